@@ -1,0 +1,38 @@
+package source
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+// ErrUTF16, ErrBinary and ErrEncoding say why bytes are not a text we read.
+var (
+	ErrUTF16    = errors.New("UTF-16 text")
+	ErrBinary   = errors.New("binary data")
+	ErrEncoding = errors.New("neither UTF-8 nor GB18030")
+)
+
+// Decode makes a File of raw bytes: UTF-8, UTF-8 with BOM, or GB18030. It
+// refuses UTF-16 and binary data, so that a file of another kind is never
+// taken for an empty text.
+func Decode(name string, raw []byte) (*File, error) {
+	raw = bytes.TrimPrefix(raw, []byte("\xEF\xBB\xBF"))
+	if bytes.HasPrefix(raw, []byte("\xFF\xFE")) || bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
+		return nil, ErrUTF16
+	}
+	if i := bytes.IndexByte(raw[:min(len(raw), 8192)], 0); i >= 0 {
+		return nil, ErrBinary
+	}
+	if utf8.Valid(raw) {
+		return NewFile(name, string(raw)), nil
+	}
+	text, err := simplifiedchinese.GB18030.NewDecoder().String(string(raw))
+	if err != nil || strings.ContainsRune(text, utf8.RuneError) {
+		return nil, ErrEncoding
+	}
+	return NewFile(name, text), nil
+}
