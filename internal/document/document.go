@@ -201,7 +201,7 @@ type Side struct {
 	Name   []Inline
 	Person string // the line to sign: 法定代表人或授权代表（签字）
 	Fields []Field
-	Seal   bool   // leave an area for the seal
+	Seal   bool // leave an area for the seal
 	Date   []Inline
 }
 
