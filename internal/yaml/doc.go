@@ -1,0 +1,6 @@
+// Package yaml is the one door to the YAML module. In goes a source.File; out
+// comes a tree of Nodes with exact byte spans, or diagnostics. It bounds size,
+// depth and alias expansion, refuses duplicate keys, several documents, tabs
+// as indentation and tags of its own invention, and reports each with its
+// position. It knows nothing of what the tree means.
+package yaml
