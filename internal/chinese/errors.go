@@ -1,0 +1,54 @@
+package chinese
+
+import (
+	"fmt"
+	"unicode/utf8"
+)
+
+// Kind says what is wrong. It is the id of a sentence in package message;
+// every such sentence uses at most the arguments found and want.
+type Kind string
+
+// Error is what is wrong with a text and where: bytes Start to End, End
+// exclusive, of the string that was passed in. An empty range marks the place
+// where something is missing. Found is the text at fault and Want what should
+// stand there; either may be "".
+type Error struct {
+	Kind       Kind
+	Start, End int
+	Found      string
+	Want       string
+}
+
+// Error is for programmers; people read the sentence named by Kind.
+func (e *Error) Error() string {
+	return fmt.Sprintf("%s at byte %d: found %q, want %q", e.Kind, e.Start, e.Found, e.Want)
+}
+
+// Args are the arguments of the sentence, as name, value, name, value.
+func (e *Error) Args() []any { return []any{"found", e.Found, "want", e.Want} }
+
+// fault makes an Error about bytes start to end of s.
+func fault(kind Kind, s string, start, end int, want string) *Error {
+	return &Error{Kind: kind, Start: start, End: end, Found: s[start:end], Want: want}
+}
+
+// runeFault makes an Error about the character at byte at, be it broken UTF-8.
+func runeFault(kind Kind, s string, at int, want string) *Error {
+	_, n := utf8.DecodeRuneInString(s[at:])
+	return fault(kind, s, at, at+n, want)
+}
+
+// Kinds lists every kind, in the order of the sentences' file.
+func Kinds() []Kind {
+	return []Kind{
+		NumeralEmpty, NumeralCharacter, NumeralOrder, NumeralZero, NumeralAmbiguous, NumeralMixed, NumeralRange, NumeralGrouping,
+		AmountNegative, AmountFraction, AmountRange, AmountEmpty, AmountCharacter, AmountInstead, AmountUnit, AmountOrder, AmountBareUnit,
+		AmountZeroMissing, AmountZeroExtra, AmountYuanMissing, AmountClosingMissing, AmountClosingExtra, AmountBlank,
+		MoneyEmpty, MoneyCurrency, MoneyCurrencyMissing, MoneyNumber, MoneyRest,
+		RatioShape, RatioNegative, DateShape, DateYear, DateMonth, DateDay,
+		USCCLength, USCCCharacter, USCCLetterCase, USCCCheck,
+		IdentityLength, IdentityCharacter, IdentityRegion, IdentityBirth, IdentityCheck,
+		PhoneShape, EmailShape, PostcodeShape, AccountCharacter, AccountLength,
+	}
+}

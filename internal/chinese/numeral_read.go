@@ -1,0 +1,294 @@
+package chinese
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+)
+
+// numeralSet tells 一 from 壹, which must not be mixed in one numeral.
+type numeralSet uint8
+
+const (
+	neutral numeralSet = iota // 零 万 亿
+	common
+	formal
+)
+
+// token is the meaning of one character of a numeral: a digit, or a unit.
+type token struct {
+	digit int // -1 for a unit
+	unit  int64
+	set   numeralSet
+}
+
+var tokens = map[rune]token{
+	'零': {digit: 0}, '〇': {digit: 0},
+	'一': {1, 0, common}, '二': {2, 0, common}, '两': {2, 0, common}, '三': {3, 0, common}, '四': {4, 0, common},
+	'五': {5, 0, common}, '六': {6, 0, common}, '七': {7, 0, common}, '八': {8, 0, common}, '九': {9, 0, common},
+	'十': {-1, 10, common}, '百': {-1, 100, common}, '千': {-1, 1000, common},
+	'壹': {1, 0, formal}, '贰': {2, 0, formal}, '叁': {3, 0, formal}, '肆': {4, 0, formal}, '伍': {5, 0, formal},
+	'陆': {6, 0, formal}, '柒': {7, 0, formal}, '捌': {8, 0, formal}, '玖': {9, 0, formal},
+	'拾': {-1, 10, formal}, '佰': {-1, 100, formal}, '仟': {-1, 1000, formal},
+	'万': {-1, 1e4, neutral}, '亿': {-1, 1e8, neutral},
+}
+
+// ParseInteger reads a non-negative whole number below 10¹⁶: 10086, 10,086,
+// １０, 一万零八十六, 十二 or 一十二, 二〇二六, 贰. 零 may be missing where the
+// units leave no doubt (一万八十六); 一百五 is an error, for it is read both ways.
+func ParseInteger(s string) (int64, error) {
+	f := HalfWidth(s)
+	n, err := readInteger(f.Text)
+	if err != nil {
+		return 0, f.restore(s, err)
+	}
+	return n, nil
+}
+
+// ParseDecimal reads a non-negative number exactly: all that ParseInteger
+// reads, 12.5, 十二点五, and figures before a unit: 18.6万, 1.2亿, 3百万.
+func ParseDecimal(s string) (decimal.Decimal, error) {
+	f := HalfWidth(s)
+	d, err := readDecimal(f.Text)
+	if err != nil {
+		return decimal.Zero, f.restore(s, err)
+	}
+	return d, nil
+}
+
+// figureUnits may follow figures, longest first.
+var figureUnits = []struct {
+	name string
+	exp  int32
+}{{"万亿", 12}, {"千万", 7}, {"百万", 6}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}}
+
+func readDecimal(s string) (decimal.Decimal, *Error) {
+	if s == "" {
+		return decimal.Zero, fault(NumeralEmpty, s, 0, 0, "")
+	}
+	if !isDigit(s[0]) {
+		return readChineseDecimal(s)
+	}
+	body, exp := s, int32(0)
+	for _, u := range figureUnits {
+		if strings.HasSuffix(s, u.name) {
+			body, exp = strings.TrimSuffix(s, u.name), u.exp
+			break
+		}
+	}
+	whole, fraction, point := strings.Cut(body, ".")
+	digits, err := readGrouped(whole)
+	if err != nil {
+		return decimal.Zero, rebase(err, s, 0)
+	}
+	if point {
+		if fraction == "" {
+			return decimal.Zero, fault(NumeralCharacter, s, len(whole), len(whole)+1, "")
+		}
+		if at := notDigit(fraction); at >= 0 {
+			return decimal.Zero, characterFault(s, len(whole)+1+at)
+		}
+	}
+	if len(digits)+int(exp) > 16+leadingZeros(digits) {
+		return decimal.Zero, fault(NumeralRange, s, 0, len(s), "")
+	}
+	d, e := decimal.NewFromString(digits + "." + fraction + "0")
+	if e != nil {
+		return decimal.Zero, fault(NumeralCharacter, s, 0, len(s), "")
+	}
+	return d.Shift(exp), nil
+}
+
+func leadingZeros(digits string) int { return len(digits) - len(strings.TrimLeft(digits, "0")) }
+
+func readChineseDecimal(s string) (decimal.Decimal, *Error) {
+	whole, fraction, point := strings.Cut(s, "点")
+	n, err := readInteger(whole)
+	if err != nil {
+		return decimal.Zero, rebase(err, s, 0)
+	}
+	if !point {
+		return decimal.NewFromInt(n), nil
+	}
+	at := len(whole) + len("点")
+	if fraction == "" {
+		return decimal.Zero, fault(NumeralCharacter, s, len(whole), at, "")
+	}
+	d, exp := decimal.NewFromInt(n), int32(0)
+	for i, r := range fraction {
+		t, ok := tokens[r]
+		if !ok || t.digit < 0 || t.set == formal || r == '两' {
+			return decimal.Zero, characterFault(s, at+i)
+		}
+		exp--
+		d = d.Add(decimal.New(int64(t.digit), exp))
+	}
+	return d, nil
+}
+
+func readInteger(s string) (int64, *Error) {
+	if s == "" {
+		return 0, fault(NumeralEmpty, s, 0, 0, "")
+	}
+	if isDigit(s[0]) {
+		digits, err := readGrouped(s)
+		if err != nil {
+			return 0, err
+		}
+		n, e := strconv.ParseInt(digits, 10, 64)
+		if e != nil || n >= 1e16 {
+			return 0, fault(NumeralRange, s, 0, len(s), "")
+		}
+		return n, nil
+	}
+	set := neutral
+	positional := utf8.RuneCountInString(s) > 1
+	for i, r := range s {
+		t, ok := tokens[r]
+		if !ok {
+			return 0, characterFault(s, i)
+		}
+		if t.set != neutral && set != neutral && t.set != set {
+			return 0, fault(NumeralMixed, s, i, i+len(string(r)), "")
+		}
+		set = max(set, t.set)
+		positional = positional && t.digit >= 0 && r != '两'
+	}
+	if positional {
+		return readPositional(s)
+	}
+	return readUnits(s)
+}
+
+func readPositional(s string) (int64, *Error) {
+	n := int64(0)
+	for _, r := range s {
+		if n >= 1e15 {
+			return 0, fault(NumeralRange, s, 0, len(s), "")
+		}
+		n = n*10 + int64(tokens[r].digit)
+	}
+	return n, nil
+}
+
+// readUnits reads digits with units. total holds what 亿 closed, group what 万
+// closed, section what stands below them.
+func readUnits(s string) (int64, *Error) {
+	if s == "零" || s == "〇" {
+		return 0, nil
+	}
+	if s == "两" {
+		return 2, nil
+	}
+	var total, group, section int64
+	digit, digitAt, zeroAt := -1, 0, -1
+	below := int64(math.MaxInt64) // section units must be smaller
+	last := int64(0)              // the unit just read, 0 after a digit or 零
+	seenWan, seenYi := false, false
+	closeDigit := func(at int) *Error {
+		if digit < 0 {
+			return nil
+		}
+		if last > 10 {
+			return fault(NumeralAmbiguous, s, digitAt, at, "")
+		}
+		if strings.HasPrefix(s[digitAt:], "两") && (below < math.MaxInt64 || zeroAt >= 0) {
+			return fault(NumeralCharacter, s, digitAt, at, "二")
+		}
+		section, digit, zeroAt = section+int64(digit), -1, -1
+		return nil
+	}
+	for i, r := range s {
+		t, end := tokens[r], i+utf8.RuneLen(r)
+		switch {
+		case t.digit > 0:
+			if digit >= 0 {
+				return 0, characterFault(s, i)
+			}
+			digit, digitAt = t.digit, i
+		case t.digit == 0:
+			if i == 0 || zeroAt >= 0 || digit >= 0 {
+				return 0, fault(NumeralZero, s, i, end, "")
+			}
+			zeroAt, last = i, 0
+		case t.unit < 1e4:
+			if t.unit >= below || (digit < 0 && t.unit > 10) {
+				return 0, fault(NumeralOrder, s, i, end, "")
+			}
+			if zeroAt >= 0 && below < math.MaxInt64 && t.unit*10 == below {
+				return 0, fault(NumeralZero, s, zeroAt, zeroAt+len("零"), "")
+			}
+			if t.unit == 10 && digit >= 0 && strings.HasPrefix(s[digitAt:], "两") {
+				return 0, fault(NumeralCharacter, s, digitAt, i, "二")
+			}
+			section += t.unit * int64(max(digit, 1))
+			digit, zeroAt, below, last = -1, -1, t.unit, t.unit
+		case t.unit == 1e4:
+			if err := closeDigit(i); err != nil {
+				return 0, err
+			}
+			if section == 0 || seenWan || zeroAt >= 0 {
+				return 0, fault(NumeralOrder, s, i, end, "")
+			}
+			group, section, below, last, seenWan = section*1e4, 0, math.MaxInt64, 1e4, true
+		default: // 亿
+			if err := closeDigit(i); err != nil {
+				return 0, err
+			}
+			if group+section == 0 || seenYi || zeroAt >= 0 {
+				return 0, fault(NumeralOrder, s, i, end, "")
+			}
+			total, group, section = (group+section)*1e8, 0, 0
+			below, last, seenWan, seenYi = math.MaxInt64, 1e8, false, true
+		}
+	}
+	if err := closeDigit(len(s)); err != nil {
+		return 0, err
+	}
+	if zeroAt >= 0 {
+		return 0, fault(NumeralZero, s, zeroAt, len(s), "")
+	}
+	return total + group + section, nil
+}
+
+// readGrouped takes the separators out of 186,000; groups must be of three.
+func readGrouped(s string) (string, *Error) {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) && s[i] != ',' {
+			return "", characterFault(s, i)
+		}
+	}
+	groups := strings.Split(s, ",")
+	at := 0
+	for i, g := range groups {
+		if len(groups) > 1 && (len(g) > 3 || len(g) == 0 || (i > 0 && len(g) != 3)) {
+			return "", fault(NumeralGrouping, s, at, at+len(g), "")
+		}
+		at += len(g) + 1
+	}
+	return strings.Join(groups, ""), nil
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// notDigit is the offset of the first byte of s that is no digit, or -1.
+func notDigit(s string) int {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
+func characterFault(s string, at int) *Error { return runeFault(NumeralCharacter, s, at, "") }
+
+// rebase moves an error about a part of s, beginning at byte from, to s.
+func rebase(err *Error, s string, from int) *Error {
+	err.Start, err.End = err.Start+from, err.End+from
+	err.Found = s[err.Start:err.End]
+	return err
+}
