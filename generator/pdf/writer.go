@@ -1,0 +1,110 @@
+package pdf
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+
+	"qiyue/generator/typeset"
+	"qiyue/internal/font"
+)
+
+// faceCount is the number of faces a layout can name.
+const faceCount = int(typeset.Fallback) + 1
+
+// Fixed is the characters of a template's fixed text in each face, in any
+// order and as often as they come. Those a face lacks are left out here; a
+// document that uses one in that face is refused. The fallback face has no
+// fixed text: it is the user's, not the template's.
+type Fixed struct{ Serif, Sans []rune }
+
+// Writer writes the documents of one template. It is safe for concurrent use.
+type Writer struct {
+	faces  [faceCount]*font.Face
+	shared [faceCount]*program // fixed text, cut and deflated once; nil: none
+	fixed  [faceCount]*charset
+	pages  sync.Pool // *content
+}
+
+// New prepares a writer: it cuts and deflates the part of the fonts that all
+// documents of the template share.
+func New(faces font.Set, fixed Fixed) (*Writer, error) {
+	if faces.Serif == nil || faces.Sans == nil {
+		return nil, errors.New("pdf: a set without its two faces")
+	}
+	w := &Writer{faces: [faceCount]*font.Face{faces.Serif, faces.Sans, faces.Fallback}}
+	w.pages.New = func() any { return new(content) }
+	for i, chars := range [faceCount][]rune{fixed.Serif, fixed.Sans} {
+		if w.faces[i] == nil {
+			continue
+		}
+		chars = present(w.faces[i], chars)
+		w.fixed[i] = newCharset(chars)
+		if len(chars) > 0 {
+			w.shared[i] = newProgram(w.faces[i], chars, fontDeflaters)
+		}
+	}
+	return w, nil
+}
+
+// MissingGlyphError says that a face cannot draw a character. Callers check
+// coverage before, with a position in the input; this is the last guard.
+type MissingGlyphError struct {
+	Char rune
+	Face string
+}
+
+func (e *MissingGlyphError) Error() string {
+	return fmt.Sprintf("the face %s has no glyph for %q (%U)", e.Face, e.Char, e.Char)
+}
+
+// PDF writes one document. Equal layouts and information give equal bytes,
+// whatever was written before.
+func (w *Writer) PDF(l *typeset.Layout, info Info) ([]byte, error) {
+	if len(l.Pages) == 0 {
+		return nil, errors.New("pdf: a document without pages")
+	}
+	fonts, err := w.fonts(l)
+	if err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	src, err := skeleton(l)
+	if err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	f, err := newFile(src, len(l.Pages), len(l.Outline))
+	if err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	if err := finishOutline(f, l.Outline); err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	c := w.pages.Get().(*content)
+	defer w.pages.Put(c)
+	for i := range l.Pages {
+		c.reset(l.Height)
+		if err := c.page(&l.Pages[i], l.Draft, fonts); err != nil {
+			return nil, fmt.Errorf("pdf: page %d: %w", i+1, err)
+		}
+		f.objects[contentObject(i)] = streamBody("", deflate(pageDeflaters, c.out))
+	}
+	f.objects[resourceObject] = w.resources(f, fonts, l)
+	f.objects[f.info()] = information(l, info)
+	f.objects[f.catalog()] = catalog(f, f.add(metadata(l, info)), len(l.Outline) > 0)
+	return f.bytes(), nil
+}
+
+// resources writes fonts and watermark and is the dictionary that names them.
+func (w *Writer) resources(f *file, fonts *documentFonts, l *typeset.Layout) []byte {
+	b := []byte("<</Font<<")
+	for i, p := range fonts.programs {
+		if fonts.used[i] {
+			b = fmt.Appendf(b, "/%s %d 0 R", fontName(i), p.write(f))
+		}
+	}
+	b = append(b, ">>"...)
+	if l.Draft {
+		b = fmt.Appendf(b, "/XObject<</%s %d 0 R>>", watermarkName, f.add(watermark(w.faces[typeset.Sans], l.Width, l.Height)))
+	}
+	return append(b, ">>"...)
+}
