@@ -1,0 +1,114 @@
+package calendar
+
+import (
+	"maps"
+	"slices"
+)
+
+// Calendar is what is known of every day: the announced years and a firm's
+// closing days. It never changes once made.
+type Calendar struct {
+	years    map[int]*Announcement
+	closings []Closing // in order of date, each date once
+	from, to Date      // the years known, [from, to), gaps included
+	days     []day     // by date - from
+	segments []segment // in order, disjoint: where days are not settled
+}
+
+// day is what the announcements say of one day.
+type day struct {
+	kind    Kind
+	holiday string // name, of announced days
+}
+
+// New makes a calendar of yearly announcements and closing days. Of two
+// announcements of one year the later argument holds: a firm's file of a later
+// notice replaces the built-in year.
+func New(extras ...*Extra) *Calendar { return (&Calendar{}).With(extras...) }
+
+// With is the calendar with more announcements and closing days.
+func (c *Calendar) With(extras ...*Extra) *Calendar {
+	n := &Calendar{years: maps.Clone(c.years), closings: slices.Clone(c.closings)}
+	if n.years == nil {
+		n.years = map[int]*Announcement{}
+	}
+	for _, x := range extras {
+		if x.Year != nil {
+			n.years[x.Year.Year] = x.Year
+		}
+		n.closings = append(n.closings, x.Closings...)
+	}
+	slices.SortStableFunc(n.closings, func(a, b Closing) int { return int(a.Date - b.Date) })
+	n.closings = slices.CompactFunc(n.closings, func(a, b Closing) bool { return a.Date == b.Date })
+	n.lay()
+	return n
+}
+
+// lay fills in the days and finds the segments that are not settled.
+func (c *Calendar) lay() {
+	years := slices.Sorted(maps.Keys(c.years))
+	if len(years) == 0 {
+		return
+	}
+	c.from, c.to = NewDate(years[0], 1, 1), NewDate(years[len(years)-1]+1, 1, 1)
+	c.days = make([]day, c.to-c.from)
+	for i := range c.days {
+		c.days[i].kind = ordinary(c.from + Date(i))
+	}
+	put := func(dates []Date, k Kind, name string) {
+		for _, d := range dates {
+			if d >= c.from && d < c.to {
+				c.days[d-c.from] = day{k, name}
+			}
+		}
+	}
+	for _, y := range years {
+		for _, h := range c.years[y].Holidays {
+			put(h.Statutory, StatutoryHoliday, h.Name)
+			put(h.Off, OtherDayOff, h.Name)
+			put(h.Work, MakeupWorkday, h.Name)
+		}
+	}
+	c.segments = c.unsettled(years)
+}
+
+// Year is a year's announcement; ok is false where nothing is known of it.
+func (c *Calendar) Year(year int) (a *Announcement, ok bool) {
+	a, ok = c.years[year]
+	return a, ok
+}
+
+// Years are the years known, in order.
+func (c *Calendar) Years() []int { return slices.Sorted(maps.Keys(c.years)) }
+
+// DayInfo is one day of a range view.
+type DayInfo struct {
+	Date    Date
+	Kind    Kind   // by law and the notice; without a notice, by law alone
+	Holiday string // name of the holiday the notice ties the day to, or ""
+	Settled bool   // no notice still to come can change the kind
+	Closed  string // name of the firm's own closing day; "" when it is none
+	Closing bool
+}
+
+// Day is what is known of a day.
+func (c *Calendar) Day(d Date) DayInfo {
+	info := DayInfo{Date: d, Kind: ordinary(d)}
+	if d >= c.from && d < c.to {
+		info.Kind, info.Holiday = c.days[d-c.from].kind, c.days[d-c.from].holiday
+		info.Settled = info.Kind == StatutoryHoliday || !slices.ContainsFunc(c.segments, func(s segment) bool { return d >= s.from && d < s.to })
+	}
+	if i, ok := slices.BinarySearchFunc(c.closings, d, func(x Closing, d Date) int { return int(x.Date - d) }); ok {
+		info.Closing, info.Closed = true, c.closings[i].Name
+	}
+	return info
+}
+
+// Days are the days from first to last, both included.
+func (c *Calendar) Days(first, last Date) []DayInfo {
+	var out []DayInfo
+	for d := first; d <= last; d++ {
+		out = append(out, c.Day(d))
+	}
+	return out
+}

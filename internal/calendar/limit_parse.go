@@ -1,0 +1,278 @@
+package calendar
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+)
+
+// ParseError says what is wrong with bytes Start to End of a text, End exclusive.
+type ParseError struct {
+	Start, End int
+	Message    diag.Text
+}
+
+// Error is for programmers; people read the sentence of Message.
+func (e *ParseError) Error() string {
+	return fmt.Sprintf("%s at bytes %d-%d %v", e.Message.ID, e.Start, e.End, e.Message.Args)
+}
+
+// maxYears bounds a limit: beyond it a number is a slip of the keyboard.
+const maxYears = 100
+
+// family holds the units that convert into one another exactly.
+type family uint8
+
+const (
+	byClock family = iota
+	byDay
+	byWorkday
+	byWeek
+	byMonth
+)
+
+var families = [...]struct {
+	small Unit  // sums and fractions are kept in it
+	limit int64 // in small units
+}{
+	byClock:   {Minute, maxYears * 366 * 24 * 60},
+	byDay:     {Day, maxYears * 366},
+	byWorkday: {Workday, maxYears * 366},
+	byWeek:    {Week, maxYears * 53},
+	byMonth:   {Month, maxYears * 12},
+}
+
+// word is one way to write a unit.
+type word struct {
+	unit   Unit
+	family family
+	size   int64 // in the family's small unit
+}
+
+var (
+	minuteWord  = word{Minute, byClock, 1}
+	hourWord    = word{Hour, byClock, 60}
+	dayWord     = word{Day, byDay, 1}
+	workdayWord = word{Workday, byWorkday, 1}
+	weekWord    = word{Week, byWeek, 1}
+	monthWord   = word{Month, byMonth, 1}
+	yearWord    = word{Year, byMonth, 12}
+)
+
+// unitWords are the units as written after the number. 月 alone is left out:
+// 12月 is December.
+var unitWords = map[string]word{
+	"分钟": minuteWord, "分": minuteWord, "min": minuteWord, "mins": minuteWord, "minute": minuteWord, "minutes": minuteWord,
+	"小时": hourWord, "个小时": hourWord, "钟头": hourWord, "个钟头": hourWord, "h": hourWord, "hr": hourWord, "hrs": hourWord, "hour": hourWord, "hours": hourWord,
+	"日": dayWord, "天": dayWord, "个日历日": dayWord, "日历日": dayWord, "个日历天": dayWord, "日历天": dayWord, "个自然日": dayWord, "自然日": dayWord, "d": dayWord, "day": dayWord, "days": dayWord,
+	"个工作日": workdayWord, "工作日": workdayWord, "个工作天": workdayWord, "工作天": workdayWord, "wd": workdayWord, "workday": workdayWord, "workdays": workdayWord,
+	"周": weekWord, "个星期": weekWord, "星期": weekWord, "个礼拜": weekWord, "礼拜": weekWord, "w": weekWord, "week": weekWord, "weeks": weekWord,
+	"个月": monthWord, "mo": monthWord, "month": monthWord, "months": monthWord,
+	"年": yearWord, "周年": yearWord, "y": yearWord, "year": yearWord, "years": yearWord,
+}
+
+// ParseLimit reads 24小时, 24h, 30分钟, 半小时, 1.5小时, 一个半小时, 1小时30分钟, 3个工作日, 7日,
+// 7天, 2周, 12个月, 1年6个月, P12M, PT24H, numbers in figures or characters. The
+// value is exact: 1.5小时 is 90 minutes, and what has no exact length (半天, 半个月,
+// 0.5个工作日) is an error. Errors are *ParseError.
+func ParseLimit(s string) (Limit, error) {
+	f := chinese.HalfWidth(s)
+	start := len(f.Text) - len(strings.TrimLeft(f.Text, " \t"))
+	text := strings.TrimRight(f.Text, " \t")
+	p := &limitReader{text: text, at: min(start, len(text))}
+	l, err := p.read()
+	if err != nil {
+		err.Start, err.End = f.Offset(err.Start), f.Offset(err.End)
+		return Limit{}, err
+	}
+	return l, nil
+}
+
+type limitReader struct {
+	text string
+	at   int
+}
+
+func (p *limitReader) fault(start, end int, id string, args ...any) *ParseError {
+	args = append([]any{"found", p.text[start:end]}, args...)
+	return &ParseError{start, end, diag.Say(id, args...)}
+}
+
+func (p *limitReader) read() (Limit, *ParseError) {
+	if p.at == len(p.text) {
+		return Limit{}, p.fault(p.at, p.at, "limit-empty")
+	}
+	if c := p.text[p.at]; c == 'P' || c == 'p' {
+		return p.iso()
+	}
+	var sum sum
+	start := p.at
+	for p.at < len(p.text) {
+		if err := p.part(&sum); err != nil {
+			return Limit{}, err
+		}
+	}
+	return sum.limit(p, start)
+}
+
+// part reads one number and its unit.
+func (p *limitReader) part(sum *sum) *ParseError {
+	start := p.at
+	if c := p.text[p.at]; c == '-' || c == '+' {
+		return p.fault(start, len(p.text), "limit-sign")
+	}
+	end := p.at + strings.IndexFunc(p.text[p.at:]+"|", func(r rune) bool { return !numeric(r) })
+	number := p.text[start:end]
+	unitAt := end + len(p.text[end:]) - len(strings.TrimLeft(p.text[end:], " \t"))
+	unitEnd := unitAt + strings.IndexFunc(p.text[unitAt:]+"|", func(r rune) bool { return numeric(r) || !unicode.IsLetter(r) })
+	unit := p.text[unitAt:unitEnd]
+	half := strings.HasPrefix(number, "半") && utf8.RuneCountInString(number) == 1
+	// 一个半小时 is 一 and a half 小时; the 半 stands after 个.
+	if unit == "个" && strings.HasPrefix(p.text[unitEnd:], "半") {
+		unitAt = unitEnd + len("半")
+		unitEnd = unitAt + strings.IndexFunc(p.text[unitAt:]+"|", func(r rune) bool { return numeric(r) || !unicode.IsLetter(r) })
+		unit = p.text[unitAt:unitEnd]
+		return p.add(sum, number, unit, start, end, unitAt, unitEnd, decimal.RequireFromString("0.5"))
+	}
+	if half {
+		return p.add(sum, "零", unit, start, end, unitAt, unitEnd, decimal.RequireFromString("0.5"))
+	}
+	return p.add(sum, number, unit, start, end, unitAt, unitEnd, decimal.Zero)
+}
+
+func (p *limitReader) add(sum *sum, number, unit string, start, end, unitAt, unitEnd int, extra decimal.Decimal) *ParseError {
+	if number == "" {
+		return p.fault(start, len(p.text), "limit-number")
+	}
+	n, err := chinese.ParseDecimal(number)
+	if err != nil {
+		return p.fault(start, end, "limit-numeral")
+	}
+	w, ok := unitWords[strings.ToLower(unit)]
+	switch {
+	case !ok && unit == "" && unitAt == len(p.text):
+		return p.fault(start, unitAt, "limit-unit-missing")
+	case !ok && (unit == "月" || strings.EqualFold(unit, "m")):
+		return p.fault(start, unitEnd, "limit-unit-ambiguous", "number", number)
+	case !ok:
+		if at, ok := p.trailing(unitAt); ok {
+			return p.fault(at, len(p.text), "limit-trailing", "length", p.text[start:at])
+		}
+		return p.fault(unitAt, max(unitEnd, min(unitAt+1, len(p.text))), "limit-unit", "nearest", nearestUnit(unit))
+	}
+	p.at = unitEnd + len(p.text[unitEnd:]) - len(strings.TrimLeft(p.text[unitEnd:], " \t"))
+	return sum.add(p, w, n.Add(extra), start, unitEnd)
+}
+
+// trailing finds where a unit ends that more words follow: 24小时内.
+func (p *limitReader) trailing(unitAt int) (int, bool) {
+	rest := strings.ToLower(p.text[unitAt:])
+	best := 0
+	for name := range unitWords {
+		if len(name) > best && strings.HasPrefix(rest, name) && name[0] >= utf8.RuneSelf {
+			best = len(name)
+		}
+	}
+	return unitAt + best, best > 0
+}
+
+func nearestUnit(unit string) string {
+	names := make([]string, 0, len(units))
+	for _, u := range units {
+		names = append(names, u.zh, u.name)
+	}
+	return diag.Nearest(unit, names)
+}
+
+// iso reads an ISO 8601-1 duration: P12M, P1Y6M, P2W, P30D, PT24H, PT1H30M.
+func (p *limitReader) iso() (Limit, *ParseError) {
+	start, inTime, sum := p.at, false, sum{}
+	date := map[byte]word{'Y': yearWord, 'M': monthWord, 'W': weekWord, 'D': dayWord}
+	hours := map[byte]word{'H': hourWord, 'M': minuteWord}
+	for p.at++; p.at < len(p.text); {
+		if c := p.text[p.at]; !inTime && (c == 'T' || c == 't') {
+			inTime = true
+			p.at++
+			continue
+		}
+		from := p.at
+		for p.at < len(p.text) && (p.text[p.at] >= '0' && p.text[p.at] <= '9' || p.text[p.at] == '.') {
+			p.at++
+		}
+		if from == p.at || p.at == len(p.text) {
+			return Limit{}, p.fault(start, len(p.text), "limit-iso")
+		}
+		names := date
+		if inTime {
+			names = hours
+		}
+		w, ok := names[p.text[p.at]&^0x20]
+		n, err := chinese.ParseDecimal(p.text[from:p.at])
+		if !ok || err != nil {
+			return Limit{}, p.fault(start, len(p.text), "limit-iso")
+		}
+		p.at++
+		if err := sum.add(p, w, n, start, p.at); err != nil {
+			return Limit{}, err
+		}
+	}
+	if sum.parts == 0 {
+		return Limit{}, p.fault(start, len(p.text), "limit-iso")
+	}
+	return sum.limit(p, start)
+}
+
+// sum is a limit while its parts are read, largest first.
+type sum struct {
+	parts  int
+	family family
+	last   word
+	total  int64
+	unit   Unit
+}
+
+func (s *sum) add(p *limitReader, w word, n decimal.Decimal, start, end int) *ParseError {
+	switch {
+	case s.parts > 0 && w.family != s.family:
+		return p.fault(start, end, "limit-mixed", "first", units[s.last.unit].zh)
+	case s.parts > 0 && w.size >= s.last.size:
+		return p.fault(start, end, "limit-order")
+	}
+	exact := n.Mul(decimal.NewFromInt(w.size))
+	if !exact.IsInteger() {
+		return p.fault(start, end, "limit-fraction", "unit", units[w.unit].zh)
+	}
+	if exact.GreaterThan(decimal.NewFromInt(families[w.family].limit)) {
+		return p.fault(start, end, "limit-long", "years", maxYears)
+	}
+	s.unit = w.unit
+	if s.parts++; s.parts > 1 || !n.IsInteger() {
+		s.unit = families[w.family].small
+	}
+	s.family, s.last, s.total = w.family, w, s.total+exact.IntPart()
+	return nil
+}
+
+func (s *sum) limit(p *limitReader, start int) (Limit, *ParseError) {
+	if s.total > families[s.family].limit {
+		return Limit{}, p.fault(start, len(p.text), "limit-long", "years", maxYears)
+	}
+	size := int64(1)
+	if s.unit == Hour {
+		size = 60
+	} else if s.unit == Year {
+		size = 12
+	}
+	return Limit{int(s.total / size), s.unit}, nil
+}
+
+// numeric reports a character of a number in figures or characters.
+func numeric(r rune) bool {
+	return r >= '0' && r <= '9' || strings.ContainsRune(".,点半零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟", r)
+}
