@@ -1,0 +1,135 @@
+package clauses
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/spec"
+)
+
+// Clause is one clause as its file states it.
+type Clause struct {
+	ID        string
+	Title     string
+	Version   int
+	Topic     string
+	When      *Condition // nil: always
+	Prominent bool       // an exclusion or limit of liability: printed emphasised (民法典 496)
+	Variants  []Variant
+	Basis     []diag.LawID
+	Body      []Node
+	Tests     []Test
+	File      *source.File
+	At        source.Span // the id in the front matter
+}
+
+// Variant is a named condition that body blocks refer to. Of a clause's
+// variants exactly one must hold, unless it has a single one.
+type Variant struct {
+	ID   string
+	When *Condition
+	At   source.Span
+}
+
+// Test is a sample: the spec of an example kind with some values changed must
+// yield a text that holds Expect (or, with an empty Expect, no clause at all).
+type Test struct {
+	With   []Given
+	Expect string
+	Absent bool
+	At     source.Span
+}
+
+// Given changes one value of the sample spec; an empty Value removes the key.
+type Given struct {
+	Path, Value string
+	At          source.Span
+}
+
+// Node is a piece of a clause's body: *Para, *List, *Table, *Each, *Guard or *Flow.
+type Node interface{ place() source.Span }
+
+type at struct{ At source.Span }
+
+func (a at) place() source.Span { return a.At }
+
+// Para is a paragraph.
+type Para struct {
+	at
+	Pieces []Piece
+}
+
+// List is a numbered list; with Terms its items are definitions.
+type List struct {
+	at
+	Items []Item
+	Terms bool
+}
+
+// Item is one item, perhaps under a condition.
+type Item struct {
+	When *Condition
+	Body []Node
+}
+
+// Each repeats its one item for every entry of a spec list.
+type Each struct {
+	at
+	Over *spec.Path
+	Item Item
+}
+
+// Table is a table whose rows are written out, or repeated over a spec list.
+type Table struct {
+	at
+	Over    *spec.Path // nil: rows as written
+	Caption []Piece
+	Align   []byte // 'l', 'c', 'r' a column
+	Head    [][]Piece
+	Rows    [][][]Piece
+}
+
+// Guard holds blocks that are kept only where a condition or variant holds.
+type Guard struct {
+	at
+	When *Condition
+	Body []Node
+}
+
+// Flow is a process: each item name | text | limit.
+type Flow struct {
+	at
+	Caption []Piece
+	Steps   []FlowStep
+}
+
+// FlowStep is one step, perhaps under a condition.
+type FlowStep struct {
+	When              *Condition
+	Name, Text, Limit []Piece
+}
+
+// PieceKind tells pieces of a sentence apart.
+type PieceKind uint8
+
+// The kinds of piece.
+const (
+	Words PieceKind = iota
+	Placeholder
+	Reference
+	Blank
+	Label // the label of a party's role: 甲方
+)
+
+// Piece is a stretch of a sentence.
+type Piece struct {
+	Kind   PieceKind
+	Text   string // Words: the words; Reference: its target; Label: the role
+	Path   *spec.Path
+	Filter string // Placeholder: a name of Filters
+	Width  int    // Blank
+	Strong bool
+	At     source.Span
+}
+
+// Filters are how a placeholder may be printed otherwise than plainly.
+var Filters = []string{"words"}

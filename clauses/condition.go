@@ -1,0 +1,184 @@
+package clauses
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/expr-lang/expr"
+	"github.com/expr-lang/expr/ast"
+	"github.com/expr-lang/expr/file"
+	"github.com/expr-lang/expr/types"
+	"github.com/expr-lang/expr/vm"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/spec"
+)
+
+// Condition is a compiled expression over the spec.
+type Condition struct {
+	Text    string
+	At      source.Span
+	program *vm.Program
+}
+
+// Holds evaluates the condition in an environment of spec.Spec.Env.
+func (c *Condition) Holds(env map[string]any) (bool, error) {
+	if c == nil {
+		return true, nil
+	}
+	v, err := expr.Run(c.program, env)
+	if err != nil {
+		return false, err
+	}
+	return v.(bool), nil
+}
+
+// environment is the type of the spec as conditions see it; a misspelt key is
+// an error when the clause is loaded.
+var environment = sync.OnceValue(func() types.Map {
+	m := sectionType(spec.Model())
+	for _, role := range spec.Model().Field("parties").Field("role").Enum {
+		m[role.ID] = sectionType(spec.Model().Field("parties"))
+	}
+	m["has"] = types.TypeOf(func(string) bool { return false })
+	return m
+})
+
+func sectionType(f *spec.Field) types.Map {
+	m := types.Map{}
+	for _, s := range f.Fields {
+		t := types.TypeOf(spec.Zero(s))
+		if s.Type == "section" {
+			t = sectionType(s)
+		}
+		if s.List {
+			t = types.Array(t)
+		}
+		m[s.Key] = t
+	}
+	return m
+}
+
+// compile reads a condition. Besides what the expression language checks, it
+// refuses comparisons with a choice that the field does not have and unknown
+// paths in has("…").
+func compile(text string, at source.Span) (*Condition, *diag.Diagnostic) {
+	fail := func(d diag.Text) (*Condition, *diag.Diagnostic) {
+		return nil, &diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: at, Message: d}
+	}
+	check := &conditionCheck{}
+	program, err := expr.Compile(text, expr.Env(environment()), expr.AsBool(), expr.Patch(check))
+	if err != nil {
+		said := err.Error()
+		if e, ok := err.(*file.Error); ok {
+			said = e.Message
+		}
+		said, _, _ = strings.Cut(said, "\n")
+		return fail(diag.Say("clause-condition", "condition", text, "error", said))
+	}
+	if !check.problem.IsZero() {
+		return fail(check.problem)
+	}
+	return &Condition{Text: text, At: at, program: program}, nil
+}
+
+// conditionCheck walks the expression for choices and paths.
+type conditionCheck struct{ problem diag.Text }
+
+func (c *conditionCheck) Visit(node *ast.Node) {
+	switch n := (*node).(type) {
+	case *ast.BinaryNode:
+		c.compare(n.Left, n.Right)
+		c.compare(n.Right, n.Left)
+	case *ast.CallNode:
+		if id, ok := n.Callee.(*ast.IdentifierNode); ok && id.Value == "has" && len(n.Arguments) == 1 {
+			c.has(n.Arguments[0])
+		}
+	}
+}
+
+func (c *conditionCheck) has(argument ast.Node) {
+	s, ok := argument.(*ast.StringNode)
+	if !ok {
+		c.problem = diag.Say("clause-has-literal")
+		return
+	}
+	if _, problem := spec.CompilePath(s.Value, nil); !problem.IsZero() {
+		c.problem = problem
+	}
+}
+
+// compare checks `field == "choice"`, `field in ["a", "b"]` and `"a" in field`.
+func (c *conditionCheck) compare(side, other ast.Node) {
+	f := spec.FieldAt(memberPath(side))
+	if f == nil || len(f.Enum) == 0 {
+		return
+	}
+	var values []ast.Node
+	switch o := other.(type) {
+	case *ast.StringNode:
+		values = []ast.Node{o}
+	case *ast.ArrayNode:
+		values = o.Nodes
+	}
+	for _, v := range values {
+		s, ok := v.(*ast.StringNode)
+		if !ok || s.Value == "" {
+			continue
+		}
+		if _, known := f.Choice(s.Value); !known {
+			ids := make([]string, len(f.Enum))
+			for i, e := range f.Enum {
+				ids[i] = e.ID
+			}
+			c.problem = diag.Say("clause-choice", "label", f.Label, "found", s.Value, "choices", ids)
+		}
+	}
+}
+
+// memberPath is the dotted path of a member expression, roles written as
+// parties; "" for anything else.
+func memberPath(n ast.Node) string {
+	switch n := n.(type) {
+	case *ast.ChainNode:
+		return memberPath(n.Node)
+	case *ast.IdentifierNode:
+		if _, role := spec.Model().Field("parties").Field("role").Choice(n.Value); role {
+			return "parties"
+		}
+		return n.Value
+	case *ast.MemberNode:
+		base := memberPath(n.Node)
+		if s, ok := n.Property.(*ast.StringNode); ok && base != "" {
+			return base + "." + s.Value
+		}
+	}
+	return ""
+}
+
+// conditionFields lists the spec paths a condition reads, for `qiyue clauses`.
+func conditionFields(text string) []string {
+	tree, err := expr.Compile(text, expr.Env(environment()))
+	if err != nil {
+		return nil
+	}
+	var out []string
+	v := fieldCollector{&out}
+	node := tree.Node()
+	ast.Walk(&node, v)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+type fieldCollector struct{ paths *[]string }
+
+func (f fieldCollector) Visit(node *ast.Node) {
+	if p := memberPath(*node); p != "" && spec.FieldAt(p) != nil && spec.FieldAt(p).Type != "section" {
+		*f.paths = append(*f.paths, p)
+	}
+	if s, ok := (*node).(*ast.StringNode); ok && strings.Contains(s.Value, ".") && spec.FieldAt(s.Value) != nil {
+		*f.paths = append(*f.paths, s.Value)
+	}
+}

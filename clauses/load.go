@@ -1,0 +1,256 @@
+package clauses
+
+import (
+	"embed"
+	"io/fs"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/yaml"
+)
+
+// Rule is the rule id of every diagnostic of this package.
+const Rule = "clause"
+
+// maxFile bounds one clause file.
+const maxFile = 256 << 10
+
+//go:embed */*.md
+var builtin embed.FS
+
+// Library is a set of clauses by id.
+type Library struct {
+	clauses map[string]*Clause
+	ids     []string // sorted
+}
+
+// Clause finds a clause, or nil.
+func (l *Library) Clause(id string) *Clause { return l.clauses[id] }
+
+// IDs are the ids of all clauses, sorted.
+func (l *Library) IDs() []string { return l.ids }
+
+// Builtin loads the library the program ships.
+func Builtin() (*Library, diag.List) {
+	l := &Library{clauses: map[string]*Clause{}}
+	errs := l.add(builtin, "clauses")
+	return l, errs
+}
+
+// Overlay gives a library in which the clauses of a firm's own folder replace
+// those of the same id and add to the rest. Name is how the folder is called
+// in diagnostics.
+func (l *Library) Overlay(folder fs.FS, name string) (*Library, diag.List) {
+	out := &Library{clauses: map[string]*Clause{}}
+	for id, c := range l.clauses {
+		out.clauses[id] = c
+	}
+	errs := out.add(folder, name)
+	return out, errs
+}
+
+// add reads every .md file of a folder and its topics; README files are prose.
+func (l *Library) add(folder fs.FS, name string) diag.List {
+	var errs diag.List
+	own := map[string]*Clause{}
+	err := fs.WalkDir(folder, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(p) != ".md" || strings.EqualFold(path.Base(p), "README.md") {
+			return err
+		}
+		raw, err := fs.ReadFile(folder, p)
+		if err != nil {
+			return err
+		}
+		full := path.Join(name, p)
+		if len(raw) > maxFile {
+			errs.Add(Rule, source.Span{File: source.NewFile(full, "")}, diag.Say("clause-too-large", "limit", maxFile))
+			return nil
+		}
+		f, err := source.Decode(full, raw)
+		if err != nil {
+			errs.Add(Rule, source.Span{File: source.NewFile(full, "")}, diag.Say("clause-encoding", "error", err.Error()))
+			return nil
+		}
+		c, more := Parse(f)
+		errs = append(errs, more...)
+		if c == nil || c.ID == "" {
+			return nil
+		}
+		if first := own[c.ID]; first != nil {
+			d := errs.Add(Rule, c.At, diag.Say("clause-twice", "id", c.ID, "file", first.File.Name))
+			d.Related = []diag.Related{{At: first.At, Message: diag.Say("yaml-first")}}
+			return nil
+		}
+		own[c.ID] = c
+		l.clauses[c.ID] = c
+		return nil
+	})
+	if err != nil {
+		errs.Add(Rule, source.Span{File: source.NewFile(name, "")}, diag.Say("clause-folder", "error", err.Error()))
+	}
+	l.ids = l.ids[:0]
+	for id := range l.clauses {
+		l.ids = append(l.ids, id)
+	}
+	slices.Sort(l.ids)
+	return errs
+}
+
+// Parse reads one clause file: front matter between lines of "---", then the body.
+func Parse(f *source.File) (*Clause, diag.List) {
+	var errs diag.List
+	head, bodyAt, ok := frontMatter(f)
+	if !ok {
+		errs.Add(Rule, source.Span{File: f}, diag.Say("clause-no-front-matter"))
+		return nil, errs
+	}
+	root, errs := yaml.Parse(head)
+	if root == nil || errs.HasErrors() {
+		return nil, errs
+	}
+	r := &reader{clause: &Clause{File: f}, errs: errs}
+	r.head(root)
+	r.variants(root.Get("variants"))
+	b := &bodyParser{file: f, conditions: map[string]*Condition{}}
+	for _, v := range r.clause.Variants {
+		b.conditions[v.ID] = v.When
+	}
+	r.clause.Body = b.parse(bodyAt, len(f.Text))
+	errs = append(r.errs, b.errs...)
+	for _, v := range r.clause.Variants {
+		if !b.used[v.ID] {
+			errs.Add(Rule, v.At, diag.Say("clause-variant-unused", "id", v.ID))
+		}
+	}
+	return r.clause, errs
+}
+
+// frontMatter gives the front matter as a file of its own in which positions
+// are those of the whole file, and where the body begins.
+func frontMatter(f *source.File) (head *source.File, body int, ok bool) {
+	if strings.TrimRight(f.Line(1), " ") != "---" {
+		return nil, 0, false
+	}
+	for line := 2; line <= f.LineCount(); line++ {
+		if strings.TrimRight(f.Line(line), " ") == "---" {
+			// The first line becomes a comment of the same length.
+			text := "#--" + f.Text[3:f.LineStart(line)]
+			return source.NewFile(f.Name, text), f.LineStart(line + 1), true
+		}
+	}
+	return nil, 0, false
+}
+
+type reader struct {
+	clause *Clause
+	errs   diag.List
+}
+
+// keys of the front matter.
+var keys = []string{"id", "title", "version", "topic", "when", "prominent", "variants", "basis", "tests"}
+
+func (r *reader) head(root *yaml.Node) {
+	if root.Kind != yaml.Mapping {
+		r.errs.Add(Rule, root.At, diag.Say("clause-no-front-matter"))
+		return
+	}
+	c := r.clause
+	for _, p := range root.Pairs {
+		if !slices.Contains(keys, p.Key.Value) {
+			d := r.errs.Add(Rule, p.Key.At, diag.Say("clause-unknown-key", "key", p.Key.Value))
+			if near := diag.Nearest(p.Key.Value, keys); near != "" {
+				d.Fix = diag.Say("spec-did-you-mean", "name", near)
+			}
+		}
+	}
+	for _, k := range []string{"id", "title", "version", "topic"} {
+		if n := root.Get(k); n == nil || n.Kind != yaml.Scalar || n.Value == "" {
+			r.errs.Add(Rule, source.Span{File: c.File}, diag.Say("clause-missing-key", "key", k))
+		}
+	}
+	c.ID, c.At = text(root, "id")
+	c.Title, _ = text(root, "title")
+	c.Topic, _ = text(root, "topic")
+	if strings.IndexFunc(c.ID, func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '-') }) >= 0 {
+		r.errs.Add(Rule, c.At, diag.Say("clause-id", "id", c.ID))
+	}
+	if v, at := text(root, "version"); v != "" {
+		n, err := strconv.Atoi(v)
+		if err != nil || n < 1 {
+			r.errs.Add(Rule, at, diag.Say("clause-version", "found", v))
+		}
+		c.Version = n
+	}
+	if v, at := text(root, "prominent"); v != "" {
+		if v != "true" && v != "false" {
+			r.errs.Add(Rule, at, diag.Say("clause-bool", "key", "prominent", "found", v))
+		}
+		c.Prominent = v == "true"
+	}
+	if v, at := text(root, "when"); v != "" {
+		c.When = r.condition(v, at)
+	}
+	if n := root.Get("basis"); n != nil {
+		for _, it := range n.Items {
+			c.Basis = append(c.Basis, diag.LawID(it.Value))
+		}
+	}
+	r.tests(root.Get("tests"))
+}
+
+func text(root *yaml.Node, key string) (string, source.Span) {
+	n := root.Get(key)
+	if n == nil || n.Kind != yaml.Scalar {
+		return "", source.Span{}
+	}
+	return n.Value, n.At
+}
+
+func (r *reader) condition(text string, at source.Span) *Condition {
+	c, problem := compile(text, at)
+	if problem != nil {
+		r.errs = append(r.errs, *problem)
+	}
+	return c
+}
+
+func (r *reader) variants(n *yaml.Node) {
+	if n == nil {
+		return
+	}
+	for _, p := range n.Pairs {
+		v := Variant{ID: p.Key.Value, At: p.Key.At, When: r.condition(p.Value.Value, p.Value.At)}
+		r.clause.Variants = append(r.clause.Variants, v)
+	}
+}
+
+// tests reads samples: {with: {path: value}, expect: text} or {with: …, absent: true}.
+func (r *reader) tests(n *yaml.Node) {
+	if n == nil || len(n.Items) == 0 {
+		r.errs.Add(Rule, r.clause.At, diag.Say("clause-no-tests", "id", r.clause.ID))
+		return
+	}
+	for _, it := range n.Items {
+		t := Test{At: it.At}
+		t.Expect, _ = text(it, "expect")
+		absent, _ := text(it, "absent")
+		t.Absent = absent == "true"
+		if w := it.Get("with"); w != nil {
+			for _, p := range w.Pairs {
+				value := p.Value.Value
+				if p.Value.IsNull() {
+					value = ""
+				}
+				t.With = append(t.With, Given{Path: p.Key.Value, Value: value, At: p.Key.At})
+			}
+		}
+		if t.Expect == "" && !t.Absent {
+			r.errs.Add(Rule, it.At, diag.Say("clause-test-empty"))
+		}
+		r.clause.Tests = append(r.clause.Tests, t)
+	}
+}

@@ -1,0 +1,66 @@
+package spec
+
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"qiyue/internal/source"
+)
+
+// derived are the paths that are computed from the spec rather than written
+// in it.
+var derived = map[string]struct {
+	label string
+	value func(*Spec) Printed
+}{
+	"fees.sum": {"服务费总额", func(s *Spec) Printed {
+		total, ok := s.FeeTotal()
+		return Printed{Text: (&Amount{total}).String(), Path: "fees.total", Set: ok, At: s.feeSpan()}
+	}},
+	"fees.sum.words": {"服务费总额大写", func(s *Spec) Printed {
+		total, ok := s.FeeTotal()
+		return Printed{Text: (&Amount{total}).Words(), Path: "fees.total", Set: ok, At: s.feeSpan()}
+	}},
+	"term.end": {"协议期满日", func(s *Spec) Printed {
+		if s.Term == nil || !s.Term.Start.IsSet() || !s.Term.Length.IsSet() {
+			return Printed{Path: "term.end"}
+		}
+		end, ok := s.Term.End()
+		return Printed{Text: end.String(), Path: "term.length", At: s.Term.Length.At, Set: ok}
+	}},
+	"parties.count": {"当事人数", func(s *Spec) Printed {
+		return Printed{Text: strconv.Itoa(len(s.Parties)), Path: "parties", Set: true}
+	}},
+}
+
+// FeeTotal is the stated total of the fees, else the sum of quantity × price
+// of the items; ok is false when there is neither.
+func (s *Spec) FeeTotal() (decimal.Decimal, bool) {
+	if s.Fees == nil {
+		return decimal.Zero, false
+	}
+	if s.Fees.Total.IsSet() {
+		return s.Fees.Total.V.Amount, true
+	}
+	sum := decimal.Zero
+	for _, it := range s.Fees.Items {
+		sum = sum.Add(it.Amount())
+	}
+	return sum, len(s.Fees.Items) > 0
+}
+
+// Amount is quantity × price, rounded half up to the fen.
+func (it Item) Amount() decimal.Decimal { return it.Quantity.V.Amount.Mul(it.Price.V.Amount).Round(2) }
+
+// feeSpan is where the total stands, or the first item's price.
+func (s *Spec) feeSpan() source.Span {
+	switch {
+	case s.Fees == nil:
+	case s.Fees.Total.IsSet():
+		return s.Fees.Total.At
+	case len(s.Fees.Items) > 0:
+		return s.Fees.Items[0].Price.At
+	}
+	return source.Span{}
+}

@@ -1,0 +1,63 @@
+package spec
+
+import (
+	"errors"
+	"time"
+
+	"qiyue/internal/calendar"
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/yaml"
+)
+
+// Duration is a length of time such as 24小时, 3个工作日 or 12个月.
+type Duration = Value[Span]
+
+// Span is a calendar.Limit as a spec value.
+type Span struct{ calendar.Limit }
+
+func (d *Span) typeName() string { return "duration" }
+func (d *Span) String() string   { return d.Limit.String() }
+
+func (d *Span) parse(n *yaml.Node, _ *Field) problem {
+	l, err := calendar.ParseLimit(n.Value)
+	if err != nil {
+		var e *calendar.ParseError
+		if !errors.As(err, &e) {
+			return problem{Message: diag.Say("spec-bad-value", "found", n.Value)}
+		}
+		p := problem{Message: e.Message}
+		if e.End > e.Start {
+			p.At = n.Sub(e.Start, e.End)
+		}
+		return p
+	}
+	d.Limit = l
+	return problem{}
+}
+
+// End is the last day of the term, the start included: three years from
+// 2026-12-01 end on 2029-11-30. ok is false for terms in hours or workdays.
+func (t *Term) End() (Day, bool) {
+	start, l := t.Start.V, t.Length.V.Limit
+	d := calendar.NewDate(start.Year, time.Month(start.Month), start.Day)
+	switch l.Unit {
+	case calendar.Day:
+		d += calendar.Date(l.Count)
+	case calendar.Week:
+		d += calendar.Date(7 * l.Count)
+	case calendar.Month, calendar.Year:
+		months := l.Count
+		if l.Unit == calendar.Year {
+			months *= 12
+		}
+		d = d.AddMonths(months)
+		if _, _, day := d.Civil(); day < start.Day { // no corresponding day: the month's last (民法典 202)
+			d++
+		}
+	default:
+		return Day{}, false
+	}
+	y, m, day := (d - 1).Civil()
+	return Day{chinese.Date{Year: y, Month: int(m), Day: day}}, true
+}

@@ -1,0 +1,105 @@
+package spec
+
+import (
+	"reflect"
+	"slices"
+)
+
+// Env is the spec as clause conditions see it: sections are maps, every key
+// of the model is present, what the spec leaves out has its zero value.
+// Choices are their ids, quantities of money and percent float64 (conditions
+// only compare them), roles name their party, and has tells whether a path is
+// given.
+func (s *Spec) Env() map[string]any {
+	m := environ(reflect.ValueOf(s).Elem(), Model()).(map[string]any)
+	for _, role := range Model().Field("parties").Field("role").Enum {
+		if p, _ := s.Party(role.ID); p != nil {
+			m[role.ID] = environ(reflect.ValueOf(p).Elem(), Model().Field("parties"))
+		} else {
+			m[role.ID] = Zero(Model().Field("parties"))
+		}
+	}
+	m["has"] = s.Has
+	return m
+}
+
+// Has reports whether the spec gives a value, section or non-empty list at a path.
+func (s *Spec) Has(path string) bool {
+	p, problem := CompilePath(path, nil)
+	if !problem.IsZero() {
+		return false
+	}
+	if p.derived != nil {
+		return p.derived(s).Set
+	}
+	v, _, ok := s.Row().find(p)
+	if !ok {
+		return false
+	}
+	switch v.Kind() {
+	case reflect.Slice:
+		return v.Len() > 0
+	case reflect.Pointer:
+		return !v.IsNil()
+	}
+	return v.Addr().Interface().(printer).IsSet()
+}
+
+func environ(v reflect.Value, f *Field) any {
+	if v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			return Zero(f)
+		}
+		v = v.Elem()
+	}
+	if f.Type == section {
+		m := make(map[string]any, len(f.Fields)+8)
+		for _, sub := range f.Fields {
+			m[sub.Key] = environItem(v.Field(sub.index), sub)
+		}
+		return m
+	}
+	if p := v.Addr().Interface().(conditional); p.IsSet() {
+		return p.condition()
+	}
+	return Zero(f)
+}
+
+func environItem(v reflect.Value, f *Field) any {
+	if !f.List {
+		return environ(v, f)
+	}
+	out := make([]any, v.Len())
+	for i := range out {
+		out[i] = environ(v.Index(i), f)
+	}
+	return out
+}
+
+// conditional is a value that conditions can compare.
+type conditional interface {
+	printer
+	condition() any
+}
+
+// Zero is what a field that the spec leaves out is in conditions. Callers
+// must not change it: sections are shared.
+func Zero(f *Field) any {
+	switch {
+	case f.Type == section:
+		m := make(map[string]any, len(f.Fields))
+		for _, sub := range f.Fields {
+			if sub.List {
+				m[sub.Key] = []any{}
+			} else {
+				m[sub.Key] = Zero(sub)
+			}
+		}
+		return m
+	case f.Type == "bool":
+		return false
+	case slices.Contains([]string{"money", "percent", "integer", "number"}, f.Type):
+		return 0.0
+	}
+	return ""
+}

@@ -1,0 +1,150 @@
+package spec
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/go-playground/validator/v10"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/yaml"
+)
+
+// Validate says what is missing or cannot be together for a document to be
+// built: required keys, bounds, and the conditions of checks. Whether the
+// document should be signed is the linter's question. Sections names the
+// top-level sections that the kind needs.
+func Validate(s *Spec, sections []string) diag.List {
+	v := &validation{spec: s}
+	for _, key := range sections {
+		if f := Model().Field(key); !s.Has(key) && !f.Required && !v.written(key) {
+			v.missing(key, f)
+		}
+	}
+	var found validator.ValidationErrors
+	if err := validate().Struct(s); err != nil {
+		found = err.(validator.ValidationErrors)
+	}
+	for _, e := range found {
+		v.report(e)
+	}
+	for _, c := range checks {
+		c(v)
+	}
+	return v.errs
+}
+
+// validate is the validator module set up for our scalars.
+var validate = sync.OnceValue(func() *validator.Validate {
+	v := validator.New(validator.WithRequiredStructEnabled())
+	v.RegisterTagNameFunc(func(f reflect.StructField) string { return f.Tag.Get("yaml") })
+	v.RegisterCustomTypeFunc(func(f reflect.Value) any {
+		c := f.Interface().(interface{ value() any })
+		return c.value()
+	}, Text{}, Choice{}, Money{}, Percent{}, Date{}, Int{}, Decimal{}, Bool{}, USCC{}, IDNumber{}, Phone{}, Email{}, Account{}, Duration{}, Hours{})
+	return v
+})
+
+// value is what the validator sees: nil when unset, the number of a Count,
+// else the printed text.
+func (v Value[T]) value() any {
+	if !v.set {
+		return nil
+	}
+	if c, ok := any(&v.V).(*Count); ok {
+		return int(*c)
+	}
+	return v.String()
+}
+
+type validation struct {
+	spec *Spec
+	errs diag.List
+}
+
+// written reports whether the key stands in the file, readable or not: what
+// could not be read was reported when it was read.
+func (v *validation) written(path string) bool {
+	n, _, rest := v.locate(path)
+	return n != nil && rest == ""
+}
+
+// locate walks the YAML tree along a path and gives the deepest node there
+// is, its key's span, and what of the path is missing.
+func (v *validation) locate(path string) (*yaml.Node, source.Span, string) {
+	n := v.spec.root
+	if n == nil {
+		return nil, source.Span{}, path
+	}
+	at := source.Span{File: n.At.File, Start: n.At.Start, End: n.At.Start}
+	parts := strings.Split(path, ".")
+	for i, part := range parts {
+		key, index, _ := strings.Cut(part, "[")
+		next, keyAt := child(n, key)
+		if next == nil {
+			return n, at, strings.Join(parts[i:], ".")
+		}
+		n, at = next, keyAt
+		if index != "" {
+			k, err := strconv.Atoi(strings.TrimSuffix(index, "]"))
+			if err != nil || k >= len(n.Items) {
+				return n, at, strings.Join(parts[i:], ".")
+			}
+			n = n.Items[k]
+			at = source.Span{File: n.At.File, Start: n.At.Start, End: min(n.At.End, n.At.Start+len(firstLine(n.At.Text())))}
+		}
+	}
+	return n, at, ""
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return strings.TrimRight(line, "\r")
+}
+
+func child(n *yaml.Node, key string) (*yaml.Node, source.Span) {
+	for _, p := range n.Pairs {
+		if p.Key.Value == key {
+			return p.Value, p.Key.At
+		}
+	}
+	return nil, source.Span{}
+}
+
+// add reports at a path, or at the section that should hold it.
+func (v *validation) add(path string, message diag.Text) *diag.Diagnostic {
+	n, at, rest := v.locate(path)
+	if rest == "" && n != nil && n.Kind == yaml.Scalar {
+		at = n.At
+	}
+	d := v.errs.Add(Rule, at, message)
+	d.Path = path
+	return d
+}
+
+func (v *validation) missing(path string, f *Field) {
+	v.add(path, diag.Say("spec-missing", "label", f.Label, "path", path)).Fix = wanted(f)
+}
+
+// report words one finding of the validator, unless reading already did.
+func (v *validation) report(e validator.FieldError) {
+	_, path, _ := strings.Cut(e.Namespace(), ".")
+	f := FieldAt(path)
+	if f == nil {
+		return
+	}
+	switch {
+	case e.Tag() == "required" && v.written(path):
+	case e.Tag() == "required":
+		v.missing(path, f)
+	case e.Tag() == "min" && f.List:
+		if n, _, rest := v.locate(path); rest == "" && n.Kind == yaml.Sequence {
+			v.add(path, diag.Say("spec-few", "label", f.Label, "min", e.Param())).Fix = wanted(f)
+		}
+	default:
+		v.add(path, diag.Say("spec-"+e.Tag(), "label", f.Label, "found", e.Value(), "limit", e.Param()))
+	}
+}
