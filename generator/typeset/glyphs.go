@@ -1,0 +1,168 @@
+package typeset
+
+import (
+	"qiyue/internal/document"
+	"qiyue/internal/font"
+)
+
+// glyph is one character of a paragraph that is being set. Lengths are
+// thousandths of an em.
+type glyph struct {
+	r       rune  // 0: an em of a blank
+	adv     int32 // width of the glyph
+	gap     int32 // added after it, unless a line ends there
+	squeeze int16 // how much of the gap is the blank of punctuation that may go
+	class   class
+	face    FaceID
+	brk     opportunity
+	flex    uint8 // how the gap takes part in justification
+	span    uint16
+}
+
+// The kinds of gap.
+const (
+	flexAny  uint8 = 1 << iota // between characters
+	flexHan                    // between Han and Latin
+	flexWord                   // a word space
+)
+
+// span is a stretch of glyphs that belong to one unit and, for references,
+// lead to one place.
+type span struct {
+	unit   int32
+	target string
+	path   string
+	origin *document.Origin
+}
+
+// Missing is a character that no face of the set has. The layout shows
+// .notdef in its place; the caller must refuse it.
+type Missing struct {
+	Rune   rune
+	Path   string // of the value it stands in, "" for fixed text
+	Origin document.Origin
+}
+
+// text is the paragraph at hand: reused from paragraph to paragraph.
+type text struct {
+	faces   font.Set
+	glyphs  []glyph
+	spans   []span
+	tabs    []tab
+	sums    []sum
+	starts  []int32 // line starts, filled by the breaker
+	nodes   []node
+	missing []Missing
+	numbers bool // there are numerals or blanks: tokens must be kept
+	longest int32
+}
+
+func (t *text) reset() {
+	t.glyphs, t.spans, t.tabs = t.glyphs[:0], t.spans[:0], t.tabs[:0]
+	t.numbers, t.longest = false, 0
+}
+
+// inlines appends the inlines of a block as part of a unit.
+func (t *text) inlines(in []document.Inline, strong bool, unit int32) {
+	for i := range in {
+		n := &in[i]
+		t.spans = append(t.spans, span{unit, n.Target, n.Path, &n.Origin})
+		if n.Kind != document.Ref {
+			t.spans[len(t.spans)-1].target = ""
+		}
+		if n.Kind == document.Blank {
+			t.blank(n.Width)
+			continue
+		}
+		t.runes(n.Text, strong || n.Strong || n.Kind == document.Term)
+	}
+}
+
+// fixed appends words that are not an inline: numbers and labels.
+func (t *text) fixed(s string, strong bool, unit int32, o *document.Origin) {
+	t.spans = append(t.spans, span{unit: unit, origin: o})
+	t.runes(s, strong)
+}
+
+func (t *text) blank(ems int) {
+	t.numbers = true
+	s := uint16(len(t.spans) - 1)
+	for range ems {
+		t.glyphs = append(t.glyphs, glyph{adv: 1000, class: blank, span: s})
+	}
+}
+
+// twoEms is U+2E3A, which draws a whole 破折号; the faces draw it narrower
+// than the two ems it must fill.
+const twoEms = '⸺'
+
+func (t *text) runes(s string, strong bool) {
+	main, id := t.faces.Serif, Serif
+	if strong {
+		main, id = t.faces.Sans, Sans
+	}
+	sp := uint16(len(t.spans) - 1)
+	pending := false // one — seen, a second may join it
+	for _, r := range s {
+		if r == '—' {
+			if pending && main.Glyph(twoEms) != 0 {
+				g := &t.glyphs[len(t.glyphs)-1]
+				g.r, g.adv, pending = twoEms, int32(main.Advance(twoEms)), false
+				continue
+			}
+			pending = true
+		} else {
+			pending = false
+		}
+		c := classOf(r)
+		if c.in(1<<digit | 1<<numeral) {
+			t.numbers = true
+		}
+		g := glyph{r: r, adv: 1000, class: c, face: id, span: sp}
+		switch {
+		case main.Glyph(r) == 0:
+			t.substitute(&g, strong)
+		case c != han && c != numeral:
+			g.adv = int32(main.Advance(r))
+		}
+		t.glyphs = append(t.glyphs, g)
+	}
+}
+
+// substitute finds another face for a character the wanted one lacks: the
+// fallback, then the other of the two, else the character is missing.
+func (t *text) substitute(g *glyph, strong bool) {
+	second, id := t.faces.Sans, Sans
+	if strong {
+		second, id = t.faces.Serif, Serif
+	}
+	switch {
+	case t.faces.Fallback != nil && t.faces.Fallback.Glyph(g.r) != 0:
+		g.face, g.adv = Fallback, int32(t.faces.Fallback.Advance(g.r))
+	case second.Glyph(g.r) != 0:
+		g.face, g.adv = id, int32(second.Advance(g.r))
+	default:
+		g.adv = int32(t.face(g.face).Advance(g.r))
+		s := t.spans[g.span]
+		m := Missing{Rune: g.r, Path: s.path}
+		if s.origin != nil {
+			m.Origin = *s.origin
+		}
+		for _, old := range t.missing {
+			if old == m {
+				return
+			}
+		}
+		t.missing = append(t.missing, m)
+	}
+}
+
+func (t *text) face(id FaceID) *font.Face {
+	switch id {
+	case Sans:
+		return t.faces.Sans
+	case Fallback:
+		return t.faces.Fallback
+	}
+	return t.faces.Serif
+}

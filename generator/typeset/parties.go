@@ -1,0 +1,73 @@
+package typeset
+
+import "qiyue/internal/document"
+
+// labelColumn is the widest column of labels, in thousandths of an em.
+const labelColumn = 10000
+
+// parties sets each party's heading and, below it, its particulars with all
+// values starting in one column.
+func (c *composer) parties(b *document.PartyBlock) {
+	var wide int32
+	for _, p := range b.Parties {
+		for i := range p.Fields {
+			wide = max(wide, c.labelWidth(p.Fields[i].Label+"：", &b.Origin))
+		}
+	}
+	wide = min(wide, labelColumn)
+	for i := range b.Parties {
+		p := &b.Parties[i]
+		c.reset()
+		name := document.PartyHeading(*p)
+		label := name[:len(name)-len(p.Name.Text)]
+		c.labelled(label, []document.Inline{p.Name}, true, &b.Origin, 0)
+		s := c.body()
+		s.hang = min(c.labelWidthSet(), labelColumn)
+		first := len(c.boxes)
+		c.flow(&s, 9)
+		c.hold(first)
+		for k := range p.Fields {
+			f := &p.Fields[k]
+			c.reset()
+			c.labelled(f.Label+"：", f.Value, false, &b.Origin, wide)
+			s := c.body()
+			s.first, s.hang = indent, indent+wide
+			c.flow(&s, 1)
+			if k+2 == len(p.Fields) { // the last line does not stand alone
+				c.glued = true
+			}
+		}
+		c.glued = false
+	}
+	c.skip(9)
+}
+
+// labelled appends a label and its value as one unit, the value at the place
+// its column starts.
+func (c *composer) labelled(label string, value []document.Inline, strong bool, o *document.Origin, column int32) {
+	u := c.unit(label, value)
+	c.fixed(label, strong, u, o)
+	c.tab(column, 0)
+	c.inlines(value, strong, u)
+}
+
+// labelWidth is the width of a label as printed, in thousandths of an em.
+func (c *composer) labelWidth(label string, o *document.Origin) int32 {
+	c.reset()
+	c.fixed(label, false, -1, o)
+	return c.labelWidthSet()
+}
+
+// labelWidthSet is the width of the label that begins the paragraph at hand,
+// with the blank of its colon.
+func (c *composer) labelWidthSet() int32 {
+	n := len(c.glyphs)
+	if len(c.tabs) > 0 {
+		n = int(c.tabs[0].after) + 1
+	}
+	var w int32
+	for i := range n {
+		w += c.glyphs[i].adv
+	}
+	return w
+}

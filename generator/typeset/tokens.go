@@ -1,0 +1,185 @@
+package typeset
+
+// opportunity says whether a line may end after a glyph, and how gladly.
+type opportunity uint8
+
+const (
+	free   opportunity = iota
+	avoid              // inside a date, beside an amount: possible
+	sparse             // inside a very long word, at a place that shows it goes on
+	never
+)
+
+// penalty is the cost of a break.
+var penalty = [...]int32{free: 0, avoid: 60, sparse: 500, never: 20000}
+
+// longWord is the width in thousandths of an em beyond which a word (e-mail,
+// address, long identifier) may be broken at its signs.
+const longWord = 9000
+
+// opportunities decides where lines may end.
+func (t *text) opportunities() {
+	g := t.glyphs
+	for i := 0; i+1 < len(g); i++ {
+		if barred[g[i].class]>>g[i+1].class&1 != 0 {
+			g[i].brk = never
+		}
+	}
+	if t.numbers {
+		t.quantities()
+	}
+	for _, b := range t.tabs {
+		g[b.after].brk = never
+	}
+	t.relax(longWord)
+}
+
+// quantities keeps numbers, their units and their counters whole.
+func (t *text) quantities() {
+	g := t.glyphs
+	for i := 0; i < len(g); i++ {
+		switch g[i].class {
+		case digit, numeral, suffix:
+		case blank:
+			t.room(i)
+		default:
+			continue
+		}
+		if i > 0 && (g[i-1].r == '第' || g[i].class == digit && i > 1 && g[i-1].class == space && g[i-2].r == '第') {
+			g[i-1].brk = never
+		}
+		k := i + 1
+		spaced := k < len(g) && g[k].class == space
+		if spaced {
+			k++
+		}
+		if k >= len(g) {
+			continue
+		}
+		switch {
+		case g[i].class == numeral && spaced:
+		case g[i].class == numeral && g[k].class == numeral:
+			g[i].brk = never
+		case spaced && g[i].class == digit && g[k].class == digit:
+			g[k-1].brk = sparse // 6242 7143 5969
+		case spaced && g[k].class == latin && t.wordLength(k) <= 4:
+			g[k-1].brk = never // 220 V
+		default:
+			t.keepUnit(i, k)
+		}
+	}
+}
+
+// keepUnit binds the unit that starts at g[k] to the number that ends at
+// g[i], and what continues a date, an amount or a fraction after it.
+func (t *text) keepUnit(i, k int) {
+	g := t.glyphs
+	n := unitAt(g[k:])
+	if n == 0 {
+		if g[i].class == numeral && k+1 < len(g) && g[k].r == '分' && g[k+1].r == '之' {
+			n = 2
+		} else {
+			return
+		}
+	}
+	for j := i; j < k+n-1; j++ {
+		g[j].brk = never
+	}
+	last := k + n - 1
+	next := last + 1
+	if next < len(g) && g[next].class == space {
+		next++
+	}
+	if next >= len(g) || g[next-1].brk == never {
+		return
+	}
+	switch c := g[next].class; g[last].r {
+	case '年', '月', '时':
+		if c == digit || c == numeral && g[i].class != digit {
+			g[next-1].brk = avoid
+		}
+	case '元', '角', '分', '圆', '之', '万', '亿', '佰', '仟', '拾':
+		if g[next].r == '整' || g[next].r == '正' || c == numeral && g[i].class == numeral {
+			g[next-1].brk = never
+		}
+	}
+	if g[next].r == '分' && next+1 < len(g) && g[next+1].r == '之' {
+		g[next-1].brk, g[next].brk = never, never
+	}
+	if g[last].r == '之' && g[next].class.in(1<<digit|1<<numeral) {
+		g[next-1].brk = never
+	}
+}
+
+// room binds short blanks into one piece and lets long ones break with at
+// least three ems on either side.
+func (t *text) room(i int) {
+	g := t.glyphs
+	if i+1 >= len(g) || g[i+1].class != blank {
+		return
+	}
+	before, after := 1, 0
+	for j := i; j > 0 && g[j-1].class == blank && before < 3; j-- {
+		before++
+	}
+	for j := i + 1; j < len(g) && g[j].class == blank && after < 3; j++ {
+		after++
+	}
+	g[i].brk = never
+	if before == 3 && after == 3 {
+		g[i].brk = avoid
+	}
+}
+
+func (t *text) wordLength(k int) int {
+	n := 0
+	for k+n < len(t.glyphs) && t.glyphs[k+n].class == latin {
+		n++
+	}
+	return n
+}
+
+// relax finds the pieces that cannot part and opens those that are longer
+// than the limit, never between two digits.
+func (t *text) relax(limit int32) {
+	g := t.glyphs
+	t.longest = 0
+	start, width := 0, int32(0)
+	for i := range g {
+		width += g[i].adv + g[i].gap
+		if i+1 < len(g) && g[i].brk == never {
+			continue
+		}
+		if width > limit {
+			width = t.open(start, i)
+		}
+		t.longest = max(t.longest, width)
+		start, width = i+1, 0
+	}
+}
+
+// open allows breaks inside the piece g[start..end] and gives the width of
+// the longest part that is left.
+func (t *text) open(start, end int) int32 {
+	g := t.glyphs
+	longest, width := int32(0), int32(0)
+	for i := start; i <= end; i++ {
+		width += g[i].adv + g[i].gap
+		if i < end && i > start {
+			a, b := &g[i], &g[i+1]
+			switch {
+			case b.class.in(neverStarts) || a.class.in(1<<opening|1<<prefix|1<<quote):
+			case a.class == digit && (b.class == digit || unitAt(g[i+1:]) > 0):
+			case b.class == digit && i > start && g[i-1].class == digit:
+			case a.class.in(1<<lClose|1<<joiner) || a.r == '@' || a.r == '_' || a.r == '&' || a.r == '=' || a.r == '+',
+				a.class == numeral && (a.r == '万' || a.r == '亿' || a.r == '仟' || a.r == '佰') && b.class == numeral,
+				a.r == '元' && b.class == numeral:
+				a.brk = sparse
+			}
+		}
+		if i == end || g[i].brk != never {
+			longest, width = max(longest, width), 0
+		}
+	}
+	return longest
+}
