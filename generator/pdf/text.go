@@ -38,7 +38,7 @@ func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
 		}
 		if program != c.font || r.Size != c.size {
 			if str {
-				c.op(")")
+				c.op(">")
 			}
 			if array {
 				c.op("]TJ ")
@@ -55,22 +55,22 @@ func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
 		}
 		if n := math.Round(carry); n != 0 {
 			if str {
-				c.op(")")
+				c.op(">")
 				str = false
 			}
 			c.out = strconv.AppendInt(c.out, -int64(n), 10)
 			carry -= n
 		}
 		if !str {
-			c.op("(")
+			c.op("<")
 			str = true
 		}
-		c.out = appendByte(appendByte(c.out, byte(cid>>8)), byte(cid))
+		c.out = appendHex(c.out, cid)
 		if r.Adjust != nil {
 			carry += float64(r.Adjust[i]) - given
 		}
 	}
-	c.op(")]TJ\n")
+	c.op(">]TJ\n")
 	return nil
 }
 
@@ -83,18 +83,6 @@ func (c *content) endText() {
 
 // fontName is the name of a program in the page resources.
 func fontName(program int) string { return "F" + strconv.Itoa(program) }
-
-// appendByte writes a byte of a literal string (ISO 32000-1, 7.3.4.2). A
-// carriage return would be read as a line feed.
-func appendByte(b []byte, v byte) []byte {
-	switch v {
-	case '(', ')', '\\':
-		return append(b, '\\', v)
-	case '\r':
-		return append(b, '\\', 'r')
-	}
-	return append(b, v)
-}
 
 // common is the value most elements have, if more than half agree, else some
 // value among them (Boyer and Moore's vote). The last element does not count:

@@ -6,11 +6,12 @@ import (
 )
 
 // Reduce cuts a TrueType file down to the characters given, of which it
-// leaves out those the file lacks. The result is a complete font file: names
-// and licence are kept as they are, layout features and instructions are
-// not. Glyphs stand in the order of their lowest character. Equal arguments
-// give equal bytes. The program in gen makes the shipped faces with it.
-func Reduce(data []byte, chars []rune) ([]byte, error) {
+// leaves out those the file lacks, and adds the built characters that it
+// lacks. The result is a complete font file: names and licence are kept as
+// they are, layout features and instructions are not. Glyphs stand in the
+// order of their lowest character. Equal arguments give equal bytes. The
+// program in gen makes the shipped faces with it.
+func Reduce(data []byte, chars []rune, built []Built) ([]byte, error) {
 	f, err := Open("", data)
 	if err != nil {
 		return nil, err
@@ -25,24 +26,43 @@ func Reduce(data []byte, chars []rune) ([]byte, error) {
 		}
 	}
 	chars = slices.Clone(chars)
+	builders := map[rune]Built{}
+	for _, b := range built {
+		if f.Glyph(b.Char) == 0 {
+			builders[b.Char] = b
+			chars = append(chars, b.Char)
+		}
+	}
 	slices.Sort(chars)
-	chars = slices.DeleteFunc(slices.Compact(chars), func(r rune) bool { return f.Glyph(r) == 0 })
+	chars = slices.Compact(chars)
 
 	c := newCut(f, len(chars)+1)
 	c.add(0)
-	numbers := map[uint16]uint16{}
-	mapped := make([]uint16, len(chars))
-	for i, r := range chars {
+	var mapped []rune
+	var glyphs []uint16
+	numbers := map[uint16]uint16{} // old to new
+	for _, r := range chars {
+		glyph := uint16(len(c.old))
 		old := f.Glyph(r)
-		if numbers[old] == 0 {
-			numbers[old] = uint16(len(c.old))
+		if b, ok := builders[r]; ok {
+			description, advance := b.glyph(f)
+			if description == nil {
+				return nil, fmt.Errorf("the font lacks a part of %q", r)
+			}
+			c.insert(description, advance)
+		} else if old == 0 {
+			continue
+		} else if known, ok := numbers[old]; ok {
+			glyph = known
+		} else {
+			numbers[old] = glyph
 			c.add(old)
 		}
-		mapped[i] = numbers[old]
+		mapped, glyphs = append(mapped, r), append(glyphs, glyph)
 	}
 	post := append([]byte{0, 3, 0, 0}, t["post"][4:32]...) // version 3: no glyph names
 	ts := append(c.tables(),
-		table{"OS/2", t["OS/2"]}, table{"cmap", writeCharmap(chars, mapped)},
+		table{"OS/2", t["OS/2"]}, table{"cmap", writeCharmap(mapped, glyphs)},
 		table{"name", t["name"]}, table{"post", post})
 	slices.SortFunc(ts, func(a, b table) int { return slices.Compare([]byte(a.tag), []byte(b.tag)) })
 	return assemble(ts), nil

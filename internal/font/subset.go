@@ -41,16 +41,13 @@ func newCut(f *Face, glyphs int) *cut {
 // add appends a glyph of the face.
 func (c *cut) add(g uint16) {
 	c.loca = be.AppendUint32(c.loca, uint32(len(c.glyf)))
-	start := len(c.glyf)
 	d := c.face.data(int(g))
 	if len(d) >= 10 && int16(be.Uint16(d)) < 0 {
 		c.composite(d)
 	} else {
 		c.simple(d)
 	}
-	for (len(c.glyf)-start)%4 != 0 {
-		c.glyf = append(c.glyf, 0)
-	}
+	c.pad()
 	advance := be.Uint16(c.face.hmtx[4*min(int(g), c.face.metrics-1):])
 	c.hmtx = be.AppendUint16(c.hmtx, advance)
 	c.hmtx = be.AppendUint16(c.hmtx, c.face.bearing(int(g)))
@@ -60,6 +57,23 @@ func (c *cut) add(g uint16) {
 		}
 	}
 	c.old = append(c.old, g)
+}
+
+// pad aligns the next glyph, which keeps every entry of loca even.
+func (c *cut) pad() {
+	for len(c.glyf)%4 != 0 {
+		c.glyf = append(c.glyf, 0)
+	}
+}
+
+// insert appends a glyph that the face does not have.
+func (c *cut) insert(description []byte, advance int) {
+	c.loca = be.AppendUint32(c.loca, uint32(len(c.glyf)))
+	c.glyf = append(c.glyf, description...)
+	c.pad()
+	c.hmtx = be.AppendUint16(c.hmtx, uint16(advance))
+	c.hmtx = append(c.hmtx, description[2:4]...) // left side bearing: xMin
+	c.old = append(c.old, 0)
 }
 
 // simple copies a description without its instructions; one that is cut off

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+
+	"qiyue/internal/font"
 )
 
 //go:embed tongyong-guifan-hanzi.txt
@@ -38,7 +40,7 @@ var symbols = [][2]rune{
 	{0x2460, 0x24FF}, // enclosed numbers and letters
 	{0x2500, 0x259F}, // box drawing, blocks
 	{0x25A0, 0x25FF}, // □ ■ △ ▲ ○ ●
-	{0x2600, 0x2642}, // ☐ ☑ ☒ ★ ☆ ♂ ♀
+	{0x2600, 0x2642}, // ★ ☆ ♂ ♀
 	{0x2713, 0x2718}, // ✓ ✔ ✗ ✘
 	{0x2776, 0x2793}, // ❶ … ❿
 	{0x2E3A, 0x2E3B}, // dashes of two and three ems
@@ -57,6 +59,13 @@ var symbols = [][2]rune{
 	{0x33D5, 0x33D5}, // ㏕
 	{0xFF01, 0xFF5E}, // full-width ASCII
 	{0xFFE0, 0xFFE6}, // ￠ ￡ ￢ ￣ ￤ ￥ ￦
+}
+
+// boxes are the check boxes of forms, which neither font has.
+var boxes = []font.Built{
+	{Char: '☐', Parts: []font.Part{{Char: '□', Scale: 1}}},
+	{Char: '☑', Parts: []font.Part{{Char: '□', Scale: 1}, {Char: '✓', Scale: 0.75}}},
+	{Char: '☒', Parts: []font.Part{{Char: '□', Scale: 1}, {Char: '×', Scale: 0.9}}},
 }
 
 // levels are the three tables of 通用规范汉字表, each in its order.

@@ -45,7 +45,7 @@ func (f face) write(from, folder string) error {
 	if got := fmt.Sprintf("%x", sha256.Sum256(data)); got != f.sha256 {
 		return fmt.Errorf("%s: sha256 is %s, want %s", from, got, f.sha256)
 	}
-	cut, err := font.Reduce(data, charset())
+	cut, err := font.Reduce(data, charset(), boxes)
 	if err != nil {
 		return fmt.Errorf("%s: %w", from, err)
 	}
