@@ -25,8 +25,10 @@ func tool(t *testing.T, program string, args ...string) string {
 	var stderr strings.Builder
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
-	if err != nil || stderr.Len() > 0 {
-		t.Errorf("%s %q: %v\n%s%s", program, args, err, out, stderr.String())
+	// mupdf says this of its own build, whatever the file
+	said := strings.ReplaceAll(stderr.String(), "warning: ICC support is not available\n", "")
+	if err != nil || said != "" {
+		t.Errorf("%s %q: %v\n%s", program, args, err, said)
 	}
 	return string(out)
 }

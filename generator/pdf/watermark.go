@@ -12,7 +12,7 @@ import (
 const (
 	watermarkText = "草稿"
 	watermarkName = "Draft"
-	watermarkGray = 90 // hundredths of white: text over it stays readable
+	watermarkGray = 92 // hundredths of white: text over it stays readable
 	// watermarkWidth is the length of the text against the page's diagonal.
 	watermarkWidth = 0.5
 )

@@ -2,6 +2,7 @@ package pdftest
 
 import (
 	"bytes"
+	"encoding/hex"
 	"fmt"
 	"strconv"
 )
@@ -53,7 +54,7 @@ func (l *lexer) next() (v any, done bool, err error) {
 		l.pos += 2
 		v, err = l.dict()
 	case l.at("<"):
-		v, err = l.hex()
+		v, err = l.hexadecimal()
 	case l.at("("):
 		v, err = l.literal()
 	case l.at("["):
@@ -153,16 +154,16 @@ func (l *lexer) regular() (any, error) {
 	return v, nil
 }
 
-func (l *lexer) hex() (string, error) {
+func (l *lexer) hexadecimal() (string, error) {
 	end := bytes.IndexByte(l.src[l.pos:], '>')
 	if end < 0 {
 		return "", fmt.Errorf("byte %d: string without end", l.pos)
 	}
 	digits := l.src[l.pos+1 : l.pos+end]
 	l.pos += end + 1
-	out := make([]byte, len(digits)/2)
-	if _, err := fmt.Sscanf(string(digits), "%x", &out); err != nil || len(digits)%2 != 0 {
-		return "", fmt.Errorf("byte %d: string <%s>", l.pos, digits)
+	out := make([]byte, hex.DecodedLen(len(digits)))
+	if _, err := hex.Decode(out, digits); err != nil {
+		return "", fmt.Errorf("byte %d: string <%s>: %w", l.pos, digits, err)
 	}
 	return string(out), nil
 }
