@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -29,20 +30,25 @@ const (
 )
 
 // phoneShapes match numbers after spaces and hyphens between figures are gone.
-var phoneShapes = []struct {
+// Like all expressions here they are compiled on first use, not at start-up.
+var phoneShapes = sync.OnceValue(func() []phoneShape {
+	return []phoneShape{
+		{Mobile, regexp.MustCompile(`^(\+?86)?1[3-9]\d{9}$`)},
+		{Landline, regexp.MustCompile(`^(0|\+?860?)(10|2\d|[3-9]\d{2})[2-9]\d{6,7}((转|ext\.?)\d{1,6})?$`)},
+		{Hotline, regexp.MustCompile(`^[48]00\d{7}$`)},
+		{ServiceNumber, regexp.MustCompile(`^(9[56]\d{3,4}|1[02]\d{3})$`)},
+		{International, regexp.MustCompile(`^\+(?:[1-79]\d|8[0-57-9])\d{5,12}$`)},
+	}
+})
+
+type phoneShape struct {
 	kind  PhoneKind
 	shape *regexp.Regexp
-}{
-	{Mobile, regexp.MustCompile(`^(\+?86)?1[3-9]\d{9}$`)},
-	{Landline, regexp.MustCompile(`^(0|\+?860?)(10|2\d|[3-9]\d{2})[2-9]\d{6,7}((转|ext\.?)\d{1,6})?$`)},
-	{Hotline, regexp.MustCompile(`^[48]00\d{7}$`)},
-	{ServiceNumber, regexp.MustCompile(`^(9[56]\d{3,4}|1[02]\d{3})$`)},
-	{International, regexp.MustCompile(`^\+(?:[1-79]\d|8[0-57-9])\d{5,12}$`)},
 }
 
 var (
-	phoneJoint  = regexp.MustCompile(`(\d|\))[ -](\d|\()`)
-	phoneExtend = regexp.MustCompile(`^((?:0|\+?86-?0?)\d{2,3}-\d{7,8})-(\d{1,6})$`)
+	phoneJoint  = lazy(`(\d|\))[ -](\d|\()`)
+	phoneExtend = lazy(`^((?:0|\+?86-?0?)\d{2,3}-\d{7,8})-(\d{1,6})$`)
 )
 
 // CheckPhone checks the shape of a telephone number of China or, with + and a
@@ -50,14 +56,14 @@ var (
 // brackets around the area code; an extension follows 转 or a second hyphen.
 func CheckPhone(s string) (PhoneKind, error) {
 	t := HalfWidth(s).Text
-	t = phoneExtend.ReplaceAllString(t, "${1}转${2}")
+	t = phoneExtend().ReplaceAllString(t, "${1}转${2}")
 	for range 2 { // joints overlap in 1 2 3
-		t = phoneJoint.ReplaceAllString(t, "$1$2")
+		t = phoneJoint().ReplaceAllString(t, "$1$2")
 	}
 	if strings.HasPrefix(t, "(") {
 		t = strings.Replace(strings.TrimPrefix(t, "("), ")", "", 1)
 	}
-	for _, p := range phoneShapes {
+	for _, p := range phoneShapes() {
 		if p.shape.MatchString(t) {
 			return p.kind, nil
 		}
@@ -65,10 +71,14 @@ func CheckPhone(s string) (PhoneKind, error) {
 	return "", fault(PhoneShape, s, 0, len(s), "")
 }
 
-// emailLabel is one label of a domain; internationalized domains are allowed.
-var emailLabel = regexp.MustCompile(`^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$`)
+func lazy(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
 
-var emailLocal = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$")
+// emailLabel is one label of a domain; internationalized domains are allowed.
+var emailLabel = lazy(`^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?$`)
+
+var emailLocal = lazy("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$")
 
 // CheckEmail checks the shape of an e-mail address: the dot-atom of RFC 5322,
 // at most 64 bytes, @, and a domain of two labels or more. Nothing is folded: a
@@ -78,13 +88,13 @@ func CheckEmail(s string) error {
 	if at < 0 {
 		return fault(EmailShape, s, 0, len(s), "@")
 	}
-	if !emailLocal.MatchString(s[:at]) || at > 64 {
+	if !emailLocal().MatchString(s[:at]) || at > 64 {
 		return fault(EmailShape, s, 0, at, "")
 	}
 	labels := strings.Split(s[at+1:], ".")
 	from := at + 1
 	for _, l := range labels {
-		if !emailLabel.MatchString(l) || len(l) > 63 {
+		if !emailLabel().MatchString(l) || len(l) > 63 {
 			return fault(EmailShape, s, from, from+len(l), "")
 		}
 		from += len(l) + 1
@@ -95,11 +105,11 @@ func CheckEmail(s string) error {
 	return nil
 }
 
-var postcode = regexp.MustCompile(`^\d{6}$`)
+var postcode = lazy(`^\d{6}$`)
 
 // CheckPostcode checks a postal code of six figures, not 000000.
 func CheckPostcode(s string) error {
-	if !postcode.MatchString(s) || s == "000000" {
+	if !postcode().MatchString(s) || s == "000000" {
 		return fault(PostcodeShape, s, 0, len(s), "")
 	}
 	return nil

@@ -28,6 +28,11 @@ func (d Date) Words() string {
 	return Year(d.Year) + "年" + Numeral(int64(d.Month)) + "月" + Numeral(int64(d.Day)) + "日"
 }
 
+// Time is the start of the day in UTC.
+func (d Date) Time() time.Time {
+	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+}
+
 // ParseDate reads 2026-12-01, 2026年12月1日 (spaces around figures allowed, 01
 // for 1 too) or 二〇二六年十二月一日 (零 for 〇 too). The day must exist.
 func ParseDate(s string) (Date, error) {

@@ -50,6 +50,8 @@ func hiddenAt(s string, i int) (Hidden, bool) {
 	r, n := utf8.DecodeRuneInString(s[i:])
 	h := Hidden{Offset: i, Size: n, Rune: r}
 	switch {
+	case (r >= ' ' && r <= '~') || (r > 0x3164 && r <= 0x9FFF): // most of any text
+		return h, false
 	case r == utf8.RuneError && n == 1:
 		h.Name = "INVALID UTF-8"
 	case r == '\t' || r == '\n' || (r == '\r' && i+1 < len(s) && s[i+1] == '\n'):

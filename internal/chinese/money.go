@@ -50,7 +50,8 @@ func readMoney(s string) (decimal.Decimal, *Error) {
 			break
 		}
 	}
-	if strings.ContainsAny(body, "壹贰叁肆伍陆柒捌玖拾佰仟") || strings.HasPrefix(body, "零元") {
+	figures := body != "" && isDigit(body[0])
+	if !figures && strings.ContainsAny(body, "壹贰叁肆伍陆柒捌玖拾佰仟") || strings.HasPrefix(body, "零元") {
 		d, _, err := ParseAmountWords(s)
 		if err != nil {
 			return decimal.Zero, err.(*Error)

@@ -192,7 +192,7 @@ func readUnits(s string) (int64, *Error) {
 		if digit < 0 {
 			return nil
 		}
-		if last > 10 {
+		if last > 10 && !(last == 1e8 && strings.HasPrefix(s[at:], "万")) { // 一亿二万 is plain
 			return fault(NumeralAmbiguous, s, digitAt, at, "")
 		}
 		if strings.HasPrefix(s[digitAt:], "两") && (below < math.MaxInt64 || zeroAt >= 0) {

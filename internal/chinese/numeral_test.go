@@ -40,7 +40,7 @@ func TestParseInteger(t *testing.T) {
 	for s, want := range map[string]int64{
 		"10086": 10086, "10,086": 10086, "１００８６": 10086, "一万零八十六": 10086, "一万八十六": 10086, "007": 7,
 		"十二": 12, "一十二": 12, "一百十二": 112, "二〇二六": 2026, "二零二六": 2026, "一五": 15, "两": 2, "两千": 2000, "两万零二": 20002,
-		"一百〇五": 105, "零": 0, "〇": 0, "贰": 2, "壹拾贰": 12, "叁佰零伍": 305, "一万亿": 1e12, "十万一千": 101000, "十万零一千": 101000, "一百五十": 150,
+		"一百〇五": 105, "零": 0, "〇": 0, "贰": 2, "壹拾贰": 12, "叁佰零伍": 305, "一万亿": 1e12, "十万一千": 101000, "十万零一千": 101000, "一百五十": 150, "一亿二万": 100020000, "一亿两千万": 120000000,
 	} {
 		if got, err := ParseInteger(s); err != nil || got != want {
 			t.Errorf("ParseInteger(%q) = %d, %v; want %d", s, got, err, want)
@@ -55,6 +55,7 @@ func TestParseInteger(t *testing.T) {
 		{"", NumeralEmpty, "", "", "nothing"},
 		{"一百五", NumeralAmbiguous, "一百", "五", "105 or 150"},
 		{"一万五", NumeralAmbiguous, "一万", "五", "10005 or 15000"},
+		{"一百五万", NumeralAmbiguous, "一百", "五", "105 or 150 times 万"},
 		{"百", NumeralOrder, "", "百", "no digit"},
 		{"十百", NumeralOrder, "十", "百", "ascending"},
 		{"一百二千", NumeralOrder, "一百二", "千", "ascending"},

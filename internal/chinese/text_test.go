@@ -76,6 +76,9 @@ func TestParseDate(t *testing.T) {
 			t.Errorf("ParseDate(%q) = %v, %v", s, got, err)
 		}
 	}
+	if got := want.Time().Format("2006-01-02T15:04Z07:00"); got != "2026-12-01T00:00Z" {
+		t.Error(got)
+	}
 	if want.String() != "2026-12-01" || want.Text() != "2026年12月1日" || want.Words() != "二〇二六年十二月一日" {
 		t.Error(want.String(), want.Text(), want.Words())
 	}
@@ -171,6 +174,7 @@ func TestParseMoney(t *testing.T) {
 		{"元", MoneyNumber, "", ""},
 		{"1,86,000元", NumeralGrouping, "1,", "86"},
 		{"5000元/台", MoneyRest, "5000元", "/台"},
+		{"5000元（伍仟元整）", MoneyRest, "5000元", "（伍仟元整）"},
 		{"人民币拾万元整", AmountBareUnit, "人民币", "拾"},
 		{"￥１８６，０００．００１", AmountFraction, "￥", "１８６，０００．００１"},
 	} {

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"qiyue/internal/diag"
@@ -107,9 +108,14 @@ func bare(name string) string {
 }
 
 // numberShape is what the number of an article looks like.
-var numberShape = regexp.MustCompile(`^(\d+|[一二三四五六七八九十]+)(\((\d+|[一二三四五六七八九十]+)\))*((–\d+)|(、\d+)+)?$`)
+var numberShape = lazy(`^(\d+|[一二三四五六七八九十]+)(\((\d+|[一二三四五六七八九十]+)\))*((–\d+)|(、\d+)+)?$`)
 
-var severalParagraphs = regexp.MustCompile(`^(\d+)((?:\(\d+\)){2,})$`)
+var severalParagraphs = lazy(`^(\d+)((?:\(\d+\)){2,})$`)
+
+// lazy compiles an expression on first use, not at start-up.
+func lazy(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
 
 // members are the single numbers that a number for several stands for.
 func members(number string) []string {
@@ -122,7 +128,7 @@ func members(number string) []string {
 		}
 		return all
 	}
-	if m := severalParagraphs.FindStringSubmatch(number); m != nil {
+	if m := severalParagraphs().FindStringSubmatch(number); m != nil {
 		var all []string
 		for _, p := range strings.SplitAfter(m[2], ")") {
 			if p != "" {

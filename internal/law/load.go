@@ -152,7 +152,7 @@ func (l *loader) statute(n *yaml.Node) {
 	}
 	if a := n.Get("articles"); a != nil {
 		for _, p := range a.Pairs {
-			if !numberShape.MatchString(p.Key.Value) {
+			if !numberShape().MatchString(p.Key.Value) {
 				l.errs.Add(Rule, p.Key.At, diag.Say("law-number", "number", p.Key.Value))
 			}
 			article := l.article(s, p.Key.Value, p.Value)
