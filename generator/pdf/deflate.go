@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"compress/zlib"
+	"strconv"
 	"sync"
 )
 
@@ -25,13 +26,21 @@ func deflaters(level int) *sync.Pool {
 	}}
 }
 
-// deflate returns data as a zlib stream.
-func deflate(pool *sync.Pool, data []byte) []byte {
+// stream is the body of an object that is a deflated stream, its dictionary
+// with the entries given besides.
+func stream(pool *sync.Pool, entries string, data []byte) []byte {
 	d := pool.Get().(*deflater)
 	defer pool.Put(d)
 	d.out.Reset()
 	d.zip.Reset(&d.out)
 	d.zip.Write(data) // a bytes.Buffer takes everything
 	d.zip.Close()
-	return bytes.Clone(d.out.Bytes())
+	b := make([]byte, 0, d.out.Len()+len(entries)+64)
+	b = append(b, "<<"...)
+	b = append(b, entries...)
+	b = append(b, "/Filter/FlateDecode/Length "...)
+	b = strconv.AppendInt(b, int64(d.out.Len()), 10)
+	b = append(b, ">>stream\n"...)
+	b = append(b, d.out.Bytes()...)
+	return append(b, "\nendstream"...)
 }

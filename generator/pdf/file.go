@@ -86,21 +86,6 @@ func (f *file) add(body []byte) int {
 	return len(f.objects) - 1
 }
 
-// stream appends a deflated stream whose dictionary has further entries.
-func (f *file) stream(entries string, data []byte) int { return f.add(streamBody(entries, data)) }
-
-// streamBody is the body of an object that is a deflated stream.
-func streamBody(entries string, data []byte) []byte {
-	b := make([]byte, 0, len(data)+len(entries)+64)
-	b = append(b, "<<"...)
-	b = append(b, entries...)
-	b = append(b, "/Filter/FlateDecode/Length "...)
-	b = strconv.AppendInt(b, int64(len(data)), 10)
-	b = append(b, ">>stream\n"...)
-	b = append(b, data...)
-	return append(b, "\nendstream"...)
-}
-
 // The frame of a file. Version 1.7 is what the information in it needs; the
 // bytes above 127 tell transfer programs that the file is binary.
 const (

@@ -22,9 +22,8 @@ const twoEmDash = '⸺'
 type program struct {
 	face      *font.Face
 	name      string // PostScript name with the subset's tag: ABCDEF+Name
-	file      []byte // deflated TrueType
-	length    int    // of the TrueType file
-	toUnicode []byte // deflated CMap
+	file      []byte // stream object: the TrueType file
+	toUnicode []byte // stream object: the CMap
 	widths    string // the /W array's content
 }
 
@@ -39,9 +38,8 @@ func newProgram(face *font.Face, chars []rune, pool *sync.Pool) *program {
 	return &program{
 		face:      face,
 		name:      subsetTag(face, chars) + "+" + baseName(face.Name()),
-		file:      deflate(pool, file),
-		length:    len(file),
-		toUnicode: deflate(pool, toUnicode(chars)),
+		file:      stream(pool, "/Length1 "+strconv.Itoa(len(file)), file),
+		toUnicode: stream(pool, "", toUnicode(chars)),
 		widths:    widths(face, chars),
 	}
 }
@@ -156,8 +154,8 @@ const flagSymbolic = 4
 
 // write appends the program's objects and returns the number of the Type0 font.
 func (p *program) write(f *file) int {
-	data := f.stream("/Length1 "+strconv.Itoa(p.length), p.file)
-	text := f.stream("", p.toUnicode)
+	data := f.add(p.file)
+	text := f.add(p.toUnicode)
 	xMin, yMin, xMax, yMax := p.face.Box()
 	descriptor := f.add(fmt.Appendf(nil,
 		"<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/StemV 80/FontFile2 %d 0 R>>",

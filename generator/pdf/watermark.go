@@ -42,8 +42,8 @@ func watermark(face *font.Face, width, height float64) []byte {
 		d.out = append(d.out, "f\n"...) // non-zero winding, as in the face; a glyph at a time
 		pen += float64(face.Advance(r))
 	}
-	return streamBody(fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %.2f %.2f]/Resources<<>>", width, height),
-		deflate(pageDeflaters, d.out))
+	return stream(pageDeflaters,
+		fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %.2f %.2f]/Resources<<>>", width, height), d.out)
 }
 
 // drawing writes outlines, shifted by dx, dy and turned and scaled by a, b,

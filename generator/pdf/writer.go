@@ -79,6 +79,9 @@ func (w *Writer) PDF(l *typeset.Layout, info Info) ([]byte, error) {
 	if err := finishOutline(f, l.Outline); err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
+	if err := finishLinks(f, l.Pages); err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
 	c := w.pages.Get().(*content)
 	defer w.pages.Put(c)
 	for i := range l.Pages {
@@ -86,7 +89,7 @@ func (w *Writer) PDF(l *typeset.Layout, info Info) ([]byte, error) {
 		if err := c.page(&l.Pages[i], l.Draft, fonts); err != nil {
 			return nil, fmt.Errorf("pdf: page %d: %w", i+1, err)
 		}
-		f.objects[contentObject(i)] = streamBody("", deflate(pageDeflaters, c.out))
+		f.objects[contentObject(i)] = stream(pageDeflaters, "", c.out)
 	}
 	f.objects[resourceObject] = w.resources(f, fonts, l)
 	f.objects[f.info()] = information(l, info)

@@ -86,6 +86,9 @@ func (r *reader) content(at any) ([]byte, error) {
 }
 
 func (r *reader) link(page *Page, at any) error {
+	if _, ok := at.(ref); !ok {
+		return fmt.Errorf("%v is no reference", at)
+	}
 	a, err := r.dict(at)
 	if err != nil {
 		return err
