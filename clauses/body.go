@@ -95,7 +95,7 @@ func (b *bodyParser) directive(words string, at source.Span, start, end int) Nod
 	place := atSpan(at)
 	switch name {
 	case "if":
-		c, problem := compile(argument, at)
+		c, problem := Compile(argument, at)
 		if problem != nil {
 			b.errs = append(b.errs, *problem)
 		}
@@ -186,7 +186,7 @@ func (b *bodyParser) table(argument string, at source.Span, start, end int) Node
 				b.errs.Add(Rule, at, diag.Say("clause-one-table"))
 			}
 		}
-		if n.Head == nil || path != "" && len(n.Rows) != 1 {
+		if n.Head == nil || len(n.Rows) == 0 {
 			b.errs.Add(Rule, at, diag.Say("clause-one-table"))
 		}
 	}
@@ -310,7 +310,7 @@ func (b *bodyParser) itemCondition(p *Para) *Condition {
 		b.errs.Add(Rule, head.At, diag.Say("clause-unclosed", "directive", "{if"))
 		return nil
 	}
-	c, problem := compile(expression, head.At)
+	c, problem := Compile(expression, head.At)
 	if problem != nil {
 		b.errs = append(b.errs, *problem)
 	}

@@ -4,6 +4,7 @@ import (
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
+	"qiyue/internal/yaml"
 )
 
 // Clause is one clause as its file states it.
@@ -39,10 +40,10 @@ type Test struct {
 	At     source.Span
 }
 
-// Given changes one value of the sample spec; an empty Value removes the key.
+// Given changes one value of the sample spec; a null removes the key.
 type Given struct {
-	Path, Value string
-	At          source.Span
+	Path  string
+	Value *yaml.Node
 }
 
 // Node is a piece of a clause's body: *Para, *List, *Table, *Each, *Guard or *Flow.
@@ -81,7 +82,7 @@ type Each struct {
 // Table is a table whose rows are written out, or repeated over a spec list.
 type Table struct {
 	at
-	Over    *spec.Path // nil: rows as written
+	Over    *spec.Path // nil: rows as written; else the first is repeated and the rest follow once
 	Caption []Piece
 	Align   []byte // 'l', 'c', 'r' a column
 	Head    [][]Piece

@@ -61,10 +61,10 @@ func sectionType(f *spec.Field) types.Map {
 	return m
 }
 
-// compile reads a condition. Besides what the expression language checks, it
+// Compile reads a condition. Besides what the expression language checks, it
 // refuses comparisons with a choice that the field does not have and unknown
 // paths in has("…").
-func compile(text string, at source.Span) (*Condition, *diag.Diagnostic) {
+func Compile(text string, at source.Span) (*Condition, *diag.Diagnostic) {
 	fail := func(d diag.Text) (*Condition, *diag.Diagnostic) {
 		return nil, &diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: at, Message: d}
 	}

@@ -172,26 +172,26 @@ func (r *reader) head(root *yaml.Node) {
 			r.errs.Add(Rule, source.Span{File: c.File}, diag.Say("clause-missing-key", "key", k))
 		}
 	}
-	c.ID, c.At = text(root, "id")
-	c.Title, _ = text(root, "title")
-	c.Topic, _ = text(root, "topic")
+	c.ID, c.At = scalarAt(root, "id")
+	c.Title, _ = scalarAt(root, "title")
+	c.Topic, _ = scalarAt(root, "topic")
 	if strings.IndexFunc(c.ID, func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '-') }) >= 0 {
 		r.errs.Add(Rule, c.At, diag.Say("clause-id", "id", c.ID))
 	}
-	if v, at := text(root, "version"); v != "" {
+	if v, at := scalarAt(root, "version"); v != "" {
 		n, err := strconv.Atoi(v)
 		if err != nil || n < 1 {
 			r.errs.Add(Rule, at, diag.Say("clause-version", "found", v))
 		}
 		c.Version = n
 	}
-	if v, at := text(root, "prominent"); v != "" {
+	if v, at := scalarAt(root, "prominent"); v != "" {
 		if v != "true" && v != "false" {
 			r.errs.Add(Rule, at, diag.Say("clause-bool", "key", "prominent", "found", v))
 		}
 		c.Prominent = v == "true"
 	}
-	if v, at := text(root, "when"); v != "" {
+	if v, at := scalarAt(root, "when"); v != "" {
 		c.When = r.condition(v, at)
 	}
 	if n := root.Get("basis"); n != nil {
@@ -202,7 +202,7 @@ func (r *reader) head(root *yaml.Node) {
 	r.tests(root.Get("tests"))
 }
 
-func text(root *yaml.Node, key string) (string, source.Span) {
+func scalarAt(root *yaml.Node, key string) (string, source.Span) {
 	n := root.Get(key)
 	if n == nil || n.Kind != yaml.Scalar {
 		return "", source.Span{}
@@ -211,7 +211,7 @@ func text(root *yaml.Node, key string) (string, source.Span) {
 }
 
 func (r *reader) condition(text string, at source.Span) *Condition {
-	c, problem := compile(text, at)
+	c, problem := Compile(text, at)
 	if problem != nil {
 		r.errs = append(r.errs, *problem)
 	}
@@ -236,16 +236,12 @@ func (r *reader) tests(n *yaml.Node) {
 	}
 	for _, it := range n.Items {
 		t := Test{At: it.At}
-		t.Expect, _ = text(it, "expect")
-		absent, _ := text(it, "absent")
+		t.Expect, _ = scalarAt(it, "expect")
+		absent, _ := scalarAt(it, "absent")
 		t.Absent = absent == "true"
 		if w := it.Get("with"); w != nil {
 			for _, p := range w.Pairs {
-				value := p.Value.Value
-				if p.Value.IsNull() {
-					value = ""
-				}
-				t.With = append(t.With, Given{Path: p.Key.Value, Value: value, At: p.Key.At})
+				t.With = append(t.With, Given{Path: p.Key.Value, Value: p.Value})
 			}
 		}
 		if t.Expect == "" && !t.Absent {

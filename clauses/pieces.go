@@ -102,8 +102,9 @@ func (s *sentence) placeholder(inner string, p Piece) {
 	}
 	p.Kind = Placeholder
 	var problem diag.Text
-	if path == "." && s.b.item != nil {
-		s.add(p) // the entry itself
+	if s.b.item != nil && (path == "." || path == "#") { // the entry itself, its place in the list
+		p.Text = path
+		s.add(p)
 		return
 	}
 	if p.Path, problem = spec.CompilePath(path, s.b.item); !problem.IsZero() {

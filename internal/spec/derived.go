@@ -64,3 +64,11 @@ func (s *Spec) feeSpan() source.Span {
 	}
 	return source.Span{}
 }
+
+// derivedRows are computed from one entry of a list, by list key and name.
+var derivedRows = map[string]func(Row) Printed{
+	"items.amount": func(r Row) Printed {
+		it := r.v.Addr().Interface().(*Item)
+		return Printed{Text: (&Amount{it.Amount()}).String(), Path: r.path + ".price", At: it.Price.At, Set: it.Price.IsSet() && it.Quantity.IsSet()}
+	},
+}

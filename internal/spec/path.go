@@ -25,6 +25,7 @@ type Path struct {
 	role    string
 	keys    []*Field
 	derived func(*Spec) Printed
+	row     func(Row) Printed
 	last    *Field
 }
 
@@ -45,6 +46,9 @@ func CompilePath(text string, item *Field) (*Path, diag.Text) {
 	if tail, ok := strings.CutPrefix(text, "."); ok {
 		if item == nil {
 			return nil, diag.Say("path-no-list", "path", text)
+		}
+		if d, ok := derivedRows[item.Key+text]; ok {
+			return &Path{text: text, row: d}, diag.Text{}
 		}
 		p.last, rest = item, tail
 	} else if first, tail, ok := strings.Cut(text, "."); ok {
@@ -113,8 +117,11 @@ func (r Row) find(p *Path) (v reflect.Value, path string, ok bool) {
 
 // Value is the printed value at a path; lists of scalars are joined with 、.
 func (r Row) Value(p *Path) Printed {
-	if p.derived != nil {
+	switch {
+	case p.derived != nil:
 		return p.derived(r.spec)
+	case p.row != nil:
+		return p.row(r)
 	}
 	v, path, ok := r.find(p)
 	if !ok {

@@ -148,3 +148,17 @@ func (v *validation) report(e validator.FieldError) {
 		v.add(path, diag.Say("spec-"+e.Tag(), "label", f.Label, "found", e.Value(), "limit", e.Param()))
 	}
 }
+
+// Locate is where a path stands in the spec's file, or the section that
+// should hold it.
+func (s *Spec) Locate(path string) source.Span {
+	v := &validation{spec: s}
+	n, at, rest := v.locate(path)
+	if rest == "" && n != nil && n.Kind == yaml.Scalar {
+		return n.At
+	}
+	return at
+}
+
+// PartiesAt is where the parties stand.
+func (s *Spec) PartiesAt() source.Span { return s.Locate("parties") }

@@ -1,0 +1,101 @@
+package assemble
+
+import (
+	"strconv"
+
+	"qiyue/clauses"
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/spec"
+)
+
+// draftBlank is the room a draft leaves for a value that is not filled in, in ems.
+const draftBlank = 8
+
+// pieces fills a sentence.
+func (f *filler) pieces(from []clauses.Piece) []document.Inline {
+	out := make([]document.Inline, 0, len(from))
+	for _, p := range from {
+		in, ok := f.piece(p)
+		if !ok {
+			continue
+		}
+		in.Strong = in.Strong || p.Strong || f.clause.Prominent
+		if k := len(out) - 1; k >= 0 && in.Kind == document.Text && out[k].Kind == document.Text && out[k].Strong == in.Strong && out[k].Origin.ClauseAt.End == in.Origin.ClauseAt.Start {
+			out[k].Text += in.Text
+			out[k].Origin.ClauseAt.End = in.Origin.ClauseAt.End
+			continue
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+func (f *filler) piece(p clauses.Piece) (document.Inline, bool) {
+	in := document.Inline{Origin: f.origin(p.At)}
+	switch p.Kind {
+	case clauses.Words:
+		in.Text = p.Text
+	case clauses.Label:
+		in.Text = f.in.Template.Label(p.Text)
+		if in.Text == "" {
+			f.errs.Add(clauses.Rule, p.At, diag.Say("clause-role", "clause", f.clause.ID, "role", p.Text))
+		}
+	case clauses.Blank:
+		in.Kind, in.Width = document.Blank, p.Width
+	case clauses.Reference:
+		in.Kind, in.Target = document.Ref, p.Text
+	case clauses.Placeholder:
+		return f.value(p, in)
+	}
+	return in, true
+}
+
+// value fills a placeholder. A value the spec does not give is an error, at
+// the clause and at the place in the spec; in a table it is an empty cell
+// (see cell), in a draft a blank.
+func (f *filler) value(p clauses.Piece, in document.Inline) (document.Inline, bool) {
+	v := f.printed(p)
+	in.Kind, in.Text, in.Path, in.Origin.At = document.Value, v.Text, v.Path, v.At
+	if v.Set && p.Filter == "words" {
+		in.Text = f.words(p)
+	}
+	if v.Set {
+		return in, true
+	}
+	label := v.Path
+	if fd := spec.FieldAt(v.Path); fd != nil {
+		label = fd.Label
+	}
+	if f.in.Draft {
+		return document.Inline{Kind: document.Blank, Text: label, Path: v.Path, Width: draftBlank, Origin: in.Origin}, true
+	}
+	d := f.errs.Add(clauses.Rule, f.in.Spec.Locate(v.Path), diag.Say("clause-unset", "clause", f.clause.ID, "label", label, "path", v.Path))
+	d.Path = v.Path
+	d.Related = []diag.Related{{At: p.At, Message: diag.Say("clause-used-here")}}
+	return in, false
+}
+
+func (f *filler) printed(p clauses.Piece) spec.Printed {
+	switch {
+	case p.Path != nil:
+		return f.row.Value(p.Path)
+	case p.Text == "#":
+		return spec.Printed{Text: strconv.Itoa(f.index), Set: true}
+	}
+	return f.row.Self()
+}
+
+// words is an amount in 大写.
+func (f *filler) words(p clauses.Piece) string {
+	text := f.printed(p).Text
+	d, err := chinese.ParseMoney(text)
+	if err == nil {
+		if w, err := chinese.AmountWords(d); err == nil {
+			return w
+		}
+	}
+	f.errs.Add(clauses.Rule, p.At, diag.Say("clause-words", "path", p.Path.String()))
+	return text
+}

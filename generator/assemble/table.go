@@ -1,0 +1,84 @@
+package assemble
+
+import (
+	"qiyue/clauses"
+	"qiyue/internal/document"
+)
+
+// table fills a table. Over a list, the first row is repeated and the others
+// follow once; columns in which no entry has a value, and tables without
+// entries, are left out.
+func (f *filler) table(n *clauses.Table) []document.Block {
+	t := &document.Table{Origin: f.origin(n.At), Caption: f.pieces(n.Caption)}
+	for _, a := range n.Align {
+		t.Columns = append(t.Columns, document.Column{Align: alignment[a]})
+	}
+	for _, h := range n.Head {
+		t.Head = append(t.Head, document.Cell{Inlines: f.pieces(h)})
+	}
+	rows := n.Rows
+	if n.Over != nil {
+		f.each(n.Over, func() { t.Rows = append(t.Rows, f.tableRow(n.Rows[0])) })
+		if len(t.Rows) == 0 {
+			return nil
+		}
+		dropEmpty(t)
+		rows = rows[1:]
+	}
+	for _, r := range rows {
+		t.Rows = append(t.Rows, f.tableRow(r))
+	}
+	return []document.Block{t}
+}
+
+var alignment = map[byte]document.Align{'l': document.Left, 'c': document.Center, 'r': document.Right, 'j': document.Left}
+
+func (f *filler) tableRow(cells [][]clauses.Piece) document.Row {
+	var r document.Row
+	for _, c := range cells {
+		r.Cells = append(r.Cells, document.Cell{Inlines: f.cell(c)})
+	}
+	return r
+}
+
+// cell fills a cell. One that is a single value the spec does not give stays
+// empty.
+func (f *filler) cell(c []clauses.Piece) []document.Inline {
+	if len(c) == 1 && c[0].Kind == clauses.Placeholder && !f.printed(c[0]).Set {
+		return nil
+	}
+	return f.pieces(c)
+}
+
+// dropEmpty removes columns without any text below the head and prints a dash
+// in the cells that stay empty.
+func dropEmpty(t *document.Table) {
+	keep := make([]bool, len(t.Columns))
+	for _, r := range t.Rows {
+		for i, c := range r.Cells {
+			if i < len(keep) && len(c.Inlines) > 0 {
+				keep[i] = true
+			}
+		}
+	}
+	t.Head = kept(t.Head, keep)
+	t.Columns = kept(t.Columns, keep)
+	for i := range t.Rows {
+		t.Rows[i].Cells = kept(t.Rows[i].Cells, keep)
+		for j := range t.Rows[i].Cells {
+			if c := &t.Rows[i].Cells[j]; len(c.Inlines) == 0 {
+				c.Inlines = []document.Inline{{Text: "—", Origin: t.Origin}}
+			}
+		}
+	}
+}
+
+func kept[T any](from []T, keep []bool) []T {
+	out := make([]T, 0, len(from))
+	for i, v := range from {
+		if i < len(keep) && keep[i] {
+			out = append(out, v)
+		}
+	}
+	return out
+}

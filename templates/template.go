@@ -1,0 +1,72 @@
+package templates
+
+import (
+	"qiyue/clauses"
+	"qiyue/internal/source"
+)
+
+// Template is one kind of agreement.
+type Template struct {
+	Kind        string
+	Title       string
+	Class       string // contract, terms, policy, form
+	Use         string // when to use the kind
+	Parties     []Party
+	Sections    []string // spec sections the kind needs
+	Numbering   Numbering
+	Style       Style
+	Preamble    []Ref
+	Chapters    []Chapter
+	Signature   []Ref // clauses whose text stands above the signatures; empty: not signed
+	Attachments []Chapter
+	File        *source.File
+}
+
+// Party is a role and what it is called in this kind.
+type Party struct {
+	Role  string
+	Label string // 甲方
+	Title string // 服务方
+}
+
+// Chapter is a chapter or attachment and its clauses.
+type Chapter struct {
+	ID      string
+	Title   string
+	When    *clauses.Condition
+	Clauses []Ref
+	At      source.Span
+}
+
+// Ref names a clause, and where.
+type Ref struct {
+	ID string
+	At source.Span
+}
+
+// Numbering are patterns: {n} is the number in figures, {cn} in characters,
+// {chapter} the chapter's number in figures, {number} a finished clause number.
+type Numbering struct {
+	Chapter    string // "" where chapters carry no number
+	Clause     string
+	Item       string
+	Subitem    string
+	Attachment string
+	Reference  string // how [[clause]] prints
+}
+
+// Style is what the kind looks like.
+type Style struct {
+	Contents bool
+	Clause   string // line or run-in
+}
+
+// Label is what a role is called, "" when the kind has no such party.
+func (t *Template) Label(role string) string {
+	for _, p := range t.Parties {
+		if p.Role == role {
+			return p.Label
+		}
+	}
+	return ""
+}
