@@ -162,8 +162,9 @@ func (c *composer) paragraph(b *document.Paragraph) {
 	}
 }
 
-// numberWidth is the width of the widest number of a list as printed, in
-// thousandths of an em, so that all its texts start at one place.
+// numberWidth is the width of the widest number of a list as printed with
+// the room after it, in thousandths of an em, so that all its texts start at
+// one place.
 func (c *composer) numberWidth(items []*document.Item) int32 {
 	var widest int32
 	for _, it := range items {
@@ -174,7 +175,14 @@ func (c *composer) numberWidth(items []*document.Item) int32 {
 		c.fixed(it.Number, c.outer.strong, -1, &it.Origin)
 		c.prepare()
 		if n := int32(len(c.glyphs)); n > 0 {
-			widest = max(widest, c.natural(0, n))
+			w := c.sums[n].width
+			if c.glyphs[0].blankLeft() {
+				w -= half
+			}
+			if !c.glyphs[n-1].blankRight() {
+				w += numberGap
+			}
+			widest = max(widest, w)
 		}
 	}
 	return widest
@@ -199,10 +207,7 @@ func (c *composer) item(b *document.Item, wide int32) {
 	if c.outer.depth < listDepth {
 		s.first = indent
 	}
-	s.hang = s.first + min(wide+numberGap, maxHang)
-	if wide == 0 {
-		s.hang = s.first
-	}
+	s.hang = s.first + min(wide, maxHang)
 	if room := s.ems(s.width) - 8000; s.hang > room { // nested beyond sense
 		s.first, s.hang = 0, 0
 	}
@@ -210,7 +215,7 @@ func (c *composer) item(b *document.Item, wide int32) {
 	rest := b.Blocks
 	if p, ok := first(rest).(*document.Paragraph); ok {
 		rest = rest[1:]
-		c.numbered(b.Number, p.Inlines, c.outer.strong, c.outer.strong, &b.Origin, s.hang-s.first, numberGap/2)
+		c.numbered(b.Number, p.Inlines, c.outer.strong, c.outer.strong, &b.Origin, s.hang-s.first, 0)
 	} else {
 		c.numbered(b.Number, nil, c.outer.strong, c.outer.strong, &b.Origin, 0, 0)
 	}

@@ -2,6 +2,10 @@ package typeset
 
 import "qiyue/internal/document"
 
+// shortText is the width in thousandths of an em up to which a cell's text
+// is not broken at all.
+const shortText = 4100
+
 // column is what the cells of a column ask for, in points.
 type column struct {
 	least  float64 // the longest word
@@ -43,6 +47,9 @@ func (c *composer) demands(b *document.Table, cols []column, size float64) {
 			c.inlines(cells[i].Inlines, strong || c.outer.strong, -1)
 			if n := int32(len(c.glyphs)); n > 0 {
 				c.prepare()
+				if w := c.natural(0, n); w <= shortText {
+					c.longest = max(c.longest, w) // 序号 does not become 序/号
+				}
 				least := float64(c.longest+50)*size/1000 + 2*cellX
 				most := float64(c.natural(0, n)+50)*size/1000 + 2*cellX
 				for k := col; k < min(col+span, len(cols)); k++ {
@@ -81,14 +88,33 @@ func share(cols []column, width float64) []float64 {
 	if weights > 0 {
 		return byWeight(cols, out, width)
 	}
+	if most > width {
+		return levelled(cols, out, width)
+	}
 	for k, c := range cols {
-		if most <= width {
-			out[k] = c.most + (width-most)*c.most/most
-		} else {
-			out[k] = c.least + (width-least)*(c.most-c.least)/(most-least)
-		}
+		out[k] = c.most + (width-most)*c.most/most
 	}
 	return out
+}
+
+// levelled gives columns the width of their content up to one common limit,
+// so that only the widest wrap.
+func levelled(cols []column, out []float64, width float64) []float64 {
+	low, high := 0.0, width
+	for range 40 {
+		mid := (low + high) / 2
+		total := 0.0
+		for k, c := range cols {
+			out[k] = max(c.least, min(c.most, mid))
+			total += out[k]
+		}
+		if total > width {
+			high = mid
+		} else {
+			low = mid
+		}
+	}
+	return fill(out, width)
 }
 
 // byWeight gives columns without weight what their content asks for and

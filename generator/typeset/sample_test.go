@@ -1,4 +1,4 @@
-package typeset
+package typeset_test
 
 import (
 	"fmt"

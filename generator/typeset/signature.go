@@ -9,6 +9,7 @@ const (
 	signGap   = 24.0 // between two sides
 	signRoom  = 27.0 // height of a line to sign on
 	signLeast = 84.0 // shortest line to sign on
+	signPad   = 6.0  // between a label and its line
 )
 
 // signature sets the closing sentence and the sides: pairs stand beside each
@@ -68,31 +69,33 @@ func (c *composer) side(b *document.Side, o *document.Origin, k, n int) float64 
 	c.units-- // label and name are one unit
 	c.inlines(b.Name, false, c.units)
 	c.units++
-	y += c.within(&s, y) + 4
+	y = c.signLine(&s, b.Name, y-signRoom+s.lead) + 4
 	if b.Seal && n == 2 {
 		c.seal(s.x+(s.width-sealSize)/2, y)
 		y += sealSize + 6
 	} else if b.Seal {
 		c.seal(c.outer.x+c.outer.width-sealSize, 0)
 	}
-	y = c.signLine(&s, b.Person+"：", nil, o, y)
+	c.reset()
+	c.labelled(b.Person+"：", nil, false, o, 0)
+	y = c.signLine(&s, nil, y)
 	for i := range b.Fields {
 		c.reset()
 		c.labelled(b.Fields[i].Label+"：", b.Fields[i].Value, false, o, 0)
 		y += c.within(&s, y)
 	}
-	y = c.signLine(&s, "日期：", b.Date, o, y+2)
+	c.reset()
+	c.labelled("日期：", b.Date, false, o, 0)
+	y = c.signLine(&s, b.Date, y+2)
 	if b.Seal && n == 1 {
 		y = max(y, sealSize)
 	}
 	return y
 }
 
-// signLine sets a label with its value, or with a line to write on when the
+// signLine sets the label and value at hand, with a line to write on when the
 // value is empty; the line goes below a label that leaves no room.
-func (c *composer) signLine(s *style, label string, value []document.Inline, o *document.Origin, y float64) float64 {
-	c.reset()
-	c.labelled(label, value, false, o, 0)
+func (c *composer) signLine(s *style, value []document.Inline, y float64) float64 {
 	c.lines(s)
 	top := y + signRoom - s.lead
 	n := len(c.starts)
@@ -107,6 +110,9 @@ func (c *composer) signLine(s *style, label string, value []document.Inline, o *
 	if s.x+s.width-right < signLeast {
 		right = s.x
 		y += signRoom
+	}
+	if right > s.x {
+		right += signPad
 	}
 	base := y - s.lead + s.baseline() + 0.16*s.size
 	c.rules = append(c.rules, Rule{X: right, Y: base, W: s.x + s.width - right, H: 0.5})

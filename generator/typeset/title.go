@@ -52,28 +52,30 @@ func (c *composer) cover() {
 	if len(c.doc.Parties) > 6 {
 		return // too many for a cover
 	}
-	before := coverNames
+	before, column := coverNames, int32(0)
+	for i := range c.doc.Parties {
+		column = max(column, c.labelWidth(coverLabel(&c.doc.Parties[i]), nil))
+	}
+	column = min(column, labelColumn)
 	for i := range c.doc.Parties {
 		p := &c.doc.Parties[i]
 		c.reset()
-		label := p.Label
-		if p.Title != "" {
-			label += "（" + p.Title + "）"
-		}
-		c.spanOf(-1, &p.Name.Origin)
-		c.runes(label+"：", false)
-		width := c.labelWidthSet()
+		c.fixed(coverLabel(p), false, -1, &p.Name.Origin)
+		c.tab(column, 0)
 		c.inlines([]document.Inline{p.Name}, false, -1)
 		s := c.body()
 		s.size, s.lead = 14, 30
-		s.x += textWidth * 0.12
-		s.width -= textWidth * 0.24
-		s.hang, s.align = min(width, 12000), ragged
+		s.x += textWidth * 0.08
+		s.width -= textWidth * 0.16
+		s.hang, s.align = column, ragged
 		c.flow(&s, before)
 		before = 6
 	}
 }
 
-func (c *composer) spanOf(unit int32, o *document.Origin) {
-	c.spans = append(c.spans, span{unit: unit, origin: o})
+func coverLabel(p *document.Party) string {
+	if p.Title == "" {
+		return p.Label + "："
+	}
+	return p.Label + "（" + p.Title + "）："
 }

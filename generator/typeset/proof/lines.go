@@ -1,0 +1,175 @@
+package proof
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// noStart and noEnd are the characters that must not start or end a line
+// (GB/T 15834-2011, 5.1; CLREQ 3.1.4).
+const (
+	noStart = "，。、；：？！）》〉」』】〕”’％‰℃·…—⸺～％%,.;:?!)]}"
+	noEnd   = "（《〈「『【〔“‘￥¥$([{"
+)
+
+// tokens are what stays on one line, unless it is wider than the line.
+var tokens = regexp.MustCompile(strings.Join([]string{
+	`第?[0-9]+(?:[,.][0-9]+)*\s?(?:个工作日|个自然日|个月|个小时|小时|分钟|工作日|万元|亿元|公里|年|月|日|天|元|角|次|台|套|份|条|款|项|章|%|‰|℃)?`,
+	`第[一二三四五六七八九十百零〇]+(?:条|款|项|章)`,
+	`百分之[一二三四五六七八九十]+`, `万分之[一二三四五六七八九十]+`, `[一二三四五六七八九十]+(?:个工作日|个月|小时|分钟|日)`,
+	`——`, `…+`,
+	`[A-Za-z]+`,
+}, "|"))
+
+// code is an identifier, kept whole when it is of a sensible length.
+var code = regexp.MustCompile(`[A-Z]{1,4}(?:-[0-9]{1,6}){1,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}`)
+
+// text is what a line spells.
+func (l *line) text() string {
+	var b strings.Builder
+	for _, g := range l.glyphs {
+		if g.r == '⸺' {
+			b.WriteString("——")
+			continue
+		}
+		b.WriteRune(g.r)
+	}
+	return b.String()
+}
+
+func (r *reader) spelling(u int) {
+	var b strings.Builder
+	page := 0
+	for i := range r.lines[u] {
+		b.WriteString(r.lines[u][i].text())
+		page = r.lines[u][i].page
+	}
+	if got := b.String(); got != r.texts[u] {
+		r.fault(WrongText, page, u, got+" ≠ "+r.texts[u])
+	}
+}
+
+// breaks judges the places where the unit's lines part.
+func (r *reader) breaks(u int) {
+	lines := r.lines[u]
+	var offsets []int
+	at, widest := 0, 0.0
+	for i := range lines {
+		l := &lines[i]
+		s := l.text()
+		at += len(s)
+		offsets = append(offsets, at)
+		widest = max(widest, l.glyphs[len(l.glyphs)-1].next-l.glyphs[0].x)
+		head, _ := utf8.DecodeRuneInString(s)
+		tail, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, " 　"))
+		if i > 0 && !l.room && strings.ContainsRune(noStart, head) {
+			r.fault(ForbiddenHead, l.page, u, s)
+		}
+		if i+1 < len(lines) && !l.trail && strings.ContainsRune(noEnd, tail) {
+			r.fault(ForbiddenTail, l.page, u, s)
+		}
+	}
+	for _, m := range append(tokens.FindAllStringIndex(r.texts[u], -1), code.FindAllStringIndex(r.texts[u], -1)...) {
+		for i, o := range offsets[:len(offsets)-1] {
+			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest {
+				r.fault(SplitToken, lines[i].page, u, r.texts[u][m[0]:m[1]])
+			}
+		}
+	}
+}
+
+// width is the natural width of a stretch of a unit's text.
+func (r *reader) width(u, from, to int) float64 {
+	g := &r.lines[u][0].glyphs[0]
+	w := 0.0
+	for _, c := range r.texts[u][from:to] {
+		w += float64(r.face(g.face).Advance(c)) * g.size / 1000
+	}
+	return w
+}
+
+// ends judges how lines end: no single character left over, no line shorter
+// than it needs to be.
+func (r *reader) ends(u int) {
+	lines := r.lines[u]
+	n := len(lines)
+	if n < 2 {
+		return
+	}
+	widest := 0.0
+	for i := range lines {
+		widest = max(widest, lines[i].glyphs[len(lines[i].glyphs)-1].next-lines[i].glyphs[0].x)
+	}
+	last := &lines[n-1]
+	if count(last) < 2 && !last.room && !last.trail && widest > 6*last.glyphs[0].size {
+		r.fault(LonelyEnd, last.page, u, last.text())
+	}
+	if r.units[u].role != running {
+		return
+	}
+	for i := range lines[:n-1] {
+		l := &lines[i]
+		end := l.glyphs[len(l.glyphs)-1].next
+		if free := right - end; free > 1 && !l.trail && !lines[i+1].room && free > r.leading(&lines[i+1]) {
+			r.fault(ShortLine, l.page, u, l.text())
+		}
+	}
+}
+
+// leading is the width of the piece a line begins with: what would have to
+// fit on the line above, with the usual gap, to be moved there.
+func (r *reader) leading(l *line) float64 {
+	g := l.glyphs
+	solid := func(c rune) bool { return c < 0x2E80 && c != ' ' && !unicode.Is(unicode.Han, c) }
+	k := 1
+	for k < len(g) && (strings.ContainsRune(noStart, g[k].r) || strings.ContainsRune(noEnd, g[k-1].r) ||
+		solid(g[k].r) && solid(g[k-1].r) || pair(g, k)) {
+		k++
+	}
+	return g[k-1].end - g[0].x + 0.25*g[0].size
+}
+
+// pair reports a number followed by what may be its unit, or numerals.
+func pair(g []glyph, k int) bool {
+	const numerals = "0123456789一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟元角分年月日个工作小时第之"
+	if g[k].r == ' ' || g[k-1].r == ' ' {
+		return strings.ContainsRune(numerals, g[max(k-2, 0)].r) || strings.ContainsRune(numerals, g[k-1].r)
+	}
+	return strings.ContainsRune(numerals, g[k-1].r)
+}
+
+// count is the number of characters of a line beside punctuation.
+func count(l *line) int {
+	n := 0
+	for _, g := range l.glyphs {
+		if g.r != ' ' && !strings.ContainsRune(noStart, g.r) {
+			n++
+		}
+	}
+	return n
+}
+
+// spacing judges the gaps between Han characters of all runs.
+func (r *reader) spacing() {
+	for u := range r.lines {
+		for i := range r.lines[u] {
+			l := &r.lines[u][i]
+			for k := 0; k+1 < len(l.glyphs); k++ {
+				a, b := &l.glyphs[k], &l.glyphs[k+1]
+				if a.face != b.face {
+					continue
+				}
+				gap := (a.next - a.end) / a.size
+				both := unicode.Is(unicode.Han, a.r) && unicode.Is(unicode.Han, b.r)
+				switch {
+				case both && abs(b.x-a.next) < 0.01 && gap > 0.2505:
+					r.fault(Torn, l.page, u, l.text())
+				case both && gap < -0.0005, gap < -0.7505 && a.r != ' ' && a.r != '　':
+					r.fault(Crushed, l.page, u, l.text())
+				}
+			}
+		}
+	}
+}

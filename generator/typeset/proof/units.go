@@ -1,0 +1,139 @@
+package proof
+
+import "qiyue/internal/document"
+
+// role is what a unit is in the document.
+type role uint8
+
+const (
+	plain role = iota
+	heading
+	running // a justified paragraph or item
+	cell
+	signing
+)
+
+// unit is one unit of document.Lines.
+type unit struct {
+	role       role
+	table, row int // of a cell, row -1 in the header
+	block      int // which signature
+}
+
+// unitsOf names the role of every unit, walking the document in the order of
+// document.Lines.
+func unitsOf(d *document.Document) []unit {
+	w := &walker{}
+	w.add(document.PrintedText(d.Title), unit{role: heading})
+	if len(d.Number) > 0 {
+		w.add("number", unit{})
+	}
+	w.blocks(d.Blocks)
+	return w.out
+}
+
+type walker struct {
+	out        []unit
+	tables     int
+	signatures int
+}
+
+func (w *walker) add(text string, u unit) {
+	if text != "" {
+		w.out = append(w.out, u)
+	}
+}
+
+func (w *walker) blocks(blocks []document.Block) {
+	for _, b := range blocks {
+		w.block(b)
+	}
+}
+
+func (w *walker) titled(number string, title []document.Inline, inside []document.Block) {
+	r := heading
+	if len(inside) == 0 {
+		r = plain // nothing to stay with
+	}
+	w.add(number+document.PrintedText(title), unit{role: r})
+	w.blocks(inside)
+}
+
+func (w *walker) block(b document.Block) {
+	switch b := b.(type) {
+	case *document.Chapter:
+		w.titled(b.Number, b.Title, b.Blocks)
+	case *document.Clause:
+		w.titled(b.Number, b.Title, b.Blocks)
+	case *document.Attachment:
+		w.titled(b.Number, b.Title, b.Blocks)
+	case *document.Paragraph:
+		r := plain
+		switch {
+		case b.Heading:
+			r = heading
+		case b.Align == document.Justify:
+			r = running
+		}
+		w.add(b.Number+document.PrintedText(b.Inlines), unit{role: r})
+	case *document.List:
+		for _, it := range b.Items {
+			w.item(it)
+		}
+	case *document.Item:
+		w.item(b)
+	case *document.Table:
+		w.table(b)
+	case *document.Flow:
+		w.add(document.PrintedText(b.Caption), unit{role: heading})
+		for _, s := range b.Steps {
+			for _, in := range [][]document.Inline{s.Name, s.Text, s.Limit} {
+				w.add(document.PrintedText(in), unit{})
+			}
+		}
+	case *document.PartyBlock:
+		for _, p := range b.Parties {
+			for range 1 + len(p.Fields) {
+				w.add("field", unit{})
+			}
+		}
+	case *document.Signature:
+		w.signature(b)
+	}
+}
+
+func (w *walker) item(it *document.Item) {
+	blocks := it.Blocks
+	text := it.Number
+	if len(blocks) > 0 {
+		if p, ok := blocks[0].(*document.Paragraph); ok {
+			text += document.PrintedText(p.Inlines)
+			blocks = blocks[1:]
+		}
+	}
+	w.add(text, unit{role: running})
+	w.blocks(blocks)
+}
+
+func (w *walker) table(b *document.Table) {
+	w.tables++
+	w.add(document.PrintedText(b.Caption), unit{role: heading})
+	for _, c := range b.Head {
+		w.add(document.PrintedText(c.Inlines), unit{role: cell, table: w.tables, row: -1})
+	}
+	for i, r := range b.Rows {
+		for _, c := range r.Cells {
+			w.add(document.PrintedText(c.Inlines), unit{role: cell, table: w.tables, row: i})
+		}
+	}
+}
+
+func (w *walker) signature(b *document.Signature) {
+	w.signatures++
+	w.add(document.PrintedText(b.Lead), unit{role: running})
+	for _, s := range b.Sides {
+		for range 3 + len(s.Fields) {
+			w.add("side", unit{role: signing, block: w.signatures})
+		}
+	}
+}
