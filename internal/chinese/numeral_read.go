@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"math"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -172,86 +171,6 @@ func readPositional(s string) (int64, *Error) {
 		n = n*10 + int64(tokens[r].digit)
 	}
 	return n, nil
-}
-
-// readUnits reads digits with units. total holds what 亿 closed, group what 万
-// closed, section what stands below them.
-func readUnits(s string) (int64, *Error) {
-	if s == "零" || s == "〇" {
-		return 0, nil
-	}
-	if s == "两" {
-		return 2, nil
-	}
-	var total, group, section int64
-	digit, digitAt, zeroAt := -1, 0, -1
-	below := int64(math.MaxInt64) // section units must be smaller
-	last := int64(0)              // the unit just read, 0 after a digit or 零
-	seenWan, seenYi := false, false
-	closeDigit := func(at int) *Error {
-		if digit < 0 {
-			return nil
-		}
-		if last > 10 && !(last == 1e8 && strings.HasPrefix(s[at:], "万")) { // 一亿二万 is plain
-			return fault(NumeralAmbiguous, s, digitAt, at, "")
-		}
-		if strings.HasPrefix(s[digitAt:], "两") && (below < math.MaxInt64 || zeroAt >= 0) {
-			return fault(NumeralCharacter, s, digitAt, at, "二")
-		}
-		section, digit, zeroAt = section+int64(digit), -1, -1
-		return nil
-	}
-	for i, r := range s {
-		t, end := tokens[r], i+utf8.RuneLen(r)
-		switch {
-		case t.digit > 0:
-			if digit >= 0 {
-				return 0, characterFault(s, i)
-			}
-			digit, digitAt = t.digit, i
-		case t.digit == 0:
-			if i == 0 || zeroAt >= 0 || digit >= 0 {
-				return 0, fault(NumeralZero, s, i, end, "")
-			}
-			zeroAt, last = i, 0
-		case t.unit < 1e4:
-			if t.unit >= below || (digit < 0 && t.unit > 10) {
-				return 0, fault(NumeralOrder, s, i, end, "")
-			}
-			if zeroAt >= 0 && below < math.MaxInt64 && t.unit*10 == below {
-				return 0, fault(NumeralZero, s, zeroAt, zeroAt+len("零"), "")
-			}
-			if t.unit == 10 && digit >= 0 && strings.HasPrefix(s[digitAt:], "两") {
-				return 0, fault(NumeralCharacter, s, digitAt, i, "二")
-			}
-			section += t.unit * int64(max(digit, 1))
-			digit, zeroAt, below, last = -1, -1, t.unit, t.unit
-		case t.unit == 1e4:
-			if err := closeDigit(i); err != nil {
-				return 0, err
-			}
-			if section == 0 || seenWan || zeroAt >= 0 {
-				return 0, fault(NumeralOrder, s, i, end, "")
-			}
-			group, section, below, last, seenWan = section*1e4, 0, math.MaxInt64, 1e4, true
-		default: // 亿
-			if err := closeDigit(i); err != nil {
-				return 0, err
-			}
-			if group+section == 0 || seenYi || zeroAt >= 0 {
-				return 0, fault(NumeralOrder, s, i, end, "")
-			}
-			total, group, section = (group+section)*1e8, 0, 0
-			below, last, seenWan, seenYi = math.MaxInt64, 1e8, false, true
-		}
-	}
-	if err := closeDigit(len(s)); err != nil {
-		return 0, err
-	}
-	if zeroAt >= 0 {
-		return 0, fault(NumeralZero, s, zeroAt, len(s), "")
-	}
-	return total + group + section, nil
 }
 
 // readGrouped takes the separators out of 186,000; groups must be of three.
