@@ -1,0 +1,50 @@
+package lint
+
+import (
+	"strings"
+
+	"qiyue/internal/document"
+)
+
+// detectClass tells the class of a stranger's text by its title and by
+// whether it names two sides.
+func detectClass(t *Text) document.Class {
+	title := t.title()
+	sides := strings.Contains(t.All, "甲方") && strings.Contains(t.All, "乙方") || len(t.Parties()) > 1
+	switch {
+	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
+		return document.Contract
+	case Contains(title, "制度", "办法", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
+		return document.Policy
+	case Contains(title, "登记表", "申请表", "记录表", "工单", "维修单", "回执", "审批表", "清单", "确认单"):
+		return document.Form
+	case sides:
+		return document.Contract
+	case Contains(title, "承诺", "政策", "须知", "声明", "条款", "说明", "公告", "保证书", "规则", "三包"):
+		return document.Terms
+	}
+	return document.Terms
+}
+
+// title is the title of the document or its first lines.
+func (t *Text) title() string {
+	n := 0
+	for i := range t.Passages {
+		p := &t.Passages[i]
+		if p.Kind == DocTitle {
+			return t.All[p.Start:p.End]
+		}
+		if n += p.End - p.Start; n > 240 || i > 6 {
+			return t.All[:p.Start]
+		}
+	}
+	return t.All
+}
+
+// Title is the title of the document as far as it can be told.
+func (t *Text) Title() string { return t.title() }
+
+var consumerWords = []string{"消费者", "三包凭证", "三包责任", "七天无理由", "七日无理由", "7天无理由"}
+
+// detectConsumer reports whether one side looks like a consumer.
+func detectConsumer(t *Text) bool { return Contains(t.All, consumerWords...) }

@@ -1,0 +1,163 @@
+package lint
+
+import (
+	"sort"
+	"strings"
+)
+
+// Clause is a numbered stretch of the text: a chapter, an article, an item.
+type Clause struct {
+	Label      Label
+	Number     string // as printed
+	Parent     *Clause
+	Kids       []*Clause
+	Passage    int // index of the passage that carries the number
+	Start, End int // with everything inside
+}
+
+// Path names the clause: 第三章/第五条/（一）.
+func (c *Clause) Path() string {
+	if c == nil {
+		return ""
+	}
+	n := strings.TrimRight(c.Number, "、.．:： ")
+	if c.Parent == nil {
+		return n
+	}
+	return c.Parent.Path() + "/" + n
+}
+
+// Root is the outermost clause around it that is not a chapter or section.
+func (c *Clause) Root() *Clause {
+	for c != nil && c.Parent != nil && c.Parent.Label.Scheme != ChapterScheme && c.Parent.Label.Scheme != SectionScheme {
+		c = c.Parent
+	}
+	return c
+}
+
+// Clauses are all numbered clauses in order of their start.
+func (t *Text) Clauses() []*Clause { return t.facts.clauses }
+
+// ClauseAt is the innermost clause around byte i, or nil.
+func (t *Text) ClauseAt(i int) *Clause { return t.PassageAt(i).Clause }
+
+// number nests the numbered passages: a number of a scheme already open
+// continues it, another opens a level below.
+func (t *Text) number() {
+	var open []*Clause
+	for k := range t.Passages {
+		p := &t.Passages[k]
+		if l, ok := ParseLabel(p.Number); p.Number != "" && ok {
+			depth := level(open, l)
+			for _, c := range open[depth:] {
+				c.End = p.Start
+			}
+			open = open[:depth]
+			c := &Clause{Label: l, Number: p.Number, Passage: k, Start: p.Start, End: len(t.All)}
+			if depth > 0 {
+				c.Parent = open[depth-1]
+				c.Parent.Kids = append(c.Parent.Kids, c)
+			}
+			open = append(open, c)
+			t.facts.clauses = append(t.facts.clauses, c)
+		} else if p.Kind == Signing || p.Kind == DocTitle {
+			for _, c := range open {
+				c.End = p.Start
+			}
+			open = nil
+		}
+		if len(open) > 0 {
+			p.Clause = open[len(open)-1]
+		}
+	}
+}
+
+// level is how many of the open clauses stay open when l comes.
+func level(open []*Clause, l Label) int {
+	if l.Scheme == AttachScheme {
+		return 0
+	}
+	if l.Scheme == PathScheme && len(l.Values) > 1 {
+		// A path goes below what it extends, or beside its equals.
+		for i := len(open) - 1; i >= 0; i-- {
+			if o := open[i].Label; o.Scheme == PathScheme && len(o.Values) == len(l.Values) {
+				return i
+			}
+		}
+		for i := len(open) - 1; i >= 0; i-- {
+			if o := open[i].Label; o.Scheme == PathScheme && len(o.Values) < len(l.Values) {
+				return i + 1
+			}
+		}
+		for i := len(open) - 1; i >= 0; i-- {
+			if s := open[i].Label.Scheme; s == PathScheme || s >= HalfBracket && s < AttachScheme || s == HanBracket {
+				return i
+			}
+		}
+		return len(open)
+	}
+	for i := range open {
+		o := open[i].Label
+		if o.Scheme == l.Scheme && len(o.Values) == len(l.Values) {
+			return i
+		}
+	}
+	if l.Scheme <= SectionScheme {
+		for i := range open {
+			if s := open[i].Label.Scheme; s != AttachScheme && s >= l.Scheme {
+				return i
+			}
+		}
+	}
+	if l.Scheme == ArticleScheme {
+		for i := range open {
+			if s := open[i].Label.Scheme; s != AttachScheme && s > ArticleScheme {
+				return i
+			}
+		}
+	}
+	return len(open)
+}
+
+// ClauseNumbered finds a clause by scheme and value, or nil.
+func (t *Text) ClauseNumbered(l Label) *Clause {
+	for _, c := range t.facts.clauses {
+		if c.Label.Scheme == l.Scheme && equal(c.Label.Values, l.Values) {
+			return c
+		}
+	}
+	return nil
+}
+
+func equal(a, b []int64) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// ClauseRange is the innermost clause of at least two passages or one that
+// holds byte i, else the passage.
+func (t *Text) ClauseRange(i int) (start, end int) {
+	if c := t.ClauseAt(i); c != nil {
+		return c.Start, c.End
+	}
+	p := t.PassageAt(i)
+	return p.Start, p.End
+}
+
+// Heading is the nearest heading passage at or before byte i, or nil.
+func (t *Text) HeadingAt(i int) *Passage {
+	k := sort.Search(len(t.Passages), func(k int) bool { return t.Passages[k].Start > i }) - 1
+	for ; k >= 0; k-- {
+		if t.Passages[k].Kind == Heading {
+			return &t.Passages[k]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,121 @@
+package lint
+
+import "strings"
+
+// Definition is a term and where its meaning is given: “…”是指…, X系指…,
+// （以下简称“…”）, or the first cell of a table of definitions.
+type Definition struct {
+	Term       string
+	Start, End int // of the term
+	Body       int // where the meaning starts; 0 for a short name
+	BodyEnd    int
+	Short      bool // a short name (以下简称), not a meaning
+}
+
+// Definitions are all definitions in order.
+func (t *Text) Definitions() []Definition {
+	if t.facts.defined {
+		return t.facts.definition
+	}
+	t.facts.defined = true
+	for _, s := range t.Sentences() {
+		t.shortNames(s)
+		t.meaning(s)
+	}
+	return t.facts.definition
+}
+
+// Defined is the definition of a term, or nil.
+func (t *Text) Defined(term string) *Definition {
+	ds := t.Definitions()
+	for i := range ds {
+		if ds[i].Term == term {
+			return &ds[i]
+		}
+	}
+	return nil
+}
+
+var shortMarks = []string{"以下简称", "下称", "以下合称", "以下统称", "简称为", "以下称"}
+
+func (t *Text) shortNames(s Sentence) {
+	for _, mark := range shortMarks {
+		for from := s.Start; ; {
+			k := strings.Index(t.All[from:s.End], mark)
+			if k < 0 {
+				break
+			}
+			a := from + k + len(mark)
+			from = a
+			a = t.skip(a, "为", "：", "“", " ", "‘", "《", "【")
+			b := a
+			for b < s.End && !t.After(b, "”", "）", "，", "’", "》", "】", "、", "。") {
+				b++
+			}
+			if b > a && b-a <= 60 {
+				t.facts.definition = append(t.facts.definition, Definition{Term: strings.TrimSpace(t.All[a:b]), Start: a, End: b, Short: true})
+			}
+		}
+	}
+}
+
+var meaningMarks = []string{"是指", "系指", "指的是", "定义为", "含义为", "意指", "指："}
+
+func (t *Text) meaning(s Sentence) {
+	text := t.In(s)
+	for _, mark := range meaningMarks {
+		k := strings.Index(text, mark)
+		if k <= 0 {
+			continue
+		}
+		if t.addMeaning(s, s.Start+k, s.Start+k+len(mark)) {
+			return
+		}
+	}
+	// “X”指… and X：指…, where 指 alone would be inside a word.
+	for _, mark := range []string{"”指", "：指", "，指", "”：", "）指"} {
+		k := strings.Index(text, mark)
+		if k <= 0 || strings.HasPrefix(text[k+len(mark):], "定") || strings.HasPrefix(text[k+len(mark):], "派") || strings.HasPrefix(text[k+len(mark):], "导") {
+			continue
+		}
+		if mark == "”：" && !strings.HasPrefix(text, "“") {
+			continue
+		}
+		if t.addMeaning(s, s.Start+k+strings.Index(mark, mark[:3])+0, s.Start+k+len(mark)) {
+			return
+		}
+	}
+}
+
+// addMeaning takes what stands before the mark as the term.
+func (t *Text) addMeaning(s Sentence, mark, body int) bool {
+	left := t.All[s.Start:mark]
+	left = strings.TrimSuffix(left, "”")
+	a := s.Start
+	if k := strings.LastIndex(left, "“"); k >= 0 {
+		a = s.Start + k + len("“")
+	} else {
+		for _, cut := range []string{"，", "：", "所称的", "所称", "所指", "所述的", "所述", "其中", "上述", "前述", "本条", "本款"} {
+			if k := strings.LastIndex(left, cut); k >= 0 && s.Start+k+len(cut) > a {
+				a = s.Start + k + len(cut)
+			}
+		}
+	}
+	b := s.Start + len(left)
+	if b <= a || b-a > 60 {
+		return false
+	}
+	t.facts.definition = append(t.facts.definition, Definition{Term: t.All[a:b], Start: a, End: b, Body: body, BodyEnd: s.End})
+	return true
+}
+
+func (t *Text) skip(i int, words ...string) int {
+again:
+	for _, w := range words {
+		if strings.HasPrefix(t.All[i:], w) {
+			i += len(w)
+			goto again
+		}
+	}
+	return i
+}

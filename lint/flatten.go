@@ -1,0 +1,280 @@
+package lint
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// Room is what a blank to write in reads as.
+const Room = '\uFFFC'
+
+// flattener writes Text.All.
+type flattener struct {
+	t     *Text
+	b     strings.Builder
+	last  rune // last rune written in this passage, 0 at its start
+	quote bool // inside straight quotation marks
+	held  int  // blanks seen and not yet written
+	hold  run  // where they stand
+	ref   int32
+}
+
+func (f *flattener) document(d *document.Document) {
+	f.passage(DocTitle, "", nil, d.Title)
+	f.passage(DocNumber, "", nil, d.Number)
+	f.blocks(d.Blocks)
+}
+
+func (f *flattener) blocks(blocks []document.Block) {
+	for _, b := range blocks {
+		f.block(b)
+	}
+}
+
+func (f *flattener) block(b document.Block) {
+	switch b := b.(type) {
+	case *document.Chapter:
+		f.passage(Heading, b.Number, b, b.Title)
+		f.blocks(b.Blocks)
+	case *document.Clause:
+		kind := Heading
+		if len(b.Title) == 0 {
+			kind = Body
+		}
+		f.passage(kind, b.Number, b, b.Title)
+		f.blocks(b.Blocks)
+	case *document.Paragraph:
+		kind := Body
+		if b.Heading {
+			kind = Heading
+		}
+		f.passage(kind, b.Number, b, b.Inlines)
+	case *document.List:
+		for _, it := range b.Items {
+			f.block(it)
+		}
+	case *document.Item:
+		blocks := b.Blocks
+		if len(blocks) > 0 {
+			if p, ok := blocks[0].(*document.Paragraph); ok {
+				f.passage(Body, b.Number, b, p.Inlines)
+				f.blocks(blocks[1:])
+				return
+			}
+		}
+		f.passage(Body, b.Number, b, nil)
+		f.blocks(blocks)
+	case *document.Table:
+		f.passage(Caption, "", b, b.Caption)
+		f.row(b, -1, b.Head)
+		for i, r := range b.Rows {
+			f.row(b, i, r.Cells)
+		}
+	case *document.Flow:
+		f.passage(Caption, "", b, b.Caption)
+		for _, s := range b.Steps {
+			f.passage(Heading, "", b, s.Name)
+			f.passage(Body, "", b, s.Text)
+			f.passage(Body, "", b, s.Limit)
+		}
+	case *document.PartyBlock:
+		for _, p := range b.Parties {
+			f.field(p.Label, []document.Inline{p.Name})
+			for _, x := range p.Fields {
+				f.field(x.Label, x.Value)
+			}
+		}
+	case *document.Signature:
+		f.passage(Body, "", b, b.Lead)
+		for _, s := range b.Sides {
+			f.plain(Signing, s.Label+"：", s.Name)
+			f.plain(Signing, s.Person+"：", nil)
+			for _, x := range s.Fields {
+				f.plain(Signing, x.Label+"：", x.Value)
+			}
+			f.plain(Signing, "日期：", s.Date)
+		}
+	case *document.Attachment:
+		f.passage(Heading, b.Number, b, b.Title)
+		f.blocks(b.Blocks)
+	}
+}
+
+func (f *flattener) row(t *document.Table, row int, cells []document.Cell) {
+	kind := Cell
+	if row < 0 {
+		kind = TableHead
+	}
+	for i, c := range cells {
+		f.passage(kind, "", t, c.Inlines)
+		if n := len(f.t.Passages); n > 0 {
+			p := &f.t.Passages[n-1]
+			p.Table, p.Row, p.Column = t, row, i
+		}
+	}
+}
+
+func (f *flattener) field(label string, value []document.Inline) {
+	f.plain(Particular, label+"：", value)
+}
+
+// plain is a passage that begins with words no person wrote in this file.
+func (f *flattener) plain(kind PassageKind, label string, value []document.Inline) {
+	in := append([]document.Inline{{Text: label}}, value...)
+	f.passage(kind, "", nil, in)
+}
+
+// passage writes one printed unit, its number first. Nothing is written for a
+// unit without text and number, except cells, whose emptiness matters.
+func (f *flattener) passage(kind PassageKind, number string, b document.Block, in []document.Inline) {
+	if number == "" && len(in) == 0 && kind != Cell && kind != TableHead {
+		return
+	}
+	start := f.b.Len()
+	f.last, f.quote, f.held = 0, false, 0
+	if number != "" {
+		n := &document.Inline{Text: number}
+		if b != nil {
+			o := b.From()
+			n.Origin = *o
+			if s := o.At; s.File != nil {
+				n.Origin.At = source.Span{File: s.File, Start: s.Start, End: min(s.Start+len(number), s.End)}
+			}
+		}
+		f.inline(n)
+	}
+	body := f.b.Len()
+	f.last, f.held = 0, 0
+	strong := len(in) > 0
+	for i := range in {
+		if o := in[i].Origin; o.Clause != "" && !o.At.IsZero() {
+			if _, ok := f.t.places[o.Clause]; !ok {
+				f.t.places[o.Clause] = o.At
+			}
+		}
+		strong = strong && in[i].Strong
+		f.inline(&in[i])
+	}
+	f.t.Passages = append(f.t.Passages, Passage{Start: start, End: f.b.Len(), Body: body, Kind: kind, Number: number, Strong: strong, Row: -1})
+	f.b.WriteByte('\n')
+	f.t.runs = append(f.t.runs, run{at: int32(f.b.Len() - 1), ref: -1})
+}
+
+// emit writes text that stands for n bytes of the inline at src; n is 0 when
+// the bytes are the same.
+func (f *flattener) emit(r rune, src, n int32) {
+	at := int32(f.b.Len())
+	if k := len(f.t.runs); n != 0 || k == 0 || f.t.runs[k-1].ref != f.ref || f.t.runs[k-1].n != 0 || f.t.runs[k-1].src+at-f.t.runs[k-1].at != src {
+		f.t.runs = append(f.t.runs, run{at: at, src: src, n: n, ref: f.ref})
+	}
+	f.b.WriteRune(r)
+	f.last = r
+}
+
+// inline normalises one inline.
+func (f *flattener) inline(in *document.Inline) {
+	f.ref = int32(len(f.t.refs))
+	f.t.refs = append(f.t.refs, in)
+	if in.Kind == document.Blank {
+		f.emit(Room, 0, int32(max(1, len(in.Text))))
+		return
+	}
+	s := in.Text
+	for i, r := range s {
+		n := int32(utf8.RuneLen(r))
+		if r == utf8.RuneError {
+			_, k := utf8.DecodeRuneInString(s[i:])
+			n = int32(k)
+		}
+		switch {
+		case r == ' ' || r == '\t' || r == '\u00A0' || r == '\u3000' || r == '\r' || r == '\n':
+			if f.held++; f.held == 1 {
+				f.hold = run{src: int32(i), ref: f.ref}
+			}
+			if f.hold.ref == f.ref {
+				f.hold.n = int32(i) + n - f.hold.src
+			}
+			continue
+		case r < 0x20 || r == 0x7F || isHidden(r):
+			continue
+		}
+		w := r
+		switch {
+		case r >= '！' && r <= '～' && (r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ' || r == '．' || r == '％' || r == '＿' || r == '＋' || r == '／' || r == '－' || r == '［' || r == '］' || r == '＝' || r == '＊' || r == '＃' || r == '＆' || r == '＠' || r == '｛' || r == '｝' || r == '＜' || r == '＞'):
+			w = r - 0xFEE0
+		case r == ',' || r == ':':
+			if !(between(f.last, f.held) && nextDigit(s[i+1:])) && !strings.HasPrefix(s[i:], "://") {
+				w = map[rune]rune{',': '，', ':': '：'}[r]
+			}
+		case r == '：':
+			if between(f.last, f.held) && nextDigit(s[i+3:]) {
+				w = ':'
+			}
+		case r == ';':
+			w = '；'
+		case r == '(':
+			w = '（'
+		case r == ')':
+			w = '）'
+		case r == '!':
+			w = '！'
+		case r == '?':
+			w = '？'
+		case r == '"' || r == '＂':
+			w = '“'
+			if f.quote {
+				w = '”'
+			}
+			f.quote = !f.quote
+		case r == '「' || r == '『':
+			w = '“'
+		case r == '」' || r == '』':
+			w = '”'
+		}
+		f.blanks(w)
+		if w == r && n == int32(utf8.RuneLen(r)) {
+			f.emit(r, int32(i), 0)
+		} else {
+			f.emit(w, int32(i), n)
+		}
+	}
+}
+
+// blanks writes the blanks held before r, unless one only beside a Chinese
+// character.
+func (f *flattener) blanks(r rune) {
+	n := f.held
+	f.held = 0
+	if n == 0 || f.last == 0 {
+		return
+	}
+	if n == 1 && (wide(f.last) || wide(r) || isDigit(f.last) && r == '%') {
+		return
+	}
+	f.hold.at = int32(f.b.Len())
+	f.t.runs = append(f.t.runs, f.hold)
+	for ; n > 0; n-- {
+		f.b.WriteByte(' ')
+	}
+	f.last = ' '
+}
+
+func wide(r rune) bool { return r >= 0x2E80 || r >= 0x2010 && r <= 0x206F }
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+func between(last rune, held int) bool { return held == 0 && isDigit(last) }
+
+func nextDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+func isHidden(r rune) bool {
+	if r < 0x80 || r >= 0x3000 && r < 0xE000 || r >= 0xFF01 && r <= 0xFFE6 && r != 0xFFA0 {
+		return false
+	}
+	_, _, _, ok := chinese.Invisible(string(r))
+	return ok
+}

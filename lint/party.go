@@ -1,0 +1,153 @@
+package lint
+
+import "strings"
+
+// Role is what a party does in the agreement.
+type Role uint8
+
+// The roles. The provider serves, repairs or sells; the customer is served and pays.
+const (
+	NoRole Role = iota
+	Provider
+	Customer
+)
+
+// Party is one side as the text calls it: 甲方, 乙方, 承包人, 买方.
+type Party struct {
+	Label string
+	Role  Role
+	Name  string // as far as the text gives it beside the label
+	First int    // byte of the first mention
+	Count int
+	score int
+}
+
+// Parties are the sides named in the text, 甲方 first.
+func (t *Text) Parties() []Party {
+	if t.facts.sided {
+		return t.facts.parties
+	}
+	t.facts.sided = true
+	var ps []Party
+	for _, label := range []string{"甲方", "乙方", "丙方"} {
+		if i := strings.Index(t.All, label); i >= 0 {
+			ps = append(ps, Party{Label: label, First: i, Count: strings.Count(t.All, label)})
+		}
+	}
+	if len(ps) < 2 {
+		for _, pair := range rolePairs {
+			i, j := strings.Index(t.All, pair[0]), strings.Index(t.All, pair[1])
+			if i >= 0 && j >= 0 {
+				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: strings.Count(t.All, pair[0])}, {Label: pair[1], First: j, Role: Customer, Count: strings.Count(t.All, pair[1])}}
+				break
+			}
+		}
+		t.facts.parties = ps
+		return ps
+	}
+	for i := range ps {
+		t.direction(&ps[i])
+	}
+	settle(ps)
+	t.facts.parties = ps
+	return ps
+}
+
+// Party finds a party by its label, or nil.
+func (t *Text) Party(label string) *Party {
+	ps := t.Parties()
+	for i := range ps {
+		if ps[i].Label == label {
+			return &ps[i]
+		}
+	}
+	return nil
+}
+
+// rolePairs name provider and customer.
+var rolePairs = [][2]string{
+	{"承包人", "发包人"}, {"承包方", "发包方"}, {"卖方", "买方"}, {"供方", "需方"}, {"出卖人", "买受人"}, {"服务方", "客户方"}, {"服务方", "用户方"}, {"承揽人", "定作人"},
+	{"承揽方", "定作方"}, {"受托方", "委托方"}, {"受托人", "委托人"}, {"供货方", "采购方"}, {"销售方", "购买方"}, {"维修方", "送修方"}, {"服务商", "客户"}, {"经营者", "消费者"},
+}
+
+var providerTitles = []string{"服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保"}
+var customerTitles = []string{"客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修"}
+
+// direction scores what a party is said to do: positive for a provider.
+func (t *Text) direction(p *Party) {
+	s := t.All
+	for from := 0; ; {
+		k := strings.Index(s[from:], p.Label)
+		if k < 0 {
+			break
+		}
+		i := from + k + len(p.Label)
+		from = i
+		rest := s[i:min(len(s), i+90)]
+		if k := strings.IndexAny(rest, "\n"); k >= 0 {
+			rest = rest[:k]
+		}
+		if strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "：") {
+			title := rest[:min(len(rest), 40)]
+			if e := strings.Index(title, "）"); e > 0 && strings.HasPrefix(rest, "（") {
+				title = title[:e]
+			}
+			p.score += 4 * score(title, providerTitles, customerTitles)
+			continue
+		}
+		if before := s[max(0, i-len(p.Label)-30) : i-len(p.Label)]; before != "" {
+			if strings.HasSuffix(before, "向") || strings.HasSuffix(before, "为") {
+				if Contains(rest[:min(len(rest), 45)], "提供", "维修", "服务") {
+					p.score--
+				}
+				if strings.HasPrefix(rest, "支付") || strings.HasPrefix(rest, "付款") {
+					p.score += 2
+				}
+			}
+		}
+		part := rest
+		if e := strings.Index(part, "。"); e >= 0 {
+			part = part[:e]
+		}
+		if Contains(part, "不提供", "要求", "有权", "委托") && !Contains(part, "接受") {
+			if strings.HasPrefix(part, "委托") {
+				p.score -= 2
+			}
+			continue
+		}
+		for _, w := range []string{"负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师"} {
+			if strings.Contains(part, w) {
+				p.score++
+				break
+			}
+		}
+		for _, w := range []string{"支付", "付款", "付清", "购买", "报修", "使用不当", "验收", "应向", "采购", "提货"} {
+			if strings.HasPrefix(strings.TrimLeft(part, "应须需将按在"), w) || strings.Contains(part[:min(len(part), 30)], w) {
+				p.score--
+				break
+			}
+		}
+	}
+}
+
+func score(s string, plus, minus []string) int {
+	n := 0
+	if Contains(s, plus...) {
+		n++
+	}
+	if Contains(s, minus...) {
+		n--
+	}
+	return n
+}
+
+// settle gives the roles of two sides when the scores tell them apart.
+func settle(ps []Party) {
+	a, b := &ps[0], &ps[1]
+	switch d := a.score - b.score; {
+	case d >= 3:
+		a.Role, b.Role = Provider, Customer
+	case d <= -3:
+		a.Role, b.Role = Customer, Provider
+	}
+}

@@ -1,0 +1,105 @@
+package lint
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/spec"
+)
+
+// Level is the severity of one finding; Usual is the rule's own.
+type Level uint8
+
+// The levels.
+const (
+	Usual Level = iota
+	Info
+	Warning
+	Error
+)
+
+// Pass is one rule at work on one input.
+type Pass struct {
+	Rule    *Rule
+	Spec    *spec.Spec // set when the spec is examined
+	Text    *Text      // set when the text is examined
+	Options *Options
+
+	hits  []Hit
+	found diag.List
+}
+
+// Hit is a place where one of Rule.Words stands in Text.All.
+type Hit struct {
+	Start, End int
+	Word       int // index in Rule.Words
+}
+
+// Hits are the places of the rule's words in order; of two words that begin at
+// one place the shorter stands first. Words may overlap.
+func (p *Pass) Hits() []Hit { return p.hits }
+
+// Finding is what a rule reports. Zero texts take the rule's own:
+// message lint-ID and fix lint-ID-fix with the arguments of Args.
+type Finding struct {
+	Start, End int         // text pass: bytes of Text.All; both 0: the whole document
+	At         source.Span // spec pass
+	Path       string      // spec pass
+	Entry      string
+	Level      Level
+	Message    diag.Text
+	Detail     diag.Text
+	Fix        diag.Text
+	Args       []any // name, value, … for the usual message and fix; "text" is added
+	Related    []diag.Related
+	Basis      []diag.LawID // nil: the rule's own
+	New        string       // a safe replacement for the words at fault, if Edit
+	Edit       bool
+}
+
+// Flag reports bytes i to j of Text.All with the usual message and fix.
+func (p *Pass) Flag(i, j int, args ...any) { p.Report(Finding{Start: i, End: j, Args: args}) }
+
+// FlagWhole reports the document as a whole.
+func (p *Pass) FlagWhole(args ...any) { p.Report(Finding{Args: args}) }
+
+// FlagSpec reports a place in the spec with the usual message and fix.
+func (p *Pass) FlagSpec(at source.Span, path string, args ...any) {
+	p.Report(Finding{At: at, Path: path, Args: args})
+}
+
+// Report takes a finding.
+func (p *Pass) Report(f Finding) {
+	d := diag.Diagnostic{Rule: p.Rule.ID, Entry: f.Entry, Detail: f.Detail, Message: f.Message, Fix: f.Fix, Basis: f.Basis, Related: f.Related}
+	quote := ""
+	if p.Text != nil {
+		d.Severity = p.Rule.Text
+		d.At, d.Origin = p.Text.place(f.Start, f.End)
+		quote = p.Text.Quote(f.Start, f.End)
+	} else {
+		d.Severity, d.At, d.Path = p.Rule.Spec, f.At, f.Path
+		quote = f.At.Text()
+	}
+	if f.Level != Usual {
+		d.Severity = diag.Severity(f.Level - Info)
+	}
+	args := append([]any{"text", quote}, f.Args...)
+	if d.Message.IsZero() {
+		d.Message = diag.Say("lint-"+p.Rule.ID, args...)
+	}
+	if d.Fix.IsZero() {
+		d.Fix = diag.Say("lint-"+p.Rule.ID+"-fix", args...)
+	}
+	if d.Basis == nil {
+		d.Basis = p.Rule.Doc.Basis
+	}
+	if f.Edit && d.Origin == nil {
+		d.Edits = []diag.Edit{{At: d.At, New: f.New}}
+	}
+	p.found = append(p.found, d)
+}
+
+// Related is a second place of the text that bears on a finding.
+func (p *Pass) Related(i, j int, message diag.Text) diag.Related {
+	at, _ := p.Text.place(i, j)
+	return diag.Related{At: at, Message: message}
+}

@@ -1,0 +1,335 @@
+package lint
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+)
+
+// Unit is what a quantity counts.
+type Unit uint8
+
+// The units.
+const (
+	NoUnit Unit = iota
+	Minute
+	Hour
+	WorkHour
+	Day
+	WorkDay
+	Week
+	Month
+	Quarter
+	Year
+	Percent // the value is a fraction of one
+	Yuan    // 万元 is read as 10000 yuan
+	Count   // 次 台 件 份 …
+	Clock   // 8:30, 18时: hours since midnight
+	Calendar
+)
+
+// Hours is the length in hours of running time; ok is false for what is no
+// length of time. A working day counts 24, a month 730.
+func (u Unit) Hours() (h float64, ok bool) {
+	switch u {
+	case Minute:
+		return 1.0 / 60, true
+	case Hour, WorkHour:
+		return 1, true
+	case Day, WorkDay:
+		return 24, true
+	case Week:
+		return 168, true
+	case Month:
+		return 730, true
+	case Quarter:
+		return 2190, true
+	case Year:
+		return 8760, true
+	}
+	return 0, false
+}
+
+// IsTime reports whether the unit is a length of time.
+func (u Unit) IsTime() bool { return u >= Minute && u <= Year }
+
+// Quantity is a number with its unit: 24小时, 三（3）个工作日, 30%, 万分之五,
+// 人民币5,000元. Calendar quantities are whole dates: 2026年12月1日.
+type Quantity struct {
+	Start, End int
+	Number     int // end of the number proper, before the unit
+	Value      float64
+	Unit       Unit
+	Word       string // unit as written: 个工作日, 台, 元/年
+	Date       chinese.Date
+}
+
+// Quantities are all quantities in order.
+func (t *Text) Quantities() []Quantity {
+	if !t.facts.measured {
+		t.facts.measured = true
+		t.facts.quantities = scanQuantities(t.All)
+	}
+	return t.facts.quantities
+}
+
+// QuantitiesIn are the quantities that lie in bytes i to j.
+func (t *Text) QuantitiesIn(i, j int) []Quantity {
+	all := t.Quantities()
+	a := sort.Search(len(all), func(k int) bool { return all[k].Start >= i })
+	b := a
+	for b < len(all) && all[b].End <= j {
+		b++
+	}
+	return all[a:b]
+}
+
+// unitWords are the units by word, longer before shorter of one beginning.
+var unitWords = func() map[rune][]unitWord {
+	m := map[rune][]unitWord{}
+	for _, w := range []unitWord{
+		{"个工作日", WorkDay, 1}, {"个工作天", WorkDay, 1}, {"工作日", WorkDay, 1}, {"工作天", WorkDay, 1}, {"个营业日", WorkDay, 1}, {"营业日", WorkDay, 1},
+		{"个工作小时", WorkHour, 1}, {"工作小时", WorkHour, 1}, {"个工作时", WorkHour, 1}, {"工作时", WorkHour, 1},
+		{"个小时", Hour, 1}, {"小时", Hour, 1}, {"个钟头", Hour, 1}, {"钟头", Hour, 1}, {"个钟", Hour, 1}, {"h", Hour, 1}, {"H", Hour, 1}, {"hours", Hour, 1},
+		{"分钟", Minute, 1}, {"min", Minute, 1}, {"minutes", Minute, 1}, {"个自然日", Day, 1}, {"自然日", Day, 1}, {"个日历天", Day, 1}, {"日历天", Day, 1}, {"日历日", Day, 1}, {"个日历日", Day, 1},
+		{"天", Day, 1}, {"日", Day, 1}, {"个星期", Week, 1}, {"星期", Week, 1}, {"周", Week, 1}, {"个周", Week, 1},
+		{"个月", Month, 1}, {"个自然月", Month, 1}, {"个季度", Quarter, 1}, {"季度", Quarter, 1}, {"年", Year, 1}, {"周年", Year, 1},
+		{"%", Percent, 0.01}, {"‰", Percent, 0.001},
+		{"元", Yuan, 1}, {"圆", Yuan, 1}, {"万元", Yuan, 1e4}, {"亿元", Yuan, 1e8}, {"元整", Yuan, 1}, {"块", Yuan, 1},
+		{"次", Count, 1}, {"台", Count, 1}, {"套", Count, 1}, {"份", Count, 1}, {"件", Count, 1}, {"名", Count, 1}, {"人", Count, 1}, {"倍", Count, 1},
+		{"部", Count, 1}, {"辆", Count, 1}, {"项", Count, 1}, {"条", Count, 1}, {"公里", Count, 1}, {"米", Count, 1}, {"批", Count, 1}, {"个", Count, 1}, {"期", Count, 1},
+		{"公斤", Count, 1}, {"吨", Count, 1}, {"平方米", Count, 1}, {"级", Count, 1}, {"分", Count, 1}, {"页", Count, 1}, {"种", Count, 1}, {"秒", Count, 1}, {"kg", Count, 1}, {"km", Count, 1}, {"℃", Count, 1}, {"升", Count, 1}, {"把", Count, 1}, {"盒", Count, 1}, {"只", Count, 1}, {"支", Count, 1}, {"张", Count, 1}, {"方", Count, 1},
+	} {
+		r, _ := utf8.DecodeRuneInString(w.word)
+		m[r] = append(m[r], w)
+	}
+	for _, ws := range m {
+		sort.SliceStable(ws, func(i, j int) bool { return len(ws[i].word) > len(ws[j].word) })
+	}
+	return m
+}()
+
+type unitWord struct {
+	word string
+	unit Unit
+	mul  float64
+}
+
+const hanDigits = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅半"
+
+// isHanDigit is a table look-up for the characters of hanDigits.
+var hanDigit = func() map[rune]bool {
+	m := map[rune]bool{}
+	for _, r := range hanDigits {
+		m[r] = true
+	}
+	return m
+}()
+
+func scanQuantities(s string) []Quantity {
+	var out []Quantity
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < 0x80 {
+			if c < '0' || c > '9' {
+				i++
+				continue
+			}
+		} else if c < 0xE3 || c > 0xE9 {
+			i++
+			for i < len(s) && s[i]&0xC0 == 0x80 {
+				i++
+			}
+			continue
+		}
+		q, next := quantityAt(s, i)
+		if q.Unit != NoUnit {
+			out = append(out, q)
+		}
+		i = next
+	}
+	return out
+}
+
+// quantityAt reads a quantity at byte i; next is where to go on.
+func quantityAt(s string, i int) (q Quantity, next int) {
+	if rest := s[i:]; strings.HasPrefix(rest, "百分之") || strings.HasPrefix(rest, "千分之") || strings.HasPrefix(rest, "万分之") {
+		j, v, ok := number(s, i+9)
+		if ok {
+			div := 0.0
+			switch rest[:3] {
+			case "百":
+				div = 100
+			case "千":
+				div = 1000
+			case "万":
+				div = 10000
+			}
+			end := restated(s, j)
+			return Quantity{Start: i, End: end, Number: j, Value: v / div, Unit: Percent, Word: rest[:9]}, end
+		}
+	}
+	j, v, ok := number(s, i)
+	if j == i {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		return q, i + n
+	}
+	if !ok {
+		return q, j
+	}
+	if d, end, is := dateAt(s, i, j, v); is {
+		return d, end
+	}
+	k := j
+	if s[i] < 0x80 && strings.HasPrefix(s[k:], ":") { // 8:30
+		if m, w, is := number(s, k+1); is && m == k+3 && v < 25 && w < 60 {
+			return Quantity{Start: i, End: m, Number: m, Value: v + w/60, Unit: Clock}, m
+		}
+	}
+	k = restated(s, k)
+	for strings.HasPrefix(s[k:], " ") {
+		k++
+	}
+	for _, more := range []string{"余", "多", "几"} {
+		k += len(s[k:]) - len(strings.TrimPrefix(s[k:], more))
+	}
+	r, _ := utf8.DecodeRuneInString(s[k:])
+	for _, u := range unitWords[r] {
+		if !strings.HasPrefix(s[k:], u.word) {
+			continue
+		}
+		end := k + len(u.word)
+		if u.word[0] < 0x80 && end < len(s) && (s[end] >= 'a' && s[end] <= 'z' || s[end] >= 'A' && s[end] <= 'Z') {
+			continue
+		}
+		if u.word == "日" && strings.HasPrefix(s[end:], "常") || u.word == "年" && v >= 1900 && v < 2200 {
+			return q, end
+		}
+		if u.word == "个" && (strings.HasPrefix(s[end:], "半月") || strings.HasPrefix(s[end:], "半小时")) {
+			v += 0.5
+			u.unit, end = Month, end+6
+			if strings.HasPrefix(s[end-3:], "小时") {
+				u.unit, end = Hour, end+3
+			}
+		}
+		if u.unit.IsTime() && strings.HasPrefix(s[end:], "半") {
+			v += 0.5
+			end += 3
+		}
+		return Quantity{Start: i, End: end, Number: j, Value: v * u.mul, Unit: u.unit, Word: u.word}, end
+	}
+	if strings.HasPrefix(s[k:], "时") && !strings.HasPrefix(s[k:], "时间") && v <= 24 {
+		return Quantity{Start: i, End: k + 3, Number: j, Value: v, Unit: Clock, Word: "时"}, k + 3
+	}
+	for _, cur := range []string{"¥", "￥", "RMB", "人民币", "CNY"} {
+		if strings.HasSuffix(strings.TrimRight(s[:i], " ：:"), cur) {
+			return Quantity{Start: i, End: j, Number: j, Value: v, Unit: Yuan}, j
+		}
+	}
+	return q, j
+}
+
+// restated is the end of a second writing of the number in brackets: 三（3）.
+func restated(s string, i int) int {
+	if !strings.HasPrefix(s[i:], "（") {
+		return i
+	}
+	j, _, ok := number(s, i+3)
+	if !ok {
+		return i
+	}
+	if strings.HasPrefix(s[j:], "%") {
+		j++
+	}
+	if strings.HasPrefix(s[j:], "）") {
+		return j + 3
+	}
+	return i
+}
+
+// number reads a number at byte i: 186,000.00, 3.5, 十二, 18.6万, 半.
+func number(s string, i int) (end int, v float64, ok bool) {
+	j := i
+	if j < len(s) && s[j] >= '0' && s[j] <= '9' {
+		for j < len(s) && (s[j] >= '0' && s[j] <= '9' || (s[j] == '.' || s[j] == ',') && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9') {
+			j++
+		}
+		v, err := strconv.ParseFloat(strings.ReplaceAll(s[i:j], ",", ""), 64)
+		for _, m := range []struct {
+			word string
+			mul  float64
+		}{{"万", 1e4}, {"亿", 1e8}, {"千", 1e3}, {"百", 100}} {
+			if strings.HasPrefix(s[j:], m.word) && !strings.HasPrefix(s[j+3:], "分之") && !strings.HasPrefix(s[j:], "千米") && !strings.HasPrefix(s[j:], "千克") && !strings.HasPrefix(s[j:], "百分") {
+				return j + 3, v * m.mul, err == nil
+			}
+		}
+		return j, v, err == nil
+	}
+	for j < len(s) {
+		r, n := utf8.DecodeRuneInString(s[j:])
+		if !hanDigit[r] || strings.HasPrefix(s[j:], "万分之") || strings.HasPrefix(s[j:], "千分之") || strings.HasPrefix(s[j:], "百分") {
+			break
+		}
+		j += n
+	}
+	if j == i {
+		return i, 0, false
+	}
+	word := s[i:j]
+	if word == "半" {
+		return j, 0.5, true
+	}
+	half := strings.HasSuffix(word, "半")
+	n, err := chinese.ParseInteger(strings.TrimSuffix(word, "半"))
+	v = float64(n)
+	if half {
+		v += 0.5
+	}
+	return j, v, err == nil
+}
+
+// dateAt reads 2026年12月1日, 2026-12-01 or 12月1日 whose first number ends at j.
+func dateAt(s string, i, j int, v float64) (Quantity, int, bool) {
+	q := Quantity{Start: i, Number: j, Unit: Calendar}
+	sep := ""
+	for _, x := range []string{"年", "-", "/", "."} {
+		if strings.HasPrefix(s[j:], x) {
+			sep = x
+		}
+	}
+	if sep != "" && v >= 1900 && v < 2200 {
+		k, m, ok := number(s, j+len(sep))
+		if ok && m >= 1 && m <= 12 {
+			q.Date.Year, q.Date.Month = int(v), int(m)
+			q.End = k
+			if sep == "年" {
+				if !strings.HasPrefix(s[k:], "月") {
+					return q, 0, false
+				}
+				q.End = k + 3
+				if e, d, ok := number(s, k+3); ok && d >= 1 && d <= 31 && strings.HasPrefix(s[e:], "日") {
+					q.Date.Day, q.End = int(d), e+3
+				}
+				return q, q.End, true
+			}
+			if strings.HasPrefix(s[k:], sep) {
+				if e, d, ok := number(s, k+len(sep)); ok && d >= 1 && d <= 31 {
+					q.Date.Day, q.End = int(d), e
+					return q, q.End, true
+				}
+			}
+		}
+		return q, 0, false
+	}
+	if strings.HasPrefix(s[j:], "月") && v >= 1 && v <= 12 {
+		q.Date.Month, q.End = int(v), j+3
+		if e, d, ok := number(s, j+3); ok && d >= 1 && d <= 31 && strings.HasPrefix(s[e:], "日") {
+			q.Date.Day, q.End = int(d), e+3
+		}
+		return q, q.End, true
+	}
+	return q, 0, false
+}

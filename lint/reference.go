@@ -1,0 +1,199 @@
+package lint
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+)
+
+// Reference is a mention of a numbered part: 第九条第二款, 本合同3.2条, 第三章, 附件二, 表1.
+type Reference struct {
+	Start, End int
+	Label      Label  // the whole number that is referred to first: 第九条
+	Sub        Label  // a part of it: 第二款, if any
+	Table      bool   // 表一
+	Outside    string // what it is a part of when not of this text: 《民法典》, 主合同
+}
+
+// References are all references, own numbers and headings excluded.
+func (t *Text) References() []Reference {
+	if t.facts.referred {
+		return t.facts.references
+	}
+	t.facts.referred = true
+	s := t.All
+	for _, sen := range t.Sentences() {
+		for i := sen.Start; i < sen.End; {
+			switch {
+			case strings.HasPrefix(s[i:sen.End], "第"):
+				if r, ok := t.ordinal(i, sen); ok {
+					t.facts.references = append(t.facts.references, r)
+					i = r.End
+					continue
+				}
+			case strings.HasPrefix(s[i:sen.End], "附件"), strings.HasPrefix(s[i:sen.End], "附表"):
+				if end, v, ok := attachNumber(s, i+len("附件")); ok {
+					t.facts.references = append(t.facts.references, Reference{Start: i, End: end, Label: Label{AttachScheme, []int64{v}}})
+					i = end
+					continue
+				}
+			case s[i] >= '0' && s[i] <= '9' && (i == 0 || s[i-1] < '0' || s[i-1] > '9') && (i == 0 || s[i-1] != '.'):
+				if r, ok := t.dotted(i, sen); ok {
+					t.facts.references = append(t.facts.references, r)
+					i = r.End
+					continue
+				}
+			}
+			_, n := utf8.DecodeRuneInString(s[i:])
+			i += n
+		}
+	}
+	return t.facts.references
+}
+
+// ordinal reads 第九条第（二）款 at byte i.
+func (t *Text) ordinal(i int, sen Sentence) (r Reference, ok bool) {
+	s := t.All[:sen.End]
+	j, v, is := ordinalNumber(s, i+len("第"))
+	if !is {
+		return
+	}
+	for _, u := range []struct {
+		word   string
+		scheme Scheme
+	}{{"条", ArticleScheme}, {"章", ChapterScheme}, {"节", SectionScheme}, {"款", HanBracket}, {"项", HanBracket}} {
+		if !strings.HasPrefix(s[j:], u.word) {
+			continue
+		}
+		if u.scheme == HanBracket || strings.HasPrefix(s[j:], "条件") || strings.HasPrefix(s[j:], "条款") && false {
+			return
+		}
+		r = Reference{Start: i, End: j + len(u.word), Label: Label{u.scheme, v}}
+		if len(v) > 1 {
+			r.Label.Scheme = PathScheme
+		}
+		if k, w, is := ordinalNumber(s, r.End); is {
+			r.Sub, r.End = Label{HanBracket, w}, k
+		} else if strings.HasPrefix(s[r.End:], "第") {
+			if k, w, is := ordinalNumber(s, r.End+len("第")); is && (strings.HasPrefix(s[k:], "款") || strings.HasPrefix(s[k:], "项")) {
+				r.Sub, r.End = Label{HanBracket, w}, k+len("款")
+			}
+		}
+		r.Outside = t.outside(i, sen)
+		return r, true
+	}
+	return
+}
+
+// dotted reads 3.2条, 3.2款 or, after words that refer, 3.2 alone.
+func (t *Text) dotted(i int, sen Sentence) (r Reference, ok bool) {
+	s := t.All[:sen.End]
+	j := i
+	dots := 0
+	for j < len(s) && (s[j] >= '0' && s[j] <= '9' || s[j] == '.' && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9') {
+		if s[j] == '.' {
+			dots++
+		}
+		j++
+	}
+	l, is := path(s[i:j])
+	if !is || dots > 4 {
+		return
+	}
+	unit := strings.HasPrefix(s[j:], "条") && !strings.HasPrefix(s[j:], "条件") || strings.HasPrefix(s[j:], "款") && !strings.HasPrefix(s[j:], "款项")
+	if dots == 0 && !(unit && t.Before(i, "见", "按", "本合同", "本协议", "根据", "依据", "违反")) {
+		return
+	}
+	if dots > 0 && !unit && !t.Before(i, "见", "按照", "上述", "根据", "本合同", "本协议", "依据", "违反", "详见", "符合", "本条款", "见本合同", "在", "依照") {
+		return
+	}
+	if dots > 0 && !unit {
+		// a number with a unit is an amount: 在3.5小时内
+		if q, _ := quantityAt(t.All, i); q.Unit != NoUnit {
+			return
+		}
+	}
+	end := j
+	if unit {
+		end += len("条")
+	}
+	if dots == 0 {
+		l.Scheme = ArticleScheme
+	}
+	return Reference{Start: i, End: end, Label: l, Outside: t.outside(i, sen)}, true
+}
+
+// outside is what a reference at byte i is a part of, when that is another text.
+func (t *Text) outside(i int, sen Sentence) string {
+	left := t.All[sen.Start:i]
+	if k := strings.LastIndex(left, "》"); k >= 0 && !strings.ContainsAny(left[k:], "，、") || k >= 0 && listOfOrdinals(left[k+len("》"):]) {
+		if a := strings.LastIndex(left[:k], "《"); a >= 0 {
+			return left[a : k+len("》")]
+		}
+	}
+	for _, w := range []string{"法", "条例", "规定", "办法", "解释", "主合同", "原合同", "采购合同", "销售合同", "框架协议", "细则", "规则", "通用条款", "专用条款", "标准", "规范"} {
+		if strings.HasSuffix(left, w) && !strings.HasSuffix(left, "本办法") && !strings.HasSuffix(left, "本规定") && !strings.HasSuffix(left, "方法") && !strings.HasSuffix(left, "本规则") && !strings.HasSuffix(left, "依法") {
+			return w
+		}
+	}
+	return ""
+}
+
+// listOfOrdinals reports whether s is 第五条、 and the like: a list goes on.
+func listOfOrdinals(s string) bool {
+	for _, r := range s {
+		if !strings.ContainsRune("第条款项、和及与或（）至一二三四五六七八九十百零0123456789 ", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// ordinalNumber reads 九, （二）, 3.2 or 12.
+func ordinalNumber(s string, i int) (end int, v []int64, ok bool) {
+	bracket := strings.HasPrefix(s[i:], "（")
+	if bracket {
+		i += len("（")
+	}
+	j := i
+	for j < len(s) && (s[j] >= '0' && s[j] <= '9' || s[j] == '.' && j > i && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9') {
+		j++
+	}
+	if j == i {
+		for j < len(s) {
+			r, n := utf8.DecodeRuneInString(s[j:])
+			if !hanDigit[r] || r == '半' {
+				break
+			}
+			j += n
+		}
+		n, err := chinese.ParseInteger(s[i:j])
+		if err != nil {
+			return
+		}
+		v = []int64{n}
+	} else if l, is := path(s[i:j]); is {
+		v = l.Values
+	} else {
+		return
+	}
+	if bracket {
+		if !strings.HasPrefix(s[j:], "）") {
+			return
+		}
+		j += len("）")
+	}
+	return j, v, true
+}
+
+func attachNumber(s string, i int) (end int, v int64, ok bool) {
+	for strings.HasPrefix(s[i:], " ") {
+		i++
+	}
+	end, vs, ok := ordinalNumber(s, i)
+	if !ok || len(vs) != 1 || vs[0] > 99 {
+		return 0, 0, false
+	}
+	return end, vs[0], true
+}

@@ -1,0 +1,137 @@
+package lint
+
+import (
+	"sort"
+	"strings"
+)
+
+// Sentence is a range of Text.All between sentence ends (。！？； and line
+// breaks), the end mark excluded, the printed number of its passage excluded.
+type Sentence struct {
+	Start, End int
+	Passage    int // index in Text.Passages
+}
+
+// facts are computed on first use.
+type facts struct {
+	sentences  []Sentence
+	clauses    []*Clause
+	quantities []Quantity
+	measured   bool
+	defined    bool
+	definition []Definition
+	referred   bool
+	references []Reference
+	sided      bool
+	parties    []Party
+}
+
+// Sentences are all sentences in order.
+func (t *Text) Sentences() []Sentence {
+	if t.facts.sentences != nil {
+		return t.facts.sentences
+	}
+	out := make([]Sentence, 0, len(t.Passages)*2)
+	for k := range t.Passages {
+		p := &t.Passages[k]
+		start := p.Body
+		s := t.All
+		for i := p.Body; i < p.End; {
+			n := sentenceEnd(s[i:p.End])
+			if n == 0 {
+				i++
+				continue
+			}
+			if i > start {
+				out = append(out, Sentence{start, i, k})
+			}
+			i += n
+			start = i
+		}
+		if start < p.End {
+			out = append(out, Sentence{start, p.End, k})
+		}
+	}
+	t.facts.sentences = out
+	return out
+}
+
+// sentenceEnd is the length of the end mark that s begins with, or 0.
+func sentenceEnd(s string) int {
+	if len(s) < 3 {
+		return 0
+	}
+	switch s[0] {
+	case 0xE3:
+		if s[1] == 0x80 && s[2] == 0x82 {
+			return 3
+		}
+	case 0xEF:
+		if s[1] == 0xBC && (s[2] == 0x81 || s[2] == 0x9F || s[2] == 0x9B) {
+			return 3
+		}
+	}
+	return 0
+}
+
+// SentenceAt is the sentence that holds byte i, or the empty one there.
+func (t *Text) SentenceAt(i int) Sentence {
+	all := t.Sentences()
+	k := sort.Search(len(all), func(k int) bool { return all[k].Start > i })
+	if k == 0 || all[k-1].End < i {
+		return Sentence{i, i, 0}
+	}
+	return all[k-1]
+}
+
+// In is the text of the sentence.
+func (t *Text) In(s Sentence) string { return t.All[s.Start:s.End] }
+
+// Part is the part of the sentence around byte i between commas (，、 and
+// brackets are left alone): where one statement is made.
+func (t *Text) Part(i int) (start, end int) {
+	s := t.SentenceAt(i)
+	start, end = s.Start, s.End
+	if k := strings.LastIndex(t.All[s.Start:min(i, s.End)], "，"); k >= 0 {
+		start = s.Start + k + len("，")
+	}
+	if i < s.End {
+		if k := strings.Index(t.All[i:s.End], "，"); k >= 0 {
+			end = i + k
+		}
+	}
+	return
+}
+
+// HasAny reports whether bytes i to j hold one of the words.
+func (t *Text) HasAny(i, j int, words ...string) bool { return Contains(t.All[i:j], words...) }
+
+// Contains reports whether s holds one of the words.
+func Contains(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// Before reports whether one of the words ends right before byte i.
+func (t *Text) Before(i int, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(t.All[:i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// After reports whether one of the words begins right at byte j.
+func (t *Text) After(j int, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(t.All[j:], w) {
+			return true
+		}
+	}
+	return false
+}

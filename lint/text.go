@@ -1,0 +1,180 @@
+package lint
+
+import (
+	"sort"
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// Text is a document as rules read it: one normalised string, in which every
+// position is a byte offset, and the facts found in it. Normalised means:
+// punctuation full-width (，；：（）！？“”), digits and Latin letters half-width,
+// single blanks beside Chinese characters and all invisible characters left
+// out, longer runs of blanks kept. A Text belongs to one goroutine.
+type Text struct {
+	Doc      *document.Document
+	Class    document.Class
+	Consumer bool // one side is a consumer, as far as the text shows
+	All      string
+	Passages []Passage
+
+	runs   []run
+	refs   []*document.Inline
+	places map[string]source.Span // first value of each clause, by clause@version
+	facts  facts
+}
+
+// PassageKind says what a passage is.
+type PassageKind uint8
+
+// The kinds of passage.
+const (
+	Body       PassageKind = iota
+	DocTitle               // the title of the document
+	DocNumber              // its number
+	Heading                // the title of a chapter, clause, attachment or an unnumbered heading
+	TableHead              // a cell of a header row
+	Cell                   // a cell of another row
+	Caption                // of a table or flow
+	Particular             // one labelled line about a party
+	Signing                // a line of the signature block
+)
+
+// Passage is one printed unit: a heading, paragraph, item, cell.
+type Passage struct {
+	Start, End int // in Text.All, without the line break after it
+	Body       int // offset after the printed number, if any
+	Kind       PassageKind
+	Number     string // as printed: 第一条, 3.2, （一）
+	Strong     bool   // wholly emphasised
+	Clause     *Clause
+	Table      *document.Table
+	Row        int // row of Table, -1 in the head
+	Column     int
+}
+
+// NewText reads a document.
+func NewText(d *document.Document) *Text {
+	t := &Text{Doc: d, Class: d.Class, places: map[string]source.Span{}}
+	f := &flattener{t: t}
+	f.document(d)
+	t.All = f.b.String()
+	t.number()
+	if t.Class == "" {
+		t.Class = detectClass(t)
+	}
+	t.Consumer = detectConsumer(t)
+	return t
+}
+
+// PassageAt is the passage that holds byte i.
+func (t *Text) PassageAt(i int) *Passage {
+	k := sort.Search(len(t.Passages), func(k int) bool { return t.Passages[k].Start > i })
+	if k == 0 {
+		return &Passage{}
+	}
+	return &t.Passages[k-1]
+}
+
+// Row is the range of the table row that holds byte i, or of its passage.
+func (t *Text) Row(i int) (start, end int) {
+	p := t.PassageAt(i)
+	start, end = p.Start, p.End
+	if p.Table == nil {
+		return
+	}
+	k := sort.Search(len(t.Passages), func(k int) bool { return t.Passages[k].Start > i }) - 1
+	for j := k; j >= 0 && t.Passages[j].Table == p.Table && t.Passages[j].Row == p.Row; j-- {
+		start = t.Passages[j].Start
+	}
+	for j := k; j < len(t.Passages) && t.Passages[j].Table == p.Table && t.Passages[j].Row == p.Row; j++ {
+		end = t.Passages[j].End
+	}
+	return
+}
+
+// Quote is the text of bytes i to j, shortened in the middle when long.
+func (t *Text) Quote(i, j int) string {
+	s := strings.TrimSpace(strings.ReplaceAll(t.All[i:j], "\n", " "))
+	r := []rune(s)
+	if len(r) > 40 {
+		return string(r[:24]) + "……" + string(r[len(r)-12:])
+	}
+	return s
+}
+
+// Span is where bytes i to j stand in the file that was read; zero where no
+// person wrote them there.
+func (t *Text) Span(i, j int) source.Span {
+	at, _ := t.place(i, j)
+	return at
+}
+
+// run maps a stretch of All to the text of an inline: byte by byte, or, when n
+// is set, as a whole to n bytes of it.
+type run struct {
+	at, src, n, ref int32
+}
+
+func (t *Text) runAt(i int) (run, int) {
+	k := sort.Search(len(t.runs), func(k int) bool { return int(t.runs[k].at) > i })
+	if k == 0 {
+		return run{ref: -1}, -1
+	}
+	return t.runs[k-1], k - 1
+}
+
+// place is the span and, for assembled text, the origin of bytes i to j.
+func (t *Text) place(i, j int) (source.Span, *diag.Origin) {
+	if i == j {
+		return source.Span{File: t.Doc.Source}, nil
+	}
+	a, _ := t.runAt(i)
+	b, _ := t.runAt(j - 1)
+	if a.ref < 0 {
+		return source.Span{File: t.Doc.Source}, nil
+	}
+	first, last := t.refs[a.ref], t.refs[max(b.ref, a.ref)]
+	if first.Origin.Clause != "" {
+		s := t.SentenceAt(i)
+		o := &diag.Origin{Clause: first.Origin.Clause, Text: t.All[s.Start:s.End]}
+		for k := a.ref; k <= b.ref; k++ {
+			if at := t.refs[k].Origin.At; !at.IsZero() {
+				return at, o
+			}
+		}
+		if at, ok := t.places[first.Origin.Clause]; ok {
+			return at, o
+		}
+		return source.Span{File: t.Doc.Source}, o
+	}
+	from, to := first.Origin.At, last.Origin.At
+	if from.IsZero() {
+		return source.Span{File: t.Doc.Source}, nil
+	}
+	start, end := from.Start, from.End
+	if exact(first) {
+		start += int(a.src)
+		if a.n == 0 {
+			start += i - int(a.at)
+		}
+	}
+	if to.File == from.File {
+		end = to.End
+		if exact(last) {
+			end = to.Start + int(b.src) + int(b.n)
+			if b.n == 0 {
+				end += j - int(b.at)
+			}
+		}
+	}
+	return source.Span{File: from.File, Start: start, End: max(end, start)}, nil
+}
+
+// exact reports whether the inline prints the very bytes of its span.
+func exact(in *document.Inline) bool {
+	return in.Origin.At.End-in.Origin.At.Start == len(in.Text)
+}
