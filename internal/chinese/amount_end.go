@@ -1,5 +1,7 @@
 package chinese
 
+import "unicode/utf8"
+
 func (r *amountReader) takeFraction(c rune, at, end int) *Error {
 	place := -1
 	if c == '分' {
@@ -9,14 +11,22 @@ func (r *amountReader) takeFraction(c rune, at, end int) *Error {
 		return fault(AmountOrder, r.text, at, end, "")
 	}
 	if !r.yuan && len(r.digits) > 0 && r.lowestDone == 0 {
-		r.missingYuan(r.digitAt)
+		at := r.digitAt
+		if r.zeroAt >= 0 {
+			at = r.zeroAt
+		}
+		r.missingAfter(AmountYuanMissing, at, "元")
 	}
 	r.place(place)
 	r.lowestDone = place
 	return nil
 }
 
-func (r *amountReader) missingYuan(at int) { r.fault(AmountYuanMissing, at, at, "元") }
+// missingAfter faults the character before byte at, after which want is missing.
+func (r *amountReader) missingAfter(kind Kind, at int, want string) {
+	_, n := utf8.DecodeLastRuneInString(r.text[:at])
+	r.fault(kind, at-n, at, want)
+}
 
 func (r *amountReader) takeClosing(at, end int) *Error {
 	if r.lowestDone == lowestPlace {
@@ -34,14 +44,14 @@ func (r *amountReader) endWhole(at int) *Error {
 	if r.zeroAt >= 0 && !r.zeroYuan {
 		r.zeroYuan, r.zeroAt = true, -1
 	} else if r.zeroAt >= 0 {
-		r.fault(AmountZeroExtra, r.zeroAt, r.zeroEnd(r.zeroAt), "")
+		r.fault(AmountZeroExtra, r.zeroAt, r.runeEnd(r.zeroAt), "")
 		r.zeroAt = -1
 	}
 	if len(r.digits) == 0 && !r.zeroYuan {
 		return fault(AmountEmpty, r.text, at, at, "")
 	}
 	if !r.yuan && r.lowestDone == 0 {
-		r.missingYuan(at)
+		r.missingAfter(AmountYuanMissing, at, "元")
 	}
 	return nil
 }
@@ -52,7 +62,7 @@ func (r *amountReader) finish() *Error {
 			return err
 		}
 		if r.lowestDone == 0 {
-			r.fault(AmountClosingMissing, len(r.text), len(r.text), "整")
+			r.missingAfter(AmountClosingMissing, len(r.text), "整")
 		}
 	}
 	previous := placeLimit
@@ -62,9 +72,9 @@ func (r *amountReader) finish() *Error {
 	for _, d := range r.digits {
 		switch rule := zeroBetween(previous, d.place); {
 		case rule == zeroForbidden && d.zeroAt >= 0:
-			r.fault(AmountZeroExtra, d.zeroAt, r.zeroEnd(d.zeroAt), "")
+			r.fault(AmountZeroExtra, d.zeroAt, r.runeEnd(d.zeroAt), "")
 		case rule == zeroRequired && d.zeroAt < 0:
-			r.fault(AmountZeroMissing, d.at, d.at, "零")
+			r.fault(AmountZeroMissing, d.at, r.runeEnd(d.at), "零")
 		}
 		previous = d.place
 	}

@@ -82,8 +82,8 @@ type amountReader struct {
 	lowestDone int  // -1 after 角, -2 after 分, else 0
 }
 
-// zeroEnd is the end of the 零 at byte at, which may be a mistaken 〇 or 0.
-func (r *amountReader) zeroEnd(at int) int {
+// runeEnd is the end of the character at byte at; a 零 may be a mistaken 〇 or 0.
+func (r *amountReader) runeEnd(at int) int {
 	_, n := utf8.DecodeRuneInString(r.text[at:])
 	return at + n
 }
@@ -187,7 +187,7 @@ func (r *amountReader) closeGroup() {
 		r.place(0)
 	}
 	if r.zeroAt >= 0 && len(r.digits) > 0 {
-		r.fault(AmountZeroExtra, r.zeroAt, r.zeroEnd(r.zeroAt), "")
+		r.fault(AmountZeroExtra, r.zeroAt, r.runeEnd(r.zeroAt), "")
 		r.zeroAt = -1
 	}
 	r.low = 4

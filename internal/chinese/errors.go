@@ -10,9 +10,10 @@ import (
 type Kind string
 
 // Error is what is wrong with a text and where: bytes Start to End, End
-// exclusive, of the string that was passed in. An empty range marks the place
-// where something is missing. Found is the text at fault and Want what should
-// stand there; either may be "".
+// exclusive, of the string that was passed in. The range is empty only
+// where there is no text to point at. Found is the text at fault and Want what
+// should stand in its place, or before or after it where the kind says that
+// something is missing; either may be "".
 type Error struct {
 	Kind       Kind
 	Start, End int
@@ -47,7 +48,7 @@ func Kinds() []Kind {
 		AmountZeroMissing, AmountZeroExtra, AmountYuanMissing, AmountClosingMissing, AmountClosingExtra, AmountBlank,
 		MoneyEmpty, MoneyCurrency, MoneyCurrencyMissing, MoneyNumber, MoneyRest,
 		RatioShape, RatioNegative, DateShape, DateYear, DateMonth, DateDay,
-		USCCLength, USCCCharacter, USCCLetterCase, USCCCheck,
+		USCCLength, USCCCharacter, USCCInstead, USCCLetterCase, USCCCheck,
 		IdentityLength, IdentityCharacter, IdentityRegion, IdentityBirth, IdentityCheck,
 		PhoneShape, EmailShape, PostcodeShape, AccountCharacter, AccountLength,
 	}

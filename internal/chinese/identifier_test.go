@@ -15,8 +15,8 @@ func TestIdentifiers(t *testing.T) {
 		bad   map[string]Kind
 	}{
 		{"USCC", CheckUSCC, []string{"91350100M000100Y43", "11320000MB151840XJ"}, map[string]Kind{
-			"91350100M000100Y4Z": USCCCharacter, "91350100M000100Y44": USCCCheck, "91350100M000100y43": USCCLetterCase,
-			"91350100M00010Y43": USCCLength, "": USCCLength, "91350100MO00100Y43": USCCCharacter, "19350100M000100Y43": USCCCheck, "\xff": USCCCharacter, "９1": USCCCharacter,
+			"91350100M000100Y4Z": USCCInstead, "91350100M000100Y4-": USCCCharacter, "91350100M000100Y44": USCCCheck, "91350100M000100y43": USCCLetterCase,
+			"91350100M00010Y43": USCCLength, "": USCCLength, "91350100MO00100Y43": USCCInstead, "19350100M000100Y43": USCCCheck, "\xff": USCCCharacter, "９1": USCCCharacter,
 		}},
 		{"identity", CheckIdentity, []string{"11010519491231002X"}, map[string]Kind{
 			"11010519491231002x": IdentityCharacter, "110105194912310021": IdentityCheck, "110105491231002": IdentityLength, "10010519491231002X": IdentityRegion,
@@ -42,7 +42,7 @@ func TestIdentifiers(t *testing.T) {
 			}
 		}
 	}
-	expectFault(t, "USCC", CheckUSCC("91350100MO00100Y43"), USCCCharacter, "91350100M", "O")
+	expectFault(t, "USCC", CheckUSCC("91350100MO00100Y43"), USCCInstead, "91350100M", "O")
 }
 
 // One wrong character is always caught: both checks promise it.

@@ -81,7 +81,7 @@ func readMoney(s string) (decimal.Decimal, *Error) {
 	case err != nil:
 		return decimal.Zero, rebase(err, s, at)
 	case !currency:
-		return decimal.Zero, fault(MoneyCurrencyMissing, s, at+len(number), len(s), "元")
+		return decimal.Zero, fault(MoneyCurrencyMissing, s, at, len(s), "元")
 	case !d.Equal(d.Truncate(2)):
 		return decimal.Zero, fault(AmountFraction, s, at, at+len(number), "")
 	case d.GreaterThanOrEqual(amountLimit):

@@ -30,8 +30,8 @@ func TestParseMoney(t *testing.T) {
 		before, found string
 	}{
 		{"", MoneyEmpty, "", ""},
-		{"5000", MoneyCurrencyMissing, "5000", ""},
-		{"18.6万", MoneyCurrencyMissing, "18.6万", ""},
+		{"5000", MoneyCurrencyMissing, "", "5000"},
+		{"18.6万", MoneyCurrencyMissing, "", "18.6万"},
 		{"5000美元", MoneyCurrency, "5000", "美元"},
 		{"USD 5000", MoneyCurrency, "", "USD"},
 		{"-5元", AmountNegative, "", "-5元"},

@@ -8,7 +8,8 @@ import (
 // Kinds of faults in unified social credit codes.
 const (
 	USCCLength     Kind = "chinese-uscc-length"
-	USCCCharacter  Kind = "chinese-uscc-character" // I, O, S, V, Z and others are not in the set
+	USCCCharacter  Kind = "chinese-uscc-character"         // I, O, S, V, Z and others are not in the set
+	USCCInstead    Kind = "chinese-uscc-character-instead" // the same, and the character meant is likely
 	USCCLetterCase Kind = "chinese-uscc-letter-case"
 	USCCCheck      Kind = "chinese-uscc-check"
 )
@@ -26,7 +27,10 @@ func CheckUSCC(s string) error {
 		case r >= 'a' && r <= 'z':
 			return runeFault(USCCLetterCase, s, i, strings.ToUpper(string(r)))
 		case !strings.ContainsRune(usccSet, r):
-			return runeFault(USCCCharacter, s, i, usccInstead[r])
+			if want := usccInstead[r]; want != "" {
+				return runeFault(USCCInstead, s, i, want)
+			}
+			return runeFault(USCCCharacter, s, i, "")
 		}
 	}
 	if len(s) != 18 {
