@@ -56,7 +56,7 @@ func (c *composer) attachment(b *document.Attachment) {
 	if len(c.boxes) == first { // no heading at all: an empty box starts the page
 		c.add(box{from: c.mark()})
 	}
-	c.boxes[first].fresh, c.boxes[first].stay = true, false
+	c.boxes[first].fresh, c.boxes[first].stay = true, loose
 	c.skip(8)
 	c.inside(b.Blocks, 1)
 }
@@ -87,7 +87,7 @@ func (c *composer) heading(id, number string, title []document.Inline, o *docume
 // hold keeps the boxes from first on together, and with what follows.
 func (c *composer) hold(first int) {
 	for k := first + 1; k < len(c.boxes); k++ {
-		c.boxes[k].stay = true
+		c.boxes[k].stay = firm
 	}
 	c.glued = c.glued || first < len(c.boxes)
 }
@@ -241,7 +241,7 @@ func first(blocks []document.Block) document.Block {
 
 // skip adds empty room that vanishes at the top of a page.
 func (c *composer) skip(height float64) {
-	b := box{before: height, from: c.mark(), stay: c.glued}
+	b := box{before: height, from: c.mark()}
 	glued := c.glued
 	c.glued = false
 	c.add(b)

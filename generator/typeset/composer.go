@@ -38,12 +38,21 @@ type level struct {
 	strong   bool
 }
 
+// tie says how a box holds to the one above.
+type tie uint8
+
+const (
+	loose tie = iota // a page may break between them
+	soft             // not unless something firmer would break: rows of a short table
+	firm             // lines of a short paragraph, a heading and its text
+)
+
 // box is one vertical piece that no page break cuts. Its drawings lie in the
 // composer's lists, y counted from the top of the box.
 type box struct {
 	height float64
 	before float64 // space above, dropped at the top of a page
-	stay   bool    // no page break right above
+	stay   tie     // whether a page may break right above
 	fresh  bool    // starts a page
 	table  int32   // 1 + index of the grid whose row this is; 0: none
 	row    int32
@@ -74,7 +83,7 @@ func (c *composer) mark() mark {
 // add appends a box whose drawings begin at m.
 func (c *composer) add(b box) int32 {
 	if c.glued {
-		b.stay = true
+		b.stay = firm
 		c.glued = false
 	}
 	c.boxes = append(c.boxes, b)

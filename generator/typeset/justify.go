@@ -83,12 +83,7 @@ func (c *composer) draw(i, e int32, x, y, size float64, f fit) float64 {
 			continue
 		}
 		k, x = c.run(k, e, end, x, y, size, f)
-		if k <= end {
-			right = x
-		}
-	}
-	if end > i && g[end-1].blankRight() {
-		right = x
+		right = x // spaces at the end take no room
 	}
 	return right
 }

@@ -83,7 +83,11 @@ func (t *text) cost(i, e, width int32, ragged bool) int32 {
 	last := e == n
 	var penal int32
 	if !last {
-		penal = penalty[t.glyphs[e-1].brk]
+		if b := t.glyphs[e-1].brk; b == never {
+			penal = t.broken(e)
+		} else {
+			penal = penalty[b]
+		}
 	}
 	end := t.trail(i, e)
 	extra := width - t.natural(i, end)

@@ -24,22 +24,26 @@ func (c *composer) paginate(from, to int32) []cut {
 // fill is the end of the page that starts with a box.
 func (c *composer) fill(start, to int32) int32 {
 	y := c.repeated(start)
-	candidate := start
+	best := [firm]int32{start, start} // the last place to break, by tie
 	for k := start; k < to; k++ {
 		b := &c.boxes[k]
 		if k > start {
 			if b.fresh {
 				return k
 			}
-			if !b.stay && !c.boxes[k].blank() {
-				candidate = k
+			if b.stay < firm && !b.blank() {
+				for t := b.stay; t < firm; t++ {
+					best[t] = k
+				}
 			}
 			y += b.before
 		}
 		y += b.height
 		if y > textHeight+0.01 && k > start && !b.blank() {
-			if candidate > start {
-				return candidate
+			for _, candidate := range best {
+				if candidate > start {
+					return candidate
+				}
 			}
 			return k
 		}

@@ -115,7 +115,9 @@ func (c *composer) flow(s *style, before float64) {
 		if k == 0 {
 			b.before = before
 		}
-		b.stay = k == 1 || k > 0 && k == n-1
+		if k == 1 || k > 0 && k == n-1 {
+			b.stay = firm
+		}
 		c.line(k, s, 0)
 		c.add(b)
 	}

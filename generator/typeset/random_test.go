@@ -86,8 +86,8 @@ func randomBlock(t *rapid.T, depth int) document.Block {
 		}
 		if rapid.Bool().Draw(t, "sign") {
 			s := &document.Signature{Lead: inlinesOf(3).Draw(t, "lead")}
-			for range rapid.IntRange(1, 4).Draw(t, "sides") {
-				s.Sides = append(s.Sides, document.Side{Label: "甲方（盖章）", Name: []document.Inline{p.Name}, Person: "授权代表（签字）", Fields: p.Fields, Seal: rapid.Bool().Draw(t, "seal"), Date: inlinesOf(1).Draw(t, "date")})
+			for range rapid.IntRange(1, 3).Draw(t, "sides") {
+				s.Sides = append(s.Sides, document.Side{Label: "甲方（盖章）", Name: []document.Inline{p.Name}, Person: "授权代表（签字）", Seal: rapid.Bool().Draw(t, "seal"), Date: inlinesOf(1).Draw(t, "date")})
 			}
 			return s
 		}

@@ -73,7 +73,7 @@ func (c *composer) table(b *document.Table) {
 	for k := body + 1; k < len(c.boxes); k++ {
 		// short tables stay whole; of others the last row does not stand alone
 		if total <= wholeTable || k == len(c.boxes)-1 && k > body+1 {
-			c.boxes[k].stay = true
+			c.boxes[k].stay = soft
 		}
 	}
 	c.glued = false

@@ -13,6 +13,20 @@ const (
 // penalty is the cost of a break.
 var penalty = [...]int32{free: 0, avoid: 60, sparse: 500, never: 20000}
 
+// broken is the cost of parting what never parts, when a column is narrower
+// than a word: least inside a word, most where punctuation would start or end
+// a line.
+func (t *text) broken(e int32) int32 {
+	a, b := t.glyphs[e-1].class, t.glyphs[e].class
+	switch {
+	case b.in(neverStarts) || a.in(neverEnds):
+		return 4 * penalty[never]
+	case a.in(word) && b.in(word):
+		return penalty[never]
+	}
+	return 2 * penalty[never]
+}
+
 // longWord is the width in thousandths of an em beyond which a word (e-mail,
 // address, long identifier) may be broken at its signs.
 const longWord = 9000
@@ -75,12 +89,11 @@ func (t *text) quantities() {
 func (t *text) keepUnit(i, k int) {
 	g := t.glyphs
 	n := unitAt(g[k:])
+	if g[i].class == numeral && k+1 < len(g) && g[k].r == '分' && g[k+1].r == '之' {
+		n = 2
+	}
 	if n == 0 {
-		if g[i].class == numeral && k+1 < len(g) && g[k].r == '分' && g[k+1].r == '之' {
-			n = 2
-		} else {
-			return
-		}
+		return
 	}
 	for j := i; j < k+n-1; j++ {
 		g[j].brk = never

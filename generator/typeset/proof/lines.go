@@ -144,7 +144,7 @@ func pair(g []glyph, k int) bool {
 func count(l *line) int {
 	n := 0
 	for _, g := range l.glyphs {
-		if g.r != ' ' && !strings.ContainsRune(noStart, g.r) {
+		if g.r > ' ' && g.r != '　' && (!strings.ContainsRune(noStart, g.r) || strings.ContainsRune("％‰℃%", g.r)) {
 			n++
 		}
 	}
