@@ -213,3 +213,6 @@ type Attachment struct {
 	Title  []Inline
 	Blocks []Block
 }
+
+// DraftNotice is what every draft says of itself.
+const DraftNotice = "草稿：本文由程序按所填内容生成，未经律师审定，不得签署使用。"
