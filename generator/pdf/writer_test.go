@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"math"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"qiyue/generator/pdf"
 	"qiyue/generator/pdf/pdftest"
@@ -124,98 +122,6 @@ func TestSameInputSameBytes(t *testing.T) {
 	group.Wait()
 }
 
-func TestInformation(t *testing.T) {
-	l := sample(2)
-	l.Title = `协议（甲）\(𬭎) <&>`
-	w := newWriter(t, sampleFaces())
-	created := time.Date(2026, 12, 1, 9, 30, 0, 0, time.FixedZone("", 8*3600))
-	data, err := w.PDF(l, pdf.Info{Created: created})
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := read(t, data)
-	if d.Version != "1.7" || d.Lang != "zh-CN" || d.Title != l.Title || d.Subject != l.Subject || d.Producer != "Qiyue" {
-		t.Errorf("%+v", []string{d.Version, d.Lang, d.Title, d.Subject, d.Producer})
-	}
-	if d.Created != "D:20261201093000+08'00'" {
-		t.Errorf("created %q", d.Created)
-	}
-	for _, want := range []string{
-		`协议（甲）\(𬭎) &lt;&amp;&gt;`, "<rdf:li>zh-CN</rdf:li>", "<pdf:Producer>Qiyue</pdf:Producer>",
-		"<xmp:CreateDate>2026-12-01T09:30:00+08:00</xmp:CreateDate>", "<qiyue:number>SH-2026-0137</qiyue:number>",
-	} {
-		if !strings.Contains(d.XMP, want) {
-			t.Errorf("the metadata lack %q:\n%s", want, d.XMP)
-		}
-	}
-	for _, key := range []string{"Lang", "Metadata", "Outlines", "PageMode", "ViewerPreferences"} {
-		if !slices.Contains(d.Catalog, key) {
-			t.Errorf("the catalog lacks %s: %q", key, d.Catalog)
-		}
-	}
-	for _, key := range []string{"MarkInfo", "Names"} { // not tagged, nothing embedded: do not claim it
-		if slices.Contains(d.Catalog, key) {
-			t.Errorf("the catalog has %s", key)
-		}
-	}
-	plain, err := w.PDF(l, pdf.Info{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if p := read(t, plain); p.Created != "" || strings.Contains(p.XMP, "Date>") || p.ID == d.ID || len(p.ID) != 16 {
-		t.Errorf("without a date: created %q, identifiers %x %x", p.Created, p.ID, d.ID)
-	}
-}
-
-func TestOutlineAndLinks(t *testing.T) {
-	l := sample(4)
-	l.Outline = []typeset.Bookmark{
-		{Title: "第一章 㙦𬭎", Page: 0, Top: 72},
-		{Title: "1.1 王𫖯", Level: 1, Page: 1, Top: 0},
-		{Title: "1.1.1", Level: 2, Page: 1, Top: 300.25},
-		{Title: "1.2", Level: 1, Page: 2, Top: 10},
-		{Title: "第二章 𬇕口镇（)\\", Page: 3, Top: 841},
-		{Title: "too deep", Level: 3, Page: 3, Top: 500},
-	}
-	d := read(t, write(t, l))
-	want := slices.Clone(l.Outline)
-	want[5].Level = 1 // no entry can hang on a missing parent
-	if len(d.Outline) != len(want) {
-		t.Fatalf("outline %+v", d.Outline)
-	}
-	for i, got := range d.Outline {
-		if got.Title != want[i].Title || got.Level != want[i].Level || got.Page != want[i].Page || math.Abs(got.Top-want[i].Top) > 0.011 {
-			t.Errorf("got %+v, want %+v", got, want[i])
-		}
-	}
-	if len(d.Pages[0].Links) != len(l.Pages[0].Links) {
-		t.Fatalf("%d links", len(d.Pages[0].Links))
-	}
-	for i, want := range l.Pages[0].Links {
-		got := d.Pages[0].Links[i]
-		if got.Page != want.Page || math.Abs(got.Top-want.Top) > 0.011 || math.Abs(got.X-want.X) > 0.011 || math.Abs(got.Y-want.Y) > 0.011 ||
-			math.Abs(got.W-want.W) > 0.021 || math.Abs(got.H-want.H) > 0.021 {
-			t.Errorf("link %d: got %+v, want %+v", i, got, want)
-		}
-	}
-}
-
-// A draft carries its watermark on every page and says nothing of it in the text.
-func TestWatermark(t *testing.T) {
-	l := sample(3)
-	plain := read(t, write(t, l))
-	l.Draft = true
-	draft := read(t, write(t, l))
-	if plain.Text() != draft.Text() || strings.Contains(draft.Text(), "草") {
-		t.Error("the watermark is in the text")
-	}
-	for i := range l.Pages {
-		if plain.Pages[i].Watermark || !draft.Pages[i].Watermark {
-			t.Errorf("page %d: watermark %v, of a draft %v", i+1, plain.Pages[i].Watermark, draft.Pages[i].Watermark)
-		}
-	}
-}
-
 // What a document adds goes into fonts of its own; the template's stay as they are.
 func TestSubsets(t *testing.T) {
 	base := read(t, write(t, sample(2)))
@@ -300,29 +206,5 @@ func TestEveryCode(t *testing.T) {
 	}
 	if err := d.CheckGlyphs(font.Serif()); err != nil {
 		t.Error(err)
-	}
-}
-
-func TestMark(t *testing.T) {
-	for _, number := range []string{"SH-2026-0137", "", "甲<&>乙", "&lt;"} {
-		l := sample(1)
-		l.Number = number
-		data := write(t, l)
-		if got, ok := pdf.Mark(data); !ok || got != number {
-			t.Errorf("%q: got %q, %v", number, got, ok)
-		}
-		for name, other := range map[string][]byte{
-			"empty":     nil,
-			"text":      []byte("SH-2026-0137"),
-			"cut off":   data[:len(data)-1],
-			"changed":   bytes.Replace(data, []byte("/Lang(zh-CN)"), []byte("/Lang(en-US)"), 1),
-			"header":    append([]byte("\n"), data...),
-			"annotated": append(slices.Clone(data), "9 0 obj\n<<>>\nendobj\nstartxref\n123\n%%EOF\n"...),
-			"signed":    append(slices.Clone(data), "9 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer\n<<>>\nstartxref\n1\n%%EOF\n"...),
-		} {
-			if got, ok := pdf.Mark(other); ok || got != "" {
-				t.Errorf("%s: taken for ours, number %q", name, got)
-			}
-		}
 	}
 }

@@ -32,7 +32,9 @@ type Page struct {
 	Runs          []Run // text that counts, in the order of drawing
 	Artifacts     []Run // headers, footers and the like
 	Links         []Link
-	Watermark     bool // the page draws a form object as an artifact
+	Rules         []Rect // filled rectangles
+	Paths         int    // lines and shapes that are stroked or filled, rules aside
+	Watermark     bool   // the page draws a form object as an artifact
 	Content       []byte
 }
 
@@ -51,6 +53,9 @@ type Glyph struct {
 	CID  uint16
 	X    float64 // where its pen stood
 }
+
+// Rect is a rectangle, lengths as in Run; X, Y is its top left corner.
+type Rect struct{ X, Y, W, H float64 }
 
 // Link is a clickable area; Page is 0-based, lengths as in Run.
 type Link struct {

@@ -62,6 +62,10 @@ func (s *show) operator(op keyword, args []any) error {
 		s.saved++
 	case "Q":
 		s.saved--
+	case "re":
+		s.page.Rules = append(s.page.Rules, Rect{number(0), s.page.Height - number(1) - number(3), number(2), number(3)})
+	case "m":
+		s.page.Paths++
 	case "BT":
 		s.inText, s.lineX, s.lineY = true, 0, 0
 	case "ET":
