@@ -21,8 +21,7 @@ type Answer struct {
 
 // Reading is an answer under an assumption about what the parties left open.
 type Reading struct {
-	Assumption diag.Text
-	Service    Service
+	Interpretation
 	Answer
 }
 
@@ -43,13 +42,13 @@ type Result struct {
 // that lead there. For many deadlines use a Clock.
 func Deadline(l Limit, s Service, at time.Time, c *Calendar) Result {
 	r := Result{Limit: l, At: at.In(Shanghai), Open: s.Open(l.Unit)}
-	readings := s.readings(l.Unit)
+	readings := s.Readings(l.Unit)
 	if len(r.Open) == 0 {
-		r.Answer = newClock(readings[0].service, c).Answer(l, at)
+		r.Answer = newClock(readings[0].Service, c).Answer(l, at)
 		return r
 	}
 	for _, x := range readings {
-		r.Readings = append(r.Readings, Reading{x.assumption, x.service, newClock(x.service, c).Answer(l, at)})
+		r.Readings = append(r.Readings, Reading{x, newClock(x.Service, c).Answer(l, at)})
 	}
 	r.span()
 	return r
@@ -119,7 +118,10 @@ func (k *Clock) provisional(a Answer, l Limit, start micro, g goal, s span) Answ
 		a.Latest = s.latest.time()
 	}
 	a.Reason = k.reason(g, s)
-	a.Steps = append(k.opensAt(l, start), a.Reason, diag.Say("calendar-bound", "days", makeupReach))
+	a.Steps = append(k.opensAt(l, start), a.Reason)
+	if s.bounded {
+		a.Steps = append(a.Steps, diag.Say("calendar-bound", "days", makeupReach))
+	}
 	if k.service.Undecreed == UndecreedUnstated {
 		a.Steps = append(a.Steps, diag.Say("calendar-undecreed-unstated"))
 	}

@@ -2,17 +2,17 @@ package calendar
 
 import "qiyue/internal/diag"
 
-// reading is one way to read a service calendar that leaves matters open.
-type reading struct {
-	service    Service
-	assumption diag.Text
+// Interpretation is one way to read a service calendar that leaves matters open.
+type Interpretation struct {
+	Assumption diag.Text // zero when nothing was open
+	Service    Service   // with every matter settled
 }
 
-// readings are all the ways to read a service calendar for a limit of the
+// Readings are all the ways to read a service calendar for a limit of the
 // unit, in the order of the constants; one without assumption when nothing is
 // open. Matters without effect on the unit are closed in any way.
-func (s Service) readings(u Unit) []reading {
-	var out []reading
+func (s Service) Readings(u Unit) []Interpretation {
+	var out []Interpretation
 	for _, d := range choices(s.Days, EveryDay, Workdays, u) {
 		t := s
 		t.Days = d
@@ -28,7 +28,7 @@ func (s Service) readings(u Unit) []reading {
 			for _, m := range choices(t.Makeup, MakeupWorked, MakeupOff, u) {
 				t := t
 				t.Makeup = m
-				out = append(out, reading{t, s.assumption(t, u)})
+				out = append(out, Interpretation{s.assumption(t, u), t})
 			}
 		}
 	}

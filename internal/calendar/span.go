@@ -131,9 +131,9 @@ func (k *Clock) settledRun(t *track, from, to Date, need, elapsed micro) outcome
 func (k *Clock) openRun(t *track, index int, day Date, need, elapsed micro, sign int) outcome {
 	seg, first := t.open[index], true
 	var best outcome
-	for i := range t.variants()[index] {
-		v := &t.variants()[index][i]
-		t.choices(seg, v, day, func(serves []bool) {
+	variants := t.variants[index]()
+	for i := range variants {
+		t.choices(seg, &variants[i], day, func(serves []bool) {
 			o := k.count(serves[day-seg.from:], day, need, elapsed)
 			if first || sign*o.compare(best) > 0 {
 				best, first = o, false

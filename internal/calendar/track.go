@@ -26,8 +26,8 @@ type track struct {
 
 	counts   func(k Kind, weekend bool) bool
 	calendar *Calendar
-	closings bool // closing days do not count
-	variants func() [][]variant
+	closings bool               // closing days do not count
+	variants []func() []variant // of each open segment, found on first use
 }
 
 // newTrack numbers the days that count by their kind.
@@ -54,7 +54,9 @@ func newTrack(c *Calendar, counts func(k Kind, weekend bool) bool, closings bool
 		}
 	}
 	t.fill()
-	t.variants = sync.OnceValue(t.possible)
+	for _, s := range t.open {
+		t.variants = append(t.variants, sync.OnceValue(func() []variant { return t.possible(s) }))
+	}
 	return t
 }
 

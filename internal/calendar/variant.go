@@ -1,9 +1,6 @@
 package calendar
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // variant is what an arrangement means to one track: which days of the segment
 // count, and among which days the make-up workdays are chosen.
@@ -14,20 +11,35 @@ type variant struct {
 	makeups int
 }
 
-// possible lists, for each open segment, the variants that differ.
-func (t *track) possible() [][]variant {
-	out := make([][]variant, len(t.open))
-	for i, s := range t.open {
-		seen := map[string]bool{}
-		for _, a := range s.arrangements {
-			v := t.variant(s, &a)
-			if key := fmt.Sprint(v); !seen[key] {
-				seen[key] = true
-				out[i] = append(out[i], v)
-			}
+// possible lists the variants of an open segment that differ.
+func (t *track) possible(s segment) []variant {
+	var out []variant
+	seen := map[string]bool{}
+	for _, a := range s.arrangements {
+		v := t.variant(s, &a)
+		if key := v.key(); !seen[key] {
+			seen[key] = true
+			out = append(out, v)
 		}
 	}
 	return out
+}
+
+// key tells variants apart.
+func (v *variant) key() string {
+	key := make([]byte, 0, len(v.serves)+2*len(v.weekend)+2)
+	for _, s := range v.serves {
+		if s {
+			key = append(key, 1)
+		} else {
+			key = append(key, 0)
+		}
+	}
+	key = append(key, byte(v.makeups), byte(v.idle))
+	for _, d := range v.weekend {
+		key = append(key, byte(d), byte(d>>8))
+	}
+	return string(key)
 }
 
 func (t *track) variant(s segment, a *arrangement) variant {

@@ -1,0 +1,73 @@
+package calendar
+
+import (
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+)
+
+// brute looks at every minute.
+func brute(l Limit, clocks []*Clock, from, to time.Time) (widest time.Duration) {
+	widest = -1
+	for at := from; at.Before(to); at = at.Add(time.Minute) {
+		var first, last time.Time
+		certain := true
+		for i, k := range clocks {
+			due, ok := k.Due(l, at)
+			if certain = certain && ok; i == 0 || due.Before(first) {
+				first = due
+			}
+			if i == 0 || due.After(last) {
+				last = due
+			}
+		}
+		if d := last.Sub(first); certain && d > widest {
+			widest = d
+		}
+	}
+	return widest
+}
+
+func TestWidestAgreesWithEveryMinute(t *testing.T) {
+	found := 0
+	rapid.Check(t, func(t *rapid.T) {
+		l := genLimit(t)
+		clocks := []*Clock{newClock(genService.Draw(t, "a"), Builtin()), newClock(genService.Draw(t, "b"), Builtin())}
+		start := rapid.SampledFrom([]Date{NewDate(2024, 2, 5), NewDate(2026, 2, 10), NewDate(2026, 9, 20), NewDate(2026, 12, 18), NewDate(2027, 6, 1)}).Draw(t, "start")
+		from := start.Time().Add(time.Duration(rapid.IntRange(0, 10*1440).Draw(t, "minute")) * time.Minute)
+		to := from.Add(time.Duration(rapid.IntRange(1, 3*1440).Draw(t, "length")) * time.Minute)
+		want := brute(l, clocks, from, to)
+		g, ok := Widest(l, clocks, from, to)
+		if ok != (want >= 0) || ok && g.Difference != want {
+			t.Fatalf("%s from %s to %s: found %s at %s, every minute gives %s", l, from, to, g.Difference, g.Report, want)
+		}
+		if !ok {
+			return
+		}
+		found++
+		early, _ := clocks[g.Early].Due(l, g.Report)
+		late, _ := clocks[g.Late].Due(l, g.Report)
+		if !early.Equal(g.EarlyDue) || !late.Equal(g.LateDue) || late.Sub(early) != g.Difference || g.Report.Before(from) || !g.Report.Before(to) {
+			t.Fatalf("%+v does not follow from its own report", g)
+		}
+	})
+	if found == 0 {
+		t.Error("nothing found at all")
+	}
+}
+
+// The sentence this engine is for: 24 hours, holidays not mentioned.
+func TestWidestOf24Hours(t *testing.T) {
+	var clocks []*Clock
+	for _, r := range (Service{Days: EveryDay}).Readings(Hour) {
+		clocks = append(clocks, newClock(r.Service, Builtin()))
+	}
+	g, ok := Widest(limit(t, "24小时"), clocks, moment(t, "2026-01-01 00:00"), moment(t, "2027-01-01 00:00"))
+	if want := 9 * 24 * time.Hour; !ok || g.Difference != want || !g.Report.Equal(moment(t, "2026-02-14 17:00")) {
+		t.Errorf("%+v, want the eve of the nine days of 春节", g)
+	}
+	if g.Passed {
+		t.Error("7×24 and announced breaks of 2026 do not depend on a notice to come")
+	}
+}
