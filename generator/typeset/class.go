@@ -20,7 +20,7 @@ const (
 	joiner                // / - – ~: neither starts nor ends a line
 	lOpen                 // ASCII ( [ {
 	lClose                // ASCII ) ] } , . ; : ! ?
-	quote                 // ASCII " '
+	quote                 // ASCII ", by turns lOpen and lClose
 	prefix                // ￥ $ №: stays with the number that follows
 	suffix                // % ‰ ℃: stays with the number before
 	space                 //
@@ -29,7 +29,7 @@ const (
 )
 
 var asciiClass = [128]class{
-	' ': space, '!': lClose, '"': quote, '#': latin, '$': prefix, '%': suffix, '&': latin, '\'': quote,
+	' ': space, '!': lClose, '"': quote, '#': latin, '$': prefix, '%': suffix, '&': latin, '\'': latin,
 	'(': lOpen, ')': lClose, '*': latin, '+': latin, ',': lClose, '-': joiner, '.': lClose, '/': joiner,
 	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
 	':': lClose, ';': lClose, '<': latin, '=': latin, '>': latin, '?': lClose, '@': latin,

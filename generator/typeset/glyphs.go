@@ -53,13 +53,14 @@ type text struct {
 	starts  []int32 // line starts, filled by the breaker
 	nodes   []node
 	missing []Missing
+	quoted  bool // inside ASCII quotation marks
 	numbers bool // there are numerals or blanks: tokens must be kept
 	longest int32
 }
 
 func (t *text) reset() {
 	t.glyphs, t.spans, t.tabs = t.glyphs[:0], t.spans[:0], t.tabs[:0]
-	t.numbers, t.longest = false, 0
+	t.numbers, t.quoted, t.longest = false, false, 0
 }
 
 // inlines appends the inlines of a block as part of a unit.
@@ -115,8 +116,15 @@ func (t *text) runes(s string, strong bool) {
 			pending = false
 		}
 		c := classOf(r)
-		if c.in(1<<digit | 1<<numeral) {
+		switch c {
+		case digit, numeral:
 			t.numbers = true
+		case quote:
+			if t.quoted = !t.quoted; t.quoted {
+				c = lOpen
+			} else {
+				c = lClose
+			}
 		}
 		g := glyph{r: r, adv: 1000, class: c, face: id, span: sp}
 		switch {

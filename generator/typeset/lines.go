@@ -23,6 +23,8 @@ const (
 	lonely     = 3000 // a last line of a single character
 	comfort    = 45   // stretch of one gap that is hardly seen
 	overlong   = 2000000
+	ruined     = 5 // stretch in terms of comfort beyond which a line is left ragged
+	raggedLine = 100 * ruined * ruined
 )
 
 // prepare spaces the paragraph and finds its break opportunities.
@@ -108,6 +110,9 @@ func (t *text) cost(i, e, width int32, ragged bool) int32 {
 		return penal + square(extra, width)
 	}
 	ease := (z.any-s.any)*comfort + (z.han-s.han+z.word-s.word)*hanShrink + 1
+	if extra > ease*ruined {
+		return penal + raggedLine + extra/10
+	}
 	return penal + square(extra, ease)
 }
 

@@ -87,7 +87,7 @@ func randomBlock(t *rapid.T, depth int) document.Block {
 		if rapid.Bool().Draw(t, "sign") {
 			s := &document.Signature{Lead: inlinesOf(3).Draw(t, "lead")}
 			for range rapid.IntRange(1, 3).Draw(t, "sides") {
-				s.Sides = append(s.Sides, document.Side{Label: "甲方（盖章）", Name: []document.Inline{p.Name}, Person: "授权代表（签字）", Seal: rapid.Bool().Draw(t, "seal"), Date: inlinesOf(1).Draw(t, "date")})
+				s.Sides = append(s.Sides, document.Side{Label: "甲方（盖章）", Name: []document.Inline{p.Name}, Person: "授权代表（签字）", Seal: rapid.Bool().Draw(t, "seal"), Date: []document.Inline{blankOf(4), {Text: "年"}, blankOf(2), {Text: "月"}, blankOf(2), {Text: "日"}}})
 			}
 			return s
 		}

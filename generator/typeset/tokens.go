@@ -21,6 +21,8 @@ func (t *text) broken(e int32) int32 {
 	switch {
 	case b.in(neverStarts) || a.in(neverEnds):
 		return 4 * penalty[never]
+	case a == digit && b == digit:
+		return 3 * penalty[never]
 	case a.in(word) && b.in(word):
 		return penalty[never]
 	}

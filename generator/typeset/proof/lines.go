@@ -24,7 +24,7 @@ var tokens = regexp.MustCompile(strings.Join([]string{
 }, "|"))
 
 // code is an identifier, kept whole when it is of a sensible length.
-var code = regexp.MustCompile(`[A-Z]{1,4}(?:-[0-9]{1,6}){1,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}`)
+var code = regexp.MustCompile(`\b(?:[A-Z]{1,4}(?:-[0-9]{1,6}){1,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2})\b`)
 
 // text is what a line spells.
 func (l *line) text() string {
@@ -73,11 +73,24 @@ func (r *reader) breaks(u int) {
 	}
 	for _, m := range append(tokens.FindAllStringIndex(r.texts[u], -1), code.FindAllStringIndex(r.texts[u], -1)...) {
 		for i, o := range offsets[:len(offsets)-1] {
-			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest {
+			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest && r.solidWidth(u, m[0], m[1]) < widest {
 				r.fault(SplitToken, lines[i].page, u, r.texts[u][m[0]:m[1]])
 			}
 		}
 	}
+}
+
+// solidWidth is the width of the ASCII word, without spaces, around a stretch
+// of text: what has to be broken somewhere when it is wider than the line.
+func (r *reader) solidWidth(u, from, to int) float64 {
+	s := r.texts[u]
+	for from > 0 && s[from-1] > ' ' && s[from-1] < 0x7F {
+		from--
+	}
+	for to < len(s) && s[to] > ' ' && s[to] < 0x7F {
+		to++
+	}
+	return r.width(u, from, to)
 }
 
 // width is the natural width of a stretch of a unit's text.
@@ -112,10 +125,25 @@ func (r *reader) ends(u int) {
 	for i := range lines[:n-1] {
 		l := &lines[i]
 		end := l.glyphs[len(l.glyphs)-1].next
-		if free := right - end; free > 1 && !l.trail && !lines[i+1].room && free > r.leading(&lines[i+1]) {
+		if free := right - end; free > 1 && !l.trail && !lines[i+1].room && free > r.leading(&lines[i+1]) && !lines[i+1].longWord() {
 			r.fault(ShortLine, l.page, u, l.text())
 		}
 	}
+}
+
+// longWord reports an address or the like on a line: no good line end may be
+// left before it.
+func (l *line) longWord() bool {
+	n := 0
+	for _, g := range l.glyphs {
+		if n++; g.r <= ' ' || g.r >= 0x7F {
+			n = 0
+		}
+		if n > 16 {
+			return true
+		}
+	}
+	return false
 }
 
 // leading is the width of the piece a line begins with: what would have to

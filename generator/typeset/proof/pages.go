@@ -188,7 +188,7 @@ func (r *reader) signatures() {
 // textAbove reports text before a unit on its page.
 func (r *reader) textAbove(u, page int) bool {
 	for k := u - 1; k >= 0; k-- {
-		if len(r.lines[k]) > 0 {
+		if len(r.lines[k]) > 0 && !r.units[k].front {
 			return r.lines[k][len(r.lines[k])-1].page == page
 		}
 	}

@@ -16,17 +16,25 @@ const (
 // unit is one unit of document.Lines.
 type unit struct {
 	role       role
-	table, row int // of a cell, row -1 in the header
-	block      int // which signature
+	table, row int  // of a cell, row -1 in the header
+	block      int  // which signature
+	front      bool // title and number
 }
 
 // unitsOf names the role of every unit, walking the document in the order of
 // document.Lines.
 func unitsOf(d *document.Document) []unit {
 	w := &walker{}
-	w.add(document.PrintedText(d.Title), unit{role: heading})
+	title := unit{role: heading}
+	if d.Style.Contents {
+		title.role = plain // on the cover
+	}
+	w.add(document.PrintedText(d.Title), title)
 	if len(d.Number) > 0 {
 		w.add("number", unit{})
+	}
+	for i := range w.out {
+		w.out[i].front = true
 	}
 	w.blocks(d.Blocks)
 	return w.out
@@ -66,6 +74,9 @@ func (w *walker) block(b document.Block) {
 	case *document.Clause:
 		w.titled(b.Number, b.Title, b.Blocks)
 	case *document.Attachment:
+		if n := len(w.out); n > 0 && w.out[n-1].role == heading {
+			w.out[n-1].role = plain // the attachment starts a page
+		}
 		w.titled(b.Number, b.Title, b.Blocks)
 	case *document.Paragraph:
 		r := plain
