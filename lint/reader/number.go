@@ -1,0 +1,192 @@
+package reader
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+const han = "零〇一二三四五六七八九十百"
+
+func isHanDigit(r rune) bool { return strings.ContainsRune(han, r) }
+
+// numberPrefix is the length in bytes of the number that a line begins with
+// (with its 、 or .), or 0. It knows 第一章 第一条 一、 （一） 1. 1、 1） (1) 1.1 ① a）
+// and 附件一, in either width.
+func numberPrefix(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case r == '第':
+		return ordinal(s)
+	case isHanDigit(r):
+		j := digits(s, 0, isHanDigit)
+		if m := mark(s[j:], "、．.，,:："); m > 0 && j <= 12 {
+			return j + m
+		}
+		return 0
+	case r == '（' || r == '(':
+		return bracketed(s, n)
+	case r >= '0' && r <= '9' || r >= '０' && r <= '９':
+		return arabic(s)
+	case r >= '①' && r <= '⒛' || r >= '㈠' && r <= '㈩':
+		return n + mark(s[n:], "、．.")
+	case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
+		if m := mark(s[n:], "、．）)"); m > 0 {
+			return n + m
+		}
+		if strings.HasPrefix(s[n:], ".") && (len(s) > n+1 && (s[n+1] >= 0x80 || s[n+1] == ' ')) {
+			return n + 1
+		}
+	case strings.HasPrefix(s, "附件"):
+		return attachment(s)
+	}
+	return 0
+}
+
+func digits(s string, i int, is func(rune) bool) int {
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !is(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// mark is the length of the mark s begins with when it is one of the set.
+func mark(s, set string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if n > 0 && r != utf8.RuneError && strings.ContainsRune(set, r) {
+		return n
+	}
+	return 0
+}
+
+func isArabic(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
+
+func blank(r rune) bool { return r == ' ' || r == '\t' || r == '\u3000' || r == '\u00A0' }
+
+// ordinal reads 第十二条 at the start, unless a sentence only mentions it.
+func ordinal(s string) int {
+	i := digits(s, len("第"), blank)
+	j := digits(s, i, func(r rune) bool { return isHanDigit(r) || isArabic(r) })
+	if j == i || j > 40 {
+		return 0
+	}
+	j = digits(s, j, blank)
+	for _, u := range []string{"部分", "章", "节", "条", "编"} {
+		if !strings.HasPrefix(s[j:], u) {
+			continue
+		}
+		j += len(u)
+		for _, w := range []string{"第", "所", "的", "规定", "约定", "之", "至", "、第", "和", "与", "或", "款", "中", "及", "（第", "件", "内容", "执行", "，"} {
+			if strings.HasPrefix(s[j:], w) {
+				return 0
+			}
+		}
+		return j + mark(s[j:], "、．.：:")
+	}
+	return 0
+}
+
+// bracketed reads （一） (1) （a） at the start; n is the length of the bracket.
+func bracketed(s string, n int) int {
+	i := digits(s, n, blank)
+	j := digits(s, i, isHanDigit)
+	if j == i {
+		j = digits(s, i, isArabic)
+	}
+	if j == i && i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z') {
+		j = i + 1
+	}
+	if j == i || j-i > 12 || isArabicYear(s[i:j]) {
+		return 0
+	}
+	j = digits(s, j, blank)
+	if m := mark(s[j:], "）)"); m > 0 {
+		return j + m + mark(s[j+m:], "、．.")
+	}
+	return 0
+}
+
+func isArabicYear(s string) bool {
+	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20"))
+}
+
+// arabic reads 1. 1、 1） 1.1 1.1.1 at the start, but no amount, date or time.
+func arabic(s string) int {
+	j := digits(s, 0, isArabic)
+	if j > 12 || isArabicYear(s[:j]) {
+		return 0
+	}
+	parts := 1
+	for {
+		m := mark(s[j:], ".．")
+		k := digits(s, j+m, isArabic)
+		if m == 0 || k == j+m || k-j > 8 || parts > 6 {
+			break
+		}
+		parts++
+		j = k
+	}
+	if parts > 1 {
+		if m := mark(s[j:], "、．.）):："); m > 0 {
+			return j + m
+		}
+		if parts == 2 && amount(s[j:]) {
+			return 0
+		}
+		if r, _ := utf8.DecodeRuneInString(s[j:]); j == len(s) || blank(r) || r >= 0x2E80 || r == '“' || r == '【' || r == '[' || parts > 2 {
+			return j
+		}
+		return 0
+	}
+	if m := mark(s[j:], "、）)"); m > 0 {
+		return j + m
+	}
+	if m := mark(s[j:], ".．"); m > 0 && (j+m == len(s) || !isArabic(runeAt(s, j+m))) {
+		return j + m
+	}
+	if m := mark(s[j:], "：:"); m > 0 && j <= 2 && runeAt(s, j+m) >= 0x2E80 {
+		return j + m
+	}
+	if m := mark(s[j:], "，,"); m > 0 && j <= 2 && runeAt(s, j+m) >= 0x2E80 {
+		return j + m
+	}
+	return 0
+}
+
+func runeAt(s string, i int) rune {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return r
+}
+
+// amount reports whether what follows a number makes it an amount.
+func amount(s string) bool {
+	s = strings.TrimLeft(s, " \u3000")
+	for _, u := range []string{"%", "％", "‰", "元", "万", "亿", "小时", "个", "年", "天", "日", "米", "公里", "吨", "倍", "分钟", "折", "mm", "cm", "m", "kg", "V", "A", "W", "寸", "平方"} {
+		if strings.HasPrefix(s, u) {
+			return true
+		}
+	}
+	return false
+}
+
+// attachment reads 附件一： at the start.
+func attachment(s string) int {
+	i := len("附件")
+	j := digits(s, i, func(r rune) bool { return isHanDigit(r) || isArabic(r) })
+	if j > i+9 {
+		return 0
+	}
+	if m := mark(s[j:], "：:、.．"); m > 0 {
+		if j == i {
+			return 0 // 附件：a list of them
+		}
+		return j + m
+	}
+	if r := runeAt(s, j); j > i && (j == len(s) || blank(r) || r == '《') {
+		return j
+	}
+	return 0
+}

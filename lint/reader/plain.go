@@ -1,0 +1,201 @@
+package reader
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// Text reads plain text: one line, one paragraph; lines with tabs or pipes in
+// a row are a table.
+func Text(f *source.File) *document.Document {
+	r := &lines{f: f, d: &document.Document{Source: f}}
+	for n := 1; n <= f.LineCount(); n++ {
+		start := f.LineStart(n)
+		r.line(start, start+len(f.Line(n)))
+	}
+	r.flush()
+	return r.d
+}
+
+// lines collects the blocks of a text.
+type lines struct {
+	f     *source.File
+	d     *document.Document
+	seen  int // lines with text so far
+	rows  [][]source.Span
+	pipes bool
+}
+
+func (r *lines) line(start, end int) {
+	start, end = trim(r.f.Text, start, end)
+	if start == end {
+		r.flush()
+		return
+	}
+	if cells := r.cells(start, end); len(cells) > 1 {
+		r.rows = append(r.rows, cells)
+		return
+	}
+	r.flush()
+	r.seen++
+	if r.seen == 1 && isTitle(r.f.Text[start:end]) {
+		r.d.Title = []document.Inline{inline(r.f, start, end)}
+		return
+	}
+	r.d.Blocks = append(r.d.Blocks, paragraph(r.f, start, end))
+}
+
+// cells splits a line at tabs or pipes; nil for a line that is no row.
+func (r *lines) cells(start, end int) []source.Span {
+	s := r.f.Text[start:end]
+	sep := byte('\t')
+	if s[0] == '|' && strings.Count(s, "|") > 1 {
+		sep, start, r.pipes = '|', start+1, true
+		if s[len(s)-1] == '|' {
+			end--
+		}
+	} else if strings.Count(s, "\t") == 0 || numberPrefix(s) > 0 && strings.Count(s, "\t") == 1 {
+		return nil
+	}
+	var out []source.Span
+	at := start
+	for i := start; i <= end; i++ {
+		if i == end || r.f.Text[i] == sep {
+			a, b := trim(r.f.Text, at, i)
+			out = append(out, source.Span{File: r.f, Start: a, End: b})
+			at = i + 1
+		}
+	}
+	return out
+}
+
+// flush ends a table: two rows or more, or one of three cells. Less is text.
+func (r *lines) flush() {
+	rows := r.rows
+	r.rows = nil
+	if len(rows) == 0 {
+		return
+	}
+	r.seen += len(rows)
+	if len(rows) == 1 && len(rows[0]) < 3 {
+		for _, c := range rows[0] {
+			if c.Start < c.End {
+				r.d.Blocks = append(r.d.Blocks, paragraph(r.f, c.Start, c.End))
+			}
+		}
+		return
+	}
+	t := &document.Table{Origin: document.Origin{At: source.Span{File: r.f, Start: rows[0][0].Start, End: rows[len(rows)-1][len(rows[len(rows)-1])-1].End}}}
+	for i, row := range rows {
+		if rule(row) {
+			continue
+		}
+		var cells []document.Cell
+		for _, c := range row {
+			cells = append(cells, document.Cell{Inlines: []document.Inline{inline(r.f, c.Start, c.End)}})
+		}
+		for len(t.Columns) < len(cells) {
+			t.Columns = append(t.Columns, document.Column{})
+		}
+		if i == 0 && len(rows) > 1 && headRow(row) {
+			t.Head = cells
+		} else {
+			t.Rows = append(t.Rows, document.Row{Cells: cells})
+		}
+	}
+	r.d.Blocks = append(r.d.Blocks, t)
+}
+
+// rule reports the line of dashes below the head of a pipe table.
+func rule(row []source.Span) bool {
+	for _, c := range row {
+		if strings.Trim(c.Text(), "-: ") != "" || c.Start == c.End {
+			return false
+		}
+	}
+	return true
+}
+
+// headRow reports a row of short names without figures.
+func headRow(row []source.Span) bool {
+	for _, c := range row {
+		if c.Start == c.End || utf8.RuneCountInString(c.Text()) > 14 || strings.ContainsAny(c.Text(), "0123456789。；") {
+			return false
+		}
+	}
+	return true
+}
+
+// trim narrows a range by the blanks at its ends.
+func trim(s string, start, end int) (int, int) {
+	for start < end {
+		r, n := utf8.DecodeRuneInString(s[start:end])
+		if !blank(r) && r != '\r' && r != '\n' {
+			break
+		}
+		start += n
+	}
+	for start < end {
+		r, n := utf8.DecodeLastRuneInString(s[start:end])
+		if !blank(r) && r != '\r' && r != '\n' {
+			break
+		}
+		end -= n
+	}
+	return start, end
+}
+
+func inline(f *source.File, start, end int) document.Inline {
+	return document.Inline{Text: f.Text[start:end], Origin: document.Origin{At: source.Span{File: f, Start: start, End: end}}}
+}
+
+// paragraph makes a paragraph of a trimmed line, its number apart.
+func paragraph(f *source.File, start, end int) *document.Paragraph {
+	s := f.Text[start:end]
+	p := &document.Paragraph{Origin: document.Origin{At: source.Span{File: f, Start: start, End: end}}}
+	if n := numberPrefix(s); n > 0 {
+		p.Number = s[:n]
+		body, _ := trim(f.Text, start+n, end)
+		if body < end {
+			p.Inlines = []document.Inline{inline(f, body, end)}
+		}
+		p.Heading = isHeading(f.Text[body:end], 26)
+		return p
+	}
+	p.Inlines = []document.Inline{inline(f, start, end)}
+	p.Heading = isHeading(s, 14) && !strings.ContainsAny(s, "0123456789:：_,，、（(") && !strings.Contains(s, "年") && utf8.RuneCountInString(s) > 1
+	return p
+}
+
+// duties are words that make a line a statement, not a heading.
+var duties = []string{"应", "须", "不得", "可以", "有权", "提供", "承担", "必须", "将", "按照", "不超过", "按", "由"}
+
+// isHeading reports a line of at most max characters that states nothing.
+func isHeading(s string, max int) bool {
+	s = strings.TrimRight(s, ":： ")
+	if s == "" || len(s) > 4*max || utf8.RuneCountInString(s) > max || strings.ContainsAny(s, "。；;！!？?_【[") {
+		return false
+	}
+	for _, w := range duties {
+		if strings.Contains(s, w) {
+			return false
+		}
+	}
+	for _, r := range s {
+		if isArabic(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// isTitle reports a first line that can be a title.
+func isTitle(s string) bool {
+	if len(s) > 200 || utf8.RuneCountInString(s) > 40 || numberPrefix(s) > 0 && !strings.Contains(s, "合同") && !strings.Contains(s, "协议") {
+		return false
+	}
+	return !strings.ContainsAny(s, "。：:；;") && !strings.HasPrefix(s, "甲方") && !strings.HasPrefix(s, "乙方")
+}

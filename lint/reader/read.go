@@ -1,0 +1,72 @@
+package reader
+
+import (
+	"bytes"
+	"errors"
+	"path"
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// Unreadable says why a file is not a text we read, and what to do about it.
+type Unreadable struct {
+	Name    string
+	Message diag.Text
+}
+
+func (e *Unreadable) Error() string { return e.Name + ": " + e.Message.ID }
+
+// kinds are the file kinds people hand in by mistake, by their first bytes.
+var kinds = []struct{ magic, id string }{
+	{"PK\x03\x04", "reader-zip"},
+	{"\xD0\xCF\x11\xE0", "reader-ole"},
+	{"%PDF-", "reader-pdf"},
+	{"\x89PNG", "reader-image"},
+	{"\xFF\xD8\xFF", "reader-image"},
+	{"GIF8", "reader-image"},
+	{"BM", "reader-binary"},
+	{"II*\x00", "reader-image"},
+	{"MM\x00*", "reader-image"},
+	{"{\\rtf", "reader-rtf"},
+}
+
+// Read reads a file: Markdown when the name ends in .md or .markdown, else
+// plain text. The error is *Unreadable.
+func Read(name string, raw []byte) (*document.Document, error) {
+	f, err := Decode(name, raw)
+	if err != nil {
+		return nil, err
+	}
+	switch strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/"))) {
+	case ".md", ".markdown":
+		return Markdown(f), nil
+	}
+	return Text(f), nil
+}
+
+// Decode makes a File of raw bytes and refuses what is not text. The error is
+// *Unreadable.
+func Decode(name string, raw []byte) (*source.File, error) {
+	for _, k := range kinds {
+		if bytes.HasPrefix(raw, []byte(k.magic)) && (k.magic != "BM" || bytes.IndexByte(raw[:min(len(raw), 512)], 0) >= 0) {
+			id := k.id
+			if id == "reader-zip" && strings.HasSuffix(strings.ToLower(name), ".docx") {
+				id = "reader-docx"
+			}
+			return nil, &Unreadable{name, diag.Say(id, "file", name)}
+		}
+	}
+	f, err := source.Decode(name, raw)
+	switch {
+	case err == nil:
+		return f, nil
+	case errors.Is(err, source.ErrUTF16):
+		return nil, &Unreadable{name, diag.Say("reader-utf16", "file", name)}
+	case errors.Is(err, source.ErrEncoding):
+		return nil, &Unreadable{name, diag.Say("reader-encoding", "file", name)}
+	}
+	return nil, &Unreadable{name, diag.Say("reader-binary", "file", name)}
+}
