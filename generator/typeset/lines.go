@@ -259,21 +259,32 @@ func (t *text) optimal(m measure, force bool) bool {
 	return true
 }
 
-// reach tries every line that starts at i.
+// reach tries every line that starts at i: those that fill more than half of
+// the width, and the shorter ones when there are no others.
 func (t *text) reach(i, width int32, ragged, force bool) {
+	n := int32(len(t.glyphs))
+	from := i + 1
+	if !ragged && !force {
+		for from < n && t.sums[from].width-t.sums[i].width < width/2 {
+			from++
+		}
+	}
+	if !t.ending(i, from, n, width, ragged, force) {
+		t.ending(i, i+1, from, width, ragged, force)
+	}
+}
+
+// ending tries the lines from i that end at one of from..to and reports
+// whether there is any.
+func (t *text) ending(i, from, to, width int32, ragged, force bool) bool {
 	n := int32(len(t.glyphs))
 	base := t.nodes[i].cost
 	found := false
-	for e := i + 1; e <= n; e++ {
-		if e < n {
-			if t.glyphs[e-1].brk == never && !force {
-				continue
-			}
-			if w := t.sums[e].width - t.sums[i].width; w < width*3/5 && found {
-				continue
-			}
+	for e := from; e <= to; e++ {
+		if e < n && t.glyphs[e-1].brk == never && !force {
+			continue
 		}
-		if t.sums[e-1].width-t.sums[i].width-(t.sums[e-1].squeeze-t.sums[i].squeeze) > width+2*half && found {
+		if t.sums[e-1].width-t.sums[i].width-(t.sums[e-1].squeeze-t.sums[i].squeeze) > width+2*half && e > i+1 {
 			break
 		}
 		c := t.cost(i, e, width, ragged)
@@ -289,4 +300,5 @@ func (t *text) reach(i, width int32, ragged, force bool) {
 			*old = node{total, i}
 		}
 	}
+	return found
 }

@@ -64,7 +64,7 @@ func (r *reader) breaks(u int) {
 		widest = max(widest, l.glyphs[len(l.glyphs)-1].next-l.glyphs[0].x)
 		head, _ := utf8.DecodeRuneInString(s)
 		tail, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, " 　"))
-		if i > 0 && !l.room && strings.ContainsRune(noStart, head) {
+		if i > 0 && !l.room && strings.ContainsRune(noStart, head) && widest > 4*l.glyphs[0].size {
 			r.fault(ForbiddenHead, l.page, u, s)
 		}
 		if i+1 < len(lines) && !l.trail && strings.ContainsRune(noEnd, tail) {
@@ -73,7 +73,7 @@ func (r *reader) breaks(u int) {
 	}
 	for _, m := range append(tokens.FindAllStringIndex(r.texts[u], -1), code.FindAllStringIndex(r.texts[u], -1)...) {
 		for i, o := range offsets[:len(offsets)-1] {
-			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest && r.solidWidth(u, m[0], m[1]) < widest {
+			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest && r.solidWidth(u, m[0], m[1]) < min(widest, 9*lines[0].glyphs[0].size) {
 				r.fault(SplitToken, lines[i].page, u, r.texts[u][m[0]:m[1]])
 			}
 		}
@@ -95,10 +95,10 @@ func (r *reader) solidWidth(u, from, to int) float64 {
 
 // width is the natural width of a stretch of a unit's text.
 func (r *reader) width(u, from, to int) float64 {
-	g := &r.lines[u][0].glyphs[0]
+	size := r.lines[u][0].glyphs[0].size
 	w := 0.0
 	for _, c := range r.texts[u][from:to] {
-		w += float64(r.face(g.face).Advance(c)) * g.size / 1000
+		w += float64(max(r.faces.Serif.Advance(c), r.faces.Sans.Advance(c))) * size / 1000
 	}
 	return w
 }
@@ -116,16 +116,16 @@ func (r *reader) ends(u int) {
 		widest = max(widest, lines[i].glyphs[len(lines[i].glyphs)-1].next-lines[i].glyphs[0].x)
 	}
 	last := &lines[n-1]
-	if count(last) < 2 && !last.room && !last.trail && widest > 6*last.glyphs[0].size {
+	if count(last) < 2 && !r.units[u].blanks && widest > 6*last.glyphs[0].size && movable(&lines[n-2]) {
 		r.fault(LonelyEnd, last.page, u, last.text())
 	}
-	if r.units[u].role != running {
+	if r.units[u].role != running || r.units[u].blanks {
 		return
 	}
 	for i := range lines[:n-1] {
 		l := &lines[i]
 		end := l.glyphs[len(l.glyphs)-1].next
-		if free := right - end; free > 1 && !l.trail && !lines[i+1].room && free > r.leading(&lines[i+1]) && !lines[i+1].longWord() {
+		if free := right - end; free > 1 && free > r.leading(&lines[i+1]) && !lines[i+1].longWord() {
 			r.fault(ShortLine, l.page, u, l.text())
 		}
 	}
@@ -151,8 +151,9 @@ func (l *line) longWord() bool {
 func (r *reader) leading(l *line) float64 {
 	g := l.glyphs
 	solid := func(c rune) bool { return c < 0x2E80 && c != ' ' && !unicode.Is(unicode.Han, c) }
+	const joins = "|/-~～–"
 	k := 1
-	for k < len(g) && (strings.ContainsRune(noStart, g[k].r) || strings.ContainsRune(noEnd, g[k-1].r) ||
+	for k < len(g) && (strings.ContainsRune(noStart, g[k].r) || strings.ContainsRune(noEnd+joins, g[k-1].r) || strings.ContainsRune(joins, g[k].r) ||
 		solid(g[k].r) && solid(g[k-1].r) || pair(g, k)) {
 		k++
 	}
@@ -166,6 +167,12 @@ func pair(g []glyph, k int) bool {
 		return strings.ContainsRune(numerals, g[max(k-2, 0)].r) || strings.ContainsRune(numerals, g[k-1].r)
 	}
 	return strings.ContainsRune(numerals, g[k-1].r)
+}
+
+// movable reports a line whose last character could go to the next line.
+func movable(l *line) bool {
+	g := l.glyphs
+	return len(g) > 2 && unicode.Is(unicode.Han, g[len(g)-1].r) && unicode.Is(unicode.Han, g[len(g)-2].r) && !pair(g, len(g)-1)
 }
 
 // count is the number of characters of a line beside punctuation.

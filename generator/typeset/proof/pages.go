@@ -1,6 +1,8 @@
 package proof
 
 import (
+	"strings"
+
 	"qiyue/generator/typeset"
 )
 
@@ -17,7 +19,7 @@ const (
 // pages judges how a unit is divided among pages.
 func (r *reader) pages(u int) {
 	lines := r.lines[u]
-	if r.units[u].role != running || len(lines) < 2 {
+	if r.units[u].role != running || r.units[u].blanks || len(lines) < 2 {
 		return
 	}
 	on := map[int]int{}
@@ -114,7 +116,7 @@ func (r *reader) tables() {
 			continue
 		}
 		if n.row < 0 {
-			head[n.table] += r.texts[u]
+			head[n.table] += strings.ReplaceAll(r.texts[u], "——", "⸺")
 		}
 		k := key{n.table, n.row}
 		a, z := r.lines[u][0].page, r.lines[u][len(r.lines[u])-1].page

@@ -1,6 +1,10 @@
 package proof
 
-import "qiyue/internal/document"
+import (
+	"slices"
+
+	"qiyue/internal/document"
+)
 
 // role is what a unit is in the document.
 type role uint8
@@ -19,6 +23,7 @@ type unit struct {
 	table, row int  // of a cell, row -1 in the header
 	block      int  // which signature
 	front      bool // title and number
+	blanks     bool // there is room to write in it, which leaves no runs
 }
 
 // unitsOf names the role of every unit, walking the document in the order of
@@ -62,6 +67,8 @@ func (w *walker) titled(number string, title []document.Inline, inside []documen
 	r := heading
 	if len(inside) == 0 {
 		r = plain // nothing to stay with
+	} else if p, ok := inside[0].(*document.Paragraph); ok && document.PrintedText(p.Inlines) == "" {
+		r = plain
 	}
 	w.add(number+document.PrintedText(title), unit{role: r})
 	w.blocks(inside)
@@ -86,7 +93,7 @@ func (w *walker) block(b document.Block) {
 		case b.Align == document.Justify:
 			r = running
 		}
-		w.add(b.Number+document.PrintedText(b.Inlines), unit{role: r})
+		w.add(b.Number+document.PrintedText(b.Inlines), unit{role: r, blanks: blanks(b.Inlines)})
 	case *document.List:
 		for _, it := range b.Items {
 			w.item(it)
@@ -116,13 +123,15 @@ func (w *walker) block(b document.Block) {
 func (w *walker) item(it *document.Item) {
 	blocks := it.Blocks
 	text := it.Number
+	room := false
 	if len(blocks) > 0 {
 		if p, ok := blocks[0].(*document.Paragraph); ok {
 			text += document.PrintedText(p.Inlines)
+			room = blanks(p.Inlines)
 			blocks = blocks[1:]
 		}
 	}
-	w.add(text, unit{role: running})
+	w.add(text, unit{role: running, blanks: room})
 	w.blocks(blocks)
 }
 
@@ -134,17 +143,21 @@ func (w *walker) table(b *document.Table) {
 	}
 	for i, r := range b.Rows {
 		for _, c := range r.Cells {
-			w.add(document.PrintedText(c.Inlines), unit{role: cell, table: w.tables, row: i})
+			w.add(document.PrintedText(c.Inlines), unit{role: cell, table: w.tables, row: i, blanks: blanks(c.Inlines)})
 		}
 	}
 }
 
 func (w *walker) signature(b *document.Signature) {
 	w.signatures++
-	w.add(document.PrintedText(b.Lead), unit{role: running})
+	w.add(document.PrintedText(b.Lead), unit{role: running, blanks: blanks(b.Lead)})
 	for _, s := range b.Sides {
 		for range 3 + len(s.Fields) {
 			w.add("side", unit{role: signing, block: w.signatures})
 		}
 	}
+}
+
+func blanks(in []document.Inline) bool {
+	return slices.ContainsFunc(in, func(i document.Inline) bool { return i.Kind == document.Blank })
 }
