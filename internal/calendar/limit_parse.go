@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"unicode"
@@ -127,48 +128,88 @@ func (p *limitReader) part(sum *sum) *ParseError {
 	if c := p.text[p.at]; c == '-' || c == '+' {
 		return p.fault(start, len(p.text), "limit-sign")
 	}
-	end := p.at + strings.IndexFunc(p.text[p.at:]+"|", func(r rune) bool { return !numeric(r) })
-	number := p.text[start:end]
-	unitAt := end + len(p.text[end:]) - len(strings.TrimLeft(p.text[end:], " \t"))
-	unitEnd := unitAt + strings.IndexFunc(p.text[unitAt:]+"|", func(r rune) bool { return numeric(r) || !unicode.IsLetter(r) })
-	unit := p.text[unitAt:unitEnd]
-	half := strings.HasPrefix(number, "半") && utf8.RuneCountInString(number) == 1
-	// 一个半小时 is 一 and a half 小时; the 半 stands after 个.
-	if unit == "个" && strings.HasPrefix(p.text[unitEnd:], "半") {
-		unitAt = unitEnd + len("半")
-		unitEnd = unitAt + strings.IndexFunc(p.text[unitAt:]+"|", func(r rune) bool { return numeric(r) || !unicode.IsLetter(r) })
-		unit = p.text[unitAt:unitEnd]
-		return p.add(sum, number, unit, start, end, unitAt, unitEnd, decimal.RequireFromString("0.5"))
-	}
-	if half {
-		return p.add(sum, "零", unit, start, end, unitAt, unitEnd, decimal.RequireFromString("0.5"))
-	}
-	return p.add(sum, number, unit, start, end, unitAt, unitEnd, decimal.Zero)
-}
-
-func (p *limitReader) add(sum *sum, number, unit string, start, end, unitAt, unitEnd int, extra decimal.Decimal) *ParseError {
-	if number == "" {
-		return p.fault(start, len(p.text), "limit-number")
-	}
-	n, err := chinese.ParseDecimal(number)
-	if err != nil {
-		return p.fault(start, end, "limit-numeral")
-	}
-	w, ok := unitWords[strings.ToLower(unit)]
+	end := start + prefix(p.text[start:], numeric)
+	number, extra := p.text[start:end], decimal.Zero
+	unit, unitAt, unitEnd := p.unit(end)
 	switch {
-	case !ok && unit == "" && unitAt == len(p.text):
-		return p.fault(start, unitAt, "limit-unit-missing")
-	case !ok && (unit == "月" || strings.EqualFold(unit, "m")):
-		return p.fault(start, unitEnd, "limit-unit-ambiguous", "number", number)
-	case !ok:
-		if at, ok := p.trailing(unitAt); ok {
-			return p.fault(at, len(p.text), "limit-trailing", "length", p.text[start:at])
+	case number == "半": // 半小时
+		number, extra = "0", half
+	case unit == "个" && strings.HasPrefix(p.text[unitEnd:], "半"): // 一个半小时, 一个半月
+		extra = half
+		if unit, unitAt, unitEnd = p.unit(unitEnd + len("半")); unitWords["个"+unit] != (word{}) {
+			unit = "个" + unit
 		}
-		return p.fault(unitAt, max(unitEnd, min(unitAt+1, len(p.text))), "limit-unit", "nearest", nearestUnit(unit))
 	}
-	p.at = unitEnd + len(p.text[unitEnd:]) - len(strings.TrimLeft(p.text[unitEnd:], " \t"))
+	n, err := p.number(number, start, end, unitEnd, sum)
+	if err != nil {
+		return err
+	}
+	w, err := p.word(unit, start, unitAt, unitEnd, number)
+	if err != nil {
+		return err
+	}
+	p.at = unitEnd + blanks(p.text[unitEnd:])
 	return sum.add(p, w, n.Add(extra), start, unitEnd)
 }
+
+var half = decimal.New(5, -1)
+
+// unit is the run of letters at a place, blanks before it passed over.
+func (p *limitReader) unit(at int) (unit string, start, end int) {
+	start = at + blanks(p.text[at:])
+	end = start + prefix(p.text[start:], func(r rune) bool { return unicode.IsLetter(r) && !numeric(r) })
+	return p.text[start:end], start, end
+}
+
+func (p *limitReader) number(number string, start, end, unitEnd int, sum *sum) (decimal.Decimal, *ParseError) {
+	if number == "" && sum.parts > 0 {
+		return decimal.Zero, p.fault(start, len(p.text), "limit-trailing", "length", strings.TrimSpace(p.text[:start]))
+	}
+	if number == "" {
+		return decimal.Zero, p.fault(start, len(p.text), "limit-number")
+	}
+	n, err := chinese.ParseDecimal(number)
+	var fault *chinese.Error
+	switch {
+	case errors.As(err, &fault) && fault.Kind == chinese.NumeralRange:
+		return n, p.fault(start, unitEnd, "limit-long", "years", maxYears)
+	case err != nil:
+		return n, p.fault(start, end, "limit-numeral")
+	}
+	return n, nil
+}
+
+func (p *limitReader) word(unit string, start, unitAt, unitEnd int, number string) (word, *ParseError) {
+	w, ok := unitWords[strings.ToLower(unit)]
+	switch {
+	case ok:
+		return w, nil
+	case unitAt == len(p.text):
+		return w, p.fault(start, unitAt, "limit-unit-missing")
+	case unit == "月" || strings.EqualFold(unit, "m"):
+		return w, p.fault(start, unitEnd, "limit-unit-ambiguous", "number", number)
+	}
+	if at, ok := p.trailing(unitAt); ok {
+		return w, p.fault(at, len(p.text), "limit-trailing", "length", p.text[start:at])
+	}
+	if unitEnd == unitAt {
+		unitEnd = len(p.text)
+	}
+	if near := nearestUnit(unit); near != "" {
+		return w, p.fault(unitAt, unitEnd, "limit-unit-nearest", "nearest", near)
+	}
+	return w, p.fault(unitAt, unitEnd, "limit-unit")
+}
+
+// prefix is the length of the longest prefix of runes that fit.
+func prefix(s string, fits func(rune) bool) int {
+	if i := strings.IndexFunc(s, func(r rune) bool { return !fits(r) }); i >= 0 {
+		return i
+	}
+	return len(s)
+}
+
+func blanks(s string) int { return len(s) - len(strings.TrimLeft(s, " \t")) }
 
 // trailing finds where a unit ends that more words follow: 24小时内.
 func (p *limitReader) trailing(unitAt int) (int, bool) {
@@ -182,7 +223,11 @@ func (p *limitReader) trailing(unitAt int) (int, bool) {
 	return unitAt + best, best > 0
 }
 
+// nearestUnit is the unit most like a word of two letters or more.
 func nearestUnit(unit string) string {
+	if utf8.RuneCountInString(unit) < 2 {
+		return ""
+	}
 	names := make([]string, 0, len(units))
 	for _, u := range units {
 		names = append(names, u.zh, u.name)
