@@ -134,3 +134,9 @@ type Piece struct {
 
 // Filters are how a placeholder may be printed otherwise than plainly.
 var Filters = []string{"words"}
+
+// Source is the clause's body as its file states it.
+func (c *Clause) Source() string {
+	_, body, _ := frontMatter(c.File)
+	return c.File.Text[body:]
+}

@@ -1,0 +1,71 @@
+package clauses
+
+import "slices"
+
+// Uses lists the spec paths a clause reads, in its conditions and its text,
+// sorted; those of list entries begin with a dot.
+func (c *Clause) Uses() []string {
+	u := &uses{}
+	u.condition(c.When)
+	for _, v := range c.Variants {
+		u.condition(v.When)
+	}
+	u.nodes(c.Body)
+	slices.Sort(u.paths)
+	return slices.Compact(u.paths)
+}
+
+type uses struct{ paths []string }
+
+func (u *uses) condition(c *Condition) {
+	if c != nil {
+		u.paths = append(u.paths, conditionFields(c.Text)...)
+	}
+}
+
+func (u *uses) pieces(lists ...[]Piece) {
+	for _, in := range lists {
+		for _, p := range in {
+			if p.Path != nil {
+				u.paths = append(u.paths, p.Path.String())
+			}
+		}
+	}
+}
+
+func (u *uses) item(it Item) {
+	u.condition(it.When)
+	u.nodes(it.Body)
+}
+
+func (u *uses) nodes(nodes []Node) {
+	for _, n := range nodes {
+		switch n := n.(type) {
+		case *Para:
+			u.pieces(n.Pieces)
+		case *List:
+			for _, it := range n.Items {
+				u.item(it)
+			}
+		case *Each:
+			u.paths = append(u.paths, n.Over.String())
+			u.item(n.Item)
+		case *Guard:
+			u.condition(n.When)
+			u.nodes(n.Body)
+		case *Table:
+			if n.Over != nil {
+				u.paths = append(u.paths, n.Over.String())
+			}
+			u.pieces(n.Head...)
+			for _, r := range n.Rows {
+				u.pieces(r...)
+			}
+		case *Flow:
+			for _, s := range n.Steps {
+				u.condition(s.When)
+				u.pieces(s.Name, s.Text, s.Limit)
+			}
+		}
+	}
+}

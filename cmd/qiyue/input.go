@@ -1,0 +1,114 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+
+	"qiyue/clauses"
+	"qiyue/internal/diag"
+	"qiyue/internal/font"
+	"qiyue/internal/source"
+	"qiyue/internal/yaml"
+)
+
+// read brings in a text file; "-" is standard input. What is wrong with the
+// file itself is a diagnostic of rule "file".
+func (t *terminal) read(path string) (*source.File, diag.List) {
+	raw, err := t.bytes(path, yaml.MaxBytes)
+	if err == nil {
+		var f *source.File
+		if f, err = source.Decode(path, raw); err == nil {
+			return f, nil
+		}
+	}
+	var errs diag.List
+	errs.Add("file", source.Span{File: source.NewFile(path, "")}, fileError(err))
+	return nil, errs
+}
+
+// bytes reads a file up to a limit of bytes; the limit is checked by the
+// caller's parser where it has a better sentence for it.
+func (t *terminal) bytes(path string, limit int64) ([]byte, error) {
+	r := t.in
+	if path != "-" {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return nil, errFolder
+		}
+		r = f
+	}
+	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err == nil && int64(len(raw)) > limit {
+		err = errLarge
+	}
+	return raw, err
+}
+
+var (
+	errFolder = errors.New("a folder")
+	errLarge  = errors.New("too large")
+)
+
+// fileError words why a file cannot be read.
+func fileError(err error) diag.Text {
+	for _, k := range []struct {
+		is error
+		id string
+	}{
+		{fs.ErrNotExist, "file-missing"}, {fs.ErrPermission, "file-permission"}, {errFolder, "file-folder"}, {errLarge, "file-large"},
+		{source.ErrUTF16, "file-utf16"}, {source.ErrBinary, "file-binary"}, {source.ErrEncoding, "file-encoding"},
+		{font.ErrNotFont, "font-not-font"}, {font.ErrDamaged, "font-damaged"}, {font.ErrPostScript, "font-postscript"}, {font.ErrRestricted, "font-restricted"},
+	} {
+		if errors.Is(err, k.is) {
+			return diag.Say(k.id)
+		}
+	}
+	return diag.Say("file-other", "error", err.Error())
+}
+
+// library loads the built-in clauses and lays a firm's own folder over them.
+func (t *terminal) library(folder string) (*clauses.Library, diag.List) {
+	l, errs := clauses.Builtin()
+	if folder == "" || errs.HasErrors() {
+		return l, errs
+	}
+	info, err := os.Stat(folder)
+	if err == nil && !info.IsDir() {
+		err = errNoFolder
+	}
+	if err != nil {
+		text := fileError(err)
+		if errors.Is(err, errNoFolder) {
+			text = diag.Say("file-not-folder")
+		}
+		errs.Add("file", source.Span{File: source.NewFile(folder, "")}, text)
+		return nil, errs
+	}
+	return l.Overlay(os.DirFS(folder), folder)
+}
+
+var errNoFolder = errors.New("not a folder")
+
+// fallback reads the font of --font.
+func (t *terminal) fallback(path string) (*font.Face, diag.List) {
+	if path == "" {
+		return nil, nil
+	}
+	const limit = 64 << 20
+	raw, err := t.bytes(path, limit)
+	if err == nil {
+		var f *font.Face
+		if f, err = font.Open(path, raw); err == nil {
+			return f, nil
+		}
+	}
+	var errs diag.List
+	errs.Add("file", source.Span{File: source.NewFile(path, "")}, fileError(err))
+	return nil, errs
+}

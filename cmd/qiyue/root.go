@@ -1,0 +1,139 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/message"
+)
+
+// Exit codes, everywhere; the higher outranks.
+const (
+	exitClean    = 0
+	exitFindings = 1 // findings at or above the threshold
+	exitInput    = 2 // bad input or usage
+	exitInternal = 3 // internal or I/O failure
+)
+
+// exit is an error that only carries an exit code: what there was to say has
+// been said.
+type exit int
+
+func (e exit) Error() string { return "exit" }
+
+// usage is bad usage of the command line.
+type usage struct{ text diag.Text }
+
+func (u usage) Error() string { return u.text.ID }
+
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	t := &terminal{in: in, out: out, err: errOut, lang: localeLanguage(), color: colored(errOut)}
+	root := command(t)
+	root.SetArgs(args)
+	if len(args) == 0 || args[0] == "help" || strings.HasPrefix(args[0], "__complete") {
+		wordTree(t, root)
+	}
+	err := root.Execute()
+	var code exit
+	var bad usage
+	switch {
+	case err == nil:
+		return exitClean
+	case errors.As(err, &code):
+		return int(code)
+	case errors.As(err, &bad):
+		t.fail(bad.text)
+		return exitInput
+	}
+	t.fail(usageError(err))
+	return exitInput
+}
+
+// command builds the command tree. Help texts are message ids until a help
+// page or completion is asked for, see wordTree.
+func command(t *terminal) *cobra.Command {
+	root := &cobra.Command{Use: "qiyue", Short: "cmd-qiyue", Long: "cmd-qiyue-long", SilenceUsage: true, SilenceErrors: true, Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
+	root.SetIn(t.in)
+	root.SetOut(t.out)
+	root.SetErr(t.err)
+	lang := root.PersistentFlags().String("lang", "", "flag-lang")
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return t.speak(*lang) }
+	root.AddCommand(generateCommand(t), clausesCommand(t), templatesCommand(t), schemaCommand(t), versionCommand(t))
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	help := root.HelpFunc()
+	root.SetHelpFunc(func(c *cobra.Command, args []string) {
+		if t.speak(*lang) != nil {
+			t.lang = localeLanguage()
+		}
+		wordTree(t, root)
+		help(c, args)
+	})
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{usageError(err)} })
+	return root
+}
+
+// wordTree turns the message ids in the command tree into sentences, once.
+func wordTree(t *terminal, c *cobra.Command) {
+	word := func(id string) string {
+		if _, ok := message.Template(t.lang, id); ok {
+			return t.say(diag.Say(id))
+		}
+		return id
+	}
+	c.Root().SetUsageTemplate(word("cmd-usage-template"))
+	c.Short, c.Long = word(c.Short), word(c.Long)
+	switch c.Name() {
+	case "help":
+		c.Short = word("cmd-help")
+	case "completion":
+		c.Short = word("cmd-completion")
+	}
+	c.InitDefaultHelpFlag()
+	flags := func(f *pflag.Flag) {
+		f.Usage = word(f.Usage)
+		if f.Name == "help" {
+			f.Usage = word("flag-help")
+		}
+	}
+	c.LocalFlags().VisitAll(flags)
+	for _, sub := range c.Commands() {
+		wordTree(t, sub)
+	}
+}
+
+// usageError words what the flag parser or cobra complains about.
+func usageError(err error) diag.Text {
+	text := err.Error()
+	for _, k := range []struct{ prefix, id string }{
+		{"unknown command ", "usage-command"}, {"unknown flag: ", "usage-flag"}, {"unknown shorthand flag: ", "usage-flag"},
+		{"flag needs an argument: ", "usage-argument"}, {"invalid argument ", "usage-invalid"},
+		{"requires at least ", "usage-few"}, {"accepts ", "usage-many"},
+	} {
+		if rest, ok := strings.CutPrefix(text, k.prefix); ok {
+			first, _, _ := strings.Cut(rest, "\n")
+			return diag.Say(k.id, "found", first)
+		}
+	}
+	return diag.Say("usage-other", "error", text)
+}
+
+// localeLanguage is English where the environment says so, else Chinese.
+func localeLanguage() message.Lang {
+	for _, k := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if v := os.Getenv(k); v != "" {
+			if strings.HasPrefix(strings.ToLower(v), "en") {
+				return message.English
+			}
+			return message.Chinese
+		}
+	}
+	return message.Chinese
+}

@@ -1,0 +1,124 @@
+package generator
+
+import (
+	"sync"
+
+	"qiyue/clauses"
+	"qiyue/generator/assemble"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/font"
+	"qiyue/internal/spec"
+	"qiyue/templates"
+)
+
+// Check looks at a spec and the document made of it; the linter is one.
+type Check func(*spec.Spec, *document.Document) []diag.Diagnostic
+
+// Engine holds what all agreements share: the library, templates, faces and
+// prepared writers. It is safe for concurrent use.
+type Engine struct {
+	Library *clauses.Library
+	Faces   font.Set
+	Check   Check // nil: none
+
+	mu        sync.Mutex
+	templates map[string]*templates.Template
+	writers   writers
+}
+
+// New makes an engine over a library; fallback, which may be nil, draws what
+// the shipped faces lack.
+func New(library *clauses.Library, fallback *font.Face, check Check) *Engine {
+	return &Engine{
+		Library: library, Check: check, templates: map[string]*templates.Template{},
+		Faces: font.Set{Serif: font.Serif(), Sans: font.Sans(), Fallback: fallback},
+	}
+}
+
+// Template is the template of a kind, loaded on first use; nil when there is
+// no such kind.
+func (e *Engine) Template(kind string) (*templates.Template, diag.List) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if t, ok := e.templates[kind]; ok {
+		return t, nil
+	}
+	t, errs := templates.Builtin(kind, e.Library)
+	if !errs.HasErrors() {
+		e.templates[kind] = t
+	}
+	return t, errs
+}
+
+// Agreement is a checked document with what it was made of.
+type Agreement struct {
+	Spec     *spec.Spec
+	Template *templates.Template
+	Document *document.Document
+}
+
+// Agreement validates a spec that was read, assembles its document and checks
+// it. Read are the diagnostics of reading the spec; they lead the list that
+// comes back. A draft forgives what is missing. The Agreement is nil when
+// validation or assembly found errors; findings of the Check alone leave it
+// usable.
+func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement, diag.List) {
+	errs := read
+	if s == nil {
+		return nil, errs
+	}
+	t, more := e.Template(s.Agreement.V.ID)
+	errs = append(errs, more...)
+	if t == nil {
+		if s.Agreement.IsSet() && !more.HasErrors() {
+			errs = append(errs, unknownKind(s))
+		}
+		errs = append(errs, spec.Validate(s, nil)...)
+		return nil, forgiven(errs, draft)
+	}
+	errs = forgiven(append(errs, spec.Validate(s, t.Sections)...), draft)
+	if errs.HasErrors() {
+		errs.Sort()
+		return nil, errs
+	}
+	doc, more := assemble.Document(assemble.Input{Spec: s, Template: t, Library: e.Library, Draft: draft})
+	errs = append(errs, more...)
+	if errs.HasErrors() {
+		errs.Sort()
+		return nil, errs
+	}
+	if e.Check != nil {
+		errs = append(errs, e.Check(s, doc)...)
+		errs.Sort()
+	}
+	return &Agreement{Spec: s, Template: t, Document: doc}, errs
+}
+
+// forgiven drops, in a draft, the errors that say that something is missing.
+func forgiven(errs diag.List, draft bool) diag.List {
+	if !draft {
+		return errs
+	}
+	var out diag.List
+	for _, d := range errs {
+		switch d.Message.ID {
+		case "spec-null", "spec-missing", "spec-needed", "spec-few", "spec-empty", "spec-null-item":
+		default:
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+func unknownKind(s *spec.Spec) diag.Diagnostic {
+	kinds := templates.Kinds()
+	d := diag.Diagnostic{
+		Rule: spec.Rule, Severity: diag.Error, At: s.Agreement.At, Path: "agreement",
+		Message: diag.Say("template-unknown-kind", "kind", s.Agreement.V.ID, "kinds", kinds),
+	}
+	if near := diag.Nearest(s.Agreement.V.ID, kinds); near != "" {
+		d.Fix = diag.Say("spec-did-you-mean", "name", near)
+	}
+	return d
+}

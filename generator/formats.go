@@ -1,0 +1,96 @@
+package generator
+
+import (
+	"time"
+
+	"qiyue/generator/json"
+	"qiyue/generator/markdown"
+	"qiyue/generator/pdf"
+	"qiyue/generator/typeset"
+	"qiyue/internal/diag"
+)
+
+// Format is one way to write an agreement.
+type Format struct {
+	Name      string
+	Extension string
+	render    func(*Engine, *Agreement) ([]byte, diag.List)
+	mark      func([]byte) (number string, ok bool) // reads our mark back from a file
+}
+
+// Formats are the formats there are; the first two are written by default.
+var Formats = []Format{
+	{"pdf", ".pdf", (*Engine).pdf, pdf.Mark},
+	{"md", ".md", func(_ *Engine, a *Agreement) ([]byte, diag.List) { return markdown.Write(a.Document), nil }, markdown.Mark},
+	{"json", ".json", (*Engine).json, json.Mark},
+}
+
+// FormatNamed finds a format; ok is false when there is none of that name.
+func FormatNamed(name string) (Format, bool) {
+	for _, f := range Formats {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// Render writes an agreement in a format.
+func (e *Engine) Render(a *Agreement, f Format) ([]byte, diag.List) { return f.render(e, a) }
+
+func (e *Engine) json(a *Agreement) ([]byte, diag.List) {
+	out, err := json.Write(a.Document)
+	if err != nil {
+		return nil, internal(err)
+	}
+	return out, nil
+}
+
+// Layout sets an agreement on pages. A character no face can draw is an error
+// at the value, or clause, it stands in.
+func (e *Engine) Layout(a *Agreement) (*typeset.Layout, diag.List) {
+	layout, missing := typeset.Set(a.Document, e.Faces, typeset.Options{Subject: a.Template.Title})
+	var errs diag.List
+	for _, m := range missing {
+		at := m.Origin.At
+		if at.IsZero() {
+			at = m.Origin.ClauseAt
+		}
+		d := errs.Add("font", at, diag.Say("font-missing", "rune", string(m.Rune), "code", codepoint(m.Rune)))
+		d.Path, d.Fix = m.Path, diag.Say("font-missing-fix")
+	}
+	return layout, errs
+}
+
+func (e *Engine) pdf(a *Agreement) ([]byte, diag.List) {
+	layout, errs := e.Layout(a)
+	if errs.HasErrors() {
+		return nil, errs
+	}
+	w, err := e.writers.get(e.Faces, fixedText(a.Document))
+	if err != nil {
+		return nil, internal(err)
+	}
+	out, err := w.PDF(layout, pdf.Info{Created: created(a)})
+	if err != nil {
+		return nil, internal(err)
+	}
+	return out, nil
+}
+
+// created is midnight of the signing date in Beijing, or zero: no clock is read.
+func created(a *Agreement) time.Time {
+	if g := a.Spec.Signing; g != nil && g.Date.IsSet() {
+		d := g.Date.V
+		return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.FixedZone("", 8*60*60))
+	}
+	return time.Time{}
+}
+
+// internal reports a failure that is ours, not the input's.
+func internal(err error) diag.List {
+	return diag.List{{Rule: InternalRule, Severity: diag.Error, Message: diag.Say("internal", "error", err.Error())}}
+}
+
+// InternalRule is the rule id of failures of the program itself.
+const InternalRule = "internal"

@@ -1,0 +1,25 @@
+package generator
+
+import (
+	"qiyue/generator/files"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+)
+
+// Files renders an agreement in formats, named by the agreement number.
+func (e *Engine) Files(a *Agreement, formats []Format) ([]files.File, diag.List) {
+	number := document.PrintedText(a.Document.Number)
+	stem := files.SafeName(number)
+	var out []files.File
+	var errs diag.List
+	for _, f := range formats {
+		data, more := e.Render(a, f)
+		errs = append(errs, more...)
+		ours := func(existing []byte) bool {
+			n, ok := f.mark(existing)
+			return ok && n == number
+		}
+		out = append(out, files.File{Name: stem + f.Extension, Data: data, Ours: ours})
+	}
+	return out, errs
+}
