@@ -78,15 +78,20 @@ func level(open []*Clause, l Label) int {
 		return 0
 	}
 	if l.Scheme == PathScheme && len(l.Values) > 1 {
-		// A path goes below what it extends, or beside its equals.
+		// A path goes below what it extends, beside what it shares all but the
+		// last part with, else beside its equals in length.
 		for i := len(open) - 1; i >= 0; i-- {
-			if o := open[i].Label; o.Scheme == PathScheme && len(o.Values) == len(l.Values) {
+			o := open[i].Label
+			switch n := len(o.Values); {
+			case o.Scheme == ArticleScheme && o.Values[0] == l.Values[0], o.Scheme == PathScheme && n < len(l.Values) && equal(o.Values, l.Values[:n]):
+				return i + 1
+			case o.Scheme == PathScheme && n == len(l.Values) && equal(o.Values[:n-1], l.Values[:n-1]):
 				return i
 			}
 		}
 		for i := len(open) - 1; i >= 0; i-- {
-			if o := open[i].Label; o.Scheme == PathScheme && len(o.Values) < len(l.Values) {
-				return i + 1
+			if o := open[i].Label; o.Scheme == PathScheme && len(o.Values) == len(l.Values) {
+				return i
 			}
 		}
 		for i := len(open) - 1; i >= 0; i-- {

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"sync"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
@@ -26,6 +28,17 @@ type Pass struct {
 
 	hits  []Hit
 	found diag.List
+	memo  *sync.Map
+}
+
+// Memo is the value of compute for a comparable key, computed once for all
+// documents of a Linter: for what depends on the calendar alone.
+func (p *Pass) Memo(key any, compute func() any) any {
+	if v, ok := p.memo.Load(key); ok {
+		return v
+	}
+	v, _ := p.memo.LoadOrStore(key, compute())
+	return v
 }
 
 // Hit is a place where one of Rule.Words stands in Text.All.

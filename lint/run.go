@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"sync"
 
 	"qiyue/internal/calendar"
 	"qiyue/internal/chinese"
@@ -30,6 +31,7 @@ type Subject struct {
 type Linter struct {
 	rules []Rule
 	words *trie
+	memo  sync.Map // what rules computed that depends on no document
 }
 
 // New makes a Linter. Rules of one id twice are a programmer's error.
@@ -68,7 +70,7 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 	for i := range l.rules {
 		r := &l.rules[i]
 		if s.Spec != nil && r.Inputs&InSpec != 0 {
-			p := &Pass{Rule: r, Spec: s.Spec, Options: &o}
+			p := &Pass{Rule: r, Spec: s.Spec, Options: &o, memo: &l.memo}
 			if err := r.Run(p); err != nil {
 				return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 			}
@@ -82,7 +84,7 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 		if len(r.Words) > 0 && len(hits[i]) == 0 && !r.Always {
 			continue
 		}
-		p := &Pass{Rule: r, Text: text, Options: &o, hits: hits[i]}
+		p := &Pass{Rule: r, Text: text, Options: &o, hits: hits[i], memo: &l.memo}
 		if err := r.Run(p); err != nil {
 			return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 		}

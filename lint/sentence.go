@@ -23,6 +23,8 @@ type facts struct {
 	referred   bool
 	references []Reference
 	sided      bool
+	limited    bool
+	limits     []Limit
 	parties    []Party
 }
 

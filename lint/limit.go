@@ -1,0 +1,263 @@
+package lint
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/document"
+)
+
+// Act is what a service limit is set for.
+type Act uint8
+
+// The acts, in the order they follow one another.
+const (
+	Respond Act = iota // 响应: answer and begin
+	Onsite             // 到场
+	Restore            // 修复
+)
+
+// Limit is a time limit for the provider to respond, arrive or repair.
+type Limit struct {
+	Start, End int // the words that state it: 24小时内响应
+	Quantity   Quantity
+	Act        Act
+	Blank      bool // the number is left open: ____小时内响应
+	Sentence   Sentence
+}
+
+// acts are the words for each act.
+var acts = [...][]string{
+	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电"},
+	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶赴", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店"},
+	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理"},
+}
+
+// Limits are the service limits of the text, in order.
+func (t *Text) Limits() []Limit {
+	if t.facts.limited {
+		return t.facts.limits
+	}
+	t.facts.limited = true
+	for _, q := range t.Quantities() {
+		if q.Unit >= Minute && q.Unit <= Week && q.Unit != NoUnit {
+			t.limit(q, false)
+		}
+	}
+	for _, word := range []string{"小时", "分钟"} {
+		for from := 0; ; {
+			k := strings.Index(t.All[from:], word)
+			if k < 0 {
+				break
+			}
+			i := from + k
+			from = i + len(word)
+			if start, blank := t.blankBefore(i); blank {
+				unit := Hour
+				if word == "分钟" {
+					unit = Minute
+				}
+				t.limit(Quantity{Start: start, End: i + len(word), Number: i, Unit: unit, Word: word}, true)
+			}
+		}
+	}
+	return t.facts.limits
+}
+
+// blankBefore reports that a number is missing right before byte i, and where
+// the gap starts: ____小时, [数字]小时, XX小时, 接到通知后小时内.
+func (t *Text) blankBefore(i int) (start int, blank bool) {
+	p := t.PassageAt(i)
+	s := t.All[p.Body:i]
+	switch trimmed := strings.TrimRight(s, "个 "); {
+	case strings.HasSuffix(trimmed, "_") || strings.HasSuffix(trimmed, "X") || strings.HasSuffix(trimmed, "x") || strings.HasSuffix(trimmed, "×"):
+		return p.Body + len(strings.TrimRight(trimmed, "_Xx×")), true
+	case strings.HasSuffix(trimmed, "]"):
+		if k := strings.LastIndex(trimmed, "["); k >= 0 {
+			return p.Body + k, true
+		}
+	case strings.HasSuffix(trimmed, "】"):
+		if k := strings.LastIndex(trimmed, "【"); k >= 0 {
+			return p.Body + k, true
+		}
+	case strings.HasSuffix(trimmed, "后") || strings.HasSuffix(trimmed, "在"):
+		return i - utf8.RuneLen('后'), strings.HasPrefix(t.All[i:], "小时内") || strings.HasPrefix(t.All[i:], "分钟内") || strings.HasPrefix(t.All[i:], "小时之内") || strings.HasPrefix(t.All[i:], "小时以内")
+	}
+	return 0, false
+}
+
+// limit takes a quantity as a service limit when an act is tied to it.
+func (t *Text) limit(q Quantity, blank bool) {
+	s := t.SentenceAt(q.Start)
+	a, b := t.Part(q.Start)
+	before, after := t.All[s.Start:q.Start], t.All[q.End:b]
+	if t.PassageAt(q.Start).Table != nil {
+		t.cellLimit(q, blank, s)
+		return
+	}
+	if notLimit(before, after) || t.quoted(s, q.Start) {
+		return
+	}
+	within := hasPrefix(after, "内", "之内", "以内", "前", "（含）内")
+	bounded := hasSuffix(strings.TrimRight(before, " ："), "不超过", "不得超过", "不应超过", "不能超过", "不大于", "不多于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
+	after2 := after
+	if !within && !bounded {
+		// 叫修后24小时上门
+		after2 = after[:min(len(after), 30)]
+		if _, k := firstAct(after2); k < 0 || k > 15 {
+			return
+		}
+	}
+	// the act stands after the limit (in this part or the next) or before it (…时间不超过)
+	end := min(s.End, b+len("，")+60)
+	tail := t.All[q.End:end]
+	act, k := firstAct(after2)
+	start, stop := q.Start, q.End
+	switch {
+	case k >= 0:
+		stop = q.End + k + 6
+	case within && !bounded:
+		if act, k = firstAct(tail); k < 0 || k > 90 {
+			if act, k = lastAct(t.All[a:q.Start]); k < 0 {
+				return
+			}
+			start = a + k
+		} else if k < 60 {
+			stop = q.End + k + 6
+		}
+	default:
+		if act, k = lastAct(before); k < 0 || len(before)-k > 75 {
+			return
+		}
+		start = s.Start + k
+	}
+	if t.customerDuty(s, q.Start) {
+		return
+	}
+	if stop > s.End {
+		stop = s.End
+	}
+	for stop < s.End && t.All[stop]&0xC0 == 0x80 {
+		stop++
+	}
+	if utf8.RuneCountInString(t.All[start:stop]) > 40 {
+		start, stop = q.Start, q.End
+	}
+	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
+}
+
+// cellLimit reads a table cell whose column or row says what it limits.
+func (t *Text) cellLimit(q Quantity, blank bool, s Sentence) {
+	p := t.PassageAt(q.Start)
+	cell := t.All[p.Start:p.End]
+	act, k := firstAct(cell)
+	if k < 0 {
+		if p.Column < len(p.Table.Head) {
+			act, k = firstAct(printed(p.Table.Head[p.Column].Inlines))
+		}
+	}
+	if k < 0 && p.Row >= 0 && p.Row < len(p.Table.Rows) && len(p.Table.Rows[p.Row].Cells) > 0 {
+		act, k = firstAct(printed(p.Table.Rows[p.Row].Cells[0].Inlines))
+	}
+	if k < 0 && len(p.Table.Head) == 0 && len(p.Table.Rows) > 1 && p.Column < len(p.Table.Rows[0].Cells) {
+		act, k = firstAct(printed(p.Table.Rows[0].Cells[p.Column].Inlines))
+	}
+	if k < 0 || notLimit(t.All[s.Start:q.Start], t.All[q.End:s.End]) {
+		return
+	}
+	t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: q.End, Quantity: q, Act: act, Blank: blank, Sentence: s})
+}
+
+// notLimit knows the hours that promise no act.
+func notLimit(before, after string) bool {
+	tail := before[max(0, len(before)-24):]
+	for len(tail) > 0 && tail[0]&0xC0 == 0x80 {
+		tail = tail[1:]
+	}
+	if k := strings.LastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
+		return true
+	}
+	for _, w := range []string{"提前", "提早", "累计", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时", "7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少"} {
+		if k := strings.LastIndex(tail, w); k >= 0 && len(tail)-k-len(w) <= 9 && !strings.Contains(tail[k:], "内") {
+			return true
+		}
+	}
+	return hasPrefix(after, "后", "以后", "之后", "以上", "热线", "服务热线", "安保", "值班", "值守", "监控", "在线", "营业", "供应", "开放", "保安", "巡逻", "待命", "不间断", "运行", "客服", "电话", "服务电话", "工作制", "服务", "×", "*", "全天", "制", "连续", "的工时", "工时", "人工", "技术支持", "提供服务", "/7", "x7", "X7", "受理", "全天候", "接听", "不断", "未", "仍", "试运行", "无故障", "轮班", "/", "稳定", "无法", "不能", "计")
+}
+
+// quoted reports that byte i stands in quotation marks: words about words.
+func (t *Text) quoted(s Sentence, i int) bool {
+	left := t.All[s.Start:i]
+	k := strings.LastIndex(left, "“")
+	if k < 0 || strings.Contains(left[k:], "”") {
+		return false
+	}
+	return strings.Contains(t.All[i:s.End], "”")
+}
+
+// customerDuty reports that the one who must act within the limit at byte i
+// is the customer: 客户 stands last before it and is told 应, 须, 需.
+func (t *Text) customerDuty(s Sentence, i int) bool {
+	left := t.All[s.Start:i]
+	best, at, size := NoRole, -1, 0
+	for _, p := range t.Parties() {
+		if k := strings.LastIndex(left, p.Label); k > at && !hasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
+			best, at, size = p.Role, k, len(p.Label)
+		}
+	}
+	if best != Customer {
+		return false
+	}
+	rest := left[at+size:]
+	return hasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !strings.Contains(rest, "报修")
+}
+
+func firstAct(s string) (Act, int) {
+	best, at := Respond, -1
+	for a, words := range acts {
+		for _, w := range words {
+			if k := strings.Index(s, w); k >= 0 && (at < 0 || k < at) && !notAct(s, k, w) {
+				best, at = Act(a), k
+			}
+		}
+	}
+	return best, at
+}
+
+func lastAct(s string) (Act, int) {
+	best, at := Respond, -1
+	for a, words := range acts {
+		for _, w := range words {
+			if k := strings.LastIndex(s, w); k > at && !notAct(s, k, w) {
+				best, at = Act(a), k
+			}
+		}
+	}
+	return best, at
+}
+
+// notAct knows the compounds in which the words name no act to be done.
+func notAct(s string, k int, w string) bool {
+	rest := s[k+len(w):]
+	return hasPrefix(rest, "费", "人员", "单", "记录", "后", "服务费", "合同", "协议", "保证金", "款", "点", "申请", "请求", "要求", "通知", "完毕后", "完成后", "期限届满", "义务", "能力", "信息的") && !strings.HasPrefix(rest, "后内") || hasSuffix(s[:k], "无法", "不能", "未", "未能", "请求", "要求", "需", "需要", "收到", "接到")
+}
+
+func printed(in []document.Inline) string { return document.PrintedText(in) }
+
+func hasPrefix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasSuffix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

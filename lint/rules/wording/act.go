@@ -1,0 +1,79 @@
+package wording
+
+import "strings"
+
+// acts are the duties an agreement sets times for, each by the verbs and nouns
+// that name it. A number makes a word precise only for the same act.
+var acts = []struct {
+	name  string
+	words []string
+}{
+	{"notify", []string{"通知", "告知", "通报", "知会", "告之", "报告", "汇报", "提醒", "发布", "公布", "公告"}},
+	{"respond", []string{"响应", "答复", "回复", "受理", "反馈", "回应", "应答", "接听", "回电", "回访"}},
+	{"arrive", []string{"到达", "到场", "上门", "抵达", "赶到", "赶赴", "派员", "派人", "派出", "派遣", "派", "到现场", "进场", "安排"}},
+	{"repair", []string{"维修", "修理", "修复", "抢修", "检修", "修好", "解决", "处理", "排除", "整改", "纠正", "更正", "恢复", "补救", "处置", "改正", "整修"}},
+	{"deliver", []string{"交付", "交货", "发货", "发运", "送达", "寄回", "寄出", "寄送", "返还货物", "供货", "供应", "提供", "配送", "补发", "提交", "递交", "移交", "送货", "传真", "出具", "补足"}},
+	{"pay", []string{"支付", "付款", "付清", "结算", "交纳", "缴纳", "缴付", "给付", "偿付", "偿还", "汇款", "划付", "结清"}},
+	{"refund", []string{"退还", "退款", "返还", "退回"}},
+	{"inspect", []string{"验收", "检验", "检查", "巡检", "查验", "检测", "核验", "审核", "核实", "评估", "考核", "评价", "考评"}},
+	{"maintain", []string{"保养", "维护", "更新", "升级", "清洁", "校准", "备份"}},
+	{"train", []string{"培训", "指导", "讲解"}},
+	{"confirm", []string{"确认", "确定", "签收", "认可", "签字"}},
+	{"sign", []string{"签订", "签署", "签定", "订立", "续签"}},
+	{"record", []string{"记录", "填写", "登记", "存档", "归档", "录入", "整理"}},
+	{"install", []string{"安装", "调试", "施工", "开工"}},
+	{"replace", []string{"更换", "换货", "退换", "调换", "替换"}},
+	{"talk", []string{"沟通", "联系", "协商", "会商", "召开"}},
+	{"act", []string{"采取措施", "采取"}},
+}
+
+// done are verbs that end any act: a number beside them serves what came before.
+var done = []string{"完成", "办理完毕", "办妥", "办结", "完毕"}
+
+// classAt is the first act named in s, as an index of acts, or -1.
+func classAt(s string) int {
+	best, at := -1, len(s)+1
+	for i := range acts {
+		for _, w := range acts[i].words {
+			if k := strings.Index(s, w); k >= 0 && k < at {
+				best, at = i, k
+			}
+		}
+	}
+	return best
+}
+
+// classLast is the last act named in s.
+func classLast(s string) int {
+	best, at := -1, -1
+	for i := range acts {
+		for _, w := range acts[i].words {
+			if k := strings.LastIndex(s, w); k > at {
+				best, at = i, k
+			}
+		}
+	}
+	return best
+}
+
+// names reports whether s names the act.
+func names(s string, class int) bool {
+	if class < 0 {
+		return false
+	}
+	for _, w := range acts[class].words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// act is the act a hit qualifies: the first named after it in its statement,
+// else the last before it (维修要及时).
+func (p *place) act() int {
+	if c := classAt(p.after()); c >= 0 {
+		return c
+	}
+	return classLast(p.before())
+}

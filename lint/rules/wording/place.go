@@ -1,0 +1,95 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/lint"
+	"qiyue/lint/words"
+)
+
+// place is one hit and what stands around it.
+type place struct {
+	t          *lint.Text
+	e          *words.Entry
+	start, end int // the words at fault
+	sen        lint.Sentence
+	a, b       int // the statement: between commas, colons, brackets and sentence ends
+	pass       *lint.Passage
+}
+
+func newPlace(t *lint.Text, f words.Found) *place {
+	p := &place{t: t, e: f.Entry, start: f.Start, end: f.End, sen: t.SentenceAt(f.Start), pass: t.PassageAt(f.Start)}
+	if p.end > p.sen.End {
+		p.sen.End = p.pass.End
+	}
+	p.a, p.b = statement(t.All, p.sen.Start, p.sen.End, p.start, p.end)
+	return p
+}
+
+// statement is the stretch around bytes i to j without a mark of division.
+func statement(s string, from, to, i, j int) (a, b int) {
+	a, b = from, to
+	for _, m := range divisions {
+		if k := strings.LastIndex(s[a:i], m); k >= 0 {
+			a += k + len(m)
+		}
+		if k := strings.Index(s[j:b], m); k >= 0 {
+			b = j + k
+		}
+	}
+	return
+}
+
+// divisions end a statement. 、 joins equals and does not.
+var divisions = []string{"，", "：", "（", "）"}
+
+func (p *place) before() string    { return p.t.All[p.a:p.start] }
+func (p *place) after() string     { return p.t.All[p.end:p.b] }
+func (p *place) statement() string { return p.t.All[p.a:p.b] }
+func (p *place) sentence() string  { return p.t.All[p.sen.Start:p.sen.End] }
+
+// clause is the range of the numbered clause or table row around the hit. A
+// clause with numbered parts is taken without them when the hit stands in its
+// opening words and the parts are chapters' articles.
+func (p *place) clause() (from, to int) {
+	if p.pass.Table != nil {
+		return p.t.Row(p.start)
+	}
+	c := p.t.ClauseAt(p.start)
+	if c == nil {
+		return p.pass.Start, p.pass.End
+	}
+	if len(c.Kids) > 0 && (c.Label.Scheme == lint.ChapterScheme || c.Label.Scheme == lint.SectionScheme) {
+		return p.pass.Start, p.pass.End
+	}
+	return c.Start, c.End
+}
+
+// lastAny is the end of the last of the words in s, or -1.
+func lastAny(s string, words []string) int {
+	at := -1
+	for _, w := range words {
+		if k := strings.LastIndex(s, w); k >= 0 && k+len(w) > at {
+			at = k + len(w)
+		}
+	}
+	return at
+}
+
+func hasPrefix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasSuffix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

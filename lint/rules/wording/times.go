@@ -1,0 +1,249 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// span is a stretch of Text.All.
+type span struct{ start, end int }
+
+// moments are times told without a number.
+var moments = []string{
+	"当日", "当天", "当场", "当月", "次日", "次月", "即日", "同日", "翌日", "每日", "每天", "每周", "每月", "每季", "每年", "每半年", "每两", "每三", "每次", "每批", "按月", "按季", "按年", "按周", "按日",
+	"逐月", "逐日", "逐季", "月底", "月初", "月末", "年底", "年末", "季末", "季度末", "全天", "全天候", "昼夜", "7×24", "7*24", "7x24", "24×7",
+}
+
+// limitTails are the units a blank or placeholder may stand before.
+var limitTails = []string{"分钟", "小时", "个工作日", "工作日", "天", "日", "周", "个月", "月", "年", "内", "次"}
+
+// times are the stretches of bytes from to to that tell a time: a quantity of
+// time, a moment, a frequency, or a blank to be filled with one.
+func times(t *lint.Text, from, to int) []span {
+	var out []span
+	for _, q := range t.QuantitiesIn(from, to) {
+		if q.Unit.IsTime() || q.Unit == lint.Clock || q.Unit == lint.Calendar {
+			out = append(out, span{q.Start, q.End})
+		}
+	}
+	s := t.All[from:to]
+	for _, m := range moments {
+		for k, off := strings.Index(s, m), 0; k >= 0; k = strings.Index(s[off:], m) {
+			out = append(out, span{from + off + k, from + off + k + len(m)})
+			off += k + len(m)
+		}
+	}
+	return append(out, blanks(s, from)...)
+}
+
+// blanks are the places left to fill in that stand before a unit: ____小时内,
+// [具体天数]内, 【4小时】.
+func blanks(s string, base int) []span {
+	var out []span
+	for i, r := range s {
+		if r != lint.Room && r != '_' && r != '】' && r != ']' && r != '×' && r != 'X' && r != 'x' && r != ' ' {
+			continue
+		}
+		if r == ' ' && !strings.HasSuffix(s[:i], " ") {
+			continue
+		}
+		j := i + utf8.RuneLen(r)
+		rest := strings.TrimLeft(s[j:], " 个（）")
+		for _, u := range limitTails {
+			if strings.HasPrefix(rest, u) {
+				out = append(out, span{base + i, base + len(s) - len(rest) + len(u)})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// adverbs end a statement that only says when: 在接到报修后24小时内，….
+var adverbs = []string{"内", "之内", "以内", "前", "之前", "以前", "当日", "当天", "当场", "次日", "即日", "同日", "翌日", "时"}
+
+// commas is the range of the statement at byte i between commas and colons
+// alone: brackets do not end an act.
+func (p *place) commas(i int) (a, b int) {
+	a, b = p.sen.Start, p.sen.End
+	for _, m := range []string{"，", "："} {
+		if k := strings.LastIndex(p.t.All[a:i], m); k >= 0 {
+			a += k + len(m)
+		}
+		if k := strings.Index(p.t.All[i:b], m); k >= 0 {
+			b = i + k
+		}
+	}
+	return
+}
+
+// timed is the rung "number": a time in the sentence of the hit for the same act.
+func (p *place) timed() bool {
+	s := p.t.All
+	a, b := p.commas(p.start)
+	if hasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") && !hasSuffix(s[a:p.start], "提前", "目前", "当前") {
+		return true // bounded by an event: 开工前及时…
+	}
+	act := p.act()
+	for _, q := range times(p.t, p.sen.Start, p.sen.End) {
+		switch {
+		case q.start >= a && q.end <= b:
+			if p.direct(q, act) {
+				return true
+			}
+		case q.end <= a:
+			x, y := p.commas(q.start)
+			rest := s[q.end:y]
+			if rest == "" || hasSuffix(rest, adverbs...) && classAt(rest) < 0 || rest == "" && hasSuffix(s[x:y], adverbs...) {
+				if p.sameSubject(y) {
+					return true
+				}
+			}
+			if p.sameAct(q, x, y, act) {
+				return true
+			}
+		default:
+			x, y := p.commas(q.start)
+			if p.sameAct(q, x, y, act) {
+				return true
+			}
+		}
+	}
+	return p.boundBefore(a)
+}
+
+// boundBefore reports an earlier statement of the sentence that sets a bound
+// by an event: 在开工期前，及时派员….
+func (p *place) boundBefore(a int) bool {
+	left := strings.TrimSuffix(p.t.All[p.sen.Start:a], "，")
+	if left == "" || a == p.sen.Start {
+		return false
+	}
+	if k := strings.LastIndex(left, "，"); k >= 0 {
+		left = left[k+len("，"):]
+	}
+	return hasSuffix(left, "前", "之前", "以前") && !hasSuffix(left, "提前", "目前", "当前")
+}
+
+// direct reports whether a time in the hit's own statement belongs to its act.
+func (p *place) direct(q span, act int) bool {
+	s := p.t.All
+	if q.end <= p.start {
+		between := s[q.end:p.start]
+		c := classAt(between)
+		return c < 0 || c == act || !lint.Contains(between, "并", "且", "及", "后", "再", "同时", "而")
+	}
+	between := s[p.end:q.start]
+	if !lint.Contains(between, "并", "且", "同时", "然后", "再") {
+		return true
+	}
+	_, y := p.commas(q.start)
+	return names(s[q.end:y], act) || lint.Contains(s[q.end:y], done...) && classAt(s[q.end:y]) < 0
+}
+
+// sameAct reports whether a time in another statement, bytes x to y, is one
+// for the act of the hit and the same side.
+func (p *place) sameAct(q span, x, y, act int) bool {
+	s := p.t.All
+	if !p.sameSubjectAt(x, y) {
+		return false
+	}
+	after := s[q.end:y]
+	if names(after, act) {
+		return true
+	}
+	if classAt(after) >= 0 {
+		return false
+	}
+	if x > p.start && lint.Contains(after, done...) {
+		return true
+	}
+	return names(s[x:q.start], act)
+}
+
+// sameSubject reports whether no other side becomes the subject between byte y
+// and the hit.
+func (p *place) sameSubject(y int) bool {
+	return p.subjectOf(p.sen.Start, y) == "" || p.subjectOf(y, p.start) == "" || p.subjectOf(p.sen.Start, y) == p.subjectOf(y, p.start)
+}
+
+func (p *place) sameSubjectAt(x, y int) bool {
+	own, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(x, y)
+	return own == "" || other == "" || own == other
+}
+
+// subjectOf is the last side that opens a statement within bytes x to y.
+func (p *place) subjectOf(x, y int) string {
+	s := p.t.All[x:max(x, y)]
+	subject := ""
+	for _, party := range p.t.Parties() {
+		at := 0
+		for {
+			k := strings.Index(s[at:], party.Label)
+			if k < 0 {
+				break
+			}
+			k += at
+			at = k + len(party.Label)
+			if lead := s[:k]; (k == 0 || hasSuffix(lead, "，", "：", "则", "如", "若", "果", "当", "但", "时", "而", "且", "由", "因")) && !hasPrefix(s[at:], "的") {
+				subject = later(s, subject, party.Label, k)
+			}
+		}
+	}
+	return subject
+}
+
+// later is the label whose place in s comes last.
+func later(s, have, label string, k int) string {
+	if have == "" || strings.LastIndex(s[:k], have) >= 0 || have == label {
+		return label
+	}
+	return have
+}
+
+// timedInClause is the rung "clause": the same act has a time in another
+// sentence of the numbered clause or the table row.
+func (p *place) timedInClause() bool {
+	act := p.act()
+	if act < 0 {
+		return false
+	}
+	from, to := p.clause()
+	if to-from > 6000 {
+		return false
+	}
+	special, ownSpecial := 0, cases(p.t.All[p.sen.Start:p.start])
+	for _, q := range times(p.t, from, to) {
+		if q.start >= p.sen.Start && q.end <= p.sen.End {
+			continue
+		}
+		o := *p
+		o.sen = p.t.SentenceAt(q.start)
+		if o.sen.End <= o.sen.Start || q.end > o.sen.End {
+			continue
+		}
+		x, y := o.commas(q.start)
+		own, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(o.sen.Start, y)
+		if own != "" && other != "" && own != other {
+			continue
+		}
+		after := p.t.All[q.end:y]
+		if !(names(after, act) || classAt(after) < 0 && names(p.t.All[x:q.start], act)) {
+			continue
+		}
+		if cases(p.t.All[o.sen.Start:q.start]) && !ownSpecial && p.pass.Table == nil {
+			if special++; special < 2 {
+				continue
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// cases reports words that limit a sentence to some cases.
+func cases(s string) bool {
+	return hasPrefix(s, "如", "若", "对于", "对", "当", "遇", "凡", "倘", "因") || lint.Contains(s, "紧急", "重大", "严重", "特殊", "一般故障", "级故障")
+}

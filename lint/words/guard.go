@@ -1,0 +1,91 @@
+package words
+
+import (
+	"slices"
+	"strings"
+)
+
+// Fires reports whether the guards of the entry let a hit stand: statement is
+// the text between commas around it, sentence the whole sentence; i and j are
+// the hit's bytes in statement. end is the byte in statement after the words
+// at fault, which for a Whole entry include the partner found.
+func (e *Entry) Fires(statement, sentence string, i, j int) (end int, ok bool) {
+	before, after := statement[:i], statement[j:]
+	switch {
+	case suffixed(before, e.NotAfter), prefixed(after, e.NotBefore), contains(statement, e.Unless), contains(sentence, e.Settled):
+		return j, false
+	case len(e.After) > 0 && !suffixed(before, e.After):
+		return j, false
+	case len(e.Near) > 0 && !contains(statement, e.Near):
+		return j, false
+	case len(e.Pair) > 0 && !contains(sentence, e.Pair):
+		return j, false
+	}
+	if len(e.Before) == 0 {
+		return j, true
+	}
+	n := e.ahead(after)
+	if n < 0 {
+		return j, false
+	}
+	if e.Whole {
+		return j + n, true
+	}
+	return j, true
+}
+
+// ahead is the end in after of the first partner of Before that begins within
+// Reach code points, or -1.
+func (e *Entry) ahead(after string) int {
+	steps := 0
+	for i := range after {
+		if steps > e.Reach {
+			break
+		}
+		for _, b := range e.Before {
+			if b == "$" && i == 0 && ends(after) {
+				return 0
+			}
+			if strings.HasPrefix(after[i:], b) {
+				return i + len(b)
+			}
+		}
+		steps++
+	}
+	if after == "" && slices.Contains(e.Before, "$") {
+		return 0
+	}
+	return -1
+}
+
+// ends reports whether the statement ends here: "$" in Before.
+func ends(after string) bool {
+	return strings.Trim(after, "。！？；，：、）”") == ""
+}
+
+func suffixed(s string, words []string) bool {
+	for _, w := range words {
+		if w == "^" && s == "" || strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func prefixed(s string, words []string) bool {
+	for _, w := range words {
+		if w == "$" && ends(s) || strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func contains(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
