@@ -3,6 +3,8 @@ package calendar
 import (
 	"maps"
 	"slices"
+
+	"qiyue/internal/diag"
 )
 
 // Calendar is what is known of every day: the announced years and a firm's
@@ -89,6 +91,18 @@ type DayInfo struct {
 	Settled bool   // no notice still to come can change the kind
 	Closed  string // name of the firm's own closing day; "" when it is none
 	Closing bool
+}
+
+// Text words what the day is: its kind, with the holiday the notice ties it to
+// or the firm's closing.
+func (d DayInfo) Text() diag.Text {
+	switch {
+	case d.Closing:
+		return diag.Say("calendar-why-closed", "name", d.Closed)
+	case d.Holiday != "":
+		return diag.Say("calendar-why-holiday", "name", d.Holiday, "kind", d.Kind.Text())
+	}
+	return d.Kind.Text()
 }
 
 // Day is what is known of a day.

@@ -3,11 +3,10 @@ package calendar
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/shopspring/decimal"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
@@ -129,13 +128,13 @@ func (p *limitReader) part(sum *sum) *ParseError {
 		return p.fault(start, len(p.text), "limit-sign")
 	}
 	end := start + prefix(p.text[start:], numeric)
-	number, extra := p.text[start:end], decimal.Zero
+	number, halves := p.text[start:end], int64(0)
 	unit, unitAt, unitEnd := p.unit(end)
 	switch {
 	case number == "半": // 半小时
-		number, extra = "0", half
+		number, halves = "0", 1
 	case unit == "个" && strings.HasPrefix(p.text[unitEnd:], "半"): // 一个半小时, 一个半月
-		extra = half
+		halves = 1
 		if unit, unitAt, unitEnd = p.unit(unitEnd + len("半")); unitWords["个"+unit] != (word{}) {
 			unit = "个" + unit
 		}
@@ -149,10 +148,8 @@ func (p *limitReader) part(sum *sum) *ParseError {
 		return err
 	}
 	p.at = unitEnd + blanks(p.text[unitEnd:])
-	return sum.add(p, w, n.Add(extra), start, unitEnd)
+	return sum.add(p, w, n.Add(n, big.NewRat(halves, 2)), start, unitEnd)
 }
-
-var half = decimal.New(5, -1)
 
 // unit is the run of letters at a place, blanks before it passed over.
 func (p *limitReader) unit(at int) (unit string, start, end int) {
@@ -161,22 +158,31 @@ func (p *limitReader) unit(at int) (unit string, start, end int) {
 	return p.text[start:end], start, end
 }
 
-func (p *limitReader) number(number string, start, end, unitEnd int, sum *sum) (decimal.Decimal, *ParseError) {
+func (p *limitReader) number(number string, start, end, unitEnd int, sum *sum) (*big.Rat, *ParseError) {
 	if number == "" && sum.parts > 0 {
-		return decimal.Zero, p.fault(start, len(p.text), "limit-trailing", "length", strings.TrimSpace(p.text[:start]))
+		return nil, p.fault(start, len(p.text), "limit-trailing", "length", strings.TrimSpace(p.text[:start]))
 	}
 	if number == "" {
-		return decimal.Zero, p.fault(start, len(p.text), "limit-number")
+		return nil, p.fault(start, len(p.text), "limit-number")
 	}
-	n, err := chinese.ParseDecimal(number)
+	n, err := rational(number)
 	var fault *chinese.Error
 	switch {
 	case errors.As(err, &fault) && fault.Kind == chinese.NumeralRange:
-		return n, p.fault(start, unitEnd, "limit-long", "years", maxYears)
+		return nil, p.fault(start, unitEnd, "limit-long", "years", maxYears)
 	case err != nil:
-		return n, p.fault(start, end, "limit-numeral")
+		return nil, p.fault(start, end, "limit-numeral")
 	}
 	return n, nil
+}
+
+// rational reads a number in figures or characters, exactly.
+func rational(s string) (*big.Rat, error) {
+	d, err := chinese.ParseDecimal(s)
+	if err != nil {
+		return nil, err
+	}
+	return d.Rat(), nil
 }
 
 func (p *limitReader) word(unit string, start, unitAt, unitEnd int, number string) (word, *ParseError) {
@@ -258,7 +264,7 @@ func (p *limitReader) iso() (Limit, *ParseError) {
 			names = hours
 		}
 		w, ok := names[p.text[p.at]&^0x20]
-		n, err := chinese.ParseDecimal(p.text[from:p.at])
+		n, err := rational(p.text[from:p.at])
 		if !ok || err != nil {
 			return Limit{}, p.fault(start, len(p.text), "limit-iso")
 		}
@@ -282,25 +288,25 @@ type sum struct {
 	unit   Unit
 }
 
-func (s *sum) add(p *limitReader, w word, n decimal.Decimal, start, end int) *ParseError {
+func (s *sum) add(p *limitReader, w word, n *big.Rat, start, end int) *ParseError {
 	switch {
 	case s.parts > 0 && w.family != s.family:
 		return p.fault(start, end, "limit-mixed", "first", units[s.last.unit].zh)
 	case s.parts > 0 && w.size >= s.last.size:
 		return p.fault(start, end, "limit-order")
 	}
-	exact := n.Mul(decimal.NewFromInt(w.size))
-	if !exact.IsInteger() {
+	exact := new(big.Rat).Mul(n, big.NewRat(w.size, 1))
+	switch {
+	case !exact.IsInt():
 		return p.fault(start, end, "limit-fraction", "unit", units[w.unit].zh)
-	}
-	if exact.GreaterThan(decimal.NewFromInt(families[w.family].limit)) {
+	case exact.Cmp(big.NewRat(families[w.family].limit, 1)) > 0:
 		return p.fault(start, end, "limit-long", "years", maxYears)
 	}
 	s.unit = w.unit
-	if s.parts++; s.parts > 1 || !n.IsInteger() {
+	if s.parts++; s.parts > 1 || !n.IsInt() {
 		s.unit = families[w.family].small
 	}
-	s.family, s.last, s.total = w.family, w, s.total+exact.IntPart()
+	s.family, s.last, s.total = w.family, w, s.total+exact.Num().Int64()
 	return nil
 }
 

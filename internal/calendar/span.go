@@ -1,6 +1,9 @@
 package calendar
 
-import "cmp"
+import (
+	"cmp"
+	"iter"
+)
 
 // span bounds a due time over everything notices to come may arrange.
 type span struct {
@@ -32,76 +35,98 @@ func (o outcome) compare(p outcome) int {
 	return cmp.Compare(o.left, p.left)
 }
 
-// span walks the stretches of settled and unsettled days with the best and the
-// worst outcome so far. That is enough, since within any stretch and any
-// arrangement a smaller need ends no later.
-func (k *Clock) span(g goal) span {
-	var s span
-	early, late := outcome{left: g.need}, outcome{left: g.need}
-	day, elapsed := g.day, g.elapsed
-	spend := func(o *outcome, count func(need, elapsed micro) outcome) {
-		if !o.ended {
-			*o = count(o.left, elapsed)
-		}
-	}
-	t := g.track
-	known := true // whether late is still bounded
-	if t.beyond == unknown && day < t.from {
-		s.beyond, known = true, false
-		spend(&early, func(need, elapsed micro) outcome { return k.every(day, t.from, need+elapsed) })
-		day, elapsed = t.from, 0
-	}
-	for i := 0; !(early.ended && (late.ended || !known)); i++ {
-		if i == len(t.open) {
-			if t.beyond == unknown && day >= t.to {
-				break
-			}
-			to := maxDate
-			if t.beyond == unknown {
-				to = t.to
-			}
-			run := func(need, elapsed micro) outcome { return k.settledRun(t, day, to, need, elapsed) }
-			spend(&early, run)
-			spend(&late, run)
-			day, elapsed = to, 0
-			break
-		}
-		seg := t.open[i]
-		if seg.to <= day {
-			continue
-		}
-		if day < seg.from {
-			run := func(need, elapsed micro) outcome { return k.settledRun(t, day, seg.from, need, elapsed) }
-			spend(&early, run)
-			spend(&late, run)
-			day, elapsed = seg.from, 0
-			if early.ended && late.ended {
-				break
-			}
-		}
-		s.open = append(s.open, i)
-		if seg.arrangements == nil {
-			known = false
-			spend(&early, func(need, elapsed micro) outcome { return k.every(day, seg.to, need+elapsed) })
-		} else {
-			spend(&early, func(need, elapsed micro) outcome { return k.openRun(t, i, day, need, elapsed, -1) })
-			spend(&late, func(need, elapsed micro) outcome { return k.openRun(t, i, day, need, elapsed, 1) })
-		}
-		day, elapsed = seg.to, 0
-	}
-	if !early.ended {
-		s.beyond = true
-		early = k.every(day, maxDate, early.left+elapsed)
-	}
-	if known && !late.ended {
-		s.beyond, known = true, false
-	}
-	s.earliest, s.latest, s.bounded = early.at, late.at, known || late.ended
-	return s
+// leg is a stretch of days [from, to) of one sort on a track.
+type leg struct {
+	from, to Date
+	sort     sort
+	open     int // index in track.open, or -1
 }
+
+type sort uint8
+
+const (
+	certain  sort = iota // no notice to come changes a day
+	arranged             // one will, in one of the ways listed
+	obscure              // nothing is known
+)
 
 // maxDate is later than any day of a limit.
 const maxDate Date = 1 << 30
+
+// legs are the stretches of a track from a day on, without end.
+func (t *track) legs(day Date) iter.Seq[leg] {
+	return func(yield func(leg) bool) {
+		if t.beyond == unknown && day < t.from {
+			if !yield(leg{day, t.from, obscure, -1}) {
+				return
+			}
+			day = t.from
+		}
+		for i, s := range t.open {
+			if s.to <= day {
+				continue
+			}
+			if day < s.from && !yield(leg{day, s.from, certain, -1}) {
+				return
+			}
+			sort := arranged
+			if s.arrangements == nil {
+				sort = obscure
+			}
+			if !yield(leg{max(day, s.from), s.to, sort, i}) {
+				return
+			}
+			day = s.to
+		}
+		if t.beyond != unknown {
+			yield(leg{day, maxDate, certain, -1})
+			return
+		}
+		if day < t.to && !yield(leg{day, t.to, certain, -1}) {
+			return
+		}
+		yield(leg{max(day, t.to), maxDate, obscure, -1})
+	}
+}
+
+// span walks the legs with the best and the worst outcome so far. That is
+// enough, since over any leg and under any arrangement a smaller need ends no
+// later.
+func (k *Clock) span(g goal) span {
+	var s span
+	early, late, bounded := outcome{left: g.need}, outcome{left: g.need}, true
+	elapsed := g.elapsed
+	for l := range g.track.legs(g.day) {
+		if l.open >= 0 {
+			s.open = append(s.open, l.open)
+		}
+		if l.sort == obscure {
+			s.beyond, bounded = s.beyond || l.open < 0, false
+		}
+		if !early.ended {
+			early = k.over(g.track, l, early.left, elapsed, -1)
+		}
+		if bounded && !late.ended {
+			late = k.over(g.track, l, late.left, elapsed, 1)
+		}
+		if elapsed = 0; early.ended && (late.ended || !bounded) {
+			break
+		}
+	}
+	s.earliest, s.latest, s.bounded = early.at, late.at, late.ended
+	return s
+}
+
+// over is the soonest (sign -1) or latest (sign 1) outcome over a leg.
+func (k *Clock) over(t *track, l leg, need, elapsed micro, sign int) outcome {
+	switch l.sort {
+	case certain:
+		return k.settledRun(t, l.from, l.to, need, elapsed)
+	case arranged:
+		return k.openRun(t, l.open, l.from, need, elapsed, sign)
+	}
+	return k.every(l.from, l.to, need+elapsed)
+}
 
 // every counts as though every day were served: the soonest a count can end in
 // days of which nothing is known.

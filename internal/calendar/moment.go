@@ -1,0 +1,35 @@
+package calendar
+
+import (
+	"strings"
+	"time"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+)
+
+// momentLayouts are the ways to write a moment, zones first.
+var momentLayouts = []string{"2006-01-02T15:04Z07:00", time.RFC3339Nano, "2006-01-02T15:04", "2006-01-02T15:04:05.999999"}
+
+// ParseTime reads a moment: 2026-09-30T18:20, with seconds, with a blank for
+// the T, with a zone. Without a zone it is Beijing time; 24:00 is 00:00 of the
+// next day. A date alone is no moment. Errors are *ParseError.
+func ParseTime(s string) (time.Time, error) {
+	text := strings.TrimSpace(chinese.HalfWidth(s).Text)
+	if i := strings.IndexAny(text, " t"); i == len(time.DateOnly) {
+		text = text[:i] + "T" + strings.TrimLeft(text[i+1:], " ")
+	}
+	midnight := false
+	if date, rest, ok := strings.Cut(text, "T24:00"); ok && (rest == "" || rest == ":00") {
+		text, midnight = date+"T00:00", true
+	}
+	for _, layout := range momentLayouts {
+		if t, err := time.ParseInLocation(layout, text, Shanghai); err == nil {
+			if midnight {
+				t = t.AddDate(0, 0, 1)
+			}
+			return t.In(Shanghai), nil
+		}
+	}
+	return time.Time{}, &ParseError{0, len(s), diag.Say("calendar-time", "found", s)}
+}
