@@ -2,7 +2,13 @@
 
 package rules
 
-import "qiyue/lint"
+import (
+	"slices"
+
+	"qiyue/lint"
+)
 
 // All are the rules of the linter, by family and file.
-func All() []lint.Rule { return nil }
+func All() []lint.Rule {
+	return slices.Concat([]lint.Rule{})
+}

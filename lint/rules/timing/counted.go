@@ -1,0 +1,77 @@
+package timing
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// calendarWords say whether holidays, weekends and nights count.
+var calendarWords = []string{
+	"节假日", "法定假", "假日", "公休", "周末", "双休", "休息日", "休假日", "7×24", "7*24", "7x24", "7X24", "24×7", "24*7", "24x7", "24X7", "7天24", "七天24", "7日24", "每周7天", "每周七天", "一周七天", "365天", "365日", "365×24",
+	"全年无休", "全天候", "昼夜", "工作时间", "工作小时", "工作时段", "营业时间", "服务时间内", "服务时段", "自然小时", "日历小时", "连续计算", "连续小时", "夜间", "节日", "24小时不间断", "无论工作日", "工作时刻", "上班时间", "非工作", "日夜", "自然日", "含休息", "朝九晚五", "周一至周", "星期一至", "全年365", "每周五天", "5×8", "5*8", "5x8", "8×5", "8*5", "周一到周", "办公时间", "小时均为", "小时系指", "小时是指", "小时指",
+}
+
+// otherMatters are sentences whose holidays are about something else.
+var otherMatters = []string{"付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期", "加班费", "节日问候", "上门费", "收费", "展会"}
+
+// counted reports that the agreement says whether holidays, weekends and
+// nights count for the limit: in the sentence, the numbered clause, or a
+// sentence anywhere that is about time limits.
+func counted(t *lint.Text, l lint.Limit) bool {
+	if l.Quantity.Unit == lint.WorkHour || says(t, l.Sentence.Start, l.Sentence.End) {
+		return true
+	}
+	if a, b := t.Row(l.Start); says(t, a, b) {
+		return true
+	}
+	c := t.ClauseAt(l.Start)
+	root := c.Root()
+	for _, s := range t.Sentences() {
+		text := t.In(s)
+		if !says(t, s.Start, s.End) || lint.Contains(text, otherMatters...) && !lint.Contains(text, "响应", "小时", "时限") {
+			continue
+		}
+		if sc := t.ClauseAt(s.Start); c != nil && sc != nil && sc.Root() == root || t.PassageAt(s.Start) == t.PassageAt(l.Start) {
+			return true
+		}
+		if p := t.PassageAt(s.Start); p.Table != nil && p.Table == t.PassageAt(l.Start).Table {
+			return true
+		}
+		if hotline(text) {
+			continue
+		}
+		if lint.Contains(text, "服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "到场", "维修", "维护", "技术支持", "服务") {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports calendar words in bytes i to j. 工作日 counts, unless it is the
+// unit of a quantity: 3个工作日.
+func says(t *lint.Text, i, j int) bool {
+	if t.HasAny(i, j, calendarWords...) {
+		return true
+	}
+	for from := i; ; {
+		k := strings.Index(t.All[from:j], "工作日")
+		if k < 0 {
+			return false
+		}
+		at := from + k
+		from = at + len("工作日")
+		unit := t.Before(at, "个", "]", "】", "_")
+		for _, q := range t.QuantitiesIn(i, j) {
+			unit = unit || q.Unit == lint.WorkDay && q.Start <= at && at < q.End
+		}
+		if !unit {
+			return true
+		}
+	}
+}
+
+// hotline reports a sentence whose hours are those of a telephone.
+func hotline(s string) bool {
+	return lint.Contains(s, "热线", "电话", "客服", "接听", "投诉") && !lint.Contains(s, "响应", "时限", "维修", "支持", "现场")
+}

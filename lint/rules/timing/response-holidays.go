@@ -1,0 +1,138 @@
+package timing
+
+import (
+	"math"
+	"strconv"
+	"time"
+
+	"qiyue/internal/calendar"
+	"qiyue/internal/diag"
+	"qiyue/internal/spec"
+	"qiyue/lint"
+)
+
+// ResponseHolidays is the rule the tool is named for.
+var ResponseHolidays = lint.Rule{
+	ID:     "response-holidays",
+	Title:  lint.Words{Zh: "时限是否含节假日", En: "do holidays count"},
+	Spec:   diag.Error,
+	Text:   diag.Warning,
+	Inputs: lint.InSpec | lint.InText,
+	Doc: lint.Doc{
+		What: lint.Words{
+			Zh: "以小时或者分钟约定的响应、到场、修复时限，没有写明法定节假日、周末与夜间是否计入。",
+			En: "A response, arrival or repair limit in hours or minutes that does not say whether statutory holidays, weekends and nights count."},
+		Why: lint.Words{
+			Zh: "没有约定时，按小时计算的期间自约定的时间起连续计算，不因夜间和节假日停止（民法典 201(2)），当事人可以另行约定（204）。对方会主张只算工作时间；格式条款有两种以上解释的，作出不利于提供方的解释（498）。春节前一天报修，两种算法能差出十天。",
+			En: "Without agreement a period of hours runs on through nights and holidays (民法典 201(2)); the parties may agree otherwise (204). The other side will argue working time, and a form contract is read against its drafter (498)."},
+		Bad: []string{
+			"乙方接到报修后⟦24小时内响应⟧。",
+			"第三条 时限\n1、一般故障应在⟦4小时内到达⟧现场。\n2、故障⟦修复时间不超过48小时⟧。",
+			"乙方应在接到电话后⟦两小时内⟧派员赶赴现场。",
+		},
+		Good: []string{
+			"乙方接到报修后24小时内（含法定节假日）响应。",
+			"乙方提供7×24小时服务，接到报修后2小时内到达现场。",
+			"第一条 定义\n本协议所称小时均连续计算，法定节假日、周末与夜间照常计入。\n第二条 响应\n乙方接到报修后4小时内到达现场。",
+			"乙方安排保安24小时值守。",
+			"甲方检修前应提前48小时通知乙方。",
+		},
+		Basis: []diag.LawID{"民法典 201(2)", "民法典 204", "民法典 498"},
+		Since: "0.1.0",
+	},
+	Run: responseHolidays,
+}
+
+func responseHolidays(p *lint.Pass) error {
+	if p.Spec != nil {
+		responseHolidaysSpec(p)
+		return nil
+	}
+	for _, l := range p.Text.Limits() {
+		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute || counted(p.Text, l) {
+			continue
+		}
+		limit := calendar.Limit{Count: int(math.Round(l.Quantity.Value)), Unit: calendar.Hour}
+		if l.Quantity.Unit == lint.Minute {
+			limit.Unit = calendar.Minute
+		} else if l.Quantity.Value != math.Trunc(l.Quantity.Value) {
+			limit = calendar.Limit{Count: int(math.Round(l.Quantity.Value * 60)), Unit: calendar.Minute}
+		}
+		p.Report(lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)})
+	}
+	return nil
+}
+
+func responseHolidaysSpec(p *lint.Pass) {
+	s := p.Spec
+	if s.Response == nil {
+		return
+	}
+	base := s.Calendar
+	open := func(c *spec.Calendar) bool { return c == nil || !c.Holidays.IsSet() }
+	for i, l := range s.Response.Levels {
+		c, path := base, "calendar.holidays"
+		if l.Calendar != nil {
+			c, path = l.Calendar, "response.levels["+strconv.Itoa(i)+"].calendar.holidays"
+		}
+		if !open(c) {
+			continue
+		}
+		for _, d := range []spec.Duration{l.Respond, l.Onsite, l.Restore} {
+			limit, err := calendar.ParseLimit(d.Raw)
+			if !d.IsSet() || err != nil || !limit.Clocked() {
+				continue
+			}
+			p.Report(lint.Finding{At: d.At, Path: path, Detail: dispute(p, limit), Args: []any{"text", d.Raw}})
+			break
+		}
+	}
+}
+
+// workday is the reading of the other side: the working hours of an office.
+var workday = calendar.Service{
+	Days: calendar.Workdays, Hours: []calendar.Window{{From: 9 * 60, To: 12 * 60}, {From: 13 * 60, To: 18 * 60}},
+	Holidays: calendar.AnnouncedOff, Makeup: calendar.MakeupWorked, Undecreed: calendar.AsAnnounced,
+}
+
+// around is the reading of the law: hours run on.
+var around = calendar.Service{Days: calendar.EveryDay, Holidays: calendar.Counted, Undecreed: calendar.AsAnnounced}
+
+type disputeKey struct {
+	c *calendar.Calendar
+	l calendar.Limit
+}
+
+// dispute shows the report in the latest decreed year that sets the two
+// readings farthest apart, in dates.
+func dispute(p *lint.Pass, l calendar.Limit) diag.Text {
+	if l.Count <= 0 || l.Count > 24*90 && l.Unit == calendar.Hour {
+		return diag.Text{}
+	}
+	c := p.Options.Calendar
+	return p.Memo(disputeKey{c, l}, func() any {
+		year := 0
+		for _, y := range c.Years() {
+			if a, ok := c.Year(y); ok && a.Decreed {
+				year = y
+			}
+		}
+		if year == 0 {
+			return diag.Text{}
+		}
+		law, err1 := calendar.NewClock(around, c)
+		office, err2 := calendar.NewClock(workday, c)
+		if err1 != nil || err2 != nil {
+			return diag.Text{}
+		}
+		g, ok := calendar.Widest(l, []*calendar.Clock{law, office}, calendar.NewDate(year, 1, 1).Time(), calendar.NewDate(year, 12, 15).Time())
+		if !ok {
+			return diag.Text{}
+		}
+		return diag.Say("lint-response-holidays-detail", "limit", l.Text(), "report", moment(g.Report), "law", moment(g.EarlyDue), "office", moment(g.LateDue),
+			"days", int(g.Difference/(24*time.Hour)), "hours", int(g.Difference/time.Hour)%24)
+	}).(diag.Text)
+}
+
+// moment writes an instant in Beijing: 2026-02-14 17:00.
+func moment(t time.Time) string { return t.In(calendar.Shanghai).Format("2006-01-02 15:04") }
