@@ -89,7 +89,9 @@ func (c *composer) hold(first int) {
 	for k := first + 1; k < len(c.boxes); k++ {
 		c.boxes[k].stay = firm
 	}
-	c.glued = c.glued || first < len(c.boxes)
+	if first < len(c.boxes) {
+		c.glued = firm
+	}
 }
 
 // enter notes the next box as the place of an id and of an outline entry.
@@ -243,7 +245,7 @@ func first(blocks []document.Block) document.Block {
 func (c *composer) skip(height float64) {
 	b := box{before: height, from: c.mark()}
 	glued := c.glued
-	c.glued = false
+	c.glued = loose
 	c.add(b)
 	c.glued = glued
 }

@@ -166,7 +166,7 @@ var barred = [classes]uint32{
 	other: neverStarts, han: neverStarts, numeral: neverStarts,
 	opening: all, lOpen: all, prefix: all, joiner: all, quote: all,
 	closing: neverStarts, middot: neverStarts, ellipsis: neverStarts, dash: neverStarts,
-	latin: neverStarts | word, digit: neverStarts | word, lClose: neverStarts | word, suffix: neverStarts | word,
+	latin: neverStarts | word, digit: neverStarts | word&^(1<<prefix), lClose: neverStarts | word, suffix: neverStarts | word,
 	space: neverStarts &^ (1<<quote | 1<<joiner),
 	blank: neverStarts,
 }

@@ -18,7 +18,7 @@ type composer struct {
 	strokes []Line
 	refs    []ref
 
-	glued   bool             // the next box may not start a page: it follows a heading
+	glued   tie              // how the next box holds to the one above
 	anchors map[string]int32 // block id → box
 	entries []entry
 	tables  []grid
@@ -44,6 +44,7 @@ type tie uint8
 const (
 	loose tie = iota // a page may break between them
 	soft             // not unless something firmer would break: rows of a short table
+	near             // the signatures and the text before them
 	firm             // lines of a short paragraph, a heading and its text
 )
 
@@ -82,10 +83,8 @@ func (c *composer) mark() mark {
 
 // add appends a box whose drawings begin at m.
 func (c *composer) add(b box) int32 {
-	if c.glued {
-		b.stay = firm
-		c.glued = false
-	}
+	b.stay = max(b.stay, c.glued)
+	c.glued = loose
 	c.boxes = append(c.boxes, b)
 	return int32(len(c.boxes) - 1)
 }

@@ -59,9 +59,11 @@ func (c *composer) contents() {
 		}
 		k := c.add(b)
 		c.listing = append(c.listing, listed{box: k, entry: int32(i), right: right, base: b.height - s.lead + s.baseline(), size: s.size, strong: e.level == 0})
-		c.glued = e.level == 0
+		if e.level == 0 {
+			c.glued = firm
+		}
 	}
-	c.glued = false
+	c.glued = loose
 }
 
 // listed is an entry of the contents whose page number is still to be set.

@@ -111,7 +111,7 @@ func (t *text) cost(i, e, width int32, ragged bool) int32 {
 	}
 	ease := (z.any-s.any)*comfort + (z.han-s.han+z.word-s.word)*hanShrink + 1
 	if extra > ease*ruined {
-		return penal + raggedLine + extra/10
+		return penal + raggedLine + square(extra, 1000)
 	}
 	return penal + square(extra, ease)
 }
@@ -125,12 +125,12 @@ func square(need, ease int32) int32 {
 // orphan is the price of a last line of one character, with or without
 // punctuation.
 func (t *text) orphan(i, end int32, last bool) int32 {
-	if !last || i == 0 || end-i > 4 {
+	if !last || i == 0 || end-i > 8 {
 		return 0
 	}
 	n := 0
 	for k := i; k < end; k++ {
-		if !t.glyphs[k].class.in(1<<closing | 1<<space | 1<<lClose | 1<<ellipsis | 1<<dash) {
+		if !t.glyphs[k].class.in(1<<closing | 1<<space | 1<<lClose | 1<<ellipsis | 1<<dash | 1<<middot) {
 			n++
 		}
 	}

@@ -24,7 +24,7 @@ func (c *composer) paginate(from, to int32) []cut {
 // fill is the end of the page that starts with a box.
 func (c *composer) fill(start, to int32) int32 {
 	y := c.repeated(start)
-	best := [firm]int32{start, start} // the last place to break, by tie
+	best := [firm]int32{start, start, start} // the last place to break, by tie
 	for k := start; k < to; k++ {
 		b := &c.boxes[k]
 		if k > start {

@@ -34,10 +34,10 @@ func (c *composer) parties(b *document.PartyBlock) {
 			s.first, s.hang = indent, indent+wide
 			c.flow(&s, 1)
 			if k+2 == len(p.Fields) { // the last line does not stand alone
-				c.glued = true
+				c.glued = firm
 			}
 		}
-		c.glued = false
+		c.glued = loose
 	}
 	c.skip(9)
 }

@@ -2,6 +2,7 @@ package typeset_test
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"pgregory.net/rapid"
@@ -21,11 +22,25 @@ var fragments = []string{
 	"设备停机或者存在人身、设备安全风险的", "不可抗力是指不能预见、不能避免且不能克服的客观情况", "**甲|方<b>",
 }
 
+// sentence joins fragments; a word and a number do not run into each other,
+// as they would be one word then.
 func sentence(most int) *rapid.Generator[string] {
 	return rapid.Custom(func(t *rapid.T) string {
-		return strings.Join(rapid.SliceOfN(rapid.SampledFrom(fragments), 0, most).Draw(t, "fragments"), "")
+		var b strings.Builder
+		for _, f := range rapid.SliceOfN(rapid.SampledFrom(fragments), 0, most).Draw(t, "fragments") {
+			if s := b.String(); s != "" && wordEnd.MatchString(s) && wordStart.MatchString(f) {
+				b.WriteString("和")
+			}
+			b.WriteString(f)
+		}
+		return b.String()
 	})
 }
+
+var (
+	wordEnd   = regexp.MustCompile("[!-~元日月年时钟金￥℃‰]$")
+	wordStart = regexp.MustCompile("^[!-~￥一二三四五六七八九十百万壹]")
+)
 
 func inlinesOf(most int) *rapid.Generator[[]document.Inline] {
 	return rapid.Custom(func(t *rapid.T) []document.Inline {
@@ -85,7 +100,7 @@ func randomBlock(t *rapid.T, depth int) document.Block {
 			p.Fields = append(p.Fields, document.Field{Label: rapid.SampledFrom([]string{"住所", "统一社会信用代码", "电子邮箱"}).Draw(t, "label"), Value: inlinesOf(2).Draw(t, "value")})
 		}
 		if rapid.Bool().Draw(t, "sign") {
-			s := &document.Signature{Lead: inlinesOf(3).Draw(t, "lead")}
+			s := &document.Signature{Lead: words(sentence(9).Draw(t, "lead"))}
 			for range rapid.IntRange(1, 3).Draw(t, "sides") {
 				s.Sides = append(s.Sides, document.Side{Label: "甲方（盖章）", Name: []document.Inline{p.Name}, Person: "授权代表（签字）", Seal: rapid.Bool().Draw(t, "seal"), Date: []document.Inline{blankOf(4), {Text: "年"}, blankOf(2), {Text: "月"}, blankOf(2), {Text: "日"}}})
 			}

@@ -38,17 +38,17 @@ func (c *composer) signature(b *document.Signature) {
 			before = 20
 		}
 		c.add(box{height: height, before: before, from: from})
-		c.glued = true
+		c.glued = firm
 		i += n
 	}
-	c.glued = false
+	c.glued = loose
 }
 
 // companion keeps the text before the signatures on their page: the box just
 // above may not be parted from it.
 func (c *composer) companion() {
 	if len(c.boxes) > 0 {
-		c.glued = true
+		c.glued = max(c.glued, near)
 	}
 }
 

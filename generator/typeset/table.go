@@ -60,7 +60,7 @@ func (c *composer) table(b *document.Table) {
 	if len(b.Head) > 0 {
 		c.tables[id-1].head = int32(len(c.boxes))
 		c.row(id, b, b.Head, 0, size, true)
-		c.glued = true
+		c.glued = firm
 	}
 	body := len(c.boxes)
 	total := 0.0
@@ -76,7 +76,7 @@ func (c *composer) table(b *document.Table) {
 			c.boxes[k].stay = soft
 		}
 	}
-	c.glued = false
+	c.glued = loose
 	c.skip(9)
 }
 

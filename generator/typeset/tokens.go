@@ -14,19 +14,21 @@ const (
 var penalty = [...]int32{free: 0, avoid: 60, sparse: 500, never: 20000}
 
 // broken is the cost of parting what never parts, when a column is narrower
-// than a word: least inside a word, most where punctuation would start or end
-// a line.
+// than a word: least inside a word, more where punctuation would start or end
+// a line, most inside a quantity, which could be misread.
 func (t *text) broken(e int32) int32 {
 	a, b := t.glyphs[e-1].class, t.glyphs[e].class
 	switch {
+	case a == digit && b.in(neverStarts), a.in(neverEnds) && b == digit, a == b && b.in(1<<ellipsis|1<<dash):
+		return 8 * penalty[never]
+	case a.in(word) && b.in(word) && (a == digit || b == digit):
+		return 6 * penalty[never]
+	case a.in(word) && b.in(word) && !a.in(neverEnds) && !b.in(neverStarts):
+		return penalty[never]
 	case b.in(neverStarts) || a.in(neverEnds):
 		return 4 * penalty[never]
-	case a == digit && b == digit:
-		return 3 * penalty[never]
-	case a.in(word) && b.in(word):
-		return penalty[never]
 	}
-	return 2 * penalty[never]
+	return 5 * penalty[never] // a unit
 }
 
 // longWord is the width in thousandths of an em beyond which a word (e-mail,
@@ -65,7 +67,7 @@ func (t *text) quantities() {
 			g[i-1].brk = never
 		}
 		k := i + 1
-		spaced := k < len(g) && g[k].class == space
+		spaced := k < len(g) && g[k].r == ' '
 		if spaced {
 			k++
 		}
@@ -91,6 +93,9 @@ func (t *text) quantities() {
 func (t *text) keepUnit(i, k int) {
 	g := t.glyphs
 	n := unitAt(g[k:])
+	if g[k].class == numeral && k+2 < len(g) && g[k+1].r == '分' && g[k+2].r == '之' {
+		return // 万分之五 after a number is another number
+	}
 	if g[i].class == numeral && k+1 < len(g) && g[k].r == '分' && g[k+1].r == '之' {
 		n = 2
 	}

@@ -64,7 +64,7 @@ func (r *reader) breaks(u int) {
 		widest = max(widest, l.glyphs[len(l.glyphs)-1].next-l.glyphs[0].x)
 		head, _ := utf8.DecodeRuneInString(s)
 		tail, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, " 　"))
-		if i > 0 && !l.room && strings.ContainsRune(noStart, head) && widest > 4*l.glyphs[0].size {
+		if i > 0 && !l.room && strings.ContainsRune(noStart, head) && !forced(&lines[i-1], widest) {
 			r.fault(ForbiddenHead, l.page, u, s)
 		}
 		if i+1 < len(lines) && !l.trail && strings.ContainsRune(noEnd, tail) {
@@ -73,22 +73,42 @@ func (r *reader) breaks(u int) {
 	}
 	for _, m := range append(tokens.FindAllStringIndex(r.texts[u], -1), code.FindAllStringIndex(r.texts[u], -1)...) {
 		for i, o := range offsets[:len(offsets)-1] {
-			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest && r.solidWidth(u, m[0], m[1]) < min(widest, 9*lines[0].glyphs[0].size) {
+			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest && r.solidWidth(u, m[0], m[1]) < min(widest, 7*lines[0].glyphs[0].size) {
 				r.fault(SplitToken, lines[i].page, u, r.texts[u][m[0]:m[1]])
 			}
 		}
 	}
 }
 
-// solidWidth is the width of the ASCII word, without spaces, around a stretch
+// forced reports a column so narrow that the quantity or word which ends its
+// line may have filled it.
+func forced(l *line, widest float64) bool {
+	g := l.glyphs
+	n := len(g)
+	for n > 1 && strings.ContainsRune(noStart, g[n-1].r) {
+		n--
+	}
+	return widest < 4*g[0].size || widest < 10*g[0].size && (g[n-1].r < 0x7F || n > 1 && pair(g, n-1))
+}
+
+// solidWidth is the width of the ASCII word, with the punctuation beside it, around a stretch
 // of text: what has to be broken somewhere when it is wider than the line.
 func (r *reader) solidWidth(u, from, to int) float64 {
 	s := r.texts[u]
-	for from > 0 && s[from-1] > ' ' && s[from-1] < 0x7F {
-		from--
+	joined := func(c rune) bool { return c > ' ' && c < 0x7F || strings.ContainsRune(noStart+noEnd, c) }
+	for from > 0 {
+		c, n := utf8.DecodeLastRuneInString(s[:from])
+		if !joined(c) {
+			break
+		}
+		from -= n
 	}
-	for to < len(s) && s[to] > ' ' && s[to] < 0x7F {
-		to++
+	for to < len(s) {
+		c, n := utf8.DecodeRuneInString(s[to:])
+		if !joined(c) {
+			break
+		}
+		to += n
 	}
 	return r.width(u, from, to)
 }
@@ -125,7 +145,7 @@ func (r *reader) ends(u int) {
 	for i := range lines[:n-1] {
 		l := &lines[i]
 		end := l.glyphs[len(l.glyphs)-1].next
-		if free := right - end; free > 1 && free > r.leading(&lines[i+1]) && !lines[i+1].longWord() {
+		if free := right - end; free > 4*l.glyphs[0].size && free > r.leading(&lines[i+1]) && !lines[i+1].longWord() {
 			r.fault(ShortLine, l.page, u, l.text())
 		}
 	}

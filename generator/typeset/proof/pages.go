@@ -181,7 +181,7 @@ func (r *reader) signatures() {
 			continue
 		}
 		first[n.block] = page
-		if u > 0 && !r.textAbove(u, page) {
+		if u > 0 && r.units[u-1].role != signing && !r.textAbove(u, page) {
 			r.fault(BareSignature, page, u, r.texts[u])
 		}
 	}

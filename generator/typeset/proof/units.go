@@ -30,7 +30,7 @@ type unit struct {
 // document.Lines.
 func unitsOf(d *document.Document) []unit {
 	w := &walker{}
-	title := unit{role: heading}
+	title := unit{role: heading, blanks: blanks(d.Title)}
 	if d.Style.Contents {
 		title.role = plain // on the cover
 	}
@@ -70,7 +70,7 @@ func (w *walker) titled(number string, title []document.Inline, inside []documen
 	} else if p, ok := inside[0].(*document.Paragraph); ok && document.PrintedText(p.Inlines) == "" {
 		r = plain
 	}
-	w.add(number+document.PrintedText(title), unit{role: r})
+	w.add(number+document.PrintedText(title), unit{role: r, blanks: blanks(title)})
 	w.blocks(inside)
 }
 
@@ -103,16 +103,17 @@ func (w *walker) block(b document.Block) {
 	case *document.Table:
 		w.table(b)
 	case *document.Flow:
-		w.add(document.PrintedText(b.Caption), unit{role: heading})
+		w.add(document.PrintedText(b.Caption), unit{role: heading, blanks: blanks(b.Caption)})
 		for _, s := range b.Steps {
 			for _, in := range [][]document.Inline{s.Name, s.Text, s.Limit} {
-				w.add(document.PrintedText(in), unit{})
+				w.add(document.PrintedText(in), unit{blanks: blanks(in)})
 			}
 		}
 	case *document.PartyBlock:
 		for _, p := range b.Parties {
-			for range 1 + len(p.Fields) {
-				w.add("field", unit{})
+			w.add("name", unit{})
+			for i := range p.Fields {
+				w.add("field", unit{blanks: blanks(p.Fields[i].Value)})
 			}
 		}
 	case *document.Signature:
@@ -137,7 +138,11 @@ func (w *walker) item(it *document.Item) {
 
 func (w *walker) table(b *document.Table) {
 	w.tables++
-	w.add(document.PrintedText(b.Caption), unit{role: heading})
+	caption := unit{role: heading, blanks: blanks(b.Caption)}
+	if len(b.Head)+len(b.Rows) == 0 {
+		caption.role = plain
+	}
+	w.add(document.PrintedText(b.Caption), caption)
 	for _, c := range b.Head {
 		w.add(document.PrintedText(c.Inlines), unit{role: cell, table: w.tables, row: -1})
 	}
