@@ -22,7 +22,7 @@ const makeupReach = 7
 // segment is a stretch [from, to) of days that a notice to come may change.
 type segment struct {
 	from, to     Date
-	year         int           // the first year without a notice that bears on it
+	years        []int         // without a notice, that bear on it
 	holidays     []string      // their names
 	arrangements []arrangement // the possible ones; none: nothing is known of the year
 }
@@ -55,7 +55,7 @@ func (c *Calendar) unsettled(years []int) []segment {
 		case !known:
 			// A notice may reach back over new year: three days of a break and a make-up workday.
 			from, to := NewDate(y, 1, 1)-3-makeupReach, NewDate(y+1, 1, 1)
-			out = append(out, segment{from: from, to: min(to, c.to), year: y})
+			out = append(out, segment{from: from, to: min(to, c.to), years: []int{y}})
 		case !a.Decreed:
 			for i := range a.Holidays {
 				out = append(out, open(y, &a.Holidays[i]))
@@ -69,7 +69,7 @@ func (c *Calendar) unsettled(years []int) []segment {
 func open(year int, h *Holiday) segment {
 	first, last := h.Statutory[0], h.Statutory[len(h.Statutory)-1]
 	spare := Date(h.Longest) - (last - first + 1)
-	return segment{first - spare - makeupReach, last + spare + makeupReach + 1, year, []string{h.Name}, []arrangement{{}}}
+	return segment{first - spare - makeupReach, last + spare + makeupReach + 1, []int{year}, []string{h.Name}, []arrangement{{}}}
 }
 
 // join unites segments that overlap, and lists what is possible in each.
@@ -81,6 +81,7 @@ func (c *Calendar) join(parts []segment) []segment {
 			l := &out[n-1]
 			l.to = max(l.to, p.to)
 			l.holidays = append(l.holidays, p.holidays...)
+			l.years = append(l.years, p.years...)
 			if l.arrangements == nil || p.arrangements == nil {
 				l.arrangements = nil
 			}

@@ -15,6 +15,8 @@ type Calendar struct {
 	from, to Date      // the years known, [from, to), gaps included
 	days     []day     // by date - from
 	segments []segment // in order, disjoint: where days are not settled
+	resting  *track    // the complement of 法定休假日, for last days
+	working  *track    // legal working days, less closing days
 }
 
 // day is what the announcements say of one day.
@@ -42,16 +44,19 @@ func (c *Calendar) With(extras ...*Extra) *Calendar {
 	}
 	slices.SortStableFunc(n.closings, func(a, b Closing) int { return int(a.Date - b.Date) })
 	n.closings = slices.CompactFunc(n.closings, func(a, b Closing) bool { return a.Date == b.Date })
-	n.lay()
+	if len(n.years) > 0 {
+		n.lay(n.Years())
+	}
+	legal := func(k Kind, _ bool) bool { return k.Works() }
+	n.resting = newTrack(n, legal, false)
+	if n.working = n.resting; len(n.closings) > 0 {
+		n.working = newTrack(n, legal, true)
+	}
 	return n
 }
 
-// lay fills in the days and finds the segments that are not settled.
-func (c *Calendar) lay() {
-	years := slices.Sorted(maps.Keys(c.years))
-	if len(years) == 0 {
-		return
-	}
+// lay fills in the days of the years and finds the segments that are not settled.
+func (c *Calendar) lay(years []int) {
 	c.from, c.to = NewDate(years[0], 1, 1), NewDate(years[len(years)-1]+1, 1, 1)
 	c.days = make([]day, c.to-c.from)
 	for i := range c.days {
@@ -82,6 +87,16 @@ func (c *Calendar) Year(year int) (a *Announcement, ok bool) {
 
 // Years are the years known, in order.
 func (c *Calendar) Years() []int { return slices.Sorted(maps.Keys(c.years)) }
+
+// LatestDecreed is the last year whose notice is out; ok is false without one.
+func (c *Calendar) LatestDecreed() (year int, ok bool) {
+	for y, a := range c.years {
+		if a.Decreed && (!ok || y > year) {
+			year, ok = y, true
+		}
+	}
+	return year, ok
+}
 
 // DayInfo is one day of a range view.
 type DayInfo struct {

@@ -24,12 +24,9 @@ func NewClock(s Service, c *Calendar) (*Clock, error) {
 
 func newClock(s Service, c *Calendar) *Clock {
 	k := &Clock{service: s, cal: c, opening: newOpening(s.Hours)}
-	legal := func(k Kind, _ bool) bool { return k.Works() }
-	k.serving = newTrack(c, s.serves, true)
-	k.resting = newTrack(c, legal, false)
-	k.working = k.serving
-	if s.Days == EveryDay {
-		k.working = newTrack(c, legal, true)
+	k.serving, k.resting, k.working = newTrack(c, s.serves, true), c.resting, c.working
+	if s.Days == Workdays {
+		k.working = k.serving
 	}
 	return k
 }

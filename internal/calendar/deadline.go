@@ -119,7 +119,8 @@ func (k *Clock) provisional(a Answer, l Limit, start micro, g goal, s span) Answ
 	}
 	a.Reason = k.reason(g, s)
 	a.Steps = append(k.opensAt(l, start), a.Reason)
-	if s.bounded {
+	if a.Basis = append(a.Basis, "放假办法 2"); s.bounded {
+		a.Basis = append(a.Basis, "放假办法 6", "放假办法 7")
 		a.Steps = append(a.Steps, diag.Say("calendar-bound", "days", makeupReach))
 	}
 	if k.service.Undecreed == UndecreedUnstated {
@@ -130,33 +131,44 @@ func (k *Clock) provisional(a Answer, l Limit, start micro, g goal, s span) Answ
 
 // reason names the missing notices.
 func (k *Clock) reason(g goal, s span) diag.Text {
-	years, holidays, nothing := k.missing(g, s)
-	if nothing {
-		return diag.Say("calendar-unknown", "from", k.cal.from.String(), "to", (k.cal.to - 1).String())
+	switch years, holidays, blank := k.missing(g, s); {
+	case s.beyond && len(k.cal.years) == 0:
+		return diag.Say("calendar-nothing")
+	case s.beyond:
+		return diag.Say("calendar-beyond", "from", k.cal.from.String(), "to", (k.cal.to - 1).String())
+	case blank:
+		return diag.Say("calendar-unknown", "years", years)
+	default:
+		return diag.Say("calendar-provisional", "years", years, "holidays", holidays)
 	}
-	return diag.Say("calendar-provisional", "years", years, "holidays", holidays)
 }
 
 // missing are the years without a notice and the holidays that lie on the way;
-// nothing is set where nothing is known of a year.
-func (k *Clock) missing(g goal, s span) (years, holidays []string, nothing bool) {
-	nothing = s.beyond
+// blank is set where nothing is known of one.
+func (k *Clock) missing(g goal, s span) (years, holidays []string, blank bool) {
 	for _, i := range s.open {
 		seg := g.track.open[i]
 		if s.bounded && seg.from.start() >= s.latest {
 			continue
 		}
-		if y := strconv.Itoa(seg.year); !slices.Contains(years, y) {
-			years = append(years, y)
+		for _, y := range seg.years {
+			years = append(years, strconv.Itoa(y))
 		}
-		for _, h := range seg.holidays {
-			if !slices.Contains(holidays, h) {
-				holidays = append(holidays, h)
-			}
-		}
-		nothing = nothing || seg.arrangements == nil
+		holidays = append(holidays, seg.holidays...)
+		blank = blank || seg.arrangements == nil
 	}
-	return years, holidays, nothing
+	return unique(years), unique(holidays), blank
+}
+
+// unique drops what stood before.
+func unique(names []string) []string {
+	var out []string
+	for _, n := range names {
+		if !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // basis are the articles a limit is computed by.

@@ -187,6 +187,8 @@ func TestProvisionalDeadlines(t *testing.T) {
 		{"2小时", "office", "2026-12-30 16:30", "2026-12-31 09:30", "2027-01-04 10:30",
 			"the notice for 2027 may give 12-30 and 12-31 away, though 2026 is announced"},
 		{"24小时", "announced", "2027-09-14 12:00", "2027-09-16 12:00", "2027-09-19 12:00", "中秋 is Wednesday 09-15: alone, or a break to Saturday"},
+		{"1个工作日", "office", "2028-09-30 10:00", "2028-10-04 17:30", "2028-10-10 17:30",
+			"国庆 and 中秋 meet: two of their four days are made up before the holiday, or after it in nine days off"},
 		{"3个工作日", "office", "2045-03-01 10:00", "2045-03-04 17:30", "none", "nothing is known of 2045: only the earliest can be told"},
 		{"3个工作日", "always", "2030-12-26 10:00", "2030-12-29 24:00", "none", "the notice for 2031, of which nothing is known, may reach back"},
 	} {
