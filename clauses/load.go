@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/law"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
 )
@@ -50,7 +51,26 @@ func (l *Library) Overlay(folder fs.FS, name string) (*Library, diag.List) {
 		out.clauses[id] = c
 	}
 	errs := out.add(folder, name)
-	return out, errs
+	return out, append(errs, out.CheckBasis()...)
+}
+
+// CheckBasis says which clauses rest on something that is no verified article.
+// It reads all statutes, so loading the built-in clauses leaves it to a test.
+func (l *Library) CheckBasis() diag.List {
+	var errs diag.List
+	for _, id := range l.ids {
+		c := l.clauses[id]
+		for _, b := range c.Basis {
+			if law.Valid(b) {
+				continue
+			}
+			d := errs.Add(Rule, c.At, diag.Say("clause-basis", "basis", b))
+			if near := law.Builtin().Nearest(b); near != "" {
+				d.Fix = diag.Say("spec-did-you-mean", "name", near)
+			}
+		}
+	}
+	return errs
 }
 
 // add reads every .md file of a folder and its topics; README files are prose.
