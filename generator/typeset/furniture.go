@@ -70,7 +70,8 @@ func (c *composer) furnish(l *Layout, page int) {
 	}
 	right := textRight
 	if l.Number != "" {
-		right = c.label(out, l.Number, textRight, headerBase, smallSize, flushRight, nil)
+		number := c.short(l.Number, textWidth*0.6)
+		right = c.label(out, number, textRight, headerBase, smallSize, flushRight, nil)
 	}
 	end := c.label(out, c.short(l.Title, right-textLeft-2*bodySize), textLeft, headerBase, smallSize, justified, nil)
 	if h := c.doc.Style.Header; h != "" {

@@ -151,9 +151,10 @@ func (t *text) breakLines(m measure) {
 	if t.greedy(m) || m.ragged && t.balanced(m) {
 		return
 	}
-	if !t.optimal(m, false) {
-		t.optimal(m, true)
+	if t.optimal(m, decent) || t.optimal(m, allowed) {
+		return
 	}
+	t.optimal(m, forced)
 }
 
 // greedy fills line by line, choosing between the last break that fits and
@@ -221,9 +222,22 @@ func (t *text) balanced(m measure) bool {
 	return false
 }
 
-// optimal finds the cheapest way to break the whole paragraph. With force it
-// breaks anywhere rather than not at all.
-func (t *text) optimal(m measure, force bool) bool {
+// effort says which lines the optimal breaker considers.
+type effort uint8
+
+const (
+	decent  effort = iota // lines that cost little: few, so this is tried first
+	allowed               // all lines that break where breaks are allowed
+	forced                // breaks anywhere, when a word is wider than the line
+)
+
+// tolerable is the most a decent line costs: no gap is stretched by more than
+// a tenth of an em.
+const tolerable = 450
+
+// optimal finds the cheapest way to break the whole paragraph, if there is
+// one of that effort.
+func (t *text) optimal(m measure, e effort) bool {
 	n := int32(len(t.glyphs))
 	if cap(t.nodes) <= int(n) {
 		t.nodes = make([]node, n+1, n+n/2+64)
@@ -241,7 +255,7 @@ func (t *text) optimal(m measure, force bool) bool {
 		if i == 0 {
 			width = m.first
 		}
-		t.reach(i, width, m.ragged, force)
+		t.reach(i, width, m.ragged, e)
 	}
 	if t.nodes[n].cost < 0 {
 		return false
@@ -259,37 +273,48 @@ func (t *text) optimal(m measure, force bool) bool {
 	return true
 }
 
-// reach tries every line that starts at i: those that fill more than half of
-// the width, and the shorter ones when there are no others.
-func (t *text) reach(i, width int32, ragged, force bool) {
+// reach tries every line that starts at i: those that nearly fill the width,
+// and shorter ones only when there are no others.
+func (t *text) reach(i, width int32, ragged bool, f effort) {
 	n := int32(len(t.glyphs))
 	from := i + 1
-	if !ragged && !force {
-		for from < n && t.sums[from].width-t.sums[i].width < width/2 {
+	if !ragged && f != forced {
+		shortest := width * 3 / 4
+		if f == decent {
+			shortest = width * 7 / 8
+		}
+		from = min(i+max(shortest/1250, 1), n)
+		for from > i+1 && t.sums[from].width-t.sums[i].width > shortest {
+			from--
+		}
+		for from < n && t.sums[from].width-t.sums[i].width < shortest {
 			from++
 		}
 	}
-	if !t.ending(i, from, n, width, ragged, force) {
-		t.ending(i, i+1, from, width, ragged, force)
+	if !t.ending(i, from, n, width, ragged, f) && f != decent {
+		t.ending(i, i+1, from, width, ragged, f)
 	}
 }
 
 // ending tries the lines from i that end at one of from..to and reports
 // whether there is any.
-func (t *text) ending(i, from, to, width int32, ragged, force bool) bool {
+func (t *text) ending(i, from, to, width int32, ragged bool, f effort) bool {
 	n := int32(len(t.glyphs))
 	base := t.nodes[i].cost
 	found := false
 	for e := from; e <= to; e++ {
-		if e < n && t.glyphs[e-1].brk == never && !force {
-			continue
-		}
 		if t.sums[e-1].width-t.sums[i].width-(t.sums[e-1].squeeze-t.sums[i].squeeze) > width+2*half && e > i+1 {
 			break
 		}
+		if e < n && t.glyphs[e-1].brk == never && f != forced {
+			continue
+		}
 		c := t.cost(i, e, width, ragged)
+		if f == decent && c > tolerable {
+			continue
+		}
 		if c == infeasible {
-			if !force || e > i+1 {
+			if f != forced || e > i+1 {
 				continue
 			}
 			c = overlong / 2 // one glyph wider than the line

@@ -38,7 +38,7 @@ func sentence(most int) *rapid.Generator[string] {
 }
 
 var (
-	wordEnd   = regexp.MustCompile("[!-~元日月年时钟金￥℃‰]$")
+	wordEnd   = regexp.MustCompile("[!-~元日月年时钟金￥℃‰一二三五款]$")
 	wordStart = regexp.MustCompile("^[!-~￥一二三四五六七八九十百万壹]")
 )
 
@@ -50,6 +50,7 @@ func inlinesOf(most int) *rapid.Generator[[]document.Inline] {
 			in := document.Inline{Kind: document.InlineKind(rapid.IntRange(0, 4).Draw(t, "kind")), Strong: rapid.IntRange(0, 5).Draw(t, "strong") == 0}
 			if in.Kind == document.Blank {
 				in.Width = rapid.IntRange(1, 20).Draw(t, "width")
+				out = append(out, document.Inline{Text: "填写"})
 			} else {
 				in.Text = sentence(most).Draw(t, "text")
 			}

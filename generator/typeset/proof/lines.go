@@ -26,6 +26,10 @@ var tokens = regexp.MustCompile(strings.Join([]string{
 // code is an identifier, kept whole when it is of a sensible length.
 var code = regexp.MustCompile(`\b(?:[A-Z]{1,4}(?:-[0-9]{1,6}){1,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2})\b`)
 
+// longestGap is how many ems a line may end early when whole words and
+// quantities meet that fit nowhere better.
+const longestGap = 7
+
 // text is what a line spells.
 func (l *line) text() string {
 	var b strings.Builder
@@ -73,7 +77,7 @@ func (r *reader) breaks(u int) {
 	}
 	for _, m := range append(tokens.FindAllStringIndex(r.texts[u], -1), code.FindAllStringIndex(r.texts[u], -1)...) {
 		for i, o := range offsets[:len(offsets)-1] {
-			if m[0] < o && o < m[1] && r.width(u, m[0], m[1]) < widest && r.solidWidth(u, m[0], m[1]) < min(widest, 7*lines[0].glyphs[0].size) {
+			if m[0] < o && o < m[1] && !r.units[u].blanks && r.width(u, m[0], m[1]) < 0.95*widest && r.solidWidth(u, m[0], m[1]) < min(widest, 7*lines[0].glyphs[0].size) {
 				r.fault(SplitToken, lines[i].page, u, r.texts[u][m[0]:m[1]])
 			}
 		}
@@ -88,7 +92,7 @@ func forced(l *line, widest float64) bool {
 	for n > 1 && strings.ContainsRune(noStart, g[n-1].r) {
 		n--
 	}
-	return widest < 4*g[0].size || widest < 10*g[0].size && (g[n-1].r < 0x7F || n > 1 && pair(g, n-1))
+	return widest < 4*g[0].size || widest < 12*g[0].size && (g[n-1].r < 0x7F || n > 1 && pair(g, n-1))
 }
 
 // solidWidth is the width of the ASCII word, with the punctuation beside it, around a stretch
@@ -136,7 +140,7 @@ func (r *reader) ends(u int) {
 		widest = max(widest, lines[i].glyphs[len(lines[i].glyphs)-1].next-lines[i].glyphs[0].x)
 	}
 	last := &lines[n-1]
-	if count(last) < 2 && !r.units[u].blanks && widest > 6*last.glyphs[0].size && movable(&lines[n-2]) {
+	if count(last) < 2 && !r.units[u].blanks && widest > 6*last.glyphs[0].size && movable(&lines[n-2]) && !r.goesOn(u) {
 		r.fault(LonelyEnd, last.page, u, last.text())
 	}
 	if r.units[u].role != running || r.units[u].blanks {
@@ -145,7 +149,7 @@ func (r *reader) ends(u int) {
 	for i := range lines[:n-1] {
 		l := &lines[i]
 		end := l.glyphs[len(l.glyphs)-1].next
-		if free := right - end; free > 4*l.glyphs[0].size && free > r.leading(&lines[i+1]) && !lines[i+1].longWord() {
+		if free := right - end; free > longestGap*l.glyphs[0].size && free > r.leading(&lines[i+1]) && !lines[i+1].longWord() {
 			r.fault(ShortLine, l.page, u, l.text())
 		}
 	}
@@ -187,6 +191,16 @@ func pair(g []glyph, k int) bool {
 		return strings.ContainsRune(numerals, g[max(k-2, 0)].r) || strings.ContainsRune(numerals, g[k-1].r)
 	}
 	return strings.ContainsRune(numerals, g[k-1].r)
+}
+
+// goesOn reports a unit whose last line the next unit shares: a clause title
+// that runs into its text.
+func (r *reader) goesOn(u int) bool {
+	if u < 0 || u+1 >= len(r.lines) || len(r.lines[u]) == 0 || len(r.lines[u+1]) == 0 {
+		return false
+	}
+	a, b := &r.lines[u][len(r.lines[u])-1], &r.lines[u+1][0]
+	return a.page == b.page && abs(a.y-b.y) < 0.5 && r.units[u].role == heading
 }
 
 // movable reports a line whose last character could go to the next line.

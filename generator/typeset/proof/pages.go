@@ -26,7 +26,7 @@ func (r *reader) pages(u int) {
 	for i := range lines {
 		on[lines[i].page]++
 	}
-	if a, z := lines[0].page, lines[len(lines)-1].page; a != z && (on[a] < 2 || on[z] < 2) {
+	if a, z := lines[0].page, lines[len(lines)-1].page; a != z && (on[a] < 2 && !r.goesOn(u-1) || on[z] < 2) {
 		r.fault(SplitShort, a, u, lines[0].text())
 	}
 }

@@ -144,7 +144,7 @@ func (w *walker) table(b *document.Table) {
 	}
 	w.add(document.PrintedText(b.Caption), caption)
 	for _, c := range b.Head {
-		w.add(document.PrintedText(c.Inlines), unit{role: cell, table: w.tables, row: -1})
+		w.add(document.PrintedText(c.Inlines), unit{role: cell, table: w.tables, row: -1, blanks: blanks(c.Inlines)})
 	}
 	for i, r := range b.Rows {
 		for _, c := range r.Cells {
