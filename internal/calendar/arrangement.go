@@ -19,6 +19,10 @@ import "slices"
 // range.
 const makeupReach = 7
 
+// maxWays bounds the breaks tried for one segment; a file that allows more
+// leaves the segment unknown.
+const maxWays = 10_000
+
 // segment is a stretch [from, to) of days that a notice to come may change.
 type segment struct {
 	from, to     Date
@@ -67,8 +71,7 @@ func (c *Calendar) unsettled(years []int) []segment {
 
 // open is the segment of one holiday before its arrangements are listed.
 func open(year int, h *Holiday) segment {
-	first, last := h.Statutory[0], h.Statutory[len(h.Statutory)-1]
-	spare := Date(h.Longest) - (last - first + 1)
+	first, last, spare := h.Statutory[0], h.Statutory[len(h.Statutory)-1], max(0, Date(h.spare()))
 	return segment{first - spare - makeupReach, last + spare + makeupReach + 1, []int{year}, []string{h.Name}, []arrangement{{}}}
 }
 
@@ -112,6 +115,15 @@ func (c *Calendar) arrangements(s segment) []arrangement {
 			}
 		}
 	}
+	ways := 1
+	for _, h := range holidays {
+		if spare := h.spare(); spare >= 0 {
+			ways *= (spare + 1) * (spare + 2) / 2
+		}
+		if ways > maxWays {
+			return nil
+		}
+	}
 	var out []arrangement
 	var choose func(i int, breaks []stretch, makeups int)
 	choose = func(i int, breaks []stretch, makeups int) {
@@ -124,8 +136,7 @@ func (c *Calendar) arrangements(s segment) []arrangement {
 			return
 		}
 		h := holidays[i]
-		first, last := h.Statutory[0], h.Statutory[len(h.Statutory)-1]
-		spare := Date(h.Longest) - (last - first + 1)
+		first, last, spare := h.Statutory[0], h.Statutory[len(h.Statutory)-1], Date(h.spare())
 		for before := Date(0); before <= spare; before++ {
 			for after := Date(0); before+after <= spare; after++ {
 				b := stretch{first - before, last + after}

@@ -95,3 +95,41 @@ func TestParseErrors(t *testing.T) {
 		}
 	}
 }
+
+// A file may allow too much to list; then nothing is known, and nothing hangs.
+func TestTooManyWays(t *testing.T) {
+	x, errs := Parse(source.NewFile("firm.yaml", "year: 2027\nstate: undecreed\nholidays:\n"+
+		"  - {name: 甲, statutory: [2027-05-01], longest: 31}\n  - {name: 乙, statutory: [2027-05-09], longest: 31}\n  - {name: 丙, statutory: [2027-05-20], longest: 31}\n"))
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	k := newClock(services["office"], Builtin().With(x))
+	if _, _, bounded := k.Range(Limit{1, Workday}, moment(t, "2027-05-10 10:00")); bounded {
+		t.Error("bounded without a list of what is possible")
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, name := range []string{"2026.yaml", "2028.yaml"} {
+		raw, err := files.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(raw))
+	}
+	f.Add("closings:\n  - {date: 2027-12-24, name: 盘点}\n  - {from: 2027-08-01, to: 2027-08-03}\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		x, errs := Parse(source.NewFile("x.yaml", text))
+		if (x == nil) != errs.HasErrors() {
+			t.Fatal("neither a file nor an error, or both")
+		}
+		if x == nil {
+			return
+		}
+		k := newClock(services["office"], Builtin().With(x))
+		earliest, latest, bounded := k.Range(Limit{5, Workday}, NewDate(2027, 4, 28).Time())
+		if bounded && latest.Before(earliest) {
+			t.Fatalf("%s to %s", earliest, latest)
+		}
+	})
+}

@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"cmp"
 	"slices"
 	"time"
 )
@@ -11,17 +12,22 @@ type Gap struct {
 	Early, Late       int // the readings that end first and last, by index
 	EarlyDue, LateDue time.Time
 	Difference        time.Duration
-	Passed            bool // reports were passed over whose answer depends on a notice that is not out
+	// AtLeast: a notice that is not out yet moves an end, and whatever it
+	// arranges the readings differ by no less. EarlyDue is then the latest end
+	// of the early reading, LateDue the earliest of the late one.
+	AtLeast bool
 }
 
 // Widest finds the report in [from, to), at a full minute, that makes the
-// readings of a limit differ most. Reports for which a reading depends on a
-// notice that is not out are passed over. ok is false when none is left.
+// readings of a limit differ most. The readings share one Calendar. ok is false
+// when nothing can be told for certain of any report.
 //
 // Between the moments where service opens or closes, at the report or at the
 // due time, every due time moves evenly or stands still; so does their
 // difference, and only those moments and the minutes beside them need to be
-// looked at. Limits in days differ by the day of the report alone.
+// looked at. Limits in days differ by the day of the report alone. Of reports
+// whose answer depends on a notice to come, those around the statutory days
+// are tried, for the difference that no notice can undo.
 func Widest(l Limit, readings []*Clock, from, to time.Time) (g Gap, ok bool) {
 	start, end := ceilMinute(toMicro(from)), toMicro(to)
 	best := gap{difference: -1}
@@ -29,17 +35,20 @@ func Widest(l Limit, readings []*Clock, from, to time.Time) (g Gap, ok bool) {
 	for _, at := range turns(l, readings, start, end) {
 		reports = append(reports, nominal(l, readings, at))
 	}
-	slices.SortStableFunc(reports, func(a, b gap) int { return int(max(-1, min(1, b.difference-a.difference))) })
-	passed := false
+	slices.SortStableFunc(reports, func(a, b gap) int { return cmp.Compare(b.difference, a.difference) })
 	for _, r := range reports {
-		if r = settle(l, readings, r); r.settled {
+		if r = settle(l, readings, r.at); r.settled {
 			best = r
 			break
 		}
-		passed = true
+	}
+	for _, at := range eves(readings, start, end) {
+		if r := assured(l, readings, at); r.difference > best.difference {
+			best = r
+		}
 	}
 	if best.difference < 0 {
-		return Gap{Passed: passed}, false
+		return Gap{}, false
 	}
 	// An hour of the working day shows the same better than a minute past midnight.
 	for _, hour := range []micro{17, 10} {
@@ -47,13 +56,13 @@ func Widest(l Limit, readings []*Clock, from, to time.Time) (g Gap, ok bool) {
 		if at < start || at >= end {
 			continue
 		}
-		if r := settle(l, readings, nominal(l, readings, at)); r.settled && r.difference == best.difference {
+		if r := assured(l, readings, at); r.settled == best.settled && r.difference == best.difference {
 			best = r
 			break
 		}
 	}
 	return Gap{best.at.time(), best.early, best.late, best.first.time(), best.last.time(),
-		time.Duration(best.last-best.first) * time.Microsecond, passed}, true
+		time.Duration(best.difference) * time.Microsecond, !best.settled}, true
 }
 
 // gap is a Gap while it is sought.
@@ -75,8 +84,52 @@ func nominal(l Limit, readings []*Clock, at micro) gap {
 }
 
 // settle is the gap where it is certain.
-func settle(l Limit, readings []*Clock, r gap) gap {
-	return measure(readings, r.at, func(k *Clock) (micro, bool) { return k.due(l, r.at) })
+func settle(l Limit, readings []*Clock, at micro) gap {
+	return measure(readings, at, func(k *Clock) (micro, bool) { return k.due(l, at) })
+}
+
+// assured is the gap that no notice to come can undo: from the latest end of
+// one reading to the earliest of another; negative where they overlap.
+func assured(l Limit, readings []*Clock, at micro) gap {
+	best := gap{at: at, difference: -1, settled: true}
+	ends := make([]span, len(readings))
+	for i, k := range readings {
+		g, due, done := k.goal(l, at)
+		if ends[i] = (span{earliest: due, latest: due, bounded: true}); !done {
+			ends[i] = k.span(g)
+		}
+		best.settled = best.settled && ends[i].bounded && ends[i].earliest == ends[i].latest
+	}
+	for i, a := range ends {
+		for j, b := range ends {
+			if d := b.earliest - a.latest; a.bounded && (i != j || best.settled) && d > best.difference {
+				best.first, best.last, best.difference, best.early, best.late = a.latest, b.earliest, d, i, j
+			}
+		}
+	}
+	return best
+}
+
+// eves are the reports worth looking at around the statutory days of years
+// without a notice: from three days before the first to the last.
+func eves(readings []*Clock, start, end micro) []micro {
+	var out []micro
+	for _, a := range readings[0].cal.years {
+		for i := 0; !a.Decreed && i < len(a.Holidays); i++ {
+			h := &a.Holidays[i]
+			for d := h.Statutory[0] - 3; d <= h.Statutory[len(h.Statutory)-1]; d++ {
+				out = append(out, d.start(), d.start()+minuteMicros)
+				for _, k := range readings {
+					for _, w := range k.opening.windows {
+						out = append(out, d.start()+w.from, d.start()+w.to-minuteMicros, d.start()+w.to)
+					}
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	out = slices.DeleteFunc(out, func(at micro) bool { return at < start || at >= end })
+	return slices.Compact(out)
 }
 
 func measure(readings []*Clock, at micro, due func(*Clock) (micro, bool)) gap {

@@ -39,6 +39,15 @@ func TestWidestAgreesWithEveryMinute(t *testing.T) {
 		to := from.Add(time.Duration(rapid.IntRange(1, 3*1440).Draw(t, "length")) * time.Minute)
 		want := brute(l, clocks, from, to)
 		g, ok := Widest(l, clocks, from, to)
+		if ok && g.AtLeast {
+			early, late := clocks[g.Early], clocks[g.Late]
+			_, latest, bounded := early.Range(l, g.Report)
+			earliest, _, _ := late.Range(l, g.Report)
+			if !bounded || !latest.Equal(g.EarlyDue) || !earliest.Equal(g.LateDue) || earliest.Sub(latest) != g.Difference || g.Difference <= want {
+				t.Fatalf("%+v is not assured, or no more than %s", g, want)
+			}
+			return
+		}
 		if ok != (want >= 0) || ok && g.Difference != want {
 			t.Fatalf("%s from %s to %s: found %s at %s, every minute gives %s", l, from, to, g.Difference, g.Report, want)
 		}
@@ -67,7 +76,13 @@ func TestWidestOf24Hours(t *testing.T) {
 	if want := 9 * 24 * time.Hour; !ok || g.Difference != want || !g.Report.Equal(moment(t, "2026-02-14 17:00")) {
 		t.Errorf("%+v, want the eve of the nine days of 春节", g)
 	}
-	if g.Passed {
+	if g.AtLeast {
 		t.Error("7×24 and announced breaks of 2026 do not depend on a notice to come")
+	}
+	g, ok = Widest(limit(t, "24小时"), []*Clock{clocks[0], clocks[2]}, moment(t, "2027-01-16 00:00"), moment(t, "2027-03-01 00:00"))
+	// 春节 2027 is Friday 02-05 to Monday 02-08; two weekdays more are off for its weekend. From 02-04 00:01 the
+	// count ends soonest when those are 02-03 and 02-04: 24 hours of 02-09.
+	if want := 5*24*time.Hour - time.Minute; !ok || g.Difference != want || !g.AtLeast || !g.Report.Equal(moment(t, "2027-02-04 00:01")) {
+		t.Errorf("%+v, want what 春节 2027 costs at least", g)
 	}
 }

@@ -16,7 +16,7 @@ type Notice struct{ Title, Number, Date, Source string }
 // break is Statutory and Off together.
 type Holiday struct {
 	Name      string
-	Statutory []Date // 放假办法 2
+	Statutory []Date // 放假办法 2; in order, at least one without a notice
 	Off       []Date // 补假, 调休, weekends inside the break
 	Work      []Date // make-up workdays
 
@@ -37,3 +37,9 @@ type Closing struct {
 
 // granted is the number of days off the law grants for the holiday.
 func (h *Holiday) granted() int { return max(h.Entitlement, len(h.Statutory)) }
+
+// spare is the number of days a break may hold beside the statutory days;
+// negative where they lie too far apart for one break.
+func (h *Holiday) spare() int {
+	return h.Longest - int(h.Statutory[len(h.Statutory)-1]-h.Statutory[0]+1)
+}
