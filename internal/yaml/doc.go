@@ -2,5 +2,6 @@
 // comes a tree of Nodes with exact byte spans, or diagnostics. It bounds size,
 // depth and alias expansion, refuses duplicate keys, several documents, tabs
 // as indentation and tags of its own invention, and reports each with its
-// position. It knows nothing of what the tree means.
+// position. Slips whose meaning is plain (a full-width colon) are reported and
+// read past. It knows nothing of what the tree means.
 package yaml
