@@ -17,6 +17,10 @@
 // Working days are the service days after the calendar day of the report; in a
 // calendar of every day they are the legal working days.
 //
+// A year's notice is one file here, <year>.yaml; when it is published the
+// undecreed year becomes a decreed one, and its days are typed once more in
+// holidays_test.go. Package-level Parse reads the same form from a firm's file.
+//
 // Everything is a pure function of its arguments: no clock, no locale, no time
 // zone data. Times are Beijing time, exact to the microsecond.
 package calendar
