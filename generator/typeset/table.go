@@ -76,7 +76,9 @@ func (c *composer) table(b *document.Table) {
 			c.boxes[k].stay = soft
 		}
 	}
-	c.glued = loose
+	if len(c.boxes) > first {
+		c.glued = loose
+	}
 	c.skip(9)
 }
 

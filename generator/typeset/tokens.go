@@ -23,7 +23,7 @@ func (t *text) broken(e int32) int32 {
 		return 8 * penalty[never]
 	case a.in(word) && b.in(word) && (a == digit || b == digit):
 		return 6 * penalty[never]
-	case a.in(word) && b.in(word) && !a.in(neverEnds) && !b.in(neverStarts):
+	case a == blank && b == blank, a.in(word) && b.in(word) && !a.in(neverEnds) && !b.in(neverStarts):
 		return penalty[never]
 	case b.in(neverStarts) || a.in(neverEnds):
 		return 4 * penalty[never]
@@ -39,7 +39,7 @@ const longWord = 9000
 func (t *text) opportunities() {
 	g := t.glyphs
 	for i := 0; i+1 < len(g); i++ {
-		if barred[g[i].class]>>g[i+1].class&1 != 0 {
+		if barred[g[i].class]>>g[i+1].class&1 != 0 && !t.minus(i) {
 			g[i].brk = never
 		}
 	}
@@ -52,12 +52,18 @@ func (t *text) opportunities() {
 	t.relax(longWord)
 }
 
+// minus reports that a minus sign and its number follow glyph i.
+func (t *text) minus(i int) bool {
+	g := t.glyphs
+	return i+2 < len(g) && g[i+1].r == '-' && g[i+2].class == digit && (g[i].isHan() || g[i].class == closing)
+}
+
 // quantities keeps numbers, their units and their counters whole.
 func (t *text) quantities() {
 	g := t.glyphs
 	for i := 0; i < len(g); i++ {
 		switch g[i].class {
-		case digit, numeral, suffix:
+		case digit, numeral:
 		case blank:
 			t.room(i)
 		default:

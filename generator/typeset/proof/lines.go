@@ -28,7 +28,7 @@ var code = regexp.MustCompile(`\b(?:[A-Z]{1,4}(?:-[0-9]{1,6}){1,3}|[0-9]{4}-[0-9
 
 // longestGap is how many ems a line may end early when whole words and
 // quantities meet that fit nowhere better.
-const longestGap = 7
+const longestGap = 8
 
 // text is what a line spells.
 func (l *line) text() string {
