@@ -40,7 +40,10 @@ func (t *Text) Limits() []Limit {
 	}
 	t.facts.limited = true
 	for _, q := range t.Quantities() {
-		if q.Unit >= Minute && q.Unit <= Week && q.Unit != NoUnit {
+		if q.Unit >= Minute && q.Unit <= Week {
+			if _, _, in := t.placeholder(q.Start); in {
+				continue
+			}
 			t.limit(q, false)
 		}
 	}
@@ -52,7 +55,9 @@ func (t *Text) Limits() []Limit {
 			}
 			i := from + k
 			from = i + len(word)
-			if start, blank := t.blankBefore(i); blank {
+			if a, b, in := t.placeholder(i); in {
+				t.limit(Quantity{Start: a, End: b, Number: i, Unit: Hour, Word: word}, true)
+			} else if start, blank := t.blankBefore(i); blank {
 				unit := Hour
 				if word == "分钟" {
 					unit = Minute
@@ -62,6 +67,22 @@ func (t *Text) Limits() []Limit {
 		}
 	}
 	return t.facts.limits
+}
+
+// placeholder is the bracket around byte i that asks for a limit: [小时数],
+// 【例如：4小时】.
+func (t *Text) placeholder(i int) (start, end int, ok bool) {
+	p := t.PassageAt(i)
+	for _, pair := range [][2]string{{"[", "]"}, {"【", "】"}} {
+		a := strings.LastIndex(t.All[p.Body:i], pair[0])
+		if a < 0 || strings.Contains(t.All[p.Body+a:i], pair[1]) {
+			continue
+		}
+		if b := strings.Index(t.All[i:p.End], pair[1]); b >= 0 && b < 60 {
+			return p.Body + a, i + b + len(pair[1]), true
+		}
+	}
+	return 0, 0, false
 }
 
 // blankBefore reports that a number is missing right before byte i, and where
@@ -95,7 +116,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 		t.cellLimit(q, blank, s)
 		return
 	}
-	if notLimit(before, after) || t.quoted(s, q.Start) {
+	if notLimit(before, after) || t.quoted(s, q.Start) || Contains(before, "平均", "据统计", "某品牌") || strings.HasSuffix(before, "仅为") {
 		return
 	}
 	within := hasPrefix(after, "内", "之内", "以内", "前", "（含）内")

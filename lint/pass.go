@@ -51,6 +51,23 @@ type Hit struct {
 // one place the shorter stands first. Words may overlap.
 func (p *Pass) Hits() []Hit { return p.hits }
 
+// Sentences visits the sentences that hold one of the rule's words, once each,
+// with the first hit in it; headings and table heads are passed over.
+func (p *Pass) Sentences(visit func(s Sentence, h Hit)) {
+	last := -1
+	for _, h := range p.hits {
+		if h.Start < last {
+			continue
+		}
+		s := p.Text.SentenceAt(h.Start)
+		if k := p.Text.Passages[s.Passage].Kind; k == Heading || k == TableHead || s.Start == s.End {
+			continue
+		}
+		last = s.End
+		visit(s, h)
+	}
+}
+
 // Finding is what a rule reports. Zero texts take the rule's own:
 // message lint-ID and fix lint-ID-fix with the arguments of Args.
 type Finding struct {

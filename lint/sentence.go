@@ -137,3 +137,15 @@ func (t *Text) After(j int, words ...string) bool {
 	}
 	return false
 }
+
+// Within narrows bytes i to j to at most max characters, keeping the start.
+func (t *Text) Within(i, j, max int) (int, int) {
+	n := 0
+	for k := range t.All[i:j] {
+		if n == max {
+			return i, i + k
+		}
+		n++
+	}
+	return i, j
+}

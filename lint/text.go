@@ -62,6 +62,7 @@ func NewText(d *document.Document) *Text {
 	f := &flattener{t: t}
 	f.document(d)
 	t.All = f.b.String()
+	t.mark()
 	t.number()
 	if t.Class == "" {
 		t.Class = detectClass(t)

@@ -6,9 +6,14 @@ import (
 	"slices"
 
 	"qiyue/lint"
+	"qiyue/lint/rules/structure"
+	"qiyue/lint/rules/timing"
 )
 
 // All are the rules of the linter, by family and file.
 func All() []lint.Rule {
-	return slices.Concat([]lint.Rule{})
+	return slices.Concat([]lint.Rule{
+		structure.UnfilledBlank,
+		timing.ResponseHolidays,
+	})
 }

@@ -2,6 +2,7 @@ package timing
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -38,37 +39,53 @@ func counted(t *lint.Text, l lint.Limit) bool {
 		if p := t.PassageAt(s.Start); p.Table != nil && p.Table == t.PassageAt(l.Start).Table {
 			return true
 		}
-		if hotline(text) {
+		if hotline(text) || strings.Contains(text, "__") {
 			continue
 		}
-		if lint.Contains(text, "服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "到场", "维修", "维护", "技术支持", "服务") {
+		if lint.Contains(text, "服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "照常", "全年无休", "365", "昼夜") {
 			return true
 		}
 	}
 	return false
 }
 
-// says reports calendar words in bytes i to j. 工作日 counts, unless it is the
-// unit of a quantity: 3个工作日.
+// says reports calendar words in bytes i to j, placeholders left out. 工作日
+// counts, unless it is the unit of a quantity: 3个工作日.
 func says(t *lint.Text, i, j int) bool {
-	if t.HasAny(i, j, calendarWords...) {
+	text := filled(t.All[i:j])
+	if lint.Contains(text, calendarWords...) {
 		return true
 	}
-	for from := i; ; {
-		k := strings.Index(t.All[from:j], "工作日")
+	for from := 0; ; {
+		k := strings.Index(text[from:], "工作日")
 		if k < 0 {
 			return false
 		}
-		at := from + k
-		from = at + len("工作日")
-		unit := t.Before(at, "个", "]", "】", "_")
-		for _, q := range t.QuantitiesIn(i, j) {
-			unit = unit || q.Unit == lint.WorkDay && q.Start <= at && at < q.End
-		}
-		if !unit {
+		before, after := text[:from+k], text[from+k+len("工作日"):]
+		from += k + len("工作日")
+		r, _ := utf8.DecodeLastRuneInString(before)
+		if !strings.ContainsRune("个0123456789一二三四五六七八九十两）_", r) && !strings.HasPrefix(after, "数") {
 			return true
 		}
 	}
+}
+
+// filled is s without its placeholders: [小时数], 【例如：工作日】.
+func filled(s string) string {
+	for _, pair := range [][2]string{{"[", "]"}, {"【", "】"}} {
+		for {
+			a := strings.Index(s, pair[0])
+			if a < 0 {
+				break
+			}
+			b := strings.Index(s[a:], pair[1])
+			if b < 0 {
+				break
+			}
+			s = s[:a] + "_" + s[a+b+len(pair[1]):]
+		}
+	}
+	return s
 }
 
 // hotline reports a sentence whose hours are those of a telephone.

@@ -48,9 +48,18 @@ func responseHolidays(p *lint.Pass) error {
 		responseHolidaysSpec(p)
 		return nil
 	}
+	asked, last := 0, lint.Limit{}
 	for _, l := range p.Text.Limits() {
 		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute || counted(p.Text, l) {
 			continue
+		}
+		// Three limits of one act in a sentence are a scale: asked once.
+		if l.Sentence == last.Sentence && l.Act == last.Act {
+			if asked++; asked > 1 && scale(p.Text, l) {
+				continue
+			}
+		} else {
+			asked, last = 1, l
 		}
 		limit := calendar.Limit{Count: int(math.Round(l.Quantity.Value)), Unit: calendar.Hour}
 		if l.Quantity.Unit == lint.Minute {
@@ -61,6 +70,17 @@ func responseHolidays(p *lint.Pass) error {
 		p.Report(lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)})
 	}
 	return nil
+}
+
+// scale reports three limits or more of the act of l in its sentence.
+func scale(t *lint.Text, l lint.Limit) bool {
+	n := 0
+	for _, m := range t.Limits() {
+		if m.Sentence == l.Sentence && m.Act == l.Act {
+			n++
+		}
+	}
+	return n > 2
 }
 
 func responseHolidaysSpec(p *lint.Pass) {

@@ -1,0 +1,96 @@
+package lint
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// signWords mark a line to be signed or sealed.
+var signWords = []string{"盖章", "签字", "签章", "签名", "公章", "印章", "签署日期", "签订日期", "签约日期", "签署人", "授权代表", "委托代理人", "法定代表人", "负责人", "经办人", "日期：", "代表人", "签约地点", "签订地点", "签署地点"}
+
+// labels begin a line about a party.
+var labels = []string{"甲方", "乙方", "丙方", "地址", "住所", "电话", "联系人", "联系电话", "法定代表人", "统一社会信用代码", "开户银行", "开户行", "银行帐号", "银行账号", "账号", "帐号", "邮编", "邮政编码", "传真", "税号", "纳税人识别号", "电子邮箱", "邮箱", "名称", "身份证", "委托方", "受托方", "发包", "承包", "买方", "卖方", "供方", "需方", "客户", "用户", "服务方", "联系方式", "通讯地址", "手机", "法人代表", "代表人", "营业执照"}
+
+// mark tells the lines of the signature block and of the parties' particulars
+// from the body. A signature block is a run of short labelled lines with a
+// line to sign or seal; before the first numbered clause such lines are
+// particulars.
+func (t *Text) mark() {
+	first := len(t.Passages)
+	for k := range t.Passages {
+		if t.Passages[k].Number != "" {
+			first = k
+			break
+		}
+	}
+	for k := 0; k < len(t.Passages); {
+		end := k
+		sign := false
+		for end < len(t.Passages) && t.labelled(&t.Passages[end]) {
+			p := &t.Passages[end]
+			sign = sign || Contains(t.All[p.Start:p.End], "盖章", "签字", "签章", "签名", "公章", "签署")
+			end++
+		}
+		if end == k {
+			k++
+			continue
+		}
+		kind := Particular
+		if sign && (k > first || end == len(t.Passages)) {
+			kind = Signing
+		}
+		if sign && kind == Particular {
+			// Both blocks in one, at the head: the part from the seals on.
+			for j := k; j < end; j++ {
+				if Contains(t.All[t.Passages[j].Start:t.Passages[j].End], "盖章", "签字", "签章", "签名") {
+					for i := j; i < end; i++ {
+						t.Passages[i].Kind = Signing
+					}
+					break
+				}
+			}
+		}
+		for ; k < end; k++ {
+			if p := &t.Passages[k]; p.Kind == Body && (kind == Signing || strings.Contains(t.All[p.Start:p.End], "：")) {
+				p.Kind = kind
+			} else if p.Kind == Body && Contains(t.All[p.Start:p.End], "盖章", "签字", "签章") {
+				p.Kind = Signing
+			}
+		}
+	}
+}
+
+// labelled reports a line of a party's particulars or of a signature block.
+func (t *Text) labelled(p *Passage) bool {
+	if p.Number != "" || p.Kind != Body && p.Kind != Signing || p.End-p.Start > 400 {
+		return false
+	}
+	s := strings.TrimLeft(t.All[p.Start:p.End], "“ ")
+	if strings.Contains(s, "。") || s == "" {
+		return p.Kind == Signing
+	}
+	if isDateLine(s) {
+		return true
+	}
+	if utf8.RuneCountInString(s) > 90 {
+		return false
+	}
+	for _, w := range labels {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			k := strings.Index(rest, "：")
+			if k >= 0 && k < 36 || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "__") || rest == "" {
+				return true
+			}
+		}
+	}
+	k := strings.Index(s, "：")
+	return k >= 0 && k <= 45 && Contains(s, signWords...) && (utf8.RuneCountInString(s) < 40 || strings.Contains(s, "__"))
+}
+
+// isDateLine reports 2026年12月1日 or ____年__月__日 alone in a line.
+func isDateLine(s string) bool {
+	if len(s) > 120 || !strings.Contains(s, "年") || !strings.Contains(s, "日") {
+		return false
+	}
+	return strings.Trim(s, "0123456789_ 年月日二〇零一三四五六七八九十X\uFFFC") == ""
+}
