@@ -1,6 +1,7 @@
 package clauses
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -69,7 +70,7 @@ func Compile(text string, at source.Span) (*Condition, *diag.Diagnostic) {
 		return nil, &diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: at, Message: d}
 	}
 	check := &conditionCheck{}
-	program, err := expr.Compile(text, expr.Env(environment()), expr.AsBool(), expr.Patch(check))
+	program, err := expr.Compile(text, append(options(), expr.AsBool(), expr.Patch(check))...)
 	if err != nil {
 		said := err.Error()
 		if e, ok := err.(*file.Error); ok {
@@ -90,6 +91,7 @@ type conditionCheck struct{ problem diag.Text }
 func (c *conditionCheck) Visit(node *ast.Node) {
 	switch n := (*node).(type) {
 	case *ast.BinaryNode:
+		c.order(n)
 		c.compare(n.Left, n.Right)
 		c.compare(n.Right, n.Left)
 	case *ast.CallNode:
@@ -98,6 +100,15 @@ func (c *conditionCheck) Visit(node *ast.Node) {
 		}
 	}
 }
+
+// order refuses to compare text by size: "12个月" comes before "3个月" there.
+func (c *conditionCheck) order(n *ast.BinaryNode) {
+	if ordered(n.Operator) && (isText(n.Left) || isText(n.Right)) {
+		c.problem = diag.Say("clause-order-text", "operator", n.Operator)
+	}
+}
+
+func isText(n ast.Node) bool { t := n.Type(); return t != nil && t.Kind() == reflect.String }
 
 func (c *conditionCheck) has(argument ast.Node) {
 	s, ok := argument.(*ast.StringNode)
@@ -160,7 +171,7 @@ func memberPath(n ast.Node) string {
 
 // conditionFields lists the spec paths a condition reads, for `qiyue clauses`.
 func conditionFields(text string) []string {
-	tree, err := expr.Compile(text, expr.Env(environment()))
+	tree, err := expr.Compile(text, options()...)
 	if err != nil {
 		return nil
 	}

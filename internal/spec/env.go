@@ -2,14 +2,15 @@ package spec
 
 import (
 	"reflect"
-	"slices"
+
+	"github.com/shopspring/decimal"
 )
 
 // Env is the spec as clause conditions see it: sections are maps, every key
 // of the model is present, what the spec leaves out has its zero value.
-// Choices are their ids, quantities of money and percent float64 (conditions
-// only compare them), roles name their party, and has tells whether a path is
-// given.
+// Choices are their ids, whole numbers int, sums of money (in yuan), shares (of
+// one) and quantities exact decimals, lengths of time and dates the text that
+// is printed; roles name their party, and has tells whether a path is given.
 func (s *Spec) Env() map[string]any {
 	m := environ(reflect.ValueOf(s).Elem(), Model()).(map[string]any)
 	for _, role := range Model().Field("parties").Field("role").Enum {
@@ -98,8 +99,10 @@ func Zero(f *Field) any {
 		return m
 	case f.Type == "bool":
 		return false
-	case slices.Contains([]string{"money", "percent", "integer", "number"}, f.Type):
-		return 0.0
+	case f.Type == "integer":
+		return 0
+	case f.Type == "money" || f.Type == "percent" || f.Type == "number":
+		return decimal.Zero
 	}
 	return ""
 }

@@ -125,7 +125,7 @@ func (c *Chosen) parse(n *yaml.Node, f *Field) problem {
 type Amount struct{ Amount decimal.Decimal }
 
 func (m *Amount) typeName() string { return "money" }
-func (m *Amount) condition() any   { f, _ := m.Amount.Float64(); return f }
+func (m *Amount) condition() any   { return m.Amount }
 
 // String is the amount as contracts print it: 186,000.00元.
 func (m *Amount) String() string {
@@ -161,7 +161,7 @@ type Ratio struct {
 }
 
 func (r *Ratio) typeName() string { return "percent" }
-func (r *Ratio) condition() any   { f, _ := r.Ratio.Float64(); return f }
+func (r *Ratio) condition() any   { return r.Ratio }
 
 // String keeps the writer's choice between 万分之五 and 0.05%.
 func (r *Ratio) String() string {
@@ -202,7 +202,7 @@ type Count int
 
 func (c *Count) typeName() string { return "integer" }
 func (c *Count) String() string   { return strconv.Itoa(int(*c)) }
-func (c *Count) condition() any   { return float64(*c) }
+func (c *Count) condition() any   { return int(*c) }
 
 func (c *Count) parse(n *yaml.Node, f *Field) problem {
 	i, err := strconv.Atoi(n.Value)
@@ -218,7 +218,7 @@ type Number struct{ Amount decimal.Decimal }
 
 func (q *Number) typeName() string { return "number" }
 func (q *Number) String() string   { return q.Amount.String() }
-func (q *Number) condition() any   { f, _ := q.Amount.Float64(); return f }
+func (q *Number) condition() any   { return q.Amount }
 
 func (q *Number) parse(n *yaml.Node, f *Field) problem {
 	if strings.ContainsAny(n.Value, "eE_xX") || len(n.Value) > 20 {
