@@ -20,9 +20,10 @@ func (t *text) fit(i, end, width int32, last bool) fit {
 	var f fit
 	switch {
 	case extra < 0:
-		if give := z.squeeze - s.squeeze; give > 0 {
-			f.squeeze = float32(min(-extra, give)) / float32(give)
-			extra += min(-extra, give)
+		if all := z.squeeze - s.squeeze; all > 0 {
+			give := min(-extra, all*mostSqueeze/8)
+			f.squeeze = float32(give) / float32(all)
+			extra += give
 		}
 		if room := hans*hanShrink + words*wordShrink; extra < 0 && room > 0 {
 			share := min(float32(-extra)/float32(room), 1)

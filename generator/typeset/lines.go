@@ -95,12 +95,12 @@ func (t *text) cost(i, e, width int32, ragged bool) int32 {
 	extra := width - t.natural(i, end)
 	s, z := &t.sums[i], &t.sums[end-1]
 	if extra < 0 {
-		give := z.squeeze - s.squeeze
+		give := (z.squeeze - s.squeeze) * mostSqueeze / 8
 		more := (z.han-s.han)*hanShrink + (z.word-s.word)*wordShrink
 		if ragged || -extra > give+more {
 			return infeasible
 		}
-		ease := give*3/5 + more + 1
+		ease := give*3/4 + more + 1
 		return penal + square(-extra, ease) + t.orphan(i, end, last)
 	}
 	if last {

@@ -9,6 +9,8 @@ const (
 	hanShrink  = 125  // Han-Latin gaps go down to 1/8 em
 	hanStretch = 250  // and up to 1/2 em
 	wordShrink = 60
+
+	mostSqueeze = 6 // eighths of the blank of punctuation inside a line that may go
 )
 
 // space sets the gaps between neighbours: adjacent punctuation is squeezed to
