@@ -1,6 +1,8 @@
 package words
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 )
@@ -91,4 +93,13 @@ var Rungs = []string{
 	"purpose",    // an aim: 以便及时…
 	"right",      // what one may do: 可随时
 	"recital",    // opening words before the first clause
+}
+
+// For words the hint in Chinese or English, {word} replaced by the words found.
+func (h Hint) For(word string, chinese bool) string {
+	s := h.En
+	if chinese || s == "" {
+		s = h.Zh
+	}
+	return strings.ReplaceAll(s, "{word}", word)
 }

@@ -1,0 +1,129 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+var openList = family{
+	id:    "open-list",
+	title: lint.Words{Zh: "没有封口的列举", En: "lists left open"},
+	what: lint.Words{
+		Zh: "“包括但不限于”，或者用“等”“其他”结尾、使一项义务、费用或者免责没有边界的列举。范围、价格、免责条款里为警告，其余为提示。",
+		En: "包括但不限于, or a list ended by 等 or 其他 that leaves a duty, a fee or an exclusion open. A warning in clauses on scope, price and exclusion, else a note.",
+	},
+	why: lint.Words{
+		Zh: "没有列出的项目算不算，双方各有各的读法；格式条款有两种以上解释的，作不利于提供方的解释（民法典 498）。写在免责范围里的“其他”，等于没有范围。",
+		En: "Whether an item not listed counts is anyone's reading, and goes against the drafter of a form contract (民法典 498). An exclusion of 其他 has no edge.",
+	},
+	basis: []diag.LawID{"民法典 498"},
+	skip:  closed,
+	level: openLevel,
+}
+
+// closed reports a list that is closed, a mere example or one that leaves no
+// duty, fee or exclusion open.
+func closed(p *place) bool {
+	switch {
+	case p.e.Word == "等":
+		return closedEtc(p)
+	case strings.HasPrefix(p.e.Word, "其他"):
+		return !excluding(p) || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
+	}
+	return false
+}
+
+// exampleNouns are what a list before 等 may end in and still be a mere
+// example: things that inform or channels, not duties.
+var exampleNouns = []string{
+	"信息", "资料", "文件", "材料", "情况", "原因", "因素", "方式", "渠道", "途径", "形式", "方法", "手段", "部门", "机构", "单位", "人员", "条件", "法律", "法规", "规定", "标准", "规范", "证明", "证件", "证书",
+	"凭证", "单据", "票据", "数据", "载体", "技术", "措施", "权利", "权益", "特征", "特点", "区域", "场所", "地点", "场合", "不可抗力", "自然灾害", "事件", "多种", "多个", "各种", "各类", "方面", "环节", "过程", "领域",
+	"行业", "媒体", "平台", "系统", "要求", "要素", "联系", "字样", "内部", "相关资料", "有关资料", "政府", "主管", "当事", "第三方", "企业", "公司", "地区", "城市", "省", "级", "位置", "危险", "风险", "隐患", "异常",
+	"记录", "档案", "技术资料", "相关信息", "必要信息", "客户信息", "个人信息", "知识产权", "商业秘密", "有害", "恶劣", "灾害", "意外", "外力", "参数", "指标", "时间", "实用", "行为规范", "有损", "后续问题", "全国",
+}
+
+// dutyContexts are words in a sentence that make its list one of duties, fees
+// or exclusions.
+var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取"}
+
+func closedEtc(p *place) bool {
+	s := p.t.All
+	before, after := s[p.a:p.start], s[p.end:p.sen.End]
+	whole := s[p.sen.Start:p.sen.End]
+	if lint.Contains(whole, "包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力") || lint.Contains(whole, "是指", "系指") {
+		return true
+	}
+	if !strings.Contains(before, "、") {
+		return true // one example only, or a single word
+	}
+	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
+		return true // an example in brackets
+	}
+	if strings.HasPrefix(after, "（") {
+		return true // explained at once
+	}
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多全", r) || strings.HasPrefix(after, "共计") {
+		return true
+	}
+	if hasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
+		return true
+	}
+	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
+		return !ofDuties(s[p.sen.Start:p.a], before)
+	}
+	if !lint.Contains(whole, dutyContexts...) || heading(p) {
+		return true
+	}
+	tail := strings.TrimLeft(after, "的售后相关有")
+	return !(tail == "" || hasPrefix(tail, "，", "。", "；", "）", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+}
+
+// ofDuties reports that examples opened by 如 stand for duties: 进行保养工作，
+// 如清洁、检查等, and not for papers or channels: 提供资料，如图纸、手册等.
+func ofDuties(lead, before string) bool {
+	lead = strings.TrimRight(lead, "，（：")
+	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k > len("例如") {
+		lead += before[:k]
+		lead = strings.TrimRight(lead, "例诸比如，")
+	}
+	return hasSuffix(lead, "工作", "服务", "项目", "费用", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
+}
+
+// heading reports that the sentence is the title of a form or attachment.
+func heading(p *place) bool {
+	return utf8.RuneCountInString(p.sentence()) < 12 && !lint.Contains(p.sentence(), "包括", "提供", "负责")
+}
+
+// excluding reports a sentence, or the opening words of its list, that limits
+// what is owed.
+func excluding(p *place) bool {
+	marks := []string{"不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "自费", "损坏", "保修失效", "失去保修", "收取"}
+	if lint.Contains(p.sentence(), marks[:12]...) {
+		return true
+	}
+	for c := p.t.ClauseAt(p.start); c != nil; c = c.Parent {
+		lead := p.t.Passages[c.Passage]
+		if lead.End-lead.Start < 600 && lint.Contains(p.t.All[lead.Start:lead.End], marks[:12]...) {
+			return true
+		}
+	}
+	if h := p.t.HeadingAt(p.start); h != nil && lint.Contains(p.t.All[h.Start:h.End], "免责", "除外", "不保", "例外", "排除") {
+		return true
+	}
+	return lint.Contains(p.t.All[p.pass.Start:p.pass.End], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")
+}
+
+// openLevel is a warning in clauses on scope, price and exclusion.
+func openLevel(p *place) lint.Level {
+	marks := []string{"范围", "费用", "价格", "收费", "免责", "不保", "除外", "不属于", "不在", "不承担", "服务内容", "服务项目", "保修内容"}
+	if lint.Contains(p.sentence(), marks...) {
+		return lint.Warning
+	}
+	if h := p.t.HeadingAt(p.start); h != nil && lint.Contains(p.t.All[h.Start:h.End], marks...) {
+		return lint.Warning
+	}
+	return lint.Info
+}

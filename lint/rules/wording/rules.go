@@ -1,0 +1,132 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+	"qiyue/lint/words"
+)
+
+// family is what a rule adds to its words: documentation and judgements that
+// no entry can express.
+type family struct {
+	id    string
+	title lint.Words
+	what  lint.Words
+	why   lint.Words
+	basis []diag.LawID
+	// skip drops a hit beside the ladder; level changes the severity of one.
+	skip  func(*place) bool
+	level func(*place) lint.Level
+}
+
+func families() []family {
+	return []family{
+		vagueTime, vagueDegree, openList, softCommitment, unspecifiedStandard, undefinedTerm,
+		lifetime, metricMethod, liabilityVague, feeUndetermined, agreementToAgree,
+	}
+}
+
+// Rules are the rules over the lexicon we ship.
+func Rules() []lint.Rule { return With(words.Builtin()) }
+
+// With are the rules over a lexicon: ours with a firm's own words laid over it,
+// less the entries it switched off.
+func With(lex *words.Lexicon) []lint.Rule {
+	var out []lint.Rule
+	for _, f := range families() {
+		if entries := lex.Of(f.id); len(entries) > 0 {
+			out = append(out, f.rule(lex.Matcher(f.id), entries))
+		}
+	}
+	return out
+}
+
+func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
+	r := lint.Rule{
+		ID: f.id, Title: f.title, Text: entries[0].Severity, Inputs: lint.InText,
+		Classes: []document.Class{document.Contract, document.Terms},
+		Doc:     lint.Doc{What: f.what, Why: f.why, Bad: entries[0].Bad, Good: entries[0].Good, Basis: f.basis, Since: "0.1.0"},
+		Words:   m.Words,
+	}
+	r.Run = func(p *lint.Pass) error {
+		f.run(p, m)
+		return nil
+	}
+	return r
+}
+
+// run judges the hits of one text.
+func (f family) run(p *lint.Pass, m *words.Matcher) {
+	hits := make([]words.Hit, len(p.Hits()))
+	for i, h := range p.Hits() {
+		hits[i] = words.Hit(h)
+	}
+	found := m.Resolve(hits)
+	if len(found) == 0 || article(p.Text) {
+		return
+	}
+	once := map[*words.Entry]bool{}
+	last := struct {
+		e   *words.Entry
+		end int
+	}{}
+	for _, h := range found {
+		if h.Entry.Once && once[h.Entry] {
+			continue
+		}
+		c := newPlace(p.Text, h)
+		end, ok := h.Entry.Fires(c.statement(), c.sentence(), c.start-c.a, c.end-c.a)
+		if !ok {
+			continue
+		}
+		if last.e == h.Entry && last.end > c.a {
+			continue // the same word twice in one statement
+		}
+		if f.skip != nil && f.skip(c) || c.accepted() {
+			once[h.Entry] = true
+			continue
+		}
+		c.end = c.a + end
+		once[h.Entry] = true
+		last.e, last.end = h.Entry, c.end
+		f.report(p, c)
+	}
+}
+
+func (f family) report(p *lint.Pass, c *place) {
+	e := c.e
+	level := lint.Info + lint.Level(e.Severity)
+	if f.level != nil {
+		level = f.level(c)
+	}
+	looked := make([]diag.Text, 0, len(e.Accept))
+	for _, rung := range e.Accept {
+		if sought[rung] {
+			looked = append(looked, diag.Say("lint-looked-"+rung))
+		}
+	}
+	word := p.Text.Quote(c.start, c.end)
+	out := lint.Finding{
+		Start: c.start, End: c.end, Entry: e.Word, Level: level,
+		Args: []any{
+			"question-zh", e.Question.For(word, true), "question-en", e.Question.For(word, false),
+			"fix-zh", e.Fix.For(word, true), "fix-en", e.Fix.For(word, false),
+		},
+	}
+	if len(looked) > 0 {
+		out.Detail = diag.Say("lint-looked", "text", word, "looked", looked)
+	}
+	p.Report(out)
+}
+
+// sought are the rungs worth telling a drafter that they were looked for.
+var sought = map[string]bool{"number": true, "clause": true, "measure": true, "definition": true, "bracket": true, "standard": true, "person": true, "reference": true}
+
+// article reports a text about agreements, not an agreement: it advises firms
+// and binds no two sides.
+func article(t *lint.Text) bool {
+	return len(t.Parties()) < 2 && strings.Count(t.All, "企业") > 4 && lint.Contains(t.All, "企业应", "企业需", "企业可以", "企业在", "企业要")
+}

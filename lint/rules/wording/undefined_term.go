@@ -1,0 +1,40 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+var undefinedTerm = family{
+	id:    "undefined-term",
+	title: lint.Words{Zh: "没有定义的术语", En: "terms without a definition"},
+	what: lint.Words{
+		Zh: "“核心部件”“易损件”“人为损坏”一类的概念，像有定义一样使用，文件里却没有定义、清单或者判定办法。每个文件只报第一处。",
+		En: "核心部件, 易损件, 人为损坏 used as if defined, with no definition, list or test in the document. Only the first place is reported.",
+	},
+	why: lint.Words{
+		Zh: "保不保修、收不收费往往就取决于这一个词。没有定义时按通常理解解释，格式条款作不利于提供方的解释（民法典 498）。",
+		En: "Whether repair is free often turns on this one word; undefined, it is read in its usual sense, and against the drafter of a form contract (民法典 498).",
+	},
+	basis: []diag.LawID{"民法典 498"},
+	skip:  explained,
+}
+
+// explained reports that some other place of the document says what the term
+// covers: 易损件清单, 易损件包括…, 易损件：….
+func explained(p *place) bool {
+	term := p.t.All[p.start:p.end]
+	for _, t := range []string{term, p.e.Word} {
+		for _, after := range []string{"包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的认定", "的判定", "以"} {
+			if strings.Contains(p.t.All, t+after) {
+				return true
+			}
+		}
+		if lint.Contains(p.t.All, "下列"+t, "以下"+t, "下述"+t) {
+			return true
+		}
+	}
+	return false
+}
