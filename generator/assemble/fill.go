@@ -74,6 +74,7 @@ func (f *filler) fillClause(c *clauses.Clause) *document.Clause {
 	d := &document.Clause{Origin: f.origin(c.At), ID: c.ID, Version: c.Version, Prominent: c.Prominent, Title: words(c.Title, c.At)}
 	d.Title[0].Origin.Clause = f.name
 	d.Blocks = f.nodes(c.Body)
+	punctuate(d.Blocks)
 	return d
 }
 
