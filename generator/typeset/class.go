@@ -51,7 +51,7 @@ func classOf(r rune) class {
 			return other
 		}
 		return asciiClass[r]
-	case r >= 0x4E00 && r <= 0x9FFF:
+	case r >= firstHan && r <= lastHan:
 		return ideograph(r)
 	case r >= 0x3000 && r <= 0x303F:
 		return cjkPunctuation(r)
@@ -78,6 +78,12 @@ func classOf(r rune) class {
 	}
 	return other
 }
+
+// firstHan and lastHan bound the block of the ideographs in common use.
+const (
+	firstHan = '一'
+	lastHan  = 0x9FFF
+)
 
 func ideograph(r rune) class {
 	switch r {

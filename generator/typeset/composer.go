@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"slices"
+
 	"qiyue/internal/document"
 	"qiyue/internal/font"
 )
@@ -130,7 +132,7 @@ type Options struct {
 // Set sets a document. The layout is complete even when characters are
 // missing; the caller must not publish it then.
 func Set(doc *document.Document, faces font.Set, opts Options) (*Layout, []Missing) {
-	c := &composer{doc: doc}
+	c := &composer{doc: doc, runs: make([]Run, 0, 256), boxes: make([]box, 0, 128)}
 	c.faces = faces
 	l := &Layout{
 		Width: pageWidth, Height: pageHeight,
@@ -138,5 +140,15 @@ func Set(doc *document.Document, faces font.Set, opts Options) (*Layout, []Missi
 		Number: document.PrintedText(doc.Number), Draft: doc.Draft,
 	}
 	c.compose(l)
-	return l, c.missing
+	return l, located(c.missing)
+}
+
+// located drops reports without a place of characters that are reported with
+// one: titles print again in headers and contents.
+func located(all []Missing) []Missing {
+	return slices.DeleteFunc(all, func(m Missing) bool {
+		return m == Missing{Rune: m.Rune} && slices.ContainsFunc(all, func(o Missing) bool {
+			return o.Rune == m.Rune && o != m
+		})
+	})
 }

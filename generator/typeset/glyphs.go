@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"slices"
+
 	"qiyue/internal/document"
 	"qiyue/internal/font"
 )
@@ -85,10 +87,13 @@ func (t *text) fixed(s string, strong bool, unit int32, o *document.Origin) {
 	t.runes(s, strong)
 }
 
+// widestBlank bounds the room to write of one blank, in ems: twelve lines.
+const widestBlank = 444
+
 func (t *text) blank(ems int) {
 	t.numbers = true
 	s := uint16(len(t.spans) - 1)
-	for range ems {
+	for range min(ems, widestBlank) {
 		t.glyphs = append(t.glyphs, glyph{adv: 1000, class: blank, span: s})
 	}
 }
@@ -103,38 +108,53 @@ func (t *text) runes(s string, strong bool) {
 		main, id = t.faces.Sans, Sans
 	}
 	sp := uint16(len(t.spans) - 1)
+	t.glyphs = slices.Grow(t.glyphs, len(s))
 	pending := false // one — seen, a second may join it
 	for _, r := range s {
-		if r == '—' {
-			if pending && main.Glyph(twoEms) != 0 {
-				g := &t.glyphs[len(t.glyphs)-1]
-				g.r, g.adv, pending = twoEms, int32(main.Advance(twoEms)), false
-				continue
-			}
-			pending = true
-		} else {
+		n := len(t.glyphs)
+		t.glyphs = t.glyphs[:n+1]
+		g := &t.glyphs[n]
+		*g = glyph{r: r, adv: 1000, face: id, span: sp}
+		if r >= firstHan && r <= lastHan { // most characters
 			pending = false
-		}
-		c := classOf(r)
-		switch c {
-		case digit, numeral:
-			t.numbers = true
-		case quote:
-			if t.quoted = !t.quoted; t.quoted {
-				c = lOpen
-			} else {
-				c = lClose
+			if g.class = ideograph(r); g.class == numeral {
+				t.numbers = true
 			}
+			if main.Glyph(r) == 0 {
+				t.substitute(g, strong)
+			}
+			continue
 		}
-		g := glyph{r: r, adv: 1000, class: c, face: id, span: sp}
-		switch {
-		case main.Glyph(r) == 0:
-			t.substitute(&g, strong)
-		case c != han && c != numeral:
-			g.adv = int32(main.Advance(r))
+		if r == '—' && pending && main.Glyph(twoEms) != 0 {
+			t.glyphs = t.glyphs[:n]
+			g = &t.glyphs[n-1]
+			g.r, g.adv, pending = twoEms, int32(main.Advance(twoEms)), false
+			continue
 		}
-		t.glyphs = append(t.glyphs, g)
+		pending = r == '—'
+		g.class = t.class(r)
+		if main.Glyph(r) == 0 {
+			t.substitute(g, strong)
+			continue
+		}
+		g.adv = int32(main.Advance(r))
 	}
+}
+
+// class is the class of a character where it stands.
+func (t *text) class(r rune) class {
+	c := classOf(r)
+	switch c {
+	case digit, numeral:
+		t.numbers = true
+	case quote:
+		t.quoted = !t.quoted
+		if t.quoted {
+			return lOpen
+		}
+		return lClose
+	}
+	return c
 }
 
 // substitute finds another face for a character the wanted one lacks: the

@@ -20,7 +20,7 @@ func (c *composer) parties(b *document.PartyBlock) {
 		c.reset()
 		name := document.PartyHeading(*p)
 		label := name[:len(name)-len(p.Name.Text)]
-		c.labelled(label, []document.Inline{p.Name}, true, &b.Origin, 0)
+		c.labelled(label, []document.Inline{p.Name}, true, true, &b.Origin, 0)
 		s := c.body()
 		s.hang = min(c.labelWidthSet(), labelColumn)
 		first := len(c.boxes)
@@ -29,7 +29,7 @@ func (c *composer) parties(b *document.PartyBlock) {
 		for k := range p.Fields {
 			f := &p.Fields[k]
 			c.reset()
-			c.labelled(f.Label+"：", f.Value, false, &b.Origin, wide)
+			c.labelled(f.Label+"：", f.Value, false, c.outer.strong, &b.Origin, wide)
 			s := c.body()
 			s.first, s.hang = indent, indent+wide
 			c.flow(&s, 1)
@@ -44,9 +44,9 @@ func (c *composer) parties(b *document.PartyBlock) {
 
 // labelled appends a label and its value as one unit, the value at the place
 // its column starts.
-func (c *composer) labelled(label string, value []document.Inline, strong bool, o *document.Origin, column int32) {
+func (c *composer) labelled(label string, value []document.Inline, strongLabel, strong bool, o *document.Origin, column int32) {
 	u := c.unit(label, value)
-	c.fixed(label, strong, u, o)
+	c.fixed(label, strongLabel, u, o)
 	c.tab(column, 0)
 	c.inlines(value, strong, u)
 }

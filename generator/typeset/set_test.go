@@ -104,12 +104,14 @@ func TestSameInputSameLayout(t *testing.T) {
 
 // A character no face has is reported with the value it stands in.
 func TestMissingCharacters(t *testing.T) {
-	d := &document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{
+	title := document.Inline{Text: "🜲", Path: "title"}
+	d := &document.Document{Title: []document.Inline{title}, Style: document.Style{Contents: true}, Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{
 		{Kind: document.Value, Text: "甲\u0007方🜲", Path: "parties[0].name", Origin: document.Origin{Clause: "parties@1"}},
 		{Text: "𬭚"},
 	}}}}
 	_, missing := typeset.Set(d, testFaces(), typeset.Options{})
 	want := []typeset.Missing{
+		{Rune: '🜲', Path: "title"}, // once, though the header has it too
 		{Rune: '\u0007', Path: "parties[0].name", Origin: document.Origin{Clause: "parties@1"}},
 		{Rune: '🜲', Path: "parties[0].name", Origin: document.Origin{Clause: "parties@1"}},
 	}
@@ -125,6 +127,32 @@ func TestFallback(t *testing.T) {
 	d := &document.Document{Blocks: []document.Block{para("甲方")}}
 	if _, missing := typeset.Set(d, faces, typeset.Options{}); len(missing) > 0 {
 		t.Error(missing)
+	}
+}
+
+// Documents that hold next to nothing are set all the same.
+func TestEdges(t *testing.T) {
+	blocks := []document.Block{
+		nil, &document.Chapter{}, &document.Clause{}, &document.Paragraph{}, &document.List{}, &document.List{Items: []*document.Item{{}}}, &document.Item{Number: "1."},
+		&document.Table{}, &document.Table{Rows: []document.Row{{}, {Cells: []document.Cell{{Span: 99}}}}}, &document.Flow{}, &document.Flow{Steps: make([]document.Step, 9)},
+		&document.PartyBlock{}, &document.PartyBlock{Parties: make([]document.Party, 2)}, &document.Signature{}, &document.Signature{Sides: make([]document.Side, 3)}, &document.Attachment{},
+		&document.Table{Columns: make([]document.Column, 80), Head: []document.Cell{{Inlines: words("超出")}}, Rows: []document.Row{{Height: 500}}},
+		&document.Paragraph{Inlines: []document.Inline{blankOf(1 << 30), blankOf(-1)}},
+	}
+	for i, b := range blocks {
+		for _, style := range styles {
+			d := &document.Document{Style: style}
+			if b != nil {
+				d.Blocks = []document.Block{b, b}
+			}
+			l := set(d)
+			if len(l.Pages) == 0 {
+				t.Errorf("block %d: no page", i)
+			}
+			for _, f := range proof.Read(l, d, testFaces()) {
+				t.Errorf("block %d, style %+v: %v", i, style, f)
+			}
+		}
 	}
 }
 
@@ -162,10 +190,10 @@ func TestContentsPointAtHeadings(t *testing.T) {
 
 func BenchmarkSet(b *testing.B) {
 	d, faces := sampleAgreement(), testFaces()
-	b.ReportMetric(float64(len([]rune(d.PlainText()))), "chars")
-	b.ReportMetric(float64(len(set(d).Pages)), "pages")
 	b.ReportAllocs()
 	for b.Loop() {
 		typeset.Set(d, faces, typeset.Options{})
 	}
+	b.ReportMetric(float64(len([]rune(d.PlainText()))), "chars")
+	b.ReportMetric(float64(len(set(d).Pages)), "pages")
 }

@@ -65,10 +65,7 @@ func (c *composer) side(b *document.Side, o *document.Origin, k, n int) float64 
 	}
 	y := 0.0
 	c.reset()
-	c.labelled(b.Label+"：", nil, true, o, 0)
-	c.units-- // label and name are one unit
-	c.inlines(b.Name, false, c.units)
-	c.units++
+	c.labelled(b.Label+"：", b.Name, true, false, o, 0)
 	y = c.signLine(&s, b.Name, y-signRoom+s.lead) + 4
 	if b.Seal && n == 2 {
 		c.seal(s.x+(s.width-sealSize)/2, y)
@@ -77,15 +74,15 @@ func (c *composer) side(b *document.Side, o *document.Origin, k, n int) float64 
 		c.seal(c.outer.x+c.outer.width-sealSize, 0)
 	}
 	c.reset()
-	c.labelled(b.Person+"：", nil, false, o, 0)
+	c.labelled(b.Person+"：", nil, false, false, o, 0)
 	y = c.signLine(&s, nil, y)
 	for i := range b.Fields {
 		c.reset()
-		c.labelled(b.Fields[i].Label+"：", b.Fields[i].Value, false, o, 0)
+		c.labelled(b.Fields[i].Label+"：", b.Fields[i].Value, false, false, o, 0)
 		y += c.within(&s, y)
 	}
 	c.reset()
-	c.labelled("日期：", b.Date, false, o, 0)
+	c.labelled("日期：", b.Date, false, false, o, 0)
 	y = c.signLine(&s, b.Date, y+2)
 	if b.Seal && n == 1 {
 		y = max(y, sealSize)

@@ -10,6 +10,8 @@ const (
 	innerRule  = 0.5
 	wholeTable = textHeight / 3 // tables no higher are not cut at all
 	mostColumn = 64
+
+	justifiedCell = 15 // ems from which the lines of a cell are justified
 )
 
 // tableSizes are tried in turn until every word fits its column.
@@ -150,6 +152,10 @@ func (c *composer) cell(b *document.Table, col int, left, right, size float64, h
 	}
 	if col < len(b.Columns) && !(wide && b.Columns[col].Align == document.Right) {
 		switch b.Columns[col].Align {
+		case document.Justify:
+			if s.width > justifiedCell*size {
+				s.align = justified
+			}
 		case document.Center:
 			s.align = centred
 		case document.Right:
@@ -167,23 +173,23 @@ func (c *composer) parts(id int32, from mark, height float64, walls uint64) {
 	runs := append([]Run(nil), c.runs[from.runs:]...)
 	rules := append([]Rule(nil), c.rules[from.rules:]...)
 	c.runs, c.rules, c.refs = c.runs[:from.runs], c.rules[:from.rules], c.refs[:from.refs]
+	first := firstBaseline(runs, 0, height)
 	for top := 0.0; top < height-2*cellY; top += room {
 		part := box{table: id, from: c.mark()}
+		shift := cellY + first - firstBaseline(runs, top, top+room) // the part's first line goes where a row's first line stands
 		bottom := 0.0
 		for i := range runs {
-			if y := runs[i].Y - top; y > 0 && y <= room {
-				r := runs[i]
-				r.Y = y + cellY
+			if r := runs[i]; r.Y > top && r.Y <= top+room {
+				r.Y += shift
 				c.runs = append(c.runs, r)
-				bottom = max(bottom, y+cellY)
+				bottom = max(bottom, r.Y)
 			}
 		}
 		for i := range rules {
-			if y := rules[i].Y - 2 - top; y > 0 && y <= room {
-				r := rules[i]
-				r.Y += cellY - top
+			if r := rules[i]; r.Y-2 > top && r.Y-2 <= top+room {
+				r.Y += shift
 				c.rules = append(c.rules, r)
-				bottom = max(bottom, y+cellY)
+				bottom = max(bottom, r.Y)
 			}
 		}
 		part.height = min(bottom+tableLead/2+cellY, room+2*cellY+tableLead)
@@ -194,4 +200,20 @@ func (c *composer) parts(id int32, from mark, height float64, walls uint64) {
 		part.row = int32(len(t.rows))
 		c.add(part)
 	}
+}
+
+// firstBaseline is the highest baseline below from and down to to, or from
+// itself when there is none.
+func firstBaseline(runs []Run, from, to float64) float64 {
+	first := to
+	found := false
+	for i := range runs {
+		if y := runs[i].Y; y > from && y <= first {
+			first, found = y, true
+		}
+	}
+	if !found {
+		return from
+	}
+	return first
 }
