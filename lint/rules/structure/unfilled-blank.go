@@ -18,6 +18,7 @@ var UnfilledBlank = lint.Rule{
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   blankWords,
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{
 			Zh: "留着的空格、占位符（____、【】、[具体数值]、XXX、××、{{…}}），以及看不见的空白：数字整个没有了的“接到通知后小时内”“年月日至年月日”“第种方式”。",

@@ -1,0 +1,124 @@
+package disputes
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// ArbitrateOrSue finds agreements that choose arbitration and a court at once.
+var ArbitrateOrSue = lint.Rule{
+	ID:      "arbitrate-or-sue",
+	Title:   lint.Words{Zh: "或裁或审", En: "arbitration and court"},
+	Spec:    diag.Error,
+	Text:    diag.Error,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"仲裁"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "同一合同既约定仲裁又约定诉讼，或者约定对仲裁裁决不服可以起诉。", En: "Both arbitration and a court are chosen, or a suit against the award is allowed."},
+		Why: lint.Words{
+			Zh: "约定可以仲裁也可以起诉的，仲裁协议无效（仲裁法解释 7），除非对方未在仲裁庭首次开庭前提出异议；诉讼管辖的约定不受影响（法释〔2025〕15号 四）。仲裁实行一裁终局（仲裁法 10）。",
+			En: "An agreement to arbitrate or sue is void as to arbitration (仲裁法解释 7) unless the other side does not object in time; the choice of court survives. An award is final."},
+		Bad: []string{
+			"因本协议发生的争议，双方⟦可以向杭州仲裁委员会申请仲裁，也可以向人民法院起诉⟧。",
+			"协商不成的，任何一方可⟦提交甲方所在地仲裁委员会仲裁或向法院提起诉讼⟧。",
+			"第九条 争议解决\n1、争议提交南京仲裁委员会仲裁。\n2、协商不成的，⟦向甲方所在地人民法院提起诉讼⟧。",
+			"提交广州仲裁委员会仲裁；⟦对裁决不服的，可向人民法院起诉⟧。",
+		},
+		Good: []string{
+			"争议提交杭州仲裁委员会仲裁，仲裁裁决是终局的，对双方均有约束力。",
+			"争议由被告住所地人民法院管辖。",
+			"争议提交杭州仲裁委员会仲裁。一方不履行裁决的，另一方可以向人民法院申请强制执行。",
+			"诉讼或者仲裁期间，双方应当继续履行本协议。",
+		},
+		Basis: []diag.LawID{"仲裁法解释 7", "法释〔2025〕15号 四"},
+		Since: "0.1.0",
+	},
+	Run: arbitrateOrSue,
+}
+
+func arbitrateOrSue(p *lint.Pass) error {
+	t := p.Text
+	headings(p)
+	var arbitration, court lint.Sentence
+	for _, s := range t.Sentences() {
+		if k := t.Passages[s.Passage].Kind; k == lint.Heading || k == lint.TableHead {
+			continue
+		}
+		text := t.In(s)
+		a, c := agreesArbitration(text), agreesCourt(text)
+		if !a && !c || options(t, s.Start) {
+			continue
+		}
+		appeal := lint.Contains(text, "不服") && c && (strings.Contains(text, "裁决") || strings.Contains(text, "仲裁"))
+		switch {
+		case appeal:
+			k := s.Start + strings.Index(text, "不服")
+			i, j := t.Part(k)
+			if e := strings.Index(t.All[k:s.End], "起诉"); e >= 0 {
+				j = k + e + len("起诉")
+			}
+			p.Report(lint.Finding{Start: i, End: max(i, j), Message: diag.Say("lint-arbitrate-or-sue-appeal"), Basis: []diag.LawID{"仲裁法 10"}})
+			return nil
+		case a && c:
+			i, j := both(t, s)
+			p.Flag(i, j)
+			return nil
+		case a && arbitration.End == 0:
+			arbitration = s
+		case c && court.End == 0:
+			court = s
+		}
+	}
+	if arbitration.End > 0 && court.End > 0 {
+		first, second := arbitration, court
+		if court.Start < arbitration.Start {
+			first, second = court, arbitration
+		}
+		i, j := t.Within(second.Start, second.End, 60)
+		p.Report(lint.Finding{Start: i, End: j, Related: []diag.Related{p.Related(first.Start, first.End, diag.Say("lint-arbitrate-or-sue-other"))}})
+	}
+	return nil
+}
+
+// both is the stretch from the first to the second choice of one sentence.
+func both(t *lint.Text, s lint.Sentence) (int, int) {
+	text := t.In(s)
+	a := strings.Index(text, "仲裁")
+	c := -1
+	for _, w := range []string{"起诉", "诉讼", "法院"} {
+		if k := strings.Index(text, w); k >= 0 && (c < 0 || k < c) {
+			c = k
+		}
+	}
+	i, j := min(a, c), max(a, c)+len("仲裁")
+	i, _ = t.Part(s.Start + i)
+	_, j = t.Part(s.Start + j)
+	i, j = t.Within(i, j, 58)
+	return i, j
+}
+
+// headings reports one clause with a heading for arbitration and another for
+// suits: 13.3 仲裁程序, 13.4 诉讼途径.
+func headings(p *lint.Pass) {
+	t := p.Text
+	prev := -1
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		text := t.All[ps.Body:ps.End]
+		if ps.Number == "" || len(text) > 45 || !strings.Contains(text, "仲裁") && !strings.Contains(text, "诉讼") || lint.Contains(text, "仲裁", "起诉") && strings.Contains(text, "诉讼") || strings.ContainsAny(text, "，。") {
+			continue
+		}
+		if prev >= 0 && k-prev <= 3 && strings.Contains(text, "诉讼") && strings.Contains(t.All[t.Passages[prev].Body:t.Passages[prev].End], "仲裁") {
+			p.Flag(t.Passages[prev].Start, t.Passages[prev].End)
+			p.Flag(ps.Start, ps.End)
+			return
+		}
+		if strings.Contains(text, "仲裁") {
+			prev = k
+		}
+	}
+}

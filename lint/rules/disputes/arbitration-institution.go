@@ -1,0 +1,182 @@
+package disputes
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// ArbitrationInstitution wants one institution by its exact name.
+var ArbitrationInstitution = lint.Rule{
+	ID:      "arbitration-institution",
+	Title:   lint.Words{Zh: "仲裁机构不明", En: "arbitration institution unclear"},
+	Spec:    diag.Warning,
+	Text:    diag.Error,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"仲裁"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定仲裁而没有写明仲裁机构、写了两个，或者名称不准确。", En: "Arbitration without a named institution, with two, or with an inexact name."},
+		Why: lint.Words{
+			Zh: "仲裁协议应当有选定的仲裁机构；名称不准确但能够确定的有效（仲裁法解释 3），某地有两个以上机构而未能选定的无效（6）。",
+			En: "An arbitration agreement needs a chosen institution. An inexact name that still tells which holds (仲裁法解释 3); a place with several does not (6)."},
+		Bad: []string{
+			"争议提交⟦当地仲裁机构⟧仲裁。",
+			"争议提交⟦北京仲裁委员会或者上海仲裁委员会⟧仲裁。",
+			"争议提交⟦上海市仲裁机构⟧仲裁。",
+			"争议提交⟦有关仲裁部门⟧裁决。",
+			"协商不成的，任何一方可以⟦申请仲裁⟧。",
+			"协商不成的，提交⟦杭州市仲裁委员会⟧仲裁。",
+		},
+		Good: []string{
+			"争议提交杭州仲裁委员会，按照申请时该会现行有效的仲裁规则仲裁。",
+			"争议提交中国国际经济贸易仲裁委员会仲裁，仲裁地在北京。",
+			"发生劳动争议的，向劳动争议仲裁委员会申请仲裁。",
+			"仲裁裁决是终局的，对双方均有约束力。争议提交深圳国际仲裁院仲裁。",
+		},
+		Basis: []diag.LawID{"仲裁法解释 3", "仲裁法解释 6"},
+		Since: "0.1.0",
+	},
+	Run: arbitrationInstitution,
+}
+
+// institutions are names as the institutions use them: for spelling hints only.
+var institutions = []string{
+	"中国国际经济贸易仲裁委员会", "中国海事仲裁委员会", "北京仲裁委员会", "上海国际经济贸易仲裁委员会", "上海仲裁委员会", "深圳国际仲裁院", "广州仲裁委员会", "海南国际仲裁院", "大连国际仲裁院", "武汉仲裁委员会",
+	"成都仲裁委员会", "重庆仲裁委员会", "西安仲裁委员会", "杭州仲裁委员会", "南京仲裁委员会", "苏州仲裁委员会", "宁波仲裁委员会", "青岛仲裁委员会", "济南仲裁委员会", "天津仲裁委员会", "郑州仲裁委员会", "长沙仲裁委员会", "沈阳仲裁委员会",
+	"厦门仲裁委员会", "福州仲裁委员会", "合肥仲裁委员会", "石家庄仲裁委员会", "南昌仲裁委员会", "哈尔滨仲裁委员会", "温州仲裁委员会",
+}
+
+// vague are phrases that name no institution.
+var vague = []string{"当地仲裁", "当地的仲裁", "有关仲裁", "相关仲裁", "仲裁机关", "仲裁部门", "所在地仲裁机构", "所在地仲裁委", "所在地的仲裁", "住所地仲裁", "所在地有管辖权的仲裁", "有管辖权的仲裁", "本地仲裁", "签订地仲裁", "国家仲裁", "指定的仲裁", "任一仲裁", "双方认可的仲裁", "市仲裁机构"}
+
+func arbitrationInstitution(p *lint.Pass) error {
+	if p.Spec != nil {
+		d := p.Spec.Disputes
+		if d == nil || d.Method.V.ID != "arbitration" || !d.Institution.IsSet() {
+			return nil
+		}
+		name := d.Institution.String()
+		switch near := nearest(name); {
+		case lint.Contains(name, "当地", "所在地", "有关", "相关") || strings.Contains(name, "或") || strings.Contains(name, "、"):
+			p.Report(lint.Finding{At: d.Institution.At, Path: "disputes.institution", Level: lint.Error, Args: []any{"text", name}})
+		case near != "":
+			p.Report(lint.Finding{At: d.Institution.At, Path: "disputes.institution", Args: []any{"text", name}, Fix: diag.Say("lint-arbitration-institution-near", "name", near)})
+		}
+		return nil
+	}
+	t := p.Text
+	named := false
+	var bare lint.Hit
+	done := false
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		text := t.In(s)
+		if lint.Contains(text, "劳动争议", "劳动仲裁", "劳动人事") {
+			named = true
+			return
+		}
+		for _, w := range []string{"仲裁委", "仲裁院", "仲裁中心", "贸仲", "]仲裁", "】仲裁", "_仲裁", " 仲裁", "种方式", "下列第"} {
+			named = named || strings.Contains(text, w)
+		}
+		if done || !agreesArbitration(text) && !strings.Contains(text, "裁决") {
+			return
+		}
+		for _, w := range vague {
+			k := strings.Index(text, w)
+			if k < 0 {
+				continue
+			}
+			i, j := s.Start+k, s.Start+k+len(w)
+			level := lint.Usual
+			if w == "市仲裁机构" {
+				i -= len("北京")
+				if !t.After(i, "北京", "上海", "深圳") {
+					level = lint.Warning
+				}
+			}
+			for _, more := range []string{"机构", "委员会", "员会", "部门", "机关"} {
+				if t.After(j, more) {
+					j += len(more)
+				}
+			}
+			p.Report(lint.Finding{Start: i, End: j, Level: level})
+			done, named = true, true
+			return
+		}
+		if i, j, ok := two(t, s); ok {
+			p.Flag(i, j)
+			done = true
+			return
+		}
+		if k := strings.Index(text, "仲裁委员会"); k > 0 {
+			i := s.Start + k
+			for n := 0; i > s.Start && n < 16; n++ {
+				if t.Before(i, "提交", "向", "由", "至", "提请", "交", "，", "报", "到", "在", "在", "请", "“", "经", "【", "]", "_", " ", "】") {
+					break
+				}
+				i -= len("仲")
+			}
+			name := t.All[max(i, s.Start) : s.Start+k+len("仲裁委员会")]
+			if near := nearest(name); near != "" {
+				p.Report(lint.Finding{Start: max(i, s.Start), End: s.Start + k + len("仲裁委员会"), Level: lint.Warning, Args: []any{"name", near}, Fix: diag.Say("lint-arbitration-institution-near", "name", near)})
+				done = true
+			}
+			return
+		}
+		if bare.End == 0 && agreesArbitration(text) {
+			bare = h
+		}
+	})
+	if !named && bare.End > 0 {
+		i := bare.Start
+		if t.Before(i, "申请", "提交", "进行", "提请") {
+			i -= len("申请")
+		}
+		p.Flag(i, bare.End)
+	}
+	return nil
+}
+
+// nearest is the official name that an inexact one means, or "".
+func nearest(name string) string {
+	short := strings.Replace(name, "市仲裁", "仲裁", 1)
+	for _, i := range institutions {
+		if i == name {
+			return ""
+		}
+	}
+	for _, i := range institutions {
+		if i == short {
+			return i
+		}
+	}
+	return diag.Nearest(name, institutions[:2])
+}
+
+// two finds two institutions joined by 或.
+func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	text := t.In(s)
+	k := strings.Index(text, "仲裁委员会或")
+	if k < 0 {
+		k = strings.Index(text, "仲裁院或")
+	}
+	if k < 0 {
+		return 0, 0, false
+	}
+	rest := text[k+len("仲裁"):]
+	e := strings.Index(rest, "仲裁委员会")
+	n := len("仲裁委员会")
+	if e < 0 {
+		e, n = strings.Index(rest, "仲裁院"), len("仲裁院")
+	}
+	if e < 0 || e > 60 {
+		return 0, 0, false
+	}
+	i := s.Start + k
+	for n := 0; n < 4 && i > s.Start && !t.Before(i, "提交", "向", "由", "至", "交"); n++ {
+		i -= len("仲")
+	}
+	return i, s.Start + k + len("仲裁") + e + n, true
+}

@@ -1,0 +1,2 @@
+// Package disputes holds the rules on arbitration and courts.
+package disputes

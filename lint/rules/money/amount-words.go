@@ -1,0 +1,114 @@
+package money
+
+import (
+	"errors"
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// AmountWords checks amounts in words against their form and the figures beside.
+var AmountWords = lint.Rule{
+	ID:     "amount-words",
+	Title:  lint.Words{Zh: "金额大小写不一致", En: "amount in words and figures"},
+	Text:   diag.Error,
+	Inputs: lint.InText,
+	Words:  []string{"壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "大写金额与数字不一致，或者大写本身写法有误。107,000.53、1,680.32 的两种合法写法都接受，元与圆、整与正都接受。", En: "The amount in words differs from the figures, or is malformed. Both lawful forms are accepted."},
+		Why:  lint.Words{Zh: "大小写不符时付哪个数没有法定答案（票据以外），只能打官司；请同时写明以哪个为准。", En: "Outside negotiable instruments no statute says which one counts; say so in the agreement."},
+		Bad: []string{
+			"服务费总额为人民币⟦壹万贰仟元整⟧（¥21,000.00）。",
+			"合同总价：¥107,000.53（大写：⟦壹拾柒万元伍角叁分⟧）。",
+			"甲方支付人民币⟦伍万零元零整⟧。",
+		},
+		Good: []string{
+			"服务费总额为人民币壹万贰仟元整（¥12,000.00）。",
+			"合同总价：¥107,000.53（大写：人民币壹拾万柒仟元零伍角叁分）。",
+			"合同总价1,680.32元（大写：壹仟陆佰捌拾元叁角贰分）。",
+			"本合同壹式肆份，甲乙双方各执贰份。",
+			"预付款人民币伍万元整，占合同总价186000元的一部分。",
+		},
+		Since: "0.1.0",
+	},
+	Run: amountWords,
+}
+
+const bigDigits = "零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆圓角分整正"
+
+func amountWords(p *lint.Pass) error {
+	t := p.Text
+	last := -1
+	for _, h := range p.Hits() {
+		if h.Start < last {
+			continue
+		}
+		i, j := h.Start, h.Start
+		for j < len(t.All) {
+			r, n := utf8.DecodeRuneInString(t.All[j:])
+			if !strings.ContainsRune(bigDigits, r) {
+				break
+			}
+			j += n
+		}
+		last = j
+		words := t.All[i:j]
+		if !lint.Contains(words, "元", "圆", "圓") || utf8.RuneCountInString(words) < 3 || t.Before(i, "分之") {
+			continue
+		}
+		value, form, err := chinese.ParseAmountWords(words)
+		if err != nil && !form.Certain {
+			var e *chinese.Error
+			why := diag.Say("lint-amount-words-form")
+			if errors.As(err, &e) {
+				why = diag.Say(string(e.Kind), e.Args()...)
+			}
+			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-amount-words-malformed", "text", words, "why", why)})
+			continue
+		}
+		v, _ := value.Float64()
+		if q, ok := beside(t, i, j); ok && math.Abs(q.Value-v) > 0.004 {
+			right := ""
+			p.Report(lint.Finding{Start: i, End: j, Args: []any{"words", v, "figures", q.Value, "right", right},
+				Related: []diag.Related{p.Related(q.Start, q.End, diag.Say("lint-amount-words-figures"))}})
+		} else if err != nil {
+			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-amount-words-malformed", "text", words, "why", diag.Say("lint-amount-words-form"))})
+		}
+	}
+	return nil
+}
+
+// beside is the amount in figures that restates the words at i to j: in the
+// bracket right after them, or right before them with 大写 between.
+func beside(t *lint.Text, i, j int) (lint.Quantity, bool) {
+	s := t.SentenceAt(i)
+	for _, q := range t.QuantitiesIn(j, min(len(t.All), s.End)) {
+		between := t.All[j:q.Start]
+		if utf8.RuneCountInString(between) > 14 || strings.ContainsAny(between, "，。") && !lint.Contains(between, "小写") {
+			break
+		}
+		if (q.Unit == lint.Yuan || bareFigure(t, q)) && (strings.Contains(between, "（") || lint.Contains(between, "小写", "¥", "￥", "RMB", "即")) && !lint.Contains(between, "其中", "含税", "税额", "每", "定金") {
+			return q, true
+		}
+		break
+	}
+	back := t.QuantitiesIn(s.Start, i)
+	for k := len(back) - 1; k >= 0; k-- {
+		q := back[k]
+		between := t.All[q.End:i]
+		if utf8.RuneCountInString(between) <= 14 && q.Unit == lint.Yuan && lint.Contains(between, "大写") && q.Value > 0 {
+			return q, true
+		}
+		break
+	}
+	return lint.Quantity{}, false
+}
+
+// bareFigure reports a number of money written without 元.
+func bareFigure(t *lint.Text, q lint.Quantity) bool {
+	return t.Before(q.Start, "¥", "￥", "RMB")
+}

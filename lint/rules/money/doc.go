@@ -1,0 +1,2 @@
+// Package money holds the rules on amounts, payment, deposits and penalties.
+package money

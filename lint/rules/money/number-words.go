@@ -1,0 +1,82 @@
+package money
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// NumberWords checks numbers written twice: 三（5）天.
+var NumberWords = lint.Rule{
+	ID:     "number-words",
+	Title:  lint.Words{Zh: "数字前后不一致", En: "number written two ways"},
+	Text:   diag.Error,
+	Inputs: lint.InText,
+	Words:  []string{"（"},
+	Doc: lint.Doc{
+		What:  lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）。", En: "One number written in characters and in figures, and the two differ."},
+		Why:   lint.Words{Zh: "两个数不同，以哪个为准没有约定，对方会主张对自己有利的那个。", En: "Each side will claim the number that suits it."},
+		Bad:   []string{"乙方应在⟦三（5）天⟧内发货。", "甲方支付总价⟦百分之三十（20%）⟧的预付款。", "保证金为人民币⟦五万元（RMB5,000）⟧。", "付款期限为⟦三十（３）日⟧。"},
+		Good:  []string{"乙方应在三（3）天内发货。", "甲方支付总价百分之三十（30%）的预付款。", "保证金为人民币五万元（RMB50,000）。", "质保期为5年（最低为5年）。", "违约金为每日万分之五（年化18.25%）。", "质保期二年（24个月）。", "第三条（2）款。"},
+		Since: "0.1.0",
+	},
+	Run: numberWords,
+}
+
+func numberWords(p *lint.Pass) error {
+	t := p.Text
+	for _, h := range p.Hits() {
+		end := strings.Index(t.All[h.End:min(len(t.All), h.End+60)], "）")
+		if end <= 0 {
+			continue
+		}
+		in := t.All[h.End : h.End+end]
+		start := h.Start
+		for n := 0; n < 12 && start > 0; n++ {
+			r, size := utf8.DecodeLastRuneInString(t.All[:start])
+			if !strings.ContainsRune("零〇一二三四五六七八九十百千万亿两分之元整人民币", r) {
+				break
+			}
+			start -= size
+		}
+		left := strings.TrimPrefix(t.All[start:h.Start], "人民币")
+		if left == "" || t.Before(start, "第") {
+			continue
+		}
+		a, aok := reading(left)
+		b, bok := reading(strings.TrimSpace(in))
+		if aok && bok && math.Abs(a-b) > 1e-9 {
+			stop := h.End + end + len("）")
+			for _, u := range []string{"个工作日", "个月", "天", "日", "年", "小时", "份", "台"} {
+				if t.After(stop, u) {
+					stop += len(u)
+					break
+				}
+			}
+			p.Flag(start+len(t.All[start:h.Start])-len(left), stop, "words", left, "figures", in)
+		}
+	}
+	return nil
+}
+
+// reading reads a bare number, a ratio or an amount of money; a number with
+// another unit is not a second writing.
+func reading(s string) (float64, bool) {
+	if d, err := chinese.ParseRatio(s); err == nil {
+		f, _ := d.Float64()
+		return f, true
+	}
+	if n, err := chinese.ParseDecimal(s); err == nil {
+		f, _ := n.Float64()
+		return f, true
+	}
+	if d, err := chinese.ParseMoney(strings.TrimPrefix(s, "人民币")); err == nil {
+		f, _ := d.Float64()
+		return f, true
+	}
+	return 0, false
+}

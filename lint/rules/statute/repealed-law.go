@@ -1,0 +1,73 @@
+package statute
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/law"
+	"qiyue/lint"
+)
+
+// RepealedLaw finds statutes that are no longer in force.
+var RepealedLaw = lint.Rule{
+	ID:     "repealed-law",
+	Title:  lint.Words{Zh: "引用已废止的法律", En: "repealed law"},
+	Text:   diag.Error,
+	Inputs: lint.InText,
+	Words:  []string{"合同法", "民法通则", "民法总则", "侵权责任法", "担保法", "物权法", "婚姻法", "继承法", "收养法", "工业产品质量责任条例", "产品质量监督试行办法", "合同违法行为监督处理办法", "固体废物污染环境防治法"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "合同引用了已经废止的法律、法规。", En: "The agreement cites a statute that has been repealed."},
+		Why: lint.Words{
+			Zh: "《合同法》《民法通则》《侵权责任法》《担保法》《物权法》等自 2021 年 1 月 1 日起废止，由《民法典》取代（民法典 1260）；引用旧法说明文本沿用旧稿，条号与规则都可能对不上。",
+			En: "Nine statutes gave way to the Civil Code on 1 January 2021 (民法典 1260); a citation shows an old draft whose articles no longer fit."},
+		Bad: []string{"根据⟦《中华人民共和国合同法》⟧及有关法律，甲乙双方签订本协议。", "双方依照⟦担保法⟧的规定提供保证。", "依照⟦合同法⟧、产品质量法的规定，双方达成如下协议。"},
+		Good: []string{
+			"根据《中华人民共和国民法典》，甲乙双方签订本协议。",
+			"乙方应遵守《中华人民共和国劳动合同法》。",
+			"本协议自签署之日起具有合同法律效力。",
+			"原《合同法》已于2021年废止。",
+		},
+		Basis: []diag.LawID{"民法典 1260"},
+		Since: "0.1.0",
+	},
+	Run: repealedLaw,
+}
+
+func repealedLaw(p *lint.Pass) error {
+	t := p.Text
+	signed := t.Signed()
+	for _, h := range p.Hits() {
+		if t.Before(h.Start, "劳动", "集体", "经济", "技术", "无", "消费者") || t.After(h.End, "律", "定", "人", "官", "务", "制", "治", "理") {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		if t.HasAny(s.Start, s.End, "废止", "失效", "原《", "修订前") {
+			continue
+		}
+		i, j := h.Start, h.End
+		if strings.HasSuffix(t.All[:i], "中华人民共和国") {
+			i -= len("中华人民共和国")
+		}
+		if t.Before(i, "《") {
+			i -= len("《")
+			if k := strings.Index(t.All[j:s.End], "》"); k >= 0 && k < 60 {
+				j += k + len("》")
+			}
+		}
+		name := t.All[h.Start:h.End]
+		r, _ := law.Replaced(name)
+		by := "现行法律"
+		if r != nil && r.By != "" {
+			by = r.By
+		}
+		f := lint.Finding{Start: i, End: j, Args: []any{"name", name, "by", by}}
+		if r != nil && r.Basis == "" {
+			f.Basis = []diag.LawID{}
+		}
+		if r != nil && signed.Year > 0 && signed.Year < r.On.Year() {
+			f.Level, f.Message = lint.Info, diag.Say("lint-repealed-law-then", "name", name, "by", by, "year", signed.Year)
+		}
+		p.Report(f)
+	}
+	return nil
+}
