@@ -172,7 +172,8 @@ var barred = [classes]uint32{
 	other: neverStarts, han: neverStarts, numeral: neverStarts,
 	opening: all, lOpen: all, prefix: all, joiner: all, quote: all,
 	closing: neverStarts, middot: neverStarts, ellipsis: neverStarts, dash: neverStarts,
-	latin: neverStarts | word, digit: neverStarts | word&^(1<<prefix), lClose: neverStarts | word, suffix: neverStarts | word,
+	latin: neverStarts | word, // US$
+	digit: neverStarts | word&^(1<<prefix), lClose: neverStarts | word&^(1<<prefix), suffix: neverStarts | word&^(1<<prefix),
 	space: neverStarts &^ (1<<quote | 1<<joiner),
 	blank: neverStarts,
 }
