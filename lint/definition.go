@@ -90,7 +90,7 @@ func (t *Text) meaning(s Sentence) {
 // addMeaning takes what stands before the mark as the term.
 func (t *Text) addMeaning(s Sentence, mark, body int) bool {
 	left := t.All[s.Start:mark]
-	left = strings.TrimSuffix(left, "”")
+	left = strings.TrimSuffix(strings.TrimSuffix(left, "，"), "”")
 	a := s.Start
 	if k := strings.LastIndex(left, "“"); k >= 0 {
 		a = s.Start + k + len("“")

@@ -11,7 +11,8 @@ type Matcher struct {
 	// Words are the literals to look for: the rule's own words and forms,
 	// their allowed compounds, and longer words of other rules that hold them.
 	Words []string
-	entry []*Entry // by index of Words; nil: swallows only
+	entry []*Entry // by index of Words: the rule's own entry, or nil
+	other []*Entry // by index of Words: the entry of another rule, or nil
 }
 
 // Hit is a place where Words[Word] stands.
@@ -27,7 +28,7 @@ type Found struct {
 func (l *Lexicon) Matcher(rule string) *Matcher {
 	m := &Matcher{}
 	own := map[string]*Entry{}
-	swallow := map[string]bool{}
+	swallow := map[string]*Entry{} // nil: a compound that is always fine
 	for _, e := range l.Entries {
 		if e.Rule != rule {
 			continue
@@ -37,7 +38,7 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 			own[f] = e
 		}
 		for _, a := range e.Allow {
-			swallow[a] = true
+			swallow[a] = nil
 		}
 	}
 	for _, e := range l.Entries {
@@ -45,8 +46,8 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 			continue
 		}
 		for _, f := range append([]string{e.Word}, e.Forms...) {
-			if holds(f, own) {
-				swallow[f] = true
+			if _, ok := swallow[f]; !ok && holds(f, own) {
+				swallow[f] = e
 			}
 		}
 	}
@@ -61,6 +62,11 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 	slices.Sort(m.Words)
 	for _, w := range m.Words {
 		m.entry = append(m.entry, own[w])
+		if own[w] == nil {
+			m.other = append(m.other, swallow[w])
+		} else {
+			m.other = append(m.other, nil)
+		}
 	}
 	return m
 }
@@ -76,12 +82,13 @@ func holds(w string, words map[string]*Entry) bool {
 }
 
 // Resolve keeps the hits that no longer hit holds, in order. Hits come in
-// order of their start.
-func (m *Matcher) Resolve(hits []Hit) []Found {
+// order of their start. A longer word of another rule holds only where fires
+// says that its guards let it stand.
+func (m *Matcher) Resolve(hits []Hit, fires func(Found) bool) []Found {
 	var out []Found
 	for i, h := range hits {
 		e := m.entry[h.Word]
-		if e == nil || swallowed(hits, i) {
+		if e == nil || m.swallowed(hits, i, fires) {
 			continue
 		}
 		out = append(out, Found{e, h.Start, h.End})
@@ -93,15 +100,19 @@ func (m *Matcher) Resolve(hits []Hit) []Found {
 const longest = 96
 
 // swallowed reports whether a longer hit holds hit i.
-func swallowed(hits []Hit, i int) bool {
+func (m *Matcher) swallowed(hits []Hit, i int, fires func(Found) bool) bool {
 	h := hits[i]
+	holds := func(k int) bool {
+		o := m.other[hits[k].Word]
+		return o == nil || fires(Found{o, hits[k].Start, hits[k].End})
+	}
 	for k := i - 1; k >= 0 && h.Start-hits[k].Start < longest; k-- {
-		if hits[k].End >= h.End && hits[k].End-hits[k].Start > h.End-h.Start {
+		if hits[k].End >= h.End && hits[k].End-hits[k].Start > h.End-h.Start && holds(k) {
 			return true
 		}
 	}
 	for k := i + 1; k < len(hits) && hits[k].Start == h.Start; k++ {
-		if hits[k].End > h.End {
+		if hits[k].End > h.End && holds(k) {
 			return true
 		}
 	}

@@ -41,6 +41,9 @@ func (p *place) accepted() bool {
 // word, or in a statement that follows and opens with a measure.
 func (p *place) measured() bool {
 	s := p.t.All
+	if p.b < p.sen.End && hasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "即", "指", "是指", "亦即", "也就是") {
+		return true
+	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
 		if q.Unit == lint.Calendar || q.Unit == lint.Clock {
 			continue
@@ -48,10 +51,10 @@ func (p *place) measured() bool {
 		near := q.Start >= p.end && q.Start-p.end <= 45 || q.End <= p.start && p.start-q.End <= 9
 		if q.Start > p.b {
 			x := strings.TrimLeft(s[p.b:q.Start], "，（：")
-			near = hasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16
-			if !near {
+			if strings.Contains(x, "，") {
 				break
 			}
+			near = hasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || !q.Unit.IsTime() && lint.Contains(x, bounds...)
 		}
 		if near && (!q.Unit.IsTime() || lint.Contains(s[max(p.a, q.Start-18):q.Start], measures...)) {
 			return true
@@ -60,14 +63,19 @@ func (p *place) measured() bool {
 	return false
 }
 
+var bounds = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "≥", "≤", "低于", "超过", "高于", "少于"}
+
 var measures = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "最低", "最高", "最多", "达到", "即", "为", "指", "大于", "小于", "超过", "低于", "高于", "少于", "≥", "≤", ">", "<", "以"}
 
 // defined reports whether the document defines the word or a compound that
 // stands here and holds it.
 func (p *place) defined() bool {
 	for _, d := range p.t.Definitions() {
-		if d.Short || d.Start <= p.start && p.end <= d.End {
+		if d.Short {
 			continue
+		}
+		if d.Start <= p.start && p.end <= d.End {
+			return true // the word is being defined
 		}
 		if !strings.Contains(d.Term, p.t.All[p.start:p.end]) && !strings.Contains(d.Term, p.e.Word) {
 			continue
@@ -90,7 +98,7 @@ func (p *place) bracketed() bool {
 	if k := strings.Index(inside, "）"); k >= 0 {
 		inside = inside[:k]
 	}
-	return hasPrefix(inside, "指", "即", "定义为", "是指", "系指", "见", "详见", "包括", "如", "不少于", "不低于", "不超过", "至少", "以", "按", "导致", "范围", "具体为") || len(p.t.QuantitiesIn(p.b, p.b+len("（")+len(inside))) > 0
+	return utf8.RuneCountInString(inside) > 2 && !hasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要")
 }
 
 // standard reports a titled or numbered standard, or an attachment that
@@ -191,14 +199,21 @@ func (p *place) titled() bool {
 		return true
 	}
 	s := p.t.All
-	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !lint.Contains(s[p.a:p.b], modal...) {
+	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) && !strings.Contains(s[p.a:p.b], "包括") {
 		return true
 	}
 	whole := s[p.pass.Body:p.pass.End]
-	return utf8.RuneCountInString(whole) <= 16 && p.pass.Number != "" && !lint.Contains(whole, "。", "，", "；") && !lint.Contains(whole, modal...) && p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
+	return utf8.RuneCountInString(whole) <= 16 && p.pass.Number != "" && !lint.Contains(whole, "。", "，", "；") && !duty(whole) && p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
 }
 
-var modal = []string{"应", "须", "必须", "需", "不得", "负责", "将", "保证", "承诺", "要"}
+// modal are the words of duty; falseModal hold one of them and are none.
+var (
+	modal      = []string{"应", "须", "需", "不得", "负责", "将", "保证", "承诺", "要"}
+	falseModal = strings.NewReplacer("响应", "", "供应", "", "反应", "", "相应", "", "适应", "", "效应", "", "对应", "", "应用", "", "应急", "", "应答", "", "应付", "", "应收", "", "要求", "", "重要", "", "主要", "", "需求", "", "需要", "", "必要", "", "无须", "", "无需", "", "将来", "", "质量保证", "", "保证金", "", "只要", "", "承诺书", "")
+)
+
+// duty reports a word of duty in s.
+func duty(s string) bool { return lint.Contains(falseModal.Replace(s), modal...) }
 
 // nots deny the word right after them.
 var nots = []string{
@@ -212,7 +227,7 @@ func (p *place) negated() bool {
 		return true
 	}
 	b = p.before()
-	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !lint.Contains(b[k:], modal...) {
+	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) {
 		return true
 	}
 	return hasPrefix(p.after(), "与否", "性", "率")
@@ -233,11 +248,11 @@ func (p *place) conditional() bool {
 		if hasPrefix(s, "在", "当") {
 			return false
 		}
-		if !lint.Contains(s, modal...) && !lint.Contains(s, "有", "发现", "发生", "遇", "出现", "需", "变") && p.b < p.sen.End {
+		if !duty(s) && !lint.Contains(s, "有", "发现", "发生", "遇", "出现", "需", "变") && p.b < p.sen.End {
 			return true
 		}
 	}
-	return hasSuffix(tail, "的情况下", "的情形下") || hasSuffix(tail, "的") && hasPrefix(p.t.All[p.b:], "，") && utf8.RuneCountInString(tail) > 2 && !lint.Contains(s, modal...)
+	return hasSuffix(tail, "的情况下", "的情形下") || hasSuffix(tail, "的") && hasPrefix(p.t.All[p.b:], "，") && utf8.RuneCountInString(tail) > 2 && !duty(s)
 }
 
 // aims open an aim within a statement.
@@ -266,7 +281,7 @@ func (p *place) permitted() bool {
 			if hasSuffix(b[:k], "认", "许", "不", "不得", "无") || hasPrefix(b[k:], "可能", "可靠", "可行", "可用", "可见", "可控", "可追") {
 				continue
 			}
-			if !lint.Contains(b[k:], "应", "须", "要求") {
+			if !duty(b[k:]) && !strings.Contains(b[k:], "要求") {
 				return true
 			}
 		}
@@ -274,12 +289,7 @@ func (p *place) permitted() bool {
 	return false
 }
 
-// recited reports opening words: before the first numbered clause, about why
-// the sides contract.
+// recited reports opening words about why the sides contract.
 func (p *place) recited() bool {
-	if lint.Contains(p.sentence(), "鉴于", "达成如下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着") {
-		return true
-	}
-	cs := p.t.Clauses()
-	return len(cs) > 0 && p.start < cs[0].Start && !lint.Contains(p.statement(), modal...)
+	return lint.Contains(p.sentence(), "鉴于", "达成如下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着")
 }

@@ -43,6 +43,17 @@ func statement(s string, from, to, i, j int) (a, b int) {
 // divisions end a statement. 、 joins equals and does not.
 var divisions = []string{"，", "：", "（", "）"}
 
+// fires asks the guards of the entry: end is where the words at fault end, from
+// where the stretch begins in which one report of the entry is enough.
+func (p *place) fires() (end, from int, ok bool) {
+	n, ok := p.e.Fires(p.statement(), p.sentence(), p.start-p.a, p.end-p.a)
+	from = p.a
+	if p.e.Engine == words.Pair {
+		from = p.sen.Start
+	}
+	return p.a + n, from, ok
+}
+
 func (p *place) before() string    { return p.t.All[p.a:p.start] }
 func (p *place) after() string     { return p.t.All[p.end:p.b] }
 func (p *place) statement() string { return p.t.All[p.a:p.b] }

@@ -64,7 +64,10 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 	for i, h := range p.Hits() {
 		hits[i] = words.Hit(h)
 	}
-	found := m.Resolve(hits)
+	found := m.Resolve(hits, func(h words.Found) bool {
+		_, _, ok := newPlace(p.Text, h).fires()
+		return ok
+	})
 	if len(found) == 0 || article(p.Text) {
 		return
 	}
@@ -78,18 +81,17 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 			continue
 		}
 		c := newPlace(p.Text, h)
-		end, ok := h.Entry.Fires(c.statement(), c.sentence(), c.start-c.a, c.end-c.a)
+		end, from, ok := c.fires()
 		if !ok {
 			continue
 		}
-		if last.e == h.Entry && last.end > c.a {
-			continue // the same word twice in one statement
+		if last.e == h.Entry && last.end > from {
+			continue // the same word twice in one statement or, of a pair, sentence
 		}
 		if f.skip != nil && f.skip(c) || c.accepted() {
-			once[h.Entry] = true
 			continue
 		}
-		c.end = c.a + end
+		c.end = end
 		once[h.Entry] = true
 		last.e, last.end = h.Entry, c.end
 		f.report(p, c)

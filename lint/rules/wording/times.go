@@ -106,6 +106,9 @@ func (p *place) timed() bool {
 			}
 		default:
 			x, y := p.commas(q.start)
+			if x <= b+len("，") && hasPrefix(strings.TrimLeft(s[x:y], "但且并"), complements...) && classAt(s[x:y]) < 0 || hasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
+				return true
+			}
 			if p.sameAct(q, x, y, act) {
 				return true
 			}
@@ -113,6 +116,13 @@ func (p *place) timed() bool {
 	}
 	return p.boundBefore(a)
 }
+
+// limits set a bound on what was just said; complements open a statement
+// without a verb of its own that does: …，每季度不少于一次.
+var (
+	limits      = []string{"最迟", "最晚", "最长", "最多", "不超过", "不得超过", "不迟于", "不晚于", "至迟", "即", "但不超过", "但最长", "但最迟", "且不超过", "且最迟"}
+	complements = []string{"每", "最", "不超过", "不少于", "不低于", "至少", "不得", "即", "自", "时间", "期限", "时限", "间隔", "频次", "周期", "为", "一年", "一个月", "每年", "不迟", "不晚"}
+)
 
 // boundBefore reports an earlier statement of the sentence that sets a bound
 // by an event: 在开工期前，及时派员….
@@ -136,7 +146,7 @@ func (p *place) direct(q span, act int) bool {
 		return c < 0 || c == act || !lint.Contains(between, "并", "且", "及", "后", "再", "同时", "而")
 	}
 	between := s[p.end:q.start]
-	if !lint.Contains(between, "并", "且", "同时", "然后", "再") {
+	if !lint.Contains(between, "并", "且", "同时", "然后", "再") || lint.Contains(between, limits...) {
 		return true
 	}
 	_, y := p.commas(q.start)
