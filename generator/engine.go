@@ -25,6 +25,9 @@ type Engine struct {
 	mu        sync.Mutex
 	templates map[string]*templates.Template
 	writers   writers
+
+	once  sync.Once
+	drawn charset // see known
 }
 
 // New makes an engine over a library; fallback, which may be nil, draws what
@@ -49,6 +52,14 @@ func (e *Engine) Template(kind string) (*templates.Template, diag.List) {
 		e.templates[kind] = t
 	}
 	return t, errs
+}
+
+// Use adds a template that the program does not ship, or puts one in place of
+// another of its kind.
+func (e *Engine) Use(t *templates.Template) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.templates[t.Kind] = t
 }
 
 // Agreement is a checked document with what it was made of.
@@ -95,6 +106,20 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 	return &Agreement{Spec: s, Template: t, Document: doc}, errs
 }
 
+// Assemble makes an agreement of a spec that Agreement found right before,
+// without checking it again.
+func (e *Engine) Assemble(s *spec.Spec, draft bool) (*Agreement, diag.List) {
+	t, errs := e.Template(s.Agreement.V.ID)
+	if t == nil {
+		return nil, errs
+	}
+	doc, errs := assemble.Document(assemble.Input{Spec: s, Template: t, Library: e.Library, Draft: draft})
+	if errs.HasErrors() {
+		return nil, errs
+	}
+	return &Agreement{Spec: s, Template: t, Document: doc}, nil
+}
+
 // forgiven drops, in a draft, the errors that say that something is missing.
 func forgiven(errs diag.List, draft bool) diag.List {
 	if !draft {
@@ -103,7 +128,7 @@ func forgiven(errs diag.List, draft bool) diag.List {
 	var out diag.List
 	for _, d := range errs {
 		switch d.Message.ID {
-		case "spec-null", "spec-missing", "spec-needed", "spec-few", "spec-empty", "spec-null-item":
+		case "spec-null", "spec-unfilled", "spec-missing", "spec-needed", "spec-few", "spec-empty", "spec-null-item":
 		default:
 			out = append(out, d)
 		}

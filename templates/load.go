@@ -157,7 +157,7 @@ func (r *reader) refs(n *yaml.Node) []Ref {
 // mapping checks that a node is a mapping with known keys only.
 func (r *reader) mapping(n *yaml.Node, known ...string) bool {
 	if n.Kind != yaml.Mapping {
-		r.errs.Add(Rule, n.At, diag.Say("spec-want-section", "label", "", "keys", known))
+		r.errs.Add(Rule, n.At, diag.Say("template-mapping", "keys", known))
 		return false
 	}
 	for _, p := range n.Pairs {

@@ -3,13 +3,14 @@ package spec
 import (
 	"fmt"
 
+	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
 )
 
 // checks are the conditions across fields without which no document can be
-// built.
+// built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
-	checkRoles, checkLevels, checkDisputes, checkDates, checkPair, checkMethods, checkCauses,
+	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
 }
 
 // need reports a field that another field's choice makes necessary.
@@ -17,6 +18,13 @@ func (v *validation) need(path, because string, set bool) {
 	if !set && !v.written(path) {
 		f := FieldAt(path)
 		v.add(path, diag.Say("spec-needed", "label", f.Label, "path", path, "because", because)).Fix = wanted(f)
+	}
+}
+
+// idle reports a field that another field's choice leaves without effect.
+func (v *validation) idle(path string, choice Choice, by string) {
+	if choice.IsSet() && v.spec.Has(path) {
+		v.add(path, diag.Say("spec-idle", "label", FieldAt(path).Label, "by", FieldAt(by).Label, "choice", choice.String())).Fix = diag.Say("spec-idle-fix")
 	}
 }
 
@@ -29,8 +37,9 @@ func checkRoles(v *validation) {
 		path := fmt.Sprintf("parties[%d]", i)
 		if first, dup := seen[p.Role.V.ID]; dup {
 			v.add(path+".role", diag.Say("spec-role-twice", "role", p.Role.String(), "first", first+1))
+		} else {
+			seen[p.Role.V.ID] = i
 		}
-		seen[p.Role.V.ID] = i
 		if p.Kind.V.ID == "company" && p.IDNumber.IsSet() {
 			v.add(path+".id_number", diag.Say("spec-company-id"))
 		}
@@ -40,113 +49,105 @@ func checkRoles(v *validation) {
 	}
 }
 
+// checkLevels wants levels that can be told apart by id and name.
 func checkLevels(v *validation) {
 	if v.spec.Response == nil {
 		return
 	}
-	seen := map[Words]bool{}
+	ids, names := map[Words]bool{}, map[Words]bool{}
 	for i, l := range v.spec.Response.Levels {
-		if !l.ID.IsSet() {
-			continue
+		path := fmt.Sprintf("response.levels[%d].", i)
+		if l.ID.IsSet() {
+			for _, r := range string(l.ID.V) {
+				if !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-') {
+					v.add(path+"id", diag.Say("spec-level-id", "found", l.ID.String()))
+					break
+				}
+			}
+			if ids[l.ID.V] {
+				v.add(path+"id", diag.Say("spec-level-twice", "id", l.ID.String()))
+			}
+			ids[l.ID.V] = true
 		}
-		path := fmt.Sprintf("response.levels[%d].id", i)
-		for _, r := range string(l.ID.V) {
-			if !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-') {
-				v.add(path, diag.Say("spec-level-id", "found", l.ID.String()))
-				break
+		if l.Name.IsSet() {
+			if names[l.Name.V] {
+				v.add(path+"name", diag.Say("spec-item-twice", "label", FieldAt("response.levels.name").Label, "found", l.Name.String()))
+			}
+			names[l.Name.V] = true
+		}
+	}
+}
+
+// checkChosenTwice refuses a second entry for one case: which of the two would hold?
+func checkChosenTwice(v *validation) {
+	twice := func(path string, choices []Choice, at func(int) string) {
+		seen := map[string]bool{}
+		for i, c := range choices {
+			if c.IsSet() && seen[c.V.ID] {
+				v.add(at(i), diag.Say("spec-item-twice", "label", FieldAt(path).Label, "found", c.String()))
+			}
+			seen[c.V.ID] = true
+		}
+	}
+	if s := v.spec.Service; s != nil {
+		twice("service.methods", s.Methods, func(i int) string { return fmt.Sprintf("service.methods[%d]", i) })
+	}
+	if f := v.spec.Fees; f != nil {
+		var cases []Choice
+		for _, it := range f.Freight {
+			cases = append(cases, it.Case)
+		}
+		twice("fees.freight.case", cases, func(i int) string { return fmt.Sprintf("fees.freight[%d].case", i) })
+	}
+	if l := v.spec.Liability; l != nil {
+		var causes []Choice
+		for _, it := range l.Causes {
+			causes = append(causes, it.Cause)
+		}
+		twice("liability.causes.cause", causes, func(i int) string { return fmt.Sprintf("liability.causes[%d].cause", i) })
+	}
+}
+
+// checkLengths wants lengths of time that lead somewhere: a term has days, and
+// none of these is zero.
+func checkLengths(v *validation) {
+	for _, l := range v.lengths() {
+		if l.length.IsSet() && l.length.V.Count == 0 {
+			v.add(l.path, diag.Say("spec-zero", "label", FieldAt(l.path).Label))
+		}
+	}
+	if t := v.spec.Term; t != nil {
+		for _, l := range []lengthAt{{"term.length", t.Length}, {"term.extend", t.Extend}} {
+			if u := l.length.V.Unit; l.length.IsSet() && (u == calendar.Minute || u == calendar.Hour || u == calendar.Workday) {
+				v.add(l.path, diag.Say("spec-term-unit", "label", FieldAt(l.path).Label, "found", l.length.String()))
 			}
 		}
-		if seen[l.ID.V] {
-			v.add(path, diag.Say("spec-level-twice", "id", l.ID.String()))
-		}
-		seen[l.ID.V] = true
 	}
 }
 
-func checkDisputes(v *validation) {
-	d := v.spec.Disputes
-	if d == nil {
-		return
-	}
-	switch d.Method.V.ID {
-	case "arbitration":
-		v.need("disputes.institution", d.Method.String(), d.Institution.IsSet())
-	case "court":
-		v.need("disputes.court", d.Method.String(), d.Court.IsSet() || d.CourtName.IsSet())
-		if d.CourtName.IsSet() {
-			v.need("disputes.court_link", FieldAt("disputes.court_name").Label, d.CourtLink.IsSet())
-		}
-		if d.CourtName.IsSet() && d.Court.IsSet() {
-			v.add("disputes.court_name", diag.Say("spec-either", "one", FieldAt("disputes.court").Label, "other", FieldAt("disputes.court_name").Label))
-		}
-	}
+// lengthAt is a length of time and its path.
+type lengthAt struct {
+	path   string
+	length Duration
 }
 
-func checkDates(v *validation) {
-	s := v.spec
-	if s.Signing != nil && s.Signing.Effective.V.ID == "date" {
-		v.need("signing.effective_date", s.Signing.Effective.String(), s.Signing.EffectiveDate.IsSet())
+// lengths are those of which zero would mean nothing at all.
+func (v *validation) lengths() []lengthAt {
+	var out []lengthAt
+	if t := v.spec.Term; t != nil {
+		out = append(out, lengthAt{"term.length", t.Length}, lengthAt{"term.extend", t.Extend})
 	}
-	if s.Warranty != nil && s.Warranty.Starts.V.ID == "date" {
-		v.need("warranty.start_date", s.Warranty.Starts.String(), s.Warranty.StartDate.IsSet())
-	}
-	if s.Term != nil && s.Term.Renewal.V.ID == "automatic" {
-		v.need("term.extend", s.Term.Renewal.String(), s.Term.Extend.IsSet())
-	}
-}
-
-// checkPair wants values that say only together what they mean.
-func checkPair(v *validation) {
-	if l := v.spec.Liability; l != nil && l.Cap != nil {
-		switch l.Cap.Kind.V.ID {
-		case "amount":
-			v.need("liability.cap.amount", l.Cap.Kind.String(), l.Cap.Amount.IsSet())
-		case "fees", "price":
-			v.need("liability.cap.share", l.Cap.Kind.String(), l.Cap.Share.IsSet())
-		}
-		if _, ok := v.spec.FeeTotal(); !ok && l.Cap.Kind.V.ID == "fees" {
-			v.need("fees.total", l.Cap.Kind.String(), false)
+	if w := v.spec.Warranty; w != nil {
+		out = append(out, lengthAt{"warranty.period", w.Period})
+		if w.Extension != nil {
+			out = append(out, lengthAt{"warranty.extension.period", w.Extension.Period})
 		}
 	}
-	if s := v.spec.Service; s != nil && s.Loaner != nil && s.Loaner.Deposit.IsSet() {
-		v.need("service.loaner.refund", FieldAt("service.loaner.deposit").Label, s.Loaner.Refund.IsSet())
+	if s := v.spec.Service; s != nil && s.Patrol != nil {
+		out = append(out, lengthAt{"service.patrol.interval", s.Patrol.Interval})
 	}
-	if r := v.spec.Remote; r != nil {
-		if r.Consent.V.ID == "standing" {
-			v.need("remote.window", r.Consent.String(), r.Window.IsSet())
-		}
-		if r.Auto.IsSet() && bool(r.Auto.V) {
-			v.need("remote.data", FieldAt("remote.automated").Label, len(r.Data) > 0)
-		}
+	if q := v.spec.Quality; q != nil {
+		out = append(out, lengthAt{"quality.period", q.Period})
 	}
-}
-
-// checkMethods wants what a way of serving cannot do without.
-func checkMethods(v *validation) {
-	s := v.spec.Service
-	if s == nil {
-		return
-	}
-	for _, m := range s.Methods {
-		switch m.V.ID {
-		case "mail-in", "carry-in":
-			v.need("service.mail_to", m.String(), s.MailTo.IsSet())
-			v.need("service.mail_time", m.String(), s.MailTime.IsSet())
-		case "remote":
-			v.need("remote", m.String(), v.spec.Remote != nil)
-		}
-	}
-}
-
-func checkCauses(v *validation) {
-	if v.spec.Liability == nil {
-		return
-	}
-	seen := map[string]bool{}
-	for i, c := range v.spec.Liability.Causes {
-		if c.Cause.IsSet() && seen[c.Cause.V.ID] {
-			v.add(fmt.Sprintf("liability.causes[%d].cause", i), diag.Say("spec-cause-twice", "cause", c.Cause.String()))
-		}
-		seen[c.Cause.V.ID] = true
-	}
+	return out
 }

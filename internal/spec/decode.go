@@ -1,11 +1,12 @@
 package spec
 
 import (
-	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
@@ -14,16 +15,26 @@ import (
 // Rule is the rule id of every diagnostic of this package.
 const Rule = "spec"
 
-// Parse reads a spec from YAML. Every error of the file comes in one list;
-// the Spec holds what could be read, so that later stages can go on saying
-// what else is wrong. It is nil only when the file is no mapping at all.
+// Parse reads a spec from YAML. Every error of the file comes in one list, in
+// the order of the file; the Spec holds what could be read, so that later
+// stages can go on saying what else is wrong. It is nil when the file is no
+// mapping at all or its structure cannot be told.
 func Parse(f *source.File) (*Spec, diag.List) {
 	root, errs := yaml.Parse(f)
 	if root == nil {
 		return nil, errs
 	}
 	s, more := Decode(root)
-	return s, append(errs, more...)
+	if len(errs) > 0 { // what stands on a mended line was reported
+		mended := map[int]bool{}
+		for _, e := range errs {
+			mended[e.At.From().Line] = true
+		}
+		more = slices.DeleteFunc(more, func(d diag.Diagnostic) bool { return d.At.File == f && mended[d.At.From().Line] })
+	}
+	errs = append(errs, more...)
+	errs.Sort()
+	return s, errs
 }
 
 // Decode reads a spec from a YAML tree, for callers that changed the tree
@@ -31,121 +42,178 @@ func Parse(f *source.File) (*Spec, diag.List) {
 func Decode(root *yaml.Node) (*Spec, diag.List) {
 	d := &decoder{}
 	if root.Kind != yaml.Mapping {
-		d.errs.Add(Rule, root.At, diag.Say("spec-not-mapping"))
+		d.errs.Add(Rule, head(root), diag.Say("spec-not-mapping"))
 		return nil, d.errs
 	}
 	s := &Spec{}
 	d.section(reflect.ValueOf(s).Elem(), Model(), root, "")
-	s.root = root
-	return s, d.errs
+	s.root, s.meant = root, d.meant
+	return s, once(d.errs)
 }
 
-type decoder struct{ errs diag.List }
+// once drops what is said twice of one place: an alias brings the same text,
+// and the same fault, to several keys.
+func once(errs diag.List) diag.List {
+	type key struct {
+		at source.Span
+		id string
+	}
+	seen := map[key]bool{}
+	return slices.DeleteFunc(errs, func(d diag.Diagnostic) bool {
+		k := key{d.At, d.Message.ID}
+		again := seen[k] && !d.At.IsZero() && d.At.End > d.At.Start
+		seen[k] = true
+		return again
+	})
+}
+
+type decoder struct {
+	errs  diag.List
+	meant map[string]bool // keys that a misspelt one was reported for
+}
 
 func (d *decoder) section(v reflect.Value, f *Field, n *yaml.Node, path string) {
 	if n.Kind != yaml.Mapping {
-		d.bad(n, path, diag.Say("spec-want-section", "label", f.Label, "keys", f.Keys()))
+		d.notSection(f, n, path)
 		return
 	}
 	for _, p := range n.Pairs {
-		key := p.Key.Value
-		sub := f.Field(key)
+		sub := f.Field(p.Key.Value)
 		if sub == nil {
-			d.unknown(f, p.Key, path)
+			d.unknown(f, n, p, path)
 			continue
 		}
-		d.field(v.Field(sub.index), sub, p.Value, p.Key, join(path, key))
+		d.field(v.Field(sub.index), sub, p.Value, p.Key, path)
 	}
+}
+
+// notSection reports a value or list where keys belong. A scalar that holds a
+// key and a colon YAML does not take for one is told apart.
+func (d *decoder) notSection(f *Field, n *yaml.Node, path string) {
+	if n.Kind == yaml.Scalar {
+		if k := yaml.KeyOf(n.Value); k.End > 0 && n.Style == yaml.Plain {
+			e := d.bad(n, path, diag.Say(colonID(k), "key", n.Value[k.Start:k.End]))
+			e.At = n.Sub(k.End, k.End+len(k.Colon()))
+			return
+		}
+	}
+	e := d.bad(n, path, diag.Say("spec-want-section", "label", f.Label, "found", kindName(n.Kind)))
+	e.At, e.Fix = head(n), wanted(f)
+}
+
+func colonID(k yaml.Key) string {
+	if k.Wide {
+		return "yaml-wide-colon"
+	}
+	return "yaml-colon-space"
 }
 
 // unknown reports a key the section does not have, with the nearest right
 // key, or the section it belongs to.
-func (d *decoder) unknown(f *Field, key *yaml.Node, path string) {
-	e := d.errs.Add(Rule, key.At, diag.Say("spec-unknown-key", "key", key.Value, "section", f.Label))
-	e.Path = join(path, key.Value)
-	if near := nearestKey(f, key.Value); near != "" {
+func (d *decoder) unknown(f *Field, n *yaml.Node, p yaml.Pair, path string) {
+	key := p.Key.Value
+	if at, r, name, hidden := chinese.Invisible(key); hidden {
+		e := d.errs.Add(Rule, p.Key.Sub(at, at+len(string(r))), diag.Say("spec-invisible-key", "rune", codepoint(r), "name", name))
+		e.Path, e.Fix = path, diag.Say("spec-invisible-fix")
+		d.mean(join(path, f.nearest(strings.ReplaceAll(key, string(r), ""))))
+		return
+	}
+	if k := yaml.KeyOf(key); k.End > 0 && p.Value.IsNull() {
+		e := d.errs.Add(Rule, p.Key.Sub(k.End, k.End+len(k.Colon())), diag.Say(colonID(k), "key", key[k.Start:k.End]))
+		e.Path = join(path, key[k.Start:k.End])
+		d.mean(join(path, f.nearest(key[k.Start:k.End])))
+		return
+	}
+	e := d.errs.Add(Rule, p.Key.At, diag.Say("spec-unknown-key", "key", key, "section", f.Label))
+	e.Path = join(path, key)
+	if near := f.nearest(key); near != "" {
 		e.Fix = diag.Say("spec-did-you-mean", "name", near)
-	} else if home := homes(key.Value); len(home) > 0 && len(home) <= 3 {
+		if n.Get(near) != nil {
+			e.Fix = diag.Say("spec-there-already", "name", near)
+		}
+		d.mean(join(path, near))
+	} else if home := homes(key); len(home) > 0 && len(home) <= 3 {
 		e.Fix = diag.Say("spec-belongs-to", "sections", home)
 	} else {
 		e.Fix = diag.Say("spec-known-keys", "keys", f.Keys())
 	}
 }
 
-// nearestKey compares with keys and with their Chinese labels.
-func nearestKey(f *Field, key string) string {
-	for _, s := range f.Fields {
-		if s.Label == key || strings.EqualFold(strings.ReplaceAll(s.Key, "_", ""), strings.NewReplacer("_", "", "-", "").Replace(key)) {
-			return s.Key
-		}
+// mean remembers the key a misspelt one stands for: it is not missing.
+func (d *decoder) mean(path string) {
+	if d.meant == nil {
+		d.meant = map[string]bool{}
 	}
-	return diag.Nearest(key, f.Keys())
+	d.meant[path] = true
 }
 
-// homes are the sections that have a key of that name.
-func homes(key string) []string {
-	var out []string
-	var walk func(f *Field, path string)
-	walk = func(f *Field, path string) {
-		for _, s := range f.Fields {
-			if s.Key == key && path != "" {
-				out = append(out, path)
-			}
-			walk(s, join(path, s.Key))
-		}
+func (d *decoder) field(v reflect.Value, f *Field, n, key *yaml.Node, section string) {
+	switch {
+	case n.IsNull():
+		e := d.errs.Add(Rule, key.At, diag.Say("spec-null", "label", f.Label, "key", f.Key))
+		e.Path, e.Fix = join(section, f.Key), wanted(f)
+	case f.List:
+		d.list(v, f, n, join(section, f.Key))
+	default:
+		d.one(v, f, n, place{section, f.Key, -1})
 	}
-	walk(Model(), "")
-	return out
-}
-
-func (d *decoder) field(v reflect.Value, f *Field, n, key *yaml.Node, path string) {
-	if n.IsNull() {
-		at := key.At
-		e := d.errs.Add(Rule, at, diag.Say("spec-null", "label", f.Label, "key", f.Key))
-		e.Path, e.Fix = path, wanted(f)
-		return
-	}
-	if f.List {
-		d.list(v, f, n, path)
-		return
-	}
-	d.one(v, f, n, path)
 }
 
 func (d *decoder) list(v reflect.Value, f *Field, n *yaml.Node, path string) {
 	if n.Kind != yaml.Sequence {
-		d.bad(n, path, diag.Say("spec-want-list", "label", f.Label)).Fix = wanted(f)
+		e := d.bad(n, path, diag.Say("spec-want-list", "label", f.Label, "found", kindName(n.Kind)))
+		e.At, e.Fix = head(n), wanted(f)
+		if n.Kind == yaml.Scalar && unfilled(n, f).Message.IsZero() {
+			e.Fix = diag.Say("spec-list-fix", "found", n.Value)
+		}
 		return
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(n.Items), len(n.Items)))
 	for i, it := range n.Items {
-		p := path + "[" + strconv.Itoa(i) + "]"
 		if it.IsNull() {
-			d.bad(it, p, diag.Say("spec-null-item", "label", f.Label)).Fix = wanted(f)
+			d.bad(it, place{"", path, i}.String(), diag.Say("spec-null-item", "label", f.Label)).Fix = wanted(f)
 			continue
 		}
-		d.one(v.Index(i), f, it, p)
+		d.one(v.Index(i), f, it, place{"", path, i})
 	}
 }
 
-func (d *decoder) one(v reflect.Value, f *Field, n *yaml.Node, path string) {
-	if v.Kind() == reflect.Pointer {
-		v.Set(reflect.New(v.Type().Elem()))
-		v = v.Elem()
+// place is a path yet to be put together: most values have nothing to report.
+type place struct {
+	section, key string
+	index        int // in a list, else -1
+}
+
+func (p place) String() string {
+	path := join(p.section, p.key)
+	if p.index >= 0 {
+		path += "[" + strconv.Itoa(p.index) + "]"
 	}
+	return path
+}
+
+func (d *decoder) one(v reflect.Value, f *Field, n *yaml.Node, at place) {
 	if f.Type == section {
-		if at := v.FieldByName("At"); at.IsValid() {
-			at.Set(reflect.ValueOf(n.At))
+		if n.Kind == yaml.Scalar {
+			if p := unfilled(n, f); !p.Message.IsZero() {
+				d.bad(n, at.String(), p.Message).Fix = wanted(f)
+				return
+			}
 		}
-		d.section(v, f, n, path)
+		if v.Kind() == reflect.Pointer {
+			v.Set(reflect.New(v.Type().Elem()))
+			v = v.Elem()
+		}
+		d.section(v, f, n, at.String())
 		return
 	}
 	if n.Kind != yaml.Scalar {
-		d.bad(n, path, diag.Say("spec-want-scalar", "label", f.Label, "found", kindName(n.Kind))).Fix = wanted(f)
+		e := d.bad(n, at.String(), diag.Say("spec-want-scalar", "label", f.Label, "found", kindName(n.Kind)))
+		e.At, e.Fix = head(n), wanted(f)
 		return
 	}
 	if problem := v.Addr().Interface().(cell).read(n, f); !problem.Message.IsZero() {
-		e := d.bad(n, path, problem.Message)
+		e := d.bad(n, at.String(), problem.Message)
 		e.Fix = problem.Fix
 		if e.Fix.IsZero() {
 			e.Fix = wanted(f)
@@ -160,6 +228,14 @@ func (d *decoder) bad(n *yaml.Node, path string, message diag.Text) *diag.Diagno
 	e := d.errs.Add(Rule, n.At, message)
 	e.Path = path
 	return e
+}
+
+// head is the first line of a node: enough to point at a section or list.
+func head(n *yaml.Node) source.Span {
+	at := n.At
+	line, _, _ := strings.Cut(at.Text(), "\n")
+	at.End = at.Start + len(strings.TrimRight(line, "\r"))
+	return at
 }
 
 func kindName(k yaml.Kind) diag.Text {
@@ -187,5 +263,5 @@ func join(path, key string) string {
 	if path == "" {
 		return key
 	}
-	return fmt.Sprintf("%s.%s", path, key)
+	return path + "." + key
 }

@@ -12,7 +12,7 @@ import (
 // one) and quantities exact decimals, lengths of time and dates the text that
 // is printed; roles name their party, and has tells whether a path is given.
 func (s *Spec) Env() map[string]any {
-	m := environ(reflect.ValueOf(s).Elem(), Model()).(map[string]any)
+	m := s.environment()
 	for _, role := range Model().Field("parties").Field("role").Enum {
 		if p, _ := s.Party(role.ID); p != nil {
 			m[role.ID] = environ(reflect.ValueOf(p).Elem(), Model().Field("parties"))

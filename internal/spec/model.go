@@ -19,6 +19,7 @@ type Field struct {
 	List     bool     // a list of them
 	Fields   []*Field // of sections
 	index    int      // in the Go struct
+	byKey    map[string]*Field
 }
 
 // EnumValue is one choice of an enumerated field.
@@ -34,15 +35,18 @@ func (f *Field) Choice(id string) (EnumValue, bool) {
 	return EnumValue{}, false
 }
 
-// Field finds a key of a section, or nil.
-func (f *Field) Field(key string) *Field {
-	for _, s := range f.Fields {
-		if s.Key == key {
-			return s
+// rule is the parameter of one of the field's bounds, such as min, or "".
+func (f *Field) rule(name string) string {
+	for rule := range strings.SplitSeq(f.Rules, ",") {
+		if limit, ok := strings.CutPrefix(rule, name+"="); ok {
+			return limit
 		}
 	}
-	return nil
+	return ""
 }
+
+// Field finds a key of a section, or nil.
+func (f *Field) Field(key string) *Field { return f.byKey[key] }
 
 // Keys are the keys of a section.
 func (f *Field) Keys() []string {
@@ -56,14 +60,15 @@ func (f *Field) Keys() []string {
 // Model is the description of the whole spec: a section whose Fields are its keys.
 var Model = sync.OnceValue(func() *Field {
 	root := &Field{Type: section, Label: "协议"}
-	root.Fields = describe(reflect.TypeFor[Spec]())
+	root.fill(reflect.TypeFor[Spec]())
 	return root
 })
 
 const section = "section"
 
-func describe(t reflect.Type) []*Field {
-	var out []*Field
+// fill describes the keys of a section by its Go type.
+func (parent *Field) fill(t reflect.Type) {
+	parent.byKey = map[string]*Field{}
 	for i := range t.NumField() {
 		g := t.Field(i)
 		key, ok := g.Tag.Lookup("yaml")
@@ -87,11 +92,12 @@ func describe(t reflect.Type) []*Field {
 		if s, ok := reflect.New(gt).Interface().(cell); ok {
 			f.Type = s.typeName()
 		} else {
-			f.Type, f.Fields = section, describe(gt)
+			f.Type = section
+			f.fill(gt)
 		}
-		out = append(out, f)
+		parent.Fields = append(parent.Fields, f)
+		parent.byKey[key] = f
 	}
-	return out
 }
 
 // FieldAt finds the field of a path such as "response.levels.respond" (list

@@ -71,7 +71,7 @@ func CompilePath(text string, item *Field) (*Path, diag.Text) {
 }
 
 func nearestPath(text, key string, in *Field) string {
-	if near := nearestKey(in, key); near != "" {
+	if near := in.nearest(key); near != "" {
 		return strings.TrimSuffix(text, key) + near
 	}
 	if h := homes(key); len(h) > 0 {

@@ -1,7 +1,6 @@
 package spec
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
@@ -29,65 +28,12 @@ type (
 	Account  = Value[BankAccount]
 )
 
-// faulty words an error of package chinese and narrows the place to its bytes.
-func faulty(n *yaml.Node, err error) problem {
-	var e *chinese.Error
-	if !errors.As(err, &e) {
-		return problem{Message: diag.Say("spec-bad-value", "found", n.Value)}
-	}
-	p := problem{Message: diag.Say(string(e.Kind), e.Args()...)}
-	if e.End > e.Start {
-		p.At = n.Sub(e.Start, e.End)
-	}
-	return p
-}
-
-// invisible refuses characters that make a value other than it looks.
-func invisible(n *yaml.Node, f *Field) problem {
-	at, r, name, found := chinese.Invisible(n.Value)
-	if !found {
-		return problem{}
-	}
-	return problem{
-		Message: diag.Say("spec-invisible", "label", f.Label, "rune", codepoint(r), "name", name),
-		Fix:     diag.Say("spec-invisible-fix"),
-		At:      n.Sub(at, at+len(string(r))),
-	}
-}
-
-func codepoint(r rune) string {
-	s := strings.ToUpper(strconv.FormatInt(int64(r), 16))
-	return "U+" + strings.Repeat("0", max(0, 4-len(s))) + s
-}
-
-func mismatch(n *yaml.Node, f *Field) problem {
-	return problem{Message: diag.Say("spec-mismatch", "label", f.Label, "found", n.Value, "type", diag.Say("spec-type-"+f.Type))}
-}
-
-// Words is a line of text, printed exactly as written.
-type Words string
-
-func (w *Words) typeName() string { return "text" }
-func (w *Words) String() string   { return string(*w) }
-
 // Condition value: the text.
 func (v *Value[T]) condition() any {
 	if c, ok := any(&v.V).(interface{ condition() any }); ok {
 		return c.condition()
 	}
 	return v.String()
-}
-
-func (w *Words) parse(n *yaml.Node, f *Field) problem {
-	text := strings.TrimSpace(n.Value)
-	if text == "" {
-		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
-	}
-	if i := strings.IndexByte(text, '\n'); i >= 0 {
-		return problem{Message: diag.Say("spec-line-break", "label", f.Label)}
-	}
-	*w = Words(text)
-	return problem{}
 }
 
 // Chosen is one of a field's choices.
@@ -98,27 +44,45 @@ func (c *Chosen) String() string   { return c.Label }
 func (c *Chosen) condition() any   { return c.ID }
 
 func (c *Chosen) parse(n *yaml.Node, f *Field) problem {
+	text, at := trimmed(n)
+	if text == "" {
+		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
 	if len(f.Enum) == 0 { // agreement: the templates know the kinds
-		*c = Chosen{n.Value, n.Value}
+		*c = Chosen{text, text}
 		return problem{}
 	}
-	if e, ok := f.Choice(n.Value); ok {
+	if e, ok := f.Choice(text); ok {
 		*c = Chosen{e.ID, e.Label}
 		return problem{}
 	}
-	p := problem{Message: diag.Say("spec-not-a-choice", "label", f.Label, "found", n.Value)}
-	ids := make([]string, 0, len(f.Enum))
-	for _, e := range f.Enum {
-		if e.Label == n.Value {
-			p.Fix = diag.Say("spec-did-you-mean", "name", e.ID)
-			return p
-		}
-		ids = append(ids, e.ID)
-	}
-	if near := diag.Nearest(n.Value, ids); near != "" {
+	p := problem{Message: diag.Say("spec-not-a-choice", "label", f.Label, "found", text), At: n.Sub(at, at+len(text))}
+	if near := nearestChoice(f, text); near != "" {
 		p.Fix = diag.Say("spec-did-you-mean", "name", near)
 	}
 	return p
+}
+
+// nearestChoice is the id whose id or label is, or is nearly, the text.
+func nearestChoice(f *Field, text string) string {
+	ids, labels := make([]string, len(f.Enum)), make([]string, len(f.Enum))
+	for i, e := range f.Enum {
+		if e.Label == text || letters(e.ID) == letters(text) {
+			return e.ID
+		}
+		ids[i], labels[i] = e.ID, e.Label
+	}
+	if near := diag.Nearest(text, ids); near != "" {
+		return near
+	}
+	if near := diag.Nearest(text, labels); near != "" {
+		for _, e := range f.Enum {
+			if e.Label == near {
+				return e.ID
+			}
+		}
+	}
+	return ""
 }
 
 // Amount is money in yuan, exact to the fen.
@@ -146,9 +110,17 @@ func (m *Amount) Words() string {
 }
 
 func (m *Amount) parse(n *yaml.Node, f *Field) problem {
-	d, err := chinese.ParseMoney(strings.TrimSpace(n.Value))
+	text, at := trimmed(n)
+	if text == "" {
+		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
+	d, err := chinese.ParseMoney(text)
 	if err != nil {
-		return faulty(n, err)
+		p := faulty(n, at, err)
+		if p.Message.ID == string(chinese.MoneyCurrencyMissing) {
+			p.Fix = diag.Say("spec-did-you-mean", "name", text+"元")
+		}
+		return p
 	}
 	m.Amount = d
 	return problem{}
@@ -174,11 +146,22 @@ func (r *Ratio) String() string {
 }
 
 func (r *Ratio) parse(n *yaml.Node, f *Field) problem {
-	d, err := chinese.ParseRatio(strings.TrimSpace(n.Value))
-	if err != nil {
-		return faulty(n, err)
+	text, at := trimmed(n)
+	if text == "" {
+		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
 	}
-	r.Ratio, r.words = d, strings.Contains(n.Value, "之")
+	d, err := chinese.ParseRatio(text)
+	if err != nil {
+		if plain, bare := decimal.NewFromString(text); bare == nil && !plain.IsNegative() {
+			p := problem{Message: diag.Say("spec-percent-sign", "label", f.Label, "found", text), At: n.Sub(at, at+len(text))}
+			if plain.GreaterThanOrEqual(decimal.NewFromInt(1)) {
+				p.Fix = diag.Say("spec-did-you-mean", "name", text+"%")
+			}
+			return p
+		}
+		return faulty(n, at, err)
+	}
+	r.Ratio, r.words = d, strings.Contains(text, "之")
 	return problem{}
 }
 
@@ -189,9 +172,13 @@ func (d *Day) typeName() string { return "date" }
 func (d *Day) String() string   { return d.Date.Text() }
 
 func (d *Day) parse(n *yaml.Node, f *Field) problem {
-	day, err := chinese.ParseDate(strings.TrimSpace(n.Value))
+	text, at := trimmed(n)
+	if text == "" {
+		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
+	day, err := chinese.ParseDate(text)
 	if err != nil {
-		return faulty(n, err)
+		return faulty(n, at, err)
 	}
 	d.Date = day
 	return problem{}
@@ -205,8 +192,12 @@ func (c *Count) String() string   { return strconv.Itoa(int(*c)) }
 func (c *Count) condition() any   { return int(*c) }
 
 func (c *Count) parse(n *yaml.Node, f *Field) problem {
-	i, err := strconv.Atoi(n.Value)
-	if err != nil || n.Style != yaml.Plain {
+	text, at := trimmed(n)
+	if !isNumber(text, false) {
+		return notNumber(n, f, text, at, false)
+	}
+	i, err := strconv.Atoi(text)
+	if err != nil {
 		return mismatch(n, f)
 	}
 	*c = Count(i)
@@ -221,12 +212,16 @@ func (q *Number) String() string   { return q.Amount.String() }
 func (q *Number) condition() any   { return q.Amount }
 
 func (q *Number) parse(n *yaml.Node, f *Field) problem {
-	if strings.ContainsAny(n.Value, "eE_xX") || len(n.Value) > 20 {
+	text, at := trimmed(n)
+	if !isNumber(text, true) || len(text) > 20 {
+		return notNumber(n, f, text, at, true)
+	}
+	d, err := decimal.NewFromString(text)
+	if err != nil {
 		return mismatch(n, f)
 	}
-	d, err := decimal.NewFromString(n.Value)
-	if err != nil || d.IsNegative() {
-		return mismatch(n, f)
+	if d.IsZero() {
+		return problem{Message: diag.Say("spec-zero", "label", f.Label), At: n.Sub(at, at+len(text))}
 	}
 	q.Amount = d
 	return problem{}
@@ -246,19 +241,45 @@ func (b *Flag) String() string {
 }
 
 func (b *Flag) parse(n *yaml.Node, f *Field) problem {
-	v, ok := map[string]Flag{"true": true, "false": false, "是": true, "否": false}[n.Value]
-	if !ok {
-		return mismatch(n, f)
+	text, at := trimmed(n)
+	switch text {
+	case "":
+		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	case "true", "是":
+		*b = true
+		return problem{}
+	case "false", "否":
+		*b = false
+		return problem{}
 	}
-	*b = v
-	return problem{}
+	p := mismatch(n, f)
+	p.At = n.Sub(at, at+len(text))
+	for _, m := range flagWords {
+		if strings.Contains(m.words, " "+strings.ToLower(text)+" ") {
+			p.Fix = diag.Say("spec-did-you-mean", "name", m.name)
+		}
+	}
+	return p
+}
+
+// flagWords are what people, and YAML 1.1, write for true and false. YAML 1.2
+// takes them for text; a contract takes no guess.
+var flagWords = []struct{ name, words string }{
+	{"true", " true yes on y t 1 是的 有 对 √ "},
+	{"false", " false no off n f 0 不 无 没有 不是 × "},
 }
 
 // checked fills a text type whose form one function checks.
-func checked[T ~string](to *T, n *yaml.Node, check func(string) error) problem {
-	text := strings.TrimSpace(n.Value)
+func checked[T ~string](to *T, n *yaml.Node, f *Field, check func(string) error) problem {
+	text, at := trimmed(n)
+	if text == "" {
+		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
+	if p := spreadsheet(n, f); !p.Message.IsZero() {
+		return p
+	}
 	if err := check(text); err != nil {
-		return faulty(n, err)
+		return faulty(n, at, err)
 	}
 	*to = T(text)
 	return problem{}
@@ -267,16 +288,22 @@ func checked[T ~string](to *T, n *yaml.Node, check func(string) error) problem {
 // CreditCode is a 统一社会信用代码 (GB 32100-2015).
 type CreditCode string
 
-func (c *CreditCode) typeName() string                     { return "uscc" }
-func (c *CreditCode) String() string                       { return string(*c) }
-func (c *CreditCode) parse(n *yaml.Node, _ *Field) problem { return checked(c, n, chinese.CheckUSCC) }
+func (c *CreditCode) typeName() string { return "uscc" }
+func (c *CreditCode) String() string   { return string(*c) }
+
+func (c *CreditCode) parse(n *yaml.Node, f *Field) problem {
+	return checked(c, n, f, chinese.CheckUSCC)
+}
 
 // Identity is an identity card number (GB 11643).
 type Identity string
 
-func (c *Identity) typeName() string                     { return "identity" }
-func (c *Identity) String() string                       { return string(*c) }
-func (c *Identity) parse(n *yaml.Node, _ *Field) problem { return checked(c, n, chinese.CheckIdentity) }
+func (c *Identity) typeName() string { return "identity" }
+func (c *Identity) String() string   { return string(*c) }
+
+func (c *Identity) parse(n *yaml.Node, f *Field) problem {
+	return checked(c, n, f, chinese.CheckIdentity)
+}
 
 // PhoneNumber is a mobile, landline or 400 number.
 type PhoneNumber string
@@ -284,8 +311,8 @@ type PhoneNumber string
 func (c *PhoneNumber) typeName() string { return "phone" }
 func (c *PhoneNumber) String() string   { return string(*c) }
 
-func (c *PhoneNumber) parse(n *yaml.Node, _ *Field) problem {
-	return checked(c, n, func(s string) error { _, err := chinese.CheckPhone(s); return err })
+func (c *PhoneNumber) parse(n *yaml.Node, f *Field) problem {
+	return checked(c, n, f, func(s string) error { _, err := chinese.CheckPhone(s); return err })
 }
 
 // Mail is an e-mail address.
@@ -293,7 +320,7 @@ type Mail string
 
 func (c *Mail) typeName() string                     { return "email" }
 func (c *Mail) String() string                       { return string(*c) }
-func (c *Mail) parse(n *yaml.Node, _ *Field) problem { return checked(c, n, chinese.CheckEmail) }
+func (c *Mail) parse(n *yaml.Node, f *Field) problem { return checked(c, n, f, chinese.CheckEmail) }
 
 // BankAccount is an account number.
 type BankAccount string
@@ -301,6 +328,6 @@ type BankAccount string
 func (c *BankAccount) typeName() string { return "account" }
 func (c *BankAccount) String() string   { return string(*c) }
 
-func (c *BankAccount) parse(n *yaml.Node, _ *Field) problem {
-	return checked(c, n, chinese.CheckAccount)
+func (c *BankAccount) parse(n *yaml.Node, f *Field) problem {
+	return checked(c, n, f, chinese.CheckAccount)
 }

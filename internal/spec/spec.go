@@ -38,7 +38,11 @@ type Spec struct {
 	Attachments   *Attachments   `yaml:"attachments" zh:"附件"`
 	Miscellaneous *Miscellaneous `yaml:"miscellaneous" zh:"其他约定"`
 
-	root *yaml.Node
+	root  *yaml.Node
+	meant map[string]bool // paths that a misspelt key stands for
+
+	base   *Base  // what the spec was laid over, or nil
+	shared uint64 // the fields taken from it unchanged, a bit each by index
 }
 
 // Signing is where, when and how the agreement is signed.

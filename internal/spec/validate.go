@@ -16,24 +16,30 @@ import (
 // Validate says what is missing or cannot be together for a document to be
 // built: required keys, bounds, and the conditions of checks. Whether the
 // document should be signed is the linter's question. Sections names the
-// top-level sections that the kind needs.
+// top-level sections that the kind needs. What reading already reported is not
+// said again.
 func Validate(s *Spec, sections []string) diag.List {
 	v := &validation{spec: s}
 	for _, key := range sections {
-		if f := Model().Field(key); !s.Has(key) && !f.Required && !v.written(key) {
+		f := Model().Field(key)
+		if f == nil || f.Required || s.Has(key) {
+			continue
+		}
+		if n, _, rest := v.locate(key); rest == "" && f.List && n.Kind == yaml.Sequence && len(n.Items) == 0 {
+			v.few(key, f, "1")
+		} else if !v.written(key) {
 			v.missing(key, f)
 		}
 	}
-	var found validator.ValidationErrors
 	if err := validate().Struct(s); err != nil {
-		found = err.(validator.ValidationErrors)
-	}
-	for _, e := range found {
-		v.report(e)
+		for _, e := range err.(validator.ValidationErrors) {
+			v.report(e)
+		}
 	}
 	for _, c := range checks {
 		c(v)
 	}
+	v.errs.Sort()
 	return v.errs
 }
 
@@ -49,7 +55,7 @@ var validate = sync.OnceValue(func() *validator.Validate {
 })
 
 // value is what the validator sees: nil when unset, the number of a Count,
-// else the printed text.
+// else something that is there.
 func (v Value[T]) value() any {
 	if !v.set {
 		return nil
@@ -57,7 +63,7 @@ func (v Value[T]) value() any {
 	if c, ok := any(&v.V).(*Count); ok {
 		return int(*c)
 	}
-	return v.String()
+	return true
 }
 
 type validation struct {
@@ -69,7 +75,11 @@ type validation struct {
 // could not be read was reported when it was read.
 func (v *validation) written(path string) bool {
 	n, _, rest := v.locate(path)
-	return n != nil && rest == ""
+	if n == nil {
+		return false
+	}
+	missing, _, _ := strings.Cut(rest, ".")
+	return rest == "" || n.Kind != yaml.Mapping || v.spec.meant[strings.TrimSuffix(path, rest)+missing]
 }
 
 // locate walks the YAML tree along a path and gives the deepest node there
@@ -94,15 +104,10 @@ func (v *validation) locate(path string) (*yaml.Node, source.Span, string) {
 				return n, at, strings.Join(parts[i:], ".")
 			}
 			n = n.Items[k]
-			at = source.Span{File: n.At.File, Start: n.At.Start, End: min(n.At.End, n.At.Start+len(firstLine(n.At.Text())))}
+			at = head(n)
 		}
 	}
 	return n, at, ""
-}
-
-func firstLine(s string) string {
-	line, _, _ := strings.Cut(s, "\n")
-	return strings.TrimRight(line, "\r")
 }
 
 func child(n *yaml.Node, key string) (*yaml.Node, source.Span) {
@@ -129,6 +134,10 @@ func (v *validation) missing(path string, f *Field) {
 	v.add(path, diag.Say("spec-missing", "label", f.Label, "path", path)).Fix = wanted(f)
 }
 
+func (v *validation) few(path string, f *Field, least string) {
+	v.add(path, diag.Say("spec-few", "label", f.Label, "min", least)).Fix = wanted(f)
+}
+
 // report words one finding of the validator, unless reading already did.
 func (v *validation) report(e validator.FieldError) {
 	_, path, _ := strings.Cut(e.Namespace(), ".")
@@ -137,13 +146,13 @@ func (v *validation) report(e validator.FieldError) {
 		return
 	}
 	switch {
+	case e.Tag() == "required" && e.Value() == 0: // given, but the validator takes 0 for nothing
+		v.add(path, diag.Say("spec-min", "label", f.Label, "found", 0, "limit", f.rule("min")))
 	case e.Tag() == "required" && v.written(path):
 	case e.Tag() == "required":
 		v.missing(path, f)
 	case e.Tag() == "min" && f.List:
-		if n, _, rest := v.locate(path); rest == "" && n.Kind == yaml.Sequence {
-			v.add(path, diag.Say("spec-few", "label", f.Label, "min", e.Param())).Fix = wanted(f)
-		}
+		v.few(path, f, e.Param())
 	default:
 		v.add(path, diag.Say("spec-"+e.Tag(), "label", f.Label, "found", e.Value(), "limit", e.Param()))
 	}

@@ -1,7 +1,6 @@
 package spec
 
 import (
-	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
 )
@@ -53,14 +52,11 @@ type scalar interface {
 	String() string
 }
 
-// problem is why a scalar could not be read. At narrows the place.
-type problem struct {
-	Message, Fix diag.Text
-	At           source.Span
-}
-
 func (v *Value[T]) read(n *yaml.Node, f *Field) problem {
 	s := any(&v.V).(scalar)
+	if p := unfilled(n, f); !p.Message.IsZero() {
+		return p
+	}
 	if p := invisible(n, f); !p.Message.IsZero() {
 		return p
 	}

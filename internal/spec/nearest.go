@@ -1,0 +1,54 @@
+package spec
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+)
+
+// nearest is the key of a section that a person most likely meant: the one
+// with that Chinese label, the same letters, or nearly the same; "" when none
+// is near.
+func (f *Field) nearest(key string) string {
+	for _, s := range f.Fields {
+		if s.Label == key || letters(s.Key) == letters(key) {
+			return s.Key
+		}
+	}
+	if near := diag.Nearest(key, f.Keys()); near != "" {
+		return near
+	}
+	labels := make([]string, len(f.Fields))
+	for i, s := range f.Fields {
+		labels[i] = s.Label
+	}
+	if near := diag.Nearest(key, labels); near != "" && len([]rune(key)) > 1 {
+		for _, s := range f.Fields {
+			if s.Label == near {
+				return s.Key
+			}
+		}
+	}
+	return ""
+}
+
+// letters is a key without case, hyphens and underscores.
+func letters(key string) string {
+	return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(key))
+}
+
+// homes are the sections that have a key, or label, of that name.
+func homes(key string) []string {
+	var out []string
+	var walk func(f *Field, path string)
+	walk = func(f *Field, path string) {
+		for _, s := range f.Fields {
+			if (s.Key == key || s.Label == key) && path != "" {
+				out = append(out, path)
+			}
+			walk(s, join(path, s.Key))
+		}
+	}
+	walk(Model(), "")
+	return out
+}
