@@ -66,6 +66,7 @@ func command(t *terminal) *cobra.Command {
 	lang := root.PersistentFlags().String("lang", "", "flag-lang")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return t.speak(*lang) }
 	root.AddCommand(generateCommand(t), clausesCommand(t), templatesCommand(t), schemaCommand(t), versionCommand(t))
+	root.AddCommand(deadlineCommand(t), calendarCommand(t))
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	help := root.HelpFunc()

@@ -33,3 +33,7 @@ func ParseTime(s string) (time.Time, error) {
 	}
 	return time.Time{}, &ParseError{0, len(s), diag.Say("calendar-time", "found", s)}
 }
+
+// Ending writes an instant that ends something, in Beijing time: midnight is
+// 24:00 of the day before.
+func Ending(t time.Time) string { return closing(toMicro(t)) }
