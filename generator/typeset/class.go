@@ -148,7 +148,8 @@ func generalPunctuation(r rune) class {
 		return middot
 	case '‰', '‱', '℃', '℉', '′', '″', 'Ω', 'Å':
 		return suffix
-	case '€', '№', '₩', '₽':
+	case '€', '№', '₩', '₽',
+		'□', '☐', '☑', '☒', '■': // a box to tick stays with its words
 		return prefix
 	}
 	if r <= 0x200A {

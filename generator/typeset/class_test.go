@@ -70,6 +70,7 @@ func TestLineEnds(t *testing.T) {
 		{"codes are whole", "编|号|SH-2026-0137|的"},
 		{"an hour window", "每|日|08:30-12:00"},
 		{"a minus sign begins its number", "低|于|-20℃|时"},
+		{"a box to tick stays with its words", "□上|门|□寄|修"},
 		{"either or", "甲|方|和/或|乙|方"},
 		{"ASCII quotation marks open and close", "的|\"abc\"|为"},
 		{"a long address opens at its signs only", "https://¦www.¦qiyue-¦precision.¦example.¦com/¦support/¦after-¦sales"},

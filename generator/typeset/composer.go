@@ -46,7 +46,7 @@ type tie uint8
 const (
 	loose tie = iota // a page may break between them
 	soft             // not unless something firmer would break: rows of a short table
-	near             // the signatures and the text before them
+	near             // the rows of a process, the signatures and the text before them
 	firm             // lines of a short paragraph, a heading and its text
 )
 

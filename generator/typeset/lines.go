@@ -174,7 +174,11 @@ func (t *text) greedy(m measure) bool {
 			if c < best {
 				best, at = c, k
 			}
-			if c < infeasible && t.natural(i, t.trail(i, k)) <= width {
+			if c == infeasible {
+				continue
+			}
+			extra := width - t.natural(i, t.trail(i, k))
+			if extra >= 0 && (!m.ragged || t.glyphs[k-1].brk == free) || extra > width/3 {
 				break
 			}
 		}

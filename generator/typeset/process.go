@@ -76,8 +76,8 @@ func (c *composer) stepRow(row []document.Step, at, beside int, wide float64) {
 		c.arrow(Point{a, top + height/2}, Point{z, top + height/2})
 	}
 	b := box{height: top + height, from: from}
-	if at > 0 && len(row) < beside {
-		b.stay = soft
+	if at > 0 {
+		b.stay = near // a process is not cut unless it is higher than a page
 	}
 	if at == 0 {
 		b.before = 4

@@ -30,8 +30,12 @@ func (c *composer) signature(b *document.Signature) {
 		}
 		from := c.mark()
 		height := 0.0
+		name := 0.0 // so that the seals of a pair stand on one line
 		for k := range n {
-			height = max(height, c.side(&b.Sides[i+k], &b.Origin, k, n))
+			name = max(name, c.nameHeight(&b.Sides[i+k], &b.Origin, k, n))
+		}
+		for k := range n {
+			height = max(height, c.side(&b.Sides[i+k], &b.Origin, k, n, name))
 		}
 		before := 14.0
 		if i > 0 {
@@ -52,8 +56,8 @@ func (c *composer) companion() {
 	}
 }
 
-// side draws one side as column k of n and gives its height.
-func (c *composer) side(b *document.Side, o *document.Origin, k, n int) float64 {
+// sideStyle is the style of column k of n.
+func (c *composer) sideStyle(k, n int) style {
 	s := c.body()
 	s.lead = 20
 	s.align = ragged
@@ -63,10 +67,27 @@ func (c *composer) side(b *document.Side, o *document.Origin, k, n int) float64 
 	} else {
 		s.width = c.outer.width - sealSize - signGap
 	}
-	y := 0.0
+	return s
+}
+
+// nameHeight is the height of a side's label and name.
+func (c *composer) nameHeight(b *document.Side, o *document.Origin, k, n int) float64 {
+	s := c.sideStyle(k, n)
+	units := c.units
 	c.reset()
 	c.labelled(b.Label+"：", b.Name, true, false, o, 0)
-	y = c.signLine(&s, b.Name, y-signRoom+s.lead) + 4
+	c.units = units
+	c.lines(&s)
+	return float64(len(c.starts)) * s.lead
+}
+
+// side draws one side as column k of n, its name at least so high, and gives
+// its height.
+func (c *composer) side(b *document.Side, o *document.Origin, k, n int, name float64) float64 {
+	s := c.sideStyle(k, n)
+	c.reset()
+	c.labelled(b.Label+"：", b.Name, true, false, o, 0)
+	y := max(c.signLine(&s, b.Name, s.lead-signRoom), name) + 4
 	if b.Seal && n == 2 {
 		c.seal(s.x+(s.width-sealSize)/2, y)
 		y += sealSize + 6

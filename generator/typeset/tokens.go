@@ -121,7 +121,7 @@ func (t *text) keepUnit(i, k int) {
 	}
 	switch c := g[next].class; g[last].r {
 	case '年', '月', '时':
-		if c == digit || c == numeral && g[i].class != digit {
+		if c == digit || c == numeral && g[i].class != digit || c == blank && g[i].class == blank {
 			g[next-1].brk = avoid
 		}
 	case '元', '角', '分', '圆', '之', '万', '亿', '佰', '仟', '拾':
