@@ -29,6 +29,7 @@ var derived = map[string]struct {
 		end, ok := s.Term.End()
 		return Printed{Text: end.String(), Path: "term.length", At: s.Term.Length.At, Set: ok}
 	}},
+	"examples.open": {"服务日历没有写明的事项", func(s *Spec) Printed { return s.examplesOpen() }},
 	"parties.count": {"当事人数", func(s *Spec) Printed {
 		return Printed{Text: strconv.Itoa(len(s.Parties)), Path: "parties", Set: true}
 	}},
@@ -67,6 +68,19 @@ func (s *Spec) feeSpan() source.Span {
 
 // derivedRows are computed from one entry of a list, by list key and name.
 var derivedRows = map[string]func(Row) Printed{
+	"moments.number": momentRow(func(m *workedMoment) string { return m.number }),
+	"moments.at":     momentRow(func(m *workedMoment) string { return contractTime(m.at, false) }),
+	"moments.what":   momentRow(func(m *workedMoment) string { return weekdayNames[m.at.Weekday()] + "，" + m.what }),
+	"deadlines.number": func(r Row) Printed {
+		return exampleText(r, r.v.Addr().Interface().(*workedDeadline).moment.number)
+	},
+	"deadlines.level": func(r Row) Printed {
+		d := r.v.Addr().Interface().(*workedDeadline)
+		return Printed{Text: d.name.String(), Path: levelPath(d.level) + ".name", At: d.name.At, Set: d.name.IsSet()}
+	},
+	"deadlines.respond": dueRow("respond"),
+	"deadlines.onsite":  dueRow("onsite"),
+	"deadlines.restore": dueRow("restore"),
 	"items.amount": func(r Row) Printed {
 		it := r.v.Addr().Interface().(*Item)
 		return Printed{Text: (&Amount{it.Amount()}).String(), Path: r.path + ".price", At: it.Price.At, Set: it.Price.IsSet() && it.Quantity.IsSet()}

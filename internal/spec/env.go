@@ -33,6 +33,9 @@ func (s *Spec) Has(path string) bool {
 	if p.derived != nil {
 		return p.derived(s).Set
 	}
+	if p.rows != nil {
+		return len(p.rows(s)) > 0
+	}
 	v, _, ok := s.Row().find(p)
 	if !ok {
 		return false

@@ -2,7 +2,7 @@ package spec
 
 // Fees is what the service costs and how it is paid.
 type Fees struct {
-	Items       []Item       `yaml:"items" zh:"收费项目" doc:"一次性或者按期的服务费" validate:"dive"`
+	Items       []Item       `yaml:"items" zh:"收费项目" doc:"一次性或者按期的服务费" start:"?" validate:"dive"`
 	Total       Money        `yaml:"total" zh:"服务费总额" doc:"不填则为收费项目之和" ex:"48000元"`
 	Tax         *Tax         `yaml:"tax" zh:"税" validate:"required"`
 	Rates       []Rate       `yaml:"rates" zh:"按次收费标准" doc:"质保期外按次收费的单价" validate:"dive"`
@@ -19,7 +19,7 @@ type Item struct {
 	Quantity Decimal `yaml:"quantity" zh:"数量" ex:"2" validate:"required"`
 	Unit     Text    `yaml:"unit" zh:"单位" ex:"台·年" validate:"required"`
 	Price    Money   `yaml:"price" zh:"单价" ex:"8000元" validate:"required"`
-	Note     Text    `yaml:"note" zh:"备注"`
+	Note     Text    `yaml:"note" zh:"备注" ex:"2 台，3 年"`
 }
 
 // Tax says whether prices hold VAT.
@@ -62,13 +62,13 @@ type Freight struct {
 type Payment struct {
 	Due         Duration     `yaml:"due" zh:"付款期限" doc:"条件具备后多久付款" ex:"15日" validate:"required"`
 	After       Choice       `yaml:"after" zh:"付款起算" enum:"invoice=收到合格发票之日|acceptance=服务验收合格之日|statement=双方确认结算单之日|signing=本协议生效之日" ex:"invoice" validate:"required"`
-	Method      Choice       `yaml:"method" zh:"付款方式" enum:"transfer=银行转账|online=在线支付" ex:"transfer" validate:"required"`
+	Method      Choice       `yaml:"method" zh:"付款方式" enum:"transfer=银行转账|online=在线支付" ex:"transfer" start:"transfer" validate:"required"`
 	Instalments []Instalment `yaml:"instalments" zh:"分期付款" doc:"比例之和须为 100%" validate:"dive"`
 	Statement   Duration     `yaml:"statement" zh:"结算单时限" doc:"按次收费的，每月结束后多久提交结算单" ex:"5个工作日"`
 	Confirm     Duration     `yaml:"confirm" zh:"确认时限" doc:"收到结算单后多久确认或者提出异议" ex:"5个工作日"`
 	Late        Percent      `yaml:"late" zh:"逾期付款违约金" doc:"每日按逾期金额的比例" ex:"万分之五" validate:"required"`
 	LateCap     Percent      `yaml:"late_cap" zh:"逾期违约金上限" doc:"累计不超过逾期金额的比例" ex:"20%"`
-	LPR         Percent      `yaml:"lpr" zh:"一年期 LPR" doc:"订约时的一年期贷款市场报价利率；填写后核对逾期利率下限"`
+	LPR         Percent      `yaml:"lpr" zh:"一年期 LPR" doc:"订约时的一年期贷款市场报价利率；填写后核对逾期利率下限" ex:"3%"`
 	Suspend     Duration     `yaml:"suspend" zh:"暂停服务条件" doc:"催告后仍逾期多久可以暂停收费服务" ex:"30日"`
 }
 

@@ -26,6 +26,7 @@ type Path struct {
 	keys    []*Field
 	derived func(*Spec) Printed
 	row     func(Row) Printed
+	rows    func(*Spec) []Row
 	last    *Field
 }
 
@@ -40,6 +41,9 @@ func (p *Path) Field() *Field { return p.last }
 func CompilePath(text string, item *Field) (*Path, diag.Text) {
 	if d, ok := derived[text]; ok {
 		return &Path{text: text, derived: d.value}, diag.Text{}
+	}
+	if d, ok := derivedLists[text]; ok {
+		return &Path{text: text, rows: d.rows, last: d.field}, diag.Text{}
 	}
 	p := &Path{text: text, last: Model()}
 	rest := text
@@ -122,6 +126,8 @@ func (r Row) Value(p *Path) Printed {
 		return p.derived(r.spec)
 	case p.row != nil:
 		return p.row(r)
+	case p.rows != nil:
+		return Printed{Path: p.text}
 	}
 	v, path, ok := r.find(p)
 	if !ok {
@@ -160,6 +166,9 @@ func joined(v reflect.Value, path string) Printed {
 
 // Rows are the items of the list at a path.
 func (r Row) Rows(p *Path) []Row {
+	if p.rows != nil {
+		return p.rows(r.spec)
+	}
 	v, path, ok := r.find(p)
 	if !ok || v.Kind() != reflect.Slice {
 		return nil

@@ -42,15 +42,15 @@ type Loaner struct {
 type Calendar struct {
 	Days      Choice `yaml:"days" zh:"服务日" doc:"每天服务，还是只在工作日服务" enum:"every-day=每日|workdays=工作日" ex:"every-day" validate:"required"`
 	Hours     Hours  `yaml:"hours" zh:"服务时间" doc:"0-24 表示全天；或者写时段，如 08:30-12:00,13:30-17:30" ex:"0-24" validate:"required"`
-	Holidays  Choice `yaml:"holidays" zh:"法定节假日" doc:"时限是否在节假日继续计算；必须写明，没有默认值" enum:"counted=照常计算|statutory-off=法定节假日当日不计|announced-off=国务院公布的放假调休全部日期不计" ex:"counted"`
+	Holidays  Choice `yaml:"holidays" zh:"法定节假日" doc:"时限是否在节假日继续计算；必须写明，没有默认值" enum:"counted=照常计算|statutory-off=法定节假日当日不计|announced-off=国务院公布的放假调休全部日期不计" ex:"counted" start:"!"`
 	Makeup    Choice `yaml:"makeup" zh:"调休上班日" doc:"只在工作日服务时，调休上班的周末是否服务" enum:"worked=照常服务|off=不服务" ex:"worked"`
-	Undecreed Choice `yaml:"undecreed" zh:"放假安排未公布的年份" doc:"签约时尚未公布放假安排的年份怎么算" enum:"as-announced=以届时公布的安排为准" ex:"as-announced"`
+	Undecreed Choice `yaml:"undecreed" zh:"放假安排未公布的年份" doc:"签约时尚未公布放假安排的年份怎么算" enum:"as-announced=以届时公布的安排为准" ex:"as-announced" start:"as-announced"`
 }
 
 // Response is how fast the provider acts on a report.
 type Response struct {
 	Starts   Choice    `yaml:"starts" zh:"起算时点" doc:"时限自何时起算" enum:"report-received=服务方收到报修之时|report-accepted=服务方受理报修之时|ticket-created=服务工单生成之时" ex:"report-accepted" validate:"required"`
-	Accept   Duration  `yaml:"accept" zh:"受理时限" doc:"收到报修后多久必须受理；不受理视为届满时受理" ex:"30分钟"`
+	Accept   Duration  `yaml:"accept" zh:"受理时限" doc:"收到报修后多久必须受理；不受理视为届满时受理" ex:"30分钟" start:"?"`
 	Channels []Channel `yaml:"channels" zh:"报修渠道" validate:"required,min=1,dive"`
 	Levels   []Level   `yaml:"levels" zh:"故障级别" doc:"由急到缓" validate:"required,min=1,dive"`
 	Escalate []Contact `yaml:"escalation" zh:"升级联系人" doc:"逾期未响应时依次联系谁" validate:"dive"`
@@ -69,8 +69,8 @@ type Level struct {
 	Name     Text      `yaml:"name" zh:"级别名称" ex:"紧急故障" validate:"required"`
 	Means    Text      `yaml:"means" zh:"判定标准" doc:"什么情形算这一级" ex:"设备停机或者存在人身、设备安全风险" validate:"required"`
 	Respond  Duration  `yaml:"respond" zh:"响应时限" doc:"答复并开始处理" ex:"30分钟" validate:"required"`
-	Onsite   Duration  `yaml:"onsite" zh:"到场时限" doc:"技术人员到达现场" ex:"4小时"`
-	Restore  Duration  `yaml:"restore" zh:"修复时限" doc:"恢复正常使用，或者提供可用的替代方案" ex:"24小时"`
+	Onsite   Duration  `yaml:"onsite" zh:"到场时限" doc:"技术人员到达现场" ex:"4小时" start:"?"`
+	Restore  Duration  `yaml:"restore" zh:"修复时限" doc:"恢复正常使用，或者提供可用的替代方案" ex:"24小时" start:"?"`
 	Calendar *Calendar `yaml:"calendar" zh:"本级服务日历" doc:"与总的服务日历不同时填写"`
 }
 
@@ -78,9 +78,9 @@ type Level struct {
 type Staff struct {
 	Qualified []Text   `yaml:"qualifications" zh:"资格要求" doc:"上门人员应具备的资格或者培训" ex:"经生产厂商培训合格并取得上岗证" validate:"required,min=1,dive"`
 	Manager   *Contact `yaml:"manager" zh:"服务经理"`
-	Replace   Duration `yaml:"replace" zh:"更换人员时限" doc:"客户有正当理由要求更换后多久更换" ex:"3个工作日" validate:"required"`
+	Replace   Duration `yaml:"replace" zh:"更换人员时限" doc:"客户有正当理由要求更换后多久更换" ex:"3个工作日" start:"3个工作日" validate:"required"`
 	Insured   Bool     `yaml:"insured" zh:"人员保险" doc:"服务方是否为上门人员投保意外伤害保险" ex:"true"`
-	Subcon    Choice   `yaml:"subcontracting" zh:"转委托" doc:"能否把服务交给第三方" enum:"none=不得转委托|consent=经书面同意可以转委托|listed=只可转委托给附件所列单位" ex:"consent" validate:"required"`
+	Subcon    Choice   `yaml:"subcontracting" zh:"转委托" doc:"能否把服务交给第三方" enum:"none=不得转委托|consent=经书面同意可以转委托|listed=只可转委托给附件所列单位" ex:"consent" start:"consent" validate:"required"`
 }
 
 // Duties are what the customer does so that the provider can serve.
@@ -88,24 +88,24 @@ type Duties struct {
 	Site      []Text   `yaml:"site" zh:"现场条件" doc:"客户应提供的现场条件" ex:"供电、照明与起吊设备" validate:"required,min=1,dive"`
 	Operation []Text   `yaml:"operation" zh:"使用要求" doc:"客户应遵守的使用与保养要求" ex:"按使用说明书操作并做日常点检" validate:"dive"`
 	Backup    Bool     `yaml:"backup" zh:"数据备份" doc:"送修或者远程服务前由客户备份数据" ex:"true"`
-	Assist    Duration `yaml:"assist" zh:"配合时限" doc:"收到配合要求后多久提供" ex:"1个工作日" validate:"required"`
+	Assist    Duration `yaml:"assist" zh:"配合时限" doc:"收到配合要求后多久提供" ex:"1个工作日" start:"1个工作日" validate:"required"`
 }
 
 // Acceptance of a repair, and its record.
 type Acceptance struct {
-	Period   Duration `yaml:"period" zh:"验收期" doc:"修复后多久内验收" ex:"3个工作日" validate:"required"`
+	Period   Duration `yaml:"period" zh:"验收期" doc:"修复后多久内验收" ex:"3个工作日" start:"3个工作日" validate:"required"`
 	Standard Text     `yaml:"standard" zh:"验收标准" doc:"写明依据的标准、说明书或者测试方法" ex:"产品使用说明书载明的技术指标" validate:"required"`
-	Rework   Duration `yaml:"rework" zh:"返工时限" doc:"验收不合格后多久返工完成" ex:"3个工作日" validate:"required"`
-	Keep     Duration `yaml:"keep" zh:"记录保存期" doc:"服务记录保存多久" ex:"3年" validate:"required"`
+	Rework   Duration `yaml:"rework" zh:"返工时限" doc:"验收不合格后多久返工完成" ex:"3个工作日" start:"3个工作日" validate:"required"`
+	Keep     Duration `yaml:"keep" zh:"记录保存期" doc:"服务记录保存多久" ex:"3年" start:"3年" validate:"required"`
 }
 
 // Quality is measured service.
 type Quality struct {
 	Metrics  []Metric `yaml:"metrics" zh:"考核指标" validate:"required,min=1,dive"`
-	Period   Duration `yaml:"period" zh:"考核周期" ex:"3个月" validate:"required"`
-	Report   Duration `yaml:"report" zh:"报告时限" doc:"周期结束后多久提交质量报告" ex:"10日" validate:"required"`
-	Complain Duration `yaml:"complaint" zh:"投诉答复时限" ex:"2个工作日" validate:"required"`
-	Remedy   Duration `yaml:"remedy" zh:"整改时限" doc:"不达标后多久完成整改" ex:"15日" validate:"required"`
+	Period   Duration `yaml:"period" zh:"考核周期" ex:"3个月" start:"3个月" validate:"required"`
+	Report   Duration `yaml:"report" zh:"报告时限" doc:"周期结束后多久提交质量报告" ex:"10日" start:"10日" validate:"required"`
+	Complain Duration `yaml:"complaint" zh:"投诉答复时限" ex:"2个工作日" start:"2个工作日" validate:"required"`
+	Remedy   Duration `yaml:"remedy" zh:"整改时限" doc:"不达标后多久完成整改" ex:"15日" start:"15日" validate:"required"`
 }
 
 // Metric is one measured figure with the way it is measured.

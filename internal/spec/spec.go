@@ -6,7 +6,9 @@ import "qiyue/internal/yaml"
 // leaves them out. Which sections a kind needs, its template says; which
 // fields a section needs, the validate tags say. Tags: yaml the key, zh the
 // label (errors, forms, spreadsheets), doc what to write, ex an example, enum
-// the choices with their labels.
+// the choices with their labels, start what a starter spec holds: a value that
+// is customary and costs nobody anything, "!" for a blank that must be filled though
+// the field has no required tag, "?" for one to delete where it does not apply.
 type Spec struct {
 	Agreement Choice    `yaml:"agreement" zh:"协议种类" doc:"协议的种类，对应一份模板" ex:"after-sales" validate:"required"`
 	Number    Text      `yaml:"number" zh:"协议编号" doc:"双方用来指称本协议的编号，也用作文件名" ex:"SH-2026-0137" validate:"required"`
@@ -49,9 +51,9 @@ type Spec struct {
 type Signing struct {
 	Place         Text   `yaml:"place" zh:"签订地点" doc:"写到区县" ex:"浙江省杭州市西湖区" validate:"required"`
 	Date          Date   `yaml:"date" zh:"签订日期" doc:"不填则在签署页留空手写" ex:"2026-12-01"`
-	Copies        Int    `yaml:"copies" zh:"份数" doc:"一式几份；须等于各方所执份数之和" ex:"4" validate:"required,min=2,max=20"`
-	CopiesEach    Int    `yaml:"copies_each" zh:"每方所执份数" doc:"各方各执几份" ex:"2" validate:"required,min=1,max=10"`
-	Effective     Choice `yaml:"effective" zh:"生效条件" doc:"自何时生效" enum:"sign-and-seal=各方签字并盖章之日|sign-or-seal=各方签字或者盖章之日|date=指定的日期" ex:"sign-and-seal" validate:"required"`
+	Copies        Int    `yaml:"copies" zh:"份数" doc:"一式几份；须等于各方所执份数之和" ex:"4" start:"4" validate:"required,min=2,max=20"`
+	CopiesEach    Int    `yaml:"copies_each" zh:"每方所执份数" doc:"各方各执几份" ex:"2" start:"2" validate:"required,min=1,max=10"`
+	Effective     Choice `yaml:"effective" zh:"生效条件" doc:"自何时生效" enum:"sign-and-seal=各方签字并盖章之日|sign-or-seal=各方签字或者盖章之日|date=指定的日期" ex:"sign-and-seal" start:"sign-and-seal" validate:"required"`
 	EffectiveDate Date   `yaml:"effective_date" zh:"生效日期" doc:"生效条件为指定日期时填写" ex:"2026-12-01"`
 	Electronic    Bool   `yaml:"electronic" zh:"电子签署" doc:"各方是否同意用可靠的电子签名签署" ex:"false"`
 }
@@ -60,9 +62,9 @@ type Signing struct {
 type Term struct {
 	Start   Date     `yaml:"start" zh:"起始日" doc:"协议期限的第一日" ex:"2026-12-01" validate:"required"`
 	Length  Duration `yaml:"length" zh:"期限" doc:"自起始日起多久" ex:"3年" validate:"required"`
-	Renewal Choice   `yaml:"renewal" zh:"续约方式" doc:"期满后怎么办" enum:"by-agreement=另行签订续约协议|automatic=无人反对则自动续期|none=期满终止" ex:"by-agreement" validate:"required"`
+	Renewal Choice   `yaml:"renewal" zh:"续约方式" doc:"期满后怎么办" enum:"by-agreement=另行签订续约协议|automatic=无人反对则自动续期|none=期满终止" ex:"by-agreement" start:"by-agreement" validate:"required"`
 	Extend  Duration `yaml:"extend" zh:"每次续期" doc:"自动续期时每次多久" ex:"1年"`
-	Notice  Duration `yaml:"notice" zh:"续约通知期" doc:"期满前多久提出续约、不续约或者提醒" ex:"30日" validate:"required"`
+	Notice  Duration `yaml:"notice" zh:"续约通知期" doc:"期满前多久提出续约、不续约或者提醒" ex:"30日" start:"30日" validate:"required"`
 }
 
 // Party is one side. Its place in the list decides nothing; its role decides
@@ -71,9 +73,9 @@ type Party struct {
 	Role           Choice   `yaml:"role" zh:"角色" doc:"在本协议中的角色" enum:"provider=服务方|customer=客户|intermediary=中介方|manufacturer=生产方|dealer=经销商|principal=委托方" ex:"provider" validate:"required"`
 	Kind           Choice   `yaml:"kind" zh:"主体类型" doc:"单位还是个人；个人客户按消费者对待" enum:"company=单位|person=个人" ex:"company" validate:"required"`
 	Name           Text     `yaml:"name" zh:"名称" doc:"与营业执照或者身份证件一致" ex:"杭州精衡机床有限公司" validate:"required"`
-	USCC           USCC     `yaml:"uscc" zh:"统一社会信用代码" doc:"单位填写，18 位" ex:"91330106MA2CFG4T0X"`
+	USCC           USCC     `yaml:"uscc" zh:"统一社会信用代码" doc:"单位填写，18 位" ex:"91330106MA2CFG4T0P" start:"?"`
 	IDNumber       IDNumber `yaml:"id_number" zh:"身份证号码" doc:"个人填写，18 位" ex:"11010519491231002X"`
-	Representative Text     `yaml:"representative" zh:"法定代表人" doc:"单位的法定代表人或者负责人" ex:"周启明"`
+	Representative Text     `yaml:"representative" zh:"法定代表人" doc:"单位的法定代表人或者负责人" ex:"周启明" start:"?"`
 	Size           Choice   `yaml:"size" zh:"企业规模" doc:"订约时的规模类型，决定付款期限规则是否适用" enum:"large=大型企业|medium=中型企业|small=小型企业|micro=微型企业|government=机关|institution=事业单位" ex:"medium"`
 	Address        Text     `yaml:"address" zh:"住所" doc:"单位为登记住所，个人为经常居住地" ex:"浙江省杭州市西湖区文三路 90 号" validate:"required"`
 	Contact        *Contact `yaml:"contact" zh:"联系人" validate:"required"`
@@ -107,11 +109,11 @@ type Bank struct {
 
 // Invoice is what a VAT invoice to the party must show.
 type Invoice struct {
-	Title   Text   `yaml:"title" zh:"发票抬头" doc:"不填则与名称相同"`
-	TaxID   USCC   `yaml:"tax_id" zh:"纳税人识别号" doc:"不填则为统一社会信用代码"`
+	Title   Text   `yaml:"title" zh:"发票抬头" doc:"不填则与名称相同" ex:"杭州精衡机床有限公司"`
+	TaxID   USCC   `yaml:"tax_id" zh:"纳税人识别号" doc:"不填则为统一社会信用代码" ex:"91330106MA2CFG4T0P"`
 	Kind    Choice `yaml:"kind" zh:"发票种类" enum:"special=增值税专用发票|general=增值税普通发票" ex:"special" validate:"required"`
-	Address Text   `yaml:"address" zh:"开票地址"`
-	Phone   Phone  `yaml:"phone" zh:"开票电话"`
+	Address Text   `yaml:"address" zh:"开票地址" ex:"浙江省杭州市西湖区文三路 90 号"`
+	Phone   Phone  `yaml:"phone" zh:"开票电话" ex:"0571-56789012"`
 	Email   Email  `yaml:"email" zh:"收票邮箱" ex:"invoice@example.com"`
 }
 

@@ -7,7 +7,7 @@ type Warranty struct {
 	StartDate Date       `yaml:"start_date" zh:"质保起始日" doc:"起算方式为指定日期时填写" ex:"2026-12-01"`
 	Covers    []Text     `yaml:"covers" zh:"质保范围" doc:"哪些故障、哪些部件免费修理" ex:"主轴、导轨、伺服系统与数控系统的材料和制造缺陷" validate:"required,min=1,dive"`
 	Excludes  []Text     `yaml:"excludes" zh:"不在质保范围" doc:"哪些情形不免费；不得排除依法应承担的责任" ex:"未按使用说明书操作造成的损坏" validate:"required,min=1,dive"`
-	Remedies  *Remedies  `yaml:"remedies" zh:"处理方式"`
+	Remedies  *Remedies  `yaml:"remedies" zh:"处理方式" start:"?"`
 	Repaired  Duration   `yaml:"repaired" zh:"修复后质保" doc:"修理或者更换的部件再保多久" ex:"90日" validate:"required"`
 	Suspended Bool       `yaml:"suspended" zh:"修理期间顺延" doc:"修理占用的时间是否从质保期中扣除" ex:"true"`
 	Extension *Extension `yaml:"extension" zh:"延长保修"`
@@ -40,7 +40,7 @@ type Parts struct {
 	Source   Choice   `yaml:"source" zh:"备件来源" enum:"original=原厂新件|equivalent=原厂新件或者同等性能的新件|refurbished=经客户同意可用翻新件" ex:"original" validate:"required"`
 	Supply   Duration `yaml:"supply" zh:"供应期" doc:"产品停产后继续供应备件多久" ex:"5年" validate:"required"`
 	Deliver  Duration `yaml:"deliver" zh:"供货时限" doc:"确认需要后多久送达" ex:"3个工作日" validate:"required"`
-	Stock    []Text   `yaml:"stock" zh:"常备件" doc:"保持库存的部件" validate:"dive"`
+	Stock    []Text   `yaml:"stock" zh:"常备件" doc:"保持库存的部件" ex:"主轴轴承组" validate:"dive"`
 	Old      Choice   `yaml:"old" zh:"旧件归属" enum:"provider=归服务方|customer=归客户" ex:"provider" validate:"required"`
 	Discount Percent  `yaml:"discount" zh:"质保期外折扣" doc:"质保期外按价目表的几折结算" ex:"90%"`
 	Prices   []Price  `yaml:"prices" zh:"备件价目" doc:"质保期外更换的含税单价" validate:"dive"`

@@ -1,0 +1,176 @@
+package spec
+
+import (
+	"slices"
+	"strings"
+)
+
+// RoleLabel is a party of a kind: its role and what the agreement calls it.
+type RoleLabel struct {
+	Role  string
+	Label string // 甲方
+	Title string // 服务方
+}
+
+// Starter is a commented spec to begin with. It holds the sections the kind
+// needs; Blank stands for every value that only its user can know, customary
+// values are filled in, and what may be left out is commented out. Its only
+// faults are the blanks.
+func Starter(kind, title string, sections []string, roles []RoleLabel) []byte {
+	s := &starter{sections: sections, roles: roles}
+	out := []string{
+		"# " + title + "（" + kind + "）的规格",
+		"#",
+		"# 怎样填写：",
+		"#   · 把每一处" + Blank + "换成实际内容；没有换完不能生成协议，程序会指出还缺哪几处。",
+		"#   · 已经写好的值是通常的约定，可以改。",
+		"#   · 行首有“# ”的键是可选的；需要时删去这一行（或者这一段每一行）的“# ”再填写。",
+		"#   · 以“- ”开头的项可以照样重复，写几项都行。",
+		"#   · 键后面用英文冒号加空格；缩进用空格，不用制表符。",
+		"#   · 期限写数字加单位：30分钟、24小时、3个工作日、30日、12个月、3年。",
+		"#   · 金额写到元：186000元、18.6万元；比例写 13%、5‰ 或者 万分之五；日期写 2026-12-01。",
+		"",
+	}
+	for _, f := range Model().Fields {
+		out = append(out, s.top(f, kind)...)
+	}
+	return []byte(strings.Join(out, "\n") + "\n")
+}
+
+// What the start tag of a field that may be left out asks for: a blank that
+// must be filled, or one that is filled where it applies and else deleted.
+const (
+	startBlank = "!"
+	startIfAny = "?"
+)
+
+type starter struct {
+	sections []string
+	roles    []RoleLabel
+	full     bool // nothing commented out, for tests
+}
+
+// top is a key of the whole spec. Sections stand apart from one another.
+func (s *starter) top(f *Field, kind string) []string {
+	if f.Key == "agreement" {
+		return []string{f.Key + ": " + kind, ""}
+	}
+	if f.Type != section {
+		return append(s.field(f), "")
+	}
+	shown := *f
+	if slices.Contains(s.sections, f.Key) {
+		shown.Required = true
+	}
+	return append(s.field(&shown), "")
+}
+
+// field is a key with its comment; commented out whole when it may be left
+// out and no start asks for it.
+func (s *starter) field(f *Field) []string {
+	shown := s.shows(f)
+	comment, body := explain(f, shown), s.body(f)
+	if !shown {
+		for i, l := range body {
+			body[i] = "# " + l
+		}
+	}
+	return append(comment, body...)
+}
+
+func (s *starter) shows(f *Field) bool { return s.full || f.Required || f.Start != "" }
+
+// body is a key and its value, without comment.
+func (s *starter) body(f *Field) []string {
+	switch {
+	case f.Key == "parties":
+		lines := []string{f.Key + ":"}
+		for _, r := range s.roles {
+			lines = append(lines, indent([]string{"# " + r.Label + "（" + r.Title + "）"})...)
+			lines = append(lines, s.item(f, r.Role)...)
+		}
+		return lines
+	case f.List && f.Type == section:
+		return append([]string{f.Key + ":"}, s.item(f, "")...)
+	case f.List:
+		return []string{f.Key + ":", "  - " + s.value(f)}
+	case f.Type == section:
+		lines := []string{f.Key + ":"}
+		none := !slices.ContainsFunc(f.Fields, s.shows)
+		for i, sub := range f.Fields {
+			if i == 0 && none { // a section must hold something
+				first := *sub
+				first.Start = startIfAny
+				sub = &first
+			}
+			lines = append(lines, indent(s.field(sub))...)
+		}
+		return lines
+	}
+	return []string{f.Key + ": " + s.value(f)}
+}
+
+// item is one entry of a list of sections; its first key follows the dash.
+func (s *starter) item(f *Field, role string) []string {
+	var lines []string
+	for i, sub := range f.Fields {
+		own := s.field(sub)
+		if sub.Key == "role" && role != "" {
+			own = []string{"role: " + role}
+		}
+		if i == 0 { // the comment of the first key stands above the dash
+			last := len(own) - 1
+			lines = append(lines, indent(own[:last])...)
+			lines = append(lines, "  - "+own[last])
+			continue
+		}
+		lines = append(lines, indent(indent(own))...)
+	}
+	return lines
+}
+
+// value is what stands behind the colon: the customary value, else a blank.
+// Examples stay in the comments: uncommented unread, they would be wrong values.
+func (s *starter) value(f *Field) string {
+	if f.Start == "" || f.Start == startBlank || f.Start == startIfAny {
+		return Blank
+	}
+	return f.Start
+}
+
+func indent(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		if l != "" {
+			out[i] = "  " + l
+		}
+	}
+	return out
+}
+
+// explain is the comment over a key: its label, what to write, an example, and
+// the choices a line each.
+func explain(f *Field, shown bool) []string {
+	head := "# " + f.Label
+	if !shown {
+		head += "（可选）"
+	}
+	if f.Doc != "" {
+		head += "：" + f.Doc
+	}
+	if f.Start == startIfAny {
+		head += "；不适用的，整项删去"
+	}
+	if f.Example != "" && len(f.Enum) == 0 && f.Example != f.Start {
+		head += "，例如 " + f.Example
+	}
+	lines := []string{head}
+	width := 0
+	for _, e := range f.Enum {
+		width = max(width, len(e.ID))
+	}
+	for _, e := range f.Enum {
+		lines = append(lines, "#   "+e.ID+strings.Repeat(" ", width-len(e.ID))+"  "+e.Label)
+	}
+	return lines
+}
