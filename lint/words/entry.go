@@ -88,6 +88,7 @@ var Rungs = []string{
 	"reference",  // what was agreed elsewhere is only pointed at
 	"quotation",  // quoted, or part of a title in 《》
 	"heading",    // a heading, table head, caption or label
+	"item",       // a list item or cell that is only a name: 定期巡检
 	"negation",   // 未及时, 不得无故…: no duty but its breach
 	"condition",  // a case that is described, not a duty
 	"purpose",    // an aim: 以便及时…

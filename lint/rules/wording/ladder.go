@@ -20,6 +20,7 @@ var rungs = map[string]func(*place) bool{
 	"reference":  (*place).pointed,
 	"quotation":  (*place).quoted,
 	"heading":    (*place).titled,
+	"item":       (*place).item,
 	"negation":   (*place).negated,
 	"condition":  (*place).conditional,
 	"purpose":    (*place).aimed,
@@ -106,7 +107,15 @@ func (p *place) bracketed() bool {
 func (p *place) standard() bool {
 	s := p.t.All
 	a, b := p.commas(p.start)
-	return named(p.t, s[a:b])
+	if named(p.t, s[a:b]) {
+		return true
+	}
+	if b >= p.sen.End || !strings.HasPrefix(s[b:], "，") {
+		return false
+	}
+	_, c := p.commas(b + len("，"))
+	next := s[b+len("，") : c]
+	return lint.Contains(next, "见", "按", "以", "依") && hasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && named(p.t, next)
 }
 
 // named reports a source one can look up.
@@ -204,6 +213,15 @@ func (p *place) titled() bool {
 	}
 	whole := s[p.pass.Body:p.pass.End]
 	return utf8.RuneCountInString(whole) <= 16 && p.pass.Number != "" && !lint.Contains(whole, "。", "，", "；") && !duty(whole) && p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
+}
+
+// item reports a short list item or cell that is only a name: 定期巡检与保养.
+func (p *place) item() bool {
+	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
+		return false
+	}
+	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
+	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }
 
 // modal are the words of duty; falseModal hold one of them and are none.

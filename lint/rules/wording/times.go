@@ -12,7 +12,7 @@ type span struct{ start, end int }
 
 // moments are times told without a number.
 var moments = []string{
-	"当日", "当天", "当场", "当月", "次日", "次月", "即日", "同日", "翌日", "每日", "每天", "每周", "每月", "每季", "每年", "每半年", "每两", "每三", "每次", "每批", "按月", "按季", "按年", "按周", "按日",
+	"当日", "当天", "当场", "当月", "次日", "次月", "即日", "同日", "翌日", "每日", "每天", "每周", "每月", "每季", "每年", "每半年", "每两", "每三", "按月", "按季", "按年", "按周", "按日",
 	"逐月", "逐日", "逐季", "月底", "月初", "月末", "年底", "年末", "季末", "季度末", "全天", "全天候", "昼夜", "7×24", "7*24", "7x24", "24×7",
 }
 
@@ -224,7 +224,7 @@ func (p *place) timedInClause() bool {
 	if to-from > 6000 {
 		return false
 	}
-	special, ownSpecial := 0, cases(p.t.All[p.sen.Start:p.start])
+	special, own := 0, cases(p.t.All[p.sen.Start:p.start])
 	for _, q := range times(p.t, from, to) {
 		if q.start >= p.sen.Start && q.end <= p.sen.End {
 			continue
@@ -235,15 +235,15 @@ func (p *place) timedInClause() bool {
 			continue
 		}
 		x, y := o.commas(q.start)
-		own, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(o.sen.Start, y)
-		if own != "" && other != "" && own != other {
+		mine, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(o.sen.Start, y)
+		if mine != "" && other != "" && mine != other {
 			continue
 		}
 		after := p.t.All[q.end:y]
 		if !(names(after, act) || classAt(after) < 0 && names(p.t.All[x:q.start], act)) {
 			continue
 		}
-		if cases(p.t.All[o.sen.Start:q.start]) && !ownSpecial && p.pass.Table == nil {
+		if c := cases(p.t.All[o.sen.Start:q.start]); c != "" && c != own && p.pass.Table == nil {
 			if special++; special < 2 {
 				continue
 			}
@@ -253,7 +253,17 @@ func (p *place) timedInClause() bool {
 	return false
 }
 
-// cases reports words that limit a sentence to some cases.
-func cases(s string) bool {
-	return hasPrefix(s, "如", "若", "对于", "对", "当", "遇", "凡", "倘", "因") || lint.Contains(s, "紧急", "重大", "严重", "特殊", "一般故障", "级故障")
+// cases is the word that limits a sentence to some cases, or "".
+func cases(s string) string {
+	for _, w := range []string{"紧急", "重大", "严重", "特殊", "一般故障", "普通", "轻微", "级故障", "级别"} {
+		if strings.Contains(s, w) {
+			return w
+		}
+	}
+	for _, w := range []string{"如", "若", "对于", "对", "当", "遇", "凡", "倘", "因"} {
+		if strings.HasPrefix(s, w) {
+			return w
+		}
+	}
+	return ""
 }
