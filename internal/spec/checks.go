@@ -2,6 +2,7 @@ package spec
 
 import (
 	"fmt"
+	"strings"
 
 	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
@@ -13,11 +14,18 @@ var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
 }
 
-// need reports a field that another field's choice makes necessary.
-func (v *validation) need(path, because string, set bool) {
-	if !set && !v.written(path) {
-		f := FieldAt(path)
-		v.add(path, diag.Say("spec-needed", "label", f.Label, "path", path, "because", because)).Fix = wanted(f)
+// need reports a field that the choice at another path makes necessary. It
+// points at the section that should hold the field, or at the choice where
+// there is no such section.
+func (v *validation) need(path, by, because string, set bool) {
+	if set || v.written(path) {
+		return
+	}
+	f := FieldAt(path)
+	d := v.add(path, diag.Say("spec-needed", "label", f.Label, "path", path, "because", because))
+	d.Fix = wanted(f)
+	if _, _, rest := v.locate(path); rest == path || strings.Contains(rest, ".") {
+		d.At = v.spec.Locate(by)
 	}
 }
 

@@ -27,14 +27,41 @@ func Parse(f *source.File) (*Spec, diag.List) {
 	s, more := Decode(root)
 	if len(errs) > 0 { // what stands on a mended line was reported
 		mended := map[int]bool{}
-		for _, e := range errs {
+		for i, e := range errs {
 			mended[e.At.From().Line] = true
+			errs[i].Path = pathAt(root, e)
 		}
 		more = slices.DeleteFunc(more, func(d diag.Diagnostic) bool { return d.At.File == f && mended[d.At.From().Line] })
 	}
 	errs = append(errs, more...)
 	errs.Sort()
 	return s, errs
+}
+
+// pathAt is the path of what a YAML error stands in.
+func pathAt(n *yaml.Node, e diag.Diagnostic) string {
+	path := ""
+	for {
+		next, key := (*yaml.Node)(nil), ""
+		for _, p := range n.Pairs {
+			if p.Key.At.Start <= e.At.Start && e.At.Start <= max(p.Key.At.End, p.Value.At.End) {
+				next, key = p.Value, join(path, p.Key.Value)
+			}
+		}
+		for i, it := range n.Items {
+			if it.At.Start <= e.At.Start && e.At.Start < it.At.End {
+				next, key = it, place{"", path, i}.String()
+			}
+		}
+		if next == nil {
+			break
+		}
+		n, path = next, key
+	}
+	if e.Message.ID == "yaml-duplicate" {
+		path = join(path, e.At.Text())
+	}
+	return path
 }
 
 // Decode reads a spec from a YAML tree, for callers that changed the tree

@@ -151,7 +151,7 @@ func (c *chooser) morning() (workedMoment, bool) {
 // of the term, else of the latest years with a notice.
 func (c *chooser) eve() (workedMoment, bool) {
 	for _, h := range append(c.breaks(c.from, c.to, false), c.breaks(c.noticed())...) {
-		if m, ok := c.at(h.first-1, c.closed(), h.name+"前一日，"+c.evening()); ok {
+		if m, ok := c.at(h.first-1, c.closed(), h.name+h.sort+"的前一日，"+c.evening()); ok {
 			return m, true
 		}
 	}
@@ -166,7 +166,9 @@ func (c *chooser) weekend() (workedMoment, bool) {
 	days := c.makeups(c.from, c.to)
 	if slices.ContainsFunc(c.limits, func(l clocked) bool { return l.workday }) {
 		from, to, _ := c.noticed()
-		days = append(days, c.makeups(from, to)...)
+		past := c.makeups(from, to)
+		slices.SortStableFunc(past, func(a, b calendar.DayInfo) int { return cmp.Compare(b.Date.Year(), a.Date.Year()) })
+		days = append(days, past...)
 	}
 	for _, d := range days {
 		if m, ok := c.at(d.Date, c.open(), d.Holiday+"的调休上班日"); ok {
@@ -235,15 +237,16 @@ func (c *chooser) at(d calendar.Date, minute int, what string) (m workedMoment, 
 	return m, true
 }
 
-// days off in a row that are tied to a holiday.
+// holidayBreak is days off in a row: an announced break, or the statutory days
+// of a holiday whose notice is not out.
 type holidayBreak struct {
-	name   string
-	first  calendar.Date
-	length int
+	name, sort string
+	first      calendar.Date
+	length     int
 }
 
-// breaks are the breaks between two days whose eve is settled, the longest
-// first; of equal length the earliest first, or the latest.
+// breaks are the breaks between two days that follow a working day, the
+// longest first; latest puts the longest of the latest year first.
 func (c *chooser) breaks(from, to calendar.Date, latest bool) []holidayBreak {
 	var out []holidayBreak
 	for _, x := range c.calendar.Days(from, to) {
@@ -253,8 +256,8 @@ func (c *chooser) breaks(from, to calendar.Date, latest bool) []holidayBreak {
 		case !off || !x.Settled:
 		case n > 0 && out[n-1].first+calendar.Date(out[n-1].length) == x.Date:
 			out[n-1].length++
-		case x.Date > from && before.Settled && before.Kind.Works():
-			out = append(out, holidayBreak{x.Holiday, x.Date, 1})
+		case x.Date > from && before.Kind.Works():
+			out = append(out, holidayBreak{x.Holiday, c.sort(x.Date), x.Date, 1})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b holidayBreak) int {
@@ -264,6 +267,14 @@ func (c *chooser) breaks(from, to calendar.Date, latest bool) []holidayBreak {
 		return cmp.Compare(b.length, a.length)
 	})
 	return out
+}
+
+// sort is what the days off of a holiday are, by whether its notice is out.
+func (c *chooser) sort(d calendar.Date) string {
+	if a, ok := c.calendar.Year(d.Year()); ok && a.Decreed {
+		return "放假"
+	}
+	return "法定节假日"
 }
 
 // makeups are the make-up workdays between two days.

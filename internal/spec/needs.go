@@ -1,6 +1,10 @@
 package spec
 
-import "qiyue/internal/diag"
+import (
+	"fmt"
+
+	"qiyue/internal/diag"
+)
 
 // checkNeeds wants the fields that a choice elsewhere cannot do without.
 func checkNeeds(v *validation) {
@@ -13,13 +17,13 @@ func checkNeeds(v *validation) {
 func needDates(v *validation) {
 	s := v.spec
 	if s.Signing != nil && s.Signing.Effective.V.ID == "date" {
-		v.need("signing.effective_date", s.Signing.Effective.String(), s.Signing.EffectiveDate.IsSet())
+		v.need("signing.effective_date", "signing.effective", s.Signing.Effective.String(), s.Signing.EffectiveDate.IsSet())
 	}
 	if s.Warranty != nil && s.Warranty.Starts.V.ID == "date" {
-		v.need("warranty.start_date", s.Warranty.Starts.String(), s.Warranty.StartDate.IsSet())
+		v.need("warranty.start_date", "warranty.starts", s.Warranty.Starts.String(), s.Warranty.StartDate.IsSet())
 	}
 	if s.Term != nil && s.Term.Renewal.V.ID == "automatic" {
-		v.need("term.extend", s.Term.Renewal.String(), s.Term.Extend.IsSet())
+		v.need("term.extend", "term.renewal", s.Term.Renewal.String(), s.Term.Extend.IsSet())
 	}
 }
 
@@ -27,42 +31,43 @@ func needMoney(v *validation) {
 	if l := v.spec.Liability; l != nil && l.Cap != nil {
 		switch l.Cap.Kind.V.ID {
 		case "amount":
-			v.need("liability.cap.amount", l.Cap.Kind.String(), l.Cap.Amount.IsSet())
+			v.need("liability.cap.amount", "liability.cap.kind", l.Cap.Kind.String(), l.Cap.Amount.IsSet())
 		case "fees", "price":
-			v.need("liability.cap.share", l.Cap.Kind.String(), l.Cap.Share.IsSet())
+			v.need("liability.cap.share", "liability.cap.kind", l.Cap.Kind.String(), l.Cap.Share.IsSet())
 		}
 		if _, ok := v.spec.FeeTotal(); !ok && l.Cap.Kind.V.ID == "fees" {
-			v.need("fees.total", l.Cap.Kind.String(), false)
+			v.need("fees.total", "liability.cap.kind", l.Cap.Kind.String(), false)
 		}
 	}
 	if f := v.spec.Fees; f != nil && f.Payment != nil && f.Payment.After.V.ID == "statement" {
-		v.need("fees.payment.statement", f.Payment.After.String(), f.Payment.Statement.IsSet())
-		v.need("fees.payment.confirm", f.Payment.After.String(), f.Payment.Confirm.IsSet())
+		v.need("fees.payment.statement", "fees.payment.after", f.Payment.After.String(), f.Payment.Statement.IsSet())
+		v.need("fees.payment.confirm", "fees.payment.after", f.Payment.After.String(), f.Payment.Confirm.IsSet())
 	}
 	if s := v.spec.Service; s != nil && s.Loaner != nil && s.Loaner.Deposit.IsSet() {
-		v.need("service.loaner.refund", FieldAt("service.loaner.deposit").Label, s.Loaner.Refund.IsSet())
+		v.need("service.loaner.refund", "service.loaner.deposit", FieldAt("service.loaner.deposit").Label, s.Loaner.Refund.IsSet())
 	}
 }
 
 // needService wants what a way of serving cannot do without.
 func needService(v *validation) {
 	if s := v.spec.Service; s != nil {
-		for _, m := range s.Methods {
+		for i, m := range s.Methods {
+			by := fmt.Sprintf("service.methods[%d]", i)
 			switch m.V.ID {
 			case "mail-in", "carry-in":
-				v.need("service.mail_to", m.String(), s.MailTo.IsSet())
-				v.need("service.mail_time", m.String(), s.MailTime.IsSet())
+				v.need("service.mail_to", by, m.String(), s.MailTo.IsSet())
+				v.need("service.mail_time", by, m.String(), s.MailTime.IsSet())
 			case "remote":
-				v.need("remote", m.String(), v.spec.Remote != nil)
+				v.need("remote", by, m.String(), v.spec.Remote != nil)
 			}
 		}
 	}
 	if r := v.spec.Remote; r != nil {
 		if r.Consent.V.ID == "standing" {
-			v.need("remote.window", r.Consent.String(), r.Window.IsSet())
+			v.need("remote.window", "remote.consent", r.Consent.String(), r.Window.IsSet())
 		}
 		if r.Auto.IsSet() && bool(r.Auto.V) {
-			v.need("remote.data", FieldAt("remote.automated").Label, len(r.Data) > 0)
+			v.need("remote.data", "remote.automated", FieldAt("remote.automated").Label, len(r.Data) > 0)
 		}
 	}
 }
@@ -74,11 +79,11 @@ func needForum(v *validation) {
 	}
 	switch d.Method.V.ID {
 	case "arbitration":
-		v.need("disputes.institution", d.Method.String(), d.Institution.IsSet())
+		v.need("disputes.institution", "disputes.method", d.Method.String(), d.Institution.IsSet())
 	case "court":
-		v.need("disputes.court", d.Method.String(), d.Court.IsSet() || d.CourtName.IsSet() || v.written("disputes.court_name"))
+		v.need("disputes.court", "disputes.method", d.Method.String(), d.Court.IsSet() || d.CourtName.IsSet() || v.written("disputes.court_name"))
 		if d.CourtName.IsSet() {
-			v.need("disputes.court_link", FieldAt("disputes.court_name").Label, d.CourtLink.IsSet())
+			v.need("disputes.court_link", "disputes.court_name", FieldAt("disputes.court_name").Label, d.CourtLink.IsSet())
 		}
 		if d.CourtName.IsSet() && d.Court.IsSet() {
 			v.add("disputes.court_name", diag.Say("spec-either", "one", FieldAt("disputes.court").Label, "other", FieldAt("disputes.court_name").Label))

@@ -111,6 +111,18 @@ func (p *parser) syntax(line int, said string) {
 			if i := tokenStart(body); i > 0 {
 				at = start + i
 			}
+		case k.id == "yaml-escape":
+			if i := badEscape(body); i > 0 {
+				at, end = start+i, min(start+i+2, end)
+			}
+		case k.id == "yaml-unclosed":
+			if i := strings.IndexAny(body, `"'[{`); i > 0 {
+				at = start + i
+			}
+		case k.id == "yaml-comma":
+			if i := strings.LastIndexAny(body, "[{"); i > 0 {
+				at = start + i
+			}
 		}
 		break
 	}
@@ -142,6 +154,19 @@ func secondColon(line string) int {
 	}
 	if second := strings.Index(line[first+1:]+" ", ": "); second >= 0 {
 		return first + 1 + second
+	}
+	return 0
+}
+
+// badEscape is where a line's first backslash stands that YAML has no meaning for.
+func badEscape(line string) int {
+	for i := 0; i+1 < len(line); i++ {
+		if line[i] != '\\' {
+			continue
+		}
+		if i++; !strings.ContainsRune(" 0abtnvfre\"/\\N_LPxuU\t", rune(line[i])) {
+			return i - 1
+		}
 	}
 	return 0
 }

@@ -1,0 +1,172 @@
+package spec
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/yaml"
+)
+
+// without gives the tree with the value at a path taken out.
+func without(n *yaml.Node, path string) *yaml.Node {
+	tree, ok := n.Set(path, &yaml.Node{Kind: yaml.Scalar, Tag: "!!null"})
+	if !ok {
+		panic("no " + path)
+	}
+	return tree
+}
+
+// requiredPaths are the paths of all required fields of the full spec.
+func requiredPaths(n *yaml.Node, f *Field, path string) (out []string) {
+	for _, p := range n.Pairs {
+		sub := f.Field(p.Key.Value)
+		at := join(path, sub.Key)
+		if sub.Required {
+			out = append(out, at)
+		}
+		if p.Value.Kind == yaml.Mapping {
+			out = append(out, requiredPaths(p.Value, sub, at)...)
+		}
+		for i, it := range p.Value.Items {
+			if it.Kind == yaml.Mapping {
+				out = append(out, requiredPaths(it, sub, fmt.Sprintf("%s[%d]", at, i))...)
+			}
+		}
+	}
+	return out
+}
+
+// Taking any one required field out of a full spec gives one error more, at
+// its path, standing at the section that should hold it: however deep, the
+// validator gets there.
+func TestEveryRequiredFieldIsMissed(t *testing.T) {
+	text := fullSpec(t)
+	root, errs := yaml.Parse(source.NewFile("full.yaml", text))
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	before := said(t, root)
+	paths := requiredPaths(root, Model(), "")
+	if len(paths) < 150 {
+		t.Fatalf("only %d required fields", len(paths))
+	}
+	for _, path := range paths {
+		var more []string
+		var at source.Span
+		for key, d := range said(t, without(root, path)) {
+			if _, known := before[key]; !known {
+				more = append(more, key)
+				at = d.At
+			}
+		}
+		if len(more) != 1 || more[0] != "spec-missing "+path {
+			t.Errorf("without %s: %v", path, more)
+			continue
+		}
+		if !strings.Contains(path, ".") {
+			continue
+		}
+		section := path[:strings.LastIndexByte(path, '.')]
+		key := section[strings.LastIndexByte(section, '.')+1:]
+		if text := at.Text(); !strings.HasSuffix(section, "]") && text != key {
+			t.Errorf("without %s: points at %q", path, text)
+		}
+	}
+}
+
+// said are the findings on a tree by id and path.
+func said(t *testing.T, root *yaml.Node) map[string]diag.Diagnostic {
+	t.Helper()
+	s, errs := Decode(root)
+	out := map[string]diag.Diagnostic{}
+	for _, d := range append(errs, Validate(s, everySection())...) {
+		out[d.Message.ID+" "+d.Path] = d
+	}
+	return out
+}
+
+// Taking any key out, writing null, a wrong kind of value or a misspelt key
+// each gives exactly one error where no cross-field check is at stake.
+func TestOneDefectOneError(t *testing.T) {
+	text := fullSpec(t)
+	root, _ := yaml.Parse(source.NewFile("full.yaml", text))
+	before := len(said(t, root))
+	var walk func(f *Field, n *yaml.Node, path string)
+	walk = func(f *Field, n *yaml.Node, path string) {
+		for _, p := range n.Pairs {
+			sub := f.Field(p.Key.Value)
+			at := join(path, sub.Key)
+			wrong := &yaml.Node{Kind: yaml.Mapping, At: p.Value.At}
+			if sub.Type == section && !sub.List {
+				wrong = &yaml.Node{Kind: yaml.Scalar, Tag: "!!str", Value: "文字", At: p.Value.At}
+			}
+			tree, ok := root.Set(at, wrong)
+			if !ok {
+				t.Fatal(at)
+			}
+			if more := said(t, tree); len(more) > before+1 {
+				for key := range more {
+					t.Logf("%s: %s", at, key)
+				}
+				t.Errorf("a wrong kind of value at %s: %d errors more", at, len(more)-before)
+			}
+			if p.Value.Kind == yaml.Mapping {
+				walk(sub, p.Value, at)
+			}
+		}
+	}
+	walk(Model(), root, "")
+}
+
+// Bounds are checked at the value.
+func TestBounds(t *testing.T) {
+	for text, want := range map[string]string{
+		"signing: {copies: 1}":                                   "spec-min signing.copies 1",
+		"signing: {copies: 0}":                                   "spec-min signing.copies 0",
+		"signing: {copies: 21}":                                  "spec-max signing.copies 21",
+		"termination: {faults: 0}":                               "spec-min termination.faults 0",
+		"warranty: {remedies: {attempts: 6}}":                    "spec-max warranty.remedies.attempts 6",
+		"service: {training: {hours: 0}}":                        "spec-min service.training.hours 0",
+		"warranty: {covers: []}":                                 "spec-few warranty.covers covers",
+		"quality: {metrics: []}":                                 "spec-few quality.metrics metrics",
+		"confidentiality: {scope: []}":                           "spec-few confidentiality.scope scope",
+		"service: {patrol: {items: []}}":                         "spec-few service.patrol.items items",
+		"term: {length: 3年, extend: 0年}":                         "spec-zero term.extend 0年",
+		"term: {length: 10个工作日}":                                 "spec-term-unit term.length 10个工作日",
+		"liability: {cap: {kind: amount}}":                       "spec-needed liability.cap.amount cap",
+		"liability: {cap: {kind: fees}}":                         "spec-needed fees.total fees",
+		"remote: {consent: standing}":                            "spec-needed remote.window remote",
+		"remote: {automated: true}":                              "spec-needed remote.data remote",
+		"fees: {payment: {after: statement}}":                    "spec-needed fees.payment.confirm payment",
+		"service: {loaner: {deposit: 5元}}":                       "spec-needed service.loaner.refund loaner",
+		"disputes: {method: court}":                              "spec-needed disputes.court disputes",
+		"disputes: {court_name: 某法院, method: court}":             "spec-needed disputes.court_link disputes",
+		"liability: {cap: {kind: price, share: 1%, amount: 1元}}": "spec-idle liability.cap.amount 1元",
+		"remote: {consent: each-time, window: 0-24}":             "spec-idle remote.window 0-24",
+		"warranty: {starts: delivery, start_date: 2026-12-01}":   "spec-idle warranty.start_date 2026-12-01",
+		"warranty: {starts: date}":                               "spec-needed warranty.start_date warranty",
+		"service: {methods: [carry-in], mail_to: 杭州}":            "spec-needed service.mail_time service",
+		"service: {methods: [remote]}":                           "spec-needed remote remote",
+		"response: {levels: [{id: a}, {id: b}, {id: a}]}":        "spec-level-twice response.levels[2].id a",
+		"parties: [{role: customer}, {role: customer}]":          "spec-role-twice parties[1].role customer",
+	} {
+		s, errs := Parse(source.NewFile("s.yaml", text+"\n"))
+		if len(errs) > 0 {
+			t.Errorf("%s: %v", text, errs)
+			continue
+		}
+		found := false
+		for _, d := range Validate(s, nil) {
+			found = found || d.Message.ID+" "+d.Path+" "+d.At.Text() == want
+		}
+		if !found {
+			for _, d := range Validate(s, nil) {
+				t.Logf("%s: %s %s %q", text, d.Message.ID, d.Path, d.At.Text())
+			}
+			t.Errorf("%s: not %s", text, want)
+		}
+	}
+}
