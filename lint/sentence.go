@@ -149,3 +149,20 @@ func (t *Text) Within(i, j, max int) (int, int) {
 	}
 	return i, j
 }
+
+// Whole reports that the text reads like a whole agreement and not an excerpt:
+// it names two sides and ends with what agreements end with.
+func (t *Text) Whole() bool {
+	return len(t.Parties()) > 1 && len(t.facts.clauses) > 3 && Contains(t.All, "一式", "壹式", "盖章", "签字", "签章", "签署之日", "签订之日", "生效")
+}
+
+// Find is the first place of one of the words, or -1.
+func (t *Text) Find(words ...string) (start, end int) {
+	start = -1
+	for _, w := range words {
+		if k := strings.Index(t.All, w); k >= 0 && (start < 0 || k < start) {
+			start, end = k, k+len(w)
+		}
+	}
+	return
+}

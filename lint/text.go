@@ -179,3 +179,20 @@ func (t *Text) place(i, j int) (source.Span, *diag.Origin) {
 func exact(in *document.Inline) bool {
 	return in.Origin.At.End-in.Origin.At.Start == len(in.Text)
 }
+
+// Strong reports that the words at byte i are printed emphasised.
+func (t *Text) Strong(i int) bool {
+	r, _ := t.runAt(i)
+	return r.ref >= 0 && t.refs[r.ref].Strong
+}
+
+// Emphasis reports that something in the body is printed emphasised: the
+// format carries emphasis and the text uses it.
+func (t *Text) Emphasis() bool {
+	for _, in := range t.refs {
+		if in.Strong {
+			return true
+		}
+	}
+	return false
+}

@@ -6,14 +6,51 @@ import (
 	"slices"
 
 	"qiyue/lint"
+	"qiyue/lint/rules/confidentiality"
+	"qiyue/lint/rules/disputes"
+	"qiyue/lint/rules/fairness"
+	"qiyue/lint/rules/money"
+	"qiyue/lint/rules/practice"
+	"qiyue/lint/rules/statute"
 	"qiyue/lint/rules/structure"
 	"qiyue/lint/rules/timing"
+	"qiyue/lint/rules/wording"
 )
 
 // All are the rules of the linter, by family and file.
 func All() []lint.Rule {
 	return slices.Concat([]lint.Rule{
+		confidentiality.ConfidentialityScope,
+		confidentiality.ConfidentialityTerm,
+		confidentiality.PersonalInformation,
+		disputes.ArbitrateOrSue,
+		disputes.ArbitrationInstitution,
+		disputes.CourtConnection,
+		disputes.CourtUnclear,
+		fairness.DeemedAcceptance,
+		fairness.FinalInterpretation,
+		fairness.LiabilityExclusion,
+		fairness.NoReturn,
+		fairness.Prominence,
+		fairness.UnilateralChange,
+		money.AmountWords,
+		money.NumberWords,
+		practice.AcceptancePeriod,
+		practice.AutoRenewal,
+		practice.ConsumerRestriction,
+		practice.DepositDouble,
+		practice.ForceMajeureScope,
+		practice.LimitationWaiver,
+		practice.NotFormClaim,
+		practice.NoticeAddress,
+		practice.PenaltyWaiver,
+		practice.PrevailingLanguage,
+		practice.RepairDuties,
+		practice.Subcontract,
+		practice.TerminationBar,
+		statute.OutdatedReference,
+		statute.RepealedLaw,
 		structure.UnfilledBlank,
 		timing.ResponseHolidays,
-	})
+	}, wording.Rules())
 }

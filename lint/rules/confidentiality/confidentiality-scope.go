@@ -1,0 +1,44 @@
+package confidentiality
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// ConfidentialityScope: Secrecy without saying what is secret.
+var ConfidentialityScope = lint.Rule{
+	ID:      "confidentiality-scope",
+	Title:   lint.Words{Zh: "保密范围不明", En: "what is secret"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
+		Why:  lint.Words{Zh: "范围不明的保密义务难以举证违约；写明种类、标识和例外（民法典 501；反不正当竞争法 10）。", En: "Without a scope no breach can be shown (民法典 501)."},
+		Bad: []string{
+			"双方应对⟦有关信息⟧保密。",
+			"乙方对⟦相关资料⟧负有保密义务。",
+		},
+		Good: []string{
+			"双方应对对方的客户名单、报价、图纸保密。",
+			"本协议所称保密信息，是指图纸、报价和客户名单。双方应对保密信息保密。",
+			"乙方应当妥善保管有关资料。",
+		},
+		Basis: []diag.LawID{"民法典 501"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil {
+			return nil
+		}
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if text := t.In(s); lint.Contains(text, "保密", "泄露") && !lint.Contains(text, "包括", "如", "图纸", "报价", "技术资料", "客户名单", "商业秘密", "个人信息", "等") {
+				p.Flag(h.Start, h.End)
+			}
+		})
+		return nil
+	},
+}

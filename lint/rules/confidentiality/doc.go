@@ -1,0 +1,2 @@
+// Package confidentiality holds the rules on secrets and personal information.
+package confidentiality

@@ -1,0 +1,63 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// UnilateralChange finds the right of one side to change the deal alone.
+var UnilateralChange = lint.Rule{
+	ID:      "unilateral-change",
+	Title:   lint.Words{Zh: "单方变更", En: "change by one side"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"有权随时", "有权单方", "有权自行", "单方面", "有权调整", "有权变更", "有权修改", "有权更改", "随时修改", "随时调整", "随时变更", "有权暂停", "保留随时", "保留修改", "保留变更", "保留调整", "可随时", "恕不另行通知", "不另行通知", "不再另行通知", "无需通知", "无须通知", "有权顺延", "根据市场情况制定", "根据市场情况调整", "自行调整", "有权停止", "有权终止", "可以单方", "视情况调整", "有权决定"},
+	Doc: lint.Doc{
+		What:  lint.Words{Zh: "一方可以单方变更价格、服务范围、规则或者暂停服务，没有通知期，对方也没有退出的办法。", En: "One side may change price, scope or rules or stop the service alone, with no notice and no way out."},
+		Why:   lint.Words{Zh: "合同变更应当协商一致；格式条款排除对方主要权利的无效（民法典 497）。", En: "A change takes both sides; a form term that takes away the other's main rights is void (民法典 497)."},
+		Bad:   []string{"乙方⟦有权随时⟧调整服务价格。", "服务收费标准由乙方⟦根据市场情况制定⟧和调整。", "甲方逾期的，乙方⟦有权暂停⟧服务并调整合同金额。", "本公司⟦保留随时修改⟧本条款的权利，恕不另行通知。"},
+		Good:  []string{"乙方调整价格应当提前60日书面通知甲方，甲方不同意的可以在30日内解除协议。", "任何一方单方面解除协议的，应当赔偿对方损失。", "经双方书面同意，可以变更服务范围。", "甲方经催告后30日内仍未付款的，乙方有权暂停收费服务。"},
+		Basis: law("民法典 497"),
+		Since: since,
+	},
+	Run: unilateralChange,
+}
+
+func unilateralChange(p *lint.Pass) error {
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		text, word := t.In(s), t.All[h.Start:h.End]
+		after := t.All[h.End:s.End]
+		if lint.Contains(text, "提前", "书面通知", "协商一致", "经双方", "双方同意", "征得", "书面同意", "催告", "可以解除", "有权解除", "不得", "无权", "不能单方", "任何一方", "双方均", "法律规定") {
+			return
+		}
+		switch word {
+		case "单方面", "可以单方":
+			if !lint.Contains(after, "变更", "修改", "调整", "决定", "解释") {
+				return
+			}
+		case "有权随时", "可随时", "有权自行", "有权决定", "自行调整", "视情况调整":
+			if !lint.Contains(text, "调整", "变更", "修改", "停止", "暂停", "终止", "取消", "涨价", "更改") || lint.Contains(after, "检查", "了解", "查询") {
+				return
+			}
+		case "有权暂停", "有权停止", "有权终止", "有权顺延":
+			if !lint.Contains(text, "服务", "工期", "工作", "调整") || lint.Contains(text, "违反", "违约", "逾期", "未支付", "不履行") && !strings.Contains(text, "调整") {
+				return
+			}
+		case "无需通知", "无须通知", "不另行通知", "不再另行通知", "恕不另行通知":
+			if !lint.Contains(text, "修改", "调整", "变更", "更改", "停止", "升级") {
+				return
+			}
+		}
+		i, j := t.Part(h.Start)
+		if strings.Contains(t.All[i:j], "有权") && j-i > 120 {
+			i, j = t.Within(h.Start, j, 40)
+		}
+		consumer(p, i, j)
+	})
+	return nil
+}

@@ -1,0 +1,54 @@
+package practice
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// AcceptancePeriod: Acceptance without a period or standard, or a very short one for a machine.
+var AcceptancePeriod = lint.Rule{
+	ID:      "acceptance-period",
+	Title:   lint.Words{Zh: "验收期不明", En: "acceptance period"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"验收"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定了验收，却没有验收期限或者标准；整机的验收期过短。", En: "Acceptance without a period or standard, or a very short one for a machine"},
+		Why:  lint.Words{Zh: "没有约定检验期的应当及时检验（民法典 620、621）；期限过短的只视为外观瑕疵的异议期（622）；承揽应当验收工作成果（780）。", En: "Without a period the law asks for timely inspection (民法典 620, 621); a very short one covers visible defects only (622)."},
+		Bad: []string{
+			"第四条 验收\n设备维修完成后由甲方⟦验收⟧。\n第五条 付款\n验收合格后付款。",
+		},
+		Good: []string{
+			"第四条 验收\n设备维修完成后3个工作日内由甲方按产品说明书验收。",
+			"乙方维修后由甲方在服务单上签字确认。",
+			"工程竣工验收合格之日起质保两年。",
+		},
+		Basis: []diag.LawID{"民法典 620", "民法典 621(1)", "民法典 622", "民法典 780"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		for k := range t.Passages {
+			ps := &t.Passages[k]
+			if ps.Kind != lint.Heading || ps.Clause == nil || ps.Start != ps.Clause.Start || !strings.Contains(t.All[ps.Body:ps.End], "验收") || len(ps.Clause.Kids) == 0 && ps.Clause.End-ps.End < 12 {
+				continue
+			}
+			c := ps.Clause
+			timed := false
+			for _, q := range t.QuantitiesIn(c.Start, c.End) {
+				timed = timed || q.Unit.IsTime()
+			}
+			if timed || t.HasAny(c.Start, c.End, "当场", "当日", "现场验收", "__", "附件") {
+				continue
+			}
+			if k := strings.Index(t.All[ps.End:c.End], "验收"); k >= 0 {
+				p.Flag(ps.End+k, ps.End+k+len("验收"))
+			}
+		}
+		return nil
+	},
+}

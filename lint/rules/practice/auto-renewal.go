@@ -1,0 +1,55 @@
+package practice
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// AutoRenewal: Renewal without a reminder before it.
+var AutoRenewal = lint.Rule{
+	ID:      "auto-renewal",
+	Title:   lint.Words{Zh: "自动续期", En: "automatic renewal"},
+	Spec:    diag.Info,
+	Text:    diag.Info,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "到期自动续期，没有写明续期前的提醒。", En: "Renewal without a reminder before it"},
+		Why:  lint.Words{Zh: "对消费者自动续期的，应当在续期前以显著方式提请注意（消法实施条例 10）；对企业客户也应写明反对的期限与方式。", En: "Consumers must be reminded prominently before a renewal (消法实施条例 10)."},
+		Bad: []string{
+			"协议期满后⟦自动续期⟧一年。",
+			"期满双方无异议的，本协议⟦自动延续⟧。",
+		},
+		Good: []string{
+			"期满前30日任何一方未书面提出终止的，协议自动续期一年。",
+			"续期前5日，乙方以短信提醒甲方后自动续费。",
+			"协议期满终止，续约另行签订书面协议。",
+		},
+		Basis: []diag.LawID{"消法实施条例 10"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			t := p.Spec.Term
+			if t == nil || t.Renewal.V.ID != "automatic" || t.Notice.IsSet() {
+				return nil
+			}
+			p.FlagSpec(t.Renewal.At, "term.renewal")
+			return nil
+		}
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			text := p.Text.In(s)
+			if lint.Contains(text, "提醒", "通知", "提前", "届满前", "期满前", "到期前", "不再自动", "不自动") || p.Text.Before(h.Start, "不", "不再") {
+				return
+			}
+			f := lint.Finding{Start: h.Start, End: h.End}
+			if p.Text.Consumer {
+				f.Level = lint.Error
+			}
+			p.Report(f)
+		})
+		return nil
+	},
+}

@@ -1,0 +1,53 @@
+package practice
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// DepositDouble: Deposit and penalty claimed together, or 定金 and 订金 mixed.
+var DepositDouble = lint.Rule{
+	ID:      "deposit-double",
+	Title:   lint.Words{Zh: "定金与违约金并用", En: "deposit and penalty together"},
+	Text:    diag.Error,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"定金", "订金"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "同时主张定金和违约金，或者定金、订金混用。", En: "Deposit and penalty claimed together, or 定金 and 订金 mixed"},
+		Why:  lint.Words{Zh: "既约定违约金又约定定金的，对方可以选择其一（民法典 588）；订金没有定金的效力（587、合同编通则解释 67）。", En: "One may be chosen, not both (民法典 588); 订金 has no such effect."},
+		Bad: []string{
+			"乙方违约的，应双倍返还定金，⟦并支付违约金⟧合同总价的10%。",
+			"甲方支付定金5000元。甲方违约的，⟦订金⟧不予退还。",
+		},
+		Good: []string{
+			"乙方违约的，甲方可以选择适用定金罚则或者要求支付违约金。",
+			"甲方支付定金，占合同总价的20%。",
+			"甲方逾期付款的，支付违约金。定金抵作货款。",
+		},
+		Basis: []diag.LawID{"民法典 587", "民法典 588", "合同编通则解释 67"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		if i, j := t.Find("订金"); i >= 0 && strings.Contains(t.All, "定金") {
+			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
+		}
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			text := t.In(s)
+			if !strings.Contains(text, "定金") || lint.Contains(text, "选择", "择一", "或者", "或支付") {
+				return
+			}
+			for _, w := range []string{"并支付违约金", "并承担违约金", "并向甲方支付违约金", "并向乙方支付违约金", "同时支付违约金", "还应支付违约金", "另支付违约金", "及违约金", "和违约金", "并须支付违约金", "并应支付违约金", "并支付合同"} {
+				if k := strings.Index(text, w); k >= 0 && lint.Contains(text, "双倍", "返还", "不予退还", "没收") {
+					p.Flag(s.Start+k, s.Start+k+len(w))
+					return
+				}
+			}
+		})
+		return nil
+	},
+}

@@ -1,0 +1,56 @@
+package practice
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// LimitationWaiver: A limitation period of the parties’ own, or its benefit waived in advance.
+var LimitationWaiver = lint.Rule{
+	ID:      "limitation-waiver",
+	Title:   lint.Words{Zh: "约定诉讼时效", En: "limitation agreed or waived"},
+	Text:    diag.Error,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"诉讼时效", "时效抗辩", "时效利益"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
+		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
+		Bad: []string{
+			"本协议项下请求权的⟦诉讼时效为⟧一年。",
+			"乙方自愿⟦放弃诉讼时效⟧抗辩。",
+			"双方约定⟦诉讼时效期间⟧为六个月。",
+		},
+		Good: []string{
+			"诉讼时效依照法律规定。",
+			"甲方应在收货后7日内提出书面异议。",
+			"本协议有效期为一年。",
+			"书面催告构成诉讼时效中断的依据。",
+		},
+		Basis: []diag.LawID{"民法典 197"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			text := p.Text.In(s)
+			w := p.Text.All[h.Start:h.End]
+			if lint.Contains(text, "依照法律", "依法", "法定", "民法典") {
+				return
+			}
+			if w == "诉讼时效" && len(p.Text.QuantitiesIn(h.End, s.End)) == 0 && !lint.Contains(text, "放弃", "不受") {
+				return
+			}
+			i, j := h.Start, h.End
+			if k := strings.Index(text, "放弃诉讼时效"); k >= 0 {
+				i, j = s.Start+k, s.Start+k+len("放弃诉讼时效")
+			} else if p.Text.After(h.End, "期间") {
+				j += len("期间")
+			}
+			p.Flag(i, j)
+		})
+		return nil
+	},
+}

@@ -1,0 +1,33 @@
+package practice
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// NotFormClaim: The parties declare that the agreement is no form contract.
+var NotFormClaim = lint.Rule{
+	ID:      "not-form-claim",
+	Title:   lint.Words{Zh: "声明并非格式条款", En: "claimed not to be a form"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"不是格式条款", "不属于格式条款", "非格式条款的性质", "并非格式条款", "不构成格式条款", "均非格式条款", "不属格式条款", "不是格式合同", "不属于格式合同", "并非格式合同"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定“双方确认本合同不是格式条款”。", En: "The parties declare that the agreement is no form contract"},
+		Why:  lint.Words{Zh: "是否格式条款看是否预先拟定、重复使用且未协商，声明没有效力（合同编通则解释 9）。", En: "Whether terms are a form depends on the facts, not on the label (合同编通则解释 9)."},
+		Bad: []string{
+			"双方确认本合同⟦不是格式条款⟧。",
+			"甲方确认本协议条款均经协商，⟦不属于格式条款⟧。",
+		},
+		Good: []string{
+			"乙方已就格式条款中的免责内容作出说明。",
+			"格式条款与非格式条款不一致的，采用非格式条款。",
+			"本协议为双方协商订立。",
+		},
+		Basis: []diag.LawID{"合同编通则解释 9"},
+		Since: "0.1.0",
+	},
+	Run: phrases(),
+}

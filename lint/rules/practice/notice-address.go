@@ -1,0 +1,43 @@
+package practice
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// NoticeAddress: Written notice is required, with no address or system and no moment of service.
+var NoticeAddress = lint.Rule{
+	ID:      "notice-address",
+	Title:   lint.Words{Zh: "通知送达不明", En: "notices"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "要求书面通知，却没有通知地址、系统，也没有送达时点。", En: "Written notice is required, with no address or system and no moment of service"},
+		Why:  lint.Words{Zh: "以非对话方式作出的通知到达对方时生效，数据电文进入指定系统时生效（民法典 137）；解除通知到达时解除（565(1)）。", En: "A notice takes effect on arrival; for electronic ones, in the system named (民法典 137, 565(1))."},
+		Bad: []string{
+			"第一条 服务\n乙方提供维修。\n第二条 通知\n双方的通知⟦以书面形式⟧作出。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
+		},
+		Good: []string{
+			"甲方：甲公司\n地址：杭州市西湖区1号\n第一条 服务\n乙方提供维修。\n第二条 解除\n一方解除应书面通知对方。\n第三条 生效\n自签字之日起生效。\n第四条 其他\n无。",
+			"乙方应书面通知甲方。",
+		},
+		Basis: []diag.LawID{"民法典 137", "民法典 565(1)"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		if !t.Whole() || lint.Contains(t.All, "地址：", "地址为", "住所：", "送达", "邮箱", "电子邮件", "通讯地址", "联系方式", "联系地址", "传真", "微信", "短信", "住所地：") {
+			return nil
+		}
+		for _, h := range p.Hits() {
+			if ps := t.PassageAt(h.Start); ps.Kind == lint.Body {
+				p.Flag(h.Start, h.End)
+				return nil
+			}
+		}
+		return nil
+	},
+}

@@ -1,0 +1,42 @@
+package practice
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// PenaltyWaiver: The parties agree not to ask for the penalty to be adjusted.
+var PenaltyWaiver = lint.Rule{
+	ID:      "penalty-waiver",
+	Title:   lint.Words{Zh: "预先放弃调整违约金", En: "adjustment of penalty waived"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"不得请求调整", "不得要求调整", "不再要求调整", "放弃请求调整", "放弃调整", "不得主张调整", "不请求调整", "不得申请调整", "不得以违约金过高", "不以违约金过高", "不得要求减少", "不得请求减少", "不要求调低", "放弃要求调整"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定不得请求调整违约金。", En: "The parties agree not to ask for the penalty to be adjusted"},
+		Why:  lint.Words{Zh: "当事人约定放弃请求调整违约金的，人民法院可以不予支持该约定（合同编通则解释 64(3)）。", En: "Such an agreement has no effect in court (合同编通则解释 64(3))."},
+		Bad: []string{
+			"双方均⟦不得请求调整违约金⟧。",
+			"双方确认违约金数额合理，⟦不再要求调整⟧。",
+		},
+		Good: []string{
+			"违约金低于损失的，受损方可以请求增加。",
+			"违约金累计不超过合同总价的20%。",
+			"双方不得擅自调整价格。",
+		},
+		Basis: []diag.LawID{"合同编通则解释 64(3)"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if text := p.Text.In(s); strings.Contains(text, "违约金") && !lint.Contains(text, "价格") {
+				p.Flag(h.Start, h.End)
+			}
+		})
+		return nil
+	},
+}

@@ -1,0 +1,44 @@
+package practice
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// PrevailingLanguage: Two languages and no prevailing text.
+var PrevailingLanguage = lint.Rule{
+	ID:      "prevailing-language",
+	Title:   lint.Words{Zh: "文本语言效力", En: "prevailing language"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"中英文", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
+		Why:  lint.Words{Zh: "两种文字的文本对使用的词句不一致的，按目的与诚信解释（民法典 466），事先写明可以免去争议。", En: "Differences are settled by aim and good faith (民法典 466); say which text prevails."},
+		Bad: []string{
+			"本协议以⟦中英文⟧书写，各执一份。",
+			"本合同有⟦中文和英文⟧两种文本。",
+		},
+		Good: []string{
+			"本协议以中英文书写，两种文本不一致的，以中文为准。",
+			"乙方提供中英文说明书。",
+			"本协议以中文书写。",
+		},
+		Basis: []diag.LawID{"民法典 466"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		if lint.Contains(t.All, "以中文为准", "以中文本为准", "以中文版为准", "以英文为准", "以英文本为准", "中文文本为准", "中文版本为准", "英文版本为准", "中文为准", "英文为准") {
+			return nil
+		}
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
+				p.Flag(h.Start, h.End)
+			}
+		})
+		return nil
+	},
+}

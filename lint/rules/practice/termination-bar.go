@@ -1,0 +1,41 @@
+package practice
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// TerminationBar: No side may ever terminate.
+var TerminationBar = lint.Rule{
+	ID:      "termination-bar",
+	Title:   lint.Words{Zh: "排除解除权", En: "termination barred"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "任何理由解除", "无权解除", "任何理由终止"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
+		Why:  lint.Words{Zh: "根本违约、不可抗力致使目的不能实现等情形下的法定解除权不应排除（民法典 563(1)）。", En: "The statutory right to terminate, e.g. for fundamental breach, should not be shut out (民法典 563(1))."},
+		Bad: []string{
+			"合同期内任何一方⟦不得解除⟧本合同。",
+			"签约后甲方不得以任何理由⟦解除合同⟧。",
+		},
+		Good: []string{
+			"未经协商一致，任何一方不得擅自解除合同。",
+			"任何一方不得单方解除合同，法律另有规定的除外。",
+			"有下列情形之一的，甲方可以解除合同。",
+			"双方不得无故解除合同。",
+		},
+		Basis: []diag.LawID{"民法典 563(1)"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if t := p.Text; !lint.Contains(t.In(s), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {
+				p.Flag(h.Start, h.End)
+			}
+		})
+		return nil
+	},
+}
