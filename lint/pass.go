@@ -72,7 +72,7 @@ func (p *Pass) Sentences(visit func(s Sentence, h Hit)) {
 // message lint-ID and fix lint-ID-fix with the arguments of Args.
 type Finding struct {
 	Start, End int         // text pass: bytes of Text.All; both 0: the whole document
-	At         source.Span // spec pass
+	At         source.Span // spec pass; text pass: instead of Start and End
 	Path       string      // spec pass
 	Entry      string
 	Level      Level
@@ -103,7 +103,10 @@ func (p *Pass) Report(f Finding) {
 	quote := ""
 	if p.Text != nil {
 		d.Severity = p.Rule.Text
-		d.At, d.Origin = p.Text.place(f.Start, f.End)
+		d.At, d.Origin = f.At, nil
+		if f.At.IsZero() {
+			d.At, d.Origin = p.Text.place(f.Start, f.End)
+		}
 		quote = p.Text.Quote(f.Start, f.End)
 	} else {
 		d.Severity, d.At, d.Path = p.Rule.Spec, f.At, f.Path

@@ -1,0 +1,100 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// Copies: Number of copies and who keeps them not said, or the sum is wrong.
+var Copies = lint.Rule{
+	ID:      "copies",
+	Title:   lint.Words{Zh: "份数与执管不明", En: "copies"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Words:   []string{"一式", "壹式"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "没有写明一式几份、各执几份，或者合计对不上。电子签署的除外。", En: "Number of copies and who keeps them not said, or the sum is wrong"},
+		Why:  lint.Words{Zh: "份数不清，争议时哪一份是原件说不清。", En: "Which paper is an original cannot be told."},
+		Bad: []string{
+			"本合同⟦一式四份，甲乙双方各执壹份⟧。",
+			"本协议⟦一式三份，甲方执一份，乙方执一份⟧。",
+		},
+		Good: []string{
+			"本合同一式四份，甲乙双方各执贰份。",
+			"本协议一式三份，甲方执二份，乙方执一份。",
+			"本协议一式两份，双方各执一份，具有同等效力。",
+			"本协议以电子签名方式签署。",
+			"本合同一式六份，甲乙双方各执二份，其余二份报备案机关。",
+		},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			passage := t.PassageAt(h.Start)
+			total, j := countAfter(t.All, h.End)
+			if total == 0 {
+				return
+			}
+			rest := t.All[j:passage.End]
+			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管") {
+				return
+			}
+			sum, end := int64(0), j
+			for _, mark := range []string{"各执", "各持", "各保留", "各存", "各"} {
+				if k := strings.Index(rest, mark); k >= 0 {
+					n, e := countAfter(rest, k+len(mark))
+					sum, end = 2*n, j+e
+					break
+				}
+			}
+			if sum == 0 {
+				for _, label := range []string{"甲方", "乙方"} {
+					if k := strings.Index(rest, label); k >= 0 {
+						k += len(label)
+						for strings.HasPrefix(rest[k:], "执") || strings.HasPrefix(rest[k:], "持") || strings.HasPrefix(rest[k:], "保") || strings.HasPrefix(rest[k:], "留") || strings.HasPrefix(rest[k:], "存") {
+							k += len("执")
+						}
+						n, e := countAfter(rest, k)
+						if n == 0 {
+							return
+						}
+						sum += n
+						end = max(end, j+e)
+					} else {
+						return
+					}
+				}
+			}
+			if sum > 0 && sum != total {
+				p.Flag(h.Start, end, "total", total, "sum", sum)
+			}
+		})
+		return nil
+	},
+}
+
+// countAfter reads 四份 at byte i: the number and the byte after it.
+func countAfter(s string, i int) (int64, int) {
+	for strings.HasPrefix(s[i:], " ") {
+		i++
+	}
+	k := strings.Index(s[i:min(len(s), i+24)], "份")
+	if k <= 0 {
+		return 0, i
+	}
+	word := s[i : i+k]
+	if b := strings.Index(word, "（"); b > 0 {
+		word = word[:b]
+	}
+	n, err := chinese.ParseInteger(strings.TrimSpace(word))
+	if err != nil || n > 100 {
+		return 0, i
+	}
+	return n, i + k + len("份")
+}

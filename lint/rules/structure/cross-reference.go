@@ -1,0 +1,148 @@
+package structure
+
+import (
+	"strconv"
+	"strings"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// CrossReference: An article, paragraph, chapter or table is cited that is not in the text.
+var CrossReference = lint.Rule{
+	ID:      "cross-reference",
+	Title:   lint.Words{Zh: "引用的条款不存在", En: "reference to nothing"},
+	Text:    diag.Error,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "引用的条、款、章、表在本文里不存在。", En: "An article, paragraph, chapter or table is cited that is not in the text"},
+		Why:  lint.Words{Zh: "指向不存在的条款，等于没有约定；条款调整后最容易出现。", En: "A reference to nothing agrees on nothing."},
+		Bad: []string{
+			"第一条 服务\n按照⟦第九条⟧付款。\n第二条 费用\n甲方付款。",
+			"1.1 范围\n1.2 费用\n具体计算方式见⟦4.2⟧条。",
+		},
+		Good: []string{
+			"第一条 服务\n按照第二条付款。\n第二条 费用\n甲方付款。",
+			"第一条 依据《民法典》第五百一十条补充。\n第二条 费用",
+			"1.1 响应时间不超过4.5小时。\n1.2 费用见1.1条。",
+			"第一条 主合同第九条约定的质保期为两年。\n第二条 费用",
+		},
+		Since: "0.1.0",
+	},
+	Run: crossReference,
+}
+
+func crossReference(p *lint.Pass) error {
+	t := p.Text
+	articles, paths, chapters, han := map[int64]bool{}, map[string]bool{}, map[int64]bool{}, map[int64]bool{}
+	lastPath := false
+	for _, c := range t.Clauses() {
+		l := c.Label
+		if len(l.Values) == 0 {
+			continue
+		}
+		switch l.Scheme {
+		case lint.ArticleScheme:
+			articles[l.Values[0]] = true
+		case lint.ChapterScheme:
+			chapters[l.Values[0]] = true
+		case lint.PathScheme:
+			paths[dotted(l.Values)] = true
+			lastPath = lastPath || len(l.Values) > 1
+			for n := 1; n < len(l.Values); n++ {
+				paths[dotted(l.Values[:n])] = true
+			}
+		case lint.HanScheme:
+			han[l.Values[0]] = true
+		}
+	}
+	for _, r := range t.References() {
+		if r.Outside != "" || t.Before(r.Start, "附件", "附表", "通用条款", "专用条款", "附录") {
+			continue
+		}
+		s := t.SentenceAt(r.Start)
+		if t.HasAny(s.Start, r.Start, "《", "法律") && !t.HasAny(s.Start, r.Start, "本合同", "本协议") {
+			continue
+		}
+		known := true
+		switch r.Label.Scheme {
+		case lint.ArticleScheme:
+			v := r.Label.Values[0]
+			known = articles[v] || han[v] && len(articles) == 0 || paths[dotted(r.Label.Values)] && len(articles) == 0 || len(articles) == 0 && len(han) == 0 && len(paths) == 0
+			if strings.HasPrefix(t.All[r.End:], "第") && !known {
+				known = paths[dotted(r.Label.Values)]
+			}
+		case lint.ChapterScheme:
+			known = chapters[r.Label.Values[0]] || han[r.Label.Values[0]] && len(chapters) == 0 || len(chapters) == 0
+		case lint.PathScheme:
+			known = paths[dotted(r.Label.Values)] || !lastPath || len(paths) < 2
+		default:
+			continue
+		}
+		if !known {
+			p.Flag(r.Start, r.End)
+		}
+	}
+	bareHan(p, articles, han)
+	return nil
+}
+
+// bareHan reports 见七条 and 按第X条 written without 第.
+func bareHan(p *lint.Pass, articles, han map[int64]bool) {
+	t := p.Text
+	for from := 0; ; {
+		k := strings.Index(t.All[from:], "见")
+		if k < 0 {
+			return
+		}
+		i := from + k + len("见")
+		from = i
+		e := strings.Index(t.All[i:min(len(t.All), i+12)], "条")
+		if e <= 0 || e > 9 {
+			continue
+		}
+		v, err := chinese.ParseInteger(t.All[i : i+e])
+		if err == nil && v > 0 && !articles[v] && !han[v] && len(articles)+len(han) > 0 && t.All[i] >= 0x80 {
+			p.Flag(i-len("见"), i+e+len("条"))
+		} else if err == nil && articles[v] {
+			// the nearest part with numbers of its own has no such item
+			if c := t.ClauseAt(i); c != nil && within(c) && !sibling(c, v) {
+				p.Flag(i-len("见"), i+e+len("条"))
+			}
+		}
+	}
+}
+
+// within reports a clause inside a part numbered 一、二、三 of its own.
+func within(c *lint.Clause) bool {
+	for ; c != nil; c = c.Parent {
+		if c.Label.Scheme == lint.HanScheme && c.Parent != nil {
+			return true
+		}
+	}
+	return false
+}
+
+func sibling(c *lint.Clause, v int64) bool {
+	for c.Label.Scheme != lint.HanScheme {
+		c = c.Parent
+	}
+	for _, k := range c.Parent.Kids {
+		if k.Label.Scheme == lint.HanScheme && k.Label.Values[0] == v {
+			return true
+		}
+	}
+	return false
+}
+
+func dotted(v []int64) string {
+	s := ""
+	for _, n := range v {
+		s += strconv.FormatInt(n, 10) + "."
+	}
+	return s
+}

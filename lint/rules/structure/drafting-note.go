@@ -1,0 +1,52 @@
+package structure
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// DraftingNote: A note to the drafter left in the text.
+var DraftingNote = lint.Rule{
+	ID:      "drafting-note",
+	Title:   lint.Words{Zh: "起草说明未删", En: "drafting note"},
+	Text:    diag.Error,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
+	Words:   []string{"待定", "待补充", "待确认填写", "TBD", "TODO", "此处填写", "此处插入", "此处应", "在此填写", "在此输入", "请填写", "请根据实际", "根据实际情况修改", "根据实际情况填写", "根据实际情况调整本", "根据需要修改", "视情况增减", "视情况删减", "（可选", "（选填", "（选择适用", "（如适用", "删除不适用", "如不适用请删除", "可根据实际情况增减", "（示例）", "（参考）", "（此处", "注：本条", "编者注", "[注：", "【注：", "批注", "修改意见", "可删除本"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "起草时的提示语留在正文里：待定、TBD、此处填写、“根据实际情况修改”、（可选）。", En: "A note to the drafter left in the text"},
+		Why:  lint.Words{Zh: "提示语不是约定，说明这一处没有谈定。", En: "A note agrees on nothing and shows that the point is open."},
+		Bad: []string{
+			"交货地点：⟦待定⟧。",
+			"（3）软件升级⟦（可选⟧，若包含则明确）。",
+			"乙方联系人：⟦TBD⟧。",
+			"⟦此处填写⟧服务内容。",
+			"⟦（根据实际情况修改⟧）",
+		},
+		Good: []string{
+			"期限届满前30日由双方协商。",
+			"待定稿后三日内交付图纸。",
+			"选装件（可选配）见附件。",
+			"请在签字处填写姓名。",
+		},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		last := -1
+		for _, h := range p.Hits() {
+			w := t.All[h.Start:h.End]
+			ps := t.PassageAt(h.Start)
+			if h.Start < last || ps.Kind == lint.Signing || w == "待定" && t.After(h.End, "稿", "案", "价格调整") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
+				continue
+			}
+			if w == "TBD" && h.End < len(t.All) && t.All[h.End] >= 'A' && t.All[h.End] <= 'Z' {
+				continue
+			}
+			last = h.End
+			p.Flag(h.Start, h.End)
+		}
+		return nil
+	},
+}

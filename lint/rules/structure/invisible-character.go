@@ -1,0 +1,43 @@
+package structure
+
+import (
+	"fmt"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/lint"
+)
+
+// InvisibleCharacter: Control, bidirectional or zero-width characters: an amount or name that is not what it looks like.
+var InvisibleCharacter = lint.Rule{
+	ID:     "invisible-character",
+	Title:  lint.Words{Zh: "看不见的字符", En: "invisible character"},
+	Text:   diag.Error,
+	Inputs: lint.InText,
+	Always: true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "正文里有控制字符、双向控制字符、零宽字符：金额、名称并不是看到的样子。", En: "Control, bidirectional or zero-width characters: an amount or name that is not what it looks like"},
+		Why:  lint.Words{Zh: "这类字符可以让看到的内容与检索、比对、计算的内容不同。", En: "They make what is seen differ from what is searched, compared or computed."},
+		Bad: []string{
+			"合同总价为1⟦​⟧0000元。",
+			"乙方账号为6222⟦‮⟧0202。",
+		},
+		Good: []string{
+			"合同总价为10000元。",
+			"甲方：𠮷田商店。",
+			"表格一	表格二	表格三",
+		},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		f := p.Text.Doc.Source
+		if f == nil {
+			return nil
+		}
+		for _, h := range chinese.Invisibles(f.Text) {
+			p.Report(lint.Finding{At: source.Span{File: f, Start: h.Offset, End: h.Offset + h.Size}, Args: []any{"name", h.Name, "rune", fmt.Sprintf("U+%04X", h.Rune)}})
+		}
+		return nil
+	},
+}

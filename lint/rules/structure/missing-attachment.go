@@ -1,0 +1,106 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// MissingAttachment: An attachment or paper that is relied on is not there.
+var MissingAttachment = lint.Rule{
+	ID:      "missing-attachment",
+	Title:   lint.Words{Zh: "附件缺失", En: "attachment missing"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Words:   []string{"管理制度", "管理办法", "管理规定", "服务政策", "服务规范", "企业标准", "公司标准", "公司的相关标准", "公司相关标准", "相关标准", "服务标准", "内部标准", "规章制度", "结算政策", "结算办法", "收费政策"},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
+		Why:  lint.Words{Zh: "合同履行依赖的文件不在手里，对方可以拿出任何版本。", En: "A paper that duties depend on and nobody holds can be produced in any version."},
+		Bad: []string{
+			"第一条 价格见⟦附件二⟧。\n第二条 付款。\n附件一：产品清单",
+			"乙方必须严格执行⟦甲方制定的售后服务管理制度⟧。",
+			"服务须⟦符合甲方企业标准⟧。",
+		},
+		Good: []string{
+			"第一条 价格见附件二。\n附件一：产品清单\n附件二：价目表",
+			"乙方遵守附件三《服务管理制度》。\n附件三：服务管理制度",
+			"产品须符合Q/ABC 001-2025企业标准。",
+			"见《产品说明书》附件一。",
+		},
+		Since: "0.1.0",
+	},
+	Run: missingAttachment,
+}
+
+func missingAttachment(p *lint.Pass) error {
+	t := p.Text
+	there := map[int64]bool{}
+	for _, c := range t.Clauses() {
+		if c.Label.Scheme == lint.AttachScheme && len(c.Label.Values) > 0 {
+			there[c.Label.Values[0]] = true
+		}
+	}
+	said := map[int64]bool{}
+	for _, r := range t.References() {
+		if r.Label.Scheme != lint.AttachScheme {
+			continue
+		}
+		v := r.Label.Values[0]
+		// 附件一：名称 inside a list of attachments counts as being there.
+		if t.After(r.End, "：", "《", "（以下", "（名称") {
+			there[v] = true
+		}
+		if !there[v] && !said[v] && !later(t, v, r.End) && (len(there) > 0 || strings.Contains(t.All, "附件")) && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同") && len(t.Clauses()) > 1 {
+			said[v] = true
+			p.Flag(r.Start, r.End)
+		}
+	}
+	own := lint.Contains(t.All, "附件：", "附件一", "附件1")
+	last := -1
+	for _, h := range p.Hits() {
+		s := t.SentenceAt(h.Start)
+		ps := t.Passages[s.Passage]
+		if h.Start < last || ps.Kind != lint.Body || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "《", "Q/", "GB", "建立", "完善", "制定《", "提供", "附后") {
+			continue
+		}
+		before := t.All[s.Start:h.Start]
+		who := -1
+		for _, w := range []string{"甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家"} {
+			if k := strings.LastIndex(before, w); k >= 0 && len(before)-k-len(w) <= 24 {
+				who = k
+				break
+			}
+		}
+		if who < 0 || !lint.Contains(before, "执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据") {
+			continue
+		}
+		i := s.Start + who
+		for _, w := range []string{"符合", "按照", "执行", "遵守"} {
+			if t.Before(i, w) {
+				i -= len(w)
+			}
+		}
+		last = s.End
+		p.Flag(i, h.End)
+	}
+	return nil
+}
+
+// later reports that attachment v has a place of its own further on.
+func later(t *lint.Text, v int64, from int) bool {
+	for _, c := range t.Clauses() {
+		if c.Label.Scheme == lint.AttachScheme && c.Start > from && len(c.Label.Values) > 0 && c.Label.Values[0] == v {
+			return true
+		}
+	}
+	for _, r := range t.References() {
+		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") {
+			return true
+		}
+	}
+	return false
+}

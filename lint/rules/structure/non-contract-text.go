@@ -1,0 +1,107 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// NonContractText: Statistics, advertising, slogans, web residue in an agreement.
+var NonContractText = lint.Rule{
+	ID:      "non-contract-text",
+	Title:   lint.Words{Zh: "非合同内容", En: "text that is no agreement"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
+	Words:   []string{"国家统计局", "据统计", "据调查", "调查显示", "数据显示", "统计显示", "统计数据", "研究表明", "调研显示", "中国消费者报告", "行业报告", "市场调研", "展开阅读全文", "阅读全文", "发表评论", "您可能关注", "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "本文档共", "资源描述", "文档下载", "下载文档", "下载此文档", "免费下载", "原创力文档", "道客巴巴", "百度文库", "豆丁", "文档分享", "该用户很懒", "用户很懒", "版权归原作者", "版权所有", "转载请注明", "来源：网络", "来源于网络", "编辑整理", "点击下载", "点击查看", "上一篇", "下一篇", "返回顶部", "收藏本", "会员免费", "页眉", "扫码关注", "关注公众号", "微信公众号回复", "PAGE", "怎么写", "求一份", "求协议", "求范本", "必威体育", "具有重要意义", "行业标杆", "树立良好", "某品牌", "成功案例", "文/", "如何写", "该如何", "总之，", "综上所述", "信息化管理有助于", "有助于提高", "有助于提升", "积极参与行业", "共创辉煌", "携手共进", "是企业与客户之间", "应用场景", "执行中遇到的问题", "遇到的问题及解决"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "统计数据、广告宣传、口号、网页残留等不属于合同的内容。", En: "Statistics, advertising, slogans, web residue in an agreement"},
+		Why:  lint.Words{Zh: "宣传性数据写进合同，可能被当作质量承诺；网页残留说明文本来自未经审核的范本。", En: "Figures meant as advertising may be taken for promises; web residue shows an unchecked template."},
+		Bad: []string{
+			"⟦根据国家统计局数据⟧显示，投诉率下降30%。",
+			"⟦展开阅读全文⟧",
+			"⟦本文档共6页⟧，可下载打印。",
+			"⟦例如，某品牌⟧手机在保修期内出现故障。",
+		},
+		Good: []string{
+			"乙方每月提交统计报表。",
+			"乙方的宣传资料不构成本协议的一部分。",
+			"例如，质保期自2026年1月1日起算的，至2027年12月31日止。",
+			"乙方应保证数据真实。",
+		},
+		Since: "0.1.0",
+	},
+	Run: nonContractText,
+}
+
+// residue are words of web pages: wherever they stand.
+var residue = []string{"展开阅读全文", "阅读全文", "发表评论", "您可能关注", "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "本文档共", "资源描述", "文档下载", "下载文档", "下载此文档", "免费下载", "原创力文档", "道客巴巴", "百度文库", "豆丁", "该用户很懒", "用户很懒", "转载请注明", "来源：网络", "来源于网络", "返回顶部", "必威体育", "求一份", "求协议", "求范本", "扫码关注", "关注公众号"}
+
+func nonContractText(p *lint.Pass) error {
+	t := p.Text
+	last := -1
+	for _, h := range p.Hits() {
+		if h.Start < last {
+			continue
+		}
+		ps := t.PassageAt(h.Start)
+		s := t.SentenceAt(h.Start)
+		w := t.All[h.Start:h.End]
+		text := t.In(s)
+		switch w {
+		case "PAGE":
+			if ps.End-ps.Start > 12 {
+				continue
+			}
+		case "文/":
+			if h.Start != ps.Start {
+				continue
+			}
+		case "版权所有", "收藏本", "页眉", "上一篇", "下一篇", "微信公众号回复":
+			if ps.End-ps.Start > 90 {
+				continue
+			}
+		case "数据显示", "统计数据", "据统计", "统计显示":
+			if lint.Contains(text, "系统数据", "后台数据", "以乙方", "以甲方", "为准", "提交", "报送", "应当", "每月") {
+				continue
+			}
+		case "怎么写", "如何写", "该如何":
+			if ps.End-ps.Start > 150 {
+				continue
+			}
+		case "总之，", "综上所述":
+			if !lint.Contains(text, "意义", "有助于", "提高", "促进") {
+				continue
+			}
+		case "应用场景", "执行中遇到的问题", "遇到的问题及解决":
+			if ps.End-ps.Start > 60 {
+				continue
+			}
+		case "树立良好", "成功案例", "行业标杆", "是企业与客户之间", "具有重要意义", "共创辉煌", "携手共进", "积极参与行业":
+			if lint.Contains(text, "应当", "不得", "须") {
+				continue
+			}
+		case "某品牌":
+			if !lint.Contains(text, "例如", "比如", "如：") && !strings.Contains(t.All[ps.Start:h.Start], "例如") {
+				continue
+			}
+		case "市场调研":
+			if !lint.Contains(text, "显示", "表明") {
+				continue
+			}
+		}
+		i, j := t.Part(h.Start)
+		if lint.Contains(w, residue...) && ps.End-ps.Start < 120 {
+			i, j = ps.Start, ps.End
+		}
+		i, j = t.Within(i, j, 40)
+		if j < h.End {
+			i, j = h.Start, h.End
+		}
+		last = s.End
+		p.Flag(i, j)
+	}
+	return nil
+}

@@ -1,0 +1,113 @@
+package structure
+
+import (
+	"strconv"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// NumberingGap: A number is skipped, repeated or out of order.
+var NumberingGap = lint.Rule{
+	ID:      "numbering-gap",
+	Title:   lint.Words{Zh: "序号缺失或重复", En: "gap in numbering"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "同级序号跳号、重复或者颠倒：3.1.2 之前没有 3.1.1，四之后是二。", En: "A number is skipped, repeated or out of order"},
+		Why:  lint.Words{Zh: "序号是引用的依据；跳号常是删改后的残留，容易让人以为缺页。", En: "Numbers carry references; a gap looks like a missing page."},
+		Bad: []string{
+			"第一条 服务\n乙方维修。\n⟦第三条⟧ 费用\n甲方付款。",
+			"一、范围\n二、期限\n⟦二、⟧费用",
+			"3.1 服务时间\n3.1.1 每日服务。\n⟦3.1.3⟧ 节假日照常服务。",
+		},
+		Good: []string{
+			"第一条 服务\n1、维修。\n2、保养。\n第二条 费用\n1、工时费。\n2、备件费。",
+			"第一章 总则\n第一条 定义\n第二章 服务\n第二条 范围",
+			"目录\n第一章 总则\n第二章 服务\n第一章 总则\n乙方维修。\n第二章 服务\n乙方保养。",
+		},
+		Since: "0.1.0",
+	},
+	Run: numberingGap,
+}
+
+func numberingGap(p *lint.Pass) error {
+	t := p.Text
+	all := t.Clauses()
+	lastOf := map[*lint.Clause]map[key]*lint.Clause{}
+	for _, c := range all {
+		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme || len(c.Label.Values) == 0 {
+			continue
+		}
+		parent := c.Parent
+		if c.Label.Scheme == lint.ArticleScheme { // articles run on through chapters
+			for parent != nil && parent.Label.Scheme <= lint.SectionScheme {
+				parent = parent.Parent
+			}
+		}
+		if lastOf[parent] == nil {
+			lastOf[parent] = map[key]*lint.Clause{}
+		}
+		k := keyOf(c.Label)
+		prev := lastOf[parent][k]
+		lastOf[parent][k] = c
+		v := c.Label.Last()
+		switch {
+		case prev == nil:
+			if v > 1 && v < 30 && first(t, c, parent) {
+				report(p, c, v, 1)
+			}
+		case v == prev.Label.Last()+1, v == 1:
+		case v == prev.Label.Last():
+			if prefix(c.Label) == prefix(prev.Label) && c.Start-prev.End < 4 {
+				report(p, c, v, v+1)
+			}
+		case v <= prev.Label.Last(), v > prev.Label.Last()+30: // a new list, or no numbering at all
+		default:
+			if prefix(c.Label) == prefix(prev.Label) {
+				report(p, c, v, prev.Label.Last()+1)
+			}
+		}
+	}
+	return nil
+}
+
+// first reports that a list that does not begin with 1 really lacks its first
+// member: its parent is text in one piece and the list stands right in it.
+func first(t *lint.Text, c, parent *lint.Clause) bool {
+	if c.Label.Scheme == lint.PathScheme && len(c.Label.Values) > 1 {
+		return c.Label.Last() == 2 && parent != nil && len(parent.Label.Values) == len(c.Label.Values)-1
+	}
+	return c.Label.Last() == 2 && parent != nil && (c.Label.Scheme == lint.PathScheme || c.Label.Scheme == lint.HanBracket) && parent.Label.Scheme != lint.PathScheme && len(parent.Kids) > 0 && parent.Kids[0] == c
+}
+
+func report(p *lint.Pass, c *lint.Clause, found, want int64) {
+	ps := p.Text.Passages[c.Passage]
+	i, j := ps.Start, max(ps.Body, ps.Start+1)
+	if found == 2 && want == 1 && c.Parent != nil && len(c.Label.Values) == 1 {
+		q := p.Text.Passages[c.Parent.Passage]
+		i, j = p.Text.Within(q.Start, q.End, 16)
+	}
+	p.Flag(i, j, "found", c.Number, "want", want)
+}
+
+// key tells lists apart within one parent.
+type key struct {
+	scheme lint.Scheme
+	depth  int
+	prefix string
+}
+
+func keyOf(l lint.Label) key { return key{l.Scheme, len(l.Values), prefix(l)} }
+
+// prefix is a path without its last part.
+func prefix(l lint.Label) string {
+	s := ""
+	for _, v := range l.Values[:len(l.Values)-1] {
+		s += strconv.FormatInt(v, 10) + "."
+	}
+	return s
+}

@@ -1,0 +1,47 @@
+package structure
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// Signature: No place to sign or no date.
+var Signature = lint.Rule{
+	ID:      "signature",
+	Title:   lint.Words{Zh: "缺少签署栏", En: "signature block"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "合同没有签字盖章的位置或者日期。", En: "No place to sign or no date"},
+		Why:  lint.Words{Zh: "采用合同书形式的，自双方签名、盖章或者按指印时成立（民法典 490(1)）；没有日期，效力起点不明。", En: "A written contract comes about when both sides sign or seal (民法典 490(1))."},
+		Bad: []string{
+			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 服务\n乙方维修。\n第二条 费用\n甲方付款。\n第三条 期限\n一年。\n第四条 生效\n本合同自双方签字之日起生效。",
+		},
+		Good: []string{
+			"维修合同\n第一条 服务\n第二条 费用\n第三条 期限\n第四条 生效\n本合同自双方签字盖章之日起生效。\n甲方（盖章）：　　乙方（盖章）：\n日期：2026年12月1日",
+			"本合同自双方签字之日起生效。",
+			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 服务\n第二条 费用\n第三条 期限\n第四条 生效\n本合同以电子签名签署后生效。",
+		},
+		Basis: []diag.LawID{"民法典 490(1)"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		if !t.Whole() || len(t.Doc.Blocks) < 8 || lint.Contains(t.All, "电子签", "以下无正文") {
+			return nil
+		}
+		for k := range t.Passages {
+			if ps := &t.Passages[k]; ps.Kind == lint.Signing {
+				return nil
+			} else if text := t.All[ps.Start:ps.End]; len(text) < 200 && lint.Contains(text, "盖章）", "签字）", "签章）", "（盖章", "（签字", "（签章", "（公章", "签字：", "盖章：", "签章：", "签名：") {
+				return nil
+			}
+		}
+		if lint.Contains(t.All, "签字之日", "盖章之日", "签章之日", "签订之日", "签字盖章", "签字（盖章）", "签署之日") {
+			p.FlagWhole()
+		}
+		return nil
+	},
+}
