@@ -148,7 +148,9 @@ func (t *terminal) holiday(h calendar.Holiday, decreed bool) string {
 			parts = append(parts, diag.Say("year-break", "span", t.spans(all), "count", len(all)))
 		}
 	}
-	parts = append(parts, diag.Say("year-statutory", "days", t.spans(h.Statutory)))
+	if len(h.Statutory) > 0 {
+		parts = append(parts, diag.Say("year-statutory", "days", t.spans(h.Statutory)))
+	}
 	if len(h.Work) > 0 {
 		parts = append(parts, diag.Say("year-work", "days", t.spans(h.Work)))
 	}

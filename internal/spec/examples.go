@@ -150,9 +150,11 @@ func (c *chooser) morning() (workedMoment, bool) {
 // eve is the last day before a holiday, after service hours: the longest break
 // of the term, else of the latest years with a notice.
 func (c *chooser) eve() (workedMoment, bool) {
-	for _, h := range append(c.breaks(c.from, c.to, false), c.breaks(c.noticed())...) {
-		if m, ok := c.at(h.first-1, c.closed(), h.name+h.sort+"的前一日，"+c.evening()); ok {
-			return m, true
+	for _, breaks := range [][]holidayBreak{c.breaks(c.from, c.to, false), c.breaks(c.noticed())} {
+		for _, b := range breaks {
+			if m, ok := c.at(b.first-1, c.closed(), b.name+b.sort+"的前一日，"+c.evening()); ok {
+				return m, true
+			}
 		}
 	}
 	return c.first("周末前一日，"+c.evening(), c.closed(), func(d calendar.Date) bool {
@@ -167,11 +169,11 @@ func (c *chooser) weekend() (workedMoment, bool) {
 	if slices.ContainsFunc(c.limits, func(l clocked) bool { return l.workday }) {
 		from, to, _ := c.noticed()
 		past := c.makeups(from, to)
-		slices.SortStableFunc(past, func(a, b calendar.DayInfo) int { return cmp.Compare(b.Date.Year(), a.Date.Year()) })
+		slices.SortStableFunc(past, func(a, b makeup) int { return cmp.Compare(b.day.Year(), a.day.Year()) })
 		days = append(days, past...)
 	}
 	for _, d := range days {
-		if m, ok := c.at(d.Date, c.open(), d.Holiday+"的调休上班日"); ok {
+		if m, ok := c.at(d.day, c.open(), d.name+"的调休上班日"); ok {
 			return m, true
 		}
 	}
@@ -245,19 +247,27 @@ type holidayBreak struct {
 	length     int
 }
 
-// breaks are the breaks between two days that follow a working day, the
-// longest first; latest puts the longest of the latest year first.
+// breaks are the breaks that begin between two days and follow a working day,
+// the longest first; latest puts those of the latest year first.
 func (c *chooser) breaks(from, to calendar.Date, latest bool) []holidayBreak {
 	var out []holidayBreak
-	for _, x := range c.calendar.Days(from, to) {
-		off := x.Kind == calendar.StatutoryHoliday || x.Kind == calendar.OtherDayOff
-		before := c.calendar.Day(x.Date - 1)
-		switch n := len(out); {
-		case !off || !x.Settled:
-		case n > 0 && out[n-1].first+calendar.Date(out[n-1].length) == x.Date:
-			out[n-1].length++
-		case x.Date > from && before.Kind.Works():
-			out = append(out, holidayBreak{x.Holiday, c.sort(x.Date), x.Date, 1})
+	for y := from.Year(); y <= to.Year(); y++ {
+		a, ok := c.calendar.Year(y)
+		if !ok {
+			continue
+		}
+		for _, h := range a.Holidays {
+			days, sort := h.Statutory, "法定节假日"
+			if a.Decreed {
+				days, sort = slices.Concat(h.Statutory, h.Off), "放假"
+			}
+			if len(days) == 0 {
+				continue
+			}
+			b := holidayBreak{h.Name, sort, slices.Min(days), len(days)}
+			if b.first > from && b.first <= to && c.calendar.Day(b.first-1).Kind.Works() {
+				out = append(out, b)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b holidayBreak) int {
@@ -269,17 +279,30 @@ func (c *chooser) breaks(from, to calendar.Date, latest bool) []holidayBreak {
 	return out
 }
 
-// sort is what the days off of a holiday are, by whether its notice is out.
-func (c *chooser) sort(d calendar.Date) string {
-	if a, ok := c.calendar.Year(d.Year()); ok && a.Decreed {
-		return "放假"
-	}
-	return "法定节假日"
+// makeup is a make-up workday and its holiday.
+type makeup struct {
+	day  calendar.Date
+	name string
 }
 
 // makeups are the make-up workdays between two days.
-func (c *chooser) makeups(from, to calendar.Date) []calendar.DayInfo {
-	return slices.DeleteFunc(c.calendar.Days(from, to), func(x calendar.DayInfo) bool { return x.Kind != calendar.MakeupWorkday })
+func (c *chooser) makeups(from, to calendar.Date) []makeup {
+	var out []makeup
+	for y := from.Year(); y <= to.Year(); y++ {
+		a, ok := c.calendar.Year(y)
+		if !ok {
+			continue
+		}
+		for _, h := range a.Holidays {
+			for _, d := range h.Work {
+				if d >= from && d <= to {
+					out = append(out, makeup{d, h.Name})
+				}
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b makeup) int { return cmp.Compare(a.day, b.day) })
+	return out
 }
 
 // noticed are the years with a notice, for examples that lie outside the term.
