@@ -1,21 +1,30 @@
 package spec
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 )
 
 // Schema is the JSON Schema (2020-12) of the spec for YAML editors: types,
-// Chinese titles and explanations, examples, choices. Kinds are the agreement
-// kinds that `agreement` may name.
+// Chinese titles and explanations, examples, choices, customary values. Kinds
+// are the agreement kinds that `agreement` may name. It refuses nothing that
+// reading accepts; what only reading can tell (check digits, dates that do not
+// exist, one field needing another) it lets through.
 func Schema(kinds []EnumValue) ([]byte, error) {
 	root := sectionSchema(Model())
 	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-	root["title"] = "Qiyue 协议规格"
-	agreement := root["properties"].(object)["agreement"].(object)
-	agreement["enum"], agreement["markdownEnumDescriptions"] = enumeration(kinds)
-	out, err := json.MarshalIndent(root, "", "  ")
-	return append(out, '\n'), err
+	root["title"] = "契约规格（qiyue）"
+	root["description"] = "一份协议的全部填写内容；键用英文，期限、金额、比例、日期都带单位。"
+	agreement := *Model().Field("agreement")
+	agreement.Enum = kinds
+	root["properties"].(object)["agreement"] = fieldSchema(&agreement)
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	err := e.Encode(root)
+	return b.Bytes(), err
 }
 
 type object = map[string]any
@@ -26,10 +35,7 @@ func sectionSchema(f *Field) object {
 	for _, s := range f.Fields {
 		p := fieldSchema(s)
 		if s.List {
-			p = object{"type": "array", "items": p, "title": s.Label}
-			if s.Required {
-				p["minItems"] = 1
-			}
+			p = listSchema(s, p)
 		}
 		props[s.Key] = p
 		if s.Required {
@@ -40,8 +46,15 @@ func sectionSchema(f *Field) object {
 	if len(required) > 0 {
 		o["required"] = required
 	}
-	if f.Label != "" {
-		o["title"] = f.Label
+	describe(o, f)
+	return o
+}
+
+func listSchema(f *Field, item object) object {
+	o := object{"type": "array", "items": item}
+	describe(o, f)
+	if least := f.rule("min"); least != "" {
+		o["minItems"] = json.Number(least)
 	}
 	return o
 }
@@ -50,57 +63,107 @@ func fieldSchema(f *Field) object {
 	if f.Type == section {
 		return sectionSchema(f)
 	}
-	o := object{"title": f.Label}
-	if f.Doc != "" {
-		o["description"] = f.Doc
-	}
+	o := object{}
+	describe(o, f)
 	if f.Example != "" {
-		o["examples"] = []any{example(f)}
+		o["examples"] = []any{literal(f, f.Example)}
+	}
+	if customary(f) {
+		o["default"] = literal(f, f.Start)
 	}
 	if len(f.Enum) > 0 {
-		o["enum"], o["markdownEnumDescriptions"] = enumeration(f.Enum)
+		ids, labels := []string{}, []string{}
+		for _, e := range f.Enum {
+			ids, labels = append(ids, e.ID), append(labels, e.Label)
+		}
+		o["type"], o["enum"], o["enumDescriptions"], o["markdownEnumDescriptions"] = "string", ids, labels, labels
 		return o
 	}
+	form := forms[f.Type]
+	o["type"] = form.types
+	if form.pattern != "" {
+		o["pattern"], o["patternErrorMessage"] = form.pattern, form.says
+	}
+	o["not"] = object{"type": "string", "pattern": `【填写|\{\{`}
 	switch f.Type {
-	case "bool":
-		o["type"] = "boolean"
-	case "integer":
-		o["type"] = "integer"
-		for rule := range strings.SplitSeq(f.Rules, ",") {
-			if n, ok := strings.CutPrefix(rule, "min="); ok {
-				o["minimum"] = json.Number(n)
-			}
-			if n, ok := strings.CutPrefix(rule, "max="); ok {
-				o["maximum"] = json.Number(n)
-			}
-		}
 	case "number":
-		o["type"] = []string{"number", "string"}
-	case "date":
-		o["type"] = "string"
-		o["pattern"] = `^\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|.*年.*月.*日)\s*$`
-	case "uscc", "identity":
-		o["type"] = "string"
-		o["pattern"] = `^\s*[0-9A-Z]{18}\s*$`
-	default: // quantities may be written as text or, some of them, as bare numbers
-		o["type"] = []string{"string", "number"}
+		o["exclusiveMinimum"] = 0
+	case "uscc", "identity": // 18 figures, where no letter is among them
+		o["minimum"] = json.Number("100000000000000000")
+	}
+	for bound, rule := range map[string]string{"minimum": "min", "maximum": "max"} {
+		if n := f.rule(rule); n != "" && f.Type == "integer" {
+			o[bound] = json.Number(n)
+		}
 	}
 	return o
 }
 
-func example(f *Field) any {
-	switch f.Type {
-	case "bool":
-		return f.Example == "true"
-	case "integer", "number":
-		return json.Number(f.Example)
-	}
-	return f.Example
+// forms are how the scalar types are written: as text, and as bare numbers
+// where these are read figure by figure. The patterns hold for text and only
+// ask for what every accepted form has.
+var forms = map[string]struct {
+	types   any
+	pattern string
+	says    string
+}{
+	"text":     {[]string{"string", "number"}, `\S`, "未填写"},
+	"choice":   {"string", `\S`, "未填写"},
+	"money":    {"string", `[元圆¥￥]|RMB|CNY|ＲＭＢ|ＣＮＹ|人民币`, "金额要写到元，例如 186000元"},
+	"percent":  {"string", `[%％‰‱]|[百千万]分之`, "比例要写百分号，例如 13%，或者 万分之五"},
+	"date":     {"string", `^\s*\S{4}[-－]\S{2}[-－]\S{2}\s*$|年.*月.*日`, "日期写成 2026-12-01"},
+	"duration": {"string", `[分时头日天周期拜月年]|[A-Za-zＡ-Ｚａ-ｚ]`, "期限写数字加单位，例如 24小时、3个工作日、12个月"},
+	"hours":    {"string", `[-－–—~～至到]`, "时段写成 08:30-12:00,13:30-17:30；全天写 0-24"},
+	"integer":  {[]string{"integer", "string"}, `^\s*[0-9]+\s*$`, "只写数字"},
+	"number":   {[]string{"number", "string"}, `^\s*[0-9]+(\.[0-9]+)?\s*$`, "只写数字"},
+	"bool":     {[]string{"boolean", "string"}, `^\s*(true|false|是|否)\s*$`, "写 true 或者 false"},
+	"uscc":     {[]string{"string", "number"}, `^\s*[0-9A-Z]{18}\s*$`, "统一社会信用代码为 18 位数字和大写字母"},
+	"identity": {[]string{"string", "number"}, `^\s*[0-9]{17}[0-9X]\s*$`, "身份证号码为 18 位"},
+	"phone":    {[]string{"string", "number"}, `[0-9０-９]`, "座机要带区号，例如 0571-56789012"},
+	"email":    {"string", `@`, "电子邮箱要有 @"},
+	"account":  {[]string{"string", "number"}, `^[0-9\s-]+$`, "银行账号只有数字"},
 }
 
-func enumeration(values []EnumValue) (ids, labels []string) {
-	for _, e := range values {
-		ids, labels = append(ids, e.ID), append(labels, e.Label)
+// describe gives title and explanation, plain and as the Markdown editors show
+// beside a completion.
+func describe(o object, f *Field) {
+	if f.Label == "" {
+		return
 	}
-	return ids, labels
+	o["title"] = f.Label
+	text := f.Label
+	if f.Doc != "" {
+		text += "：" + f.Doc
+	}
+	o["description"] = text
+	lines := []string{"**" + f.Label + "**"}
+	if f.Required {
+		lines[0] += "（必填）"
+	}
+	if f.Doc != "" {
+		lines = append(lines, f.Doc)
+	}
+	if f.Example != "" && len(f.Enum) == 0 {
+		lines = append(lines, "例如 `"+f.Example+"`")
+	}
+	if customary(f) {
+		lines = append(lines, "通常写 `"+f.Start+"`")
+	}
+	for _, e := range f.Enum {
+		lines = append(lines, "- `"+e.ID+"` "+e.Label)
+	}
+	o["markdownDescription"] = strings.Join(lines, "\n\n")
+}
+
+func customary(f *Field) bool { return f.Start != "" && f.Start != startBlank && f.Start != startIfAny }
+
+// literal is an example as JSON.
+func literal(f *Field, text string) any {
+	switch f.Type {
+	case "bool":
+		return text == "true"
+	case "integer", "number":
+		return json.Number(text)
+	}
+	return text
 }
