@@ -2,6 +2,12 @@ package typeset
 
 import "qiyue/internal/document"
 
+// Measures of headings, in points.
+const (
+	chapterSize = 14.0 // 四号
+	clauseGap   = 4.0  // above the title of a clause
+)
+
 // Lengths in thousandths of an em.
 const (
 	indent    = 2000 // first line of a paragraph
@@ -46,18 +52,20 @@ func (c *composer) body() style {
 }
 
 func (c *composer) chapter(b *document.Chapter) {
-	c.heading(b.ID, b.Number, b.Title, &b.Origin, 0, style{size: 15, lead: 25, align: centred}, 17)
+	c.heading(b.ID, b.Number, b.Title, &b.Origin, 0, style{size: chapterSize, lead: 22, align: centred}, 12)
+	c.skip(2)
+	c.glued = firm
 	c.inside(b.Blocks, 1)
 }
 
 func (c *composer) attachment(b *document.Attachment) {
 	first := len(c.boxes)
-	c.heading(b.ID, b.Number, b.Title, &b.Origin, 0, style{size: 16, lead: 28, align: centred}, 0)
+	c.heading(b.ID, b.Number, b.Title, &b.Origin, 0, style{size: 15, lead: 24, align: centred}, 0)
 	if len(c.boxes) == first { // no heading at all: an empty box starts the page
 		c.add(box{from: c.mark()})
 	}
 	c.boxes[first].fresh, c.boxes[first].stay = true, loose
-	c.skip(8)
+	c.skip(6)
 	c.inside(b.Blocks, 1)
 }
 
@@ -112,7 +120,7 @@ func (c *composer) clause(b *document.Clause) {
 	first, runIn := firstParagraph(b.Blocks)
 	runIn = runIn && (c.doc.Style.Clause == "run-in" || !prints(b.Title))
 	if !runIn {
-		c.heading(b.ID, b.Number, b.Title, &b.Origin, min(c.outer.depth, 1), style{size: bodySize, lead: lead, align: ragged}, 7)
+		c.heading(b.ID, b.Number, b.Title, &b.Origin, min(c.outer.depth, 1), style{size: bodySize, lead: lead, align: ragged}, clauseGap)
 		c.blocks(b.Blocks)
 		return
 	}
@@ -123,7 +131,7 @@ func (c *composer) clause(b *document.Clause) {
 	c.numbered(first.Number, first.Inlines, c.outer.strong, c.outer.strong, &first.Origin, 0, numberGap)
 	s := c.body()
 	s.first = indent
-	c.flow(&s, 3)
+	c.flow(&s, 2)
 	c.blocks(b.Blocks[1:])
 }
 
@@ -155,7 +163,7 @@ func (c *composer) paragraph(b *document.Paragraph) {
 		if s.align == justified {
 			s.align = ragged
 		}
-		before = 7
+		before = clauseGap
 	}
 	first := len(c.boxes)
 	c.flow(&s, before)

@@ -24,7 +24,7 @@ func (c *composer) parties(b *document.PartyBlock) {
 		s := c.body()
 		s.hang = min(c.labelWidthSet(), labelColumn)
 		first := len(c.boxes)
-		c.flow(&s, 9)
+		c.flow(&s, 6)
 		c.hold(first)
 		for k := range p.Fields {
 			f := &p.Fields[k]
@@ -32,14 +32,14 @@ func (c *composer) parties(b *document.PartyBlock) {
 			c.labelled(f.Label+"：", f.Value, false, c.outer.strong, &b.Origin, wide)
 			s := c.body()
 			s.first, s.hang = indent, indent+wide
-			c.flow(&s, 1)
+			c.flow(&s, 0)
 			if k+2 == len(p.Fields) { // the last line does not stand alone
 				c.glued = firm
 			}
 		}
 		c.glued = loose
 	}
-	c.skip(9)
+	c.skip(6)
 }
 
 // labelled appends a label and its value as one unit, the value at the place

@@ -10,9 +10,9 @@ const (
 	boxRound   = 4.0
 	boxLine    = 0.75
 	arrowHead  = 5.0
-	stepLead   = 14.0
-	stepSize   = 9.5
-	nameSize   = 10.5
+	stepLead   = 13.0
+	stepSize   = 9.0
+	nameSize   = 9.5
 	tallest    = 5 // lines of text in a box before fewer go in a row
 	upright    = 300.0
 	mostBeside = 4
@@ -32,7 +32,7 @@ func (c *composer) process(b *document.Flow) {
 		row := b.Steps[i:min(i+beside, len(b.Steps))]
 		c.stepRow(row, i, beside, wide)
 	}
-	c.skip(10)
+	c.skip(8)
 }
 
 // stepRow adds one row of boxes; odd rows run from right to left.

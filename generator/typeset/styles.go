@@ -1,25 +1,26 @@
 package typeset
 
-// The page: A4, 37 characters of 小四 (12 pt) by 32 lines, in points.
+// The page: A4, 42 characters of 五号 (10.5 pt) by 39 lines, in points.
 const (
 	pageWidth  = 595.28
 	pageHeight = 841.89
 
-	bodySize   = 12.0
-	lead       = 21.0 // 1.75 of the size
-	textWidth  = 37 * bodySize
+	bodySize   = 10.5
+	lead       = 17.5 // 5/3 of the size
+	textWidth  = 42 * bodySize
 	textLeft   = (pageWidth - textWidth) / 2
-	textTop    = 84.0
-	textHeight = 32 * lead
+	textTop    = 76.0
+	textHeight = 39 * lead
 	textRight  = textLeft + textWidth
 
-	headerBase = 56.0 // baseline of the running header
-	headerRule = 62.0
-	footerBase = pageHeight - 46
+	noticeBase = 36.0 // baseline of what drafts say of themselves
+	headerBase = 53.0 // baseline of the running header
+	headerRule = 58.5
+	footerBase = pageHeight - 48
 	smallSize  = 9.0 // 小五
 
-	tableSize = 10.5 // 五号
-	tableLead = 15.75
+	tableSize = smallSize
+	tableLead = 13.5
 )
 
 // middle is how far the optical middle of a Han character lies above its

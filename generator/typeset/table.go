@@ -4,18 +4,18 @@ import "qiyue/internal/document"
 
 // Measures of a table, in points.
 const (
-	cellX      = 5.0 // padding beside the text of a cell
-	cellY      = 4.0 // above and below
-	outerRule  = 1.0
+	cellX      = 4.5 // padding beside the text of a cell
+	cellY      = 3.0 // above and below
+	outerRule  = 0.9
 	innerRule  = 0.5
-	wholeTable = textHeight / 3 // tables no higher are not cut at all
+	wholeTable = 7 * lead // tables no higher are not cut at all
 	mostColumn = 64
 
 	justifiedCell = 15 // ems from which the lines of a cell are justified
 )
 
 // tableSizes are tried in turn until every word fits its column.
-var tableSizes = [...]float64{tableSize, smallSize, 7.5}
+var tableSizes = [...]float64{tableSize, 7.5, 6.5}
 
 // grid is a table as placed on pages: its column edges and its header.
 type grid struct {
@@ -33,10 +33,10 @@ type gridRow struct {
 
 // caption sets a title above a table or a process and keeps it there.
 func (c *composer) caption(in []document.Inline) {
-	c.skip(6)
+	c.skip(4)
 	c.begin(in, true)
 	s := c.body()
-	s.size, s.lead, s.align = tableSize, 18, centred
+	s.size, s.lead, s.align = tableSize, 16, centred
 	first := len(c.boxes)
 	c.flow(&s, 0)
 	if first < len(c.boxes) {
@@ -81,7 +81,7 @@ func (c *composer) table(b *document.Table) {
 	if len(c.boxes) > first {
 		c.glued = loose
 	}
-	c.skip(9)
+	c.skip(6)
 }
 
 // columns is the number of columns a table needs for all of its cells.

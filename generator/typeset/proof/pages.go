@@ -6,13 +6,13 @@ import (
 	"qiyue/generator/typeset"
 )
 
-// The text area of the page (A4, 37 × 12 pt wide), in points, measured again
+// The text area of the page (A4, 42 × 10.5 pt wide), in points, measured again
 // here from the page's middle.
 const (
-	left  = 595.28/2 - 37*6
-	right = 595.28/2 + 37*6
-	top   = 84
-	foot  = 84 + 672
+	left  = 595.28/2 - 42*5.25
+	right = 595.28/2 + 42*5.25
+	top   = 76
+	foot  = 76 + 682.5
 	slack = 0.6
 )
 
