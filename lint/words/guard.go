@@ -42,13 +42,17 @@ func (e *Entry) ahead(after string) int {
 		if steps > e.Reach {
 			break
 		}
+		long := -1
 		for _, b := range e.Before {
 			if b == "$" && i == 0 && ends(after) {
 				return 0
 			}
 			if strings.HasPrefix(after[i:], b) {
-				return i + len(b)
+				long = max(long, len(b))
 			}
+		}
+		if long >= 0 {
+			return i + long
 		}
 		steps++
 	}

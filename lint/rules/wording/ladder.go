@@ -46,8 +46,8 @@ func (p *place) measured() bool {
 		return true
 	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
-		if q.Unit == lint.Calendar || q.Unit == lint.Clock {
-			continue
+		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && s[q.Start:q.Number] == "一" {
+			continue // 任一方, 一次性
 		}
 		near := q.Start >= p.end && q.Start-p.end <= 45 || q.End <= p.start && p.start-q.End <= 9
 		if q.Start > p.b {
@@ -204,7 +204,9 @@ func (p *place) quoted() bool {
 // or an item too short to be a sentence.
 func (p *place) titled() bool {
 	switch p.pass.Kind {
-	case lint.Heading, lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
+	case lint.Heading:
+		return !hasPrefix(p.t.All[p.pass.Body:p.pass.End], "以下", "下列", "如有", "有下列", "有以下", "属于下列", "属于以下")
+	case lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
 		return true
 	}
 	s := p.t.All
@@ -212,7 +214,13 @@ func (p *place) titled() bool {
 		return true
 	}
 	whole := s[p.pass.Body:p.pass.End]
-	return utf8.RuneCountInString(whole) <= 16 && p.pass.Number != "" && !lint.Contains(whole, "。", "，", "；") && !duty(whole) && p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
+	if utf8.RuneCountInString(whole) > 16 || duty(whole) || lint.Contains(whole, "。", "，", "；", "：") {
+		return false
+	}
+	if p.pass.Number == "" { // a line of a few words without a verdict: 2-1.设备定期保养
+		return p.pass.Kind == lint.Body && !lint.Contains(whole, "方", "客户", "用户", "请", "对", "向")
+	}
+	return p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
 }
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
@@ -275,7 +283,7 @@ func (p *place) conditional() bool {
 
 // aims open an aim within a statement.
 var aims = []string{
-	"以便", "便于", "为了", "以期", "从而", "旨在", "致力于", "竭诚", "有助于", "有利于", "以确保", "以保证", "以保障", "以实现", "以达到", "以提高", "以提升", "以满足", "以利", "目的是", "为更好", "本着", "以使", "以避免", "避免", "防止", "以免", "更好地", "更好的", "追求", "不断提",
+	"以便", "便于", "为了", "以期", "从而", "旨在", "致力于", "竭诚", "有助于", "有利于", "以确保", "以保证", "以保障", "以实现", "以达到", "以提高", "以提升", "以满足", "以利", "目的是", "为更好", "本着", "以使", "以避免", "避免", "防止", "以免", "更好地", "更好的", "追求", "不断提", "为使", "为确保", "为保证", "为保障", "使得", "使其",
 }
 
 // aimed reports a hit within an aim: 以便及时确认.

@@ -76,6 +76,18 @@ func (p *place) clause() (from, to int) {
 	return c.Start, c.End
 }
 
+// placeholder reports a hit within words that stand for a value to be filled
+// in: [提前通知期限], 【合理时间】. That they are still there is another finding.
+func (p *place) placeholder() bool {
+	left, right := p.t.All[p.sen.Start:p.start], p.t.All[p.end:p.sen.End]
+	for _, b := range [][2]string{{"[", "]"}, {"【", "】"}, {"{{", "}}"}, {"<", ">"}} {
+		if k := strings.LastIndex(left, b[0]); k >= 0 && !strings.Contains(left[k:], b[1]) && strings.Contains(right, b[1]) {
+			return true
+		}
+	}
+	return false
+}
+
 // lastAny is the end of the last of the words in s, or -1.
 func lastAny(s string, words []string) int {
 	at := -1

@@ -88,7 +88,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		if last.e == h.Entry && last.end > from {
 			continue // the same word twice in one statement or, of a pair, sentence
 		}
-		if f.skip != nil && f.skip(c) || c.accepted() {
+		if c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
 			continue
 		}
 		c.end = end
