@@ -11,7 +11,7 @@ import (
 const fewKeys = 16
 
 func (p *parser) mapping(y *yaml.Node, at, depth int) *Node {
-	n := &Node{Kind: Mapping, At: p.span(at, at), Pairs: make([]Pair, 0, len(y.Content)/2)}
+	n := p.take(Node{Kind: Mapping, At: p.span(at, at), Pairs: make([]Pair, 0, len(y.Content)/2)})
 	var merged []Pair
 	var index map[string]source.Span
 	first := func(key string) (source.Span, bool) {

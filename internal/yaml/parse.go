@@ -66,6 +66,18 @@ type parser struct {
 	stop  bool
 	open  map[*yaml.Node]bool // anchors being expanded
 	last  struct{ line, column, at int }
+	free  []Node // made many at a time
+}
+
+// take gives a fresh node.
+func (p *parser) take(n Node) *Node {
+	if len(p.free) == 0 {
+		p.free = make([]Node, min(256, 16+len(p.text)/32))
+	}
+	p.free[0] = n
+	out := &p.free[0]
+	p.free = p.free[1:]
+	return out
 }
 
 // offset is file.Offset, going on from the last place of the same line, so
@@ -124,7 +136,7 @@ func (p *parser) node(y *yaml.Node, depth int) (n *Node, end int) {
 	case yaml.MappingNode:
 		n = p.mapping(y, at, depth)
 	case yaml.SequenceNode:
-		n = &Node{Kind: Sequence, At: p.span(at, min(at+1, len(p.text)))}
+		n = p.take(Node{Kind: Sequence, At: p.span(at, min(at+1, len(p.text))), Items: make([]*Node, 0, len(y.Content))})
 		for _, c := range y.Content {
 			v, end := p.node(c, depth+1)
 			if v != nil {
@@ -133,7 +145,7 @@ func (p *parser) node(y *yaml.Node, depth int) (n *Node, end int) {
 			}
 		}
 	default:
-		n = &Node{Kind: Scalar, Tag: y.ShortTag(), Value: y.Value, Style: style(y.Style), At: p.span(at, at)}
+		n = p.take(Node{Kind: Scalar, Tag: y.ShortTag(), Value: y.Value, Style: style(y.Style), At: p.span(at, at)})
 		n.At.End = p.scalarEnd(n)
 		return n, n.At.End
 	}
