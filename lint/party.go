@@ -19,7 +19,9 @@ type Party struct {
 	Name  string // as far as the text gives it beside the label
 	First int    // byte of the first mention
 	Count int
-	score int
+	// Margin is how much more the text speaks for Role than for the other one.
+	Margin int
+	score  int
 }
 
 // Parties are the sides named in the text, 甲方 first.
@@ -144,7 +146,9 @@ func score(s string, plus, minus []string) int {
 // settle gives the roles of two sides when the scores tell them apart.
 func settle(ps []Party) {
 	a, b := &ps[0], &ps[1]
-	switch d := a.score - b.score; {
+	d := a.score - b.score
+	a.Margin, b.Margin = max(d, -d), max(d, -d)
+	switch {
 	case d >= 3:
 		a.Role, b.Role = Provider, Customer
 	case d <= -3:

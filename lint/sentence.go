@@ -151,9 +151,13 @@ func (t *Text) Within(i, j, max int) (int, int) {
 }
 
 // Whole reports that the text reads like a whole agreement and not an excerpt:
-// it names two sides and ends with what agreements end with.
+// it names two sides, has numbered clauses, and says when it takes effect or in
+// how many copies.
 func (t *Text) Whole() bool {
-	return len(t.Parties()) > 1 && len(t.facts.clauses) > 3 && Contains(t.All, "一式", "壹式", "盖章", "签字", "签章", "签署之日", "签订之日", "生效")
+	if len(t.Parties()) < 2 || len(t.facts.clauses) < 4 {
+		return false
+	}
+	return Contains(t.All, "一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
 }
 
 // Find is the first place of one of the words, or -1.

@@ -1,6 +1,9 @@
 package structure
 
 import (
+	"strings"
+
+	"qiyue/internal/chinese"
 	"strconv"
 
 	"qiyue/internal/diag"
@@ -86,6 +89,9 @@ func first(t *lint.Text, c, parent *lint.Clause) bool {
 
 func report(p *lint.Pass, c *lint.Clause, found, want int64) {
 	ps := p.Text.Passages[c.Passage]
+	if runIn(p.Text, c, want) {
+		return
+	}
 	i, j := ps.Start, max(ps.Body, ps.Start+1)
 	if found == 2 && want == 1 && c.Parent != nil && len(c.Label.Values) == 1 {
 		q := p.Text.Passages[c.Parent.Passage]
@@ -110,4 +116,27 @@ func prefix(l lint.Label) string {
 		s += strconv.FormatInt(v, 10) + "."
 	}
 	return s
+}
+
+// runIn reports that the number looked for stands inside the paragraph before:
+// texts from the web run several items into one line.
+func runIn(t *lint.Text, c *lint.Clause, want int64) bool {
+	from := 0
+	if c.Passage > 0 {
+		from = t.Passages[max(0, c.Passage-6)].Start
+	}
+	before := t.All[from:c.Start]
+	n := strconv.FormatInt(want, 10)
+	switch c.Label.Scheme {
+	case lint.PathScheme:
+		if len(c.Label.Values) > 1 {
+			return strings.Contains(before, prefix(c.Label)+n)
+		}
+		return lint.Contains(before, n+"、", n+".", n+"．", n+"）")
+	case lint.HanScheme:
+		return lint.Contains(before, chinese.Numeral(want)+"、", chinese.Numeral(want)+".")
+	case lint.FullBracket, lint.HalfBracket:
+		return strings.Contains(before, n+"）")
+	}
+	return false
 }

@@ -1,0 +1,181 @@
+package structure
+
+import (
+	"math"
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// Contradiction: Two numbers for one thing: warranty, term, price, an ungraded limit.
+var Contradiction = lint.Rule{
+	ID:      "contradiction",
+	Title:   lint.Words{Zh: "前后矛盾", En: "contradiction"},
+	Text:    diag.Error,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit"},
+		Why:  lint.Words{Zh: "前后不一致的，按解释规则取舍（民法典 142、466），结果难料。", En: "Which number holds is left to interpretation (民法典 142, 466)."},
+		Bad: []string{
+			"第一条 本合同质保期为一年。\n第二条 设备按说明书使用。\n第三条 ⟦质保期为24个月⟧，自验收之日起。",
+			"第一条 乙方接到报修后2小时内响应。\n第二条 乙方应在接到报修后⟦4小时内响应⟧。",
+			"第一条 合同总价为10000元。\n第二条 ⟦合同总价为12000元⟧，签订后支付。",
+			"产品返修的来回运费由甲方承担。\n产品返修的⟦来回运费由乙方承担⟧。",
+		},
+		Good: []string{
+			"第一条 质保期为一年。\n第二条 质保期为12个月，自验收之日起。",
+			"第一条 紧急故障2小时内响应。\n第二条 一般故障4小时内响应。",
+			"第一条 整机质保期为两年。\n第二条 易损件质保期为三个月。",
+			"第一条 合同总价为10000元。\n第二条 预付款为合同总价的30%，即3000元。",
+			"质量问题的来回运费由乙方承担。\n非质量问题的来回运费由甲方承担。",
+			"甲方未付款的，延长质保期为两年。",
+		},
+		Basis: []diag.LawID{"民法典 142(1)", "民法典 466"},
+		Since: "0.1.0",
+	},
+	Run: contradiction,
+}
+
+// subjects are things an agreement gives one number for.
+var subjects = []struct {
+	words []string
+	unit  func(lint.Unit) bool
+}{
+	{[]string{"质保期为", "保修期为", "质量保证期为", "质保期限为", "保修期限为", "免费保修期为", "质保期是", "保修期是"}, lint.Unit.IsTime},
+	{[]string{"合同有效期为", "协议有效期为", "合同期限为", "协议期限为", "服务期限为", "合作期限为", "本合同有效期", "本协议有效期"}, lint.Unit.IsTime},
+	{[]string{"合同总价为", "合同总金额为", "合同总额为", "合同总价款为", "合同价款为", "服务费总额为"}, func(u lint.Unit) bool { return u == lint.Yuan }},
+}
+
+type stated struct {
+	start, end int
+	value      float64
+}
+
+func contradiction(p *lint.Pass) error {
+	t := p.Text
+	for _, subject := range subjects {
+		var first *stated
+		for _, s := range t.Sentences() {
+			text := t.In(s)
+			for _, w := range subject.words {
+				k := strings.Index(text, w)
+				if k < 0 || !plain(text[:k]) {
+					continue
+				}
+				qs := t.QuantitiesIn(s.Start+k+len(w), min(s.End, s.Start+k+len(w)+40))
+				if len(qs) == 0 || !subject.unit(qs[0].Unit) || qs[0].Start-(s.Start+k+len(w)) > 15 {
+					continue
+				}
+				now := stated{s.Start + k, qs[0].End, value(qs[0])}
+				if first == nil {
+					first = &now
+				} else if math.Abs(first.value-now.value) > 0.03*first.value {
+					p.Report(lint.Finding{Start: now.start, End: now.end, Args: []any{"first", t.Quote(first.start, first.end)}, Related: []diag.Related{p.Related(first.start, first.end, diag.Say("lint-contradiction-first"))}})
+					break
+				}
+				break
+			}
+		}
+	}
+	limits(p)
+	freight(p)
+	return nil
+}
+
+// plain reports words before a subject that narrow it to no part or case.
+func plain(s string) bool {
+	if k := strings.LastIndexAny(s, "，、"); k >= 0 {
+		s = s[k:]
+	}
+	s = strings.Trim(s, "，、 ")
+	for _, w := range []string{"", "本合同", "本协议", "产品", "设备", "免费", "产品的", "设备的", "本合同的", "乙方提供的产品", "本产品", "该设备", "约定的"} {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// value makes lengths of time comparable: days, months of thirty days.
+func value(q lint.Quantity) float64 {
+	switch q.Unit {
+	case lint.Year:
+		return q.Value * 360
+	case lint.Month:
+		return q.Value * 30
+	case lint.Week:
+		return q.Value * 7
+	}
+	return q.Value
+}
+
+// graded are words that give a limit of its own to a level, place or time.
+var graded = []string{"紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面"}
+
+// limits reports two limits for one act, neither of them graded.
+func limits(p *lint.Pass) {
+	t := p.Text
+	var first [3]*lint.Limit
+	for _, l := range t.Limits() {
+		l := l
+		text := t.In(l.Sentence)
+		h, known := l.Quantity.Unit.Hours()
+		if l.Blank || !known || lint.Contains(text, graded...) || t.PassageAt(l.Start).Table != nil {
+			continue
+		}
+		if head := t.HeadingAt(l.Start); head != nil && lint.Contains(t.All[head.Start:head.End], "紧急", "一般", "重大", "严重", "级") {
+			continue
+		}
+		f := first[l.Act]
+		if f == nil {
+			first[l.Act] = &l
+			continue
+		}
+		fh, _ := f.Quantity.Unit.Hours()
+		if f.Sentence == l.Sentence || math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) < 1e-9 || word(t, *f) != word(t, l) {
+			continue
+		}
+		p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
+		return
+	}
+}
+
+// word is what is done: only limits for the same word are compared.
+func word(t *lint.Text, l lint.Limit) string {
+	for _, w := range []string{"响应", "答复", "回复", "到达现场", "到场", "上门", "修复", "排除", "解决"} {
+		if t.HasAny(l.Start, min(len(t.All), l.End+12), w) {
+			return w
+		}
+	}
+	return t.All[l.Start:l.End]
+}
+
+// freight reports two payers of one freight.
+func freight(p *lint.Pass) {
+	t := p.Text
+	payer := map[string]lint.Sentence{}
+	for _, s := range t.Sentences() {
+		text := t.In(s)
+		for _, w := range []string{"来回运费", "往返运费", "往返邮费"} {
+			k := strings.Index(text, w)
+			if k < 0 {
+				continue
+			}
+			rest := text[k:]
+			for _, who := range []string{"甲方", "乙方"} {
+				if !strings.HasPrefix(rest, w+"由"+who+"承担") && !strings.HasPrefix(rest, w+"均由"+who+"承担") && !strings.HasPrefix(rest, w+"由"+who+"负担") {
+					continue
+				}
+				other := map[string]string{"甲方": "乙方", "乙方": "甲方"}[who]
+				if f, ok := payer[other+text[:k]]; ok {
+					p.Report(lint.Finding{Start: s.Start + k, End: s.Start + k + len(w+"由"+who+"承担"), Args: []any{"first", t.Quote(f.Start, f.End)}})
+				}
+				payer[who+text[:k]] = s
+			}
+		}
+	}
+}

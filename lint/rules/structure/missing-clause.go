@@ -1,0 +1,77 @@
+package structure
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// MissingClause: An element that 民法典 470 lists and this kind needs is missing.
+var MissingClause = lint.Rule{
+	ID:      "missing-clause",
+	Title:   lint.Words{Zh: "缺少必备条款", En: "element missing"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "缺少民法典 470 所列、这类合同需要的内容：标的、价款、期限、违约责任、争议解决；售后协议还有质保、时限与保密。", En: "An element that 民法典 470 lists and this kind needs is missing"},
+		Why:  lint.Words{Zh: "当事人、标的、数量不能确定的，合同不成立（合同编通则解释 3）；其余内容没有约定的，依法补充：质量、价款、地点、期限、方式、费用各有规则（民法典 510、511），结果往往不是双方想要的。", En: "Without parties, subject and quantity there is no contract; other gaps are filled by law (民法典 510, 511), seldom as either side wished."},
+		Bad: []string{
+			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 双方应对商业秘密保密。\n第五条 违约方应赔偿损失。\n第六条 本协议自签字之日起生效。",
+		},
+		Good: []string{
+			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备，质保期一年，接到报修后2日内到达。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 违约方应赔偿损失。\n第五条 争议由被告住所地人民法院管辖，双方应对商业秘密保密。\n第六条 本协议自签字之日起生效。",
+			"第一条 乙方为甲方维修设备。",
+			"售后服务承诺\n本公司产品终身维修。",
+		},
+		Basis: []diag.LawID{"民法典 470(1)", "民法典 510"},
+		Since: "0.1.0",
+	},
+	Run: missingClause,
+}
+
+// element is a part an agreement needs: any of the words shows it is there.
+type element struct {
+	id    string
+	level lint.Level
+	when  []string // in the title; empty: always
+	words []string
+	basis []diag.LawID
+}
+
+// elements in the order of 民法典 470.
+var elements = []element{
+	{"subject", lint.Error, nil, []string{"服务", "维修", "保修", "设备", "产品", "货物", "标的", "工程", "软件", "系统"}, []diag.LawID{"民法典 470(1)", "合同编通则解释 3"}},
+	{"price", lint.Usual, nil, []string{"费用及", "收费", "价款", "价格", "单价", "总价", "货款", "报酬", "服务费", "维修费", "维护费", "维保费", "工本费", "结算", "免费", "合同金额", "合同价", "付款", "元/", "元整", "人民币", "保证金"}, []diag.LawID{"民法典 470(1)", "民法典 511(二)"}},
+	{"term", lint.Usual, nil, []string{"有效期", "服务期", "合同期", "协议期", "期限为", "期限：", "为期", "起至", "日至", "月至", "服务期限", "履行期限", "质保期", "保修期", "质量保修期", "交货期", "交货时间", "工期"}, []diag.LawID{"民法典 470(1)", "民法典 511(四)"}},
+	{"breach", lint.Usual, nil, []string{"违约", "赔偿", "罚款", "扣除", "扣减"}, []diag.LawID{"民法典 470(1)", "民法典 577"}},
+	{"disputes", lint.Usual, nil, []string{"仲裁", "诉讼", "起诉", "法院", "管辖"}, []diag.LawID{"民法典 470(1)"}},
+	{"confidentiality", lint.Info, []string{"售后", "服务", "维护", "维修", "维保", "技术支持", "软件"}, []string{"保密", "秘密", "泄露", "个人信息", "机密"}, []diag.LawID{"民法典 501"}},
+	{"warranty", lint.Info, []string{"售后", "保修"}, []string{"保修", "质保", "三包", "包修", "质量保证"}, []diag.LawID{"民法典 470(1)"}},
+}
+
+func missingClause(p *lint.Pass) error {
+	t := p.Text
+	if !t.Whole() {
+		return nil
+	}
+	title := t.Title()
+	if lint.Contains(title, "补充协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动") {
+		return nil
+	}
+	body := 0
+	for k := range t.Passages { // the title and the parties do not count
+		if ps := &t.Passages[k]; ps.Number != "" {
+			body = ps.Start
+			break
+		}
+	}
+	for _, e := range elements {
+		if len(e.when) > 0 && !lint.Contains(title, e.when...) || lint.Contains(t.All[body:], e.words...) {
+			continue
+		}
+		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
+	}
+	return nil
+}

@@ -1,0 +1,107 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// RoleMixup: A side is told to do what the other one does.
+var RoleMixup = lint.Rule{
+	ID:      "role-mixup",
+	Title:   lint.Words{Zh: "甲乙方写反", En: "sides mixed up"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "把甲方写成了乙方：按全文提供服务的一方被要求付服务费，接受服务的一方被要求维修。", En: "A side is told to do what the other one does"},
+		Why:  lint.Words{Zh: "义务写反，按文字要由错的一方履行。", En: "By its words the wrong side must perform."},
+		Bad: []string{
+			"维修协议\n甲方（服务方）：甲公司\n乙方（客户）：乙公司\n1、甲方负责维修乙方的设备。\n2、甲方提供技术支持。\n3、甲方派人到达现场。\n4、乙方支付服务费。\n5、⟦乙方应按照甲方的要求提供维修服务⟧。",
+			"内容⟦由甲提供⟧，乙方维护。甲方付款。",
+		},
+		Good: []string{
+			"维修协议\n甲方（服务方）：甲公司\n乙方（客户）：乙公司\n1、甲方负责维修乙方的设备。\n2、甲方提供技术支持。\n3、乙方应提供维修场地。\n4、乙方支付服务费。",
+			"乙方有权要求甲方提供维修服务。甲方负责维修。",
+			"甲、乙双方友好协商。由甲乙双方共同确认。",
+			"乙方未按约定付款的，甲方可以暂停提供服务。",
+		},
+		Since: "0.1.0",
+	},
+	Run: roleMixup,
+}
+
+// provides and pays are acts of the provider and of the customer.
+var (
+	provides = []string{"提供必要的维修", "提供维修服务", "提供保修服务", "提供售后服务", "提供的服务符合", "提供的维修服务", "提供的服务质量", "按约定要求提供服务", "约定提供服务", "约定时间响应", "响应或处理服务请求", "免费维修", "派遣维修人员", "派遣技术人员", "妥善保管甲方的产品", "妥善保管甲方产品", "妥善保管乙方的产品", "提供维修", "提供免费保修", "提供上门服务"}
+	pays     = []string{"支付服务费", "支付维修费", "支付货款", "支付合同价款", "支付设备款", "支付维保费", "支付维护费"}
+)
+
+func roleMixup(p *lint.Pass) error {
+	t := p.Text
+	bareSide(p)
+	for _, party := range t.Parties() {
+		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") {
+			continue
+		}
+		acts := provides
+		if party.Role == lint.Provider {
+			acts = pays
+		}
+		other := "甲方"
+		if party.Label == other {
+			other = "乙方"
+		}
+		for _, s := range t.Sentences() {
+			text := t.In(s)
+			if !strings.HasPrefix(text, party.Label) || lint.Contains(text, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "退还", "返还", "委托", "违约金", "向"+party.Label, "为"+party.Label, "代为", "垫付", "第三方") {
+				continue
+			}
+			rest := text[len(party.Label):]
+			if !strings.HasPrefix(rest, "应") && !strings.HasPrefix(rest, "未") && !strings.HasPrefix(rest, "须") && !strings.HasPrefix(rest, "必须") && !strings.HasPrefix(rest, "负责") && !strings.HasPrefix(rest, "免费") {
+				continue
+			}
+			k := strings.Index(rest, other)
+			for _, a := range acts {
+				e := strings.Index(rest, a)
+				if e < 0 || e > 75 || lint.Contains(rest[e:min(len(rest), e+len(a)+12)], "场地", "条件", "资料", "所需", "环境", "便利", "通道", "费用") || k >= 0 && k < e && !strings.HasPrefix(rest[k+len(other):], "的要求") && !strings.HasPrefix(a, "妥善") && !strings.HasSuffix(rest[:k], "向") && !strings.HasSuffix(rest[:k], "为") {
+					continue
+				}
+				i, j := t.Within(s.Start, min(s.End, s.Start+len(party.Label)+e+len(a)), 40)
+				p.Flag(i, j, "side", party.Label)
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// bareSide reports 由甲提供: a side without 方.
+func bareSide(p *lint.Pass) {
+	t := p.Text
+	if !strings.Contains(t.All, "甲方") {
+		return
+	}
+	for _, by := range []string{"由甲", "由乙", "向甲", "向乙"} {
+		for from := 0; ; {
+			k := strings.Index(t.All[from:], by)
+			if k < 0 {
+				break
+			}
+			i := from + k
+			from = i + len(by)
+			if t.After(from, "方", "、", "乙", "和", "与", "及", "、乙", "公司", "级", "醇", "基", "烷", "酸", "肝", "类", "种") || t.Before(i, "自") {
+				continue
+			}
+			r, _ := utf8.DecodeRuneInString(t.All[from:])
+			if r < 0x4E00 {
+				continue
+			}
+			p.Flag(i, from+2*len("提"), "side", by[len("由"):])
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// TermInconsistency: Two names for one thing or one side in a document.
+var TermInconsistency = lint.Rule{
+	ID:      "term-inconsistency",
+	Title:   lint.Words{Zh: "用语不一致", En: "inconsistent terms"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "同一对象用了两个名称：保修期与质保期、合同与协议、甲方与“我公司”、承包方与承包人。", En: "Two names for one thing or one side in a document"},
+		Why:  lint.Words{Zh: "各文本使用的词句不一致的，要按目的与诚信解释（民法典 466）；同一个词一个意思，才不必解释。", En: "Differing words must be interpreted (民法典 466); one word, one meaning needs none."},
+		Bad: []string{
+			"维修协议\n甲方与乙方签订⟦本合同⟧。\n1、本协议有效期一年。\n2、本协议一式两份。",
+			"甲方的设备由乙方维修，⟦我公司⟧技术人员到场。",
+			"质保期为一年。质保期内免费。⟦保修期⟧外收费。",
+		},
+		Good: []string{
+			"质保期为一年，质保金为总价的5%，质保期满后返还。",
+			"甲方与乙方签订本协议。争议按仲裁协议解决，可以订立补充协议。",
+			"整车三包有效期两年，包修期三年。",
+			"本公司售后政策：本公司产品保修一年。",
+			"乙方为用户提供上门服务。甲方提供配件。",
+			"软件维护合同（以下简称“本协议”）由双方签订，本协议一式两份。",
+		},
+		Basis: []diag.LawID{"民法典 466"},
+		Since: "0.1.0",
+	},
+	Run: termInconsistency,
+}
+
+// names are groups of which a text should use one.
+var names = [][]string{
+	{"质保期", "保修期", "质量保证期", "免费维护期"},
+	{"承包人", "承包方"}, {"发包人", "发包方"}, {"委托人", "委托方"}, {"受托人", "受托方"}, {"买受人", "买方"}, {"出卖人", "卖方"}, {"定作人", "定作方"}, {"承揽人", "承揽方"},
+}
+
+// strangers are names of a side in a text that calls its sides 甲方 and 乙方.
+var strangers = []string{"我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "我单位", "贵方", "我方", "本单位", "贵校", "我厂", "本厂"}
+
+// customers are acts of the customer under a name of its own.
+var customers = []string{"接到客户报修", "接客户报修", "接到用户报修", "客户因本合同", "客户因本协议", "用户支付的", "客户支付的", "收到客户付款", "接到客户通知"}
+
+func termInconsistency(p *lint.Pass) error {
+	t := p.Text
+	for _, g := range names {
+		group(p, g)
+	}
+	contractOrAgreement(p)
+	if !strings.Contains(t.All, "甲方") || !strings.Contains(t.All, "乙方") {
+		return nil
+	}
+	for _, w := range strangers {
+		if i := body(t, w); i >= 0 && !lint.Contains(t.All, "简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
+			p.Flag(i, i+len(w), "usual", "甲方、乙方")
+		}
+	}
+	if lint.Contains(t.All, "经销", "代理", "终端", "最终用户", "消费者", "区域内") {
+		return nil
+	}
+	for _, w := range customers {
+		if i := body(t, w); i >= 0 && !strings.Contains(t.Title(), "客户") {
+			p.Flag(i, i+len(w), "usual", "甲方、乙方")
+			break
+		}
+	}
+	return nil
+}
+
+// group reports the rarer of two names both used.
+func group(p *lint.Pass, g []string) {
+	t := p.Text
+	best, most := "", 0
+	for _, w := range g {
+		if n := count(t, w); n > most {
+			best, most = w, n
+		}
+	}
+	for _, w := range g {
+		if w == best {
+			continue
+		}
+		if i := first0(t, w); i >= 0 && !lint.Contains(t.All, "（"+w+"）", "简称“"+w, best+"（即"+w, "“"+w+"”是指", "发包人、"+w) {
+			p.Flag(i, i+len(w), "usual", best)
+		}
+	}
+}
+
+// compounds hold a name inside another word: 延长保修期 is one, 质保期满 is not.
+func count(t *lint.Text, w string) int {
+	return strings.Count(t.All, w) - strings.Count(t.All, "《"+w)
+}
+
+func first0(t *lint.Text, w string) int { return strings.Index(t.All, w) }
+
+// body is the first place of a word in the body, out of quotation marks.
+func body(t *lint.Text, w string) int {
+	for from := 0; ; {
+		k := strings.Index(t.All[from:], w)
+		if k < 0 {
+			return -1
+		}
+		i := from + k
+		from = i + len(w)
+		ps := t.PassageAt(i)
+		if ps.Kind == lint.Body && !t.Before(i, "“", "：", "（") && !t.After(from, "”", "章", "所", "）") {
+			return i
+		}
+	}
+}
+
+// contractOrAgreement reports 本合同 in a text that calls itself 协议, and the
+// other way round.
+func contractOrAgreement(p *lint.Pass) {
+	t := p.Text
+	if lint.Contains(t.All, "简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议") {
+		return
+	}
+	title := t.Title()
+	if k := strings.IndexByte(title, '\n'); k > 0 {
+		title = title[:k]
+	}
+	contract := []string{"本合同", "以下合同", "此合同", "该合同"}
+	agreement := []string{"本协议", "以下协议", "此协议", "该协议"}
+	nc, na := 0, 0
+	for k := range contract {
+		nc += strings.Count(t.All, contract[k])
+		na += strings.Count(t.All, agreement[k])
+	}
+	if strings.Contains(title, "合同协议") || strings.Contains(title, "协议合同") {
+		k := strings.Index(t.All, "合同协议")
+		if k < 0 {
+			k = strings.Index(t.All, "协议合同")
+		}
+		p.Flag(k, k+len("合同协议"), "usual", "合同")
+		return
+	}
+	odd, usual := contract, "协议"
+	switch {
+	case nc > 0 && na > 0:
+		if nc > na || nc == na && strings.Contains(title, "合同") {
+			odd, usual = agreement, "合同"
+		}
+	case nc > 0 && strings.Contains(title, "协议") && !strings.Contains(title, "合同"):
+	case na > 0 && strings.Contains(title, "合同") && !strings.Contains(title, "协议"):
+		odd, usual = agreement, "合同"
+	default:
+		return
+	}
+	if i, j := t.Find(odd...); i >= 0 {
+		p.Flag(i, j, "usual", "本"+usual)
+	}
+}
