@@ -56,9 +56,9 @@ type jsonError struct {
 // JSON writes one object, schema qiyue.lint/1.
 func JSON(w io.Writer, r *Report, o Options) error {
 	out := jsonReport{Schema: Schema, Findings: []jsonFinding{}, Errors: []jsonError{}, Summary: r.Summary()}
+	places := r.places()
 	for i := range r.Findings {
-		f := &r.Findings[i]
-		p := placeOf(f.At)
+		f, p := &r.Findings[i], places[i]
 		j := jsonFinding{
 			Rule: f.Rule, Entry: optional(f.Entry), Severity: f.Severity.String(),
 			Message: o.say(f.Message), Detail: o.say(f.Detail), Fix: o.say(f.Fix),
@@ -78,7 +78,7 @@ func JSON(w io.Writer, r *Report, o Options) error {
 	}
 	for _, e := range r.Errors {
 		p := placeOf(e.At)
-		out.Errors = append(out.Errors, jsonError{e.File, p.line, p.column, o.say(e.Message)})
+		out.Errors = append(out.Errors, jsonError{e.File, p.line, p.column, e.text(o)})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", "  ")

@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"slices"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
@@ -14,6 +15,7 @@ type Report struct {
 	Findings []Finding
 	Errors   []Problem // what could not be examined
 	Files    int       // files examined
+	Skipped  int       // files of a folder that are no contract by their kind
 }
 
 // Finding is a diagnostic and, when it was suppressed, why.
@@ -22,12 +24,19 @@ type Finding struct {
 	Suppressed *Suppressed
 }
 
+// What findings are suppressed by.
+const (
+	Inline   = "inline"
+	Sidecar  = "sidecar"
+	Baseline = "baseline"
+)
+
 // Suppressed says by what a finding is suppressed: an inline comment, a
 // sidecar, the baseline.
 type Suppressed struct {
 	Reason string
 	Until  string // 2026-12-31, or ""
-	Source string // inline, sidecar, baseline
+	Source string // Inline, Sidecar, Baseline
 }
 
 // Problem is a file or place that could not be examined.
@@ -35,6 +44,16 @@ type Problem struct {
 	File    string
 	At      source.Span // zero when the file could not be read at all
 	Message diag.Text
+	Fix     diag.Text // what to do about it, or nothing
+}
+
+// text is the sentence with what to do about it.
+func (p Problem) text(o Options) string {
+	s := o.say(p.Message)
+	if f := o.say(p.Fix); f != "" {
+		s += o.say(diag.Say("report-colon")) + f
+	}
+	return s
 }
 
 // Options say how to write.
@@ -48,9 +67,37 @@ type Options struct {
 // Writer writes a report in one format.
 type Writer func(io.Writer, *Report, Options) error
 
-// Formats are the writers by name.
-var Formats = map[string]Writer{
-	"json": JSON,
+// Format is a writer and the name people ask for it by.
+type Format struct {
+	Name  string
+	Write Writer
+}
+
+// Formats are the formats in the order help texts name them.
+func Formats() []Format {
+	return []Format{
+		{"text", Text}, {"json", JSON}, {"sarif", SARIF}, {"github", GitHub},
+		{"checkstyle", Checkstyle}, {"junit", JUnit}, {"markdown", Markdown},
+	}
+}
+
+// FormatNamed is the format of a name.
+func FormatNamed(name string) (Format, bool) {
+	all := Formats()
+	i := slices.IndexFunc(all, func(f Format) bool { return f.Name == name })
+	if i < 0 {
+		return Format{}, false
+	}
+	return all[i], true
+}
+
+// FormatNames are the names of Formats.
+func FormatNames() []string {
+	var out []string
+	for _, f := range Formats() {
+		out = append(out, f.Name)
+	}
+	return out
 }
 
 // Summary counts findings by severity, suppressed ones apart.
@@ -88,24 +135,6 @@ func (r *Report) Failed(at diag.Severity) bool {
 		}
 	}
 	return false
-}
-
-// place is where a span stands as formats write it: 1-based, columns in code
-// points, the end exclusive.
-type place struct {
-	file                 string
-	line, column         int
-	endLine, endColumn   int
-	display, displayStop int
-}
-
-func placeOf(at source.Span) place {
-	p := place{line: 1, column: 1, endLine: 1, endColumn: 1, display: 1, displayStop: 1}
-	if at.File == nil {
-		return p
-	}
-	a, b := at.From(), at.To()
-	return place{at.File.Name, a.Line, a.Column, b.Line, b.Column, a.Display, b.Display}
 }
 
 // rule finds a rule by id, or nil.
