@@ -1,6 +1,11 @@
 package wording
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
 
 // acts are the duties an agreement sets times for, each by the verbs and nouns
 // that name it. A number makes a word precise only for the same act.
@@ -30,30 +35,59 @@ var acts = []struct {
 // done are verbs that end any act: a number beside them serves what came before.
 var done = []string{"完成", "办理完毕", "办妥", "办结", "完毕"}
 
-// classAt is the first act named in s, as an index of acts, or -1.
-func classAt(s string) int {
-	best, at := -1, len(s)+1
-	for i := range acts {
-		for _, w := range acts[i].words {
-			if k := strings.Index(s, w); k >= 0 && k < at {
-				best, at = i, k
-			}
+// actWord is a word of an act.
+type actWord struct {
+	word  string
+	class int
+}
+
+// actIndex holds the words of all acts by their first rune, longer ones first.
+var actIndex = sync.OnceValue(func() map[rune][]actWord {
+	m := map[rune][]actWord{}
+	for class := range acts {
+		for _, w := range acts[class].words {
+			r, _ := utf8.DecodeRuneInString(w)
+			m[r] = append(m[r], actWord{w, class})
 		}
 	}
-	return best
+	for _, ws := range m {
+		slices.SortStableFunc(ws, func(a, b actWord) int { return len(b.word) - len(a.word) })
+	}
+	return m
+})
+
+// classHere is the act whose word stands at the start of s, or -1.
+func classHere(index map[rune][]actWord, r rune, s string) int {
+	for _, w := range index[r] {
+		if strings.HasPrefix(s, w.word) {
+			return w.class
+		}
+	}
+	return -1
+}
+
+// classAt is the first act named in s, as an index of acts, or -1.
+func classAt(s string) int {
+	index := actIndex()
+	for i, r := range s {
+		if c := classHere(index, r, s[i:]); c >= 0 {
+			return c
+		}
+	}
+	return -1
 }
 
 // classLast is the last act named in s.
 func classLast(s string) int {
-	best, at := -1, -1
-	for i := range acts {
-		for _, w := range acts[i].words {
-			if k := strings.LastIndex(s, w); k > at {
-				best, at = i, k
-			}
+	index := actIndex()
+	for i := len(s); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		i -= n
+		if c := classHere(index, r, s[i:]); c >= 0 {
+			return c
 		}
 	}
-	return best
+	return -1
 }
 
 // names reports whether s names the act.

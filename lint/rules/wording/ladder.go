@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,9 +29,10 @@ var rungs = map[string]func(*place) bool{
 	"recital":    (*place).recited,
 }
 
-// accepted climbs the ladder.
+// accepted reports whether some rung of the ladder takes the hit. The rungs
+// are tried from the last, which only look at the sentence, to the first.
 func (p *place) accepted() bool {
-	for _, name := range p.e.Accept {
+	for _, name := range slices.Backward(p.e.Accept) {
 		if rungs[name](p) {
 			return true
 		}

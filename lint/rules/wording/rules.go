@@ -68,9 +68,6 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		_, _, ok := newPlace(p.Text, h).fires()
 		return ok
 	})
-	if len(found) == 0 || article(p.Text) {
-		return
-	}
 	once := map[*words.Entry]bool{}
 	last := struct {
 		e   *words.Entry
@@ -90,6 +87,9 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		}
 		if c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
 			continue
+		}
+		if len(once) == 0 && article(p.Text) {
+			return
 		}
 		c.end = end
 		once[h.Entry] = true

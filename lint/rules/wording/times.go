@@ -19,6 +19,19 @@ var moments = []string{
 // limitTails are the units a blank or placeholder may stand before.
 var limitTails = []string{"分钟", "小时", "个工作日", "工作日", "天", "日", "周", "个月", "月", "年", "内", "次"}
 
+// momentAt is the length of the moment s begins with, or 0.
+func momentAt(r rune, s string) int {
+	switch r {
+	case '当', '次', '即', '同', '翌', '每', '按', '逐', '月', '年', '季', '全', '昼', '7', '2':
+		for _, m := range moments {
+			if strings.HasPrefix(s, m) {
+				return len(m)
+			}
+		}
+	}
+	return 0
+}
+
 // times are the stretches of bytes from to to that tell a time: a quantity of
 // time, a moment, a frequency, or a blank to be filled with one.
 func times(t *lint.Text, from, to int) []span {
@@ -29,36 +42,36 @@ func times(t *lint.Text, from, to int) []span {
 		}
 	}
 	s := t.All[from:to]
-	for _, m := range moments {
-		for k, off := strings.Index(s, m), 0; k >= 0; k = strings.Index(s[off:], m) {
-			out = append(out, span{from + off + k, from + off + k + len(m)})
-			off += k + len(m)
-		}
-	}
-	return append(out, blanks(s, from)...)
-}
-
-// blanks are the places left to fill in that stand before a unit: ____小时内,
-// [具体天数]内, 【4小时】.
-func blanks(s string, base int) []span {
-	var out []span
 	for i, r := range s {
-		if r != lint.Room && r != '_' && r != '】' && r != ']' && r != '×' && r != 'X' && r != 'x' && r != ' ' {
-			continue
+		if n := momentAt(r, s[i:]); n > 0 {
+			out = append(out, span{from + i, from + i + n})
 		}
-		if r == ' ' && !strings.HasSuffix(s[:i], " ") {
-			continue
-		}
-		j := i + utf8.RuneLen(r)
-		rest := strings.TrimLeft(s[j:], " 个（）")
-		for _, u := range limitTails {
-			if strings.HasPrefix(rest, u) {
-				out = append(out, span{base + i, base + len(s) - len(rest) + len(u)})
-				break
-			}
+		if n := blankAt(r, s, i); n > 0 {
+			out = append(out, span{from + i, from + n})
 		}
 	}
 	return out
+}
+
+// blankAt is the end of a place left to fill in whose last rune stands at byte
+// i of s, with the unit after it (____小时内, [具体天数]内, 【4小时】), or 0.
+func blankAt(r rune, s string, i int) int {
+	switch r {
+	case lint.Room, '_', '】', ']', '×', 'X', 'x':
+	case ' ':
+		if !strings.HasSuffix(s[:i], " ") {
+			return 0
+		}
+	default:
+		return 0
+	}
+	rest := strings.TrimLeft(s[i+utf8.RuneLen(r):], " 个（）")
+	for _, u := range limitTails {
+		if strings.HasPrefix(rest, u) {
+			return len(s) - len(rest) + len(u)
+		}
+	}
+	return 0
 }
 
 // adverbs end a statement that only says when: 在接到报修后24小时内，….

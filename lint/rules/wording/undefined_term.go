@@ -23,18 +23,28 @@ var undefinedTerm = family{
 }
 
 // explained reports that some other place of the document says what the term
-// covers: 易损件清单, 易损件包括…, 易损件：….
+// covers: 易损件清单, 易损件包括…, 下列易损件.
 func explained(p *place) bool {
 	term := p.t.All[p.start:p.end]
-	for _, t := range []string{term, p.e.Word} {
-		for _, after := range []string{"包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的认定", "的判定", "以"} {
-			if strings.Contains(p.t.All, t+after) {
-				return true
-			}
+	return listed(p.t.All, term) || term != p.e.Word && listed(p.t.All, p.e.Word)
+}
+
+var (
+	listedBefore = []string{"下列", "以下", "下述"}
+	listedAfter  = []string{"包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的认定", "的判定", "以"}
+)
+
+// listed reports a place where the term is explained or listed.
+func listed(s, term string) bool {
+	for at := 0; ; {
+		k := strings.Index(s[at:], term)
+		if k < 0 {
+			return false
 		}
-		if lint.Contains(p.t.All, "下列"+t, "以下"+t, "下述"+t) {
+		k += at
+		at = k + len(term)
+		if hasPrefix(s[at:], listedAfter...) || hasSuffix(s[:k], listedBefore...) {
 			return true
 		}
 	}
-	return false
 }
