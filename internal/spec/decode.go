@@ -159,7 +159,7 @@ func (d *decoder) unknown(f *Field, n *yaml.Node, p yaml.Pair, path string) {
 			e.Fix = diag.Say("spec-there-already", "name", near)
 		}
 		d.mean(join(path, near))
-	} else if home := homes(key); len(home) > 0 && len(home) <= 3 {
+	} else if home := nearHomes(key, path); len(home) > 0 && len(home) <= 3 {
 		e.Fix = diag.Say("spec-belongs-to", "sections", home)
 	} else {
 		e.Fix = diag.Say("spec-known-keys", "keys", f.Keys())
@@ -273,17 +273,22 @@ func kindName(k yaml.Kind) diag.Text {
 func wanted(f *Field) diag.Text {
 	switch {
 	case len(f.Enum) > 0:
-		ids := make([]string, len(f.Enum))
-		for i, e := range f.Enum {
-			ids[i] = e.ID + "（" + e.Label + "）"
-		}
-		return diag.Say("spec-want-enum", "values", ids)
+		return diag.Say("spec-want-enum", "label", f.Label, "values", f.choices())
 	case f.Type == section:
-		return diag.Say("spec-want-keys", "keys", f.Keys())
+		return diag.Say("spec-want-keys", "label", f.Label, "keys", f.Keys())
 	case f.Example != "":
-		return diag.Say("spec-want-example", "type", diag.Say("spec-type-"+f.Type), "example", f.Example)
+		return diag.Say("spec-want-example", "label", f.Label, "type", diag.Say("spec-type-"+f.Type), "example", f.Example)
 	}
-	return diag.Say("spec-want-type", "type", diag.Say("spec-type-"+f.Type))
+	return diag.Say("spec-want-type", "label", f.Label, "type", diag.Say("spec-type-"+f.Type))
+}
+
+// choices are the ids of an enumerated field with their labels.
+func (f *Field) choices() []string {
+	out := make([]string, len(f.Enum))
+	for i, e := range f.Enum {
+		out[i] = e.ID + "（" + e.Label + "）"
+	}
+	return out
 }
 
 func join(path, key string) string {

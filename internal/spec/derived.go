@@ -22,6 +22,26 @@ var derived = map[string]struct {
 		total, ok := s.FeeTotal()
 		return Printed{Text: (&Amount{total}).Words(), Path: "fees.total", Set: ok, At: s.feeSpan()}
 	}},
+	"fees.net": {"服务费的不含税金额", func(s *Spec) Printed {
+		net, _, _, ok := s.FeeTaxed()
+		return sum("fees.total", s.feeSpan(), net, ok)
+	}},
+	"fees.vat": {"服务费的增值税税额", func(s *Spec) Printed {
+		_, vat, _, ok := s.FeeTaxed()
+		return sum("fees.total", s.feeSpan(), vat, ok)
+	}},
+	"fees.gross": {"服务费的价税合计", func(s *Spec) Printed {
+		_, _, gross, ok := s.FeeTaxed()
+		return sum("fees.total", s.feeSpan(), gross, ok)
+	}},
+	"products.sum": {"产品价款", func(s *Spec) Printed {
+		total, ok := s.ProductTotal()
+		return sum("products", s.Locate("products"), total, ok)
+	}},
+	"liability.cap.sum": {"赔偿上限的金额", func(s *Spec) Printed {
+		amount, ok := s.CapAmount()
+		return sum("liability.cap", s.capSpan(), amount, ok)
+	}},
 	"term.end": {"协议期满日", func(s *Spec) Printed {
 		if s.Term == nil || !s.Term.Start.IsSet() || !s.Term.Length.IsSet() {
 			return Printed{Path: "term.end"}
@@ -81,6 +101,11 @@ var derivedRows = map[string]func(Row) Printed{
 	"deadlines.respond": dueRow("respond"),
 	"deadlines.onsite":  dueRow("onsite"),
 	"deadlines.restore": dueRow("restore"),
+	"instalments.amount": instalmentAmount,
+	"products.amount": func(r Row) Printed {
+		p := r.v.Addr().Interface().(*Product)
+		return sum(r.path+".price", p.Price.At, p.Amount(), p.Price.IsSet() && p.Quantity.IsSet())
+	},
 	"items.amount": func(r Row) Printed {
 		it := r.v.Addr().Interface().(*Item)
 		return Printed{Text: (&Amount{it.Amount()}).String(), Path: r.path + ".price", At: it.Price.At, Set: it.Price.IsSet() && it.Quantity.IsSet()}

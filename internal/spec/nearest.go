@@ -52,3 +52,34 @@ func homes(key string) []string {
 	walk(Model(), "")
 	return out
 }
+
+// nearHomes are the homes of a key within a section, else all of them.
+func nearHomes(key, path string) []string {
+	for path != "" {
+		bare := withoutIndexes(path)
+		var in []string
+		for _, home := range homes(key) {
+			if strings.HasPrefix(home, bare+".") {
+				in = append(in, home)
+			}
+		}
+		if len(in) > 0 {
+			return in
+		}
+		path = path[:max(0, strings.LastIndexByte(path, '.'))]
+	}
+	return homes(key)
+}
+
+// withoutIndexes is parties.contact for parties[1].contact.
+func withoutIndexes(path string) string {
+	var b strings.Builder
+	for part := range strings.SplitSeq(path, "[") {
+		_, rest, found := strings.Cut(part, "]")
+		if !found {
+			rest = part
+		}
+		b.WriteString(rest)
+	}
+	return b.String()
+}

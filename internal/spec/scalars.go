@@ -58,7 +58,7 @@ func (c *Chosen) parse(n *yaml.Node, f *Field) problem {
 	}
 	p := problem{Message: diag.Say("spec-not-a-choice", "label", f.Label, "found", text), At: n.Sub(at, at+len(text))}
 	if near := nearestChoice(f, text); near != "" {
-		p.Fix = diag.Say("spec-did-you-mean", "name", near)
+		p.Fix = diag.Say("spec-choice-mean", "name", near, "values", f.choices())
 	}
 	return p
 }

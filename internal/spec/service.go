@@ -80,7 +80,8 @@ type Staff struct {
 	Manager   *Contact `yaml:"manager" zh:"服务经理"`
 	Replace   Duration `yaml:"replace" zh:"更换人员时限" doc:"客户有正当理由要求更换后多久更换" ex:"3个工作日" start:"3个工作日" validate:"required"`
 	Insured   Bool     `yaml:"insured" zh:"人员保险" doc:"服务方是否为上门人员投保意外伤害保险" ex:"true"`
-	Subcon    Choice   `yaml:"subcontracting" zh:"转委托" doc:"能否把服务交给第三方" enum:"none=不得转委托|consent=经书面同意可以转委托|listed=只可转委托给附件所列单位" ex:"consent" start:"consent" validate:"required"`
+	Subcon    Choice   `yaml:"subcontracting" zh:"转委托" doc:"能否把服务交给第三方" enum:"none=不得转委托|consent=经书面同意可以转委托|listed=只可转委托给所列单位" ex:"consent" start:"consent" validate:"required"`
+	Others    []Text   `yaml:"subcontractors" zh:"受托单位" doc:"转委托限于所列单位时，逐一写明单位名称" ex:"宁波精维机电服务有限公司" validate:"dive"`
 }
 
 // Duties are what the customer does so that the provider can serve.

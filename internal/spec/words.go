@@ -21,7 +21,7 @@ func (w *Words) parse(n *yaml.Node, f *Field) problem {
 		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
 	}
 	if i := strings.IndexAny(text, "\n\t"); i >= 0 {
-		return problem{Message: diag.Say("spec-line-break", "label", f.Label), Fix: diag.Say("spec-line-break-fix"), At: n.Sub(at+i, at+i)}
+		return problem{Message: diag.Say("spec-line-break", "label", f.Label), Fix: diag.Say("spec-line-break-fix"), At: n.Sub(at, at+i)}
 	}
 	if n.Style == yaml.Plain && n.Tag == "!!bool" {
 		return problem{Message: diag.Say("spec-bool-text", "label", f.Label, "found", text), Fix: diag.Say("spec-quote-fix", "found", text)}

@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	yaml "go.yaml.in/yaml/v3"
 
@@ -113,7 +114,8 @@ func (p *parser) syntax(line int, said string) {
 			}
 		case k.id == "yaml-escape":
 			if i := badEscape(body); i > 0 {
-				at, end = start+i, min(start+i+2, end)
+				_, size := utf8.DecodeRuneInString(body[i+1:])
+				at, end = start+i, start+i+1+size
 			}
 		case k.id == "yaml-unclosed":
 			if i := strings.IndexAny(body, `"'[{`); i > 0 {
