@@ -34,7 +34,7 @@ func ordered(operator string) bool {
 
 // options are how every condition is compiled.
 func options() []expr.Option {
-	out := []expr.Option{expr.Env(environment())}
+	out := []expr.Option{knownEnvironment}
 	for _, c := range comparisons {
 		out = append(out, expr.Operator(c.operator, c.name), expr.Function(c.name, func(sides ...any) (any, error) {
 			left, err := exact(sides[0])

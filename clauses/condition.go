@@ -8,6 +8,7 @@ import (
 
 	"github.com/expr-lang/expr"
 	"github.com/expr-lang/expr/ast"
+	"github.com/expr-lang/expr/conf"
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/types"
 	"github.com/expr-lang/expr/vm"
@@ -46,6 +47,15 @@ var environment = sync.OnceValue(func() types.Map {
 	m["has"] = types.TypeOf(func(string) bool { return false })
 	return m
 })
+
+// knownEnvironment sets the environment's type, worked out once for all
+// conditions: for a spec of some hundred keys that costs more than compiling.
+func knownEnvironment(c *conf.Config) {
+	k := knownConfig()
+	c.EnvObject, c.Env, c.Strict = k.EnvObject, k.Env, k.Strict
+}
+
+var knownConfig = sync.OnceValue(func() *conf.Config { return conf.New(environment()) })
 
 func sectionType(f *spec.Field) types.Map {
 	m := types.Map{}

@@ -3,10 +3,12 @@ package clauses
 import (
 	"embed"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/law"
@@ -23,43 +25,99 @@ const maxFile = 256 << 10
 //go:embed */*.md
 var builtin embed.FS
 
-// Library is a set of clauses by id.
+// Library is a set of clauses by id. The clauses the program ships are read
+// when they are first asked for, so that a run pays only for those it uses. A
+// Library is safe for concurrent use.
 type Library struct {
-	clauses map[string]*Clause
+	entries map[string]*entry
 	ids     []string // sorted
 }
 
+// entry is a clause that has been read or can be.
+type entry struct {
+	once   sync.Once
+	path   string // of a shipped clause not yet read
+	clause *Clause
+	errs   diag.List
+}
+
+func (e *entry) read() {
+	e.once.Do(func() {
+		if e.path != "" {
+			e.clause, e.errs = readFile(builtin, e.path, path.Join("clauses", e.path))
+		}
+	})
+}
+
 // Clause finds a clause, or nil.
-func (l *Library) Clause(id string) *Clause { return l.clauses[id] }
+func (l *Library) Clause(id string) *Clause {
+	e := l.entries[id]
+	if e == nil {
+		return nil
+	}
+	e.read()
+	return e.clause
+}
 
 // IDs are the ids of all clauses, sorted.
 func (l *Library) IDs() []string { return l.ids }
 
-// Builtin loads the library the program ships.
-func Builtin() (*Library, diag.List) {
-	l := &Library{clauses: map[string]*Clause{}}
-	errs := l.add(builtin, "clauses")
-	return l, errs
+// Builtin is the library the program ships; a clause's file is named for its id.
+func Builtin() *Library {
+	l := &Library{entries: map[string]*entry{}}
+	paths, err := fs.Glob(builtin, "*/*.md")
+	if err != nil {
+		panic(err)
+	}
+	for _, p := range paths {
+		l.entries[strings.TrimSuffix(path.Base(p), ".md")] = &entry{path: p}
+	}
+	l.sort()
+	return l
 }
 
 // Overlay gives a library in which the clauses of a firm's own folder replace
-// those of the same id and add to the rest. Name is how the folder is called
-// in diagnostics.
+// those of the same id and add to the rest. They are read and checked at once;
+// name is how the folder is called in diagnostics.
 func (l *Library) Overlay(folder fs.FS, name string) (*Library, diag.List) {
-	out := &Library{clauses: map[string]*Clause{}}
-	for id, c := range l.clauses {
-		out.clauses[id] = c
+	own := &Library{entries: map[string]*entry{}}
+	errs := own.add(folder, name)
+	own.sort()
+	errs = append(errs, own.basis()...)
+	for id, e := range l.entries {
+		if own.entries[id] == nil {
+			own.entries[id] = e
+		}
 	}
-	errs := out.add(folder, name)
-	return out, append(errs, out.CheckBasis()...)
+	own.sort()
+	return own, errs
 }
 
-// CheckBasis says which clauses rest on something that is no verified article.
-// It reads all statutes, so loading the built-in clauses leaves it to a test.
-func (l *Library) CheckBasis() diag.List {
+func (l *Library) sort() { l.ids = slices.Sorted(maps.Keys(l.entries)) }
+
+// Check reads every clause and says what is wrong with it, and which rest on
+// something that is no verified article.
+func (l *Library) Check() diag.List {
 	var errs diag.List
 	for _, id := range l.ids {
-		c := l.clauses[id]
+		e := l.entries[id]
+		e.read()
+		errs = append(errs, e.errs...)
+		if e.clause != nil && e.clause.ID != id {
+			errs.Add(Rule, e.clause.At, diag.Say("clause-file-name", "id", e.clause.ID, "file", e.clause.File.Name))
+		}
+	}
+	return append(errs, l.basis()...)
+}
+
+// basis says which clauses rest on something that is no verified article.
+func (l *Library) basis() diag.List {
+	var errs diag.List
+	for _, id := range l.ids {
+		c := l.Clause(id)
+		if c == nil {
+			continue
+		}
 		for _, b := range c.Basis {
 			if law.Valid(b) {
 				continue
@@ -73,51 +131,60 @@ func (l *Library) CheckBasis() diag.List {
 	return errs
 }
 
+// Problems are what is wrong with a clause's file; nothing for an unknown id.
+func (l *Library) Problems(id string) diag.List {
+	if e := l.entries[id]; e != nil {
+		e.read()
+		return e.errs
+	}
+	return nil
+}
+
 // add reads every .md file of a folder and its topics; README files are prose.
 func (l *Library) add(folder fs.FS, name string) diag.List {
 	var errs diag.List
-	own := map[string]*Clause{}
 	err := fs.WalkDir(folder, ".", func(p string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(p) != ".md" || strings.EqualFold(path.Base(p), "README.md") {
 			return err
 		}
-		raw, err := fs.ReadFile(folder, p)
-		if err != nil {
-			return err
-		}
-		full := path.Join(name, p)
-		if len(raw) > maxFile {
-			errs.Add(Rule, source.Span{File: source.NewFile(full, "")}, diag.Say("clause-too-large", "limit", maxFile))
-			return nil
-		}
-		f, err := source.Decode(full, raw)
-		if err != nil {
-			errs.Add(Rule, source.Span{File: source.NewFile(full, "")}, diag.Say("clause-encoding", "error", err.Error()))
-			return nil
-		}
-		c, more := Parse(f)
+		c, more := readFile(folder, p, path.Join(name, p))
 		errs = append(errs, more...)
 		if c == nil || c.ID == "" {
 			return nil
 		}
-		if first := own[c.ID]; first != nil {
-			d := errs.Add(Rule, c.At, diag.Say("clause-twice", "id", c.ID, "file", first.File.Name))
-			d.Related = []diag.Related{{At: first.At, Message: diag.Say("yaml-first")}}
+		if first := l.entries[c.ID]; first != nil {
+			d := errs.Add(Rule, c.At, diag.Say("clause-twice", "id", c.ID, "file", first.clause.File.Name))
+			d.Related = []diag.Related{{At: first.clause.At, Message: diag.Say("yaml-first")}}
 			return nil
 		}
-		own[c.ID] = c
-		l.clauses[c.ID] = c
+		l.entries[c.ID] = &entry{clause: c}
 		return nil
 	})
 	if err != nil {
 		errs.Add(Rule, source.Span{File: source.NewFile(name, "")}, diag.Say("clause-folder", "error", err.Error()))
 	}
-	l.ids = l.ids[:0]
-	for id := range l.clauses {
-		l.ids = append(l.ids, id)
-	}
-	slices.Sort(l.ids)
 	return errs
+}
+
+// readFile reads a clause from a folder; name is what diagnostics call it.
+func readFile(folder fs.FS, p, name string) (*Clause, diag.List) {
+	var errs diag.List
+	at := source.Span{File: source.NewFile(name, "")}
+	raw, err := fs.ReadFile(folder, p)
+	if err != nil {
+		errs.Add(Rule, at, diag.Say("clause-folder", "error", err.Error()))
+		return nil, errs
+	}
+	if len(raw) > maxFile {
+		errs.Add(Rule, at, diag.Say("clause-too-large", "limit", maxFile))
+		return nil, errs
+	}
+	f, err := source.Decode(name, raw)
+	if err != nil {
+		errs.Add(Rule, at, diag.Say("clause-encoding", "error", err.Error()))
+		return nil, errs
+	}
+	return Parse(f)
 }
 
 // Parse reads one clause file: front matter between lines of "---", then the body.

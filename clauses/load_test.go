@@ -11,7 +11,8 @@ import (
 
 func builtinLibrary(t *testing.T) *Library {
 	t.Helper()
-	l, errs := Builtin()
+	l := Builtin()
+	errs := l.Check()
 	for _, e := range errs {
 		p := e.At.From()
 		t.Errorf("%s:%d:%d: %s %s", e.At.File.Name, p.Line, p.Column, message.Sentence(message.Chinese, e.Message), message.Sentence(message.Chinese, e.Fix))

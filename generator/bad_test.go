@@ -63,8 +63,7 @@ func wants(raw []byte) (out []string) {
 // place and a sentence in both languages; with Windows line ends, a byte order
 // mark or in GB18030 they are the same.
 func TestBadSpecs(t *testing.T) {
-	library, _ := clauses.Builtin()
-	e := generator.New(library, nil, nil)
+	e := generator.New(clauses.Builtin(), nil, nil)
 	files, err := filepath.Glob(filepath.Join(badSpecs, "*.yaml"))
 	if err != nil || len(files) < 40 {
 		t.Fatalf("%d files, %v", len(files), err)
@@ -156,11 +155,7 @@ func rewrite(t *testing.T, e *generator.Engine, file string, raw []byte) []byte 
 // A spec of bare essentials lacks each section its kind needs: one error a
 // section, and one for the party.
 func TestMissingSections(t *testing.T) {
-	library, errs := clauses.Builtin()
-	if errs.HasErrors() {
-		t.Fatal(errs)
-	}
-	e := generator.New(library, nil, nil)
+	e := generator.New(clauses.Builtin(), nil, nil)
 	template, errs := e.Template("after-sales")
 	if template == nil {
 		t.Fatal(errs)

@@ -12,11 +12,7 @@ import (
 
 func engine(t testing.TB) *Engine {
 	t.Helper()
-	l, errs := clauses.Builtin()
-	if errs.HasErrors() {
-		t.Fatal(errs)
-	}
-	return New(l, nil, nil)
+	return New(clauses.Builtin(), nil, nil)
 }
 
 func read(t testing.TB, path string) *source.File {

@@ -149,6 +149,7 @@ func (r *reader) refs(n *yaml.Node) []Ref {
 			continue
 		}
 		r.seen[it.Value] = true
+		r.errs = append(r.errs, r.library.Problems(it.Value)...)
 		out = append(out, Ref{it.Value, it.At})
 	}
 	return out

@@ -74,10 +74,11 @@ func fileError(err error) diag.Text {
 
 // library loads the built-in clauses and lays a firm's own folder over them.
 func (t *terminal) library(folder string) (*clauses.Library, diag.List) {
-	l, errs := clauses.Builtin()
-	if folder == "" || errs.HasErrors() {
-		return l, errs
+	l := clauses.Builtin()
+	if folder == "" {
+		return l, nil
 	}
+	var errs diag.List
 	info, err := os.Stat(folder)
 	if err == nil && !info.IsDir() {
 		err = errNoFolder

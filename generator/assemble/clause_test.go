@@ -29,8 +29,8 @@ func say(t *testing.T, errs diag.List) {
 
 func library(t *testing.T) *clauses.Library {
 	t.Helper()
-	l, errs := clauses.Builtin()
-	say(t, errs)
+	l := clauses.Builtin()
+	say(t, l.Check())
 	return l
 }
 
