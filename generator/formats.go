@@ -35,6 +35,12 @@ func FormatNamed(name string) (Format, bool) {
 	return Format{}, false
 }
 
+// Ours reports whether a file carries our mark for an agreement number.
+func (f Format) Ours(data []byte, number string) bool {
+	n, ok := f.mark(data)
+	return ok && n == number
+}
+
 // Render writes an agreement in a format.
 func (e *Engine) Render(a *Agreement, f Format) ([]byte, diag.List) { return f.render(e, a) }
 
@@ -63,19 +69,25 @@ func (e *Engine) Layout(a *Agreement) (*typeset.Layout, diag.List) {
 }
 
 func (e *Engine) pdf(a *Agreement) ([]byte, diag.List) {
+	out, _, errs := e.PDF(a)
+	return out, errs
+}
+
+// PDF renders an agreement and says how many pages it has.
+func (e *Engine) PDF(a *Agreement) (out []byte, pages int, errs diag.List) {
 	layout, errs := e.Layout(a)
 	if errs.HasErrors() {
-		return nil, errs
+		return nil, 0, errs
 	}
 	w, err := e.writers.get(e.Faces, fixedText(a.Document))
 	if err != nil {
-		return nil, internal(err)
+		return nil, 0, internal(err)
 	}
-	out, err := w.PDF(layout, pdf.Info{Created: created(a)})
+	out, err = w.PDF(layout, pdf.Info{Created: created(a)})
 	if err != nil {
-		return nil, internal(err)
+		return nil, 0, internal(err)
 	}
-	return out, nil
+	return out, len(layout.Pages), nil
 }
 
 // created is midnight of the signing date in Beijing, or zero: no clock is read.

@@ -97,17 +97,25 @@ func (t *terminal) engine(library, fontFile string) (*generator.Engine, diag.Lis
 // one makes the files of one spec; none when it has errors. Findings that are
 // not errors of validation leave the files in place for drafts.
 func (t *terminal) one(e *generator.Engine, path string, formats []generator.Format, draft bool) ([]files.File, diag.List) {
-	src, errs := t.read(path)
-	if src == nil {
-		return nil, errs
-	}
-	s, errs := spec.Parse(src)
-	a, errs := e.Agreement(s, errs, draft)
+	a, errs := t.agreement(e, path, draft)
 	if a == nil {
 		return nil, errs
 	}
 	list, more := e.Files(a, formats)
 	return list, append(errs, more...)
+}
+
+// agreement reads and checks one spec, or a workbook with one row.
+func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*generator.Agreement, diag.List) {
+	if strings.EqualFold(filepath.Ext(path), ".xlsx") {
+		return workbook(e, path, draft)
+	}
+	src, errs := t.read(path)
+	if src == nil {
+		return nil, errs
+	}
+	s, errs := spec.Parse(src)
+	return e.Agreement(s, errs, draft)
 }
 
 // unique refuses a second spec whose files would have the names of another's.

@@ -66,7 +66,8 @@ func command(t *terminal) *cobra.Command {
 	lang := root.PersistentFlags().String("lang", "", "flag-lang")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return t.speak(*lang) }
 	root.AddCommand(generateCommand(t), clausesCommand(t), templatesCommand(t), schemaCommand(t), versionCommand(t))
-	root.AddCommand(deadlineCommand(t), calendarCommand(t))
+	root.AddCommand(batchCommand(t))
+	root.AddCommand(deadlineCommand(t), calendarCommand(t), obligationsCommand(t))
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	help := root.HelpFunc()

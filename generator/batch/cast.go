@@ -1,0 +1,211 @@
+package batch
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"qiyue/generator/batch/sheet"
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/spec"
+	"qiyue/internal/yaml"
+)
+
+// blankMark in a cell takes a value of the base away.
+const blankMark = "（不填）"
+
+// scientific is what spreadsheet programs make of long numbers; their digits
+// are lost.
+var scientific = regexp.MustCompile(`^[0-9](\.[0-9]+)?[eE]\+[0-9]+$`)
+
+// caster turns cells into nodes of a spec by the types of their fields.
+type caster struct {
+	date1904 bool
+	formulas bool // take the stored results of formulas, with a warning
+}
+
+// node is a cell as the value of a field; nil when the cell cannot be one. At
+// is the cell's own text in a file named after the cell.
+func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node, diag.List) {
+	var errs diag.List
+	at := source.Span{File: file, End: len(file.Text)}
+	if c.Formula {
+		if !k.formulas {
+			errs.Add(Rule, at, diag.Say("batch-cell-formula", "label", f.Label)).Fix = diag.Say("batch-cell-formula-fix")
+			return nil, errs
+		}
+		errs = append(errs, diag.Diagnostic{Rule: Rule, Severity: diag.Warning, At: at, Message: diag.Say("batch-cell-cached", "label", f.Label)})
+	}
+	text := c.Text
+	var problem diag.Text
+	switch c.Kind {
+	case sheet.Fault:
+		problem = diag.Say("batch-cell-fault", "found", c.Text)
+	case sheet.Number:
+		text, problem = k.number(c, f)
+	case sheet.Text:
+		if scientific.MatchString(strings.TrimSpace(text)) {
+			problem = diag.Say("batch-cell-scientific", "found", strings.TrimSpace(text), "label", f.Label)
+		}
+	}
+	if !problem.IsZero() {
+		errs.Add(Rule, at, problem).Fix = diag.Say("batch-cell-as-text", "example", example(f))
+		return nil, errs
+	}
+	if f.List {
+		return list(text, f, at), errs
+	}
+	return scalar(text, f, at), errs
+}
+
+// scalar is one value. Choices may be given by their labels.
+func scalar(text string, f *spec.Field, at source.Span) *yaml.Node {
+	trimmed := strings.TrimSpace(text)
+	if trimmed == blankMark || trimmed == "(不填)" {
+		return &yaml.Node{Tag: "!!null", At: at}
+	}
+	n := &yaml.Node{Tag: "!!str", Value: trimmed, At: at}
+	if i := strings.Index(at.Text(), trimmed); i > 0 || i == 0 && len(trimmed) < at.End-at.Start {
+		n.At = at.Sub(i, i+len(trimmed))
+	}
+	for _, e := range f.Enum {
+		if e.Label == trimmed {
+			n.Value = e.ID
+		}
+	}
+	return n
+}
+
+// list is several values in one cell: a line each, or separated by ；; choices
+// also by 、 or a comma.
+func list(text string, f *spec.Field, at source.Span) *yaml.Node {
+	separators := "\n；;"
+	if len(f.Enum) > 0 {
+		separators += "、,，"
+	}
+	n := &yaml.Node{Kind: yaml.Sequence, At: at}
+	start := 0
+	put := func(end int) {
+		if part := text[start:end]; strings.TrimSpace(part) != "" {
+			span := at
+			if text == at.Text() {
+				span = at.Sub(start, end)
+			}
+			n.Items = append(n.Items, scalar(part, f, span))
+		}
+	}
+	for i, r := range text {
+		if strings.ContainsRune(separators, r) {
+			put(i)
+			start = i + len(string(r))
+		}
+	}
+	put(len(text))
+	if len(n.Items) == 1 && n.Items[0].IsNull() {
+		return n.Items[0]
+	}
+	return n
+}
+
+// number is a number cell as text: exact, never in powers of ten, as a date
+// where its format says so.
+func (k caster) number(c sheet.Cell, f *spec.Field) (string, diag.Text) {
+	v, err := strconv.ParseFloat(c.Text, 64)
+	if err != nil {
+		return "", diag.Say("batch-cell-fault", "found", c.Text)
+	}
+	switch {
+	case c.Format == sheet.Date && f.Type == "date":
+		day, ok := k.date(v)
+		if !ok {
+			return "", diag.Say("batch-cell-no-date", "found", c.Text)
+		}
+		return day, diag.Text{}
+	case c.Format == sheet.Date:
+		day, _ := k.date(v)
+		return "", diag.Say("batch-cell-date", "label", f.Label, "found", day)
+	case c.Format == sheet.Time:
+		return "", diag.Say("batch-cell-time", "label", f.Label)
+	case v >= 1e15 || v <= -1e15:
+		return "", diag.Say("batch-cell-precision", "label", f.Label)
+	case c.Format == sheet.Percent:
+		return plain(v, 2) + "%", diag.Text{}
+	}
+	text := plain(v, 0)
+	if c.Format == sheet.Currency && f.Type == "money" {
+		text += "元"
+	}
+	if c.Format == sheet.Padded && !strings.ContainsAny(text, ".-") {
+		text = strings.Repeat("0", max(0, c.Pad-len(text))) + text
+	}
+	return text, diag.Text{}
+}
+
+// plain is a number with the fifteen digits a spreadsheet vouches for, times
+// ten to the shift, without an exponent: 0.13000000000000003 is 0.13.
+func plain(v float64, shift int) string {
+	s := strconv.FormatFloat(v, 'e', 14, 64)
+	mantissa, power, _ := strings.Cut(s, "e")
+	sign := ""
+	if rest, ok := strings.CutPrefix(mantissa, "-"); ok {
+		sign, mantissa = "-", rest
+	}
+	digits := strings.Replace(mantissa, ".", "", 1)
+	exponent, err := strconv.Atoi(power)
+	if err != nil {
+		return s
+	}
+	point := exponent + 1 + shift // digits before the point
+	if point <= 0 {
+		digits = strings.Repeat("0", 1-point) + digits
+		point = 1
+	}
+	if point > len(digits) {
+		digits += strings.Repeat("0", point-len(digits))
+	}
+	whole, fraction := digits[:point], strings.TrimRight(digits[point:], "0")
+	if fraction == "" {
+		if whole == "0" {
+			sign = ""
+		}
+		return sign + whole
+	}
+	return sign + whole + "." + fraction
+}
+
+// date is the day of a serial number. The 1900 calendar of spreadsheets has a
+// 29 February that never was: serial 60 is no day.
+func (k caster) date(serial float64) (string, bool) {
+	n := int(serial)
+	if serial != float64(n) || n < 1 || n > 2958465 { // 9999-12-31
+		return "", false
+	}
+	start := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+	switch {
+	case k.date1904:
+		start = time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
+	case n == 60:
+		return "", false
+	case n < 60:
+		n++
+	}
+	return start.AddDate(0, 0, n).Format(time.DateOnly), true
+}
+
+// shown is a date cell as the date it shows.
+func (k caster) shown(c sheet.Cell) (string, bool) {
+	v, err := strconv.ParseFloat(c.Text, 64)
+	if err != nil || c.Kind != sheet.Number || c.Format != sheet.Date {
+		return "", false
+	}
+	return k.date(v)
+}
+
+func example(f *spec.Field) string {
+	if f.Example != "" {
+		return f.Example
+	}
+	return f.Label
+}

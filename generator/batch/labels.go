@@ -1,0 +1,202 @@
+package batch
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/spec"
+	"qiyue/templates"
+)
+
+// labels are the names by which a column can be called: paths of the spec and
+// Chinese labels. One name may stand for several paths; it is then ambiguous.
+type labels struct {
+	paths   map[string][]string // by name, normalised
+	fields  map[string]*spec.Field
+	full    map[string]string // path → its longest label, to tell ambiguous ones apart
+	names   []string          // sorted, for the nearest one
+	lists   map[string]string // name of a list of sections → its path
+	within  map[string]*labels
+	ofLists []string // names of lists, sorted
+}
+
+// labelsOf names the fields of a kind: 协议编号, 乙方名称 or 客户名称, and
+// section and field together where the field alone would not do.
+func labelsOf(t *templates.Template) *labels {
+	l := newLabels()
+	for _, f := range spec.Model().Fields {
+		if f.Key == "parties" {
+			for _, p := range t.Parties {
+				for _, sub := range f.Fields {
+					if sub.Key != "role" {
+						l.add(sub, p.Role, [][]string{{p.Label}, {p.Title}}, true)
+					}
+				}
+			}
+			continue
+		}
+		l.add(f, "", nil, false)
+	}
+	l.finish()
+	return l
+}
+
+func newLabels() *labels {
+	return &labels{paths: map[string][]string{}, fields: map[string]*spec.Field{}, full: map[string]string{}, lists: map[string]string{}, within: map[string]*labels{}}
+}
+
+// add names a field below a path whose labels are before: one chain for every
+// way of calling what stands above. must: the chain may not be left out.
+func (l *labels) add(f *spec.Field, above string, before [][]string, must bool) {
+	path := f.Key
+	if above != "" {
+		path = above + "." + f.Key
+	}
+	if f.Type == "section" && f.List {
+		l.list(f, path, before)
+		return
+	}
+	if f.Type == "section" {
+		chains := [][]string{{f.Label}}
+		for _, b := range before {
+			chains = append(chains, append(slices.Clone(b), f.Label))
+		}
+		if must {
+			chains = chains[1:]
+			for _, b := range before { // 乙方电子邮箱 for customer.contact.email
+				chains = append(chains, b)
+			}
+		}
+		for _, sub := range f.Fields {
+			l.add(sub, path, chains, must)
+		}
+		return
+	}
+	l.fields[path] = f
+	l.name(path, path)
+	if !must {
+		l.name(f.Label, path)
+	}
+	for _, b := range before {
+		long := strings.Join(b, "") + f.Label
+		l.name(long, path)
+		if l.full[path] == "" || !must && len(long) > len(l.full[path]) {
+			l.full[path] = long
+		}
+	}
+	if l.full[path] == "" {
+		l.full[path] = f.Label
+	}
+}
+
+// list gives a list of sections labels of its own, for its sheet and for
+// columns such as 产品1名称.
+func (l *labels) list(f *spec.Field, path string, before [][]string) {
+	in := newLabels()
+	for _, sub := range f.Fields {
+		in.add(sub, "", nil, false)
+	}
+	in.finish()
+	l.within[path] = in
+	for _, n := range append([]string{path, f.Label}, joinAll(before, f.Label)...) {
+		if _, taken := l.lists[normal(n)]; !taken {
+			l.lists[normal(n)] = path
+			l.ofLists = append(l.ofLists, n)
+		}
+	}
+}
+
+func joinAll(chains [][]string, label string) []string {
+	out := make([]string, len(chains))
+	for i, c := range chains {
+		out[i] = strings.Join(c, "") + label
+	}
+	return out
+}
+
+func (l *labels) name(name, path string) {
+	key := normal(name)
+	if !slices.Contains(l.paths[key], path) {
+		l.paths[key] = append(l.paths[key], path)
+	}
+	l.names = append(l.names, name)
+}
+
+func (l *labels) finish() {
+	slices.Sort(l.names)
+	l.names = slices.Compact(l.names)
+}
+
+// best is the shortest label by which a path is found, for headers we write.
+func (l *labels) best(path string) string {
+	for _, name := range []string{l.fields[path].Label, l.full[path]} {
+		if found := l.paths[normal(name)]; len(found) == 1 && found[0] == path {
+			return name
+		}
+	}
+	return path
+}
+
+// normal is a name without what people write around labels.
+func normal(name string) string {
+	return strings.NewReplacer(" ", "", "　", "", "*", "", "＊", "", "·", "", "/", "", "：", "", ":", "", "的", "", "\n", "").Replace(strings.ToLower(strings.TrimSpace(name)))
+}
+
+// find gives the path and field a header names, or what is wrong with it.
+func (l *labels) find(header string) (path string, f *spec.Field, wrong, fix diag.Text) {
+	key := normal(header)
+	found := l.paths[key]
+	switch len(found) {
+	case 1:
+		return found[0], l.fields[found[0]], diag.Text{}, diag.Text{}
+	case 0:
+	default:
+		choices := make([]string, len(found))
+		for i, p := range found {
+			choices[i] = l.full[p] + "（" + p + "）"
+		}
+		return "", nil, diag.Say("batch-header-ambiguous", "header", header), diag.Say("batch-header-one-of", "choices", choices)
+	}
+	if path, f, ok := l.entry(key); ok {
+		return path, f, diag.Text{}, diag.Text{}
+	}
+	if near := diag.Nearest(strings.TrimSpace(header), l.names); near != "" {
+		fix = diag.Say("spec-did-you-mean", "name", near)
+	}
+	return "", nil, diag.Say("batch-header-unknown", "header", header), fix
+}
+
+// entry reads products[0].serial and 产品1出厂编号, the latter counted from 1.
+func (l *labels) entry(key string) (string, *spec.Field, bool) {
+	i := strings.IndexAny(key, "0123456789")
+	if i < 0 {
+		return "", nil, false
+	}
+	j := i
+	for j < len(key) && key[j] >= '0' && key[j] <= '9' {
+		j++
+	}
+	n, err := strconv.Atoi(key[i:j])
+	if err != nil || n > maxEntries {
+		return "", nil, false
+	}
+	name, rest := key[:i], key[j:]
+	if path, ok := strings.CutSuffix(name, "["); ok && strings.HasPrefix(rest, "].") {
+		name, rest, n = path, rest[2:], n+1
+	}
+	list, ok := l.lists[name]
+	if !ok || n < 1 {
+		return "", nil, false
+	}
+	in := l.within[list]
+	found := in.paths[rest]
+	if len(found) != 1 {
+		return "", nil, false
+	}
+	return list + "[" + strconv.Itoa(n-1) + "]." + found[0], in.fields[found[0]], true
+}
+
+// maxEntries bounds the entries a list can have by columns.
+const maxEntries = 100

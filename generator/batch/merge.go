@@ -1,0 +1,257 @@
+package batch
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"qiyue/generator/files"
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+)
+
+// Part is one shard's manifest, and the folder its files lie in.
+type Part struct {
+	Path   string
+	Folder string
+	header Header
+	lines  map[int][]byte    // entries by index
+	sets   map[string][]byte // versions by name
+	order  []Entry
+}
+
+// Merge joins the manifests of shards and proves that together they are the
+// whole table: one input, every shard, every row once, every name once and
+// every file there, byte for byte. What it gives is the manifest that one run
+// would have written. Verify off leaves the files unread.
+func Merge(paths []string, verify bool) ([]byte, Header, diag.List) {
+	var errs diag.List
+	var parts []*Part
+	for _, p := range paths {
+		part, err := readPart(p)
+		if err != nil {
+			errs.Add("file", place(p, ""), mergeError(err))
+			continue
+		}
+		parts = append(parts, part)
+	}
+	if len(parts) == 0 {
+		return nil, Header{}, errs
+	}
+	m := &merger{parts: parts}
+	m.headers()
+	m.rows()
+	if verify {
+		m.files()
+	}
+	errs = append(errs, m.errs...)
+	if errs.HasErrors() {
+		return nil, Header{}, errs
+	}
+	return m.join(), m.whole, nil
+}
+
+func mergeError(err error) diag.Text {
+	if errors.Is(err, os.ErrNotExist) {
+		return diag.Say("file-missing")
+	}
+	if errors.Is(err, errNoManifest) {
+		return diag.Say("batch-merge-no-manifest")
+	}
+	return diag.Say("file-other", "error", err.Error())
+}
+
+var errNoManifest = errors.New("no manifest of this program")
+
+// Manifests are the manifests of the shards, or of the whole run, in a folder.
+func Manifests(folder string) ([]string, error) {
+	list, err := filepath.Glob(filepath.Join(globEscape(folder), "manifest-*-of-*.jsonl"))
+	if err == nil && len(list) == 0 {
+		if _, err := os.Stat(filepath.Join(folder, Shard{}.Manifest())); err == nil {
+			list = []string{filepath.Join(folder, Shard{}.Manifest())}
+		}
+	}
+	slices.Sort(list)
+	return list, err
+}
+
+func globEscape(s string) string {
+	var b []byte
+	for i := range len(s) {
+		if bytes.IndexByte([]byte(`*?[`), s[i]) >= 0 {
+			b = append(b, '[', s[i], ']')
+			continue
+		}
+		b = append(b, s[i])
+	}
+	return string(b)
+}
+
+func readPart(path string) (*Part, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	p := &Part{Path: path, Folder: filepath.Dir(path), lines: map[int][]byte{}, sets: map[string][]byte{}}
+	r := bufio.NewReader(f)
+	for first := true; ; first = false {
+		text, err := r.ReadBytes('\n')
+		if errors.Is(err, io.EOF) && len(text) == 0 && !first {
+			return p, nil
+		}
+		if err != nil {
+			return nil, errNoManifest
+		}
+		if first {
+			if json.Unmarshal(text, &p.header) != nil || p.header.Schema != Schema {
+				return nil, errNoManifest
+			}
+			continue
+		}
+		var l struct {
+			Entry
+			Name string `json:"clauses"`
+		}
+		if err := json.Unmarshal(text, &l); err != nil {
+			return nil, errNoManifest
+		}
+		if l.Name != "" {
+			p.sets[l.Name] = text
+			continue
+		}
+		p.lines[l.Index] = text
+		p.order = append(p.order, l.Entry)
+	}
+}
+
+type merger struct {
+	parts []*Part
+	whole Header
+	errs  diag.List
+}
+
+func (m *merger) say(p *Part, text diag.Text) { m.errs.Add(Rule, at(p.Path), text) }
+
+func at(path string) source.Span { return place(path, "") }
+
+// headers checks that the parts are of one run, each shard once.
+func (m *merger) headers() {
+	h := m.parts[0].header
+	m.whole = Header{Schema: Schema, Kind: h.Kind, Input: h.Input, Rows: h.Rows}
+	seen := map[int]string{}
+	count := 0
+	for _, p := range m.parts {
+		s, ok := Shard{1, 1}, true
+		if p.header.Shard != "" {
+			i, n, _ := strings.Cut(p.header.Shard, "/")
+			s, ok = shard(i, n)
+		}
+		if count == 0 {
+			count = s.Count
+		}
+		switch {
+		case p.header.Input != h.Input || p.header.Rows != h.Rows || p.header.Kind != h.Kind:
+			m.say(p, diag.Say("batch-merge-other", "first", m.parts[0].Path))
+		case !ok || s.Count != count:
+			m.say(p, diag.Say("batch-merge-count", "shard", p.header.Shard, "count", count))
+		case seen[s.Index] != "":
+			m.say(p, diag.Say("batch-merge-twice", "shard", p.header.Shard, "first", seen[s.Index]))
+		}
+		seen[s.Index] = p.Path
+		m.whole.Written += p.header.Written
+		m.whole.Failed += p.header.Failed
+	}
+	for i := 1; i <= count; i++ {
+		if seen[i] == "" {
+			m.errs.Add(Rule, at(m.parts[0].Path), diag.Say("batch-merge-missing", "shard", fmt.Sprintf("%d/%d", i, count)))
+		}
+	}
+}
+
+// rows checks that every row of the table is there once, with a name nobody
+// else has.
+func (m *merger) rows() {
+	rows, names, numbers := map[int]string{}, map[string]int{}, map[string]int{}
+	for _, p := range m.parts {
+		failed := 0
+		for _, e := range p.order {
+			if first, dup := rows[e.Index]; dup {
+				m.say(p, diag.Say("batch-merge-row-twice", "row", e.Row, "first", first))
+			}
+			rows[e.Index] = p.Path
+			if len(e.Failed) > 0 {
+				failed++
+				continue
+			}
+			if other, dup := numbers[e.Number]; dup {
+				m.say(p, diag.Say("batch-number-twice", "number", e.Number, "row", other))
+			}
+			numbers[e.Number] = e.Row
+			for _, f := range e.Files {
+				if other, dup := names[files.Key(f.Name)]; dup {
+					m.say(p, diag.Say("batch-name-twice", "name", f.Name, "row", other))
+				}
+				names[files.Key(f.Name)] = e.Row
+			}
+		}
+		if failed != p.header.Failed || len(p.order)-failed != p.header.Written {
+			m.say(p, diag.Say("batch-merge-damaged"))
+		}
+	}
+	for i := range m.whole.Rows {
+		if _, ok := rows[i]; !ok {
+			m.errs.Add(Rule, at(m.parts[0].Path), diag.Say("batch-merge-row-missing", "index", i+1))
+		}
+	}
+}
+
+// files checks every file against its digest.
+func (m *merger) files() {
+	for _, p := range m.parts {
+		for _, e := range p.order {
+			for _, f := range e.Files {
+				data, err := os.ReadFile(filepath.Join(p.Folder, f.Name))
+				switch {
+				case errors.Is(err, os.ErrNotExist):
+					m.say(p, diag.Say("batch-merge-file-missing", "name", f.Name, "row", e.Row))
+				case err != nil:
+					m.say(p, diag.Say("file-other", "error", err.Error()))
+				case int64(len(data)) != f.Size || sum(data) != f.SHA256:
+					m.say(p, diag.Say("batch-merge-file-changed", "name", f.Name, "row", e.Row))
+				}
+			}
+		}
+	}
+}
+
+// join is the manifest of the whole.
+func (m *merger) join() []byte {
+	lines := map[int][]byte{}
+	of := map[int]string{}
+	versions := map[string][]byte{}
+	for _, p := range m.parts {
+		for _, e := range p.order {
+			lines[e.Index], of[e.Index] = p.lines[e.Index], e.Clauses
+		}
+		for name, text := range p.sets {
+			versions[name] = text
+		}
+	}
+	out := line(m.whole)
+	for _, i := range sorted(lines) {
+		if name := of[i]; name != "" && versions[name] != nil {
+			out = append(out, versions[name]...)
+			delete(versions, name)
+		}
+		out = append(out, lines[i]...)
+	}
+	return out
+}

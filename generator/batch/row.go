@@ -1,0 +1,194 @@
+package batch
+
+import (
+	"strings"
+
+	"qiyue/generator"
+	"qiyue/generator/batch/sheet"
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/spec"
+	"qiyue/internal/yaml"
+)
+
+// row is one row of the table, on its way.
+type row struct {
+	sheet.Row
+	index int // among the rows of data, from 0
+}
+
+// laid is a row laid over the base.
+type laid struct {
+	row     *row
+	spec    *spec.Spec
+	number  string
+	errs    diag.List
+	files   map[*source.File]bool // of the row's cells; true: reported
+	numbers source.Span           // the cell of the agreement number
+}
+
+// lay lays a row over the base and reads the spec that comes of it.
+func (b *Batch) lay(r *row) *laid {
+	out := &laid{row: r, files: make(map[*source.File]bool, len(r.Cells)+4)}
+	tree := b.root
+	own := func(f *source.File) { out.files[f] = false }
+	given := 0
+	for _, c := range r.Cells {
+		if c.Kind == sheet.Empty && !c.Formula {
+			continue
+		}
+		file := source.NewFile(b.in.Data.Place(b.table.Name, r.Number, c), c.Text)
+		own(file)
+		col := columnAt(b.columns, c.Column)
+		if col == nil {
+			out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: source.Span{File: file, End: len(file.Text)}, Message: diag.Say("batch-cell-no-header")})
+			continue
+		}
+		v, errs := b.cast.node(c, col.field, file)
+		for _, e := range errs {
+			e.Path = col.plain
+			out.report(e)
+		}
+		if v == nil {
+			v = unread(file, c)
+		}
+		if next, ok := spec.Overlay(tree, col.path, v); ok {
+			tree = next
+			given++
+		} else {
+			out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: v.At, Message: diag.Say("batch-cell-gap", "path", col.path)})
+		}
+		if col.path == "agreement" && v.Value != b.template.Kind {
+			out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: v.At, Path: col.path, Message: diag.Say("batch-other-kind", "kind", b.template.Kind)})
+		}
+		if col.path == "number" {
+			out.number, out.numbers = strings.TrimSpace(v.Value), source.Span{File: file, End: len(file.Text)}
+		}
+	}
+	if out.number == "" {
+		tree, _ = tree.Set("number", &yaml.Node{Tag: "!!null"}) // never the base's
+	}
+	for _, l := range b.lists {
+		n, errs := l.sequence(out.number, b.cast, own)
+		for _, e := range errs {
+			out.report(e)
+		}
+		if n != nil {
+			tree, _ = tree.Set(l.path, n)
+		}
+	}
+	s, errs := b.base.Decode(tree)
+	out.spec = s
+	for _, e := range errs {
+		if reported := out.files[e.At.File]; !reported {
+			out.errs = append(out.errs, nearestLabel(e))
+		}
+	}
+	return out
+}
+
+func (l *laid) report(d diag.Diagnostic) {
+	l.errs = append(l.errs, d)
+	if d.Severity == diag.Error {
+		l.files[d.At.File] = true
+	}
+}
+
+// nearestLabel says the nearest right label of a choice, where the spec says
+// the nearest right id.
+func nearestLabel(d diag.Diagnostic) diag.Diagnostic {
+	if d.Message.ID != "spec-not-a-choice" {
+		return d
+	}
+	f := spec.FieldAt(d.Path)
+	if f == nil {
+		return d
+	}
+	var names []string
+	for _, e := range f.Enum {
+		names = append(names, e.Label)
+	}
+	if near := diag.Nearest(strings.TrimSpace(d.At.Text()), names); near != "" {
+		d.Fix = diag.Say("spec-did-you-mean", "name", near)
+	} else {
+		d.Fix = diag.Say("batch-one-of", "values", names)
+	}
+	return d
+}
+
+// agreement checks a laid row as a single spec is checked.
+func (b *Batch) agreement(l *laid) *generator.Agreement {
+	a, errs := b.in.Engine.Agreement(l.spec, l.errs, b.in.Draft)
+	l.errs = errs
+	if a != nil && !errs.HasErrors() {
+		l.errs = append(l.errs, b.in.Engine.Undrawable(a)...)
+	}
+	return a
+}
+
+// settle moves the findings of a row to cells: what is missing to the cell
+// that should hold it, what only this row brings about to its number. What
+// stands in the base and has nothing to do with the row keeps its place.
+func (b *Batch) settle(l *laid) {
+	for i := range l.errs {
+		d := &l.errs[i]
+		if _, own := l.files[d.At.File]; own {
+			continue
+		}
+		if c := b.columnOf(d.Path); c != nil {
+			d.At = b.at(l.row, c)
+			l.files[d.At.File] = true
+		}
+	}
+}
+
+// columnOf is the column of a path, or the first of the section it names.
+func (b *Batch) columnOf(path string) *column {
+	if path == "" {
+		return nil
+	}
+	for i := range b.columns {
+		if b.columns[i].plain == path {
+			return &b.columns[i]
+		}
+	}
+	for i := range b.columns {
+		if p := b.columns[i].plain; strings.HasPrefix(p, path) && strings.IndexByte(".[", p[len(path)]) >= 0 {
+			return &b.columns[i]
+		}
+	}
+	return nil
+}
+
+// at is the cell of a row in a column, empty or not.
+func (b *Batch) at(r *row, c *column) source.Span {
+	for _, cell := range r.Cells {
+		if cell.Column == c.index {
+			return place(b.in.Data.Place(b.table.Name, r.Number, cell), cell.Text)
+		}
+	}
+	cell := sheet.Cell{Column: c.index}
+	if n := len(r.Cells); n > 0 && b.in.Data.CSV { // a short record: its end
+		cell.Line, cell.Char = r.Cells[n-1].Line, r.Cells[n-1].Char
+	}
+	return place(b.in.Data.Place(b.table.Name, r.Number, cell), "")
+}
+
+// rows streams the rows of data.
+func (b *Batch) rows(visit func(*row) error) error {
+	head, index := true, 0
+	return b.table.Rows(func(r sheet.Row) error {
+		if head {
+			head = false
+			return nil
+		}
+		for _, c := range r.Cells {
+			if c.Kind != sheet.Empty || c.Formula {
+				out := &row{r, index}
+				index++
+				return visit(out)
+			}
+		}
+		return nil
+	})
+}

@@ -1,0 +1,215 @@
+package sheet
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/transform"
+)
+
+// SyntaxError is a place where a CSV file breaks the rules of quoting
+// (RFC 4180): what follows could be read in more than one way.
+type SyntaxError struct {
+	Line, Column int  // 1-based, in characters
+	Open         bool // a quote that is never closed; else a quote inside a bare field or text after a closing one
+}
+
+func (e *SyntaxError) Error() string { return fmt.Sprintf("%d:%d: misplaced quote", e.Line, e.Column) }
+
+func openCSV(name string, r io.ReaderAt, size int64) (*Book, error) {
+	gb, comma, err := survey(io.NewSectionReader(r, 0, size))
+	if err != nil {
+		return nil, err
+	}
+	open := func() io.Reader {
+		var s io.Reader = io.NewSectionReader(r, 0, size)
+		if gb {
+			s = transform.NewReader(s, simplifiedchinese.GB18030.NewDecoder())
+		}
+		return s
+	}
+	rows := func(visit func(Row) error) error {
+		c := &csvReader{r: bufio.NewReaderSize(open(), 1<<16), comma: comma, line: 1, column: 1}
+		return c.rows(visit)
+	}
+	return &Book{Name: name, CSV: true, Tables: []Table{{rows: rows}}}, nil
+}
+
+// survey looks through a file once: whether it is UTF-8 or GB18030, and
+// whether its first line separates by comma, tab or semicolon.
+func survey(r io.Reader) (gb bool, comma rune, err error) {
+	b := bufio.NewReaderSize(r, 1<<16)
+	valid, first, comma := true, true, ','
+	counts := map[rune]int{}
+	for {
+		c, n, err := b.ReadRune()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return false, 0, err
+		}
+		if c == 0 {
+			return false, 0, ErrDamaged
+		}
+		if c == utf8.RuneError && n == 1 {
+			valid = false
+		}
+		if c == '\n' || c == '\r' {
+			first = false
+		}
+		if first {
+			counts[c]++
+		}
+	}
+	if counts[','] == 0 {
+		switch {
+		case counts['\t'] > 0:
+			comma = '\t'
+		case counts[';'] > 0:
+			comma = ';'
+		}
+	}
+	return !valid, comma, nil
+}
+
+type csvReader struct {
+	r            *bufio.Reader
+	comma        rune
+	line, column int // of the next character
+	records      int
+	peeked       rune
+	has          bool
+}
+
+const end = rune(-1)
+
+// next is the next character, line ends as \n; end at the end.
+func (c *csvReader) next() (rune, error) {
+	if c.has {
+		c.has = false
+		return c.peeked, nil
+	}
+	r, n, err := c.r.ReadRune()
+	if err == io.EOF {
+		return end, nil
+	}
+	if err != nil {
+		return end, err
+	}
+	if r == utf8.RuneError && n <= 3 { // U+FFFD: the GB18030 decoder met what it cannot read
+		return end, ErrEncoding
+	}
+	if r == '\r' {
+		if p, _, err := c.r.ReadRune(); err == nil && p != '\n' {
+			if err := c.r.UnreadRune(); err != nil {
+				return end, err
+			}
+		}
+		r = '\n'
+	}
+	return r, nil
+}
+
+func (c *csvReader) back(r rune) { c.peeked, c.has = r, true }
+
+func (c *csvReader) advance(r rune) {
+	if r == '\n' {
+		c.line, c.column = c.line+1, 1
+	} else {
+		c.column++
+	}
+}
+
+func (c *csvReader) rows(visit func(Row) error) error {
+	if r, err := c.next(); err != nil {
+		return err
+	} else if r != 0xFEFF {
+		c.back(r)
+	}
+	for {
+		row, more, err := c.record()
+		if err != nil {
+			return err
+		}
+		if len(row.Cells) > 0 {
+			if err := visit(row); err != nil {
+				return err
+			}
+		}
+		if !more {
+			return nil
+		}
+	}
+}
+
+// record reads one record; more is false after the last.
+func (c *csvReader) record() (row Row, more bool, err error) {
+	c.records++
+	row.Number = c.records
+	for column := 0; ; column++ {
+		if column >= maxColumn || c.records > maxRow {
+			return row, false, ErrTooMany
+		}
+		cell := Cell{Column: column, Line: c.line, Char: c.column}
+		stop, err := c.field(&cell)
+		if err != nil {
+			return row, false, err
+		}
+		if cell.Kind != Empty {
+			row.Cells = append(row.Cells, cell)
+		}
+		if stop != c.comma {
+			return row, stop != end, nil
+		}
+	}
+}
+
+// field reads one field and gives what ended it: comma, \n or end.
+func (c *csvReader) field(cell *Cell) (rune, error) {
+	var b strings.Builder
+	quoted, closed := false, false
+	for first := true; ; first = false {
+		r, err := c.next()
+		if err != nil {
+			return r, err
+		}
+		switch {
+		case quoted && !closed && r == end:
+			return r, &SyntaxError{cell.Line, cell.Char, true}
+		case r == end, r == '\n' && (!quoted || closed), r == c.comma && (!quoted || closed):
+			c.advance(r)
+			cell.Text = b.String()
+			if strings.TrimSpace(cell.Text) != "" {
+				cell.Kind = Text
+				cell.Formula = strings.HasPrefix(cell.Text, "=")
+			}
+			return r, nil
+		case r == '"' && first:
+			quoted = true
+		case r == '"' && quoted && !closed:
+			p, err := c.next()
+			if err != nil {
+				return p, err
+			}
+			if p == '"' {
+				b.WriteByte('"')
+				c.advance(r)
+			} else {
+				closed = true
+				c.back(p)
+			}
+		case closed, r == '"':
+			return r, &SyntaxError{c.line, c.column, false}
+		default:
+			if b.WriteRune(r); b.Len() > maxText {
+				return end, ErrTooMany
+			}
+		}
+		c.advance(r)
+	}
+}

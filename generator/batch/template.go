@@ -1,0 +1,310 @@
+package batch
+
+import (
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/spec"
+	"qiyue/templates"
+)
+
+// otherParty are examples for the parties after the first, whose name the
+// schema's own examples give.
+var otherParty = map[string]string{
+	"name": "绍兴越川精密制造有限公司", "uscc": "91330603MA2BT7K93L", "representative": "何铭远", "address": "浙江省绍兴市柯桥区群贤路1866号",
+	"contact.name": "邱雨桐", "contact.phone": "0575-81234567", "contact.email": "equipment@yuechuan.example",
+}
+
+// Template writes the empty workbook of a kind: a sheet with a row an
+// agreement, a sheet for every list, labels, notes and drop-downs from the
+// schema, and an example row that makes an agreement as it stands. Word gives
+// the sentence of a text.
+func Template(w io.Writer, t *templates.Template, word func(diag.Text) string) error {
+	f := excelize.NewFile()
+	defer f.Close()
+	p := &templateWriter{f: f, word: word, labels: labelsOf(t), template: t}
+	if err := p.styles(); err != nil {
+		return err
+	}
+	if err := f.SetSheetName("Sheet1", copiedSheet); err != nil {
+		return err
+	}
+	main, lists := p.columns()
+	if err := p.sheet(copiedSheet, main); err != nil {
+		return err
+	}
+	for _, l := range lists {
+		name := p.listName(l.path)
+		if _, err := f.NewSheet(name); err != nil {
+			return err
+		}
+		if err := p.sheet(name, l.columns); err != nil {
+			return err
+		}
+	}
+	if err := p.notes(); err != nil {
+		return err
+	}
+	return f.Write(w)
+}
+
+type templateWriter struct {
+	f                              *excelize.File
+	word                           func(diag.Text) string
+	labels                         *labels
+	template                       *templates.Template
+	needed, optional, text, sample int
+}
+
+// templateColumn is a column of a template.
+type templateColumn struct {
+	header  string
+	field   *spec.Field
+	example string
+	needed  bool
+}
+
+type templateList struct {
+	path    string
+	columns []templateColumn
+}
+
+func (p *templateWriter) styles() (err error) {
+	head := func(color string) (int, error) {
+		return p.f.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}},
+			Alignment: &excelize.Alignment{WrapText: true, Vertical: "center"}, NumFmt: 49})
+	}
+	if p.needed, err = head("FFE699"); err != nil {
+		return err
+	}
+	if p.optional, err = head("E2EFDA"); err != nil {
+		return err
+	}
+	if p.text, err = p.f.NewStyle(&excelize.Style{NumFmt: 49}); err != nil {
+		return err
+	}
+	p.sample, err = p.f.NewStyle(&excelize.Style{NumFmt: 49, Font: &excelize.Font{Color: "7F7F7F", Italic: true}})
+	return err
+}
+
+// columns are the columns of the main sheet and the lists with sheets of
+// their own: number and kind, the parties, then the sections the kind needs
+// before the others.
+func (p *templateWriter) columns() (main []templateColumn, lists []templateList) {
+	model := spec.Model()
+	number := model.Field("number")
+	main = append(main, templateColumn{number.Label, number, number.Example, true},
+		templateColumn{model.Field("agreement").Label, model.Field("agreement"), p.template.Kind, true})
+	for i, party := range p.template.Parties {
+		for _, f := range model.Field("parties").Fields {
+			if f.Key != "role" {
+				p.add(&main, nil, f, party.Role, "", true, i > 0)
+			}
+		}
+	}
+	for _, f := range model.Fields {
+		if f.Key == "number" || f.Key == "agreement" || f.Key == "parties" {
+			continue
+		}
+		p.add(&main, &lists, f, "", "", f.Required || slices.Contains(p.template.Sections, f.Key), false)
+	}
+	return main, lists
+}
+
+// add adds the columns of a field; must tells whether everything above it is
+// needed.
+func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *spec.Field, above, within string, must, other bool) {
+	path, inner := f.Key, f.Key
+	if above != "" {
+		path = above + "." + f.Key
+	}
+	if within != "" {
+		inner = within + "." + f.Key
+	}
+	switch {
+	case f.Type == "section" && f.List:
+		if lists != nil {
+			*lists = append(*lists, p.list(f, path, must && (f.Required || above == "")))
+		}
+	case f.Type == "section":
+		for _, sub := range f.Fields {
+			p.add(main, lists, sub, path, inner, must && (f.Required || above == ""), other)
+		}
+	default:
+		c := templateColumn{header: p.labels.best(path), field: f, needed: must && f.Required}
+		if c.needed || must && above != "" && (inner == "uscc" || inner == "representative") {
+			c.example = shown(f, f.Example)
+			if v := otherParty[inner]; other && v != "" {
+				c.example = v
+			}
+		}
+		*main = append(*main, c)
+	}
+}
+
+func (p *templateWriter) list(f *spec.Field, path string, must bool) templateList {
+	number := spec.Model().Field("number")
+	key := templateColumn{header: number.Label, field: number, needed: true}
+	if must {
+		key.example = number.Example
+	}
+	l := templateList{path, []templateColumn{key}}
+	in := p.labels.within[path]
+	var walk func(f *spec.Field, above string)
+	walk = func(f *spec.Field, above string) {
+		for _, sub := range f.Fields {
+			sp := strings.TrimPrefix(above+"."+sub.Key, ".")
+			if sub.Type == "section" {
+				walk(sub, sp)
+				continue
+			}
+			c := templateColumn{header: in.best(sp), field: sub, needed: sub.Required}
+			if must && sub.Required {
+				c.example = shown(sub, sub.Example)
+			}
+			l.columns = append(l.columns, c)
+		}
+	}
+	walk(f, "")
+	return l
+}
+
+// shown is an example as a cell shows it: choices and flags in Chinese.
+func shown(f *spec.Field, v string) string {
+	if e, ok := f.Choice(v); ok {
+		return e.Label
+	}
+	if f.Type == "bool" {
+		return map[string]string{"true": "是", "false": "否"}[v]
+	}
+	return v
+}
+
+// listName is a label of the list that fits a sheet's name, its path if two
+// lists are called the same.
+func (p *templateWriter) listName(path string) string {
+	label := spec.FieldAt(path).Label
+	if p.labels.lists[normal(label)] == path && len([]rune(label)) <= 31 {
+		return label
+	}
+	return path
+}
+
+// sheet writes one sheet: header, notes, drop-downs and the example row.
+func (p *templateWriter) sheet(name string, columns []templateColumn) error {
+	last, err := excelize.ColumnNumberToName(len(columns))
+	if err != nil {
+		return err
+	}
+	steps := []func() error{
+		func() error { return p.f.SetColStyle(name, "A:"+last, p.text) },
+		func() error { return p.f.SetColWidth(name, "A", last, 18) },
+		func() error {
+			return p.f.SetPanes(name, &excelize.Panes{Freeze: true, XSplit: 1, YSplit: 1, TopLeftCell: "B2", ActivePane: "bottomRight"})
+		},
+	}
+	for i, c := range columns {
+		steps = append(steps, func() error { return p.column(name, i+1, c) })
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *templateWriter) column(name string, i int, c templateColumn) error {
+	letter, err := excelize.ColumnNumberToName(i)
+	if err != nil {
+		return err
+	}
+	head := p.optional
+	if c.needed {
+		head = p.needed
+	}
+	if err := p.f.SetCellStr(name, letter+"1", c.header); err != nil {
+		return err
+	}
+	if err := p.f.SetCellStyle(name, letter+"1", letter+"1", head); err != nil {
+		return err
+	}
+	if err := p.f.AddComment(name, excelize.Comment{Cell: letter + "1", Author: "Qiyue", Text: p.note(c), Width: 300, Height: 110}); err != nil {
+		return err
+	}
+	if c.example != "" {
+		if err := p.f.SetCellStr(name, letter+"2", c.example); err != nil {
+			return err
+		}
+		if err := p.f.SetCellStyle(name, letter+"2", letter+"2", p.sample); err != nil {
+			return err
+		}
+	}
+	return p.choices(name, letter, c.field)
+}
+
+// note says what a column takes.
+func (p *templateWriter) note(c templateColumn) string {
+	need := diag.Say("batch-note-optional")
+	if c.needed {
+		need = diag.Say("batch-note-needed")
+	}
+	lines := []string{p.word(need) + p.word(diag.Say("spec-type-"+c.field.Type))}
+	if c.field.Doc != "" {
+		lines = append(lines, c.field.Doc)
+	}
+	if c.field.List {
+		lines = append(lines, p.word(diag.Say("batch-note-list")))
+	}
+	if e := shown(c.field, c.field.Example); e != "" {
+		lines = append(lines, p.word(diag.Say("batch-note-example", "example", e)))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// choices adds the drop-down of an enumerated column. Excel holds at most 255
+// characters of it; longer ones stay with the note.
+func (p *templateWriter) choices(name, letter string, f *spec.Field) error {
+	var list []string
+	for _, e := range f.Enum {
+		list = append(list, e.Label)
+	}
+	if f.Type == "bool" {
+		list = []string{"是", "否"}
+	}
+	if len(list) == 0 || f.List || len([]rune(strings.Join(list, ","))) > 255 || strings.ContainsAny(strings.Join(list, ""), ",，") {
+		return nil
+	}
+	v := excelize.NewDataValidation(true)
+	v.SetSqref(letter + "2:" + letter + "5000")
+	if err := v.SetDropList(list); err != nil {
+		return err
+	}
+	v.SetError(excelize.DataValidationErrorStyleStop, f.Label, p.word(diag.Say("batch-one-of", "values", list)))
+	return p.f.AddDataValidation(name, v)
+}
+
+// notes writes the sheet of explanations.
+func (p *templateWriter) notes() error {
+	name := notes[0]
+	if _, err := p.f.NewSheet(name); err != nil {
+		return err
+	}
+	if err := p.f.SetColWidth(name, "A", "A", 100); err != nil {
+		return err
+	}
+	for i, line := range strings.Split(p.word(diag.Say("batch-notes", "title", p.template.Title, "kind", p.template.Kind)), "\n") {
+		cell, err := excelize.CoordinatesToCellName(1, i+1)
+		if err != nil {
+			return err
+		}
+		if err := p.f.SetCellStr(name, cell, line); err != nil {
+			return err
+		}
+	}
+	return nil
+}

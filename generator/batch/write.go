@@ -1,0 +1,266 @@
+package batch
+
+import (
+	"archive/zip"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"qiyue/generator"
+	"qiyue/internal/diag"
+)
+
+// Output is where and how the agreements of a checked table are written.
+type Output struct {
+	Folder    string
+	Formats   []generator.Format
+	Zip       string // name of an archive in the folder that takes the agreements, "" for none
+	KeepGoing bool   // write the good rows of a table that has bad ones
+	Force     bool   // replace files of others, and what an interrupted run left
+	Resume    bool   // go on with an interrupted run
+	Version   string // of the program: an interrupted run goes on with the same only
+	Create    Create // nil: the file system
+	Progress  func(Progress)
+}
+
+// Result is what a run wrote.
+type Result struct {
+	Written  int // rows
+	Kept     int // of them, rows an interrupted run had finished
+	Files    int
+	Bytes    int64
+	Pages    int
+	Manifest string // path
+	Zip      string // path, or ""
+}
+
+// written is what a worker made of one row.
+type written struct {
+	entry    Entry
+	versions Versions
+	kept     bool
+	err      error
+}
+
+// Manifest is the name of a shard's manifest in its folder.
+func (s Shard) Manifest() string { return "manifest" + s.suffix() + ".jsonl" }
+
+// Write makes the files of every good row. Whatever ends it, no file is half
+// there; what is finished is recorded, and Resume goes on from it.
+func (b *Batch) Write(o Output, r *Report) (*Result, error) {
+	s, unfinished, err := openStore(o.Folder, b.in.Shard, o)
+	if err != nil {
+		return nil, err
+	}
+	defer s.close()
+	input, err := b.input(o)
+	if err != nil {
+		return nil, err
+	}
+	j, err := openJournal(s, input, unfinished)
+	if err != nil {
+		return nil, err
+	}
+	w := &writing{b: b, o: o, s: s, j: j, report: r, finished: maps.Clone(j.rows), result: &Result{}}
+	err = w.rows()
+	if err == nil {
+		err = w.conclude(input)
+	}
+	if e := j.f.Close(); err == nil {
+		err = e
+	}
+	if err == nil {
+		err = s.done()
+	}
+	return w.result, err
+}
+
+type writing struct {
+	b        *Batch
+	o        Output
+	s        *store
+	j        *journal
+	report   *Report
+	finished map[int]stretch // by an interrupted run
+	result   *Result
+	done     int
+}
+
+func (w *writing) rows() error {
+	produce := func(emit func(*row) error) error {
+		return w.b.rows(func(r *row) error {
+			if !w.b.in.Shard.Has(r.index) {
+				return nil
+			}
+			return emit(r)
+		})
+	}
+	return pipeline(w.b.in.Workers, produce, w.row, w.record)
+}
+
+// row makes the files of one row.
+func (w *writing) row(r *row) (out written) {
+	defer func() {
+		if p := recover(); p != nil {
+			out.err = fmt.Errorf("row %d: %v\n%s", r.Number, p, debug.Stack())
+		}
+	}()
+	l := w.b.lay(r)
+	out.entry = Entry{Row: r.Number, Index: r.index, Number: l.number, Failed: w.report.bad[r.index]}
+	if len(out.entry.Failed) > 0 {
+		return out
+	}
+	if _, ok := w.finished[r.index]; ok {
+		if e, ok, err := w.j.entry(r.index); err == nil && ok && w.intact(e) {
+			return written{entry: e, kept: true}
+		}
+	}
+	a, errs := w.b.in.Engine.Assemble(l.spec, w.b.in.Draft)
+	if a == nil {
+		out.err = failure(r, errs)
+		return out
+	}
+	out.versions = versionsOf(a.Document)
+	out.entry.Clauses = out.versions.Name
+	stem := w.b.name.name(l.spec)
+	for _, f := range w.o.Formats {
+		var data []byte
+		var pages int
+		var errs diag.List
+		if f.Name == "pdf" {
+			data, pages, errs = w.b.in.Engine.PDF(a)
+		} else {
+			data, errs = w.b.in.Engine.Render(a, f)
+		}
+		if errs.HasErrors() {
+			out.err = failure(r, errs)
+			return out
+		}
+		if out.err = w.s.put(stem+f.Extension, data, f, l.number); out.err != nil {
+			return out
+		}
+		out.entry.Files = append(out.entry.Files, File{Name: stem + f.Extension, SHA256: sum(data), Size: int64(len(data)), Pages: pages})
+	}
+	return out
+}
+
+// intact reports a finished row of which every file is still there as written.
+func (w *writing) intact(e Entry) bool {
+	if len(e.Failed) > 0 || len(e.Files) != len(w.o.Formats) {
+		return false
+	}
+	for _, f := range e.Files {
+		if !w.s.intact(f) {
+			return false
+		}
+	}
+	return true
+}
+
+// failure is an error of writing a row that had passed every check: ours.
+func failure(r *row, errs diag.List) error {
+	ids := make([]string, len(errs))
+	for i, e := range errs {
+		ids[i] = e.Message.ID
+	}
+	return fmt.Errorf("row %d: %s", r.Number, strings.Join(ids, ", "))
+}
+
+func (w *writing) record(x written) error {
+	if x.err != nil {
+		return x.err
+	}
+	if !x.kept {
+		if err := w.j.add(x.entry, x.versions); err != nil {
+			return err
+		}
+	}
+	w.done++
+	if len(x.entry.Failed) == 0 {
+		w.result.Written++
+	}
+	if x.kept {
+		w.result.Kept++
+	}
+	for _, f := range x.entry.Files {
+		w.result.Files++
+		w.result.Bytes += f.Size
+		w.result.Pages += f.Pages
+	}
+	if w.o.Progress != nil {
+		w.o.Progress(Progress{Stage: Writing, Done: w.done, Total: w.report.Selected, Failed: w.done - w.result.Written, Kept: w.result.Kept})
+	}
+	return nil
+}
+
+// conclude writes archive and manifest: the folder is then complete.
+func (w *writing) conclude(input string) error {
+	if w.o.Zip != "" {
+		to := filepath.Join(w.o.Folder, w.o.Zip)
+		if err := w.s.atomic(to, w.pack); err != nil {
+			return err
+		}
+		w.result.Zip = to
+	}
+	h := Header{Schema: Schema, Kind: w.b.template.Kind, Input: input, Rows: w.report.Rows, Shard: w.b.in.Shard.String(),
+		Written: w.result.Written, Failed: w.done - w.result.Written}
+	to := filepath.Join(w.o.Folder, w.b.in.Shard.Manifest())
+	w.result.Manifest = to
+	return w.s.atomic(to, func(out io.Writer) error { return w.j.manifest(out, h) })
+}
+
+// pack writes the archive: the files in the order of the rows, without dates.
+func (w *writing) pack(out io.Writer) error {
+	z := zip.NewWriter(out)
+	for n, i := range sorted(w.j.rows) {
+		e, _, err := w.j.entry(i)
+		if err != nil {
+			return err
+		}
+		for _, f := range e.Files {
+			method := zip.Deflate
+			if filepath.Ext(f.Name) == ".pdf" {
+				method = zip.Store // deflated inside
+			}
+			if err := packFile(z, &zip.FileHeader{Name: f.Name, Method: method, Modified: time.Time{}}, filepath.Join(w.s.folder, f.Name)); err != nil {
+				return err
+			}
+		}
+		if w.o.Progress != nil {
+			w.o.Progress(Progress{Stage: Packing, Done: n + 1, Total: w.done})
+		}
+	}
+	return z.Close()
+}
+
+func packFile(z *zip.Writer, h *zip.FileHeader, path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	w, err := z.CreateHeader(h)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(w, f)
+	return err
+}
+
+// Existing reports a file of a folder that stands in the way of a format's
+// file for an agreement, for Check.
+func Existing(folder string, formats []generator.Format) func(name, number string) bool {
+	return func(name, number string) bool {
+		for _, f := range formats {
+			if strings.HasSuffix(name, f.Extension) {
+				return inTheWay(filepath.Join(folder, name), f, number)
+			}
+		}
+		return false
+	}
+}
