@@ -98,9 +98,9 @@ var derivedRows = map[string]func(Row) Printed{
 		d := r.v.Addr().Interface().(*workedDeadline)
 		return Printed{Text: d.name.String(), Path: levelPath(d.level) + ".name", At: d.name.At, Set: d.name.IsSet()}
 	},
-	"deadlines.respond": dueRow("respond"),
-	"deadlines.onsite":  dueRow("onsite"),
-	"deadlines.restore": dueRow("restore"),
+	"deadlines.respond":  dueRow("respond"),
+	"deadlines.onsite":   dueRow("onsite"),
+	"deadlines.restore":  dueRow("restore"),
 	"instalments.amount": instalmentAmount,
 	"products.amount": func(r Row) Printed {
 		p := r.v.Addr().Interface().(*Product)

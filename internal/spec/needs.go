@@ -35,9 +35,10 @@ func needMoney(v *validation) {
 		case "fees", "price":
 			v.need("liability.cap.share", "liability.cap.kind", l.Cap.Kind.String(), l.Cap.Share.IsSet())
 		}
-		if _, ok := v.spec.FeeTotal(); !ok && l.Cap.Kind.V.ID == "fees" {
-			v.need("fees.total", "liability.cap.kind", l.Cap.Kind.String(), false)
-		}
+	}
+	if by, because := v.measuredByFees(); by != "" {
+		_, ok := v.spec.FeeTotal()
+		v.need("fees.total", by, because, ok)
 	}
 	if f := v.spec.Fees; f != nil && f.Payment != nil && f.Payment.After.V.ID == "statement" {
 		v.need("fees.payment.statement", "fees.payment.after", f.Payment.After.String(), f.Payment.Statement.IsSet())
@@ -46,6 +47,26 @@ func needMoney(v *validation) {
 	if s := v.spec.Service; s != nil && s.Loaner != nil && s.Loaner.Deposit.IsSet() {
 		v.need("service.loaner.refund", "service.loaner.deposit", FieldAt("service.loaner.deposit").Label, s.Loaner.Refund.IsSet())
 	}
+}
+
+// measuredByFees is the first value that is measured by the fee total: a cap,
+// a deposit (民法典 586) or a deduction; with its name.
+func (v *validation) measuredByFees() (path, name string) {
+	s := v.spec
+	if s.Liability != nil && s.Liability.Cap != nil && s.Liability.Cap.Kind.V.ID == "fees" {
+		return "liability.cap.kind", s.Liability.Cap.Kind.String()
+	}
+	if s.Fees != nil && s.Fees.Deposit != nil {
+		return "fees.deposit", FieldAt("fees.deposit").Label
+	}
+	if s.Quality != nil {
+		for i, m := range s.Quality.Metrics {
+			if m.Credit.IsSet() {
+				return fmt.Sprintf("quality.metrics[%d].credit", i), FieldAt("quality.metrics.credit").Label
+			}
+		}
+	}
+	return "", ""
 }
 
 // needService wants what a way of serving cannot do without.
@@ -61,6 +82,9 @@ func needService(v *validation) {
 				v.need("remote", by, m.String(), v.spec.Remote != nil)
 			}
 		}
+	}
+	if s := v.spec.Staff; s != nil && s.Subcon.V.ID == "listed" {
+		v.need("staff.subcontractors", "staff.subcontracting", s.Subcon.String(), len(s.Others) > 0)
 	}
 	if r := v.spec.Remote; r != nil {
 		if r.Consent.V.ID == "standing" {
@@ -104,6 +128,12 @@ func checkIdle(v *validation) {
 	}
 	if s.Term != nil && s.Term.Renewal.V.ID != "automatic" {
 		v.idle("term.extend", s.Term.Renewal, "term.renewal")
+	}
+	if s.Warranty != nil && s.Warranty.Starts.V.ID != "acceptance" {
+		v.idle("warranty.inspection", s.Warranty.Starts, "warranty.starts")
+	}
+	if s.Staff != nil && s.Staff.Subcon.V.ID != "listed" {
+		v.idle("staff.subcontractors", s.Staff.Subcon, "staff.subcontracting")
 	}
 	if s.Remote != nil && s.Remote.Consent.V.ID != "standing" {
 		v.idle("remote.window", s.Remote.Consent, "remote.consent")
