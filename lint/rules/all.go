@@ -67,6 +67,14 @@ func All() []lint.Rule {
 		structure.TermInconsistency,
 		structure.UnfilledBlank,
 		structure.USCC,
+		timing.HolidayUndecreed,
+		timing.LevelUndefined,
 		timing.ResponseHolidays,
+		timing.ResponseMissing,
+		timing.ResponseOrder,
+		timing.ResponseStart,
+		timing.ScheduleContradiction,
+		timing.WindowGap,
+		timing.WorkdayUndefined,
 	}, wording.Rules())
 }

@@ -1,0 +1,70 @@
+package timing
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// LevelUndefined: 紧急, 一般, 重大 used as fault levels without a definition.
+var LevelUndefined = lint.Rule{
+	ID:      "level-undefined",
+	Title:   lint.Words{Zh: "故障级别未定义", En: "level undefined"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"紧急故障", "一般故障", "重大故障", "严重故障", "普通故障", "特急故障", "重要故障", "轻微故障", "一级故障", "二级故障", "三级故障", "紧急情况", "紧急问题", "紧急维修"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "用紧急、一般、重大故障区分时限，却没有写明怎样判定。", En: "紧急, 一般, 重大 used as fault levels without a definition"},
+		Why:  lint.Words{Zh: "由谁、按什么判定级别没有约定，时限就落不到实处。", En: "Without a test for the level the limit binds nobody."},
+		Bad: []string{
+			"⟦紧急故障⟧接到报修后2小时内到达，一般故障24小时内到达。",
+		},
+		Good: []string{
+			"紧急故障（设备停机或者危及人身安全）接到报修后2小时内到达。",
+			"第一条 紧急故障是指设备停机。\n第二条 紧急故障接到报修后2小时内到达。",
+			"| 级别 | 判定标准 | 响应时限 |\n| --- | --- | --- |\n| 紧急故障 | 设备停机 | 2小时 |",
+			"发生重大故障时应当通知乙方。",
+		},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		for _, l := range t.Limits() {
+			ps := t.PassageAt(l.Start)
+			a, b := ps.Start, l.Start
+			if ps.Table != nil {
+				continue
+			}
+			for _, h := range p.Hits() {
+				if h.Start < max(a, l.Sentence.Start) || h.End > b {
+					continue
+				}
+				w := t.All[h.Start:h.End]
+				if defined(t, w, h) {
+					continue
+				}
+				p.Flag(h.Start, h.End)
+				return nil
+			}
+		}
+		return nil
+	},
+}
+
+// defined reports that a level has a test somewhere: in brackets after it,
+// behind a colon, in a definition or in a table of levels.
+func defined(t *lint.Text, w string, h lint.Hit) bool {
+	if lint.Contains(t.All, w+"（", w+"是指", w+"指", w+"”是指", w+"”指", w+"：", w+"”：", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", "故障分级", "故障等级定义", "故障级别定义") {
+		return true
+	}
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table != nil && ps.Column == 0 && strings.Contains(t.All[ps.Start:ps.End], w) && len(ps.Table.Columns) > 1 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,62 @@
+package timing
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// ResponseMissing: Service is promised and no response, arrival or repair limit at all.
+var ResponseMissing = lint.Rule{
+	ID:      "response-missing",
+	Title:   lint.Words{Zh: "没有时限", En: "no limit at all"},
+	Spec:    diag.Error,
+	Text:    diag.Error,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract},
+	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定了维修、上门或者售后服务，却没有任何响应、到场、修复时限。", En: "Service is promised and no response, arrival or repair limit at all"},
+		Why:  lint.Words{Zh: "履行期限不明确的，债权人可以随时请求履行，但要给必要的准备时间（民法典 511(四)）：多久算必要，正是争议所在。", En: "Without a limit performance may be asked at any time with the preparation needed (民法典 511(四)): how long is that?"},
+		Bad: []string{
+			"售后服务协议\n甲方：甲公司\n乙方：乙公司\n第一条 ⟦乙方提供上门维修⟧服务。\n第二条 甲方每年支付服务费。\n第三条 违约方赔偿损失。\n第四条 本协议自签字之日起生效。",
+		},
+		Good: []string{
+			"售后服务协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方接到报修后2日内上门维修。\n第二条 甲方每年支付服务费。\n第三条 违约方赔偿损失。\n第四条 本协议自签字之日起生效。",
+			"乙方提供上门维修服务。",
+			"买卖合同\n甲方：甲公司\n乙方：乙公司\n第一条 标的\n第二条 价款\n第三条 交付\n第四条 本合同自签字之日起生效。",
+		},
+		Basis: []diag.LawID{"民法典 511(四)"},
+		Since: "0.1.0",
+	},
+	Run: responseMissing,
+}
+
+func responseMissing(p *lint.Pass) error {
+	if p.Spec != nil {
+		s := p.Spec
+		if s.Service == nil || s.Response != nil && len(s.Response.Levels) > 0 || len(s.Service.Scope) == 0 {
+			return nil
+		}
+		p.FlagSpec(s.Service.Scope[0].At, "response.levels", "text", s.Service.Scope[0].String())
+		return nil
+	}
+	t := p.Text
+	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修") || strings.Contains(t.All, "接到保修通知") {
+		return nil
+	}
+	for _, q := range t.Quantities() {
+		if q.Unit.IsTime() && t.HasAny(t.SentenceAt(q.Start).Start, q.Start, "接到", "收到", "报修", "通知") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "维修", "修", "到", "处理", "解决") {
+			return nil
+		}
+	}
+	for _, h := range p.Hits() {
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body {
+			p.Flag(h.Start, h.End)
+			return nil
+		}
+	}
+	return nil
+}

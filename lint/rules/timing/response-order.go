@@ -1,0 +1,159 @@
+package timing
+
+import (
+	"strconv"
+	"strings"
+
+	"qiyue/internal/calendar"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/spec"
+	"qiyue/lint"
+)
+
+// ResponseOrder: A more urgent level is slower, or respond > onsite > restore is out of order.
+var ResponseOrder = lint.Rule{
+	ID:      "response-order",
+	Title:   lint.Words{Zh: "时限次序颠倒", En: "limits out of order"},
+	Spec:    diag.Error,
+	Text:    diag.Error,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "越紧急的级别反而越慢，或者响应晚于到场、到场晚于修复。", En: "A more urgent level is slower, or respond > onsite > restore is out of order"},
+		Why:  lint.Words{Zh: "这样的时限无法履行，或者说明抄错了格。", En: "Such limits cannot be kept, or a cell was miscopied."},
+		Bad: []string{
+			"1、紧急故障：接到报修后8小时内响应。\n2、一般故障：接到报修后⟦2小时内响应⟧。",
+			"| 级别 | 响应时限 | 到场时限 |\n| --- | --- | --- |\n| 紧急 | 4小时 | ⟦2小时⟧ |",
+		},
+		Good: []string{
+			"1、紧急故障：接到报修后2小时内响应。\n2、一般故障：接到报修后8小时内响应。",
+			"| 级别 | 响应时限 | 到场时限 |\n| --- | --- | --- |\n| 紧急 | 30分钟 | 4小时 |\n| 一般 | 4小时 | 2个工作日 |",
+			"乙方24小时内响应。市区2小时内到达现场。",
+		},
+		Since: "0.1.0",
+	},
+	Run: responseOrder,
+}
+
+// ranks are words for levels, most urgent first.
+var ranks = [][]string{{"特急", "特别重大", "一级故障", "Ⅰ级", "I级"}, {"紧急", "严重", "重大", "二级故障", "Ⅱ级", "II级"}, {"重要", "较大", "高级别"}, {"一般", "普通", "中级别", "三级故障"}, {"轻微", "低级别", "咨询"}}
+
+func rankOf(s string) int {
+	for i, r := range ranks {
+		if lint.Contains(s, r...) {
+			return i
+		}
+	}
+	return -1
+}
+
+func responseOrder(p *lint.Pass) error {
+	if p.Spec != nil {
+		responseOrderSpec(p)
+		return nil
+	}
+	t := p.Text
+	type graded struct {
+		lint.Limit
+		rank  int
+		hours float64
+	}
+	var seen []graded
+	for _, l := range t.Limits() {
+		h, ok := l.Quantity.Unit.Hours()
+		if l.Blank || !ok || l.Quantity.Unit == lint.WorkDay {
+			continue
+		}
+		a, b := l.Sentence.Start, l.Start
+		row := false
+		if ps := t.PassageAt(l.Start); ps.Table != nil {
+			a, b = t.Row(l.Start)
+			row = true
+		}
+		// the nearest level named before the limit
+		rank := -1
+		for i := range ranks {
+			for _, w := range ranks[i] {
+				if strings.Contains(t.All[a:b], w) {
+					if rank >= 0 && rank != i {
+						rank = 99
+					} else if rank < 0 {
+						rank = i
+					}
+				}
+			}
+		}
+		if rank < 0 {
+			if ps := t.PassageAt(l.Start); ps.Start < a {
+				rank = rankOf(t.All[ps.Start:a])
+			}
+		}
+		g := graded{l, rank, h * l.Quantity.Value}
+		for _, s := range seen {
+			same := row && t.PassageAt(s.Start).Table == t.PassageAt(l.Start).Table && t.PassageAt(s.Start).Row == t.PassageAt(l.Start).Row
+			if same && s.Act < l.Act && s.hours > g.hours {
+				p.Flag(l.Start, l.End, "other", t.Quote(s.Start, s.End))
+				break
+			}
+			if s.Act == l.Act && rank >= 0 && rank < 99 && s.rank >= 0 && s.rank < 99 && (s.rank < rank && s.hours > g.hours || s.rank > rank && s.hours < g.hours) && near(t, s.Start, l.Start) {
+				p.Flag(l.Start, l.End, "other", t.Quote(s.Start, s.End))
+				break
+			}
+		}
+		seen = append(seen, g)
+	}
+	return nil
+}
+
+// near reports two places in one list or table.
+func near(t *lint.Text, i, j int) bool {
+	a, b := t.PassageAt(i), t.PassageAt(j)
+	if a.Table != nil || b.Table != nil {
+		return a.Table == b.Table
+	}
+	return a.Clause == nil || b.Clause == nil || a.Clause.Root() == b.Clause.Root() || a.Clause.Parent == b.Clause.Parent
+}
+
+func responseOrderSpec(p *lint.Pass) {
+	r := p.Spec.Response
+	if r == nil {
+		return
+	}
+	hours := func(raw string) (float64, bool) {
+		l, err := calendar.ParseLimit(raw)
+		per := map[calendar.Unit]float64{calendar.Minute: 1.0 / 60, calendar.Hour: 1, calendar.Day: 24, calendar.Week: 168}[l.Unit]
+		return float64(l.Count) * per, err == nil && per > 0
+	}
+	for i, l := range r.Levels {
+		at := "response.levels[" + strconv.Itoa(i) + "]"
+		chain := []struct {
+			key string
+			d   spec.Duration
+		}{{"respond", l.Respond}, {"onsite", l.Onsite}, {"restore", l.Restore}}
+		for k := 1; k < len(chain); k++ {
+			for j := range k {
+				a, aok := hours(chain[j].d.Raw)
+				b, bok := hours(chain[k].d.Raw)
+				if aok && bok && a > b {
+					p.FlagSpec(chain[k].d.At, at+"."+chain[k].key, "text", chain[k].d.Raw, "other", chain[j].d.Raw)
+				}
+			}
+		}
+		if i == 0 {
+			continue
+		}
+		prev := r.Levels[i-1]
+		for _, pair := range []struct {
+			key  string
+			a, b spec.Duration
+		}{{"respond", prev.Respond, l.Respond}, {"onsite", prev.Onsite, l.Onsite}, {"restore", prev.Restore, l.Restore}} {
+			a, aok := hours(pair.a.Raw)
+			b, bok := hours(pair.b.Raw)
+			if aok && bok && a > b {
+				p.FlagSpec(pair.b.At, at+"."+pair.key, "text", pair.b.Raw, "other", pair.a.Raw)
+			}
+		}
+	}
+}

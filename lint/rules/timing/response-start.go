@@ -1,0 +1,68 @@
+package timing
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// ResponseStart: A limit that does not say from when it runs.
+var ResponseStart = lint.Rule{
+	ID:      "response-start",
+	Title:   lint.Words{Zh: "时限起算不明", En: "clock without a start"},
+	Spec:    diag.Error,
+	Text:    diag.Warning,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "响应、到场、修复时限没有写明从什么时候起算。", En: "A limit that does not say from when it runs"},
+		Why:  lint.Words{Zh: "按小时计算的期间自约定的时间起计算（民法典 201(2)）：报修、受理、建单相差几个小时，违约与否就不同。", En: "A period of hours runs from the agreed moment (民法典 201(2)): report, acceptance and ticket may lie hours apart."},
+		Bad: []string{
+			"乙方提供上门服务，⟦二十四小时内响应⟧。",
+			"第三条 乙方⟦48小时内修复⟧设备。",
+		},
+		Good: []string{
+			"乙方接到报修后24小时内响应。",
+			"自工单创建之时起4小时内到达现场。",
+			"第三条 时限自受理报修之时起计算。\n1、4小时内到达现场。\n2、24小时内修复。",
+			"叫修后24小时上门。",
+			"乙方应在接到甲方电话后，2小时内响应，24小时内修复。",
+		},
+		Basis: []diag.LawID{"民法典 201(2)"},
+		Since: "0.1.0",
+	},
+	Run: responseStart,
+}
+
+// starts are words for the event from which a limit runs.
+var starts = []string{"接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "投诉后", "报修，", "发出后"}
+
+func responseStart(p *lint.Pass) error {
+	if p.Spec != nil {
+		if r := p.Spec.Response; r != nil && len(r.Levels) > 0 && !r.Starts.IsSet() {
+			p.FlagSpec(r.Levels[0].Respond.At, "response.starts", "text", r.Levels[0].Respond.Raw)
+		}
+		return nil
+	}
+	t := p.Text
+	last := -1
+	for _, l := range t.Limits() {
+		if l.Start < last || l.Quantity.Unit > lint.WorkHour {
+			continue
+		}
+		if t.HasAny(l.Sentence.Start, l.Sentence.End, starts...) {
+			continue
+		}
+		a, b := t.ClauseRange(l.Start)
+		if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
+			a, b = c.Parent.Start, c.Parent.End
+		}
+		if t.HasAny(a, b, starts...) || lint.Contains(t.All, "起算", "时限自", "响应时间是指", "响应时间指", "响应时限是指", "起计算") {
+			continue
+		}
+		last = l.Sentence.End
+		p.Flag(l.Start, l.End)
+	}
+	return nil
+}

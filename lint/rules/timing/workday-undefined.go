@@ -1,0 +1,48 @@
+package timing
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// WorkdayUndefined: 工作日, 工作时间 or 营业时间 used and never defined.
+var WorkdayUndefined = lint.Rule{
+	ID:      "workday-undefined",
+	Title:   lint.Words{Zh: "工作日未定义", En: "working day undefined"},
+	Text:    diag.Info,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "使用了工作日、工作时间、营业时间，却没有定义。", En: "工作日, 工作时间 or 营业时间 used and never defined"},
+		Why:  lint.Words{Zh: "调休上班的周末算不算、对方的休息日算不算，没有法定答案；当事人可以约定（民法典 204）。", En: "Whether make-up days count has no statutory answer; the parties may agree (民法典 204)."},
+		Bad: []string{
+			"乙方应在3个⟦工作日⟧内完成维修。",
+			"乙方在⟦工作时间⟧内提供电话支持。",
+		},
+		Good: []string{
+			"工作日是指除法定节假日和周末以外的日期，调休上班的周末为工作日。乙方应在3个工作日内完成维修。",
+			"乙方在工作时间（9:00-18:00）内提供电话支持。",
+			"工作时间为周一至周五9:00至18:00。",
+			"甲方应在7日内付款。",
+		},
+		Basis: []diag.LawID{"民法典 204"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		for _, h := range p.Hits() {
+			w := t.All[h.Start:h.End]
+			if t.After(h.End, "（") || lint.Contains(t.All, w+"是指", w+"系指", w+"指", w+"为", w+"：", w+"”是指", w+"”指", w+"，是指", w+"（周", w+"（星期", w+"（即", "国务院公布", "国务院办公厅公布", "放假安排", "周一至周五", "星期一至星期五", "周一到周五") {
+				continue
+			}
+			if k := t.PassageAt(h.Start).Kind; k != lint.Body && k != lint.Cell {
+				continue
+			}
+			p.Flag(h.Start, h.End)
+			return nil
+		}
+		return nil
+	},
+}
