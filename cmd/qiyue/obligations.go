@@ -1,0 +1,168 @@
+package main
+
+import (
+	"cmp"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"qiyue/internal/calendar"
+	"qiyue/internal/diag"
+	"qiyue/internal/obligation"
+	"qiyue/internal/spec"
+)
+
+type obligationsFlags struct{ within, today, format, calendar string }
+
+func obligationsCommand(t *terminal) *cobra.Command {
+	var f obligationsFlags
+	c := &cobra.Command{Use: "obligations SPEC…", Short: "cmd-obligations", Long: "cmd-obligations-long", Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			t.machineLanguage(c, f.format)
+			return t.obligations(args, f)
+		}}
+	c.Flags().StringVar(&f.within, "within", "", "flag-within")
+	c.Flags().StringVar(&f.today, "today", "", "flag-today")
+	c.Flags().StringVar(&f.format, "format", "text", "flag-format-obligations")
+	c.Flags().StringVar(&f.calendar, "calendar", "", "flag-calendar")
+	return c
+}
+
+// due is an obligation and the agreement it belongs to.
+type due struct {
+	obligation.Obligation
+	number, file string
+}
+
+// obligations lists what falls due under specs. Specs with errors are
+// reported; what the others hold is listed all the same.
+func (t *terminal) obligations(args []string, f obligationsFlags) error {
+	if err := oneOf(f.format, "text", "csv", "json", "ics"); err != nil {
+		return err
+	}
+	today, err := thisDay(f.today)
+	if err != nil {
+		return err
+	}
+	last, err := horizon(today, f.within)
+	if err != nil {
+		return err
+	}
+	c, errs := t.calendarWith(f.calendar)
+	if errs.HasErrors() {
+		return exit(t.report(errs))
+	}
+	var list []due
+	code := exitClean
+	paths, errs := specPaths(args)
+	code = max(code, t.report(errs))
+	for _, path := range paths {
+		src, errs := t.read(path)
+		var s *spec.Spec
+		if src != nil {
+			s, errs = spec.Parse(src)
+		}
+		if worst := t.report(errs); worst != exitClean || s == nil {
+			code = max(code, worst)
+			continue
+		}
+		for _, o := range obligation.Of(s, c) {
+			if f.within == "" || o.Within(today, last) {
+				list = append(list, due{o, s.Number.String(), path})
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b due) int {
+		if a.Known != b.Known {
+			return map[bool]int{true: -1, false: 1}[a.Known]
+		}
+		return cmp.Compare(a.Date, b.Date)
+	})
+	if err := t.printDue(f.format, list, today); err != nil {
+		return err
+	}
+	if code != exitClean {
+		return exit(code)
+	}
+	return nil
+}
+
+// thisDay is the day of --today, else of the clock, in Beijing.
+func thisDay(flag string) (calendar.Date, error) {
+	if flag == "" {
+		return calendar.DateOf(time.Now()), nil
+	}
+	d, ok := calendar.ParseDate(flag)
+	if !ok {
+		return 0, usage{diag.Say("usage-today", "found", flag)}
+	}
+	return d, nil
+}
+
+// horizon is the last day within a time from today.
+func horizon(today calendar.Date, within string) (calendar.Date, error) {
+	if within == "" {
+		return today, nil
+	}
+	l, err := calendar.ParseLimit(within)
+	if err != nil {
+		return 0, badFlag("--within", err)
+	}
+	switch l.Unit {
+	case calendar.Day:
+		return today + calendar.Date(l.Count), nil
+	case calendar.Week:
+		return today + calendar.Date(7*l.Count), nil
+	case calendar.Month:
+		return today.AddMonths(l.Count), nil
+	case calendar.Year:
+		return today.AddMonths(12 * l.Count), nil
+	}
+	return 0, usage{diag.Say("usage-within", "limit", l.Text())}
+}
+
+// agreementKey is what tells a spec from other YAML files.
+var agreementKey = regexp.MustCompile(`(?m)^["']?agreement["']?[ \t]*:`)
+
+// specPaths replaces folders by the specs in them, in order of name; other
+// files of a folder are passed over. A folder without any is an error.
+func specPaths(args []string) ([]string, diag.List) {
+	var out []string
+	var errs diag.List
+	for _, arg := range args {
+		info, err := os.Stat(arg)
+		if arg == "-" || err != nil || !info.IsDir() {
+			out = append(out, arg) // what is wrong with it is said when it is read
+			continue
+		}
+		before := len(out)
+		err = filepath.WalkDir(arg, func(path string, d fs.DirEntry, err error) error {
+			switch ext := strings.ToLower(filepath.Ext(path)); {
+			case err != nil:
+				return err
+			case d.IsDir() && strings.HasPrefix(d.Name(), ".") && path != arg:
+				return filepath.SkipDir
+			case d.IsDir() || ext != ".yaml" && ext != ".yml":
+				return nil
+			}
+			raw, err := os.ReadFile(path)
+			if err == nil && agreementKey.Match(raw) {
+				out = append(out, filepath.ToSlash(path))
+			}
+			return err
+		})
+		switch {
+		case err != nil:
+			errs.Add("file", place(arg), fileError(err))
+		case len(out) == before:
+			errs.Add("file", place(arg), diag.Say("obligations-none"))
+		}
+	}
+	return out, errs
+}
