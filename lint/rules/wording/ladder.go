@@ -87,7 +87,36 @@ func (p *place) defined() bool {
 			return true
 		}
 	}
-	return false
+	return p.timedElsewhere()
+}
+
+// timedElsewhere reports a sentence elsewhere that opens with the notion that
+// stands here and gives it a time: 定期检查每季度一次.
+func (p *place) timedElsewhere() bool {
+	s := p.t.All
+	j := p.end
+	for n := 0; n < 2; n++ {
+		_, k := utf8.DecodeRuneInString(s[j:p.b])
+		if k < 3 {
+			return false // fewer than two Chinese characters follow
+		}
+		j += k
+	}
+	notion := s[p.start:j]
+	for at := 0; ; {
+		k := strings.Index(s[at:], notion)
+		if k < 0 {
+			return false
+		}
+		k += at
+		at = k + len(notion)
+		if k == p.start {
+			continue
+		}
+		if sen := p.t.SentenceAt(k); sen.Start == k && len(times(p.t, sen.Start, sen.End)) > 0 {
+			return true
+		}
+	}
 }
 
 // bracketed reports an explanation in brackets right after the word or the

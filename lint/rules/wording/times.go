@@ -226,6 +226,9 @@ func later(s, have, label string, k int) string {
 	return have
 }
 
+// nearby bounds how far a clause is searched, in bytes: some 500 characters.
+const nearby = 1500
+
 // timedInClause is the rung "clause": the same act has a time in another
 // sentence of the numbered clause or the table row.
 func (p *place) timedInClause() bool {
@@ -234,9 +237,7 @@ func (p *place) timedInClause() bool {
 		return false
 	}
 	from, to := p.clause()
-	if to-from > 6000 {
-		return false
-	}
+	to = min(to, max(p.pass.End, from+nearby))
 	special, own := 0, cases(p.t.All[p.sen.Start:p.start])
 	for _, q := range times(p.t, from, to) {
 		if q.start >= p.sen.Start && q.end <= p.sen.End {
