@@ -34,7 +34,10 @@ func (t *terminal) deadlineText(a asked, at time.Time, c *calendar.Calendar) {
 	}
 }
 
-func (t *terminal) kind(q question) string { return t.say(diag.Say("deadline-kind-" + q.kind)) }
+// kinds of limit, by their keys in a spec.
+var kinds = map[string]string{"respond": "deadline-kind-respond", "onsite": "deadline-kind-onsite", "restore": "deadline-kind-restore", "limit": "deadline-kind-limit"}
+
+func (t *terminal) kind(q question) string { return t.say(diag.Say(kinds[q.kind])) }
 
 // result is the due time, or why there is none.
 func (t *terminal) result(r calendar.Result) string {

@@ -164,7 +164,10 @@ func laws(o due) []string {
 	return out
 }
 
-var csvColumns = []string{"number", "date", "earliest", "latest", "who", "what", "notes", "reason", "basis", "file", "line", "path", "kind"}
+var csvColumns = []string{
+	"obligations-csv-number", "obligations-csv-date", "obligations-csv-earliest", "obligations-csv-latest", "obligations-csv-who", "obligations-csv-what", "obligations-csv-notes",
+	"obligations-csv-reason", "obligations-csv-basis", "obligations-csv-file", "obligations-csv-line", "obligations-csv-path", "obligations-csv-kind",
+}
 
 // dueCSV writes UTF-8 with a byte order mark, which spreadsheets need to know
 // the encoding.
@@ -174,7 +177,7 @@ func (t *terminal) dueCSV(list []due) error {
 	w.UseCRLF = true
 	head := make([]string, len(csvColumns))
 	for i, c := range csvColumns {
-		head[i] = t.say(diag.Say("obligations-csv-" + c))
+		head[i] = t.say(diag.Say(c))
 	}
 	rows := [][]string{head}
 	for _, o := range list {
