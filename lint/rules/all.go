@@ -14,6 +14,7 @@ import (
 	"qiyue/lint/rules/statute"
 	"qiyue/lint/rules/structure"
 	"qiyue/lint/rules/timing"
+	"qiyue/lint/rules/warranty"
 	"qiyue/lint/rules/wording"
 )
 
@@ -34,7 +35,16 @@ func All() []lint.Rule {
 		fairness.Prominence,
 		fairness.UnilateralChange,
 		money.AmountWords,
+		money.Arithmetic,
+		money.DepositCap,
+		money.FreightPayer,
+		money.LateRateLow,
 		money.NumberWords,
+		money.PaymentDate,
+		money.PaymentTermLong,
+		money.PenaltyBase,
+		money.PenaltyHigh,
+		money.TaxUnstated,
 		practice.AcceptancePeriod,
 		practice.AutoRenewal,
 		practice.ConsumerRestriction,
@@ -76,5 +86,10 @@ func All() []lint.Rule {
 		timing.ScheduleContradiction,
 		timing.WindowGap,
 		timing.WorkdayUndefined,
+		warranty.LiabilitySplit,
+		warranty.WarrantyPeriod,
+		warranty.WarrantyScope,
+		warranty.WarrantyStart,
+		warranty.WarrantyStatutory,
 	}, wording.Rules())
 }

@@ -1,0 +1,152 @@
+package money
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// Arithmetic: Lines times quantity, instalments or the tax split do not add up.
+var Arithmetic = lint.Rule{
+	ID:      "arithmetic",
+	Title:   lint.Words{Zh: "算术不符", En: "sums that do not add up"},
+	Spec:    diag.Error,
+	Text:    diag.Error,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
+		Why:  lint.Words{Zh: "算术错误让价款有两个答案。", En: "A wrong sum gives the price two answers."},
+		Bad: []string{
+			"| 产品 | 数量 | 单价 | 金额 |\n| --- | --- | --- | --- |\n| 主轴 | 2 | 3000 | ⟦5000⟧ |",
+			"付款方式：预付款30%，到货后支付60%，验收后支付20%。",
+		},
+		Good: []string{
+			"| 产品 | 数量 | 单价 | 金额 |\n| --- | --- | --- | --- |\n| 主轴 | 2 | 3000 | 6000 |",
+			"付款方式：预付款30%，到货后支付60%，验收后支付10%。",
+			"甲方支付总价30%的预付款，逾期按每日0.05%支付违约金。",
+			"质保金为5%，税率13%。",
+		},
+		Since: "0.1.0",
+	},
+	Run: arithmetic,
+}
+
+func arithmetic(p *lint.Pass) error {
+	if p.Spec != nil {
+		arithmeticSpec(p)
+		return nil
+	}
+	t := p.Text
+	lines(p)
+	// Instalments: one sentence or one clause whose shares are all payments.
+	done := -1
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期") {
+			continue
+		}
+		sum, n, end, last := 0.0, 0, 0, 0
+		for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
+			if q.Unit != lint.Percent || q.Value < 0.01 {
+				continue
+			}
+			a, b := t.Part(q.Start)
+			if !t.HasAny(a, b, "付", "款") || t.HasAny(a, b, "违约金", "税率", "税", "定金", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中") {
+				n = -99
+				break
+			}
+			sum += q.Value
+			n++
+			end, last = q.End, q.Start
+		}
+		if n >= 2 && math.Abs(sum-1) > 1e-6 && (n >= 3 && sum > 0.9 || sum > 1.0001) {
+			done = end
+			p.Flag(last, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
+		}
+	}
+	return nil
+}
+
+// lines checks rows of a table that has columns for quantity, price and amount.
+func lines(p *lint.Pass) {
+	t := p.Text
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table == nil || ps.Column != 0 || ps.Row < 0 || k > 0 && t.Passages[k-1].Table == ps.Table && t.Passages[k-1].Row == ps.Row {
+			continue
+		}
+		var quantity, price, amount *lint.Passage
+		for j := k; j < len(t.Passages) && t.Passages[j].Table == ps.Table && t.Passages[j].Row == ps.Row; j++ {
+			c := &t.Passages[j]
+			if c.Column >= len(ps.Table.Head) {
+				continue
+			}
+			switch head := document.PrintedText(ps.Table.Head[c.Column].Inlines); {
+			case strings.Contains(head, "数量"):
+				quantity = c
+			case strings.Contains(head, "单价"):
+				price = c
+			case lint.Contains(head, "金额", "小计", "总价", "合计") && !strings.Contains(head, "税额"):
+				amount = c
+			}
+		}
+		if quantity == nil || price == nil || amount == nil {
+			continue
+		}
+		a, aok := figure(t.All[quantity.Start:quantity.End])
+		b, bok := figure(t.All[price.Start:price.End])
+		c, cok := figure(t.All[amount.Start:amount.End])
+		if aok && bok && cok && math.Abs(a*b-c) > 0.011 {
+			p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(a*b, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
+		}
+	}
+}
+
+// figure reads 2, 2台, 3,000.00元.
+func figure(s string) (float64, bool) {
+	s = strings.ReplaceAll(strings.TrimLeft(strings.TrimSpace(s), "¥￥"), ",", "")
+	j := 0
+	for j < len(s) && (s[j] >= '0' && s[j] <= '9' || s[j] == '.') {
+		j++
+	}
+	if utf8.RuneCountInString(s[j:]) > 2 || strings.Contains(s[j:], "万") {
+		return 0, false
+	}
+	v, err := strconv.ParseFloat(s[:j], 64)
+	return v, err == nil
+}
+
+func arithmeticSpec(p *lint.Pass) {
+	f := p.Spec.Fees
+	if f == nil {
+		return
+	}
+	if f.Total.IsSet() && len(f.Items) > 0 {
+		sum := decimal.Zero
+		for _, it := range f.Items {
+			sum = sum.Add(it.Amount())
+		}
+		if !sum.Equal(f.Total.V.Amount) {
+			p.FlagSpec(f.Total.At, "fees.total", "text", f.Total.String(), "sum", sum.String(), "want", f.Total.String())
+		}
+	}
+	if f.Payment == nil || len(f.Payment.Instalments) == 0 {
+		return
+	}
+	sum := decimal.Zero
+	for _, i := range f.Payment.Instalments {
+		sum = sum.Add(i.Share.V.Ratio)
+	}
+	if last := len(f.Payment.Instalments) - 1; !sum.Equal(decimal.NewFromInt(1)) {
+		p.FlagSpec(f.Payment.Instalments[last].Share.At, "fees.payment.instalments["+strconv.Itoa(last)+"].share", "sum", sum.Mul(decimal.NewFromInt(100)).String()+"%", "want", "100%")
+	}
+}

@@ -1,0 +1,89 @@
+package money
+
+import (
+	"github.com/shopspring/decimal"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// DepositCap: A deposit above 20 % of the contract price. Exactly 20 % is lawful; 订金, 押金, 保证金 and 预付款 are no deposits.
+var DepositCap = lint.Rule{
+	ID:      "deposit-cap",
+	Title:   lint.Words{Zh: "定金超过 20%", En: "deposit above a fifth"},
+	Spec:    diag.Error,
+	Text:    diag.Error,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"定金"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "定金超过主合同标的额的 20%。恰为 20% 合法；订金、押金、保证金、预付款不是定金。", En: "A deposit above 20 % of the contract price. Exactly 20 % is lawful; 订金, 押金, 保证金 and 预付款 are no deposits"},
+		Why:  lint.Words{Zh: "定金不得超过主合同标的额的百分之二十，超过部分不产生定金的效力（民法典 586）。", En: "What exceeds a fifth has no effect as a deposit (民法典 586)."},
+		Bad: []string{
+			"甲方应支付⟦合同总价30%的定金⟧。",
+			"签订后支付⟦总价百分之三十（30%）作为定金⟧，余款发货前付清。",
+		},
+		Good: []string{
+			"甲方应支付合同总价20%的定金。",
+			"甲方支付合同总价30%的预付款，其中20%作为定金。",
+			"甲方支付合同总价30%的订金。",
+			"乙方违约的，应双倍返还定金，并赔偿合同总价30%的损失。",
+		},
+		Basis: []diag.LawID{"民法典 586"},
+		Since: "0.1.0",
+	},
+	Run: depositCap,
+}
+
+func depositCap(p *lint.Pass) error {
+	if p.Spec != nil {
+		f := p.Spec.Fees
+		if f == nil || f.Deposit == nil || !f.Deposit.Amount.IsSet() {
+			return nil
+		}
+		total, ok := p.Spec.FeeTotal()
+		if ok && f.Deposit.Amount.V.Amount.Mul(decimal.NewFromInt(5)).GreaterThan(total) {
+			p.FlagSpec(f.Deposit.Amount.At, "fees.deposit.amount", "text", f.Deposit.Amount.String())
+		}
+		return nil
+	}
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+		for _, h := range p.Hits() {
+			if h.Start < s.Start || h.Start >= s.End {
+				continue
+			}
+			a, b := t.Part(h.Start)
+			best, dist := lint.Quantity{}, 1<<30
+			for _, q := range t.QuantitiesIn(a, b) {
+				if q.Unit != lint.Percent {
+					continue
+				}
+				d := h.Start - q.End
+				if d < 0 {
+					d = q.Start - h.End
+					if !t.HasAny(h.End, q.Start, "为", "：", "占", "按", "（", "即") {
+						continue
+					}
+				}
+				if d < dist && d <= 36 {
+					best, dist = q, d
+				}
+			}
+			if dist == 1<<30 || best.Value <= 0.2+1e-9 || t.HasAny(a, b, "双倍", "赔偿", "违约金", "不超过") {
+				continue
+			}
+			i := best.Start
+			for _, w := range []string{"合同总价的", "合同总价", "总价的", "总价", "货款的", "合同金额的", "合同价款的", "设备总价的", "总价款的"} {
+				if t.Before(i, w) {
+					i -= len(w)
+					break
+				}
+			}
+			p.Flag(min(i, h.Start), max(best.End, h.End))
+			return
+		}
+	})
+	return nil
+}

@@ -1,0 +1,66 @@
+package money
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// PaymentDate: An amount due with no date, period or trigger.
+var PaymentDate = lint.Rule{
+	ID:      "payment-date",
+	Title:   lint.Words{Zh: "付款时间不明", En: "payment without a date"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Words:   []string{"支付", "付清", "缴纳", "交纳"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "约定了付款，却没有日期、期限或者触发事件；分期付款没有各期时间。", En: "An amount due with no date, period or trigger"},
+		Why:  lint.Words{Zh: "付款时间不明的，应当在收到标的物或者工作成果的同时支付（民法典 628、782），逾期从哪天算说不清。", En: "Without a date payment falls due on delivery (民法典 628, 782)."},
+		Bad: []string{
+			"自签约之日起，⟦甲方向乙方支付技术支持服务费⟧。",
+			"甲方⟦应向乙方支付维修费⟧5000元。",
+		},
+		Good: []string{
+			"甲方应在收到发票后15日内向乙方支付维修费5000元。",
+			"甲方逾期支付服务费的，每日按万分之五支付违约金。",
+			"甲方于每月10日前支付服务费。",
+			"第三条 付款时间：签订后7日内。\n甲方应向乙方支付服务费5000元。",
+			"乙方有权要求甲方支付服务费。",
+			"验收合格后，甲方向乙方支付服务费。",
+		},
+		Basis: []diag.LawID{"民法典 628", "民法典 782"},
+		Since: "0.1.0",
+	},
+	Run: paymentDate,
+}
+
+// due are words that give a payment its time.
+var due = []string{"日内", "天内", "日前", "天前", "工作日", "之前", "之后", "后", "时", "当日", "当天", "每月", "每年", "每季", "月底", "年底", "前", "次月", "同时", "一次性", "按月", "按季", "按年", "预付", "个月内", "签订时", "逐月", "每次", "月结", "到账", "先行", "立即", "____", "[", "【", "分期", "日期"}
+
+func paymentDate(p *lint.Pass) error {
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		text := t.In(s)
+		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价") || t.Passages[s.Passage].Kind != lint.Body {
+			return
+		}
+		if lint.Contains(text, "违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式", "的，", "退还", "扣", "发票", "由此", "账户", "另行") || lint.Contains(t.All[s.Start:], "") && lint.Contains(text, due...) {
+			return
+		}
+		a, b := t.ClauseRange(s.Start)
+		if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
+			a, b = c.Parent.Start, c.Parent.End
+		}
+		if t.HasAny(a, b, "付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期") && !t.HasAny(s.Start, s.End, "自签约之日起", "自签订之日起") {
+			return
+		}
+		if !lint.Contains(text, "应", "须", "向乙方支付", "向甲方支付", "支付给") {
+			return
+		}
+		i, j := t.Part(h.Start)
+		i, j = t.Within(i, j, 30)
+		p.Flag(i, max(j, h.End))
+	})
+	return nil
+}

@@ -1,0 +1,76 @@
+package money
+
+import (
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// PenaltyHigh: A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it.
+var PenaltyHigh = lint.Rule{
+	ID:      "penalty-high",
+	Title:   lint.Words{Zh: "违约金可能过高", En: "penalty may be too high"},
+	Spec:    diag.Warning,
+	Text:    diag.Warning,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"违约金", "滞纳金", "罚金"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
+		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price."},
+		Bad: []string{
+			"逾期付款的，⟦每日按逾期金额的1%支付违约金⟧。",
+			"任何一方违约，应支付⟦合同总价50%的违约金⟧。",
+		},
+		Good: []string{
+			"逾期付款的，每日按逾期金额的万分之五支付违约金。",
+			"违约金累计不超过合同总价的10%。",
+			"乙方违约的，支付合同总价20%的违约金。",
+			"税率为13%，逾期每日支付违约金100元。",
+			"质保金为30%，违约金另行计算。",
+		},
+		Basis: []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)"},
+		Since: "0.1.0",
+	},
+	Run: penaltyHigh,
+}
+
+func penaltyHigh(p *lint.Pass) error {
+	if p.Spec != nil {
+		f := p.Spec.Fees
+		if f != nil && f.Payment != nil && f.Payment.Late.IsSet() && f.Payment.Late.V.Ratio.GreaterThanOrEqual(decimal.NewFromFloat(0.01)) {
+			p.FlagSpec(f.Payment.Late.At, "fees.payment.late", "text", f.Payment.Late.String())
+		}
+		return nil
+	}
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		a, b := t.Part(h.Start)
+		for _, q := range t.QuantitiesIn(s.Start, s.End) {
+			if q.Unit != lint.Percent {
+				continue
+			}
+			pa, pb := t.Part(q.Start)
+			if pa != a && !t.HasAny(pa, pb, "违约金", "滞纳金", "罚金") && !(pb+len("，") == a) {
+				continue
+			}
+			daily := t.HasAny(max(s.Start, q.Start-60), q.Start, "每日", "每天", "每逾期一日", "每逾期一天", "按日", "每迟延一日", "每延迟一日", "每延迟一天", "每延期一天", "每迟延一天") || t.After(q.End, "/日", "/天", "每日", "每天")
+			capped := t.HasAny(max(s.Start, q.Start-48), q.Start, "不超过", "上限", "不高于", "封顶", "累计", "税率", "质保金")
+			high := daily && q.Value >= 0.01-1e-9 && !capped || !daily && q.Value > 0.3 && !t.HasAny(max(s.Start, q.Start-48), q.Start, "税", "质保金", "定金", "预付", "贷款", "利率", "LPR", "低于", "不足", "达到", "损失")
+			if !high {
+				continue
+			}
+			i, j := min(pa, a), max(pb, b)
+			if utf8.RuneCountInString(t.All[i:j]) > 45 {
+				i, j = q.Start, q.End
+			}
+			p.Flag(i, j)
+			return
+		}
+	})
+	return nil
+}

@@ -1,0 +1,47 @@
+package money
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// TaxUnstated: A price without saying whether tax is included and at what rate.
+var TaxUnstated = lint.Rule{
+	ID:      "tax-unstated",
+	Title:   lint.Words{Zh: "是否含税未写明", En: "tax not stated"},
+	Text:    diag.Info,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract},
+	Words:   []string{"合同总价", "总价", "服务费总额", "服务费", "合同金额", "合同价款", "单价", "维护费", "维保费", "货款"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "写了价款，却没有写含税还是不含税，或者没有写税率。", En: "A price without saying whether tax is included and at what rate"},
+		Why:  lint.Words{Zh: "增值税是价外税（增值税法 7），不写明时价款可能差 6% 或者 13%。", En: "VAT is charged on top (增值税法 7); unstated, the price may differ by 6 or 13 per cent."},
+		Bad: []string{
+			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 维保。\n第二条 ⟦服务费总额为48000元⟧，分两次支付。\n第三条 违约。\n第四条 一式两份。",
+		},
+		Good: []string{
+			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 维保。\n第二条 服务费总额为48000元（含13%增值税）。\n第三条 违约。\n第四条 一式两份。",
+			"服务费总额为48000元。",
+			"甲方支付违约金5000元。",
+		},
+		Basis: []diag.LawID{"增值税法 7"},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		if t.Consumer || !t.Whole() || lint.Contains(t.All, "税") {
+			return nil
+		}
+		for _, h := range p.Hits() {
+			s := t.SentenceAt(h.Start)
+			for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+40)) {
+				if q.Unit == lint.Yuan {
+					p.Flag(h.Start, q.End)
+					return nil
+				}
+			}
+		}
+		return nil
+	},
+}

@@ -1,0 +1,80 @@
+package warranty
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// LiabilitySplit: Shares of a cause that do not sum to 100 %.
+var LiabilitySplit = lint.Rule{
+	ID:      "liability-split",
+	Title:   lint.Words{Zh: "责任比例不闭合", En: "liability shares do not close"},
+	Spec:    diag.Error,
+	Text:    diag.Error,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"承担"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "一种原因的各方比例之和不是 100%。", En: "Shares of a cause that do not sum to 100 %"},
+		Why:  lint.Words{Zh: "差额没有人承担，超额有两个人承担（民法典 592）。", En: "What is missing falls on nobody; what is too much, on two (民法典 592)."},
+		Bad: []string{
+			"双方均有过错的，⟦甲方承担40%，乙方承担50%⟧。",
+		},
+		Good: []string{
+			"双方均有过错的，甲方承担40%，乙方承担60%。",
+			"甲方承担运费的50%，乙方承担安装费的30%。",
+			"责任比例由鉴定机构确定。",
+		},
+		Basis: []diag.LawID{"民法典 592"},
+		Since: "0.1.0",
+	},
+	Run: liabilitySplit,
+}
+
+func liabilitySplit(p *lint.Pass) error {
+	if p.Spec != nil {
+		l := p.Spec.Liability
+		if l == nil {
+			return nil
+		}
+		for i, c := range l.Causes {
+			if sum := c.Provider.V.Ratio.Add(c.Customer.V.Ratio); c.Provider.IsSet() && c.Customer.IsSet() && !sum.Equal(decimal.NewFromInt(1)) {
+				p.FlagSpec(c.Provider.At, "liability.causes["+strconv.Itoa(i)+"]", "text", c.Cause.String(), "sum", sum.Mul(decimal.NewFromInt(100)).String()+"%")
+			}
+		}
+		return nil
+	}
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+		var first, second *lint.Quantity
+		qs := t.QuantitiesIn(s.Start, s.End)
+		for k := range qs {
+			q := &qs[k]
+			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的") {
+				continue
+			}
+			switch who := t.All[max(s.Start, q.Start-30):q.Start]; {
+			case first == nil && strings.Contains(who, "甲方"):
+				first = q
+			case second == nil && strings.Contains(who, "乙方"):
+				second = q
+			}
+		}
+		if first == nil || second == nil || t.HasAny(first.End, second.Start, "费") || strings.Contains(t.In(s), "丙方") || t.After(second.End, "的") && t.After(first.End, "的") {
+			return
+		}
+		if sum := first.Value + second.Value; math.Abs(sum-1) > 1e-6 {
+			i, j := min(first.Start, second.Start), max(first.End, second.End)
+			i, _ = t.Part(i)
+			p.Flag(i, j, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%")
+		}
+	})
+	return nil
+}

@@ -1,0 +1,66 @@
+package warranty
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// WarrantyScope: No scope or no exclusions.
+var WarrantyScope = lint.Rule{
+	ID:      "warranty-scope",
+	Title:   lint.Words{Zh: "质保范围不明", En: "warranty without a scope"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "没有写明哪些免费、哪些不免费，例如“一切损坏”“详见保修卡”。", En: "No scope or no exclusions"},
+		Why:  lint.Words{Zh: "范围不清，人为损坏、易损件算不算都会争。", En: "Whether misuse and wearing parts are covered is then open."},
+		Bad: []string{
+			"乙方⟦免费修理一切损坏⟧的部件。",
+			"⟦保修范围详见保修卡⟧。",
+			"质保期内⟦所有故障免费维修⟧。",
+		},
+		Good: []string{
+			"保修范围：主轴、导轨的材料和制造缺陷；人为损坏不在保修范围内。",
+			"质保期内，非人为原因造成的所有故障免费维修。",
+			"保修范围详见附件一。\n附件一：保修范围",
+			"保修范围见本合同第三条。\n第三条 保修范围为主机。",
+		},
+		Since: "0.1.0",
+	},
+	Run: warrantyScope,
+}
+
+func warrantyScope(p *lint.Pass) error {
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		text, w := t.In(s), t.All[h.Start:h.End]
+		if lint.Contains(text, "人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用") {
+			return
+		}
+		if w == "保修范围" || w == "质保范围" {
+			rest := t.All[h.End:s.End]
+			k := -1
+			for _, x := range []string{"详见保修卡", "见保修卡", "以保修卡为准", "按保修卡", "按厂家", "以厂家", "按国家", "以说明书为准", "按公司规定", "以公司规定为准", "另行约定", "见说明书"} {
+				if k = strings.Index(rest, x); k >= 0 && k < 15 {
+					p.Flag(h.Start, h.End+k+len(x))
+					return
+				}
+			}
+			return
+		}
+		if !lint.Contains(text, "免费", "保修", "维修", "修理") {
+			return
+		}
+		i, j := h.Start, h.End
+		if t.After(j, "免费维修", "免费修理", "免费保修") {
+			j += len("免费维修")
+		}
+		p.Flag(i, j)
+	})
+	return nil
+}

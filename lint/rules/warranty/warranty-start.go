@@ -1,0 +1,96 @@
+package warranty
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// WarrantyStart: A warranty period with no start event.
+var WarrantyStart = lint.Rule{
+	ID:      "warranty-start",
+	Title:   lint.Words{Zh: "质保期起算不明", En: "warranty without a start"},
+	Spec:    diag.Error,
+	Text:    diag.Error,
+	Inputs:  lint.InSpec | lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"保修", "质保", "质量保证期", "包修", "免费维护", "免费换货"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
+		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；消费品自交付之日起算（消法实施条例 18），家用汽车自开具发票之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart."},
+		Bad: []string{
+			"甲方对产品⟦保修期为一年⟧。",
+			"乙方⟦提供一年的免费保修服务⟧。",
+			"产品⟦质保期12个月⟧，质保期内免费维修。",
+		},
+		Good: []string{
+			"产品质保期为24个月，自验收合格之日起计算。",
+			"自购买之日起提供一年的免费保修服务。",
+			"质保期为一年。\n质保期从交付之日起算。",
+			"更换的部件重新保修90日，自修复之日起。",
+			"保修期从货物发出当天始算六个月。",
+			"逾期付款超过一年的，不再保修。",
+		},
+		Basis: []diag.LawID{"消法实施条例 18(1)", "家用汽车三包规定 18"},
+		Since: "0.1.0",
+	},
+	Run: warrantyStart,
+}
+
+// begins are words for the event a warranty runs from.
+var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "起始日", "从验收", "从交付", "从签收", "至", "从安装", "起至"}
+
+func warrantyStart(p *lint.Pass) error {
+	if p.Spec != nil {
+		if w := p.Spec.Warranty; w != nil && w.Period.IsSet() && !w.Starts.IsSet() {
+			p.FlagSpec(w.Period.At, "warranty.starts", "text", w.Period.Raw)
+		}
+		return nil
+	}
+	t := p.Text
+	// A start stated for the warranty anywhere serves all.
+	for _, s := range t.Sentences() {
+		if text := t.In(s); lint.Contains(text, "质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期") && lint.Contains(text, begins[:15]...) {
+			return nil
+		}
+	}
+	done := map[int]bool{}
+	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+		text := t.In(s)
+		if lint.Contains(text, begins...) || lint.Contains(text, "逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "重新保修", "响应", "到期", "届满", "次", "工作日") {
+			if !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
+				return
+			}
+		}
+		for _, h := range p.Hits() {
+			if h.Start < s.Start || h.Start >= s.End {
+				continue
+			}
+			if t.After(h.End, "期内", "期外", "期满", "期间") {
+				continue
+			}
+			for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
+				if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 || done[s.Start] {
+					continue
+				}
+				between := t.All[min(q.End, h.End):max(q.Start, h.Start)]
+				if strings.ContainsAny(between, "，。") || q.Start > s.Start && t.Before(q.Start, "第", "每", "最低为", "不低于") {
+					continue
+				}
+				done[s.Start] = true
+				i, j := min(q.Start, h.Start), max(q.End, h.End)
+				for _, w := range []string{"期限", "服务", "期"} {
+					if t.After(j, w) {
+						j += len(w)
+						break
+					}
+				}
+				p.Flag(i, j)
+				return
+			}
+		}
+	})
+	return nil
+}
