@@ -1,0 +1,66 @@
+package config
+
+import (
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/lint/report"
+)
+
+// Suppress marks the findings of one file that suppressions cover. Text is
+// the file. What is wrong with the suppressions themselves comes back as
+// findings of Governance: expired and unused ones, and those of rules there
+// are not. Today zero: nothing expires.
+func Suppress(found diag.List, list []Suppression, text string, today chinese.Date, s *Settings, rules []string) []report.Finding {
+	out := make([]report.Finding, 0, len(found))
+	used := make([]bool, len(list))
+	expired := func(x *Suppression) bool {
+		return x.Until.Year != 0 && today.Year != 0 && x.Until.Time().Before(today.Time())
+	}
+	for i := range found {
+		f := report.Finding{Diagnostic: found[i]}
+		for k := range list {
+			x := &list[k]
+			if !x.covers(&found[i], text) {
+				continue
+			}
+			used[k] = true
+			if expired(x) || f.Suppressed != nil {
+				continue
+			}
+			f.Suppressed = &report.Suppressed{Reason: x.Reason, Source: x.Source}
+			if x.Until.Year != 0 {
+				f.Suppressed.Until = x.Until.String()
+			}
+		}
+		out = append(out, f)
+	}
+	for k := range list {
+		x := &list[k]
+		var d *diag.Diagnostic
+		switch near, known := nearest(x.Rule, rules); {
+		case !known:
+			d = fault(x.At, diag.Error, "malformed", diag.Say("suppression-rule", "rule", x.Rule))
+			if near != "" {
+				d.Fix = diag.Say("config-nearest", "name", near)
+			}
+		case expired(x):
+			d = fault(x.At, diag.Error, "expired", diag.Say("suppression-expired", "rule", x.id(), "until", x.Until.String()))
+		case !used[k] && s.Enabled(x.Rule, x.Entry):
+			d = fault(x.At, diag.Warning, "unused", diag.Say("suppression-unused", "rule", x.id()))
+		default:
+			continue
+		}
+		out = append(out, report.Finding{Diagnostic: *d})
+	}
+	return out
+}
+
+// nearest tells whether a name is known, else the name most like it.
+func nearest(name string, names []string) (string, bool) {
+	for _, n := range names {
+		if n == name {
+			return n, true
+		}
+	}
+	return diag.Nearest(name, names), false
+}

@@ -1,0 +1,183 @@
+package config
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/lint"
+	"qiyue/lint/report"
+)
+
+// BaselineSchema names the form of a baseline file.
+const BaselineSchema = "qiyue.baseline/1"
+
+// Baseline are findings that were there when it was written: those are not
+// counted, new ones are. It is keyed by file, rule, entry, clause path and a
+// hash of the sentence, so that it outlives moved lines and not a changed
+// sentence.
+type Baseline struct{ entries []baselineEntry }
+
+type baselineEntry struct {
+	File  string `json:"file"`
+	Rule  string `json:"rule"`
+	Entry string `json:"entry,omitempty"`
+	Place string `json:"place,omitempty"`
+	Hash  string `json:"hash"`
+	Count int    `json:"count"`
+
+	at   source.Span
+	left int // not yet met in this run
+}
+
+func (e *baselineEntry) is(file string, f lint.Fingerprint) bool {
+	return e.File == file && e.Rule == f.Rule && e.Entry == f.Entry && e.Place == f.Place && e.Hash == f.Hash
+}
+
+// ReadBaseline reads a baseline file.
+func ReadBaseline(f *source.File) (*Baseline, diag.List) {
+	var errs diag.List
+	b := &Baseline{}
+	dec := json.NewDecoder(strings.NewReader(f.Text))
+	dec.DisallowUnknownFields()
+	fail := func(err error) (*Baseline, diag.List) {
+		at := min(int(dec.InputOffset()), len(f.Text))
+		errs.Add(Rule, source.Span{File: f, Start: at, End: at}, diag.Say("config-baseline", "error", err.Error()))
+		return nil, errs
+	}
+	schema := ""
+	for _, want := range []any{json.Delim('{'), "schema", &schema, "findings", json.Delim('[')} {
+		if to, ok := want.(*string); ok {
+			if err := dec.Decode(to); err != nil {
+				return fail(err)
+			}
+			continue
+		}
+		token, err := dec.Token()
+		if err == nil && token != want {
+			err = fmt.Errorf("%v where %v was expected", token, want)
+		}
+		if err != nil {
+			return fail(err)
+		}
+	}
+	if schema != BaselineSchema {
+		return fail(fmt.Errorf("schema is %q, not %q", schema, BaselineSchema))
+	}
+	for dec.More() {
+		start := int(dec.InputOffset())
+		var e baselineEntry
+		if err := dec.Decode(&e); err != nil {
+			return fail(err)
+		}
+		end := int(dec.InputOffset())
+		start += strings.IndexByte(f.Text[start:end], '{')
+		e.at, e.left = source.Span{File: f, Start: start, End: end}, e.Count
+		b.entries = append(b.entries, e)
+	}
+	for range 2 {
+		if _, err := dec.Token(); err != nil {
+			return fail(err)
+		}
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return fail(fmt.Errorf("text after the end"))
+	}
+	return b, nil
+}
+
+// Take marks the findings of one file that the baseline knows. Name is the
+// file as baselines name it.
+func (b *Baseline) Take(name string, found []report.Finding) {
+	byHash := map[string][]int{}
+	for i := range b.entries {
+		if b.entries[i].File == name {
+			byHash[b.entries[i].Hash] = append(byHash[b.entries[i].Hash], i)
+		}
+	}
+	for i := range found {
+		if found[i].Suppressed != nil || found[i].Rule == Governance.ID {
+			continue
+		}
+		print := lint.FingerprintOf(&found[i].Diagnostic)
+		for _, k := range byHash[print.Hash] {
+			if e := &b.entries[k]; e.left > 0 && e.is(name, print) {
+				e.left--
+				found[i].Suppressed = &report.Suppressed{Reason: "baseline", Source: report.Baseline}
+				break
+			}
+		}
+	}
+}
+
+// Stale are findings of Governance: what the baseline names and the run did
+// not meet, in files that were examined or are no more.
+func (b *Baseline) Stale(examined func(file string) bool) []report.Finding {
+	var out []report.Finding
+	for i := range b.entries {
+		if e := &b.entries[i]; e.left > 0 && examined(e.File) {
+			id := e.Rule
+			if e.Entry != "" {
+				id += "/" + e.Entry
+			}
+			out = append(out, report.Finding{Diagnostic: *fault(e.at, diag.Error, "stale", diag.Say("suppression-stale", "rule", id, "file", e.File, "place", e.Place))})
+		}
+	}
+	return out
+}
+
+// Named is a finding with its file as baselines name it.
+type Named struct {
+	File    string
+	Finding *report.Finding
+}
+
+// WriteBaseline writes findings, one a line, in a fixed order. Suppressed
+// findings and those of Governance are left out.
+func WriteBaseline(found []Named) []byte {
+	var entries []baselineEntry
+	at := map[baselineEntry]int{}
+	for _, n := range found {
+		if n.Finding.Rule == Governance.ID || n.Finding.Suppressed != nil && n.Finding.Suppressed.Source != report.Baseline {
+			continue
+		}
+		p := lint.FingerprintOf(&n.Finding.Diagnostic)
+		e := baselineEntry{File: n.File, Rule: p.Rule, Entry: p.Entry, Place: p.Place, Hash: p.Hash}
+		if k, ok := at[e]; ok {
+			entries[k].Count++
+			continue
+		}
+		at[e] = len(entries)
+		e.Count = 1
+		entries = append(entries, e)
+	}
+	slices.SortStableFunc(entries, func(a, b baselineEntry) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Place, b.Place), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Entry, b.Entry), cmp.Compare(a.Hash, b.Hash))
+	})
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "{\n  \"schema\": %q,\n  \"findings\": [", BaselineSchema)
+	for i, e := range entries {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString("\n    ")
+		var line bytes.Buffer
+		enc := json.NewEncoder(&line)
+		enc.SetEscapeHTML(false)
+		if err := enc.Encode(e); err != nil {
+			panic(err) // strings and numbers always encode
+		}
+		b.Write(bytes.TrimSpace(line.Bytes()))
+	}
+	if len(entries) > 0 {
+		b.WriteString("\n  ")
+	}
+	b.WriteString("]\n}\n")
+	return b.Bytes()
+}

@@ -1,0 +1,105 @@
+package config
+
+import (
+	"maps"
+	"slices"
+
+	"qiyue/internal/diag"
+)
+
+// Settings are what holds for one path.
+type Settings struct {
+	Preset   Value
+	FailOn   Value
+	Kind     Value // "" unless set: as the document shows
+	Consumer Value // "" unless set
+	Rules    map[string]Value
+}
+
+// Ignores reports a path that folders do not yield.
+func (f *File) Ignores(name string) bool { return f != nil && matchesAny(f.Ignore, name) }
+
+// For are the settings of a path relative to the folder of the file. A later
+// setting wins: built in, preset, file, then each section of paths that takes
+// the path in, in written order, its preset first. A nil File sets nothing.
+func (f *File) For(name string) *Settings {
+	s := &Settings{Preset: Value{V: Default}, Rules: map[string]Value{}}
+	if f == nil || f.Preset == nil {
+		s.take(&presetNamed(Default).Section)
+	}
+	if f == nil {
+		return s
+	}
+	s.lay(&f.Section)
+	for i := range f.Paths {
+		if matchesAny(f.Paths[i].Match, name) {
+			s.lay(&f.Paths[i])
+		}
+	}
+	return s
+}
+
+// lay takes a section's preset and then its own values.
+func (s *Settings) lay(section *Section) {
+	if section.Preset != nil {
+		s.Preset = *section.Preset
+		s.take(&presetNamed(section.Preset.V).Section)
+	}
+	s.take(section)
+}
+
+func (s *Settings) take(section *Section) {
+	for _, x := range []struct {
+		from *Value
+		to   *Value
+	}{{section.FailOn, &s.FailOn}, {section.Kind, &s.Kind}, {section.Consumer, &s.Consumer}} {
+		if x.from != nil {
+			*x.to = *x.from
+		}
+	}
+	for _, r := range section.Rules {
+		s.Rules[r.ID] = r.Value
+	}
+}
+
+// IDs are the rules and entries that have a setting, in order.
+func (s *Settings) IDs() []string { return slices.Sorted(maps.Keys(s.Rules)) }
+
+// level is the setting that holds for a finding: of its entry, else its rule.
+func (s *Settings) level(rule, entry string) string {
+	if v, ok := s.Rules[rule+"/"+entry]; ok && entry != "" {
+		return v.V
+	}
+	if v, ok := s.Rules[rule]; ok {
+		return v.V
+	}
+	return On
+}
+
+// Enabled reports a rule or entry that is not off.
+func (s *Settings) Enabled(rule, entry string) bool { return s.level(rule, entry) != Off }
+
+// Apply gives findings their configured severities and drops those of rules
+// and entries that are off.
+func (s *Settings) Apply(found diag.List) diag.List {
+	out := make(diag.List, 0, len(found))
+	for _, d := range found {
+		switch v := s.level(d.Rule, d.Entry); v {
+		case Off:
+			continue
+		case On:
+		default:
+			d.Severity = severities[v]
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+var severities = map[string]diag.Severity{"info": diag.Info, "warning": diag.Warning, "error": diag.Error}
+
+// Severity is the severity of a name.
+func Severity(name string) (diag.Severity, bool) {
+	s, ok := severities[name]
+	return s, ok
+}

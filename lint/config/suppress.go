@@ -1,0 +1,123 @@
+package config
+
+import (
+	"regexp"
+	"strings"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/lint/report"
+)
+
+// Suppression takes findings of one rule, or of one entry of it, out of what
+// counts: for a stated reason, in one place, perhaps until a day.
+type Suppression struct {
+	Rule, Entry string
+	Reason      string
+	Until       chinese.Date // last day it holds; zero: no end
+	Source      string       // report.Inline or report.Sidecar
+	At          source.Span  // the comment or entry itself
+
+	Document   bool   // findings about the document as a whole
+	Start, End int    // bytes of the file it is bound to, when inline
+	Quote      string // words it is bound to, in a sidecar
+}
+
+// marker begins a comment to us, well-formed or not.
+var marker = regexp.MustCompile(`^qiyue\s*[:：]\s*(\S*)`)
+
+var (
+	whole   = regexp.MustCompile(`^qiyue:(ignore|ignore-document)\s+([^\s/]+)(?:/(\S+))?(?:\s+(.*))?$`)
+	reasons = regexp.MustCompile(`(?:^|\s)reason\s*[=＝:：]\s*`)
+	untils  = regexp.MustCompile(`(?:^|\s)until\s*[=＝:：]\s*(\S+)`)
+)
+
+// comment reads the text of one comment. ok is false for a comment that is
+// not for us.
+func comment(text string, at source.Span) (s *Suppression, problem *diag.Diagnostic, ok bool) {
+	text = strings.TrimSpace(text)
+	if !marker.MatchString(text) {
+		return nil, nil, false
+	}
+	m := whole.FindStringSubmatch(text)
+	if m == nil {
+		return nil, fault(at, diag.Error, "malformed", diag.Say("suppression-malformed")), true
+	}
+	s = &Suppression{Rule: m[2], Entry: m[3], Source: report.Inline, At: at, Document: m[1] == "ignore-document"}
+	rest := m[4]
+	until := ""
+	if u := untils.FindStringSubmatchIndex(rest); u != nil {
+		until = rest[u[2]:u[3]]
+		rest = rest[:u[0]] + rest[u[1]:]
+	}
+	r := reasons.FindStringIndex(rest)
+	if r != nil && strings.TrimSpace(rest[:r[0]]) == "" {
+		s.Reason = unquote(strings.TrimSpace(rest[r[1]:]))
+	} else if strings.TrimSpace(rest) != "" {
+		return nil, fault(at, diag.Error, "malformed", diag.Say("suppression-malformed")), true
+	}
+	if problem = s.check(until); problem != nil {
+		return nil, problem, true
+	}
+	return s, nil, true
+}
+
+// check wants a reason and a day that exists.
+func (s *Suppression) check(until string) *diag.Diagnostic {
+	if s.Reason == "" {
+		return fault(s.At, diag.Error, "no-reason", diag.Say("suppression-no-reason", "rule", s.id()))
+	}
+	if until != "" {
+		d, err := chinese.ParseDate(until)
+		if err != nil {
+			return fault(s.At, diag.Error, "malformed", diag.Say("suppression-until", "found", until))
+		}
+		s.Until = d
+	}
+	return nil
+}
+
+func unquote(s string) string {
+	for _, q := range [][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}} {
+		if in, ok := strings.CutPrefix(s, q[0]); ok {
+			if in, ok = strings.CutSuffix(in, q[1]); ok {
+				return strings.TrimSpace(in)
+			}
+		}
+	}
+	return s
+}
+
+func (s *Suppression) id() string {
+	if s.Entry != "" {
+		return s.Rule + "/" + s.Entry
+	}
+	return s.Rule
+}
+
+// covers reports whether a finding is one the suppression takes out.
+func (s *Suppression) covers(d *diag.Diagnostic, text string) bool {
+	if d.Rule != s.Rule || s.Entry != "" && d.Entry != s.Entry {
+		return false
+	}
+	if about := d.At.Start >= d.At.End && d.At.Start == 0; about || s.Document {
+		return about && s.Document
+	}
+	if s.Source == report.Inline {
+		return d.At.Start < s.End && d.At.End > s.Start
+	}
+	if d.Origin != nil && strings.Contains(d.Origin.Text, s.Quote) {
+		return true
+	}
+	for from := max(0, d.At.Start-len(s.Quote)+1); ; {
+		k := strings.Index(text[from:min(len(text), d.At.End+len(s.Quote))], s.Quote)
+		if k < 0 {
+			return false
+		}
+		if a := from + k; a < d.At.End && d.At.Start < a+len(s.Quote) {
+			return true
+		}
+		from += k + 1
+	}
+}
