@@ -61,10 +61,16 @@ func (f *File) Line(line int) string {
 	return f.Text[start:end]
 }
 
+// LineAt is the 1-based line a byte offset stands on; unlike Position it does
+// not look at the text.
+func (f *File) LineAt(offset int) int {
+	return max(1, sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > offset }))
+}
+
 // Position converts a byte offset, clamped to the file.
 func (f *File) Position(offset int) Position {
 	offset = min(max(offset, 0), len(f.Text))
-	line := sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > offset })
+	line := f.LineAt(offset)
 	p := Position{Line: line, Column: 1, UTF16: 1, Display: 1}
 	for _, r := range f.Text[f.lines[line-1]:offset] {
 		p.Column++

@@ -28,10 +28,10 @@ func Parse(f *source.File) (*Spec, diag.List) {
 	if len(errs) > 0 { // what stands on a mended line was reported
 		mended := map[int]bool{}
 		for i, e := range errs {
-			mended[e.At.From().Line] = true
+			mended[f.LineAt(e.At.Start)] = true
 			errs[i].Path = pathAt(root, e)
 		}
-		more = slices.DeleteFunc(more, func(d diag.Diagnostic) bool { return d.At.File == f && mended[d.At.From().Line] })
+		more = slices.DeleteFunc(more, func(d diag.Diagnostic) bool { return d.At.File == f && mended[f.LineAt(d.At.Start)] })
 	}
 	errs = append(errs, more...)
 	errs.Sort()
@@ -75,7 +75,22 @@ func Decode(root *yaml.Node) (*Spec, diag.List) {
 	s := &Spec{}
 	d.section(reflect.ValueOf(s).Elem(), Model(), root, "")
 	s.root, s.meant = root, d.meant
-	return s, once(d.errs)
+	return s, atMost(maxErrors, once(d.errs))
+}
+
+// maxErrors bounds what is said of one file: a spec with more faults than
+// fields is some other file.
+const maxErrors = 1000
+
+func atMost(n int, errs diag.List) diag.List {
+	if len(errs) <= n {
+		return errs
+	}
+	first := errs[n]
+	left := len(errs) - n
+	errs = errs[:n]
+	errs.Add(Rule, first.At, diag.Say("spec-more", "count", left))
+	return errs
 }
 
 // once drops what is said twice of one place: an alias brings the same text,
@@ -153,6 +168,9 @@ func (d *decoder) unknown(f *Field, n *yaml.Node, p yaml.Pair, path string) {
 	}
 	e := d.errs.Add(Rule, p.Key.At, diag.Say("spec-unknown-key", "key", key, "section", f.Label))
 	e.Path = join(path, key)
+	if len(d.errs) > maxErrors {
+		return // counted, not listed
+	}
 	if near := f.nearest(key); near != "" {
 		e.Fix = diag.Say("spec-did-you-mean", "name", near)
 		if n.Get(near) != nil {

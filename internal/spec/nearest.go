@@ -10,6 +10,9 @@ import (
 // with that Chinese label, the same letters, or nearly the same; "" when none
 // is near.
 func (f *Field) nearest(key string) string {
+	if len(key) > longestKey {
+		return ""
+	}
 	for _, s := range f.Fields {
 		if s.Label == key || letters(s.Key) == letters(key) {
 			return s.Key
@@ -32,9 +35,17 @@ func (f *Field) nearest(key string) string {
 	return ""
 }
 
+// longestKey is the length in bytes beyond which nothing is like a key.
+const longestKey = 64
+
 // letters is a key without case, hyphens and underscores.
 func letters(key string) string {
-	return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(key))
+	return strings.ToLower(strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' || r == ' ' {
+			return -1
+		}
+		return r
+	}, key))
 }
 
 // homes are the sections that have a key, or label, of that name.

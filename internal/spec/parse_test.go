@@ -166,3 +166,26 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// A file of nothing but faults is refused in good time and in few words.
+func TestManyErrors(t *testing.T) {
+	for name, text := range map[string]string{
+		"keys":     manyKeys("\n"),
+		"one line": "{" + manyKeys(", ") + "}",
+		"repeated": "{" + strings.Repeat("a: 1, ", 20_000) + "}",
+		"long key": strings.Repeat("键", 400_000) + ": 1\n",
+	} {
+		_, errs := Parse(source.NewFile("s.yaml", text))
+		if len(errs) == 0 || len(errs) > 2*maxErrors {
+			t.Errorf("%s: %d errors", name, len(errs))
+		}
+	}
+}
+
+func manyKeys(end string) string {
+	var b strings.Builder
+	for i := range 20_000 {
+		fmt.Fprintf(&b, "partie%d: %d%s", i, i, end)
+	}
+	return b.String()
+}

@@ -54,7 +54,10 @@ func (p *parser) mapping(y *yaml.Node, at, depth int) *Node {
 			continue
 		}
 		if at, dup := first(key.Value); dup {
-			d := p.errs.Add(Rule, key.At, diag.Say("yaml-duplicate", "key", key.Value, "line", at.From().Line))
+			if len(p.errs) > maxErrors {
+				continue
+			}
+			d := p.errs.Add(Rule, key.At, diag.Say("yaml-duplicate", "key", key.Value, "line", p.file.LineAt(at.Start)))
 			d.Related = []diag.Related{{At: at, Message: diag.Say("yaml-first")}}
 			continue
 		}

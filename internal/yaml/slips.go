@@ -8,8 +8,12 @@ import (
 	"qiyue/internal/diag"
 )
 
-// maxSlips bounds how many slips of one file are reported.
-const maxSlips = 20
+// Bounds on what is reported of one file: slips that are read past, and keys
+// that stand twice.
+const (
+	maxSlips  = 20
+	maxErrors = 1000
+)
 
 // scan finds what the module would report without a column or not at all:
 // control characters and foreign line separators, which are mended by a

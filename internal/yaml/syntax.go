@@ -3,7 +3,6 @@ package yaml
 import (
 	"errors"
 	"io"
-	"sort"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -14,8 +13,8 @@ import (
 )
 
 // documents reads up to two documents.
-func documents(text string) ([]*yaml.Node, error) {
-	dec := yaml.NewDecoder(strings.NewReader(text))
+func documents(r io.Reader) ([]*yaml.Node, error) {
+	dec := yaml.NewDecoder(r)
 	var out []*yaml.Node
 	for range 2 {
 		doc := &yaml.Node{}
@@ -29,11 +28,14 @@ func documents(text string) ([]*yaml.Node, error) {
 	return out, nil
 }
 
+// mendable is the size in bytes up to which a file is read again after a slip.
+const mendable = 256 << 10
+
 // read gives the documents of the file, nil after a syntax error that no slip
 // explains.
 func (p *parser) read() []*yaml.Node {
 	for len(p.errs) < maxSlips {
-		docs, err := documents(p.text)
+		docs, err := documents(strings.NewReader(p.text))
 		if err == nil {
 			if docs == nil {
 				docs = []*yaml.Node{}
@@ -45,33 +47,75 @@ func (p *parser) read() []*yaml.Node {
 			p.syntax(line, said)
 			return nil
 		}
+		if len(p.text) > mendable {
+			return nil
+		}
 	}
 	return nil
 }
 
 // problem finds the line a syntax error stands on. The module often names the
 // line where the collection began instead, so the shortest beginning of the
-// file that fails in the same way is looked for; only of what is not closed
-// the beginning is the place to look at, and that the module names.
+// file that fails in the same way is looked for, back from where the module
+// stopped reading; only of what is not closed the beginning is the place to
+// look at, and that the module names.
 func (p *parser) problem(err error) (line int, said string) {
 	line, said = split(err)
 	if strings.Contains(said, "unexpected end of stream") {
 		return min(max(line, 1), p.file.LineCount()), said
 	}
-	n := p.file.LineCount()
-	found := 1 + sort.Search(n, func(i int) bool {
-		end := len(p.text)
-		if i+1 < n {
-			end = p.file.LineStart(i + 2)
-		}
-		_, err := documents(p.text[:end])
+	fails := func(line int) (bool, int) {
+		r := &lineReader{text: p.text[:p.lineEnd(line)]}
+		_, err := documents(r)
 		if err == nil {
-			return false
+			return false, r.at
 		}
 		_, again := split(err)
-		return again == said
-	})
-	return min(found, n), said
+		return again == said, r.at
+	}
+	_, stopped := fails(p.file.LineCount())
+	line = p.file.LineAt(max(0, stopped-1))
+	for range maxBack {
+		if line == 1 {
+			break
+		}
+		if again, _ := fails(line - 1); !again {
+			break
+		}
+		line--
+	}
+	return line, said
+}
+
+// maxBack is how many lines a bracket that is not closed is followed back.
+const maxBack = 200
+
+// lineEnd is the offset after a line and its line end.
+func (p *parser) lineEnd(line int) int {
+	if line >= p.file.LineCount() {
+		return len(p.text)
+	}
+	return p.file.LineStart(line + 1)
+}
+
+// lineReader hands a text out line by line, so that where the module stopped
+// reading tells the line it found at fault.
+type lineReader struct {
+	text string
+	at   int
+}
+
+func (r *lineReader) Read(to []byte) (int, error) {
+	if r.at == len(r.text) {
+		return 0, io.EOF
+	}
+	end := len(r.text)
+	if i := strings.IndexByte(r.text[r.at:], '\n'); i >= 0 {
+		end = r.at + i + 1
+	}
+	n := copy(to, r.text[r.at:end])
+	r.at += n
+	return n, nil
 }
 
 // split cuts the module's "yaml: line 3: …" into line and sentence.
