@@ -32,7 +32,7 @@ func (c *composer) block(b document.Block) {
 	case *document.List:
 		c.list(b)
 	case *document.Item:
-		c.item(b, c.numberWidth([]*document.Item{b}))
+		c.item(b, c.numberColumn([]*document.Item{b}))
 	case *document.Table:
 		c.table(b)
 	case *document.Flow:
@@ -132,6 +132,9 @@ func (c *composer) clause(b *document.Clause) {
 	s := c.body()
 	s.first = indent
 	c.flow(&s, 2)
+	if introduces(first.Inlines) {
+		c.glued = firm
+	}
 	c.blocks(b.Blocks[1:])
 }
 
@@ -167,86 +170,12 @@ func (c *composer) paragraph(b *document.Paragraph) {
 	}
 	first := len(c.boxes)
 	c.flow(&s, before)
-	if b.Heading {
+	switch {
+	case b.Heading:
 		c.hold(first)
+	case introduces(b.Inlines) && first < len(c.boxes):
+		c.glued = firm
 	}
-}
-
-// numberWidth is the width of the widest number of a list as printed with
-// the room after it, in thousandths of an em, so that all its texts start at
-// one place.
-func (c *composer) numberWidth(items []*document.Item) int32 {
-	var widest int32
-	for _, it := range items {
-		if it.Number == "" {
-			continue
-		}
-		c.reset()
-		c.fixed(it.Number, c.outer.strong, -1, &it.Origin)
-		c.prepare()
-		if n := int32(len(c.glyphs)); n > 0 {
-			w := c.sums[n].width
-			if c.glyphs[0].blankLeft() {
-				w -= half
-			}
-			if !c.glyphs[n-1].blankRight() {
-				w += numberGap
-			}
-			widest = max(widest, w)
-		}
-	}
-	return widest
-}
-
-// list sets items with hanging numbers: at the outer level two ems in, deeper
-// where the text of the item around them starts.
-func (c *composer) list(b *document.List) {
-	wide := c.numberWidth(b.Items)
-	for _, it := range b.Items {
-		c.item(it, wide)
-	}
-}
-
-// maxHang is the widest hanging indent; longer numbers run into their text.
-const maxHang = 6000
-
-func (c *composer) item(b *document.Item, wide int32) {
-	was := c.outer
-	defer func() { c.outer = was }()
-	s := c.body()
-	if c.outer.depth < listDepth {
-		s.first = indent
-	}
-	s.hang = s.first + min(wide, maxHang)
-	if room := s.ems(s.width) - 8000; s.hang > room { // nested beyond sense
-		s.first, s.hang = 0, 0
-	}
-	c.reset()
-	rest := b.Blocks
-	if p, ok := first(rest).(*document.Paragraph); ok {
-		rest = rest[1:]
-		c.numbered(b.Number, p.Inlines, c.outer.strong, c.outer.strong, &b.Origin, s.hang-s.first, 0)
-	} else {
-		c.numbered(b.Number, nil, c.outer.strong, c.outer.strong, &b.Origin, 0, 0)
-	}
-	c.flow(&s, 0)
-	if len(rest) > 0 {
-		shift := float64(s.hang) * s.size / 1000
-		c.outer.x += shift
-		c.outer.width -= shift
-		c.outer.depth = listDepth
-		c.blocks(rest)
-	}
-}
-
-// listDepth marks blocks inside an item.
-const listDepth = 9
-
-func first(blocks []document.Block) document.Block {
-	if len(blocks) == 0 {
-		return nil
-	}
-	return blocks[0]
 }
 
 // skip adds empty room that vanishes at the top of a page.

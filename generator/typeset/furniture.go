@@ -13,31 +13,15 @@ const furniture = 12
 func (c *composer) compose(l *Layout) {
 	c.anchors = map[string]int32{}
 	c.outer = level{x: textLeft, width: textWidth}
-	body := int32(0)
-	if c.doc.Style.Contents {
-		c.cover()
-		body = int32(len(c.boxes))
-	} else {
-		c.title()
-	}
+	c.title()
+	body := len(c.boxes)
 	c.blocks(c.doc.Blocks)
 	c.skip(0) // the place of a last heading that prints nothing
-	front := int32(len(c.boxes))
-	if c.doc.Style.Contents && len(c.entries) > 0 {
-		c.contents()
-	}
-	cuts := c.paginate(0, body)
-	cuts = append(cuts, c.paginate(front, int32(len(c.boxes)))...)
-	cuts = append(cuts, c.paginate(body, front)...)
-	if len(cuts) == 0 {
-		cuts = append(cuts, cut{})
-	}
-	l.Pages = make([]Page, len(cuts))
+	cuts := c.divide(body, len(c.boxes))
+	l.Pages = make([]Page, cuts[len(cuts)-1].page+1)
 	c.places = make([]place, len(c.boxes))
-	for i, p := range cuts {
-		if p.to > p.from {
-			c.fillPage(l, int32(i), p)
-		}
+	for _, p := range cuts {
+		c.fillPage(l, p)
 	}
 	c.link(l)
 	c.numberContents(l)
@@ -45,6 +29,22 @@ func (c *composer) compose(l *Layout) {
 	for i := range l.Pages {
 		c.furnish(l, i)
 	}
+}
+
+// divide makes the pages: title and text in one, or title and contents first
+// when the document has contents. The boxes of the body are body..end.
+func (c *composer) divide(body, end int) []cut {
+	if !c.doc.Style.Contents || len(c.entries) == 0 {
+		return c.paginate(nil, 0, int32(end), 0)
+	}
+	cuts := c.paginate(nil, 0, int32(body), frontDrop)
+	used := frontDrop
+	if n := len(cuts); n > 0 {
+		used = cuts[n-1].top + c.height(int(cuts[n-1].from), body)
+	}
+	c.contents(textHeight - used)
+	cuts = c.paginate(cuts, int32(end), int32(len(c.boxes)), used)
+	return c.paginate(cuts, int32(body), int32(end), 0)
 }
 
 // bookmarks makes the outline.
@@ -66,6 +66,9 @@ func (c *composer) furnish(l *Layout, page int) {
 	out := &l.Pages[page]
 	foot := "第 " + strconv.Itoa(page+1) + " 页　共 " + strconv.Itoa(len(l.Pages)) + " 页"
 	c.label(out, foot, pageWidth/2, footerBase, smallSize, centred, nil)
+	if l.Draft {
+		c.label(out, document.DraftNotice, pageWidth/2, noticeBase, smallSize, centred, nil)
+	}
 	if page == 0 {
 		return
 	}

@@ -19,6 +19,7 @@ const (
 	overlong   = 2000000
 	ruined     = 5 // stretch in terms of comfort beyond which a line is left ragged
 	raggedLine = 100 * ruined * ruined
+	wilful     = 20000 // a line left ragged although more would fit
 )
 
 // prepare spaces the paragraph and finds its break opportunities.
@@ -105,9 +106,22 @@ func (t *text) cost(i, e, width int32, ragged bool) int32 {
 	}
 	ease := (z.any-s.any)*comfort + (z.han-s.han+z.word-s.word)*hanShrink + 1
 	if extra > ease*ruined {
+		if t.more(i, e, width) {
+			penal += wilful
+		}
 		return penal + raggedLine + square(extra, 1000)
 	}
 	return penal + square(extra, ease)
+}
+
+// more reports whether a line from i that ends at e could hold what follows
+// up to the next place to break.
+func (t *text) more(i, e, width int32) bool {
+	n := int32(len(t.glyphs))
+	for e++; e < n && t.glyphs[e-1].brk == never; {
+		e++
+	}
+	return t.natural(i, t.trail(i, e)) <= width
 }
 
 // square is 100 (need/ease)², bounded.

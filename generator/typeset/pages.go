@@ -1,37 +1,56 @@
 package typeset
 
+import "slices"
+
 // place is where a box landed: page (0-based) and top.
 type place struct {
 	page int32
 	y    float64
 }
 
-// cut is a page: the boxes [from,to) in order.
-type cut struct{ from, to int32 }
-
-// paginate divides the boxes from..to into pages. A page ends where the next
-// box no longer fits, or earlier when that box must stay with the one above.
-func (c *composer) paginate(from, to int32) []cut {
-	pages := make([]cut, 0, (to-from)/24+2)
-	for start := from; start < to; {
-		end := c.fill(start, to)
-		pages = append(pages, cut{start, end})
-		start = end
-	}
-	return pages
+// cut is a page, or the part of one below top points of the text area: the
+// boxes [from,to) in order.
+type cut struct {
+	from, to int32
+	page     int32
+	top      float64
 }
 
-// fill is the end of the page that starts with a box.
-func (c *composer) fill(start, to int32) int32 {
-	y := c.repeated(start)
+// paginate divides the boxes from..to into pages after those there are. A
+// page ends where the next box no longer fits, or earlier when that box must
+// stay with the one above. When top is not 0 the first boxes go on the last
+// page there is, below top.
+func (c *composer) paginate(cuts []cut, from, to int32, top float64) []cut {
+	page := int32(0)
+	if n := len(cuts); n > 0 {
+		if page = cuts[n-1].page; top == 0 {
+			page++
+		}
+	}
+	for start := from; start < to; page, top = page+1, 0 {
+		end := c.fill(start, to, top)
+		if end > start {
+			cuts = append(cuts, cut{start, end, page, top})
+		}
+		start = end
+	}
+	return cuts
+}
+
+// fill is the end of the page that starts with a box at top.
+func (c *composer) fill(start, to int32, top float64) int32 {
+	y := top + c.repeated(start)
+	if top > 0 && y+c.boxes[start].before+c.boxes[start].height > textHeight {
+		return start
+	}
 	best := [firm]int32{start, start, start} // the last place to break, by tie
 	for k := start; k < to; k++ {
 		b := &c.boxes[k]
-		if k > start {
-			if b.fresh {
+		if k > start || top > 0 {
+			if b.fresh && k > start {
 				return k
 			}
-			if b.stay < firm && !b.blank() {
+			if b.stay < firm && k > start && !b.blank() {
 				for t := b.stay; t < firm; t++ {
 					best[t] = k
 				}
@@ -76,19 +95,19 @@ func (c *composer) end(k int32) mark {
 	return c.mark()
 }
 
-// fillPage draws the boxes of a page.
-func (c *composer) fillPage(l *Layout, page int32, p cut) {
+// fillPage draws the boxes of a cut on its page.
+func (c *composer) fillPage(l *Layout, p cut) {
 	a, z := c.boxes[p.from].from, c.end(p.to-1)
-	out := &l.Pages[page]
-	out.Runs = make([]Run, 0, int(z.runs-a.runs)+furniture)
-	out.Rules = make([]Rule, 0, int(z.rules-a.rules)+furniture)
-	y := textTop + c.repeated(p.from)
+	out := &l.Pages[p.page]
+	out.Runs = slices.Grow(out.Runs, int(z.runs-a.runs)+furniture)
+	out.Rules = slices.Grow(out.Rules, int(z.rules-a.rules)+furniture)
+	y := textTop + p.top + c.repeated(p.from)
 	for k := p.from; k < p.to; k++ {
 		b := &c.boxes[k]
-		if k > p.from {
+		if k > p.from || p.top > 0 {
 			y += b.before
 		}
-		c.places[k] = place{page, y}
+		c.places[k] = place{p.page, y}
 		c.put(out, k, y)
 		y += b.height
 	}

@@ -178,12 +178,57 @@ func TestContentsPointAtHeadings(t *testing.T) {
 	for p := range l.Pages {
 		links += len(l.Pages[p].Links)
 	}
-	if want := len(l.Outline) + 1; links != want { // and the reference to chapter 6
-		t.Errorf("%d links, want %d", links, want)
+	if want := 8 + 1 + 1; links != want { // chapters, the attachment, and the reference to chapter 6
+		t.Errorf("%d links, want %d: contents too long for a page list no clauses", links, want)
 	}
 	for _, b := range l.Outline {
 		if at[b.Title] != b.Page {
 			t.Errorf("%s: outline says page %d, the text stands on %d", b.Title, b.Page, at[b.Title])
+		}
+	}
+}
+
+// Contents stand on the first page, below the title; clauses are listed when
+// that page has room for them.
+func TestContentsOnOnePage(t *testing.T) {
+	for _, c := range []struct {
+		chapters int
+		clauses  bool
+	}{{1, true}, {3, true}, {8, false}, {25, false}} {
+		d := sampleAgreement()
+		d.Style.Contents = true
+		d.Blocks = nil
+		for range c.chapters {
+			d.Blocks = append(d.Blocks, sampleChapter(9, "其他"))
+		}
+		l := set(d)
+		want := c.chapters
+		if c.clauses {
+			want += 5 * c.chapters
+		}
+		if got := len(l.Pages[0].Links); got != want {
+			t.Errorf("%d chapters: %d entries on the first page, want %d", c.chapters, got, want)
+		}
+	}
+}
+
+// A draft says so on every page, outside the text.
+func TestDraftNotice(t *testing.T) {
+	for _, contents := range []bool{false, true} {
+		d := sampleAgreement()
+		d.Draft, d.Style.Contents = true, contents
+		l := set(d)
+		for _, f := range proof.Read(l, d, testFaces()) {
+			t.Error(f)
+		}
+		for p := range l.Pages {
+			found := false
+			for _, r := range l.Pages[p].Runs {
+				found = found || r.Artifact && string(r.Text) == document.DraftNotice
+			}
+			if !found {
+				t.Errorf("page %d of %d does not say that it is a draft", p+1, len(l.Pages))
+			}
 		}
 	}
 }

@@ -6,10 +6,13 @@ import "qiyue/internal/document"
 // (国发〔1999〕25号 and local rules): 42 mm is 119 pt.
 const (
 	sealSize  = 119.0
+	sealDrop  = 6.0  // above and below the area for the seal, and below the line to sign on
 	signGap   = 24.0 // between two sides
-	signRoom  = 27.0 // height of a line to sign on
+	signLead  = 18.0
+	signRoom  = 28.0 // height of a line to sign on
 	signLeast = 84.0 // shortest line to sign on
-	signPad   = 6.0  // between a label and its line
+	signPad   = 4.0  // between a label and its line
+	signApart = 20.0 // between sides one below the other
 )
 
 // signature sets the closing sentence and the sides: pairs stand beside each
@@ -21,29 +24,17 @@ func (c *composer) signature(b *document.Signature) {
 	s := c.body()
 	s.first = indent
 	first := len(c.boxes)
-	c.flow(&s, 6)
+	c.flow(&s, 4)
 	c.hold(first)
-	for i := 0; i < len(b.Sides); {
-		n := 1
-		if len(b.Sides)%2 == 0 {
-			n = 2
-		}
-		from := c.mark()
-		height := 0.0
-		name := 0.0 // so that the seals of a pair stand on one line
-		for k := range n {
-			name = max(name, c.nameHeight(&b.Sides[i+k], &b.Origin, k, n))
-		}
-		for k := range n {
-			height = max(height, c.side(&b.Sides[i+k], &b.Origin, k, n, name))
-		}
-		before := 14.0
-		if i > 0 {
-			before = 20
-		}
-		c.add(box{height: height, before: before, from: from})
+	beside := 1
+	if len(b.Sides)%2 == 0 {
+		beside = 2
+	}
+	before := 12.0
+	for i := 0; i < len(b.Sides); i += beside {
+		c.sides(b.Sides[i:i+beside], &b.Origin, before)
+		before = signApart
 		c.glued = firm
-		i += n
 	}
 	c.glued = loose
 }
@@ -56,10 +47,55 @@ func (c *composer) companion() {
 	}
 }
 
+// signing is one row of a side: a label, and its value or a line to write on.
+type signing struct {
+	label  string
+	value  []document.Inline
+	strong bool // the label
+	line   bool // to write on, where there is no value
+}
+
+// rowsOf are the rows of a side, with as many fields as the side that has
+// most; rows without a label are empty.
+func rowsOf(b *document.Side, fields int) []signing {
+	rows := make([]signing, 0, fields+3)
+	rows = append(rows, signing{b.Label + "：", b.Name, true, true}, signing{b.Person + "：", nil, false, true})
+	for _, f := range b.Fields {
+		rows = append(rows, signing{f.Label + "：", f.Value, false, false})
+	}
+	for len(rows) < fields+2 {
+		rows = append(rows, signing{})
+	}
+	return append(rows, signing{"日期：", b.Date, false, true})
+}
+
+// sides adds one side, or a pair whose seals, lines to sign on and dates
+// stand at the same heights, as one box.
+func (c *composer) sides(sides []document.Side, o *document.Origin, before float64) {
+	fields, seal := 0, false
+	for i := range sides {
+		fields = max(fields, len(sides[i].Fields))
+		seal = seal || sides[i].Seal
+	}
+	heights := make([]float64, fields+3)
+	for k := range sides {
+		s := c.sideStyle(k, len(sides))
+		for i, r := range rowsOf(&sides[k], fields) {
+			heights[i] = max(heights[i], c.signHeight(&s, r, o, i == 0))
+		}
+	}
+	from := c.mark()
+	height := 0.0
+	for k := range sides {
+		height = c.side(&sides[k], o, k, len(sides), heights, seal)
+	}
+	c.add(box{height: height, before: before, from: from})
+}
+
 // sideStyle is the style of column k of n.
 func (c *composer) sideStyle(k, n int) style {
 	s := c.body()
-	s.lead = 20
+	s.lead = signLead
 	s.align = ragged
 	if n == 2 {
 		s.width = (c.outer.width - signGap) / 2
@@ -70,71 +106,94 @@ func (c *composer) sideStyle(k, n int) style {
 	return s
 }
 
-// nameHeight is the height of a side's label and name.
-func (c *composer) nameHeight(b *document.Side, o *document.Origin, k, n int) float64 {
+// side draws one side as column k of n, its rows of the given heights, and
+// gives the height of all.
+func (c *composer) side(b *document.Side, o *document.Origin, k, n int, heights []float64, seal bool) float64 {
 	s := c.sideStyle(k, n)
-	units := c.units
-	c.reset()
-	c.labelled(b.Label+"：", b.Name, true, false, o, 0)
-	c.units = units
-	c.lines(&s)
-	return float64(len(c.starts)) * s.lead
-}
-
-// side draws one side as column k of n, its name at least so high, and gives
-// its height.
-func (c *composer) side(b *document.Side, o *document.Origin, k, n int, name float64) float64 {
-	s := c.sideStyle(k, n)
-	c.reset()
-	c.labelled(b.Label+"：", b.Name, true, false, o, 0)
-	y := max(c.signLine(&s, b.Name, s.lead-signRoom), name) + 4
-	if b.Seal && n == 2 {
-		c.seal(s.x+(s.width-sealSize)/2, y)
-		y += sealSize + 6
-	} else if b.Seal {
-		c.seal(c.outer.x+c.outer.width-sealSize, 0)
+	y := 0.0
+	for i, r := range rowsOf(b, len(heights)-3) {
+		own := heights[0] // names stand at the top of their row, the rest at the bottom
+		if i > 0 {
+			own = c.signHeight(&s, r, o, false)
+		}
+		c.sign(&s, r, o, y+heights[i]-own, i == 0)
+		if y += heights[i]; i == 1 {
+			y += sealDrop // between the line to sign on and what comes below
+		}
+		if i > 0 || !seal {
+			continue
+		}
+		if n == 1 {
+			c.seal(c.outer.x+c.outer.width-sealSize, 0)
+			continue
+		}
+		if b.Seal {
+			c.seal(s.x+(s.width-sealSize)/2, y+sealDrop)
+		}
+		y += sealSize + 2*sealDrop
 	}
-	c.reset()
-	c.labelled(b.Person+"：", nil, false, false, o, 0)
-	y = c.signLine(&s, nil, y)
-	for i := range b.Fields {
-		c.reset()
-		c.labelled(b.Fields[i].Label+"：", b.Fields[i].Value, false, false, o, 0)
-		y += c.within(&s, y)
-	}
-	c.reset()
-	c.labelled("日期：", b.Date, false, false, o, 0)
-	y = c.signLine(&s, b.Date, y+2)
-	if b.Seal && n == 1 {
+	if n == 1 && seal {
 		y = max(y, sealSize)
 	}
 	return y
 }
 
-// signLine sets the label and value at hand, with a line to write on when the
-// value is empty; the line goes below a label that leaves no room.
-func (c *composer) signLine(s *style, value []document.Inline, y float64) float64 {
+// lay breaks the lines of a row, reports whether it needs a line to write on,
+// and whether that line goes below the label.
+func (c *composer) lay(s *style, r signing, o *document.Origin) (line, below bool) {
+	c.reset()
+	c.labelled(r.label, r.value, r.strong, false, o, 0)
 	c.lines(s)
-	top := y + signRoom - s.lead
-	n := len(c.starts)
+	if !r.line || len(r.value) > 0 {
+		return false, false
+	}
+	last := c.starts[len(c.starts)-1]
+	width := float64(c.natural(last, int32(len(c.glyphs)))) * s.size / 1000
+	return true, s.width-width < signLeast
+}
+
+// signHeight is the height of a row; the first has no room above it.
+func (c *composer) signHeight(s *style, r signing, o *document.Origin, top bool) float64 {
+	if r.label == "" {
+		return 0
+	}
+	units := c.units
+	_, below := c.lay(s, r, o)
+	c.units = units
+	h := float64(len(c.starts)) * s.lead
+	if r.line && !top {
+		h += signRoom - s.lead
+	}
+	if below {
+		h += signRoom
+	}
+	return h
+}
+
+// sign draws a row with its top at y.
+func (c *composer) sign(s *style, r signing, o *document.Origin, y float64, top bool) {
+	if r.label == "" {
+		return
+	}
+	line, below := c.lay(s, r, o)
+	if r.line && !top {
+		y += signRoom - s.lead
+	}
 	right := 0.0
-	for k := range n {
-		right = c.line(k, s, top+float64(k)*s.lead)
+	for k := range c.starts {
+		right = c.line(k, s, y)
+		y += s.lead
 	}
-	y = top + float64(n)*s.lead
-	if len(value) > 0 {
-		return y
+	if !line {
+		return
 	}
-	if s.x+s.width-right < signLeast {
+	right += signPad
+	if below {
 		right = s.x
 		y += signRoom
 	}
-	if right > s.x {
-		right += signPad
-	}
 	base := y - s.lead + s.baseline() + 0.16*s.size
 	c.rules = append(c.rules, Rule{X: right, Y: base, W: s.x + s.width - right, H: 0.5})
-	return y
 }
 
 // seal draws the area to put the seal in, a dashed square with a hint.

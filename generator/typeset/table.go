@@ -10,6 +10,7 @@ const (
 	innerRule  = 0.5
 	wholeTable = 7 * lead // tables no higher are not cut at all
 	mostColumn = 64
+	writeRow   = 24.5 // over 8.5 mm: a row to write in by hand
 
 	justifiedCell = 15 // ems from which the lines of a cell are justified
 )
@@ -65,9 +66,10 @@ func (c *composer) table(b *document.Table) {
 		c.glued = firm
 	}
 	body := len(c.boxes)
+	least := writingHeight(b)
 	total := 0.0
 	for i := range b.Rows {
-		c.row(id, b, b.Rows[i].Cells, b.Rows[i].Height*size, size, false)
+		c.row(id, b, b.Rows[i].Cells, max(least, b.Rows[i].Height*size), size, false)
 	}
 	for k := first; k < len(c.boxes); k++ {
 		total += c.boxes[k].height
@@ -82,6 +84,24 @@ func (c *composer) table(b *document.Table) {
 		c.glued = loose
 	}
 	c.skip(6)
+}
+
+// writingHeight is the least height of the rows of a table: in one that is
+// filled in by hand all rows are high enough to write in.
+func writingHeight(b *document.Table) float64 {
+	for i := range b.Rows {
+		if b.Rows[i].Height > 0 {
+			return writeRow
+		}
+		for _, cell := range b.Rows[i].Cells {
+			for k := range cell.Inlines {
+				if cell.Inlines[k].Kind == document.Blank {
+					return writeRow
+				}
+			}
+		}
+	}
+	return 0
 }
 
 // columns is the number of columns a table needs for all of its cells.
@@ -118,6 +138,9 @@ func (c *composer) row(id int32, b *document.Table, cells []document.Cell, least
 		s := c.cell(b, col, t.edges[col], t.edges[last], size, head, cells[i].Span > 1)
 		c.begin(cells[i].Inlines, head || c.outer.strong)
 		heights[i] = c.within(&s, 0)
+		if !c.doc.Draft && !prints(cells[i].Inlines) {
+			c.rules = c.rules[:marks[i].rules] // the cell itself is the room to write in
+		}
 		height = max(height, heights[i]+2*cellY)
 		walls |= 1 << min(last-1, mostColumn-1)
 		col = last

@@ -5,24 +5,26 @@ import "qiyue/internal/document"
 // Measures of the title, in points.
 const (
 	titleSize  = 20.0
-	coverSize  = 26.0
-	coverDrop  = textHeight * 0.24
-	coverNames = textHeight * 0.22 // between the number and the names of the parties
+	titleLead  = 32.0
+	frontDrop  = 32.0 // above the title of a page that holds the contents too
+	frontInset = 42.0 // how far names and contents stand in on either side
+	nameLead   = 19.0
+	mostNames  = 6 // more parties than these are not named above the contents
 )
 
-// title sets the document's title and number on top of the first page.
+// title sets the document's title and number, which stay with what follows.
 func (c *composer) title() {
 	c.begin(c.doc.Title, true)
 	s := c.body()
-	s.size, s.lead, s.align = titleSize, 30, centred
+	s.size, s.lead, s.align = titleSize, titleLead, centred
 	first := len(c.boxes)
 	c.flow(&s, 0)
-	c.hold(first)
 	s = c.body()
-	s.size, s.align = tableSize, flushRight
+	s.align = centred
 	c.number()
-	c.flow(&s, 8)
-	c.skip(12)
+	c.flow(&s, 2)
+	c.skip(10)
+	c.hold(first)
 }
 
 // number begins the paragraph of the agreement number, as document.Lines
@@ -37,43 +39,34 @@ func (c *composer) number() {
 	c.inlines(c.doc.Number, false, u)
 }
 
-// cover sets title, number and the names of the parties on a page of their
-// own. The names are artifacts: the document has them in its first block.
-func (c *composer) cover() {
-	c.add(box{height: coverDrop, from: c.mark()})
-	c.begin(c.doc.Title, true)
-	s := c.body()
-	s.size, s.lead, s.align = coverSize, 40, centred
-	c.flow(&s, 0)
-	s = c.body()
-	s.align = centred
-	c.number()
-	c.flow(&s, 14)
-	if len(c.doc.Parties) > 6 {
-		return // too many for a cover
+// names sets the names of the parties between the title and the contents.
+// They are artifacts: the document has them in its first block.
+func (c *composer) names() {
+	if len(c.doc.Parties) == 0 || len(c.doc.Parties) > mostNames {
+		return
 	}
-	before, column := coverNames, int32(0)
+	column := int32(0)
 	for i := range c.doc.Parties {
-		column = max(column, c.labelWidth(coverLabel(&c.doc.Parties[i]), nil))
+		column = max(column, c.labelWidth(nameLabel(&c.doc.Parties[i]), nil))
 	}
 	column = min(column, labelColumn)
+	before := 10.0
 	for i := range c.doc.Parties {
 		p := &c.doc.Parties[i]
 		c.reset()
-		c.fixed(coverLabel(p), false, -1, &p.Name.Origin)
+		c.fixed(nameLabel(p), true, -1, &p.Name.Origin)
 		c.tab(column, 0)
-		c.inlines([]document.Inline{p.Name}, false, -1)
+		c.inlines([]document.Inline{p.Name}, true, -1)
 		s := c.body()
-		s.size, s.lead = 14, 30
-		s.x += textWidth * 0.08
-		s.width -= textWidth * 0.16
-		s.hang, s.align = column, ragged
+		s.lead, s.align = nameLead, ragged
+		s.x, s.width = textLeft+frontInset, textWidth-2*frontInset
+		s.hang = column
 		c.flow(&s, before)
-		before = 6
+		before = 0
 	}
 }
 
-func coverLabel(p *document.Party) string {
+func nameLabel(p *document.Party) string {
 	if p.Title == "" {
 		return p.Label + "："
 	}

@@ -26,9 +26,9 @@ var tokens = regexp.MustCompile(strings.Join([]string{
 // code is an identifier, kept whole when it is of a sensible length.
 var code = regexp.MustCompile(`\b(?:[A-Z]{1,4}(?:-[0-9]{1,6}){1,3}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2})\b`)
 
-// longestGap is how many ems a line may end early when whole words and
-// quantities meet that fit nowhere better.
-const longestGap = 8
+// longestGap is how many ems a line may end early although the word or
+// quantity that follows would fit.
+const longestGap = 0.5
 
 // text is what a line spells.
 func (l *line) text() string {
