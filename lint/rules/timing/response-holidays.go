@@ -18,6 +18,8 @@ var ResponseHolidays = lint.Rule{
 	Spec:   diag.Error,
 	Text:   diag.Warning,
 	Inputs: lint.InSpec | lint.InText,
+	Words:  append([]string{"工作日"}, calendarWords...),
+	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{
 			Zh: "以小时或者分钟约定的响应、到场、修复时限，没有写明法定节假日、周末与夜间是否计入。",
@@ -50,7 +52,7 @@ func responseHolidays(p *lint.Pass) error {
 	}
 	asked, last := 0, lint.Limit{}
 	for _, l := range p.Text.Limits() {
-		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute || counted(p.Text, l) {
+		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute || counted(p, l) {
 			continue
 		}
 		// Three limits of one act in a sentence are a scale: asked once.
@@ -103,7 +105,7 @@ func responseHolidaysSpec(p *lint.Pass) {
 			if !d.IsSet() || err != nil || !limit.Clocked() {
 				continue
 			}
-			p.Report(lint.Finding{At: d.At, Path: path, Detail: dispute(p, limit), Args: []any{"text", d.Raw}})
+			p.Report(lint.Finding{At: d.At, Path: path, Detail: disputeInTerm(p, &s.Response.Levels[i], limit), Args: []any{"text", d.Raw}})
 			break
 		}
 	}
