@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"strings"
-
 	"qiyue/internal/document"
 )
 
@@ -10,7 +8,7 @@ import (
 // whether it names two sides.
 func detectClass(t *Text) document.Class {
 	title := t.title()
-	sides := strings.Contains(t.All, "甲方") && strings.Contains(t.All, "乙方") || len(t.Parties()) > 1
+	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
 	switch {
 	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
 		return document.Contract
@@ -47,4 +45,4 @@ func (t *Text) Title() string { return t.title() }
 var consumerWords = []string{"消费者", "三包凭证", "三包责任", "七天无理由", "七日无理由", "7天无理由"}
 
 // detectConsumer reports whether one side looks like a consumer.
-func detectConsumer(t *Text) bool { return Contains(t.All, consumerWords...) }
+func detectConsumer(t *Text) bool { return t.Has(consumerWords...) }

@@ -49,11 +49,10 @@ func (t *Text) Limits() []Limit {
 	}
 	for _, word := range []string{"小时", "分钟"} {
 		for from := 0; ; {
-			k := strings.Index(t.All[from:], word)
-			if k < 0 {
+			i := t.Index(from, word)
+			if i < 0 {
 				break
 			}
-			i := from + k
 			from = i + len(word)
 			if a, b, in := t.placeholder(i); in {
 				t.limit(Quantity{Start: a, End: b, Number: i, Unit: Hour, Word: word}, true)

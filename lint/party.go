@@ -32,15 +32,15 @@ func (t *Text) Parties() []Party {
 	t.facts.sided = true
 	var ps []Party
 	for _, label := range []string{"甲方", "乙方", "丙方"} {
-		if i := strings.Index(t.All, label); i >= 0 {
-			ps = append(ps, Party{Label: label, First: i, Count: strings.Count(t.All, label)})
+		if i := t.Index(0, label); i >= 0 {
+			ps = append(ps, Party{Label: label, First: i, Count: t.Count(label)})
 		}
 	}
 	if len(ps) < 2 {
 		for _, pair := range rolePairs {
-			i, j := strings.Index(t.All, pair[0]), strings.Index(t.All, pair[1])
+			i, j := t.Index(0, pair[0]), t.Index(0, pair[1])
 			if i >= 0 && j >= 0 {
-				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: strings.Count(t.All, pair[0])}, {Label: pair[1], First: j, Role: Customer, Count: strings.Count(t.All, pair[1])}}
+				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: t.Count(pair[0])}, {Label: pair[1], First: j, Role: Customer, Count: t.Count(pair[1])}}
 				break
 			}
 		}

@@ -25,6 +25,8 @@ type facts struct {
 	sided      bool
 	limited    bool
 	limits     []Limit
+	present    *presence
+	memo       map[any]any
 	parties    []Party
 }
 
@@ -157,14 +159,14 @@ func (t *Text) Whole() bool {
 	if len(t.Parties()) < 2 || len(t.facts.clauses) < 4 {
 		return false
 	}
-	return Contains(t.All, "一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
+	return t.Has("一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
 }
 
 // Find is the first place of one of the words, or -1.
 func (t *Text) Find(words ...string) (start, end int) {
 	start = -1
 	for _, w := range words {
-		if k := strings.Index(t.All, w); k >= 0 && (start < 0 || k < start) {
+		if k := t.Index(0, w); k >= 0 && (start < 0 || k < start) {
 			start, end = k, k+len(w)
 		}
 	}

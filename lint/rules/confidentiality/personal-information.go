@@ -33,7 +33,7 @@ var PersonalInformation = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if lint.Contains(t.All, "个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策") {
+		if t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策") {
 			return nil
 		}
 		done := false

@@ -74,7 +74,7 @@ func liabilityExclusion(p *lint.Pass) error {
 					return
 				}
 			}
-			if lint.Contains(t.All, "人身损害", "人身伤害", "重大过失") {
+			if t.Has("人身损害", "人身伤害", "重大过失") {
 				return
 			}
 			p.Report(lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)})

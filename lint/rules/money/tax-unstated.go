@@ -30,7 +30,7 @@ var TaxUnstated = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if t.Consumer || !t.Whole() || lint.Contains(t.All, "税") {
+		if t.Consumer || !t.Whole() || t.Has("税") {
 			return nil
 		}
 		for _, h := range p.Hits() {

@@ -33,7 +33,7 @@ var DepositDouble = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if i, j := t.Find("订金"); i >= 0 && strings.Contains(t.All, "定金") {
+		if i, j := t.Find("订金"); i >= 0 && t.Has("定金") {
 			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {

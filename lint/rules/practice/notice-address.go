@@ -29,7 +29,7 @@ var NoticeAddress = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if !t.Whole() || lint.Contains(t.All, "地址：", "地址为", "住所：", "送达", "邮箱", "电子邮件", "通讯地址", "联系方式", "联系地址", "传真", "微信", "短信", "住所地：") {
+		if !t.Whole() || t.Has("地址：", "地址为", "住所：", "送达", "邮箱", "电子邮件", "通讯地址", "联系方式", "联系地址", "传真", "微信", "短信", "住所地：") {
 			return nil
 		}
 		for _, h := range p.Hits() {

@@ -31,7 +31,7 @@ var PrevailingLanguage = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if lint.Contains(t.All, "以中文为准", "以中文本为准", "以中文版为准", "以英文为准", "以英文本为准", "中文文本为准", "中文版本为准", "英文版本为准", "中文为准", "英文为准") {
+		if t.Has("以中文为准", "以中文本为准", "以中文版为准", "以英文为准", "以英文本为准", "中文文本为准", "中文版本为准", "英文版本为准", "中文为准", "英文为准") {
 			return nil
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {

@@ -29,7 +29,7 @@ var RepairDuties = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if !t.Whole() || !lint.Contains(t.Title(), "维修", "修理", "保养") || lint.Contains(t.All, "配件", "备件", "零部件", "零件", "旧件", "部件") {
+		if !t.Whole() || !lint.Contains(t.Title(), "维修", "修理", "保养") || t.Has("配件", "备件", "零部件", "零件", "旧件", "部件") {
 			return nil
 		}
 		p.FlagWhole()

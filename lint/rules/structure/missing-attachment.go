@@ -54,12 +54,12 @@ func missingAttachment(p *lint.Pass) error {
 		if t.After(r.End, "：", "《", "（以下", "（名称") {
 			there[v] = true
 		}
-		if !there[v] && !said[v] && !later(t, v, r.End) && (len(there) > 0 || strings.Contains(t.All, "附件")) && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同") && len(t.Clauses()) > 1 {
+		if !there[v] && !said[v] && !later(t, v, r.End) && (len(there) > 0 || t.Has("附件")) && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同") && len(t.Clauses()) > 1 {
 			said[v] = true
 			p.Flag(r.Start, r.End)
 		}
 	}
-	own := lint.Contains(t.All, "附件：", "附件一", "附件1")
+	own := t.Has("附件：", "附件一", "附件1")
 	last := -1
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)

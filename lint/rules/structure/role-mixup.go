@@ -83,7 +83,7 @@ func roleMixup(p *lint.Pass) error {
 // bareSide reports 由甲提供: a side without 方.
 func bareSide(p *lint.Pass) {
 	t := p.Text
-	if !strings.Contains(t.All, "甲方") {
+	if !t.Has("甲方") {
 		return
 	}
 	for _, by := range []string{"由甲", "由乙", "向甲", "向乙"} {

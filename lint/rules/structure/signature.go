@@ -29,7 +29,7 @@ var Signature = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if !t.Whole() || len(t.Doc.Blocks) < 8 || lint.Contains(t.All, "电子签", "以下无正文") {
+		if !t.Whole() || len(t.Doc.Blocks) < 8 || t.Has("电子签", "以下无正文") {
 			return nil
 		}
 		for k := range t.Passages {
@@ -39,7 +39,7 @@ var Signature = lint.Rule{
 				return nil
 			}
 		}
-		if lint.Contains(t.All, "签字之日", "盖章之日", "签章之日", "签订之日", "签字盖章", "签字（盖章）", "签署之日") {
+		if t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "签字盖章", "签字（盖章）", "签署之日") {
 			p.FlagWhole()
 		}
 		return nil

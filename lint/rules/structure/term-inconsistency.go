@@ -56,15 +56,15 @@ func termInconsistency(p *lint.Pass) error {
 		group(p, g)
 	}
 	contractOrAgreement(p)
-	if !strings.Contains(t.All, "甲方") || !strings.Contains(t.All, "乙方") {
+	if !t.Has("甲方") || !t.Has("乙方") {
 		return nil
 	}
 	for _, w := range strangers {
-		if i := body(t, w); i >= 0 && !lint.Contains(t.All, "简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
+		if i := body(t, w); i >= 0 && !t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
 			p.Flag(i, i+len(w), "usual", "甲方、乙方")
 		}
 	}
-	if lint.Contains(t.All, "经销", "代理", "终端", "最终用户", "消费者", "区域内") {
+	if t.Has("经销", "代理", "终端", "最终用户", "消费者", "区域内") {
 		return nil
 	}
 	for _, w := range customers {
@@ -89,7 +89,7 @@ func group(p *lint.Pass, g []string) {
 		if w == best {
 			continue
 		}
-		if i := first0(t, w); i >= 0 && !lint.Contains(t.All, "（"+w+"）", "简称“"+w, best+"（即"+w, "“"+w+"”是指", "发包人、"+w) {
+		if i := first0(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, best+"（即"+w, "“"+w+"”是指", "发包人、"+w) {
 			p.Flag(i, i+len(w), "usual", best)
 		}
 	}
@@ -97,10 +97,10 @@ func group(p *lint.Pass, g []string) {
 
 // compounds hold a name inside another word: 延长保修期 is one, 质保期满 is not.
 func count(t *lint.Text, w string) int {
-	return strings.Count(t.All, w) - strings.Count(t.All, "《"+w)
+	return t.Count(w) - t.Count("《"+w)
 }
 
-func first0(t *lint.Text, w string) int { return strings.Index(t.All, w) }
+func first0(t *lint.Text, w string) int { return t.Index(0, w) }
 
 // body is the first place of a word in the body, out of quotation marks.
 func body(t *lint.Text, w string) int {
@@ -122,7 +122,7 @@ func body(t *lint.Text, w string) int {
 // other way round.
 func contractOrAgreement(p *lint.Pass) {
 	t := p.Text
-	if lint.Contains(t.All, "简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议") {
+	if t.Has("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议") {
 		return
 	}
 	title := t.Title()
@@ -133,13 +133,13 @@ func contractOrAgreement(p *lint.Pass) {
 	agreement := []string{"本协议", "以下协议", "此协议", "该协议"}
 	nc, na := 0, 0
 	for k := range contract {
-		nc += strings.Count(t.All, contract[k])
-		na += strings.Count(t.All, agreement[k])
+		nc += t.Count(contract[k])
+		na += t.Count(agreement[k])
 	}
 	if strings.Contains(title, "合同协议") || strings.Contains(title, "协议合同") {
-		k := strings.Index(t.All, "合同协议")
+		k := t.Index(0, "合同协议")
 		if k < 0 {
-			k = strings.Index(t.All, "协议合同")
+			k = t.Index(0, "协议合同")
 		}
 		p.Flag(k, k+len("合同协议"), "usual", "合同")
 		return

@@ -19,24 +19,24 @@ var otherMatters = []string{"付款", "支付", "交货", "交付", "货款", "�
 // counted reports that the agreement says whether holidays, weekends and
 // nights count for the limit: in the sentence, the numbered clause, or a
 // sentence anywhere that is about time limits.
-func counted(t *lint.Text, l lint.Limit) bool {
+func counted(p *lint.Pass, l lint.Limit) bool {
+	t := p.Text
 	if l.Quantity.Unit == lint.WorkHour || says(t, l.Sentence.Start, l.Sentence.End) {
 		return true
 	}
-	if a, b := t.Row(l.Start); says(t, a, b) {
+	if a, b := t.Row(l.Start); b > l.Sentence.End && says(t, a, b) {
 		return true
 	}
 	c := t.ClauseAt(l.Start)
 	root := c.Root()
-	for _, s := range t.Sentences() {
+	here := t.PassageAt(l.Start)
+	for _, s := range statements(p) {
 		text := t.In(s)
-		if !says(t, s.Start, s.End) || lint.Contains(text, otherMatters...) && !lint.Contains(text, "响应", "小时", "时限") {
+		if lint.Contains(text, otherMatters...) && !lint.Contains(text, "响应", "小时", "时限") {
 			continue
 		}
-		if sc := t.ClauseAt(s.Start); c != nil && sc != nil && sc.Root() == root || t.PassageAt(s.Start) == t.PassageAt(l.Start) {
-			return true
-		}
-		if p := t.PassageAt(s.Start); p.Table != nil && p.Table == t.PassageAt(l.Start).Table {
+		there := &t.Passages[s.Passage]
+		if sc := there.Clause; c != nil && sc != nil && sc.Root() == root || there == here || there.Table != nil && there.Table == here.Table {
 			return true
 		}
 		if hotline(text) || strings.Contains(text, "__") {
@@ -47,6 +47,26 @@ func counted(t *lint.Text, l lint.Limit) bool {
 		}
 	}
 	return false
+}
+
+type statementsKey struct{}
+
+// statements are the sentences that hold calendar words.
+func statements(p *lint.Pass) []lint.Sentence {
+	return p.Text.Memo(statementsKey{}, func() any {
+		var out []lint.Sentence
+		last := -1
+		for _, h := range p.Hits() {
+			if h.Start < last {
+				continue
+			}
+			if s := p.Text.SentenceAt(h.Start); says(p.Text, s.Start, s.End) {
+				out = append(out, s)
+				last = s.End
+			}
+		}
+		return out
+	}).([]lint.Sentence)
 }
 
 // says reports calendar words in bytes i to j, placeholders left out. 工作日

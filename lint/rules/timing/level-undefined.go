@@ -57,7 +57,7 @@ var LevelUndefined = lint.Rule{
 // defined reports that a level has a test somewhere: in brackets after it,
 // behind a colon, in a definition or in a table of levels.
 func defined(t *lint.Text, w string, h lint.Hit) bool {
-	if lint.Contains(t.All, w+"（", w+"是指", w+"指", w+"”是指", w+"”指", w+"：", w+"”：", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", "故障分级", "故障等级定义", "故障级别定义") {
+	if t.Has(w+"（", w+"是指", w+"指", w+"”是指", w+"”指", w+"：", w+"”：", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", "故障分级", "故障等级定义", "故障级别定义") {
 		return true
 	}
 	for k := range t.Passages {

@@ -1,8 +1,6 @@
 package timing
 
 import (
-	"strings"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -44,7 +42,7 @@ func responseMissing(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修") || strings.Contains(t.All, "接到保修通知") {
+	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修") || t.Has("接到保修通知") {
 		return nil
 	}
 	for _, q := range t.Quantities() {
