@@ -65,6 +65,29 @@ func numberItems(blocks []document.Block, item, subitem string) {
 	}
 }
 
+// pattern fills a numbering pattern: {n} is a number in figures, {cn} in
+// characters, {chapter} the chapter's.
 func pattern(p string, n, chapter int) string {
-	return strings.NewReplacer("{n}", strconv.Itoa(n), "{cn}", chinese.Numeral(int64(n)), "{chapter}", strconv.Itoa(chapter)).Replace(p)
+	var b strings.Builder
+	for p != "" {
+		head, rest, found := strings.Cut(p, "{")
+		b.WriteString(head)
+		if !found {
+			break
+		}
+		name, tail, closed := strings.Cut(rest, "}")
+		switch {
+		case closed && name == "n":
+			b.WriteString(strconv.Itoa(n))
+		case closed && name == "cn":
+			b.WriteString(chinese.Numeral(int64(n)))
+		case closed && name == "chapter":
+			b.WriteString(strconv.Itoa(chapter))
+		default:
+			b.WriteByte('{')
+			tail = rest
+		}
+		p = tail
+	}
+	return b.String()
 }
