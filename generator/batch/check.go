@@ -156,7 +156,10 @@ func (g *gathering) add(c checked) {
 	slices.SortStableFunc(l.errs, func(x, y diag.Diagnostic) int {
 		return cmp.Or(cmp.Compare(len(fileName(x)), len(fileName(y))), cmp.Compare(fileName(x), fileName(y)))
 	})
-	for _, d := range l.errs {
+	for i, d := range l.errs {
+		if i > 0 && slices.ContainsFunc(l.errs[:i], func(e diag.Diagnostic) bool { return same(d, e) }) {
+			continue // a value that stands in several places of the text
+		}
 		if d.Severity == diag.Error {
 			if r.bad[l.row.index] == nil {
 				r.Bad++
@@ -169,6 +172,11 @@ func (g *gathering) add(c checked) {
 		}
 		r.Findings = append(r.Findings, Finding{Diagnostic: d, Row: l.row.Number})
 	}
+}
+
+// same reports two findings that say the same of the same place.
+func same(d, e diag.Diagnostic) bool {
+	return d.Rule == e.Rule && d.Entry == e.Entry && d.Message.ID == e.Message.ID && d.At == e.At && fmt.Sprint(d.Message) == fmt.Sprint(e.Message)
 }
 
 func fileName(d diag.Diagnostic) string {
@@ -278,7 +286,7 @@ func Redacted(d diag.Diagnostic) diag.Diagnostic {
 	cell := d.At.File.Text
 	args := slices.Clone(d.Message.Args)
 	for i, a := range args {
-		if s, ok := a.Value.(string); ok && len(s) > 1 && strings.Contains(cell, s) && cell != "" {
+		if s, ok := a.Value.(string); ok && len([]rune(s)) > 1 && strings.Contains(cell, s) {
 			args[i].Value = string([]rune(s)[:1]) + "***"
 		}
 	}

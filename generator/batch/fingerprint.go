@@ -60,6 +60,9 @@ func (b *Batch) input(o Output) (string, error) {
 	}
 	for _, id := range b.in.Engine.Library.IDs() {
 		c := b.in.Engine.Library.Clause(id)
+		if c == nil {
+			continue
+		}
 		fmt.Fprintf(h, "clause %s %x\n", id, sha256.Sum256([]byte(c.File.Text)))
 	}
 	if f := b.in.Engine.Faces.Fallback; f != nil {

@@ -200,8 +200,7 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 		}
 		col := column{index: c.Column, header: strings.TrimSpace(c.Text), path: path, field: f}
 		if wrong.IsZero() {
-			var ok bool
-			if col.plain, ok = b.plain(path); !ok {
+			if col.plain = plainPath(b.root, path); col.plain == "" {
 				wrong, fix = diag.Say("batch-header-no-party", "header", c.Text), diag.Say("batch-header-no-party-fix")
 			}
 		}
@@ -221,17 +220,18 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 	return errs
 }
 
-// plain is a path with the role of a party as its place in the base.
-func (b *Batch) plain(path string) (string, bool) {
+// plainPath is a path with the role of a party as its place in a tree, "" when
+// the tree has no such party.
+func plainPath(root *yaml.Node, path string) string {
 	role, rest, ok := strings.Cut(path, ".")
 	if _, isRole := spec.Model().Field("parties").Field("role").Choice(role); !ok || !isRole {
-		return path, true
+		return path
 	}
-	i := partyAt(b.root, role)
+	i := partyAt(root, role)
 	if i < 0 {
-		return "", false
+		return ""
 	}
-	return partyPath(i) + "." + rest, true
+	return partyPath(i) + "." + rest
 }
 
 func place(name, text string) source.Span {

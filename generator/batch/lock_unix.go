@@ -27,12 +27,12 @@ func lock(path string, shared bool) (release func(), err error) {
 			}
 			return nil, err
 		}
-		if !same(f, path) { // the holder before removed it meanwhile
+		if !lies(f, path) { // the holder before removed it meanwhile
 			f.Close()
 			continue
 		}
 		return func() {
-			if syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) == nil && same(f, path) {
+			if syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) == nil && lies(f, path) {
 				os.Remove(path)
 			}
 			f.Close()
@@ -40,7 +40,8 @@ func lock(path string, shared bool) (release func(), err error) {
 	}
 }
 
-func same(f *os.File, path string) bool {
+// lies reports whether an open file is still what lies at a path.
+func lies(f *os.File, path string) bool {
 	a, err := f.Stat()
 	b, err2 := os.Stat(path)
 	return err == nil && err2 == nil && os.SameFile(a, b)

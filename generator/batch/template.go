@@ -9,6 +9,7 @@ import (
 
 	"qiyue/internal/diag"
 	"qiyue/internal/spec"
+	"qiyue/internal/yaml"
 	"qiyue/templates"
 )
 
@@ -34,6 +35,7 @@ func Template(w io.Writer, t *templates.Template, word func(diag.Text) string) e
 		return err
 	}
 	main, lists := p.columns()
+	p.complete(main, lists)
 	if err := p.sheet(copiedSheet, main); err != nil {
 		return err
 	}
@@ -62,6 +64,7 @@ type templateWriter struct {
 
 // templateColumn is a column of a template.
 type templateColumn struct {
+	path    string // as spec.Overlay takes it; within a list, below its entry
 	header  string
 	field   *spec.Field
 	example string
@@ -97,8 +100,8 @@ func (p *templateWriter) styles() (err error) {
 func (p *templateWriter) columns() (main []templateColumn, lists []templateList) {
 	model := spec.Model()
 	number := model.Field("number")
-	main = append(main, templateColumn{number.Label, number, number.Example, true},
-		templateColumn{model.Field("agreement").Label, model.Field("agreement"), p.template.Kind, true})
+	main = append(main, templateColumn{"number", number.Label, number, number.Example, true},
+		templateColumn{"agreement", model.Field("agreement").Label, model.Field("agreement"), p.template.Kind, true})
 	for i, party := range p.template.Parties {
 		for _, f := range model.Field("parties").Fields {
 			if f.Key != "role" {
@@ -135,7 +138,7 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 			p.add(main, lists, sub, path, inner, must && (f.Required || above == ""), other)
 		}
 	default:
-		c := templateColumn{header: p.labels.best(path), field: f, needed: must && f.Required}
+		c := templateColumn{path: path, header: p.labels.best(path), field: f, needed: must && f.Required}
 		if c.needed || must && above != "" && (inner == "uscc" || inner == "representative") {
 			c.example = shown(f, f.Example)
 			if v := otherParty[inner]; other && v != "" {
@@ -144,6 +147,49 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 		}
 		*main = append(*main, c)
 	}
+}
+
+// complete gives examples to the fields that the example row's own choices
+// make necessary.
+func (p *templateWriter) complete(main []templateColumn, lists []templateList) {
+	for changed := true; changed; {
+		changed = false
+		kind := &yaml.Node{Tag: "!!str", Value: p.template.Kind}
+		root := empty(p.template.Kind, p.template, kind)
+		for _, c := range main {
+			if c.example != "" {
+				root, _ = spec.Overlay(root, c.path, exampleNode(c))
+			}
+		}
+		for _, l := range lists {
+			if l.columns[0].example == "" {
+				continue
+			}
+			for _, c := range l.columns[1:] {
+				if c.example != "" {
+					root, _ = root.Set(l.path+"[0]."+c.path, exampleNode(c))
+				}
+			}
+		}
+		s, _ := spec.Decode(root)
+		for _, d := range spec.Validate(s, p.template.Sections) {
+			for i := range main {
+				c := &main[i]
+				if plain := plainPath(root, c.path); c.example == "" && d.Path != "" && plain == d.Path {
+					c.example = shown(c.field, c.field.Example)
+					changed = changed || c.example != ""
+				}
+			}
+		}
+	}
+}
+
+func exampleNode(c templateColumn) *yaml.Node {
+	at := place(c.header, c.example)
+	if c.field.List {
+		return list(c.example, c.field, at)
+	}
+	return scalar(c.example, c.field, at)
 }
 
 func (p *templateWriter) list(f *spec.Field, path string, must bool) templateList {
@@ -162,7 +208,7 @@ func (p *templateWriter) list(f *spec.Field, path string, must bool) templateLis
 				walk(sub, sp)
 				continue
 			}
-			c := templateColumn{header: in.best(sp), field: sub, needed: sub.Required}
+			c := templateColumn{path: sp, header: in.best(sp), field: sub, needed: sub.Required}
 			if must && sub.Required {
 				c.example = shown(sub, sub.Example)
 			}
