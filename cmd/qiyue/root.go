@@ -65,7 +65,7 @@ func command(t *terminal) *cobra.Command {
 	root.SetErr(t.err)
 	lang := root.PersistentFlags().String("lang", "", "flag-lang")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return t.speak(*lang) }
-	root.AddCommand(generateCommand(t), clausesCommand(t), templatesCommand(t), schemaCommand(t), versionCommand(t))
+	root.AddCommand(generateCommand(t), initCommand(t), clausesCommand(t), templatesCommand(t), schemaCommand(t), versionCommand(t))
 	root.AddCommand(batchCommand(t))
 	root.AddCommand(deadlineCommand(t), calendarCommand(t), obligationsCommand(t))
 	root.InitDefaultHelpCmd()
