@@ -310,3 +310,29 @@ func (c *chooser) noticed() (from, to calendar.Date, latest bool) {
 	last, _ := c.calendar.LatestDecreed()
 	return calendar.NewDate(last-1, time.January, 1), calendar.NewDate(last, time.December, 31), true
 }
+
+// checkExamples wants what the worked examples cannot do without: whether
+// make-up workdays are served, where only workdays are. Whether holidays count
+// is asked by the linter, examples or none.
+func checkExamples(v *validation) {
+	s := v.spec
+	if s.Attachments == nil || !bool(s.Attachments.Examples.V) || s.Response == nil {
+		return
+	}
+	var asked []string
+	for i := range s.Response.Levels {
+		l := &s.Response.Levels[i]
+		path := "calendar.makeup"
+		if l.Calendar != nil {
+			path = levelPath(i) + "." + path
+		}
+		service := s.ServiceFor(l)
+		open := slices.ContainsFunc(l.Limits(), func(x LevelLimit) bool {
+			return service.Days == calendar.Workdays && slices.Contains(service.Open(x.Limit.V.Limit.Unit), calendar.MatterMakeup)
+		})
+		if open && !slices.Contains(asked, path) {
+			asked = append(asked, path)
+			v.need(path, "attachments.examples", FieldAt("attachments.examples").Label, false)
+		}
+	}
+}

@@ -102,6 +102,31 @@ func TestExamplesNameWhatIsOpen(t *testing.T) {
 	}
 }
 
+// Make-up workdays must be settled where examples are to be worked; holidays
+// are the linter's question.
+func TestExamplesNeedMakeup(t *testing.T) {
+	for _, test := range []struct {
+		name, service, level, want string
+	}{
+		{"workdays without a word on make-up days", "days: workdays, hours: 0-24, holidays: counted", "respond: 1小时", "calendar.makeup"},
+		{"settled", "days: workdays, hours: 0-24, holidays: counted, makeup: off", "respond: 1小时", ""},
+		{"days end by law", "days: workdays, hours: 0-24, holidays: counted", "respond: 3日", ""},
+		{"of no effect", "days: every-day, hours: 0-24", "respond: 1小时", ""},
+		{"a level's own calendar", around, "respond: 1小时, calendar: {days: workdays, hours: 0-24}", "response.levels[0].calendar.makeup"},
+	} {
+		s := serviced(t, test.service, test.level, decreed+"\nattachments: {examples: true}")
+		v := &validation{spec: s}
+		checkExamples(v)
+		got := ""
+		for _, d := range v.errs {
+			got += d.Path
+		}
+		if got != test.want {
+			t.Errorf("%s: asks for %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 // A level's own calendar counts, and where it is silent the general one.
 func TestServiceFor(t *testing.T) {
 	s := serviced(t, around, `respond: 1小时, calendar: {days: workdays, hours: "09:00-18:00"}`, decreed)
