@@ -54,9 +54,10 @@ func openStore(folder string, shard Shard, o Output) (s *store, unfinished bool,
 	if s.create == nil {
 		s.create = create
 	}
+	taken := s
 	defer func() {
 		if err != nil {
-			s.close()
+			taken.close()
 		}
 	}()
 	whole := shard.suffix() == ""
