@@ -15,7 +15,7 @@ var acts = []struct {
 }{
 	{"notify", []string{"通知", "告知", "通报", "知会", "告之", "报告", "汇报", "提醒", "发布", "公布", "公告"}},
 	{"respond", []string{"响应", "答复", "回复", "受理", "反馈", "回应", "应答", "接听", "回电", "回访"}},
-	{"arrive", []string{"到达", "到场", "上门", "抵达", "赶到", "赶赴", "派员", "派人", "派出", "派遣", "派", "到现场", "进场", "安排"}},
+	{"arrive", []string{"到达", "到场", "上门", "抵达", "赶到", "赶赴", "派员", "派人", "派出", "派遣", "派", "到现场", "进场", "安排", "随叫随到", "待命"}},
 	{"repair", []string{"维修", "修理", "修复", "抢修", "检修", "修好", "解决", "处理", "排除", "整改", "纠正", "更正", "恢复", "补救", "处置", "改正", "整修"}},
 	{"deliver", []string{"交付", "交货", "发货", "发运", "送达", "寄回", "寄出", "寄送", "返还货物", "供货", "供应", "提供", "配送", "补发", "提交", "递交", "移交", "送货", "传真", "出具", "补足"}},
 	{"pay", []string{"支付", "付款", "付清", "结算", "交纳", "缴纳", "缴付", "给付", "偿付", "偿还", "汇款", "划付", "结清"}},
@@ -104,9 +104,9 @@ func names(s string, class int) bool {
 }
 
 // act is the act a hit qualifies: the first named after it in its statement,
-// else the last before it (维修要及时).
+// else one it names itself, else the last before it (维修要及时).
 func (p *place) act() int {
-	if c := classAt(p.after()); c >= 0 {
+	if c := classAt(p.t.All[p.start:p.b]); c >= 0 {
 		return c
 	}
 	return classLast(p.before())

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -23,6 +25,9 @@ var liabilityVague = family{
 // measuredLiability reports a sum, share or clause in the sentence that says
 // what the liability is.
 func measuredLiability(p *place) bool {
+	if p.e.Word == "协商解决" {
+		return !onlyTalks(p)
+	}
 	for _, q := range p.t.QuantitiesIn(p.sen.Start, p.sen.End) {
 		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
 			return true
@@ -34,4 +39,17 @@ func measuredLiability(p *place) bool {
 		}
 	}
 	return false
+}
+
+// onlyTalks reports a clause on breach that names nothing but talks.
+func onlyTalks(p *place) bool {
+	h := p.t.HeadingAt(p.start)
+	if h == nil || p.start-h.End > 300 || !strings.Contains(p.t.All[h.Start:h.End], "违约") || strings.Contains(p.t.All[h.Start:h.End], "争议") {
+		return false
+	}
+	from, to := h.End, p.pass.End
+	if c := h.Clause; c != nil {
+		to = max(to, min(c.End, from+nearby))
+	}
+	return !lint.Contains(p.t.All[from:to], "违约金", "赔偿", "承担", "%", "万分之", "解除", "争议", "纠纷", "仲裁", "法院")
 }

@@ -30,7 +30,7 @@ func closed(p *place) bool {
 	switch {
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
-	case strings.HasPrefix(p.e.Word, "其他"):
+	case p.e.Word == "其他不正常使用":
 		return !excluding(p) || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
 	}
 	return false
