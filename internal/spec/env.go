@@ -88,7 +88,10 @@ type conditional interface {
 
 // Zero is what a field that the spec leaves out is in conditions. Callers
 // must not change it: sections are shared.
-func Zero(f *Field) any {
+func Zero(f *Field) any { return f.zero }
+
+// zeroOf is Zero of a field whose own fields have theirs.
+func zeroOf(f *Field) any {
 	switch {
 	case f.Type == section:
 		m := make(map[string]any, len(f.Fields))
@@ -96,7 +99,7 @@ func Zero(f *Field) any {
 			if sub.List {
 				m[sub.Key] = []any{}
 			} else {
-				m[sub.Key] = Zero(sub)
+				m[sub.Key] = sub.zero
 			}
 		}
 		return m

@@ -21,6 +21,7 @@ type Field struct {
 	Fields   []*Field // of sections
 	index    int      // in the Go struct
 	byKey    map[string]*Field
+	zero     any // see Zero
 }
 
 // EnumValue is one choice of an enumerated field.
@@ -62,6 +63,7 @@ func (f *Field) Keys() []string {
 var Model = sync.OnceValue(func() *Field {
 	root := &Field{Type: section, Label: "协议"}
 	root.fill(reflect.TypeFor[Spec]())
+	root.zero = zeroOf(root)
 	return root
 })
 
@@ -96,6 +98,7 @@ func (parent *Field) fill(t reflect.Type) {
 			f.Type = section
 			f.fill(gt)
 		}
+		f.zero = zeroOf(f)
 		parent.Fields = append(parent.Fields, f)
 		parent.byKey[key] = f
 	}

@@ -24,7 +24,7 @@ const Blank = "【填写】"
 // unfilled reports a value whose blank was left in, or a placeholder of
 // another template.
 func unfilled(n *yaml.Node, f *Field) problem {
-	if i := strings.Index(n.Value, "【填写"); i >= 0 {
+	if strings.Contains(n.Value, Blank) || strings.Contains(n.Value, "【填写：") {
 		return problem{Message: diag.Say("spec-unfilled", "label", f.Label)}
 	}
 	if i := strings.Index(n.Value, "{{"); i >= 0 {
@@ -82,40 +82,4 @@ func mismatch(n *yaml.Node, f *Field) problem {
 		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
 	}
 	return problem{Message: diag.Say("spec-mismatch", "label", f.Label, "found", n.Value, "type", diag.Say("spec-type-"+f.Type))}
-}
-
-// isNumber reports plain figures, with a fraction perhaps: no sign, no zero in
-// front (an octal number to some), no separators, no exponent.
-func isNumber(s string, fraction bool) bool {
-	whole, rest, point := strings.Cut(s, ".")
-	if point && (!fraction || !figures(rest)) {
-		return false
-	}
-	return figures(whole) && (whole == "0" || whole[0] != '0')
-}
-
-func figures(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
-// notNumber reports what is no number, with the number that seems meant.
-func notNumber(n *yaml.Node, f *Field, text string, at int, fraction bool) problem {
-	p := mismatch(n, f)
-	if p.Message.ID != "spec-mismatch" {
-		return p
-	}
-	p.At = n.Sub(at, at+len(text))
-	t := strings.NewReplacer(",", "", "_", "").Replace(chinese.HalfWidth(text).Text)
-	t = strings.TrimRightFunc(t, func(r rune) bool {
-		return r == ' ' || chinese.IsHan(r) && !strings.ContainsRune("零〇一二两三四五六七八九十百千万", r)
-	})
-	if t = strings.TrimSuffix(t, ".0"); !isNumber(t, fraction) {
-		if v, err := chinese.ParseInteger(t); err == nil && !figures(t) {
-			t = strconv.FormatInt(v, 10)
-		} else {
-			t = ""
-		}
-	}
-	if t != "" && t != text {
-		p.Fix = diag.Say("spec-did-you-mean", "name", t)
-	}
-	return p
 }

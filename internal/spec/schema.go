@@ -84,7 +84,7 @@ func fieldSchema(f *Field) object {
 	if form.pattern != "" {
 		o["pattern"], o["patternErrorMessage"] = form.pattern, form.says
 	}
-	o["not"] = object{"type": "string", "pattern": `【填写|\{\{`}
+	o["not"] = object{"type": "string", "pattern": `【填写[】：]|\{\{`}
 	switch f.Type {
 	case "number":
 		o["exclusiveMinimum"] = 0

@@ -48,8 +48,10 @@ var validate = sync.OnceValue(func() *validator.Validate {
 	v := validator.New(validator.WithRequiredStructEnabled())
 	v.RegisterTagNameFunc(func(f reflect.StructField) string { return f.Tag.Get("yaml") })
 	v.RegisterCustomTypeFunc(func(f reflect.Value) any {
-		c := f.Interface().(interface{ value() any })
-		return c.value()
+		if f.CanAddr() { // spares a copy
+			f = f.Addr()
+		}
+		return f.Interface().(interface{ value() any }).value()
 	}, Text{}, Choice{}, Money{}, Percent{}, Date{}, Int{}, Decimal{}, Bool{}, USCC{}, IDNumber{}, Phone{}, Email{}, Account{}, Duration{}, Hours{})
 	return v
 })
