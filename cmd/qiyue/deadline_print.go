@@ -113,7 +113,7 @@ type (
 func (t *terminal) deadlineJSON(levels []asked, at time.Time, c *calendar.Calendar, single bool) error {
 	reports := make([]deadlineReport, len(levels))
 	for i, l := range levels {
-		reports[i] = deadlineReport{Start: *stamp(at)}
+		reports[i] = deadlineReport{Start: *stamp(at), Limits: []deadlineLimit{}}
 		if l.id != "" {
 			reports[i].Level = &levels[i].id
 		}

@@ -52,7 +52,11 @@ func (b *book) after(from calendar.Date, l calendar.Limit, who string) dated {
 	}
 	r := calendar.Deadline(l, s, from.Time(), b.calendar)
 	if len(r.Open) > 0 {
-		return unknown(r.Steps[0])
+		matters := make([]diag.Text, len(r.Open))
+		for i, m := range r.Open {
+			matters[i] = diag.Say("calendar-matter-" + m.String())
+		}
+		return unknown(diag.Say("obligation-open", "limit", l.Text(), "matters", matters))
 	}
 	d := dated{known: true, date: lastDay(r.Earliest), end: r.Due, steps: r.Steps, basis: r.Basis}
 	if d.latest = d.date; r.Provisional {

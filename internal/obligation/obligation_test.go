@@ -92,6 +92,7 @@ func TestDates(t *testing.T) {
 		{"before a named day: the day before it", "payment-2", "2027-12-09", nil},
 		{"on a named Saturday: no roll-over", "payment-2", "2027-12-11", []string{"fees.payment.instalments[1].when", "2027年12月11日"}},
 		{"five working days from signing on Tuesday", "payment-1", "2026-12-08", []string{"fees.payment.instalments[0].when", "自合同签订之日起5个工作日内支付"}},
+		{"working days of a calendar that does not say whether holidays count", "payment-1", "—", []string{"fees.payment.instalments[0].when", "签订后5个工作日内", "calendar.days", "workdays", "calendar.holidays", ""}},
 		{"an event nobody can date", "payment-1", "—", []string{"fees.payment.instalments[0].when", "全部产品验收合格后10日内"}},
 		{"the effective day may be named", "payment-1", "2026-12-21", []string{"signing.effective", "date", "signing.effective_date", "2026-12-11"}},
 		{"signed later than the named effective day", "payment-1", "2026-12-11", []string{"signing.effective", "date", "signing.effective_date", "2026-11-11"}},
