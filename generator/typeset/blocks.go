@@ -120,13 +120,17 @@ func (c *composer) clause(b *document.Clause) {
 	first, runIn := firstParagraph(b.Blocks)
 	runIn = runIn && (c.doc.Style.Clause == "run-in" || !prints(b.Title))
 	if !runIn {
-		c.heading(b.ID, b.Number, b.Title, &b.Origin, min(c.outer.depth, 1), style{size: bodySize, lead: lead, align: ragged}, clauseGap)
+		s := style{size: bodySize, lead: lead, align: ragged}
+		if c.doc.Style.Clause == "run-in" { // as the others of its kind begin
+			s.first = indent
+		}
+		c.heading(b.ID, b.Number, b.Title, &b.Origin, min(c.outer.depth, 1), s, clauseGap)
 		c.blocks(b.Blocks)
 		return
 	}
 	c.enter(b.ID, b.Number, b.Title, min(c.outer.depth, 1))
 	c.reset()
-	c.numbered(b.Number, b.Title, true, true, &b.Origin, 0, numberGap)
+	c.numbered(b.Number, b.Title, true, true, &b.Origin, 0, titleGap)
 	c.tab(0, titleGap)
 	c.numbered(first.Number, first.Inlines, c.outer.strong, c.outer.strong, &first.Origin, 0, numberGap)
 	s := c.body()

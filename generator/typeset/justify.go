@@ -4,6 +4,11 @@ package typeset
 // ragged rather than torn apart.
 const limit = 250
 
+// stretch is the most that gaps of each kind can be stretched together.
+func stretch(hans, words, anys int32) int32 {
+	return hans*hanStretch + words*wordStretch + anys*limit
+}
+
 // fit is how the gaps of one line are changed, in thousandths of an em.
 type fit struct {
 	han, word, any float32 // added to gaps of each kind
@@ -30,14 +35,14 @@ func (t *text) fit(i, end, width int32, last bool) fit {
 			f.han, f.word = -share*hanShrink, -share*wordShrink
 		}
 	case extra > 0 && !last:
-		room := (hans + words) * hanStretch / 2
-		if anys == 0 || extra > room+anys*limit {
+		if anys == 0 || extra > stretch(hans, words, anys) {
 			return fit{}
 		}
+		room := hans*hanStretch + words*wordStretch
 		if room > 0 {
-			// the wide gaps take half of what is missing, at most
-			share := min(float32(extra)/2/float32(room), 1)
-			f.han, f.word = share*hanStretch/2, share*hanStretch/2
+			// the wide gaps take a third of what is missing, at most: 第 7.2 条 stays one thing to the eye
+			share := min(float32(extra)/3/float32(room), 1)
+			f.han, f.word = share*hanStretch, share*wordStretch
 			extra -= int32(share * float32(room))
 		}
 		f.any = float32(extra) / float32(anys)

@@ -17,7 +17,7 @@ const (
 	lonely     = 3000 // a last line of a single character
 	comfort    = 45   // stretch of one gap that is hardly seen
 	overlong   = 2000000
-	ruined     = 5 // stretch in terms of comfort beyond which a line is left ragged
+	ruined     = 5 // stretch in terms of comfort that is as bad as a ragged line
 	raggedLine = 100 * ruined * ruined
 	wilful     = 20000 // a line left ragged although more would fit
 )
@@ -105,7 +105,7 @@ func (t *text) cost(i, e, width int32, ragged bool) int32 {
 		return penal + square(extra, width)
 	}
 	ease := (z.any-s.any)*comfort + (z.han-s.han+z.word-s.word)*hanShrink + 1
-	if extra > ease*ruined {
+	if hans, words, anys := z.han-s.han, z.word-s.word, z.any-s.any; extra > stretch(hans, words, anys) {
 		if t.more(i, e, width) {
 			penal += wilful
 		}

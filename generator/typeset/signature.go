@@ -1,6 +1,10 @@
 package typeset
 
-import "qiyue/internal/document"
+import (
+	"slices"
+
+	"qiyue/internal/document"
+)
 
 // Room on the signature page, in points. A company seal is 38 to 42 mm wide
 // (国发〔1999〕25号 and local rules): 42 mm is 119 pt.
@@ -53,6 +57,11 @@ type signing struct {
 	value  []document.Inline
 	strong bool // the label
 	line   bool // to write on, where there is no value
+}
+
+// roomy reports a row that is filled in by hand.
+func (r *signing) roomy() bool {
+	return r.line && (len(r.value) == 0 || slices.ContainsFunc(r.value, func(in document.Inline) bool { return in.Kind == document.Blank }))
 }
 
 // rowsOf are the rows of a side, with as many fields as the side that has
@@ -161,7 +170,7 @@ func (c *composer) signHeight(s *style, r signing, o *document.Origin, top bool)
 	_, below := c.lay(s, r, o)
 	c.units = units
 	h := float64(len(c.starts)) * s.lead
-	if r.line && !top {
+	if r.roomy() && !top {
 		h += signRoom - s.lead
 	}
 	if below {
@@ -176,7 +185,7 @@ func (c *composer) sign(s *style, r signing, o *document.Origin, y float64, top 
 		return
 	}
 	line, below := c.lay(s, r, o)
-	if r.line && !top {
+	if r.roomy() && !top {
 		y += signRoom - s.lead
 	}
 	right := 0.0

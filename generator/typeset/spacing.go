@@ -2,13 +2,14 @@ package typeset
 
 // Spaces between characters, in thousandths of an em.
 const (
-	half       = 500  // blank half of full-width punctuation
-	quarter    = 250  // between Han and Latin (CLREQ 3.2.2)
-	dashWidth  = 2000 // 破折号 (GB/T 15834-2011, 4.13)
-	dotWidth   = 500  // 间隔号
-	hanShrink  = 125  // Han-Latin gaps go down to 1/8 em
-	hanStretch = 250  // and up to 1/2 em
-	wordShrink = 60
+	half        = 500  // blank half of full-width punctuation
+	quarter     = 250  // between Han and Latin (CLREQ 3.2.2)
+	dashWidth   = 2000 // 破折号 (GB/T 15834-2011, 4.13)
+	dotWidth    = 500  // 间隔号
+	hanShrink   = 125  // Han-Latin gaps go down to 1/8 em
+	hanStretch  = 70   // and up to 1/3 em before all gaps alike are stretched
+	wordShrink  = 60
+	wordStretch = 125
 
 	mostSqueeze = 6 // eighths of the blank of punctuation inside a line that may go
 )
