@@ -18,11 +18,27 @@ func (t *Text) Definitions() []Definition {
 		return t.facts.definition
 	}
 	t.facts.defined = true
+	short, meaning := t.held(shortMarks), t.held(meaningMarks)
+	bare := t.held(bareMarks)
+	if len(short)+len(meaning)+len(bare) == 0 {
+		return nil
+	}
 	for _, s := range t.Sentences() {
-		t.shortNames(s)
-		t.meaning(s)
+		t.shortNames(s, short)
+		t.meaning(s, meaning, bare)
 	}
 	return t.facts.definition
+}
+
+// held are the words that the text holds at all.
+func (t *Text) held(words []string) []string {
+	var out []string
+	for _, w := range words {
+		if t.Has(w) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // Defined is the definition of a term, or nil.
@@ -38,10 +54,10 @@ func (t *Text) Defined(term string) *Definition {
 
 var shortMarks = []string{"以下简称", "下称", "以下合称", "以下统称", "简称为", "以下称"}
 
-func (t *Text) shortNames(s Sentence) {
-	for _, mark := range shortMarks {
+func (t *Text) shortNames(s Sentence, marks []string) {
+	for _, mark := range marks {
 		for from := s.Start; ; {
-			k := strings.Index(t.All[from:s.End], mark)
+			k := index(t.All[from:s.End], mark)
 			if k < 0 {
 				break
 			}
@@ -59,12 +75,15 @@ func (t *Text) shortNames(s Sentence) {
 	}
 }
 
+// bareMarks hold 指 where it can only mean that a meaning follows.
+var bareMarks = []string{"”指", "：指", "，指", "”：", "）指"}
+
 var meaningMarks = []string{"是指", "系指", "指的是", "定义为", "含义为", "意指", "指："}
 
-func (t *Text) meaning(s Sentence) {
+func (t *Text) meaning(s Sentence, marks, bare []string) {
 	text := t.In(s)
-	for _, mark := range meaningMarks {
-		k := strings.Index(text, mark)
+	for _, mark := range marks {
+		k := index(text, mark)
 		if k <= 0 {
 			continue
 		}
@@ -73,8 +92,8 @@ func (t *Text) meaning(s Sentence) {
 		}
 	}
 	// “X”指… and X：指…, where 指 alone would be inside a word.
-	for _, mark := range []string{"”指", "：指", "，指", "”：", "）指"} {
-		k := strings.Index(text, mark)
+	for _, mark := range bare {
+		k := index(text, mark)
 		if k <= 0 || strings.HasPrefix(text[k+len(mark):], "定") || strings.HasPrefix(text[k+len(mark):], "派") || strings.HasPrefix(text[k+len(mark):], "导") {
 			continue
 		}

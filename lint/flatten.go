@@ -24,6 +24,12 @@ type flattener struct {
 }
 
 func (f *flattener) document(d *document.Document) {
+	if d.Source != nil {
+		n := len(d.Source.Text)
+		f.b.Grow(n + n/8)
+		f.t.runs = make([]run, 0, n/24)
+		f.t.Passages = make([]Passage, 0, n/120)
+	}
 	f.passage(DocTitle, "", nil, d.Title)
 	f.passage(DocNumber, "", nil, d.Number)
 	f.blocks(d.Blocks)
@@ -184,63 +190,110 @@ func (f *flattener) inline(in *document.Inline) {
 		return
 	}
 	s := in.Text
-	for i, r := range s {
-		n := int32(utf8.RuneLen(r))
-		if r == utf8.RuneError {
-			_, k := utf8.DecodeRuneInString(s[i:])
-			n = int32(k)
+	for i := 0; i < len(s); {
+		if f.held == 0 {
+			if j, last := plain(s, i); j > i {
+				f.copy(s, i, j, last)
+				i = j
+				continue
+			}
 		}
-		switch {
-		case r == ' ' || r == '\t' || r == '\u00A0' || r == '\u3000' || r == '\r' || r == '\n':
-			if f.held++; f.held == 1 {
-				f.hold = run{src: int32(i), ref: f.ref}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		f.rune(s, i, r, int32(size))
+		i += size
+	}
+}
+
+// plain is the end of the stretch from byte i that is normal as it stands.
+func plain(s string, i int) (end int, last rune) {
+	for i < len(s) {
+		c := s[i]
+		if c < 0x80 {
+			if !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.') {
+				break
 			}
-			if f.hold.ref == f.ref {
-				f.hold.n = int32(i) + n - f.hold.src
-			}
-			continue
-		case r < 0x20 || r == 0x7F || isHidden(r):
+			last = rune(c)
+			i++
 			continue
 		}
-		w := r
-		switch {
-		case r >= '！' && r <= '～' && (r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ' || r == '．' || r == '％' || r == '＿' || r == '＋' || r == '／' || r == '－' || r == '［' || r == '］' || r == '＝' || r == '＊' || r == '＃' || r == '＆' || r == '＠' || r == '｛' || r == '｝' || r == '＜' || r == '＞'):
-			w = r - 0xFEE0
-		case r == ',' || r == ':':
-			if !(between(f.last, f.held) && nextDigit(s[i+1:])) && !strings.HasPrefix(s[i:], "://") {
-				w = map[rune]rune{',': '，', ':': '：'}[r]
+		if c < 0xE3 || c > 0xE9 || i+2 >= len(s) || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80 {
+			break
+		}
+		r := rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
+		if !(r >= 0x4E00 && r <= 0x9FFF || r == '。' || r == '、' || r == '《' || r == '》') {
+			break
+		}
+		last = r
+		i += 3
+	}
+	return i, last
+}
+
+// copy writes bytes i to j as they stand.
+func (f *flattener) copy(s string, i, j int, last rune) {
+	at := int32(f.b.Len())
+	if k := len(f.t.runs); k == 0 || f.t.runs[k-1].ref != f.ref || f.t.runs[k-1].n != 0 || f.t.runs[k-1].src+at-f.t.runs[k-1].at != int32(i) {
+		f.t.runs = append(f.t.runs, run{at: at, src: int32(i), ref: f.ref})
+	}
+	f.b.WriteString(s[i:j])
+	f.last = last
+}
+
+// rune normalises one character that may need it.
+func (f *flattener) rune(s string, i int, r rune, n int32) {
+	switch {
+	case r == ' ' || r == '\t' || r == '\u00A0' || r == '\u3000' || r == '\r' || r == '\n':
+		if f.held++; f.held == 1 {
+			f.hold = run{src: int32(i), ref: f.ref}
+		}
+		if f.hold.ref == f.ref {
+			f.hold.n = int32(i) + n - f.hold.src
+		}
+		return
+	case r < 0x20 || r == 0x7F || isHidden(r):
+		return
+	}
+	w := r
+	switch {
+	case r >= '！' && r <= '～' && (r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ' || r == '．' || r == '％' || r == '＿' || r == '＋' || r == '／' || r == '－' || r == '［' || r == '］' || r == '＝' || r == '＊' || r == '＃' || r == '＆' || r == '＠' || r == '｛' || r == '｝' || r == '＜' || r == '＞'):
+		w = r - 0xFEE0
+	case r == ',' || r == ':':
+		if !(between(f.last, f.held) && nextDigit(s[i+1:])) && !strings.HasPrefix(s[i:], "://") {
+			w = '，'
+			if r == ':' {
+				w = '：'
 			}
-		case r == '：':
-			if between(f.last, f.held) && nextDigit(s[i+3:]) {
-				w = ':'
-			}
-		case r == ';':
-			w = '；'
-		case r == '(':
-			w = '（'
-		case r == ')':
-			w = '）'
-		case r == '!':
-			w = '！'
-		case r == '?':
-			w = '？'
-		case r == '"' || r == '＂':
-			w = '“'
-			if f.quote {
-				w = '”'
-			}
-			f.quote = !f.quote
-		case r == '「' || r == '『':
-			w = '“'
-		case r == '」' || r == '』':
+		}
+	case r == '：':
+		if between(f.last, f.held) && nextDigit(s[i+3:]) {
+			w = ':'
+		}
+	case r == ';':
+		w = '；'
+	case r == '(':
+		w = '（'
+	case r == ')':
+		w = '）'
+	case r == '!':
+		w = '！'
+	case r == '?':
+		w = '？'
+	case r == '"' || r == '＂':
+		w = '“'
+		if f.quote {
 			w = '”'
 		}
-		f.blanks(w)
-		if w == r && n == int32(utf8.RuneLen(r)) {
-			f.emit(r, int32(i), 0)
-		} else {
-			f.emit(w, int32(i), n)
-		}
+		f.quote = !f.quote
+	case r == '「' || r == '『':
+		w = '“'
+	case r == '」' || r == '』':
+		w = '”'
+	}
+	f.blanks(w)
+	if w == r && n == int32(utf8.RuneLen(r)) {
+		f.emit(r, int32(i), 0)
+	} else {
+		f.emit(w, int32(i), n)
 	}
 }
 

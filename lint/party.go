@@ -75,15 +75,22 @@ var rolePairs = [][2]string{
 var providerTitles = []string{"服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保"}
 var customerTitles = []string{"客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修"}
 
+// providerActs are what a provider is said to do.
+var providerActs = []string{"负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师"}
+
+// mentions is how many mentions of a party are scored: enough to tell.
+const mentions = 60
+
 // direction scores what a party is said to do: positive for a provider.
 func (t *Text) direction(p *Party) {
 	s := t.All
-	for from := 0; ; {
-		k := strings.Index(s[from:], p.Label)
-		if k < 0 {
+	from := 0
+	for n := 0; ; n++ {
+		i := t.Index(from, p.Label)
+		if i < 0 || n == mentions {
 			break
 		}
-		i := from + k + len(p.Label)
+		i += len(p.Label)
 		from = i
 		rest := s[i:min(len(s), i+90)]
 		if k := strings.IndexAny(rest, "\n"); k >= 0 {
@@ -117,11 +124,8 @@ func (t *Text) direction(p *Party) {
 			}
 			continue
 		}
-		for _, w := range []string{"负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师"} {
-			if strings.Contains(part, w) {
-				p.score++
-				break
-			}
+		if Contains(part, providerActs...) {
+			p.score++
 		}
 		for _, w := range []string{"支付", "付款", "付清", "购买", "报修", "使用不当", "验收", "应向", "采购", "提货"} {
 			if strings.HasPrefix(strings.TrimLeft(part, "应须需将按在"), w) || strings.Contains(part[:min(len(part), 30)], w) {

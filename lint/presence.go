@@ -2,36 +2,73 @@ package lint
 
 import "strings"
 
-// presence is a set of the byte triples that stand at character starts and
-// their neighbours in a text, as bits of a hash: a word that is in the text
-// has all its pairs of characters in the set. Most words that are asked for
-// are not there, and this says so without reading the text.
+// presence is a set of the three-byte windows of a text, as bits of a hash: a
+// word that is in the text has all its windows in the set. Most words that
+// are asked for are not there, and this says so without reading the text.
 type presence [1 << 11]uint64
 
-const presenceBits = 17
-
-// pair hashes two neighbouring characters by four bytes around their border,
-// where Chinese characters differ most.
-func pair(a, b, c, d byte) uint32 {
-	return (uint32(a)<<24 | uint32(b)<<16 | uint32(c)<<8 | uint32(d)) * 2654435761 >> (32 - presenceBits)
+// window hashes three neighbouring bytes: a Chinese character, or the border
+// of two.
+func window(a, b, c byte) uint32 {
+	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c)) * 2654435761
 }
 
 func (p *presence) fill(s string) {
-	for i := 3; i < len(s); i++ {
-		h := pair(s[i-3], s[i-2], s[i-1], s[i])
+	for i := 2; i < len(s); i++ {
+		h := window(s[i-2], s[i-1], s[i]) >> 15
 		p[h>>6] |= 1 << (h & 63)
 	}
 }
 
 // may reports that a word may be in the text; false is certain.
 func (p *presence) may(w string) bool {
-	for i := 3; i < len(w); i += 2 {
-		h := pair(w[i-3], w[i-2], w[i-1], w[i])
+	for i := 2; i < len(w); i++ {
+		h := window(w[i-2], w[i-1], w[i]) >> 15
 		if p[h>>6]&(1<<(h&63)) == 0 {
 			return false
 		}
 	}
 	return true
+}
+
+// few is the same for a sentence, on the stack.
+type few [16]uint64
+
+func (p *few) fill(s string) {
+	for i := 2; i < len(s); i++ {
+		h := window(s[i-2], s[i-1], s[i]) >> 22
+		p[h>>6] |= 1 << (h & 63)
+	}
+}
+
+func (p *few) may(w string) bool {
+	for i := 2; i < len(w); i++ {
+		h := window(w[i-2], w[i-1], w[i]) >> 22
+		if p[h>>6]&(1<<(h&63)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Contains reports whether s holds one of the words.
+func Contains(s string, words ...string) bool {
+	if len(words) < 4 || len(s) > 400 {
+		for _, w := range words {
+			if index(s, w) >= 0 {
+				return true
+			}
+		}
+		return false
+	}
+	var p few
+	p.fill(s)
+	for _, w := range words {
+		if p.may(w) && index(s, w) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *Text) present() *presence {
@@ -47,7 +84,7 @@ func (t *Text) present() *presence {
 func (t *Text) Has(words ...string) bool {
 	p := t.present()
 	for _, w := range words {
-		if p.may(w) && strings.Contains(t.All, w) {
+		if p.may(w) && index(t.All, w) >= 0 {
 			return true
 		}
 	}
@@ -67,7 +104,7 @@ func (t *Text) Index(i int, w string) int {
 	if !t.present().may(w) {
 		return -1
 	}
-	k := strings.Index(t.All[i:], w)
+	k := index(t.All[i:], w)
 	if k < 0 {
 		return -1
 	}
@@ -85,4 +122,23 @@ func (t *Text) Memo(key any, compute func() any) any {
 	v := compute()
 	t.facts.memo[key] = v
 	return v
+}
+
+// index is strings.Index for Chinese words: it looks for the third byte, which
+// tells characters apart, where the first is shared by thousands.
+func index(s, w string) int {
+	if len(w) < 3 || w[0] < 0x80 {
+		return strings.Index(s, w)
+	}
+	for i := 2; i < len(s); i++ {
+		k := strings.IndexByte(s[i:], w[2])
+		if k < 0 {
+			return -1
+		}
+		i += k
+		if strings.HasPrefix(s[i-2:], w) {
+			return i - 2
+		}
+	}
+	return -1
 }

@@ -120,14 +120,16 @@ type unitWord struct {
 
 const hanDigits = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅半"
 
-// isHanDigit is a table look-up for the characters of hanDigits.
-var hanDigit = func() map[rune]bool {
-	m := map[rune]bool{}
+// hanSet are the characters of hanDigits as bits.
+var hanSet = func() *[1024]uint64 {
+	var set [1024]uint64
 	for _, r := range hanDigits {
-		m[r] = true
+		set[r>>6] |= 1 << (r & 63)
 	}
-	return m
+	return &set
 }()
+
+func isHanDigit(r rune) bool { return r < 0x10000 && hanSet[r>>6]&(1<<(r&63)) != 0 }
 
 func scanQuantities(s string) []Quantity {
 	var out []Quantity
@@ -138,11 +140,14 @@ func scanQuantities(s string) []Quantity {
 				i++
 				continue
 			}
-		} else if c < 0xE3 || c > 0xE9 {
-			i++
-			for i < len(s) && s[i]&0xC0 == 0x80 {
-				i++
+		} else if i+2 < len(s) && c >= 0xE0 && c < 0xF0 {
+			// 百分之, 千分之 and 万分之 begin with digits too.
+			if !isHanDigit(rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)) {
+				i += 3
+				continue
 			}
+		} else {
+			i++
 			continue
 		}
 		q, next := quantityAt(s, i)
@@ -270,7 +275,7 @@ func number(s string, i int) (end int, v float64, ok bool) {
 	}
 	for j < len(s) {
 		r, n := utf8.DecodeRuneInString(s[j:])
-		if !hanDigit[r] || strings.HasPrefix(s[j:], "万分之") || strings.HasPrefix(s[j:], "千分之") || strings.HasPrefix(s[j:], "百分") {
+		if !isHanDigit(r) || strings.HasPrefix(s[j:], "万分之") || strings.HasPrefix(s[j:], "千分之") || strings.HasPrefix(s[j:], "百分") {
 			break
 		}
 		j += n

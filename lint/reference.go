@@ -163,7 +163,7 @@ func ordinalNumber(s string, i int) (end int, v []int64, ok bool) {
 	if j == i {
 		for j < len(s) {
 			r, n := utf8.DecodeRuneInString(s[j:])
-			if !hanDigit[r] || r == '半' {
+			if !isHanDigit(r) || r == '半' {
 				break
 			}
 			j += n

@@ -108,12 +108,10 @@ func (t *Text) Part(i int) (start, end int) {
 }
 
 // HasAny reports whether bytes i to j hold one of the words.
-func (t *Text) HasAny(i, j int, words ...string) bool { return Contains(t.All[i:j], words...) }
-
-// Contains reports whether s holds one of the words.
-func Contains(s string, words ...string) bool {
+func (t *Text) HasAny(i, j int, words ...string) bool {
+	p := t.present()
 	for _, w := range words {
-		if strings.Contains(s, w) {
+		if p.may(w) && index(t.All[i:j], w) >= 0 {
 			return true
 		}
 	}

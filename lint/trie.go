@@ -5,7 +5,8 @@ import "unicode/utf8"
 // trie finds the words of all rules in one pass. A text of n code points costs
 // n table look-ups and a short walk where some word may begin.
 type trie struct {
-	first []uint16 // by rune below 0x10000: root child + 1, or 0
+	may   [1024]uint64 // runes below 0x10000 that begin a word, as bits
+	first []uint16     // by rune below 0x10000: child of the root, or 0
 	nodes []node
 }
 
@@ -38,6 +39,7 @@ func newTrie(rules []Rule) *trie {
 	for _, k := range t.nodes[0].kids {
 		if k.r < 0x10000 {
 			t.first[k.r] = uint16(k.to)
+			t.may[k.r>>6] |= 1 << (k.r & 63)
 		}
 	}
 	return t
@@ -59,7 +61,7 @@ func (t *trie) child(at int32, r rune) int32 {
 func (t *trie) find(s string, rules int) [][]Hit {
 	out := make([][]Hit, rules)
 	for i, r := range s {
-		if r >= 0x10000 || t.first[r] == 0 {
+		if r >= 0x10000 || t.may[r>>6]&(1<<(r&63)) == 0 {
 			continue
 		}
 		at := int32(t.first[r])

@@ -1,8 +1,6 @@
 package confidentiality
 
 import (
-	"strings"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -35,20 +33,14 @@ var ConfidentialityTerm = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		t := p.Text
 		told := false
-		for _, s := range t.Sentences() {
-			text := t.In(s)
-			if !strings.Contains(text, "保密") && !strings.Contains(text, "泄露") && !strings.Contains(text, "秘密") {
-				continue
-			}
-			if lint.Contains(text, "公开之日", "直至", "直到", "永久", "长期", "为止", "公开为止", "公众知悉") {
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			if lint.Contains(t.In(s), "公开之日", "直至", "直到", "永久", "长期", "为止", "公开为止", "公众知悉") {
 				told = true
 			}
 			for _, q := range t.QuantitiesIn(s.Start, s.End) {
-				if q.Unit == lint.Year || q.Unit == lint.Month {
-					told = true
-				}
+				told = told || q.Unit == lint.Year || q.Unit == lint.Month
 			}
-		}
+		})
 		if told {
 			return nil
 		}

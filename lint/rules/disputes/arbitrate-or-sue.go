@@ -43,6 +43,9 @@ var ArbitrateOrSue = lint.Rule{
 func arbitrateOrSue(p *lint.Pass) error {
 	t := p.Text
 	headings(p)
+	if !t.Has("诉", "法院") {
+		return nil
+	}
 	var arbitration, court lint.Sentence
 	for _, s := range t.Sentences() {
 		if k := t.Passages[s.Passage].Kind; k == lint.Heading || k == lint.TableHead {

@@ -58,6 +58,9 @@ type stated struct {
 func contradiction(p *lint.Pass) error {
 	t := p.Text
 	for _, subject := range subjects {
+		if !t.Has(subject.words...) {
+			continue
+		}
 		var first *stated
 		for _, s := range t.Sentences() {
 			text := t.In(s)
@@ -157,6 +160,9 @@ func word(t *lint.Text, l lint.Limit) string {
 // freight reports two payers of one freight.
 func freight(p *lint.Pass) {
 	t := p.Text
+	if !t.Has("来回运费", "往返运费", "往返邮费") {
+		return
+	}
 	payer := map[string]lint.Sentence{}
 	for _, s := range t.Sentences() {
 		text := t.In(s)

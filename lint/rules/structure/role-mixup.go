@@ -56,6 +56,9 @@ func roleMixup(p *lint.Pass) error {
 		if party.Label == other {
 			other = "乙方"
 		}
+		if !t.Has(acts...) {
+			continue
+		}
 		for _, s := range t.Sentences() {
 			text := t.In(s)
 			if !strings.HasPrefix(text, party.Label) || lint.Contains(text, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "退还", "返还", "委托", "违约金", "向"+party.Label, "为"+party.Label, "代为", "垫付", "第三方") {
@@ -88,11 +91,10 @@ func bareSide(p *lint.Pass) {
 	}
 	for _, by := range []string{"由甲", "由乙", "向甲", "向乙"} {
 		for from := 0; ; {
-			k := strings.Index(t.All[from:], by)
-			if k < 0 {
+			i := t.Index(from, by)
+			if i < 0 {
 				break
 			}
-			i := from + k
 			from = i + len(by)
 			if t.After(from, "方", "、", "乙", "和", "与", "及", "、乙", "公司", "级", "醇", "基", "烷", "酸", "肝", "类", "种") || t.Before(i, "自") {
 				continue

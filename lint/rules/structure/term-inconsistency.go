@@ -105,11 +105,10 @@ func first0(t *lint.Text, w string) int { return t.Index(0, w) }
 // body is the first place of a word in the body, out of quotation marks.
 func body(t *lint.Text, w string) int {
 	for from := 0; ; {
-		k := strings.Index(t.All[from:], w)
-		if k < 0 {
+		i := t.Index(from, w)
+		if i < 0 {
 			return -1
 		}
-		i := from + k
 		from = i + len(w)
 		ps := t.PassageAt(i)
 		if ps.Kind == lint.Body && !t.Before(i, "“", "：", "（") && !t.After(from, "”", "章", "所", "）") {
