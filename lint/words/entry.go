@@ -80,6 +80,7 @@ var Rules = []string{
 var Rungs = []string{
 	"number",     // a number with a time unit, or a frequency, for the same act in the sentence
 	"clause",     // the same in the numbered clause or table row
+	"elsewhere",  // a sentence elsewhere that opens with the notion gives it a time: 定期检查每季度一次
 	"measure",    // a count, share or amount beside the word
 	"definition", // the word is defined
 	"bracket",    // explained in brackets right after it

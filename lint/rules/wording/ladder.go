@@ -13,6 +13,7 @@ import (
 var rungs = map[string]func(*place) bool{
 	"number":     (*place).timed,
 	"clause":     (*place).timedInClause,
+	"elsewhere":  (*place).timedElsewhere,
 	"measure":    (*place).measured,
 	"definition": (*place).defined,
 	"bracket":    (*place).bracketed,
@@ -87,7 +88,7 @@ func (p *place) defined() bool {
 			return true
 		}
 	}
-	return p.timedElsewhere()
+	return false
 }
 
 // timedElsewhere reports a sentence elsewhere that opens with the notion that
@@ -169,6 +170,9 @@ func named(t *lint.Text, s string) bool {
 
 // numberedStandard reports GB/T 2423, JB 5320, ISO 9001, Q/320500….
 func numberedStandard(s string) bool {
+	if strings.IndexFunc(s, func(r rune) bool { return r >= 'A' && r <= 'Z' }) < 0 {
+		return false
+	}
 	for _, code := range standardCodes {
 		for off := 0; ; {
 			k := strings.Index(s[off:], code)
@@ -270,7 +274,9 @@ var (
 )
 
 // duty reports a word of duty in s.
-func duty(s string) bool { return lint.Contains(falseModal.Replace(s), modal...) }
+func duty(s string) bool {
+	return lint.Contains(s, modal...) && lint.Contains(falseModal.Replace(s), modal...)
+}
 
 // nots deny the word right after them.
 var nots = []string{

@@ -17,6 +17,8 @@ type family struct {
 	what  lint.Words
 	why   lint.Words
 	basis []diag.LawID
+	// looked are the rungs of each entry as a drafter is told of them.
+	looked map[*words.Entry][]diag.Text
 	// skip drops a hit beside the ladder; level changes the severity of one.
 	skip  func(*place) bool
 	level func(*place) lint.Level
@@ -50,6 +52,14 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 		Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 		Doc:     lint.Doc{What: f.what, Why: f.why, Bad: entries[0].Bad, Good: entries[0].Good, Basis: f.basis, Since: "0.1.0"},
 		Words:   m.Words,
+	}
+	f.looked = map[*words.Entry][]diag.Text{}
+	for _, e := range entries {
+		for _, rung := range e.Accept {
+			if sought[rung] {
+				f.looked[e] = append(f.looked[e], diag.Say("lint-looked-"+rung))
+			}
+		}
 	}
 	r.Run = func(p *lint.Pass) error {
 		f.run(p, m)
@@ -107,12 +117,6 @@ func (f family) report(p *lint.Pass, c *place) {
 	if p.Text.Class == document.Policy {
 		level = lint.Info // nobody sues on an internal rule
 	}
-	looked := make([]diag.Text, 0, len(e.Accept))
-	for _, rung := range e.Accept {
-		if sought[rung] {
-			looked = append(looked, diag.Say("lint-looked-"+rung))
-		}
-	}
 	word := p.Text.Quote(c.start, c.end)
 	out := lint.Finding{
 		Start: c.start, End: c.end, Entry: e.Word, Level: level,
@@ -121,14 +125,14 @@ func (f family) report(p *lint.Pass, c *place) {
 			"fix-zh", e.Fix.For(word, true), "fix-en", e.Fix.For(word, false),
 		},
 	}
-	if len(looked) > 0 {
+	if looked := f.looked[e]; len(looked) > 0 {
 		out.Detail = diag.Say("lint-looked", "text", word, "looked", looked)
 	}
 	p.Report(out)
 }
 
 // sought are the rungs worth telling a drafter that they were looked for.
-var sought = map[string]bool{"number": true, "clause": true, "measure": true, "definition": true, "bracket": true, "standard": true, "person": true, "reference": true}
+var sought = map[string]bool{"number": true, "clause": true, "elsewhere": true, "measure": true, "definition": true, "bracket": true, "standard": true, "person": true, "reference": true}
 
 // article reports a text about agreements, not an agreement: it advises firms
 // and binds no two sides.

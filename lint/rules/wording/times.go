@@ -249,12 +249,12 @@ func (p *place) timedInClause() bool {
 			continue
 		}
 		x, y := o.commas(q.start)
-		mine, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(o.sen.Start, y)
-		if mine != "" && other != "" && mine != other {
-			continue
-		}
 		after := p.t.All[q.end:y]
 		if !(names(after, act) || classAt(after) < 0 && names(p.t.All[x:q.start], act)) {
+			continue
+		}
+		mine, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(o.sen.Start, y)
+		if mine != "" && other != "" && mine != other {
 			continue
 		}
 		if c := cases(p.t.All[o.sen.Start:q.start]); c != "" && c != own && p.pass.Table == nil {
