@@ -91,7 +91,7 @@ func (t *terminal) engine(library, fontFile string) (*generator.Engine, diag.Lis
 	if errs = append(errs, more...); errs.HasErrors() {
 		return nil, errs
 	}
-	return generator.New(l, face, nil), errs
+	return generator.New(l, face, t.check()), errs
 }
 
 // one makes the files of one spec; none when it has errors. Findings that are

@@ -67,6 +67,7 @@ func command(t *terminal) *cobra.Command {
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return t.speak(*lang) }
 	root.AddCommand(generateCommand(t), initCommand(t), clausesCommand(t), templatesCommand(t), schemaCommand(t), versionCommand(t))
 	root.AddCommand(batchCommand(t))
+	root.AddCommand(lintCommand(t), rulesCommand(t), configCommand(t))
 	root.AddCommand(deadlineCommand(t), calendarCommand(t), obligationsCommand(t))
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -126,4 +127,44 @@ func (o Options) page(r *lint.Rule, level int) string {
 		fmt.Fprintf(&b, "%s\n", markup(o.say(diag.Say("report-basis", "basis", names(r.Doc.Basis)))))
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
+}
+
+// RulesJSON writes rules for other programs, one object a rule.
+func RulesJSON(w io.Writer, rules []lint.Rule) error {
+	type words struct {
+		Zh string `json:"zh"`
+		En string `json:"en"`
+	}
+	type rule struct {
+		ID      string           `json:"id"`
+		Title   words            `json:"title"`
+		Spec    *string          `json:"spec"` // severity in specs, null when not checked there
+		Text    *string          `json:"text"`
+		Classes []document.Class `json:"classes"` // empty: all
+		What    words            `json:"what"`
+		Why     words            `json:"why"`
+		Bad     []string         `json:"bad"`
+		Good    []string         `json:"good"`
+		Basis   []diag.LawID     `json:"basis"`
+		Since   string           `json:"since"`
+	}
+	out := make([]rule, 0, len(rules))
+	for i := range rules {
+		r := &rules[i]
+		x := rule{
+			ID: r.ID, Title: words(r.Title), Classes: append([]document.Class{}, r.Classes...), What: words(r.Doc.What), Why: words(r.Doc.Why),
+			Bad: append([]string{}, r.Doc.Bad...), Good: append([]string{}, r.Doc.Good...), Basis: append([]diag.LawID{}, r.Doc.Basis...), Since: r.Doc.Since,
+		}
+		if r.Inputs&lint.InSpec != 0 {
+			x.Spec = optional(r.Spec.String())
+		}
+		if r.Inputs&lint.InText != 0 {
+			x.Text = optional(r.Text.String())
+		}
+		out = append(out, x)
+	}
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(out)
 }

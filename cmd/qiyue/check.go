@@ -1,0 +1,75 @@
+package main
+
+import (
+	"sync"
+
+	"qiyue/generator"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+	"qiyue/internal/spec"
+	"qiyue/lint"
+	"qiyue/lint/config"
+)
+
+// check is the linter as the gate of generate and batch: its errors, less
+// what configuration and suppressions in the spec take out. Warnings are for
+// lint to say. It is set up on first use and safe for concurrent use.
+func (t *terminal) check() generator.Check {
+	var mu sync.Mutex
+	var shared *linting
+	var configs *configs
+	inputs := map[*source.File]*gated{}
+	of := func(f *source.File) (*linting, *gated) {
+		mu.Lock()
+		defer mu.Unlock()
+		if shared == nil {
+			shared, _ = t.linting("", "") // without arguments nothing can be wrong
+			configs = newConfigs(t, "", false)
+		}
+		g := inputs[f]
+		if g == nil {
+			path := "-"
+			if f != nil {
+				path = f.Name
+			}
+			g = &gated{in: input{name: path, path: path, place: configs.of(path)}}
+			g.in.settings = g.in.place.settings(path)
+			g.errs, configs.errs = configs.errs, nil
+			if f != nil {
+				g.suppressions, g.governed = config.InYAML(f)
+			}
+			inputs[f] = g
+		}
+		return shared, g
+	}
+	return func(s *spec.Spec, d *document.Document) []diag.Diagnostic {
+		file := s.Agreement.At.File
+		l, g := of(file)
+		if g.errs.HasErrors() {
+			return g.errs
+		}
+		found, err := l.run(&g.in, lint.Subject{Spec: s, Document: d})
+		if err != nil {
+			return diag.List{{Rule: "internal", Severity: diag.Error, At: source.Span{File: file}, Message: diag.Say("lint-run-failed", "error", err.Error())}}
+		}
+		if file == nil {
+			file = source.NewFile("-", "")
+		}
+		var out diag.List
+		for _, f := range l.judged(g.in.settings, found, g.suppressions, g.governed, file) {
+			if f.Suppressed == nil && f.Severity == diag.Error {
+				out = append(out, f.Diagnostic)
+			}
+		}
+		return out
+	}
+}
+
+// gated is what the gate knows of a spec file.
+type gated struct {
+	in           input
+	suppressions []config.Suppression
+	governed     diag.List
+	errs         diag.List
+}

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint/report"
+)
+
+type lintFlags struct {
+	format, failOn, kind, today, library string
+	config, baseline, stdinName          string
+	outputs                              []string
+	quiet, stats, noConfig               bool
+	writeBaseline, fix, fixDryRun        bool
+	langSet                              bool
+}
+
+func lintCommand(t *terminal) *cobra.Command {
+	var f lintFlags
+	c := &cobra.Command{Use: "lint PATH…", Short: "cmd-lint", Long: "cmd-lint-long", Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			f.langSet = c.Flag("lang").Changed
+			return t.lint(args, f)
+		}}
+	c.Flags().StringVar(&f.format, "format", "text", "flag-format-lint")
+	c.Flags().StringArrayVarP(&f.outputs, "output", "o", nil, "flag-output-lint")
+	c.Flags().StringVar(&f.failOn, "fail-on", "", "flag-fail-on")
+	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "flag-quiet")
+	c.Flags().BoolVar(&f.stats, "stats", false, "flag-stats")
+	c.Flags().StringVar(&f.kind, "kind", "", "flag-kind")
+	c.Flags().StringVar(&f.today, "today", "", "flag-today")
+	c.Flags().StringVar(&f.library, "library", "", "flag-library")
+	c.Flags().StringVar(&f.config, "config", "", "flag-config")
+	c.Flags().BoolVar(&f.noConfig, "no-config", false, "flag-no-config")
+	c.Flags().StringVar(&f.baseline, "baseline", "", "flag-baseline")
+	c.Flags().BoolVar(&f.writeBaseline, "write-baseline", false, "flag-write-baseline")
+	c.Flags().BoolVar(&f.fix, "fix", false, "flag-fix")
+	c.Flags().BoolVar(&f.fixDryRun, "fix-dry-run", false, "flag-fix-dry-run")
+	c.Flags().StringVar(&f.stdinName, "stdin-name", "", "flag-stdin-name")
+	return c
+}
+
+// lint examines files and writes reports.
+func (t *terminal) lint(args []string, f lintFlags) error {
+	outputs, err := f.check()
+	if err != nil {
+		return err
+	}
+	l, err := t.linting(f.today, f.library)
+	if err != nil {
+		return err
+	}
+	l.class = document.Class(f.kind)
+	configs := newConfigs(t, f.config, f.noConfig)
+	list, problems, skipped, code := t.inputs(args, f.stdinName, configs)
+	if code != exitClean {
+		return exit(code)
+	}
+	baseline, code := t.baseline(f)
+	if code != exitClean {
+		return exit(code)
+	}
+	results := l.all(list, f.fix || f.fixDryRun)
+	if f.writeBaseline {
+		return t.writeBaseline(f.baseline, list, results)
+	}
+	var stale []report.Finding
+	if baseline != nil {
+		stale = takeBaseline(baseline, list, results)
+	}
+	r := &report.Report{Files: len(list), Skipped: skipped, Errors: problems}
+	worst := exitClean
+	for i := range results {
+		r.Findings = append(r.Findings, results[i].findings...)
+		r.Errors = append(r.Errors, results[i].errors...)
+		worst = max(worst, results[i].code, failed(results[i].findings, f.threshold(list[i])))
+	}
+	r.Findings = append(r.Findings, stale...)
+	worst = max(worst, failed(stale, f.threshold(nil)))
+	if len(r.Errors) > 0 {
+		worst = max(worst, exitInput)
+	}
+	if f.fix || f.fixDryRun {
+		worst = max(worst, t.showFixes(list, results, f.fix, f.format == "text" && !f.quiet))
+	}
+	worst = max(worst, t.write(r, l, f, outputs))
+	if worst != exitClean {
+		return exit(worst)
+	}
+	return nil
+}
+
+// check validates flags and gives the -o outputs.
+func (f *lintFlags) check() ([]reportFile, error) {
+	if err := oneOf(f.format, report.FormatNames()...); err != nil {
+		return nil, err
+	}
+	if f.failOn != "" && !slices.Contains([]string{"error", "warning", "info", "never"}, f.failOn) {
+		return nil, usage{diag.Say("usage-choice", "flag", "--fail-on", "found", f.failOn, "known", []string{"error", "warning", "info", "never"})}
+	}
+	kinds := []string{"contract", "terms", "policy", "form"}
+	if f.kind != "" && !slices.Contains(kinds, f.kind) {
+		return nil, usage{diag.Say("usage-choice", "flag", "--kind", "found", f.kind, "known", kinds)}
+	}
+	if f.writeBaseline && f.baseline == "" {
+		return nil, usage{diag.Say("usage-missing-flag", "flag", "--baseline", "example", "--baseline .qiyue-baseline.json")}
+	}
+	if f.config != "" && f.noConfig {
+		return nil, usage{diag.Say("usage-both", "one", "--config", "other", "--no-config")}
+	}
+	if f.fix && f.fixDryRun {
+		return nil, usage{diag.Say("usage-both", "one", "--fix", "other", "--fix-dry-run")}
+	}
+	var out []reportFile
+	for _, o := range f.outputs {
+		name, path, ok := strings.Cut(o, "=")
+		if !ok || path == "" {
+			return nil, usage{diag.Say("usage-output", "found", o)}
+		}
+		if err := oneOf(name, report.FormatNames()...); err != nil {
+			return nil, err
+		}
+		format, _ := report.FormatNamed(name)
+		out = append(out, reportFile{format, path})
+	}
+	return out, nil
+}
+
+// reportFile is a report to be written to a file.
+type reportFile struct {
+	format report.Format
+	path   string
+}

@@ -1,0 +1,256 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+
+	"qiyue/generator"
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+	"qiyue/internal/spec"
+	"qiyue/lint"
+	"qiyue/lint/config"
+	"qiyue/lint/fix"
+	"qiyue/lint/reader"
+	"qiyue/lint/report"
+)
+
+// linting is what all files of a run share.
+type linting struct {
+	t     *terminal
+	today chinese.Date
+	class document.Class
+	rules []string // ids
+	// engine assembles specs; it is made when the first spec comes.
+	engine func() (*generator.Engine, diag.List)
+}
+
+func (t *terminal) linting(today, library string) (*linting, error) {
+	l := &linting{t: t, rules: known().Rules}
+	if today == "" {
+		now := time.Now()
+		l.today = chinese.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
+	} else {
+		d, err := chinese.ParseDate(today)
+		if err != nil {
+			return nil, usage{diag.Say("usage-date", "flag", "--today", "found", today)}
+		}
+		l.today = d
+	}
+	l.engine = sync.OnceValues(func() (*generator.Engine, diag.List) {
+		clauses, errs := t.library(library)
+		if errs.HasErrors() {
+			return nil, errs
+		}
+		return generator.New(clauses, nil, nil), errs
+	})
+	if library != "" {
+		if _, errs := l.engine(); errs.HasErrors() {
+			return nil, exit(t.report(errs))
+		}
+	}
+	return l, nil
+}
+
+// result is what linting one file came to.
+type result struct {
+	findings      []report.Finding
+	errors        []report.Problem
+	code          int    // exitInternal when we failed
+	before, after string // text without and with fixes; equal when nothing was fixed
+	raw           []byte // as read, for fixing
+}
+
+// most bounds what is read of a text.
+const most = 64 << 20
+
+// all lints files in parallel; results stand in the order of the files.
+func (l *linting) all(list []*input, fixing bool) []result {
+	out := make([]result, len(list))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(list)) {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range next {
+				out[i] = l.one(list[i], fixing)
+			}
+		}()
+	}
+	for i := range list {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return out
+}
+
+// one lints one file, and when fixing lints it again with its safe edits made
+// until none is left.
+func (l *linting) one(in *input, fixing bool) (r result) {
+	defer func() {
+		if p := recover(); p != nil {
+			r = result{code: exitInternal, errors: []report.Problem{{File: in.name, At: place(in.name), Message: diag.Say("lint-run-failed", "error", fmt.Sprint(p))}}}
+		}
+	}()
+	raw, err := l.t.bytes(in.path, most)
+	if err != nil {
+		return result{errors: []report.Problem{{File: in.name, At: place(in.name), Message: fileError(err)}}}
+	}
+	file, err := reader.Decode(in.name, raw)
+	if err != nil {
+		text := fileError(err)
+		var u *reader.Unreadable
+		if errors.As(err, &u) {
+			text = u.Message
+		}
+		return result{errors: []report.Problem{{File: in.name, At: place(in.name), Message: text}}}
+	}
+	r = l.file(in, file)
+	r.raw, r.before, r.after = raw, file.Text, file.Text
+	const rounds = 10
+	for n := 0; fixing && n < rounds; n++ {
+		chosen := fix.Choose(r.after, safeEdits(r.findings, file))
+		if len(chosen) == 0 {
+			break
+		}
+		after := fix.Apply(r.after, chosen)
+		file = source.NewFile(in.name, after)
+		again := l.file(in, file)
+		r.findings, r.errors, r.code, r.after = again.findings, again.errors, again.code, after
+	}
+	return r
+}
+
+func safeEdits(found []report.Finding, file *source.File) []diag.Edit {
+	var out []diag.Edit
+	for i := range found {
+		for _, e := range found[i].Edits {
+			if found[i].Suppressed == nil && e.At.File == file {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// file lints the text of one file.
+func (l *linting) file(in *input, file *source.File) result {
+	var r result
+	var subject lint.Subject
+	var suppressions []config.Suppression
+	var governed diag.List
+	if isSpec(in.name, file.Text) {
+		subject, r.errors = l.spec(file)
+		suppressions, governed = config.InYAML(file)
+	} else {
+		if blankText(file.Text) && in.named {
+			r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-empty")})
+			return r
+		}
+		subject.Document = contractOf(in.name, file)
+		suppressions, governed = config.InMarkdown(file)
+	}
+	beside, more, problems := l.sidecar(in, file)
+	suppressions, governed = append(suppressions, beside...), append(governed, more...)
+	r.errors = append(r.errors, problems...)
+	found, err := l.run(in, subject)
+	if err != nil {
+		r.code = exitInternal
+		r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-failed", "error", err.Error())})
+	}
+	for i := range found {
+		if found[i].At.File == nil {
+			found[i].At = source.Span{File: file}
+		}
+	}
+	r.findings = l.judged(in.settings, found, suppressions, governed, file)
+	return r
+}
+
+// judged applies configuration and suppressions to what was found.
+func (l *linting) judged(s *config.Settings, found diag.List, suppressions []config.Suppression, governed diag.List, file *source.File) []report.Finding {
+	out := config.Suppress(s.Apply(found), suppressions, file.Text, l.today, s, l.rules)
+	for _, d := range governed {
+		out = append(out, report.Finding{Diagnostic: d})
+	}
+	kept := out[:0]
+	for _, f := range out {
+		if f.Rule == config.Governance.ID {
+			one := s.Apply(diag.List{f.Diagnostic})
+			if len(one) == 0 {
+				continue
+			}
+			f.Diagnostic = one[0]
+		}
+		kept = append(kept, f)
+	}
+	slices.SortStableFunc(kept, func(a, b report.Finding) int {
+		return cmp.Or(a.At.Compare(b.At), int(b.Severity)-int(a.Severity), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Entry, b.Entry))
+	})
+	return kept
+}
+
+func (l *linting) run(in *input, s lint.Subject) (diag.List, error) {
+	if s.Spec == nil && s.Document == nil {
+		return nil, nil
+	}
+	o := lint.Options{Class: l.class, Today: l.today, Consumer: in.settings.Consumer.V == "true"}
+	if o.Class == "" {
+		o.Class = document.Class(in.settings.Kind.V)
+	}
+	return in.place.linter.Run(s, o)
+}
+
+// spec reads a spec and assembles its agreement. When that fails its errors
+// come back and the typed rules still see what could be read.
+func (l *linting) spec(file *source.File) (lint.Subject, []report.Problem) {
+	s, errs := spec.Parse(file)
+	e, bad := l.engine()
+	if e == nil {
+		return lint.Subject{Spec: s}, problemsOf(file.Name, bad)
+	}
+	a, errs := e.Agreement(s, errs, false)
+	subject := lint.Subject{Spec: s}
+	if a != nil {
+		subject.Document = a.Document
+	}
+	return subject, problemsOf(file.Name, errs)
+}
+
+func problemsOf(name string, errs diag.List) []report.Problem {
+	var out []report.Problem
+	for _, d := range errs {
+		if d.Severity != diag.Error {
+			continue
+		}
+		p := report.Problem{File: name, At: d.At, Message: d.Message, Fix: d.Fix}
+		if d.At.File != nil {
+			p.File = d.At.File.Name
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// sidecar reads the suppressions beside a file, if there are any.
+func (l *linting) sidecar(in *input, file *source.File) ([]config.Suppression, diag.List, []report.Problem) {
+	if in.path == "-" || !exists(in.path+config.SidecarSuffix) {
+		return nil, nil, nil
+	}
+	src, errs := l.t.read(in.path + config.SidecarSuffix)
+	if src == nil {
+		return nil, nil, problemsOf(in.name, errs)
+	}
+	src = source.NewFile(in.name+config.SidecarSuffix, src.Text)
+	list, governed, errs := config.InSidecar(src, file)
+	return list, governed, problemsOf(src.Name, errs)
+}
