@@ -42,6 +42,7 @@ const (
 	NoHeader      Kind = "a table goes on without its header"
 	BareSignature Kind = "signatures on a page without text"
 	CutSignature  Kind = "signatures on more than one page"
+	ShortPage     Kind = "a page ends early although what comes next could begin on it"
 )
 
 // Read gives the faults of a layout of a document, in page order.
@@ -62,6 +63,7 @@ func Read(l *typeset.Layout, doc *document.Document, faces font.Set) []Fault {
 	r.headings()
 	r.tables()
 	r.signatures()
+	r.fills()
 	slices.SortStableFunc(r.faults, func(a, b Fault) int { return a.Page - b.Page })
 	return r.faults
 }

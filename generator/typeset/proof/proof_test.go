@@ -117,6 +117,11 @@ func TestPlantedFaults(t *testing.T) {
 			r[len(r)-1].Text, r[len(r)-1].Unit, r[len(r)-1].Artifact = nil, -1, true
 			l.Pages[1].Runs = append(l.Pages[1].Runs, last)
 		}},
+		{proof.ShortPage, func(l *typeset.Layout) { // title and heading on a page of their own
+			l.Pages = append([]typeset.Page{{}}, l.Pages...)
+			move(l, 0, 1, 0)
+			move(l, 1, 1, 0)
+		}},
 		{proof.BareSignature, func(l *typeset.Layout) { move(l, last-6, len(l.Pages)-1, 0) }},
 	} {
 		l, _ := typeset.Set(d, faces, typeset.Options{})

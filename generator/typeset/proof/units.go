@@ -23,6 +23,8 @@ type unit struct {
 	table, row int  // of a cell, row -1 in the header
 	block      int  // which signature
 	front      bool // title and number
+	fresh      bool // starts a page
+	bare       bool // a number that stays with what follows
 	blanks     bool // there is room to write in it, which leaves no runs
 }
 
@@ -84,7 +86,11 @@ func (w *walker) block(b document.Block) {
 		if n := len(w.out); n > 0 && w.out[n-1].role == heading {
 			w.out[n-1].role = plain // the attachment starts a page
 		}
+		n := len(w.out)
 		w.titled(b.Number, b.Title, b.Blocks)
+		if n < len(w.out) {
+			w.out[n].fresh = true
+		}
 	case *document.Paragraph:
 		r := plain
 		switch {
@@ -132,7 +138,7 @@ func (w *walker) item(it *document.Item) {
 			blocks = blocks[1:]
 		}
 	}
-	w.add(text, unit{role: running, blanks: room})
+	w.add(text, unit{role: running, blanks: room, bare: text == it.Number})
 	w.blocks(blocks)
 }
 
