@@ -55,6 +55,9 @@ func checkRoles(v *validation) {
 		if p.Kind.V.ID == "person" && p.USCC.IsSet() {
 			v.add(path+".uscc", diag.Say("spec-person-uscc"))
 		}
+		if p.Kind.V.ID == "person" && p.Representative.IsSet() {
+			v.add(path+".representative", diag.Say("spec-person-representative")).Fix = diag.Say("spec-idle-fix")
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -127,4 +128,40 @@ func TestEveryFieldReads(t *testing.T) {
 		}
 	}
 	walk(Model(), "")
+}
+
+var commentedKey = regexp.MustCompile(`(?m)^( *)# ( *(?:(?:- )?[a-z_]+:|- |# ))`)
+
+// What a starter comments out comes in by deleting "# ": it is the full spec.
+func TestStarterUncommented(t *testing.T) {
+	sections := []string{"signing", "products"}
+	text := string(Starter("after-sales", "售后服务协议书", sections, twoRoles))
+	for {
+		next := commentedKey.ReplaceAllString(text, "$1$2")
+		if next == text {
+			break
+		}
+		text = next
+	}
+	s, errs := load(t, text)
+	for _, e := range errs {
+		if e.Message.ID != "spec-unfilled" {
+			t.Errorf("%s: %s at %q", e.Path, e.Message.ID, e.At.Text())
+		}
+	}
+	var walk func(n *yaml.Node, f *Field, path string)
+	walk = func(n *yaml.Node, f *Field, path string) {
+		for _, sub := range f.Fields {
+			v := n.Get(sub.Key)
+			if v == nil {
+				t.Errorf("%s is not in the starter", join(path, sub.Key))
+				continue
+			}
+			if sub.List {
+				v = v.Items[0]
+			}
+			walk(v, sub, join(path, sub.Key))
+		}
+	}
+	walk(s.root, Model(), "")
 }
