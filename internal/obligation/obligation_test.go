@@ -195,3 +195,16 @@ func TestWithin(t *testing.T) {
 		t.Error("what has no date is not within a time")
 	}
 }
+
+func BenchmarkOf(b *testing.B) {
+	raw, err := os.ReadFile("../../testdata/specs/after-sales.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	s, _ := spec.Parse(source.NewFile("after-sales.yaml", string(raw)))
+	for b.Loop() {
+		if len(Of(s, calendar.Builtin())) < 40 {
+			b.Fatal("obligations")
+		}
+	}
+}
