@@ -108,6 +108,9 @@ func (p *Pass) Report(f Finding) {
 			d.At, d.Origin = p.Text.place(f.Start, f.End)
 		}
 		quote = p.Text.Quote(f.Start, f.End)
+		if d.Origin == nil && f.Start < f.End {
+			d.Path = p.Text.ClauseAt(f.Start).Path()
+		}
 	} else {
 		d.Severity, d.At, d.Path = p.Rule.Spec, f.At, f.Path
 		quote = f.At.Text()

@@ -61,7 +61,7 @@ type Diagnostic struct {
 	Detail   Text // what was found and what was looked for
 	Fix      Text // what to write instead
 	At       source.Span
-	Path     string // path in the spec, or ""
+	Path     string // path in the spec, the printed numbers of the clause in a text, or ""
 	Origin   *Origin
 	Related  []Related
 	Basis    []LawID
