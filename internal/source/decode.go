@@ -18,9 +18,10 @@ var (
 
 // Decode makes a File of raw bytes: UTF-8, UTF-8 with BOM, or GB18030. It
 // refuses UTF-16 and binary data, so that a file of another kind is never
-// taken for an empty text.
+// taken for an empty text. UTF-8 that was damaged is refused as well: read as
+// GB18030 it would be other Chinese characters, and look like text.
 func Decode(name string, raw []byte) (*File, error) {
-	raw = bytes.TrimPrefix(raw, []byte("\xEF\xBB\xBF"))
+	raw, marked := bytes.CutPrefix(raw, []byte("\xEF\xBB\xBF"))
 	if bytes.HasPrefix(raw, []byte("\xFF\xFE")) || bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
 		return nil, ErrUTF16
 	}
@@ -30,9 +31,29 @@ func Decode(name string, raw []byte) (*File, error) {
 	if utf8.Valid(raw) {
 		return NewFile(name, string(raw)), nil
 	}
+	if marked || damagedUTF8(raw) {
+		return nil, ErrEncoding
+	}
 	text, err := simplifiedchinese.GB18030.NewDecoder().String(string(raw))
 	if err != nil || strings.ContainsRune(text, utf8.RuneError) {
 		return nil, ErrEncoding
 	}
 	return NewFile(name, text), nil
+}
+
+// damagedUTF8 reports bytes of which more make Chinese characters in UTF-8
+// than make none. In GB18030 text few pairs of characters happen to do so.
+func damagedUTF8(raw []byte) bool {
+	chinese, broken := 0, 0
+	for len(raw) > 0 {
+		r, size := utf8.DecodeRune(raw)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			broken++
+		case r >= 0x3000 && r <= 0x9FFF || r >= 0xFF00 && r <= 0xFFEF:
+			chinese++
+		}
+		raw = raw[size:]
+	}
+	return chinese > broken
 }

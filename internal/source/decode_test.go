@@ -1,0 +1,49 @@
+package source
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"testing"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+func TestDecode(t *testing.T) {
+	gb := func(s string) []byte {
+		out, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(s))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	example, err := os.ReadFile("../../testdata/specs/after-sales.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		raw  []byte
+		text string
+		want error
+	}{
+		"UTF-8":                     {[]byte("名称: 甲"), "名称: 甲", nil},
+		"with a byte order mark":    {[]byte("\xEF\xBB\xBF名称: 甲"), "名称: 甲", nil},
+		"empty":                     {nil, "", nil},
+		"GB18030":                   {gb("名称: 杭州精衡机床有限公司"), "名称: 杭州精衡机床有限公司", nil},
+		"GB18030 of four bytes":     {gb("名称: 㙦𬭎公司"), "名称: 㙦𬭎公司", nil},
+		"GB18030, one character":    {gb("a: 甲"), "a: 甲", nil},
+		"GB18030, a whole spec":     {gb(string(example)), string(example), nil},
+		"a byte too many":           {[]byte("名称: 杭州精衡\xFF机床有限公司"), "", ErrEncoding},
+		"a byte lost":               {bytes.Replace(example, []byte("杭"), []byte("\xE6\x9D"), 1), "", ErrEncoding},
+		"two encodings in one file": {bytes.ReplaceAll(example, []byte("："), []byte("\xA3\xBA")), "", ErrEncoding},
+		"marked as UTF-8, but not":  {append([]byte("\xEF\xBB\xBF"), gb("名称: 甲")...), "", ErrEncoding},
+		"UTF-16":                    {[]byte("\xFF\xFEa\x00"), "", ErrUTF16},
+		"binary":                    {[]byte("\x89PNG\r\n\x1a\n\x00"), "", ErrBinary},
+		"broken GB18030":            {[]byte("a: \xB1\xFF"), "", ErrEncoding},
+	} {
+		f, err := Decode("x", c.raw)
+		if !errors.Is(err, c.want) || err == nil && f.Text != c.text {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
