@@ -164,7 +164,7 @@ func TestSchemaRefusesBroken(t *testing.T) {
 	// sums, and one field's bearing on another.
 	blind := strings.Fields(`above-bmp alias-bomb backslash bad-indent bidi-override bom-inside cause-twice company-id control-character custom-tag
 		cyclic-anchor dashes duplicate-key either-court empty freight-twice half-workday hours idle identity levels-twice line-break line-separator
-		list-as-key merge-scalar method-twice needed needed-court negative-duration open-bracket open-quote person-uscc second-colon tab-indent
+		list-as-key merge-scalar method-twice needed needed-court negative-duration open-bracket open-quote person-representative person-uscc second-colon tab-indent
 		two-documents two-providers unknown-anchor uscc uscc-letter wide-colon wide-colon-section zero-term zero-width term-in-hours no-space
 		deep-nesting serial-scientific account-scientific alias-error-once quoted-spaces duplicate-section text-at-top`)
 	files, _ := filepath.Glob("../../testdata/bad/*.yaml")
