@@ -100,7 +100,8 @@ func (c *composer) step(s *document.Step, x, y, wide float64) float64 {
 }
 
 // beside is how many boxes stand in a row: as many as leave the words of
-// every box at most a few lines; 1 sets the boxes one below the other.
+// every box at most a few lines, and no fewer in the last row than can be
+// helped; 1 sets the boxes one below the other.
 func (c *composer) beside(steps []document.Step) int {
 	for n := min(len(steps), mostBeside); n > 1; n-- {
 		wide := (c.outer.width-boxGap*float64(n-1))/float64(n) - 2*boxPad
@@ -110,7 +111,8 @@ func (c *composer) beside(steps []document.Step) int {
 				c.narrow(steps[i].Text, stepSize, wide, tallest) && c.narrow(steps[i].Limit, stepSize, wide, 2)
 		}
 		if fits {
-			return n
+			rows := (len(steps) + n - 1) / n
+			return (len(steps) + rows - 1) / rows
 		}
 	}
 	return 1

@@ -121,8 +121,8 @@ func (c *composer) side(b *document.Side, o *document.Origin, k, n int, heights 
 	s := c.sideStyle(k, n)
 	y := 0.0
 	for i, r := range rowsOf(b, len(heights)-3) {
-		own := heights[0] // names stand at the top of their row, the rest at the bottom
-		if i > 0 {
+		own := heights[i] // lines to sign on stand at the bottom of their row, the rest at the top
+		if i > 0 && r.line {
 			own = c.signHeight(&s, r, o, false)
 		}
 		c.sign(&s, r, o, y+heights[i]-own, i == 0)
