@@ -78,13 +78,20 @@ func (t *Text) labelled(p *Passage) bool {
 	for _, w := range labels {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			k := strings.Index(rest, "：")
-			if k >= 0 && k < 36 || strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "__") || rest == "" {
+			near := k == 0 || strings.HasPrefix(rest, "（") && strings.Contains(rest, "）")
+			if near || k > 0 && k < 18 && !side(w) || strings.HasPrefix(rest, "__") || rest == "" && side(w) {
 				return true
 			}
 		}
 	}
 	k := strings.Index(s, "：")
 	return k >= 0 && k <= 45 && Contains(s, signWords...) && (utf8.RuneCountInString(s) < 40 || strings.Contains(s, "__"))
+}
+
+// side reports the label of a party: what follows it without a colon is a
+// sentence about it.
+func side(label string) bool {
+	return strings.HasSuffix(label, "方") || label == "发包" || label == "承包" || label == "客户" || label == "用户"
 }
 
 // isDateLine reports 2026年12月1日 or ____年__月__日 alone in a line.

@@ -14,7 +14,7 @@ import (
 type Report struct {
 	Findings []Finding
 	Errors   []Problem // what could not be examined
-	Files    int       // files examined
+	Names    []string  // files examined, in order
 	Skipped  int       // files of a folder that are no contract by their kind
 }
 
@@ -111,7 +111,7 @@ type Summary struct {
 
 // Summary counts.
 func (r *Report) Summary() Summary {
-	s := Summary{Files: r.Files}
+	s := Summary{Files: len(r.Names)}
 	for i := range r.Findings {
 		switch f := &r.Findings[i]; {
 		case f.Suppressed != nil:

@@ -91,11 +91,8 @@ func contradiction(p *lint.Pass) error {
 
 // plain reports words before a subject that narrow it to no part or case.
 func plain(s string) bool {
-	if k := strings.LastIndexAny(s, "，、"); k >= 0 {
-		s = s[k:]
-	}
 	s = strings.Trim(s, "，、 ")
-	for _, w := range []string{"", "本合同", "本协议", "产品", "设备", "免费", "产品的", "设备的", "本合同的", "乙方提供的产品", "本产品", "该设备", "约定的"} {
+	for _, w := range []string{"", "本合同", "本协议", "产品", "设备", "免费", "产品的", "设备的", "本合同的", "乙方提供的产品", "甲方提供的产品", "本产品", "该设备", "约定的", "双方约定", "本合同产品", "合同产品", "合同设备", "所有产品", "产品免费", "设备免费"} {
 		if s == w {
 			return true
 		}

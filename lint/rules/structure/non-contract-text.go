@@ -63,6 +63,10 @@ func nonContractText(p *lint.Pass) error {
 			if ps.End-ps.Start > 90 {
 				continue
 			}
+		case "国家统计局", "行业报告", "调研显示":
+			if lint.Contains(text, "指数", "为依据", "为准", "调整", "幅度") {
+				continue
+			}
 		case "数据显示", "统计数据", "据统计", "统计显示":
 			if lint.Contains(text, "系统数据", "后台数据", "以乙方", "以甲方", "为准", "提交", "报送", "应当", "每月") {
 				continue

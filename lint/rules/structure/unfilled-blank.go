@@ -179,9 +179,6 @@ func blanks(p *lint.Pass) []blank {
 
 // handwritten reports a passage of a form to be filled in by hand.
 func handwritten(t *lint.Text, p *lint.Passage) bool {
-	if p.Kind == lint.Cell && len(p.Table.Head) > 0 {
-		return false
-	}
 	c := p.Clause
 	for c != nil && c.Label.Scheme != lint.AttachScheme {
 		c = c.Parent
