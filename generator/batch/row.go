@@ -1,6 +1,8 @@
 package batch
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"qiyue/generator"
@@ -127,19 +129,54 @@ func (b *Batch) agreement(l *laid) *generator.Agreement {
 }
 
 // settle moves the findings of a row to cells: what is missing to the cell
-// that should hold it, what only this row brings about to its number. What
-// stands in the base and has nothing to do with the row keeps its place.
+// that should hold it. What stands in the base and has nothing to do with the
+// row keeps its place.
 func (b *Batch) settle(l *laid) {
 	for i := range l.errs {
 		d := &l.errs[i]
-		if _, own := l.files[d.At.File]; own {
+		_, own := l.files[d.At.File]
+		if at := b.missing(l, d.Path); !at.IsZero() {
+			d.At = at
+		} else if c := b.columnOf(d.Path); c != nil && !own {
+			d.At = b.at(l.row, c)
+		} else {
 			continue
 		}
-		if c := b.columnOf(d.Path); c != nil {
-			d.At = b.at(l.row, c)
-			l.files[d.At.File] = true
+		l.files[d.At.File] = true
+	}
+}
+
+// missing is the empty cell in which the value of a path should stand, if the
+// table has a column for it.
+func (b *Batch) missing(l *laid, path string) source.Span {
+	if c := columnFor(b.columns, path); c != nil {
+		if at := b.at(l.row, c); at.File.Text == "" {
+			return at
 		}
 	}
+	for _, list := range b.lists {
+		rest, ok := strings.CutPrefix(path, list.path+"[")
+		index, key, found := strings.Cut(rest, "].")
+		i, err := strconv.Atoi(index)
+		entries := list.entries[l.number]
+		if !ok || !found || err != nil || i >= len(entries) {
+			continue
+		}
+		c, e := columnFor(list.columns, key), entries[i]
+		if c != nil && !slices.ContainsFunc(e.cells, func(x sheet.Cell) bool { return x.Column == c.index }) {
+			return place(list.book.Place(list.table, e.row, sheet.Cell{Column: c.index, Line: e.key.Line, Char: e.key.Char}), "")
+		}
+	}
+	return source.Span{}
+}
+
+func columnFor(columns []column, plain string) *column {
+	for i := range columns {
+		if columns[i].plain == plain && plain != "" {
+			return &columns[i]
+		}
+	}
+	return nil
 }
 
 // columnOf is the column of a path, or the first of the section it names.
@@ -147,10 +184,8 @@ func (b *Batch) columnOf(path string) *column {
 	if path == "" {
 		return nil
 	}
-	for i := range b.columns {
-		if b.columns[i].plain == path {
-			return &b.columns[i]
-		}
+	if c := columnFor(b.columns, path); c != nil {
+		return c
 	}
 	for i := range b.columns {
 		if p := b.columns[i].plain; strings.HasPrefix(p, path) && strings.IndexByte(".[", p[len(path)]) >= 0 {

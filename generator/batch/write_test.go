@@ -332,7 +332,7 @@ func (*exiting) Fatal(args ...any) {
 	os.Exit(1)
 }
 
-const killedRows = 120
+const killedRows = 80
 
 // A process killed at any moment loses nothing that was finished and leaves
 // nothing half-written; resumed, the run ends with the same bytes.

@@ -17,7 +17,7 @@ const (
 	maxStrings = 96 << 20 // shared strings, as XML
 	maxSheet   = 4 << 30
 	maxRatio   = 250 // of a sheet, once it is large; spreadsheets stay below 60
-	largeSheet = 64 << 20
+	largeSheet = 16 << 20
 )
 
 type workbook struct {
