@@ -73,9 +73,10 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	if baseline != nil {
 		stale = takeBaseline(baseline, list, results)
 	}
-	r := &report.Report{Files: len(list), Skipped: skipped, Errors: problems}
+	r := &report.Report{Skipped: skipped, Errors: problems}
 	worst := exitClean
 	for i := range results {
+		r.Names = append(r.Names, list[i].name)
 		r.Findings = append(r.Findings, results[i].findings...)
 		r.Errors = append(r.Errors, results[i].errors...)
 		worst = max(worst, results[i].code, failed(results[i].findings, f.threshold(list[i])))

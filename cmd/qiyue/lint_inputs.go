@@ -73,6 +73,9 @@ func (t *terminal) inputs(args []string, stdinName string, configs *configs) (li
 // passed over.
 func folder(root string, add func(name, path string, named bool)) (skipped int, problems []report.Problem) {
 	prefix := strings.TrimRight(filepath.ToSlash(root), "/") + "/"
+	if prefix == "./" {
+		prefix = ""
+	}
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		rel, _ := filepath.Rel(root, path)
 		name := prefix + filepath.ToSlash(rel)

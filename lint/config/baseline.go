@@ -126,7 +126,11 @@ func (b *Baseline) Stale(examined func(file string) bool) []report.Finding {
 			if e.Entry != "" {
 				id += "/" + e.Entry
 			}
-			out = append(out, report.Finding{Diagnostic: *fault(e.at, diag.Error, "stale", diag.Say("suppression-stale", "rule", id, "file", e.File, "place", e.Place))})
+			said := diag.Say("suppression-stale", "rule", id, "file", e.File)
+			if e.Place != "" {
+				said = diag.Say("suppression-stale-at", "rule", id, "file", e.File, "place", e.Place)
+			}
+			out = append(out, report.Finding{Diagnostic: *fault(e.at, diag.Error, "stale", said)})
 		}
 	}
 	return out

@@ -20,32 +20,30 @@ type Settings struct {
 func (f *File) Ignores(name string) bool { return f != nil && matchesAny(f.Ignore, name) }
 
 // For are the settings of a path relative to the folder of the file. A later
-// setting wins: built in, preset, file, then each section of paths that takes
-// the path in, in written order, its preset first. A nil File sets nothing.
+// setting wins: the preset, the file, then each section of paths that takes
+// the path in, in written order. Presets do not add up: the last one named
+// holds. A nil File sets nothing.
 func (f *File) For(name string) *Settings {
 	s := &Settings{Preset: Value{V: Default}, Rules: map[string]Value{}}
-	if f == nil || f.Preset == nil {
-		s.take(&presetNamed(Default).Section)
-	}
-	if f == nil {
-		return s
-	}
-	s.lay(&f.Section)
-	for i := range f.Paths {
-		if matchesAny(f.Paths[i].Match, name) {
-			s.lay(&f.Paths[i])
+	var sections []*Section
+	if f != nil {
+		sections = append(sections, &f.Section)
+		for i := range f.Paths {
+			if matchesAny(f.Paths[i].Match, name) {
+				sections = append(sections, &f.Paths[i])
+			}
 		}
 	}
-	return s
-}
-
-// lay takes a section's preset and then its own values.
-func (s *Settings) lay(section *Section) {
-	if section.Preset != nil {
-		s.Preset = *section.Preset
-		s.take(&presetNamed(section.Preset.V).Section)
+	for _, section := range sections {
+		if section.Preset != nil {
+			s.Preset = *section.Preset
+		}
 	}
-	s.take(section)
+	s.take(&presetNamed(s.Preset.V).Section)
+	for _, section := range sections {
+		s.take(section)
+	}
+	return s
 }
 
 func (s *Settings) take(section *Section) {

@@ -75,7 +75,9 @@ func (d *decoder) sidecar(n *yaml.Node, text *source.File) (*Suppression, *diag.
 		s.Document = v.V == "true"
 	}
 	if s.Rule == "" || s.Document == (s.Quote != "") {
-		return nil, fault(s.At, diag.Error, "malformed", diag.Say("suppression-sidecar"))
+		problem := fault(s.At, diag.Error, "malformed", diag.Say("suppression-sidecar"))
+		problem.Fix = diag.Text{}
+		return nil, problem
 	}
 	if problem := s.check(value("until")); problem != nil {
 		return nil, problem
