@@ -2,12 +2,9 @@ package main
 
 import (
 	"cmp"
-	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -100,7 +97,7 @@ func thisDay(flag string) (calendar.Date, error) {
 	}
 	d, ok := calendar.ParseDate(flag)
 	if !ok {
-		return 0, usage{diag.Say("usage-today", "found", flag)}
+		return 0, usage{diag.Say("usage-date", "flag", "--today", "found", flag)}
 	}
 	return d, nil
 }
@@ -127,40 +124,36 @@ func horizon(today calendar.Date, within string) (calendar.Date, error) {
 	return 0, usage{diag.Say("usage-within", "limit", l.Text())}
 }
 
-// agreementKey is what tells a spec from other YAML files.
-var agreementKey = regexp.MustCompile(`(?m)^["']?agreement["']?[ \t]*:`)
-
-// specPaths replaces folders by the specs in them, in order of name; other
-// files of a folder are passed over. A folder without any is an error.
+// specPaths replaces folders by the specs in them, in order of name, each path
+// once; other files of a folder are passed over. A folder without any is an
+// error.
 func specPaths(args []string) ([]string, diag.List) {
 	var out []string
 	var errs diag.List
+	seen := map[string]bool{}
+	add := func(path string) {
+		if key := filepath.Clean(path); !seen[key] {
+			seen[key] = true
+			out = append(out, path)
+		}
+	}
 	for _, arg := range args {
 		info, err := os.Stat(arg)
 		if arg == "-" || err != nil || !info.IsDir() {
-			out = append(out, arg) // what is wrong with it is said when it is read
+			add(arg) // what is wrong with it is said when it is read
 			continue
 		}
-		before := len(out)
-		err = filepath.WalkDir(arg, func(path string, d fs.DirEntry, err error) error {
-			switch ext := strings.ToLower(filepath.Ext(path)); {
-			case err != nil:
-				return err
-			case d.IsDir() && strings.HasPrefix(d.Name(), ".") && path != arg:
-				return filepath.SkipDir
-			case d.IsDir() || ext != ".yaml" && ext != ".yml":
-				return nil
+		found := false
+		_, problems := folder(arg, func(name, _ string, _ bool) {
+			if isSpec(name, "") {
+				add(name)
+				found = true
 			}
-			raw, err := os.ReadFile(path)
-			if err == nil && agreementKey.Match(raw) {
-				out = append(out, filepath.ToSlash(path))
-			}
-			return err
 		})
-		switch {
-		case err != nil:
-			errs.Add("file", place(arg), fileError(err))
-		case len(out) == before:
+		for _, p := range problems {
+			errs.Add("file", p.At, p.Message)
+		}
+		if !found && len(problems) == 0 {
 			errs.Add("file", place(arg), diag.Say("obligations-none"))
 		}
 	}
