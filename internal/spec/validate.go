@@ -31,11 +31,7 @@ func Validate(s *Spec, sections []string) diag.List {
 			v.missing(key, f)
 		}
 	}
-	if err := validate().Struct(s); err != nil {
-		for _, e := range err.(validator.ValidationErrors) {
-			v.report(e)
-		}
-	}
+	v.errs = append(v.errs, fieldErrors(s)...)
 	for _, c := range checks {
 		c(v)
 	}
