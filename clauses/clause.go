@@ -132,8 +132,9 @@ type Piece struct {
 	At     source.Span
 }
 
-// Filters are how a placeholder may be printed otherwise than plainly.
-var Filters = []string{"words"}
+// Filters are how a placeholder may be printed otherwise than plainly: a sum in
+// 大写, a role by its party's label.
+var Filters = []string{"words", "label"}
 
 // Source is the clause's body as its file states it.
 func (c *Clause) Source() string {

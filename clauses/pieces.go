@@ -88,7 +88,7 @@ func (s *sentence) marked(at, end int, closing string, take func(inner string, p
 
 func (s *sentence) placeholder(inner string, p Piece) {
 	path, filter, _ := strings.Cut(inner, "|")
-	path, p.Filter = strings.TrimSpace(path), strings.TrimSpace(filter)
+	path, p.Filter = strings.TrimSpace(strings.TrimSuffix(path, `\`)), strings.TrimSpace(filter) // \| in table cells
 	if p.Filter != "" && !slices.Contains(Filters, p.Filter) {
 		d := s.b.errs.Add(Rule, p.At, diag.Say("clause-filter", "found", p.Filter, "known", Filters))
 		if near := diag.Nearest(p.Filter, Filters); near != "" {

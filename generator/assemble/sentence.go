@@ -61,6 +61,9 @@ func (f *filler) value(p clauses.Piece, in document.Inline) (document.Inline, bo
 	if v.Set && p.Filter == "words" {
 		in.Text = f.words(p)
 	}
+	if v.Set && p.Filter == "label" {
+		in.Text = f.label(p, v.Text)
+	}
 	if v.Set {
 		return in, true
 	}
@@ -85,6 +88,19 @@ func (f *filler) printed(p clauses.Piece) spec.Printed {
 		return spec.Printed{Text: strconv.Itoa(f.index), Set: true}
 	}
 	return f.row.Self()
+}
+
+// label is the party a choice of roles stands for, as the template calls it.
+func (f *filler) label(p clauses.Piece, chosen string) string {
+	if p.Path != nil && p.Path.Field() != nil {
+		for _, e := range p.Path.Field().Enum {
+			if l := f.in.Template.Label(e.ID); l != "" && e.Label == chosen {
+				return l
+			}
+		}
+	}
+	f.errs.Add(clauses.Rule, p.At, diag.Say("clause-role", "clause", f.clause.ID, "role", chosen))
+	return chosen
 }
 
 // words is an amount in 大写.
