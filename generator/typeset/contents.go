@@ -19,7 +19,7 @@ const (
 var contentsForms = [...]struct {
 	deepest int
 	lead    float64
-}{{1, 17.5}, {1, 15.5}, {0, 21}, {0, 17.5}}
+}{{1, 17.5}, {1, 15.5}, {0, 21}, {0, 19}, {0, 16}}
 
 // contents adds the boxes of the contents in the fullest form that fits the
 // room left on the page of the title; the last form goes on if it must.
@@ -81,6 +81,10 @@ func (c *composer) titleColumn() int32 {
 func (c *composer) listEntry(i int32, lead float64, levels bool, column int32) {
 	e := &c.entries[i]
 	strong := levels && e.level == 0
+	number := int32(0)
+	if e.number != "" {
+		number = c.labelWidth(e.number, nil)
+	}
 	c.reset()
 	s := style{size: bodySize, lead: lead, align: ragged, x: textLeft + frontInset, width: textWidth - 2*frontInset - contentsRight}
 	before := 0.0
@@ -106,7 +110,7 @@ func (c *composer) listEntry(i int32, lead float64, levels bool, column int32) {
 	}
 	s.hang = s.first
 	if e.number != "" {
-		s.hang += min(c.labelWidthSet()+titleGap, maxHang)
+		s.hang += min(number+titleGap, maxHang)
 		if e.level == 0 {
 			s.hang = max(s.hang, column)
 		}

@@ -88,7 +88,7 @@ func (t *text) fixed(s string, strong bool, unit int32, o *document.Origin) {
 }
 
 // widestBlank bounds the room to write of one blank, in ems: twelve lines.
-const widestBlank = 444
+const widestBlank = 12 * 42
 
 func (t *text) blank(ems int) {
 	t.numbers = true

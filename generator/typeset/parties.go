@@ -17,12 +17,12 @@ func (c *composer) parties(b *document.PartyBlock) {
 	wide = min(wide, labelColumn)
 	for i := range b.Parties {
 		p := &b.Parties[i]
-		c.reset()
 		name := document.PartyHeading(*p)
 		label := name[:len(name)-len(p.Name.Text)]
-		c.labelled(label, []document.Inline{p.Name}, true, true, &b.Origin, 0)
 		s := c.body()
-		s.hang = min(c.labelWidthSet(), labelColumn)
+		s.hang = min(c.labelWidth(label, &b.Origin), labelColumn)
+		c.reset()
+		c.labelled(label, []document.Inline{p.Name}, true, true, &b.Origin, 0)
 		first := len(c.boxes)
 		c.flow(&s, 6)
 		c.hold(first)
@@ -51,23 +51,21 @@ func (c *composer) labelled(label string, value []document.Inline, strongLabel, 
 	c.inlines(value, strong, u)
 }
 
-// labelWidth is the width of a label as printed, in thousandths of an em.
+// labelWidth is the width of a label as printed at the start of a line, in
+// thousandths of an em, with the blank of its colon.
 func (c *composer) labelWidth(label string, o *document.Origin) int32 {
 	c.reset()
 	c.fixed(label, false, -1, o)
-	return c.labelWidthSet()
-}
-
-// labelWidthSet is the width of the label that begins the paragraph at hand,
-// with the blank of its colon.
-func (c *composer) labelWidthSet() int32 {
-	n := len(c.glyphs)
-	if len(c.tabs) > 0 {
-		n = int(c.tabs[0].after) + 1
+	if len(c.glyphs) == 0 {
+		return 0
 	}
+	c.space()
 	var w int32
-	for i := range n {
-		w += c.glyphs[i].adv
+	for i := range c.glyphs {
+		w += c.glyphs[i].adv + c.glyphs[i].gap
+	}
+	if c.glyphs[0].blankLeft() {
+		w -= half
 	}
 	return w
 }
