@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
@@ -17,17 +18,31 @@ const Rule = "lexicon"
 // firm's files come last. The lexicon holds every entry that could be read,
 // beside the errors.
 func Load(files ...*source.File) (*Lexicon, diag.List) {
+	type part struct {
+		lexicon *Lexicon
+		errs    diag.List
+	}
+	parts := make([]part, len(files))
+	var reading sync.WaitGroup
+	for i, f := range files {
+		reading.Go(func() {
+			root, errs := yaml.Parse(f)
+			if root != nil && !errs.HasErrors() {
+				var more diag.List
+				parts[i].lexicon, more = Decode(root)
+				errs = append(errs, more...)
+			}
+			parts[i].errs = errs
+		})
+	}
+	reading.Wait()
 	l := &Lexicon{}
 	var errs diag.List
-	for _, f := range files {
-		root, bad := yaml.Parse(f)
-		errs = append(errs, bad...)
-		if root == nil || bad.HasErrors() {
-			continue
+	for _, p := range parts {
+		errs = append(errs, p.errs...)
+		if p.lexicon != nil {
+			l = l.Overlay(p.lexicon)
 		}
-		read, bad := Decode(root)
-		errs = append(errs, bad...)
-		l = l.Overlay(read)
 	}
 	return l, errs
 }

@@ -1,0 +1,145 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// quoted reports a hit within 《》 or “”.
+func (p *place) quoted() bool {
+	left := p.t.All[p.pass.Start:p.start]
+	for _, q := range [][2]string{{"《", "》"}, {"“", "”"}, {"‘", "’"}} {
+		k := strings.LastIndex(left, q[0])
+		if k < 0 || strings.Contains(left[k:], q[1]) || len(left)-k > 240 {
+			continue
+		}
+		if e := strings.Index(p.t.All[p.end:p.pass.End], q[1]); e >= 0 && e < 240 {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports a heading, a table head, a caption, a label before a colon
+// or an item too short to be a sentence.
+func (p *place) titled() bool {
+	switch p.pass.Kind {
+	case lint.Heading:
+		return !hasPrefix(p.t.All[p.pass.Body:p.pass.End], "以下", "下列", "如有", "有下列", "有以下", "属于下列", "属于以下")
+	case lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
+		return true
+	}
+	s := p.t.All
+	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) && !strings.Contains(s[p.a:p.b], "包括") {
+		return true
+	}
+	whole := s[p.pass.Body:p.pass.End]
+	if utf8.RuneCountInString(whole) > 16 || duty(whole) || lint.Contains(whole, "。", "，", "；", "：") {
+		return false
+	}
+	if p.pass.Number == "" { // a line of a few words without a verdict: 2-1.设备定期保养
+		return p.pass.Kind == lint.Body && !lint.Contains(whole, "方", "客户", "用户", "请", "对", "向")
+	}
+	return p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
+}
+
+// item reports a short list item or cell that is only a name: 定期巡检与保养.
+func (p *place) item() bool {
+	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
+		return false
+	}
+	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
+	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "对", "向", "为", "给", "把", "方", "客户", "用户")
+}
+
+// modal are the words of duty; falseModal hold one of them and are none.
+var (
+	modal      = []string{"应", "须", "需", "不得", "负责", "将", "保证", "承诺", "要"}
+	falseModal = strings.NewReplacer("响应", "", "供应", "", "反应", "", "相应", "", "适应", "", "效应", "", "对应", "", "应用", "", "应急", "", "应答", "", "应付", "", "应收", "", "要求", "", "重要", "", "主要", "", "需求", "", "需要", "", "必要", "", "无须", "", "无需", "", "将来", "", "质量保证", "", "保证金", "", "只要", "", "承诺书", "")
+)
+
+// duty reports a word of duty in s.
+func duty(s string) bool {
+	return lint.Contains(s, modal...) && lint.Contains(falseModal.Replace(s), modal...)
+}
+
+// nots deny the word right after them.
+var nots = []string{
+	"未", "不", "未能", "不能", "无法", "没有", "没能", "难以", "未予", "不予", "并未", "未及", "未曾", "未得到", "得不到", "无法得到", "未获得", "非", "不能得到", "无法得到", "未按", "不按", "未在", "不在", "未于", "未能在", "未能按",
+}
+
+// negated reports a hit that is denied: what is told is a breach or a case.
+func (p *place) negated() bool {
+	b := strings.TrimRight(p.before(), "能够够予以 ")
+	if hasSuffix(b, nots...) {
+		return true
+	}
+	b = p.before()
+	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) {
+		return true
+	}
+	return hasPrefix(p.after(), "与否", "性", "率")
+}
+
+// openers begin a case.
+var openers = []string{"如果", "如因", "如", "若因", "若", "倘若", "倘", "因", "由于", "一旦", "除非", "只要", "无论", "不论", "只有", "当", "凡", "在"}
+
+// conditional reports a hit in a case that is described: 如甲方及时付款，则….
+// 如有变动及时通知 is a duty after its case, and is not taken.
+func (p *place) conditional() bool {
+	s := strings.TrimLeft(p.before(), "但且而并")
+	tail := strings.TrimRight(p.after(), " ")
+	if hasPrefix(s, openers...) && !hasPrefix(s, "如期", "如实", "如下", "当地", "当事", "当日", "当场", "因此", "在此") {
+		if hasSuffix(tail, "的", "时", "情况下", "情形下", "原因", "所致", "造成", "导致") || lint.Contains(tail, "造成", "导致", "致使", "引起") {
+			return true
+		}
+		if hasPrefix(s, "在", "当") {
+			return false
+		}
+		if !duty(s) && !lint.Contains(s, "有", "发现", "发生", "遇", "出现", "需", "变") && p.b < p.sen.End {
+			return true
+		}
+	}
+	return hasSuffix(tail, "的情况下", "的情形下") || hasSuffix(tail, "的") && hasPrefix(p.t.All[p.b:], "，") && utf8.RuneCountInString(tail) > 2 && !duty(s)
+}
+
+// aims open an aim within a statement.
+var aims = []string{
+	"以便", "便于", "为了", "以期", "从而", "旨在", "致力于", "竭诚", "有助于", "有利于", "以确保", "以保证", "以保障", "以实现", "以达到", "以提高", "以提升", "以满足", "以利", "目的是", "为更好", "本着", "以使", "以避免", "避免", "防止", "以免", "更好地", "更好的", "追求", "不断提", "为使", "为确保", "为保证", "为保障", "使得", "使其",
+}
+
+// aimed reports a hit within an aim: 以便及时确认.
+func (p *place) aimed() bool {
+	b := p.before()
+	if lastAny(b, aims) >= 0 || hasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为") && !hasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+		return true
+	}
+	left := p.t.All[p.sen.Start:p.a]
+	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚") && hasPrefix(b, "确保", "保证", "保障", "使", "让", "促进", "同时", "并", "为", "以")
+}
+
+// permitted reports what one may do or what is done on demand: 可随时查询.
+func (p *place) permitted() bool {
+	b := p.before()
+	if hasSuffix(b, "要求", "请求", "申请", "通知", "需要") {
+		return true
+	}
+	for _, w := range []string{"有权", "可以", "均可", "可", "得以", "享有", "允许", "保留"} {
+		for k := strings.LastIndex(b, w); k >= 0; k = strings.LastIndex(b[:k], w) {
+			if hasSuffix(b[:k], "认", "许", "不", "不得", "无") || hasPrefix(b[k:], "可能", "可靠", "可行", "可用", "可见", "可控", "可追") {
+				continue
+			}
+			if !duty(b[k:]) && !strings.Contains(b[k:], "要求") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// recited reports opening words about why the sides contract.
+func (p *place) recited() bool {
+	return lint.Contains(p.sentence(), "鉴于", "达成如下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着")
+}
