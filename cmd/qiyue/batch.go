@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -162,14 +161,9 @@ func markedPath(f batchFlags) (string, error) {
 	}
 }
 
-// finding prints one finding of a row, its cell in place of line and column.
+// finding prints one finding of a row.
 func (t *terminal) finding(f batch.Finding) {
 	d := batch.Redacted(f.Diagnostic)
-	cell := d.At.File != nil && f.Rows == 0
-	if cell {
-		fmt.Fprintf(t.err, "%s: ", visible(d.At.File.Name))
-		d.At = source.Span{}
-	}
 	if f.Rows > 1 {
 		d.Detail = diag.Say("batch-rows-many", "rows", f.Rows)
 	}

@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 	"unicode"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
+	"qiyue/internal/source"
 )
 
 // terminal is where commands speak. The rules: results (paths written, texts
@@ -75,8 +77,7 @@ var stages = map[string]bool{"yaml": true, "spec": true, "clause": true, "templa
 
 func (t *terminal) diagnostic(d diag.Diagnostic) {
 	if d.At.File != nil {
-		p := d.At.From()
-		fmt.Fprintf(t.err, "%s:%d:%d: ", visible(d.At.File.Name), p.Line, p.Column)
+		fmt.Fprintf(t.err, "%s: ", visible(where(d.At)))
 	}
 	fmt.Fprintf(t.err, "%s%s\n", t.paint(d.Severity), visible(t.say(d.Message)))
 	for _, more := range []diag.Text{d.Detail, d.Fix} {
@@ -85,12 +86,24 @@ func (t *terminal) diagnostic(d diag.Diagnostic) {
 		}
 	}
 	for _, r := range d.Related {
-		p := r.At.From()
 		if r.At.File != nil {
-			fmt.Fprintf(t.err, "    %s:%d:%d: %s\n", visible(r.At.File.Name), p.Line, p.Column, visible(t.say(r.Message)))
+			fmt.Fprintf(t.err, "    %s: %s\n", visible(where(r.At)), visible(t.say(r.Message)))
 		}
 	}
 }
+
+// where is a place as people look it up: file, line and column. Cells of tables
+// are files of their own, whose names say where they stand: dealers.xlsx!协议!C5,
+// dealers.csv:5:12.
+func where(at source.Span) string {
+	if cell.MatchString(at.File.Name) {
+		return at.File.Name
+	}
+	p := at.From()
+	return fmt.Sprintf("%s:%d:%d", at.File.Name, p.Line, p.Column)
+}
+
+var cell = regexp.MustCompile(`\.xlsx!|:[0-9]+:[0-9]+$`)
 
 func (t *terminal) paint(s diag.Severity) string {
 	word := t.say(diag.Say("severity-"+s.String())) + ": "

@@ -34,7 +34,6 @@ func (b *Batch) lay(r *row) *laid {
 	out := &laid{row: r, files: make(map[*source.File]bool, len(r.Cells)+4)}
 	tree := b.root
 	own := func(f *source.File) { out.files[f] = false }
-	given := 0
 	for _, c := range r.Cells {
 		if c.Kind == sheet.Empty && !c.Formula {
 			continue
@@ -54,14 +53,16 @@ func (b *Batch) lay(r *row) *laid {
 		if v == nil {
 			v = unread(file, c)
 		}
+		if col.path == "agreement" { // the base says it
+			if v.Value != b.template.Kind {
+				out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: v.At, Path: col.path, Message: diag.Say("batch-other-kind", "kind", b.template.Kind)})
+			}
+			continue
+		}
 		if next, ok := spec.Overlay(tree, col.path, v); ok {
 			tree = next
-			given++
 		} else {
 			out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: v.At, Message: diag.Say("batch-cell-gap", "path", col.path)})
-		}
-		if col.path == "agreement" && v.Value != b.template.Kind {
-			out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: v.At, Path: col.path, Message: diag.Say("batch-other-kind", "kind", b.template.Kind)})
 		}
 		if col.path == "number" {
 			out.number, out.numbers = strings.TrimSpace(v.Value), source.Span{File: file, End: len(file.Text)}

@@ -20,6 +20,10 @@ var otherParty = map[string]string{
 	"contact.name": "邱雨桐", "contact.phone": "0575-81234567", "contact.email": "equipment@yuechuan.example",
 }
 
+// alsoGiven are fields that the schema leaves open and the example row gives:
+// without them the agreement could be built but should not be signed.
+var alsoGiven = []string{"calendar.days", "calendar.hours", "calendar.holidays"}
+
 // Template writes the empty workbook of a kind: a sheet with a row an
 // agreement, a sheet for every list, labels, notes and drop-downs from the
 // schema, and an example row that makes an agreement as it stands. Word gives
@@ -139,7 +143,7 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 		}
 	default:
 		c := templateColumn{path: path, header: p.labels.best(path), field: f, needed: must && f.Required}
-		if c.needed || must && above != "" && (inner == "uscc" || inner == "representative") {
+		if c.needed || slices.Contains(alsoGiven, path) || must && above != "" && (inner == "uscc" || inner == "representative") {
 			c.example = shown(f, f.Example)
 			if v := otherParty[inner]; other && v != "" {
 				c.example = v
@@ -200,22 +204,22 @@ func (p *templateWriter) list(f *spec.Field, path string, must bool) templateLis
 	}
 	l := templateList{path, []templateColumn{key}}
 	in := p.labels.within[path]
-	var walk func(f *spec.Field, above string)
-	walk = func(f *spec.Field, above string) {
+	var walk func(f *spec.Field, above string, needed bool)
+	walk = func(f *spec.Field, above string, needed bool) {
 		for _, sub := range f.Fields {
 			sp := strings.TrimPrefix(above+"."+sub.Key, ".")
 			if sub.Type == "section" {
-				walk(sub, sp)
+				walk(sub, sp, needed && sub.Required)
 				continue
 			}
-			c := templateColumn{path: sp, header: in.best(sp), field: sub, needed: sub.Required}
-			if must && sub.Required {
+			c := templateColumn{path: sp, header: in.best(sp), field: sub, needed: needed && sub.Required}
+			if must && c.needed {
 				c.example = shown(sub, sub.Example)
 			}
 			l.columns = append(l.columns, c)
 		}
 	}
-	walk(f, "")
+	walk(f, "", true)
 	return l
 }
 

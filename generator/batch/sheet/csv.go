@@ -7,8 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/simplifiedchinese"
-	"golang.org/x/text/transform"
+	"qiyue/internal/source"
 )
 
 // SyntaxError is a place where a CSV file breaks the rules of quoting
@@ -28,7 +27,7 @@ func openCSV(name string, r io.ReaderAt, size int64) (*Book, error) {
 	open := func() io.Reader {
 		var s io.Reader = io.NewSectionReader(r, 0, size)
 		if gb {
-			s = transform.NewReader(s, simplifiedchinese.GB18030.NewDecoder())
+			s = source.GB18030(s)
 		}
 		return s
 	}
