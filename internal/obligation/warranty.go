@@ -2,6 +2,7 @@ package obligation
 
 import (
 	"fmt"
+	"slices"
 
 	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
@@ -19,6 +20,10 @@ func (b *book) warranty() {
 		p := &b.spec.Products[i]
 		name := labels(p.Name.String(), p.Model.String())
 		key := fmt.Sprintf("-%d", i+1)
+		if w.Starts.V.ID == "acceptance" && w.Inspect.IsSet() && !p.Accepted.IsSet() {
+			due := b.event(p.Delivered, fmt.Sprintf("products[%d].delivered", i), w.Inspect.V.Limit)
+			b.add("inspection", "inspection"+key, "customer", "warranty.inspection", diag.Say("obligation-inspection", "product", name), due)
+		}
 		end := b.warrantyEnd(i, p, w.Period.V.Limit)
 		b.add("warranty-end", "warranty-end"+key, "", "warranty.period", diag.Say("obligation-warranty-end", "product", name), end)
 		for k := range w.Parts {
@@ -40,35 +45,50 @@ func (b *book) warranty() {
 }
 
 // warrantyEnd is the end of a warranty of one product. The period starts on
-// the day after the event; from a stated day it starts on that day itself.
+// the day after the event; from a stated day it starts on that day itself, but
+// for a consumer not before the product was delivered.
 func (b *book) warrantyEnd(i int, p *spec.Product, l calendar.Limit) dated {
 	w := b.spec.Warranty
+	customer, _ := b.spec.Party("customer")
+	person := customer != nil && customer.Kind.V.ID == "person"
+	delivered := fmt.Sprintf("products[%d].delivered", i)
 	var d dated
 	switch w.Starts.V.ID {
 	case "date":
-		if !w.StartDate.IsSet() {
+		switch {
+		case !w.StartDate.IsSet():
 			return unknown(diag.Say("obligation-no-value", "path", "warranty.start_date"))
+		case person && p.Delivered.IsSet() && date(w.StartDate.V) < date(p.Delivered.V):
+			d = b.event(p.Delivered, delivered, l).note("obligation-consumer-delivered")
+		default:
+			d = b.from(date(w.StartDate.V), l)
+			if person && !p.Delivered.IsSet() {
+				d = d.note("obligation-consumer-start")
+			}
 		}
-		day := date(w.StartDate.V)
-		end, ok := through(day, l)
-		if !ok {
-			return unknown(diag.Say("obligation-no-time", "limit", l.Text()))
-		}
-		// The corresponding day a day earlier, rolled over like any other.
-		d = b.after(end-1, calendar.Limit{Count: 1, Unit: calendar.Day}, "")
-		d.steps = append([]diag.Text{diag.Say("obligation-through", "start", day.String(), "limit", l.Text(), "end", end.String())}, d.steps[1:]...)
-		d = d.note("obligation-start-included", "start", day.String())
 	case "acceptance":
 		d = b.event(p.Accepted, fmt.Sprintf("products[%d].accepted", i), l)
 	case "delivery":
-		d = b.event(p.Delivered, fmt.Sprintf("products[%d].delivered", i), l)
+		d = b.event(p.Delivered, delivered, l)
 	default:
 		return unknown(diag.Say("obligation-event", "event", w.Starts.String(), "limit", l.Text()))
 	}
-	if customer, _ := b.spec.Party("customer"); d.known && (w.Suspended.IsSet() && bool(w.Suspended.V) || customer != nil && customer.Kind.V.ID == "person") {
+	if d.known && (w.Suspended.IsSet() && bool(w.Suspended.V) || person) {
 		d = d.note("obligation-suspended")
 	}
 	return d
+}
+
+// from is the last day of a period whose first day is stated.
+func (b *book) from(day calendar.Date, l calendar.Limit) dated {
+	end, ok := through(day, l)
+	if !ok {
+		return unknown(diag.Say("obligation-no-time", "limit", l.Text()))
+	}
+	d := b.after(end-1, calendar.Limit{Count: 1, Unit: calendar.Day}, "") // rolls over like any other last day
+	counted := slices.DeleteFunc(d.steps, func(s diag.Text) bool { return s.ID == "calendar-step-first" || s.ID == "calendar-step-last" })
+	d.steps = append([]diag.Text{diag.Say("obligation-through", "start", day.String(), "limit", l.Text(), "end", end.String())}, counted...)
+	return d.note("obligation-start-included", "start", day.String())
 }
 
 // event is a period from a day that the spec may state.
