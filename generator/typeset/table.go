@@ -75,8 +75,8 @@ func (c *composer) table(b *document.Table) {
 		total += c.boxes[k].height
 	}
 	for k := body + 1; k < len(c.boxes); k++ {
-		// short tables stay whole; of others the last row does not stand alone
-		if total <= wholeTable || k == len(c.boxes)-1 && k > body+1 {
+		// short tables stay whole; of others neither the first nor the last row stands alone
+		if total <= wholeTable || k == body+1 || k == len(c.boxes)-1 {
 			c.boxes[k].stay = soft
 		}
 	}

@@ -81,15 +81,22 @@ func (r *reader) overlaps() {
 	}
 }
 
-// headings finds headings with nothing of the text below them on their page.
+// headings finds headings with nothing of the text below them on their page,
+// and texts that announce something with a colon likewise.
 func (r *reader) headings() {
 	for u := range r.lines {
-		if r.units[u].role != heading || len(r.lines[u]) == 0 || u+1 >= len(r.lines) || len(r.lines[u+1]) == 0 {
+		if len(r.lines[u]) == 0 || u+1 >= len(r.lines) || len(r.lines[u+1]) == 0 {
 			continue
 		}
 		a, z := &r.lines[u][len(r.lines[u])-1], &r.lines[u+1][0]
-		if a.page != z.page && !r.written(a) {
+		if a.page == z.page || r.written(a) {
+			continue
+		}
+		switch n := &r.units[u]; {
+		case n.role == heading:
 			r.fault(LoneHeading, a.page, u, a.text())
+		case n.role == running && !n.blanks && strings.HasSuffix(r.texts[u], "：") && !r.units[u+1].fresh:
+			r.fault(LoneIntro, a.page, u, a.text())
 		}
 	}
 }

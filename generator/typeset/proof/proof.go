@@ -38,6 +38,7 @@ const (
 	LonelyEnd     Kind = "the last line is a single character"
 	SplitShort    Kind = "a single line of a paragraph on its own page"
 	LoneHeading   Kind = "a heading at the foot of a page"
+	LoneIntro     Kind = "what a colon announces begins on the next page"
 	CutRow        Kind = "a table row is cut by a page"
 	NoHeader      Kind = "a table goes on without its header"
 	BareSignature Kind = "signatures on a page without text"

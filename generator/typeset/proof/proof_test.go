@@ -26,7 +26,7 @@ func agreement() *document.Document {
 	return &document.Document{Title: words("协议"), Blocks: []document.Block{
 		&document.Clause{Number: "1.1", Title: words("付款"), Blocks: []document.Block{&document.Paragraph{Inlines: words(strings.Repeat(sentence, 4))}}},
 		t,
-		&document.Paragraph{Inlines: words(sentence)},
+		&document.Paragraph{Inlines: words(sentence + "双方签署如下：")},
 		&document.Signature{Sides: []document.Side{{Label: "甲方（盖章）", Person: "签字"}, {Label: "乙方（盖章）", Person: "签字"}}},
 	}}
 }
@@ -116,6 +116,14 @@ func TestPlantedFaults(t *testing.T) {
 			last := *r[len(r)-1]
 			r[len(r)-1].Text, r[len(r)-1].Unit, r[len(r)-1].Artifact = nil, -1, true
 			l.Pages[1].Runs = append(l.Pages[1].Runs, last)
+		}},
+		{proof.LoneIntro, func(l *typeset.Layout) { // what the sides sign goes to a page after the sentence above
+			p := len(l.Pages) - 1
+			l.Pages[p].Rules = nil
+			l.Pages = append(l.Pages, typeset.Page{})
+			for u := last - 5; u <= last; u++ {
+				move(l, u, p, p+1)
+			}
 		}},
 		{proof.ShortPage, func(l *typeset.Layout) { // title and heading on a page of their own
 			l.Pages = append([]typeset.Page{{}}, l.Pages...)
