@@ -150,11 +150,20 @@ func equal(a, b []int64) bool {
 // holds byte i, else the passage.
 func (t *Text) ClauseRange(i int) (start, end int) {
 	if c := t.ClauseAt(i); c != nil {
-		return c.Start, c.End
+		return c.Around(i)
 	}
 	p := t.PassageAt(i)
 	return p.Start, p.End
 }
+
+// Around is the range of the clause, cut to what stands within reach of byte i
+// in clauses longer than any agreement's.
+func (c *Clause) Around(i int) (start, end int) {
+	return max(c.Start, i-reach), min(c.End, i+reach)
+}
+
+// reach is how far around a place its clause is looked at, in bytes.
+const reach = 1 << 15
 
 // Heading is the nearest heading passage at or before byte i, or nil.
 func (t *Text) HeadingAt(i int) *Passage {

@@ -9,6 +9,9 @@ import (
 	"qiyue/internal/source"
 )
 
+// widest bounds a passage, in bytes.
+const widest = 1 << 15
+
 // Room is what a blank to write in reads as.
 const Room = '\uFFFC'
 
@@ -165,7 +168,18 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 		strong = strong && in[i].Strong
 		f.inline(&in[i])
 	}
-	f.t.Passages = append(f.t.Passages, Passage{Start: start, End: f.b.Len(), Body: body, Kind: kind, Number: number, Strong: strong, Row: -1})
+	// A passage of more than widest bytes is no paragraph; in pieces it keeps
+	// every rule linear.
+	for f.b.Len()-start > widest {
+		end := start + widest
+		for f.b.String()[end]&0xC0 == 0x80 {
+			end--
+		}
+		f.t.Passages = append(f.t.Passages, Passage{Start: start, End: end, Body: max(body, start), Kind: kind, Number: number, Strong: strong, Row: -1})
+		start, number = end, ""
+		f.t.facts.cuts = append(f.t.facts.cuts, end)
+	}
+	f.t.Passages = append(f.t.Passages, Passage{Start: start, End: f.b.Len(), Body: max(body, start), Kind: kind, Number: number, Strong: strong, Row: -1})
 	f.b.WriteByte('\n')
 	f.t.runs = append(f.t.runs, run{at: int32(f.b.Len() - 1), ref: -1})
 }

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -72,6 +73,9 @@ func (t *Text) Quantities() []Quantity {
 	if !t.facts.measured {
 		t.facts.measured = true
 		t.facts.quantities = scanQuantities(t.All)
+		if t.Sentences(); len(t.facts.cuts) > 0 {
+			t.facts.quantities = slices.DeleteFunc(t.facts.quantities, func(q Quantity) bool { return t.cut(q.Start, q.End) })
+		}
 	}
 	return t.facts.quantities
 }

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 
 	"qiyue/internal/calendar"
@@ -66,6 +67,11 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 		}
 		text.Consumer = text.Consumer || o.Consumer
 		hits = l.words.find(text.All, len(l.rules))
+		if text.Sentences(); len(text.facts.cuts) > 0 {
+			for i := range hits {
+				hits[i] = slices.DeleteFunc(hits[i], func(h Hit) bool { return text.cut(h.Start, h.End) })
+			}
+		}
 	}
 	for i := range l.rules {
 		r := &l.rules[i]

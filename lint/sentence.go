@@ -15,6 +15,7 @@ type Sentence struct {
 // facts are computed on first use.
 type facts struct {
 	sentences  []Sentence
+	cuts       []int // where sentences and passages were cut short
 	clauses    []*Clause
 	quantities []Quantity
 	measured   bool
@@ -30,6 +31,10 @@ type facts struct {
 	parties    []Party
 }
 
+// longest bounds a sentence, in bytes: what has no end mark for so long is no
+// sentence, and rules must stay linear on it.
+const longest = 4096
+
 // Sentences are all sentences in order.
 func (t *Text) Sentences() []Sentence {
 	if t.facts.sentences != nil {
@@ -44,7 +49,12 @@ func (t *Text) Sentences() []Sentence {
 			n := sentenceEnd(s[i:p.End])
 			if n == 0 {
 				i++
-				continue
+				if i-start < longest || s[i-1] < 0x80 && i-start < 2*longest || i < p.End && s[i]&0xC0 == 0x80 {
+					continue
+				}
+			}
+			if n == 0 {
+				t.facts.cuts = append(t.facts.cuts, i)
 			}
 			if i > start {
 				out = append(out, Sentence{start, i, k})
@@ -56,8 +66,19 @@ func (t *Text) Sentences() []Sentence {
 			out = append(out, Sentence{start, p.End, k})
 		}
 	}
+	sort.Ints(t.facts.cuts)
 	t.facts.sentences = out
 	return out
+}
+
+// cut reports that bytes i to j run over a place where a sentence or passage
+// was cut short: nothing is found there.
+func (t *Text) cut(i, j int) bool {
+	if len(t.facts.cuts) == 0 {
+		return false
+	}
+	k := sort.SearchInts(t.facts.cuts, i+1)
+	return k < len(t.facts.cuts) && t.facts.cuts[k] < j
 }
 
 // sentenceEnd is the length of the end mark that s begins with, or 0.

@@ -27,7 +27,7 @@ func aside(s string) bool {
 func options(t *lint.Text, i int) bool {
 	a, b := t.ClauseRange(i)
 	if c := t.ClauseAt(i); c != nil && c.Parent != nil {
-		a, b = c.Root().Start, c.Root().End
+		a, b = c.Root().Around(i)
 	}
 	return t.HasAny(a, b, "种方式", "下列第", "以下第", "选择其中", "项方式", "选择以下", "择一", "勾选", "□")
 }

@@ -50,7 +50,7 @@ func paymentDate(p *lint.Pass) error {
 		}
 		a, b := t.ClauseRange(s.Start)
 		if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
-			a, b = c.Parent.Start, c.Parent.End
+			a, b = c.Parent.Around(s.Start)
 		}
 		if t.HasAny(a, b, "付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期") && !t.HasAny(s.Start, s.End, "自签约之日起", "自签订之日起") {
 			return

@@ -56,7 +56,7 @@ func responseStart(p *lint.Pass) error {
 		}
 		a, b := t.ClauseRange(l.Start)
 		if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
-			a, b = c.Parent.Start, c.Parent.End
+			a, b = c.Parent.Around(l.Start)
 		}
 		if t.HasAny(a, b, starts...) || t.Has("起算", "时限自", "响应时间是指", "响应时间指", "响应时限是指", "起计算") {
 			continue

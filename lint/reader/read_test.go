@@ -1,0 +1,191 @@
+package reader
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// paragraphs lists the paragraphs of a document as number|text, headings
+// marked with #.
+func paragraphs(d *document.Document) []string {
+	var out []string
+	document.Walk(d.Blocks, func(b document.Block) bool {
+		if p, ok := b.(*document.Paragraph); ok {
+			mark := ""
+			if p.Heading {
+				mark = "#"
+			}
+			out = append(out, mark+p.Number+"|"+document.PrintedText(p.Inlines))
+		}
+		return true
+	})
+	return out
+}
+
+func TestNumbers(t *testing.T) {
+	for _, c := range []struct{ line, number, why string }{
+		{"第一条 服务范围", "第一条", "article"},
+		{"第十二条、付款", "第十二条、", "article with mark"},
+		{"第 3 章 总则", "第 3 章", "blanks inside"},
+		{"第三条所述的服务", "", "a mention, not a number"},
+		{"第二款规定", "", "a mention"},
+		{"一、总则", "一、", "Han"},
+		{"一般故障应当维修", "", "a word that begins with a numeral"},
+		{"（一）甲方", "（一）", "bracketed"},
+		{"(一)甲方", "(一)", "half-width bracket"},
+		{"（2026）第18号", "", "a year"},
+		{"1、维修", "1、", "figure"},
+		{"1.维修", "1.", "full stop"},
+		{"1.1 响应", "1.1", "path"},
+		{"1.1.2维修", "1.1.2", "path run in"},
+		{"3.5小时内到达", "", "an amount"},
+		{"2026.12.1签订", "", "a date"},
+		{"12月1日前付款", "", "a date"},
+		{"①备件", "①", "circled"},
+		{"（1）备件", "（1）", "full-width bracket"},
+		{"1）备件", "1）", "half bracket"},
+		{"a) 备件", "a)", "letter"},
+		{"附件一：清单", "附件一：", "attachment"},
+		{"附件：清单", "", "a list of attachments"},
+		{"100元", "", "an amount"},
+	} {
+		if got := c.line[:numberPrefix(c.line)]; got != c.number {
+			t.Errorf("%s: %q begins with %q, want %q", c.why, c.line, got, c.number)
+		}
+	}
+}
+
+func TestText(t *testing.T) {
+	d := Text(source.NewFile("a.txt", "\u3000维修协议\r\n甲方：甲公司\r\n\r\n第一条 范围\r\n\t1、乙方维修，按 标准。\n项目\t数量\t单价\n主轴\t2\t3000\n"))
+	if got := document.PrintedText(d.Title); got != "维修协议" {
+		t.Errorf("title is %q", got)
+	}
+	want := []string{"|甲方：甲公司", "#第一条|范围", "1、|乙方维修，按 标准。"}
+	if got := paragraphs(d); strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("paragraphs are %q, want %q", got, want)
+	}
+	table, ok := d.Blocks[len(d.Blocks)-1].(*document.Table)
+	if !ok || len(table.Head) != 3 || len(table.Rows) != 1 {
+		t.Errorf("no table of one row with a head: %#v", d.Blocks[len(d.Blocks)-1])
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	d := Markdown(source.NewFile("a.md", "# 维修协议\n\n## 第一章 总则\n\n甲方：**甲\\*公司**\n\n1. 维修\n2. 保养\n\n   保养细则\n\n| 级别 | 时限 |\n| --- | --- |\n| 紧急 | 2&nbsp;小时 |\n\n<!-- 注释 -->\n\n（一）通知\n（二）送达\n"))
+	want := []string{"#第一章|总则", "|甲方：甲*公司", "1.|维修", "2.|保养", "|保养细则", "#（一）|通知", "#（二）|送达"}
+	if got := paragraphs(d); strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("paragraphs are %q, want %q", got, want)
+	}
+	document.Walk(d.Blocks, func(b document.Block) bool {
+		document.Inlines(b, func(in *document.Inline) {
+			if at := in.Origin.At; at.IsZero() || at.Text() != in.Text && in.Text != "*" && in.Text != "\u00A0" {
+				t.Errorf("inline %q stands at %q", in.Text, at.Text())
+			}
+		})
+		return true
+	})
+}
+
+// TestSpans: every inline of a plain text prints the very bytes of its span,
+// in every encoding the file may have.
+func TestSpans(t *testing.T) {
+	text := "维修协议𠮷\n一、甲方：“甲公司”\n(1) 24小时内　响应\n"
+	gb, err := simplifiedchinese.GB18030.NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, raw := range map[string]string{"utf-8": text, "bom": "\uFEFF" + text, "gb18030": gb} {
+		d, err := Read("a.txt", []byte(raw))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if d.Source.Text != text {
+			t.Errorf("%s: read as %q", name, d.Source.Text)
+		}
+		document.Walk(d.Blocks, func(b document.Block) bool {
+			document.Inlines(b, func(in *document.Inline) {
+				if in.Origin.At.Text() != in.Text {
+					t.Errorf("%s: %q stands at %q", name, in.Text, in.Origin.At.Text())
+				}
+			})
+			return true
+		})
+	}
+}
+
+func TestUnreadable(t *testing.T) {
+	for raw, id := range map[string]string{
+		"PK\x03\x04rest":   "reader-docx",
+		"\xD0\xCF\x11\xE0": "reader-ole",
+		"%PDF-1.7":         "reader-pdf",
+		"\x89PNG\r\n":      "reader-image",
+		"\xFF\xFEa\x00":    "reader-utf16",
+		"a\x00b":           "reader-binary",
+		"\xFF\xFF\xFF\xFF": "reader-encoding",
+		"{\\rtf1 \\ansi}":  "reader-rtf",
+	} {
+		_, err := Read("合同.docx", []byte(raw))
+		var u *Unreadable
+		if !errors.As(err, &u) || u.Message.ID != id {
+			t.Errorf("%q: %v, want %s", raw, err, id)
+		}
+	}
+}
+
+// TestLongLine: a line of 20 MB is read in linear time.
+func TestLongLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	start := time.Now()
+	for _, unit := range []string{"乙方应在24小时内响应，", "（", "1.", "|", "a\t", "*", "[", "_ "} {
+		n := 2 << 20
+		d := Text(source.NewFile("a.txt", strings.Repeat(unit, n/len(unit))))
+		if len(d.Blocks)+len(d.Title) == 0 {
+			t.Errorf("%q: nothing read", unit)
+		}
+	}
+	if d := time.Since(start); d > 2*time.Minute {
+		t.Errorf("took %v", d)
+	}
+}
+
+func FuzzText(f *testing.F) {
+	f.Add("第一条 服务\n1、维修\t2\n| a | b |\n")
+	f.Add("\xff\xfe（一")
+	f.Fuzz(func(t *testing.T, s string) {
+		d := Text(source.NewFile("a.txt", s))
+		document.Walk(d.Blocks, func(b document.Block) bool {
+			document.Inlines(b, func(in *document.Inline) {
+				if in.Origin.At.Text() != in.Text {
+					t.Fatalf("%q stands at %q", in.Text, in.Origin.At.Text())
+				}
+			})
+			return true
+		})
+	})
+}
+
+func FuzzMarkdown(f *testing.F) {
+	f.Add("# 标题\n\n1. 甲\\*方 &lt; **乙**\n\n| a | b |\n| - | - |\n| c | d |\n")
+	f.Add("- [a](b \"c\")\n> `x` <http://a.b>\n")
+	f.Fuzz(func(t *testing.T, s string) {
+		d := Markdown(source.NewFile("a.md", s))
+		document.Walk(d.Blocks, func(b document.Block) bool {
+			document.Inlines(b, func(in *document.Inline) {
+				at := in.Origin.At
+				if at.IsZero() || at.Start < 0 || at.End > len(s) || at.Start > at.End {
+					t.Fatalf("%q stands at %d to %d of %d", in.Text, at.Start, at.End, len(s))
+				}
+			})
+			return true
+		})
+	})
+}

@@ -1,0 +1,88 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+	"qiyue/lint"
+	"qiyue/lint/reader"
+)
+
+// TestLongLine: twice the text on one line takes about twice the time. The
+// bound is wide: a quadratic rule exceeds it by far.
+func TestLongLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	linter := lint.New(All())
+	run := func(unit string, size int) time.Duration {
+		d := reader.Text(source.NewFile("a.txt", strings.Repeat(unit, size/len(unit))))
+		start := time.Now()
+		if _, err := linter.Run(lint.Subject{Document: d}, lint.Options{Class: document.Contract}); err != nil {
+			t.Fatal(err)
+		}
+		return time.Since(start)
+	}
+	for _, unit := range []string{
+		"乙方应在24小时内响应", "甲方及时提供____资料，", "（三（5）", "第九条", "壹", "违约金30%", "仲裁或者法院起诉", "“是指", "附件一", "《", "保修期一年", "  天", "[", "甲方", "。", "1.1",
+	} {
+		small, large := run(unit, 64<<10), run(unit, 512<<10)
+		if limit := 40*small + time.Second; large > limit {
+			t.Errorf("%q: %v for 64 KB, %v for 512 KB", unit, small, large)
+		}
+	}
+}
+
+// FuzzRun: no text makes a rule panic or report outside the file.
+func FuzzRun(f *testing.F) {
+	for _, r := range All() {
+		for _, s := range append(r.Doc.Bad, r.Doc.Good...) {
+			f.Add(unmark(s).text)
+		}
+	}
+	linter := lint.New(All())
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, read := range []func(*source.File) *document.Document{reader.Text, reader.Markdown} {
+			for _, class := range []document.Class{"", document.Contract, document.Terms} {
+				found, err := linter.Run(lint.Subject{Document: read(source.NewFile("a.txt", s))}, lint.Options{Class: class, Today: chinese.Date{Year: 2026, Month: 11, Day: 21}})
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, d := range found {
+					if d.At.Start < 0 || d.At.End > len(s) || d.At.Start > d.At.End {
+						t.Fatalf("%s reports bytes %d to %d of %d", d.Rule, d.At.Start, d.At.End, len(s))
+					}
+				}
+			}
+		}
+	})
+}
+
+// BenchmarkRun lints one agreement of about 6,000 characters.
+func BenchmarkRun(b *testing.B) {
+	var text strings.Builder
+	text.WriteString("设备维修服务合同\n甲方（客户）：甲公司\n乙方（服务方）：乙公司\n")
+	for _, r := range All() {
+		for _, s := range r.Doc.Good {
+			if text.Len() < 18000 && !strings.HasPrefix(s, "#") && !strings.HasPrefix(s, "|") {
+				text.WriteString(s + "\n")
+			}
+		}
+	}
+	f := source.NewFile("a.txt", text.String())
+	linter := lint.New(All())
+	b.SetBytes(int64(len(f.Text)))
+	b.ReportAllocs()
+	b.ResetTimer()
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			if _, err := linter.Run(lint.Subject{Document: reader.Text(f)}, lint.Options{Today: chinese.Date{Year: 2026, Month: 11, Day: 21}}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
