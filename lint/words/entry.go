@@ -105,3 +105,13 @@ func (h Hint) For(word string, chinese bool) string {
 	}
 	return strings.ReplaceAll(s, "{word}", word)
 }
+
+// Within reports whether the term holds the word or one of its forms.
+func (e *Entry) Within(term string) bool {
+	for _, f := range e.Forms {
+		if strings.Contains(term, f) {
+			return true
+		}
+	}
+	return strings.Contains(term, e.Word)
+}

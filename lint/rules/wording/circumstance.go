@@ -9,13 +9,13 @@ import (
 
 // quoted reports a hit within 《》 or “”.
 func (p *place) quoted() bool {
-	left := p.t.All[p.pass.Start:p.start]
+	left := p.t.All[max(p.pass.Start, p.start-240):p.start]
 	for _, q := range [][2]string{{"《", "》"}, {"“", "”"}, {"‘", "’"}} {
 		k := strings.LastIndex(left, q[0])
 		if k < 0 || strings.Contains(left[k:], q[1]) || len(left)-k > 240 {
 			continue
 		}
-		if e := strings.Index(p.t.All[p.end:p.pass.End], q[1]); e >= 0 && e < 240 {
+		if e := strings.Index(p.t.All[p.end:min(p.pass.End, p.end+240)], q[1]); e >= 0 {
 			return true
 		}
 	}
@@ -35,6 +35,9 @@ func (p *place) titled() bool {
 	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) && !strings.Contains(s[p.a:p.b], "包括") {
 		return true
 	}
+	if p.pass.End-p.pass.Body > 100 {
+		return false
+	}
 	whole := s[p.pass.Body:p.pass.End]
 	if utf8.RuneCountInString(whole) > 16 || duty(whole) || lint.Contains(whole, "。", "，", "；", "：") {
 		return false
@@ -48,6 +51,9 @@ func (p *place) titled() bool {
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
 func (p *place) item() bool {
 	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
+		return false
+	}
+	if p.pass.End-p.pass.Body > 100 {
 		return false
 	}
 	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")

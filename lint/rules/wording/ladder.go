@@ -2,6 +2,7 @@ package wording
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -74,17 +75,20 @@ var measures = []string{"不少于", "不低于", "不高于", "不超过", "不
 // defined reports whether the document defines the word or a compound that
 // stands here and holds it.
 func (p *place) defined() bool {
-	for _, d := range p.t.Definitions() {
-		if d.Short {
-			continue
+	defs, ok := p.memo.defs[p.e]
+	if !ok {
+		for _, d := range p.t.Definitions() {
+			if !d.Short && p.e.Within(d.Term) {
+				defs = append(defs, d)
+			}
 		}
-		if d.Start <= p.start && p.end <= d.End {
-			return true // the word is being defined
+		p.memo.defs[p.e] = defs
+	}
+	for i, d := range defs {
+		if i > 100 {
+			break
 		}
-		if !strings.Contains(d.Term, p.t.All[p.start:p.end]) && !strings.Contains(d.Term, p.e.Word) {
-			continue
-		}
-		if strings.Contains(p.t.All[p.a:p.b], d.Term) {
+		if d.Start <= p.start && p.end <= d.End || strings.Contains(p.t.All[p.a:p.b], d.Term) {
 			return true
 		}
 	}
@@ -104,17 +108,19 @@ func (p *place) timedElsewhere() bool {
 		j += k
 	}
 	notion := s[p.start:j]
+	return recall(p.memo.notions, notion, func() bool { return opens(p.t, notion) })
+}
+
+// opens reports a sentence that begins with the notion and tells a time.
+func opens(t *lint.Text, notion string) bool {
 	for at := 0; ; {
-		k := strings.Index(s[at:], notion)
+		k := strings.Index(t.All[at:], notion)
 		if k < 0 {
 			return false
 		}
 		k += at
 		at = k + len(notion)
-		if k == p.start {
-			continue
-		}
-		if sen := p.t.SentenceAt(k); sen.Start == k && len(times(p.t, sen.Start, sen.End)) > 0 {
+		if sen := sentenceAt(t, k); sen.Start == k && len(times(t, sen.Start, sen.End)) > 0 {
 			return true
 		}
 	}
@@ -139,7 +145,7 @@ func (p *place) bracketed() bool {
 func (p *place) standard() bool {
 	s := p.t.All
 	a, b := p.commas(p.start)
-	if named(p.t, s[a:b]) {
+	if p.named(s[a:b]) {
 		return true
 	}
 	if b >= p.sen.End || !strings.HasPrefix(s[b:], "，") {
@@ -147,11 +153,11 @@ func (p *place) standard() bool {
 	}
 	_, c := p.commas(b + len("，"))
 	next := s[b+len("，") : c]
-	return lint.Contains(next, "见", "按", "以", "依") && hasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && named(p.t, next)
+	return lint.Contains(next, "见", "按", "以", "依") && hasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && p.named(next)
 }
 
 // named reports a source one can look up.
-func named(t *lint.Text, s string) bool {
+func (p *place) named(s string) bool {
 	if strings.Contains(s, "《") || numberedStandard(s) {
 		return true
 	}
@@ -161,11 +167,16 @@ func named(t *lint.Text, s string) bool {
 			continue
 		}
 		rest := s[k+len(w):]
-		if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("一二三四五六七八九十0123456789", r) && strings.Count(t.All, w+string(r)) > 1 {
+		if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("一二三四五六七八九十0123456789", r) && p.attached(w+string(r)) {
 			return true
 		}
 	}
 	return lint.Contains(s, "企业标准的", "国家标准的合格", "如下标准", "下列标准", "以下标准", "表所列", "见下表", "报价单", "价目表", "价格表", "清单所列", "所附")
+}
+
+// attached reports an attachment named more than once: referred to and there.
+func (p *place) attached(name string) bool {
+	return recall(p.memo.terms, name, func() bool { return strings.Count(p.t.All, name) > 1 })
 }
 
 // numberedStandard reports GB/T 2423, JB 5320, ISO 9001, Q/320500….
@@ -209,13 +220,12 @@ func (p *place) pointed() bool {
 	if lint.Contains(s, "本合同约定", "本协议约定", "本合同规定", "本协议规定", "合同约定", "协议约定", "上述", "前述", "前款", "上款", "本条约定", "约定的期限", "约定期限", "约定的时间", "约定时间", "规定的期限", "按约定", "按照约定", "如下", "下列", "以下") {
 		return true
 	}
-	for _, r := range p.t.References() {
-		if r.Start >= p.a && r.End <= p.b {
-			return true
-		}
-		if r.Start > p.b {
-			break
-		}
-	}
-	return false
+	return refers(p.t, p.a, p.b)
+}
+
+// refers reports a reference within bytes i to j.
+func refers(t *lint.Text, i, j int) bool {
+	all := t.References()
+	k := sort.Search(len(all), func(k int) bool { return all[k].Start >= i })
+	return k < len(all) && all[k].End <= j
 }

@@ -33,12 +33,7 @@ func measuredLiability(p *place) bool {
 			return true
 		}
 	}
-	for _, r := range p.t.References() {
-		if r.Start >= p.sen.Start && r.End <= p.sen.End {
-			return true
-		}
-	}
-	return false
+	return refers(p.t, p.sen.Start, p.sen.End)
 }
 
 // onlyTalks reports a clause on breach that names nothing but talks.

@@ -116,7 +116,7 @@ func excluding(p *place) bool {
 	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") {
 		return true
 	}
-	return lint.Contains(p.t.All[p.pass.Start:p.pass.End], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")
+	return lint.Contains(p.t.All[max(p.pass.Start, p.start-900):min(p.pass.End, p.end+300)], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")
 }
 
 // openLevel is a warning in clauses on scope, price and exclusion.

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 	"qiyue/lint/words"
@@ -15,15 +16,62 @@ type place struct {
 	sen        lint.Sentence
 	a, b       int // the statement: between commas, colons, brackets and sentence ends
 	pass       *lint.Passage
+	memo       *memo
 }
 
 func newPlace(t *lint.Text, f words.Found) *place {
-	p := &place{t: t, e: f.Entry, start: f.Start, end: f.End, sen: t.SentenceAt(f.Start), pass: t.PassageAt(f.Start)}
+	p := &place{t: t, e: f.Entry, start: f.Start, end: f.End, sen: sentenceAt(t, f.Start), pass: t.PassageAt(f.Start)}
 	if p.end > p.sen.End {
-		p.sen.End = p.pass.End
+		p.sen.End = min(p.pass.End, p.end+window)
 	}
+	p.sen.Start = min(p.sen.Start, p.start)
 	p.a, p.b = statement(t.All, p.sen.Start, p.sen.End, p.start, p.end)
 	return p
+}
+
+// window bounds how far from a hit its sentence is read, in bytes, so that a
+// text without sentence ends takes linear time.
+const window = 2400
+
+// sentenceAt is the sentence at byte i as far as the window reaches.
+func sentenceAt(t *lint.Text, i int) lint.Sentence {
+	s := t.SentenceAt(i)
+	if s.Start < i-window {
+		s.Start = runeStart(t.All, i-window)
+	}
+	if s.End > i+window {
+		s.End = runeStart(t.All, i+window)
+	}
+	return s
+}
+
+// runeStart is the start of the rune that holds byte i.
+func runeStart(s string, i int) int {
+	for i > 0 && i < len(s) && !utf8.RuneStart(s[i]) {
+		i--
+	}
+	return i
+}
+
+// memo keeps, for one rule on one text, what is looked up in the whole text.
+type memo struct {
+	terms   map[string]bool // by term: explained somewhere
+	notions map[string]bool // by notion: given a time somewhere
+	defs    map[*words.Entry][]lint.Definition
+}
+
+func newMemo() *memo {
+	return &memo{terms: map[string]bool{}, notions: map[string]bool{}, defs: map[*words.Entry][]lint.Definition{}}
+}
+
+// recall is m[key], found out once.
+func recall(m map[string]bool, key string, find func() bool) bool {
+	v, ok := m[key]
+	if !ok {
+		v = find()
+		m[key] = v
+	}
+	return v
 }
 
 // statement is the stretch around bytes i to j without a mark of division.

@@ -78,7 +78,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		_, _, ok := newPlace(p.Text, h).fires()
 		return ok
 	})
-	once := map[*words.Entry]bool{}
+	once, known := map[*words.Entry]bool{}, newMemo()
 	last := struct {
 		e   *words.Entry
 		end int
@@ -88,6 +88,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 			continue
 		}
 		c := newPlace(p.Text, h)
+		c.memo = known
 		end, from, ok := c.fires()
 		if !ok {
 			continue

@@ -237,14 +237,14 @@ func (p *place) timedInClause() bool {
 		return false
 	}
 	from, to := p.clause()
-	to = min(to, max(p.pass.End, from+nearby))
+	from, to = max(from, p.start-2*nearby), min(to, max(p.pass.End, from+nearby), p.start+2*nearby)
 	special, own := 0, cases(p.t.All[p.sen.Start:p.start])
 	for _, q := range times(p.t, from, to) {
 		if q.start >= p.sen.Start && q.end <= p.sen.End {
 			continue
 		}
 		o := *p
-		o.sen = p.t.SentenceAt(q.start)
+		o.sen = sentenceAt(p.t, q.start)
 		if o.sen.End <= o.sen.Start || q.end > o.sen.End {
 			continue
 		}

@@ -26,7 +26,8 @@ var undefinedTerm = family{
 // covers: 易损件清单, 易损件包括…, 下列易损件.
 func explained(p *place) bool {
 	term := p.t.All[p.start:p.end]
-	return listed(p.t.All, term) || term != p.e.Word && listed(p.t.All, p.e.Word)
+	return recall(p.memo.terms, term, func() bool { return listed(p.t, term) }) ||
+		recall(p.memo.terms, p.e.Word, func() bool { return listed(p.t, p.e.Word) })
 }
 
 var (
@@ -35,7 +36,8 @@ var (
 )
 
 // listed reports a place where the term is explained or listed.
-func listed(s, term string) bool {
+func listed(t *lint.Text, term string) bool {
+	s := t.All
 	for at := 0; ; {
 		k := strings.Index(s[at:], term)
 		if k < 0 {
@@ -43,8 +45,23 @@ func listed(s, term string) bool {
 		}
 		k += at
 		at = k + len(term)
-		if hasPrefix(s[at:], listedAfter...) || hasSuffix(s[:k], listedBefore...) {
+		if hasPrefix(s[at:], listedAfter...) || hasSuffix(s[:k], listedBefore...) || headword(t, k, at) {
 			return true
 		}
 	}
+}
+
+// headword reports that bytes k to j are one of the words an explanation
+// begins with: 易损件、消耗品：使用说明书列明的部件.
+func headword(t *lint.Text, k, j int) bool {
+	sen := sentenceAt(t, k)
+	if sen.Start > k || sen.End < j {
+		return false // a very long sentence is cut anywhere
+	}
+	colon := strings.Index(t.All[j:sen.End], "：")
+	if colon < 0 {
+		return false
+	}
+	lead := t.All[sen.Start : j+colon]
+	return len(lead) <= 60 && strings.Contains(lead, "、") && !lint.Contains(lead, "，", "包括", "如下", "不", "由") && len(t.All[j+colon:sen.End]) > len("：")+12
 }
