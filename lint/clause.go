@@ -163,7 +163,7 @@ func (c *Clause) Around(i int) (start, end int) {
 }
 
 // reach is how far around a place its clause is looked at, in bytes.
-const reach = 1 << 15
+const reach = 1 << 14
 
 // Heading is the nearest heading passage at or before byte i, or nil.
 func (t *Text) HeadingAt(i int) *Passage {

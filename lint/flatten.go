@@ -10,7 +10,7 @@ import (
 )
 
 // widest bounds a passage, in bytes.
-const widest = 1 << 15
+const widest = 1 << 13
 
 // Room is what a blank to write in reads as.
 const Room = '\uFFFC'

@@ -54,8 +54,15 @@ func missingAttachment(p *lint.Pass) error {
 		if t.After(r.End, "：", "《", "（以下", "（名称") {
 			there[v] = true
 		}
-		if !there[v] && !said[v] && !later(t, v, r.End) && (len(there) > 0 || t.Has("附件")) && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同") && len(t.Clauses()) > 1 {
-			said[v] = true
+		if there[v] || said[v] {
+			continue
+		}
+		if later(t, v, r.End) {
+			there[v] = true
+			continue
+		}
+		said[v] = true
+		if !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同") && len(t.Clauses()) > 1 {
 			p.Flag(r.Start, r.End)
 		}
 	}

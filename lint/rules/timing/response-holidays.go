@@ -74,15 +74,22 @@ func responseHolidays(p *lint.Pass) error {
 	return nil
 }
 
+// scaleKey is one act in one sentence.
+type scaleKey struct {
+	sentence lint.Sentence
+	act      lint.Act
+}
+
 // scale reports three limits or more of the act of l in its sentence.
 func scale(t *lint.Text, l lint.Limit) bool {
-	n := 0
-	for _, m := range t.Limits() {
-		if m.Sentence == l.Sentence && m.Act == l.Act {
-			n++
+	counts := t.Memo(scaleKey{}, func() any {
+		n := map[scaleKey]int{}
+		for _, m := range t.Limits() {
+			n[scaleKey{m.Sentence, m.Act}]++
 		}
-	}
-	return n > 2
+		return n
+	}).(map[scaleKey]int)
+	return counts[scaleKey{l.Sentence, l.Act}] > 2
 }
 
 func responseHolidaysSpec(p *lint.Pass) {

@@ -102,7 +102,9 @@ func responseOrder(p *lint.Pass) error {
 				break
 			}
 		}
-		seen = append(seen, g)
+		if seen = append(seen, g); len(seen) > 64 {
+			seen = seen[1:] // what is farther away is another scale
+		}
 	}
 	return nil
 }
