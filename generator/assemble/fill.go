@@ -1,7 +1,7 @@
 package assemble
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"qiyue/clauses"
@@ -29,23 +29,32 @@ type filler struct {
 	row    spec.Row
 	index  int // of the row in its list, from 1
 	errs   diag.List
+	shared map[document.Block]*sharedText // clauses and attachments whose blocks other documents have too
 }
 
-func newFiller(in Input) *filler { return &filler{in: in, row: in.Spec.Row()} }
+func newFiller(in Input) *filler {
+	return &filler{in: in, row: in.Spec.Row(), shared: map[document.Block]*sharedText{}}
+}
 
 func (f *filler) fill(s *selection) *parts {
 	f.env = s.env
 	p := &parts{preamble: f.clauses(s.preamble), signature: f.clauses(s.signature)}
 	for _, c := range s.chapters {
 		ch := &document.Chapter{Origin: document.Origin{ClauseAt: c.from.At}, ID: c.from.ID, Title: words(c.from.Title, c.from.At)}
-		for _, cl := range f.clauses(c.clauses) {
+		for _, cl := range f.chapter(c.clauses) {
 			ch.Blocks = append(ch.Blocks, cl)
 		}
 		p.chapters = append(p.chapters, ch)
 	}
 	for _, c := range s.attachments {
 		a := &document.Attachment{Origin: document.Origin{ClauseAt: c.from.At}, ID: c.from.ID, Title: words(c.from.Title, c.from.At)}
-		for _, cl := range f.clauses(c.clauses) {
+		kept := f.chapter(c.clauses)
+		if len(kept) == 1 && f.shared[kept[0]] != nil { // the attachment takes its blocks, see order
+			f.shared[a] = f.shared[kept[0]]
+			delete(f.shared, kept[0])
+			kept = nil
+		}
+		for _, cl := range kept {
 			a.Blocks = append(a.Blocks, cl)
 		}
 		p.attachments = append(p.attachments, a)
@@ -68,13 +77,37 @@ func (f *filler) clauses(from []*clauses.Clause) []*document.Clause {
 	return out
 }
 
+// chapter fills the clauses of a chapter, shared ones with blocks yet to be settled.
+func (f *filler) chapter(from []*clauses.Clause) []*document.Clause {
+	var out []*document.Clause
+	for _, c := range from {
+		t := f.share(c)
+		if t == nil {
+			out = append(out, f.clauses([]*clauses.Clause{c})...)
+			continue
+		}
+		if len(t.blocks) > 0 {
+			d := f.empty(c)
+			f.shared[d] = t
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// fillClause fills a clause for this document alone.
 func (f *filler) fillClause(c *clauses.Clause) *document.Clause {
-	f.clause, f.name = c, fmt.Sprintf("%s@%d", c.ID, c.Version)
+	d := f.empty(c)
 	f.variants(c)
+	d.Blocks = f.nodes(c.Body)
+	return d
+}
+
+// empty is a clause before its blocks.
+func (f *filler) empty(c *clauses.Clause) *document.Clause {
+	f.clause, f.name = c, c.ID+"@"+strconv.Itoa(c.Version)
 	d := &document.Clause{Origin: f.origin(c.At), ID: c.ID, Version: c.Version, Prominent: c.Prominent, Title: words(c.Title, c.At)}
 	d.Title[0].Origin.Clause = f.name
-	d.Blocks = f.nodes(c.Body)
-	punctuate(d.Blocks)
 	return d
 }
 

@@ -2,6 +2,7 @@ package batch
 
 import (
 	"fmt"
+	"runtime/debug"
 	"testing"
 	"time"
 )
@@ -14,6 +15,7 @@ import (
 //
 // on otherwise idle cores. The cost of a row must not depend on their number.
 func BenchmarkBatch(b *testing.B) {
+	defer debug.SetGCPercent(debug.SetGCPercent(400)) // as the command does
 	for _, rows := range []int{100, 1000, 20000} {
 		b.Run(fmt.Sprintf("rows=%d", rows), func(b *testing.B) {
 			if rows > 1000 && testing.Short() {

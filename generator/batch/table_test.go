@@ -12,6 +12,7 @@ import (
 
 	"qiyue/generator/batch/sheet"
 	"qiyue/internal/diag"
+	"qiyue/internal/document"
 	"qiyue/internal/message"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
@@ -103,17 +104,25 @@ func TestNothingOfAnotherParty(t *testing.T) {
 	})
 }
 
+// tree is a row laid over the base, by hand.
+func (b *Batch) tree(r *row) *yaml.Node {
+	tree := b.root
+	for _, c := range r.Cells {
+		if c.Kind == sheet.Empty {
+			continue
+		}
+		col := columnAt(b.columns, c.Column)
+		tree, _ = spec.Overlay(tree, col.path, scalar(c.Text, col.field, source.Span{File: source.NewFile("c", c.Text), End: len(c.Text)}))
+	}
+	return tree
+}
+
 // What Base reads in part is what Decode reads whole.
 func TestBaseReadsAsWhole(t *testing.T) {
 	b := prepared(t, input(t, 3, 1))
 	_ = b.rows(func(r *row) error {
 		l := b.lay(r)
-		tree := b.root
-		for _, c := range r.Cells {
-			col := columnAt(b.columns, c.Column)
-			tree, _ = spec.Overlay(tree, col.path, scalar(c.Text, col.field, source.Span{File: source.NewFile("c", c.Text), End: len(c.Text)}))
-		}
-		whole, errs := spec.Decode(tree)
+		whole, errs := spec.Decode(b.tree(r))
 		none(t, errs)
 		x, y := whole.Env(), l.spec.Env()
 		delete(x, "has")
@@ -126,6 +135,55 @@ func TestBaseReadsAsWhole(t *testing.T) {
 		}
 		return nil
 	})
+}
+
+// Documents that share clauses say what each would say alone, whatever clauses
+// a row leaves out and however that shifts the numbers of others.
+func TestSharedClauses(t *testing.T) {
+	e := engine(t)
+	rows := [][]string{append(strings.Split(headers, ","), "disputes.costs", "attachments.prices", "disputes.seat")}
+	for i := range 12 {
+		r := append(record(i), []string{"", "败诉方", "各自承担"}[i%3], []string{"是", "", "（不填）"}[i%3], []string{"", "（不填）"}[i%2])
+		rows = append(rows, r)
+	}
+	b := prepared(t, Input{Engine: e, Data: book(t, "d.csv", csvOf(rows...))})
+	for range 2 {
+		err := b.rows(func(r *row) error {
+			l := b.lay(r)
+			shared, errs := e.Assemble(l.spec, false)
+			none(t, errs)
+			whole, errs := spec.Decode(b.tree(r))
+			none(t, errs)
+			alone, errs := e.Assemble(whole, false)
+			none(t, errs)
+			for _, f := range formats(t, "md") {
+				x, _ := e.Render(shared, f)
+				y, _ := e.Render(alone, f)
+				if !bytes.Equal(x, y) {
+					t.Errorf("row %d: the %s differs", r.Number, f.Name)
+				}
+			}
+			if fmt.Sprint(origins(shared.Document)) != fmt.Sprint(origins(alone.Document)) {
+				t.Errorf("row %d: origins differ", r.Number)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// origins are where the inlines of a document come from.
+func origins(d *document.Document) (out []string) {
+	document.Walk(d.Blocks, func(b document.Block) bool {
+		document.Inlines(b, func(in *document.Inline) {
+			o := in.Origin
+			out = append(out, fmt.Sprint(o.Clause, o.ClauseAt.Start, o.ClauseAt.End, o.At.Text(), in.Path))
+		})
+		return true
+	})
+	return out
 }
 
 func TestLists(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/go-playground/validator/v10"
 
@@ -19,6 +20,9 @@ type Base struct {
 	spec  *Spec
 	clean map[string]bool // sections without an error of their own
 	env   map[string]any
+
+	// Made keeps what others make of the base alone, for as long as it lives.
+	Made sync.Map
 }
 
 // NewBase reads the base. Errors are left to the specs laid over it, which may
@@ -107,4 +111,27 @@ func (s *Spec) environment() map[string]any {
 		}
 	}
 	return m
+}
+
+// Base is what the spec was laid over, or nil.
+func (s *Spec) Base() *Base { return s.base }
+
+// Shares reports a top-level section that the spec has from its base unchanged.
+func (s *Spec) Shares(key string) bool {
+	f := Model().Field(key)
+	return f != nil && s.base != nil && (s.shared&(1<<f.index) != 0 || s.root.Get(key) == nil && s.base.root.Get(key) == nil)
+}
+
+// Section is the top-level key a path leads through: parties for a role, "."
+// for a path within a list, "" for derived values, which may rest on any.
+func (p *Path) Section() string {
+	switch {
+	case p.derived != nil || p.row != nil || len(p.keys) == 0:
+		return ""
+	case p.role != "":
+		return "parties"
+	case strings.HasPrefix(p.text, "."):
+		return "."
+	}
+	return p.keys[0].Key
 }
