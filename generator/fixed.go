@@ -68,6 +68,9 @@ func fixedText(d *document.Document) pdf.Fixed {
 	for i := range d.Title {
 		each(&d.Title[i], true)
 	}
+	if d.Draft {
+		serif.add(document.DraftNotice)
+	}
 	return pdf.Fixed{Serif: serif.sorted(), Sans: sans.sorted()}
 }
 
