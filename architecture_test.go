@@ -40,7 +40,6 @@ var doors = map[string][]string{
 	"github.com/schollz/progressbar":     {"cmd/qiyue"},
 	"github.com/shopspring/decimal":      nil, // money is everywhere
 	"github.com/pdfcpu/":                 {},
-	"github.com/ledongthuc/pdf":          {},
 	"github.com/google/go-cmp":           {},
 	"pgregory.net/rapid":                 {},
 	"github.com/rogpeppe/go-internal":    {},
