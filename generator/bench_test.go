@@ -38,7 +38,10 @@ func agreement(t testing.TB, e *Engine, f *source.File) *Agreement {
 // validation, assembly, typesetting and writing. Whole-process figures come
 // from running the program itself, see README.
 func BenchmarkGenerate(b *testing.B) {
-	for _, c := range []struct{ name, path string }{{"after-sales", "../testdata/specs/after-sales.yaml"}} {
+	for _, c := range []struct{ name, path string }{
+		{"after-sales", "../testdata/specs/after-sales.yaml"},
+		{"nine-pages", "../testdata/bench/nine-pages.yaml"},
+	} {
 		f := read(b, c.path)
 		b.Run(c.name, func(b *testing.B) {
 			e := engine(b)

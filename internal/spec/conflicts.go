@@ -6,19 +6,24 @@ import (
 	"qiyue/internal/diag"
 )
 
-// checkOnsite refuses a limit for arriving where nobody comes.
-func checkOnsite(v *validation) {
+// checkMethods refuses a limit for arriving where nobody comes, and one for
+// repairs in the field where all products are sent in: for those
+// service.mail_time holds.
+func checkMethods(v *validation) {
 	if v.spec.Service == nil || v.spec.Response == nil || len(v.spec.Service.Methods) == 0 {
 		return
 	}
+	visits, field := false, false
 	for _, m := range v.spec.Service.Methods {
-		if m.V.ID == "on-site" {
-			return
-		}
+		visits = visits || m.V.ID == "on-site"
+		field = field || m.V.ID == "on-site" || m.V.ID == "remote" || !m.IsSet()
 	}
 	for i, l := range v.spec.Response.Levels {
-		if l.Onsite.IsSet() {
+		if l.Onsite.IsSet() && !visits {
 			v.add(fmt.Sprintf("response.levels[%d].onsite", i), diag.Say("spec-onsite-idle")).Fix = diag.Say("spec-onsite-idle-fix")
+		}
+		if l.Restore.IsSet() && !field {
+			v.add(fmt.Sprintf("response.levels[%d].restore", i), diag.Say("spec-restore-idle")).Fix = diag.Say("spec-restore-idle-fix")
 		}
 	}
 }

@@ -144,6 +144,7 @@ func TestBounds(t *testing.T) {
 		"staff: {subcontracting: none, subcontractors: [甲]}":                           "spec-idle staff.subcontractors subcontractors",
 		"warranty: {starts: delivery, inspection: 15日}":                                "spec-idle warranty.inspection 15日",
 		"{service: {methods: [remote]}, response: {levels: [{onsite: 4小时}]}}":          "spec-onsite-idle response.levels[0].onsite 4小时",
+		"{service: {methods: [carry-in]}, response: {levels: [{restore: 4小时}]}}":       "spec-restore-idle response.levels[0].restore 4小时",
 		"{parties: [{role: customer, kind: person}], disputes: {method: arbitration}}": "spec-consumer-bar disputes.method arbitration",
 		"{parties: [{role: customer, kind: person}], liability: {cap: {kind: price}}}": "spec-consumer-bar liability.cap cap",
 		"{parties: [{role: customer, kind: person}], liability: {indirect: excluded}}": "spec-consumer-bar liability.indirect excluded",
