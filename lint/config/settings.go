@@ -78,9 +78,9 @@ func (s *Settings) level(rule, entry string) string {
 func (s *Settings) Enabled(rule, entry string) bool { return s.level(rule, entry) != Off }
 
 // Apply gives findings their configured severities and drops those of rules
-// and entries that are off.
+// and entries that are off. It works in place.
 func (s *Settings) Apply(found diag.List) diag.List {
-	out := make(diag.List, 0, len(found))
+	out := found[:0]
 	for _, d := range found {
 		switch v := s.level(d.Rule, d.Entry); v {
 		case Off:

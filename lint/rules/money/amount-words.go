@@ -86,9 +86,9 @@ func amountWords(p *lint.Pass) error {
 // bracket right after them, or right before them with 大写 between.
 func beside(t *lint.Text, i, j int) (lint.Quantity, bool) {
 	s := t.SentenceAt(i)
-	for _, q := range t.QuantitiesIn(j, min(len(t.All), s.End)) {
+	for _, q := range t.QuantitiesIn(j, t.PassageAt(i).End) {
 		between := t.All[j:q.Start]
-		if utf8.RuneCountInString(between) > 14 || strings.ContainsAny(between, "，。") && !lint.Contains(between, "小写") {
+		if utf8.RuneCountInString(between) > 14 || strings.ContainsAny(between, "，。；") && !lint.Contains(between, "小写") {
 			break
 		}
 		if (q.Unit == lint.Yuan || bareFigure(t, q)) && (strings.Contains(between, "（") || lint.Contains(between, "小写", "¥", "￥", "RMB", "即")) && !lint.Contains(between, "其中", "含税", "税额", "每", "定金") {

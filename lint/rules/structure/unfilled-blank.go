@@ -53,7 +53,7 @@ var gone = []string{
 	"人民币。", "人民币，", "人民币；", "如下：XXX",
 }
 
-var blankWords = append([]string{"__", "[", "【", "XX", "xx", "××", "○○", "某某", "**", "{{", "${", "<<", "（）", "（ ", "《》", "“”", "  ", "…………"}, gone...)
+var blankWords = append([]string{"__", "[", "【", "XX", "xx", "××", "○○", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "《》", "“”", "  ", "…………"}, gone...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -151,6 +151,10 @@ func blanks(p *lint.Pass) []blank {
 		case "[", "【":
 			if end, ok := placeholder(t, ps, h.Start, w); ok {
 				flag(h.Start, gather(t, ps, end))
+			}
+		case "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次":
+			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' {
+				flag(h.Start, h.End)
 			}
 		case "{{", "${", "<<":
 			if k := strings.IndexAny(t.All[h.End:ps.End], "}>"); k >= 0 && k < 120 {

@@ -24,7 +24,7 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 	if l.Quantity.Unit == lint.WorkHour || says(t, l.Sentence.Start, l.Sentence.End) {
 		return true
 	}
-	if a, b := t.Row(l.Start); b > l.Sentence.End && says(t, a, b) {
+	if a, b := t.Row(l.Start); t.PassageAt(l.Start).Table != nil && says(t, a, b) {
 		return true
 	}
 	c := t.ClauseAt(l.Start)

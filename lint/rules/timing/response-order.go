@@ -72,16 +72,12 @@ func responseOrder(p *lint.Pass) error {
 			a, b = t.Row(l.Start)
 			row = true
 		}
-		// the nearest level named before the limit
-		rank := -1
+		// the level named last before the limit
+		rank, where := -1, -1
 		for i := range ranks {
 			for _, w := range ranks[i] {
-				if strings.Contains(t.All[a:b], w) {
-					if rank >= 0 && rank != i {
-						rank = 99
-					} else if rank < 0 {
-						rank = i
-					}
+				if k := strings.LastIndex(t.All[a:b], w); k > where {
+					rank, where = i, k
 				}
 			}
 		}
@@ -97,7 +93,7 @@ func responseOrder(p *lint.Pass) error {
 				p.Flag(l.Start, l.End, "other", t.Quote(s.Start, s.End))
 				break
 			}
-			if s.Act == l.Act && rank >= 0 && rank < 99 && s.rank >= 0 && s.rank < 99 && (s.rank < rank && s.hours > g.hours || s.rank > rank && s.hours < g.hours) && near(t, s.Start, l.Start) {
+			if s.Act == l.Act && rank >= 0 && s.rank >= 0 && (s.rank < rank && s.hours > g.hours || s.rank > rank && s.hours < g.hours) && near(t, s.Start, l.Start) {
 				p.Flag(l.Start, l.End, "other", t.Quote(s.Start, s.End))
 				break
 			}

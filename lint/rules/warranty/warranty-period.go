@@ -37,7 +37,7 @@ var WarrantyPeriod = lint.Rule{
 }
 
 // open are words that leave the length to something outside the text.
-var open = []string{"国家规定", "国家相关规定", "国家有关规定", "相关规定", "有关规定", "厂家规定", "厂家标准", "厂商规定", "双方约定", "另行约定", "协商确定", "公司规定", "生产商规定", "行业规定", "厂家政策", "说明书为准", "保修卡为准"}
+var open = []string{"国家规定", "国家相关规定", "国家有关规定", "相关规定", "有关规定", "厂家规定", "厂家标准", "厂商规定", "双方约定", "另行约定", "协商确定", "公司规定", "生产商规定", "行业规定", "厂家政策", "说明书为准", "保修卡为准", "厂家公布", "官网公布", "公布为准", "生产厂家"}
 
 func warrantyPeriod(p *lint.Pass) error {
 	if p.Spec != nil {
