@@ -100,6 +100,7 @@ func (f *filler) fillClause(c *clauses.Clause) *document.Clause {
 	d := f.empty(c)
 	f.variants(c)
 	d.Blocks = f.nodes(c.Body)
+	punctuate(d.Blocks)
 	return d
 }
 

@@ -146,3 +146,29 @@ func paragraphs(t *testing.T, l *clauses.Library, path string) (out []string) {
 	})
 	return out
 }
+
+// Whichever item comes last, a list ends as a sentence does.
+func TestListsEndWithFullStops(t *testing.T) {
+	l := library(t)
+	template, _ := templates.Builtin("after-sales", l)
+	s, errs := spec.Decode(sample(t, "after-sales"))
+	say(t, errs)
+	d, errs := Document(Input{Spec: s, Template: template, Library: l})
+	say(t, errs)
+	lists := 0
+	document.Walk(d.Blocks, func(b document.Block) bool {
+		if list, ok := b.(*document.List); ok && len(list.Items) > 0 {
+			lists++
+			last := list.Items[len(list.Items)-1].Blocks
+			if p, ok := last[len(last)-1].(*document.Paragraph); ok {
+				if text := p.Inlines[len(p.Inlines)-1].Text; strings.HasSuffix(text, "；") {
+					t.Errorf("a list ends with %q", text)
+				}
+			}
+		}
+		return true
+	})
+	if lists < 10 {
+		t.Errorf("only %d lists", lists)
+	}
+}
