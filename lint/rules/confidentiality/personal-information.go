@@ -12,8 +12,9 @@ import (
 var PersonalInformation = lint.Rule{
 	ID:      "personal-information",
 	Title:   lint.Words{Zh: "个人信息处理无约定", En: "personal information"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"},
 	Doc: lint.Doc{
@@ -32,6 +33,13 @@ var PersonalInformation = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			c, r := p.Spec.Confidential, p.Spec.Remote
+			if r != nil && bool(r.Auto.V) && (c == nil || c.Personal == nil) {
+				p.FlagSpec(r.Auto.At, "confidentiality.personal_information", "text", "remote.automated")
+			}
+			return nil
+		}
 		t := p.Text
 		if t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策") {
 			return nil

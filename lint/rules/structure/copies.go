@@ -13,8 +13,9 @@ import (
 var Copies = lint.Rule{
 	ID:      "copies",
 	Title:   lint.Words{Zh: "份数与执管不明", En: "copies"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"一式", "壹式"},
 	Doc: lint.Doc{
@@ -34,6 +35,12 @@ var Copies = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			if g := p.Spec.Signing; g != nil && g.Copies.IsSet() && g.CopiesEach.IsSet() && int(g.CopiesEach.V)*len(p.Spec.Parties) > int(g.Copies.V) {
+				p.FlagSpec(g.Copies.At, "signing.copies", "total", g.Copies.String(), "sum", int(g.CopiesEach.V)*len(p.Spec.Parties))
+			}
+			return nil
+		}
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			passage := t.PassageAt(h.Start)

@@ -10,8 +10,9 @@ import (
 var MissingClause = lint.Rule{
 	ID:      "missing-clause",
 	Title:   lint.Words{Zh: "缺少必备条款", En: "element missing"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{
@@ -52,6 +53,10 @@ var elements = []element{
 }
 
 func missingClause(p *lint.Pass) error {
+	if p.Spec != nil {
+		missingSections(p)
+		return nil
+	}
 	t := p.Text
 	if !t.Whole() {
 		return nil
@@ -74,4 +79,19 @@ func missingClause(p *lint.Pass) error {
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
 	}
 	return nil
+}
+
+// missingSections reports elements whose sections a spec leaves out.
+func missingSections(p *lint.Pass) {
+	s := p.Spec
+	there := map[string]bool{
+		"subject": s.Service != nil || len(s.Products) > 0, "price": s.Fees != nil, "term": s.Term != nil, "breach": s.Breach != nil || s.Liability != nil,
+		"disputes": s.Disputes != nil, "confidentiality": s.Confidential != nil, "warranty": s.Warranty != nil,
+	}
+	path := map[string]string{"subject": "service", "price": "fees", "term": "term", "breach": "breach", "disputes": "disputes", "confidentiality": "confidentiality", "warranty": "warranty"}
+	for _, e := range elements {
+		if !there[e.id] {
+			p.Report(lint.Finding{At: s.Agreement.At, Path: path[e.id], Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
+		}
+	}
 }
