@@ -107,7 +107,7 @@ func (t *terminal) one(e *generator.Engine, path string, formats []generator.For
 
 // agreement reads and checks one spec, or a workbook with one row.
 func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*generator.Agreement, diag.List) {
-	if strings.EqualFold(filepath.Ext(path), ".xlsx") {
+	if isWorkbook(path) {
 		return workbook(e, path, draft)
 	}
 	src, errs := t.read(path)

@@ -105,6 +105,9 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 	if err != nil {
 		return result{errors: []report.Problem{{File: in.name, At: place(in.name), Message: fileError(err)}}}
 	}
+	if isWorkbook(in.name) {
+		return l.workbook(in, raw)
+	}
 	file, err := reader.Decode(in.name, raw)
 	if err != nil {
 		text := fileError(err)
@@ -115,9 +118,12 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 		return result{errors: []report.Problem{{File: in.name, At: place(in.name), Message: text}}}
 	}
 	r = l.file(in, file)
+	if !fixing {
+		return r
+	}
 	r.raw, r.before, r.after = raw, file.Text, file.Text
 	const rounds = 10
-	for n := 0; fixing && n < rounds; n++ {
+	for range rounds {
 		chosen := fix.Choose(r.after, safeEdits(r.findings, file))
 		if len(chosen) == 0 {
 			break

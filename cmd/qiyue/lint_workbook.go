@@ -1,0 +1,46 @@
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+
+	"qiyue/generator/batch"
+	"qiyue/generator/batch/sheet"
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/lint"
+	"qiyue/lint/report"
+)
+
+func isWorkbook(name string) bool { return strings.EqualFold(filepath.Ext(name), ".xlsx") }
+
+// workbook lints the one agreement of a workbook; findings stand at its cells.
+func (l *linting) workbook(in *input, raw []byte) (r result) {
+	e, bad := l.engine()
+	if e == nil {
+		return result{errors: problemsOf(in.name, bad)}
+	}
+	book, err := sheet.Open(in.name, bytes.NewReader(raw), int64(len(raw)))
+	if err != nil {
+		return result{errors: []report.Problem{{File: in.name, At: place(in.name), Message: batch.BookError(err)}}}
+	}
+	a, errs := batch.One(e, book, false)
+	r.errors = problemsOf(in.name, errs)
+	if a == nil {
+		return r
+	}
+	file := source.NewFile(in.name, "")
+	found, err := l.run(in, lint.Subject{Spec: a.Spec, Document: a.Document})
+	if err != nil {
+		r.code = exitInternal
+		r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-failed", "error", err.Error())})
+	}
+	for i := range found {
+		if found[i].At.File == nil {
+			found[i].At = source.Span{File: file}
+		}
+	}
+	r.findings = l.judged(in.settings, found, nil, nil, file)
+	return r
+}
