@@ -132,7 +132,7 @@ func (f *filler) variants(c *clauses.Clause) {
 }
 
 func (f *filler) holds(c *clauses.Condition) bool {
-	ok, err := c.Holds(f.env)
+	ok, err := holds(f.in.Spec, c, f.env)
 	if err != nil {
 		f.errs.Add(clauses.Rule, c.At, diag.Say("clause-runtime", "condition", c.Text, "error", err.Error()))
 	}

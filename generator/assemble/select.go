@@ -77,7 +77,7 @@ func (c *chooser) clauses(refs []templates.Ref) []*clauses.Clause {
 }
 
 func (c *chooser) holds(w *clauses.Condition) bool {
-	ok, err := w.Holds(c.env)
+	ok, err := holds(c.in.Spec, w, c.env)
 	if err != nil {
 		c.errs.Add(clauses.Rule, w.At, diag.Say("clause-runtime", "condition", w.Text, "error", err.Error()))
 	}
