@@ -28,7 +28,7 @@ type Limit struct {
 
 // acts are the words for each act.
 var acts = [...][]string{
-	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电"},
+	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "取得联系", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
 	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶赴", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到位"},
 	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理"},
 }
@@ -140,6 +140,10 @@ func (t *Text) limit(q Quantity, blank bool) {
 		stop = q.End + k + 6
 	case within && !bounded:
 		if act, k = firstAct(tail); k < 0 || k > 90 {
+			// 修复应在8小时内完成: the act may stand before it, when none else follows
+			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束") {
+				return
+			}
 			if act, k = lastAct(t.All[a:q.Start]); k < 0 {
 				return
 			}

@@ -192,6 +192,9 @@ func attachNumber(s string, i int) (end int, v int64, ok bool) {
 		i++
 	}
 	end, vs, ok := ordinalNumber(s, i)
+	if first := i + len("一"); ok && end > first && strings.ContainsAny(s[first:end], "零百千万") { // 附件二 零部件
+		end, vs, ok = ordinalNumber(s[:first], i)
+	}
 	if !ok || len(vs) != 1 || vs[0] > 99 {
 		return 0, 0, false
 	}

@@ -2,11 +2,13 @@ package reader
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -14,11 +16,16 @@ import (
 	"qiyue/internal/source"
 )
 
+// commonMark is the parser, which is safe for concurrent use.
+var commonMark = sync.OnceValue(func() parser.Parser {
+	return goldmark.New(goldmark.WithExtensions(extension.Table)).Parser()
+})
+
 // Markdown reads CommonMark with tables. Comments are no text; they hold
 // suppressions, which package config finds in the file itself.
 func Markdown(f *source.File) *document.Document {
 	src := []byte(f.Text)
-	root := goldmark.New(goldmark.WithExtensions(extension.Table)).Parser().Parse(text.NewReader(src))
+	root := commonMark().Parse(text.NewReader(src))
 	m := &marked{f: f, src: src, d: &document.Document{Source: f}}
 	m.blocks(root)
 	return m.d

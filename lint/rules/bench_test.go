@@ -61,8 +61,9 @@ func exampleAgreement(examples func(lint.Rule) []string) string {
 	var b strings.Builder
 	b.WriteString("设备维修服务合同\n甲方（客户）：某某纺织有限公司\n乙方（服务方）：某某机电有限公司\n")
 	n := 0
+	all := All()
 	for round := range 40 {
-		for _, r := range All() {
+		for _, r := range all {
 			if ex := examples(r); round < len(ex) && !strings.ContainsAny(ex[round], "#|") {
 				n++
 				b.WriteString(chinese.Ordinal(int64(n), "条") + " " + unmark(ex[round]).text + "\n")

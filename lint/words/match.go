@@ -1,9 +1,6 @@
 package words
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Matcher resolves the raw hits of one rule's words: the longest compound
 // wins, allowed compounds swallow what they hold.
@@ -73,8 +70,13 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 
 // holds reports whether w holds one of the words and is longer.
 func holds(w string, words map[string]*Entry) bool {
-	for o := range words {
-		if len(o) < len(w) && strings.Contains(w, o) {
+	for i := range w {
+		for j := range w[i:] {
+			if words[w[i:i+j]] != nil {
+				return true
+			}
+		}
+		if i > 0 && words[w[i:]] != nil {
 			return true
 		}
 	}

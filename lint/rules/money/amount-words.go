@@ -100,7 +100,7 @@ func beside(t *lint.Text, i, j int) (lint.Quantity, bool) {
 	for k := len(back) - 1; k >= 0; k-- {
 		q := back[k]
 		between := t.All[q.End:i]
-		if utf8.RuneCountInString(between) <= 14 && q.Unit == lint.Yuan && lint.Contains(between, "大写") && q.Value > 0 {
+		if utf8.RuneCountInString(between) <= 14 && q.Unit == lint.Yuan && (strings.Contains(between, "大写") || between == "（" || between == "（人民币" || between == "，人民币" || between == "，计人民币") && q.Value > 0 {
 			return q, true
 		}
 		break

@@ -1,6 +1,8 @@
 package practice
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -13,7 +15,7 @@ var TerminationBar = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "任何理由解除", "无权解除", "任何理由终止"},
+	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
 		Why:  lint.Words{Zh: "根本违约、不可抗力致使目的不能实现等情形下的法定解除权不应排除（民法典 563(1)）。", En: "The statutory right to terminate, e.g. for fundamental breach, should not be shut out (民法典 563(1))."},
@@ -32,7 +34,7 @@ var TerminationBar = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if t := p.Text; !lint.Contains(t.In(s), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {
+			if t := p.Text; strings.Contains(t.In(s), "任何理由") || !lint.Contains(t.In(s), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {
 				p.Flag(h.Start, h.End)
 			}
 		})

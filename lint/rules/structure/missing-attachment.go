@@ -44,6 +44,15 @@ func missingAttachment(p *lint.Pass) error {
 			there[c.Label.Values[0]] = true
 		}
 	}
+	// A sentence that lists the attachments is the place of each of them.
+	for _, r := range t.References() {
+		if r.Label.Scheme != lint.AttachScheme {
+			continue
+		}
+		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有") || s.Start > 0 && t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
+			there[r.Label.Values[0]] = true
+		}
+	}
 	said := map[int64]bool{}
 	for _, r := range t.References() {
 		if r.Label.Scheme != lint.AttachScheme {

@@ -260,8 +260,14 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		// XXL, XX-100, 0xXX: a model, not a blank
 		prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
 		next, _ := utf8.DecodeRuneInString(t.All[j:])
+		if prev == '-' && j-i > 2 {
+			return j, !letter(next)
+		}
 		return j, !letter(prev) && !letter(next) && next != '-' && prev != '-'
 	case '*':
+		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
+			return j, false
+		}
 		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != ""
 	}
 	return j, true

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"sync"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -31,8 +32,8 @@ func families() []family {
 	}
 }
 
-// Rules are the rules over the lexicon we ship.
-func Rules() []lint.Rule { return With(words.Builtin()) }
+// Rules are the rules over the lexicon we ship. They are made once.
+var Rules = sync.OnceValue(func() []lint.Rule { return With(words.Builtin()) })
 
 // With are the rules over a lexicon: ours with a firm's own words laid over it,
 // less the entries it switched off.
