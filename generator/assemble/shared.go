@@ -196,7 +196,7 @@ func (r *resting) condition(c *clauses.Condition) {
 		if _, role := spec.Model().Field("parties").Field("role").Choice(first); role {
 			f := spec.Model().Field("parties").Field(rest)
 			switch {
-			case f == nil || f.List || f.Type == "section":
+			case f == nil || f.List || f.Type != "text" && f.Type != "choice": // elsewhere a zero may be given or left out
 				r.section("parties")
 			case !r.seen[name]:
 				r.seen[name] = true
