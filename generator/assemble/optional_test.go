@@ -55,11 +55,11 @@ func TestEveryOptionalSectionsLeftOut(t *testing.T) {
 func TestLeanSwitches(t *testing.T) {
 	l := library(t)
 	template, _ := templates.Builtin("after-sales", l)
-	raw, err := os.ReadFile("../../testdata/bench/nine-pages.yaml")
+	raw, err := os.ReadFile("../../testdata/bench/lean.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	base, errs := yaml.Parse(source.NewFile("nine-pages.yaml", string(raw)))
+	base, errs := yaml.Parse(source.NewFile("lean.yaml", string(raw)))
 	say(t, errs)
 	built := 0
 	for _, v := range append(variations(t, base, template.Sections), variation{"as it stands", base}) {
