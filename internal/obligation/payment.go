@@ -18,12 +18,13 @@ func (b *book) payments() {
 	if f == nil || f.Payment == nil {
 		return
 	}
-	total, priced := b.spec.FeeTotal()
+	_, _, total, priced := b.spec.FeeTaxed() // what is paid, tax included
+	parts, split := b.spec.InstalmentAmounts()
 	for i, x := range f.Payment.Instalments {
 		path := fmt.Sprintf("fees.payment.instalments[%d].when", i)
 		amount := ""
-		if priced && x.Share.IsSet() {
-			amount = (&spec.Amount{Amount: total.Mul(x.Share.V.Ratio).Round(2)}).String()
+		if split {
+			amount = (&spec.Amount{Amount: parts[i]}).String()
 		}
 		what := diag.Say("obligation-instalment", "n", i+1, "share", x.Share.String(), "amount", amount)
 		b.add("payment", "payment-"+strconv.Itoa(i+1), "customer", path, what, b.condition(x.When.String()))
