@@ -214,7 +214,8 @@ func (w *writing) conclude(input string) error {
 	return w.s.atomic(to, func(out io.Writer) error { return w.j.manifest(out, h) })
 }
 
-// pack writes the archive: the files in the order of the rows, without dates.
+// pack writes the archive: the files in the order of the rows, all of the first
+// date an archive can hold.
 func (w *writing) pack(out io.Writer) error {
 	z := zip.NewWriter(out)
 	for n, i := range sorted(w.j.rows) {
@@ -227,7 +228,7 @@ func (w *writing) pack(out io.Writer) error {
 			if filepath.Ext(f.Name) == ".pdf" {
 				method = zip.Store // deflated inside
 			}
-			if err := packFile(z, &zip.FileHeader{Name: f.Name, Method: method, Modified: time.Time{}}, filepath.Join(w.s.folder, f.Name)); err != nil {
+			if err := packFile(z, &zip.FileHeader{Name: f.Name, Method: method, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)}, filepath.Join(w.s.folder, f.Name)); err != nil {
 				return err
 			}
 		}
