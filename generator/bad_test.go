@@ -21,7 +21,7 @@ import (
 	"qiyue/templates"
 )
 
-var update = flag.Bool("update", false, "rewrite the want lines of testdata/bad")
+var update = flag.Bool("update", false, "rewrite the want lines of testdata/bad and testdata/golden")
 
 const badSpecs = "../testdata/bad"
 
