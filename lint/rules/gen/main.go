@@ -1,5 +1,5 @@
 // Command gen writes lint/rules/all.go: the list of every rule variable and
-// every Rules function in the folders of lint/rules.
+// every Rules function (or variable holding one) in the folders of lint/rules.
 package main
 
 import (
@@ -82,7 +82,12 @@ func family(dir string) (vars []string, list bool, err error) {
 					list = list || d.Recv == nil && d.Name.Name == "Rules"
 				case *ast.GenDecl:
 					for _, s := range d.Specs {
-						if v, ok := s.(*ast.ValueSpec); ok && isRule(v) {
+						v, ok := s.(*ast.ValueSpec)
+						if !ok {
+							continue
+						}
+						list = list || v.Names[0].Name == "Rules"
+						if isRule(v) {
 							vars = append(vars, v.Names[0].Name)
 						}
 					}

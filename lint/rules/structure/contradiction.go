@@ -62,11 +62,12 @@ func contradiction(p *lint.Pass) error {
 			continue
 		}
 		var first *stated
-		for _, s := range t.Sentences() {
-			text := t.In(s)
-			for _, w := range subject.words {
-				k := strings.Index(text, w)
-				if k < 0 || !plain(text[:k]) {
+	words:
+		for _, w := range subject.words {
+			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+				s := t.SentenceAt(i)
+				k := i - s.Start
+				if s.Start > i || i+len(w) > s.End || !plain(t.All[s.Start:i]) {
 					continue
 				}
 				qs := t.QuantitiesIn(s.Start+k+len(w), min(s.End, s.Start+k+len(w)+40))
@@ -78,9 +79,8 @@ func contradiction(p *lint.Pass) error {
 					first = &now
 				} else if math.Abs(first.value-now.value) > 0.03*first.value {
 					p.Report(lint.Finding{Start: now.start, End: now.end, Args: []any{"first", t.Quote(first.start, first.end)}, Related: []diag.Related{p.Related(first.start, first.end, diag.Say("lint-contradiction-first"))}})
-					break
+					break words
 				}
-				break
 			}
 		}
 	}

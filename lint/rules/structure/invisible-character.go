@@ -32,7 +32,7 @@ var InvisibleCharacter = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		f := p.Text.Doc.Source
-		if f == nil {
+		if f == nil || ordinary(f.Text) {
 			return nil
 		}
 		for _, h := range chinese.Invisibles(f.Text) {
@@ -40,4 +40,25 @@ var InvisibleCharacter = lint.Rule{
 		}
 		return nil
 	},
+}
+
+// ordinary reports a text of nothing but printable ASCII, line ends, Chinese
+// characters and their punctuation: most texts, and quick to tell.
+func ordinary(s string) bool {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c < 0x80:
+			if c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0x7F {
+				return false
+			}
+			i++
+		case i+2 >= len(s):
+			return false
+		case c >= 0xE4 && c <= 0xE9, c == 0xE3 && s[i+1] == 0x80, c == 0xEF && (s[i+1] == 0xBC || s[i+1] == 0xBD), c == 0xE2 && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xA6:
+			i += 3
+		default:
+			return false
+		}
+	}
+	return true
 }

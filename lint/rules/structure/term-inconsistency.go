@@ -79,6 +79,15 @@ func termInconsistency(p *lint.Pass) error {
 // group reports the rarer of two names both used.
 func group(p *lint.Pass, g []string) {
 	t := p.Text
+	used := 0
+	for _, w := range g {
+		if t.Has(w) {
+			used++
+		}
+	}
+	if used < 2 {
+		return
+	}
 	best, most := "", 0
 	for _, w := range g {
 		if n := count(t, w); n > most {
