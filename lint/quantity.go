@@ -73,11 +73,28 @@ func (t *Text) Quantities() []Quantity {
 	if !t.facts.measured {
 		t.facts.measured = true
 		t.facts.quantities = scanQuantities(t.All)
+		t.facts.quantities = t.unnumbered(t.facts.quantities)
 		if t.Sentences(); len(t.facts.cuts) > 0 {
 			t.facts.quantities = slices.DeleteFunc(t.facts.quantities, func(q Quantity) bool { return t.cut(q.Start, q.End) })
 		}
 	}
 	return t.facts.quantities
+}
+
+// unnumbered leaves out what begins in the printed number of a passage: the
+// “2.1 日” of “2.1 日常维护” is no length of time.
+func (t *Text) unnumbered(qs []Quantity) []Quantity {
+	out, k := qs[:0], 0
+	for _, q := range qs {
+		for k+1 < len(t.Passages) && t.Passages[k+1].Start <= q.Start {
+			k++
+		}
+		if k < len(t.Passages) && q.Start >= t.Passages[k].Start && q.Start < t.Passages[k].Body {
+			continue
+		}
+		out = append(out, q)
+	}
+	return out
 }
 
 // QuantitiesIn are the quantities that lie in bytes i to j.

@@ -44,6 +44,8 @@ func FuzzRun(f *testing.F) {
 			f.Add(unmark(s).text)
 		}
 	}
+	// A unit right after a printed number: “2.1 日” is no length of time.
+	f.Add("合同\n2.1 工作时间：每日8:30-17:30。\n3.2 日常维护【每日】一次。\n1 级故障4小时内修复。\n5、月度回访")
 	linter := lint.New(All())
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, read := range []func(*source.File) *document.Document{reader.Text, reader.Markdown} {
