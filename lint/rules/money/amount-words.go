@@ -72,11 +72,12 @@ func amountWords(p *lint.Pass) error {
 		}
 		v, _ := value.Float64()
 		if q, ok := beside(t, i, j); ok && math.Abs(q.Value-v) > 0.004 {
-			right := ""
-			p.Report(lint.Finding{Start: i, End: j, Args: []any{"words", v, "figures", q.Value, "right", right},
+			p.Report(lint.Finding{Start: i, End: j, Args: []any{"words", v, "figures", q.Value},
 				Related: []diag.Related{p.Related(q.Start, q.End, diag.Say("lint-amount-words-figures"))}})
 		} else if err != nil {
-			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-amount-words-malformed", "text", words, "why", diag.Say("lint-amount-words-form"))})
+			// The value is beyond doubt: only the form is mended.
+			right, wordErr := chinese.AmountWords(value)
+			p.Report(lint.Finding{Start: i, End: j, New: right, Edit: wordErr == nil, Message: diag.Say("lint-amount-words-malformed", "text", words, "why", diag.Say("lint-amount-words-form"))})
 		}
 	}
 	return nil
