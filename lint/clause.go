@@ -1,9 +1,6 @@
 package lint
 
-import (
-	"sort"
-	"strings"
-)
+import "strings"
 
 // Clause is a numbered stretch of the text: a chapter, an article, an item.
 type Clause struct {
@@ -45,15 +42,24 @@ func (t *Text) ClauseAt(i int) *Clause { return t.PassageAt(i).Clause }
 // continues it, another opens a level below.
 func (t *Text) number() {
 	var open []*Clause
+	n := 0
+	for k := range t.Passages {
+		if t.Passages[k].Number != "" {
+			n++
+		}
+	}
+	room := make([]Clause, n)
+	t.facts.clauses = make([]*Clause, 0, n)
 	for k := range t.Passages {
 		p := &t.Passages[k]
-		if l, ok := ParseLabel(p.Number); p.Number != "" && ok {
+		if l, ok := ParseLabel(p.Number); ok {
 			depth := level(open, l)
 			for _, c := range open[depth:] {
 				c.End = p.Start
 			}
 			open = open[:depth]
-			c := &Clause{Label: l, Number: p.Number, Passage: k, Start: p.Start, End: len(t.All)}
+			c := &room[len(t.facts.clauses)]
+			*c = Clause{Label: l, Number: p.Number, Passage: k, Start: p.Start, End: len(t.All)}
 			if depth > 0 {
 				c.Parent = open[depth-1]
 				c.Parent.Kids = append(c.Parent.Kids, c)
@@ -167,11 +173,22 @@ const reach = 1 << 14
 
 // Heading is the nearest heading passage at or before byte i, or nil.
 func (t *Text) HeadingAt(i int) *Passage {
-	k := sort.Search(len(t.Passages), func(k int) bool { return t.Passages[k].Start > i }) - 1
-	for ; k >= 0; k-- {
-		if t.Passages[k].Kind == Heading {
-			return &t.Passages[k]
+	k := t.passage(i)
+	if k < 0 {
+		return nil
+	}
+	if t.facts.headings == nil {
+		t.facts.headings = make([]int32, len(t.Passages))
+		last := int32(-1)
+		for k := range t.Passages {
+			if t.Passages[k].Kind == Heading {
+				last = int32(k)
+			}
+			t.facts.headings[k] = last
 		}
+	}
+	if h := t.facts.headings[k]; h >= 0 {
+		return &t.Passages[h]
 	}
 	return nil
 }

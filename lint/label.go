@@ -35,6 +35,9 @@ type Label struct {
 // ParseLabel reads a printed number such as 第一条, （三）, 3.1.2, ⑴ or 附件2; ok is
 // false when it is none. Trailing 、.．: and blanks are understood.
 func ParseLabel(s string) (l Label, ok bool) {
+	if s == "" {
+		return
+	}
 	s = strings.TrimSpace(s)
 	s = strings.TrimRight(s, "、.．:：,， \t　")
 	if s == "" {

@@ -25,7 +25,16 @@ func (t *Text) References() []Reference {
 	s := t.All
 	for _, sen := range t.Sentences() {
 		for i := sen.Start; i < sen.End; {
-			switch {
+			switch c := s[i]; {
+			case c >= 0x80 && c != "第"[0] && c != "附"[0]:
+				i++
+				for i < sen.End && s[i]&0xC0 == 0x80 {
+					i++
+				}
+				continue
+			case c < '0' || c > '9' && c < 0x80:
+				i++
+				continue
 			case strings.HasPrefix(s[i:sen.End], "第"):
 				if r, ok := t.ordinal(i, sen); ok {
 					t.facts.references = append(t.facts.references, r)

@@ -17,6 +17,8 @@ type facts struct {
 	sentences  []Sentence
 	cuts       []int // where sentences and passages were cut short
 	clauses    []*Clause
+	headings   []int32 // by passage: the heading at or before it, or -1
+	rows       [][2]int32
 	quantities []Quantity
 	measured   bool
 	defined    bool
@@ -45,6 +47,24 @@ func (t *Text) Sentences() []Sentence {
 		p := &t.Passages[k]
 		start := p.Body
 		s := t.All
+		if p.End-start < longest {
+			for i := start; i+2 < p.End; i++ {
+				if s[i] < 0xE0 {
+					continue
+				}
+				if sentenceEnd(s[i:p.End]) > 0 {
+					if i > start {
+						out = append(out, Sentence{start, i, k})
+					}
+					start = i + 3
+				}
+				i += 2
+			}
+			if start < p.End {
+				out = append(out, Sentence{start, p.End, k})
+			}
+			continue
+		}
 		for i := p.Body; i < p.End; {
 			n := sentenceEnd(s[i:p.End])
 			if n == 0 {
@@ -102,11 +122,18 @@ func sentenceEnd(s string) int {
 // SentenceAt is the sentence that holds byte i, or the empty one there.
 func (t *Text) SentenceAt(i int) Sentence {
 	all := t.Sentences()
-	k := sort.Search(len(all), func(k int) bool { return all[k].Start > i })
-	if k == 0 || all[k-1].End < i {
+	lo, hi := 0, len(all)
+	for lo < hi {
+		if mid := (lo + hi) / 2; all[mid].Start > i {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	if lo == 0 || all[lo-1].End < i {
 		return Sentence{i, i, 0}
 	}
-	return all[k-1]
+	return all[lo-1]
 }
 
 // In is the text of the sentence.

@@ -73,28 +73,54 @@ func NewText(d *document.Document) *Text {
 
 // PassageAt is the passage that holds byte i.
 func (t *Text) PassageAt(i int) *Passage {
-	k := sort.Search(len(t.Passages), func(k int) bool { return t.Passages[k].Start > i })
-	if k == 0 {
+	k := t.passage(i)
+	if k < 0 {
 		return &Passage{}
 	}
-	return &t.Passages[k-1]
+	return &t.Passages[k]
+}
+
+// passage is the index of the passage that holds byte i, or -1.
+func (t *Text) passage(i int) int {
+	lo, hi := 0, len(t.Passages)
+	for lo < hi {
+		if mid := (lo + hi) / 2; t.Passages[mid].Start > i {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	return lo - 1
 }
 
 // Row is the range of the table row that holds byte i, or of its passage.
 func (t *Text) Row(i int) (start, end int) {
 	p := t.PassageAt(i)
-	start, end = p.Start, p.End
 	if p.Table == nil {
-		return
+		return p.Start, p.End
 	}
-	k := sort.Search(len(t.Passages), func(k int) bool { return t.Passages[k].Start > i }) - 1
-	for j := k; j >= 0 && t.Passages[j].Table == p.Table && t.Passages[j].Row == p.Row; j-- {
-		start = t.Passages[j].Start
+	if t.facts.rows == nil {
+		t.facts.rows = t.rows()
 	}
-	for j := k; j < len(t.Passages) && t.Passages[j].Table == p.Table && t.Passages[j].Row == p.Row; j++ {
-		end = t.Passages[j].End
+	r := t.facts.rows[t.passage(i)]
+	return t.Passages[r[0]].Start, t.Passages[r[1]].End
+}
+
+// rows are the first and last passage of the table row that each passage
+// stands in.
+func (t *Text) rows() [][2]int32 {
+	out := make([][2]int32, len(t.Passages))
+	for k := 0; k < len(out); {
+		end := k + 1
+		for end < len(out) && t.Passages[end].Table == t.Passages[k].Table && t.Passages[end].Row == t.Passages[k].Row {
+			end++
+		}
+		for j := k; j < end; j++ {
+			out[j] = [2]int32{int32(k), int32(end - 1)}
+		}
+		k = end
 	}
-	return
+	return out
 }
 
 // Quote is the text of bytes i to j, shortened in the middle when long.

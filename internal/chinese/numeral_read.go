@@ -39,6 +39,9 @@ var tokens = map[rune]token{
 // １０, 一万零八十六, 十二 or 一十二, 二〇二六, 贰. 零 may be missing where the
 // units leave no doubt (一万八十六); 一百五 is an error, for it is read both ways.
 func ParseInteger(s string) (int64, error) {
+	if n, ok := plainInteger(s); ok {
+		return n, nil
+	}
 	f := HalfWidth(s)
 	n, err := readInteger(f.Text)
 	if err != nil {
@@ -126,6 +129,63 @@ func readChineseDecimal(s string) (decimal.Decimal, *Error) {
 		d = d.Add(decimal.New(int64(t.digit), exp))
 	}
 	return d, nil
+}
+
+// plainInteger reads the numerals met most, quickly: at most 15 figures, and
+// 一 to 九十九 with common digits.
+func plainInteger(s string) (n int64, ok bool) {
+	if s != "" && isDigit(s[0]) {
+		for i := 0; i < len(s) && i < 16; i++ {
+			if !isDigit(s[i]) {
+				return 0, false
+			}
+			n = n*10 + int64(s[i]-'0')
+		}
+		return n, len(s) <= 15
+	}
+	switch len(s) {
+	case 3:
+		if s == "十" {
+			return 10, true
+		}
+		return plainDigit(s)
+	case 6:
+		if s[:3] == "十" {
+			n, ok = plainDigit(s[3:])
+			return 10 + n, ok
+		}
+		n, ok = plainDigit(s[:3])
+		return 10 * n, ok && s[3:] == "十"
+	case 9:
+		tens, ok := plainDigit(s[:3])
+		n, last := plainDigit(s[6:])
+		return 10*tens + n, ok && last && s[3:6] == "十"
+	}
+	return 0, false
+}
+
+func plainDigit(s string) (int64, bool) {
+	switch s {
+	case "一":
+		return 1, true
+	case "二":
+		return 2, true
+	case "三":
+		return 3, true
+	case "四":
+		return 4, true
+	case "五":
+		return 5, true
+	case "六":
+		return 6, true
+	case "七":
+		return 7, true
+	case "八":
+		return 8, true
+	case "九":
+		return 9, true
+	}
+	return 0, false
 }
 
 func readInteger(s string) (int64, *Error) {

@@ -12,6 +12,8 @@ func Width(r rune) int {
 		return 0
 	case r < 0x300:
 		return 1
+	case r >= 0x4E00 && r <= 0x9FFF: // most of any text
+		return 2
 	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 		return 0
 	}
