@@ -50,7 +50,8 @@ func hiddenAt(s string, i int) (Hidden, bool) {
 	r, n := utf8.DecodeRuneInString(s[i:])
 	h := Hidden{Offset: i, Size: n, Rune: r}
 	switch {
-	case (r >= ' ' && r <= '~') || (r > 0x3164 && r <= 0x9FFF): // most of any text
+	case (r >= ' ' && r <= '~') || (r > 0x3164 && r <= 0x9FFF), // most of any text
+		r >= 0x2010 && r <= 0x2027, r >= 0x2030 && r <= 0x205E, r >= 0x2190 && r < 0x2800, r >= 0x3000 && r <= 0x3029, r >= 0xFF01 && r < 0xFFA0:
 		return h, false
 	case r == utf8.RuneError && n == 1:
 		h.Name = "INVALID UTF-8"

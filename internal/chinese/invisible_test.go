@@ -37,3 +37,12 @@ func TestInvisible(t *testing.T) {
 		t.Errorf("%d hidden, want 3", n)
 	}
 }
+
+// TestVisibleRanges: what is passed over quickly has no name.
+func TestVisibleRanges(t *testing.T) {
+	for r := rune(0); r <= 0x10FFFF; r++ {
+		if _, hidden := hiddenAt(string(r), 0); !hidden && hiddenName(r) != "" && r != '\t' && r != '\n' && r != '\r' && !(r >= 0xD800 && r < 0xE000) {
+			t.Errorf("U+%04X is passed over, and is %s", r, hiddenName(r))
+		}
+	}
+}
