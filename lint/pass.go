@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"sort"
 	"sync"
 
 	"qiyue/internal/diag"
@@ -50,6 +51,16 @@ type Hit struct {
 // Hits are the places of the rule's words in order; of two words that begin at
 // one place the shorter stands first. Words may overlap.
 func (p *Pass) Hits() []Hit { return p.hits }
+
+// HitsIn are the places of the rule's words that begin in bytes i to j.
+func (p *Pass) HitsIn(i, j int) []Hit {
+	a := sort.Search(len(p.hits), func(k int) bool { return p.hits[k].Start >= i })
+	b := a
+	for b < len(p.hits) && p.hits[b].Start < j {
+		b++
+	}
+	return p.hits[a:b]
+}
 
 // Sentences visits the sentences that hold one of the rule's words, once each,
 // with the first hit in it; headings and table heads are passed over.

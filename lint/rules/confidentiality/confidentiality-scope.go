@@ -13,13 +13,14 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息"},
+	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Why:  lint.Words{Zh: "范围不明的保密义务难以举证违约；写明种类、标识和例外（民法典 501；反不正当竞争法 10）。", En: "Without a scope no breach can be shown (民法典 501)."},
 		Bad: []string{
 			"双方应对⟦有关信息⟧保密。",
 			"乙方对⟦相关资料⟧负有保密义务。",
+			"双方对⟦保密信息⟧严格保密。",
 		},
 		Good: []string{
 			"双方应对对方的客户名单、报价、图纸保密。",
@@ -35,7 +36,7 @@ var ConfidentialityScope = lint.Rule{
 			return nil
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if text := t.In(s); lint.Contains(text, "保密", "泄露") && !lint.Contains(text, "包括", "如", "图纸", "报价", "技术资料", "客户名单", "商业秘密", "个人信息", "等") {
+			if text := t.In(s); lint.Contains(text, "保密", "泄露") && !lint.Contains(text, "包括", "如", "图纸", "报价", "技术资料", "客户名单", "商业秘密", "个人信息", "等", "指", "清单", "标注", "标明", "保密信息：") && !(lint.Contains(t.All[h.Start:h.End], "密信", "密资") && t.Has("保密信息包括", "保密信息的范围", "保密信息范围", "保密信息指", "保密信息是", "保密资料包括", "保密内容", "保密资料指", "保密资料是", "（保密信息", "“保密信息”", "“保密资料”", "机密信息包括", "“机密信息”", "以下简称“保密", "下称“保密", "机密信息指", "机密信息是")) {
 				p.Flag(h.Start, h.End)
 			}
 		})

@@ -1,6 +1,8 @@
 package confidentiality
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -20,6 +22,7 @@ var ConfidentialityTerm = lint.Rule{
 		Bad: []string{
 			"第八条 保密\n双方应对在履行中知悉的对方⟦商业秘密⟧保密，不得泄露。",
 			"甲方应对用户档案进行⟦保密⟧管理，不得泄露给第三方。",
+			"乙方对商业秘密负有保密义务，⟦合同终止后继续有效⟧。",
 		},
 		Good: []string{
 			"双方应对知悉的对方商业秘密保密，保密期限为协议终止后3年。",
@@ -49,8 +52,11 @@ var ConfidentialityTerm = lint.Rule{
 			if lint.Contains(text, "应", "须", "不得", "义务", "承诺", "保证", "责任", "有效") && !lint.Contains(text, "保密协议", "另行签订", "密封") && !told {
 				told = true
 				i, j := h.Start, h.End
-				if lint.Contains(text, "终止后", "期满") {
-					i, j = t.Part(h.Start)
+				for _, w := range []string{"终止后", "期满", "届满后", "解除后"} {
+					if k := strings.Index(text, w); k >= 0 {
+						i, j = t.Part(s.Start + k)
+						break
+					}
 				}
 				p.Flag(i, j)
 			}

@@ -16,17 +16,23 @@ var PersonalInformation = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"},
+	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17)."},
 		Bad: []string{
 			"乙方应为每位用户⟦建立售后服务档案⟧，并定期回访。",
 			"乙方应⟦登记客户信息⟧，每月交给甲方。",
+			"平台可以⟦将用户信息提供给合作⟧伙伴用于推广。",
+			"公司⟦收集、使用用户的手机号⟧码、住址安排上门。",
+			"乙方维护时可以⟦访问系统中的居民个人信息⟧。",
 		},
 		Good: []string{
 			"乙方应建立用户档案；用户个人信息仅用于售后服务，按照个人信息保护法处理，保存三年后删除。",
 			"乙方为每台设备建立维修档案。",
+			"未经甲方同意，乙方不得向第三方提供客户资料。",
+			"乙方提供用户手册等资料。",
+			"甲方使用客户端查看设备数据。",
 			"乙方应建立完善的管理制度。",
 		},
 		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21"},
@@ -49,6 +55,19 @@ var PersonalInformation = lint.Rule{
 			if done || lint.Contains(t.In(s), "设备档案", "每台") {
 				return
 			}
+			for _, g := range p.HitsIn(s.Start, s.End) { // the plain words before the sequences
+				if w := t.All[g.Start:g.End]; len(w) > len("电话号码") || w == "客户档案" || w == "用户档案" || w == "顾客档案" || w == "建立档案" {
+					h = g
+					break
+				}
+			}
+			if w := t.All[h.Start:h.End]; len(w) <= len("电话号码") && !strings.Contains(w, "档案") {
+				if i, j, ok := handled(t, s); ok {
+					done = true
+					p.Flag(i, j)
+				}
+				return
+			}
 			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "档案") && !lint.Contains(t.In(s), "客户", "用户", "顾客", "消费者", "业主") {
 				return
 			}
@@ -57,4 +76,26 @@ var PersonalInformation = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// handled finds the handling of data that tell who a person is, where the
+// sentence does not say for what, how long or by whose leave.
+func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if lint.Contains(t.In(s), "不得", "保密", "泄露", "仅限", "仅用于", "目的", "删除", "授权同意", "书面同意", "单独同意", "告知", "脱敏", "匿名", "严禁", "禁止", "未经", "隐私", "填写", "真实", "保护") {
+		return 0, 0, false
+	}
+	act := []string{"收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出"}
+	who := []string{"用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人"}
+	what := []string{"个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "信息"}
+	if i, j, ok := t.Sequence(s.Start, s.End, 24, act, who, what); ok && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
+		i, j = t.Within(i, j, 50)
+		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, []string{"用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号"}, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "发送给", "提供合作"}); ok {
+		if t.After(j, "合作") {
+			j += len("合作")
+		}
+		return i, j, true
+	}
+	return 0, 0, false
 }

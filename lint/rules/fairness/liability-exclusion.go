@@ -27,6 +27,8 @@ var LiabilityExclusion = lint.Rule{
 			"设备运行中发生的⟦一切责任由甲方承担⟧，与乙方无关。",
 			"乙方的赔偿责任⟦最高不超过⟧合同总价的30%。",
 			"甲方应使乙方⟦免于承担⟧任何责任及免受任何损失。",
+			"⟦乙方对上门维修中发生的人身伤害不承担责任⟧。",
+			"乙方的⟦赔偿责任总额⟧以已收取的服务费为限。",
 		},
 		Good: []string{
 			"因甲方擅自拆改造成的损坏，不在免费保修范围内，乙方不承担责任。",
@@ -34,6 +36,8 @@ var LiabilityExclusion = lint.Rule{
 			"乙方的赔偿总额不超过合同总价，但人身损害、故意或者重大过失造成的损失除外。",
 			"一方违约的，应当赔偿对方因此受到的损失。",
 			"违约金累计不超过合同总价的20%。",
+			"因甲方故意或者重大过失造成的损坏，乙方不承担责任。",
+			"用户故意损坏产品的，本公司不承担责任。",
 		},
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
@@ -44,11 +48,11 @@ var LiabilityExclusion = lint.Rule{
 // totals are the words of a total exclusion or shift.
 var totals = []string{
 	"不承担任何", "不负任何", "不负有任何", "概不负责", "概不承担", "概不赔偿", "一概不负", "一律不负", "免于承担", "免责", "不承担一切", "不再承担任何", "无任何责任", "与乙方无关", "与甲方无关", "与本公司无关", "与我公司无关", "与我司无关", "与服务方无关", "与卖方无关", "与公司无关", "与我方无关",
-	"一切责任由", "全部责任由", "一切后果由", "一切责任均由", "全部责任均由", "一切后果均由", "一切损失由", "一切损失均由", "一切费用均由", "其他一切费用由", "其它一切费用由", "其它一切费用均由", "其他一切费用均由", "不承担任何费用", "任何责任均由", "责任全部由", "承担全部责任", "承担一切责任", "不以任何形式", "不以任何方式", "不得要求赔偿", "不得索赔", "不得追究", "放弃追究", "放弃索赔", "放弃一切", "不承担赔偿责任", "不予赔偿", "不负赔偿责任", "不承担法律责任", "任何质量和安全责任", "不负责任", "不承担由此",
+	"均与甲方无关", "均与乙方无关", "一切责任由", "全部责任由", "一切后果由", "一切责任均由", "全部责任均由", "一切后果均由", "一切损失由", "一切损失均由", "一切费用均由", "其他一切费用由", "其它一切费用由", "其它一切费用均由", "其他一切费用均由", "不承担任何费用", "任何责任均由", "责任全部由", "承担全部责任", "承担一切责任", "不以任何形式", "不以任何方式", "不得要求赔偿", "不得索赔", "不得追究", "放弃追究", "放弃索赔", "放弃一切", "不承担赔偿责任", "不予赔偿", "不负赔偿责任", "不承担法律责任", "任何质量和安全责任", "不负责任", "不承担由此", "不承担责任", "不负责赔偿", "不承担赔偿", "概不承责", "不承担相关责任", "不承担损害赔偿", "责任自负", "后果自负",
 }
 
 // caps limit damages.
-var caps = []string{"赔偿责任最高不超过", "赔偿总额不超过", "赔偿责任不超过", "责任上限为", "责任总额不超过", "赔偿金额不超过", "赔偿以", "最高不超过", "赔偿上限为", "累计赔偿", "赔偿限额为", "责任以"}
+var caps = []string{"赔偿责任总额", "赔偿总额", "赔偿责任上限", "责任限额", "赔偿责任以", "赔偿额不超过", "最高赔偿", "赔偿限额", "赔偿上限", "责任上限", "赔偿责任的上限", "赔偿责任累计", "累计责任", "赔偿责任最高不超过", "赔偿总额不超过", "赔偿责任不超过", "责任上限为", "责任总额不超过", "赔偿金额不超过", "赔偿以", "最高不超过", "赔偿上限为", "累计赔偿", "赔偿限额为", "责任以"}
 
 // causes are faults of the one who bears the loss: an exclusion for them is fine.
 var causes = []string{"人为", "使用不当", "擅自", "私自", "自行", "违反", "未按", "不按", "不当操作", "操作不当", "误操作", "未经乙方", "未经甲方", "甲方原因", "乙方原因", "自身原因", "过错", "违约", "盗版", "逾期", "信息错误", "不准确", "不实", "虚假", "提供错误", "未能提供", "拒绝", "迟延", "隐瞒", "非正常使用", "保管不善", "自身", "甲方未", "乙方未", "未及时", "侵权", "侵犯", "非乙方", "非甲方", "延误", "瑕疵给", "泄露密码", "第三方软件"}
@@ -69,15 +73,26 @@ func liabilityExclusion(p *lint.Pass) error {
 			if !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") {
 				return
 			}
-			if word == "赔偿以" || word == "责任以" {
+			if word == "赔偿以" || word == "责任以" || word == "赔偿责任以" {
 				if !t.HasAny(h.End, s.End, "为限", "为上限") {
 					return
 				}
+			}
+			if !lint.Contains(word, "不超过", "以") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") {
+				return
 			}
 			if t.Has("人身损害", "人身伤害", "重大过失") {
 				return
 			}
 			p.Report(lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)})
+			return
+		}
+		if word == "不承担责任" || word == "不负责赔偿" || word == "不承担赔偿" || word == "责任自负" || word == "后果自负" || word == "不承担相关责任" || word == "不承担损害赔偿" {
+			if !personal && !lint.Contains(text, "一切", "任何", "所有", "全部", "概") {
+				return
+			}
+		}
+		if personal && otherSide(t, s, h) {
 			return
 		}
 		if !personal {
@@ -102,6 +117,28 @@ func liabilityExclusion(p *lint.Pass) error {
 		p.Report(f)
 	})
 	return nil
+}
+
+// otherSide reports that the intent or gross negligence a sentence speaks of is
+// that of the one who bears the loss: an exclusion for it is fine.
+func otherSide(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	text := t.In(s)
+	if lint.Contains(text, "人身", "伤亡", "死亡") {
+		return lint.Contains(text, "因甲方故意", "因乙方故意", "因用户故意", "因客户故意")
+	}
+	for _, w := range []string{"故意", "重大过失"} {
+		k := strings.Index(text, w)
+		if k < 0 {
+			continue
+		}
+		for _, who := range []string{"用户", "客户", "顾客", "消费者", "第三方", "第三人", "使用人", "操作人员", "买家", "甲方", "乙方", "丙方", "买方", "需方", "委托方"} {
+			if at := strings.LastIndex(text[:k], who); at >= 0 && k-at-len(who) <= 15 && !strings.Contains(t.All[s.Start+k:h.Start], who) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // exclusionSpan is the part around the words, the part before it included when

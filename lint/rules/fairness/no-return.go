@@ -1,6 +1,8 @@
 package fairness
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -11,12 +13,12 @@ var NoReturn = lint.Rule{
 	Title:  lint.Words{Zh: "概不退换", En: "no returns"},
 	Text:   diag.Warning,
 	Inputs: lint.InText,
-	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出"},
+	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "不予办理退", "运费", "邮费", "快递费", "物流费"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "售出概不退换，或者质量问题的退货运费由消费者承担。", En: "Goods sold are never taken back, or the consumer pays the freight of a quality return."},
 		Why:   lint.Words{Zh: "质量不符合约定的，对方可以合理选择修理、更换、退货（民法典 582）；对消费者的退货义务不得以格式条款排除（消法 24、26），运输等必要费用由经营者承担（24）。", En: "For defects the other side may choose repair, exchange or return (民法典 582); towards consumers this cannot be excluded (消法 24, 26)."},
-		Bad:   []string{"特价商品⟦一经售出，概不退换⟧。", "无保修卡的，⟦恕不退换⟧。"},
-		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。"},
+		Bad:   []string{"特价商品⟦一经售出，概不退换⟧。", "无保修卡的，⟦恕不退换⟧。", "本店支持七天无理由退货，清仓处理品⟦不退不换⟧。", "商品因⟦质量问题换货的，往返运费由顾客承担⟧。"},
+		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。", "非质量问题的退换货，运费由顾客承担。", "如无质量问题，概不退换。", "质量问题退换货的运费由本店承担，其他原因的运费由顾客承担。", "七天无理由退货的，运费由买家承担。"},
 		Basis: law("民法典 582", "消法 24", "消法 26"),
 		Since: since,
 	},
@@ -24,7 +26,14 @@ var NoReturn = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
-			if lint.Contains(text, "经消费者确认", "定作", "鲜活", "无理由", "不得以", "不得拒绝", "人为", "过期限", "超过退换") || t.After(h.End, "情形", "原则") {
+			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "费") {
+				returnFreight(p, s)
+				return
+			}
+			if lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量问题除外", "质量问题的除外") || t.After(h.End, "情形", "原则", "的情形", "的商品") {
+				return
+			}
+			if strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品") {
 				return
 			}
 			if t.All[h.Start:h.End] == "一经售出" && !t.HasAny(h.End, s.End, "不退", "不换", "不予", "概不") {
@@ -38,4 +47,25 @@ var NoReturn = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// returnFreight reports the freight of a return for a defect laid on the buyer.
+func returnFreight(p *lint.Pass, s lint.Sentence) {
+	t := p.Text
+	buyers := []string{"消费者", "顾客", "买家", "用户", "客户", "购买者", "买方"}
+	for _, party := range t.Parties() {
+		if party.Role == lint.Customer && party.Margin > 3 {
+			buyers = append(buyers, party.Label)
+		}
+	}
+	i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}, []string{"运费", "邮费", "快递费", "物流费"})
+	if !ok || t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量") {
+		return
+	}
+	k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由"}, buyers, []string{"承担", "负担", "支付", "自理", "自负"})
+	if !ok || k-j > 12 {
+		return
+	}
+	i, end = t.Within(i, end, 50)
+	consumer(p, i, end)
 }

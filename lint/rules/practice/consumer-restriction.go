@@ -13,32 +13,70 @@ var ConsumerRestriction = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"以本公司检测结果为准", "以我公司检测结果为准", "以公司检测结果为准", "以本公司的检测结果为准", "以我司检测结果为准", "以我司判定为准", "以本公司判定为准", "以本公司鉴定为准", "以厂家检测为准", "以厂家检测结果为准", "以厂家鉴定为准", "以售后检测为准", "以本公司检测为准", "以我公司检测为准", "应自行举证", "由消费者举证", "消费者承担举证责任", "不得向有关部门投诉", "不得投诉", "不得向媒体"},
+	Words:   []string{"为准", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
 		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3))."},
 		Bad: []string{
 			"商品质量⟦以本公司检测结果为准⟧，消费者不得另行送检。",
-			"消费者⟦应自行举证⟧证明商品存在缺陷。",
+			"手机是否进水，⟦以门店售后工程师的鉴定意见为准⟧，顾客不得异议。",
+			"⟦顾客应当证明商品⟧在售出时已有缺陷。",
+			"因本条款发生的纠纷，⟦用户同意提交公司所在地仲裁⟧委员会处理。",
+			"⟦用户不得以任何理由向媒体⟧反映产品问题。",
+			"⟦消费者应自行举证⟧，说明商品存在缺陷。",
 		},
 		Good: []string{
 			"消费者可以委托有资质的检测机构鉴定，费用由责任方承担。",
 			"检测结果以双方共同委托的检测机构出具的报告为准。",
 			"消费者可以选择协商、投诉、仲裁或者诉讼。",
+			"顾客凭购买证明享受保修。",
+			"数量以客户签收单为准。",
 		},
 		Basis: []diag.LawID{"消法实施条例 17", "消法 23(3)"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if text := p.Text.In(s); p.Text.Consumer || lint.Contains(text, "消费者", "顾客", "用户", "客户") {
-				f := lint.Finding{Start: h.Start, End: h.End}
-				if !p.Text.Consumer {
-					f.Level = lint.Warning
-				}
-				p.Report(f)
+	Run: consumerRestriction,
+}
+
+var (
+	trader   = []string{"本公司", "我公司", "我司", "本店", "本商场", "商场", "本厂", "厂家", "厂商", "商家", "卖家", "门店", "平台", "经营者", "售后", "公司", "我方", "本中心", "服务商", "服务中心", "经销商"}
+	buyer    = []string{"消费者", "顾客", "用户", "客户", "买家", "购买者", "会员", "购货人"}
+	findings = []string{"检测", "鉴定", "判定", "检验", "认定", "判断", "检查结果", "检修结论", "意见"}
+)
+
+// restrictions are the ways to shut a consumer out, each a sequence of words.
+var restrictions = []struct {
+	gap    int
+	groups [][]string
+}{
+	{18, [][]string{{"以", "按"}, trader, findings, {"为准", "为最终", "为唯一"}}},
+	{30, [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
+	{12, [][]string{{"由", "应"}, {"自行举证"}}},
+	{36, [][]string{buyer, {"一律", "必须", "只能", "仅能", "仅可", "应当", "均应", "同意"}, {"仲裁"}}},
+	{30, [][]string{{"不得", "不应", "不可", "无权", "放弃", "不准", "禁止"}, {"投诉", "向媒体", "起诉", "诉讼", "曝光", "差评"}}},
+}
+
+func consumerRestriction(p *lint.Pass) error {
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+		if text := t.In(s); !t.Consumer && !lint.Contains(text, buyer...) {
+			return
+		} else if lint.Contains(text, "可以选择", "有权选择", "双方共同委托", "有资质的第三方", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法") {
+			return
+		}
+		for _, r := range restrictions {
+			i, j, ok := t.Sequence(s.Start, s.End, r.gap, r.groups...)
+			if !ok || t.HasAny(i, j, "。", "乙方不得", "经营者不得", "商家不得", "本店不得") {
+				continue
 			}
-		})
-		return nil
-	},
+			i, j = t.Within(i, j, 50)
+			f := lint.Finding{Start: i, End: j}
+			if !t.Consumer {
+				f.Level = lint.Warning
+			}
+			p.Report(f)
+			return
+		}
+	})
+	return nil
 }
