@@ -1,6 +1,8 @@
 package confidentiality
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -35,11 +37,24 @@ var ConfidentialityScope = lint.Rule{
 		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil {
 			return nil
 		}
+		told := t.Has(scoped...)
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if text := t.In(s); lint.Contains(text, "保密", "泄露") && !lint.Contains(text, "包括", "如", "图纸", "报价", "技术资料", "客户名单", "商业秘密", "个人信息", "等", "指", "清单", "标注", "标明", "保密信息：") && !(lint.Contains(t.All[h.Start:h.End], "密信", "密资") && t.Has("保密信息包括", "保密信息的范围", "保密信息范围", "保密信息指", "保密信息是", "保密资料包括", "保密内容", "保密资料指", "保密资料是", "（保密信息", "“保密信息”", "“保密资料”", "机密信息包括", "“机密信息”", "以下简称“保密", "下称“保密", "机密信息指", "机密信息是")) {
+			if w := t.All[h.Start:h.End]; strings.Contains(w, "密") {
+				if told {
+					return
+				}
+				told = true
+			}
+			if text := t.In(s); lint.Contains(text, "保密", "泄露") && !lint.Contains(text, "包括", "如", "图纸", "报价", "技术资料", "客户名单", "商业秘密", "个人信息", "等", "指", "清单", "标注", "标明", "保密信息：") {
 				p.Flag(h.Start, h.End)
 			}
 		})
 		return nil
 	},
+}
+
+// scoped are phrases that say which information is confidential.
+var scoped = []string{
+	"保密信息包括", "保密信息的范围", "保密信息范围", "保密信息指", "保密信息是", "保密资料包括", "保密内容", "保密资料指", "保密资料是", "（保密信息", "“保密信息”", "“保密资料”", "机密信息包括", "“机密信息”", "以下简称“保密", "下称“保密", "机密信息指", "机密信息是",
+	"是保密信息", "为保密信息", "均属保密信息", "属于保密信息", "属保密信息", "保密信息：", "保密范围", "视为保密信息", "保密信息种类",
 }
