@@ -28,12 +28,17 @@ var Arithmetic = lint.Rule{
 		Bad: []string{
 			"| 产品 | 数量 | 单价 | 金额 |\n| --- | --- | --- | --- |\n| 主轴 | 2 | 3000 | ⟦5000⟧ |",
 			"付款方式：预付款30%，到货后支付60%，验收后支付20%。",
+			"三、付款：签约时付40%，到货付50%，调试完毕付20%。",
+			"打印机3台，单价1,200元，合计⟦3,800元⟧。",
 		},
 		Good: []string{
 			"| 产品 | 数量 | 单价 | 金额 |\n| --- | --- | --- | --- |\n| 主轴 | 2 | 3000 | 6000 |",
 			"付款方式：预付款30%，到货后支付60%，验收后支付10%。",
 			"甲方支付总价30%的预付款，逾期按每日0.05%支付违约金。",
 			"质保金为5%，税率13%。",
+			"付款：签约付30%，发货前付至90%，验收后付清余款。",
+			"打印机3台，单价1,200元，合计3,600元。",
+			"空调2台，单价3000元，铜管单价80元，共计6800元。",
 		},
 		Since: "0.1.0",
 	},
@@ -47,11 +52,12 @@ func arithmetic(p *lint.Pass) error {
 	}
 	t := p.Text
 	lines(p)
+	inlineLines(p)
 	// Instalments: one sentence or one clause whose shares are all payments.
 	done := -1
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "签约付", "签订后付", "签约时付") || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
 			continue
 		}
 		sum, n, end, last := 0.0, 0, 0, 0
@@ -107,6 +113,41 @@ func lines(p *lint.Pass) {
 		c, cok := figure(t.All[amount.Start:amount.End])
 		if aok && bok && cok && math.Abs(a*b-c) > 0.011 {
 			p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(a*b, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
+		}
+	}
+}
+
+// inlineLines checks a line of goods written as a sentence: one number of
+// pieces, one unit price and one amount.
+func inlineLines(p *lint.Pass) {
+	t := p.Text
+	for i := t.Index(0, "单价"); i >= 0; i = t.Index(i+len("单价"), "单价") {
+		s := t.SentenceAt(i)
+		if ps := t.PassageAt(i); ps.Table != nil || t.Index(s.Start, "单价") != i || i+len("单价") > s.End || strings.Contains(t.All[i+len("单价"):s.End], "单价") || t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "年", "月", "其中") {
+			continue
+		}
+		var pieces, price, amount *lint.Quantity
+		many := false
+		qs := t.QuantitiesIn(s.Start, s.End)
+		for k := range qs {
+			q := &qs[k]
+			switch {
+			case q.Unit == lint.Count && (q.Word == "台" || q.Word == "套" || q.Word == "件" || q.Word == "只" || q.Word == "部" || q.Word == "辆" || q.Word == "个"):
+				many = many || pieces != nil
+				pieces = q
+			case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 24:
+				price = q
+			case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价"):
+				amount = q
+			case q.Unit == lint.Yuan:
+				many = true
+			}
+		}
+		if many || pieces == nil || price == nil || amount == nil || pieces.Value <= 0 {
+			continue
+		}
+		if sum := pieces.Value * price.Value; math.Abs(sum-amount.Value) > 0.011 {
+			p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(sum, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
 		}
 	}
 }

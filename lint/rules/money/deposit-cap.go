@@ -23,11 +23,13 @@ var DepositCap = lint.Rule{
 		Bad: []string{
 			"甲方应支付⟦合同总价30%的定金⟧。",
 			"签订后支付⟦总价百分之三十（30%）作为定金⟧，余款发货前付清。",
+			"合同总价200,000元。\n签约当日支付⟦定金60,000元⟧。",
 		},
 		Good: []string{
 			"甲方应支付合同总价20%的定金。",
 			"甲方支付合同总价30%的预付款，其中20%作为定金。",
 			"甲方支付合同总价30%的订金。",
+			"合同总价200,000元。\n签约当日支付定金40,000元。",
 			"乙方违约的，应双倍返还定金，并赔偿合同总价30%的损失。",
 		},
 		Basis: []diag.LawID{"民法典 586"},
@@ -71,6 +73,9 @@ func depositCap(p *lint.Pass) error {
 					best, dist = q, d
 				}
 			}
+			if dist == 1<<30 && fixed(p, h, a, b) {
+				return
+			}
 			if dist == 1<<30 || best.Value <= 0.2+1e-9 || t.HasAny(a, b, "双倍", "赔偿", "违约金", "不超过") {
 				continue
 			}
@@ -87,3 +92,55 @@ func depositCap(p *lint.Pass) error {
 	})
 	return nil
 }
+
+// totals name the price of the whole contract.
+var totals = []string{"合同总价", "总价款", "合同总金额", "合同总额", "合同价款", "合同金额", "总金额", "合计金额", "总货款", "货款总额", "总价", "价款"}
+
+// fixed reports a deposit given in yuan that exceeds a fifth of the only price
+// the text states for the whole contract.
+func fixed(p *lint.Pass, h lint.Hit, a, b int) bool {
+	t := p.Text
+	if t.HasAny(a, b, "双倍", "赔偿", "违约金", "返还", "退还") {
+		return false
+	}
+	for _, q := range t.QuantitiesIn(h.End, min(b, h.End+24)) {
+		if q.Unit != lint.Yuan || q.Start-h.End > 12 {
+			continue
+		}
+		total := contractPrice(t)
+		if total > 0 && q.Value > total/5+0.005 && q.Value < total {
+			p.Flag(h.Start, q.End)
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// contractPrice is the price of the whole contract, or 0 where the text states
+// none or more than one.
+func contractPrice(t *lint.Text) float64 {
+	return t.Memo(contractPriceKey{}, func() any {
+		price := 0.0
+		for _, w := range totals {
+			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+				for _, q := range t.QuantitiesIn(i+len(w), i+len(w)+45) {
+					if q.Unit != lint.Yuan {
+						continue
+					}
+					if q.Start-i-len(w) > 30 || t.HasAny(i+len(w), q.Start, "%", "。", "支付", "；", "的") {
+						break
+					}
+					if price != 0 && price != q.Value {
+						return 0.0
+					}
+					price = q.Value
+					break
+				}
+			}
+		}
+		return price
+	}).(float64)
+}
+
+type contractPriceKey struct{}

@@ -1,6 +1,8 @@
 package money
 
 import (
+	"strings"
+
 	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -15,18 +17,23 @@ var PaymentTermLong = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"业主付款后", "业主支付后", "最终用户付款后", "收到业主款项后", "收到业主付款", "收到最终客户付款", "第三方付款为前提", "第三方付款为条件", "上游付款", "业主款项到账后", "收到第三方付款", "收到总包方付款", "收到发包人付款后", "背靠背"},
+	Words:   []string{"业主付款后", "业主支付后", "最终用户付款后", "收到业主款项后", "收到业主付款", "收到最终客户付款", "第三方付款为前提", "第三方付款为条件", "上游付款", "业主款项到账后", "收到第三方付款", "收到总包方付款", "收到发包人付款后", "背靠背", "支付", "付款", "付清", "结算", "款项"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "机关、事业单位付款超过 60 日；大型企业向中小企业付款超过 60 日，或者以第三方付款为条件。", En: "A public body over 60 days; a large enterprise over 60 days or paying when paid"},
 		Why:  lint.Words{Zh: "机关、事业单位最长不超过 60 日（中小企业款项支付条例 9(1)）；大型企业不得以第三方付款为条件（9(2)，法释〔2024〕11号）。", En: "Public bodies at most 60 days (9(1)); a large enterprise may not make payment depend on a third party (9(2))."},
 		Bad: []string{
 			"甲方在收到⟦业主付款后⟧15日内向乙方支付服务费。",
 			"以⟦第三方付款为前提⟧，甲方向乙方支付货款。",
+			"甲方在⟦收到其客户的货款后⟧，再向乙方付款。",
+			"甲方：某某县教育局\n乙方：乙公司\n甲方应于验收合格后⟦120日内⟧付款。",
 		},
 		Good: []string{
 			"甲方在收到发票后30日内向乙方支付服务费。",
 			"甲方收到乙方付款后5日内发货。",
 			"业主验收后30日内付款。",
+			"乙方收到客户付款通知后提供服务，每月10日前结算。",
+			"甲方：某某县教育局\n乙方：乙公司\n甲方应于验收合格后60日内付款。",
+			"甲方：甲公司\n乙方：乙公司\n甲方应于验收合格后90日内付款。",
 		},
 		Basis: []diag.LawID{"中小企业款项支付条例 9(1)", "中小企业款项支付条例 9(2)"},
 		Since: "0.1.0",
@@ -36,7 +43,7 @@ var PaymentTermLong = lint.Rule{
 
 func paymentTermLong(p *lint.Pass) error {
 	if p.Spec == nil {
-		p.Sentences(func(_ lint.Sentence, h lint.Hit) { p.Flag(h.Start, h.End) })
+		p.Sentences(func(s lint.Sentence, h lint.Hit) { paymentTermText(p, s, h) })
 		return nil
 	}
 	s := p.Spec
@@ -56,6 +63,72 @@ func paymentTermLong(p *lint.Pass) error {
 	}
 	p.Report(lint.Finding{At: due.At, Path: "fees.payment.due", Level: level, Args: []any{"text", due.Raw}})
 	return nil
+}
+
+// publicBodies end or mark the names of 机关 and 事业单位.
+var publicBodies = []string{"人民政府", "局", "委员会", "街道办事处", "管理处", "学校", "大学", "中学", "小学", "学院", "医院", "幼儿园", "法院", "检察院", "财政厅", "教育厅", "研究院", "研究所", "图书馆", "博物馆"}
+
+// paymentTermText reports a payment that waits for a third party’s, and a
+// public body’s payment later than sixty days.
+func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
+	t := p.Text
+	third := []string{"客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
+	if w := t.All[h.Start:h.End]; len(w) > len("付款") && w != "款项" {
+		p.Flag(h.Start, h.End)
+		return
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"收到", "收讫", "取得"}, third, []string{"货款", "付款", "回款", "款项", "工程款", "支付"}, []string{"后", "之日"}); ok && t.HasAny(j, s.End, "付", "结算") && !t.HasAny(i, j, "通知", "申请", "，") {
+		p.Flag(i, j)
+		return
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 9, third, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后"}); ok {
+		p.Flag(i, j)
+		return
+	}
+	for _, party := range t.Parties() {
+		if !strings.Contains(t.In(s), party.Label) {
+			continue
+		}
+		for _, q := range t.QuantitiesIn(s.Start, s.End) {
+			long := (q.Unit == lint.Day || q.Unit == lint.WorkDay) && q.Value > 60 || q.Unit == lint.Month && q.Value > 2 && q.Value < 12
+			if long && t.After(q.End, "内", "后", "以内", "之内") && t.HasAny(q.End, min(s.End, q.End+60), "付") && strings.Contains(t.All[s.Start:q.Start], party.Label) {
+				if !public(partyName(t, party.Label)) {
+					break
+				}
+				if t.After(q.End, "内") {
+					q.End += len("内")
+				}
+				p.Flag(q.Start, q.End)
+				return
+			}
+		}
+	}
+}
+
+// partyName is what stands behind the label of a party: 甲方（买方）：某某学校.
+func partyName(t *lint.Text, label string) string {
+	for k := range t.Passages[:min(len(t.Passages), 20)] {
+		line := t.All[t.Passages[k].Start:t.Passages[k].End]
+		if i := strings.Index(line, label); i >= 0 && i < 40 && len(line) < 200 {
+			if _, name, ok := strings.Cut(line[i:], "："); ok && strings.TrimSpace(name) != "" {
+				return strings.TrimSpace(name)
+			}
+		}
+	}
+	return ""
+}
+
+// public reports the name of a public body.
+func public(name string) bool {
+	if lint.Contains(name, "公司", "业主委员会", "集团", "厂") {
+		return false
+	}
+	for _, w := range publicBodies {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayCount is a limit in days; months count as many as they have at least.
