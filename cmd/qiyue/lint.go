@@ -73,7 +73,11 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	if baseline != nil {
 		stale = takeBaseline(baseline, list, results)
 	}
-	r := &report.Report{Skipped: skipped, Errors: problems}
+	total := len(stale)
+	for i := range results {
+		total += len(results[i].findings)
+	}
+	r := &report.Report{Skipped: skipped, Errors: problems, Findings: make([]report.Finding, 0, total)}
 	worst := exitClean
 	for i := range results {
 		r.Names = append(r.Names, list[i].name)

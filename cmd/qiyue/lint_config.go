@@ -3,6 +3,8 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
+	"sync"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
@@ -138,7 +140,7 @@ func (p *placed) ignores(path string) bool { return p.file.Ignores(p.rel(path)) 
 
 // linterOf is a linter with a firm's words laid over ours.
 func linterOf(own *words.Lexicon) *lint.Linter {
-	all := rules.All()
+	all := slices.Clone(shipped())
 	if own == nil {
 		return lint.New(all)
 	}
@@ -154,8 +156,11 @@ func linterOf(own *words.Lexicon) *lint.Linter {
 	return lint.New(all)
 }
 
+// shipped are the rules over the words we ship, made on first use.
+var shipped = sync.OnceValue(rules.All)
+
 // documented are all rules people meet: the linter's and governance.
-func documented() []lint.Rule { return append(rules.All(), config.Governance) }
+func documented() []lint.Rule { return append(slices.Clone(shipped()), config.Governance) }
 
 func known() config.Known {
 	k := config.Known{Lexicon: words.Builtin()}

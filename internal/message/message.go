@@ -23,8 +23,8 @@ const (
 //go:embed *.yaml
 var files embed.FS
 
-// catalogue maps ids to templates by language. It is read on first use: a run
-// with nothing to say never pays for it.
+// catalogue maps ids to templates by language, all of them: for tests and
+// lists. A run that says a few sentences reads those alone, see entry.
 var catalogue = sync.OnceValue(load)
 
 func load() map[string][2]string {
@@ -68,8 +68,69 @@ func IDs() map[string]bool {
 
 // Template is the unfilled sentence of an id; ok is false when there is none.
 func Template(l Lang, id string) (string, bool) {
-	t, ok := catalogue()[id]
+	t, ok := entry(id)
 	return t[l], ok
+}
+
+// index maps ids to the lines they are written on.
+var index = sync.OnceValue(func() map[string]string {
+	entries, err := files.ReadDir(".")
+	if err != nil {
+		panic(err)
+	}
+	out := map[string]string{}
+	for _, e := range entries {
+		raw, err := files.ReadFile(e.Name())
+		if err != nil {
+			panic(err)
+		}
+		split(string(raw), out)
+	}
+	return out
+})
+
+// split cuts a file where a line begins with a key.
+func split(text string, out map[string]string) {
+	id, start := "", 0
+	for at := 0; at < len(text); {
+		end := at + strings.IndexByte(text[at:]+"\n", '\n')
+		if c := text[at]; c >= 'a' && c <= 'z' {
+			if id != "" {
+				out[id] = text[start:at]
+			}
+			id, _, _ = strings.Cut(text[at:end], ":")
+			start = at
+		}
+		at = end + 1
+	}
+	if id != "" {
+		out[id] = text[start:]
+	}
+}
+
+// read are the entries read so far, by id.
+var read sync.Map
+
+// entry reads one sentence when it is first said.
+func entry(id string) (t [2]string, ok bool) {
+	if v, ok := read.Load(id); ok {
+		return v.([2]string), true
+	}
+	text, ok := index()[id]
+	if !ok {
+		return t, false
+	}
+	root, _ := yaml.Parse(source.NewFile(id, text))
+	if root == nil || root.Get(id) == nil {
+		return t, false
+	}
+	for i, lang := range []string{"zh", "en"} {
+		if n := root.Get(id).Get(lang); n != nil {
+			t[i] = n.Value
+		}
+	}
+	read.Store(id, t)
+	return t, true
 }
 
 // Sentence words a Text. An unknown id is a programmer's error and shows as

@@ -5,3 +5,4 @@
 package rules
 
 //go:generate go run ./gen
+//go:generate go run qiyue/cmd/qiyue rules --lang zh --format markdown -o ../RULES.md
