@@ -35,6 +35,16 @@ func (t *Text) mark() {
 			k++
 			continue
 		}
+		// The sides named once more at the very end sign there, whatever the line says.
+		if !sign && k > first && first < len(t.Passages) && end == len(t.Passages) {
+			line := strings.TrimLeft(t.All[t.Passages[k].Start:t.Passages[k].End], "“ ")
+			for _, w := range labels {
+				rest, ok := strings.CutPrefix(line, w)
+				if sign = ok && side(w) && strings.HasPrefix(rest, "：") && t.Index(0, w) < t.Passages[first].Start; sign {
+					break
+				}
+			}
+		}
 		kind := Particular
 		if sign && (k > first || end == len(t.Passages)) {
 			kind = Signing

@@ -33,12 +33,20 @@ var UnfilledBlank = lint.Rule{
 			"产品质保期为⟦[具体年限]⟧，自验收合格之日起算。",
 			"甲方向⟦【仲裁机构名称】⟧申请仲裁。",
 			"争议按下列⟦第种方式⟧解决。",
+			"甲方：⟦（公司名称）⟧",
+			"主机保修三年，电池⟦质保年⟧。",
+			"逾期付款的，⟦按日‰⟧支付违约金。",
+			"服务地点：⟦省市区⟧路号。",
+			"联系电话：139⟦xxxxxxxx⟧",
 		},
 		Good: []string{
 			"乙方接到通知后4小时内到达现场。",
 			"甲方（盖章）：________　　乙方（盖章）：________\n日期：____年__月__日",
 			"【重要提示】请阅读全部条款。",
 			"依据国办发明电〔2024〕12号通知。",
+			"产品（名称）：离心泵。乙方（单位名称）：甲公司。",
+			"按省市区三级划分服务区域。",
+			"本合同于日前已签订。",
 		},
 		Since: "0.1.0",
 	},
@@ -50,10 +58,10 @@ var gone = []string{
 	"后小时内", "后天内", "后日内", "后个工作日", "后个月内", "后分钟内", "在小时内", "在天内", "在日内", "在个工作日", "在分钟内", "前个工作日", "提前天", "提前个", "起日内", "起天内", "起个工作日", "起个月", "起年内",
 	"年月日", "第种方式", "第种", "第项方式", "一式份", "壹式份", "各执份", "各份", "为期年", "期限为年", "期为年", "期为个月", "期限为个月", "的%", "为%", "之%", "按%", "即%", "不超过小时", "不超过天", "不超过日", "不超过个", "超过日", "超过天的", "不少于年", "不少于次", "不低于%", "共计页",
 	"支付元", "人民币元", "共计元", "合计元", "总计元", "金额元", "总额元", "费用元", "价款元", "款元", "总元", "费元", "：元", "￥元", "¥元", "计元", "为元", "每台元", "每次元", "每小时元", "每年元", "每月元", "）元", "每日元", "每天元", "价元", "金元", "每人元",
-	"人民币。", "人民币，", "人民币；", "如下：XXX",
+	"质保年", "保修年", "质保个月", "保修个月", "质保期个月", "每月日前", "每季日前", "次月日前", "于日前", "于日内", "按日‰", "日‰", "之‰", "按‰", "付%", "款%", "价%", "额%", "金%", "至%", "每天收取%", "省市区", "市区路", "路号", "年个月", "第个月", "满年", "满个月", "共台", "共计台", "共计年", "计年", "每年次", "每月次", "每季度次", "每天次", "提供次", "延长年", "总计年", "限小时", "起小时内", "起分钟内", "时起小时", "于小时内", "需小时", "达到%", "达%", "万分之。", "千分之。", "百分之。", "万分之，", "万分之的", "千分之的", "百分之的", "万分之支", "千分之支", "百分之作", "人民币。", "人民币，", "人民币；", "如下：XXX",
 }
 
-var blankWords = append([]string{"__", "[", "【", "XX", "xx", "××", "○○", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "《》", "“”", "  ", "…………"}, gone...)
+var blankWords = append([]string{"__", "[", "【", "XX", "xx", "××", "○○", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………"}, gone...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -164,6 +172,10 @@ func blanks(p *lint.Pass) []blank {
 			if !t.Before(h.Start, "如：", "等") {
 				flag(h.Start, h.End)
 			}
+		case "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）":
+			if i, ok := bracketed(t, ps, h.Start); ok {
+				flag(i, h.End)
+			}
 		case "（ ":
 			if end := gapEnd(t, h.Start+len("（"), ps.End); t.After(end, "）") {
 				flag(h.Start, end+len("）"))
@@ -257,6 +269,9 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	}
 	switch r {
 	case 'X', 'x':
+		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
+			return j, true // 138xxxxxxxx
+		}
 		// XXL, XX-100, 0xXX: a model, not a blank
 		prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
 		next, _ := utf8.DecodeRuneInString(t.All[j:])
@@ -315,6 +330,22 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	return end, false
 }
 
+// bracketed is where the bracket that ends at word k begins, when nothing but
+// the bracket stands for what it names: 甲方：（公司名称）, 致：（采购人名称）.
+func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
+	i := strings.LastIndex(t.All[p.Body:k], "（")
+	if i < 0 {
+		return 0, false
+	}
+	i += p.Body
+	end := k + strings.Index(t.All[k:], "）") + len("）")
+	in := t.All[i+len("（") : end]
+	if utf8.RuneCountInString(in) > 12 || lint.Contains(in, "）（", "：", "，", "简称", "见", "按", "以") || t.After(end, "：", "（", "____", "为") {
+		return 0, false
+	}
+	return i, t.Before(i, "：", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为")
+}
+
 // gapEnd is the end of the run of blanks at byte i.
 func gapEnd(t *lint.Text, i, end int) int {
 	for i < end && t.All[i] == ' ' {
@@ -349,6 +380,9 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !t.After(h.End, "为准", "顺序", "格式", "期")
 	case strings.HasPrefix(w, "人民币"):
 		s := t.SentenceAt(h.Start)
+		if w == "人民币元" {
+			return h.Start, !t.Before(h.Start, "单位", "币种", "单位：", "币种：", "以", "折合", "按", "均为")
+		}
 		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")
 	case strings.HasSuffix(w, "元"):
 		if t.After(h.End, "件", "旦", "素", "月", "器", "组", "/", "宵", "首") {
@@ -365,8 +399,16 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 			return h.Start, !strings.HasSuffix(before, "单位") && !strings.HasSuffix(before, "位") && !strings.HasSuffix(before, "单")
 		}
 		return h.Start + len(w) - len("元"), true
+	case strings.HasSuffix(w, "‰"), w == "每月日前", w == "省市区", w == "市区路", w == "路号":
+		return h.Start, !t.Before(h.Start, "一", "二", "三", "马", "公", "铁", "线") && !t.After(h.End, "码", "、", "划", "域", "政府", "三级", "各级", "两级", "人民")
+	case strings.HasSuffix(w, "次"):
+		return h.Start, !t.After(h.End, "数", "月", "日", "年", "序", "品")
+	case strings.HasSuffix(w, "台"):
+		return h.Start, !t.After(h.End, "账", "阶", "式", "湾", "州", "风", "班")
+	case w == "于日前":
+		return h.Start, !t.Before(h.Start, "早", "晚", "由", "关", "不") && !t.After(h.End, "已")
 	case strings.HasSuffix(w, "年"):
-		return h.Start, !t.After(h.End, "度", "均", "初", "底", "终", "检", "费")
+		return h.Start, !t.After(h.End, "度", "均", "初", "底", "终", "检", "费", "限", "份", "内", "轻", "审", "金", "化", "代", "级")
 	case w == "第种":
 		return h.Start, true
 	case strings.HasSuffix(w, "%"):
