@@ -24,6 +24,8 @@ type flattener struct {
 	held  int  // blanks seen and not yet written
 	hold  run  // where they stand
 	ref   int32
+
+	numbers []document.Inline // inlines not yet given out
 }
 
 func (f *flattener) document(d *document.Document) {
@@ -31,7 +33,8 @@ func (f *flattener) document(d *document.Document) {
 		n := len(d.Source.Text)
 		f.b.Grow(n + n/8)
 		f.t.runs = make([]run, 0, n/24)
-		f.t.Passages = make([]Passage, 0, n/120)
+		f.t.Passages = make([]Passage, 0, max(n/120, min(d.Source.LineCount(), n/12))+4)
+		f.t.refs = make([]*document.Inline, 0, 2*cap(f.t.Passages))
 	}
 	f.passage(DocTitle, "", nil, d.Title)
 	f.passage(DocNumber, "", nil, d.Number)
@@ -137,6 +140,17 @@ func (f *flattener) plain(kind PassageKind, label string, value []document.Inlin
 	f.passage(kind, "", nil, in)
 }
 
+// number is an inline for a printed number.
+func (f *flattener) number(s string) *document.Inline {
+	if len(f.numbers) == 0 {
+		f.numbers = make([]document.Inline, 32)
+	}
+	n := &f.numbers[0]
+	f.numbers = f.numbers[1:]
+	n.Text = s
+	return n
+}
+
 // passage writes one printed unit, its number first. Nothing is written for a
 // unit without text and number, except cells, whose emptiness matters.
 func (f *flattener) passage(kind PassageKind, number string, b document.Block, in []document.Inline) {
@@ -146,7 +160,7 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 	start := f.b.Len()
 	f.last, f.quote, f.held = 0, false, 0
 	if number != "" {
-		n := &document.Inline{Text: number}
+		n := f.number(number)
 		if b != nil {
 			o := b.From()
 			n.Origin = *o

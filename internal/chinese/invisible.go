@@ -37,6 +37,10 @@ func Invisible(s string) (offset int, r rune, name string, ok bool) {
 func Invisibles(s string) []Hidden {
 	var all []Hidden
 	for i := 0; i < len(s); {
+		if n := visible(s, i); n > 0 {
+			i += n
+			continue
+		}
 		h, hidden := hiddenAt(s, i)
 		if hidden {
 			all = append(all, h)
@@ -44,6 +48,23 @@ func Invisibles(s string) []Hidden {
 		i += h.Size
 	}
 	return all
+}
+
+// visible is the length of the character at byte i when it is one of those
+// most texts are made of, which can be seen; else 0.
+func visible(s string, i int) int {
+	c := s[i]
+	switch {
+	case c >= ' ' && c <= '~' || c == '\n':
+		return 1
+	case c < 0xE3 || i+2 >= len(s) || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80:
+		return 0
+	case c >= 0xE4 && c <= 0xE9, // U+4000 to U+9FFF
+		c == 0xE3 && s[i+1] == 0x80 && s[i+2] < 0xAA,                     // U+3000 to U+3029
+		c == 0xEF && (s[i+1] == 0xBC && s[i+2] > 0x80 || s[i+1] == 0xBD): // U+FF01 to U+FF7F
+		return 3
+	}
+	return 0
 }
 
 func hiddenAt(s string, i int) (Hidden, bool) {

@@ -41,7 +41,11 @@ func TestInvisible(t *testing.T) {
 // TestVisibleRanges: what is passed over quickly has no name.
 func TestVisibleRanges(t *testing.T) {
 	for r := rune(0); r <= 0x10FFFF; r++ {
-		if _, hidden := hiddenAt(string(r), 0); !hidden && hiddenName(r) != "" && r != '\t' && r != '\n' && r != '\r' && !(r >= 0xD800 && r < 0xE000) {
+		_, hidden := hiddenAt(string(r), 0)
+		if visible(string(r), 0) > 0 && hidden {
+			t.Errorf("U+%04X is hidden and passed over", r)
+		}
+		if !hidden && hiddenName(r) != "" && r != '\t' && r != '\n' && r != '\r' && !(r >= 0xD800 && r < 0xE000) {
 			t.Errorf("U+%04X is passed over, and is %s", r, hiddenName(r))
 		}
 	}

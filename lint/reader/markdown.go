@@ -32,9 +32,31 @@ func Markdown(f *source.File) *document.Document {
 }
 
 type marked struct {
-	f   *source.File
-	src []byte
-	d   *document.Document
+	f    *source.File
+	src  []byte
+	d    *document.Document
+	line inliner
+	room []document.Inline    // where the inlines of the document are kept
+	made []document.Paragraph // paragraphs not yet given out
+}
+
+// keep copies inlines to where they stay.
+func (m *marked) keep(in []document.Inline) []document.Inline {
+	if cap(m.room)-len(m.room) < len(in) {
+		m.room = make([]document.Inline, 0, max(len(in), 64))
+	}
+	k := len(m.room)
+	m.room = append(m.room, in...)
+	return m.room[k:len(m.room):len(m.room)]
+}
+
+func (m *marked) paragraph() *document.Paragraph {
+	if len(m.made) == 0 {
+		m.made = make([]document.Paragraph, 32)
+	}
+	p := &m.made[0]
+	m.made = m.made[1:]
+	return p
 }
 
 func (m *marked) add(b document.Block) { m.d.Blocks = append(m.d.Blocks, b) }
@@ -84,7 +106,8 @@ func (m *marked) heading(n *ast.Heading) {
 func (m *marked) paragraphs(n ast.Node, marker source.Span) {
 	for i, in := range m.split(n) {
 		if i == 0 && !marker.IsZero() {
-			p := &document.Paragraph{Inlines: in, Number: marker.Text()}
+			p := m.paragraph()
+			p.Inlines, p.Number = in, marker.Text()
 			p.At = source.Span{File: m.f, Start: marker.Start, End: in[len(in)-1].Origin.At.End}
 			m.add(p)
 			continue
@@ -99,7 +122,8 @@ func (m *marked) paragraphs(n ast.Node, marker source.Span) {
 
 // numbered takes the printed number off the front of a paragraph.
 func (m *marked) numbered(in []document.Inline) *document.Paragraph {
-	p := &document.Paragraph{Inlines: in}
+	p := m.paragraph()
+	p.Inlines = in
 	p.At = source.Span{File: m.f, Start: in[0].Origin.At.Start, End: in[len(in)-1].Origin.At.End}
 	first := in[0]
 	whole := document.PrintedText(in)
@@ -122,7 +146,7 @@ func (m *marked) numbered(in []document.Inline) *document.Paragraph {
 		if exact {
 			cut.Origin.At.Start = first.Origin.At.End - len(cut.Text)
 		}
-		rest = append([]document.Inline{cut}, rest[1:]...)
+		rest[0] = cut
 		break
 	}
 	p.Inlines = rest
@@ -196,9 +220,11 @@ func (m *marked) table(n *extast.Table) {
 }
 
 // split gives the inlines of a block, one slice a printed line: at hard
-// breaks, and at soft ones before a number or after a whole sentence.
+// breaks, and at soft ones before a number or after a whole sentence. The outer
+// slice holds until the next call.
 func (m *marked) split(n ast.Node) [][]document.Inline {
-	w := &inliner{m: m}
+	w := &m.line
+	w.m, w.cur, w.out = m, w.cur[:0], w.out[:0]
 	w.children(n, false)
 	w.cut()
 	return w.out
@@ -212,9 +238,9 @@ type inliner struct {
 
 func (w *inliner) cut() {
 	if len(w.cur) > 0 {
-		w.out = append(w.out, w.cur)
+		w.out = append(w.out, w.m.keep(w.cur))
 	}
-	w.cur = nil
+	w.cur = w.cur[:0]
 }
 
 func (w *inliner) children(n ast.Node, strong bool) {
@@ -241,7 +267,8 @@ func (w *inliner) children(n ast.Node, strong bool) {
 			}
 		case *ast.AutoLink:
 			label := string(c.Label(w.m.src))
-			if k := strings.Index(w.m.f.Text[w.last():], label); k >= 0 && k < 200 {
+			near := w.m.f.Text[w.last():]
+			if k := strings.Index(near[:min(len(near), 200+len(label))], label); k >= 0 && k < 200 {
 				w.segment(w.last()+k, w.last()+k+len(label), strong, true)
 			}
 		case *ast.String:
@@ -289,6 +316,7 @@ func (w *inliner) segment(start, stop int, strong, raw bool) {
 			w.cur = append(w.cur, in)
 		}
 	}
+	raw = raw || strings.IndexByte(w.m.f.Text[start:stop], '\\') < 0 && strings.IndexByte(w.m.f.Text[start:stop], '&') < 0
 	for i := start; !raw && i < stop; i++ {
 		c := w.m.src[i]
 		n, s := 0, ""
