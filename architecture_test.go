@@ -32,6 +32,7 @@ var doors = map[string][]string{
 	"go.yaml.in/yaml":                    {"internal/yaml"},
 	"github.com/go-playground/validator": {"internal/spec"},
 	"github.com/jung-kurt/gofpdf":        {"generator/pdf"},
+	"github.com/klauspost/compress":      {"generator/pdf"},
 	"github.com/xuri/excelize":           {"generator/batch"},
 	"github.com/spf13/":                  {"cmd/qiyue"},
 	"github.com/expr-lang/expr":          {"clauses"},

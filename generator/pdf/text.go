@@ -2,14 +2,15 @@ package pdf
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"qiyue/generator/typeset"
 )
 
-// run shows one run. Its characters go into one TJ array a program; the
+// run shows one run. Its characters go into one string a program; the
 // adjustment that most of them share becomes the character spacing, so that a
-// justified line is one string.
+// justified line is one string. Where others come between, it is an array.
 func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
 	if !c.text {
 		c.op("BT ")
@@ -18,60 +19,89 @@ func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
 	x, y := hundredths(r.X), hundredths(c.height-r.Y)
 	c.number(x - c.x)
 	c.number(y - c.y)
-	c.op("Td ")
+	c.op("Td")
 	c.x, c.y = x, y
 
 	// Spacing is rounded to 1/10000 pt; what that leaves is carried on.
 	space := math.Round(float64(common(r.Adjust))*r.Size*10) / 10000
 	if space != c.space {
+		c.out = append(c.out, ' ')
 		c.out = strconv.AppendFloat(c.out, space, 'f', -1, 64)
-		c.op(" Tc ")
+		c.op(" Tc")
 		c.space = space
 	}
 	given := space / r.Size * 1000
 	carry := 0.0 // thousandths of an em the pen is behind
-	array, str := false, false
+	start := -1  // where the operand being written begins, -1: none is
+	array := false
 	for i, char := range r.Text {
 		program, cid, err := fonts.code(r.Face, char)
 		if err != nil {
 			return err
 		}
 		if program != c.font || r.Size != c.size {
-			if str {
-				c.op(">")
+			if start >= 0 {
+				c.show(array)
+				start, array = -1, false
 			}
-			if array {
-				c.op("]TJ ")
-			}
-			array, str = false, false
-			c.op("/" + fontName(program) + " ")
+			c.out = append(c.out, '/')
+			c.op(fontNames[program])
+			c.out = append(c.out, ' ')
 			c.out = strconv.AppendFloat(c.out, r.Size, 'f', -1, 64)
-			c.op(" Tf ")
+			c.op(" Tf")
 			c.font, c.size = program, r.Size
 		}
-		if !array {
-			c.op("[")
-			array = true
-		}
-		if n := math.Round(carry); n != 0 {
-			if str {
-				c.op(">")
-				str = false
+		switch n := math.Round(carry); {
+		case n != 0:
+			if start < 0 {
+				start = len(c.out)
+				c.out = append(c.out, '[')
+			} else {
+				if !array {
+					c.out = slices.Insert(c.out, start, '[')
+				}
+				c.out = append(c.out, ')')
 			}
+			array = true
 			c.out = strconv.AppendInt(c.out, -int64(n), 10)
+			c.out = append(c.out, '(')
 			carry -= n
+		case start < 0:
+			start = len(c.out)
+			c.out = append(c.out, '(')
 		}
-		if !str {
-			c.op("<")
-			str = true
-		}
-		c.out = appendHex(c.out, cid)
+		c.code(cid)
 		if r.Adjust != nil {
 			carry += float64(r.Adjust[i]) - given
 		}
 	}
-	c.op(">]TJ\n")
+	c.show(array)
+	c.out = append(c.out, '\n')
 	return nil
+}
+
+// show ends a string, or an array of them, and shows it.
+func (c *content) show(array bool) {
+	if array {
+		c.op(")]TJ")
+	} else {
+		c.op(")Tj")
+	}
+}
+
+// code appends a character's code to a literal string, which is half as long
+// as a hexadecimal one.
+func (c *content) code(cid uint16) {
+	for _, b := range [2]byte{byte(cid >> 8), byte(cid)} {
+		switch b {
+		case '(', ')', '\\':
+			c.out = append(c.out, '\\', b)
+		case '\r': // bare, it would read as a line feed (ISO 32000-1, 7.3.4.2)
+			c.out = append(c.out, '\\', 'r')
+		default:
+			c.out = append(c.out, b)
+		}
+	}
 }
 
 func (c *content) endText() {
@@ -81,8 +111,8 @@ func (c *content) endText() {
 	}
 }
 
-// fontName is the name of a program in the page resources.
-func fontName(program int) string { return "F" + strconv.Itoa(program) }
+// fontNames are the names of the programs in the page resources.
+var fontNames = [2 * faceCount]string{"F0", "F1", "F2", "F3", "F4", "F5"}
 
 // common is the value most elements have, if more than half agree, else some
 // value among them (Boyer and Moore's vote). The last element does not count:

@@ -102,7 +102,7 @@ func (w *Writer) resources(f *file, fonts *documentFonts, l *typeset.Layout) []b
 	b := []byte("<</Font<<")
 	for i, p := range fonts.programs {
 		if fonts.used[i] {
-			b = fmt.Appendf(b, "/%s %d 0 R", fontName(i), p.write(f))
+			b = fmt.Appendf(b, "/%s %d 0 R", fontNames[i], p.write(f))
 		}
 	}
 	b = append(b, ">>"...)

@@ -20,7 +20,7 @@ type show struct {
 
 // operands is how many operands an operator takes; -1: any number.
 var operands = map[keyword]int{
-	"q": 0, "Q": 0, "BT": 0, "ET": 0, "Td": 2, "Tf": 2, "Tc": 1, "TJ": 1, "BMC": 1, "BDC": 2, "EMC": 0, "Do": 1,
+	"q": 0, "Q": 0, "BT": 0, "ET": 0, "Td": 2, "Tf": 2, "Tc": 1, "Tj": 1, "TJ": 1, "BMC": 1, "BDC": 2, "EMC": 0, "Do": 1,
 	"re": 4, "f": 0, "m": 2, "l": 2, "c": 6, "h": 0, "S": 0, "s": 0, "w": 1, "d": 2, "g": 1, "G": 1,
 }
 
@@ -93,6 +93,8 @@ func (s *show) operator(op keyword, args []any) error {
 			return fmt.Errorf("a form object outside of artifacts")
 		}
 		s.page.Watermark = true
+	case "Tj":
+		return s.text([]any{args[0]})
 	case "TJ":
 		return s.text(args[0])
 	}
