@@ -93,7 +93,10 @@ var index = sync.OnceValue(func() map[string]string {
 func split(text string, out map[string]string) {
 	id, start := "", 0
 	for at := 0; at < len(text); {
-		end := at + strings.IndexByte(text[at:]+"\n", '\n')
+		end := len(text)
+		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+			end = at + i
+		}
 		if c := text[at]; c >= 'a' && c <= 'z' {
 			if id != "" {
 				out[id] = text[start:at]
