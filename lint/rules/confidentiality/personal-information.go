@@ -52,6 +52,11 @@ var PersonalInformation = lint.Rule{
 		}
 		done := false
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if i, j, ok := passed(t, s); ok { // the gravest: asked each time
+				done = true
+				p.Flag(i, j)
+				return
+			}
 			if done || lint.Contains(t.In(s), "设备档案", "每台") {
 				return
 			}
@@ -90,6 +95,14 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.Sequence(s.Start, s.End, 24, act, who, what); ok && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// passed finds data of persons given to others without their leave.
+func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if lint.Contains(t.In(s), "不得", "未经", "同意", "严禁", "禁止", "不会", "法律要求", "依法") {
+		return 0, 0, false
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, []string{"用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号"}, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "发送给", "提供合作"}); ok {
 		if t.After(j, "合作") {

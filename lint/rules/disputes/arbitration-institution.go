@@ -29,6 +29,7 @@ var ArbitrationInstitution = lint.Rule{
 			"争议提交⟦有关仲裁部门⟧裁决。",
 			"协商不成的，任何一方可以⟦申请仲裁⟧。",
 			"协商不成的，提交⟦杭州市仲裁委员会⟧仲裁。",
+			"因执行本合同发生的争议，提交⟦苏州市仲裁委⟧仲裁。",
 		},
 		Good: []string{
 			"争议提交杭州仲裁委员会，按照申请时该会现行有效的仲裁规则仲裁。",
@@ -107,6 +108,13 @@ func arbitrationInstitution(p *lint.Pass) error {
 		}
 		if i, j, ok := two(t, s); ok {
 			p.Flag(i, j)
+			done = true
+			return
+		}
+		if k := strings.Index(text, "市仲裁委"); k > 3 && !strings.Contains(text, "仲裁委员会") {
+			i := s.Start + k - len("杭州")
+			level := lint.Warning
+			p.Report(lint.Finding{Start: max(i, s.Start), End: s.Start + k + len("市仲裁委"), Level: level})
 			done = true
 			return
 		}

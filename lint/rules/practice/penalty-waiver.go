@@ -15,13 +15,15 @@ var PenaltyWaiver = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不得请求调整", "不得要求调整", "不再要求调整", "放弃请求调整", "放弃调整", "不得主张调整", "不请求调整", "不得申请调整", "不得以违约金过高", "不以违约金过高", "不得要求减少", "不得请求减少", "不要求调低", "放弃要求调整"},
+	Words:   []string{"不得请求调整", "不得要求调整", "不再要求调整", "放弃请求调整", "放弃调整", "不得主张调整", "不请求调整", "不得申请调整", "不得以违约金过高", "不以违约金过高", "不得要求减少", "不得请求减少", "不要求调低", "放弃要求调整", "违约金"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定不得请求调整违约金。", En: "The parties agree not to ask for the penalty to be adjusted"},
 		Why:  lint.Words{Zh: "当事人约定放弃请求调整违约金的，人民法院可以不予支持该约定（合同编通则解释 64(3)）。", En: "Such an agreement has no effect in court (合同编通则解释 64(3))."},
 		Bad: []string{
 			"双方均⟦不得请求调整违约金⟧。",
 			"双方确认违约金数额合理，⟦不再要求调整⟧。",
+			"乙方⟦放弃向法院申请减少违约金⟧的权利。",
+			"双方认可⟦违约金标准并不过高，不得提出抗辩⟧。",
 		},
 		Good: []string{
 			"违约金低于损失的，受损方可以请求增加。",
@@ -33,6 +35,15 @@ var PenaltyWaiver = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if t := p.Text; t.All[h.Start:h.End] == "违约金" {
+				if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"放弃", "不得", "不再", "不会", "均不", "无权", "不可"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "予以减"}, []string{"违约金"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费率") {
+					p.Flag(i, j)
+				} else if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{"违约金"}, []string{"过高", "标准", "数额", "金额", "比例"}, []string{"放弃", "不得", "不再", "均不", "无权"}, []string{"异议", "抗辩", "调整", "调低", "调减", "减少", "降低"}); ok {
+					i, j = t.Within(i, j, 50)
+					p.Flag(i, j)
+				}
+				return
+			}
 			if text := p.Text.In(s); strings.Contains(text, "违约金") && !lint.Contains(text, "价格") {
 				p.Flag(h.Start, h.End)
 			}

@@ -21,9 +21,11 @@ var LevelUndefined = lint.Rule{
 		Why:  lint.Words{Zh: "由谁、按什么判定级别没有约定，时限就落不到实处。", En: "Without a test for the level the limit binds nobody."},
 		Bad: []string{
 			"⟦紧急故障⟧接到报修后2小时内到达，一般故障24小时内到达。",
+			"1、⟦特急故障⟧：接到报修后30分钟内到达。",
 		},
 		Good: []string{
 			"紧急故障（设备停机或者危及人身安全）接到报修后2小时内到达。",
+			"第一条 紧急故障：设备停机。\n第二条 紧急故障接到报修后2小时内到达。",
 			"第一条 紧急故障是指设备停机。\n第二条 紧急故障接到报修后2小时内到达。",
 			"| 级别 | 判定标准 | 响应时限 |\n| --- | --- | --- |\n| 紧急故障 | 设备停机 | 2小时 |",
 			"发生重大故障时应当通知乙方。",
@@ -57,12 +59,29 @@ var LevelUndefined = lint.Rule{
 // defined reports that a level has a test somewhere: in brackets after it,
 // behind a colon, in a definition or in a table of levels.
 func defined(t *lint.Text, w string, h lint.Hit) bool {
-	if t.Has(w+"（", w+"是指", w+"指", w+"”是指", w+"”指", w+"：", w+"”：", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", "故障分级", "故障等级定义", "故障级别定义") {
+	if colon(t, w) || t.Has(w+"（", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", "故障分级", "故障等级定义", "故障级别定义") {
 		return true
 	}
 	for k := range t.Passages {
 		ps := &t.Passages[k]
 		if ps.Table != nil && ps.Column == 0 && strings.Contains(t.All[ps.Start:ps.End], w) && len(ps.Table.Columns) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// colon reports a level whose colon is followed by what it is, and not by its
+// time limit alone.
+func colon(t *lint.Text, w string) bool {
+	for i := t.Index(0, w+"："); i >= 0; i = t.Index(i+len(w), w+"：") {
+		from := i + len(w+"：")
+		a, b := t.Part(from)
+		limit := false
+		for _, q := range t.QuantitiesIn(max(a, from), b) {
+			limit = limit || q.Unit.IsTime()
+		}
+		if !limit {
 			return true
 		}
 	}

@@ -58,7 +58,7 @@ func responseStart(p *lint.Pass) error {
 		if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(l.Start)
 		}
-		if t.HasAny(a, b, starts...) || t.Has("起算", "时限自", "响应时间是指", "响应时间指", "响应时限是指", "起计算") {
+		if t.HasAny(a, b, starts...) || t.Has("起算", "时限自", "响应时间是指", "响应时间指", "响应时间：指", "响应时间：自", "响应时间系指", "响应时间，指", "响应时间，是指", "响应时间”", "响应时限是指", "起计算") {
 			continue
 		}
 		last = l.Sentence.End

@@ -23,10 +23,13 @@ var WindowGap = lint.Rule{
 		Bad: []string{
 			"自购买之日起7日内可以退货，⟦15日至30日⟧可以换货。",
 			"违约金按逾期计算：1至7日每日1‰，⟦5至15日⟧每日2‰。",
+			"自售出之日起7日内可以退货，15日内可以换货，⟦30日后⟧实行保修。",
 		},
 		Good: []string{
 			"7日内可以退货，8日至15日可以换货，16日至90日免费维修。",
 			"自交付之日起7日内可以退货，15日内可以换货，一年内免费维修。",
+			"7日内退货，15日内换货，15日后实行保修。",
+			"7日内提出换货的，30日后寄出新品的补偿50元。",
 			"工作日为周一至周五，每月1日至5日对账，15日至20日付款。",
 		},
 		Since: "0.1.0",
@@ -63,6 +66,12 @@ var WindowGap = lint.Rule{
 					}
 					upper, set = q.Value, true
 					continue
+				}
+				if set && q.Value > upper+1 && t.After(q.End, "后", "之后", "以后") {
+					if a, b := t.Part(q.Start); t.HasAny(a, b, "保修", "维修", "修理") && !t.HasAny(a, b, "付", "返还") && lint.Contains(t.All[s.Start:q.Start], "换") {
+						p.Flag(q.Start, q.End+len("后"), "upper", upper)
+						return nil
+					}
 				}
 				if t.After(q.End, "内", "以内", "之内") {
 					upper, set = q.Value, true
