@@ -2,47 +2,52 @@ package pdf
 
 import (
 	"bytes"
+	"encoding/binary"
+	"hash/adler32"
 	"strconv"
 	"sync"
 
+	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/zlib"
 )
 
-// A zlib writer costs several times what a page holds, so writers are kept.
-// This module takes a third of the time of the standard library's for the same
-// size, and its version, not that of Go, decides what bytes come out.
-type deflater struct {
-	out bytes.Buffer
-	zip *zlib.Writer
+// A deflate writes data in the zlib format (RFC 1950). Its module's version,
+// not that of Go, decides what bytes come out.
+type deflate func(out *bytes.Buffer, data []byte)
+
+// quickly is for what every document has of its own: a few thousand bytes a
+// page, for which the tables of the usual compressors are too large to stay in
+// the processor's cache.
+func quickly(out *bytes.Buffer, data []byte) {
+	out.Write([]byte{0x78, 0x01})                // window of 32 KB, fastest
+	flate.StatelessDeflate(out, data, true, nil) // a bytes.Buffer takes everything
+	var sum [4]byte
+	binary.BigEndian.PutUint32(sum[:], adler32.Checksum(data))
+	out.Write(sum[:])
 }
 
-// Page content is written for every document: speed first, where level 3 is
-// as fast as 1 and 5 % smaller. Template fonts are written once: size first.
-var pageDeflaters, fontDeflaters = deflaters(3), deflaters(zlib.BestCompression)
-
-func deflaters(level int) *sync.Pool {
-	return &sync.Pool{New: func() any {
-		d := new(deflater)
-		d.zip, _ = zlib.NewWriterLevel(&d.out, level) // fails only on a level that does not exist
-		return d
-	}}
+// tightly is for what many documents share and is written once.
+func tightly(out *bytes.Buffer, data []byte) {
+	z, _ := zlib.NewWriterLevel(out, zlib.BestCompression) // fails only on a level that does not exist
+	z.Write(data)
+	z.Close()
 }
+
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // stream is the body of an object that is a deflated stream, its dictionary
 // with the entries given besides.
-func stream(pool *sync.Pool, entries string, data []byte) []byte {
-	d := pool.Get().(*deflater)
-	defer pool.Put(d)
-	d.out.Reset()
-	d.zip.Reset(&d.out)
-	d.zip.Write(data) // a bytes.Buffer takes everything
-	d.zip.Close()
-	b := make([]byte, 0, d.out.Len()+len(entries)+64)
+func stream(by deflate, entries string, data []byte) []byte {
+	out := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(out)
+	out.Reset()
+	by(out, data)
+	b := make([]byte, 0, out.Len()+len(entries)+64)
 	b = append(b, "<<"...)
 	b = append(b, entries...)
 	b = append(b, "/Filter/FlateDecode/Length "...)
-	b = strconv.AppendInt(b, int64(d.out.Len()), 10)
+	b = strconv.AppendInt(b, int64(out.Len()), 10)
 	b = append(b, ">>stream\n"...)
-	b = append(b, d.out.Bytes()...)
+	b = append(b, out.Bytes()...)
 	return append(b, "\nendstream"...)
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf16"
 
 	"qiyue/internal/font"
@@ -29,7 +28,7 @@ type program struct {
 
 // newProgram cuts the subset for characters, which ascend and all exist in the
 // face. Character i gets CID i+1.
-func newProgram(face *font.Face, chars []rune, pool *sync.Pool) *program {
+func newProgram(face *font.Face, chars []rune, by deflate) *program {
 	glyphs := make([]uint16, len(chars))
 	for i, r := range chars {
 		glyphs[i] = face.Glyph(r)
@@ -38,8 +37,8 @@ func newProgram(face *font.Face, chars []rune, pool *sync.Pool) *program {
 	return &program{
 		face:      face,
 		name:      subsetTag(face, chars) + "+" + baseName(face.Name()),
-		file:      stream(pool, "/Length1 "+strconv.Itoa(len(file)), file),
-		toUnicode: stream(pool, "", toUnicode(chars)),
+		file:      stream(by, "/Length1 "+strconv.Itoa(len(file)), file),
+		toUnicode: stream(by, "", toUnicode(chars)),
 		widths:    widths(face, chars),
 	}
 }

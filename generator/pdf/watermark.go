@@ -42,7 +42,7 @@ func watermark(face *font.Face, width, height float64) []byte {
 		d.out = append(d.out, "f\n"...) // non-zero winding, as in the face; a glyph at a time
 		pen += float64(face.Advance(r))
 	}
-	return stream(pageDeflaters,
+	return stream(quickly,
 		fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %.2f %.2f]/Resources<<>>", width, height), d.out)
 }
 

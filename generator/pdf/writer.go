@@ -41,7 +41,7 @@ func New(faces font.Set, fixed Fixed) (*Writer, error) {
 		chars = present(w.faces[i], chars)
 		w.fixed[i] = newCharset(chars)
 		if len(chars) > 0 {
-			w.shared[i] = newProgram(w.faces[i], chars, fontDeflaters)
+			w.shared[i] = newProgram(w.faces[i], chars, tightly)
 		}
 	}
 	return w, nil
@@ -89,7 +89,7 @@ func (w *Writer) PDF(l *typeset.Layout, info Info) ([]byte, error) {
 		if err := c.page(&l.Pages[i], l.Draft, fonts); err != nil {
 			return nil, fmt.Errorf("pdf: page %d: %w", i+1, err)
 		}
-		f.objects[contentObject(i)] = stream(pageDeflaters, "", c.out)
+		f.objects[contentObject(i)] = stream(quickly, "", c.out)
 	}
 	f.objects[resourceObject] = w.resources(f, fonts, l)
 	f.objects[f.info()] = information(l, info)
