@@ -35,6 +35,7 @@ type Variant struct {
 // yield a text that holds Expect (or, with an empty Expect, no clause at all).
 type Test struct {
 	With   []Given
+	In     []string // kinds for which it holds; empty: every kind that has the clause
 	Expect string
 	Absent bool
 	At     source.Span

@@ -315,7 +315,8 @@ func (r *reader) variants(n *yaml.Node) {
 	}
 }
 
-// tests reads samples: {with: {path: value}, expect: text} or {with: …, absent: true}.
+// tests reads samples: {with: {path: value}, expect: text} or
+// {with: …, absent: true}; in names the kinds for which a sample holds.
 func (r *reader) tests(n *yaml.Node) {
 	if n == nil || len(n.Items) == 0 {
 		r.errs.Add(Rule, r.clause.At, diag.Say("clause-no-tests", "id", r.clause.ID))
@@ -324,6 +325,11 @@ func (r *reader) tests(n *yaml.Node) {
 	for _, it := range n.Items {
 		t := Test{At: it.At}
 		t.Expect, _ = scalarAt(it, "expect")
+		if in := it.Get("in"); in != nil {
+			for _, k := range in.Items {
+				t.In = append(t.In, k.Value)
+			}
+		}
 		absent, _ := scalarAt(it, "absent")
 		t.Absent = absent == "true"
 		if w := it.Get("with"); w != nil {

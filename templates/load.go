@@ -79,7 +79,7 @@ func (r *reader) template(root *yaml.Node) {
 		t.Parties = append(t.Parties, p)
 	}
 	for _, n := range items(root, "sections") {
-		if spec.Model().Field(n.Value) == nil {
+		if spec.FieldAt(n.Value) == nil {
 			d := r.errs.Add(Rule, n.At, diag.Say("template-no-section", "section", n.Value))
 			if near := diag.Nearest(n.Value, spec.Model().Keys()); near != "" {
 				d.Fix = diag.Say("spec-did-you-mean", "name", near)

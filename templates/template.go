@@ -12,7 +12,7 @@ type Template struct {
 	Class       string // contract, terms, policy, form
 	Use         string // when to use the kind
 	Parties     []Party
-	Sections    []string // spec sections the kind needs
+	Sections    []string // spec sections the kind needs, and fields that are optional in other kinds
 	Numbering   Numbering
 	Style       Style
 	Preamble    []Ref

@@ -76,3 +76,14 @@ func checkConsumer(v *validation) {
 		}
 	}
 }
+
+// checkKind refuses what an agreement of the kind cannot say.
+func checkKind(v *validation) {
+	s := v.spec
+	if s.Agreement.V.ID == "data-processing" && s.Confidential != nil && s.Confidential.Personal != nil {
+		if role := s.Confidential.Personal.Role; role.V.ID == "own" {
+			d := v.add("confidentiality.personal_information.role", diag.Say("spec-not-entrusted", "found", role.String()))
+			d.Basis, d.Fix = []diag.LawID{"个人信息保护法 21"}, diag.Say("spec-not-entrusted-fix")
+		}
+	}
+}

@@ -2,6 +2,7 @@ package spec
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -42,6 +43,9 @@ var derived = map[string]struct {
 		amount, ok := s.CapAmount()
 		return sum("liability.cap", s.capSpan(), amount, ok)
 	}},
+	"breach.pay":             {"违约金支付期限", orElse("breach.pay", "fees.payment.due")},
+	"confidentiality.report": {"泄密通知时限", orElse("confidentiality.report", "liability.report")},
+	"confidentiality.personal_information.audit": {"检查通知期", orElse("confidentiality.personal_information.audit", "termination.change")},
 	"term.end": {"协议期满日", func(s *Spec) Printed {
 		if s.Term == nil || !s.Term.Start.IsSet() || !s.Term.Length.IsSet() {
 			return Printed{Path: "term.end"}
@@ -53,6 +57,29 @@ var derived = map[string]struct {
 	"parties.count": {"当事人数", func(s *Spec) Printed {
 		return Printed{Text: strconv.Itoa(len(s.Parties)), Path: "parties", Set: true}
 	}},
+}
+
+// orElse prints the value at a path or, where the spec leaves it out, at
+// another.
+func orElse(path, other string) func(*Spec) Printed {
+	return func(s *Spec) Printed {
+		for _, p := range []string{path, other} {
+			if v := s.Row().Value(written(p)); v.Set {
+				return v
+			}
+		}
+		return Printed{Path: path}
+	}
+}
+
+// written is the path to what the spec itself says, past what is derived.
+func written(text string) *Path {
+	p := &Path{text: text, last: Model()}
+	for key := range strings.SplitSeq(text, ".") {
+		p.last = p.last.Field(key)
+		p.keys = append(p.keys, p.last)
+	}
+	return p
 }
 
 // FeeTotal is the stated total of the fees, else the sum of quantity × price
@@ -98,9 +125,16 @@ var derivedRows = map[string]func(Row) Printed{
 		d := r.v.Addr().Interface().(*workedDeadline)
 		return Printed{Text: d.name.String(), Path: levelPath(d.level) + ".name", At: d.name.At, Set: d.name.IsSet()}
 	},
-	"deadlines.respond":  dueRow("respond"),
-	"deadlines.onsite":   dueRow("onsite"),
-	"deadlines.restore":  dueRow("restore"),
+	"deadlines.respond": dueRow("respond"),
+	"deadlines.onsite":  dueRow("onsite"),
+	"deadlines.restore": dueRow("restore"),
+	"changes.place": func(r Row) Printed {
+		c := r.v.Addr().Interface().(*Change)
+		if !c.Clause.IsSet() {
+			return Printed{Text: "新增", Path: r.path + ".becomes", At: c.Becomes.At, Set: true}
+		}
+		return Printed{Text: "原协议" + c.Clause.String(), Path: r.path + ".clause", At: c.Clause.At, Set: true}
+	},
 	"instalments.amount": instalmentAmount,
 	"products.amount": func(r Row) Printed {
 		p := r.v.Addr().Interface().(*Product)

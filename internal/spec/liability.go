@@ -30,30 +30,8 @@ type Cap struct {
 type Breach struct {
 	Response Percent  `yaml:"response" zh:"响应超时违约金" doc:"每超时一小时，按协议的服务费总额的比例" ex:"0.1%"`
 	Each     Money    `yaml:"each" zh:"每次超时违约金" doc:"每次逾期响应、到场或者修复的金额" ex:"300元"`
-	Cap      Percent  `yaml:"cap" zh:"违约金上限" doc:"违约金累计不超过服务费总额的比例" ex:"20%" validate:"required"`
+	Cap      Percent  `yaml:"cap" zh:"违约金上限" doc:"超时违约金累计不超过服务费总额的比例" ex:"20%" start:"?"`
 	Cure     Duration `yaml:"cure" zh:"补救期" doc:"收到催告后多久补救" ex:"10日" start:"10日" validate:"required"`
+	Pay      Duration `yaml:"pay" zh:"违约金支付期限" doc:"收到书面请求后多久支付违约金、赔偿金；不填则与付款期限相同" ex:"15日"`
 	Third    Bool     `yaml:"third_party" zh:"另请他人修理" doc:"逾期不修时客户可另请他人修理、费用由服务方承担" ex:"true"`
-}
-
-// Confidential is what must be kept secret, and personal information.
-type Confidential struct {
-	Scope    []Text        `yaml:"scope" zh:"保密信息" doc:"逐项写明" ex:"产品图纸、工艺参数与报价" validate:"required,min=1,dive"`
-	Term     Duration      `yaml:"term" zh:"保密期限" doc:"协议终止后再保密多久" ex:"3年" validate:"required"`
-	Return   Duration      `yaml:"return" zh:"返还时限" doc:"终止后多久返还或者销毁" ex:"15日" start:"15日" validate:"required"`
-	Penalty  Money         `yaml:"penalty" zh:"泄密违约金" ex:"50000元"`
-	Personal *PersonalData `yaml:"personal_information" zh:"个人信息"`
-}
-
-// PersonalData is how personal information is handled (个人信息保护法 21).
-type PersonalData struct {
-	Role    Choice   `yaml:"role" zh:"处理关系" enum:"own=服务方为履行本协议自行处理|entrusted=客户委托服务方处理" ex:"own" validate:"required"`
-	Purpose Text     `yaml:"purpose" zh:"处理目的" ex:"受理报修、安排上门服务与回访" validate:"required"`
-	Kinds   []Text   `yaml:"kinds" zh:"信息种类" ex:"联系人姓名与电话" validate:"required,min=1,dive"`
-	Manner  []Text   `yaml:"manner" zh:"处理方式" ex:"收集、存储、使用" validate:"required,min=1,dive"`
-	Period  Duration `yaml:"period" zh:"保存期限" doc:"最后一次服务完成后多久" ex:"3年" validate:"required"`
-	Protect []Text   `yaml:"protection" zh:"保护措施" ex:"访问权限按岗位分配并记录" validate:"required,min=1,dive"`
-	Delete  Duration `yaml:"delete" zh:"删除时限" doc:"期满或者终止后多久删除或者返还" ex:"15日" validate:"required"`
-	Breach  Duration `yaml:"breach" zh:"泄露通知时限" doc:"发生泄露后多久通知对方" ex:"24小时" validate:"required"`
-	Officer *Contact `yaml:"officer" zh:"个人信息联系人"`
-	Visit   Bool     `yaml:"visit" zh:"服务回访" doc:"是否同意电话回访" ex:"true"`
 }

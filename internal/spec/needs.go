@@ -36,6 +36,20 @@ func needMoney(v *validation) {
 			v.need("liability.cap.share", "liability.cap.kind", l.Cap.Kind.String(), l.Cap.Share.IsSet())
 		}
 	}
+	if b := v.spec.Breach; b != nil && (b.Each.IsSet() || b.Response.IsSet()) {
+		by := "breach.each"
+		if !b.Each.IsSet() {
+			by = "breach.response"
+		}
+		v.need("breach.cap", by, FieldAt(by).Label, b.Cap.IsSet())
+	}
+	if c := v.spec.Confidential; c != nil && c.Personal != nil && c.Personal.Role.V.ID == "entrusted" && v.spec.Termination == nil {
+		role := "confidentiality.personal_information.role"
+		v.need("confidentiality.personal_information.audit", role, c.Personal.Role.String(), c.Personal.Audit.IsSet())
+	}
+	if e := v.spec.Ending; e != nil && e.Manner.V.ID == "breach" {
+		v.need("termination_terms.party", "termination_terms.manner", e.Manner.String(), e.Party.IsSet())
+	}
 	if by, because := v.measuredByFees(); by != "" {
 		_, ok := v.spec.FeeTotal()
 		v.need("fees.total", by, because, ok)
@@ -131,6 +145,9 @@ func checkIdle(v *validation) {
 	}
 	if s.Warranty != nil && s.Warranty.Starts.V.ID != "acceptance" {
 		v.idle("warranty.inspection", s.Warranty.Starts, "warranty.starts")
+	}
+	if s.Ending != nil && s.Ending.Manner.V.ID != "breach" {
+		v.idle("termination_terms.party", s.Ending.Manner, "termination_terms.manner")
 	}
 	if s.Staff != nil && s.Staff.Subcon.V.ID != "listed" {
 		v.idle("staff.subcontractors", s.Staff.Subcon, "staff.subcontracting")

@@ -38,6 +38,8 @@ type Spec struct {
 	Notices       *Notices       `yaml:"notices" zh:"通知与送达"`
 	Disputes      *Disputes      `yaml:"disputes" zh:"争议解决"`
 	Attachments   *Attachments   `yaml:"attachments" zh:"附件"`
+	Amends        *Amends        `yaml:"amends" zh:"原协议"`
+	Ending        *Ending        `yaml:"termination_terms" zh:"终止的善后"`
 	Miscellaneous *Miscellaneous `yaml:"miscellaneous" zh:"其他约定"`
 
 	root  *yaml.Node

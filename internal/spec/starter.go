@@ -58,11 +58,7 @@ func (s *starter) top(f *Field, kind string) []string {
 	if f.Type != section {
 		return append(s.field(f), "")
 	}
-	shown := *f
-	if slices.Contains(s.sections, f.Key) {
-		shown.Required = true
-	}
-	return append(s.field(&shown), "")
+	return append(s.field(f), "")
 }
 
 // field is a key with its comment; commented out whole when it may be left
@@ -78,7 +74,10 @@ func (s *starter) field(f *Field) []string {
 	return append(comment, body...)
 }
 
-func (s *starter) shows(f *Field) bool { return s.full || f.Required || f.Start != "" }
+func (s *starter) shows(f *Field) bool {
+	needed := func(path string) bool { return FieldAt(path) == f }
+	return s.full || f.Required || f.Start != "" || slices.ContainsFunc(s.sections, needed)
+}
 
 // body is a key and its value, without comment.
 func (s *starter) body(f *Field) []string {

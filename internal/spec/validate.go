@@ -16,14 +16,18 @@ import (
 // Validate says what is missing or cannot be together for a document to be
 // built: required keys, bounds, and the conditions of checks. Whether the
 // document should be signed is the linter's question. Sections names the
-// top-level sections that the kind needs. What reading already reported is not
+// sections that the kind needs, and
+// fields that it cannot do without though others can. What reading already reported is not
 // said again.
 func Validate(s *Spec, sections []string) diag.List {
 	v := &validation{spec: s}
 	for _, key := range sections {
-		f := Model().Field(key)
+		f := FieldAt(key)
 		if f == nil || f.Required || s.Has(key) {
 			continue
+		}
+		if in, _, nested := cutLast(key); nested && !s.Has(in) {
+			continue // the section that should hold it is missed, or wrong
 		}
 		if n, _, rest := v.locate(key); rest == "" && f.List && n.Kind == yaml.Sequence && len(n.Items) == 0 {
 			v.few(key, f, "1")
@@ -37,6 +41,15 @@ func Validate(s *Spec, sections []string) diag.List {
 	}
 	v.errs.Sort()
 	return v.errs
+}
+
+// cutLast parts the last key of a path from the section that holds it.
+func cutLast(path string) (in, key string, nested bool) {
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 {
+		return "", path, false
+	}
+	return path[:i], path[i+1:], true
 }
 
 // validate is the validator module set up for our scalars.

@@ -166,7 +166,7 @@ func amount(s string) bool {
 	s = strings.TrimLeft(s, " \u3000")
 	for _, u := range []string{"%", "％", "‰", "元", "万", "亿", "小时", "个", "年", "天", "日", "米", "公里", "吨", "倍", "分钟", "折", "mm", "cm", "m", "kg", "V", "A", "W", "寸", "平方"} {
 		if strings.HasPrefix(s, u) {
-			return true
+			return !strings.HasPrefix(s, "个人") // 2.1 个人信息
 		}
 	}
 	return false

@@ -37,7 +37,7 @@ var ConfidentialityTerm = lint.Rule{
 		t := p.Text
 		told := false
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-			if lint.Contains(t.In(s), "公开之日", "直至", "直到", "永久", "长期", "为止", "公开为止", "公众知悉") {
+			if lint.Contains(t.In(s), "公开之日", "原协议", "直至", "直到", "永久", "长期", "为止", "公开为止", "公众知悉") {
 				told = true
 			}
 			for _, q := range t.QuantitiesIn(s.Start, s.End) {

@@ -30,6 +30,7 @@ var MissingAttachment = lint.Rule{
 			"乙方遵守附件三《服务管理制度》。\n附件三：服务管理制度",
 			"产品须符合Q/ABC 001-2025企业标准。",
 			"见《产品说明书》附件一。",
+			"第一条 原协议附件一变更为：设备两台。\n第二条 原协议的其他附件不变。",
 		},
 		Since: "0.1.0",
 	},
@@ -71,7 +72,7 @@ func missingAttachment(p *lint.Pass) error {
 			continue
 		}
 		said[v] = true
-		if !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同") && len(t.Clauses()) > 1 {
+		if !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同", "原协议") && len(t.Clauses()) > 1 {
 			p.Flag(r.Start, r.End)
 		}
 	}
