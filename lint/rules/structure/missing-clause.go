@@ -1,6 +1,8 @@
 package structure
 
 import (
+	"slices"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -82,16 +84,27 @@ func missingClause(p *lint.Pass) error {
 	return nil
 }
 
-// missingSections reports elements whose sections a spec leaves out.
+// without are the elements that a kind does without: where the secret or the
+// information is itself the subject, nothing is sold or warranted.
+var without = map[string][]string{
+	"confidentiality": {"subject", "price", "warranty"},
+	"data-processing": {"subject", "price", "warranty"},
+}
+
+// missingSections reports elements whose sections a spec leaves out. What
+// changes or ends an agreement leaves them to that.
 func missingSections(p *lint.Pass) {
 	s := p.Spec
+	if s.Amends != nil {
+		return
+	}
 	there := map[string]bool{
 		"subject": s.Service != nil || len(s.Products) > 0, "price": s.Fees != nil, "term": s.Term != nil, "breach": s.Breach != nil || s.Liability != nil,
 		"disputes": s.Disputes != nil, "confidentiality": s.Confidential != nil, "warranty": s.Warranty != nil,
 	}
 	path := map[string]string{"subject": "service", "price": "fees", "term": "term", "breach": "breach", "disputes": "disputes", "confidentiality": "confidentiality", "warranty": "warranty"}
 	for _, e := range elements {
-		if !there[e.id] {
+		if !there[e.id] && !slices.Contains(without[s.Agreement.V.ID], e.id) {
 			p.Report(lint.Finding{At: s.Agreement.At, Path: path[e.id], Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
 		}
 	}
