@@ -26,7 +26,7 @@ func TestStartersGenerate(t *testing.T) {
 		for _, p := range template.Parties {
 			roles = append(roles, spec.RoleLabel{Role: p.Role, Label: p.Label, Title: p.Title})
 		}
-		text := string(spec.Starter(kind, template.Title, template.Sections, roles))
+		text := string(spec.Starter(kind, template.Title, template.Sections, template.Optional, roles))
 
 		s, errs := spec.Parse(source.NewFile(kind+".yaml", text))
 		a, errs := e.Agreement(s, errs, false)

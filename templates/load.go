@@ -62,7 +62,7 @@ type reader struct {
 
 func (r *reader) template(root *yaml.Node) {
 	t := r.t
-	if !r.mapping(root, "kind", "title", "class", "use", "parties", "sections", "numbering", "style", "preamble", "chapters", "signature", "attachments") {
+	if !r.mapping(root, "kind", "title", "class", "use", "parties", "sections", "optional", "numbering", "style", "preamble", "chapters", "signature", "attachments") {
 		return
 	}
 	t.Kind, t.Title, t.Use = r.text(root, "kind"), r.text(root, "title"), r.text(root, "use")
@@ -78,15 +78,7 @@ func (r *reader) template(root *yaml.Node) {
 		}
 		t.Parties = append(t.Parties, p)
 	}
-	for _, n := range items(root, "sections") {
-		if spec.FieldAt(n.Value) == nil {
-			d := r.errs.Add(Rule, n.At, diag.Say("template-no-section", "section", n.Value))
-			if near := diag.Nearest(n.Value, spec.Model().Keys()); near != "" {
-				d.Fix = diag.Say("spec-did-you-mean", "name", near)
-			}
-		}
-		t.Sections = append(t.Sections, n.Value)
-	}
+	t.Sections, t.Optional = r.sections(root, "sections"), r.sections(root, "optional")
 	r.numbering(root.Get("numbering"))
 	if s := root.Get("style"); s != nil && r.mapping(s, "contents", "clause") {
 		t.Style = Style{Contents: r.oneOf(s, "contents", "true", "false") == "true", Clause: r.oneOf(s, "clause", "line", "run-in")}
@@ -95,6 +87,20 @@ func (r *reader) template(root *yaml.Node) {
 	t.Chapters = r.chapters(root, "chapters")
 	t.Signature = r.refs(root.Get("signature"))
 	t.Attachments = r.chapters(root, "attachments")
+}
+
+// sections reads paths of spec sections and fields.
+func (r *reader) sections(root *yaml.Node, key string) (out []string) {
+	for _, n := range items(root, key) {
+		if spec.FieldAt(n.Value) == nil {
+			d := r.errs.Add(Rule, n.At, diag.Say("template-no-section", "section", n.Value))
+			if near := diag.Nearest(n.Value, spec.Model().Keys()); near != "" {
+				d.Fix = diag.Say("spec-did-you-mean", "name", near)
+			}
+		}
+		out = append(out, n.Value)
+	}
+	return out
 }
 
 func (r *reader) numbering(n *yaml.Node) {

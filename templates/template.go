@@ -13,6 +13,7 @@ type Template struct {
 	Use         string // when to use the kind
 	Parties     []Party
 	Sections    []string // spec sections the kind needs, and fields that are optional in other kinds
+	Optional    []string // spec sections the kind has use for and can do without
 	Numbering   Numbering
 	Style       Style
 	Preamble    []Ref

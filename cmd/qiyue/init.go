@@ -30,6 +30,6 @@ func (t *terminal) starter(kind string) error {
 	for i, p := range k.Parties {
 		roles[i] = spec.RoleLabel{Role: p.Role, Label: p.Label, Title: p.Title}
 	}
-	_, err := t.out.Write(spec.Starter(k.Kind, k.Title, k.Sections, roles))
+	_, err := t.out.Write(spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, roles))
 	return err
 }

@@ -13,10 +13,10 @@ type RoleLabel struct {
 }
 
 // Starter is a commented spec to begin with. It holds the sections the kind
-// needs; Blank stands for every value that only its user can know, customary
+// needs and, commented out, the optional ones; Blank stands for every value that only its user can know, customary
 // values are filled in, and what may be left out is commented out. Its only
 // faults are the blanks.
-func Starter(kind, title string, sections []string, roles []RoleLabel) []byte {
+func Starter(kind, title string, sections, optional []string, roles []RoleLabel) []byte {
 	s := &starter{sections: sections, roles: roles}
 	out := []string{
 		"# " + title + "（" + kind + "）的规格",
@@ -32,7 +32,9 @@ func Starter(kind, title string, sections []string, roles []RoleLabel) []byte {
 		"",
 	}
 	for _, f := range Model().Fields {
-		out = append(out, s.top(f, kind)...)
+		if f.Required || f.Type != section || slices.Contains(sections, f.Key) || slices.Contains(optional, f.Key) {
+			out = append(out, s.top(f, kind)...)
+		}
 	}
 	return []byte(strings.Join(out, "\n") + "\n")
 }
