@@ -1,7 +1,7 @@
 package calendar
 
 import (
-	"fmt"
+	"strconv"
 
 	"qiyue/internal/diag"
 )
@@ -35,7 +35,7 @@ type Limit struct {
 }
 
 // String writes the limit as ParseLimit reads it: 30分钟, 24小时, 7日, 3个工作日, 2周, 12个月, 1年.
-func (l Limit) String() string { return fmt.Sprintf("%d%s", l.Count, units[l.Unit].zh) }
+func (l Limit) String() string { return strconv.Itoa(l.Count) + units[l.Unit].zh }
 
 // Text is the limit in either language.
 func (l Limit) Text() diag.Text {

@@ -82,6 +82,14 @@ var unitWords = map[string]word{
 // value is exact: 1.5小时 is 90 minutes, and what has no exact length (半天, 半个月,
 // 0.5个工作日) is an error. Errors are *ParseError.
 func ParseLimit(s string) (Limit, error) {
+	if l, ok := plainLimit(s); ok {
+		return l, nil
+	}
+	return parseLimit(s)
+}
+
+// parseLimit reads all forms.
+func parseLimit(s string) (Limit, error) {
 	f := chinese.HalfWidth(s)
 	start := len(f.Text) - len(strings.TrimLeft(f.Text, " \t"))
 	text := strings.TrimRight(f.Text, " \t")
