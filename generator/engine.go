@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"slices"
 	"sync"
 
 	"qiyue/clauses"
@@ -88,6 +89,7 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 		errs = append(errs, spec.Validate(s, nil)...)
 		return nil, forgiven(errs, draft)
 	}
+	errs = append(errs, spec.Unused(s, slices.Concat(t.Sections, t.Optional)...)...)
 	errs = forgiven(append(errs, spec.Validate(s, t.Sections)...), draft)
 	if errs.HasErrors() {
 		errs.Sort()
