@@ -25,12 +25,17 @@ type Condition struct {
 	program *vm.Program
 }
 
+// machines are kept: a new one has no stack yet.
+var machines = sync.Pool{New: func() any { return new(vm.VM) }}
+
 // Holds evaluates the condition in an environment of spec.Spec.Env.
 func (c *Condition) Holds(env map[string]any) (bool, error) {
 	if c == nil {
 		return true, nil
 	}
-	v, err := expr.Run(c.program, env)
+	m := machines.Get().(*vm.VM)
+	defer machines.Put(m)
+	v, err := m.Run(c.program, env)
 	if err != nil {
 		return false, err
 	}
