@@ -1,0 +1,140 @@
+package config
+
+import (
+	"strings"
+	"testing"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/lint/report"
+)
+
+func TestMatches(t *testing.T) {
+	for _, c := range []struct {
+		glob, name string
+		want       bool
+	}{
+		{"*.md", "a/b.md", true}, {"*.md", "a.txt", false}, {"drafts/", "x/drafts/a.md", true}, {"drafts", "drafts.md", false},
+		{"a/*.md", "a/b.md", true}, {"a/*.md", "a/b/c.md", false}, {"a/**/c.md", "a/c.md", true}, {"a/**/c.md", "a/b/b/c.md", true},
+		{"合同/**", "合同/甲/乙.txt", true}, {"/a.md", "a.md", true}, {"a/b", "x/a/b", false}, {"./a/b.md", "a/b.md", true},
+	} {
+		if got := Matches(c.glob, c.name); got != c.want {
+			t.Errorf("%q takes in %q: %v", c.glob, c.name, got)
+		}
+	}
+}
+
+func TestComment(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"just a remark", "-"}, {"qiyue init after-sales", "-"}, {"qiyue.example.com", "-"},
+		{"qiyue:ignore vague-time reason=甲方同意 until=2026-12-31", "vague-time||甲方同意|2026-12-31"},
+		{"qiyue:ignore vague-time/及时 until=2026-12-31 reason=“分两 段”", "vague-time|及时|分两 段|2026-12-31"},
+		{"qiyue:ignore-document missing-clause reason: x", "missing-clause||x|0000-00-00"},
+		{"qiyue:ignore vague-time", "no-reason"}, {"qiyue:ignore vague-time reason=", "no-reason"},
+		{"qiyue:ignore", "malformed"}, {"qiyue: ignore x reason=y", "malformed"}, {"qiyue:ignored x reason=y", "malformed"},
+		{"qiyue:ignore a b reason=x", "malformed"}, {"qiyue:ignore a reason=x until=2026-02-30", "malformed"},
+	} {
+		got := "-"
+		s, problem, ok := comment(c.text, source.Span{})
+		switch {
+		case problem != nil:
+			got = problem.Entry
+		case ok:
+			got = strings.Join([]string{s.Rule, s.Entry, s.Reason, s.Until.String()}, "|")
+		}
+		if got != c.want {
+			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+// A # inside a value is no comment; a comment alone binds what follows whole,
+// one behind something its line.
+func TestInYAML(t *testing.T) {
+	f := source.NewFile("x.yaml", `a: "x # qiyue:ignore one reason=r"
+b: |
+  # qiyue:ignore two reason=r
+  text
+# qiyue:ignore three reason=r
+c:
+  d: 1
+  e: 2
+g: # qiyue:ignore four reason=r
+  - h: 3
+  # qiyue:ignore five reason=r
+  - i: 4
+    j: 5
+k: 6
+`)
+	list, problems := InYAML(f)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	var got []string
+	for _, s := range list {
+		got = append(got, s.Rule+": "+strings.Join(strings.Fields(f.Text[s.Start:s.End]), " "))
+	}
+	want := "three: c: d: 1 e: 2; four: g: # qiyue:ignore four reason=r; five: i: 4 j: 5"
+	if strings.Join(got, "; ") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, "; "), want)
+	}
+}
+
+func finding(f *source.File, words string) diag.Diagnostic {
+	i := strings.Index(f.Text, words)
+	return diag.Diagnostic{Rule: "vague-time", Entry: words, Severity: diag.Error, At: source.Span{File: f, Start: i, End: i + len(words)}}
+}
+
+func TestBaselineOutlivesMovedLinesOnly(t *testing.T) {
+	old := source.NewFile("a.txt", "乙方应及时到场。其后应尽快恢复。\n")
+	found := []report.Finding{{Diagnostic: finding(old, "及时")}, {Diagnostic: finding(old, "尽快")}}
+	raw := WriteBaseline([]Named{{"a.txt", &found[0]}, {"a.txt", &found[1]}})
+	b, errs := ReadBaseline(source.NewFile("base.json", string(raw)))
+	if len(errs) > 0 {
+		t.Fatal(errs[0].Message)
+	}
+	moved := source.NewFile("a.txt", "前言。\n\n  乙方应 及时到场。其后，应尽快恢复。\n")
+	now := []report.Finding{{Diagnostic: finding(moved, "及时")}, {Diagnostic: finding(moved, "尽快")}, {Diagnostic: finding(moved, "及时")}}
+	b.Take("a.txt", now)
+	if now[0].Suppressed == nil || now[1].Suppressed != nil || now[2].Suppressed != nil {
+		t.Errorf("moved %v, changed %v, a second one %v", now[0].Suppressed, now[1].Suppressed, now[2].Suppressed)
+	}
+	if stale := b.Stale(func(string) bool { return true }); len(stale) != 1 || stale[0].At.Text() != strings.TrimRight(strings.TrimSpace(strings.Split(string(raw), "\n")[4]), ",") && stale[0].At.Text() != strings.TrimRight(strings.TrimSpace(strings.Split(string(raw), "\n")[3]), ",") {
+		t.Errorf("stale: %v", stale)
+	}
+	if stale := b.Stale(func(string) bool { return false }); len(stale) != 0 {
+		t.Error("stale in a file that was not examined")
+	}
+}
+
+func TestExpiryIncludesItsDay(t *testing.T) {
+	f := source.NewFile("a.md", "<!-- qiyue:ignore vague-time reason=r until=2026-12-31 -->\n应及时到场\n")
+	list, _ := InMarkdown(f)
+	s := (*File)(nil).For("a.md")
+	for _, c := range []struct {
+		today chinese.Date
+		holds bool
+	}{{chinese.Date{Year: 2026, Month: 12, Day: 31}, true}, {chinese.Date{Year: 2027, Month: 1, Day: 1}, false}, {chinese.Date{}, true}} {
+		out := Suppress(diag.List{finding(f, "及时")}, list, f.Text, c.today, s, []string{"vague-time"})
+		if (out[0].Suppressed != nil) != c.holds || (len(out) == 2) == c.holds {
+			t.Errorf("on %s: %+v", c.today, out)
+		}
+	}
+}
+
+func FuzzSuppressions(f *testing.F) {
+	f.Add("<!-- qiyue:ignore a reason=b -->\nx")
+	f.Add("# qiyue:ignore a/b until=2026-01-01\nx: [1, {y: |\n z}]")
+	f.Fuzz(func(t *testing.T, text string) {
+		file := source.NewFile("x", text)
+		for _, read := range []func(*source.File) ([]Suppression, diag.List){InYAML, InMarkdown} {
+			list, _ := read(file)
+			for _, s := range list {
+				if s.Start < 0 || s.End > len(text) || s.Start > s.End || s.Reason == "" {
+					t.Errorf("%+v", s)
+				}
+			}
+		}
+	})
+}
