@@ -52,7 +52,7 @@ var ConfidentialityTerm = lint.Rule{
 			if lint.Contains(text, "应", "须", "不得", "义务", "承诺", "保证", "责任", "有效") && !lint.Contains(text, "保密协议", "另行签订", "密封") && !told {
 				told = true
 				i, j := h.Start, h.End
-				for _, w := range []string{"终止后", "期满", "届满后", "解除后"} {
+				for _, w := range []string{"终止后", "期满", "届满后", "解除后", "终止而", "不因"} {
 					if k := strings.Index(text, w); k >= 0 {
 						i, j = t.Part(s.Start + k)
 						break

@@ -22,11 +22,13 @@ var DepositDouble = lint.Rule{
 		Bad: []string{
 			"乙方违约的，应双倍返还定金，⟦并支付违约金⟧合同总价的10%。",
 			"甲方支付定金5000元。甲方违约的，⟦订金⟧不予退还。",
+			"一方违约的，⟦定金罚则与违约金可以同时适用⟧。",
 		},
 		Good: []string{
 			"乙方违约的，甲方可以选择适用定金罚则或者要求支付违约金。",
 			"甲方支付定金，占合同总价的20%。",
 			"甲方逾期付款的，支付违约金。定金抵作货款。",
+			"定金与违约金不得同时适用。",
 		},
 		Basis: []diag.LawID{"民法典 587", "民法典 588", "合同编通则解释 67"},
 		Since: "0.1.0",
@@ -40,6 +42,14 @@ var DepositDouble = lint.Rule{
 			text := t.In(s)
 			if !strings.Contains(text, "定金") || lint.Contains(text, "选择", "择一", "或者", "或支付") {
 				return
+			}
+			both := []string{"定金", "违约金"}
+			for _, groups := range [][][]string{{{"定金"}, {"违约金"}, {"同时适用", "可以并用", "可并用", "一并主张", "同时主张", "并处", "可同时"}}, {{"同时", "一并", "既"}, both, {"和", "及", "与", "、", "又", "并"}, both}} {
+				if i, j, ok := t.Sequence(s.Start, s.End, 45, groups...); ok && strings.Contains(t.All[i:j], "定金") && strings.Contains(t.All[i:j], "违约金") && !lint.Contains(text, "不得", "不能", "不可", "不并用", "不同时") {
+					i, j = t.Within(i, j, 50)
+					p.Flag(i, j)
+					return
+				}
 			}
 			for _, w := range []string{"并支付违约金", "并承担违约金", "并向甲方支付违约金", "并向乙方支付违约金", "同时支付违约金", "还应支付违约金", "另支付违约金", "及违约金", "和违约金", "并须支付违约金", "并应支付违约金", "并支付合同"} {
 				if k := strings.Index(text, w); k >= 0 && lint.Contains(text, "双倍", "返还", "不予退还", "没收") {

@@ -13,7 +13,7 @@ var PrevailingLanguage = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"中英文", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语"},
+	Words:   []string{"中英文", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
 		Why:  lint.Words{Zh: "两种文字的文本对使用的词句不一致的，按目的与诚信解释（民法典 466），事先写明可以免去争议。", En: "Differences are settled by aim and good faith (民法典 466); say which text prevails."},
@@ -35,7 +35,7 @@ var PrevailingLanguage = lint.Rule{
 			return nil
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
+			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署", "版本", "文本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
 				p.Flag(h.Start, h.End)
 			}
 		})

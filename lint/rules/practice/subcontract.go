@@ -15,13 +15,14 @@ var Subcontract = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人"},
+	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "可以把主要工作交给第三方，没有写明是否须经同意、由谁承担责任。", En: "The main work may go to a third party with no rule on consent and liability"},
 		Why:  lint.Words{Zh: "主要工作应当亲自完成，交第三人的应当就其工作成果负责，未经同意的对方可以解除（民法典 772）；转委托须经同意（923）。", En: "The main work is to be done in person; passing it on needs consent and keeps liability (民法典 772, 923)."},
 		Bad: []string{
 			"乙方可以将维修工作⟦委托第三方⟧完成。",
 			"乙方有权⟦转包⟧本协议项下的服务。",
+			"乙方⟦可根据需要交由其他单位完成⟧上门服务。",
 		},
 		Good: []string{
 			"未经甲方书面同意，乙方不得将主要服务转委托第三方。",
@@ -40,6 +41,14 @@ var Subcontract = lint.Rule{
 				return
 			}
 			if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
+				return
+			}
+			if w := t.All[h.Start:h.End]; len(w) <= len("其他单位") && !strings.Contains(w, "包") || w == "分包商" {
+				i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "选择", "安排", "指派"}, []string{"第三方", "第三人", "他人", "其他单位", "分包商", "合作商"}, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行"})
+				if !ok || t.HasAny(i, j, "，", "信息", "支付", "付款") {
+					return
+				}
+				p.Flag(i, j)
 				return
 			}
 			p.Flag(h.Start, h.End)

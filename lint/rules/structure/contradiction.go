@@ -2,6 +2,7 @@ package structure
 
 import (
 	"math"
+	"sort"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -24,11 +25,15 @@ var Contradiction = lint.Rule{
 			"第一条 本合同质保期为一年。\n第二条 设备按说明书使用。\n第三条 ⟦质保期为24个月⟧，自验收之日起。",
 			"第一条 乙方接到报修后2小时内响应。\n第二条 乙方应在接到报修后⟦4小时内响应⟧。",
 			"第一条 合同总价为10000元。\n第二条 ⟦合同总价为12000元⟧，签订后支付。",
+			"第一条 ⟦有效期两年⟧，自2025年1月1日起至2025年12月31日止。",
+			"整机质保一年。\n⟦整机质保期为24个月⟧。",
 			"产品返修的来回运费由甲方承担。\n产品返修的⟦来回运费由乙方承担⟧。",
 		},
 		Good: []string{
 			"第一条 质保期为一年。\n第二条 质保期为12个月，自验收之日起。",
 			"第一条 紧急故障2小时内响应。\n第二条 一般故障4小时内响应。",
+			"合同期限三年，自2025年3月1日起至2028年2月29日止。",
+			"合同期限一年，自2025年3月1日至2026年3月1日。",
 			"第一条 整机质保期为两年。\n第二条 易损件质保期为三个月。",
 			"第一条 合同总价为10000元。\n第二条 预付款为合同总价的30%，即3000元。",
 			"质量问题的来回运费由乙方承担。\n非质量问题的来回运费由甲方承担。",
@@ -45,9 +50,10 @@ var subjects = []struct {
 	words []string
 	unit  func(lint.Unit) bool
 }{
-	{[]string{"质保期为", "保修期为", "质量保证期为", "质保期限为", "保修期限为", "免费保修期为", "质保期是", "保修期是"}, lint.Unit.IsTime},
+	{[]string{"质保期为", "保修期为", "质量保证期为", "质保期限为", "保修期限为", "免费保修期为", "质保期是", "保修期是", "质保期：", "保修期：", "质保期限：", "保修期限："}, lint.Unit.IsTime},
+	{[]string{"整机质保期为", "整机保修期为", "整机质保期", "整机保修期", "整机质保", "整机保修"}, lint.Unit.IsTime},
 	{[]string{"合同有效期为", "协议有效期为", "合同期限为", "协议期限为", "服务期限为", "合作期限为", "本合同有效期", "本协议有效期"}, lint.Unit.IsTime},
-	{[]string{"合同总价为", "合同总金额为", "合同总额为", "合同总价款为", "合同价款为", "服务费总额为"}, func(u lint.Unit) bool { return u == lint.Yuan }},
+	{[]string{"合同总价为", "合同总金额为", "合同总额为", "合同总价款为", "合同价款为", "服务费总额为", "合同总价：", "合同总金额：", "合同总价款："}, func(u lint.Unit) bool { return u == lint.Yuan }},
 }
 
 type stated struct {
@@ -61,31 +67,31 @@ func contradiction(p *lint.Pass) error {
 		if !t.Has(subject.words...) {
 			continue
 		}
-		var first *stated
-	words:
+		var all []stated
 		for _, w := range subject.words {
 			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
 				s := t.SentenceAt(i)
-				k := i - s.Start
-				if s.Start > i || i+len(w) > s.End || !plain(t.All[s.Start:i]) {
+				j := i + len(w)
+				if s.Start > i || j > s.End || !plain(t.All[s.Start:i]) {
 					continue
 				}
-				qs := t.QuantitiesIn(s.Start+k+len(w), min(s.End, s.Start+k+len(w)+40))
-				if len(qs) == 0 || !subject.unit(qs[0].Unit) || qs[0].Start-(s.Start+k+len(w)) > 15 {
-					continue
+				qs := t.QuantitiesIn(j, min(s.End, j+40))
+				if len(qs) > 0 && subject.unit(qs[0].Unit) && qs[0].Start-j <= 15 {
+					all = append(all, stated{i, qs[0].End, value(qs[0])})
 				}
-				now := stated{s.Start + k, qs[0].End, value(qs[0])}
-				if first == nil {
-					first = &now
-				} else if math.Abs(first.value-now.value) > 0.03*first.value {
-					p.Report(lint.Finding{Start: now.start, End: now.end, Args: []any{"first", t.Quote(first.start, first.end)}, Related: []diag.Related{p.Related(first.start, first.end, diag.Say("lint-contradiction-first"))}})
-					break words
-				}
+			}
+		}
+		sort.Slice(all, func(a, b int) bool { return all[a].start < all[b].start })
+		for _, now := range all {
+			if first := all[0]; math.Abs(first.value-now.value) > 0.03*first.value {
+				p.Report(lint.Finding{Start: now.start, End: now.end, Args: []any{"first", t.Quote(first.start, first.end)}, Related: []diag.Related{p.Related(first.start, first.end, diag.Say("lint-contradiction-first"))}})
+				break
 			}
 		}
 	}
 	limits(p)
 	freight(p)
+	spans(p)
 	return nil
 }
 
@@ -179,6 +185,52 @@ func freight(p *lint.Pass) {
 				}
 				payer[who+text[:k]] = s
 			}
+		}
+	}
+}
+
+// spans reports a term whose length and dates disagree by more than a month:
+// 有效期两年，自2025年1月1日至2025年12月31日.
+func spans(p *lint.Pass) {
+	t := p.Text
+	last := -1
+	for _, word := range []string{"有效期", "服务期", "合同期", "期限", "为期"} {
+		for i := t.Index(0, word); i >= 0; i = t.Index(i+len(word), word) {
+			s := t.SentenceAt(i)
+			if s.Start <= last || i+len(word) > s.End || s.End-s.Start > 300 {
+				continue
+			}
+			var length *lint.Quantity
+			var dates []lint.Quantity
+			qs := t.QuantitiesIn(s.Start, s.End)
+			many := false
+			for k := range qs {
+				switch q := &qs[k]; {
+				case q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Month > 0 && q.Date.Day > 0:
+					dates = append(dates, *q)
+				case q.Unit == lint.Year || q.Unit == lint.Month:
+					many = many || length != nil
+					length = q
+				}
+			}
+			if many || length == nil || len(dates) != 2 || t.HasAny(s.Start, s.End, "续", "延长", "质保", "保修", "提前") || !t.HasAny(dates[0].End, dates[1].Start, "至", "到", "-", "—", "~") {
+				continue
+			}
+			a, b := dates[0].Date, dates[1].Date
+			months := float64((b.Year-a.Year)*12+b.Month-a.Month) + float64(b.Day-a.Day)/30
+			want := length.Value
+			if length.Unit == lint.Year {
+				want *= 12
+			}
+			if math.Abs(months-want) <= 1.1 {
+				continue
+			}
+			last = s.End
+			start := length.Start
+			if t.Before(start, word, word+"为", word+"：") {
+				start = i
+			}
+			p.Report(lint.Finding{Start: start, End: length.End, Args: []any{"first", t.Quote(dates[0].Start, dates[1].End)}, Related: []diag.Related{p.Related(dates[0].Start, dates[1].End, diag.Say("lint-contradiction-first"))}})
 		}
 	}
 }

@@ -23,11 +23,15 @@ var RoleMixup = lint.Rule{
 		Bad: []string{
 			"维修协议\n甲方（服务方）：甲公司\n乙方（客户）：乙公司\n1、甲方负责维修乙方的设备。\n2、甲方提供技术支持。\n3、甲方派人到达现场。\n4、乙方支付服务费。\n5、⟦乙方应按照甲方的要求提供维修服务⟧。",
 			"内容⟦由甲提供⟧，乙方维护。甲方付款。",
+			"甲方提供场地。⟦乙方应按月向乙方支付⟧维护费。",
+			"乙方负责维修。⟦甲方接到甲方报修⟧后24小时内派人。",
 		},
 		Good: []string{
 			"维修协议\n甲方（服务方）：甲公司\n乙方（客户）：乙公司\n1、甲方负责维修乙方的设备。\n2、甲方提供技术支持。\n3、乙方应提供维修场地。\n4、乙方支付服务费。",
 			"乙方有权要求甲方提供维修服务。甲方负责维修。",
 			"甲、乙双方友好协商。由甲乙双方共同确认。",
+			"甲方委托乙方，乙方应向乙方员工支付工资。",
+			"甲方应通知乙方，由乙方向甲方提供报告。",
 			"乙方未按约定付款的，甲方可以暂停提供服务。",
 		},
 		Since: "0.1.0",
@@ -44,6 +48,7 @@ var (
 func roleMixup(p *lint.Pass) error {
 	t := p.Text
 	bareSide(p)
+	oneself(p)
 	for _, party := range t.Parties() {
 		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") {
 			continue
@@ -104,6 +109,34 @@ func bareSide(p *lint.Pass) {
 				continue
 			}
 			p.Flag(i, from+2*len("提"), "side", by[len("由"):])
+		}
+	}
+}
+
+// oneself reports a side that owes something to itself: 乙方应向乙方支付.
+func oneself(p *lint.Pass) {
+	t := p.Text
+	for _, side := range [...]struct{ label, other string }{{"甲方", "乙方"}, {"乙方", "甲方"}} {
+		for _, to := range []string{"向", "给", "接到", "收到", "赔偿", "通知", "补偿"} {
+			word := to + side.label
+			for k := t.Index(0, word); k >= 0; k = t.Index(k+len(word), word) {
+				j := k + len(word)
+				a, b := t.Part(k)
+				i := strings.Index(t.All[a:k], side.label)
+				if i < 0 || k-a-i > 36 || strings.Contains(t.All[a:k], side.other) || lint.Contains(t.All[a:k], "、", "的", "委托", "要求", "由", "有权") {
+					continue
+				}
+				stop := j
+				for _, act := range []string{"支付", "付款", "交付", "提供", "报修", "发出", "赔偿", "承担", "退还", "返还", "通知", "缴纳"} {
+					if t.After(j, act) {
+						stop = j + len(act)
+					}
+				}
+				if stop == j && to != "赔偿" && to != "通知" && to != "补偿" || stop == j && !t.After(j, "损失", "，", "。", "因此") && j != b {
+					continue
+				}
+				p.Flag(a+i, stop, "side", side.label)
+			}
 		}
 	}
 }
