@@ -25,6 +25,7 @@ var ArbitrationInstitution = lint.Rule{
 		Bad: []string{
 			"争议提交⟦当地仲裁机构⟧仲裁。",
 			"争议提交⟦北京仲裁委员会或者上海仲裁委员会⟧仲裁。",
+			"争议提交⟦长沙或株洲仲裁委员会⟧仲裁。",
 			"争议提交⟦上海市仲裁机构⟧仲裁。",
 			"争议提交⟦有关仲裁部门⟧裁决。",
 			"协商不成的，任何一方可以⟦申请仲裁⟧。",
@@ -34,6 +35,7 @@ var ArbitrationInstitution = lint.Rule{
 		Good: []string{
 			"争议提交杭州仲裁委员会，按照申请时该会现行有效的仲裁规则仲裁。",
 			"争议提交中国国际经济贸易仲裁委员会仲裁，仲裁地在北京。",
+			"因履行本合同或与之有关的争议，提交长沙仲裁委员会仲裁。",
 			"发生劳动争议的，向劳动争议仲裁委员会申请仲裁。",
 			"仲裁裁决是终局的，对双方均有约束力。争议提交深圳国际仲裁院仲裁。",
 		},
@@ -171,7 +173,7 @@ func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		k = strings.Index(text, "仲裁院或")
 	}
 	if k < 0 {
-		return 0, 0, false
+		return places(t, s)
 	}
 	rest := text[k+len("仲裁"):]
 	e := strings.Index(rest, "仲裁委员会")
@@ -187,4 +189,18 @@ func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		i -= len("仲")
 	}
 	return i, s.Start + k + len("仲裁") + e + n, true
+}
+
+// places finds two places joined before one 仲裁委员会: 长沙或株洲仲裁委员会.
+func places(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"提交", "提请", "由", "向"}, []string{"或者", "或"}, []string{"仲裁委员会", "仲裁院"})
+	if !ok || lint.Contains(t.All[i:j], "，", "法院", "诉讼", "有关", "引起", "仲裁或", "双方") {
+		return 0, 0, false
+	}
+	for _, w := range []string{"提交", "提请", "由", "向"} {
+		if t.After(i, w) {
+			return i + len(w), j, true
+		}
+	}
+	return i, j, true
 }

@@ -30,6 +30,7 @@ var Arithmetic = lint.Rule{
 			"付款方式：预付款30%，到货后支付60%，验收后支付20%。",
 			"三、付款：签约时付40%，到货付50%，调试完毕付20%。",
 			"打印机3台，单价1,200元，合计⟦3,800元⟧。",
+			"分期付款：第一期50%，⟦第二期30%⟧。",
 		},
 		Good: []string{
 			"| 产品 | 数量 | 单价 | 金额 |\n| --- | --- | --- | --- |\n| 主轴 | 2 | 3000 | 6000 |",
@@ -38,6 +39,7 @@ var Arithmetic = lint.Rule{
 			"质保金为5%，税率13%。",
 			"付款：签约付30%，发货前付至90%，验收后付清余款。",
 			"打印机3台，单价1,200元，合计3,600元。",
+			"分期付款：第一期50%，第二期30%，余款验收后付清。",
 			"空调2台，单价3000元，铜管单价80元，共计6800元。",
 		},
 		Since: "0.1.0",
@@ -66,7 +68,7 @@ func arithmetic(p *lint.Pass) error {
 				continue
 			}
 			a, b := t.Part(q.Start)
-			if !t.HasAny(a, b, "付", "款") || t.HasAny(a, b, "违约金", "税率", "税", "定金", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中") {
+			if !t.HasAny(a, b, "付", "款", "第一期", "第二期", "第三期", "第四期") || t.HasAny(a, b, "违约金", "税率", "税", "定金", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中") {
 				n = -99
 				break
 			}
@@ -74,7 +76,7 @@ func arithmetic(p *lint.Pass) error {
 			n++
 			end, last = q.End, q.Start
 		}
-		if n >= 2 && math.Abs(sum-1) > 1e-6 && (n >= 3 && sum > 0.9 || sum > 1.0001) {
+		if n >= 2 && math.Abs(sum-1) > 1e-6 && (n >= 3 && sum > 0.9 || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
 			p.Flag(last, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
 		}

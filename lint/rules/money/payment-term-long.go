@@ -109,7 +109,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 func partyName(t *lint.Text, label string) string {
 	for k := range t.Passages[:min(len(t.Passages), 20)] {
 		line := t.All[t.Passages[k].Start:t.Passages[k].End]
-		if i := strings.Index(line, label); i >= 0 && i < 40 && len(line) < 200 {
+		if i := strings.Index(line, label); i >= 0 && len(line) < 300 {
 			if _, name, ok := strings.Cut(line[i:], "："); ok && strings.TrimSpace(name) != "" {
 				return strings.TrimSpace(name)
 			}

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -35,22 +37,48 @@ func momentAt(r rune, s string) int {
 // times are the stretches of bytes from to to that tell a time: a quantity of
 // time, a moment, a frequency, or a blank to be filled with one.
 func times(t *lint.Text, from, to int) []span {
-	var out []span
-	for _, q := range t.QuantitiesIn(from, to) {
+	told := t.Memo(timesKey{}, func() any { return allTimes(t) }).(*[2][]span)
+	a, b := within(told[0], from, to), within(told[1], from, to)
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	return slices.Concat(a, b)
+}
+
+// timesKey is the key of allTimes in the memo of a text.
+type timesKey struct{}
+
+// within are the spans that lie in bytes from to to.
+func within(all []span, from, to int) []span {
+	i := sort.Search(len(all), func(k int) bool { return all[k].start >= from })
+	j := i + sort.Search(len(all)-i, func(k int) bool { return all[i+k].start >= to })
+	for j > i && all[j-1].end > to {
+		j--
+	}
+	return all[i:j]
+}
+
+// allTimes are the quantities of time and the other times of a text.
+func allTimes(t *lint.Text) *[2][]span {
+	var out [2][]span
+	for _, q := range t.Quantities() {
 		if q.Unit.IsTime() || q.Unit == lint.Clock || q.Unit == lint.Calendar {
-			out = append(out, span{q.Start, q.End})
+			out[0] = append(out[0], span{q.Start, q.End})
 		}
 	}
-	s := t.All[from:to]
+	s := t.All
 	for i, r := range s {
 		if n := momentAt(r, s[i:]); n > 0 {
-			out = append(out, span{from + i, from + i + n})
+			out[1] = append(out[1], span{i, i + n})
 		}
 		if n := blankAt(r, s, i); n > 0 {
-			out = append(out, span{from + i, from + n})
+			out[1] = append(out[1], span{i, n})
 		}
 	}
-	return out
+	return &out
 }
 
 // blankAt is the end of a place left to fill in whose last rune stands at byte
