@@ -26,28 +26,32 @@ func quickly(out *bytes.Buffer, data []byte) {
 	out.Write(sum[:])
 }
 
-// tightly is for what many documents share and is written once.
+// tightly is for what many documents share and is written once. Level 9 would
+// take twice the time for another 0.3 %.
 func tightly(out *bytes.Buffer, data []byte) {
-	z, _ := zlib.NewWriterLevel(out, zlib.BestCompression) // fails only on a level that does not exist
+	z, _ := zlib.NewWriterLevel(out, 8) // fails only on a level that does not exist
 	z.Write(data)
 	z.Close()
 }
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// stream is the body of an object that is a deflated stream, its dictionary
-// with the entries given besides.
+// stream is the body of an object that is a stream, deflated unless by is nil,
+// its dictionary with the entries given besides.
 func stream(by deflate, entries string, data []byte) []byte {
-	out := buffers.Get().(*bytes.Buffer)
-	defer buffers.Put(out)
-	out.Reset()
-	by(out, data)
-	b := make([]byte, 0, out.Len()+len(entries)+64)
+	if by != nil {
+		out := buffers.Get().(*bytes.Buffer)
+		defer buffers.Put(out)
+		out.Reset()
+		by(out, data)
+		data, entries = out.Bytes(), entries+"/Filter/FlateDecode"
+	}
+	b := make([]byte, 0, len(data)+len(entries)+64)
 	b = append(b, "<<"...)
 	b = append(b, entries...)
-	b = append(b, "/Filter/FlateDecode/Length "...)
-	b = strconv.AppendInt(b, int64(out.Len()), 10)
+	b = append(b, "/Length "...)
+	b = strconv.AppendInt(b, int64(len(data)), 10)
 	b = append(b, ">>stream\n"...)
-	b = append(b, out.Bytes()...)
+	b = append(b, data...)
 	return append(b, "\nendstream"...)
 }

@@ -27,8 +27,9 @@ type program struct {
 }
 
 // newProgram cuts the subset for characters, which ascend and all exist in the
-// face. Character i gets CID i+1.
-func newProgram(face *font.Face, chars []rune, by deflate) *program {
+// face. Character i gets CID i+1. The CMap of a document's few characters is so
+// short that deflating it costs more than it saves: cmap may be nil.
+func newProgram(face *font.Face, chars []rune, by, cmap deflate) *program {
 	glyphs := make([]uint16, len(chars))
 	for i, r := range chars {
 		glyphs[i] = face.Glyph(r)
@@ -38,7 +39,7 @@ func newProgram(face *font.Face, chars []rune, by deflate) *program {
 		face:      face,
 		name:      subsetTag(face, chars) + "+" + baseName(face.Name()),
 		file:      stream(by, "/Length1 "+strconv.Itoa(len(file)), file),
-		toUnicode: stream(by, "", toUnicode(chars)),
+		toUnicode: stream(cmap, "", toUnicode(chars)),
 		widths:    widths(face, chars),
 	}
 }

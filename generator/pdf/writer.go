@@ -41,7 +41,7 @@ func New(faces font.Set, fixed Fixed) (*Writer, error) {
 		chars = present(w.faces[i], chars)
 		w.fixed[i] = newCharset(chars)
 		if len(chars) > 0 {
-			w.shared[i] = newProgram(w.faces[i], chars, tightly)
+			w.shared[i] = newProgram(w.faces[i], chars, tightly, tightly)
 		}
 	}
 	return w, nil
