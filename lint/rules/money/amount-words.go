@@ -28,6 +28,7 @@ var AmountWords = lint.Rule{
 		},
 		Good: []string{
 			"服务费总额为人民币壹万贰仟元整（¥12,000.00）。",
+			"每台每月叁佰伍拾元（350元）。",
 			"合同总价：¥107,000.53（大写：人民币壹拾万柒仟元零伍角叁分）。",
 			"合同总价1,680.32元（大写：壹仟陆佰捌拾元叁角贰分）。",
 			"本合同壹式肆份，甲乙双方各执贰份。",
@@ -77,6 +78,9 @@ func amountWords(p *lint.Pass) error {
 		} else if err != nil {
 			// The value is beyond doubt: only the form is mended.
 			right, wordErr := chinese.AmountWords(value)
+			if _, _, whole := chinese.ParseAmountWords(words + "整"); whole == nil {
+				continue // 叁佰元 without 整: a bill needs it, agreements do not
+			}
 			p.Report(lint.Finding{Start: i, End: j, New: right, Edit: wordErr == nil, Message: diag.Say("lint-amount-words-malformed", "text", words, "why", diag.Say("lint-amount-words-form"))})
 		}
 	}

@@ -93,10 +93,12 @@ func blankAt(r rune, s string, i int) int {
 	default:
 		return 0
 	}
-	rest := strings.TrimLeft(s[i+utf8.RuneLen(r):], " 个（）")
+	end := i + utf8.RuneLen(r)
+	near := s[end:min(len(s), end+240)]
+	rest := strings.TrimLeft(near, " 个（）")
 	for _, u := range limitTails {
 		if strings.HasPrefix(rest, u) {
-			return len(s) - len(rest) + len(u)
+			return end + len(near) - len(rest) + len(u)
 		}
 	}
 	return 0
