@@ -12,10 +12,10 @@ import (
 	"qiyue/lint/config"
 )
 
-// check is the linter as the gate of generate and batch: its errors, less
-// what configuration and suppressions in the spec take out. Warnings are for
-// lint to say. It is set up on first use and safe for concurrent use.
-func (t *terminal) check() generator.Check {
+// check is the linter as the gate of generate and batch: what it finds from a
+// severity up, less what configuration and suppressions in the spec take out.
+// Errors stop generation, warnings are said, the rest is for lint. It is set up on first use and safe for concurrent use.
+func (t *terminal) check(least diag.Severity) generator.Check {
 	var mu sync.Mutex
 	var shared *linting
 	var configs *configs
@@ -58,7 +58,7 @@ func (t *terminal) check() generator.Check {
 		}
 		var out diag.List
 		for _, f := range l.judged(g.in.settings, found, g.suppressions, g.governed, file) {
-			if f.Suppressed == nil && f.Severity == diag.Error {
+			if f.Suppressed == nil && f.Severity >= least {
 				out = append(out, f.Diagnostic)
 			}
 		}

@@ -46,6 +46,7 @@ func (t *terminal) generate(paths []string, f generateFlags) error {
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
+	e.Check = t.check(diag.Warning)
 	var made [][]files.File
 	names := map[string]string{}
 	code := exitClean
@@ -91,7 +92,7 @@ func (t *terminal) engine(library, fontFile string) (*generator.Engine, diag.Lis
 	if errs = append(errs, more...); errs.HasErrors() {
 		return nil, errs
 	}
-	return generator.New(l, face, t.check()), errs
+	return generator.New(l, face, t.check(diag.Error)), errs
 }
 
 // one makes the files of one spec; none when it has errors. Findings that are

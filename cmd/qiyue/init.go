@@ -1,20 +1,30 @@
 package main
 
 import (
+	"errors"
+	"path/filepath"
+
 	"github.com/spf13/cobra"
 
+	"qiyue/generator/files"
+	"qiyue/internal/diag"
 	"qiyue/internal/spec"
 	"qiyue/templates"
 )
 
 func initCommand(t *terminal) *cobra.Command {
-	return &cobra.Command{Use: "init KIND", Short: "cmd-init", Long: "cmd-init-long", Args: cobra.ExactArgs(1),
+	var out string
+	c := &cobra.Command{Use: "init KIND", Short: "cmd-init", Long: "cmd-init-long", Args: cobra.ExactArgs(1),
 		ValidArgs: templates.Kinds(),
-		RunE:      func(_ *cobra.Command, args []string) error { return t.starter(args[0]) }}
+		RunE:      func(_ *cobra.Command, args []string) error { return t.starter(args[0], out) }}
+	c.Flags().StringVarP(&out, "out", "o", "", "flag-init-out")
+	return c
 }
 
-// starter writes the starter spec of a kind to standard output.
-func (t *terminal) starter(kind string) error {
+// starter writes the starter spec of a kind to a file that must be new, or to
+// standard output. A file is the sure way on Windows, where a shell may write
+// what a program prints in another encoding.
+func (t *terminal) starter(kind, out string) error {
 	l, errs := t.library("")
 	if errs.HasErrors() {
 		return exit(t.report(errs))
@@ -30,6 +40,18 @@ func (t *terminal) starter(kind string) error {
 	for i, p := range k.Parties {
 		roles[i] = spec.RoleLabel{Role: p.Role, Label: p.Label, Title: p.Title}
 	}
-	_, err := t.out.Write(spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, roles))
-	return err
+	text := spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, roles)
+	if out == "" {
+		_, err := t.out.Write(text)
+		return err
+	}
+	_, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: text, Ours: func([]byte) bool { return false }}}, false)
+	if errors.Is(err, files.ErrForeign) {
+		return usage{diag.Say("file-exists", "path", out)}
+	}
+	if err != nil {
+		return exit(t.publishError(err))
+	}
+	t.print("%s\n", out)
+	return nil
 }

@@ -122,7 +122,11 @@ func usageError(err error) diag.Text {
 	} {
 		if rest, ok := strings.CutPrefix(text, k.prefix); ok {
 			first, _, _ := strings.Cut(rest, "\n")
-			return diag.Say(k.id, "found", first)
+			if k.id != "usage-flag" && k.id != "usage-argument" {
+				first, _, _ = strings.Cut(first, " for ")
+			}
+			count, _, _ := strings.Cut(first, " arg(s)")
+			return diag.Say(k.id, "found", count)
 		}
 	}
 	return diag.Say("usage-other", "error", text)

@@ -157,6 +157,12 @@ func (s Service) Open(u Unit) []Matter {
 // ErrOpen says that a clock was asked of a calendar that leaves a matter open.
 var ErrOpen = errors.New("the service calendar leaves a matter open")
 
+// weekendOnly reports a holiday of a kind that the calendar counts: where such a
+// day does not serve, it is for being a weekend.
+func (s Service) weekendOnly(k Kind) bool {
+	return k == StatutoryHoliday && s.Holidays == Counted || k == OtherDayOff && s.Holidays != AnnouncedOff
+}
+
 // serves reports whether a day of this kind is a service day.
 func (s Service) serves(k Kind, weekend bool) bool {
 	switch {

@@ -81,6 +81,8 @@ func (k *Clock) runs(t *track, first, last Date) []run {
 			r.why, r.name, r.closed = info.Kind, info.Holiday, info.Closing
 			if r.closed {
 				r.name = info.Closed
+			} else if t == k.serving && k.service.weekendOnly(info.Kind) {
+				r.why, r.name = OrdinaryWeekend, ""
 			}
 		}
 		if n := len(out); n > 0 && out[n-1].serves == r.serves && out[n-1].why == r.why && out[n-1].name == r.name && out[n-1].closed == r.closed {
