@@ -34,8 +34,12 @@ type facts struct {
 }
 
 // longest bounds a sentence, in bytes: what has no end mark for so long is no
-// sentence, and rules must stay linear on it.
-const longest = 4096
+// sentence, and rules must stay linear on it. It is read in pieces, so small
+// that looking through one for each hit in it takes little.
+const (
+	longest = 4096
+	piece   = 512
+)
 
 // Sentences are all sentences in order.
 func (t *Text) Sentences() []Sentence {
@@ -47,47 +51,39 @@ func (t *Text) Sentences() []Sentence {
 		p := &t.Passages[k]
 		start := p.Body
 		s := t.All
-		if p.End-start < longest {
-			for i := start; i+2 < p.End; i++ {
-				if s[i] < 0xE0 {
-					continue
-				}
-				if sentenceEnd(s[i:p.End]) > 0 {
-					if i > start {
-						out = append(out, Sentence{start, i, k})
-					}
-					start = i + 3
-				}
-				i += 2
+		for i := start; i+2 < p.End; i++ {
+			if s[i] < 0xE0 {
+				continue
 			}
-			if start < p.End {
-				out = append(out, Sentence{start, p.End, k})
+			if sentenceEnd(s[i:p.End]) > 0 {
+				out = t.sentence(out, Sentence{start, i, k})
+				start = i + 3
 			}
-			continue
+			i += 2
 		}
-		for i := p.Body; i < p.End; {
-			n := sentenceEnd(s[i:p.End])
-			if n == 0 {
-				i++
-				if i-start < longest || s[i-1] < 0x80 && i-start < 2*longest || i < p.End && s[i]&0xC0 == 0x80 {
-					continue
-				}
-			}
-			if n == 0 {
-				t.facts.cuts = append(t.facts.cuts, i)
-			}
-			if i > start {
-				out = append(out, Sentence{start, i, k})
-			}
-			i += n
-			start = i
-		}
-		if start < p.End {
-			out = append(out, Sentence{start, p.End, k})
-		}
+		out = t.sentence(out, Sentence{start, p.End, k})
 	}
 	sort.Ints(t.facts.cuts)
 	t.facts.sentences = out
+	return out
+}
+
+// sentence appends a sentence; one that is too long, in pieces. Figures and
+// blanks to fill in are not cut through while there is an end to them.
+func (t *Text) sentence(out []Sentence, s Sentence) []Sentence {
+	if s.End-s.Start > longest {
+		for i := s.Start + 1; i < s.End; i++ {
+			if n := i - s.Start; n < piece || t.All[i-1] < 0x80 && n < 2*longest || t.All[i]&0xC0 == 0x80 {
+				continue
+			}
+			out = append(out, Sentence{s.Start, i, s.Passage})
+			t.facts.cuts = append(t.facts.cuts, i)
+			s.Start = i
+		}
+	}
+	if s.Start < s.End {
+		out = append(out, s)
+	}
 	return out
 }
 
