@@ -3,6 +3,7 @@ package templates
 import (
 	"qiyue/clauses"
 	"qiyue/internal/source"
+	"qiyue/internal/spec"
 )
 
 // Template is one kind of agreement.
@@ -62,12 +63,25 @@ type Style struct {
 	Clause   string // line or run-in
 }
 
-// Label is what a role is called, "" when the kind has no such party.
+// Label is what a role, or the one that stands in for it, is called, "" when
+// the kind has no such party.
 func (t *Template) Label(role string) string {
-	for _, p := range t.Parties {
-		if p.Role == role {
-			return p.Label
+	for _, r := range spec.Roles(role) {
+		for _, p := range t.Parties {
+			if p.Role == r {
+				return p.Label
+			}
 		}
 	}
 	return ""
+}
+
+// Takes tells whether the kind has a party of exactly this role.
+func (t *Template) Takes(role string) bool {
+	for _, p := range t.Parties {
+		if p.Role == role {
+			return true
+		}
+	}
+	return false
 }

@@ -47,7 +47,7 @@ func (c *chooser) roles() {
 		}
 	}
 	for _, p := range c.in.Spec.Parties {
-		if p != nil && p.Role.IsSet() && t.Label(p.Role.V.ID) == "" {
+		if p != nil && p.Role.IsSet() && !t.Takes(p.Role.V.ID) {
 			c.errs.Add(spec.Rule, p.Role.At, diag.Say("template-role-extra", "role", p.Role.V.ID))
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
-	checkMethods, checkConsumer, checkKind, checkExamples,
+	checkMethods, checkCardStart, checkConsumer, checkKind, checkExamples,
 }
 
 // need reports a field that the choice at another path makes necessary. It

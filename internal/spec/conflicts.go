@@ -28,6 +28,18 @@ func checkMethods(v *validation) {
 	}
 }
 
+// checkCardStart refuses an extended warranty that begins while the first one
+// still runs: the customer would pay for what it has already.
+func checkCardStart(v *validation) {
+	c, t := v.spec.Card, v.spec.Term
+	if c == nil || t == nil || c.Kind.V.ID != "extension" || !c.FirstEnds.IsSet() || !t.Start.IsSet() {
+		return
+	}
+	if !t.Start.V.Time().After(c.FirstEnds.V.Time()) {
+		v.add("term.start", diag.Say("spec-card-start", "start", t.Start.String(), "ends", c.FirstEnds.String())).Fix = diag.Say("spec-card-start-fix")
+	}
+}
+
 // consumerBars are terms that the law keeps from holding against a consumer.
 // The clauses do not print them, so a spec with one would not get what it says.
 var consumerBars = []struct {

@@ -97,6 +97,9 @@ func needService(v *validation) {
 			}
 		}
 	}
+	if c := v.spec.Card; c != nil && c.Kind.V.ID == "prepaid" {
+		v.need("card.uses", "card.kind", c.Kind.String(), c.Uses.IsSet())
+	}
 	if s := v.spec.Staff; s != nil && s.Subcon.V.ID == "listed" {
 		v.need("staff.subcontractors", "staff.subcontracting", s.Subcon.String(), len(s.Others) > 0)
 	}
@@ -151,6 +154,9 @@ func checkIdle(v *validation) {
 	}
 	if s.Staff != nil && s.Staff.Subcon.V.ID != "listed" {
 		v.idle("staff.subcontractors", s.Staff.Subcon, "staff.subcontracting")
+	}
+	if s.Card != nil && s.Card.Kind.V.ID != "prepaid" {
+		v.idle("card.uses", s.Card.Kind, "card.kind")
 	}
 	if s.Remote != nil && s.Remote.Consent.V.ID != "standing" {
 		v.idle("remote.window", s.Remote.Consent, "remote.consent")

@@ -27,6 +27,9 @@ type Spec struct {
 	Staff         *Staff         `yaml:"staff" zh:"服务人员"`
 	Duties        *Duties        `yaml:"duties" zh:"客户配合"`
 	Acceptance    *Acceptance    `yaml:"acceptance" zh:"服务验收与记录"`
+	Maintenance   *Maintenance   `yaml:"maintenance" zh:"定期维保"`
+	Card          *Card          `yaml:"card" zh:"延保与服务卡"`
+	Local         *Local         `yaml:"local" zh:"本地服务"`
 	Quality       *Quality       `yaml:"quality" zh:"服务质量"`
 	Remote        *Remote        `yaml:"remote" zh:"远程服务"`
 	Fees          *Fees          `yaml:"fees" zh:"费用"`

@@ -100,7 +100,7 @@ func missingSections(p *lint.Pass) {
 	}
 	there := map[string]bool{
 		"subject": s.Service != nil || len(s.Products) > 0, "price": s.Fees != nil, "term": s.Term != nil, "breach": s.Breach != nil || s.Liability != nil,
-		"disputes": s.Disputes != nil, "confidentiality": s.Confidential != nil, "warranty": s.Warranty != nil,
+		"disputes": s.Disputes != nil, "confidentiality": s.Confidential != nil, "warranty": s.Warranty != nil || s.Maintenance != nil || s.Card != nil || s.Local != nil,
 	}
 	path := map[string]string{"subject": "service", "price": "fees", "term": "term", "breach": "breach", "disputes": "disputes", "confidentiality": "confidentiality", "warranty": "warranty"}
 	for _, e := range elements {
