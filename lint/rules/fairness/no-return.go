@@ -52,15 +52,15 @@ var NoReturn = lint.Rule{
 // returnFreight reports the freight of a return for a defect laid on the buyer.
 func returnFreight(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
+	i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}, []string{"运费", "邮费", "快递费", "物流费"})
+	if !ok || t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量") {
+		return
+	}
 	buyers := []string{"消费者", "顾客", "买家", "用户", "客户", "购买者", "买方"}
 	for _, party := range t.Parties() {
 		if party.Role == lint.Customer && party.Margin > 3 {
 			buyers = append(buyers, party.Label)
 		}
-	}
-	i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}, []string{"运费", "邮费", "快递费", "物流费"})
-	if !ok || t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量") {
-		return
 	}
 	k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由"}, buyers, []string{"承担", "负担", "支付", "自理", "自负"})
 	if !ok || k-j > 12 {

@@ -27,6 +27,7 @@ var Contradiction = lint.Rule{
 			"第一条 合同总价为10000元。\n第二条 ⟦合同总价为12000元⟧，签订后支付。",
 			"第一条 ⟦有效期两年⟧，自2025年1月1日起至2025年12月31日止。",
 			"工期45天，自进场之日起算。\n⟦工期为60个日历天⟧。",
+			"六、质保：整机质保12个月。\n九、⟦整机质保期为18个月⟧。",
 			"整机质保一年。\n⟦整机质保期为24个月⟧。",
 			"产品返修的来回运费由甲方承担。\n产品返修的⟦来回运费由乙方承担⟧。",
 		},
@@ -100,6 +101,9 @@ func contradiction(p *lint.Pass) error {
 
 // plain reports words before a subject that narrow it to no part or case.
 func plain(s string) bool {
+	if k := strings.LastIndex(s, "："); k >= 0 && k < 24 {
+		s = s[k+len("："):] // 质保：整机质保十二个月
+	}
 	s = strings.Trim(s, "，、 ")
 	for _, w := range []string{"", "本合同", "本协议", "产品", "设备", "免费", "产品的", "设备的", "本合同的", "乙方提供的产品", "甲方提供的产品", "本产品", "该设备", "约定的", "双方约定", "本合同产品", "合同产品", "合同设备", "所有产品", "产品免费", "设备免费"} {
 		if s == w {

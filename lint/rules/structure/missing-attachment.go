@@ -24,9 +24,11 @@ var MissingAttachment = lint.Rule{
 			"第一条 价格见⟦附件二⟧。\n第二条 付款。\n附件一：产品清单",
 			"乙方必须严格执行⟦甲方制定的售后服务管理制度⟧。",
 			"服务须⟦符合甲方企业标准⟧。",
+			"第一条 服务项目详见⟦附件《服务清单》⟧。\n第二条 付款。",
 		},
 		Good: []string{
 			"第一条 价格见附件二。\n附件一：产品清单\n附件二：价目表",
+			"第一条 服务项目详见附件《服务清单》。\n第二条 付款。\n附件：服务清单\n每月巡检一次。",
 			"乙方遵守附件三《服务管理制度》。\n附件三：服务管理制度",
 			"产品须符合Q/ABC 001-2025企业标准。",
 			"见《产品说明书》附件一。",
@@ -76,6 +78,7 @@ func missingAttachment(p *lint.Pass) error {
 			p.Flag(r.Start, r.End)
 		}
 	}
+	unnumbered(p)
 	own := t.Has("附件：", "附件一", "附件1")
 	last := -1
 	for _, h := range p.Hits() {
@@ -120,4 +123,26 @@ func later(t *lint.Text, v int64, from int) bool {
 		}
 	}
 	return false
+}
+
+// unnumbered reports 附件《服务清单》 in a text where no later line begins with
+// 附件 or with the title itself.
+func unnumbered(p *lint.Pass) {
+	t := p.Text
+	i := t.Index(0, "附件《")
+	if i < 0 || len(t.Clauses()) < 2 || t.PassageAt(i).Start == i {
+		return
+	}
+	k := strings.Index(t.All[i:t.PassageAt(i).End], "》")
+	if k < 0 {
+		return
+	}
+	title := t.All[i+len("附件《") : i+k]
+	for n := range t.Passages {
+		line := t.All[t.Passages[n].Start:t.Passages[n].End]
+		if t.Passages[n].Start > i && (strings.HasPrefix(line, "附件") || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, title) || strings.HasPrefix(line, "《"+title)) {
+			return
+		}
+	}
+	p.Flag(i, i+k+len("》"))
 }
