@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -110,12 +111,14 @@ func (c *charset) add(s string) {
 }
 
 func (c *charset) sorted() []rune {
-	var out []rune
+	n := 0
+	for _, w := range c.bits {
+		n += bits.OnesCount64(w)
+	}
+	out := make([]rune, 0, n)
 	for i, w := range c.bits {
-		for b := 0; w != 0; b, w = b+1, w>>1 {
-			if w&1 != 0 {
-				out = append(out, rune(i*64+b))
-			}
+		for ; w != 0; w &= w - 1 {
+			out = append(out, rune(i*64+bits.TrailingZeros64(w)))
 		}
 	}
 	return out
