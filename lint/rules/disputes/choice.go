@@ -20,6 +20,9 @@ func agreesCourt(s string) bool {
 }
 
 func aside(s string) bool {
+	if strings.Contains(s, "费用") && lint.Contains(s, "的裁判承担", "的裁判确定") {
+		return true // who bears the costs, not who decides
+	}
 	return lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") || strings.Contains(s, "不申请仲裁") || strings.Contains(s, "消费者协会")
 }
 
