@@ -69,3 +69,38 @@ func (u *uses) nodes(nodes []Node) {
 		}
 	}
 }
+
+// Conditions lists the spec paths that decide whether a clause stands and in
+// which of its forms, sorted; roles are written as parties.
+func (c *Clause) Conditions() []string {
+	u := &uses{}
+	u.condition(c.When)
+	for _, v := range c.Variants {
+		u.condition(v.When)
+	}
+	u.guards(c.Body)
+	slices.Sort(u.paths)
+	return slices.Compact(u.paths)
+}
+
+// guards collects the conditions inside a body.
+func (u *uses) guards(nodes []Node) {
+	for _, n := range nodes {
+		switch n := n.(type) {
+		case *List:
+			for _, it := range n.Items {
+				u.condition(it.When)
+				u.guards(it.Body)
+			}
+		case *Each:
+			u.condition(n.Item.When)
+		case *Guard:
+			u.condition(n.When)
+			u.guards(n.Body)
+		case *Flow:
+			for _, s := range n.Steps {
+				u.condition(s.When)
+			}
+		}
+	}
+}

@@ -90,18 +90,19 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 		return nil, forgiven(errs, draft)
 	}
 	errs = append(errs, spec.Unused(s, slices.Concat(t.Sections, t.Optional)...)...)
-	errs = forgiven(append(errs, spec.Validate(s, t.Sections)...), draft)
-	if errs.HasErrors() {
+	errs = append(errs, spec.Validate(s, t.Sections)...)
+	missing := missingPaths(errs)
+	if errs = forgiven(errs, draft); errs.HasErrors() {
 		errs.Sort()
 		return nil, errs
 	}
-	doc, more := assemble.Document(assemble.Input{Spec: s, Template: t, Library: e.Library, Draft: draft})
+	doc, more := assemble.Document(assemble.Input{Spec: s, Template: t, Library: e.Library, Draft: draft, Missing: missing})
 	errs = append(errs, more...)
 	if errs.HasErrors() {
 		errs.Sort()
 		return nil, errs
 	}
-	if e.Check != nil {
+	if e.Check != nil && len(missing) == 0 { // what is not filled in yet cannot be judged
 		errs = append(errs, e.Check(s, doc)...)
 		errs.Sort()
 	}
@@ -122,20 +123,28 @@ func (e *Engine) Assemble(s *spec.Spec, draft bool) (*Agreement, diag.List) {
 	return &Agreement{Spec: s, Template: t, Document: doc}, nil
 }
 
+// incomplete are the messages that say that something is missing.
+var incomplete = []string{"spec-null", "spec-unfilled", "spec-missing", "spec-needed", "spec-few", "spec-empty", "spec-null-item"}
+
+func isMissing(d diag.Diagnostic) bool { return slices.Contains(incomplete, d.Message.ID) }
+
+// missingPaths are the paths of what is missing.
+func missingPaths(errs diag.List) []string {
+	var out []string
+	for _, d := range errs {
+		if isMissing(d) && d.Path != "" {
+			out = append(out, d.Path)
+		}
+	}
+	return out
+}
+
 // forgiven drops, in a draft, the errors that say that something is missing.
 func forgiven(errs diag.List, draft bool) diag.List {
 	if !draft {
 		return errs
 	}
-	var out diag.List
-	for _, d := range errs {
-		switch d.Message.ID {
-		case "spec-null", "spec-unfilled", "spec-missing", "spec-needed", "spec-few", "spec-empty", "spec-null-item":
-		default:
-			out = append(out, d)
-		}
-	}
-	return out
+	return slices.DeleteFunc(slices.Clone(errs), isMissing)
 }
 
 func unknownKind(s *spec.Spec) diag.Diagnostic {

@@ -1,6 +1,8 @@
 package generator
 
 import (
+	"cmp"
+
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -9,7 +11,7 @@ import (
 // Files renders an agreement in formats, named by the agreement number.
 func (e *Engine) Files(a *Agreement, formats []Format) ([]files.File, diag.List) {
 	number := document.PrintedText(a.Document.Number)
-	stem := files.SafeName(number)
+	stem := files.SafeName(cmp.Or(number, "草稿"))
 	var out []files.File
 	var errs diag.List
 	for _, f := range formats {

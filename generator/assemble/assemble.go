@@ -13,7 +13,8 @@ type Input struct {
 	Spec     *spec.Spec
 	Template *templates.Template
 	Library  *clauses.Library
-	Draft    bool // what the spec leaves out becomes a blank line instead of an error
+	Draft    bool     // what the spec leaves out becomes a blank line instead of an error
+	Missing  []string // paths a draft's spec should give and does not
 }
 
 // Document assembles one document. With errors in the list it is incomplete

@@ -22,6 +22,7 @@ type parts struct {
 // filler turns clause bodies into blocks. References stay open: their inlines
 // have a target and no text.
 type filler struct {
+	undecided
 	in     Input
 	env    map[string]any
 	clause *clauses.Clause
@@ -33,7 +34,7 @@ type filler struct {
 }
 
 func newFiller(in Input) *filler {
-	return &filler{in: in, row: in.Spec.Row(), shared: map[document.Block]*sharedText{}}
+	return &filler{in: in, undecided: newUndecided(in.Missing), row: in.Spec.Row(), shared: map[document.Block]*sharedText{}}
 }
 
 func (f *filler) fill(s *selection) *parts {
@@ -98,6 +99,10 @@ func (f *filler) chapter(from []*clauses.Clause) []*document.Clause {
 // fillClause fills a clause for this document alone.
 func (f *filler) fillClause(c *clauses.Clause) *document.Clause {
 	d := f.empty(c)
+	if labels := f.undecided.of(c); len(labels) > 0 {
+		d.Blocks = f.open(labels)
+		return d
+	}
 	f.variants(c)
 	d.Blocks = f.nodes(c.Body)
 	punctuate(d.Blocks)

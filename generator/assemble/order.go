@@ -39,7 +39,11 @@ func order(in Input, p *parts) *document.Document {
 	return d
 }
 
-// value is a spec value as an inline outside any clause.
+// value is a spec value as an inline outside any clause; one that a draft's
+// spec leaves out is room to write.
 func value[T any](v spec.Value[T], path string) document.Inline {
+	if !v.IsSet() {
+		return document.Inline{Kind: document.Blank, Path: path, Width: 2 * draftBlank}
+	}
 	return document.Inline{Kind: document.Value, Text: v.String(), Path: path, Origin: document.Origin{At: v.At}}
 }

@@ -24,7 +24,7 @@ type chapter struct {
 // choose keeps the chapters and clauses whose conditions hold; chapters that
 // keep nothing go. It also checks that the roles the kind needs are filled.
 func choose(in Input) (*selection, diag.List) {
-	c := &chooser{in: in, env: in.Spec.Env()}
+	c := &chooser{in: in, open: newUndecided(in.Missing), env: in.Spec.Env()}
 	c.roles()
 	s := &selection{env: c.env, preamble: c.clauses(in.Template.Preamble), signature: c.clauses(in.Template.Signature)}
 	s.chapters = c.chapters(in.Template.Chapters)
@@ -33,6 +33,7 @@ func choose(in Input) (*selection, diag.List) {
 }
 
 type chooser struct {
+	open undecided
 	in   Input
 	env  map[string]any
 	errs diag.List
@@ -69,7 +70,7 @@ func (c *chooser) chapters(from []templates.Chapter) []chapter {
 func (c *chooser) clauses(refs []templates.Ref) []*clauses.Clause {
 	var out []*clauses.Clause
 	for _, r := range refs {
-		if cl := c.in.Library.Clause(r.ID); cl != nil && c.holds(cl.When) {
+		if cl := c.in.Library.Clause(r.ID); cl != nil && (len(c.open.of(cl)) > 0 || c.holds(cl.When)) {
 			out = append(out, cl)
 		}
 	}
