@@ -40,7 +40,7 @@ func agreement(t testing.TB, e *Engine, f *source.File) *Agreement {
 func BenchmarkGenerate(b *testing.B) {
 	for _, c := range []struct{ name, path string }{
 		{"after-sales", "../testdata/specs/after-sales.yaml"},
-		{"lean", "../testdata/bench/lean.yaml"},
+		{"lean", "../testdata/bench/lean.yaml"}, {"data-processing", "../testdata/specs/data-processing.yaml"},
 	} {
 		f := read(b, c.path)
 		b.Run(c.name, func(b *testing.B) {
