@@ -73,7 +73,7 @@ func (r *reader) template(root *yaml.Node) {
 		}
 		p := Party{Role: r.text(n, "role"), Label: r.text(n, "label"), Title: r.text(n, "title")}
 		roles := spec.Model().Field("parties").Field("role")
-		if _, ok := roles.Choice(p.Role); !ok {
+		if _, ok := roles.Choice(p.Role); !ok && p.Role != "" {
 			r.errs.Add(Rule, n.Get("role").At, diag.Say("template-bad-value", "key", "role", "found", p.Role, "known", ids(roles.Enum)))
 		}
 		t.Parties = append(t.Parties, p)

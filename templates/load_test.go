@@ -94,3 +94,11 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// A party without a role is an error, not a crash.
+func TestPartyWithoutRole(t *testing.T) {
+	_, errs := Parse(source.NewFile("t.yaml", strings.Replace(good, "role: provider, ", "", 1)), clauses.Builtin())
+	if !errs.HasErrors() {
+		t.Error("a party without a role went unnoticed")
+	}
+}
