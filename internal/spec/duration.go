@@ -19,18 +19,23 @@ type Span struct{ calendar.Limit }
 func (d *Span) typeName() string { return "duration" }
 func (d *Span) String() string   { return d.Limit.String() }
 
+// misread words an error of package calendar and narrows the place to its bytes.
+func misread(n *yaml.Node, err error) problem {
+	var e *calendar.ParseError
+	if !errors.As(err, &e) {
+		return problem{Message: diag.Say("spec-bad-value", "found", n.Value)}
+	}
+	p := problem{Message: e.Message}
+	if e.End > e.Start {
+		p.At = n.Sub(e.Start, e.End)
+	}
+	return p
+}
+
 func (d *Span) parse(n *yaml.Node, _ *Field) problem {
 	l, err := calendar.ParseLimit(n.Value)
 	if err != nil {
-		var e *calendar.ParseError
-		if !errors.As(err, &e) {
-			return problem{Message: diag.Say("spec-bad-value", "found", n.Value)}
-		}
-		p := problem{Message: e.Message}
-		if e.End > e.Start {
-			p.At = n.Sub(e.Start, e.End)
-		}
-		return p
+		return misread(n, err)
 	}
 	d.Limit = l
 	return problem{}

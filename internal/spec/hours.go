@@ -1,11 +1,9 @@
 package spec
 
 import (
-	"errors"
 	"strings"
 
 	"qiyue/internal/calendar"
-	"qiyue/internal/diag"
 	"qiyue/internal/yaml"
 )
 
@@ -51,15 +49,7 @@ func clock(m int) string {
 func (h *Windows) parse(n *yaml.Node, _ *Field) problem {
 	w, err := calendar.ParseHours(n.Value)
 	if err != nil {
-		var e *calendar.ParseError
-		if !errors.As(err, &e) {
-			return problem{Message: diag.Say("spec-bad-value", "found", n.Value)}
-		}
-		p := problem{Message: e.Message}
-		if e.End > e.Start {
-			p.At = n.Sub(e.Start, e.End)
-		}
-		return p
+		return misread(n, err)
 	}
 	h.Windows = w
 	h.allDay = len(w) == 1 && w[0] == calendar.Window{From: 0, To: 24 * 60}
