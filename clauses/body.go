@@ -1,6 +1,7 @@
 package clauses
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -23,6 +24,7 @@ type bodyParser struct {
 	conditions map[string]*Condition // by variant id
 	used       map[string]bool       // variants the body has blocks for
 	item       *spec.Field           // the list whose entries a directive repeats over
+	counted    bool                  // inside a table whose first row is repeated a number of times
 	errs       diag.List
 }
 
@@ -170,14 +172,20 @@ func (b *bodyParser) each(path string, at source.Span, start, end int) Node {
 	return n
 }
 
-// table reads "::: table [PATH] [caption]": with a path, the one body row is
-// repeated over the list.
+// table reads "::: table [PATH|×N] [caption]": with a path, the first body row
+// is repeated over the list; with a number, that often.
 func (b *bodyParser) table(argument string, at source.Span, start, end int) Node {
 	path, caption, _ := strings.Cut(argument, " ")
-	if !strings.Contains(path, ".") && spec.FieldAt(path) == nil {
+	n := &Table{at: atSpan(at)}
+	switch number, times := strings.CutPrefix(path, "×"); {
+	case times:
+		if n.Times, _ = strconv.Atoi(number); n.Times < 2 || n.Times > 60 {
+			b.errs.Add(Rule, at, diag.Say("clause-times", "found", number))
+		}
+		path = ""
+	case !strings.Contains(path, ".") && spec.FieldAt(path) == nil:
 		path, caption = "", argument
 	}
-	n := &Table{at: atSpan(at)}
 	read := func() {
 		for _, block := range b.blocks(start, end) {
 			if t, ok := block.(*Table); ok && n.Head == nil {
@@ -191,7 +199,9 @@ func (b *bodyParser) table(argument string, at source.Span, start, end int) Node
 		}
 	}
 	if path == "" {
+		b.counted = n.Times > 0
 		read()
+		b.counted = false
 	} else if n.Over = b.over(path, at, read); n.Over == nil {
 		return nil
 	}

@@ -84,6 +84,7 @@ type Each struct {
 type Table struct {
 	at
 	Over    *spec.Path // nil: rows as written; else the first is repeated and the rest follow once
+	Times   int        // more than 0: the first row is repeated that often, for a form to write in
 	Caption []Piece
 	Align   []byte // 'l', 'c', 'r' a column
 	Head    [][]Piece

@@ -102,7 +102,7 @@ func (s *sentence) placeholder(inner string, p Piece) {
 	}
 	p.Kind = Placeholder
 	var problem diag.Text
-	if s.b.item != nil && (path == "." || path == "#") { // the entry itself, its place in the list
+	if s.b.item != nil && path == "." || (s.b.item != nil || s.b.counted) && path == "#" { // the entry itself, its place in the list
 		p.Text = path
 		s.add(p)
 		return

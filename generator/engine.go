@@ -68,6 +68,7 @@ type Agreement struct {
 	Spec     *spec.Spec
 	Template *templates.Template
 	Document *document.Document
+	Alone    string // title of the attachment that Document is, "" for the agreement itself
 }
 
 // Agreement validates a spec that was read, assembles its document and checks

@@ -11,7 +11,11 @@ import (
 // Files renders an agreement in formats, named by the agreement number.
 func (e *Engine) Files(a *Agreement, formats []Format) ([]files.File, diag.List) {
 	number := document.PrintedText(a.Document.Number)
-	stem := files.SafeName(cmp.Or(number, "草稿"))
+	stem := cmp.Or(number, "草稿")
+	if a.Alone != "" {
+		stem += "-" + a.Alone
+	}
+	stem = files.SafeName(stem)
 	var out []files.File
 	var errs diag.List
 	for _, f := range formats {

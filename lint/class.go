@@ -10,11 +10,13 @@ func detectClass(t *Text) document.Class {
 	title := t.title()
 	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
 	switch {
+	case Contains(title, blankForms...):
+		return document.Form
 	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
 		return document.Contract
 	case Contains(title, "制度", "办法", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
 		return document.Policy
-	case Contains(title, "登记表", "申请表", "记录表", "工单", "维修单", "回执", "审批表", "清单", "确认单"):
+	case Contains(title, "工单", "维修单", "回执", "审批表", "清单", "确认单"):
 		return document.Form
 	case sides:
 		return document.Contract
@@ -23,6 +25,9 @@ func detectClass(t *Text) document.Class {
 	}
 	return document.Terms
 }
+
+// blankForms are papers that are printed to be filled in by hand.
+var blankForms = []string{"授权委托书", "登记本", "登记表", "申请表", "记录表", "评估表", "调查表", "日报表", "签到表", "保修卡", "修护卡", "收据", "服务凭证"}
 
 // title is the title of the document or its first lines.
 func (t *Text) title() string {

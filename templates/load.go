@@ -86,7 +86,7 @@ func (r *reader) template(root *yaml.Node) {
 	t.Preamble = r.refs(root.Get("preamble"))
 	t.Chapters = r.chapters(root, "chapters")
 	t.Signature = r.refs(root.Get("signature"))
-	t.Attachments = r.chapters(root, "attachments")
+	t.Attachments = r.attachments(root)
 }
 
 // sections reads paths of spec sections and fields.
@@ -121,20 +121,26 @@ func (r *reader) numbering(n *yaml.Node) {
 func (r *reader) chapters(root *yaml.Node, key string) []Chapter {
 	var out []Chapter
 	for _, n := range items(root, key) {
-		if !r.mapping(n, "id", "title", "when", "clauses") {
-			continue
+		if c, ok := r.chapter(n); ok {
+			out = append(out, c)
 		}
-		c := Chapter{ID: r.text(n, "id"), Title: r.text(n, "title"), Clauses: r.refs(n.Get("clauses")), At: n.At}
-		if w := n.Get("when"); w != nil {
-			condition, problem := clauses.Compile(w.Value, w.At)
-			if problem != nil {
-				r.errs = append(r.errs, *problem)
-			}
-			c.When = condition
-		}
-		out = append(out, c)
 	}
 	return out
+}
+
+func (r *reader) chapter(n *yaml.Node) (c Chapter, ok bool) {
+	if !r.mapping(n, "id", "title", "when", "clauses") {
+		return c, false
+	}
+	c = Chapter{ID: r.text(n, "id"), Title: r.text(n, "title"), Clauses: r.refs(n.Get("clauses")), At: n.At}
+	if w := n.Get("when"); w != nil {
+		condition, problem := clauses.Compile(w.Value, w.At)
+		if problem != nil {
+			r.errs = append(r.errs, *problem)
+		}
+		c.When = condition
+	}
+	return c, true
 }
 
 func (r *reader) refs(n *yaml.Node) []Ref {

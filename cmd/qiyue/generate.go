@@ -18,6 +18,7 @@ import (
 type generateFlags struct {
 	out, library, font      string
 	formats                 []string
+	attachments             []string
 	draft, keepGoing, force bool
 }
 
@@ -27,6 +28,7 @@ func generateCommand(t *terminal) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error { return t.generate(args, f) }}
 	c.Flags().StringVarP(&f.out, "out", "o", ".", "flag-out")
 	c.Flags().StringSliceVar(&f.formats, "format", []string{"pdf", "md"}, "flag-format")
+	c.Flags().StringSliceVar(&f.attachments, "attachment", nil, "flag-attachment")
 	c.Flags().StringVar(&f.library, "library", "", "flag-library")
 	c.Flags().StringVar(&f.font, "font", "", "flag-font")
 	c.Flags().BoolVar(&f.draft, "draft", false, "flag-draft")
@@ -51,7 +53,7 @@ func (t *terminal) generate(paths []string, f generateFlags) error {
 	names := map[string]string{}
 	code := exitClean
 	for _, path := range paths {
-		list, errs := t.one(e, path, formats, f.draft)
+		list, errs := t.one(e, path, formats, f)
 		if list != nil {
 			errs = append(errs, t.unique(names, list, path)...)
 		}
@@ -97,13 +99,25 @@ func (t *terminal) engine(library, fontFile string) (*generator.Engine, diag.Lis
 
 // one makes the files of one spec; none when it has errors. Findings that are
 // not errors of validation leave the files in place for drafts.
-func (t *terminal) one(e *generator.Engine, path string, formats []generator.Format, draft bool) ([]files.File, diag.List) {
-	a, errs := t.agreement(e, path, draft)
+func (t *terminal) one(e *generator.Engine, path string, formats []generator.Format, f generateFlags) ([]files.File, diag.List) {
+	a, errs := t.agreement(e, path, f.draft)
 	if a == nil {
 		return nil, errs
 	}
-	list, more := e.Files(a, formats)
-	return list, append(errs, more...)
+	papers := []*generator.Agreement{a}
+	if len(f.attachments) > 0 {
+		var more diag.List
+		papers, more = e.Attachments(a, f.attachments)
+		if errs = append(errs, more...); more.HasErrors() {
+			return nil, errs
+		}
+	}
+	var list []files.File
+	for _, p := range papers {
+		made, more := e.Files(p, formats)
+		list, errs = append(list, made...), append(errs, more...)
+	}
+	return list, errs
 }
 
 // agreement reads and checks one spec, or a workbook with one row.

@@ -15,6 +15,7 @@ type Input struct {
 	Library  *clauses.Library
 	Draft    bool     // what the spec leaves out becomes a blank line instead of an error
 	Missing  []string // paths a draft's spec should give and does not
+	Bind     []string // ids of attachments that are bound though the spec does not ask for them
 }
 
 // Document assembles one document. With errors in the list it is incomplete

@@ -1,6 +1,8 @@
 package assemble
 
 import (
+	"slices"
+
 	"qiyue/clauses"
 	"qiyue/internal/diag"
 	"qiyue/internal/spec"
@@ -28,8 +30,24 @@ func choose(in Input) (*selection, diag.List) {
 	c.roles()
 	s := &selection{env: c.env, preamble: c.clauses(in.Template.Preamble), signature: c.clauses(in.Template.Signature)}
 	s.chapters = c.chapters(in.Template.Chapters)
-	s.attachments = c.chapters(in.Template.Attachments)
+	s.attachments = c.attachments(in.Template.Attachments)
 	return s, c.errs
+}
+
+// attachments are those the spec asks for; those bound beyond it follow, so
+// that the numbers of the others stay.
+func (c *chooser) attachments(from []templates.Chapter) []chapter {
+	out := c.chapters(from)
+	for _, t := range from {
+		bound := slices.Contains(c.in.Bind, t.ID)
+		if !bound || slices.ContainsFunc(out, func(o chapter) bool { return o.from.ID == t.ID }) {
+			continue
+		}
+		if kept := c.clauses(t.Clauses); len(kept) > 0 {
+			out = append(out, chapter{t, kept})
+		}
+	}
+	return out
 }
 
 type chooser struct {

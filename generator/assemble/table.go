@@ -5,9 +5,9 @@ import (
 	"qiyue/internal/document"
 )
 
-// table fills a table. Over a list, the first row is repeated and the others
-// follow once; columns in which no entry has a value, and tables without
-// entries, are left out.
+// table fills a table. Over a list, or as often as a form wants it, the first
+// row is repeated and the others follow once; columns in which no entry of a
+// list has a value, and tables without entries, are left out.
 func (f *filler) table(n *clauses.Table) []document.Block {
 	t := &document.Table{Origin: f.origin(n.At), Caption: f.pieces(n.Caption)}
 	for _, a := range n.Align {
@@ -23,6 +23,15 @@ func (f *filler) table(n *clauses.Table) []document.Block {
 			return nil
 		}
 		dropEmpty(t)
+		rows = rows[1:]
+	}
+	for k := 0; k < n.Times; k++ {
+		index := f.index
+		f.index = k + 1
+		t.Rows = append(t.Rows, f.tableRow(rows[0]))
+		f.index = index
+	}
+	if n.Times > 0 {
 		rows = rows[1:]
 	}
 	for _, r := range rows {

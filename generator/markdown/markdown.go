@@ -125,7 +125,7 @@ var rules = map[document.Align]string{document.Left: ":---", document.Justify: "
 
 func (w *writer) table(t *document.Table) {
 	if len(t.Caption) > 0 {
-		w.block("**" + escape(document.PrintedText(t.Caption)) + "**")
+		w.block("**" + inlines(t.Caption) + "**")
 	}
 	w.row(t, t.Head)
 	for _, c := range t.Columns {
@@ -156,7 +156,7 @@ func (w *writer) row(t *document.Table, cells []document.Cell) {
 
 func (w *writer) flow(f *document.Flow) {
 	if len(f.Caption) > 0 {
-		w.block("**" + escape(document.PrintedText(f.Caption)) + "**")
+		w.block("**" + inlines(f.Caption) + "**")
 	}
 	for _, s := range f.Steps {
 		w.b.WriteString("- **" + escape(document.PrintedText(s.Name)) + "**\n\n")

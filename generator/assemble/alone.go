@@ -1,0 +1,25 @@
+package assemble
+
+import "qiyue/internal/document"
+
+// Alone is one attachment of a document as a paper of its own: its title is
+// the paper's, a line below says which agreement it belongs to. References to
+// clauses of the agreement keep their text and lead nowhere. It is nil when
+// the document has no such attachment.
+func Alone(d *document.Document, id string) *document.Document {
+	for _, b := range d.Blocks {
+		a, ok := b.(*document.Attachment)
+		if !ok || a.ID != id {
+			continue
+		}
+		out := *d
+		out.Title, out.Parties, out.Class = a.Title, nil, document.Form
+		out.Style.Contents = false
+		belongs := &document.Paragraph{Origin: a.Origin, Align: document.Center}
+		belongs.Inlines = append(words("《", a.ClauseAt), d.Title...)
+		belongs.Inlines = append(belongs.Inlines, words("》"+a.Number, a.ClauseAt)...)
+		out.Blocks = append([]document.Block{belongs}, a.Blocks...)
+		return &out
+	}
+	return nil
+}

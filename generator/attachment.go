@@ -1,0 +1,62 @@
+package generator
+
+import (
+	"slices"
+
+	"qiyue/generator/assemble"
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/templates"
+)
+
+// Attachments makes papers of their own of an agreement's attachments, named
+// by id or title, in the order asked for. They need not be bound to the
+// agreement; one that its kind does not have, or that has nothing to say under
+// this spec, is an error.
+func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.List) {
+	var errs diag.List
+	at := a.Spec.Agreement.At
+	var chosen []templates.Chapter
+	for _, name := range names {
+		i := slices.IndexFunc(a.Template.Attachments, func(c templates.Chapter) bool { return c.ID == name || c.Title == name })
+		if i < 0 {
+			d := errs.Add(AttachmentRule, at, diag.Say("attachment-unknown", "name", name, "kind", a.Template.Title, "known", attachmentNames(a.Template)))
+			if near := diag.Nearest(name, attachmentNames(a.Template)); near != "" {
+				d.Fix = diag.Say("spec-did-you-mean", "name", near)
+			}
+			continue
+		}
+		if c := a.Template.Attachments[i]; !slices.ContainsFunc(chosen, func(o templates.Chapter) bool { return o.ID == c.ID }) {
+			chosen = append(chosen, c)
+		}
+	}
+	bind := make([]string, len(chosen))
+	for i, c := range chosen {
+		bind[i] = c.ID
+	}
+	doc, more := assemble.Document(assemble.Input{Spec: a.Spec, Template: a.Template, Library: e.Library, Draft: a.Document.Draft, Bind: bind})
+	if errs = append(errs, more...); errs.HasErrors() {
+		return nil, errs
+	}
+	var out []*Agreement
+	for _, c := range chosen {
+		alone := assemble.Alone(doc, c.ID)
+		if alone == nil {
+			errs.Add(AttachmentRule, at, diag.Say("attachment-empty", "name", c.Title))
+			continue
+		}
+		out = append(out, &Agreement{Spec: a.Spec, Template: a.Template, Document: alone, Alone: document.PrintedText(alone.Title)})
+	}
+	return out, errs
+}
+
+// AttachmentRule is the rule id of errors about attachments asked for by name.
+const AttachmentRule = "attachment"
+
+func attachmentNames(t *templates.Template) []string {
+	out := make([]string, len(t.Attachments))
+	for i, c := range t.Attachments {
+		out[i] = c.ID
+	}
+	return out
+}

@@ -1,0 +1,82 @@
+package generator
+
+import (
+	"strings"
+	"testing"
+
+	"qiyue/generator/typeset/proof"
+	"qiyue/internal/document"
+	"qiyue/internal/spec"
+)
+
+// Every attachment of every kind is a paper of its own, well set, under a name
+// of its own; what it says is what it says when it is bound.
+func TestAttachmentsAlone(t *testing.T) {
+	e := engine(t)
+	for kind, f := range specs(t) {
+		t.Run(kind, func(t *testing.T) {
+			s, errs := spec.Parse(f)
+			a, _ := made(t, e, s, errs)
+			names := map[string]bool{}
+			for _, id := range attachmentNames(a.Template) {
+				papers, errs := e.Attachments(a, []string{id})
+				if len(papers) == 0 {
+					if len(errs) != 1 || errs[0].Message.ID != "attachment-empty" {
+						t.Errorf("%s: %v", id, errs)
+					}
+					continue
+				}
+				fatal(t, errs)
+				p := papers[0]
+				files, errs := e.Files(p, Formats)
+				fatal(t, errs)
+				for _, f := range files {
+					if names[f.Name] || !strings.Contains(f.Name, p.Alone) {
+						t.Errorf("%s: file %s", id, f.Name)
+					}
+					names[f.Name] = true
+				}
+				l, errs := e.Layout(p)
+				fatal(t, errs)
+				for _, fault := range proof.Read(l, p.Document, e.Faces) {
+					t.Errorf("%s: %v", id, fault)
+				}
+				whole := strings.Join(a.Document.Lines(), "\n")
+				said := strings.Join((&document.Document{Blocks: p.Document.Blocks[1:]}).Lines()[1:], "\n")
+				if bound(a.Document, id) != strings.Contains(whole, said) {
+					t.Errorf("%s: says something else alone", id)
+				}
+			}
+		})
+	}
+}
+
+func bound(d *document.Document, id string) bool {
+	for _, b := range d.Blocks {
+		if a, ok := b.(*document.Attachment); ok && a.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// The paper names the agreement it belongs to, and no chapter of it.
+func TestAttachmentNamesItsAgreement(t *testing.T) {
+	e := engine(t)
+	s, errs := spec.Parse(specs(t)["after-sales"])
+	a, _ := made(t, e, s, errs)
+	papers, errs := e.Attachments(a, []string{"服务记录表", "record"})
+	fatal(t, errs)
+	if len(papers) != 1 {
+		t.Fatalf("%d papers", len(papers))
+	}
+	lines := papers[0].Document.Lines()
+	if lines[0] != "服务记录表" || lines[2] != "《售后服务协议书》附件四" {
+		t.Errorf("%q", lines[:3])
+	}
+	for _, b := range papers[0].Document.Blocks {
+		if _, ok := b.(*document.Chapter); ok {
+			t.Error("a chapter of the agreement")
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package templates
+
+import (
+	_ "embed"
+	"slices"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/source"
+	"qiyue/internal/yaml"
+)
+
+// catalogue are the attachments that kinds share: a YAML list of chapters.
+//
+//go:embed attachments/catalogue.yaml
+var catalogue string
+
+// attachments reads the attachments of a kind: the ids of shared ones, and
+// mappings for those it has alone.
+func (r *reader) attachments(root *yaml.Node) []Chapter {
+	var out []Chapter
+	var shared []*yaml.Node
+	for _, n := range items(root, "attachments") {
+		if n.Kind != yaml.Scalar {
+			if c, ok := r.chapter(n); ok {
+				out = append(out, c)
+			}
+			continue
+		}
+		if shared == nil {
+			shared = r.shared()
+		}
+		i := slices.IndexFunc(shared, func(s *yaml.Node) bool { return r.optional(s, "id") == n.Value })
+		if i < 0 {
+			known := make([]string, len(shared))
+			for k, s := range shared {
+				known[k] = r.optional(s, "id")
+			}
+			d := r.errs.Add(Rule, n.At, diag.Say("template-no-attachment", "id", n.Value))
+			if near := diag.Nearest(n.Value, known); near != "" {
+				d.Fix = diag.Say("spec-did-you-mean", "name", near)
+			}
+			continue
+		}
+		if c, ok := r.chapter(shared[i]); ok {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (r *reader) shared() []*yaml.Node {
+	root, errs := yaml.Parse(source.NewFile("templates/attachments/catalogue.yaml", catalogue))
+	r.errs = append(r.errs, errs...)
+	if root == nil {
+		return nil
+	}
+	return root.Items
+}
