@@ -92,6 +92,7 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 	}
 	errs = append(errs, spec.Unused(s, slices.Concat(t.Sections, t.Optional)...)...)
 	errs = append(errs, spec.Validate(s, t.Sections)...)
+	errs = partyNames(errs, s, t)
 	missing := missingPaths(errs)
 	if errs = forgiven(errs, draft); errs.HasErrors() {
 		errs.Sort()

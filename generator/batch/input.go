@@ -227,7 +227,7 @@ func plainPath(root *yaml.Node, path string) string {
 	if _, isRole := spec.Model().Field("parties").Field("role").Choice(role); !ok || !isRole {
 		return path
 	}
-	i := partyAt(root, role)
+	i := spec.PartyAt(root, role)
 	if i < 0 {
 		return ""
 	}

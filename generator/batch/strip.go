@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -21,7 +20,7 @@ func (b *Batch) strip(root *yaml.Node) *yaml.Node {
 		if !ok || strings.Contains(role, ".") || !strings.HasPrefix(c.plain, "parties[") {
 			continue
 		}
-		i := partyAt(root, role)
+		i := spec.PartyAt(root, role)
 		party := bare(root.Get("parties").Items[i], spec.Model().Field("parties"), true)
 		root, _ = root.Set(partyPath(i), party)
 	}
@@ -44,18 +43,6 @@ func bare(n *yaml.Node, f *spec.Field, top bool) *yaml.Node {
 		}
 	}
 	return &c
-}
-
-// partyAt is the place of the party of a role in a tree, or -1.
-func partyAt(root *yaml.Node, role string) int {
-	parties := root.Get("parties")
-	if parties == nil {
-		return -1
-	}
-	return slices.IndexFunc(parties.Items, func(p *yaml.Node) bool {
-		r := p.Get("role")
-		return r != nil && r.Value == role
-	})
 }
 
 func partyPath(i int) string { return "parties[" + strconv.Itoa(i) + "]" }

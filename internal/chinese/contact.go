@@ -11,8 +11,10 @@ import (
 // Kinds of faults in contact and account numbers.
 const (
 	PhoneShape       Kind = "chinese-phone-shape"
+	PhoneZero        Kind = "chinese-phone-zero" // 571-88886666: a spreadsheet dropped the zero
 	EmailShape       Kind = "chinese-email-shape"
 	PostcodeShape    Kind = "chinese-postcode-shape"
+	PostcodeZero     Kind = "chinese-postcode-zero" // 50011 for 050011
 	AccountCharacter Kind = "chinese-account-character"
 	AccountLength    Kind = "chinese-account-length"
 )
@@ -68,8 +70,15 @@ func CheckPhone(s string) (PhoneKind, error) {
 			return p.kind, nil
 		}
 	}
+	if landlineZero().MatchString(t) {
+		return "", fault(PhoneZero, s, 0, len(s), "0"+s)
+	}
 	return "", fault(PhoneShape, s, 0, len(s), "")
 }
+
+// landlineZero is a landline number whose area code lost its zero, as a cell
+// of numbers leaves it.
+var landlineZero = lazy(`^(10|2\d|[3-9]\d{2})-?[2-9]\d{6,7}((转|ext\.?)\d{1,6})?$`)
 
 func lazy(expression string) func() *regexp.Regexp {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
@@ -105,10 +114,17 @@ func CheckEmail(s string) error {
 	return nil
 }
 
-var postcode = lazy(`^\d{6}$`)
+var (
+	postcode     = lazy(`^\d{6}$`)
+	postcodeZero = lazy(`^[1-7]\d{4}$`) // 01 to 07 are the regions with a zero
+)
 
-// CheckPostcode checks a postal code of six figures, not 000000.
+// CheckPostcode checks a postal code of six figures, not 000000. Five figures
+// are those of a code whose zero a spreadsheet dropped: 050011 is Shijiazhuang.
 func CheckPostcode(s string) error {
+	if postcodeZero().MatchString(s) {
+		return fault(PostcodeZero, s, 0, len(s), "0"+s)
+	}
 	if !postcode().MatchString(s) || s == "000000" {
 		return fault(PostcodeShape, s, 0, len(s), "")
 	}

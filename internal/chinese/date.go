@@ -12,6 +12,9 @@ const (
 	DateYear  Kind = "chinese-date-year"  // not four figures
 	DateMonth Kind = "chinese-date-month" // 13月
 	DateDay   Kind = "chinese-date-day"   // 2月30日
+
+	DateYearMissing Kind = "chinese-date-year-missing" // 12月1日
+	DateOrder       Kind = "chinese-date-order"        // 12/1/2026: which is the month?
 )
 
 // Date is a day of the Gregorian calendar, years 1 to 9999.
@@ -33,8 +36,9 @@ func (d Date) Time() time.Time {
 	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
 }
 
-// ParseDate reads 2026-12-01, 2026年12月1日 (spaces around figures allowed, 01
-// for 1 too) or 二〇二六年十二月一日 (零 for 〇 too). The day must exist.
+// ParseDate reads 2026-12-01, 2026/12/1, 2026.12.1, 2026年12月1日 (spaces around
+// figures allowed, 01 for 1 and 号 for 日 too) or 二〇二六年十二月一日 (零 for 〇
+// too). The year stands first, with four figures; the day must exist.
 func ParseDate(s string) (Date, error) {
 	f := HalfWidth(s)
 	d, err := readDate(f.Text)
@@ -44,12 +48,38 @@ func ParseDate(s string) (Date, error) {
 	return d, nil
 }
 
-func readDate(s string) (Date, *Error) {
-	separators := [3]string{"年", "月", "日"}
-	iso := !strings.Contains(s, "年")
-	if iso {
-		separators = [3]string{"-", "-", ""}
+// dateSeparators end year, month and day, and tell whether the date is written
+// with Chinese units.
+func dateSeparators(s string) (separators [3]string, units bool) {
+	if strings.Contains(s, "年") {
+		day := "日"
+		if strings.HasSuffix(strings.TrimRight(s, " "), "号") {
+			day = "号"
+		}
+		return [3]string{"年", "月", day}, true
 	}
+	for _, mark := range []string{"/", "."} {
+		if strings.Contains(s, mark) {
+			return [3]string{mark, mark, ""}, false
+		}
+	}
+	return [3]string{"-", "-", ""}, false
+}
+
+// withoutYear and yearLast are dates that do not say which day they mean.
+var (
+	withoutYear = lazy(`^ *\d{1,2} *(月 *\d{1,2} *[日号]?|[-/.]\d{1,2}) *$`)
+	yearLast    = lazy(`^ *\d{1,2}[-/.]\d{1,2}[-/.]\d{4} *$`)
+)
+
+func readDate(s string) (Date, *Error) {
+	switch {
+	case withoutYear().MatchString(s):
+		return Date{}, fault(DateYearMissing, s, 0, len(s), "")
+	case yearLast().MatchString(s):
+		return Date{}, fault(DateOrder, s, 0, len(s), "")
+	}
+	separators, units := dateSeparators(s)
 	var numbers, from, to [3]int
 	at := 0
 	for i, separator := range separators {
@@ -62,15 +92,15 @@ func readDate(s string) (Date, *Error) {
 		}
 		part := s[at : at+end]
 		from[i], to[i] = at, at+end
-		if !iso {
+		if units {
 			part = strings.Trim(part, " ")
 			from[i] = at + strings.Index(s[at:at+end], part)
 			to[i] = from[i] + len(part)
 		}
-		n, ok := readDatePart(part, i, iso)
+		n, ok := readDatePart(part, i, units)
 		if !ok {
 			kind := DateShape
-			if i == 0 && !iso && part != "" {
+			if i == 0 && units && part != "" {
 				kind = DateYear
 			}
 			return Date{}, fault(kind, s, from[i], to[i], "")
@@ -78,7 +108,7 @@ func readDate(s string) (Date, *Error) {
 		numbers[i] = n
 		at += end + len(separator)
 	}
-	if strings.TrimLeft(s[at:], " ") != "" || (iso && at != len(s)) {
+	if strings.TrimLeft(s[at:], " ") != "" || (!units && at != len(s)) {
 		return Date{}, fault(DateShape, s, at, len(s), "")
 	}
 	d := Date{numbers[0], numbers[1], numbers[2]}
@@ -93,18 +123,18 @@ func readDate(s string) (Date, *Error) {
 	return d, nil
 }
 
-// readDatePart reads part i (year, month, day). ISO parts have fixed widths; a
-// year always has four digits, so that 26年 is never taken for the year 26.
-func readDatePart(part string, i int, iso bool) (int, bool) {
+// readDatePart reads part i (year, month, day). A year always has four digits,
+// so that 26年 is never taken for the year 26.
+func readDatePart(part string, i int, units bool) (int, bool) {
 	if part == "" {
 		return 0, false
 	}
 	if isDigit(part[0]) {
 		width := [3]int{4, 2, 2}[i]
-		if notDigit(part) >= 0 || len(part) > width || ((iso || i == 0) && len(part) < width) {
+		if notDigit(part) >= 0 || len(part) > width || i == 0 && len(part) < width {
 			return 0, false
 		}
-	} else if iso || (i == 0 && !fourDigits(part)) || (i > 0 && !smallNumeral(part)) {
+	} else if !units || (i == 0 && !fourDigits(part)) || (i > 0 && !smallNumeral(part)) {
 		return 0, false
 	}
 	n, err := readInteger(part)

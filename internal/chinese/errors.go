@@ -47,9 +47,9 @@ func Kinds() []Kind {
 		AmountNegative, AmountFraction, AmountRange, AmountEmpty, AmountCharacter, AmountInstead, AmountUnit, AmountOrder, AmountBareUnit,
 		AmountZeroMissing, AmountZeroExtra, AmountYuanMissing, AmountClosingMissing, AmountClosingExtra, AmountBlank,
 		MoneyEmpty, MoneyCurrency, MoneyCurrencyMissing, MoneyNumber, MoneyRest,
-		RatioShape, RatioNegative, DateShape, DateYear, DateMonth, DateDay,
+		RatioShape, RatioNegative, DateShape, DateYear, DateYearMissing, DateOrder, DateMonth, DateDay,
 		USCCLength, USCCCharacter, USCCInstead, USCCLetterCase, USCCCheck,
 		IdentityLength, IdentityCharacter, IdentityRegion, IdentityBirth, IdentityCheck,
-		PhoneShape, EmailShape, PostcodeShape, AccountCharacter, AccountLength,
+		PhoneShape, PhoneZero, EmailShape, PostcodeShape, PostcodeZero, AccountCharacter, AccountLength,
 	}
 }

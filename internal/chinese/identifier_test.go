@@ -25,7 +25,7 @@ func TestIdentifiers(t *testing.T) {
 		{"email", CheckEmail, []string{"service@example.com", "a.b+c@example.com.cn", "x@公司.中国"}, map[string]Kind{
 			"service": EmailShape, "a@b": EmailShape, "a@b..cn": EmailShape, ".a@b.cn": EmailShape, "a b@c.cn": EmailShape, "a＠b.cn": EmailShape, "a@-b.cn": EmailShape, "@b.cn": EmailShape, "a@b.c": EmailShape,
 		}},
-		{"postcode", CheckPostcode, []string{"310000", "010000"}, map[string]Kind{"31000": PostcodeShape, "3100000": PostcodeShape, "31000a": PostcodeShape, "000000": PostcodeShape, "": PostcodeShape}},
+		{"postcode", CheckPostcode, []string{"310000", "010000"}, map[string]Kind{"31000": PostcodeZero, "50011": PostcodeZero, "91000": PostcodeShape, "3100": PostcodeShape, "3100000": PostcodeShape, "31000a": PostcodeShape, "000000": PostcodeShape, "": PostcodeShape}},
 		{"account", CheckAccount, []string{"6222020200112230", "6222 0202 0011 2230", "19-000101040012345"}, map[string]Kind{
 			"622202": AccountLength, "6222O20200112230": AccountCharacter, "6222  0202": AccountCharacter, " 62220202": AccountCharacter, "": AccountLength, "6222020２": AccountCharacter,
 		}},

@@ -5,7 +5,7 @@ import (
 	"qiyue/internal/yaml"
 )
 
-// Chosen is one of a field's choices.
+// Chosen is one of a field's choices; a spec names it by its id or its label.
 type Chosen struct{ ID, Label string }
 
 func (c *Chosen) typeName() string { return "choice" }
@@ -21,7 +21,7 @@ func (c *Chosen) parse(n *yaml.Node, f *Field) problem {
 		*c = Chosen{text, text}
 		return problem{}
 	}
-	if e, ok := f.Choice(text); ok {
+	if e, ok := f.named(text); ok {
 		*c = Chosen{e.ID, e.Label}
 		return problem{}
 	}
@@ -36,7 +36,7 @@ func (c *Chosen) parse(n *yaml.Node, f *Field) problem {
 func nearestChoice(f *Field, text string) string {
 	ids, labels := make([]string, len(f.Enum)), make([]string, len(f.Enum))
 	for i, e := range f.Enum {
-		if e.Label == text || letters(e.ID) == letters(text) {
+		if letters(e.ID) == letters(text) {
 			return e.ID
 		}
 		ids[i], labels[i] = e.ID, e.Label

@@ -142,6 +142,9 @@ func (d *decoder) field(v reflect.Value, f *Field, n, key *yaml.Node, section st
 
 func (d *decoder) list(v reflect.Value, f *Field, n *yaml.Node, path string) {
 	if n.Kind != yaml.Sequence {
+		if d.dash(f, n, path) {
+			return
+		}
 		e := d.bad(n, path, diag.Say("spec-want-list", "label", f.Label, "found", kindName(n.Kind)))
 		e.At, e.Fix = head(n), wanted(f)
 		if n.Kind == yaml.Scalar && unfilled(n, f).Message.IsZero() {

@@ -68,3 +68,13 @@ func (c *BankAccount) String() string   { return string(*c) }
 func (c *BankAccount) parse(n *yaml.Node, f *Field) problem {
 	return checked(c, n, f, chinese.CheckAccount)
 }
+
+// PostalCode is a postal code of six figures.
+type PostalCode string
+
+func (c *PostalCode) typeName() string { return "postcode" }
+func (c *PostalCode) String() string   { return string(*c) }
+
+func (c *PostalCode) parse(n *yaml.Node, f *Field) problem {
+	return checked(c, n, f, chinese.CheckPostcode)
+}

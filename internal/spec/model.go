@@ -37,6 +37,16 @@ func (f *Field) Choice(id string) (EnumValue, bool) {
 	return EnumValue{}, false
 }
 
+// named finds an enumerated value by its id or its label.
+func (f *Field) named(text string) (EnumValue, bool) {
+	for _, e := range f.Enum {
+		if e.ID == text || e.Label == text {
+			return e, true
+		}
+	}
+	return EnumValue{}, false
+}
+
 // rule is the parameter of one of the field's bounds, such as min, or "".
 func (f *Field) rule(name string) string {
 	for rule := range strings.SplitSeq(f.Rules, ",") {

@@ -25,6 +25,7 @@ type (
 	Phone    = Value[PhoneNumber]
 	Email    = Value[Mail]
 	Account  = Value[BankAccount]
+	Postcode = Value[PostalCode]
 )
 
 // Condition value: the text.

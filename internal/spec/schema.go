@@ -72,11 +72,16 @@ func fieldSchema(f *Field) object {
 		o["default"] = literal(f, f.Start)
 	}
 	if len(f.Enum) > 0 {
-		ids, labels := []string{}, []string{}
+		names, says := []string{}, []string{}
 		for _, e := range f.Enum {
-			ids, labels = append(ids, e.ID), append(labels, e.Label)
+			names, says = append(names, e.ID), append(says, e.Label)
 		}
-		o["type"], o["enum"], o["enumDescriptions"], o["markdownEnumDescriptions"] = "string", ids, labels, labels
+		if f.Key != "agreement" { // whose ids the templates know
+			for _, e := range f.Enum {
+				names, says = append(names, e.Label), append(says, e.ID)
+			}
+		}
+		o["type"], o["enum"], o["enumDescriptions"], o["markdownEnumDescriptions"] = "string", names, says, says
 		return o
 	}
 	form := forms[f.Type]
@@ -90,6 +95,8 @@ func fieldSchema(f *Field) object {
 		o["exclusiveMinimum"] = 0
 	case "uscc", "identity": // 18 figures, where no letter is among them
 		o["minimum"] = json.Number("100000000000000000")
+	case "postcode": // six figures, where none in front is a zero
+		o["minimum"], o["maximum"] = 100000, 999999
 	}
 	for bound, rule := range map[string]string{"minimum": "min", "maximum": "max"} {
 		if n := f.rule(rule); n != "" && f.Type == "integer" {
@@ -111,7 +118,7 @@ var forms = map[string]struct {
 	"choice":   {"string", `\S`, "未填写"},
 	"money":    {"string", `[元圆¥￥]|RMB|CNY|ＲＭＢ|ＣＮＹ|人民币`, "金额要写到元，例如 186000元"},
 	"percent":  {"string", `[%％‰‱]|[百千万]分之`, "比例要写百分号，例如 13%，或者 万分之五"},
-	"date":     {"string", `^\s*\S{4}[-－]\S{2}[-－]\S{2}\s*$|年.*月.*日`, "日期写成 2026-12-01"},
+	"date":     {"string", `^\s*\S{4}([-－]\S{1,2}[-－]|[/／]\S{1,2}[/／]|[.．]\S{1,2}[.．])\S{1,2}\s*$|年.*月.*[日号]`, "日期写成 2026-12-01"},
 	"duration": {"string", `[分时头日天周期拜月年]|[A-Za-zＡ-Ｚａ-ｚ]`, "期限写数字加单位，例如 24小时、3个工作日、12个月"},
 	"hours":    {"string", `[-－–—~～至到]`, "时段写成 08:30-12:00,13:30-17:30；全天写 0-24"},
 	"integer":  {[]string{"integer", "string"}, `^\s*[0-9]+\s*$`, "只写数字"},
@@ -121,6 +128,7 @@ var forms = map[string]struct {
 	"identity": {[]string{"string", "number"}, `^\s*[0-9]{17}[0-9X]\s*$`, "身份证号码为 18 位"},
 	"phone":    {[]string{"string", "number"}, `[0-9０-９]`, "座机要带区号，例如 0571-56789012"},
 	"email":    {"string", `@`, "电子邮箱要有 @"},
+	"postcode": {[]string{"string", "number"}, `^\s*[0-9]{6}\s*$`, "邮政编码为六位数字"},
 	"account":  {[]string{"string", "number"}, `^[0-9\s-]+$`, "银行账号只有数字"},
 }
 

@@ -119,7 +119,7 @@ func TestSchemaTypes(t *testing.T) {
 		"title":                       {[]string{"售后", "2026", `"2026"`, "2026-12-01", "12.50"}, []string{"", "true", "~", "【填写】", `"{{title}}"`, "[a]", "{a: 1}", `""`}},
 		"products.price":              {[]string{"186000元", "186,000.00元", "18.6万元", "¥186000", "RMB 5,000", "CNY 5000", "人民币伍万元整", "三百元", "１８６元"}, []string{"186000", "186000美金", "面议"}},
 		"fees.tax.rate":               {[]string{"13%", "5‰", "万分之五", "百分之百", "13％", "0.05%"}, []string{"13", "0.13", "五"}},
-		"signing.date":                {[]string{"2026-12-01", "2026年12月1日", "二〇二六年十二月一日", `" 2026-12-01 "`}, []string{"2026/12/01", "20261201", "明年"}},
+		"signing.date":                {[]string{"2026-12-01", "2026年12月1日", "二〇二六年十二月一日", `" 2026-12-01 "`, "2026/12/01", "2026.12.1", "2026-12-1", "2026年12月1号"}, []string{"12/1", "20261201", "明年"}},
 		"term.length":                 {[]string{"3年", "P3Y", "36个月", "十二个月", "1年6个月"}, []string{"3", "三"}},
 		"response.accept":             {[]string{"30分钟", "半小时", "PT30M", "30min", "1.5小时", "2h"}, []string{"30"}},
 		"calendar.hours":              {[]string{"0-24", "08:30-12:00,13:30-17:30", "8:30至17:30", "08:30～17:30"}, []string{"24", "全天"}},
@@ -131,13 +131,13 @@ func TestSchemaTypes(t *testing.T) {
 		"parties.contact.phone":       {[]string{"0571-56789012", "13805710001", `"13805710001"`, "+86 571 5678 9012", "010-88886666转801"}, []string{"无", "true"}},
 		"parties.contact.email":       {[]string{"a@b.example"}, []string{"a.b.example", "1"}},
 		"parties.bank.account":        {[]string{"1202021109900123456", `"1202 0211 0990 0123 456"`}, []string{"工行1202"}},
-		"signing.effective":           {[]string{"sign-or-seal"}, []string{"签字", "Sign-or-seal", "signed"}},
+		"signing.effective":           {[]string{"sign-or-seal", "各方签字或者盖章之日"}, []string{"签字", "Sign-or-seal", "signed"}},
 		"agreement":                   {[]string{"after-sales"}, []string{"after-sale", "售后服务协议书"}},
 		"parties.contact":             {[]string{"{name: 甲, phone: 95588, email: a@b.example}"}, []string{"甲", "{name: 甲}", "{nam: 甲}", "[甲]"}},
 		"products.serial":             {[]string{"007", "CK6150"}, []string{"【填写】"}},
 		"confidentiality.scope":       {[]string{"图纸"}, []string{"~", "{a: 1}"}},
 		"liability.causes.provider":   {[]string{"0%"}, []string{"0"}},
-		"parties.contact.postal_code": {[]string{"310012", `"010012"`}, []string{"~"}},
+		"parties.contact.postal_code": {[]string{"310012", `"010012"`, "010012"}, []string{"~", `"10012"`, "三一〇〇一二"}},
 	} {
 		for _, v := range values.good {
 			text := set(path, v)

@@ -91,11 +91,11 @@ type Party struct {
 
 // Contact receives notices; address and e-mail are addresses for service.
 type Contact struct {
-	Name    Text  `yaml:"name" zh:"联系人" doc:"负责本协议日常联系的人" ex:"沈佳宁" validate:"required"`
-	Phone   Phone `yaml:"phone" zh:"联系电话" doc:"手机、座机（带区号）或者 400 号码" ex:"0571-56789012" validate:"required"`
-	Email   Email `yaml:"email" zh:"电子邮箱" doc:"用于接收书面通知" ex:"service@example.com" validate:"required"`
-	Address Text  `yaml:"address" zh:"送达地址" doc:"不填则为住所" ex:"浙江省杭州市西湖区文三路 90 号 3 幢 501 室"`
-	Postal  Text  `yaml:"postal_code" zh:"邮政编码" ex:"310012"`
+	Name    Text     `yaml:"name" zh:"联系人" doc:"负责本协议日常联系的人" ex:"沈佳宁" validate:"required"`
+	Phone   Phone    `yaml:"phone" zh:"联系电话" doc:"手机、座机（带区号）或者 400 号码" ex:"0571-56789012" validate:"required"`
+	Email   Email    `yaml:"email" zh:"电子邮箱" doc:"用于接收书面通知" ex:"service@example.com" validate:"required"`
+	Address Text     `yaml:"address" zh:"送达地址" doc:"不填则为住所" ex:"浙江省杭州市西湖区文三路 90 号 3 幢 501 室"`
+	Postal  Postcode `yaml:"postal_code" zh:"邮政编码" doc:"六位数字" ex:"310012"`
 }
 
 // Signer is who signs for a company other than its representative.

@@ -22,6 +22,26 @@ func (d *decoder) notSection(f *Field, n *yaml.Node, path string) {
 	e.At, e.Fix = head(n), wanted(f)
 }
 
+// dash reports a list whose items lack the blank after their dash: YAML takes
+// “-上门” for text and “-name: …” for a key.
+func (d *decoder) dash(f *Field, n *yaml.Node, path string) bool {
+	first := n
+	if n.Kind == yaml.Mapping && len(n.Pairs) > 0 {
+		first = n.Pairs[0].Key
+	}
+	if first.Kind != yaml.Scalar || first.Style != yaml.Plain || len(first.Value) < 2 || first.Value[0] != '-' {
+		return false
+	}
+	at := head(first)
+	e := d.bad(first, path, diag.Say("spec-list-dash", "label", f.Label))
+	item := strings.TrimSpace(at.Text()[1:])
+	if n.Kind == yaml.Mapping {
+		item += ": …"
+	}
+	e.At, e.Fix = first.Sub(0, 1), diag.Say("spec-list-dash-fix", "found", item)
+	return true
+}
+
 func colonID(k yaml.Key) string {
 	if k.Wide {
 		return "yaml-wide-colon"

@@ -61,7 +61,7 @@ var validate = sync.OnceValue(func() *validator.Validate {
 			f = f.Addr()
 		}
 		return f.Interface().(interface{ value() any }).value()
-	}, Text{}, Choice{}, Money{}, Percent{}, Date{}, Int{}, Decimal{}, Bool{}, USCC{}, IDNumber{}, Phone{}, Email{}, Account{}, Duration{}, Hours{})
+	}, Text{}, Choice{}, Money{}, Percent{}, Date{}, Int{}, Decimal{}, Bool{}, USCC{}, IDNumber{}, Phone{}, Email{}, Account{}, Postcode{}, Duration{}, Hours{})
 	return v
 })
 
