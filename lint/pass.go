@@ -28,6 +28,7 @@ type Pass struct {
 	Options *Options
 
 	hits  []Hit
+	prose bool // Text holds values of the spec
 	found diag.List
 	memo  *sync.Map
 }
@@ -119,8 +120,14 @@ func (p *Pass) Report(f Finding) {
 			d.At, d.Origin = p.Text.place(f.Start, f.End)
 		}
 		quote = p.Text.Quote(f.Start, f.End)
-		if d.Origin == nil && f.Start < f.End {
+		switch {
+		case f.Start == f.End:
+		case p.prose:
+			d.Path = p.Text.valueAt(f.Start)
+		case d.Origin == nil:
 			d.Path = p.Text.ClauseAt(f.Start).Path()
+		default:
+			_, d.Path = p.Text.within(f.Start, f.End)
 		}
 	} else {
 		d.Severity, d.At, d.Path = p.Rule.Spec, f.At, f.Path

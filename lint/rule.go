@@ -10,10 +10,14 @@ import (
 // Input says what a rule reads.
 type Input uint8
 
-// The inputs. A rule of both is run once for each.
+// The inputs. A rule of several is run once for each.
 const (
 	InSpec Input = 1 << iota
 	InText
+	// InProse runs a rule of text on the values of a spec that were worded
+	// freely, each by itself, with Pass.Text set; findings about the whole text
+	// are dropped.
+	InProse
 )
 
 // Words is a short text in both languages.
@@ -53,3 +57,17 @@ type Doc struct {
 func (r *Rule) Applies(c document.Class) bool {
 	return len(r.Classes) == 0 || slices.Contains(r.Classes, c)
 }
+
+// OnSpec is the usual severity of findings in a spec, ok false when the rule
+// looks at none. A rule that only reads the sentences of its values reports
+// them as it does those of a text.
+func (r *Rule) OnSpec() (s diag.Severity, ok bool) {
+	if r.Inputs&InSpec != 0 {
+		return r.Spec, true
+	}
+	return r.Text, r.Inputs&InProse != 0
+}
+
+// OnText is the usual severity of findings in a text, ok false when the rule
+// reads none.
+func (r *Rule) OnText() (s diag.Severity, ok bool) { return r.Text, r.Inputs&InText != 0 }

@@ -51,51 +51,85 @@ func New(rules []Rule) *Linter {
 func (l *Linter) Rules() []Rule { return l.rules }
 
 // Run examines one subject. Each defect is reported once: where a rule found
-// something in the spec, its findings in the assembled text are dropped. The
+// something in the spec, its findings in the assembled text are dropped, and
+// what it found in a value's own words is not said again of the printed value. The
 // error is that of a rule that failed, which is a fault of ours.
 func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 	if o.Calendar == nil {
 		o.Calendar = calendar.Builtin()
 	}
 	var found diag.List
-	var text *Text
-	var hits [][]Hit
+	var text, prose subject
 	if s.Document != nil {
-		text = NewText(s.Document)
+		text.Text = NewText(s.Document)
 		if o.Class != "" {
 			text.Class = o.Class
 		}
 		text.Consumer = text.Consumer || o.Consumer
-		hits = l.words.find(text.All, len(l.rules))
-		if text.Sentences(); len(text.facts.cuts) > 0 {
-			for i := range hits {
-				hits[i] = slices.DeleteFunc(hits[i], func(h Hit) bool { return text.cut(h.Start, h.End) })
-			}
-		}
+		text.spec = s.Spec
 	}
+	if s.Spec != nil {
+		prose.Text = newProse(s.Spec)
+	}
+	text.look(l)
+	prose.look(l)
 	for i := range l.rules {
 		r := &l.rules[i]
+		var inSpec diag.List
 		if s.Spec != nil && r.Inputs&InSpec != 0 {
 			p := &Pass{Rule: r, Spec: s.Spec, Options: &o, memo: &l.memo}
 			if err := r.Run(p); err != nil {
 				return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 			}
-			if found = append(found, p.found...); len(p.found) > 0 {
-				continue
-			}
+			inSpec = p.found
 		}
-		if text == nil || r.Inputs&InText == 0 || !r.Applies(text.Class) {
+		inProse, err := l.run(r, i, &prose, InProse, &o)
+		if err != nil {
+			return nil, err
+		}
+		inProse = slices.DeleteFunc(inProse, func(d diag.Diagnostic) bool { return d.Path == "" })
+		if found = append(append(found, inSpec...), once(inProse, inSpec)...); len(inSpec) > 0 {
 			continue
 		}
-		if len(r.Words) > 0 && len(hits[i]) == 0 && !r.Always {
-			continue
+		inText, err := l.run(r, i, &text, InText, &o)
+		if err != nil {
+			return nil, err
 		}
-		p := &Pass{Rule: r, Text: text, Options: &o, hits: hits[i], memo: &l.memo}
-		if err := r.Run(p); err != nil {
-			return nil, fmt.Errorf("rule %s: %w", r.ID, err)
-		}
-		found = append(found, p.found...)
+		found = append(found, once(inText, inProse)...)
 	}
 	found.Sort()
 	return found, nil
+}
+
+// subject is a text with the places of all rules' words in it.
+type subject struct {
+	*Text
+	hits [][]Hit
+}
+
+func (s *subject) look(l *Linter) {
+	if s.Text == nil {
+		return
+	}
+	s.hits = l.words.find(s.All, len(l.rules))
+	if s.Sentences(); len(s.facts.cuts) > 0 {
+		for i := range s.hits {
+			s.hits[i] = slices.DeleteFunc(s.hits[i], func(h Hit) bool { return s.cut(h.Start, h.End) })
+		}
+	}
+}
+
+// run runs rule r, the i-th, on a text if it reads that input.
+func (l *Linter) run(r *Rule, i int, s *subject, in Input, o *Options) (diag.List, error) {
+	if s.Text == nil || r.Inputs&in == 0 || !r.Applies(s.Class) {
+		return nil, nil
+	}
+	if len(r.Words) > 0 && len(s.hits[i]) == 0 && !r.Always {
+		return nil, nil
+	}
+	p := &Pass{Rule: r, Text: s.Text, Options: o, hits: s.hits[i], prose: in == InProse, memo: &l.memo}
+	if err := r.Run(p); err != nil {
+		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+	}
+	return p.found, nil
 }

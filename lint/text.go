@@ -7,6 +7,7 @@ import (
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/internal/source"
+	"qiyue/internal/spec"
 )
 
 // Text is a document as rules read it: one normalised string, in which every
@@ -21,6 +22,7 @@ type Text struct {
 	All      string
 	Passages []Passage
 
+	spec   *spec.Spec // what it was assembled from, or nil
 	runs   []run
 	refs   []*document.Inline
 	places map[string]source.Span // first value of each clause, by clause@version
@@ -168,6 +170,9 @@ func (t *Text) place(i, j int) (source.Span, *diag.Origin) {
 	if first.Origin.Clause != "" {
 		s := t.SentenceAt(i)
 		o := &diag.Origin{Clause: first.Origin.Clause, Text: t.All[s.Start:s.End]}
+		if at, _ := t.within(i, j); !at.IsZero() {
+			return at, o
+		}
 		for k := a.ref; k <= b.ref; k++ {
 			if at := t.refs[k].Origin.At; !at.IsZero() {
 				return at, o

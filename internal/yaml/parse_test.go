@@ -92,6 +92,34 @@ func TestSub(t *testing.T) {
 	}
 }
 
+// TestPieces: pieces make up the value in order, and those as long as their
+// place hold the bytes that stand there.
+func TestPieces(t *testing.T) {
+	f := source.NewFile("t.yaml", "a: 平\nb: \"中\\u4E2D后\"\nc: 'it''s 好'\nd: 甲 乙\n  丙\ne: |\n  第一行\n  第二行\nf: \"甲\\\n   乙丁\"\ng: >\n  一\n  二\n")
+	root, errs := Parse(f)
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	for _, c := range []struct {
+		key  string
+		want []string
+	}{
+		{"a", []string{"平"}}, {"b", []string{"中", "中", "后"}}, {"c", []string{"it", "'", "s 好"}}, {"d", []string{"甲 乙", " ", "丙"}},
+		{"e", []string{"第一行\n", "第二行", "\n"}}, {"f", []string{"甲", "乙丁"}}, {"g", []string{"一", " ", "二", "\n"}},
+	} {
+		var got []string
+		for _, p := range root.Get(c.key).Pieces() {
+			got = append(got, p.Text)
+			if at := p.At.Text(); len(at) == len(p.Text) && at != p.Text && strings.TrimSpace(p.Text) != "" {
+				t.Errorf("%s: piece %q stands at %q", c.key, p.Text, at)
+			}
+		}
+		if strings.Join(got, "") != root.Get(c.key).Value || len(got) != len(c.want) {
+			t.Errorf("%s: %q, want %q", c.key, got, c.want)
+		}
+	}
+}
+
 func TestErrors(t *testing.T) {
 	for name, c := range map[string]struct {
 		text, id  string

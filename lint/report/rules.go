@@ -39,11 +39,11 @@ func unmarked(s string) string {
 func (o Options) facts(r *lint.Rule) string {
 	level := func(s diag.Severity) diag.Text { return diag.Say("severity-" + s.String()) }
 	var in []diag.Text
-	if r.Inputs&lint.InSpec != 0 {
-		in = append(in, diag.Say("rules-in-spec", "severity", level(r.Spec)))
+	if s, ok := r.OnSpec(); ok {
+		in = append(in, diag.Say("rules-in-spec", "severity", level(s)))
 	}
-	if r.Inputs&lint.InText != 0 {
-		in = append(in, diag.Say("rules-in-text", "severity", level(r.Text)))
+	if s, ok := r.OnText(); ok {
+		in = append(in, diag.Say("rules-in-text", "severity", level(s)))
 	}
 	if r.Inputs == 0 {
 		in = append(in, level(max(r.Spec, r.Text)))
@@ -92,7 +92,7 @@ func Catalogue(out io.Writer, rules []lint.Rule) error {
 	fmt.Fprintf(w, "%s\n", zh.say(diag.Say("rules-table")))
 	for i := range rules {
 		r := &rules[i]
-		fmt.Fprintf(w, "| [`%s`](#%s) | %s | %s | %s | %s |\n", r.ID, r.ID, markup(r.Title.Zh), markup(r.Title.En), zh.levelCell(r, lint.InSpec, r.Spec), zh.levelCell(r, lint.InText, r.Text))
+		fmt.Fprintf(w, "| [`%s`](#%s) | %s | %s | %s | %s |\n", r.ID, r.ID, markup(r.Title.Zh), markup(r.Title.En), zh.levelCell(r, r.OnSpec), zh.levelCell(r, r.OnText))
 	}
 	for i := range rules {
 		fmt.Fprintf(w, "\n%s", zh.page(&rules[i], 2))
@@ -100,8 +100,12 @@ func Catalogue(out io.Writer, rules []lint.Rule) error {
 	return w.Flush()
 }
 
-func (o Options) levelCell(r *lint.Rule, in lint.Input, s diag.Severity) string {
-	if r.Inputs&in == 0 && r.Inputs != 0 {
+func (o Options) levelCell(r *lint.Rule, on func() (diag.Severity, bool)) string {
+	s, ok := on()
+	if r.Inputs == 0 { // no input of its own: wherever it arises
+		s, ok = max(r.Spec, r.Text), true
+	}
+	if !ok {
 		return ""
 	}
 	return o.say(diag.Say("severity-" + s.String()))
@@ -155,11 +159,11 @@ func RulesJSON(w io.Writer, rules []lint.Rule) error {
 			ID: r.ID, Title: words(r.Title), Classes: append([]document.Class{}, r.Classes...), What: words(r.Doc.What), Why: words(r.Doc.Why),
 			Bad: append([]string{}, r.Doc.Bad...), Good: append([]string{}, r.Doc.Good...), Basis: append([]diag.LawID{}, r.Doc.Basis...), Since: r.Doc.Since,
 		}
-		if r.Inputs&lint.InSpec != 0 {
-			x.Spec = optional(r.Spec.String())
+		if s, ok := r.OnSpec(); ok {
+			x.Spec = optional(s.String())
 		}
-		if r.Inputs&lint.InText != 0 {
-			x.Text = optional(r.Text.String())
+		if s, ok := r.OnText(); ok {
+			x.Text = optional(s.String())
 		}
 		out = append(out, x)
 	}

@@ -14,7 +14,7 @@ var ArbitrateOrSue = lint.Rule{
 	Title:   lint.Words{Zh: "或裁或审", En: "arbitration and court"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"仲裁"},
 	Doc: lint.Doc{

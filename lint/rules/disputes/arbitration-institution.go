@@ -14,7 +14,7 @@ var ArbitrationInstitution = lint.Rule{
 	Title:   lint.Words{Zh: "仲裁机构不明", En: "arbitration institution unclear"},
 	Spec:    diag.Warning,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"仲裁"},
 	Doc: lint.Doc{

@@ -13,7 +13,7 @@ var CourtUnclear = lint.Rule{
 	ID:      "court-unclear",
 	Title:   lint.Words{Zh: "管辖法院不明", En: "court unclear"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"当地法院", "当地人民法院", "当地的法院", "当地的人民法院", "当地有关法院", "有关法院", "有关人民法院", "相关法院", "相关人民法院", "本地法院", "本地人民法院", "双方所在地法院", "双方所在地人民法院", "各自所在地法院", "各自所在地人民法院", "上级法院", "任意法院", "任一法院", "指定法院", "向所在地法院", "向所在地人民法院", "当地司法"},
 	Doc: lint.Doc{

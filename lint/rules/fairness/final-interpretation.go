@@ -10,7 +10,7 @@ var FinalInterpretation = lint.Rule{
 	ID:     "final-interpretation",
 	Title:  lint.Words{Zh: "最终解释权", En: "final interpretation"},
 	Text:   diag.Warning,
-	Inputs: lint.InText,
+	Inputs: lint.InText | lint.InProse,
 	Words:  []string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},

@@ -13,7 +13,7 @@ var LiabilityExclusion = lint.Rule{
 	ID:      "liability-exclusion",
 	Title:   lint.Words{Zh: "免责过宽", En: "liability excluded too far"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   append(append([]string{}, totals...), caps...),
 	Doc: lint.Doc{

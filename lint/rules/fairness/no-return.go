@@ -12,7 +12,7 @@ var NoReturn = lint.Rule{
 	ID:     "no-return",
 	Title:  lint.Words{Zh: "概不退换", En: "no returns"},
 	Text:   diag.Warning,
-	Inputs: lint.InText,
+	Inputs: lint.InText | lint.InProse,
 	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "不予办理退", "运费", "邮费", "快递费", "物流费"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "售出概不退换，或者质量问题的退货运费由消费者承担。", En: "Goods sold are never taken back, or the consumer pays the freight of a quality return."},

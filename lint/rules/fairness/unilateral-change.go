@@ -13,7 +13,7 @@ var UnilateralChange = lint.Rule{
 	ID:      "unilateral-change",
 	Title:   lint.Words{Zh: "单方变更", En: "change by one side"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"有权随时", "有权单方", "有权自行", "单方面", "有权调整", "有权变更", "有权修改", "有权更改", "随时修改", "随时调整", "随时变更", "有权暂停", "保留随时", "保留修改", "保留变更", "保留调整", "可随时", "恕不另行通知", "不另行通知", "不再另行通知", "无需通知", "无须通知", "有权顺延", "根据市场情况制定", "根据市场情况调整", "自行调整", "有权停止", "有权终止", "可以单方", "视情况调整", "有权决定"},
 	Doc: lint.Doc{

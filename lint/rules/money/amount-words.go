@@ -16,7 +16,7 @@ var AmountWords = lint.Rule{
 	ID:     "amount-words",
 	Title:  lint.Words{Zh: "金额大小写不一致", En: "amount in words and figures"},
 	Text:   diag.Error,
-	Inputs: lint.InText,
+	Inputs: lint.InText | lint.InProse,
 	Words:  []string{"壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "大写金额与数字不一致，或者大写本身写法有误。107,000.53、1,680.32 的两种合法写法都接受，元与圆、整与正都接受。", En: "The amount in words differs from the figures, or is malformed. Both lawful forms are accepted."},

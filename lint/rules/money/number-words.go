@@ -15,7 +15,7 @@ var NumberWords = lint.Rule{
 	ID:     "number-words",
 	Title:  lint.Words{Zh: "数字前后不一致", En: "number written two ways"},
 	Text:   diag.Error,
-	Inputs: lint.InText,
+	Inputs: lint.InText | lint.InProse,
 	Words:  []string{"（"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）。", En: "One number written in characters and in figures, and the two differ."},

@@ -11,7 +11,7 @@ var PaymentDate = lint.Rule{
 	ID:      "payment-date",
 	Title:   lint.Words{Zh: "付款时间不明", En: "payment without a date"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"支付", "付清", "缴纳", "交纳"},
 	Doc: lint.Doc{

@@ -11,7 +11,7 @@ var PenaltyBase = lint.Rule{
 	ID:      "penalty-base",
 	Title:   lint.Words{Zh: "违约金没有基数", En: "penalty without a base"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"违约金", "滞纳金"},
 	Doc: lint.Doc{

@@ -12,7 +12,7 @@ var AutoRenewal = lint.Rule{
 	Title:   lint.Words{Zh: "自动续期", En: "automatic renewal"},
 	Spec:    diag.Info,
 	Text:    diag.Info,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长"},
 	Doc: lint.Doc{

@@ -11,7 +11,7 @@ var ConsumerRestriction = lint.Rule{
 	ID:      "consumer-restriction",
 	Title:   lint.Words{Zh: "限制消费者权利", En: "consumer restricted"},
 	Text:    diag.Error,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"为准", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评"},
 	Doc: lint.Doc{

@@ -13,7 +13,7 @@ var DepositDouble = lint.Rule{
 	ID:      "deposit-double",
 	Title:   lint.Words{Zh: "定金与违约金并用", En: "deposit and penalty together"},
 	Text:    diag.Error,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"定金", "订金"},
 	Doc: lint.Doc{

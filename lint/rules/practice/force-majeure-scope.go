@@ -13,7 +13,7 @@ var ForceMajeureScope = lint.Rule{
 	ID:      "force-majeure-scope",
 	Title:   lint.Words{Zh: "不可抗力范围过宽", En: "force majeure too wide"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"市场波动", "市场变化", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "停工", "劳资纠纷", "员工罢工", "人员流动", "设备故障", "交通拥堵", "堵车", "系统升级", "网络拥堵", "电信故障", "物流延误", "上游厂家", "涨价", "价格上涨", "短缺", "断货", "停电", "停水", "限电", "供应商", "供货商", "资金周转", "资金链", "用工", "市场行情", "市场原因", "运输延误", "网络故障", "政策性调价"},
 	Doc: lint.Doc{

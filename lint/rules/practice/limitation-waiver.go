@@ -13,7 +13,7 @@ var LimitationWaiver = lint.Rule{
 	ID:      "limitation-waiver",
 	Title:   lint.Words{Zh: "约定诉讼时效", En: "limitation agreed or waived"},
 	Text:    diag.Error,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"诉讼时效", "时效抗辩", "时效利益"},
 	Doc: lint.Doc{

@@ -11,7 +11,7 @@ var NotFormClaim = lint.Rule{
 	ID:      "not-form-claim",
 	Title:   lint.Words{Zh: "声明并非格式条款", En: "claimed not to be a form"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"不是格式条款", "不属于格式条款", "非格式条款的性质", "并非格式条款", "不构成格式条款", "均非格式条款", "不属格式条款", "不是格式合同", "不属于格式合同", "并非格式合同"},
 	Doc: lint.Doc{

@@ -13,7 +13,7 @@ var PenaltyWaiver = lint.Rule{
 	ID:      "penalty-waiver",
 	Title:   lint.Words{Zh: "预先放弃调整违约金", En: "adjustment of penalty waived"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"不得请求调整", "不得要求调整", "不再要求调整", "放弃请求调整", "放弃调整", "不得主张调整", "不请求调整", "不得申请调整", "不得以违约金过高", "不以违约金过高", "不得要求减少", "不得请求减少", "不要求调低", "放弃要求调整", "违约金"},
 	Doc: lint.Doc{

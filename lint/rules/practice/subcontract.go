@@ -13,7 +13,7 @@ var Subcontract = lint.Rule{
 	ID:      "subcontract",
 	Title:   lint.Words{Zh: "转委托无规则", En: "sub-contracting unruled"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商"},
 	Doc: lint.Doc{

@@ -13,7 +13,7 @@ var TerminationBar = lint.Rule{
 	ID:      "termination-bar",
 	Title:   lint.Words{Zh: "排除解除权", En: "termination barred"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限"},
 	Doc: lint.Doc{

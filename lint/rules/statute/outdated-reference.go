@@ -15,7 +15,7 @@ var OutdatedReference = lint.Rule{
 	ID:     "outdated-reference",
 	Title:  lint.Words{Zh: "引用过时", En: "outdated reference"},
 	Text:   diag.Warning,
-	Inputs: lint.InText,
+	Inputs: lint.InText | lint.InProse,
 	Always: true,
 	Words:  outdatedWords(),
 	Doc: lint.Doc{

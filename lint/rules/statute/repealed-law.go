@@ -13,7 +13,7 @@ var RepealedLaw = lint.Rule{
 	ID:     "repealed-law",
 	Title:  lint.Words{Zh: "引用已废止的法律", En: "repealed law"},
 	Text:   diag.Error,
-	Inputs: lint.InText,
+	Inputs: lint.InText | lint.InProse,
 	Words:  []string{"合同法", "民法通则", "民法总则", "侵权责任法", "担保法", "物权法", "婚姻法", "继承法", "收养法", "工业产品质量责任条例", "产品质量监督试行办法", "合同违法行为监督处理办法", "固体废物污染环境防治法"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "合同引用了已经废止的法律、法规。", En: "The agreement cites a statute that has been repealed."},

@@ -11,7 +11,7 @@ var DraftingNote = lint.Rule{
 	ID:      "drafting-note",
 	Title:   lint.Words{Zh: "起草说明未删", En: "drafting note"},
 	Text:    diag.Error,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   []string{"待定", "待补充", "待确认填写", "TBD", "TODO", "此处填写", "此处插入", "此处应", "在此填写", "在此输入", "请填写", "请根据实际", "根据实际情况修改", "根据实际情况填写", "根据实际情况调整本", "根据需要修改", "视情况增减", "视情况删减", "（可选", "（选填", "（选择适用", "（如适用", "删除不适用", "如不适用请删除", "可根据实际情况增减", "（示例）", "（参考）", "（此处", "注：本条", "编者注", "[注：", "【注：", "批注", "修改意见", "可删除本"},
 	Doc: lint.Doc{

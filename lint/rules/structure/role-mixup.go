@@ -14,7 +14,7 @@ var RoleMixup = lint.Rule{
 	ID:      "role-mixup",
 	Title:   lint.Words{Zh: "甲乙方写反", En: "sides mixed up"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{

@@ -15,7 +15,7 @@ var UnfilledBlank = lint.Rule{
 	Title:   lint.Words{Zh: "空白未填", En: "unfilled blank"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   blankWords,
 	Always:  true,

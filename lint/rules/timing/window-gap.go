@@ -14,7 +14,7 @@ var WindowGap = lint.Rule{
 	ID:      "window-gap",
 	Title:   lint.Words{Zh: "分段有空隙", En: "gap between tiers"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"退", "换", "违约金"},
 	Doc: lint.Doc{

@@ -18,7 +18,7 @@ var LiabilitySplit = lint.Rule{
 	Title:   lint.Words{Zh: "责任比例不闭合", En: "liability shares do not close"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"承担"},
 	Doc: lint.Doc{

@@ -13,7 +13,7 @@ var WarrantyScope = lint.Rule{
 	ID:      "warranty-scope",
 	Title:   lint.Words{Zh: "质保范围不明", En: "warranty without a scope"},
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修"},
 	Doc: lint.Doc{

@@ -49,7 +49,7 @@ func With(lex *words.Lexicon) []lint.Rule {
 
 func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 	r := lint.Rule{
-		ID: f.id, Title: f.title, Text: entries[0].Severity, Inputs: lint.InText,
+		ID: f.id, Title: f.title, Text: entries[0].Severity, Inputs: lint.InText | lint.InProse,
 		Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 		Doc:     lint.Doc{What: f.what, Why: f.why, Bad: entries[0].Bad, Good: entries[0].Good, Basis: f.basis, Since: "0.1.0"},
 		Words:   m.Words,
