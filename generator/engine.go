@@ -126,7 +126,7 @@ func (e *Engine) Assemble(s *spec.Spec, draft bool) (*Agreement, diag.List) {
 }
 
 // incomplete are the messages that say that something is missing.
-var incomplete = []string{"spec-null", "spec-unfilled", "spec-missing", "spec-needed", "spec-few", "spec-empty", "spec-null-item"}
+var incomplete = []string{"spec-null", "spec-unfilled", "spec-missing", "spec-needed", "spec-few", "spec-empty", "spec-null-item", "spec-hole"}
 
 func isMissing(d diag.Diagnostic) bool { return slices.Contains(incomplete, d.Message.ID) }
 

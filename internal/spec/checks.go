@@ -12,7 +12,7 @@ import (
 // built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
-	checkMethods, checkCardStart, checkConsumer, checkKind, checkExamples,
+	checkMethods, checkCardStart, checkConsumer, checkKind, checkExamples, checkTables,
 }
 
 // need reports a field that the choice at another path makes necessary. It
@@ -90,33 +90,17 @@ func checkLevels(v *validation) {
 	}
 }
 
-// checkChosenTwice refuses a second entry for one case: which of the two would hold?
+// checkChosenTwice refuses a way of serving that is named twice.
 func checkChosenTwice(v *validation) {
-	twice := func(path string, choices []Choice, at func(int) string) {
-		seen := map[string]bool{}
-		for i, c := range choices {
-			if c.IsSet() && seen[c.V.ID] {
-				v.add(at(i), diag.Say("spec-item-twice", "label", FieldAt(path).Label, "found", c.String()))
-			}
-			seen[c.V.ID] = true
-		}
+	if v.spec.Service == nil {
+		return
 	}
-	if s := v.spec.Service; s != nil {
-		twice("service.methods", s.Methods, func(i int) string { return fmt.Sprintf("service.methods[%d]", i) })
-	}
-	if f := v.spec.Fees; f != nil {
-		var cases []Choice
-		for _, it := range f.Freight {
-			cases = append(cases, it.Case)
+	seen := map[string]bool{}
+	for i, c := range v.spec.Service.Methods {
+		if c.IsSet() && seen[c.V.ID] {
+			v.add(fmt.Sprintf("service.methods[%d]", i), diag.Say("spec-item-twice", "label", FieldAt("service.methods").Label, "found", c.String()))
 		}
-		twice("fees.freight.case", cases, func(i int) string { return fmt.Sprintf("fees.freight[%d].case", i) })
-	}
-	if l := v.spec.Liability; l != nil {
-		var causes []Choice
-		for _, it := range l.Causes {
-			causes = append(causes, it.Cause)
-		}
-		twice("liability.causes.cause", causes, func(i int) string { return fmt.Sprintf("liability.causes[%d].cause", i) })
+		seen[c.V.ID] = true
 	}
 }
 

@@ -135,6 +135,7 @@ var derivedRows = map[string]func(Row) Printed{
 		}
 		return Printed{Text: "原协议" + c.Clause.String(), Path: r.path + ".clause", At: c.Clause.At, Set: true}
 	},
+	"causes.stage":       causeStage,
 	"instalments.amount": instalmentAmount,
 	"products.amount": func(r Row) Printed {
 		p := r.v.Addr().Interface().(*Product)

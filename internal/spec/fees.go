@@ -8,7 +8,7 @@ type Fees struct {
 	Rates       []Rate       `yaml:"rates" zh:"按次收费标准" doc:"质保期外按次收费的单价" validate:"dive"`
 	Appointment *Appointment `yaml:"appointment" zh:"预约上门费"`
 	Adjustment  *Adjustment  `yaml:"adjustment" zh:"价格调整"`
-	Freight     []Freight    `yaml:"freight" zh:"运费承担" doc:"每种情形、每段运输由谁承担" validate:"dive"`
+	Freight     []Freight    `yaml:"freight" zh:"运费承担" doc:"每种情形、每段运输由谁承担；填写的，须写全各种情形" rows:"case" validate:"dive"`
 	Payment     *Payment     `yaml:"payment" zh:"付款" validate:"required"`
 	Deposit     *Deposit     `yaml:"deposit" zh:"定金"`
 }
@@ -51,11 +51,12 @@ type Adjustment struct {
 	Quit     Duration `yaml:"quit" zh:"异议解除期" doc:"不同意调价的一方多久内可以解除协议" ex:"30日" validate:"required"`
 }
 
-// Freight says who pays one leg in one case.
+// Freight says who pays the freight in one case, each way. Together the rows
+// are a decision table: every case, every leg, once.
 type Freight struct {
-	Case Choice `yaml:"case" zh:"情形" enum:"warranty-repair=质保范围内修理|chargeable-repair=质保范围外修理|quality-return=质量问题退换|other-return=非质量原因退换" ex:"warranty-repair" validate:"required"`
-	Send Choice `yaml:"send" zh:"寄往服务方" enum:"provider=服务方|customer=客户" ex:"provider" validate:"required"`
-	Back Choice `yaml:"back" zh:"寄回客户" enum:"provider=服务方|customer=客户" ex:"provider" validate:"required"`
+	Case Choice `yaml:"case" zh:"情形" enum:"warranty-repair=质保范围内修理|chargeable-repair=质保范围外修理|declined=不接受报价，未修退回|no-fault=检测未发现故障|rework=修复后同一故障再次寄修|quality-return=质量问题退换|other-return=非质量原因退换|misdelivery=错发、漏发或者运输损坏" ex:"warranty-repair" validate:"required"`
+	Send Choice `yaml:"send" zh:"寄往服务方" doc:"每种情形都要写明" enum:"provider=服务方|customer=客户" ex:"provider" start:"!"`
+	Back Choice `yaml:"back" zh:"寄回客户" doc:"每种情形都要写明" enum:"provider=服务方|customer=客户" ex:"provider" start:"!"`
 }
 
 // Payment is when and how fees are paid.

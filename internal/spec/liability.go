@@ -1,5 +1,7 @@
 package spec
 
+import "slices"
+
 // Liability splits who bears a damage by its cause.
 type Liability struct {
 	Causes   []Cause  `yaml:"causes" zh:"责任划分" doc:"每种原因由谁承担多少；每行之和须为 100%" validate:"required,min=1,dive"`
@@ -13,6 +15,7 @@ type Liability struct {
 // Cause is one cause of damage and its shares.
 type Cause struct {
 	Cause    Choice  `yaml:"cause" zh:"原因" enum:"product-defect=产品缺陷|design-defect=设计缺陷|repair-fault=修理不当|part-fault=备件质量问题|misuse=违反使用说明使用|customer-change=擅自拆改|environment=现场条件不符合要求|transport=运输损坏|third-party=第三人原因|mixed=双方均有过错|delay=服务延误" ex:"product-defect" validate:"required"`
+	Stage    Choice  `yaml:"stage" zh:"阶段" doc:"不填则适用于各阶段；填写的，同一原因的各阶段须写全" enum:"transport=运输与交付|installation=安装与调试|use=使用|service=修理与保养" ex:"use"`
 	Means    Text    `yaml:"means" zh:"说明" doc:"对该原因的进一步界定" ex:"供电、供气不符合使用说明书的要求"`
 	Provider Percent `yaml:"provider" zh:"服务方承担" ex:"100%" validate:"required"`
 	Customer Percent `yaml:"customer" zh:"客户承担" ex:"0%" validate:"required"`
@@ -34,4 +37,15 @@ type Breach struct {
 	Cure     Duration `yaml:"cure" zh:"补救期" doc:"收到催告后多久补救" ex:"10日" start:"10日" validate:"required"`
 	Pay      Duration `yaml:"pay" zh:"违约金支付期限" doc:"收到书面请求后多久支付违约金、赔偿金；不填则与付款期限相同" ex:"15日"`
 	Third    Bool     `yaml:"third_party" zh:"另请他人修理" doc:"逾期不修时客户可另请他人修理、费用由服务方承担" ex:"true"`
+}
+
+// causeStage is the stage of a cause; where others have one, a cause without
+// is of every stage.
+func causeStage(r Row) Printed {
+	stage := r.v.Addr().Interface().(*Cause).Stage
+	p := Printed{Text: stage.String(), Path: r.path + ".stage", At: stage.At, Set: stage.IsSet()}
+	if !p.Set && slices.ContainsFunc(r.spec.Liability.Causes, func(c Cause) bool { return c.Stage.IsSet() }) {
+		p.Text, p.Set = "各阶段", true
+	}
+	return p
 }

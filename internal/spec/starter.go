@@ -88,11 +88,15 @@ func (s *starter) body(f *Field) []string {
 		lines := []string{f.Key + ":"}
 		for _, r := range s.roles {
 			lines = append(lines, indent([]string{"# " + r.Label + "（" + r.Title + "）"})...)
-			lines = append(lines, s.item(f, r.Role)...)
+			lines = append(lines, s.item(f, map[string]string{"role": r.Role})...)
 		}
 		return lines
 	case f.List && f.Type == section:
-		return append([]string{f.Key + ":"}, s.item(f, "")...)
+		lines := []string{f.Key + ":"}
+		for _, given := range rows(f) {
+			lines = append(lines, s.item(f, given)...)
+		}
+		return lines
 	case f.List:
 		return []string{f.Key + ":", "  - " + s.value(f)}
 	case f.Type == section:
@@ -111,13 +115,36 @@ func (s *starter) body(f *Field) []string {
 	return []string{f.Key + ": " + s.value(f)}
 }
 
-// item is one entry of a list of sections; its first key follows the dash.
-func (s *starter) item(f *Field, role string) []string {
+// rows are the values that the items of a list begin with.
+func rows(f *Field) []map[string]string {
+	if key := f.Field(f.Rows); key != nil {
+		var out []map[string]string
+		for _, e := range key.Enum {
+			out = append(out, map[string]string{f.Rows: e.ID})
+		}
+		return out
+	}
+	var out []map[string]string
+	for row := range strings.SplitSeq(f.Rows, ";") {
+		given := map[string]string{}
+		for pair := range strings.SplitSeq(row, ",") {
+			if key, value, ok := strings.Cut(pair, "="); ok {
+				given[key] = value
+			}
+		}
+		out = append(out, given)
+	}
+	return out
+}
+
+// item is one entry of a list of sections; its first key follows the dash. The
+// given values need no comment.
+func (s *starter) item(f *Field, given map[string]string) []string {
 	var lines []string
 	for i, sub := range f.Fields {
 		own := s.field(sub)
-		if sub.Key == "role" && role != "" {
-			own = []string{"role: " + role}
+		if value, ok := given[sub.Key]; ok {
+			own = []string{sub.Key + ": " + value}
 		}
 		if i == 0 { // the comment of the first key stands above the dash
 			last := len(own) - 1
