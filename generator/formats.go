@@ -70,11 +70,14 @@ func (e *Engine) Layout(a *Agreement) (*typeset.Layout, diag.List) {
 
 func (e *Engine) pdf(a *Agreement) ([]byte, diag.List) {
 	out, _, errs := e.PDF(a)
-	return out, errs
+	if out == nil {
+		return nil, errs
+	}
+	return out.Bytes(), errs
 }
 
 // PDF renders an agreement and says how many pages it has.
-func (e *Engine) PDF(a *Agreement) (out []byte, pages int, errs diag.List) {
+func (e *Engine) PDF(a *Agreement) (out *pdf.File, pages int, errs diag.List) {
 	layout, errs := e.Layout(a)
 	if errs.HasErrors() {
 		return nil, 0, errs
@@ -83,7 +86,7 @@ func (e *Engine) PDF(a *Agreement) (out []byte, pages int, errs diag.List) {
 	if err != nil {
 		return nil, 0, internal(err)
 	}
-	out, err = w.PDF(layout, pdf.Info{Created: created(a)})
+	out, err = w.File(layout, pdf.Info{Created: created(a)})
 	if err != nil {
 		return nil, 0, internal(err)
 	}

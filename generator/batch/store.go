@@ -124,14 +124,21 @@ func (s *store) sweep() error {
 
 // put writes a file whole or not at all. One that stands in its place is
 // replaced only if it is ours for the same agreement, or by force.
-func (s *store) put(name string, data []byte, f generator.Format, number string) error {
+func (s *store) put(name string, f generator.Format, number string, parts [][]byte) error {
 	to := filepath.Join(s.folder, name)
 	if !s.force && inTheWay(to, f, number) {
 		return &files.ForeignError{Path: to}
 	}
 	return s.atomic(to, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
+		for _, p := range parts {
+			if len(p) == 0 {
+				continue
+			}
+			if _, err := w.Write(p); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 

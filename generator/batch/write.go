@@ -2,6 +2,7 @@ package batch
 
 import (
 	"archive/zip"
+	"encoding/hex"
 	"fmt"
 	"io"
 	"maps"
@@ -129,24 +130,40 @@ func (w *writing) row(r *row) (out written) {
 	out.entry.Clauses = out.versions.Name
 	stem := w.b.name.name(l.spec)
 	for _, f := range w.o.Formats {
-		var data []byte
-		var pages int
-		var errs diag.List
-		if f.Name == "pdf" {
-			data, pages, errs = w.b.in.Engine.PDF(a)
-		} else {
-			data, errs = w.b.in.Engine.Render(a, f)
-		}
+		x, errs := w.render(a, f)
 		if errs.HasErrors() {
 			out.err = failure(r, errs)
 			return out
 		}
-		if out.err = w.s.put(stem+f.Extension, data, f, l.number); out.err != nil {
+		x.Name = stem + f.Extension
+		if out.err = w.s.put(x.Name, f, l.number, x.parts[:]); out.err != nil {
 			return out
 		}
-		out.entry.Files = append(out.entry.Files, File{Name: stem + f.Extension, SHA256: sum(data), Size: int64(len(data)), Pages: pages})
+		out.entry.Files = append(out.entry.Files, x.File)
 	}
 	return out
+}
+
+// rendered is a file in memory, in two parts, with what the manifest says of it.
+type rendered struct {
+	File
+	parts [2][]byte
+}
+
+func (w *writing) render(a *generator.Agreement, f generator.Format) (x rendered, errs diag.List) {
+	if f.Name == "pdf" {
+		p, pages, errs := w.b.in.Engine.PDF(a)
+		if errs.HasErrors() {
+			return x, errs
+		}
+		x.parts = [2][]byte{p.Head, p.Tail}
+		x.File = File{SHA256: hex.EncodeToString(p.SHA256[:]), Size: int64(len(p.Head) + len(p.Tail)), Pages: pages}
+		return x, nil
+	}
+	data, errs := w.b.in.Engine.Render(a, f)
+	x.parts[0] = data
+	x.File = File{SHA256: sum(data), Size: int64(len(data))}
+	return x, errs
 }
 
 // intact reports a finished row of which every file is still there as written.

@@ -7,24 +7,24 @@ import (
 	"strconv"
 	"sync"
 
-	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/zlib"
 )
 
-// A deflate writes data in the zlib format (RFC 1950). Its module's version,
-// not that of Go, decides what bytes come out.
+// A deflate writes data in the zlib format (RFC 1950). No part of it is Go's,
+// whose versions differ in the bytes that come out.
 type deflate func(out *bytes.Buffer, data []byte)
 
-// quickly is for what every document has of its own: a few thousand bytes a
-// page, for which the tables of the usual compressors are too large to stay in
-// the processor's cache.
+// quickly is for what every document has of its own.
 func quickly(out *bytes.Buffer, data []byte) {
-	out.Write([]byte{0x78, 0x01})                // window of 32 KB, fastest
-	flate.StatelessDeflate(out, data, true, nil) // a bytes.Buffer takes everything
-	var sum [4]byte
-	binary.BigEndian.PutUint32(sum[:], adler32.Checksum(data))
-	out.Write(sum[:])
+	at := hashes.Get().(*[1 << hashBits]int32)
+	defer hashes.Put(at)
+	out.Grow(len(data) + len(data)/8 + 16)         // the longest code has nine bits
+	b := append(out.AvailableBuffer(), 0x78, 0x01) // window of 32 KB, fastest
+	b = fixed(b, data, at)
+	out.Write(binary.BigEndian.AppendUint32(b, adler32.Checksum(data)))
 }
+
+var hashes = sync.Pool{New: func() any { return new([1 << hashBits]int32) }}
 
 // tightly is for what many documents share and is written once. Level 9 would
 // take twice the time for another 0.3 %.

@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
@@ -94,39 +95,65 @@ const (
 	trailerTag = "trailer\n<<"
 )
 
-// bytes writes the file. Its identifier is a digest of all that stands before
-// the trailer: equal documents have equal identifiers, and Mark can tell
-// whether someone has changed the file.
-func (f *file) bytes() []byte {
-	size := len(header) + 200
-	for _, o := range f.objects {
-		size += len(o) + 45
-	}
-	out := make([]byte, 0, size)
-	out = append(out, header...)
-	places := make([]int, len(f.objects))
-	for k := 1; k < len(f.objects); k++ {
-		places[k] = len(out)
-		out = strconv.AppendInt(out, int64(k), 10)
-		out = append(out, " 0 obj\n"...)
-		out = append(out, f.objects[k]...)
-		out = append(out, "\nendobj\n"...)
-	}
-	start := len(out)
-	out = fmt.Appendf(out, "xref\n0 %d\n0000000000 65535 f \n", len(places))
-	for _, at := range places[1:] {
-		digits := strconv.Itoa(at)
-		out = append(out, "0000000000"[len(digits):]...)
-		out = append(out, digits...)
-		out = append(out, " 00000 n \n"...)
-	}
-	id := identifier(out)
-	return fmt.Appendf(out, trailerTag+"/Size %d/Root %d 0 R/Info %d 0 R"+beforeID+"%s><%s>]>>\nstartxref\n%d\n%%%%EOF\n",
-		len(places), f.catalog(), f.info(), id, id, start)
+// File is a written document. Its first part is the same in many documents of
+// a template and must not be changed.
+type File struct {
+	Head, Tail []byte
+	SHA256     [sha256.Size]byte // of both
 }
 
-// identifier is the hexadecimal file identifier: 16 bytes, as is usual.
+// Bytes is the whole file.
+func (f *File) Bytes() []byte { return slices.Concat(f.Head, f.Tail) }
+
+// finish writes the file: the head, the other objects, the cross-references.
+// Its identifier is a digest of all that stands before the trailer: equal
+// documents have equal identifiers, and Mark can tell whether someone has
+// changed the file.
+func (f *file) finish(h *head) *File {
+	size := 400 + 20*len(f.objects)
+	for _, o := range f.objects {
+		size += len(o) + 25
+	}
+	out := make([]byte, 0, size)
+	places := make([]int, len(f.objects))
+	copy(places[h.first:], h.places)
+	for k := 1; k < len(f.objects); k++ {
+		if places[k] == 0 {
+			places[k] = len(h.data) + len(out)
+			out = appendObject(out, k, f.objects[k])
+		}
+	}
+	start := len(h.data) + len(out)
+	out = fmt.Appendf(out, "xref\n0 %d\n0000000000 65535 f \n", len(places))
+	for _, at := range places[1:] {
+		var digits [10]byte
+		for i := len(digits) - 1; i >= 0; i, at = i-1, at/10 {
+			digits[i] = byte('0' + at%10)
+		}
+		out = append(append(out, digits[:]...), " 00000 n \n"...)
+	}
+	digest := h.digest()
+	digest.Write(out)
+	body := len(out)
+	id := hexadecimal(digest.Sum(nil))
+	out = fmt.Appendf(out, trailerTag+"/Size %d/Root %d 0 R/Info %d 0 R"+beforeID+"%s><%s>]>>\nstartxref\n%d\n%%%%EOF\n",
+		len(places), f.catalog(), f.info(), id, id, start)
+	digest.Write(out[body:])
+	return &File{Head: h.data, Tail: out, SHA256: [sha256.Size]byte(digest.Sum(nil))}
+}
+
+func appendObject(out []byte, number int, body []byte) []byte {
+	out = strconv.AppendInt(out, int64(number), 10)
+	out = append(out, " 0 obj\n"...)
+	out = append(out, body...)
+	return append(out, "\nendobj\n"...)
+}
+
+// identifier is the file identifier of what stands before the trailer.
 func identifier(body []byte) string {
 	sum := sha256.Sum256(body)
-	return fmt.Sprintf("%x", sum[:16])
+	return hexadecimal(sum[:])
 }
+
+// hexadecimal is a digest as a file identifier: 16 bytes, as is usual.
+func hexadecimal(digest []byte) string { return hex.EncodeToString(digest[:16]) }

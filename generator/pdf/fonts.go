@@ -41,7 +41,7 @@ func (w *Writer) fonts(l *typeset.Layout) (*documentFonts, error) {
 		for cid, r := range chars {
 			d.own[i][r] = uint16(cid + 1)
 		}
-		d.programs[faceCount+i] = newProgram(w.faces[i], chars, quickly, nil)
+		d.programs[faceCount+i] = newProgram(w.faces[i], chars, nil, nil)
 	}
 	return d, nil
 }

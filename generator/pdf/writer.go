@@ -24,6 +24,8 @@ type Writer struct {
 	shared [faceCount]*program // fixed text, cut and deflated once; nil: none
 	fixed  [faceCount]*charset
 	pages  sync.Pool // *content
+	frames memo[*file]
+	heads  memo[*head]
 }
 
 // New prepares a writer: it cuts and deflates the part of the fonts that all
@@ -34,6 +36,7 @@ func New(faces font.Set, fixed Fixed) (*Writer, error) {
 	}
 	w := &Writer{faces: [faceCount]*font.Face{faces.Serif, faces.Sans, faces.Fallback}}
 	w.pages.New = func() any { return new(content) }
+	w.frames.limit, w.heads.limit = keptFrames, keptHeads
 	for i, chars := range [faceCount][]rune{fixed.Serif, fixed.Sans} {
 		if w.faces[i] == nil {
 			continue
@@ -61,47 +64,60 @@ func (e *MissingGlyphError) Error() string {
 // PDF writes one document. Equal layouts and information give equal bytes,
 // whatever was written before.
 func (w *Writer) PDF(l *typeset.Layout, info Info) ([]byte, error) {
+	f, err := w.File(l, info)
+	if err != nil {
+		return nil, err
+	}
+	return f.Bytes(), nil
+}
+
+// File writes one document as PDF does, without joining its two parts.
+func (w *Writer) File(l *typeset.Layout, info Info) (*File, error) {
+	f, err := w.file(l, info)
+	if err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	return f, nil
+}
+
+func (w *Writer) file(l *typeset.Layout, info Info) (*File, error) {
 	if len(l.Pages) == 0 {
-		return nil, errors.New("pdf: a document without pages")
+		return nil, errors.New("a document without pages")
 	}
 	fonts, err := w.fonts(l)
 	if err != nil {
-		return nil, fmt.Errorf("pdf: %w", err)
+		return nil, err
 	}
-	src, err := skeleton(l)
+	f, err := w.frame(l)
 	if err != nil {
-		return nil, fmt.Errorf("pdf: %w", err)
-	}
-	f, err := newFile(src, len(l.Pages), len(l.Outline))
-	if err != nil {
-		return nil, fmt.Errorf("pdf: %w", err)
-	}
-	if err := finishOutline(f, l.Outline); err != nil {
-		return nil, fmt.Errorf("pdf: %w", err)
-	}
-	if err := finishLinks(f, l.Pages); err != nil {
-		return nil, fmt.Errorf("pdf: %w", err)
+		return nil, err
 	}
 	c := w.pages.Get().(*content)
 	defer w.pages.Put(c)
 	for i := range l.Pages {
 		c.reset(l.Height)
 		if err := c.page(&l.Pages[i], l.Draft, fonts); err != nil {
-			return nil, fmt.Errorf("pdf: page %d: %w", i+1, err)
+			return nil, fmt.Errorf("page %d: %w", i+1, err)
 		}
 		f.objects[contentObject(i)] = stream(quickly, "", c.out)
 	}
-	f.objects[resourceObject] = w.resources(f, fonts, l)
+	h := w.head(len(f.objects), fonts)
+	f.objects = append(f.objects, make([][]byte, h.objects)...)
+	f.objects[resourceObject] = w.resources(f, fonts, h, l)
 	f.objects[f.info()] = information(l, info)
 	f.objects[f.catalog()] = catalog(f, f.add(metadata(l, info)), len(l.Outline) > 0)
-	return f.bytes(), nil
+	return f.finish(h), nil
 }
 
 // resources writes fonts and watermark and is the dictionary that names them.
-func (w *Writer) resources(f *file, fonts *documentFonts, l *typeset.Layout) []byte {
+func (w *Writer) resources(f *file, fonts *documentFonts, h *head, l *typeset.Layout) []byte {
 	b := []byte("<</Font<<")
 	for i, p := range fonts.programs {
-		if fonts.used[i] {
+		switch {
+		case !fonts.used[i]:
+		case i < faceCount:
+			b = fmt.Appendf(b, "/%s %d 0 R", fontNames[i], h.fonts[i])
+		default:
 			b = fmt.Appendf(b, "/%s %d 0 R", fontNames[i], p.write(f))
 		}
 	}
