@@ -6,6 +6,7 @@ import (
 	"qiyue/generator/assemble"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/internal/spec"
 	"qiyue/templates"
 )
 
@@ -40,7 +41,7 @@ func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.L
 	}
 	var out []*Agreement
 	for _, c := range chosen {
-		alone := assemble.Alone(doc, c.ID)
+		alone := assemble.Alone(doc, c.ID, bound(a.Document, c.ID))
 		if alone == nil {
 			errs.Add(AttachmentRule, at, diag.Say("attachment-empty", "name", c.Title))
 			continue
@@ -50,8 +51,34 @@ func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.L
 	return out, errs
 }
 
+// unbound says which attachments a spec asks for that its agreement does not
+// have: an error where the kind has none of the name, a warning where there is
+// nothing to print in it.
+func unbound(s *spec.Spec, t *templates.Template, d *document.Document) diag.List {
+	var errs diag.List
+	for _, f := range s.Attachments.Switched() {
+		path := "attachments." + f.Key
+		i := slices.IndexFunc(t.Attachments, func(c templates.Chapter) bool { return c.ID == f.Key })
+		switch {
+		case i < 0:
+			errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-unknown", "name", f.Label, "kind", t.Title, "known", attachmentNames(t))).Path = path
+		case !bound(d, f.Key):
+			e := errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-empty", "name", f.Label))
+			e.Path, e.Severity = path, diag.Warning
+		}
+	}
+	return errs
+}
+
 // AttachmentRule is the rule id of errors about attachments asked for by name.
 const AttachmentRule = "attachment"
+
+func bound(d *document.Document, id string) bool {
+	return slices.ContainsFunc(d.Blocks, func(b document.Block) bool {
+		a, ok := b.(*document.Attachment)
+		return ok && a.ID == id
+	})
+}
 
 func attachmentNames(t *templates.Template) []string {
 	out := make([]string, len(t.Attachments))

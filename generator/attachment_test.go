@@ -51,15 +51,6 @@ func TestAttachmentsAlone(t *testing.T) {
 	}
 }
 
-func bound(d *document.Document, id string) bool {
-	for _, b := range d.Blocks {
-		if a, ok := b.(*document.Attachment); ok && a.ID == id {
-			return true
-		}
-	}
-	return false
-}
-
 // The paper names the agreement it belongs to, and no chapter of it.
 func TestAttachmentNamesItsAgreement(t *testing.T) {
 	e := engine(t)

@@ -104,6 +104,11 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 		errs.Sort()
 		return nil, errs
 	}
+	errs = append(errs, unbound(s, t, doc)...)
+	if errs.HasErrors() {
+		errs.Sort()
+		return nil, errs
+	}
 	if e.Check != nil && len(missing) == 0 { // what is not filled in yet cannot be judged
 		errs = append(errs, e.Check(s, doc)...)
 		errs.Sort()

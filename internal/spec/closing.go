@@ -1,5 +1,7 @@
 package spec
 
+import "reflect"
+
 // ForceMajeure is notice and proof of what nobody can help (民法典 180, 590).
 type ForceMajeure struct {
 	Notice Duration `yaml:"notice" zh:"通知时限" doc:"发生后多久通知对方" ex:"3日" start:"3日" validate:"required"`
@@ -47,13 +49,53 @@ type Small struct {
 // Attachments are the papers bound to the agreement. Those that the template
 // makes of the spec's own data are switched on here.
 type Attachments struct {
-	Products   Bool       `yaml:"products" zh:"产品清单" doc:"附产品清单" ex:"true" start:"true"`
-	Prices     Bool       `yaml:"prices" zh:"价目表" doc:"附收费标准与备件价目表" ex:"true" start:"true"`
-	Examples   Bool       `yaml:"examples" zh:"时限计算示例" doc:"附三个报修时点的时限计算示例" ex:"true"`
-	Record     Bool       `yaml:"record" zh:"服务记录表" doc:"附空白服务记录表" ex:"true" start:"true"`
-	Authority  Bool       `yaml:"authority" zh:"授权委托书" doc:"附空白授权委托书" ex:"true"`
-	Others     []Attached `yaml:"others" zh:"其他附件" doc:"另行提供的文件" validate:"dive"`
-	Precedence Choice     `yaml:"precedence" zh:"效力顺序" doc:"附件与正文不一致时以哪个为准" enum:"body=以正文为准|attachment=以附件为准|later=以签署在后的为准" ex:"body" start:"body" validate:"required"`
+	Products         Bool       `yaml:"products" zh:"产品清单" doc:"附产品清单" ex:"true" start:"true"`
+	Prices           Bool       `yaml:"prices" zh:"价目表" doc:"附收费标准与备件价目表" ex:"true" start:"true"`
+	Examples         Bool       `yaml:"examples" zh:"时限计算示例" doc:"附三个报修时点的时限计算示例" ex:"true"`
+	Record           Bool       `yaml:"record" zh:"服务记录表" doc:"附空白服务记录表" ex:"true" start:"true"`
+	Levels           Bool       `yaml:"levels" zh:"服务级别表" doc:"附服务级别表" ex:"true"`
+	Liability        Bool       `yaml:"liability" zh:"责任划分表" doc:"附责任划分表，供现场判断" ex:"true"`
+	Process          Bool       `yaml:"process" zh:"服务响应时间与流程图" doc:"附服务响应时间与流程图" ex:"true"`
+	Contacts         Bool       `yaml:"contacts" zh:"服务电话与在线客服联系方式" doc:"附服务电话与在线客服联系方式" ex:"true"`
+	Policy           Bool       `yaml:"policy" zh:"售后服务政策" doc:"附主要约定的摘录，供使用人员查阅" ex:"true"`
+	Support          Bool       `yaml:"support" zh:"技术支持与配件供应条款" doc:"附技术支持与配件供应条款" ex:"true"`
+	Repair           Bool       `yaml:"repair" zh:"维修服务条款" doc:"附修理的处理、费用与报价单" ex:"true"`
+	Manual           Bool       `yaml:"manual" zh:"产品说明书封面与交付清单" doc:"附产品说明书的封面与交付清单" ex:"true"`
+	WarrantyCard     Bool       `yaml:"warranty_card" zh:"保修卡" doc:"附空白保修卡" ex:"true"`
+	Training         Bool       `yaml:"training" zh:"用户培训资料" doc:"附培训大纲与签到表" ex:"true"`
+	System           Bool       `yaml:"system" zh:"信息系统使用指南" doc:"附信息系统的交付与账号表" ex:"true"`
+	Voucher          Bool       `yaml:"voucher" zh:"服务凭证" doc:"附空白服务凭证" ex:"true"`
+	RepairRegister   Bool       `yaml:"repair_register" zh:"叫修登记本" doc:"附空白叫修登记本" ex:"true"`
+	GoodsReceipt     Bool       `yaml:"goods_receipt" zh:"商品领取收据" doc:"附空白商品领取收据" ex:"true"`
+	GoodsRegister    Bool       `yaml:"goods_register" zh:"商品进出登记本" doc:"附空白商品进出登记本" ex:"true"`
+	RepairTag        Bool       `yaml:"repair_tag" zh:"修护卡" doc:"附空白修护卡" ex:"true"`
+	TechnicianReport Bool       `yaml:"technician_report" zh:"技术人员日报表" doc:"附空白技术人员日报表" ex:"true"`
+	SupervisorReport Bool       `yaml:"supervisor_report" zh:"服务主任日报表" doc:"附空白服务主任日报表" ex:"true"`
+	Evaluation       Bool       `yaml:"evaluation" zh:"售后服务评估表" doc:"附售后服务评估表" ex:"true"`
+	Survey           Bool       `yaml:"survey" zh:"客户满意度调查表" doc:"附空白满意度调查表" ex:"true"`
+	ChangeForm       Bool       `yaml:"change_form" zh:"变更与解除申请表" doc:"附空白变更与解除申请表" ex:"true"`
+	Privacy          Bool       `yaml:"privacy" zh:"个人信息保密协议" doc:"附接触个人信息的人员签署的保密协议" ex:"true"`
+	Intermediary     Bool       `yaml:"intermediary" zh:"第三方中介服务协议" doc:"附空白中介服务协议" ex:"true"`
+	DeliveryAddress  Bool       `yaml:"delivery_address" zh:"送达地址确认书" doc:"附空白送达地址确认书" ex:"true"`
+	Authority        Bool       `yaml:"authority" zh:"授权委托书" doc:"附空白授权委托书" ex:"true"`
+	Others           []Attached `yaml:"others" zh:"其他附件" doc:"另行提供的文件" validate:"dive"`
+	Precedence       Choice     `yaml:"precedence" zh:"效力顺序" doc:"附件与正文不一致时以哪个为准" enum:"body=以正文为准|attachment=以附件为准|later=以签署在后的为准" ex:"body" start:"body" validate:"required"`
+}
+
+// Switched are the fields of the attachments that are switched on, in the
+// order of the model.
+func (a *Attachments) Switched() []*Field {
+	if a == nil {
+		return nil
+	}
+	var out []*Field
+	v := reflect.ValueOf(a).Elem()
+	for i, f := range Model().Field("attachments").Fields {
+		if b, ok := v.Field(i).Interface().(Bool); ok && bool(b.V) {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // Attached is a paper of the user's own.

@@ -13,7 +13,8 @@ import (
 )
 
 // TestLongLine: eight times the text on one line takes about eight times as
-// long. The bound is wide: a quadratic rule takes 64 times as long.
+// long. The bound is wide: a quadratic rule takes 64 times as long, every
+// time; a machine that is busy with something else, now and then.
 func TestLongLine(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
@@ -30,9 +31,15 @@ func TestLongLine(t *testing.T) {
 	for _, unit := range []string{
 		"乙方应在24小时内响应", "甲方及时提供____资料，", "（三（5）", "第九条", "壹", "违约金30%", "仲裁或者法院起诉", "“是指", "附件一", "《", "保修期一年", "  天", "[", "甲方", "。", "1.1",
 	} {
-		small, large := run(unit, 16<<10), run(unit, 128<<10)
-		if limit := 24*small + 100*time.Millisecond; large > limit {
-			t.Errorf("%q: %v for 16 KB, %v for 128 KB", unit, small, large)
+		for try := 1; ; try++ {
+			small, large := run(unit, 16<<10), run(unit, 128<<10)
+			if large <= 24*small+100*time.Millisecond {
+				break
+			}
+			if try == 4 {
+				t.Errorf("%q: %v for 16 KB, %v for 128 KB", unit, small, large)
+				break
+			}
 		}
 	}
 }
