@@ -124,10 +124,10 @@ func (p *Pass) Report(f Finding) {
 		case f.Start == f.End:
 		case p.prose:
 			d.Path = p.Text.valueAt(f.Start)
-		case d.Origin == nil:
-			d.Path = p.Text.ClauseAt(f.Start).Path()
-		default:
+		case p.Text.spec != nil:
 			_, d.Path = p.Text.within(f.Start, f.End)
+		default:
+			d.Path = p.Text.ClauseAt(f.Start).Path()
 		}
 	} else {
 		d.Severity, d.At, d.Path = p.Rule.Spec, f.At, f.Path

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -64,6 +65,24 @@ func (t *Text) within(i, j int) (source.Span, string) {
 		return source.Span{}, in.Path
 	}
 	return t.spec.Within(in.Path, in.Text, from, to), in.Path
+}
+
+// words drops findings in a name that the text prints: a firm may be called
+// anything. What is charged or measured under a name is judged by it.
+func (s *subject) words(list diag.List) diag.List {
+	if s.Text == nil || s.spec == nil || len(list) == 0 {
+		return list
+	}
+	names := s.spec.Names()
+	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
+		return slices.ContainsFunc(names, func(n spec.Prose) bool {
+			if strings.HasPrefix(n.Path, "fees.") || strings.HasPrefix(n.Path, "quality.") {
+				return false
+			}
+			at := n.Node.At
+			return d.Path == n.Path || d.Origin == nil && d.At.File == at.File && at.Start <= d.At.Start && d.At.End <= at.End && d.At.Start < d.At.End
+		})
+	})
 }
 
 // once drops what is said twice: a finding in the assembled text at words that

@@ -48,6 +48,7 @@ type Rule struct {
 // at fault and are no part of the text.
 type Doc struct {
 	What, Why Words
+	Spec      Words // what of a spec is looked at, or why nothing can be wrong there
 	Bad, Good []string
 	Basis     []diag.LawID
 	Since     string

@@ -95,7 +95,7 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 		if err != nil {
 			return nil, err
 		}
-		found = append(found, once(inText, inProse)...)
+		found = append(found, once(text.words(inText), inProse)...)
 	}
 	found.Sort()
 	return found, nil

@@ -27,18 +27,23 @@ var naming = []string{
 
 // Prose are the free texts of the spec in written order, read from its tree:
 // a value stands here even where its section could not be used.
-func (s *Spec) Prose() []Prose {
+func (s *Spec) Prose() []Prose { return s.texts(false) }
+
+// Names are the texts of the spec that name something, in written order.
+func (s *Spec) Names() []Prose { return s.texts(true) }
+
+func (s *Spec) texts(names bool) []Prose {
 	var out []Prose
 	if s.root != nil {
-		prose(s.root, Model(), "", nil, &out)
+		texts(s.root, Model(), "", nil, names, &out)
 	}
 	return out
 }
 
-func prose(n *yaml.Node, in *Field, path string, labels []string, out *[]Prose) {
+func texts(n *yaml.Node, in *Field, path string, labels []string, names bool, out *[]Prose) {
 	for _, p := range n.Pairs {
 		f := in.Field(p.Key.Value)
-		if f == nil || f.Type != section && (f.Type != "text" || slices.Contains(naming, f.Key)) {
+		if f == nil || f.Type != section && (f.Type != "text" || names != slices.Contains(naming, f.Key)) {
 			continue
 		}
 		at, under := join(path, f.Key), append(labels[:len(labels):len(labels)], f.Label)
@@ -53,7 +58,7 @@ func prose(n *yaml.Node, in *Field, path string, labels []string, out *[]Prose) 
 			}
 			switch {
 			case f.Type == section:
-				prose(it, f, here, under, out)
+				texts(it, f, here, under, names, out)
 			case it.Kind == yaml.Scalar && !it.IsNull():
 				*out = append(*out, Prose{here, under, it})
 			}

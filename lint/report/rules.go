@@ -18,6 +18,9 @@ import (
 func Explain(r *lint.Rule, o Options) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s  %s\n%s\n\n%s\n\n%s\n", r.ID, o.pick(r.Title), o.facts(r), o.pick(r.Doc.What), o.pick(r.Doc.Why))
+	if r.Doc.Spec.Zh != "" {
+		fmt.Fprintf(&b, "\n%s\n", o.pick(r.Doc.Spec))
+	}
 	for _, part := range o.examples(r) {
 		fmt.Fprintf(&b, "\n%s\n", part.head)
 		for _, s := range part.texts {
@@ -121,6 +124,13 @@ func (o Options) page(r *lint.Rule, level int) string {
 	} else {
 		fmt.Fprintf(&b, "**%s**\n\n%s\n\n%s\n\n%s\n", markup(o.pick(r.Title)), markup(o.facts(r)), markup(o.pick(r.Doc.What)), markup(o.pick(r.Doc.Why)))
 	}
+	switch {
+	case r.Doc.Spec.Zh == "":
+	case level > 1:
+		fmt.Fprintf(&b, "\n%s\n\n*%s*\n", markup(r.Doc.Spec.Zh), markup(r.Doc.Spec.En))
+	default:
+		fmt.Fprintf(&b, "\n%s\n", markup(o.pick(r.Doc.Spec)))
+	}
 	for _, part := range o.examples(r) {
 		fmt.Fprintf(&b, "\n%s\n\n", part.head)
 		for _, s := range part.texts {
@@ -147,6 +157,7 @@ func RulesJSON(w io.Writer, rules []lint.Rule) error {
 		Classes []document.Class `json:"classes"` // empty: all
 		What    words            `json:"what"`
 		Why     words            `json:"why"`
+		InSpec  *words           `json:"inSpec"` // what of a spec is looked at, null when nothing is to be said of it
 		Bad     []string         `json:"bad"`
 		Good    []string         `json:"good"`
 		Basis   []diag.LawID     `json:"basis"`
@@ -158,6 +169,10 @@ func RulesJSON(w io.Writer, rules []lint.Rule) error {
 		x := rule{
 			ID: r.ID, Title: words(r.Title), Classes: append([]document.Class{}, r.Classes...), What: words(r.Doc.What), Why: words(r.Doc.Why),
 			Bad: append([]string{}, r.Doc.Bad...), Good: append([]string{}, r.Doc.Good...), Basis: append([]diag.LawID{}, r.Doc.Basis...), Since: r.Doc.Since,
+		}
+		if r.Doc.Spec.Zh != "" {
+			w := words(r.Doc.Spec)
+			x.InSpec = &w
 		}
 		if s, ok := r.OnSpec(); ok {
 			x.Spec = optional(s.String())

@@ -12,12 +12,14 @@ import (
 var ConfidentialityScope = lint.Rule{
 	ID:      "confidentiality-scope",
 	Title:   lint.Words{Zh: "保密范围不明", En: "what is secret"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
+		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},
 		Why:  lint.Words{Zh: "范围不明的保密义务难以举证违约；写明种类、标识和例外（民法典 501；反不正当竞争法 10）。", En: "Without a scope no breach can be shown (民法典 501)."},
 		Bad: []string{
 			"双方应对⟦有关信息⟧保密。",
@@ -33,6 +35,10 @@ var ConfidentialityScope = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			confidentialityScopeSpec(p)
+			return nil
+		}
 		t := p.Text
 		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil {
 			return nil

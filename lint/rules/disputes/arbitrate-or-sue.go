@@ -14,11 +14,12 @@ var ArbitrateOrSue = lint.Rule{
 	Title:   lint.Words{Zh: "或裁或审", En: "arbitration and court"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"仲裁"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "同一合同既约定仲裁又约定诉讼，或者约定对仲裁裁决不服可以起诉。", En: "Both arbitration and a court are chosen, or a suit against the award is allowed."},
+		Spec: lint.Words{Zh: "规格：选了仲裁又填写法院，或者选了诉讼又填写仲裁机构。", En: "In a spec: a court beside arbitration, an institution beside a court."},
 		Why: lint.Words{
 			Zh: "约定可以仲裁也可以起诉的，仲裁协议无效（仲裁法解释 7），除非对方未在仲裁庭首次开庭前提出异议；诉讼管辖的约定不受影响（法释〔2025〕15号 四）。仲裁实行一裁终局（仲裁法 10）。",
 			En: "An agreement to arbitrate or sue is void as to arbitration (仲裁法解释 7) unless the other side does not object in time; the choice of court survives. An award is final."},
@@ -42,6 +43,10 @@ var ArbitrateOrSue = lint.Rule{
 }
 
 func arbitrateOrSue(p *lint.Pass) error {
+	if p.Spec != nil {
+		arbitrateOrSueSpec(p)
+		return nil
+	}
 	t := p.Text
 	headings(p)
 	if !t.Has("诉", "法院") {

@@ -12,12 +12,14 @@ import (
 var LiabilityExclusion = lint.Rule{
 	ID:      "liability-exclusion",
 	Title:   lint.Words{Zh: "免责过宽", En: "liability excluded too far"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   append(append([]string{}, totals...), caps...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "排除人身损害、故意或者重大过失的责任；概括地“不承担任何责任”“一切责任由对方承担”；赔偿上限没有但书。", En: "Personal injury, intent or gross negligence excluded; a total exclusion; a cap without a carve-out."},
+		Spec: lint.Words{Zh: "规格：不在服务、质保范围的清单里的人身损害和服务方的故意、重大过失；自由填写的文字逐句检查。上限的但书由条款写明。", En: "In a spec: personal injury and the provider's intent or gross negligence among the exclusions; freely worded values. The cap's carve-out stands in the clause."},
 		Why: lint.Words{
 			Zh: "造成对方人身损害、因故意或者重大过失造成对方财产损失的免责条款无效（民法典 506）；格式条款不合理地免除己方责任的无效（497）。",
 			En: "Exclusions for personal injury and for intent or gross negligence are void (民法典 506); so are unreasonable ones in form contracts (497)."},
@@ -58,6 +60,10 @@ var caps = []string{"赔偿责任总额", "赔偿总额", "赔偿责任上限", 
 var causes = []string{"人为", "使用不当", "擅自", "私自", "自行", "违反", "未按", "不按", "不当操作", "操作不当", "误操作", "未经乙方", "未经甲方", "甲方原因", "乙方原因", "自身原因", "过错", "违约", "盗版", "逾期", "信息错误", "不准确", "不实", "虚假", "提供错误", "未能提供", "拒绝", "迟延", "隐瞒", "非正常使用", "保管不善", "自身", "甲方未", "乙方未", "未及时", "侵权", "侵犯", "非乙方", "非甲方", "延误", "瑕疵给", "泄露密码", "第三方软件"}
 
 func liabilityExclusion(p *lint.Pass) error {
+	if p.Spec != nil {
+		liabilityExclusionSpec(p)
+		return nil
+	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)

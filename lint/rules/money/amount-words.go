@@ -20,6 +20,7 @@ var AmountWords = lint.Rule{
 	Words:  []string{"壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "大写金额与数字不一致，或者大写本身写法有误。107,000.53、1,680.32 的两种合法写法都接受，元与圆、整与正都接受。", En: "The amount in words differs from the figures, or is malformed. Both lawful forms are accepted."},
+		Spec: lint.Words{Zh: "规格：金额的大写由程序写出，不会不一致；自由填写的文字逐句检查。", En: "In a spec: the words are computed and cannot differ; freely worded values are read."},
 		Why:  lint.Words{Zh: "大小写不符时付哪个数没有法定答案（票据以外），只能打官司；请同时写明以哪个为准。", En: "Outside negotiable instruments no statute says which one counts; say so in the agreement."},
 		Bad: []string{
 			"服务费总额为人民币⟦壹万贰仟元整⟧（¥21,000.00）。",

@@ -10,12 +10,14 @@ import (
 var PaymentDate = lint.Rule{
 	ID:      "payment-date",
 	Title:   lint.Words{Zh: "付款时间不明", En: "payment without a date"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"支付", "付清", "缴纳", "交纳"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了付款，却没有日期、期限或者触发事件；分期付款没有各期时间。", En: "An amount due with no date, period or trigger"},
+		Spec: lint.Words{Zh: "规格：分期付款的条件（when）没有日期、期限或者事件，或者留待协商。", En: "In a spec: an instalment whose condition has no date, period or event, or is left to agreement."},
 		Why:  lint.Words{Zh: "付款时间不明的，应当在收到标的物或者工作成果的同时支付（民法典 628、782），逾期从哪天算说不清。", En: "Without a date payment falls due on delivery (民法典 628, 782)."},
 		Bad: []string{
 			"自签约之日起，⟦甲方向乙方支付技术支持服务费⟧。",
@@ -39,6 +41,10 @@ var PaymentDate = lint.Rule{
 var due = []string{"日内", "天内", "日前", "天前", "工作日", "之前", "之后", "后", "时", "当日", "当天", "每月", "每年", "每季", "月底", "年底", "前", "次月", "同时", "一次性", "按月", "按季", "按年", "预付", "个月内", "签订时", "逐月", "每次", "月结", "到账", "先行", "立即", "____", "[", "【", "分期", "日期"}
 
 func paymentDate(p *lint.Pass) error {
+	if p.Spec != nil {
+		paymentDateSpec(p)
+		return nil
+	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)

@@ -10,12 +10,14 @@ import (
 var PenaltyBase = lint.Rule{
 	ID:      "penalty-base",
 	Title:   lint.Words{Zh: "违约金没有基数", En: "penalty without a base"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"违约金", "滞纳金"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日累计的没有上限。", En: "A penalty rate with no base"},
+		Spec: lint.Words{Zh: "规格：基数由条款写明；逾期付款违约金没有上限时提示。", En: "In a spec: the base stands in the clause; a late-payment penalty without a cap is asked about."},
 		Why:  lint.Words{Zh: "违约金的三要素是基数、比例、上限（民法典 585(1)），没有基数就算不出数额。", En: "Base, rate and cap make a penalty (民法典 585(1))."},
 		Bad: []string{
 			"逾期一日，乙方应支付⟦千分之三的违约金⟧。",
@@ -32,6 +34,10 @@ var PenaltyBase = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			penaltyBaseSpec(p)
+			return nil
+		}
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			for _, q := range t.QuantitiesIn(max(s.Start, h.Start-30), h.End+45) {

@@ -16,6 +16,7 @@ var TaxUnstated = lint.Rule{
 	Words:   []string{"合同总价", "总价", "服务费总额", "服务费", "合同金额", "合同价款", "单价", "维护费", "维保费", "货款"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了价款，却没有写含税还是不含税，或者没有写税率。", En: "A price without saying whether tax is included and at what rate"},
+		Spec: lint.Words{Zh: "规格：不会出现。fees.tax 的是否含税和税率是必填项。", En: "In a spec: cannot occur; fees.tax asks for both."},
 		Why:  lint.Words{Zh: "增值税是价外税（增值税法 7），不写明时价款可能差 6% 或者 13%。", En: "VAT is charged on top (增值税法 7); unstated, the price may differ by 6 or 13 per cent."},
 		Bad: []string{
 			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 维保。\n第二条 ⟦服务费总额为48000元⟧，分两次支付。\n第三条 违约。\n第四条 一式两份。",

@@ -12,12 +12,14 @@ import (
 var AcceptancePeriod = lint.Rule{
 	ID:      "acceptance-period",
 	Title:   lint.Words{Zh: "验收期不明", En: "acceptance period"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"验收"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了验收，却没有验收期限或者标准；整机的验收期过短。", En: "Acceptance without a period or standard, or a very short one for a machine"},
+		Spec: lint.Words{Zh: "规格：验收期短于一日；标准是“满意”“认可”而不是可以检验的指标。", En: "In a spec: a period under a day; a standard that is an opinion."},
 		Why:  lint.Words{Zh: "没有约定检验期的应当及时检验（民法典 620、621）；期限过短的只视为外观瑕疵的异议期（622）；承揽应当验收工作成果（780）。", En: "Without a period the law asks for timely inspection (民法典 620, 621); a very short one covers visible defects only (622)."},
 		Bad: []string{
 			"第四条 验收\n设备维修完成后由甲方⟦验收⟧。\n第五条 付款\n验收合格后付款。",
@@ -31,6 +33,10 @@ var AcceptancePeriod = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			acceptanceSpec(p)
+			return nil
+		}
 		t := p.Text
 		for k := range t.Passages {
 			ps := &t.Passages[k]

@@ -12,12 +12,14 @@ import (
 var DepositDouble = lint.Rule{
 	ID:      "deposit-double",
 	Title:   lint.Words{Zh: "定金与违约金并用", En: "deposit and penalty together"},
+	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"定金", "订金"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "同时主张定金和违约金，或者定金、订金混用。", En: "Deposit and penalty claimed together, or 定金 and 订金 mixed"},
+		Spec: lint.Words{Zh: "规格：约定了定金，收费项目里又有订金或者另一笔定金。定金与违约金择一由条款写明。", En: "In a spec: 订金 or a second 定金 among the fees beside the deposit."},
 		Why:  lint.Words{Zh: "既约定违约金又约定定金的，对方可以选择其一（民法典 588）；订金没有定金的效力（587、合同编通则解释 67）。", En: "One may be chosen, not both (民法典 588); 订金 has no such effect."},
 		Bad: []string{
 			"乙方违约的，应双倍返还定金，⟦并支付违约金⟧合同总价的10%。",
@@ -34,6 +36,10 @@ var DepositDouble = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			depositDoubleSpec(p)
+			return nil
+		}
 		t := p.Text
 		if i, j := t.Find("订金"); i >= 0 && t.Has("定金") {
 			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})

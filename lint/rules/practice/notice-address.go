@@ -10,12 +10,14 @@ import (
 var NoticeAddress = lint.Rule{
 	ID:      "notice-address",
 	Title:   lint.Words{Zh: "通知送达不明", En: "notices"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "要求书面通知，却没有通知地址、系统，也没有送达时点。", En: "Written notice is required, with no address or system and no moment of service"},
+		Spec: lint.Words{Zh: "规格：两方的电子邮箱相同。地址、邮箱和送达时点是必填项。", En: "In a spec: both sides with one mailbox. Addresses and moments of service are required."},
 		Why:  lint.Words{Zh: "以非对话方式作出的通知到达对方时生效，数据电文进入指定系统时生效（民法典 137）；解除通知到达时解除（565(1)）。", En: "A notice takes effect on arrival; for electronic ones, in the system named (民法典 137, 565(1))."},
 		Bad: []string{
 			"第一条 服务\n乙方提供维修。\n第二条 通知\n双方的通知⟦以书面形式⟧作出。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
@@ -28,6 +30,10 @@ var NoticeAddress = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			noticeAddressSpec(p)
+			return nil
+		}
 		t := p.Text
 		if !t.Whole() || t.Has("地址：", "地址为", "住所：", "送达", "邮箱", "电子邮件", "通讯地址", "联系方式", "联系地址", "传真", "微信", "短信", "住所地：") {
 			return nil

@@ -12,12 +12,14 @@ import (
 var Subcontract = lint.Rule{
 	ID:      "subcontract",
 	Title:   lint.Words{Zh: "转委托无规则", En: "sub-contracting unruled"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "可以把主要工作交给第三方，没有写明是否须经同意、由谁承担责任。", En: "The main work may go to a third party with no rule on consent and liability"},
+		Spec: lint.Words{Zh: "规格：受托单位没有写明是哪一家，或者就是合同一方。是否可以转委托是必填项。", En: "In a spec: a listed firm that is no one firm, or a side itself. Whether work may be passed on is required."},
 		Why:  lint.Words{Zh: "主要工作应当亲自完成，交第三人的应当就其工作成果负责，未经同意的对方可以解除（民法典 772）；转委托须经同意（923）。", En: "The main work is to be done in person; passing it on needs consent and keeps liability (民法典 772, 923)."},
 		Bad: []string{
 			"乙方可以将维修工作⟦委托第三方⟧完成。",
@@ -34,6 +36,10 @@ var Subcontract = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			subcontractSpec(p)
+			return nil
+		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			t := p.Text
 			text := t.In(s)

@@ -18,6 +18,7 @@ var TerminationBar = lint.Rule{
 	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
+		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；期限是必填项，解除由条款写明。", En: "In a spec: freely worded values; the term is required and the clause lets both sides out."},
 		Why:  lint.Words{Zh: "根本违约、不可抗力致使目的不能实现等情形下的法定解除权不应排除（民法典 563(1)）。", En: "The statutory right to terminate, e.g. for fundamental breach, should not be shut out (民法典 563(1))."},
 		Bad: []string{
 			"合同期内任何一方⟦不得解除⟧本合同。",
@@ -42,6 +43,9 @@ var TerminationBar = lint.Rule{
 				if lint.Contains(p.Text.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(p.Text.In(s), "保密", "条款", "义务", "直至", "至", "保修") && !p.Text.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止") {
 					p.Flag(h.Start, h.End)
 				}
+				return
+			}
+			if p.Text.After(h.End, "设备", "安全", "联锁", "锁定") { // a lock, not an agreement
 				return
 			}
 			if t := p.Text; strings.Contains(t.In(s), "任何理由") || !lint.Contains(t.In(s), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {

@@ -14,12 +14,14 @@ import (
 var Contradiction = lint.Rule{
 	ID:      "contradiction",
 	Title:   lint.Words{Zh: "前后矛盾", En: "contradiction"},
+	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit"},
+		Spec: lint.Words{Zh: "规格：同一部件两个质保期、同一备件或者收费两个价格、同一指标两个目标；前后颠倒的日期。", En: "In a spec: one part with two periods, one item with two prices, one metric with two targets; dates out of order."},
 		Why:  lint.Words{Zh: "前后不一致的，按解释规则取舍（民法典 142、466），结果难料。", En: "Which number holds is left to interpretation (民法典 142, 466)."},
 		Bad: []string{
 			"第一条 本合同质保期为一年。\n第二条 设备按说明书使用。\n第三条 ⟦质保期为24个月⟧，自验收之日起。",
@@ -66,6 +68,10 @@ type stated struct {
 }
 
 func contradiction(p *lint.Pass) error {
+	if p.Spec != nil {
+		contradictionSpec(p)
+		return nil
+	}
 	t := p.Text
 	for _, subject := range subjects {
 		if !t.Has(subject.words...) {

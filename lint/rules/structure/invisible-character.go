@@ -18,6 +18,7 @@ var InvisibleCharacter = lint.Rule{
 	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "正文里有控制字符、双向控制字符、零宽字符：金额、名称并不是看到的样子。", En: "Control, bidirectional or zero-width characters: an amount or name that is not what it looks like"},
+		Spec: lint.Words{Zh: "规格：读取时就拒绝，错误的 rule 为 invisible-character。", En: "In a spec: refused on reading, as an error with this rule."},
 		Why:  lint.Words{Zh: "这类字符可以让看到的内容与检索、比对、计算的内容不同。", En: "They make what is seen differ from what is searched, compared or computed."},
 		Bad: []string{
 			"合同总价为1⟦​⟧0000元。",

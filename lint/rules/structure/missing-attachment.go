@@ -12,13 +12,15 @@ import (
 var MissingAttachment = lint.Rule{
 	ID:      "missing-attachment",
 	Title:   lint.Words{Zh: "附件缺失", En: "attachment missing"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"管理制度", "管理办法", "管理规定", "服务政策", "服务规范", "企业标准", "公司标准", "公司的相关标准", "公司相关标准", "相关标准", "服务标准", "内部标准", "规章制度", "结算政策", "结算办法", "收费政策"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
+		Spec: lint.Words{Zh: "规格：文字里提到的附件不在附件清单里；同一附件列了两次。", En: "In a spec: a paper a value relies on that is not among the attachments; one listed twice."},
 		Why:  lint.Words{Zh: "合同履行依赖的文件不在手里，对方可以拿出任何版本。", En: "A paper that duties depend on and nobody holds can be produced in any version."},
 		Bad: []string{
 			"第一条 价格见⟦附件二⟧。\n第二条 付款。\n附件一：产品清单",
@@ -40,6 +42,10 @@ var MissingAttachment = lint.Rule{
 }
 
 func missingAttachment(p *lint.Pass) error {
+	if p.Spec != nil {
+		missingAttachmentSpec(p)
+		return nil
+	}
 	t := p.Text
 	there := map[int64]bool{}
 	for _, c := range t.Clauses() {

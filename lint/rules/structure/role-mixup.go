@@ -13,12 +13,14 @@ import (
 var RoleMixup = lint.Rule{
 	ID:      "role-mixup",
 	Title:   lint.Words{Zh: "甲乙方写反", En: "sides mixed up"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "把甲方写成了乙方：按全文提供服务的一方被要求付服务费，接受服务的一方被要求维修。", En: "A side is told to do what the other one does"},
+		Spec: lint.Words{Zh: "规格：只应归一方的原因却由另一方承担较大份额；收款账户写在付款的一方。", En: "In a spec: the greater share of a fault on the side without a hand in it; the account to be paid to on the side that pays."},
 		Why:  lint.Words{Zh: "义务写反，按文字要由错的一方履行。", En: "By its words the wrong side must perform."},
 		Bad: []string{
 			"维修协议\n甲方（服务方）：甲公司\n乙方（客户）：乙公司\n1、甲方负责维修乙方的设备。\n2、甲方提供技术支持。\n3、甲方派人到达现场。\n4、乙方支付服务费。\n5、⟦乙方应按照甲方的要求提供维修服务⟧。",
@@ -46,6 +48,10 @@ var (
 )
 
 func roleMixup(p *lint.Pass) error {
+	if p.Spec != nil {
+		roleMixupSpec(p)
+		return nil
+	}
 	t := p.Text
 	bareSide(p)
 	oneself(p)

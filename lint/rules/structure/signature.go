@@ -10,11 +10,13 @@ import (
 var Signature = lint.Rule{
 	ID:      "signature",
 	Title:   lint.Words{Zh: "缺少签署栏", En: "signature block"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "合同没有签字盖章的位置或者日期。", En: "No place to sign or no date"},
+		Spec: lint.Words{Zh: "规格：签署栏总是印出；以签字并盖章生效而一方是没有印章的个人（客户除外，条款已写明签字即可）时报告。", En: "In a spec: the block is always printed; reported where a seal is a condition and a side is a person, other than the customer, whom the clause lets sign."},
 		Why:  lint.Words{Zh: "采用合同书形式的，自双方签名、盖章或者按指印时成立（民法典 490(1)）；没有日期，效力起点不明。", En: "A written contract comes about when both sides sign or seal (民法典 490(1))."},
 		Bad: []string{
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 服务\n乙方维修。\n第二条 费用\n甲方付款。\n第三条 期限\n一年。\n第四条 生效\n本合同自双方签字之日起生效。",
@@ -28,6 +30,10 @@ var Signature = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			signatureSpec(p)
+			return nil
+		}
 		t := p.Text
 		if !t.Whole() || len(t.Doc.Blocks) < 8 || t.Has("电子签", "以下无正文") {
 			return nil

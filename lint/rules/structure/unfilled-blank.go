@@ -15,7 +15,7 @@ var UnfilledBlank = lint.Rule{
 	Title:   lint.Words{Zh: "空白未填", En: "unfilled blank"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   blankWords,
 	Always:  true,
@@ -23,6 +23,7 @@ var UnfilledBlank = lint.Rule{
 		What: lint.Words{
 			Zh: "留着的空格、占位符（____、【】、[具体数值]、XXX、××、{{…}}），以及看不见的空白：数字整个没有了的“接到通知后小时内”“年月日至年月日”“第种方式”。",
 			En: "Blanks and placeholders left over, and the invisible kind where the number itself is gone."},
+		Spec: lint.Words{Zh: "规格：名称、地址、编号里的“××”“某公司”“待定”；起草时的【填写】由读取规格时拒绝。", En: "In a spec: stand-ins in names, addresses and numbers; the starter's own blanks are refused on reading."},
 		Why: lint.Words{
 			Zh: "空着的内容等于没有约定，签字之后还可能被单方填写；谁填的、何时填的，事后难以证明。签署栏与需要手写的表格除外。",
 			En: "What is blank is not agreed, and may be filled in by one side after signing. Signature blocks and forms to be filled in by hand are exempt."},
@@ -71,6 +72,10 @@ var blankWords = append([]string{"__", "[", "【", "XX", "xx", "××", "○○",
 type blank struct{ start, end int }
 
 func unfilledBlank(p *lint.Pass) error {
+	if p.Spec != nil {
+		unfilledBlankSpec(p)
+		return nil
+	}
 	t := p.Text
 	found := blanks(p)
 	// One finding a paragraph, over the blanks of its first sentence; one for

@@ -19,6 +19,7 @@ var USCC = lint.Rule{
 	Words:  []string{"统一社会信用代码", "信用代码"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "统一社会信用代码的校验位不对，或者不足 18 位。", En: "A unified social credit code whose check character is wrong"},
+		Spec: lint.Words{Zh: "规格：读取时就拒绝，错误的 rule 为 uscc。", En: "In a spec: refused on reading, as an error with this rule."},
 		Why:  lint.Words{Zh: "代码不对就无法核实对方主体，也可能是抄错或者冒名。", En: "With a wrong code the other side cannot be verified."},
 		Bad: []string{
 			"统一社会信用代码：⟦91350100M000100Y44⟧",

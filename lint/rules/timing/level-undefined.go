@@ -12,12 +12,14 @@ import (
 var LevelUndefined = lint.Rule{
 	ID:      "level-undefined",
 	Title:   lint.Words{Zh: "故障级别未定义", En: "level undefined"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"紧急故障", "一般故障", "重大故障", "严重故障", "普通故障", "特急故障", "重要故障", "轻微故障", "一级故障", "二级故障", "三级故障", "紧急情况", "紧急问题", "紧急维修"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "用紧急、一般、重大故障区分时限，却没有写明怎样判定。", En: "紧急, 一般, 重大 used as fault levels without a definition"},
+		Spec: lint.Words{Zh: "规格：判定标准（means）只重复级别名称、与另一级相同，或者由一方说了算。", En: "In a spec: a test that repeats the level's name, equals another's, or is one side's judgement."},
 		Why:  lint.Words{Zh: "由谁、按什么判定级别没有约定，时限就落不到实处。", En: "Without a test for the level the limit binds nobody."},
 		Bad: []string{
 			"⟦紧急故障⟧接到报修后2小时内到达，一般故障24小时内到达。",
@@ -33,6 +35,10 @@ var LevelUndefined = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		if p.Spec != nil {
+			levelUndefinedSpec(p)
+			return nil
+		}
 		t := p.Text
 		for _, l := range t.Limits() {
 			ps := t.PassageAt(l.Start)

@@ -24,6 +24,7 @@ var ResponseHolidays = lint.Rule{
 		What: lint.Words{
 			Zh: "以小时或者分钟约定的响应、到场、修复时限，没有写明法定节假日、周末与夜间是否计入。",
 			En: "A response, arrival or repair limit in hours or minutes that does not say whether statutory holidays, weekends and nights count."},
+		Spec: lint.Words{Zh: "规格：本级日历没有写节假日的，按总的服务日历；两处都没有写才报告。", En: "In a spec: a level's own calendar falls back on the general one; reported when neither says."},
 		Why: lint.Words{
 			Zh: "没有约定时，按小时计算的期间自约定的时间起连续计算，不因夜间和节假日停止（民法典 201(2)），当事人可以另行约定（204）。对方会主张只算工作时间；格式条款有两种以上解释的，作出不利于提供方的解释（498）。春节前一天报修，两种算法能差出十天。",
 			En: "Without agreement a period of hours runs on through nights and holidays (民法典 201(2)); the parties may agree otherwise (204). The other side will argue working time, and a form contract is read against its drafter (498)."},
@@ -100,12 +101,14 @@ func responseHolidaysSpec(p *lint.Pass) {
 	base := s.Calendar
 	open := func(c *spec.Calendar) bool { return c == nil || !c.Holidays.IsSet() }
 	for i, l := range s.Response.Levels {
-		c, path := base, "calendar.holidays"
-		if l.Calendar != nil {
-			c, path = l.Calendar, "response.levels["+strconv.Itoa(i)+"].calendar.holidays"
-		}
-		if !open(c) {
+		// What a level's own calendar leaves out the clause takes from the
+		// general one.
+		if !open(base) || !open(l.Calendar) {
 			continue
+		}
+		path := "calendar.holidays"
+		if l.Calendar != nil {
+			path = "response.levels[" + strconv.Itoa(i) + "].calendar.holidays"
 		}
 		for _, d := range []spec.Duration{l.Respond, l.Onsite, l.Restore} {
 			limit, err := calendar.ParseLimit(d.Raw)

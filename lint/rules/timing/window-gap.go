@@ -19,6 +19,7 @@ var WindowGap = lint.Rule{
 	Words:   []string{"退", "换", "违约金"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按天数分段的权利（几日内退、几日内换、几日后修）中间有空隙或者重叠。", En: "Tiers of days that leave a gap or overlap"},
+		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；模型里没有按天数分段的字段。", En: "In a spec: the sentences of freely worded values; the model has no field of tiers."},
 		Why:  lint.Words{Zh: "落在空隙里的那几天没有约定，重叠的几天有两个答案。", En: "Days in a gap have no rule; days in an overlap have two."},
 		Bad: []string{
 			"自购买之日起7日内可以退货，⟦15日至30日⟧可以换货。",

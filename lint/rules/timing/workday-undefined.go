@@ -16,6 +16,7 @@ var WorkdayUndefined = lint.Rule{
 	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "使用了工作日、工作时间、营业时间，却没有定义。", En: "工作日, 工作时间 or 营业时间 used and never defined"},
+		Spec: lint.Words{Zh: "规格：不会出现。每一种协议的定义条款都写明工作日，服务日历另有约定的从其约定。", En: "In a spec: cannot occur; the clause of definitions always says what a working day is."},
 		Why:  lint.Words{Zh: "调休上班的周末算不算、对方的休息日算不算，没有法定答案；当事人可以约定（民法典 204）。", En: "Whether make-up days count has no statutory answer; the parties may agree (民法典 204)."},
 		Bad: []string{
 			"乙方应在3个⟦工作日⟧内完成维修。",

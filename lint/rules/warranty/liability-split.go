@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -23,6 +21,7 @@ var LiabilitySplit = lint.Rule{
 	Words:   []string{"承担"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "一种原因的各方比例之和不是 100%。", En: "Shares of a cause that do not sum to 100 %"},
+		Spec: lint.Words{Zh: "规格：每种原因的比例合计；各环节（使用、修理、换件、上门、寄送）各有一种原因，既不缺也不重。", En: "In a spec: the sum of each cause; each step (use, repair, parts, site, transport) has its cause, once."},
 		Why:  lint.Words{Zh: "差额没有人承担，超额有两个人承担（民法典 592）。", En: "What is missing falls on nobody; what is too much, on two (民法典 592)."},
 		Bad: []string{
 			"双方均有过错的，⟦甲方承担40%，乙方承担50%⟧。",
@@ -40,15 +39,7 @@ var LiabilitySplit = lint.Rule{
 
 func liabilitySplit(p *lint.Pass) error {
 	if p.Spec != nil {
-		l := p.Spec.Liability
-		if l == nil {
-			return nil
-		}
-		for i, c := range l.Causes {
-			if sum := c.Provider.V.Ratio.Add(c.Customer.V.Ratio); c.Provider.IsSet() && c.Customer.IsSet() && !sum.Equal(decimal.NewFromInt(1)) {
-				p.FlagSpec(c.Provider.At, "liability.causes["+strconv.Itoa(i)+"]", "text", c.Cause.String(), "sum", sum.Mul(decimal.NewFromInt(100)).String()+"%")
-			}
-		}
+		liabilitySplitSpec(p)
 		return nil
 	}
 	t := p.Text

@@ -12,12 +12,14 @@ import (
 var WarrantyScope = lint.Rule{
 	ID:      "warranty-scope",
 	Title:   lint.Words{Zh: "质保范围不明", En: "warranty without a scope"},
+	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明哪些免费、哪些不免费，例如“一切损坏”“详见保修卡”。", En: "No scope or no exclusions"},
+		Spec: lint.Words{Zh: "规格：同一项既在质保范围内又不在质保范围内；没有边界的排除。缺少范围由读取规格时拒绝。", En: "In a spec: one item both covered and excluded; exclusions without a limit. A missing scope is refused on reading."},
 		Why:  lint.Words{Zh: "范围不清，人为损坏、易损件算不算都会争。", En: "Whether misuse and wearing parts are covered is then open."},
 		Bad: []string{
 			"乙方⟦免费修理一切损坏⟧的部件。",
@@ -36,6 +38,10 @@ var WarrantyScope = lint.Rule{
 }
 
 func warrantyScope(p *lint.Pass) error {
+	if p.Spec != nil {
+		warrantyScopeSpec(p)
+		return nil
+	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text, w := t.In(s), t.All[h.Start:h.End]
