@@ -120,8 +120,18 @@ const (
 	Placeholder
 	Reference
 	Blank
-	Label // the label of a party's role: 甲方
+	Label // the label of a party's role: 甲方; of several parties: Together
 )
+
+// Together is what the parties are called together where a clause writes
+// {{parties}}, the other side of one of them where it writes {{others}} and
+// those at odds where it writes {{disputants}}, in an agreement of two and of
+// three.
+var Together = map[string]struct{ Two, Three string }{
+	"parties":    {"双方", "三方"},
+	"others":     {"对方", "另外两方"},
+	"disputants": {"双方", "争议各方"},
+}
 
 // Piece is a stretch of a sentence.
 type Piece struct {

@@ -95,7 +95,8 @@ func (s *sentence) placeholder(inner string, p Piece) {
 			d.Fix = diag.Say("spec-did-you-mean", "name", near)
 		}
 	}
-	if _, role := spec.Model().Field("parties").Field("role").Choice(path); role {
+	_, role := spec.Model().Field("parties").Field("role").Choice(path)
+	if _, together := Together[path]; role || together {
 		p.Kind, p.Text = Label, path
 		s.add(p)
 		return

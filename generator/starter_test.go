@@ -22,11 +22,7 @@ func TestStartersGenerate(t *testing.T) {
 	for _, kind := range templates.Kinds() {
 		template, errs := e.Template(kind)
 		fatal(t, errs)
-		var roles []spec.RoleLabel
-		for _, p := range template.Parties {
-			roles = append(roles, spec.RoleLabel{Role: p.Role, Label: p.Label, Title: p.Title})
-		}
-		text := string(spec.Starter(kind, template.Title, template.Sections, template.Optional, roles))
+		text := string(spec.Starter(kind, template.Title, template.Sections, template.Optional, template.Roles()))
 
 		s, errs := spec.Parse(source.NewFile(kind+".yaml", text))
 		a, errs := e.Agreement(s, errs, false)

@@ -68,10 +68,10 @@ func (r *reader) template(root *yaml.Node) {
 	t.Kind, t.Title, t.Use = r.text(root, "kind"), r.text(root, "title"), r.text(root, "use")
 	t.Class = r.oneOf(root, "class", "contract", "terms", "policy", "form")
 	for _, n := range items(root, "parties") {
-		if !r.mapping(n, "role", "label", "title") {
+		if !r.mapping(n, "role", "label", "title", "when") {
 			continue
 		}
-		p := Party{Role: r.text(n, "role"), Label: r.text(n, "label"), Title: r.text(n, "title")}
+		p := Party{Role: r.text(n, "role"), Label: r.text(n, "label"), Title: r.text(n, "title"), When: r.condition(n)}
 		roles := spec.Model().Field("parties").Field("role")
 		if _, ok := roles.Choice(p.Role); !ok && p.Role != "" {
 			r.errs.Add(Rule, n.Get("role").At, diag.Say("template-bad-value", "key", "role", "found", p.Role, "known", ids(roles.Enum)))
@@ -132,15 +132,20 @@ func (r *reader) chapter(n *yaml.Node) (c Chapter, ok bool) {
 	if !r.mapping(n, "id", "title", "when", "clauses") {
 		return c, false
 	}
-	c = Chapter{ID: r.text(n, "id"), Title: r.text(n, "title"), Clauses: r.refs(n.Get("clauses")), At: n.At}
-	if w := n.Get("when"); w != nil {
-		condition, problem := clauses.Compile(w.Value, w.At)
-		if problem != nil {
-			r.errs = append(r.errs, *problem)
-		}
-		c.When = condition
+	return Chapter{ID: r.text(n, "id"), Title: r.text(n, "title"), When: r.condition(n), Clauses: r.refs(n.Get("clauses")), At: n.At}, true
+}
+
+// condition reads what a party, chapter or attachment depends on, if anything.
+func (r *reader) condition(n *yaml.Node) *clauses.Condition {
+	w := n.Get("when")
+	if w == nil {
+		return nil
 	}
-	return c, true
+	condition, problem := clauses.Compile(w.Value, w.At)
+	if problem != nil {
+		r.errs = append(r.errs, *problem)
+	}
+	return condition
 }
 
 func (r *reader) refs(n *yaml.Node) []Ref {

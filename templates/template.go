@@ -27,8 +27,9 @@ type Template struct {
 // Party is a role and what it is called in this kind.
 type Party struct {
 	Role  string
-	Label string // 甲方
-	Title string // 服务方
+	Label string             // 甲方
+	Title string             // 服务方
+	When  *clauses.Condition // nil: in every agreement of the kind
 }
 
 // Chapter is a chapter or attachment and its clauses.
@@ -76,12 +77,23 @@ func (t *Template) Label(role string) string {
 	return ""
 }
 
-// Takes tells whether the kind has a party of exactly this role.
-func (t *Template) Takes(role string) bool {
-	for _, p := range t.Parties {
-		if p.Role == role {
-			return true
+// Party is the kind's party of exactly this role, or nil.
+func (t *Template) Party(role string) *Party {
+	for i := range t.Parties {
+		if t.Parties[i].Role == role {
+			return &t.Parties[i]
 		}
 	}
-	return false
+	return nil
+}
+
+// Roles are the parties every agreement of the kind has, for a starter spec.
+func (t *Template) Roles() []spec.RoleLabel {
+	var out []spec.RoleLabel
+	for _, p := range t.Parties {
+		if p.When == nil {
+			out = append(out, spec.RoleLabel{Role: p.Role, Label: p.Label, Title: p.Title})
+		}
+	}
+	return out
 }

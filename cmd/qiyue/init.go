@@ -36,11 +36,7 @@ func (t *terminal) starter(kind, out string) error {
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
-	roles := make([]spec.RoleLabel, len(k.Parties))
-	for i, p := range k.Parties {
-		roles[i] = spec.RoleLabel{Role: p.Role, Label: p.Label, Title: p.Title}
-	}
-	text := spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, roles)
+	text := spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, k.Roles())
 	if out == "" {
 		_, err := t.out.Write(text)
 		return err

@@ -49,6 +49,9 @@ func (t *terminal) template(k *templates.Template) {
 	t.print("%s  %s\n\n%s\n\n", k.Kind, k.Title, k.Use)
 	for _, p := range k.Parties {
 		t.print("%s（%s）  role: %s\n", p.Label, p.Title, p.Role)
+		if p.When != nil {
+			t.print("    %s %s\n", t.say(diag.Say("show-when")), p.When.Text)
+		}
 	}
 	t.print("\n%s\n", t.say(diag.Say("show-sections")))
 	for _, s := range k.Sections {

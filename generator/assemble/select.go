@@ -61,15 +61,21 @@ func (c *chooser) roles() {
 	t := c.in.Template
 	at := c.in.Spec.PartiesAt()
 	for _, p := range t.Parties {
-		if found, _ := c.in.Spec.Party(p.Role); found == nil {
+		if found, _ := c.in.Spec.Party(p.Role); found == nil && c.holds(p.When) {
 			c.errs.Add(spec.Rule, at, diag.Say("template-role-missing", "role", p.Role, "label", p.Label)).Path = "parties"
 		}
 	}
 	for _, p := range c.in.Spec.Parties {
-		if p != nil && p.Role.IsSet() && !t.Takes(p.Role.V.ID) {
+		if p != nil && p.Role.IsSet() && !c.takes(p.Role.V.ID) {
 			c.errs.Add(spec.Rule, p.Role.At, diag.Say("template-role-extra", "role", p.Role.V.ID))
 		}
 	}
+}
+
+// takes tells whether an agreement of this kind and spec has a party of the role.
+func (c *chooser) takes(role string) bool {
+	p := c.in.Template.Party(role)
+	return p != nil && c.holds(p.When)
 }
 
 func (c *chooser) chapters(from []templates.Chapter) []chapter {

@@ -38,7 +38,7 @@ func (f *filler) piece(p clauses.Piece) (document.Inline, bool) {
 	case clauses.Words:
 		in.Text = p.Text
 	case clauses.Label:
-		in.Text = f.in.Template.Label(p.Text)
+		in.Text = f.called(p.Text)
 		if in.Text == "" {
 			f.errs.Add(clauses.Rule, p.At, diag.Say("clause-role", "clause", f.clause.ID, "role", p.Text))
 		}
@@ -88,6 +88,18 @@ func (f *filler) printed(p clauses.Piece) spec.Printed {
 		return spec.Printed{Text: strconv.Itoa(f.index), Set: true}
 	}
 	return f.row.Self()
+}
+
+// called is what the agreement calls the party of a role, or several together.
+func (f *filler) called(role string) string {
+	names, together := clauses.Together[role]
+	switch {
+	case together && len(f.in.Spec.Parties) > 2:
+		return names.Three
+	case together:
+		return names.Two
+	}
+	return f.in.Template.Label(role)
 }
 
 // label is the party a choice of roles stands for, as the template calls it.

@@ -3,6 +3,7 @@ package assemble
 import (
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -28,7 +29,7 @@ type sharedKey struct {
 type sharedClause struct {
 	rests rests
 	mu    sync.Mutex
-	texts map[string]*sharedText // by the values that conditions ask of parties
+	texts map[string]*sharedText // by how many parties there are and the values that conditions ask of them
 }
 
 // sharedText is a clause filled, its numbers and references still open.
@@ -70,7 +71,7 @@ func (f *filler) share(c *clauses.Clause) *sharedText {
 			return nil
 		}
 	}
-	values := ""
+	values := strconv.Itoa(len(f.in.Spec.Parties)) + "\x00"
 	for _, x := range s.rests.values {
 		values += fmt.Sprint(f.env[x[0]].(map[string]any)[x[1]]) + "\x00"
 	}

@@ -104,7 +104,7 @@ func empty(name string, t *templates.Template, kind *yaml.Node) *yaml.Node {
 	at := source.Span{File: source.NewFile(name, "")}
 	word := func(s string) *yaml.Node { return &yaml.Node{Tag: "!!str", Value: s, At: at} }
 	parties := &yaml.Node{Kind: yaml.Sequence, At: at}
-	for _, p := range t.Parties {
+	for _, p := range t.Roles() {
 		parties.Items = append(parties.Items, &yaml.Node{Kind: yaml.Mapping, At: at, Pairs: []yaml.Pair{{Key: word("role"), Value: word(p.Role)}}})
 	}
 	return &yaml.Node{Kind: yaml.Mapping, At: at, Pairs: []yaml.Pair{{Key: word("agreement"), Value: kind}, {Key: word("parties"), Value: parties}}}

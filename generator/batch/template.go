@@ -109,7 +109,7 @@ func (p *templateWriter) columns() (main []templateColumn, lists []templateList)
 	for i, party := range p.template.Parties {
 		for _, f := range model.Field("parties").Fields {
 			if f.Key != "role" {
-				p.add(&main, nil, f, party.Role, "", true, i > 0)
+				p.add(&main, nil, f, party.Role, "", party.When == nil, i > 0)
 			}
 		}
 	}

@@ -92,6 +92,9 @@ func checkConsumer(v *validation) {
 // checkKind refuses what an agreement of the kind cannot say.
 func checkKind(v *validation) {
 	s := v.spec
+	if p, _ := s.Party("intermediary"); p == nil && s.Stance.V.ID == "intermediary" {
+		v.add("stance", diag.Say("spec-stance-alone", "stance", s.Stance.String())).Fix = diag.Say("spec-stance-alone-fix")
+	}
 	if s.Agreement.V.ID == "data-processing" && s.Confidential != nil && s.Confidential.Personal != nil {
 		if role := s.Confidential.Personal.Role; role.V.ID == "own" {
 			d := v.add("confidentiality.personal_information.role", diag.Say("spec-not-entrusted", "found", role.String()))

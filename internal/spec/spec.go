@@ -32,6 +32,7 @@ type Spec struct {
 	Maintenance   *Maintenance   `yaml:"maintenance" zh:"定期维保"`
 	Card          *Card          `yaml:"card" zh:"延保与服务卡"`
 	Local         *Local         `yaml:"local" zh:"本地服务"`
+	Guarantee     *Guarantee     `yaml:"guarantee" zh:"服务保证"`
 	Quality       *Quality       `yaml:"quality" zh:"服务质量"`
 	Remote        *Remote        `yaml:"remote" zh:"远程服务"`
 	Fees          *Fees          `yaml:"fees" zh:"费用"`

@@ -2,6 +2,7 @@ package spec
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -160,6 +161,10 @@ func (s *starter) item(f *Field, given map[string]string) []string {
 // value is what stands behind the colon: the customary value, else a blank.
 // Examples stay in the comments: uncommented unread, they would be wrong values.
 func (s *starter) value(f *Field) string {
+	if f == FieldAt("signing.copies") && len(s.roles) > 2 { // so many as go round
+		each, _ := strconv.Atoi(FieldAt("signing.copies_each").Start)
+		return strconv.Itoa(each * len(s.roles))
+	}
 	if f.Start == "" || f.Start == startBlank || f.Start == startIfAny {
 		return Blank
 	}

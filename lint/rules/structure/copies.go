@@ -24,11 +24,13 @@ var Copies = lint.Rule{
 		Bad: []string{
 			"本合同⟦一式四份，甲乙双方各执壹份⟧。",
 			"本协议⟦一式三份，甲方执一份，乙方执一份⟧。",
+			"本协议⟦一式四份，三方各执两份⟧。",
 		},
 		Good: []string{
 			"本合同一式四份，甲乙双方各执贰份。",
 			"本协议一式三份，甲方执二份，乙方执一份。",
 			"本协议一式两份，双方各执一份，具有同等效力。",
+			"本协议一式六份，三方各执两份。",
 			"本协议以电子签名方式签署。",
 			"本合同一式六份，甲乙双方各执二份，其余二份报备案机关。",
 		},
@@ -52,11 +54,14 @@ var Copies = lint.Rule{
 			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管") {
 				return
 			}
-			sum, end := int64(0), j
+			sum, end, sides := int64(0), j, int64(2)
+			if lint.Contains(rest, "三方") {
+				sides = 3
+			}
 			for _, mark := range []string{"各执", "各持", "各保留", "各存", "各"} {
 				if k := strings.Index(rest, mark); k >= 0 {
 					n, e := countAfter(rest, k+len(mark))
-					sum, end = 2*n, j+e
+					sum, end = sides*n, j+e
 					break
 				}
 			}
