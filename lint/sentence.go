@@ -28,7 +28,6 @@ type facts struct {
 	sided      bool
 	limited    bool
 	limits     []Limit
-	present    *presence
 	memo       map[any]any
 	parties    []Party
 }
@@ -151,17 +150,6 @@ func (t *Text) Part(i int) (start, end int) {
 	return
 }
 
-// HasAny reports whether bytes i to j hold one of the words.
-func (t *Text) HasAny(i, j int, words ...string) bool {
-	p := t.present()
-	for _, w := range words {
-		if p.may(w) && index(t.All[i:j], w) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // Before reports whether one of the words ends right before byte i.
 func (t *Text) Before(i int, words ...string) bool {
 	for _, w := range words {
@@ -204,13 +192,15 @@ func (t *Text) Whole() bool {
 	return t.Has("一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
 }
 
-// Find is the first place of one of the words, or -1.
-func (t *Text) Find(words ...string) (start, end int) {
-	start = -1
-	for _, w := range words {
-		if k := t.Index(0, w); k >= 0 && (start < 0 || k < start) {
-			start, end = k, k+len(w)
-		}
+// Memo is the value of compute for a comparable key, computed once for this text.
+func (t *Text) Memo(key any, compute func() any) any {
+	if v, ok := t.facts.memo[key]; ok {
+		return v
 	}
-	return
+	if t.facts.memo == nil {
+		t.facts.memo = map[any]any{}
+	}
+	v := compute()
+	t.facts.memo[key] = v
+	return v
 }

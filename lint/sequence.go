@@ -5,25 +5,20 @@ package lint
 // places where the first begins and the last ends. It is how a rule knows a
 // phrase that is written in dozens of ways.
 func (t *Text) Sequence(i, j, gap int, groups ...[]string) (start, end int, ok bool) {
-	p := t.present()
 	for _, g := range groups {
 		may := false
 		for _, w := range g {
-			may = may || p.may(w)
+			may = may || t.index.may(w)
 		}
 		if !may {
 			return 0, 0, false
 		}
 	}
 	for _, w := range groups[0] {
-		for from := i; from < j; {
-			k := index(t.All[from:j], w)
-			if k < 0 {
-				break
-			}
-			from += k + len(w)
+		for k := t.index.find(i, j, w); k >= 0; k = t.index.find(k+len(w), j, w) {
+			from := k + len(w)
 			if end, ok := t.follow(from, j, gap, groups[1:]); ok {
-				return from - len(w), end, true
+				return k, end, true
 			}
 		}
 	}

@@ -23,6 +23,7 @@ type Text struct {
 	Passages []Passage
 
 	spec   *spec.Spec // what it was assembled from, or nil
+	index  *pairIndex // of All
 	runs   []run
 	refs   []*document.Inline
 	places map[string]source.Span // first value of each clause, by clause@version
@@ -64,6 +65,7 @@ func NewText(d *document.Document) *Text {
 	f := &flattener{t: t}
 	f.document(d)
 	t.All = f.b.String()
+	t.index = newPairIndex(t.All)
 	t.mark()
 	t.number()
 	if t.Class == "" {
