@@ -1,6 +1,9 @@
 package lint
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Clause is a numbered stretch of the text: a chapter, an article, an item.
 type Clause struct {
@@ -42,14 +45,6 @@ func (t *Text) ClauseAt(i int) *Clause { return t.PassageAt(i).Clause }
 // continues it, another opens a level below.
 func (t *Text) number() {
 	var open []*Clause
-	n := 0
-	for k := range t.Passages {
-		if t.Passages[k].Number != "" {
-			n++
-		}
-	}
-	room := make([]Clause, n)
-	t.facts.clauses = make([]*Clause, 0, n)
 	for k := range t.Passages {
 		p := &t.Passages[k]
 		if l, ok := ParseLabel(p.Number); ok {
@@ -58,8 +53,7 @@ func (t *Text) number() {
 				c.End = p.Start
 			}
 			open = open[:depth]
-			c := &room[len(t.facts.clauses)]
-			*c = Clause{Label: l, Number: p.Number, Passage: k, Start: p.Start, End: len(t.All)}
+			c := t.facts.nodes.add(Clause{Label: l, Number: p.Number, Passage: k, Start: p.Start, End: len(t.All)})
 			if depth > 0 {
 				c.Parent = open[depth-1]
 				c.Parent.Kids = append(c.Parent.Kids, c)
@@ -177,8 +171,8 @@ func (t *Text) HeadingAt(i int) *Passage {
 	if k < 0 {
 		return nil
 	}
-	if t.facts.headings == nil {
-		t.facts.headings = make([]int32, len(t.Passages))
+	if len(t.facts.headings) == 0 {
+		t.facts.headings = slices.Grow(t.facts.headings, len(t.Passages))[:len(t.Passages)]
 		last := int32(-1)
 		for k := range t.Passages {
 			if t.Passages[k].Kind == Heading {

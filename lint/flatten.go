@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,23 +19,21 @@ const Room = '\uFFFC'
 // flattener writes Text.All.
 type flattener struct {
 	t     *Text
-	b     strings.Builder
+	b     []byte
 	last  rune // last rune written in this passage, 0 at its start
 	quote bool // inside straight quotation marks
 	held  int  // blanks seen and not yet written
 	hold  run  // where they stand
 	ref   int32
-
-	numbers []document.Inline // inlines not yet given out
 }
 
 func (f *flattener) document(d *document.Document) {
 	if d.Source != nil {
 		n := len(d.Source.Text)
-		f.b.Grow(n + n/8)
-		f.t.runs = make([]run, 0, n/24)
-		f.t.Passages = make([]Passage, 0, max(n/120, min(d.Source.LineCount(), n/12))+4)
-		f.t.refs = make([]*document.Inline, 0, 2*cap(f.t.Passages))
+		f.b = slices.Grow(f.b, n+n/8)
+		f.t.runs = slices.Grow(f.t.runs, n/24)
+		f.t.Passages = slices.Grow(f.t.Passages, max(n/120, min(d.Source.LineCount(), n/12))+4)
+		f.t.refs = slices.Grow(f.t.refs, 2*cap(f.t.Passages))
 	}
 	f.passage(DocTitle, "", nil, d.Title)
 	f.passage(DocNumber, "", nil, d.Number)
@@ -142,13 +141,7 @@ func (f *flattener) plain(kind PassageKind, label string, value []document.Inlin
 
 // number is an inline for a printed number.
 func (f *flattener) number(s string) *document.Inline {
-	if len(f.numbers) == 0 {
-		f.numbers = make([]document.Inline, 32)
-	}
-	n := &f.numbers[0]
-	f.numbers = f.numbers[1:]
-	n.Text = s
-	return n
+	return f.t.numbers.add(document.Inline{Text: s})
 }
 
 // passage writes one printed unit, its number first. Nothing is written for a
@@ -157,7 +150,7 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 	if number == "" && len(in) == 0 && kind != Cell && kind != TableHead {
 		return
 	}
-	start := f.b.Len()
+	start := len(f.b)
 	f.last, f.quote, f.held = 0, false, 0
 	if number != "" {
 		n := f.number(number)
@@ -170,7 +163,7 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 		}
 		f.inline(n)
 	}
-	body := f.b.Len()
+	body := len(f.b)
 	f.last, f.held = 0, 0
 	strong := len(in) > 0
 	for i := range in {
@@ -184,28 +177,28 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 	}
 	// A passage of more than widest bytes is no paragraph; in pieces it keeps
 	// every rule linear.
-	for f.b.Len()-start > widest {
+	for len(f.b)-start > widest {
 		end := start + widest
-		for f.b.String()[end]&0xC0 == 0x80 {
+		for f.b[end]&0xC0 == 0x80 {
 			end--
 		}
 		f.t.Passages = append(f.t.Passages, Passage{Start: start, End: end, Body: max(body, start), Kind: kind, Number: number, Strong: strong, Row: -1})
 		start, number = end, ""
 		f.t.facts.cuts = append(f.t.facts.cuts, end)
 	}
-	f.t.Passages = append(f.t.Passages, Passage{Start: start, End: f.b.Len(), Body: max(body, start), Kind: kind, Number: number, Strong: strong, Row: -1})
-	f.b.WriteByte('\n')
-	f.t.runs = append(f.t.runs, run{at: int32(f.b.Len() - 1), ref: -1})
+	f.t.Passages = append(f.t.Passages, Passage{Start: start, End: len(f.b), Body: max(body, start), Kind: kind, Number: number, Strong: strong, Row: -1})
+	f.b = append(f.b, '\n')
+	f.t.runs = append(f.t.runs, run{at: int32(len(f.b) - 1), ref: -1})
 }
 
 // emit writes text that stands for n bytes of the inline at src; n is 0 when
 // the bytes are the same.
 func (f *flattener) emit(r rune, src, n int32) {
-	at := int32(f.b.Len())
+	at := int32(len(f.b))
 	if k := len(f.t.runs); n != 0 || k == 0 || f.t.runs[k-1].ref != f.ref || f.t.runs[k-1].n != 0 || f.t.runs[k-1].src+at-f.t.runs[k-1].at != src {
 		f.t.runs = append(f.t.runs, run{at: at, src: src, n: n, ref: f.ref})
 	}
-	f.b.WriteRune(r)
+	f.b = utf8.AppendRune(f.b, r)
 	f.last = r
 }
 
@@ -259,11 +252,11 @@ func plain(s string, i int) (end int, last rune) {
 
 // copy writes bytes i to j as they stand.
 func (f *flattener) copy(s string, i, j int, last rune) {
-	at := int32(f.b.Len())
+	at := int32(len(f.b))
 	if k := len(f.t.runs); k == 0 || f.t.runs[k-1].ref != f.ref || f.t.runs[k-1].n != 0 || f.t.runs[k-1].src+at-f.t.runs[k-1].at != int32(i) {
 		f.t.runs = append(f.t.runs, run{at: at, src: int32(i), ref: f.ref})
 	}
-	f.b.WriteString(s[i:j])
+	f.b = append(f.b, s[i:j]...)
 	f.last = last
 }
 
@@ -336,10 +329,10 @@ func (f *flattener) blanks(r rune) {
 	if n == 1 && (wide(f.last) || wide(r) || isDigit(f.last) && r == '%') {
 		return
 	}
-	f.hold.at = int32(f.b.Len())
+	f.hold.at = int32(len(f.b))
 	f.t.runs = append(f.t.runs, f.hold)
 	for ; n > 0; n-- {
-		f.b.WriteByte(' ')
+		f.b = append(f.b, ' ')
 	}
 	f.last = ' '
 }

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -10,9 +11,16 @@ import (
 // tells a Chinese word from nearly all others, so one look-up answers for most.
 // A text of n characters is indexed in two passes over it.
 type pairIndex struct {
-	text string
-	from [slots + 1]int32 // the pairs of slot h begin at at[from[h]:from[h+1]]
-	at   []int32          // bytes of text, ascending within a slot
+	text  string
+	pairs []pair           // in the order of the text
+	from  [slots + 1]int32 // the pairs of slot h stand at at[from[h]:from[h+1]]
+	at    []int32          // bytes of text, ascending within a slot
+}
+
+// pair is two neighbouring characters of a text.
+type pair struct {
+	at   int32 // byte at which the first begins
+	hash uint16
 }
 
 // slots is how many hash values pairs are told apart by: more than one to a
@@ -38,38 +46,39 @@ func code(s string, i int) (c uint32, n int) {
 	return 0, 1
 }
 
-// pairSlot hashes two codes to as many bits.
-func pairSlot(a, b uint32, bits int) uint32 { return (a<<14 ^ b) * 2654435761 >> (32 - bits) }
+// pairHash hashes two codes to 16 bits; any upper ones of them do as well.
+func pairHash(a, b uint32) uint16 { return uint16((a<<14 ^ b) * 2654435761 >> 16) }
 
-func newPairIndex(text string) *pairIndex {
-	x := &pairIndex{text: text}
+// fill indexes a text, in the room of the last one.
+func (x *pairIndex) fill(text string) {
+	x.text, x.pairs = text, x.pairs[:0]
+	clear(x.from[:])
 	if text == "" {
-		return x
+		return
 	}
-	pairs := make([]uint16, 0, len(text)/2)
+	if x.pairs == nil {
+		x.pairs = make([]pair, 0, len(text)/2)
+	}
 	a, i := code(text, 0)
-	for i < len(text) {
+	for last := 0; i < len(text); {
 		b, n := code(text, i)
-		h := pairSlot(a, b, slotBits)
-		pairs = append(pairs, uint16(h))
-		x.from[h+1]++
-		a, i = b, i+n
+		h := pairHash(a, b)
+		x.pairs = append(x.pairs, pair{int32(last), h})
+		x.from[h>>(16-slotBits)+1]++
+		a, last, i = b, i, i+n
 	}
 	for h := range slots {
 		x.from[h+1] += x.from[h]
 	}
 	// Filling moves from[h] to where slot h ends, which is where h+1 begins.
-	x.at = make([]int32, len(pairs))
-	at := 0
-	for _, h := range pairs {
-		x.at[x.from[h]] = int32(at)
-		x.from[h]++
-		_, n := code(text, at)
-		at += n
+	x.at = slices.Grow(x.at[:0], len(x.pairs))[:len(x.pairs)]
+	for _, p := range x.pairs {
+		to := &x.from[p.hash>>(16-slotBits)]
+		x.at[*to] = p.at
+		*to++
 	}
 	copy(x.from[1:], x.from[:slots])
 	x.from[0] = 0
-	return x
 }
 
 // rarest are the places of the pair of w that the text holds least often, and
@@ -81,7 +90,7 @@ func (x *pairIndex) rarest(w string) (places []int32, off int, ok bool) {
 	a, n := code(w, 0)
 	for i, at := n, 0; i < len(w); {
 		b, n := code(w, i)
-		h := pairSlot(a, b, slotBits)
+		h := pairHash(a, b) >> (16 - slotBits)
 		if list := x.at[x.from[h]:x.from[h+1]]; !ok || len(list) < len(places) {
 			places, off, ok = list, at, true
 			if len(list) == 0 {
@@ -135,7 +144,7 @@ func (p *pairSet) fill(s string) {
 	a, i := code(s, 0)
 	for i < len(s) {
 		b, n := code(s, i)
-		h := pairSlot(a, b, setBits)
+		h := pairHash(a, b) >> (16 - setBits)
 		p[h>>6] |= 1 << (h & 63)
 		a, i = b, i+n
 	}
@@ -149,7 +158,7 @@ func (p *pairSet) may(w string) bool {
 	a, i := code(w, 0)
 	for i < len(w) {
 		b, n := code(w, i)
-		if h := pairSlot(a, b, setBits); p[h>>6]&(1<<(h&63)) == 0 {
+		if h := pairHash(a, b) >> (16 - setBits); p[h>>6]&(1<<(h&63)) == 0 {
 			return false
 		}
 		a, i = b, i+n

@@ -10,10 +10,10 @@ import (
 	"qiyue/internal/spec"
 )
 
-// newProse is the text of the values that a drafter worded freely: a heading
+// proseOf is a document of the values that a drafter worded freely: a heading
 // with the labels of each field, each value a paragraph of its own. A value
 // stands alone: what the clauses print around it is no excuse for its words.
-func newProse(s *spec.Spec) *Text {
+func proseOf(s *spec.Spec) *document.Document {
 	d := &document.Document{Class: document.Contract}
 	labels := ""
 	for _, v := range s.Prose() {
@@ -31,10 +31,7 @@ func newProse(s *spec.Spec) *Text {
 	if d.Source == nil {
 		return nil
 	}
-	t := NewText(d)
-	customer, _ := s.Party("customer")
-	t.Consumer = t.Consumer || customer != nil && customer.Kind.V.ID == "person"
-	return t
+	return d
 }
 
 // valueAt is the path of the value that prints byte i, "" for fixed words.
@@ -70,7 +67,7 @@ func (t *Text) within(i, j int) (source.Span, string) {
 // words drops findings in a name that the text prints: a firm may be called
 // anything. What is charged or measured under a name is judged by it.
 func (s *subject) words(list diag.List) diag.List {
-	if s.Text == nil || s.spec == nil || len(list) == 0 {
+	if s == nil || s.spec == nil || len(list) == 0 {
 		return list
 	}
 	names := s.spec.Names()
@@ -88,6 +85,9 @@ func (s *subject) words(list diag.List) diag.List {
 // once drops what is said twice: a finding in the assembled text at words that
 // were found in the spec's own values, and one in a value that is printed again.
 func once(list diag.List, spec diag.List) diag.List {
+	if len(list) == 0 {
+		return nil
+	}
 	type place struct {
 		rule, entry string
 		at          source.Span

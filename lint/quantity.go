@@ -72,9 +72,8 @@ type Quantity struct {
 func (t *Text) Quantities() []Quantity {
 	if !t.facts.measured {
 		t.facts.measured = true
-		t.facts.quantities = scanQuantities(t.All)
-		t.facts.quantities = t.unnumbered(t.facts.quantities)
-		if t.Sentences(); len(t.facts.cuts) > 0 {
+		t.facts.quantities = t.unnumbered(scanQuantities(t.facts.quantities, t.All))
+		if len(t.facts.cuts) > 0 {
 			t.facts.quantities = slices.DeleteFunc(t.facts.quantities, func(q Quantity) bool { return t.cut(q.Start, q.End) })
 		}
 	}
@@ -152,8 +151,8 @@ var hanSet = func() *[1024]uint64 {
 
 func isHanDigit(r rune) bool { return r < 0x10000 && hanSet[r>>6]&(1<<(r&63)) != 0 }
 
-func scanQuantities(s string) []Quantity {
-	var out []Quantity
+// scanQuantities appends the quantities of s.
+func scanQuantities(out []Quantity, s string) []Quantity {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < 0x80 {

@@ -32,7 +32,8 @@ type Subject struct {
 type Linter struct {
 	rules []Rule
 	words *trie
-	memo  sync.Map // what rules computed that depends on no document
+	memo  sync.Map  // what rules computed that depends on no document
+	rooms sync.Pool // of *subject, for the next run to use again
 }
 
 // New makes a Linter. Rules of one id twice are a programmer's error.
@@ -44,7 +45,7 @@ func New(rules []Rule) *Linter {
 		}
 		seen[rules[i].ID] = true
 	}
-	return &Linter{rules: rules, words: newTrie(rules)}
+	return &Linter{rules: rules, words: newTrie(rules), rooms: sync.Pool{New: func() any { return &subject{Text: emptyText()} }}}
 }
 
 // Rules are the rules of the linter.
@@ -59,9 +60,11 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 		o.Calendar = calendar.Builtin()
 	}
 	var found diag.List
-	var text, prose subject
+	var text, prose *subject
 	if s.Document != nil {
-		text.Text = NewText(s.Document)
+		text = l.rooms.Get().(*subject)
+		defer l.rooms.Put(text)
+		text.read(s.Document)
 		if o.Class != "" {
 			text.Class = o.Class
 		}
@@ -69,7 +72,13 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 		text.spec = s.Spec
 	}
 	if s.Spec != nil {
-		prose.Text = newProse(s.Spec)
+		if d := proseOf(s.Spec); d != nil {
+			prose = l.rooms.Get().(*subject)
+			defer l.rooms.Put(prose)
+			prose.read(d)
+			customer, _ := s.Spec.Party("customer")
+			prose.Consumer = prose.Consumer || customer != nil && customer.Kind.V.ID == "person"
+		}
 	}
 	text.look(l)
 	prose.look(l)
@@ -83,7 +92,7 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 			}
 			inSpec = p.found
 		}
-		inProse, err := l.run(r, i, &prose, InProse, &o)
+		inProse, err := l.run(r, i, prose, InProse, &o)
 		if err != nil {
 			return nil, err
 		}
@@ -91,7 +100,7 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 		if found = append(append(found, inSpec...), once(inProse, inSpec)...); len(inSpec) > 0 {
 			continue
 		}
-		inText, err := l.run(r, i, &text, InText, &o)
+		inText, err := l.run(r, i, text, InText, &o)
 		if err != nil {
 			return nil, err
 		}
@@ -104,30 +113,30 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 // subject is a text with the places of all rules' words in it.
 type subject struct {
 	*Text
-	hits [][]Hit
+	hits hits
 }
 
 func (s *subject) look(l *Linter) {
-	if s.Text == nil {
+	if s == nil {
 		return
 	}
-	s.hits = l.words.find(s.All, len(l.rules))
-	if s.Sentences(); len(s.facts.cuts) > 0 {
-		for i := range s.hits {
-			s.hits[i] = slices.DeleteFunc(s.hits[i], func(h Hit) bool { return s.cut(h.Start, h.End) })
+	l.words.find(s.index, &s.hits)
+	if len(s.facts.cuts) > 0 {
+		for i, h := range s.hits.byRule {
+			s.hits.byRule[i] = slices.DeleteFunc(h, func(h Hit) bool { return s.cut(h.Start, h.End) })
 		}
 	}
 }
 
 // run runs rule r, the i-th, on a text if it reads that input.
 func (l *Linter) run(r *Rule, i int, s *subject, in Input, o *Options) (diag.List, error) {
-	if s.Text == nil || r.Inputs&in == 0 || !r.Applies(s.Class) {
+	if s == nil || r.Inputs&in == 0 || !r.Applies(s.Class) {
 		return nil, nil
 	}
-	if len(r.Words) > 0 && len(s.hits[i]) == 0 && !r.Always {
+	if len(r.Words) > 0 && len(s.hits.byRule[i]) == 0 && !r.Always {
 		return nil, nil
 	}
-	p := &Pass{Rule: r, Text: s.Text, Options: o, hits: s.hits[i], prose: in == InProse, memo: &l.memo}
+	p := &Pass{Rule: r, Text: s.Text, Options: o, hits: s.hits.byRule[i], prose: in == InProse, memo: &l.memo}
 	if err := r.Run(p); err != nil {
 		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 	}

@@ -12,11 +12,12 @@ type Sentence struct {
 	Passage    int // index in Text.Passages
 }
 
-// facts are computed on first use.
+// facts are computed on first use, the first five with the text.
 type facts struct {
 	sentences  []Sentence
 	cuts       []int // where sentences and passages were cut short
 	clauses    []*Clause
+	nodes      chunks[Clause]
 	headings   []int32 // by passage: the heading at or before it, or -1
 	rows       [][2]int32
 	quantities []Quantity
@@ -32,6 +33,16 @@ type facts struct {
 	parties    []Party
 }
 
+// clear forgets the facts and keeps the room of the large ones.
+func (f *facts) clear() {
+	clear(f.memo)
+	f.nodes.clear()
+	*f = facts{
+		sentences: f.sentences[:0], cuts: f.cuts[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
+		quantities: f.quantities[:0], definition: f.definition[:0], references: f.references[:0], limits: f.limits[:0], memo: f.memo,
+	}
+}
+
 // longest bounds a sentence, in bytes: what has no end mark for so long is no
 // sentence, and rules must stay linear on it. It is read in pieces, so small
 // that looking through one for each hit in it takes little.
@@ -41,15 +52,14 @@ const (
 )
 
 // Sentences are all sentences in order.
-func (t *Text) Sentences() []Sentence {
-	if t.facts.sentences != nil {
-		return t.facts.sentences
-	}
-	out := make([]Sentence, 0, len(t.Passages)*2)
+func (t *Text) Sentences() []Sentence { return t.facts.sentences }
+
+// split finds the sentences.
+func (t *Text) split() {
+	s, out := t.All, t.facts.sentences
 	for k := range t.Passages {
 		p := &t.Passages[k]
 		start := p.Body
-		s := t.All
 		for i := start; i+2 < p.End; i++ {
 			if s[i] < 0xE0 {
 				continue
@@ -64,7 +74,6 @@ func (t *Text) Sentences() []Sentence {
 	}
 	sort.Ints(t.facts.cuts)
 	t.facts.sentences = out
-	return out
 }
 
 // sentence appends a sentence; one that is too long, in pieces. Figures and

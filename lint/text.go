@@ -22,12 +22,14 @@ type Text struct {
 	All      string
 	Passages []Passage
 
-	spec   *spec.Spec // what it was assembled from, or nil
-	index  *pairIndex // of All
-	runs   []run
-	refs   []*document.Inline
-	places map[string]source.Span // first value of each clause, by clause@version
-	facts  facts
+	spec    *spec.Spec // what it was assembled from, or nil
+	index   *pairIndex // of All
+	runs    []run
+	refs    []*document.Inline
+	numbers chunks[document.Inline] // inlines of printed numbers
+	bytes   []byte                  // what All was made of
+	places  map[string]source.Span  // first value of each clause, by clause@version
+	facts   facts
 }
 
 // PassageKind says what a passage is.
@@ -61,18 +63,33 @@ type Passage struct {
 
 // NewText reads a document.
 func NewText(d *document.Document) *Text {
-	t := &Text{Doc: d, Class: d.Class, places: map[string]source.Span{}}
-	f := &flattener{t: t}
+	t := emptyText()
+	t.read(d)
+	return t
+}
+
+func emptyText() *Text { return &Text{index: &pairIndex{}, places: map[string]source.Span{}} }
+
+// read makes t the text of another document, in the room of the last one:
+// nothing but strings may be kept of a text after its run.
+func (t *Text) read(d *document.Document) {
+	clear(t.refs)
+	clear(t.places)
+	t.numbers.clear()
+	t.facts.clear()
+	t.Doc, t.Class, t.spec = d, d.Class, nil
+	t.Passages, t.runs, t.refs = t.Passages[:0], t.runs[:0], t.refs[:0]
+	f := &flattener{t: t, b: t.bytes[:0]}
 	f.document(d)
-	t.All = f.b.String()
-	t.index = newPairIndex(t.All)
+	t.bytes, t.All = f.b, string(f.b)
+	t.index.fill(t.All)
 	t.mark()
 	t.number()
+	t.split()
 	if t.Class == "" {
 		t.Class = detectClass(t)
 	}
 	t.Consumer = detectConsumer(t)
-	return t
 }
 
 // PassageAt is the passage that holds byte i.

@@ -6,23 +6,16 @@ import (
 	"unicode/utf8"
 )
 
-// trie finds the words of all rules in one pass. A text of n code points costs
-// n table look-ups and a short walk where some word may begin.
+// trie finds the words of all rules in one pass over the pairs of a text: one
+// look-up a character, and a short walk where some word may begin.
 type trie struct {
-	may   runeSet          // runes that begin a word
-	short runeSet          // those whose words need more than pairs to tell
-	pairs [1 << 10]uint64  // hashes of the first two Chinese characters of words
-	first [256]*[256]int32 // by rune below 0x10000: child of the root, or 0
-	nodes []node           // the root first
-	kids  []kid
-	ends  []end
+	pairs  [1 << 10]uint64 // hashes of the first two characters of words
+	single [1 << 8]uint64  // codes of words that are one character
+	nodes  []node          // the root first
+	kids   []kid
+	ends   []end
+	rules  int
 }
-
-// runeSet is a set of runes below 0x10000.
-type runeSet [1 << 10]uint64
-
-func (s *runeSet) add(r rune)      { s[r>>6] |= 1 << (r & 63) }
-func (s *runeSet) has(r rune) bool { return s[r>>6]&(1<<(r&63)) != 0 }
 
 // node has its children in kids[kid:lastKid], sorted by rune, and the words
 // that end here in ends[end:lastEnd].
@@ -43,7 +36,7 @@ type branch struct {
 }
 
 func newTrie(rules []Rule) *trie {
-	t := &trie{}
+	t := &trie{rules: len(rules)}
 	tree := make([]branch, 1)
 	for i := range rules {
 		for j, w := range rules[i].Words {
@@ -63,14 +56,6 @@ func newTrie(rules []Rule) *trie {
 		t.kids, t.ends = append(t.kids, b.kids...), append(t.ends, b.ends...)
 		n.lastKid, n.lastEnd = int32(len(t.kids)), int32(len(t.ends))
 	}
-	for _, k := range tree[0].kids {
-		if k.r < 0x10000 {
-			if t.first[k.r>>8] == nil {
-				t.first[k.r>>8] = &[256]int32{}
-			}
-			t.first[k.r>>8][k.r&0xFF] = k.to
-		}
-	}
 	return t
 }
 
@@ -89,82 +74,70 @@ func grow(tree *[]branch, at int32, r rune) int32 {
 
 // begin notes the first two characters of a word.
 func (t *trie) begin(w string) {
-	r, n := utf8.DecodeRuneInString(w)
-	if n == 0 || r >= 0x10000 {
+	a, n := code(w, 0)
+	if n == len(w) {
+		t.single[a>>6] |= 1 << (a & 63)
 		return
 	}
-	t.may.add(r)
-	second := three(w, n)
-	if n != 3 || second == 0 {
-		t.short.add(r)
-		return
-	}
-	h := pair(r, second)
+	b, _ := code(w, n)
+	h := pairHash(a, b)
 	t.pairs[h>>6] |= 1 << (h & 63)
 }
 
-// three is the character of three bytes at byte i of s that is neither a
-// surrogate nor written too long, or 0.
-func three(s string, i int) rune {
-	if i+2 >= len(s) || s[i] <= 0xE0 || s[i] >= 0xF0 || s[i] == 0xED || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80 {
-		return 0
-	}
-	return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
+// hits are the places of words by rule, and the room they are kept in.
+type hits struct {
+	byRule [][]Hit
+	count  []int32
+	room   []Hit
+	raw    []rawHit
 }
 
-// pair hashes two characters to 16 bits.
-func pair(a, b rune) uint32 { return (uint32(a)*40503 ^ uint32(b)*2654435761) >> 16 }
+type rawHit struct{ start, end, rule, word int32 }
 
-// find lists the hits by rule.
-func (t *trie) find(s string, rules int) [][]Hit {
-	type raw struct {
-		start, end, rule, word int32
-	}
-	all := make([]raw, 0, 64+len(s)/64)
-	count := make([]int32, rules)
-	for i := 0; i < len(s); {
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			if r, n = three(s, i), 3; r == 0 {
-				r, n = utf8.DecodeRuneInString(s[i:])
+// find lists the hits by rule, in the room of the last ones.
+func (t *trie) find(x *pairIndex, into *hits) {
+	s := x.text
+	raw := into.raw[:0]
+	count := slices.Grow(into.count[:0], t.rules)[:t.rules]
+	clear(count)
+	walk := func(start int) {
+		at := &t.nodes[0]
+		for i := start; i < len(s); {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if at = t.next(at, r); at == nil {
+				return
 			}
-		}
-		start := i
-		i += n
-		if r >= 0x10000 || !t.may.has(r) {
-			continue
-		}
-		if !t.short.has(r) {
-			second := three(s, i)
-			if h := pair(r, second); second == 0 || t.pairs[h>>6]&(1<<(h&63)) == 0 {
-				continue
-			}
-		}
-		at := &t.nodes[t.first[r>>8][r&0xFF]]
-		for j := i; ; {
+			i += n
 			for _, e := range t.ends[at.end:at.lastEnd] {
-				all = append(all, raw{int32(start), int32(j), e.rule, e.word})
+				raw = append(raw, rawHit{int32(start), int32(i), e.rule, e.word})
 				count[e.rule]++
 			}
-			if j >= len(s) || at.kid == at.lastKid {
-				break
+			if at.kid == at.lastKid {
+				return
 			}
-			r, n := utf8.DecodeRuneInString(s[j:])
-			next := t.next(at, r)
-			if next == nil {
-				break
-			}
-			at, j = next, j+n
 		}
 	}
-	out, room := make([][]Hit, rules), make([]Hit, len(all))
+	for k := range x.pairs {
+		p := &x.pairs[k]
+		if t.pairs[p.hash>>6]&(1<<(p.hash&63)) != 0 {
+			walk(int(p.at))
+		} else if c, _ := code(s, int(p.at)); t.single[c>>6]&(1<<(c&63)) != 0 {
+			walk(int(p.at))
+		}
+	}
+	if _, n := utf8.DecodeLastRuneInString(s); n > 0 {
+		walk(len(s) - n)
+	}
+	into.raw, into.count = raw, count
+	into.byRule = slices.Grow(into.byRule[:0], t.rules)[:t.rules]
+	into.room = slices.Grow(into.room[:0], len(raw))
+	room := into.room[:len(raw)]
 	for i, n := range count {
-		out[i], room = room[:0:n], room[n:]
+		into.byRule[i], room = room[:0:n], room[n:]
 	}
-	for _, h := range all {
-		out[h.rule] = append(out[h.rule], Hit{int(h.start), int(h.end), int(h.word)})
+	for _, h := range raw {
+		into.byRule[h.rule] = append(into.byRule[h.rule], Hit{int(h.start), int(h.end), int(h.word)})
 	}
-	return out
 }
 
 // next is the child of a node by rune, or nil.
