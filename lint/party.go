@@ -47,8 +47,9 @@ func (t *Text) Parties() []Party {
 		t.facts.parties = ps
 		return ps
 	}
+	acts, dues := t.held(providerActs), t.held(customerActs)
 	for i := range ps {
-		t.direction(&ps[i])
+		t.direction(&ps[i], acts, dues)
 	}
 	settle(ps)
 	t.facts.parties = ps
@@ -78,11 +79,15 @@ var customerTitles = []string{"客户", "用户", "买方", "需方", "委托方
 // providerActs are what a provider is said to do.
 var providerActs = []string{"负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师"}
 
+// customerActs are what a customer is said to do.
+var customerActs = []string{"支付", "付款", "付清", "购买", "报修", "使用不当", "验收", "应向", "采购", "提货"}
+
 // mentions is how many mentions of a party are scored: enough to tell.
 const mentions = 60
 
-// direction scores what a party is said to do: positive for a provider.
-func (t *Text) direction(p *Party) {
+// direction scores what a party is said to do, of the acts that the text
+// holds: positive for a provider.
+func (t *Text) direction(p *Party, acts, dues []string) {
 	s := t.All
 	from := 0
 	for n := 0; ; n++ {
@@ -124,11 +129,12 @@ func (t *Text) direction(p *Party) {
 			}
 			continue
 		}
-		if Contains(part, providerActs...) {
+		if Contains(part, acts...) {
 			p.score++
 		}
-		for _, w := range []string{"支付", "付款", "付清", "购买", "报修", "使用不当", "验收", "应向", "采购", "提货"} {
-			if strings.HasPrefix(strings.TrimLeft(part, "应须需将按在"), w) || strings.Contains(part[:min(len(part), 30)], w) {
+		begins, head := strings.TrimLeft(part, "应须需将按在"), part[:min(len(part), 30)]
+		for _, w := range dues {
+			if strings.HasPrefix(begins, w) || index(head, w) >= 0 {
 				p.score--
 				break
 			}

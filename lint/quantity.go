@@ -249,10 +249,8 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	if strings.HasPrefix(s[k:], "时") && !strings.HasPrefix(s[k:], "时间") && v <= 24 {
 		return Quantity{Start: i, End: k + 3, Number: j, Value: v, Unit: Clock, Word: "时"}, k + 3
 	}
-	for _, cur := range []string{"¥", "￥", "RMB", "人民币", "CNY"} {
-		if strings.HasSuffix(strings.TrimRight(s[:i], " ：:"), cur) {
-			return Quantity{Start: i, End: j, Number: j, Value: v, Unit: Yuan}, j
-		}
+	if hasSuffix(strings.TrimRight(s[:i], " ：:"), "¥", "￥", "RMB", "人民币", "CNY") {
+		return Quantity{Start: i, End: j, Number: j, Value: v, Unit: Yuan}, j
 	}
 	return q, j
 }

@@ -3,15 +3,18 @@ package lint
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
 // trie finds the words of all rules in one pass over the pairs of a text: one
 // look-up a character, and a short walk where some word may begin.
 type trie struct {
-	pairs  [1 << 10]uint64 // hashes of the first two characters of words
-	single [1 << 8]uint64  // codes of words that are one character
-	nodes  []node          // the root first
+	pairs  [1 << 10]uint64  // hashes of the first two characters of words
+	starts [1 << 13][]start // where they lead, by the upper bits of the hash
+	single [1 << 8]uint64   // codes of words that are one character
+	alone  map[string][]end // what they end
+	nodes  []node           // the root first
 	kids   []kid
 	ends   []end
 	rules  int
@@ -29,6 +32,12 @@ type kid struct {
 // end says that a word of a rule ends here.
 type end struct{ rule, word int32 }
 
+// start is the node that the first two characters of a word lead to.
+type start struct {
+	word string
+	node int32
+}
+
 // branch is a node while the trie is built.
 type branch struct {
 	kids []kid
@@ -36,7 +45,7 @@ type branch struct {
 }
 
 func newTrie(rules []Rule) *trie {
-	t := &trie{rules: len(rules)}
+	t := &trie{rules: len(rules), alone: map[string][]end{}}
 	tree := make([]branch, 1)
 	for i := range rules {
 		for j, w := range rules[i].Words {
@@ -45,7 +54,6 @@ func newTrie(rules []Rule) *trie {
 				at = grow(&tree, at, r)
 			}
 			tree[at].ends = append(tree[at].ends, end{int32(i), int32(j)})
-			t.begin(w)
 		}
 	}
 	t.nodes = make([]node, len(tree))
@@ -55,6 +63,17 @@ func newTrie(rules []Rule) *trie {
 		n.kid, n.end = int32(len(t.kids)), int32(len(t.ends))
 		t.kids, t.ends = append(t.kids, b.kids...), append(t.ends, b.ends...)
 		n.lastKid, n.lastEnd = int32(len(t.kids)), int32(len(t.ends))
+	}
+	for _, one := range tree[0].kids {
+		first := string(one.r)
+		if ends := tree[one.to].ends; len(ends) > 0 {
+			c, _ := code(first, 0)
+			t.single[c>>6] |= 1 << (c & 63)
+			t.alone[first] = ends
+		}
+		for _, two := range tree[one.to].kids {
+			t.begin(first+string(two.r), two.to)
+		}
 	}
 	return t
 }
@@ -72,16 +91,13 @@ func grow(tree *[]branch, at int32, r rune) int32 {
 	return to
 }
 
-// begin notes the first two characters of a word.
-func (t *trie) begin(w string) {
+// begin notes the first two characters of words.
+func (t *trie) begin(w string, node int32) {
 	a, n := code(w, 0)
-	if n == len(w) {
-		t.single[a>>6] |= 1 << (a & 63)
-		return
-	}
 	b, _ := code(w, n)
 	h := pairHash(a, b)
 	t.pairs[h>>6] |= 1 << (h & 63)
+	t.starts[h>>3] = append(t.starts[h>>3], start{w, node})
 }
 
 // hits are the places of words by rule, and the room they are kept in.
@@ -100,33 +116,44 @@ func (t *trie) find(x *pairIndex, into *hits) {
 	raw := into.raw[:0]
 	count := slices.Grow(into.count[:0], t.rules)[:t.rules]
 	clear(count)
-	walk := func(start int) {
-		at := &t.nodes[0]
-		for i := start; i < len(s); {
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if at = t.next(at, r); at == nil {
-				return
-			}
-			i += n
-			for _, e := range t.ends[at.end:at.lastEnd] {
-				raw = append(raw, rawHit{int32(start), int32(i), e.rule, e.word})
-				count[e.rule]++
-			}
-			if at.kid == at.lastKid {
-				return
-			}
+	note := func(i, j int, ends []end) {
+		for _, e := range ends {
+			raw = append(raw, rawHit{int32(i), int32(j), e.rule, e.word})
+			count[e.rule]++
 		}
 	}
-	for k := range x.pairs {
-		p := &x.pairs[k]
-		if t.pairs[p.hash>>6]&(1<<(p.hash&63)) != 0 {
-			walk(int(p.at))
-		} else if c, _ := code(s, int(p.at)); t.single[c>>6]&(1<<(c&63)) != 0 {
-			walk(int(p.at))
+	single := func(i int) {
+		c, n := code(s, i)
+		if t.single[c>>6]&(1<<(c&63)) != 0 {
+			note(i, i+n, t.alone[s[i:i+n]])
+		}
+	}
+	for _, p := range x.pairs {
+		i := int(p.at)
+		single(i)
+		if t.pairs[p.hash>>6]&(1<<(p.hash&63)) == 0 {
+			continue
+		}
+		for _, two := range t.starts[p.hash>>3] {
+			if !strings.HasPrefix(s[i:], two.word) {
+				continue
+			}
+			at, j := &t.nodes[two.node], i+len(two.word)
+			for {
+				note(i, j, t.ends[at.end:at.lastEnd])
+				if j == len(s) || at.kid == at.lastKid {
+					break
+				}
+				r, n := utf8.DecodeRuneInString(s[j:])
+				if at = t.next(at, r); at == nil {
+					break
+				}
+				j += n
+			}
 		}
 	}
 	if _, n := utf8.DecodeLastRuneInString(s); n > 0 {
-		walk(len(s) - n)
+		single(len(s) - n)
 	}
 	into.raw, into.count = raw, count
 	into.byRule = slices.Grow(into.byRule[:0], t.rules)[:t.rules]
