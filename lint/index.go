@@ -19,8 +19,9 @@ type pairIndex struct {
 
 // pair is two neighbouring characters of a text.
 type pair struct {
-	at   int32 // byte at which the first begins
-	hash uint16
+	at    int32  // byte at which the first begins
+	first uint16 // its code
+	hash  uint16 // of both
 }
 
 // slots is how many hash values pairs are told apart by: more than one to a
@@ -46,6 +47,10 @@ func code(s string, i int) (c uint32, n int) {
 	return 0, 1
 }
 
+// ofThree reports a character of three bytes at byte i, as nearly all are: its
+// code is quickly made on the spot.
+func ofThree(s string, i int) bool { return s[i]&0xF0 == 0xE0 && i+2 < len(s) }
+
 // pairHash hashes two codes to 16 bits; any upper ones of them do as well.
 func pairHash(a, b uint32) uint16 { return uint16((a<<14 ^ b) * 2654435761 >> 16) }
 
@@ -61,9 +66,14 @@ func (x *pairIndex) fill(text string) {
 	}
 	a, i := code(text, 0)
 	for last := 0; i < len(text); {
-		b, n := code(text, i)
+		b, n := uint32(0), 3
+		if ofThree(text, i) {
+			b = uint32(text[i+1])<<6 ^ uint32(text[i+2])
+		} else {
+			b, n = code(text, i)
+		}
 		h := pairHash(a, b)
-		x.pairs = append(x.pairs, pair{int32(last), h})
+		x.pairs = append(x.pairs, pair{int32(last), uint16(a), h})
 		x.from[h>>(16-slotBits)+1]++
 		a, last, i = b, i, i+n
 	}
@@ -143,7 +153,12 @@ func (p *pairSet) fill(s string) {
 	}
 	a, i := code(s, 0)
 	for i < len(s) {
-		b, n := code(s, i)
+		b, n := uint32(0), 3
+		if ofThree(s, i) {
+			b = uint32(s[i+1])<<6 ^ uint32(s[i+2])
+		} else {
+			b, n = code(s, i)
+		}
 		h := pairHash(a, b) >> (16 - setBits)
 		p[h>>6] |= 1 << (h & 63)
 		a, i = b, i+n

@@ -123,14 +123,14 @@ func (t *trie) find(x *pairIndex, into *hits) {
 		}
 	}
 	single := func(i int) {
-		c, n := code(s, i)
-		if t.single[c>>6]&(1<<(c&63)) != 0 {
-			note(i, i+n, t.alone[s[i:i+n]])
-		}
+		_, n := code(s, i)
+		note(i, i+n, t.alone[s[i:i+n]])
 	}
 	for _, p := range x.pairs {
 		i := int(p.at)
-		single(i)
+		if t.single[p.first>>6]&(1<<(p.first&63)) != 0 {
+			single(i)
+		}
 		if t.pairs[p.hash>>6]&(1<<(p.hash&63)) == 0 {
 			continue
 		}

@@ -5,9 +5,13 @@ import (
 	"unicode/utf8"
 )
 
-const han = "零〇一二三四五六七八九十百"
-
-func isHanDigit(r rune) bool { return strings.ContainsRune(han, r) }
+func isHanDigit(r rune) bool {
+	switch r {
+	case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百':
+		return true
+	}
+	return false
+}
 
 // numberPrefix is the length in bytes of the number that a line begins with
 // (with its 、 or .), or 0. It knows 第一章 第一条 一、 （一） 1. 1、 1） (1) 1.1 ① a）

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/json"
 	"io"
 
@@ -9,13 +11,6 @@ import (
 
 // Schema names the form of the JSON report.
 const Schema = "qiyue.lint/1"
-
-type jsonReport struct {
-	Schema   string        `json:"schema"`
-	Findings []jsonFinding `json:"findings"`
-	Errors   []jsonError   `json:"errors"`
-	Summary  Summary       `json:"summary"`
-}
 
 type jsonFinding struct {
 	Rule       string          `json:"rule"`
@@ -53,37 +48,90 @@ type jsonError struct {
 	Message string `json:"message"`
 }
 
-// JSON writes one object, schema qiyue.lint/1.
+// JSON writes one object, schema qiyue.lint/1: schema, findings, errors and
+// summary. Findings are written one by one, so that a report of many takes no
+// more memory than one of few.
 func JSON(w io.Writer, r *Report, o Options) error {
-	out := jsonReport{Schema: Schema, Findings: []jsonFinding{}, Errors: []jsonError{}, Summary: r.Summary()}
-	places := r.places()
+	out := &jsonWriter{w: bufio.NewWriterSize(w, 1<<16)}
+	out.encoder = json.NewEncoder(&out.one)
+	out.encoder.SetEscapeHTML(false)
+	out.text("{\n  \"schema\": ")
+	out.value(Schema, "  ")
+	out.text(",\n  \"findings\": [")
+	var at locator
 	for i := range r.Findings {
-		f, p := &r.Findings[i], places[i]
-		j := jsonFinding{
-			Rule: f.Rule, Entry: optional(f.Entry), Severity: f.Severity.String(),
-			Message: o.say(f.Message), Detail: o.say(f.Detail), Fix: o.say(f.Fix),
-			File: p.file, Line: p.line, Column: p.column, EndLine: p.endLine, EndColumn: p.endColumn,
-			Path: optional(f.Path), Basis: f.Basis,
-		}
-		if j.Basis == nil {
-			j.Basis = []diag.LawID{}
-		}
-		if f.Origin != nil {
-			j.Origin = &jsonOrigin{f.Origin.Clause, f.Origin.Text}
-		}
-		if s := f.Suppressed; s != nil {
-			j.Suppressed = &jsonSuppressed{s.Reason, optional(s.Until), s.Source}
-		}
-		out.Findings = append(out.Findings, j)
+		out.item(i, finding(&r.Findings[i], at.place(r.Findings[i].At), o))
 	}
-	for _, e := range r.Errors {
+	out.end(len(r.Findings))
+	out.text(",\n  \"errors\": [")
+	for i, e := range r.Errors {
 		p := placeOf(e.At)
-		out.Errors = append(out.Errors, jsonError{e.File, p.line, p.column, e.text(o)})
+		out.item(i, jsonError{e.File, p.line, p.column, e.text(o)})
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(out)
+	out.end(len(r.Errors))
+	out.text(",\n  \"summary\": ")
+	out.value(r.Summary(), "  ")
+	out.text("\n}\n")
+	if out.err != nil {
+		return out.err
+	}
+	return out.w.Flush()
+}
+
+func finding(f *Finding, p place, o Options) jsonFinding {
+	j := jsonFinding{
+		Rule: f.Rule, Entry: optional(f.Entry), Severity: f.Severity.String(),
+		Message: o.say(f.Message), Detail: o.say(f.Detail), Fix: o.say(f.Fix),
+		File: p.file, Line: p.line, Column: p.column, EndLine: p.endLine, EndColumn: p.endColumn,
+		Path: optional(f.Path), Basis: f.Basis,
+	}
+	if j.Basis == nil {
+		j.Basis = []diag.LawID{}
+	}
+	if f.Origin != nil {
+		j.Origin = &jsonOrigin{f.Origin.Clause, f.Origin.Text}
+	}
+	if s := f.Suppressed; s != nil {
+		j.Suppressed = &jsonSuppressed{s.Reason, optional(s.Until), s.Source}
+	}
+	return j
+}
+
+// jsonWriter writes indented JSON piece by piece and keeps the first error.
+type jsonWriter struct {
+	w       *bufio.Writer
+	encoder *json.Encoder // into one
+	one     bytes.Buffer
+	err     error
+}
+
+func (j *jsonWriter) text(s string) { j.w.WriteString(s) } // bufio keeps its error
+
+// value writes v in lines that begin with indent.
+func (j *jsonWriter) value(v any, indent string) {
+	j.one.Reset()
+	j.encoder.SetIndent(indent, "  ")
+	if err := j.encoder.Encode(v); err != nil && j.err == nil {
+		j.err = err
+	}
+	j.w.Write(bytes.TrimSuffix(j.one.Bytes(), []byte("\n")))
+}
+
+// item writes member i of a list.
+func (j *jsonWriter) item(i int, v any) {
+	if i > 0 {
+		j.text(",")
+	}
+	j.text("\n    ")
+	j.value(v, "    ")
+}
+
+// end closes a list of n members.
+func (j *jsonWriter) end(n int) {
+	if n > 0 {
+		j.text("\n  ")
+	}
+	j.text("]")
 }
 
 func optional(s string) *string {
