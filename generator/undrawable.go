@@ -3,6 +3,7 @@ package generator
 import (
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/internal/font"
 )
 
 // Undrawable are the characters of an agreement that no face can draw, as
@@ -26,15 +27,43 @@ func (e *Engine) Undrawable(a *Agreement) diag.List {
 	for i := range a.Document.Parties {
 		see(&a.Document.Parties[i].Name)
 	}
-	document.Walk(a.Document.Blocks, func(b document.Block) bool {
-		document.Inlines(b, see)
-		return fine
-	})
+	var walk func(blocks []document.Block)
+	walk = func(blocks []document.Block) {
+		document.Walk(blocks, func(b document.Block) bool {
+			document.Inlines(b, see)
+			s, inner := sharedIn(b)
+			if s == nil {
+				return fine
+			}
+			before := fine
+			fine = before && document.Made(s, drawable{e.Faces}, func() bool {
+				fine = true
+				walk(inner)
+				return fine
+			})
+			return false
+		})
+	}
+	walk(a.Document.Blocks)
 	if fine {
 		return nil
 	}
 	_, errs := e.Layout(a)
 	return errs
+}
+
+// drawable is the key of the answer whether faces draw shared blocks.
+type drawable struct{ faces font.Set }
+
+// sharedIn is what a block shares with other documents, nil for nothing.
+func sharedIn(b document.Block) (*document.Shared, []document.Block) {
+	switch b := b.(type) {
+	case *document.Clause:
+		return b.Shared, b.Blocks
+	case *document.Attachment:
+		return b.Shared, b.Blocks
+	}
+	return nil, nil
 }
 
 // known is the set of characters that every face draws, the fallback filling in.

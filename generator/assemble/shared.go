@@ -37,7 +37,13 @@ type sharedText struct {
 	blocks  []document.Block
 	targets []string
 	mu      sync.Mutex
-	done    map[string][]document.Block // by the texts of its references
+	done    map[string]settled // by the texts of its references
+}
+
+// settled is a shared clause with nothing open.
+type settled struct {
+	blocks []document.Block
+	shared *document.Shared
 }
 
 // maxShared bounds the forms kept of one clause.
@@ -89,7 +95,7 @@ func (f *filler) share(c *clauses.Clause) *sharedText {
 		f.errs = f.errs[:before] // they come again, for every document
 		return nil
 	}
-	t := &sharedText{blocks: d.Blocks, done: map[string][]document.Block{}}
+	t := &sharedText{blocks: d.Blocks, done: map[string]settled{}}
 	document.Walk(d.Blocks, func(b document.Block) bool {
 		document.Inlines(b, func(in *document.Inline) {
 			if in.Kind == document.Ref {
@@ -104,23 +110,23 @@ func (f *filler) share(c *clauses.Clause) *sharedText {
 
 // settle gives the blocks with their items numbered and references resolved;
 // ok is false when a target is missing.
-func (t *sharedText) settle(labels map[string]string, n templates.Numbering) (blocks []document.Block, ok bool) {
+func (t *sharedText) settle(labels map[string]string, n templates.Numbering) (s settled, ok bool) {
 	texts := make([]string, len(t.targets))
 	for i, target := range t.targets {
 		if texts[i], ok = labels[target]; !ok {
-			return nil, false
+			return settled{}, false
 		}
 	}
 	key := strings.Join(texts, "\x00")
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if b, ok := t.done[key]; ok {
-		return b, true
+	if s, ok := t.done[key]; ok {
+		return s, true
 	}
-	blocks = copies(t.blocks)
-	numberItems(blocks, n.Item, n.Subitem)
+	s.blocks = copies(t.blocks)
+	numberItems(s.blocks, n.Item, n.Subitem)
 	i := 0
-	document.Walk(blocks, func(b document.Block) bool {
+	document.Walk(s.blocks, func(b document.Block) bool {
 		document.Inlines(b, func(in *document.Inline) {
 			if in.Kind == document.Ref {
 				in.Text = texts[i]
@@ -130,31 +136,32 @@ func (t *sharedText) settle(labels map[string]string, n templates.Numbering) (bl
 		return true
 	})
 	if len(t.done) < maxShared {
-		t.done[key] = blocks
+		s.shared = &document.Shared{}
+		t.done[key] = s
 	}
-	return blocks, true
+	return s, true
 }
 
 // settle puts finished blocks in the places of shared ones and gives those that
 // have them. Where a reference cannot be resolved the blocks become the
 // document's own.
 func (f *filler) settle(labels map[string]string) map[document.Block]bool {
-	settled := make(map[document.Block]bool, len(f.shared))
+	done := make(map[document.Block]bool, len(f.shared))
 	for d, t := range f.shared {
-		blocks, ok := t.settle(labels, f.in.Template.Numbering)
+		s, ok := t.settle(labels, f.in.Template.Numbering)
 		if !ok {
-			blocks = copies(t.blocks)
-			numberItems(blocks, f.in.Template.Numbering.Item, f.in.Template.Numbering.Subitem)
+			s.blocks = copies(t.blocks)
+			numberItems(s.blocks, f.in.Template.Numbering.Item, f.in.Template.Numbering.Subitem)
 		}
 		switch d := d.(type) {
 		case *document.Clause:
-			d.Blocks = blocks
+			d.Blocks, d.Shared = s.blocks, s.shared
 		case *document.Attachment:
-			d.Blocks = blocks
+			d.Blocks, d.Shared = s.blocks, s.shared
 		}
-		settled[d] = ok
+		done[d] = ok
 	}
-	return settled
+	return done
 }
 
 // restsOf finds what a clause rests on. It errs on the side of more.

@@ -64,6 +64,23 @@ func (w *writer) blocks(blocks []document.Block) {
 	}
 }
 
+// common writes blocks that other documents may have too: their Markdown rests
+// on nothing else, so it is kept with them.
+func (w *writer) common(s *document.Shared, blocks []document.Block) {
+	if s == nil {
+		w.blocks(blocks)
+		return
+	}
+	w.b.Write(document.Made(s, whole{}, func() []byte {
+		var own writer
+		own.blocks(blocks)
+		return own.b.Bytes()
+	}))
+}
+
+// whole is the key of the Markdown of shared blocks.
+type whole struct{}
+
 func (w *writer) write(b document.Block) {
 	switch b := b.(type) {
 	case *document.Chapter:
@@ -71,10 +88,10 @@ func (w *writer) write(b document.Block) {
 		w.blocks(b.Blocks)
 	case *document.Clause:
 		w.heading(3, b.Number, b.Title)
-		w.blocks(b.Blocks)
+		w.common(b.Shared, b.Blocks)
 	case *document.Attachment:
 		w.heading(2, b.Number, b.Title)
-		w.blocks(b.Blocks)
+		w.common(b.Shared, b.Blocks)
 	case *document.Paragraph:
 		w.block(paragraph(b.Number, b.Inlines))
 	case *document.List:

@@ -129,6 +129,7 @@ func (c *composer) put(out *Page, k int32, y float64) {
 	}
 	for i := a.strokes; i < z.strokes; i++ {
 		s := c.strokes[i]
+		s.Points = slices.Clone(s.Points)
 		for j := range s.Points {
 			s.Points[j].Y += y
 		}

@@ -104,6 +104,7 @@ type Clause struct {
 	Title     []Inline
 	Prominent bool // the whole clause is printed emphasised
 	Blocks    []Block
+	Shared    *Shared // of Blocks, nil when they are this document's own
 }
 
 // Paragraph is a run of text. Number is set on a paragraph that carries one
@@ -212,6 +213,7 @@ type Attachment struct {
 	Number string // 附件一
 	Title  []Inline
 	Blocks []Block
+	Shared *Shared // of Blocks, nil when they are this document's own
 }
 
 // DraftNotice is what every draft says of itself.
