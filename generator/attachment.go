@@ -21,8 +21,8 @@ func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.L
 	for _, name := range names {
 		i := slices.IndexFunc(a.Template.Attachments, func(c templates.Chapter) bool { return c.ID == name || c.Title == name })
 		if i < 0 {
-			d := errs.Add(AttachmentRule, at, diag.Say("attachment-unknown", "name", name, "kind", a.Template.Title, "known", attachmentNames(a.Template)))
-			if near := diag.Nearest(name, attachmentNames(a.Template)); near != "" {
+			d := errs.Add(AttachmentRule, at, diag.Say("attachment-unknown", "name", name, "kind", a.Template.Title, "known", a.Template.Papers()))
+			if near := diag.Nearest(name, a.Template.Papers()); near != "" {
 				d.Fix = diag.Say("spec-did-you-mean", "name", near)
 			}
 			continue
@@ -61,7 +61,7 @@ func unbound(s *spec.Spec, t *templates.Template, d *document.Document) diag.Lis
 		i := slices.IndexFunc(t.Attachments, func(c templates.Chapter) bool { return c.ID == f.Key })
 		switch {
 		case i < 0:
-			errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-unknown", "name", f.Label, "kind", t.Title, "known", attachmentNames(t))).Path = path
+			errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-unknown", "name", f.Label, "kind", t.Title, "known", t.Papers())).Path = path
 		case !bound(d, f.Key):
 			e := errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-empty", "name", f.Label))
 			e.Path, e.Severity = path, diag.Warning
@@ -78,12 +78,4 @@ func bound(d *document.Document, id string) bool {
 		a, ok := b.(*document.Attachment)
 		return ok && a.ID == id
 	})
-}
-
-func attachmentNames(t *templates.Template) []string {
-	out := make([]string, len(t.Attachments))
-	for i, c := range t.Attachments {
-		out[i] = c.ID
-	}
-	return out
 }

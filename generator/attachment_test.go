@@ -18,7 +18,7 @@ func TestAttachmentsAlone(t *testing.T) {
 			s, errs := spec.Parse(f)
 			a, _ := made(t, e, s, errs)
 			names := map[string]bool{}
-			for _, id := range attachmentNames(a.Template) {
+			for _, id := range a.Template.Papers() {
 				papers, errs := e.Attachments(a, []string{id})
 				if len(papers) == 0 {
 					if len(errs) != 1 || errs[0].Message.ID != "attachment-empty" {

@@ -56,3 +56,12 @@ func (r *reader) shared() []*yaml.Node {
 	}
 	return root.Items
 }
+
+// Papers are the ids of the attachments of the kind.
+func (t *Template) Papers() []string {
+	out := make([]string, len(t.Attachments))
+	for i, c := range t.Attachments {
+		out[i] = c.ID
+	}
+	return out
+}

@@ -36,7 +36,7 @@ func (t *terminal) starter(kind, out string) error {
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
-	text := spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, k.Roles())
+	text := spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, k.Roles(), k.Papers())
 	if out == "" {
 		_, err := t.out.Write(text)
 		return err

@@ -15,10 +15,11 @@ type RoleLabel struct {
 
 // Starter is a commented spec to begin with. It holds the sections the kind
 // needs and, commented out, the optional ones; Blank stands for every value that only its user can know, customary
-// values are filled in, and what may be left out is commented out. Its only
+// values are filled in, and what may be left out is commented out. Of the
+// switches of attachments it holds those of papers the kind has. Its only
 // faults are the blanks.
-func Starter(kind, title string, sections, optional []string, roles []RoleLabel) []byte {
-	s := &starter{sections: sections, roles: roles}
+func Starter(kind, title string, sections, optional []string, roles []RoleLabel, papers []string) []byte {
+	s := &starter{sections: sections, roles: roles, papers: papers}
 	out := []string{
 		"# " + title + "（" + kind + "）的规格",
 		"#",
@@ -50,6 +51,7 @@ const (
 type starter struct {
 	sections []string
 	roles    []RoleLabel
+	papers   []string // keys of attachments
 	full     bool // nothing commented out, for tests
 }
 
@@ -102,8 +104,12 @@ func (s *starter) body(f *Field) []string {
 		return []string{f.Key + ":", "  - " + s.value(f)}
 	case f.Type == section:
 		lines := []string{f.Key + ":"}
-		none := !slices.ContainsFunc(f.Fields, s.shows)
-		for i, sub := range f.Fields {
+		fields := f.Fields
+		if f == Model().Field("attachments") {
+			fields = slices.DeleteFunc(slices.Clone(fields), func(p *Field) bool { return p.Type == "bool" && !slices.Contains(s.papers, p.Key) })
+		}
+		none := !slices.ContainsFunc(fields, s.shows)
+		for i, sub := range fields {
 			if i == 0 && none { // a section must hold something
 				first := *sub
 				first.Start = startIfAny

@@ -22,6 +22,13 @@ func everySection() (out []string) {
 	return out
 }
 
+func everyPaper() (out []string) {
+	for _, f := range Model().Field("attachments").Fields {
+		out = append(out, f.Key)
+	}
+	return out
+}
+
 // fill replaces every blank by its field's example.
 func fill(t *testing.T, text string) string {
 	t.Helper()
@@ -60,7 +67,7 @@ func load(t *testing.T, text string) (*Spec, diag.List) {
 // The only faults of a starter are its blanks: one error a blank, at the blank.
 func TestStarterLacksItsBlanksOnly(t *testing.T) {
 	sections := []string{"signing", "term", "products", "service", "calendar", "response", "warranty", "fees", "disputes"}
-	text := string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles))
+	text := string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles, everyPaper()))
 	s, errs := load(t, text)
 	errs = append(errs, Validate(s, sections)...)
 	blanks := 0
@@ -87,7 +94,7 @@ func TestStarterLacksItsBlanksOnly(t *testing.T) {
 // Filled in, a starter is a valid spec.
 func TestStarterFilled(t *testing.T) {
 	sections := everySection()
-	s, errs := load(t, fill(t, string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles))))
+	s, errs := load(t, fill(t, string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles, everyPaper()))))
 	if errs = append(errs, Validate(s, sections)...); len(errs) > 0 {
 		t.Errorf("%v", errs)
 	}
@@ -135,7 +142,7 @@ var commentedKey = regexp.MustCompile(`(?m)^( *)# ( *(?:(?:- )?[a-z_]+:|- |# ))`
 // What a starter comments out comes in by deleting "# ": it is the full spec.
 func TestStarterUncommented(t *testing.T) {
 	sections := []string{"signing", "products"}
-	text := string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles))
+	text := string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles, everyPaper()))
 	for {
 		next := commentedKey.ReplaceAllString(text, "$1$2")
 		if next == text {
