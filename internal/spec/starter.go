@@ -52,7 +52,7 @@ type starter struct {
 	sections []string
 	roles    []RoleLabel
 	papers   []string // keys of attachments
-	full     bool // nothing commented out, for tests
+	full     bool     // nothing commented out, for tests
 }
 
 // top is a key of the whole spec. Sections stand apart from one another.
