@@ -15,6 +15,7 @@ import (
 	"qiyue/internal/document"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
+	"qiyue/internal/yaml"
 	"qiyue/lint"
 	"qiyue/lint/config"
 	"qiyue/lint/fix"
@@ -124,7 +125,7 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 	r.raw, r.before, r.after = raw, file.Text, file.Text
 	const rounds = 10
 	for range rounds {
-		chosen := fix.Choose(r.after, safeEdits(r.findings, file))
+		chosen := fix.Choose(r.after, append(safeEdits(r.findings, file), tidy(in.name, file)...))
 		if len(chosen) == 0 {
 			break
 		}
@@ -134,6 +135,22 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 		r.findings, r.errors, r.code, r.after = again.findings, again.errors, again.code, after
 	}
 	return r
+}
+
+// tidy are the edits to a file's typing that no finding asks for.
+func tidy(name string, file *source.File) []diag.Edit {
+	if !isSpec(name, file.Text) {
+		return fix.Text(file, isMarkdown(name, file))
+	}
+	return fix.Values(file, func(root *yaml.Node) map[*yaml.Node]bool {
+		free := map[*yaml.Node]bool{}
+		if s, _ := spec.Decode(root); s != nil {
+			for _, v := range s.Prose() {
+				free[v.Node] = true
+			}
+		}
+		return free
+	})
 }
 
 func safeEdits(found []report.Finding, file *source.File) []diag.Edit {

@@ -9,17 +9,34 @@ import (
 	"qiyue/lint/reader"
 )
 
-// contractOf reads a contract written by others: Markdown by name, and what
-// comes without a name when its first line is a heading.
+// contractOf reads a contract written by others.
 func contractOf(name string, f *source.File) *document.Document {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".md", ".markdown":
-		return reader.Markdown(f)
-	}
-	if name == "-" && strings.HasPrefix(strings.TrimSpace(f.Text), "# ") {
+	if isMarkdown(name, f) {
 		return reader.Markdown(f)
 	}
 	return reader.Text(f)
+}
+
+// isMarkdown reports Markdown by name, and what comes without a name when its
+// first heading comes before anything but quotations, which a draft of ours
+// begins with.
+func isMarkdown(name string, f *source.File) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md", ".markdown":
+		return true
+	}
+	if name != "-" {
+		return false
+	}
+	for line := range strings.Lines(f.Text) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || strings.HasPrefix(line, ">") || strings.HasPrefix(line, "<!--"):
+		default:
+			return strings.HasPrefix(line, "# ")
+		}
+	}
+	return false
 }
 
 // blankText reports a text with nothing in it to examine.

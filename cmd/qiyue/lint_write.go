@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
@@ -168,7 +167,8 @@ func (t *terminal) showFixes(list []*input, results []result, write, toOut bool)
 		if r.before == r.after {
 			continue
 		}
-		if write && (in.path == "-" || !strings.HasSuffix(string(r.raw), r.before)) {
+		fixed, same := source.Encode(r.raw, r.before, r.after)
+		if write && (in.path == "-" || !same) {
 			t.fail(diag.Say("lint-run-unfixable", "file", in.name))
 			code = max(code, exitInput)
 			continue
@@ -177,8 +177,7 @@ func (t *terminal) showFixes(list []*input, results []result, write, toOut bool)
 		if !write {
 			continue
 		}
-		mark := r.raw[:len(r.raw)-len(r.before)] // a byte order mark stays
-		if err := replaceFile(in.path, append(slices.Clone(mark), r.after...)); err != nil {
+		if err := replaceFile(in.path, fixed); err != nil {
 			t.fail(diag.Say("file-write", "error", err.Error()))
 			code = max(code, exitInternal)
 		}

@@ -41,6 +41,22 @@ func Decode(name string, raw []byte) (*File, error) {
 	return NewFile(name, text), nil
 }
 
+// Encode puts an edited text into the form the bytes raw had when Decode made
+// before of them: with the same mark and in the same encoding. ok is false when
+// that encoding would not give back raw for before, so that only what was
+// edited can change.
+func Encode(raw []byte, before, after string) (out []byte, ok bool) {
+	if rest, found := bytes.CutSuffix(raw, []byte(before)); found && (len(rest) == 0 || string(rest) == "\xEF\xBB\xBF") {
+		return append(rest[:len(rest):len(rest)], after...), true
+	}
+	e := simplifiedchinese.GB18030.NewEncoder()
+	if same, err := e.String(before); err != nil || same != string(raw) {
+		return nil, false
+	}
+	s, err := e.String(after)
+	return []byte(s), err == nil
+}
+
 // damagedUTF8 reports bytes of which more make Chinese characters in UTF-8
 // than make none. In GB18030 text few pairs of characters happen to do so.
 func damagedUTF8(raw []byte) bool {

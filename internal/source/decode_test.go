@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"strings"
 	"testing"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
@@ -44,6 +45,26 @@ func TestDecode(t *testing.T) {
 		f, err := Decode("x", c.raw)
 		if !errors.Is(err, c.want) || err == nil && f.Text != c.text {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestEncode: what was read is written back in its own form, and nothing is
+// written that could change more than was edited.
+func TestEncode(t *testing.T) {
+	gb, err := simplifiedchinese.GB18030.NewEncoder().String("甲方,付款\r\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ why, raw, before, after, want string }{
+		{"UTF-8", "甲,乙", "甲,乙", "甲，乙", "甲，乙"},
+		{"with a mark", "\xEF\xBB\xBF甲,乙", "甲,乙", "甲，乙", "\xEF\xBB\xBF甲，乙"},
+		{"GB18030", gb, "甲方,付款\r\n", "甲方，付款\r\n", strings.Replace(gb, ",", "\xA3\xAC", 1)},
+		{"another text", "甲,乙", "丙,丁", "丙，丁", ""},
+	} {
+		out, ok := Encode([]byte(c.raw), c.before, c.after)
+		if ok != (c.want != "") || string(out) != c.want {
+			t.Errorf("%s: %q, %v", c.why, out, ok)
 		}
 	}
 }

@@ -14,7 +14,7 @@ var ConfidentialityScope = lint.Rule{
 	Title:   lint.Words{Zh: "保密范围不明", En: "what is secret"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料"},
 	Doc: lint.Doc{

@@ -82,7 +82,7 @@ func nonContractText(p *lint.Pass) error {
 				continue
 			}
 		case "本文":
-			if !t.After(h.End, "由", "来自", "转载", "为大家", "介绍", "共", "章", "将为") || t.After(h.End, "章由甲", "件", "本") || lint.Contains(text, "甲方", "乙方", "双方") {
+			if t.Before(h.Start, "草稿：") || !t.After(h.End, "由", "来自", "转载", "为大家", "介绍", "共", "章", "将为") || t.After(h.End, "章由甲", "件", "本") || lint.Contains(text, "甲方", "乙方", "双方") {
 				continue
 			}
 		case "以上就是", "希望对您", "希望对你", "希望能帮", "小编", "责任编辑", "加微信":
