@@ -155,13 +155,6 @@ func forgiven(errs diag.List, draft bool) diag.List {
 }
 
 func unknownKind(s *spec.Spec) diag.Diagnostic {
-	kinds := templates.Kinds()
-	d := diag.Diagnostic{
-		Rule: spec.Rule, Severity: diag.Error, At: s.Agreement.At, Path: "agreement",
-		Message: diag.Say("template-unknown-kind", "kind", s.Agreement.V.ID, "kinds", kinds),
-	}
-	if near := diag.Nearest(s.Agreement.V.ID, kinds); near != "" {
-		d.Fix = diag.Say("spec-did-you-mean", "name", near)
-	}
-	return d
+	message, fix := templates.Unknown(s.Agreement.V.ID)
+	return diag.Diagnostic{Rule: spec.Rule, Severity: diag.Error, At: s.Agreement.At, Path: "agreement", Message: message, Fix: fix}
 }

@@ -164,6 +164,7 @@ func markedPath(f batchFlags) (string, error) {
 // finding prints one finding of a row.
 func (t *terminal) finding(f batch.Finding) {
 	d := batch.Redacted(f.Diagnostic)
+	d.Message = batch.InColumn(d, f.Column)
 	if f.Rows > 1 {
 		d.Detail = diag.Say("batch-rows-many", "rows", f.Rows)
 	}

@@ -10,7 +10,6 @@ import (
 	"qiyue/generator/batch"
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
-	"qiyue/templates"
 )
 
 func batchTemplateCommand(t *terminal) *cobra.Command {
@@ -24,16 +23,15 @@ func batchTemplateCommand(t *terminal) *cobra.Command {
 }
 
 func (t *terminal) batchTemplate(kind, out string, force bool) error {
-	l, errs := t.library("")
-	k, more := templates.Builtin(kind, l)
-	if errs = append(errs, more...); errs.HasErrors() {
+	k, errs := t.builtin(kind)
+	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
 	if k == nil {
 		return usage{unknownKind(kind)}
 	}
 	if out == "" {
-		out = kind + ".xlsx"
+		out = k.Kind + ".xlsx"
 	}
 	var b bytes.Buffer
 	if err := batch.Template(&b, k, t.say); err != nil {

@@ -25,16 +25,12 @@ func initCommand(t *terminal) *cobra.Command {
 // standard output. A file is the sure way on Windows, where a shell may write
 // what a program prints in another encoding.
 func (t *terminal) starter(kind, out string) error {
-	l, errs := t.library("")
+	k, errs := t.builtin(kind)
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
-	k, errs := templates.Builtin(kind, l)
 	if k == nil {
 		return usage{unknownKind(kind)}
-	}
-	if errs.HasErrors() {
-		return exit(t.report(errs))
 	}
 	text := spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, k.Roles(), k.Papers())
 	if out == "" {

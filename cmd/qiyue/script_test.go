@@ -27,7 +27,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("LC_ALL", "")
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "samebytes": sameBytes, "edit": edit},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "samebytes": sameBytes, "edit": edit, "fill": fill},
 	})
 }
 

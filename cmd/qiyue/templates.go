@@ -18,17 +18,13 @@ func (t *terminal) templates(args []string) error {
 	if len(args) == 1 {
 		kinds = args
 	}
-	l, errs := t.library("")
-	if errs.HasErrors() {
-		return exit(t.report(errs))
-	}
 	for _, kind := range kinds {
-		k, errs := templates.Builtin(kind, l)
-		if k == nil {
-			return usage{unknownKind(kind)}
-		}
+		k, errs := t.builtin(kind)
 		if errs.HasErrors() {
 			return exit(t.report(errs))
+		}
+		if k == nil {
+			return usage{unknownKind(kind)}
 		}
 		if len(args) == 0 {
 			t.print("%s\t%s\n\t%s\n", k.Kind, k.Title, k.Use)
@@ -39,8 +35,24 @@ func (t *terminal) templates(args []string) error {
 	return nil
 }
 
+// builtin is the shipped kind that somebody calls by its id or its title; nil
+// when there is none.
+func (t *terminal) builtin(name string) (*templates.Template, diag.List) {
+	l, errs := t.library("")
+	kind, ok := templates.KindNamed(name)
+	if !ok || errs.HasErrors() {
+		return nil, errs
+	}
+	k, more := templates.Builtin(kind, l)
+	return k, append(errs, more...)
+}
+
 func unknownKind(kind string) diag.Text {
-	return diag.Say("template-unknown-kind", "kind", kind, "kinds", templates.Kinds())
+	message, fix := templates.Unknown(kind)
+	if fix.IsZero() {
+		return message
+	}
+	return diag.Say("usage-and-fix", "message", message, "fix", fix)
 }
 
 // template shows one kind: when to use it, its parties, what the spec must

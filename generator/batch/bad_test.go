@@ -76,7 +76,7 @@ func formula(text string) setter {
 // Fifty cells are spoilt, each in its own way: all are reported at their cells
 // in one run, nothing else is, and the marked copy marks exactly them.
 func TestFiftyBadCells(t *testing.T) {
-	names := []string{"协议编号", "签订日期", "乙方名称", "乙方统一社会信用代码", "乙方法定代表人", "乙方住所", "乙方联系人", "乙方联系电话", "乙方电子邮箱", "产品1出厂编号", "产品1安装地点",
+	names := []string{"协议编号", "签订日期", "乙方名称", "乙方统一社会信用代码", "乙方法定代表人", "乙方住所", "乙方联系人", "乙方联系电话", "乙方电子邮箱", "产品1出厂编号", "产品1安装地点", "产品2出厂编号", "产品2安装地点",
 		"乙方主体类型", "term.length", "续约方式", "signing.copies", "signing.electronic", "产品1单价", "产品1数量", "fees.tax.rate", "term.start"}
 	column := func(name string) int { return slices.Index(names, name) }
 	rows := [][]any{}

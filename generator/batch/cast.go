@@ -13,9 +13,6 @@ import (
 	"qiyue/internal/yaml"
 )
 
-// blankMark in a cell takes a value of the base away.
-const blankMark = "（不填）"
-
 // scientific is what spreadsheet programs make of long numbers; their digits
 // are lost.
 var scientific = regexp.MustCompile(`^[0-9](\.[0-9]+)?[eE]\+[0-9]+$`)
@@ -48,6 +45,9 @@ func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node
 	case sheet.Text:
 		if scientific.MatchString(strings.TrimSpace(text)) {
 			problem = diag.Say("batch-cell-scientific", "found", strings.TrimSpace(text), "label", f.Label)
+		} else if saysOnly(text, dittoMarks) || saysOnly(text, baseMarks) {
+			errs.Add(Rule, at, diag.Say("batch-cell-ditto", "label", f.Label, "found", strings.TrimSpace(text)))
+			return nil, errs
 		}
 	}
 	if !problem.IsZero() {
@@ -63,9 +63,6 @@ func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node
 // scalar is one value. Choices may be given by their labels.
 func scalar(text string, f *spec.Field, at source.Span) *yaml.Node {
 	trimmed := strings.TrimSpace(text)
-	if trimmed == blankMark || trimmed == "(不填)" {
-		return &yaml.Node{Tag: "!!null", At: at}
-	}
 	n := &yaml.Node{Tag: "!!str", Value: trimmed, At: at}
 	if i := strings.Index(at.Text(), trimmed); i > 0 || i == 0 && len(trimmed) < at.End-at.Start {
 		n.At = at.Sub(i, i+len(trimmed))
@@ -73,7 +70,11 @@ func scalar(text string, f *spec.Field, at source.Span) *yaml.Node {
 	for _, e := range f.Enum {
 		if e.Label == trimmed {
 			n.Value = e.ID
+			return n
 		}
+	}
+	if saysOnly(trimmed, noneMarks) {
+		return &yaml.Node{Tag: "!!null", At: at}
 	}
 	return n
 }

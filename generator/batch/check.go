@@ -17,8 +17,9 @@ import (
 // Finding is something wrong with one row, or with the base for many rows.
 type Finding struct {
 	diag.Diagnostic
-	Row  int // as the spreadsheet counts; 0: the base, or the table
-	Rows int // how many rows a finding in the base concerns
+	Row    int    // as the spreadsheet counts; 0: the base, or the table
+	Rows   int    // how many rows a finding in the base concerns
+	Column string // header of the column at fault, "" when there is none
 }
 
 // Report is what checking all rows came to.
@@ -70,7 +71,10 @@ func (b *Batch) Check(formats []generator.Format, existing func(name, number str
 			}
 		}()
 		out.laid = &laid{row: row}
-		out.laid = b.lay(row)
+		if out.laid = b.lay(row); out.laid.example {
+			out.foreign = !b.in.Shard.Has(row.index)
+			return out
+		}
 		out.name = b.name.name(out.laid.spec)
 		if out.foreign = !b.in.Shard.Has(row.index); out.foreign {
 			return out
@@ -170,7 +174,8 @@ func (g *gathering) add(c checked) {
 			g.group(d, l, c.reached)
 			continue
 		}
-		r.Findings = append(r.Findings, Finding{Diagnostic: d, Row: l.row.Number})
+		column, _ := g.b.header(d.Path)
+		r.Findings = append(r.Findings, Finding{Diagnostic: d, Row: l.row.Number, Column: column})
 	}
 }
 
@@ -256,9 +261,12 @@ func (g *gathering) finish() {
 	r.Findings = append(base, append(r.Findings, g.strays()...)...)
 }
 
-// strays are rows of lists whose number no row has.
+// strays are rows of lists whose number no row has, or that are examples.
 func (g *gathering) strays() []Finding {
 	var out []Finding
+	for _, d := range g.b.examples {
+		out = append(out, Finding{Diagnostic: d})
+	}
 	for _, l := range g.b.lists {
 		for _, number := range l.order {
 			if g.used[number] {
@@ -286,6 +294,9 @@ func Redacted(d diag.Diagnostic) diag.Diagnostic {
 	cell := d.At.File.Text
 	args := slices.Clone(d.Message.Args)
 	for i, a := range args {
+		if a.Name == "label" || a.Name == "path" { // names of fields
+			continue
+		}
 		if s, ok := a.Value.(string); ok && len([]rune(s)) > 1 && strings.Contains(cell, s) {
 			args[i].Value = string([]rune(s)[:1]) + "***"
 		}

@@ -40,7 +40,11 @@ type Batch struct {
 	table    sheet.Table
 	columns  []column
 	number   int // index in columns of the agreement number
+	width    int // cells of the header, to its last name
 	lists    []*listTable
+	labels   *labels
+	examples diag.List // rows of lists that are still the form's
+	own      []own     // of the base's customer, where the rows have customers of their own
 	name     pattern
 	cast     caster
 }
@@ -52,6 +56,10 @@ type column struct {
 	path   string // as spec.Overlay takes it
 	plain  string // the same with roles as places: parties[1].name
 	field  *spec.Field
+
+	hidden   bool
+	inherits bool // the header says that empty cells stand for the base's value
+	open     bool // an empty cell could be meant in two ways, see blanks
 }
 
 // New understands a table's headers. The list says what is wrong with them and
@@ -64,6 +72,7 @@ func New(in Input) (*Batch, diag.List) {
 		return nil, errs
 	}
 	l := labelsOf(b.template)
+	b.labels = l
 	b.root = in.Base
 	errs = append(errs, b.tables(l)...)
 	if errs.HasErrors() {
@@ -71,7 +80,9 @@ func New(in Input) (*Batch, diag.List) {
 	}
 	b.root = b.strip(in.Base)
 	b.base = spec.NewBase(b.root)
+	b.own = b.particularsOf(b.root)
 	errs = append(errs, b.leftovers()...)
+	errs = append(errs, b.survey()...)
 	name := in.Name
 	if name == "" {
 		name = DefaultName
@@ -96,10 +107,8 @@ func kindOf(in Input) (*templates.Template, diag.List) {
 	}
 	t, errs := in.Engine.Template(kind.Value)
 	if t == nil && !errs.HasErrors() {
-		d := errs.Add(Rule, kind.At, diag.Say("template-unknown-kind", "kind", kind.Value, "kinds", templates.Kinds()))
-		if near := diag.Nearest(kind.Value, templates.Kinds()); near != "" {
-			d.Fix = diag.Say("spec-did-you-mean", "name", near)
-		}
+		message, fix := templates.Unknown(kind.Value)
+		errs.Add(Rule, kind.At, message).Fix = fix
 	}
 	return t, errs
 }
@@ -194,17 +203,22 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 			continue
 		}
 		at := place(b.in.Data.Place(b.table.Name, head.Number, c), c.Text)
-		path, f, wrong, fix := l.find(c.Text)
+		b.width = c.Column + 1
+		name, inherits := headerName(c.Text)
+		path, f, wrong, fix := l.find(name)
 		if wrong.IsZero() && taken[path] != "" {
 			wrong, fix = diag.Say("batch-header-twice", "header", c.Text, "other", taken[path]), diag.Text{}
 		}
-		col := column{index: c.Column, header: strings.TrimSpace(c.Text), path: path, field: f}
+		col := column{index: c.Column, header: name, path: path, field: f, hidden: c.Hidden, inherits: inherits}
 		if wrong.IsZero() {
 			if col.plain = plainPath(b.root, path); col.plain == "" {
 				wrong, fix = diag.Say("batch-header-no-party", "header", c.Text), diag.Say("batch-header-no-party-fix")
 			}
 		}
 		if !wrong.IsZero() {
+			if fix.IsZero() && title(head) {
+				fix = diag.Say("batch-header-title")
+			}
 			errs.Add(Rule, at, wrong).Fix = fix
 			continue
 		}
@@ -218,6 +232,29 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 		errs.Add(Rule, place(b.in.Data.Place(b.table.Name, head.Number, sheet.Cell{}), ""), diag.Say("batch-no-number")).Path = "number"
 	}
 	return errs
+}
+
+// headerName is the name in a header, and whether it lets empty cells inherit.
+func headerName(text string) (name string, inherits bool) {
+	mark := strings.Trim(inheriting, "（）")
+	name = strings.TrimSpace(text)
+	for _, m := range []string{inheriting, "(" + mark + ")"} {
+		if rest, ok := strings.CutSuffix(name, m); ok {
+			return strings.TrimSpace(rest), true
+		}
+	}
+	return name, false
+}
+
+// title hints that a row of one cell is no header but a title above one.
+func title(head sheet.Row) bool {
+	filled := 0
+	for _, c := range head.Cells {
+		if c.Kind != sheet.Empty {
+			filled++
+		}
+	}
+	return filled == 1
 }
 
 // plainPath is a path with the role of a party as its place in a tree, "" when

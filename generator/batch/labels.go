@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/spec"
 	"qiyue/templates"
@@ -31,13 +33,13 @@ func labelsOf(t *templates.Template) *labels {
 			for _, p := range t.Parties {
 				for _, sub := range f.Fields {
 					if sub.Key != "role" {
-						l.add(sub, p.Role, [][]string{{p.Label}, {p.Title}}, true)
+						l.add(sub, p.Role, [][]string{{p.Label}, {p.Title}}, []string{p.Label}, true)
 					}
 				}
 			}
 			continue
 		}
-		l.add(f, "", nil, false)
+		l.add(f, "", nil, nil, false)
 	}
 	l.finish()
 	return l
@@ -49,7 +51,8 @@ func newLabels() *labels {
 
 // add names a field below a path whose labels are before: one chain for every
 // way of calling what stands above. must: the chain may not be left out.
-func (l *labels) add(f *spec.Field, above string, before [][]string, must bool) {
+// trail is the chain as headers show it.
+func (l *labels) add(f *spec.Field, above string, before [][]string, trail []string, must bool) {
 	path := f.Key
 	if above != "" {
 		path = above + "." + f.Key
@@ -70,7 +73,7 @@ func (l *labels) add(f *spec.Field, above string, before [][]string, must bool) 
 			}
 		}
 		for _, sub := range f.Fields {
-			l.add(sub, path, chains, must)
+			l.add(sub, path, chains, append(slices.Clone(trail), f.Label), must)
 		}
 		return
 	}
@@ -80,23 +83,46 @@ func (l *labels) add(f *spec.Field, above string, before [][]string, must bool) 
 		l.name(f.Label, path)
 	}
 	for _, b := range before {
-		long := strings.Join(b, "") + f.Label
-		l.name(long, path)
-		if l.full[path] == "" || !must && len(long) > len(l.full[path]) {
-			l.full[path] = long
+		l.name(strings.Join(b, "")+f.Label, path)
+	}
+	l.full[path] = shownLabel(trail, f, must)
+	l.name(l.full[path], path)
+}
+
+// shownLabel is a field as a header calls it, short and without repetition:
+// 不可抗力·通知时限, 乙方联系电话, 乙方签约代表职务.
+func shownLabel(trail []string, f *spec.Field, party bool) string {
+	if party {
+		if len(trail) > 1 && slices.Contains(sayNothing, f.Label) {
+			return trail[0] + trail[1] + f.Label
+		}
+		return trail[0] + f.Label
+	}
+	var out []string
+	for i, label := range trail {
+		next := f.Label
+		if i+1 < len(trail) {
+			next = trail[i+1]
+		}
+		if !strings.HasPrefix(next, label) { // 联系人 before 联系人, 个人信息 before 个人信息联系人
+			out = append(out, label)
 		}
 	}
-	if l.full[path] == "" {
-		l.full[path] = f.Label
+	if n := len(out); n == 0 || !strings.HasSuffix(out[n-1], f.Label) {
+		out = append(out, f.Label)
 	}
+	return strings.Join(out, "·")
 }
+
+// sayNothing are labels that need their section before them.
+var sayNothing = []string{"职务", "授权文件"}
 
 // list gives a list of sections labels of its own, for its sheet and for
 // columns such as 产品1名称.
 func (l *labels) list(f *spec.Field, path string, before [][]string) {
 	in := newLabels()
 	for _, sub := range f.Fields {
-		in.add(sub, "", nil, false)
+		in.add(sub, "", nil, nil, false)
 	}
 	in.finish()
 	l.within[path] = in
@@ -129,19 +155,24 @@ func (l *labels) finish() {
 	l.names = slices.Compact(l.names)
 }
 
-// best is the shortest label by which a path is found, for headers we write.
+// best is the label by which headers we write call a path.
 func (l *labels) best(path string) string {
-	for _, name := range []string{l.fields[path].Label, l.full[path]} {
-		if found := l.paths[normal(name)]; len(found) == 1 && found[0] == path {
-			return name
-		}
+	if found := l.paths[normal(l.full[path])]; len(found) == 1 && found[0] == path {
+		return l.full[path]
 	}
 	return path
 }
 
 // normal is a name without what people write around labels.
+// that is blanks of every kind, line breaks, stars for needed fields, marks
+// between words; full-width letters and figures count as plain ones.
 func normal(name string) string {
-	return strings.NewReplacer(" ", "", "　", "", "*", "", "＊", "", "·", "", "/", "", "：", "", ":", "", "的", "", "\n", "").Replace(strings.ToLower(strings.TrimSpace(name)))
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || strings.ContainsRune("*·•・/:的", r) {
+			return -1
+		}
+		return r
+	}, strings.ToLower(chinese.HalfWidth(name).Text))
 }
 
 // find gives the path and field a header names, or what is wrong with it.

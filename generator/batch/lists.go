@@ -8,6 +8,7 @@ import (
 	"qiyue/generator/batch/sheet"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
+	"qiyue/internal/spec"
 	"qiyue/internal/yaml"
 )
 
@@ -20,6 +21,7 @@ type listTable struct {
 	book    *sheet.Book
 	table   string
 	path    string
+	width   int // cells of the header, to its last name
 	columns []column
 	entries map[string][]entry
 	order   []string // keys as they first come
@@ -63,7 +65,15 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 		if e.key.Kind == sheet.Empty && len(e.cells) == 0 {
 			return nil
 		}
+		if d, short := shortRecord(book, t.Name, r, out.width, func(i int) string { return headerFrom(out.columns, i) }); short {
+			errs = append(errs, d)
+			return nil
+		}
 		number := strings.TrimSpace(e.key.Text)
+		if strings.Contains(number, spec.ExampleMark) {
+			b.examples.Add(Rule, place(book.Place(t.Name, r.Number, e.key), e.key.Text), diag.Say("batch-example-row", "row", r.Number)).Fix = diag.Say("batch-example-row-fix")
+			return nil
+		}
 		if number == "" {
 			errs.Add(Rule, place(book.Place(t.Name, r.Number, e.key), ""), diag.Say("batch-list-no-key"))
 			return nil
@@ -92,6 +102,7 @@ func (l *listTable) header(head sheet.Row, in *labels) (key int, errs diag.List)
 		if c.Kind == sheet.Empty {
 			continue
 		}
+		l.width = c.Column + 1
 		at := place(l.book.Place(l.table, head.Number, c), c.Text)
 		if n := normal(c.Text); key < 0 && (n == "number" || n == normal("协议编号")) {
 			key = c.Column

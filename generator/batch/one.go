@@ -24,10 +24,8 @@ func One(e *generator.Engine, book *sheet.Book, draft bool) (*generator.Agreemen
 	t, errs := e.Template(kind.Value)
 	if t == nil {
 		if !errs.HasErrors() {
-			d := errs.Add(Rule, kind.At, diag.Say("template-unknown-kind", "kind", kind.Value, "kinds", templates.Kinds()))
-			if near := diag.Nearest(kind.Value, templates.Kinds()); near != "" {
-				d.Fix = diag.Say("spec-did-you-mean", "name", near)
-			}
+			message, fix := templates.Unknown(kind.Value)
+			errs.Add(Rule, kind.At, message).Fix = fix
 		}
 		return nil, errs
 	}
@@ -36,14 +34,21 @@ func One(e *generator.Engine, book *sheet.Book, draft bool) (*generator.Agreemen
 		return nil, errs
 	}
 	var only *row
+	examples := b.examples
 	rows := 0
 	if err := b.rows(func(r *row) error {
 		if rows++; rows == 1 {
 			only = r
 		}
+		if l := (&laid{row: r, files: map[*source.File]bool{}}); b.example(l) {
+			examples = append(examples, l.errs...)
+		}
 		return nil
 	}); err != nil {
 		return nil, append(errs, tableError(book.Name, b.table.Name, err))
+	}
+	if len(examples) > 0 {
+		return nil, append(errs, examples...)
 	}
 	if rows != 1 {
 		d := errs.Add(Rule, place(book.Name, ""), diag.Say("batch-one-row", "rows", rows))
@@ -54,6 +59,12 @@ func One(e *generator.Engine, book *sheet.Book, draft bool) (*generator.Agreemen
 	a := b.agreement(l)
 	b.settle(l)
 	l.errs.Sort()
+	for i := range l.errs {
+		if _, own := l.files[l.errs[i].At.File]; own {
+			column, _ := b.header(l.errs[i].Path)
+			l.errs[i].Message = InColumn(l.errs[i], column)
+		}
+	}
 	for _, list := range b.lists {
 		for _, number := range list.order {
 			if e := list.entries[number][0]; number != l.number {
@@ -76,9 +87,12 @@ func kindIn(book *sheet.Book) (*yaml.Node, diag.List) {
 				switch {
 				case column < 0 && (name == "agreement" || name == normal(spec.FieldAt("agreement").Label)):
 					column = c.Column
-				case column == c.Column:
+				case column == c.Column && c.Kind != sheet.Empty:
 					at := place(book.Place(t.Name, r.Number, c), c.Text)
 					kind = &yaml.Node{Tag: "!!str", Value: strings.TrimSpace(c.Text), At: at}
+					if named, ok := templates.KindNamed(c.Text); ok {
+						kind.Value = named
+					}
 					return errStop
 				}
 			}

@@ -11,6 +11,7 @@ import (
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
 	"qiyue/internal/yaml"
+	"qiyue/templates"
 )
 
 // row is one row of the table, on its way.
@@ -27,13 +28,26 @@ type laid struct {
 	errs    diag.List
 	files   map[*source.File]bool // of the row's cells; true: reported
 	numbers source.Span           // the cell of the agreement number
+
+	example bool     // the form's own example row
+	short   bool     // a CSV record with fewer cells than the header
+	settled []string // paths about which a cell has spoken, or was reported for not speaking
+	wrong   []string // of these, what was reported: that nothing stands there is known
 }
 
 // lay lays a row over the base and reads the spec that comes of it.
 func (b *Batch) lay(r *row) *laid {
 	out := &laid{row: r, files: make(map[*source.File]bool, len(r.Cells)+4)}
+	if b.example(out) {
+		return out
+	}
+	var short diag.Diagnostic
+	if short, out.short = shortRecord(b.in.Data, b.table.Name, r.Row, b.width, b.headerFrom); out.short {
+		out.report(short)
+	}
 	tree := b.root
 	own := func(f *source.File) { out.files[f] = false }
+	given := make(map[int]bool, len(r.Cells))
 	for _, c := range r.Cells {
 		if c.Kind == sheet.Empty && !c.Formula {
 			continue
@@ -45,6 +59,14 @@ func (b *Batch) lay(r *row) *laid {
 			out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: source.Span{File: file, End: len(file.Text)}, Message: diag.Say("batch-cell-no-header")})
 			continue
 		}
+		given[c.Column] = true
+		if c.Kind == sheet.Text && saysOnly(c.Text, baseMarks) {
+			if out.settled = append(out.settled, col.plain); valueAt(b.root, col.plain) == nil || col.path == "number" {
+				out.wrong = append(out.wrong, col.plain)
+				out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: source.Span{File: file, End: len(file.Text)}, Path: col.plain, Message: diag.Say("batch-cell-no-base", "label", col.header), Fix: diag.Say("batch-cell-no-base-fix")})
+			}
+			continue
+		}
 		v, errs := b.cast.node(c, col.field, file)
 		for _, e := range errs {
 			e.Path = col.plain
@@ -54,7 +76,7 @@ func (b *Batch) lay(r *row) *laid {
 			v = unread(file, c)
 		}
 		if col.path == "agreement" { // the base says it
-			if v.Value != b.template.Kind {
+			if kind, _ := templates.KindNamed(v.Value); kind != b.template.Kind {
 				out.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: v.At, Path: col.path, Message: diag.Say("batch-other-kind", "kind", b.template.Kind)})
 			}
 			continue
@@ -80,6 +102,8 @@ func (b *Batch) lay(r *row) *laid {
 			tree, _ = tree.Set(l.path, n)
 		}
 	}
+	b.blanks(out, given)
+	b.leaks(out, tree)
 	s, errs := b.base.Decode(tree)
 	out.spec = s
 	for _, e := range errs {
@@ -88,6 +112,32 @@ func (b *Batch) lay(r *row) *laid {
 		}
 	}
 	return out
+}
+
+// example reports a row that still carries the example's number: one finding
+// for the whole of it.
+func (b *Batch) example(l *laid) bool {
+	for _, c := range l.row.Cells {
+		if c.Column == b.columns[b.number].index && strings.Contains(c.Text, spec.ExampleMark) {
+			at := place(b.in.Data.Place(b.table.Name, l.row.Number, c), c.Text)
+			l.example, l.numbers = true, at
+			l.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: at, Path: "number", Message: diag.Say("batch-example-row", "row", l.row.Number), Fix: diag.Say("batch-example-row-fix")})
+			return true
+		}
+	}
+	return false
+}
+
+// headerFrom is the first header at or after a column.
+func (b *Batch) headerFrom(index int) string { return headerFrom(b.columns, index) }
+
+func headerFrom(columns []column, index int) string {
+	for _, c := range columns {
+		if c.index >= index {
+			return c.header
+		}
+	}
+	return ""
 }
 
 func (l *laid) report(d diag.Diagnostic) {
@@ -111,7 +161,20 @@ func nearestLabel(d diag.Diagnostic) diag.Diagnostic {
 	for _, e := range f.Enum {
 		names = append(names, e.Label)
 	}
-	if near := diag.Nearest(strings.TrimSpace(d.At.Text()), names); near != "" {
+	found := strings.TrimSpace(d.At.Text())
+	near := diag.Nearest(found, names)
+	if near == "" { // 专用发票 for 增值税专用发票, if for no other
+		for _, n := range names {
+			if strings.Contains(n, found) {
+				if near != "" {
+					near = ""
+					break
+				}
+				near = n
+			}
+		}
+	}
+	if near != "" {
 		d.Fix = diag.Say("spec-did-you-mean", "name", near)
 	} else {
 		d.Fix = diag.Say("batch-one-of", "values", names)
@@ -133,8 +196,13 @@ func (b *Batch) agreement(l *laid) *generator.Agreement {
 // that should hold it. What stands in the base and has nothing to do with the
 // row keeps its place.
 func (b *Batch) settle(l *laid) {
+	l.errs = slices.DeleteFunc(l.errs, func(d diag.Diagnostic) bool {
+		c := columnFor(b.columns, d.Path)
+		return c != nil && l.beyond(b, c) || d.Message.ID == "spec-missing" && slices.Contains(l.wrong, d.Path)
+	})
 	for i := range l.errs {
 		d := &l.errs[i]
+		b.speak(d)
 		_, own := l.files[d.At.File]
 		if at := b.missing(l, d.Path); !at.IsZero() {
 			d.At = at
@@ -218,13 +286,10 @@ func (b *Batch) rows(visit func(*row) error) error {
 			head = false
 			return nil
 		}
-		for _, c := range r.Cells {
-			if c.Kind != sheet.Empty || c.Formula {
-				out := &row{r, index}
-				index++
-				return visit(out)
-			}
+		if r.Blank() {
+			return nil
 		}
-		return nil
+		index++
+		return visit(&row{r, index - 1})
 	})
 }

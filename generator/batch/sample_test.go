@@ -71,7 +71,7 @@ var short = []string{"notices"}
 // nine are chapters that make an agreement of nine pages.
 var nine = []string{"staff", "notices", "disputes", "closing", "products", "prices", "record", "authority"}
 
-const headers = "协议编号,签订日期,乙方名称,乙方统一社会信用代码,乙方法定代表人,乙方住所,乙方联系人,乙方联系电话,乙方电子邮箱,产品1出厂编号,产品1安装地点"
+const headers = "协议编号,签订日期,乙方名称,乙方统一社会信用代码,乙方法定代表人,乙方住所,乙方联系人,乙方联系电话,乙方电子邮箱,产品1出厂编号,产品1安装地点,产品2出厂编号,产品2安装地点"
 
 var (
 	places = []string{"浙江省绍兴市柯桥区群贤路1866号", "重庆市渝北区金开大道68号3幢5-2", "新疆维吾尔自治区喀什市迎宾大道77号", "内蒙古自治区呼和浩特市赛罕区昭乌达路70号", "北京市海淀区知春路甲48号盈都大厦B座12层"}
@@ -85,7 +85,7 @@ func record(i int) []string {
 	return []string{
 		fmt.Sprintf("SH-2026-%05d", i+1), []string{"2026-12-01", "2026年12月15日"}[i%2],
 		fmt.Sprintf("%s第%d有限公司", firms[i%len(firms)], i+1), uscc(i), p, places[i%len(places)], people[(i+3)%len(people)],
-		fmt.Sprintf("0575-%08d", 81000000+i), fmt.Sprintf("dealer%d@example.com", i+1), fmt.Sprintf("CK6150-%06d", i), places[(i+1)%len(places)] + "一号车间",
+		fmt.Sprintf("0575-%08d", 81000000+i), fmt.Sprintf("dealer%d@example.com", i+1), fmt.Sprintf("CK6150-%06d", i), places[(i+1)%len(places)] + "一号车间", fmt.Sprintf("VMC850-%06d", i), places[(i+1)%len(places)] + "二号车间",
 	}
 }
 

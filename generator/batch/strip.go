@@ -93,7 +93,7 @@ func (b *Batch) leftovers() diag.List {
 				if alike(n.Value, p) && !b.covered(path) {
 					f := spec.FieldAt(path)
 					errs = append(errs, diag.Diagnostic{Rule: Rule, Severity: diag.Warning, At: n.At, Path: path,
-						Message: diag.Say("batch-leftover", "label", f.Label), Fix: diag.Say("batch-leftover-fix", "path", path)})
+						Message: diag.Say("batch-leftover", "label", f.Label, "found", briefly(n)), Fix: diag.Say("batch-leftover-fix", "path", b.called(path))})
 					return
 				}
 			}
@@ -119,8 +119,22 @@ func (b *Batch) leftovers() diag.List {
 	return errs
 }
 
-// covered reports a path that the rows give themselves.
+// called is a path as a header calls it.
+func (b *Batch) called(path string) string {
+	if b.labels.fields[path] != nil {
+		return b.labels.best(path)
+	}
+	return path
+}
+
+// covered reports a path that the rows give themselves, or that is watched row
+// by row.
 func (b *Batch) covered(path string) bool {
+	for _, p := range b.own {
+		if p.path == path {
+			return true
+		}
+	}
 	for _, c := range b.columns {
 		if c.plain == path {
 			return true

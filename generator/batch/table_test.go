@@ -76,20 +76,28 @@ func TestHeaderErrors(t *testing.T) {
 func TestNothingOfAnotherParty(t *testing.T) {
 	e := engine(t, short...)
 	data := "协议编号,乙方名称,乙方住所,乙方联系人,乙方联系电话,乙方电子邮箱,仲裁机构\nA-1,甲公司,某地,张三,0575-81234568,a@example.com,\n"
-	b, errs := New(Input{Engine: e, Base: base(t), Data: book(t, "d.csv", []byte(data))})
+	with, _ := base(t).Set("acceptance.standard", &yaml.Node{Tag: "!!str", Value: "群贤路1866号2号车间的验收规程"})
+	b, errs := New(Input{Engine: e, Base: with, Data: book(t, "d.csv", []byte(data))})
 	none(t, errs)
 	warned := ""
 	for _, w := range errs {
 		warned += w.Path + " "
-		if !strings.Contains(w.At.Text(), "群贤路1866号") {
-			t.Errorf("%s points at %q", w.Path, w.At.Text())
+		if !strings.Contains(say(w), "“验收标准”（群贤路1866号2号车间的验收规程）像是") || !strings.Contains(say(w), "加一列“服务验收与记录·验收标准”") {
+			t.Error(say(w))
 		}
 	}
-	if warned != "products[0].location products[1].location " {
+	if warned != "acceptance.standard " {
 		t.Errorf("warned of %s", warned)
 	}
 	_ = b.rows(func(r *row) error {
-		s := b.lay(r).spec
+		l := b.lay(r)
+		s, leaks := l.spec, ""
+		for _, e := range l.errs {
+			leaks += e.Path + " "
+		}
+		if leaks != "products[0].serial products[1].serial products[0].location products[1].location " {
+			t.Errorf("leaks: %s", leaks)
+		}
 		p, _ := s.Party("customer")
 		if p.USCC.IsSet() || p.Representative.IsSet() || p.Size.IsSet() || p.Invoice == nil || p.Invoice.Email.IsSet() || p.Contact.Postal.IsSet() {
 			t.Errorf("inherited: %+v", p)
@@ -213,7 +221,7 @@ func TestLists(t *testing.T) {
 			got = append(got, f.At.File.Name+" "+f.Message.ID)
 		}
 	}
-	if want := "[d.xlsx!产品!C3 spec-missing d.xlsx!产品!A5 batch-list-stray]"; fmt.Sprint(got) != want {
+	if want := "[" + strings.Repeat("d.xlsx!经销商!A3 batch-particular ", 4) + "d.xlsx!产品!C3 spec-missing d.xlsx!产品!A5 batch-list-stray]"; fmt.Sprint(got) != want {
 		t.Errorf("%v, want %s", got, want)
 	}
 	i := 0
@@ -372,27 +380,6 @@ func TestManifest(t *testing.T) {
 	if len(lines) != 5 || h.Schema != Schema || h.Rows != 3 || h.Written != 3 || h.Kind != "after-sales" || !slices.ContainsFunc(v.Clauses, func(s string) bool { return strings.HasPrefix(s, "notice-service@") }) ||
 		e.Row != 2 || e.Number != "SH-2026-00001" || e.Clauses != v.Name || len(e.Files) != 2 || e.Files[0].Pages == 0 || e.Files[1].Pages != 0 {
 		t.Errorf("%s", raw)
-	}
-}
-
-// The template, opened as it is, makes its example agreement without a base.
-func TestTemplateMakesItsExample(t *testing.T) {
-	e := engine(t)
-	template, errs := e.Template("after-sales")
-	none(t, errs)
-	var out bytes.Buffer
-	if err := Template(&out, template, func(x diag.Text) string { return message.Sentence(message.Chinese, x) }); err != nil {
-		t.Fatal(err)
-	}
-	a, errs := One(e, book(t, "t.xlsx", out.Bytes()), false)
-	none(t, errs)
-	if a == nil || !strings.Contains(a.Document.PlainText(), "绍兴越川精密制造有限公司") {
-		t.Fatal("no agreement")
-	}
-	b, errs := New(Input{Engine: e, Base: base(t), Data: book(t, "t.xlsx", out.Bytes())})
-	none(t, errs)
-	if len(b.columns) < 100 || len(b.lists) < 5 {
-		t.Errorf("%d columns, %d lists", len(b.columns), len(b.lists))
 	}
 }
 

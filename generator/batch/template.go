@@ -26,8 +26,10 @@ var alsoGiven = []string{"calendar.days", "calendar.hours", "calendar.holidays"}
 
 // Template writes the empty workbook of a kind: a sheet with a row an
 // agreement, a sheet for every list, labels, notes and drop-downs from the
-// schema, and an example row that makes an agreement as it stands. Word gives
-// the sentence of a text.
+// schema, and an example row. All that is not customary carries the example
+// mark there, so that no row with another's particulars becomes an agreement;
+// without the marks the row makes one as it stands. Word gives the sentence of
+// a text.
 func Template(w io.Writer, t *templates.Template, word func(diag.Text) string) error {
 	f := excelize.NewFile()
 	defer f.Close()
@@ -75,6 +77,14 @@ type templateColumn struct {
 	needed  bool
 }
 
+// cell is what the example row shows.
+func (c templateColumn) cell() string {
+	if c.path == "agreement" || c.field.Customary() {
+		return c.example
+	}
+	return spec.ExampleMark + c.example
+}
+
 type templateList struct {
 	path    string
 	columns []templateColumn
@@ -114,7 +124,7 @@ func (p *templateWriter) columns() (main []templateColumn, lists []templateList)
 		}
 	}
 	for _, f := range model.Fields {
-		if f.Key == "number" || f.Key == "agreement" || f.Key == "parties" {
+		if f.Key == "number" || f.Key == "agreement" || f.Key == "parties" || !spec.Used(f.Key, slices.Concat(p.template.Sections, p.template.Optional)...) {
 			continue
 		}
 		p.add(&main, &lists, f, "", "", f.Required || slices.Contains(p.template.Sections, f.Key), false)
@@ -154,38 +164,64 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 }
 
 // complete gives examples to the fields that the example row's own choices
-// make necessary.
+// make necessary, be it a value, a section or a list.
 func (p *templateWriter) complete(main []templateColumn, lists []templateList) {
 	for changed := true; changed; {
 		changed = false
-		kind := &yaml.Node{Tag: "!!str", Value: p.template.Kind}
-		root := empty(p.template.Kind, p.template, kind)
-		for _, c := range main {
-			if c.example != "" {
-				root, _ = spec.Overlay(root, c.path, exampleNode(c))
-			}
-		}
-		for _, l := range lists {
-			if l.columns[0].example == "" {
-				continue
-			}
-			for _, c := range l.columns[1:] {
-				if c.example != "" {
-					root, _ = root.Set(l.path+"[0]."+c.path, exampleNode(c))
-				}
-			}
-		}
+		root := p.exampleTree(main, lists)
 		s, _ := spec.Decode(root)
 		for _, d := range spec.Validate(s, p.template.Sections) {
+			if d.Path == "" {
+				continue
+			}
 			for i := range main {
-				c := &main[i]
-				if plain := plainPath(root, c.path); c.example == "" && d.Path != "" && plain == d.Path {
-					c.example = shown(c.field, c.field.Example)
-					changed = changed || c.example != ""
+				plain := plainPath(root, main[i].path)
+				if rest, in := strings.CutPrefix(plain, d.Path+"."); plain == d.Path || in && spec.Needed(d.Path, rest) {
+					changed = main[i].exemplify() || changed
+				}
+			}
+			for _, l := range lists {
+				if l.path != d.Path {
+					continue
+				}
+				for i := range l.columns {
+					if l.columns[i].needed {
+						changed = l.columns[i].exemplify() || changed
+					}
 				}
 			}
 		}
 	}
+}
+
+// exemplify gives a column its example; false when it has one or there is none.
+func (c *templateColumn) exemplify() bool {
+	if c.example != "" {
+		return false
+	}
+	c.example = shown(c.field, c.field.Example)
+	return c.example != ""
+}
+
+// exampleTree is the spec that the examples make.
+func (p *templateWriter) exampleTree(main []templateColumn, lists []templateList) *yaml.Node {
+	root := empty(p.template.Kind, p.template, &yaml.Node{Tag: "!!str", Value: p.template.Kind})
+	for _, c := range main {
+		if c.example != "" {
+			root, _ = spec.Overlay(root, c.path, exampleNode(c))
+		}
+	}
+	for _, l := range lists {
+		if l.columns[0].example == "" {
+			continue
+		}
+		for _, c := range l.columns[1:] {
+			if c.example != "" {
+				root, _ = root.Set(l.path+"[0]."+c.path, exampleNode(c))
+			}
+		}
+	}
+	return root
 }
 
 func exampleNode(c templateColumn) *yaml.Node {
@@ -287,7 +323,7 @@ func (p *templateWriter) column(name string, i int, c templateColumn) error {
 		return err
 	}
 	if c.example != "" {
-		if err := p.f.SetCellStr(name, letter+"2", c.example); err != nil {
+		if err := p.f.SetCellStr(name, letter+"2", c.cell()); err != nil {
 			return err
 		}
 		if err := p.f.SetCellStyle(name, letter+"2", letter+"2", p.sample); err != nil {

@@ -115,6 +115,21 @@ func (parent *Field) fill(t reflect.Type) {
 	}
 }
 
+// Needed reports a field within a section that the section cannot do without:
+// it and every section on the way to it are required.
+func Needed(section, rest string) bool {
+	f := FieldAt(section)
+	for key := range strings.SplitSeq(rest, ".") {
+		if f == nil {
+			return false
+		}
+		if f = f.Field(key); f == nil || !f.Required {
+			return false
+		}
+	}
+	return true
+}
+
 // FieldAt finds the field of a path such as "response.levels.respond" (list
 // indexes left out or in brackets), or nil.
 func FieldAt(path string) *Field {

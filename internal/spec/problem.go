@@ -21,11 +21,18 @@ type problem struct {
 // Blank marks a value of a starter spec that only its user can know.
 const Blank = "【填写】"
 
+// ExampleMark leads a value of a form's example row: it shows what belongs
+// there and is never anybody's own.
+const ExampleMark = "【示例】"
+
 // unfilled reports a value whose blank was left in, or a placeholder of
 // another template.
 func unfilled(n *yaml.Node, f *Field) problem {
 	if strings.Contains(n.Value, Blank) || strings.Contains(n.Value, "【填写：") {
 		return problem{Message: diag.Say("spec-unfilled", "label", f.Label)}
+	}
+	if i := strings.Index(n.Value, ExampleMark); i >= 0 {
+		return problem{Message: diag.Say("spec-example", "label", f.Label, "found", n.Value), Fix: diag.Say("spec-example-fix")}
 	}
 	if i := strings.Index(n.Value, "{{"); i >= 0 {
 		end := len(n.Value)

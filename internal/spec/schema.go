@@ -89,7 +89,7 @@ func fieldSchema(f *Field) object {
 	if form.pattern != "" {
 		o["pattern"], o["patternErrorMessage"] = form.pattern, form.says
 	}
-	o["not"] = object{"type": "string", "pattern": `【填写[】：]|\{\{`}
+	o["not"] = object{"type": "string", "pattern": `【填写[】：]|\{\{|【示例】`}
 	switch f.Type {
 	case "number":
 		o["exclusiveMinimum"] = 0
@@ -162,6 +162,10 @@ func describe(o object, f *Field) {
 	}
 	o["markdownDescription"] = strings.Join(lines, "\n\n")
 }
+
+// Customary reports a field whose starting value is customary and costs nobody
+// anything: a form may give it, where other values only their user can know.
+func (f *Field) Customary() bool { return customary(f) }
 
 func customary(f *Field) bool { return f.Start != "" && f.Start != startBlank && f.Start != startIfAny }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -59,15 +60,23 @@ type Cell struct {
 	Format  Format
 	Pad     int  // Padded: digits shown
 	Formula bool // what stands here is the stored result of a formula
+	Hidden  bool // in a hidden column
 	Text    string
 	Line    int // CSV: 1-based line and column, in characters, of its first character
 	Char    int
 }
 
-// Row is one row with its non-empty cells in order of their columns.
+// Row is one row with its non-empty cells in order of their columns; of a CSV
+// record, all its cells.
 type Row struct {
 	Number int // as the spreadsheet program counts, from 1; CSV: of the record
 	Cells  []Cell
+	Hidden bool // by the user or a filter
+}
+
+// Blank reports a row in which nothing stands.
+func (r Row) Blank() bool {
+	return !slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.Kind != Empty || c.Formula })
 }
 
 // Book is an open file of tables.

@@ -3,6 +3,7 @@ package sheet
 import (
 	"encoding/xml"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -25,6 +26,9 @@ func (w *workbook) rows(part string, visit func(Row) error) error {
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
+			if t.Name.Local == "col" {
+				s.hide(t)
+			}
 			if t.Name.Local != "row" {
 				continue
 			}
@@ -46,14 +50,27 @@ func (w *workbook) rows(part string, visit func(Row) error) error {
 }
 
 type rowReader struct {
-	w    *workbook
-	d    *xml.Decoder
-	last int // row number
-	size int // cells of the row before, to size the next
+	w      *workbook
+	d      *xml.Decoder
+	last   int      // row number
+	size   int      // cells of the row before, to size the next
+	hidden [][2]int // stretches of hidden columns, from 0, inclusive
 }
 
+// hide notes a stretch of hidden columns.
+func (s *rowReader) hide(e xml.StartElement) {
+	from, err := strconv.Atoi(attribute(e, "min"))
+	to, err2 := strconv.Atoi(attribute(e, "max"))
+	if err == nil && err2 == nil && yes(attribute(e, "hidden")) && len(s.hidden) < maxColumn {
+		s.hidden = append(s.hidden, [2]int{from - 1, to - 1})
+	}
+}
+
+// yes reads a truth value of XML.
+func yes(v string) bool { return v == "1" || v == "true" }
+
 func (s *rowReader) row(e xml.StartElement) (Row, error) {
-	row := Row{Number: s.last + 1}
+	row := Row{Number: s.last + 1, Hidden: yes(attribute(e, "hidden"))}
 	if r := attribute(e, "r"); r != "" {
 		n, err := strconv.Atoi(r)
 		if err != nil || n <= s.last || n > maxRow {
@@ -92,6 +109,7 @@ func (s *rowReader) row(e xml.StartElement) (Row, error) {
 				return row, err
 			}
 			c.Column = column
+			c.Hidden = slices.ContainsFunc(s.hidden, func(h [2]int) bool { return column >= h[0] && column <= h[1] })
 			column++
 			if c.Kind != Empty || c.Formula {
 				row.Cells = append(row.Cells, c)
@@ -154,10 +172,12 @@ func (s *rowReader) value(c *Cell, kind, value string, look int) error {
 		c.Kind, c.Text = Text, s.w.strings[i]
 	case "str":
 		c.Kind, c.Text = Text, unescape(value)
-	case "inlineStr", "d":
+	case "inlineStr":
 		c.Kind, c.Text = Text, value
+	case "d": // ISO 8601, in strict workbooks
+		c.Kind, c.Text = Text, strings.TrimSuffix(value, "T00:00:00")
 	case "b":
-		c.Kind, c.Text = Bool, map[bool]string{true: "true", false: "false"}[value == "1" || value == "true"]
+		c.Kind, c.Text = Bool, strconv.FormatBool(yes(value))
 	case "e":
 		c.Kind, c.Text = Fault, value
 	default:

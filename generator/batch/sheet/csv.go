@@ -135,7 +135,7 @@ func (c *csvReader) rows(visit func(Row) error) error {
 		if err != nil {
 			return err
 		}
-		if len(row.Cells) > 0 {
+		if !row.Blank() {
 			if err := visit(row); err != nil {
 				return err
 			}
@@ -159,9 +159,7 @@ func (c *csvReader) record() (row Row, more bool, err error) {
 		if err != nil {
 			return row, false, err
 		}
-		if cell.Kind != Empty {
-			row.Cells = append(row.Cells, cell)
-		}
+		row.Cells = append(row.Cells, cell)
 		if stop != c.comma {
 			return row, stop != end, nil
 		}

@@ -69,8 +69,7 @@ func openWorkbook(name string, r io.ReaderAt, size int64) (*Book, error) {
 	err = w.each(main, maxPart, func(_ *xml.Decoder, e xml.StartElement) error {
 		switch e.Name.Local {
 		case "workbookPr":
-			v := attribute(e, "date1904")
-			w.date04 = v == "1" || v == "true"
+			w.date04 = yes(attribute(e, "date1904"))
 		case "sheet":
 			rel, ok := rels[attribute(e, "id")]
 			if ok && strings.HasSuffix(rel.kind, "/worksheet") && !strings.Contains(strings.ToLower(attribute(e, "state")), "hidden") {
