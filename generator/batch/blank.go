@@ -29,34 +29,34 @@ func saysOnly(text string, marks []string) bool {
 }
 
 // survey looks through the table once, before any row is read: which columns
-// are filled in at all, and what is hidden.
-func (b *Batch) survey() diag.List {
-	var hidden []int
-	used := map[int]bool{}
-	err := b.rows(func(r *row) error {
+// are filled in at all, and which rows are hidden.
+func (b *Batch) survey() error {
+	b.used = map[int]bool{}
+	return b.rows(func(r *row) error {
 		for _, c := range r.Cells {
 			if c.Kind != sheet.Empty || c.Formula {
-				used[c.Column] = true
+				b.used[c.Column] = true
 			}
 		}
 		if r.Hidden {
-			hidden = append(hidden, r.Number)
+			b.hidden = append(b.hidden, r.Number)
 		}
 		return nil
 	})
-	if err != nil {
-		return diag.List{tableError(b.in.Data.Name, b.table.Name, err)}
-	}
+}
+
+// openColumns finds the columns in which an empty cell could be meant in two ways.
+func (b *Batch) openColumns() {
 	for i := range b.columns {
 		c := &b.columns[i]
-		c.open = used[c.index] && !c.inherits && i != b.number && c.path != "agreement" && valueAt(b.root, c.plain) != nil
+		c.open = b.used[c.index] && !c.inherits && i != b.number && c.path != "agreement" && valueAt(b.root, c.plain) != nil
 	}
-	return b.hiddenParts(hidden)
 }
 
 // hiddenParts warns that hidden rows and columns are read: a filter hides rows
 // from the eye, not from the run.
-func (b *Batch) hiddenParts(rows []int) diag.List {
+func (b *Batch) hiddenParts() diag.List {
+	rows := b.hidden
 	var errs diag.List
 	warn := func(text diag.Text) {
 		errs = append(errs, diag.Diagnostic{Rule: Rule, Severity: diag.Warning, At: place(b.in.Data.Name+"!"+b.table.Name, ""), Message: text, Fix: diag.Say("batch-hidden-fix")})

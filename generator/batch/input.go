@@ -39,8 +39,10 @@ type Batch struct {
 	base     *spec.Base
 	table    sheet.Table
 	columns  []column
-	number   int // index in columns of the agreement number
-	width    int // cells of the header, to its last name
+	number   int          // index in columns of the agreement number
+	width    int          // cells of the header, to its last name
+	used     map[int]bool // columns in which some row has something
+	hidden   []int        // rows
 	lists    []*listTable
 	labels   *labels
 	examples diag.List // rows of lists that are still the form's
@@ -82,7 +84,8 @@ func New(in Input) (*Batch, diag.List) {
 	b.base = spec.NewBase(b.root)
 	b.own = b.particularsOf(b.root)
 	errs = append(errs, b.leftovers()...)
-	errs = append(errs, b.survey()...)
+	b.openColumns()
+	errs = append(errs, b.hiddenParts()...)
 	name := in.Name
 	if name == "" {
 		name = DefaultName
@@ -132,6 +135,9 @@ func (b *Batch) tables(l *labels) diag.List {
 				return append(errs, tableError(b.in.Data.Name, t.Name, err))
 			}
 			b.table, found = t, true
+			if err := b.survey(); err != nil {
+				return append(errs, tableError(b.in.Data.Name, t.Name, err))
+			}
 			errs = append(errs, b.read(head, l)...)
 		case isList:
 			errs = append(errs, b.list(b.in.Data, t, path, l)...)
@@ -211,7 +217,9 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 		}
 		col := column{index: c.Column, header: name, path: path, field: f, hidden: c.Hidden, inherits: inherits}
 		if wrong.IsZero() {
-			if col.plain = plainPath(b.root, path); col.plain == "" {
+			if col.plain = plainPath(b.root, path); col.plain == "" && !b.used[c.Column] {
+				continue // a party that this kind may have and this base does not
+			} else if col.plain == "" {
 				wrong, fix = diag.Say("batch-header-no-party", "header", c.Text), diag.Say("batch-header-no-party-fix")
 			}
 		}

@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/generator"
@@ -29,12 +30,19 @@ func One(e *generator.Engine, book *sheet.Book, draft bool) (*generator.Agreemen
 		}
 		return nil, errs
 	}
-	b, errs := New(Input{Engine: e, Base: empty(book.Name, t, kind), Data: book, Draft: draft, Workers: 1})
+	in := Input{Engine: e, Base: empty(book.Name, kind, t.Parties), Data: book, Draft: draft, Workers: 1}
+	b, errs := New(in)
 	if b == nil {
 		return nil, errs
 	}
+	if given := b.givenParties(); len(given) < len(t.Parties) {
+		in.Base = empty(book.Name, kind, given)
+		if b, errs = New(in); b == nil {
+			return nil, errs
+		}
+	}
 	var only *row
-	examples := b.examples
+	examples := slices.Clone(b.examples)
 	rows := 0
 	if err := b.rows(func(r *row) error {
 		if rows++; rows == 1 {
@@ -47,7 +55,7 @@ func One(e *generator.Engine, book *sheet.Book, draft bool) (*generator.Agreemen
 	}); err != nil {
 		return nil, append(errs, tableError(book.Name, b.table.Name, err))
 	}
-	if len(examples) > 0 {
+	if len(examples) > len(b.examples) {
 		return nil, append(errs, examples...)
 	}
 	if rows != 1 {
@@ -71,6 +79,12 @@ func One(e *generator.Engine, book *sheet.Book, draft bool) (*generator.Agreemen
 				l.errs.Add(Rule, place(book.Place(list.table, e.row, e.key), e.key.Text), diag.Say("batch-list-stray", "number", number))
 			}
 		}
+	}
+	if len(b.examples) > 0 { // what an example stands in for is not missing
+		l.errs = slices.DeleteFunc(l.errs, func(d diag.Diagnostic) bool {
+			return slices.ContainsFunc(b.lists, func(l *listTable) bool { return l.path == d.Path && len(l.entries) == 0 })
+		})
+		return nil, append(append(errs, b.examples...), l.errs...)
 	}
 	return a, append(errs, l.errs...)
 }
@@ -113,12 +127,24 @@ func kindIn(book *sheet.Book) (*yaml.Node, diag.List) {
 	return nil, errs
 }
 
-// empty is a base with nothing but the kind and its parties' roles.
-func empty(name string, t *templates.Template, kind *yaml.Node) *yaml.Node {
+// givenParties are the parties every agreement of the kind has, and of the
+// others those of whom the table says something.
+func (b *Batch) givenParties() []templates.Party {
+	var out []templates.Party
+	for _, p := range b.template.Parties {
+		if p.When == nil || slices.ContainsFunc(b.columns, func(c column) bool { return b.used[c.index] && strings.HasPrefix(c.path, p.Role+".") }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// empty is a base with nothing but the kind and the roles of parties.
+func empty(name string, kind *yaml.Node, of []templates.Party) *yaml.Node {
 	at := source.Span{File: source.NewFile(name, "")}
 	word := func(s string) *yaml.Node { return &yaml.Node{Tag: "!!str", Value: s, At: at} }
 	parties := &yaml.Node{Kind: yaml.Sequence, At: at}
-	for _, p := range t.Roles() {
+	for _, p := range of {
 		parties.Items = append(parties.Items, &yaml.Node{Kind: yaml.Mapping, At: at, Pairs: []yaml.Pair{{Key: word("role"), Value: word(p.Role)}}})
 	}
 	return &yaml.Node{Kind: yaml.Mapping, At: at, Pairs: []yaml.Pair{{Key: word("agreement"), Value: kind}, {Key: word("parties"), Value: parties}}}

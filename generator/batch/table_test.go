@@ -64,7 +64,7 @@ func TestHeaderErrors(t *testing.T) {
 			}
 			return n + " " + d.Message.ID
 		}
-		_, errs := New(Input{Engine: engine(t, short...), Base: base(t), Data: book(t, "d.csv", []byte(csv))})
+		_, errs := New(Input{Engine: engine(t, short...), Base: base(t, engine(t, short...)), Data: book(t, "d.csv", []byte(csv))})
 		if len(errs) != 1 || name(errs[0]) != want {
 			t.Errorf("%q: %v, want %s", csv, errs, want)
 		}
@@ -76,7 +76,7 @@ func TestHeaderErrors(t *testing.T) {
 func TestNothingOfAnotherParty(t *testing.T) {
 	e := engine(t, short...)
 	data := "协议编号,乙方名称,乙方住所,乙方联系人,乙方联系电话,乙方电子邮箱,仲裁机构\nA-1,甲公司,某地,张三,0575-81234568,a@example.com,\n"
-	with, _ := base(t).Set("acceptance.standard", &yaml.Node{Tag: "!!str", Value: "群贤路1866号2号车间的验收规程"})
+	with, _ := base(t, e).Set("acceptance.standard", &yaml.Node{Tag: "!!str", Value: "群贤路1866号2号车间的验收规程"})
 	b, errs := New(Input{Engine: e, Base: with, Data: book(t, "d.csv", []byte(data))})
 	none(t, errs)
 	warned := ""
@@ -277,7 +277,7 @@ func TestNames(t *testing.T) {
 }
 
 func withBase(t *testing.T, in Input) Input {
-	in.Base = base(t)
+	in.Base = base(t, in.Engine)
 	return in
 }
 

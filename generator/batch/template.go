@@ -205,7 +205,13 @@ func (c *templateColumn) exemplify() bool {
 
 // exampleTree is the spec that the examples make.
 func (p *templateWriter) exampleTree(main []templateColumn, lists []templateList) *yaml.Node {
-	root := empty(p.template.Kind, p.template, &yaml.Node{Tag: "!!str", Value: p.template.Kind})
+	var needed []templates.Party
+	for _, party := range p.template.Parties {
+		if party.When == nil {
+			needed = append(needed, party)
+		}
+	}
+	root := empty(p.template.Kind, &yaml.Node{Tag: "!!str", Value: p.template.Kind}, needed)
 	for _, c := range main {
 		if c.example != "" {
 			root, _ = spec.Overlay(root, c.path, exampleNode(c))

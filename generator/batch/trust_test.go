@@ -233,7 +233,7 @@ func TestCellSentences(t *testing.T) {
 		"blanks of all kinds": {" 乙方 邮政编码 ", " 310012　", ""},
 	} {
 		data := xlsx(t, map[string][][]any{"协议": {append(slices.Clone(head), c.header), append(slices.Clone(row), c.value)}}, "协议")
-		b, errs := New(Input{Engine: engine(t, short...), Base: base(t), Data: book(t, "d.xlsx", data)})
+		b, errs := New(Input{Engine: engine(t, short...), Base: base(t, engine(t, short...)), Data: book(t, "d.xlsx", data)})
 		said := ""
 		for _, e := range errs {
 			if e.Severity == diag.Error {

@@ -68,6 +68,8 @@ func alone(t *testing.T, r []string) string {
 	from, to := strings.Index(text, "  - role: customer\n"), strings.Index(text, "\nproducts:")
 	text = text[:from] + fmt.Sprintf("  - role: customer\n    kind: company\n    name: %q\n    uscc: %s\n    representative: %s\n    address: %s\n    contact: {name: %s, phone: \"%s\", email: %s}\n    invoice: {kind: special}\n",
 		r[2], r[3], r[4], r[5], r[6], r[7], r[8]) + text[to:]
+	from, to = strings.Index(text, "  products: true\n"), strings.Index(text, "  precedence: body")
+	text = text[:from] + text[to:]
 	for _, x := range [][2]string{
 		{"number: SH-2026-0137", "number: " + r[0]}, {"  date: 2026-12-01", "  date: " + r[1]},
 		{"serial: CK6150-260311、CK6150-260312", "serial: " + r[9]}, {"location: 绍兴市柯桥区群贤路1866号2号车间", "location: " + r[10]},
