@@ -40,7 +40,7 @@ func variations(t *testing.T, base *yaml.Node, needed []string) []variation {
 				}
 			}
 			for _, e := range sub.Enum {
-				if sub.List || path == "parties[0]" || path == "parties[1]" && sub.Key == "role" {
+				if sub.List || path == "parties[0]" || strings.HasPrefix(path, "parties[") && sub.Key == "role" {
 					continue
 				}
 				if n.Kind == yaml.Mapping && (child != nil || sub.Required || path != "") {

@@ -49,6 +49,7 @@ var consumerBars = []struct {
 }{
 	{"disputes.method", func(s *Spec) bool { return s.Disputes != nil && s.Disputes.Method.V.ID == "arbitration" }, "消法实施条例 17"},
 	{"liability.cap", func(s *Spec) bool { return s.Liability != nil && s.Liability.Cap != nil }, "消法 26"},
+	{"tripartite.liability", func(s *Spec) bool { return s.Tripartite != nil && s.Tripartite.Liability.V.ID == "separate" }, "消法 26"},
 	{"liability.indirect", func(s *Spec) bool { return s.Liability != nil && s.Liability.Indirect.V.ID == "excluded" }, "消法 26"},
 	{"liability.joint", func(s *Spec) bool {
 		return s.Liability != nil && s.Liability.Joint.IsSet() && !bool(s.Liability.Joint.V)

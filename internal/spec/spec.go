@@ -33,6 +33,7 @@ type Spec struct {
 	Card          *Card          `yaml:"card" zh:"延保与服务卡"`
 	Local         *Local         `yaml:"local" zh:"本地服务"`
 	Guarantee     *Guarantee     `yaml:"guarantee" zh:"服务保证"`
+	Tripartite    *Tripartite    `yaml:"tripartite" zh:"第三方"`
 	Quality       *Quality       `yaml:"quality" zh:"服务质量"`
 	Remote        *Remote        `yaml:"remote" zh:"远程服务"`
 	Fees          *Fees          `yaml:"fees" zh:"费用"`
