@@ -30,6 +30,7 @@ type Pass struct {
 	hits  []Hit
 	prose bool // Text holds values of the spec
 	found diag.List
+	count map[string]int // findings by entry
 	memo  *sync.Map
 }
 
@@ -109,8 +110,22 @@ func (p *Pass) FlagSpec(at source.Span, path string, args ...any) {
 	p.Report(Finding{At: at, Path: path, Args: args})
 }
 
+// most is how many findings of a rule, or of one entry of it, are reported of
+// one text one by one. The place of the next is reported with their number.
+const most = 1000
+
 // Report takes a finding.
 func (p *Pass) Report(f Finding) {
+	if p.count == nil {
+		p.count = map[string]int{}
+	}
+	p.count[f.Entry]++
+	if n := p.count[f.Entry]; n > most+1 {
+		return
+	} else if n > most {
+		f = Finding{Start: f.Start, End: f.End, At: f.At, Path: f.Path, Entry: f.Entry, Level: f.Level, Basis: f.Basis}
+		f.Message, f.Fix = diag.Say("lint-more", "count", 1), diag.Say("lint-more-fix", "count", most)
+	}
 	d := diag.Diagnostic{Rule: p.Rule.ID, Entry: f.Entry, Detail: f.Detail, Message: f.Message, Fix: f.Fix, Basis: f.Basis, Related: f.Related}
 	quote := ""
 	if p.Text != nil {
@@ -136,12 +151,14 @@ func (p *Pass) Report(f Finding) {
 	if f.Level != Usual {
 		d.Severity = diag.Severity(f.Level - Info)
 	}
-	args := append([]any{"text", quote}, f.Args...)
-	if d.Message.IsZero() {
-		d.Message = diag.Say("lint-"+p.Rule.ID, args...)
-	}
-	if d.Fix.IsZero() {
-		d.Fix = diag.Say("lint-"+p.Rule.ID+"-fix", args...)
+	if d.Message.IsZero() || d.Fix.IsZero() {
+		usual := diag.Say("lint-"+p.Rule.ID, append([]any{"text", quote}, f.Args...)...)
+		if d.Message.IsZero() {
+			d.Message = usual
+		}
+		if d.Fix.IsZero() {
+			d.Fix = diag.Text{ID: usual.ID + "-fix", Args: usual.Args}
+		}
 	}
 	if d.Basis == nil {
 		d.Basis = p.Rule.Doc.Basis
@@ -150,6 +167,17 @@ func (p *Pass) Report(f Finding) {
 		d.Edits = []diag.Edit{{At: d.At, New: f.New}}
 	}
 	p.found = append(p.found, d)
+}
+
+// summed is what was found, with the number of findings passed over where
+// there were too many.
+func (p *Pass) summed() diag.List {
+	for i := range p.found {
+		if d := &p.found[i]; d.Message.ID == "lint-more" {
+			d.Message = diag.Say("lint-more", "count", p.count[d.Entry]-most)
+		}
+	}
+	return p.found
 }
 
 // Related is a second place of the text that bears on a finding.

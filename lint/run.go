@@ -90,7 +90,7 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 			if err := r.Run(p); err != nil {
 				return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 			}
-			inSpec = p.found
+			inSpec = p.summed()
 		}
 		inProse, err := l.run(r, i, prose, InProse, &o)
 		if err != nil {
@@ -140,5 +140,5 @@ func (l *Linter) run(r *Rule, i int, s *subject, in Input, o *Options) (diag.Lis
 	if err := r.Run(p); err != nil {
 		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 	}
-	return p.found, nil
+	return p.summed(), nil
 }

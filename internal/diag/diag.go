@@ -42,6 +42,9 @@ func Say(id string, args ...any) Text {
 		panic("diag.Say: odd arguments for " + id)
 	}
 	t := Text{ID: id}
+	if len(args) > 0 {
+		t.Args = make([]Arg, 0, len(args)/2)
+	}
 	for i := 0; i < len(args); i += 2 {
 		t.Args = append(t.Args, Arg{args[i].(string), args[i+1]})
 	}

@@ -95,3 +95,35 @@ func BenchmarkRun(b *testing.B) {
 		}
 	})
 }
+
+// TestManyFindings: what is said of a text stays bounded, however often it
+// gives cause: a thousand findings of an entry one by one, and one with the
+// number of the rest.
+func TestManyFindings(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	const unit = "乙方及时维修，"
+	times := (5 << 20) / len(unit)
+	f := source.NewFile("a.txt", strings.Repeat(unit, times))
+	found, err := lint.New(All()).Run(lint.Subject{Document: reader.Text(f)}, lint.Options{Class: document.Contract})
+	if err != nil {
+		t.Fatal(err)
+	}
+	entry, more := 0, 0
+	for _, d := range found {
+		if d.Rule != "vague-time" || d.Entry != "及时" {
+			continue
+		}
+		entry++
+		if d.Message.ID == "lint-more" {
+			more = d.Message.Args[0].Value.(int)
+		}
+	}
+	if entry != 1001 || len(found) > 20*1001 {
+		t.Errorf("%d findings, %d of the entry; want 1001 of it", len(found), entry)
+	}
+	if all := 1000 + more; all < times*9/10 || all > times {
+		t.Errorf("%d places told of %d", all, times)
+	}
+}
