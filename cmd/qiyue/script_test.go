@@ -23,11 +23,12 @@ func TestScripts(t *testing.T) {
 		Dir: "testdata/script",
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SPECS", spec)
+			e.Setenv("REPO", filepath.Dir(filepath.Dir(spec)))
 			e.Setenv("LANG", "zh_CN.UTF-8")
 			e.Setenv("LC_ALL", "")
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "samebytes": sameBytes, "edit": edit, "fill": fill},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "samebytes": sameBytes, "edit": edit, "fill": fill, "step": step},
 	})
 }
 
