@@ -24,6 +24,7 @@ const furniture = "0123456789.:-,%/@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 func fixedText(d *document.Document) pdf.Fixed {
 	var serif, sans charset
 	serif.add(furniture)
+	serif.add(d.NumberLabel())
 	sans.add(furniture)
 	each := func(in *document.Inline, heading bool) {
 		switch {

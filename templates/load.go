@@ -62,22 +62,20 @@ type reader struct {
 
 func (r *reader) template(root *yaml.Node) {
 	t := r.t
-	if !r.mapping(root, "kind", "title", "class", "use", "parties", "sections", "optional", "numbering", "style", "preamble", "chapters", "signature", "attachments") {
+	if !r.mapping(root, "kind", "title", "class", "use", "self", "parties", "addressee", "sections", "optional", "numbering", "style", "preamble", "chapters", "signature", "attachments") {
 		return
 	}
 	t.Kind, t.Title, t.Use = r.text(root, "kind"), r.text(root, "title"), r.text(root, "use")
 	t.Class = r.oneOf(root, "class", "contract", "terms", "policy", "form")
 	for _, n := range items(root, "parties") {
-		if !r.mapping(n, "role", "label", "title", "when") {
-			continue
+		if p, ok := r.party(n); ok {
+			t.Parties = append(t.Parties, p)
 		}
-		p := Party{Role: r.text(n, "role"), Label: r.text(n, "label"), Title: r.text(n, "title"), When: r.condition(n)}
-		roles := spec.Model().Field("parties").Field("role")
-		if _, ok := roles.Choice(p.Role); !ok && p.Role != "" {
-			r.errs.Add(Rule, n.Get("role").At, diag.Say("template-bad-value", "key", "role", "found", p.Role, "known", ids(roles.Enum)))
-		}
-		t.Parties = append(t.Parties, p)
 	}
+	if n := root.Get("addressee"); n != nil {
+		t.Addressee, _ = r.party(n)
+	}
+	t.Self = r.self(root)
 	t.Sections, t.Optional = r.sections(root, "sections"), r.sections(root, "optional")
 	r.numbering(root.Get("numbering"))
 	if s := root.Get("style"); s != nil && r.mapping(s, "contents", "clause") {
@@ -87,6 +85,28 @@ func (r *reader) template(root *yaml.Node) {
 	t.Chapters = r.chapters(root, "chapters")
 	t.Signature = r.refs(root.Get("signature"))
 	t.Attachments = r.attachments(root)
+}
+
+func (r *reader) party(n *yaml.Node) (Party, bool) {
+	if !r.mapping(n, "role", "label", "title", "when") {
+		return Party{}, false
+	}
+	p := Party{Role: r.text(n, "role"), Label: r.text(n, "label"), Title: r.text(n, "title"), When: r.condition(n)}
+	roles := spec.Model().Field("parties").Field("role")
+	if _, ok := roles.Choice(p.Role); !ok && p.Role != "" {
+		r.errs.Add(Rule, n.Get("role").At, diag.Say("template-bad-value", "key", "role", "found", p.Role, "known", ids(roles.Enum)))
+	}
+	return p, true
+}
+
+// self reads what the kind's documents call themselves. It is as long as
+// Agreement, which it takes the place of, so that places in clauses stay right.
+func (r *reader) self(root *yaml.Node) string {
+	name := r.optional(root, "self")
+	if name != "" && len(name) != len(Agreement) {
+		r.errs.Add(Rule, root.Get("self").At, diag.Say("template-self", "found", name, "example", Agreement))
+	}
+	return name
 }
 
 // sections reads paths of spec sections and fields.

@@ -66,6 +66,8 @@ func TestFaults(t *testing.T) {
 		"typed number":     {"clause: 第{cn}条", "clause: 第一条", "template-numbering", 9},
 		"bad style":        {"clause: line", "clause: block", "template-bad-value", 14},
 		"broken condition": {"title: 第一部分,", "title: 第一部分, when: 'has(\"nosuch\")',", "path-unknown", 16},
+		"other addressee":  {"class: contract", "class: contract\naddressee: {role: buyer, label: 顾客, title: 顾客}", "template-bad-value", 4},
+		"long self":        {"class: contract", "class: contract\nself: 本服务条款", "template-self", 4},
 		"list for text":    {"parties:\n  - {role: provider, label: 甲方, title: 服务方}", "parties: [甲方]", "template-mapping", 5},
 	} {
 		if !strings.Contains(good, c.old) {

@@ -13,6 +13,8 @@ type Template struct {
 	Class       string // contract, terms, policy, form
 	Use         string // when to use the kind
 	Parties     []Party
+	Addressee   Party    // whom one-sided terms or rules are for and nobody names, if any
+	Self        string   // what the document calls itself, if not 本协议
 	Sections    []string // spec sections the kind needs, and fields that are optional in other kinds
 	Optional    []string // spec sections the kind has use for and can do without
 	Numbering   Numbering
@@ -64,6 +66,10 @@ type Style struct {
 	Clause   string // line or run-in
 }
 
+// Agreement is what clauses call the document they stand in; where a kind
+// calls itself otherwise (see Self), that is printed.
+const Agreement = "本协议"
+
 // Label is what a role, or the one that stands in for it, is called, "" when
 // the kind has no such party.
 func (t *Template) Label(role string) string {
@@ -73,6 +79,9 @@ func (t *Template) Label(role string) string {
 				return p.Label
 			}
 		}
+	}
+	if t.Addressee.Role == role {
+		return t.Addressee.Label
 	}
 	return ""
 }

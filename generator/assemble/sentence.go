@@ -2,12 +2,14 @@ package assemble
 
 import (
 	"strconv"
+	"strings"
 
 	"qiyue/clauses"
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/internal/spec"
+	"qiyue/templates"
 )
 
 // draftBlank is the room a draft leaves for a value that is not filled in, in ems.
@@ -37,6 +39,9 @@ func (f *filler) piece(p clauses.Piece) (document.Inline, bool) {
 	switch p.Kind {
 	case clauses.Words:
 		in.Text = p.Text
+		if self := f.in.Template.Self; self != "" {
+			in.Text = strings.ReplaceAll(in.Text, templates.Agreement, self)
+		}
 	case clauses.Label:
 		in.Text = f.called(p.Text)
 		if in.Text == "" {

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,6 +62,15 @@ func inlines(in []document.Inline) string {
 		b.WriteString(strong(b.String(), inner.String(), next))
 	}
 	return b.String()
+}
+
+// plainly is text without emphasis, for what is strong as a whole.
+func plainly(in []document.Inline) []document.Inline {
+	out := slices.Clone(in)
+	for i := range out {
+		out[i].Strong = false
+	}
+	return out
 }
 
 func plain(in document.Inline) string {

@@ -19,7 +19,7 @@ func Write(d *document.Document) []byte {
 	}
 	w.heading(1, "", d.Title)
 	if len(d.Number) > 0 {
-		w.block(document.NumberLabel + inlines(d.Number))
+		w.block(d.NumberLabel() + inlines(d.Number))
 	}
 	w.blocks(d.Blocks)
 	fmt.Fprintf(&w.b, "<!-- Qiyue %s -->\n", url.QueryEscape(document.PrintedText(d.Number)))
@@ -142,7 +142,7 @@ var rules = map[document.Align]string{document.Left: ":---", document.Justify: "
 
 func (w *writer) table(t *document.Table) {
 	if len(t.Caption) > 0 {
-		w.block("**" + inlines(t.Caption) + "**")
+		w.block("**" + inlines(plainly(t.Caption)) + "**")
 	}
 	w.row(t, t.Head)
 	for _, c := range t.Columns {
@@ -173,7 +173,7 @@ func (w *writer) row(t *document.Table, cells []document.Cell) {
 
 func (w *writer) flow(f *document.Flow) {
 	if len(f.Caption) > 0 {
-		w.block("**" + inlines(f.Caption) + "**")
+		w.block("**" + inlines(plainly(f.Caption)) + "**")
 	}
 	for _, s := range f.Steps {
 		w.b.WriteString("- **" + escape(document.PrintedText(s.Name)) + "**\n\n")

@@ -34,8 +34,8 @@ func (c *composer) number() {
 	if len(c.doc.Number) == 0 {
 		return
 	}
-	u := c.unit(document.NumberLabel, c.doc.Number)
-	c.fixed(document.NumberLabel, false, u, nil)
+	u := c.unit(c.doc.NumberLabel(), c.doc.Number)
+	c.fixed(c.doc.NumberLabel(), false, u, nil)
 	c.inlines(c.doc.Number, false, u)
 }
 

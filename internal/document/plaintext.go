@@ -11,14 +11,19 @@ func (d *Document) Lines() []string {
 	w := &liner{}
 	w.add(PrintedText(d.Title))
 	if len(d.Number) > 0 {
-		w.add(NumberLabel + PrintedText(d.Number))
+		w.add(d.NumberLabel() + PrintedText(d.Number))
 	}
 	w.blocks(d.Blocks)
 	return w.out
 }
 
-// NumberLabel stands before the agreement number.
-const NumberLabel = "协议编号："
+// NumberLabel stands before the number.
+func (d *Document) NumberLabel() string {
+	if d.Class == Terms || d.Class == Policy {
+		return "文件编号："
+	}
+	return "协议编号："
+}
 
 // PlainText is Lines, one a line.
 func (d *Document) PlainText() string { return strings.Join(d.Lines(), "\n") + "\n" }

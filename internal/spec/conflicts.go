@@ -40,56 +40,6 @@ func checkCardStart(v *validation) {
 	}
 }
 
-// consumerBars are terms that the law keeps from holding against a consumer.
-// The clauses do not print them, so a spec with one would not get what it says.
-var consumerBars = []struct {
-	path  string
-	set   func(*Spec) bool
-	basis diag.LawID
-}{
-	{"disputes.method", func(s *Spec) bool { return s.Disputes != nil && s.Disputes.Method.V.ID == "arbitration" }, "消法实施条例 17"},
-	{"liability.cap", func(s *Spec) bool { return s.Liability != nil && s.Liability.Cap != nil }, "消法 26"},
-	{"tripartite.liability", func(s *Spec) bool { return s.Tripartite != nil && s.Tripartite.Liability.V.ID == "separate" }, "消法 26"},
-	{"liability.indirect", func(s *Spec) bool { return s.Liability != nil && s.Liability.Indirect.V.ID == "excluded" }, "消法 26"},
-	{"liability.joint", func(s *Spec) bool {
-		return s.Liability != nil && s.Liability.Joint.IsSet() && !bool(s.Liability.Joint.V)
-	}, "消法 26"},
-	{"warranty.suspended", func(s *Spec) bool {
-		return s.Warranty != nil && s.Warranty.Suspended.IsSet() && !bool(s.Warranty.Suspended.V)
-	}, "消法实施条例 18(1)"},
-}
-
-// checkConsumer refuses what the law does not let an agreement with a consumer say.
-func checkConsumer(v *validation) {
-	customer, _ := v.spec.Party("customer")
-	if customer == nil || customer.Kind.V.ID != "person" {
-		return
-	}
-	bar := func(path string, basis diag.LawID) {
-		d := v.add(path, diag.Say("spec-consumer-bar", "label", FieldAt(path).Label, "basis", string(basis)))
-		d.Basis, d.Fix = []diag.LawID{basis}, diag.Say("spec-consumer-bar-fix")
-	}
-	for _, b := range consumerBars {
-		if b.set(v.spec) {
-			bar(b.path, b.basis)
-		}
-	}
-	if v.spec.Fees == nil {
-		return
-	}
-	for i, f := range v.spec.Fees.Freight {
-		if c := f.Case.V.ID; c != "warranty-repair" && c != "quality-return" {
-			continue
-		}
-		if f.Send.V.ID == "customer" {
-			bar(fmt.Sprintf("fees.freight[%d].send", i), "消法 24")
-		}
-		if f.Back.V.ID == "customer" {
-			bar(fmt.Sprintf("fees.freight[%d].back", i), "消法 24")
-		}
-	}
-}
-
 // checkKind refuses what an agreement of the kind cannot say.
 func checkKind(v *validation) {
 	s := v.spec

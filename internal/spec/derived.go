@@ -136,6 +136,9 @@ var derivedRows = map[string]func(Row) Printed{
 		return Printed{Text: "原协议" + c.Clause.String(), Path: r.path + ".clause", At: c.Clause.At, Set: true}
 	},
 	"causes.stage":       causeStage,
+	"ladder.case":        rungCase,
+	"ladder.window":      rungWindow,
+	"ladder.nature":      rungNature,
 	"instalments.amount": instalmentAmount,
 	"products.amount": func(r Row) Printed {
 		p := r.v.Addr().Interface().(*Product)

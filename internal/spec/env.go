@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"maps"
 	"reflect"
 
 	"github.com/shopspring/decimal"
@@ -19,6 +20,10 @@ func (s *Spec) Env() map[string]any {
 		} else {
 			m[role.ID] = Zero(Model().Field("parties"))
 		}
+	}
+	if s.Consumer() && m["customer"].(map[string]any)["kind"] == "" {
+		m["customer"] = maps.Clone(m["customer"].(map[string]any))
+		m["customer"].(map[string]any)["kind"] = "person"
 	}
 	m["has"] = s.Has
 	return m

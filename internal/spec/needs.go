@@ -132,11 +132,26 @@ func needForum(v *validation) {
 	}
 }
 
+// displacement is a section that another one makes useless.
+type displacement struct{ path, by string }
+
+// displaced are sections in whose place a kind with another section has its
+// own: the ladder of returns, and the terms, which nobody's machines and staff
+// are under.
+var displaced = []displacement{
+	{"warranty.remedies", "returns"}, {"service.patrol", "terms"}, {"service.training", "terms"},
+}
+
 // checkIdle refuses what a choice elsewhere would leave out of the document:
 // who wrote it expects to find it there. Court and arbitration side by side
 // are the linter's, who knows what the law makes of that.
 func checkIdle(v *validation) {
 	s := v.spec
+	for _, x := range displaced {
+		if s.Has(x.path) && s.Has(x.by) {
+			v.add(x.path, diag.Say("spec-unused", "label", FieldAt(x.path).Label, "path", x.path))
+		}
+	}
 	if s.Signing != nil && s.Signing.Effective.V.ID != "date" {
 		v.idle("signing.effective_date", s.Signing.Effective, "signing.effective")
 	}

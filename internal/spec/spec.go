@@ -24,7 +24,10 @@ type Spec struct {
 	Service       *Service       `yaml:"service" zh:"服务范围与方式"`
 	Calendar      *Calendar      `yaml:"calendar" zh:"服务日历"`
 	Response      *Response      `yaml:"response" zh:"响应与时限"`
+	Terms         *Terms         `yaml:"terms" zh:"条款的适用"`
+	Store         *Store         `yaml:"store" zh:"门店管理"`
 	Warranty      *Warranty      `yaml:"warranty" zh:"质量保证"`
+	Returns       *Returns       `yaml:"returns" zh:"退换修"`
 	Parts         *Parts         `yaml:"parts" zh:"备件"`
 	Staff         *Staff         `yaml:"staff" zh:"服务人员"`
 	Duties        *Duties        `yaml:"duties" zh:"客户配合"`
@@ -40,6 +43,7 @@ type Spec struct {
 	Liability     *Liability     `yaml:"liability" zh:"责任划分"`
 	Breach        *Breach        `yaml:"breach" zh:"违约责任"`
 	Confidential  *Confidential  `yaml:"confidentiality" zh:"保密"`
+	Privacy       *Privacy       `yaml:"privacy" zh:"个人信息告知"`
 	ForceMajeure  *ForceMajeure  `yaml:"force_majeure" zh:"不可抗力"`
 	Termination   *Termination   `yaml:"termination" zh:"变更与解除"`
 	Notices       *Notices       `yaml:"notices" zh:"通知与送达"`

@@ -69,6 +69,9 @@ func (s *starter) top(f *Field, kind string) []string {
 // field is a key with its comment; commented out whole when it may be left
 // out and no start asks for it.
 func (s *starter) field(f *Field) []string {
+	if s.displaced(f) {
+		return nil
+	}
 	shown := s.shows(f)
 	comment, body := explain(f, shown), s.body(f)
 	if !shown {
@@ -77,6 +80,11 @@ func (s *starter) field(f *Field) []string {
 		}
 	}
 	return append(comment, body...)
+}
+
+// displaced tells whether a section of the kind stands in the place of a field.
+func (s *starter) displaced(f *Field) bool {
+	return !s.full && slices.ContainsFunc(displaced, func(d displacement) bool { return FieldAt(d.path) == f && slices.Contains(s.sections, d.by) })
 }
 
 func (s *starter) shows(f *Field) bool {

@@ -15,6 +15,10 @@ func checkTables(v *validation) {
 	if l := v.spec.Liability; l != nil {
 		v.causes(l.Causes)
 	}
+	if r := v.spec.Returns; r != nil {
+		v.freight("returns.freight", r.Freight)
+		v.ladder(r.Ladder)
+	}
 }
 
 // freight asks who pays each leg in each case. A row answers the legs it
@@ -65,4 +69,33 @@ func (v *validation) causes(rows []Cause) {
 	if len(t.rows) > 0 {
 		v.decide(t)
 	}
+}
+
+// ladder asks what the customer may choose in each case on each day.
+func (v *validation) ladder(rows []Rung) {
+	const path = "returns.ladder"
+	cases := FieldAt(path + ".case")
+	t := &decisionTable{path: path, answer: diag.Say("spec-answer-returns"), conditions: []condition{choices(cases.Label, cases), {}}}
+	var spans []interval
+	for i, r := range rows {
+		at := fmt.Sprintf("%s[%d].", path, i)
+		if !r.From.IsSet() || !r.Case.IsSet() && v.written(at+"case") || !r.To.IsSet() && v.written(at+"to") {
+			return
+		}
+		if r.To.IsSet() && r.To.V < r.From.V {
+			v.add(at+"to", diag.Say("spec-days-order", "from", r.From.String(), "to", r.To.String()))
+			return
+		}
+		spans = append(spans, interval{int(r.From.V), int(r.To.V)})
+		t.rows = append(t.rows, decisionRow{path: at + "from", number: i + 1, names: [][]int{index(r.Case, cases), nil}})
+	}
+	if len(rows) == 0 {
+		return
+	}
+	var names [][]int
+	t.conditions[1], names = days("期间", spans)
+	for i := range t.rows {
+		t.rows[i].names[1] = names[i]
+	}
+	v.decide(t)
 }

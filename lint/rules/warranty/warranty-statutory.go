@@ -21,11 +21,7 @@ var WarrantyStatutory = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		s := p.Spec
 		w := s.Warranty
-		consumer := false
-		for _, x := range s.Parties {
-			consumer = consumer || x != nil && x.Role.V.ID == "customer" && x.Kind.V.ID == "person"
-		}
-		if w == nil || !consumer {
+		if w == nil || !s.Consumer() {
 			return nil
 		}
 		car := false
