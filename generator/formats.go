@@ -3,6 +3,7 @@ package generator
 import (
 	"time"
 
+	"qiyue/generator/files"
 	"qiyue/generator/json"
 	"qiyue/generator/markdown"
 	"qiyue/generator/pdf"
@@ -16,13 +17,14 @@ type Format struct {
 	Extension string
 	render    func(*Engine, *Agreement) ([]byte, diag.List)
 	mark      func([]byte) (number string, ok bool) // reads our mark back from a file
+	draft     func([]byte) bool                     // of a file with our mark: is it a draft?
 }
 
 // Formats are the formats there are; the first two are written by default.
 var Formats = []Format{
-	{"pdf", ".pdf", (*Engine).pdf, pdf.Mark},
-	{"md", ".md", func(_ *Engine, a *Agreement) ([]byte, diag.List) { return markdown.Write(a.Document), nil }, markdown.Mark},
-	{"json", ".json", (*Engine).json, json.Mark},
+	{"pdf", ".pdf", (*Engine).pdf, pdf.Mark, pdf.Draft},
+	{"md", ".md", func(_ *Engine, a *Agreement) ([]byte, diag.List) { return markdown.Write(a.Document), nil }, markdown.Mark, markdown.Draft},
+	{"json", ".json", (*Engine).json, json.Mark, json.Draft},
 }
 
 // FormatNamed finds a format; ok is false when there is none of that name.
@@ -35,10 +37,19 @@ func FormatNamed(name string) (Format, bool) {
 	return Format{}, false
 }
 
-// Ours reports whether a file carries our mark for an agreement number.
-func (f Format) Ours(data []byte, number string) bool {
-	n, ok := f.mark(data)
-	return ok && n == number
+// Claim tells what an existing file is to one of an agreement number, draft
+// or not, that would take its place.
+func (f Format) Claim(existing []byte, number string, draft bool) files.Claim {
+	n, ok := f.mark(existing)
+	switch was := ok && f.draft(existing); {
+	case !ok || n != number:
+		return files.Foreign
+	case was == draft:
+		return files.Ours
+	case was:
+		return files.Draft
+	}
+	return files.Final
 }
 
 // Render writes an agreement in a format.

@@ -21,11 +21,8 @@ func (e *Engine) Files(a *Agreement, formats []Format) ([]files.File, diag.List)
 	for _, f := range formats {
 		data, more := e.Render(a, f)
 		errs = append(errs, more...)
-		ours := func(existing []byte) bool {
-			n, ok := f.mark(existing)
-			return ok && n == number
-		}
-		out = append(out, files.File{Name: stem + f.Extension, Data: data, Ours: ours})
+		claim := func(existing []byte) files.Claim { return f.Claim(existing, number, a.Document.Draft) }
+		out = append(out, files.File{Name: stem + f.Extension, Data: data, Claim: claim})
 	}
 	return out, errs
 }

@@ -73,9 +73,9 @@ func (t *terminal) batch(base string, f batchFlags) error {
 		return exit(max(code, exitInput))
 	}
 	p := t.newProgress(f.quiet)
-	var existing func(name, number string) bool
+	var existing func(name, number string) *files.ForeignError
 	if !f.force && !f.resume && f.zip == "" && !f.check {
-		existing = batch.Existing(f.out, formats)
+		existing = batch.Existing(f.out, formats, f.draft)
 	}
 	r, errs := b.Check(formats, existing, p.show)
 	p.clear()

@@ -37,8 +37,7 @@ func (t *terminal) batchTemplate(kind, out string, force bool) error {
 	if err := batch.Template(&b, k, t.say); err != nil {
 		return err
 	}
-	never := func([]byte) bool { return false }
-	paths, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: b.Bytes(), Ours: never}}, force)
+	paths, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: b.Bytes(), Claim: files.Never}}, force)
 	if err != nil {
 		return exit(t.publishError(err))
 	}

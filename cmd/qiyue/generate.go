@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -173,7 +172,7 @@ func (t *terminal) publishError(err error) int {
 	var foreign *files.ForeignError
 	switch {
 	case errors.As(err, &foreign):
-		t.fail(diag.Say("file-foreign", "path", filepath.ToSlash(foreign.Path)))
+		t.fail(foreign.Say())
 		return exitInput
 	case errors.Is(err, fs.ErrPermission):
 		t.fail(diag.Say("file-no-write", "error", err.Error()))

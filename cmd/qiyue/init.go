@@ -37,7 +37,7 @@ func (t *terminal) starter(kind, out string) error {
 		_, err := t.out.Write(text)
 		return err
 	}
-	_, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: text, Ours: func([]byte) bool { return false }}}, false)
+	_, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: text, Claim: files.Never}}, false)
 	if errors.Is(err, files.ErrForeign) {
 		return usage{diag.Say("file-exists", "path", out)}
 	}

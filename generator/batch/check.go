@@ -61,7 +61,7 @@ type checked struct {
 // Check reads every row, makes its document and looks at it, and writes
 // nothing. Formats are those that will be written; existing, which may be nil,
 // reports a finished file that stands in the way. The error is one of reading.
-func (b *Batch) Check(formats []generator.Format, existing func(name, number string) bool, progress func(Progress)) (*Report, diag.List) {
+func (b *Batch) Check(formats []generator.Format, existing func(name, number string) *files.ForeignError, progress func(Progress)) (*Report, diag.List) {
 	r := &Report{bad: map[int][]string{}}
 	g := &gathering{b: b, report: r, numbers: map[digest]int{}, names: map[digest]int{}, used: map[string]bool{}, groups: map[string]*group{}}
 	work := func(row *row) (out checked) {
@@ -85,8 +85,8 @@ func (b *Batch) Check(formats []generator.Format, existing func(name, number str
 			return out
 		}
 		for _, f := range formats {
-			if name := out.name + f.Extension; existing(name, out.laid.number) {
-				out.laid.errs.Add("file", out.laid.numbers, diag.Say("file-foreign", "path", name))
+			if e := existing(out.name+f.Extension, out.laid.number); e != nil {
+				out.laid.errs.Add("file", out.laid.numbers, e.Say())
 			}
 		}
 		return out

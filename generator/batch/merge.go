@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -182,13 +183,19 @@ func (m *merger) rows() {
 	rows, names, numbers := map[int]string{}, map[string]int{}, map[string]int{}
 	for _, p := range m.parts {
 		failed := 0
+		doubled := map[string][]int{} // rows, by the manifest that has them already
 		for _, e := range p.order {
-			if first, dup := rows[e.Index]; dup {
-				m.say(p, diag.Say("batch-merge-row-twice", "row", e.Row, "first", first))
+			first, dup := rows[e.Index]
+			if dup {
+				doubled[first] = append(doubled[first], e.Row)
+			} else {
+				rows[e.Index] = p.Path
 			}
-			rows[e.Index] = p.Path
 			if len(e.Failed) > 0 {
 				failed++
+				continue
+			}
+			if dup { // of course with the same number and names
 				continue
 			}
 			if other, dup := numbers[e.Number]; dup {
@@ -202,15 +209,33 @@ func (m *merger) rows() {
 				names[files.Key(f.Name)] = e.Row
 			}
 		}
+		for _, first := range slices.Sorted(maps.Keys(doubled)) {
+			slices.Sort(doubled[first])
+			m.say(p, diag.Say("batch-merge-row-twice", "rows", stretches(doubled[first]), "count", len(doubled[first]), "first", first))
+		}
 		if failed != p.header.Failed || len(p.order)-failed != p.header.Written {
 			m.say(p, diag.Say("batch-merge-damaged"))
 		}
 	}
+	var missing []int
 	for i := range m.whole.Rows {
 		if _, ok := rows[i]; !ok {
-			m.errs.Add(Rule, at(m.parts[0].Path), diag.Say("batch-merge-row-missing", "index", i+1))
+			missing = append(missing, i+1)
 		}
 	}
+	if len(missing) > 0 {
+		m.errs.Add(Rule, at(m.parts[0].Path), diag.Say("batch-merge-row-missing", "rows", stretches(missing), "count", len(missing)))
+	}
+}
+
+// stretches are ranges, so many as a sentence takes.
+func stretches(rows []int) []string {
+	const most = 12
+	out := ranges(rows)
+	if len(out) > most {
+		out = append(out[:most-1], "…", out[len(out)-1])
+	}
+	return out
 }
 
 // files checks every file against its digest.

@@ -38,6 +38,7 @@ type store struct {
 	state  string // unfinished files, journal
 	create Create
 	force  bool
+	draft  bool // what is written are drafts
 	names  atomic.Int64
 	unlock []func()
 }
@@ -46,11 +47,11 @@ const statePrefix = ".qiyue-batch"
 
 // openStore takes the folder for a run, or says why it cannot be had. With
 // resume, what an interrupted run left stays; with force it goes.
-func openStore(folder string, shard Shard, o Output) (s *store, unfinished bool, err error) {
+func openStore(folder string, shard Shard, draft bool, o Output) (s *store, unfinished bool, err error) {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, false, err
 	}
-	s = &store{folder: folder, state: filepath.Join(folder, statePrefix+shard.suffix()), create: o.Create, force: o.Force}
+	s = &store{folder: folder, state: filepath.Join(folder, statePrefix+shard.suffix()), create: o.Create, force: o.Force, draft: draft}
 	if s.create == nil {
 		s.create = create
 	}
@@ -126,8 +127,8 @@ func (s *store) sweep() error {
 // replaced only if it is ours for the same agreement, or by force.
 func (s *store) put(name string, f generator.Format, number string, parts [][]byte) error {
 	to := filepath.Join(s.folder, name)
-	if !s.force && inTheWay(to, f, number) {
-		return &files.ForeignError{Path: to}
+	if e := inTheWay(to, f, number, s.draft); e != nil && (!s.force || e.Claim == files.Folder) {
+		return e
 	}
 	return s.atomic(to, func(w io.Writer) error {
 		for _, p := range parts {
@@ -166,16 +167,25 @@ func (s *store) atomic(to string, write func(io.Writer) error) error {
 const maxCompared = 64 << 20
 
 // inTheWay reports something at a path that is not ours to replace.
-func inTheWay(path string, f generator.Format, number string) bool {
+func inTheWay(path string, f generator.Format, number string, draft bool) *files.ForeignError {
 	info, err := os.Lstat(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return false
+		return nil
+	}
+	if err == nil && info.IsDir() {
+		return &files.ForeignError{Path: path, Claim: files.Folder}
 	}
 	if err != nil || !info.Mode().IsRegular() || info.Size() > maxCompared {
-		return true
+		return &files.ForeignError{Path: path}
 	}
 	data, err := os.ReadFile(path)
-	return err != nil || !f.Ours(data, number)
+	if err != nil {
+		return &files.ForeignError{Path: path}
+	}
+	if claim := f.Claim(data, number, draft); claim != files.Ours {
+		return &files.ForeignError{Path: path, Claim: claim}
+	}
+	return nil
 }
 
 // intact reports a finished file that is still what was written.

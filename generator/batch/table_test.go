@@ -334,8 +334,8 @@ func TestMergeFindsGaps(t *testing.T) {
 		want  string
 	}{
 		"whole":           {all, ""},
-		"a shard missing": {all[:2], "batch-merge-missing batch-merge-row-missing batch-merge-row-missing "},
-		"a shard twice":   {[]string{all[0], all[1], all[2], all[2]}, "batch-merge-twice batch-merge-row-twice batch-number-twice batch-name-twice batch-merge-row-twice batch-number-twice batch-name-twice "},
+		"a shard missing": {all[:2], "batch-merge-missing batch-merge-row-missing "},
+		"a shard twice":   {[]string{all[0], all[1], all[2], all[2]}, "batch-merge-twice batch-merge-row-twice "},
 		"another batch":   {[]string{all[0], all[1], filepath.Join(other, Shard{3, 3}.Manifest())}, "batch-merge-other "},
 		"no manifest":     {[]string{filepath.Join(folder, "SH-2026-00001.md")}, "batch-merge-no-manifest "},
 	} {
@@ -347,6 +347,37 @@ func TestMergeFindsGaps(t *testing.T) {
 	checkMerge(t, "file changed", all, "batch-merge-file-changed ")
 	os.Remove(filepath.Join(folder, "SH-2026-00002.md"))
 	checkMerge(t, "file missing", all, "batch-merge-file-missing ")
+}
+
+// What is missing or doubled is said by its rows.
+func TestMergeRanges(t *testing.T) {
+	folder := t.TempDir()
+	for i := 1; i <= 2; i++ {
+		in := input(t, 8, 1)
+		in.Shard = Shard{i, 2}
+		run(t, in, Output{Folder: folder, Formats: formats(t, "md")})
+	}
+	all, _ := Manifests(folder)
+	said := func(paths ...string) (out string) {
+		_, _, errs := Merge(paths, true)
+		for _, e := range errs {
+			out += message.Sentence(message.Chinese, e.Message) + "\n"
+		}
+		return out
+	}
+	if s := said(all[0]); !strings.Contains(s, "缺少分片 2/2\n有 4 条数据没有任何清单列出：第 2、4、6、8 条") {
+		t.Error(s)
+	}
+	if s := said(all[0], all[1], all[1]); !strings.Contains(s, "有 4 行在 "+all[1]+" 里已经有了：第 3、5、7、9 行\n") {
+		t.Error(s)
+	}
+	var rows []int
+	for i := range 100 {
+		rows = append(rows, 3*i)
+	}
+	if s := strings.Join(stretches(rows), "、"); s != "0、3、6、9、12、15、18、21、24、27、30、…、297" {
+		t.Error(s)
+	}
 }
 
 func checkMerge(t *testing.T, name string, paths []string, want string) {

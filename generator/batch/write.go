@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"qiyue/generator"
+	"qiyue/generator/files"
 	"qiyue/internal/diag"
 )
 
@@ -54,7 +55,7 @@ func (s Shard) Manifest() string { return "manifest" + s.suffix() + ".jsonl" }
 // Write makes the files of every good row. Whatever ends it, no file is half
 // there; what is finished is recorded, and Resume goes on from it.
 func (b *Batch) Write(o Output, r *Report) (*Result, error) {
-	s, unfinished, err := openStore(o.Folder, b.in.Shard, o)
+	s, unfinished, err := openStore(o.Folder, b.in.Shard, b.in.Draft, o)
 	if err != nil {
 		return nil, err
 	}
@@ -272,13 +273,13 @@ func packFile(z *zip.Writer, h *zip.FileHeader, path string) error {
 
 // Existing reports a file of a folder that stands in the way of a format's
 // file for an agreement, for Check.
-func Existing(folder string, formats []generator.Format) func(name, number string) bool {
-	return func(name, number string) bool {
+func Existing(folder string, formats []generator.Format, draft bool) func(name, number string) *files.ForeignError {
+	return func(name, number string) *files.ForeignError {
 		for _, f := range formats {
 			if strings.HasSuffix(name, f.Extension) {
-				return inTheWay(filepath.Join(folder, name), f, number)
+				return inTheWay(filepath.Join(folder, name), f, number, draft)
 			}
 		}
-		return false
+		return nil
 	}
 }

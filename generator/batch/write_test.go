@@ -264,7 +264,7 @@ func TestForeignFile(t *testing.T) {
 	}
 	o := Output{Folder: folder, Formats: formats(t, "md")}
 	b := prepared(t, input(t, 3, 1))
-	r, _ := b.Check(o.Formats, Existing(folder, o.Formats), nil)
+	r, _ := b.Check(o.Formats, Existing(folder, o.Formats, false), nil)
 	if r.Bad != 1 || r.Findings[0].Row != 3 || r.Findings[0].Message.ID != "file-foreign" {
 		t.Fatalf("%d bad: %+v", r.Bad, r.Findings)
 	}

@@ -6,22 +6,47 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"qiyue/internal/diag"
 )
 
 // File is one file to be published.
 type File struct {
 	Name string // within the folder, made by SafeName
 	Data []byte
-	// Ours reports whether an existing file may be replaced by this one: it
-	// carries our mark and the same agreement number..
-	Ours func(existing []byte) bool
+	// Claim tells what an existing file is to this one.
+	Claim func(existing []byte) Claim
 }
+
+// Claim is what an existing file is to the one that would take its place.
+type Claim uint8
+
+// The claims; only Ours gives way without force.
+const (
+	Foreign Claim = iota // of somebody else, of another number, or changed since
+	Ours                 // carries our mark for the same agreement number
+	Final                // the same, but finished where the new one is a draft
+	Draft                // the same, but a draft where the new one is finished
+	Folder               // no file at all; it gives way to no force either
+)
+
+// Never is the claim of files that are not replaced without force.
+func Never([]byte) Claim { return Foreign }
 
 // ErrForeign says that a file of that name exists and is not ours to replace.
 var ErrForeign = errors.New("a file of that name exists that this program did not make for this agreement")
 
 // ForeignError names the file that stands in the way.
-type ForeignError struct{ Path string }
+type ForeignError struct {
+	Path  string
+	Claim Claim
+}
+
+// Say words what stands in the way.
+func (e *ForeignError) Say() diag.Text {
+	id := map[Claim]string{Foreign: "file-foreign", Final: "file-over-final", Draft: "file-over-draft", Folder: "file-over-folder"}[e.Claim]
+	return diag.Say(id, "path", filepath.ToSlash(e.Path))
+}
 
 func (e *ForeignError) Error() string { return fmt.Sprintf("%s: %v", e.Path, ErrForeign) }
 
@@ -76,19 +101,21 @@ func replaceable(path string, f File, force bool) error {
 		return nil
 	case err != nil:
 		return err
+	case info.IsDir():
+		return &ForeignError{path, Folder}
 	case !info.Mode().IsRegular():
-		return &ForeignError{path}
+		return &ForeignError{Path: path}
 	case force:
 		return nil
 	case info.Size() > maxCompared:
-		return &ForeignError{path}
+		return &ForeignError{Path: path}
 	}
 	existing, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	if !f.Ours(existing) {
-		return &ForeignError{path}
+	if claim := f.Claim(existing); claim != Ours {
+		return &ForeignError{path, claim}
 	}
 	return nil
 }

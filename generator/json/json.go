@@ -35,6 +35,12 @@ func Mark(file []byte) (number string, ok bool) {
 	return number, true
 }
 
+// Draft reports a file of ours, see Mark, that holds a draft.
+func Draft(file []byte) bool {
+	var d struct{ Draft bool }
+	return json.Unmarshal(file, &d) == nil && d.Draft
+}
+
 // Schema names the form of the tree.
 const Schema = "qiyue.document/1"
 

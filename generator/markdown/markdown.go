@@ -39,6 +39,11 @@ func Mark(file []byte) (number string, ok bool) {
 	return number, err == nil
 }
 
+// Draft reports a file of ours, see Mark, that says it is a draft.
+func Draft(file []byte) bool {
+	return bytes.HasPrefix(file, []byte("> **"+escape(document.DraftNotice)+"**"))
+}
+
 type writer struct{ b bytes.Buffer }
 
 // block writes one block and the blank line after it.

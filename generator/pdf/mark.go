@@ -35,3 +35,7 @@ func Mark(data []byte) (number string, ok bool) {
 	}
 	return characters.Replace(string(text)), true
 }
+
+// Draft reports a file of ours, see Mark, whose pages carry the watermark of a
+// draft.
+func Draft(data []byte) bool { return bytes.Contains(data, []byte("/XObject<</"+watermarkName+" ")) }
