@@ -21,6 +21,7 @@ var Arithmetic = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
+	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每季", "每月"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
@@ -54,12 +55,15 @@ func arithmetic(p *lint.Pass) error {
 	}
 	t := p.Text
 	lines(p)
+	totalRows(p)
 	inlineLines(p)
+	sums(p)
+	items(p)
 	// Instalments: one sentence or one clause whose shares are all payments.
 	done := -1
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "签约付", "签订后付", "签约时付") || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "预付", "签约付", "签订后付", "签约时付") || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
 			continue
 		}
 		sum, n, end, last := 0.0, 0, 0, 0
@@ -123,34 +127,45 @@ func lines(p *lint.Pass) {
 // pieces, one unit price and one amount.
 func inlineLines(p *lint.Pass) {
 	t := p.Text
-	for i := t.Index(0, "单价"); i >= 0; i = t.Index(i+len("单价"), "单价") {
-		s := t.SentenceAt(i)
-		if ps := t.PassageAt(i); ps.Table != nil || t.Index(s.Start, "单价") != i || i+len("单价") > s.End || strings.Contains(t.All[i+len("单价"):s.End], "单价") || t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "年", "月", "其中") {
-			continue
-		}
-		var pieces, price, amount *lint.Quantity
-		many := false
-		qs := t.QuantitiesIn(s.Start, s.End)
-		for k := range qs {
-			q := &qs[k]
-			switch {
-			case q.Unit == lint.Count && (q.Word == "台" || q.Word == "套" || q.Word == "件" || q.Word == "只" || q.Word == "部" || q.Word == "辆" || q.Word == "个"):
-				many = many || pieces != nil
-				pieces = q
-			case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 24:
-				price = q
-			case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价"):
-				amount = q
-			case q.Unit == lint.Yuan:
-				many = true
+	for _, w := range []string{"单价", "每台", "每套", "每件"} {
+		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+			s := t.SentenceAt(i)
+			if t.PassageAt(i).Table != nil || i+len(w) > s.End || t.Index(s.Start, w) != i || strings.Contains(t.All[i+len(w):s.End], w) || w != "单价" && t.HasAny(s.Start, s.End, "单价") {
+				continue
 			}
+			inlineLine(p, s, i)
 		}
-		if many || pieces == nil || price == nil || amount == nil || pieces.Value <= 0 {
-			continue
+	}
+}
+
+// inlineLine checks the sentence whose unit price is named at byte i.
+func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
+	t := p.Text
+	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "年", "月", "其中") {
+		return
+	}
+	var pieces, price, amount *lint.Quantity
+	many := false
+	qs := t.QuantitiesIn(s.Start, s.End)
+	for k := range qs {
+		q := &qs[k]
+		switch {
+		case q.Unit == lint.Count && (q.Word == "台" || q.Word == "套" || q.Word == "件" || q.Word == "只" || q.Word == "部" || q.Word == "辆" || q.Word == "个"):
+			many = many || pieces != nil
+			pieces = q
+		case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 24:
+			price = q
+		case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价"):
+			amount = q
+		case q.Unit == lint.Yuan:
+			many = true
 		}
-		if sum := pieces.Value * price.Value; math.Abs(sum-amount.Value) > 0.011 {
-			p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(sum, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
-		}
+	}
+	if many || pieces == nil || price == nil || amount == nil || pieces.Value <= 0 {
+		return
+	}
+	if sum := pieces.Value * price.Value; math.Abs(sum-amount.Value) > 0.011 {
+		p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(sum, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
 	}
 }
 

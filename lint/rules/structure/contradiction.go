@@ -2,7 +2,6 @@ package structure
 
 import (
 	"math"
-	"sort"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -50,73 +49,85 @@ var Contradiction = lint.Rule{
 	Run: contradiction,
 }
 
-// subjects are things an agreement gives one number for.
-var subjects = []struct {
-	words []string
-	unit  func(lint.Unit) bool
-}{
-	{[]string{"质保期为", "保修期为", "质量保证期为", "质保期限为", "保修期限为", "免费保修期为", "质保期是", "保修期是", "质保期：", "保修期：", "质保期限：", "保修期限："}, lint.Unit.IsTime},
-	{[]string{"整机质保期为", "整机保修期为", "整机质保期", "整机保修期", "整机质保", "整机保修"}, lint.Unit.IsTime},
-	{[]string{"合同有效期为", "协议有效期为", "合同期限为", "协议期限为", "服务期限为", "合作期限为", "本合同有效期", "本协议有效期"}, lint.Unit.IsTime},
-	{[]string{"工期为", "工期：", "工期共", "工期", "总工期为", "总工期"}, lint.Unit.IsTime},
-	{[]string{"合同总价为", "合同总金额为", "合同总额为", "合同总价款为", "合同价款为", "服务费总额为", "合同总价：", "合同总金额：", "合同总价款："}, func(u lint.Unit) bool { return u == lint.Yuan }},
-}
-
-type stated struct {
-	start, end int
-	value      float64
-}
-
 func contradiction(p *lint.Pass) error {
 	if p.Spec != nil {
 		contradictionSpec(p)
 		return nil
 	}
-	t := p.Text
-	for _, subject := range subjects {
-		if !t.Has(subject.words...) {
-			continue
-		}
-		var all []stated
-		for _, w := range subject.words {
-			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
-				s := t.SentenceAt(i)
-				j := i + len(w)
-				if s.Start > i || j > s.End || !plain(t.All[s.Start:i]) {
-					continue
-				}
-				qs := t.QuantitiesIn(j, min(s.End, j+40))
-				if len(qs) > 0 && subject.unit(qs[0].Unit) && qs[0].Start-j <= 15 && !lint.Contains(t.All[j:qs[0].Start], "延", "逾", "超", "顺", "每", "推", "满", "内", "后", "，") {
-					all = append(all, stated{i, qs[0].End, value(qs[0])})
-				}
-			}
-		}
-		sort.Slice(all, func(a, b int) bool { return all[a].start < all[b].start })
-		for _, now := range all {
-			if first := all[0]; math.Abs(first.value-now.value) > 0.03*first.value {
-				p.Report(lint.Finding{Start: now.start, End: now.end, Args: []any{"first", t.Quote(first.start, first.end)}, Related: []diag.Related{p.Related(first.start, first.end, diag.Say("lint-contradiction-first"))}})
-				break
-			}
-		}
-	}
+	c := &claims{p: p, t: p.Text}
+	c.warranty()
+	c.term()
+	c.price()
+	c.due()
+	c.late()
+	c.share()
+	c.notice()
+	c.rhythm()
+	c.pieces()
+	c.works()
+	c.compare()
 	limits(p)
 	freight(p)
 	spans(p)
+	courts(p)
 	return nil
 }
 
-// plain reports words before a subject that narrow it to no part or case.
-func plain(s string) bool {
-	if k := strings.LastIndex(s, "："); k >= 0 && k < 24 {
-		s = s[k+len("："):] // 质保：整机质保十二个月
-	}
-	s = strings.Trim(s, "，、 ")
-	for _, w := range []string{"", "本合同", "本协议", "产品", "设备", "免费", "产品的", "设备的", "本合同的", "乙方提供的产品", "甲方提供的产品", "本产品", "该设备", "约定的", "双方约定", "本合同产品", "合同产品", "合同设备", "所有产品", "产品免费", "设备免费"} {
-		if s == w {
-			return true
+// works: 工期为45天.
+func (c *claims) works() {
+	c.each([]string{"总工期", "工期"}, func(i, j, a, b int) {
+		qs := c.t.QuantitiesIn(j, min(b, j+40))
+		if len(qs) == 0 || !qs[0].Unit.IsTime() || qs[0].Start-j > 15 || lint.Contains(c.t.All[j:qs[0].Start], outside...) || lint.Contains(c.t.All[j:qs[0].Start], "内", "后") || common0(c.t.All[a:i]) != "" {
+			return
+		}
+		c.add("works", "", value(qs[0]), i, qs[0].End)
+	})
+}
+
+// courts reports a second court at the seat of another side.
+func courts(p *lint.Pass) {
+	t := p.Text
+	first, at := "", lint.Sentence{}
+	for i := t.Index(0, "法院"); i >= 0; i = t.Index(i+len("法院"), "法院") {
+		s := t.SentenceAt(i)
+		if s == at || !t.HasAny(s.Start, s.End, "管辖", "起诉", "诉讼", "解决") || t.HasAny(s.Start, s.End, "或", "仲裁", "各自", "分别", "执行", "保全") || disputed(t, s) {
+			continue
+		}
+		left := t.All[max(s.Start, i-45):i]
+		for _, place := range []string{"所在地", "住所地", "签订地", "履行地", "签约地", "注册地"} {
+			k := strings.LastIndex(left, place)
+			if k < 0 {
+				continue
+			}
+			who := place
+			if place == "所在地" || place == "住所地" || place == "注册地" {
+				who = ""
+				for _, side := range []string{"甲方", "乙方", "丙方", "原告", "被告"} {
+					if strings.HasSuffix(strings.TrimSuffix(left[:k], "的"), side) {
+						who = side
+					}
+				}
+			}
+			if who == "" {
+				break
+			}
+			if first == "" {
+				first, at = who, s
+			} else if who != first {
+				j := i + len("法院")
+				from := max(s.Start, i-45) + max(0, k-len("甲方"))
+				p.Report(lint.Finding{Start: from, End: j, Args: []any{"first", t.Quote(at.Start, at.End)}, Related: []diag.Related{p.Related(at.Start, at.End, diag.Say("lint-contradiction-first"))}})
+				return
+			}
+			break
 		}
 	}
-	return false
+}
+
+// disputed reports a sentence in a list to choose from.
+func disputed(t *lint.Text, s lint.Sentence) bool {
+	a, b := t.ClauseRange(s.Start)
+	return t.HasAny(a, b, "种方式", "下列第", "择一", "□", "选择以下", "其他争议")
 }
 
 // value makes lengths of time comparable: days, months of thirty days.
@@ -163,11 +174,11 @@ func limits(p *lint.Pass) {
 	}
 }
 
-// word is what is done: only limits for the same word are compared.
+// word is what is done: only limits for the same act are compared.
 func word(t *lint.Text, l lint.Limit) string {
-	for _, w := range []string{"响应", "答复", "回复", "到达现场", "到场", "上门", "修复", "排除", "解决"} {
-		if t.HasAny(l.Start, min(len(t.All), l.End+12), w) {
-			return w
+	for _, g := range [][]string{{"响应", "答复", "回复"}, {"到达", "到场", "上门", "赶到", "抵达", "赶赴", "到现场"}, {"修复", "排除", "解决", "恢复正常", "修好"}} {
+		if t.HasAny(l.Start, min(len(t.All), l.End+12), g...) {
+			return g[0]
 		}
 	}
 	return t.All[l.Start:l.End]
@@ -176,13 +187,13 @@ func word(t *lint.Text, l lint.Limit) string {
 // freight reports two payers of one freight.
 func freight(p *lint.Pass) {
 	t := p.Text
-	if !t.Has("来回运费", "往返运费", "往返邮费") {
+	if !t.Has("运费", "往返邮费") {
 		return
 	}
 	payer := map[string]lint.Sentence{}
 	for _, s := range t.Sentences() {
 		text := t.In(s)
-		for _, w := range []string{"来回运费", "往返运费", "往返邮费"} {
+		for _, w := range []string{"来回运费", "往返运费", "往返邮费", "运费"} {
 			k := strings.Index(text, w)
 			if k < 0 {
 				continue

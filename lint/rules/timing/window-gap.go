@@ -1,9 +1,6 @@
 package timing
 
 import (
-	"strconv"
-	"strings"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -16,7 +13,8 @@ var WindowGap = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"退", "换", "违约金"},
+	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按天数分段的权利（几日内退、几日内换、几日后修）中间有空隙或者重叠。", En: "Tiers of days that leave a gap or overlap"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；模型里没有按天数分段的字段。", En: "In a spec: the sentences of freely worded values; the model has no field of tiers."},
@@ -35,74 +33,87 @@ var WindowGap = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		t := p.Text
-		for _, s := range t.Sentences() {
-			text := t.In(s)
-			if !lint.Contains(text, "退", "换", "修", "违约金", "扣", "按") || lint.Contains(text, "每月", "当月", "次月") {
-				continue
-			}
-			qs := t.QuantitiesIn(s.Start, s.End)
-			upper, set := 0.0, false
-			for k := 0; k < len(qs); k++ {
-				q := qs[k]
-				if q.Unit != lint.Day {
-					continue
-				}
-				lower := q
-				from := q.Start
-				if k+1 < len(qs) && qs[k+1].Unit == lint.Day && joined(t.All[q.End:qs[k+1].Start]) {
-					if set && lower.Value != upper+1 && lower.Value != upper {
-						p.Flag(from, qs[k+1].End, "upper", upper)
-						return nil
-					}
-					upper, set = qs[k+1].Value, true
-					k++
-					continue
-				}
-				if i, v, ok := bareLower(t, q.Start); ok { // 5至15日
-					if set && v != upper+1 && v != upper {
-						p.Flag(i, q.End, "upper", upper)
-						return nil
-					}
-					upper, set = q.Value, true
-					continue
-				}
-				if set && q.Value > upper+1 && t.After(q.End, "后", "之后", "以后") {
-					if a, b := t.Part(q.Start); t.HasAny(a, b, "保修", "维修", "修理") && !t.HasAny(a, b, "付", "返还") && lint.Contains(t.All[s.Start:q.Start], "换") {
-						p.Flag(q.Start, q.End+len("后"), "upper", upper)
-						return nil
-					}
-				}
-				if t.After(q.End, "内", "以内", "之内") {
-					upper, set = q.Value, true
-				}
-			}
-		}
-		return nil
-	},
+	Run: windowGap,
 }
 
-func joined(s string) bool {
-	return s == "至" || s == "到" || s == "-" || s == "—" || s == "~" || s == "～"
-}
-
-// bareLower reads the lower end of 5至15日 before byte i.
-func bareLower(t *lint.Text, i int) (int, float64, bool) {
-	for _, j := range []string{"至", "到", "-", "—", "~", "～"} {
-		if !strings.HasSuffix(t.All[:i], j) {
+func windowGap(p *lint.Pass) error {
+	tableTiers(p)
+	t := p.Text
+	last := -1
+	for _, h := range p.Hits() {
+		ps := t.PassageAt(h.Start)
+		if ps.Start <= last || ps.Table != nil || ps.Kind != lint.Body {
 			continue
 		}
-		b := i - len(j)
-		a := b
-		for a > 0 && t.All[a-1] >= '0' && t.All[a-1] <= '9' {
-			a--
+		last = ps.Start
+		if t.HasAny(ps.Start, ps.End, "每月", "当月", "次月", "提前") {
+			continue
 		}
-		if a == b || b-a > 3 {
-			return 0, 0, false
+		steps := tiers(t, ps.Start, ps.End)
+		for k := 1; k < len(steps); k++ {
+			a, b := steps[k-1], steps[k]
+			if parted(a, b) && b.start-a.end < 240 && scaled(t, a, b) && (!b.open || t.Before(b.start, "超过", "超出")) && !t.HasAny(b.end, min(ps.End, b.end+60), "解除", "终止") {
+				p.Flag(b.start, b.end, "upper", a.upper)
+				return nil
+			}
 		}
-		v, err := strconv.ParseFloat(t.All[a:b], 64)
-		return a, v, err == nil
+		if i, j, upper, ok := after(t, ps); ok {
+			p.Flag(i, j, "upper", upper)
+			return nil
+		}
 	}
-	return 0, 0, false
+	return nil
+}
+
+// scaled reports that each of two steps has a consequence of its own.
+func scaled(t *lint.Text, a, b tier) bool {
+	end := t.SentenceAt(b.end).End
+	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折"}
+	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
+}
+
+// after reports 30日后实行保修 behind 15日内可以换货.
+func after(t *lint.Text, ps *lint.Passage) (i, j int, upper float64, ok bool) {
+	set := false
+	for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
+		if q.Unit != lint.Day {
+			continue
+		}
+		if set && q.Value > upper+1 && t.After(q.End, "后", "之后", "以后") {
+			s := t.SentenceAt(q.Start)
+			if a, b := t.Part(q.Start); t.HasAny(a, b, "保修", "维修", "修理") && !t.HasAny(a, b, "付", "返还") && t.HasAny(s.Start, q.Start, "换") {
+				return q.Start, q.End + len("后"), upper, true
+			}
+		}
+		if t.After(q.End, "内", "以内", "之内") {
+			upper, set = q.Value, true
+		}
+	}
+	return 0, 0, 0, false
+}
+
+// tableTiers reports steps in the rows of a table that leave a gap.
+func tableTiers(p *lint.Pass) {
+	t := p.Text
+	type column struct {
+		table *document.Table
+		at    int
+	}
+	seen := map[column]tier{}
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table == nil || ps.Row < 0 || ps.End-ps.Start > 60 {
+			continue
+		}
+		steps := tiers(t, ps.Start, ps.End)
+		if len(steps) != 1 || steps[0].start-ps.Start > 12 {
+			continue
+		}
+		c := column{ps.Table, ps.Column}
+		if before, ok := seen[c]; ok && parted(before, steps[0]) && before.upper > before.lower {
+			p.Flag(ps.Start, ps.End, "upper", before.upper)
+			return
+		}
+		seen[c] = steps[0]
+	}
 }

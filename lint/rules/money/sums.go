@@ -1,0 +1,220 @@
+package money
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"qiyue/lint"
+)
+
+// close reports two amounts equal but for rounding to the fen.
+func close(a, b float64) bool { return math.Abs(a-b) <= 0.011+1e-9*math.Abs(a) }
+
+func (c *checker) wrong(q lint.Quantity, want float64) {
+	if c.said[q.Start] {
+		return
+	}
+	c.said[q.Start] = true
+	c.p.Flag(q.Start, q.End, "sum", strconv.FormatFloat(math.Round(want*100)/100, 'f', -1, 64), "want", c.p.Text.All[q.Start:q.End])
+}
+
+// checker looks for sums that are stated in words; each amount is reported once.
+type checker struct {
+	p    *lint.Pass
+	said map[int]bool
+}
+
+// sums checks the sentences that state a sum, a share, a split or a multiple.
+func sums(p *lint.Pass) {
+	c := &checker{p, map[int]bool{}}
+	t := p.Text
+	last := -1
+	for _, h := range p.Hits() {
+		if h.Start < last {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		if s.End <= last || t.PassageAt(h.Start).Table != nil || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
+			continue
+		}
+		last = s.End
+		var yuan []lint.Quantity
+		qs := t.QuantitiesIn(s.Start, s.End)
+		for _, q := range qs {
+			if q.Unit == lint.Yuan && !(q.Start > 0 && t.Before(q.Start, "大写：", "（大写")) && !words(t.All[q.Start:q.Number]) {
+				yuan = append(yuan, q)
+			}
+		}
+		if len(yuan) == 0 {
+			continue
+		}
+		c.share(s, qs)
+		if len(yuan) < 2 {
+			continue
+		}
+		c.total(s, qs, yuan)
+		c.parts(s, qs, yuan)
+		c.periods(s, qs, yuan)
+		c.tax(s, qs, yuan)
+	}
+}
+
+// words reports an amount in capital characters, which restates another.
+func words(s string) bool {
+	return strings.ContainsAny(s, "壹贰叁肆伍陆柒捌玖拾佰仟")
+}
+
+// total: 材料费2,000元、人工费1,500元，合计3,800元.
+func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	n := len(yuan)
+	if n < 3 || len(yuan) != len(qs) || t.HasAny(s.Start, s.End, "每", "单价", "其中", "税", "/") {
+		return
+	}
+	end := yuan[n-1]
+	if !t.HasAny(yuan[n-2].End, end.Start, "合计", "共计", "总计", "小计", "总额", "总价") || t.HasAny(yuan[0].End, yuan[n-2].Start, "合计", "共计", "总计", "小计") {
+		return
+	}
+	sum := 0.0
+	for _, q := range yuan[:n-1] {
+		sum += q.Value
+	}
+	if !close(sum, end.Value) {
+		c.wrong(end, sum)
+	}
+}
+
+// parts: 合同总价100,000元，其中预付款30,000元，到货款50,000元，验收款30,000元.
+func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	if len(yuan) < 3 || !t.HasAny(yuan[0].End, yuan[1].Start, "其中", "分", "包括", "包含", "：") || t.HasAny(s.Start, s.End, "每", "单价", "至少", "不低于") || !t.HasAny(s.Start, yuan[0].Start, "总价", "总额", "总金额", "价款", "总计", "合计", "共计", "总费用", "费") {
+		return
+	}
+	sum, names := 0.0, 0
+	for k, q := range yuan[1:] {
+		sum += q.Value
+		if t.HasAny(yuan[k].End, q.Start, "款", "费", "金", "价", "期", "次", "税额") {
+			names++
+		}
+	}
+	whole := t.HasAny(yuan[1].Start, s.End, "余款", "尾款", "验收", "质保金", "质保", "其余", "末期", "税额", "人工费", "安装费", "材料费", "调试费", "运输费")
+	if names == len(yuan)-1 && (sum > yuan[0].Value+0.011 || whole && sum < yuan[0].Value-0.011 && sum > 0.5*yuan[0].Value) {
+		c.wrong(yuan[len(yuan)-1], yuan[0].Value-sum+yuan[len(yuan)-1].Value)
+	}
+}
+
+// share: 合同总价200,000元的30%，即50,000元.
+func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
+	t := c.p.Text
+	for k := 0; k+1 < len(qs); k++ {
+		p, q := qs[k], qs[k+1]
+		if p.Unit != lint.Percent || p.Value >= 1 || q.Unit != lint.Yuan || q.Start-p.End > 45 || !t.HasAny(p.End, q.Start, "即", "计", "共", "为", "（") || t.HasAny(p.End, q.Start, "每", "上限", "不超过", "最高", "税", "低于") {
+			continue
+		}
+		var base float64
+		switch {
+		case k > 0 && qs[k-1].Unit == lint.Yuan && p.Start-qs[k-1].End <= 60:
+			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || strings.Contains(between, "总") || strings.Contains(between, "合同价") {
+				base = qs[k-1].Value
+			}
+		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价"):
+			base = contractPrice(t)
+		}
+		if k > 1 && base == 0 && qs[k-2].Unit == lint.Yuan && words(t.All[qs[k-1].Start:qs[k-1].Number]) {
+			base = qs[k-2].Value
+		}
+		if base > 0 && !close(base*p.Value, q.Value) {
+			c.wrong(q, base*p.Value)
+		}
+	}
+}
+
+// perYear are how often a period comes in a year.
+var perYear = []struct {
+	word  string
+	times float64
+}{{"每月", 12}, {"月服务费", 12}, {"每季度", 4}, {"每季", 4}, {"每半年", 2}}
+
+// periods: 每月3,000元，全年合计30,000元; 48,000元，分四次支付，每次10,000元.
+func (c *checker) periods(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	if len(yuan) != 2 {
+		return
+	}
+	a, b := yuan[0], yuan[1]
+	for _, y := range perYear {
+		if t.HasAny(max(s.Start, a.Start-24), a.Start, y.word) && t.HasAny(a.End, b.Start, "全年", "一年", "年度", "年合计", "年服务费", "每年") && !t.HasAny(s.Start, s.End, "台", "人", "个月") {
+			if !close(a.Value*y.times, b.Value) {
+				c.wrong(b, a.Value*y.times)
+			}
+			return
+		}
+		if t.HasAny(max(s.Start, a.Start-24), a.Start, "年", "全年") && t.HasAny(a.End, b.Start, y.word) && !t.HasAny(s.Start, s.End, "台", "人", "个月") {
+			if !close(b.Value*y.times, a.Value) {
+				c.wrong(b, a.Value/y.times)
+			}
+			return
+		}
+	}
+	for _, n := range qs {
+		if n.Unit == lint.Count && (n.Word == "次" || n.Word == "期" || n.Word == "批") && n.Start > a.End && n.End < b.Start && t.Before(n.Start, "分", "分为", "分成") && t.HasAny(n.End, b.Start, "每次", "每期", "每批", "各") {
+			if !close(n.Value*b.Value, a.Value) {
+				c.wrong(b, a.Value/n.Value)
+			}
+			return
+		}
+	}
+}
+
+// tax: 不含税价100,000元，税率13%，含税总价115,000元.
+func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	if !t.HasAny(s.Start, s.End, "不含税", "税额", "税金") {
+		return
+	}
+	rate := 0.0
+	var net, tax, gross *lint.Quantity
+	from := s.Start
+	for k := range qs {
+		q := &qs[k]
+		label := t.All[from:q.Start]
+		from = q.End
+		switch {
+		case q.Unit == lint.Percent && rate == 0:
+			rate = q.Value
+		case q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]):
+		case strings.Contains(label, "不含税"):
+			if net != nil {
+				return
+			}
+			net = q
+		case lint.Contains(label, "税额", "税金", "税款"):
+			tax = q
+		case lint.Contains(label, "含税", "价税合计", "总价", "合计"):
+			if gross == nil {
+				gross = q
+			}
+		}
+	}
+	if net == nil {
+		if gross != nil && tax != nil && rate > 0 && math.Abs(gross.Value/(1+rate)*rate-tax.Value) > 0.02+gross.Value*1e-6 {
+			c.wrong(*tax, gross.Value/(1+rate)*rate)
+		}
+		return
+	}
+	if tax != nil && rate > 0 && math.Abs(net.Value*rate-tax.Value) > 0.02+net.Value*1e-6 {
+		c.wrong(*tax, net.Value*rate)
+	}
+	if gross == nil {
+		return
+	}
+	switch {
+	case tax != nil:
+		if math.Abs(net.Value+tax.Value-gross.Value) > 0.02 {
+			c.wrong(*gross, net.Value+tax.Value)
+		}
+	case rate > 0 && math.Abs(net.Value*(1+rate)-gross.Value) > 0.02+gross.Value*1e-6:
+		c.wrong(*gross, net.Value*(1+rate))
+	}
+}

@@ -1,0 +1,104 @@
+package money
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// totalRows checks the 合计 row of a table against the rows above it.
+func totalRows(p *lint.Pass) {
+	t := p.Text
+	var table *document.Table
+	row, total := -1, false
+	var sum, lines map[int]float64
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table == nil || ps.Row < 0 {
+			continue
+		}
+		if ps.Table != table {
+			table, row = ps.Table, -1
+			sum, lines = map[int]float64{}, map[int]float64{}
+		}
+		cell := t.All[ps.Start:ps.End]
+		if ps.Row != row {
+			row, total = ps.Row, totalWord(t, k)
+		}
+		if ps.Column >= len(table.Head) || !amountHead(document.PrintedText(table.Head[ps.Column].Inlines)) {
+			continue
+		}
+		v, ok := figure(cell)
+		switch {
+		case !ok:
+			if strings.TrimSpace(cell) != "" {
+				lines[ps.Column] = math.NaN() // a row that is no figure: the sum is unknown
+			}
+		case total:
+			if n := lines[ps.Column]; n >= 1 && math.Abs(sum[ps.Column]-v) > 0.011 {
+				p.Flag(ps.Start, ps.End, "sum", strconv.FormatFloat(math.Round(sum[ps.Column]*100)/100, 'f', -1, 64), "want", cell)
+			}
+			sum[ps.Column], lines[ps.Column] = 0, math.NaN()
+		default:
+			sum[ps.Column] += v
+			lines[ps.Column]++
+		}
+	}
+}
+
+// totalWord reports a row that passage k begins and that holds 合计.
+func totalWord(t *lint.Text, k int) bool {
+	first := &t.Passages[k]
+	for j := k; j < len(t.Passages) && t.Passages[j].Table == first.Table && t.Passages[j].Row == first.Row; j++ {
+		switch strings.ReplaceAll(t.All[t.Passages[j].Start:t.Passages[j].End], " ", "") {
+		case "合计", "总计", "共计", "合计：", "总计：", "合计金额", "总金额", "总价", "合计（元）", "总计（元）":
+			return true
+		}
+	}
+	return false
+}
+
+// amountHead reports the head of a column of amounts that add up.
+func amountHead(head string) bool {
+	return lint.Contains(head, "金额", "小计", "总价", "合计", "费用", "价税") && !lint.Contains(head, "单价", "大写")
+}
+
+// items checks the shares of instalments that stand in the items of one clause.
+func items(p *lint.Pass) {
+	t := p.Text
+	for _, c := range t.Clauses() {
+		if len(c.Kids) < 2 || len(c.Kids) > 8 {
+			continue
+		}
+		head := t.All[c.Start:c.Kids[0].Start]
+		if !lint.Contains(head, "付款", "支付", "分期", "结算") || lint.Contains(head, "违约") {
+			continue
+		}
+		sum, n := 0.0, 0
+		var last lint.Quantity
+		for _, kid := range c.Kids {
+			var share []lint.Quantity
+			for _, q := range t.QuantitiesIn(kid.Start, kid.End) {
+				if q.Unit == lint.Percent {
+					share = append(share, q)
+				}
+			}
+			if len(share) == 0 {
+				continue
+			}
+			if len(share) > 1 || !t.HasAny(kid.Start, kid.End, "付", "款") || t.HasAny(kid.Start, kid.End, "违约", "税率", "付至", "累计", "余款", "剩余", "尾款付清", "利息", "滞纳金", "定金") && !t.HasAny(kid.Start, share[0].Start, "款") {
+				n = -99
+				break
+			}
+			sum += share[0].Value
+			last = share[0]
+			n++
+		}
+		if n >= 2 && (sum > 1.0001 || n >= 3 && sum > 0.8 && sum < 0.9999 && !t.HasAny(c.Start, c.End, "余款", "剩余", "余额", "结清", "质保金")) {
+			p.Flag(last.Start, last.End, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%", "want", "100%")
+		}
+	}
+}
