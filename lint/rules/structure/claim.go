@@ -138,14 +138,14 @@ func (c *claims) warranty() {
 func (c *claims) term() {
 	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
-		if c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "续", "延长", "提前", "证", "许可", "报价", "授权", "满", "届", "试用", "试运行", "过渡") || common0(c.t.All[a:i]) != "" {
+		if c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "续", "延长", "提前", "证", "许可", "报价", "授权", "满", "届", "试用", "试运行", "过渡", "每") || c.t.After(j, "起始", "开始") || common0(c.t.All[a:i]) != "" {
 			return
 		}
 		var days float64
 		end := 0
 		qs := c.t.QuantitiesIn(j, s.End)
 		for k, q := range qs {
-			if (q.Unit == lint.Year || q.Unit == lint.Month) && q.Start-j <= 36 && days == 0 {
+			if (q.Unit == lint.Year || q.Unit == lint.Month) && q.Start-j <= 24 && days == 0 && !strings.Contains(c.t.All[j:q.Start], "，") {
 				days, end = value(q), q.End
 			}
 			if q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0 && days == 0 && k+1 < len(qs) && q.Start-j <= 36 {
