@@ -31,15 +31,17 @@ func (e *Engine) Undrawable(a *Agreement) diag.List {
 	walk = func(blocks []document.Block) {
 		document.Walk(blocks, func(b document.Block) bool {
 			document.Inlines(b, see)
-			s, inner := sharedIn(b)
-			if s == nil {
+			inner, common := commonIn(b)
+			if common == nil {
 				return fine
 			}
-			before := fine
-			fine = before && document.Made(s, drawable{e.Faces}, func() bool {
-				fine = true
-				walk(inner)
-				return fine
+			document.Stretches(inner, common, 0, func(s *document.Shared, _ int, blocks []document.Block) {
+				before := fine
+				fine = document.Made(s, drawable{e.Faces}, func() bool {
+					fine = true
+					walk(blocks)
+					return fine
+				}) && before
 			})
 			return false
 		})
@@ -55,13 +57,13 @@ func (e *Engine) Undrawable(a *Agreement) diag.List {
 // drawable is the key of the answer whether faces draw shared blocks.
 type drawable struct{ faces font.Set }
 
-// sharedIn is what a block shares with other documents, nil for nothing.
-func sharedIn(b document.Block) (*document.Shared, []document.Block) {
+// commonIn is the blocks in a block and what other documents have of them.
+func commonIn(b document.Block) ([]document.Block, []document.Stretch) {
 	switch b := b.(type) {
 	case *document.Clause:
-		return b.Shared, b.Blocks
+		return b.Blocks, b.Common
 	case *document.Attachment:
-		return b.Shared, b.Blocks
+		return b.Blocks, b.Common
 	}
 	return nil, nil
 }

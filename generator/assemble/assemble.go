@@ -26,9 +26,9 @@ func Document(in Input) (*document.Document, diag.List) {
 	parts := f.fill(selection)
 	doc := order(in, parts)
 	labels := number(doc, in.Template.Numbering)
-	settled := f.settle(labels)
 	errs = append(errs, f.errs...)
-	errs = append(errs, resolve(doc, labels, settled)...)
+	errs = append(errs, resolve(doc.Blocks, labels)...)
+	errs = append(errs, f.settle(labels)...)
 	errs.Sort()
 	return doc, errs
 }

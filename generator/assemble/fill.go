@@ -30,11 +30,11 @@ type filler struct {
 	row    spec.Row
 	index  int // of the row in its list, from 1
 	errs   diag.List
-	shared map[document.Block]*sharedText // clauses and attachments whose blocks other documents have too
+	shared map[document.Block][]part // clauses and attachments parts of which other documents have too
 }
 
 func newFiller(in Input) *filler {
-	return &filler{in: in, undecided: newUndecided(in.Missing), row: in.Spec.Row(), shared: map[document.Block]*sharedText{}}
+	return &filler{in: in, undecided: newUndecided(in.Missing), row: in.Spec.Row(), shared: map[document.Block][]part{}}
 }
 
 func (f *filler) fill(s *selection) *parts {
@@ -50,9 +50,12 @@ func (f *filler) fill(s *selection) *parts {
 	for _, c := range s.attachments {
 		a := &document.Attachment{Origin: document.Origin{ClauseAt: c.from.At}, ID: c.from.ID, Title: words(c.from.Title, c.from.At)}
 		kept := f.chapter(c.clauses)
-		if len(kept) == 1 && f.shared[kept[0]] != nil { // the attachment takes its blocks, see order
-			f.shared[a] = f.shared[kept[0]]
-			delete(f.shared, kept[0])
+		if len(kept) == 1 { // the attachment's title is the clause's
+			a.Blocks = kept[0].Blocks
+			if parts, ok := f.shared[kept[0]]; ok {
+				delete(f.shared, kept[0])
+				f.shared[a] = parts
+			}
 			kept = nil
 		}
 		for _, cl := range kept {
@@ -78,18 +81,11 @@ func (f *filler) clauses(from []*clauses.Clause) []*document.Clause {
 	return out
 }
 
-// chapter fills the clauses of a chapter, shared ones with blocks yet to be settled.
+// chapter fills the clauses of a chapter, shared parts of them to be settled.
 func (f *filler) chapter(from []*clauses.Clause) []*document.Clause {
-	var out []*document.Clause
+	out := make([]*document.Clause, 0, len(from))
 	for _, c := range from {
-		t := f.share(c)
-		if t == nil {
-			out = append(out, f.clauses([]*clauses.Clause{c})...)
-			continue
-		}
-		if len(t.blocks) > 0 {
-			d := f.empty(c)
-			f.shared[d] = t
+		if d, ok := f.parts(c); ok {
 			out = append(out, d)
 		}
 	}
@@ -104,9 +100,15 @@ func (f *filler) fillClause(c *clauses.Clause) *document.Clause {
 		return d
 	}
 	f.variants(c)
-	d.Blocks = f.nodes(c.Body)
-	punctuate(d.Blocks)
+	d.Blocks = f.body(c.Body)
 	return d
+}
+
+// body fills nodes of a clause's body.
+func (f *filler) body(nodes []clauses.Node) []document.Block {
+	blocks := f.nodes(nodes)
+	punctuate(blocks)
+	return blocks
 }
 
 // empty is a clause before its blocks.

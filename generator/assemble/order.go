@@ -31,9 +31,6 @@ func order(in Input, p *parts) *document.Document {
 	}
 	d.Blocks = append(d.Blocks, signature(in, p.signature)...)
 	for _, a := range p.attachments {
-		if len(a.Blocks) == 1 { // the attachment's title is the clause's
-			a.Blocks = a.Blocks[0].(*document.Clause).Blocks
-		}
 		d.Blocks = append(d.Blocks, a)
 	}
 	return d

@@ -9,14 +9,10 @@ import (
 )
 
 // resolve gives every reference its text. A reference to what is not in the
-// document is an error at the clause that makes it. Settled blocks have
-// theirs, and share them with other documents.
-func resolve(d *document.Document, labels map[string]string, settled map[document.Block]bool) diag.List {
+// document is an error at the clause that makes it.
+func resolve(blocks []document.Block, labels map[string]string) diag.List {
 	var errs diag.List
-	document.Walk(d.Blocks, func(b document.Block) bool {
-		if settled[b] {
-			return false
-		}
+	document.Walk(blocks, func(b document.Block) bool {
 		document.Inlines(b, func(in *document.Inline) {
 			if in.Kind != document.Ref {
 				return

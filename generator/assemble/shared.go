@@ -2,37 +2,38 @@ package assemble
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"sync"
 
 	"qiyue/clauses"
+	"qiyue/internal/diag"
 	"qiyue/internal/document"
-	"qiyue/internal/spec"
 	"qiyue/templates"
 )
 
-// Documents of a batch say most of their clauses in the same words: those that
-// rest only on sections the specs have from one base. Such a clause is filled
-// once and its blocks are shared by the documents, numbered and resolved once
-// for every set of numbers they take. Shared blocks are never changed again.
+// Documents of a batch say most of their clauses in the same words: the parts
+// of them that rest only on sections the specs have from one base. Such a part
+// is filled once and its blocks are shared by the documents, numbered and
+// resolved once for every set of numbers they take. Shared blocks are never
+// changed again.
 
-// sharedKey names what a shared clause depends on besides the base.
+// sharedKey names what the parts of a clause depend on besides the base.
 type sharedKey struct {
 	clause   *clauses.Clause
 	template *templates.Template
 	draft    bool
 }
 
-// sharedClause is a clause under one base.
-type sharedClause struct {
+// sharedPart is a part of a clause's body under one base.
+type sharedPart struct {
+	body  []clauses.Node
 	rests rests
 	mu    sync.Mutex
 	texts map[string]*sharedText // by how many parties there are and the values that conditions ask of them
 }
 
-// sharedText is a clause filled, its numbers and references still open.
+// sharedText is a part filled, its numbers and references still open.
 type sharedText struct {
 	blocks  []document.Block
 	targets []string
@@ -40,63 +41,114 @@ type sharedText struct {
 	done    map[string]settled // by the texts of its references
 }
 
-// settled is a shared clause with nothing open.
+// settled is a part with nothing open.
 type settled struct {
 	blocks []document.Block
 	shared *document.Shared
 }
 
-// maxShared bounds the forms kept of one clause.
+// maxShared bounds the forms kept of one part.
 const maxShared = 64
 
-// rests is what a clause's text rests on.
-type rests struct {
-	known    bool        // false: it cannot be told
-	sections []string    // top-level keys of the spec
-	values   [][2]string // role and key of values of parties that only conditions ask for
+// part is a part of one document's clause: as many blocks of its own, or a
+// shared text.
+type part struct {
+	own  int
+	text *sharedText
 }
 
-// share gives the clause's shared text, filling it if nobody has; nil when the
-// clause is this document's own.
-func (f *filler) share(c *clauses.Clause) *sharedText {
+// partsOf divides a body so that what rests on the same stays together, and
+// so do lists that may become one (see nodes).
+func partsOf(c *clauses.Clause) []*sharedPart {
+	var out []*sharedPart
+	open := false // the part may end in a list
+	for _, n := range c.Body {
+		listed, empty := false, false
+		switch n := n.(type) {
+		case *clauses.List, *clauses.Each, *clauses.Guard:
+			listed = true
+		case *clauses.Table:
+			empty = n.Over != nil
+		case *clauses.Flow:
+			empty = true
+		}
+		r := restsOf(n)
+		if k := len(out) - 1; k >= 0 && (open && (listed || empty) || out[k].rests.equal(r)) {
+			out[k].body = append(out[k].body, n)
+			out[k].rests = restsOf(out[k].body...)
+		} else {
+			out = append(out, &sharedPart{body: []clauses.Node{n}, rests: r, texts: map[string]*sharedText{}})
+		}
+		open = listed || open && empty
+	}
+	return out
+}
+
+// parts fills a clause, shared parts with blocks yet to be settled; ok is false
+// when it says nothing.
+func (f *filler) parts(c *clauses.Clause) (d *document.Clause, ok bool) {
 	base := f.in.Spec.Base()
-	if base == nil {
-		return nil
+	if base == nil || len(f.undecided.of(c)) > 0 {
+		d = f.fillClause(c)
+		return d, len(d.Blocks) > 0
 	}
 	key := sharedKey{c, f.in.Template, f.in.Draft}
-	v, ok := base.Made.Load(key)
-	if !ok {
-		v, _ = base.Made.LoadOrStore(key, &sharedClause{rests: restsOf(c), texts: map[string]*sharedText{}})
+	v, known := base.Made.Load(key)
+	if !known {
+		v, _ = base.Made.LoadOrStore(key, partsOf(c))
 	}
-	s := v.(*sharedClause)
-	if !s.rests.known {
+	d = f.empty(c)
+	f.variants(c)
+	var parts []part
+	any := false
+	for _, p := range v.([]*sharedPart) {
+		t := f.share(p)
+		switch {
+		case t == nil:
+			own := f.body(p.body)
+			d.Blocks = append(d.Blocks, own...)
+			parts = append(parts, part{own: len(own)})
+		case len(t.blocks) > 0:
+			parts = append(parts, part{text: t})
+			any = true
+		}
+	}
+	if any {
+		f.shared[d] = parts
+	}
+	return d, any || len(d.Blocks) > 0
+}
+
+// share gives the shared text of a part of the clause at hand, filling it if
+// nobody has; nil when the part is this document's own.
+func (f *filler) share(p *sharedPart) *sharedText {
+	if !p.rests.known {
 		return nil
 	}
-	for _, section := range s.rests.sections {
+	for _, section := range p.rests.sections {
 		if !f.in.Spec.Shares(section) {
 			return nil
 		}
 	}
-	values := strconv.Itoa(len(f.in.Spec.Parties)) + "\x00"
-	for _, x := range s.rests.values {
-		values += fmt.Sprint(f.env[x[0]].(map[string]any)[x[1]]) + "\x00"
+	values := strconv.Itoa(len(f.in.Spec.Parties))
+	for _, x := range p.rests.values {
+		values += "\x00" + fmt.Sprint(f.env[x[0]].(map[string]any)[x[1]])
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if t, ok := s.texts[values]; ok {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if t, ok := p.texts[values]; ok {
 		return t
 	}
-	if len(s.texts) >= maxShared {
+	if len(p.texts) >= maxShared {
 		return nil
 	}
 	before := len(f.errs)
-	d := f.fillClause(c)
+	t := &sharedText{blocks: f.body(p.body), done: map[string]settled{}}
 	if len(f.errs) > before {
 		f.errs = f.errs[:before] // they come again, for every document
 		return nil
 	}
-	t := &sharedText{blocks: d.Blocks, done: map[string]settled{}}
-	document.Walk(d.Blocks, func(b document.Block) bool {
+	document.Walk(t.blocks, func(b document.Block) bool {
 		document.Inlines(b, func(in *document.Inline) {
 			if in.Kind == document.Ref {
 				t.targets = append(t.targets, in.Target)
@@ -104,7 +156,7 @@ func (f *filler) share(c *clauses.Clause) *sharedText {
 		})
 		return true
 	})
-	s.texts[values] = t
+	p.texts[values] = t
 	return t
 }
 
@@ -125,16 +177,7 @@ func (t *sharedText) settle(labels map[string]string, n templates.Numbering) (s 
 	}
 	s.blocks = copies(t.blocks)
 	numberItems(s.blocks, n.Item, n.Subitem)
-	i := 0
-	document.Walk(s.blocks, func(b document.Block) bool {
-		document.Inlines(b, func(in *document.Inline) {
-			if in.Kind == document.Ref {
-				in.Text = texts[i]
-				i++
-			}
-		})
-		return true
-	})
+	resolve(s.blocks, labels)
 	if len(t.done) < maxShared {
 		s.shared = &document.Shared{}
 		t.done[key] = s
@@ -142,173 +185,42 @@ func (t *sharedText) settle(labels map[string]string, n templates.Numbering) (s 
 	return s, true
 }
 
-// settle puts finished blocks in the places of shared ones and gives those that
-// have them. Where a reference cannot be resolved the blocks become the
-// document's own.
-func (f *filler) settle(labels map[string]string) map[document.Block]bool {
-	done := make(map[document.Block]bool, len(f.shared))
-	for d, t := range f.shared {
-		s, ok := t.settle(labels, f.in.Template.Numbering)
-		if !ok {
-			s.blocks = copies(t.blocks)
-			numberItems(s.blocks, f.in.Template.Numbering.Item, f.in.Template.Numbering.Subitem)
+// settle puts finished blocks in the places of shared parts. Where a reference
+// cannot be resolved the blocks are the document's own, and its error.
+func (f *filler) settle(labels map[string]string) diag.List {
+	var errs diag.List
+	n := f.in.Template.Numbering
+	for d, parts := range f.shared {
+		var own, all []document.Block
+		switch d := d.(type) {
+		case *document.Clause:
+			own = d.Blocks
+		case *document.Attachment:
+			own = d.Blocks
+		}
+		var common []document.Stretch
+		for _, p := range parts {
+			if p.text == nil {
+				all, own = append(all, own[:p.own]...), own[p.own:]
+				continue
+			}
+			s, ok := p.text.settle(labels, n)
+			if !ok {
+				s.blocks = copies(p.text.blocks)
+				numberItems(s.blocks, n.Item, n.Subitem)
+				errs = append(errs, resolve(s.blocks, labels)...)
+			}
+			if s.shared != nil {
+				common = append(common, document.Stretch{From: len(all), To: len(all) + len(s.blocks), Shared: s.shared})
+			}
+			all = append(all, s.blocks...)
 		}
 		switch d := d.(type) {
 		case *document.Clause:
-			d.Blocks, d.Shared = s.blocks, s.shared
+			d.Blocks, d.Common = all, common
 		case *document.Attachment:
-			d.Blocks, d.Shared = s.blocks, s.shared
-		}
-		done[d] = ok
-	}
-	return done
-}
-
-// restsOf finds what a clause rests on. It errs on the side of more.
-func restsOf(c *clauses.Clause) rests {
-	r := &resting{rests: rests{known: true}, seen: map[string]bool{}}
-	for _, v := range c.Variants {
-		r.condition(v.When)
-	}
-	r.nodes(c.Body)
-	return r.rests
-}
-
-type resting struct {
-	rests
-	seen map[string]bool
-}
-
-func (r *resting) section(key string) {
-	switch {
-	case key == "":
-		r.known = false
-	case key != "." && !r.seen[key]:
-		r.seen[key] = true
-		r.sections = append(r.sections, key)
-	}
-}
-
-// names are the dotted names in a condition, those in has("…") included.
-var names = regexp.MustCompile(`[A-Za-z_][A-Za-z_0-9]*(\.[A-Za-z_][A-Za-z_0-9]*)*`)
-
-func (r *resting) condition(c *clauses.Condition) {
-	if c == nil {
-		return
-	}
-	for _, name := range names.FindAllString(c.Text, -1) {
-		first, rest, _ := strings.Cut(name, ".")
-		if p, wrong := spec.CompilePath(name, nil); wrong.IsZero() && p.Section() == "" {
-			r.known = false // derived
-		}
-		if _, role := spec.Model().Field("parties").Field("role").Choice(first); role {
-			f := spec.Model().Field("parties").Field(rest)
-			switch {
-			case f == nil || f.List || f.Type != "text" && f.Type != "choice": // elsewhere a zero may be given or left out
-				r.section("parties")
-			case !r.seen[name]:
-				r.seen[name] = true
-				r.values = append(r.values, [2]string{first, rest})
-			}
-			continue
-		}
-		if spec.Model().Field(first) != nil {
-			r.section(first)
+			d.Blocks, d.Common = all, common
 		}
 	}
-}
-
-func (r *resting) path(p *spec.Path) {
-	if p != nil {
-		r.section(p.Section())
-	}
-}
-
-func (r *resting) pieces(from []clauses.Piece) {
-	for _, p := range from {
-		if p.Kind == clauses.Placeholder {
-			r.path(p.Path)
-		}
-	}
-}
-
-func (r *resting) item(it clauses.Item) {
-	r.condition(it.When)
-	r.nodes(it.Body)
-}
-
-func (r *resting) nodes(from []clauses.Node) {
-	for _, n := range from {
-		switch n := n.(type) {
-		case *clauses.Para:
-			r.pieces(n.Pieces)
-		case *clauses.List:
-			for _, it := range n.Items {
-				r.item(it)
-			}
-		case *clauses.Each:
-			r.path(n.Over)
-			r.item(n.Item)
-		case *clauses.Guard:
-			r.condition(n.When)
-			r.nodes(n.Body)
-		case *clauses.Table:
-			r.path(n.Over)
-			r.pieces(n.Caption)
-			for _, h := range n.Head {
-				r.pieces(h)
-			}
-			for _, row := range n.Rows {
-				for _, cell := range row {
-					r.pieces(cell)
-				}
-			}
-		case *clauses.Flow:
-			r.pieces(n.Caption)
-			for _, s := range n.Steps {
-				r.condition(s.When)
-				r.pieces(s.Name)
-				r.pieces(s.Text)
-				r.pieces(s.Limit)
-			}
-		default:
-			r.known = false
-		}
-	}
-}
-
-// heldKey names a condition's answer under one base.
-type heldKey struct{ condition *clauses.Condition }
-
-// held is a condition's answer where it rests on the base alone.
-type held struct {
-	rests rests
-	once  sync.Once
-	ok    bool
-	err   error
-}
-
-// holds evaluates a condition, once for all specs that share what it rests on.
-func holds(s *spec.Spec, c *clauses.Condition, env map[string]any) (bool, error) {
-	base := s.Base()
-	if c == nil || base == nil {
-		return c.Holds(env)
-	}
-	v, ok := base.Made.Load(heldKey{c})
-	if !ok {
-		r := &resting{rests: rests{known: true}, seen: map[string]bool{}}
-		r.condition(c)
-		v, _ = base.Made.LoadOrStore(heldKey{c}, &held{rests: r.rests})
-	}
-	h := v.(*held)
-	if !h.rests.known || len(h.rests.values) > 0 {
-		return c.Holds(env)
-	}
-	for _, section := range h.rests.sections {
-		if !s.Shares(section) {
-			return c.Holds(env)
-		}
-	}
-	h.once.Do(func() { h.ok, h.err = c.Holds(env) })
-	return h.ok, h.err
+	return errs
 }

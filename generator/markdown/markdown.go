@@ -69,18 +69,20 @@ func (w *writer) blocks(blocks []document.Block) {
 	}
 }
 
-// common writes blocks that other documents may have too: their Markdown rests
-// on nothing else, so it is kept with them.
-func (w *writer) common(s *document.Shared, blocks []document.Block) {
-	if s == nil {
-		w.blocks(blocks)
-		return
-	}
-	w.b.Write(document.Made(s, whole{}, func() []byte {
-		var own writer
-		own.blocks(blocks)
-		return own.b.Bytes()
-	}))
+// common writes blocks. The Markdown of those that other documents have too
+// rests on nothing else and is kept with them.
+func (w *writer) common(blocks []document.Block, shared []document.Stretch) {
+	document.Stretches(blocks, shared, 0, func(s *document.Shared, _ int, blocks []document.Block) {
+		if s == nil {
+			w.blocks(blocks)
+			return
+		}
+		w.b.Write(document.Made(s, whole{}, func() []byte {
+			var own writer
+			own.blocks(blocks)
+			return own.b.Bytes()
+		}))
+	})
 }
 
 // whole is the key of the Markdown of shared blocks.
@@ -93,10 +95,10 @@ func (w *writer) write(b document.Block) {
 		w.blocks(b.Blocks)
 	case *document.Clause:
 		w.heading(3, b.Number, b.Title)
-		w.common(b.Shared, b.Blocks)
+		w.common(b.Blocks, b.Common)
 	case *document.Attachment:
 		w.heading(2, b.Number, b.Title)
-		w.common(b.Shared, b.Blocks)
+		w.common(b.Blocks, b.Common)
 	case *document.Paragraph:
 		w.block(paragraph(b.Number, b.Inlines))
 	case *document.List:

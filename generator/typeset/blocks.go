@@ -55,7 +55,7 @@ func (c *composer) chapter(b *document.Chapter) {
 	c.heading(b.ID, b.Number, b.Title, &b.Origin, 0, style{size: chapterSize, lead: 22, align: centred}, 12)
 	c.skip(2)
 	c.glued = firm
-	c.inside(nil, b.Blocks, 1)
+	c.inside(b.Blocks, nil, 1)
 }
 
 func (c *composer) attachment(b *document.Attachment) {
@@ -66,14 +66,14 @@ func (c *composer) attachment(b *document.Attachment) {
 	}
 	c.boxes[first].fresh, c.boxes[first].stay = true, loose
 	c.skip(6)
-	c.inside(b.Shared, b.Blocks, 1)
+	c.inside(b.Blocks, b.Common, 1)
 }
 
 // inside sets blocks one outline level deeper.
-func (c *composer) inside(s *document.Shared, blocks []document.Block, depth int) {
+func (c *composer) inside(blocks []document.Block, shared []document.Stretch, depth int) {
 	was := c.outer
 	c.outer.depth = depth
-	c.common(s, blocks, 0)
+	c.common(blocks, shared, 0)
 	c.outer = was
 }
 
@@ -125,7 +125,7 @@ func (c *composer) clause(b *document.Clause) {
 			s.first = indent
 		}
 		c.heading(b.ID, b.Number, b.Title, &b.Origin, min(c.outer.depth, 1), s, clauseGap)
-		c.common(b.Shared, b.Blocks, 0)
+		c.common(b.Blocks, b.Common, 0)
 		return
 	}
 	c.enter(b.ID, b.Number, b.Title, min(c.outer.depth, 1))
@@ -139,7 +139,7 @@ func (c *composer) clause(b *document.Clause) {
 	if introduces(first.Inlines) {
 		c.glued = firm
 	}
-	c.common(b.Shared, b.Blocks, 1)
+	c.common(b.Blocks, b.Common, 1)
 }
 
 func firstParagraph(blocks []document.Block) (*document.Paragraph, bool) {

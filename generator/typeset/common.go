@@ -25,32 +25,34 @@ type setting struct {
 // before and after them does not matter: a paragraph's lines are its own, and
 // pages are made later.
 type settingKey struct {
-	level level
-	first int // of the blocks that is set
-	glued tie
-	draft bool
-	faces font.Set
+	level   level
+	skipped int // blocks before the first that is set
+	glued   tie
+	draft   bool
+	faces   font.Set
 }
 
 // common sets blocks from the first on, and keeps the setting of those that
 // other documents have too.
-func (c *composer) common(s *document.Shared, blocks []document.Block, first int) {
-	if s == nil {
-		c.blocks(blocks[first:])
-		return
-	}
-	set := false
-	kept := document.Made(s, settingKey{c.outer, first, c.glued, c.doc.Draft, c.faces}, func() *setting {
-		set = true
-		return c.record(blocks[first:])
+func (c *composer) common(blocks []document.Block, shared []document.Stretch, first int) {
+	document.Stretches(blocks, shared, first, func(s *document.Shared, skipped int, blocks []document.Block) {
+		if s == nil {
+			c.blocks(blocks)
+			return
+		}
+		set := false
+		kept := document.Made(s, settingKey{c.outer, skipped, c.glued, c.doc.Draft, c.faces}, func() *setting {
+			set = true
+			return c.record(blocks)
+		})
+		switch {
+		case set:
+		case kept == nil:
+			c.blocks(blocks)
+		default:
+			c.replay(kept)
+		}
 	})
-	switch {
-	case set:
-	case kept == nil:
-		c.blocks(blocks[first:])
-	default:
-		c.replay(kept)
-	}
 }
 
 // record sets blocks and gives their setting; nil when it says more than a

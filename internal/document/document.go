@@ -104,7 +104,7 @@ type Clause struct {
 	Title     []Inline
 	Prominent bool // the whole clause is printed emphasised
 	Blocks    []Block
-	Shared    *Shared // of Blocks, nil when they are this document's own
+	Common    []Stretch // of Blocks, what other documents have too
 }
 
 // Paragraph is a run of text. Number is set on a paragraph that carries one
@@ -213,7 +213,7 @@ type Attachment struct {
 	Number string // 附件一
 	Title  []Inline
 	Blocks []Block
-	Shared *Shared // of Blocks, nil when they are this document's own
+	Common []Stretch // of Blocks, what other documents have too
 }
 
 // DraftNotice is what every draft says of itself.

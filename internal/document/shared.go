@@ -12,6 +12,31 @@ type Shared struct {
 	n    int // values kept
 }
 
+// Stretch is a row of blocks, among others, that is shared.
+type Stretch struct {
+	From, To int // To exclusive
+	*Shared
+}
+
+// Stretches visits blocks in rows that are shared as a whole, or not at all
+// (s is nil then). Blocks before the first one wanted are left out; skipped
+// says how many of them belong to the row.
+func Stretches(blocks []Block, common []Stretch, first int, visit func(s *Shared, skipped int, blocks []Block)) {
+	for _, c := range common {
+		if first < c.From {
+			visit(nil, 0, blocks[first:c.From])
+			first = c.From
+		}
+		if first < c.To {
+			visit(c.Shared, first-c.From, blocks[first:c.To])
+			first = c.To
+		}
+	}
+	if first < len(blocks) {
+		visit(nil, 0, blocks[first:])
+	}
+}
+
 // mostKept bounds what is kept of the same blocks: there are few things to make
 // of them, each in few ways.
 const mostKept = 32
