@@ -8,15 +8,46 @@ import (
 	"qiyue/clauses"
 	"qiyue/internal/diag"
 	"qiyue/internal/law"
+	"qiyue/templates"
 )
 
 func clausesCommand(t *terminal) *cobra.Command {
 	var library, cites string
+	var sharing bool
 	c := &cobra.Command{Use: "clauses [ID]", Short: "cmd-clauses", Long: "cmd-clauses-long", Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return t.clauses(args, library, cites) }}
+		RunE: func(_ *cobra.Command, args []string) error {
+			if sharing {
+				return t.sharing(library)
+			}
+			return t.clauses(args, library, cites)
+		}}
 	c.Flags().StringVar(&library, "library", "", "flag-library")
 	c.Flags().StringVar(&cites, "basis", "", "flag-basis")
+	c.Flags().BoolVar(&sharing, "sharing", false, "flag-sharing")
 	return c
+}
+
+// sharing prints how many clauses serve how many kinds.
+func (t *terminal) sharing(library string) error {
+	l, errs := t.library(library)
+	if errs.HasErrors() {
+		return exit(t.report(errs))
+	}
+	s := templates.Shared(l)
+	serving := make([]int, len(s.Counts)+1)
+	for _, kinds := range s.Kinds {
+		serving[len(kinds)]++
+	}
+	for n, clauses := range serving {
+		if n > 0 && clauses > 0 {
+			t.print("%s\n", t.say(diag.Say("show-serving", "clauses", clauses, "kinds", n)))
+		}
+	}
+	t.print("\n")
+	for _, c := range s.Counts {
+		t.print("%-18s %s\n", c.Kind, t.say(diag.Say("show-shared", "title", c.Title, "clauses", c.Clauses, "both", c.Both)))
+	}
+	return nil
 }
 
 func (t *terminal) clauses(args []string, library, cites string) error {
