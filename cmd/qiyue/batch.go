@@ -24,6 +24,7 @@ import (
 )
 
 type batchFlags struct {
+	momentFlags
 	data, out, sheet, name, zip, library, font, shard, formulas, marked string
 	lists, formats                                                      []string
 	draft, keepGoing, force, resume, check, quiet                       bool
@@ -53,6 +54,7 @@ func batchCommand(t *terminal) *cobra.Command {
 	c.Flags().StringVar(&f.formulas, "formulas", "refuse", "flag-batch-formulas")
 	c.Flags().StringVar(&f.marked, "marked", "", "flag-batch-marked")
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "flag-batch-quiet")
+	f.momentFlags.add(c)
 	if err := c.MarkFlagRequired("data"); err != nil {
 		panic(err)
 	}
@@ -209,7 +211,11 @@ func (t *terminal) batchInput(base string, f batchFlags) (in *batchInput, format
 	if f.zip != "" {
 		f.zip = files.SafeName(strings.TrimSuffix(filepath.Base(f.zip), ".zip")) + ".zip"
 	}
-	e, errs := t.engine(f.library, f.font)
+	m, err := t.judgedBy(f.momentFlags)
+	if err != nil {
+		return in, nil, err
+	}
+	e, errs := t.engine(f.library, f.font, m)
 	if errs.HasErrors() {
 		return in, nil, exit(t.report(errs))
 	}

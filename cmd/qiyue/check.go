@@ -15,7 +15,7 @@ import (
 // check is the linter as the gate of generate and batch: what it finds from a
 // severity up, less what configuration and suppressions in the spec take out.
 // Errors stop generation, warnings are said, the rest is for lint. It is set up on first use and safe for concurrent use.
-func (t *terminal) check(least diag.Severity) generator.Check {
+func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 	var mu sync.Mutex
 	var shared *linting
 	var configs *configs
@@ -24,7 +24,7 @@ func (t *terminal) check(least diag.Severity) generator.Check {
 		mu.Lock()
 		defer mu.Unlock()
 		if shared == nil {
-			shared, _ = t.linting("", "") // without arguments nothing can be wrong
+			shared, _ = t.linting(m, "") // without a library nothing can be wrong
 			configs = newConfigs(t, "", false)
 		}
 		g := inputs[f]

@@ -15,6 +15,7 @@ import (
 )
 
 type generateFlags struct {
+	momentFlags
 	out, library, font      string
 	formats                 []string
 	attachments             []string
@@ -33,6 +34,7 @@ func generateCommand(t *terminal) *cobra.Command {
 	c.Flags().BoolVar(&f.draft, "draft", false, "flag-draft")
 	c.Flags().BoolVar(&f.keepGoing, "keep-going", false, "flag-keep-going")
 	c.Flags().BoolVar(&f.force, "force", false, "flag-force")
+	f.momentFlags.add(c)
 	return c
 }
 
@@ -43,11 +45,15 @@ func (t *terminal) generate(paths []string, f generateFlags) error {
 	if err != nil {
 		return err
 	}
-	e, errs := t.engine(f.library, f.font)
+	m, err := t.judgedBy(f.momentFlags)
+	if err != nil {
+		return err
+	}
+	e, errs := t.engine(f.library, f.font, m)
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
-	e.Check = t.check(diag.Warning)
+	e.Check = t.check(diag.Warning, m)
 	var made [][]files.File
 	names := map[string]string{}
 	code := exitClean
@@ -87,13 +93,13 @@ func (t *terminal) generate(paths []string, f generateFlags) error {
 }
 
 // engine sets up generation with the firm's library and font, if any.
-func (t *terminal) engine(library, fontFile string) (*generator.Engine, diag.List) {
+func (t *terminal) engine(library, fontFile string, m moment) (*generator.Engine, diag.List) {
 	l, errs := t.library(library)
 	face, more := t.fallback(fontFile)
 	if errs = append(errs, more...); errs.HasErrors() {
 		return nil, errs
 	}
-	return generator.New(l, face, t.check(diag.Error)), errs
+	return generator.New(l, face, t.check(diag.Error, m)), errs
 }
 
 // one makes the files of one spec; none when it has errors. Findings that are

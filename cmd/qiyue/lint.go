@@ -12,12 +12,13 @@ import (
 )
 
 type lintFlags struct {
-	format, failOn, kind, today, library string
-	config, baseline, stdinName          string
-	outputs                              []string
-	quiet, stats, noConfig               bool
-	writeBaseline, fix, fixDryRun        bool
-	langSet                              bool
+	momentFlags
+	format, failOn, kind, library string
+	config, baseline, stdinName   string
+	outputs                       []string
+	quiet, stats, noConfig        bool
+	writeBaseline, fix, fixDryRun bool
+	langSet                       bool
 }
 
 func lintCommand(t *terminal) *cobra.Command {
@@ -33,7 +34,7 @@ func lintCommand(t *terminal) *cobra.Command {
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "flag-quiet")
 	c.Flags().BoolVar(&f.stats, "stats", false, "flag-stats")
 	c.Flags().StringVar(&f.kind, "kind", "", "flag-kind")
-	c.Flags().StringVar(&f.today, "today", "", "flag-today")
+	f.momentFlags.add(c)
 	c.Flags().StringVar(&f.library, "library", "", "flag-library")
 	c.Flags().StringVar(&f.config, "config", "", "flag-config")
 	c.Flags().BoolVar(&f.noConfig, "no-config", false, "flag-no-config")
@@ -51,7 +52,11 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	if err != nil {
 		return err
 	}
-	l, err := t.linting(f.today, f.library)
+	m, err := t.judgedBy(f.momentFlags)
+	if err != nil {
+		return err
+	}
+	l, err := t.linting(m, f.library)
 	if err != nil {
 		return err
 	}
@@ -94,6 +99,9 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 		worst = max(worst, t.showFixes(list, results, f.fix, f.format == "text" && !f.quiet))
 	}
 	worst = max(worst, t.write(r, l, f, outputs))
+	if f.format == "text" && !f.quiet {
+		t.total(r, list, results)
+	}
 	if worst != exitClean {
 		return exit(worst)
 	}

@@ -7,7 +7,6 @@ import (
 	"runtime"
 	"slices"
 	"sync"
-	"time"
 
 	"qiyue/generator"
 	"qiyue/internal/chinese"
@@ -25,26 +24,16 @@ import (
 
 // linting is what all files of a run share.
 type linting struct {
-	t     *terminal
-	today chinese.Date
+	t *terminal
+	moment
 	class document.Class
 	rules []string // ids
 	// engine assembles specs; it is made when the first spec comes.
 	engine func() (*generator.Engine, diag.List)
 }
 
-func (t *terminal) linting(today, library string) (*linting, error) {
-	l := &linting{t: t, rules: known().Rules}
-	if today == "" {
-		now := time.Now()
-		l.today = chinese.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}
-	} else {
-		d, err := chinese.ParseDate(today)
-		if err != nil {
-			return nil, usage{diag.Say("usage-date", "flag", "--today", "found", today)}
-		}
-		l.today = d
-	}
+func (t *terminal) linting(m moment, library string) (*linting, error) {
+	l := &linting{t: t, moment: m, rules: known().Rules}
 	l.engine = sync.OnceValues(func() (*generator.Engine, diag.List) {
 		clauses, errs := t.library(library)
 		if errs.HasErrors() {
@@ -67,6 +56,7 @@ type result struct {
 	code          int    // exitInternal when we failed
 	before, after string // text without and with fixes; equal when nothing was fixed
 	raw           []byte // as read, for fixing
+	half          bool   // a spec whose agreement could not be made: only its values were examined
 }
 
 // most bounds what is read of a text.
@@ -132,7 +122,7 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 		after := fix.Apply(r.after, chosen)
 		file = source.NewFile(in.name, after)
 		again := l.file(in, file)
-		r.findings, r.errors, r.code, r.after = again.findings, again.errors, again.code, after
+		r.findings, r.errors, r.code, r.half, r.after = again.findings, again.errors, again.code, again.half, after
 	}
 	return r
 }
@@ -173,6 +163,7 @@ func (l *linting) file(in *input, file *source.File) result {
 	var governed diag.List
 	if isSpec(in.name, file.Text) {
 		subject, r.errors = l.spec(file)
+		r.half = subject.Document == nil && len(r.errors) > 0
 		suppressions, governed = config.InYAML(file)
 	} else {
 		if blankText(file.Text) && in.named {
@@ -226,7 +217,7 @@ func (l *linting) run(in *input, s lint.Subject) (diag.List, error) {
 	if s.Spec == nil && s.Document == nil {
 		return nil, nil
 	}
-	o := lint.Options{Class: l.class, Today: l.today, Consumer: in.settings.Consumer.V == "true"}
+	o := lint.Options{Class: l.class, Today: l.today, Calendar: l.calendar, Consumer: in.settings.Consumer.V == "true"}
 	if o.Class == "" {
 		o.Class = document.Class(in.settings.Kind.V)
 	}
@@ -249,13 +240,20 @@ func (l *linting) spec(file *source.File) (lint.Subject, []report.Problem) {
 	return subject, problemsOf(file.Name, errs)
 }
 
+// refused are the rules whose defect a spec is refused for when it is read, by
+// the message that says so.
+var refused = map[string]string{
+	string(chinese.USCCLength): "uscc", string(chinese.USCCCharacter): "uscc", string(chinese.USCCInstead): "uscc", string(chinese.USCCLetterCase): "uscc", string(chinese.USCCCheck): "uscc",
+	"spec-invisible": "invisible-character", "spec-unfilled": "unfilled-blank", "spec-placeholder": "unfilled-blank",
+}
+
 func problemsOf(name string, errs diag.List) []report.Problem {
 	var out []report.Problem
 	for _, d := range errs {
 		if d.Severity != diag.Error {
 			continue
 		}
-		p := report.Problem{File: name, At: d.At, Message: d.Message, Fix: d.Fix}
+		p := report.Problem{File: name, At: d.At, Message: d.Message, Fix: d.Fix, Rule: refused[d.Message.ID], Path: d.Path}
 		if d.At.File != nil {
 			p.File = d.At.File.Name
 		}

@@ -27,7 +27,7 @@ func (l *linting) workbook(in *input, raw []byte) (r result) {
 	}
 	a, errs := batch.One(e, book, false)
 	r.errors = problemsOf(in.name, errs)
-	if a == nil {
+	if r.half = a == nil; r.half {
 		return r
 	}
 	file := source.NewFile(in.name, "")

@@ -78,6 +78,19 @@ func (t *terminal) write(r *report.Report, l *linting, f lintFlags, outputs []re
 	return code
 }
 
+// total says last, on standard error, what was left unexamined and how much
+// was found; nothing when nothing was.
+func (t *terminal) total(r *report.Report, list []*input, results []result) {
+	for i := range results {
+		if results[i].half {
+			fmt.Fprintf(t.err, "%s\n", visible(t.say(diag.Say("lint-run-half", "file", list[i].name, "count", len(results[i].errors)))))
+		}
+	}
+	if s := r.Summary(); s.Error+s.Warning+s.Info+len(r.Errors) > 0 {
+		fmt.Fprintf(t.err, "%s\n", t.say(diag.Say("lint-run-total", "error", s.Error+len(r.Errors), "warning", s.Warning, "info", s.Info, "files", s.Files)))
+	}
+}
+
 // stats counts findings by rule on standard error, so that a report on
 // standard output stays whole.
 func (t *terminal) stats(r *report.Report) {

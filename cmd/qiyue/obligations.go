@@ -59,6 +59,7 @@ func (t *terminal) obligations(args []string, f obligationsFlags) error {
 	code := exitClean
 	paths, errs := specPaths(args)
 	code = max(code, t.report(errs))
+	numbered := map[string]spec.Text{}
 	for _, path := range paths {
 		src, errs := t.read(path)
 		var s *spec.Spec
@@ -68,6 +69,12 @@ func (t *terminal) obligations(args []string, f obligationsFlags) error {
 		if worst := t.report(errs); worst != exitClean || s == nil {
 			code = max(code, worst)
 			continue
+		}
+		if other, twice := numbered[s.Number.String()]; twice {
+			t.diagnostic(diag.Diagnostic{Severity: diag.Warning, At: s.Number.At, Message: diag.Say("obligations-same-number", "number", s.Number.String()),
+				Related: []diag.Related{{At: other.At, Message: diag.Say("lint-contradiction-first")}}})
+		} else if s.Number.IsSet() {
+			numbered[s.Number.String()] = s.Number
 		}
 		for _, o := range obligation.Of(s, c) {
 			if f.within == "" || o.Within(today, last) {

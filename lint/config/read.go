@@ -177,7 +177,10 @@ func (d *decoder) choice(n *yaml.Node, known []string) *Value {
 	case n.IsNull():
 		d.errs.Add(Rule, n.At, diag.Say("config-null", "known", known))
 		return nil
-	case n.Kind != yaml.Scalar || !slices.Contains(known, n.Value):
+	case n.Kind != yaml.Scalar:
+		d.errs.Add(Rule, n.At, diag.Say("config-scalar", "known", known))
+		return nil
+	case !slices.Contains(known, n.Value):
 		d.unknown(n, "config-value", known)
 		return nil
 	}

@@ -42,10 +42,12 @@ type jsonSuppressed struct {
 }
 
 type jsonError struct {
-	File    string `json:"file"`
-	Line    int    `json:"line"`
-	Column  int    `json:"column"`
-	Message string `json:"message"`
+	File    string  `json:"file"`
+	Line    int     `json:"line"`
+	Column  int     `json:"column"`
+	Message string  `json:"message"`
+	Rule    *string `json:"rule"` // of the catalogue, null when the defect is none of its
+	Path    *string `json:"path"`
 }
 
 // JSON writes one object, schema qiyue.lint/1: schema, findings, errors and
@@ -66,7 +68,7 @@ func JSON(w io.Writer, r *Report, o Options) error {
 	out.text(",\n  \"errors\": [")
 	for i, e := range r.Errors {
 		p := placeOf(e.At)
-		out.item(i, jsonError{e.File, p.line, p.column, e.text(o)})
+		out.item(i, jsonError{e.File, p.line, p.column, e.text(o), optional(e.Rule), optional(e.Path)})
 	}
 	out.end(len(r.Errors))
 	out.text(",\n  \"summary\": ")

@@ -45,6 +45,8 @@ type Problem struct {
 	At      source.Span // zero when the file could not be read at all
 	Message diag.Text
 	Fix     diag.Text // what to do about it, or nothing
+	Rule    string    // the rule of the catalogue whose defect it is, or ""
+	Path    string    // in the spec, or ""
 }
 
 // text is the sentence with what to do about it.

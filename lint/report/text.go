@@ -44,9 +44,6 @@ func Text(out io.Writer, r *Report, o Options) error {
 			line(w, fmt.Sprintf("%s:%d:%d: %s", q.file, q.line, q.column, o.say(rel.Message)))
 		}
 	}
-	if s := r.Summary(); s.Error+s.Warning+s.Info > 0 {
-		fmt.Fprintf(w, "\n%s\n", o.say(diag.Say("report-summary", "files", s.Files, "error", s.Error, "warning", s.Warning, "info", s.Info)))
-	}
 	return w.Flush()
 }
 
