@@ -12,15 +12,21 @@ import (
 	"qiyue/internal/yaml"
 )
 
-// example is the shipped example with some paths changed: path, value, ….
-// A value of "" removes the key.
+// example is the shipped after-sales example with some paths changed: path,
+// value, …. A value of "" removes the key.
 func example(t *testing.T, changes ...string) *spec.Spec {
 	t.Helper()
-	raw, err := os.ReadFile("../../testdata/specs/after-sales.yaml")
+	return exampleOf(t, "after-sales", changes...)
+}
+
+// exampleOf is the shipped example of a kind with some paths changed.
+func exampleOf(t *testing.T, kind string, changes ...string) *spec.Spec {
+	t.Helper()
+	raw, err := os.ReadFile("../../testdata/specs/" + kind + ".yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, errs := yaml.Parse(source.NewFile("after-sales.yaml", string(raw)))
+	root, errs := yaml.Parse(source.NewFile(kind+".yaml", string(raw)))
 	if errs.HasErrors() {
 		t.Fatal(errs)
 	}
@@ -166,6 +172,35 @@ func TestEveryObligation(t *testing.T) {
 		}
 		if i > 0 && (o.Known && !list[i-1].Known || o.Known && o.Date < list[i-1].Date) {
 			t.Errorf("%s out of order", o.Key)
+		}
+	}
+}
+
+// What a termination agreement leaves to do counts from the day of the end, not
+// from the signing.
+func TestEnding(t *testing.T) {
+	s := exampleOf(t, "termination")
+	for key, want := range map[string]string{
+		"ending-payment-1":  "2027-12-16 provider", // 15 days from 12-01, that day left out
+		"ending-payment-2":  "2027-12-16 customer",
+		"ending-handover-3": "2027-12-13 provider", // 12-11 is a Saturday
+		"ending-erase":      "2027-12-16 both",
+		"ending-return":     "none ",
+	} {
+		if o, got := find(t, s, key); !strings.HasPrefix(got+" "+o.Who, strings.TrimSuffix(want, " ")) {
+			t.Errorf("%s: %s %s, want %s", key, got, o.Who, want)
+		}
+	}
+	if o, got := find(t, exampleOf(t, "termination", "termination_terms.pending", "return"), "ending-return"); got != "2027-12-13" || o.Who != "provider" {
+		t.Errorf("products under service go back by %s, by the %s", got, o.Who)
+	}
+}
+
+func TestPromises(t *testing.T) {
+	s := exampleOf(t, "guarantee")
+	for key, want := range map[string]string{"papers": "2026-12-25", "account": "2026-12-21"} { // 12-20 is a Sunday
+		if _, got := find(t, s, key); got != want {
+			t.Errorf("%s: %s, want %s", key, got, want)
 		}
 	}
 }
