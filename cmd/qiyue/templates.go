@@ -65,6 +65,9 @@ func (t *terminal) template(k *templates.Template) {
 			t.print("    %s %s\n", t.say(diag.Say("show-when")), p.When.Text)
 		}
 	}
+	if a := k.Addressee; a.Role != "" {
+		t.print("%s（%s）  %s\n", a.Label, a.Title, t.say(diag.Say("show-addressee")))
+	}
 	t.print("\n%s\n", t.say(diag.Say("show-sections")))
 	for _, s := range k.Sections {
 		t.print("  %-18s %s\n", s, spec.FieldAt(s).Label)
