@@ -35,7 +35,7 @@ type Variant struct {
 // yield a text that holds Expect (or, with an empty Expect, no clause at all).
 type Test struct {
 	With   []Given
-	In     []string // kinds whose examples it is of; empty: after-sales, or every kind that has the clause
+	In     []string // examples it is of; empty: after-sales, or the one of every kind that has the clause
 	Expect string
 	Absent bool
 	At     source.Span

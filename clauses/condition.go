@@ -46,8 +46,8 @@ func (c *Condition) Holds(env map[string]any) (bool, error) {
 // an error when the clause is loaded.
 var environment = sync.OnceValue(func() types.Map {
 	m := sectionType(spec.Model())
-	for _, role := range spec.Model().Field("parties").Field("role").Enum {
-		m[role.ID] = sectionType(spec.Model().Field("parties"))
+	for _, role := range spec.RoleNames() {
+		m[role] = sectionType(spec.Model().Field("parties"))
 	}
 	m["has"] = types.TypeOf(func(string) bool { return false })
 	return m
@@ -171,7 +171,7 @@ func memberPath(n ast.Node) string {
 	case *ast.ChainNode:
 		return memberPath(n.Node)
 	case *ast.IdentifierNode:
-		if _, role := spec.Model().Field("parties").Field("role").Choice(n.Value); role {
+		if spec.IsRole(n.Value) {
 			return "parties"
 		}
 		return n.Value

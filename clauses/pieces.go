@@ -95,8 +95,7 @@ func (s *sentence) placeholder(inner string, p Piece) {
 			d.Fix = diag.Say("spec-did-you-mean", "name", near)
 		}
 	}
-	_, role := spec.Model().Field("parties").Field("role").Choice(path)
-	if _, together := Together[path]; role || together {
+	if _, together := Together[path]; spec.IsRole(path) || together {
 		p.Kind, p.Text = Label, path
 		s.add(p)
 		return

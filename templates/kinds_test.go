@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"os"
 	"regexp"
 	"slices"
 	"testing"
@@ -28,8 +29,9 @@ func TestClausesNameKnownKinds(t *testing.T) {
 		}
 		for _, test := range c.Tests {
 			for _, k := range test.In {
-				if named++; !slices.Contains(kinds, k) {
-					t.Errorf("%s: a sample is for %q, no kind", id, k)
+				named++
+				if _, err := os.Stat("../testdata/specs/" + k + ".yaml"); err != nil {
+					t.Errorf("%s: a sample is for %q, no example", id, k)
 				}
 			}
 		}

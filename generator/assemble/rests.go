@@ -54,7 +54,7 @@ func (r *resting) condition(c *clauses.Condition) {
 		if p, wrong := spec.CompilePath(name, nil); wrong.IsZero() && p.Section() == "" {
 			r.known = false // derived
 		}
-		if _, role := spec.Model().Field("parties").Field("role").Choice(first); role {
+		if spec.IsRole(first) {
 			f := spec.Model().Field("parties").Field(rest)
 			switch {
 			case f == nil || f.List || f.Type != "text" && f.Type != "choice": // elsewhere a zero may be given or left out
@@ -79,8 +79,11 @@ func (r *resting) path(p *spec.Path) {
 
 func (r *resting) pieces(from []clauses.Piece) {
 	for _, p := range from {
-		if p.Kind == clauses.Placeholder {
+		switch {
+		case p.Kind == clauses.Placeholder:
 			r.path(p.Path)
+		case p.Kind == clauses.Label && spec.IsSide(p.Text):
+			r.section("dealership") // says who is on which side
 		}
 	}
 }

@@ -104,7 +104,7 @@ func (f *filler) called(role string) string {
 	case together:
 		return names.Two
 	}
-	return f.in.Template.Label(role)
+	return f.in.Template.Label(f.in.Spec.Role(role))
 }
 
 // label is the party a choice of roles stands for, as the template calls it.

@@ -84,21 +84,22 @@ func contains(list []string, s string) bool {
 // assembles: no dangling reference, no value missing, no variant in doubt.
 func TestEverySwitch(t *testing.T) {
 	l := library(t)
-	for _, kind := range templates.Kinds() {
-		template, _ := templates.Builtin(kind, l)
+	for _, name := range examples(t) {
+		base := sample(t, name)
+		template, _ := templates.Builtin(base.Get("agreement").Value, l)
 		built := 0
-		for _, v := range variations(t, sample(t, kind), template.Sections) {
+		for _, v := range variations(t, base, template.Sections) {
 			errs := assembled(template, l, v.root)
 			if errs == nil {
 				continue // refused: the choice needs more
 			}
 			built++
 			for _, e := range *errs {
-				t.Errorf("%s, %s: %s", kind, v.name, message.Sentence(message.Chinese, e.Message))
+				t.Errorf("%s, %s: %s", name, v.name, message.Sentence(message.Chinese, e.Message))
 			}
 		}
 		if built < 50 {
-			t.Errorf("%s: only %d variations could be built", kind, built)
+			t.Errorf("%s: only %d variations could be built", name, built)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 // built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
-	checkMethods, checkCardStart, checkConsumer, checkKind, checkTripartite, checkExamples, checkTables,
+	checkMethods, checkCardStart, checkConsumer, checkKind, checkTripartite, checkExamples, checkTables, checkTrade,
 }
 
 // need reports a field that the choice at another path makes necessary. It

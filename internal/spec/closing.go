@@ -52,6 +52,7 @@ type Attachments struct {
 	Products         Bool       `yaml:"products" zh:"产品清单" doc:"附产品清单" ex:"true" start:"true"`
 	Prices           Bool       `yaml:"prices" zh:"价目表" doc:"附收费标准与备件价目表" ex:"true" start:"true"`
 	Examples         Bool       `yaml:"examples" zh:"时限计算示例" doc:"附三个报修时点的时限计算示例" ex:"true"`
+	Order            Bool       `yaml:"order" zh:"订货单" doc:"附空白订货单" ex:"true"`
 	Record           Bool       `yaml:"record" zh:"服务记录表" doc:"附空白服务记录表" ex:"true" start:"true"`
 	Levels           Bool       `yaml:"levels" zh:"服务级别表" doc:"附服务级别表" ex:"true"`
 	Liability        Bool       `yaml:"liability" zh:"责任划分表" doc:"附责任划分表，供现场判断" ex:"true"`

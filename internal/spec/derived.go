@@ -128,6 +128,8 @@ var derivedRows = map[string]func(Row) Printed{
 	"deadlines.respond": dueRow("respond"),
 	"deadlines.onsite":  dueRow("onsite"),
 	"deadlines.restore": dueRow("restore"),
+	"schedule.quarter":  targetRow(func(t *QuarterTarget) string { return t.Quarter.String() }),
+	"schedule.amount":   targetRow(func(t *QuarterTarget) string { return (&Amount{t.Amount}).String() }),
 	"changes.place": func(r Row) Printed {
 		c := r.v.Addr().Interface().(*Change)
 		if !c.Clause.IsSet() {

@@ -19,6 +19,10 @@ var derivedLists = map[string]struct {
 		derivedField("moments", "示例起算时点", "number", "at", "what"),
 		func(s *Spec) []Row { return rowsOf(s, s.examples(calendar.Builtin()).moments) },
 	},
+	"dealership.targets.schedule": {
+		derivedField("schedule", "各季度指标", "quarter", "amount"),
+		func(s *Spec) []Row { return rowsOf(s, s.QuarterTargets()) },
+	},
 	"examples.deadlines": {
 		derivedField("deadlines", "示例届满时间", "number", "level", "respond", "onsite", "restore"),
 		func(s *Spec) []Row { return rowsOf(s, s.examples(calendar.Builtin()).deadlines) },

@@ -11,14 +11,14 @@ import (
 // of the model is present, what the spec leaves out has its zero value.
 // Choices are their ids, whole numbers int, sums of money (in yuan), shares (of
 // one) and quantities exact decimals, lengths of time and dates the text that
-// is printed; roles name their party, and has tells whether a path is given.
+// is printed; roles and sides name their party, and has tells whether a path is given.
 func (s *Spec) Env() map[string]any {
 	m := s.environment()
-	for _, role := range Model().Field("parties").Field("role").Enum {
-		if p, _ := s.Party(role.ID); p != nil {
-			m[role.ID] = environ(reflect.ValueOf(p).Elem(), Model().Field("parties"))
+	for _, role := range RoleNames() {
+		if p, _ := s.Party(role); p != nil {
+			m[role] = environ(reflect.ValueOf(p).Elem(), Model().Field("parties"))
 		} else {
-			m[role.ID] = Zero(Model().Field("parties"))
+			m[role] = Zero(Model().Field("parties"))
 		}
 	}
 	if s.Consumer() && m["customer"].(map[string]any)["kind"] == "" {

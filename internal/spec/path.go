@@ -56,7 +56,7 @@ func CompilePath(text string, item *Field) (*Path, diag.Text) {
 		}
 		p.last, rest = item, tail
 	} else if first, tail, ok := strings.Cut(text, "."); ok {
-		if _, isRole := Model().Field("parties").Field("role").Choice(first); isRole {
+		if IsRole(first) {
 			p.role, p.last, rest = first, Model().Field("parties"), tail
 		}
 	}
@@ -186,27 +186,3 @@ func (r Row) Rows(p *Path) []Row {
 
 // Self is the row's own value, for lists of scalars.
 func (r Row) Self() Printed { return printed(r.v, r.path) }
-
-// standIns are the roles that take a role's part in shared clauses where an
-// agreement has no party of the role itself: who commissions service and pays
-// for it is the provider's customer.
-var standIns = map[string][]string{"customer": {"principal", "manufacturer"}}
-
-// Roles are a role and those that stand in for it, in this order.
-func Roles(role string) []string { return append([]string{role}, standIns[role]...) }
-
-// Party is the first party of a role, or of one that stands in for it, and its
-// place in the list, or nil.
-func (s *Spec) Party(role string) (*Party, int) {
-	for i, p := range s.Parties {
-		if p != nil && p.Role.V.ID == role {
-			return p, i
-		}
-	}
-	for _, other := range standIns[role] {
-		if p, i := s.Party(other); p != nil {
-			return p, i
-		}
-	}
-	return nil, -1
-}

@@ -37,6 +37,9 @@ type Spec struct {
 	Local         *Local         `yaml:"local" zh:"本地服务"`
 	Guarantee     *Guarantee     `yaml:"guarantee" zh:"服务保证"`
 	Tripartite    *Tripartite    `yaml:"tripartite" zh:"第三方"`
+	Dealership    *Dealership    `yaml:"dealership" zh:"经销与代理"`
+	OEM           *OEM           `yaml:"oem" zh:"贴牌生产"`
+	Supply        *Supply        `yaml:"supply" zh:"订货与供货" doc:"买卖产品时填写；代理不填" start:"?"`
 	Quality       *Quality       `yaml:"quality" zh:"服务质量"`
 	Remote        *Remote        `yaml:"remote" zh:"远程服务"`
 	Fees          *Fees          `yaml:"fees" zh:"费用"`
@@ -139,6 +142,7 @@ type Product struct {
 	Serial    Text    `yaml:"serial" zh:"出厂编号" doc:"没有则不填" ex:"CK6150-260311、CK6150-260312"`
 	Location  Text    `yaml:"location" zh:"安装地点" doc:"上门服务的地点" ex:"绍兴市柯桥区 2 号车间"`
 	Price     Money   `yaml:"price" zh:"单价" doc:"含税单价；计算责任上限等用" ex:"186000元"`
+	Suggested Money   `yaml:"suggested" zh:"建议零售价" doc:"只供经销商参考的含税零售价" ex:"228000元"`
 	Delivered Date    `yaml:"delivered" zh:"交付日期" ex:"2026-11-20"`
 	Accepted  Date    `yaml:"accepted" zh:"验收合格日期" ex:"2026-11-28"`
 }

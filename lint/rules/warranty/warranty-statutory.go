@@ -28,7 +28,7 @@ var WarrantyStatutory = lint.Rule{
 		for _, x := range s.Products {
 			car = car || lint.Contains(x.Name.String(), "家用汽车", "乘用车", "轿车")
 		}
-		if w.Starts.IsSet() && (w.Starts.V.ID == "date" || w.Starts.V.ID == "invoice" && !car) {
+		if w.Starts.IsSet() && (w.Starts.V.ID == "date" || w.Starts.V.ID == "dispatch" || w.Starts.V.ID == "invoice" && !car) {
 			p.FlagSpec(w.Starts.At, "warranty.starts", "text", w.Starts.String())
 		}
 		if l, err := calendar.ParseLimit(w.Period.Raw); car && err == nil && (l.Unit == calendar.Month && l.Count < 36 || l.Unit == calendar.Year && l.Count < 3) {
