@@ -9,7 +9,7 @@ type Liability struct {
 	Joint    Bool     `yaml:"joint" zh:"多个服务方连带" doc:"由多家共同提供服务时是否对客户承担连带责任" ex:"true"`
 	Indirect Choice   `yaml:"indirect" zh:"可得利益" doc:"是否赔偿可得利益损失" enum:"foreseeable=按订约时可预见的范围赔偿|excluded=不赔偿，法律不允许排除的除外" ex:"foreseeable"`
 	Report   Duration `yaml:"report" zh:"事故通知时限" doc:"发生损害后多久通知对方" ex:"24小时" start:"24小时" validate:"required"`
-	Inspect  Text     `yaml:"inspection" zh:"鉴定机构" doc:"原因有争议时由谁鉴定" ex:"双方共同选定的具有相应资质的检测机构"`
+	Inspect  Text     `yaml:"inspection" zh:"鉴定机构" doc:"原因有争议时由谁鉴定" ex:"双方共同选定、具有机床检测资质的检测机构"`
 }
 
 // Cause is one cause of damage and its shares.

@@ -120,3 +120,29 @@ func TestSpecFixtures(t *testing.T) {
 		}
 	}
 }
+
+// TestShippedSpecsAreSilent: nothing is found in the specs we ship.
+func TestShippedSpecsAreSilent(t *testing.T) {
+	engine := generator.New(clauses.Builtin(), nil, nil)
+	linter := lint.New(All())
+	files, _ := filepath.Glob("../../testdata/specs/*.yaml")
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, errs := spec.Parse(source.NewFile(filepath.Base(file), string(raw)))
+		a, errs := engine.Agreement(s, errs, false)
+		if a == nil {
+			t.Errorf("%s: %v", file, errs)
+			continue
+		}
+		found, err := linter.Run(lint.Subject{Spec: s, Document: a.Document}, lint.Options{Today: chinese.Date{Year: 2026, Month: 11, Day: 21}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range found {
+			t.Errorf("%s:%d: %s %s at %s: %q", d.At.File.Name, d.At.From().Line, d.Rule, d.Entry, d.Path, d.At.Text())
+		}
+	}
+}

@@ -44,13 +44,16 @@ func levelUndefinedSpec(p *lint.Pass) {
 
 // circular reports a test that says no more than the name: 紧急的故障.
 func circular(test, name string) bool {
-	degree := strings.NewReplacer("故障", "", "问题", "", "情况", "", "级", "").Replace(name)
+	degree := filler.Replace(name)
 	rest := strings.ReplaceAll(test, name, "")
 	if degree != "" {
 		rest = strings.ReplaceAll(rest, degree, "")
 	}
-	return strings.NewReplacer("故障", "", "问题", "", "情况", "", "情形", "", "程度", "", "属于", "", "即", "", "的", "", "指", "", "级", "", "，", "").Replace(rest) == ""
+	return filler.Replace(rest) == ""
 }
+
+// filler are the words of a level's name that tell no degree.
+var filler = strings.NewReplacer("故障", "", "问题", "", "情况", "", "情形", "", "程度", "", "属于", "", "即", "", "的", "", "指", "", "级", "", "，", "")
 
 // indexAny is where the first of the words that s holds stands, and the word.
 func indexAny(s string, words []string) (int, string) {
