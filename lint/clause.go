@@ -13,6 +13,8 @@ type Clause struct {
 	Kids       []*Clause
 	Passage    int // index of the passage that carries the number
 	Start, End int // with everything inside
+
+	path string // once asked for
 }
 
 // Path names the clause: 第三章/第五条/（一）.
@@ -20,11 +22,13 @@ func (c *Clause) Path() string {
 	if c == nil {
 		return ""
 	}
-	n := strings.TrimRight(c.Number, "、.．:： ")
-	if c.Parent == nil {
-		return n
+	if c.path == "" {
+		c.path = strings.TrimRight(c.Number, "、.．:： ")
+		if c.Parent != nil {
+			c.path = c.Parent.Path() + "/" + c.path
+		}
 	}
-	return c.Parent.Path() + "/" + n
+	return c.path
 }
 
 // Root is the outermost clause around it that is not a chapter or section.

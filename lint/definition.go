@@ -18,8 +18,8 @@ func (t *Text) Definitions() []Definition {
 		return t.facts.definition
 	}
 	t.facts.defined = true
-	short, meaning := t.held(shortMarks), t.held(meaningMarks)
-	bare := t.held(bareMarks)
+	short, meaning := t.Held(shortMarks), t.Held(meaningMarks)
+	bare := t.Held(bareMarks)
 	if len(short)+len(meaning)+len(bare) == 0 {
 		return nil
 	}
@@ -30,8 +30,8 @@ func (t *Text) Definitions() []Definition {
 	return t.facts.definition
 }
 
-// held are the words that the text holds at all.
-func (t *Text) held(words []string) []string {
+// Held are the words that the text holds at all.
+func (t *Text) Held(words []string) []string {
 	var out []string
 	for _, w := range words {
 		if t.Has(w) {

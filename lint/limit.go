@@ -26,8 +26,11 @@ type Limit struct {
 	Sentence   Sentence
 }
 
-// acts are the words for each act.
-var acts = [...][]string{
+// actWords are words for each act.
+type actWords [Restore + 1][]string
+
+// actNames are all of them.
+var actNames = actWords{
 	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "取得联系", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
 	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶赴", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到位"},
 	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理"},
@@ -39,12 +42,16 @@ func (t *Text) Limits() []Limit {
 		return t.facts.limits
 	}
 	t.facts.limited = true
+	var acts actWords
+	for a, words := range actNames {
+		acts[a] = t.Held(words)
+	}
 	for _, q := range t.Quantities() {
 		if q.Unit >= Minute && q.Unit <= Week {
 			if _, _, in := t.placeholder(q.Start); in {
 				continue
 			}
-			t.limit(q, false)
+			t.limit(q, false, &acts)
 		}
 	}
 	for _, word := range []string{"小时", "分钟"} {
@@ -55,13 +62,13 @@ func (t *Text) Limits() []Limit {
 			}
 			from = i + len(word)
 			if a, b, in := t.placeholder(i); in {
-				t.limit(Quantity{Start: a, End: b, Number: i, Unit: Hour, Word: word}, true)
+				t.limit(Quantity{Start: a, End: b, Number: i, Unit: Hour, Word: word}, true, &acts)
 			} else if start, blank := t.blankBefore(i); blank {
 				unit := Hour
 				if word == "分钟" {
 					unit = Minute
 				}
-				t.limit(Quantity{Start: start, End: i + len(word), Number: i, Unit: unit, Word: word}, true)
+				t.limit(Quantity{Start: start, End: i + len(word), Number: i, Unit: unit, Word: word}, true, &acts)
 			}
 		}
 	}
@@ -109,7 +116,7 @@ func (t *Text) blankBefore(i int) (start int, blank bool) {
 }
 
 // limit takes a quantity as a service limit when an act is tied to it.
-func (t *Text) limit(q Quantity, blank bool) {
+func (t *Text) limit(q Quantity, blank bool, acts *actWords) {
 	s := t.SentenceAt(q.Start)
 	a, b := t.Part(q.Start)
 	before, after := t.All[s.Start:q.Start], t.All[q.End:b]
@@ -126,25 +133,25 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if !within && !bounded {
 		// 叫修后24小时上门
 		after2 = after[:min(len(after), 30)]
-		if _, k := firstAct(after2); k < 0 || k > 15 {
+		if _, k := acts.first(after2); k < 0 || k > 15 {
 			return
 		}
 	}
 	// the act stands after the limit (in this part or the next) or before it (…时间不超过)
 	end := min(s.End, b+len("，")+60)
 	tail := t.All[q.End:end]
-	act, k := firstAct(after2)
+	act, k := acts.first(after2)
 	start, stop := q.Start, q.End
 	switch {
 	case k >= 0:
 		stop = q.End + k + 6
 	case within && !bounded:
-		if act, k = firstAct(tail); k < 0 || k > 90 {
+		if act, k = acts.first(tail); k < 0 || k > 90 {
 			// 修复应在8小时内完成: the act may stand before it, when none else follows
 			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束") {
 				return
 			}
-			if act, k = lastAct(t.All[a:q.Start]); k < 0 {
+			if act, k = acts.last(t.All[a:q.Start]); k < 0 {
 				return
 			}
 			start = a + k
@@ -152,7 +159,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 			stop = q.End + k + 6
 		}
 	default:
-		if act, k = lastAct(before); k < 0 || len(before)-k > 75 {
+		if act, k = acts.last(before); k < 0 || len(before)-k > 75 {
 			return
 		}
 		start = s.Start + k
@@ -174,19 +181,20 @@ func (t *Text) limit(q Quantity, blank bool) {
 
 // cellLimit reads a table cell whose column or row says what it limits.
 func (t *Text) cellLimit(q Quantity, blank bool, s Sentence) {
+	acts := &actNames // heads and cells are read as they are printed
 	p := t.PassageAt(q.Start)
 	cell := t.All[p.Start:p.End]
-	act, k := firstAct(cell)
+	act, k := acts.first(cell)
 	if k < 0 {
 		if p.Column < len(p.Table.Head) {
-			act, k = firstAct(printed(p.Table.Head[p.Column].Inlines))
+			act, k = acts.first(printed(p.Table.Head[p.Column].Inlines))
 		}
 	}
 	if k < 0 && p.Row >= 0 && p.Row < len(p.Table.Rows) && len(p.Table.Rows[p.Row].Cells) > 0 {
-		act, k = firstAct(printed(p.Table.Rows[p.Row].Cells[0].Inlines))
+		act, k = acts.first(printed(p.Table.Rows[p.Row].Cells[0].Inlines))
 	}
 	if k < 0 && len(p.Table.Head) == 0 && len(p.Table.Rows) > 1 && p.Column < len(p.Table.Rows[0].Cells) {
-		act, k = firstAct(printed(p.Table.Rows[0].Cells[p.Column].Inlines))
+		act, k = acts.first(printed(p.Table.Rows[0].Cells[p.Column].Inlines))
 	}
 	if k < 0 || notLimit(t.All[s.Start:q.Start], t.All[q.End:s.End]) {
 		return
@@ -238,7 +246,7 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 	return hasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !strings.Contains(rest, "报修")
 }
 
-func firstAct(s string) (Act, int) {
+func (acts *actWords) first(s string) (Act, int) {
 	best, at := Respond, -1
 	for a, words := range acts {
 		for _, w := range words {
@@ -250,7 +258,7 @@ func firstAct(s string) (Act, int) {
 	return best, at
 }
 
-func lastAct(s string) (Act, int) {
+func (acts *actWords) last(s string) (Act, int) {
 	best, at := Respond, -1
 	for a, words := range acts {
 		for _, w := range words {

@@ -47,7 +47,7 @@ func (t *Text) Parties() []Party {
 		t.facts.parties = ps
 		return ps
 	}
-	acts, dues := t.held(providerActs), t.held(customerActs)
+	acts, dues := t.Held(providerActs), t.Held(customerActs)
 	for i := range ps {
 		t.direction(&ps[i], acts, dues)
 	}

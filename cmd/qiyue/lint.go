@@ -82,15 +82,19 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	for i := range results {
 		total += len(results[i].findings)
 	}
-	r := &report.Report{Skipped: skipped, Errors: problems, Findings: make([]report.Finding, 0, total)}
+	r := &report.Report{Skipped: skipped, Errors: problems, Findings: make([]*report.Finding, 0, total)}
 	worst := exitClean
 	for i := range results {
 		r.Names = append(r.Names, list[i].name)
-		r.Findings = append(r.Findings, results[i].findings...)
+		for k := range results[i].findings {
+			r.Findings = append(r.Findings, &results[i].findings[k])
+		}
 		r.Errors = append(r.Errors, results[i].errors...)
 		worst = max(worst, results[i].code, failed(results[i].findings, f.threshold(list[i])))
 	}
-	r.Findings = append(r.Findings, stale...)
+	for i := range stale {
+		r.Findings = append(r.Findings, &stale[i])
+	}
 	worst = max(worst, failed(stale, f.threshold(nil)))
 	if len(r.Errors) > 0 {
 		worst = max(worst, exitInput)

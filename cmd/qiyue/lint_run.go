@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -62,8 +63,15 @@ type result struct {
 // most bounds what is read of a text.
 const most = 64 << 20
 
+// ample is the memory, in bytes, that a run over a folder works in without
+// haste: what is found in hundreds of files stays until the report is written.
+const ample = 80 << 20
+
 // all lints files in parallel; results stand in the order of the files.
 func (l *linting) all(list []*input, fixing bool) []result {
+	if len(list) > 1 {
+		debug.SetMemoryLimit(ample)
+	}
 	out := make([]result, len(list))
 	next := make(chan int)
 	var wg sync.WaitGroup

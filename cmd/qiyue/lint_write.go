@@ -30,8 +30,7 @@ func (f *lintFlags) threshold(in *input) string {
 
 func failed(found []report.Finding, threshold string) int {
 	at, ok := config.Severity(threshold)
-	r := report.Report{Findings: found}
-	if ok && r.Failed(at) {
+	if ok && report.Failed(found, at) {
 		return exitFindings
 	}
 	return exitClean

@@ -16,7 +16,7 @@ func Checkstyle(out io.Writer, r *Report, o Options) error {
 	for _, g := range r.byFile(places) {
 		fmt.Fprintf(w, "  <file name=\"%s\">\n", xmlText(g.file))
 		for _, i := range g.findings {
-			f, p := &r.Findings[i], places[i]
+			f, p := r.Findings[i], places[i]
 			fmt.Fprintf(w, "    <error line=\"%d\" column=\"%d\" severity=\"%s\" message=\"%s\" source=\"qiyue.%s\"/>\n",
 				p.line, p.column, f.Severity, xmlText(o.body(f)), xmlText(id(f)))
 		}

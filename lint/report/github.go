@@ -15,7 +15,7 @@ func GitHub(out io.Writer, r *Report, o Options) error {
 	w := bufio.NewWriter(out)
 	places := r.places()
 	for i := range r.Findings {
-		f, p := &r.Findings[i], places[i]
+		f, p := r.Findings[i], places[i]
 		if f.Suppressed != nil {
 			continue
 		}

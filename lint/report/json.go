@@ -62,7 +62,7 @@ func JSON(w io.Writer, r *Report, o Options) error {
 	out.text(",\n  \"findings\": [")
 	var at locator
 	for i := range r.Findings {
-		out.item(i, finding(&r.Findings[i], at.place(r.Findings[i].At), o))
+		out.item(i, finding(r.Findings[i], at.place(r.Findings[i].At), o))
 	}
 	out.end(len(r.Findings))
 	out.text(",\n  \"errors\": [")

@@ -36,7 +36,7 @@ func JUnit(out io.Writer, r *Report, o Options) error {
 			fmt.Fprintf(w, "    <testcase classname=\"%s\" name=\"qiyue\"/>\n", xmlText(g.file))
 		}
 		for _, i := range g.findings {
-			f, p := &r.Findings[i], places[i]
+			f, p := r.Findings[i], places[i]
 			fmt.Fprintf(w, "    <testcase classname=\"%s\" name=\"%s %d:%d\">\n      <failure type=\"%s\" message=\"%s\">%s</failure>\n    </testcase>\n",
 				xmlText(g.file), xmlText(id(f)), p.line, p.column, f.Severity, xmlText(o.say(f.Message)), xmlText(o.body(f)))
 		}

@@ -27,7 +27,7 @@ func Markdown(out io.Writer, r *Report, o Options) error {
 		for _, severity := range []diag.Severity{diag.Error, diag.Warning, diag.Info} {
 			for _, i := range g.findings {
 				if r.Findings[i].Severity == severity {
-					o.memo(w, &r.Findings[i], places[i])
+					o.memo(w, r.Findings[i], places[i])
 				}
 			}
 		}
@@ -35,7 +35,7 @@ func Markdown(out io.Writer, r *Report, o Options) error {
 	if s.Suppressed > 0 {
 		fmt.Fprintf(w, "\n## %s\n\n", o.say(diag.Say("report-suppressed")))
 		for i := range r.Findings {
-			if f := &r.Findings[i]; f.Suppressed != nil {
+			if f := r.Findings[i]; f.Suppressed != nil {
 				until := ""
 				if f.Suppressed.Until != "" {
 					until = o.say(diag.Say("report-until", "date", f.Suppressed.Until))

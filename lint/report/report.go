@@ -12,7 +12,7 @@ import (
 
 // Report is the result of a run.
 type Report struct {
-	Findings []Finding
+	Findings []*Finding
 	Errors   []Problem // what could not be examined
 	Names    []string  // files examined, in order
 	Skipped  int       // files of a folder that are no contract by their kind
@@ -115,7 +115,7 @@ type Summary struct {
 func (r *Report) Summary() Summary {
 	s := Summary{Files: len(r.Names)}
 	for i := range r.Findings {
-		switch f := &r.Findings[i]; {
+		switch f := r.Findings[i]; {
 		case f.Suppressed != nil:
 			s.Suppressed++
 		case f.Severity == diag.Error:
@@ -130,13 +130,8 @@ func (r *Report) Summary() Summary {
 }
 
 // Failed reports a finding, not suppressed, at or above a severity.
-func (r *Report) Failed(at diag.Severity) bool {
-	for i := range r.Findings {
-		if r.Findings[i].Suppressed == nil && r.Findings[i].Severity >= at {
-			return true
-		}
-	}
-	return false
+func Failed(found []Finding, at diag.Severity) bool {
+	return slices.ContainsFunc(found, func(f Finding) bool { return f.Suppressed == nil && f.Severity >= at })
 }
 
 // rule finds a rule by id, or nil.

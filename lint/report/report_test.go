@@ -23,7 +23,7 @@ func hostile() *Report {
 		Message: diag.Say("lint-run-failed", "error", "</failure>\n::error::%0A\x1b[2J"), Basis: []diag.LawID{"民法典 511(四)"},
 	}
 	g := Finding{Diagnostic: d, Suppressed: &Suppressed{Reason: "-->", Until: "2026-12-31", Source: Inline}}
-	return &Report{Findings: []Finding{{Diagnostic: d}, g}, Names: []string{f.Name}, Errors: []Problem{{File: f.Name, Message: diag.Say("file-missing")}}}
+	return &Report{Findings: []*Finding{{Diagnostic: d}, &g}, Names: []string{f.Name}, Errors: []Problem{{File: f.Name, Message: diag.Say("file-missing")}}}
 }
 
 func written(t *testing.T, w Writer) string {

@@ -30,7 +30,7 @@ func SARIF(w io.Writer, r *Report, o Options) error {
 	places := r.places()
 	seen := map[lint.Fingerprint]int{}
 	for i := range r.Findings {
-		run.Results = append(run.Results, o.result(&r.Findings[i], places[i], index, seen))
+		run.Results = append(run.Results, o.result(r.Findings[i], places[i], index, seen))
 	}
 	done := sarifInvocation{ExecutionSuccessful: len(r.Errors) == 0}
 	for _, e := range r.Errors {

@@ -20,7 +20,7 @@ func Text(out io.Writer, r *Report, o Options) error {
 	places := r.places()
 	shown := 0
 	for i := range r.Findings {
-		f, p := &r.Findings[i], places[i]
+		f, p := r.Findings[i], places[i]
 		if f.Suppressed != nil {
 			continue
 		}

@@ -97,14 +97,20 @@ var Rungs = []string{
 	"recital",    // opening words before the first clause
 }
 
-// For words the hint in Chinese or English, {word} replaced by the words found.
-func (h Hint) For(word string, chinese bool) string {
-	s := h.En
-	if chinese || s == "" {
-		s = h.Zh
+// For is the hint in Chinese or English for the words found.
+func (h Hint) For(word string, chinese bool) Sentence {
+	if chinese || h.En == "" {
+		return Sentence{h.Zh, word}
 	}
-	return strings.ReplaceAll(s, "{word}", word)
+	return Sentence{h.En, word}
 }
+
+// Sentence is a hint for certain words. It is worded when it is printed:
+// nearly all findings share few hints, and few are printed in both languages.
+type Sentence struct{ hint, word string }
+
+// String is the hint, {word} replaced by the words found.
+func (s Sentence) String() string { return strings.ReplaceAll(s.hint, "{word}", s.word) }
 
 // Within reports whether the term holds the word or one of its forms.
 func (e *Entry) Within(term string) bool {

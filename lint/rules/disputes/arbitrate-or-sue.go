@@ -58,6 +58,9 @@ func arbitrateOrSue(p *lint.Pass) error {
 			continue
 		}
 		text := t.In(s)
+		if !lint.Contains(text, "仲裁", "诉", "法院") {
+			continue
+		}
 		a, c := agreesArbitration(text), agreesCourt(text)
 		if !a && !c || options(t, s.Start) {
 			continue

@@ -61,6 +61,10 @@ func responseOrder(p *lint.Pass) error {
 		hours float64
 	}
 	var seen []graded
+	var named [][]string // the ranks that the text names at all
+	for _, r := range ranks {
+		named = append(named, t.Held(r))
+	}
 	for _, l := range t.Limits() {
 		h, ok := l.Quantity.Unit.Hours()
 		if l.Blank || !ok || l.Quantity.Unit == lint.WorkDay {
@@ -74,8 +78,8 @@ func responseOrder(p *lint.Pass) error {
 		}
 		// the level named last before the limit
 		rank, where := -1, -1
-		for i := range ranks {
-			for _, w := range ranks[i] {
+		for i := range named {
+			for _, w := range named[i] {
 				if k := strings.LastIndex(t.All[a:b], w); k > where {
 					rank, where = i, k
 				}
