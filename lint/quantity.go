@@ -273,6 +273,12 @@ func restated(s string, i int) int {
 	return i
 }
 
+// powers are the words after figures that multiply them: 18.6万.
+var powers = [...]struct {
+	word string
+	mul  float64
+}{{"万", 1e4}, {"亿", 1e8}, {"千", 1e3}, {"百", 100}}
+
 // number reads a number at byte i: 186,000.00, 3.5, 十二, 18.6万, 半.
 func number(s string, i int) (end int, v float64, ok bool) {
 	j := i
@@ -281,10 +287,7 @@ func number(s string, i int) (end int, v float64, ok bool) {
 			j++
 		}
 		v, err := strconv.ParseFloat(strings.ReplaceAll(s[i:j], ",", ""), 64)
-		for _, m := range []struct {
-			word string
-			mul  float64
-		}{{"万", 1e4}, {"亿", 1e8}, {"千", 1e3}, {"百", 100}} {
+		for _, m := range powers {
 			if strings.HasPrefix(s[j:], m.word) && !strings.HasPrefix(s[j+3:], "分之") && !strings.HasPrefix(s[j:], "千米") && !strings.HasPrefix(s[j:], "千克") && !strings.HasPrefix(s[j:], "百分") {
 				return j + 3, v * m.mul, err == nil
 			}

@@ -36,27 +36,7 @@ type marked struct {
 	src  []byte
 	d    *document.Document
 	line inliner
-	room []document.Inline    // where the inlines of the document are kept
-	made []document.Paragraph // paragraphs not yet given out
-}
-
-// keep copies inlines to where they stay.
-func (m *marked) keep(in []document.Inline) []document.Inline {
-	if cap(m.room)-len(m.room) < len(in) {
-		m.room = make([]document.Inline, 0, max(len(in), 64))
-	}
-	k := len(m.room)
-	m.room = append(m.room, in...)
-	return m.room[k:len(m.room):len(m.room)]
-}
-
-func (m *marked) paragraph() *document.Paragraph {
-	if len(m.made) == 0 {
-		m.made = make([]document.Paragraph, 32)
-	}
-	p := &m.made[0]
-	m.made = m.made[1:]
-	return p
+	room room
 }
 
 func (m *marked) add(b document.Block) { m.d.Blocks = append(m.d.Blocks, b) }
@@ -81,7 +61,7 @@ func (m *marked) block(n ast.Node) {
 		for i := 0; i < n.Lines().Len(); i++ {
 			l := n.Lines().At(i)
 			if a, b := trim(m.f.Text, l.Start, l.Stop); a < b {
-				m.add(paragraph(m.f, a, b))
+				m.add(m.room.line(m.f, a, b))
 			}
 		}
 	case *ast.HTMLBlock, *ast.ThematicBreak:
@@ -106,7 +86,7 @@ func (m *marked) heading(n *ast.Heading) {
 func (m *marked) paragraphs(n ast.Node, marker source.Span) {
 	for i, in := range m.split(n) {
 		if i == 0 && !marker.IsZero() {
-			p := m.paragraph()
+			p := m.room.paragraph()
 			p.Inlines, p.Number = in, marker.Text()
 			p.At = source.Span{File: m.f, Start: marker.Start, End: in[len(in)-1].Origin.At.End}
 			m.add(p)
@@ -122,7 +102,7 @@ func (m *marked) paragraphs(n ast.Node, marker source.Span) {
 
 // numbered takes the printed number off the front of a paragraph.
 func (m *marked) numbered(in []document.Inline) *document.Paragraph {
-	p := m.paragraph()
+	p := m.room.paragraph()
 	p.Inlines = in
 	p.At = source.Span{File: m.f, Start: in[0].Origin.At.Start, End: in[len(in)-1].Origin.At.End}
 	first := in[0]
@@ -238,7 +218,7 @@ type inliner struct {
 
 func (w *inliner) cut() {
 	if len(w.cur) > 0 {
-		w.out = append(w.out, w.m.keep(w.cur))
+		w.out = append(w.out, w.m.room.keep(w.cur...))
 	}
 	w.cur = w.cur[:0]
 }

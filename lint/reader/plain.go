@@ -24,6 +24,7 @@ func Text(f *source.File) *document.Document {
 type lines struct {
 	f     *source.File
 	d     *document.Document
+	room  room
 	seen  int // lines with text so far
 	rows  [][]source.Span
 	pipes bool
@@ -45,7 +46,7 @@ func (r *lines) line(start, end int) {
 		r.d.Title = []document.Inline{inline(r.f, start, end)}
 		return
 	}
-	r.d.Blocks = append(r.d.Blocks, paragraph(r.f, start, end))
+	r.d.Blocks = append(r.d.Blocks, r.room.line(r.f, start, end))
 }
 
 // cells splits a line at tabs or pipes; nil for a line that is no row.
@@ -83,7 +84,7 @@ func (r *lines) flush() {
 	if len(rows) == 1 && len(rows[0]) < 3 {
 		for _, c := range rows[0] {
 			if c.Start < c.End {
-				r.d.Blocks = append(r.d.Blocks, paragraph(r.f, c.Start, c.End))
+				r.d.Blocks = append(r.d.Blocks, r.room.line(r.f, c.Start, c.End))
 			}
 		}
 		return
@@ -152,44 +153,22 @@ func inline(f *source.File, start, end int) document.Inline {
 	return document.Inline{Text: f.Text[start:end], Origin: document.Origin{At: source.Span{File: f, Start: start, End: end}}}
 }
 
-// paragraph makes a paragraph of a trimmed line, its number apart.
-func paragraph(f *source.File, start, end int) *document.Paragraph {
-	s := f.Text[start:end]
-	p := &document.Paragraph{Origin: document.Origin{At: source.Span{File: f, Start: start, End: end}}}
-	if n := numberPrefix(s); n > 0 {
-		p.Number = s[:n]
-		body, _ := trim(f.Text, start+n, end)
-		if body < end {
-			p.Inlines = []document.Inline{inline(f, body, end)}
-		}
-		p.Heading = isHeading(f.Text[body:end], 26)
-		return p
-	}
-	p.Inlines = []document.Inline{inline(f, start, end)}
-	p.Heading = isHeading(s, 14) && !strings.ContainsAny(s, "0123456789:：_,，、（(") && !strings.Contains(s, "年") && utf8.RuneCountInString(s) > 1
-	return p
-}
-
 // duties are words that make a line a statement, not a heading.
 var duties = []string{"应", "须", "不得", "可以", "有权", "提供", "承担", "必须", "将", "按照", "不超过", "按", "由"}
 
 // isHeading reports a line of at most max characters that states nothing.
 func isHeading(s string, max int) bool {
-	if len(s) > 4*max+32 { // most lines, and much quicker
-		if len(strings.TrimRight(s, ":： ")) > 4*max {
-			return false
-		}
-	}
 	s = strings.TrimRight(s, ":： ")
-	if s == "" || len(s) > 4*max || utf8.RuneCountInString(s) > max {
+	if s == "" || len(s) > 4*max {
 		return false
 	}
+	n := 0
 	for _, r := range s {
-		switch r {
-		case '。', '；', ';', '！', '!', '？', '?', '_', '【', '[':
+		if n++; n > max || isArabic(r) {
 			return false
 		}
-		if isArabic(r) {
+		switch r {
+		case '。', '；', ';', '！', '!', '？', '?', '_', '【', '[':
 			return false
 		}
 	}

@@ -71,6 +71,9 @@ func allTimes(t *lint.Text) *[2][]span {
 	}
 	s := t.All
 	for i, r := range s {
+		if telling>>(r&63)&1 == 0 {
+			continue
+		}
 		if n := momentAt(r, s[i:]); n > 0 {
 			out[1] = append(out[1], span{i, i + n})
 		}
@@ -80,6 +83,15 @@ func allTimes(t *lint.Text) *[2][]span {
 	}
 	return &out
 }
+
+// telling has the lower six bits of the runes that begin a moment or end a
+// blank: most runes need no closer look.
+var telling = func() (set uint64) {
+	for _, r := range "当次即同翌每按逐月年季全昼72_】]×Xx " + string(lint.Room) {
+		set |= 1 << (r & 63)
+	}
+	return
+}()
 
 // blankAt is the end of a place left to fill in whose last rune stands at byte
 // i of s, with the unit after it (____小时内, [具体天数]内, 【4小时】), or 0.
