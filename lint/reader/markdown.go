@@ -21,11 +21,22 @@ var commonMark = sync.OnceValue(func() parser.Parser {
 	return goldmark.New(goldmark.WithExtensions(extension.Table)).Parser()
 })
 
+// withoutLinks is the parser for a text without "]:", that is without
+// definitions of links, which are else looked for in every paragraph.
+var withoutLinks = sync.OnceValue(func() parser.Parser {
+	plain := parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers()...), parser.WithInlineParsers(parser.DefaultInlineParsers()...))
+	return goldmark.New(goldmark.WithParser(plain), goldmark.WithExtensions(extension.Table)).Parser()
+})
+
 // Markdown reads CommonMark with tables. Comments are no text; they hold
 // suppressions, which package config finds in the file itself.
 func Markdown(f *source.File) *document.Document {
 	src := []byte(f.Text)
-	root := commonMark().Parse(text.NewReader(src))
+	parse := commonMark
+	if !strings.Contains(f.Text, "]:") {
+		parse = withoutLinks
+	}
+	root := parse().Parse(text.NewReader(src))
 	m := &marked{f: f, src: src, d: &document.Document{Source: f}}
 	m.blocks(root)
 	return m.d
