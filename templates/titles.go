@@ -44,16 +44,21 @@ func KindNamed(text string) (kind string, ok bool) {
 	return "", false
 }
 
+// Names are the kinds with their titles, for sentences.
+func Names() []string {
+	out := Kinds()
+	for i, title := range titles() {
+		out[i] += "（" + title + "）"
+	}
+	return out
+}
+
 // Unknown words that there is no such kind: which seems meant, and which there are.
 func Unknown(text string) (message, fix diag.Text) {
-	kinds, names := Kinds(), make([]string, len(Kinds()))
-	for i, title := range titles() {
-		names[i] = kinds[i] + "（" + title + "）"
-	}
-	message = diag.Say("template-unknown-kind", "kind", text, "kinds", names)
+	message = diag.Say("template-unknown-kind", "kind", text, "kinds", Names())
 	near, named := KindNamed(text)
 	if !named {
-		near = nearest(strings.TrimSpace(text), kinds)
+		near = nearest(strings.TrimSpace(text), Kinds())
 	}
 	if near != "" {
 		fix = diag.Say("spec-did-you-mean", "name", near)

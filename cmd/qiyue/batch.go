@@ -266,6 +266,9 @@ func (in *batchInput) table(path string) (*sheet.Book, diag.List) {
 		return fail(fileError(err))
 	}
 	book, err := sheet.Open(path, f, info.Size())
+	if err == nil && book.CSV && isWorkbook(path) {
+		err = sheet.ErrNotBook
+	}
 	if err != nil {
 		return fail(batch.BookError(err))
 	}

@@ -2,11 +2,13 @@ package main
 
 import (
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"qiyue/internal/calendar"
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
@@ -59,7 +61,7 @@ func (t *terminal) deadline(args []string, f deadlineFlags) error {
 	if f.at == "" {
 		return usage{diag.Say("usage-missing-flag", "flag", "--at", "example", "--at 2026-09-30T18:20")}
 	}
-	at, err := calendar.ParseTime(f.at)
+	at, err := startOf(f.at)
 	if err != nil {
 		return badFlag("--at", err)
 	}
@@ -76,6 +78,9 @@ func (t *terminal) deadline(args []string, f deadlineFlags) error {
 	if err != nil {
 		return err
 	}
+	if err := at.serves(levels); err != nil {
+		return err
+	}
 	if f.format == "json" {
 		return t.deadlineJSON(levels, at, c, f.level != "" || len(args) == 0 || f.limit != "")
 	}
@@ -84,6 +89,33 @@ func (t *terminal) deadline(args []string, f deadlineFlags) error {
 			t.print("\n")
 		}
 		t.deadlineText(l, at, c)
+	}
+	return nil
+}
+
+// start is when the clock starts. A date alone stands for any hour of the day,
+// which bears on no limit that counts days (民法典 201(1)).
+type start struct {
+	time.Time
+	whole bool // a date alone
+}
+
+func startOf(text string) (start, error) {
+	if d, err := chinese.ParseDate(strings.TrimSpace(text)); err == nil {
+		return start{time.Date(d.Year, time.Month(d.Month), d.Day, 12, 0, 0, 0, calendar.Shanghai), true}, nil
+	}
+	at, err := calendar.ParseTime(text)
+	return start{at, false}, err
+}
+
+// serves refuses a date alone where a limit runs by the clock.
+func (s start) serves(levels []asked) error {
+	for _, l := range levels {
+		for _, q := range l.questions {
+			if s.whole && q.limit.Clocked() {
+				return usage{diag.Say("usage-deadline-clock", "limit", q.limit.Text(), "date", s.Format(time.DateOnly))}
+			}
+		}
 	}
 	return nil
 }

@@ -10,11 +10,15 @@ import (
 
 // deadlineText prints a level's limits for people: when each is due and the
 // steps that lead there, or every reading of what is not agreed.
-func (t *terminal) deadlineText(a asked, at time.Time, c *calendar.Calendar) {
-	start := at.Format("2006-01-02 15:04") + " " + t.weekday(at.Weekday())
-	if s := at.Second(); s != 0 || at.Nanosecond() != 0 {
-		start = at.Format("2006-01-02 15:04:05.999999") + " " + t.weekday(at.Weekday())
+func (t *terminal) deadlineText(a asked, at start, c *calendar.Calendar) {
+	layout := "2006-01-02 15:04"
+	switch {
+	case at.whole:
+		layout = time.DateOnly
+	case at.Second() != 0 || at.Nanosecond() != 0:
+		layout = "2006-01-02 15:04:05.999999"
 	}
+	start := at.Format(layout) + " " + t.weekday(at.Weekday())
 	if a.id != "" {
 		t.print("%s\n", visible(t.say(diag.Say("deadline-level", "name", a.name, "id", a.id))))
 		t.print("%s\n", visible(t.say(diag.Say("deadline-starts", "event", a.starts, "at", start))))
@@ -27,7 +31,7 @@ func (t *terminal) deadlineText(a asked, at time.Time, c *calendar.Calendar) {
 		limitWidth = max(limitWidth, cells(t.say(q.limit.Text())))
 	}
 	for _, q := range a.questions {
-		r := calendar.Deadline(q.limit, q.service, at, c)
+		r := calendar.Deadline(q.limit, q.service, at.Time, c)
 		t.print("\n%s  %s  %s\n", pad(t.kind(q), kindWidth), pad(t.say(q.limit.Text()), limitWidth), t.result(r))
 		t.steps("  ", r.Steps)
 		t.readings(r)
@@ -110,15 +114,15 @@ type (
 	}
 )
 
-func (t *terminal) deadlineJSON(levels []asked, at time.Time, c *calendar.Calendar, single bool) error {
+func (t *terminal) deadlineJSON(levels []asked, at start, c *calendar.Calendar, single bool) error {
 	reports := make([]deadlineReport, len(levels))
 	for i, l := range levels {
-		reports[i] = deadlineReport{Start: *stamp(at), Limits: []deadlineLimit{}}
+		reports[i] = deadlineReport{Start: at.stamp(), Limits: []deadlineLimit{}}
 		if l.id != "" {
 			reports[i].Level = &levels[i].id
 		}
 		for _, q := range l.questions {
-			reports[i].Limits = append(reports[i].Limits, t.limitJSON(q, at, c))
+			reports[i].Limits = append(reports[i].Limits, t.limitJSON(q, at.Time, c))
 		}
 	}
 	if single {
@@ -161,4 +165,12 @@ func (t *terminal) json(v any) error {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(v)
+}
+
+// stamp is the start as JSON has it: an instant, or a date.
+func (s start) stamp() string {
+	if s.whole {
+		return s.Format(time.DateOnly)
+	}
+	return *stamp(s.Time)
 }

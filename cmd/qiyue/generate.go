@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -130,12 +131,23 @@ func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*gen
 	if isWorkbook(path) {
 		return workbook(e, path, draft)
 	}
+	if id := notSpecs[strings.ToLower(filepath.Ext(path))]; id != "" && exists(path) {
+		var errs diag.List
+		errs.Add("file", source.Span{File: source.NewFile(path, "")}, diag.Say(id)).Fix = diag.Say(id + "-fix")
+		return nil, errs
+	}
 	src, errs := t.read(path)
 	if src == nil {
 		return nil, errs
 	}
 	s, errs := spec.Parse(src)
 	return e.Agreement(s, errs, draft)
+}
+
+// notSpecs are kinds of file that people hand over for a spec, and what to say.
+var notSpecs = map[string]string{
+	".docx": "file-word", ".doc": "file-word", ".wps": "file-word", ".rtf": "file-word", ".odt": "file-word",
+	".pdf": "file-pdf", ".csv": "file-table", ".xls": "file-old-table", ".et": "file-old-table", ".ods": "file-old-table",
 }
 
 // unique refuses a second spec whose files would have the names of another's.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -91,19 +92,26 @@ func wordTree(t *terminal, c *cobra.Command) {
 		}
 		return id
 	}
-	c.Root().SetUsageTemplate(word("cmd-usage-template"))
+	c.SetUsageFunc(t.usagePage)
+	c.DisableFlagsInUseLine = true
 	c.Short, c.Long = word(c.Short), word(c.Long)
-	switch c.Name() {
-	case "help":
-		c.Short = word("cmd-help")
-	case "completion":
-		c.Short = word("cmd-completion")
+	switch {
+	case c.Name() == "help":
+		c.Short, c.Long, c.Use = word("cmd-help"), word("cmd-help"), "help [COMMAND]"
+	case c.Name() == "completion":
+		c.Short, c.Long = word("cmd-completion"), word("cmd-completion-long")
+	case c.HasParent() && c.Parent().Name() == "completion":
+		c.Short = t.say(diag.Say("cmd-completion-shell", "shell", c.Name()))
+		c.Long = c.Short + "\n\n" + word("cmd-completion-"+c.Name())
 	}
 	c.InitDefaultHelpFlag()
 	flags := func(f *pflag.Flag) {
 		f.Usage = word(f.Usage)
-		if f.Name == "help" {
+		switch f.Name {
+		case "help":
 			f.Usage = word("flag-help")
+		case "no-descriptions":
+			f.Usage = word("flag-no-descriptions")
 		}
 	}
 	c.LocalFlags().VisitAll(flags)
@@ -112,17 +120,29 @@ func wordTree(t *terminal, c *cobra.Command) {
 	}
 }
 
+// invalidArgument is pflag's sentence about a value it cannot read.
+var invalidArgument = regexp.MustCompile(`^invalid argument "(.*)" for "(.*)" flag`)
+
 // usageError words what the flag parser or cobra complains about.
 func usageError(err error) diag.Text {
 	text := err.Error()
+	if m := invalidArgument.FindStringSubmatch(text); m != nil {
+		return diag.Say("usage-invalid", "found", m[1], "flag", m[2])
+	}
 	for _, k := range []struct{ prefix, id string }{
 		{"unknown command ", "usage-command"}, {"unknown flag: ", "usage-flag"}, {"unknown shorthand flag: ", "usage-flag"},
-		{"flag needs an argument: ", "usage-argument"}, {"invalid argument ", "usage-invalid"},
+		{"flag needs an argument: ", "usage-argument"}, {"required flag(s) ", "usage-required"},
 		{"requires at least ", "usage-few"}, {"accepts ", "usage-many"},
 	} {
 		if rest, ok := strings.CutPrefix(text, k.prefix); ok {
 			first, _, _ := strings.Cut(rest, "\n")
-			if k.id != "usage-flag" && k.id != "usage-argument" {
+			switch _, flag, short := strings.Cut(first, " in "); {
+			case short: // 'x' in -xyz
+				first = flag
+			case k.id == "usage-required": // "data", "out" not set
+				first, _, _ = strings.Cut(first, " not set")
+				first = "--" + strings.ReplaceAll(strings.ReplaceAll(first, `"`, ""), ", ", ", --")
+			case k.id == "usage-command":
 				first, _, _ = strings.Cut(first, " for ")
 			}
 			count, _, _ := strings.Cut(first, " arg(s)")

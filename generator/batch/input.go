@@ -105,7 +105,7 @@ func kindOf(in Input) (*templates.Template, diag.List) {
 	kind := in.Base.Get("agreement")
 	if kind == nil || kind.Kind != yaml.Scalar {
 		_, errs := spec.Decode(in.Base)
-		errs.Add(Rule, in.Base.At, diag.Say("batch-no-kind", "kinds", templates.Kinds())).Path = "agreement"
+		errs.Add(Rule, in.Base.At, diag.Say("batch-no-kind", "kinds", templates.Names())).Path = "agreement"
 		return nil, errs
 	}
 	t, errs := in.Engine.Template(kind.Value)

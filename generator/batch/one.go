@@ -122,7 +122,7 @@ func kindIn(book *sheet.Book) (*yaml.Node, diag.List) {
 			return kind, nil
 		}
 	}
-	d := errs.Add(Rule, place(book.Name, ""), diag.Say("batch-one-kind", "kinds", templates.Kinds()))
+	d := errs.Add(Rule, place(book.Name, ""), diag.Say("batch-one-kind", "kinds", templates.Names()))
 	d.Path = "agreement"
 	return nil, errs
 }
