@@ -224,9 +224,6 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 			}
 		}
 		if !wrong.IsZero() {
-			if fix.IsZero() && title(head) {
-				fix = diag.Say("batch-header-title")
-			}
 			errs.Add(Rule, at, wrong).Fix = fix
 			continue
 		}
@@ -235,6 +232,13 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 			b.number = len(b.columns)
 		}
 		b.columns = append(b.columns, col)
+	}
+	if len(b.columns) == 0 { // no name of a field at all: not the header
+		for i := range errs {
+			if errs[i].Fix.IsZero() {
+				errs[i].Fix = diag.Say("batch-header-title")
+			}
+		}
 	}
 	if b.number < 0 && !errs.HasErrors() {
 		errs.Add(Rule, place(b.in.Data.Place(b.table.Name, head.Number, sheet.Cell{}), ""), diag.Say("batch-no-number")).Path = "number"
@@ -252,17 +256,6 @@ func headerName(text string) (name string, inherits bool) {
 		}
 	}
 	return name, false
-}
-
-// title hints that a row of one cell is no header but a title above one.
-func title(head sheet.Row) bool {
-	filled := 0
-	for _, c := range head.Cells {
-		if c.Kind != sheet.Empty {
-			filled++
-		}
-	}
-	return filled == 1
 }
 
 // plainPath is a path with the role of a party as its place in a tree, "" when
