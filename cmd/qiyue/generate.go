@@ -131,9 +131,9 @@ func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*gen
 	if isWorkbook(path) {
 		return workbook(e, path, draft)
 	}
-	if id := notSpecs[strings.ToLower(filepath.Ext(path))]; id != "" && exists(path) {
+	if say, other := notSpecs[strings.ToLower(filepath.Ext(path))]; other && exists(path) {
 		var errs diag.List
-		errs.Add("file", source.Span{File: source.NewFile(path, "")}, diag.Say(id)).Fix = diag.Say(id + "-fix")
+		errs.Add("file", source.Span{File: source.NewFile(path, "")}, diag.Say(say.what)).Fix = diag.Say(say.fix)
 		return nil, errs
 	}
 	src, errs := t.read(path)
@@ -145,9 +145,10 @@ func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*gen
 }
 
 // notSpecs are kinds of file that people hand over for a spec, and what to say.
-var notSpecs = map[string]string{
-	".docx": "file-word", ".doc": "file-word", ".wps": "file-word", ".rtf": "file-word", ".odt": "file-word",
-	".pdf": "file-pdf", ".csv": "file-table", ".xls": "file-old-table", ".et": "file-old-table", ".ods": "file-old-table",
+var notSpecs = map[string]struct{ what, fix string }{
+	".docx": {"file-word", "file-word-fix"}, ".doc": {"file-word", "file-word-fix"}, ".wps": {"file-word", "file-word-fix"}, ".rtf": {"file-word", "file-word-fix"}, ".odt": {"file-word", "file-word-fix"},
+	".pdf": {"file-pdf", "file-pdf-fix"}, ".csv": {"file-table", "file-table-fix"},
+	".xls": {"file-old-table", "file-old-table-fix"}, ".et": {"file-old-table", "file-old-table-fix"}, ".ods": {"file-old-table", "file-old-table-fix"},
 }
 
 // unique refuses a second spec whose files would have the names of another's.

@@ -102,7 +102,7 @@ func wordTree(t *terminal, c *cobra.Command) {
 		c.Short, c.Long = word("cmd-completion"), word("cmd-completion-long")
 	case c.HasParent() && c.Parent().Name() == "completion":
 		c.Short = t.say(diag.Say("cmd-completion-shell", "shell", c.Name()))
-		c.Long = c.Short + "\n\n" + word("cmd-completion-"+c.Name())
+		c.Long = c.Short + "\n\n" + word(shells[c.Name()])
 	}
 	c.InitDefaultHelpFlag()
 	flags := func(f *pflag.Flag) {
@@ -122,6 +122,9 @@ func wordTree(t *terminal, c *cobra.Command) {
 
 // invalidArgument is pflag's sentence about a value it cannot read.
 var invalidArgument = regexp.MustCompile(`^invalid argument "(.*)" for "(.*)" flag`)
+
+// shells are what sets up completion in each shell.
+var shells = map[string]string{"bash": "cmd-completion-bash", "zsh": "cmd-completion-zsh", "fish": "cmd-completion-fish", "powershell": "cmd-completion-powershell"}
 
 // usageError words what the flag parser or cobra complains about.
 func usageError(err error) diag.Text {

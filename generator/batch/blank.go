@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -206,11 +207,30 @@ func (b *Batch) particularsOf(root *yaml.Node) []own {
 	return out
 }
 
+// listOf is the table of the list that a path leads into, or nil.
+func (b *Batch) listOf(path string) *listTable {
+	for _, l := range b.lists {
+		if strings.HasPrefix(path, l.path+"[") {
+			return l
+		}
+	}
+	return nil
+}
+
 // leaks reports particulars of the base's customer that a row has neither
 // replaced nor said to be its own.
 func (b *Batch) leaks(out *laid, tree *yaml.Node) {
+	said := map[*listTable]bool{}
 	for _, p := range b.own {
 		if slices.Contains(out.settled, p.path) || valueAt(tree, p.path) != p.node {
+			continue
+		}
+		if l := b.listOf(p.path); l != nil && columnFor(b.columns, p.path) == nil {
+			if !said[l] { // the whole list is the other customer's
+				d := diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: p.node.At, Path: l.path, Message: diag.Say("batch-particular-list", "list", cmp.Or(l.table, spec.FieldAt(l.path).Label), "found", briefly(p.node)), Fix: diag.Say("batch-particular-list-fix")}
+				out.errs = append(out.errs, d)
+			}
+			said[l] = true
 			continue
 		}
 		d := diag.Diagnostic{

@@ -297,7 +297,7 @@ func Redacted(d diag.Diagnostic) diag.Diagnostic {
 		if a.Name == "label" || a.Name == "path" { // names of fields
 			continue
 		}
-		if s, ok := a.Value.(string); ok && len([]rune(s)) > 1 && strings.Contains(cell, s) {
+		if s, ok := a.Value.(string); ok && len([]rune(s)) > 1 && cell != "" && (strings.Contains(cell, s) || strings.Contains(s, cell)) {
 			args[i].Value = string([]rune(s)[:1]) + "***"
 		}
 	}
