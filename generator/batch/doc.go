@@ -7,14 +7,19 @@
 // are read by package sheet.
 //
 //	New    headers → columns          input.go labels.go strip.go lists.go
-//	Check  every row, nothing written  row.go cast.go check.go
+//	Check  every row, nothing written  row.go blank.go cast.go speak.go check.go
 //	Write  files, journal, manifest    write.go store.go journal.go lock_*.go
 //	Merge  shards → one manifest       merge.go shard.go manifest.go
 //
 // What holds:
-//   - An empty cell leaves the base's value; a party whose name the table gives
-//     takes nothing from the base but its role, its kind and, in the sections
-//     below it, choices. （不填） takes a value of the base away.
+//   - A party whose name the table gives takes nothing from the base but its
+//     role, its kind and, in the sections below it, choices; particulars of the
+//     base's customer, such as serial numbers, pass into no other's agreement.
+//   - A column that is empty throughout leaves the base's value. Where some rows
+//     fill it in and the base has a value, an empty cell is an error: it says
+//     （同基础） or 无, or the header says （空同基础） for all of them.
+//   - No row that still holds an example of the form makes an agreement, and no
+//     record of a CSV file that is shorter than its header.
 //   - A number in a cell is text by its field's type: dates by the cell's
 //     format, shares by per cent, yuan by a currency format, zeros by padding.
 //     What a spreadsheet program has spoilt (scientific notation, more than
