@@ -83,14 +83,15 @@ func (s *subject) words(list diag.List) diag.List {
 }
 
 // once drops what is said twice: a finding in the assembled text at words that
-// were found in the spec's own values, and one in a value that is printed again.
+// were found in the spec's own values, and one in a value that is printed or, by
+// an alias, written again.
 func once(list diag.List, spec diag.List) diag.List {
 	if len(list) == 0 {
 		return nil
 	}
 	type place struct {
-		rule, entry string
-		at          source.Span
+		rule, entry, message string
+		at                   source.Span
 	}
 	seen := map[place]bool{}
 	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
@@ -99,10 +100,10 @@ func once(list diag.List, spec diag.List) diag.List {
 				return true
 			}
 		}
-		if d.Path == "" || d.Origin == nil {
+		if d.Path == "" {
 			return false
 		}
-		p := place{rule: d.Rule, entry: d.Entry, at: d.At}
+		p := place{d.Rule, d.Entry, d.Message.ID, d.At}
 		if seen[p] {
 			return true
 		}
