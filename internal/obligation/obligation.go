@@ -53,7 +53,7 @@ type book struct {
 // Sections the spec leaves out have none.
 func Of(s *spec.Spec, c *calendar.Calendar) []Obligation {
 	b := &book{spec: s, calendar: c}
-	for _, section := range []func(){b.term, b.payments, b.warranty, b.service, b.quality, b.promises, b.afterwards, b.ending} {
+	for _, section := range []func(){b.term, b.payments, b.warranty, b.service, b.quality, b.trade, b.promises, b.afterwards, b.ending} {
 		section()
 	}
 	slices.SortStableFunc(b.out, func(x, y Obligation) int {

@@ -33,7 +33,7 @@ func (t Target) quarter() Quarter { return Quarter(int(t.Year.V)*4 + int(t.Quart
 type QuarterTarget struct {
 	Quarter Quarter
 	Amount  decimal.Decimal // in yuan, to the fen
-	path    string          // of the amount it comes of
+	Path    string          // of the amount it comes of
 	value   Money
 }
 
@@ -109,6 +109,6 @@ func checkTargets(v *validation) {
 func targetRow(text func(*QuarterTarget) string) func(Row) Printed {
 	return func(r Row) Printed {
 		t := r.v.Addr().Interface().(*QuarterTarget)
-		return Printed{Text: text(t), Path: t.path, At: t.value.At, Set: true}
+		return Printed{Text: text(t), Path: t.Path, At: t.value.At, Set: true}
 	}
 }

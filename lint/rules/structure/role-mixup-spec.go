@@ -26,17 +26,21 @@ func roleMixupSpec(p *lint.Pass) {
 			path := "liability.causes[" + strconv.Itoa(i) + "]."
 			more := c.Customer.V.Ratio.Cmp(c.Provider.V.Ratio)
 			// On behalf of a maker the provider answers for its own work alone.
-			if by := faults[c.Cause.V.ID]; by == "provider" && more > 0 && (s.Local == nil || c.Cause.V.ID == "repair-fault" || c.Cause.V.ID == "delay") {
+			if by := faults[c.Cause.V.ID]; by == "provider" && more > 0 && !ordered(s, c.Cause.V.ID) && (s.Local == nil || c.Cause.V.ID == "repair-fault" || c.Cause.V.ID == "delay") {
 				p.FlagSpec(c.Customer.At, path+"customer", "text", c.Cause.String()+"："+c.Customer.String(), "side", spec.FieldAt("liability.causes.customer").Label)
 			} else if by == "customer" && more < 0 {
 				p.FlagSpec(c.Provider.At, path+"provider", "text", c.Cause.String()+"："+c.Provider.String(), "side", spec.FieldAt("liability.causes.provider").Label)
 			}
 		}
 	}
-	provider, _ := s.Party("provider")
-	customer, i := s.Party("customer")
+	provider, _ := s.Party("performer")
+	customer, i := s.Party("payer")
 	if s.Fees != nil && provider != nil && customer != nil && provider.Bank == nil && customer.Bank != nil {
 		path := "parties[" + strconv.Itoa(i) + "].bank"
 		p.FlagSpec(s.Locate(path), path, "text", spec.FieldAt("parties.bank").Label, "side", customer.Role.String())
 	}
 }
+
+// ordered tells of a design that the buyer gave: who has goods made under its
+// brand answers for its own specification.
+func ordered(s *spec.Spec, cause string) bool { return s.OEM != nil && cause == "design-defect" }
