@@ -51,8 +51,8 @@ func (r *resting) condition(c *clauses.Condition) {
 	}
 	for _, name := range names.FindAllString(c.Text, -1) {
 		first, rest, _ := strings.Cut(name, ".")
-		if p, wrong := spec.CompilePath(name, nil); wrong.IsZero() && p.Section() == "" {
-			r.known = false // derived
+		if spec.Derived(name) {
+			r.known = false
 		}
 		if spec.IsRole(first) {
 			f := spec.Model().Field("parties").Field(rest)

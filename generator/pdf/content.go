@@ -29,7 +29,7 @@ func (c *content) reset(height float64) {
 }
 
 // page writes all of a page.
-func (c *content) page(p *typeset.Page, watermark bool, fonts *documentFonts) error {
+func (c *content) page(p *typeset.Page, watermark bool, fonts *documentFonts) {
 	if watermark {
 		c.op("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC /" + watermarkName + " Do EMC\n")
 	}
@@ -49,15 +49,12 @@ func (c *content) page(p *typeset.Page, watermark bool, fonts *documentFonts) er
 				c.op("EMC\n")
 			}
 		}
-		if err := c.run(r, fonts); err != nil {
-			return err
-		}
+		c.run(r, fonts)
 	}
 	c.endText()
 	if artifact {
 		c.op("EMC\n")
 	}
-	return nil
 }
 
 func (c *content) op(s string) { c.out = append(c.out, s...) }

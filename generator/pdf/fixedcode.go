@@ -70,14 +70,13 @@ func (w *bitWriter) bits(v uint32, n uint) {
 	}
 }
 
-// code writes a Huffman code, which goes in from its highest bit.
-func (w *bitWriter) code(v uint32, n uint) { w.bits(bits.Reverse32(v)>>(32-n), n) }
+// Huffman codes go in from their highest bit, so what is written is reversed.
 
 func (w *bitWriter) literal(b byte) {
 	if b < 144 {
-		w.code(0x30+uint32(b), 8)
+		w.bits(uint32(bits.Reverse8(0x30+b)), 8)
 	} else {
-		w.code(0x190+uint32(b)-144, 9)
+		w.bits(1|uint32(bits.Reverse8(b))<<1, 9) // 0x190 + b - 144 is 0x100 + b
 	}
 }
 
@@ -89,13 +88,13 @@ func (w *bitWriter) repeat(n, back int) {
 		symbol += 257
 	}
 	if symbol < 280 {
-		w.code(symbol-256, 7)
+		w.bits(uint32(bits.Reverse8(byte(symbol-256)))>>1, 7)
 	} else {
-		w.code(0xC0+symbol-280, 8)
+		w.bits(uint32(bits.Reverse8(byte(0xC0+symbol-280))), 8)
 	}
 	w.bits(extra, more)
 	symbol, extra, more = ranged(uint32(back-1), 1)
-	w.code(symbol, 5)
+	w.bits(uint32(bits.Reverse8(byte(symbol)))>>3, 5)
 	w.bits(extra, more)
 }
 

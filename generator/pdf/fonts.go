@@ -75,17 +75,3 @@ func (d *documentFonts) collect(r *typeset.Run) error {
 	}
 	return nil
 }
-
-// code is the program and the CID of a character.
-func (d *documentFonts) code(face typeset.FaceID, r rune) (int, uint16, error) {
-	i := int(face)
-	if cid := d.writer.fixed[i].cid(r); cid != 0 {
-		d.used[i] = true
-		return i, cid, nil
-	}
-	if cid := d.own[i][r]; cid != 0 {
-		d.used[faceCount+i] = true
-		return faceCount + i, cid, nil
-	}
-	return 0, 0, &MissingGlyphError{Char: r, Face: d.writer.faces[i].Name()}
-}

@@ -45,8 +45,10 @@ func pdfDate(t time.Time) string {
 
 // escaped is a literal string.
 func escaped(s string) string {
-	return "(" + strings.NewReplacer(`\`, `\\`, "(", `\(`, ")", `\)`, "\r", `\r`, "\n", `\n`).Replace(s) + ")"
+	return "(" + escapes.Replace(s) + ")"
 }
+
+var escapes = strings.NewReplacer(`\`, `\\`, "(", `\(`, ")", `\)`, "\r", `\r`, "\n", `\n`)
 
 // The metadata entry of an agreement number, which Mark looks for.
 const (

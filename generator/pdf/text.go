@@ -11,7 +11,7 @@ import (
 // run shows one run. Its characters go into one string a program; the
 // adjustment that most of them share becomes the character spacing, so that a
 // justified line is one string. Where others come between, it is an array.
-func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
+func (c *content) run(r *typeset.Run, fonts *documentFonts) {
 	if !c.text {
 		c.op("BT ")
 		c.text, c.x, c.y = true, 0, 0
@@ -34,10 +34,11 @@ func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
 	carry := 0.0 // thousandths of an em the pen is behind
 	start := -1  // where the operand being written begins, -1: none is
 	array := false
+	fixed, own := fonts.writer.fixed[r.Face], fonts.own[r.Face]
 	for i, char := range r.Text {
-		program, cid, err := fonts.code(r.Face, char)
-		if err != nil {
-			return err
+		program, cid := int(r.Face), fixed.cid(char)
+		if cid == 0 {
+			program, cid = faceCount+program, own[char]
 		}
 		if program != c.font || r.Size != c.size {
 			if start >= 0 {
@@ -50,9 +51,11 @@ func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
 			c.out = strconv.AppendFloat(c.out, r.Size, 'f', -1, 64)
 			c.op(" Tf")
 			c.font, c.size = program, r.Size
+			fonts.used[program] = true
 		}
-		switch n := math.Round(carry); {
-		case n != 0:
+		switch {
+		case carry >= 0.5 || carry <= -0.5:
+			n := math.Round(carry)
 			if start < 0 {
 				start = len(c.out)
 				c.out = append(c.out, '[')
@@ -77,7 +80,6 @@ func (c *content) run(r *typeset.Run, fonts *documentFonts) error {
 	}
 	c.show(array)
 	c.out = append(c.out, '\n')
-	return nil
 }
 
 // show ends a string, or an array of them, and shows it.
@@ -92,17 +94,25 @@ func (c *content) show(array bool) {
 // code appends a character's code to a literal string, which is half as long
 // as a hexadecimal one.
 func (c *content) code(cid uint16) {
-	for _, b := range [2]byte{byte(cid >> 8), byte(cid)} {
-		switch b {
-		case '(', ')', '\\':
-			c.out = append(c.out, '\\', b)
-		case '\r': // bare, it would read as a line feed (ISO 32000-1, 7.3.4.2)
+	high, low := byte(cid>>8), byte(cid)
+	if !special(high) && !special(low) {
+		c.out = append(c.out, high, low)
+		return
+	}
+	for _, b := range [2]byte{high, low} {
+		switch {
+		case b == '\r': // bare, it would read as a line feed (ISO 32000-1, 7.3.4.2)
 			c.out = append(c.out, '\\', 'r')
+		case special(b):
+			c.out = append(c.out, '\\', b)
 		default:
 			c.out = append(c.out, b)
 		}
 	}
 }
+
+// special reports a byte that does not stand for itself in a literal string.
+func special(b byte) bool { return b == '(' || b == ')' || b == '\\' || b == '\r' }
 
 func (c *content) endText() {
 	if c.text {

@@ -96,9 +96,7 @@ func (w *Writer) file(l *typeset.Layout, info Info) (*File, error) {
 	defer w.pages.Put(c)
 	for i := range l.Pages {
 		c.reset(l.Height)
-		if err := c.page(&l.Pages[i], l.Draft, fonts); err != nil {
-			return nil, fmt.Errorf("page %d: %w", i+1, err)
-		}
+		c.page(&l.Pages[i], l.Draft, fonts)
 		f.objects[contentObject(i)] = stream(quickly, "", c.out)
 	}
 	h := w.head(len(f.objects), fonts)

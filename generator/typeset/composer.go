@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"slices"
+	"sync"
 
 	"qiyue/internal/document"
 	"qiyue/internal/font"
@@ -132,15 +133,42 @@ type Options struct {
 // Set sets a document. The layout is complete even when characters are
 // missing; the caller must not publish it then.
 func Set(doc *document.Document, faces font.Set, opts Options) (*Layout, []Missing) {
-	c := &composer{doc: doc, runs: make([]Run, 0, 256), boxes: make([]box, 0, 128)}
-	c.faces = faces
+	c := composers.Get().(*composer)
+	c.doc, c.faces = doc, faces
 	l := &Layout{
 		Width: pageWidth, Height: pageHeight,
 		Title: document.PrintedText(doc.Title), Subject: opts.Subject,
 		Number: document.PrintedText(doc.Number), Draft: doc.Draft,
 	}
 	c.compose(l)
-	return l, located(c.missing)
+	missing := located(c.missing)
+	c.forget()
+	composers.Put(c)
+	return l, missing
+}
+
+// composers keep the room of their lists from document to document, and
+// nothing of what was in it.
+var composers = sync.Pool{New: func() any { return &composer{anchors: map[string]int32{}} }}
+
+// forget empties a composer. Layouts keep the glyphs they were given; the rest
+// of the room for them goes to the next document.
+func (c *composer) forget() {
+	clear(c.anchors)
+	*c = composer{
+		text: text{
+			glyphs: c.glyphs[:0], spans: emptied(c.spans), tabs: c.tabs[:0], sums: c.sums[:0], starts: c.starts[:0], nodes: c.nodes[:0],
+		},
+		boxes: c.boxes[:0], runs: emptied(c.runs), rules: c.rules[:0], strokes: emptied(c.strokes), refs: emptied(c.refs),
+		anchors: c.anchors, entries: emptied(c.entries), tables: emptied(c.tables), places: c.places[:0],
+		pending: emptied(c.pending), listing: c.listing[:0], chars: c.chars, adjusts: c.adjusts,
+	}
+}
+
+// emptied is a list without elements, and without what they pointed to.
+func emptied[T any](list []T) []T {
+	clear(list[:cap(list)])
+	return list[:0]
 }
 
 // located drops reports without a place of characters that are reported with

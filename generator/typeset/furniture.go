@@ -11,7 +11,6 @@ const furniture = 12
 
 // compose sets everything and divides it into pages.
 func (c *composer) compose(l *Layout) {
-	c.anchors = map[string]int32{}
 	c.outer = level{x: textLeft, width: textWidth}
 	c.title()
 	body := len(c.boxes)
@@ -19,7 +18,7 @@ func (c *composer) compose(l *Layout) {
 	c.skip(0) // the place of a last heading that prints nothing
 	cuts := c.divide(body, len(c.boxes))
 	l.Pages = make([]Page, cuts[len(cuts)-1].page+1)
-	c.places = make([]place, len(c.boxes))
+	c.places = append(c.places[:0], make([]place, len(c.boxes))...)
 	for _, p := range cuts {
 		c.fillPage(l, p)
 	}

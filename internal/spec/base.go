@@ -122,6 +122,13 @@ func (s *Spec) Shares(key string) bool {
 	return f != nil && s.base != nil && (s.shared&(1<<f.index) != 0 || s.root.Get(key) == nil && s.base.root.Get(key) == nil)
 }
 
+// Derived reports a path to what is computed from the spec (see derived.go).
+func Derived(path string) bool {
+	_, value := derived[path]
+	_, list := derivedLists[path]
+	return value || list
+}
+
 // Section is the top-level key a path leads through: parties for a role, "."
 // for a path within a list, "" for derived values, which may rest on any.
 func (p *Path) Section() string {

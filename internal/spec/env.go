@@ -14,9 +14,10 @@ import (
 // is printed; roles and sides name their party, and has tells whether a path is given.
 func (s *Spec) Env() map[string]any {
 	m := s.environment()
+	parties := m["parties"].([]any)
 	for _, role := range RoleNames() {
-		if p, _ := s.Party(role); p != nil {
-			m[role] = environ(reflect.ValueOf(p).Elem(), Model().Field("parties"))
+		if _, i := s.Party(role); i >= 0 {
+			m[role] = parties[i]
 		} else {
 			m[role] = Zero(Model().Field("parties"))
 		}
