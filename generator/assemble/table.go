@@ -56,7 +56,30 @@ func (f *filler) cell(c []clauses.Piece) []document.Inline {
 	if len(c) == 1 && c[0].Kind == clauses.Placeholder && !f.printed(c[0]).Set {
 		return nil
 	}
-	return f.pieces(c)
+	base := f.in.Spec.Base()
+	if base == nil || !wordsOnly(c) {
+		return f.pieces(c)
+	}
+	key := sharedCell{&c[0]}
+	in, ok := base.Made.Load(key)
+	if !ok {
+		in, _ = base.Made.LoadOrStore(key, f.pieces(c))
+	}
+	return in.([]document.Inline)
+}
+
+// sharedCell names a cell of a clause that says the same in every document;
+// nothing that comes later changes its inlines.
+type sharedCell struct{ first *clauses.Piece }
+
+// wordsOnly reports a cell that holds nothing but words and room to write.
+func wordsOnly(c []clauses.Piece) bool {
+	for i := range c {
+		if c[i].Kind != clauses.Words && c[i].Kind != clauses.Blank {
+			return false
+		}
+	}
+	return len(c) > 0
 }
 
 // dropEmpty removes columns without any text below the head and prints a dash

@@ -26,8 +26,10 @@ const inheriting = "（空同基础）"
 
 // saysOnly reports a text that is one of the marks, in full or half width.
 func saysOnly(text string, marks []string) bool {
-	return slices.Contains(marks, strings.NewReplacer("(", "（", ")", "）").Replace(strings.TrimSpace(text)))
+	return slices.Contains(marks, fullWidth.Replace(strings.TrimSpace(text)))
 }
+
+var fullWidth = strings.NewReplacer("(", "（", ")", "）")
 
 // survey looks through the table once, before any row is read: which columns
 // are filled in at all, and which rows are hidden.
