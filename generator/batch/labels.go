@@ -17,9 +17,10 @@ import (
 type labels struct {
 	paths   map[string][]string // by name, normalised
 	fields  map[string]*spec.Field
-	full    map[string]string // path → its longest label, to tell ambiguous ones apart
-	names   []string          // sorted, for the nearest one
-	lists   map[string]string // name of a list of sections → its path
+	full    map[string]string   // path → its label as headers show it, to tell ambiguous ones apart
+	shown   map[string][]string // the same the other way round
+	names   []string            // sorted, for the nearest one
+	lists   map[string]string   // name of a list of sections → its path
 	within  map[string]*labels
 	ofLists []string // names of lists, sorted
 }
@@ -46,7 +47,7 @@ func labelsOf(t *templates.Template) *labels {
 }
 
 func newLabels() *labels {
-	return &labels{paths: map[string][]string{}, fields: map[string]*spec.Field{}, full: map[string]string{}, lists: map[string]string{}, within: map[string]*labels{}}
+	return &labels{paths: map[string][]string{}, fields: map[string]*spec.Field{}, full: map[string]string{}, shown: map[string][]string{}, lists: map[string]string{}, within: map[string]*labels{}}
 }
 
 // add names a field below a path whose labels are before: one chain for every
@@ -87,6 +88,7 @@ func (l *labels) add(f *spec.Field, above string, before [][]string, trail []str
 	}
 	l.full[path] = shownLabel(trail, f, must)
 	l.name(l.full[path], path)
+	l.shown[l.full[path]] = append(l.shown[l.full[path]], path)
 }
 
 // shownLabel is a field as a header calls it, short and without repetition:
@@ -104,9 +106,10 @@ func shownLabel(trail []string, f *spec.Field, party bool) string {
 		if i+1 < len(trail) {
 			next = trail[i+1]
 		}
-		if !strings.HasPrefix(next, label) { // 联系人 before 联系人, 个人信息 before 个人信息联系人
-			out = append(out, label)
+		if n := len(out); strings.HasPrefix(next, label) || n > 0 && strings.HasSuffix(out[n-1], label) {
+			continue // 个人信息 before 个人信息联系人, 代理 after 经销与代理
 		}
+		out = append(out, label)
 	}
 	if n := len(out); n == 0 || !strings.HasSuffix(out[n-1], f.Label) {
 		out = append(out, f.Label)
@@ -157,7 +160,7 @@ func (l *labels) finish() {
 
 // best is the label by which headers we write call a path.
 func (l *labels) best(path string) string {
-	if found := l.paths[normal(l.full[path])]; len(found) == 1 && found[0] == path {
+	if len(l.shown[l.full[path]]) == 1 {
 		return l.full[path]
 	}
 	return path
@@ -179,6 +182,9 @@ func normal(name string) string {
 func (l *labels) find(header string) (path string, f *spec.Field, wrong, fix diag.Text) {
 	key := normal(header)
 	found := l.paths[key]
+	if exact := l.shown[strings.Trim(strings.TrimSpace(header), "*＊")]; len(exact) == 1 { // 备件·供应期 is not 备件供应期
+		found = exact
+	}
 	switch len(found) {
 	case 1:
 		return found[0], l.fields[found[0]], diag.Text{}, diag.Text{}
