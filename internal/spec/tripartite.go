@@ -38,7 +38,7 @@ func checkTripartite(v *validation) {
 		part, path string
 		set        bool
 	}{
-		{"intermediary", "tripartite.commission.payer", t.Commission != nil && t.Commission.Payer.IsSet()},
+		{"intermediary", "tripartite.commission.payer", t.Commission == nil || t.Commission.Payer.IsSet()},
 		{"agent", "tripartite.principal", t.Principal.IsSet()},
 		{"debtor", "tripartite.liability", t.Liability.IsSet()},
 	}
