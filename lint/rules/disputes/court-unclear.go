@@ -16,7 +16,7 @@ var CourtUnclear = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"当地法院", "当地人民法院", "当地的法院", "当地的人民法院", "当地有关法院", "有关法院", "有关人民法院", "相关法院", "相关人民法院", "本地法院", "本地人民法院", "双方所在地法院", "双方所在地人民法院", "各自所在地法院", "各自所在地人民法院", "上级法院", "任意法院", "任一法院", "指定法院", "向所在地法院", "向所在地人民法院", "当地司法"},
+	Words:   []string{"当地法院", "当地人民法院", "当地的法院", "当地的人民法院", "当地有关法院", "有关法院", "有关人民法院", "相关法院", "相关人民法院", "本地法院", "本地人民法院", "双方所在地法院", "双方所在地人民法院", "各自所在地法院", "各自所在地人民法院", "上级法院", "任意法院", "任一法院", "指定法院", "向所在地法院", "向所在地人民法院", "当地司法", "本地区法院", "本地区人民法院", "相应法院", "相应的法院", "相应人民法院", "相应的人民法院", "有关的法院", "有关的人民法院", "主管法院", "主管人民法院", "附近法院", "就近法院", "就近的人民法院", "就近人民法院", "法定法院", "任何法院", "任何人民法院"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "约定由“当地法院”“有关法院”管辖，无法确定是哪一家。", En: "Disputes go to “the local court” or “the court concerned”: which one cannot be told."},
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},

@@ -39,14 +39,38 @@ func numberWords(p *lint.Pass) error {
 		start := h.Start
 		for n := 0; n < 12 && start > 0; n++ {
 			r, size := utf8.DecodeLastRuneInString(t.All[:start])
-			if !strings.ContainsRune("零〇一二三四五六七八九十百千万亿两分之元整人民币", r) {
+			if !strings.ContainsRune("零〇一二三四五六七八九十百千万亿两分之元圆整人民币壹贰叁肆伍陆柒捌玖拾佰仟0123456789%,.", r) {
 				break
 			}
 			start -= size
 		}
-		left := strings.TrimPrefix(t.All[start:h.Start], "人民币")
+		unit := ""
+		if start == h.Start {
+			for _, u := range []string{"个工作日", "个月", "小时", "天", "日", "年", "份", "台", "套", "次"} {
+				if t.Before(h.Start, u) && strings.HasSuffix(in, u) {
+					unit = u
+					break
+				}
+			}
+			if unit == "" {
+				continue
+			}
+			in = strings.TrimSuffix(in, unit)
+			for start = h.Start - len(unit); start > 0; {
+				r, size := utf8.DecodeLastRuneInString(t.All[:start])
+				if !strings.ContainsRune("零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟", r) || h.Start-start > 36 {
+					break
+				}
+				start -= size
+			}
+		}
+		left := strings.TrimSuffix(strings.TrimPrefix(t.All[start:h.Start], "人民币"), unit)
 		if left == "" || t.Before(start, "第") {
 			continue
+		}
+		figures := left[0] < 0x80
+		if figures && (in == "" || in[0] < 0x80 || strings.ContainsAny(left[:1], ".,%")) {
+			continue // 2（3）: not one number in two writings
 		}
 		a, aok := reading(left)
 		b, bok := reading(strings.TrimSpace(in))
@@ -58,7 +82,7 @@ func numberWords(p *lint.Pass) error {
 					break
 				}
 			}
-			p.Flag(start+len(t.All[start:h.Start])-len(left), stop, "words", left, "figures", in)
+			p.Flag(start+len(t.All[start:h.Start])-len(left)-len(unit), stop, "words", left, "figures", in)
 		}
 	}
 	return nil

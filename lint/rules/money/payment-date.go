@@ -14,7 +14,7 @@ var PaymentDate = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"支付", "付清", "缴纳", "交纳"},
+	Words:   []string{"支付", "付清", "缴纳", "交纳", "返还"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了付款，却没有日期、期限或者触发事件；分期付款没有各期时间。", En: "An amount due with no date, period or trigger"},
 		Spec: lint.Words{Zh: "规格：分期付款的条件（when）没有日期、期限或者事件，或者留待协商。", En: "In a spec: an instalment whose condition has no date, period or event, or is left to agreement."},
@@ -38,7 +38,7 @@ var PaymentDate = lint.Rule{
 }
 
 // due are words that give a payment its time.
-var due = []string{"日内", "天内", "日前", "天前", "工作日", "之前", "之后", "后", "时", "当日", "当天", "每月", "每年", "每季", "月底", "年底", "前", "次月", "同时", "一次性", "按月", "按季", "按年", "预付", "个月内", "签订时", "逐月", "每次", "月结", "到账", "先行", "立即", "____", "[", "【", "分期", "日期"}
+var due = []string{"日内", "天内", "日前", "天前", "工作日", "之前", "之后", "后", "时", "当日", "当天", "每月", "每年", "每季", "月底", "年底", "前", "次月", "同时", "按月", "按季", "按年", "预付", "个月内", "签订时", "逐月", "每次", "月结", "到账", "先行", "立即", "____", "[", "【", "日期"}
 
 func paymentDate(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -48,10 +48,10 @@ func paymentDate(p *lint.Pass) error {
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
-		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价") || t.Passages[s.Passage].Kind != lint.Body {
+		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价", "余款", "尾款", "服务费用", "质保金", "剩余", "合同价") || t.Passages[s.Passage].Kind != lint.Body {
 			return
 		}
-		if lint.Contains(text, "违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式", "的，", "退还", "扣", "发票", "由此", "账户", "另行") || lint.Contains(t.All[s.Start:], "") && lint.Contains(text, due...) {
+		if lint.Contains(text, "违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式：", "方式为", "方式按", "的，", "退还", "扣", "发票", "由此", "账户", "另行") || lint.Contains(t.All[s.Start:], "") && lint.Contains(text, due...) {
 			return
 		}
 		a, b := t.ClauseRange(s.Start)
@@ -61,7 +61,7 @@ func paymentDate(p *lint.Pass) error {
 		if t.HasAny(a, b, "付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期") && !t.HasAny(s.Start, s.End, "自签约之日起", "自签订之日起") {
 			return
 		}
-		if !lint.Contains(text, "应", "须", "向乙方支付", "向甲方支付", "支付给") {
+		if !lint.Contains(text, "应", "须", "向乙方支付", "向甲方支付", "支付给", "由甲方支付", "由乙方支付", "由甲方一次性支付", "次付清", "次支付", "期支付", "由甲方返还", "由甲方分") {
 			return
 		}
 		i, j := t.Part(h.Start)

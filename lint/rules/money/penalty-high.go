@@ -58,7 +58,7 @@ func penaltyHigh(p *lint.Pass) error {
 			if pa != a && !t.HasAny(pa, pb, "违约金", "滞纳金", "罚金") && !(pb+len("，") == a) {
 				continue
 			}
-			daily := t.HasAny(max(s.Start, q.Start-60), q.Start, "每日", "每天", "每逾期一日", "每逾期一天", "按日", "每迟延一日", "每延迟一日", "每延迟一天", "每延期一天", "每迟延一天") || t.After(q.End, "/日", "/天", "每日", "每天")
+			daily := t.HasAny(max(s.Start, q.Start-60), q.Start, "每日", "每天", "每逾期一日", "每逾期一天", "按日", "每迟延一日", "每延迟一日", "每延迟一天", "每延期一天", "每迟延一天", "每延误一天", "每延误一日", "每拖延一天", "每超过一天", "每推迟一天", "每晚一天", "每逾一日", "每迟一日", "日违约金") || t.After(q.End, "/日", "/天", "每日", "每天")
 			capped := t.HasAny(max(s.Start, q.Start-48), q.Start, "不超过", "上限", "不高于", "封顶", "累计", "税率", "质保金")
 			high := daily && q.Value >= 0.01-1e-9 && !capped || !daily && q.Value > 0.3 && !t.HasAny(max(s.Start, q.Start-48), q.Start, "税", "质保金", "定金", "预付", "贷款", "利率", "LPR", "低于", "不足", "达到", "损失")
 			if !high {

@@ -53,8 +53,10 @@ var AcceptancePeriod = lint.Rule{
 			}
 			if k := strings.Index(t.All[ps.End:c.End], "验收"); k >= 0 {
 				p.Flag(ps.End+k, ps.End+k+len("验收"))
+				return nil
 			}
 		}
+		accepting(p)
 		return nil
 	},
 }

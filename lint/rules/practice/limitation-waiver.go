@@ -15,7 +15,7 @@ var LimitationWaiver = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"诉讼时效", "时效抗辩", "时效利益"},
+	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
@@ -41,6 +41,9 @@ var LimitationWaiver = lint.Rule{
 				return
 			}
 			if w == "诉讼时效" && len(p.Text.QuantitiesIn(h.End, s.End)) == 0 && !lint.Contains(text, "放弃", "不受") {
+				return
+			}
+			if w == "以时效" && !p.Text.Before(h.Start, "不", "不得", "不再") || w == "时效已过" && !lint.Contains(text, "不得", "不以", "放弃") {
 				return
 			}
 			i, j := h.Start, h.End

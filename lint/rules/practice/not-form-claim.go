@@ -13,7 +13,7 @@ var NotFormClaim = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不是格式条款", "不属于格式条款", "非格式条款的性质", "并非格式条款", "不构成格式条款", "均非格式条款", "不属格式条款", "不是格式合同", "不属于格式合同", "并非格式合同"},
+	Words:   []string{"不是格式条款", "不属于格式条款", "非格式条款的性质", "并非格式条款", "不构成格式条款", "均非格式条款", "不属格式条款", "不是格式合同", "不属于格式合同", "并非格式合同", "不适用格式条款", "不适用格式合同", "不视为格式条款", "不得视为格式条款", "不存在格式条款", "均不是格式", "非格式合同"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定“双方确认本合同不是格式条款”。", En: "The parties declare that the agreement is no form contract"},
 		Why:  lint.Words{Zh: "是否格式条款看是否预先拟定、重复使用且未协商，声明没有效力（合同编通则解释 9）。", En: "Whether terms are a form depends on the facts, not on the label (合同编通则解释 9)."},

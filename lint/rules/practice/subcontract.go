@@ -16,7 +16,7 @@ var Subcontract = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商"},
+	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "可以把主要工作交给第三方，没有写明是否须经同意、由谁承担责任。", En: "The main work may go to a third party with no rule on consent and liability"},
 		Spec: lint.Words{Zh: "规格：受托单位没有写明是哪一家，或者就是合同一方。是否可以转委托是必填项。", En: "In a spec: a listed firm that is no one firm, or a side itself. Whether work may be passed on is required."},
@@ -50,7 +50,7 @@ var Subcontract = lint.Rule{
 				return
 			}
 			if w := t.All[h.Start:h.End]; len(w) <= len("其他单位") && !strings.Contains(w, "包") || w == "分包商" {
-				i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "选择", "安排", "指派"}, []string{"第三方", "第三人", "他人", "其他单位", "分包商", "合作商"}, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行"})
+				i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派"}, []string{"第三方", "第三人", "他人", "其他单位", "分包商", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位"}, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行"})
 				if !ok || t.HasAny(i, j, "，", "信息", "支付", "付款") {
 					return
 				}

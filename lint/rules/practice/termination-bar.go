@@ -15,7 +15,7 @@ var TerminationBar = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限"},
+	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；期限是必填项，解除由条款写明。", En: "In a spec: freely worded values; the term is required and the clause lets both sides out."},

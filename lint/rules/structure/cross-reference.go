@@ -3,6 +3,7 @@ package structure
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
@@ -88,6 +89,8 @@ func crossReference(p *lint.Pass) error {
 		}
 	}
 	bareHan(p, articles, han)
+	missingItems(p)
+	missingTables(p)
 	return nil
 }
 
@@ -145,4 +148,43 @@ func dotted(v []int64) string {
 		s += strconv.FormatInt(n, 10) + "."
 	}
 	return s
+}
+
+// missingItems reports 第一条第（五）项 where the article numbers its items and
+// has none of that number.
+func missingItems(p *lint.Pass) {
+	t := p.Text
+	for _, r := range t.References() {
+		if r.Outside != "" || r.Label.Scheme != lint.ArticleScheme || len(r.Sub.Values) != 1 || !t.Before(r.End, "项") {
+			continue
+		}
+		c := t.ClauseNumbered(r.Label)
+		if c == nil || len(c.Kids) == 0 {
+			continue
+		}
+		known := false
+		for _, k := range c.Kids {
+			known = known || len(k.Label.Values) > 0 && k.Label.Last() == r.Sub.Values[0] || len(k.Kids) > 0
+		}
+		if !known {
+			p.Flag(r.Start, r.End)
+		}
+	}
+}
+
+// missingTables reports 见表三 in a text whose tables are numbered and that has
+// no such one.
+func missingTables(p *lint.Pass) {
+	t := p.Text
+	for _, see := range []string{"见表", "按表", "详见表", "如表"} {
+		for i := t.Index(0, see); i >= 0; i = t.Index(i+len(see), see) {
+			j := i + len(see)
+			_, n := utf8.DecodeRuneInString(t.All[j:])
+			number := t.All[j : j+n]
+			if !strings.Contains("一二三四五六七八九123456789", number) || t.After(j+n, "、", ".", "-") || t.Count("表"+number) > 1 || !t.Has("表一", "表1", "表二", "表2") {
+				continue
+			}
+			p.Flag(j-len("表"), j+n)
+		}
+	}
 }

@@ -1,6 +1,9 @@
 package structure
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -13,7 +16,7 @@ var DraftingNote = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"待定", "待补充", "待确认填写", "TBD", "TODO", "此处填写", "此处插入", "此处应", "在此填写", "在此输入", "请填写", "请根据实际", "根据实际情况修改", "根据实际情况填写", "根据实际情况调整本", "根据需要修改", "视情况增减", "视情况删减", "（可选", "（选填", "（选择适用", "（如适用", "删除不适用", "如不适用请删除", "可根据实际情况增减", "（示例）", "（参考）", "（此处", "注：本条", "编者注", "[注：", "【注：", "批注", "修改意见", "可删除本"},
+	Words:   []string{"待定", "待补充", "待确认填写", "TBD", "TBC", "TODO", "待双方", "待确认", "待商定", "待填", "待核实", "待明确", "待协商", "待约定", "待甲方", "待乙方", "起草说明", "填写说明", "编写说明", "使用说明：", "填写）", "（请补充", "请补充", "选用", "二选一", "三选一", "择一填写", "注：以下", "注：请", "项目删减", "酌情删减", "酌情增减", "根据项目", "此条可", "本条可", "此处填写", "此处插入", "此处应", "在此填写", "在此输入", "请填写", "请根据实际", "根据实际情况修改", "根据实际情况填写", "根据实际情况调整本", "根据需要修改", "视情况增减", "视情况删减", "（可选", "（选填", "（选择适用", "（如适用", "删除不适用", "如不适用请删除", "可根据实际情况增减", "（示例）", "（参考）", "（此处", "注：本条", "编者注", "[注：", "【注：", "批注", "修改意见", "可删除本"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "起草时的提示语留在正文里：待定、TBD、此处填写、“根据实际情况修改”、（可选）。", En: "A note to the drafter left in the text"},
 		Why:  lint.Words{Zh: "提示语不是约定，说明这一处没有谈定。", En: "A note agrees on nothing and shows that the point is open."},
@@ -38,7 +41,11 @@ var DraftingNote = lint.Rule{
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
 			ps := t.PassageAt(h.Start)
-			if h.Start < last || ps.Kind == lint.Signing || w == "待定" && t.After(h.End, "稿", "案", "价格调整") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
+			if h.Start < last || ps.Kind == lint.Signing || w == "待定" && t.After(h.End, "稿", "案", "价格调整", "作", "点", "向", "位") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
+				continue
+			}
+			if strings.HasPrefix(w, "待") && w != "待定" && w != "待补充" && !openEnd(t, h.End) || w == "选用" && !(t.Before(h.Start, "情况", "需要", "实际", "酌情") && openEnd(t, h.End)) || w == "填写）" && !t.HasAny(max(ps.Start, h.Start-40), h.Start, "（由", "（请", "（待", "（根据", "（此") ||
+				w == "使用说明：" && h.Start != ps.Body || w == "根据项目" && !t.After(h.End, "情况修改", "情况调整", "实际修改", "删减", "情况填写", "实际填写", "情况选", "需要修改") || strings.HasSuffix(w, "条可") && !t.After(h.End, "删除", "根据", "视", "酌情", "选") {
 				continue
 			}
 			if w == "TBD" && h.End < len(t.All) && t.All[h.End] >= 'A' && t.All[h.End] <= 'Z' {
@@ -49,4 +56,21 @@ var DraftingNote = lint.Rule{
 		}
 		return nil
 	},
+}
+
+// openEnd reports that a statement ends within six characters of byte j: 待双方确认。
+// is a note, 待甲方确认后发货 is a term.
+func openEnd(t *lint.Text, j int) bool {
+	end := t.PassageAt(j).End
+	for n := 0; n < 6; n++ {
+		if j >= end || t.After(j, "。", "；", "）", "】", "]") {
+			return true
+		}
+		if t.After(j, "后", "，", "的", "时", "：") {
+			return false
+		}
+		_, size := utf8.DecodeRuneInString(t.All[j:])
+		j += size
+	}
+	return false
 }

@@ -85,6 +85,7 @@ func missingAttachment(p *lint.Pass) error {
 		}
 	}
 	unnumbered(p)
+	behind(p)
 	own := t.Has("附件：", "附件一", "附件1")
 	last := -1
 	for _, h := range p.Hits() {
@@ -151,4 +152,33 @@ func unnumbered(p *lint.Pass) {
 		}
 	}
 	p.Flag(i, i+k+len("》"))
+}
+
+// behind reports 见本合同附件, 按后附价目表 in a text that has no attachment.
+func behind(p *lint.Pass) {
+	t := p.Text
+	if len(t.Clauses()) < 2 {
+		return
+	}
+	for k := range t.Passages {
+		if line := t.All[t.Passages[k].Start:t.Passages[k].End]; strings.HasPrefix(line, "附件") || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, "附表") {
+			return
+		}
+	}
+	for _, w := range []string{"本合同附件", "本协议附件", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定"} {
+		i := t.Index(0, w)
+		if i < 0 || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		j := i + len(w)
+		s := t.SentenceAt(i)
+		if !t.Before(i, "见", "按", "以", "按照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "：", "十", "为", "均", "是") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+			continue
+		}
+		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸") {
+			j += len("清单")
+		}
+		p.Flag(i, j)
+		return
+	}
 }

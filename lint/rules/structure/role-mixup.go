@@ -55,6 +55,8 @@ func roleMixup(p *lint.Pass) error {
 	t := p.Text
 	bareSide(p)
 	oneself(p)
+	acrossCommas(p)
+	misplaced(p)
 	for _, party := range t.Parties() {
 		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") {
 			continue
@@ -133,7 +135,7 @@ func oneself(p *lint.Pass) {
 					continue
 				}
 				stop := j
-				for _, act := range []string{"支付", "付款", "交付", "提供", "报修", "发出", "赔偿", "承担", "退还", "返还", "通知", "缴纳"} {
+				for _, act := range []string{"支付", "付款", "交付", "提供", "报修", "发出", "赔偿", "承担", "退还", "返还", "通知", "缴纳", "开具", "提交", "偿付"} {
 					if t.After(j, act) {
 						stop = j + len(act)
 					}

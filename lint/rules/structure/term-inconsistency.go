@@ -64,6 +64,7 @@ func termInconsistency(p *lint.Pass) error {
 			p.Flag(i, i+len(w), "usual", "甲方、乙方")
 		}
 	}
+	roleNames(p)
 	if t.Has("经销", "代理", "终端", "最终用户", "消费者", "区域内") {
 		return nil
 	}
@@ -74,6 +75,34 @@ func termInconsistency(p *lint.Pass) error {
 		}
 	}
 	return nil
+}
+
+// roleWords name a side by its role, in a text that calls it 甲方 or 乙方.
+var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方"}
+
+// roleNames reports a duty of a side under the name of its role.
+func roleNames(p *lint.Pass) {
+	t := p.Text
+	if !t.Has(roleWords...) || len(t.Parties()) != 2 {
+		return
+	}
+	for _, w := range roleWords {
+		if !t.Has(w) || t.Count(w) > 12 {
+			continue // a text that uses both throughout means both
+		}
+		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+			j := i + len(w)
+			ps := t.PassageAt(i)
+			if ps.Kind != lint.Body || t.Before(i, "（", "“", "：", "或", "简称", "为", "/", "作为", "甲方", "乙方", "即") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未") {
+				continue
+			}
+			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
+				continue
+			}
+			p.Flag(i, j, "usual", "甲方、乙方")
+			break
+		}
+	}
 }
 
 // group reports the rarer of two names both used.
@@ -90,7 +119,7 @@ func group(p *lint.Pass, g []string) {
 	}
 	best, most := "", 0
 	for _, w := range g {
-		if n := count(t, w); n > most {
+		if n := count(t, w); n > most || n == most && n > 0 && strings.HasSuffix(w, "期") && t.Index(0, w) < t.Index(0, best) {
 			best, most = w, n
 		}
 	}
@@ -163,6 +192,9 @@ func contractOrAgreement(p *lint.Pass) {
 		odd, usual = agreement, "合同"
 	default:
 		return
+	}
+	if i, j := t.Find("本契约", "本合约"); i >= 0 {
+		p.Flag(i, j, "usual", "本"+usual)
 	}
 	if i, j := t.Find(odd...); i >= 0 {
 		p.Flag(i, j, "usual", "本"+usual)

@@ -22,7 +22,7 @@ var LevelUndefined = lint.Rule{
 		Spec: lint.Words{Zh: "规格：判定标准（means）只重复级别名称、与另一级相同，或者由一方说了算。", En: "In a spec: a test that repeats the level's name, equals another's, or is one side's judgement."},
 		Why:  lint.Words{Zh: "由谁、按什么判定级别没有约定，时限就落不到实处。", En: "Without a test for the level the limit binds nobody."},
 		Bad: []string{
-			"⟦紧急故障⟧接到报修后2小时内到达，一般故障24小时内到达。",
+			"⟦紧急故障⟧接到报修后2小时内到达，⟦一般故障⟧24小时内到达。",
 			"1、⟦特急故障⟧：接到报修后30分钟内到达。",
 		},
 		Good: []string{
@@ -40,6 +40,7 @@ var LevelUndefined = lint.Rule{
 			return nil
 		}
 		t := p.Text
+		said := map[string]bool{}
 		for _, l := range t.Limits() {
 			ps := t.PassageAt(l.Start)
 			a, b := ps.Start, l.Start
@@ -51,11 +52,11 @@ var LevelUndefined = lint.Rule{
 					continue
 				}
 				w := t.All[h.Start:h.End]
-				if defined(t, w, h) {
+				if said[w] || defined(t, w, h) {
 					continue
 				}
+				said[w] = true
 				p.Flag(h.Start, h.End)
-				return nil
 			}
 		}
 		return nil

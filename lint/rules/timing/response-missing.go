@@ -42,7 +42,7 @@ func responseMissing(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修") || t.Has("接到保修通知") {
+	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
 		return nil
 	}
 	for _, q := range t.Quantities() {

@@ -35,7 +35,7 @@ var WorkdayUndefined = lint.Rule{
 		t := p.Text
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
-			if t.After(h.End, "（") || t.Has(w+"是指", w+"系指", w+"指", w+"为", w+"：", w+"”是指", w+"”指", w+"，是指", w+"（周", w+"（星期", w+"（即", "国务院公布", "国务院办公厅公布", "放假安排", "周一至周五", "星期一至星期五", "周一到周五") {
+			if t.After(h.End, "（") || t.Has(w+"是指", w+"系指", w+"指", w+"为", w+"：", w+"”是指", w+"”指", w+"，是指", w+"（周", w+"（星期", w+"（即", w+"不含", w+"不包括", w+"系", w+"即", w+"以国家", w+"（不含", w+"（指", "国务院公布", "国务院办公厅公布", "放假安排", "周一至周五", "星期一至星期五", "周一到周五") {
 				continue
 			}
 			if k := t.PassageAt(h.Start).Kind; k != lint.Body && k != lint.Cell {

@@ -18,7 +18,7 @@ var LiabilitySplit = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"承担"},
+	Words:   []string{"承担", "分担", "责任比例"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "一种原因的各方比例之和不是 100%。", En: "Shares of a cause that do not sum to 100 %"},
 		Spec: lint.Words{Zh: "规格：每种原因的比例合计；各环节（使用、修理、换件、上门、寄送）各有一种原因，既不缺也不重。", En: "In a spec: the sum of each cause; each step (use, repair, parts, site, transport) has its cause, once."},
@@ -48,7 +48,7 @@ func liabilitySplit(p *lint.Pass) error {
 		qs := t.QuantitiesIn(s.Start, s.End)
 		for k := range qs {
 			q := &qs[k]
-			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的") {
+			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的", "承担损失", "承担责任") && !(lint.Contains(t.In(s), "责任比例", "分担", "按责任") && t.Before(q.Start, "甲方", "乙方", "甲方为", "乙方为", "甲方占", "乙方占")) {
 				continue
 			}
 			switch who := t.All[max(s.Start, q.Start-30):q.Start]; {

@@ -16,7 +16,7 @@ var WarrantyScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修"},
+	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "保修内容", "质保内容", "保修项目"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明哪些免费、哪些不免费，例如“一切损坏”“详见保修卡”。", En: "No scope or no exclusions"},
 		Spec: lint.Words{Zh: "规格：同一项既在质保范围内又不在质保范围内；没有边界的排除。缺少范围由读取规格时拒绝。", En: "In a spec: one item both covered and excluded; exclusions without a limit. A missing scope is refused on reading."},
@@ -48,10 +48,10 @@ func warrantyScope(p *lint.Pass) error {
 		if lint.Contains(text, "人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用") {
 			return
 		}
-		if w == "保修范围" || w == "质保范围" {
+		if w == "保修范围" || w == "质保范围" || w == "保修内容" || w == "质保内容" || w == "保修项目" {
 			rest := t.All[h.End:s.End]
 			k := -1
-			for _, x := range []string{"详见保修卡", "见保修卡", "以保修卡为准", "按保修卡", "按厂家", "以厂家", "按国家", "以说明书为准", "按公司规定", "以公司规定为准", "另行约定", "见说明书"} {
+			for _, x := range []string{"详见保修卡", "见保修卡", "以保修卡为准", "按保修卡", "按厂家", "以厂家", "按国家", "以说明书为准", "按公司规定", "以公司规定为准", "另行约定", "见说明书", "见随机", "见产品说明", "以厂商", "按厂商", "按说明书", "见保修手册", "以保修手册"} {
 				if k = strings.Index(rest, x); k >= 0 && k < 15 {
 					p.Flag(h.Start, h.End+k+len(x))
 					return
