@@ -151,6 +151,27 @@ func TestFixtures(t *testing.T) {
 	}
 }
 
+// TestNegatives: every rule on text has at least three texts it must be silent on.
+func TestNegatives(t *testing.T) {
+	for _, r := range All() {
+		if r.Inputs&lint.InText == 0 {
+			continue
+		}
+		n := len(r.Doc.Good)
+		files, _ := filepath.Glob("*/" + r.ID + ".txt")
+		for _, f := range files {
+			raw, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			n += strings.Count("\n"+string(raw), "\n== silent:")
+		}
+		if n < 3 {
+			t.Errorf("%s has %d negatives, want three", r.ID, n)
+		}
+	}
+}
+
 // TestRulesAreComplete: words, titles, basis and messages exist.
 func TestRulesAreComplete(t *testing.T) {
 	ids := message.IDs()

@@ -72,6 +72,9 @@ func numberWords(p *lint.Pass) error {
 		if figures && (in == "" || in[0] < 0x80 || strings.ContainsAny(left[:1], ".,%")) {
 			continue // 2（3）: not one number in two writings
 		}
+		if after := t.All[h.End+end+len("）"):]; figures && !strings.HasSuffix(left, "%") && !counted(after) {
+			continue // 民法典 511（四）: an item of an article
+		}
 		a, aok := reading(left)
 		b, bok := reading(strings.TrimSpace(in))
 		if aok && bok && math.Abs(a-b) > 1e-9 {
@@ -104,4 +107,14 @@ func reading(s string) (float64, bool) {
 		return f, true
 	}
 	return 0, false
+}
+
+// counted reports a unit at the start of s.
+func counted(s string) bool {
+	for _, u := range []string{"个", "天", "日", "年", "月", "小时", "份", "台", "套", "次", "元"} {
+		if strings.HasPrefix(s, u) {
+			return true
+		}
+	}
+	return false
 }

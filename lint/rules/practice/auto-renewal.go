@@ -71,6 +71,10 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 			if w == "顺延" && !t.HasAny(h.End, s.End, "年", "月", "期") || w != "顺延" && !lint.Contains(text, "本合同", "本协议", "合同自") {
 				continue
 			}
+		case "自动顺延", "自动延长":
+			if lint.Contains(text, "工期", "交货期", "不可抗力", "节假日", "质保期", "保修期", "付款期", "交付期") {
+				continue
+			}
 		case "自动转为", "自动续":
 			if w == "自动转为" && !lint.Contains(text, "期满", "届满", "到期") {
 				continue

@@ -204,7 +204,7 @@ func (c *claims) due() {
 			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
 		})
 		if ok && c.t.After(q.End, "内", "以内", "之内") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
-			c.add("due", present(c.t.In(s), funds)+q.Word[len(q.Word)-3:], value(q), i, q.End)
+			c.add("due", present(c.t.In(s), funds)+workday(q), value(q), i, q.End)
 		}
 	})
 }
@@ -216,10 +216,12 @@ var lateActs = [][]string{{"付款", "支付", "付清"}, {"交货", "交付", "
 func (c *claims) late() {
 	c.each([]string{"逾期", "迟延", "延迟", "延期"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
-		act := -1
+		act, near := -1, 1<<30
 		for k, words := range lateActs {
-			if c.t.HasAny(j, min(s.End, j+24), words...) && act < 0 {
-				act = k
+			for _, w := range words {
+				if at := strings.Index(c.t.All[j:min(s.End, j+24)], w); at >= 0 && at < near {
+					act, near = k, at
+				}
 			}
 		}
 		q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
@@ -235,7 +237,7 @@ func (c *claims) share() {
 	for _, w := range []string{"预付款", "首付款", "质保金", "质量保证金", "履约保证金"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
-			if !ok || q.Start-j > 45 || i-q.End > 24 || c.t.HasAny(a, b, "违约金", "逾期", "扣", "抵", "利息", "税率", "不低于", "不超过", "剩余", "余款") {
+			if !ok || q.Start-j > 45 || i-q.End > 24 || c.t.HasAny(a, b, "违约金", "逾期", "扣除", "扣减", "抵", "利息", "税率", "不低于", "不超过", "剩余", "余款") {
 				return
 			}
 			c.add("share", w+present(c.t.All[a:b], []string{"设备款", "安装费", "材料款", "服务费", "货款", "工程款"}), q.Value, min(i, q.Start), max(j, q.End))
@@ -268,7 +270,7 @@ func (c *claims) notice() {
 		if lint.Contains(text, "任何一方", "一方", "双方") {
 			who = ""
 		}
-		c.add("notice", act+who+q.Word[len(q.Word)-3:], value(q), i, q.End)
+		c.add("notice", act+who+workday(q), value(q), i, q.End)
 	})
 }
 
@@ -317,4 +319,12 @@ func (c *claims) pieces() {
 		}
 		c.add("pieces", noun+q.Word, q.Value, q.Start-len(c.t.All[s.Start:q.Start])+len(left)-len(noun), q.End)
 	}
+}
+
+// workday tells working days from other lengths: the two are not compared.
+func workday(q lint.Quantity) string {
+	if q.Unit == lint.WorkDay {
+		return "工作日"
+	}
+	return ""
 }

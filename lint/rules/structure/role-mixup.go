@@ -140,7 +140,7 @@ func oneself(p *lint.Pass) {
 						stop = j + len(act)
 					}
 				}
-				if stop == j && to != "赔偿" && to != "通知" && to != "补偿" || stop == j && !t.After(j, "损失", "，", "。", "因此") && j != b {
+				if stop == j && to != "赔偿" && to != "通知" && to != "补偿" || stop == j && !t.After(j, "损失", "全部", "由此", "直接", "的损失", "遭受", "，", "。", "因此") && j != b {
 					continue
 				}
 				p.Flag(a+i, stop, "side", side.label)

@@ -63,8 +63,8 @@ var (
 func misplaced(p *lint.Pass) {
 	t := p.Text
 	for _, party := range t.Parties() {
-		if party.Role == lint.NoRole || party.Margin < 5 {
-			continue
+		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") || t.Has("经销", "代理") {
+			continue // a dealer serves and pays
 		}
 		acts, other := customerOnly, "甲方"
 		if party.Role == lint.Customer {
