@@ -13,6 +13,7 @@ import (
 var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
 	checkMethods, checkCardStart, checkConsumer, checkKind, checkTripartite, checkExamples, checkTables, checkTrade,
+	checkAreas,
 }
 
 // need reports a field that the choice at another path makes necessary. It

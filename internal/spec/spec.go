@@ -40,6 +40,7 @@ type Spec struct {
 	Dealership    *Dealership    `yaml:"dealership" zh:"经销与代理"`
 	OEM           *OEM           `yaml:"oem" zh:"贴牌生产"`
 	Supply        *Supply        `yaml:"supply" zh:"订货与供货" doc:"买卖产品时填写；代理不填" start:"?"`
+	Policy        *Policy        `yaml:"policy" zh:"内部管理"`
 	Quality       *Quality       `yaml:"quality" zh:"服务质量"`
 	Remote        *Remote        `yaml:"remote" zh:"远程服务"`
 	Fees          *Fees          `yaml:"fees" zh:"费用"`
