@@ -14,7 +14,7 @@ func Alone(d *document.Document, id string, bound bool) *document.Document {
 			continue
 		}
 		out := *d
-		out.Title, out.Parties, out.Class = a.Title, nil, document.Form
+		out.Title, out.Parties = a.Title, nil
 		out.Style.Contents = false
 		belongs := &document.Paragraph{Origin: a.Origin, Align: document.Center}
 		belongs.Inlines = append(words("《", a.ClauseAt), d.Title...)
