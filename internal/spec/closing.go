@@ -55,16 +55,16 @@ type Attachments struct {
 	Order            Bool       `yaml:"order" zh:"订货单" doc:"附空白订货单" ex:"true"`
 	Record           Bool       `yaml:"record" zh:"服务记录表" doc:"附空白服务记录表" ex:"true" start:"true"`
 	Levels           Bool       `yaml:"levels" zh:"服务级别表" doc:"附服务级别表" ex:"true"`
-	Liability        Bool       `yaml:"liability" zh:"责任划分表" doc:"附责任划分表，供现场判断" ex:"true"`
+	Liability        Bool       `yaml:"liability" zh:"责任划分表（附现场记录）" doc:"附责任划分表，供现场判断" ex:"true"`
 	Process          Bool       `yaml:"process" zh:"服务响应时间与流程图" doc:"附服务响应时间与流程图" ex:"true"`
 	Contacts         Bool       `yaml:"contacts" zh:"服务电话与在线客服联系方式" doc:"附服务电话与在线客服联系方式" ex:"true"`
 	Policy           Bool       `yaml:"policy" zh:"售后服务政策" doc:"附主要约定的摘录，供使用人员查阅" ex:"true"`
-	Support          Bool       `yaml:"support" zh:"技术支持与配件供应条款" doc:"附技术支持与配件供应条款" ex:"true"`
-	Repair           Bool       `yaml:"repair" zh:"维修服务条款" doc:"附修理的处理、费用与报价单" ex:"true"`
+	Support          Bool       `yaml:"support" zh:"技术支持与配件供应条款（附记录）" doc:"附技术支持与配件供应条款" ex:"true"`
+	Repair           Bool       `yaml:"repair" zh:"维修服务条款与报价单" doc:"附修理的处理、费用与报价单" ex:"true"`
 	Manual           Bool       `yaml:"manual" zh:"产品说明书封面与交付清单" doc:"附产品说明书的封面与交付清单" ex:"true"`
 	WarrantyCard     Bool       `yaml:"warranty_card" zh:"保修卡" doc:"附空白保修卡" ex:"true"`
-	Training         Bool       `yaml:"training" zh:"用户培训资料" doc:"附培训大纲与签到表" ex:"true"`
-	System           Bool       `yaml:"system" zh:"信息系统使用指南" doc:"附信息系统的交付与账号表" ex:"true"`
+	Training         Bool       `yaml:"training" zh:"用户培训资料（大纲与签到）" doc:"附培训大纲与签到表" ex:"true"`
+	System           Bool       `yaml:"system" zh:"信息系统使用指南（账号登记）" doc:"附信息系统的交付与账号表" ex:"true"`
 	Voucher          Bool       `yaml:"voucher" zh:"服务凭证" doc:"附空白服务凭证" ex:"true"`
 	RepairRegister   Bool       `yaml:"repair_register" zh:"叫修登记本" doc:"附空白叫修登记本" ex:"true"`
 	GoodsReceipt     Bool       `yaml:"goods_receipt" zh:"商品领取收据" doc:"附空白商品领取收据" ex:"true"`
@@ -75,8 +75,8 @@ type Attachments struct {
 	Evaluation       Bool       `yaml:"evaluation" zh:"售后服务评估表" doc:"附售后服务评估表" ex:"true"`
 	Survey           Bool       `yaml:"survey" zh:"客户满意度调查表" doc:"附空白满意度调查表" ex:"true"`
 	ChangeForm       Bool       `yaml:"change_form" zh:"变更与解除申请表" doc:"附空白变更与解除申请表" ex:"true"`
-	Privacy          Bool       `yaml:"privacy" zh:"个人信息保密协议" doc:"附接触个人信息的人员签署的保密协议" ex:"true"`
-	Intermediary     Bool       `yaml:"intermediary" zh:"第三方中介服务协议" doc:"附空白中介服务协议" ex:"true"`
+	Privacy          Bool       `yaml:"privacy" zh:"个人信息保密协议（签字登记）" doc:"附接触个人信息的人员签署的保密协议" ex:"true"`
+	Intermediary     Bool       `yaml:"intermediary" zh:"第三方中介服务协议（空白格式）" doc:"附空白中介服务协议" ex:"true"`
 	DeliveryAddress  Bool       `yaml:"delivery_address" zh:"送达地址确认书" doc:"附空白送达地址确认书" ex:"true"`
 	Authority        Bool       `yaml:"authority" zh:"授权委托书" doc:"附空白授权委托书" ex:"true"`
 	Others           []Attached `yaml:"others" zh:"其他附件" doc:"另行提供的文件" validate:"dive"`

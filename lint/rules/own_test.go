@@ -3,6 +3,7 @@ package rules
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,10 +11,13 @@ import (
 	"qiyue/generator"
 	"qiyue/generator/markdown"
 	"qiyue/internal/chinese"
+	"qiyue/internal/document"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
+	"qiyue/internal/yaml"
 	"qiyue/lint"
 	"qiyue/lint/reader"
+	"qiyue/templates"
 )
 
 // variants are the spec as it stands, with each optional section left out, and
@@ -85,24 +89,70 @@ func TestSilentOnOurAgreements(t *testing.T) {
 				continue
 			}
 			seen[name] = true
-			found, err := linter.Run(lint.Subject{Document: a.Document}, o)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, d := range found {
-				t.Errorf("%s, %s: %s %s reports in the tree: %v", f.Name, name, d.Rule, d.Entry, d.Origin)
-			}
-			md := reader.Markdown(source.NewFile("a.md", string(markdown.Write(a.Document))))
-			found, err = linter.Run(lint.Subject{Document: md}, o)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, d := range found {
-				t.Errorf("%s, %s: %s %s reports in Markdown: %q", f.Name, name, d.Rule, d.Entry, d.At.Text())
+			silent(t, linter, o, f.Name+", "+name, a.Document)
+		}
+		if len(seen) < 5 {
+			t.Errorf("%s: only %d variants could be built", filepath.Base(file), len(seen))
+		}
+	}
+}
+
+// silent wants nothing found in a document of ours, as a tree and as Markdown
+// read back.
+func silent(t *testing.T, linter *lint.Linter, o lint.Options, name string, d *document.Document) {
+	t.Helper()
+	found, err := linter.Run(lint.Subject{Document: d}, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range found {
+		t.Errorf("%s: %s %s reports in the tree: %v", name, d.Rule, d.Entry, d.Origin)
+	}
+	found, err = linter.Run(lint.Subject{Document: reader.Markdown(source.NewFile("a.md", string(markdown.Write(d))))}, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range found {
+		t.Errorf("%s: %s %s reports in Markdown: %q", name, d.Rule, d.Entry, d.At.Text())
+	}
+}
+
+// TestSilentOnAttachments binds every attachment a kind has, and reads the
+// forms among them as papers of their own; what an attachment leaves to the
+// agreement cannot be found in it alone.
+func TestSilentOnAttachments(t *testing.T) {
+	engine := generator.New(clauses.Builtin(), nil, nil)
+	linter := lint.New(All())
+	o := lint.Options{Today: chinese.Date{Year: 2026, Month: 11, Day: 21}}
+	for _, kind := range templates.Kinds() {
+		raw, err := os.ReadFile("../../testdata/specs/" + kind + ".yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		template, _ := engine.Template(kind)
+		if len(template.Attachments) == 0 {
+			continue
+		}
+		root, _ := yaml.Parse(source.NewFile(kind+".yaml", string(raw)))
+		for _, field := range spec.Model().Field("attachments").Fields {
+			if field.Type == "bool" && slices.Contains(template.Papers(), field.Key) {
+				root, _ = spec.Overlay(root, "attachments."+field.Key, &yaml.Node{Kind: yaml.Scalar, Tag: "!!bool", Value: "true"})
 			}
 		}
-		if len(seen) < 15 {
-			t.Errorf("%s: only %d variants could be built", filepath.Base(file), len(seen))
+		s, errs := spec.Decode(root)
+		a, errs := engine.Agreement(s, errs, false)
+		if a == nil {
+			t.Fatalf("%s: %v", kind, errs)
+		}
+		silent(t, linter, o, kind+" with every attachment", a.Document)
+		for _, id := range template.Papers() {
+			papers, _ := engine.Attachments(a, []string{id})
+			for _, p := range papers {
+				if p.Document.Class = document.Form; !lint.BlankForm(p.Alone) {
+					continue
+				}
+				silent(t, linter, o, kind+", "+p.Alone, p.Document)
+			}
 		}
 	}
 }

@@ -92,11 +92,11 @@ var without = map[string][]string{
 }
 
 // missingSections reports elements whose sections a spec leaves out. What
-// changes or ends an agreement leaves them to that; one-sided terms and a shop's
-// rules are no contract.
+// changes or ends an agreement leaves them to that; one-sided terms and a house's
+// own rules are no contract.
 func missingSections(p *lint.Pass) {
 	s := p.Spec
-	if s.Amends != nil || s.Terms != nil || s.Store != nil { // no contract between these parties
+	if s.Amends != nil || s.Terms != nil || s.Store != nil || s.Policy != nil { // no contract between these parties
 		return
 	}
 	there := map[string]bool{

@@ -212,7 +212,8 @@ func handwritten(t *lint.Text, p *lint.Passage) bool {
 		return false
 	}
 	h := t.Passages[c.Passage]
-	return lint.Contains(t.All[h.Start:h.End], "记录", "登记", "申请", "回执", "工单", "委托书", "验收单", "确认单", "订货单", "表单", "空白")
+	title := t.All[h.Start:h.End]
+	return lint.BlankForm(title) || lint.Contains(title, "记录", "登记", "申请", "工单", "委托书", "表单", "空白")
 }
 
 // context widens the words at fault to what the blank belongs to: a few
