@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -75,10 +76,9 @@ var elements = []element{
 	{name: "which paper prevails", clauses: []string{"documents-precedence"}, with: []string{"attachments.precedence", "body"}},
 	{
 		name: "the parties' sizes, where the rules on paying small enterprises apply", clauses: []string{"sme-statement"},
-		with: []string{"parties[0].size", "small", "parties[1].size", "large"},
+		with: []string{"performer.size", "small", "payer.size", "large"},
 		not: map[string]string{
 			"confidentiality": paidElsewhere, "data-processing": paidElsewhere, "amendment": originalApplies, "termination": originalApplies,
-			"local-service": "the provider is the second party: see the test of its own",
 		},
 	},
 	{name: "addresses for notices", clauses: []string{"notice-methods", "amended-precedence"}},
@@ -106,7 +106,13 @@ func TestElementsOfSignedKinds(t *testing.T) {
 			root := base
 			for i := 0; i < len(e.with); i += 2 {
 				var ok bool
-				if root, ok = spec.Overlay(root, e.with[i], scalar(e.with[i+1])); !ok {
+				path := e.with[i]
+				if side, rest, _ := strings.Cut(path, "."); spec.IsSide(side) {
+					s, _ := spec.Decode(root)
+					_, at := s.Party(side)
+					path = "parties[" + strconv.Itoa(at) + "]." + rest
+				}
+				if root, ok = spec.Overlay(root, path, scalar(e.with[i+1])); !ok {
 					t.Fatalf("%s: cannot set %s", kind, e.with[i])
 				}
 			}
@@ -125,16 +131,5 @@ func TestElementsOfSignedKinds(t *testing.T) {
 				t.Errorf("%s: %q is no kind", e.name, kind)
 			}
 		}
-	}
-}
-
-// In local service the provider stands second and the maker first.
-func TestSizesInLocalService(t *testing.T) {
-	l := library(t)
-	template, errs := templates.Builtin("local-service", l)
-	say(t, errs)
-	root, _ := spec.Overlay(sample(t, "local-service"), "parties[0].size", scalar("large"))
-	if !slices.Contains(clausesOf(t, template, l, root), "sme-statement") {
-		t.Error("a large maker and a small provider do not state their sizes")
 	}
 }
