@@ -142,6 +142,22 @@ var displaced = []displacement{
 	{"warranty.remedies", "returns"}, {"service.patrol", "terms"}, {"service.training", "terms"},
 }
 
+// servant is a field that serves one choice of another field; under any other
+// it would be left out of the document.
+type servant struct{ path, by, choice string }
+
+var servants = []servant{
+	{"signing.effective_date", "signing.effective", "date"},
+	{"warranty.start_date", "warranty.starts", "date"},
+	{"warranty.inspection", "warranty.starts", "acceptance"},
+	{"term.extend", "term.renewal", "automatic"},
+	{"termination_terms.party", "termination_terms.manner", "breach"},
+	{"staff.subcontractors", "staff.subcontracting", "listed"},
+	{"card.uses", "card.kind", "prepaid"},
+	{"remote.window", "remote.consent", "standing"},
+	{"liability.cap.amount", "liability.cap.kind", "amount"},
+}
+
 // checkIdle refuses what a choice elsewhere would leave out of the document:
 // who wrote it expects to find it there. Court and arbitration side by side
 // are the linter's, who knows what the law makes of that.
@@ -152,35 +168,26 @@ func checkIdle(v *validation) {
 			v.add(x.path, diag.Say("spec-unused", "label", FieldAt(x.path).Label, "path", x.path))
 		}
 	}
-	if s.Signing != nil && s.Signing.Effective.V.ID != "date" {
-		v.idle("signing.effective_date", s.Signing.Effective, "signing.effective")
-	}
-	if s.Warranty != nil && s.Warranty.Starts.V.ID != "date" {
-		v.idle("warranty.start_date", s.Warranty.Starts, "warranty.starts")
-	}
-	if s.Term != nil && s.Term.Renewal.V.ID != "automatic" {
-		v.idle("term.extend", s.Term.Renewal, "term.renewal")
-	}
-	if s.Warranty != nil && s.Warranty.Starts.V.ID != "acceptance" {
-		v.idle("warranty.inspection", s.Warranty.Starts, "warranty.starts")
-	}
-	if s.Ending != nil && s.Ending.Manner.V.ID != "breach" {
-		v.idle("termination_terms.party", s.Ending.Manner, "termination_terms.manner")
-	}
-	if s.Staff != nil && s.Staff.Subcon.V.ID != "listed" {
-		v.idle("staff.subcontractors", s.Staff.Subcon, "staff.subcontracting")
-	}
-	if s.Card != nil && s.Card.Kind.V.ID != "prepaid" {
-		v.idle("card.uses", s.Card.Kind, "card.kind")
-	}
-	if s.Remote != nil && s.Remote.Consent.V.ID != "standing" {
-		v.idle("remote.window", s.Remote.Consent, "remote.consent")
-	}
-	if s.Liability != nil && s.Liability.Cap != nil {
-		if kind := s.Liability.Cap.Kind; kind.V.ID == "amount" {
-			v.idle("liability.cap.share", kind, "liability.cap.kind")
-		} else {
-			v.idle("liability.cap.amount", kind, "liability.cap.kind")
+	for _, x := range servants {
+		if !s.Has(x.path) {
+			continue
+		}
+		if c, ok := s.chosen(x.by); ok && c.V.ID != x.choice {
+			v.idle(x.path, c, x.by)
 		}
 	}
+	if c, ok := s.chosen("liability.cap.kind"); ok && c.V.ID == "amount" {
+		v.idle("liability.cap.share", c, "liability.cap.kind")
+	}
+}
+
+// chosen is the choice at a path; ok is false when its section is left out.
+func (s *Spec) chosen(path string) (Choice, bool) {
+	p, _ := CompilePath(path, nil)
+	v, _, ok := s.Row().find(p)
+	if !ok {
+		return Choice{}, false
+	}
+	c, ok := v.Interface().(Choice)
+	return c, ok
 }
