@@ -184,6 +184,12 @@ func (l *linting) file(in *input, file *source.File) result {
 	beside, more, problems := l.sidecar(in, file)
 	suppressions, governed = append(suppressions, beside...), append(governed, more...)
 	r.errors = append(r.errors, problems...)
+	r.findings = l.judged(in.settings, l.found(&r, in, subject, file), suppressions, governed, file)
+	return r
+}
+
+// found runs the rules; what has no place is at the start of the file.
+func (l *linting) found(r *result, in *input, subject lint.Subject, file *source.File) diag.List {
 	found, err := l.run(in, subject)
 	if err != nil {
 		r.code = exitInternal
@@ -194,8 +200,7 @@ func (l *linting) file(in *input, file *source.File) result {
 			found[i].At = source.Span{File: file}
 		}
 	}
-	r.findings = l.judged(in.settings, found, suppressions, governed, file)
-	return r
+	return found
 }
 
 // judged applies configuration and suppressions to what was found.

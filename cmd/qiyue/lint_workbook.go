@@ -7,7 +7,6 @@ import (
 
 	"qiyue/generator/batch"
 	"qiyue/generator/batch/sheet"
-	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/lint"
 	"qiyue/lint/report"
@@ -31,16 +30,7 @@ func (l *linting) workbook(in *input, raw []byte) (r result) {
 		return r
 	}
 	file := source.NewFile(in.name, "")
-	found, err := l.run(in, lint.Subject{Spec: a.Spec, Document: a.Document})
-	if err != nil {
-		r.code = exitInternal
-		r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-failed", "error", err.Error())})
-	}
-	for i := range found {
-		if found[i].At.File == nil {
-			found[i].At = source.Span{File: file}
-		}
-	}
+	found := l.found(&r, in, lint.Subject{Spec: a.Spec, Document: a.Document}, file)
 	r.findings = l.judged(in.settings, found, nil, nil, file)
 	return r
 }

@@ -53,44 +53,17 @@ const delayDays = 15
 
 // longer and shorter compare a length of time with a number of days. A workday
 // is taken for one day at least, a month for 28 to 31.
-func longer(d Duration, days int) bool {
-	if !d.IsSet() {
-		return false
-	}
-	n := d.V.Count
-	switch d.V.Unit {
-	case calendar.Minute:
-		return n > days*24*60
-	case calendar.Hour:
-		return n > days*24
-	case calendar.Week:
-		n *= 7
-	case calendar.Month:
-		n *= 31
-	case calendar.Year:
-		n *= 366
-	}
-	return n > days
-}
+func longer(d Duration, days int) bool  { return d.IsSet() && minutes(d, 31, 366) > days*24*60 }
+func shorter(d Duration, days int) bool { return d.IsSet() && minutes(d, 28, 365) < days*24*60 }
 
-func shorter(d Duration, days int) bool {
-	if !d.IsSet() {
-		return false
+// minutes is a length of time with months and years of so many days.
+func minutes(d Duration, month, year int) int {
+	day := 24 * 60
+	each := map[calendar.Unit]int{calendar.Minute: 1, calendar.Hour: 60, calendar.Week: 7 * day, calendar.Month: month * day, calendar.Year: year * day}
+	if m := each[d.V.Unit]; m > 0 {
+		return d.V.Count * m
 	}
-	n := d.V.Count
-	switch d.V.Unit {
-	case calendar.Minute:
-		return n < days*24*60
-	case calendar.Hour:
-		return n < days*24
-	case calendar.Week:
-		n *= 7
-	case calendar.Month:
-		n *= 28
-	case calendar.Year:
-		n *= 365
-	}
-	return n < days
+	return d.V.Count * day
 }
 
 // checkConsumer refuses what the law does not let an agreement with a consumer say.
