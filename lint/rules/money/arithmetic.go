@@ -63,7 +63,7 @@ func arithmetic(p *lint.Pass) error {
 	done := -1
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "预付", "签约付", "签订后付", "签约时付") || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !shared(t, ps) || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "预付", "签约付", "签订后付", "签约时付") || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
 			continue
 		}
 		sum, n, end, last := 0.0, 0, 0, 0
@@ -86,6 +86,17 @@ func arithmetic(p *lint.Pass) error {
 		}
 	}
 	return nil
+}
+
+// shared reports a passage that holds two shares at least.
+func shared(t *lint.Text, ps *lint.Passage) bool {
+	n := 0
+	for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
+		if q.Unit == lint.Percent {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // lines checks rows of a table that has columns for quantity, price and amount.

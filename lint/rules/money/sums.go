@@ -35,7 +35,7 @@ func sums(p *lint.Pass) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
-		if s.End <= last || t.PassageAt(h.Start).Table != nil || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
+		if s.End <= last || t.PassageAt(h.Start).Table != nil {
 			continue
 		}
 		last = s.End
@@ -46,7 +46,7 @@ func sums(p *lint.Pass) {
 				yuan = append(yuan, q)
 			}
 		}
-		if len(yuan) == 0 {
+		if len(yuan) == 0 || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
 			continue
 		}
 		c.share(s, qs)

@@ -115,17 +115,17 @@ var outside = []string{"延", "逾", "超", "顺", "每", "推迟", "满", "期�
 
 func (c *claims) warranty() {
 	c.each([]string{"质保", "保修", "质量保证期", "包修"}, func(i, j, a, b int) {
-		if c.t.After(j, "金", "卡", "单", "书", "范围", "责任", "费", "记录") || c.t.HasAny(a, b, outside...) {
-			return
-		}
-		if s := c.t.SentenceAt(i); s.Start < a && c.t.HasAny(s.Start, a, "的，", "更换", "未", "如", "若") {
-			return // a case of its own
-		}
 		q, ok := c.one(a, b, func(q lint.Quantity) bool {
 			return q.Unit == lint.Year || q.Unit == lint.Month || q.Unit == lint.Day && q.Value >= 30
 		})
 		if !ok || q.Start-j > 45 || i-q.End > 45 {
 			return
+		}
+		if c.t.After(j, "金", "卡", "单", "书", "范围", "责任", "费", "记录") || c.t.HasAny(a, b, outside...) {
+			return
+		}
+		if s := c.t.SentenceAt(i); s.Start < a && c.t.HasAny(s.Start, a, "的，", "更换", "未", "如", "若") {
+			return // a case of its own
 		}
 		of := warrantyPlain.Replace(c.t.All[a:q.Start] + c.t.All[q.End:max(q.End, i)])
 		if k := strings.LastIndexAny(of, "、"); k >= 0 {
@@ -138,9 +138,6 @@ func (c *claims) warranty() {
 func (c *claims) term() {
 	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
-		if c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "续", "延长", "提前", "证", "许可", "报价", "授权", "满", "届", "试用", "试运行", "过渡", "每") || c.t.After(j, "起始", "开始") || common0(c.t.All[a:i]) != "" {
-			return
-		}
 		var days float64
 		end := 0
 		qs := c.t.QuantitiesIn(j, s.End)
@@ -155,9 +152,10 @@ func (c *claims) term() {
 				}
 			}
 		}
-		if days > 0 {
-			c.add("term", "", days, i, end)
+		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "续", "延长", "提前", "证", "许可", "报价", "授权", "满", "届", "试用", "试运行", "过渡", "每") || c.t.After(j, "起始", "开始") || common0(c.t.All[a:i]) != "" {
+			return
 		}
+		c.add("term", "", days, i, end)
 	})
 }
 
@@ -197,13 +195,10 @@ func present(s string, words []string) string {
 func (c *claims) due() {
 	c.each([]string{"发票"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
-		if !c.t.HasAny(s.Start, i, "收到") || !c.t.HasAny(s.Start, s.End, "付") {
-			return
-		}
 		q, ok := c.one(j, min(s.End, j+36), func(q lint.Quantity) bool {
 			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
 		})
-		if ok && c.t.After(q.End, "内", "以内", "之内") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
+		if ok && c.t.After(q.End, "内", "以内", "之内") && c.t.HasAny(s.Start, i, "收到") && c.t.HasAny(s.Start, s.End, "付") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
 			c.add("due", present(c.t.In(s), funds)+workday(q), value(q), i, q.End)
 		}
 	})
@@ -216,6 +211,10 @@ var lateActs = [][]string{{"付款", "支付", "付清"}, {"交货", "交付", "
 func (c *claims) late() {
 	c.each([]string{"逾期", "迟延", "延迟", "延期"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
+		q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
+		if !ok || q.Start < i {
+			return
+		}
 		act, near := -1, 1<<30
 		for k, words := range lateActs {
 			for _, w := range words {
@@ -224,8 +223,7 @@ func (c *claims) late() {
 				}
 			}
 		}
-		q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
-		if act < 0 || !ok || q.Start < i || !c.t.HasAny(s.Start, s.End, "每日", "每天", "按日", "一日", "一天") || c.t.HasAny(s.Start, s.End, "超过", "以上", "以内", "退", "返还") {
+		if act < 0 || !c.t.HasAny(s.Start, s.End, "每日", "每天", "按日", "一日", "一天") || c.t.HasAny(s.Start, s.End, "超过", "以上", "以内", "退", "返还") {
 			return
 		}
 		c.add("late", lateActs[act][0], q.Value, q.Start, q.End)
@@ -278,17 +276,17 @@ func (c *claims) notice() {
 func (c *claims) rhythm() {
 	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训"} {
 		c.each([]string{w}, func(i, j, a, b int) {
+			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
+			if !ok || c.t.Before(q.Start, "第") || c.t.HasAny(a, b, "、", "除", "次数") {
+				return
+			}
 			for _, per := range []struct {
 				word  string
 				times float64
 			}{{"每月", 12}, {"每季度", 4}, {"每季", 4}, {"每半年", 2}, {"每年", 1}, {"每周", 52}} {
 				k := c.t.Index(a, per.word)
-				if k < 0 || k >= b || c.t.HasAny(a, b, "、", "除", "次数") {
+				if k < 0 || k >= b {
 					continue
-				}
-				q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
-				if !ok || c.t.Before(q.Start, "第") {
-					return
 				}
 				c.add("rhythm", w+plainText.Replace(c.t.All[a:b]), per.times*q.Value, min(i, k, q.Start), max(j, q.End))
 				return

@@ -192,6 +192,9 @@ func freight(p *lint.Pass) {
 	}
 	payer := map[string]lint.Sentence{}
 	for _, s := range t.Sentences() {
+		if !t.HasAny(s.Start, s.End, "运费", "往返邮费") {
+			continue
+		}
 		text := t.In(s)
 		for _, w := range []string{"来回运费", "往返运费", "往返邮费", "运费"} {
 			k := strings.Index(text, w)
