@@ -30,6 +30,7 @@ type Pass struct {
 	hits  []Hit
 	prose bool // Text holds values of the spec
 	found diag.List
+	from  int            // of found: the first of this rule on this input
 	count map[string]int // findings by entry
 	memo  *sync.Map
 }
@@ -116,9 +117,6 @@ const most = 1000
 
 // Report takes a finding.
 func (p *Pass) Report(f Finding) {
-	if p.count == nil {
-		p.count = map[string]int{}
-	}
 	p.count[f.Entry]++
 	if n := p.count[f.Entry]; n > most+1 {
 		return
@@ -172,13 +170,18 @@ func (p *Pass) Report(f Finding) {
 // summed is what was found, with the number of findings passed over where
 // there were too many.
 func (p *Pass) summed() diag.List {
-	for i := range p.found {
-		if d := &p.found[i]; d.Message.ID == "lint-more" {
+	list := p.found[p.from:]
+	for i := range list {
+		if d := &list[i]; d.Message.ID == "lint-more" {
 			d.Message = diag.Say("lint-more", "count", p.count[d.Entry]-most)
 		}
 	}
-	return p.found
+	return list
 }
+
+// keep ends the findings with those of list, which is what is left of the last
+// rule's.
+func (p *Pass) keep(list diag.List) { p.found = p.found[:p.from+len(list)] }
 
 // Related is a second place of the text that bears on a finding.
 func (p *Pass) Related(i, j int, message diag.Text) diag.Related {

@@ -59,7 +59,6 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 	if o.Calendar == nil {
 		o.Calendar = calendar.Builtin()
 	}
-	var found diag.List
 	var text, prose *subject
 	if s.Document != nil {
 		text = l.rooms.Get().(*subject)
@@ -82,32 +81,31 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 	}
 	text.look(l)
 	prose.look(l)
+	p := &Pass{Options: &o, memo: &l.memo, count: map[string]int{}}
 	for i := range l.rules {
 		r := &l.rules[i]
-		var inSpec diag.List
-		if s.Spec != nil && r.Inputs&InSpec != 0 {
-			p := &Pass{Rule: r, Spec: s.Spec, Options: &o, memo: &l.memo}
-			if err := r.Run(p); err != nil {
-				return nil, fmt.Errorf("rule %s: %w", r.ID, err)
-			}
-			inSpec = p.summed()
+		inSpec, err := l.onSpec(p, r, s.Spec)
+		if err != nil {
+			return nil, err
 		}
-		inProse, err := l.run(r, i, prose, InProse, &o)
+		inProse, err := l.onText(p, r, i, prose, InProse)
 		if err != nil {
 			return nil, err
 		}
 		inProse = slices.DeleteFunc(inProse, func(d diag.Diagnostic) bool { return d.Path == "" })
-		if found = append(append(found, inSpec...), once(inProse, inSpec)...); len(inSpec) > 0 {
+		inProse = once(inProse, inSpec)
+		p.keep(inProse)
+		if len(inSpec) > 0 {
 			continue
 		}
-		inText, err := l.run(r, i, text, InText, &o)
+		inText, err := l.onText(p, r, i, text, InText)
 		if err != nil {
 			return nil, err
 		}
-		found = append(found, once(text.words(inText), inProse)...)
+		p.keep(once(text.words(inText), inProse))
 	}
-	found.Sort()
-	return found, nil
+	p.found.Sort()
+	return p.found, nil
 }
 
 // subject is a text with the places of all rules' words in it.
@@ -128,15 +126,33 @@ func (s *subject) look(l *Linter) {
 	}
 }
 
-// run runs rule r, the i-th, on a text if it reads that input.
-func (l *Linter) run(r *Rule, i int, s *subject, in Input, o *Options) (diag.List, error) {
+// onSpec runs a rule on the spec if it reads one.
+func (l *Linter) onSpec(p *Pass, r *Rule, s *spec.Spec) (diag.List, error) {
+	p.from = len(p.found)
+	if s == nil || r.Inputs&InSpec == 0 {
+		return nil, nil
+	}
+	p.Spec, p.Text, p.hits, p.prose = s, nil, nil, false
+	return p.run(r)
+}
+
+// onText runs a rule, the i-th, on a text if it reads that input.
+func (l *Linter) onText(p *Pass, r *Rule, i int, s *subject, in Input) (diag.List, error) {
+	p.from = len(p.found)
 	if s == nil || r.Inputs&in == 0 || !r.Applies(s.Class) {
 		return nil, nil
 	}
 	if len(r.Words) > 0 && len(s.hits.byRule[i]) == 0 && !r.Always {
 		return nil, nil
 	}
-	p := &Pass{Rule: r, Text: s.Text, Options: o, hits: s.hits.byRule[i], prose: in == InProse, memo: &l.memo}
+	p.Spec, p.Text, p.hits, p.prose = nil, s.Text, s.hits.byRule[i], in == InProse
+	return p.run(r)
+}
+
+// run adds what the rule finds and returns it.
+func (p *Pass) run(r *Rule) (diag.List, error) {
+	p.Rule = r
+	clear(p.count)
 	if err := r.Run(p); err != nil {
 		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 	}

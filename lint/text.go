@@ -3,6 +3,7 @@ package lint
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -147,11 +148,11 @@ func (t *Text) rows() [][2]int32 {
 // Quote is the text of bytes i to j, shortened in the middle when long.
 func (t *Text) Quote(i, j int) string {
 	s := strings.TrimSpace(strings.ReplaceAll(t.All[i:j], "\n", " "))
-	r := []rune(s)
-	if len(r) > 40 {
-		return string(r[:24]) + "……" + string(r[len(r)-12:])
+	if len(s) <= 40 || utf8.RuneCountInString(s) <= 40 {
+		return s
 	}
-	return s
+	r := []rune(s)
+	return string(r[:24]) + "……" + string(r[len(r)-12:])
 }
 
 // Span is where bytes i to j stand in the file that was read; zero where no

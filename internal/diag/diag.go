@@ -106,7 +106,26 @@ func (l List) HasErrors() bool {
 // Sort orders diagnostics by position, then severity (worst first), rule and
 // entry; it keeps the order of equals.
 func (l List) Sort() {
-	slices.SortStableFunc(l, func(a, b Diagnostic) int {
-		return cmp.Or(a.At.Compare(b.At), int(b.Severity)-int(a.Severity), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Entry, b.Entry))
+	to := make([]int32, len(l)) // places are sorted, as diagnostics are large
+	for i := range to {
+		to[i] = int32(i)
+	}
+	slices.SortFunc(to, func(i, j int32) int {
+		a, b := &l[i], &l[j]
+		if c := a.At.Compare(b.At); c != 0 {
+			return c
+		}
+		return cmp.Or(int(b.Severity)-int(a.Severity), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Entry, b.Entry), int(i-j))
 	})
+	for i := range to {
+		if int(to[i]) == i {
+			continue
+		}
+		first, at := l[i], i
+		for int(to[at]) != i {
+			from := int(to[at])
+			l[at], to[at], at = l[from], int32(at), from
+		}
+		l[at], to[at] = first, int32(at)
+	}
 }
