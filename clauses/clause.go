@@ -4,7 +4,6 @@ import (
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
-	"qiyue/internal/yaml"
 )
 
 // Clause is one clause as its file states it.
@@ -18,7 +17,6 @@ type Clause struct {
 	Variants  []Variant
 	Basis     []diag.LawID
 	Body      []Node
-	Tests     []Test
 	File      *source.File
 	At        source.Span // the id in the front matter
 }
@@ -29,22 +27,6 @@ type Variant struct {
 	ID   string
 	When *Condition
 	At   source.Span
-}
-
-// Test is a sample: the spec of an example kind with some values changed must
-// yield a text that holds Expect (or, with an empty Expect, no clause at all).
-type Test struct {
-	With   []Given
-	In     []string // examples it is of; empty: after-sales, or the one of every kind that has the clause
-	Expect string
-	Absent bool
-	At     source.Span
-}
-
-// Given changes one value of the sample spec; a null removes the key.
-type Given struct {
-	Path  string
-	Value *yaml.Node
 }
 
 // Node is a piece of a clause's body: *Para, *List, *Table, *Each, *Guard or *Flow.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/expr-lang/expr"
+	"github.com/expr-lang/expr/conf"
 	"github.com/shopspring/decimal"
 )
 
@@ -32,11 +33,11 @@ func ordered(operator string) bool {
 	return false
 }
 
-// options are how every condition is compiled.
-func options() []expr.Option {
-	out := []expr.Option{knownEnvironment}
+// exactly lets conditions compare with decimals.
+func exactly(to *conf.Config) {
 	for _, c := range comparisons {
-		out = append(out, expr.Operator(c.operator, c.name), expr.Function(c.name, func(sides ...any) (any, error) {
+		expr.Operator(c.operator, c.name)(to)
+		expr.Function(c.name, func(sides ...any) (any, error) {
 			left, err := exact(sides[0])
 			if err != nil {
 				return nil, err
@@ -47,9 +48,8 @@ func options() []expr.Option {
 			new(func(decimal.Decimal, decimal.Decimal) bool),
 			new(func(decimal.Decimal, int) bool), new(func(int, decimal.Decimal) bool),
 			new(func(decimal.Decimal, float64) bool), new(func(float64, decimal.Decimal) bool),
-		))
+		)(to)
 	}
-	return out
 }
 
 // exact is a side of a comparison as a decimal. A literal with a point comes

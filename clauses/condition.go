@@ -8,8 +8,12 @@ import (
 
 	"github.com/expr-lang/expr"
 	"github.com/expr-lang/expr/ast"
+	"github.com/expr-lang/expr/checker"
+	"github.com/expr-lang/expr/compiler"
 	"github.com/expr-lang/expr/conf"
 	"github.com/expr-lang/expr/file"
+	"github.com/expr-lang/expr/optimizer"
+	"github.com/expr-lang/expr/parser"
 	"github.com/expr-lang/expr/types"
 	"github.com/expr-lang/expr/vm"
 
@@ -53,14 +57,53 @@ var environment = sync.OnceValue(func() types.Map {
 	return m
 })
 
-// knownEnvironment sets the environment's type, worked out once for all
-// conditions: for a spec of some hundred keys that costs more than compiling.
-func knownEnvironment(c *conf.Config) {
-	k := knownConfig()
-	c.EnvObject, c.Env, c.Strict = k.EnvObject, k.Env, k.Strict
+// language compiles conditions one at a time: what it knows of types it finds
+// out as they come, and for a spec of some hundred keys that costs more than
+// compiling. Clauses ask the same of a spec again and again; each question is
+// compiled once.
+type language struct {
+	mu     sync.Mutex
+	config *conf.Config
+	known  map[string]*vm.Program
 }
 
-var knownConfig = sync.OnceValue(func() *conf.Config { return conf.New(environment()) })
+var conditions = sync.OnceValue(func() *language {
+	c := conf.New(environment())
+	expr.AsBool()(c)
+	exactly(c)
+	return &language{config: c, known: map[string]*vm.Program{}}
+})
+
+// tree reads a condition, checks its types and shows it to a visitor.
+func (l *language) tree(text string, v ast.Visitor) (*parser.Tree, error) {
+	own := len(l.config.Visitors)
+	l.config.Visitors = append(l.config.Visitors, v)
+	defer func() { l.config.Visitors = l.config.Visitors[:own] }()
+	return checker.ParseCheck(text, l.config)
+}
+
+// program compiles a condition; the problem is one that the expression
+// language sees no fault in.
+func (l *language) program(text string) (_ *vm.Program, problem diag.Text, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if p := l.known[text]; p != nil {
+		return p, problem, nil
+	}
+	check := &conditionCheck{}
+	tree, err := l.tree(text, check)
+	if err != nil || !check.problem.IsZero() {
+		return nil, check.problem, err
+	}
+	if err := optimizer.Optimize(&tree.Node, l.config); err != nil {
+		return nil, problem, err
+	}
+	p, err := compiler.Compile(tree, l.config)
+	if err == nil {
+		l.known[text] = p
+	}
+	return p, problem, err
+}
 
 func sectionType(f *spec.Field) types.Map {
 	m := types.Map{}
@@ -84,18 +127,17 @@ func Compile(text string, at source.Span) (*Condition, *diag.Diagnostic) {
 	fail := func(d diag.Text) (*Condition, *diag.Diagnostic) {
 		return nil, &diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: at, Message: d}
 	}
-	check := &conditionCheck{}
-	program, err := expr.Compile(text, append(options(), expr.AsBool(), expr.Patch(check))...)
-	if err != nil {
+	program, problem, err := conditions().program(text)
+	switch {
+	case err != nil:
 		said := err.Error()
 		if e, ok := err.(*file.Error); ok {
 			said = e.Message
 		}
 		said, _, _ = strings.Cut(said, "\n")
 		return fail(diag.Say("clause-condition", "condition", text, "error", said))
-	}
-	if !check.problem.IsZero() {
-		return fail(check.problem)
+	case !problem.IsZero():
+		return fail(problem)
 	}
 	return &Condition{Text: text, At: at, program: program}, nil
 }
@@ -186,14 +228,13 @@ func memberPath(n ast.Node) string {
 
 // conditionFields lists the spec paths a condition reads, for `qiyue clauses`.
 func conditionFields(text string) []string {
-	tree, err := expr.Compile(text, options()...)
-	if err != nil {
+	l := conditions()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var out []string
+	if _, err := l.tree(text, fieldCollector{&out}); err != nil {
 		return nil
 	}
-	var out []string
-	v := fieldCollector{&out}
-	node := tree.Node()
-	ast.Walk(&node, v)
 	slices.Sort(out)
 	return slices.Compact(out)
 }

@@ -59,6 +59,16 @@ func (l *Library) Clause(id string) *Clause {
 	return e.clause
 }
 
+// Prepare reads clauses side by side, so that they are there when they are
+// asked for one after another. Unknown ids are passed over.
+func (l *Library) Prepare(ids []string) {
+	var reading sync.WaitGroup
+	for _, id := range ids {
+		reading.Go(func() { l.Clause(id) })
+	}
+	reading.Wait()
+}
+
 // IDs are the ids of all clauses, sorted.
 func (l *Library) IDs() []string { return l.ids }
 
@@ -103,7 +113,12 @@ func (l *Library) Check() diag.List {
 		e := l.entries[id]
 		e.read()
 		errs = append(errs, e.errs...)
-		if e.clause != nil && e.clause.ID != id {
+		if e.clause == nil {
+			continue
+		}
+		_, more := e.clause.Tests()
+		errs = append(errs, more...)
+		if e.clause.ID != id {
 			errs.Add(Rule, e.clause.At, diag.Say("clause-file-name", "id", e.clause.ID, "file", e.clause.File.Name))
 		}
 	}
@@ -149,7 +164,12 @@ func (l *Library) add(folder fs.FS, name string) diag.List {
 		}
 		c, more := readFile(folder, p, path.Join(name, p))
 		errs = append(errs, more...)
-		if c == nil || c.ID == "" {
+		if c == nil {
+			return nil
+		}
+		_, more = c.Tests()
+		errs = append(errs, more...)
+		if c.ID == "" {
 			return nil
 		}
 		if first := l.entries[c.ID]; first != nil {
@@ -187,7 +207,8 @@ func readFile(folder fs.FS, p, name string) (*Clause, diag.List) {
 	return Parse(f)
 }
 
-// Parse reads one clause file: front matter between lines of "---", then the body.
+// Parse reads one clause file: front matter between lines of "---", then the
+// body. Its samples are left to Tests.
 func Parse(f *source.File) (*Clause, diag.List) {
 	var errs diag.List
 	head, bodyAt, ok := frontMatter(f)
@@ -195,7 +216,7 @@ func Parse(f *source.File) (*Clause, diag.List) {
 		errs.Add(Rule, source.Span{File: f}, diag.Say("clause-no-front-matter"))
 		return nil, errs
 	}
-	root, errs := yaml.Parse(head)
+	root, errs := yaml.Parse(withoutTests(head))
 	if root == nil || errs.HasErrors() {
 		return nil, errs
 	}
@@ -286,7 +307,6 @@ func (r *reader) head(root *yaml.Node) {
 			c.Basis = append(c.Basis, diag.LawID(it.Value))
 		}
 	}
-	r.tests(root.Get("tests"))
 }
 
 func scalarAt(root *yaml.Node, key string) (string, source.Span) {
@@ -312,34 +332,5 @@ func (r *reader) variants(n *yaml.Node) {
 	for _, p := range n.Pairs {
 		v := Variant{ID: p.Key.Value, At: p.Key.At, When: r.condition(p.Value.Value, p.Value.At)}
 		r.clause.Variants = append(r.clause.Variants, v)
-	}
-}
-
-// tests reads samples: {with: {path: value}, expect: text} or
-// {with: …, absent: true}; in names the kinds for which a sample holds.
-func (r *reader) tests(n *yaml.Node) {
-	if n == nil || len(n.Items) == 0 {
-		r.errs.Add(Rule, r.clause.At, diag.Say("clause-no-tests", "id", r.clause.ID))
-		return
-	}
-	for _, it := range n.Items {
-		t := Test{At: it.At}
-		t.Expect, _ = scalarAt(it, "expect")
-		if in := it.Get("in"); in != nil {
-			for _, k := range in.Items {
-				t.In = append(t.In, k.Value)
-			}
-		}
-		absent, _ := scalarAt(it, "absent")
-		t.Absent = absent == "true"
-		if w := it.Get("with"); w != nil {
-			for _, p := range w.Pairs {
-				t.With = append(t.With, Given{Path: p.Key.Value, Value: p.Value})
-			}
-		}
-		if t.Expect == "" && !t.Absent {
-			r.errs.Add(Rule, it.At, diag.Say("clause-test-empty"))
-		}
-		r.clause.Tests = append(r.clause.Tests, t)
 	}
 }

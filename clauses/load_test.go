@@ -32,11 +32,15 @@ func TestClauseFiles(t *testing.T) {
 		if want := path.Join("clauses", c.Topic, id+".md"); c.File.Name != want {
 			t.Errorf("%s stands in %s; id and topic want %s", id, c.File.Name, want)
 		}
-		if len(c.Tests) < 2 {
-			t.Errorf("%s has %d sample; at least two are wanted", id, len(c.Tests))
+		tests, _ := c.Tests()
+		if len(tests) < 2 {
+			t.Errorf("%s has %d sample; at least two are wanted", id, len(tests))
 		}
-		if len(c.Tests) < len(c.Variants) {
-			t.Errorf("%s has %d samples for %d variants", id, len(c.Tests), len(c.Variants))
+		if len(tests) < len(c.Variants) {
+			t.Errorf("%s has %d samples for %d variants", id, len(tests), len(c.Variants))
+		}
+		if head, _, _ := frontMatter(c.File); withoutTests(head) == head {
+			t.Errorf("%s: samples stand last in the front matter, so that a run can leave them unread", id)
 		}
 	}
 }

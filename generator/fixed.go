@@ -128,33 +128,33 @@ func (c *charset) sorted() []rune {
 // writers keeps the writers prepared for the fixed texts seen lately.
 type writers struct {
 	mu   sync.Mutex
-	made map[string]*pdf.Writer
+	made map[string]func() (*pdf.Writer, error)
 	keys []string // oldest first
 }
 
 // keptWriters bounds the memory: a prepared writer holds its cut fonts.
 const keptWriters = 32
 
-func (w *writers) get(faces font.Set, fixed pdf.Fixed) (*pdf.Writer, error) {
+// begin gives the writer for a fixed text when it is asked for; one that is not
+// prepared yet is prepared meanwhile.
+func (w *writers) begin(faces font.Set, fixed pdf.Fixed) func() (*pdf.Writer, error) {
 	key := string(fixed.Serif) + "\x00" + string(fixed.Sans)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if p, ok := w.made[key]; ok {
-		return p, nil
+		return p
 	}
-	p, err := pdf.New(faces, fixed)
-	if err != nil {
-		return nil, err
-	}
+	p := sync.OnceValues(func() (*pdf.Writer, error) { return pdf.New(faces, fixed) })
+	go p()
 	if w.made == nil {
-		w.made = map[string]*pdf.Writer{}
+		w.made = map[string]func() (*pdf.Writer, error){}
 	}
 	if len(w.keys) >= keptWriters {
 		delete(w.made, w.keys[0])
 		w.keys = slices.Delete(w.keys, 0, 1)
 	}
 	w.made[key], w.keys = p, append(w.keys, key)
-	return p, nil
+	return p
 }
 
 func codepoint(r rune) string {

@@ -89,11 +89,12 @@ func (e *Engine) pdf(a *Agreement) ([]byte, diag.List) {
 
 // PDF renders an agreement and says how many pages it has.
 func (e *Engine) PDF(a *Agreement) (out *pdf.File, pages int, errs diag.List) {
+	writer := e.writers.begin(e.Faces, fixedText(a.Document))
 	layout, errs := e.Layout(a)
 	if errs.HasErrors() {
 		return nil, 0, errs
 	}
-	w, err := e.writers.get(e.Faces, fixedText(a.Document))
+	w, err := writer()
 	if err != nil {
 		return nil, 0, internal(err)
 	}

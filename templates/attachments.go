@@ -14,16 +14,14 @@ import (
 //go:embed attachments/catalogue.yaml
 var catalogue string
 
-// attachments reads the attachments of a kind: the ids of shared ones, and
+// attached reads the attachments of a kind: the ids of shared ones, and
 // mappings for those it has alone.
-func (r *reader) attachments(root *yaml.Node) []Chapter {
-	var out []Chapter
+func (r *reader) attached(root *yaml.Node) []*yaml.Node {
+	var out []*yaml.Node
 	var shared []*yaml.Node
 	for _, n := range items(root, "attachments") {
 		if n.Kind != yaml.Scalar {
-			if c, ok := r.chapter(n); ok {
-				out = append(out, c)
-			}
+			out = append(out, n)
 			continue
 		}
 		if shared == nil {
@@ -41,9 +39,7 @@ func (r *reader) attachments(root *yaml.Node) []Chapter {
 			}
 			continue
 		}
-		if c, ok := r.chapter(shared[i]); ok {
-			out = append(out, c)
-		}
+		out = append(out, shared[i])
 	}
 	return out
 }

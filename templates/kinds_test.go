@@ -27,7 +27,8 @@ func TestClausesNameKnownKinds(t *testing.T) {
 				}
 			}
 		}
-		for _, test := range c.Tests {
+		tests, _ := c.Tests()
+		for _, test := range tests {
 			for _, k := range test.In {
 				named++
 				if _, err := os.Stat("../testdata/specs/" + k + ".yaml"); err != nil {

@@ -81,10 +81,12 @@ func (r *reader) template(root *yaml.Node) {
 	if s := root.Get("style"); s != nil && r.mapping(s, "contents", "clause") {
 		t.Style = Style{Contents: r.oneOf(s, "contents", "true", "false") == "true", Clause: r.oneOf(s, "clause", "line", "run-in")}
 	}
+	attached := r.attached(root)
+	r.prepare(root, attached)
 	t.Preamble = r.refs(root.Get("preamble"))
-	t.Chapters = r.chapters(root, "chapters")
+	t.Chapters = r.chapters(items(root, "chapters"))
 	t.Signature = r.refs(root.Get("signature"))
-	t.Attachments = r.attachments(root)
+	t.Attachments = r.chapters(attached)
 }
 
 func (r *reader) party(n *yaml.Node) (Party, bool) {
@@ -138,9 +140,27 @@ func (r *reader) numbering(n *yaml.Node) {
 	}
 }
 
-func (r *reader) chapters(root *yaml.Node, key string) []Chapter {
+// prepare has the library read all clauses that a template names, side by side.
+func (r *reader) prepare(root *yaml.Node, attached []*yaml.Node) {
+	lists := []*yaml.Node{root.Get("preamble"), root.Get("signature")}
+	for _, n := range slices.Concat(items(root, "chapters"), attached) {
+		lists = append(lists, n.Get("clauses"))
+	}
+	var ids []string
+	for _, l := range lists {
+		if l == nil {
+			continue
+		}
+		for _, n := range l.Items {
+			ids = append(ids, n.Value)
+		}
+	}
+	r.library.Prepare(ids)
+}
+
+func (r *reader) chapters(nodes []*yaml.Node) []Chapter {
 	var out []Chapter
-	for _, n := range items(root, key) {
+	for _, n := range nodes {
 		if c, ok := r.chapter(n); ok {
 			out = append(out, c)
 		}

@@ -14,8 +14,10 @@ import (
 
 // check is the linter as the gate of generate and batch: what it finds from a
 // severity up, less what configuration and suppressions in the spec take out.
-// Errors stop generation, warnings are said, the rest is for lint. It is set up on first use and safe for concurrent use.
+// Errors stop generation, warnings are said, the rest is for lint. The rules are
+// made ready while the caller goes on; the check is safe for concurrent use.
 func (t *terminal) check(least diag.Severity, m moment) generator.Check {
+	go shipped()
 	var mu sync.Mutex
 	var shared *linting
 	var configs *configs

@@ -60,7 +60,9 @@ func TestClauseSamples(t *testing.T) {
 		say(t, errs)
 		for _, id := range used(template) {
 			c := l.Clause(id)
-			for _, test := range c.Tests {
+			tests, errs := c.Tests()
+			say(t, errs)
+			for _, test := range tests {
 				if !holdsFor(test, name, kind, id, first) {
 					continue
 				}

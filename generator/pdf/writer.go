@@ -37,16 +37,20 @@ func New(faces font.Set, fixed Fixed) (*Writer, error) {
 	w := &Writer{faces: [faceCount]*font.Face{faces.Serif, faces.Sans, faces.Fallback}}
 	w.pages.New = func() any { return new(content) }
 	w.frames.limit, w.heads.limit = keptFrames, keptHeads
+	var cutting sync.WaitGroup
 	for i, chars := range [faceCount][]rune{fixed.Serif, fixed.Sans} {
 		if w.faces[i] == nil {
 			continue
 		}
-		chars = present(w.faces[i], chars)
-		w.fixed[i] = newCharset(chars)
-		if len(chars) > 0 {
-			w.shared[i] = newProgram(w.faces[i], chars, tightly, tightly)
-		}
+		cutting.Go(func() {
+			chars := present(w.faces[i], chars)
+			w.fixed[i] = newCharset(chars)
+			if len(chars) > 0 {
+				w.shared[i] = newProgram(w.faces[i], chars, tightly, tightly)
+			}
+		})
 	}
+	cutting.Wait()
 	return w, nil
 }
 
