@@ -22,9 +22,9 @@ func (f *filler) table(n *clauses.Table) []document.Block {
 		if len(t.Rows) == 0 {
 			return nil
 		}
-		dropEmpty(t)
 		rows = rows[1:]
 	}
+	entries := len(t.Rows)
 	for k := 0; k < n.Times; k++ {
 		index := f.index
 		f.index = k + 1
@@ -36,6 +36,9 @@ func (f *filler) table(n *clauses.Table) []document.Block {
 	}
 	for _, r := range rows {
 		t.Rows = append(t.Rows, f.tableRow(r))
+	}
+	if entries > 0 {
+		dropEmpty(t, entries)
 	}
 	return []document.Block{t}
 }
@@ -82,9 +85,10 @@ func wordsOnly(c []clauses.Piece) bool {
 	return len(c) > 0
 }
 
-// dropEmpty removes columns without any text below the head and prints a dash
-// in the cells that stay empty.
-func dropEmpty(t *document.Table) {
+// dropEmpty removes columns without any text below the head, sums included,
+// and prints a dash in the cells of the first rows, the entries, that stay
+// empty.
+func dropEmpty(t *document.Table, entries int) {
 	keep := make([]bool, len(t.Columns))
 	for _, r := range t.Rows {
 		for i, c := range r.Cells {
@@ -98,7 +102,7 @@ func dropEmpty(t *document.Table) {
 	for i := range t.Rows {
 		t.Rows[i].Cells = kept(t.Rows[i].Cells, keep)
 		for j := range t.Rows[i].Cells {
-			if c := &t.Rows[i].Cells[j]; len(c.Inlines) == 0 {
+			if c := &t.Rows[i].Cells[j]; i < entries && len(c.Inlines) == 0 {
 				c.Inlines = []document.Inline{{Text: "—", Origin: t.Origin}}
 			}
 		}

@@ -6,6 +6,7 @@ import "qiyue/internal/document"
 const (
 	chapterSize = 14.0 // 四号
 	clauseGap   = 4.0  // above the title of a clause
+	centredGap  = 8.0  // below a centred line
 )
 
 // Lengths in thousandths of an em.
@@ -175,6 +176,9 @@ func (c *composer) paragraph(b *document.Paragraph) {
 	first := len(c.boxes)
 	c.flow(&s, before)
 	switch {
+	case b.Align == document.Center: // what an attachment printed alone belongs to
+		c.hold(first)
+		c.skip(centredGap)
 	case b.Heading:
 		c.hold(first)
 	case introduces(b.Inlines) && first < len(c.boxes):

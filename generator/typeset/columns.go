@@ -13,9 +13,18 @@ type column struct {
 	weight float64
 }
 
+// Text for more lines than these in a column narrower than this is a crowd.
+const (
+	crowdedLines = 2.5
+	narrowColumn = 8.0 // ems
+	smallestKind = 7.5 // 六号: no smaller for looks alone
+)
+
 // columnWidths shares the width of the text among n columns, by weight where
 // columns have one and by content otherwise, and gives the type size: smaller
-// than usual when words would not fit their columns.
+// than usual when words would not fit their columns, or when a narrow column
+// would stack its text in many short lines and type of a size that still
+// reads well helps.
 func (c *composer) columnWidths(b *document.Table, n int) ([]float64, float64) {
 	cols := make([]column, n)
 	for i, size := range tableSizes {
@@ -24,11 +33,25 @@ func (c *composer) columnWidths(b *document.Table, n int) ([]float64, float64) {
 		for k := range cols {
 			least += cols[k].least
 		}
-		if least <= c.outer.width || i == len(tableSizes)-1 {
-			return share(cols, c.outer.width), size
+		if least > c.outer.width && i < len(tableSizes)-1 {
+			continue
+		}
+		if widths := share(cols, c.outer.width); size <= smallestKind || !crowded(cols, widths, size) {
+			return widths, size
 		}
 	}
 	return nil, 0
+}
+
+// crowded reports a narrow column that stacks its text in many lines.
+func crowded(cols []column, widths []float64, size float64) bool {
+	for k := range cols {
+		room := widths[k] - 2*cellX
+		if room < narrowColumn*size && cols[k].most-2*cellX > crowdedLines*room {
+			return true
+		}
+	}
+	return false
 }
 
 // demands measures all cells at a type size.

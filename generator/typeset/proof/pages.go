@@ -111,7 +111,27 @@ func (r *reader) written(l *line) bool {
 	return len(r.layout.Pages[l.page].Lines) > 0
 }
 
-// tables finds cut rows and pages where a table goes on without its header.
+// Cells of so many lines, none wider than this, are read letter by letter.
+const (
+	manyLines  = 5
+	fewLetters = 6.0 // ems
+)
+
+// stacked reports a unit set in many lines of a few characters each.
+func stacked(lines []line) bool {
+	if len(lines) < manyLines {
+		return false
+	}
+	for i := range lines {
+		g := lines[i].glyphs
+		if g[len(g)-1].end-g[0].x >= fewLetters*g[0].size {
+			return false
+		}
+	}
+	return true
+}
+
+// tables finds stacked cells, cut rows and pages where a table goes on without its header.
 func (r *reader) tables() {
 	type key struct{ table, row int }
 	place := map[key][2]int{} // pages of a row
@@ -121,6 +141,9 @@ func (r *reader) tables() {
 		n := &r.units[u]
 		if n.role != cell || len(r.lines[u]) == 0 {
 			continue
+		}
+		if stacked(r.lines[u]) {
+			r.fault(StackedCell, r.lines[u][0].page, u, r.texts[u])
 		}
 		if n.row < 0 {
 			head[n.table] += strings.ReplaceAll(r.texts[u], "——", "⸺")

@@ -41,6 +41,7 @@ const (
 	LoneIntro     Kind = "what a colon announces begins on the next page"
 	CutRow        Kind = "a table row is cut by a page"
 	NoHeader      Kind = "a table goes on without its header"
+	StackedCell   Kind = "a cell stacks its text in many lines of a few characters"
 	BareSignature Kind = "signatures on a page without text"
 	CutSignature  Kind = "signatures on more than one page"
 	ShortPage     Kind = "a page ends early although what comes next could begin on it"

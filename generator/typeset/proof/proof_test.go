@@ -20,7 +20,8 @@ const sentence = "甲方应当在收到乙方的书面通知之日（含当日�
 // and signatures.
 func agreement() *document.Document {
 	t := &document.Table{Caption: words("明细"), Columns: make([]document.Column, 2), Head: []document.Cell{{Inlines: words("序号")}, {Inlines: words("名称")}}}
-	for range 60 {
+	t.Rows = []document.Row{{Cells: []document.Cell{{Inlines: words("1")}, {Inlines: words("主轴轴承组件")}}}}
+	for range 59 {
 		t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{{Inlines: words("1")}, {Inlines: words("主轴")}}})
 	}
 	return &document.Document{Title: words("协议"), Blocks: []document.Block{
@@ -107,6 +108,17 @@ func TestPlantedFaults(t *testing.T) {
 				if r := &l.Pages[1].Runs[i]; r.Artifact && r.Face == typeset.Sans {
 					r.Text = []rune("？")
 				}
+			}
+		}},
+		{proof.StackedCell, func(l *typeset.Layout) {
+			const name = 7 // after caption, header and the row's number
+			r := lines(l, name)[0]
+			all := r.Text
+			r.Text, r.Adjust = all[:1], nil
+			for i := range all[1:] {
+				next := *r
+				next.Text, next.Y = all[i+1:i+2], r.Y+float64(i+1)*13.5
+				l.Pages[0].Runs = append(l.Pages[0].Runs, next)
 			}
 		}},
 		{proof.CutSignature, func(l *typeset.Layout) { move(l, last, len(l.Pages)-1, 0) }},

@@ -1,0 +1,47 @@
+package assemble
+
+import (
+	"testing"
+
+	"qiyue/internal/document"
+)
+
+// A column that no row fills goes from the head, the entries and the sum
+// alike, so that the sum stays under its heading; only entries get a dash.
+func TestDropEmptyKeepsSumsInTheirColumn(t *testing.T) {
+	row := func(texts ...string) (cells []document.Cell) {
+		for _, s := range texts {
+			c := document.Cell{}
+			if s != "" {
+				c.Inlines = []document.Inline{{Text: s}}
+			}
+			cells = append(cells, c)
+		}
+		return cells
+	}
+	d := &document.Table{
+		Columns: make([]document.Column, 5),
+		Head:    row("收费项目", "单位", "数量", "金额", "备注"),
+		Rows: []document.Row{
+			{Cells: row("巡检", "", "2", "100元", "")},
+			{Cells: row("保养", "", "", "200元", "")},
+			{Cells: row("合计", "", "", "300元", "")},
+		},
+	}
+	dropEmpty(d, 2)
+	want := [][]string{{"收费项目", "数量", "金额"}, {"巡检", "2", "100元"}, {"保养", "—", "200元"}, {"合计", "", "300元"}}
+	got := [][]document.Cell{d.Head, d.Rows[0].Cells, d.Rows[1].Cells, d.Rows[2].Cells}
+	for i := range want {
+		if len(got[i]) != len(want[i]) {
+			t.Fatalf("row %d has %d cells, not %d", i, len(got[i]), len(want[i]))
+		}
+		for k, text := range want[i] {
+			if s := document.PrintedText(got[i][k].Inlines); s != text {
+				t.Errorf("row %d, cell %d: %q, not %q", i, k, s, text)
+			}
+		}
+	}
+	if len(d.Columns) != 3 {
+		t.Errorf("%d columns", len(d.Columns))
+	}
+}
