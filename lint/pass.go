@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"sort"
 	"sync"
 
@@ -150,7 +151,7 @@ func (p *Pass) Report(f Finding) {
 		d.Severity = diag.Severity(f.Level - Info)
 	}
 	if d.Message.IsZero() || d.Fix.IsZero() {
-		usual := diag.Say("lint-"+p.Rule.ID, append([]any{"text", quote}, f.Args...)...)
+		usual := diag.Say("lint-"+p.Rule.ID, append(slices.Clip(f.Args), "text", quote)...)
 		if d.Message.IsZero() {
 			d.Message = usual
 		}
