@@ -135,7 +135,7 @@ func arbitrationInstitution(p *lint.Pass) error {
 			}
 			return
 		}
-		if bare.End == 0 && agreesArbitration(text) {
+		if bare.End == 0 && agreesArbitration(text) && !t.Before(h.Start, "可以在", "任何一方在", "有权在") {
 			bare = h
 		}
 	})

@@ -32,6 +32,7 @@ var Arithmetic = lint.Rule{
 			"三、付款：签约时付40%，到货付50%，调试完毕付20%。",
 			"打印机3台，单价1,200元，合计⟦3,800元⟧。",
 			"分期付款：第一期50%，⟦第二期30%⟧。",
+			"| 付款时间 | 付款比例 |\n| --- | --- |\n| 签订后5日内 | 50% |\n| 验收后5日内 | ⟦40%⟧ |",
 		},
 		Good: []string{
 			"| 产品 | 数量 | 单价 | 金额 |\n| --- | --- | --- | --- |\n| 主轴 | 2 | 3000 | 6000 |",
@@ -56,6 +57,7 @@ func arithmetic(p *lint.Pass) error {
 	t := p.Text
 	lines(p)
 	totalRows(p)
+	shareColumns(p)
 	inlineLines(p)
 	sums(p)
 	items(p)

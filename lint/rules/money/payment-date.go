@@ -48,20 +48,26 @@ func paymentDate(p *lint.Pass) error {
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
-		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价", "余款", "尾款", "服务费用", "质保金", "剩余", "合同价") || t.Passages[s.Passage].Kind != lint.Body {
+		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价", "余款", "尾款", "服务费用", "质保金", "剩余", "合同价", "款项", "运维费", "结算金额", "检测费", "工程款", "租金", "物业费") || t.Passages[s.Passage].Kind != lint.Body {
 			return
 		}
 		if lint.Contains(text, "违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式：", "方式为", "方式按", "的，", "退还", "扣", "发票", "由此", "账户", "另行") || lint.Contains(t.All[s.Start:], "") && lint.Contains(text, due...) {
+			return
+		}
+		if lint.Contains(text, "扣除", "收款", "手续费") {
 			return
 		}
 		a, b := t.ClauseRange(s.Start)
 		if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(s.Start)
 		}
+		if k := s.Passage + 1; k < len(t.Passages) && t.HasAny(t.Passages[k].Start, min(t.Passages[k].End, t.Passages[k].Start+60), "付款时间", "支付时间", "付款期限") {
+			return
+		}
 		if t.HasAny(a, b, "付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期") && !t.HasAny(s.Start, s.End, "自签约之日起", "自签订之日起") {
 			return
 		}
-		if !lint.Contains(text, "应", "须", "向乙方支付", "向甲方支付", "支付给", "由甲方支付", "由乙方支付", "由甲方一次性支付", "次付清", "次支付", "期支付", "由甲方返还", "由甲方分") {
+		if !lint.Contains(text, "应", "须", "向乙方支付", "向甲方支付", "支付给", "由甲方支付", "由乙方支付", "由甲方一次性支付", "次付清", "次支付", "期支付", "由甲方返还", "由甲方分", "一次性付清", "甲方分", "乙方分", "并支付", "以银行转账方式支付", "方应予支付") {
 			return
 		}
 		i, j := t.Part(h.Start)

@@ -109,7 +109,7 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 	t := c.p.Text
 	for k := 0; k+1 < len(qs); k++ {
 		p, q := qs[k], qs[k+1]
-		if p.Unit != lint.Percent || p.Value >= 1 || q.Unit != lint.Yuan || q.Start-p.End > 45 || !t.HasAny(p.End, q.Start, "即", "计", "共", "为", "（") || t.HasAny(p.End, q.Start, "每", "上限", "不超过", "最高", "税", "低于") {
+		if p.Unit != lint.Percent || p.Value > 10 || q.Unit != lint.Yuan || q.Start-p.End > 45 || !t.HasAny(p.End, q.Start, "即", "计", "共", "为", "（") || t.HasAny(p.End, q.Start, "每", "上限", "不超过", "最高", "税", "低于") {
 			continue
 		}
 		var base float64
@@ -118,7 +118,7 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || strings.Contains(between, "总") || strings.Contains(between, "合同价") {
 				base = qs[k-1].Value
 			}
-		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价"):
+		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价", "服务费总额", "维保费总额"):
 			base = contractPrice(t)
 		}
 		if k > 1 && base == 0 && qs[k-2].Unit == lint.Yuan && words(t.All[qs[k-1].Start:qs[k-1].Number]) {

@@ -53,8 +53,12 @@ func totalRows(p *lint.Pass) {
 func totalWord(t *lint.Text, k int) bool {
 	first := &t.Passages[k]
 	for j := k; j < len(t.Passages) && t.Passages[j].Table == first.Table && t.Passages[j].Row == first.Row; j++ {
-		switch strings.ReplaceAll(t.All[t.Passages[j].Start:t.Passages[j].End], " ", "") {
-		case "合计", "总计", "共计", "合计：", "总计：", "合计金额", "总金额", "总价", "合计（元）", "总计（元）":
+		cell := strings.ReplaceAll(t.All[t.Passages[j].Start:t.Passages[j].End], " ", "")
+		if k := strings.Index(cell, "（"); k > 0 {
+			cell = cell[:k] // 合计（含税）
+		}
+		switch cell {
+		case "合计", "总计", "共计", "合计：", "总计：", "合计金额", "总金额", "总价", "含税合计", "价税合计":
 			return true
 		}
 	}
@@ -64,6 +68,46 @@ func totalWord(t *lint.Text, k int) bool {
 // amountHead reports the head of a column of amounts that add up.
 func amountHead(head string) bool {
 	return lint.Contains(head, "金额", "小计", "总价", "合计", "费用", "价税") && !lint.Contains(head, "单价", "大写")
+}
+
+// shareColumns checks a table of instalments: its column of shares is 100 %.
+func shareColumns(p *lint.Pass) {
+	t := p.Text
+	for k := 0; k < len(t.Passages); k++ {
+		table := t.Passages[k].Table
+		if table == nil {
+			continue
+		}
+		column, paid := -1, false
+		for c := range table.Head {
+			head := document.PrintedText(table.Head[c].Inlines)
+			paid = paid || lint.Contains(head, "付款", "支付", "期数", "款项")
+			if lint.Contains(head, "比例", "百分比") && !lint.Contains(head, "违约", "累计", "甲方", "乙方") {
+				column = c
+			}
+		}
+		sum, n, last, whole := 0.0, 0, (*lint.Passage)(nil), paid && column >= 0
+		for ; k < len(t.Passages) && t.Passages[k].Table == table; k++ {
+			ps := &t.Passages[k]
+			if !whole || ps.Row < 0 || ps.Column != column {
+				continue
+			}
+			qs := t.QuantitiesIn(ps.Start, ps.End)
+			if len(qs) != 1 || qs[0].Unit != lint.Percent || t.HasAny(ps.Start, ps.End, "至", "累计") {
+				whole = false
+				continue
+			}
+			if math.Abs(qs[0].Value-1) < 1e-9 && n > 0 {
+				break // the row of the total
+			}
+			sum += qs[0].Value
+			last, n = ps, n+1
+		}
+		k--
+		if whole && n >= 2 && math.Abs(sum-1) > 1e-6 {
+			p.Flag(last.Start, last.End, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%", "want", "100%")
+		}
+	}
 }
 
 // items checks the shares of instalments that stand in the items of one clause.

@@ -163,7 +163,7 @@ func (c *claims) term() {
 func common0(s string) string { return warrantyPlain.Replace(s) }
 
 func (c *claims) price() {
-	c.each([]string{"合同总价款", "合同总价", "合同总金额", "合同总额", "合同价款", "服务费总额", "合同总费用"}, func(i, j, a, b int) {
+	c.each([]string{"合同总价款", "合同总价", "合同总金额", "合同总额", "合同价款", "服务费总额", "合同总费用", "年维保费", "年服务费", "年度维保费", "年度服务费", "维保总价", "服务总价"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		for _, q := range c.t.QuantitiesIn(j, min(s.End, j+60)) {
 			between := c.t.All[j:q.Start]
@@ -312,7 +312,9 @@ func (c *claims) pieces() {
 		}
 		r := []rune(left)
 		noun := string(r[len(r)-2:])
-		if strings.ContainsAny(noun, "，、（）的了和与及0123456789") || lint.Contains(noun, "采购", "购买", "提供", "设备", "购置", "合同", "以上") {
+		if noun == "设备" && (len(r) < 4 || strings.HasSuffix(string(r[:len(r)-2]), "采购") || strings.HasSuffix(string(r[:len(r)-2]), "购买") || strings.HasSuffix(string(r[:len(r)-2]), "购置")) {
+			noun = "设备"
+		} else if strings.ContainsAny(noun, "，、（）的了和与及0123456789") || lint.Contains(noun, "采购", "购买", "提供", "设备", "购置", "合同", "以上") {
 			continue
 		}
 		c.add("pieces", noun+q.Word, q.Value, q.Start-len(c.t.All[s.Start:q.Start])+len(left)-len(noun), q.End)

@@ -29,6 +29,8 @@ var Contradiction = lint.Rule{
 			"第一条 ⟦有效期两年⟧，自2025年1月1日起至2025年12月31日止。",
 			"工期45天，自进场之日起算。\n⟦工期为60个日历天⟧。",
 			"六、质保：整机质保12个月。\n九、⟦整机质保期为18个月⟧。",
+			"合同签订后30日内交货。\n设备的⟦交货期为45日⟧。",
+			"保密义务至本协议终止后3年止。\n⟦保密期限为5年⟧。",
 			"整机质保一年。\n⟦整机质保期为24个月⟧。",
 			"产品返修的来回运费由甲方承担。\n产品返修的⟦来回运费由乙方承担⟧。",
 		},
@@ -65,6 +67,9 @@ func contradiction(p *lint.Pass) error {
 	c.rhythm()
 	c.pieces()
 	c.works()
+	c.secrecy()
+	c.delivery()
+	c.acceptance()
 	c.compare()
 	limits(p)
 	freight(p)

@@ -26,6 +26,7 @@ var MissingAttachment = lint.Rule{
 			"第一条 价格见⟦附件二⟧。\n第二条 付款。\n附件一：产品清单",
 			"乙方必须严格执行⟦甲方制定的售后服务管理制度⟧。",
 			"服务须⟦符合甲方企业标准⟧。",
+			"第一条 价格见附件一，人员见⟦附件二⟧《服务人员名册》。\n第二条 付款。\n附件一：产品清单",
 			"第一条 服务项目详见⟦附件《服务清单》⟧。\n第二条 付款。",
 		},
 		Good: []string{
@@ -69,7 +70,7 @@ func missingAttachment(p *lint.Pass) error {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "《", "（以下", "（名称") {
+		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (len(there) == 0 || t.PassageAt(r.Start).Body == r.Start) {
 			there[v] = true
 		}
 		if there[v] || said[v] {

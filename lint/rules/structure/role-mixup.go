@@ -24,6 +24,7 @@ var RoleMixup = lint.Rule{
 		Why:  lint.Words{Zh: "义务写反，按文字要由错的一方履行。", En: "By its words the wrong side must perform."},
 		Bad: []string{
 			"维修协议\n甲方（服务方）：甲公司\n乙方（客户）：乙公司\n1、甲方负责维修乙方的设备。\n2、甲方提供技术支持。\n3、甲方派人到达现场。\n4、乙方支付服务费。\n5、⟦乙方应按照甲方的要求提供维修服务⟧。",
+			"维保合同\n甲方（客户）：甲公司\n乙方（服务方）：乙公司\n1、乙方负责维修，乙方提供技术支持，乙方派人。\n2、甲方支付服务费。\n3、甲方验收。\n4、⟦甲方未按时到场⟧维修的，支付违约金。",
 			"内容⟦由甲提供⟧，乙方维护。甲方付款。",
 			"甲方提供场地。⟦乙方应按月向乙方支付⟧维护费。",
 			"乙方负责维修。⟦甲方接到甲方报修⟧后24小时内派人。",
@@ -33,6 +34,7 @@ var RoleMixup = lint.Rule{
 			"乙方有权要求甲方提供维修服务。甲方负责维修。",
 			"甲、乙双方友好协商。由甲乙双方共同确认。",
 			"甲方委托乙方，乙方应向乙方员工支付工资。",
+			"维保合同\n甲方（客户）：甲公司\n乙方（服务方）：乙公司\n1、乙方负责维修，乙方提供技术支持，乙方派人。\n2、甲方支付服务费。\n3、甲方验收。\n4、甲方应配合乙方到场维修，甲方应在工程师到达现场后开放机房。",
 			"甲方应通知乙方，由乙方向甲方提供报告。",
 			"乙方未按约定付款的，甲方可以暂停提供服务。",
 		},
@@ -57,6 +59,7 @@ func roleMixup(p *lint.Pass) error {
 	oneself(p)
 	acrossCommas(p)
 	misplaced(p)
+	served(p)
 	for _, party := range t.Parties() {
 		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") {
 			continue

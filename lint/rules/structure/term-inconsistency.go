@@ -20,6 +20,7 @@ var TermInconsistency = lint.Rule{
 		What: lint.Words{Zh: "同一对象用了两个名称：保修期与质保期、合同与协议、甲方与“我公司”、承包方与承包人。", En: "Two names for one thing or one side in a document"},
 		Why:  lint.Words{Zh: "各文本使用的词句不一致的，要按目的与诚信解释（民法典 466）；同一个词一个意思，才不必解释。", En: "Differing words must be interpreted (民法典 466); one word, one meaning needs none."},
 		Bad: []string{
+			"维修协议\n甲方委托乙方维修，本协议有效期一年。\n解除⟦本合约⟧应书面通知。",
 			"维修协议\n甲方与乙方签订⟦本合同⟧。\n1、本协议有效期一年。\n2、本协议一式两份。",
 			"甲方的设备由乙方维修，⟦我公司⟧技术人员到场。",
 			"质保期为一年。质保期内免费。⟦保修期⟧外收费。",
@@ -78,7 +79,7 @@ func termInconsistency(p *lint.Pass) error {
 }
 
 // roleWords name a side by its role, in a text that calls it 甲方 or 乙方.
-var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方"}
+var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方"}
 
 // roleNames reports a duty of a side under the name of its role.
 func roleNames(p *lint.Pass) {
@@ -93,7 +94,7 @@ func roleNames(p *lint.Pass) {
 		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || t.Before(i, "（", "“", "：", "或", "简称", "为", "/", "作为", "甲方", "乙方", "即") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未") {
+			if ps.Kind != lint.Body || t.Before(i, "（", "“", "：", "或", "简称", "为", "/", "作为", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "另一家", "备件", "他") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未") {
 				continue
 			}
 			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
@@ -159,12 +160,21 @@ func body(t *lint.Text, w string) int {
 // other way round.
 func contractOrAgreement(p *lint.Pass) {
 	t := p.Text
-	if t.Has("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议") {
-		return
-	}
 	title := t.Title()
 	if k := strings.IndexByte(title, '\n'); k > 0 {
 		title = title[:k]
+	}
+	if !t.Has("称“本契约", "称“本合约") && !strings.Contains(title, "合约") && t.Has("本合同", "本协议") {
+		if i, j := t.Find("本契约", "本合约"); i >= 0 {
+			usual := "协议"
+			if t.Count("本合同") >= t.Count("本协议") {
+				usual = "合同"
+			}
+			p.Flag(i, j, "usual", "本"+usual)
+		}
+	}
+	if t.Has("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议") {
+		return
 	}
 	contract := []string{"本合同", "以下合同", "此合同", "该合同"}
 	agreement := []string{"本协议", "以下协议", "此协议", "该协议"}
@@ -192,9 +202,6 @@ func contractOrAgreement(p *lint.Pass) {
 		odd, usual = agreement, "合同"
 	default:
 		return
-	}
-	if i, j := t.Find("本契约", "本合约"); i >= 0 {
-		p.Flag(i, j, "usual", "本"+usual)
 	}
 	if i, j := t.Find(odd...); i >= 0 {
 		p.Flag(i, j, "usual", "本"+usual)

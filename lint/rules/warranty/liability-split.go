@@ -18,18 +18,24 @@ var LiabilitySplit = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"承担", "分担", "责任比例"},
+	Words:   []string{"承担", "分担", "责任比例", "责任"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "一种原因的各方比例之和不是 100%。", En: "Shares of a cause that do not sum to 100 %"},
 		Spec: lint.Words{Zh: "规格：每种原因的比例合计；各环节（使用、修理、换件、上门、寄送）各有一种原因，既不缺也不重。", En: "In a spec: the sum of each cause; each step (use, repair, parts, site, transport) has its cause, once."},
 		Why:  lint.Words{Zh: "差额没有人承担，超额有两个人承担（民法典 592）。", En: "What is missing falls on nobody; what is too much, on two (民法典 592)."},
 		Bad: []string{
 			"双方均有过错的，⟦甲方承担40%，乙方承担50%⟧。",
+			"双方均有过错的，⟦甲方承担四成，乙方承担五成⟧。",
+			"损失由甲、乙双方按⟦30%、60%⟧分担。",
+			"| 原因 | 甲方承担 | 乙方承担 |\n| --- | --- | --- |\n| 修理不当 | ⟦90% | 0%⟧ |\n| 使用不当 | 0% | 100% |",
 		},
 		Good: []string{
 			"双方均有过错的，甲方承担40%，乙方承担60%。",
+			"双方均有过错的，甲方承担四成，乙方承担六成。",
 			"甲方承担运费的50%，乙方承担安装费的30%。",
 			"责任比例由鉴定机构确定。",
+			"| 原因 | 甲方承担 | 乙方承担 |\n| --- | --- | --- |\n| 修理不当 | 100% | 0% |\n| 现场条件 | 20% | 80% |",
 		},
 		Basis: []diag.LawID{"民法典 592"},
 		Since: "0.1.0",
@@ -43,12 +49,18 @@ func liabilitySplit(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
+	shareRows(p)
+	tenths(p)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		var first, second *lint.Quantity
 		qs := t.QuantitiesIn(s.Start, s.End)
 		for k := range qs {
 			q := &qs[k]
-			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的", "承担损失", "承担责任") && !(lint.Contains(t.In(s), "责任比例", "分担", "按责任") && t.Before(q.Start, "甲方", "乙方", "甲方为", "乙方为", "甲方占", "乙方占")) {
+			if q.Unit == lint.Percent && first == nil && k+1 < len(qs) && qs[k+1].Unit == lint.Percent && qs[k+1].Start-q.End <= len("和") && t.HasAny(qs[k+1].End, s.End, "分担", "承担", "的比例") && t.HasAny(max(s.Start, q.Start-45), q.Start, "双方", "甲乙方", "甲、乙方") {
+				first, second = q, &qs[k+1] // 甲乙双方按30%、60%分担
+				break
+			}
+			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的", "承担损失", "承担责任", "承担责任比例为", "责任比例为", "负", "负担的比例为") && !(lint.Contains(t.In(s), "责任比例", "责任划分", "责任分配", "分担", "按责任", "过错比例") && t.Before(q.Start, "甲方", "乙方", "甲方为", "乙方为", "甲方占", "乙方占")) {
 				continue
 			}
 			switch who := t.All[max(s.Start, q.Start-30):q.Start]; {
@@ -58,7 +70,7 @@ func liabilitySplit(p *lint.Pass) error {
 				second = q
 			}
 		}
-		if first == nil || second == nil || t.HasAny(first.End, second.Start, "费") || strings.Contains(t.In(s), "丙方") || t.After(second.End, "的") && t.After(first.End, "的") {
+		if first == nil || second == nil || t.HasAny(min(first.End, second.End), max(first.Start, second.Start), "费") || strings.Contains(t.In(s), "丙方") || t.After(second.End, "的") && t.After(first.End, "的") && !t.After(second.End, "的责任", "的损失", "的赔偿") {
 			return
 		}
 		if sum := first.Value + second.Value; math.Abs(sum-1) > 1e-6 {

@@ -24,10 +24,12 @@ var WarrantyStart = lint.Rule{
 			"甲方对产品⟦保修期为一年⟧。",
 			"乙方⟦提供一年的免费保修服务⟧。",
 			"产品⟦质保期12个月⟧，质保期内免费维修。",
+			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | ⟦24个月⟧ |\n| 滤芯 | 6个月 |",
 		},
 		Good: []string{
 			"产品质保期为24个月，自验收合格之日起计算。",
 			"自购买之日起提供一年的免费保修服务。",
+			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | 自验收之日起24个月 |",
 			"质保期为一年。\n质保期从交付之日起算。",
 			"更换的部件重新保修90日，自修复之日起。",
 			"保修期从货物发出当天始算六个月。",
@@ -52,13 +54,17 @@ func warrantyStart(p *lint.Pass) error {
 	t := p.Text
 	// A start stated for the warranty anywhere serves all.
 	for _, s := range t.Sentences() {
-		if text := t.In(s); lint.Contains(text, "质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期") && lint.Contains(text, begins[:15]...) {
+		if text := t.In(s); lint.Contains(text, "质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期") && lint.Contains(text, begins[:15]...) && !lint.Contains(text, "更换", "修复", "修理", "返修", "延长", "顺延") {
 			return nil
 		}
 	}
+	periodColumn(p)
 	done := map[int]bool{}
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		text := t.In(s)
+		if lint.Contains(text, begins[:11]...) {
+			return
+		}
 		if lint.Contains(text, begins...) || lint.Contains(text, "逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "重新保修", "响应", "到期", "届满", "次", "工作日") {
 			if !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
 				return
@@ -93,4 +99,26 @@ func warrantyStart(p *lint.Pass) error {
 		}
 	})
 	return nil
+}
+
+// periodColumn reports the first period in a column of warranty periods where
+// no cell and no word around the table says from when.
+func periodColumn(p *lint.Pass) {
+	t := p.Text
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table == nil || ps.Row < 0 || ps.Column == 0 || ps.Column >= len(ps.Table.Head) {
+			continue
+		}
+		if head := document.PrintedText(ps.Table.Head[ps.Column].Inlines); !lint.Contains(head, "质保期", "保修期", "质保年限", "保修年限", "质保期限", "保修期限") || lint.Contains(head, "起", "自", "内", "外", "后") {
+			continue
+		}
+		if qs := t.QuantitiesIn(ps.Start, ps.End); len(qs) != 1 || !qs[0].Unit.IsTime() {
+			continue
+		}
+		if !t.Has(begins...) && !t.Has("起算", "起计") {
+			p.Flag(ps.Start, ps.End)
+		}
+		return
+	}
 }

@@ -1,0 +1,54 @@
+package structure
+
+import (
+	"qiyue/lint"
+)
+
+// secrecy: 保密义务至本协议终止后满3年之日止.
+func (c *claims) secrecy() {
+	c.each([]string{"保密期限", "保密义务", "保密期"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		q, ok := c.one(j, min(s.End, j+120), func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
+		if !ok || c.t.HasAny(s.Start, s.End, "竞业", "个人信息", "违反", "员工", "图纸", "商业秘密的", "技术秘密", "不少于") {
+			return
+		}
+		c.add("secrecy", present(c.t.In(s), []string{"甲方", "乙方", "技术", "经营", "价格", "客户"}), value(q), min(i, q.Start), max(j, q.End))
+	})
+}
+
+// cases of their own: their periods are not those of the contract.
+var ownCase = []string{"逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "图纸", "资料", "样品", "批", "发票", "的，", "迟延", "延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽"}
+
+// delivery: 交货期为30日; 合同签订后30日内交货.
+func (c *claims) delivery() {
+	take := func(q lint.Quantity, s lint.Sentence, i, j int) {
+		if q.Unit.IsTime() && !c.t.HasAny(s.Start, s.End, ownCase...) {
+			c.add("delivery", workday(q), value(q), i, j)
+		}
+	}
+	c.each([]string{"交货期限", "交货期", "交货时间", "供货期限", "供货期"}, func(i, j, a, b int) {
+		for _, q := range c.t.QuantitiesIn(j, min(b, j+60)) {
+			take(q, c.t.SentenceAt(i), i, q.End)
+			return
+		}
+	})
+	c.each([]string{"内交货", "内完成交货", "内供货", "内发货", "内交付设备", "内交付货物", "内将设备", "内将货物"}, func(i, j, a, b int) {
+		for _, q := range c.t.QuantitiesIn(a, i) {
+			if q.End == i {
+				take(q, c.t.SentenceAt(i), q.Start, j)
+			}
+		}
+	})
+}
+
+// acceptance: 收到设备之日起7日内验收.
+func (c *claims) acceptance() {
+	c.each([]string{"内验收", "内完成验收", "内组织验收", "内进行验收"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		for _, q := range c.t.QuantitiesIn(a, i) {
+			if q.End == i && q.Unit.IsTime() && !c.t.HasAny(s.Start, s.End, ownCase...) {
+				c.add("acceptance", present(c.t.In(s), []string{"到货", "收货", "安装", "调试", "初步", "最终", "试运行", "维修", "服务", "修复", "外观", "数量", "开箱"})+workday(q), value(q), q.Start, j)
+			}
+		}
+	})
+}
