@@ -15,6 +15,7 @@ import (
 func checkTrade(v *validation) {
 	checkTraders(v)
 	checkMode(v)
+	checkBranded(v)
 	checkAfter(v)
 	checkSupply(v)
 	checkTargets(v)
@@ -67,6 +68,18 @@ func checkMode(v *validation) {
 	v.need("confidentiality.personal_information", "dealership.mode", because, personal)
 	for _, path := range []string{"supply", "dealership.repair.within", "dealership.repair.pay", "dealership.stock.price", "dealership.stock.sell"} {
 		v.idle(path, mode, "dealership.mode")
+	}
+}
+
+// checkBranded refuses personal information where goods are made under the
+// customer's brand: the maker serves no user, and the agreement has no clause
+// on the matter.
+func checkBranded(v *validation) {
+	s := v.spec
+	if s.OEM != nil && s.Confidential != nil && s.Confidential.Personal != nil {
+		d := v.add("confidentiality.personal_information", diag.Say("spec-oem-personal"))
+		d.Fix = diag.Say("spec-oem-personal-fix")
+		d.Basis = []diag.LawID{"个人信息保护法 21"}
 	}
 }
 
