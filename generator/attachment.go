@@ -2,6 +2,7 @@ package generator
 
 import (
 	"slices"
+	"strings"
 
 	"qiyue/generator/assemble"
 	"qiyue/internal/diag"
@@ -11,7 +12,7 @@ import (
 )
 
 // Attachments makes papers of their own of an agreement's attachments, named
-// by id or title, in the order asked for. They need not be bound to the
+// by id or by title, with or without what it has in brackets, in the order asked for. They need not be bound to the
 // agreement; one that its kind does not have, or that has nothing to say under
 // this spec, is an error.
 func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.List) {
@@ -19,10 +20,13 @@ func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.L
 	at := a.Spec.Agreement.At
 	var chosen []templates.Chapter
 	for _, name := range names {
-		i := slices.IndexFunc(a.Template.Attachments, func(c templates.Chapter) bool { return c.ID == name || c.Title == name })
+		i := slices.IndexFunc(a.Template.Attachments, func(c templates.Chapter) bool {
+			short, _, _ := strings.Cut(c.Title, "（")
+			return name == c.ID || name == c.Title || name == short
+		})
 		if i < 0 {
-			d := errs.Add(AttachmentRule, at, diag.Say("attachment-unknown", "name", name, "kind", a.Template.Title, "known", a.Template.Papers()))
-			if near := diag.Nearest(name, a.Template.Papers()); near != "" {
+			d := errs.Add(AttachmentRule, at, diag.Say("attachment-unknown", "name", name, "kind", a.Template.Title, "known", titles(a.Template)))
+			if near := diag.Nearest(name, append(a.Template.Papers(), titles(a.Template)...)); near != "" {
 				d.Fix = diag.Say("spec-did-you-mean", "name", near)
 			}
 			continue
@@ -51,6 +55,15 @@ func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.L
 	return out, errs
 }
 
+// titles are the attachments a kind has, as they are printed.
+func titles(t *templates.Template) []string {
+	out := make([]string, len(t.Attachments))
+	for i, c := range t.Attachments {
+		out[i] = c.Title
+	}
+	return out
+}
+
 // unbound says which attachments a spec asks for that its agreement does not
 // have: an error where the kind has none of the name, a warning where there is
 // nothing to print in it.
@@ -61,7 +74,7 @@ func unbound(s *spec.Spec, t *templates.Template, d *document.Document) diag.Lis
 		i := slices.IndexFunc(t.Attachments, func(c templates.Chapter) bool { return c.ID == f.Key })
 		switch {
 		case i < 0:
-			errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-unknown", "name", f.Label, "kind", t.Title, "known", t.Papers())).Path = path
+			errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-unknown", "name", f.Label, "kind", t.Title, "known", titles(t))).Path = path
 		case !bound(d, f.Key):
 			e := errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-empty", "name", f.Label))
 			e.Path, e.Severity = path, diag.Warning

@@ -22,6 +22,9 @@ func (f *filler) table(n *clauses.Table) []document.Block {
 		if len(t.Rows) == 0 {
 			return nil
 		}
+		if f.in.Draft {
+			leaveRoom(t)
+		}
 		rows = rows[1:]
 	}
 	entries := len(t.Rows)
@@ -83,6 +86,23 @@ func wordsOnly(c []clauses.Piece) bool {
 		}
 	}
 	return len(c) > 0
+}
+
+// leaveRoom makes the entries of a draft's table rows to write in when the
+// spec has no value for any of their cells yet.
+func leaveRoom(t *document.Table) {
+	for _, r := range t.Rows {
+		for _, c := range r.Cells {
+			if len(c.Inlines) > 0 {
+				return
+			}
+		}
+	}
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			t.Rows[i].Cells[j].Inlines = []document.Inline{{Kind: document.Blank, Width: draftBlank / 2, Origin: t.Origin}}
+		}
+	}
 }
 
 // dropEmpty removes columns without any text below the head, sums included,

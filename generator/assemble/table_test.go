@@ -45,3 +45,20 @@ func TestDropEmptyKeepsSumsInTheirColumn(t *testing.T) {
 		t.Errorf("%d columns", len(d.Columns))
 	}
 }
+
+// A draft's table without any value yet is one to write in; one with a value
+// keeps what it has.
+func TestLeaveRoom(t *testing.T) {
+	empty := &document.Table{Rows: []document.Row{{Cells: make([]document.Cell, 2)}}}
+	leaveRoom(empty)
+	for i, c := range empty.Rows[0].Cells {
+		if len(c.Inlines) != 1 || c.Inlines[0].Kind != document.Blank {
+			t.Errorf("cell %d: no room to write", i)
+		}
+	}
+	begun := &document.Table{Rows: []document.Row{{Cells: []document.Cell{{Inlines: []document.Inline{{Text: "主轴"}}}, {}}}}}
+	leaveRoom(begun)
+	if len(begun.Rows[0].Cells[1].Inlines) != 0 {
+		t.Error("room to write beside a value")
+	}
+}

@@ -68,7 +68,11 @@ func (r *signing) roomy() bool {
 // most; rows without a label are empty.
 func rowsOf(b *document.Side, fields int) []signing {
 	rows := make([]signing, 0, fields+3)
-	rows = append(rows, signing{b.Label + "：", b.Name, true, true}, signing{b.Person + "：", nil, false, true})
+	name := b.Name
+	if !prints(name) { // a draft's blank, as long as the line has room
+		name = nil
+	}
+	rows = append(rows, signing{b.Label + "：", name, true, true}, signing{b.Person + "：", nil, false, true})
 	for _, f := range b.Fields {
 		rows = append(rows, signing{f.Label + "：", f.Value, false, false})
 	}

@@ -40,8 +40,15 @@ var starts = []string{"接到", "收到", "接报", "接获", "受理", "报修�
 
 func responseStart(p *lint.Pass) error {
 	if p.Spec != nil {
-		if r := p.Spec.Response; r != nil && len(r.Levels) > 0 && !r.Starts.IsSet() {
-			p.FlagSpec(r.Levels[0].Respond.At, "response.starts", "text", r.Levels[0].Respond.Raw)
+		r := p.Spec.Response
+		if r == nil || r.Starts.IsSet() {
+			return nil
+		}
+		for i := range r.Levels { // levels still blank have no limit that could run
+			if limits := r.Levels[i].Limits(); len(limits) > 0 {
+				p.FlagSpec(limits[0].Limit.At, "response.starts", "text", limits[0].Limit.Raw)
+				break
+			}
 		}
 		return nil
 	}
