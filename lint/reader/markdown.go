@@ -10,7 +10,6 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"qiyue/internal/document"
 	"qiyue/internal/source"
@@ -31,20 +30,27 @@ var withoutLinks = sync.OnceValue(func() parser.Parser {
 // Markdown reads CommonMark with tables. Comments are no text; they hold
 // suppressions, which package config finds in the file itself.
 func Markdown(f *source.File) *document.Document {
+	if d, ok := flatMarkdown(f); ok {
+		return d
+	}
+	return parsed(f)
+}
+
+// parsed is what goldmark reads.
+func parsed(f *source.File) *document.Document {
 	src := []byte(f.Text)
 	parse := commonMark
 	if !strings.Contains(f.Text, "]:") {
 		parse = withoutLinks
 	}
 	root := parse().Parse(text.NewReader(src))
-	m := &marked{f: f, src: src, d: &document.Document{Source: f}}
+	m := &marked{f: f, d: &document.Document{Source: f}}
 	m.blocks(root)
 	return m.d
 }
 
 type marked struct {
 	f    *source.File
-	src  []byte
 	d    *document.Document
 	line inliner
 	room room
@@ -61,9 +67,9 @@ func (m *marked) blocks(parent ast.Node) {
 func (m *marked) block(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Heading:
-		m.heading(n)
+		m.heading(n.Level, m.split(n))
 	case *ast.Paragraph, *ast.TextBlock:
-		m.paragraphs(n, source.Span{})
+		m.paragraphs(m.split(n), source.Span{})
 	case *ast.List:
 		m.list(n)
 	case *extast.Table:
@@ -82,9 +88,9 @@ func (m *marked) block(n ast.Node) {
 }
 
 // heading makes the first heading of level 1 the title.
-func (m *marked) heading(n *ast.Heading) {
-	for _, in := range m.split(n) {
-		if n.Level == 1 && len(m.d.Title) == 0 && len(m.d.Blocks) == 0 {
+func (m *marked) heading(level int, lines [][]document.Inline) {
+	for _, in := range lines {
+		if level == 1 && len(m.d.Title) == 0 && len(m.d.Blocks) == 0 {
 			m.d.Title = in
 			continue
 		}
@@ -94,8 +100,10 @@ func (m *marked) heading(n *ast.Heading) {
 	}
 }
 
-func (m *marked) paragraphs(n ast.Node, marker source.Span) {
-	for i, in := range m.split(n) {
+// paragraphs writes printed lines; the marker of an item is the number of the
+// first.
+func (m *marked) paragraphs(lines [][]document.Inline, marker source.Span) {
+	for i, in := range lines {
 		if i == 0 && !marker.IsZero() {
 			p := m.room.paragraph()
 			p.Inlines, p.Number = in, marker.Text()
@@ -155,7 +163,7 @@ func (m *marked) list(l *ast.List) {
 		for n := it.FirstChild(); n != nil; n = n.NextSibling() {
 			switch n.(type) {
 			case *ast.Paragraph, *ast.TextBlock:
-				m.paragraphs(n, marker)
+				m.paragraphs(m.split(n), marker)
 				marker = source.Span{}
 			default:
 				m.block(n)
@@ -171,11 +179,12 @@ func (m *marked) marker(it ast.Node) source.Span {
 		return source.Span{}
 	}
 	end := first.Lines().At(0).Start
-	for end > 0 && (m.src[end-1] == ' ' || m.src[end-1] == '\t') {
+	src := m.f.Text
+	for end > 0 && (src[end-1] == ' ' || src[end-1] == '\t') {
 		end--
 	}
 	start := end
-	for start > 0 && (m.src[start-1] >= '0' && m.src[start-1] <= '9' || start == end && (m.src[start-1] == '.' || m.src[start-1] == ')')) {
+	for start > 0 && (src[start-1] >= '0' && src[start-1] <= '9' || start == end && (src[start-1] == '.' || src[start-1] == ')')) {
 		start--
 	}
 	if start == end {
@@ -185,21 +194,11 @@ func (m *marked) marker(it ast.Node) source.Span {
 }
 
 func (m *marked) table(n *extast.Table) {
-	t := &document.Table{}
-	for range n.Alignments {
-		t.Columns = append(t.Columns, document.Column{})
-	}
+	t := &document.Table{Columns: make([]document.Column, len(n.Alignments))}
 	for r := n.FirstChild(); r != nil; r = r.NextSibling() {
 		var cells []document.Cell
 		for c := r.FirstChild(); c != nil; c = c.NextSibling() {
-			var cell document.Cell
-			for _, in := range m.split(c) {
-				cell.Inlines = append(cell.Inlines, in...)
-			}
-			if len(cell.Inlines) > 0 && t.At.IsZero() {
-				t.At = cell.Inlines[0].Origin.At
-			}
-			cells = append(cells, cell)
+			cells = append(cells, cell(t, m.split(c)))
 		}
 		if _, head := r.(*extast.TableHeader); head {
 			t.Head = cells
@@ -210,127 +209,14 @@ func (m *marked) table(n *extast.Table) {
 	m.add(t)
 }
 
-// split gives the inlines of a block, one slice a printed line: at hard
-// breaks, and at soft ones before a number or after a whole sentence. The outer
-// slice holds until the next call.
-func (m *marked) split(n ast.Node) [][]document.Inline {
-	w := &m.line
-	w.m, w.cur, w.out = m, w.cur[:0], w.out[:0]
-	w.children(n, false)
-	w.cut()
-	return w.out
-}
-
-type inliner struct {
-	m   *marked
-	cur []document.Inline
-	out [][]document.Inline
-}
-
-func (w *inliner) cut() {
-	if len(w.cur) > 0 {
-		w.out = append(w.out, w.m.room.keep(w.cur...))
+// cell is a cell of t; t stands where its first one does.
+func cell(t *document.Table, lines [][]document.Inline) document.Cell {
+	var c document.Cell
+	for _, in := range lines {
+		c.Inlines = append(c.Inlines, in...)
 	}
-	w.cur = w.cur[:0]
-}
-
-func (w *inliner) children(n ast.Node, strong bool) {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		switch c := c.(type) {
-		case *ast.Text:
-			w.segment(c.Segment.Start, c.Segment.Stop, strong, false)
-			if c.HardLineBreak() {
-				w.cut()
-			} else if c.SoftLineBreak() {
-				w.soft(c)
-			}
-		case *ast.CodeSpan:
-			for t := c.FirstChild(); t != nil; t = t.NextSibling() {
-				if t, ok := t.(*ast.Text); ok {
-					w.segment(t.Segment.Start, t.Segment.Stop, strong, true)
-				}
-			}
-		case *ast.Emphasis:
-			w.children(c, strong || c.Level == 2)
-		case *ast.RawHTML:
-			if s := c.Segments.At(0); strings.HasPrefix(strings.ToLower(string(s.Value(w.m.src))), "<br") {
-				w.cut()
-			}
-		case *ast.AutoLink:
-			label := string(c.Label(w.m.src))
-			near := w.m.f.Text[w.last():]
-			if k := strings.Index(near[:min(len(near), 200+len(label))], label); k >= 0 && k < 200 {
-				w.segment(w.last()+k, w.last()+k+len(label), strong, true)
-			}
-		case *ast.String:
-		default:
-			w.children(c, strong)
-		}
+	if len(c.Inlines) > 0 && t.At.IsZero() {
+		t.At = c.Inlines[0].Origin.At
 	}
-}
-
-// last is the byte after the last inline.
-func (w *inliner) last() int {
-	if len(w.cur) > 0 {
-		return w.cur[len(w.cur)-1].Origin.At.End
-	}
-	return 0
-}
-
-// soft ends the printed line at a line break of the source when the next
-// line begins a number or this one ends a statement.
-func (w *inliner) soft(t *ast.Text) {
-	next := w.m.f.Text[t.Segment.Stop:]
-	next = strings.TrimLeft(next[:min(len(next), 80)], " \t\r\n")
-	if numberPrefix(next) > 0 || len(w.cur) > 0 && endsStatement(w.cur[len(w.cur)-1].Text) || strings.HasPrefix(next, "甲方") || strings.HasPrefix(next, "乙方") {
-		w.cut()
-	}
-}
-
-func endsStatement(s string) bool {
-	for _, e := range []string{"。", "；", "：", "！", "？", ";", ":", "_"} {
-		if strings.HasSuffix(s, e) {
-			return true
-		}
-	}
-	return false
-}
-
-// segment writes source bytes, escapes and entities as inlines of their own,
-// so that every other inline prints the very bytes of its span.
-func (w *inliner) segment(start, stop int, strong, raw bool) {
-	from := start
-	put := func(end int) {
-		if end > from {
-			in := inline(w.m.f, from, end)
-			in.Strong = strong
-			w.cur = append(w.cur, in)
-		}
-	}
-	raw = raw || strings.IndexByte(w.m.f.Text[start:stop], '\\') < 0 && strings.IndexByte(w.m.f.Text[start:stop], '&') < 0
-	for i := start; !raw && i < stop; i++ {
-		c := w.m.src[i]
-		n, s := 0, ""
-		switch {
-		case c == '\\' && i+1 < stop && util.IsPunct(w.m.src[i+1]):
-			n, s = 2, string(w.m.src[i+1])
-		case c == '&':
-			if end := strings.IndexByte(w.m.f.Text[i:min(stop, i+32)], ';'); end > 1 {
-				piece := w.m.src[i : i+end+1]
-				if out := util.ResolveEntityNames(util.ResolveNumericReferences(piece)); string(out) != string(piece) {
-					n, s = end+1, string(out)
-				}
-			}
-		}
-		if n == 0 {
-			continue
-		}
-		put(i)
-		in := inline(w.m.f, i, i+n)
-		in.Text, in.Strong = s, strong
-		w.cur = append(w.cur, in)
-		from = i + n
-		i += n - 1
-	}
-	put(stop)
+	return c
 }
