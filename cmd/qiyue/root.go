@@ -147,6 +147,7 @@ func usageError(err error) diag.Text {
 				first = "--" + strings.ReplaceAll(strings.ReplaceAll(first, `"`, ""), ", ", ", --")
 			case k.id == "usage-command":
 				first, _, _ = strings.Cut(first, " for ")
+				first = strings.Trim(first, `"`)
 			}
 			count, _, _ := strings.Cut(first, " arg(s)")
 			return diag.Say(k.id, "found", count)
