@@ -34,6 +34,9 @@ const mendable = 256 << 10
 // read gives the documents of the file, nil after a syntax error that no slip
 // explains.
 func (p *parser) read() []*yaml.Node {
+	if doc := quickly(p.text); doc != nil {
+		return []*yaml.Node{doc}
+	}
 	for len(p.errs) < maxSlips {
 		docs, err := documents(strings.NewReader(p.text))
 		if err == nil {
