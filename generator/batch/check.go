@@ -29,7 +29,19 @@ type Report struct {
 	Bad      int // rows with an error
 	Findings []Finding
 	bad      map[int][]string // by index: the rules and messages broken
+	made     map[int]*made    // by index: the good rows of a short table, for Write
 }
+
+// made is the agreement of a row that was found right.
+type made struct {
+	agreement    *generator.Agreement
+	number, name string
+}
+
+// keptRows is the length of a table up to which its agreements stay in memory
+// between check and writing, some hundred kilobytes each. Those of a longer
+// table are made again.
+const keptRows = 128
 
 // Progress is how far a run is.
 type Progress struct {
@@ -52,17 +64,17 @@ const (
 
 // checked is what a worker found of one row.
 type checked struct {
-	laid    *laid
-	name    string
-	reached bool // the document was assembled and looked at
-	foreign bool // of another shard: only its number and name count
+	laid      *laid
+	name      string
+	agreement *generator.Agreement // assembled and looked at; nil where it came to none
+	foreign   bool                 // of another shard: only its number and name count
 }
 
 // Check reads every row, makes its document and looks at it, and writes
 // nothing. Formats are those that will be written; existing, which may be nil,
 // reports a finished file that stands in the way. The error is one of reading.
 func (b *Batch) Check(formats []generator.Format, existing func(name, number string) *files.ForeignError, progress func(Progress)) (*Report, diag.List) {
-	r := &Report{bad: map[int][]string{}}
+	r := &Report{bad: map[int][]string{}, made: map[int]*made{}}
 	g := &gathering{b: b, report: r, numbers: map[digest]int{}, names: map[digest]int{}, used: map[string]bool{}, groups: map[string]*group{}}
 	work := func(row *row) (out checked) {
 		defer func() {
@@ -79,7 +91,7 @@ func (b *Batch) Check(formats []generator.Format, existing func(name, number str
 		if out.foreign = !b.in.Shard.Has(row.index); out.foreign {
 			return out
 		}
-		out.reached = b.agreement(out.laid) != nil
+		out.agreement = b.agreement(out.laid)
 		b.settle(out.laid)
 		if existing == nil || out.laid.number == "" {
 			return out
@@ -154,7 +166,8 @@ func (g *gathering) add(c checked) {
 		return
 	}
 	r.Selected++
-	if c.reached {
+	reached := c.agreement != nil
+	if reached {
 		g.reached++
 	}
 	slices.SortStableFunc(l.errs, func(x, y diag.Diagnostic) int {
@@ -171,11 +184,17 @@ func (g *gathering) add(c checked) {
 			r.bad[l.row.index] = append(r.bad[l.row.index], reason(d))
 		}
 		if _, own := l.files[d.At.File]; !own { // in the base, in a clause, or nowhere
-			g.group(d, l, c.reached)
+			g.group(d, l, reached)
 			continue
 		}
 		column, _ := g.b.header(d.Path)
 		r.Findings = append(r.Findings, Finding{Diagnostic: d, Row: l.row.Number, Column: column})
+	}
+	switch {
+	case r.Selected > keptRows:
+		r.made = nil
+	case reached && r.bad[l.row.index] == nil && !g.b.in.Draft: // in a draft, what is missing was told the assembly
+		r.made[l.row.index] = &made{c.agreement, l.number, c.name}
 	}
 }
 

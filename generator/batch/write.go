@@ -112,8 +112,13 @@ func (w *writing) row(r *row) (out written) {
 			out.err = fmt.Errorf("row %d: %v\n%s", r.Number, p, debug.Stack())
 		}
 	}()
-	l := w.b.lay(r)
-	out.entry = Entry{Row: r.Number, Index: r.index, Number: l.number, Failed: w.report.bad[r.index]}
+	m := w.report.made[r.index]
+	var l *laid
+	if m == nil {
+		l = w.b.lay(r)
+		m = &made{number: l.number}
+	}
+	out.entry = Entry{Row: r.Number, Index: r.index, Number: m.number, Failed: w.report.bad[r.index]}
 	if len(out.entry.Failed) > 0 {
 		return out
 	}
@@ -122,22 +127,24 @@ func (w *writing) row(r *row) (out written) {
 			return written{entry: e, kept: true}
 		}
 	}
-	a, errs := w.b.in.Engine.Assemble(l.spec, w.b.in.Draft)
-	if a == nil {
-		out.err = failure(r, errs)
-		return out
+	if m.agreement == nil {
+		a, errs := w.b.in.Engine.Assemble(l.spec, w.b.in.Draft)
+		if a == nil {
+			out.err = failure(r, errs)
+			return out
+		}
+		m.agreement, m.name = a, w.b.name.name(l.spec)
 	}
-	out.versions = versionsOf(a.Document)
+	out.versions = versionsOf(m.agreement.Document)
 	out.entry.Clauses = out.versions.Name
-	stem := w.b.name.name(l.spec)
 	for _, f := range w.o.Formats {
-		x, errs := w.render(a, f)
+		x, errs := w.render(m.agreement, f)
 		if errs.HasErrors() {
 			out.err = failure(r, errs)
 			return out
 		}
-		x.Name = stem + f.Extension
-		if out.err = w.s.put(x.Name, f, l.number, x.parts[:]); out.err != nil {
+		x.Name = m.name + f.Extension
+		if out.err = w.s.put(x.Name, f, m.number, x.parts[:]); out.err != nil {
 			return out
 		}
 		out.entry.Files = append(out.entry.Files, x.File)
