@@ -21,7 +21,7 @@ var Arithmetic = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每季", "每月"},
+	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
@@ -31,6 +31,9 @@ var Arithmetic = lint.Rule{
 			"付款方式：预付款30%，到货后支付60%，验收后支付20%。",
 			"三、付款：签约时付40%，到货付50%，调试完毕付20%。",
 			"打印机3台，单价1,200元，合计⟦3,800元⟧。",
+			"电梯12部，每部每年5,000元，年维保费合计⟦50,000元⟧。",
+			"巡检费每次2,000元，全年12次，共计⟦20,000元⟧。",
+			"每月服务费8,000元，合同期12个月，总价⟦90,000元⟧。",
 			"分期付款：第一期50%，⟦第二期30%⟧。",
 			"| 付款时间 | 付款比例 |\n| --- | --- |\n| 签订后5日内 | 50% |\n| 验收后5日内 | ⟦40%⟧ |",
 		},
@@ -41,6 +44,8 @@ var Arithmetic = lint.Rule{
 			"质保金为5%，税率13%。",
 			"付款：签约付30%，发货前付至90%，验收后付清余款。",
 			"打印机3台，单价1,200元，合计3,600元。",
+			"电梯12部，每部每年5,000元，两年合计120,000元。",
+			"每月服务费8,000元，合同期12个月，总价96,000元。",
 			"分期付款：第一期50%，第二期30%，余款验收后付清。",
 			"空调2台，单价3000元，铜管单价80元，共计6800元。",
 		},
@@ -74,7 +79,7 @@ func arithmetic(p *lint.Pass) error {
 				continue
 			}
 			a, b := t.Part(q.Start)
-			if !t.HasAny(a, b, "付", "款", "第一期", "第二期", "第三期", "第四期") || t.HasAny(a, b, "违约金", "税率", "税", "定金", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中") {
+			if !t.HasAny(a, b, "付", "款", "质保金", "第一期", "第二期", "第三期", "第四期") || t.HasAny(a, b, "违约金", "税率", "税", "定金", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中") {
 				n = -99
 				break
 			}
@@ -82,7 +87,7 @@ func arithmetic(p *lint.Pass) error {
 			n++
 			end, last = q.End, q.Start
 		}
-		if n >= 2 && math.Abs(sum-1) > 1e-6 && (n >= 3 && sum > 0.9 || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
+		if n >= 2 && math.Abs(sum-1) > 1e-6 && (n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
 			p.Flag(last, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
 		}
@@ -140,7 +145,7 @@ func lines(p *lint.Pass) {
 // pieces, one unit price and one amount.
 func inlineLines(p *lint.Pass) {
 	t := p.Text
-	for _, w := range []string{"单价", "每台", "每套", "每件"} {
+	for _, w := range []string{"单价", "每台", "每套", "每件", "每部", "每辆"} {
 		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
 			s := t.SentenceAt(i)
 			if t.PassageAt(i).Table != nil || i+len(w) > s.End || t.Index(s.Start, w) != i || strings.Contains(t.All[i+len(w):s.End], w) || w != "单价" && t.HasAny(s.Start, s.End, "单价") {
@@ -154,19 +159,22 @@ func inlineLines(p *lint.Pass) {
 // inlineLine checks the sentence whose unit price is named at byte i.
 func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 	t := p.Text
-	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "年", "月", "其中") {
+	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "月", "其中", "其余") {
 		return
 	}
+	yearly := t.HasAny(s.Start, s.End, "年")
 	var pieces, price, amount *lint.Quantity
 	many := false
 	qs := t.QuantitiesIn(s.Start, s.End)
 	for k := range qs {
 		q := &qs[k]
 		switch {
+		case q.Unit == lint.Year || q.Unit == lint.Calendar:
+			many = true
 		case q.Unit == lint.Count && (q.Word == "台" || q.Word == "套" || q.Word == "件" || q.Word == "只" || q.Word == "部" || q.Word == "辆" || q.Word == "个"):
 			many = many || pieces != nil
 			pieces = q
-		case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 24:
+		case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 36:
 			price = q
 		case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价"):
 			amount = q
@@ -174,7 +182,7 @@ func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 			many = true
 		}
 	}
-	if many || pieces == nil || price == nil || amount == nil || pieces.Value <= 0 {
+	if many || pieces == nil || price == nil || amount == nil || pieces.Value <= 0 || yearly && (!t.HasAny(i, price.Start, "年") || !t.HasAny(price.End, amount.Start, "年")) {
 		return
 	}
 	if sum := pieces.Value * price.Value; math.Abs(sum-amount.Value) > 0.011 {

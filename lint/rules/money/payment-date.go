@@ -54,7 +54,7 @@ func paymentDate(p *lint.Pass) error {
 		if lint.Contains(text, "违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式：", "方式为", "方式按", "的，", "退还", "扣", "发票", "由此", "账户", "另行") || lint.Contains(t.All[s.Start:], "") && lint.Contains(text, due...) {
 			return
 		}
-		if lint.Contains(text, "扣除", "收款", "手续费") {
+		if lint.Contains(text, "扣除", "收款", "手续费", "按第", "依第", "照第", "按附件", "代收", "代付") {
 			return
 		}
 		a, b := t.ClauseRange(s.Start)

@@ -115,7 +115,7 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 		var base float64
 		switch {
 		case k > 0 && qs[k-1].Unit == lint.Yuan && p.Start-qs[k-1].End <= 60:
-			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || strings.Contains(between, "总") || strings.Contains(between, "合同价") {
+			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || strings.Contains(between, "总") || strings.Contains(between, "合同价") || strings.HasPrefix(between, "，") && len(between) <= 36 && lint.Contains(between, "支付", "首付", "预付", "首期") && t.HasAny(max(s.Start, qs[k-1].Start-24), qs[k-1].Start, "总价", "总额", "总金额") {
 				base = qs[k-1].Value
 			}
 		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价", "服务费总额", "维保费总额"):
@@ -158,6 +158,13 @@ func (c *checker) periods(s lint.Sentence, qs, yuan []lint.Quantity) {
 		}
 	}
 	for _, n := range qs {
+		times := n.Unit == lint.Count && n.Word == "次" && t.HasAny(max(s.Start, a.Start-24), a.Start, "每次") || n.Unit == lint.Month && t.HasAny(max(s.Start, a.Start-36), a.Start, "每月", "月服务费", "月租", "月维保费")
+		if times && n.Start > a.End && n.End < b.Start && t.HasAny(n.End, b.Start, "共计", "合计", "总计", "总价", "总额") && !t.HasAny(s.Start, s.End, "台", "人", "不超过", "以上", "押", "至少") {
+			if !close(n.Value*a.Value, b.Value) {
+				c.wrong(b, n.Value*a.Value)
+			}
+			return
+		}
 		if n.Unit == lint.Count && (n.Word == "次" || n.Word == "期" || n.Word == "批") && n.Start > a.End && n.End < b.Start && t.Before(n.Start, "分", "分为", "分成") && t.HasAny(n.End, b.Start, "每次", "每期", "每批", "各") {
 			if !close(n.Value*b.Value, a.Value) {
 				c.wrong(b, a.Value/n.Value)

@@ -21,21 +21,21 @@ var ownCase = []string{"逾期", "超过", "如", "若", "更换", "返修", "�
 
 // delivery: 交货期为30日; 合同签订后30日内交货.
 func (c *claims) delivery() {
-	take := func(q lint.Quantity, s lint.Sentence, i, j int) {
+	take := func(q lint.Quantity, of string, s lint.Sentence, i, j int) {
 		if q.Unit.IsTime() && !c.t.HasAny(s.Start, s.End, ownCase...) {
-			c.add("delivery", workday(q), value(q), i, j)
+			c.add("delivery", of+workday(q), value(q), i, j)
 		}
 	}
 	c.each([]string{"交货期限", "交货期", "交货时间", "供货期限", "供货期"}, func(i, j, a, b int) {
 		for _, q := range c.t.QuantitiesIn(j, min(b, j+60)) {
-			take(q, c.t.SentenceAt(i), i, q.End)
+			take(q, common0(c.t.All[a:i]), c.t.SentenceAt(i), i, q.End)
 			return
 		}
 	})
 	c.each([]string{"内交货", "内完成交货", "内供货", "内发货", "内交付设备", "内交付货物", "内将设备", "内将货物"}, func(i, j, a, b int) {
 		for _, q := range c.t.QuantitiesIn(a, i) {
 			if q.End == i {
-				take(q, c.t.SentenceAt(i), q.Start, j)
+				take(q, "", c.t.SentenceAt(i), q.Start, j)
 			}
 		}
 	})

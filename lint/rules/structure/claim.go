@@ -163,7 +163,7 @@ func (c *claims) term() {
 func common0(s string) string { return warrantyPlain.Replace(s) }
 
 func (c *claims) price() {
-	c.each([]string{"合同总价款", "合同总价", "合同总金额", "合同总额", "合同价款", "服务费总额", "合同总费用", "年维保费", "年服务费", "年度维保费", "年度服务费", "维保总价", "服务总价"}, func(i, j, a, b int) {
+	c.each([]string{"合同总价款", "合同总价", "合同总金额", "合同总额", "合同价款", "服务费总额", "合同总费用", "年维保费", "年服务费", "年运维费", "年度运维费", "年度维保费", "年度服务费", "维保总价", "服务总价"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		for _, q := range c.t.QuantitiesIn(j, min(s.End, j+60)) {
 			between := c.t.All[j:q.Start]

@@ -8,6 +8,7 @@ import (
 
 // serves are acts of the provider, reported where the customer owes them.
 var serves = []string{
+	"开具发票", "开具增值税",
 	"使用原厂", "提交维保报告", "提交维修报告", "提交巡检报告", "提交保养", "填写服务工单", "填写维修记录", "出具维修", "派出技术人员", "派工程师", "派出工程师", "派遣工程师", "派专人维修", "派员维修", "派员到场", "派人到场", "派人维修", "派员上门",
 	"安排工程师", "安排技术人员", "安排维修人员", "按时到场", "到场维修", "上门维修", "到达现场", "赶到现场", "赶赴现场", "修复故障", "排除故障", "完成维修", "完成修复", "免费更换", "免费修理", "提供质保", "提供技术支持", "提供备用机", "提供备件", "进行巡检", "定期巡检", "定期保养", "进行保养",
 	"提交上月", "提交结算单", "为技术人员投保", "通知甲方验收", "通知乙方验收", "提交报价单", "免费返工",
@@ -19,7 +20,7 @@ var between = []string{"人员", "工程师", "配合", "协助", "允许", "以
 // served reports a customer who is told to serve: 甲方未按时到场维修.
 func served(p *lint.Pass) {
 	t := p.Text
-	if !t.Has(serves...) && !t.Has("免费修理", "负责维修", "免费维修", "负责保修", "进行维修", "进行检修", "进行维护") || t.Has("经销", "代理商", "受托加工") {
+	if !t.Has(serves...) && !t.Has("免费修理", "免费返修", "负责维修", "免费维修", "负责保修", "进行维修", "进行检修", "进行维护") || t.Has("经销", "代理商", "受托加工") {
 		return
 	}
 	for _, party := range t.Parties() {
@@ -38,7 +39,10 @@ func served(p *lint.Pass) {
 			a, b := t.Part(s.Start)
 			for _, act := range serves {
 				k := strings.Index(t.All[a:b], act)
-				if k < 0 || k > 90 || lint.Contains(t.All[a+len(party.Label):a+k], between...) || strings.Contains(t.All[a:a+k], other) || t.After(a+k+len(act), "的费用", "费", "所需", "条件", "的", "后", "前", "时", "之") {
+				if k < 0 || k > 90 || lint.Contains(t.All[a+len(party.Label):a+k], between...) || strings.Contains(t.All[a:a+k], other) && !strings.HasPrefix(act, "开具") || t.After(a+k+len(act), "的费用", "费", "所需", "条件", "的", "后", "前", "时", "之") {
+					continue
+				}
+				if (strings.HasSuffix(act, "人员") || strings.HasSuffix(act, "工程师")) && !t.HasAny(a+k, s.End, "维修", "到场", "上门", "检修", "修复", "排除", "到现场") {
 					continue
 				}
 				i, j := t.Within(a, a+k+len(act), 40)
@@ -46,7 +50,7 @@ func served(p *lint.Pass) {
 				break
 			}
 		}
-		for _, word := range []string{"由" + party.Label + "免费修理", "由" + party.Label + "负责维修", "由" + party.Label + "免费维修", "由" + party.Label + "负责保修", "由" + party.Label + "负责修理", "由" + party.Label + "上门维修"} {
+		for _, word := range []string{"由" + party.Label + "免费修理", "由" + party.Label + "免费返修", "由" + party.Label + "负责维修", "由" + party.Label + "免费维修", "由" + party.Label + "负责保修", "由" + party.Label + "负责修理", "由" + party.Label + "上门维修"} {
 			for k := t.Index(0, word); k >= 0; k = t.Index(k+len(word), word) {
 				if s := t.SentenceAt(k); !t.HasAny(s.Start, s.End, "自行", "第三", "损坏", "不属于", "除外", "日常", "自有", "厂房", "房屋", "内部") {
 					p.Flag(k, k+len(word), "side", party.Label)

@@ -57,7 +57,7 @@ func sides(table *document.Table) []bool {
 	out, n := make([]bool, len(table.Head)), 0
 	for c := range table.Head {
 		head := document.PrintedText(table.Head[c].Inlines)
-		if lint.Contains(head, "甲方", "乙方", "丙方", "生产方", "服务方", "供方", "需方", "卖方", "买方", "制造商", "服务商", "客户", "用户", "第三方") && !lint.Contains(head, "意见", "扣", "比重") {
+		if lint.Contains(head, "甲方", "乙方", "丙方", "生产方", "服务方", "供方", "需方", "卖方", "买方", "制造商", "服务商", "客户", "用户", "第三方", "方承担", "家承担", "院承担", "校承担", "承担比例") && !lint.Contains(head, "意见", "扣", "比重") {
 			out[c] = true
 			n++
 		}

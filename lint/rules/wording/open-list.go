@@ -78,6 +78,9 @@ func closedEtc(p *place) bool {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
+	if hasPrefix(tail, "造成", "导致", "引起") && excluding(p) || hasPrefix(tail, "设备的维", "设备维", "设备的保养") {
+		return false
+	}
 	return !(tail == "" || hasPrefix(tail, "，", "。", "；", "）", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
@@ -94,7 +97,7 @@ func ofDuties(lead, before string) bool {
 
 // heading reports that the sentence is the title of a form or attachment.
 func heading(p *place) bool {
-	return utf8.RuneCountInString(p.sentence()) < 12 && !lint.Contains(p.sentence(), "包括", "提供", "负责")
+	return utf8.RuneCountInString(p.sentence()) < 12 && !lint.Contains(p.sentence(), "包括", "提供", "负责", "含")
 }
 
 // excluding reports a sentence, or the opening words of its list, that limits
