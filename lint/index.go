@@ -255,3 +255,17 @@ func index(s, w string) int {
 	}
 	return -1
 }
+
+// lastIndex is strings.LastIndex for short texts, where hashing does not pay.
+func lastIndex(s, w string) int {
+	n := len(w) - 1
+	if n < 0 {
+		return len(s)
+	}
+	for i := len(s) - 1; i >= n; i-- {
+		if s[i] == w[n] && s[i-n:i+1] == w {
+			return i - n
+		}
+	}
+	return -1
+}

@@ -39,7 +39,7 @@ func ParseLabel(s string) (l Label, ok bool) {
 		return
 	}
 	s = strings.TrimSpace(s)
-	s = strings.TrimRight(s, "、.．:：,， \t　")
+	s = strings.TrimRightFunc(s, isMark)
 	if s == "" {
 		return
 	}
@@ -92,6 +92,15 @@ func ParseLabel(s string) (l Label, ok bool) {
 		return letter(s[0])
 	}
 	return one(HanScheme, s)
+}
+
+// isMark reports what may stand behind a number.
+func isMark(r rune) bool {
+	switch r {
+	case '、', '.', '．', ':', '：', ',', '，', ' ', '\t', '\u3000':
+		return true
+	}
+	return false
 }
 
 var units = []struct {

@@ -81,7 +81,7 @@ func (t *Text) placeholder(i int) (start, end int, ok bool) {
 	p := t.PassageAt(i)
 	from := max(p.Body, i-200)
 	for _, pair := range [][2]string{{"[", "]"}, {"【", "】"}} {
-		a := strings.LastIndex(t.All[from:i], pair[0])
+		a := lastIndex(t.All[from:i], pair[0])
 		if a < 0 || strings.Contains(t.All[from+a:i], pair[1]) {
 			continue
 		}
@@ -102,11 +102,11 @@ func (t *Text) blankBefore(i int) (start int, blank bool) {
 	case strings.HasSuffix(trimmed, "_") || strings.HasSuffix(trimmed, "X") || strings.HasSuffix(trimmed, "x") || strings.HasSuffix(trimmed, "×"):
 		return from + len(strings.TrimRight(trimmed, "_Xx×")), true
 	case strings.HasSuffix(trimmed, "]"):
-		if k := strings.LastIndex(trimmed, "["); k >= 0 {
+		if k := lastIndex(trimmed, "["); k >= 0 {
 			return from + k, true
 		}
 	case strings.HasSuffix(trimmed, "】"):
-		if k := strings.LastIndex(trimmed, "【"); k >= 0 {
+		if k := lastIndex(trimmed, "【"); k >= 0 {
 			return from + k, true
 		}
 	case strings.HasSuffix(trimmed, "后") || strings.HasSuffix(trimmed, "在"):
@@ -208,11 +208,11 @@ func notLimit(before, after string) bool {
 	for len(tail) > 0 && tail[0]&0xC0 == 0x80 {
 		tail = tail[1:]
 	}
-	if k := strings.LastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
+	if k := lastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
 		return true
 	}
 	for _, w := range []string{"提前", "提早", "累计", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时", "7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少"} {
-		if k := strings.LastIndex(tail, w); k >= 0 && len(tail)-k-len(w) <= 9 && !strings.Contains(tail[k:], "内") {
+		if k := lastIndex(tail, w); k >= 0 && len(tail)-k-len(w) <= 9 && !strings.Contains(tail[k:], "内") {
 			return true
 		}
 	}
@@ -222,7 +222,7 @@ func notLimit(before, after string) bool {
 // quoted reports that byte i stands in quotation marks: words about words.
 func (t *Text) quoted(s Sentence, i int) bool {
 	left := t.All[s.Start:i]
-	k := strings.LastIndex(left, "“")
+	k := lastIndex(left, "“")
 	if k < 0 || strings.Contains(left[k:], "”") {
 		return false
 	}
@@ -235,7 +235,7 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 	left := t.All[s.Start:i]
 	best, at, size := NoRole, -1, 0
 	for _, p := range t.Parties() {
-		if k := strings.LastIndex(left, p.Label); k > at && !hasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
+		if k := lastIndex(left, p.Label); k > at && !hasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
 			best, at, size = p.Role, k, len(p.Label)
 		}
 	}
@@ -262,7 +262,7 @@ func (acts *actWords) last(s string) (Act, int) {
 	best, at := Respond, -1
 	for a, words := range acts {
 		for _, w := range words {
-			if k := strings.LastIndex(s, w); k > at && !notAct(s, k, w) {
+			if k := lastIndex(s, w); k > at && !notAct(s, k, w) {
 				best, at = Act(a), k
 			}
 		}

@@ -181,7 +181,7 @@ func scanQuantities(out []Quantity, s string) []Quantity {
 
 // quantityAt reads a quantity at byte i; next is where to go on.
 func quantityAt(s string, i int) (q Quantity, next int) {
-	if rest := s[i:]; strings.HasPrefix(rest, "百分之") || strings.HasPrefix(rest, "千分之") || strings.HasPrefix(rest, "万分之") {
+	if rest := s[i:]; len(rest) > 9 && rest[0] >= 0x80 && rest[3:9] == "分之" && (rest[:3] == "百" || rest[:3] == "千" || rest[:3] == "万") {
 		j, v, ok := number(s, i+9)
 		if ok {
 			div := 0.0
@@ -288,6 +288,9 @@ func number(s string, i int) (end int, v float64, ok bool) {
 		}
 		v, err := strconv.ParseFloat(strings.ReplaceAll(s[i:j], ",", ""), 64)
 		for _, m := range powers {
+			if j == len(s) || s[j] < 0x80 {
+				break
+			}
 			if strings.HasPrefix(s[j:], m.word) && !strings.HasPrefix(s[j+3:], "分之") && !strings.HasPrefix(s[j:], "千米") && !strings.HasPrefix(s[j:], "千克") && !strings.HasPrefix(s[j:], "百分") {
 				return j + 3, v * m.mul, err == nil
 			}
@@ -321,10 +324,12 @@ func number(s string, i int) (end int, v float64, ok bool) {
 func dateAt(s string, i, j int, v float64) (Quantity, int, bool) {
 	q := Quantity{Start: i, Number: j, Unit: Calendar}
 	sep := ""
-	for _, x := range []string{"年", "-", "/", "."} {
-		if strings.HasPrefix(s[j:], x) {
-			sep = x
-		}
+	switch {
+	case j == len(s):
+	case s[j] == '-', s[j] == '/', s[j] == '.':
+		sep = s[j : j+1]
+	case strings.HasPrefix(s[j:], "年"):
+		sep = "年"
 	}
 	if sep != "" && v >= 1900 && v < 2200 {
 		k, m, ok := number(s, j+len(sep))

@@ -149,7 +149,7 @@ func value(q lint.Quantity) float64 {
 }
 
 // graded are words that give a limit of its own to a level, place or time.
-var graded = []string{"紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面"}
+var graded = lint.NewSet("紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面")
 
 // limits reports two limits for one act, neither of them graded.
 func limits(p *lint.Pass) {
@@ -159,7 +159,7 @@ func limits(p *lint.Pass) {
 		l := l
 		text := t.In(l.Sentence)
 		h, known := l.Quantity.Unit.Hours()
-		if l.Blank || !known || lint.Contains(text, graded...) || t.PassageAt(l.Start).Table != nil {
+		if l.Blank || !known || graded.In(text) || t.PassageAt(l.Start).Table != nil {
 			continue
 		}
 		if head := t.HeadingAt(l.Start); head != nil && lint.Contains(t.All[head.Start:head.End], "紧急", "一般", "重大", "严重", "级") {

@@ -7,73 +7,87 @@ import (
 	"qiyue/lint"
 )
 
+// holidays are calendarWords.
+var holidays = lint.NewSet(calendarWords...)
+
 // calendarWords say whether holidays, weekends and nights count.
 var calendarWords = []string{
 	"节假日", "法定假", "假日", "公休", "周末", "双休", "休息日", "休假日", "7×24", "7*24", "7x24", "7X24", "24×7", "24*7", "24x7", "24X7", "7天24", "七天24", "7日24", "每周7天", "每周七天", "一周七天", "365天", "365日", "365×24",
 	"全年无休", "全天候", "昼夜", "工作时间", "工作小时", "工作时段", "营业时间", "服务时间内", "服务时段", "自然小时", "日历小时", "连续计算", "连续小时", "夜间", "节日", "24小时不间断", "无论工作日", "工作时刻", "上班时间", "非工作", "日夜", "自然日", "含休息", "朝九晚五", "周一至周", "星期一至", "全年365", "每周五天", "5×8", "5*8", "5x8", "8×5", "8*5", "周一到周", "办公时间", "小时均为", "小时系指", "小时是指", "小时指",
 }
 
-// otherMatters are sentences whose holidays are about something else.
-var otherMatters = []string{"付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期", "加班费", "节日问候", "上门费", "收费", "展会"}
+// otherMatters are sentences whose holidays are about something else, unless
+// they speak of a limit too.
+var (
+	otherMatters = lint.NewSet("付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期", "加班费", "节日问候", "上门费", "收费", "展会")
+	limitMatters = lint.NewSet("响应", "小时", "时限")
+	aboutLimits  = lint.NewSet("服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "照常", "全年无休", "365", "昼夜")
+)
 
 // counted reports that the agreement says whether holidays, weekends and
 // nights count for the limit: in the sentence, the numbered clause, or a
 // sentence anywhere that is about time limits.
 func counted(p *lint.Pass, l lint.Limit) bool {
 	t := p.Text
-	if l.Quantity.Unit == lint.WorkHour || says(t, l.Sentence.Start, l.Sentence.End) {
+	if l.Quantity.Unit == lint.WorkHour {
 		return true
 	}
-	if a, b := t.Row(l.Start); t.PassageAt(l.Start).Table != nil && says(t, a, b) {
+	said := statements(p)
+	if said.general || says(t, l.Sentence.Start, l.Sentence.End) {
+		return true
+	}
+	here := t.PassageAt(l.Start)
+	if a, b := t.Row(l.Start); here.Table != nil && says(t, a, b) {
 		return true
 	}
 	c := t.ClauseAt(l.Start)
 	root := c.Root()
-	here := t.PassageAt(l.Start)
-	for _, s := range statements(p) {
-		text := t.In(s)
-		if lint.Contains(text, otherMatters...) && !lint.Contains(text, "响应", "小时", "时限") {
-			continue
-		}
-		there := &t.Passages[s.Passage]
+	for _, k := range said.passages {
+		there := &t.Passages[k]
 		if sc := there.Clause; c != nil && sc != nil && sc.Root() == root || there == here || there.Table != nil && there.Table == here.Table {
-			return true
-		}
-		if hotline(text) || strings.Contains(text, "__") {
-			continue
-		}
-		if lint.Contains(text, "服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "照常", "全年无休", "365", "昼夜") {
 			return true
 		}
 	}
 	return false
 }
 
-type statementsKey struct{}
+type calendarKey struct{}
 
-// statements are the sentences that hold calendar words.
-func statements(p *lint.Pass) []lint.Sentence {
-	return p.Text.Memo(statementsKey{}, func() any {
-		var out []lint.Sentence
-		last := -1
+// calendarSaid is what a text says about holidays, weekends and nights.
+type calendarSaid struct {
+	general  bool  // of limits anywhere
+	passages []int // where it is said for the clause
+}
+
+// statements judges the sentences that hold calendar words.
+func statements(p *lint.Pass) calendarSaid {
+	return p.Text.Memo(calendarKey{}, func() any {
+		t, out, last := p.Text, calendarSaid{}, -1
 		for _, h := range p.Hits() {
 			if h.Start < last {
 				continue
 			}
-			if s := p.Text.SentenceAt(h.Start); says(p.Text, s.Start, s.End) {
-				out = append(out, s)
-				last = s.End
+			s := t.SentenceAt(h.Start)
+			if !says(t, s.Start, s.End) {
+				continue
 			}
+			last = s.End
+			text := t.In(s)
+			if otherMatters.In(text) && !limitMatters.In(text) {
+				continue
+			}
+			out.passages = append(out.passages, s.Passage)
+			out.general = out.general || !hotline(text) && !strings.Contains(text, "__") && aboutLimits.In(text)
 		}
 		return out
-	}).([]lint.Sentence)
+	}).(calendarSaid)
 }
 
 // says reports calendar words in bytes i to j, placeholders left out. 工作日
 // counts, unless it is the unit of a quantity: 3个工作日.
 func says(t *lint.Text, i, j int) bool {
 	text := filled(t.All[i:j])
-	if lint.Contains(text, calendarWords...) {
+	if holidays.In(text) {
 		return true
 	}
 	for from := 0; ; {

@@ -44,6 +44,9 @@ var WarrantyStart = lint.Rule{
 // begins are words for the event a warranty runs from.
 var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "起始日", "从验收", "从交付", "从签收", "至", "从安装", "起至", "验收后", "到货后", "从开机", "之日计", "日期为准", "自激活", "从激活", "从购买", "从发货", "从签收", "从到货", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自安装", "自上牌", "投入使用后", "自投运"}
 
+// periods are names of the warranty period.
+var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期")
+
 func warrantyStart(p *lint.Pass) error {
 	if p.Spec != nil {
 		if w := p.Spec.Warranty; w != nil && w.Period.IsSet() && !w.Starts.IsSet() {
@@ -54,7 +57,7 @@ func warrantyStart(p *lint.Pass) error {
 	t := p.Text
 	// A start stated for the warranty anywhere serves all.
 	for _, s := range t.Sentences() {
-		if text := t.In(s); lint.Contains(text, "质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期") && lint.Contains(text, begins[:15]...) && !lint.Contains(text, "更换", "修复", "修理", "返修", "延长", "顺延") {
+		if text := t.In(s); periods.In(text) && lint.Contains(text, begins[:15]...) && !lint.Contains(text, "更换", "修复", "修理", "返修", "延长", "顺延") {
 			return nil
 		}
 	}
