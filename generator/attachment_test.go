@@ -38,6 +38,9 @@ func TestAttachmentsAlone(t *testing.T) {
 				}
 				l, errs := e.Layout(p)
 				fatal(t, errs)
+				if n := len(l.Pages); n != 1 { // what is filled in by hand is one sheet
+					t.Errorf("%s: %d pages", id, n)
+				}
 				for _, fault := range proof.Read(l, p.Document, e.Faces) {
 					t.Errorf("%s: %v", id, fault)
 				}
