@@ -47,11 +47,20 @@ type branch struct {
 func newTrie(rules []Rule) *trie {
 	t := &trie{rules: len(rules), alone: map[string][]end{}}
 	tree := make([]branch, 1)
+	heads := map[rune]int32{} // the root has too many children to look through
 	for i := range rules {
 		for j, w := range rules[i].Words {
 			at := int32(0)
-			for _, r := range w {
-				at = grow(&tree, at, r)
+			for k, r := range w {
+				switch to, known := heads[r]; {
+				case k > 0:
+					at = grow(&tree, at, r)
+				case known:
+					at = to
+				default:
+					at = grow(&tree, at, r)
+					heads[r] = at
+				}
 			}
 			tree[at].ends = append(tree[at].ends, end{int32(i), int32(j)})
 		}

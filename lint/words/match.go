@@ -1,6 +1,10 @@
 package words
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // Matcher resolves the raw hits of one rule's words: the longest compound
 // wins, allowed compounds swallow what they hold.
@@ -38,12 +42,17 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 			swallow[a] = nil
 		}
 	}
+	heads := map[rune][]string{}
+	for w := range own {
+		r, _ := utf8.DecodeRuneInString(w)
+		heads[r] = append(heads[r], w)
+	}
 	for _, e := range l.Entries {
 		if e.Rule == rule {
 			continue
 		}
 		for _, f := range append([]string{e.Word}, e.Forms...) {
-			if _, ok := swallow[f]; !ok && holds(f, own) {
+			if _, ok := swallow[f]; !ok && holds(f, heads) {
 				swallow[f] = e
 			}
 		}
@@ -68,16 +77,14 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 	return m
 }
 
-// holds reports whether w holds one of the words and is longer.
-func holds(w string, words map[string]*Entry) bool {
-	for i := range w {
-		for j := range w[i:] {
-			if words[w[i:i+j]] != nil {
+// holds reports whether text holds one of the words, which come by their first
+// rune, and is longer.
+func holds(text string, words map[rune][]string) bool {
+	for i, r := range text {
+		for _, w := range words[r] {
+			if len(w) < len(text) && strings.HasPrefix(text[i:], w) {
 				return true
 			}
-		}
-		if i > 0 && words[w[i:]] != nil {
-			return true
 		}
 	}
 	return false
