@@ -23,6 +23,7 @@ var TaxUnstated = lint.Rule{
 		},
 		Good: []string{
 			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 维保。\n第二条 服务费总额为48000元（含13%增值税）。\n第三条 违约。\n第四条 一式两份。",
+			"变更协议\n甲方：甲公司\n乙方：乙公司\n第一条 原协议第二条的服务费总额改为60000元。\n第二条 其他不变。\n第三条 违约责任照原协议。\n第四条 一式两份。",
 			"服务费总额为48000元。",
 			"甲方支付违约金5000元。",
 		},
@@ -31,7 +32,7 @@ var TaxUnstated = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		if t.Consumer || !t.Whole() || t.Has("税") {
+		if t.Consumer || !t.Whole() || t.Has("税") || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
 			return nil
 		}
 		for _, h := range p.Hits() {
