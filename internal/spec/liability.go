@@ -4,7 +4,7 @@ import "slices"
 
 // Liability splits who bears a damage by its cause.
 type Liability struct {
-	Causes   []Cause  `yaml:"causes" zh:"责任划分" doc:"每种原因由谁承担多少；每行之和须为 100%" validate:"required,min=1,dive"`
+	Causes   []Cause  `yaml:"causes" zh:"责任划分" doc:"每种原因由谁承担多少；每行之和须为 100%" rows:"cause=product-defect,provider=100%,customer=0%;cause=repair-fault,provider=100%,customer=0%;cause=part-fault,provider=100%,customer=0%;cause=misuse,provider=0%,customer=100%;cause=customer-change,provider=0%,customer=100%;cause=environment;cause=transport" validate:"required,min=1,dive"`
 	Cap      *Cap     `yaml:"cap" zh:"赔偿上限"`
 	Joint    Bool     `yaml:"joint" zh:"多个服务方连带" doc:"由多家共同提供服务时是否对客户承担连带责任" ex:"true"`
 	Indirect Choice   `yaml:"indirect" zh:"可得利益" doc:"是否赔偿可得利益损失" enum:"foreseeable=按订约时可预见的范围赔偿|excluded=不赔偿，法律不允许排除的除外" ex:"foreseeable"`
