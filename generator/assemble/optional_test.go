@@ -17,6 +17,9 @@ var optional = []string{"parts", "staff", "duties", "quality", "remote", "miscel
 
 // Any of the optional sections may be missing together with any others.
 func TestEveryOptionalSectionsLeftOut(t *testing.T) {
+	if testing.Short() {
+		t.Skip("goes through every choice of every kind, on one goroutine")
+	}
 	l := library(t)
 	template, _ := templates.Builtin("after-sales", l)
 	for _, key := range optional {
@@ -53,6 +56,9 @@ func TestEveryOptionalSectionsLeftOut(t *testing.T) {
 
 // The lean agreement of the benchmark assembles, and so does every change to it.
 func TestLeanSwitches(t *testing.T) {
+	if testing.Short() {
+		t.Skip("goes through every choice of every kind, on one goroutine")
+	}
 	l := library(t)
 	template, _ := templates.Builtin("after-sales", l)
 	raw, err := os.ReadFile("../../testdata/bench/lean.yaml")

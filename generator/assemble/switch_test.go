@@ -83,6 +83,9 @@ func contains(list []string, s string) bool {
 // Whatever a spec leaves out or chooses, as long as it is valid its document
 // assembles: no dangling reference, no value missing, no variant in doubt.
 func TestEverySwitch(t *testing.T) {
+	if testing.Short() {
+		t.Skip("goes through every choice of every kind, on one goroutine")
+	}
 	l := library(t)
 	for _, name := range examples(t) {
 		base := sample(t, name)

@@ -60,6 +60,9 @@ func person(at int) []edit {
 // Every kind × who leads × company or consumer × way of settling disputes:
 // what can be made has nothing the linter finds.
 func TestMatrix(t *testing.T) {
+	if testing.Short() {
+		t.Skip("goes through every choice of every kind, on one goroutine")
+	}
 	library := clauses.Builtin()
 	engine, linter := generator.New(library, nil, nil), lint.New(All())
 	o := lint.Options{Today: chinese.Date{Year: 2026, Month: 11, Day: 21}}
