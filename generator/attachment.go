@@ -12,9 +12,9 @@ import (
 )
 
 // Attachments makes papers of their own of an agreement's attachments, named
-// by id or by title, with or without what it has in brackets, in the order asked for. They need not be bound to the
-// agreement; one that its kind does not have, or that has nothing to say under
-// this spec, is an error.
+// by id or by title, with or without what it has in brackets, in the order
+// asked for. They need not be bound to the agreement; one that its kind does
+// not have, or that has nothing to say under this spec, is an error.
 func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.List) {
 	var errs diag.List
 	at := a.Spec.Agreement.At
@@ -39,7 +39,7 @@ func (e *Engine) Attachments(a *Agreement, names []string) ([]*Agreement, diag.L
 	for i, c := range chosen {
 		bind[i] = c.ID
 	}
-	doc, more := assemble.Document(assemble.Input{Spec: a.Spec, Template: a.Template, Library: e.Library, Draft: a.Document.Draft, Bind: bind})
+	doc, more := assemble.Document(assemble.Input{Spec: a.Spec, Template: a.Template, Library: e.Library, Draft: a.Document.Draft, Missing: a.missing, Bind: bind})
 	if errs = append(errs, more...); errs.HasErrors() {
 		return nil, errs
 	}

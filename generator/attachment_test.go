@@ -6,6 +6,7 @@ import (
 
 	"qiyue/generator/typeset/proof"
 	"qiyue/internal/document"
+	"qiyue/internal/source"
 	"qiyue/internal/spec"
 )
 
@@ -71,6 +72,28 @@ func TestAttachmentNamesItsAgreement(t *testing.T) {
 	for _, b := range papers[0].Document.Blocks {
 		if _, ok := b.(*document.Chapter); ok {
 			t.Error("a chapter of the agreement")
+		}
+	}
+}
+
+// A draft that has yet to be filled in prints its attachments too.
+func TestAttachmentsOfADraft(t *testing.T) {
+	e := engine(t)
+	template, errs := e.Template("after-sales")
+	fatal(t, errs)
+	blank := spec.Starter("after-sales", template.Title, template.Sections, template.Optional, template.Roles(), template.Papers())
+	s, errs := spec.Parse(source.NewFile("blank.yaml", string(blank)))
+	a, errs := e.Agreement(s, errs, true)
+	if a == nil {
+		t.Fatal(errs)
+	}
+	papers, errs := e.Attachments(a, []string{"保修卡", "服务级别表", "服务记录表"})
+	if len(papers) != 3 {
+		t.Fatalf("%d papers, %v", len(papers), errs)
+	}
+	for _, p := range papers {
+		if !p.Document.Draft {
+			t.Errorf("%s does not say that it is a draft", p.Alone)
 		}
 	}
 }

@@ -69,6 +69,8 @@ type Agreement struct {
 	Template *templates.Template
 	Document *document.Document
 	Alone    string // title of the attachment that Document is, "" for the agreement itself
+
+	missing []string // paths that a draft's spec leaves out
 }
 
 // Agreement validates a spec that was read, assembles its document and checks
@@ -113,7 +115,7 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 		errs = append(errs, e.Check(s, doc)...)
 		errs.Sort()
 	}
-	return &Agreement{Spec: s, Template: t, Document: doc}, errs
+	return &Agreement{Spec: s, Template: t, Document: doc, missing: missing}, errs
 }
 
 // Assemble makes an agreement of a spec that Agreement found right before,

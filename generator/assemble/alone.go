@@ -3,10 +3,9 @@ package assemble
 import "qiyue/internal/document"
 
 // Alone is one attachment of a document as a paper of its own: its title is
-// the paper's, a line below says which agreement it belongs to, and its number
-// there where it is bound to it. References to
-// clauses of the agreement keep their text and lead nowhere. It is nil when
-// the document has no such attachment.
+// the paper's, a line below says which agreement it belongs to, with its number
+// where it is bound to it. References to clauses of the agreement keep their
+// text and lead nowhere. It is nil when the document has no such attachment.
 func Alone(d *document.Document, id string, bound bool) *document.Document {
 	for _, b := range d.Blocks {
 		a, ok := b.(*document.Attachment)
