@@ -19,7 +19,7 @@ const (
 var contentsForms = [...]struct {
 	deepest int
 	lead    float64
-}{{1, 17.5}, {1, 15.5}, {0, 21}, {0, 19}, {0, 16}}
+}{{1, 17.5}, {1, 15.5}, {0, 21}, {0, 19}, {0, 16}, {0, 14.5}}
 
 // contents adds the boxes of the contents in the fullest form that fits the
 // room left on the page of the title; the last form goes on if it must.
