@@ -31,15 +31,21 @@ type facts struct {
 	limits     []Limit
 	memo       map[any]any
 	parties    []Party
+	places     map[*Set][]Place
+	room       []Place // what the places are kept in
+	lastSet    *Set    // the one asked for last, and its places
+	lastPlaces []Place
 }
 
 // clear forgets the facts and keeps the room of the large ones.
 func (f *facts) clear() {
 	clear(f.memo)
+	clear(f.places)
 	f.nodes.clear()
 	*f = facts{
 		sentences: f.sentences[:0], cuts: f.cuts[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
 		quantities: f.quantities[:0], definition: f.definition[:0], references: f.references[:0], limits: f.limits[:0], memo: f.memo,
+		places: f.places, room: f.room[:0],
 	}
 }
 
