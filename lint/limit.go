@@ -119,6 +119,13 @@ func (t *Text) blankBefore(i int) (start int, blank bool) {
 func (t *Text) limit(q Quantity, blank bool, acts *actWords) {
 	s := t.SentenceAt(q.Start)
 	a, b := t.Part(q.Start)
+	if b < q.End { // a comma inside a bracket that stands for the number
+		if q.End > s.End {
+			return
+		}
+		_, b = t.Part(q.End - 1)
+		b = max(b, q.End)
+	}
 	before, after := t.All[s.Start:q.Start], t.All[q.End:b]
 	if t.PassageAt(q.Start).Table != nil {
 		t.cellLimit(q, blank, s)

@@ -53,6 +53,8 @@ func FuzzRun(f *testing.F) {
 	}
 	// A unit right after a printed number: “2.1 日” is no length of time.
 	f.Add("合同\n2.1 工作时间：每日8:30-17:30。\n3.2 日常维护【每日】一次。\n1 级故障4小时内修复。\n5、月度回访")
+	// A comma inside a bracket that stands for the number of a limit.
+	f.Add("合同\n乙方接到报修后[具体小时数，例如：2]小时内到达现场。接到报修后【数字。】小时内响应。")
 	linter := lint.New(All())
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, read := range []func(*source.File) *document.Document{reader.Text, reader.Markdown} {

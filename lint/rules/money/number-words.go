@@ -22,7 +22,7 @@ var NumberWords = lint.Rule{
 		Spec:  lint.Words{Zh: "规格：数字由程序写出；自由填写的文字逐句检查。", En: "In a spec: freely worded values are read."},
 		Why:   lint.Words{Zh: "两个数不同，以哪个为准没有约定，对方会主张对自己有利的那个。", En: "Each side will claim the number that suits it."},
 		Bad:   []string{"乙方应在⟦三（5）天⟧内发货。", "甲方支付总价⟦百分之三十（20%）⟧的预付款。", "保证金为人民币⟦五万元（RMB5,000）⟧。", "付款期限为⟦三十（３）日⟧。"},
-		Good:  []string{"乙方应在三（3）天内发货。", "甲方支付总价百分之三十（30%）的预付款。", "保证金为人民币五万元（RMB50,000）。", "质保期为5年（最低为5年）。", "违约金为每日万分之五（年化18.25%）。", "质保期二年（24个月）。", "第三条（2）款。"},
+		Good:  []string{"乙方应在三（3）天内发货。", "甲方支付总价百分之三十（30%）的预付款。", "保证金为人民币五万元（RMB50,000）。", "总价壹佰贰拾万零叁佰元伍角陆分（¥1,200,300.56）。", "质保期为5年（最低为5年）。", "违约金为每日万分之五（年化18.25%）。", "质保期二年（24个月）。", "第三条（2）款。"},
 		Since: "0.1.0",
 	},
 	Run: numberWords,
@@ -37,9 +37,9 @@ func numberWords(p *lint.Pass) error {
 		}
 		in := t.All[h.End : h.End+end]
 		start := h.Start
-		for n := 0; n < 12 && start > 0; n++ {
+		for n := 0; n < 30 && start > 0; n++ {
 			r, size := utf8.DecodeLastRuneInString(t.All[:start])
-			if !strings.ContainsRune("零〇一二三四五六七八九十百千万亿两分之元圆整人民币壹贰叁肆伍陆柒捌玖拾佰仟0123456789%,.", r) {
+			if !strings.ContainsRune("零〇一二三四五六七八九十百千万亿两分之元圆角整正人民币壹贰叁肆伍陆柒捌玖拾佰仟0123456789%,.", r) {
 				break
 			}
 			start -= size

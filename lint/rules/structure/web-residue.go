@@ -1,0 +1,179 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// residue is a class of lines that web pages, document shops and templates
+// leave in a text, or that advertise: the words that give it away and what
+// else the line must and must not have.
+type residue struct {
+	words  []string
+	most   int      // characters of the line at most
+	needs  []string // one of them stands in the line; empty: nothing is needed
+	unless []string // none of them does
+	sides  bool     // a line that names a side or a duty may be of this class too
+}
+
+// duties are words of a statement that binds somebody.
+var duties = lint.NewSet("甲方", "乙方", "丙方", "双方", "本合同", "本协议", "应当", "不得", "必须", "有权", "以下简称", "违约", "买方", "卖方", "委托方", "受托方")
+
+// residues are the classes, the surest first.
+var residues = []residue{
+	{words: []string{"举报或认领", "由会员分享", "会员分享", "用户上传", "网友上传", "会员上传", "仅部分预览", "侵犯您的权益", "侵权请", "内容侵权", "存在侵权", "如有侵权", "版权申诉", "版权归属", "版权归原", "自行甄别", "淘文阁", "人人文库", "文库网", "文档网", "珍藏版", "继续免费阅读", "未读，", "在线阅读", "网站文档", "平台不提供额外", "NUMPAGES"}, most: 240,
+		needs: []string{"文档", "下载", "上传", "网", "联系", "删除", "阅读", "版权", "分享", "PAGE"}},
+	{words: []string{"下载后可", "下载后自行", "可任意编辑", "可自行编辑", "版可编辑", "可编辑可修改", "Word版", "word版", "WORD版", "doc版", "完整版下载", "范本下载", "下载提示", "立即下载", "点击领取", "资料领取", "下载使用", "请下载", "下载本文", "文档下载", "VIP文档", "VIP免费", "下载次数", "下载量", "下载积分"}, most: 120, unless: []string{"安装包", "补丁", "固件", "升级包", "说明书", "电子发票", "客户端"}},
+	{words: []string{"发布于", "上传时间", "上传者", "浏览量", "阅读量", "所属分类", "文档页数", "文档大小", "文档格式", "文档介绍", "文档简介", "我要投稿", "千字", "您的位置：", "首页>", "首页 >", "来源：互联网", "来源：网络", "转载自", "本文地址", "责编："}, most: 90, unless: []string{"故障", "缺陷", "内容", "统计"}},
+	{words: []string{"更新时间：", "人气：", "分类：", "标签：", "页数：", "字号：", "文件大小", "当前位置：", "手机版", "作者："}, most: 90, unless: []string{"故障", "缺陷", "软件名称", "APP", "客户端"},
+		needs: []string{"发布", "浏览", "阅读", "下载", "来源", "上传", "点击", "文档", "范文", "首页", "合同样本", "合同范本"}},
+	{words: []string{"最佳答案", "追问", "采纳率", "楼主", "提问者", "百度知道", "匿名用户", "网友回答", "回答者", "热心网友"}, most: 60},
+	{words: []string{"看你这个", "看你是", "看你们", "请问谁", "在线等", "急求", "跪求", "谁有", "求助各位", "哪位朋友", "有没有人"}, most: 300},
+	{words: []string{"苦恼", "怎么写才", "你知道怎么", "一起来看看", "大家一起", "供大家", "为大家", "给大家", "帮大家", "帮助到大家", "对大家", "正规、规范的", "正规的合同", "正规合同", "欢迎阅读", "欢迎借鉴", "希望能够帮助", "整理的", "收集的", "格式，你掌握", "什么样的呢", "应该怎么制定", "相信很多", "相信大家"}, most: 240,
+		needs: []string{"合同", "协议", "范文", "范本", "承诺书", "保证书", "制度", "文章", "帮助", "模板"}},
+	{words: []string{"越来越多", "愈发重视", "愈来愈", "越来越大", "越来越高", "不断增强", "普遍提高", "日渐普及", "普遍提升", "不断发扬", "越来越广泛", "日益增强"}, most: 240,
+		needs: []string{"社会", "时代", "生活中", "法律意识", "法律观念", "法治", "契约精神", "随着", "人们", "人民"}, unless: []string{"鉴于", "特制定", "特签订", "特订立"}},
+	{words: []string{"感谢您的阅读", "感谢阅读", "谢谢阅读", "感谢您的下载", "感谢下载", "感谢观看", "谢谢观看", "感谢大家", "谢谢大家", "祝您生活愉快", "祝您工作顺利", "仅供学习", "仅供个人学习", "内容来自网络", "网络收集", "网络整理", "收集整理", "收集于网络", "摘自网络"}, most: 120, unless: []string{"资料"}},
+	{words: []string{"立享", "立减", "抢购", "免费领取", "领取优惠", "特惠", "钜惠", "大促", "火热", "欢迎致电", "欢迎咨询", "欢迎广大", "欢迎新老", "期待与您", "期待您的", "诚邀", "招商热线", "加盟热线", "送好礼", "不容错过", "先到先得", "名额有限", "欢迎加盟", "诚招", "火爆"}, most: 80,
+		unless: []string{"期限", "届满", "须", "如", "按"}},
+	{words: []string{"公众号", "二维码", "扫一扫", "扫码", "朋友圈", "头条号", "视频号", "抖音"}, most: 70,
+		needs: []string{"更多", "精彩", "分享", "转发", "下载", "加群", "资料", "福利", "优惠"}, unless: []string{"报修", "查询", "保修", "投诉", "付款", "支付", "验证", "真伪", "说明书", "发布", "客户资料", "进度"}},
+	{words: []string{"风险提示：", "温馨提示：", "特别提醒：", "律师提示：", "律师提醒："}, most: 300, sides: true,
+		needs: []string{"仅供参考", "实际情况", "不同合作", "各不相同", "大不相同", "本范本", "下载", "专业律师", "咨询律师", "起草时", "签合同前", "合同条款可能", "协议条款可能"}},
+	{words: []string{"行业口碑", "业界口碑", "更美好", "更放心", "更安心", "心连心", "零距离", "无忧之选", "品质之选", "首选", "信得过", "有口皆碑", "赢得了广大", "广受", "业界领先", "国际领先", "处于领先", "领先水平", "排名第一", "全国第一", "销量第一", "连续多年", "誉满", "畅销", "金牌服务", "卓越品质", "创造价值", "诚信为本", "质量为本", "以人为本", "以质取胜", "以诚相待", "视客户为上帝", "顾客就是上帝", "客户就是上帝", "上帝"}, most: 60,
+		unless: []string{"应", "须", "标准", "水平的", "之日", "鉴于", "本着", "原则", "评为", "如", "技术参数"}},
+}
+
+// pageMarks are what a line of page numbers is made of.
+const pageMarks = "第共页约本文档全=PAGENUMSR0123456789一二三四五六七八九十*-—–/,，。·.（）()[]|:： 字千余"
+
+// menu are the words of a page's buttons: a line of nothing else is no text.
+var menu = []string{"举报", "分享", "收藏", "点赞", "评论", "转发", "扫一扫", "朋友圈", "微信", "微博", "手机版", "上一页", "下一页", "返回首页", "首页", "返回", "查看更多", "加载更多", "更多", "展开", "收起", "打印本页", "打印", "关闭窗口", "关闭", "登录", "注册", "在线客服", "下载", "复制", "复制链接", "赞", "全文", "预览", "到", "QQ空间", "VIP", "立即", "免费", "会员", "全部", "回复", "纠错", "投诉"}
+
+// menuTriggers are the words of menu that are looked for.
+var menuTriggers = []string{"举报", "分享", "收藏", "点赞", "评论", "转发", "扫一扫", "手机版", "上一页", "下一页", "返回首页", "查看更多", "加载更多", "打印本页", "关闭窗口", "登录", "复制链接", "展开", "VIP"}
+
+// residueWords are all words that begin a look.
+func residueWords() []string {
+	words := append([]string{"页", "篇", "范本", "模板", "范文", "样本", "范例", "！"}, menuTriggers...)
+	for _, r := range residues {
+		words = append(words, r.words...)
+	}
+	return words
+}
+
+// classOf is the class of a word.
+var classOf = func() map[string]*residue {
+	of := map[string]*residue{}
+	for k := range residues {
+		for _, w := range residues[k].words {
+			of[w] = &residues[k]
+		}
+	}
+	return of
+}()
+
+// webResidue reports that the word at h makes its line one of these classes.
+func webResidue(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+	line := t.All[ps.Start:ps.End]
+	switch w := t.All[h.Start:h.End]; w {
+	case "页":
+		return pageLine(line)
+	case "篇":
+		return collection(line, h.Start-ps.Start)
+	case "范本", "模板", "范文", "样本", "范例":
+		return sampleTitle(t, ps, h)
+	case "！":
+		return slogan(t, ps, h.Start)
+	default:
+		r := classOf[w]
+		if r == nil {
+			return ps.Number == "" && menuLine(line)
+		}
+		if ps.Table != nil || utf8.RuneCountInString(line) > r.most || !r.sides && duties.In(line) || lint.Contains(line, r.unless...) {
+			return ps.Number == "" && menuLine(line)
+		}
+		return len(r.needs) == 0 || lint.Contains(line, r.needs...)
+	}
+}
+
+// listed reports a line that is an item of a list.
+func listed(t *lint.Text, ps *lint.Passage) bool {
+	line := strings.TrimLeft(t.All[ps.Start:ps.End], "-•·* ")
+	return ps.Number != "" || line != "" && line[0] >= '1' && line[0] <= '9'
+}
+
+// pageLine reports a line of page numbers: 第 1 页 共 6 页, 约 9页.
+func pageLine(line string) bool {
+	return len(line) < 90 && strings.Trim(line, pageMarks) == "" && strings.ContainsAny(line, "0123456789")
+}
+
+// menuLine reports a line of nothing but buttons.
+func menuLine(line string) bool {
+	if utf8.RuneCountInString(line) > 24 {
+		return false
+	}
+	rest := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" -·•|/>《》（）+，。：0123456789", r) {
+			return -1
+		}
+		return r
+	}, line)
+	for rest != "" {
+		n := 0
+		for _, w := range menu {
+			if len(w) > n && strings.HasPrefix(rest, w) {
+				n = len(w)
+			}
+		}
+		if n == 0 {
+			return false
+		}
+		rest = rest[n:]
+	}
+	return true
+}
+
+// numerals count the pieces of a collection.
+const numerals = "0123456789一二三四五六七八九十百"
+
+// collection reports the heading of a collection of samples or of one in it:
+// 维修合同（通用15篇）, 设备保养合同篇二.
+func collection(line string, i int) bool {
+	if utf8.RuneCountInString(line) > 44 || strings.Contains(line, "。") || duties.In(line) ||
+		!lint.Contains(line, "合同", "协议", "契约", "范文", "范本", "书", "函", "制度", "条款", "样本", "模板") || lint.Contains(line, "论文", "软文", "文章", "每月", "每周", "撰写", "推文", "稿件") {
+		return false
+	}
+	rest := strings.TrimLeft(line[i+len("篇"):], " ")
+	if n := strings.TrimLeft(rest, numerals); n != rest && strings.Trim(n, "：:（）() ") == "" {
+		return true
+	}
+	before := strings.TrimRight(line[:i], " ")
+	n := strings.TrimRight(before, numerals)
+	return n != before && !strings.HasSuffix(n, "第") && strings.Trim(rest, "）)】] ") == ""
+}
+
+// sampleTitle reports a title that still calls the paper a sample.
+func sampleTitle(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+	line := t.All[ps.Start:ps.End]
+	if ps.Number != "" || ps.Table != nil || h.Start > 600 || utf8.RuneCountInString(line) > 30 || strings.ContainsAny(line, "，。；：、") || duties.In(line) || t.Before(h.Start, "示") || t.After(h.End, "文本", "制作", "设计", "开发", "检", "采", "加工", "工程", "租赁", "安装", "服务", "使用") {
+		return false
+	}
+	rest := strings.TrimLeft(t.All[h.End:ps.End], "（")
+	return lint.Contains(t.All[ps.Start:h.Start], "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书") && (rest == "" || lint.Contains(rest, "篇", "推荐", "通用", "精选", "最新", "免费", "下载", "大全", "年", "版", "一", "二", "三", "1", "2", "3"))
+}
+
+// terms are words of a statement that an exclamation mark does not make a slogan.
+var terms = lint.NewSet("应", "须", "可", "退", "换", "修", "禁止", "严禁", "注意", "请", "切勿", "警告", "危险", "您好", "感谢", "谢谢", "不", "无效", "免费", "元", "天", "小时", "年", "月", "日", "负责", "如", "保密", "属实", "声明", "敬礼", "此致", "务必", "确认", "未", "需", "由", "以上")
+
+// slogan reports a short exclamation at byte i that says nothing: 让生活更美好！
+func slogan(t *lint.Text, ps *lint.Passage, i int) bool {
+	s := t.SentenceAt(i)
+	text := strings.TrimSpace(t.All[max(s.Start, ps.Body):min(s.End, ps.End)])
+	if n := utf8.RuneCountInString(text); n < 6 || n > 32 || ps.Kind == lint.Signing {
+		return false
+	}
+	return !duties.In(text) && !terms.In(text) && !strings.ContainsAny(text, "0123456789")
+}
