@@ -36,11 +36,13 @@ func fill(ts *testscript.TestScript, neg bool, args []string) {
 		if len(args) > 2 || len(rows) < 2 {
 			continue
 		}
-		for i, text := range rows[1] {
-			cell, err := excelize.CoordinatesToCellName(i+1, 2)
-			ts.Check(err)
-			if own, ok := strings.CutPrefix(text, spec.ExampleMark); ok {
-				ts.Check(f.SetCellStr(sheet, cell, own))
+		for k, row := range rows[1:] {
+			for i, text := range row {
+				cell, err := excelize.CoordinatesToCellName(i+1, k+2)
+				ts.Check(err)
+				if own, ok := strings.CutPrefix(text, spec.ExampleMark); ok {
+					ts.Check(f.SetCellStr(sheet, cell, own))
+				}
 			}
 		}
 	}

@@ -40,6 +40,8 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 	out := &listTable{book: book, table: t.Name, path: path, entries: map[string][]entry{}}
 	in := l.within[path]
 	key, first, size := -1, true, 0
+	var example source.Span // first key that is still the form's
+	var examples []int      // rows of such keys
 	err := t.Rows(func(r sheet.Row) error {
 		if first {
 			first = false
@@ -71,7 +73,10 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 		}
 		number := strings.TrimSpace(e.key.Text)
 		if strings.Contains(number, spec.ExampleMark) {
-			b.examples.Add(Rule, place(book.Place(t.Name, r.Number, e.key), e.key.Text), diag.Say("batch-example-row", "row", r.Number)).Fix = diag.Say("batch-example-row-fix")
+			if len(examples) == 0 {
+				example = place(book.Place(t.Name, r.Number, e.key), e.key.Text)
+			}
+			examples = append(examples, r.Number)
 			return nil
 		}
 		if number == "" {
@@ -90,6 +95,9 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 		errs = append(errs, tableError(book.Name, t.Name, err))
 	case !first:
 		b.lists = append(b.lists, out)
+	}
+	if len(examples) > 0 {
+		b.examples.Add(Rule, example, diag.Say("batch-example-row", "row", ranges(examples))).Fix = diag.Say("batch-example-row-fix")
 	}
 	return errs
 }

@@ -3,6 +3,7 @@ package batch
 import (
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -42,7 +43,7 @@ func Template(w io.Writer, t *templates.Template, word func(diag.Text) string) e
 	}
 	main, lists := p.columns()
 	p.complete(main, lists)
-	if err := p.sheet(copiedSheet, main); err != nil {
+	if err := p.sheet(copiedSheet, templateList{columns: main, rows: []map[string]string{nil}}); err != nil {
 		return err
 	}
 	for _, l := range lists {
@@ -50,7 +51,7 @@ func Template(w io.Writer, t *templates.Template, word func(diag.Text) string) e
 		if _, err := f.NewSheet(name); err != nil {
 			return err
 		}
-		if err := p.sheet(name, l.columns); err != nil {
+		if err := p.sheet(name, l); err != nil {
 			return err
 		}
 	}
@@ -77,17 +78,26 @@ type templateColumn struct {
 	needed  bool
 }
 
-// cell is what the example row shows.
-func (c templateColumn) cell() string {
-	if c.path == "agreement" || c.field.Customary() {
-		return c.example
-	}
-	return spec.ExampleMark + c.example
-}
-
+// templateList is a list with a sheet of its own: first the number of the
+// agreement, then the columns of an entry. Its example has a row for each of
+// rows, the values that are customary there by path; the columns' examples
+// fill in the others.
 type templateList struct {
 	path    string
 	columns []templateColumn
+	rows    []map[string]string
+}
+
+// shown tells whether the example row holds an entry of the list.
+func (l templateList) shown() bool { return l.columns[0].example != "" }
+
+// value is what a column holds in an example row, and whether that is
+// customary.
+func (l templateList) value(row int, c templateColumn) (text string, customary bool) {
+	if v, ok := l.rows[row][c.path]; ok && l.shown() {
+		return shown(c.field, v), true
+	}
+	return c.example, c.path == "agreement" || c.field.Customary()
 }
 
 func (p *templateWriter) styles() (err error) {
@@ -218,12 +228,14 @@ func (p *templateWriter) exampleTree(main []templateColumn, lists []templateList
 		}
 	}
 	for _, l := range lists {
-		if l.columns[0].example == "" {
+		if !l.shown() {
 			continue
 		}
-		for _, c := range l.columns[1:] {
-			if c.example != "" {
-				root, _ = root.Set(l.path+"[0]."+c.path, exampleNode(c))
+		for i := range l.rows {
+			for _, c := range l.columns[1:] {
+				if c.example, _ = l.value(i, c); c.example != "" {
+					root, _ = root.Set(l.path+"["+strconv.Itoa(i)+"]."+c.path, exampleNode(c))
+				}
 			}
 		}
 	}
@@ -244,8 +256,9 @@ func (p *templateWriter) list(f *spec.Field, path string, must bool) templateLis
 	if must {
 		key.example = number.Example
 	}
-	l := templateList{path, []templateColumn{key}}
+	l := templateList{path, []templateColumn{key}, f.FirstRows()}
 	in := p.labels.within[path]
+	every := f.Field(f.Rows) != nil // a case without an answer is none
 	var walk func(f *spec.Field, above string, needed bool)
 	walk = func(f *spec.Field, above string, needed bool) {
 		for _, sub := range f.Fields {
@@ -255,7 +268,7 @@ func (p *templateWriter) list(f *spec.Field, path string, must bool) templateLis
 				continue
 			}
 			c := templateColumn{path: sp, header: in.best(sp), field: sub, needed: needed && sub.Required}
-			if must && c.needed {
+			if must && (c.needed || every) {
 				c.example = shown(sub, sub.Example)
 			}
 			l.columns = append(l.columns, c)
@@ -286,9 +299,9 @@ func (p *templateWriter) listName(path string) string {
 	return path
 }
 
-// sheet writes one sheet: header, notes, drop-downs and the example row.
-func (p *templateWriter) sheet(name string, columns []templateColumn) error {
-	last, err := excelize.ColumnNumberToName(len(columns))
+// sheet writes one sheet: header, notes, drop-downs and the example rows.
+func (p *templateWriter) sheet(name string, l templateList) error {
+	last, err := excelize.ColumnNumberToName(len(l.columns))
 	if err != nil {
 		return err
 	}
@@ -299,8 +312,8 @@ func (p *templateWriter) sheet(name string, columns []templateColumn) error {
 			return p.f.SetPanes(name, &excelize.Panes{Freeze: true, XSplit: 1, YSplit: 1, TopLeftCell: "B2", ActivePane: "bottomRight"})
 		},
 	}
-	for i, c := range columns {
-		steps = append(steps, func() error { return p.column(name, i+1, c) })
+	for i := range l.columns {
+		steps = append(steps, func() error { return p.column(name, i, l) })
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
@@ -310,8 +323,9 @@ func (p *templateWriter) sheet(name string, columns []templateColumn) error {
 	return nil
 }
 
-func (p *templateWriter) column(name string, i int, c templateColumn) error {
-	letter, err := excelize.ColumnNumberToName(i)
+func (p *templateWriter) column(name string, i int, l templateList) error {
+	c := l.columns[i]
+	letter, err := excelize.ColumnNumberToName(i + 1)
 	if err != nil {
 		return err
 	}
@@ -328,11 +342,19 @@ func (p *templateWriter) column(name string, i int, c templateColumn) error {
 	if err := p.f.AddComment(name, excelize.Comment{Cell: letter + "1", Author: "Qiyue", Text: p.note(c), Width: 300, Height: 110}); err != nil {
 		return err
 	}
-	if c.example != "" {
-		if err := p.f.SetCellStr(name, letter+"2", c.cell()); err != nil {
+	for k := range l.rows {
+		text, customary := l.value(k, c)
+		if text == "" {
+			continue
+		}
+		if !customary {
+			text = spec.ExampleMark + text
+		}
+		cell := letter + strconv.Itoa(k+2)
+		if err := p.f.SetCellStr(name, cell, text); err != nil {
 			return err
 		}
-		if err := p.f.SetCellStyle(name, letter+"2", letter+"2", p.sample); err != nil {
+		if err := p.f.SetCellStyle(name, cell, cell, p.sample); err != nil {
 			return err
 		}
 	}

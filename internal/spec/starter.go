@@ -104,7 +104,7 @@ func (s *starter) body(f *Field) []string {
 		return lines
 	case f.List && f.Type == section:
 		lines := []string{f.Key + ":"}
-		for _, given := range rows(f) {
+		for _, given := range f.FirstRows() {
 			lines = append(lines, s.item(f, given)...)
 		}
 		return lines
@@ -130,8 +130,9 @@ func (s *starter) body(f *Field) []string {
 	return []string{f.Key + ": " + s.value(f)}
 }
 
-// rows are the values that the items of a list begin with.
-func rows(f *Field) []map[string]string {
+// FirstRows are the values, by key, that the entries of a list begin with in a
+// form: one without any where the list names none.
+func (f *Field) FirstRows() []map[string]string {
 	if key := f.Field(f.Rows); key != nil {
 		var out []map[string]string
 		for _, e := range key.Enum {

@@ -65,8 +65,7 @@ func liabilitySplitSpec(p *lint.Pass) {
 			continue
 		}
 		cause, _ := spec.FieldAt("liability.causes.cause").Choice(x.cause)
-		// The clause falls back on fault: an open question, not a hole in law.
-		p.Report(lint.Finding{At: p.Spec.Locate("liability.causes"), Path: "liability.causes", Level: lint.Warning,
+		p.Report(lint.Finding{At: p.Spec.Locate("liability.causes"), Path: "liability.causes",
 			Message: diag.Say("lint-liability-split-hole", "text", cause.Label, "stage", diag.Say(x.stage)), Fix: diag.Say("lint-liability-split-hole-fix", "cause", x.cause)})
 	}
 }
