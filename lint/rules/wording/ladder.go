@@ -92,7 +92,40 @@ func (p *place) defined() bool {
 			return true
 		}
 	}
-	return false
+	return p.explained()
+}
+
+// explained reports that the notion the word forms with the next two
+// characters is explained in brackets or by 是指 in some place: 重大投诉（金额500元
+// 以上的投诉）.
+func (p *place) explained() bool {
+	s := p.t.All
+	j := p.end
+	for n := 0; n < 2; n++ {
+		r, k := utf8.DecodeRuneInString(s[j:p.b])
+		if k < 3 || r == '的' {
+			return false
+		}
+		j += k
+	}
+	notion := s[p.start:j]
+	return recall(p.memo.terms, "="+notion, func() bool {
+		for at := 0; ; {
+			k := strings.Index(s[at:], notion)
+			if k < 0 {
+				return false
+			}
+			at += k + len(notion)
+			if hasPrefix(s[at:], "是指", "系指", "，是指", "，系指", "，即") {
+				return true
+			}
+			if inside, ok := strings.CutPrefix(s[at:], "（"); ok {
+				if e := strings.Index(inside[:min(len(inside), 300)], "）"); e > len("（见附件") {
+					return true
+				}
+			}
+		}
+	})
 }
 
 // timedElsewhere reports a sentence elsewhere that opens with the notion that

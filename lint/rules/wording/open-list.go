@@ -47,7 +47,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取"}
+var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修"}
 
 func closedEtc(p *place) bool {
 	s := p.t.All
@@ -81,7 +81,26 @@ func closedEtc(p *place) bool {
 	if hasPrefix(tail, "造成", "导致", "引起") && excluding(p) || hasPrefix(tail, "设备的维", "设备维", "设备的保养") {
 		return false
 	}
+	if strings.HasPrefix(tail, "非") && excluding(p) {
+		return false // 网络环境等非乙方原因造成的
+	}
+	if lint.Contains(firstRunes(tail, 14), upkeep...) {
+		return false // 风机盘管等设备的清洗
+	}
 	return !(tail == "" || hasPrefix(tail, "，", "。", "；", "）", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+}
+
+// upkeep is work done on the things a list names.
+var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保"}
+
+// firstRunes are the first n runes of s.
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n--; n < 0 {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 // ofDuties reports that examples opened by 如 stand for duties: 进行保养工作，
