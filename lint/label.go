@@ -106,7 +106,7 @@ func isMark(r rune) bool {
 var units = []struct {
 	word   string
 	scheme Scheme
-}{{"章", ChapterScheme}, {"节", SectionScheme}, {"条", ArticleScheme}, {"部分", ChapterScheme}, {"款", HanBracket}, {"项", HanBracket}}
+}{{"章", ChapterScheme}, {"节", SectionScheme}, {"条", ArticleScheme}, {"條", ArticleScheme}, {"節", SectionScheme}, {"部分", ChapterScheme}, {"款", HanBracket}, {"项", HanBracket}}
 
 func letter(c byte) (Label, bool) {
 	switch {

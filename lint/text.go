@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/internal/source"
@@ -15,7 +16,8 @@ import (
 // position is a byte offset, and the facts found in it. Normalised means:
 // punctuation full-width (，；：（）！？“”), digits and Latin letters half-width,
 // single blanks beside Chinese characters and all invisible characters left
-// out, longer runs of blanks kept. A Text belongs to one goroutine.
+// out, longer runs of blanks kept, traditional text in simplified characters. A
+// Text belongs to one goroutine.
 type Text struct {
 	Doc      *document.Document
 	Class    document.Class
@@ -29,6 +31,7 @@ type Text struct {
 	refs    []*document.Inline
 	numbers chunks[document.Inline] // inlines of printed numbers
 	bytes   []byte                  // what All was made of
+	printed string                  // All in the characters that were printed
 	places  map[string]source.Span  // first value of each clause, by clause@version
 	facts   facts
 }
@@ -82,7 +85,8 @@ func (t *Text) read(d *document.Document) {
 	t.Passages, t.runs, t.refs = t.Passages[:0], t.runs[:0], t.refs[:0]
 	f := &flattener{t: t, b: t.bytes[:0]}
 	f.document(d)
-	t.bytes, t.All = f.b, string(f.b)
+	t.bytes, t.printed = f.b, string(f.b)
+	t.All = chinese.Simplified(t.printed)
 	t.index.fill(t.All)
 	t.mark()
 	t.number()
@@ -145,9 +149,9 @@ func (t *Text) rows() [][2]int32 {
 	return out
 }
 
-// Quote is the text of bytes i to j, shortened in the middle when long.
+// Quote is the text of bytes i to j as printed, shortened in the middle when long.
 func (t *Text) Quote(i, j int) string {
-	s := strings.TrimSpace(strings.ReplaceAll(t.All[i:j], "\n", " "))
+	s := strings.TrimSpace(strings.ReplaceAll(t.printed[i:j], "\n", " "))
 	if len(s) <= 40 || utf8.RuneCountInString(s) <= 40 {
 		return s
 	}

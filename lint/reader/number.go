@@ -78,12 +78,12 @@ func ordinal(s string) int {
 		return 0
 	}
 	j = digits(s, j, blank)
-	for _, u := range []string{"部分", "章", "节", "条", "编"} {
+	for _, u := range []string{"部分", "章", "节", "条", "编", "節", "條", "編"} {
 		if !strings.HasPrefix(s[j:], u) {
 			continue
 		}
 		j += len(u)
-		for _, w := range []string{"第", "所", "的", "规定", "约定", "之", "至", "、第", "和", "与", "或", "款", "中", "及", "（第", "件", "内容", "执行", "，"} {
+		for _, w := range []string{"第", "所", "的", "规定", "约定", "之", "至", "、第", "和", "与", "或", "款", "中", "及", "（第", "件", "内容", "执行", "，", "規定", "約定", "與", "內容", "執行"} {
 			if strings.HasPrefix(s[j:], w) {
 				return 0
 			}

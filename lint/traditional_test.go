@@ -1,0 +1,35 @@
+package lint
+
+import (
+	"testing"
+
+	"qiyue/internal/document"
+	"qiyue/lint/reader"
+)
+
+// A text in traditional characters is examined as if it were simplified, and
+// quoted as it is printed.
+func TestTraditional(t *testing.T) {
+	doc, err := reader.Read("契約.txt", []byte("設備維護契約\n甲方：某某電子公司\n乙方：某某資訊公司\n第一條 維護\n乙方應於接到通知後及時處理，費用由雙方另議。\n第二條 爭議\n協商不成的，向法院起訴。"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := NewText(doc)
+	if text.Class != document.Contract {
+		t.Errorf("class %s", text.Class)
+	}
+	if n := len(text.Clauses()); n != 2 {
+		t.Errorf("%d clauses", n)
+	}
+	i := text.Index(0, "及时处理")
+	if i < 0 {
+		t.Fatal("及時處理 is not read as 及时处理")
+	}
+	j := i + len("及时处理")
+	if q := text.Quote(i, j); q != "及時處理" {
+		t.Errorf("quoted as %s", q)
+	}
+	if at := text.Span(i, j); at.Text() != "及時處理" {
+		t.Errorf("found at %s", at.Text())
+	}
+}
