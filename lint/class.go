@@ -10,7 +10,7 @@ func detectClass(t *Text) document.Class {
 	title := t.title()
 	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
 	switch {
-	case BlankForm(title):
+	case BlankForm(title) && !(Contains(title, "保修卡", "修护卡") && t.Has(cardTerms...)):
 		return document.Form
 	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
 		return document.Contract
@@ -34,6 +34,9 @@ var blankForms = []string{
 	"授权委托书", "登记本", "登记表", "申请表", "记录表", "评估表", "调查表", "日报表", "签到表", "与签到", "保修卡", "修护卡", "收据", "服务凭证",
 	"回执", "验收单", "确认单", "确认书", "交付清单", "报价单", "订货单", "空白格式", "空白表", "附记录", "附现场记录", "账号登记", "签字登记",
 }
+
+// cardTerms stand on a warranty card that carries terms and is no mere form.
+var cardTerms = []string{"概不", "恕不", "不承担", "不予", "解释权", "免费保修范围", "免费维修范围", "不属于保修", "不在保修", "视为放弃", "视为同意"}
 
 // title is the title of the document or its first lines.
 func (t *Text) title() string {

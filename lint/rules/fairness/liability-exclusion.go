@@ -16,7 +16,7 @@ var LiabilityExclusion = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   append(append([]string{}, totals...), caps...),
+	Words:   exclusionWords,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "排除人身损害、故意或者重大过失的责任；概括地“不承担任何责任”“一切责任由对方承担”；赔偿上限没有但书。", En: "Personal injury, intent or gross negligence excluded; a total exclusion; a cap without a carve-out."},
 		Spec: lint.Words{Zh: "规格：不在服务、质保范围的清单里的人身损害和服务方的故意、重大过失；自由填写的文字逐句检查。上限的但书由条款写明。", En: "In a spec: personal injury and the provider's intent or gross negligence among the exclusions; freely worded values. The cap's carve-out stands in the clause."},
@@ -31,6 +31,13 @@ var LiabilityExclusion = lint.Rule{
 			"甲方应使乙方⟦免于承担⟧任何责任及免受任何损失。",
 			"⟦乙方对上门维修中发生的人身伤害不承担责任⟧。",
 			"乙方的⟦赔偿责任总额⟧以已收取的服务费为限。",
+			"请自行做好数据备份，资料丢失的⟦本店概不负责⟧。",
+			"送修机在店期间被盗的，⟦风险由顾客自行承担⟧。",
+			"货物在途中破损，⟦与本店无关⟧，请联系快递公司。",
+			"订货方⟦逾期提货不承担任何⟧违约责任。",
+			"因检修延误造成的营业损失，维保单位⟦不予赔偿⟧。",
+			"除换货外，买方⟦放弃其他任何索赔⟧权利。",
+			"使用中的任何风险，⟦卖方均可免除⟧责任。",
 		},
 		Good: []string{
 			"因甲方擅自拆改造成的损坏，不在免费保修范围内，乙方不承担责任。",
@@ -40,6 +47,13 @@ var LiabilityExclusion = lint.Rule{
 			"违约金累计不超过合同总价的20%。",
 			"因甲方故意或者重大过失造成的损坏，乙方不承担责任。",
 			"用户故意损坏产品的，本公司不承担责任。",
+			"因乙方工人违规操作引起的事故由乙方承担全部责任，与甲方无关。",
+			"顾客自行拆机造成的损坏，本店不承担任何责任。",
+			"维修中未更换的部件损坏，由责任方自行承担。",
+			"乙方派驻人员的工资由乙方自行承担。",
+			"乙方不得向第三方泄露与本项目无关的信息。",
+			"赔偿以甲方实际损失为限，不受合同总价的限制。",
+			"未行使权利不视为放弃索赔的权利。",
 		},
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
@@ -47,107 +61,224 @@ var LiabilityExclusion = lint.Rule{
 	Run: liabilityExclusion,
 }
 
-// totals are the words of a total exclusion or shift.
-var totals = []string{
-	"不承担任何", "不负任何", "不负有任何", "概不负责", "概不承担", "概不赔偿", "一概不负", "一律不负", "免于承担", "免责", "不承担一切", "不再承担任何", "无任何责任", "与乙方无关", "与甲方无关", "与本公司无关", "与我公司无关", "与我司无关", "与服务方无关", "与卖方无关", "与公司无关", "与我方无关",
-	"均与甲方无关", "均与乙方无关", "一切责任由", "全部责任由", "一切后果由", "一切责任均由", "全部责任均由", "一切后果均由", "一切损失由", "一切损失均由", "一切费用均由", "其他一切费用由", "其它一切费用由", "其它一切费用均由", "其他一切费用均由", "不承担任何费用", "任何责任均由", "责任全部由", "承担全部责任", "承担一切责任", "不以任何形式", "不以任何方式", "不得要求赔偿", "不得索赔", "不得追究", "放弃追究", "放弃索赔", "放弃一切", "不承担赔偿责任", "不予赔偿", "不负赔偿责任", "不承担法律责任", "任何质量和安全责任", "不负责任", "不承担由此", "不承担责任", "不负责赔偿", "不承担赔偿", "概不承责", "不承担相关责任", "不承担损害赔偿", "与乙方无涉", "与甲方无涉", "与本公司无涉", "一律不予赔偿", "一概不赔", "一律不赔", "概不赔付", "不对任何", "不对", "任何事故均由", "任何损失均由", "任何损失由", "任何责任由", "不得以任何理由要求赔偿", "不得以任何理由索赔", "不得以任何理由要求", "自愿放弃一切", "均不承担赔偿", "不承担连带", "均不负责", "一律由甲方自行承担", "一律由乙方自行承担", "概与乙方", "概与甲方", "恕不负责", "恕不承担", "不承担任何形式", "概由甲方", "概由乙方", "概由用户", "概由客户", "责任自负", "后果自负",
-}
-
-// caps limit damages.
-var caps = []string{"赔偿责任总额", "赔偿总额", "赔偿责任上限", "责任限额", "赔偿责任以", "赔偿额不超过", "最高赔偿", "最高赔偿额", "最高赔偿额为", "赔偿限额", "赔偿上限", "责任上限", "赔偿责任的上限", "赔偿责任累计", "累计责任", "赔偿责任最高不超过", "赔偿总额不超过", "赔偿责任不超过", "责任上限为", "责任总额不超过", "赔偿金额不超过", "赔偿以", "最高不超过", "赔偿上限为", "累计赔偿", "累计赔偿金额", "累计赔偿额", "赔偿限额为", "责任以"}
-
-// causes are faults of the one who bears the loss: an exclusion for them is fine.
-var causes = []string{"人为", "使用不当", "擅自", "私自", "自行", "违反", "未按", "不按", "不当操作", "操作不当", "误操作", "未经乙方", "未经甲方", "甲方原因", "乙方原因", "自身原因", "过错", "违约", "盗版", "逾期", "信息错误", "不准确", "不实", "虚假", "提供错误", "未能提供", "拒绝", "迟延", "隐瞒", "非正常使用", "保管不善", "自身", "甲方未", "乙方未", "未及时", "侵权", "侵犯", "非乙方", "非甲方", "延误", "瑕疵给", "泄露密码", "第三方软件"}
+// exclusionWords are all of them, class after class.
+var exclusionWords = func() []string {
+	var all []string
+	for _, list := range [][]string{totals, denials, shifts, caps} {
+		all = append(all, list...)
+	}
+	return all
+}()
 
 func liabilityExclusion(p *lint.Pass) error {
 	if p.Spec != nil {
 		liabilityExclusionSpec(p)
 		return nil
 	}
-	t := p.Text
-	p.Sentences(func(s lint.Sentence, h lint.Hit) {
-		text := t.In(s)
-		word := t.All[h.Start:h.End]
-		if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") {
-			return
-		}
-		if word == "不对" && !(t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿")) || word == "不得以任何理由要求" && !t.HasAny(h.End, s.End, "赔偿", "索赔", "退款") {
-			return
-		}
-		if t.After(h.End, "声明", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") {
-			return
-		}
-		personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍")
-		if h.Word >= len(totals) {
-			if !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") {
-				return
-			}
-			if word == "赔偿以" || word == "责任以" || word == "赔偿责任以" {
-				if !t.HasAny(h.End, s.End, "为限", "为上限") || t.After(h.End, "实际损失", "直接损失为限", "甲方实际", "乙方实际") {
-					return
-				}
-			}
-			if !lint.Contains(word, "不超过", "以") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") {
-				return
-			}
-			if t.Has("人身损害", "人身伤害", "重大过失") {
-				return
-			}
-			p.Report(lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)})
-			return
-		}
-		if word == "不承担责任" || word == "不负责赔偿" || word == "不承担赔偿" || word == "责任自负" || word == "后果自负" || word == "不承担相关责任" || word == "不承担损害赔偿" {
-			if !personal && !lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
+	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+		e := exclusion{t: p.Text, s: s, text: p.Text.In(s)}
+		for _, h := range p.HitsIn(s.Start, s.End) {
+			if f, ok := e.judge(h); ok {
+				p.Report(f)
 				return
 			}
 		}
-		if personal && otherSide(t, s, h) {
-			return
-		}
-		if !personal {
-			if lint.Contains(text, "除外", "不在此限", "法律另有规定", "依法应当承担") {
-				return
-			}
-			if lint.Contains(text, causes...) && !lint.Contains(text, "除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "其它一切", "其他一切") {
-				return
-			}
-			if (word == "承担全部责任" || word == "承担一切责任" || word == "不承担赔偿责任" || word == "不予赔偿" || word == "不负责任" || word == "不承担法律责任") && !lint.Contains(text, "任何", "一切", "无关", "均", "概", "造成") {
-				return
-			}
-			if (word == "承担全部责任" || word == "承担一切责任") && !lint.Contains(text, "无关", "均由", "任何", "全权", "概由") {
-				return // each side answers for its own
-			}
-		}
-		i, j := exclusionSpan(t, s, h)
-		f := lint.Finding{Start: i, End: j}
-		if personal {
-			f.Level, f.Message = lint.Error, diag.Say("lint-liability-exclusion-void", "text", t.Quote(i, j))
-		}
-		p.Report(f)
 	})
 	return nil
 }
 
-// otherSide reports that the intent or gross negligence a sentence speaks of is
-// that of the one who bears the loss: an exclusion for it is fine.
-func otherSide(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	text := t.In(s)
-	if lint.Contains(text, "人身", "伤亡", "死亡") {
-		return lint.Contains(text, "因甲方故意", "因乙方故意", "因用户故意", "因客户故意")
+// exclusion judges the words of one sentence.
+type exclusion struct {
+	t    *lint.Text
+	s    lint.Sentence
+	text string
+}
+
+func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
+	none := lint.Finding{}
+	k := h.Word
+	if k >= len(totals)+len(denials)+len(shifts) {
+		return e.cap(h)
 	}
-	for _, w := range []string{"故意", "重大过失"} {
-		k := strings.Index(text, w)
-		if k < 0 {
-			continue
+	t, s, text, word := e.t, e.s, e.text, e.t.All[h.Start:h.End]
+	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" {
+		return none, false
+	}
+	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍")
+	if personal && e.otherSide(h) {
+		return none, false
+	}
+	switch {
+	case k < len(totals):
+		if !e.total(h, word) {
+			return none, false
 		}
-		for _, who := range []string{"用户", "客户", "顾客", "消费者", "第三方", "第三人", "使用人", "操作人员", "买家", "甲方", "乙方", "丙方", "买方", "需方", "委托方"} {
-			if at := strings.LastIndex(text[:k], who); at >= 0 && k-at-len(who) <= 15 && !strings.Contains(t.All[s.Start+k:h.Start], who) {
-				return true
-			}
+		if !personal && (e.excused(h) || e.ownDoing(h)) {
+			return none, false
 		}
+	case k < len(totals)+len(denials):
+		if !personal && (!e.denial(h) || e.excused(h)) {
+			return none, false
+		}
+	default:
+		if !e.shift(h, personal) || !personal && e.excused(h) {
+			return none, false
+		}
+	}
+	i, j := exclusionSpan(t, s, h)
+	f := lint.Finding{Start: i, End: j}
+	if personal {
+		f.Level, f.Message = lint.Error, diag.Say("lint-liability-exclusion-void", "text", t.Quote(i, j))
+	}
+	return f, true
+}
+
+// total tells a total exclusion from the same words in another frame.
+func (e *exclusion) total(h lint.Hit, word string) bool {
+	t, s, text := e.t, e.s, e.text
+	switch word {
+	case "不对":
+		return t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿", "担保", "保证") && !t.HasAny(h.End, s.End, "文档", "本站")
+	case "赔偿之列", "赔偿范围":
+		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
+	case "不得以任何理由要求", "不得向":
+		i, j, ok := t.Sequence(h.End, s.End, 30, []string{"索赔", "主张赔偿", "要求赔偿", "追偿", "追究", "主张任何", "提出任何", "要求任何"})
+		return ok && !t.HasAny(h.End, i, "，", "第三") && j > i
+	case "放弃":
+		i, _, ok := t.Sequence(h.End, s.End, 24, []string{"索赔", "追究", "追责", "赔偿请求", "求偿", "诉讼权利", "其他权利", "其他任何权利"})
+		return ok && i-h.End <= 24 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
+	case "无关", "无涉":
+		a, _ := t.Part(h.Start)
+		at := strings.LastIndex(t.All[a:h.Start], "与")
+		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心") && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
+	case "不作出任何", "不作任何", "不做任何", "不提供任何":
+		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
+	case "免责", "免除其", "免除全部":
+		return !t.After(h.End, "金额", "额", "范围", "情形", "权") && !t.Before(h.Start, "可否", "不")
+	case "均无须", "均无需":
+		return t.After(h.End, "赔", "承担")
+	case "均不予":
+		return t.After(h.End, "赔", "补偿", "承担")
+	case "无责任":
+		return t.Before(h.Start, "概", "均", "方", "公司", "一律") && !t.After(h.End, "方", "的一方", "人", "者", "心")
+	case "不承担任":
+		return false // the longer word says it
+	case "承担全部责任", "承担一切责任":
+		return lint.Contains(text, "无关", "均由", "任何", "全权", "概由")
+	case "任何责任由", "一切损失由", "全部损失由", "一切经济损失由", "全部风险由":
+		return !t.After(h.End, "违约", "责任方", "过错", "双方", "各自", "侵权", "有过错")
+	}
+	return true
+}
+
+// denial reports that what one is not liable for is a thing of one's own
+// sphere, or everything.
+func (e *exclusion) denial(h lint.Hit) bool {
+	t, text := e.t, e.text
+	word := t.All[h.Start:h.End]
+	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) {
 		return false
 	}
+	switch word {
+	case "无须承担", "无需承担", "不再承担", "不负担":
+		if !t.HasAny(h.End, min(e.s.End, h.End+36), "责任", "赔偿", "后果") {
+			return false
+		}
+	case "不再负责", "不负":
+		return false
+	case "不负责":
+		if !t.After(h.End, "赔", "，") && h.End < e.s.End || t.Before(h.Start, "也") {
+			return false
+		}
+	case "不承担质量", "不承担安全", "不承担保管", "不承担经济", "不承担因此":
+		return t.HasAny(h.End, min(e.s.End, h.End+30), "责任", "赔偿", "损失")
+	}
+	if lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
+		return true
+	}
+	return sphere.In(t.All[e.s.Start:h.Start]) && e.freed(h) != ""
+}
+
+// freed is the side that stands before the words as the one to be freed.
+func (e *exclusion) freed(h lint.Hit) string {
+	return lastActor(e.t.All[e.s.Start:h.Start])
+}
+
+// lastActor is the side named last in text, other than as one whose consent
+// was not asked or whose fault it is not.
+func lastActor(text string) string {
+	who, at := "", -1
+	for _, w := range actors {
+		if k := strings.LastIndex(text, w); k >= 0 && (k > at || k == at && len(w) > len(who)) {
+			who, at = w, k
+		}
+	}
+	return who
+}
+
+// shift reports that a loss is laid on the side that buys.
+func (e *exclusion) shift(h lint.Hit, personal bool) bool {
+	t, s := e.t, e.s
+	word := t.All[h.Start:h.End]
+	a, _ := t.Part(h.Start)
+	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") {
+		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
+	}
+	who := lastActor(t.All[a:h.Start])
+	if !buyer(t, who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" {
+		return false
+	}
+	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {
+		return false
+	}
+	switch word {
+	case "自行协商", "自行解决":
+		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "服务人员", "上门人员", "工作人员", "快递", "安装", "运输", "途中")
+	}
+	return personal || t.HasAny(s.Start, h.Start, "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
+}
+
+// buyer reports a word for the side that buys.
+func buyer(t *lint.Text, who string) bool {
+	if who == "" {
+		return false
+	}
+	for _, w := range buyersWords {
+		if w == who {
+			return true
+		}
+	}
+	for _, party := range t.Parties() {
+		if party.Label == who {
+			return party.Role == lint.Customer && party.Margin > 1
+		}
+	}
 	return false
+}
+
+// cap judges a limit of damages: it is fine where injury, intent and gross
+// negligence are carved out.
+func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
+	t, s, text, none := e.t, e.s, e.text, lint.Finding{}
+	word := t.All[h.Start:h.End]
+	if !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
+		return none, false
+	}
+	if (word == "责任仅限" || word == "责任限于") && !strings.Contains(text, "赔") {
+		return none, false
+	}
+	if strings.HasSuffix(word, "以") {
+		if !t.HasAny(h.End, s.End, "为限", "为上限") || t.After(h.End, "实际损失", "直接损失为限", "甲方实际", "乙方实际") {
+			return none, false
+		}
+	}
+	if !lint.Contains(word, "不超过", "以", "仅限", "限于") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") {
+		return none, false
+	}
+	if carved(t, h.Start) {
+		return none, false
+	}
+	return lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
 }
 
 // exclusionSpan is the part around the words, the part before it included when

@@ -1,0 +1,140 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// excused reports that the sentence names a fault of the one who bears the
+// loss, a force outside both sides, or an exception of its own.
+func (e *exclusion) excused(h lint.Hit) bool {
+	t, text := e.t, e.text
+	if lint.Contains(text, "除外", "不在此限", "法律另有规定", "依法应当承担") {
+		return true
+	}
+	if lint.Contains(text, "除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "其它一切", "其他一切") {
+		return false
+	}
+	// The cause stands before the words, or in a part after theirs.
+	_, end := t.Part(h.Start)
+	for _, cause := range []string{t.All[e.s.Start:h.Start], t.All[end:max(end, e.s.End)]} {
+		if (faults.In(cause) || interferes(cause)) && !e.ownFault(cause, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// interferes reports 自行拆机, 自行委托他人 and the like: to make a back-up or
+// to bear a loss oneself is no interference.
+func interferes(text string) bool {
+	for at := 0; ; {
+		k := strings.Index(text[at:], "自行")
+		if k < 0 {
+			return lint.Contains(text, "自带", "自备", "自购")
+		}
+		at += k + len("自行")
+		if !hasPrefix(text[at:], "承担", "负责", "备份", "协商", "解决", "联系", "保管", "负担", "做好", "取走", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认") {
+			return true
+		}
+	}
+}
+
+func hasPrefix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownFaults are faults that free nobody when they are one's own.
+var ownFaults = []string{"逾期", "迟延", "延误", "未按", "违反", "违约", "过错", "过失", "未能", "不按"}
+
+// ownFault reports that the only fault the cause names is that of the side to be freed.
+func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
+	who := ""
+	at := -1
+	for _, w := range actors {
+		if k := strings.LastIndex(cause, w); k >= 0 && k > at {
+			for _, f := range ownFaults {
+				if strings.HasPrefix(cause[k+len(w):], f) {
+					who, at = w, k
+				}
+			}
+		}
+	}
+	if who == "" || strings.HasSuffix(cause[:at], "非") || strings.HasSuffix(cause[:at], "未经") {
+		return false
+	}
+	rest := cause[at+len(who):]
+	if a := lastActor(rest); a != "" {
+		return a == who
+	}
+	return true
+}
+
+// ownDoing reports 由乙方承担全部责任，与甲方无关 where it was 乙方 who did it.
+func (e *exclusion) ownDoing(h lint.Hit) bool {
+	for _, w := range actors {
+		k := strings.Index(e.text, w)
+		if k < 0 {
+			continue
+		}
+		after := e.text[k+len(w):]
+		for _, does := range []string{"原因", "工人", "人员", "员工", "施工", "操作", "作业", "过失", "失误", "自身"} {
+			if d := strings.Index(after, does); d >= 0 && d <= len("的") && strings.Contains(after[d:], "由"+w) && !strings.Contains(after[d:], "由"+w+"自") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherSide reports that the intent or gross negligence a sentence speaks of is
+// that of the one who bears the loss: an exclusion for it is fine.
+func (e *exclusion) otherSide(h lint.Hit) bool {
+	t, s, text := e.t, e.s, e.text
+	if lint.Contains(text, "人身", "伤亡", "死亡", "受伤", "致伤", "致残") {
+		return lint.Contains(text, "因甲方故意", "因乙方故意", "因用户故意", "因客户故意")
+	}
+	for _, w := range []string{"故意", "重大过失"} {
+		k := strings.Index(text, w)
+		if k < 0 {
+			continue
+		}
+		for _, who := range []string{"用户", "客户", "顾客", "消费者", "第三方", "第三人", "使用人", "操作人员", "买家", "甲方", "乙方", "丙方", "买方", "需方", "委托方"} {
+			if at := strings.LastIndex(text[:k], who); at >= 0 && k-at-len(who) <= 15 && !strings.Contains(t.All[s.Start+k:h.Start], who) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// carved reports that injury, intent or gross negligence are left out of the
+// limit at byte i: in its clause, or by a sentence that restricts limits at large.
+func carved(t *lint.Text, i int) bool {
+	a, b := t.ClauseRange(i)
+	if c := t.ClauseAt(i); c != nil && c.Parent != nil {
+		a, b = c.Parent.Around(i)
+	}
+	if t.HasAny(a, b, "人身", "重大过失", "故意", "上限不适用于", "限额不适用于", "限制不适用于") {
+		return true
+	}
+	return t.Memo(carvedKey{}, func() any {
+		for _, w := range []string{"重大过失", "人身损害", "人身伤害", "人身伤亡"} {
+			for k := t.Index(0, w); k >= 0; k = t.Index(k+len(w), w) {
+				if lint.Contains(t.In(t.SentenceAt(k)), "不适用", "不受", "不免除", "不得免除", "不影响", "不限制", "不予限制", "不在此限", "除外") {
+					return true
+				}
+			}
+		}
+		return false
+	}).(bool)
+}
+
+type carvedKey struct{}
