@@ -33,8 +33,12 @@ type actWords [Restore + 1][]string
 var actNames = actWords{
 	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
 	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位"},
-	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理"},
+	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案"},
 }
+
+// directActs end right before the figure where nothing else bounds it:
+// 响应15分钟，到场3小时.
+var directActs = []string{"响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除"}
 
 // Limits are the service limits of the text, in order.
 func (t *Text) Limits() []Limit {
@@ -137,6 +141,9 @@ func (t *Text) limit(q Quantity, blank bool, acts *actWords) {
 	within := hasPrefix(after, "内", "之内", "以内", "前", "（含）内")
 	bounded := hasSuffix(strings.TrimRight(before, " ："), "不超过", "不得超过", "不应超过", "不能超过", "不大于", "不多于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
 	after2 := after
+	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || hasPrefix(rest, "（", "、", "/")) {
+		bounded = hasSuffix(strings.TrimRight(before, " ："), directActs...)
+	}
 	if !within && !bounded {
 		// 叫修后24小时上门
 		after2 = after[:min(len(after), 30)]

@@ -63,7 +63,7 @@ type calendarSaid struct {
 func statements(p *lint.Pass) calendarSaid {
 	return p.Text.Memo(calendarKey{}, func() any {
 		t, out, last := p.Text, calendarSaid{}, -1
-		for _, h := range p.Hits() {
+		for i, h := range p.Hits() {
 			if h.Start < last {
 				continue
 			}
@@ -77,7 +77,7 @@ func statements(p *lint.Pass) calendarSaid {
 				continue
 			}
 			out.passages = append(out.passages, s.Passage)
-			out.general = out.general || !hotline(text) && !strings.Contains(text, "__") && aboutLimits.In(text)
+			out.general = out.general || !hotline(text) && !aside(t, s, p.Hits()[i:]) && !strings.Contains(text, "__") && aboutLimits.In(text)
 		}
 		return out
 	}).(calendarSaid)
@@ -122,7 +122,35 @@ func filled(s string) string {
 	return s
 }
 
+// aside reports a sentence that says it in brackets of one limit it states:
+// 24小时内（含节假日）到场. It holds for that limit and its clause. hits begin
+// with the first in the sentence.
+func aside(t *lint.Text, s lint.Sentence, hits []lint.Hit) bool {
+	clocked := false
+	for _, h := range hits {
+		if h.Start >= s.End {
+			break
+		}
+		open := strings.LastIndex(t.All[s.Start:h.Start], "（")
+		if open < 0 || strings.Contains(t.All[s.Start+open:h.Start], "）") {
+			return false
+		}
+		open += s.Start
+		end := s.End
+		if e := strings.Index(t.All[h.Start:s.End], "）"); e >= 0 {
+			end = h.Start + e
+		}
+		if t.HasAny(open, end, "下同", "以下", "均", "本合同", "本协议", "所有", "全部", "各", "：") {
+			return false
+		}
+		for _, q := range t.QuantitiesIn(s.Start, open) {
+			clocked = clocked || q.Unit == lint.Minute || q.Unit == lint.Hour
+		}
+	}
+	return clocked
+}
+
 // hotline reports a sentence whose hours are those of a telephone.
 func hotline(s string) bool {
-	return lint.Contains(s, "热线", "电话", "客服", "接听", "投诉") && !lint.Contains(s, "响应", "时限", "维修", "支持", "现场")
+	return lint.Contains(s, "热线", "电话", "客服", "接听", "投诉", "值守", "监控") && !lint.Contains(s, "响应", "时限", "维修", "支持", "现场")
 }

@@ -1,6 +1,7 @@
 package timing
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -8,7 +9,8 @@ import (
 	"qiyue/lint"
 )
 
-// tier is one step of a scale of days, months or years: 7日内, 8日至15日, 超过30日.
+// tier is one step of a scale of days, months, hours or shares: 7日内,
+// 8日至15日, 超过30日, 低于5%.
 type tier struct {
 	start, end   int
 	lower, upper float64
@@ -16,9 +18,10 @@ type tier struct {
 	from         bool // it has a lower end of its own
 	open         bool // it has no upper end
 	ordinal      bool // 第9日: counted, not measured
+	reached      bool // its lower end belongs to it: 5天以上, 20日起
 }
 
-var joins = []string{"至第", "到第", "至", "到", "-", "—", "~", "～", "－"}
+var joins = []string{"至第", "到第", "至", "到", "-", "—", "~", "～", "－", "（含）至", "（含）-", "（含）～", "（不含）至", "以上至", "＜", "–"}
 
 // tiers are the steps that bytes i to j name, in order.
 func tiers(t *lint.Text, i, j int) []tier {
@@ -26,7 +29,9 @@ func tiers(t *lint.Text, i, j int) []tier {
 	qs := t.QuantitiesIn(i, j)
 	for k := 0; k < len(qs); k++ {
 		q := qs[k]
-		if q.Unit != lint.Day && q.Unit != lint.Month && q.Unit != lint.Year {
+		switch q.Unit {
+		case lint.Minute, lint.Hour, lint.Day, lint.Month, lint.Year, lint.Percent:
+		default:
 			continue
 		}
 		s := tier{start: q.Start, end: q.End, upper: q.Value, unit: q.Unit, ordinal: t.Before(q.Start, "第")}
@@ -34,8 +39,14 @@ func tiers(t *lint.Text, i, j int) []tier {
 		case k+1 < len(qs) && qs[k+1].Unit == q.Unit && joined(t.All[q.End:qs[k+1].Start]):
 			s.lower, s.upper, s.end, s.from = q.Value, qs[k+1].Value, qs[k+1].End, true
 			k++
-		case t.Before(q.Start, "超过", "超出", "逾期满", "满") && !t.Before(q.Start, "不超过", "不得超过", "未超过", "不满", "未满") || t.After(q.End, "以上"):
+		case q.Unit == lint.Percent:
+			if !s.share(t, q) {
+				continue
+			}
+		case t.Before(q.Start, "超过", "超出", "逾期满", "满", "大于", "＞", ">") && !t.Before(q.Start, "不超过", "不得超过", "未超过", "不满", "未满", "不大于"):
 			s.lower, s.from, s.open = q.Value, true, true
+		case t.After(q.End, "以上", "及以上", "（含）以上", "起", "后起"):
+			s.lower, s.from, s.open, s.reached = q.Value, true, true, !t.After(q.End, "后起")
 		default:
 			if at, v, ok := bareLower(t, q.Start); ok {
 				s.start, s.lower, s.from = at, v, true
@@ -43,25 +54,59 @@ func tiers(t *lint.Text, i, j int) []tier {
 				continue
 			}
 		}
+		if s.unit == lint.Minute { // 30分钟以内, 1小时以上
+			s.unit, s.lower, s.upper = lint.Hour, s.lower/60, s.upper/60
+		}
 		out = append(out, s)
 	}
 	return out
 }
 
+// share reads a step of shares: 低于5%以内, 99.9%以上, 超过10%.
+func (s *tier) share(t *lint.Text, q lint.Quantity) bool {
+	switch {
+	case t.After(q.End, "以上", "及以上", "（含）以上"), t.Before(q.Start, "≥"):
+		s.lower, s.from, s.open, s.reached = q.Value, true, true, true
+	case t.Before(q.Start, "超过", "高于", "＞", ">") && !t.Before(q.Start, "不超过", "不得超过", "不高于", "未超过"):
+		s.lower, s.from, s.open = q.Value, true, true
+	default:
+		return t.After(q.End, "以内", "以下", "（含）以内", "（含）以下", "（不含）以下")
+	}
+	return true
+}
+
 // parted reports that b leaves a gap after a or runs into it.
 func parted(a, b tier) bool {
-	if !b.from || a.open || a.unit != b.unit || a.upper <= 0 {
+	if a.unit != b.unit || a.unit == lint.Percent {
+		return a.unit == b.unit && apart(a, b)
+	}
+	if !b.from || a.open || a.upper <= 0 {
 		return false
 	}
 	step := 1.0 // 7日内, 8日至15日
-	if b.open || b.unit == lint.Year && !b.ordinal {
+	if b.open && !b.reached || b.unit == lint.Year && !b.ordinal || b.unit == lint.Hour {
 		step = 0
 	}
 	if b.open {
-		return b.lower > a.upper
+		return b.lower > a.upper+step
 	}
 	return b.lower > a.upper+step || b.lower < a.upper && b.upper > a.upper && a.from
 }
+
+// apart reports two steps of shares, rising or falling, that do not meet. Whole
+// per cents may be counted: 90%至94%, 95%至100%.
+func apart(a, b tier) bool {
+	room := 1e-9
+	if whole(a.lower) && whole(a.upper) && whole(b.lower) && whole(b.upper) {
+		room += 0.01
+	}
+	rising := !a.open && b.from && b.lower > a.upper+room
+	falling := a.from && !b.open && b.upper < a.lower-room
+	return rising || falling
+}
+
+// whole reports a share of whole per cents.
+func whole(v float64) bool { return math.Abs(v*100-math.Round(v*100)) < 1e-6 }
 
 func joined(s string) bool {
 	for _, j := range joins {

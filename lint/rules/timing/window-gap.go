@@ -13,10 +13,10 @@ var WindowGap = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按"},
+	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔"},
 	Always:  true,
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "按天数分段的权利（几日内退、几日内换、几日后修）中间有空隙或者重叠。", En: "Tiers of days that leave a gap or overlap"},
+		What: lint.Words{Zh: "按天数、小时或者比例分段的权利和责任（几日内退、几日内换、几日后修，达标率几档各扣多少）中间有空隙或者重叠。", En: "Tiers of days, hours or shares that leave a gap or overlap"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；模型里没有按天数分段的字段。", En: "In a spec: the sentences of freely worded values; the model has no field of tiers."},
 		Why:  lint.Words{Zh: "落在空隙里的那几天没有约定，重叠的几天有两个答案。", En: "Days in a gap have no rule; days in an overlap have two."},
 		Bad: []string{
@@ -52,44 +52,58 @@ func windowGap(p *lint.Pass) error {
 		steps := tiers(t, ps.Start, ps.End)
 		for k := 1; k < len(steps); k++ {
 			a, b := steps[k-1], steps[k]
-			if parted(a, b) && b.start-a.end < 240 && scaled(t, a, b) && (!b.open || t.Before(b.start, "超过", "超出")) && !t.HasAny(b.end, min(ps.End, b.end+60), "解除", "终止") {
-				p.Flag(b.start, b.end, "upper", a.upper)
+			if parted(a, b) && b.start-a.end < 240 && scaled(t, a, b) && usable(t, ps.Start, a, b) && !t.HasAny(b.end, min(ps.End, b.end+60), "解除", "终止") {
+				p.Flag(b.start, b.end, "other", t.Quote(a.start, a.end))
 				return nil
 			}
 		}
-		if i, j, upper, ok := after(t, ps); ok {
-			p.Flag(i, j, "upper", upper)
+		if i, j, other, ok := after(t, ps); ok {
+			p.Flag(i, j, "other", t.Quote(other.Start, other.End))
 			return nil
 		}
 	}
 	return nil
 }
 
+// usable reports two steps that can be of one scale: an open one is told by
+// 超过 or follows a range, hours and shares are those of a delay or a shortfall.
+func usable(t *lint.Text, from int, a, b tier) bool {
+	late := t.HasAny(from, b.start, "逾期", "迟", "延误", "超时", "晚到", "超期")
+	ranges := a.from && !a.open || b.from && !b.open
+	switch a.unit {
+	case lint.Percent:
+		return ranges && t.HasAny(from, b.end, "低于", "高于", "不足", "达到", "未达", "完成", "率", "分数")
+	case lint.Hour:
+		return late && t.HasAny(a.end, b.start, "扣", "违约金", "元", "罚", "不计")
+	}
+	return !b.open || t.Before(b.start, "超过", "超出") || b.reached && (ranges || late || t.After(b.end, "起"))
+}
+
 // scaled reports that each of two steps has a consequence of its own.
 func scaled(t *lint.Text, a, b tier) bool {
 	end := t.SentenceAt(b.end).End
-	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折"}
+	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折", "赔", "修", "抵扣", "不计"}
 	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
 }
 
 // after reports 30日后实行保修 behind 15日内可以换货.
-func after(t *lint.Text, ps *lint.Passage) (i, j int, upper float64, ok bool) {
+func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok bool) {
 	set := false
 	for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
 		if q.Unit != lint.Day {
 			continue
 		}
-		if set && q.Value > upper+1 && t.After(q.End, "后", "之后", "以后") {
+		if set && q.Value > step.Value+1 && t.After(q.End, "后", "之后", "以后") {
 			s := t.SentenceAt(q.Start)
-			if a, b := t.Part(q.Start); t.HasAny(a, b, "保修", "维修", "修理") && !t.HasAny(a, b, "付", "返还") && t.HasAny(s.Start, q.Start, "换") {
-				return q.Start, q.End + len("后"), upper, true
+			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") && !t.HasAny(a, b, "付", "返还") && t.HasAny(s.Start, q.Start, "换") {
+				return q.Start, q.End + len("后"), step, true
 			}
 		}
 		if t.After(q.End, "内", "以内", "之内") {
-			upper, set = q.Value, true
+			step, set = q, true
 		}
 	}
-	return 0, 0, 0, false
+	return 0, 0, step, false
 }
 
 // tableTiers reports steps in the rows of a table that leave a gap.
@@ -111,7 +125,7 @@ func tableTiers(p *lint.Pass) {
 		}
 		c := column{ps.Table, ps.Column}
 		if before, ok := seen[c]; ok && parted(before, steps[0]) && before.upper > before.lower {
-			p.Flag(ps.Start, ps.End, "upper", before.upper)
+			p.Flag(ps.Start, ps.End, "other", t.Quote(before.start, before.end))
 			return
 		}
 		seen[c] = steps[0]

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"sort"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -22,21 +23,89 @@ var metricMethod = family{
 	skip:  methodGiven,
 }
 
+// methods are words for how, over what and how often a metric is measured.
+var methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "＝", "每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "《")
+
 // methodGiven reports a name of a metric that carries no target, or one whose
-// method the clause gives.
+// method the clause gives: in its sentence, or in one that does not set a
+// target for another metric.
 func methodGiven(p *place) bool {
 	if !target(p) {
 		return true
 	}
+	t := p.t
+	if methods.In(ownWords(p)) {
+		return true
+	}
 	from, to := p.clause()
-	return lint.Contains(p.t.All[from:to], "统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "＝", "每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "《")
+	from, to = max(from, p.start-2*nearby), min(to, p.start+2*nearby)
+	word := t.All[p.start:p.end]
+	all := t.Sentences()
+	for _, s := range all[sort.Search(len(all), func(k int) bool { return all[k].Start >= from }):] {
+		if s.End > to {
+			break
+		}
+		if s.Start == p.sen.Start || t.PassageAt(s.Start).Table != nil && p.pass.Table == nil {
+			continue
+		}
+		text := t.In(s)
+		if methods.In(text) && (strings.Contains(text, word) || !otherTarget(t, s) || lint.Contains(text, "上述", "以上", "前述", "各项", "均")) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherTarget reports a sentence that sets a rate or a score as a target.
+func otherTarget(t *lint.Text, s lint.Sentence) bool {
+	if !t.HasAny(s.Start, s.End, "率", "满意度", "可用性", "得分") {
+		return false
+	}
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if q.Unit == lint.Percent {
+			return true
+		}
+	}
+	return false
+}
+
+// ownWords is the sentence of the hit without the brackets that explain the
+// target of another metric in it: 满意度≥90%（每月抽样），返修率≤2%.
+func ownWords(p *place) string {
+	s := p.t.All[p.sen.Start:p.sen.End]
+	hit := p.start - p.sen.Start
+	for at := 0; ; {
+		a := strings.Index(s[at:], "（")
+		if a < 0 {
+			return s
+		}
+		a += at
+		n := strings.Index(s[a:], "）")
+		if n < 0 {
+			return s
+		}
+		n += len("）")
+		// the statement that the brackets follow
+		from := max(strings.LastIndex(s[:a], "，"), 0)
+		if at = a + n; hit >= from && hit < at || !lint.Contains(s[from:a], "率", "满意度", "可用性", "得分") || !lint.Contains(s[from:a], "%", "百分之") || lint.Contains(s[a:at], "以上", "上述", "均", "各") {
+			continue
+		}
+		if s = s[:a] + s[at:]; hit >= at {
+			hit -= n
+		}
+		at = a
+	}
 }
 
 // target reports a value, or room for one, that the metric must reach.
 func target(p *place) bool {
 	s := p.t.All
-	_, b := p.commas(p.start)
-	for _, q := range p.t.QuantitiesIn(p.end, b) {
+	from := p.end
+	if strings.HasPrefix(s[from:], "：") { // 修复率：≥92%
+		from += len("：")
+	}
+	_, b := p.commas(from)
+	for _, q := range p.t.QuantitiesIn(from, b) {
 		if q.Unit == lint.Percent || strings.HasPrefix(s[q.Number:], "分") && !strings.HasPrefix(s[q.Number:], "分钟") {
 			return true
 		}

@@ -81,8 +81,9 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 	})
 	once, known := map[*words.Entry]bool{}, newMemo()
 	last := struct {
-		e   *words.Entry
-		end int
+		e    *words.Entry
+		word string
+		end  int
 	}{}
 	for _, h := range found {
 		if h.Entry.Once && once[h.Entry] {
@@ -94,7 +95,8 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		if !ok {
 			continue
 		}
-		if last.e == h.Entry && last.end > from {
+		word := p.Text.All[h.Start:h.End]
+		if last.e == h.Entry && last.end > from && (last.end > c.a || last.word == word || h.Entry.Engine != words.Pair || f.id == lifetime.id) {
 			continue // the same word twice in one statement or, of a pair, sentence
 		}
 		if c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
@@ -105,7 +107,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		}
 		c.end = end
 		once[h.Entry] = true
-		last.e, last.end = h.Entry, c.end
+		last.e, last.word, last.end = h.Entry, word, c.end
 		f.report(p, c)
 	}
 }

@@ -164,7 +164,7 @@ func (p *place) timed() bool {
 			if x <= b+len("，") && hasPrefix(strings.TrimLeft(s[x:y], "但且并"), complements...) && classAt(s[x:y]) < 0 || hasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
-			if p.sameAct(q, x, y, act) {
+			if p.sameAct(q, x, y, act) || p.resumed(s[x:q.start]) {
 				return true
 			}
 		}
@@ -191,6 +191,19 @@ func (p *place) boundBefore(a int) bool {
 	}
 	return hasSuffix(left, "前", "之前", "以前") && !hasSuffix(left, "提前", "目前", "当前")
 }
+
+// resumed reports that words before a time take up the act of the hit and set
+// its bound: 及时上传档案，上传不得晚于….
+func (p *place) resumed(lead string) bool {
+	for _, w := range resumptions {
+		if k := strings.Index(lead, w); k > 3 && k <= 18 {
+			return strings.Contains(p.after(), strings.TrimSuffix(lead[:k], "时间"))
+		}
+	}
+	return false
+}
+
+var resumptions = []string{"不得晚于", "不得迟于", "不得超过", "不应晚于", "最迟", "最晚", "至迟", "不晚于", "不迟于", "不超过"}
 
 // direct reports whether a time in the hit's own statement belongs to its act.
 func (p *place) direct(q span, act int) bool {
