@@ -65,7 +65,7 @@ func responseStart(p *lint.Pass) error {
 		if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(l.Start)
 		}
-		if t.HasAny(a, b, starts...) || t.Has("起算", "时限自", "响应时间是指", "响应时间指", "响应时间：指", "响应时间：自", "响应时间系指", "响应时间，指", "响应时间，是指", "响应时间”", "响应时限是指", "起计算") {
+		if t.HasAny(a, b, starts...) || told(t) {
 			continue
 		}
 		last = l.Sentence.End
@@ -73,3 +73,22 @@ func responseStart(p *lint.Pass) error {
 	}
 	return nil
 }
+
+// told reports that the text says from when its limits run: in a definition of
+// the response time, or by a start that is not that of a warranty or a payment.
+func told(t *lint.Text) bool {
+	if t.Has("时限自", "响应时间是指", "响应时间指", "响应时间：指", "响应时间：自", "响应时间系指", "响应时间，指", "响应时间，是指", "响应时间”", "响应时限是指") {
+		return true
+	}
+	for _, w := range []string{"起算", "起计算"} {
+		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+			if s := t.SentenceAt(i); !otherStarts.In(t.In(s)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherStarts are words of what has a start that no service limit runs from.
+var otherStarts = lint.NewSet("质保", "保修", "质量保证", "包修", "违约金", "利息", "保密", "租金", "租期", "工期", "合同期限", "服务期限", "付款", "账期", "三包")

@@ -94,8 +94,7 @@ func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok boo
 			continue
 		}
 		if set && q.Value > step.Value+1 && t.After(q.End, "后", "之后", "以后") {
-			s := t.SentenceAt(q.Start)
-			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") && !t.HasAny(a, b, "付", "返还") && t.HasAny(s.Start, q.Start, "换") {
+			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") && !t.HasAny(a, b, "付", "返还") && t.HasAny(max(ps.Start, q.Start-240), q.Start, "换") {
 				return q.Start, q.End + len("后"), step, true
 			}
 		}

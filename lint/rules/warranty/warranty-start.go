@@ -16,7 +16,7 @@ var WarrantyStart = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货"},
+	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
 		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；消费品自交付之日起算（消法实施条例 18），家用汽车自开具发票之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart."},
@@ -31,6 +31,8 @@ var WarrantyStart = lint.Rule{
 			"自购买之日起提供一年的免费保修服务。",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | 自验收之日起24个月 |",
 			"质保期为一年。\n质保期从交付之日起算。",
+			"1、产品质保期自验收合格之日起算。\n2、压缩机质保五年。",
+			"1、压缩机质保五年，自开机之日起。\n2、压缩机质保五年期内免费更换。",
 			"更换的部件重新保修90日，自修复之日起。",
 			"保修期从货物发出当天始算六个月。",
 			"逾期付款超过一年的，不再保修。",
@@ -42,7 +44,11 @@ var WarrantyStart = lint.Rule{
 }
 
 // begins are words for the event a warranty runs from.
-var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "起始日", "从验收", "从交付", "从签收", "至", "从安装", "起至", "验收后", "到货后", "从开机", "之日计", "日期为准", "自激活", "从激活", "从购买", "从发货", "从签收", "从到货", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自安装", "自上牌", "投入使用后", "自投运"}
+var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "起始日", "从验收", "从交付", "从签收", "至", "从安装", "起至", "验收后", "到货后", "从开机", "之日计", "日期为准", "自激活", "从激活", "从购买", "从发货", "从签收", "从到货", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自安装", "自上牌", "投入使用后", "自投运", "修复后", "维修后", "更换后", "修理后", "维修完成后", "安装完毕后", "修好后", "换装后", "维修完毕后", "更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后"}
+
+// aside are words of sentences that speak of something else than how long a
+// warranty is.
+var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致")
 
 // periods are names of the warranty period.
 var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期")
@@ -54,54 +60,69 @@ func warrantyStart(p *lint.Pass) error {
 		}
 		return nil
 	}
+	served := startsStated(p)
+	periodColumn(p)
+	p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
+	return nil
+}
+
+// sentenceStart reports the periods of a sentence that begin nowhere: one a
+// part between commas.
+func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	t := p.Text
-	// A start stated for the warranty anywhere serves all.
-	for _, s := range t.Sentences() {
-		if text := t.In(s); periods.In(text) && lint.Contains(text, begins[:15]...) && !lint.Contains(text, "更换", "修复", "修理", "返修", "延长", "顺延") {
-			return nil
+	text := t.In(s)
+	if lint.Contains(text, begins[:11]...) || runsFrom(text) {
+		return
+	}
+	if (lint.Contains(text, begins...) || aside.In(text)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
+		return
+	}
+	last := -1
+	for _, h := range p.HitsIn(s.Start, s.End) {
+		if t.After(h.End, "金", "书", "期内", "期外", "期满", "期间", "期之内") || h.Start < last {
+			continue
+		}
+		word := t.All[h.Start:h.End]
+		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
+			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 {
+				continue
+			}
+			between := t.All[min(q.End, h.End):max(q.Start, h.Start)]
+			if strings.ContainsAny(between, "，。") || q.Start > s.Start && t.Before(q.Start, "第", "每", "最低为", "不低于") || strict[word] && !adjoins(t, word, between, q) {
+				continue
+			}
+			i, j := min(q.Start, h.Start), max(q.End, h.End)
+			a, b := t.Part(i)
+			if last = b; served.serves(t.All[s.Start:j], t.All[a:j]) {
+				break
+			}
+			for _, w := range []string{"期限", "服务", "期"} {
+				if t.After(j, w) {
+					j += len(w)
+					break
+				}
+			}
+			p.Flag(i, j)
+			break
 		}
 	}
-	periodColumn(p)
-	done := map[int]bool{}
-	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-		text := t.In(s)
-		if lint.Contains(text, begins[:11]...) {
-			return
-		}
-		if lint.Contains(text, begins...) || lint.Contains(text, "逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "重新保修", "响应", "到期", "届满", "次", "工作日") {
-			if !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
-				return
-			}
-		}
-		for _, h := range p.Hits() {
-			if h.Start < s.Start || h.Start >= s.End {
-				continue
-			}
-			if t.After(h.End, "金", "书", "期内", "期外", "期满", "期间") {
-				continue
-			}
-			for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
-				if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 || done[s.Start] {
-					continue
-				}
-				between := t.All[min(q.End, h.End):max(q.Start, h.Start)]
-				if strings.ContainsAny(between, "，。") || q.Start > s.Start && t.Before(q.Start, "第", "每", "最低为", "不低于") {
-					continue
-				}
-				done[s.Start] = true
-				i, j := min(q.Start, h.Start), max(q.End, h.End)
-				for _, w := range []string{"期限", "服务", "期"} {
-					if t.After(j, w) {
-						j += len(w)
-						break
-					}
-				}
-				p.Flag(i, j)
-				return
-			}
-		}
-	})
-	return nil
+}
+
+// strict are words of warranty that are words of other things too.
+var strict = map[string]bool{"免费维修": true, "包换": true, "保质期": true}
+
+// adjoins reports that a strict word and a period make one notion: 一年免费维修,
+// 更换的部件保质期为一年.
+func adjoins(t *lint.Text, word, between string, q lint.Quantity) bool {
+	if word == "保质期" {
+		s := t.SentenceAt(q.Start)
+		return t.HasAny(s.Start, s.End, "更换", "部件", "配件", "零件", "设备", "维修", "安装")
+	}
+	switch between {
+	case "", "的", "期", "期为", "期限为", "服务", "期限":
+		return !t.After(q.End, "内")
+	}
+	return false
 }
 
 // periodColumn reports the first period in a column of warranty periods where

@@ -57,7 +57,7 @@ func (p *place) item() bool {
 		return false
 	}
 	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
-	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "对", "向", "为", "给", "把", "方", "客户", "用户")
+	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }
 
 // modal are the words of duty; falseModal hold one of them and are none.

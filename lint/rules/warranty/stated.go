@@ -1,0 +1,115 @@
+package warranty
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// stated are the starts of a warranty that a text states.
+type stated struct {
+	all    bool     // for the warranty as such
+	things []string // for these things: 整机, 压缩机
+}
+
+// components are things that a warranty may be given for apart from the rest;
+// wholes are what is left then.
+var (
+	components = []string{
+		"压缩机", "主板", "硬盘", "电池", "蓄电池", "球管", "探测器", "逆变器", "组件", "支架", "配件", "部件", "零件", "备件", "耗材", "易损件", "滤芯", "喷漆", "油漆", "漆面", "防水", "墙面", "管道", "电机", "轮胎", "轴承", "屏幕", "显示屏", "显示器", "键盘", "电源", "控制器", "内胆", "充电器", "数据线", "耳机", "摄像机", "摄像头", "软件", "门锁", "五金", "线路", "水泵", "变频器", "控制柜", "钢丝绳", "主轴", "导轨", "丝杠", "密封", "门体", "玻璃", "灯具", "光源", "驱动", "传感器", "打印头", "硒鼓", "定影", "线缆", "汇流箱", "发动机", "变速器", "变速箱", "底盘", "减震", "刹车", "曳引机", "磁控管", "面板", "风机", "机芯", "阀门", "仪表", "外壳", "遥控器", "主控", "光机", "镜头", "激光器", "二级维护", "大修", "小修", "中修",
+	}
+	wholes = []string{"整机", "整车", "主机", "主体"}
+	mended = lint.NewSet("更换", "换装", "换上", "修复", "修理过", "维修过", "维修部位", "返修", "维修的", "修理的", "检修过", "维修项目", "替换")
+)
+
+// startsStated reads the sentences that say from when a warranty runs.
+func startsStated(p *lint.Pass) stated {
+	t, out := p.Text, stated{}
+	for _, s := range t.Sentences() {
+		text := t.In(s)
+		if !warranties.In(text) || !(lint.Contains(text, begins[:15]...) || runsFrom(text)) || lint.Contains(text, "延长", "顺延") {
+			continue
+		}
+		lead := text[:warrantyAt(text)]
+		if mended.In(lead) {
+			continue
+		}
+		if things := named(lead); len(things) > 0 {
+			out.things = append(out.things, things...)
+		} else if periods.In(text) {
+			out.all = true
+		}
+	}
+	return out
+}
+
+// warranties are words of a sentence on the warranty.
+var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护")
+
+// warrantyAt is the byte of text where it first speaks of the warranty.
+func warrantyAt(text string) int {
+	at := len(text)
+	for _, w := range []string{"质保", "保修", "质量保", "包修", "三包", "免费维护"} {
+		if k := strings.Index(text, w); k >= 0 {
+			at = min(at, k)
+		}
+	}
+	return at
+}
+
+// named are the things that s names.
+func named(s string) []string {
+	var out []string
+	for _, list := range [][]string{components, wholes} {
+		for _, w := range list {
+			if strings.Contains(s, w) {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// serves reports that a start is stated for the period at the end of part,
+// the last part of sentence.
+func (st stated) serves(sentence, part string) bool {
+	if mended.In(sentence) && !strings.Contains(sentence, "免费更换") {
+		return false
+	}
+	things := named(part)
+	if st.all || len(things) == 0 {
+		return st.all || len(st.things) > 0
+	}
+	for _, a := range things {
+		for _, b := range st.things {
+			if a == b {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// runsFrom reports 自…起, 从…开始, 以…为起点 in one statement.
+func runsFrom(text string) bool {
+	for _, w := range []string{"自", "从"} {
+		for at := 0; ; {
+			k := strings.Index(text[at:], w)
+			if k < 0 {
+				break
+			}
+			at += k + len(w)
+			rest := text[at:min(len(text), at+120)]
+			if e := strings.Index(rest, "，"); e >= 0 {
+				rest = rest[:e]
+			}
+			if strings.HasPrefix(rest, "行") || strings.HasPrefix(rest, "动") || strings.HasPrefix(rest, "费") {
+				continue
+			}
+			if lint.Contains(rest, "起", "之日", "开始", "次日", "当日") {
+				return true
+			}
+		}
+	}
+	return lint.Contains(text, "为起点", "为起算", "起始日")
+}
