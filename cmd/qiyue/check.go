@@ -61,7 +61,7 @@ func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 		var out diag.List
 		for _, f := range l.judged(g.in.settings, found, g.suppressions, g.governed, file) {
 			if f.Suppressed == nil && f.Severity >= least {
-				out = append(out, f.Diagnostic)
+				out = append(out, *f.Diagnostic)
 			}
 		}
 		return out

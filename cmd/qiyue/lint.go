@@ -70,44 +70,23 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	if code != exitClean {
 		return exit(code)
 	}
-	results := l.all(list, f.fix || f.fixDryRun)
 	if f.writeBaseline {
-		return t.writeBaseline(f.baseline, list, results)
+		return t.writeBaseline(f.baseline, l, list)
 	}
-	var stale []report.Finding
-	if baseline != nil {
-		stale = takeBaseline(baseline, list, results)
-	}
-	total := len(stale)
-	for i := range results {
-		total += len(results[i].findings)
-	}
-	r := &report.Report{Skipped: skipped, Errors: problems, Findings: make([]*report.Finding, 0, total)}
-	worst := exitClean
-	for i := range results {
-		r.Names = append(r.Names, list[i].name)
-		for k := range results[i].findings {
-			r.Findings = append(r.Findings, &results[i].findings[k])
+	r := t.reporting(l, &f, outputs)
+	defer r.drop()
+	r.add(&report.Part{Errors: problems}, nil)
+	l.all(list, f.fix || f.fixDryRun, func(in *input, one *result) {
+		if baseline != nil {
+			baseline.Take(baselineName(in.path), one.findings)
 		}
-		r.Errors = append(r.Errors, results[i].errors...)
-		worst = max(worst, results[i].code, failed(results[i].findings, f.threshold(list[i])))
+		one.pieces = r.render(one.part(in))
+	}, r.take)
+	if baseline != nil {
+		r.add(&report.Part{Findings: stale(baseline, list)}, nil)
 	}
-	for i := range stale {
-		r.Findings = append(r.Findings, &stale[i])
-	}
-	worst = max(worst, failed(stale, f.threshold(nil)))
-	if len(r.Errors) > 0 {
-		worst = max(worst, exitInput)
-	}
-	if f.fix || f.fixDryRun {
-		worst = max(worst, t.showFixes(list, results, f.fix, f.format == "text" && !f.quiet))
-	}
-	worst = max(worst, t.write(r, l, f, outputs))
-	if f.format == "text" && !f.quiet {
-		t.total(r, list, results)
-	}
-	if worst != exitClean {
-		return exit(worst)
+	if code := r.end(skipped); code != exitClean {
+		return exit(code)
 	}
 	return nil
 }

@@ -27,7 +27,10 @@ type input struct {
 func (t *terminal) inputs(args []string, stdinName string, configs *configs) (list []*input, problems []report.Problem, skipped, code int) {
 	seen := map[string]bool{}
 	add := func(name, path string, named bool) {
-		key := filepath.Clean(path)
+		key := path
+		if whole, err := filepath.Abs(path); err == nil && path != "-" {
+			key = whole
+		}
 		if seen[key] {
 			return
 		}

@@ -58,38 +58,53 @@ type result struct {
 	before, after string // text without and with fixes; equal when nothing was fixed
 	raw           []byte // as read, for fixing
 	half          bool   // a spec whose agreement could not be made: only its values were examined
+	pieces        []*report.Piece
 }
 
 // most bounds what is read of a text.
 const most = 64 << 20
 
 // ample is the memory, in bytes, that a run over a folder works in without
-// haste: what is found in hundreds of files stays until the report is written.
+// haste.
 const ample = 80 << 20
 
-// all lints files in parallel; results stand in the order of the files.
-func (l *linting) all(list []*input, fixing bool) []result {
+// ahead is how many files a worker may be ahead of the one whose turn it is.
+const ahead = 8
+
+// all lints files in parallel. What is made of a result at once goes on beside
+// the others; taken they are one by one, in the order of the files, and then
+// forgotten.
+func (l *linting) all(list []*input, fixing bool, made, take func(*input, *result)) {
 	if len(list) > 1 {
 		debug.SetMemoryLimit(ample)
 	}
-	out := make([]result, len(list))
-	next := make(chan int)
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(list)) {
-		wg.Add(1)
+	type job struct {
+		in   *input
+		done chan *result
+	}
+	workers := min(runtime.GOMAXPROCS(0), len(list))
+	jobs, turns := make(chan job), make(chan job, ahead*workers)
+	for range workers {
 		go func() {
-			defer wg.Done()
-			for i := range next {
-				out[i] = l.one(list[i], fixing)
+			for j := range jobs {
+				r := l.one(j.in, fixing)
+				made(j.in, &r)
+				j.done <- &r
 			}
 		}()
 	}
-	for i := range list {
-		next <- i
+	go func() {
+		for _, in := range list {
+			j := job{in, make(chan *result, 1)}
+			turns <- j
+			jobs <- j
+		}
+		close(jobs)
+		close(turns)
+	}()
+	for j := range turns {
+		take(j.in, <-j.done)
 	}
-	close(next)
-	wg.Wait()
-	return out
 }
 
 // one lints one file, and when fixing lints it again with its safe edits made
@@ -206,17 +221,17 @@ func (l *linting) found(r *result, in *input, subject lint.Subject, file *source
 // judged applies configuration and suppressions to what was found.
 func (l *linting) judged(s *config.Settings, found diag.List, suppressions []config.Suppression, governed diag.List, file *source.File) []report.Finding {
 	out := config.Suppress(s.Apply(found), suppressions, file.Text, l.today, s, l.rules)
-	for _, d := range governed {
-		out = append(out, report.Finding{Diagnostic: d})
+	for i := range governed {
+		out = append(out, report.Finding{Diagnostic: &governed[i]})
 	}
 	kept := out[:0]
 	for _, f := range out {
 		if f.Rule == config.Governance.ID {
-			one := s.Apply(diag.List{f.Diagnostic})
+			one := s.Apply(diag.List{*f.Diagnostic})
 			if len(one) == 0 {
 				continue
 			}
-			f.Diagnostic = one[0]
+			f.Diagnostic = &one[0]
 		}
 		kept = append(kept, f)
 	}

@@ -4,8 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 	"slices"
 
 	"qiyue/internal/diag"
@@ -36,193 +35,184 @@ func failed(found []report.Finding, threshold string) int {
 	return exitClean
 }
 
-// write writes the report to standard output and to the files of -o. Files
-// and machine formats are Chinese unless --lang asks otherwise.
-func (t *terminal) write(r *report.Report, l *linting, f lintFlags, outputs []reportFile) int {
+// reporting writes the reports of a run while it goes on: to standard output
+// and to the files of -o. Files and machine formats are Chinese unless --lang
+// asks otherwise.
+type reporting struct {
+	t       *terminal
+	f       *lintFlags
+	streams []*report.Stream
+	main    *report.Stream // that of standard output, or nil
+	files   []*replacement // of the other streams
+	fixes   io.Writer      // where the diffs of --fix go
+	later   *bytes.Buffer  // the report, when diffs stand before it
+
+	code   int
+	all    report.Summary
+	errors []report.Problem
+	half   []diag.Text    // what is said last of files examined in part
+	byRule map[string]int // findings not suppressed
+}
+
+func (t *terminal) reporting(l *linting, f *lintFlags, outputs []reportFile) *reporting {
+	r := &reporting{t: t, f: f, fixes: t.err, byRule: map[string]int{}}
 	o := report.Options{Lang: t.lang, Rules: documented(), Version: version}
 	if !f.langSet {
 		o.Lang = message.Chinese
 	}
-	code := exitClean
 	if !f.quiet {
 		format, _ := report.FormatNamed(f.format)
-		text := o
+		text, out := o, t.out
 		if f.format == "text" {
 			text.Lang, text.Color = t.lang, colored(t.out)
+			if f.fix || f.fixDryRun {
+				r.fixes, r.later = t.out, &bytes.Buffer{}
+				out = r.later
+			}
 		}
-		if err := format.Write(t.out, r, text); err != nil {
-			t.fail(diag.Say("file-write", "error", err.Error()))
-			code = exitInternal
-		}
-	}
-	if f.format == "text" || f.quiet {
-		for _, e := range r.Errors {
-			t.diagnostic(diag.Diagnostic{Severity: diag.Error, At: e.At, Message: e.Message, Fix: e.Fix})
-		}
+		r.main = format.Begin(out, text)
+		r.streams = append(r.streams, r.main)
 	}
 	for _, out := range outputs {
-		var b bytes.Buffer
-		err := out.format.Write(&b, r, o)
-		if err == nil {
-			err = replaceFile(out.path, b.Bytes())
+		file := newReplacement(out.path)
+		r.files = append(r.files, file)
+		r.streams = append(r.streams, out.format.Begin(file, o))
+	}
+	return r
+}
+
+// render words a part in every format; parts may be worded side by side.
+func (r *reporting) render(p *report.Part) []*report.Piece {
+	pieces := make([]*report.Piece, len(r.streams))
+	for i, s := range r.streams {
+		pieces[i] = s.Render(p)
+	}
+	return pieces
+}
+
+// part is the result as it is reported.
+func (r *result) part(in *input) *report.Part {
+	return &report.Part{File: in.name, Findings: r.findings, Errors: r.errors}
+}
+
+// add takes a part that is no result of linting; it fails as in does.
+func (r *reporting) add(p *report.Part, in *input) { r.write(p, r.render(p), in) }
+
+// take takes the result of the next file.
+func (r *reporting) take(in *input, one *result) {
+	r.code = max(r.code, one.code)
+	if one.half {
+		r.half = append(r.half, diag.Say("lint-run-half", "file", in.name, "count", len(one.errors)))
+	}
+	if one.before != one.after {
+		r.code = max(r.code, r.fix(in, one))
+	}
+	r.write(one.part(in), one.pieces, in)
+}
+
+func (r *reporting) write(p *report.Part, pieces []*report.Piece, in *input) {
+	for i, s := range r.streams {
+		s.Add(pieces[i])
+	}
+	r.code = max(r.code, failed(p.Findings, r.f.threshold(in)))
+	r.all.Add(p.Summary())
+	r.errors = append(r.errors, p.Errors...)
+	if r.f.stats {
+		for _, f := range p.Findings {
+			if f.Suppressed == nil {
+				r.byRule[f.Rule]++
+			}
 		}
+	}
+}
+
+// fix prints the diff of a file, and with --fix puts the fixed text in place.
+func (r *reporting) fix(in *input, one *result) int {
+	fixed, same := source.Encode(one.raw, one.before, one.after)
+	if r.f.fix && (in.path == "-" || !same) {
+		r.t.fail(diag.Say("lint-run-unfixable", "file", in.name))
+		return exitInput
+	}
+	fmt.Fprint(r.fixes, visible(fix.Diff(in.name, one.before, one.after)))
+	if !r.f.fix {
+		return exitClean
+	}
+	if err := replaceFile(in.path, fixed); err != nil {
+		r.t.fail(diag.Say("file-write", "error", err.Error()))
+		return exitInternal
+	}
+	return exitClean
+}
+
+// end ends the reports and gives the exit code of the run; skipped are files
+// of folders that are no contracts.
+func (r *reporting) end(skipped int) int {
+	if len(r.errors) > 0 {
+		r.code = max(r.code, exitInput)
+	}
+	check := func(err error) {
 		if err != nil {
-			t.fail(diag.Say("file-write", "error", err.Error()))
-			code = exitInternal
+			r.t.fail(diag.Say("file-write", "error", err.Error()))
+			r.code = exitInternal
 		}
 	}
-	if f.stats {
-		t.stats(r)
+	if r.main != nil {
+		err := r.main.End(r.all)
+		if r.later != nil && err == nil {
+			_, err = r.later.WriteTo(r.t.out)
+		}
+		check(err)
 	}
-	return code
+	if r.f.format == "text" || r.f.quiet {
+		for _, e := range r.errors {
+			r.t.diagnostic(diag.Diagnostic{Severity: diag.Error, At: e.At, Message: e.Message, Fix: e.Fix})
+		}
+	}
+	for i, s := range r.streams[len(r.streams)-len(r.files):] {
+		err := s.End(r.all)
+		if err == nil {
+			err = r.files[i].commit()
+		}
+		check(err)
+	}
+	if r.f.stats {
+		r.stats(skipped)
+	}
+	if r.f.format == "text" && !r.f.quiet {
+		r.total()
+	}
+	return r.code
+}
+
+// drop leaves no half-written files behind.
+func (r *reporting) drop() {
+	for _, f := range r.files {
+		f.drop()
+	}
 }
 
 // total says last, on standard error, what was left unexamined and how much
 // was found; nothing when nothing was.
-func (t *terminal) total(r *report.Report, list []*input, results []result) {
-	for i := range results {
-		if results[i].half {
-			fmt.Fprintf(t.err, "%s\n", visible(t.say(diag.Say("lint-run-half", "file", list[i].name, "count", len(results[i].errors)))))
-		}
+func (r *reporting) total() {
+	for _, s := range r.half {
+		fmt.Fprintf(r.t.err, "%s\n", visible(r.t.say(s)))
 	}
-	if s := r.Summary(); s.Error+s.Warning+s.Info+len(r.Errors) > 0 {
-		fmt.Fprintf(t.err, "%s\n", t.say(diag.Say("lint-run-total", "error", s.Error+len(r.Errors), "warning", s.Warning, "info", s.Info, "files", s.Files)))
+	if s := r.all; s.Error+s.Warning+s.Info+len(r.errors) > 0 {
+		fmt.Fprintf(r.t.err, "%s\n", r.t.say(diag.Say("lint-run-total", "error", s.Error+len(r.errors), "warning", s.Warning, "info", s.Info, "files", s.Files)))
 	}
 }
 
 // stats counts findings by rule on standard error, so that a report on
 // standard output stays whole.
-func (t *terminal) stats(r *report.Report) {
-	count := map[string]int{}
-	for i := range r.Findings {
-		if r.Findings[i].Suppressed == nil {
-			count[r.Findings[i].Rule]++
-		}
-	}
-	ids := make([]string, 0, len(count))
-	for id := range count {
+func (r *reporting) stats(skipped int) {
+	ids := make([]string, 0, len(r.byRule))
+	for id := range r.byRule {
 		ids = append(ids, id)
 	}
-	slices.SortFunc(ids, func(a, b string) int { return cmp.Or(count[b]-count[a], cmp.Compare(a, b)) })
-	s := r.Summary()
-	fmt.Fprintf(t.err, "%s\n", t.say(diag.Say("lint-run-stats", "files", s.Files, "skipped", r.Skipped, "unread", len(r.Errors), "suppressed", s.Suppressed)))
+	slices.SortFunc(ids, func(a, b string) int { return cmp.Or(r.byRule[b]-r.byRule[a], cmp.Compare(a, b)) })
+	s := r.all
+	fmt.Fprintf(r.t.err, "%s\n", r.t.say(diag.Say("lint-run-stats", "files", s.Files, "skipped", skipped, "unread", len(r.errors), "suppressed", s.Suppressed)))
 	for _, id := range ids {
-		fmt.Fprintf(t.err, "%6d  %s\n", count[id], id)
+		fmt.Fprintf(r.t.err, "%6d  %s\n", r.byRule[id], id)
 	}
-}
-
-// baseline reads the file of --baseline.
-func (t *terminal) baseline(f lintFlags) (*config.Baseline, int) {
-	if f.baseline == "" || f.writeBaseline {
-		return nil, exitClean
-	}
-	raw, err := t.bytes(f.baseline, most)
-	if err != nil {
-		return nil, t.report(diag.List{{Rule: "file", Severity: diag.Error, At: place(f.baseline), Message: fileError(err)}})
-	}
-	b, errs := config.ReadBaseline(source.NewFile(f.baseline, string(raw)))
-	return b, t.report(errs)
-}
-
-// baselineName is a file as baselines name it: relative to the working folder.
-func baselineName(path string) string {
-	if here, err := filepath.Abs("."); err == nil && filepath.IsAbs(path) {
-		if rel, err := filepath.Rel(here, path); err == nil && filepath.IsLocal(rel) {
-			path = rel
-		}
-	}
-	return filepath.ToSlash(filepath.Clean(path))
-}
-
-func takeBaseline(b *config.Baseline, list []*input, results []result) []report.Finding {
-	examined := map[string]bool{}
-	for i, in := range list {
-		name := baselineName(in.path)
-		examined[name] = true
-		b.Take(name, results[i].findings)
-	}
-	return b.Stale(func(file string) bool { return examined[file] || !exists(file) })
-}
-
-func (t *terminal) writeBaseline(path string, list []*input, results []result) error {
-	var found []config.Named
-	code := exitClean
-	for i, in := range list {
-		for k := range results[i].findings {
-			found = append(found, config.Named{File: baselineName(in.path), Finding: &results[i].findings[k]})
-		}
-		for _, e := range results[i].errors {
-			t.diagnostic(diag.Diagnostic{Severity: diag.Error, At: e.At, Message: e.Message, Fix: e.Fix})
-			code = max(code, exitInput, results[i].code)
-		}
-	}
-	if code != exitClean {
-		return exit(code) // a baseline of half the files would hide the rest
-	}
-	if err := replaceFile(path, config.WriteBaseline(found)); err != nil {
-		t.fail(diag.Say("file-write", "error", err.Error()))
-		return exit(exitInternal)
-	}
-	return nil
-}
-
-// showFixes prints the diffs, to standard error when a report of another
-// format takes standard output, and with write puts the fixed texts in place.
-func (t *terminal) showFixes(list []*input, results []result, write, toOut bool) int {
-	w := t.err
-	if toOut {
-		w = t.out
-	}
-	code := exitClean
-	for i, in := range list {
-		r := &results[i]
-		if r.before == r.after {
-			continue
-		}
-		fixed, same := source.Encode(r.raw, r.before, r.after)
-		if write && (in.path == "-" || !same) {
-			t.fail(diag.Say("lint-run-unfixable", "file", in.name))
-			code = max(code, exitInput)
-			continue
-		}
-		fmt.Fprint(w, visible(fix.Diff(in.name, r.before, r.after)))
-		if !write {
-			continue
-		}
-		if err := replaceFile(in.path, fixed); err != nil {
-			t.fail(diag.Say("file-write", "error", err.Error()))
-			code = max(code, exitInternal)
-		}
-	}
-	return code
-}
-
-// replaceFile puts a file in place whole or not at all. An existing file
-// keeps its permissions; a link is followed.
-func replaceFile(path string, data []byte) error {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
-	}
-	mode := os.FileMode(0o644)
-	if info, err := os.Stat(path); err == nil {
-		if !info.Mode().IsRegular() { // a pipe or /dev/stdout
-			return os.WriteFile(path, data, mode)
-		}
-		mode = info.Mode().Perm()
-	}
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".qiyue-*.tmp")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(tmp.Name())
-	_, err = tmp.Write(data)
-	for _, step := range []func() error{func() error { return tmp.Chmod(mode) }, tmp.Sync, tmp.Close} {
-		if e := step(); err == nil {
-			err = e
-		}
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), path)
 }

@@ -3,7 +3,6 @@ package message
 import (
 	"embed"
 	"fmt"
-	"strings"
 	"sync"
 
 	"qiyue/internal/diag"
@@ -24,7 +23,7 @@ const (
 var files embed.FS
 
 // catalogue maps ids to templates by language, all of them: for tests and
-// lists. A run that says a few sentences reads those alone, see entry.
+// lists. A run that says a few sentences reads those alone, see index.
 var catalogue = sync.OnceValue(load)
 
 func load() map[string][2]string {
@@ -68,72 +67,12 @@ func IDs() map[string]bool {
 
 // Template is the unfilled sentence of an id; ok is false when there is none.
 func Template(l Lang, id string) (string, bool) {
-	t, ok := entry(id)
-	return t[l], ok
-}
-
-// index maps ids to the lines they are written on.
-var index = sync.OnceValue(func() map[string]string {
-	entries, err := files.ReadDir(".")
-	if err != nil {
-		panic(err)
+	e := index()[id]
+	if e == nil {
+		return "", false
 	}
-	out := map[string]string{}
-	for _, e := range entries {
-		raw, err := files.ReadFile(e.Name())
-		if err != nil {
-			panic(err)
-		}
-		split(string(raw), out)
-	}
-	return out
-})
-
-// split cuts a file where a line begins with a key.
-func split(text string, out map[string]string) {
-	id, start := "", 0
-	for at := 0; at < len(text); {
-		end := len(text)
-		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
-			end = at + i
-		}
-		if c := text[at]; c >= 'a' && c <= 'z' {
-			if id != "" {
-				out[id] = text[start:at]
-			}
-			id, _, _ = strings.Cut(text[at:end], ":")
-			start = at
-		}
-		at = end + 1
-	}
-	if id != "" {
-		out[id] = text[start:]
-	}
-}
-
-// read are the entries read so far, by id.
-var read sync.Map
-
-// entry reads one sentence when it is first said.
-func entry(id string) (t [2]string, ok bool) {
-	if v, ok := read.Load(id); ok {
-		return v.([2]string), true
-	}
-	text, ok := index()[id]
-	if !ok {
-		return t, false
-	}
-	root, _ := yaml.Parse(source.NewFile(id, text))
-	if root == nil || root.Get(id) == nil {
-		return t, false
-	}
-	for i, lang := range []string{"zh", "en"} {
-		if n := root.Get(id).Get(lang); n != nil {
-			t[i] = n.Value
-		}
-	}
-	read.Store(id, t)
-	return t, true
+	e.once.Do(e.read)
+	return e.text[l], e.ok
 }
 
 // Sentence words a Text. An unknown id is a programmer's error and shows as
@@ -142,57 +81,76 @@ func Sentence(l Lang, t diag.Text) string {
 	if t.IsZero() {
 		return ""
 	}
-	tpl, ok := Template(l, t.ID)
-	if !ok {
-		tpl = t.ID
-		for _, a := range t.Args {
-			tpl += " " + a.Name + "={" + a.Name + "}"
-		}
+	return string(Append(nil, l, t))
+}
+
+// Append appends the Sentence of a Text to b.
+func Append(b []byte, l Lang, t diag.Text) []byte {
+	if t.IsZero() {
+		return b
 	}
-	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(tpl, "{")
-		b.WriteString(before)
-		if !found {
-			return b.String()
-		}
-		name, after, closed := strings.Cut(rest, "}")
-		if v, ok := find(t.Args, name); closed && ok {
-			b.WriteString(word(l, v))
-			tpl = after
+	for _, p := range partsOf(l, t) {
+		b = append(b, p.before...)
+		if p.name == "" {
 			continue
 		}
-		b.WriteByte('{')
-		tpl = rest
+		if v, ok := find(t.Args, p.name); ok {
+			b = appendWord(b, l, v)
+		} else {
+			b = append(append(append(b, '{'), p.name...), '}')
+		}
 	}
+	return b
+}
+
+// partsOf are the parts of a Text's sentence, of one made up for an unknown id.
+func partsOf(l Lang, t diag.Text) []part {
+	if e := index()[t.ID]; e != nil {
+		if e.once.Do(e.read); e.ok {
+			return e.parts[l]
+		}
+	}
+	s := t.ID
+	for _, a := range t.Args {
+		s += " " + a.Name + "={" + a.Name + "}"
+	}
+	return partsIn(s)
 }
 
 func find(args []diag.Arg, name string) (any, bool) {
-	for _, a := range args {
-		if a.Name == name {
-			return a.Value, true
+	for i := range args {
+		if args[i].Name == name {
+			return args[i].Value, true
 		}
 	}
 	return nil, false
 }
 
-// word prints one argument in the language.
-func word(l Lang, v any) string {
+// appendWord prints one argument in the language.
+func appendWord(b []byte, l Lang, v any) []byte {
 	switch v := v.(type) {
+	case string:
+		return append(b, v...)
 	case diag.Text:
-		return Sentence(l, v)
+		return Append(b, l, v)
 	case []diag.Text:
-		return list(l, v, func(t diag.Text) string { return Sentence(l, t) })
+		for i, t := range v {
+			b = Append(separate(b, l, i), l, t)
+		}
+		return b
 	case []string:
-		return list(l, v, func(s string) string { return s })
+		for i, s := range v {
+			b = append(separate(b, l, i), s...)
+		}
+		return b
 	}
-	return fmt.Sprint(v)
+	return fmt.Append(b, v)
 }
 
-func list[T any](l Lang, items []T, word func(T) string) string {
-	out := make([]string, len(items))
-	for i, it := range items {
-		out[i] = word(it)
+// separate goes before the i-th of a list.
+func separate(b []byte, l Lang, i int) []byte {
+	if i == 0 {
+		return b
 	}
-	return strings.Join(out, [2]string{"、", ", "}[l])
+	return append(b, [2]string{"、", ", "}[l]...)
 }

@@ -6,7 +6,8 @@ import (
 	"qiyue/lint/report"
 )
 
-// Suppress marks the findings of one file that suppressions cover. Text is
+// Suppress marks the findings of one file that suppressions cover; they stay
+// where they are in found. Text is
 // the file. What is wrong with the suppressions themselves comes back as
 // findings of Governance: expired and unused ones, and those of rules there
 // are not. Today zero: nothing expires.
@@ -17,7 +18,7 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 		return x.Until.Year != 0 && today.Year != 0 && x.Until.Time().Before(today.Time())
 	}
 	for i := range found {
-		f := report.Finding{Diagnostic: found[i]}
+		f := report.Finding{Diagnostic: &found[i]}
 		for k := range list {
 			x := &list[k]
 			if !x.covers(&found[i], text) {
@@ -50,7 +51,7 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 		default:
 			continue
 		}
-		out = append(out, report.Finding{Diagnostic: *d})
+		out = append(out, report.Finding{Diagnostic: d})
 	}
 	return out
 }

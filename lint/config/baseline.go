@@ -22,7 +22,10 @@ const BaselineSchema = "qiyue.baseline/1"
 // counted, new ones are. It is keyed by file, rule, entry, clause path and a
 // hash of the sentence, so that it outlives moved lines and not a changed
 // sentence.
-type Baseline struct{ entries []baselineEntry }
+type Baseline struct {
+	entries []baselineEntry
+	byFile  map[string][]int // entries
+}
 
 type baselineEntry struct {
 	File  string `json:"file"`
@@ -43,7 +46,7 @@ func (e *baselineEntry) is(file string, f lint.Fingerprint) bool {
 // ReadBaseline reads a baseline file.
 func ReadBaseline(f *source.File) (*Baseline, diag.List) {
 	var errs diag.List
-	b := &Baseline{}
+	b := &Baseline{byFile: map[string][]int{}}
 	dec := json.NewDecoder(strings.NewReader(f.Text))
 	dec.DisallowUnknownFields()
 	fail := func(err error) (*Baseline, diag.List) {
@@ -79,6 +82,7 @@ func ReadBaseline(f *source.File) (*Baseline, diag.List) {
 		end := int(dec.InputOffset())
 		start += strings.IndexByte(f.Text[start:end], '{')
 		e.at, e.left = source.Span{File: f, Start: start, End: end}, e.Count
+		b.byFile[e.File] = append(b.byFile[e.File], len(b.entries))
 		b.entries = append(b.entries, e)
 	}
 	for range 2 {
@@ -93,19 +97,17 @@ func ReadBaseline(f *source.File) (*Baseline, diag.List) {
 }
 
 // Take marks the findings of one file that the baseline knows. Name is the
-// file as baselines name it.
+// file as baselines name it; several files may be taken at once.
 func (b *Baseline) Take(name string, found []report.Finding) {
 	byHash := map[string][]int{}
-	for i := range b.entries {
-		if b.entries[i].File == name {
-			byHash[b.entries[i].Hash] = append(byHash[b.entries[i].Hash], i)
-		}
+	for _, i := range b.byFile[name] {
+		byHash[b.entries[i].Hash] = append(byHash[b.entries[i].Hash], i)
 	}
 	for i := range found {
 		if found[i].Suppressed != nil || found[i].Rule == Governance.ID {
 			continue
 		}
-		print := lint.FingerprintOf(&found[i].Diagnostic)
+		print := lint.FingerprintOf(found[i].Diagnostic)
 		for _, k := range byHash[print.Hash] {
 			if e := &b.entries[k]; e.left > 0 && e.is(name, print) {
 				e.left--
@@ -130,7 +132,7 @@ func (b *Baseline) Stale(examined func(file string) bool) []report.Finding {
 			if e.Place != "" {
 				said = diag.Say("suppression-stale-at", "rule", id, "file", e.File, "place", e.Place)
 			}
-			out = append(out, report.Finding{Diagnostic: *fault(e.at, diag.Error, "stale", said)})
+			out = append(out, report.Finding{Diagnostic: fault(e.at, diag.Error, "stale", said)})
 		}
 	}
 	return out
@@ -151,7 +153,7 @@ func WriteBaseline(found []Named) []byte {
 		if n.Finding.Rule == Governance.ID || n.Finding.Suppressed != nil && n.Finding.Suppressed.Source != report.Baseline {
 			continue
 		}
-		p := lint.FingerprintOf(&n.Finding.Diagnostic)
+		p := lint.FingerprintOf(n.Finding.Diagnostic)
 		e := baselineEntry{File: n.File, Rule: p.Rule, Entry: p.Entry, Place: p.Place, Hash: p.Hash}
 		if k, ok := at[e]; ok {
 			entries[k].Count++

@@ -81,9 +81,9 @@ k: 6
 	}
 }
 
-func finding(f *source.File, words string) diag.Diagnostic {
+func finding(f *source.File, words string) *diag.Diagnostic {
 	i := strings.Index(f.Text, words)
-	return diag.Diagnostic{Rule: "vague-time", Entry: words, Severity: diag.Error, At: source.Span{File: f, Start: i, End: i + len(words)}}
+	return &diag.Diagnostic{Rule: "vague-time", Entry: words, Severity: diag.Error, At: source.Span{File: f, Start: i, End: i + len(words)}}
 }
 
 func TestBaselineOutlivesMovedLinesOnly(t *testing.T) {
@@ -116,7 +116,7 @@ func TestExpiryIncludesItsDay(t *testing.T) {
 		today chinese.Date
 		holds bool
 	}{{chinese.Date{Year: 2026, Month: 12, Day: 31}, true}, {chinese.Date{Year: 2027, Month: 1, Day: 1}, false}, {chinese.Date{}, true}} {
-		out := Suppress(diag.List{finding(f, "及时")}, list, f.Text, c.today, s, []string{"vague-time"})
+		out := Suppress(diag.List{*finding(f, "及时")}, list, f.Text, c.today, s, []string{"vague-time"})
 		if (out[0].Suppressed != nil) != c.holds || (len(out) == 2) == c.holds {
 			t.Errorf("on %s: %+v", c.today, out)
 		}

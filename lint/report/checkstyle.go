@@ -2,32 +2,55 @@ package report
 
 import (
 	"bufio"
-	"fmt"
-	"io"
 
 	"qiyue/internal/diag"
 )
 
-// Checkstyle writes the XML of that tool, one element a file.
-func Checkstyle(out io.Writer, r *Report, o Options) error {
-	w := bufio.NewWriter(out)
-	fmt.Fprint(w, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n")
-	places := r.places()
-	for _, g := range r.byFile(places) {
-		fmt.Fprintf(w, "  <file name=\"%s\">\n", xmlText(g.file))
+// checkstyle writes the XML of that tool, one element a file.
+type checkstyle struct {
+	o    Options
+	late []byte // files of which nothing could be examined
+}
+
+func newCheckstyle(o Options) form { return &checkstyle{o: o} }
+
+func (c *checkstyle) begin(w *bufio.Writer) {
+	w.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n")
+}
+
+func (c *checkstyle) render(out *Piece, p *Part, at []place) {
+	for _, g := range p.groups(at) {
+		to := &out.body
+		if len(g.findings) == 0 {
+			to = &out.late
+		}
+		b := append(appendXML(append(*to, "  <file name=\""...), g.file), "\">\n"...)
 		for _, i := range g.findings {
-			f, p := r.Findings[i], places[i]
-			fmt.Fprintf(w, "    <error line=\"%d\" column=\"%d\" severity=\"%s\" message=\"%s\" source=\"qiyue.%s\"/>\n",
-				p.line, p.column, f.Severity, xmlText(o.body(f)), xmlText(id(f)))
+			f := &p.Findings[i]
+			b = number(number(b, "    <error line=\"", at[i].line), "\" column=\"", at[i].column)
+			b = append(append(b, "\" severity=\""...), f.Severity.String()...)
+			b = appendXML(append(b, "\" message=\""...), c.o.body(f))
+			b = appendXML(append(b, "\" source=\"qiyue."...), id(f))
+			b = append(b, "\"/>\n"...)
 		}
 		for _, i := range g.errors {
-			e, p := r.Errors[i], placeOf(r.Errors[i].At)
-			fmt.Fprintf(w, "    <error line=\"%d\" column=\"%d\" severity=\"error\" message=\"%s\" source=\"qiyue\"/>\n", p.line, p.column, xmlText(e.text(o)))
+			at := placeOf(p.Errors[i].At)
+			b = number(number(b, "    <error line=\"", at.line), "\" column=\"", at.column)
+			b = appendXML(append(b, "\" severity=\"error\" message=\""...), p.Errors[i].text(c.o))
+			b = append(b, "\" source=\"qiyue\"/>\n"...)
 		}
-		fmt.Fprint(w, "  </file>\n")
+		*to = append(b, "  </file>\n"...)
 	}
-	fmt.Fprint(w, "</checkstyle>\n")
-	return w.Flush()
+}
+
+func (c *checkstyle) add(w *bufio.Writer, p *Piece) {
+	w.Write(p.body)
+	c.late = append(c.late, p.late...)
+}
+
+func (c *checkstyle) end(w *bufio.Writer, _ Summary) {
+	w.Write(c.late)
+	w.WriteString("</checkstyle>\n")
 }
 
 // body is message, detail and fix as lines.
@@ -39,34 +62,4 @@ func (o Options) body(f *Finding) string {
 		}
 	}
 	return s
-}
-
-// group are the findings and errors of one file, by index.
-type group struct {
-	file             string
-	findings, errors []int
-}
-
-// byFile groups what is not suppressed by file, in the order files appear.
-func (r *Report) byFile(places []place) []*group {
-	var out []*group
-	at := map[string]*group{}
-	of := func(file string) *group {
-		if at[file] == nil {
-			at[file] = &group{file: file}
-			out = append(out, at[file])
-		}
-		return at[file]
-	}
-	for i, p := range places {
-		if r.Findings[i].Suppressed == nil {
-			g := of(p.file)
-			g.findings = append(g.findings, i)
-		}
-	}
-	for i, e := range r.Errors {
-		g := of(e.File)
-		g.errors = append(g.errors, i)
-	}
-	return out
 }

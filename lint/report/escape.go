@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 )
@@ -14,66 +15,69 @@ func visible(s string) string {
 		switch {
 		case r == '\n' || r == '\t':
 			return r
-		case r == '\r' || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp):
+		case hidden(r):
 			return '␣'
 		}
 		return r
 	}, s)
 }
 
-// oneLine joins the lines of a text.
-func oneLine(s string) string { return strings.Join(strings.Fields(visible(s)), " ") }
+// hidden reports a character that is no sign of its own.
+func hidden(r rune) bool {
+	if r >= ' ' && r < 0x7F || r >= 0x2070 && r < 0xD800 { // most texts, and there are none
+		return false
+	}
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
+}
 
-// xmlText drops what XML 1.0 cannot hold and escapes the rest, for text and
+// appendXML drops what XML 1.0 cannot hold and escapes the rest, for text and
 // attributes alike.
-func xmlText(s string) string {
-	var b strings.Builder
+func appendXML(b []byte, s string) []byte {
 	for _, r := range s {
 		switch {
 		case r == '&':
-			b.WriteString("&amp;")
+			b = append(b, "&amp;"...)
 		case r == '<':
-			b.WriteString("&lt;")
+			b = append(b, "&lt;"...)
 		case r == '>':
-			b.WriteString("&gt;")
+			b = append(b, "&gt;"...)
 		case r == '"':
-			b.WriteString("&quot;")
+			b = append(b, "&quot;"...)
 		case r == '\'':
-			b.WriteString("&#39;")
+			b = append(b, "&#39;"...)
 		case r == '\n':
-			b.WriteString("&#10;")
+			b = append(b, "&#10;"...)
 		case r == '\t':
-			b.WriteString("&#9;")
-		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) || r == 0xFFFE || r == 0xFFFF:
-			b.WriteRune('␣')
+			b = append(b, "&#9;"...)
+		case hidden(r) || r == 0xFFFE || r == 0xFFFF:
+			b = append(b, "␣"...)
 		default:
-			b.WriteRune(r)
+			b = utf8.AppendRune(b, r)
 		}
 	}
-	return b.String()
+	return b
 }
 
 // markup escapes what Markdown or HTML would read as its own.
 func markup(s string) string {
-	var b strings.Builder
+	b := make([]byte, 0, len(s)+len(s)/8)
 	for _, r := range visible(s) {
 		switch {
 		case r == '<':
-			b.WriteString("&lt;")
+			b = append(b, "&lt;"...)
 		case r == '>':
-			b.WriteString("&gt;")
+			b = append(b, "&gt;"...)
 		case r == '&':
-			b.WriteString("&amp;")
+			b = append(b, "&amp;"...)
 		case r == '\n':
-			b.WriteByte(' ')
-		case strings.ContainsRune("\\`*_{}[]#|~!", r):
-			b.WriteByte('\\')
-			b.WriteRune(r)
+			b = append(b, ' ')
+		case r < 0x80 && strings.IndexByte("\\`*_{}[]#|~!", byte(r)) >= 0:
+			b = append(b, '\\', byte(r))
 		default:
-			b.WriteRune(r)
+			b = utf8.AppendRune(b, r)
 		}
 	}
-	return b.String()
+	return string(b)
 }
 
 // Colours of a terminal.
@@ -84,7 +88,7 @@ const (
 )
 
 func (o Options) color(s diag.Severity, word string) string {
-	return o.paint([]string{"\x1b[36m", "\x1b[33m", "\x1b[31m"}[s], word)
+	return o.paint([...]string{"\x1b[36m", "\x1b[33m", "\x1b[31m"}[s], word)
 }
 
 func (o Options) faint(s string) string { return o.paint(dim, s) }

@@ -2,143 +2,112 @@ package report
 
 import (
 	"bufio"
-	"bytes"
-	"encoding/json"
-	"io"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/message"
 )
 
 // Schema names the form of the JSON report.
 const Schema = "qiyue.lint/1"
 
-type jsonFinding struct {
-	Rule       string          `json:"rule"`
-	Entry      *string         `json:"entry"`
-	Severity   string          `json:"severity"`
-	Message    string          `json:"message"`
-	Detail     string          `json:"detail"`
-	File       string          `json:"file"`
-	Line       int             `json:"line"`
-	Column     int             `json:"column"`
-	EndLine    int             `json:"endLine"`
-	EndColumn  int             `json:"endColumn"`
-	Path       *string         `json:"path"`
-	Origin     *jsonOrigin     `json:"origin"`
-	Basis      []diag.LawID    `json:"basis"`
-	Fix        string          `json:"fix"`
-	Suppressed *jsonSuppressed `json:"suppressed"`
+// jsonForm writes one object, schema qiyue.lint/1: schema, findings, errors and
+// summary.
+type jsonForm struct {
+	o                Options
+	findings, errors list
+	late             []byte
 }
 
-type jsonOrigin struct {
-	Clause string `json:"clause"`
-	Text   string `json:"text"`
+func newJSON(o Options) form { return &jsonForm{o: o} }
+
+func (j *jsonForm) begin(w *bufio.Writer) {
+	w.WriteString("{\n  \"schema\": \"" + Schema + "\",\n  \"findings\": [")
 }
 
-type jsonSuppressed struct {
-	Reason string  `json:"reason"`
-	Until  *string `json:"until"`
-	Source string  `json:"source"`
+func (j *jsonForm) render(out *Piece, p *Part, at []place) {
+	w := &pretty{b: out.body, depth: 2, begun: true}
+	for i := range p.Findings {
+		w.item()
+		j.finding(out, w, &p.Findings[i], at[i])
+	}
+	out.body = w.b
+	w = &pretty{b: out.late, depth: 2, begun: true}
+	for _, e := range p.Errors {
+		at := placeOf(e.At)
+		w.item()
+		w.open('{')
+		w.text("file", e.File)
+		w.number("line", at.line)
+		w.number("column", at.column)
+		w.text("message", e.text(j.o))
+		w.optional("rule", e.Rule) // of the catalogue, null when the defect is none of its
+		w.optional("path", e.Path)
+		w.shut('}')
+	}
+	out.late = w.b
 }
 
-type jsonError struct {
-	File    string  `json:"file"`
-	Line    int     `json:"line"`
-	Column  int     `json:"column"`
-	Message string  `json:"message"`
-	Rule    *string `json:"rule"` // of the catalogue, null when the defect is none of its
-	Path    *string `json:"path"`
-}
-
-// JSON writes one object, schema qiyue.lint/1: schema, findings, errors and
-// summary. Findings are written one by one, so that a report of many takes no
-// more memory than one of few.
-func JSON(w io.Writer, r *Report, o Options) error {
-	out := &jsonWriter{w: bufio.NewWriterSize(w, 1<<16)}
-	out.encoder = json.NewEncoder(&out.one)
-	out.encoder.SetEscapeHTML(false)
-	out.text("{\n  \"schema\": ")
-	out.value(Schema, "  ")
-	out.text(",\n  \"findings\": [")
-	var at locator
-	for i := range r.Findings {
-		out.item(i, finding(r.Findings[i], at.place(r.Findings[i].At), o))
+func (j *jsonForm) finding(out *Piece, w *pretty, f *Finding, at place) {
+	say := func(name string, t diag.Text) {
+		out.said = message.Append(out.said[:0], j.o.Lang, t)
+		w.key(name)
+		w.b = appendJSON(w.b, out.said)
 	}
-	out.end(len(r.Findings))
-	out.text(",\n  \"errors\": [")
-	for i, e := range r.Errors {
-		p := placeOf(e.At)
-		out.item(i, jsonError{e.File, p.line, p.column, e.text(o), optional(e.Rule), optional(e.Path)})
-	}
-	out.end(len(r.Errors))
-	out.text(",\n  \"summary\": ")
-	out.value(r.Summary(), "  ")
-	out.text("\n}\n")
-	if out.err != nil {
-		return out.err
-	}
-	return out.w.Flush()
-}
-
-func finding(f *Finding, p place, o Options) jsonFinding {
-	j := jsonFinding{
-		Rule: f.Rule, Entry: optional(f.Entry), Severity: f.Severity.String(),
-		Message: o.say(f.Message), Detail: o.say(f.Detail), Fix: o.say(f.Fix),
-		File: p.file, Line: p.line, Column: p.column, EndLine: p.endLine, EndColumn: p.endColumn,
-		Path: optional(f.Path), Basis: f.Basis,
-	}
-	if j.Basis == nil {
-		j.Basis = []diag.LawID{}
-	}
+	w.open('{')
+	w.text("rule", f.Rule)
+	w.optional("entry", f.Entry)
+	w.text("severity", f.Severity.String())
+	say("message", f.Message)
+	say("detail", f.Detail)
+	w.text("file", at.file)
+	w.number("line", at.line)
+	w.number("column", at.column)
+	w.number("endLine", at.endLine)
+	w.number("endColumn", at.endColumn)
+	w.optional("path", f.Path)
+	w.key("origin")
 	if f.Origin != nil {
-		j.Origin = &jsonOrigin{f.Origin.Clause, f.Origin.Text}
+		w.open('{')
+		w.text("clause", f.Origin.Clause)
+		w.text("text", f.Origin.Text)
+		w.shut('}')
+	} else {
+		w.b = append(w.b, "null"...)
 	}
+	texts(w, "basis", f.Basis)
+	say("fix", f.Fix)
+	w.key("suppressed")
 	if s := f.Suppressed; s != nil {
-		j.Suppressed = &jsonSuppressed{s.Reason, optional(s.Until), s.Source}
+		w.open('{')
+		w.text("reason", s.Reason)
+		w.optional("until", s.Until)
+		w.text("source", s.Source)
+		w.shut('}')
+	} else {
+		w.b = append(w.b, "null"...)
 	}
-	return j
+	w.shut('}')
 }
 
-// jsonWriter writes indented JSON piece by piece and keeps the first error.
-type jsonWriter struct {
-	w       *bufio.Writer
-	encoder *json.Encoder // into one
-	one     bytes.Buffer
-	err     error
+func (j *jsonForm) add(w *bufio.Writer, p *Piece) {
+	j.findings.add(w, p.body)
+	j.late = append(j.late, p.late...)
 }
 
-func (j *jsonWriter) text(s string) { j.w.WriteString(s) } // bufio keeps its error
-
-// value writes v in lines that begin with indent.
-func (j *jsonWriter) value(v any, indent string) {
-	j.one.Reset()
-	j.encoder.SetIndent(indent, "  ")
-	if err := j.encoder.Encode(v); err != nil && j.err == nil {
-		j.err = err
-	}
-	j.w.Write(bytes.TrimSuffix(j.one.Bytes(), []byte("\n")))
-}
-
-// item writes member i of a list.
-func (j *jsonWriter) item(i int, v any) {
-	if i > 0 {
-		j.text(",")
-	}
-	j.text("\n    ")
-	j.value(v, "    ")
-}
-
-// end closes a list of n members.
-func (j *jsonWriter) end(n int) {
-	if n > 0 {
-		j.text("\n  ")
-	}
-	j.text("]")
-}
-
-func optional(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
+func (j *jsonForm) end(w *bufio.Writer, s Summary) {
+	j.findings.end(w, 1)
+	w.WriteString(",\n  \"errors\": [")
+	j.errors.add(w, j.late)
+	j.errors.end(w, 1)
+	out := &pretty{depth: 1, begun: true}
+	out.key("summary")
+	out.open('{')
+	out.number("files", s.Files)
+	out.number("error", s.Error)
+	out.number("warning", s.Warning)
+	out.number("info", s.Info)
+	out.number("suppressed", s.Suppressed)
+	out.shut('}')
+	w.Write(out.b)
+	w.WriteString("\n}\n")
 }

@@ -1,51 +1,92 @@
 package report
 
-import (
-	"bufio"
-	"fmt"
-	"io"
-)
+import "bufio"
 
-// JUnit writes a test suite a file and a failed case a finding, for servers
+// junit writes a test suite a file and a failed case a finding, for servers
 // that show test results; a file without findings is one case that passed.
-func JUnit(out io.Writer, r *Report, o Options) error {
-	w := bufio.NewWriter(out)
-	places := r.places()
-	groups := r.byFile(places)
-	have := map[string]bool{}
+// It begins with the totals, so all else is held until they are known.
+type junit struct {
+	o                       Options
+	bodies                  held
+	late, clean             []byte // files of which nothing could be examined; files without findings
+	failures, errors, files int    // files: without findings
+}
+
+func newJUnit(o Options) form { return &junit{o: o} }
+
+func (j *junit) begin(*bufio.Writer) {}
+
+func (j *junit) render(out *Piece, p *Part, at []place) {
+	groups := p.groups(at)
+	known := p.File == ""
 	for _, g := range groups {
-		have[g.file] = true
+		known = known || g.file == p.File
 	}
-	for _, name := range r.Names {
-		if !have[name] {
-			groups = append(groups, &group{file: name})
-		}
+	if !known {
+		groups = append(groups, group{file: p.File})
 	}
-	failures, clean := 0, 0
 	for _, g := range groups {
-		if failures += len(g.findings); len(g.findings)+len(g.errors) == 0 {
-			clean++
+		to := &out.body
+		switch {
+		case len(g.findings)+len(g.errors) == 0:
+			out.clean = true
+			to = &out.rest
+		case len(g.findings) == 0:
+			to = &out.late
 		}
+		*to = j.suite(*to, p, at, &g)
+		out.failures += len(g.findings)
 	}
-	fmt.Fprintf(w, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"qiyue\" tests=\"%d\" failures=\"%d\" errors=\"%d\">\n",
-		failures+clean+len(r.Errors), failures, len(r.Errors))
-	for _, g := range groups {
-		fmt.Fprintf(w, "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"%d\">\n",
-			xmlText(g.file), max(1, len(g.findings)+len(g.errors)), len(g.findings), len(g.errors))
-		if len(g.findings)+len(g.errors) == 0 {
-			fmt.Fprintf(w, "    <testcase classname=\"%s\" name=\"qiyue\"/>\n", xmlText(g.file))
-		}
-		for _, i := range g.findings {
-			f, p := r.Findings[i], places[i]
-			fmt.Fprintf(w, "    <testcase classname=\"%s\" name=\"%s %d:%d\">\n      <failure type=\"%s\" message=\"%s\">%s</failure>\n    </testcase>\n",
-				xmlText(g.file), xmlText(id(f)), p.line, p.column, f.Severity, xmlText(o.say(f.Message)), xmlText(o.body(f)))
-		}
-		for _, i := range g.errors {
-			e, p := r.Errors[i], placeOf(r.Errors[i].At)
-			fmt.Fprintf(w, "    <testcase classname=\"%s\" name=\"%d:%d\">\n      <error message=\"%s\"/>\n    </testcase>\n", xmlText(g.file), p.line, p.column, xmlText(e.text(o)))
-		}
-		fmt.Fprint(w, "  </testsuite>\n")
+	out.errors = len(p.Errors)
+}
+
+func (j *junit) suite(b []byte, p *Part, at []place, g *group) []byte {
+	b = appendXML(append(b, "  <testsuite name=\""...), g.file)
+	b = number(b, "\" tests=\"", max(1, len(g.findings)+len(g.errors)))
+	b = number(number(b, "\" failures=\"", len(g.findings)), "\" errors=\"", len(g.errors))
+	b = append(b, "\">\n"...)
+	class := func() []byte {
+		return append(appendXML(append(b, "    <testcase classname=\""...), g.file), "\" name=\""...)
 	}
-	fmt.Fprint(w, "</testsuites>\n")
-	return w.Flush()
+	if len(g.findings)+len(g.errors) == 0 {
+		b = append(class(), "qiyue\"/>\n"...)
+	}
+	for _, i := range g.findings {
+		f := &p.Findings[i]
+		b = number(number(appendXML(class(), id(f)), " ", at[i].line), ":", at[i].column)
+		b = append(append(b, "\">\n      <failure type=\""...), f.Severity.String()...)
+		b = appendXML(append(b, "\" message=\""...), j.o.say(f.Message))
+		b = appendXML(append(b, "\">"...), j.o.body(f))
+		b = append(b, "</failure>\n    </testcase>\n"...)
+	}
+	for _, i := range g.errors {
+		at := placeOf(p.Errors[i].At)
+		b = number(number(class(), "", at.line), ":", at.column)
+		b = appendXML(append(b, "\">\n      <error message=\""...), p.Errors[i].text(j.o))
+		b = append(b, "\"/>\n    </testcase>\n"...)
+	}
+	return append(b, "  </testsuite>\n"...)
+}
+
+func (j *junit) add(_ *bufio.Writer, p *Piece) {
+	j.bodies.add(p.body)
+	j.late = append(j.late, p.late...)
+	j.clean = append(j.clean, p.rest...)
+	j.failures += p.failures
+	j.errors += p.errors
+	if p.clean {
+		j.files++
+	}
+}
+
+func (j *junit) end(w *bufio.Writer, _ Summary) {
+	b := number(nil, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"qiyue\" tests=\"", j.failures+j.files+j.errors)
+	b = number(number(b, "\" failures=\"", j.failures), "\" errors=\"", j.errors)
+	w.Write(append(b, "\">\n"...))
+	for _, b := range j.bodies {
+		w.Write(b)
+	}
+	w.Write(j.late)
+	w.Write(j.clean)
+	w.WriteString("</testsuites>\n")
 }

@@ -3,74 +3,102 @@ package report
 import (
 	"bufio"
 	"fmt"
-	"io"
 	"strings"
 
 	"qiyue/internal/diag"
+	"qiyue/lint"
 )
 
-// Markdown writes a review memo: a summary, then every file with its findings
+// markdown writes a review memo: a summary, then every file with its findings
 // as questions to answer, worst first, and a list of what was suppressed and
-// why.
-func Markdown(out io.Writer, r *Report, o Options) error {
-	w := bufio.NewWriter(out)
-	places := r.places()
-	s := r.Summary()
-	fmt.Fprintf(w, "# %s\n\n%s\n", o.say(diag.Say("report-memo")),
-		o.say(diag.Say("report-summary", "files", s.Files, "error", s.Error, "warning", s.Warning, "info", s.Info)))
-	for _, g := range r.byFile(places) {
-		fmt.Fprintf(w, "\n## %s\n", markup(g.file))
+// why. It begins with the totals, so all else is held until they are known.
+type markdown struct {
+	o                Options
+	rules            map[string]*lint.Rule
+	bodies           held
+	late, suppressed []byte // files of which nothing could be examined; the list
+}
+
+func newMarkdown(o Options) form {
+	m := &markdown{o: o, rules: map[string]*lint.Rule{}}
+	for i := range o.Rules {
+		m.rules[o.Rules[i].ID] = &o.Rules[i]
+	}
+	return m
+}
+
+func (m *markdown) begin(*bufio.Writer) {}
+
+func (m *markdown) render(out *Piece, p *Part, at []place) {
+	for _, g := range p.groups(at) {
+		to := &out.body
+		if len(g.findings) == 0 {
+			to = &out.late
+		}
+		b := fmt.Appendf(*to, "\n## %s\n", markup(g.file))
 		for _, i := range g.errors {
-			p := placeOf(r.Errors[i].At)
-			fmt.Fprintf(w, "\n- **%s** %s\n", o.say(diag.Say("report-unread", "line", p.line)), markup(r.Errors[i].text(o)))
+			line := placeOf(p.Errors[i].At).line
+			b = fmt.Appendf(b, "\n- **%s** %s\n", m.o.say(diag.Say("report-unread", "line", line)), markup(p.Errors[i].text(m.o)))
 		}
 		for _, severity := range []diag.Severity{diag.Error, diag.Warning, diag.Info} {
 			for _, i := range g.findings {
-				if r.Findings[i].Severity == severity {
-					o.memo(w, r.Findings[i], places[i])
+				if p.Findings[i].Severity == severity {
+					b = m.memo(b, &p.Findings[i], at[i])
 				}
 			}
 		}
+		*to = b
 	}
-	if s.Suppressed > 0 {
-		fmt.Fprintf(w, "\n## %s\n\n", o.say(diag.Say("report-suppressed")))
-		for i := range r.Findings {
-			if f := r.Findings[i]; f.Suppressed != nil {
-				until := ""
-				if f.Suppressed.Until != "" {
-					until = o.say(diag.Say("report-until", "date", f.Suppressed.Until))
-				}
-				fmt.Fprintf(w, "- %s:%d %s: %s%s\n", markup(places[i].file), places[i].line, markup(id(f)), markup(f.Suppressed.Reason), markup(until))
+	for i := range p.Findings {
+		if f := &p.Findings[i]; f.Suppressed != nil {
+			until := ""
+			if f.Suppressed.Until != "" {
+				until = m.o.say(diag.Say("report-until", "date", f.Suppressed.Until))
 			}
+			out.rest = fmt.Appendf(out.rest, "- %s:%d %s: %s%s\n", markup(at[i].file), at[i].line, markup(id(f)), markup(f.Suppressed.Reason), markup(until))
 		}
 	}
-	return w.Flush()
 }
 
-func (o Options) memo(w io.Writer, f *Finding, p place) {
-	title := id(f)
-	if r := o.rule(f.Rule); r != nil {
+func (m *markdown) add(_ *bufio.Writer, p *Piece) {
+	m.bodies.add(p.body)
+	m.late = append(m.late, p.late...)
+	m.suppressed = append(m.suppressed, p.rest...)
+}
+
+func (m *markdown) end(w *bufio.Writer, s Summary) {
+	fmt.Fprintf(w, "# %s\n\n%s\n", m.o.say(diag.Say("report-memo")),
+		m.o.say(diag.Say("report-summary", "files", s.Files, "error", s.Error, "warning", s.Warning, "info", s.Info)))
+	for _, b := range m.bodies {
+		w.Write(b)
+	}
+	w.Write(m.late)
+	if s.Suppressed > 0 {
+		fmt.Fprintf(w, "\n## %s\n\n", m.o.say(diag.Say("report-suppressed")))
+		w.Write(m.suppressed)
+	}
+}
+
+func (m *markdown) memo(b []byte, f *Finding, p place) []byte {
+	o, title := m.o, id(f)
+	if r := m.rules[f.Rule]; r != nil {
 		title = o.pick(r.Title)
 	}
-	fmt.Fprintf(w, "\n### %s %s\n\n", markup(o.say(diag.Say("severity-"+f.Severity.String()))), markup(title))
-	fmt.Fprintf(w, "%s %s\n", markup(o.say(diag.Say("report-line", "line", p.line))), markup(o.say(f.Message)))
+	b = fmt.Appendf(b, "\n### %s %s\n\n", markup(o.severity(f.Severity)), markup(title))
+	b = fmt.Appendf(b, "%s %s\n", markup(o.say(diag.Say("report-line", "line", p.line))), markup(o.say(f.Message)))
 	if q := quoted(f); q != "" {
-		fmt.Fprintf(w, "\n> %s\n", q)
+		b = fmt.Appendf(b, "\n> %s\n", q)
 	}
-	for _, part := range []struct{ id, text string }{{"", o.say(f.Detail)}, {"report-change", o.say(f.Fix)}} {
-		if part.text == "" {
-			continue
-		}
-		head := ""
-		if part.id != "" {
-			head = o.say(diag.Say(part.id))
-		}
-		fmt.Fprintf(w, "\n%s%s\n", head, markup(part.text))
+	if s := o.say(f.Detail); s != "" {
+		b = fmt.Appendf(b, "\n%s\n", markup(s))
+	}
+	if s := o.say(f.Fix); s != "" {
+		b = fmt.Appendf(b, "\n%s%s\n", o.say(diag.Say("report-change")), markup(s))
 	}
 	if len(f.Basis) > 0 {
-		fmt.Fprintf(w, "\n%s\n", markup(o.say(diag.Say("report-basis", "basis", names(f.Basis)))))
+		b = fmt.Appendf(b, "\n%s\n", markup(o.say(diag.Say("report-basis", "basis", names(f.Basis)))))
 	}
-	fmt.Fprintf(w, "\n`%s`\n", strings.ReplaceAll(visible(id(f)), "`", "'"))
+	return fmt.Appendf(b, "\n`%s`\n", strings.ReplaceAll(visible(id(f)), "`", "'"))
 }
 
 // quoted is the sentence a finding stands in, the words at fault emphasised.

@@ -16,18 +16,8 @@ type place struct {
 
 func placeOf(at source.Span) place { return new(locator).place(at) }
 
-// places are the places of the findings. Findings stand in order, so a file
-// of one very long line is counted through once, not once a finding.
-func (r *Report) places() []place {
-	var l locator
-	out := make([]place, len(r.Findings))
-	for i := range r.Findings {
-		out[i] = l.place(r.Findings[i].At)
-	}
-	return out
-}
-
-// locator counts on from the last place it was asked for.
+// locator counts on from the last place it was asked for: findings stand in
+// order, so a file of one very long line is counted through once.
 type locator struct {
 	file         *source.File
 	at           int

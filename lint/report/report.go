@@ -1,7 +1,6 @@
 package report
 
 import (
-	"io"
 	"slices"
 
 	"qiyue/internal/diag"
@@ -10,17 +9,16 @@ import (
 	"qiyue/lint"
 )
 
-// Report is the result of a run.
-type Report struct {
-	Findings []*Finding
+// Part is what is to be reported of one file.
+type Part struct {
+	File     string // that was examined; "" when the part belongs to none
+	Findings []Finding
 	Errors   []Problem // what could not be examined
-	Names    []string  // files examined, in order
-	Skipped  int       // files of a folder that are no contract by their kind
 }
 
 // Finding is a diagnostic and, when it was suppressed, why.
 type Finding struct {
-	diag.Diagnostic
+	*diag.Diagnostic
 	Suppressed *Suppressed
 }
 
@@ -66,56 +64,21 @@ type Options struct {
 	Version string // of this program
 }
 
-// Writer writes a report in one format.
-type Writer func(io.Writer, *Report, Options) error
-
-// Format is a writer and the name people ask for it by.
-type Format struct {
-	Name  string
-	Write Writer
-}
-
-// Formats are the formats in the order help texts name them.
-func Formats() []Format {
-	return []Format{
-		{"text", Text}, {"json", JSON}, {"sarif", SARIF}, {"github", GitHub},
-		{"checkstyle", Checkstyle}, {"junit", JUnit}, {"markdown", Markdown},
-	}
-}
-
-// FormatNamed is the format of a name.
-func FormatNamed(name string) (Format, bool) {
-	all := Formats()
-	i := slices.IndexFunc(all, func(f Format) bool { return f.Name == name })
-	if i < 0 {
-		return Format{}, false
-	}
-	return all[i], true
-}
-
-// FormatNames are the names of Formats.
-func FormatNames() []string {
-	var out []string
-	for _, f := range Formats() {
-		out = append(out, f.Name)
-	}
-	return out
-}
-
 // Summary counts findings by severity, suppressed ones apart.
 type Summary struct {
-	Files      int `json:"files"`
-	Error      int `json:"error"`
-	Warning    int `json:"warning"`
-	Info       int `json:"info"`
-	Suppressed int `json:"suppressed"`
+	Files                int
+	Error, Warning, Info int
+	Suppressed           int
 }
 
 // Summary counts.
-func (r *Report) Summary() Summary {
-	s := Summary{Files: len(r.Names)}
-	for i := range r.Findings {
-		switch f := r.Findings[i]; {
+func (p *Part) Summary() Summary {
+	s := Summary{}
+	if p.File != "" {
+		s.Files = 1
+	}
+	for i := range p.Findings {
+		switch f := &p.Findings[i]; {
 		case f.Suppressed != nil:
 			s.Suppressed++
 		case f.Severity == diag.Error:
@@ -129,19 +92,18 @@ func (r *Report) Summary() Summary {
 	return s
 }
 
+// Add adds the counts of another part.
+func (s *Summary) Add(t Summary) {
+	s.Files += t.Files
+	s.Error += t.Error
+	s.Warning += t.Warning
+	s.Info += t.Info
+	s.Suppressed += t.Suppressed
+}
+
 // Failed reports a finding, not suppressed, at or above a severity.
 func Failed(found []Finding, at diag.Severity) bool {
 	return slices.ContainsFunc(found, func(f Finding) bool { return f.Suppressed == nil && f.Severity >= at })
-}
-
-// rule finds a rule by id, or nil.
-func (o Options) rule(id string) *lint.Rule {
-	for i := range o.Rules {
-		if o.Rules[i].ID == id {
-			return &o.Rules[i]
-		}
-	}
-	return nil
 }
 
 // pick is the text in the language of the report.
@@ -151,5 +113,10 @@ func (o Options) pick(w lint.Words) string {
 	}
 	return w.Zh
 }
+
+// severity is the word for one.
+func (o Options) severity(s diag.Severity) string { return o.say(diag.Say(severities[s])) }
+
+var severities = [...]string{diag.Info: "severity-info", diag.Warning: "severity-warning", diag.Error: "severity-error"}
 
 func (o Options) say(t diag.Text) string { return message.Sentence(o.Lang, t) }

@@ -15,37 +15,47 @@ import (
 
 // hostile is a file whose name and text try to be markup, commands and
 // terminal controls in every format.
-func hostile() *Report {
+func hostile() *Part {
 	f := source.NewFile("a%,b<c>\"d|`e`.md", "\t𠮷**x**<b>\x1b[31m::error::及时]]>\n甲方")
 	at := strings.Index(f.Text, "及时")
 	d := diag.Diagnostic{
 		Rule: "vague-time", Entry: "及时", Severity: diag.Warning, At: source.Span{File: f, Start: at, End: at + len("及时")},
 		Message: diag.Say("lint-run-failed", "error", "</failure>\n::error::%0A\x1b[2J"), Basis: []diag.LawID{"民法典 511(四)"},
 	}
-	g := Finding{Diagnostic: d, Suppressed: &Suppressed{Reason: "-->", Until: "2026-12-31", Source: Inline}}
-	return &Report{Findings: []*Finding{{Diagnostic: d}, &g}, Names: []string{f.Name}, Errors: []Problem{{File: f.Name, Message: diag.Say("file-missing")}}}
+	g := Finding{Diagnostic: &d, Suppressed: &Suppressed{Reason: "-->", Until: "2026-12-31", Source: Inline}}
+	return &Part{Findings: []Finding{{Diagnostic: &d}, g}, File: f.Name, Errors: []Problem{{File: f.Name, Message: diag.Say("file-missing")}}}
 }
 
-func written(t *testing.T, w Writer) string {
+func written(t *testing.T, format string, parts ...*Part) string {
 	t.Helper()
+	f, ok := FormatNamed(format)
+	if !ok {
+		t.Fatalf("no format %s", format)
+	}
 	var b bytes.Buffer
-	if err := w(&b, hostile(), Options{Rules: []lint.Rule{{ID: "vague-time"}}}); err != nil {
+	s := f.Begin(&b, Options{Rules: []lint.Rule{{ID: "vague-time"}}})
+	var all Summary
+	for _, p := range parts {
+		s.Add(s.Render(p))
+		all.Add(p.Summary())
+	}
+	if err := s.End(all); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
 }
 
 func TestNothingSteersTheTerminal(t *testing.T) {
-	for _, f := range Formats() {
-		if out := written(t, f.Write); strings.ContainsRune(out, '\x1b') {
-			t.Errorf("%s lets an escape through: %q", f.Name, out)
+	for _, f := range FormatNames() {
+		if out := written(t, f, hostile()); strings.ContainsRune(out, '\x1b') {
+			t.Errorf("%s lets an escape through: %q", f, out)
 		}
 	}
 }
 
 func TestXMLIsWellFormed(t *testing.T) {
-	for _, w := range []Writer{Checkstyle, JUnit} {
-		dec := xml.NewDecoder(strings.NewReader(written(t, w)))
+	for _, f := range []string{"checkstyle", "junit"} {
+		dec := xml.NewDecoder(strings.NewReader(written(t, f, hostile())))
 		for {
 			if _, err := dec.Token(); err == io.EOF {
 				break
@@ -57,7 +67,7 @@ func TestXMLIsWellFormed(t *testing.T) {
 }
 
 func TestAnnotationsAreOneLineEach(t *testing.T) {
-	lines := strings.Split(strings.TrimSpace(written(t, GitHub)), "\n")
+	lines := strings.Split(strings.TrimSpace(written(t, "github", hostile())), "\n")
 	if len(lines) != 2 {
 		t.Fatalf("%d lines for a finding and an error: %q", len(lines), lines)
 	}
@@ -67,7 +77,7 @@ func TestAnnotationsAreOneLineEach(t *testing.T) {
 }
 
 func TestMemoQuotesMarkupAsText(t *testing.T) {
-	out := written(t, Markdown)
+	out := written(t, "markdown", hostile())
 	if strings.Contains(out, "<b>") || !strings.Contains(out, `\*\*x\*\*`) || !strings.Contains(out, "**及时**") {
 		t.Errorf("memo:\n%s", out)
 	}
@@ -99,7 +109,7 @@ func TestSARIF(t *testing.T) {
 			}
 		}
 	}
-	if err := json.Unmarshal([]byte(written(t, SARIF)), &log); err != nil {
+	if err := json.Unmarshal([]byte(written(t, "sarif", hostile())), &log); err != nil {
 		t.Fatal(err)
 	}
 	run := log.Runs[0]
@@ -131,12 +141,53 @@ func TestFrameLinesUp(t *testing.T) {
 		f := source.NewFile("x", c.text)
 		i := strings.Index(c.text, "及时")
 		s := source.Span{File: f, Start: i, End: i + len("及时")}
-		var b bytes.Buffer
-		frame(&b, s, placeOf(s), Options{})
-		lines := strings.Split(b.String(), "\n")
+		out := string(frame(nil, s, placeOf(s), Options{}))
+		lines := strings.Split(out, "\n")
 		before, _, ok := strings.Cut(lines[0], "及时")
 		if !ok || cells(before) != strings.Index(lines[1], "^") || strings.Count(lines[1], "^") != 4 || cells(lines[0]) > 120 {
-			t.Errorf("%s:\n%s", c.why, b.String())
+			t.Errorf("%s:\n%s", c.why, out)
+		}
+	}
+}
+
+// What this package writes by hand is what encoding/json writes.
+func TestJSONText(t *testing.T) {
+	for _, s := range []string{
+		"", "甲方", "a\"b\\c</>&", "\b\f\n\r\t\x00\x1f\x7f", "\u2028一\u2029", "\xff\xe4方\xe4", "\xed\xa0\x80", "é𠮷\ufffd\uffff", "尾\xe4\xb8",
+	} {
+		var want bytes.Buffer
+		enc := json.NewEncoder(&want)
+		enc.SetEscapeHTML(false)
+		if err := enc.Encode(s); err != nil {
+			t.Fatal(err)
+		}
+		if got := string(appendJSON(nil, s)) + "\n"; got != want.String() {
+			t.Errorf("%q: %s, want %s", s, got, want.String())
+		}
+	}
+}
+
+// A report in pieces holds every part, in order, and is laid out as
+// encoding/json lays it out.
+func TestPartsOfJSON(t *testing.T) {
+	other := hostile()
+	other.Errors[0].File = "b"
+	for _, format := range []string{"json", "sarif"} {
+		for n, parts := range [][]*Part{{}, {{File: "empty"}}, {hostile()}, {{File: "empty"}, hostile(), {}, other}} {
+			out := written(t, format, parts...)
+			var laid bytes.Buffer
+			if err := json.Indent(&laid, []byte(out), "", "  "); err != nil {
+				t.Fatalf("%s of %d: %v\n%s", format, n, err, out)
+			}
+			if laid.String() != out {
+				t.Errorf("%s of %d is laid out otherwise:\n%s", format, n, out)
+			}
+		}
+	}
+	out := written(t, "json", hostile(), other)
+	for sign, want := range map[string]int{`"entry": "及时"`: 4, `"file": "b"`: 1, `"files": 2`: 1, `"suppressed": 2`: 1} {
+		if got := strings.Count(out, sign); got != want {
+			t.Errorf("%s stands %d times, not %d:\n%s", sign, got, want, out)
 		}
 	}
 }

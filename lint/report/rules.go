@@ -187,3 +187,11 @@ func RulesJSON(w io.Writer, rules []lint.Rule) error {
 	enc.SetEscapeHTML(false)
 	return enc.Encode(out)
 }
+
+// optional is null in JSON for "".
+func optional(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}

@@ -1,10 +1,10 @@
 package report
 
 import (
-	"encoding/json"
-	"fmt"
-	"io"
+	"bufio"
+	"crypto/sha256"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -13,118 +13,328 @@ import (
 	"qiyue/lint"
 )
 
-// SARIF writes OASIS SARIF 2.1.0: one run, every rule with its help, columns
+// sarif writes OASIS SARIF 2.1.0: one run, every rule with its help, columns
 // in code points, fingerprints that outlive moved lines, suppressed results
-// with their reasons, fixes as replacements.
-func SARIF(w io.Writer, r *Report, o Options) error {
-	index := map[string]int{}
-	driver := sarifDriver{Name: "Qiyue", FullName: "Qiyue 契约", Version: o.Version, Language: "zh-CN", Rules: []sarifRule{}}
-	if o.Lang == message.English {
-		driver.Language = "en-US"
-	}
-	for i := range o.Rules {
-		index[o.Rules[i].ID] = i
-		driver.Rules = append(driver.Rules, o.sarifRule(&o.Rules[i]))
-	}
-	run := sarifRun{Tool: sarifTool{driver}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
-	places := r.places()
-	seen := map[lint.Fingerprint]int{}
-	for i := range r.Findings {
-		run.Results = append(run.Results, o.result(r.Findings[i], places[i], index, seen))
-	}
-	done := sarifInvocation{ExecutionSuccessful: len(r.Errors) == 0}
-	for _, e := range r.Errors {
-		p := placeOf(e.At)
-		p.file = e.File
-		done.Notifications = append(done.Notifications, sarifNotification{Level: "error", Message: sarifText{Text: e.text(o)}, Locations: []sarifLocation{locationOf(p, "")}})
-	}
-	run.Invocations = []sarifInvocation{done}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(sarifLog{Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0", Runs: []sarifRun{run}})
+// with their reasons, fixes as replacements. The invocation stands behind the
+// results, as only then is it known what could not be examined.
+type sarif struct {
+	o       Options
+	index   map[string]int // of rules
+	seen    map[[16]byte]int
+	results list
+	notices list
+	late    []byte
 }
+
+func newSARIF(o Options) form {
+	s := &sarif{o: o, index: map[string]int{}, seen: map[[16]byte]int{}}
+	for i := range o.Rules {
+		s.index[o.Rules[i].ID] = i
+	}
+	return s
+}
+
+// hole is where the number of a fingerprint goes: equal ones are told apart by
+// how many went before, in whatever file.
+type hole struct {
+	at    int // in the body
+	print [16]byte
+}
+
+func (s *sarif) begin(w *bufio.Writer) {
+	p := &pretty{}
+	p.open('{')
+	p.text("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+	p.text("version", "2.1.0")
+	p.key("runs")
+	p.open('[')
+	p.item()
+	p.open('{')
+	p.key("tool")
+	p.open('{')
+	p.key("driver")
+	p.open('{')
+	p.text("name", "Qiyue")
+	p.text("fullName", "Qiyue 契约")
+	p.some("version", s.o.Version)
+	p.text("language", [...]string{message.Chinese: "zh-CN", message.English: "en-US"}[s.o.Lang])
+	p.key("rules")
+	p.open('[')
+	for i := range s.o.Rules {
+		p.item()
+		s.rule(p, &s.o.Rules[i])
+	}
+	p.shut(']')
+	p.shut('}')
+	p.shut('}')
+	p.text("columnKind", "unicodeCodePoints")
+	p.key("results")
+	w.Write(append(p.b, '['))
+}
+
+// The depths of results and of notifications.
+const (
+	resultsDepth = 3
+	noticesDepth = 5
+)
 
 var sarifLevels = [...]string{diag.Info: "note", diag.Warning: "warning", diag.Error: "error"}
 
-func (o Options) sarifRule(r *lint.Rule) sarifRule {
-	var tags []string
-	for _, b := range r.Doc.Basis {
-		tags = append(tags, string(b))
+func (s *sarif) rule(p *pretty, r *lint.Rule) {
+	p.open('{')
+	p.text("id", r.ID)
+	said(p, "shortDescription", s.o.pick(r.Title))
+	said(p, "fullDescription", s.o.pick(r.Doc.What))
+	p.key("help")
+	p.open('{')
+	p.text("text", Explain(r, s.o))
+	p.some("markdown", s.o.page(r, 1))
+	p.shut('}')
+	p.key("defaultConfiguration")
+	p.open('{')
+	p.text("level", sarifLevels[max(r.Spec, r.Text)])
+	p.shut('}')
+	p.key("properties")
+	p.open('{')
+	if len(r.Doc.Basis) > 0 {
+		texts(p, "tags", r.Doc.Basis)
 	}
-	return sarifRule{
-		ID: r.ID, Short: sarifText{Text: o.pick(r.Title)}, Full: sarifText{Text: o.pick(r.Doc.What)},
-		Help:          sarifText{Text: Explain(r, o), Markdown: o.page(r, 1)},
-		Configuration: sarifConfiguration{sarifLevels[max(r.Spec, r.Text)]},
-		Properties:    &sarifProperties{Tags: tags},
-	}
+	p.shut('}')
+	p.shut('}')
 }
 
-func (o Options) result(f *Finding, p place, index map[string]int, seen map[lint.Fingerprint]int) sarifResult {
-	print := lint.FingerprintOf(&f.Diagnostic)
-	seen[print]++
-	out := sarifResult{
-		RuleID: f.Rule, Level: sarifLevels[f.Severity], Message: sarifText{Text: o.body(f)},
-		Locations:    []sarifLocation{locationOf(p, f.Path)},
-		Fingerprints: map[string]string{"qiyue/v1": fmt.Sprintf("%s:%s:%s:%d", print.Rule, print.Entry, print.Hash, seen[print])},
+// said writes an object of a text.
+func said(p *pretty, name, value string) {
+	p.key(name)
+	p.open('{')
+	p.text("text", value)
+	p.shut('}')
+}
+
+func (s *sarif) render(out *Piece, part *Part, at []place) {
+	p := &pretty{b: out.body, depth: resultsDepth + 1, begun: true}
+	for i := range part.Findings {
+		p.item()
+		s.result(out, p, &part.Findings[i], at[i])
 	}
-	if at, ok := index[f.Rule]; ok {
-		out.RuleIndex = &at
+	out.body = p.b
+	p = &pretty{b: out.late, depth: noticesDepth + 1, begun: true}
+	for _, e := range part.Errors {
+		at := placeOf(e.At)
+		at.file = e.File
+		p.item()
+		p.open('{')
+		p.text("level", "error")
+		said(p, "message", e.text(s.o))
+		p.key("locations")
+		p.open('[')
+		p.item()
+		p.open('{')
+		physical(p, at, "")
+		p.shut('}')
+		p.shut(']')
+		p.shut('}')
 	}
+	out.late = p.b
+}
+
+func (s *sarif) result(out *Piece, p *pretty, f *Finding, at place) {
+	p.open('{')
+	p.text("ruleId", f.Rule)
+	if i, ok := s.index[f.Rule]; ok {
+		p.number("ruleIndex", i)
+	}
+	p.text("level", sarifLevels[f.Severity])
+	said(p, "message", s.o.body(f))
+	p.key("locations")
+	p.open('[')
+	p.item()
+	p.open('{')
+	snippet := ""
 	if f.At.File != nil && f.At.Start < f.At.End {
-		out.Locations[0].Physical.Region.Snippet = &sarifText{Text: f.At.Text()}
+		snippet = f.At.Text()
 	}
-	var basis []string
-	if basis = names(f.Basis); f.Entry != "" || len(basis) > 0 || f.Origin != nil {
-		out.Properties = &sarifProperties{Entry: f.Entry, Basis: basis}
-		if f.Origin != nil {
-			out.Properties.Clause, out.Properties.Sentence = f.Origin.Clause, f.Origin.Text
+	physical(p, at, snippet)
+	if f.Path != "" {
+		p.key("logicalLocations")
+		p.open('[')
+		p.item()
+		p.open('{')
+		p.text("fullyQualifiedName", f.Path)
+		p.shut('}')
+		p.shut(']')
+	}
+	p.shut('}')
+	p.shut(']')
+	if len(f.Related) > 0 {
+		p.key("relatedLocations")
+		p.open('[')
+		for i, rel := range f.Related {
+			p.item()
+			p.open('{')
+			p.number("id", i+1)
+			physical(p, placeOf(rel.At), "")
+			said(p, "message", s.o.say(rel.Message))
+			p.shut('}')
 		}
+		p.shut(']')
 	}
-	for i, rel := range f.Related {
-		l := locationOf(placeOf(rel.At), "")
-		l.ID, l.Message = i+1, &sarifText{Text: o.say(rel.Message)}
-		out.Related = append(out.Related, l)
-	}
-	if s := f.Suppressed; s != nil {
+	print := lint.FingerprintOf(f.Diagnostic)
+	p.key("partialFingerprints")
+	p.open('{')
+	p.text("qiyue/v1", print.Rule+":"+print.Entry+":"+print.Hash+":")
+	out.holes = append(out.holes, hole{len(p.b) - 1, key(print)})
+	p.shut('}')
+	if by := f.Suppressed; by != nil {
 		kind := "external"
-		if s.Source == Inline {
+		if by.Source == Inline {
 			kind = "inSource"
 		}
-		out.Suppressions = []sarifSuppression{{Kind: kind, Status: "accepted", Justification: s.Reason}}
+		p.key("suppressions")
+		p.open('[')
+		p.item()
+		p.open('{')
+		p.text("kind", kind)
+		p.text("status", "accepted")
+		p.text("justification", by.Reason)
+		p.shut('}')
+		p.shut(']')
 	}
-	if len(f.Edits) > 0 {
-		out.Fixes = []sarifFix{{Description: sarifText{Text: o.say(f.Fix)}, Changes: changes(f.Edits)}}
-	}
-	return out
-}
-
-// changes groups edits by file.
-func changes(edits []diag.Edit) []sarifChange {
-	var out []sarifChange
-	at := map[*source.File]int{}
-	for _, e := range edits {
-		k, ok := at[e.At.File]
-		if !ok {
-			k = len(out)
-			at[e.At.File] = k
-			out = append(out, sarifChange{Artifact: sarifArtifact{uri(e.At.File.Name)}})
+	s.fixes(p, f)
+	if f.Entry != "" || len(f.Basis) > 0 || f.Origin != nil {
+		p.key("properties")
+		p.open('{')
+		p.some("entry", f.Entry)
+		if len(f.Basis) > 0 {
+			texts(p, "basis", f.Basis)
 		}
-		out[k].Replacements = append(out[k].Replacements, sarifReplacement{region(placeOf(e.At)), sarifText{Text: e.New}})
+		if f.Origin != nil {
+			p.some("clause", f.Origin.Clause)
+			p.some("sentence", f.Origin.Text)
+		}
+		p.shut('}')
 	}
-	return out
+	p.shut('}')
 }
 
-func locationOf(p place, path string) sarifLocation {
-	l := sarifLocation{Physical: &sarifPhysical{sarifArtifact{uri(p.file)}, region(p)}}
-	if path != "" {
-		l.Logical = []sarifLogical{{path}}
-	}
-	return l
+// key stands for a fingerprint in less room.
+func key(f lint.Fingerprint) (k [16]byte) {
+	sum := sha256.Sum256([]byte(f.Rule + "\x00" + f.Entry + "\x00" + f.Place + "\x00" + f.Hash))
+	copy(k[:], sum[:])
+	return k
 }
 
-func region(p place) sarifRegion {
-	return sarifRegion{StartLine: p.line, StartColumn: p.column, EndLine: p.endLine, EndColumn: p.endColumn}
+func (s *sarif) fixes(p *pretty, f *Finding) {
+	if len(f.Edits) == 0 {
+		return
+	}
+	p.key("fixes")
+	p.open('[')
+	p.item()
+	p.open('{')
+	said(p, "description", s.o.say(f.Fix))
+	p.key("artifactChanges")
+	p.open('[')
+	done := map[*source.File]bool{}
+	for _, e := range f.Edits {
+		if done[e.At.File] {
+			continue
+		}
+		done[e.At.File] = true
+		p.item()
+		p.open('{')
+		artifact(p, e.At.File.Name)
+		p.key("replacements")
+		p.open('[')
+		for _, same := range f.Edits {
+			if same.At.File != e.At.File {
+				continue
+			}
+			p.item()
+			p.open('{')
+			region(p, "deletedRegion", placeOf(same.At), "")
+			said(p, "insertedContent", same.New)
+			p.shut('}')
+		}
+		p.shut(']')
+		p.shut('}')
+	}
+	p.shut(']')
+	p.shut('}')
+	p.shut(']')
+}
+
+// physical writes the member physicalLocation.
+func physical(p *pretty, at place, snippet string) {
+	p.key("physicalLocation")
+	p.open('{')
+	artifact(p, at.file)
+	region(p, "region", at, snippet)
+	p.shut('}')
+}
+
+func artifact(p *pretty, file string) {
+	p.key("artifactLocation")
+	p.open('{')
+	p.text("uri", uri(file))
+	p.shut('}')
+}
+
+func region(p *pretty, name string, at place, snippet string) {
+	p.key(name)
+	p.open('{')
+	p.number("startLine", at.line)
+	p.number("startColumn", at.column)
+	p.number("endLine", at.endLine)
+	p.number("endColumn", at.endColumn)
+	if snippet != "" {
+		said(p, "snippet", snippet)
+	}
+	p.shut('}')
+}
+
+func (s *sarif) add(w *bufio.Writer, p *Piece) {
+	body := p.body
+	if len(body) > 0 && !s.results.begun {
+		s.results.begun = true
+		w.Write(body[1:p.holes[0].at])
+	} else if len(body) > 0 {
+		w.Write(body[:p.holes[0].at])
+	}
+	for i, h := range p.holes {
+		s.seen[h.print]++
+		w.WriteString(strconv.Itoa(s.seen[h.print]))
+		next := len(body)
+		if i+1 < len(p.holes) {
+			next = p.holes[i+1].at
+		}
+		w.Write(body[h.at:next])
+	}
+	s.late = append(s.late, p.late...)
+}
+
+func (s *sarif) end(w *bufio.Writer, _ Summary) {
+	s.results.end(w, resultsDepth)
+	p := &pretty{depth: resultsDepth, begun: true}
+	p.key("invocations")
+	p.open('[')
+	p.item()
+	p.open('{')
+	p.key("executionSuccessful")
+	p.b = strconv.AppendBool(p.b, len(s.late) == 0)
+	if len(s.late) > 0 {
+		p.key("toolExecutionNotifications")
+		p.open('[')
+		p.b = append(p.b, s.late[1:]...)
+		p.begun = true
+		p.shut(']')
+	}
+	p.shut('}')
+	p.shut(']')
+	p.shut('}')
+	p.shut(']')
+	p.shut('}')
+	w.Write(append(p.b, '\n'))
 }
 
 // uri makes a URI reference of a file name: forward slashes, percent-encoded.

@@ -3,7 +3,6 @@ package report
 import (
 	"bufio"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -12,40 +11,49 @@ import (
 	"qiyue/internal/source"
 )
 
-// Text writes for people at a terminal: place, severity, question, the line
+// text writes for people at a terminal: place, severity, question, the line
 // with the words at fault marked, what to write instead, the law. Suppressed
-// findings are left out; no finding, no output.
-func Text(out io.Writer, r *Report, o Options) error {
-	w := bufio.NewWriter(out)
-	places := r.places()
-	shown := 0
-	for i := range r.Findings {
-		f, p := r.Findings[i], places[i]
+// findings are left out; no finding, no output. Errors are said elsewhere.
+type text struct {
+	o     Options
+	shown list
+}
+
+func newText(o Options) form { return &text{o: o} }
+
+func (t *text) begin(*bufio.Writer) {}
+
+func (t *text) render(out *Piece, p *Part, at []place) {
+	o, b := t.o, out.body
+	for i := range p.Findings {
+		f, at := &p.Findings[i], at[i]
 		if f.Suppressed != nil {
 			continue
 		}
-		if shown++; shown > 1 {
-			fmt.Fprintln(w)
-		}
-		fmt.Fprintf(w, "%s:%d:%d: %s: %s %s\n", visible(p.file), p.line, p.column,
-			o.color(f.Severity, o.say(diag.Say("severity-"+f.Severity.String()))), visible(o.say(f.Message)), o.faint("["+id(f)+"]"))
-		frame(w, f.At, p, o)
+		b = append(append(b, '\n'), visible(at.file)...)
+		b = append(number(number(b, ":", at.line), ":", at.column), ": "...)
+		b = append(append(b, o.color(f.Severity, o.severity(f.Severity))...), ": "...)
+		b = append(append(b, visible(o.say(f.Message))...), ' ')
+		b = append(append(b, o.faint("["+id(f)+"]")...), '\n')
+		b = frame(b, f.At, at, o)
 		if f.Origin != nil {
-			line(w, o.say(diag.Say("report-origin", "clause", f.Origin.Clause, "text", f.Origin.Text)))
+			b = line(b, o.say(diag.Say("report-origin", "clause", f.Origin.Clause, "text", f.Origin.Text)))
 		}
-		for _, t := range []diag.Text{f.Detail, f.Fix} {
-			line(w, o.say(t))
-		}
+		b = line(line(b, o.say(f.Detail)), o.say(f.Fix))
 		if len(f.Basis) > 0 {
-			line(w, o.say(diag.Say("report-basis", "basis", names(f.Basis))))
+			b = line(b, o.say(diag.Say("report-basis", "basis", names(f.Basis))))
 		}
 		for _, rel := range f.Related {
 			q := placeOf(rel.At)
-			line(w, fmt.Sprintf("%s:%d:%d: %s", q.file, q.line, q.column, o.say(rel.Message)))
+			b = line(b, fmt.Sprintf("%s:%d:%d: %s", q.file, q.line, q.column, o.say(rel.Message)))
 		}
 	}
-	return w.Flush()
+	out.body = b
 }
+
+func (t *text) add(w *bufio.Writer, p *Piece) { t.shown.add(w, p.body) }
+
+func (t *text) end(*bufio.Writer, Summary) {}
 
 // id is rule or rule/entry, as suppressions take it.
 func id(f *Finding) string {
@@ -63,10 +71,12 @@ func names(basis []diag.LawID) []string {
 	return out
 }
 
-func line(w io.Writer, s string) {
-	if s != "" {
-		fmt.Fprintf(w, "    %s\n", strings.ReplaceAll(visible(s), "\n", "\n    "))
+// line appends a text set in, if there is one.
+func line(b []byte, s string) []byte {
+	if s == "" {
+		return b
 	}
+	return append(append(append(b, "    "...), strings.ReplaceAll(visible(s), "\n", "\n    ")...), '\n')
 }
 
 // The frame shows at most this many terminal cells of a line, and this many
@@ -76,11 +86,11 @@ const (
 	leadCells  = 40
 )
 
-// frame shows the first line of a span with the words at fault marked below.
-// A finding about a whole document has no frame.
-func frame(w io.Writer, at source.Span, p place, o Options) {
+// frame appends the first line of a span with the words at fault marked below.
+// A finding about a whole document has none.
+func frame(b []byte, at source.Span, p place, o Options) []byte {
 	if at.File == nil || at.Start >= at.End {
-		return
+		return b
 	}
 	text := at.File.Text
 	lineEnd := at.Start
@@ -110,10 +120,13 @@ func frame(w io.Writer, at source.Span, p place, o Options) {
 	if more || lineEnd < len(text) && text[lineEnd] != '\n' && text[lineEnd] != '\r' {
 		tail = "…"
 	}
-	number := strconv.Itoa(p.line)
-	gutter := strings.Repeat(" ", len(number))
-	fmt.Fprintf(w, "  %s %s\n", o.faint(number+" |"), strings.TrimRight(lead+before+marked+after+tail, " "))
-	fmt.Fprintf(w, "  %s %s%s\n", o.faint(gutter+" |"), strings.Repeat(" ", cells(lead+before)), o.mark(strings.Repeat("^", max(1, cells(marked)))))
+	head := strconv.Itoa(p.line)
+	shown := strings.TrimRight(lead+before+marked+after+tail, " ")
+	b = append(append(append(append(b, "  "...), o.faint(head+" |")...), ' '), shown...)
+	b = append(append(append(b, "\n  "...), o.faint(strings.Repeat(" ", len(head))+" |")...), ' ')
+	b = append(b, strings.Repeat(" ", cells(lead+before))...)
+	b = append(b, o.mark(strings.Repeat("^", max(1, cells(marked))))...)
+	return append(b, '\n')
 }
 
 // show makes a piece of a line printable: tabs are four blanks, what would
