@@ -16,7 +16,7 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料"},
+	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},
@@ -25,11 +25,16 @@ var ConfidentialityScope = lint.Rule{
 			"双方应对⟦有关信息⟧保密。",
 			"乙方对⟦相关资料⟧负有保密义务。",
 			"双方对⟦保密信息⟧严格保密。",
+			"乙方应保守甲方的⟦商业秘密⟧，不得泄露给第三方。",
+			"乙方员工不得泄露在甲方工作中知悉的⟦经营秘密⟧。",
 		},
 		Good: []string{
 			"双方应对对方的客户名单、报价、图纸保密。",
 			"本协议所称保密信息，是指图纸、报价和客户名单。双方应对保密信息保密。",
 			"乙方应当妥善保管有关资料。",
+			"商业秘密是指不为公众所知悉、具有商业价值并经采取保密措施的信息。乙方应当保守商业秘密。",
+			"乙方应当保守甲方的商业秘密，包括客户名单、采购价格和产量。",
+			"乙方保证其产品不侵犯第三方的商业秘密，并对由此引起的索赔保密处理。",
 		},
 		Basis: []diag.LawID{"民法典 501"},
 		Since: "0.1.0",
@@ -40,27 +45,52 @@ var ConfidentialityScope = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil {
+		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil || t.Defined("保密资料") != nil {
 			return nil
 		}
-		told := t.Has(scoped...)
+		told := t.Has(scoped...) || listed(t)
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			text := t.In(s)
+			if !secrecy.In(text) || kinds.In(text) {
+				return
+			}
 			if w := t.All[h.Start:h.End]; strings.Contains(w, "密") {
-				if told {
+				if told || generalAside.In(text) || breach(text) {
 					return
 				}
 				told = true
 			}
-			if text := t.In(s); lint.Contains(text, "保密", "泄露") && !lint.Contains(text, "包括", "如", "图纸", "报价", "技术资料", "客户名单", "商业秘密", "个人信息", "等", "指", "清单", "标注", "标明", "保密信息：") {
-				p.Flag(h.Start, h.End)
-			}
+			p.Flag(h.Start, h.End)
 		})
 		return nil
 	},
 }
 
+var (
+	// secrecy are words of a sentence that asks for secrecy.
+	secrecy = lint.NewSet("保密", "泄露", "泄漏", "保守", "严守", "透露", "披露给")
+	// kinds tell which information is meant, or that a list does.
+	kinds = lint.NewSet("包括", "如", "图纸", "报价", "技术资料", "客户名单", "个人信息", "等", "指", "清单", "标注", "标明", "保密信息：", "价格", "配方", "工艺", "源代码", "客户资料", "用户信息", "财务", "账号", "密码", "数据", "样品", "模具", "图样", "方案", "合同内容", "协议内容", "档案")
+	// generalAside are sentences that mention secrets beside another duty.
+	generalAside = lint.NewSet("侵犯", "侵害", "违反", "保密协议", "另行签订", "除外", "涉密", "不属于", "国家秘密", "机密性", "期限", "年", "直至", "有效")
+)
+
 // scoped are phrases that say which information is confidential.
 var scoped = []string{
-	"保密信息包括", "保密信息的范围", "保密信息范围", "保密信息指", "保密信息是", "保密资料包括", "保密内容", "保密资料指", "保密资料是", "（保密信息", "“保密信息”", "“保密资料”", "机密信息包括", "“机密信息”", "以下简称“保密", "下称“保密", "机密信息指", "机密信息是",
+	"保密信息包括", "保密信息的范围", "保密信息范围", "保密信息指", "保密信息是", "保密资料包括", "保密内容包括", "保密内容为", "保密内容：", "保密内容指", "保密内容是", "保密资料指", "保密资料是", "（保密信息", "“保密信息”", "“保密资料”", "机密信息包括", "“机密信息”", "以下简称“保密", "下称“保密", "机密信息指", "机密信息是",
 	"是保密信息", "为保密信息", "均属保密信息", "属于保密信息", "属保密信息", "保密信息：", "保密范围", "视为保密信息", "保密信息种类",
+}
+
+// listed reports a clause headed by what is secret that goes on to name it.
+func listed(t *lint.Text) bool {
+	for k := range t.Passages {
+		h := &t.Passages[k]
+		if h.Kind != lint.Heading || h.Clause == nil || !lint.Contains(t.All[h.Body:h.End], "保密内容", "保密的内容", "保密信息", "保密资料", "商业秘密", "保密事项") {
+			continue
+		}
+		if _, b := h.Clause.Around(h.Start); b > h.End && kinds.In(t.All[h.End:b]) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package confidentiality
 
 import (
+	"sort"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -15,53 +16,140 @@ var ConfidentialityTerm = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保密", "不得泄露", "商业秘密"},
+	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "外泄", "外传", "不得对外"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},
 		Why:  lint.Words{Zh: "没有期限的保密义务，终止后是否继续容易争议；商业秘密依法保护，不因合同终止而丧失（民法典 501）。", En: "Whether the duty goes on after the end is then open (民法典 501)."},
 		Bad: []string{
-			"第八条 保密\n双方应对在履行中知悉的对方⟦商业秘密⟧保密，不得泄露。",
+			"第八条 保密\n双方应⟦对在履行中知悉的对方商业秘密保密⟧，不得泄露。",
 			"甲方应对用户档案进行⟦保密⟧管理，不得泄露给第三方。",
 			"乙方对商业秘密负有保密义务，⟦合同终止后继续有效⟧。",
+			"一、双方对图纸负有保密责任。\n二、⟦乙方的保密责任长期有效⟧。",
+			"第五条 保密\n乙方不得泄露甲方的技术资料。\n⟦本条在合同解除后仍然有效⟧。",
 		},
 		Good: []string{
 			"双方应对知悉的对方商业秘密保密，保密期限为协议终止后3年。",
 			"双方应保密，直至该信息依法公开。",
 			"第八条 保密\n1、双方应对商业秘密保密。\n2、保密义务在本协议终止后3年内继续有效。",
 			"报价函密封保密寄送。",
+			"乙方不得泄露客户名单。该义务在合同终止后两年内有效。",
+			"第七条 保密\n乙方应对图纸保密。\n期限为五年，自交付之日起算。",
+			"双方另行签订《保密协议》，乙方应当遵守。",
+			"乙方保证交付的软件不侵犯任何第三方的商业秘密。",
+			"乙方应当具备涉密信息系统集成资质。",
 		},
 		Basis: []diag.LawID{"民法典 501"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		t := p.Text
-		told := false
-		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-			if lint.Contains(t.In(s), "公开之日", "原协议", "直至", "直到", "永久", "长期", "为止", "公开为止", "公众知悉") {
-				told = true
-			}
-			for _, q := range t.QuantitiesIn(s.Start, s.End) {
-				told = told || q.Unit == lint.Year || q.Unit == lint.Month
-			}
-		})
-		if told {
+	Run: confidentialityTerm,
+}
+
+// forever are phrases by which a duty outlives the agreement without an end.
+var forever = []string{"终止后", "期满后", "届满后", "满期或", "解除后", "结束后", "终止而", "解除而", "届满而", "结束而", "完毕而", "持续有效", "继续有效", "仍然有效", "长期有效", "一直有效", "始终有效", "长期保密", "均有效", "仍应", "仍须", "仍负", "继续承担"}
+
+var (
+	// ends are phrases that give the duty an end, or say that it has none.
+	ends = lint.NewSet("公开之日", "原协议", "直至", "直到", "永久", "终身", "为止", "解密", "公众知悉之", "公众知悉时", "公众知悉止", "进入公有领域", "进入公知", "公开时止", "之日止", "公开止", "无限期", "签订保密协议", "签订《保密", "签署保密协议", "签署《保密", "另行签订", "保密协议另行", "依照保密协议", "按照保密协议", "以保密协议", "保密协议执行", "按《保密", "依《保密", "依照《保密", "按照《保密", "同合同期限", "期限一致", "期限相同", "保密期限_", "保密期限为_", "保密期_", "年_", "】年", "_年", "×年", "X年", "】个月")
+	// binds are words of a duty.
+	binds = lint.NewSet("应", "须", "不得", "义务", "承诺", "保证", "责任", "有效", "严守", "保守", "予以保密", "严格保密", "负责保密", "严禁", "不准", "不能", "保密。", "同意保密", "不向", "要保密", "进行保密", "做好保密", "未经", "不对外")
+	// secret is what is to be kept secret.
+	secret = lint.NewSet("密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏")
+	// asides mention secrets and ask for none to be kept.
+	asides = lint.NewSet("违反保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "除外", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码")
+)
+
+// confidentialityTerm reports each clause that asks for secrecy, in a text
+// that nowhere says until when: where the duty is said to go on, else the duty.
+func confidentialityTerm(p *lint.Pass) error {
+	t := p.Text
+	for _, h := range p.Hits() {
+		if limited(t, h.Start) {
 			return nil
 		}
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			text := t.In(s)
-			if lint.Contains(text, "应", "须", "不得", "义务", "承诺", "保证", "责任", "有效") && !lint.Contains(text, "保密协议", "另行签订", "密封") && !told {
-				told = true
-				i, j := h.Start, h.End
-				for _, w := range []string{"终止后", "期满", "届满后", "解除后", "终止而", "不因"} {
-					if k := strings.Index(text, w); k >= 0 {
-						i, j = t.Part(s.Start + k)
-						break
-					}
-				}
-				p.Flag(i, j)
-			}
-		})
+	}
+	on := false
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		if i, j, ok := survives(t, s); ok && !on {
+			on = true
+			i, j = t.Within(i, j, 58)
+			p.Flag(i, j)
+		}
+	})
+	if on {
 		return nil
-	},
+	}
+	var last *lint.Clause
+	reported := false
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		c := t.ClauseAt(h.Start).Root()
+		if text := t.In(s); reported && c == last || !binds.In(text) || !secret.In(text) || asides.In(text) || breach(text) {
+			return
+		}
+		reported, last = true, c
+		i, _ := t.Part(h.Start)
+		i, j := t.Within(i, s.End, 40)
+		p.Flag(i, j)
+	})
+	return nil
+}
+
+// breach reports a sentence that says what follows when secrecy is broken.
+func breach(text string) bool {
+	for _, w := range []string{"违反", "泄露", "泄漏", "透露", "外泄"} {
+		if k := strings.Index(text, w); k >= 0 && !lint.Contains(text[:k], "不", "应", "须", "未经", "严") {
+			return lint.Contains(text[k:], "的，", "时，", "者，", "、", "责任")
+		}
+	}
+	return false
+}
+
+// limited reports that a sentence on secrecy, one beside it in its paragraph,
+// or one of its own clause on secrecy states a length of time in months or
+// years, or an event that ends the duty.
+func limited(t *lint.Text, i int) bool {
+	ps := t.PassageAt(i)
+	a, b := ps.Start, ps.End
+	if c := ps.Clause; c != nil && c.End > ps.End {
+		if h := &t.Passages[c.Passage]; h.Kind == lint.Heading && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
+			a, b = c.Around(i)
+		}
+	}
+	if ends.In(t.All[a:b]) {
+		return true
+	}
+	for _, q := range t.QuantitiesIn(a, b) {
+		if q.Unit == lint.Year || q.Unit == lint.Month {
+			return true
+		}
+	}
+	return false
+}
+
+// survives finds, in the clause of a sentence on secrecy, the statement that
+// the duty goes on.
+func survives(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	ps := t.PassageAt(s.Start)
+	a, b := s.Start, ps.End
+	for c := ps.Clause; c != nil; c = c.Parent {
+		if h := &t.Passages[c.Passage]; h.Kind == lint.Heading && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
+			_, b = c.Around(s.Start)
+			break
+		}
+	}
+	all := t.Sentences()
+	for k := sort.Search(len(all), func(k int) bool { return all[k].Start >= a }); k < len(all) && all[k].Start < b; k++ {
+		n := all[k]
+		text := t.In(n)
+		if n.Start > s.Start && !lint.Contains(text, "保密", "本条", "本款", "该义务", "上述义务", "秘密") {
+			continue
+		}
+		for _, w := range forever {
+			if k := strings.Index(text, w); k >= 0 {
+				i, j = t.Part(n.Start + k)
+				return i, j, true
+			}
+		}
+	}
+	return 0, 0, false
 }

@@ -16,7 +16,7 @@ var PersonalInformation = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名"},
+	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17)."},
@@ -26,6 +26,9 @@ var PersonalInformation = lint.Rule{
 			"平台可以⟦将用户信息提供给合作⟧伙伴用于推广。",
 			"公司⟦收集、使用用户的手机号⟧码、住址安排上门。",
 			"乙方维护时可以⟦访问系统中的居民个人信息⟧。",
+			"⟦您同意我们收集您的手机号、通讯录，并提供给⟧合作商家。",
+			"乙方将用户信息⟦用于产品改进⟧和营销。\n个人信息保护：按公司制度执行。",
+			"⟦顾客的身份证复印件由本店留存，本店可以使用⟧。",
 		},
 		Good: []string{
 			"乙方应建立用户档案；用户个人信息仅用于售后服务，按照个人信息保护法处理，保存三年后删除。",
@@ -34,6 +37,10 @@ var PersonalInformation = lint.Rule{
 			"乙方提供用户手册等资料。",
 			"甲方使用客户端查看设备数据。",
 			"乙方应建立完善的管理制度。",
+			"用户同意接收营销信息的，可以随时退订；用户信息仅用于派单。",
+			"乙方提供的样机用于营销推广，联系地址见首部。",
+			"经您单独同意，我们可以将您的手机号提供给合作商家；您可以撤回同意。",
+			"维修费用于更换地址牌。",
 		},
 		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21"},
 		Since: "0.1.0",
@@ -47,15 +54,16 @@ var PersonalInformation = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策") {
-			return nil
-		}
-		done := false
+		ruled := t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策")
+		done := ruled
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if i, j, ok := passed(t, s); ok { // the gravest: asked each time
-				done = true
-				p.Flag(i, j)
-				return
+			for _, grave := range graves { // asked each time
+				if i, j, ok := grave(t, s); ok {
+					done = true
+					i, j = t.Within(i, j, 50)
+					p.Flag(i, j)
+					return
+				}
 			}
 			if done || lint.Contains(t.In(s), "设备档案", "每台") {
 				return
@@ -89,7 +97,7 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if lint.Contains(t.In(s), "不得", "保密", "泄露", "仅限", "仅用于", "目的", "删除", "授权同意", "书面同意", "单独同意", "告知", "脱敏", "匿名", "严禁", "禁止", "未经", "隐私", "填写", "真实", "保护") {
 		return 0, 0, false
 	}
-	act := []string{"收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"}
+	act := []string{"读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"}
 	who := []string{"用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人"}
 	what := []string{"个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "信息"}
 	if i, j, ok := t.Sequence(s.Start, s.End, 24, act, who, what); ok && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
@@ -99,16 +107,48 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return 0, 0, false
 }
 
+// graves are uses that go beyond the purpose whatever else is agreed.
+var graves = []func(*lint.Text, lint.Sentence) (int, int, bool){passed, blanket, abused}
+
+var (
+	persons   = []string{"用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号", "会员信息", "会员资料", "业主信息", "业主资料", "患者信息", "学员信息", "顾客信息", "顾客资料", "身份证", "人脸", "通讯录"}
+	personal  = lint.NewSet(append([]string{"姓名", "电话", "住址", "地址", "指纹", "行踪", "患者", "位置"}, persons...)...)
+	withLeave = lint.NewSet("不得", "未经", "严禁", "禁止", "不会", "不将", "法律要求", "依法", "单独同意", "撤回", "拒绝接收", "退订", "必需", "必要", "仅限", "仅用于", "只用于", "隐私政策", "脱敏", "匿名", "去标识", "删除", "保密")
+)
+
 // passed finds data of persons given to others without their leave.
 func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if lint.Contains(t.In(s), "不得", "未经", "同意", "严禁", "禁止", "不会", "法律要求", "依法") {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, []string{"用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号"}, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "发送给", "提供合作"}); ok {
+	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, persons, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "交由", "转给", "发送给", "提供合作"}); ok {
 		if t.After(j, "合作") {
 			j += len("合作")
 		}
 		return i, j, true
 	}
 	return 0, 0, false
+}
+
+// blanket finds one consent to everything: 您同意我们……提供给合作伙伴 (消法实施条例 23
+// forbids asking for it).
+func blanket(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	text := t.In(s)
+	if !lint.Contains(text, "同意", "授权") || withLeave.In(text) || !personal.In(text) {
+		return 0, 0, false
+	}
+	return t.Sequence(s.Start, s.End, 90, []string{"您同意", "用户同意", "乙方同意", "甲方同意", "会员同意", "客户同意", "顾客同意", "您授权", "用户授权", "并授权", "视为同意", "视为授权", "默认同意"}, []string{"提供给", "共享", "转让", "披露给", "用于营销", "用于推广", "用于商业", "永久保存", "永久使用", "推送", "任何用途", "无偿使用", "关联公司及合作", "第三方使用"})
+}
+
+// abused finds data of persons put to another use: 用于产品改进, 用于营销推送.
+func abused(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	text := t.In(s)
+	if !personal.In(text) || withLeave.In(text) || lint.Contains(text, "同意") {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"用于", "可用作", "用作", "以便进行"}, []string{"产品优化", "产品改进", "改进产品", "营销", "推广", "推送", "促销", "商业用途", "商业目的", "广告", "模型训练", "训练模型", "大数据分析", "其他用途", "其它用途"}); ok {
+		a, _ := t.Part(i)
+		return a, j, true
+	}
+	return t.Sequence(s.Start, s.End, 60, []string{"身份证复印件", "身份证件", "锁屏密码", "开机密码", "客户资料", "用户资料", "客户信息", "用户信息", "个人信息"}, []string{"留存", "保存", "存档"}, []string{"业务需要使用", "自行使用", "任意使用", "自由使用", "无偿使用", "有权使用", "可以使用", "可使用"})
 }

@@ -53,6 +53,7 @@ func arbitrateOrSue(p *lint.Pass) error {
 		return nil
 	}
 	var arbitration, court lint.Sentence
+	reported := false
 	for _, s := range t.Sentences() {
 		if k := t.Passages[s.Passage].Kind; k == lint.Heading || k == lint.TableHead {
 			continue
@@ -62,7 +63,7 @@ func arbitrateOrSue(p *lint.Pass) error {
 			continue
 		}
 		a, c := agreesArbitration(text), agreesCourt(text)
-		if !a && !c || options(t, s.Start) {
+		if !a && !c || options(t, s.Start) || a && c && divided(text) {
 			continue
 		}
 		appeal := lint.Contains(text, "不服") && c && (strings.Contains(text, "裁决") || strings.Contains(text, "仲裁"))
@@ -74,18 +75,18 @@ func arbitrateOrSue(p *lint.Pass) error {
 				j = k + e + len("起诉")
 			}
 			p.Report(lint.Finding{Start: i, End: max(i, j), Message: diag.Say("lint-arbitrate-or-sue-appeal"), Basis: []diag.LawID{"仲裁法 10"}})
-			return nil
+			reported = true
 		case a && c:
 			i, j := both(t, s)
 			p.Flag(i, j)
-			return nil
+			reported = true
 		case a && arbitration.End == 0:
 			arbitration = s
 		case c && court.End == 0:
 			court = s
 		}
 	}
-	if arbitration.End > 0 && court.End > 0 {
+	if !reported && arbitration.End > 0 && court.End > 0 {
 		first, second := arbitration, court
 		if court.Start < arbitration.Start {
 			first, second = court, arbitration

@@ -31,12 +31,20 @@ var ArbitrationInstitution = lint.Rule{
 			"协商不成的，任何一方可以⟦申请仲裁⟧。",
 			"协商不成的，提交⟦杭州市仲裁委员会⟧仲裁。",
 			"因执行本合同发生的争议，提交⟦苏州市仲裁委⟧仲裁。",
+			"协商不成的，提交⟦仲裁⟧委员会裁决。",
+			"争议提交⟦中国国际贸易仲裁委员会⟧仲裁。",
+			"任何一方可以向⟦江宁区仲裁委员会⟧申请仲裁。",
+			"由⟦扬州仲裁委员会、镇江仲裁委员会⟧仲裁均可。",
+			"由⟦经济合同仲裁机关⟧仲裁。",
 		},
 		Good: []string{
 			"争议提交杭州仲裁委员会，按照申请时该会现行有效的仲裁规则仲裁。",
 			"争议提交中国国际经济贸易仲裁委员会仲裁，仲裁地在北京。",
 			"因履行本合同或与之有关的争议，提交长沙仲裁委员会仲裁。",
 			"发生劳动争议的，向劳动争议仲裁委员会申请仲裁。",
+			"争议提交武汉仲裁委员会仲裁。仲裁委员会的裁决是终局的。",
+			"争议提交中国（上海）自由贸易试验区仲裁院仲裁。",
+			"争议由【　　】仲裁委员会仲裁。",
 			"仲裁裁决是终局的，对双方均有约束力。争议提交深圳国际仲裁院仲裁。",
 		},
 		Basis: []diag.LawID{"仲裁法解释 3", "仲裁法解释 6"},
@@ -53,7 +61,7 @@ var institutions = []string{
 }
 
 // vague are phrases that name no institution.
-var vague = []string{"当地仲裁", "当地的仲裁", "有关仲裁", "相关仲裁", "仲裁机关", "仲裁部门", "所在地仲裁机构", "所在地仲裁委", "所在地的仲裁", "住所地仲裁", "所在地有管辖权的仲裁", "有管辖权的仲裁", "本地仲裁", "签订地仲裁", "国家仲裁", "指定的仲裁", "任一仲裁", "双方认可的仲裁", "本市仲裁", "签订地的仲裁", "履行地的仲裁", "履行地仲裁", "就近的仲裁", "就近仲裁", "第三方仲裁", "权威仲裁", "专业仲裁机构", "国家认可的仲裁", "相应的仲裁", "相应仲裁", "市仲裁机构"}
+var vague = []string{"当地仲裁", "当地的仲裁", "有关仲裁", "相关仲裁", "仲裁机关", "仲裁部门", "所在地仲裁机构", "所在地仲裁委", "所在地的仲裁", "住所地仲裁", "所在地有管辖权的仲裁", "有管辖权的仲裁", "本地仲裁", "签订地仲裁", "国家仲裁", "指定的仲裁", "任一仲裁", "双方认可的仲裁", "本市仲裁", "签订地的仲裁", "履行地的仲裁", "履行地仲裁", "就近的仲裁", "就近仲裁", "第三方仲裁", "权威仲裁", "专业仲裁机构", "国家认可的仲裁", "相应的仲裁", "相应仲裁", "所在地仲裁", "住所地的仲裁", "签署地仲裁", "签署地的仲裁", "签约地仲裁", "签约地的仲裁", "签约当地", "所在城市仲裁", "所在城市的仲裁", "经济合同仲裁", "经济仲裁", "法定仲裁", "法定的仲裁", "有关的仲裁", "相关的仲裁", "合法的仲裁", "具有管辖权的仲裁", "主管仲裁", "法律仲裁", "合同仲裁委", "合同仲裁机构", "仲裁单位", "仲裁组织", "市仲裁机构"}
 
 func arbitrationInstitution(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -73,69 +81,36 @@ func arbitrationInstitution(p *lint.Pass) error {
 	t := p.Text
 	named := false
 	var bare lint.Hit
-	done := false
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
-		if lint.Contains(text, "劳动争议", "劳动仲裁", "劳动人事") {
+		if others.In(text) {
 			named = true
 			return
 		}
-		for _, w := range []string{"仲裁委", "仲裁院", "仲裁中心", "贸仲", "]仲裁", "】仲裁", "_仲裁", " 仲裁", "种方式", "下列第"} {
-			named = named || strings.Contains(text, w)
-		}
-		if done || !agreesArbitration(text) && !strings.Contains(text, "裁决") {
+		name, i, j := institution(t, s)
+		named = named || name != "" || offered.In(text)
+		if !agreesArbitration(text) && !strings.Contains(text, "裁决") {
 			return
 		}
-		for _, w := range vague {
-			k := strings.Index(text, w)
-			if k < 0 {
-				continue
-			}
-			i, j := s.Start+k, s.Start+k+len(w)
-			level := lint.Usual
-			if w == "市仲裁机构" {
-				i -= len("北京")
-				if !t.After(i, "北京", "上海", "深圳") {
-					level = lint.Warning
-				}
-			}
-			for _, more := range []string{"机构", "委员会", "员会", "部门", "机关"} {
-				if t.After(j, more) {
-					j += len(more)
-				}
-			}
-			p.Report(lint.Finding{Start: i, End: j, Level: level})
-			done, named = true, true
+		if a, b, level, ok := unnamed(t, s); ok {
+			named = true
+			p.Report(lint.Finding{Start: a, End: b, Level: level})
 			return
 		}
-		if i, j, ok := two(t, s); ok {
-			p.Flag(i, j)
-			done = true
+		if a, b, ok := two(t, s); ok {
+			p.Flag(a, b)
 			return
 		}
-		if k := strings.Index(text, "市仲裁委"); k > 3 && !strings.Contains(text, "仲裁委员会") {
-			i := s.Start + k - len("杭州")
-			level := lint.Warning
-			p.Report(lint.Finding{Start: max(i, s.Start), End: s.Start + k + len("市仲裁委"), Level: level})
-			done = true
+		if near := nearest(name); near != "" {
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Args: []any{"name", near}, Fix: diag.Say("lint-arbitration-institution-near", "name", near)})
 			return
 		}
-		if k := strings.Index(text, "仲裁委员会"); k > 0 {
-			i := s.Start + k
-			for n := 0; i > s.Start && n < 16; n++ {
-				if t.Before(i, "提交", "向", "由", "至", "提请", "交", "，", "报", "到", "在", "在", "请", "“", "经", "【", "]", "_", " ", "】") {
-					break
-				}
-				i -= len("仲")
-			}
-			name := t.All[max(i, s.Start) : s.Start+k+len("仲裁委员会")]
-			if near := nearest(name); near != "" {
-				p.Report(lint.Finding{Start: max(i, s.Start), End: s.Start + k + len("仲裁委员会"), Level: lint.Warning, Args: []any{"name", near}, Fix: diag.Say("lint-arbitration-institution-near", "name", near)})
-				done = true
-			}
+		if name != "" && strings.HasSuffix(name, "委") && strings.HasSuffix(name, "市仲裁委") || hasSuffix(name, "县仲裁委员会", "省仲裁委员会", "区仲裁委员会") && !lint.Contains(name, "新区", "自贸", "试验区", "示范区", "开发区", "特区") ||
+			name != "" && t.After(j, "上海分会", "华南分会", "深圳分会") {
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning})
 			return
 		}
-		if bare.End == 0 && agreesArbitration(text) && !t.Before(h.Start, "可以在", "任何一方在", "有权在") {
+		if name == "" && bare.End == 0 && agreesArbitration(text) && !t.Before(h.Start, "可以在", "任何一方在", "有权在") {
 			bare = h
 		}
 	})
@@ -149,8 +124,72 @@ func arbitrationInstitution(p *lint.Pass) error {
 	return nil
 }
 
+// offered are signs that the institution stands in a blank or a choice.
+var offered = lint.NewSet("]仲裁", "】仲裁", "_仲裁", " 仲裁", "种方式", "下列第", "）仲裁委")
+
+// institution is the institution a sentence names, "" where it names none, and
+// where that stands: 苏州仲裁委员会, 深圳国际仲裁院, 贸仲.
+func institution(t *lint.Text, s lint.Sentence) (name string, i, j int) {
+	for _, kind := range []string{"仲裁委员会", "仲裁委", "仲裁院", "仲裁中心", "贸仲"} {
+		k := strings.Index(t.In(s), kind)
+		if k < 0 {
+			continue
+		}
+		i, j = s.Start+k, s.Start+k+len(kind)
+		for n := 0; i > s.Start && n < 20; n++ {
+			if t.Before(i, "提交", "递交", "提送", "报送", "向", "由", "至", "提请", "提到", "交", "，", "报", "到", "在", "请", "“", "经", "可", "应", "将", "送", "【", "]", "_", " ", "】", "：", "）", "该", "本", "即", "的", "、", "或", "和", "及") {
+				break
+			}
+			i -= len("仲")
+		}
+		if i < s.Start+k && i >= s.Start || kind == "贸仲" {
+			return t.All[i:j], i, j
+		}
+		return "", i, j
+	}
+	return "", 0, 0
+}
+
+// unnamed finds words in the place of a name.
+func unnamed(t *lint.Text, s lint.Sentence) (i, j int, level lint.Level, ok bool) {
+	text := t.In(s)
+	level = lint.Usual
+	for _, w := range vague {
+		k := strings.Index(text, w)
+		if k < 0 {
+			continue
+		}
+		i, j = s.Start+k, s.Start+k+len(w)
+		if w == "市仲裁机构" {
+			i = max(s.Start, i-len("北京"))
+			if !t.After(i, "北京", "上海", "深圳") {
+				level = lint.Warning
+			}
+		}
+		for _, more := range []string{"机构", "委员会", "员会", "部门", "机关"} {
+			if t.After(j, more) {
+				j += len(more)
+			}
+		}
+		return i, j, level, true
+	}
+	return 0, 0, level, false
+}
+
+func hasSuffix(s string, suffixes ...string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
 // nearest is the official name that an inexact one means, or "".
 func nearest(name string) string {
+	if !strings.Contains(name, "仲裁") {
+		return ""
+	}
 	short := strings.Replace(name, "市仲裁", "仲裁", 1)
 	for _, i := range institutions {
 		if i == name {
@@ -162,33 +201,44 @@ func nearest(name string) string {
 			return i
 		}
 	}
+	if lint.Contains(name, "贸易", "贸促", "国际经济") && lint.Contains(name, "中国", "对外", "全国") && !strings.Contains(name, "自由贸易") {
+		return institutions[0]
+	}
+	if strings.Contains(name, "上海") && strings.Contains(name, "贸易") && !strings.Contains(name, "自由贸易") {
+		return institutions[3]
+	}
 	return diag.Nearest(name, institutions[:2])
 }
 
-// two finds two institutions joined by 或.
+// two finds two institutions joined: 苏州仲裁委员会或无锡仲裁委员会.
 func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	text := t.In(s)
-	k := strings.Index(text, "仲裁委员会或")
-	if k < 0 {
-		k = strings.Index(text, "仲裁院或")
+	for _, kind := range []string{"仲裁委员会", "仲裁委", "仲裁院"} {
+		for _, join := range []string{"或", "、", "和", "及", "与", "，或"} {
+			k := strings.Index(text, kind+join)
+			if k < 0 {
+				continue
+			}
+			from := k + len(kind) + len(join)
+			rest := text[from:min(len(text), from+60)]
+			e := strings.Index(rest, "仲裁")
+			if e < len("苏州") || !lint.Contains(rest[e:], "仲裁委", "仲裁院", "仲裁中心") || lint.Contains(rest[:e], "法院", "诉", "，", "有关", "相关", "其仲裁", "本合同") {
+				continue
+			}
+			i, j := s.Start+k, s.Start+from+e+len("仲裁")
+			for n := 0; n < 4 && i > s.Start && !t.Before(i, "提交", "向", "由", "至", "交"); n++ {
+				i -= len("仲")
+			}
+			for _, more := range []string{"委员会", "委", "院", "中心"} {
+				if t.After(j, more) {
+					j += len(more)
+					break
+				}
+			}
+			return i, j, true
+		}
 	}
-	if k < 0 {
-		return places(t, s)
-	}
-	rest := text[k+len("仲裁"):]
-	e := strings.Index(rest, "仲裁委员会")
-	n := len("仲裁委员会")
-	if e < 0 {
-		e, n = strings.Index(rest, "仲裁院"), len("仲裁院")
-	}
-	if e < 0 || e > 60 {
-		return 0, 0, false
-	}
-	i := s.Start + k
-	for n := 0; n < 4 && i > s.Start && !t.Before(i, "提交", "向", "由", "至", "交"); n++ {
-		i -= len("仲")
-	}
-	return i, s.Start + k + len("仲裁") + e + n, true
+	return places(t, s)
 }
 
 // places finds two places joined before one 仲裁委员会: 长沙或株洲仲裁委员会.

@@ -11,19 +11,37 @@ var asides = []string{"仲裁或者诉讼期间", "仲裁或诉讼期间", "诉�
 
 // agreesArbitration reports a sentence that sends disputes to arbitration.
 func agreesArbitration(s string) bool {
-	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁") && !aside(s)
+	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁", "先仲裁", "先行仲裁", "仲裁不成", "仲裁或诉讼", "仲裁或者诉讼", "诉讼或仲裁", "诉讼或者仲裁", "仲裁委裁", "申请裁决", "仲裁也可", "仲裁亦可", "可以仲裁") && !aside(s)
 }
 
 // agreesCourt reports a sentence that sends disputes to a court.
 func agreesCourt(s string) bool {
-	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼") && !aside(s)
+	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "打官司", "法律诉讼", "法院申请解决") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
 }
 
+// others are disputes with a procedure of their own.
+var others = lint.NewSet("劳动争议", "劳动人事", "劳动仲裁", "劳动纠纷", "土地承包", "人事争议", "承认与执行", "承认和执行")
+
+// special are subjects that a clause may give a court of their own.
+var special = lint.NewSet("侵权纠纷", "侵权争议", "知识产权", "侵权行为地", "第三人提起", "第三方提起")
+
 func aside(s string) bool {
+	if others.In(s) {
+		return true
+	}
+	if lint.Contains(s, "、仲裁", "、诉讼") && !lint.Contains(s, "仲裁委", "仲裁机", "仲裁部门", "仲裁院", "法院", "选择") {
+		return true // a list of the ways there are
+	}
 	if strings.Contains(s, "费用") && lint.Contains(s, "的裁判承担", "的裁判确定") {
 		return true // who bears the costs, not who decides
 	}
 	return lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") || strings.Contains(s, "不申请仲裁") || strings.Contains(s, "消费者协会")
+}
+
+// divided reports a sentence that sends some disputes to a court and the rest
+// to arbitration: each kind has one way.
+func divided(s string) bool {
+	return lint.Contains(s, "其余争议", "其他争议", "其余纠纷", "其他纠纷", "其它争议", "其它纠纷") && lint.Contains(s, "外", "涉及", "属于")
 }
 
 // options reports a list to choose one from by a number: 按下列第2种方式解决.

@@ -1,8 +1,6 @@
 package disputes
 
 import (
-	"strings"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -16,13 +14,13 @@ var CourtUnclear = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"当地法院", "当地人民法院", "当地的法院", "当地的人民法院", "当地有关法院", "有关法院", "有关人民法院", "相关法院", "相关人民法院", "本地法院", "本地人民法院", "双方所在地法院", "双方所在地人民法院", "各自所在地法院", "各自所在地人民法院", "上级法院", "任意法院", "任一法院", "指定法院", "向所在地法院", "向所在地人民法院", "当地司法", "本地区法院", "本地区人民法院", "相应法院", "相应的法院", "相应人民法院", "相应的人民法院", "有关的法院", "有关的人民法院", "主管法院", "主管人民法院", "附近法院", "就近法院", "就近的人民法院", "就近人民法院", "法定法院", "任何法院", "任何人民法院"},
+	Words:   []string{"法院", "司法机关", "司法部门", "当地司法", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "约定由“当地法院”“有关法院”管辖，无法确定是哪一家。", En: "Disputes go to “the local court” or “the court concerned”: which one cannot be told."},
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
 		Why:   lint.Words{Zh: "协议管辖应当选定与争议有实际联系的地点的法院（民诉法 35）；无法确定的，约定落空，先要打一场管辖异议。", En: "A choice of court must name a place with a link to the dispute (民诉法 35); otherwise the first fight is about jurisdiction."},
-		Bad:   []string{"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "可向⟦双方所在地人民法院⟧提起诉讼。"},
-		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "向有关法院申请财产保全的费用由败诉方承担。"},
+		Bad:   []string{"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "向⟦所在地人民法院⟧提起诉讼。", "由⟦甲方指定的人民法院⟧审理。", "由⟦双方认可的法院⟧裁决。", "发生纠纷由⟦有关部门⟧裁决。"},
+		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。"},
 		Basis: []diag.LawID{"民诉法 35"},
 		Since: "0.1.0",
 	},
@@ -31,13 +29,65 @@ var CourtUnclear = lint.Rule{
 			courtUnclearSpec(p)
 			return nil
 		}
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			text := p.Text.In(s)
-			if lint.Contains(text, "有管辖权", "保全", "强制执行", "破产") || p.Text.Before(h.Start, "甲方", "乙方", "原告", "被告", "方") || !lint.Contains(text, "诉", "管辖", "裁", "解决", "处理") || strings.Contains(text, "文书") {
+		t := p.Text
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			text := t.In(s)
+			if !decides.In(text) || elsewhere.In(text) {
 				return
 			}
-			p.Flag(h.Start, h.End)
+			for _, h := range p.HitsIn(s.Start, s.End) {
+				if i, ok := untold(t, s, h); ok {
+					p.Flag(i, h.End)
+					return
+				}
+			}
 		})
 		return nil
 	},
+}
+
+var (
+	// decides are words of sending a dispute to be decided.
+	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理")
+	// elsewhere are sentences on other business of courts, or a choice by law.
+	elsewhere = lint.NewSet("有管辖权", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
+	// qualifiers before 法院 tell no one court.
+	qualifiers = []string{"当地", "有关", "相关", "本地", "各自所在地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个"}
+)
+
+// untold reports a hit that tells no court, and where its qualifier begins:
+// 甲方指定的人民法院, 有关部门裁决.
+func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
+	i := h.Start
+	switch w := t.All[h.Start:h.End]; w {
+	case "法院":
+	case "当地司法":
+		return i, true
+	case "司法机关", "司法部门":
+		return i, !t.Before(i, "移送", "移交", "报告") && lint.Contains(t.In(s), "争议", "纠纷", "诉")
+	default:
+		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
+		return i, ok
+	}
+	for _, w := range []string{"人民", "基层", "中级", "地方", "的"} {
+		if t.Before(i, w) {
+			i -= len(w)
+		}
+	}
+	for _, q := range qualifiers {
+		if !t.Before(i, q) {
+			continue
+		}
+		if k := len(q); q[0:3] == "向" || q[0:3] == "在" || q[0:3] == "由" || q[0:3] == "到" || q[0:3] == "至" {
+			return i - k + len("向"), true
+		}
+		i -= len(q)
+		for _, who := range []string{"甲方", "乙方", "双方", "一方", "我方"} {
+			if t.Before(i, who) {
+				i -= len(who)
+			}
+		}
+		return i, i >= s.Start
+	}
+	return 0, false
 }

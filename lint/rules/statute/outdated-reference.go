@@ -27,6 +27,12 @@ var OutdatedReference = lint.Rule{
 			"由⟦当地技术监督局⟧鉴定。",
 			"仲裁协议依照《仲裁法》⟦第十六条⟧订立。",
 			"根据⟦国务院《特种设备安全法》⟧的规定。",
+			"双方根据仲裁法⟦第十六条⟧订立本仲裁条款。",
+			"依照消费者权益保护法的规定，⟦双倍赔偿⟧。",
+			"申请撤销裁决的，应当在收到裁决书后⟦六个月⟧内提出。",
+			"受到城管、⟦工商、税务⟧等部门处罚的，由乙方负责。",
+			"板材符合⟦GB 18580-2001⟧，综合布线按⟦GB50312-2007⟧验收。",
+			"运费按⟦11%开票⟧。",
 		},
 		Good: []string{
 			"上述价格含13%增值税。",
@@ -34,26 +40,17 @@ var OutdatedReference = lint.Rule{
 			"由市场监督管理部门处理。",
 			"经销商的返利比例为17%，每季度结算一次。",
 			"仲裁协议依照《仲裁法》第二十七条订立。",
+			"依照《起重机械安全监察规定》（国家质量监督检验检疫总局令第92号）维护。",
+			"本店承诺假一赔二，双倍赔偿差价。",
+			"乙方开户行：中国工商银行杭州分行。",
+			"根据劳动争议调解仲裁法第十六条，双方可以签订调解协议。",
+			"货款的11%在验收后开票前支付。",
+			"国家税务总局杭州市税务局代开的发票有效。",
+			"2019年以前的订单原按16%税率开票。",
 		},
 		Since: "0.1.0",
 	},
 	Run: outdatedReference,
-}
-
-// outdated are literals and what holds instead.
-var outdated = []struct{ old, now string }{
-	{"质量技术监督局", "市场监督管理部门"}, {"技术监督局", "市场监督管理部门"}, {"技术监督部门", "市场监督管理部门"}, {"工商行政管理局", "市场监督管理部门"}, {"工商行政管理部门", "市场监督管理部门"}, {"工商局", "市场监督管理部门"},
-	{"国家质量监督检验检疫总局", "国家市场监督管理总局"}, {"质检总局", "国家市场监督管理总局"}, {"国家工商总局", "国家市场监督管理总局"}, {"国家工商行政管理总局", "国家市场监督管理总局"}, {"食品药品监督管理局", "市场监督管理部门或者药品监督管理部门"},
-	{"地方税务局", "税务局"}, {"地税局", "税务局"}, {"国税局", "税务局"}, {"信息产业部", "工业和信息化部"}, {"质监局", "市场监督管理部门"},
-	{"中国消费者保护协会", "中国消费者协会"}, {"《消费者保护法》", "《消费者权益保护法》"}, {"《消费者权益法》", "《消费者权益保护法》"}, {"《质量法》", "《产品质量法》"},
-	{"经济合同法", "《民法典》"}, {"按经济法", "《民法典》"}, {"依照经济法", "《民法典》"}, {"根据经济法", "《民法典》"}, {"依据经济法", "《民法典》"}, {"按《经济法》", "《民法典》"}, {"《经济法》", "《民法典》"},
-	{"第373号令", "《特种设备安全法》与 2009 年修订的《特种设备安全监察条例》"}, {"373号令", "《特种设备安全法》与 2009 年修订的《特种设备安全监察条例》"},
-	{"营业税", "增值税"}, {"《售后服务质量评价标准》", "写明标准编号与名称"},
-}
-
-// standards are superseded standards by number and year, blanks left out.
-var standards = []struct{ old, now string }{
-	{"GB/T18760-2002", "GB/T 18760-2025"}, {"GB7588-2003", "GB/T 7588.1-2020"}, {"GB16899-1997", "GB 16899-2011"}, {"GB7588-1995", "GB/T 7588.1-2020"},
 }
 
 func outdatedWords() []string {
@@ -61,7 +58,7 @@ func outdatedWords() []string {
 	for _, o := range outdated {
 		out = append(out, o.old)
 	}
-	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票")
+	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "撤销", "倍赔偿", "增加赔偿")
 }
 
 func outdatedReference(p *lint.Pass) error {
@@ -73,7 +70,7 @@ func outdatedReference(p *lint.Pass) error {
 		}
 		switch {
 		case h.Word < len(outdated):
-			if t.HasAny(h.Start, min(len(t.All), h.End+20), "改征") || t.Before(h.Start, "原") {
+			if t.HasAny(h.Start, min(len(t.All), h.End+20), "改征") || t.Before(h.Start, "原") || issued(t, h) || inside(t, h) {
 				continue
 			}
 			i := h.Start
@@ -90,6 +87,10 @@ func outdatedReference(p *lint.Pass) error {
 				last = h.End + k + len("》")
 				p.Flag(h.Start, last, "now", "法律由全国人民代表大会及其常务委员会制定，删去“国务院”")
 			}
+		case t.All[h.Start:h.End] == "撤销":
+			last = max(last, setAside(p, h))
+		case strings.HasSuffix(t.All[h.Start:h.End], "赔偿"):
+			last = max(last, doubled(p, h))
 		default:
 			last = max(last, rate(p, h))
 		}
@@ -98,12 +99,98 @@ func outdatedReference(p *lint.Pass) error {
 		if r.Outside == "" || r.Label.Scheme != lint.ArticleScheme {
 			continue
 		}
-		name := strings.TrimPrefix(strings.Trim(r.Outside, "《》"), "中华人民共和国")
-		if n, ok := law.Renumbered(name, strconv.FormatInt(r.Label.Last(), 10)); ok && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "修订前", "修正前", "旧") {
-			p.Flag(r.Start, r.End, "now", "第"+n.To+"条（自 "+n.Since.Format("2006-01-02")+" 起）")
+		s := t.SentenceAt(r.Start)
+		for _, name := range statutes(r.Outside, t.All[s.Start:r.Start]) {
+			n, ok := law.Renumbered(name, strconv.FormatInt(r.Label.Last(), 10))
+			if !ok {
+				continue
+			}
+			if !t.HasAny(s.Start, s.End, "修订前", "修正前", "旧", "修订）", "修正）", "新《", "新修订", "现行") {
+				p.Flag(r.Start, r.End, "now", "第"+n.To+"条（自 "+n.Since.Format("2006-01-02")+" 起）")
+			}
+			break
 		}
 	}
 	return nil
+}
+
+// statutes are the names a reference may mean: the title before it, or the end
+// of the words before it when they hold no title marks: 根据仲裁法第十六条.
+func statutes(outside, left string) []string {
+	if outside != "法" {
+		return []string{strings.TrimPrefix(strings.Trim(outside, "《》"), "中华人民共和国")}
+	}
+	var names []string
+	for _, name := range []string{"仲裁法", "网络安全法", "民事诉讼法", "民诉法", "反不正当竞争法"} {
+		if strings.HasSuffix(left, name) && !strings.HasSuffix(left, "劳动争议调解"+name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// issued reports an authority named as the one that issued a rule which may
+// well be in force: 国家质量监督检验检疫总局令第140号.
+func issued(t *lint.Text, h lint.Hit) bool {
+	if t.Before(h.End, "令") {
+		return false
+	}
+	return t.After(h.End, "令", "公告", "联合", "关于", "第", "〔", "（19", "（20", "《") || t.Before(h.Start, "前身", "原") ||
+		t.After(h.End, "发布", "颁布", "颁发", "制定", "公布", "印发") && t.HasAny(h.End, min(len(t.All), h.End+18), "《")
+}
+
+// inside reports a word that a longer one holds: 国税 of 国税总局.
+func inside(t *lint.Text, h lint.Hit) bool {
+	switch t.All[h.Start:h.End] {
+	case "营业税":
+		return t.After(h.End, "暂行条例")
+	case "国家税务局":
+		return t.Before(h.Start, "国家税务总局")
+	case "卫生部", "铁道部":
+		return t.After(h.End, "门", "分", "件", "位", "长")
+	case "建设部":
+		return t.After(h.End, "门", "分", "长") || t.Before(h.Start, "城乡", "工程", "项目", "公司", "基本")
+	}
+	return false
+}
+
+// setAside reports the six months that applied to setting an award aside until
+// 2026-03-01 (仲裁法 72: three).
+func setAside(p *lint.Pass, h lint.Hit) int {
+	t := p.Text
+	s := t.SentenceAt(h.Start)
+	if !t.HasAny(s.Start, s.End, "裁决") || !t.HasAny(s.Start, s.End, "申请撤", "撤销裁决", "撤销该裁决", "撤销仲裁裁决") {
+		return h.End
+	}
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if q.Unit == lint.Month && q.Value == 6 {
+			p.Report(lint.Finding{Start: q.Start, End: q.End, Args: []any{"now", "三个月（自 2026-03-01 起）"}, Basis: []diag.LawID{"仲裁法 71–72"}})
+			return max(h.End, q.End)
+		}
+	}
+	return h.End
+}
+
+// doubled reports double damages claimed under the consumer law, which gives
+// three times the price since 2014 (消法 55).
+func doubled(p *lint.Pass, h lint.Hit) int {
+	t := p.Text
+	s := t.SentenceAt(h.Start)
+	if !t.HasAny(s.Start, s.End, "消费者权益保护法", "消法", "消费者保护法") || t.HasAny(s.Start, s.End, "三倍", "3倍") {
+		return h.End
+	}
+	i := h.Start
+	if t.All[h.Start:h.End] == "倍赔偿" && !t.Before(h.Start, "双", "两", "二", "加", "2", "一", "1") || t.All[h.Start:h.End] == "增加赔偿" && !t.HasAny(h.End, s.End, "一倍", "1倍") {
+		return h.End
+	}
+	if t.All[h.Start:h.End] == "倍赔偿" {
+		i -= 1
+		for t.All[i]&0xC0 == 0x80 {
+			i--
+		}
+	}
+	p.Report(lint.Finding{Start: i, End: h.End, Args: []any{"now", "欺诈的，增加赔偿价款的三倍，不足五百元的按五百元"}, Basis: []diag.LawID{"消法 55"}})
+	return h.End
 }
 
 // standard reports a superseded standard at a hit of GB and returns its end.
@@ -116,16 +203,21 @@ func standard(p *lint.Pass, h lint.Hit) int {
 		}
 		j++
 	}
-	number := strings.NewReplacer(" ", "", "—", "-", "–", "-").Replace(t.All[h.Start:j])
-	number = strings.Trim(number, ".-")
-	for _, s := range standards {
-		if number == s.old {
-			end := h.Start + len(strings.TrimRight(t.All[h.Start:j], " .-"))
-			p.Flag(h.Start, end, "now", s.now)
-			return end
-		}
+	number := strings.NewReplacer(" ", "", "—", "-", "–", "-", "--", "-").Replace(t.All[h.Start:j])
+	number = strings.Trim(number, ".-/")
+	if k := strings.LastIndexByte(number, '-'); k >= 0 && len(number)-k == len("-98") && number[k+1] >= '7' {
+		number = number[:k+1] + "19" + number[k+1:]
 	}
-	return h.End
+	now, ok := standards[number]
+	if !ok { // written with or without the T of a recommended one
+		now, ok = standards[strings.Replace(number, "GB", "GB/T", 1)]
+	}
+	if !ok {
+		return h.End
+	}
+	end := h.Start + len(strings.TrimRight(t.All[h.Start:j], " .-—–"))
+	p.Flag(h.Start, end, "now", now+"或者其后的版本")
+	return end
 }
 
 // rate reports a VAT rate that no longer exists (增值税法 10: 13, 9, 6 per cent).
@@ -133,11 +225,11 @@ func rate(p *lint.Pass, h lint.Hit) int {
 	t := p.Text
 	a, b := t.Part(h.Start)
 	for _, q := range t.QuantitiesIn(a, b) {
-		if q.Unit != lint.Percent || t.HasAny(a, b, "原税率", "调整为", "降为") {
+		if q.Unit != lint.Percent || t.Before(q.Start, "款的", "额的", "价的", "金的", "费的") || t.HasAny(a, b, "原税率", "调整为", "降为", "原适用", "原按", "历史", "此前", "之前", "所得税", "预提", "附加税") {
 			continue
 		}
 		for _, old := range []float64{0.17, 0.16, 0.11, 0.10} {
-			if d := q.Value - old; d < 1e-9 && d > -1e-9 && (abs(q.Start-h.End) < 20 || abs(h.Start-q.End) < 20) && (old > 0.12 || t.HasAny(a, b, "增值税")) {
+			if d := q.Value - old; d < 1e-9 && d > -1e-9 && (abs(q.Start-h.End) < 20 || abs(h.Start-q.End) < 20) && (old > 0.12 || t.HasAny(a, b, "增值税") || old > 0.105 && t.HasAny(a, b, "税率", "开票", "税点", "专用发票", "税票")) {
 				i, j := min(q.Start, h.Start), max(q.End, h.End)
 				if t.Before(i, "含") {
 					i -= len("含")

@@ -14,18 +14,23 @@ var RepealedLaw = lint.Rule{
 	Title:  lint.Words{Zh: "引用已废止的法律", En: "repealed law"},
 	Text:   diag.Error,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"合同法", "民法通则", "民法总则", "侵权责任法", "担保法", "物权法", "婚姻法", "继承法", "收养法", "工业产品质量责任条例", "产品质量监督试行办法", "合同违法行为监督处理办法", "固体废物污染环境防治法"},
+	Words:  repealWords(),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "合同引用了已经废止的法律、法规。", En: "The agreement cites a statute that has been repealed."},
 		Why: lint.Words{
 			Zh: "《合同法》《民法通则》《侵权责任法》《担保法》《物权法》等自 2021 年 1 月 1 日起废止，由《民法典》取代（民法典 1260）；引用旧法说明文本沿用旧稿，条号与规则都可能对不上。",
 			En: "Nine statutes gave way to the Civil Code on 1 January 2021 (民法典 1260); a citation shows an old draft whose articles no longer fit."},
-		Bad: []string{"根据⟦《中华人民共和国合同法》⟧及有关法律，甲乙双方签订本协议。", "双方依照⟦担保法⟧的规定提供保证。", "依照⟦合同法⟧、产品质量法的规定，双方达成如下协议。"},
+		Bad: []string{"根据⟦《中华人民共和国合同法》⟧及有关法律，甲乙双方签订本协议。", "双方依照⟦担保法⟧的规定提供保证。", "依照⟦合同法⟧、产品质量法的规定，双方达成如下协议。",
+			"依照⟦《中华人民共和国经济合同法》⟧和⟦《加工承揽合同条例》⟧订立。", "按⟦技术合同法⟧的有关规定执行。", "依⟦《建设工程施工合同司法解释》（法释〔2004〕14号）⟧结算。"},
 		Good: []string{
 			"根据《中华人民共和国民法典》，甲乙双方签订本协议。",
 			"乙方应遵守《中华人民共和国劳动合同法》。",
 			"本协议自签署之日起具有合同法律效力。",
 			"原《合同法》已于2021年废止。",
+			"本项目办理技术合同认定登记。",
+			"双方签订的经济合同法定代表人均已签字。",
+			"经济合同法律文书由法务部保管。",
+			"依照《中华人民共和国外商投资法》设立。",
 		},
 		Basis: []diag.LawID{"民法典 1260"},
 		Since: "0.1.0",
@@ -36,8 +41,10 @@ var RepealedLaw = lint.Rule{
 func repealedLaw(p *lint.Pass) error {
 	t := p.Text
 	signed := t.Signed()
+	last := -1
 	for _, h := range p.Hits() {
-		if t.Before(h.Start, "劳动", "集体", "经济", "技术", "无", "消费者") || t.After(h.End, "律", "定", "人", "官", "务", "制", "治", "理") {
+		known := repeals[h.Word]
+		if h.Start < last || t.Before(h.Start, "劳动", "集体", "无", "消费者") || t.After(h.End, "律", "定", "人", "官", "务", "制", "治", "理") {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
@@ -45,6 +52,21 @@ func repealedLaw(p *lint.Pass) error {
 			continue
 		}
 		i, j := h.Start, h.End
+		if known.word == "合同法" {
+			for _, kind := range []string{"技术", "经济", "涉外"} { // replaced by 合同法 in 1999
+				if t.Before(i, kind) {
+					i -= len(kind)
+					known = repeal{by: "民法典"}
+				}
+			}
+		}
+		name := t.All[i:j]
+		if strings.HasPrefix(known.word, "释") && t.Before(i, "法") {
+			i -= len("法")
+			if k := strings.LastIndex(t.All[s.Start:i], "《"); k >= 0 && t.Before(i, "》（", "》 （", "》") {
+				i = s.Start + k
+			}
+		}
 		if strings.HasSuffix(t.All[:i], "中华人民共和国") {
 			i -= len("中华人民共和国")
 		}
@@ -54,14 +76,19 @@ func repealedLaw(p *lint.Pass) error {
 				j += k + len("》")
 			}
 		}
-		name := t.All[h.Start:h.End]
+		last = j
 		r, _ := law.Replaced(name)
 		by := "现行法律"
-		if r != nil && r.By != "" {
+		if known.name != "" {
+			name = known.name
+		}
+		if known.by != "" {
+			by = known.by
+		} else if r != nil && r.By != "" {
 			by = r.By
 		}
 		f := lint.Finding{Start: i, End: j, Args: []any{"name", name, "by", by}}
-		if r != nil && r.Basis == "" {
+		if r == nil || r.Basis == "" {
 			f.Basis = []diag.LawID{}
 		}
 		if r != nil && signed.Year > 0 && signed.Year < r.On.Year() {
