@@ -6,10 +6,10 @@ import (
 )
 
 // signWords mark a line to be signed or sealed.
-var signWords = []string{"盖章", "签字", "签章", "签名", "公章", "印章", "签署日期", "签订日期", "签约日期", "签署人", "授权代表", "委托代理人", "法定代表人", "负责人", "经办人", "日期：", "代表人", "签约地点", "签订地点", "签署地点"}
+var signWords = []string{"代表：", "（章）", "经办人", "盖章", "签字", "签章", "签名", "公章", "印章", "签署日期", "签订日期", "签约日期", "签署人", "授权代表", "委托代理人", "法定代表人", "负责人", "经办人", "日期：", "代表人", "签约地点", "签订地点", "签署地点"}
 
 // labels begin a line about a party.
-var labels = []string{"甲方", "乙方", "丙方", "地址", "住所", "电话", "联系人", "联系电话", "法定代表人", "统一社会信用代码", "开户银行", "开户行", "银行帐号", "银行账号", "账号", "帐号", "邮编", "邮政编码", "传真", "税号", "纳税人识别号", "电子邮箱", "邮箱", "名称", "身份证", "委托方", "受托方", "发包", "承包", "买方", "卖方", "供方", "需方", "客户", "用户", "服务方", "联系方式", "通讯地址", "手机", "法人代表", "代表人", "营业执照"}
+var labels = []string{"甲方", "乙方", "丙方", "地址", "住所", "电话", "联系人", "联系电话", "法定代表人", "统一社会信用代码", "开户银行", "开户行", "银行帐号", "银行账号", "账号", "帐号", "邮编", "邮政编码", "传真", "税号", "纳税人识别号", "电子邮箱", "邮箱", "名称", "身份证", "委托方", "受托方", "发包", "承包", "买方", "卖方", "供方", "需方", "客户", "用户", "服务方", "联系方式", "通讯地址", "手机", "法人代表", "代表人", "营业执照", "出租方", "承租方", "托修方", "承修方", "使用单位", "维保单位", "委托单位", "服务单位", "承诺方", "承诺人", "供应商", "经销商", "业主"}
 
 // mark tells the lines of the signature block and of the parties' particulars
 // from the body. A signature block is a run of short labelled lines with a
@@ -28,12 +28,18 @@ func (t *Text) mark() {
 		sign := false
 		for end < len(t.Passages) && t.labelled(&t.Passages[end]) {
 			p := &t.Passages[end]
-			sign = sign || Contains(t.All[p.Start:p.End], "盖章", "签字", "签章", "签名", "公章", "签署")
+			sign = sign || Contains(t.All[p.Start:p.End], "盖章", "签字", "签章", "签名", "公章", "签署", "（章）")
 			end++
 		}
 		if end == k {
 			k++
 			continue
+		}
+		// Who signs for a side, at the very end or before the attachments.
+		if !sign && k > first && (end == len(t.Passages) || strings.HasPrefix(t.All[t.Passages[end].Start:], "附件")) {
+			for j := k; j < end; j++ {
+				sign = sign || Contains(t.All[t.Passages[j].Start:t.Passages[j].End], "代表：", "经办人：", "代表人：", "代理人：")
+			}
 		}
 		// The sides named once more at the very end sign there, whatever the line says.
 		if !sign && k > first && first < len(t.Passages) && end == len(t.Passages) {

@@ -106,6 +106,9 @@ func (t *Text) PassageAt(i int) *Passage {
 	return &t.Passages[k]
 }
 
+// PassageIndex is the index of the passage that holds byte i, or -1.
+func (t *Text) PassageIndex(i int) int { return t.passage(i) }
+
 // passage is the index of the passage that holds byte i, or -1.
 func (t *Text) passage(i int) int {
 	lo, hi := 0, len(t.Passages)

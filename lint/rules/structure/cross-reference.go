@@ -66,7 +66,7 @@ func crossReference(p *lint.Pass) error {
 			continue
 		}
 		s := t.SentenceAt(r.Start)
-		if t.HasAny(s.Start, r.Start, "《", "法律") && !t.HasAny(s.Start, r.Start, "本合同", "本协议") {
+		if t.HasAny(s.Start, r.Start+len("第"), "《", "法律", "法典第", "法第", "条例第", "办法第", "解释第") && !t.HasAny(s.Start, r.Start, "本合同", "本协议") {
 			continue
 		}
 		known := true

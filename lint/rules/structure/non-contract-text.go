@@ -110,7 +110,7 @@ func nonContractText(p *lint.Pass) error {
 				continue
 			}
 		case "国家统计局", "行业报告", "调研显示":
-			if lint.Contains(text, "指数", "为依据", "为准", "调整", "幅度") {
+			if lint.Contains(text, "指数", "为依据", "为准", "调整", "幅度", "涨幅", "CPI", "PPI", "为限") {
 				continue
 			}
 		case "数据显示", "统计数据", "据统计", "统计显示":

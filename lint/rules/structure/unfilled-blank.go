@@ -58,15 +58,8 @@ var UnfilledBlank = lint.Rule{
 	Run: unfilledBlank,
 }
 
-// gone are phrases whose number is missing; the part after | is not looked at.
-var gone = []string{
-	"后小时内", "后年内", "后周内", "后天内", "后日内", "后个工作日", "后个月内", "后分钟内", "在小时内", "在天内", "在日内", "在个工作日", "在分钟内", "前个工作日", "提前天", "提前个", "起日内", "起天内", "起个工作日", "起个月", "起年内",
-	"年月日", "第种方式", "第种", "第项方式", "一式份", "壹式份", "各执份", "各份", "为期年", "期限为年", "期为年", "期为个月", "期限为个月", "的%", "为%", "之%", "按%", "即%", "不超过小时", "不超过天", "不超过日", "不超过个", "超过日", "超过天的", "不少于年", "不少于次", "不低于%", "共计页",
-	"支付元", "人民币元", "共计元", "合计元", "总计元", "金额元", "总额元", "费用元", "价款元", "款元", "总元", "费元", "：元", "￥元", "¥元", "计元", "为元", "每台元", "每次元", "每小时元", "每年元", "每月元", "）元", "每日元", "每天元", "价元", "金元", "每人元",
-	"后内", "自至", "：。", "：；", "第条", "质保年", "保修年", "质保个月", "保修个月", "质保期个月", "每月日前", "每季日前", "次月日前", "于日前", "于日内", "按日‰", "日‰", "之‰", "按‰", "付%", "款%", "价%", "额%", "金%", "至%", "每天收取%", "省市区", "市区路", "路号", "年个月", "第个月", "满年", "满个月", "共台", "共计台", "共计年", "计年", "每年次", "每月次", "每季度次", "每天次", "提供次", "延长年", "总计年", "限小时", "起小时内", "起分钟内", "时起小时", "于小时内", "需小时", "达到%", "达%", "万分之。", "千分之。", "百分之。", "万分之，", "万分之的", "千分之的", "百分之的", "万分之支", "千分之支", "百分之作", "人民币。", "人民币，", "人民币；", "如下：XXX",
-}
-
-var blankWords = append([]string{"__", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………"}, gone...)
+// blankWords begin a look.
+var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）"}, append(gone, missing()...)...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -126,6 +119,10 @@ func empty(p *lint.Pass) {
 		if !strings.HasSuffix(text, "：") || handwritten(t, a) {
 			continue
 		}
+		if fields(t, k) {
+			p.Flag(a.Body, a.End)
+			continue
+		}
 		la, ok := lint.ParseLabel(a.Number)
 		lb, ok2 := lint.ParseLabel(b.Number)
 		switch {
@@ -140,6 +137,20 @@ func empty(p *lint.Pass) {
 			}
 		}
 	}
+}
+
+// fields reports the first of two or more lines that name a thing to be filled
+// in and are empty: 车牌号：, 发动机号：.
+func fields(t *lint.Text, k int) bool {
+	empty := func(k int) bool {
+		if k < 0 || k >= len(t.Passages) {
+			return false
+		}
+		p := &t.Passages[k]
+		name, ok := strings.CutSuffix(t.All[p.Body:p.End], "：")
+		return ok && p.Kind == lint.Body && utf8.RuneCountInString(name) <= 12 && ends(strings.TrimSuffix(name, "）"), nouns...) && !ends(name, "内容", "标准", "方式", "说明", "要求", "条件", "范围", "功能", "项目", "事项", "信息", "描述", "清单", "人", "天", "产品", "设备", "系统", "平台")
+	}
+	return empty(k) && empty(k+1) && !empty(k-1)
 }
 
 // blanks are the blanks of the text in order.
@@ -162,7 +173,7 @@ func blanks(p *lint.Pass) []blank {
 		w := t.All[h.Start:h.End]
 		switch w {
 		case "__", "XX", "xx", "××", "○○", "□□", "某某", "**", "…………":
-			if end, ok := repeated(t, ps, h.Start, w); ok {
+			if end, ok := repeated(t, ps, h.Start, w); ok && !t.After(end, "”栏", "栏") {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "[", "【":
@@ -177,11 +188,24 @@ func blanks(p *lint.Pass) []blank {
 			if k := strings.IndexAny(t.All[h.End:ps.End], "}>"); k >= 0 && k < 120 {
 				flag(h.Start, h.End+k+1)
 			}
+		case "_":
+			if end, ok := lone(t, ps, h.Start); ok {
+				flag(h.Start, end)
+			}
+		case "……", "————":
+			if end, ok := dashes(t, ps, h.Start, w); ok {
+				flag(h.Start, end)
+			}
+		case "□":
+			if i, end, ok := unticked(t, ps, h.Start); ok {
+				flag(i, end)
+				last = ps.End
+			}
 		case "（）", "《》", "“”":
 			if !t.Before(h.Start, "如：", "等") {
 				flag(h.Start, h.End)
 			}
-		case "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）":
+		case "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）":
 			if i, ok := bracketed(t, ps, h.Start); ok {
 				flag(i, h.End)
 			}
@@ -209,16 +233,59 @@ func handwritten(t *lint.Text, p *lint.Passage) bool {
 		c = c.Parent
 	}
 	if c == nil {
-		return false
+		return slip(t, p)
 	}
 	h := t.Passages[c.Passage]
 	title := t.All[h.Start:h.End]
 	return lint.BlankForm(title) || lint.Contains(title, "记录", "登记", "申请", "工单", "委托书", "表单", "空白")
 }
 
+// slips end the title of a paper that is filled in by hand at each case.
+var slips = []string{"维修单", "工单", "服务单", "派工单", "报修单", "保养单", "巡检单", "交接单", "领料单", "验收单", "确认单", "记录单", "记录", "记录表", "登记表", "申请表", "回执", "签到表", "评价表", "调查表", "反馈表", "保修卡", "申请单", "审批表", "信息反馈单"}
+
+// slip reports a line of a form printed behind or inside the text: labelled
+// lines under the title of a slip.
+func slip(t *lint.Text, p *lint.Passage) bool {
+	if p.End-p.Start > 400 || p.Number != "" && !strings.Contains(t.All[p.Start:p.End], "：") {
+		return false
+	}
+	k := t.PassageIndex(p.Start)
+	for n := 0; n < 14 && k > 0; n++ {
+		k--
+		q := &t.Passages[k]
+		line := t.All[q.Start:q.End]
+		if q.Number == "" && k > 0 && len(line) <= 12*len("单") && ends(line, slips...) {
+			return true
+		}
+		if len(line) > 400 || q.Table == nil && !strings.Contains(line, "：") {
+			return false
+		}
+	}
+	return false
+}
+
+func ends(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // context widens the words at fault to what the blank belongs to: a few
 // characters before it and the unit after it.
 func context(t *lint.Text, i, j int) (int, int) {
+	if strings.TrimSpace(t.All[i:j]) == "" { // blanks alone say nothing
+		start := t.PassageAt(i).Body
+		for n := 0; n < 6 && i > start; n++ {
+			r, size := utf8.DecodeLastRuneInString(t.All[:i])
+			if strings.ContainsRune("，。；：、（", r) && n > 0 {
+				break
+			}
+			i -= size
+		}
+	}
 	for _, u := range []string{"个工作日", "小时", "工作日", "个月", "分钟", "天", "日", "年", "月", "%", "元", "台", "套", "份", "次", "周", "公里"} {
 		if t.After(j, u) {
 			j += len(u)
@@ -284,6 +351,9 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		}
 		// XXL, XX-100, 0xXX: a model, not a blank
 		prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
+		if k := j + len(t.All[j:p.End]) - len(strings.TrimLeft(t.All[j:p.End], "0")); k > j && unit(t, k) != "" {
+			j = k // XX00公里
+		}
 		next, _ := utf8.DecodeRuneInString(t.All[j:])
 		if prev == '-' && j-i > 2 {
 			return j, !letter(next)
@@ -298,15 +368,90 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	return j, true
 }
 
+// label reports that s begins with a label of up to eight characters.
+func label(s string) bool {
+	k := strings.Index(s, "：")
+	return k > 0 && k <= 24 && !strings.ContainsAny(s[:k], "，。； ")
+}
+
+// lone is the end of the blanks that a single underscore at byte i begins:
+// _台, _年_月_日, 百分之_. Between letters it is part of a name.
+func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
+	j := i + len("_")
+	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+	next, _ := utf8.DecodeRuneInString(t.All[j:])
+	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' || t.After(j, "”", "》", "号", "-", ".", "/") {
+		return 0, false
+	}
+	if j < p.End && unit(t, j) == "" && !t.After(j, "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
+		return 0, false
+	}
+	// one date, one amount: the blanks that follow within three characters
+	for k, n := j, 0; k < p.End && n < 4; n++ {
+		r, size := utf8.DecodeRuneInString(t.All[k:])
+		if k += size; r == '_' {
+			j, n = k, -1
+		}
+	}
+	return j, true
+}
+
+// dashes is the end of a run of dashes or dots that stands for something:
+// 补充约定：————————, ……日内.
+func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
+	r, _ := utf8.DecodeRuneInString(w)
+	j := i
+	for j < p.End {
+		c, size := utf8.DecodeRuneInString(t.All[j:])
+		if c != r {
+			break
+		}
+		j += size
+	}
+	if i == p.Body || strings.HasSuffix(t.All[p.Start:i], string(r)) {
+		return j, false // a rule across the page; the middle of a run
+	}
+	if r == '…' {
+		return j, unit(t, j) != "" && !t.Before(i, "”", "，", "。", "、", "等")
+	}
+	return j, j-i >= len("————") && (t.Before(i, "：", "为", "于", "共", "计") || unit(t, j) != "")
+}
+
+// ticks mark a choice that was made.
+var ticks = []string{"☑", "√", "■", "✓", "✔", "☒", "⊠", "●", "(√", "（√"}
+
+// unticked is the range of a choice at byte i none of which is ticked:
+// □送货上门 □自提.
+func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
+	if t.Index(p.Start, "□") != i { // the first of the line answers for all
+		return 0, 0, false
+	}
+	line := t.All[p.Start:p.End]
+	n := strings.Count(line, "□")
+	if n < 2 || t.After(i+len("□"), "□") || lint.Contains(line, ticks...) || p.Table != nil {
+		return 0, 0, false
+	}
+	j := p.Start + strings.LastIndex(line, "□") + len("□")
+	for j < p.End && !t.After(j, "，", "。", "；", "）", " ") {
+		_, size := utf8.DecodeRuneInString(t.All[j:])
+		j += size
+	}
+	a, b := t.Within(i, j, 40)
+	return a, b, true
+}
+
 func letter(r rune) bool {
 	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 }
 
 // asked are words that ask for something inside a bracket.
-var asked = []string{"具体", "例如", "填写", "请", "如：", "××", "XX", "待", "插入", "输入", "选择", "某", "____"}
+var asked = []string{"具体", "例如", "填写", "请", "如：", "××", "XX", "待", "插入", "输入", "选择", "某", "____", "如有必要", "如适用", "列出", "注明"}
 
 // nouns end the name of what is asked for.
-var nouns = []string{"名称", "姓名", "全称", "简称", "地址", "编号", "日期", "金额", "数量", "时间", "月份", "年份", "年限", "数值", "数", "比例", "电话", "方式", "单位", "城市", "条件", "时长", "公司", "型号", "版本", "版本号", "期限", "法院", "银行", "账号", "帐号", "邮箱", "类型", "描述", "说明", "内容", "费率", "标准", "机构", "等级", "级别", "频率", "次数", "价格", "单价", "总价", "信息", "代码", "号码", "职务", "人", "范围", "地点", "名", "号", "年", "月", "日", "天", "小时", "率", "万元", "元", "省", "市", "区", "部门", "清单", "周期", "阶段", "品牌", "产品", "项目"}
+var nouns = []string{"名称", "姓名", "全称", "简称", "地址", "编号", "日期", "金额", "数量", "时间", "月份", "年份", "年限", "数值", "数", "比例", "电话", "方式", "单位", "城市", "条件", "时长", "公司", "型号", "版本", "版本号", "期限", "法院", "银行", "账号", "帐号", "邮箱", "类型", "描述", "说明", "内容", "费率", "标准", "机构", "等级", "级别", "频率", "次数", "价格", "单价", "总价", "信息", "代码", "号码", "职务", "人", "范围", "地点", "名", "号", "年", "月", "日", "天", "小时", "率", "万元", "元", "省", "市", "区", "部门", "清单", "周期", "阶段", "品牌", "产品", "项目", "百分比", "频次", "职称", "手机", "传真", "网址", "币种", "时段", "季度", "工具", "语言", "软件", "系统", "平台", "设备", "账户", "税号", "邮编", "种类", "规格", "功能", "模块", "事项"}
+
+// said are words that a bracket holds without asking for anything.
+var said = lint.NewSet("注", "附件", "提示", "重要", "备注", "甲方", "乙方", "例", "表", "图", "略", "签", "章", "以下", "简称", "见", "号", "选", "强调", "加粗", "正文", "原文", "已", "无")
 
 // placeholder is the end of a bracket at byte i that asks for something.
 func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
@@ -314,9 +459,13 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if strings.HasPrefix(t.All[i:], "【") {
 		open, closing = "【", "】"
 	}
-	k := strings.Index(t.All[i:p.End], closing)
-	if k < 0 || !strings.HasPrefix(t.All[i:], open) {
+	if !strings.HasPrefix(t.All[i:], open) {
 		return 0, false
+	}
+	k := strings.Index(t.All[i:p.End], closing)
+	if k < 0 { // broken over lines
+		rest := t.All[i+len(open) : p.End]
+		return p.End, utf8.RuneCountInString(rest) < 60 && starts(rest, "填写", "请填", "请输入", "具体", "例如", "插入", "输入", "如：", "此处")
 	}
 	in := strings.TrimSpace(t.All[i+len(open) : i+k])
 	end := i + k + len(closing)
@@ -337,7 +486,8 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 			return end, true
 		}
 	}
-	return end, false
+	first, _ := utf8.DecodeRuneInString(in)
+	return end, open == "[" && i > p.Body && first >= 0x4E00 && first < 0xA000 && utf8.RuneCountInString(in) <= 16 && !said.In(in)
 }
 
 // bracketed is where the bracket that ends at word k begins, when nothing but
@@ -374,70 +524,16 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if letter(prev) || prev == '_' {
 		return false
 	}
-	for _, u := range []string{"天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元"} {
-		if t.After(j, u) && !t.After(j, "日期", "市场", "年度", "个人", "条件", "款项", "公司名", "月度", "个别", "号码") {
+	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && t.After(j, "。", "；", "，") || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元")) {
+		return true
+	}
+	if p.Kind == lint.Body && p.Number != "" && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
+		return true // 开户行：        账号：
+	}
+	for _, u := range []string{"天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街"} {
+		if t.After(j, u) && !t.After(j, "日期", "市场", "年度", "个人", "条件", "款项", "公司名", "月度", "个别", "号码", "部门", "名称", "层级", "项目", "期限", "期间", "级别", "只要", "只能", "具体", "具有", "部分", "楼层", "路线", "批准", "批次", "元件", "日常", "次数", "年限", "份额", "台账", "倍数", "款式", "种类", "号楼", "周期", "周边", "期满", "期内", "期初", "期末", "期望", "名单", "项下", "页面", "页码", "级联", "路由", "具备") {
 			return true
 		}
 	}
 	return t.Before(i, "为", "于", "至", "第", "计", "按", "由", "向", "即", "自") && p.Kind == lint.Body && j-i >= 3
-}
-
-// numberGone reports a phrase whose number is missing, and where it starts.
-func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool) {
-	before := t.All[p.Body:h.Start]
-	switch {
-	case w == "年月日":
-		return h.Start, !t.After(h.End, "为准", "顺序", "格式", "期")
-	case strings.HasPrefix(w, "人民币"):
-		s := t.SentenceAt(h.Start)
-		if w == "人民币元" {
-			return h.Start, !t.Before(h.Start, "单位", "币种", "单位：", "币种：", "以", "折合", "按", "均为")
-		}
-		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")
-	case strings.HasSuffix(w, "元"):
-		if t.After(h.End, "件", "旦", "素", "月", "器", "组", "/", "宵", "首") {
-			return 0, false
-		}
-		if w == "）元" {
-			k := strings.LastIndex(before, "（")
-			return h.Start, k >= 0 && lint.Contains(before[k:], "大写", "小写", "人民币") && !strings.ContainsAny(before[k:], "0123456789壹贰叁肆伍陆柒捌玖拾佰仟") && !strings.HasSuffix(strings.TrimRight(before[:k], " "), "_") && !endsDigit(before[:k])
-		}
-		if w == "：元" {
-			return h.Start, !strings.HasSuffix(before, "单位") && !strings.HasSuffix(before, "币种") && !strings.HasSuffix(before, "货币")
-		}
-		if w == "为元" || w == "计元" || w == "价元" {
-			return h.Start, !strings.HasSuffix(before, "单位") && !strings.HasSuffix(before, "位") && !strings.HasSuffix(before, "单")
-		}
-		return h.Start + len(w) - len("元"), true
-	case w == "后内":
-		return h.Start, t.After(h.End, "到", "完成", "上门", "响应", "派", "解决", "修", "赶", "予以", "支付", "付清", "提出", "答复", "安排", "处理", "发货", "交货")
-	case w == "自至":
-		return h.Start, !t.Before(h.Start, "亲", "各", "独") && !t.After(h.End, "少", "今", "善", "高", "上", "尊")
-	case strings.HasSuffix(w, "‰"), w == "每月日前", w == "省市区", w == "市区路", w == "路号":
-		return h.Start, !t.Before(h.Start, "一", "二", "三", "马", "公", "铁", "线") && !t.After(h.End, "码", "、", "划", "域", "政府", "三级", "各级", "两级", "人民")
-	case strings.HasSuffix(w, "次"):
-		return h.Start, !t.After(h.End, "数", "月", "日", "年", "序", "品")
-	case strings.HasSuffix(w, "台"):
-		return h.Start, !t.After(h.End, "账", "阶", "式", "湾", "州", "风", "班")
-	case w == "于日前":
-		return h.Start, !t.Before(h.Start, "早", "晚", "由", "关", "不") && !t.After(h.End, "已")
-	case strings.HasSuffix(w, "年"):
-		return h.Start, !t.After(h.End, "度", "均", "初", "底", "终", "检", "费", "限", "份", "内", "轻", "审", "金", "化", "代", "级")
-	case w == "第种":
-		return h.Start, true
-	case strings.HasSuffix(w, "%"):
-		return h.Start, true
-	case w == "超过日" || w == "超过天的":
-		return h.Start, !t.After(h.End, "常", "期", "均")
-	case w == "各份":
-		return h.Start, strings.HasSuffix(before, "双方")
-	case w == "在天内" || w == "后天内":
-		return h.Start, true
-	}
-	return h.Start, true
-}
-
-func endsDigit(s string) bool {
-	s = strings.TrimRight(s, " ")
-	return s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
 }

@@ -1,0 +1,153 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// gone are phrases whose number is missing; the part after | is not looked at.
+var gone = []string{
+	"后小时内", "后年内", "后周内", "后天内", "后日内", "后个工作日", "后个月内", "后分钟内", "在小时内", "在天内", "在日内", "在个工作日", "在分钟内", "前个工作日", "提前天", "提前个", "起日内", "起天内", "起个工作日", "起个月", "起年内",
+	"年月日", "第种方式", "第种", "第项方式", "一式份", "壹式份", "各执份", "各份", "为期年", "期限为年", "期为年", "期为个月", "期限为个月", "的%", "为%", "之%", "按%", "即%", "不超过小时", "不超过天", "不超过日", "不超过个", "超过日", "超过天的", "不少于年", "不少于次", "不低于%", "共计页",
+	"支付元", "人民币元", "共计元", "合计元", "总计元", "金额元", "总额元", "费用元", "价款元", "款元", "总元", "费元", "：元", "￥元", "¥元", "计元", "为元", "每台元", "每次元", "每小时元", "每年元", "每月元", "）元", "每日元", "每天元", "价元", "金元", "每人元",
+	"后内", "自至", "：。", "：；", "第条", "质保年", "保修年", "质保个月", "保修个月", "质保期个月", "每月日前", "每季日前", "次月日前", "于日前", "于日内", "按日‰", "日‰", "之‰", "按‰", "付%", "款%", "价%", "额%", "金%", "至%", "每天收取%", "省市区", "市区路", "路号", "年个月", "第个月", "满年", "满个月", "共台", "共计台", "共计年", "计年", "每年次", "每月次", "每季度次", "每天次", "提供次", "延长年", "总计年", "限小时", "起小时内", "起分钟内", "时起小时", "于小时内", "需小时", "达到%", "达%", "万分之。", "千分之。", "百分之。", "万分之，", "万分之的", "千分之的", "百分之的", "万分之支", "千分之支", "百分之作", "人民币。", "人民币，", "人民币；", "如下：XXX",
+}
+
+// goneSet are the phrases of gone.
+var goneSet = func() map[string]bool {
+	of := map[string]bool{}
+	for _, w := range gone {
+		of[w] = true
+	}
+	return of
+}()
+
+// bounds are words that a number must follow.
+var bounds = []string{"不少于", "不低于", "不超过", "不得超过", "不得低于", "不得少于", "不多于", "不大于", "至少", "最多", "最长", "少于", "低于", "高于", "达到", "长达", "为期", "共计", "合计", "总计", "超过", "期限为", "期为", "时间为", "数量为", "金额为", "比例为", "价格为", "总价为", "单价为", "费用为", "率为", "额为", "款为", "金为"}
+
+// units are words that a number must precede.
+var units = []string{"小时", "分钟", "个工作日", "天", "日", "个月", "年", "周", "元", "万元", "%", "‰", "份", "次", "台", "倍", "公里", "名"}
+
+// others are statements from which more than a number is gone.
+var others = []string{
+	"为。", "为；", "为，", "起至止", "自至止", "金万元", "额万元", "共万元", "至万元", "在万至", "币万元", "款万元", "价万元", "计万元", "回笼万元", "的‰", "额‰", "价‰", "款‰", "金‰", "第款", "第项", "第页", "共页",
+	"在地区的", "为地区的", "对进行", "就达成", "就事宜", "位于的", "在省", "于省", "由与签订", "周至周", "共元", "共套", "共辆", "共部", "每个月次", "提前小时", "提前日", "提前工作日", "后周内", "后月内", "后工作日内", "日起年", "之日起天", "之日起小时", "之日起年", "之日起周", "内按%", "扣%", "按合同总价%", "总额%", "的%的", "优惠%", "折扣%", "税率%", "税率为%", "大写）元", "小写）元", "大写：元", "大写元", "￥，", "¥，", "￥。", "¥。", "￥；", "¥；", "￥（", "电话：，", "地址：，", "账号：，", "型号：，", "数量：，", "名称：，",
+}
+
+// missing are all phrases that bounds and units make, and others.
+func missing() []string {
+	words := append([]string{}, others...)
+	for _, b := range bounds {
+		for _, u := range units {
+			words = append(words, b+u)
+		}
+	}
+	return words
+}
+
+// beside are the letters that make a word of a unit: 日常, 年度, 次数.
+var beside = map[string][]string{
+	"日": {"常", "期", "均", "历", "志", "程", "报", "后", "前", "用", "本", "益", "租金", "利率"}, "天": {"然", "气", "津", "数", "线"}, "年": {"度", "均", "初", "底", "终", "检", "费", "限", "份", "内", "轻", "审", "金", "化", "代", "级", "利", "息", "龄", "产", "销", "月", "平均", "租金"},
+	"周": {"期", "边", "转", "末", "日", "一", "五", "六"}, "元": {"件", "旦", "素", "月", "器", "组", "/", "宵", "首"}, "份": {"额", "数", "量"}, "次": {"数", "月", "日", "年", "序", "品", "级", "要"}, "台": {"账", "阶", "式", "湾", "州", "风", "班", "数", "架"}, "名": {"称", "单", "义", "额", "下", "誉", "牌"}, "倍": {"数", "率"}, "小时": {"数", "费"},
+}
+
+// unit is the unit of number that begins at byte j, or nothing.
+func unit(t *lint.Text, j int) string {
+	for _, u := range units {
+		if t.After(j, u) && !t.After(j+len(u), beside[u]...) {
+			return u
+		}
+	}
+	return ""
+}
+
+// verbs end in 为 and ask for nothing after it.
+var verbs = []string{"行", "认", "作", "视", "人", "以", "所", "因", "改", "有", "何", "称", "成"}
+
+// numberGone reports a phrase whose number is missing, and where it starts.
+func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool) {
+	before := t.All[p.Body:h.Start]
+	for _, b := range bounds {
+		if u, ok := strings.CutPrefix(w, b); ok && beside[u] != nil && !goneSet[w] {
+			return h.Start, !t.After(h.End, beside[u]...) && !t.Before(h.Start, "单", "单位", "币种", "以") && !t.After(h.End, "为单位", "计算", "计价")
+		}
+	}
+	switch w {
+	case "为。", "为；", "为，":
+		return h.Start, !t.Before(h.Start, verbs...) && t.PassageAt(h.Start).Kind == lint.Body
+	case "在地区的", "为地区的", "在省", "于省":
+		return h.Start, !t.Before(h.Start, "所", "同", "现", "存") && !t.After(h.End, "内", "外", "级", "会", "略", "电", "油", "力", "去", "去", "时")
+	case "对进行":
+		return h.Start, t.After(h.End, "维修", "保养", "维护", "检修", "安装", "改造", "验收", "培训", "检测", "维保", "巡检")
+	case "第款", "第项", "第页":
+		return h.Start, !t.Before(h.Start, "次") && !t.After(h.End, "目", "式")
+	case "共页":
+		return h.Start, !t.Before(h.Start, "公") && !t.After(h.End, "面", "码")
+	case "周至周":
+		return h.Start, !t.After(h.End, "一", "二", "三", "四", "五", "六", "日", "末") && !t.Before(h.Start, "上", "本", "每")
+	case "位于的":
+		return h.Start, true
+	case "提前日", "日起年", "之日起年", "之日起天", "之日起周":
+		return h.Start, !t.After(h.End, beside["日"]...) && !t.After(h.End, beside["年"]...)
+	case "￥（", "￥，", "¥，", "￥。", "¥。", "￥；", "¥；":
+		return h.Start, !t.Before(h.Start, "（", "“", "符号", "以") && t.PassageAt(h.Start).Table == nil
+	case "共元", "优惠%", "大写元":
+		return h.Start, !t.Before(h.Start, "公")
+	}
+	switch {
+	case w == "年月日":
+		return h.Start, !t.After(h.End, "为准", "顺序", "格式", "期")
+	case strings.HasPrefix(w, "人民币"):
+		s := t.SentenceAt(h.Start)
+		if w == "人民币元" {
+			return h.Start, !t.Before(h.Start, "单位", "币种", "单位：", "币种：", "以", "折合", "按", "均为")
+		}
+		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")
+	case strings.HasSuffix(w, "元"):
+		if t.After(h.End, "件", "旦", "素", "月", "器", "组", "/", "宵", "首") {
+			return 0, false
+		}
+		if w == "）元" {
+			k := strings.LastIndex(before, "（")
+			return h.Start, k >= 0 && lint.Contains(before[k:], "大写", "小写", "人民币") && !strings.ContainsAny(before[k:], "0123456789壹贰叁肆伍陆柒捌玖拾佰仟") && !strings.HasSuffix(strings.TrimRight(before[:k], " "), "_") && !endsDigit(before[:k])
+		}
+		if w == "：元" {
+			return h.Start, !strings.HasSuffix(before, "单位") && !strings.HasSuffix(before, "币种") && !strings.HasSuffix(before, "货币")
+		}
+		if w == "为元" || w == "计元" || w == "价元" {
+			return h.Start, !strings.HasSuffix(before, "单位") && !strings.HasSuffix(before, "位") && !strings.HasSuffix(before, "单")
+		}
+		return h.Start + len(w) - len("元"), true
+	case w == "后内":
+		return h.Start, t.After(h.End, "到", "完成", "上门", "响应", "派", "解决", "修", "赶", "予以", "支付", "付清", "提出", "答复", "安排", "处理", "发货", "交货")
+	case w == "自至":
+		return h.Start, !t.Before(h.Start, "亲", "各", "独") && !t.After(h.End, "少", "今", "善", "高", "上", "尊")
+	case strings.HasSuffix(w, "‰"), w == "每月日前", w == "省市区", w == "市区路", w == "路号":
+		return h.Start, !t.Before(h.Start, "一", "二", "三", "马", "公", "铁", "线") && !t.After(h.End, "码", "、", "划", "域", "政府", "三级", "各级", "两级", "人民")
+	case strings.HasSuffix(w, "次"):
+		return h.Start, !t.After(h.End, "数", "月", "日", "年", "序", "品")
+	case strings.HasSuffix(w, "台"):
+		return h.Start, !t.After(h.End, "账", "阶", "式", "湾", "州", "风", "班")
+	case w == "于日前":
+		return h.Start, !t.Before(h.Start, "早", "晚", "由", "关", "不") && !t.After(h.End, "已")
+	case strings.HasSuffix(w, "年"):
+		return h.Start, !t.After(h.End, "度", "均", "初", "底", "终", "检", "费", "限", "份", "内", "轻", "审", "金", "化", "代", "级")
+	case w == "第种":
+		return h.Start, true
+	case strings.HasSuffix(w, "%"):
+		return h.Start, true
+	case w == "超过日" || w == "超过天的":
+		return h.Start, !t.After(h.End, "常", "期", "均")
+	case w == "各份":
+		return h.Start, strings.HasSuffix(before, "双方")
+	case w == "在天内" || w == "后天内":
+		return h.Start, true
+	}
+	return h.Start, true
+}
+
+func endsDigit(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+}
