@@ -27,7 +27,8 @@ func (p *place) quoted() bool {
 func (p *place) titled() bool {
 	switch p.pass.Kind {
 	case lint.Heading:
-		return !hasPrefix(p.t.All[p.pass.Body:p.pass.End], "以下", "下列", "如有", "有下列", "有以下", "属于下列", "属于以下")
+		whole := p.t.All[p.pass.Body:p.pass.End]
+		return !acted(whole) && !hasPrefix(whole, "以下", "下列", "如有", "有下列", "有以下", "属于下列", "属于以下")
 	case lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
 		return true
 	}
@@ -46,6 +47,12 @@ func (p *place) titled() bool {
 		return p.pass.Kind == lint.Body && !lint.Contains(whole, "方", "客户", "用户", "请", "对", "向")
 	}
 	return p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
+}
+
+// acted reports a line that looks like a heading and tells what one does:
+// 对软件系统进行必要的升级.
+func acted(line string) bool {
+	return duty(line) || strings.Contains(line, "对") && strings.Contains(line, "进行") || hasPrefix(line, "甲方", "乙方", "免费") && lint.Contains(line, "提供", "负责", "承担", "保证", "做好", "给予")
 }
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
@@ -119,7 +126,7 @@ var aims = []string{
 // aimed reports a hit within an aim: 以便及时确认.
 func (p *place) aimed() bool {
 	b := p.before()
-	if lastAny(b, aims) >= 0 || hasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为") && !hasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+	if lastAny(b, aims) >= 0 || hasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !hasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]

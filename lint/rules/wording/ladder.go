@@ -50,8 +50,8 @@ func (p *place) measured() bool {
 		return true
 	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
-		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && s[q.Start:q.Number] == "一" {
-			continue // 任一方, 一次性
+		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") {
+			continue // 任一方, 一次性, 零部件
 		}
 		near := q.Start >= p.end && q.Start-p.end <= 45 || q.End <= p.start && p.start-q.End <= 9
 		if q.Start > p.b {

@@ -56,7 +56,7 @@ func closedEtc(p *place) bool {
 	if lint.Contains(whole, "包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力") || lint.Contains(whole, "是指", "系指") {
 		return true
 	}
-	if !strings.Contains(before, "、") {
+	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
 		return true // one example only, or a single word
 	}
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
@@ -87,7 +87,14 @@ func closedEtc(p *place) bool {
 	if lint.Contains(firstRunes(tail, 14), upkeep...) {
 		return false // 风机盘管等设备的清洗
 	}
-	return !(tail == "" || hasPrefix(tail, "，", "。", "；", "）", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+	return !(tail == "" || hasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "辅材", "辅料", "耗材", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+}
+
+// enumerated reports that the statements left of a hit are a list that 包括 opens
+// and commas divide: 包括上门服务，路途救援，夜间加班等.
+func enumerated(left string) bool {
+	k := lastAny(left, []string{"包括", "包含"})
+	return k >= 0 && strings.HasSuffix(left, "，") && utf8.RuneCountInString(left[k:]) <= 30 && !duty(left[k:])
 }
 
 // upkeep is work done on the things a list names.
