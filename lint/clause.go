@@ -51,6 +51,9 @@ func (t *Text) number() {
 	var open []*Clause
 	for k := range t.Passages {
 		p := &t.Passages[k]
+		if p.Residue {
+			continue
+		}
 		if l, ok := ParseLabel(p.Number); ok {
 			depth := level(open, l)
 			for _, c := range open[depth:] {

@@ -78,7 +78,7 @@ func (t *Text) mark() {
 
 // labelled reports a line of a party's particulars or of a signature block.
 func (t *Text) labelled(p *Passage) bool {
-	if p.Number != "" || p.Kind != Body && p.Kind != Signing || p.End-p.Start > 400 {
+	if p.Number != "" || p.Residue || p.Kind != Body && p.Kind != Signing || p.End-p.Start > 400 {
 		return false
 	}
 	s := strings.TrimLeft(t.All[p.Start:p.End], "“ ")

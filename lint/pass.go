@@ -118,6 +118,9 @@ const most = 1000
 
 // Report takes a finding.
 func (p *Pass) Report(f Finding) {
+	if p.Text != nil && f.Start < f.End && !p.Rule.Residue && p.Text.Residual(f.Start) {
+		return
+	}
 	p.count[f.Entry]++
 	if n := p.count[f.Entry]; n > most+1 {
 		return

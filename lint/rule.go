@@ -39,6 +39,9 @@ type Rule struct {
 	// Words and is found none of them is not run on the text, unless Always.
 	Words  []string
 	Always bool
+	// Residue: the rule is also about what the web page left around the
+	// agreement. Other rules find nothing there.
+	Residue bool
 	// Run examines the pass: Pass.Spec or Pass.Text is set, never both.
 	Run func(*Pass) error
 }

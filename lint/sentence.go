@@ -16,6 +16,8 @@ type Sentence struct {
 type facts struct {
 	sentences  []Sentence
 	cuts       []int // where sentences and passages were cut short
+	residual   bool  // some passages are residue
+	samples    []int // where the agreements of a collection begin
 	clauses    []*Clause
 	nodes      chunks[Clause]
 	headings   []int32 // by passage: the heading at or before it, or -1
@@ -43,7 +45,7 @@ func (f *facts) clear() {
 	clear(f.places)
 	f.nodes.clear()
 	*f = facts{
-		sentences: f.sentences[:0], cuts: f.cuts[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
+		sentences: f.sentences[:0], cuts: f.cuts[:0], samples: f.samples[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
 		quantities: f.quantities[:0], definition: f.definition[:0], references: f.references[:0], limits: f.limits[:0], memo: f.memo,
 		places: f.places, room: f.room[:0],
 	}

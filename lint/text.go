@@ -59,6 +59,7 @@ type Passage struct {
 	Kind       PassageKind
 	Number     string // as printed: 第一条, 3.2, （一）
 	Strong     bool   // wholly emphasised
+	Residue    bool   // of the web page the text was copied from, no part of the agreement
 	Clause     *Clause
 	Table      *document.Table
 	Row        int // row of Table, -1 in the head
@@ -88,6 +89,7 @@ func (t *Text) read(d *document.Document) {
 	t.bytes, t.printed = f.b, string(f.b)
 	t.All = chinese.Simplified(t.printed)
 	t.index.fill(t.All)
+	t.residue()
 	t.mark()
 	t.number()
 	t.split()

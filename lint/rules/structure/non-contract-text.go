@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -18,6 +19,8 @@ var NonContractText = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
+	Always:  true,
+	Residue: true,
 	Words:   append(residueWords(), adverts...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "统计数据、广告宣传、口号、网页残留等不属于合同的内容。", En: "Statistics, advertising, slogans, web residue in an agreement"},
@@ -28,6 +31,11 @@ var NonContractText = lint.Rule{
 			"⟦本文档共6页⟧，可下载打印。",
 			"⟦例如，某品牌⟧手机在保修期内出现故障。",
 			"⟦文章来源：范文大全⟧",
+			"⟦水泵检修协议(精选8篇)⟧\n⟦水泵检修协议 篇2⟧\n甲方：甲公司\n乙方：乙公司\n一、乙方提供检修。",
+			"⟦2024-01-02 发布于浙江⟧\n⟦举报⟧\n检修协议\n甲方：甲公司\n乙方：乙公司",
+			"⟦来源：某某网 时间：2024-01-02⟧\n检修协议\n一、乙方提供检修。",
+			"⟦随着人们法律意识的增强，合同越来越常用，那么怎样拟定合同呢？以下是小编为大家整理的检修合同。⟧\n甲方：甲公司\n乙方：乙公司",
+			"⟦检修合同集合12篇⟧\n⟦检修合同1⟧\n甲方：甲公司\n乙方：乙公司",
 			"⟦随着信息技术的飞速发展⟧，运维服务越来越重要。",
 			"⟦客户至上⟧，服务第一！",
 			"⟦让我们携手共创美好未来⟧！",
@@ -44,6 +52,11 @@ var NonContractText = lint.Rule{
 			"甲方使用乙方的合同模板签订采购合同。",
 			"本文件由甲方保管。发布日期：2025年1月1日。",
 			"乙方不得以加微信等方式私下收费。",
+			"检修协议\n甲方：甲公司\n乙方：乙公司\n一、乙方每年交付检修报告两篇。\n二、报告由甲方下载。",
+			"时间：2026年5月1日\n地点：甲方机房",
+			"随着甲方业务量的增长，双方签订合同如下。",
+			"合同编号：HT-2\n维修合同2\n甲方：甲公司\n乙方：乙公司",
+			"交付文件：检修合同附件.docx，由甲方下载。",
 		},
 		Since: "0.1.0",
 	},
@@ -89,7 +102,7 @@ func nonContractText(p *lint.Pass) error {
 			p.Flag(i, j)
 			continue
 		}
-		if !known[w] {
+		if !known[w] || ps.Residue {
 			continue
 		}
 		text := t.In(s)
@@ -207,5 +220,20 @@ func nonContractText(p *lint.Pass) error {
 		last = s.End
 		p.Flag(i, j)
 	}
+	remaining(p)
 	return nil
+}
+
+// remaining reports the residue that none of the words told.
+func remaining(p *lint.Pass) {
+	t := p.Text
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if !ps.Residue || k > 0 && t.Passages[k-1].Residue && ps.End-ps.Start > 120 && listed(t, ps) { // the next item of a notice
+			continue
+		}
+		if told := slices.ContainsFunc(p.HitsIn(ps.Start, ps.End), func(h lint.Hit) bool { return webResidue(t, ps, h) }); !told {
+			p.Flag(t.Within(ps.Start, ps.End, 60))
+		}
+	}
 }

@@ -1,0 +1,184 @@
+package lint
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Texts copied from web pages carry what stood around the agreement: the page's
+// furniture (2026-03-03 发布于安徽, 举报), the title of a collection (通用23篇),
+// the number of a sample (维修合同 篇1), an editor's paragraph (以下是小编为大家整理
+// 的…). None of it is agreed by anybody. It is told apart once, so that no rule
+// asks what 一定的自由 in an editor's paragraph means.
+
+// residue marks such passages. Nothing is looked at in a text without the
+// words that give them away.
+func (t *Text) residue() {
+	for _, r := range residues {
+		for _, w := range r.words {
+			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+				p := t.PassageAt(i)
+				if p.Residue || p.Kind != Body && p.Kind != Heading && p.Kind != DocTitle {
+					continue
+				}
+				if line := t.All[p.Start:p.End]; (!r.whole || strings.TrimLeft(line, "-• ") == w) && !Contains(line, partyWords...) && r.is(line, w, i-p.Start) {
+					p.Residue, t.facts.residual = true, true
+					if r.sample {
+						t.facts.samples = append(t.facts.samples, p.Start)
+					}
+				}
+			}
+		}
+	}
+	if t.facts.residual {
+		t.pageNumbers()
+		t.numberedSamples()
+	}
+}
+
+var partyWords = []string{"甲方", "乙方"}
+
+// residues are the kinds of residue with the words that give them away.
+var residues = []struct {
+	words  []string
+	whole  bool // the word is the whole line
+	sample bool // another agreement begins here
+	is     func(line, word string, at int) bool
+}{
+	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐"}, whole: true, is: anyLine},
+	{words: []string{"我要投稿", "当前位置：首页", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
+	{words: []string{"千字"}, is: only("约千字")},
+	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
+		line = strings.TrimLeft(line, "-• ")
+		return at > 0 && line != "" && isDigit(rune(line[0])) && utf8.RuneCountInString(line) < 24
+	}},
+	{words: []string{"时间：", "来源："}, is: clockLine},
+	{words: []string{".doc"}, is: func(line, _ string, at int) bool {
+		return agreementLine(line, 40) && !Contains(line, "附件", "见", "文件名") && strings.TrimLeft(line[at+len(".doc"):], "xVIP ") == ""
+	}},
+	{words: []string{"篇"}, sample: true, is: sampleLine},
+	{words: []string{"篇"}, is: collectionLine},
+	{words: []string{"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理"}, is: editorial},
+	{words: []string{"法律意识", "法律观念", "合同出现的次数", "合同的用途", "签订合同"}, is: essay},
+}
+
+func anyLine(string, string, int) bool { return true }
+
+func short(max int) func(string, string, int) bool {
+	return func(line, _ string, _ int) bool { return utf8.RuneCountInString(line) <= max }
+}
+
+// only reports a line of figures and the characters of set: 约5.18千字.
+func only(set string) func(string, string, int) bool {
+	set += "0123456789. -•"
+	return func(line, _ string, at int) bool {
+		return at > 0 && len(line) < 60 && strings.Trim(line, set) == "" && strings.ContainsAny(line, "0123456789")
+	}
+}
+
+// clockLine reports 时间：2023-06-16 13:53:51 and 来源：…时间：2024-09-25.
+func clockLine(line, _ string, at int) bool {
+	if at != 0 || utf8.RuneCountInString(line) > 60 {
+		return false
+	}
+	rest := line
+	if strings.HasPrefix(line, "来源：") {
+		k := strings.Index(line, "时间：")
+		if k < 0 {
+			return utf8.RuneCountInString(line) < 20 && !strings.ContainsAny(line, "。；")
+		}
+		rest = line[k:]
+	}
+	rest = strings.TrimLeft(strings.TrimPrefix(rest, "时间："), " ")
+	return len(rest) >= 10 && (rest[4] == '-' || rest[4] == '/') && strings.HasPrefix(rest, "20")
+}
+
+// agreementLine reports a title-like line of at most max characters that names
+// an agreement.
+func agreementLine(line string, max int) bool {
+	return utf8.RuneCountInString(line) <= max && !strings.ContainsAny(line, "。；，") && Contains(line, "合同", "协议", "契约", "范文", "范本", "模板", "保证书", "承诺书")
+}
+
+// sampleLine reports the number of a sample: 维修合同 篇1, …篇一, 第2篇, 第一篇：….
+func sampleLine(line, _ string, at int) bool {
+	if !agreementLine(line, 50) {
+		return false
+	}
+	after := strings.TrimLeft(line[at+len("篇"):], " ")
+	before := strings.TrimRight(line[:at], " ")
+	if k := strings.LastIndex(before, "第"); k >= 0 && k+len("第") < len(before) && figures(before[k+len("第"):]) == len(before)-k-len("第") {
+		return k == 0 || after == "" || strings.HasPrefix(after, "示例") || strings.HasPrefix(after, "：")
+	}
+	n := figures(after)
+	return n > 0 && before != "" && (n == len(after) || strings.HasPrefix(after[n:], "：") || strings.HasPrefix(after[n:], " "))
+}
+
+// collectionLine reports the title of a collection: (精选8篇), 集合12篇, 【推荐九篇】.
+func collectionLine(line, _ string, at int) bool {
+	r, n := utf8.DecodeLastRuneInString(line[:at])
+	return n > 0 && figures(string(r)) > 0 && agreementLine(line, 60)
+}
+
+// figures is the length of the digits that s begins with, Arabic or Chinese.
+func figures(s string) int {
+	i := 0
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !isDigit(r) && !strings.ContainsRune("一二三四五六七八九十", r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// editorial reports an editor's paragraph about the collection: 下面是小编为大家整理的….
+func editorial(line, w string, _ int) bool {
+	if strings.Contains(line, "小编") {
+		return true
+	}
+	return utf8.RuneCountInString(line) > 24 && Contains(line, "收集", "整理", "搜集", "分享", "希望", "欢迎", "以上是", "以下是", "下面是", "带来", "参考", "模板", "指作") &&
+		Contains(line, "合同", "协议", "范文", "范本")
+}
+
+// essay reports a paragraph about agreements in general, as school essays begin.
+func essay(line, _ string, _ int) bool {
+	n := 0
+	for _, w := range []string{"随着", "越来越", "法律意识", "法律观念", "合同的", "签订合同", "如今", "现今", "现在社会", "当今", "相信大家", "相信很多", "那么", "呢？", "吧"} {
+		if strings.Contains(line, w) {
+			n++
+		}
+	}
+	return n >= 3 && utf8.RuneCountInString(line) > 40 && !Contains(line, "双方", "本合同", "本协议")
+}
+
+// pageNumbers marks 约 9页 and 第1页 / 共5页 beside other residue.
+func (t *Text) pageNumbers() {
+	for k := range t.Passages {
+		p := &t.Passages[k]
+		if line := t.All[p.Start:p.End]; strings.HasSuffix(line, "页") && len(line) < 60 && strings.Trim(line, "约第共页0123456789./_ -•") == "" && strings.ContainsAny(line, "0123456789") {
+			p.Residue = true
+		}
+	}
+}
+
+// numberedSamples marks 维修合同1, a title of an earlier line with a number: where
+// other residue tells that the text is a collection.
+func (t *Text) numberedSamples() {
+	for k := range t.Passages {
+		p := &t.Passages[k]
+		line := t.All[p.Start:p.End]
+		title := strings.TrimRight(line, "0123456789 ")
+		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(title, "合同", "协议", "契约", "范文") {
+			continue
+		}
+		if i := t.Index(0, title); i >= 0 && i < p.Start && t.PassageAt(i).Start == i {
+			p.Residue = true
+			t.facts.samples = append(t.facts.samples, p.Start)
+		}
+	}
+}
+
+// Residual reports that byte i stands in what the web page put around the
+// agreement.
+func (t *Text) Residual(i int) bool { return t.facts.residual && t.PassageAt(i).Residue }
