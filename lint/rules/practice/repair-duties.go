@@ -11,7 +11,7 @@ var RepairDuties = lint.Rule{
 	ID:      "repair-duties",
 	Title:   lint.Words{Zh: "修理义务未写明", En: "duties of a repairer"},
 	Spec:    diag.Warning,
-	Text:    diag.Info,
+	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Doc: lint.Doc{
