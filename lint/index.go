@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -12,17 +11,25 @@ import (
 // A text of n characters is indexed in two passes over it.
 type pairIndex struct {
 	text  string
-	pairs []pair           // in the order of the text
-	from  [slots + 1]int32 // the pairs of slot h stand at at[from[h]:from[h+1]]
+	pairs []pair           // in the order of the text, the last character alone
+	seen  [1 << 10]uint64  // the hashes of pairs that there are, as bits
+	from  [slots + 2]int32 // the pairs of slot h stand at at[from[h]:from[h+1]]
 	at    []int32          // bytes of text, ascending within a slot
+
+	// Once asked for: of single characters, by code, the first one's pair, and
+	// the pair of the next one of each; -1 for none.
+	chained bool
+	ones    [1 << 10]int32
+	next    []int32
 }
 
-// pair is two neighbouring characters of a text.
-type pair struct {
-	at    int32  // byte at which the first begins
-	first uint16 // its code
-	hash  uint16 // of both
-}
+// pair is two neighbouring characters of a text: the hash of both, the code of
+// the first, 16 bits each, and the byte at which it begins, 32 bits.
+type pair uint64
+
+func (p pair) slot() uint16  { return uint16(p >> (48 + 16 - slotBits)) }
+func (p pair) first() uint16 { return uint16(p >> 32) }
+func (p pair) at() int32     { return int32(p) }
 
 // slots is how many hash values pairs are told apart by: more than one to a
 // character in texts of the usual length.
@@ -56,16 +63,17 @@ func pairHash(a, b uint32) uint16 { return uint16((a<<14 ^ b) * 2654435761 >> 16
 
 // fill indexes a text, in the room of the last one.
 func (x *pairIndex) fill(text string) {
-	x.text, x.pairs = text, x.pairs[:0]
+	x.text, x.chained = text, false
 	clear(x.from[:])
+	clear(x.seen[:])
+	pairs := slices.Grow(x.pairs[:0], len(text)/3+8)
 	if text == "" {
+		x.pairs, x.at = pairs, x.at[:0]
 		return
 	}
-	if x.pairs == nil {
-		x.pairs = make([]pair, 0, len(text)/2)
-	}
 	a, i := code(text, 0)
-	for last := 0; i < len(text); {
+	last := 0
+	for i < len(text) {
 		b, n := uint32(0), 3
 		if ofThree(text, i) {
 			b = uint32(text[i+1])<<6 ^ uint32(text[i+2])
@@ -73,43 +81,94 @@ func (x *pairIndex) fill(text string) {
 			b, n = code(text, i)
 		}
 		h := pairHash(a, b)
-		x.pairs = append(x.pairs, pair{int32(last), uint16(a), h})
-		x.from[h>>(16-slotBits)+1]++
+		pairs = append(pairs, pair(h)<<48|pair(a)<<32|pair(last))
+		x.from[h>>(16-slotBits)+2]++
+		x.seen[h>>6] |= 1 << (h & 63)
 		a, last, i = b, i, i+n
 	}
-	for h := range slots {
-		x.from[h+1] += x.from[h]
+	x.pairs = append(pairs, pair(a)<<32|pair(last))
+	sum := int32(0)
+	for h, n := range x.from {
+		sum += n
+		x.from[h] = sum
 	}
-	// Filling moves from[h] to where slot h ends, which is where h+1 begins.
-	x.at = slices.Grow(x.at[:0], len(x.pairs))[:len(x.pairs)]
-	for _, p := range x.pairs {
-		to := &x.from[p.hash>>(16-slotBits)]
-		x.at[*to] = p.at
+	// Filling moves from[h+1] to where slot h ends, which is where h+1 begins.
+	x.at = slices.Grow(x.at[:0], len(pairs))[:len(pairs)]
+	for _, p := range x.pairs[:len(pairs)] {
+		to := &x.from[p.slot()+1]
+		x.at[*to] = p.at()
 		*to++
 	}
-	copy(x.from[1:], x.from[:slots])
-	x.from[0] = 0
 }
 
-// rarest are the places of the pair of w that the text holds least often, and
-// how far into w it begins; ok is false for a word of less than two characters.
-func (x *pairIndex) rarest(w string) (places []int32, off int, ok bool) {
+// one is the first pair that a character of a code may begin, or -1.
+func (x *pairIndex) one(code uint16) int32 {
+	if !x.chained {
+		x.chained = true
+		for c := range x.ones {
+			x.ones[c] = -1
+		}
+		x.next = slices.Grow(x.next[:0], len(x.pairs))[:len(x.pairs)]
+		for k := len(x.pairs) - 1; k >= 0; k-- {
+			c := &x.ones[x.pairs[k].first()%uint16(len(x.ones))]
+			x.next[k], *c = *c, int32(k)
+		}
+	}
+	return x.ones[code%uint16(len(x.ones))]
+}
+
+// headHash is the hash of the first pair of characters of a word; ok is false
+// for a word of one.
+func headHash(w string) (h uint16, ok bool) {
+	if len(w) >= 6 && w[0]&0xF0 == 0xE0 && w[3]&0xF0 == 0xE0 { // as nearly all are
+		return pairHash(uint32(w[1])<<6^uint32(w[2]), uint32(w[4])<<6^uint32(w[5])), true
+	}
 	if w == "" {
+		return 0, false
+	}
+	a, n := code(w, 0)
+	if n >= len(w) {
+		return 0, false
+	}
+	b, _ := code(w, n)
+	return pairHash(a, b), true
+}
+
+// has reports that there may be a pair of a hash; false is certain.
+func (x *pairIndex) has(hash uint16) bool { return x.seen[hash>>6]&(1<<(hash&63)) != 0 }
+
+// slot is the places of the pairs of a hash.
+func (x *pairIndex) slot(hash uint16) []int32 {
+	if !x.has(hash) {
+		return nil
+	}
+	h := hash >> (16 - slotBits)
+	return x.at[x.from[h]:x.from[h+1]]
+}
+
+// many is how many places of a pair are gone through before a rarer pair of the
+// word is asked for.
+const many = 8
+
+// rarest are the places of a pair of w that the text holds not often, if there
+// is one, and how far into w it begins; ok is false for a word of one character.
+func (x *pairIndex) rarest(w string) (places []int32, off int, ok bool) {
+	h, ok := headHash(w)
+	if !ok {
 		return nil, 0, false
+	}
+	if places = x.slot(h); len(places) <= many {
+		return places, 0, true
 	}
 	a, n := code(w, 0)
 	for i, at := n, 0; i < len(w); {
 		b, n := code(w, i)
-		h := pairHash(a, b) >> (16 - slotBits)
-		if list := x.at[x.from[h]:x.from[h+1]]; !ok || len(list) < len(places) {
-			places, off, ok = list, at, true
-			if len(list) == 0 {
-				return
-			}
+		if list := x.slot(pairHash(a, b)); len(list) < len(places) {
+			places, off = list, at
 		}
 		a, at, i = b, i, i+n
 	}
-	return
+	return places, off, true
 }
 
 // find is the first place of w in bytes i to j, or -1.
@@ -121,8 +180,16 @@ func (x *pairIndex) find(i, j int, w string) int {
 		}
 		return -1
 	}
-	if len(places) > 8 && i > 0 {
-		places = places[sort.Search(len(places), func(k int) bool { return int(places[k]) >= i+off }):]
+	if len(places) > many && i > 0 {
+		lo, hi := 0, len(places)
+		for lo < hi {
+			if mid := int(uint(lo+hi) >> 1); int(places[mid]) < i+off {
+				lo = mid + 1
+			} else {
+				hi = mid
+			}
+		}
+		places = places[lo:]
 	}
 	for _, p := range places {
 		k := int(p) - off
@@ -138,8 +205,8 @@ func (x *pairIndex) find(i, j int, w string) int {
 
 // may reports that w may be in the text; false is certain.
 func (x *pairIndex) may(w string) bool {
-	places, _, ok := x.rarest(w)
-	return !ok || len(places) > 0
+	h, ok := headHash(w)
+	return !ok || x.has(h)
 }
 
 // pairSet says which pairs of characters a sentence may hold, on the stack.
@@ -167,18 +234,9 @@ func (p *pairSet) fill(s string) {
 
 // may reports that w may be in the sentence; false is certain.
 func (p *pairSet) may(w string) bool {
-	if w == "" {
-		return true
-	}
-	a, i := code(w, 0)
-	for i < len(w) {
-		b, n := code(w, i)
-		if h := pairHash(a, b) >> (16 - setBits); p[h>>6]&(1<<(h&63)) == 0 {
-			return false
-		}
-		a, i = b, i+n
-	}
-	return true
+	h, ok := headHash(w)
+	h >>= 16 - setBits
+	return !ok || p[h>>6]&(1<<(h&63)) != 0
 }
 
 // Contains reports whether s holds one of the words.

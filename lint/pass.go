@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"sort"
 	"sync"
 
 	"qiyue/internal/diag"
@@ -46,19 +45,13 @@ func (p *Pass) Memo(key any, compute func() any) any {
 	return v
 }
 
-// Hit is a place where one of Rule.Words stands in Text.All.
-type Hit struct {
-	Start, End int
-	Word       int // index in Rule.Words
-}
-
 // Hits are the places of the rule's words in order; of two words that begin at
 // one place the shorter stands first. Words may overlap.
 func (p *Pass) Hits() []Hit { return p.hits }
 
 // HitsIn are the places of the rule's words that begin in bytes i to j.
 func (p *Pass) HitsIn(i, j int) []Hit {
-	a := sort.Search(len(p.hits), func(k int) bool { return p.hits[k].Start >= i })
+	a := from(p.hits, i)
 	b := a
 	for b < len(p.hits) && p.hits[b].Start < j {
 		b++

@@ -66,11 +66,11 @@ func (t *Text) within(i, j int) (source.Span, string) {
 
 // words drops findings in a name that the text prints: a firm may be called
 // anything. What is charged or measured under a name is judged by it.
-func (s *subject) words(list diag.List) diag.List {
-	if s == nil || s.spec == nil || len(list) == 0 {
+func (t *Text) words(list diag.List) diag.List {
+	if t == nil || t.spec == nil || len(list) == 0 {
 		return list
 	}
-	names := s.spec.Names()
+	names := t.spec.Names()
 	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
 		return slices.ContainsFunc(names, func(n spec.Prose) bool {
 			if strings.HasPrefix(n.Path, "fees.") || strings.HasPrefix(n.Path, "quality.") {

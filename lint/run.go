@@ -31,9 +31,9 @@ type Subject struct {
 // safe for concurrent use.
 type Linter struct {
 	rules []Rule
-	words *trie
+	words []*Set    // of each rule; nil without any
 	memo  sync.Map  // what rules computed that depends on no document
-	rooms sync.Pool // of *subject, for the next run to use again
+	rooms sync.Pool // of *Text, for the next run to use again
 }
 
 // New makes a Linter. Rules of one id twice are a programmer's error.
@@ -45,7 +45,13 @@ func New(rules []Rule) *Linter {
 		}
 		seen[rules[i].ID] = true
 	}
-	return &Linter{rules: rules, words: newTrie(rules), rooms: sync.Pool{New: func() any { return &subject{Text: emptyText()} }}}
+	l := &Linter{rules: rules, words: make([]*Set, len(rules)), rooms: sync.Pool{New: func() any { return emptyText() }}}
+	for i := range rules {
+		if w := rules[i].Words; len(w) > 0 {
+			l.words[i] = NewSet(w...)
+		}
+	}
+	return l
 }
 
 // Rules are the rules of the linter.
@@ -59,9 +65,9 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 	if o.Calendar == nil {
 		o.Calendar = calendar.Builtin()
 	}
-	var text, prose *subject
+	var text, prose *Text
 	if s.Document != nil {
-		text = l.rooms.Get().(*subject)
+		text = l.rooms.Get().(*Text)
 		defer l.rooms.Put(text)
 		text.read(s.Document)
 		if o.Class != "" {
@@ -72,15 +78,13 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 	}
 	if s.Spec != nil {
 		if d := proseOf(s.Spec); d != nil {
-			prose = l.rooms.Get().(*subject)
+			prose = l.rooms.Get().(*Text)
 			defer l.rooms.Put(prose)
 			prose.read(d)
 			customer, _ := s.Spec.Party("customer")
 			prose.Consumer = prose.Consumer || customer != nil && customer.Kind.V.ID == "person"
 		}
 	}
-	text.look(l)
-	prose.look(l)
 	p := &Pass{Options: &o, memo: &l.memo, count: map[string]int{}}
 	for i := range l.rules {
 		r := &l.rules[i]
@@ -108,24 +112,6 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 	return p.found, nil
 }
 
-// subject is a text with the places of all rules' words in it.
-type subject struct {
-	*Text
-	hits hits
-}
-
-func (s *subject) look(l *Linter) {
-	if s == nil {
-		return
-	}
-	l.words.find(s.index, &s.hits)
-	if len(s.facts.cuts) > 0 {
-		for i, h := range s.hits.byRule {
-			s.hits.byRule[i] = slices.DeleteFunc(h, func(h Hit) bool { return s.cut(h.Start, h.End) })
-		}
-	}
-}
-
 // onSpec runs a rule on the spec if it reads one.
 func (l *Linter) onSpec(p *Pass, r *Rule, s *spec.Spec) (diag.List, error) {
 	p.from = len(p.found)
@@ -137,15 +123,18 @@ func (l *Linter) onSpec(p *Pass, r *Rule, s *spec.Spec) (diag.List, error) {
 }
 
 // onText runs a rule, the i-th, on a text if it reads that input.
-func (l *Linter) onText(p *Pass, r *Rule, i int, s *subject, in Input) (diag.List, error) {
+func (l *Linter) onText(p *Pass, r *Rule, i int, s *Text, in Input) (diag.List, error) {
 	p.from = len(p.found)
 	if s == nil || r.Inputs&in == 0 || !r.Applies(s.Class) {
 		return nil, nil
 	}
-	if len(r.Words) > 0 && len(s.hits.byRule[i]) == 0 && !r.Always {
-		return nil, nil
+	var hits []Hit
+	if w := l.words[i]; w != nil {
+		if hits = s.Places(w); len(hits) == 0 && !r.Always {
+			return nil, nil
+		}
 	}
-	p.Spec, p.Text, p.hits, p.prose = nil, s.Text, s.hits.byRule[i], in == InProse
+	p.Spec, p.Text, p.hits, p.prose = nil, s, hits, in == InProse
 	return p.run(r)
 }
 

@@ -33,10 +33,10 @@ type facts struct {
 	limits     []Limit
 	memo       map[any]any
 	parties    []Party
-	places     map[*Set][]Place
-	room       []Place // what the places are kept in
-	lastSet    *Set    // the one asked for last, and its places
-	lastPlaces []Place
+	places     map[*Set][]Hit
+	room       []Hit // what the places are kept in
+	lastSet    *Set  // the one asked for last, and its places
+	lastPlaces []Hit
 }
 
 // clear forgets the facts and keeps the room of the large ones.

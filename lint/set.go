@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Set is words to look for again and again. In reads a sentence once for all of
@@ -18,42 +19,55 @@ import (
 //
 // A Set is a package's variable: its places are kept by its address.
 type Set struct {
-	words  []string
-	heads  []uint16            // hash of the first pair of each word of two characters or more
+	long   words               // of two characters or more
+	single words               // of one character
 	most   int                 // bytes of the longest word
 	pairs  pairSet             // first two characters of words
-	long   map[uint16][]string // by their hash
-	single []string            // words of one character
+	byPair map[uint16][]string // by their hash
+}
+
+// words are some of a set's words.
+type words struct {
+	text  []string
+	head  []uint16 // hash of the first two characters, code of a single one
+	tail  []uint16 // of the last two
+	index []int    // among all words of the set
+}
+
+func (w *words) add(text string, head, tail uint16, index int) {
+	w.text, w.head, w.tail, w.index = append(w.text, text), append(w.head, head), append(w.tail, tail), append(w.index, index)
 }
 
 // NewSet makes a set of words, none of them empty.
 func NewSet(words ...string) *Set {
-	s := &Set{long: map[uint16][]string{}}
-	for _, w := range words {
+	s := &Set{byPair: map[uint16][]string{}}
+	for k, w := range words {
 		s.most = max(s.most, len(w))
-		a, n := code(w, 0)
-		if n == len(w) {
-			s.single = append(s.single, w)
+		h, ok := headHash(w)
+		if !ok {
+			c, _ := code(w, 0)
+			s.single.add(w, uint16(c), uint16(c), k)
 			continue
 		}
-		b, _ := code(w, n)
-		h := pairHash(a, b)
-		s.words, s.heads = append(s.words, w), append(s.heads, h)
+		_, last := utf8.DecodeLastRuneInString(w)
+		_, second := utf8.DecodeLastRuneInString(w[:len(w)-last])
+		tail, _ := headHash(w[len(w)-last-second:])
+		s.long.add(w, h, tail, k)
 		h >>= 16 - setBits
 		s.pairs[h>>6] |= 1 << (h & 63)
-		s.long[h] = append(s.long[h], w)
+		s.byPair[h] = append(s.byPair[h], w)
 	}
 	return s
 }
 
 // In reports whether one of the words stands in text.
 func (s *Set) In(text string) bool {
-	for _, w := range s.single {
+	for _, w := range s.single.text {
 		if index(text, w) >= 0 {
 			return true
 		}
 	}
-	if text == "" || len(s.long) == 0 {
+	if text == "" || len(s.byPair) == 0 {
 		return false
 	}
 	a, i := code(text, 0)
@@ -64,7 +78,7 @@ func (s *Set) In(text string) bool {
 		} else {
 			b, n = code(text, i)
 		}
-		if h := pairHash(a, b) >> (16 - setBits); s.pairs[h>>6]&(1<<(h&63)) != 0 && hasPrefix(text[last:], s.long[h]...) {
+		if h := pairHash(a, b) >> (16 - setBits); s.pairs[h>>6]&(1<<(h&63)) != 0 && hasPrefix(text[last:], s.byPair[h]...) {
 			return true
 		}
 		a, last, i = b, i, i+n
@@ -72,48 +86,46 @@ func (s *Set) In(text string) bool {
 	return false
 }
 
-// Place is where a word stands in Text.All.
-type Place struct{ Start, End int32 }
+// Hit is a place in Text.All where one of the words of a rule or set stands.
+type Hit struct {
+	Start, End int
+	Word       int // index in Rule.Words, or of the word in the set
+}
 
-// vast is the length of a text, in bytes, in which places are not kept: no
-// agreement is so long, and what is kept of a text stays in proportion.
+// vast is the length of a text, in bytes, in which the places of sets are not
+// kept: no agreement is so long, and what is kept of a text stays in
+// proportion to it.
 const vast = 1 << 20
 
-// Places are where the words of the set stand in the text, by their start.
-func (t *Text) Places(s *Set) []Place {
-	if t.facts.lastSet == s {
-		return t.facts.lastPlaces
+// Places are where the words of the set stand in the text, in order; of two
+// words that begin at one place the shorter stands first. Words may overlap.
+func (t *Text) Places(s *Set) []Hit {
+	f := &t.facts
+	if f.lastSet == s {
+		return f.lastPlaces
 	}
-	places, known := t.facts.places[s]
+	places, known := f.places[s]
 	if !known {
-		n := len(t.facts.room)
-		t.facts.room = t.index.places(t.facts.room, s)
-		places = slices.Clip(t.facts.room[n:])
-		if t.facts.places == nil {
-			t.facts.places = map[*Set][]Place{}
+		n := len(f.room)
+		f.room = t.index.places(f.room, s)
+		if len(f.cuts) > 0 {
+			f.room = append(f.room[:n], slices.DeleteFunc(f.room[n:], func(h Hit) bool { return t.cut(h.Start, h.End) })...)
 		}
-		t.facts.places[s] = places
+		places = slices.Clip(f.room[n:])
+		if f.places == nil {
+			f.places = map[*Set][]Hit{}
+		}
+		f.places[s] = places
 	}
-	t.facts.lastSet, t.facts.lastPlaces = s, places
+	f.lastSet, f.lastPlaces = s, places
 	return places
 }
 
-// PlacesIn are the places that begin in bytes i to j; some may end behind j.
-func (t *Text) PlacesIn(s *Set, i, j int) []Place {
-	all := t.Places(s)
-	a := from(all, i)
-	b := a
-	for b < len(all) && int(all[b].Start) < j {
-		b++
-	}
-	return all[a:b]
-}
-
 // from is the index of the first place at or after byte i.
-func from(all []Place, i int) int {
+func from(all []Hit, i int) int {
 	lo, hi := 0, len(all)
 	for lo < hi {
-		if mid := int(uint(lo+hi) >> 1); int(all[mid].Start) < i {
+		if mid := int(uint(lo+hi) >> 1); all[mid].Start < i {
 			lo = mid + 1
 		} else {
 			hi = mid
@@ -128,8 +140,8 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 		return i < j && s.In(t.All[i:j])
 	}
 	all := t.Places(s)
-	for k := from(all, i); k < len(all) && int(all[k].Start) < j; k++ {
-		if int(all[k].End) <= j {
+	for k := from(all, i); k < len(all) && all[k].Start < j; k++ {
+		if all[k].End <= j {
 			return true
 		}
 	}
@@ -139,21 +151,21 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 // Begins reports whether one of the words begins right at byte i.
 func (t *Text) Begins(s *Set, i int) bool {
 	if len(t.All) > vast {
-		return hasPrefix(t.All[i:], s.words...) || hasPrefix(t.All[i:], s.single...)
+		return hasPrefix(t.All[i:], s.long.text...) || hasPrefix(t.All[i:], s.single.text...)
 	}
 	all := t.Places(s)
 	k := from(all, i)
-	return k < len(all) && int(all[k].Start) == i
+	return k < len(all) && all[k].Start == i
 }
 
 // Ends reports whether one of the words ends right before byte i.
 func (t *Text) Ends(s *Set, i int) bool {
 	if len(t.All) > vast {
-		return hasSuffix(t.All[:i], s.words...) || hasSuffix(t.All[:i], s.single...)
+		return hasSuffix(t.All[:i], s.long.text...) || hasSuffix(t.All[:i], s.single.text...)
 	}
 	all := t.Places(s)
-	for k := from(all, i-s.most); k < len(all) && int(all[k].Start) < i; k++ {
-		if int(all[k].End) == i {
+	for k := from(all, i-s.most); k < len(all) && all[k].Start < i; k++ {
+		if all[k].End == i {
 			return true
 		}
 	}
@@ -161,32 +173,38 @@ func (t *Text) Ends(s *Set, i int) bool {
 }
 
 // places appends where the words of a set stand.
-func (x *pairIndex) places(out []Place, s *Set) []Place {
-	first, sorted := len(out), true
-	add := func(i, n int) {
-		sorted = sorted && (len(out) == first || int(out[len(out)-1].Start) < i)
-		out = append(out, Place{int32(i), int32(i + n)})
-	}
-	for k, w := range s.words {
-		h := s.heads[k] >> (16 - slotBits)
-		for _, p := range x.at[x.from[h]:x.from[h+1]] {
-			if strings.HasPrefix(x.text[p:], w) {
-				add(int(p), len(w))
+func (x *pairIndex) places(out []Hit, s *Set) []Hit {
+	first := len(out)
+	for k, head := range s.long.head {
+		if !x.has(head) || !x.has(s.long.tail[k]) {
+			continue
+		}
+		w := s.long.text[k]
+		for _, p := range x.slot(head) {
+			if i := int(p); strings.HasPrefix(x.text[i:], w) {
+				out = append(out, Hit{i, i + len(w), s.long.index[k]})
 			}
 		}
 	}
-	for _, w := range s.single {
-		for i := 0; ; i += len(w) {
-			k := index(x.text[i:], w)
-			if k < 0 {
-				break
+	for k, w := range s.single.text {
+		for i := x.one(s.single.head[k]); i >= 0; i = x.next[i] {
+			if at := int(x.pairs[i].at()); strings.HasPrefix(x.text[at:], w) {
+				out = append(out, Hit{at, at + len(w), s.single.index[k]})
 			}
-			i += k
-			add(i, len(w))
 		}
 	}
-	if !sorted {
-		slices.SortFunc(out[first:], func(a, b Place) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
-	}
+	inOrder(out[first:])
 	return out
+}
+
+// inOrder sorts hits.
+func inOrder(list []Hit) {
+	for i := 1; i < len(list); i++ {
+		if list[i-1].Start >= list[i].Start {
+			slices.SortFunc(list, func(a, b Hit) int {
+				return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Word, b.Word))
+			})
+			return
+		}
+	}
 }
