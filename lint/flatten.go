@@ -213,8 +213,8 @@ func (f *flattener) inline(in *document.Inline) {
 	s := in.Text
 	for i := 0; i < len(s); {
 		if f.held == 0 {
-			if j, last := plain(s, i); j > i {
-				f.copy(s, i, j, last)
+			if j := plain(s, i); j > i {
+				f.copy(s, i, j)
 				i = j
 				continue
 			}
@@ -225,39 +225,50 @@ func (f *flattener) inline(in *document.Inline) {
 	}
 }
 
+// bare are the bytes below 0x80 that are normal wherever they stand.
+var bare = func() (set [utf8.RuneSelf]bool) {
+	for _, c := range []byte("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.") {
+		set[c] = true
+	}
+	return
+}()
+
 // plain is the end of the stretch from byte i that is normal as it stands.
-func plain(s string, i int) (end int, last rune) {
+func plain(s string, i int) int {
 	for i < len(s) {
 		c := s[i]
-		if c < 0x80 {
-			if !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.') {
+		if c < utf8.RuneSelf {
+			if !bare[c] {
 				break
 			}
-			last = rune(c)
 			i++
 			continue
 		}
-		if c < 0xE3 || c > 0xE9 || i+2 >= len(s) || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80 {
+		if i+2 >= len(s) || c < 0xE2 || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80 {
 			break
 		}
-		r := rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
-		if !(r >= 0x4E00 && r <= 0x9FFF || r == '。' || r == '、' || r == '《' || r == '》') {
-			break
+		if c > 0xE4 && c < 0xEA || c == 0xE4 && s[i+1] >= 0xB8 { // U+4E00 to U+9FFF
+			i += 3
+			continue
 		}
-		last = r
-		i += 3
+		switch s[i : i+3] {
+		case "。", "、", "《", "》", "，", "；", "（", "）", "“", "”", "！", "？":
+			i += 3
+			continue
+		}
+		break
 	}
-	return i, last
+	return i
 }
 
 // copy writes bytes i to j as they stand.
-func (f *flattener) copy(s string, i, j int, last rune) {
+func (f *flattener) copy(s string, i, j int) {
 	at := int32(len(f.b))
 	if k := len(f.t.runs); k == 0 || f.t.runs[k-1].ref != f.ref || f.t.runs[k-1].n != 0 || f.t.runs[k-1].src+at-f.t.runs[k-1].at != int32(i) {
 		f.t.runs = append(f.t.runs, run{at: at, src: int32(i), ref: f.ref})
 	}
 	f.b = append(f.b, s[i:j]...)
-	f.last = last
+	f.last, _ = utf8.DecodeLastRuneInString(s[i:j])
 }
 
 // rune normalises one character that may need it.

@@ -54,6 +54,19 @@ func code(s string, i int) (c uint32, n int) {
 	return 0, 1
 }
 
+// width is the length in bytes of the character that begins with c.
+func width(c byte) int {
+	switch {
+	case c < 0xC0:
+		return 1
+	case c < 0xE0:
+		return 2
+	case c < 0xF0:
+		return 3
+	}
+	return 4
+}
+
 // ofThree reports a character of three bytes at byte i, as nearly all are: its
 // code is quickly made on the spot.
 func ofThree(s string, i int) bool { return s[i]&0xF0 == 0xE0 && i+2 < len(s) }

@@ -162,7 +162,7 @@ func scanQuantities(out []Quantity, s string) []Quantity {
 			}
 		} else if i+2 < len(s) && c >= 0xE0 && c < 0xF0 {
 			// 百分之, 千分之 and 万分之 begin with digits too.
-			if !isHanDigit(rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)) {
+			if hanSet[uint(c&0x0F)<<6|uint(s[i+1]&0x3F)]&(1<<(s[i+2]&0x3F)) == 0 {
 				i += 3
 				continue
 			}

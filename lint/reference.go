@@ -27,10 +27,7 @@ func (t *Text) References() []Reference {
 		for i := sen.Start; i < sen.End; {
 			switch c := s[i]; {
 			case c >= 0x80 && c != "第"[0] && c != "附"[0]:
-				i++
-				for i < sen.End && s[i]&0xC0 == 0x80 {
-					i++
-				}
+				i += width(c)
 				continue
 			case c < '0' || c > '9' && c < 0x80:
 				i++

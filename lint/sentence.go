@@ -72,6 +72,10 @@ func (t *Text) split() {
 			if s[i] < 0xE0 {
 				continue
 			}
+			if c := s[i]; c != 0xE3 && c != 0xEF {
+				i += 2
+				continue
+			}
 			if sentenceEnd(s[i:p.End]) > 0 {
 				out = t.sentence(out, Sentence{start, i, k})
 				start = i + 3

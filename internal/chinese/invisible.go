@@ -37,6 +37,10 @@ func Invisible(s string) (offset int, r rune, name string, ok bool) {
 func Invisibles(s string) []Hidden {
 	var all []Hidden
 	for i := 0; i < len(s); {
+		if c := s[i]; c >= 0xE4 && c <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 { // U+4000 to U+9FFF
+			i += 3
+			continue
+		}
 		if n := visible(s, i); n > 0 {
 			i += n
 			continue
@@ -59,8 +63,7 @@ func visible(s string, i int) int {
 		return 1
 	case c < 0xE3 || i+2 >= len(s) || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80:
 		return 0
-	case c >= 0xE4 && c <= 0xE9, // U+4000 to U+9FFF
-		c == 0xE3 && s[i+1] == 0x80 && s[i+2] < 0xAA,                     // U+3000 to U+3029
+	case c == 0xE3 && s[i+1] == 0x80 && s[i+2] < 0xAA, // U+3000 to U+3029
 		c == 0xEF && (s[i+1] == 0xBC && s[i+2] > 0x80 || s[i+1] == 0xBD): // U+FF01 to U+FF7F
 		return 3
 	}

@@ -132,7 +132,7 @@ func readChineseDecimal(s string) (decimal.Decimal, *Error) {
 }
 
 // plainInteger reads the numerals met most, quickly: at most 15 figures, and
-// 一 to 九十九 with common digits.
+// 一 to 九百九十九 with common digits.
 func plainInteger(s string) (n int64, ok bool) {
 	if s != "" && isDigit(s[0]) {
 		for i := 0; i < len(s) && i < 16; i++ {
@@ -142,6 +142,16 @@ func plainInteger(s string) (n int64, ok bool) {
 			n = n*10 + int64(s[i]-'0')
 		}
 		return n, len(s) <= 15
+	}
+	if len(s) > 6 && s[3:6] == "百" {
+		hundreds, ok := plainDigit(s[:3])
+		rest, zero := strings.CutPrefix(s[6:], "零")
+		n, known := plainInteger(rest)
+		// After 百 stand 零 and a digit, or tens with their digit.
+		if !ok || !known || n > 99 || isDigit(rest[0]) || zero != (n < 10) || strings.HasPrefix(rest, "十") {
+			return 0, false
+		}
+		return 100*hundreds + n, true
 	}
 	switch len(s) {
 	case 3:
@@ -155,6 +165,9 @@ func plainInteger(s string) (n int64, ok bool) {
 			return 10 + n, ok
 		}
 		n, ok = plainDigit(s[:3])
+		if s[3:] == "百" {
+			return 100 * n, ok
+		}
 		return 10 * n, ok && s[3:] == "十"
 	case 9:
 		tens, ok := plainDigit(s[:3])

@@ -28,7 +28,7 @@ func Decode(name string, raw []byte) (*File, error) {
 	if i := bytes.IndexByte(raw[:min(len(raw), 8192)], 0); i >= 0 {
 		return nil, ErrBinary
 	}
-	if utf8.Valid(raw) {
+	if valid(raw) {
 		return NewFile(name, string(raw)), nil
 	}
 	if marked || damagedUTF8(raw) {
@@ -55,6 +55,27 @@ func Encode(raw []byte, before, after string) (out []byte, ok bool) {
 	}
 	s, err := e.String(after)
 	return []byte(s), err == nil
+}
+
+// valid reports UTF-8. It is utf8.Valid for texts of Chinese characters, which
+// take three bytes each.
+func valid(raw []byte) bool {
+	for i := 0; i < len(raw); {
+		c := raw[i]
+		switch {
+		case c < utf8.RuneSelf:
+			i++
+		case c > 0xE0 && c < 0xED && i+2 < len(raw) && raw[i+1]&0xC0 == 0x80 && raw[i+2]&0xC0 == 0x80: // U+1000 to U+CFFF
+			i += 3
+		default:
+			r, n := utf8.DecodeRune(raw[i:])
+			if r == utf8.RuneError && n == 1 {
+				return false
+			}
+			i += n
+		}
+	}
+	return true
 }
 
 // damagedUTF8 reports bytes of which more make Chinese characters in UTF-8

@@ -194,7 +194,10 @@ func (m *flat) inlines(i, end int) bool {
 	s := m.f.Text
 	start, from, strong := i, i, false
 	for ; i < end; i++ {
-		if !marks[s[i]] {
+		if c := s[i]; c >= 0xE0 {
+			i += 2
+			continue
+		} else if !marks[c] {
 			continue
 		}
 		if s[i] == '\\' && i+1 < end && util.IsPunct(s[i+1]) {
