@@ -26,11 +26,8 @@ type Limit struct {
 	Sentence   Sentence
 }
 
-// actWords are words for each act.
-type actWords [Restore + 1][]string
-
-// actNames are all of them.
-var actNames = actWords{
+// actNames are words for each act.
+var actNames = [Restore + 1][]string{
 	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
 	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位"},
 	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案"},
@@ -38,7 +35,19 @@ var actNames = actWords{
 
 // directActs end right before the figure where nothing else bounds it:
 // 响应15分钟，到场3小时.
-var directActs = []string{"响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除"}
+var directActs = NewSet("响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除")
+
+// actSet are the words of all acts, and actOf says of which each is.
+var actSet, actOf = func() (*Set, []Act) {
+	var all []string
+	var of []Act
+	for a, words := range actNames {
+		for _, w := range words {
+			all, of = append(all, w), append(of, Act(a))
+		}
+	}
+	return NewSet(all...), of
+}()
 
 // Limits are the service limits of the text, in order.
 func (t *Text) Limits() []Limit {
@@ -46,16 +55,12 @@ func (t *Text) Limits() []Limit {
 		return t.facts.limits
 	}
 	t.facts.limited = true
-	var acts actWords
-	for a, words := range actNames {
-		acts[a] = t.Held(words)
-	}
 	for _, q := range t.Quantities() {
 		if q.Unit >= Minute && q.Unit <= Week {
 			if _, _, in := t.placeholder(q.Start); in {
 				continue
 			}
-			t.limit(q, false, &acts)
+			t.limit(q, false)
 		}
 	}
 	for _, word := range []string{"小时", "分钟"} {
@@ -66,24 +71,29 @@ func (t *Text) Limits() []Limit {
 			}
 			from = i + len(word)
 			if a, b, in := t.placeholder(i); in {
-				t.limit(Quantity{Start: a, End: b, Number: i, Unit: Hour, Word: word}, true, &acts)
+				t.limit(Quantity{Start: a, End: b, Number: i, Unit: Hour, Word: word}, true)
 			} else if start, blank := t.blankBefore(i); blank {
 				unit := Hour
 				if word == "分钟" {
 					unit = Minute
 				}
-				t.limit(Quantity{Start: start, End: i + len(word), Number: i, Unit: unit, Word: word}, true, &acts)
+				t.limit(Quantity{Start: start, End: i + len(word), Number: i, Unit: unit, Word: word}, true)
 			}
 		}
 	}
 	return t.facts.limits
 }
 
+var opening = NewSet("[", "【")
+
 // placeholder is the bracket around byte i that asks for a limit: [小时数],
 // 【例如：4小时】.
 func (t *Text) placeholder(i int) (start, end int, ok bool) {
 	p := t.PassageAt(i)
 	from := max(p.Body, i-200)
+	if from >= i || !t.Holds(opening, from, i) {
+		return 0, 0, false
+	}
 	for _, pair := range [][2]string{{"[", "]"}, {"【", "】"}} {
 		a := lastIndex(t.All[from:i], pair[0])
 		if a < 0 || strings.Contains(t.All[from+a:i], pair[1]) {
@@ -119,8 +129,15 @@ func (t *Text) blankBefore(i int) (start int, blank bool) {
 	return 0, false
 }
 
+// measured are words of a sentence that tells how long things took, bounds
+// those that a limit follows.
+var (
+	measured = NewSet("平均", "据统计", "某品牌")
+	bounds   = NewSet("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不多于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
+)
+
 // limit takes a quantity as a service limit when an act is tied to it.
-func (t *Text) limit(q Quantity, blank bool, acts *actWords) {
+func (t *Text) limit(q Quantity, blank bool) {
 	s := t.SentenceAt(q.Start)
 	a, b := t.Part(q.Start)
 	if b < q.End { // a comma inside a bracket that stands for the number
@@ -135,37 +152,37 @@ func (t *Text) limit(q Quantity, blank bool, acts *actWords) {
 		t.cellLimit(q, blank, s)
 		return
 	}
-	if notLimit(before, after) || t.quoted(s, q.Start) || Contains(before, "平均", "据统计", "某品牌") || strings.HasSuffix(before, "仅为") {
+	if t.notLimit(s.Start, q.Start, q.End, b) || t.quoted(s, q.Start) || t.Holds(measured, s.Start, q.Start) || strings.HasSuffix(before, "仅为") {
 		return
 	}
 	within := hasPrefix(after, "内", "之内", "以内", "前", "（含）内")
-	bounded := hasSuffix(strings.TrimRight(before, " ："), "不超过", "不得超过", "不应超过", "不能超过", "不大于", "不多于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
+	told := s.Start + len(strings.TrimRight(before, " ："))
+	bounded := t.ends(bounds, s.Start, told)
 	after2 := after
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || hasPrefix(rest, "（", "、", "/")) {
-		bounded = hasSuffix(strings.TrimRight(before, " ："), directActs...)
+		bounded = t.ends(directActs, s.Start, told)
 	}
 	if !within && !bounded {
 		// 叫修后24小时上门
 		after2 = after[:min(len(after), 30)]
-		if _, k := acts.first(after2); k < 0 || k > 15 {
+		if _, k := t.firstAct(q.End, q.End+len(after2)); k < 0 || k > 15 {
 			return
 		}
 	}
 	// the act stands after the limit (in this part or the next) or before it (…时间不超过)
-	end := min(s.End, b+len("，")+60)
-	tail := t.All[q.End:end]
-	act, k := acts.first(after2)
+	end := max(q.End, min(s.End, b+len("，")+60))
+	act, k := t.firstAct(q.End, q.End+len(after2))
 	start, stop := q.Start, q.End
 	switch {
 	case k >= 0:
 		stop = q.End + k + 6
 	case within && !bounded:
-		if act, k = acts.first(tail); k < 0 || k > 90 {
+		if act, k = t.firstAct(q.End, end); k < 0 || k > 90 {
 			// 修复应在8小时内完成: the act may stand before it, when none else follows
 			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束") {
 				return
 			}
-			if act, k = acts.last(t.All[a:q.Start]); k < 0 {
+			if act, k = t.lastAct(a, q.Start); k < 0 {
 				return
 			}
 			start = a + k
@@ -173,7 +190,7 @@ func (t *Text) limit(q Quantity, blank bool, acts *actWords) {
 			stop = q.End + k + 6
 		}
 	default:
-		if act, k = acts.last(before); k < 0 || len(before)-k > 75 {
+		if act, k = t.lastAct(s.Start, q.Start); k < 0 || len(before)-k > 75 {
 			return
 		}
 		start = s.Start + k
@@ -195,42 +212,50 @@ func (t *Text) limit(q Quantity, blank bool, acts *actWords) {
 
 // cellLimit reads a table cell whose column or row says what it limits.
 func (t *Text) cellLimit(q Quantity, blank bool, s Sentence) {
-	acts := &actNames // heads and cells are read as they are printed
 	p := t.PassageAt(q.Start)
 	cell := t.All[p.Start:p.End]
-	act, k := acts.first(cell)
+	act, k := printedAct(cell)
 	if k < 0 {
 		if p.Column < len(p.Table.Head) {
-			act, k = acts.first(printed(p.Table.Head[p.Column].Inlines))
+			act, k = printedAct(printed(p.Table.Head[p.Column].Inlines))
 		}
 	}
 	if k < 0 && p.Row >= 0 && p.Row < len(p.Table.Rows) && len(p.Table.Rows[p.Row].Cells) > 0 {
-		act, k = acts.first(printed(p.Table.Rows[p.Row].Cells[0].Inlines))
+		act, k = printedAct(printed(p.Table.Rows[p.Row].Cells[0].Inlines))
 	}
 	if k < 0 && len(p.Table.Head) == 0 && len(p.Table.Rows) > 1 && p.Column < len(p.Table.Rows[0].Cells) {
-		act, k = acts.first(printed(p.Table.Rows[0].Cells[p.Column].Inlines))
+		act, k = printedAct(printed(p.Table.Rows[0].Cells[p.Column].Inlines))
 	}
-	if k < 0 || notLimit(t.All[s.Start:q.Start], t.All[q.End:s.End]) {
+	if k < 0 || t.notLimit(s.Start, q.Start, q.End, s.End) {
 		return
 	}
 	t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: q.End, Quantity: q, Act: act, Blank: blank, Sentence: s})
 }
 
-// notLimit knows the hours that promise no act.
-func notLimit(before, after string) bool {
-	tail := before[max(0, len(before)-24):]
-	for len(tail) > 0 && tail[0]&0xC0 == 0x80 {
-		tail = tail[1:]
+// before and after hours that promise no act.
+var (
+	notBefore = NewSet("提前", "提早", "累计", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时", "7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少")
+	notAfter  = NewSet("内删除", "内销毁", "内返还", "内归还", "内付款", "内支付", "内退款", "内发货", "内交货", "后", "以后", "之后", "以上", "热线", "服务热线", "安保", "值班", "值守", "监控", "在线", "营业", "供应", "开放", "保安", "巡逻", "待命", "不间断", "运行", "客服", "电话", "服务电话", "工作制", "服务", "×", "*", "全天", "制", "连续", "的工时", "工时", "人工", "技术支持", "提供服务", "/7", "x7", "X7", "受理", "全天候", "接听", "不断", "未", "仍", "试运行", "无故障", "轮班", "/", "稳定", "无法", "不能", "计")
+)
+
+// notLimit knows the hours that promise no act: those between bytes i and j of
+// a statement from byte start to end.
+func (t *Text) notLimit(start, i, j, end int) bool {
+	start = max(start, i-24)
+	for start < i && t.All[start]&0xC0 == 0x80 {
+		start++
 	}
+	tail := t.All[start:i]
 	if k := lastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
 		return true
 	}
-	for _, w := range []string{"提前", "提早", "累计", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时", "7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少"} {
-		if k := lastIndex(tail, w); k >= 0 && len(tail)-k-len(w) <= 9 && !strings.Contains(tail[k:], "内") {
+	all := t.Places(notBefore)
+	for k := from(all, start); k < len(all) && all[k].Start < i; k++ {
+		if h := all[k]; h.End <= i && i-h.End <= 9 && !strings.Contains(t.All[h.Start:i], "内") {
 			return true
 		}
 	}
-	return hasPrefix(after, "内删除", "内销毁", "内返还", "内归还", "内付款", "内支付", "内退款", "内发货", "内交货", "后", "以后", "之后", "以上", "热线", "服务热线", "安保", "值班", "值守", "监控", "在线", "营业", "供应", "开放", "保安", "巡逻", "待命", "不间断", "运行", "客服", "电话", "服务电话", "工作制", "服务", "×", "*", "全天", "制", "连续", "的工时", "工时", "人工", "技术支持", "提供服务", "/7", "x7", "X7", "受理", "全天候", "接听", "不断", "未", "仍", "试运行", "无故障", "轮班", "/", "稳定", "无法", "不能", "计")
+	return t.begins(notAfter, j, end)
 }
 
 // quoted reports that byte i stands in quotation marks: words about words.
@@ -260,23 +285,64 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 	return hasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !strings.Contains(rest, "报修")
 }
 
-func (acts *actWords) first(s string) (Act, int) {
-	best, at := Respond, -1
-	for a, words := range acts {
-		for _, w := range words {
-			if k := strings.Index(s, w); k >= 0 && (at < 0 || k < at) && !notAct(s, k, w) {
-				best, at = Act(a), k
+// actBits are words of actSet.
+type actBits [2]uint64
+
+func (b *actBits) add(word int)      { b[word>>6] |= 1 << (word & 63) }
+func (b *actBits) has(word int) bool { return b[word>>6]&(1<<(word&63)) != 0 }
+
+// firstAct is the first act named in bytes i to j and how far behind i, or -1:
+// of each word the first place counts.
+func (t *Text) firstAct(i, j int) (act Act, at int) {
+	all := t.Places(actSet)
+	var seen actBits
+	for k := from(all, i); k < len(all) && all[k].Start < j; k++ {
+		h := all[k]
+		if h.End > j || seen.has(h.Word) {
+			continue
+		}
+		seen.add(h.Word)
+		if !notAct(t.All[i:j], h.Start-i, t.All[h.Start:h.End]) {
+			act, at = actOf[h.Word], h.Start-i
+			for k++; k < len(all) && all[k].Start == h.Start; k++ { // of two words the earlier act
+				if h := all[k]; h.End <= j && !seen.has(h.Word) && !notAct(t.All[i:j], at, t.All[h.Start:h.End]) {
+					act = min(act, actOf[h.Word])
+				}
 			}
+			return act, at
 		}
 	}
-	return best, at
+	return Respond, -1
 }
 
-func (acts *actWords) last(s string) (Act, int) {
+// lastAct is the last act named in bytes i to j and how far behind i, or -1: of
+// each word the last place counts.
+func (t *Text) lastAct(i, j int) (act Act, at int) {
+	all := t.Places(actSet)
+	var seen actBits
+	at = -1
+	for k := from(all, j) - 1; k >= 0 && all[k].Start >= max(i, i+at); k-- {
+		h := all[k]
+		if h.End > j || seen.has(h.Word) {
+			continue
+		}
+		seen.add(h.Word)
+		if !notAct(t.All[i:j], h.Start-i, t.All[h.Start:h.End]) && (at < 0 || actOf[h.Word] < act) {
+			act, at = actOf[h.Word], h.Start-i
+		}
+	}
+	return act, at
+}
+
+// printedAct is the first act named in words that are printed elsewhere.
+func printedAct(s string) (Act, int) {
 	best, at := Respond, -1
-	for a, words := range acts {
+	if !actSet.In(s) {
+		return best, at
+	}
+	for a, words := range actNames {
 		for _, w := range words {
-			if k := lastIndex(s, w); k > at && !notAct(s, k, w) {
+			if k := strings.Index(s, w); k >= 0 && (at < 0 || k < at) && !notAct(s, k, w) {
 				best, at = Act(a), k
 			}
 		}

@@ -47,9 +47,8 @@ func (t *Text) Parties() []Party {
 		t.facts.parties = ps
 		return ps
 	}
-	acts, dues := t.Held(providerActs), t.Held(customerActs)
 	for i := range ps {
-		t.direction(&ps[i], acts, dues)
+		t.direction(&ps[i])
 	}
 	settle(ps)
 	t.facts.parties = ps
@@ -73,21 +72,24 @@ var rolePairs = [][2]string{
 	{"承揽方", "定作方"}, {"受托方", "委托方"}, {"受托人", "委托人"}, {"供货方", "采购方"}, {"销售方", "购买方"}, {"维修方", "送修方"}, {"服务商", "客户"}, {"经营者", "消费者"},
 }
 
-var providerTitles = []string{"服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保"}
-var customerTitles = []string{"客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修"}
+var providerTitles = NewSet("服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保")
+var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修")
 
 // providerActs are what a provider is said to do.
-var providerActs = []string{"负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师"}
+var providerActs = NewSet("负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师")
 
 // customerActs are what a customer is said to do.
-var customerActs = []string{"支付", "付款", "付清", "购买", "报修", "使用不当", "验收", "应向", "采购", "提货"}
+var customerActs = NewSet("支付", "付款", "付清", "购买", "报修", "使用不当", "验收", "应向", "采购", "提货")
 
 // mentions is how many mentions of a party are scored: enough to tell.
 const mentions = 60
 
-// direction scores what a party is said to do, of the acts that the text
-// holds: positive for a provider.
-func (t *Text) direction(p *Party, acts, dues []string) {
+// othersActs are what is said of a party about what the other one does, unless
+// it accepts.
+var othersActs, serves = NewSet("不提供", "要求", "有权", "委托"), NewSet("提供", "维修", "服务")
+
+// direction scores what a party is said to do: positive for a provider.
+func (t *Text) direction(p *Party) {
 	s := t.All
 	from := 0
 	for n := 0; ; n++ {
@@ -98,7 +100,7 @@ func (t *Text) direction(p *Party, acts, dues []string) {
 		i += len(p.Label)
 		from = i
 		rest := s[i:min(len(s), i+90)]
-		if k := strings.IndexAny(rest, "\n"); k >= 0 {
+		if k := strings.IndexByte(rest, '\n'); k >= 0 {
 			rest = rest[:k]
 		}
 		if strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "：") {
@@ -106,12 +108,17 @@ func (t *Text) direction(p *Party, acts, dues []string) {
 			if e := strings.Index(title, "）"); e > 0 && strings.HasPrefix(rest, "（") {
 				title = title[:e]
 			}
-			p.score += 4 * score(title, providerTitles, customerTitles)
+			if t.Holds(providerTitles, i, i+len(title)) {
+				p.score += 4
+			}
+			if t.Holds(customerTitles, i, i+len(title)) {
+				p.score -= 4
+			}
 			continue
 		}
 		if before := s[max(0, i-len(p.Label)-30) : i-len(p.Label)]; before != "" {
 			if strings.HasSuffix(before, "向") || strings.HasSuffix(before, "为") {
-				if Contains(rest[:min(len(rest), 45)], "提供", "维修", "服务") {
+				if t.Holds(serves, i, i+min(len(rest), 45)) {
 					p.score--
 				}
 				if strings.HasPrefix(rest, "支付") || strings.HasPrefix(rest, "付款") {
@@ -123,34 +130,21 @@ func (t *Text) direction(p *Party, acts, dues []string) {
 		if e := strings.Index(part, "。"); e >= 0 {
 			part = part[:e]
 		}
-		if Contains(part, "不提供", "要求", "有权", "委托") && !Contains(part, "接受") {
+		end := i + len(part)
+		if t.Holds(othersActs, i, end) && !strings.Contains(part, "接受") {
 			if strings.HasPrefix(part, "委托") {
 				p.score -= 2
 			}
 			continue
 		}
-		if Contains(part, acts...) {
+		if t.Holds(providerActs, i, end) {
 			p.score++
 		}
-		begins, head := strings.TrimLeft(part, "应须需将按在"), part[:min(len(part), 30)]
-		for _, w := range dues {
-			if strings.HasPrefix(begins, w) || index(head, w) >= 0 {
-				p.score--
-				break
-			}
+		begins := t.skip(i, "应", "须", "需", "将", "按", "在")
+		if begins < end && t.begins(customerActs, begins, end) || t.Holds(customerActs, i, i+min(len(part), 30)) {
+			p.score--
 		}
 	}
-}
-
-func score(s string, plus, minus []string) int {
-	n := 0
-	if Contains(s, plus...) {
-		n++
-	}
-	if Contains(s, minus...) {
-		n--
-	}
-	return n
 }
 
 // settle gives the roles of two sides when the scores tell them apart.

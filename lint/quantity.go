@@ -218,8 +218,10 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	for strings.HasPrefix(s[k:], " ") {
 		k++
 	}
-	for _, more := range []string{"余", "多", "几"} {
-		k += len(s[k:]) - len(strings.TrimPrefix(s[k:], more))
+	for _, more := range [...]string{"余", "多", "几"} {
+		if strings.HasPrefix(s[k:], more) {
+			k += len(more)
+		}
 	}
 	r, _ := utf8.DecodeRuneInString(s[k:])
 	for _, u := range unitWords[r] {
@@ -249,10 +251,24 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	if strings.HasPrefix(s[k:], "时") && !strings.HasPrefix(s[k:], "时间") && v <= 24 {
 		return Quantity{Start: i, End: k + 3, Number: j, Value: v, Unit: Clock, Word: "时"}, k + 3
 	}
-	if hasSuffix(strings.TrimRight(s[:i], " ：:"), "¥", "￥", "RMB", "人民币", "CNY") {
+	if hasSuffix(beforeColon(s[:i]), "¥", "￥", "RMB", "人民币", "CNY") {
 		return Quantity{Start: i, End: j, Number: j, Value: v, Unit: Yuan}, j
 	}
 	return q, j
+}
+
+// beforeColon is s without the colons and blanks at its end.
+func beforeColon(s string) string {
+	for {
+		switch n := len(s); {
+		case n > 0 && (s[n-1] == ' ' || s[n-1] == ':'):
+			s = s[:n-1]
+		case n > 2 && s[n-1] == 0x9A && s[n-3:] == "：":
+			s = s[:n-3]
+		default:
+			return s
+		}
+	}
 }
 
 // restated is the end of a second writing of the number in brackets: 三（3）.
@@ -299,7 +315,10 @@ func number(s string, i int) (end int, v float64, ok bool) {
 	}
 	for j < len(s) {
 		r, n := utf8.DecodeRuneInString(s[j:])
-		if !isHanDigit(r) || strings.HasPrefix(s[j:], "万分之") || strings.HasPrefix(s[j:], "千分之") || strings.HasPrefix(s[j:], "百分") {
+		if !isHanDigit(r) {
+			break
+		}
+		if next := s[j+n:]; strings.HasPrefix(next, "分") && (r == '百' || (r == '千' || r == '万') && strings.HasPrefix(next, "分之")) {
 			break
 		}
 		j += n

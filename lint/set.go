@@ -149,23 +149,30 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 }
 
 // Begins reports whether one of the words begins right at byte i.
-func (t *Text) Begins(s *Set, i int) bool {
+func (t *Text) Begins(s *Set, i int) bool { return t.begins(s, i, len(t.All)) }
+
+// begins reports whether one of the words begins right at byte i and ends by j.
+func (t *Text) begins(s *Set, i, j int) bool {
 	if len(t.All) > vast {
-		return hasPrefix(t.All[i:], s.long.text...) || hasPrefix(t.All[i:], s.single.text...)
+		return hasPrefix(t.All[i:j], s.long.text...) || hasPrefix(t.All[i:j], s.single.text...)
 	}
 	all := t.Places(s)
 	k := from(all, i)
-	return k < len(all) && all[k].Start == i
+	return k < len(all) && all[k].Start == i && all[k].End <= j // the shortest stands first
 }
 
-// Ends reports whether one of the words ends right before byte i.
-func (t *Text) Ends(s *Set, i int) bool {
+// Ends reports whether one of the words ends right before byte j.
+func (t *Text) Ends(s *Set, j int) bool { return t.ends(s, 0, j) }
+
+// ends reports whether one of the words begins at byte i or later and ends
+// right before byte j.
+func (t *Text) ends(s *Set, i, j int) bool {
 	if len(t.All) > vast {
-		return hasSuffix(t.All[:i], s.long.text...) || hasSuffix(t.All[:i], s.single.text...)
+		return hasSuffix(t.All[i:j], s.long.text...) || hasSuffix(t.All[i:j], s.single.text...)
 	}
 	all := t.Places(s)
-	for k := from(all, i-s.most); k < len(all) && all[k].Start < i; k++ {
-		if all[k].End == i {
+	for k := from(all, max(i, j-s.most)); k < len(all) && all[k].Start < j; k++ {
+		if all[k].End == j {
 			return true
 		}
 	}

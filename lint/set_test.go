@@ -40,3 +40,10 @@ func TestSetPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestActs: the words of acts are told apart by bits.
+func TestActs(t *testing.T) {
+	if n := 64 * len(actBits{}); len(actOf) > n {
+		t.Errorf("%d words of acts, %d can be told apart", len(actOf), n)
+	}
+}

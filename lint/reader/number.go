@@ -78,14 +78,19 @@ func ordinal(s string) int {
 		return 0
 	}
 	j = digits(s, j, blank)
-	for _, u := range []string{"部分", "章", "节", "条", "编", "節", "條", "編"} {
+	for _, u := range [...]string{"条", "章", "节", "部分", "编", "節", "條", "編"} {
 		if !strings.HasPrefix(s[j:], u) {
 			continue
 		}
 		j += len(u)
-		for _, w := range []string{"第", "所", "的", "规定", "约定", "之", "至", "、第", "和", "与", "或", "款", "中", "及", "（第", "件", "内容", "执行", "，", "規定", "約定", "與", "內容", "執行"} {
-			if strings.HasPrefix(s[j:], w) {
-				return 0
+		switch runeAt(s, j) {
+		case '第', '所', '的', '之', '至', '和', '与', '與', '或', '款', '中', '及', '件', '，':
+			return 0
+		case '规', '規', '约', '約', '、', '（', '内', '內', '执', '執':
+			for _, w := range [...]string{"规定", "規定", "约定", "約定", "、第", "（第", "内容", "內容", "执行", "執行"} {
+				if strings.HasPrefix(s[j:], w) {
+					return 0
+				}
 			}
 		}
 		return j + mark(s[j:], "、．.：:")

@@ -163,14 +163,23 @@ func isHeading(s string, max int) bool {
 		return false
 	}
 	n := 0
-	for _, r := range s {
-		if n++; n > max || isArabic(r) {
+	for i := 0; i < len(s); {
+		if n++; n > max {
+			return false
+		}
+		if s[i] >= 0xE4 && s[i] <= 0xE9 { // U+4000 to U+9FFF
+			i += 3
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if isArabic(r) {
 			return false
 		}
 		switch r {
 		case '。', '；', ';', '！', '!', '？', '?', '_', '【', '[':
 			return false
 		}
+		i += size
 	}
 	for _, w := range duties {
 		if strings.Contains(s, w) {
