@@ -20,7 +20,7 @@ func agreesCourt(s string) bool {
 }
 
 // others are disputes with a procedure of their own.
-var others = lint.NewSet("劳动争议", "劳动人事", "劳动仲裁", "劳动纠纷", "土地承包", "人事争议", "承认与执行", "承认和执行")
+var others = lint.NewSet("劳动争议", "劳动人事", "劳动仲裁", "劳动纠纷", "土地承包", "人事争议", "承认与执行", "承认和执行", "未达成书面仲裁协议", "未达成仲裁协议", "没有达成书面仲裁协议", "没有达成仲裁协议", "没有仲裁协议的", "未订立仲裁协议", "仲裁协议无效的")
 
 // special are subjects that a clause may give a court of their own.
 var special = lint.NewSet("侵权纠纷", "侵权争议", "知识产权", "侵权行为地", "第三人提起", "第三方提起")

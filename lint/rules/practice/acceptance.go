@@ -1,6 +1,8 @@
 package practice
 
 import (
+	"strings"
+
 	"qiyue/lint"
 )
 
@@ -14,30 +16,69 @@ func accepting(p *lint.Pass) {
 			return
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if q.Unit.IsTime() && t.After(q.End, "内", "以内", "之内", "为", "的验收") {
-				if short(t, s, q, h) {
-					p.Flag(q.Start, h.End)
-				}
-				return
+			if !q.Unit.IsTime() || !t.After(q.End, "内", "以内", "之内", "为", "的验收", "验收", "进行验收", "前", "左右", "时间", "时") {
+				continue
 			}
+			if a, _ := t.Part(h.Start); q.End < a && !t.After(q.End, "内，", "以内，", "之内，") {
+				continue // of something else: 5日内将设备运至，修复后验收
+			}
+			for _, g := range p.HitsIn(q.End, s.End) {
+				if short(t, s, q, g) {
+					p.Flag(q.Start, g.End)
+					break
+				}
+			}
+			return
 		}
 	}
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Number == "" && ps.Clause == nil || t.After(h.End, "合格", "后", "单", "报告", "通过", "时", "不", "款", "之", "费", "人", "记录", "结果", "申请", "工作", "资料", "完", "手续", "日", "条件", "的") || t.HasAny(s.Start, h.Start, "验收", "如", "若", "未") {
+		if ps.Kind != lint.Body || ps.Number == "" && ps.Clause == nil || conditional(t, h) || t.HasAny(s.Start, h.Start, "验收", "如", "若", "未") {
 			continue
 		}
-		if i, _, ok := t.Sequence(a, b, 18, []string{"由甲方", "由乙方", "由买方", "由需方", "甲方应", "甲方负责", "甲方对", "由发包人", "由采购人"}, []string{"验收"}); ok && i <= h.Start && !t.HasAny(s.Start, s.End, "共同", "双方", "第三方", "竣工") {
-			p.Flag(h.Start, h.End)
+		if t.HasAny(s.Start, s.End, "第三方", "竣工验收合格", "行政", "消防部门", "质监站", "备案") {
+			continue
+		}
+		if i, ok := inspects(t, s, h); ok {
+			p.Flag(i, h.End)
 			return
 		}
 	}
 }
 
+// conditional reports 验收 as a condition or a name: 验收合格后付款, 验收报告.
+func conditional(t *lint.Text, h lint.Hit) bool {
+	if t.After(h.End, "，验收合格", "，合格") {
+		return false
+	}
+	return t.After(h.End, "合格", "后", "单", "通过", "时", "不", "款", "之", "费", "人", "记录", "结果", "申请", "资料", "完", "日", "条件", "的", "标准", "规范", "依据", "期")
+}
+
+// inspects finds the duty to accept that a hit belongs to, and where the words
+// of it begin: 由甲方派人验收, 收货后应当验收, 办理验收手续.
+func inspects(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
+	a, _ := t.Part(h.Start)
+	from := max(a, h.Start-36)
+	for from < h.Start && t.All[from]&0xC0 == 0x80 {
+		from++
+	}
+	for _, w := range duties {
+		if k := strings.LastIndex(t.All[from:h.Start], w); k >= 0 {
+			return from + k, true
+		}
+	}
+	if k := strings.Index(t.In(s), "验收办法"); k >= 0 && lint.Contains(t.In(s), "另行", "另定", "届时") {
+		return h.Start, true
+	}
+	return 0, false
+}
+
+// duties are words of who is to accept.
+var duties = []string{"由甲方", "由乙方", "由买方", "由需方", "由发包人", "由采购人", "由委托方", "由业主", "由定作方", "由用户", "由客户", "甲方应", "乙方应", "买方应", "需方应", "委托方应", "被许可方应", "甲方负责", "甲方组织", "甲方对", "甲方派", "双方办理", "双方共同", "双方进行", "通知甲方", "应及时", "应当", "应尽快", "应予", "须经", "派人", "派员", "组织"}
+
 // short reports a day or less to accept a machine (民法典 622).
 func short(t *lint.Text, s lint.Sentence, q lint.Quantity, h lint.Hit) bool {
 	hours, _ := q.Unit.Hours()
-	return hours*q.Value <= 24 && q.Value > 0 && q.Start < h.Start && h.Start-q.End < 24 && t.HasAny(s.Start, q.Start, "机组", "机床", "大型", "整机", "生产线", "成套") && !t.HasAny(s.Start, s.End, "外观", "数量", "包装", "初步")
+	return hours*q.Value <= 24 && q.Value > 0 && q.Start < h.Start && h.Start-q.End < 75 && t.HasAny(s.Start, s.End, "机组", "机床", "大型", "整机", "生产线", "成套") && !t.HasAny(s.Start, s.End, "外观", "数量", "包装", "初步")
 }

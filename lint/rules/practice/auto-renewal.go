@@ -14,18 +14,24 @@ var AutoRenewal = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "继续有效", "继续履行", "自动转为", "自动进入下一"},
+	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "延续一年", "延续壹年", "顺延一年"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "到期自动续期，没有写明续期前的提醒。", En: "Renewal without a reminder before it"},
 		Why:  lint.Words{Zh: "对消费者自动续期的，应当在续期前以显著方式提请注意（消法实施条例 10）；对企业客户也应写明反对的期限与方式。", En: "Consumers must be reminded prominently before a renewal (消法实施条例 10)."},
 		Bad: []string{
 			"协议期满后⟦自动续期⟧一年。",
 			"期满双方无异议的，本协议⟦自动延续⟧。",
+			"期满前双方均未提出终止的，本协议⟦自动顺延⟧两年。",
+			"系统在每个计费周期届满时⟦自动从⟧消费者的账户扣收下一周期费用。",
+			"会籍到期前消费者未到店申明的，⟦自动延续⟧一年。",
 		},
 		Good: []string{
 			"期满前30日任何一方未书面提出终止的，协议自动续期一年。",
 			"续期前5日，乙方以短信提醒甲方后自动续费。",
 			"协议期满终止，续约另行签订书面协议。",
+			"期满前5日，本店以短信提醒消费者；消费者未取消的，自动续费。",
+			"违约金由系统自动从保证金中扣除。",
+			"经双方书面同意，合同期满后可以延续一年。",
 		},
 		Basis: []diag.LawID{"消法实施条例 10"},
 		Since: "0.1.0",
@@ -45,7 +51,7 @@ var AutoRenewal = lint.Rule{
 			if !ok {
 				return
 			}
-			if lint.Contains(text, "提醒", "通知", "提前", "届满前", "期满前", "到期前", "不再自动", "不自动") || p.Text.Before(h.Start, "不", "不再") {
+			if lint.Contains(text, "不再自动", "不自动") || p.Text.Before(h.Start, "不", "不再", "不会") || announced(p.Text, s) {
 				return
 			}
 			f := lint.Finding{Start: h.Start, End: h.End}
@@ -56,6 +62,30 @@ var AutoRenewal = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// announced reports a renewal that the sentence, or the next one, lets the
+// other side see coming: a reminder by the one that renews, or, between firms,
+// a period to object in.
+func announced(t *lint.Text, s lint.Sentence) bool {
+	ps := t.PassageAt(s.Start)
+	if lint.Contains(t.All[ps.Start:ps.End], "提醒", "提示您", "显著方式", "另行提示", "短信提示", "书面提示", "告知您") {
+		return true
+	}
+	if t.Consumer {
+		return lint.Contains(t.In(s), "通知") && !lint.Contains(t.In(s), "未通知", "不另行通知", "无需通知", "书面通知", "不通知")
+	}
+	if text := t.In(s); lint.Contains(text, "通知", "提前") {
+		return true
+	} else if !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {
+		return false
+	}
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if q.Unit.IsTime() && q.Unit != lint.Year {
+			return true
+		}
+	}
+	return false
 }
 
 // renewal is the word of a renewal in the sentence: 顺延 and 继续有效 only where
@@ -73,6 +103,14 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 			}
 		case "自动顺延", "自动延长":
 			if lint.Contains(text, "工期", "交货期", "不可抗力", "节假日", "质保期", "保修期", "付款期", "交付期") {
+				continue
+			}
+		case "自动扣", "自动从", "自动划扣":
+			if !lint.Contains(text, "下一", "续", "每月", "每期", "周期", "会员") || lint.Contains(text, "违约金", "扣除", "扣减", "保证金", "罚") {
+				continue
+			}
+		case "延续一年", "延续壹年", "顺延一年":
+			if !lint.Contains(text, "期满", "届满", "到期") || lint.Contains(text, "质保", "保修", "协商", "另行", "经双方", "书面同意") {
 				continue
 			}
 		case "自动转为", "自动续":

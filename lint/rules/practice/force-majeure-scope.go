@@ -15,7 +15,7 @@ var ForceMajeureScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"市场波动", "市场变化", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "停工", "劳资纠纷", "员工罢工", "人员流动", "设备故障", "交通拥堵", "堵车", "系统升级", "网络拥堵", "电信故障", "物流延误", "上游厂家", "涨价", "价格上涨", "短缺", "断货", "停电", "停水", "限电", "供应商", "供货商", "资金周转", "资金链", "用工", "市场行情", "市场原因", "运输延误", "网络故障", "政策性调价", "人员不足", "人手不足", "罢工", "员工离职", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "订单增加", "春运", "节假日", "市场行情"},
+	Words:   append([]string{"不可抗力"}, risks...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "把市场波动、缺货、停工等商业风险列为不可抗力，或者没有通知与证明的期限。", En: "Commercial risks listed as force majeure, or no period for notice and proof"},
 		Why:  lint.Words{Zh: "不可抗力是不能预见、不能避免且不能克服的客观情况（民法典 180(2)）；一方应当及时通知并在合理期限内提供证明（590）。", En: "It must be unforeseeable, unavoidable and insurmountable (民法典 180(2)); notice and proof are due (590)."},
@@ -23,23 +23,88 @@ var ForceMajeureScope = lint.Rule{
 			"不可抗力包括地震、洪水、⟦市场波动⟧以及政策变化。",
 			"因⟦供应商缺货⟧等不可抗力造成的迟延，乙方不承担责任。",
 			"下列情形视为不可抗力：钢材⟦价格上涨⟧。",
+			"因⟦工人返乡、材料商断货⟧等不可抗力，工期顺延。",
+			"⟦黑客攻击、服务器故障⟧亦属不可抗力。",
+			"合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供货。\n二、甲方付款。\n三、遇⟦不可抗力时双方均不承担责任⟧。\n四、本合同一式两份。",
 		},
 		Good: []string{
 			"不可抗力是指不能预见、不能避免且不能克服的客观情况，受影响的一方应在3日内通知对方，并在15日内提供证明。",
 			"因供应商缺货造成的迟延，乙方应当承担违约责任。",
 			"市场波动的风险由双方各自承担，不属于不可抗力。",
 			"不可抗力不包括供应商断货、停电。",
+			"不可抗力包括战争、罢工、骚乱以及政府行为。",
+			"供应商断货的，乙方应当在3日内换用同等配件。",
+			"合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供货。\n二、甲方付款。\n三、因不可抗力不能履行的，不承担责任，但应在3日内通知对方并提供证明。\n四、本合同一式两份。",
+			"保修不包括不可抗力造成的损坏。",
 		},
 		Basis: []diag.LawID{"民法典 180(2)", "民法典 590"},
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			text := p.Text.In(s)
-			if strings.Contains(text, "不可抗力") && !lint.Contains(text, "不属于不可抗力", "不构成不可抗力", "不视为不可抗力", "非不可抗力", "不是不可抗力", "不算不可抗力", "不属不可抗力", "不得视为不可抗力", "不应视为不可抗力", "不得主张不可抗力", "不能视为不可抗力", "不得作为不可抗力", "不在此列", "不包括", "不属不可抗力", "不作为不可抗力", "不得以", "均不属于", "不应视为", "除不可抗力", "因不可抗力造成", "因不可抗力导致") {
-				p.Flag(h.Start, h.End)
+		t, wide := p.Text, false
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			if text := t.In(s); !strings.Contains(text, "不可抗力") || denied.In(text) {
+				return
+			}
+			from, to := -1, 0
+			for _, h := range p.HitsIn(s.Start, s.End) {
+				w := t.All[h.Start:h.End]
+				outside := w == "罢工" && !t.Before(h.Start, "员工", "工人", "内部", "甲方", "乙方", "本公司", "我司", "自身") // a general strike
+				if w == "不可抗力" || outside || t.HasAny(h.Start, min(len(t.All), h.End+len("的风险由")), "风险由") {
+					continue
+				}
+				if from >= 0 && h.End-from > 3*58 {
+					break
+				}
+				if from < 0 {
+					from = h.Start
+				}
+				to = max(to, h.End)
+			}
+			if from >= 0 {
+				p.Flag(from, to)
+				wide = true
 			}
 		})
+		if !wide {
+			unannounced(p)
+		}
 		return nil
 	},
+}
+
+// risks are commercial risks that agreements list as force majeure.
+var risks = []string{"市场波动", "市场变化", "市场需求", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "经营不善", "停工", "劳资纠纷", "人员流动", "设备故障", "设备检修", "交通拥堵", "堵车", "系统升级", "系统故障", "系统维护", "服务器故障", "平台故障", "网络拥堵", "电信故障", "线路中断", "线路故障", "网络中断", "断网", "黑客", "病毒入侵", "病毒攻击", "计算机病毒", "物流延误", "上游厂家", "上游供应", "涨价", "价格上涨", "短缺", "断货", "停产", "停电", "停水", "限电", "供应商", "供货商", "材料商", "资金周转", "资金链", "融资", "用工", "缺工", "返乡", "市场行情", "市场原因", "运输延误", "清关延误", "通关延误", "查验延误", "网络故障", "政策性调价", "人员不足", "人员短缺", "人手不足", "罢工", "员工离职", "人员离职", "人员辞职", "员工生病", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "运力不足", "爆仓", "车辆故障", "订单增加", "春运", "节假日"}
+
+// denied are sentences that keep such risks out, or speak of force majeure as
+// the cause of something else.
+var denied = lint.NewSet("不属于不可抗力", "不构成不可抗力", "不视为不可抗力", "非不可抗力", "不是不可抗力", "不算不可抗力", "不属不可抗力", "不得视为不可抗力", "不应视为不可抗力", "不得主张不可抗力", "不能视为不可抗力", "不得作为不可抗力", "不在此列", "不包括", "不作为不可抗力", "不得以", "均不属于", "均不构成", "除不可抗力", "因不可抗力造成", "因不可抗力导致", "不能作为不可抗力", "不适用不可抗力")
+
+// unannounced reports an agreement that frees a side from its duties by force
+// majeure and nowhere asks for notice or proof (民法典 590).
+func unannounced(p *lint.Pass) {
+	t := p.Text
+	if !t.Whole() && (len(t.Parties()) < 2 || len(t.Clauses()) < 8) {
+		return
+	}
+	from, to := -1, 0
+	for _, h := range p.Hits() {
+		if t.All[h.Start:h.End] != "不可抗力" {
+			continue
+		}
+		if a, b := t.ClauseRange(h.Start); t.HasAny(a, b, "通知", "告知", "证明", "通报", "书面") {
+			return
+		}
+		if t.PassageAt(h.Start).Kind != lint.Body || from >= 0 {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		if i, j, ok := t.Sequence(h.Start, s.End, 90, []string{"不可抗力"}, []string{"不承担责任", "不承担违约责任", "均不承担", "互不承担", "互不追究", "可免除责任", "免除责任", "不负责任", "不视为违约", "不构成违约", "免责", "不承担赔偿"}); ok && !denied.In(t.In(s)) {
+			from, to = i, j
+		}
+	}
+	if from >= 0 {
+		from, to = t.Within(from, to, 58)
+		p.Report(lint.Finding{Start: from, End: to, Message: diag.Say("lint-force-majeure-scope-notice"), Fix: diag.Say("lint-force-majeure-scope-notice-fix"), Basis: []diag.LawID{"民法典 590"}})
+	}
 }

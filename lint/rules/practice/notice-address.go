@@ -14,15 +14,16 @@ var NoticeAddress = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式"},
+	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式", "通知", "函件", "往来文件"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "要求书面通知，却没有通知地址、系统，也没有送达时点。", En: "Written notice is required, with no address or system and no moment of service"},
 		Spec: lint.Words{Zh: "规格：两方的电子邮箱相同。地址、邮箱和送达时点是必填项。", En: "In a spec: both sides with one mailbox. Addresses and moments of service are required."},
 		Why:  lint.Words{Zh: "以非对话方式作出的通知到达对方时生效，数据电文进入指定系统时生效（民法典 137）；解除通知到达时解除（565(1)）。", En: "A notice takes effect on arrival; for electronic ones, in the system named (民法典 137, 565(1))."},
 		Bad: []string{
-			"第一条 服务\n乙方提供维修。\n第二条 通知\n双方的通知⟦以书面形式⟧作出。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
+			"第一条 服务\n乙方提供维修。\n第二条 通知\n双方的⟦通知以书面⟧形式作出。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
 		},
 		Good: []string{
+			"第一条 服务\n乙方提供维修。\n第二条 通知\n甲方通知乙方采用远程方式维修。\n第三条 费用\n甲方付款。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
 			"甲方：甲公司\n地址：杭州市西湖区1号\n第一条 服务\n乙方提供维修。\n第二条 解除\n一方解除应书面通知对方。\n第三条 生效\n自签字之日起生效。\n第四条 其他\n无。",
 			"乙方应书面通知甲方。",
 			"第一条 服务\n乙方提供维修。\n第二条 通知\n双方的通知以书面形式送至签署页所列邮箱，进入该邮箱时视为送达。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
@@ -36,14 +37,29 @@ var NoticeAddress = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if !t.Whole() || t.Has("地址：", "地址为", "住所：", "送达", "邮箱", "电子邮件", "通讯地址", "联系方式", "联系地址", "传真", "微信", "短信", "住所地：") {
+		if !t.Whole() || t.Has("地址：", "地址为", "住所：", "邮箱", "电子邮件", "通讯地址", "联系地址", "送达地址", "住所地：", "E-mail", "e-mail", "视为送达", "视为已送达", "视为收到", "视为已收到", "即为送达", "联系方式", "通信地址") {
 			return nil
 		}
+		var written lint.Hit
 		for _, h := range p.Hits() {
-			if ps := t.PassageAt(h.Start); ps.Kind == lint.Body {
-				p.Flag(h.Start, h.End)
-				return nil
+			if t.PassageAt(h.Start).Kind != lint.Body {
+				continue
 			}
+			s := t.SentenceAt(h.Start)
+			w := t.All[h.Start:h.End]
+			if w == "通知" || w == "函件" || w == "往来文件" {
+				if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{w}, []string{"应以", "均应", "均以", "以电话", "以书面", "应当以", "须以", "采用", "应采用", "通过", "须送达", "应送达", "以下列方式", "应书面"}); ok && i == h.Start && lint.Contains(t.In(s), "双方", "一切", "所有", "任何", "往来", "各方", "一方") {
+					p.Flag(i, j)
+					return nil
+				}
+				continue
+			}
+			if written.End == 0 && !t.Has("送达", "传真", "微信", "短信") {
+				written = h
+			}
+		}
+		if written.End > 0 {
+			p.Flag(written.Start, written.End)
 		}
 		return nil
 	},

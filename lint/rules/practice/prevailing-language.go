@@ -22,6 +22,7 @@ var PrevailingLanguage = lint.Rule{
 		Bad: []string{
 			"本协议以⟦中英文⟧书写，各执一份。",
 			"本合同有⟦中文和英文⟧两种文本。",
+			"本合同以⟦中、英文书就，两种文本具有同等的法律效力⟧。",
 		},
 		Good: []string{
 			"本协议以中英文书写，两种文本不一致的，以中文为准。",
@@ -42,7 +43,11 @@ var PrevailingLanguage = lint.Rule{
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署", "版本", "文本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
-				p.Flag(h.Start, h.End)
+				i, j := h.Start, h.End
+				if a, b, ok := t.Sequence(h.End, s.End, 120, []string{"同等"}, []string{"效力"}); ok && a > j {
+					i, j = t.Within(i, b, 58)
+				}
+				p.Flag(i, j)
 			}
 		})
 		return nil

@@ -14,14 +14,18 @@ var RepairDuties = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
+	Always:  true,
+	Words:   []string{"配件", "备件", "零部件", "零件", "部件", "材料"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "修理协议没有写明备件来源、不得更换无需修理的部件、保管设备及其数据。", En: "A repair agreement silent on the source of parts, needless replacement, care of the device and its data"},
 		Spec: lint.Words{Zh: "规格：约定了修理、更换，却没有 parts（备件来源与旧件归属）。保管与保密由条款写明。", En: "In a spec: repairs without parts (their source, who keeps the old ones)."},
 		Why:  lint.Words{Zh: "提供材料应当按约选用（民法典 774），不得更换不需要修理的零部件（775(2)），应当妥善保管（784）并保密（785）。", En: "The repairer must choose materials as agreed (774), replace nothing needlessly (775(2)), take care (784) and keep secrets (785)."},
 		Bad: []string{
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方送修的设备提供维修。\n第二条 维修费按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
+			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方维保甲方电梯，更换的⟦零部件由乙方自行采购⟧。\n第二条 费用据实结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 		},
 		Good: []string{
+			"检修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方检修甲方设备，配件由乙方采购，须为同型号合格产品。\n第二条 费用按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方送修的设备提供维修，使用原厂配件，更换的旧件归还甲方。\n第二条 维修费按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"销售合同\n甲方向乙方购买设备。",
 			"乙方提供维修服务。",
@@ -35,10 +39,25 @@ var RepairDuties = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if !t.Whole() || !lint.Contains(t.Title(), "维修", "修理", "保养") || t.Has("配件", "备件", "零部件", "零件", "旧件", "部件") {
+		if !t.Whole() || !lint.Contains(t.Title(), "维修", "修理", "保养", "检修", "大修", "维保", "维护") || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "公众号") {
 			return nil
 		}
-		p.FlagWhole()
+		if !t.Has("配件", "备件", "零部件", "零件", "旧件", "部件", "材料") {
+			p.FlagWhole()
+			return nil
+		}
+		if t.Has(qualities...) {
+			return nil
+		}
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"配件", "备件", "零部件", "零件", "材料"}, []string{"由乙方", "由维保", "由承修", "由我店", "由本店", "自行采购", "负责采购", "负责提供"}, []string{"采购", "提供", "购买", "更换", "选购", "负责"}); ok {
+				p.Flag(i, j)
+			}
+		})
 		return nil
 	},
 }
+
+// qualities are words that say what parts are to be used, or whose the old
+// ones are.
+var qualities = []string{"原厂", "正厂", "原装", "同等", "品牌", "合格证", "全新", "认可", "旧件", "换下", "更换下来", "规格型号", "质量标准", "国家标准", "同型号", "质保", "合格产品", "清单"}

@@ -16,7 +16,7 @@ var Subcontract = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位"},
+	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位", "其他", "下级", "网点", "外协", "外单位", "另行发包", "发包给", "有资质的单位", "具备条件的", "外部"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "可以把主要工作交给第三方，没有写明是否须经同意、由谁承担责任。", En: "The main work may go to a third party with no rule on consent and liability"},
 		Spec: lint.Words{Zh: "规格：受托单位没有写明是哪一家，或者就是合同一方。是否可以转委托是必填项。", En: "In a spec: a listed firm that is no one firm, or a side itself. Whether work may be passed on is required."},
@@ -25,12 +25,20 @@ var Subcontract = lint.Rule{
 			"乙方可以将维修工作⟦委托第三方⟧完成。",
 			"乙方有权⟦转包⟧本协议项下的服务。",
 			"乙方⟦可根据需要交由其他单位完成⟧上门服务。",
+			"乙方⟦可将安装工作转交其下级网点完成⟧。",
+			"外墙清洗由乙方负责，乙方⟦可另行发包给具备条件的单位⟧施工。",
+			"乙方⟦可视情况指派其他维修单位上门⟧。",
 		},
 		Good: []string{
 			"未经甲方书面同意，乙方不得将主要服务转委托第三方。",
 			"经甲方书面同意，乙方可以委托第三方维修，乙方对第三方的工作负责。",
 			"双方共同委托第三方鉴定机构检测。",
 			"甲方可以委托第三方维修，费用由乙方承担。",
+			"甲方可以选择其他供应商采购同类产品。",
+			"分包人可以提出书面异议。",
+			"承包人不派人保修的，发包人可委托其他人员修理。",
+			"乙方可以将样品交由其他单位比对。",
+			"用户可以送其他维修网点咨询，不影响其权利。",
 		},
 		Basis: []diag.LawID{"民法典 772", "民法典 923"},
 		Since: "0.1.0",
@@ -43,22 +51,39 @@ var Subcontract = lint.Rule{
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			t := p.Text
 			text := t.In(s)
-			if lint.Contains(text, "同意", "不得", "负责", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可") || !lint.Contains(text, "可", "有权") {
+			if lint.Contains(text, "同意", "不得", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时") || !lint.Contains(text, "可", "有权") {
 				return
 			}
 			if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
 				return
 			}
-			if w := t.All[h.Start:h.End]; len(w) <= len("其他单位") && !strings.Contains(w, "包") || w == "分包商" {
-				i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派"}, []string{"第三方", "第三人", "他人", "其他单位", "分包商", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位"}, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行"})
-				if !ok || t.HasAny(i, j, "，", "信息", "支付", "付款") {
-					return
+			if w := t.All[h.Start:h.End]; !strings.Contains(w, "包") && !strings.Contains(w, "委托") || t.After(h.End, "商", "人", "合同", "单位", "工程", "项目", "队") || t.Before(h.Start, "再") {
+				if i, j, ok := passedOn(t, s); ok {
+					p.Flag(i, j)
 				}
-				p.Flag(i, j)
 				return
 			}
 			p.Flag(h.Start, h.End)
 		})
 		return nil
 	},
+}
+
+// passedOn finds work passed to somebody else: 可将安装转交下级网点完成, 可视情况指派
+// 其他维修单位上门, 可另行发包给有资质的单位.
+func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	who := []string{"第三方", "第三人", "他人", "其他单位", "其他公司", "其他厂家", "其他厂", "其他维修", "其他修理", "其他服务商", "其他机构", "其他施工", "其他队伍", "其他企业", "其他供应商", "其他工厂", "分包商", "合作商", "合作单位", "合作厂", "合作网点", "合作服务", "合作坐席", "关联公司", "下属单位", "下属公司", "下级", "加盟商", "加盟店", "合作伙伴", "协作单位", "外协", "外单位", "外部单位", "外部团队", "专业公司", "专业队伍", "有资质的单位", "具备条件的单位", "具有资质的单位", "当地网点", "服务网点"}
+	i, j, ok := t.Sequence(s.Start, s.End, 42, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派", "委派", "发包", "转派", "分派", "送", "外委", "聘请"}, who)
+	if !ok || t.Before(i, "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") || t.HasAny(i, j, "信息", "支付", "付款", "资料", "数据", "货物", "产品", "样品", "款项", "发票") {
+		return 0, 0, false
+	}
+	if _, e, more := t.Sequence(j, s.End, 24, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行", "生产", "加工", "修理", "制作", "承接"}); more {
+		j = e
+	} else if !t.HasAny(i, j, "发包", "维修", "修理", "施工", "安装", "加工", "服务", "分派", "转派", "指派") {
+		return 0, 0, false
+	}
+	if t.HasAny(i, j, "，") {
+		return 0, 0, false
+	}
+	return i, j, true
 }

@@ -15,7 +15,7 @@ var TerminationBar = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权"},
+	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权", "任何理由", "任何原因", "任何情况下", "何种理由", "放弃", "不得提前终止", "不得中止", "不可解约", "不可退出", "不予解除", "概不退卡", "不得退会", "不可退会", "不得退卡", "不得要求解除", "不能解除", "不能解约"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；期限是必填项，解除由条款写明。", En: "In a spec: freely worded values; the term is required and the clause lets both sides out."},
@@ -24,6 +24,9 @@ var TerminationBar = lint.Rule{
 			"合同期内任何一方⟦不得解除⟧本合同。",
 			"签约后甲方不得以任何理由⟦解除合同⟧。",
 			"本协议自签字之日起⟦长期有效⟧。",
+			"协议有效期内，任何一方⟦不得以任何理由提前终止⟧本协议。",
+			"承包人⟦在任何情况下均无权解除⟧本合同。",
+			"履行期内，乙方⟦放弃单方解除合同的一切权⟧利。",
 		},
 		Good: []string{
 			"未经协商一致，任何一方不得擅自解除合同。",
@@ -32,6 +35,10 @@ var TerminationBar = lint.Rule{
 			"双方不得无故解除合同。",
 			"本协议长期有效，任何一方可以提前30日书面通知解除。",
 			"保密条款长期有效。",
+			"乙方在任何情况下不得泄露技术资料。",
+			"甲方放弃要求继续履行的，可以解除合同。",
+			"乙方不得以任何理由拖延维修。",
+			"任何一方不得以任何理由解除保密义务。",
 		},
 		Basis: []diag.LawID{"民法典 563(1)"},
 		Since: "0.1.0",
@@ -45,7 +52,20 @@ var TerminationBar = lint.Rule{
 				}
 				return
 			}
-			if p.Text.After(h.End, "设备", "安全", "联锁", "锁定") { // a lock, not an agreement
+			if p.Text.After(h.End, "设备", "安全", "联锁", "锁定", "报警", "限制") { // a lock, not an agreement
+				return
+			}
+			if i, j, ok := barred(p.Text, s); ok {
+				p.Flag(i, j)
+				return
+			}
+			for _, g := range p.HitsIn(s.Start, s.End) { // the words that bar by themselves
+				if !open.In(p.Text.All[g.Start:g.End]) {
+					h = g
+					break
+				}
+			}
+			if open.In(p.Text.All[h.Start:h.End]) {
 				return
 			}
 			if t := p.Text; strings.Contains(t.In(s), "任何理由") || !lint.Contains(t.In(s), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {
@@ -54,4 +74,31 @@ var TerminationBar = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// open are words of the rule that bar nothing by themselves.
+var open = lint.NewSet("任何理由", "任何原因", "任何情况下", "何种理由", "放弃", "不得中止")
+
+// barred finds a bar in several words: 不得以任何理由提前终止, 放弃单方解除的权利.
+func barred(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if lint.Contains(t.In(s), "除外", "除非", "另有规定", "另有约定", "设备", "联锁", "锁定", "协商一致", "书面同意", "服务订单") {
+		return 0, 0, false
+	}
+	ends := []string{"解除", "终止", "退出", "解约", "退会", "退卡", "取消合同", "撤销合同", "中止合同", "退租"}
+	if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"不得", "不能", "不可", "无权", "不允许", "均不"}, []string{"任何理由", "任何原因", "任何借口", "任何情况", "任何情形", "何种理由", "何种原因"}, ends); ok && ended(t, j) {
+		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"任何理由", "任何原因", "任何情况下", "任何情形下", "何种理由", "何种原因"}, []string{"不得", "不能", "不可", "无权", "均不"}, ends); ok && ended(t, j) {
+		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"放弃"}, []string{"解除", "终止", "解约"}, []string{"权"}); ok {
+		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// ended reports that what is ended before byte j is the agreement and no
+// service, right or thing.
+func ended(t *lint.Text, j int) bool {
+	return !t.After(j, "服务人员", "保密", "劳动", "设备", "工程师", "供货", "质保", "保修", "授权", "责任", "义务")
 }
