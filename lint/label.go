@@ -97,7 +97,7 @@ func ParseLabel(s string) (l Label, ok bool) {
 // isMark reports what may stand behind a number.
 func isMark(r rune) bool {
 	switch r {
-	case '、', '.', '．', ':', '：', ',', '，', ' ', '\t', '\u3000':
+	case '、', '.', '．', '。', ':', '：', ',', '，', ' ', '\t', '\u3000':
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -41,8 +42,14 @@ func (t *Text) mark() {
 				sign = sign || Contains(t.All[t.Passages[j].Start:t.Passages[j].End], "代表：", "经办人：", "代表人：", "代理人：")
 			}
 		}
+		// 甲方： between clauses, before a list, heads what follows.
+		if k > first && end == k+1 && end < len(t.Passages) && t.Passages[end].Number != "" && t.bareSide(&t.Passages[k]) {
+			t.Passages[k].Kind = Heading
+			k = end
+			continue
+		}
 		// The sides named once more at the very end sign there, whatever the line says.
-		if !sign && k > first && first < len(t.Passages) && end == len(t.Passages) {
+		if !sign && k > first && first < len(t.Passages) && t.lastly(end) {
 			line := strings.TrimLeft(t.All[t.Passages[k].Start:t.Passages[k].End], "“ ")
 			for _, w := range labels {
 				rest, ok := strings.CutPrefix(line, w)
@@ -74,6 +81,23 @@ func (t *Text) mark() {
 			}
 		}
 	}
+}
+
+// bareSide reports 甲方：, a side and nothing else.
+func (t *Text) bareSide(p *Passage) bool {
+	w, ok := strings.CutSuffix(t.All[p.Start:p.End], "：")
+	return ok && side(w) && slices.Contains(labels, w)
+}
+
+// lastly reports that passage k begins what follows the agreement: nothing, or
+// the title of the next one.
+func (t *Text) lastly(k int) bool {
+	if k == len(t.Passages) {
+		return true
+	}
+	p := &t.Passages[k]
+	line := t.All[p.Start:p.End]
+	return p.Residue || p.Kind == Heading && p.Number == "" && agreementLine(line, 30)
 }
 
 // labelled reports a line of a party's particulars or of a signature block.

@@ -3,6 +3,8 @@ package lint
 import (
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Sentence is a range of Text.All between sentence ends (。！？； and line
@@ -204,13 +206,29 @@ func (t *Text) Within(i, j, max int) (int, int) {
 }
 
 // Whole reports that the text reads like a whole agreement and not an excerpt:
-// it names two sides, has numbered clauses, and says when it takes effect or in
+// it names two sides, has numbered clauses, does not break off in the middle of
+// a sentence, and says when it takes effect or in
 // how many copies.
 func (t *Text) Whole() bool {
-	if len(t.Parties()) < 2 || len(t.facts.clauses) < 4 {
+	if len(t.Parties()) < 2 || len(t.facts.clauses) < 4 || t.breaksOff() {
 		return false
 	}
 	return t.Has("一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
+}
+
+// breaksOff reports that the last line is a sentence without an end: what a web
+// page shows of a longer text.
+func (t *Text) breaksOff() bool {
+	k := len(t.Passages) - 1
+	for k >= 0 && t.Passages[k].Residue && t.Passages[k].Kind != Body {
+		k--
+	}
+	if k < 0 || t.Passages[k].Kind != Body {
+		return false
+	}
+	line := t.All[t.Passages[k].Body:t.Passages[k].End]
+	last, _ := utf8.DecodeLastRuneInString(line)
+	return unicode.Is(unicode.Han, last) && utf8.RuneCountInString(line) > 24 && strings.Contains(line, "，") && !Contains(line, "生效", "签字", "盖章", "签章", "日期", "份", "效力", "协商", "另行")
 }
 
 // Memo is the value of compute for a comparable key, computed once for this text.

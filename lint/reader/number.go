@@ -14,7 +14,7 @@ func isHanDigit(r rune) bool {
 }
 
 // numberPrefix is the length in bytes of the number that a line begins with
-// (with its 、 or .), or 0. It knows 第一章 第一条 一、 （一） 1. 1、 1） (1) 1.1 ① a）
+// (with its 、 or .), or 0. It knows 第一章 第一条 一、 （一） 1. 1、 1。 1） (1) 1.1 ① a）
 // and 附件一, in either width.
 func numberPrefix(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
@@ -159,7 +159,7 @@ func arabic(s string) int {
 	if m := mark(s[j:], "：:"); m > 0 && j <= 2 && runeAt(s, j+m) >= 0x2E80 {
 		return j + m
 	}
-	if m := mark(s[j:], "，,"); m > 0 && j <= 2 && runeAt(s, j+m) >= 0x2E80 {
+	if m := mark(s[j:], "，,。"); m > 0 && j <= 2 && runeAt(s, j+m) >= 0x2E80 {
 		return j + m
 	}
 	return 0

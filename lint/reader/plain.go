@@ -8,10 +8,10 @@ import (
 	"qiyue/internal/source"
 )
 
-// Text reads plain text: one line, one paragraph; lines with tabs or pipes in
-// a row are a table.
+// Text reads plain text: one line, one paragraph, unless the line only goes on
+// with the one before; lines with tabs or pipes in a row are a table.
 func Text(f *source.File) *document.Document {
-	r := &lines{f: f, d: &document.Document{Source: f}}
+	r := &lines{f: f, d: &document.Document{Source: f}, wraps: newWraps(f)}
 	for n := 1; n <= f.LineCount(); n++ {
 		start := f.LineStart(n)
 		r.line(start, start+len(f.Line(n)))
@@ -25,6 +25,7 @@ type lines struct {
 	f     *source.File
 	d     *document.Document
 	room  room
+	wraps wraps
 	seen  int // lines with text so far
 	rows  [][]source.Span
 	pipes bool
@@ -34,19 +35,29 @@ func (r *lines) line(start, end int) {
 	start, end = trim(r.f.Text, start, end)
 	if start == end {
 		r.flush()
+		r.wraps.line = ""
 		return
 	}
 	if cells := r.cells(start, end); len(cells) > 1 {
 		r.rows = append(r.rows, cells)
+		r.wraps.line = ""
 		return
 	}
 	r.flush()
 	r.seen++
+	s := r.f.Text[start:end]
+	if r.wraps.goesOn(s) {
+		r.wraps.join(start, end)
+		r.wraps.line = s
+		return
+	}
 	if r.seen == 1 && isTitle(r.f.Text[start:end]) {
 		r.d.Title = []document.Inline{inline(r.f, start, end)}
 		return
 	}
-	r.d.Blocks = append(r.d.Blocks, r.room.line(r.f, start, end))
+	p := r.room.line(r.f, start, end)
+	r.d.Blocks = append(r.d.Blocks, p)
+	r.wraps.last, r.wraps.line = p, s
 }
 
 // cells splits a line at tabs or pipes; nil for a line that is no row.

@@ -30,6 +30,7 @@ var NumberingGap = lint.Rule{
 		Good: []string{
 			"第一条 服务\n1、维修。\n2、保养。\n第二条 费用\n1、工时费。\n2、备件费。",
 			"第一章 总则\n第一条 定义\n第二章 服务\n第二条 范围",
+			"六、售后服务\n一、免费保修。\n二、现场指导。\n三、有偿维修。\n七、违约责任\n一方违约的，赔偿损失。",
 			"目录\n第一章 总则\n第二章 服务\n第一章 总则\n乙方维修。\n第二章 服务\n乙方保养。",
 		},
 		Since: "0.1.0",
@@ -41,6 +42,7 @@ func numberingGap(p *lint.Pass) error {
 	t := p.Text
 	all := t.Clauses()
 	lastOf := map[*lint.Clause]map[key]*lint.Clause{}
+	var inner []*lint.Clause // the last before a list of the same style began inside it
 	for _, c := range all {
 		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme || len(c.Label.Values) == 0 {
 			continue
@@ -63,12 +65,15 @@ func numberingGap(p *lint.Pass) error {
 			if v > 1 && v < 30 && first(t, c, parent) {
 				report(p, c, v, 1)
 			}
-		case v == prev.Label.Last()+1, v == 1:
+		case v == prev.Label.Last()+1:
+		case v == 1:
+			inner = append(inner, prev)
 		case v == prev.Label.Last():
 			if prefix(c.Label) == prefix(prev.Label) && c.Start-prev.End < 4 {
 				report(p, c, v, v+1)
 			}
 		case v <= prev.Label.Last(), v > prev.Label.Last()+30: // a new list, or no numbering at all
+		case resumes(inner, c): // 六 … 一、二、三 … 七
 		default:
 			if prefix(c.Label) == prefix(prev.Label) {
 				report(p, c, v, prev.Label.Last()+1)
@@ -76,6 +81,17 @@ func numberingGap(p *lint.Pass) error {
 		}
 	}
 	return nil
+}
+
+// resumes reports that a number goes on where a list that is set inside another
+// of the same style had begun.
+func resumes(before []*lint.Clause, c *lint.Clause) bool {
+	for _, b := range before {
+		if b.Parent == c.Parent && keyOf(b.Label) == keyOf(c.Label) && b.Label.Last()+1 == c.Label.Last() {
+			return true
+		}
+	}
+	return false
 }
 
 // first reports that a list that does not begin with 1 really lacks its first
@@ -97,7 +113,7 @@ func report(p *lint.Pass, c *lint.Clause, found, want int64) {
 		q := p.Text.Passages[c.Parent.Passage]
 		i, j = p.Text.Within(q.Start, q.End, 16)
 	}
-	p.Flag(i, j, "found", c.Number, "want", want)
+	p.Flag(i, j, "found", c.Number, "want", prefix(c.Label)+strconv.FormatInt(want, 10))
 }
 
 // key tells lists apart within one parent.

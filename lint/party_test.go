@@ -1,0 +1,55 @@
+package lint
+
+import (
+	"testing"
+
+	"qiyue/lint/reader"
+)
+
+// What a text says in so many words tells its sides apart.
+func TestDirection(t *testing.T) {
+	for _, c := range []struct{ name, text, provider string }{
+		{"a title before the label", "水泵检修协议\n使用单位（甲方）：某厂\n检修单位（乙方）：某公司\n一、甲方按月付款。", "乙方"},
+		{"the provider named first", "水泵检修协议\n甲方：某公司\n乙方：某厂\n兹委托甲方检修乙方的水泵。\n一、甲方每月检修一次。", "甲方"},
+		{"a garage", "车辆维修协议\n甲方：某局\n乙方：某厂\n甲方车辆在乙方定点维修。\n一、每季度结算一次。", "乙方"},
+		{"a mandate accepted", "打印机协议\n甲方：某局\n乙方：某店\n乙方接受甲方委托。\n一、每季度结算一次。", "乙方"},
+		{"roles for labels", "汽车修理合同\n托修方：某人\n承修方：某厂\n一、承修方按期交车。", "承修方"},
+		{"nothing said", "合作协议\n甲方：某人\n乙方：某厂\n一、双方友好合作。", ""},
+	} {
+		doc, err := reader.Read("a.txt", []byte(c.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, p := range NewText(doc).Parties() {
+			if p.Role == Provider {
+				got = p.Label
+			}
+		}
+		if got != c.provider {
+			t.Errorf("%s: provider %q, want %q", c.name, got, c.provider)
+		}
+	}
+}
+
+// An excerpt is not asked what it lacks.
+func TestWhole(t *testing.T) {
+	head := "水泵检修协议\n甲方：某厂\n乙方：某公司\n一、乙方检修。\n二、甲方付款。\n三、费用另列。\n四、本协议自签字之日起生效。\n"
+	for _, c := range []struct {
+		last string
+		want bool
+	}{
+		{"五、未尽事宜，双方协商。", true},
+		{"五、本协议一式两份，双方各执一份，自双方签字盖章之日起生效", true},
+		{"五、乙方应当按照甲方提供的图纸进行检修，检修之后由甲方在三个工作日内组织有关", false},
+		{"甲方（盖章）：　　乙方（盖章）：", true},
+	} {
+		doc, err := reader.Read("a.txt", []byte(head+c.last))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := NewText(doc).Whole(); got != c.want {
+			t.Errorf("%s: %v", c.last, got)
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package reader
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// wraps finds the lines of a plain text that only go on with the line before:
+// pages and old word processors break sentences where the line is full.
+type wraps struct {
+	f     *source.File
+	width int // at which the text breaks its lines, 0 where it does not
+	last  *document.Paragraph
+	line  string // the line before, trimmed; "" where none stands right before
+}
+
+// slack is how far from the width a full line may end, in characters.
+const slack = 2
+
+// newWraps measures where a text breaks its lines: four lines or more of nearly
+// one width, most of those that end without a mark, go on in the next.
+func newWraps(f *source.File) wraps {
+	w := wraps{f: f}
+	var count [64]int
+	open, before := 0, ""
+	for n := 1; n <= f.LineCount(); n++ {
+		line := f.Line(n)
+		if k := utf8.RuneCountInString(before); k >= 20 && k < len(count)-slack && ends(before) && opens(line) {
+			count[k]++
+			open++
+		}
+		before = line
+	}
+	best := 0
+	for k := slack; open >= 4 && k < len(count)-slack; k++ {
+		sum := 0
+		for i := k - slack; i <= k+slack; i++ {
+			sum += count[i]
+		}
+		if sum > best {
+			best, w.width = sum, k
+		}
+	}
+	if best < 4 || 3*best < 2*open {
+		w.width = 0
+	}
+	return w
+}
+
+// ends reports that a line ends in the middle of a sentence: it is one, to go by
+// its marks, and ends with a character.
+func ends(line string) bool {
+	r, _ := utf8.DecodeLastRuneInString(line)
+	return unicode.Is(unicode.Han, r) && strings.ContainsAny(line, "，、；。,;") && !strings.Contains(line, "__")
+}
+
+// opens reports that a line begins with a character and no number.
+func opens(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return unicode.Is(unicode.Han, r) && numberPrefix(line) == 0
+}
+
+// goesOn reports that s goes on with the line before.
+func (w *wraps) goesOn(s string) bool {
+	if w.last == nil || w.line == "" || utf8.RuneCountInString(w.line) < 12 || numberPrefix(s) > 0 || labelled(s) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(w.line)
+	switch {
+	case strings.ContainsRune("，。；、）》”,;", first):
+		return true
+	case last == '，' || last == '、' || last == ',':
+		return opens(s)
+	case unclosed(w.line, s):
+		return true
+	}
+	n := utf8.RuneCountInString(w.line)
+	return w.width > 0 && n >= w.width-slack && n <= w.width+slack && ends(w.line) && opens(s)
+}
+
+// labelled reports 甲方：… and the like, which begins a line of its own.
+func labelled(s string) bool {
+	k := strings.IndexAny(s, ":：")
+	return k >= 0 && utf8.RuneCountInString(s[:k]) <= 8 || strings.HasPrefix(s, "甲方（") || strings.HasPrefix(s, "乙方（") || strings.HasPrefix(s, "甲方(") || strings.HasPrefix(s, "乙方(")
+}
+
+// unclosed reports a bracket that one line opens and the next one closes.
+func unclosed(line, next string) bool {
+	for _, b := range []struct{ open, shut string }{{"（(", "）)"}, {"《", "》"}, {"[", "]"}, {"【", "】"}, {"“", "”"}} {
+		i, j := strings.LastIndexAny(line, b.open), strings.LastIndexAny(line, b.shut)
+		if i > j {
+			shut, open := strings.IndexAny(next, b.shut), strings.IndexAny(next, b.open)
+			if shut >= 0 && (open < 0 || shut < open) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// join adds the line to the paragraph before.
+func (w *wraps) join(start, end int) {
+	w.last.Inlines = append(w.last.Inlines, inline(w.f, start, end))
+	w.last.At.End = end
+	w.last.Heading = false
+}

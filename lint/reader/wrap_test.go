@@ -1,0 +1,32 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+
+	"qiyue/internal/source"
+)
+
+func TestWraps(t *testing.T) {
+	full := "乙方应当对甲方的锅炉进行检查，并将检查中发现的全部缺陷和处理的"
+	for _, c := range []struct {
+		name, text string
+		want       int // paragraphs
+	}{
+		{"lines broken at one width", strings.Repeat(full+"\n结果写入检修记录，由双方签字确认后各自保存一份，保存期间不少于三\n年。\n", 3), 3},
+		{"one long line without a mark ends its paragraph", full + "\n甲方提供电源、水源", 2},
+		{"a comma goes on", "乙方应当每月对锅炉进行一次检查，\n并写入检修记录。", 1},
+		{"a comma before a numbered item ends", "乙方应当每月完成下列各项检查工作，\n1、燃烧器。", 2},
+		{"a bracket goes on until it is closed", "设备安装在甲方厂区（动力车间一层、二\n层）内。", 1},
+		{"a bracket that the next line does not close", "甲方的设备安装在甲方厂区（动力车间一层、二\n甲方提供电源。", 2},
+		{"a mark begins no line", "乙方应当每月对锅炉进行一次检查并且做好记录\n；甲方应当配合。", 1},
+		{"labels begin lines", strings.Repeat("甲方：杭州市某某区某某路的某某动力设备制造有限责任公司、分公司\n", 6), 6},
+		{"blanks to fill in end lines", strings.Repeat("签订日期：_____年_____月_____日，签订地点在合同签订所在地\n", 6), 6},
+		{"an empty line parts", full + "\n\n" + full, 2},
+	} {
+		d := Text(source.NewFile("a.txt", c.text))
+		if n := len(d.Blocks); n != c.want {
+			t.Errorf("%s: %d paragraphs, want %d", c.name, n, c.want)
+		}
+	}
+}
