@@ -155,6 +155,9 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if t.notLimit(s.Start, q.Start, q.End, b) || t.quoted(s, q.Start) || t.Holds(measured, s.Start, q.Start) || strings.HasSuffix(before, "仅为") {
 		return
 	}
+	if aroundTheClock(q, before, after) {
+		return
+	}
 	within := hasPrefix(after, "内", "之内", "以内", "前", "（含）内")
 	told := s.Start + len(strings.TrimRight(before, " ："))
 	bounded := t.ends(bounds, s.Start, told)
@@ -256,6 +259,24 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 		}
 	}
 	return t.begins(notAfter, j, end)
+}
+
+// aroundTheClock reports 24小时 as the hours of a service and not as a limit:
+// 24小时紧急维修服务, 24小时为甲方提供维修.
+func aroundTheClock(q Quantity, before, after string) bool {
+	if q.Value != 24 || q.Unit != Hour || hasSuffix(before, "后", "后，", "起", "时", "不超过", "时间为", "≤") {
+		return false
+	}
+	rest := strings.TrimLeft(after, " ")
+	for cut := true; cut; {
+		cut = false
+		for _, w := range [...]string{"的", "紧急", "应急", "全天", "快速", "急修", "维修", "抢修", "救援", "救助", "拖车", "道路", "故障", "处理", "排除", "维护", "检修", "保修", "保养", "维保", "技术", "售后", "客户", "、", "及", "和"} {
+			if strings.HasPrefix(rest, w) {
+				rest, cut = rest[len(w):], true
+			}
+		}
+	}
+	return hasPrefix(rest, "服务", "保障") || hasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
 }
 
 // quoted reports that byte i stands in quotation marks: words about words.

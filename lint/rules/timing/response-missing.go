@@ -14,7 +14,7 @@ var ResponseMissing = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务"},
+	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务", "维修、保养", "维修保养", "维护保养", "故障排除", "排除故障", "日常维护", "维护服务", "维保服务", "保养服务", "维保工作", "定点维修", "紧急救援", "更新和维护", "检查和维护"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了维修、上门或者售后服务，却没有任何响应、到场、修复时限。", En: "Service is promised and no response, arrival or repair limit at all"},
 		Why:  lint.Words{Zh: "履行期限不明确的，债权人可以随时请求履行，但要给必要的准备时间（民法典 511(四)）：多久算必要，正是争议所在。", En: "Without a limit performance may be asked at any time with the preparation needed (民法典 511(四)): how long is that?"},
@@ -42,7 +42,7 @@ func responseMissing(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
+	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
 		return nil
 	}
 	for _, q := range t.Quantities() {

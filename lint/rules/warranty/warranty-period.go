@@ -23,11 +23,14 @@ var WarrantyPeriod = lint.Rule{
 		Bad: []string{
 			"⟦保修期限按照国家相关规定⟧或者双方约定执行。",
 			"产品享有免费保修，⟦质保期以厂家规定为准⟧。",
+			"产品⟦保修期为自购买之日起⟧，在保修期内免费维修。",
 		},
 		Good: []string{
 			"产品质保期为24个月，自验收合格之日起计算。",
 			"保修期外维修收取工时费。",
 			"在保修期内免费维修。产品保修期一年。",
+			"质保期为自验收合格之日起计算。质保期两年。",
+			"保修期为自购买之日起至2027年6月30日。",
 			"质保期按国家规定执行，不低于三年。",
 		},
 		Basis: []diag.LawID{"民法典 621(2)"},
@@ -58,6 +61,10 @@ func warrantyPeriod(p *lint.Pass) error {
 				continue
 			}
 			_, b := t.Part(h.Start)
+			if gone(t, h, b) {
+				p.Flag(h.Start, b)
+				return
+			}
 			for _, w := range open {
 				if k := strings.Index(t.All[h.Start:b], w); k >= 0 && k < 45 && !t.HasAny(h.Start, b, "内", "外", "收费", "费用", "责任", "服务") {
 					p.Flag(h.Start, h.Start+k+len(w))
@@ -67,4 +74,11 @@ func warrantyPeriod(p *lint.Pass) error {
 		}
 	})
 	return nil
+}
+
+// gone reports a period whose number is missing behind its start: 保修期为自
+// 购买之日起，…. b is the end of the statement.
+func gone(t *lint.Text, h lint.Hit, b int) bool {
+	rest := strings.TrimPrefix(t.All[h.End:b], "限")
+	return (strings.HasPrefix(rest, "为自") || strings.HasPrefix(rest, "：自") || strings.HasPrefix(rest, "是自") || strings.HasPrefix(rest, "为从")) && strings.HasSuffix(rest, "之日起")
 }

@@ -2,6 +2,7 @@ package warranty
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -44,7 +45,7 @@ var WarrantyStart = lint.Rule{
 }
 
 // begins are words for the event a warranty runs from.
-var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "起始日", "从验收", "从交付", "从签收", "至", "从安装", "起至", "验收后", "到货后", "从开机", "之日计", "日期为准", "自激活", "从激活", "从购买", "从发货", "从签收", "从到货", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自安装", "自上牌", "投入使用后", "自投运", "修复后", "维修后", "更换后", "修理后", "维修完成后", "安装完毕后", "修好后", "换装后", "维修完毕后", "更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后"}
+var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "起始日", "从验收", "从交付", "从签收", "至", "从安装", "起至", "验收后", "到货后", "从开机", "之日计", "日期为准", "自激活", "从激活", "从购买", "从发货", "从签收", "从到货", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自安装", "自上牌", "投入使用后", "自投运", "维修完成后", "安装完毕后", "修好后", "换装后", "维修完毕后", "更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后"}
 
 // aside are words of sentences that speak of something else than how long a
 // warranty is.
@@ -62,6 +63,7 @@ func warrantyStart(p *lint.Pass) error {
 	}
 	served := startsStated(p)
 	periodColumn(p)
+	periodList(p)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
 	return nil
 }
@@ -74,15 +76,15 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	if lint.Contains(text, begins[:11]...) || runsFrom(text) {
 		return
 	}
-	if (lint.Contains(text, begins...) || aside.In(text)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
+	if (lint.Contains(text, begins...) || mendedThen(text) || aside.In(text)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
 		return
 	}
 	last := -1
 	for _, h := range p.HitsIn(s.Start, s.End) {
-		if t.After(h.End, "金", "书", "期内", "期外", "期满", "期间", "期之内") || h.Start < last {
+		word := t.All[h.Start:h.End]
+		if t.After(h.End, "金", "书", "期外", "期满", "期间") || t.After(h.End, "期内", "期之内") && !measured(t, h.Start) || h.Start < last {
 			continue
 		}
-		word := t.All[h.Start:h.End]
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
 			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 {
 				continue
@@ -108,6 +110,29 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	}
 }
 
+// mendedThen reports 修复后 as the event from which a period runs (修复后保修
+// 90日), and not as what is warranted (维修后的车辆).
+func mendedThen(text string) bool {
+	for _, w := range []string{"修复后", "维修后", "更换后", "修理后"} {
+		if k := strings.Index(text, w); k >= 0 {
+			rest := text[k+len(w):]
+			if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("，0123456789一二三四五六七八九十两半保质免起提享给继仍", r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// measured reports a period right before byte i: 在5个月保修期内.
+func measured(t *lint.Text, i int) bool {
+	if t.Before(i, "的") {
+		i -= len("的")
+	}
+	qs := t.QuantitiesIn(max(0, i-36), i)
+	return len(qs) > 0 && qs[len(qs)-1].End == i
+}
+
 // strict are words of warranty that are words of other things too.
 var strict = map[string]bool{"免费维修": true, "包换": true, "保质期": true}
 
@@ -123,6 +148,47 @@ func adjoins(t *lint.Text, word, between string, q lint.Quantity) bool {
 		return !t.After(q.End, "内")
 	}
 	return false
+}
+
+// periodList reports the periods of a list under a heading that calls them
+// warranties, 滤芯：三个月, when nothing says from when.
+func periodList(p *lint.Pass) {
+	t := p.Text
+	if len(p.Hits()) == 0 || lint.Contains(t.All, begins[:11]...) {
+		return
+	}
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table != nil || ps.Kind != lint.Body && ps.Kind != lint.Particular && ps.Kind != lint.Heading || ps.End-ps.Body > 120 {
+			continue
+		}
+		text := t.All[ps.Body:ps.End]
+		colon := strings.Index(text, "：")
+		if colon < 0 || colon > 60 || lint.Contains(text[:colon], "质保", "保修", "包修") {
+			continue
+		}
+		at := ps.Body + colon + len("：")
+		qs := t.QuantitiesIn(at, ps.End)
+		if len(qs) == 0 || qs[0].Start != at || qs[0].Unit != lint.Year && qs[0].Unit != lint.Month || !t.After(qs[0].End, "（", "；", "。", "，") && qs[0].End != ps.End {
+			continue
+		}
+		if lead := leadOf(t, ps); lint.Contains(lead, "保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "包修期") {
+			p.Flag(ps.Body, qs[0].End)
+		}
+	}
+}
+
+// leadOf is the heading over a passage, and the words that open its clause.
+func leadOf(t *lint.Text, ps *lint.Passage) string {
+	lead := ""
+	if h := t.HeadingAt(ps.Start); h != nil {
+		lead = t.All[h.Start:h.End]
+	}
+	if c := ps.Clause; c != nil && c.Parent != nil {
+		q := &t.Passages[c.Parent.Passage]
+		lead += t.All[q.Start:q.End]
+	}
+	return lead
 }
 
 // periodColumn reports the first period in a column of warranty periods where

@@ -57,6 +57,9 @@ func acted(line string) bool {
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
 func (p *place) item() bool {
+	if b := p.before(); lint.Contains(b, "包括", "包含") && !duty(b) && hasPrefix(p.after(), works...) && (strings.Contains(b, "但不限于") || lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价")) {
+		return true // 费用包括维修、定期保养
+	}
 	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
 		return false
 	}
@@ -66,6 +69,9 @@ func (p *place) item() bool {
 	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
 	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }
+
+// works are names of work that a list of services holds.
+var works = []string{"保养", "检查", "维护", "巡检", "检测", "维修", "检修", "巡视", "清洗", "回访", "升级", "清洁"}
 
 // modal are the words of duty; falseModal hold one of them and are none.
 var (

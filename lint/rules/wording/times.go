@@ -169,7 +169,19 @@ func (p *place) timed() bool {
 			}
 		}
 	}
-	return p.boundBefore(a)
+	return p.boundBefore(a) || p.bracketAfter()
+}
+
+// bracketAfter reports a time in brackets behind the end of the sentence:
+// 乙方定期巡视。（每季度一次）
+func (p *place) bracketAfter() bool {
+	s := p.t.All
+	if next := p.sen.End + len("。"); next < p.pass.End && strings.HasPrefix(s[next:p.pass.End], "（") {
+		if k := strings.Index(s[next:min(p.pass.End, next+window)], "）"); k >= 0 {
+			return len(times(p.t, next, next+k)) > 0
+		}
+	}
+	return false
 }
 
 // limits set a bound on what was just said; complements open a statement
