@@ -28,9 +28,9 @@ type Limit struct {
 
 // actNames are words for each act.
 var actNames = [Restore + 1][]string{
-	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
+	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
 	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位"},
-	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案"},
+	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案", "修妥", "修竣", "小修", "返修", "抢险"},
 }
 
 // directActs end right before the figure where nothing else bounds it:
@@ -201,6 +201,9 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if t.customerDuty(s, q.Start) {
 		return
 	}
+	if next := t.QuantitiesIn(q.End, min(stop, s.End)); len(next) > 0 && next[0].Unit.IsTime() {
+		stop = q.End // the act is that of the next limit too
+	}
 	if stop > s.End {
 		stop = s.End
 	}
@@ -254,7 +257,7 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 	}
 	all := t.Places(notBefore)
 	for k := from(all, start); k < len(all) && all[k].Start < i; k++ {
-		if h := all[k]; h.End <= i && i-h.End <= 9 && !strings.Contains(t.All[h.Start:i], "内") {
+		if h := all[k]; h.End <= i && i-h.End <= 9 && !strings.Contains(t.All[h.Start:i], "内") && !(t.All[h.Start:h.End] == "达" && t.Before(h.Start, "到", "抵", "送")) {
 			return true
 		}
 	}
@@ -274,6 +277,11 @@ func aroundTheClock(q Quantity, before, after string) bool {
 			if strings.HasPrefix(rest, w) {
 				rest, cut = rest[len(w):], true
 			}
+		}
+	}
+	for _, w := range [...]string{"值守", "值班", "驻点", "驻场", "驻守", "在岗", "待命", "看护"} {
+		if k := strings.Index(after, w); k >= 0 && k <= 36 {
+			return true // 24小时派人值守
 		}
 	}
 	return hasPrefix(rest, "服务", "保障") || hasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")

@@ -152,5 +152,5 @@ func aside(t *lint.Text, s lint.Sentence, hits []lint.Hit) bool {
 
 // hotline reports a sentence whose hours are those of a telephone.
 func hotline(s string) bool {
-	return lint.Contains(s, "热线", "电话", "客服", "接听", "投诉", "值守", "监控") && !lint.Contains(s, "响应", "时限", "维修", "支持", "现场")
+	return lint.Contains(s, "热线", "电话", "客服", "接听", "投诉", "值守", "监控", "驻点", "驻场", "驻守") && !lint.Contains(s, "响应", "时限", "维修", "支持", "现场")
 }

@@ -73,20 +73,29 @@ func warrantyStart(p *lint.Pass) error {
 func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	t := p.Text
 	text := t.In(s)
+	until := len(text) // a start behind is for the last period alone
 	if lint.Contains(text, begins[:11]...) || runsFrom(text) {
+		if until = ownStart(text); until == 0 {
+			return
+		}
+	}
+	if l := leadText(t, s); l != "" && (lint.Contains(l, begins[:11]...) || runsFrom(l)) {
 		return
 	}
-	if (lint.Contains(text, begins...) || mendedThen(text) || aside.In(text)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
+	if until == len(text) && (lint.Contains(text, begins...) || mendedThen(text) || aside.In(text)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
 		return
 	}
 	last := -1
 	for _, h := range p.HitsIn(s.Start, s.End) {
 		word := t.All[h.Start:h.End]
+		if h.Start >= s.Start+until {
+			break
+		}
 		if t.After(h.End, "金", "书", "期外", "期满", "期间") || t.After(h.End, "期内", "期之内") && !measured(t, h.Start) || h.Start < last {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
-			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 {
+			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 && q.Unit != lint.Day {
 				continue
 			}
 			between := t.All[min(q.End, h.End):max(q.Start, h.Start)]
@@ -108,6 +117,38 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 			break
 		}
 	}
+}
+
+// ownStart is where in a sentence the part begins whose start is that part's
+// alone (配件质保三个月，硬盘自更换当日起质保一年), or 0 when the start may be that
+// of the whole sentence.
+func ownStart(text string) int {
+	at := strings.LastIndex(text, "，") + len("，")
+	if at < len("，") {
+		return 0
+	}
+	part := text[at:]
+	k, from := warrantyAt(part), len(part)
+	for _, w := range []string{"自", "从"} {
+		if i := strings.Index(part, w); i >= 0 {
+			from = min(from, i)
+		}
+	}
+	if k == len(part) || from >= k || lint.Contains(part, "均", "上述", "以上", "全部") || lint.Contains(text[:at], begins[:11]...) || runsFrom(text[:at]) {
+		return 0
+	}
+	return at
+}
+
+// leadText is the passage that opens the clause around a numbered sentence:
+// 自购机之日起：.
+func leadText(t *lint.Text, s lint.Sentence) string {
+	c := t.Passages[s.Passage].Clause
+	if c == nil || c.Parent == nil || c.Passage != s.Passage {
+		return ""
+	}
+	ps := &t.Passages[c.Parent.Passage]
+	return t.All[ps.Body:ps.End]
 }
 
 // mendedThen reports 修复后 as the event from which a period runs (修复后保修

@@ -3,6 +3,7 @@ package wording
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/lint"
@@ -21,10 +22,45 @@ var metricMethod = family{
 	},
 	basis: []diag.LawID{"民法典 510"},
 	skip:  methodGiven,
+	widen: named,
+}
+
+// named widens 率 to the name of the rate it ends: 旧件返回率.
+func named(p *place) {
+	if p.e.Word != "率" {
+		return
+	}
+	for n := 0; n < 6 && p.start > p.a; n++ {
+		r, k := utf8.DecodeLastRuneInString(p.t.All[p.a:p.start])
+		if strings.ContainsRune("、的“”《》 和及与", r) || r < 0x80 && r != 'R' {
+			return
+		}
+		p.start -= k
+	}
 }
 
 // methods are words for how, over what and how often a metric is measured.
-var methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "＝", "每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "《")
+var (
+	methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "＝", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "《")
+	spans   = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
+)
+
+// tellsMethod reports words on how a metric is measured. A span of time is one
+// unless it is the frequency of some work: 巡检每年四次.
+func tellsMethod(text string) bool {
+	if methods.In(text) {
+		return true
+	}
+	if !spans.In(text) {
+		return false
+	}
+	for _, part := range strings.Split(text, "，") {
+		if spans.In(part) && !lint.Contains(part, "次", "巡检", "保养", "检查一", "返利", "付款", "支付") {
+			return true
+		}
+	}
+	return false
+}
 
 // methodGiven reports a name of a metric that carries no target, or one whose
 // method the clause gives: in its sentence, or in one that does not set a
@@ -34,7 +70,7 @@ func methodGiven(p *place) bool {
 		return true
 	}
 	t := p.t
-	if methods.In(ownWords(p)) {
+	if tellsMethod(ownWords(p)) {
 		return true
 	}
 	from, to := p.clause()
@@ -49,11 +85,30 @@ func methodGiven(p *place) bool {
 			continue
 		}
 		text := t.In(s)
-		if methods.In(text) && (strings.Contains(text, word) || !otherTarget(t, s) || lint.Contains(text, "上述", "以上", "前述", "各项", "均")) {
+		if tellsMethod(text) && (strings.Contains(text, word) || !otherTarget(t, s) || lint.Contains(text, "上述", "以上", "前述", "各项", "均")) {
 			return true
 		}
 	}
-	return false
+	return methodElsewhere(p)
+}
+
+// methodElsewhere reports a statement anywhere that begins with the metric and
+// tells how it is measured: 开机率=….
+func methodElsewhere(p *place) bool {
+	word := p.t.All[p.start:p.end]
+	return recall(p.memo.terms, word, func() bool {
+		n := 0
+		for i := p.t.Index(0, word); i >= 0 && n < 20; i = p.t.Index(i+len(word), word) {
+			rest := p.t.All[i:max(i, sentenceAt(p.t, i).End)]
+			if k := strings.Index(rest, "，"); k >= 0 {
+				rest = rest[:k]
+			}
+			if n++; methods.In(rest) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // otherTarget reports a sentence that sets a rate or a score as a target.

@@ -22,6 +22,7 @@ type family struct {
 	looked map[*words.Entry][]diag.Text
 	// skip drops a hit beside the ladder; level changes the severity of one.
 	skip  func(*place) bool
+	widen func(*place) // takes the words at fault that belong to a hit to it
 	level func(*place) lint.Level
 }
 
@@ -98,6 +99,9 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		word := p.Text.All[h.Start:h.End]
 		if last.e == h.Entry && last.end > from && (last.end > c.a || last.word == word || h.Entry.Engine != words.Pair || f.id == lifetime.id) {
 			continue // the same word twice in one statement or, of a pair, sentence
+		}
+		if f.widen != nil {
+			f.widen(c)
 		}
 		if c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
 			continue
