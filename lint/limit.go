@@ -28,9 +28,9 @@ type Limit struct {
 
 // actNames are words for each act.
 var actNames = [Restore + 1][]string{
-	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
+	Respond: {"响应", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "诊断", "定位", "排查", "安排技师", "安排师傅", "安排专人", "安排维修", "派工", "派单", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
 	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位"},
-	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案", "修妥", "修竣", "小修", "返修", "抢险"},
+	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "交车", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案", "修妥", "修竣", "小修", "返修", "抢险"},
 }
 
 // directActs end right before the figure where nothing else bounds it:
@@ -194,7 +194,13 @@ func (t *Text) limit(q Quantity, blank bool) {
 		}
 	default:
 		if act, k = t.lastAct(s.Start, q.Start); k < 0 || len(before)-k > 75 {
-			return
+			// 上门时间：城区不超过4小时；县区不超过8小时
+			label := t.label(q.Start)
+			if act, k = t.lastAct(t.PassageAt(q.Start).Body, label); k < 0 {
+				return
+			}
+			start = q.Start
+			break
 		}
 		start = s.Start + k
 	}
@@ -214,6 +220,16 @@ func (t *Text) limit(q Quantity, blank bool) {
 		start, stop = q.Start, q.End
 	}
 	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
+}
+
+// label is the end of the name that opens the passage of byte i before a
+// colon, in no more than ten characters, or its start.
+func (t *Text) label(i int) int {
+	p := t.PassageAt(i)
+	if k := strings.Index(t.All[p.Body:min(i, p.Body+33)], "："); k > 0 {
+		return p.Body + k
+	}
+	return p.Body
 }
 
 // cellLimit reads a table cell whose column or row says what it limits.

@@ -68,7 +68,7 @@ func windowGap(p *lint.Pass) error {
 // usable reports two steps that can be of one scale: an open one is told by
 // 超过 or follows a range, hours and shares are those of a delay or a shortfall.
 func usable(t *lint.Text, from int, a, b tier) bool {
-	late := t.HasAny(from, b.start, "逾期", "迟", "延误", "超时", "晚到", "超期")
+	late := t.HasAny(from, b.start, "逾期", "迟", "延误", "超时", "晚到", "超期", "时限的", "期限的")
 	ranges := a.from && !a.open || b.from && !b.open
 	switch a.unit {
 	case lint.Percent:

@@ -1,6 +1,7 @@
 package warranty
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -39,6 +40,9 @@ func startsStated(p *lint.Pass) stated {
 		lead := body[:warrantyAt(body)]
 		if mended.In(lead) {
 			continue
+		}
+		if lint.Contains(text, "换货", "包换") {
+			out.things = append(out.things, "换货")
 		}
 		if things := named(lead); len(things) > 0 {
 			out.things = append(out.things, things...)
@@ -82,18 +86,14 @@ func (st stated) serves(sentence, part string) bool {
 	if mended.In(sentence) && !strings.Contains(sentence, "免费更换") {
 		return false
 	}
+	if lint.Contains(part, "换货", "包换") && !slices.Contains(st.things, "换货") {
+		return false // the start of repair free of charge is not that of exchange
+	}
 	things := named(part)
 	if st.all || len(things) == 0 {
 		return st.all || len(st.things) > 0
 	}
-	for _, a := range things {
-		for _, b := range st.things {
-			if a == b {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(things, func(w string) bool { return slices.Contains(st.things, w) })
 }
 
 // runsFrom reports 自…起, 从…开始, 以…为起点 in one statement.
