@@ -15,35 +15,90 @@ var DeemedAcceptance = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续"},
+	Words:   []string{"视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
-		Bad:   []string{"甲方使用设备⟦即视为验收合格⟧。", "设备发货之日起三个月满日⟦即视为⟧设备已验收合格。", "甲方未提出意见的，⟦视为同意⟧。", "顾客⟦签收即视为外观完好⟧。"},
-		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。"},
+		Bad:   []string{"甲方使用设备⟦即视为验收合格⟧。", "设备发货之日起三个月满日⟦即视为⟧设备已验收合格。", "甲方未提出意见的，⟦视为同意⟧。", "委托方收到月报后未提出意见，⟦即视为认可⟧。", "消费者应于2天内报修，⟦逾期视为放弃⟧索赔。", "送修机⟦60日不取视为放弃⟧，本店有权处理。", "顾客⟦签收即视为外观完好⟧。"},
+		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。", "更换的旧件7日内未取走的，视为放弃，由维修方环保处理。", "未行使权利不视为放弃该权利。", "双方签署验收报告后视为验收合格。", "检测指标超出允许值的，视为不合格。"},
 		Basis: law("民法典 622", "民法典 497"),
 		Since: since,
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			text := t.In(s)
-			if lint.Contains(text, "送达", "违约", "收到", "交付完成", "履行完毕", "工作日内", "日内", "天内", "个月内", "小时内", "异议期", "验收期", "书面异议") {
-				if !strings.Contains(text, "发货之日起") {
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			for _, h := range p.HitsIn(s.Start, s.End) {
+				if deemed(t, s, h) {
+					i, j := t.Part(h.Start)
+					p.Flag(i, j)
 					return
 				}
 			}
-			if t.All[h.Start:h.End] == "即视为" && !t.HasAny(h.End, s.End, "同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "已履行") || lint.Contains(text, "视为自动放弃") && !lint.Contains(text, "视为") {
-				return
-			}
-			// A period in the sentence before it, in the same clause.
-			a, _ := t.ClauseRange(h.Start)
-			if t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内") {
-				return
-			}
-			i, j := t.Part(h.Start)
-			p.Flag(i, j)
 		})
 		return nil
 	},
+}
+
+// objects are what silence may be taken for.
+var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "满意", "符合"}
+
+// deemed reports that a hit takes silence, use or lapse for consent.
+func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	text, word := t.In(s), t.All[h.Start:h.End]
+	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被") {
+		return false
+	}
+	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "默认" {
+		if !t.HasAny(h.End, min(s.End, h.End+45), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
+			return false
+		}
+		if word != "即视为" && (!silence.In(text) && !uses.In(t.All[s.Start:h.Start]) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
+			return false
+		}
+	}
+	if forfeits(t, s, h) {
+		return true
+	}
+	if lint.Contains(text, "送达", "违约", "交付完成", "履行完毕", "已收到", "视为收到", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方签署", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") {
+		return false
+	}
+	if lint.Contains(text, "收到") && !lint.Contains(text, "未", "不", "没有") {
+		return false
+	}
+	hours, stated := 0.0, false
+	for _, q := range t.QuantitiesIn(s.Start, h.Start) {
+		if n, ok := q.Unit.Hours(); ok {
+			hours, stated = max(hours, n*q.Value), true
+		}
+	}
+	if hasPeriod.In(text) || stated && silence.In(text) {
+		if strings.Contains(text, "发货之日起") {
+			return true
+		}
+		short := 24.0
+		if t.Consumer || t.Class == document.Terms {
+			short = 72
+		}
+		return stated && hours <= short && silence.In(text) && !lint.Contains(text, "外观", "数量")
+	}
+	// A period in the sentence before it, in the same clause.
+	a, _ := t.ClauseRange(h.Start)
+	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内")
+}
+
+// hasPeriod are the words of a time to object in, silence those of
+// letting it pass, uses those of using what one has bought.
+var (
+	hasPeriod = lint.NewSet("工作日内", "日内", "天内", "个月内", "小时内", "异议期", "验收期", "书面异议", "日之内", "天之内", "年内")
+	uses      = lint.NewSet("使用本", "继续使用", "登录", "点击", "购买本", "下单", "提交订单", "付款即", "签收即", "取机即", "安装使用", "自动", "发货之日起")
+	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则")
+)
+
+// forfeits reports a lapse that costs the other side its thing: 逾期不取视为放弃，本店有权处置.
+func forfeits(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	i, j, ok := t.Sequence(h.Start, s.End, 24, []string{"视为", "视作"}, []string{"放弃"})
+	if !ok || j-i > 60 || t.HasAny(s.Start, s.End, "旧件", "包装", "旧配件", "报废件", "残件") {
+		return false
+	}
+	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "任意处置", "有权报废")
 }

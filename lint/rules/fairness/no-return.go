@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -13,12 +14,12 @@ var NoReturn = lint.Rule{
 	Title:  lint.Words{Zh: "概不退换", En: "no returns"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "不予办理退", "离店不退", "不支持七天无理由退货及", "不退不修", "拆封不退", "离柜不退", "一概不退", "不得要求退", "不接受任何退", "不支持任何退", "运费", "邮费", "快递费", "物流费"},
+	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "不予办理退", "离店不退", "不支持七天无理由退货及", "不退不修", "拆封不退", "离柜不退", "一概不退", "不得要求退", "不接受任何退", "不支持任何退", "只修不换", "只修不退", "只换不退", "只保修不退", "只维修不退", "仅维修不退", "不可退", "不享受七天", "不享受7天", "不享受七日", "不享受7日", "不享受无理由", "不享受退换", "一律不予退", "均不退", "均不予退", "概不办理退", "概不受理退", "概不接受退", "一概不予退", "不再退", "不作退", "不做退", "不进行退", "自费寄", "运费", "邮费", "快递费", "物流费"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "售出概不退换，或者质量问题的退货运费由消费者承担。", En: "Goods sold are never taken back, or the consumer pays the freight of a quality return."},
 		Why:   lint.Words{Zh: "质量不符合约定的，对方可以合理选择修理、更换、退货（民法典 582）；对消费者的退货义务不得以格式条款排除（消法 24、26），运输等必要费用由经营者承担（24）。", En: "For defects the other side may choose repair, exchange or return (民法典 582); towards consumers this cannot be excluded (消法 24, 26)."},
-		Bad:   []string{"特价商品⟦一经售出，概不退换⟧。", "无保修卡的，⟦恕不退换⟧。", "本店支持七天无理由退货，清仓处理品⟦不退不换⟧。", "商品因⟦质量问题换货的，往返运费由顾客承担⟧。"},
-		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。", "非质量问题的退换货，运费由顾客承担。", "如无质量问题，概不退换。", "质量问题退换货的运费由本店承担，其他原因的运费由顾客承担。", "七天无理由退货的，运费由买家承担。"},
+		Bad:   []string{"特价商品⟦一经售出，概不退换⟧。", "无保修卡的，⟦恕不退换⟧。", "本店支持七天无理由退货，清仓处理品⟦不退不换⟧。", "商品因⟦质量问题换货的，往返运费由顾客承担⟧。", "经检测属⟦质量瑕疵的，买家应支付来回运费⟧。", "设备有瑕疵的，⟦只修不退⟧。", "商品拆封后⟦不享受七天⟧退换。"},
+		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。", "非质量问题的退换货，运费由顾客承担。", "如无质量问题，概不退换。", "质量问题退换货的运费由本店承担，其他原因的运费由顾客承担。", "七天无理由退货的，运费由买家承担。", "质量问题由本店承担运费，买家垫付的运费凭票报销。", "首付款不再退还以外，其余按实际天数结算。"},
 		Basis: law("民法典 582", "消法 24", "消法 26"),
 		Since: since,
 	},
@@ -26,7 +27,7 @@ var NoReturn = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
-			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "费") {
+			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "费") || w == "自费寄" {
 				returnFreight(p, s)
 				return
 			}
@@ -34,6 +35,12 @@ var NoReturn = lint.Rule{
 				return
 			}
 			if strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品") {
+				return
+			}
+			if w := t.All[h.Start:h.End]; strings.HasPrefix(w, "只") && lint.Contains(text, "可退", "可换", "换货", "更换", "30日后", "15日后") || strings.HasPrefix(w, "只") && t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换") {
+				return // a later stage of a policy that takes goods back first
+			}
+			if w := t.All[h.Start:h.End]; (w == "不再退" || w == "不作退" || w == "不做退" || w == "不进行退" || w == "不可退" || w == "均不退") && !t.After(h.End, "款", "货", "换", "还已", "费", "订", "，", "、") && h.End < s.End {
 				return
 			}
 			if t.All[h.Start:h.End] == "一经售出" && !t.HasAny(h.End, s.End, "不退", "不换", "不予", "概不") {
@@ -49,23 +56,45 @@ var NoReturn = lint.Rule{
 	},
 }
 
-// returnFreight reports the freight of a return for a defect laid on the buyer.
+// returnFreight reports the freight of a return for a defect laid on the buyer:
+// 质量问题换货的，往返运费由顾客承担; 质量原因退货的，买家须支付退货运费.
 func returnFreight(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
-	i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}, []string{"运费", "邮费", "快递费", "物流费"})
-	if !ok || t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量") {
-		return
-	}
 	buyers := []string{"消费者", "顾客", "买家", "用户", "客户", "购买者", "买方"}
 	for _, party := range t.Parties() {
 		if party.Role == lint.Customer && party.Margin > 3 {
 			buyers = append(buyers, party.Label)
 		}
 	}
-	k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由"}, buyers, []string{"承担", "负担", "支付", "自理", "自负"})
-	if !ok || k-j > 12 {
+	freight := []string{"运费", "邮费", "快递费", "物流费"}
+	defects := []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}
+	if t.Consumer || t.Class == document.Terms {
+		defects = append(defects, "保修期内", "质保期内", "报修", "保修")
+	}
+	pays := []string{"承担", "负担", "支付", "自理", "自负", "垫付"}
+	i, j, ok := t.Sequence(s.Start, s.End, 60, defects, freight)
+	if !ok {
+		if i, j, ok = t.Sequence(s.Start, s.End, 60, defects, []string{"自费寄", "自费邮寄"}); ok && !fine(t, i, j) {
+			i, j = t.Within(i, j, 50)
+			consumer(p, i, j)
+		}
 		return
 	}
-	i, end = t.Within(i, end, 50)
-	consumer(p, i, end)
+	if fine(t, i, j) {
+		return
+	}
+	if k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由", "亦由", "均由"}, buyers, pays); ok && k-j <= 12 {
+		i, end = t.Within(i, end, 50)
+		consumer(p, i, end)
+		return
+	}
+	if k, end, ok := t.Sequence(i, s.End, 45, buyers, pays[:4], freight); ok && k-i <= 45 && !strings.ContainsAny(t.All[k:end], "；。") && !lint.Contains(t.All[k:end], "，", "本", "有权") && !t.After(end, "由本", "由卖", "由商", "的") {
+		i, end = t.Within(i, end, 50)
+		consumer(p, i, end)
+	}
+}
+
+// fine reports that the freight at bytes i to j is not that of a defect alone.
+func fine(t *lint.Text, i, j int) bool {
+	return t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非", "超过", "超出", "不在") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量", "保修期外", "外的", "以外")
 }

@@ -26,6 +26,7 @@ var AmountWords = lint.Rule{
 			"服务费总额为人民币⟦壹万贰仟元整⟧（¥21,000.00）。",
 			"合同总价：¥107,000.53（大写：⟦壹拾柒万元伍角叁分⟧）。",
 			"甲方支付人民币⟦伍万零元零整⟧。",
+			"总价86,800元（大写：⟦捌万陆仟捌百元整⟧）。",
 		},
 		Good: []string{
 			"服务费总额为人民币壹万贰仟元整（¥12,000.00）。",
@@ -40,7 +41,7 @@ var AmountWords = lint.Rule{
 	Run: amountWords,
 }
 
-const bigDigits = "零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆圓角分整正"
+const bigDigits = "零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆圓角分整正百千"
 
 func amountWords(p *lint.Pass) error {
 	t := p.Text

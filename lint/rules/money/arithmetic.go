@@ -21,7 +21,7 @@ var Arithmetic = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月"},
+	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "＝", "=", "第一年", "首年"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
@@ -35,6 +35,12 @@ var Arithmetic = lint.Rule{
 			"巡检费每次2,000元，全年12次，共计⟦20,000元⟧。",
 			"每月服务费8,000元，合同期12个月，总价⟦90,000元⟧。",
 			"分期付款：第一期50%，⟦第二期30%⟧。",
+			"付款：签约付40%，到货付30%，安装后付⟦余款20%⟧。",
+			"滤芯60支，单价25元，计⟦1,600元⟧。",
+			"摄像机12台×每台每年150元＝⟦1,900元⟧。",
+			"巡检按1,500元/人天计，预购10人天，共⟦16,000元⟧。",
+			"每台每月200元，8台全年合计⟦19,000元⟧。",
+			"三年服务费总额90,000元：第一年40,000元，第二年30,000元，⟦第三年25,000元⟧。",
 			"| 付款时间 | 付款比例 |\n| --- | --- |\n| 签订后5日内 | 50% |\n| 验收后5日内 | ⟦40%⟧ |",
 		},
 		Good: []string{
@@ -48,6 +54,12 @@ var Arithmetic = lint.Rule{
 			"每月服务费8,000元，合同期12个月，总价96,000元。",
 			"分期付款：第一期50%，第二期30%，余款验收后付清。",
 			"空调2台，单价3000元，铜管单价80元，共计6800元。",
+			"付款：签约付40%，到货付30%，安装后付余款30%。",
+			"摄像机12台×每台每年150元＝1,800元。",
+			"巡检按1,500元/人天计，预购10人天，共15,000元，超出部分另计。",
+			"每台每月200元，8台全年合计19,200元。",
+			"每台每月200元，8台按三年合计57,600元。",
+			"三年服务费总额90,000元：第一年40,000元，第二年30,000元，第三年20,000元。",
 		},
 		Since: "0.1.0",
 	},
@@ -74,6 +86,7 @@ func arithmetic(p *lint.Pass) error {
 			continue
 		}
 		sum, n, end, last := 0.0, 0, 0, 0
+		rest := false // the last share is given as the rest
 		for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
 			if q.Unit != lint.Percent || q.Value < 0.01 {
 				continue
@@ -85,9 +98,10 @@ func arithmetic(p *lint.Pass) error {
 			}
 			sum += q.Value
 			n++
+			rest = rest || t.Before(q.Start, "余款", "尾款", "余款的", "剩余", "剩余款项", "余额")
 			end, last = q.End, q.Start
 		}
-		if n >= 2 && math.Abs(sum-1) > 1e-6 && (n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
+		if n >= 2 && math.Abs(sum-1) > 1e-6 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
 			p.Flag(last, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
 		}
@@ -162,7 +176,7 @@ func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "月", "其中", "其余") {
 		return
 	}
-	yearly := t.HasAny(s.Start, s.End, "年")
+	yearly := t.HasAny(s.Start, s.End, "年") && !t.HasAny(s.Start, s.End, "＝", "=")
 	var pieces, price, amount *lint.Quantity
 	many := false
 	qs := t.QuantitiesIn(s.Start, s.End)
@@ -171,12 +185,12 @@ func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 		switch {
 		case q.Unit == lint.Year || q.Unit == lint.Calendar:
 			many = true
-		case q.Unit == lint.Count && (q.Word == "台" || q.Word == "套" || q.Word == "件" || q.Word == "只" || q.Word == "部" || q.Word == "辆" || q.Word == "个"):
+		case q.Unit == lint.Count && (strings.Contains("台套件只部辆个支张把盒吨升米公斤平方米", q.Word)):
 			many = many || pieces != nil
 			pieces = q
 		case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 36:
 			price = q
-		case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价"):
+		case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价", "，计", "共", "＝", "=", "等于"):
 			amount = q
 		case q.Unit == lint.Yuan:
 			many = true

@@ -24,12 +24,14 @@ var DepositCap = lint.Rule{
 			"甲方应支付⟦合同总价30%的定金⟧。",
 			"签订后支付⟦总价百分之三十（30%）作为定金⟧，余款发货前付清。",
 			"合同总价200,000元。\n签约当日支付⟦定金60,000元⟧。",
+			"按摩椅一张，单价9,800元，数量1张。\n买方支付⟦定金3,000元⟧。",
 		},
 		Good: []string{
 			"甲方应支付合同总价20%的定金。",
 			"甲方支付合同总价30%的预付款，其中20%作为定金。",
 			"甲方支付合同总价30%的订金。",
 			"合同总价200,000元。\n签约当日支付定金40,000元。",
+			"按摩椅单价9,800元，数量3张。\n买方支付定金3,000元。",
 			"乙方违约的，应双倍返还定金，并赔偿合同总价30%的损失。",
 		},
 		Basis: []diag.LawID{"民法典 586"},
@@ -139,8 +141,33 @@ func contractPrice(t *lint.Text) float64 {
 				}
 			}
 		}
+		if price == 0 {
+			return onePiece(t)
+		}
 		return price
 	}).(float64)
+}
+
+// onePiece is the unit price of an agreement on one single thing, or 0.
+func onePiece(t *lint.Text) float64 {
+	if t.Count("单价") != 1 {
+		return 0
+	}
+	i := t.Index(0, "单价")
+	s := t.SentenceAt(i)
+	price := 0.0
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		switch {
+		case q.Unit == lint.Yuan && price == 0 && q.Start > i && q.Start-i < 30:
+			price = q.Value
+		case q.Unit == lint.Count && (q.Value != 1 || !t.HasAny(s.Start, s.End, "数量")):
+			return 0
+		}
+	}
+	if !t.HasAny(s.Start, s.End, "数量1", "数量一", "数量：1", "数量为1") {
+		return 0
+	}
+	return price
 }
 
 type contractPriceKey struct{}

@@ -26,6 +26,8 @@ var PaymentTermLong = lint.Rule{
 			"以⟦第三方付款为前提⟧，甲方向乙方支付货款。",
 			"甲方在⟦收到其客户的货款后⟧，再向乙方付款。",
 			"甲方：某某县教育局\n乙方：乙公司\n甲方应于验收合格后⟦120日内⟧付款。",
+			"余款待⟦财政拨款到位后⟧支付。",
+			"甲方：甲集团公司（大型企业）\n乙方：乙公司（小型企业）\n甲方应于收货后⟦90日⟧付款。",
 		},
 		Good: []string{
 			"甲方在收到发票后30日内向乙方支付服务费。",
@@ -34,6 +36,8 @@ var PaymentTermLong = lint.Rule{
 			"乙方收到客户付款通知后提供服务，每月10日前结算。",
 			"甲方：某某县教育局\n乙方：乙公司\n甲方应于验收合格后60日内付款。",
 			"甲方：甲公司\n乙方：乙公司\n甲方应于验收合格后90日内付款。",
+			"甲方不得以财政资金未到位为由拖延支付。",
+			"甲方：甲集团公司（大型企业）\n乙方：乙公司（小型企业）\n甲方应于收货后60日内付款。",
 		},
 		Basis: []diag.LawID{"中小企业款项支付条例 9(1)", "中小企业款项支付条例 9(2)"},
 		Since: "0.1.0",
@@ -85,12 +89,20 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		p.Flag(i, j)
 		return
 	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行"}); ok && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
+		p.Flag(i, j)
+		return
+	}
 	for _, party := range t.Parties() {
-		if !strings.Contains(t.In(s), party.Label) {
+		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			long := (q.Unit == lint.Day || q.Unit == lint.WorkDay) && q.Value > 60 || q.Unit == lint.Month && q.Value > 2 && q.Value < 12
+			if long && large(t, party.Label) && t.HasAny(q.End, min(s.End, q.End+30), "付") && !t.HasAny(s.Start, s.End, "质保", "保证金", "违约", "逾期", "质量保") {
+				p.Flag(q.Start, q.End)
+				return
+			}
 			if long && t.After(q.End, "内", "后", "以内", "之内") && t.HasAny(q.End, min(s.End, q.End+60), "付") && strings.Contains(t.All[s.Start:q.Start], party.Label) {
 				if !public(partyName(t, party.Label)) {
 					break
@@ -103,6 +115,12 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 			}
 		}
 	}
+}
+
+// large reports a side the text itself calls a large enterprise that deals
+// with a small or medium one.
+func large(t *lint.Text, label string) bool {
+	return strings.Contains(partyName(t, label), "大型企业") && t.Has("小型企业", "中型企业", "微型企业", "中小企业")
 }
 
 // partyName is what stands behind the label of a party: 甲方（买方）：某某学校.

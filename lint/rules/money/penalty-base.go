@@ -14,18 +14,24 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金"},
+	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "利息"},
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日累计的没有上限。", En: "A penalty rate with no base"},
+		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
 		Spec: lint.Words{Zh: "规格：基数由条款写明；逾期付款违约金没有上限时提示。", En: "In a spec: the base stands in the clause; a late-payment penalty without a cap is asked about."},
 		Why:  lint.Words{Zh: "违约金的三要素是基数、比例、上限（民法典 585(1)），没有基数就算不出数额。", En: "Base, rate and cap make a penalty (民法典 585(1))."},
 		Bad: []string{
 			"逾期一日，乙方应支付⟦千分之三的违约金⟧。",
 			"违约方应承担⟦20%的违约金⟧。",
 			"逾期付款的，⟦按日千分之二支付违约金⟧。",
+			"延误开通的，每天⟦按3‰赔偿⟧。",
+			"修理合同\n甲方：甲公司\n乙方：乙公司\n乙方每逾期一日，按⟦合同总价的千分之二⟧支付违约金。",
 		},
 		Good: []string{
-			"逾期一日，乙方应支付合同总价千分之三的违约金。",
+			"逾期一日，乙方应支付合同总价千分之三的违约金，累计不超过合同总价的10%。",
+			"每逾期一日按合同总价的千分之一支付违约金，逾期超过30日的，甲方有权解除合同。",
+			"每迟延一日，按迟延部分货款的0.1%支付违约金。",
+			"保险公司按损失的80%赔偿。",
+			"按同期LPR的1.5倍支付利息。",
 			"按逾期金额的万分之五支付违约金。",
 			"违约方应按未付款项的0.05%支付违约金。",
 			"违约方应支付违约金5000元。",
@@ -38,19 +44,78 @@ var PenaltyBase = lint.Rule{
 			penaltyBaseSpec(p)
 			return nil
 		}
-		t := p.Text
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			for _, q := range t.QuantitiesIn(max(s.Start, h.Start-30), h.End+45) {
-				if q.Unit != lint.Percent || q.Start < s.Start || q.End > s.End {
-					continue
-				}
-				if t.HasAny(s.Start, s.End, "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "价款的", "货款的", "余款的", "尾款的", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "损失", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "款项的", "部分的", "（", "价值", "合同价", "每批", "造价", "押金", "保证金") || q.End > h.Start && t.HasAny(h.End, q.Start, "不") {
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			for _, h := range p.HitsIn(s.Start, s.End) {
+				if penaltyBase(p, s, h) {
 					return
 				}
-				p.Flag(min(q.Start, h.Start), max(q.End, h.End))
-				return
 			}
 		})
 		return nil
 	},
+}
+
+// bases are what a rate may be taken of.
+var bases = lint.NewSet("总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "维护费", "维保费", "订单")
+
+// penaltyBase reports a rate without a base, or one that grows day by day on
+// the whole price without an end.
+func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
+	t := p.Text
+	word := t.All[h.Start:h.End]
+	for _, q := range t.QuantitiesIn(max(s.Start, h.Start-30), min(s.End, h.End+45)) {
+		if q.Unit != lint.Percent || q.Start < s.Start || q.End > s.End {
+			continue
+		}
+		daily := t.HasAny(max(s.Start, q.Start-60), q.Start, days...) || t.After(q.End, "/日", "/天")
+		if word != "违约金" && word != "滞纳金" && (!daily || t.HasAny(s.Start, s.End, "违约金", "滞纳金", "保险", "损失的", "责任比例")) {
+			return false
+		}
+		if q.End > h.Start && t.HasAny(h.End, q.Start, "不") {
+			return false
+		}
+		if bases.In(t.In(s)) || t.HasAny(s.Start, s.End, "损失") && (word == "违约金" || word == "滞纳金") {
+			return daily && endless(p, s, q)
+		}
+		p.Flag(min(q.Start, h.Start), max(q.End, h.End))
+		return true
+	}
+	return false
+}
+
+// days are the words of a rate that grows day by day.
+var days = []string{"每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一"}
+
+// whole names the price of the whole contract as a base, which does not shrink
+// as the delay is made good.
+var whole = []string{"合同总价", "合同总额", "合同总金额", "合同金额", "总价款", "合同价款", "总货款", "合同总款", "工程总价", "服务费总额", "总价", "总金额", "总额", "合同价"}
+
+// endless reports a daily share of the whole price that is nowhere capped and
+// after which no one may leave.
+func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
+	t := p.Text
+	at := -1
+	for _, w := range whole {
+		if k := t.Index(max(s.Start, q.Start-45), w); k >= 0 && k < q.Start {
+			at = k
+			break
+		}
+	}
+	if at < 0 || t.Class != document.Contract {
+		return false
+	}
+	a, b := t.ClauseRange(s.Start)
+	if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
+		a, b = c.Parent.Around(s.Start)
+	}
+	if t.HasAny(min(a, s.Start), max(b, s.End), "不超过", "上限", "封顶", "最高", "为限", "不得超过", "累计", "解除", "终止合同", "终止本", "不高于", "直至") {
+		return false
+	}
+	for k := t.Index(0, "违约金"); k >= 0; k = t.Index(k+len("违约金"), "违约金") {
+		if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") {
+			return false
+		}
+	}
+	p.Report(lint.Finding{Start: min(at, q.Start), End: q.End, Message: diag.Say("lint-penalty-base-endless", "text", t.Quote(min(at, q.Start), q.End))})
+	return true
 }

@@ -18,13 +18,15 @@ var PenaltyHigh = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "罚金"},
+	Words:   []string{"违约金", "滞纳金", "罚金", "罚款", "赔偿", "补偿", "倍"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
 		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price."},
 		Bad: []string{
 			"逾期付款的，⟦每日按逾期金额的1%支付违约金⟧。",
 			"任何一方违约，应支付⟦合同总价50%的违约金⟧。",
+			"供应商以次充好的，⟦按货值的五倍支付⟧。",
+			"承包方擅自停工的，⟦按合同总额的百分之四十赔偿⟧。",
 		},
 		Good: []string{
 			"逾期付款的，每日按逾期金额的万分之五支付违约金。",
@@ -32,6 +34,9 @@ var PenaltyHigh = lint.Rule{
 			"乙方违约的，支付合同总价20%的违约金。",
 			"税率为13%，逾期每日支付违约金100元。",
 			"质保金为30%，违约金另行计算。",
+			"经营者有欺诈行为的，按消费者支付价款的三倍赔偿。",
+			"甲方承担损失总额的60%，乙方赔偿其余部分。",
+			"保证金为月服务费的三倍。",
 		},
 		Basis: []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)"},
 		Since: "0.1.0",
@@ -49,6 +54,16 @@ func penaltyHigh(p *lint.Pass) error {
 	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		if !t.HasAny(s.Start, s.End, "违约金", "滞纳金", "罚金") {
+			multiple(p, s)
+			return
+		}
+		for _, x := range p.HitsIn(s.Start, s.End) {
+			if w := t.All[x.Start:x.End]; w == "违约金" || w == "滞纳金" || w == "罚金" {
+				h = x
+				break
+			}
+		}
 		a, b := t.Part(h.Start)
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			if q.Unit != lint.Percent {
@@ -71,6 +86,36 @@ func penaltyHigh(p *lint.Pass) error {
 			p.Flag(i, j)
 			return
 		}
+		multiple(p, s)
 	})
 	return nil
+}
+
+// multiple reports a penalty by another name that exceeds the price, or nearly
+// a third of it: 按货值的十倍赔偿, 按合同总额的60%赔偿.
+func multiple(p *lint.Pass, s lint.Sentence) {
+	t := p.Text
+	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧") {
+		return
+	}
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		from := max(s.Start, q.Start-36)
+		of := t.HasAny(from, q.Start, "货值", "总价", "总额", "金额", "价款", "货款", "服务费", "维保费", "费用", "售价", "合同价", "费的", "维护费", "单价", "货价")
+		switch {
+		case !of:
+		case q.Unit == lint.Count && q.Word == "倍" && q.Value >= 2:
+		case q.Unit == lint.Percent && q.Value > 0.3 && q.Value <= 1 && t.HasAny(q.End, min(s.End, q.End+12), "赔偿", "罚") && t.HasAny(from, q.Start, "按") && t.HasAny(from, q.Start, "合同总", "总额", "总价", "合同金额", "合同价") && !t.HasAny(s.Start, s.End, "损失", "责任", "折价", "已使用", "残值"):
+		default:
+			continue
+		}
+		if !of {
+			continue
+		}
+		i, j := t.Part(q.Start)
+		if utf8.RuneCountInString(t.All[i:j]) > 45 {
+			i, j = q.Start, q.End
+		}
+		p.Flag(i, j)
+		return
+	}
 }

@@ -56,6 +56,7 @@ func sums(p *lint.Pass) {
 		c.total(s, qs, yuan)
 		c.parts(s, qs, yuan)
 		c.periods(s, qs, yuan)
+		c.rate(s, qs, yuan)
 		c.tax(s, qs, yuan)
 	}
 }
@@ -69,7 +70,7 @@ func words(s string) bool {
 func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
 	n := len(yuan)
-	if n < 3 || len(yuan) != len(qs) || t.HasAny(s.Start, s.End, "每", "单价", "其中", "税", "/") {
+	if n < 3 || len(yuan) != len(qs) || t.HasAny(s.Start, s.End, "每", "单价", "税", "/") || t.HasAny(yuan[0].End, yuan[n-1].Start, "其中") {
 		return
 	}
 	end := yuan[n-1]
@@ -94,11 +95,11 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	sum, names := 0.0, 0
 	for k, q := range yuan[1:] {
 		sum += q.Value
-		if t.HasAny(yuan[k].End, q.Start, "款", "费", "金", "价", "期", "次", "税额") {
+		if t.HasAny(yuan[k].End, q.Start, "款", "费", "金", "价", "期", "次", "税额", "第一年", "第二年", "第三年", "第四年", "第五年", "首年", "次年") {
 			names++
 		}
 	}
-	whole := t.HasAny(yuan[1].Start, s.End, "余款", "尾款", "验收", "质保金", "质保", "其余", "末期", "税额", "人工费", "安装费", "材料费", "调试费", "运输费")
+	whole := t.HasAny(yuan[1].Start, s.End, "余款", "尾款", "验收", "质保金", "质保", "其余", "末期", "税额", "人工费", "安装费", "材料费", "调试费", "运输费", "第三年", "首年") && !t.HasAny(s.Start, s.End, "第四年", "第五年", "以后") || t.HasAny(yuan[0].End, yuan[1].Start, "第一年") && t.HasAny(s.Start, yuan[0].Start, "两年", "二年") && t.HasAny(yuan[1].End, s.End, "第二年")
 	if names == len(yuan)-1 && (sum > yuan[0].Value+0.011 || whole && sum < yuan[0].Value-0.011 && sum > 0.5*yuan[0].Value) {
 		c.wrong(yuan[len(yuan)-1], yuan[0].Value-sum+yuan[len(yuan)-1].Value)
 	}
@@ -224,4 +225,50 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 	case rate > 0 && math.Abs(net.Value*(1+rate)-gross.Value) > 0.02+gross.Value*1e-6:
 		c.wrong(*gross, net.Value*(1+rate))
 	}
+}
+
+// rate: 按2,000元/人天计，预购12人天，计26,000元; 每台每月280元，12台全年合计40,320元.
+func (c *checker) rate(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	if len(yuan) != 2 || t.HasAny(s.Start, s.End, "不超过", "以上", "至少", "起步", "超出部分按") {
+		return
+	}
+	a, b := yuan[0], yuan[1]
+	between := t.All[a.End:b.Start]
+	if unit, ok := strings.CutPrefix(t.All[a.End:], "/"); ok {
+		for _, u := range []string{"人天", "人日", "人月", "人时", "小时", "台", "次", "点", "套", "工时", "吨", "平方米"} {
+			if !strings.HasPrefix(unit, u) {
+				continue
+			}
+			n, ok := before(between[len("/")+len(u):], u)
+			if ok && lint.Contains(between, "，计", "共", "合计", "＝", "=") && !close(n*a.Value, b.Value) {
+				c.wrong(b, n*a.Value)
+			}
+			return
+		}
+	}
+	if t.HasAny(max(s.Start, a.Start-24), a.Start, "每台每月", "每部每月", "每套每月", "每点每月", "每人每月") && lint.Contains(between, "全年合计", "全年共", "一年合计", "年合计", "全年总计", "全年维保费", "年度合计") && !lint.Contains(between, "两年", "三年", "二年") {
+		for _, q := range qs {
+			if q.Unit == lint.Count && q.End <= b.Start && (q.Start >= a.End || q.End <= a.Start) {
+				if !close(12*q.Value*a.Value, b.Value) {
+					c.wrong(b, 12*q.Value*a.Value)
+				}
+				return
+			}
+		}
+	}
+}
+
+// before is the number that stands right before the unit in text.
+func before(text, unit string) (float64, bool) {
+	k := strings.Index(text, unit)
+	if k <= 0 {
+		return 0, false
+	}
+	i := k
+	for i > 0 && (text[i-1] >= '0' && text[i-1] <= '9' || text[i-1] == '.' || text[i-1] == ',') {
+		i--
+	}
+	v, err := strconv.ParseFloat(strings.ReplaceAll(text[i:k], ",", ""), 64)
+	return v, err == nil
 }

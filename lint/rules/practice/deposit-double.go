@@ -25,12 +25,16 @@ var DepositDouble = lint.Rule{
 			"乙方违约的，应双倍返还定金，⟦并支付违约金⟧合同总价的10%。",
 			"甲方支付定金5000元。甲方违约的，⟦订金⟧不予退还。",
 			"一方违约的，⟦定金罚则与违约金可以同时适用⟧。",
+			"买受人拒收的，⟦定金不予退还，并须另付货款一成的违约金⟧。",
+			"签约时付订金2000元。安装方毁约的，⟦双倍返还订金⟧。",
 		},
 		Good: []string{
 			"乙方违约的，甲方可以选择适用定金罚则或者要求支付违约金。",
 			"甲方支付定金，占合同总价的20%。",
 			"甲方逾期付款的，支付违约金。定金抵作货款。",
 			"定金与违约金不得同时适用。",
+			"定金不予退还，不足以弥补损失的，另行赔偿差额。",
+			"签约时付订金2000元，多退少补。",
 		},
 		Basis: []diag.LawID{"民法典 587", "民法典 588", "合同编通则解释 67"},
 		Since: "0.1.0",
@@ -44,6 +48,14 @@ var DepositDouble = lint.Rule{
 		if i, j := t.Find("订金"); i >= 0 && t.Has("定金") {
 			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
 		}
+		if !t.Has("定金") {
+			p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+				if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"双倍返还", "双倍退还", "加倍返还", "双倍偿还"}, []string{"订金"}); ok {
+					p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
+				}
+			})
+			return nil
+		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
 			if !strings.Contains(text, "定金") || lint.Contains(text, "选择", "择一", "或者", "或支付") {
@@ -56,6 +68,11 @@ var DepositDouble = lint.Rule{
 					p.Flag(i, j)
 					return
 				}
+			}
+			if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
+				i, j = t.Within(i, j, 50)
+				p.Flag(i, j)
+				return
 			}
 			for _, w := range []string{"并支付违约金", "并承担违约金", "并向甲方支付违约金", "并向乙方支付违约金", "同时支付违约金", "还应支付违约金", "另支付违约金", "及违约金", "和违约金", "并须支付违约金", "并应支付违约金", "并支付合同"} {
 				if k := strings.Index(text, w); k >= 0 && lint.Contains(text, "双倍", "返还", "不予退还", "没收") {

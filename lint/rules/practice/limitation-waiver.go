@@ -15,7 +15,7 @@ var LimitationWaiver = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉"},
+	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
@@ -23,12 +23,17 @@ var LimitationWaiver = lint.Rule{
 			"本协议项下请求权的⟦诉讼时效为⟧一年。",
 			"乙方自愿⟦放弃诉讼时效⟧抗辩。",
 			"双方约定⟦诉讼时效期间⟧为六个月。",
+			"收货满⟦一年未起诉的，丧失⟧索赔权。",
+			"定作人应在交付后⟦六个月内提起诉讼，逾期⟧不再受法律保护。",
 		},
 		Good: []string{
 			"诉讼时效依照法律规定。",
 			"甲方应在收货后7日内提出书面异议。",
 			"本协议有效期为一年。",
 			"书面催告构成诉讼时效中断的依据。",
+			"协商30日内不成的，任何一方可以提起诉讼。",
+			"收到裁决之日起六个月内未申请撤销的，裁决生效。",
+			"任何一方未及时主张权利，不视为放弃。",
 		},
 		Basis: []diag.LawID{"民法典 197"},
 		Since: "0.1.0",
@@ -37,6 +42,10 @@ var LimitationWaiver = lint.Rule{
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := p.Text.In(s)
 			w := p.Text.All[h.Start:h.End]
+			if !strings.Contains(w, "时效") && !strings.HasPrefix(w, "放弃") {
+				ownPeriod(p, s)
+				return
+			}
 			if lint.Contains(text, "依照法律", "依法", "法定", "民法典") {
 				return
 			}
@@ -56,4 +65,23 @@ var LimitationWaiver = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// ownPeriod reports a period of the parties’ own after which no one may sue:
+// 一年未起诉的，丧失追索权.
+func ownPeriod(p *lint.Pass, s lint.Sentence) {
+	t := p.Text
+	sue := []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁"}
+	lost := []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期"}
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if !q.Unit.IsTime() || q.Unit < lint.Day {
+			continue
+		}
+		i, j, ok := t.Sequence(q.End, s.End, 36, sue, lost)
+		if !ok || i-q.End > 18 || t.HasAny(s.Start, s.End, "裁决", "判决", "不视为", "撤销") {
+			continue
+		}
+		p.Flag(q.Start, j)
+		return
+	}
 }

@@ -28,6 +28,7 @@ var LiabilitySplit = lint.Rule{
 			"双方均有过错的，⟦甲方承担40%，乙方承担50%⟧。",
 			"双方均有过错的，⟦甲方承担四成，乙方承担五成⟧。",
 			"损失由甲、乙双方按⟦30%、60%⟧分担。",
+			"事故原因查不清的，⟦运营单位承担50%，维修单位承担30%⟧。",
 			"| 原因 | 甲方承担 | 乙方承担 |\n| --- | --- | --- |\n| 修理不当 | ⟦90% | 0%⟧ |\n| 使用不当 | 0% | 100% |",
 		},
 		Good: []string{
@@ -35,6 +36,9 @@ var LiabilitySplit = lint.Rule{
 			"双方均有过错的，甲方承担四成，乙方承担六成。",
 			"甲方承担运费的50%，乙方承担安装费的30%。",
 			"责任比例由鉴定机构确定。",
+			"事故原因查不清的，运营单位承担50%，维修单位承担50%。",
+			"运营单位承担配件费的50%，维修单位承担人工费的30%。",
+			"厂家承担30%，经销商承担30%，服务商承担40%。",
 			"| 原因 | 甲方承担 | 乙方承担 |\n| --- | --- | --- |\n| 修理不当 | 100% | 0% |\n| 现场条件 | 20% | 80% |",
 		},
 		Basis: []diag.LawID{"民法典 592"},
@@ -51,6 +55,7 @@ func liabilitySplit(p *lint.Pass) error {
 	t := p.Text
 	shareRows(p)
 	tenths(p)
+	named(p)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		var first, second *lint.Quantity
 		qs := t.QuantitiesIn(s.Start, s.End)
