@@ -40,7 +40,7 @@ var DeemedAcceptance = lint.Rule{
 }
 
 // objects are what silence may be taken for.
-var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "满意", "符合"}
+var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "无主物", "遗弃", "满意", "符合", "无任何意见", "无意见", "无任何异议"}
 
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
@@ -49,10 +49,11 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		return false
 	}
 	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "默认" {
-		if !t.HasAny(h.End, min(s.End, h.End+45), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
+		_, end := t.Part(h.Start)
+		if !t.HasAny(h.End, min(end, h.End+45), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
 			return false
 		}
-		if word != "即视为" && (!silence.In(text) && !uses.In(t.All[s.Start:h.Start]) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
+		if word != "即视为" && (!silence.In(text) && !uses.In(t.All[s.Start:h.Start]) && !(t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
 			return false
 		}
 	}
@@ -91,14 +92,17 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 var (
 	hasPeriod = lint.NewSet("工作日内", "日内", "天内", "个月内", "小时内", "异议期", "验收期", "书面异议", "日之内", "天之内", "年内")
 	uses      = lint.NewSet("使用本", "继续使用", "登录", "点击", "购买本", "下单", "提交订单", "付款即", "签收即", "取机即", "安装使用", "自动", "发货之日起")
-	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则")
+	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则", "未予", "未派", "未参", "未到", "未作", "未回", "未答", "未提", "未反", "未确认", "不确认", "不参加", "不到场", "未签")
 )
 
 // forfeits reports a lapse that costs the other side its thing: 逾期不取视为放弃，本店有权处置.
 func forfeits(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	i, j, ok := t.Sequence(h.Start, s.End, 24, []string{"视为", "视作"}, []string{"放弃"})
+	if !ok {
+		i, j, ok = t.Sequence(h.Start, s.End, 12, []string{"视为", "视作"}, []string{"无主物", "遗弃", "弃置", "废弃物"})
+	}
 	if !ok || j-i > 60 || t.HasAny(s.Start, s.End, "旧件", "包装", "旧配件", "报废件", "残件") {
 		return false
 	}
-	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "任意处置", "有权报废")
+	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "任意处置", "有权报废", "店处理", "厂处理", "公司处理", "方处置")
 }

@@ -13,17 +13,48 @@ func (e *exclusion) excused(h lint.Hit) bool {
 	if lint.Contains(text, "除外", "不在此限", "法律另有规定", "依法应当承担") {
 		return true
 	}
-	if lint.Contains(text, "除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "其它一切", "其他一切") {
+	if lint.Contains(text, "除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "其它一切", "其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有") {
 		return false
 	}
 	// The cause stands before the words, or in a part after theirs.
 	_, end := t.Part(h.Start)
 	for _, cause := range []string{t.All[e.s.Start:h.Start], t.All[end:max(end, e.s.End)]} {
-		if (faults.In(cause) || interferes(cause)) && !e.ownFault(cause, h) {
+		if (faults.In(cause) || interferes(cause) || e.othersCause(cause)) && !e.ownFault(cause, h) {
 			return true
 		}
 	}
 	return false
+}
+
+// othersCause reports 因甲方……造成的 where another than 甲方 is to be freed.
+func (e *exclusion) othersCause(cause string) bool {
+	freed := lastActor(cause)
+	for _, w := range actors {
+		if w != freed && blames(cause, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// blames reports that the cause is laid at the door of the side who.
+func blames(cause, who string) bool {
+	for at := 0; ; {
+		k := strings.Index(cause[at:], who)
+		if k < 0 {
+			return false
+		}
+		at += k
+		for _, w := range []string{"因", "由于", "系", "属于", "因为"} {
+			if strings.HasSuffix(cause[:at], w) {
+				return true
+			}
+		}
+		at += len(who)
+		if hasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定") {
+			return true
+		}
+	}
 }
 
 // interferes reports 自行拆机, 自行委托他人 and the like: to make a back-up or
@@ -51,7 +82,7 @@ func hasPrefix(s string, words ...string) bool {
 }
 
 // ownFaults are faults that free nobody when they are one's own.
-var ownFaults = []string{"逾期", "迟延", "延误", "未按", "违反", "违约", "过错", "过失", "未能", "不按"}
+var ownFaults = []string{"逾期", "迟延", "延误", "未按", "违反", "违约", "过错", "过失", "未能", "不按", "不当", "操作不当", "维修不当", "安装不当"}
 
 // ownFault reports that the only fault the cause names is that of the side to be freed.
 func (e *exclusion) ownFault(cause string, h lint.Hit) bool {

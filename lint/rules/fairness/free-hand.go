@@ -25,15 +25,21 @@ var contest = strings.NewReplacer("不得拒绝", "", "不得拒收", "", "不�
 // view, and what it does.
 var (
 	rights = []string{"有权", "可以", "可", "得", "保留"}
-	alone  = []string{"随时", "单方面", "单方", "自行", "自主", "任意", "视情节", "视情况", "视经营", "根据市场", "根据经营", "根据自身", "根据库存", "根据人工", "根据成本", "根据需要", "根据业务", "根据实际情况", "酌情", "不经同意", "相应", "直接", "视需要", "视市场"}
-	acts   = []string{"调整", "变更", "修改", "更改", "修订", "增减", "提高", "上调", "上浮", "取消", "停止", "终止", "更换", "缩减", "扣除", "扣减", "涨价"}
-	things = lint.NewSet("价", "费", "收费", "标准", "服务范围", "服务内容", "规则", "条款", "政策", "资格", "订单", "保证金", "费率", "返利", "佣金", "折扣", "数量", "区域", "商品", "品牌", "制度", "级别", "目标", "任务", "本协议", "本合同", "权益", "额度")
+	alone  = []string{"随时", "单方面", "单方", "自行", "自主", "任意", "视情节", "视情况", "视经营", "根据市场", "根据经营", "根据自身", "根据库存", "根据人工", "根据成本", "根据需要", "根据业务", "根据实际情况", "酌情", "不经同意", "相应", "直接", "不经通知", "无需通知", "无须通知", "不通知", "不时", "不经"}
+	acts   = []string{"调整", "变更", "修改", "更改", "修订", "增减", "提高", "上调", "上浮", "取消", "停止", "终止", "更换", "缩减", "扣除", "扣减", "涨价", "增加", "减少", "下调", "调低", "调高", "降低", "替换", "清零", "更新", "变动", "调为", "改为", "降为", "变为", "撤销", "收回"}
+	things = lint.NewSet("价", "费", "收费", "标准", "服务范围", "服务内容", "规则", "条款", "政策", "资格", "订单", "保证金", "费率", "返利", "佣金", "折扣", "数量", "区域", "商品", "品牌", "制度", "级别", "目标", "任务", "本协议", "本合同", "权益", "额度", "考核", "积分", "余额", "等级", "本条款", "承诺", "规定", "服务内容", "项目")
 )
 
 // freeHand finds 有权根据市场情况随时调整供货价 and its like.
 func freeHand(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"可", "有权"}, []string{"替换", "更换", "代替", "改用", "变更", "调整"}, []string{"须接受", "应接受", "必须接受", "不得拒收", "应予接受", "应当接受"}); ok && j-i <= 150 {
+		return i, j, true
+	}
 	i, j, ok = t.Sequence(s.Start, s.End, 24, rights, alone, acts)
-	if !ok || j-i > 120 || t.HasAny(i, j, "，", "检查", "要求", "双方", "建议", "申请") {
+	if !ok {
+		i, j, ok = t.Sequence(s.Start, s.End, 30, rights, []string{"视"}, []string{"情况", "行情", "需要", "情形", "形势"}, acts)
+	}
+	if !ok || j-i > 120 || t.Before(i, "认", "许", "不", "方") && strings.HasPrefix(t.All[i:], "可") && !t.Before(i, "甲方", "乙方", "服务方", "供方", "卖方", "商方", "方方", "维修方", "出租方") || t.After(i, "可视化", "可用", "可靠", "可能", "得到", "得知") || t.HasAny(i, j, "，", "检查", "要求", "双方", "建议", "申请") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
@@ -45,4 +51,22 @@ func freeHand(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	return a, b, true
+}
+
+// decided finds 押金是否退还由甲方决定: what the other side gets is for one to say.
+func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	i, j, ok = t.Sequence(s.Start, s.End, 24, []string{"是否退还", "是否扣", "是否支付", "扣款金额", "罚款金额", "扣款标准", "结算价格", "价格", "收费标准", "赔偿金额", "处罚", "是否赔偿"}, []string{"由", "均由", "概由"}, []string{"单方决定", "自行决定", "说了算", "决定", "单方认定", "自行认定", "自行确定", "单方确定"})
+	if !ok || t.HasAny(i, min(s.End, j+30), "双方", "协商", "鉴定", "第三方", "法院", "仲裁", "政府", "委员会") {
+		return 0, 0, false
+	}
+	return i, j, true
+}
+
+// newest finds 以店内最新通知为准: the rules are whatever one side last put up.
+func newest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"以"}, []string{"最新", "届时", "当时", "实时"}, []string{"通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策"}, []string{"为准"})
+	if !ok || j-i > 90 || t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税") || !t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益") {
+		return 0, 0, false
+	}
+	return i, j, true
 }

@@ -104,7 +104,7 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" {
 		return none, false
 	}
-	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍")
+	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍")
 	if personal && e.otherSide(h) {
 		return none, false
 	}
@@ -145,8 +145,8 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		i, j, ok := t.Sequence(h.End, s.End, 30, []string{"索赔", "主张赔偿", "要求赔偿", "追偿", "追究", "主张任何", "提出任何", "要求任何"})
 		return ok && !t.HasAny(h.End, i, "，", "第三") && j > i
 	case "放弃":
-		i, _, ok := t.Sequence(h.End, s.End, 24, []string{"索赔", "追究", "追责", "赔偿请求", "求偿", "诉讼权利", "其他权利", "其他任何权利"})
-		return ok && i-h.End <= 24 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
+		i, _, ok := t.Sequence(h.End, min(s.End, h.End+75), 45, []string{"索赔", "追究", "追责", "赔偿请求", "求偿", "诉讼权利", "其他权利", "其他任何权利", "惩罚性赔偿", "赔偿的权利", "赔偿权"})
+		return ok && i-h.End <= 45 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
 	case "无关", "无涉":
 		a, _ := t.Part(h.Start)
 		at := strings.LastIndex(t.All[a:h.Start], "与")
@@ -155,6 +155,10 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
 	case "免责", "免除其", "免除全部":
 		return !t.After(h.End, "金额", "额", "范围", "情形", "权") && !t.Before(h.Start, "可否", "不")
+	case "无需向", "无须向":
+		return t.HasAny(h.End, s.End, "任何补偿", "任何赔偿", "任何责任", "任何形式的", "一切赔偿")
+	case "责任归", "责任均归":
+		return lint.Contains(text, "全部责任", "一切责任", "所有责任", "责任均归", "责任全部")
 	case "均无须", "均无需":
 		return t.After(h.End, "赔", "承担")
 	case "均不予":
@@ -174,29 +178,33 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 // denial reports that what one is not liable for is a thing of one's own
 // sphere, or everything.
 func (e *exclusion) denial(h lint.Hit) bool {
-	t, text := e.t, e.text
+	t, s, text := e.t, e.s, e.text
 	word := t.All[h.Start:h.End]
 	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) {
 		return false
 	}
 	switch word {
 	case "无须承担", "无需承担", "不再承担", "不负担":
-		if !t.HasAny(h.End, min(e.s.End, h.End+36), "责任", "赔偿", "后果") {
+		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "赔偿", "后果") {
 			return false
 		}
-	case "不再负责", "不负":
+	case "不负":
+		if !t.HasAny(h.End, min(s.End, h.End+24), "责任") {
+			return false
+		}
+	case "不再负责":
 		return false
 	case "不负责":
-		if !t.After(h.End, "赔", "，") && h.End < e.s.End || t.Before(h.Start, "也") {
+		if !t.After(h.End, "赔", "，") && h.End < s.End || t.Before(h.Start, "也") {
 			return false
 		}
 	case "不承担质量", "不承担安全", "不承担保管", "不承担经济", "不承担因此":
-		return t.HasAny(h.End, min(e.s.End, h.End+30), "责任", "赔偿", "损失")
+		return t.HasAny(h.End, min(s.End, h.End+30), "责任", "赔偿", "损失")
 	}
 	if lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
 		return true
 	}
-	return sphere.In(t.All[e.s.Start:h.Start]) && e.freed(h) != ""
+	return sphere.In(t.All[s.Start:h.Start]) && e.freed(h) != ""
 }
 
 // freed is the side that stands before the words as the one to be freed.
@@ -225,7 +233,7 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
 	}
 	who := lastActor(t.All[a:h.Start])
-	if !buyer(t, who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" {
+	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" {
 		return false
 	}
 	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {

@@ -48,7 +48,7 @@ func paymentDate(p *lint.Pass) error {
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
-		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价", "余款", "尾款", "服务费用", "质保金", "剩余", "合同价", "款项", "运维费", "结算金额", "检测费", "工程款", "租金", "物业费") || t.Passages[s.Passage].Kind != lint.Body {
+		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价", "余款", "尾款", "服务费用", "质保金", "剩余", "合同价", "款项", "运维费", "结算金额", "检测费", "工程款", "租金", "物业费", "保养费", "修理费", "检修费", "安装费") || t.Passages[s.Passage].Kind != lint.Body {
 			return
 		}
 		if lint.Contains(text, "违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式：", "方式为", "方式按", "的，", "退还", "扣", "发票", "由此", "账户", "另行") || lint.Contains(t.All[s.Start:], "") && lint.Contains(text, due...) {

@@ -94,7 +94,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		return
 	}
 	for _, party := range t.Parties() {
-		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) {
+		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) && !(party.Label == "甲方" && public(partyName(t, party.Label)) && !t.HasAny(s.Start, s.End, "乙方", "质保", "保证金", "验收期", "逾期")) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
@@ -103,7 +103,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 				p.Flag(q.Start, q.End)
 				return
 			}
-			if long && t.After(q.End, "内", "后", "以内", "之内") && t.HasAny(q.End, min(s.End, q.End+60), "付") && strings.Contains(t.All[s.Start:q.Start], party.Label) {
+			if long && t.After(q.End, "内", "后", "以内", "之内") && t.HasAny(q.End, min(s.End, q.End+60), "付") && (strings.Contains(t.All[s.Start:q.Start], party.Label) || !strings.Contains(t.In(s), party.Label)) {
 				if !public(partyName(t, party.Label)) {
 					break
 				}

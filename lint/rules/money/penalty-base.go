@@ -74,7 +74,13 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 		if q.End > h.Start && t.HasAny(h.End, q.Start, "不") {
 			return false
 		}
-		if bases.In(t.In(s)) || t.HasAny(s.Start, s.End, "损失") && (word == "违约金" || word == "滞纳金") {
+		a, _ := t.Part(q.Start)
+		if k := a - len("，"); k > s.Start { // the base may stand in the part before
+			if b, _ := t.Part(k - 1); t.HasAny(b, k, "按", "以", "为基数") {
+				a = b
+			}
+		}
+		if bases.In(t.All[a:min(s.End, q.End+30)]) || t.HasAny(s.Start, s.End, "损失") && (word == "违约金" || word == "滞纳金") {
 			return daily && endless(p, s, q)
 		}
 		p.Flag(min(q.Start, h.Start), max(q.End, h.End))
@@ -112,7 +118,7 @@ func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
 		return false
 	}
 	for k := t.Index(0, "违约金"); k >= 0; k = t.Index(k+len("违约金"), "违约金") {
-		if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") {
+		if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") && !t.HasAny(x.Start, x.End, days...) {
 			return false
 		}
 	}

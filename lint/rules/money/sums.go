@@ -57,6 +57,8 @@ func sums(p *lint.Pass) {
 		c.parts(s, qs, yuan)
 		c.periods(s, qs, yuan)
 		c.rate(s, qs, yuan)
+		c.each(s, qs, yuan)
+		c.remainder(s, yuan)
 		c.tax(s, qs, yuan)
 	}
 }
@@ -158,6 +160,14 @@ func (c *checker) periods(s lint.Sentence, qs, yuan []lint.Quantity) {
 			return
 		}
 	}
+	if between := t.All[a.End:b.Start]; strings.HasSuffix(between, "合计") && t.HasAny(max(s.Start, a.Start-24), a.Start, "年") && !t.HasAny(s.Start, s.End, "台", "每") {
+		for k, w := range []string{"两年合计", "三年合计", "四年合计", "五年合计"} {
+			if strings.HasSuffix(between, w) && !close(a.Value*float64(k+2), b.Value) {
+				c.wrong(b, a.Value*float64(k+2))
+				return
+			}
+		}
+	}
 	for _, n := range qs {
 		times := n.Unit == lint.Count && n.Word == "次" && t.HasAny(max(s.Start, a.Start-24), a.Start, "每次") || n.Unit == lint.Month && t.HasAny(max(s.Start, a.Start-36), a.Start, "每月", "月服务费", "月租", "月维保费")
 		if times && n.Start > a.End && n.End < b.Start && t.HasAny(n.End, b.Start, "共计", "合计", "总计", "总价", "总额") && !t.HasAny(s.Start, s.End, "台", "人", "不超过", "以上", "押", "至少") {
@@ -247,11 +257,19 @@ func (c *checker) rate(s lint.Sentence, qs, yuan []lint.Quantity) {
 			return
 		}
 	}
-	if t.HasAny(max(s.Start, a.Start-24), a.Start, "每台每月", "每部每月", "每套每月", "每点每月", "每人每月") && lint.Contains(between, "全年合计", "全年共", "一年合计", "年合计", "全年总计", "全年维保费", "年度合计") && !lint.Contains(between, "两年", "三年", "二年") {
+	times := 0.0
+	for _, y := range perYear {
+		for _, u := range []string{"每台", "每部", "每套", "每点", "每人"} {
+			if t.HasAny(max(s.Start, a.Start-24), a.Start, u+y.word) {
+				times = y.times
+			}
+		}
+	}
+	if times > 0 && lint.Contains(between, "全年合计", "全年共", "一年合计", "年合计", "全年总计", "全年维保费", "年度合计", "全年计") && !lint.Contains(between, "两年", "三年", "二年") {
 		for _, q := range qs {
 			if q.Unit == lint.Count && q.End <= b.Start && (q.Start >= a.End || q.End <= a.Start) {
-				if !close(12*q.Value*a.Value, b.Value) {
-					c.wrong(b, 12*q.Value*a.Value)
+				if !close(times*q.Value*a.Value, b.Value) {
+					c.wrong(b, times*q.Value*a.Value)
 				}
 				return
 			}
@@ -271,4 +289,47 @@ func before(text, unit string) (float64, bool) {
 	}
 	v, err := strconv.ParseFloat(strings.ReplaceAll(text[i:k], ",", ""), 64)
 	return v, err == nil
+}
+
+// each: 货架120组，每组1,350元，计162,000元; 租金每天380元，租期5天，共计1,900元: one
+// number of pieces, one price of a piece, one amount, and nothing else.
+func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	if len(yuan) != 2 || len(qs) != len(yuan)+1 && len(qs) != len(yuan) || t.HasAny(s.Start, s.End, "以上", "超出", "至少", "不超过", "起", "另", "税", "月", "运费", "安装费", "优惠") {
+		return
+	}
+	a, b := yuan[0], yuan[1]
+	if !t.HasAny(a.End, b.Start, "计", "共", "＝", "=", "合计", "总计") {
+		return
+	}
+	k := strings.LastIndex(t.All[s.Start:a.Start], "每")
+	if k < 0 {
+		return
+	}
+	unit := t.All[s.Start+k+len("每") : a.Start]
+	if unit == "" || len(unit) > len("平方米") || unit == "年" || unit == "次" || strings.ContainsAny(unit, "0123456789，为") {
+		return
+	}
+	rest := t.All[s.Start:s.Start+k] + "，" + t.All[a.End:b.Start]
+	if strings.Count(rest, unit) != 1 {
+		return
+	}
+	if n, ok := before(rest, unit); ok && n > 0 && !close(n*a.Value, b.Value) {
+		c.wrong(b, n*a.Value)
+	}
+}
+
+// remainder: 成交价285,000元 elsewhere, 定金100,000元，余款175,000元 here.
+func (c *checker) remainder(s lint.Sentence, yuan []lint.Quantity) {
+	t := c.p.Text
+	if len(yuan) != 2 || t.HasAny(s.Start, s.End, "质保金", "分", "其中", "违约", "%", "每") {
+		return
+	}
+	a, b := yuan[0], yuan[1]
+	if !t.HasAny(max(s.Start, a.Start-18), a.Start, "定金", "预付款", "首付款", "首付", "订金") || !t.HasAny(a.End, b.Start, "余款", "尾款", "剩余") || b.Start-a.End > 45 {
+		return
+	}
+	if price := contractPrice(t); price > a.Value && price < 3*(a.Value+b.Value) && !close(a.Value+b.Value, price) {
+		c.wrong(b, price-a.Value)
+	}
 }

@@ -69,7 +69,12 @@ var DepositDouble = lint.Rule{
 					return
 				}
 			}
-			if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
+			if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还", "外"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
+				i, j = t.Within(i, j, 50)
+				p.Flag(i, j)
+				return
+			}
+			if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"双倍返还", "双倍退还", "没收"}, []string{"定金"}, []string{"外，还", "外还", "外，另", "外，并", "并另", "同时"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金", "不得", "不能") {
 				i, j = t.Within(i, j, 50)
 				p.Flag(i, j)
 				return

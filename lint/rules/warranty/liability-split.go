@@ -55,7 +55,7 @@ func liabilitySplit(p *lint.Pass) error {
 	t := p.Text
 	shareRows(p)
 	tenths(p)
-	named(p)
+	namedShares(p)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		var first, second *lint.Quantity
 		qs := t.QuantitiesIn(s.Start, s.End)

@@ -8,9 +8,9 @@ import (
 	"qiyue/lint"
 )
 
-// named checks the shares of two sides that go by other names than 甲方 and
+// namedShares checks the shares of two sides that go by other names than 甲方 and
 // 乙方: 使用单位承担30%，维保单位承担60%.
-func named(p *lint.Pass) {
+func namedShares(p *lint.Pass) {
 	t := p.Text
 	last := -1
 	for _, h := range p.Hits() {
