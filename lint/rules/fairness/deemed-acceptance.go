@@ -15,7 +15,7 @@ var DeemedAcceptance = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续"},
+	Words:   []string{"即认为", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
@@ -40,7 +40,7 @@ var DeemedAcceptance = lint.Rule{
 }
 
 // objects are what silence may be taken for.
-var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "无主物", "遗弃", "满意", "符合", "无任何意见", "无意见", "无任何异议"}
+var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "无主物", "遗弃", "满意", "符合", "无任何意见", "无意见", "无问题", "没有问题", "无任何异议"}
 
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
@@ -48,12 +48,12 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被") {
 		return false
 	}
-	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "默认" {
+	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "默认" {
 		_, end := t.Part(h.Start)
 		if !t.HasAny(h.End, min(end, h.End+45), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
 			return false
 		}
-		if word != "即视为" && (!silence.In(text) && !uses.In(t.All[s.Start:h.Start]) && !(t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
+		if word != "即视为" && (!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !(t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
 			return false
 		}
 	}
@@ -72,7 +72,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 			hours, stated = max(hours, n*q.Value), true
 		}
 	}
-	if hasPeriod.In(text) || stated && silence.In(text) {
+	if hasPeriod.In(text) || stated && silent(text) {
 		if strings.Contains(text, "发货之日起") {
 			return true
 		}
@@ -80,7 +80,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		if t.Consumer || t.Class == document.Terms {
 			short = 72
 		}
-		return stated && hours <= short && silence.In(text) && !lint.Contains(text, "外观", "数量")
+		return stated && hours <= short && silent(text) && !lint.Contains(text, "外观", "数量")
 	}
 	// A period in the sentence before it, in the same clause.
 	a, _ := t.ClauseRange(h.Start)
@@ -95,14 +95,34 @@ var (
 	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则", "未予", "未派", "未参", "未到", "未作", "未回", "未答", "未提", "未反", "未确认", "不确认", "不参加", "不到场", "未签")
 )
 
+// silent reports that something is left undone: 未即刻提出, 不予答复, 没有书面反馈.
+func silent(text string) bool {
+	if silence.In(text) {
+		return true
+	}
+	for _, not := range []string{"未", "不", "没有"} {
+		for at := 0; ; {
+			k := strings.Index(text[at:], not)
+			if k < 0 {
+				break
+			}
+			at += k + len(not)
+			if lint.Contains(text[at:min(len(text), at+21)], "提", "答复", "回复", "确认", "反馈", "申请", "异议", "参加", "到场", "派", "签", "联系", "取", "办理", "书面", "盖章", "更换") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // forfeits reports a lapse that costs the other side its thing: 逾期不取视为放弃，本店有权处置.
 func forfeits(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	i, j, ok := t.Sequence(h.Start, s.End, 24, []string{"视为", "视作"}, []string{"放弃"})
+	i, j, ok := t.Sequence(h.Start, s.End, 24, []string{"视为", "视作", "视同"}, []string{"放弃"})
 	if !ok {
 		i, j, ok = t.Sequence(h.Start, s.End, 12, []string{"视为", "视作"}, []string{"无主物", "遗弃", "弃置", "废弃物"})
 	}
 	if !ok || j-i > 60 || t.HasAny(s.Start, s.End, "旧件", "包装", "旧配件", "报废件", "残件") {
 		return false
 	}
-	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "任意处置", "有权报废", "店处理", "厂处理", "公司处理", "方处置")
+	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "可变卖", "自行变卖", "可自行", "任意处置", "有权报废", "店处理", "厂处理", "公司处理", "方处置")
 }

@@ -26,8 +26,8 @@ var contest = strings.NewReplacer("不得拒绝", "", "不得拒收", "", "不�
 var (
 	rights = []string{"有权", "可以", "可", "得", "保留"}
 	alone  = []string{"随时", "单方面", "单方", "自行", "自主", "任意", "视情节", "视情况", "视经营", "根据市场", "根据经营", "根据自身", "根据库存", "根据人工", "根据成本", "根据需要", "根据业务", "根据实际情况", "酌情", "不经同意", "相应", "直接", "不经通知", "无需通知", "无须通知", "不通知", "不时", "不经"}
-	acts   = []string{"调整", "变更", "修改", "更改", "修订", "增减", "提高", "上调", "上浮", "取消", "停止", "终止", "更换", "缩减", "扣除", "扣减", "涨价", "增加", "减少", "下调", "调低", "调高", "降低", "替换", "清零", "更新", "变动", "调为", "改为", "降为", "变为", "撤销", "收回"}
-	things = lint.NewSet("价", "费", "收费", "标准", "服务范围", "服务内容", "规则", "条款", "政策", "资格", "订单", "保证金", "费率", "返利", "佣金", "折扣", "数量", "区域", "商品", "品牌", "制度", "级别", "目标", "任务", "本协议", "本合同", "权益", "额度", "考核", "积分", "余额", "等级", "本条款", "承诺", "规定", "服务内容", "项目")
+	acts   = []string{"调整", "变更", "修改", "更改", "修订", "增减", "提高", "上调", "上浮", "取消", "停止", "终止", "更换", "缩减", "扣除", "扣减", "涨价", "增加", "减少", "下调", "调低", "调高", "降低", "替换", "替代", "上浮", "清零", "更新", "变动", "调为", "改为", "降为", "变为", "撤销", "收回"}
+	things = lint.NewSet("价", "费", "收费", "标准", "服务范围", "服务内容", "规则", "条款", "政策", "资格", "订单", "保证金", "费率", "返利", "佣金", "折扣", "数量", "区域", "商品", "品牌", "制度", "级别", "目标", "任务", "报价", "租金", "机型", "元器件", "型号", "配件", "云服务", "本卡", "内容", "本协议", "本合同", "权益", "额度", "考核", "积分", "余额", "等级", "本条款", "承诺", "规定", "服务内容", "项目")
 )
 
 // freeHand finds 有权根据市场情况随时调整供货价 and its like.
@@ -36,6 +36,9 @@ func freeHand(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return i, j, true
 	}
 	i, j, ok = t.Sequence(s.Start, s.End, 24, rights, alone, acts)
+	if !ok {
+		i, j, ok = held(t, s)
+	}
 	if !ok {
 		i, j, ok = t.Sequence(s.Start, s.End, 30, rights, []string{"视"}, []string{"情况", "行情", "需要", "情形", "形势"}, acts)
 	}
@@ -53,6 +56,22 @@ func freeHand(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	return a, b, true
 }
 
+// marks show that nobody need agree, wherever they stand in the sentence.
+var marks = lint.NewSet("随时", "单方", "自行决定", "自主决定", "无须", "无需", "不事先", "恕不", "为准", "行情", "成本的变化", "成本变化", "应予确认", "应予遵守", "全部权利", "一切权利", "的权利", "不作调整", "不得拒绝", "不得有异议")
+
+// held finds a right whose act and whose mark of needing nobody stand apart:
+// 保留调整租金的全部权利, 有权以其他品牌替代，无须买方同意.
+func held(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if !marks.In(t.In(s)) {
+		return 0, 0, false
+	}
+	i, j, ok = t.Sequence(s.Start, s.End, 75, []string{"有权", "保留", "可以", "可能会", "可能"}, acts)
+	if !ok || t.HasAny(s.Start, i, "甲方要求", "客户要求", "用户要求", "如甲方", "如客户", "若甲方") || t.HasAny(i, j, "保留证据", "保留原件", "保留记录", "保留追究", "保留样", "有权要求", "有权拒绝") {
+		return 0, 0, false
+	}
+	return i, j, true
+}
+
 // decided finds 押金是否退还由甲方决定: what the other side gets is for one to say.
 func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Sequence(s.Start, s.End, 24, []string{"是否退还", "是否扣", "是否支付", "扣款金额", "罚款金额", "扣款标准", "结算价格", "价格", "收费标准", "赔偿金额", "处罚", "是否赔偿"}, []string{"由", "均由", "概由"}, []string{"单方决定", "自行决定", "说了算", "决定", "单方认定", "自行认定", "自行确定", "单方确定"})
@@ -64,8 +83,17 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 // newest finds 以店内最新通知为准: the rules are whatever one side last put up.
 func newest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"以"}, []string{"最新", "届时", "当时", "实时"}, []string{"通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策"}, []string{"为准"})
-	if !ok || j-i > 90 || t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税") || !t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益") {
+	i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"以"}, []string{"最新", "届时", "当时", "实时", "张贴", "门店", "甲方", "乙方", "商家", "卖方"}, []string{"通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策"}, []string{"为准"})
+	if !ok || j-i > 90 || t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") && !t.HasAny(s.Start, i, "如有增减", "如有调整", "如有变动", "变更", "随时", "调整的") || t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税") || !t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") {
+		return 0, 0, false
+	}
+	return i, j, true
+}
+
+// laidDown finds 收费标准由商家另行公布，消费者应予遵守: one side makes the rules as it goes.
+func laidDown(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	i, j, ok = t.Sequence(s.Start, s.End, 24, []string{"收费标准", "价格", "费用标准", "返利", "奖励", "考核标准", "考核办法", "处罚标准", "管理办法", "未尽事宜", "结算标准", "发放"}, []string{"由"}, []string{"另行公布", "另行制定", "另行规定", "自主决定", "自行决定", "自行制定", "自行规定", "随时公布"})
+	if !ok || t.HasAny(i, j, "双方", "协商") {
 		return 0, 0, false
 	}
 	return i, j, true

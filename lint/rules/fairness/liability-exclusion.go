@@ -64,7 +64,7 @@ var LiabilityExclusion = lint.Rule{
 // exclusionWords are all of them, class after class.
 var exclusionWords = func() []string {
 	var all []string
-	for _, list := range [][]string{totals, denials, shifts, caps} {
+	for _, list := range [][]string{totals, denials, shifts, caps, anchors} {
 		all = append(all, list...)
 	}
 	return all
@@ -97,14 +97,20 @@ type exclusion struct {
 func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	none := lint.Finding{}
 	k := h.Word
-	if k >= len(totals)+len(denials)+len(shifts) {
+	if k >= len(totals)+len(denials)+len(shifts)+len(caps) {
+		var ok bool
+		if h, ok = e.denied(h); !ok {
+			return none, false
+		}
+		k = len(totals)
+	} else if k >= len(totals)+len(denials)+len(shifts) {
 		return e.cap(h)
 	}
 	t, s, text, word := e.t, e.s, e.text, e.t.All[h.Start:h.End]
 	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" {
 		return none, false
 	}
-	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍")
+	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍")
 	if personal && e.otherSide(h) {
 		return none, false
 	}
@@ -131,6 +137,30 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		f.Level, f.Message = lint.Error, diag.Say("lint-liability-exclusion-void", "text", t.Quote(i, j))
 	}
 	return f, true
+}
+
+// denied is the denial of an anchor that stands a few characters before it.
+func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
+	t := e.t
+	a, _ := t.Part(h.Start)
+	a = max(a, h.Start-54)
+	for a < h.Start && t.All[a]&0xC0 == 0x80 {
+		a++
+	}
+	if t.All[h.Start:h.End] == "不赔" {
+		return h, !t.After(h.End, "偿", "付") && !t.Before(h.Start, "并", "也")
+	}
+	at := -1
+	for _, w := range denying {
+		if k := strings.LastIndex(t.All[a:h.Start], w); k > at {
+			at = k
+		}
+	}
+	if at < 0 || t.HasAny(a+at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
+		return h, false
+	}
+	h.Start = a + at
+	return h, true
 }
 
 // total tells a total exclusion from the same words in another frame.
@@ -204,6 +234,9 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	if lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
 		return true
 	}
+	if t.HasAny(h.Start, s.End, "工期", "迟延责任", "逾期责任", "配合", "举证责任") {
+		return false
+	}
 	return sphere.In(t.All[s.Start:h.Start]) && e.freed(h) != ""
 }
 
@@ -233,13 +266,18 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
 	}
 	who := lastActor(t.All[a:h.Start])
-	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" {
+	if word == "概由" {
+		who = lastActor(t.All[h.End:min(s.End, h.End+18)])
+	}
+	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" {
 		return false
 	}
 	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {
 		return false
 	}
 	switch word {
+	case "自行处理", "概由":
+		return t.HasAny(s.Start, s.End, "伤", "亡", "事故", "索赔", "损失", "触电", "纠纷")
 	case "自行协商", "自行解决":
 		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "服务人员", "上门人员", "工作人员", "快递", "安装", "运输", "途中")
 	}
@@ -275,12 +313,15 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if (word == "责任仅限" || word == "责任限于") && !strings.Contains(text, "赔") {
 		return none, false
 	}
+	if word == "封顶" && !t.HasAny(s.Start, h.Start, "责任", "赔偿", "赔付") || (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
+		return none, false
+	}
 	if strings.HasSuffix(word, "以") {
-		if !t.HasAny(h.End, s.End, "为限", "为上限") || t.After(h.End, "实际损失", "直接损失为限", "甲方实际", "乙方实际") {
+		if !t.HasAny(h.End, s.End, "为限", "为上限", "封顶") || t.After(h.End, "实际损失", "直接损失为限", "甲方实际", "乙方实际") {
 			return none, false
 		}
 	}
-	if !lint.Contains(word, "不超过", "以", "仅限", "限于") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") {
+	if !lint.Contains(word, "不超过", "以", "仅限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") {
 		return none, false
 	}
 	if carved(t, h.Start) {

@@ -77,6 +77,9 @@ var publicBodies = []string{"人民政府", "局", "委员会", "街道办事处
 func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 	t := p.Text
 	third := []string{"客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
+	if t.HasAny(s.Start, s.End, "不以", "不得以", "不因", "无论") {
+		return
+	}
 	if w := t.All[h.Start:h.End]; len(w) > len("付款") && w != "款项" {
 		p.Flag(h.Start, h.End)
 		return
@@ -89,7 +92,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		p.Flag(i, j)
 		return
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行"}); ok && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
+	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"}); ok && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
 		p.Flag(i, j)
 		return
 	}

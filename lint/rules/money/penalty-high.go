@@ -18,7 +18,7 @@ var PenaltyHigh = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "罚金", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚"},
+	Words:   []string{"违约金", "滞纳金", "罚金", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
 		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price."},
@@ -95,7 +95,12 @@ func penaltyHigh(p *lint.Pass) error {
 // a third of it: 按货值的十倍赔偿, 按合同总额的60%赔偿.
 func multiple(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
-	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚", "收取", "加收") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧") {
+	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚", "收取", "加收", "处以") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧") {
+		return
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"提前", "中途", "单方", "未满"}, []string{"剩余", "未履行"}, []string{"全部", "所有", "全额", "总额的100%"}, []string{"租金", "服务费", "费用", "款项"}); ok && !t.HasAny(s.Start, s.End, "退还", "返还", "退回") {
+		i, j = t.Within(i, j, 50)
+		p.Flag(i, j)
 		return
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
@@ -104,7 +109,7 @@ func multiple(p *lint.Pass, s lint.Sentence) {
 			return
 		}
 		from := max(s.Start, q.Start-36)
-		of := t.HasAny(from, q.Start, "货值", "总价", "总额", "金额", "价款", "货款", "服务费", "维保费", "费用", "售价", "合同价", "费的", "维护费", "单价", "货价", "租金", "维修费", "服务费的")
+		of := t.HasAny(from, q.Start, "货值", "总价", "总额", "金额", "价款", "货款", "服务费", "维保费", "费用", "售价", "合同价", "费的", "维护费", "单价", "货价", "租金", "维修费", "服务费的", "进货额", "销售额", "货款额")
 		switch {
 		case !of:
 		case q.Unit == lint.Count && q.Word == "倍" && (q.Value >= 3 || q.Value >= 2 && !t.HasAny(s.Start, q.Start, "租")):

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -124,6 +125,9 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价", "服务费总额", "维保费总额"):
 			base = contractPrice(t)
 		}
+		if base == 0 && k == 0 && strings.HasPrefix(t.All[p.End:], "，即") && t.HasAny(max(s.Start, p.Start-12), p.Start, "付") && !t.HasAny(s.Start, s.End, "余款", "尾款", "剩余", "年", "其中") && payment(t, s) {
+			base = contractPrice(t)
+		}
 		if k > 1 && base == 0 && qs[k-2].Unit == lint.Yuan && words(t.All[qs[k-1].Start:qs[k-1].Number]) {
 			base = qs[k-2].Value
 		}
@@ -131,6 +135,12 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 			c.wrong(q, base*p.Value)
 		}
 	}
+}
+
+// payment reports a sentence of a passage that is about paying the price.
+func payment(t *lint.Text, s lint.Sentence) bool {
+	p := t.PassageAt(s.Start)
+	return t.HasAny(p.Start, min(p.End, p.Start+60), "付款", "支付方式", "支付：", "分期")
 }
 
 // perYear are how often a period comes in a year.
@@ -142,6 +152,16 @@ var perYear = []struct {
 // periods: 每月3,000元，全年合计30,000元; 48,000元，分四次支付，每次10,000元.
 func (c *checker) periods(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
+	for k := 0; k+1 < len(yuan); k++ {
+		a, b := yuan[k], yuan[k+1]
+		label := t.All[max(s.Start, b.Start-18):b.Start]
+		for _, y := range perYear {
+			if t.Before(a.Start, "每年", "每年为") && strings.HasSuffix(label, y.word) && len(yuan) > 2 && !close(b.Value*y.times, a.Value) || t.Before(a.Start, y.word+"合计", y.word+"共计") && lint.Contains(label, "全年合计", "全年共计", "年合计", "全年共") && !close(a.Value*y.times, b.Value) {
+				c.wrong(b, map[bool]float64{true: a.Value / y.times, false: a.Value * y.times}[t.Before(a.Start, "每年", "每年为")])
+				return
+			}
+		}
+	}
 	if len(yuan) != 2 {
 		return
 	}
@@ -304,6 +324,7 @@ func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
 	}
 	k := strings.LastIndex(t.All[s.Start:a.Start], "每")
 	if k < 0 {
+		c.piece(s, a, b)
 		return
 	}
 	unit := t.All[s.Start+k+len("每") : a.Start]
@@ -331,5 +352,22 @@ func (c *checker) remainder(s lint.Sentence, yuan []lint.Quantity) {
 	}
 	if price := contractPrice(t); price > a.Value && price < 3*(a.Value+b.Value) && !close(a.Value+b.Value, price) {
 		c.wrong(b, price-a.Value)
+	}
+}
+
+// piece: 高压柜4面，单价36,500元，小计146,000元, whatever the goods are counted in.
+func (c *checker) piece(s lint.Sentence, a, b lint.Quantity) {
+	t := c.p.Text
+	head, ok := strings.CutSuffix(t.All[s.Start:a.Start], "，单价")
+	if !ok || strings.Contains(head, "单价") || !t.HasAny(a.End, b.Start, "小计", "合计", "共计", "，计") {
+		return
+	}
+	i := len(head)
+	for n := 0; i > 0 && n < 2 && (head[i-1] < '0' || head[i-1] > '9'); n++ {
+		_, size := utf8.DecodeLastRuneInString(head[:i])
+		i -= size
+	}
+	if v, ok := before(head, head[i:]); ok && v > 0 && strings.Count(head, head[i:]) == 1 && !close(v*a.Value, b.Value) {
+		c.wrong(b, v*a.Value)
 	}
 }

@@ -79,6 +79,10 @@ var DepositDouble = lint.Rule{
 				p.Flag(i, j)
 				return
 			}
+			if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"定金"}, []string{"双倍返还", "不退", "没收", "不予退还"}, []string{"违约金"}, []string{"另计", "另算", "另付", "另行支付", "照付", "仍须", "仍应"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
+				p.Flag(i, j)
+				return
+			}
 			for _, w := range []string{"并支付违约金", "并承担违约金", "并向甲方支付违约金", "并向乙方支付违约金", "同时支付违约金", "还应支付违约金", "另支付违约金", "及违约金", "和违约金", "并须支付违约金", "并应支付违约金", "并支付合同"} {
 				if k := strings.Index(text, w); k >= 0 && lint.Contains(text, "双倍", "返还", "不予退还", "没收") {
 					p.Flag(s.Start+k, s.Start+k+len(w))

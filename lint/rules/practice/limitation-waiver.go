@@ -15,7 +15,7 @@ var LimitationWaiver = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索", "提起仲裁", "提出仲裁"},
+	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索", "提起仲裁", "提出仲裁", "提出诉讼"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
@@ -71,7 +71,7 @@ var LimitationWaiver = lint.Rule{
 // 一年未起诉的，丧失追索权.
 func ownPeriod(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
-	sue := []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁"}
+	sue := []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼"}
 	lost := []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期"}
 	if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于"}); ok && !t.HasAny(s.Start, s.End, "依法", "法律", "民法典", "裁决") {
 		if qs := t.QuantitiesIn(j, min(s.End, j+45)); len(qs) > 0 && qs[0].Unit.IsTime() {

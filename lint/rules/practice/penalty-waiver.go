@@ -45,7 +45,7 @@ var PenaltyWaiver = lint.Rule{
 				} else if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{"违约金"}, []string{"过高", "标准", "数额", "金额", "比例"}, []string{"放弃", "不得", "不再", "均不", "无权"}, []string{"异议", "抗辩", "调整", "调低", "调减", "减少", "降低"}); ok {
 					i, j = t.Within(i, j, 50)
 					p.Flag(i, j)
-				} else if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "无权", "不再", "承诺不"}, []string{"违约金"}, []string{"调减", "酌减", "调整", "调低", "减少", "降低", "异议", "抗辩", "申诉"}); ok && j-i <= 120 && !t.HasAny(i, j, "；", "。", "不得低于", "不得超过", "不得高于") && !t.HasAny(s.Start, s.End, "逾期未", "视为") {
+				} else if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "无权", "不再", "承诺不"}, []string{"违约金"}, []string{"请求变更", "请求调", "调减", "酌减", "调整", "调低", "减少", "降低", "异议", "抗辩", "申诉"}); ok && j-i <= 120 && !t.HasAny(i, j, "；", "。", "不得低于", "不得超过", "不得高于") && !t.HasAny(s.Start, s.End, "逾期未", "视为") {
 					i, j = t.Within(i, j, 50)
 					p.Flag(i, j)
 				}
