@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -27,20 +28,36 @@ func Simplified(s string) string {
 // Traditional reports a text written in traditional characters: several of
 // those stand in it that hardly any traditional agreement does without.
 func Traditional(s string) bool {
-	found := 0
-	for _, w := range everywhere {
-		if strings.Contains(s, w) {
-			if found++; found == 3 {
-				return true
+	met := uint16(0) // by place in everywhere
+	for i := 0; i+2 < len(s); {
+		if c := s[i]; c < 0xE4 || c > 0xE9 { // not U+4000 to U+9FFF
+			i++
+			continue
+		}
+		r := rune(s[i]&15)<<12 | rune(s[i+1]&63)<<6 | rune(s[i+2]&63)
+		if maybe[r>>6&31]>>(r&63)&1 != 0 {
+			if k := strings.IndexRune(everywhere, r); k >= 0 {
+				if met |= 1 << (k / 3); bits.OnesCount16(met) == 3 {
+					return true
+				}
 			}
 		}
+		i += 3
 	}
 	return false
 }
 
 // everywhere are traditional characters that agreements are full of and that
 // simplified texts have in no name.
-var everywhere = []string{"為", "與", "協", "議", "雙", "務", "費", "應", "維", "條", "時", "產", "責", "後", "個"}
+const everywhere = "為與協議雙務費應維條時產責後個"
+
+// maybe has the lower eleven bits of those: most characters need no closer look.
+var maybe = func() (set [32]uint64) {
+	for _, r := range everywhere {
+		set[r>>6&31] |= 1 << (r & 63)
+	}
+	return
+}()
 
 // simplifiedForms are the pairs of the table.
 var simplifiedForms = sync.OnceValue(func() map[rune]rune {

@@ -34,9 +34,9 @@ func TestSimplifiedForms(t *testing.T) {
 			t.Errorf("%c, the form of %c, has a form of its own", b, a)
 		}
 	}
-	for _, w := range everywhere {
-		if r, _ := utf8.DecodeRuneInString(w); forms[r] == 0 {
-			t.Errorf("%s is not in the table", w)
+	for _, r := range everywhere {
+		if forms[r] == 0 {
+			t.Errorf("%c is not in the table", r)
 		}
 	}
 }

@@ -77,11 +77,11 @@ func roleMixup(p *lint.Pass) error {
 		}
 		for _, s := range t.Sentences() {
 			text := t.In(s)
-			if !strings.HasPrefix(text, party.Label) || lint.Contains(text, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "退还", "返还", "委托", "违约金", "向"+party.Label, "为"+party.Label, "代为", "垫付", "第三方") {
+			if !strings.HasPrefix(text, party.Label) {
 				continue
 			}
 			rest := text[len(party.Label):]
-			if !strings.HasPrefix(rest, "应") && !strings.HasPrefix(rest, "未") && !strings.HasPrefix(rest, "须") && !strings.HasPrefix(rest, "必须") && !strings.HasPrefix(rest, "负责") && !strings.HasPrefix(rest, "免费") {
+			if !starts(rest, "应", "未", "须", "必须", "负责", "免费") || lint.Contains(text, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "退还", "返还", "委托", "违约金", "向"+party.Label, "为"+party.Label, "代为", "垫付", "第三方") {
 				continue
 			}
 			k := strings.Index(rest, other)

@@ -35,19 +35,19 @@ var Signature = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if !t.Whole() || len(t.Doc.Blocks) < 8 || t.Has("电子签", "以下无正文") {
+		if !t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "签字盖章", "签字（盖章）", "签署之日") || t.Has("电子签", "以下无正文") || len(t.Doc.Blocks) < 8 || !t.Whole() {
 			return nil
 		}
 		for k := range t.Passages {
-			if ps := &t.Passages[k]; ps.Kind == lint.Signing {
-				return nil
-			} else if text := t.All[ps.Start:ps.End]; len(text) < 200 && lint.Contains(text, "盖章）", "签字）", "签章）", "（盖章", "（签字", "（签章", "（公章", "签字：", "盖章：", "签章：", "签名：") {
+			ps := &t.Passages[k]
+			if ps.Kind == lint.Signing || ps.End-ps.Start < 200 && toSign.In(t.All[ps.Start:ps.End]) {
 				return nil
 			}
 		}
-		if t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "签字盖章", "签字（盖章）", "签署之日") {
-			p.FlagWhole()
-		}
+		p.FlagWhole()
 		return nil
 	},
 }
+
+// toSign are words of a line to sign on.
+var toSign = lint.NewSet("盖章）", "签字）", "签章）", "（盖章", "（签字", "（签章", "（公章", "签字：", "盖章：", "签章：", "签名：")

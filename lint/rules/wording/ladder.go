@@ -111,11 +111,11 @@ func (p *place) explained() bool {
 	notion := s[p.start:j]
 	return recall(p.memo.terms, "="+notion, func() bool {
 		for at := 0; ; {
-			k := strings.Index(s[at:], notion)
+			k := p.t.Index(at, notion)
 			if k < 0 {
 				return false
 			}
-			at += k + len(notion)
+			at = k + len(notion)
 			if hasPrefix(s[at:], "是指", "系指", "，是指", "，系指", "，即") {
 				return true
 			}
@@ -147,11 +147,10 @@ func (p *place) timedElsewhere() bool {
 // opens reports a sentence that begins with the notion and tells a time.
 func opens(t *lint.Text, notion string) bool {
 	for at := 0; ; {
-		k := strings.Index(t.All[at:], notion)
+		k := t.Index(at, notion)
 		if k < 0 {
 			return false
 		}
-		k += at
 		at = k + len(notion)
 		if sen := sentenceAt(t, k); sen.Start == k && len(times(t, sen.Start, sen.End)) > 0 {
 			return true

@@ -70,10 +70,21 @@ func allTimes(t *lint.Text) *[2][]span {
 		}
 	}
 	s := t.All
-	for i, r := range s {
-		if telling>>(r&63)&1 == 0 {
+	for i, n := 0, 0; i < len(s); i += n {
+		low := uint16(s[i])
+		switch n = 1; {
+		case low < utf8.RuneSelf:
+		case low&0xF0 == 0xE0 && i+2 < len(s): // most, and without a call
+			low, n = uint16(s[i+1]&7)<<6|uint16(s[i+2]&63), 3
+		default:
+			var r rune
+			r, n = utf8.DecodeRuneInString(s[i:])
+			low = uint16(r & 511)
+		}
+		if telling[low>>6]>>(low&63)&1 == 0 {
 			continue
 		}
+		r, _ := utf8.DecodeRuneInString(s[i:])
 		if n := momentAt(r, s[i:]); n > 0 {
 			out[1] = append(out[1], span{i, i + n})
 		}
@@ -84,11 +95,11 @@ func allTimes(t *lint.Text) *[2][]span {
 	return &out
 }
 
-// telling has the lower six bits of the runes that begin a moment or end a
+// telling has the lower nine bits of the runes that begin a moment or end a
 // blank: most runes need no closer look.
-var telling = func() (set uint64) {
+var telling = func() (set [8]uint64) {
 	for _, r := range "当次即同翌每按逐月年季全昼72_】]×Xx " + string(lint.Room) {
-		set |= 1 << (r & 63)
+		set[r>>6&7] |= 1 << (r & 63)
 	}
 	return
 }()
