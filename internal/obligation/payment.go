@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"sync"
 
 	"qiyue/internal/calendar"
 	"qiyue/internal/chinese"
@@ -50,14 +51,18 @@ func (b *book) payments() {
 // The conditions of payment that name a date, or a period from the signing or
 // the effect of the agreement.
 var (
-	onDate   = regexp.MustCompile(`^(?:应当?)?[于在]?\s*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}-\d{2}-\d{2})\s*(之前|以前|前)?(?:一次)?(?:付清|支付|付款|付讫|缴清)?$`)
-	fromDeed = regexp.MustCompile(`^[自在于]?(?:本?协议|本?合同)?(生效|签订|签署)(?:之日|当日|日)?(?:起|之后|后|当日)?\s*(.*?)\s*(?:之内|以内|内)?(?:一次)?(?:付清|支付|付款|付讫|缴清)?$`)
+	onDate = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:应当?)?[于在]?\s*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}-\d{2}-\d{2})\s*(之前|以前|前)?(?:一次)?(?:付清|支付|付款|付讫|缴清)?$`)
+	})
+	fromDeed = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^[自在于]?(?:本?协议|本?合同)?(生效|签订|签署)(?:之日|当日|日)?(?:起|之后|后|当日)?\s*(.*?)\s*(?:之内|以内|内)?(?:一次)?(?:付清|支付|付款|付讫|缴清)?$`)
+	})
 )
 
 // condition is when a condition of payment written in words falls.
 func (b *book) condition(when string) dated {
 	when = chinese.HalfWidth(when).Text
-	if m := onDate.FindStringSubmatch(when); m != nil {
+	if m := onDate().FindStringSubmatch(when); m != nil {
 		day, err := chinese.ParseDate(m[1])
 		if err != nil {
 			return unknown(diag.Say("obligation-words", "words", when))
@@ -68,7 +73,7 @@ func (b *book) condition(when string) dated {
 		}
 		return on(d-1, "民法典 1259").note("obligation-before-date", "date", d.String())
 	}
-	m := fromDeed.FindStringSubmatch(when)
+	m := fromDeed().FindStringSubmatch(when)
 	if m == nil {
 		return unknown(diag.Say("obligation-words", "words", when))
 	}

@@ -3,6 +3,7 @@ package config
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
@@ -25,33 +26,41 @@ type Suppression struct {
 }
 
 // marker begins a comment to us, well-formed or not.
-var marker = regexp.MustCompile(`^qiyue\s*[:：]\s*(\S*)`)
+var marker = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^qiyue\s*[:：]\s*(\S*)`)
+})
 
 var (
-	whole   = regexp.MustCompile(`^qiyue:(ignore|ignore-document)\s+([^\s/]+)(?:/(\S+))?(?:\s+(.*))?$`)
-	reasons = regexp.MustCompile(`(?:^|\s)reason\s*[=＝:：]\s*`)
-	untils  = regexp.MustCompile(`(?:^|\s)until\s*[=＝:：]\s*(\S+)`)
+	whole = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^qiyue:(ignore|ignore-document)\s+([^\s/]+)(?:/(\S+))?(?:\s+(.*))?$`)
+	})
+	reasons = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:^|\s)reason\s*[=＝:：]\s*`)
+	})
+	untils = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:^|\s)until\s*[=＝:：]\s*(\S+)`)
+	})
 )
 
 // comment reads the text of one comment. ok is false for a comment that is
 // not for us.
 func comment(text string, at source.Span) (s *Suppression, problem *diag.Diagnostic, ok bool) {
 	text = strings.TrimSpace(text)
-	if !marker.MatchString(text) {
+	if !marker().MatchString(text) {
 		return nil, nil, false
 	}
-	m := whole.FindStringSubmatch(text)
+	m := whole().FindStringSubmatch(text)
 	if m == nil {
 		return nil, fault(at, diag.Error, "malformed", diag.Say("suppression-malformed")), true
 	}
 	s = &Suppression{Rule: m[2], Entry: m[3], Source: report.Inline, At: at, Document: m[1] == "ignore-document"}
 	rest := m[4]
 	until := ""
-	if u := untils.FindStringSubmatchIndex(rest); u != nil {
+	if u := untils().FindStringSubmatchIndex(rest); u != nil {
 		until = rest[u[2]:u[3]]
 		rest = rest[:u[0]] + rest[u[1]:]
 	}
-	r := reasons.FindStringIndex(rest)
+	r := reasons().FindStringIndex(rest)
 	if r != nil && strings.TrimSpace(rest[:r[0]]) == "" {
 		s.Reason = unquote(strings.TrimSpace(rest[r[1]:]))
 	} else if strings.TrimSpace(rest) != "" {

@@ -3,6 +3,7 @@ package fix
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -16,16 +17,18 @@ type form struct {
 
 // forms: 一、 and （一） after the numbering of official papers (GB/T 9704—2012
 // 7.3.3); an article and a figure take the form most of the text uses.
-var forms = []form{
-	{start: regexp.MustCompile(`(?m)^([ \t　]*[一二三四五六七八九十]{1,3})([.．,，])\p{Han}`), right: "、", markdown: true},
-	{start: regexp.MustCompile(`(?m)^([ \t　]*（[一二三四五六七八九十]{1,3}）)([、.．,，])\p{Han}`), markdown: true, right: "\x00"},
-	{start: regexp.MustCompile(`(?m)^([ \t　]*第[一二三四五六七八九十百零〇0-9]{1,5}条)([：:、.．]|[ 　]+)[\p{Han}“《]`), markdown: true},
-	{start: regexp.MustCompile(`(?m)^([ \t　]*[0-9]{1,2})([、.．])\p{Han}`)},
-}
+var forms = sync.OnceValue(func() []form {
+	return []form{
+		{start: regexp.MustCompile(`(?m)^([ \t　]*[一二三四五六七八九十]{1,3})([.．,，])\p{Han}`), right: "、", markdown: true},
+		{start: regexp.MustCompile(`(?m)^([ \t　]*（[一二三四五六七八九十]{1,3}）)([、.．,，])\p{Han}`), markdown: true, right: "\x00"},
+		{start: regexp.MustCompile(`(?m)^([ \t　]*第[一二三四五六七八九十百零〇0-9]{1,5}条)([：:、.．]|[ 　]+)[\p{Han}“《]`), markdown: true},
+		{start: regexp.MustCompile(`(?m)^([ \t　]*[0-9]{1,2})([、.．])\p{Han}`)},
+	}
+})
 
 // numbers gives printed numbers of one kind one mark.
 func (t *tidying) numbers() {
-	for _, f := range forms {
+	for _, f := range forms() {
 		if t.markdown && !f.markdown {
 			continue
 		}
@@ -61,12 +64,14 @@ func usual(text string, found [][]int) string {
 }
 
 // shortName is a Latin short name where it is defined: （以下简称“SLA”）.
-var shortName = regexp.MustCompile(`(?:以下简称|下称|简称为|以下称)[：:]?[“"「]?([A-Za-z][A-Za-z0-9]{1,15})[”"」]?`)
+var shortName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:以下简称|下称|简称为|以下称)[：:]?[“"「]?([A-Za-z][A-Za-z0-9]{1,15})[”"」]?`)
+})
 
 // shortNames writes a defined Latin short name everywhere as it was defined.
 func (t *tidying) shortNames() {
 	defined := map[string]string{} // by lower case; "" when defined twice
-	for _, m := range shortName.FindAllStringSubmatch(t.file.Text, -1) {
+	for _, m := range shortName().FindAllStringSubmatch(t.file.Text, -1) {
 		low := strings.ToLower(m[1])
 		if other, twice := defined[low]; twice && other != m[1] {
 			defined[low] = ""
@@ -81,7 +86,7 @@ func (t *tidying) shortNames() {
 		line, at := t.file.Line(n), t.file.LineStart(n)
 		kept := protected(line, t.markdown)
 	words:
-		for _, w := range latin.FindAllStringIndex(line, -1) {
+		for _, w := range latin().FindAllStringIndex(line, -1) {
 			right := defined[strings.ToLower(line[w[0]:w[1]])]
 			before, _ := utf8.DecodeLastRuneInString(line[:w[0]])
 			after, _ := utf8.DecodeRuneInString(line[w[1]:])
@@ -98,4 +103,6 @@ func (t *tidying) shortNames() {
 	}
 }
 
-var latin = regexp.MustCompile(`[A-Za-z][A-Za-z0-9]*`)
+var latin = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[A-Za-z][A-Za-z0-9]*`)
+})

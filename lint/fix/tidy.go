@@ -3,6 +3,7 @@ package fix
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"qiyue/internal/chinese"
@@ -79,17 +80,21 @@ func within(line string, c Change) bool {
 // code and address are what tidying passes over: in Markdown code spans, links
 // and raw HTML, everywhere addresses.
 var (
-	address = regexp.MustCompile(`[A-Za-z][A-Za-z0-9+.-]*://[^\s\p{Han}，。；）]+|[\w.+-]+@[\w.-]+`)
-	code    = regexp.MustCompile("`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|!\\[")
+	address = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`[A-Za-z][A-Za-z0-9+.-]*://[^\s\p{Han}，。；）]+|[\w.+-]+@[\w.-]+`)
+	})
+	code = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile("`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|!\\[")
+	})
 )
 
 func protected(line string, markdown bool) [][]int {
 	var out [][]int
 	if strings.ContainsAny(line, ":@") {
-		out = address.FindAllStringIndex(line, -1)
+		out = address().FindAllStringIndex(line, -1)
 	}
 	if markdown && strings.ContainsAny(line, "`]<[") {
-		out = append(out, code.FindAllStringIndex(line, -1)...)
+		out = append(out, code().FindAllStringIndex(line, -1)...)
 	}
 	return out
 }
@@ -110,7 +115,9 @@ const zeroWidth = "\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF"
 
 // stateNumber is the number of an official paper, whose year stands in 〔〕
 // (党政机关公文处理工作条例 9).
-var stateNumber = regexp.MustCompile(`(?:法释|法发|国发|国办发|国办发明电|国办函|国函|财税|财会|银发|税总发|国市监[\p{Han}]{0,4})([\[【［（(])((?:19|20)\d\d)([\]】］)）])\d+号`)
+var stateNumber = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:法释|法发|国发|国办发|国办发明电|国办函|国函|财税|财会|银发|税总发|国市监[\p{Han}]{0,4})([\[【［（(])((?:19|20)\d\d)([\]】］)）])\d+号`)
+})
 
 // Words are the changes to one line or value, in order.
 func Words(s string) []Change {
@@ -143,7 +150,7 @@ func Words(s string) []Change {
 		prev = r
 	}
 	if strings.Contains(s, "号") {
-		for _, m := range stateNumber.FindAllStringSubmatchIndex(s, -1) {
+		for _, m := range stateNumber().FindAllStringSubmatchIndex(s, -1) {
 			out = without(out, m[2], m[7])
 			put(m[2], m[3], "〔")
 			put(m[6], m[7], "〕")
