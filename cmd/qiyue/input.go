@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -31,23 +32,28 @@ func (t *terminal) read(path string) (*source.File, diag.List) {
 // bytes reads a file up to a limit of bytes; the limit is checked by the
 // caller's parser where it has a better sentence for it.
 func (t *terminal) bytes(path string, limit int64) ([]byte, error) {
-	r := t.in
+	r, size := t.in, int64(0)
 	if path != "-" {
 		f, err := os.Open(path)
 		if err != nil {
 			return nil, err
 		}
 		defer f.Close()
-		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return nil, errFolder
+		if info, err := f.Stat(); err == nil {
+			if info.IsDir() {
+				return nil, errFolder
+			}
+			size = min(info.Size(), limit)
 		}
 		r = f
 	}
-	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err == nil && int64(len(raw)) > limit {
+	var raw bytes.Buffer
+	raw.Grow(int(size) + bytes.MinRead) // read in one go
+	_, err := raw.ReadFrom(io.LimitReader(r, limit+1))
+	if err == nil && int64(raw.Len()) > limit {
 		err = errLarge
 	}
-	return raw, err
+	return raw.Bytes(), err
 }
 
 var (

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -39,13 +40,16 @@ var Rules = sync.OnceValue(func() []lint.Rule { return With(words.Builtin()) })
 // With are the rules over a lexicon: ours with a firm's own words laid over it,
 // less the entries it switched off.
 func With(lex *words.Lexicon) []lint.Rule {
-	var out []lint.Rule
-	for _, f := range families() {
+	all := families()
+	out := make([]lint.Rule, len(all))
+	var making sync.WaitGroup
+	for i, f := range all {
 		if entries := lex.Of(f.id); len(entries) > 0 {
-			out = append(out, f.rule(lex.Matcher(f.id), entries))
+			making.Go(func() { out[i] = f.rule(lex.Matcher(f.id), entries) })
 		}
 	}
-	return out
+	making.Wait()
+	return slices.DeleteFunc(out, func(r lint.Rule) bool { return r.ID == "" })
 }
 
 func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
