@@ -202,7 +202,9 @@ func (t *Text) limit(q Quantity, blank bool) {
 			start = q.Start
 			break
 		}
-		start = s.Start + k
+		if start = s.Start + k; len(t.QuantitiesIn(start, q.Start)) > 0 {
+			start = q.Start // the act is named before another limit
+		}
 	}
 	if t.customerDuty(s, q.Start) {
 		return

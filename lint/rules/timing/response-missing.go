@@ -1,6 +1,8 @@
 package timing
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -50,11 +52,22 @@ func responseMissing(p *lint.Pass) error {
 			return nil
 		}
 	}
-	for _, h := range p.Hits() {
-		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body {
+	for _, numbered := range []bool{true, false} { // the recitals come last
+		for _, h := range p.Hits() {
+			ps := t.PassageAt(h.Start)
+			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) {
+				continue
+			}
 			p.Flag(h.Start, h.End)
 			return nil
 		}
 	}
 	return nil
+}
+
+// titled reports words within the title of a law or a standard.
+func titled(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+	left := t.All[ps.Body:h.Start]
+	k := strings.LastIndex(left, "《")
+	return k >= 0 && !strings.Contains(left[k:], "》")
 }

@@ -70,7 +70,7 @@ func responseOrder(p *lint.Pass) error {
 		if l.Blank || !ok || l.Quantity.Unit == lint.WorkDay {
 			continue
 		}
-		a, b := l.Sentence.Start, l.Start
+		a, b := l.Sentence.Start, l.Quantity.Start
 		row := false
 		if ps := t.PassageAt(l.Start); ps.Table != nil {
 			a, b = t.Row(l.Start)

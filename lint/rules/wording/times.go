@@ -155,6 +155,8 @@ func (p *place) timed() bool {
 	act := p.act()
 	for _, q := range times(p.t, p.sen.Start, p.sen.End) {
 		switch {
+		case q.start > b && hasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
+			return true // 定期保养，定期30天一次
 		case q.start >= a && q.end <= b:
 			if p.direct(q, act) {
 				return true
