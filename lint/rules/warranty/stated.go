@@ -59,7 +59,7 @@ var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质�
 // warrantyAt is the byte of text where it first speaks of the warranty.
 func warrantyAt(text string) int {
 	at := len(text)
-	for _, w := range []string{"质保", "保修", "质量保", "包修", "三包", "免费维护"} {
+	for _, w := range []string{"质保", "保修", "质量保", "包修", "三包", "免费维护", "保用"} {
 		if k := strings.Index(text, w); k >= 0 {
 			at = min(at, k)
 		}

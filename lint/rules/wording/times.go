@@ -233,6 +233,9 @@ var resumptions = []string{"不得晚于", "不得迟于", "不得超过", "不�
 // direct reports whether a time in the hit's own statement belongs to its act.
 func (p *place) direct(q span, act int) bool {
 	s := p.t.All
+	if q.start < p.end && q.end > p.start {
+		return true // the word is part of the time: 24小时常驻
+	}
 	if q.end <= p.start {
 		between := s[q.end:p.start]
 		c := classAt(between)
