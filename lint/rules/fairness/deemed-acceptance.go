@@ -20,7 +20,7 @@ var DeemedAcceptance = lint.Rule{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
 		Bad:   []string{"甲方使用设备⟦即视为验收合格⟧。", "设备发货之日起三个月满日⟦即视为⟧设备已验收合格。", "甲方未提出意见的，⟦视为同意⟧。", "委托方收到月报后未提出意见，⟦即视为认可⟧。", "消费者应于2天内报修，⟦逾期视为放弃⟧索赔。", "送修机⟦60日不取视为放弃⟧，本店有权处理。", "顾客⟦签收即视为外观完好⟧。"},
-		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。", "更换的旧件7日内未取走的，视为放弃，由维修方环保处理。", "未行使权利不视为放弃该权利。", "双方签署验收报告后视为验收合格。", "检测指标超出允许值的，视为不合格。"},
+		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。", "更换的旧件7日内未取走的，视为放弃，由维修方环保处理。", "未行使权利不视为放弃该权利。", "双方签署验收报告后视为验收合格。", "检测指标超出允许值的，视为不合格。", "连续运行72小时无异常视为合格。"},
 		Basis: law("民法典 622", "民法典 497"),
 		Since: since,
 	},
@@ -63,6 +63,9 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if lint.Contains(text, "送达", "违约", "交付完成", "履行完毕", "已收到", "视为收到", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方签署", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") {
 		return false
 	}
+	if lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !silent(text) {
+		return false // a test that was passed
+	}
 	if lint.Contains(text, "收到") && !lint.Contains(text, "未", "不", "没有") {
 		return false
 	}
@@ -80,7 +83,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		if t.Consumer || t.Class == document.Terms {
 			short = 72
 		}
-		return stated && hours <= short && silent(text) && !lint.Contains(text, "外观", "数量")
+		return stated && hours <= short && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
 	}
 	// A period in the sentence before it, in the same clause.
 	a, _ := t.ClauseRange(h.Start)
@@ -91,7 +94,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // letting it pass, uses those of using what one has bought.
 var (
 	hasPeriod = lint.NewSet("工作日内", "日内", "天内", "个月内", "小时内", "异议期", "验收期", "书面异议", "日之内", "天之内", "年内")
-	uses      = lint.NewSet("使用本", "继续使用", "登录", "点击", "购买本", "下单", "提交订单", "付款即", "签收即", "取机即", "安装使用", "自动", "发货之日起")
+	uses      = lint.NewSet("使用本", "继续使用", "登录", "点击", "购买本", "下单", "提交订单", "付款即", "签收即", "取机即", "取衣", "出门后", "入住即", "安装使用", "自动", "发货之日起")
 	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则", "未予", "未派", "未参", "未到", "未作", "未回", "未答", "未提", "未反", "未确认", "不确认", "不参加", "不到场", "未签")
 )
 
@@ -107,7 +110,7 @@ func silent(text string) bool {
 				break
 			}
 			at += k + len(not)
-			if lint.Contains(text[at:min(len(text), at+21)], "提", "答复", "回复", "确认", "反馈", "申请", "异议", "参加", "到场", "派", "签", "联系", "取", "办理", "书面", "盖章", "更换") {
+			if lint.Contains(text[at:min(len(text), at+21)], "提", "答复", "回复", "确认", "反馈", "申请", "异议", "参加", "到场", "派", "签", "联系", "取", "办理", "书面", "盖章", "更换", "指出", "说明", "来电") {
 				return true
 			}
 		}
@@ -124,5 +127,5 @@ func forfeits(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if !ok || j-i > 60 || t.HasAny(s.Start, s.End, "旧件", "包装", "旧配件", "报废件", "残件") {
 		return false
 	}
-	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "可变卖", "自行变卖", "可自行", "任意处置", "有权报废", "店处理", "厂处理", "公司处理", "方处置")
+	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "可变卖", "自行变卖", "可自行", "任意处置", "有权报废", "处置", "捐赠", "店处理", "厂处理", "公司处理", "方处置")
 }

@@ -66,7 +66,7 @@ func interferes(text string) bool {
 			return lint.Contains(text, "自带", "自备", "自购")
 		}
 		at += k + len("自行")
-		if !hasPrefix(text[at:], "承担", "负责", "备份", "协商", "解决", "联系", "保管", "负担", "做好", "取走", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认") {
+		if !hasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "取走", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认") {
 			return true
 		}
 	}
@@ -145,27 +145,3 @@ func (e *exclusion) otherSide(h lint.Hit) bool {
 	}
 	return false
 }
-
-// carved reports that injury, intent or gross negligence are left out of the
-// limit at byte i: in its clause, or by a sentence that restricts limits at large.
-func carved(t *lint.Text, i int) bool {
-	a, b := t.ClauseRange(i)
-	if c := t.ClauseAt(i); c != nil && c.Parent != nil {
-		a, b = c.Parent.Around(i)
-	}
-	if t.HasAny(a, b, "人身", "重大过失", "故意", "上限不适用于", "限额不适用于", "限制不适用于") {
-		return true
-	}
-	return t.Memo(carvedKey{}, func() any {
-		for _, w := range []string{"重大过失", "人身损害", "人身伤害", "人身伤亡"} {
-			for k := t.Index(0, w); k >= 0; k = t.Index(k+len(w), w) {
-				if lint.Contains(t.In(t.SentenceAt(k)), "不适用", "不受", "不免除", "不得免除", "不影响", "不限制", "不予限制", "不在此限", "除外") {
-					return true
-				}
-			}
-		}
-		return false
-	}).(bool)
-}
-
-type carvedKey struct{}

@@ -32,7 +32,7 @@ var (
 
 // freeHand finds 有权根据市场情况随时调整供货价 and its like.
 func freeHand(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"可", "有权"}, []string{"替换", "更换", "代替", "改用", "变更", "调整"}, []string{"须接受", "应接受", "必须接受", "不得拒收", "应予接受", "应当接受"}); ok && j-i <= 150 {
+	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"可", "有权"}, []string{"替换", "更换", "代替", "替代", "改用", "变更", "调整", "缩减"}, []string{"须接受", "应接受", "必须接受", "不得拒绝", "无须另行征得", "无需另行征得", "不再征得", "无须征得", "不得拒收", "应予接受", "应当接受"}); ok && j-i <= 150 {
 		return i, j, true
 	}
 	i, j, ok = t.Sequence(s.Start, s.End, 24, rights, alone, acts)

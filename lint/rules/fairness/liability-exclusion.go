@@ -36,6 +36,9 @@ var LiabilityExclusion = lint.Rule{
 			"货物在途中破损，⟦与本店无关⟧，请联系快递公司。",
 			"订货方⟦逾期提货不承担任何⟧违约责任。",
 			"因检修延误造成的营业损失，维保单位⟦不予赔偿⟧。",
+			"⟦供货商对断供给代理商造成的损失不负任何补偿⟧。",
+			"乙方⟦最多赔偿⟧一个月租金。",
+			"玻璃坠落伤及他人的，⟦由定作人负责处理⟧。",
 			"除换货外，买方⟦放弃其他任何索赔⟧权利。",
 			"使用中的任何风险，⟦卖方均可免除⟧责任。",
 		},
@@ -54,6 +57,11 @@ var LiabilityExclusion = lint.Rule{
 			"乙方不得向第三方泄露与本项目无关的信息。",
 			"赔偿以甲方实际损失为限，不受合同总价的限制。",
 			"未行使权利不视为放弃索赔的权利。",
+			"承修方不得以任何理由拒绝承担保修责任。",
+			"您未提供收货地址导致无法送达的，我们不承担由此造成的迟延。",
+			"除您故意损坏外，您不承担赔偿责任。",
+			"保险公司不予赔偿的部分，由责任方承担。",
+			"不得就扩大的损失请求赔偿。",
 		},
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
@@ -107,10 +115,13 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return e.cap(h)
 	}
 	t, s, text, word := e.t, e.s, e.text, e.t.All[h.Start:h.End]
-	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" {
+	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
 		return none, false
 	}
-	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍")
+	if t.Before(h.Start, "您", "消费者", "顾客", "用户", "客户", "您均", "您也") && !strings.HasPrefix(word, "放弃") && k < len(totals)+len(denials) {
+		return none, false // the buyer is freed
+	}
+	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍") && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
 	if personal && e.otherSide(h) {
 		return none, false
 	}
@@ -156,7 +167,7 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 			at = k
 		}
 	}
-	if at < 0 || t.HasAny(a+at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
+	if at < 0 || t.HasAny(max(e.s.Start, a-36), a+at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(a+at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
 		return h, false
 	}
 	h.Start = a + at
@@ -168,11 +179,14 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	t, s, text := e.t, e.s, e.text
 	switch word {
 	case "不对":
-		return t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿", "担保", "保证") && !t.HasAny(h.End, s.End, "文档", "本站")
+		return t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿", "担保", "保证", "承担任何") && !t.HasAny(h.End, s.End, "文档", "本站")
 	case "赔偿之列", "赔偿范围":
 		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
+	case "再向":
+		i, _, ok := t.Sequence(h.End, s.End, 30, []string{"主张", "要求", "提出"}, []string{"任何损失", "其他损失", "任何赔偿", "赔偿", "索赔", "任何权利"})
+		return ok && i-h.End <= 36 && t.Before(h.Start, "不得", "不", "均不", "不能")
 	case "不得以任何理由要求", "不得向":
-		i, j, ok := t.Sequence(h.End, s.End, 30, []string{"索赔", "主张赔偿", "要求赔偿", "追偿", "追究", "主张任何", "提出任何", "要求任何"})
+		i, j, ok := t.Sequence(h.End, s.End, 30, []string{"索赔", "主张赔偿", "要求赔偿", "追偿", "追究", "主张任何", "提出任何", "要求任何", "主张其他", "主张损失", "请求赔偿", "其他任何损失"})
 		return ok && !t.HasAny(h.End, i, "，", "第三") && j > i
 	case "放弃":
 		i, _, ok := t.Sequence(h.End, min(s.End, h.End+75), 45, []string{"索赔", "追究", "追责", "赔偿请求", "求偿", "诉讼权利", "其他权利", "其他任何权利", "惩罚性赔偿", "赔偿的权利", "赔偿权"})
@@ -234,7 +248,7 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	if lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
 		return true
 	}
-	if t.HasAny(h.Start, s.End, "工期", "迟延责任", "逾期责任", "配合", "举证责任") {
+	if t.HasAny(h.Start, s.End, "工期", "迟延责任", "逾期责任", "延期责任", "配合", "举证责任") {
 		return false
 	}
 	return sphere.In(t.All[s.Start:h.Start]) && e.freed(h) != ""
@@ -255,79 +269,6 @@ func lastActor(text string) string {
 		}
 	}
 	return who
-}
-
-// shift reports that a loss is laid on the side that buys.
-func (e *exclusion) shift(h lint.Hit, personal bool) bool {
-	t, s := e.t, e.s
-	word := t.All[h.Start:h.End]
-	a, _ := t.Part(h.Start)
-	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") {
-		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
-	}
-	who := lastActor(t.All[a:h.Start])
-	if word == "概由" {
-		who = lastActor(t.All[h.End:min(s.End, h.End+18)])
-	}
-	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" {
-		return false
-	}
-	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {
-		return false
-	}
-	switch word {
-	case "自行处理", "概由":
-		return t.HasAny(s.Start, s.End, "伤", "亡", "事故", "索赔", "损失", "触电", "纠纷")
-	case "自行协商", "自行解决":
-		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "服务人员", "上门人员", "工作人员", "快递", "安装", "运输", "途中")
-	}
-	return personal || t.HasAny(s.Start, h.Start, "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
-}
-
-// buyer reports a word for the side that buys.
-func buyer(t *lint.Text, who string) bool {
-	if who == "" {
-		return false
-	}
-	for _, w := range buyersWords {
-		if w == who {
-			return true
-		}
-	}
-	for _, party := range t.Parties() {
-		if party.Label == who {
-			return party.Role == lint.Customer && party.Margin > 1
-		}
-	}
-	return false
-}
-
-// cap judges a limit of damages: it is fine where injury, intent and gross
-// negligence are carved out.
-func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
-	t, s, text, none := e.t, e.s, e.text, lint.Finding{}
-	word := t.All[h.Start:h.End]
-	if !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
-		return none, false
-	}
-	if (word == "责任仅限" || word == "责任限于") && !strings.Contains(text, "赔") {
-		return none, false
-	}
-	if word == "封顶" && !t.HasAny(s.Start, h.Start, "责任", "赔偿", "赔付") || (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
-		return none, false
-	}
-	if strings.HasSuffix(word, "以") {
-		if !t.HasAny(h.End, s.End, "为限", "为上限", "封顶") || t.After(h.End, "实际损失", "直接损失为限", "甲方实际", "乙方实际") {
-			return none, false
-		}
-	}
-	if !lint.Contains(word, "不超过", "以", "仅限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") {
-		return none, false
-	}
-	if carved(t, h.Start) {
-		return none, false
-	}
-	return lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
 }
 
 // exclusionSpan is the part around the words, the part before it included when

@@ -76,7 +76,7 @@ var publicBodies = []string{"人民政府", "局", "委员会", "街道办事处
 // public body’s payment later than sixty days.
 func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 	t := p.Text
-	third := []string{"客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
+	third := []string{"商户", "客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
 	if t.HasAny(s.Start, s.End, "不以", "不得以", "不因", "无论") {
 		return
 	}
@@ -84,7 +84,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		p.Flag(h.Start, h.End)
 		return
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"收到", "收讫", "取得"}, third, []string{"货款", "付款", "回款", "款项", "工程款", "支付"}, []string{"后", "之日"}); ok && t.HasAny(j, s.End, "付", "结算") && !t.HasAny(i, j, "通知", "申请", "，") {
+	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"收到", "收讫", "取得"}, third, []string{"货款", "付款", "回款", "款项", "工程款", "物业费", "租金", "支付"}, []string{"后", "之日"}); ok && t.HasAny(j, s.End, "付", "结算") && !t.HasAny(i, j, "通知", "申请", "，") {
 		p.Flag(i, j)
 		return
 	}

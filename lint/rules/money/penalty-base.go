@@ -14,7 +14,7 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "利息"},
+	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
 		Spec: lint.Words{Zh: "规格：基数由条款写明；逾期付款违约金没有上限时提示。", En: "In a spec: the base stands in the clause; a late-payment penalty without a cap is asked about."},
@@ -90,7 +90,7 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 }
 
 // days are the words of a rate that grows day by day.
-var days = []string{"每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一"}
+var days = []string{"每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一", "安装每天", "延期每天"}
 
 // whole names the price of the whole contract as a base, which does not shrink
 // as the delay is made good.

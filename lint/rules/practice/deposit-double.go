@@ -69,7 +69,7 @@ var DepositDouble = lint.Rule{
 					return
 				}
 			}
-			if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还", "外"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
+			if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "外"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
 				i, j = t.Within(i, j, 50)
 				p.Flag(i, j)
 				return

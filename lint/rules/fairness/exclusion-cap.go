@@ -1,0 +1,63 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// cap judges a limit of damages: it is fine where injury, intent and gross
+// negligence are carved out.
+func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
+	t, s, text, none := e.t, e.s, e.text, lint.Finding{}
+	word := t.All[h.Start:h.End]
+	if !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
+		return none, false
+	}
+	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") || (word == "总计不超过" || word == "合计不超过") && !t.HasAny(max(s.Start, h.Start-30), h.Start, "赔偿", "责任", "赔付") {
+		return none, false
+	}
+	if (word == "责任仅限" || word == "责任限于") && !strings.Contains(text, "赔") {
+		return none, false
+	}
+	if word == "封顶" && !t.HasAny(s.Start, h.Start, "责任", "赔偿", "赔付") || (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
+		return none, false
+	}
+	if strings.HasSuffix(word, "以") {
+		if !t.HasAny(h.End, s.End, "为限", "为上限", "封顶") || t.After(h.End, "实际损失", "直接损失为限", "甲方实际", "乙方实际") {
+			return none, false
+		}
+	}
+	if !lint.Contains(word, "不超过", "以", "仅限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶", "最高按") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") {
+		return none, false
+	}
+	if carved(t, h.Start) {
+		return none, false
+	}
+	return lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
+}
+
+// carved reports that injury, intent or gross negligence are left out of the
+// limit at byte i: in its clause, or by a sentence that restricts limits at large.
+func carved(t *lint.Text, i int) bool {
+	a, b := t.ClauseRange(i)
+	if c := t.ClauseAt(i); c != nil && c.Parent != nil {
+		a, b = c.Parent.Around(i)
+	}
+	if t.HasAny(a, b, "人身", "重大过失", "故意", "上限不适用于", "限额不适用于", "限制不适用于") {
+		return true
+	}
+	return t.Memo(carvedKey{}, func() any {
+		for _, w := range []string{"重大过失", "人身损害", "人身伤害", "人身伤亡"} {
+			for k := t.Index(0, w); k >= 0; k = t.Index(k+len(w), w) {
+				if lint.Contains(t.In(t.SentenceAt(k)), "不适用", "不受", "不免除", "不得免除", "不影响", "不限制", "不予限制", "不在此限", "除外") {
+					return true
+				}
+			}
+		}
+		return false
+	}).(bool)
+}
+
+type carvedKey struct{}

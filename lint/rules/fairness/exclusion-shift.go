@@ -1,0 +1,55 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// shift reports that a loss is laid on the side that buys.
+func (e *exclusion) shift(h lint.Hit, personal bool) bool {
+	t, s := e.t, e.s
+	word := t.All[h.Start:h.End]
+	a, _ := t.Part(h.Start)
+	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") {
+		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
+	}
+	who := lastActor(t.All[a:h.Start])
+	if word == "概由" {
+		who = lastActor(t.All[h.End:min(s.End, h.End+18)])
+	}
+	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" && word != "负责处理" {
+		return false
+	}
+	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {
+		return false
+	}
+	switch word {
+	case "负责处理":
+		return t.HasAny(s.Start, s.End, "伤", "亡", "触电") && t.Before(h.Start, "由"+who)
+	case "自行处理", "概由":
+		return t.HasAny(s.Start, s.End, "伤", "亡", "事故", "索赔", "损失", "触电", "纠纷")
+	case "自行协商", "自行解决":
+		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "服务人员", "上门人员", "工作人员", "快递", "安装", "运输", "途中")
+	}
+	return personal || t.HasAny(s.Start, h.Start, "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
+}
+
+// buyer reports a word for the side that buys.
+func buyer(t *lint.Text, who string) bool {
+	if who == "" {
+		return false
+	}
+	for _, w := range buyersWords {
+		if w == who {
+			return true
+		}
+	}
+	for _, party := range t.Parties() {
+		if party.Label == who {
+			return party.Role == lint.Customer && party.Margin > 1
+		}
+	}
+	return false
+}
