@@ -24,6 +24,7 @@ var DepositCap = lint.Rule{
 			"甲方应支付⟦合同总价30%的定金⟧。",
 			"签订后支付⟦总价百分之三十（30%）作为定金⟧，余款发货前付清。",
 			"合同总价200,000元。\n签约当日支付⟦定金60,000元⟧。",
+			"签订后支付⟦货款总额的30%，计人民币壹拾伍万元作为定金⟧。",
 			"按摩椅一张，单价9,800元，数量1张。\n买方支付⟦定金3,000元⟧。",
 		},
 		Good: []string{
@@ -59,6 +60,9 @@ func depositCap(p *lint.Pass) error {
 				continue
 			}
 			a, b := t.Part(h.Start)
+			if a > s.Start && t.After(a, "计", "即", "合") { // 货款的30%，计15万元作为定金
+				a, _ = t.Part(a - len("，"))
+			}
 			best, dist := lint.Quantity{}, 1<<30
 			for _, q := range t.QuantitiesIn(a, b) {
 				if q.Unit != lint.Percent {
@@ -71,7 +75,7 @@ func depositCap(p *lint.Pass) error {
 						continue
 					}
 				}
-				if d < dist && d <= 36 {
+				if d < dist && (d <= 36 || t.After(q.End, "，计", "，即", "，合") && d <= 75) {
 					best, dist = q, d
 				}
 			}
@@ -82,7 +86,7 @@ func depositCap(p *lint.Pass) error {
 				continue
 			}
 			i := best.Start
-			for _, w := range []string{"合同总价的", "合同总价", "总价的", "总价", "货款的", "合同金额的", "合同价款的", "设备总价的", "总价款的"} {
+			for _, w := range []string{"合同总价的", "合同总价", "总价的", "总价", "货款的", "合同金额的", "合同价款的", "设备总价的", "总价款的", "货款总额的"} {
 				if t.Before(i, w) {
 					i -= len(w)
 					break

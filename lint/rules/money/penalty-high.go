@@ -18,13 +18,14 @@ var PenaltyHigh = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "罚金", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同"},
+	Words:   []string{"违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
 		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price."},
 		Bad: []string{
 			"逾期付款的，⟦每日按逾期金额的1%支付违约金⟧。",
 			"任何一方违约，应支付⟦合同总价50%的违约金⟧。",
+			"提前解约的，应付⟦契约总价40%的违约款⟧。",
 			"供应商以次充好的，⟦按货值的五倍支付⟧。",
 			"承包方擅自停工的，⟦按合同总额的百分之四十赔偿⟧。",
 		},
@@ -54,12 +55,12 @@ func penaltyHigh(p *lint.Pass) error {
 	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
-		if !t.HasAny(s.Start, s.End, "违约金", "滞纳金", "罚金") {
+		if !t.HasAny(s.Start, s.End, "违约金", "滞纳金", "罚金", "违约款", "违约费") {
 			multiple(p, s)
 			return
 		}
 		for _, x := range p.HitsIn(s.Start, s.End) {
-			if w := t.All[x.Start:x.End]; w == "违约金" || w == "滞纳金" || w == "罚金" {
+			if w := t.All[x.Start:x.End]; w == "违约金" || w == "滞纳金" || w == "罚金" || w == "违约款" || w == "违约费" {
 				h = x
 				break
 			}

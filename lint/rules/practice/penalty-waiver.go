@@ -40,7 +40,7 @@ var PenaltyWaiver = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if t := p.Text; t.All[h.Start:h.End] == "违约金" {
-				if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"放弃", "不得", "不再", "不会", "均不", "无权", "不可"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "予以减"}, []string{"违约金"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费率") {
+				if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "不再", "不会", "均不", "无权", "不可"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "予以减"}, []string{"违约金"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费率") {
 					p.Flag(i, j)
 				} else if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{"违约金"}, []string{"过高", "标准", "数额", "金额", "比例"}, []string{"放弃", "不得", "不再", "均不", "无权"}, []string{"异议", "抗辩", "调整", "调低", "调减", "减少", "降低"}); ok {
 					i, j = t.Within(i, j, 50)
