@@ -96,12 +96,19 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		p.Flag(i, j)
 		return
 	}
+	late := false
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		late = late || overSixty(q)
+	}
+	if !late {
+		return
+	}
 	for _, party := range t.Parties() {
 		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) && !(party.Label == "甲方" && public(partyName(t, party.Label)) && !t.HasAny(s.Start, s.End, "乙方", "质保", "保证金", "验收期", "逾期")) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			long := (q.Unit == lint.Day || q.Unit == lint.WorkDay) && q.Value > 60 || q.Unit == lint.Month && q.Value > 2 && q.Value < 12
+			long := overSixty(q)
 			if long && large(t, party.Label) && t.HasAny(q.End, min(s.End, q.End+30), "付") && !t.HasAny(s.Start, s.End, "质保", "保证金", "违约", "逾期", "质量保") {
 				p.Flag(q.Start, q.End)
 				return
@@ -118,6 +125,11 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 			}
 		}
 	}
+}
+
+// overSixty reports a period of more than sixty days, and of less than a year.
+func overSixty(q lint.Quantity) bool {
+	return (q.Unit == lint.Day || q.Unit == lint.WorkDay) && q.Value > 60 || q.Unit == lint.Month && q.Value > 2 && q.Value < 12
 }
 
 // large reports a side the text itself calls a large enterprise that deals
