@@ -71,10 +71,11 @@ var rolePairs = [][2]string{
 	{"承包人", "发包人"}, {"承包方", "发包方"}, {"卖方", "买方"}, {"供方", "需方"}, {"出卖人", "买受人"}, {"服务方", "客户方"}, {"服务方", "用户方"}, {"承揽人", "定作人"},
 	{"承揽方", "定作方"}, {"受托方", "委托方"}, {"受托人", "委托人"}, {"供货方", "采购方"}, {"销售方", "购买方"}, {"维修方", "送修方"}, {"服务商", "客户"}, {"经营者", "消费者"},
 	{"承修方", "托修方"}, {"承修人", "托修人"}, {"维保单位", "使用单位"}, {"供热人", "用热人"}, {"供气人", "用气人"}, {"施工方", "业主方"},
+	{"出租方", "承租方"}, {"出租人", "承租人"}, {"服务单位", "委托单位"}, {"承包单位", "发包单位"}, {"供应商", "采购人"},
 }
 
-var providerTitles = NewSet("服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托")
-var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货")
+var providerTitles = NewSet("服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位")
+var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位")
 
 // providerActs are what a provider is said to do.
 var providerActs = NewSet("负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师")
@@ -117,7 +118,7 @@ func (t *Text) direction(p *Party) {
 			}
 			continue
 		}
-		if before := s[max(0, i-len(p.Label)-60) : i-len(p.Label)]; before != "" {
+		if before := s[max(0, i-len(p.Label)-150) : i-len(p.Label)]; before != "" {
 			before = before[strings.LastIndex(before, "\n")+1:]
 			p.score += declared(before, rest)
 			if strings.HasSuffix(before, "向") || strings.HasSuffix(before, "为") {
@@ -157,6 +158,15 @@ func declared(before, rest string) int {
 	switch {
 	case strings.HasSuffix(before, "（") && strings.HasPrefix(rest, "）"):
 		switch provider, customer := providerTitles.In(before), customerTitles.In(before); {
+		case provider && !customer:
+			return 4
+		case customer && !provider:
+			return -4
+		}
+		return 0
+	case strings.HasSuffix(before, "称“") && strings.HasPrefix(rest, "”"): // 出租方：某公司（以下简称“甲方”）
+		title := before[:max(0, strings.Index(before, "："))]
+		switch provider, customer := providerTitles.In(title), customerTitles.In(title); {
 		case provider && !customer:
 			return 4
 		case customer && !provider:

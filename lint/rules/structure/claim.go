@@ -65,7 +65,7 @@ var common = []string{
 }
 
 var (
-	warrantyPlain = plainer("产品", "设备", "货物", "整机", "免费", "所供", "全部", "所有", "该", "本", "验收合格", "验收", "交付", "交货", "后", "质量保证期", "质保期限", "质保期", "质保", "保修期限", "保修期", "保修", "质量", "服务", "期限", "期", "安装", "调试", "最终", "签收", "日", "计算", "算", "竣工", "到货", "合格", "包修")
+	warrantyPlain = plainer("产品", "设备", "货物", "整机", "免费", "所供", "全部", "所有", "该", "本", "验收合格", "验收", "交付", "交货", "后", "质量保证期", "质保期限", "质保期", "质保", "保修期限", "保修期", "保修", "质量", "服务", "期限", "期", "安装", "调试", "最终", "签收", "日", "计算", "算", "竣工", "到货", "合格", "包修", "系指", "是指", "指")
 	plainText     = plainer("服务", "设备", "产品", "维保", "定期", "进行", "至少", "不少于", "安排", "派员", "一次", "次", "每月", "每季度", "每季", "每年", "每半年", "每周", "每日", "每天", "巡检", "保养", "检查", "回访", "维护", "培训", "巡查", "全面", "派人", "工程师", "一", "二", "两", "三", "四", "1", "2", "3", "4", "负责", "实施", "现场")
 )
 
@@ -174,6 +174,74 @@ func (c *claims) price() {
 				c.add("price", "", q.Value, i, q.End)
 			}
 			return
+		}
+	})
+}
+
+// total: 总价120,000元 said once, beside 合同总价款.
+func (c *claims) total() {
+	var plain []claim
+	c.each([]string{"总价款", "总价", "总金额", "总费用"}, func(i, j, a, b int) {
+		q, ok := c.one(j, b, func(q lint.Quantity) bool { return q.Unit == lint.Yuan })
+		if !ok || q.Start-j > 15 || c.t.HasAny(a, b, "不含税", "其中", "每", "增", "减", "%", "超过", "低于", "以上", "变更") || common0(c.t.All[a:i]) != "" || lint.Contains(c.t.All[max(a, i-len("合同")):i], "合同", "服务", "维保") {
+			return
+		}
+		plain = append(plain, claim{"price", "", q.Value, i, q.End})
+	})
+	if len(plain) == 1 {
+		c.add("price", "", plain[0].value, plain[0].start, plain[0].end)
+	}
+}
+
+// takesEffect: 本合同自双方签字之日起生效 and 本合同自2026年9月1日起生效.
+func (c *claims) takesEffect() {
+	c.each([]string{"起生效", "后生效", "时生效"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		text := c.t.All[s.Start:i]
+		k := max(strings.LastIndex(text, "本合同"), strings.LastIndex(text, "本协议"))
+		if k < 0 || len(text)-k > 150 || c.t.HasAny(s.Start, s.End, "补充", "附件", "变更", "修改", "解除", "通知", "转让", "仲裁", "裁决", "续", "试用", "如", "若", "期满", "原合同", "原协议", "保密", "条款", "，有效", "分别") {
+			return
+		}
+		how := c.t.All[s.Start+k : i]
+		value := 0.0
+		for _, q := range c.t.QuantitiesIn(s.Start+k, i) {
+			if q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0 {
+				value = float64(q.Date.Year*10000 + q.Date.Month*100 + q.Date.Day)
+			}
+		}
+		switch {
+		case value > 0 && lint.Contains(how, "签"):
+			return // both
+		case value > 0:
+		case lint.Contains(how, "款", "付", "到账"):
+			value = 1
+		case lint.Contains(how, "备案", "批准", "登记", "公证"):
+			value = 2
+		case lint.Contains(how, "签", "盖章"):
+			value = 3
+		default:
+			return
+		}
+		if lint.Contains(how, "并") && value < 4 {
+			return // two conditions at once
+		}
+		c.add("effect", "", value, i-len(how), j)
+	})
+}
+
+// wholeWork: 乙方应在60日内完成大修, beside 工期45天: what is done is what the
+// title names.
+func (c *claims) wholeWork() {
+	title := c.t.Title()
+	c.each([]string{"内完成"}, func(i, j, a, b int) {
+		q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Day || q.Unit == lint.Month })
+		if !ok || q.End > i || i-q.End > 18 || c.t.HasAny(a, b, "每", "故障", "报修", "现场", "首", "初步", "第") {
+			return
+		}
+		for _, w := range []string{"大修", "安装", "改造", "施工", "装修", "检修", "搬迁"} {
+			if strings.HasPrefix(c.t.All[j:], w) && strings.Contains(title, w) && !c.t.After(j+len(w), "方案", "图纸", "调试", "准备", "前") {
+				c.add("works", "", value(q), q.Start, j+len(w))
+			}
 		}
 	})
 }

@@ -70,6 +70,9 @@ func contradiction(p *lint.Pass) error {
 	c.secrecy()
 	c.delivery()
 	c.acceptance()
+	c.total()
+	c.takesEffect()
+	c.wholeWork()
 	c.compare()
 	limits(p)
 	freight(p)
@@ -149,17 +152,18 @@ func value(q lint.Quantity) float64 {
 }
 
 // graded are words that give a limit of its own to a level, place or time.
-var graded = lint.NewSet("紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面")
+var graded = lint.NewSet("紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
 
 // limits reports two limits for one act, neither of them graded.
 func limits(p *lint.Pass) {
 	t := p.Text
 	var first [3]*lint.Limit
+	levelled(p)
 	for _, l := range t.Limits() {
 		l := l
 		text := t.In(l.Sentence)
 		h, known := l.Quantity.Unit.Hours()
-		if l.Blank || !known || graded.In(text) || t.PassageAt(l.Start).Table != nil {
+		if l.Blank || !known || graded.In(text) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") {
 			continue
 		}
 		if head := t.HeadingAt(l.Start); head != nil && lint.Contains(t.All[head.Start:head.End], "紧急", "一般", "重大", "严重", "级") {
@@ -176,6 +180,49 @@ func limits(p *lint.Pass) {
 		}
 		p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
 		return
+	}
+}
+
+// levels are the grades of a fault.
+var levels = []string{"特级", "一级", "二级", "三级", "四级", "P1", "P2", "P3", "P4", "S1", "S2", "S3", "S4", "A类", "B类", "C类", "一类", "二类", "三类", "紧急", "重大", "严重", "较大", "一般", "普通", "轻微"}
+
+// cases are words that narrow a limit further than its level.
+var cases = lint.NewSet("市区", "市内", "郊", "县", "省", "偏远", "节假日", "窗口外", "工作时间", "非工作", "夜间", "远程", "电话", "如果", "若", "无法", "不能", "备件", "更换", "公里", "环线", "区外", "外地", "超过", "累计", "平均", "否则", "例如", "升级", "降级", "第一", "首次", "书面", "报告", "的，", "每", "罚", "扣", "延迟")
+
+// levelled reports two limits for one act at one level of fault.
+func levelled(p *lint.Pass) {
+	t := p.Text
+	if !t.Has(levels...) {
+		return
+	}
+	type key struct{ level, act string }
+	first := map[key]lint.Limit{}
+	for _, l := range t.Limits() {
+		h, known := l.Quantity.Unit.Hours()
+		a, b := t.Part(l.Quantity.Start)
+		if l.Blank || !known || t.PassageAt(l.Start).Table != nil || cases.In(t.In(l.Sentence)) {
+			continue
+		}
+		level := ""
+		for _, at := range [][2]int{{a, b}, {l.Sentence.Start, l.Sentence.End}} {
+			if found := present(t.All[at[0]:at[1]], levels); level == "" {
+				level = found
+			}
+		}
+		act := word(t, l)
+		if level == "" || strings.Contains(level, "|") || len(act) > len("响应") {
+			continue
+		}
+		k := key{level, act}
+		f, ok := first[k]
+		if !ok {
+			first[k] = l
+			continue
+		}
+		if fh, _ := f.Quantity.Unit.Hours(); f.Sentence != l.Sentence && math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) > 1e-9 {
+			p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
+			return
+		}
 	}
 }
 

@@ -70,7 +70,7 @@ func missingAttachment(p *lint.Pass) error {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (len(there) == 0 || t.PassageAt(r.Start).Body == r.Start) {
+		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "按照", "照", "据", "以", "如", "符合", "为", "在", "与")) {
 			there[v] = true
 		}
 		if there[v] || said[v] {
@@ -81,10 +81,11 @@ func missingAttachment(p *lint.Pass) error {
 			continue
 		}
 		said[v] = true
-		if !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "》", "主合同", "原合同", "原协议") && len(t.Clauses()) > 1 {
+		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") && len(t.Clauses()) > 1 {
 			p.Flag(r.Start, r.End)
 		}
 	}
+	lettered(p)
 	unnumbered(p)
 	behind(p)
 	own := t.Has("附件：", "附件一", "附件1")
@@ -116,6 +117,31 @@ func missingAttachment(p *lint.Pass) error {
 		p.Flag(i, h.End)
 	}
 	return nil
+}
+
+// lettered reports 附件B where no line begins with it and the text has, or has
+// not, others.
+func lettered(p *lint.Pass) {
+	t := p.Text
+	said := map[string]bool{}
+	for i := t.Index(0, "附件"); i >= 0; i = t.Index(i+len("附件"), "附件") {
+		j := i + len("附件")
+		if j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && letter(rune(t.All[j+1])) {
+			continue
+		}
+		name := t.All[i : j+1]
+		if said[name] || len(t.Clauses()) < 2 || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同", "原协议", "招标") {
+			continue
+		}
+		said[name] = true
+		there := false
+		for n := range t.Passages {
+			there = there || strings.HasPrefix(t.All[t.Passages[n].Start:t.Passages[n].End], name)
+		}
+		if s := t.SentenceAt(i); !there && !t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件如下") {
+			p.Flag(i, j+1)
+		}
+	}
 }
 
 // later reports that attachment v has a place of its own further on.
@@ -166,7 +192,7 @@ func behind(p *lint.Pass) {
 			return
 		}
 	}
-	for _, w := range []string{"本合同附件", "本协议附件", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定"} {
+	for _, w := range []string{"本合同附件", "本协议附件", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "附表所列", "附表中所列", "后附表"} {
 		i := t.Index(0, w)
 		if i < 0 || t.PassageAt(i).Kind != lint.Body {
 			continue

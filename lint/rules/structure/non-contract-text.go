@@ -87,7 +87,11 @@ func nonContractText(p *lint.Pass) error {
 		s := t.SentenceAt(h.Start)
 		w := t.All[h.Start:h.End]
 		if webResidue(t, ps, h) {
-			i, j := t.Within(ps.Start, ps.End, 60)
+			i, j := ps.Start, ps.End
+			if j-i > 400 {
+				i, j = t.Part(h.Start)
+			}
+			i, j = t.Within(i, j, 60)
 			before := run
 			run = ps.End + len("\n")
 			switch last = ps.End; {

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"regexp"
 	"strings"
 
 	"qiyue/lint"
@@ -65,5 +66,89 @@ func served(p *lint.Pass) {
 				}
 			}
 		}
+	}
+}
+
+// frames are sentences by their first words after the side that must not be
+// their subject: what stands between the verb and its object may be anything.
+var (
+	serving   = regexp.MustCompile(`^[^，。；]{0,12}?为(?:甲方|乙方|客户|用户|委托方|委托单位|使用单位|托修方|承租方|需方|买方)(?:的[^，。；]{0,40})?(?:提供|进行|实施)[^，。；]{0,14}?(?:维修|保养|维护|维保|检修|安装|调试|技术支持|售后服务)`)
+	reporting = regexp.MustCompile(`^(?:应|须|于|每|在)[^，。；]{0,24}?(?:提交|出具|提供|报送)[^，。；甲乙]{0,8}?(?:维保|维修|保养|巡检|检修|运维|维护)(?:报告|记录|计划|方案|日志|报表)`)
+	paying    = regexp.MustCompile(`^(?:应|须|未|逾期|迟延|延迟|每|在|于)[^，。；]{0,30}?(?:支付|付清|缴纳|交纳)[^，。；]{0,10}?(?:维保费|服务费|维修费|保养费|维护费|运维费|货款|设备款|合同价款|合同总价款|租金|合同款|首付款|尾款|进度款|余款)`)
+	returning = regexp.MustCompile(`^(?:应|须|逾期|未按期|未按时)[^，。；]{0,12}?(?:返还|归还|退还)(?:租赁物|租赁设备|所租设备|设备)`)
+)
+
+// framed reports a side that is the subject of the other side's act, under the
+// labels 甲方 and 乙方 or under the names of the roles.
+func framed(p *lint.Pass) {
+	t := p.Text
+	if t.Has("经销", "代理商", "受托加工", "合作开发") {
+		return
+	}
+	for _, side := range t.Parties() {
+		role, label := side.Role, side.Label
+		if role == lint.NoRole || strings.HasSuffix(label, "方") && side.Margin < 5 && len([]rune(label)) == 2 && (label == "甲方" || label == "乙方") {
+			continue
+		}
+		act(p, role, label)
+	}
+	for _, pair := range [...][2]string{{"服务商", "客户"}, {"维保单位", "使用单位"}, {"服务方", "用户方"}, {"承修方", "托修方"}, {"供方", "需方"}, {"卖方", "买方"}, {"出租方", "承租方"}} {
+		if t.Party(pair[0]) == nil && t.Count(pair[0]) >= 3 && t.Count(pair[1]) >= 3 {
+			act(p, lint.Provider, pair[0])
+			act(p, lint.Customer, pair[1])
+		}
+	}
+}
+
+// act reports the statements of one side that only the other side makes.
+func act(p *lint.Pass, role lint.Role, label string) {
+	t := p.Text
+	for i := t.Index(0, label); i >= 0; i = t.Index(i+len(label), label) {
+		s := t.SentenceAt(i)
+		a, _ := t.Part(i)
+		j := i + len(label)
+		if i != s.Start && a != i && t.PassageAt(i).Body != i || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		rest := t.All[j:min(s.End, j+240)]
+		var m []int
+		kind := 0
+		if role == lint.Customer {
+			if m = serving.FindStringIndex(rest); m == nil {
+				kind, m = 1, reporting.FindStringIndex(rest)
+			}
+		} else {
+			if m = paying.FindStringIndex(rest); m == nil {
+				m = returning.FindStringIndex(rest)
+				if m != nil && !t.Has("租赁", "出租") {
+					m = nil
+				}
+			}
+			kind = 2
+		}
+		if m == nil {
+			continue
+		}
+		words, after := rest[:m[1]], rest[m[1]:min(len(rest), m[1]+36)]
+		switch kind {
+		case 0:
+			if lint.Contains(words, "要求", "有权", "委托", "配合", "协助", "同意", "第三方", "为"+label, "所需", "人员") || starts(after, "所需", "场地", "条件", "的场地", "的条件", "的便利", "便利", "费", "的费用", "资料", "的资料", "通道", "现场", "时", "的环境", "环境", "人员", "用", "必要") {
+				continue
+			}
+		case 1:
+			if lint.Contains(words, "要求", "有权", "对", "审核", "签", "凭", "按", "依据", "第三方", "原", "以往", "历史", "配合", "所需") || starts(after, "的要求", "所需", "后", "时", "的", "之日") {
+				continue
+			}
+		default:
+			words = strings.NewReplacer("向甲方支付", "支付", "向乙方支付", "支付").Replace(words)
+			if lint.Contains(words, "退", "违约金", "赔偿", "第三方", "分包", "供应商", "员工", "工人", "代", "垫", "罚", "有权", "要求", "向"+label, "甲方逾期", "乙方逾期", "甲方未", "乙方未", "收到", "催", "同意", "扣", "所欠", "甲方支付", "乙方支付", "甲方应", "乙方应", "滞纳金") && !(strings.Contains(words, "收到") && lint.Contains(words, "发票") && !strings.Contains(words, "款")) || starts(after, "的利息", "发票", "违约金") {
+				continue
+			}
+			if other := map[string]string{"甲方": "乙方", "乙方": "甲方"}[label]; other != "" && strings.Contains(words, other) {
+				continue
+			}
+		}
+		b, e := t.Within(i, j+m[1], 40)
+		p.Flag(b, e, "side", label)
 	}
 }

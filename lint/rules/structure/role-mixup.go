@@ -60,6 +60,7 @@ func roleMixup(p *lint.Pass) error {
 	acrossCommas(p)
 	misplaced(p)
 	served(p)
+	framed(p)
 	for _, party := range t.Parties() {
 		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") {
 			continue

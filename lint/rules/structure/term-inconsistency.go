@@ -41,7 +41,7 @@ var TermInconsistency = lint.Rule{
 
 // names are groups of which a text should use one.
 var names = [][]string{
-	{"质保期", "保修期", "质量保证期", "免费维护期"},
+	{"质保期", "保修期", "质量保证期", "免费维护期", "保质期"}, {"出租人", "出租方"}, {"承租人", "承租方"}, {"维保方", "维保单位"}, {"使用方", "使用单位"},
 	{"承包人", "承包方"}, {"发包人", "发包方"}, {"委托人", "委托方"}, {"受托人", "受托方"}, {"买受人", "买方"}, {"出卖人", "卖方"}, {"定作人", "定作方"}, {"承揽人", "承揽方"},
 }
 
@@ -57,6 +57,10 @@ func termInconsistency(p *lint.Pass) error {
 		group(p, g)
 	}
 	contractOrAgreement(p)
+	bareContract(p)
+	if !t.Has("甲方") || !t.Has("乙方") {
+		roleNames(p)
+	}
 	if !t.Has("甲方") || !t.Has("乙方") {
 		return nil
 	}
@@ -66,6 +70,7 @@ func termInconsistency(p *lint.Pass) error {
 		}
 	}
 	roleNames(p)
+	buyers(p)
 	if t.Has("经销", "代理", "终端", "最终用户", "消费者", "区域内") {
 		return nil
 	}
@@ -79,7 +84,7 @@ func termInconsistency(p *lint.Pass) error {
 }
 
 // roleWords name a side by its role, in a text that calls it 甲方 or 乙方.
-var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方"}
+var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方", "出借方", "借用方", "出租方", "承租方", "维保公司", "维修公司", "服务公司", "物业方", "施工方", "承租人", "出租人", "采购人", "甲方公司", "乙方公司", "托修方", "承修方", "运维方"}
 
 // roleNames reports a duty of a side under the name of its role.
 func roleNames(p *lint.Pass) {
@@ -88,7 +93,7 @@ func roleNames(p *lint.Pass) {
 		return
 	}
 	for _, w := range roleWords {
-		if !t.Has(w) || t.Count(w) > 12 {
+		if !t.Has(w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
 		}
 		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
@@ -100,8 +105,82 @@ func roleNames(p *lint.Pass) {
 			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
 				continue
 			}
-			p.Flag(i, j, "usual", "甲方、乙方")
+			p.Flag(i, j, "usual", sides(t))
 			break
+		}
+	}
+}
+
+// sides are the names of the two sides.
+func sides(t *lint.Text) string {
+	ps := t.Parties()
+	return ps[0].Label + "、" + ps[1].Label
+}
+
+// buyerWords name the customer in a text that calls it 甲方 or 乙方.
+var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购买者", "使用者"}
+
+// beyond are words of a text in which others than the two sides are served.
+var beyond = []string{"经销", "代理", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "外包", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售"}
+
+// buyers reports the customer under another name, as subject or recipient.
+func buyers(p *lint.Pass) {
+	t := p.Text
+	if !t.Has(buyerWords...) || t.Has(beyond...) {
+		return
+	}
+	if ps := t.Parties(); len(ps) != 2 || ps[0].Role == lint.NoRole || ps[0].Margin < 5 {
+		return
+	}
+	for _, w := range buyerWords {
+		if t.Count(w) > 8 || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
+			continue
+		}
+		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+			j := i + len(w)
+			if ps := t.PassageAt(i); ps.Kind != lint.Body {
+				continue
+			}
+			a, _ := t.Part(i)
+			subject := (a == i || t.PassageAt(i).Body == i) && t.After(j, "应", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本")
+			by := t.Before(i, "由") && t.After(j, "承担", "支付", "负责", "提供", "签字", "确认") || t.Before(i, "向") && t.After(j, "收取", "提供", "支付", "交付", "退还", "提交", "赔偿") || t.Before(i, "确保", "直到", "直至", "征得", "经") && t.After(j, "满意", "同意", "的设备", "的车辆", "认可", "签字", "确认")
+			if !subject && !by {
+				continue
+			}
+			p.Flag(i, j, "usual", "甲方、乙方")
+			return
+		}
+	}
+}
+
+// bareContract reports 合同签订后 in a text that calls itself 协议, and the other
+// way round, when no other contract is spoken of.
+func bareContract(p *lint.Pass) {
+	t := p.Text
+	title := t.Title()
+	if k := strings.IndexByte(title, '\n'); k > 0 {
+		title = title[:k]
+	}
+	odd, usual := "合同", "协议"
+	switch hasC, hasA := strings.Contains(title, "合同"), strings.Contains(title, "协议"); {
+	case hasC == hasA:
+		return
+	case hasC:
+		odd, usual = usual, odd
+	}
+	if t.Has("本"+odd, "此"+odd, "该"+odd, "以下"+odd, "简称“"+odd, "简称"+odd, "主合同", "原合同", odd+"》", "采购合同", "销售合同", "购销合同", "买卖合同", "供货合同", "劳动合同", "设备合同", "框架协议", "原协议", "合同编号") || !t.Has("本"+usual) {
+		return
+	}
+	for _, w := range []string{"签订后", "签署后", "签订之日", "签署之日", "生效后", "生效之日", "到期", "期满", "期内", "期限为", "有效期", "终止后"} {
+		for i := t.Index(0, odd+w); i >= 0; i = t.Index(i+len(odd+w), odd+w) {
+			a, _ := t.Part(i)
+			if strings.Count(t.In(t.SentenceAt(i)), odd) > 1 {
+				continue // of another one
+			}
+			if ps := t.PassageAt(i); ps.Kind == lint.Body && (a == i || ps.Body == i || t.Before(i, "自", "在", "于", "按", "为", "占")) {
+				p.Flag(i, i+len(odd), "usual", usual)
+				return
+			}
 		}
 	}
 }
@@ -177,10 +256,12 @@ func contractOrAgreement(p *lint.Pass) {
 		return
 	}
 	contract := []string{"本合同", "以下合同", "此合同", "该合同"}
-	agreement := []string{"本协议", "以下协议", "此协议", "该协议"}
+	agreement := []string{"本协议", "此协议", "该协议"} // 达成以下协议 is an idiom
 	nc, na := 0, 0
 	for k := range contract {
 		nc += t.Count(contract[k])
+	}
+	for k := range agreement {
 		na += t.Count(agreement[k])
 	}
 	if strings.Contains(title, "合同协议") || strings.Contains(title, "协议合同") {

@@ -360,6 +360,9 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		}
 		return j, !letter(prev) && !letter(next) && next != '-' && prev != '-'
 	case '*':
+		if j-i == 2*n && emphasis(t, p, j) {
+			return j, false
+		}
 		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
 			return j, false
 		}
@@ -438,6 +441,17 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 	}
 	a, b := t.Within(i, j, 40)
 	return a, b, true
+}
+
+// emphasis reports that two asterisks that end at byte j begin emphasised words
+// of Markdown: **服务周期**：, and not **小时 or **市**区.
+func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
+	k := strings.Index(t.All[j:min(p.End, j+120)], "**")
+	if k < 0 {
+		return strings.Contains(t.All[p.Start:j-len("**")], "**")
+	}
+	words := t.All[j : j+k]
+	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !starts(words, "省", "市", "区", "县", "路", "街", "号", "公司", "有限", "年", "月", "日", "，", "。", "、")
 }
 
 func letter(r rune) bool {
