@@ -189,18 +189,24 @@ var levels = []string{"特级", "一级", "二级", "三级", "四级", "P1", "P
 // cases are words that narrow a limit further than its level.
 var cases = lint.NewSet("市区", "市内", "郊", "县", "省", "偏远", "节假日", "窗口外", "工作时间", "非工作", "夜间", "远程", "电话", "如果", "若", "无法", "不能", "备件", "更换", "公里", "环线", "区外", "外地", "超过", "累计", "平均", "否则", "例如", "升级", "降级", "第一", "首次", "书面", "报告", "的，", "每", "罚", "扣", "延迟")
 
+// counted drops the words that count days and hours in; they narrow nothing.
+var counted = strings.NewReplacer("含法定节假日", "", "含节假日", "", "包括节假日", "", "包括法定节假日", "", "不含法定节假日", "", "无论节假日", "")
+
 // levelled reports two limits for one act at one level of fault.
 func levelled(p *lint.Pass) {
 	t := p.Text
 	if !t.Has(levels...) {
 		return
 	}
-	type key struct{ level, act string }
+	type key struct {
+		level string
+		act   lint.Act
+	}
 	first := map[key]lint.Limit{}
 	for _, l := range t.Limits() {
 		h, known := l.Quantity.Unit.Hours()
 		a, b := t.Part(l.Quantity.Start)
-		if l.Blank || !known || t.PassageAt(l.Start).Table != nil || cases.In(t.In(l.Sentence)) {
+		if l.Blank || !known || t.PassageAt(l.Start).Table != nil || cases.In(counted.Replace(t.In(l.Sentence))) {
 			continue
 		}
 		level := ""
@@ -209,11 +215,10 @@ func levelled(p *lint.Pass) {
 				level = found
 			}
 		}
-		act := word(t, l)
-		if level == "" || strings.Contains(level, "|") || len(act) > len("响应") {
+		if level == "" || strings.Contains(level, "|") {
 			continue
 		}
-		k := key{level, act}
+		k := key{level, l.Act}
 		f, ok := first[k]
 		if !ok {
 			first[k] = l

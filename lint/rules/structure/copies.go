@@ -25,6 +25,7 @@ var Copies = lint.Rule{
 			"本合同⟦一式四份，甲乙双方各执壹份⟧。",
 			"本协议⟦一式三份，甲方执一份，乙方执一份⟧。",
 			"本协议⟦一式四份，三方各执两份⟧。",
+			"买方付款，卖方交货。\n合同⟦一式四份，买方执三份，卖方执两份⟧。",
 		},
 		Good: []string{
 			"本合同一式四份，甲乙双方各执贰份。",
@@ -66,7 +67,11 @@ var Copies = lint.Rule{
 				}
 			}
 			if sum == 0 {
-				for _, label := range []string{"甲方", "乙方"} {
+				labels := []string{"甲方", "乙方"}
+				if ps := t.Parties(); len(ps) == 2 {
+					labels = []string{ps[0].Label, ps[1].Label}
+				}
+				for _, label := range labels {
 					if k := strings.Index(rest, label); k >= 0 {
 						k += len(label)
 						for strings.HasPrefix(rest[k:], "执") || strings.HasPrefix(rest[k:], "持") || strings.HasPrefix(rest[k:], "保") || strings.HasPrefix(rest[k:], "留") || strings.HasPrefix(rest[k:], "存") {

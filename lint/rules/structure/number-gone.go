@@ -2,6 +2,7 @@ package structure
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -31,6 +32,7 @@ var units = []string{"小时", "分钟", "个工作日", "天", "日", "个月",
 
 // others are statements from which more than a number is gone.
 var others = []string{
+	"：，", "年月号", "按支付", "用按", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "通知后小时", "报修后小时", "电话后小时", "以方式", "设在处", "付元", "元/次的", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "币；", "以内日", "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日", "％的‰", "为日‰", "按日%", "共计折", "不少于折",
 	"：（以下简称", "：（以下称", "：（下称", "：（简称",
 	"为。", "为；", "为，", "起至止", "自至止", "金万元", "额万元", "共万元", "至万元", "在万至", "币万元", "款万元", "价万元", "计万元", "回笼万元", "的‰", "额‰", "价‰", "款‰", "金‰", "第款", "第项", "第页", "共页",
 	"在地区的", "为地区的", "对进行", "就达成", "就事宜", "位于的", "在省", "于省", "由与签订", "周至周", "共元", "共套", "共辆", "共部", "每个月次", "提前小时", "提前日", "提前工作日", "后周内", "后月内", "后工作日内", "日起年", "之日起天", "之日起小时", "之日起年", "之日起周", "内按%", "扣%", "按合同总价%", "总额%", "的%的", "优惠%", "折扣%", "税率%", "税率为%", "大写）元", "小写）元", "大写：元", "大写元", "￥，", "¥，", "￥。", "¥。", "￥；", "¥；", "￥（", "电话：，", "地址：，", "账号：，", "型号：，", "数量：，", "名称：，",
@@ -77,6 +79,23 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	switch w {
 	case "：（以下简称", "：（以下称", "：（下称", "：（简称":
 		return h.Start, t.PassageAt(h.Start).Number == "" && named(before)
+	case "用按":
+		return h.Start, t.After(h.End, "支付") && !t.After(h.End+len("支付"), "宝", "比例", "方式", "金额", "凭证", "进度", "节点")
+	case "按支付":
+		return h.Start, !t.After(h.End, "宝", "比例", "方式", "金额", "凭证", "进度", "节点", "时间", "周期")
+	case "：，":
+		return h.Start, t.PassageAt(h.Start).Kind != lint.Signing
+	case "付元":
+		return h.Start, t.After(h.End, "/", "的", "，", "。", "作为", "违约金") && !t.Before(h.Start, "对", "预")
+	case "之台", "销量台", "数量台":
+		return h.Start, !t.After(h.End, beside["台"]...)
+	case "X米", "X吨", "X公里", "X名", "X套":
+		r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start])
+		return h.Start, r > 0x2E80
+	case "币；":
+		return h.Start, t.Before(h.Start, "人民") && lint.Contains(t.In(t.SentenceAt(h.Start)), "支付", "付", "合计", "共计") && !t.Before(h.Start, "以人民", "为人民", "种：人民", "为：人民")
+	case "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日":
+		return h.Start, !t.After(h.End, beside["日"]...) && t.After(h.End, "内", "支付", "付")
 	case "为。", "为；", "为，":
 		return h.Start, !t.Before(h.Start, verbs...) && t.PassageAt(h.Start).Kind == lint.Body
 	case "在地区的", "为地区的", "在省", "于省":

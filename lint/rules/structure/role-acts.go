@@ -73,8 +73,8 @@ func served(p *lint.Pass) {
 // their subject: what stands between the verb and its object may be anything.
 var (
 	serving   = regexp.MustCompile(`^[^，。；]{0,12}?为(?:甲方|乙方|客户|用户|委托方|委托单位|使用单位|托修方|承租方|需方|买方)(?:的[^，。；]{0,40})?(?:提供|进行|实施)[^，。；]{0,14}?(?:维修|保养|维护|维保|检修|安装|调试|技术支持|售后服务)`)
-	reporting = regexp.MustCompile(`^(?:应|须|于|每|在)[^，。；]{0,24}?(?:提交|出具|提供|报送)[^，。；甲乙]{0,8}?(?:维保|维修|保养|巡检|检修|运维|维护)(?:报告|记录|计划|方案|日志|报表)`)
-	paying    = regexp.MustCompile(`^(?:应|须|未|逾期|迟延|延迟|每|在|于)[^，。；]{0,30}?(?:支付|付清|缴纳|交纳)[^，。；]{0,10}?(?:维保费|服务费|维修费|保养费|维护费|运维费|货款|设备款|合同价款|合同总价款|租金|合同款|首付款|尾款|进度款|余款)`)
+	reporting = regexp.MustCompile(`^(?:应|须|于|每|在)[^，。；]{0,24}?(?:提交|出具|报送|提供)(?:一份|一次)?[^，。；甲乙]{0,8}?(?:维保|维修|保养|巡检|检修|运维|维护|检测)(?:服务)?(?:报告|记录|计划|方案|日志|报表)`)
+	paying    = regexp.MustCompile(`^(?:应|须|未|逾期|迟延|延迟|每|在|于)[^，。；]{0,30}?(?:支付|付清|缴纳|交纳)[^，。；]{0,10}?(?:维保费|服务费|维修费|保养费|维护费|运维费|货款|设备款|合同价款|合同总价款|租金|合同款|首付款|尾款|进度款|余款|预付款)`)
 	returning = regexp.MustCompile(`^(?:应|须|逾期|未按期|未按时)[^，。；]{0,12}?(?:返还|归还|退还)(?:租赁物|租赁设备|所租设备|设备)`)
 )
 
@@ -92,11 +92,30 @@ func framed(p *lint.Pass) {
 		}
 		act(p, role, label)
 	}
+	for _, side := range t.Parties() {
+		if side.Role == lint.Customer && (side.Label == "买方" || side.Label == "需方" || side.Label == "承租方" || side.Label == "使用单位" || side.Label == "委托单位" || side.Label == "托修方") {
+			sent(p, side.Label)
+		}
+	}
 	for _, pair := range [...][2]string{{"服务商", "客户"}, {"维保单位", "使用单位"}, {"服务方", "用户方"}, {"承修方", "托修方"}, {"供方", "需方"}, {"卖方", "买方"}, {"出租方", "承租方"}} {
 		if t.Party(pair[0]) == nil && t.Count(pair[0]) >= 3 && t.Count(pair[1]) >= 3 {
 			act(p, lint.Provider, pair[0])
 			act(p, lint.Customer, pair[1])
 		}
+	}
+}
+
+// sent reports a customer under the name of its role who is to send workers.
+func sent(p *lint.Pass, label string) {
+	t := p.Text
+	for i := t.Index(0, label+"应"); i >= 0; i = t.Index(i+len(label), label+"应") {
+		j := i + len(label+"应")
+		a, b := t.Part(i)
+		if a != i && t.PassageAt(i).Body != i || t.PassageAt(i).Kind != lint.Body || !t.After(j, "派工程师", "派技术人员", "派员", "派人", "安排工程师", "委派工程师", "派专业人员") || !t.HasAny(j, b, "维修", "安装", "调试", "检修", "到场", "到现场", "到达") || t.HasAny(j, b, "配合", "参加", "陪同", "学习", "监督", "见证", "协助") {
+			continue
+		}
+		i, j := t.Within(i, b, 30)
+		p.Flag(i, j, "side", label)
 	}
 }
 

@@ -62,6 +62,7 @@ func termInconsistency(p *lint.Pass) error {
 		roleNames(p)
 	}
 	if !t.Has("甲方") || !t.Has("乙方") {
+		stray(p)
 		return nil
 	}
 	for _, w := range strangers {
@@ -84,7 +85,7 @@ func termInconsistency(p *lint.Pass) error {
 }
 
 // roleWords name a side by its role, in a text that calls it 甲方 or 乙方.
-var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方", "出借方", "借用方", "出租方", "承租方", "维保公司", "维修公司", "服务公司", "物业方", "施工方", "承租人", "出租人", "采购人", "甲方公司", "乙方公司", "托修方", "承修方", "运维方"}
+var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方", "出借方", "借用方", "出租方", "承租方", "维保公司", "维修公司", "服务公司", "物业方", "施工方", "承租人", "出租人", "采购人", "甲方公司", "乙方公司", "托修方", "承修方", "运维方", "使用单位", "修理厂", "维修厂", "汽修厂", "酒店方", "学校方", "厂方", "商家", "店方", "甲乙方", "购买方", "销售方", "服务单位", "委托单位"}
 
 // roleNames reports a duty of a side under the name of its role.
 func roleNames(p *lint.Pass) {
@@ -107,6 +108,22 @@ func roleNames(p *lint.Pass) {
 			}
 			p.Flag(i, j, "usual", sides(t))
 			break
+		}
+	}
+}
+
+// stray reports 甲方 or 乙方 with a duty in a text that never says who that is.
+func stray(p *lint.Pass) {
+	t := p.Text
+	for _, pair := range [...][2]string{{"甲方", "乙方"}, {"乙方", "甲方"}} {
+		if t.Has(pair[1]) || t.Count(pair[0]) > 5 || !t.Whole() && len(t.Clauses()) < 5 {
+			continue
+		}
+		for i := t.Index(0, pair[0]); i >= 0; i = t.Index(i+len(pair[0]), pair[0]) {
+			if ps := t.PassageAt(i); ps.Kind == lint.Body && !t.Before(i, "“", "（", "《") && t.After(i+len(pair[0]), "应", "须", "不得", "负责", "有权", "承担") {
+				p.Flag(i, i+len(pair[0]), "usual", "各方自己的名称")
+				return
+			}
 		}
 	}
 }

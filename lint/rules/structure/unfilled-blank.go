@@ -59,7 +59,7 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）"}, append(gone, missing()...)...)
+var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填"}, append(gone, missing()...)...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -202,12 +202,17 @@ func blanks(p *lint.Pass) []blank {
 				last = ps.End
 			}
 		case "（）", "《》", "“”":
-			if !t.Before(h.Start, "如：", "等") {
+			if !t.Before(h.Start, "如：", "等") && !(w == "“”" && t.After(h.End, "以外", "之外", "内", "中", "栏", "符号", "引号")) {
 				flag(h.Start, h.End)
 			}
 		case "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）":
 			if i, ok := bracketed(t, ps, h.Start); ok {
 				flag(i, h.End)
+			}
+		case "（具体", "（填写", "（请填":
+			k := strings.Index(t.All[h.End:min(ps.End, h.End+45)], "）")
+			if k > 0 && !lint.Contains(t.All[h.End:h.End+k], "见", "以", "按", "为", "由", "如", "参照", "包括", "要求", "：", "？", "?") && (ends(t.All[h.End:h.End+k], nouns...) || w != "（具体") {
+				flag(h.Start, h.End+k+len("）"))
 			}
 		case "（ ":
 			if end := gapEnd(t, h.Start+len("（"), ps.End); t.After(end, "）") {
@@ -346,6 +351,9 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	}
 	switch r {
 	case 'X', 'x':
+		if t.Before(i, "20") && j-i == 2 && t.After(j, "年", " 年") {
+			return j, true // 20xx年
+		}
 		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
 			return j, true // 138xxxxxxxx
 		}
@@ -355,6 +363,9 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 			j = k // XX00公里
 		}
 		next, _ := utf8.DecodeRuneInString(t.All[j:])
+		if prev == '_' || next == '_' {
+			return j, false
+		}
 		if prev == '-' && j-i > 2 {
 			return j, !letter(next)
 		}
@@ -517,7 +528,7 @@ func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
 	if utf8.RuneCountInString(in) > 12 || lint.Contains(in, "）（", "：", "，", "简称", "见", "按", "以") || t.After(end, "：", "（", "____", "为") {
 		return 0, false
 	}
-	return i, t.Before(i, "：", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为")
+	return i, t.Before(i, "：", " ", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为")
 }
 
 // gapEnd is the end of the run of blanks at byte i.
@@ -544,8 +555,8 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if p.Kind == lint.Body && p.Number != "" && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
 		return true // 开户行：        账号：
 	}
-	for _, u := range []string{"天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街"} {
-		if t.After(j, u) && !t.After(j, "日期", "市场", "年度", "个人", "条件", "款项", "公司名", "月度", "个别", "号码", "部门", "名称", "层级", "项目", "期限", "期间", "级别", "只要", "只能", "具体", "具有", "部分", "楼层", "路线", "批准", "批次", "元件", "日常", "次数", "年限", "份额", "台账", "倍数", "款式", "种类", "号楼", "周期", "周边", "期满", "期内", "期初", "期末", "期望", "名单", "项下", "页面", "页码", "级联", "路由", "具备") {
+	for _, u := range []string{"天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街", "折", "米", "吉焦", "克"} {
+		if t.After(j, u) && !t.After(j, "日期", "市场", "年度", "个人", "条件", "款项", "公司名", "月度", "个别", "号码", "部门", "名称", "层级", "项目", "期限", "期间", "级别", "只要", "只能", "具体", "具有", "部分", "楼层", "路线", "批准", "批次", "元件", "日常", "次数", "年限", "份额", "台账", "倍数", "款式", "种类", "号楼", "周期", "周边", "期满", "期内", "期初", "期末", "期望", "名单", "项下", "页面", "页码", "级联", "路由", "具备", "折旧", "折扣", "折算", "克服", "克扣", "米色") {
 			return true
 		}
 	}
