@@ -142,6 +142,10 @@ func TestShippedSpecsAreSilent(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, d := range found {
+			if d.At.File == nil {
+				t.Errorf("%s: %s/%s in text that comes from no file", file, d.Rule, d.Entry)
+				continue
+			}
 			t.Errorf("%s:%d: %s %s at %s: %q", d.At.File.Name, d.At.From().Line, d.Rule, d.Entry, d.Path, d.At.Text())
 		}
 	}

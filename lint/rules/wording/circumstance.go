@@ -160,5 +160,5 @@ func (p *place) permitted() bool {
 
 // recited reports opening words about why the sides contract.
 func (p *place) recited() bool {
-	return lint.Contains(p.sentence(), "鉴于", "达成如下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着", "服务方针", "经营方针", "服务理念", "经营理念")
+	return lint.Contains(p.sentence(), "鉴于", "达成如下", "达成以下", "达成下列", "订立以下", "签订以下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着", "服务方针", "经营方针", "服务理念", "经营理念")
 }

@@ -101,7 +101,7 @@ func (p *place) defined() bool {
 func (p *place) explained() bool {
 	s := p.t.All
 	j := p.end
-	for n := 0; n < 2; n++ {
+	for range 2 {
 		r, k := utf8.DecodeRuneInString(s[j:p.b])
 		if k < 3 || r == '的' {
 			return false

@@ -87,6 +87,9 @@ func closedEtc(p *place) bool {
 	if lint.Contains(firstRunes(tail, 14), upkeep...) {
 		return false // 风机盘管等设备的清洗
 	}
+	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && (tail[k:] == "" || hasPrefix(tail[k:], "，", "。", "；", "由", "均", "的")) {
+		return false // 广播等子系统，除尘等日常工作由乙方负责
+	}
 	return !(tail == "" || hasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "辅材", "辅料", "耗材", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
@@ -96,6 +99,9 @@ func enumerated(left string) bool {
 	k := lastAny(left, []string{"包括", "包含"})
 	return k >= 0 && strings.HasSuffix(left, "，") && utf8.RuneCountInString(left[k:]) <= 30 && !duty(left[k:])
 }
+
+// thingNouns are kinds of things and works a scope is told in.
+var thingNouns = []string{"设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保"}
