@@ -136,6 +136,9 @@ func (p *place) aimed() bool {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
+	if hasPrefix(left, "为保证", "为确保", "为保障", "为了") && !duty(left) && utf8.RuneCountInString(left) <= 20 && !duty(p.statement()) && p.before() == "" {
+		return true // 为保证服务的及时，快捷，准时
+	}
 	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚") && hasPrefix(b, "确保", "保证", "保障", "使", "让", "促进", "同时", "并", "为", "以")
 }
 

@@ -47,7 +47,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修"}
+var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费"}
 
 func closedEtc(p *place) bool {
 	s := p.t.All
@@ -78,7 +78,7 @@ func closedEtc(p *place) bool {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
-	if hasPrefix(tail, "造成", "导致", "引起") && excluding(p) || hasPrefix(tail, "设备的维", "设备维", "设备的保养") {
+	if hasPrefix(tail, "造成", "导致", "引起") && (excluding(p) || strings.Contains(whole, "费")) || hasPrefix(tail, "设备的维", "设备维", "设备的保养") {
 		return false
 	}
 	if strings.HasPrefix(tail, "非") && excluding(p) {

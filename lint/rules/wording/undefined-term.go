@@ -32,7 +32,7 @@ func explained(p *place) bool {
 
 var (
 	listedBefore = []string{"下列", "以下", "下述"}
-	listedAfter  = []string{"包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "以"}
+	listedAfter  = []string{"包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "以附", "以本", "以清", "以说明书", "以目录"}
 )
 
 // listed reports a place where the term is explained or listed.
