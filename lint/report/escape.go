@@ -11,6 +11,9 @@ import (
 // visible shows characters that would steer a terminal or hide text. Line
 // breaks and tabs stay.
 func visible(s string) string {
+	if plain(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t':
@@ -20,6 +23,28 @@ func visible(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// plain reports a text of nothing but the signs most texts are made of, which
+// can be seen.
+func plain(s string) bool {
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c >= ' ' && c <= '~' || c == '\n' || c == '\t':
+			i++
+			continue
+		case i+2 >= len(s) || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80:
+			return false
+		case c >= 0xE3 && c <= 0xE9, // U+3000 to U+9FFF
+			c == 0xEF && (s[i+1] == 0xBC || s[i+1] == 0xBD),                 // U+FF00 to U+FF7F
+			c == 0xE2 && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xA7: // U+2010 to U+2027
+			i += 3
+			continue
+		}
+		return false
+	}
+	return true
 }
 
 // hidden reports a character that is no sign of its own.
@@ -60,8 +85,12 @@ func appendXML(b []byte, s string) []byte {
 
 // markup escapes what Markdown or HTML would read as its own.
 func markup(s string) string {
+	s = visible(s)
+	if !strings.ContainsAny(s, "<>&\n"+marks) {
+		return s
+	}
 	b := make([]byte, 0, len(s)+len(s)/8)
-	for _, r := range visible(s) {
+	for _, r := range s {
 		switch {
 		case r == '<':
 			b = append(b, "&lt;"...)
@@ -71,7 +100,7 @@ func markup(s string) string {
 			b = append(b, "&amp;"...)
 		case r == '\n':
 			b = append(b, ' ')
-		case r < 0x80 && strings.IndexByte("\\`*_{}[]#|~!", byte(r)) >= 0:
+		case r < 0x80 && strings.IndexByte(marks, byte(r)) >= 0:
 			b = append(b, '\\', byte(r))
 		default:
 			b = utf8.AppendRune(b, r)
@@ -79,6 +108,9 @@ func markup(s string) string {
 	}
 	return string(b)
 }
+
+// marks are the signs of Markdown.
+const marks = "\\`*_{}[]#|~!"
 
 // Colours of a terminal.
 const (

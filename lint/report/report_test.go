@@ -191,3 +191,22 @@ func TestPartsOfJSON(t *testing.T) {
 		}
 	}
 }
+
+// What is taken to be plain holds nothing that is hidden, and looks the same.
+func TestVisible(t *testing.T) {
+	for r := rune(0); r <= 0x1F000; r++ {
+		s := "甲" + string(r) + "乙"
+		want := s
+		if hidden(r) && r != '\n' && r != '\t' {
+			want = "甲␣乙"
+		}
+		if got := visible(s); got != want {
+			t.Fatalf("%U: %q, want %q", r, got, want)
+		}
+	}
+	for _, s := range []string{"", "甲\xe4", "\xe4\xb8", "a\xff", "\xe2\x80\x8b"} {
+		if plain(s) != (s == "") {
+			t.Errorf("%q: plain is %v", s, plain(s))
+		}
+	}
+}

@@ -130,7 +130,7 @@ func (s *sarif) render(out *Piece, part *Part, at []place) {
 		p.open('[')
 		p.item()
 		p.open('{')
-		physical(p, at, "")
+		out.physical(p, at, "")
 		p.shut('}')
 		p.shut(']')
 		p.shut('}')
@@ -154,7 +154,7 @@ func (s *sarif) result(out *Piece, p *pretty, f *Finding, at place) {
 	if f.At.File != nil && f.At.Start < f.At.End {
 		snippet = f.At.Text()
 	}
-	physical(p, at, snippet)
+	out.physical(p, at, snippet)
 	if f.Path != "" {
 		p.key("logicalLocations")
 		p.open('[')
@@ -173,7 +173,7 @@ func (s *sarif) result(out *Piece, p *pretty, f *Finding, at place) {
 			p.item()
 			p.open('{')
 			p.number("id", i+1)
-			physical(p, placeOf(rel.At), "")
+			out.physical(p, placeOf(rel.At), "")
 			said(p, "message", s.o.say(rel.Message))
 			p.shut('}')
 		}
@@ -200,7 +200,7 @@ func (s *sarif) result(out *Piece, p *pretty, f *Finding, at place) {
 		p.shut('}')
 		p.shut(']')
 	}
-	s.fixes(p, f)
+	s.fixes(out, p, f)
 	if f.Entry != "" || len(f.Basis) > 0 || f.Origin != nil {
 		p.key("properties")
 		p.open('{')
@@ -224,7 +224,7 @@ func key(f lint.Fingerprint) (k [16]byte) {
 	return k
 }
 
-func (s *sarif) fixes(p *pretty, f *Finding) {
+func (s *sarif) fixes(out *Piece, p *pretty, f *Finding) {
 	if len(f.Edits) == 0 {
 		return
 	}
@@ -243,7 +243,7 @@ func (s *sarif) fixes(p *pretty, f *Finding) {
 		done[e.At.File] = true
 		p.item()
 		p.open('{')
-		artifact(p, e.At.File.Name)
+		out.artifact(p, e.At.File.Name)
 		p.key("replacements")
 		p.open('[')
 		for _, same := range f.Edits {
@@ -265,18 +265,21 @@ func (s *sarif) fixes(p *pretty, f *Finding) {
 }
 
 // physical writes the member physicalLocation.
-func physical(p *pretty, at place, snippet string) {
+func (out *Piece) physical(p *pretty, at place, snippet string) {
 	p.key("physicalLocation")
 	p.open('{')
-	artifact(p, at.file)
+	out.artifact(p, at.file)
 	region(p, "region", at, snippet)
 	p.shut('}')
 }
 
-func artifact(p *pretty, file string) {
+func (out *Piece) artifact(p *pretty, file string) {
+	if file != out.file || out.uri == "" {
+		out.file, out.uri = file, uri(file)
+	}
 	p.key("artifactLocation")
 	p.open('{')
-	p.text("uri", uri(file))
+	p.text("uri", out.uri)
 	p.shut('}')
 }
 

@@ -34,6 +34,7 @@ type Piece struct {
 	failures, errors int    // of JUnit
 	clean            bool   // of JUnit: nothing was found
 	holes            []hole // of SARIF
+	file, uri        string // of SARIF: the last file named, and its URI
 
 	at   []place
 	said []byte // a sentence on its way
