@@ -244,7 +244,7 @@ func plain(s string, i int) int {
 			i++
 			continue
 		}
-		if i+2 >= len(s) || c < 0xE2 || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80 {
+		if i+2 >= len(s) || (s[i+1]^0x80)|(s[i+2]^0x80) > 0x3F {
 			break
 		}
 		if c > 0xE4 && c < 0xEA || c == 0xE4 && s[i+1] >= 0xB8 { // U+4E00 to U+9FFF

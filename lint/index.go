@@ -216,12 +216,6 @@ func (x *pairIndex) find(i, j int, w string) int {
 	return -1
 }
 
-// may reports that w may be in the text; false is certain.
-func (x *pairIndex) may(w string) bool {
-	h, ok := headHash(w)
-	return !ok || x.has(h)
-}
-
 // pairSet says which pairs of characters a sentence may hold, on the stack.
 type pairSet [1 << (setBits - 6)]uint64
 

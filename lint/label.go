@@ -38,10 +38,14 @@ func ParseLabel(s string) (l Label, ok bool) {
 	if s == "" {
 		return
 	}
-	s = strings.TrimSpace(s)
-	s = strings.TrimRightFunc(s, isMark)
-	if s == "" {
-		return
+	r, n := utf8.DecodeRuneInString(s)
+	if end, _ := utf8.DecodeLastRuneInString(s); !tight(r) || !tight(end) {
+		s = strings.TrimSpace(s)
+		s = strings.TrimRightFunc(s, isMark)
+		if s == "" {
+			return
+		}
+		r, n = utf8.DecodeRuneInString(s)
 	}
 	one := func(sc Scheme, num string) (Label, bool) {
 		v, err := chinese.ParseInteger(strings.TrimSpace(num))
@@ -61,7 +65,6 @@ func ParseLabel(s string) (l Label, ok bool) {
 		}
 		return one(AttachScheme, rest)
 	}
-	r, n := utf8.DecodeRuneInString(s)
 	if v, is := circled(r); is && n == len(s) {
 		return Label{CircledScheme, []int64{v}}, true
 	}
@@ -92,6 +95,12 @@ func ParseLabel(s string) (l Label, ok bool) {
 		return letter(s[0])
 	}
 	return one(HanScheme, s)
+}
+
+// tight reports runes that numbers begin and end with, so that nothing is to be
+// trimmed.
+func tight(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 0x4E00 && r <= 0x9FFF || r == '（' || r == '）'
 }
 
 // isMark reports what may stand behind a number.

@@ -5,15 +5,6 @@ package lint
 // places where the first begins and the last ends. It is how a rule knows a
 // phrase that is written in dozens of ways.
 func (t *Text) Sequence(i, j, gap int, groups ...[]string) (start, end int, ok bool) {
-	for _, g := range groups {
-		may := false
-		for _, w := range g {
-			may = may || t.index.may(w)
-		}
-		if !may {
-			return 0, 0, false
-		}
-	}
 	for _, w := range groups[0] {
 		for k := t.index.find(i, j, w); k >= 0; k = t.index.find(k+len(w), j, w) {
 			from := k + len(w)

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -209,7 +208,13 @@ func inOrder(list []Hit) {
 	for i := 1; i < len(list); i++ {
 		if list[i-1].Start >= list[i].Start {
 			slices.SortFunc(list, func(a, b Hit) int {
-				return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Word, b.Word))
+				switch {
+				case a.Start != b.Start:
+					return a.Start - b.Start
+				case a.End != b.End:
+					return a.End - b.End
+				}
+				return a.Word - b.Word
 			})
 			return
 		}
