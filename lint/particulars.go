@@ -7,10 +7,12 @@ import (
 )
 
 // signWords mark a line to be signed or sealed.
-var signWords = []string{"代表：", "（章）", "经办人", "盖章", "签字", "签章", "签名", "公章", "印章", "签署日期", "签订日期", "签约日期", "签署人", "授权代表", "委托代理人", "法定代表人", "负责人", "经办人", "日期：", "代表人", "签约地点", "签订地点", "签署地点"}
+var signWords = NewSet("代表：", "（章）", "经办人", "盖章", "签字", "签章", "签名", "公章", "印章", "签署日期", "签订日期", "签约日期", "签署人", "授权代表", "委托代理人", "法定代表人", "负责人", "经办人", "日期：", "代表人", "签约地点", "签订地点", "签署地点")
 
 // labels begin a line about a party.
 var labels = []string{"甲方", "乙方", "丙方", "地址", "住所", "电话", "联系人", "联系电话", "法定代表人", "统一社会信用代码", "开户银行", "开户行", "银行帐号", "银行账号", "账号", "帐号", "邮编", "邮政编码", "传真", "税号", "纳税人识别号", "电子邮箱", "邮箱", "名称", "身份证", "委托方", "受托方", "发包", "承包", "买方", "卖方", "供方", "需方", "客户", "用户", "服务方", "联系方式", "通讯地址", "手机", "法人代表", "代表人", "营业执照", "出租方", "承租方", "托修方", "承修方", "使用单位", "维保单位", "委托单位", "服务单位", "承诺方", "承诺人", "供应商", "经销商", "业主"}
+
+var labelSet = NewSet(labels...)
 
 // mark tells the lines of the signature block and of the parties' particulars
 // from the body. A signature block is a run of short labelled lines with a
@@ -115,7 +117,11 @@ func (t *Text) labelled(p *Passage) bool {
 	if utf8.RuneCountInString(s) > 90 {
 		return false
 	}
-	for _, w := range labels {
+	begun := labels
+	if !t.Begins(labelSet, p.End-len(s)) {
+		begun = nil
+	}
+	for _, w := range begun {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			k := strings.Index(rest, "：")
 			near := k == 0 || strings.HasPrefix(rest, "（") && strings.Contains(rest, "）")
@@ -125,7 +131,7 @@ func (t *Text) labelled(p *Passage) bool {
 		}
 	}
 	k := strings.Index(s, "：")
-	return k >= 0 && k <= 45 && Contains(s, signWords...) && (utf8.RuneCountInString(s) < 40 || strings.Contains(s, "__"))
+	return k >= 0 && k <= 45 && t.Holds(signWords, p.Start, p.End) && (utf8.RuneCountInString(s) < 40 || strings.Contains(s, "__"))
 }
 
 // side reports the label of a party: what follows it without a colon is a

@@ -103,10 +103,6 @@ func (t *Text) dotted(i int, sen Sentence) (r Reference, ok bool) {
 		}
 		j++
 	}
-	l, is := path(s[i:j])
-	if !is || dots > 4 {
-		return
-	}
 	unit := strings.HasPrefix(s[j:], "条") && !strings.HasPrefix(s[j:], "条件") || strings.HasPrefix(s[j:], "款") && !strings.HasPrefix(s[j:], "款项")
 	if dots == 0 && !(unit && t.Before(i, "见", "按", "本合同", "本协议", "根据", "依据", "违反")) {
 		return
@@ -119,6 +115,10 @@ func (t *Text) dotted(i int, sen Sentence) (r Reference, ok bool) {
 		if q, _ := quantityAt(t.All, i); q.Unit != NoUnit {
 			return
 		}
+	}
+	l, is := path(s[i:j])
+	if !is || dots > 4 {
+		return
 	}
 	end := j
 	if unit {

@@ -203,6 +203,18 @@ func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 	return out
 }
 
+// hasOne reports whether one of the single characters of a set stands in the text.
+func (x *pairIndex) hasOne(s *Set) bool {
+	for k, w := range s.single.text {
+		for i := x.one(s.single.head[k]); i >= 0; i = x.next[i] {
+			if strings.HasPrefix(x.text[x.pairs[i].at():], w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inOrder sorts hits.
 func inOrder(list []Hit) {
 	for i := 1; i < len(list); i++ {

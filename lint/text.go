@@ -87,8 +87,12 @@ func (t *Text) read(d *document.Document) {
 	f := &flattener{t: t, b: t.bytes[:0]}
 	f.document(d)
 	t.bytes, t.printed = f.b, string(f.b)
-	t.All = chinese.Simplified(t.printed)
+	t.All = t.printed
 	t.index.fill(t.All)
+	if t.index.hasOne(traditional) {
+		t.All = chinese.Simplified(t.printed)
+		t.index.fill(t.All)
+	}
 	t.residue()
 	t.mark()
 	t.number()
@@ -98,6 +102,8 @@ func (t *Text) read(d *document.Document) {
 	}
 	t.Consumer = detectConsumer(t)
 }
+
+var traditional = NewSet(chinese.TraditionalMarks()...)
 
 // PassageAt is the passage that holds byte i.
 func (t *Text) PassageAt(i int) *Passage {

@@ -47,6 +47,10 @@ func Traditional(s string) bool {
 	return false
 }
 
+// TraditionalMarks are the characters by which Traditional tells: a text without
+// them is none.
+func TraditionalMarks() []string { return everywhere }
+
 // everywhere are traditional characters that agreements are full of and that
 // simplified texts have in no name.
 const everywhere = "為與協議雙務費應維條時產責後個"
