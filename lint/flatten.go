@@ -32,7 +32,7 @@ func (f *flattener) document(d *document.Document) {
 		n := len(d.Source.Text)
 		f.b = slices.Grow(f.b, n+n/8)
 		f.t.runs = slices.Grow(f.t.runs, n/24)
-		f.t.Passages = slices.Grow(f.t.Passages, max(n/120, min(d.Source.LineCount(), n/12))+4)
+		f.t.Passages = slices.Grow(f.t.Passages, min(max(n/120, min(d.Source.LineCount(), n/12)), 1<<14)+4)
 		f.t.refs = slices.Grow(f.t.refs, 2*cap(f.t.Passages))
 	}
 	f.passage(DocTitle, "", nil, d.Title)

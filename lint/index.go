@@ -112,6 +112,9 @@ func (x *pairIndex) fill(text string) {
 		x.at[*to] = p.at()
 		*to++
 	}
+	if len(text) > vast {
+		x.pairs = nil
+	}
 }
 
 // one is the first pair that a character of a code may begin, or -1.

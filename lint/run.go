@@ -130,7 +130,7 @@ func (l *Linter) onText(p *Pass, r *Rule, i int, s *Text, in Input) (diag.List, 
 	}
 	var hits []Hit
 	if w := l.words[i]; w != nil {
-		if hits = s.Places(w); len(hits) == 0 && !r.Always {
+		if hits = s.hits(w); len(hits) == 0 && !r.Always {
 			return nil, nil
 		}
 	}

@@ -106,10 +106,7 @@ func (t *Text) Places(s *Set) []Hit {
 	places, known := f.places[s]
 	if !known {
 		n := len(f.room)
-		f.room = t.index.places(f.room, s)
-		if len(f.cuts) > 0 {
-			f.room = append(f.room[:n], slices.DeleteFunc(f.room[n:], func(h Hit) bool { return t.cut(h.Start, h.End) })...)
-		}
+		f.room = t.find(f.room, s)
 		places = slices.Clip(f.room[n:])
 		if f.places == nil {
 			f.places = map[*Set][]Hit{}
@@ -118,6 +115,24 @@ func (t *Text) Places(s *Set) []Hit {
 	}
 	f.lastSet, f.lastPlaces = s, places
 	return places
+}
+
+// hits are where the words of a rule stand; they hold until the next rule's are
+// asked for.
+func (t *Text) hits(s *Set) []Hit {
+	t.facts.hits = t.find(t.facts.hits[:0], s)
+	return t.facts.hits
+}
+
+// find appends where the words of a set stand, in order; nothing is found across
+// a place where a sentence was cut short.
+func (t *Text) find(out []Hit, s *Set) []Hit {
+	n := len(out)
+	out = t.index.places(out, s)
+	if len(t.facts.cuts) > 0 {
+		out = append(out[:n], slices.DeleteFunc(out[n:], func(h Hit) bool { return t.cut(h.Start, h.End) })...)
+	}
+	return out
 }
 
 // from is the index of the first place at or after byte i.
@@ -193,6 +208,17 @@ func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 		}
 	}
 	for k, w := range s.single.text {
+		if len(x.text) > vast {
+			for i := index(x.text, w); i >= 0; {
+				out = append(out, Hit{i, i + len(w), s.single.index[k]})
+				n := index(x.text[i+len(w):], w)
+				if n < 0 {
+					break
+				}
+				i += len(w) + n
+			}
+			continue
+		}
 		for i := x.one(s.single.head[k]); i >= 0; i = x.next[i] {
 			if at := int(x.pairs[i].at()); strings.HasPrefix(x.text[at:], w) {
 				out = append(out, Hit{at, at + len(w), s.single.index[k]})
@@ -205,6 +231,9 @@ func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 
 // hasOne reports whether one of the single characters of a set stands in the text.
 func (x *pairIndex) hasOne(s *Set) bool {
+	if len(x.text) > vast {
+		return s.In(x.text)
+	}
 	for k, w := range s.single.text {
 		for i := x.one(s.single.head[k]); i >= 0; i = x.next[i] {
 			if strings.HasPrefix(x.text[x.pairs[i].at():], w) {

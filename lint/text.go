@@ -87,7 +87,9 @@ func (t *Text) read(d *document.Document) {
 	f := &flattener{t: t, b: t.bytes[:0]}
 	f.document(d)
 	t.bytes, t.printed = f.b, string(f.b)
-	t.All = t.printed
+	if t.All = t.printed; len(t.All) > vast {
+		t.bytes = nil
+	}
 	t.index.fill(t.All)
 	if t.index.hasOne(traditional) {
 		t.All = chinese.Simplified(t.printed)
