@@ -49,7 +49,7 @@ func Traditional(s string) bool {
 
 // TraditionalMarks are the characters by which Traditional tells: a text without
 // them is none.
-func TraditionalMarks() []string { return everywhere }
+func TraditionalMarks() []string { return strings.Split(everywhere, "") }
 
 // everywhere are traditional characters that agreements are full of and that
 // simplified texts have in no name.
