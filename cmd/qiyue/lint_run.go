@@ -68,6 +68,9 @@ const most = 64 << 20
 // haste.
 const ample = 80 << 20
 
+// alone is what one file has, however large.
+const alone = 280 << 20
+
 // ahead is how many files a worker may be ahead of the one whose turn it is.
 const ahead = 8
 
@@ -77,6 +80,8 @@ const ahead = 8
 func (l *linting) all(list []*input, fixing bool, made, take func(*input, *result)) {
 	if len(list) > 1 {
 		debug.SetMemoryLimit(ample)
+	} else {
+		debug.SetMemoryLimit(alone)
 	}
 	type job struct {
 		in   *input
