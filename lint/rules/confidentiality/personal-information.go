@@ -16,7 +16,7 @@ var PersonalInformation = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录"},
+	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17)."},
@@ -28,6 +28,8 @@ var PersonalInformation = lint.Rule{
 			"乙方维护时可以⟦访问系统中的居民个人信息⟧。",
 			"⟦您同意我们收集您的手机号、通讯录，并提供给⟧合作商家。",
 			"乙方将用户信息⟦用于产品改进⟧和营销。\n个人信息保护：按公司制度执行。",
+			"⟦客户信息可在我们的关联企业间共享⟧。",
+			"乙方远程诊断取得的⟦患者影像可传输至⟧其境外总部。",
 			"⟦顾客的身份证复印件由本店留存，本店可以使用⟧。",
 		},
 		Good: []string{
@@ -41,6 +43,9 @@ var PersonalInformation = lint.Rule{
 			"乙方提供的样机用于营销推广，联系地址见首部。",
 			"经您单独同意，我们可以将您的手机号提供给合作商家；您可以撤回同意。",
 			"维修费用于更换地址牌。",
+			"乙方不得收集、留存用户个人信息。",
+			"工程师不查看、不复制您的个人信息。",
+			"用户信息可以脱敏后共享。",
 		},
 		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21"},
 		Since: "0.1.0",
@@ -81,6 +86,9 @@ var PersonalInformation = lint.Rule{
 				}
 				return
 			}
+			if lint.Contains(t.In(s), "不得收集", "不得留存", "不得保存", "不得登记", "严禁", "禁止", "不收集", "不留存") {
+				return
+			}
 			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "档案") && !lint.Contains(t.In(s), "客户", "用户", "顾客", "消费者", "业主") {
 				return
 			}
@@ -100,7 +108,7 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	act := []string{"读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"}
 	who := []string{"用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人"}
 	what := []string{"个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "信息"}
-	if i, j, ok := t.Sequence(s.Start, s.End, 24, act, who, what); ok && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
+	if i, j, ok := t.Sequence(s.Start, s.End, 24, act, who, what); ok && !t.Before(i, "不", "勿") && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
 	}
@@ -111,7 +119,7 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 var graves = []func(*lint.Text, lint.Sentence) (int, int, bool){passed, blanket, abused}
 
 var (
-	persons   = []string{"用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号", "会员信息", "会员资料", "业主信息", "业主资料", "患者信息", "学员信息", "顾客信息", "顾客资料", "身份证", "人脸", "通讯录"}
+	persons   = []string{"用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号", "会员信息", "会员资料", "业主信息", "业主资料", "患者信息", "学员信息", "患者影像", "患者数据", "患者资料", "学生信息", "居民信息", "顾客信息", "顾客资料", "身份证", "人脸", "通讯录"}
 	personal  = lint.NewSet(append([]string{"姓名", "电话", "住址", "地址", "指纹", "行踪", "患者", "位置"}, persons...)...)
 	withLeave = lint.NewSet("不得", "未经", "严禁", "禁止", "不会", "不将", "法律要求", "依法", "单独同意", "撤回", "拒绝接收", "退订", "必需", "必要", "仅限", "仅用于", "只用于", "隐私政策", "脱敏", "匿名", "去标识", "删除", "保密")
 )
@@ -125,6 +133,12 @@ func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		if t.After(j, "合作") {
 			j += len("合作")
 		}
+		return i, j, true
+	}
+	if withLeave.In(t.In(s)) {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 42, persons, []string{"可", "会", "将", "有权"}, []string{"共享", "提供给", "传输至", "传送至", "转让", "出售", "披露给", "交由", "加入"}); ok && !t.HasAny(i, j, "，乙方应", "。") {
 		return i, j, true
 	}
 	return 0, 0, false
@@ -146,7 +160,7 @@ func abused(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !personal.In(text) || withLeave.In(text) || lint.Contains(text, "同意") {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"用于", "可用作", "用作", "以便进行"}, []string{"产品优化", "产品改进", "改进产品", "营销", "推广", "推送", "促销", "商业用途", "商业目的", "广告", "模型训练", "训练模型", "大数据分析", "其他用途", "其它用途"}); ok {
+	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"用于", "可用作", "用作", "以便进行", "加入"}, []string{"产品优化", "产品改进", "改进产品", "营销", "推广", "推送", "促销", "商业用途", "商业目的", "广告", "模型训练", "训练模型", "大数据分析", "其他用途", "其它用途", "推荐产品", "交叉", "算法训练", "发展", "推销", "获客", "其他业务", "短信群", "优惠信息", "二次销售"}); ok {
 		a, _ := t.Part(i)
 		return a, j, true
 	}

@@ -63,6 +63,9 @@ func arbitrateOrSue(p *lint.Pass) error {
 			continue
 		}
 		a, c := agreesArbitration(text), agreesCourt(text)
+		if ps := &t.Passages[s.Passage]; c && others.In(t.All[ps.Start:s.End]) {
+			continue // 对裁决不服的 of a labour dispute
+		}
 		if !a && !c || options(t, s.Start) || a && c && divided(text) {
 			continue
 		}

@@ -36,6 +36,9 @@ var ArbitrationInstitution = lint.Rule{
 			"任何一方可以向⟦江宁区仲裁委员会⟧申请仲裁。",
 			"由⟦扬州仲裁委员会、镇江仲裁委员会⟧仲裁均可。",
 			"由⟦经济合同仲裁机关⟧仲裁。",
+			"提请⟦台州市仲裁委员会⟧裁决。",
+			"提交⟦上海国际经济贸易仲裁中心⟧仲裁。",
+			"向⟦中国国际经济贸易委员会⟧仲裁。",
 		},
 		Good: []string{
 			"争议提交杭州仲裁委员会，按照申请时该会现行有效的仲裁规则仲裁。",
@@ -130,14 +133,14 @@ var offered = lint.NewSet("]仲裁", "】仲裁", "_仲裁", " 仲裁", "种方�
 // institution is the institution a sentence names, "" where it names none, and
 // where that stands: 苏州仲裁委员会, 深圳国际仲裁院, 贸仲.
 func institution(t *lint.Text, s lint.Sentence) (name string, i, j int) {
-	for _, kind := range []string{"仲裁委员会", "仲裁委", "仲裁院", "仲裁中心", "贸仲"} {
+	for _, kind := range []string{"仲裁委员会", "仲裁委", "仲裁院", "仲裁中心", "贸易委员会", "贸仲"} {
 		k := strings.Index(t.In(s), kind)
 		if k < 0 {
 			continue
 		}
 		i, j = s.Start+k, s.Start+k+len(kind)
 		for n := 0; i > s.Start && n < 20; n++ {
-			if t.Before(i, "提交", "递交", "提送", "报送", "向", "由", "至", "提请", "提到", "交", "，", "报", "到", "在", "请", "“", "经", "可", "应", "将", "送", "【", "]", "_", " ", "】", "：", "）", "该", "本", "即", "的", "、", "或", "和", "及") {
+			if t.Before(i, "提交", "递交", "提送", "报送", "向", "由", "至", "提请", "提到", "交", "，", "报", "到", "在", "请", "“", "，经", "可", "应", "将", "送", "【", "]", "_", " ", "】", "：", "）", "该", "本", "即", "的", "、", "或", "和", "及") {
 				break
 			}
 			i -= len("仲")
@@ -187,7 +190,7 @@ func hasSuffix(s string, suffixes ...string) bool {
 
 // nearest is the official name that an inexact one means, or "".
 func nearest(name string) string {
-	if !strings.Contains(name, "仲裁") {
+	if !lint.Contains(name, "仲裁", "贸易委员会") {
 		return ""
 	}
 	short := strings.Replace(name, "市仲裁", "仲裁", 1)
@@ -206,6 +209,9 @@ func nearest(name string) string {
 	}
 	if strings.Contains(name, "上海") && strings.Contains(name, "贸易") && !strings.Contains(name, "自由贸易") {
 		return institutions[3]
+	}
+	if strings.HasSuffix(name, "市仲裁委员会") { // 台州市仲裁委员会: none bears 市 in its name
+		return short
 	}
 	return diag.Nearest(name, institutions[:2])
 }

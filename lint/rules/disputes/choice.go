@@ -11,11 +11,17 @@ var asides = []string{"仲裁或者诉讼期间", "仲裁或诉讼期间", "诉�
 
 // agreesArbitration reports a sentence that sends disputes to arbitration.
 func agreesArbitration(s string) bool {
-	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁", "先仲裁", "先行仲裁", "仲裁不成", "仲裁或诉讼", "仲裁或者诉讼", "诉讼或仲裁", "诉讼或者仲裁", "仲裁委裁", "申请裁决", "仲裁也可", "仲裁亦可", "可以仲裁") && !aside(s)
+	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁", "先仲裁", "先行仲裁", "仲裁不成", "仲裁或诉讼", "仲裁或者诉讼", "诉讼或仲裁", "诉讼或者仲裁", "仲裁委裁", "申请裁决", "会仲裁", "院仲裁", "中心仲裁", "仲裁也可", "仲裁亦可", "可以仲裁") && !aside(s)
 }
 
 // agreesCourt reports a sentence that sends disputes to a court.
 func agreesCourt(s string) bool {
+	if lint.Contains(s, "不得向", "不得起诉", "不得提起诉讼", "放弃诉讼", "放弃起诉", "不得再", "不再起诉") && !lint.Contains(s, "有管辖权", "或者向", "也可") {
+		return false // a court kept out
+	}
+	if strings.Contains(s, "投诉") && !strings.Contains(s, "仲裁") {
+		return false // the ways a consumer has (消法 39)
+	}
 	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "打官司", "法律诉讼", "法院申请解决") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
 }
 

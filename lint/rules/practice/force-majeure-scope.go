@@ -78,7 +78,7 @@ var risks = []string{"市场波动", "市场变化", "市场需求", "价格波�
 
 // denied are sentences that keep such risks out, or speak of force majeure as
 // the cause of something else.
-var denied = lint.NewSet("不属于不可抗力", "不构成不可抗力", "不视为不可抗力", "非不可抗力", "不是不可抗力", "不算不可抗力", "不属不可抗力", "不得视为不可抗力", "不应视为不可抗力", "不得主张不可抗力", "不能视为不可抗力", "不得作为不可抗力", "不在此列", "不包括", "不作为不可抗力", "不得以", "均不属于", "均不构成", "除不可抗力", "因不可抗力造成", "因不可抗力导致", "不能作为不可抗力", "不适用不可抗力")
+var denied = lint.NewSet("不属于不可抗力", "不构成不可抗力", "不视为不可抗力", "非不可抗力", "不是不可抗力", "不算不可抗力", "不属不可抗力", "不得视为不可抗力", "不应视为不可抗力", "不得主张不可抗力", "不能视为不可抗力", "不得作为不可抗力", "不在此列", "不在其列", "不在此限", "不纳入", "不包括", "不作为不可抗力", "不得以", "均不属于", "均不构成", "除不可抗力", "因不可抗力造成", "因不可抗力导致", "不能作为不可抗力", "不适用不可抗力")
 
 // unannounced reports an agreement that frees a side from its duties by force
 // majeure and nowhere asks for notice or proof (民法典 590).

@@ -39,7 +39,7 @@ var RepairDuties = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if !t.Whole() || !lint.Contains(t.Title(), "维修", "修理", "保养", "检修", "大修", "维保", "维护") || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "公众号") {
+		if !t.Whole() || !lint.Contains(t.Title(), "维修", "修理", "保养", "检修", "大修", "维保", "维护") || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return nil
 		}
 		if !t.Has("配件", "备件", "零部件", "零件", "旧件", "部件", "材料") {

@@ -58,7 +58,7 @@ func outdatedWords() []string {
 	for _, o := range outdated {
 		out = append(out, o.old)
 	}
-	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "撤销", "倍赔偿", "增加赔偿")
+	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "撤销", "倍赔偿", "增加赔偿", "倍返还")
 }
 
 func outdatedReference(p *lint.Pass) error {
@@ -89,7 +89,7 @@ func outdatedReference(p *lint.Pass) error {
 			}
 		case t.All[h.Start:h.End] == "撤销":
 			last = max(last, setAside(p, h))
-		case strings.HasSuffix(t.All[h.Start:h.End], "赔偿"):
+		case strings.HasSuffix(t.All[h.Start:h.End], "赔偿"), t.All[h.Start:h.End] == "倍返还":
 			last = max(last, doubled(p, h))
 		default:
 			last = max(last, rate(p, h))
@@ -180,10 +180,14 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 		return h.End
 	}
 	i := h.Start
-	if t.All[h.Start:h.End] == "倍赔偿" && !t.Before(h.Start, "双", "两", "二", "加", "2", "一", "1") || t.All[h.Start:h.End] == "增加赔偿" && !t.HasAny(h.End, s.End, "一倍", "1倍") {
+	w := t.All[h.Start:h.End]
+	if w == "倍返还" && t.HasAny(s.Start, s.End, "定金") {
 		return h.End
 	}
-	if t.All[h.Start:h.End] == "倍赔偿" {
+	if w != "增加赔偿" && !t.Before(h.Start, "双", "两", "二", "加", "2", "一", "1") || w == "增加赔偿" && !t.HasAny(h.End, s.End, "一倍", "1倍") {
+		return h.End
+	}
+	if w != "增加赔偿" {
 		i -= 1
 		for t.All[i]&0xC0 == 0x80 {
 			i--
@@ -229,7 +233,7 @@ func rate(p *lint.Pass, h lint.Hit) int {
 			continue
 		}
 		for _, old := range []float64{0.17, 0.16, 0.11, 0.10} {
-			if d := q.Value - old; d < 1e-9 && d > -1e-9 && (abs(q.Start-h.End) < 20 || abs(h.Start-q.End) < 20) && (old > 0.12 || t.HasAny(a, b, "增值税") || old > 0.105 && t.HasAny(a, b, "税率", "开票", "税点", "专用发票", "税票")) {
+			if d := q.Value - old; d < 1e-9 && d > -1e-9 && (abs(q.Start-h.End) < 20 || abs(h.Start-q.End) < 20) && (old > 0.12 || t.HasAny(a, b, "增值税") || old > 0.105 && t.HasAny(a, b, "税率", "开票", "税点", "专用发票", "税票", "计税")) {
 				i, j := min(q.Start, h.Start), max(q.End, h.End)
 				if t.Before(i, "含") {
 					i -= len("含")
