@@ -32,6 +32,7 @@ var ConfidentialityScope = lint.Rule{
 			"双方应对对方的客户名单、报价、图纸保密。",
 			"本协议所称保密信息，是指图纸、报价和客户名单。双方应对保密信息保密。",
 			"乙方应当妥善保管有关资料。",
+			"“机密资料”指源代码与技术文档。乙方应对机密资料保密。",
 			"商业秘密是指不为公众所知悉、具有商业价值并经采取保密措施的信息。乙方应当保守商业秘密。",
 			"乙方应当保守甲方的商业秘密，包括客户名单、采购价格和产量。",
 			"乙方保证其产品不侵犯第三方的商业秘密，并对由此引起的索赔保密处理。",
@@ -45,7 +46,7 @@ var ConfidentialityScope = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil || t.Defined("保密资料") != nil {
+		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil || t.Defined("保密资料") != nil || t.Defined("机密资料") != nil || t.Defined("机密信息") != nil || t.Defined("专有信息") != nil {
 			return nil
 		}
 		told := t.Has(scoped...) || listed(t)

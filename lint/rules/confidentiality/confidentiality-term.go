@@ -16,7 +16,7 @@ var ConfidentialityTerm = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "外泄", "外传", "不得对外"},
+	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},
@@ -26,6 +26,7 @@ var ConfidentialityTerm = lint.Rule{
 			"甲方应对用户档案进行⟦保密⟧管理，不得泄露给第三方。",
 			"乙方对商业秘密负有保密义务，⟦合同终止后继续有效⟧。",
 			"一、双方对图纸负有保密责任。\n二、⟦乙方的保密责任长期有效⟧。",
+			"⟦服务方在合同期内外均须保守医院内部信息⟧。",
 			"第五条 保密\n乙方不得泄露甲方的技术资料。\n⟦本条在合同解除后仍然有效⟧。",
 		},
 		Good: []string{
@@ -35,6 +36,7 @@ var ConfidentialityTerm = lint.Rule{
 			"报价函密封保密寄送。",
 			"乙方不得泄露客户名单。该义务在合同终止后两年内有效。",
 			"第七条 保密\n乙方应对图纸保密。\n期限为五年，自交付之日起算。",
+			"工程师应按《个人信息保护法》履行保密义务。",
 			"双方另行签订《保密协议》，乙方应当遵守。",
 			"乙方保证交付的软件不侵犯任何第三方的商业秘密。",
 			"接收方的保密义务持续至披露后第五个周年日。",
@@ -48,7 +50,7 @@ var ConfidentialityTerm = lint.Rule{
 }
 
 // forever are phrases by which a duty outlives the agreement without an end.
-var forever = []string{"终止后", "期满后", "届满后", "满期或", "解除后", "结束后", "终止而", "解除而", "届满而", "结束而", "完毕而", "持续有效", "继续有效", "仍然有效", "长期有效", "一直有效", "始终有效", "长期保密", "均有效", "仍应", "仍须", "仍负", "继续承担"}
+var forever = []string{"终止后", "期满后", "届满后", "满期或", "解除后", "结束后", "终止而", "解除而", "届满而", "结束而", "完毕而", "持续有效", "继续有效", "仍然有效", "长期有效", "一直有效", "始终有效", "长期保密", "均有效", "仍应", "仍须", "仍负", "继续承担", "不受协议期限", "不受合同期限", "不受本协议期限", "不受本合同期限", "合同期内外", "终止亦同"}
 
 var (
 	// ends are phrases that give the duty an end, or say that it has none.
@@ -58,17 +60,20 @@ var (
 	// secret is what is to be kept secret.
 	secret = lint.NewSet("密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏")
 	// asides mention secrets and ask for none to be kept.
-	asides = lint.NewSet("违反保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "除外", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码")
+	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "除外", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码")
 )
 
 // confidentialityTerm reports each clause that asks for secrecy, in a text
 // that nowhere says until when: where the duty is said to go on, else the duty.
 func confidentialityTerm(p *lint.Pass) error {
 	t := p.Text
+	from, to := -1, -1
 	for _, h := range p.Hits() {
-		if limited(t, h.Start) {
+		a, b := about(t, h.Start)
+		if (a != from || b != to) && limited(t, a, b) {
 			return nil
 		}
+		from, to = a, b
 	}
 	on := false
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
@@ -106,17 +111,22 @@ func breach(text string) bool {
 	return false
 }
 
-// limited reports that a sentence on secrecy, one beside it in its paragraph,
-// or one of its own clause on secrecy states a length of time in months or
-// years, or an event that ends the duty.
-func limited(t *lint.Text, i int) bool {
+// about is where a sentence on secrecy may be told its end: its paragraph, or
+// the whole clause where that is on secrecy.
+func about(t *lint.Text, i int) (a, b int) {
 	ps := t.PassageAt(i)
-	a, b := ps.Start, ps.End
+	a, b = ps.Start, ps.End
 	if c := ps.Clause; c != nil && c.End > ps.End {
 		if h := &t.Passages[c.Passage]; h.Kind == lint.Heading && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
 			a, b = c.Around(i)
 		}
 	}
+	return a, b
+}
+
+// limited reports that bytes a to b state a length of time in months or years,
+// or an event that ends the duty.
+func limited(t *lint.Text, a, b int) bool {
 	if ends.In(t.All[a:b]) {
 		return true
 	}
@@ -143,7 +153,7 @@ func survives(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for k := sort.Search(len(all), func(k int) bool { return all[k].Start >= a }); k < len(all) && all[k].Start < b; k++ {
 		n := all[k]
 		text := t.In(n)
-		if n.Start > s.Start && !lint.Contains(text, "保密", "本条", "本款", "该义务", "上述义务", "秘密") {
+		if n.Start > s.Start && !lint.Contains(text, "保密", "本条", "本款", "本章", "本节", "该义务", "上述义务", "秘密") {
 			continue
 		}
 		for _, w := range forever {

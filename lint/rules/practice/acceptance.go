@@ -34,7 +34,7 @@ func accepting(p *lint.Pass) {
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Number == "" && ps.Clause == nil || conditional(t, h) || t.HasAny(s.Start, h.Start, "验收", "如", "若", "未") {
+		if ps.Kind != lint.Body || ps.Number == "" && ps.Clause == nil || conditional(t, h) || t.HasAny(s.Start, h.Start, "验收合格", "如", "若", "未") {
 			continue
 		}
 		if t.HasAny(s.Start, s.End, "第三方", "竣工验收合格", "行政", "消防部门", "质监站", "备案") {

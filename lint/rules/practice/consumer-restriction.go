@@ -13,7 +13,7 @@ var ConsumerRestriction = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"为准", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "为最终", "为唯一", "为终局", "报告", "举报"},
+	Words:   []string{"为准", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
 		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3))."},
@@ -25,6 +25,8 @@ var ConsumerRestriction = lint.Rule{
 			"⟦用户不得以任何理由向媒体⟧反映产品问题。",
 			"用户认为属于质量问题的，⟦应自费取得权威机构的检测报告⟧，否则按人为损坏处理。",
 			"消费者向平台⟦投诉前未与客服沟通的，取消一切售后⟧资格。",
+			"消费者：是否保修由⟦本公司技术部裁定，持卡人须无条件⟧服从。",
+			"消费者发布不利于本品牌的⟦言论的，本公司有权终止保修⟧。",
 			"⟦消费者应自行举证⟧，说明商品存在缺陷。",
 			"是否变质，⟦以本商城质检部门的鉴定结论为最终⟧依据，用户不得异议。",
 			"用户⟦承诺不向消费者协会⟧等机构投诉。",
@@ -57,6 +59,12 @@ var (
 // restrictions are the ways to shut a consumer out, each a sequence of words.
 var restrictions = restricted(buyer, trader)
 
+// The same where 甲方, or 乙方, is the consumer.
+var (
+	restrictionsA = restricted(append([]string{"甲方"}, buyer...), append([]string{"乙方"}, trader...))
+	restrictionsB = restricted(append([]string{"乙方"}, buyer...), append([]string{"甲方"}, trader...))
+)
+
 type sequence struct {
 	gap    int
 	groups [][]string
@@ -68,7 +76,8 @@ func restricted(buyer, trader []string) []sequence {
 		{18, [][]string{{"以", "按", "由"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
 		{30, [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
 		{12, [][]string{{"由", "应"}, {"自行举证"}}},
-		{45, [][]string{{"投诉", "差评", "举报", "曝光"}, {"的，"}, {"取消", "丧失", "不予", "不再享受"}, {"售后", "保修", "资格", "维修服务"}}},
+		{36, [][]string{trader, append([]string{"裁定", "裁决"}, findings...), {"应予认可", "无条件", "须接受", "应接受", "应当接受", "不得异议", "不得有异议", "不得提出异议", "须认可"}}},
+		{45, [][]string{{"投诉", "差评", "举报", "曝光", "言论", "负面评价"}, {"的，"}, {"取消", "丧失", "不予", "不再享受", "有权终止", "有权拒绝"}, {"售后", "保修", "资格", "维修服务"}}},
 		{60, [][]string{buyer, {"自费", "应提供", "须提供", "需提供", "应出具", "须出具", "需出具", "应取得", "须取得", "自行取得"}, {"检测报告", "鉴定报告", "质检报告", "检验报告", "鉴定证明", "检测证明"}}},
 		{45, [][]string{buyer, {"须", "应", "需", "必须", "负责"}, {"提供证据证明", "提供证据", "证明系", "证明故障", "举证"}}},
 		{36, [][]string{buyer, {"一律", "必须", "只能", "仅能", "仅可", "应当", "均应", "同意"}, {"仲裁"}}},
@@ -95,9 +104,9 @@ func consumerRestriction(p *lint.Pass) error {
 	ways := restrictions
 	switch consumer(t) {
 	case "甲方":
-		ways = restricted(append([]string{"甲方"}, buyer...), append([]string{"乙方"}, trader...))
+		ways = restrictionsA
 	case "乙方":
-		ways = restricted(append([]string{"乙方"}, buyer...), append([]string{"甲方"}, trader...))
+		ways = restrictionsB
 	}
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		if text := t.In(s); !t.Consumer && !lint.Contains(text, buyer...) {

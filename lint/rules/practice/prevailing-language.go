@@ -6,6 +6,9 @@ import (
 	"qiyue/lint"
 )
 
+// equal are words that give two texts one force.
+var equal = []string{"同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效"}
+
 // PrevailingLanguage: Two languages and no prevailing text.
 var PrevailingLanguage = lint.Rule{
 	ID:      "prevailing-language",
@@ -44,7 +47,7 @@ var PrevailingLanguage = lint.Rule{
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署", "版本", "文本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
 				i, j := h.Start, h.End
-				if a, b, ok := t.Sequence(h.End, s.End, 120, []string{"同等"}, []string{"效力"}); ok && a > j {
+				if a, b, ok := t.Sequence(h.End, s.End, 120, equal); ok && a > j {
 					i, j = t.Within(i, b, 58)
 				}
 				p.Flag(i, j)

@@ -58,7 +58,7 @@ func outdatedWords() []string {
 	for _, o := range outdated {
 		out = append(out, o.old)
 	}
-	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "撤销", "倍赔偿", "增加赔偿", "倍返还")
+	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还")
 }
 
 func outdatedReference(p *lint.Pass) error {
