@@ -14,7 +14,7 @@ var AutoRenewal = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年"},
+	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "到期自动续期，没有写明续期前的提醒。", En: "Renewal without a reminder before it"},
 		Why:  lint.Words{Zh: "对消费者自动续期的，应当在续期前以显著方式提请注意（消法实施条例 10）；对企业客户也应写明反对的期限与方式。", En: "Consumers must be reminded prominently before a renewal (消法实施条例 10)."},
@@ -97,11 +97,11 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 	text := t.In(s)
 	for _, h = range hits {
 		switch w := t.All[h.Start:h.End]; w {
-		case "顺延", "继续有效", "继续履行":
+		case "顺延", "续延", "继续有效", "继续履行":
 			if !lint.Contains(text, "期满", "届满", "到期") || lint.Contains(text, "工期", "节假日", "休息日", "保密", "条款", "义务", "质保", "争议", "结算", "仲裁", "另行", "书面", "协商", "不可抗力", "最后一日") {
 				continue
 			}
-			if w == "顺延" && !t.HasAny(h.End, s.End, "年", "月", "期") || w != "顺延" && !lint.Contains(text, "本合同", "本协议", "合同自") {
+			if (w == "顺延" || w == "续延") && !t.HasAny(h.End, s.End, "年", "月", "期") || w != "顺延" && w != "续延" && !lint.Contains(text, "本合同", "本协议", "合同自") {
 				continue
 			}
 		case "自动顺延", "自动延长":

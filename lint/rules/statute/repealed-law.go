@@ -38,6 +38,9 @@ var RepealedLaw = lint.Rule{
 	Run: repealedLaw,
 }
 
+// present stands for what replaced rules that have no one successor.
+const present = "现行法律"
+
 func repealedLaw(p *lint.Pass) error {
 	t := p.Text
 	signed := t.Signed()
@@ -78,7 +81,7 @@ func repealedLaw(p *lint.Pass) error {
 		}
 		last = j
 		r, _ := law.Replaced(name)
-		by := "现行法律"
+		by := present
 		if known.name != "" {
 			name = known.name
 		}
@@ -88,6 +91,9 @@ func repealedLaw(p *lint.Pass) error {
 			by = r.By
 		}
 		f := lint.Finding{Start: i, End: j, Args: []any{"name", name, "by", by}}
+		if by == present || strings.HasSuffix(by, "规定") || strings.HasSuffix(by, "办法") { // no statute of the People's Congress
+			f.Fix = diag.Say("lint-repealed-law-rules-fix", "by", by)
+		}
 		if r == nil || r.Basis == "" {
 			f.Basis = []diag.LawID{}
 		}
