@@ -11,7 +11,7 @@ var asides = []string{"仲裁或者诉讼期间", "仲裁或诉讼期间", "诉�
 
 // agreesArbitration reports a sentence that sends disputes to arbitration.
 func agreesArbitration(s string) bool {
-	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁", "先仲裁", "先行仲裁", "仲裁不成", "仲裁或诉讼", "仲裁或者诉讼", "诉讼或仲裁", "诉讼或者仲裁", "仲裁委裁", "申请裁决", "会仲裁", "院仲裁", "中心仲裁", "仲裁也可", "仲裁亦可", "可以仲裁") && !aside(s)
+	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁", "先仲裁", "先行仲裁", "仲裁不成", "仲裁或诉讼", "仲裁或者诉讼", "诉讼或仲裁", "诉讼或者仲裁", "仲裁委裁", "申请裁决", "会仲裁", "仲裁委", "院仲裁", "中心仲裁", "仲裁也可", "仲裁亦可", "可以仲裁") && !aside(s)
 }
 
 // agreesCourt reports a sentence that sends disputes to a court.
@@ -22,7 +22,7 @@ func agreesCourt(s string) bool {
 	if strings.Contains(s, "投诉") && !strings.Contains(s, "仲裁") {
 		return false // the ways a consumer has (消法 39)
 	}
-	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "打官司", "法律诉讼", "法院申请解决") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
+	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "打官司", "上诉法院", "诉法院", "法院上诉", "法律诉讼", "法院申请解决") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
 }
 
 // others are disputes with a procedure of their own.
@@ -34,6 +34,9 @@ var special = lint.NewSet("侵权纠纷", "侵权争议", "知识产权", "侵�
 func aside(s string) bool {
 	if others.In(s) {
 		return true
+	}
+	if lint.Contains(s, "法院或仲裁机构", "法院或者仲裁机构", "仲裁机构或者人民法院", "仲裁机构或人民法院") && lint.Contains(s, "请求", "认定", "确认", "要求", "判令", "宣告") && !lint.Contains(s, "争议", "纠纷", "协商不成") {
+		return true // what either may be asked for
 	}
 	if lint.Contains(s, "、仲裁", "、诉讼") && !lint.Contains(s, "仲裁委", "仲裁机", "仲裁部门", "仲裁院", "法院", "选择") {
 		return true // a list of the ways there are

@@ -20,7 +20,7 @@ var CourtUnclear = lint.Rule{
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
 		Why:   lint.Words{Zh: "协议管辖应当选定与争议有实际联系的地点的法院（民诉法 35）；无法确定的，约定落空，先要打一场管辖异议。", En: "A choice of court must name a place with a link to the dispute (民诉法 35); otherwise the first fight is about jurisdiction."},
 		Bad:   []string{"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "向⟦所在地人民法院⟧提起诉讼。", "由⟦甲方指定的人民法院⟧审理。", "由⟦双方认可的法院⟧裁决。", "发生纠纷由⟦有关部门⟧裁决。"},
-		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。"},
+		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "由卖方当地人民法院管辖。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。"},
 		Basis: []diag.LawID{"民诉法 35"},
 		Since: "0.1.0",
 	},
@@ -77,6 +77,9 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	for _, q := range qualifiers {
 		if !t.Before(i, q) {
 			continue
+		}
+		if (q == "当地" || q == "本地") && t.Before(i-len(q), "方", "人", "店", "公司", "地") {
+			return 0, false // 甲方当地: where that side is
 		}
 		if k := len(q); q[0:3] == "向" || q[0:3] == "在" || q[0:3] == "由" || q[0:3] == "到" || q[0:3] == "至" {
 			return i - k + len("向"), true

@@ -1,6 +1,8 @@
 package practice
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -25,6 +27,7 @@ var AutoRenewal = lint.Rule{
 			"系统在每个计费周期届满时⟦自动从⟧消费者的账户扣收下一周期费用。",
 			"消费者的服务期届满当日，系统按届时标准⟦代扣⟧次年费用。",
 			"租期届满乙方继续使用的，⟦视为同意续⟧租两年。",
+			"到期后如甲方未书面通知停止，运维服务⟦自动顺延⟧。",
 			"会籍到期前消费者未到店申明的，⟦自动延续⟧一年。",
 		},
 		Good: []string{
@@ -33,6 +36,7 @@ var AutoRenewal = lint.Rule{
 			"协议期满终止，续约另行签订书面协议。",
 			"期满前5日，本店以短信提醒消费者；消费者未取消的，自动续费。",
 			"乙方代扣代缴个人所得税，每月申报一次。",
+			"期满前30日未书面通知终止的，本合同自动顺延一年。",
 			"违约金由系统自动从保证金中扣除。",
 			"经双方书面同意，合同期满后可以延续一年。",
 		},
@@ -78,9 +82,11 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 	if t.Consumer {
 		return lint.Contains(t.In(s), "通知") && !lint.Contains(t.In(s), "未通知", "不另行通知", "无需通知", "书面通知", "不通知")
 	}
-	if text := t.In(s); lint.Contains(text, "通知", "提前") {
+	text := t.In(s)
+	if strings.Contains(text, "提前") || strings.Contains(text, "通知") && !lint.Contains(text, "未通知", "未书面通知", "没有通知", "无通知") {
 		return true
-	} else if !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {
+	}
+	if !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {
 		return false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {

@@ -17,13 +17,14 @@ var PrevailingLanguage = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"中英文", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英"},
+	Words:   []string{"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
 		Spec: lint.Words{Zh: "规格：译本语言里另写同等效力或者以译本为准，与条款的“以中文本为准”相反。", En: "In a spec: a translation said to be equal or to prevail, against the clause."},
 		Why:  lint.Words{Zh: "两种文字的文本对使用的词句不一致的，按目的与诚信解释（民法典 466），事先写明可以免去争议。", En: "Differences are settled by aim and good faith (民法典 466); say which text prevails."},
 		Bad: []string{
 			"本协议以⟦中英文⟧书写，各执一份。",
+			"本协议一式两份，⟦中文本、英文本⟧各一份，均为正本。",
 			"本合同有⟦中文和英文⟧两种文本。",
 			"本合同以⟦中、英文书就，两种文本具有同等的法律效力⟧。",
 		},

@@ -26,6 +26,7 @@ var RepealedLaw = lint.Rule{
 			"根据《中华人民共和国民法典》，甲乙双方签订本协议。",
 			"乙方应遵守《中华人民共和国劳动合同法》。",
 			"本协议自签署之日起具有合同法律效力。",
+			"本协议取代双方2019年依据当时有效的《合同法》签订的协议。",
 			"原《合同法》已于2021年废止。",
 			"本项目办理技术合同认定登记。",
 			"双方签订的经济合同法定代表人均已签字。",
@@ -51,7 +52,7 @@ func repealedLaw(p *lint.Pass) error {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
-		if t.HasAny(s.Start, s.End, "废止", "失效", "原《", "修订前") {
+		if t.HasAny(s.Start, s.End, "废止", "失效", "当时有效", "当时施行", "当时的", "原《", "修订前") {
 			continue
 		}
 		i, j := h.Start, h.End
