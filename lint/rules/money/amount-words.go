@@ -34,6 +34,7 @@ var AmountWords = lint.Rule{
 			"合同总价：¥107,000.53（大写：人民币壹拾万柒仟元零伍角叁分）。",
 			"合同总价1,680.32元（大写：壹仟陆佰捌拾元叁角贰分）。",
 			"本合同壹式肆份，甲乙双方各执贰份。",
+			"合同金额（大写）：拾元角分。",
 			"预付款人民币伍万元整，占合同总价186000元的一部分。",
 		},
 		Since: "0.1.0",
@@ -60,7 +61,7 @@ func amountWords(p *lint.Pass) error {
 		}
 		last = j
 		words := t.All[i:j]
-		if !lint.Contains(words, "元", "圆", "圓") || utf8.RuneCountInString(words) < 3 || t.Before(i, "分之") {
+		if !lint.Contains(words, "元", "圆", "圓") || utf8.RuneCountInString(words) < 3 || t.Before(i, "分之") || !strings.ContainsAny(words, "壹贰叁肆伍陆柒捌玖") {
 			continue
 		}
 		value, form, err := chinese.ParseAmountWords(words)

@@ -113,7 +113,7 @@ func arithmetic(p *lint.Pass) error {
 			rest = rest || t.Before(q.Start, "余款", "尾款", "余款的", "剩余", "剩余款项", "余额")
 			end, last = q.End, q.Start
 		}
-		if n >= 2 && math.Abs(sum-1) > 1e-6 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
+		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
 			p.Flag(last, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
 		}
