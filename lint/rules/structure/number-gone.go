@@ -66,7 +66,7 @@ func unit(t *lint.Text, j int) string {
 }
 
 // verbs end in 为 and ask for nothing after it.
-var verbs = []string{"行", "认", "作", "视", "人", "以", "所", "因", "改", "有", "何", "称", "成"}
+var verbs = []string{"行", "不", "难", "可", "能", "无", "何", "认", "作", "视", "人", "以", "所", "因", "改", "有", "称", "成"}
 
 // numberGone reports a phrase whose number is missing, and where it starts.
 func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool) {
