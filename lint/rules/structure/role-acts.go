@@ -3,6 +3,7 @@ package structure
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"qiyue/lint"
 )
@@ -72,10 +73,18 @@ func served(p *lint.Pass) {
 // frames are sentences by their first words after the side that must not be
 // their subject: what stands between the verb and its object may be anything.
 var (
-	serving   = regexp.MustCompile(`^[^，。；]{0,12}?为(?:甲方|乙方|客户|用户|委托方|委托单位|使用单位|托修方|承租方|需方|买方)(?:的[^，。；]{0,40})?(?:提供|进行|实施)[^，。；]{0,14}?(?:维修|保养|维护|维保|检修|安装|调试|技术支持|售后服务)`)
-	reporting = regexp.MustCompile(`^(?:应|须|于|每|在)[^，。；]{0,24}?(?:提交|出具|报送|提供)(?:一份|一次)?[^，。；甲乙]{0,8}?(?:维保|维修|保养|巡检|检修|运维|维护|检测)(?:服务)?(?:报告|记录|计划|方案|日志|报表)`)
-	paying    = regexp.MustCompile(`^(?:应|须|未|逾期|迟延|延迟|每|在|于)[^，。；]{0,30}?(?:支付|付清|缴纳|交纳)[^，。；]{0,10}?(?:维保费|服务费|维修费|保养费|维护费|运维费|货款|设备款|合同价款|合同总价款|租金|合同款|首付款|尾款|进度款|余款|预付款)`)
-	returning = regexp.MustCompile(`^(?:应|须|逾期|未按期|未按时)[^，。；]{0,12}?(?:返还|归还|退还)(?:租赁物|租赁设备|所租设备|设备)`)
+	serving = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^[^，。；]{0,12}?为(?:甲方|乙方|客户|用户|委托方|委托单位|使用单位|托修方|承租方|需方|买方)(?:的[^，。；]{0,40})?(?:提供|进行|实施)[^，。；]{0,14}?(?:维修|保养|维护|维保|检修|安装|调试|技术支持|售后服务)`)
+	})
+	reporting = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:应|须|于|每|在)[^，。；]{0,24}?(?:提交|出具|报送|提供)(?:一份|一次)?[^，。；甲乙]{0,8}?(?:维保|维修|保养|巡检|检修|运维|维护|检测)(?:服务)?(?:报告|记录|计划|方案|日志|报表)`)
+	})
+	paying = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:应|须|未|逾期|迟延|延迟|每|在|于)[^，。；]{0,30}?(?:支付|付清|缴纳|交纳)[^，。；]{0,10}?(?:维保费|服务费|维修费|保养费|维护费|运维费|货款|设备款|合同价款|合同总价款|租金|合同款|首付款|尾款|进度款|余款|预付款)`)
+	})
+	returning = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:应|须|逾期|未按期|未按时)[^，。；]{0,12}?(?:返还|归还|退还)(?:租赁物|租赁设备|所租设备|设备)`)
+	})
 )
 
 // framed reports a side that is the subject of the other side's act, under the
@@ -133,15 +142,18 @@ func act(p *lint.Pass, role lint.Role, label string) {
 		var m []int
 		kind := 0
 		if role == lint.Customer {
-			if m = serving.FindStringIndex(rest); m == nil {
-				kind, m = 1, reporting.FindStringIndex(rest)
+			if strings.Contains(rest, "为") {
+				m = serving().FindStringIndex(rest)
+			}
+			if m == nil && lint.Contains(rest, "报告", "记录", "计划", "方案", "日志", "报表") {
+				kind, m = 1, reporting().FindStringIndex(rest)
 			}
 		} else {
-			if m = paying.FindStringIndex(rest); m == nil {
-				m = returning.FindStringIndex(rest)
-				if m != nil && !t.Has("租赁", "出租") {
-					m = nil
-				}
+			if lint.Contains(rest, "支付", "付清", "缴纳", "交纳") {
+				m = paying().FindStringIndex(rest)
+			}
+			if m == nil && lint.Contains(rest, "返还", "归还", "退还") && t.Has("租赁", "出租") {
+				m = returning().FindStringIndex(rest)
 			}
 			kind = 2
 		}
