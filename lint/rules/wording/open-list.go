@@ -47,7 +47,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费"}
+var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装"}
 
 func closedEtc(p *place) bool {
 	s := p.t.All
@@ -101,7 +101,7 @@ func enumerated(left string) bool {
 }
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域"}
+var thingNouns = []string{"设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "软件"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保"}
