@@ -38,6 +38,7 @@ var OutdatedReference = lint.Rule{
 			"上述价格含13%增值税。",
 			"产品质量符合GB/T 18760-2025的要求。",
 			"由市场监督管理部门处理。",
+			"配合人事局面的调整；向信息产业部门报备。",
 			"经销商的返利比例为17%，每季度结算一次。",
 			"仲裁协议依照《仲裁法》第二十七条订立。",
 			"依照《起重机械安全监察规定》（国家质量监督检验检疫总局令第92号）维护。",
@@ -146,7 +147,9 @@ func inside(t *lint.Text, h lint.Hit) bool {
 		return t.After(h.End, "暂行条例")
 	case "国家税务局":
 		return t.Before(h.Start, "国家税务总局")
-	case "卫生部", "铁道部":
+	case "人事局", "劳动局":
+		return t.After(h.End, "面", "势", "部", "限")
+	case "卫生部", "铁道部", "信息产业部":
 		return t.After(h.End, "门", "分", "件", "位", "长")
 	case "建设部":
 		return t.After(h.End, "门", "分", "长") || t.Before(h.Start, "城乡", "工程", "项目", "公司", "基本")
