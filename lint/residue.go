@@ -21,7 +21,7 @@ func (t *Text) residue() {
 				if p.Residue || p.Kind != Body && p.Kind != Heading && p.Kind != DocTitle {
 					continue
 				}
-				if line := t.All[p.Start:p.End]; (!r.whole || strings.TrimLeft(line, "-• ") == w) && !Contains(line, partyWords...) && r.is(line, w, i-p.Start) {
+				if line := t.All[p.Start:p.End]; (!r.whole || strings.TrimLeft(line, "-• ") == w) && (r.sides || !Contains(line, partyWords...)) && r.is(line, w, i-p.Start) {
 					p.Residue, t.facts.residual = true, true
 					if r.sample {
 						t.facts.samples = append(t.facts.samples, p.Start)
@@ -43,6 +43,7 @@ var residues = []struct {
 	words  []string
 	whole  bool // the word is the whole line
 	sample bool // another agreement begins here
+	sides  bool // also in a line that names 甲方 or 乙方
 	is     func(line, word string, at int) bool
 }{
 	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐"}, whole: true, is: anyLine},
@@ -59,6 +60,7 @@ var residues = []struct {
 	{words: []string{"篇"}, sample: true, is: sampleLine},
 	{words: []string{"篇"}, is: collectionLine},
 	{words: []string{"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理"}, is: editorial},
+	{words: []string{"合同范本旨在", "协议范本旨在", "本范本旨在", "本模板旨在", "本文旨在", "范本框架", "示范文本框架"}, sides: true, is: anyLine},
 	{words: []string{"法律意识", "法律观念", "合同出现的次数", "合同的用途", "签订合同"}, is: essay},
 }
 

@@ -70,6 +70,9 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
 		text = l.rooms.Get().(*Text)
 		defer l.rooms.Put(text)
 		text.read(s.Document)
+		if parts := text.parts(); parts != nil && s.Spec == nil {
+			return l.runParts(parts, o)
+		}
 		if o.Class != "" {
 			text.Class = o.Class
 		}

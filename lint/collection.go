@@ -1,0 +1,75 @@
+package lint
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// part is one agreement of a collection.
+type part struct {
+	doc  *document.Document
+	head source.Span // the line that begins it
+}
+
+// parts are the agreements of a text that holds several (维修合同 篇1 … 篇2): each
+// has its own sides, numbers and terms, and says nothing about the others. What
+// stands before the first belongs to it. nil for a text of one.
+func (t *Text) parts() []part {
+	if len(t.facts.samples) < 2 {
+		return nil
+	}
+	begins := map[int]bool{}
+	seen := false // the first agreement has begun
+	for _, i := range t.facts.samples {
+		seen = seen || t.PassageAt(i).Kind == DocTitle
+		begins[t.Span(i, t.PassageAt(i).End).Start] = true
+	}
+	var out []part
+	from := 0
+	d := t.Doc
+	cut := func(to int) {
+		p := part{doc: &document.Document{Source: d.Source, Class: d.Class, Blocks: d.Blocks[from:to]}}
+		if len(out) == 0 {
+			p.doc.Title, p.doc.Number = d.Title, d.Number
+		} else {
+			p.head = d.Blocks[from].From().At
+		}
+		out = append(out, p)
+		from = to
+	}
+	for k, b := range d.Blocks {
+		if !begins[b.From().At.Start] {
+			continue
+		}
+		if seen {
+			cut(k)
+		}
+		seen = true
+	}
+	cut(len(d.Blocks))
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// runParts examines the agreements of a collection one by one. What is said of
+// a whole agreement stands where it begins.
+func (l *Linter) runParts(parts []part, o Options) (diag.List, error) {
+	var out diag.List
+	for _, p := range parts {
+		list, err := l.Run(Subject{Document: p.doc}, o)
+		if err != nil {
+			return nil, err
+		}
+		for i := range list {
+			if at := &list[i].At; at.Start == at.End && !p.head.IsZero() {
+				*at = p.head
+			}
+		}
+		out = append(out, list...)
+	}
+	out.Sort()
+	return out, nil
+}
