@@ -4,12 +4,18 @@ import (
 	"github.com/spf13/cobra"
 
 	"qiyue/internal/spec"
+	"qiyue/lint/report"
 	"qiyue/templates"
 )
 
 func schemaCommand(t *terminal) *cobra.Command {
-	return &cobra.Command{Use: "schema", Short: "cmd-schema", Long: "cmd-schema-long", Args: cobra.NoArgs,
+	ofReport := false
+	c := &cobra.Command{Use: "schema", Short: "cmd-schema", Long: "cmd-schema-long", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			if ofReport {
+				_, err := t.out.Write(report.JSONSchema)
+				return err
+			}
 			l, errs := t.library("")
 			var kinds []spec.EnumValue
 			for _, k := range templates.Kinds() {
@@ -29,4 +35,6 @@ func schemaCommand(t *terminal) *cobra.Command {
 			_, err = t.out.Write(out)
 			return err
 		}}
+	c.Flags().BoolVar(&ofReport, "report", false, "flag-schema-report")
+	return c
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	_ "embed" // the schema
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
@@ -9,6 +10,11 @@ import (
 
 // Schema names the form of the JSON report.
 const Schema = "qiyue.lint/1"
+
+// JSONSchema is the JSON Schema, draft 2020-12, of the JSON report.
+//
+//go:embed lint.schema.json
+var JSONSchema []byte
 
 // jsonForm writes one object, schema qiyue.lint/1: schema, findings, errors and
 // summary.

@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -10,8 +11,9 @@ import (
 )
 
 // markdown writes a review memo: a summary, then every file with its findings
-// as questions to answer, worst first, and a list of what was suppressed and
-// why. It begins with the totals, so all else is held until they are known.
+// as questions to answer, worst first, those that one change answers together,
+// a list of what was suppressed and why, and what was not examined. It begins
+// with the totals, so all else is held until they are known.
 type markdown struct {
 	o                Options
 	rules            map[string]*lint.Rule
@@ -41,10 +43,8 @@ func (m *markdown) render(out *Piece, p *Part, at []place) {
 			b = fmt.Appendf(b, "\n- **%s** %s\n", m.o.say(diag.Say("report-unread", "line", line)), markup(p.Errors[i].text(m.o)))
 		}
 		for _, severity := range []diag.Severity{diag.Error, diag.Warning, diag.Info} {
-			for _, i := range g.findings {
-				if p.Findings[i].Severity == severity {
-					b = m.memo(b, &p.Findings[i], at[i])
-				}
+			for _, alike := range m.alike(p, g.findings, severity) {
+				b = m.memo(b, p, alike, at)
 			}
 		}
 		*to = b
@@ -77,17 +77,55 @@ func (m *markdown) end(w *bufio.Writer, s Summary) {
 		fmt.Fprintf(w, "\n## %s\n\n", m.o.say(diag.Say("report-suppressed")))
 		w.Write(m.suppressed)
 	}
+	fmt.Fprintf(w, "\n---\n\n%s\n", markup(m.o.say(diag.Say("report-scope", "rules", len(m.o.Rules)))))
 }
 
-func (m *markdown) memo(b []byte, f *Finding, p place) []byte {
-	o, title := m.o, id(f)
+// alike groups findings of one severity by what is to be done about them, in
+// order of the first of each group.
+func (m *markdown) alike(p *Part, findings []int, severity diag.Severity) [][]int {
+	var out [][]int
+	group := map[string]int{}
+	for _, i := range findings {
+		f := &p.Findings[i]
+		if f.Severity != severity {
+			continue
+		}
+		key := fmt.Sprintln(f.Rule, m.o.say(f.Fix), m.o.say(f.Detail), f.Basis)
+		k, known := group[key]
+		if !known {
+			k = len(out)
+			group[key], out = k, append(out, nil)
+		}
+		out[k] = append(out[k], i)
+	}
+	return out
+}
+
+// memo writes findings that are alike: each place with its question, then what
+// is to be done and why.
+func (m *markdown) memo(b []byte, p *Part, alike []int, at []place) []byte {
+	o, f := m.o, &p.Findings[alike[0]]
+	title := id(f)
 	if r := m.rules[f.Rule]; r != nil {
 		title = o.pick(r.Title)
 	}
-	b = fmt.Appendf(b, "\n### %s %s\n\n", markup(o.severity(f.Severity)), markup(title))
-	b = fmt.Appendf(b, "%s %s\n", markup(o.say(diag.Say("report-line", "line", p.line))), markup(o.say(f.Message)))
-	if q := quoted(f); q != "" {
-		b = fmt.Appendf(b, "\n> %s\n", q)
+	b = fmt.Appendf(b, "\n### %s %s", markup(o.severity(f.Severity)), markup(title))
+	mark, indent := "", ""
+	if len(alike) > 1 {
+		b = append(b, o.say(diag.Say("report-places", "count", len(alike)))...)
+		mark, indent = "- ", "  "
+	}
+	b = append(b, '\n')
+	var ids []string
+	for _, i := range alike {
+		f := &p.Findings[i]
+		b = fmt.Appendf(b, "\n%s%s%s\n", mark, markup(o.say(diag.Say("report-line", "line", at[i].line))), markup(o.say(f.Message)))
+		if q := quoted(f); q != "" {
+			b = fmt.Appendf(b, "\n%s> %s\n", indent, q)
+		}
+		if name := "`" + strings.ReplaceAll(visible(id(f)), "`", "'") + "`"; !slices.Contains(ids, name) {
+			ids = append(ids, name)
+		}
 	}
 	if s := o.say(f.Detail); s != "" {
 		b = fmt.Appendf(b, "\n%s\n", markup(s))
@@ -98,7 +136,7 @@ func (m *markdown) memo(b []byte, f *Finding, p place) []byte {
 	if len(f.Basis) > 0 {
 		b = fmt.Appendf(b, "\n%s\n", markup(o.say(diag.Say("report-basis", "basis", names(f.Basis)))))
 	}
-	return fmt.Appendf(b, "\n`%s`\n", strings.ReplaceAll(visible(id(f)), "`", "'"))
+	return fmt.Appendf(b, "\n%s\n", strings.Join(ids, " "))
 }
 
 // quoted is the sentence a finding stands in, the words at fault emphasised.

@@ -83,8 +83,24 @@ func TestMemoQuotesMarkupAsText(t *testing.T) {
 	}
 }
 
-// The structure SARIF 2.1.0 asks for; the whole was validated against the
-// published schema by hand.
+// Findings that one change answers stand together; the memo ends with what was
+// not examined.
+func TestMemoGroups(t *testing.T) {
+	f := source.NewFile("a.md", "一、及时修理。\n二、随时修理。\n三、费用另议。\n")
+	finding := func(words, rule, fix string) Finding {
+		at := strings.Index(f.Text, words)
+		return Finding{Diagnostic: &diag.Diagnostic{Rule: rule, Entry: words, Severity: diag.Warning, Fix: diag.Say(fix), At: source.Span{File: f, Start: at, End: at + len(words)},
+			Message: diag.Say("lint-run-failed", "error", words)}}
+	}
+	out := written(t, "markdown", &Part{File: f.Name, Findings: []Finding{finding("及时", "vague-time", "file-missing"), finding("另议", "fee-undetermined", "file-missing"), finding("随时", "vague-time", "file-missing")}})
+	first, second, other, scope := strings.Index(out, "**及时**"), strings.Index(out, "**随时**"), strings.Index(out, "**另议**"), strings.Index(out, "是否签署，由律师决定")
+	if !(0 < first && first < second && second < other && other < scope) || strings.Count(out, "（2 处）") != 1 || strings.Count(out, "**建议：**") != 2 || !strings.Contains(out, "`vague-time/及时` `vague-time/随时`") {
+		t.Errorf("memo:\n%s", out)
+	}
+}
+
+// What code scanning reads of SARIF 2.1.0; beside the rules the whole is
+// validated by the published schema.
 func TestSARIF(t *testing.T) {
 	var log struct {
 		Version string
