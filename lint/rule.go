@@ -48,13 +48,17 @@ type Rule struct {
 
 // Doc documents a rule. Examples are agreement texts and are run as tests: a
 // Bad one makes the rule report, a Good one does not. ⟦ and ⟧ enclose the words
-// at fault and are no part of the text.
+// at fault and are no part of the text. SpecBad and SpecGood are the same
+// of specs: what is shown as a YAML comment, then paths and values.
 type Doc struct {
 	What, Why Words
 	Spec      Words // what of a spec is looked at, or why nothing can be wrong there
 	Bad, Good []string
-	Basis     []diag.LawID
-	Since     string
+
+	SpecBad, SpecGood []string
+
+	Basis []diag.LawID
+	Since string
 }
 
 // Applies reports whether the rule applies to a class of document.

@@ -78,7 +78,7 @@ func (o Options) examples(r *lint.Rule) []examples {
 	for _, e := range []struct {
 		id    string
 		texts []string
-	}{{"rules-bad", r.Doc.Bad}, {"rules-good", r.Doc.Good}} {
+	}{{"rules-bad", r.Doc.Bad}, {"rules-good", r.Doc.Good}, {"rules-spec-bad", r.Doc.SpecBad}, {"rules-spec-good", r.Doc.SpecGood}} {
 		if len(e.texts) > 0 {
 			out = append(out, examples{o.say(diag.Say(e.id)), e.texts})
 		}
@@ -150,25 +150,27 @@ func RulesJSON(w io.Writer, rules []lint.Rule) error {
 		En string `json:"en"`
 	}
 	type rule struct {
-		ID      string           `json:"id"`
-		Title   words            `json:"title"`
-		Spec    *string          `json:"spec"` // severity in specs, null when not checked there
-		Text    *string          `json:"text"`
-		Classes []document.Class `json:"classes"` // empty: all
-		What    words            `json:"what"`
-		Why     words            `json:"why"`
-		InSpec  *words           `json:"inSpec"` // what of a spec is looked at, null when nothing is to be said of it
-		Bad     []string         `json:"bad"`
-		Good    []string         `json:"good"`
-		Basis   []diag.LawID     `json:"basis"`
-		Since   string           `json:"since"`
+		ID       string           `json:"id"`
+		Title    words            `json:"title"`
+		Spec     *string          `json:"spec"` // severity in specs, null when not checked there
+		Text     *string          `json:"text"`
+		Classes  []document.Class `json:"classes"` // empty: all
+		What     words            `json:"what"`
+		Why      words            `json:"why"`
+		InSpec   *words           `json:"inSpec"` // what of a spec is looked at, null when nothing is to be said of it
+		Bad      []string         `json:"bad"`
+		Good     []string         `json:"good"`
+		SpecBad  []string         `json:"specBad"` // a comment, then paths and values of a spec
+		SpecGood []string         `json:"specGood"`
+		Basis    []diag.LawID     `json:"basis"`
+		Since    string           `json:"since"`
 	}
 	out := make([]rule, 0, len(rules))
 	for i := range rules {
 		r := &rules[i]
 		x := rule{
 			ID: r.ID, Title: words(r.Title), Classes: append([]document.Class{}, r.Classes...), What: words(r.Doc.What), Why: words(r.Doc.Why),
-			Bad: append([]string{}, r.Doc.Bad...), Good: append([]string{}, r.Doc.Good...), Basis: append([]diag.LawID{}, r.Doc.Basis...), Since: r.Doc.Since,
+			Bad: append([]string{}, r.Doc.Bad...), Good: append([]string{}, r.Doc.Good...), SpecBad: append([]string{}, r.Doc.SpecBad...), SpecGood: append([]string{}, r.Doc.SpecGood...), Basis: append([]diag.LawID{}, r.Doc.Basis...), Since: r.Doc.Since,
 		}
 		if r.Doc.Spec.Zh != "" {
 			w := words(r.Doc.Spec)

@@ -18,8 +18,8 @@ import (
 	"qiyue/lint/rules/wording"
 )
 
-// All are the rules of the linter, by family and file.
-func All() []lint.Rule {
+// all are the rules of the linter, by family and file.
+func all() []lint.Rule {
 	return slices.Concat([]lint.Rule{
 		confidentiality.ConfidentialityScope,
 		confidentiality.ConfidentialityTerm,

@@ -1,7 +1,8 @@
 // Package rules lists every rule of the linter. all.go is generated from the
 // rule variables of the folders beside it: one folder a family, one file a
 // rule, `var Name = lint.Rule{…}`, or a function `func Rules() []lint.Rule` of
-// a family whose rules are data. Fixtures stand beside the rule as <id>.txt.
+// a family whose rules are data. Fixtures stand beside
+// the rule: <id>.txt, and <id>.spec.txt, which its documentation shows too.
 package rules
 
 //go:generate go run ./gen

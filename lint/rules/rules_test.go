@@ -103,7 +103,10 @@ func check(t *testing.T, r lint.Rule, text string, fires bool, why string) {
 // TestExamples runs the examples of the documentation: the docs are tests.
 func TestExamples(t *testing.T) {
 	for _, r := range All() {
-		if r.Inputs&lint.InText == 0 {
+		if r.Inputs&lint.InText == 0 { // TestSpecFixtures runs them
+			if len(r.Doc.SpecBad) == 0 || len(r.Doc.SpecGood) < 4 {
+				t.Errorf("%s has no examples of specs", r.ID)
+			}
 			continue
 		}
 		if len(r.Doc.Bad) == 0 || len(r.Doc.Good) == 0 {
@@ -154,7 +157,10 @@ func TestFixtures(t *testing.T) {
 // TestNegatives: every rule on text has at least three texts it must be silent on.
 func TestNegatives(t *testing.T) {
 	for _, r := range All() {
-		if r.Inputs&lint.InText == 0 {
+		if r.Inputs&lint.InText == 0 { // TestSpecFixtures runs them
+			if len(r.Doc.SpecBad) == 0 || len(r.Doc.SpecGood) < 4 {
+				t.Errorf("%s has no examples of specs", r.ID)
+			}
 			continue
 		}
 		n := len(r.Doc.Good)

@@ -1,9 +1,11 @@
 package disputes
 
 import (
+	"regexp"
 	"strings"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/spec"
 	"qiyue/lint"
 )
 
@@ -24,24 +26,57 @@ var CourtConnection = lint.Rule{
 		if d == nil || d.Method.V.ID != "court" || !d.CourtName.IsSet() || d.CourtLink.IsSet() {
 			return nil
 		}
-		name := d.CourtName.String()
-		place, _, _ := strings.Cut(name, "人民法院")
-		for _, part := range strings.FieldsFunc(place, func(r rune) bool { return r == '省' || r == '市' || r == '区' || r == '县' }) {
-			for _, x := range p.Spec.Parties {
-				if x != nil && strings.Contains(x.Address.String(), part) {
-					return nil
-				}
-			}
-			for _, x := range p.Spec.Products {
-				if strings.Contains(x.Location.String(), part) {
-					return nil
-				}
-			}
-			if s := p.Spec.Signing; s != nil && strings.Contains(s.Place.String(), part) {
+		for _, at := range sites(p.Spec) {
+			if linked(d.CourtName.String(), at) {
 				return nil
 			}
 		}
 		p.FlagSpec(d.CourtName.At, "disputes.court_name")
 		return nil
 	},
+}
+
+// sites are where the parties live, the products stand and the contract is
+// signed.
+func sites(s *spec.Spec) []string {
+	var out []string
+	for _, x := range s.Parties {
+		if x != nil {
+			out = append(out, x.Address.String())
+		}
+	}
+	for _, x := range s.Products {
+		out = append(out, x.Location.String())
+	}
+	if s.Signing != nil {
+		out = append(out, s.Signing.Place.String())
+	}
+	return out
+}
+
+// courtKinds end the place in the name of a court.
+var courtKinds = regexp.MustCompile("(第[一二三四五]|高级|中级|互联网|知识产权|金融|海事|铁路|破产|人民).*$")
+
+// division is a place name and what divides it from the next: 杭州 市.
+var division = regexp.MustCompile("([^省市区县]+)(自治区|省|市|区|县|$)")
+
+// linked reports that a place is, or may be, in the district of a court. The
+// court of a district does not sit for its neighbours; where the place names no
+// district, or one that has no court of its own, nothing can be told.
+func linked(court, place string) bool {
+	parts := division.FindAllStringSubmatch(courtKinds.ReplaceAllString(court, ""), -1)
+	for i, part := range parts {
+		_, rest, found := strings.Cut(place, part[1])
+		if !found {
+			continue
+		}
+		last := i == len(parts)-1
+		rest = strings.TrimLeft(rest, "省市区县")
+		own := division.FindStringSubmatch(rest)
+		named := own != nil && own[2] != "" && len([]rune(own[1])) <= 6
+		if last || !named || lint.Contains(own[0], "开发区", "高新", "园区", "新区", "保税", "产业", "示范区") {
+			return true
+		}
+	}
+	return false
 }

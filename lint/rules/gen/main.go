@@ -44,7 +44,7 @@ func main() {
 			rules = append(rules, f+"."+v)
 		}
 	}
-	b.WriteString(")\n\n// All are the rules of the linter, by family and file.\nfunc All() []lint.Rule {\n\treturn slices.Concat([]lint.Rule{\n")
+	b.WriteString(")\n\n// all are the rules of the linter, by family and file.\nfunc all() []lint.Rule {\n\treturn slices.Concat([]lint.Rule{\n")
 	for _, r := range rules {
 		fmt.Fprintf(&b, "\t\t%s,\n", r)
 	}
