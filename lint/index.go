@@ -16,6 +16,8 @@ type pairIndex struct {
 	from  [slots + 2]int32 // the pairs of slot h stand at at[from[h]:from[h+1]]
 	at    []int32          // bytes of text, ascending within a slot
 
+	keys []uint64 // room for sorting
+
 	// Once asked for: of single characters, by code, the first one's pair, and
 	// the pair of the next one of each; -1 for none.
 	chained bool
@@ -27,6 +29,7 @@ type pairIndex struct {
 // the first, 16 bits each, and the byte at which it begins, 32 bits.
 type pair uint64
 
+func (p pair) hash() uint16  { return uint16(p >> 48) }
 func (p pair) slot() uint16  { return uint16(p >> (48 + 16 - slotBits)) }
 func (p pair) first() uint16 { return uint16(p >> 32) }
 func (p pair) at() int32     { return int32(p) }
@@ -189,6 +192,27 @@ func (x *pairIndex) rarest(w string) (places []int32, off int, ok bool) {
 
 // find is the first place of w in bytes i to j, or -1.
 func (x *pairIndex) find(i, j int, w string) int {
+	// Most words are not in the text: the answer for these comes first.
+	if len(w) >= 6 && w[0]&0xF0 == 0xE0 && w[3]&0xF0 == 0xE0 {
+		h := pairHash(uint32(w[1])<<6^uint32(w[2]), uint32(w[4])<<6^uint32(w[5]))
+		if !x.has(h) {
+			return -1
+		}
+		h >>= 16 - slotBits
+		if places := x.at[x.from[h]:x.from[h+1]]; len(places) <= many {
+			for _, p := range places {
+				if k := int(p); k >= i {
+					if k+len(w) > j {
+						break
+					}
+					if x.text[k:k+len(w)] == w {
+						return k
+					}
+				}
+			}
+			return -1
+		}
+	}
 	places, off, ok := x.rarest(w)
 	if !ok {
 		if k := index(x.text[i:j], w); k >= 0 {

@@ -26,7 +26,7 @@ func (t *Text) References() []Reference {
 	for _, sen := range t.Sentences() {
 		for i := sen.Start; i < sen.End; {
 			switch c := s[i]; {
-			case c >= 0x80 && c != "第"[0] && c != "附"[0]:
+			case c >= 0x80 && !(i+1 < sen.End && (c == "第"[0] && s[i+1] == "第"[1] || c == "附"[0] && s[i+1] == "附"[1])):
 				i += width(c)
 				continue
 			case c < '0' || c > '9' && c < 0x80:

@@ -31,7 +31,8 @@ type Subject struct {
 // safe for concurrent use.
 type Linter struct {
 	rules []Rule
-	words []*Set    // of each rule; nil without any
+	words []*Set // of each rule; nil without any
+	dict  *dictionary
 	memo  sync.Map  // what rules computed that depends on no document
 	rooms sync.Pool // of *Text, for the next run to use again
 }
@@ -51,6 +52,7 @@ func New(rules []Rule) *Linter {
 			l.words[i] = NewSet(w...)
 		}
 	}
+	l.dict = newDictionary(l.words)
 	return l
 }
 
@@ -132,13 +134,25 @@ func (l *Linter) onText(p *Pass, r *Rule, i int, s *Text, in Input) (diag.List, 
 		return nil, nil
 	}
 	var hits []Hit
-	if w := l.words[i]; w != nil {
-		if hits = s.hits(w); len(hits) == 0 && !r.Always {
+	if l.words[i] != nil {
+		if hits = l.hits(s, i); len(hits) == 0 && !r.Always {
 			return nil, nil
 		}
 	}
 	p.Spec, p.Text, p.hits, p.prose = nil, s, hits, in == InProse
 	return p.run(r)
+}
+
+// hits are where the words of the i-th rule stand; in a vast text, whose places
+// are not all kept, until the next rule's are asked for.
+func (l *Linter) hits(s *Text, i int) []Hit {
+	if len(s.All) > vast {
+		return s.hits(l.words[i])
+	}
+	if !s.facts.ruled.done {
+		s.look(l.dict)
+	}
+	return s.facts.ruled.of(i)
 }
 
 // run adds what the rule finds and returns it.

@@ -36,9 +36,10 @@ type facts struct {
 	memo       map[any]any
 	parties    []Party
 	places     map[*Set][]Hit
-	room       []Hit // what the places are kept in
-	hits       []Hit // of the rule at work
-	lastSet    *Set  // the one asked for last, and its places
+	room       []Hit    // what the places are kept in
+	ruled      ruleHits // of the words of all rules
+	hits       []Hit    // of the rule at work, in a vast text
+	lastSet    *Set     // the one asked for last, and its places
 	lastPlaces []Hit
 }
 
@@ -47,10 +48,11 @@ func (f *facts) clear() {
 	clear(f.memo)
 	clear(f.places)
 	f.nodes.clear()
+	f.ruled.clear()
 	*f = facts{
 		sentences: f.sentences[:0], cuts: f.cuts[:0], samples: f.samples[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
 		quantities: f.quantities[:0], definition: f.definition[:0], references: f.references[:0], limits: f.limits[:0], memo: f.memo,
-		places: f.places, room: f.room[:0], hits: f.hits[:0],
+		places: f.places, room: f.room[:0], hits: f.hits[:0], ruled: f.ruled,
 	}
 }
 

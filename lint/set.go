@@ -225,7 +225,7 @@ func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 			}
 		}
 	}
-	inOrder(out[first:])
+	x.inOrder(out[first:])
 	return out
 }
 
@@ -244,20 +244,28 @@ func (x *pairIndex) hasOne(s *Set) bool {
 	return false
 }
 
-// inOrder sorts hits.
-func inOrder(list []Hit) {
+// inOrder sorts hits: by where they begin, then where they end, then by word.
+func (x *pairIndex) inOrder(list []Hit) {
 	for i := 1; i < len(list); i++ {
 		if list[i-1].Start >= list[i].Start {
-			slices.SortFunc(list, func(a, b Hit) int {
-				switch {
-				case a.Start != b.Start:
-					return a.Start - b.Start
-				case a.End != b.End:
-					return a.End - b.End
-				}
-				return a.Word - b.Word
-			})
+			x.sort(list)
 			return
 		}
+	}
+}
+
+// sort sorts hits as numbers: 32 bits for the beginning, 12 for the length, 20
+// for the word.
+func (x *pairIndex) sort(list []Hit) {
+	keys := x.keys[:0]
+	for _, h := range list {
+		keys = append(keys, uint64(h.Start)<<32|uint64(h.End-h.Start)<<20|uint64(h.Word))
+	}
+	slices.Sort(keys)
+	for i, k := range keys {
+		list[i] = Hit{int(k >> 32), int(k>>32 + k>>20&(1<<12-1)), int(k & (1<<20 - 1))}
+	}
+	if x.keys = keys; len(keys) > vast/8 {
+		x.keys = nil
 	}
 }

@@ -46,6 +46,7 @@ func numberPrefix(s string) int {
 	return 0
 }
 
+// digits is the end of the runes of a kind from byte i on.
 func digits(s string, i int, is func(rune) bool) int {
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])

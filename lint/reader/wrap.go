@@ -29,9 +29,11 @@ func newWraps(f *source.File) wraps {
 	open, before := 0, ""
 	for n := 1; n <= f.LineCount(); n++ {
 		line := f.Line(n)
-		if k := utf8.RuneCountInString(before); k >= 20 && k < len(count)-slack && ends(before) && opens(line) {
-			count[k]++
-			open++
+		if len(before) >= 20 && len(before) < 4*len(count) && ends(before) && opens(line) {
+			if k := utf8.RuneCountInString(before); k >= 20 && k < len(count)-slack {
+				count[k]++
+				open++
+			}
 		}
 		before = line
 	}
@@ -55,7 +57,7 @@ func newWraps(f *source.File) wraps {
 // its marks, and ends with a character.
 func ends(line string) bool {
 	r, _ := utf8.DecodeLastRuneInString(line)
-	return unicode.Is(unicode.Han, r) && strings.ContainsAny(line, "，、；。,;") && !strings.Contains(line, "__")
+	return r != '。' && unicode.Is(unicode.Han, r) && strings.ContainsAny(line, "，、；。,;") && !strings.Contains(line, "__")
 }
 
 // opens reports that a line begins with a character and no number.
@@ -66,7 +68,7 @@ func opens(line string) bool {
 
 // goesOn reports that s goes on with the line before.
 func (w *wraps) goesOn(s string) bool {
-	if w.last == nil || w.line == "" || utf8.RuneCountInString(w.line) < 12 || numberPrefix(s) > 0 || labelled(s) {
+	if w.last == nil || w.line == "" || len(w.line) < 4*12 && utf8.RuneCountInString(w.line) < 12 || numberPrefix(s) > 0 || labelled(s) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(s)
@@ -79,8 +81,11 @@ func (w *wraps) goesOn(s string) bool {
 	case unclosed(w.line, s):
 		return true
 	}
+	if w.width == 0 {
+		return false
+	}
 	n := utf8.RuneCountInString(w.line)
-	return w.width > 0 && n >= w.width-slack && n <= w.width+slack && ends(w.line) && opens(s)
+	return n >= w.width-slack && n <= w.width+slack && ends(w.line) && opens(s)
 }
 
 // labelled reports 甲方：… and the like, which begins a line of its own.
