@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -22,8 +23,8 @@ type input struct {
 }
 
 // inputs lists the files of the arguments in order, each once: what is named,
-// and of folders *.md, *.txt and YAML that begins an agreement. The rest of a
-// folder is counted. The code is not clean when a configuration is bad.
+// and of folders *.md, *.txt, YAML that begins an agreement, and Word files
+// whose text is not there. The rest of a folder is counted. The code is not clean when a configuration is bad.
 func (t *terminal) inputs(args []string, stdinName string, configs *configs) (list []*input, problems []report.Problem, skipped, code int) {
 	seen := map[string]bool{}
 	add := func(name, path string, named bool) {
@@ -89,7 +90,7 @@ func folder(root string, add func(name, path string, named bool)) (skipped int, 
 			}
 			return nil
 		}
-		hidden := strings.HasPrefix(d.Name(), ".") && path != root
+		hidden := (strings.HasPrefix(d.Name(), ".") || strings.HasPrefix(d.Name(), "~$")) && path != root // ~$ is a lock of Word's
 		switch {
 		case d.IsDir() && hidden:
 			return fs.SkipDir
@@ -107,7 +108,9 @@ func folder(root string, add func(name, path string, named bool)) (skipped int, 
 	return skipped, problems
 }
 
-// contract reports a file a folder yields.
+// contract reports a file a folder yields. A word processor's file is one that
+// cannot be read: unless its text stands beside it, passing it over would call
+// it clean.
 func contract(path string) bool {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".md", ".markdown", ".txt":
@@ -115,6 +118,12 @@ func contract(path string) bool {
 	case ".yaml", ".yml":
 		raw, err := os.ReadFile(path)
 		return err != nil || beginsAgreement.Match(raw) // what cannot be read is reported, not passed over
+	case ".docx", ".doc", ".wps", ".rtf", ".odt":
+		stem := strings.TrimSuffix(path, filepath.Ext(path))
+		return !slices.ContainsFunc([]string{".md", ".markdown", ".txt"}, func(ext string) bool {
+			_, err := os.Stat(stem + ext)
+			return err == nil
+		})
 	}
 	return false
 }
