@@ -1,6 +1,9 @@
 package lint
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"qiyue/internal/document"
 )
 
@@ -8,15 +11,16 @@ import (
 // whether it names two sides.
 func detectClass(t *Text) document.Class {
 	title := t.title()
+	heads := headLines(title)
 	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
 	switch {
-	case BlankForm(title) && !(Contains(title, "保修卡", "修护卡") && t.Has(cardTerms...)):
+	case BlankForm(heads) && !(Contains(heads, "保修卡", "修护卡") && t.Has(cardTerms...)):
 		return document.Form
 	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
 		return document.Contract
-	case Contains(title, "制度", "办法", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
+	case Contains(heads, "制度", "办法", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
 		return document.Policy
-	case Contains(title, "工单", "维修单", "回执", "审批表", "清单", "确认单"):
+	case Contains(heads, "工单", "维修单", "回执", "审批表", "清单", "确认单"):
 		return document.Form
 	case sides:
 		return document.Contract
@@ -24,6 +28,18 @@ func detectClass(t *Text) document.Class {
 		return document.Terms
 	}
 	return document.Terms
+}
+
+// headLines are the lines of a title or of a text's first lines that can name
+// a paper: statements such as 见采购清单，… name another one.
+func headLines(title string) string {
+	var out []string
+	for _, line := range strings.Split(title, "\n") {
+		if utf8.RuneCountInString(line) <= 40 && !strings.ContainsAny(line, "，。；") {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // BlankForm reports the title of a paper, or of an attachment, that is printed

@@ -42,6 +42,12 @@ var UnfilledBlank = lint.Rule{
 			"逾期付款的，⟦按日‰⟧支付违约金。",
 			"服务地点：⟦省市区⟧路号。",
 			"联系电话：139⟦xxxxxxxx⟧",
+			"单次清洗费⟦按照方式支付⟧：现金或者转账。",
+			"产品⟦数量：台⟧，单价见附件。",
+			"乙方的收款账户为：\n⟦户名： 开户行： 账号：⟧",
+			"合同价⟦合计元⟧/年，按年支付。",
+			"服务期限⟦为期*年⟧，一年一签。",
+			"本合同自⟦年日起至年日⟧止。",
 		},
 		Good: []string{
 			"乙方接到通知后4小时内到达现场。",
@@ -113,6 +119,11 @@ func named(s string) bool {
 // follow: 一、合同内容： right before 二、.
 func empty(p *lint.Pass) {
 	t := p.Text
+	for k := 0; k < len(t.Passages); k++ {
+		if a := &t.Passages[k]; a.Kind == lint.Body && labels(t.All[a.Body:a.End]) && !handwritten(t, a) {
+			p.Flag(a.Body, a.End)
+		}
+	}
 	for k := 0; k+1 < len(t.Passages); k++ {
 		a, b := &t.Passages[k], &t.Passages[k+1]
 		text := t.All[a.Body:a.End]
@@ -128,8 +139,10 @@ func empty(p *lint.Pass) {
 		switch {
 		case a.Number != "" && ok && ok2 && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) && lb.Last() == la.Last()+1:
 			p.Flag(a.Body, a.End)
-		case a.Number != "" && ok && ok2 && la.Scheme != lb.Scheme && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 12 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
+		case a.Number != "" && ok && ok2 && la.Scheme != lb.Scheme && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 20 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
 			p.Flag(a.Body, a.End) // the last of a list
+		case a.Number != "" && ok && !ok2 && a.Table == nil && b.Kind == lint.Body && utf8.RuneCountInString(text) <= 10 && ends(strings.TrimSuffix(text, "："), "地点", "地址", "金额", "单价", "总价", "编号", "型号") && label(t.All[b.Start:b.End]):
+			p.Flag(a.Body, a.End) // the next label follows
 		case a.Kind == lint.Particular && strings.HasSuffix(text, "（全称）："):
 			p.Flag(a.Body, a.End)
 		case a.Kind == lint.Particular && b.Kind == lint.Particular && named(text) && utf8.RuneCountInString(text) < 14:
@@ -139,6 +152,26 @@ func empty(p *lint.Pass) {
 			}
 		}
 	}
+}
+
+// labels reports a line of nothing but the names of things to be filled in:
+// 户名： 开户行： 账号：.
+func labels(line string) bool {
+	rest, ok := strings.CutSuffix(line, "：")
+	if !ok || len(line) > 200 {
+		return false
+	}
+	parts := strings.Split(rest, "：")
+	if len(parts) < 2 {
+		return false
+	}
+	for _, part := range parts {
+		part = strings.ReplaceAll(strings.TrimSpace(part), " ", "")
+		if n := utf8.RuneCountInString(part); n < 2 || n > 8 || !ends(part, "户名", "账户名", "名称", "开户行", "开户银行", "银行", "账号", "帐号", "税号", "电话", "传真", "地址", "型号", "数量", "单价", "金额", "编号", "邮箱", "联系人", "规格", "品牌", "日期", "时间", "地点") || lint.Contains(part, "签", "盖章") {
+			return false
+		}
+	}
+	return true
 }
 
 // fields reports the first of two or more lines that name a thing to be filled
@@ -475,7 +508,7 @@ func letter(r rune) bool {
 var asked = []string{"具体", "例如", "填写", "请", "如：", "××", "XX", "待", "插入", "输入", "选择", "某", "____", "如有必要", "如适用", "列出", "注明"}
 
 // nouns end the name of what is asked for.
-var nouns = []string{"名称", "姓名", "全称", "简称", "地址", "编号", "日期", "金额", "数量", "时间", "月份", "年份", "年限", "数值", "数", "比例", "电话", "方式", "单位", "城市", "条件", "时长", "公司", "型号", "版本", "版本号", "期限", "法院", "银行", "账号", "帐号", "邮箱", "类型", "描述", "说明", "内容", "费率", "标准", "机构", "等级", "级别", "频率", "次数", "价格", "单价", "总价", "信息", "代码", "号码", "职务", "人", "范围", "地点", "名", "号", "年", "月", "日", "天", "小时", "率", "万元", "元", "省", "市", "区", "部门", "清单", "周期", "阶段", "品牌", "产品", "项目", "百分比", "频次", "职称", "手机", "传真", "网址", "币种", "时段", "季度", "工具", "语言", "软件", "系统", "平台", "设备", "账户", "税号", "邮编", "种类", "规格", "功能", "模块", "事项"}
+var nouns = []string{"名称", "姓名", "全称", "简称", "地址", "编号", "日期", "金额", "数量", "时间", "月份", "年份", "年限", "数值", "数", "比例", "电话", "方式", "单位", "城市", "条件", "时长", "公司", "型号", "版本", "版本号", "期限", "法院", "银行", "账号", "帐号", "邮箱", "类型", "描述", "说明", "内容", "费率", "标准", "机构", "等级", "级别", "频率", "次数", "价格", "单价", "总价", "信息", "代码", "号码", "职务", "人", "范围", "地点", "名", "号", "年", "月", "日", "天", "小时", "率", "万元", "元", "省", "市", "区", "部门", "清单", "周期", "阶段", "品牌", "产品", "项目", "百分比", "频次", "职称", "手机", "传真", "网址", "币种", "时段", "季度", "工具", "语言", "软件", "系统", "平台", "设备", "账户", "税号", "邮编", "种类", "规格", "功能", "模块", "事项", "费用", "服务费", "总额", "款项", "租金", "保证金"}
 
 // said are words that a bracket holds without asking for anything.
 var said = lint.NewSet("注", "附件", "提示", "重要", "备注", "甲方", "乙方", "例", "表", "图", "略", "签", "章", "以下", "简称", "见", "号", "选", "强调", "加粗", "正文", "原文", "已", "无")

@@ -117,6 +117,9 @@ func blankAt(r rune, s string, i int) int {
 		return 0
 	}
 	end := i + utf8.RuneLen(r)
+	if open := max(strings.LastIndex(s[:i], "["), strings.LastIndex(s[:i], "【")); (r == ']' || r == '】') && open > 0 && i-open < 60 && strings.HasSuffix(s[:open], "每") {
+		return end // 每[周期]进行一次
+	}
 	near := s[end:min(len(s), end+240)]
 	rest := strings.TrimLeft(near, " 个（）")
 	for _, u := range limitTails {
@@ -174,7 +177,7 @@ func (p *place) timed() bool {
 			}
 		default:
 			x, y := p.commas(q.start)
-			if x <= b+len("，") && hasPrefix(strings.TrimLeft(s[x:y], "但且并"), complements...) && classAt(s[x:y]) < 0 || hasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
+			if x <= b+len("，") && hasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 || hasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
 			if p.sameAct(q, x, y, act) || p.resumed(s[x:q.start]) {
@@ -203,6 +206,16 @@ var (
 	limits      = []string{"最迟", "最晚", "最长", "最多", "不超过", "不得超过", "不迟于", "不晚于", "至迟", "即", "但不超过", "但最长", "但最迟", "且不超过", "且最迟"}
 	complements = []string{"每", "最", "不超过", "不少于", "不低于", "至少", "不得", "即", "自", "时间", "期限", "时限", "间隔", "频次", "周期", "为", "一年", "一个月", "每年", "不迟", "不晚"}
 )
+
+// mainly is a statement without the words that qualify the time it sets:
+// 通常每季度至少一次, 一般每两周进行一次.
+func mainly(s string) string {
+	s = strings.TrimLeft(s, "但且并")
+	for _, w := range []string{"通常", "一般", "原则上", "每次"} {
+		s = strings.TrimPrefix(s, w)
+	}
+	return s
+}
 
 // boundBefore reports an earlier statement of the sentence that sets a bound
 // by an event: 在开工期前，及时派员….
