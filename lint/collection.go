@@ -56,12 +56,13 @@ func (t *Text) parts() []part {
 
 // runParts examines the agreements of a collection one by one. What is said of
 // a whole agreement stands where it begins.
-func (l *Linter) runParts(parts []part, o Options) (diag.List, error) {
+func (l *Linter) runParts(parts []part, o Options) (diag.List, Faults) {
 	var out diag.List
+	var faults Faults
 	for _, p := range parts {
-		list, err := l.Run(Subject{Document: p.doc}, o)
-		if err != nil {
-			return nil, err
+		list, failed := l.Run(Subject{Document: p.doc}, o)
+		for _, f := range failed {
+			faults.add(f)
 		}
 		for i := range list {
 			if at := &list[i].At; at.Start == at.End && !p.head.IsZero() {
@@ -71,5 +72,5 @@ func (l *Linter) runParts(parts []part, o Options) (diag.List, error) {
 		out = append(out, list...)
 	}
 	out.Sort()
-	return out, nil
+	return out, faults
 }

@@ -158,7 +158,7 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 			o := b.From()
 			n.Origin = *o
 			if s := o.At; s.File != nil {
-				n.Origin.At = source.Span{File: s.File, Start: s.Start, End: min(s.Start+len(number), s.End)}
+				n.Origin.At = source.Span{File: s.File, Start: s.Start, End: s.Start + extent(s.Text(), number)}
 			}
 		}
 		f.inline(n)
@@ -189,6 +189,24 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 	f.t.Passages = append(f.t.Passages, Passage{Start: start, End: len(f.b), Body: max(body, start), Kind: kind, Number: number, Strong: strong, Row: -1})
 	f.b = append(f.b, '\n')
 	f.t.runs = append(f.t.runs, run{at: int32(len(f.b) - 1), ref: -1})
+}
+
+// extent is the length of what s begins with and number was read from: a line
+// break, an escape or emphasis may stand in it.
+func extent(s, number string) int {
+	if strings.HasPrefix(s, number) {
+		return len(number)
+	}
+	const apart = 8
+	i := 0
+	for _, r := range number {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		if k := strings.IndexRune(s[i:min(len(s), i+apart)], r); k >= 0 {
+			n = k + utf8.RuneLen(r)
+		}
+		i += n
+	}
+	return i
 }
 
 // emit writes text that stands for n bytes of the inline at src; n is 0 when

@@ -299,7 +299,7 @@ func (t *Text) Has(words ...string) bool { return t.HasAny(0, len(t.All), words.
 // HasAny reports whether bytes i to j hold one of the words.
 func (t *Text) HasAny(i, j int, words ...string) bool {
 	for _, w := range words {
-		if t.index.find(i, j, w) >= 0 {
+		if t.first(i, j, w) >= 0 {
 			return true
 		}
 	}
@@ -307,7 +307,17 @@ func (t *Text) HasAny(i, j int, words ...string) bool {
 }
 
 // Index is the first place of a word at or after byte i, or -1.
-func (t *Text) Index(i int, w string) int { return t.index.find(i, len(t.All), w) }
+func (t *Text) Index(i int, w string) int { return t.first(i, len(t.All), w) }
+
+// first is the first place of w in bytes i to j, or -1; nothing is found across
+// a place where a sentence was cut short.
+func (t *Text) first(i, j int, w string) int {
+	k := t.index.find(i, j, w)
+	for k >= 0 && t.cut(k, k+len(w)) {
+		k = t.index.find(k+1, j, w)
+	}
+	return k
+}
 
 // Find is the first place of one of the words, or -1.
 func (t *Text) Find(words ...string) (start, end int) {

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"slices"
 	"sync"
 
@@ -61,60 +60,91 @@ func (l *Linter) Rules() []Rule { return l.rules }
 
 // Run examines one subject. Each defect is reported once: where a rule found
 // something in the spec, its findings in the assembled text are dropped, and
-// what it found in a value's own words is not said again of the printed value. The
-// error is that of a rule that failed, which is a fault of ours.
-func (l *Linter) Run(s Subject, o Options) (diag.List, error) {
+// what it found in a value's own words is not said again of the printed value.
+// The faults, nil without any, are those of rules that failed.
+func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 	if o.Calendar == nil {
 		o.Calendar = calendar.Builtin()
 	}
 	var text, prose *Text
+	read := func() {
+		if text != nil {
+			text.read(s.Document)
+			if o.Class != "" {
+				text.Class = o.Class
+			}
+			text.Consumer = text.Consumer || o.Consumer
+			text.spec = s.Spec
+		}
+	}
 	if s.Document != nil {
 		text = l.rooms.Get().(*Text)
 		defer l.rooms.Put(text)
-		text.read(s.Document)
+		read()
 		if parts := text.parts(); parts != nil && s.Spec == nil {
 			return l.runParts(parts, o)
 		}
-		if o.Class != "" {
-			text.Class = o.Class
-		}
-		text.Consumer = text.Consumer || o.Consumer
-		text.spec = s.Spec
 	}
+	reword := func() {}
 	if s.Spec != nil {
 		if d := proseOf(s.Spec); d != nil {
 			prose = l.rooms.Get().(*Text)
 			defer l.rooms.Put(prose)
-			prose.read(d)
 			customer, _ := s.Spec.Party("customer")
-			prose.Consumer = prose.Consumer || customer != nil && customer.Kind.V.ID == "person"
+			reword = func() {
+				prose.read(d)
+				prose.Consumer = prose.Consumer || customer != nil && customer.Kind.V.ID == "person"
+			}
+			reword()
 		}
 	}
+	var faults Faults
 	p := &Pass{Options: &o, memo: &l.memo, count: map[string]int{}}
 	for i := range l.rules {
-		r := &l.rules[i]
-		inSpec, err := l.onSpec(p, r, s.Spec)
-		if err != nil {
-			return nil, err
+		if f := l.examine(p, i, s.Spec, prose, text); f != nil {
+			faults.add(*f)
+			read() // no rule is to meet a fact that was left half made
+			reword()
 		}
-		inProse, err := l.onText(p, r, i, prose, InProse)
-		if err != nil {
-			return nil, err
-		}
-		inProse = slices.DeleteFunc(inProse, func(d diag.Diagnostic) bool { return d.Path == "" })
-		inProse = once(inProse, inSpec)
-		p.keep(inProse)
-		if len(inSpec) > 0 {
-			continue
-		}
-		inText, err := l.onText(p, r, i, text, InText)
-		if err != nil {
-			return nil, err
-		}
-		p.keep(once(text.words(inText), inProse))
 	}
 	p.found.Sort()
-	return p.found, nil
+	return p.found, faults
+}
+
+// examine runs one rule, the i-th, on the spec, its values and the text. A rule
+// that fails loses what it found in that input and is not run on the others.
+func (l *Linter) examine(p *Pass, i int, s *spec.Spec, prose, text *Text) (fault *Fault) {
+	r := &l.rules[i]
+	defer func() {
+		if v := recover(); v != nil {
+			f := panicked(r, v)
+			fault = &f
+		}
+		if fault != nil {
+			p.keep(nil)
+		}
+	}()
+	failed := func(err error) *Fault { return &Fault{Rules: []string{r.ID}, Reason: err.Error()} }
+	inSpec, err := l.onSpec(p, r, s)
+	if err != nil {
+		return failed(err)
+	}
+	inProse, err := l.onText(p, r, i, prose, InProse)
+	if err != nil {
+		return failed(err)
+	}
+	inProse = slices.DeleteFunc(inProse, func(d diag.Diagnostic) bool { return d.Path == "" })
+	inProse = once(inProse, inSpec)
+	p.keep(inProse)
+	if len(inSpec) > 0 {
+		return nil
+	}
+	inText, err := l.onText(p, r, i, text, InText)
+	if err != nil {
+		return failed(err)
+	}
+	p.keep(once(text.words(inText), inProse))
+	return nil
 }
 
 // onSpec runs a rule on the spec if it reads one.
@@ -160,7 +190,7 @@ func (p *Pass) run(r *Rule) (diag.List, error) {
 	p.Rule = r
 	clear(p.count)
 	if err := r.Run(p); err != nil {
-		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+		return nil, err
 	}
 	return p.summed(), nil
 }

@@ -6,7 +6,7 @@ package lint
 // phrase that is written in dozens of ways.
 func (t *Text) Sequence(i, j, gap int, groups ...[]string) (start, end int, ok bool) {
 	for _, w := range groups[0] {
-		for k := t.index.find(i, j, w); k >= 0; k = t.index.find(k+len(w), j, w) {
+		for k := t.first(i, j, w); k >= 0; k = t.first(k+len(w), j, w) {
 			from := k + len(w)
 			if end, ok := t.follow(from, j, gap, groups[1:]); ok {
 				return k, end, true

@@ -92,7 +92,7 @@ func (t *terminal) batch(base string, f batchFlags) error {
 	case f.check && code == exitClean:
 		p.summary(t, diag.Say("batch-checked", "rows", r.Selected))
 		return nil
-	case f.check, code != exitClean && (!f.keepGoing || code == exitInternal):
+	case f.check, code != exitClean && !f.keepGoing:
 		p.summary(t, diag.Say("batch-refused", "rows", r.Selected, "bad", r.Bad, "good", r.Selected-r.Bad))
 		return exit(max(code, exitFindings))
 	}

@@ -51,14 +51,14 @@ func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 		if g.errs.HasErrors() {
 			return g.errs
 		}
-		found, err := l.run(&g.in, lint.Subject{Spec: s, Document: d})
-		if err != nil {
-			return diag.List{{Rule: "internal", Severity: diag.Error, At: source.Span{File: file}, Message: diag.Say("lint-run-failed", "error", err.Error())}}
+		found, faults := l.run(&g.in, lint.Subject{Spec: s, Document: d})
+		var out diag.List
+		for _, f := range faults { // what a rule did not look at is not passed
+			out = append(out, diag.Diagnostic{Rule: generator.InternalRule, Severity: diag.Error, At: source.Span{File: file}, Message: faulty(f), Fix: diag.Say("lint-run-fault-fix")})
 		}
 		if file == nil {
 			file = source.NewFile("-", "")
 		}
-		var out diag.List
 		for _, f := range l.judged(g.in.settings, found, g.suppressions, g.governed, file) {
 			if f.Suppressed == nil && f.Severity >= least {
 				out = append(out, *f.Diagnostic)

@@ -58,6 +58,7 @@ type result struct {
 	before, after string // text without and with fixes; equal when nothing was fixed
 	raw           []byte // as read, for fixing
 	half          bool   // a spec whose agreement could not be made: only its values were examined
+	unfixed       bool   // the file stays as it is because we failed on it
 	pieces        []*report.Piece
 }
 
@@ -93,7 +94,7 @@ func (l *linting) all(list []*input, fixing bool, made, take func(*input, *resul
 		go func() {
 			for j := range jobs {
 				r := l.one(j.in, fixing)
-				made(j.in, &r)
+				finish(j.in, &r, made)
 				j.done <- &r
 			}
 		}()
@@ -112,12 +113,31 @@ func (l *linting) all(list []*input, fixing bool, made, take func(*input, *resul
 	}
 }
 
-// one lints one file, and when fixing lints it again with its safe edits made
-// until none is left.
+// finish makes of a result what made makes; when we fail at that, of a result
+// that says so.
+func finish(in *input, r *result, made func(*input, *result)) {
+	defer func() {
+		if p := recover(); p != nil {
+			*r = result{}
+			r.failed(in, p)
+			made(in, r)
+		}
+	}()
+	made(in, r)
+}
+
+// failed adds that we failed on the file.
+func (r *result) failed(in *input, why any) {
+	r.code = exitInternal
+	r.errors = append(r.errors, report.Problem{File: in.name, At: place(in.name), Message: diag.Say("lint-run-failed", "error", fmt.Sprint(why))})
+}
+
+// one lints one file, and when fixing makes its safe edits.
 func (l *linting) one(in *input, fixing bool) (r result) {
 	defer func() {
 		if p := recover(); p != nil {
-			r = result{code: exitInternal, errors: []report.Problem{{File: in.name, At: place(in.name), Message: diag.Say("lint-run-failed", "error", fmt.Sprint(p))}}}
+			r = result{}
+			r.failed(in, p)
 		}
 	}()
 	raw, err := l.t.bytes(in.path, most)
@@ -137,7 +157,25 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 		return result{errors: []report.Problem{{File: in.name, At: place(in.name), Message: text}}}
 	}
 	r = l.file(in, file)
-	if !fixing {
+	if fixing {
+		r = l.fixed(in, raw, file, r)
+	}
+	return r
+}
+
+// fixed makes the safe edits of a result and lints again until none is left. A
+// file we fail on stays as it is and is reported as it is.
+func (l *linting) fixed(in *input, raw []byte, file *source.File, first result) (r result) {
+	defer func() {
+		if p := recover(); p != nil {
+			r = first
+			r.unfixed = true
+			r.failed(in, p)
+		}
+	}()
+	r = first
+	if r.code == exitInternal {
+		r.unfixed = true
 		return r
 	}
 	r.raw, r.before, r.after = raw, file.Text, file.Text
@@ -150,6 +188,10 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 		after := fix.Apply(r.after, chosen)
 		file = source.NewFile(in.name, after)
 		again := l.file(in, file)
+		if again.code == exitInternal {
+			first.unfixed, first.code, first.errors = true, again.code, append(first.errors, again.errors...)
+			return first
+		}
 		r.findings, r.errors, r.code, r.half, r.after = again.findings, again.errors, again.code, again.half, after
 	}
 	return r
@@ -208,12 +250,13 @@ func (l *linting) file(in *input, file *source.File) result {
 	return r
 }
 
-// found runs the rules; what has no place is at the start of the file.
+// found runs the rules; what has no place is at the start of the file. Rules
+// that failed are told of; what all others found stands.
 func (l *linting) found(r *result, in *input, subject lint.Subject, file *source.File) diag.List {
-	found, err := l.run(in, subject)
-	if err != nil {
+	found, faults := l.run(in, subject)
+	for _, f := range faults {
 		r.code = exitInternal
-		r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-failed", "error", err.Error())})
+		r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: faulty(f), Fix: diag.Say("lint-run-fault-fix")})
 	}
 	for i := range found {
 		if found[i].At.File == nil {
@@ -246,7 +289,16 @@ func (l *linting) judged(s *config.Settings, found diag.List, suppressions []con
 	return kept
 }
 
-func (l *linting) run(in *input, s lint.Subject) (diag.List, error) {
+// faulty says which rules failed, and where in the program.
+func faulty(f lint.Fault) diag.Text {
+	why := f.Reason
+	if f.Where != "" {
+		why += " (" + f.Where + ")"
+	}
+	return diag.Say("lint-run-fault", "rules", f.Rules, "error", why)
+}
+
+func (l *linting) run(in *input, s lint.Subject) (diag.List, lint.Faults) {
 	if s.Spec == nil && s.Document == nil {
 		return nil, nil
 	}

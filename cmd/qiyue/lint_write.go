@@ -104,6 +104,9 @@ func (r *reporting) take(in *input, one *result) {
 	if one.half {
 		r.half = append(r.half, diag.Say("lint-run-half", "file", in.name, "count", len(one.errors)))
 	}
+	if one.unfixed {
+		r.t.fail(diag.Say("lint-run-unfixed", "file", in.name))
+	}
 	if one.before != one.after {
 		r.code = max(r.code, r.fix(in, one))
 	}

@@ -2,9 +2,11 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"regexp"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -33,21 +35,28 @@ type usage struct{ text diag.Text }
 
 func (u usage) Error() string { return u.text.ID }
 
-func run(args []string, in io.Reader, out, errOut io.Writer) int {
+func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 	t := &terminal{in: in, out: out, err: errOut, lang: localeLanguage(), color: colored(errOut)}
+	defer func() {
+		if p := recover(); p != nil {
+			t.fail(diag.Say("lint-run-failed", "error", fmt.Sprint(p)))
+			fmt.Fprintf(errOut, "%s\n", debug.Stack())
+			code = exitInternal
+		}
+	}()
 	root := command(t)
 	root.SetArgs(args)
 	if len(args) == 0 || args[0] == "help" || strings.HasPrefix(args[0], "__complete") {
 		wordTree(t, root)
 	}
 	err := root.Execute()
-	var code exit
+	var said exit
 	var bad usage
 	switch {
 	case err == nil:
 		return exitClean
-	case errors.As(err, &code):
-		return int(code)
+	case errors.As(err, &said):
+		return int(said)
 	case errors.As(err, &bad):
 		t.fail(bad.text)
 		return exitInput

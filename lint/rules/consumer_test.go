@@ -65,9 +65,9 @@ func TestAgainstConsumers(t *testing.T) {
 			tried[c.path+c.value] = true
 			s, errs := spec.Decode(with(t, root, c.path, c.value))
 			errs = append(errs, spec.Validate(s, template.Sections)...)
-			found, err := linter.Run(lint.Subject{Spec: s}, lint.Options{})
-			if err != nil {
-				t.Fatal(err)
+			found, faults := linter.Run(lint.Subject{Spec: s}, lint.Options{})
+			if faults != nil {
+				t.Fatal(faults)
 			}
 			if !slices.ContainsFunc(append(errs, found...), func(d diag.Diagnostic) bool {
 				return d.Severity == diag.Error && d.Path == c.path && slices.Contains(d.Basis, c.basis)

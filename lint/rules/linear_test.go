@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/document"
@@ -55,17 +56,29 @@ func FuzzRun(f *testing.F) {
 	f.Add("合同\n2.1 工作时间：每日8:30-17:30。\n3.2 日常维护【每日】一次。\n1 级故障4小时内修复。\n5、月度回访")
 	// A comma inside a bracket that stands for the number of a limit.
 	f.Add("合同\n乙方接到报修后[具体小时数，例如：2]小时内到达现场。接到报修后【数字。】小时内响应。")
+	// A count right behind the line that asks for it.
+	f.Add("一式\t四份\t，")
+	// Four bytes where words take three.
+	f.Add("由乙𠮷甲方")
+	// A number on two lines.
+	f.Add("第四条  \n第四\n条")
+	// A side's name where a long line is cut.
+	f.Add(strings.Repeat("1", 200) + strings.Repeat("如决定解除的，乙方应向甲方发出书面通知，甲方应同时承担违约责任，", 120))
 	linter := lint.New(All())
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, read := range []func(*source.File) *document.Document{reader.Text, reader.Markdown} {
 			for _, class := range []document.Class{"", document.Contract, document.Terms} {
-				found, err := linter.Run(lint.Subject{Document: read(source.NewFile("a.txt", s))}, lint.Options{Class: class, Today: chinese.Date{Year: 2026, Month: 11, Day: 21}})
-				if err != nil {
-					t.Fatal(err)
+				found, faults := linter.Run(lint.Subject{Document: read(source.NewFile("a.txt", s))}, lint.Options{Class: class, Today: chinese.Date{Year: 2026, Month: 11, Day: 21}})
+				if faults != nil {
+					t.Fatal(faults)
 				}
 				for _, d := range found {
-					if d.At.Start < 0 || d.At.End > len(s) || d.At.Start > d.At.End {
-						t.Fatalf("%s reports bytes %d to %d of %d", d.Rule, d.At.Start, d.At.End, len(s))
+					i, j := d.At.Start, d.At.End
+					if i < 0 || j > len(s) || i > j || i == j && i > 0 {
+						t.Fatalf("%s reports bytes %d to %d of %d", d.Rule, i, j, len(s))
+					}
+					if utf8.ValidString(s) && !utf8.ValidString(s[i:j]) {
+						t.Fatalf("%s cuts through a character: %q", d.Rule, s[i:j])
 					}
 				}
 			}
@@ -108,9 +121,9 @@ func TestManyFindings(t *testing.T) {
 	const unit = "乙方及时维修，"
 	times := (5 << 20) / len(unit)
 	f := source.NewFile("a.txt", strings.Repeat(unit, times))
-	found, err := lint.New(All()).Run(lint.Subject{Document: reader.Text(f)}, lint.Options{Class: document.Contract})
-	if err != nil {
-		t.Fatal(err)
+	found, faults := lint.New(All()).Run(lint.Subject{Document: reader.Text(f)}, lint.Options{Class: document.Contract})
+	if faults != nil {
+		t.Fatal(faults)
 	}
 	entry, more := 0, 0
 	for _, d := range found {

@@ -112,9 +112,9 @@ func TestMatrix(t *testing.T) {
 					built[who+" "+forum]++
 					md := reader.Markdown(source.NewFile("a.md", string(markdown.Write(a.Document))))
 					for _, document := range []lint.Subject{{Document: a.Document}, {Document: md}} {
-						found, err := linter.Run(document, o)
-						if err != nil {
-							t.Fatal(err)
+						found, faults := linter.Run(document, o)
+						if faults != nil {
+							t.Fatal(faults)
 						}
 						for _, d := range found {
 							t.Errorf("%s: %s %s %q", name, d.Rule, d.Entry, d.At.Text())

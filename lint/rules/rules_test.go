@@ -58,9 +58,9 @@ func run(t *testing.T, r lint.Rule, text string) diag.List {
 	if i := strings.Index(text, "消费者"); i >= 0 {
 		o.Consumer = true
 	}
-	found, err := lint.New([]lint.Rule{r}).Run(lint.Subject{Document: d}, o)
-	if err != nil {
-		t.Fatal(err)
+	found, faults := lint.New([]lint.Rule{r}).Run(lint.Subject{Document: d}, o)
+	if faults != nil {
+		t.Fatal(faults)
 	}
 	return found
 }

@@ -47,7 +47,7 @@ var Copies = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			passage := t.PassageAt(h.Start)
-			total, j := countAfter(t.All, h.End)
+			total, j := countAfter(t.All[:passage.End], h.End)
 			if total == 0 {
 				return
 			}

@@ -116,11 +116,12 @@ func bareSide(p *lint.Pass) {
 			if t.After(from, "方", "、", "乙", "和", "与", "及", "、乙", "公司", "级", "醇", "基", "烷", "酸", "肝", "类", "种") || t.Before(i, "自") {
 				continue
 			}
-			r, _ := utf8.DecodeRuneInString(t.All[from:])
+			r, n := utf8.DecodeRuneInString(t.All[from:])
 			if r < 0x4E00 {
 				continue
 			}
-			p.Flag(i, from+2*len("提"), "side", by[len("由"):])
+			_, j := t.Within(i, max(from+n, t.PassageAt(i).End), 4)
+			p.Flag(i, j, "side", by[len("由"):])
 		}
 	}
 }

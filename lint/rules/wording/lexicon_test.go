@@ -15,9 +15,9 @@ import (
 func findings(t *testing.T, rules []lint.Rule, text string) (out []string, spans [][2]int) {
 	t.Helper()
 	d := reader.Text(source.NewFile("例.txt", text))
-	found, err := lint.New(rules).Run(lint.Subject{Document: d}, lint.Options{Class: document.Contract})
-	if err != nil {
-		t.Fatal(err)
+	found, faults := lint.New(rules).Run(lint.Subject{Document: d}, lint.Options{Class: document.Contract})
+	if faults != nil {
+		t.Fatal(faults)
 	}
 	for _, f := range found {
 		out = append(out, f.Rule+"/"+f.Entry+" "+f.At.Text())
