@@ -1,6 +1,9 @@
 package lint
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // Definition is a term and where its meaning is given: “…”是指…, X系指…,
 // （以下简称“…”）, or the first cell of a table of definitions.
@@ -20,14 +23,76 @@ func (t *Text) Definitions() []Definition {
 	t.facts.defined = true
 	short, meaning := t.Held(shortMarks), t.Held(meaningMarks)
 	bare := t.Held(bareMarks)
-	if len(short)+len(meaning)+len(bare) == 0 {
-		return nil
+	if len(short)+len(meaning)+len(bare) > 0 {
+		for _, s := range t.Sentences() {
+			t.shortNames(s, short)
+			t.meaning(s, meaning, bare)
+		}
 	}
-	for _, s := range t.Sentences() {
-		t.shortNames(s, short)
-		t.meaning(s, meaning, bare)
+	if t.Holds(definitionTitles, 0, len(t.All)) {
+		t.glossary()
+		sort.SliceStable(t.facts.definition, func(a, b int) bool { return t.facts.definition[a].Start < t.facts.definition[b].Start })
 	}
 	return t.facts.definition
+}
+
+// definitionTitles head a list of terms, each followed by a colon.
+var definitionTitles = NewSet("定义", "释义", "术语", "用语", "词语", "名词解释")
+
+// glossary reads the members of a list of terms: （一）一级故障：全部用户无法登录.
+func (t *Text) glossary() {
+	var under *Clause
+	loose := false // under a heading without a number
+	told := t.facts.definition
+	for k := range t.Passages {
+		p := &t.Passages[k]
+		if p.Table != nil || p.Kind != Body && p.Kind != Heading {
+			continue
+		}
+		text := t.All[p.Body:p.End]
+		body := p.End - len(strings.TrimLeft(text, "-*•· "))
+		if text = strings.Replace(t.All[body:p.End], "**", "", 1); strings.HasPrefix(text, "#") { // Markdown in a plain text
+			under, loose = nil, len(text) <= 36 && t.Holds(definitionTitles, p.Body, p.End)
+			continue
+		}
+		if p.Clause != nil && p.Clause.Passage == k && len(text) <= 90 && t.Holds(definitionTitles, p.Body, p.End) && (p.Kind == Heading || strings.HasSuffix(text, "：") || len(text) <= 24) {
+			under, loose = p.Clause, false
+			continue
+		}
+		if p.Kind == Heading {
+			under, loose = nil, len(text) <= 36 && t.Holds(definitionTitles, p.Body, p.End)
+			continue
+		}
+		if under == nil && !loose {
+			continue
+		}
+		if c := p.Clause; !loose && c != under {
+			for c != nil && c != under {
+				c = c.Parent
+			}
+			if c == nil {
+				under = nil
+				continue
+			}
+		}
+		n := strings.Index(text, "：")
+		if n <= 0 || n > 36 || n+len("：") >= len(text) || strings.ContainsAny(text[:n], "，。；、（）《》") || text[0] >= '0' && text[0] <= '9' || Contains(text[:n], "如下", "下列", "所称", "指") {
+			continue
+		}
+		for len(told) > 0 && told[0].Start < p.Start {
+			told = told[1:]
+		}
+		if len(told) > 0 && told[0].Start < p.End {
+			continue // 延保：指…
+		}
+		a, b := body, body+n
+		if strings.HasPrefix(text, "“") && strings.HasSuffix(text[:n], "”") {
+			a, b = a+len("“"), b-len("”")
+		}
+		if a < b {
+			t.facts.definition = append(t.facts.definition, Definition{Term: t.All[a:b], Start: a, End: b, Body: b + strings.Index(t.All[b:p.End], "：") + len("："), BodyEnd: p.End})
+		}
+	}
 }
 
 // Held are the words that the text holds at all.

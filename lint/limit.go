@@ -274,6 +274,9 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 	if k := lastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
 		return true
 	}
+	if k := lastIndex(tail, "每"); k >= 0 && hasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
+		return true // 每迟到场1小时
+	}
 	all := t.Places(notBefore)
 	for k := from(all, start); k < len(all) && all[k].Start < i; k++ {
 		if h := all[k]; h.End <= i && i-h.End <= 9 && !strings.Contains(t.All[h.Start:i], "内") && !(t.All[h.Start:h.End] == "达" && t.Before(h.Start, "到", "抵", "送")) {

@@ -31,6 +31,7 @@ var DraftingNote = lint.Rule{
 			"设备详见清单（如有，此处⟦可简述⟧）。",
 			"六、保养⟦（注：此处可按现场情况增减项目）⟧",
 			"延保费⟦待总经办核定后填入⟧。",
+			"供方应将设备送至需方车间（门牌号⟦后补⟧），运费由供方承担。",
 		},
 		Good: []string{
 			"期限届满前30日由双方协商。",
@@ -84,7 +85,7 @@ var DraftingNote = lint.Rule{
 					continue
 				}
 			case "以后补充", "后续补充", "后补", "后续确定", "稍后提供", "稍后补充", "另行补充", "暂空", "暂缺", "尚未确定", "暂未确定", "尚待确定", "留待补充":
-				if !openEnd(t, h.End) || t.HasAny(t.SentenceAt(h.Start).Start, h.Start, "应", "不得", "如", "若", "可") {
+				if from := noted(t, ps, h.Start); !openEnd(t, h.End) || t.HasAny(max(from, t.SentenceAt(h.Start).Start), h.Start, "应", "不得", "如", "若", "可") {
 					continue
 				}
 			case "（待", "（由财务", "（由法务", "（由商务", "（由销售", "（由项目", "（由业务", "（法务", "（财务确认", "（商务确认":
@@ -145,6 +146,16 @@ func bracketNote(t *lint.Text, ps *lint.Passage, k int) (int, int, bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// noted is where the bracket around byte k begins, when it is of few words:
+// （型号后补） says nothing about the duty around it.
+func noted(t *lint.Text, ps *lint.Passage, k int) int {
+	from := max(ps.Body, k-36)
+	if i := strings.LastIndex(t.All[from:k], "（"); i >= 0 && !strings.Contains(t.All[from+i:k], "）") {
+		return from + i
+	}
+	return 0
 }
 
 // openEnd reports that a statement ends within six characters of byte j: 待双方确认。

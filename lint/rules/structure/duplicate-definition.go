@@ -21,6 +21,7 @@ var DuplicateDefinition = lint.Rule{
 		Why:  lint.Words{Zh: "两处定义不同的，无法确定用哪一个。", En: "If the two differ, which one holds cannot be told."},
 		Bad: []string{
 			"第一条 本协议所称“紧急故障”是指设备停机。\n第二条 ⟦“紧急故障”是指影响生产的故障⟧。",
+			"一、释义\n（一）停机：主轴停转。\n（二）备件：轴承与皮带。\n（三）⟦停机：机床断电⟧。\n二、费用",
 		},
 		Good: []string{
 			"第一条 “紧急故障”是指设备停机。\n第二条 “一般故障”是指其他故障。",

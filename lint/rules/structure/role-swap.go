@@ -1,0 +1,93 @@
+package structure
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"qiyue/lint"
+)
+
+// swap is a statement that only the side of one role makes: what follows its
+// label, and words around it that give it another sense.
+type swap struct {
+	role    lint.Role // whose statement it is; reported with the other one
+	gate    *lint.Set // one of these stands in every match
+	after   func() *regexp.Regexp
+	without *lint.Set // in the statement
+	beyond  *lint.Set // in the sentence
+}
+
+// swaps are tried behind the label of a side at the head of a statement. OTHER
+// stands for the label of the other side.
+var swaps = []swap{
+	// 乙方逾期付款的，按日支付违约金
+	{lint.Customer, lint.NewSet("付款", "支付"), once(`^(?:未按期|未按时|未按约定|未按本合同约定|未按本协议约定|逾期|迟延|延迟|拖延)(?:付款|支付(?:服务费|维保费|维修费|保养费|货款|价款|合同款|租金|尾款|余款))`), lint.NewSet("退款", "退还", "返还", "违约金", "赔偿"), lint.NewSet("退款", "退还", "返还", "第三方", "分包", "员工", "工人", "赔偿款", "代收")},
+	// 乙方支付总价的30%
+	{lint.Customer, lint.NewSet("支付", "付清"), once(`^(?:应|须|应当)?(?:于|在|自)?[^，。；]{0,24}?(?:支付|付清)(?:合同)?(?:总价|价款|货款|总额|合同金额|总价款)(?:款)?的?(?:[0-9]+%|百分之)`), lint.NewSet("违约金", "赔偿", "退", "返还", "扣", "罚", "定金", "保证金", "逾期"), lint.NewSet("违约金", "退还", "返还", "滞纳金", "罚")},
+	// 乙方发现故障后向甲方报修
+	{lint.Customer, lint.NewSet("报修", "报障"), once(`^(?:发现|遇|应|可|须|的设备|在)?[^，。；]{0,20}?(?:应|可|须|应当)?向OTHER(?:报修|报障)`), lint.NewSet("要求", "确认", "用户", "第三"), nil},
+	// 甲方自接到乙方电话报修之时起
+	{lint.Provider, lint.NewSet("报修", "报障", "故障通知", "维修通知", "维修请求", "故障报告"), once(`^(?:应当?|须|应当?自|应当?在|应当?于|自|在|于)?(?:接到|收到|接获|接|受理)OTHER(?:的|发出的|提出的)?[^，。；方]{0,8}?(?:报修|报障|故障通知|维修通知|维修请求|故障报告)`), lint.NewSet("转"), lint.NewSet("转交", "转告", "转达", "通知OTHER")},
+	// 需方按每次上门费80元收取
+	{lint.Provider, lint.NewSet("收取"), once(`^(?:应|可|将|有权|另行|另|按|每)[^，。；]{0,30}?(?:上门费|维修费|人工费|服务费|材料费|零件费|配件费|检测费|工时费|保养费)[^，。；]{0,14}?收取`), lint.NewSet("不得", "不再", "不另", "拒绝", "不收取", "用户", "租户", "业主", "住户", "学生"), nil},
+	{lint.Provider, lint.NewSet("收取"), once(`^(?:应|可|将|有权|不得|不再)?(?:向OTHER)(?:另行|额外|另)?收取[^，。；]{0,12}?(?:上门费|维修费|人工费|服务费|材料费|零件费|配件费|检测费|工时费|保养费)`), nil, nil},
+	// 甲方填写保养记录, 由乙方签字确认
+	{lint.Provider, lint.NewSet("填写", "出具", "提交", "编制"), once(`^(?:应当?|须|应于|应在|当日|当场|如实|完成后)?(?:填写|出具|编制|提交)(?:一份|书面)?(?:保养|维修|巡检|维保|检修|检测|维护|巡查)(?:服务)?(?:记录|报告|单|日志)`), lint.NewSet("审核", "的要求", "申请"), lint.NewSet("配合", "协助")},
+	// 甲方派驻工程师2名
+	{lint.Provider, lint.NewSet("派驻", "派遣", "指派", "安排", "委派", "派"), once(`^(?:应当?|须|负责|将)?(?:派驻|派遣|指派|安排|委派|派)(?:[^，。；方]{0,8}?)(?:维修|维保|维护|服务|检修|保养)?(?:工程师|技术员|维修工|技师)[0-9一二两三四五六七八九十]*(?:名|人|位)?`), lint.NewSet("配合", "协助", "学习", "培训", "监造", "监督", "见证", "陪同", "参加", "验收", "接受"), lint.NewSet("配合", "监造", "监督", "验收", "培训", "学习")},
+	// 客户按日退还未使用期间的服务费
+	{lint.Provider, lint.NewSet("退还", "返还", "退回"), once(`^(?:应当?|须|按日|按月|按比例|在|于)?[^，。；]{0,14}?(?:退还|返还|退回)(?:OTHER)?[^，。；]{0,12}?(?:服务费|维保费|货款|价款|预付款|已付款项|已收费用|已付费用|已收款项|延保费|维修费)`), lint.NewSet("要求", "有权", "请求", "主张", "申请", "退还的"), lint.NewSet("要求", "有权要求", "请求")},
+	// 甲方使用原厂零件 / 甲方免费更换
+	{lint.Provider, lint.NewSet("免费更换", "免费修理", "免费维修", "免费修复"), once(`^(?:自|应|须|在|于|负责)?[^，。；]{0,26}?免费(?:更换|修理|维修|修复)`), lint.NewSet("要求", "有权", "请求", "获得", "享受", "享有", "可", "接受"), nil},
+}
+
+func once(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(strings.ReplaceAll(pattern, "OTHER", `(?:甲方|乙方|客户|用户|委托方|委托人|受托方|买方|卖方|供方|需方|服务方|服务商|服务人|采购人|供应商|使用单位|维保单位|采购方|供货方|承租方|出租方|托修方|承修方)`))
+	})
+}
+
+// swapped reports a statement behind the label of the side that does not make
+// it, at the head of a statement.
+func swapped(p *lint.Pass) {
+	t := p.Text
+	if t.Has("经销", "代理商", "受托加工", "合作开发", "授权服务", "特约") {
+		return
+	}
+	for _, side := range t.Parties() {
+		if side.Role == lint.NoRole || (side.Label == "甲方" || side.Label == "乙方") && side.Margin < 5 {
+			continue
+		}
+		var tried []swap
+		for _, w := range swaps {
+			if w.role != side.Role && t.Holds(w.gate, 0, len(t.All)) {
+				tried = append(tried, w)
+			}
+		}
+		if len(tried) == 0 {
+			continue
+		}
+		for i := t.Index(0, side.Label); i >= 0; i = t.Index(i+len(side.Label), side.Label) {
+			ps := t.PassageAt(i)
+			a, b := t.Part(i)
+			if ps.Kind != lint.Body || a != i && ps.Body != i && !t.Before(i, "，", "；", "。", "：") {
+				continue
+			}
+			j := i + len(side.Label)
+			s := t.SentenceAt(i)
+			for _, w := range tried {
+				if b <= j || !t.Holds(w.gate, j, b) || w.without != nil && t.Holds(w.without, j, b) || w.beyond != nil && t.Holds(w.beyond, s.Start, s.End) {
+					continue
+				}
+				m := w.after().FindStringIndex(t.All[j:b])
+				if m == nil || strings.Contains(t.All[j:j+m[1]], side.Label) {
+					continue
+				}
+				x, y := t.Within(i, j+m[1], 40)
+				p.Flag(x, y, "side", side.Label)
+				break
+			}
+		}
+	}
+}
