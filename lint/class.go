@@ -18,6 +18,9 @@ func detectClass(t *Text) document.Class {
 		return document.Form
 	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
 		return document.Contract
+	case !sides && (Contains(heads, "条款", "须知", "承诺书", "保修说明", "保修政策") && !Contains(heads, "制度", "办法") ||
+		Contains(heads, "细则", "规范", "流程", "手册", "规定") && !Contains(heads, "制度", "员工", "内部", "工作规范", "人员") && t.Has(addressed...)):
+		return document.Terms // rules for those who buy, whatever their name
 	case Contains(heads, "制度", "办法", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
 		return document.Policy
 	case Contains(heads, "工单", "维修单", "回执", "审批表", "清单", "确认单"):
@@ -41,6 +44,10 @@ func headLines(title string) string {
 	}
 	return strings.Join(out, "\n")
 }
+
+// addressed are the words by which rules speak to those who buy; those for the
+// house's own people speak of them.
+var addressed = []string{"您", "购货方", "购买方", "买家", "贵客", "亲，"}
 
 // BlankForm reports the title of a paper, or of an attachment, that is printed
 // to be filled in by hand.

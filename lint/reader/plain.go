@@ -165,7 +165,7 @@ func inline(f *source.File, start, end int) document.Inline {
 }
 
 // duties are words that make a line a statement, not a heading.
-var duties = []string{"应", "须", "不得", "可以", "有权", "提供", "承担", "必须", "将", "按照", "不超过", "按", "由"}
+var duties = []string{"应", "须", "不得", "可以", "有权", "提供", "承担", "必须", "将", "按照", "不超过", "按", "由", "恕不", "概不", "一律", "不退不换"}
 
 // isHeading reports a line of at most max characters that states nothing.
 func isHeading(s string, max int) bool {

@@ -3,6 +3,7 @@ package fairness
 import (
 	"strings"
 
+	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -50,7 +51,7 @@ func freeHand(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	a, b := t.Part(i)
 	part := t.All[a:b]
-	if !things.In(t.All[i:b]) && !things.In(t.All[a:i]) || lint.Contains(t.In(s), "附件", "幅度", "公式", "税率", "按第", "违反", "违约", "逾期", "未按", "质量问题", "验收", "设备参数", "窜货", "法律", "国家", "甲方要求", "乙方要求", "客户要求", "人员安排") {
+	if !things.In(t.All[i:b]) && !things.In(t.All[a:i]) || lint.Contains(withinLaw.Replace(t.In(s)), "附件", "幅度", "公式", "税率", "按第", "违反", "违约", "逾期", "未按", "质量问题", "验收", "设备参数", "窜货", "法律", "国家", "甲方要求", "乙方要求", "客户要求", "人员安排") {
 		return 0, 0, false
 	}
 	if lint.Contains(part, "双方", "巡检", "培训", "路线", "密码", "个人信息", "地址") {
@@ -58,6 +59,10 @@ func freeHand(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	return a, b, true
 }
+
+// withinLaw strikes out the empty bow to the law that excuses no free hand:
+// 保留法律范围内调整权益的权利.
+var withinLaw = strings.NewReplacer("法律范围内", "", "法律允许的范围内", "", "法律许可的范围内", "", "法律允许范围内", "", "法律许可范围内", "", "法律规定的范围内", "", "法律法规允许的范围内", "", "法律法规允许范围内", "", "法律所允许的范围内", "")
 
 // marks show that nobody need agree, wherever they stand in the sentence.
 var marks = lint.NewSet("随时", "单方", "自行决定", "自主决定", "无须", "无需", "不事先", "恕不", "为准", "行情", "成本的变化", "成本变化", "应予确认", "应予遵守", "全部权利", "一切权利", "的权利", "不作调整", "不得拒绝", "不得有异议")
@@ -88,6 +93,11 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 func newest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"以"}, []string{"甲方", "乙方", "卖方", "买方", "供方", "需方"}, []string{"通知"}, []string{"为准"}); ok && j-i <= 60 && t.HasAny(max(s.Start, i-36), i, "期限", "数量", "价格", "范围", "费用", "具体") && !t.HasAny(s.Start, s.End, "提前", "日前", "双方", "联系人", "账户", "账号") {
 		return i, j, true
+	}
+	if t.Class == document.Terms {
+		if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"以"}, []string{"本店", "本公司", "我司", "公司", "本平台", "平台", "商城", "本商城", "门店", "店内", "商家"}, []string{"公布", "公告", "公示", "发布", "规定", "通知"}, []string{"为准"}); ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则") && !t.HasAny(s.Start, s.End, "国家", "法律", "物流", "日期", "标准件", "双方") {
+			return i, j, true
+		}
 	}
 	i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"以"}, []string{"最新", "届时", "当时", "实时", "张贴", "门店", "甲方", "乙方", "商家", "卖方"}, []string{"通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策"}, []string{"为准"})
 	if !ok || j-i > 90 || t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") && !t.HasAny(s.Start, i, "如有增减", "如有调整", "如有变动", "变更", "随时", "调整的") || t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税") || !t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") {

@@ -42,6 +42,11 @@ var LiabilityExclusion = lint.Rule{
 			"⟦施工中的安全事故由承包人自行处理⟧。",
 			"除换货外，买方⟦放弃其他任何索赔⟧权利。",
 			"使用中的任何风险，⟦卖方均可免除⟧责任。",
+			"⟦我们不对检测中可能发生的资料丢失负责⟧。",
+			"⟦本站不会承担您寄送途中机器损坏的任何责任⟧。",
+			"途中丢件、破损的，⟦赔偿责任由快递公司承担⟧。",
+			"⟦所有使用本卡产生的后果由持卡人承担⟧。",
+			"⟦换新后不再享受维修⟧和更换服务。",
 		},
 		Good: []string{
 			"因甲方擅自拆改造成的损坏，不在免费保修范围内，乙方不承担责任。",
@@ -63,6 +68,11 @@ var LiabilityExclusion = lint.Rule{
 			"除您故意损坏外，您不承担赔偿责任。",
 			"保险公司不予赔偿的部分，由责任方承担。",
 			"不得就扩大的损失请求赔偿。",
+			"我们不对您自行拆机造成的损坏负责。",
+			"会员泄露密码造成的任何损失由会员承担。",
+			"保修期届满后不再享受维修服务。",
+			"运输中丢失的，由物流公司承担运输单据的补办。",
+			"盗用他人账号的，后果自负。",
 		},
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
@@ -179,7 +189,18 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 func (e *exclusion) total(h lint.Hit, word string) bool {
 	t, s, text := e.t, e.s, e.text
 	switch word {
+	case "由物流公司承担", "由快递公司承担", "由物流承担", "由快递承担", "由承运人承担", "由承运方承担", "由物流方承担", "由快递方承担":
+		return t.HasAny(s.Start, h.Start, "丢失", "损坏", "破损", "遗失", "损毁") && t.HasAny(max(s.Start, h.Start-18), h.Start, "责任", "损失", "赔偿", "风险")
+	case "后果由", "后果均由", "风险由", "风险均由":
+		a, _ := t.Part(h.Start)
+		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t.All[h.End:min(s.End, h.End+18)])) && t.HasAny(h.End, s.End, "承担", "负责", "负担")
+	case "不再享受维修", "不再享受售后", "不再享受保修", "不再享受质保":
+		return !lint.Contains(text, "期满", "届满", "到期", "超过", "终止", "解除", "转让", "期后", "期外", "过保")
 	case "不对":
+		if i, _, ok := t.Sequence(h.End, min(s.End, h.End+90), 75, []string{"丢失", "损坏", "损失", "损毁", "遗失", "延误", "故障"}, []string{"负责", "承担责任", "担责", "承担赔偿"}); ok && i > h.End && e.seller(h.Start) && !strings.ContainsAny(t.All[h.End:i], "；") && !t.HasAny(h.End, i, "，") {
+			within := t.All[h.End:i]
+			return !faults.In(within) && !interferes(within) && !outside.In(within)
+		}
 		return t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿", "担保", "保证", "承担任何") && !t.HasAny(h.End, s.End, "文档", "本站")
 	case "赔偿之列", "赔偿范围":
 		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
@@ -239,6 +260,10 @@ func (e *exclusion) denial(h lint.Hit) bool {
 		}
 	case "不再负责":
 		return false
+	case "不会承担", "不会负责", "不会赔偿":
+		if !e.seller(h.Start) {
+			return false
+		}
 	case "不负责":
 		if !t.After(h.End, "赔", "，") && h.End < s.End || t.Before(h.Start, "也") {
 			return false
@@ -253,6 +278,18 @@ func (e *exclusion) denial(h lint.Hit) bool {
 		return false
 	}
 	return sphere.In(t.All[s.Start:h.Start]) && e.freed(h) != ""
+}
+
+// seller reports that what stands before byte i of the sentence ends with a word
+// for the side that sells or serves: 我们, 本公司, or a name that is no buyer's.
+func (e *exclusion) seller(i int) bool {
+	who := lastActor(e.t.All[e.s.Start:i])
+	for _, w := range buyersWords {
+		if w == who {
+			return false
+		}
+	}
+	return true
 }
 
 // freed is the side that stands before the words as the one to be freed.
