@@ -3,7 +3,6 @@ package fairness
 import (
 	"strings"
 
-	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -94,10 +93,8 @@ func newest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"以"}, []string{"甲方", "乙方", "卖方", "买方", "供方", "需方"}, []string{"通知"}, []string{"为准"}); ok && j-i <= 60 && t.HasAny(max(s.Start, i-36), i, "期限", "数量", "价格", "范围", "费用", "具体") && !t.HasAny(s.Start, s.End, "提前", "日前", "双方", "联系人", "账户", "账号") {
 		return i, j, true
 	}
-	if t.Class == document.Terms {
-		if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"以"}, []string{"本店", "本公司", "我司", "公司", "本平台", "平台", "商城", "本商城", "门店", "店内", "商家"}, []string{"公布", "公告", "公示", "发布", "规定", "通知"}, []string{"为准"}); ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则") && !t.HasAny(s.Start, s.End, "国家", "法律", "物流", "日期", "标准件", "双方") {
-			return i, j, true
-		}
+	if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"以"}, []string{"本店", "本公司", "我司", "公司", "本平台", "平台", "商城", "本商城", "门店", "店内", "商家"}, []string{"公布", "公告", "公示", "发布", "规定", "通知"}, []string{"为准"}); ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则") && !t.HasAny(s.Start, s.End, "国家", "法律", "物流", "日期", "标准件", "双方") {
+		return i, j, true
 	}
 	i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"以"}, []string{"最新", "届时", "当时", "实时", "张贴", "门店", "甲方", "乙方", "商家", "卖方"}, []string{"通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策"}, []string{"为准"})
 	if !ok || j-i > 90 || t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") && !t.HasAny(s.Start, i, "如有增减", "如有调整", "如有变动", "变更", "随时", "调整的") || t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税") || !t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") {

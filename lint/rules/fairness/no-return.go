@@ -14,12 +14,12 @@ var NoReturn = lint.Rule{
 	Title:  lint.Words{Zh: "概不退换", En: "no returns"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "任何情况下均不退", "不予办理退", "离店不退", "不支持七天无理由退货及", "不退不修", "拆封不退", "离柜不退", "一概不退", "不得要求退", "不接受任何退", "不支持任何退", "概不认账", "均不退还", "概不退还", "一律不退还", "不得以任何理由退", "不退货", "概不退差", "不退差价", "不退款", "不参与任何形式的退", "不参与退", "不适用退换", "不享有退", "不提供任何退", "不受理任何退", "只修不换", "只修不退", "只换不退", "只保修不退", "只维修不退", "仅维修不退", "不可退", "不享受七天", "不享受7天", "不享受七日", "不享受7日", "不享受无理由", "不享受退换", "一律不予退", "均不退", "均不予退", "概不办理退", "概不受理退", "概不接受退", "一概不予退", "不再退", "不作退", "不做退", "不进行退", "自费寄", "运费", "邮费", "快递费", "物流费"},
+	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "任何情况下均不退", "不予办理退", "离店不退", "不支持七天无理由退货及", "不退不修", "拆封不退", "离柜不退", "一概不退", "不得要求退", "不接受任何退", "不支持任何退", "概不认账", "均不退还", "概不退还", "一律不退还", "不得以任何理由退", "不退货", "概不退差", "不退差价", "不退款", "不参与任何形式的退", "不参与退", "不适用退换", "不享有退", "不提供任何退", "不受理任何退", "只修不换", "只修不退", "只换不退", "只保修不退", "只维修不退", "仅维修不退", "不可退", "不享受七天", "不享受7天", "不享受七日", "不享受7日", "不享受无理由", "不享受退换", "一律不予退", "均不退", "均不予退", "概不办理退", "概不受理退", "概不接受退", "一概不予退", "不再退", "不作退", "不做退", "不进行退", "自费寄", "运费", "邮费", "快递费", "物流费", "特价", "促销", "折价", "清仓", "打折", "处理品", "包装破损", "包装损坏", "包装损毁", "包装已", "原包装", "无包装", "无发票", "无小票", "无保修卡"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "售出概不退换，或者质量问题的退货运费由消费者承担。", En: "Goods sold are never taken back, or the consumer pays the freight of a quality return."},
 		Why:   lint.Words{Zh: "质量不符合约定的，对方可以合理选择修理、更换、退货（民法典 582）；对消费者的退货义务不得以格式条款排除（消法 24、26），运输等必要费用由经营者承担（24）。", En: "For defects the other side may choose repair, exchange or return (民法典 582); towards consumers this cannot be excluded (消法 24, 26)."},
-		Bad:   []string{"特价商品⟦一经售出，概不退换⟧。", "无保修卡的，⟦恕不退换⟧。", "本店支持七天无理由退货，清仓处理品⟦不退不换⟧。", "商品因⟦质量问题换货的，往返运费由顾客承担⟧。", "经检测属⟦质量瑕疵的，买家应支付来回运费⟧。", "设备有瑕疵的，⟦只修不退⟧。", "商品拆封后⟦不享受七天⟧退换。"},
-		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。", "非质量问题的退换货，运费由顾客承担。", "如无质量问题，概不退换。", "质量问题退换货的运费由本店承担，其他原因的运费由顾客承担。", "七天无理由退货的，运费由买家承担。", "质量问题由本店承担运费，买家垫付的运费凭票报销。", "首付款不再退还以外，其余按实际天数结算。"},
+		Bad:   []string{"特价商品⟦一经售出，概不退换⟧。", "无保修卡的，⟦恕不退换⟧。", "本店支持七天无理由退货，清仓处理品⟦不退不换⟧。", "商品因⟦质量问题换货的，往返运费由顾客承担⟧。", "经检测属⟦质量瑕疵的，买家应支付来回运费⟧。", "设备有瑕疵的，⟦只修不退⟧。", "商品拆封后⟦不享受七天⟧退换。", "以下情形不予退换：\n1、⟦特价、促销商品⟧；\n2、⟦外包装破损的商品⟧。"},
+		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。", "非质量问题的退换货，运费由顾客承担。", "如无质量问题，概不退换。", "质量问题退换货的运费由本店承担，其他原因的运费由顾客承担。", "七天无理由退货的，运费由买家承担。", "质量问题由本店承担运费，买家垫付的运费凭票报销。", "首付款不再退还以外，其余按实际天数结算。", "以下情形不予退换：\n1、已标明瑕疵的特价商品，因该瑕疵要求退换的。", "以下商品不支持七天无理由退货：\n1、特价生鲜。", "退换须知：\n1、特价商品请当面验货。\n2、请保留原包装。", "以下情形不予退换：\n1、人为损坏的。\n退货流程：\n1、请用原包装寄回。"},
 		Basis: law("民法典 582", "消法 24", "消法 26"),
 		Since: since,
 	},
@@ -27,6 +27,16 @@ var NoReturn = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
+			if pretexts[t.All[h.Start:h.End]] {
+				var ok bool
+				if h, ok = refusal(p, s); !ok {
+					pretext(p, s)
+					return
+				}
+			}
+			if refusing.In(text) && lint.Contains(text, "以下", "下列", "下述", "如下") && (t.After(s.End, "：") || strings.HasSuffix(strings.TrimRight(text, " "), "：")) {
+				return // its items tell what is refused
+			}
 			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "费") || w == "自费寄" {
 				returnFreight(p, s)
 				return
@@ -60,6 +70,49 @@ var NoReturn = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// pretexts are reasons for which goods are not taken back although they may be
+// defective: how they were sold, what became of box and receipt.
+var pretexts = map[string]bool{"特价": true, "促销": true, "折价": true, "清仓": true, "打折": true, "处理品": true, "包装破损": true, "包装损坏": true, "包装损毁": true, "包装已": true, "原包装": true, "无包装": true, "无发票": true, "无小票": true, "无保修卡": true}
+
+// refusal is the first hit of sentence s that is no pretext.
+func refusal(p *lint.Pass, s lint.Sentence) (lint.Hit, bool) {
+	for _, h := range p.HitsIn(s.Start, s.End) {
+		if !pretexts[p.Text.All[h.Start:h.End]] {
+			return h, true
+		}
+	}
+	return lint.Hit{}, false
+}
+
+// refusing are the words that open a list of what is not taken back.
+var refusing = lint.NewSet("不予退", "不予换", "不退不换", "不在退", "不在办理退", "不在换", "不能退", "不可退", "不接受退", "不支持退", "不办理退", "不享受退", "不属于退", "恕不退", "概不退", "不得退", "无法退", "不提供退", "不包含在退", "不适用退", "不能办理退", "拒绝退")
+
+// pretext reports an item that names no more than such a reason, where the
+// words over its list refuse to take goods back.
+func pretext(p *lint.Pass, s lint.Sentence) {
+	t := p.Text
+	k := t.PassageIndex(s.Start)
+	if ps := t.Passages[k]; s.End-s.Start > 150 || ps.Number == "" && !strings.ContainsAny(t.All[ps.Start:min(ps.End, ps.Start+3)], "ABCDEFGHIJ-•·●●◆") || lint.Contains(t.In(s), "瑕疵", "除外", "完好", "保持", "因顾客", "因客户", "因用户", "退还") {
+		return
+	}
+	for n := 0; n < 16 && k > 0; n++ {
+		k--
+		ps := &t.Passages[k]
+		lead := t.All[ps.Start:ps.End]
+		if refusing.In(lead) && lint.Contains(lead, "下列", "以下", "下述", "如下", "之一", "情形", "情况", "范围") || ps.Kind == lint.Heading && refusing.In(lead) {
+			if lint.Contains(lead, "无理由", "非质量", "无质量") {
+				return
+			}
+			i, j := t.Within(s.Start, s.End, 50)
+			consumer(p, i, j)
+			return
+		}
+		if ps.Kind == lint.Heading || strings.HasSuffix(lead, "：") {
+			return
+		}
+	}
 }
 
 // returnFreight reports the freight of a return for a defect laid on the buyer:
