@@ -48,6 +48,14 @@ var residues = []struct {
 }{
 	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐"}, whole: true, is: anyLine},
 	{words: []string{"我要投稿", "当前位置：首页", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
+	{words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "平台不提供额外"}, is: short(130)},
+	{words: []string{"帮助中心", "HELP CENTER", "更换门店", "一键收藏", "添加红包", "点赞", "祝福语", "红包个数最小为10个", "“相关推荐”对你有帮助么？", "觉得还不错？ 一键收藏"}, whole: true, is: anyLine},
+	{words: []string{"发布时间："}, is: func(line, _ string, at int) bool {
+		return at == 0 && len(line) < 45 && strings.Count(line, "：") == 2 && strings.HasPrefix(strings.TrimLeft(line[len("发布时间："):], " "), "20")
+	}},
+	{words: []string{"首页"}, is: func(line, _ string, at int) bool { // the path to the page: 首页书信承诺书
+		return at == 0 && agreementLine(line, 20) && line != "首页"
+	}},
 	{words: []string{"千字"}, is: only("约千字")},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
@@ -98,7 +106,7 @@ func clockLine(line, _ string, at int) bool {
 // agreementLine reports a title-like line of at most max characters that names
 // an agreement.
 func agreementLine(line string, max int) bool {
-	return utf8.RuneCountInString(line) <= max && !strings.ContainsAny(line, "。；，") && Contains(line, "合同", "协议", "契约", "范文", "范本", "模板", "保证书", "承诺书")
+	return utf8.RuneCountInString(line) <= max && !strings.ContainsAny(line, "。；，") && Contains(line, "合同", "协议", "契约", "范文", "范本", "模板", "保证书", "承诺书", "管理制度", "管理办法")
 }
 
 // sampleLine reports the number of a sample: 维修合同 篇1, …篇一, 第2篇, 第一篇：….
@@ -171,7 +179,7 @@ func (t *Text) numberedSamples() {
 		p := &t.Passages[k]
 		line := t.All[p.Start:p.End]
 		title := strings.TrimRight(line, "0123456789 ")
-		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(title, "合同", "协议", "契约", "范文") {
+		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(title, "合同", "协议", "契约", "范文", "承诺书", "保证书", "管理制度", "管理办法") {
 			continue
 		}
 		if i := t.Index(0, title); i >= 0 && i < p.Start && t.PassageAt(i).Start == i {

@@ -91,11 +91,13 @@ func nonContractText(p *lint.Pass) error {
 			if j-i > 400 {
 				i, j = t.Part(h.Start)
 			}
-			i, j = t.Within(i, j, 60)
+			if ps.End-ps.Start > 900 || !lint.Contains(t.All[ps.Start:ps.End], "小编", "为大家", "供大家") { // an editor's paragraph is meant as a whole
+				i, j = t.Within(i, j, 60)
+			}
 			before := run
 			run = ps.End + len("\n")
 			switch last = ps.End; {
-			case before == ps.Start && listed(t, ps):
+			case before == ps.Start && listed(t, ps) && listed(t, t.PassageAt(ps.Start-len("\n"))):
 				continue // the next item of a notice
 			case w == "！":
 				i, j, last = max(s.Start, ps.Body), s.End, s.End
@@ -237,7 +239,11 @@ func remaining(p *lint.Pass) {
 			continue
 		}
 		if told := slices.ContainsFunc(p.HitsIn(ps.Start, ps.End), func(h lint.Hit) bool { return webResidue(t, ps, h) }); !told {
-			p.Flag(t.Within(ps.Start, ps.End, 60))
+			n := 60
+			if ps.End-ps.Start <= 900 && lint.Contains(t.All[ps.Start:ps.End], "小编") {
+				n = 300
+			}
+			p.Flag(t.Within(ps.Start, ps.End, n))
 		}
 	}
 }
