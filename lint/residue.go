@@ -62,6 +62,10 @@ var residues = []struct {
 		return at > 0 && line != "" && isDigit(rune(line[0])) && utf8.RuneCountInString(line) < 24
 	}},
 	{words: []string{"时间：", "来源："}, is: clockLine},
+	{words: []string{"格式：", "大小：", "文档页数：", "页数："}, is: func(line, w string, _ int) bool {
+		v, ok := strings.CutPrefix(strings.TrimLeft(line, "-• "), w)
+		return ok && len(v) < 16 && Contains(v, "doc", "pdf", "KB", "MB", "PDF", "ppt")
+	}},
 	{words: []string{".doc"}, is: func(line, _ string, at int) bool {
 		return agreementLine(line, 40) && !Contains(line, "附件", "见", "文件名") && strings.TrimLeft(line[at+len(".doc"):], "xVIP ") == ""
 	}},
@@ -87,7 +91,10 @@ func only(set string) func(string, string, int) bool {
 }
 
 // clockLine reports 时间：2023-06-16 13:53:51 and 来源：…时间：2024-09-25.
-func clockLine(line, _ string, at int) bool {
+func clockLine(line, w string, at int) bool {
+	if w == "来源：" && at >= 10 && at <= 22 && strings.HasPrefix(line, "20") && strings.Trim(line[:at], "0123456789-/: ") == "" {
+		return utf8.RuneCountInString(line) < 40 // 2022-08-06 来源：某某网
+	}
 	if at != 0 || utf8.RuneCountInString(line) > 60 {
 		return false
 	}

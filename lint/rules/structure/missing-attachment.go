@@ -16,7 +16,7 @@ var MissingAttachment = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"管理制度", "管理办法", "管理规定", "服务政策", "服务规范", "企业标准", "公司标准", "公司的相关标准", "公司相关标准", "相关标准", "服务标准", "内部标准", "规章制度", "结算政策", "结算办法", "收费政策"},
+	Words:   []string{"管理制度", "管理办法", "管理规定", "服务政策", "服务规范", "企业标准", "公司标准", "公司的相关标准", "公司相关标准", "相关标准", "服务标准", "内部标准", "规章制度", "结算政策", "结算办法", "收费政策", "厂纪厂规", "厂规厂纪", "厂规", "校规校纪", "店规"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
@@ -104,7 +104,7 @@ func missingAttachment(p *lint.Pass) error {
 		}
 		before := t.All[s.Start:h.Start]
 		who := -1
-		for _, w := range []string{"甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家", "委托方", "发包方", "业主", "使用单位", "采购方", "客户"} {
+		for _, w := range []string{"甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家", "委托方", "发包方", "业主", "使用单位", "采购方", "客户", "学校", "医院", "酒店"} {
 			if k := strings.LastIndex(before, w); k >= 0 && len(before)-k-len(w) <= 24 {
 				who = k
 				break

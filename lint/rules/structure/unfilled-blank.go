@@ -139,7 +139,7 @@ func empty(p *lint.Pass) {
 		switch {
 		case a.Number != "" && ok && ok2 && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) && lb.Last() == la.Last()+1:
 			p.Flag(a.Body, a.End)
-		case a.Number != "" && ok && ok2 && la.Scheme != lb.Scheme && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 20 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
+		case a.Number != "" && ok && ok2 && (la.Scheme != lb.Scheme || len(la.Values) > len(lb.Values)) && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 20 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
 			p.Flag(a.Body, a.End) // the last of a list
 		case a.Number != "" && ok && !ok2 && a.Table == nil && b.Kind == lint.Body && utf8.RuneCountInString(text) <= 10 && ends(strings.TrimSuffix(text, "："), "地点", "地址", "金额", "单价", "总价", "编号", "型号") && label(t.All[b.Start:b.End]):
 			p.Flag(a.Body, a.End) // the next label follows

@@ -180,7 +180,7 @@ func (p *place) timed() bool {
 			if x <= b+len("，") && hasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 || hasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
-			if p.sameAct(q, x, y, act) || p.resumed(s[x:q.start]) {
+			if p.sameAct(q, x, y, act) || p.resumed(s[x:q.start]) || p.listedBetween(b, x, y) {
 				return true
 			}
 		}
@@ -228,6 +228,13 @@ func (p *place) boundBefore(a int) bool {
 		left = left[k+len("，"):]
 	}
 	return hasSuffix(left, "前", "之前", "以前") && !hasSuffix(left, "提前", "目前", "当前")
+}
+
+// listedBetween reports a frequency, bytes x to y, behind nothing but what the
+// act includes: 定期维护，包括清洁、测试，每月进行一次.
+func (p *place) listedBetween(b, x, y int) bool {
+	s := p.t.All
+	return x > b+len("，") && hasPrefix(strings.TrimPrefix(s[b:x], "，"), "包括", "包含", "含") && hasPrefix(mainly(s[x:y]), "每") && lint.Contains(s[x:y], "一次", "进行", "两次", "二次") && p.sameSubjectAt(x, y)
 }
 
 // resumed reports that words before a time take up the act of the hit and set
