@@ -113,7 +113,7 @@ func clockLine(line, w string, at int) bool {
 // agreementLine reports a title-like line of at most max characters that names
 // an agreement.
 func agreementLine(line string, max int) bool {
-	return utf8.RuneCountInString(line) <= max && !strings.ContainsAny(line, "。；，") && Contains(line, "合同", "协议", "契约", "范文", "范本", "模板", "保证书", "承诺书", "管理制度", "管理办法")
+	return utf8.RuneCountInString(line) <= max && !strings.ContainsAny(line, "。；，") && Contains(line, "合同", "协议", "契约", "范文", "范本", "模板", "保证书", "承诺书", "管理制度", "管理办法", "规章制度")
 }
 
 // sampleLine reports the number of a sample: 维修合同 篇1, …篇一, 第2篇, 第一篇：….
@@ -186,7 +186,7 @@ func (t *Text) numberedSamples() {
 		p := &t.Passages[k]
 		line := t.All[p.Start:p.End]
 		title := strings.TrimRight(line, "0123456789 ")
-		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(title, "合同", "协议", "契约", "范文", "承诺书", "保证书", "管理制度", "管理办法") {
+		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(title, "合同", "协议", "契约", "范文", "承诺书", "保证书", "管理制度", "管理办法", "规章制度") {
 			continue
 		}
 		if i := t.Index(0, title); i >= 0 && i < p.Start && t.PassageAt(i).Start == i {

@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -66,10 +67,21 @@ func interferes(text string) bool {
 			return lint.Contains(text, "自带", "自备", "自购")
 		}
 		at += k + len("自行")
-		if !hasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "取走", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认") {
+		if !hasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "取走", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "发布") {
 			return true
 		}
 	}
+}
+
+func isBuyer(who string) bool { return slices.Contains(buyersWords, who) }
+
+func hasSuffix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasPrefix(s string, words ...string) bool {
@@ -99,6 +111,9 @@ func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
 	}
 	if who == "" || strings.HasSuffix(cause[:at], "非") || strings.HasSuffix(cause[:at], "未经") {
 		return false
+	}
+	if hasSuffix(cause[:at], "因", "由于", "对于") && isBuyer(who) {
+		return false // 对因您不当使用产生的后果: the house is freed, though unnamed
 	}
 	rest := cause[at+len(who):]
 	if a := lastActor(rest); a != "" {

@@ -46,6 +46,7 @@ var LiabilityExclusion = lint.Rule{
 			"⟦本站不会承担您寄送途中机器损坏的任何责任⟧。",
 			"途中丢件、破损的，⟦赔偿责任由快递公司承担⟧。",
 			"⟦所有使用本卡产生的后果由持卡人承担⟧。",
+			"用户应自行判断，并⟦承担因使用而引起的所有风险⟧。",
 			"⟦换新后不再享受维修⟧和更换服务。",
 		},
 		Good: []string{
@@ -73,6 +74,8 @@ var LiabilityExclusion = lint.Rule{
 			"保修期届满后不再享受维修服务。",
 			"运输中丢失的，由物流公司承担运输单据的补办。",
 			"盗用他人账号的，后果自负。",
+			"对因您不当使用产生的后果不承担责任。",
+			"免责说明见第九条。",
 		},
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
@@ -126,7 +129,7 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return e.cap(h)
 	}
 	t, s, text, word := e.t, e.s, e.text, e.t.All[h.Start:h.End]
-	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
+	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "说明", "提示", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
 		return none, false
 	}
 	if t.Before(h.Start, "您", "消费者", "顾客", "用户", "客户", "您均", "您也") && !strings.HasPrefix(word, "放弃") && k < len(totals)+len(denials) {
@@ -191,6 +194,9 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	switch word {
 	case "由物流公司承担", "由快递公司承担", "由物流承担", "由快递承担", "由承运人承担", "由承运方承担", "由物流方承担", "由快递方承担":
 		return t.HasAny(s.Start, h.Start, "丢失", "损坏", "破损", "遗失", "损毁") && t.HasAny(max(s.Start, h.Start-18), h.Start, "责任", "损失", "赔偿", "风险")
+	case "所有风险", "一切风险":
+		k := strings.LastIndex(t.All[s.Start:h.Start], "承担")
+		return k >= 0 && h.Start-s.Start-k <= 45 && buyer(t, lastActor(t.All[s.Start:s.Start+k])) && !t.After(h.End, "由", "均由")
 	case "后果由", "后果均由", "风险由", "风险均由":
 		a, _ := t.Part(h.Start)
 		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t.All[h.End:min(s.End, h.End+18)])) && t.HasAny(h.End, s.End, "承担", "负责", "负担")
@@ -284,12 +290,7 @@ func (e *exclusion) denial(h lint.Hit) bool {
 // for the side that sells or serves: 我们, 本公司, or a name that is no buyer's.
 func (e *exclusion) seller(i int) bool {
 	who := lastActor(e.t.All[e.s.Start:i])
-	for _, w := range buyersWords {
-		if w == who {
-			return false
-		}
-	}
-	return true
+	return !isBuyer(who)
 }
 
 // freed is the side that stands before the words as the one to be freed.

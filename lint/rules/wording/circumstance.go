@@ -92,6 +92,12 @@ var nots = []string{
 // negated reports a hit that is denied: what is told is a breach or a case.
 func (p *place) negated() bool {
 	b := strings.TrimRight(p.before(), "能够够予以 ")
+	if lint.Contains(p.before(), "不保证", "不担保", "不承诺") {
+		return true
+	}
+	if hasPrefix(p.after(), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
+		return true // of disputes, for which the law has no clock
+	}
 	if hasSuffix(b, nots...) {
 		return true
 	}
@@ -163,5 +169,10 @@ func (p *place) permitted() bool {
 
 // recited reports opening words about why the sides contract.
 func (p *place) recited() bool {
+	if h := p.t.HeadingAt(p.start); h != nil && h.End-h.Body <= 24 && h.Start < p.start {
+		if title := strings.TrimRight(p.t.All[h.Body:h.End], "： "); hasSuffix(title, "目的", "宗旨") {
+			return true // 1.目的, and what stands under it
+		}
+	}
 	return lint.Contains(p.sentence(), "鉴于", "达成如下", "达成以下", "达成下列", "订立以下", "签订以下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着", "服务方针", "经营方针", "服务理念", "经营理念")
 }
