@@ -358,8 +358,8 @@ func index(s, w string) int {
 	return -1
 }
 
-// lastIndex is strings.LastIndex for short texts, where hashing does not pay.
-func lastIndex(s, w string) int {
+// LastIndex is strings.LastIndex for short texts, where hashing does not pay.
+func LastIndex(s, w string) int {
 	n := len(w) - 1
 	if n < 0 {
 		return len(s)

@@ -95,7 +95,7 @@ func (t *Text) placeholder(i int) (start, end int, ok bool) {
 		return 0, 0, false
 	}
 	for _, pair := range [][2]string{{"[", "]"}, {"【", "】"}} {
-		a := lastIndex(t.All[from:i], pair[0])
+		a := LastIndex(t.All[from:i], pair[0])
 		if a < 0 || strings.Contains(t.All[from+a:i], pair[1]) {
 			continue
 		}
@@ -116,11 +116,11 @@ func (t *Text) blankBefore(i int) (start int, blank bool) {
 	case strings.HasSuffix(trimmed, "_") || strings.HasSuffix(trimmed, "X") || strings.HasSuffix(trimmed, "x") || strings.HasSuffix(trimmed, "×"):
 		return from + len(strings.TrimRight(trimmed, "_Xx×")), true
 	case strings.HasSuffix(trimmed, "]"):
-		if k := lastIndex(trimmed, "["); k >= 0 {
+		if k := LastIndex(trimmed, "["); k >= 0 {
 			return from + k, true
 		}
 	case strings.HasSuffix(trimmed, "】"):
-		if k := lastIndex(trimmed, "【"); k >= 0 {
+		if k := LastIndex(trimmed, "【"); k >= 0 {
 			return from + k, true
 		}
 	case strings.HasSuffix(trimmed, "后") || strings.HasSuffix(trimmed, "在"):
@@ -271,10 +271,10 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 		start++
 	}
 	tail := t.All[start:i]
-	if k := lastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
+	if k := LastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
 		return true
 	}
-	if k := lastIndex(tail, "每"); k >= 0 && hasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
+	if k := LastIndex(tail, "每"); k >= 0 && hasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
 		return true // 每迟到场1小时
 	}
 	all := t.Places(notBefore)
@@ -312,7 +312,7 @@ func aroundTheClock(q Quantity, before, after string) bool {
 // quoted reports that byte i stands in quotation marks: words about words.
 func (t *Text) quoted(s Sentence, i int) bool {
 	left := t.All[s.Start:i]
-	k := lastIndex(left, "“")
+	k := LastIndex(left, "“")
 	if k < 0 || strings.Contains(left[k:], "”") {
 		return false
 	}
@@ -325,7 +325,7 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 	left := t.All[s.Start:i]
 	best, at, size := NoRole, -1, 0
 	for _, p := range t.Parties() {
-		if k := lastIndex(left, p.Label); k > at && !hasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
+		if k := LastIndex(left, p.Label); k > at && !hasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
 			best, at, size = p.Role, k, len(p.Label)
 		}
 	}
@@ -391,8 +391,13 @@ func printedAct(s string) (Act, int) {
 	if !actSet.In(s) {
 		return best, at
 	}
+	var may pairSet
+	may.fill(s)
 	for a, words := range actNames {
 		for _, w := range words {
+			if !may.may(w) {
+				continue
+			}
 			if k := strings.Index(s, w); k >= 0 && (at < 0 || k < at) && !notAct(s, k, w) {
 				best, at = Act(a), k
 			}

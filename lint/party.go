@@ -120,7 +120,7 @@ func (t *Text) direction(p *Party) {
 			continue
 		}
 		if before := s[max(0, i-len(p.Label)-150) : i-len(p.Label)]; before != "" {
-			before = before[strings.LastIndex(before, "\n")+1:]
+			before = before[LastIndex(before, "\n")+1:]
 			p.score += declared(before, rest)
 			if strings.HasSuffix(before, "向") || strings.HasSuffix(before, "为") {
 				if t.Holds(serves, i, i+min(len(rest), 45)) {

@@ -34,6 +34,7 @@ type Linter struct {
 	dict  *dictionary
 	memo  sync.Map  // what rules computed that depends on no document
 	rooms sync.Pool // of *Text, for the next run to use again
+	lists sync.Pool // of *diag.List likewise, empty
 }
 
 // New makes a Linter. Rules of one id twice are a programmer's error.
@@ -46,6 +47,7 @@ func New(rules []Rule) *Linter {
 		seen[rules[i].ID] = true
 	}
 	l := &Linter{rules: rules, words: make([]*Set, len(rules)), rooms: sync.Pool{New: func() any { return emptyText() }}}
+	l.lists.New = func() any { return new(diag.List) }
 	for i := range rules {
 		if w := rules[i].Words; len(w) > 0 {
 			l.words[i] = NewSet(w...)
@@ -99,7 +101,9 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 		}
 	}
 	var faults Faults
-	p := &Pass{Options: &o, memo: &l.memo, count: map[string]int{}}
+	room := l.lists.Get().(*diag.List)
+	defer l.lists.Put(room)
+	p := &Pass{Options: &o, memo: &l.memo, count: map[string]int{}, found: *room}
 	for i := range l.rules {
 		if f := l.examine(p, i, s.Spec, prose, text); f != nil {
 			faults.add(*f)
@@ -107,8 +111,13 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 			reword()
 		}
 	}
-	p.found.Sort()
-	return p.found, faults
+	list := append(diag.List(nil), p.found...)
+	clear(p.found[:cap(p.found)])
+	if *room = p.found[:0]; cap(p.found) > most {
+		*room = nil
+	}
+	list.Sort()
+	return list, faults
 }
 
 // examine runs one rule, the i-th, on the spec, its values and the text. A rule

@@ -165,7 +165,7 @@ func (t *Text) In(s Sentence) string { return t.All[s.Start:s.End] }
 func (t *Text) Part(i int) (start, end int) {
 	s := t.SentenceAt(i)
 	start, end = s.Start, s.End
-	if k := lastIndex(t.All[s.Start:min(i, s.End)], "，"); k >= 0 {
+	if k := LastIndex(t.All[s.Start:min(i, s.End)], "，"); k >= 0 {
 		start = s.Start + k + len("，")
 	}
 	if i < s.End {

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -160,6 +161,33 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// SentencesWith visits the sentences that hold one of the words, in order.
+func (t *Text) SentencesWith(s *Set) iter.Seq[Sentence] {
+	return func(visit func(Sentence) bool) {
+		if len(t.All) > vast {
+			for _, sen := range t.facts.sentences {
+				if s.In(t.In(sen)) && !visit(sen) {
+					return
+				}
+			}
+			return
+		}
+		last := -1
+		for _, h := range t.Places(s) {
+			if h.Start < last {
+				continue
+			}
+			sen := t.SentenceAt(h.Start)
+			if h.End > sen.End {
+				continue
+			}
+			if last = sen.End; !visit(sen) {
+				return
+			}
+		}
+	}
 }
 
 // Begins reports whether one of the words begins right at byte i.

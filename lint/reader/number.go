@@ -49,7 +49,14 @@ func numberPrefix(s string) int {
 // digits is the end of the runes of a kind from byte i on.
 func digits(s string, i int, is func(rune) bool) int {
 	for i < len(s) {
-		r, n := utf8.DecodeRuneInString(s[i:])
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			if s[i]&0xF0 == 0xE0 && i+2 < len(s) { // as nearly all are, and without a call
+				r, n = rune(s[i]&0x0F)<<12|rune(s[i+1]&0x3F)<<6|rune(s[i+2]&0x3F), 3
+			} else {
+				r, n = utf8.DecodeRuneInString(s[i:])
+			}
+		}
 		if !is(r) {
 			break
 		}

@@ -42,6 +42,9 @@ var ArbitrateOrSue = lint.Rule{
 	Run: arbitrateOrSue,
 }
 
+// forums are words of a sentence on who decides.
+var forums = lint.NewSet("仲裁", "诉", "法院")
+
 func arbitrateOrSue(p *lint.Pass) error {
 	if p.Spec != nil {
 		arbitrateOrSueSpec(p)
@@ -54,14 +57,11 @@ func arbitrateOrSue(p *lint.Pass) error {
 	}
 	var arbitration, court lint.Sentence
 	reported := false
-	for _, s := range t.Sentences() {
+	for s := range t.SentencesWith(forums) {
 		if k := t.Passages[s.Passage].Kind; k == lint.Heading || k == lint.TableHead {
 			continue
 		}
 		text := t.In(s)
-		if !lint.Contains(text, "仲裁", "诉", "法院") {
-			continue
-		}
 		a, c := agreesArbitration(text), agreesCourt(text)
 		if ps := &t.Passages[s.Passage]; c && others.In(t.All[ps.Start:s.End]) {
 			continue // 对裁决不服的 of a labour dispute

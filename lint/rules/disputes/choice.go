@@ -53,11 +53,14 @@ func divided(s string) bool {
 	return lint.Contains(s, "其余争议", "其他争议", "其余纠纷", "其他纠纷", "其它争议", "其它纠纷") && lint.Contains(s, "外", "涉及", "属于")
 }
 
+// chosen are words of a list to choose one from.
+var chosen = lint.NewSet("种方式", "下列第", "以下第", "选择其中", "项方式", "选择以下", "择一", "勾选", "□")
+
 // options reports a list to choose one from by a number: 按下列第2种方式解决.
 func options(t *lint.Text, i int) bool {
 	a, b := t.ClauseRange(i)
 	if c := t.ClauseAt(i); c != nil && c.Parent != nil {
 		a, b = c.Root().Around(i)
 	}
-	return t.HasAny(a, b, "种方式", "下列第", "以下第", "选择其中", "项方式", "选择以下", "择一", "勾选", "□")
+	return t.Holds(chosen, a, b)
 }

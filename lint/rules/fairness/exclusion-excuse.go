@@ -101,7 +101,7 @@ func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
 	who := ""
 	at := -1
 	for _, w := range actors {
-		if k := strings.LastIndex(cause, w); k >= 0 && k > at {
+		if k := lint.LastIndex(cause, w); k >= 0 && k > at {
 			for _, f := range ownFaults {
 				if strings.HasPrefix(cause[k+len(w):], f) {
 					who, at = w, k
@@ -152,7 +152,7 @@ func (e *exclusion) otherSide(h lint.Hit) bool {
 			continue
 		}
 		for _, who := range []string{"用户", "客户", "顾客", "消费者", "第三方", "第三人", "使用人", "操作人员", "买家", "甲方", "乙方", "丙方", "买方", "需方", "委托方"} {
-			if at := strings.LastIndex(text[:k], who); at >= 0 && k-at-len(who) <= 15 && !strings.Contains(t.All[s.Start+k:h.Start], who) {
+			if at := lint.LastIndex(text[:k], who); at >= 0 && k-at-len(who) <= 15 && !strings.Contains(t.All[s.Start+k:h.Start], who) {
 				return true
 			}
 		}

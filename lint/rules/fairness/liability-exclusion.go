@@ -177,7 +177,7 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 	}
 	at := -1
 	for _, w := range denying {
-		if k := strings.LastIndex(t.All[a:h.Start], w); k > at {
+		if k := lint.LastIndex(t.All[a:h.Start], w); k > at {
 			at = k
 		}
 	}
@@ -221,7 +221,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return ok && i-h.End <= 45 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
 	case "无关", "无涉":
 		a, _ := t.Part(h.Start)
-		at := strings.LastIndex(t.All[a:h.Start], "与")
+		at := lint.LastIndex(t.All[a:h.Start], "与")
 		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心") && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
 	case "不作出任何", "不作任何", "不做任何", "不提供任何":
 		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
@@ -303,7 +303,7 @@ func (e *exclusion) freed(h lint.Hit) string {
 func lastActor(text string) string {
 	who, at := "", -1
 	for _, w := range actors {
-		if k := strings.LastIndex(text, w); k >= 0 && (k > at || k == at && len(w) > len(who)) {
+		if k := lint.LastIndex(text, w); k >= 0 && (k > at || k == at && len(w) > len(who)) {
 			who, at = w, k
 		}
 	}

@@ -115,10 +115,16 @@ func pretext(p *lint.Pass, s lint.Sentence) {
 	}
 }
 
+// sending are the words of a return that costs something.
+var sending = lint.NewSet("运费", "邮费", "快递费", "物流费", "自费寄", "自费邮寄")
+
 // returnFreight reports the freight of a return for a defect laid on the buyer:
 // 质量问题换货的，往返运费由顾客承担; 质量原因退货的，买家须支付退货运费.
 func returnFreight(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
+	if !t.Holds(sending, s.Start, s.End) {
+		return
+	}
 	buyers := []string{"消费者", "顾客", "买家", "用户", "客户", "购买者", "买方", "您", "会员", "车主", "机主", "业主"}
 	for _, party := range t.Parties() {
 		if party.Role == lint.Customer && party.Margin > 3 {

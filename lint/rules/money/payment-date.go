@@ -46,6 +46,16 @@ var PaymentDate = lint.Rule{
 // due are words that give a payment its time.
 var due = []string{"日内", "天内", "日前", "天前", "工作日", "之前", "之后", "后", "时", "当日", "当天", "每月", "每年", "每季", "月底", "年底", "前", "次月", "同时", "按月", "按季", "按年", "预付", "个月内", "签订时", "逐月", "每次", "月结", "到账", "先行", "立即", "____", "[", "【", "日期"}
 
+// Words of a sentence on a payment: what is paid, what it speaks of besides,
+// that it is owed, and what gives the clause around it a time.
+var (
+	sumsDue   = lint.NewSet("服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价", "余款", "尾款", "服务费用", "质保金", "剩余", "合同价", "款项", "运维费", "结算金额", "检测费", "工程款", "租金", "物业费", "保养费", "修理费", "检修费", "安装费")
+	otherDues = lint.NewSet("违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式：", "方式为", "方式按", "的，", "退还", "扣", "发票", "由此", "账户", "另行")
+	deducted  = lint.NewSet("扣除", "收款", "手续费", "按第", "依第", "照第", "按附件", "代收", "代付")
+	owing     = lint.NewSet("应", "须", "向乙方支付", "向甲方支付", "支付给", "由甲方支付", "由乙方支付", "由甲方一次性支付", "次付清", "次支付", "期支付", "由甲方返还", "由甲方分", "一次性付清", "甲方分", "乙方分", "并支付", "以银行转账方式支付", "方应予支付")
+	dueTimes  = lint.NewSet("付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期")
+)
+
 func paymentDate(p *lint.Pass) error {
 	if p.Spec != nil {
 		paymentDateSpec(p)
@@ -55,13 +65,13 @@ func paymentDate(p *lint.Pass) error {
 	upon(p)
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
-		if !lint.Contains(text, "服务费", "维修费", "维护费", "货款", "价款", "设备款", "合同款", "费用共", "保证金", "维保费", "总价", "余款", "尾款", "服务费用", "质保金", "剩余", "合同价", "款项", "运维费", "结算金额", "检测费", "工程款", "租金", "物业费", "保养费", "修理费", "检修费", "安装费") || t.Passages[s.Passage].Kind != lint.Body {
+		if !t.Holds(sumsDue, s.Start, s.End) || t.Passages[s.Passage].Kind != lint.Body {
 			return
 		}
-		if lint.Contains(text, "违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "不支付", "无需", "承担", "免", "凭", "包括", "含", "指", "方式：", "方式为", "方式按", "的，", "退还", "扣", "发票", "由此", "账户", "另行") || lint.Contains(t.All[s.Start:], "") && lint.Contains(text, due...) {
+		if t.Holds(otherDues, s.Start, s.End) || lint.Contains(text, due...) {
 			return
 		}
-		if lint.Contains(text, "扣除", "收款", "手续费", "按第", "依第", "照第", "按附件", "代收", "代付") {
+		if t.Holds(deducted, s.Start, s.End) {
 			return
 		}
 		a, b := t.ClauseRange(s.Start)
@@ -71,10 +81,10 @@ func paymentDate(p *lint.Pass) error {
 		if k := s.Passage + 1; k < len(t.Passages) && t.HasAny(t.Passages[k].Start, min(t.Passages[k].End, t.Passages[k].Start+60), "付款时间", "支付时间", "付款期限") {
 			return
 		}
-		if t.HasAny(a, b, "付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期") && !t.HasAny(s.Start, s.End, "自签约之日起", "自签订之日起") {
+		if t.Holds(dueTimes, a, b) && !t.HasAny(s.Start, s.End, "自签约之日起", "自签订之日起") {
 			return
 		}
-		if !lint.Contains(text, "应", "须", "向乙方支付", "向甲方支付", "支付给", "由甲方支付", "由乙方支付", "由甲方一次性支付", "次付清", "次支付", "期支付", "由甲方返还", "由甲方分", "一次性付清", "甲方分", "乙方分", "并支付", "以银行转账方式支付", "方应予支付") {
+		if !t.Holds(owing, s.Start, s.End) {
 			return
 		}
 		i, j := t.Part(h.Start)

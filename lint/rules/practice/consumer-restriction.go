@@ -69,24 +69,30 @@ var (
 type sequence struct {
 	gap    int
 	groups [][]string
+	last   *lint.Set // the words of the last group
 }
 
 // restricted are the restrictions for what the consumer is called.
 func restricted(buyer, trader []string) []sequence {
-	return []sequence{
-		{18, [][]string{{"以", "按", "由"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
-		{30, [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
-		{12, [][]string{{"由", "应"}, {"自行举证"}}},
-		{18, [][]string{{"最终由", "最终以"}, trader, findings}},
-		{36, [][]string{trader, append([]string{"裁定", "裁决"}, findings...), {"应予认可", "无条件", "须接受", "应接受", "应当接受", "不得异议", "不得有异议", "不得提出异议", "须认可"}}},
-		{45, [][]string{{"投诉", "差评", "举报", "曝光", "言论", "负面评价"}, {"的，", "，"}, {"取消", "丧失", "不予", "不再享受", "有权终止", "有权拒绝"}, {"售后", "保修", "资格", "维修服务"}}},
-		{60, [][]string{buyer, {"自费", "应提供", "须提供", "需提供", "应出具", "须出具", "需出具", "应取得", "须取得", "自行取得"}, {"检测报告", "鉴定报告", "质检报告", "检验报告", "鉴定证明", "检测证明"}}},
-		{45, [][]string{buyer, {"须", "应", "需", "必须", "负责"}, {"提供证据证明", "提供证据", "证明系", "证明故障", "举证"}}},
-		{36, [][]string{buyer, {"一律", "必须", "只能", "仅能", "仅可", "应当", "均应", "同意"}, {"仲裁"}}},
-		{30, [][]string{{"只能", "仅能", "必须", "一律", "只可"}, {"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地"}, {"法院", "诉", "起诉"}}},
-		{30, [][]string{buyer, {"不得", "无权", "不准"}, {"自行送检", "另行送检", "委托鉴定", "自行鉴定", "送检", "自行检测"}}},
-		{30, [][]string{{"不得", "不应", "不可", "无权", "放弃", "不准", "禁止", "承诺不", "不再向", "不能", "不向"}, {"投诉", "举报", "消费者协会", "向媒体", "起诉", "诉讼", "曝光", "差评"}}},
+	ways := []sequence{
+		{gap: 18, groups: [][]string{{"以", "按", "由"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
+		{gap: 30, groups: [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
+		{gap: 12, groups: [][]string{{"由", "应"}, {"自行举证"}}},
+		{gap: 18, groups: [][]string{{"最终由", "最终以"}, trader, findings}},
+		{gap: 36, groups: [][]string{trader, append([]string{"裁定", "裁决"}, findings...), {"应予认可", "无条件", "须接受", "应接受", "应当接受", "不得异议", "不得有异议", "不得提出异议", "须认可"}}},
+		{gap: 45, groups: [][]string{{"投诉", "差评", "举报", "曝光", "言论", "负面评价"}, {"的，", "，"}, {"取消", "丧失", "不予", "不再享受", "有权终止", "有权拒绝"}, {"售后", "保修", "资格", "维修服务"}}},
+		{gap: 60, groups: [][]string{buyer, {"自费", "应提供", "须提供", "需提供", "应出具", "须出具", "需出具", "应取得", "须取得", "自行取得"}, {"检测报告", "鉴定报告", "质检报告", "检验报告", "鉴定证明", "检测证明"}}},
+		{gap: 45, groups: [][]string{buyer, {"须", "应", "需", "必须", "负责"}, {"提供证据证明", "提供证据", "证明系", "证明故障", "举证"}}},
+		{gap: 36, groups: [][]string{buyer, {"一律", "必须", "只能", "仅能", "仅可", "应当", "均应", "同意"}, {"仲裁"}}},
+		{gap: 30, groups: [][]string{{"只能", "仅能", "必须", "一律", "只可"}, {"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地"}, {"法院", "诉", "起诉"}}},
+		{gap: 30, groups: [][]string{buyer, {"不得", "无权", "不准"}, {"自行送检", "另行送检", "委托鉴定", "自行鉴定", "送检", "自行检测"}}},
+		{gap: 30, groups: [][]string{{"不得", "不应", "不可", "无权", "放弃", "不准", "禁止", "承诺不", "不再向", "不能", "不向"}, {"投诉", "举报", "消费者协会", "向媒体", "起诉", "诉讼", "曝光", "差评"}}},
 	}
+	for k := range ways {
+		groups := ways[k].groups
+		ways[k].last = lint.NewSet(groups[len(groups)-1]...)
+	}
+	return ways
 }
 
 // consumer is the label of the side that the text says is a consumer: 乙方（会员）.
@@ -101,6 +107,13 @@ func consumer(t *lint.Text) string {
 	return ""
 }
 
+// buyers tell a sentence about consumers, unrestricted one that leaves them
+// their rights.
+var (
+	buyers       = lint.NewSet(buyer...)
+	unrestricted = lint.NewSet("可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法")
+)
+
 func consumerRestriction(p *lint.Pass) error {
 	t := p.Text
 	ways := restrictions
@@ -111,12 +124,15 @@ func consumerRestriction(p *lint.Pass) error {
 		ways = restrictionsB
 	}
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-		if text := t.In(s); !t.Consumer && !lint.Contains(text, buyer...) {
+		if !t.Consumer && !t.Holds(buyers, s.Start, s.End) {
 			return
-		} else if lint.Contains(text, "可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法") {
+		} else if t.Holds(unrestricted, s.Start, s.End) {
 			return
 		}
 		for _, r := range ways {
+			if !t.Holds(r.last, s.Start, s.End) {
+				continue
+			}
 			i, j, ok := t.Sequence(s.Start, s.End, r.gap, r.groups...)
 			if !ok || t.HasAny(i, j, "。", "乙方不得", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方", "由经营者", "由商家", "由卖家", "由本店", "由我方", "由服务商", "由平台", "由厂家", "由本公司") {
 				continue

@@ -241,17 +241,13 @@ func word(t *lint.Text, l lint.Limit) string {
 	return t.All[l.Start:l.End]
 }
 
+var carriage = lint.NewSet("运费", "往返邮费")
+
 // freight reports two payers of one freight.
 func freight(p *lint.Pass) {
 	t := p.Text
-	if !t.Has("运费", "往返邮费") {
-		return
-	}
 	payer := map[string]lint.Sentence{}
-	for _, s := range t.Sentences() {
-		if !t.HasAny(s.Start, s.End, "运费", "往返邮费") {
-			continue
-		}
+	for s := range t.SentencesWith(carriage) {
 		text := t.In(s)
 		for _, w := range []string{"来回运费", "往返运费", "往返邮费", "运费"} {
 			k := strings.Index(text, w)

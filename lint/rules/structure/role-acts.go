@@ -16,13 +16,15 @@ var serves = []string{
 	"提交上月", "提交结算单", "为技术人员投保", "通知甲方验收", "通知乙方验收", "提交报价单", "免费返工",
 }
 
+var servesSet = lint.NewSet(serves...)
+
 // between are words of somebody else's act between a side and what follows.
 var between = []string{"人员", "工程师", "配合", "协助", "允许", "以便", "便于", "第三", "确认", "监督", "同意", "费用", "所需", "要求", "委托", "等待", "保证", "接受", "督促", "评价", "见证", "陪同", "自行"}
 
 // served reports a customer who is told to serve: 甲方未按时到场维修.
 func served(p *lint.Pass) {
 	t := p.Text
-	if !t.Has(serves...) && !t.Has("免费修理", "免费返修", "负责维修", "免费维修", "负责保修", "进行维修", "进行检修", "进行维护") || t.Has("经销", "代理商", "受托加工") {
+	if len(t.Places(servesSet)) == 0 && !t.Has("免费修理", "免费返修", "负责维修", "免费维修", "负责保修", "进行维修", "进行检修", "进行维护") || t.Has("经销", "代理商", "受托加工") {
 		return
 	}
 	for _, party := range t.Parties() {
@@ -39,6 +41,9 @@ func served(p *lint.Pass) {
 				continue
 			}
 			a, b := t.Part(s.Start)
+			if !t.Holds(servesSet, a, b) {
+				continue
+			}
 			for _, act := range serves {
 				k := strings.Index(t.All[a:b], act)
 				if k < 0 || k > 90 || lint.Contains(t.All[a+len(party.Label):a+k], between...) || strings.Contains(t.All[a:a+k], other) && !strings.HasPrefix(act, "开具") || t.After(a+k+len(act), "的费用", "费", "所需", "条件", "的", "后", "前", "时", "之") {
@@ -128,31 +133,43 @@ func sent(p *lint.Pass, label string) {
 	}
 }
 
+// What the expressions of each act cannot do without.
+var (
+	servedSides = lint.NewSet("为甲方", "为乙方", "为客户", "为用户", "为委托方", "为委托单位", "为使用单位", "为托修方", "为承租方", "为需方", "为买方")
+	reports     = lint.NewSet("报告", "记录", "计划", "方案", "日志", "报表")
+	payments    = lint.NewSet("支付", "付清", "缴纳", "交纳")
+	givesBack   = lint.NewSet("返还", "归还", "退还")
+)
+
 // act reports the statements of one side that only the other side makes.
 func act(p *lint.Pass, role lint.Role, label string) {
 	t := p.Text
 	for i := t.Index(0, label); i >= 0; i = t.Index(i+len(label), label) {
-		s := t.SentenceAt(i)
-		a, _ := t.Part(i)
-		j := i + len(label)
-		if i != s.Start && a != i && t.PassageAt(i).Body != i || t.PassageAt(i).Kind != lint.Body {
+		ps := t.PassageAt(i)
+		if ps.Kind != lint.Body {
 			continue
+		}
+		s, j := t.SentenceAt(i), i+len(label)
+		if i != s.Start && ps.Body != i {
+			if a, _ := t.Part(i); a != i {
+				continue
+			}
 		}
 		rest := t.All[j:min(s.End, j+240)]
 		var m []int
 		kind := 0
 		if role == lint.Customer {
-			if strings.Contains(rest, "为") {
+			if t.Holds(servedSides, j, j+len(rest)) {
 				m = serving().FindStringIndex(rest)
 			}
-			if m == nil && lint.Contains(rest, "报告", "记录", "计划", "方案", "日志", "报表") {
+			if m == nil && t.Holds(reports, j, j+len(rest)) {
 				kind, m = 1, reporting().FindStringIndex(rest)
 			}
 		} else {
-			if lint.Contains(rest, "支付", "付清", "缴纳", "交纳") {
+			if t.Holds(payments, j, j+len(rest)) {
 				m = paying().FindStringIndex(rest)
 			}
-			if m == nil && lint.Contains(rest, "返还", "归还", "退还") && t.Has("租赁", "出租") {
+			if m == nil && t.Holds(givesBack, j, j+len(rest)) && t.Has("租赁", "出租") {
 				m = returning().FindStringIndex(rest)
 			}
 			kind = 2

@@ -74,6 +74,9 @@ func misplaced(p *lint.Pass) {
 			other = "乙方"
 		}
 		for _, act := range acts {
+			if !t.Has(act) {
+				continue
+			}
 			for _, word := range []string{party.Label + act, party.Label + "应" + act, party.Label + "须" + act} {
 				k := t.Index(0, word)
 				if k < 0 || t.Before(k, "由于", "因", "向", "为", "对", "给", "若", "要求", "代", "《", "受") {

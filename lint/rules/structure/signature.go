@@ -40,7 +40,7 @@ var Signature = lint.Rule{
 		}
 		for k := range t.Passages {
 			ps := &t.Passages[k]
-			if ps.Kind == lint.Signing || ps.End-ps.Start < 200 && toSign.In(t.All[ps.Start:ps.End]) {
+			if ps.Kind == lint.Signing || ps.End-ps.Start < 200 && t.Holds(toSign, ps.Start, ps.End) {
 				return nil
 			}
 		}

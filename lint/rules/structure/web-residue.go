@@ -171,9 +171,10 @@ var terms = lint.NewSet("应", "须", "可", "退", "换", "修", "禁止", "严
 // slogan reports a short exclamation at byte i that says nothing: 让生活更美好！
 func slogan(t *lint.Text, ps *lint.Passage, i int) bool {
 	s := t.SentenceAt(i)
-	text := strings.TrimSpace(t.All[max(s.Start, ps.Body):min(s.End, ps.End)])
+	a, b := max(s.Start, ps.Body), min(s.End, ps.End)
+	text := strings.TrimSpace(t.All[a:b])
 	if n := utf8.RuneCountInString(text); n < 6 || n > 32 || ps.Kind == lint.Signing {
 		return false
 	}
-	return !duties.In(text) && !terms.In(text) && !strings.ContainsAny(text, "0123456789")
+	return !t.Holds(duties, a, b) && !t.Holds(terms, a, b) && !strings.ContainsAny(text, "0123456789")
 }

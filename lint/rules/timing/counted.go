@@ -131,7 +131,7 @@ func aside(t *lint.Text, s lint.Sentence, hits []lint.Hit) bool {
 		if h.Start >= s.End {
 			break
 		}
-		open := strings.LastIndex(t.All[s.Start:h.Start], "（")
+		open := lint.LastIndex(t.All[s.Start:h.Start], "（")
 		if open < 0 || strings.Contains(t.All[s.Start+open:h.Start], "）") {
 			return false
 		}

@@ -68,6 +68,6 @@ func responseMissing(p *lint.Pass) error {
 // titled reports words within the title of a law or a standard.
 func titled(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	left := t.All[ps.Body:h.Start]
-	k := strings.LastIndex(left, "《")
+	k := lint.LastIndex(left, "《")
 	return k >= 0 && !strings.Contains(left[k:], "》")
 }

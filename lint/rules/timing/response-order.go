@@ -2,7 +2,6 @@ package timing
 
 import (
 	"strconv"
-	"strings"
 
 	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
@@ -80,7 +79,7 @@ func responseOrder(p *lint.Pass) error {
 		rank, where := -1, -1
 		for i := range named {
 			for _, w := range named[i] {
-				if k := strings.LastIndex(t.All[a:b], w); k > where {
+				if k := lint.LastIndex(t.All[a:b], w); k > where {
 					rank, where = i, k
 				}
 			}

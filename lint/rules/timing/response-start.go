@@ -36,10 +36,10 @@ var ResponseStart = lint.Rule{
 }
 
 // starts are words for the event from which a limit runs.
-var starts = []string{"接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "投诉后", "报修，", "发出后", "提出", "故障时", "要求，", "问题时", "异常时", "停机时"}
+var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "投诉后", "报修，", "发出后", "提出", "故障时", "要求，", "问题时", "异常时", "停机时")
 
 // occasions before a limit are what it runs from.
-var occasions = []string{"发生故障，", "出现故障，", "发生故障的，", "出现故障的，", "有故障，", "有故障的，", "发生异常，", "出现异常，", "出现问题，", "出现问题的，", "发生问题，", "发生问题的，", "质量问题，", "质量问题的，"}
+var occasions = lint.NewSet("发生故障，", "出现故障，", "发生故障的，", "出现故障的，", "有故障，", "有故障的，", "发生异常，", "出现异常，", "出现问题，", "出现问题的，", "发生问题，", "发生问题的，", "质量问题，", "质量问题的，")
 
 func responseStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -61,14 +61,14 @@ func responseStart(p *lint.Pass) error {
 		if l.Start < last || l.Quantity.Unit > lint.WorkHour {
 			continue
 		}
-		if t.Before(l.Quantity.Start, "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.HasAny(l.Sentence.Start, l.Quantity.Start, occasions...) || t.HasAny(l.Sentence.Start, l.Sentence.End, starts...) {
+		if t.Before(l.Quantity.Start, "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(occasions, l.Sentence.Start, l.Quantity.Start) || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
 			continue
 		}
 		a, b := t.ClauseRange(l.Start)
 		if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(l.Start)
 		}
-		if t.HasAny(a, b, starts...) || told(t) {
+		if t.Holds(starts, a, b) || told(t) {
 			continue
 		}
 		last = l.Sentence.End

@@ -68,19 +68,32 @@ func sides(table *document.Table) []bool {
 	return out
 }
 
+// tenthShares are 承担一成 to 负担九成.
+var tenthShares = func() *lint.Set {
+	var words []string
+	for _, verb := range tenthVerbs {
+		for _, n := range "一二三四五六七八九" {
+			words = append(words, verb+string(n)+"成")
+		}
+	}
+	return lint.NewSet(words...)
+}()
+
+var tenthVerbs = [...]string{"承担", "分担", "负担"}
+
 // tenths checks shares in tenths: 甲方承担四成，乙方承担五成.
 func tenths(p *lint.Pass) {
 	t := p.Text
-	if !t.Has("成，", "成；", "成。", "成责任", "成的责任") {
+	if len(t.Places(tenthShares)) == 0 || !t.Has("成，", "成；", "成。", "成责任", "成的责任") {
 		return
 	}
-	for _, s := range t.Sentences() {
+	for s := range t.SentencesWith(tenthShares) {
 		text := t.In(s)
-		if !strings.Contains(text, "成") || !strings.Contains(text, "甲方") || !strings.Contains(text, "乙方") || strings.Contains(text, "丙方") {
+		if !strings.Contains(text, "甲方") || !strings.Contains(text, "乙方") || strings.Contains(text, "丙方") {
 			continue
 		}
 		first, last, sum, n := 0, 0, 0, 0
-		for _, verb := range []string{"承担", "分担", "负担"} {
+		for _, verb := range tenthVerbs {
 			for at := 0; ; {
 				k := strings.Index(text[at:], verb)
 				if k < 0 {

@@ -26,9 +26,9 @@ var (
 // startsStated reads the sentences that say from when a warranty runs.
 func startsStated(p *lint.Pass) stated {
 	t, out := p.Text, stated{}
-	for _, s := range t.Sentences() {
+	for s := range t.SentencesWith(warranties) {
 		text := t.In(s)
-		if !warranties.In(text) || !(lint.Contains(text, begins[:15]...) || runsFrom(text)) || lint.Contains(text, "延长", "顺延") {
+		if !(t.Holds(dated, s.Start, s.End) || runsFrom(text)) || lint.Contains(text, "延长", "顺延") {
 			continue
 		}
 		body := text // without a label before it: 【保修期】, 质保期：
@@ -46,12 +46,15 @@ func startsStated(p *lint.Pass) stated {
 		}
 		if things := named(lead); len(things) > 0 {
 			out.things = append(out.things, things...)
-		} else if periods.In(text) {
+		} else if t.Holds(periods, s.Start, s.End) {
 			out.all = true
 		}
 	}
 	return out
 }
+
+// dated are the words of begins that tell the day a warranty runs from.
+var dated = lint.NewSet(begins[:15]...)
 
 // warranties are words of a sentence on the warranty.
 var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护")

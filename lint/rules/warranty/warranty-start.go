@@ -47,6 +47,9 @@ var WarrantyStart = lint.Rule{
 // begins are words for the event a warranty runs from.
 var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "起始日", "从验收", "从交付", "从签收", "至", "从安装", "起至", "验收后", "到货后", "从开机", "之日计", "日期为准", "自激活", "从激活", "从购买", "从发货", "从签收", "从到货", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自安装", "自上牌", "投入使用后", "自投运", "维修完成后", "安装完毕后", "修好后", "换装后", "维修完毕后", "更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后"}
 
+// events are all of begins, days those that name the day alone.
+var events, days = lint.NewSet(begins...), lint.NewSet(begins[:11]...)
+
 // aside are words of sentences that speak of something else than how long a
 // warranty is.
 var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致")
@@ -74,7 +77,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	t := p.Text
 	text := t.In(s)
 	until := len(text) // a start behind is for the last period alone
-	if lint.Contains(text, begins[:11]...) || runsFrom(text) {
+	if t.Holds(days, s.Start, s.End) || runsFrom(text) {
 		if until = ownStart(text); until == 0 {
 			return
 		}
@@ -82,7 +85,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	if l := leadText(t, s); l != "" && (lint.Contains(l, begins[:11]...) || runsFrom(l)) {
 		return
 	}
-	if until == len(text) && (lint.Contains(text, begins...) || mendedThen(text) || aside.In(text)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
+	if until == len(text) && (t.Holds(events, s.Start, s.End) || mendedThen(text) || t.Holds(aside, s.Start, s.End)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
 		return
 	}
 	last := -1

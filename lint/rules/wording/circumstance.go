@@ -11,7 +11,7 @@ import (
 func (p *place) quoted() bool {
 	left := p.t.All[max(p.pass.Start, p.start-240):p.start]
 	for _, q := range [][2]string{{"《", "》"}, {"“", "”"}, {"‘", "’"}} {
-		k := strings.LastIndex(left, q[0])
+		k := lint.LastIndex(left, q[0])
 		if k < 0 || strings.Contains(left[k:], q[1]) || len(left)-k > 240 {
 			continue
 		}
@@ -155,7 +155,7 @@ func (p *place) permitted() bool {
 		return true
 	}
 	for _, w := range []string{"有权", "可以", "均可", "可", "得以", "享有", "允许", "保留"} {
-		for k := strings.LastIndex(b, w); k >= 0; k = strings.LastIndex(b[:k], w) {
+		for k := lint.LastIndex(b, w); k >= 0; k = lint.LastIndex(b[:k], w) {
 			if hasSuffix(b[:k], "认", "许", "不", "不得", "无") || hasPrefix(b[k:], "可能", "可靠", "可行", "可用", "可见", "可控", "可追") {
 				continue
 			}

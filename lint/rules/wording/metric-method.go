@@ -141,7 +141,7 @@ func ownWords(p *place) string {
 		}
 		n += len("）")
 		// the statement that the brackets follow
-		from := max(strings.LastIndex(s[:a], "，"), 0)
+		from := max(lint.LastIndex(s[:a], "，"), 0)
 		if at = a + n; hit >= from && hit < at || !lint.Contains(s[from:a], "率", "满意度", "可用性", "得分") || !lint.Contains(s[from:a], "%", "百分之") || lint.Contains(s[a:at], "以上", "上述", "均", "各") {
 			continue
 		}

@@ -78,7 +78,7 @@ func recall(m map[string]bool, key string, find func() bool) bool {
 func statement(s string, from, to, i, j int) (a, b int) {
 	a, b = from, to
 	for _, m := range divisions {
-		if k := strings.LastIndex(s[a:i], m); k >= 0 {
+		if k := lint.LastIndex(s[a:i], m); k >= 0 {
 			a += k + len(m)
 		}
 		if k := strings.Index(s[j:b], m); k >= 0 {
@@ -129,7 +129,7 @@ func (p *place) clause() (from, to int) {
 func (p *place) placeholder() bool {
 	left, right := p.t.All[p.sen.Start:p.start], p.t.All[p.end:p.sen.End]
 	for _, b := range [][2]string{{"[", "]"}, {"【", "】"}, {"{{", "}}"}, {"<", ">"}} {
-		if k := strings.LastIndex(left, b[0]); k >= 0 && !strings.Contains(left[k:], b[1]) && strings.Contains(right, b[1]) {
+		if k := lint.LastIndex(left, b[0]); k >= 0 && !strings.Contains(left[k:], b[1]) && strings.Contains(right, b[1]) {
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (p *place) placeholder() bool {
 func lastAny(s string, words []string) int {
 	at := -1
 	for _, w := range words {
-		if k := strings.LastIndex(s, w); k >= 0 && k+len(w) > at {
+		if k := lint.LastIndex(s, w); k >= 0 && k+len(w) > at {
 			at = k + len(w)
 		}
 	}

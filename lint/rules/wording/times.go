@@ -18,6 +18,16 @@ var moments = []string{
 	"逐月", "逐日", "逐季", "月底", "月初", "月末", "年底", "年末", "季末", "季度末", "全天", "全天候", "昼夜", "7×24", "7*24", "7x24", "24×7",
 }
 
+// momentsOf are the moments by their first character.
+var momentsOf = func() map[rune][]string {
+	m := map[rune][]string{}
+	for _, w := range moments {
+		r, _ := utf8.DecodeRuneInString(w)
+		m[r] = append(m[r], w)
+	}
+	return m
+}()
+
 // limitTails are the units a blank or placeholder may stand before.
 var limitTails = []string{"分钟", "小时", "个工作日", "工作日", "天", "日", "周", "个月", "月", "年", "内", "次"}
 
@@ -25,7 +35,7 @@ var limitTails = []string{"分钟", "小时", "个工作日", "工作日", "天"
 func momentAt(r rune, s string) int {
 	switch r {
 	case '当', '次', '即', '同', '翌', '每', '按', '逐', '月', '年', '季', '全', '昼', '7', '2':
-		for _, m := range moments {
+		for _, m := range momentsOf[r] {
 			if strings.HasPrefix(s, m) {
 				return len(m)
 			}
@@ -117,8 +127,11 @@ func blankAt(r rune, s string, i int) int {
 		return 0
 	}
 	end := i + utf8.RuneLen(r)
-	if open := max(strings.LastIndex(s[:i], "["), strings.LastIndex(s[:i], "【")); (r == ']' || r == '】') && open > 0 && i-open < 60 && strings.HasSuffix(s[:open], "每") {
-		return end // 每[周期]进行一次
+	if r == ']' || r == '】' {
+		from := max(0, i-59)
+		if open := max(lint.LastIndex(s[from:i], "["), lint.LastIndex(s[from:i], "【")); open >= 0 && strings.HasSuffix(s[:from+open], "每") {
+			return end // 每[周期]进行一次
+		}
 	}
 	near := s[end:min(len(s), end+240)]
 	rest := strings.TrimLeft(near, " 个（）")
@@ -138,7 +151,7 @@ var adverbs = []string{"内", "之内", "以内", "前", "之前", "以前", "�
 func (p *place) commas(i int) (a, b int) {
 	a, b = p.sen.Start, p.sen.End
 	for _, m := range []string{"，", "："} {
-		if k := strings.LastIndex(p.t.All[a:i], m); k >= 0 {
+		if k := lint.LastIndex(p.t.All[a:i], m); k >= 0 {
 			a += k + len(m)
 		}
 		if k := strings.Index(p.t.All[i:b], m); k >= 0 {
@@ -224,7 +237,7 @@ func (p *place) boundBefore(a int) bool {
 	if left == "" || a == p.sen.Start {
 		return false
 	}
-	if k := strings.LastIndex(left, "，"); k >= 0 {
+	if k := lint.LastIndex(left, "，"); k >= 0 {
 		left = left[k+len("，"):]
 	}
 	return hasSuffix(left, "前", "之前", "以前") && !hasSuffix(left, "提前", "目前", "当前")
@@ -323,7 +336,7 @@ func (p *place) subjectOf(x, y int) string {
 
 // later is the label whose place in s comes last.
 func later(s, have, label string, k int) string {
-	if have == "" || strings.LastIndex(s[:k], have) >= 0 || have == label {
+	if have == "" || lint.LastIndex(s[:k], have) >= 0 || have == label {
 		return label
 	}
 	return have

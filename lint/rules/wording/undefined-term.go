@@ -39,11 +39,10 @@ var (
 func listed(t *lint.Text, term string) bool {
 	s := t.All
 	for at := 0; ; {
-		k := strings.Index(s[at:], term)
+		k := t.Index(at, term)
 		if k < 0 {
 			return false
 		}
-		k += at
 		at = k + len(term)
 		if hasPrefix(s[at:], listedAfter...) || hasSuffix(s[:k], listedBefore...) || headword(t, k, at) {
 			return true
