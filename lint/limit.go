@@ -295,7 +295,7 @@ func aroundTheClock(q Quantity, before, after string) bool {
 	rest := strings.TrimLeft(after, " ")
 	for cut := true; cut; {
 		cut = false
-		for _, w := range [...]string{"的", "紧急", "应急", "全天", "快速", "急修", "维修", "抢修", "救援", "救助", "拖车", "道路", "故障", "处理", "排除", "维护", "检修", "保修", "保养", "维保", "技术", "售后", "客户", "远程", "诊断", "咨询", "检测", "上门", "、", "及", "和"} {
+		for _, w := range [...]string{"的", "紧急", "应急", "全天", "快速", "急修", "维修", "抢修", "救援", "救助", "拖车", "道路", "故障", "处理", "排除", "维护", "检修", "保修", "保养", "维保", "技术", "售后", "客户", "在线", "远程", "诊断", "咨询", "检测", "上门", "、", "及", "和"} {
 			if strings.HasPrefix(rest, w) {
 				rest, cut = rest[len(w):], true
 			}

@@ -42,6 +42,8 @@ var ConfidentialityTerm = lint.Rule{
 			"接收方的保密义务持续至披露后第五个周年日。",
 			"乙方应在撤场时清除硬盘，未清除造成泄露的，由乙方承担责任。",
 			"乙方应当具备涉密信息系统集成资质。",
+			"乙方应检查冷媒泄漏情况，并将数据记入保养单。",
+			"乙方应检查燃气管道有无泄漏，并记录数据。",
 		},
 		Basis: []diag.LawID{"民法典 501"},
 		Since: "0.1.0",
@@ -60,7 +62,7 @@ var (
 	// secret is what is to be kept secret.
 	secret = lint.NewSet("密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏")
 	// asides mention secrets and ask for none to be kept.
-	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "除外", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码")
+	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "除外", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码", "气泄漏", "油泄漏", "水泄漏", "剂泄漏", "液泄漏", "媒泄漏", "气泄露", "油泄露", "剂泄露", "泄漏报警", "泄漏检测", "泄漏检查", "泄漏点", "泄漏试验", "泄漏故障", "泄漏电流", "泄露风险", "泄露带来", "泄露管理", "泄漏或", "泄漏、")
 )
 
 // confidentialityTerm reports each clause that asks for secrecy, in a text
@@ -90,7 +92,7 @@ func confidentialityTerm(p *lint.Pass) error {
 	reported := false
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		c := t.ClauseAt(h.Start).Root()
-		if text := t.In(s); reported && c == last || !binds.In(text) || !secret.In(text) || asides.In(text) || breach(text) {
+		if text := t.In(s); reported && c == last || leak(t, h) && leaks.In(text) || !binds.In(text) || !secret.In(text) || asides.In(text) || breach(text) {
 			return
 		}
 		reported, last = true, c
@@ -165,3 +167,11 @@ func survives(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// leak reports a word that gas and oil share with secrets.
+func leak(t *lint.Text, h lint.Hit) bool {
+	return lint.Contains(t.All[h.Start:h.End], "泄漏", "泄露", "外泄")
+}
+
+// leaks are things that leak without a secret.
+var leaks = lint.NewSet("燃气", "天然气", "煤气", "管道", "冷媒", "制冷剂", "液压", "油路", "漏水", "介质", "蒸汽", "气体", "阀门", "氟", "危险品", "化学品")

@@ -32,7 +32,7 @@ var others = lint.NewSet("劳动争议", "劳动人事", "劳动仲裁", "劳动
 var special = lint.NewSet("侵权纠纷", "侵权争议", "知识产权", "侵权行为地", "第三人提起", "第三方提起")
 
 func aside(s string) bool {
-	if others.In(s) {
+	if others.In(s) || mentioned(s) {
 		return true
 	}
 	if lint.Contains(s, "法院或仲裁机构", "法院或者仲裁机构", "仲裁机构或者人民法院", "仲裁机构或人民法院") && lint.Contains(s, "请求", "认定", "确认", "要求", "判令", "宣告") && !lint.Contains(s, "争议", "纠纷", "协商不成") {
@@ -63,4 +63,36 @@ func options(t *lint.Text, i int) bool {
 		a, b = c.Root().Around(i)
 	}
 	return t.Holds(chosen, a, b)
+}
+
+// mentioned reports a sentence in which arbitration is part of a condition or
+// of a cost and nobody chooses it: 对债务人提起诉讼或者申请仲裁的，……;
+// 因诉讼或者仲裁需要披露; 按照仲裁机构裁决终止服务的.
+func mentioned(s string) bool {
+	if lint.Contains(s, "争议", "纠纷", "协商", "不服") && !strings.Contains(s, "就同一纠纷") {
+		return false
+	}
+	found := false
+	for at := 0; ; {
+		k := strings.Index(s[at:], "仲裁")
+		if k < 0 {
+			return found
+		}
+		at += k
+		i, j := 0, len(s)
+		for _, stop := range []string{"，", "；", "。"} {
+			if p := strings.LastIndex(s[:at], stop); p >= 0 {
+				i = max(i, p+len(stop))
+			}
+			if p := strings.Index(s[at:], stop); p >= 0 {
+				j = min(j, at+p)
+			}
+		}
+		part := s[i:j]
+		if !lint.Contains(part, "披露", "未了结", "未决", "不存在", "所支出", "所产生", "需要", "裁决作出后", "时效", "卷入", "涉及") && (!strings.HasSuffix(part, "的") || lint.Contains(part, "可以", "可向", "有权", "应", "须", "任何一方", "双方")) {
+			return false
+		}
+		found = true
+		at += len("仲裁")
+	}
 }

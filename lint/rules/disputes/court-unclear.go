@@ -20,7 +20,7 @@ var CourtUnclear = lint.Rule{
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
 		Why:   lint.Words{Zh: "协议管辖应当选定与争议有实际联系的地点的法院（民诉法 35）；无法确定的，约定落空，先要打一场管辖异议。", En: "A choice of court must name a place with a link to the dispute (民诉法 35); otherwise the first fight is about jurisdiction."},
 		Bad:   []string{"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "向⟦所在地人民法院⟧提起诉讼。", "由⟦甲方指定的人民法院⟧审理。", "由⟦双方认可的法院⟧裁决。", "发生纠纷由⟦有关部门⟧裁决。"},
-		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "由卖方当地人民法院管辖。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。"},
+		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "由卖方当地人民法院管辖。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。", "按照诉讼需要或者司法机关依法提出的要求，可以披露。"},
 		Basis: []diag.LawID{"民诉法 35"},
 		Since: "0.1.0",
 	},
@@ -64,7 +64,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	case "当地司法":
 		return i, true
 	case "司法机关", "司法部门":
-		return i, !t.Before(i, "移送", "移交", "报告") && lint.Contains(t.In(s), "争议", "纠纷", "诉")
+		return i, !t.Before(i, "移送", "移交", "报告") && !t.After(h.End, "依法提出", "要求", "的要求", "依法要求", "调查", "、", "或") && lint.Contains(t.In(s), "争议", "纠纷", "诉")
 	default:
 		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
 		return i, ok

@@ -20,7 +20,7 @@ var DeemedAcceptance = lint.Rule{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
 		Bad:   []string{"甲方使用设备⟦即视为验收合格⟧。", "设备发货之日起三个月满日⟦即视为⟧设备已验收合格。", "甲方未提出意见的，⟦视为同意⟧。", "委托方收到月报后未提出意见，⟦即视为认可⟧。", "消费者应于2天内报修，⟦逾期视为放弃⟧索赔。", "门卫的⟦签字视为甲方认可⟧。", "您继续使用我们的服务，⟦即表示您接受⟧新规则。", "送修机⟦60日不取视为放弃⟧，本店有权处理。", "顾客⟦签收即视为外观完好⟧。"},
-		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。", "更换的旧件7日内未取走的，视为放弃，由维修方环保处理。", "未行使权利不视为放弃该权利。", "双方签署验收报告后视为验收合格。", "检测指标超出允许值的，视为不合格。", "连续运行72小时无异常视为合格。", "供方着手试生产时视为确认订单。", "您勾选“同意”的，即表示接受本条款。"},
+		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。", "更换的旧件7日内未取走的，视为放弃，由维修方环保处理。", "未行使权利不视为放弃该权利。", "双方签署验收报告后视为验收合格。", "检测指标超出允许值的，视为不合格。", "连续运行72小时无异常视为合格。", "供方着手试生产时视为确认订单。", "您勾选“同意”的，即表示接受本条款。", "甲方通过盖章或者网页点击确认接受本协议的，即表示同意全部条款。", "性质上应当存续的条款，应视为继续有效。", "甲方代表在验收单上签字，即视为验收合格。"},
 		Basis: law("民法典 622", "民法典 497"),
 		Since: since,
 	},
@@ -57,13 +57,17 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 			return false
 		}
 	}
+	if t.After(h.Start, "视为继续有效", "视为继续存在") {
+		return false
+	}
 	if forfeits(t, s, h) {
 		return true
 	}
 	if strings.HasPrefix(word, "视") && t.HasAny(s.Start, h.Start, "着手", "开始生产", "开始实施", "动工") && !silent(text) {
 		return false // one acts on it
 	}
-	if t.HasAny(s.Start, h.Start, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意") {
+	if t.HasAny(s.Start, h.Start, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意") || t.HasAny(s.Start, h.Start, "点击确认", "盖章", "电子签名") && !silent(text) ||
+		t.HasAny(s.Start, h.Start, "代表", "授权", "双方", "共同") && t.HasAny(s.Start, h.Start, "签字", "签章", "签收") && !silent(text) {
 		return false // consent that is given
 	}
 	if lint.Contains(text, "送达", "违约", "交付完成", "履行完毕", "已收到", "视为收到", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方签署", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") {

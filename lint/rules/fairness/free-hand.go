@@ -82,7 +82,7 @@ func held(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // decided finds 押金是否退还由甲方决定: what the other side gets is for one to say.
 func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Sequence(s.Start, s.End, 24, []string{"是否退还", "是否扣", "是否支付", "扣款金额", "罚款金额", "扣款标准", "结算价格", "价格", "收费标准", "赔偿金额", "处罚", "是否赔偿"}, []string{"由", "均由", "概由"}, []string{"单方决定", "自行决定", "说了算", "决定", "单方认定", "自行认定", "自行确定", "单方确定"})
-	if !ok || t.HasAny(i, min(s.End, j+30), "双方", "协商", "鉴定", "第三方", "法院", "仲裁", "政府", "委员会") {
+	if !ok || t.HasAny(i, min(s.End, j+30), "双方", "协商", "鉴定", "第三方", "法院", "仲裁", "政府", "委员会", "部门", "机关") {
 		return 0, 0, false
 	}
 	return i, j, true
@@ -90,7 +90,7 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 // newest finds 以店内最新通知为准: the rules are whatever one side last put up.
 func newest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"以"}, []string{"甲方", "乙方", "卖方", "买方", "供方", "需方"}, []string{"通知"}, []string{"为准"}); ok && j-i <= 60 && t.HasAny(max(s.Start, i-36), i, "期限", "数量", "价格", "范围", "费用", "具体") && !t.HasAny(s.Start, s.End, "提前", "日前", "双方", "联系人", "账户", "账号") {
+	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"以"}, []string{"甲方", "乙方", "卖方", "买方", "供方", "需方"}, []string{"通知"}, []string{"为准"}); ok && j-i <= 60 && t.HasAny(max(s.Start, i-36), i, "期限", "数量", "价格", "范围", "费用", "具体") && !t.HasAny(s.Start, s.End, "提前", "日前", "双方", "联系人", "账户", "账号", "进场", "开工", "施工通知", "发货通知") {
 		return i, j, true
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"以"}, []string{"本店", "本公司", "我司", "公司", "本平台", "平台", "商城", "本商城", "门店", "店内", "商家"}, []string{"公布", "公告", "公示", "发布", "规定", "通知"}, []string{"为准"}); ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则") && !t.HasAny(s.Start, s.End, "国家", "法律", "物流", "日期", "标准件", "双方") {

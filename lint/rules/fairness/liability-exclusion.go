@@ -76,6 +76,9 @@ var LiabilityExclusion = lint.Rule{
 			"盗用他人账号的，后果自负。",
 			"对因您不当使用产生的后果不承担责任。",
 			"免责说明见第九条。",
+			"保管是无偿的，保管人证明自己没有故意或者重大过失的，不承担赔偿责任。",
+			"承揽人造成第三人损害的，定作人不承担侵权责任；但是定作人对指示有过错的，应当承担相应的责任。",
+			"用户不得盗用他人账号，由此行为造成的后果自负。",
 		},
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
@@ -129,6 +132,9 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return e.cap(h)
 	}
 	t, s, text, word := e.t, e.s, e.text, e.t.All[h.Start:h.End]
+	if strings.HasSuffix(word, "自负") && t.HasAny(s.Start, h.Start, "不得", "严禁", "禁止", "切勿") {
+		return none, false // of what is forbidden
+	}
 	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "说明", "提示", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
 		return none, false
 	}
@@ -136,6 +142,9 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return none, false // the buyer is freed
 	}
 	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍") && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
+	if lint.Contains(text, "没有故意", "无故意", "不存在故意", "无重大过失", "没有重大过失") && t.Before(h.Start, "，", "的") || proviso(t, s) {
+		return none, false
+	}
 	if personal && e.otherSide(h) {
 		return none, false
 	}
@@ -162,6 +171,16 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		f.Level, f.Message = lint.Error, diag.Say("lint-liability-exclusion-void", "text", t.Quote(i, j))
 	}
 	return f, true
+}
+
+// proviso reports a sentence that the next one takes back in part: ；但是……
+// 有过错的，应当承担相应的责任.
+func proviso(t *lint.Text, s lint.Sentence) bool {
+	rest := strings.TrimLeft(t.All[s.End:t.PassageAt(s.Start).End], "；。; ")
+	if !strings.HasPrefix(rest, "但") {
+		return false
+	}
+	return lint.Contains(t.In(t.SentenceAt(t.PassageAt(s.Start).End-len(rest))), "应当承担", "应承担", "仍", "除外")
 }
 
 // denied is the denial of an anchor that stands a few characters before it.

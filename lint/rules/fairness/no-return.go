@@ -19,7 +19,7 @@ var NoReturn = lint.Rule{
 		What:  lint.Words{Zh: "售出概不退换，或者质量问题的退货运费由消费者承担。", En: "Goods sold are never taken back, or the consumer pays the freight of a quality return."},
 		Why:   lint.Words{Zh: "质量不符合约定的，对方可以合理选择修理、更换、退货（民法典 582）；对消费者的退货义务不得以格式条款排除（消法 24、26），运输等必要费用由经营者承担（24）。", En: "For defects the other side may choose repair, exchange or return (民法典 582); towards consumers this cannot be excluded (消法 24, 26)."},
 		Bad:   []string{"特价商品⟦一经售出，概不退换⟧。", "无保修卡的，⟦恕不退换⟧。", "本店支持七天无理由退货，清仓处理品⟦不退不换⟧。", "商品因⟦质量问题换货的，往返运费由顾客承担⟧。", "经检测属⟦质量瑕疵的，买家应支付来回运费⟧。", "设备有瑕疵的，⟦只修不退⟧。", "商品拆封后⟦不享受七天⟧退换。", "以下情形不予退换：\n1、⟦特价、促销商品⟧；\n2、⟦外包装破损的商品⟧。"},
-		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。", "非质量问题的退换货，运费由顾客承担。", "如无质量问题，概不退换。", "质量问题退换货的运费由本店承担，其他原因的运费由顾客承担。", "七天无理由退货的，运费由买家承担。", "质量问题由本店承担运费，买家垫付的运费凭票报销。", "首付款不再退还以外，其余按实际天数结算。", "以下情形不予退换：\n1、已标明瑕疵的特价商品，因该瑕疵要求退换的。", "以下商品不支持七天无理由退货：\n1、特价生鲜。", "退换须知：\n1、特价商品请当面验货。\n2、请保留原包装。", "以下情形不予退换：\n1、人为损坏的。\n退货流程：\n1、请用原包装寄回。"},
+		Good:  []string{"消费者定作的商品，购买时经消费者确认的，不适用七日无理由退货。", "质保期内出现质量问题的，乙方应予退换。", "定作的、鲜活易腐的商品，购买时经消费者确认后不支持退货。", "非质量问题的退换货，运费由顾客承担。", "如无质量问题，概不退换。", "质量问题退换货的运费由本店承担，其他原因的运费由顾客承担。", "七天无理由退货的，运费由买家承担。", "质量问题由本店承担运费，买家垫付的运费凭票报销。", "首付款不再退还以外，其余按实际天数结算。", "以下情形不予退换：\n1、已标明瑕疵的特价商品，因该瑕疵要求退换的。", "以下商品不支持七天无理由退货：\n1、特价生鲜。", "退换须知：\n1、特价商品请当面验货。\n2、请保留原包装。", "以下情形不予退换：\n1、人为损坏的。\n退货流程：\n1、请用原包装寄回。", "您违反上述约定的，已缴纳的服务费不予退还。"},
 		Basis: law("民法典 582", "消法 24", "消法 26"),
 		Since: since,
 	},
@@ -62,7 +62,16 @@ var NoReturn = lint.Rule{
 			if t.All[h.Start:h.End] == "一经售出" && !t.HasAny(h.End, s.End, "不退", "不换", "不予", "概不") {
 				return
 			}
+			if forfeit(t, s, h) {
+				return
+			}
 			j := h.End
+			for _, more := range []string{"还", "款", "货", "换"} {
+				if strings.HasSuffix(t.All[h.Start:h.End], "不予退") && t.After(j, more) {
+					j += len(more)
+					break
+				}
+			}
 			if t.All[h.Start:h.End] == "一经售出" {
 				_, j = t.Part(min(h.End+len("，"), s.End))
 			}
@@ -162,4 +171,11 @@ func returnFreight(p *lint.Pass, s lint.Sentence) {
 // fine reports that the freight at bytes i to j is not that of a defect alone.
 func fine(t *lint.Text, i, j int) bool {
 	return t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非", "超过", "超出", "不在") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量", "保修期外", "外的", "以外")
+}
+
+// forfeit reports money kept because of what the other side did: 您违反上述约定的，
+// 已缴纳的费用不予退还. No goods are refused.
+func forfeit(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	return strings.HasPrefix(t.All[h.Start:], "不予退") && t.HasAny(s.Start, h.Start, "费", "款项", "保证金", "租金") && !t.HasAny(s.Start, s.End, "质量", "商品", "货物", "退货") &&
+		t.HasAny(s.Start, h.Start, "违反", "违约", "侵害", "侵犯", "妨害", "被注销", "作弊", "提前终止", "单方终止", "单方解除")
 }

@@ -20,7 +20,7 @@ var UnilateralChange = lint.Rule{
 		What:  lint.Words{Zh: "一方可以单方变更价格、服务范围、规则或者暂停服务，没有通知期，对方也没有退出的办法。", En: "One side may change price, scope or rules or stop the service alone, with no notice and no way out."},
 		Why:   lint.Words{Zh: "合同变更应当协商一致；格式条款排除对方主要权利的无效（民法典 497）。", En: "A change takes both sides; a form term that takes away the other's main rights is void (民法典 497)."},
 		Bad:   []string{"乙方⟦有权随时⟧调整服务价格。", "服务收费标准由乙方⟦根据市场情况制定⟧和调整。", "甲方逾期的，乙方⟦有权暂停⟧服务并调整合同金额。", "本公司⟦保留随时修改⟧本条款的权利，恕不另行通知。", "⟦乙方可不经甲方同意调整收费标准⟧。", "⟦收费标准由乙方单方决定⟧。", "商家⟦可直接清零会员积分⟧。", "服务商⟦有权不时更新本条款⟧，自发布时即对客户生效。", "⟦保证金是否退还由甲方决定⟧。", "⟦商城有权取消任何订单⟧。", "加工数量⟦以甲方通知单确定为准⟧。", "⟦我们有权在必要时修改本协议条款⟧。", "优惠规则⟦以门店最新公告为准⟧。", "卖方⟦可用同价位商品替换，买方须接受⟧。", "⟦本规则的修改权归本店所有⟧。", "⟦本店有权取消会员资格且无需说明理由⟧。", "我们⟦可能随时对服务进行更新⟧或调整。", "商城⟦保留因任何其他认为必要的原因终止服务的权利⟧。", "⟦会所保留在法律允许的范围内调整权益的权利⟧。"},
-		Good:  []string{"乙方调整价格应当提前60日书面通知甲方，甲方不同意的可以在30日内解除协议。", "任何一方单方面解除协议的，应当赔偿对方损失。", "经双方书面同意，可以变更服务范围。", "甲方经催告后30日内仍未付款的，乙方有权暂停收费服务。", "甲方可随时更换收件地址。", "增值税税率变动的，含税价相应调整。", "经甲方认可，乙方可以更换同等资质的工程师。", "双方可对合同价款进行相应调整。", "交货地点以甲方提前3日的书面通知为准。", "收款账户以乙方书面通知为准。", "甲方可以随时变更联系人。", "顾客可以随时修改预约时间。", "设备可视化界面的更新由乙方负责。", "赔偿金额由双方协商决定。", "利率以同业拆借中心最新公布的为准。", "软件的修改权归甲方所有，作品由双方共有。", "消费者可以退货，无需说明理由。", "法律规定可以调整的，从其规定。", "到货日期以平台公布的物流信息为准。"},
+		Good:  []string{"乙方调整价格应当提前60日书面通知甲方，甲方不同意的可以在30日内解除协议。", "任何一方单方面解除协议的，应当赔偿对方损失。", "经双方书面同意，可以变更服务范围。", "甲方经催告后30日内仍未付款的，乙方有权暂停收费服务。", "甲方可随时更换收件地址。", "增值税税率变动的，含税价相应调整。", "经甲方认可，乙方可以更换同等资质的工程师。", "双方可对合同价款进行相应调整。", "交货地点以甲方提前3日的书面通知为准。", "收款账户以乙方书面通知为准。", "甲方可以随时变更联系人。", "顾客可以随时修改预约时间。", "设备可视化界面的更新由乙方负责。", "赔偿金额由双方协商决定。", "利率以同业拆借中心最新公布的为准。", "软件的修改权归甲方所有，作品由双方共有。", "消费者可以退货，无需说明理由。", "法律规定可以调整的，从其规定。", "到货日期以平台公布的物流信息为准。", "用户不同意新规则的，有权停止使用服务。", "甲方拖延提供场地的，乙方有权顺延工期。", "租金逾期10日以上的，甲方有权单方解除合同。", "用户有权随时取消自动解析设置。", "收费标准由价格主管部门决定的，从其规定。", "如因甲方单方面修改版权信息引起纠纷的，由甲方负责。", "具体开工时间以甲方进场通知为准。"},
 		Basis: law("民法典 497"),
 		Since: since,
 	},
@@ -62,6 +62,9 @@ func oneSided(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text, word := t.In(s), t.All[h.Start:h.End]
 	after := t.All[h.End:s.End]
 	if lint.Contains(text, "联系人", "预约", "收件地址", "收货地址", "收货人", "开户", "绑定手机") && lint.Contains(text, "变更", "修改", "更改", "更换", "调整") {
+		return false
+	}
+	if a, _ := t.Part(h.Start); defaulted(t, s, h) || t.After(a, "如因", "若因", "因", "由于", "如果因") {
 		return false
 	}
 	switch word {
@@ -123,3 +126,20 @@ func oneSided(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	return true
 }
+
+// defaulted reports a right to end or hold up the work because of what the
+// other side did or left undone, or to use the service no more: 拖延提供场地的，
+// 乙方有权顺延工期; 您有权停止使用. It changes nothing of the deal.
+func defaulted(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	_, end := t.Part(h.Start)
+	if t.HasAny(h.Start, end, "停止使用", "取消订阅", "取消授权", "取消设置") || t.HasAny(h.Start, end, "取消") && t.HasAny(h.Start, end, "设置") {
+		return true
+	}
+	if !t.HasAny(h.Start, end, "解除", "终止", "停止", "暂停", "顺延") || t.HasAny(h.Start, s.End, "调整", "变更", "修改", "提高", "增加", "降低") {
+		return false
+	}
+	return defaults.In(t.All[s.Start:h.Start])
+}
+
+// defaults are words of what a side does wrong or leaves undone.
+var defaults = lint.NewSet("逾期", "违反", "违约", "拖延", "拖欠", "拒绝", "拒不", "不配合", "不进行", "不支付", "不付", "未付", "未能提供", "未提供", "不提供", "未确认", "不验收", "迟延", "延迟", "擅自", "虚假")

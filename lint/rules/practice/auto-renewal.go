@@ -39,6 +39,7 @@ var AutoRenewal = lint.Rule{
 			"期满前30日未书面通知终止的，本合同自动顺延一年。",
 			"违约金由系统自动从保证金中扣除。",
 			"经双方书面同意，合同期满后可以延续一年。",
+			"本合同到期后未续签的，乙方应对未完工的工程继续履行施工责任。",
 		},
 		Basis: []diag.LawID{"消法实施条例 10"},
 		Since: "0.1.0",
@@ -107,7 +108,7 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 			if !lint.Contains(text, "期满", "届满", "到期") || lint.Contains(text, "工期", "节假日", "休息日", "保密", "条款", "义务", "质保", "争议", "结算", "仲裁", "另行", "书面", "协商", "不可抗力", "最后一日") {
 				continue
 			}
-			if (w == "顺延" || w == "续延") && !t.HasAny(h.End, s.End, "年", "月", "期") || w != "顺延" && w != "续延" && !lint.Contains(text, "本合同", "本协议", "合同自") {
+			if (w == "顺延" || w == "续延") && !t.HasAny(h.End, s.End, "年", "月", "期") || w != "顺延" && w != "续延" && !lint.Contains(text, "本合同", "本协议", "合同自") || w == "继续履行" && (t.HasAny(h.End, s.End, "责任", "职责") || t.HasAny(s.Start, h.Start, "未完", "已开工", "已施工", "已下单", "在途")) {
 				continue
 			}
 		case "自动顺延", "自动延长":

@@ -1,6 +1,8 @@
 package practice
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -43,6 +45,8 @@ var ConsumerRestriction = lint.Rule{
 			"商品质量以法定检测机构的鉴定意见为准，消费者可以自行送检。",
 			"乙方（会员）：\n第三条 乙方应提供身份证明办理入会。",
 			"本店承诺不向消费者推销保健品。",
+			"用户的代理人无权放弃、变更诉讼请求。",
+			"消费者未提出的，不得主动适用诉讼时效的规定。",
 			"乙方（会员）：\n第三条 乙方不认可检测结果的，由甲方承担举证责任。",
 		},
 		Basis: []diag.LawID{"消法实施条例 17", "消法 23(3)"},
@@ -134,7 +138,7 @@ func consumerRestriction(p *lint.Pass) error {
 				continue
 			}
 			i, j, ok := t.Sequence(s.Start, s.End, r.gap, r.groups...)
-			if !ok || t.HasAny(i, j, "。", "乙方不得", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方", "由经营者", "由商家", "由卖家", "由本店", "由我方", "由服务商", "由平台", "由厂家", "由本公司") {
+			if !ok || t.HasAny(i, j, "。", "乙方不得", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方", "由经营者", "由商家", "由卖家", "由本店", "由我方", "由服务商", "由平台", "由厂家", "由本公司") || strings.HasSuffix(t.All[i:j], "诉讼") && (t.Before(j-len("诉讼"), "民事", "小额", "小额速裁") || t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件")) {
 				continue
 			}
 			i, j = t.Within(i, j, 50)

@@ -34,6 +34,8 @@ var LimitationWaiver = lint.Rule{
 			"协商30日内不成的，任何一方可以提起诉讼。",
 			"收到裁决之日起六个月内未申请撤销的，裁决生效。",
 			"任何一方未及时主张权利，不视为放弃。",
+			"诉讼时效期间为三年，自甲方知道权利受到损害之日起计算。",
+			"诉讼时效期间自最后一期履行期限届满之日起计算。",
 		},
 		Basis: []diag.LawID{"民法典 197"},
 		Since: "0.1.0",
@@ -49,7 +51,7 @@ var LimitationWaiver = lint.Rule{
 			if lint.Contains(text, "依照法律", "依法", "法定", "民法典") {
 				return
 			}
-			if w == "诉讼时效" && len(p.Text.QuantitiesIn(h.End, s.End)) == 0 && !lint.Contains(text, "放弃", "不受") {
+			if w == "诉讼时效" && statutory(p.Text.QuantitiesIn(h.End, s.End)) && !lint.Contains(text, "放弃", "不受") {
 				return
 			}
 			if w == "以时效" && !p.Text.Before(h.Start, "不", "不得", "不再") || w == "时效已过" && !lint.Contains(text, "不得", "不以", "放弃") {
@@ -65,6 +67,17 @@ var LimitationWaiver = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// statutory reports that no length of time other than the three years of
+// 民法典 188 is among qs.
+func statutory(qs []lint.Quantity) bool {
+	for _, q := range qs {
+		if q.Unit.IsTime() && !(q.Unit == lint.Year && q.Value == 3) {
+			return false
+		}
+	}
+	return true
 }
 
 // ownPeriod reports a period of the parties’ own after which no one may sue:

@@ -1,6 +1,8 @@
 package practice
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -53,6 +55,9 @@ var NoticeAddress = lint.Rule{
 					return nil
 				}
 				continue
+			}
+			if strings.HasPrefix(w, "以书面") && !lint.Contains(t.In(s), "通知", "告知", "函") {
+				continue // 补充协议以书面形式作为附件
 			}
 			if written.End == 0 && !t.Has("送达", "传真", "微信", "短信") {
 				written = h

@@ -42,6 +42,8 @@ var DraftingNote = lint.Rule{
 			"维修完成后填写维修单（一式两联），由甲方确认。",
 			"逾期一日扣一分（逾期两日扣两分，以此类推）。",
 			"乙方应在现场核实（核实结果记入维修单）后报价。",
+			"甲方逾期未提修改意见的，视为确认设计稿。",
+			"保险人在保险单上批注变更事项。",
 		},
 		Since: "0.1.0",
 	},
@@ -83,6 +85,10 @@ var DraftingNote = lint.Rule{
 				k := strings.LastIndex(t.All[max(ps.Body, h.Start-90):h.Start], "（")
 				if k < 0 || strings.Contains(t.All[max(ps.Body, h.Start-90)+k:h.Start], "）") || !lint.Contains(t.All[max(ps.Body, h.Start-90)+k:min(ps.End, h.End+60)], "此处", "若有", "如有", "可", "（依次", "（逐一") || !t.HasAny(h.End, min(ps.End, h.End+90), "）") {
 					continue
+				}
+			case "修改意见", "批注":
+				if h.Start != ps.Body && !t.Before(h.Start, "（", "【", "[", "法务", "律师", "审核") && !t.After(h.End, "：", "】", "）", "]") {
+					continue // 甲方逾期提出修改意见的
 				}
 			case "以后补充", "后续补充", "后补", "后续确定", "稍后提供", "稍后补充", "另行补充", "暂空", "暂缺", "尚未确定", "暂未确定", "尚待确定", "留待补充":
 				if from := noted(t, ps, h.Start); !openEnd(t, h.End) || t.HasAny(max(from, t.SentenceAt(h.Start).Start), h.Start, "应", "不得", "如", "若", "可") {

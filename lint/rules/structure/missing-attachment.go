@@ -40,6 +40,7 @@ var MissingAttachment = lint.Rule{
 			"乙方遵守附件三《服务管理制度》。\n附件三：服务管理制度",
 			"产品须符合Q/ABC 001-2025企业标准。",
 			"见《产品说明书》附件一。",
+			"第一条 价格12000元。\n第二条 本协议及附件一式三份。\n附件：价目表",
 			"第一条 原协议附件一变更为：设备两台。\n第二条 原协议的其他附件不变。",
 		},
 		Since: "0.1.0",
@@ -78,7 +79,7 @@ func missingAttachment(p *lint.Pass) error {
 		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "按照", "照", "据", "以", "如", "符合", "为", "在", "与")) {
 			there[v] = true
 		}
-		if there[v] || said[v] {
+		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
 			continue
 		}
 		if later(t, v, r.End) {

@@ -71,8 +71,7 @@ func termInconsistency(p *lint.Pass) error {
 		}
 	}
 	roleNames(p)
-	buyers(p)
-	if t.Has("经销", "代理", "终端", "最终用户", "消费者", "区域内") {
+	if buyers(p) || t.Has("经销", "代理", "终端", "最终用户", "消费者", "区域内") {
 		return nil
 	}
 	for _, w := range customers {
@@ -85,7 +84,7 @@ func termInconsistency(p *lint.Pass) error {
 }
 
 // roleWords name a side by its role, in a text that calls it 甲方 or 乙方.
-var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方", "出借方", "借用方", "出租方", "承租方", "维保公司", "维修公司", "服务公司", "物业方", "施工方", "承租人", "出租人", "采购人", "甲方公司", "乙方公司", "托修方", "承修方", "运维方", "使用单位", "修理厂", "维修厂", "汽修厂", "酒店方", "学校方", "厂方", "商家", "店方", "甲乙方", "购买方", "销售方", "服务单位", "委托单位"}
+var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方", "出借方", "借用方", "出租方", "承租方", "维保公司", "维修公司", "服务公司", "物业方", "施工方", "承租人", "出租人", "采购人", "甲方公司", "乙方公司", "托修方", "承修方", "运维方", "使用单位", "修理厂", "维修厂", "汽修厂", "酒店方", "学校方", "厂方", "商家", "店方", "购买方", "销售方", "服务单位", "委托单位"}
 
 // roleNames reports a duty of a side under the name of its role.
 func roleNames(p *lint.Pass) {
@@ -93,6 +92,7 @@ func roleNames(p *lint.Pass) {
 	if !t.Has(roleWords...) || len(t.Parties()) != 2 {
 		return
 	}
+	bought := false // 购买方 was reported
 	for _, w := range roleWords {
 		if !t.Has(w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
@@ -100,13 +100,18 @@ func roleNames(p *lint.Pass) {
 		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || t.Before(i, "（", "“", "：", "或", "简称", "为", "/", "作为", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "另一家", "备件", "他") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未") {
+			if ps.Kind != lint.Body || t.Before(i, "（", "“", "：", "或", "简称", "为", "/", "作为", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "相应品牌", "另一家", "备件", "他") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未") {
 				continue
 			}
 			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
 				continue
 			}
-			p.Flag(i, j, "usual", sides(t))
+			if w == "买方" && t.Before(i, "购") {
+				i, bought = i-len("购"), true
+			}
+			if w != "购买方" || !bought {
+				p.Flag(i, j, "usual", sides(t))
+			}
 			break
 		}
 	}
@@ -140,14 +145,15 @@ var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购
 // beyond are words of a text in which others than the two sides are served.
 var beyond = []string{"经销", "代理", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "外包", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售"}
 
-// buyers reports the customer under another name, as subject or recipient.
-func buyers(p *lint.Pass) {
+// buyers reports the customer under another name, as subject or recipient,
+// and whether it did.
+func buyers(p *lint.Pass) bool {
 	t := p.Text
 	if !t.Has(buyerWords...) || t.Has(beyond...) {
-		return
+		return false
 	}
 	if ps := t.Parties(); len(ps) != 2 || ps[0].Role == lint.NoRole || ps[0].Margin < 5 {
-		return
+		return false
 	}
 	for _, w := range buyerWords {
 		if t.Count(w) > 8 || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
@@ -165,9 +171,10 @@ func buyers(p *lint.Pass) {
 				continue
 			}
 			p.Flag(i, j, "usual", "甲方、乙方")
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // bareContract reports 合同签订后 in a text that calls itself 协议, and the other

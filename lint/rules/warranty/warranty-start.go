@@ -37,6 +37,7 @@ var WarrantyStart = lint.Rule{
 			"更换的部件重新保修90日，自修复之日起。",
 			"保修期从货物发出当天始算六个月。",
 			"逾期付款超过一年的，不再保修。",
+			"保修期结束6个月后，甲方退还保证金。",
 		},
 		Basis: []diag.LawID{"消法实施条例 18(1)", "家用汽车三包规定 18"},
 		Since: "0.1.0",
@@ -52,7 +53,7 @@ var events, days = lint.NewSet(begins...), lint.NewSet(begins[:11]...)
 
 // aside are words of sentences that speak of something else than how long a
 // warranty is.
-var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致")
+var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致")
 
 // periods are names of the warranty period.
 var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期")
