@@ -64,6 +64,8 @@ func FuzzRun(f *testing.F) {
 	f.Add("第四条  \n第四\n条")
 	// A side's name where a long line is cut.
 	f.Add(strings.Repeat("1", 200) + strings.Repeat("如决定解除的，乙方应向甲方发出书面通知，甲方应同时承担违约责任，", 120))
+	// A metric at the end of a piece of one, its colon in the next.
+	f.Add(strings.Repeat("设", 168) + "修复率：达到92%" + strings.Repeat("备", 1400))
 	linter := lint.New(All())
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, read := range []func(*source.File) *document.Document{reader.Text, reader.Markdown} {

@@ -156,7 +156,7 @@ func ownWords(p *place) string {
 func target(p *place) bool {
 	s := p.t.All
 	from := p.end
-	if strings.HasPrefix(s[from:], "：") { // 修复率：≥92%
+	if strings.HasPrefix(s[from:p.sen.End], "：") { // 修复率：≥92%
 		from += len("：")
 	}
 	_, b := p.commas(from)
