@@ -31,6 +31,7 @@ func TestLongLine(t *testing.T) {
 	}
 	for _, unit := range []string{
 		"乙方应在24小时内响应", "甲方及时提供____资料，", "（三（5）", "第九条", "壹", "违约金30%", "仲裁或者法院起诉", "“是指", "附件一", "《", "保修期一年", "  天", "[", "甲方", "。", "1.1",
+		"保密期限为协议终止后3年。\n", "六、维修\n一、检查\n四、试车\n",
 	} {
 		for try := 1; ; try++ {
 			small, large := run(unit, 16<<10), run(unit, 128<<10)
@@ -64,6 +65,8 @@ func FuzzRun(f *testing.F) {
 	f.Add("第四条  \n第四\n条")
 	// A side's name where a long line is cut.
 	f.Add(strings.Repeat("1", 200) + strings.Repeat("如决定解除的，乙方应向甲方发出书面通知，甲方应同时承担违约责任，", 120))
+	// A court in other words than the rule points at.
+	f.Add("6、由仲裁诉诸法")
 	// A metric at the end of a piece of one, its colon in the next.
 	f.Add(strings.Repeat("设", 168) + "修复率：达到92%" + strings.Repeat("备", 1400))
 	linter := lint.New(All())

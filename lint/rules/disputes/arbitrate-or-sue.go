@@ -109,10 +109,13 @@ func both(t *lint.Text, s lint.Sentence) (int, int) {
 	text := t.In(s)
 	a := strings.Index(text, "仲裁")
 	c := -1
-	for _, w := range []string{"起诉", "诉讼", "法院"} {
+	for _, w := range []string{"起诉", "诉讼", "法院", "诉诸"} {
 		if k := strings.Index(text, w); k >= 0 && (c < 0 || k < c) {
 			c = k
 		}
+	}
+	if a < 0 || c < 0 { // in other words
+		return t.Within(s.Start, s.End, 58)
 	}
 	i, j := min(a, c), max(a, c)+len("仲裁")
 	i, _ = t.Part(s.Start + i)

@@ -20,17 +20,24 @@ type claim struct {
 
 // claims finds the numbers an agreement states once for a thing.
 type claims struct {
-	p    *lint.Pass
-	t    *lint.Text
-	list []claim
+	p     *lint.Pass
+	t     *lint.Text
+	list  []claim
+	ended map[ended]bool // claims there are
+}
+
+// ended is a claim by its topic and end: of two the first counts.
+type ended struct {
+	topic string
+	end   int
 }
 
 func (c *claims) add(topic, of string, value float64, start, end int) {
-	for _, x := range c.list {
-		if x.topic == topic && x.end == end {
-			return
-		}
+	k := ended{topic, end}
+	if c.ended[k] {
+		return
 	}
+	c.ended[k] = true
 	c.list = append(c.list, claim{topic, of, value, start, end})
 }
 

@@ -56,7 +56,7 @@ func contradiction(p *lint.Pass) error {
 		contradictionSpec(p)
 		return nil
 	}
-	c := &claims{p: p, t: p.Text}
+	c := &claims{p: p, t: p.Text, ended: map[ended]bool{}}
 	c.warranty()
 	c.term()
 	c.price()

@@ -42,7 +42,7 @@ func numberingGap(p *lint.Pass) error {
 	t := p.Text
 	all := t.Clauses()
 	lastOf := map[*lint.Clause]map[key]*lint.Clause{}
-	var inner []*lint.Clause // the last before a list of the same style began inside it
+	inner := map[member]bool{} // what would follow the last before a list of the same style began inside it
 	for _, c := range all {
 		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme || len(c.Label.Values) == 0 {
 			continue
@@ -67,13 +67,13 @@ func numberingGap(p *lint.Pass) error {
 			}
 		case v == prev.Label.Last()+1:
 		case v == 1:
-			inner = append(inner, prev)
+			inner[member{prev.Parent, k, prev.Label.Last() + 1}] = true
 		case v == prev.Label.Last():
 			if prefix(c.Label) == prefix(prev.Label) && c.Start-prev.End < 4 {
 				report(p, c, v, v+1)
 			}
 		case v <= prev.Label.Last(), v > prev.Label.Last()+30: // a new list, or no numbering at all
-		case resumes(inner, c): // 六 … 一、二、三 … 七
+		case inner[member{c.Parent, k, v}]: // 六 … 一、二、三 … 七
 		default:
 			if prefix(c.Label) == prefix(prev.Label) {
 				report(p, c, v, prev.Label.Last()+1)
@@ -83,15 +83,11 @@ func numberingGap(p *lint.Pass) error {
 	return nil
 }
 
-// resumes reports that a number goes on where a list that is set inside another
-// of the same style had begun.
-func resumes(before []*lint.Clause, c *lint.Clause) bool {
-	for _, b := range before {
-		if b.Parent == c.Parent && keyOf(b.Label) == keyOf(c.Label) && b.Label.Last()+1 == c.Label.Last() {
-			return true
-		}
-	}
-	return false
+// member is a number of a list.
+type member struct {
+	parent *lint.Clause
+	list   key
+	number int64
 }
 
 // first reports that a list that does not begin with 1 really lacks its first
