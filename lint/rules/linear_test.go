@@ -65,6 +65,13 @@ func FuzzRun(f *testing.F) {
 	f.Add("第四条  \n第四\n条")
 	// A side's name where a long line is cut.
 	f.Add(strings.Repeat("1", 200) + strings.Repeat("如决定解除的，乙方应向甲方发出书面通知，甲方应同时承担违约责任，", 120))
+	// A word that begins within a printed number.
+	f.Add("i)元")
+	// A denial right before the fault it denies.
+	f.Add(".乙方不负重大过失")
+	f.Add("本店不负责因用户故意造成的损坏")
+	// Blanks in the name of a city.
+	f.Add("北  京市仲裁机构")
 	// A court in other words than the rule points at.
 	f.Add("6、由仲裁诉诸法")
 	// A metric at the end of a piece of one, its colon in the next.

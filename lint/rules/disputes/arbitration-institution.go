@@ -2,6 +2,7 @@ package disputes
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -164,7 +165,10 @@ func unnamed(t *lint.Text, s lint.Sentence) (i, j int, level lint.Level, ok bool
 		}
 		i, j = s.Start+k, s.Start+k+len(w)
 		if w == "市仲裁机构" {
-			i = max(s.Start, i-len("北京"))
+			for range 2 { // characters, as most cities have
+				_, n := utf8.DecodeLastRuneInString(t.All[s.Start:i])
+				i -= n
+			}
 			if !t.After(i, "北京", "上海", "深圳") {
 				level = lint.Warning
 			}

@@ -152,7 +152,12 @@ func (e *exclusion) otherSide(h lint.Hit) bool {
 			continue
 		}
 		for _, who := range []string{"用户", "客户", "顾客", "消费者", "第三方", "第三人", "使用人", "操作人员", "买家", "甲方", "乙方", "丙方", "买方", "需方", "委托方"} {
-			if at := lint.LastIndex(text[:k], who); at >= 0 && k-at-len(who) <= 15 && !strings.Contains(t.All[s.Start+k:h.Start], who) {
+			at := lint.LastIndex(text[:k], who)
+			if at < 0 || k-at-len(who) > 15 {
+				continue
+			}
+			// 不负责因用户故意造成的损坏; 用户故意损坏的，本店概不负责; not 乙方不负重大过失.
+			if h.Start <= s.Start+at || h.Start >= s.Start+k && !strings.Contains(t.All[s.Start+k:h.Start], who) {
 				return true
 			}
 		}

@@ -71,6 +71,9 @@ var verbs = []string{"行", "不", "难", "可", "能", "无", "何", "认", "�
 
 // numberGone reports a phrase whose number is missing, and where it starts.
 func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool) {
+	if h.Start < p.Body { // within the printed number: 1)元
+		return 0, false
+	}
 	before := t.All[p.Body:h.Start]
 	for _, b := range bounds {
 		if u, ok := strings.CutPrefix(w, b); ok && beside[u] != nil && !goneSet[w] {
