@@ -8,8 +8,9 @@ import (
 
 // part is one agreement of a collection.
 type part struct {
-	doc  *document.Document
-	head source.Span // the line that begins it
+	doc    *document.Document
+	head   source.Span // the line that begins it
+	extent source.Span
 }
 
 // parts are the agreements of a text that holds several (维修合同 篇1 … 篇2): each
@@ -51,6 +52,12 @@ func (t *Text) parts() []part {
 	if len(out) < 2 {
 		return nil
 	}
+	for k := range out {
+		out[k].extent = source.Span{File: d.Source, Start: out[k].head.Start, End: len(d.Source.Text)}
+		if k > 0 {
+			out[k-1].extent.End = out[k].head.Start
+		}
+	}
 	return out
 }
 
@@ -60,7 +67,7 @@ func (l *Linter) runParts(parts []part, o Options) (diag.List, Faults) {
 	var out diag.List
 	var faults Faults
 	for _, p := range parts {
-		list, failed := l.Run(Subject{Document: p.doc}, o)
+		list, failed := l.Run(Subject{Document: p.doc, extent: p.extent}, o)
 		for _, f := range failed {
 			faults.add(f)
 		}

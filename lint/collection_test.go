@@ -36,3 +36,22 @@ func TestCollection(t *testing.T) {
 		t.Errorf("nothing is missing in the second agreement: %d", missing)
 	}
 }
+
+// What is looked for in the file itself is reported once, not by each agreement.
+func TestCollectionIsReadOnce(t *testing.T) {
+	const one = "甲方：某厂\n乙方：某公司\n一、乙方检修水泵。\n"
+	doc, err := reader.Read("a.txt", []byte("水泵检修协议 篇1\n"+one+"水泵检修协议 篇2\n"+one+"二、甲方付\u202e款。\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, _ := lint.New(rules.All()).Run(lint.Subject{Document: doc}, lint.Options{})
+	n := 0
+	for _, d := range list {
+		if d.Rule == "invisible-character" {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("an invisible character is reported %d times", n)
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/internal/source"
 	"qiyue/internal/spec"
 )
 
@@ -24,6 +25,8 @@ type Options struct {
 type Subject struct {
 	Spec     *spec.Spec
 	Document *document.Document
+
+	extent source.Span // of an agreement in a collection
 }
 
 // Linter is a set of rules ready to run. It never changes once made and is
@@ -77,6 +80,9 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 			}
 			text.Consumer = text.Consumer || o.Consumer
 			text.spec = s.Spec
+			if !s.extent.IsZero() {
+				text.extent = s.extent
+			}
 		}
 	}
 	if s.Document != nil {

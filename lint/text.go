@@ -26,6 +26,7 @@ type Text struct {
 	Passages []Passage
 
 	spec    *spec.Spec // what it was assembled from, or nil
+	extent  source.Span
 	index   *pairIndex // of All
 	runs    []run
 	refs    []*document.Inline
@@ -82,7 +83,10 @@ func (t *Text) read(d *document.Document) {
 	clear(t.places)
 	t.numbers.clear()
 	t.facts.clear()
-	t.Doc, t.Class, t.spec = d, d.Class, nil
+	t.Doc, t.Class, t.spec, t.extent = d, d.Class, nil, source.Span{}
+	if d.Source != nil {
+		t.extent = source.Span{File: d.Source, End: len(d.Source.Text)}
+	}
 	t.Passages, t.runs, t.refs = t.Passages[:0], t.runs[:0], t.refs[:0]
 	f := &flattener{t: t, b: t.bytes[:0]}
 	f.document(d)
@@ -106,6 +110,10 @@ func (t *Text) read(d *document.Document) {
 }
 
 var traditional = NewSet(chinese.TraditionalMarks()...)
+
+// Extent is where the text stands in its file: all of it, or the part that is
+// one agreement of a collection.
+func (t *Text) Extent() source.Span { return t.extent }
 
 // PassageAt is the passage that holds byte i.
 func (t *Text) PassageAt(i int) *Passage {

@@ -5,7 +5,6 @@ import (
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
-	"qiyue/internal/source"
 	"qiyue/lint"
 )
 
@@ -32,12 +31,12 @@ var InvisibleCharacter = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
-		f := p.Text.Doc.Source
-		if f == nil || ordinary(f.Text) {
+		at := p.Text.Extent()
+		if at.IsZero() || ordinary(at.Text()) {
 			return nil
 		}
-		for _, h := range chinese.Invisibles(f.Text) {
-			p.Report(lint.Finding{At: source.Span{File: f, Start: h.Offset, End: h.Offset + h.Size}, Args: []any{"name", h.Name, "rune", fmt.Sprintf("U+%04X", h.Rune)}})
+		for _, h := range chinese.Invisibles(at.Text()) {
+			p.Report(lint.Finding{At: at.Sub(h.Offset, h.Offset+h.Size), Args: []any{"name", h.Name, "rune", fmt.Sprintf("U+%04X", h.Rune)}})
 		}
 		return nil
 	},
