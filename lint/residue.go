@@ -56,6 +56,11 @@ var residues = []struct {
 	{words: []string{"首页"}, is: func(line, _ string, at int) bool { // the path to the page: 首页书信承诺书
 		return at == 0 && agreementLine(line, 20) && line != "首页"
 	}},
+	{words: []string{"欢迎访问", "欢迎来到", "文本预览", "下载声明", "仅供学习", "仅供参考学习", "本作品内容为", "格式为 doc", "格式为doc", "文档详情"}, is: func(line, _ string, _ int) bool {
+		return utf8.RuneCountInString(line) <= 90 && !Contains(line, "应", "不得", "本公司", "资料仅供", "本产品", "网站地址")
+	}},
+	{words: []string{"首页>", "首页 >", "资料网>", "资料网 >", "范文网>", "范文网 >", "文库>", "文库 >"}, is: short(70)},
+	{words: []string{"·"}, is: links},
 	{words: []string{"千字"}, is: only("约千字")},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
@@ -80,6 +85,21 @@ func anyLine(string, string, int) bool { return true }
 
 func short(max int) func(string, string, int) bool {
 	return func(line, _ string, _ int) bool { return utf8.RuneCountInString(line) <= max }
+}
+
+// links reports a line of titles of other pages: ·服装加工合同 ·钢筋加工合同.
+func links(line, _ string, at int) bool {
+	if at != 0 || utf8.RuneCountInString(line) > 120 {
+		return false
+	}
+	n := 0
+	for _, title := range strings.Split(line, "·")[1:] {
+		if title = strings.TrimSpace(title); !agreementLine(title, 20) {
+			return false
+		}
+		n++
+	}
+	return n >= 2
 }
 
 // only reports a line of figures and the characters of set: 约5.18千字.

@@ -36,6 +36,7 @@ var PenaltyBase = lint.Rule{
 			"按逾期金额的万分之五支付违约金。",
 			"违约方应按未付款项的0.05%支付违约金。",
 			"违约方应支付违约金5000元。",
+			"甲方逾期付款的，应根据未付款项，按日千分之一支付违约金。",
 		},
 		Basis: []diag.LawID{"民法典 585(1)"},
 		Since: "0.1.0",
@@ -77,7 +78,7 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 		}
 		a, _ := t.Part(q.Start)
 		if k := a - len("，"); k > s.Start { // the base may stand in the part before
-			if b, _ := t.Part(k - 1); t.HasAny(b, k, "按", "以", "为基数", "维护费", "服务费", "货款", "价款", "租金", "尾款", "余款", "进度款", "工程款", "维修费", "质保金", "保养费", "维保费", "运维费") {
+			if b, _ := t.Part(k - 1); t.HasAny(b, k, "按", "以", "根据", "依据", "为基数", "维护费", "服务费", "货款", "价款", "租金", "尾款", "余款", "进度款", "工程款", "维修费", "质保金", "保养费", "维保费", "运维费") {
 				a = b
 			}
 		}

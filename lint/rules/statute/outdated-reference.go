@@ -33,6 +33,7 @@ var OutdatedReference = lint.Rule{
 			"受到城管、⟦工商、税务⟧等部门处罚的，由乙方负责。",
 			"板材符合⟦GB 18580-2001⟧，综合布线按⟦GB50312-2007⟧验收。",
 			"运费按⟦11%开票⟧。",
+			"乙方应提供⟦税务登记证⟧复印件。",
 		},
 		Good: []string{
 			"上述价格含13%增值税。",
@@ -48,6 +49,8 @@ var OutdatedReference = lint.Rule{
 			"货款的11%在验收后开票前支付。",
 			"国家税务总局杭州市税务局代开的发票有效。",
 			"2019年以前的订单原按16%税率开票。",
+			"乙方应提供营业执照（不再要求税务登记证）。",
+			"境外机构提供其所在国的税务登记证明。",
 		},
 		Since: "0.1.0",
 	},
@@ -143,6 +146,8 @@ func issued(t *lint.Text, h lint.Hit) bool {
 // inside reports a word that a longer one holds: 国税 of 国税总局.
 func inside(t *lint.Text, h lint.Hit) bool {
 	switch t.All[h.Start:h.End] {
+	case "税务登记证", "组织机构代码证":
+		return t.After(h.End, "明") || t.Before(h.Start, "要求", "无需", "取代", "代替", "国") || t.HasAny(h.End, min(len(t.All), h.End+30), "合一")
 	case "营业税":
 		return t.After(h.End, "暂行条例")
 	case "国家税务局":

@@ -36,6 +36,7 @@ var DraftingNote = lint.Rule{
 		Good: []string{
 			"期限届满前30日由双方协商。",
 			"待定稿后三日内交付图纸。",
+			"甲方应在三日内提出修改意见，乙方按修改意见完善。",
 			"选装件（可选配）见附件。",
 			"请在签字处填写姓名。",
 			"配件清单（可根据季节由双方书面修改）见附件。",
@@ -108,6 +109,10 @@ var DraftingNote = lint.Rule{
 				}
 			case "保留本条":
 				if !t.HasAny(h.End, ps.End, "删") {
+					continue
+				}
+			case "修改意见":
+				if !t.Before(h.Start, "（", "【", "[", "批注", "审核", "法务", "律师") || t.After(h.End, "表", "单", "书", "稿") {
 					continue
 				}
 			case "暂定，":

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,11 +24,14 @@ var PartyIncomplete = lint.Rule{
 		Why:  lint.Words{Zh: "主体不能确定的，合同不成立（合同编通则解释 3）；没有地址，起诉和送达都困难。", En: "Without parties there is no contract (合同编通则解释 3); without addresses no service."},
 		Bad: []string{
 			"维修协议\n⟦甲方：⟧\n⟦乙方：⟧\n一、乙方提供维修。",
+			"经销协议\n⟦甲方：（厂家）⟧\n⟦乙方： （经销商）⟧\n一、乙方经销甲方产品。",
+			"加工合同\n⟦定作方（甲方）：⟧\n⟦承揽方（乙方）：⟧\n一、乙方按期交货。",
 		},
 		Good: []string{
 			"维修协议\n甲方：杭州某某有限公司\n乙方：宁波某某有限公司\n一、乙方提供维修。",
 			"维修协议\n甲方：____\n乙方：____\n一、乙方提供维修。",
 			"一、甲方：提供场地。",
+			"经销协议\n甲方：杭州某某有限公司（厂家）\n乙方：宁波某某有限公司（经销商）\n一、乙方经销甲方产品。",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n一、双方的责任\n甲方：\n1、提供场地。\n乙方：\n1、按期检修。",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n一、乙方按期检修。\n二、本协议自签字之日起生效。\n甲方： 乙方：\n设备检修协议",
 		},
@@ -50,6 +54,10 @@ var PartyIncomplete = lint.Rule{
 		for k := range t.Passages {
 			ps := &t.Passages[k]
 			text := t.All[ps.Body:ps.End]
+			if nameless(text) && ps.Number == "" && k < 40 && (ps.Kind == lint.Particular || ps.Kind == lint.Body) {
+				p.Flag(ps.Body, ps.End)
+				continue
+			}
 			if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
 				continue
 			}
@@ -63,4 +71,22 @@ var PartyIncomplete = lint.Rule{
 		}
 		return nil
 	},
+}
+
+// bareRoles are roles that, in brackets, stand where a name should.
+var bareRoles = []string{"需方", "供方", "买方", "卖方", "定作方", "承揽方", "委托方", "受托方", "代理商", "经销商", "总部", "总代理", "厂家", "供货方", "购货方", "销售方", "采购方", "生产方", "加工方", "发包方", "承包方", "使用方", "服务方", "公司", "出卖人", "买受人", "业主", "客户", "披露方", "接收方"}
+
+// nameless reports a line for a side that gives its role in brackets after the
+// colon and no name: 甲方：（总部）, 乙方： （承揽方）.
+func nameless(text string) bool {
+	_, rest, ok := strings.Cut(text, "：")
+	if !ok || !named(text) {
+		return false
+	}
+	in, ok := strings.CutPrefix(strings.TrimSpace(rest), "（")
+	if !ok {
+		return false
+	}
+	in, ok = strings.CutSuffix(in, "）")
+	return ok && slices.Contains(bareRoles, in)
 }

@@ -41,7 +41,7 @@ var TermInconsistency = lint.Rule{
 
 // names are groups of which a text should use one.
 var names = [][]string{
-	{"质保期", "保修期", "质量保证期", "免费维护期", "保质期"}, {"出租人", "出租方"}, {"承租人", "承租方"}, {"维保方", "维保单位"}, {"使用方", "使用单位"},
+	{"质保期", "保修期", "质量保证期", "免费维护期", "保质期"}, {"供应商", "供货商"}, {"出租人", "出租方"}, {"承租人", "承租方"}, {"维保方", "维保单位"}, {"使用方", "使用单位"},
 	{"承包人", "承包方"}, {"发包人", "发包方"}, {"委托人", "委托方"}, {"受托人", "受托方"}, {"买受人", "买方"}, {"出卖人", "卖方"}, {"定作人", "定作方"}, {"承揽人", "承揽方"},
 }
 
@@ -195,13 +195,13 @@ func bareContract(p *lint.Pass) {
 	if t.Has("本"+odd, "此"+odd, "该"+odd, "以下"+odd, "简称“"+odd, "简称"+odd, "主合同", "原合同", odd+"》", "采购合同", "销售合同", "购销合同", "买卖合同", "供货合同", "劳动合同", "设备合同", "框架协议", "原协议", "合同编号") || !t.Has("本"+usual) {
 		return
 	}
-	for _, w := range []string{"签订后", "签署后", "签订之日", "签署之日", "生效后", "生效之日", "到期", "期满", "期内", "期限为", "有效期", "终止后"} {
+	for _, w := range []string{"签订后", "签署后", "签订之日", "签署之日", "生效后", "生效之日", "到期", "期满", "期内", "期限为", "有效期", "终止后", "期间", "终止时", "解除后", "约定的期限", "签约后"} {
 		for i := t.Index(0, odd+w); i >= 0; i = t.Index(i+len(odd+w), odd+w) {
 			a, _ := t.Part(i)
 			if strings.Count(t.In(t.SentenceAt(i)), odd) > 1 {
 				continue // of another one
 			}
-			if ps := t.PassageAt(i); ps.Kind == lint.Body && (a == i || ps.Body == i || t.Before(i, "自", "在", "于", "按", "为", "占")) {
+			if ps := t.PassageAt(i); ps.Kind == lint.Body && (a == i || ps.Body == i || t.Before(i, "自", "在", "于", "按", "为", "占", "应在", "终止", "须在")) {
 				p.Flag(i, i+len(odd), "usual", usual)
 				return
 			}

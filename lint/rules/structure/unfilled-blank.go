@@ -48,6 +48,11 @@ var UnfilledBlank = lint.Rule{
 			"合同价⟦合计元⟧/年，按年支付。",
 			"服务期限⟦为期*年⟧，一年一签。",
 			"本合同自⟦年日起至年日⟧止。",
+			"甲方委托乙方⟦生产牌⟧系列灯具。",
+			"包装⟦费由承担⟧。",
+			"总工期：自开工令下达之日起⟦共日历天⟧。",
+			"质量标准⟦按）项⟧执行。",
+			"维修协议\n一、产品名称：离心泵。\n⟦二、质量要求和技术标准⟧\n⟦三、包装标准⟧\n四、交货地点：甲方仓库。\n五、乙方按期检修。",
 		},
 		Good: []string{
 			"乙方接到通知后4小时内到达现场。",
@@ -58,6 +63,10 @@ var UnfilledBlank = lint.Rule{
 			"产品（名称）：离心泵。乙方（单位名称）：甲公司。",
 			"按省市区三级划分服务区域。",
 			"本合同于日前已签订。",
+			"乙方生产牌号为Q235的钢板，销售牌照由甲方办理。",
+			"鉴定费由承担责任的一方支付。",
+			"1、运至甲方仓库的，运费由乙方支付：\n2、自提的，运费由甲方承担。",
+			"维修协议\n一、质量标准\n二、验收方法\n三、付款方式\n一、质量标准\n乙方按GB/T 9061检修。\n二、验收方法\n甲方三日内验收。\n三、付款方式\n验收后七日内付清。",
 		},
 		Since: "0.1.0",
 	},
@@ -102,12 +111,13 @@ func unfilledBlank(p *lint.Pass) error {
 		p.Report(lint.Finding{Start: i, End: j, Args: []any{"count", n}})
 	}
 	empty(p)
+	unwritten(p)
 	return nil
 }
 
 // named reports a line for the name of a party or the number of the contract.
 func named(s string) bool {
-	for _, w := range []string{"甲方", "乙方", "丙方", "合同编号", "协议编号", "编号", "买方", "卖方", "供方", "需方", "发包", "承包", "委托", "受托"} {
+	for _, w := range []string{"甲方", "乙方", "丙方", "合同编号", "协议编号", "编号", "买方", "卖方", "供方", "需方", "发包", "承包", "委托", "受托", "定作", "承揽", "购货", "供货", "订购", "销售方", "采购方", "出卖", "买受"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}
@@ -129,6 +139,9 @@ func empty(p *lint.Pass) {
 		text := t.All[a.Body:a.End]
 		if !strings.HasSuffix(text, "：") || handwritten(t, a) {
 			continue
+		}
+		if ends(text, "支付：", "承担：", "负责：", "负担：", "作用：", "执行：", "处理：", "确认：", "同意：") && strings.Contains(text, "，") {
+			continue // a statement that a colon ends by mistake
 		}
 		if fields(t, k) {
 			p.Flag(a.Body, a.End)
