@@ -189,7 +189,12 @@ func (c *claims) price() {
 func (c *claims) total() {
 	var plain []claim
 	c.each([]string{"总价款", "总价", "总金额", "总费用"}, func(i, j, a, b int) {
-		q, ok := c.one(j, b, func(q lint.Quantity) bool { return q.Unit == lint.Yuan })
+		var q lint.Quantity
+		qs := c.t.QuantitiesIn(j, b)
+		ok := len(qs) > 0 && qs[0].Unit == lint.Yuan
+		for _, x := range qs { // 760,000元（大写：柒拾陆万元整）
+			ok, q = ok && (x.Unit != lint.Yuan || x.Value == qs[0].Value), qs[0]
+		}
 		if !ok || q.Start-j > 15 || c.t.HasAny(a, b, "不含税", "其中", "每", "增", "减", "%", "超过", "低于", "以上", "变更") || common0(c.t.All[a:i]) != "" || lint.Contains(c.t.All[max(a, i-len("合同")):i], "合同", "服务", "维保") {
 			return
 		}

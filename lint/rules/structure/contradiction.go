@@ -184,13 +184,13 @@ func limits(p *lint.Pass) {
 }
 
 // levels are the grades of a fault.
-var levels = []string{"特级", "一级", "二级", "三级", "四级", "P1", "P2", "P3", "P4", "S1", "S2", "S3", "S4", "A类", "B类", "C类", "一类", "二类", "三类", "紧急", "重大", "严重", "较大", "一般", "普通", "轻微"}
+var levels = []string{"特级", "一级", "二级", "三级", "四级", "P1", "P2", "P3", "P4", "S1", "S2", "S3", "S4", "A类", "B类", "C类", "一类", "二类", "三类", "紧急", "重大", "严重", "较大", "一般", "普通", "轻微", "困人", "关人", "系统瘫痪", "局部失效", "停机故障", "性能故障"}
 
 // cases are words that narrow a limit further than its level.
 var cases = lint.NewSet("市区", "市内", "郊", "县", "省", "偏远", "节假日", "窗口外", "工作时间", "非工作", "夜间", "远程", "电话", "如果", "若", "无法", "不能", "备件", "更换", "公里", "环线", "区外", "外地", "超过", "累计", "平均", "否则", "例如", "升级", "降级", "第一", "首次", "书面", "报告", "的，", "每", "罚", "扣", "延迟")
 
 // counted drops the words that count days and hours in; they narrow nothing.
-var counted = strings.NewReplacer("含法定节假日", "", "含节假日", "", "包括节假日", "", "包括法定节假日", "", "不含法定节假日", "", "无论节假日", "")
+var counted = strings.NewReplacer("含法定节假日", "", "含节假日", "", "包括节假日", "", "包括法定节假日", "", "不含法定节假日", "", "无论节假日", "", "接到甲方电话", "", "接到乙方电话", "", "接到电话", "", "报修电话", "", "电话报修", "", "电话通知", "", "接到客户电话", "", "接到用户电话", "", "接到采购人电话", "")
 
 // levelled reports two limits for one act at one level of fault.
 func levelled(p *lint.Pass) {
@@ -206,7 +206,7 @@ func levelled(p *lint.Pass) {
 	for _, l := range t.Limits() {
 		h, known := l.Quantity.Unit.Hours()
 		a, b := t.Part(l.Quantity.Start)
-		if l.Blank || !known || t.PassageAt(l.Start).Table != nil || cases.In(counted.Replace(t.In(l.Sentence))) {
+		if l.Blank || !known || t.PassageAt(l.Start).Table != nil {
 			continue
 		}
 		level := ""
@@ -215,7 +215,7 @@ func levelled(p *lint.Pass) {
 				level = found
 			}
 		}
-		if level == "" || strings.Contains(level, "|") {
+		if level == "" || strings.Contains(level, "|") || cases.In(counted.Replace(strings.ReplaceAll(t.In(l.Sentence), level+"的，", ""))) {
 			continue
 		}
 		k := key{level, l.Act}

@@ -59,10 +59,10 @@ func missingAttachment(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	there := map[int64]bool{}
+	there, appended := map[int64]bool{}, map[int64]bool{}
 	for _, c := range t.Clauses() {
 		if c.Label.Scheme == lint.AttachScheme && len(c.Label.Values) > 0 {
-			there[c.Label.Values[0]] = true
+			there[c.Label.Values[0]], appended[c.Label.Values[0]] = true, true
 		}
 	}
 	// A sentence that lists the attachments is the place of each of them.
@@ -71,7 +71,7 @@ func missingAttachment(p *lint.Pass) error {
 			continue
 		}
 		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有") || s.Start > 0 && t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
-			there[r.Label.Values[0]] = true
+			there[r.Label.Values[0]] = len(appended) == 0 || appended[r.Label.Values[0]] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
 		}
 	}
 	said := map[int64]bool{}
@@ -87,7 +87,7 @@ func missingAttachment(p *lint.Pass) error {
 		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
 			continue
 		}
-		if later(t, v, r.End) {
+		if later(t, v, r.End, len(appended) > 0) || opens(t, t.All[r.Start:r.End]) {
 			there[v] = true
 			continue
 		}
@@ -139,10 +139,13 @@ func lettered(p *lint.Pass) {
 	said := map[string]bool{}
 	for i := t.Index(0, "附件"); i >= 0; i = t.Index(i+len("附件"), "附件") {
 		j := i + len("附件")
-		if j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && letter(rune(t.All[j+1])) {
+		size := 1
+		if stem := t.After(j, "甲", "乙", "丙", "丁", "戊"); stem && !t.After(j+len("甲"), "方", "级", "类", "公司") {
+			size = len("甲")
+		} else if j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && letter(rune(t.All[j+1])) {
 			continue
 		}
-		name := t.All[i : j+1]
+		name := t.All[i : j+size]
 		if said[name] || len(t.Clauses()) < 2 || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同", "原协议", "招标") {
 			continue
 		}
@@ -152,20 +155,31 @@ func lettered(p *lint.Pass) {
 			there = there || strings.HasPrefix(t.All[t.Passages[n].Start:t.Passages[n].End], name)
 		}
 		if s := t.SentenceAt(i); !there && !t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件如下") {
-			p.Flag(i, j+1)
+			p.Flag(i, j+size)
 		}
 	}
 }
 
 // later reports that attachment v has a place of its own further on.
-func later(t *lint.Text, v int64, from int) bool {
+func later(t *lint.Text, v int64, from int, others bool) bool {
 	for _, c := range t.Clauses() {
 		if c.Label.Scheme == lint.AttachScheme && c.Start > from && len(c.Label.Values) > 0 && c.Label.Values[0] == v {
 			return true
 		}
 	}
 	for _, r := range t.References() {
-		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") {
+		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") && !(others && t.After(r.End, "《") && t.PassageAt(r.Start).Body != r.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports a line that begins with the name of an attachment, as a heading
+// of Markdown does in a plain text.
+func opens(t *lint.Text, name string) bool {
+	for i := t.Index(0, name); i >= 0; i = t.Index(i+len(name), name) {
+		if ps := t.PassageAt(i); ps.Table == nil && strings.Trim(t.All[ps.Start:i], "#* ") == "" {
 			return true
 		}
 	}
@@ -187,11 +201,18 @@ func unnumbered(p *lint.Pass) {
 	title := t.All[i+len("附件《") : i+k]
 	for n := range t.Passages {
 		line := t.All[t.Passages[n].Start:t.Passages[n].End]
-		if t.Passages[n].Start > i && (strings.HasPrefix(line, "附件") || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, title) || strings.HasPrefix(line, "《"+title)) {
+		if t.Passages[n].Start > i && (strings.HasPrefix(line, "附件") && !otherTitle(line, title) || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, title) || strings.HasPrefix(line, "《"+title)) {
 			return
 		}
 	}
 	p.Flag(i, i+k+len("》"))
+}
+
+// otherTitle reports a line that begins an attachment of another title: 附件 零件
+// 价格表 beside 附件《人工价目表》.
+func otherTitle(line, title string) bool {
+	own := strings.TrimLeft(line, "附件：《 　")
+	return !strings.Contains(line, title) && strings.HasPrefix(line, "附件") && len(own) > 0 && len([]rune(own)) >= 4 && len([]rune(own)) <= 24 && !strings.ContainsAny(own, "，。；0123456789一二三四五六七八九十") && !strings.Contains(title, strings.TrimRight(own, "》 "))
 }
 
 // behind reports 见本合同附件, 按后附价目表 in a text that has no attachment.

@@ -69,6 +69,7 @@ var PartyIncomplete = lint.Rule{
 			}
 			p.Flag(ps.Body, ps.End)
 		}
+		unequal(p)
 		return nil
 	},
 }
@@ -89,4 +90,80 @@ func nameless(text string) bool {
 	}
 	in, ok = strings.CutSuffix(in, "）")
 	return ok && slices.Contains(bareRoles, in)
+}
+
+// block is one side’s particulars at the head of an agreement.
+type block struct {
+	start, end int // the line that names it
+	last       int // end of its particulars
+}
+
+// particulars are what a side is described by: where, by whom, reached how.
+var particulars = [...]*lint.Set{
+	lint.NewSet("地址", "住所", "住址", "场所", "所在地", "注册地"),
+	lint.NewSet("代表", "负责人", "经营者", "代理人", "经办人", "联系人", "身份证", "法人"),
+	lint.NewSet("电话", "手机", "联系方式", "邮箱", "传真", "@", "邮件", "微信"),
+}
+
+// recital opens what follows the sides.
+var recital = lint.NewSet("根据", "鉴于", "依照", "订立", "签订", "协商", "如下")
+
+// unequal reports a side that is only named, or not even that, where the other
+// one is described: 乙方：某某有限公司 and nothing else.
+func unequal(p *lint.Pass) {
+	t := p.Text
+	var blocks []block
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if k > 40 || ps.Kind == lint.Signing || len(blocks) > 1 && (ps.Number != "" || t.Holds(recital, ps.Start, ps.End)) || len(blocks) > 0 && ps.Kind == lint.Heading {
+			break
+		}
+		if ps.Table != nil || ps.Kind == lint.Heading {
+			continue
+		}
+		if sideLine(t, ps) {
+			blocks = append(blocks, block{ps.Start, ps.End, ps.End})
+		} else if n := len(blocks); n > 0 {
+			blocks[n-1].last = ps.End
+		}
+	}
+	if len(blocks) < 2 || len(blocks) > 4 {
+		return
+	}
+	for i, b := range blocks {
+		missing, address := 0, false
+		for n, set := range particulars {
+			if t.Holds(set, b.start, b.last) {
+				continue
+			}
+			for k, o := range blocks {
+				if k != i && t.Holds(set, o.start, o.last) {
+					missing++
+					address = address || n == 0
+					break
+				}
+			}
+		}
+		if missing > 1 || missing > 0 && address && !t.HasAny(b.start, b.last, "身份证") {
+			x, y := t.Within(b.start, b.end, 40)
+			p.Flag(x, y)
+		}
+	}
+}
+
+// sideLine reports a line that names a side: 甲方（委托方）：某某有限公司.
+func sideLine(t *lint.Text, ps *lint.Passage) bool {
+	line := t.All[ps.Start:ps.End]
+	k := strings.Index(line, "：")
+	if k < len("甲方") || k > 60 {
+		return false
+	}
+	label := strings.TrimSpace(line[:k])
+	if b := strings.Index(label, "（"); b > 0 {
+		label = label[:b]
+	}
+	if label == "甲方" || label == "乙方" || label == "丙方" {
+		return true
+	}
+	return t.Party(label) != nil && strings.HasPrefix(line, label)
 }

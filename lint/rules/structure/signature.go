@@ -35,18 +35,47 @@ var Signature = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if !t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "签字盖章", "签字（盖章）", "签署之日") || t.Has("电子签", "以下无正文") || len(t.Doc.Blocks) < 8 || !t.Whole() {
+		if !t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日") || t.Has("电子签", "以下无正文") || len(t.Doc.Blocks) < 8 || !t.Whole() {
 			return nil
 		}
 		for k := range t.Passages {
 			ps := &t.Passages[k]
 			if ps.Kind == lint.Signing || ps.End-ps.Start < 200 && t.Holds(toSign, ps.Start, ps.End) {
+				undated(p, k)
 				return nil
 			}
 		}
 		p.FlagWhole()
 		return nil
 	},
+}
+
+// dated are words of a place for the date of signing.
+var dated = lint.NewSet("日期", "时间", "年", "签于", "日：")
+
+// undated reports a signature block, from passage k on, with no place for the
+// date, in a text that gives none elsewhere.
+func undated(p *lint.Pass, k int) {
+	t := p.Text
+	last := t.Passages[k]
+	for n := k; n < len(t.Passages); n++ {
+		ps := &t.Passages[n]
+		if ps.Table != nil || t.Holds(dated, ps.Start, ps.End) && (ps.Kind == lint.Signing || n < k+12) {
+			return
+		}
+		if ps.Kind == lint.Signing {
+			last = *ps
+		}
+	}
+	if last.Kind != lint.Signing || t.Has("签订日期", "签订时间", "签署日期", "签署时间", "签约日期", "签约时间", "日签订", "日签署", "日订立", "签订于", "合同日期", "协议日期") {
+		return
+	}
+	for n := range t.Passages[:k] { // at the head: 2026年5月1日
+		if ps := &t.Passages[n]; n < 12 && ps.Kind == lint.Particular && t.Holds(dated, ps.Start, ps.End) {
+			return
+		}
+	}
+	p.Flag(t.Passages[k].Start, t.Passages[k].End)
 }
 
 // toSign are words of a line to sign on.

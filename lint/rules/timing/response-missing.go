@@ -16,7 +16,7 @@ var ResponseMissing = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务", "维修、保养", "维修保养", "维护保养", "故障排除", "排除故障", "日常维护", "维护服务", "维保服务", "保养服务", "维保工作", "定点维修", "紧急救援", "更新和维护", "检查和维护"},
+	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务", "维修、保养", "维修保养", "维护保养", "故障排除", "排除故障", "日常维护", "维护服务", "维保服务", "保养服务", "维保工作", "定点维修", "紧急救援", "更新和维护", "检查和维护", "派员维修", "派员上门", "派员到场", "派人维修", "派人上门", "派人到场", "派工程师上门", "派工程师到场", "上门检修"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了维修、上门或者售后服务，却没有任何响应、到场、修复时限。", En: "Service is promised and no response, arrival or repair limit at all"},
 		Why:  lint.Words{Zh: "履行期限不明确的，债权人可以随时请求履行，但要给必要的准备时间（民法典 511(四)）：多久算必要，正是争议所在。", En: "Without a limit performance may be asked at any time with the preparation needed (民法典 511(四)): how long is that?"},
