@@ -256,7 +256,7 @@ func plain(s string, i int) int {
 	for i < len(s) {
 		c := s[i]
 		if c < utf8.RuneSelf {
-			if !bare[c] {
+			if !bare[c] || c == '.' && i > 0 && (s[i-1] >= utf8.RuneSelf || s[i-1] == '%') {
 				break
 			}
 			i++
@@ -320,6 +320,8 @@ func (f *flattener) rune(s string, i int, r rune, n int32) {
 		}
 	case r == ';':
 		w = '；'
+	case r == '.' && f.held == 0 && (wide(f.last) && f.last != '…' || f.last == '%') && stops(s[i+1:]):
+		w = '。'
 	case r == '(':
 		w = '（'
 	case r == ')':
@@ -364,6 +366,15 @@ func (f *flattener) blanks(r rune) {
 		f.b = append(f.b, ' ')
 	}
 	f.last = ' '
+}
+
+// stops reports that a point before rest ends a sentence: 为限. 乙方…
+func stops(rest string) bool {
+	if rest == "" {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\u3000' || r == '\u00A0'
 }
 
 func wide(r rune) bool { return r >= 0x2E80 || r >= 0x2010 && r <= 0x206F }

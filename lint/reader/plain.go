@@ -173,6 +173,9 @@ func isHeading(s string, max int) bool {
 	if s == "" || len(s) > 4*max {
 		return false
 	}
+	if n := len(s); n > 3 && s[n-1] == '.' && s[n-2] >= 0x80 {
+		return false // a sentence that ends in a half-width point
+	}
 	n := 0
 	for i := 0; i < len(s); {
 		if n++; n > max {

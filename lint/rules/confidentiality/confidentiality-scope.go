@@ -16,12 +16,13 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密"},
+	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密", "知悉的秘密", "获悉的秘密", "接触到的秘密", "了解的秘密", "负有保密义务", "承担保密义务", "履行保密义务"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},
 		Why:  lint.Words{Zh: "范围不明的保密义务难以举证违约；写明种类、标识和例外（民法典 501；反不正当竞争法 10）。", En: "Without a scope no breach can be shown (民法典 501)."},
 		Bad: []string{
+			"受托方对在履行合同中⟦知悉的秘密⟧予以保密。",
 			"双方应对⟦有关信息⟧保密。",
 			"乙方对⟦相关资料⟧负有保密义务。",
 			"双方对⟦保密信息⟧严格保密。",
@@ -29,6 +30,7 @@ var ConfidentialityScope = lint.Rule{
 			"乙方员工不得泄露在甲方工作中知悉的⟦经营秘密⟧。",
 		},
 		Good: []string{
+			"乙方对图纸保密，离职人员仍应履行保密义务。",
 			"双方应对对方的客户名单、报价、图纸保密。",
 			"本协议所称保密信息，是指图纸、报价和客户名单。双方应对保密信息保密。",
 			"乙方应当妥善保管有关资料。",
@@ -55,8 +57,17 @@ var ConfidentialityScope = lint.Rule{
 			if !secrecy.In(text) || kinds.In(text) {
 				return
 			}
+			for _, g := range p.HitsIn(s.Start, s.End) { // a bare duty after what is named
+				if h = g; !strings.HasSuffix(t.All[g.Start:g.End], "义务") {
+					break
+				}
+			}
 			if w := t.All[h.Start:h.End]; strings.Contains(w, "密") {
-				if told || generalAside.In(text) || breach(text) {
+				if strings.HasSuffix(w, "义务") {
+					if a, b := t.ClauseRange(h.Start); told || lint.Contains(t.All[a:b], "对", "就", "违反", "知悉", "人员", "员工", "信息", "资料") || kinds.In(t.All[a:b]) || breach(text) {
+						return
+					}
+				} else if told || generalAside.In(text) || breach(text) {
 					return
 				}
 				told = true

@@ -30,6 +30,7 @@ var ConfidentialityTerm = lint.Rule{
 			"第五条 保密\n乙方不得泄露甲方的技术资料。\n⟦本条在合同解除后仍然有效⟧。",
 		},
 		Good: []string{
+			"第六条 保密\n6.1 双方对价格负有保密义务。\n6.2 期限为2年，自签订之日起算。",
 			"双方应对知悉的对方商业秘密保密，保密期限为协议终止后3年。",
 			"双方应保密，直至该信息依法公开。",
 			"第八条 保密\n1、双方应对商业秘密保密。\n2、保密义务在本协议终止后3年内继续有效。",
@@ -62,7 +63,7 @@ var (
 	// secret is what is to be kept secret.
 	secret = lint.NewSet("密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏")
 	// asides mention secrets and ask for none to be kept.
-	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "除外", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码", "气泄漏", "油泄漏", "水泄漏", "剂泄漏", "液泄漏", "媒泄漏", "气泄露", "油泄露", "剂泄露", "泄漏报警", "泄漏检测", "泄漏检查", "泄漏点", "泄漏试验", "泄漏故障", "泄漏电流", "泄露风险", "泄露带来", "泄露管理", "泄漏或", "泄漏、")
+	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "除外", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码", "气泄漏", "油泄漏", "水泄漏", "剂泄漏", "液泄漏", "媒泄漏", "气泄露", "油泄露", "剂泄露", "泄漏报警", "泄漏检测", "泄漏检查", "泄漏点", "泄漏试验", "泄漏故障", "泄漏电流", "泄露风险", "泄露带来", "泄露管理", "泄漏或", "泄漏、", "燃气", "管道", "漏气", "渗漏", "漏水", "制冷剂", "有无泄漏")
 )
 
 // confidentialityTerm reports each clause that asks for secrecy, in a text
@@ -118,9 +119,14 @@ func breach(text string) bool {
 func about(t *lint.Text, i int) (a, b int) {
 	ps := t.PassageAt(i)
 	a, b = ps.Start, ps.End
-	if c := ps.Clause; c != nil && c.End > ps.End {
-		if h := &t.Passages[c.Passage]; h.Kind == lint.Heading && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
-			a, b = c.Around(i)
+	for c := ps.Clause; c != nil; c = c.Parent {
+		if h := &t.Passages[c.Passage]; c.End > ps.End && h.Kind == lint.Heading && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
+			return c.Around(i)
+		}
+	}
+	if h := t.HeadingAt(i); h != nil && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
+		for k := t.PassageIndex(i) + 1; k < len(t.Passages) && t.Passages[k].Kind == lint.Body; k++ {
+			b = t.Passages[k].End
 		}
 	}
 	return a, b
@@ -133,12 +139,15 @@ func limited(t *lint.Text, a, b int) bool {
 		return true
 	}
 	for _, q := range t.QuantitiesIn(a, b) {
-		if q.Unit == lint.Year || q.Unit == lint.Month {
+		if (q.Unit == lint.Year || q.Unit == lint.Month) && !kept.In(t.In(t.SentenceAt(q.Start))) {
 			return true
 		}
 	}
 	return false
 }
+
+// kept are words of how long records are held, which is no end of secrecy.
+var kept = lint.NewSet("日志保存", "日志留存", "日志的保存", "记录保存三年", "记录保存不少于")
 
 // survives finds, in the clause of a sentence on secrecy, the statement that
 // the duty goes on.

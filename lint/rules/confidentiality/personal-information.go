@@ -21,6 +21,8 @@ var PersonalInformation = lint.Rule{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17)."},
 		Bad: []string{
+			"甲方⟦向乙方提供其终端客户的联系人姓名⟧、手机号码，供乙方上门使用。",
+			"商家收集姓名、电话，并可⟦将上述信息提供给⟧合作的保险公司。",
 			"乙方应为每位用户⟦建立售后服务档案⟧，并定期回访。",
 			"乙方应⟦登记客户信息⟧，每月交给甲方。",
 			"平台可以⟦将用户信息提供给合作⟧伙伴用于推广。",
@@ -35,6 +37,8 @@ var PersonalInformation = lint.Rule{
 			"⟦顾客的身份证复印件由本店留存，本店可以使用⟧。",
 		},
 		Good: []string{
+			"甲方将维修单交给报修人签字。",
+			"甲方应将故障情况和上述信息提供给乙方。",
 			"乙方应建立用户档案；用户个人信息仅用于售后服务，按照个人信息保护法处理，保存三年后删除。",
 			"乙方为每台设备建立维修档案。",
 			"未经甲方同意，乙方不得向第三方提供客户资料。",
@@ -113,8 +117,12 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	act := []string{"读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"}
-	who := []string{"用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人", "客人", "住客", "旅客", "租户", "您"}
+	who := []string{"用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人", "客人", "住客", "旅客", "租户", "收货人", "收件人", "寄件人", "投保人", "家长", "车主", "住户", "访客", "求职者", "读者", "乘客", "您"}
 	what := []string{"个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"}
+	if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"向乙方", "向受托方", "向服务商", "向承包方", "向承揽方", "向供方", "向卖方", "向甲方", "将", "把"}, who, []string{"姓名", "手机号", "电话", "住址", "家庭地址", "身份证", "联系方式", "个人信息"}); ok && t.HasAny(i, s.End, "提供", "交给", "交由", "移交", "发送", "推送", "导入", "转给", "交付") && t.HasAny(i, s.End, "供", "用于", "使用", "以便", "上门", "派单", "回访") && !t.HasAny(i, j, "，", "联系人的") && !t.Before(i, "不", "勿") {
+		i, j = t.Within(i, j, 50)
+		return i, j, true
+	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 24, act, who, what); ok && !t.Before(i, "不", "勿") && !t.HasAny(i, j, "不含", "不包含", "不涉及") && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
@@ -141,6 +149,11 @@ func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			j += len("合作")
 		}
 		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, []string{"上述信息", "前述信息", "该等信息", "以上信息", "该信息", "上述资料"}, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "转给", "发送给"}); ok {
+		if ps := t.PassageAt(i); personal.In(t.All[ps.Start:i]) {
+			return i, j, true
+		}
 	}
 	if withLeave.In(t.In(s)) {
 		return 0, 0, false

@@ -44,7 +44,7 @@ func aside(s string) bool {
 	if strings.Contains(s, "费用") && lint.Contains(s, "的裁判承担", "的裁判确定") {
 		return true // who bears the costs, not who decides
 	}
-	return lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") || strings.Contains(s, "不申请仲裁") || strings.Contains(s, "消费者协会")
+	return lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") || lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由", "申请仲裁的") || strings.Contains(s, "消费者协会")
 }
 
 // divided reports a sentence that sends some disputes to a court and the rest

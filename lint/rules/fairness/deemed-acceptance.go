@@ -19,8 +19,8 @@ var DeemedAcceptance = lint.Rule{
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
-		Bad:   []string{"甲方使用设备⟦即视为验收合格⟧。", "设备发货之日起三个月满日⟦即视为⟧设备已验收合格。", "甲方未提出意见的，⟦视为同意⟧。", "委托方收到月报后未提出意见，⟦即视为认可⟧。", "消费者应于2天内报修，⟦逾期视为放弃⟧索赔。", "门卫的⟦签字视为甲方认可⟧。", "您继续使用我们的服务，⟦即表示您接受⟧新规则。", "送修机⟦60日不取视为放弃⟧，本店有权处理。", "顾客⟦签收即视为外观完好⟧。"},
-		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。", "更换的旧件7日内未取走的，视为放弃，由维修方环保处理。", "未行使权利不视为放弃该权利。", "双方签署验收报告后视为验收合格。", "检测指标超出允许值的，视为不合格。", "连续运行72小时无异常视为合格。", "供方着手试生产时视为确认订单。", "您勾选“同意”的，即表示接受本条款。", "甲方通过盖章或者网页点击确认接受本协议的，即表示同意全部条款。", "性质上应当存续的条款，应视为继续有效。", "甲方代表在验收单上签字，即视为验收合格。"},
+		Bad:   []string{"甲方使用设备⟦即视为验收合格⟧。", "设备发货之日起三个月满日⟦即视为⟧设备已验收合格。", "甲方未提出意见的，⟦视为同意⟧。", "委托方收到月报后未提出意见，⟦即视为认可⟧。", "消费者应于2天内报修，⟦逾期视为放弃⟧索赔。", "门卫的⟦签字视为甲方认可⟧。", "您继续使用我们的服务，⟦即表示您接受⟧新规则。", "送修机⟦60日不取视为放弃⟧，本店有权处理。", "顾客⟦签收即视为外观完好⟧。", "客户未回复工作量单⟦即视为确认⟧，在确认后30日内支付。", "双方签署确认单，⟦消费者不签署的视同合格⟧。"},
+		Good:  []string{"甲方应在收到设备之日起10日内验收，期满未提出书面异议的，视为验收合格。", "甲方收到结算单后5个工作日内未提出异议的，视为同意。", "电子邮件进入对方系统之时视为送达。", "更换的旧件7日内未取走的，视为放弃，由维修方环保处理。", "未行使权利不视为放弃该权利。", "双方签署验收报告后视为验收合格。", "检测指标超出允许值的，视为不合格。", "连续运行72小时无异常视为合格。", "供方着手试生产时视为确认订单。", "您勾选“同意”的，即表示接受本条款。", "甲方通过盖章或者网页点击确认接受本协议的，即表示同意全部条款。", "性质上应当存续的条款，应视为继续有效。", "甲方代表在验收单上签字，即视为验收合格。", "经双方负责人确认后才视为合格的订货单，生效。"},
 		Basis: law("民法典 622", "民法典 497"),
 		Since: since,
 	},
@@ -45,7 +45,7 @@ var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text, word := t.In(s), t.All[h.Start:h.End]
-	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被") {
+	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") {
 		return false
 	}
 	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "即表明" || word == "即代表" || word == "默认" {
@@ -66,11 +66,11 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if strings.HasPrefix(word, "视") && t.HasAny(s.Start, h.Start, "着手", "开始生产", "开始实施", "动工") && !silent(text) {
 		return false // one acts on it
 	}
-	if t.HasAny(s.Start, h.Start, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意") || t.HasAny(s.Start, h.Start, "点击确认", "盖章", "电子签名") && !silent(text) ||
+	if t.HasAny(s.Start, h.Start, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意") && !unsigned.In(text) || t.HasAny(s.Start, h.Start, "点击确认", "盖章", "电子签名") && !silent(text) ||
 		t.HasAny(s.Start, h.Start, "代表", "授权", "双方", "共同") && t.HasAny(s.Start, h.Start, "签字", "签章", "签收") && !silent(text) {
 		return false // consent that is given
 	}
-	if lint.Contains(text, "送达", "违约", "交付完成", "履行完毕", "已收到", "视为收到", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方签署", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") {
+	if lint.Contains(text, "送达", "违约", "交付完成", "履行完毕", "已收到", "视为收到", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") || t.HasAny(s.Start, h.Start, "双方签署") && !unsigned.In(text) {
 		return false
 	}
 	if lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !silent(text) {
@@ -85,7 +85,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 			hours, stated = max(hours, n*q.Value), true
 		}
 	}
-	if hasPeriod.In(text) || stated && silent(text) {
+	if hasPeriod.In(t.All[s.Start:h.End]) || lint.Contains(text, "异议期", "验收期", "书面异议") || stated && silent(text) {
 		if strings.Contains(text, "发货之日起") {
 			return true
 		}
@@ -99,6 +99,9 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	a, _ := t.ClauseRange(h.Start)
 	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内")
 }
+
+// unsigned are words of one who does not sign.
+var unsigned = lint.NewSet("不签署", "未签署", "不予签署", "拒签", "拒绝签", "不签字", "未签字")
 
 // hasPeriod are the words of a time to object in, silence those of
 // letting it pass, uses those of using what one has bought.

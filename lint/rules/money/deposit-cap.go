@@ -100,7 +100,7 @@ func depositCap(p *lint.Pass) error {
 }
 
 // totals name the price of the whole contract.
-var totals = []string{"合同总价", "总价款", "合同总金额", "合同总额", "合同价款", "合同金额", "总金额", "合计金额", "总货款", "货款总额", "服务费总额", "维保费总额", "总费用", "总价", "价款", "成交价", "成交总价", "总售价", "购车款", "全款", "价税合计", "费总计", "总计人民币", "合计人民币"}
+var totals = []string{"合同总价", "总价款", "合同总金额", "合同总额", "合同价款", "合同金额", "总金额", "合计金额", "总货款", "货款总额", "服务费总额", "维保费总额", "总费用", "总价", "价款", "成交价", "成交总价", "总售价", "购车款", "全款", "价税合计", "费总计", "总计人民币", "合计人民币", "价款合计", "，合计"}
 
 // fixed reports a deposit given in yuan that exceeds a fifth of the only price
 // the text states for the whole contract.

@@ -1,6 +1,8 @@
 package money
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -20,12 +22,15 @@ var PaymentDate = lint.Rule{
 		Spec: lint.Words{Zh: "规格：分期付款的条件（when）没有日期、期限或者事件，或者留待协商。", En: "In a spec: an instalment whose condition has no date, period or event, or is left to agreement."},
 		Why:  lint.Words{Zh: "付款时间不明的，应当在收到标的物或者工作成果的同时支付（民法典 628、782），逾期从哪天算说不清。", En: "Without a date payment falls due on delivery (民法典 628, 782)."},
 		Bad: []string{
+			"签约时买方支付1,000元，⟦余款4,200元由买方付清⟧。",
 			"自签约之日起，⟦甲方向乙方支付技术支持服务费⟧。",
 			"甲方⟦应向乙方支付维修费⟧5000元。",
 			"设备到货后，甲方验收合格后⟦向乙方支付70%货款⟧。",
 			"保修期满扣除维修费用后，保修金⟦一次付清⟧。",
 		},
 		Good: []string{
+			"余款由买方于到货当日付清。",
+			"余款的支付比例由附件二约定。",
 			"甲方应在收到发票后15日内向乙方支付维修费5000元。",
 			"甲方逾期支付服务费的，每日按万分之五支付违约金。",
 			"甲方于每月10日前支付服务费。",
@@ -63,8 +68,16 @@ func paymentDate(p *lint.Pass) error {
 	}
 	t := p.Text
 	upon(p)
+	if i, j, ok := neverDated(p); ok {
+		p.Flag(i, j)
+		return nil
+	}
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
+		if i, j, ok := restUndated(t, s, h); ok {
+			p.Flag(i, j)
+			return
+		}
 		if !t.Holds(sumsDue, s.Start, s.End) || t.Passages[s.Passage].Kind != lint.Body {
 			return
 		}
@@ -92,4 +105,75 @@ func paymentDate(p *lint.Pass) error {
 		p.Flag(i, max(j, h.End))
 	})
 	return nil
+}
+
+var (
+	// rests are what is left of a price when some of it is paid.
+	rests = lint.NewSet("其余", "余款", "剩余", "尾款", "余额", "末期款", "剩下的")
+	// elsewhere are words of a sentence on something else than when to pay a
+	// price, or that points to where it is said.
+	elsewhere = lint.NewSet("违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "无需", "免", "退", "扣", "抵", "附件", "见", "按第", "依第", "照第", "不再", "保证金", "押金", "定金", "质保金", "包括", "利息", "进度", "比例", "办理", "比照", "约定", "的，", "会议", "决定", "__", "_", "【", "[")
+	// times are words that give a payment its time.
+	times  = lint.NewSet(append([]string{"到付", "当场", "见票", "交付", "验收", "签署", "之日", "凭", "立即", "即付", "结清后", "期满", "届满", "完成", "到货", "提货", "签字", "签约", "签收", "收到", "取件", "取机", "现结", "随"}, due...)...)
+	payers = []string{"由甲方", "由乙方", "由买方", "由需方", "由客户", "由消费者", "由委托方", "由采购方", "由用户", "由定作方", "由业主", "甲方应", "乙方应", "买方应", "需方应", "客户应", "委托方应", "采购方应", "用户应", "甲方以", "买方以", "需方以", "客户以", "委托方以", "采购方以", "甲方通过", "买方通过", "需方通过", "客户通过", "委托方通过", "甲方须", "买方须", "需方须", "客户须", "甲方向", "买方向", "需方向", "客户向", "委托方向", "采购方向", "定作方应", "定作方以"}
+	pays   = []string{"支付", "付清", "付款", "结清", "汇入", "汇至", "转账"}
+)
+
+// restUndated finds the rest of a price that is to be paid at no time told in
+// its own statement: 其余5%由买方支付.
+func restUndated(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
+	text := t.In(s)
+	if !rests.In(text) || len(text) > 180 || t.Passages[s.Passage].Kind != lint.Body {
+		return 0, 0, false
+	}
+	if k := strings.LastIndex(text, "，"); k >= 0 && h.Start < s.Start+k && rests.In(text[k:]) {
+		h.Start = s.Start + k + len("，") // the last statement: 签约时支付1,000元，余款由买方付清
+	}
+	a, b := t.Part(h.Start)
+	part := t.All[a:b]
+	if lint.Contains(part, "返还", "退还") || !lint.Contains(part, "支付", "付清", "缴纳", "交纳") {
+		return 0, 0, false
+	}
+	if !rests.In(part) || times.In(t.All[a:s.End]) || elsewhere.In(part) || !lint.Contains(part, "由", "应", "一次性", "另行付清", "全部付清") {
+		return 0, 0, false
+	}
+	return a, b, true
+}
+
+// neverDated finds the first statement of who pays in a text that gives no
+// payment a time.
+func neverDated(p *lint.Pass) (int, int, bool) {
+	t := p.Text
+	if !t.Whole() || t.Has("付款时间", "支付时间", "付款期限", "支付期限", "付款节点", "结算周期", "付款日", "付款进度", "付款条件", "支付条件", "支付节点", "付款安排", "结算方式", "付款计划", "______") {
+		return 0, 0, false
+	}
+	from, to := -1, -1
+	for _, h := range p.Hits() {
+		s := t.SentenceAt(h.Start)
+		text := t.In(s)
+		if t.PassageAt(h.Start).Kind == lint.Heading || lint.Contains(text, "违约金", "逾期", "赔偿", "返还", "退还", "保证金") {
+			continue
+		}
+		if times.In(text) {
+			return 0, 0, false
+		}
+		if from >= 0 || t.PassageAt(h.Start).Kind != lint.Body || elsewhere.In(text) || !lint.Contains(text, "款", "费") {
+			continue
+		}
+		if i, j, ok := t.Sequence(s.Start, s.End, 30, payers, pays); ok {
+			from, to = i, j
+			if i, _ = t.Part(i); to-i < 90 {
+				from = i
+			}
+		}
+	}
+	for _, w := range []string{"付款", "付清", "结清", "结算", "转账"} { // other words of payment
+		for i := t.Index(0, w); from >= 0 && i >= 0; i = t.Index(i+len(w), w) {
+			s := t.SentenceAt(i)
+			if text := t.In(s); !lint.Contains(text, "违约", "逾期", "赔偿", "退还", "返还", "解除", "终止") && times.In(text) {
+				return 0, 0, false
+			}
+		}
+	}
+	return from, to, from >= 0
 }

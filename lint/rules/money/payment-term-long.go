@@ -22,6 +22,8 @@ var PaymentTermLong = lint.Rule{
 		What: lint.Words{Zh: "机关、事业单位付款超过 60 日；大型企业向中小企业付款超过 60 日，或者以第三方付款为条件。", En: "A public body over 60 days; a large enterprise over 60 days or paying when paid"},
 		Why:  lint.Words{Zh: "机关、事业单位最长不超过 60 日（中小企业款项支付条例 9(1)）；大型企业不得以第三方付款为条件（9(2)，法释〔2024〕11号）。", En: "Public bodies at most 60 days (9(1)); a large enterprise may not make payment depend on a third party (9(2))."},
 		Bad: []string{
+			"需方为大型企业，供方为小型企业。\n需方：甲公司\n供方：乙公司\n需方应于检验合格后⟦90日⟧内付款。",
+			"客户为事业单位。\n客户：甲中心\n服务商：乙公司\n客户应在验收后⟦90日⟧内支付服务费。",
 			"甲方在收到⟦业主付款后⟧15日内向乙方支付服务费。",
 			"以⟦第三方付款为前提⟧，甲方向乙方支付货款。",
 			"甲方在⟦收到其客户的货款后⟧，再向乙方付款。",
@@ -30,6 +32,7 @@ var PaymentTermLong = lint.Rule{
 			"甲方：甲集团公司（大型企业）\n乙方：乙公司（小型企业）\n甲方应于收货后⟦90日⟧付款。",
 		},
 		Good: []string{
+			"需方并非大型企业，供方为小型企业。\n需方：甲公司\n供方：乙公司\n需方应于检验合格后90日内付款。",
 			"甲方在收到发票后30日内向乙方支付服务费。",
 			"甲方收到乙方付款后5日内发货。",
 			"业主验收后30日内付款。",
@@ -104,6 +107,15 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		return
 	}
 	for _, party := range t.Parties() {
+		body := described(t, party.Label, "机关", "事业单位")
+		if body && party.Role != lint.Provider && late && !t.HasAny(s.Start, s.End, "质保", "保证金", "验收期", "逾期", "违约") {
+			for _, q := range t.QuantitiesIn(s.Start, s.End) {
+				if overSixty(q) && t.HasAny(q.End, min(s.End, q.End+30), "付") {
+					p.Flag(q.Start, q.End)
+					return
+				}
+			}
+		}
 		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) && !(party.Label == "甲方" && public(partyName(t, party.Label)) && !t.HasAny(s.Start, s.End, "乙方", "质保", "保证金", "验收期", "逾期")) {
 			continue
 		}
@@ -135,7 +147,25 @@ func overSixty(q lint.Quantity) bool {
 // large reports a side the text itself calls a large enterprise that deals
 // with a small or medium one.
 func large(t *lint.Text, label string) bool {
-	return strings.Contains(partyName(t, label), "大型企业") && t.Has("小型企业", "中型企业", "微型企业", "中小企业")
+	return (strings.Contains(partyName(t, label), "大型企业") || described(t, label, "大型企业")) && t.Has("小型企业", "中型企业", "微型企业", "中小企业", "小微企业")
+}
+
+// described reports that the text says what a side is: 需方为大型企业, 甲方（事业单位）.
+func described(t *lint.Text, label string, kinds ...string) bool {
+	for _, kind := range kinds {
+		for i := t.Index(0, kind); i >= 0; i = t.Index(i+len(kind), kind) {
+			a, _ := t.Part(i)
+			text := t.All[a:i]
+			k := strings.LastIndex(text, label)
+			if k < 0 || len(text)-k-len(label) > 24 || lint.Contains(text[k:], "不", "非", "如", "若") {
+				continue
+			}
+			if lint.Contains(text[k+len(label):], "为", "系", "属", "（", "是") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // partyName is what stands behind the label of a party: 甲方（买方）：某某学校.

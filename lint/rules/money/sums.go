@@ -50,6 +50,9 @@ func sums(p *lint.Pass) {
 			continue
 		}
 		c.share(s, qs)
+		if len(yuan) == 1 {
+			c.instalments(s, qs, yuan[0])
+		}
 		if len(yuan) < 2 {
 			continue
 		}

@@ -22,12 +22,14 @@ var AcceptancePeriod = lint.Rule{
 		Spec: lint.Words{Zh: "规格：验收期短于一日；标准是“满意”“认可”而不是可以检验的指标。", En: "In a spec: a period under a day; a standard that is an opinion."},
 		Why:  lint.Words{Zh: "没有约定检验期的应当及时检验（民法典 620、621）；期限过短的只视为外观瑕疵的异议期（622）；承揽应当验收工作成果（780）。", En: "Without a period the law asks for timely inspection (民法典 620, 621); a very short one covers visible defects only (622)."},
 		Bad: []string{
+			"一、乙方供货。\n二、设备调试后⟦由买方验收⟧。\n三、验收合格后15日内支付货款。",
 			"第四条 验收\n设备维修完成后由甲方⟦验收⟧。\n第五条 付款\n验收合格后付款。",
 			"一、乙方送货上门。\n二、设备修复后⟦由甲方派人验收⟧，验收合格后提货。",
 			"一、乙方施工。\n二、工程结束后⟦双方办理验收⟧手续。",
 			"一、乙方供货。\n二、设备开箱后⟦24小时内甲方未提出异议即视为整机验收⟧合格。",
 		},
 		Good: []string{
+			"一、乙方供货。\n二、设备由买方在到货后10日内验收，不合格的，卖方在5日内更换。",
 			"第四条 验收\n设备维修完成后3个工作日内由甲方按产品说明书验收。",
 			"乙方维修后由甲方在服务单上签字确认。",
 			"工程竣工验收合格之日起质保两年。",

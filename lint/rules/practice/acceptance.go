@@ -19,6 +19,12 @@ func accepting(p *lint.Pass) {
 			if !q.Unit.IsTime() || !t.After(q.End, "内", "以内", "之内", "为", "的验收", "验收", "进行验收", "前", "左右", "时间", "时") {
 				continue
 			}
+			if t.Before(q.Start, "合格后", "合格之日起", "通过后", "验收后", "合格后的", "通过之日起") && !holdsAct(p, q.End, partEnd(t, q)) {
+				continue // of a payment: 验收合格后15日内支付
+			}
+			if h.End <= q.Start && !holdsAct(p, q.End, partEnd(t, q)) && pays.In(t.All[q.End:partEnd(t, q)]) {
+				continue // of another act: 不合格的，供方在10日内更换
+			}
 			if a, _ := t.Part(h.Start); q.End < a && !t.After(q.End, "内，", "以内，", "之内，") {
 				continue // of something else: 5日内将设备运至，修复后验收
 			}
@@ -46,6 +52,18 @@ func accepting(p *lint.Pass) {
 		}
 	}
 }
+
+// pays are acts that follow an acceptance and are none.
+var pays = lint.NewSet("付", "退还", "返还", "更换", "整改", "返工", "修复", "修理", "开具", "提交", "重新", "补足", "退款", "处理")
+
+// partEnd is the end of the statement that a quantity stands in.
+func partEnd(t *lint.Text, q lint.Quantity) int {
+	_, b := t.Part(q.Start)
+	return max(b, q.End)
+}
+
+// holdsAct reports a word of acceptance in bytes i to j.
+func holdsAct(p *lint.Pass, i, j int) bool { return len(p.HitsIn(i, j)) > 0 }
 
 // conditional reports 验收 as a condition or a name: 验收合格后付款, 验收报告.
 func conditional(t *lint.Text, h lint.Hit) bool {
@@ -80,5 +98,5 @@ var duties = []string{"由甲方", "由乙方", "由买方", "由需方", "由�
 // short reports a day or less to accept a machine (民法典 622).
 func short(t *lint.Text, s lint.Sentence, q lint.Quantity, h lint.Hit) bool {
 	hours, _ := q.Unit.Hours()
-	return hours*q.Value <= 24 && q.Value > 0 && q.Start < h.Start && h.Start-q.End < 75 && t.HasAny(s.Start, s.End, "机组", "机床", "大型", "整机", "生产线", "成套") && !t.HasAny(s.Start, s.End, "外观", "数量", "包装", "初步")
+	return hours*q.Value <= 24 && q.Value > 0 && q.Start < h.Start && h.Start-q.End < 75 && t.HasAny(s.Start, s.End, "机组", "机床", "大型", "整机", "生产线", "成套", "技术协议", "技术参数", "性能参数") && !t.HasAny(s.Start, s.End, "外观", "数量", "包装", "初步")
 }

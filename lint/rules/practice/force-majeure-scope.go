@@ -28,6 +28,7 @@ var ForceMajeureScope = lint.Rule{
 			"合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供货。\n二、甲方付款。\n三、遇⟦不可抗力时双方均不承担责任⟧。\n四、本合同一式两份。",
 		},
 		Good: []string{
+			"遭遇不可抗力的一方应在48小时内（含节假日）通知另一方，并提交证明。",
 			"不可抗力是指不能预见、不能避免且不能克服的客观情况，受影响的一方应在3日内通知对方，并在15日内提供证明。",
 			"因供应商缺货造成的迟延，乙方应当承担违约责任。",
 			"市场波动的风险由双方各自承担，不属于不可抗力。",
@@ -50,7 +51,7 @@ var ForceMajeureScope = lint.Rule{
 			for _, h := range p.HitsIn(s.Start, s.End) {
 				w := t.All[h.Start:h.End]
 				outside := w == "罢工" && !t.Before(h.Start, "员工", "工人", "内部", "甲方", "乙方", "本公司", "我司", "自身") // a general strike
-				if w == "不可抗力" || outside || t.HasAny(h.Start, min(len(t.All), h.End+len("的风险由")), "风险由") {
+				if w == "节假日" && t.HasAny(max(s.Start, h.Start-18), h.Start, "（含", "（包", "含法定", "不含", "（均含") || w == "不可抗力" || outside || t.HasAny(h.Start, min(len(t.All), h.End+len("的风险由")), "风险由") {
 					continue
 				}
 				if from >= 0 && h.End-from > 3*58 {

@@ -20,6 +20,7 @@ var LimitationWaiver = lint.Rule{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
 		Bad: []string{
+			"双方约定不适用⟦诉讼时效⟧的规定。",
 			"本协议项下请求权的⟦诉讼时效为⟧一年。",
 			"乙方自愿⟦放弃诉讼时效⟧抗辩。",
 			"双方约定⟦诉讼时效期间⟧为六个月。",
@@ -27,6 +28,7 @@ var LimitationWaiver = lint.Rule{
 			"定作人应在交付后⟦六个月内提起诉讼，逾期⟧不再受法律保护。",
 		},
 		Good: []string{
+			"该期间为不变期间，不适用诉讼时效中止的规定。",
 			"诉讼时效依照法律规定。",
 			"甲方应在收货后7日内提出书面异议。",
 			"本协议有效期为一年。",
@@ -51,7 +53,7 @@ var LimitationWaiver = lint.Rule{
 			if lint.Contains(text, "依照法律", "依法", "法定", "民法典") {
 				return
 			}
-			if w == "诉讼时效" && statutory(p.Text.QuantitiesIn(h.End, s.End)) && !lint.Contains(text, "放弃", "不受") {
+			if w == "诉讼时效" && (statutory(p.Text.QuantitiesIn(h.End, s.End)) && !lint.Contains(text, "放弃", "不受", "不适用", "排除") || lint.Contains(text, "中止", "中断")) {
 				return
 			}
 			if w == "以时效" && !p.Text.Before(h.Start, "不", "不得", "不再") || w == "时效已过" && !lint.Contains(text, "不得", "不以", "放弃") {

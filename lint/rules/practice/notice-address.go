@@ -22,9 +22,11 @@ var NoticeAddress = lint.Rule{
 		Spec: lint.Words{Zh: "规格：两方的电子邮箱相同。地址、邮箱和送达时点是必填项。", En: "In a spec: both sides with one mailbox. Addresses and moments of service are required."},
 		Why:  lint.Words{Zh: "以非对话方式作出的通知到达对方时生效，数据电文进入指定系统时生效（民法典 137）；解除通知到达时解除（565(1)）。", En: "A notice takes effect on arrival; for electronic ones, in the system named (民法典 137, 565(1))."},
 		Bad: []string{
+			"合同\n甲方：甲公司\n地址：杭州市西湖区1号\n乙方：乙公司\n地址：杭州市西湖区2号\n第一条 服务\n乙方提供维修。\n第二条 通知\n⟦双方之间的通知应以书面形式作出⟧。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自签字之日起生效。",
 			"第一条 服务\n乙方提供维修。\n第二条 通知\n双方的⟦通知以书面⟧形式作出。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
 		},
 		Good: []string{
+			"第一条 服务\n乙方提供维修。\n第二条 通知\n双方的通知以书面形式作出，寄出后第三日视为送达。\n第三条 终止\n一方终止应书面通知对方。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
 			"第一条 服务\n乙方提供维修。\n第二条 通知\n甲方通知乙方采用远程方式维修。\n第三条 费用\n甲方付款。\n第四条 生效\n本协议自甲方、乙方签字之日起生效。",
 			"甲方：甲公司\n地址：杭州市西湖区1号\n第一条 服务\n乙方提供维修。\n第二条 解除\n一方解除应书面通知对方。\n第三条 生效\n自签字之日起生效。\n第四条 其他\n无。",
 			"乙方应书面通知甲方。",
@@ -39,6 +41,12 @@ var NoticeAddress = lint.Rule{
 			return nil
 		}
 		t := p.Text
+		if t.Whole() && !momentTold(t) {
+			if i, j, ok := formOnly(p); ok {
+				p.Flag(i, j)
+				return nil
+			}
+		}
 		if !t.Whole() || t.Has("地址：", "地址为", "住所：", "邮箱", "电子邮件", "通讯地址", "联系地址", "送达地址", "住所地：", "E-mail", "e-mail", "视为送达", "视为已送达", "视为收到", "视为已收到", "即为送达", "联系方式", "通信地址") {
 			return nil
 		}
@@ -68,4 +76,52 @@ var NoticeAddress = lint.Rule{
 		}
 		return nil
 	},
+}
+
+var (
+	// moments are words of when a notice has arrived, and of a system that
+	// records it.
+	moments = lint.NewSet("送达", "视为收到", "视为已收到", "视为到达", "到达对方", "到达之", "到达时", "签收", "进入", "生效时", "即为收到", "之日为收到", "发出之", "发出后", "发出即", "寄出", "投邮", "投递", "系统时", "系统之时", "平台发")
+	// general are words of all the notices under an agreement.
+	general = lint.NewSet("双方之间的", "双方的", "一切", "所有", "任何", "往来", "项下的", "各方之间", "有关的", "双方往来", "相互")
+	// form are words of how notice is to be given.
+	form = lint.NewSet("应以书面", "应当以书面", "须以书面", "均以书面", "采用书面", "采取书面", "应书面", "以书面形式", "书面方式", "书面形式", "按首部", "发送至", "寄至", "邮寄", "以电子邮件", "以传真")
+)
+
+// formOnly finds a sentence on how all notices are to be given, in a text that
+// nowhere says when one has arrived.
+func formOnly(p *lint.Pass) (int, int, bool) {
+	t := p.Text
+	for _, h := range p.Hits() {
+		w := t.All[h.Start:h.End]
+		if w != "通知" && w != "函件" && w != "往来文件" || t.PassageAt(h.Start).Kind != lint.Body {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		if !t.Holds(form, h.End, min(s.End, h.End+60)) || t.After(h.End, "对方", "乙方", "甲方", "另一方", "书") {
+			continue
+		}
+		headed := false
+		if hd := t.HeadingAt(h.Start); hd != nil {
+			headed = lint.Contains(t.All[hd.Start:hd.End], "通知", "联络", "联系", "往来")
+		}
+		if !headed && !t.Holds(general, s.Start, h.Start) {
+			continue
+		}
+		_, j := t.Part(h.Start)
+		i, _ := t.Part(h.Start)
+		i, j = t.Within(i, j, 40)
+		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// momentTold reports a sentence of the body that says when a notice has arrived.
+func momentTold(t *lint.Text) bool {
+	for _, h := range t.Places(moments) {
+		if t.PassageAt(h.Start).Kind != lint.Heading {
+			return true
+		}
+	}
+	return false
 }

@@ -20,6 +20,7 @@ var PenaltyWaiver = lint.Rule{
 		What: lint.Words{Zh: "约定不得请求调整违约金。", En: "The parties agree not to ask for the penalty to be adjusted"},
 		Why:  lint.Words{Zh: "当事人约定放弃请求调整违约金的，人民法院可以不予支持该约定（合同编通则解释 64(3)）。", En: "Such an agreement has no effect in court (合同编通则解释 64(3))."},
 		Bad: []string{
+			"双方认可上述⟦违约金不过高，并承诺不申请法院调减⟧。",
 			"双方均⟦不得请求调整违约金⟧。",
 			"双方确认违约金数额合理，⟦不再要求调整⟧。",
 			"乙方⟦放弃向法院申请减少违约金⟧的权利。",
@@ -28,6 +29,7 @@ var PenaltyWaiver = lint.Rule{
 			"经销商⟦不得就违约金的计算提出异议⟧。",
 		},
 		Good: []string{
+			"违约金由双方确认，甲方不再减少服务次数。",
 			"违约金低于损失的，受损方可以请求增加。",
 			"违约金累计不超过合同总价的20%。",
 			"双方不得擅自调整价格。",
@@ -43,6 +45,9 @@ var PenaltyWaiver = lint.Rule{
 				if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "不再", "不会", "均不", "无权", "不可"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "予以减"}, []string{"违约金"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费率") {
 					p.Flag(i, j)
 				} else if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{"违约金"}, []string{"过高", "标准", "数额", "金额", "比例"}, []string{"放弃", "不得", "不再", "均不", "无权"}, []string{"异议", "抗辩", "调整", "调低", "调减", "减少", "降低"}); ok {
+					i, j = t.Within(i, j, 50)
+					p.Flag(i, j)
+				} else if i, j, ok := t.Sequence(h.Start, s.End, 54, []string{"违约金"}, []string{"承诺不", "不申请", "不请求", "不要求", "不会请求", "不主张", "不再请求", "不再要求", "不再申请"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "核减"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "支付", "解除") {
 					i, j = t.Within(i, j, 50)
 					p.Flag(i, j)
 				} else if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "无权", "不再", "承诺不"}, []string{"违约金"}, []string{"请求变更", "请求调", "调减", "酌减", "调整", "调低", "减少", "降低", "异议", "抗辩", "申诉"}); ok && j-i <= 120 && !t.HasAny(i, j, "；", "。", "不得低于", "不得超过", "不得高于") && !t.HasAny(s.Start, s.End, "逾期未", "视为") {

@@ -7,7 +7,10 @@ import (
 )
 
 // equal are words that give two texts one force.
-var equal = []string{"同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效"}
+var equal = []string{"同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效", "同等有效", "同样有效"}
+
+// translation are words of a second text that leaves the first in force.
+var translation = lint.NewSet("英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中韩", "中俄", "中法")
 
 // PrevailingLanguage: Two languages and no prevailing text.
 var PrevailingLanguage = lint.Rule{
@@ -17,18 +20,21 @@ var PrevailingLanguage = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英"},
+	Words:   []string{"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英", "英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中日两种", "中德两种", "中韩", "中俄", "中法", "两种语言", "两种文字"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
 		Spec: lint.Words{Zh: "规格：译本语言里另写同等效力或者以译本为准，与条款的“以中文本为准”相反。", En: "In a spec: a translation said to be equal or to prevail, against the clause."},
 		Why:  lint.Words{Zh: "两种文字的文本对使用的词句不一致的，按目的与诚信解释（民法典 466），事先写明可以免去争议。", En: "Differences are settled by aim and good faith (民法典 466); say which text prevails."},
 		Bad: []string{
+			"本协议附⟦英文译本，两种文本同等有效⟧。",
 			"本协议以⟦中英文⟧书写，各执一份。",
 			"本协议一式两份，⟦中文本、英文本⟧各一份，均为正本。",
 			"本合同有⟦中文和英文⟧两种文本。",
 			"本合同以⟦中、英文书就，两种文本具有同等的法律效力⟧。",
 		},
 		Good: []string{
+			"本合同附英文译本，供阅读之用。",
+			"乙方应提交两种语言的使用说明书。",
 			"本协议以中英文书写，两种文本不一致的，以中文为准。",
 			"乙方提供中英文说明书。",
 			"本协议以中文书写。",
@@ -47,6 +53,9 @@ var PrevailingLanguage = lint.Rule{
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署", "版本", "文本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
+				if translation.In(t.All[h.Start:h.End]) && !lint.Contains(t.In(s), equal...) && !lint.Contains(t.In(s), "同等有效", "同样有效", "具有同等") {
+					return // one text is the agreement, the other a help
+				}
 				i, j := h.Start, h.End
 				if a, b, ok := t.Sequence(h.End, s.End, 120, equal); ok && a > j {
 					i, j = t.Within(i, b, 58)

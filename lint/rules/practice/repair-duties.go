@@ -49,6 +49,10 @@ var RepairDuties = lint.Rule{
 		if t.Has(qualities...) {
 			return nil
 		}
+		if !t.Has(cares...) {
+			p.FlagWhole()
+			return nil
+		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"配件", "备件", "零部件", "零件", "材料"}, []string{"由乙方", "由维保", "由承修", "由我店", "由本店", "由服务方", "由承包", "由维修方", "由受托方", "由供方", "自行采购", "负责采购", "负责提供"}, []string{"采购", "选购", "提供", "购买", "更换", "选购", "负责"}); ok {
 				p.Flag(i, j)
@@ -61,3 +65,7 @@ var RepairDuties = lint.Rule{
 // qualities are words that say what parts are to be used, or whose the old
 // ones are.
 var qualities = []string{"原厂", "正厂", "原装", "同等", "品牌", "合格证", "全新", "认可", "旧件", "换下", "更换下来", "规格型号", "质量标准", "国家标准", "同型号", "质保", "合格产品", "清单"}
+
+// cares are words of the other duties of a repairer: to replace nothing
+// needlessly, to take care of the device, to keep its data.
+var cares = []string{"无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏", "保管", "妥善", "毁损", "看管", "数据", "保密", "泄露", "采购", "购买", "提供", "更换前", "报价"}

@@ -16,7 +16,7 @@ var Subcontract = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位", "其他", "下级", "网点", "外协", "外单位", "另行发包", "发包给", "有资质的单位", "具备条件的", "外部", "代理商", "师傅", "代为", "施工队", "工程队", "维修点"},
+	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "外包", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位", "其他", "下级", "网点", "外协", "外单位", "另行发包", "发包给", "有资质的单位", "具备条件的", "外部", "代理商", "师傅", "代为", "施工队", "工程队", "维修点"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "可以把主要工作交给第三方，没有写明是否须经同意、由谁承担责任。", En: "The main work may go to a third party with no rule on consent and liability"},
 		Spec: lint.Words{Zh: "规格：受托单位没有写明是哪一家，或者就是合同一方。是否可以转委托是必填项。", En: "In a spec: a listed firm that is no one firm, or a side itself. Whether work may be passed on is required."},
@@ -61,7 +61,9 @@ var Subcontract = lint.Rule{
 			if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
 				return
 			}
-			if w := t.All[h.Start:h.End]; !strings.Contains(w, "包") && !strings.Contains(w, "委托") || t.After(h.End, "商", "人", "合同", "单位", "工程", "项目", "队") || t.Before(h.Start, "再") {
+			if w := t.All[h.Start:h.End]; w == "外包" && t.After(h.End, "装", "线") {
+				return
+			} else if !strings.Contains(w, "包") && !strings.Contains(w, "委托") || t.After(h.End, "商", "人", "合同", "单位", "工程", "项目", "队") || t.Before(h.Start, "再") {
 				if i, j, ok := passedOn(t, s); ok {
 					p.Flag(i, j)
 				}
@@ -77,9 +79,12 @@ var Subcontract = lint.Rule{
 // 其他维修单位上门, 可另行发包给有资质的单位.
 func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	who := []string{"第三方", "第三人", "他人", "其他单位", "其他公司", "其他厂家", "其他厂", "其他维修", "其他修理", "其他服务商", "其他机构", "其他施工", "其他队伍", "其他企业", "其他供应商", "其他工厂", "分包商", "合作商", "合作单位", "合作厂", "合作网点", "合作服务", "合作坐席", "关联公司", "下属单位", "下属公司", "下级", "加盟商", "加盟店", "合作伙伴", "协作单位", "外协", "外单位", "外部单位", "外部团队", "专业公司", "专业队伍", "有资质的单位", "具备条件的单位", "具有资质的单位", "当地网点", "服务网点", "外部团队", "个体", "施工队", "工程队", "维修点", "签约师傅", "社会师傅", "合作师傅"}
-	i, j, ok := t.Sequence(s.Start, s.End, 42, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派", "委派", "发包", "转派", "分派", "送", "外委", "聘请", "派给", "派单给", "派单至"}, who)
+	i, j, ok := t.Sequence(s.Start, s.End, 42, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派", "委派", "发包", "转派", "分派", "送", "外委", "部分外包", "聘请", "派给", "派单给", "派单至"}, who)
 	if !ok {
 		i, j, ok = t.Sequence(s.Start, s.End, 24, []string{"可由", "可以由", "有权由"}, append([]string{"代理商", "厂商", "合作方"}, who...), []string{"代为", "代替", "完成", "履行", "实施", "执行"})
+	}
+	if !ok {
+		i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"可由", "可以由", "有权由", "可交由"}, []string{"安排的", "指定的", "选定的", "委派的", "聘请的"}, []string{"其他单位", "第三方", "其他公司", "施工队", "安装队", "合作单位", "他人", "外部人员"})
 	}
 	if !ok || t.Before(i, "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") || t.HasAny(i, j, "信息", "支付", "付款", "资料", "数据", "货物", "产品", "样品", "款项", "发票") {
 		return 0, 0, false

@@ -89,7 +89,7 @@ func tenths(p *lint.Pass) {
 	}
 	for s := range t.SentencesWith(tenthShares) {
 		text := t.In(s)
-		if !strings.Contains(text, "甲方") || !strings.Contains(text, "乙方") || strings.Contains(text, "丙方") {
+		if strings.Count(text, "方")+strings.Count(text, "商") < 2 || lint.Contains(text, "丙方", "三方", "其余", "余下") {
 			continue
 		}
 		first, last, sum, n := 0, 0, 0, 0

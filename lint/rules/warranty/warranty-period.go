@@ -16,16 +16,20 @@ var WarrantyPeriod = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修期", "质保期", "保修期限", "质量保证期", "免费保修"},
+	Words:   []string{"保修期", "质保期", "保修期限", "质量保证期", "免费保修", "包修期", "保证期", "保修服务", "包修服务"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保修、质保，却没有写多久，或者只写“按国家规定”“双方约定”。", En: "A warranty without its length"},
 		Why:  lint.Words{Zh: "没有约定质保期的，检验通知最长二年（民法典 621(2)），保修义务本身有多长没有答案。", En: "How long free repair lasts has no statutory answer for business goods."},
 		Bad: []string{
+			"合同\n甲方：甲公司\n乙方：乙公司\n一、甲方向乙方购买设备。\n二、价款五万元。\n三、⟦质保期自验收报告签署之日起算⟧，乙方免费修理。\n四、合同一式两份。",
 			"⟦保修期限按照国家相关规定⟧或者双方约定执行。",
 			"产品享有免费保修，⟦质保期以厂家规定为准⟧。",
 			"产品⟦保修期为自购买之日起⟧，在保修期内免费维修。",
 		},
 		Good: []string{
+			"合同\n质保期自验收之日起算。整机质保两年。",
+			"质保期自验收之日起计算，至2028年6月30日止。",
+			"更换部件的质保期自更换之日起重新计算。",
 			"产品质保期为24个月，自验收合格之日起计算。",
 			"保修期外维修收取工时费。",
 			"在保修期内免费维修。产品保修期一年。",
@@ -50,7 +54,8 @@ func warrantyPeriod(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+	none := false // no warranty of this text is told its length
+	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			if q.Unit.IsTime() {
 				return
@@ -61,9 +66,19 @@ func warrantyPeriod(p *lint.Pass) error {
 				continue
 			}
 			_, b := t.Part(h.Start)
+			if lint.Contains(t.All[h.Start:h.End], "保证期", "保修服务", "包修服务") && t.All[h.Start:h.End] != "质量保证期" {
+				continue
+			}
 			if gone(t, h, b) {
 				p.Flag(h.Start, b)
 				return
+			}
+			if i, j, ok := unmeasured(t, s, h); ok && !none && t.Whole() {
+				none = true
+				if !measuredElsewhere(t) {
+					p.Flag(i, j)
+					return
+				}
 			}
 			for _, w := range open {
 				if k := strings.Index(t.All[h.Start:b], w); k >= 0 && k < 45 && !t.HasAny(h.Start, b, "内", "外", "收费", "费用", "责任", "服务") {
@@ -82,3 +97,40 @@ func gone(t *lint.Text, h lint.Hit, b int) bool {
 	rest := strings.TrimPrefix(t.All[h.End:b], "限")
 	return (strings.HasPrefix(rest, "为自") || strings.HasPrefix(rest, "：自") || strings.HasPrefix(rest, "是自") || strings.HasPrefix(rest, "为从")) && strings.HasSuffix(rest, "之日起")
 }
+
+// unmeasured finds a warranty that is told where it starts and not how long it
+// lasts: 质保期自验收之日起算，卖方免费维修.
+func unmeasured(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
+	a, _ := t.Part(h.Start)
+	i, j, ok := t.Sequence(h.Start, s.End, 12, []string{t.All[h.Start:h.End]}, []string{"自", "从"})
+	if !ok || i != h.Start || t.HasAny(i, j, "，", "内", "外", "满") {
+		return 0, 0, false
+	}
+	_, b := t.Part(h.Start)
+	if !lint.Contains(t.All[j:b], "起算", "起计", "之日起", "日起", "开始计算", "计算") || t.After(b, "，至", "，到") || t.HasAny(j, b, "至", "止", "届满", "重新", "顺延", "延长") || t.HasAny(a, h.Start, "更换", "修复", "维修后", "顺延") || t.HasAny(s.Start, s.End, "附件", "见下表", "如下", "__", "附表", "下列", "第", "重新计算", "届满", "终止") {
+		return 0, 0, false
+	}
+	return h.Start, b, true
+}
+
+// measuredElsewhere reports a length of time beside any word of the warranty,
+// in a sentence or in a table or list that it heads.
+func measuredElsewhere(t *lint.Text) bool {
+	for _, q := range t.Quantities() {
+		if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 15) {
+			continue
+		}
+		s := t.SentenceAt(q.Start)
+		ps := t.PassageAt(q.Start)
+		if ps.Table != nil || lengths.In(t.In(s)) || ps.Kind != lint.Body && lengths.In(t.All[ps.Start:ps.End]) {
+			return true
+		}
+		if h := t.HeadingAt(q.Start); h != nil && lengths.In(t.All[h.Start:h.End]) && !lint.Contains(t.In(s), "付", "修复") {
+			return true
+		}
+	}
+	return false
+}
+
+// lengths are words of a warranty.
+var lengths = lint.NewSet("质保", "保修", "质量保证", "保证期", "包修", "三包", "质量保修")

@@ -16,17 +16,19 @@ var WarrantyScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "保修内容", "质保内容", "保修项目"},
+	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "保修内容", "质保内容", "保修项目", "包修范围", "三包范围", "质保期", "保修期", "质量保证期", "包修期"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明哪些免费、哪些不免费，例如“一切损坏”“详见保修卡”。", En: "No scope or no exclusions"},
 		Spec: lint.Words{Zh: "规格：同一项既在质保范围内又不在质保范围内；没有边界的排除。缺少范围由读取规格时拒绝。", En: "In a spec: one item both covered and excluded; exclusions without a limit. A missing scope is refused on reading."},
 		Why:  lint.Words{Zh: "范围不清，人为损坏、易损件算不算都会争。", En: "Whether misuse and wearing parts are covered is then open."},
 		Bad: []string{
+			"⟦包修范围以保修卡为准⟧。",
 			"乙方⟦免费修理一切损坏⟧的部件。",
 			"⟦保修范围详见保修卡⟧。",
 			"质保期内⟦所有故障免费维修⟧。",
 		},
 		Good: []string{
+			"质保期为两年，卖方免费更换有缺陷的部件。",
 			"保修范围：主轴、导轨的材料和制造缺陷；人为损坏不在保修范围内。",
 			"质保期内，非人为原因造成的所有故障免费维修。",
 			"保修范围详见附件一。\n附件一：保修范围",
@@ -43,12 +45,21 @@ func warrantyScope(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
+	unscoped(p)
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		for _, g := range p.HitsIn(s.Start, s.End) { // a period is for unscoped
+			if h = g; !strings.HasSuffix(t.All[g.Start:g.End], "期") {
+				break
+			}
+		}
 		text, w := t.In(s), t.All[h.Start:h.End]
 		if lint.Contains(text, "人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用") {
 			return
 		}
-		if w == "保修范围" || w == "质保范围" || w == "保修内容" || w == "质保内容" || w == "保修项目" {
+		if strings.HasSuffix(w, "期") {
+			return // unscoped looks at these
+		}
+		if w == "包修范围" || w == "三包范围" || w == "保修范围" || w == "质保范围" || w == "保修内容" || w == "质保内容" || w == "保修项目" {
 			rest := t.All[h.End:s.End]
 			k := -1
 			for _, x := range []string{"详见保修卡", "见保修卡", "以保修卡为准", "按保修卡", "按厂家", "以厂家", "按国家", "以说明书为准", "按公司规定", "以公司规定为准", "另行约定", "见说明书", "见随机", "见产品说明", "以厂商", "按厂商", "按说明书", "见保修手册", "以保修手册"} {
@@ -70,3 +81,48 @@ func warrantyScope(p *lint.Pass) error {
 	})
 	return nil
 }
+
+// unscoped reports the period of a warranty in an agreement that nowhere says,
+// beside a word of the warranty, what it covers.
+func unscoped(p *lint.Pass) {
+	t := p.Text
+	if !t.Whole() || t.Class != document.Contract {
+		return
+	}
+	from, to := -1, -1
+	for _, h := range p.Hits() {
+		s := t.SentenceAt(h.Start)
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || covers.In(t.In(s)) {
+			return
+		}
+		if from >= 0 || !strings.HasSuffix(t.All[h.Start:h.End], "期") {
+			continue
+		}
+		for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+45)) {
+			if q.Unit == lint.Year || q.Unit == lint.Month {
+				from, to = h.Start, q.End
+				break
+			}
+		}
+	}
+	if from < 0 {
+		return
+	}
+	for k := t.PassageIndex(from); k < len(t.Passages) && k <= t.PassageIndex(from)+4; k++ {
+		if covers.In(t.All[t.Passages[k].Start:t.Passages[k].End]) {
+			return
+		}
+	}
+	for _, w := range []string{"质保", "保修", "质量保证", "包修", "三包"} {
+		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+			if t.PassageAt(i).Kind == lint.Body && covers.In(t.In(t.SentenceAt(i))) {
+				return
+			}
+		}
+	}
+	p.Flag(from, to)
+}
+
+// covers are words of what a warranty covers, leaves out or gives.
+var covers = lint.NewSet("范围", "除外", "不在", "不属", "不包括", "人为", "不当", "易损", "缺陷", "质量问题", "故障", "损坏", "正常使用", "更换", "原因", "维修", "修理", "非因", "瑕疵", "材料", "部位", "部件", "配件", "说明书", "标准", "附件", "规定", "《", "__", "见", "支付", "付款", "付清")
