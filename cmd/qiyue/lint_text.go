@@ -17,7 +17,8 @@ func contractOf(name string, f *source.File) *document.Document {
 	return reader.Text(f)
 }
 
-// isMarkdown reports Markdown by name, and what comes without a name when its
+// isMarkdown reports Markdown by name, a text under another name that has the
+// headings of Markdown, and what comes without a name when its
 // first heading comes before anything but quotations, which a draft of ours
 // begins with.
 func isMarkdown(name string, f *source.File) bool {
@@ -26,7 +27,7 @@ func isMarkdown(name string, f *source.File) bool {
 		return true
 	}
 	if name != "-" {
-		return false
+		return reader.MarkedUp(f.Text)
 	}
 	for line := range strings.Lines(f.Text) {
 		line = strings.TrimSpace(line)

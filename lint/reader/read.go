@@ -33,8 +33,8 @@ var kinds = []struct{ magic, id string }{
 	{"{\\rtf", "reader-rtf"},
 }
 
-// Read reads a file: Markdown when the name ends in .md or .markdown, else
-// plain text. The error is *Unreadable.
+// Read reads a file: Markdown when the name ends in .md or .markdown, or when
+// the text has Markdown’s headings, else plain text. The error is *Unreadable.
 func Read(name string, raw []byte) (*document.Document, error) {
 	f, err := Decode(name, raw)
 	if err != nil {
@@ -44,7 +44,33 @@ func Read(name string, raw []byte) (*document.Document, error) {
 	case ".md", ".markdown":
 		return Markdown(f), nil
 	}
+	if MarkedUp(f.Text) {
+		return Markdown(f), nil
+	}
 	return Text(f), nil
+}
+
+// MarkedUp reports Markdown under another name: two lines or more that begin
+// as its headings do, ## 第一条 标的.
+func MarkedUp(s string) bool {
+	n := 0
+	for len(s) > 0 {
+		line := s
+		if k := strings.IndexByte(s, '\n'); k >= 0 {
+			line, s = s[:k], s[k+1:]
+		} else {
+			s = ""
+		}
+		if line == "" || line[0] != '#' {
+			continue
+		}
+		if rest := strings.TrimLeft(line, "#"); len(line)-len(rest) <= 6 && len(rest) > 4 && rest[0] == ' ' {
+			if n++; n == 2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Decode makes a File of raw bytes and refuses what is not text. The error is
