@@ -88,7 +88,7 @@ var DraftingNote = lint.Rule{
 					continue
 				}
 			case "修改意见", "批注":
-				if h.Start != ps.Body && !t.Before(h.Start, "（", "【", "[", "法务", "律师", "审核") && !t.After(h.End, "：", "】", "）", "]") {
+				if h.Start != ps.Body && !t.Before(h.Start, "（", "【", "[", "法务", "律师", "审核") && !t.After(h.End, "：", "】", "）", "]") || t.After(h.End, "表", "单", "书", "稿") {
 					continue // 甲方逾期提出修改意见的
 				}
 			case "以后补充", "后续补充", "后补", "后续确定", "稍后提供", "稍后补充", "另行补充", "暂空", "暂缺", "尚未确定", "暂未确定", "尚待确定", "留待补充":
@@ -109,10 +109,6 @@ var DraftingNote = lint.Rule{
 				}
 			case "保留本条":
 				if !t.HasAny(h.End, ps.End, "删") {
-					continue
-				}
-			case "修改意见":
-				if !t.Before(h.Start, "（", "【", "[", "批注", "审核", "法务", "律师") || t.After(h.End, "表", "单", "书", "稿") {
 					continue
 				}
 			case "暂定，":
