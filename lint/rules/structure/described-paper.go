@@ -45,12 +45,18 @@ func described(p *lint.Pass) {
 	}
 }
 
-// there reports that a line of the text begins with the name of the paper or
-// that it is listed as an attachment.
+// made are the words for a paper that one side draws up as the work goes on.
+var made = lint.NewSet("提交", "出具", "编制", "提供", "制作", "书面确认", "签署", "签字")
+
+// there reports that a line of the text begins with the name of the paper, that
+// it is listed as an attachment, or that it is to be drawn up.
 func there(t *lint.Text, name string, except int) bool {
 	for i := t.Index(0, name); i >= 0; i = t.Index(i+len(name), name) {
 		if i == except {
 			continue
+		}
+		if at := t.SentenceAt(i); t.Holds(made, at.Start, at.End) {
+			return true
 		}
 		ps := t.PassageAt(i)
 		if line := t.All[ps.Body:ps.End]; len(line) <= len(name)+36 && (ps.Kind != lint.Body || strings.HasSuffix(line, name) || strings.HasPrefix(line, "附")) || t.Before(i, "附件", "附：", "附件一", "附件1", "《") {
