@@ -1,0 +1,70 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// asked are words that ask for something inside a bracket.
+var asked = []string{"具体", "例如", "填写", "请", "如：", "××", "XX", "待", "插入", "输入", "选择", "某", "____", "如有必要", "如适用", "列出", "注明"}
+
+// nouns end the name of what is asked for.
+var nouns = []string{"名称", "姓名", "全称", "简称", "地址", "编号", "日期", "金额", "数量", "时间", "月份", "年份", "年限", "数值", "数", "比例", "电话", "方式", "单位", "城市", "条件", "时长", "公司", "型号", "版本", "版本号", "期限", "法院", "银行", "账号", "帐号", "邮箱", "类型", "描述", "说明", "内容", "费率", "标准", "机构", "等级", "级别", "频率", "次数", "价格", "单价", "总价", "信息", "代码", "号码", "职务", "人", "范围", "地点", "名", "号", "年", "月", "日", "天", "小时", "率", "万元", "元", "省", "市", "区", "部门", "清单", "周期", "阶段", "品牌", "产品", "项目", "百分比", "频次", "职称", "手机", "传真", "网址", "币种", "时段", "季度", "工具", "语言", "软件", "系统", "平台", "设备", "账户", "税号", "邮编", "种类", "规格", "功能", "模块", "事项", "费用", "服务费", "总额", "款项", "租金", "保证金"}
+
+// said are words that a bracket holds without asking for anything.
+var said = lint.NewSet("注", "附件", "提示", "重要", "备注", "甲方", "乙方", "例", "表", "图", "略", "签", "章", "以下", "简称", "见", "号", "选", "强调", "加粗", "正文", "原文", "已", "无")
+
+// placeholder is the end of a bracket at byte i that asks for something.
+func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
+	open, closing := "[", "]"
+	if strings.HasPrefix(t.All[i:], "【") {
+		open, closing = "【", "】"
+	}
+	if !strings.HasPrefix(t.All[i:], open) {
+		return 0, false
+	}
+	k := strings.Index(t.All[i:p.End], closing)
+	if k < 0 { // broken over lines
+		rest := t.All[i+len(open) : p.End]
+		return p.End, utf8.RuneCountInString(rest) < 60 && starts(rest, "填写", "请填", "请输入", "具体", "例如", "插入", "输入", "如：", "此处")
+	}
+	in := strings.TrimSpace(t.All[i+len(open) : i+k])
+	end := i + k + len(closing)
+	if utf8.RuneCountInString(in) > 60 {
+		return end, lint.Contains(in, asked...)
+	}
+	if strings.Trim(in, "_ 　/●○*·.…Xx×") == "" {
+		return end, true
+	}
+	if strings.HasPrefix(t.All[end:], "（http") || strings.HasPrefix(t.All[end:], "号") || in == "注" || strings.Trim(in, "0123456789") == "" {
+		return end, strings.HasPrefix(in, "00")
+	}
+	if lint.Contains(in, asked...) {
+		return end, true
+	}
+	for _, n := range nouns {
+		if strings.HasSuffix(in, n) && (open == "[" || len(in) > len(n) && i > p.Body || t.After(end, "（", "，", "。") && i > p.Body) {
+			return end, true
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(in)
+	return end, open == "[" && i > p.Body && first >= 0x4E00 && first < 0xA000 && utf8.RuneCountInString(in) <= 16 && !said.In(in)
+}
+
+// bracketed is where the bracket that ends at word k begins, when nothing but
+// the bracket stands for what it names: 甲方：（公司名称）, 致：（采购人名称）.
+func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
+	i := strings.LastIndex(t.All[p.Body:k], "（")
+	if i < 0 {
+		return 0, false
+	}
+	i += p.Body
+	end := k + strings.Index(t.All[k:], "）") + len("）")
+	in := t.All[i+len("（") : end]
+	if utf8.RuneCountInString(in) > 12 || lint.Contains(in, "）（", "：", "，", "简称", "见", "按", "以") || t.After(end, "：", "（", "____", "为") {
+		return 0, false
+	}
+	return i, t.Before(i, "：", " ", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为")
+}

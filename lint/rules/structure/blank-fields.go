@@ -1,0 +1,201 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// named reports a line for the name of a party or the number of the contract.
+func named(s string) bool {
+	for _, w := range []string{"甲方", "乙方", "丙方", "合同编号", "协议编号", "编号", "买方", "卖方", "供方", "需方", "发包", "承包", "委托", "受托", "定作", "承揽", "购货", "供货", "订购", "销售方", "采购方", "出卖", "买受"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// empty reports labels and numbered items that end in a colon with nothing to
+// follow: 一、合同内容： right before 二、.
+func empty(p *lint.Pass) {
+	t := p.Text
+	for k := 0; k < len(t.Passages); k++ {
+		if a := &t.Passages[k]; a.Kind == lint.Body && labels(t.All[a.Body:a.End]) && !handwritten(t, a) {
+			p.Flag(a.Body, a.End)
+		}
+	}
+	for k := 0; k+1 < len(t.Passages); k++ {
+		a, b := &t.Passages[k], &t.Passages[k+1]
+		text := t.All[a.Body:a.End]
+		if !strings.HasSuffix(text, "：") || handwritten(t, a) {
+			continue
+		}
+		if ends(text, "支付：", "承担：", "负责：", "负担：", "作用：", "执行：", "处理：", "确认：", "同意：") && strings.Contains(text, "，") {
+			continue // a statement that a colon ends by mistake
+		}
+		if fields(t, k) {
+			p.Flag(a.Body, a.End)
+			continue
+		}
+		la, ok := lint.ParseLabel(a.Number)
+		lb, ok2 := lint.ParseLabel(b.Number)
+		switch {
+		case a.Number != "" && ok && ok2 && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) && lb.Last() == la.Last()+1:
+			p.Flag(a.Body, a.End)
+		case a.Number != "" && ok && ok2 && (la.Scheme != lb.Scheme || len(la.Values) > len(lb.Values)) && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 20 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
+			p.Flag(a.Body, a.End) // the last of a list
+		case a.Number != "" && ok && !ok2 && a.Table == nil && b.Kind == lint.Body && utf8.RuneCountInString(text) <= 10 && ends(strings.TrimSuffix(text, "："), "地点", "地址", "金额", "单价", "总价", "编号", "型号") && label(t.All[b.Start:b.End]):
+			p.Flag(a.Body, a.End) // the next label follows
+		case a.Kind == lint.Particular && strings.HasSuffix(text, "（全称）："):
+			p.Flag(a.Body, a.End)
+		case a.Kind == lint.Particular && b.Kind == lint.Particular && named(text) && utf8.RuneCountInString(text) < 14:
+			next := t.All[b.Start:b.End]
+			if strings.HasSuffix(next, "：") && !named(next) {
+				p.Flag(a.Body, a.End)
+			}
+		}
+	}
+}
+
+// labels reports a line of nothing but the names of things to be filled in:
+// 户名： 开户行： 账号：.
+func labels(line string) bool {
+	rest, ok := strings.CutSuffix(line, "：")
+	if !ok || len(line) > 200 {
+		return false
+	}
+	parts := strings.Split(rest, "：")
+	if len(parts) < 2 {
+		return false
+	}
+	for _, part := range parts {
+		part = strings.ReplaceAll(strings.TrimSpace(part), " ", "")
+		if n := utf8.RuneCountInString(part); n < 2 || n > 8 || !ends(part, "户名", "账户名", "名称", "开户行", "开户银行", "银行", "账号", "帐号", "税号", "电话", "传真", "地址", "型号", "数量", "单价", "金额", "编号", "邮箱", "联系人", "规格", "品牌", "日期", "时间", "地点") || lint.Contains(part, "签", "盖章") {
+			return false
+		}
+	}
+	return true
+}
+
+// fields reports the first of two or more lines that name a thing to be filled
+// in and are empty: 车牌号：, 发动机号：.
+func fields(t *lint.Text, k int) bool {
+	empty := func(k int) bool {
+		if k < 0 || k >= len(t.Passages) {
+			return false
+		}
+		p := &t.Passages[k]
+		name, ok := strings.CutSuffix(t.All[p.Body:p.End], "：")
+		return ok && p.Kind == lint.Body && utf8.RuneCountInString(name) <= 12 && ends(strings.TrimSuffix(name, "）"), nouns...) && !ends(name, "内容", "标准", "方式", "说明", "要求", "条件", "范围", "功能", "项目", "事项", "信息", "描述", "清单", "人", "天", "产品", "设备", "系统", "平台")
+	}
+	return empty(k) && empty(k+1) && !empty(k-1)
+}
+
+// handwritten reports a passage of a form to be filled in by hand.
+func handwritten(t *lint.Text, p *lint.Passage) bool {
+	c := p.Clause
+	for c != nil && c.Label.Scheme != lint.AttachScheme {
+		c = c.Parent
+	}
+	if c == nil {
+		return slip(t, p)
+	}
+	h := t.Passages[c.Passage]
+	title := t.All[h.Start:h.End]
+	return lint.BlankForm(title) || lint.Contains(title, "记录", "登记", "申请", "工单", "委托书", "表单", "空白")
+}
+
+// slips end the title of a paper that is filled in by hand at each case.
+var slips = []string{"维修单", "工单", "服务单", "派工单", "报修单", "保养单", "巡检单", "交接单", "领料单", "验收单", "确认单", "记录单", "记录", "记录表", "登记表", "申请表", "回执", "签到表", "评价表", "调查表", "反馈表", "保修卡", "申请单", "审批表", "信息反馈单"}
+
+// slip reports a line of a form printed behind or inside the text: labelled
+// lines under the title of a slip.
+func slip(t *lint.Text, p *lint.Passage) bool {
+	if p.End-p.Start > 400 || p.Number != "" && !strings.Contains(t.All[p.Start:p.End], "：") {
+		return false
+	}
+	k := t.PassageIndex(p.Start)
+	for n := 0; n < 14 && k > 0; n++ {
+		k--
+		q := &t.Passages[k]
+		line := t.All[q.Start:q.End]
+		if q.Number == "" && k > 0 && len(line) <= 12*len("单") && ends(line, slips...) {
+			return true
+		}
+		if len(line) > 400 || q.Table == nil && !strings.Contains(line, "：") {
+			return false
+		}
+	}
+	return false
+}
+
+func ends(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// context widens the words at fault to what the blank belongs to: a few
+// characters before it and the unit after it.
+func context(t *lint.Text, i, j int) (int, int) {
+	if strings.TrimSpace(t.All[i:j]) == "" { // blanks alone say nothing
+		start := t.PassageAt(i).Body
+		for n := 0; n < 6 && i > start; n++ {
+			r, size := utf8.DecodeLastRuneInString(t.All[:i])
+			if strings.ContainsRune("，。；：、（", r) && n > 0 {
+				break
+			}
+			i -= size
+		}
+	}
+	for _, u := range []string{"个工作日", "小时", "工作日", "个月", "分钟", "天", "日", "年", "月", "%", "元", "台", "套", "份", "次", "周", "公里"} {
+		if t.After(j, u) {
+			j += len(u)
+			if t.After(j, "内") {
+				j += len("内")
+			}
+			break
+		}
+	}
+	return i, j
+}
+
+// gather goes on over blanks that follow within a few characters: one date,
+// one amount, one name.
+func gather(t *lint.Text, p *lint.Passage, end int) int {
+	for {
+		next := end
+		for n := 0; n < 5 && next < p.End; n++ {
+			r, size := utf8.DecodeRuneInString(t.All[next:])
+			if r == '_' || r == '[' || r == '【' || r == 'X' {
+				break
+			}
+			if strings.ContainsRune("，。；：、（）", r) {
+				return end
+			}
+			next += size
+		}
+		if next >= p.End {
+			return end
+		}
+		switch {
+		case strings.HasPrefix(t.All[next:], "__"), strings.HasPrefix(t.All[next:], "XX"):
+			c := t.All[next]
+			for next < p.End && t.All[next] == c {
+				next++
+			}
+		default:
+			e, ok := placeholder(t, p, next, "")
+			if !ok {
+				return end
+			}
+			next = e
+		}
+		end = next
+	}
+}

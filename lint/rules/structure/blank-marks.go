@@ -1,0 +1,171 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// repeated is the end of a run of one character that stands for something.
+func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
+	r, n := utf8.DecodeRuneInString(w)
+	j := i
+	for j < p.End {
+		c, size := utf8.DecodeRuneInString(t.All[j:])
+		if c != r && !(w == "某某" && c == '某') {
+			break
+		}
+		j += size
+	}
+	switch r {
+	case 'X', 'x':
+		if t.Before(i, "20") && j-i == 2 && t.After(j, "年", " 年") {
+			return j, true // 20xx年
+		}
+		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
+			return j, true // 138xxxxxxxx
+		}
+		// XXL, XX-100, 0xXX: a model, not a blank
+		prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
+		if k := j + len(t.All[j:p.End]) - len(strings.TrimLeft(t.All[j:p.End], "0")); k > j && unit(t, k) != "" {
+			j = k // XX00公里
+		}
+		next, _ := utf8.DecodeRuneInString(t.All[j:])
+		if prev == '_' || next == '_' {
+			return j, false
+		}
+		if prev == '-' && j-i > 2 {
+			return j, !letter(next)
+		}
+		return j, !letter(prev) && !letter(next) && next != '-' && prev != '-'
+	case '*':
+		if j-i == 2*n && emphasis(t, p, j) {
+			return j, false
+		}
+		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
+			return j, false
+		}
+		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != ""
+	}
+	return j, true
+}
+
+// label reports that s begins with a label of up to eight characters.
+func label(s string) bool {
+	k := strings.Index(s, "：")
+	return k > 0 && k <= 24 && !strings.ContainsAny(s[:k], "，。； ")
+}
+
+// lone is the end of the blanks that a single underscore at byte i begins:
+// _台, _年_月_日, 百分之_. Between letters it is part of a name.
+func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
+	j := i + len("_")
+	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+	next, _ := utf8.DecodeRuneInString(t.All[j:])
+	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' || t.After(j, "”", "》", "号", "-", ".", "/") {
+		return 0, false
+	}
+	if j < p.End && unit(t, j) == "" && !t.After(j, "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
+		return 0, false
+	}
+	// one date, one amount: the blanks that follow within three characters
+	for k, n := j, 0; k < p.End && n < 4; n++ {
+		r, size := utf8.DecodeRuneInString(t.All[k:])
+		if k += size; r == '_' {
+			j, n = k, -1
+		}
+	}
+	return j, true
+}
+
+// dashes is the end of a run of dashes or dots that stands for something:
+// 补充约定：————————, ……日内.
+func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
+	r, _ := utf8.DecodeRuneInString(w)
+	j := i
+	for j < p.End {
+		c, size := utf8.DecodeRuneInString(t.All[j:])
+		if c != r {
+			break
+		}
+		j += size
+	}
+	if i == p.Body || strings.HasSuffix(t.All[p.Start:i], string(r)) {
+		return j, false // a rule across the page; the middle of a run
+	}
+	if r == '…' {
+		return j, unit(t, j) != "" && !t.Before(i, "”", "，", "。", "、", "等")
+	}
+	return j, j-i >= len("————") && (t.Before(i, "：", "为", "于", "共", "计") || unit(t, j) != "")
+}
+
+// ticks mark a choice that was made.
+var ticks = []string{"☑", "√", "■", "✓", "✔", "☒", "⊠", "●", "(√", "（√"}
+
+// unticked is the range of a choice at byte i none of which is ticked:
+// □送货上门 □自提.
+func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
+	if t.Index(p.Start, "□") != i { // the first of the line answers for all
+		return 0, 0, false
+	}
+	line := t.All[p.Start:p.End]
+	n := strings.Count(line, "□")
+	if n < 2 || t.After(i+len("□"), "□") || lint.Contains(line, ticks...) || p.Table != nil {
+		return 0, 0, false
+	}
+	j := p.Start + strings.LastIndex(line, "□") + len("□")
+	for j < p.End && !t.After(j, "，", "。", "；", "）", " ") {
+		_, size := utf8.DecodeRuneInString(t.All[j:])
+		j += size
+	}
+	a, b := t.Within(i, j, 40)
+	return a, b, true
+}
+
+// emphasis reports that two asterisks that end at byte j begin emphasised words
+// of Markdown: **服务周期**：, and not **小时 or **市**区.
+func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
+	k := strings.Index(t.All[j:min(p.End, j+120)], "**")
+	if k < 0 {
+		return strings.Contains(t.All[p.Start:j-len("**")], "**")
+	}
+	words := t.All[j : j+k]
+	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !starts(words, "省", "市", "区", "县", "路", "街", "号", "公司", "有限", "年", "月", "日", "，", "。", "、")
+}
+
+func letter(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+}
+
+// gapEnd is the end of the run of blanks at byte i.
+func gapEnd(t *lint.Text, i, end int) int {
+	for i < end && t.All[i] == ' ' {
+		i++
+	}
+	return i
+}
+
+// gap reports blanks in the middle of a statement where a number or name was
+// to stand.
+func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
+	if p.Kind == lint.DocTitle || p.Kind == lint.Heading || i == p.Body || j >= p.End {
+		return false
+	}
+	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
+	if letter(prev) || prev == '_' {
+		return false
+	}
+	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && t.After(j, "。", "；", "，") || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元")) {
+		return true
+	}
+	if p.Kind == lint.Body && p.Number != "" && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
+		return true // 开户行：        账号：
+	}
+	for _, u := range []string{"天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街", "折", "米", "吉焦", "克"} {
+		if t.After(j, u) && !t.After(j, "日期", "市场", "年度", "个人", "条件", "款项", "公司名", "月度", "个别", "号码", "部门", "名称", "层级", "项目", "期限", "期间", "级别", "只要", "只能", "具体", "具有", "部分", "楼层", "路线", "批准", "批次", "元件", "日常", "次数", "年限", "份额", "台账", "倍数", "款式", "种类", "号楼", "周期", "周边", "期满", "期内", "期初", "期末", "期望", "名单", "项下", "页面", "页码", "级联", "路由", "具备", "折旧", "折扣", "折算", "克服", "克扣", "米色") {
+			return true
+		}
+	}
+	return t.Before(i, "为", "于", "至", "第", "计", "按", "由", "向", "即", "自") && p.Kind == lint.Body && j-i >= 3
+}
