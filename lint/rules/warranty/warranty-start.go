@@ -40,10 +40,28 @@ var WarrantyStart = lint.Rule{
 			"逾期付款超过一年的，不再保修。",
 			"保修期结束6个月后，甲方退还保证金。",
 		},
-		Basis: []diag.LawID{"消法实施条例 18(1)", "家用汽车三包规定 18"},
+		Basis: []diag.LawID{"民法典 510", "消法实施条例 18(1)", "家用汽车三包规定 18"},
 		Since: "0.1.0",
 	},
 	Run: warrantyStart,
+}
+
+// startless reports a period with no start.
+func startless(p *lint.Pass, i, j int) {
+	t := p.Text
+	p.Report(lint.Finding{Start: i, End: j, Basis: startBasis(t.Consumer, t.Has("家用汽车", "乘用车", "轿车"))})
+}
+
+// startBasis is the law on when a warranty begins: for consumers statutes name
+// the day, between others the gap is filled as any other.
+func startBasis(consumer, car bool) []diag.LawID {
+	switch {
+	case consumer && car:
+		return []diag.LawID{"消法实施条例 18(1)", "家用汽车三包规定 18"}
+	case consumer:
+		return []diag.LawID{"消法实施条例 18(1)"}
+	}
+	return []diag.LawID{"民法典 510"}
 }
 
 // begins are words for the event a warranty runs from.
@@ -62,7 +80,7 @@ var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修�
 func warrantyStart(p *lint.Pass) error {
 	if p.Spec != nil {
 		if w := p.Spec.Warranty; w != nil && w.Period.IsSet() && !w.Starts.IsSet() {
-			p.FlagSpec(w.Period.At, "warranty.starts", "text", w.Period.Raw)
+			p.Report(lint.Finding{At: w.Period.At, Path: "warranty.starts", Args: []any{"text", w.Period.Raw}, Basis: startBasis(p.Spec.Consumer(), false)})
 		}
 		return nil
 	}
@@ -118,7 +136,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 					break
 				}
 			}
-			p.Flag(i, j)
+			startless(p, i, j)
 			break
 		}
 	}
@@ -219,7 +237,7 @@ func periodList(p *lint.Pass) {
 			continue
 		}
 		if lead := leadOf(t, ps); lint.Contains(lead, "保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "包修期") {
-			p.Flag(ps.Body, qs[0].End)
+			startless(p, ps.Body, qs[0].End)
 		}
 	}
 }
@@ -253,7 +271,7 @@ func periodColumn(p *lint.Pass) {
 			continue
 		}
 		if !t.Has(begins...) && !t.Has("起算", "起计") {
-			p.Flag(ps.Start, ps.End)
+			startless(p, ps.Start, ps.End)
 		}
 		return
 	}
