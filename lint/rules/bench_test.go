@@ -66,7 +66,7 @@ func exampleAgreement(examples func(lint.Rule) []string) string {
 		for _, r := range all {
 			if ex := examples(r); round < len(ex) && !strings.ContainsAny(ex[round], "#|") {
 				n++
-				b.WriteString(chinese.Ordinal(int64(n), "条") + " " + unmark(ex[round]).text + "\n")
+				b.WriteString("第" + chinese.Numeral(int64(n)) + "条 " + unmark(ex[round]).text + "\n")
 			}
 		}
 	}
