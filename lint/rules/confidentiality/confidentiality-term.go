@@ -20,7 +20,7 @@ var ConfidentialityTerm = lint.Rule{
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},
-		Why:  lint.Words{Zh: "没有期限的保密义务，终止后是否继续容易争议；商业秘密依法保护，不因合同终止而丧失（民法典 501）。", En: "Whether the duty goes on after the end is then open (民法典 501)."},
+		Why:  lint.Words{Zh: "没有期限的保密义务，终止后是否继续容易争议（民法典 501）。", En: "Whether the duty goes on after the end is then open (民法典 501)."},
 		Bad: []string{
 			"第八条 保密\n双方应⟦对在履行中知悉的对方商业秘密保密⟧，不得泄露。",
 			"甲方应对用户档案进行⟦保密⟧管理，不得泄露给第三方。",

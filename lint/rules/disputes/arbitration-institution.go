@@ -144,9 +144,10 @@ func institution(t *lint.Text, s lint.Sentence) (name string, i, j int) {
 			if t.Before(i, "提交", "递交", "提送", "报送", "向", "由", "至", "提请", "提到", "交", "，", "报", "到", "在", "请", "“", "，经", "可", "应", "将", "送", "【", "]", "_", " ", "】", "：", "）", "该", "本", "即", "的", "、", "或", "和", "及") {
 				break
 			}
-			i -= len("仲")
+			_, size := utf8.DecodeLastRuneInString(t.All[s.Start:i])
+			i -= size
 		}
-		if i < s.Start+k && i >= s.Start || kind == "贸仲" {
+		if i < s.Start+k || kind == "贸仲" {
 			return t.All[i:j], i, j
 		}
 		return "", i, j
@@ -237,7 +238,8 @@ func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			}
 			i, j := s.Start+k, s.Start+from+e+len("仲裁")
 			for n := 0; n < 4 && i > s.Start && !t.Before(i, "提交", "向", "由", "至", "交"); n++ {
-				i -= len("仲")
+				_, size := utf8.DecodeLastRuneInString(t.All[s.Start:i])
+				i -= size
 			}
 			for _, more := range []string{"委员会", "委", "院", "中心"} {
 				if t.After(j, more) {

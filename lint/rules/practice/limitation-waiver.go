@@ -53,7 +53,7 @@ var LimitationWaiver = lint.Rule{
 			if lint.Contains(text, "依照法律", "依法", "法定", "民法典") {
 				return
 			}
-			if w == "诉讼时效" && (statutory(p.Text.QuantitiesIn(h.End, s.End)) && !lint.Contains(text, "放弃", "不受", "不适用", "排除") || lint.Contains(text, "中止", "中断")) {
+			if w == "诉讼时效" && (statutory(p.Text.QuantitiesIn(h.End, s.End), strings.Contains(text, "缺陷")) && !lint.Contains(text, "放弃", "不受", "不适用", "排除") || lint.Contains(text, "中止", "中断")) {
 				return
 			}
 			if w == "以时效" && !p.Text.Before(h.Start, "不", "不得", "不再") || w == "时效已过" && !lint.Contains(text, "不得", "不以", "放弃") {
@@ -71,16 +71,20 @@ var LimitationWaiver = lint.Rule{
 	},
 }
 
-// statutory reports that no length of time other than the three years of
-// 民法典 188 is among qs.
-func statutory(qs []lint.Quantity) bool {
+// statutory reports that no length of time is among qs other than the three
+// and twenty years of 民法典 188 and, for defects, the two and ten of 产品质量法 45.
+func statutory(qs []lint.Quantity, defects bool) bool {
 	for _, q := range qs {
-		if q.Unit.IsTime() && !(q.Unit == lint.Year && q.Value == 3) {
+		if q.Unit.IsTime() && !(q.Unit == lint.Year && (q.Value == 3 || q.Value == 20 || defects && (q.Value == 2 || q.Value == 10))) {
 			return false
 		}
 	}
 	return true
 }
+
+// otherLapses are rights and periods that the parties may limit: to rescind, to
+// object on inspection, of a guarantor.
+var otherLapses = lint.NewSet("解除权", "解除事由", "保证期间", "保证人", "保证责任", "检验期", "异议", "收货后", "验收")
 
 // ownPeriod reports a period of the parties’ own after which no one may sue:
 // 一年未起诉的，丧失追索权.
@@ -93,6 +97,9 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) {
 			p.Flag(i, qs[0].End)
 			return
 		}
+	}
+	if t.Holds(otherLapses, s.Start, s.End) {
+		return
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		if !q.Unit.IsTime() || q.Unit < lint.Day {

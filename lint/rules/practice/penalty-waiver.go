@@ -18,7 +18,7 @@ var PenaltyWaiver = lint.Rule{
 	Words:   []string{"不得请求调整", "不得要求调整", "不再要求调整", "放弃请求调整", "放弃调整", "不得主张调整", "不请求调整", "不得申请调整", "不得以违约金过高", "不以违约金过高", "不得要求减少", "不申请调整", "不要求调整", "不主张调整", "不得要求降低", "不请求降低", "不请求减少", "放弃要求减少", "不得请求降低", "不得主张过高", "不主张过高", "不得请求减少", "不要求调低", "放弃要求调整", "违约金"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定不得请求调整违约金。", En: "The parties agree not to ask for the penalty to be adjusted"},
-		Why:  lint.Words{Zh: "当事人约定放弃请求调整违约金的，人民法院可以不予支持该约定（合同编通则解释 64(3)）。", En: "Such an agreement has no effect in court (合同编通则解释 64(3))."},
+		Why:  lint.Words{Zh: "约定不得请求调整违约金，不影响一方请求调整（合同编通则解释 64(3)）。", En: "Such an agreement has no effect in court (合同编通则解释 64(3))."},
 		Bad: []string{
 			"双方认可上述⟦违约金不过高，并承诺不申请法院调减⟧。",
 			"双方均⟦不得请求调整违约金⟧。",

@@ -165,23 +165,19 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	case strings.HasSuffix(w, "‰"), w == "每月日前", w == "省市区", w == "市区路", w == "路号":
 		return h.Start, !t.Before(h.Start, "一", "二", "三", "马", "公", "铁", "线") && !t.After(h.End, "码", "、", "划", "域", "政府", "三级", "各级", "两级", "人民")
 	case strings.HasSuffix(w, "次"):
-		return h.Start, !t.After(h.End, "数", "月", "日", "年", "序", "品")
+		return h.Start, !t.After(h.End, beside["次"]...)
 	case strings.HasSuffix(w, "台"):
-		return h.Start, !t.After(h.End, "账", "阶", "式", "湾", "州", "风", "班")
+		return h.Start, !t.After(h.End, beside["台"]...)
 	case w == "于日前":
 		return h.Start, !t.Before(h.Start, "早", "晚", "由", "关", "不") && !t.After(h.End, "已")
 	case strings.HasSuffix(w, "年"):
-		return h.Start, !t.After(h.End, "度", "均", "初", "底", "终", "检", "费", "限", "份", "内", "轻", "审", "金", "化", "代", "级")
-	case w == "第种":
-		return h.Start, true
+		return h.Start, !t.After(h.End, beside["年"]...)
 	case strings.HasSuffix(w, "%"):
 		return h.Start, true
 	case w == "超过日" || w == "超过天的":
 		return h.Start, !t.After(h.End, "常", "期", "均")
 	case w == "各份":
 		return h.Start, strings.HasSuffix(before, "双方")
-	case w == "在天内" || w == "后天内":
-		return h.Start, true
 	}
 	return h.Start, true
 }
