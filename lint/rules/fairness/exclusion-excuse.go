@@ -139,6 +139,19 @@ func (e *exclusion) ownDoing(h lint.Hit) bool {
 	return false
 }
 
+// ownStaff reports that one side bears the injuries of its own people, as it
+// must anyhow (民法典 1191): 乙方施工人员伤亡的，由乙方承担，与甲方无关.
+func (e *exclusion) ownStaff() bool {
+	t, s := e.t, e.s
+	for _, w := range actors {
+		i, j, ok := t.Sequence(s.Start, s.End, 12, []string{w}, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
+		if ok && t.HasAny(j, s.End, "由"+w) && !t.HasAny(i, s.End, "第三人", "第三方", "他人", "对方", "任何人", "双方") {
+			return true
+		}
+	}
+	return false
+}
+
 // otherSide reports that the intent or gross negligence a sentence speaks of is
 // that of the one who bears the loss: an exclusion for it is fine.
 func (e *exclusion) otherSide(h lint.Hit) bool {

@@ -145,7 +145,7 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if lint.Contains(text, "没有故意", "无故意", "不存在故意", "无重大过失", "没有重大过失") && t.Before(h.Start, "，", "的") || proviso(t, s) {
 		return none, false
 	}
-	if personal && e.otherSide(h) {
+	if e.ownStaff() || personal && e.otherSide(h) {
 		return none, false
 	}
 	switch {

@@ -75,6 +75,31 @@ func paymentTermLong(p *lint.Pass) error {
 // publicBodies end or mark the names of 机关 and 事业单位.
 var publicBodies = []string{"人民政府", "局", "委员会", "街道办事处", "管理处", "学校", "大学", "中学", "小学", "学院", "医院", "幼儿园", "法院", "检察院", "财政厅", "教育厅", "研究院", "研究所", "图书馆", "博物馆"}
 
+// publicPayer reports that a side is, by its name or as described, a 机关 or
+// 事业单位: only such are paid for by the treasury.
+func publicPayer(t *lint.Text) bool {
+	for _, party := range t.Parties() {
+		if public(partyName(t, party.Label)) || described(t, party.Label, "机关", "事业单位") {
+			return true
+		}
+	}
+	return false
+}
+
+// otherPays reports that bytes i to j name another side and not this one: it
+// is the one who pays.
+func otherPays(t *lint.Text, label string, i, j int) bool {
+	if t.HasAny(i, j, label) {
+		return false
+	}
+	for _, party := range t.Parties() {
+		if party.Label != label && t.HasAny(i, j, party.Label) {
+			return true
+		}
+	}
+	return false
+}
+
 // paymentTermText reports a payment that waits for a third party’s, and a
 // public body’s payment later than sixty days.
 func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
@@ -95,7 +120,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		p.Flag(i, j)
 		return
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"}); ok && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
+	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"}); ok && (publicPayer(t) || len(t.Parties()) == 0) && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
 		p.Flag(i, j)
 		return
 	}
@@ -121,7 +146,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			long := overSixty(q)
-			if long && large(t, party.Label) && t.HasAny(q.End, min(s.End, q.End+30), "付") && !t.HasAny(s.Start, s.End, "质保", "保证金", "违约", "逾期", "质量保") {
+			if long && large(t, party.Label) && !otherPays(t, party.Label, s.Start, q.Start) && t.HasAny(q.End, min(s.End, q.End+30), "付") && !t.HasAny(s.Start, s.End, "质保", "保证金", "违约", "逾期", "质量保") {
 				p.Flag(q.Start, q.End)
 				return
 			}
