@@ -144,7 +144,7 @@ func (e *exclusion) ownDoing(h lint.Hit) bool {
 func (e *exclusion) ownStaff() bool {
 	t, s := e.t, e.s
 	for _, w := range actors {
-		i, j, ok := t.Sequence(s.Start, s.End, 12, []string{w}, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
+		i, j, ok := t.Sequence(s.Start, s.End, 36, []string{w}, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
 		if ok && t.HasAny(j, s.End, "由"+w) && !t.HasAny(i, s.End, "第三人", "第三方", "他人", "对方", "任何人", "双方") {
 			return true
 		}

@@ -109,6 +109,9 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		return
 	}
 	if w := t.All[h.Start:h.End]; len(w) > len("付款") && w != "款项" {
+		if strings.Contains(w, "拨款") && len(t.Parties()) > 0 && !publicPayer(t) {
+			return
+		}
 		p.Flag(h.Start, h.End)
 		return
 	}
