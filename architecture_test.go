@@ -14,7 +14,7 @@ import (
 // levels are the rooms of the house from the ground up. A package may import
 // packages of lower levels, and of its own level only inside its own room.
 var levels = [][]string{
-	{"internal/source", "internal/notice"},
+	{"internal/source", "internal/notice", "internal/parallel"},
 	{"internal/diag"},
 	{"internal/yaml", "internal/chinese"},
 	{"internal/message", "internal/font"},

@@ -30,11 +30,11 @@ type Variant struct {
 }
 
 // Node is a piece of a clause's body: *Para, *List, *Table, *Each, *Guard or *Flow.
-type Node interface{ place() source.Span }
+type Node interface{ node() }
 
 type at struct{ At source.Span }
 
-func (a at) place() source.Span { return a.At }
+func (at) node() {}
 
 // Para is a paragraph.
 type Para struct {

@@ -12,6 +12,7 @@ import (
 
 	"qiyue/internal/diag"
 	"qiyue/internal/law"
+	"qiyue/internal/parallel"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
 )
@@ -62,7 +63,7 @@ func (l *Library) Clause(id string) *Clause {
 // Prepare reads clauses side by side, so that they are there when they are
 // asked for one after another. Unknown ids are passed over.
 func (l *Library) Prepare(ids []string) {
-	var reading sync.WaitGroup
+	var reading parallel.Group
 	for _, id := range ids {
 		reading.Go(func() { l.Clause(id) })
 	}

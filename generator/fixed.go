@@ -10,6 +10,7 @@ import (
 	"qiyue/generator/pdf"
 	"qiyue/internal/document"
 	"qiyue/internal/font"
+	"qiyue/internal/parallel"
 )
 
 // furniture are the characters of numbers, running titles and page numbers,
@@ -128,26 +129,35 @@ func (c *charset) sorted() []rune {
 // writers keeps the writers prepared for the fixed texts seen lately.
 type writers struct {
 	mu   sync.Mutex
-	made map[string]func() (*pdf.Writer, error)
+	made map[string]func() prepared
 	keys []string // oldest first
 }
 
 // keptWriters bounds the memory: a prepared writer holds its cut fonts.
 const keptWriters = 32
 
+// prepared is a writer, or why there is none.
+type prepared struct {
+	writer *pdf.Writer
+	err    error
+}
+
 // begin gives the writer for a fixed text when it is asked for; one that is not
 // prepared yet is prepared meanwhile.
-func (w *writers) begin(faces font.Set, fixed pdf.Fixed) func() (*pdf.Writer, error) {
+func (w *writers) begin(faces font.Set, fixed pdf.Fixed) func() prepared {
 	key := string(fixed.Serif) + "\x00" + string(fixed.Sans)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if p, ok := w.made[key]; ok {
 		return p
 	}
-	p := sync.OnceValues(func() (*pdf.Writer, error) { return pdf.New(faces, fixed) })
-	go p()
+	p := sync.OnceValue(func() prepared {
+		w, err := pdf.New(faces, fixed)
+		return prepared{w, err}
+	})
+	parallel.Ahead(p)
 	if w.made == nil {
-		w.made = map[string]func() (*pdf.Writer, error){}
+		w.made = map[string]func() prepared{}
 	}
 	if len(w.keys) >= keptWriters {
 		delete(w.made, w.keys[0])

@@ -94,11 +94,11 @@ func (e *Engine) PDF(a *Agreement) (out *pdf.File, pages int, errs diag.List) {
 	if errs.HasErrors() {
 		return nil, 0, errs
 	}
-	w, err := writer()
-	if err != nil {
-		return nil, 0, internal(err)
+	w := writer()
+	if w.err != nil {
+		return nil, 0, internal(w.err)
 	}
-	out, err = w.File(layout, pdf.Info{Created: created(a)})
+	out, err := w.writer.File(layout, pdf.Info{Created: created(a)})
 	if err != nil {
 		return nil, 0, internal(err)
 	}

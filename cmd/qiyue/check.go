@@ -6,6 +6,7 @@ import (
 	"qiyue/generator"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/internal/parallel"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
 	"qiyue/lint"
@@ -17,7 +18,7 @@ import (
 // Errors stop generation, warnings are said, the rest is for lint. The rules are
 // made ready while the caller goes on; the check is safe for concurrent use.
 func (t *terminal) check(least diag.Severity, m moment) generator.Check {
-	go shipped()
+	parallel.Ahead(shipped)
 	var mu sync.Mutex
 	var shared *linting
 	var configs *configs

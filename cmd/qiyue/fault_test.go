@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"qiyue/lint"
@@ -168,5 +169,24 @@ func TestBatchKeepsGoingPastAFault(t *testing.T) {
 	code, _, errs = ran(t, folder, append(batch, "--keep-going")...)
 	if code != exitInternal || exists("out/A-1.md") || !exists("out/A-2.md") || strings.Count(errs, "规则 broken") != 1 {
 		t.Errorf("--keep-going: exit code %d, written: %v and %v\n%s", code, exists("out/A-1.md"), exists("out/A-2.md"), errs)
+	}
+}
+
+// Rules that cannot even be made are a fault of ours, told with exit code 3,
+// though they are made in the background while the spec is read.
+func TestAFaultInTheBackgroundIsTold(t *testing.T) {
+	before := shipped
+	t.Cleanup(func() { shipped = before })
+	spec, err := filepath.Abs("../../testdata/specs/after-sales.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := folderOf(t, map[string]string{"a.txt": sound})
+	for _, args := range [][]string{{"generate", spec, "--out", folder}, {"generate", spec, "--keep-going", "--out", folder}, {"lint", "a.txt"}} {
+		shipped = sync.OnceValue(func() []lint.Rule { panic("蝴蝶") })
+		code, out, errs := ran(t, folder, args...)
+		if code != exitInternal || out != "" || !strings.Contains(errs, "程序内部错误，请报告：蝴蝶") || !strings.Contains(errs, "TestAFaultInTheBackgroundIsTold") {
+			t.Errorf("%v: exit code %d\n%s%s", args, code, out, errs)
+		}
 	}
 }

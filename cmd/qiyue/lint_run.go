@@ -7,12 +7,14 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"sync"
 
 	"qiyue/generator"
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/internal/parallel"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
 	"qiyue/internal/yaml"
@@ -60,6 +62,7 @@ type result struct {
 	half          bool   // a spec whose agreement could not be made: only its values were examined
 	unfixed       bool   // the file stays as it is because we failed on it
 	pieces        []*report.Piece
+	fault         *parallel.Panic // not even that we failed could be worded
 }
 
 // most bounds what is read of a text.
@@ -94,7 +97,7 @@ func (l *linting) all(list []*input, fixing bool, made, take func(*input, *resul
 		go func() {
 			for j := range jobs {
 				r := l.one(j.in, fixing)
-				finish(j.in, &r, made)
+				r.fault = parallel.Try(func() { finish(j.in, &r, made) })
 				j.done <- &r
 			}
 		}()
@@ -109,7 +112,11 @@ func (l *linting) all(list []*input, fixing bool, made, take func(*input, *resul
 		close(turns)
 	}()
 	for j := range turns {
-		take(j.in, <-j.done)
+		r := <-j.done
+		if r.fault != nil {
+			panic(r.fault)
+		}
+		take(j.in, r)
 	}
 }
 
@@ -200,7 +207,7 @@ func (l *linting) fixed(in *input, raw []byte, file *source.File, first result) 
 // tidy are the edits to a file's typing that no finding asks for.
 func tidy(name string, file *source.File) []diag.Edit {
 	if !isSpec(name, file.Text) {
-		return fix.Text(file, isMarkdown(name, file))
+		return fix.Text(file, reader.IsMarkdown(file))
 	}
 	return fix.Values(file, func(root *yaml.Node) map[*yaml.Node]bool {
 		free := map[*yaml.Node]bool{}
@@ -236,11 +243,11 @@ func (l *linting) file(in *input, file *source.File) result {
 		r.half = subject.Document == nil && len(r.errors) > 0
 		suppressions, governed = config.InYAML(file)
 	} else {
-		if blankText(file.Text) && in.named {
+		if strings.TrimSpace(file.Text) == "" && in.named {
 			r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-empty")})
 			return r
 		}
-		subject.Document = contractOf(in.name, file)
+		subject.Document = reader.Document(file)
 		suppressions, governed = config.InMarkdown(file)
 	}
 	beside, more, problems := l.sidecar(in, file)

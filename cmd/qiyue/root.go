@@ -14,6 +14,7 @@ import (
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
+	"qiyue/internal/parallel"
 )
 
 // Exit codes, everywhere; the higher outranks.
@@ -40,7 +41,11 @@ func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
 			t.fail(diag.Say("lint-run-failed", "error", fmt.Sprint(p)))
-			fmt.Fprintf(errOut, "%s\n", debug.Stack())
+			stack := debug.Stack()
+			if beside, ok := p.(*parallel.Panic); ok {
+				stack = beside.Stack
+			}
+			fmt.Fprintf(errOut, "%s\n", stack)
 			code = exitInternal
 		}
 	}()

@@ -98,9 +98,6 @@ func New(in Input) (*Batch, diag.List) {
 	return b, errs
 }
 
-// Template is the kind's template.
-func (b *Batch) Template() *templates.Template { return b.template }
-
 func kindOf(in Input) (*templates.Template, diag.List) {
 	kind := in.Base.Get("agreement")
 	if kind == nil || kind.Kind != yaml.Scalar {

@@ -1,7 +1,7 @@
 package batch
 
 import (
-	"sync"
+	"qiyue/internal/parallel"
 )
 
 // chunkRows is how many rows a worker takes at a time: enough to keep the
@@ -9,33 +9,39 @@ import (
 const chunkRows = 4
 
 type chunk[R any] struct {
-	rows []*row
-	out  []R
-	done chan struct{}
+	rows  []*row
+	out   []R
+	fault *parallel.Panic
+	done  chan struct{}
+}
+
+// work makes the results of the rows. However it ends, the chunk is done.
+func (c *chunk[R]) work(work func(*row) R) {
+	defer close(c.done)
+	c.fault = parallel.Try(func() {
+		for _, r := range c.rows {
+			c.out = append(c.out, work(r))
+		}
+	})
 }
 
 // pipeline runs work on rows by several workers and hands the results to
 // consume in the order of the rows. A bounded number of rows is in flight. The
-// first error of produce or consume ends it and comes back.
+// first error of produce or consume ends it and comes back; a panic of produce
+// or work is one of the caller's.
 func pipeline[R any](workers int, produce func(emit func(*row) error) error, work func(*row) R, consume func(R) error) error {
 	workers = max(1, workers)
 	jobs, order, quit := make(chan *chunk[R]), make(chan *chunk[R], 2*workers), make(chan struct{})
-	var wg sync.WaitGroup
+	var g parallel.Group
 	for range workers {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
+		g.Go(func() {
 			for c := range jobs {
-				c.out = make([]R, len(c.rows))
-				for i, r := range c.rows {
-					c.out[i] = work(r)
-				}
-				close(c.done)
+				c.work(work)
 			}
-		}()
+		})
 	}
 	var produced error
-	go func() {
+	g.Go(func() {
 		defer close(order)
 		defer close(jobs)
 		var c *chunk[R]
@@ -64,10 +70,13 @@ func pipeline[R any](workers int, produce func(emit func(*row) error) error, wor
 		if produced == nil {
 			produced = send()
 		}
-	}()
+	})
 	var consumed error
 	for c := range order {
-		<-c.done
+		if <-c.done; consumed == nil && c.fault != nil {
+			consumed = c.fault
+			close(quit)
+		}
 		for _, r := range c.out {
 			if consumed == nil {
 				if consumed = consume(r); consumed != nil {
@@ -76,7 +85,10 @@ func pipeline[R any](workers int, produce func(emit func(*row) error) error, wor
 			}
 		}
 	}
-	wg.Wait()
+	g.Wait()
+	if fault, ok := consumed.(*parallel.Panic); ok {
+		panic(fault)
+	}
 	if consumed != nil {
 		return consumed
 	}

@@ -7,6 +7,7 @@ import (
 
 	"qiyue/generator/typeset"
 	"qiyue/internal/font"
+	"qiyue/internal/parallel"
 )
 
 // faceCount is the number of faces a layout can name.
@@ -37,7 +38,7 @@ func New(faces font.Set, fixed Fixed) (*Writer, error) {
 	w := &Writer{faces: [faceCount]*font.Face{faces.Serif, faces.Sans, faces.Fallback}}
 	w.pages.New = func() any { return new(content) }
 	w.frames.limit, w.heads.limit = keptFrames, keptHeads
-	var cutting sync.WaitGroup
+	var cutting parallel.Group
 	for i, chars := range [faceCount][]rune{fixed.Serif, fixed.Sans} {
 		if w.faces[i] == nil {
 			continue

@@ -12,6 +12,7 @@ import (
 	"qiyue/generator/pdf/pdftest"
 	"qiyue/generator/typeset"
 	"qiyue/internal/font"
+	"qiyue/internal/parallel"
 )
 
 func newWriter(t testing.TB, faces font.Set) *pdf.Writer {
@@ -206,5 +207,14 @@ func TestEveryCode(t *testing.T) {
 	}
 	if err := d.CheckGlyphs(font.Serif()); err != nil {
 		t.Error(err)
+	}
+}
+
+// A panic while fonts are cut side by side is the caller's, who can recover.
+func TestAFaultInCuttingIsTheCallers(t *testing.T) {
+	faces := sampleFaces()
+	faces.Serif = new(font.Face) // no table in it
+	if fault := parallel.Try(func() { pdf.New(faces, sampleFixed()) }); fault == nil || !strings.Contains(string(fault.Stack), "qiyue/internal/font") {
+		t.Errorf("%+v", fault)
 	}
 }

@@ -34,9 +34,6 @@ type Obligation struct {
 // Provisional reports a date that depends on a holiday notice to come.
 func (o *Obligation) Provisional() bool { return o.Known && o.Latest != o.Date }
 
-// Rolled reports a date that moved over days off.
-func (o *Obligation) Rolled() bool { return o.Known && o.Date != o.Nominal }
-
 // Within reports an obligation whose date lies, or may lie, between two days.
 func (o *Obligation) Within(from, to calendar.Date) bool {
 	return o.Known && o.Date <= to && (o.Latest >= from || o.Latest == 0)

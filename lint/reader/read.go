@@ -33,26 +33,52 @@ var kinds = []struct{ magic, id string }{
 	{"{\\rtf", "reader-rtf"},
 }
 
-// Read reads a file: Markdown when the name ends in .md or .markdown, or when
-// the text has Markdown’s headings, else plain text. The error is *Unreadable.
+// Read reads a file: Markdown where IsMarkdown says so, else plain text. The
+// error is *Unreadable.
 func Read(name string, raw []byte) (*document.Document, error) {
 	f, err := Decode(name, raw)
 	if err != nil {
 		return nil, err
 	}
-	switch strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/"))) {
-	case ".md", ".markdown":
-		return Markdown(f), nil
-	}
-	if MarkedUp(f.Text) {
-		return Markdown(f), nil
-	}
-	return Text(f), nil
+	return Document(f), nil
 }
 
-// MarkedUp reports Markdown under another name: two lines or more that begin
+// Document reads a decoded file, as Read does.
+func Document(f *source.File) *document.Document {
+	if IsMarkdown(f) {
+		return Markdown(f)
+	}
+	return Text(f)
+}
+
+// IsMarkdown reports Markdown by name, and a text under another name that has
+// the headings of Markdown. What comes without a name (“-”) is Markdown also
+// when its first heading comes before anything but quotations, which a draft of
+// ours begins with.
+func IsMarkdown(f *source.File) bool {
+	switch strings.ToLower(path.Ext(strings.ReplaceAll(f.Name, `\`, "/"))) {
+	case ".md", ".markdown":
+		return true
+	}
+	return markedUp(f.Text) || f.Name == "-" && headed(f.Text)
+}
+
+// headed reports a text that begins with a title of Markdown’s.
+func headed(s string) bool {
+	for line := range strings.Lines(s) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || strings.HasPrefix(line, ">") || strings.HasPrefix(line, "<!--"):
+		default:
+			return strings.HasPrefix(line, "# ")
+		}
+	}
+	return false
+}
+
+// markedUp reports Markdown under another name: two lines or more that begin
 // as its headings do, ## 第一条 标的.
-func MarkedUp(s string) bool {
+func markedUp(s string) bool {
 	n := 0
 	for len(s) > 0 {
 		line := s

@@ -73,7 +73,7 @@ func TestSilentOnOurAgreements(t *testing.T) {
 	o := lint.Options{Today: chinese.Date{Year: 2026, Month: 11, Day: 21}}
 	files, _ := filepath.Glob("../../testdata/specs/*.yaml")
 	if len(files) == 0 {
-		t.Skip("no specs are shipped")
+		t.Fatal("no specs are shipped")
 	}
 	for _, file := range files {
 		raw, err := os.ReadFile(file)

@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/parallel"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
 )
@@ -23,7 +23,7 @@ func Load(files ...*source.File) (*Lexicon, diag.List) {
 		errs    diag.List
 	}
 	parts := make([]part, len(files))
-	var reading sync.WaitGroup
+	var reading parallel.Group
 	for i, f := range files {
 		reading.Go(func() {
 			root, errs := yaml.Parse(f)

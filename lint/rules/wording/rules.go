@@ -7,6 +7,7 @@ import (
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/internal/parallel"
 	"qiyue/lint"
 	"qiyue/lint/words"
 )
@@ -42,7 +43,7 @@ var Rules = sync.OnceValue(func() []lint.Rule { return With(words.Builtin()) })
 func With(lex *words.Lexicon) []lint.Rule {
 	all := families()
 	out := make([]lint.Rule, len(all))
-	var making sync.WaitGroup
+	var making parallel.Group
 	for i, f := range all {
 		if entries := lex.Of(f.id); len(entries) > 0 {
 			making.Go(func() { out[i] = f.rule(lex.Matcher(f.id), entries) })
