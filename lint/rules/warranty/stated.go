@@ -53,9 +53,6 @@ func startsStated(p *lint.Pass) stated {
 	return out
 }
 
-// dated are the words of begins that tell the day a warranty runs from.
-var dated = lint.NewSet(begins[:15]...)
-
 // warranties are words of a sentence on the warranty.
 var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护")
 

@@ -1,6 +1,7 @@
 package warranty
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,12 +27,16 @@ var WarrantyStart = lint.Rule{
 			"乙方⟦提供一年的免费保修服务⟧。",
 			"产品⟦质保期12个月⟧，质保期内免费维修。",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | ⟦24个月⟧ |\n| 滤芯 | 6个月 |",
+			"| 部件 | 质保期 |\n| --- | --- |\n| 电控 | ⟦18个月⟧ |\n\n服务期限至2027年12月31日止。\n\n甲方派员配合。\n\n付款在安装后三日内办理，甲方当日确认。\n\n租金自交付之日起算。",
+			"检修协议\n一、质保期\n1、⟦阀门：二年⟧；\n2、滤芯：三个月。\n二、付款\n甲方自收到发票之日起七日内付款。",
 		},
 		Good: []string{
 			"质保期为验收报告签署后18个月。",
 			"产品质保期为24个月，自验收合格之日起计算。",
 			"自购买之日起提供一年的免费保修服务。",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | 自验收之日起24个月 |",
+			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | 24个月 |\n\n以上自通过验收之日起计算。",
+			"# 检修协议\n\n## 三、质保\n\n| 部件 | 质保期 |\n| --- | --- |\n| 主机 | 24个月 |\n\n### 3.1 返修\n\n乙方上门。\n\n乙方带回。\n\n### 3.2 起算\n\n各部件的质保从开机之日计算。",
 			"质保期为一年。\n质保期从交付之日起算。",
 			"1、产品质保期自验收合格之日起算。\n2、压缩机质保五年。",
 			"1、压缩机质保五年，自开机之日起。\n2、压缩机质保五年期内免费更换。",
@@ -64,11 +69,28 @@ func startBasis(consumer, car bool) []diag.LawID {
 	return []diag.LawID{"民法典 510"}
 }
 
-// begins are words for the event a warranty runs from.
-var begins = []string{"之日起", "日起", "之日算起", "起计", "起算", "起计算", "日算", "日开始", "当日", "开始计算", "当天", "始算", "自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "起始日", "签署后", "验收后", "完成后", "收货后", "从验收", "从交付", "从签收", "至", "从安装", "起至", "验收后", "到货后", "从开机", "之日计", "日期为准", "自激活", "从激活", "从购买", "从发货", "从签收", "从到货", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自安装", "自上牌", "投入使用后", "自投运", "维修完成后", "安装完毕后", "修好后", "换装后", "维修完毕后", "更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后"}
+// Words for the event a warranty runs from. days name the day alone; since
+// and after name what happened on it.
+var (
+	days  = []string{"之日起", "日起", "之日算起", "之日计", "起计", "起算", "起计算", "日算", "日开始", "始算", "当日", "当天", "开始计算"}
+	since = []string{
+		"自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "自激活", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自上牌", "自投运",
+		"从验收", "从交付", "从签收", "从安装", "从开机", "从激活", "从购买", "从发货", "从到货",
+	}
+	after = []string{
+		"验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "签署后", "验收后", "完成后", "收货后", "投入使用后", "维修完成后", "安装完毕后",
+		"修好后", "换装后", "维修完毕后", "更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后",
+	}
+)
 
-// events are all of begins, days those that name the day alone.
-var events, days = lint.NewSet(begins...), lint.NewSet(begins[:11]...)
+// onDays, dated and events are sets of them; until names the day on which a
+// warranty ends, which does as well.
+var (
+	onDays = lint.NewSet(days...)
+	dated  = lint.NewSet(slices.Concat(days, since)...)
+	begun  = lint.NewSet(slices.Concat(days, since, after, []string{"起始日", "日期为准"})...)
+	events = lint.NewSet(slices.Concat(days, since, after, []string{"起始日", "日期为准", "至"})...)
+)
 
 // aside are words of sentences that speak of something else than how long a
 // warranty is.
@@ -97,12 +119,12 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	t := p.Text
 	text := t.In(s)
 	until := len(text) // a start behind is for the last period alone
-	if t.Holds(days, s.Start, s.End) || runsFrom(text) {
+	if t.Holds(onDays, s.Start, s.End) || runsFrom(text) {
 		if until = ownStart(text); until == 0 {
 			return
 		}
 	}
-	if l := leadText(t, s); l != "" && (lint.Contains(l, begins[:11]...) || runsFrom(l)) {
+	if l := leadText(t, s); l != "" && (lint.Contains(l, days...) || runsFrom(l)) {
 		return
 	}
 	if until == len(text) && (t.Holds(events, s.Start, s.End) || mendedThen(text) || t.Holds(aside, s.Start, s.End)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
@@ -157,7 +179,7 @@ func ownStart(text string) int {
 			from = min(from, i)
 		}
 	}
-	if k == len(part) || from >= k || lint.Contains(part, "均", "上述", "以上", "全部") || lint.Contains(text[:at], begins[:11]...) || runsFrom(text[:at]) {
+	if k == len(part) || from >= k || lint.Contains(part, "均", "上述", "以上", "全部") || lint.Contains(text[:at], days...) || runsFrom(text[:at]) {
 		return 0
 	}
 	return at
@@ -215,10 +237,10 @@ func adjoins(t *lint.Text, word, between string, q lint.Quantity) bool {
 }
 
 // periodList reports the periods of a list under a heading that calls them
-// warranties, 滤芯：三个月, when nothing says from when.
+// warranties, 滤芯：三个月, when nothing says of a warranty from when.
 func periodList(p *lint.Pass) {
 	t := p.Text
-	if len(p.Hits()) == 0 || lint.Contains(t.All, begins[:11]...) {
+	if len(p.Hits()) == 0 {
 		return
 	}
 	for k := range t.Passages {
@@ -236,7 +258,7 @@ func periodList(p *lint.Pass) {
 		if len(qs) == 0 || qs[0].Start != at || qs[0].Unit != lint.Year && qs[0].Unit != lint.Month || !t.After(qs[0].End, "（", "；", "。", "，") && qs[0].End != ps.End {
 			continue
 		}
-		if lead := leadOf(t, ps); lint.Contains(lead, "保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "包修期") {
+		if lead := leadOf(t, ps); lint.Contains(lead, "保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "包修期") && !startTold(t, k, k) {
 			startless(p, ps.Body, qs[0].End)
 		}
 	}
@@ -270,9 +292,29 @@ func periodColumn(p *lint.Pass) {
 		if qs := t.QuantitiesIn(ps.Start, ps.End); len(qs) != 1 || !qs[0].Unit.IsTime() {
 			continue
 		}
-		if !t.Has(begins...) && !t.Has("起算", "起计") {
+		first, last := k, k
+		for first > 0 && t.Passages[first-1].Table == ps.Table {
+			first--
+		}
+		for last+1 < len(t.Passages) && t.Passages[last+1].Table == ps.Table {
+			last++
+		}
+		if !startTold(t, first, last) {
 			startless(p, ps.Start, ps.End)
 		}
 		return
 	}
+}
+
+// startTold reports that the text says from when the warranties of passages
+// first to last run: in them or beside them, or anywhere of a warranty.
+func startTold(t *lint.Text, first, last int) bool {
+	const beside = 2
+	for s := range t.SentencesWith(begun) {
+		ps := &t.Passages[s.Passage]
+		if s.Passage >= first-beside && s.Passage <= last+beside || t.Holds(warranties, ps.Start, ps.End) || warranties.In(leadOf(t, ps)) {
+			return true
+		}
+	}
+	return false
 }
