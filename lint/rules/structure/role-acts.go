@@ -2,6 +2,7 @@ package structure
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -16,7 +17,15 @@ var serves = []string{
 	"提交上月", "提交结算单", "为技术人员投保", "通知甲方验收", "通知乙方验收", "提交报价单", "免费返工",
 }
 
-var servesSet = lint.NewSet(serves...)
+// mends are acts of the provider behind 由 and a side; works are those behind
+// 对甲方的设备进行.
+var (
+	mends = []string{"免费修理", "免费返修", "负责维修", "免费维修", "负责保修", "负责修理", "上门维修"}
+	works = []string{"进行维修", "进行检修", "进行维护", "进行保养", "进行维保"}
+	wares = []string{"的设备", "设备", "的产品", "产品", "的机组"}
+)
+
+var servesSet, servedSet = lint.NewSet(serves...), lint.NewSet(slices.Concat(serves, mends, works)...)
 
 // between are words of somebody else's act between a side and what follows.
 var between = []string{"人员", "工程师", "配合", "协助", "允许", "以便", "便于", "第三", "确认", "监督", "同意", "费用", "所需", "要求", "委托", "等待", "保证", "接受", "督促", "评价", "见证", "陪同", "自行"}
@@ -24,7 +33,7 @@ var between = []string{"人员", "工程师", "配合", "协助", "允许", "以
 // served reports a customer who is told to serve: 甲方未按时到场维修.
 func served(p *lint.Pass) {
 	t := p.Text
-	if len(t.Places(servesSet)) == 0 && !t.Has("免费修理", "免费返修", "负责维修", "免费维修", "负责保修", "进行维修", "进行检修", "进行维护") || t.Has("经销", "代理商", "受托加工") {
+	if !t.Holds(servedSet, 0, len(t.All)) || t.Has("经销", "代理商", "受托加工") {
 		return
 	}
 	for _, party := range t.Parties() {
@@ -57,16 +66,17 @@ func served(p *lint.Pass) {
 				break
 			}
 		}
-		for _, word := range []string{"由" + party.Label + "免费修理", "由" + party.Label + "免费返修", "由" + party.Label + "负责维修", "由" + party.Label + "免费维修", "由" + party.Label + "负责保修", "由" + party.Label + "负责修理", "由" + party.Label + "上门维修"} {
+		for _, act := range mends {
+			word := "由" + party.Label + act
 			for k := t.Index(0, word); k >= 0; k = t.Index(k+len(word), word) {
 				if s := t.SentenceAt(k); !t.HasAny(s.Start, s.End, "自行", "第三", "损坏", "不属于", "除外", "日常", "自有", "厂房", "房屋", "内部") {
 					p.Flag(k, k+len(word), "side", party.Label)
 				}
 			}
 		}
-		for _, what := range []string{"的设备进行", "设备进行", "的产品进行", "产品进行", "的机组进行"} {
-			for _, does := range []string{"维修", "检修", "维护", "保养", "维保"} {
-				word := "对" + other + what + does
+		for _, ware := range wares {
+			for _, act := range works {
+				word := "对" + other + ware + act
 				if k := t.Index(0, word); k >= 0 && !t.Before(k, party.Label) {
 					p.Flag(k, k+len(word), "side", other)
 				}
