@@ -205,6 +205,10 @@ func (c *claims) total() {
 	}
 }
 
+// conditions are events other than its signing on which an agreement takes
+// effect; words of one row are of one event.
+var conditions = [][]string{{"款", "支付", "付清", "付讫", "到账", "定金"}, {"交付", "交货"}, {"备案"}, {"批准", "审批", "核准"}, {"登记"}, {"公证"}}
+
 // takesEffect: 本合同自双方签字之日起生效 and 本合同自2026年9月1日起生效.
 func (c *claims) takesEffect() {
 	c.each([]string{"起生效", "后生效", "时生效"}, func(i, j, a, b int) {
@@ -215,27 +219,28 @@ func (c *claims) takesEffect() {
 			return
 		}
 		how := c.t.All[s.Start+k : i]
-		value := 0.0
+		value, date := 0.0, false
 		for _, q := range c.t.QuantitiesIn(s.Start+k, i) {
 			if q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0 {
-				value = float64(q.Date.Year*10000 + q.Date.Month*100 + q.Date.Day)
+				value, date = float64(q.Date.Year*10000+q.Date.Month*100+q.Date.Day), true
+			}
+		}
+		signed := lint.Contains(how, "签", "盖章")
+		for n, words := range conditions {
+			if !date && lint.Contains(how, words...) {
+				if value > 0 {
+					return // two conditions at once
+				}
+				value = float64(n + 1)
 			}
 		}
 		switch {
-		case value > 0 && lint.Contains(how, "签"):
+		case date && lint.Contains(how, "签"), !date && lint.Contains(how, "并"):
 			return // both
-		case value > 0:
-		case lint.Contains(how, "款", "付", "到账"):
-			value = 1
-		case lint.Contains(how, "备案", "批准", "登记", "公证"):
-			value = 2
-		case lint.Contains(how, "签", "盖章"):
-			value = 3
-		default:
+		case value == 0 && signed:
+			value = float64(len(conditions) + 1)
+		case value == 0:
 			return
-		}
-		if lint.Contains(how, "并") && value < 4 {
-			return // two conditions at once
 		}
 		c.add("effect", "", value, i-len(how), j)
 	})
@@ -392,12 +397,12 @@ func (c *claims) pieces() {
 		}
 		r := []rune(left)
 		noun := string(r[len(r)-2:])
-		if noun == "设备" && (len(r) < 4 || strings.HasSuffix(string(r[:len(r)-2]), "采购") || strings.HasSuffix(string(r[:len(r)-2]), "购买") || strings.HasSuffix(string(r[:len(r)-2]), "购置")) {
-			noun = "设备"
-		} else if strings.ContainsAny(noun, "，、（）的了和与及0123456789") || lint.Contains(noun, "采购", "购买", "提供", "设备", "购置", "合同", "以上") {
+		before := string(r[:len(r)-2])
+		alone := noun == "设备" && (utf8.RuneCountInString(before) < 2 || ends(before, "采购", "购买", "购置")) // 采购设备5台
+		if !alone && (strings.ContainsAny(noun, "，、（）的了和与及0123456789") || lint.Contains(noun, "采购", "购买", "提供", "设备", "购置", "合同", "以上")) {
 			continue
 		}
-		c.add("pieces", noun+q.Word, q.Value, q.Start-len(c.t.All[s.Start:q.Start])+len(left)-len(noun), q.End)
+		c.add("pieces", noun+q.Word, q.Value, s.Start+len(left)-len(noun), q.End)
 	}
 }
 
