@@ -110,7 +110,7 @@ func (t *Text) placeholder(i int) (start, end int, ok bool) {
 // the gap starts: ____小时, [数字]小时, XX小时, 接到通知后小时内.
 func (t *Text) blankBefore(i int) (start int, blank bool) {
 	p := t.PassageAt(i)
-	from := max(p.Body, i-200)
+	from := min(max(p.Body, i-200), i)
 	s := t.All[from:i]
 	switch trimmed := strings.TrimRight(s, "个 "); {
 	case strings.HasSuffix(trimmed, "_") || strings.HasSuffix(trimmed, "X") || strings.HasSuffix(trimmed, "x") || strings.HasSuffix(trimmed, "×"):

@@ -21,7 +21,7 @@ var Arithmetic = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "＝", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每"},
+	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
@@ -188,7 +188,7 @@ func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "月", "其中", "其余") {
 		return
 	}
-	yearly := t.HasAny(s.Start, s.End, "年") && !t.HasAny(s.Start, s.End, "＝", "=")
+	yearly := t.HasAny(s.Start, s.End, "年") && !t.HasAny(s.Start, s.End, "=")
 	var pieces, price, amount *lint.Quantity
 	many := false
 	qs := t.QuantitiesIn(s.Start, s.End)
@@ -202,7 +202,7 @@ func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 			pieces = q
 		case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 36:
 			price = q
-		case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价", "，计", "共", "＝", "=", "等于"):
+		case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价", "，计", "共", "=", "等于"):
 			amount = q
 		case q.Unit == lint.Yuan:
 			many = true

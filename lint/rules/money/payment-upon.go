@@ -13,7 +13,7 @@ var events = lint.NewSet("验收合格后", "验收后", "验收通过后", "安
 var paying = lint.NewSet("支付", "付清", "付给", "付乙方", "付甲方", "付款", "结清", "付至", "付到", "付工程", "付合同", "付总")
 
 // amounts are what is paid in instalments.
-var amounts = lint.NewSet("%", "％", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金")
+var amounts = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金")
 
 // soon gives such a payment its time.
 var soon = lint.NewSet("当日", "当天", "当场", "即日", "即时", "同时", "立即", "次日", "内", "日前", "之前", "每月", "月底", "月末", "年底", "前付", "前支付", "前结清", "发票", "____", "[", "【", "次月", "下月", "时付", "时支付", "后付至", "期限")

@@ -22,7 +22,7 @@ func (c *checker) rate(s lint.Sentence, qs, yuan []lint.Quantity) {
 				continue
 			}
 			n, ok := before(between[len("/")+len(u):], u)
-			if ok && lint.Contains(between, "，计", "共", "合计", "＝", "=") && !close(n*a.Value, b.Value) {
+			if ok && lint.Contains(between, "，计", "共", "合计", "=") && !close(n*a.Value, b.Value) {
 				c.wrong(b, n*a.Value)
 			}
 			return
@@ -87,7 +87,7 @@ func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
 		return
 	}
 	a, b := yuan[0], yuan[1]
-	if !t.HasAny(a.End, b.Start, "计", "共", "＝", "=", "合计", "总计") {
+	if !t.HasAny(a.End, b.Start, "计", "共", "=", "合计", "总计") {
 		return
 	}
 	k := strings.LastIndex(t.All[s.Start:a.Start], "每")

@@ -182,7 +182,7 @@ func (c *checker) periods(s lint.Sentence, qs, yuan []lint.Quantity) {
 			return
 		}
 	}
-	if between := t.All[a.End:b.Start]; strings.HasSuffix(between, "合计") && t.HasAny(max(s.Start, a.Start-24), a.Start, "年") && !t.HasAny(s.Start, s.End, "台") && (!t.HasAny(s.Start, s.End, "每") || t.Before(a.Start, "＝", "=")) {
+	if between := t.All[a.End:b.Start]; strings.HasSuffix(between, "合计") && t.HasAny(max(s.Start, a.Start-24), a.Start, "年") && !t.HasAny(s.Start, s.End, "台") && (!t.HasAny(s.Start, s.End, "每") || t.Before(a.Start, "=")) {
 		for k, w := range []string{"两年合计", "三年合计", "四年合计", "五年合计"} {
 			if strings.HasSuffix(between, w) && !close(a.Value*float64(k+2), b.Value) {
 				c.wrong(b, a.Value*float64(k+2))

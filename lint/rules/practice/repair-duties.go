@@ -54,7 +54,7 @@ var RepairDuties = lint.Rule{
 			return nil
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"配件", "备件", "零部件", "零件", "材料"}, []string{"由乙方", "由维保", "由承修", "由我店", "由本店", "由服务方", "由承包", "由维修方", "由受托方", "由供方", "自行采购", "负责采购", "负责提供"}, []string{"采购", "选购", "提供", "购买", "更换", "选购", "负责"}); ok {
+			if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"配件", "备件", "零部件", "零件", "材料"}, []string{"由乙方", "由维保", "由承修", "由我店", "由本店", "由服务方", "由承包", "由维修方", "由受托方", "由供方", "自行采购", "负责采购", "负责提供"}, []string{"采购", "选购", "提供", "购买", "更换", "负责"}); ok {
 				p.Flag(i, j)
 			}
 		})

@@ -35,7 +35,7 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if utf8.RuneCountInString(in) > 60 {
 		return end, lint.Contains(in, asked...)
 	}
-	if strings.Trim(in, "_ 　/●○*·.…Xx×") == "" {
+	if strings.Trim(in, "_ /●○*·.…Xx×") == "" {
 		return end, true
 	}
 	if strings.HasPrefix(t.All[end:], "（http") || strings.HasPrefix(t.All[end:], "号") || in == "注" || strings.Trim(in, "0123456789") == "" {
@@ -56,6 +56,9 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 // bracketed is where the bracket that ends at word k begins, when nothing but
 // the bracket stands for what it names: 甲方：（公司名称）, 致：（采购人名称）.
 func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
+	if k < p.Body { // within the printed number
+		return 0, false
+	}
 	i := strings.LastIndex(t.All[p.Body:k], "（")
 	if i < 0 {
 		return 0, false

@@ -13,14 +13,14 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	j := i
 	for j < p.End {
 		c, size := utf8.DecodeRuneInString(t.All[j:])
-		if c != r && !(w == "某某" && c == '某') {
+		if c != r {
 			break
 		}
 		j += size
 	}
 	switch r {
 	case 'X', 'x':
-		if t.Before(i, "20") && j-i == 2 && t.After(j, "年", " 年") {
+		if t.Before(i, "20") && j-i == 2 && t.After(j, "年") {
 			return j, true // 20xx年
 		}
 		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {

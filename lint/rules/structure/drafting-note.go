@@ -54,7 +54,7 @@ var DraftingNote = lint.Rule{
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
 			ps := t.PassageAt(h.Start)
-			if h.Start < last || ps.Kind == lint.Signing || w == "待定" && t.After(h.End, "稿", "案", "价格调整", "作", "点", "向", "位") || strings.HasPrefix(w, "根据实际情况") && t.After(h.End, "的内容", "的部分", "的条款", "的，", "过的") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
+			if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || w == "待定" && t.After(h.End, "稿", "案", "价格调整", "作", "点", "向", "位") || strings.HasPrefix(w, "根据实际情况") && t.After(h.End, "的内容", "的部分", "的条款", "的，", "过的") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
 				continue
 			}
 			switch w {

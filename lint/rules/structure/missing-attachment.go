@@ -211,7 +211,7 @@ func unnumbered(p *lint.Pass) {
 // otherTitle reports a line that begins an attachment of another title: 附件 零件
 // 价格表 beside 附件《人工价目表》.
 func otherTitle(line, title string) bool {
-	own := strings.TrimLeft(line, "附件：《 　")
+	own := strings.TrimLeft(line, "附件：《 ")
 	return !strings.Contains(line, title) && strings.HasPrefix(line, "附件") && len(own) > 0 && len([]rune(own)) >= 4 && len([]rune(own)) <= 24 && !strings.ContainsAny(own, "，。；0123456789一二三四五六七八九十") && !strings.Contains(title, strings.TrimRight(own, "》 "))
 }
 

@@ -144,7 +144,7 @@ func runIn(t *lint.Text, c *lint.Clause, want int64) bool {
 		if len(c.Label.Values) > 1 {
 			return strings.Contains(before, prefix(c.Label)+n)
 		}
-		return lint.Contains(before, n+"、", n+".", n+"．", n+"）")
+		return lint.Contains(before, n+"、", n+".", n+"）")
 	case lint.HanScheme:
 		return lint.Contains(before, chinese.Numeral(want)+"、", chinese.Numeral(want)+".")
 	case lint.FullBracket, lint.HalfBracket:

@@ -21,7 +21,7 @@ type tier struct {
 	reached      bool // its lower end belongs to it: 5天以上, 20日起
 }
 
-var joins = []string{"至第", "到第", "至", "到", "-", "—", "~", "～", "－", "（含）至", "（含）-", "（含）～", "（不含）至", "以上至", "＜", "–"}
+var joins = []string{"至第", "到第", "至", "到", "-", "—", "~", "～", "（含）至", "（含）-", "（含）～", "（不含）至", "以上至", "<", "–"}
 
 // tiers are the steps that bytes i to j name, in order.
 func tiers(t *lint.Text, i, j int) []tier {
@@ -43,7 +43,7 @@ func tiers(t *lint.Text, i, j int) []tier {
 			if !s.share(t, q) {
 				continue
 			}
-		case t.Before(q.Start, "超过", "超出", "逾期满", "满", "大于", "＞", ">") && !t.Before(q.Start, "不超过", "不得超过", "未超过", "不满", "未满", "不大于"):
+		case t.Before(q.Start, "超过", "超出", "逾期满", "满", "大于", ">") && !t.Before(q.Start, "不超过", "不得超过", "未超过", "不满", "未满", "不大于"):
 			s.lower, s.from, s.open = q.Value, true, true
 		case t.After(q.End, "以上", "及以上", "（含）以上", "起", "后起"):
 			s.lower, s.from, s.open, s.reached = q.Value, true, true, !t.After(q.End, "后起")
@@ -67,7 +67,7 @@ func (s *tier) share(t *lint.Text, q lint.Quantity) bool {
 	switch {
 	case t.After(q.End, "以上", "及以上", "（含）以上"), t.Before(q.Start, "≥"):
 		s.lower, s.from, s.open, s.reached = q.Value, true, true, true
-	case t.Before(q.Start, "超过", "高于", "＞", ">") && !t.Before(q.Start, "不超过", "不得超过", "不高于", "未超过"):
+	case t.Before(q.Start, "超过", "高于", ">") && !t.Before(q.Start, "不超过", "不得超过", "不高于", "未超过"):
 		s.lower, s.from, s.open = q.Value, true, true
 	default:
 		return t.After(q.End, "以内", "以下", "（含）以内", "（含）以下", "（不含）以下")
