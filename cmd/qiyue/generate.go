@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -131,9 +130,9 @@ func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*gen
 	if isWorkbook(path) {
 		return workbook(e, path, draft)
 	}
-	if say, other := notSpecs[strings.ToLower(filepath.Ext(path))]; other && exists(path) {
+	if what, fix := notSpec(path); !what.IsZero() && exists(path) {
 		var errs diag.List
-		errs.Add("file", source.Span{File: source.NewFile(path, "")}, diag.Say(say.what)).Fix = diag.Say(say.fix)
+		errs.Add("file", source.Span{File: source.NewFile(path, "")}, what).Fix = fix
 		return nil, errs
 	}
 	src, errs := t.read(path)
@@ -142,13 +141,6 @@ func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*gen
 	}
 	s, errs := spec.Parse(src)
 	return e.Agreement(s, errs, draft)
-}
-
-// notSpecs are kinds of file that people hand over for a spec, and what to say.
-var notSpecs = map[string]struct{ what, fix string }{
-	".docx": {"file-word", "file-word-fix"}, ".doc": {"file-word", "file-word-fix"}, ".wps": {"file-word", "file-word-fix"}, ".rtf": {"file-word", "file-word-fix"}, ".odt": {"file-word", "file-word-fix"},
-	".pdf": {"file-pdf", "file-pdf-fix"}, ".csv": {"file-table", "file-table-fix"},
-	".xls": {"file-old-table", "file-old-table-fix"}, ".et": {"file-old-table", "file-old-table-fix"}, ".ods": {"file-old-table", "file-old-table-fix"},
 }
 
 // unique refuses a second spec whose files would have the names of another's.

@@ -27,6 +27,7 @@ func TestHook(t *testing.T) {
 	files, exclude := regexp.MustCompile(hook.Get("files").Value), regexp.MustCompile(hook.Get("exclude").Value)
 	for name, want := range map[string]bool{
 		"合同/甲.txt": true, "a/协议/乙.md": true, "规格/丙.yaml": true, "Contracts/d.YML": true, "agreement/e.md": true, "specs/f.yaml": true,
+		"合同/2026/杭州/甲.txt": true, "合同/己.markdown": true, "a/contracts/b/c.MD": true, "合同/.归档/甲.txt": false, "合同/2026/.甲.txt": false, "合同/2026/.qiyue.yaml": false, "合同/甲.md/图.png": false,
 		"README.md": false, "合同/.qiyue.yaml": false, "合同/甲.txt.qiyue.yaml": false, "合同/图.png": false, "src/contract.go": false, "合同范本.md": false,
 	} {
 		if got := files.MatchString(name) && !exclude.MatchString(name); got != want {

@@ -62,7 +62,7 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	}
 	l.class = document.Class(f.kind)
 	configs := newConfigs(t, f.config, f.noConfig)
-	list, problems, skipped, code := t.inputs(args, f.stdinName, configs)
+	all, code := t.inputs(args, f.stdinName, configs)
 	if code != exitClean {
 		return exit(code)
 	}
@@ -71,21 +71,21 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 		return exit(code)
 	}
 	if f.writeBaseline {
-		return t.writeBaseline(f.baseline, l, list)
+		return t.writeBaseline(f.baseline, l, all.list)
 	}
 	r := t.reporting(l, &f, outputs)
 	defer r.drop()
-	r.add(&report.Part{Errors: problems}, nil)
-	l.all(list, f.fix || f.fixDryRun, func(in *input, one *result) {
+	r.add(&report.Part{Errors: all.problems}, nil)
+	l.all(all.list, f.fix || f.fixDryRun, func(in *input, one *result) {
 		if baseline != nil {
 			baseline.Take(baselineName(in.path), one.findings)
 		}
 		one.pieces = r.render(one.part(in))
 	}, r.take)
 	if baseline != nil {
-		r.add(&report.Part{Findings: stale(baseline, list)}, nil)
+		r.add(&report.Part{Findings: stale(baseline, all.list)}, nil)
 	}
-	if code := r.end(skipped); code != exitClean {
+	if code := r.end(&all); code != exitClean {
 		return exit(code)
 	}
 	return nil

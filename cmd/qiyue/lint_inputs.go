@@ -4,8 +4,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
-	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -22,28 +20,31 @@ type input struct {
 	settings *config.Settings
 }
 
+// inputs are the files of a run.
+type inputs struct {
+	list     []*input         // to be linted, in order
+	problems []report.Problem // with what was named, or in the way
+	skipped  int              // files of folders that are no contracts
+	aside    []string         // files of folders that may hold one all the same
+}
+
 // inputs lists the files of the arguments in order, each once: what is named,
-// and of folders *.md, *.txt, YAML that begins an agreement, and Word files
-// whose text is not there. The rest of a folder is counted. The code is not clean when a configuration is bad.
-func (t *terminal) inputs(args []string, stdinName string, configs *configs) (list []*input, problems []report.Problem, skipped, code int) {
+// and of folders what the table of kinds says. The code is not clean when a
+// configuration is bad.
+func (t *terminal) inputs(args []string, stdinName string, configs *configs) (all inputs, code int) {
 	seen := map[string]bool{}
-	add := func(name, path string, named bool) {
+	fresh := func(path string) bool {
 		key := path
 		if whole, err := filepath.Abs(path); err == nil && path != "-" {
 			key = whole
 		}
-		if seen[key] {
-			return
-		}
-		seen[key] = true
-		in := &input{name: name, path: path, named: named}
-		in.place = configs.of(path)
+		defer func() { seen[key] = true }()
+		return !seen[key]
+	}
+	add := func(name, path string, named bool) {
+		in := &input{name: name, path: path, named: named, place: configs.of(path)}
 		in.settings = in.place.settings(path)
-		if named || !in.place.ignores(path) {
-			list = append(list, in)
-		} else {
-			skipped++
-		}
+		all.list = append(all.list, in)
 	}
 	for _, a := range args {
 		if a == "-" {
@@ -51,31 +52,49 @@ func (t *terminal) inputs(args []string, stdinName string, configs *configs) (li
 			if stdinName != "" {
 				name = stdinName
 			}
-			add(name, "-", true)
+			if fresh(a) {
+				add(name, a, true)
+			}
 			continue
 		}
 		info, err := os.Stat(a)
 		switch {
 		case err != nil:
-			problems = append(problems, report.Problem{File: a, At: place(a), Message: fileError(err)})
+			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: fileError(err)})
 		case info.IsDir():
-			before := len(list)
-			n, bad := folder(a, add)
-			skipped += n
-			problems = append(problems, bad...)
-			if len(list) == before && len(bad) == 0 {
+			met := 0
+			bad := folder(a, func(name, path string, how treatment) {
+				if how != passed && !fresh(path) {
+					met++
+					return
+				}
+				switch {
+				case how == passed || configs.of(path).ignores(path):
+					all.skipped++
+					return
+				case how == aside:
+					all.skipped++
+					all.aside = append(all.aside, name)
+				default:
+					add(name, path, false)
+				}
+				met++
+			})
+			all.problems = append(all.problems, bad...)
+			if met == 0 && len(bad) == 0 {
 				t.fail(diag.Say("lint-run-nothing", "folder", a))
 			}
-		default:
+		case fresh(a):
 			add(a, a, true)
 		}
 	}
-	return list, problems, skipped, t.report(configs.errs)
+	return all, t.report(configs.errs)
 }
 
-// folder walks a folder in order of names. Hidden folders and links are
-// passed over.
-func folder(root string, add func(name, path string, named bool)) (skipped int, problems []report.Problem) {
+// folder walks a folder in order of names and says what is to be done with
+// each file. Hidden folders and links are passed over.
+func folder(root string, add func(name, path string, how treatment)) (problems []report.Problem) {
+	var beside neighbours
 	prefix := strings.TrimRight(filepath.ToSlash(root), "/") + "/"
 	if prefix == "./" {
 		prefix = ""
@@ -95,49 +114,15 @@ func folder(root string, add func(name, path string, named bool)) (skipped int, 
 		case d.IsDir() && hidden:
 			return fs.SkipDir
 		case d.IsDir():
-		case hidden || !d.Type().IsRegular() || strings.HasSuffix(d.Name(), config.SidecarSuffix) || !contract(path):
-			skipped++
+		case hidden || !d.Type().IsRegular() || strings.HasSuffix(d.Name(), config.SidecarSuffix):
+			add(name, path, passed)
 		default:
-			add(name, path, false)
+			add(name, path, inFolder(path, &beside))
 		}
 		return nil
 	})
 	if err != nil {
 		problems = append(problems, report.Problem{File: root, At: place(root), Message: fileError(err)})
 	}
-	return skipped, problems
-}
-
-// contract reports a file a folder yields. A word processor's file is one that
-// cannot be read: unless its text stands beside it, passing it over would call
-// it clean.
-func contract(path string) bool {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".md", ".markdown", ".txt":
-		return true
-	case ".yaml", ".yml":
-		raw, err := os.ReadFile(path)
-		return err != nil || beginsAgreement.Match(raw) // what cannot be read is reported, not passed over
-	case ".docx", ".doc", ".wps", ".rtf", ".odt":
-		stem := strings.TrimSuffix(path, filepath.Ext(path))
-		return !slices.ContainsFunc([]string{".md", ".markdown", ".txt"}, func(ext string) bool {
-			_, err := os.Stat(stem + ext)
-			return err == nil
-		})
-	}
-	return false
-}
-
-// beginsAgreement finds a top-level key agreement.
-var beginsAgreement = regexp.MustCompile(`(?m)^(?:\x{FEFF})?["']?agreement["']?\s*:`)
-
-// isSpec reports YAML by name, and by content what comes without a name.
-func isSpec(name, text string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".yaml", ".yml", ".json":
-		return true
-	case ".md", ".markdown", ".txt":
-		return false
-	}
-	return name == "-" && beginsAgreement.MatchString(text)
+	return problems
 }

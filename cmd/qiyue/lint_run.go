@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -156,12 +157,15 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 	}
 	file, err := reader.Decode(in.name, raw)
 	if err != nil {
-		text := fileError(err)
+		p := report.Problem{File: in.name, At: place(in.name), Message: fileError(err)}
 		var u *reader.Unreadable
 		if errors.As(err, &u) {
-			text = u.Message
+			p.Message = u.Message
 		}
-		return result{errors: []report.Problem{{File: in.name, At: place(in.name), Message: text}}}
+		if ext := filepath.Ext(in.name); ext != "" && !in.named {
+			p.Fix = diag.Say("lint-run-unread-fix", "extension", ext)
+		}
+		return result{errors: []report.Problem{p}}
 	}
 	r = l.file(in, file)
 	if fixing {

@@ -147,9 +147,8 @@ func (r *reporting) fix(in *input, one *result) int {
 	return exitClean
 }
 
-// end ends the reports and gives the exit code of the run; skipped are files
-// of folders that are no contracts.
-func (r *reporting) end(skipped int) int {
+// end ends the reports and gives the exit code of the run.
+func (r *reporting) end(in *inputs) int {
 	if len(r.errors) > 0 {
 		r.code = max(r.code, exitInput)
 	}
@@ -178,13 +177,27 @@ func (r *reporting) end(skipped int) int {
 		}
 		check(err)
 	}
+	if len(in.aside) > 0 && !r.f.quiet {
+		r.aside(in.aside)
+	}
 	if r.f.stats {
-		r.stats(skipped)
+		r.stats(in.skipped)
 	}
 	if r.f.format == "text" && !r.f.quiet {
 		r.total()
 	}
 	return r.code
+}
+
+// aside says on standard error which files of folders may hold a contract and
+// were not read; a few stand for many.
+func (r *reporting) aside(names []string) {
+	const most = 5
+	some := names
+	if len(names) > most {
+		some = append(slices.Clone(names[:most]), "…")
+	}
+	fmt.Fprintf(r.t.err, "%s\n", visible(r.t.say(diag.Say("lint-run-aside", "count", len(names), "files", some))))
 }
 
 // drop leaves no half-written files behind.

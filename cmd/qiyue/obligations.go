@@ -151,8 +151,8 @@ func specPaths(args []string) ([]string, diag.List) {
 			continue
 		}
 		found := false
-		_, problems := folder(arg, func(name, _ string, _ bool) {
-			if isSpec(name, "") {
+		problems := folder(arg, func(name, _ string, how treatment) {
+			if how == examined && isSpec(name, "") {
 				add(name)
 				found = true
 			}

@@ -33,6 +33,9 @@ var kinds = []struct{ magic, id string }{
 	{"{\\rtf", "reader-rtf"},
 }
 
+// zipped are documents that are archives to a program and none to a person.
+var zipped = map[string]string{".docx": "reader-docx", ".wps": "reader-docx", ".odt": "reader-odt", ".ofd": "reader-ofd"}
+
 // Read reads a file: Markdown where IsMarkdown says so, else plain text. The
 // error is *Unreadable.
 func Read(name string, raw []byte) (*document.Document, error) {
@@ -105,8 +108,8 @@ func Decode(name string, raw []byte) (*source.File, error) {
 	for _, k := range kinds {
 		if bytes.HasPrefix(raw, []byte(k.magic)) && (k.magic != "BM" || bytes.IndexByte(raw[:min(len(raw), 512)], 0) >= 0) {
 			id := k.id
-			if id == "reader-zip" && strings.HasSuffix(strings.ToLower(name), ".docx") {
-				id = "reader-docx"
+			if special := zipped[strings.ToLower(path.Ext(name))]; id == "reader-zip" && special != "" {
+				id = special
 			}
 			return nil, &Unreadable{name, diag.Say(id, "file", name)}
 		}

@@ -141,6 +141,17 @@ func TestUnreadable(t *testing.T) {
 	}
 }
 
+// Documents that are archives inside are called what people call them.
+func TestZipped(t *testing.T) {
+	for name, id := range map[string]string{"合同.DOCX": "reader-docx", "合同.wps": "reader-docx", "合同.odt": "reader-odt", "合同.ofd": "reader-ofd", "合同.zip": "reader-zip", "合同": "reader-zip"} {
+		_, err := Read(name, []byte("PK\x03\x04rest"))
+		var u *Unreadable
+		if !errors.As(err, &u) || u.Message.ID != id {
+			t.Errorf("%s: %v, want %s", name, err, id)
+		}
+	}
+}
+
 // TestLongLine: a line of 20 MB is read in linear time.
 func TestLongLine(t *testing.T) {
 	if testing.Short() {
