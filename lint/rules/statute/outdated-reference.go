@@ -1,6 +1,7 @@
 package statute
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,8 +20,8 @@ var OutdatedReference = lint.Rule{
 	Always: true,
 	Words:  outdatedWords(),
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "换了条号的条文、旧税率、被代替的标准、已经撤并或者名称不对的机关和法律。", En: "Renumbered articles, old tax rates, superseded standards, authorities and laws that do not exist by that name."},
-		Why:  lint.Words{Zh: "照旧的条号、标准履行，争议时指向不明；旧税率直接影响价款。", En: "An old number or standard points nowhere in a dispute, and an old tax rate changes the price."},
+		What: lint.Words{Zh: "换了条号的条文、旧税率、名称不对的法律；老版本的标准和旧称的机关、税种、证照，提示核对。", En: "Renumbered articles, old tax rates, laws misnamed; of old editions of standards and old names of authorities, taxes and licences it is asked whether they hold."},
+		Why:  lint.Words{Zh: "照旧的条号、标准履行，争议时指向不明；税率直接影响价款（增值税法 10）。", En: "An old number or standard points nowhere in a dispute, and a tax rate changes the price (增值税法 10)."},
 		Bad: []string{
 			"上述价格⟦含17%增值税⟧。",
 			"产品质量符合⟦GB/T 18760-2002⟧的要求。",
@@ -34,6 +35,7 @@ var OutdatedReference = lint.Rule{
 			"板材符合⟦GB 18580-2001⟧，综合布线按⟦GB50312-2007⟧验收。",
 			"运费按⟦11%开票⟧。",
 			"乙方应提供⟦税务登记证⟧复印件。",
+			"依照⟦消费者保护法⟧第四十九条赔偿。",
 		},
 		Good: []string{
 			"上述价格含13%增值税。",
@@ -51,6 +53,7 @@ var OutdatedReference = lint.Rule{
 			"2019年以前的订单原按16%税率开票。",
 			"乙方应提供营业执照（不再要求税务登记证）。",
 			"境外机构提供其所在国的税务登记证明。",
+			"双方遵守消费者保护法律法规。",
 		},
 		Since: "0.1.0",
 	},
@@ -59,9 +62,10 @@ var OutdatedReference = lint.Rule{
 
 func outdatedWords() []string {
 	var out []string
-	for _, o := range outdated {
-		out = append(out, o.old)
+	for _, m := range misnamed {
+		out = append(out, m.word)
 	}
+	out = append(out, dated...)
 	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还")
 }
 
@@ -73,7 +77,13 @@ func outdatedReference(p *lint.Pass) error {
 			continue
 		}
 		switch {
-		case h.Word < len(outdated):
+		case h.Word < len(misnamed):
+			if t.After(h.End, "律", "规") { // 消费者保护法律
+				continue
+			}
+			p.Report(misname(h, misnamed[h.Word].name, t.Quote(h.Start, h.End)))
+			last = h.End
+		case h.Word < len(misnamed)+len(dated):
 			if t.HasAny(h.Start, min(len(t.All), h.End+20), "改征") || t.Before(h.Start, "原") || issued(t, h) || inside(t, h) {
 				continue
 			}
@@ -81,7 +91,7 @@ func outdatedReference(p *lint.Pass) error {
 			if t.Before(i, "当地") {
 				i -= len("当地")
 			}
-			p.Flag(i, h.End, "now", outdated[h.Word].now)
+			p.Report(asked(t, i, h.End, "lint-outdated-reference-check"))
 			last = h.End
 		case t.All[h.Start:h.End] == "GB":
 			last = max(last, standard(p, h))
@@ -89,7 +99,7 @@ func outdatedReference(p *lint.Pass) error {
 			k := strings.Index(t.All[h.End:min(len(t.All), h.End+90)], "》")
 			if k > 0 && strings.HasSuffix(t.All[h.End:h.End+k], "法") && !strings.HasSuffix(t.All[h.End:h.End+k], "办法") {
 				last = h.End + k + len("》")
-				p.Flag(h.Start, last, "now", "法律由全国人民代表大会及其常务委员会制定，删去“国务院”")
+				p.Report(lint.Finding{Start: h.Start, End: last, Message: diag.Say("lint-outdated-reference-issuer", "text", t.Quote(h.Start+len("国务院"), last)), Fix: diag.Say("lint-outdated-reference-issuer-fix")})
 			}
 		case t.All[h.Start:h.End] == "撤销":
 			last = max(last, setAside(p, h))
@@ -116,6 +126,24 @@ func outdatedReference(p *lint.Pass) error {
 		}
 	}
 	return nil
+}
+
+// asked is a finding that asks whether the words at bytes i to j still hold,
+// where the library has verified no answer.
+func asked(t *lint.Text, i, j int, id string) lint.Finding {
+	return lint.Finding{Start: i, End: j, Level: lint.Info, Message: diag.Say(id, "text", t.Quote(i, j)), Fix: diag.Say(id + "-fix")}
+}
+
+// misname is the finding on a name that nothing bears, with what it seems to
+// mean or "".
+func misname(h lint.Hit, name, text string) lint.Finding {
+	f := lint.Finding{Start: h.Start, End: h.End}
+	if name == "" {
+		f.Message, f.Fix = diag.Say("lint-outdated-reference-which", "text", text), diag.Say("lint-outdated-reference-which-fix")
+		return f
+	}
+	f.Message, f.Fix = diag.Say("lint-outdated-reference-name", "text", text, "now", name), diag.Say("lint-outdated-reference-name-fix", "now", name)
+	return f
 }
 
 // statutes are the names a reference may mean: the title before it, or the end
@@ -156,8 +184,6 @@ func inside(t *lint.Text, h lint.Hit) bool {
 		return t.After(h.End, "面", "势", "部", "限")
 	case "卫生部", "铁道部", "信息产业部":
 		return t.After(h.End, "门", "分", "件", "位", "长")
-	case "建设部":
-		return t.After(h.End, "门", "分", "长") || t.Before(h.Start, "城乡", "工程", "项目", "公司", "基本")
 	}
 	return false
 }
@@ -205,7 +231,7 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 	return h.End
 }
 
-// standard reports a superseded standard at a hit of GB and returns its end.
+// standard reports an old edition of a standard at a hit of GB and returns its end.
 func standard(p *lint.Pass, h lint.Hit) int {
 	t := p.Text
 	j := h.End
@@ -220,19 +246,15 @@ func standard(p *lint.Pass, h lint.Hit) int {
 	if k := strings.LastIndexByte(number, '-'); k >= 0 && len(number)-k == len("-98") && number[k+1] >= '7' {
 		number = number[:k+1] + "19" + number[k+1:]
 	}
-	now, ok := standards[number]
-	if !ok { // written with or without the T of a recommended one
-		now, ok = standards[strings.Replace(number, "GB", "GB/T", 1)]
-	}
-	if !ok {
+	if !slices.Contains(standards, number) && !slices.Contains(standards, strings.Replace(number, "GB", "GB/T", 1)) { // a recommended one, with or without its T
 		return h.End
 	}
 	end := h.Start + len(strings.TrimRight(t.All[h.Start:j], " .-—–"))
-	p.Flag(h.Start, end, "now", now+"或者其后的版本")
+	p.Report(asked(t, h.Start, end, "lint-outdated-reference-edition"))
 	return end
 }
 
-// rate reports a VAT rate that no longer exists (增值税法 10: 13, 9, 6 per cent).
+// rate reports a VAT rate of former years (增值税法 10).
 func rate(p *lint.Pass, h lint.Hit) int {
 	t := p.Text
 	a, b := t.Part(h.Start)
@@ -246,7 +268,7 @@ func rate(p *lint.Pass, h lint.Hit) int {
 				if t.Before(i, "含") {
 					i -= len("含")
 				}
-				p.Report(lint.Finding{Start: i, End: j, Args: []any{"now", "13%、9% 或者 6%"}, Basis: []diag.LawID{"增值税法 10"}})
+				p.Report(lint.Finding{Start: i, End: j, Args: []any{"now", "销售货物、加工修理修配 13%，一般服务 6%，法律另有规定的除外"}, Basis: []diag.LawID{"增值税法 10"}})
 				return j
 			}
 		}

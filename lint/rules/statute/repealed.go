@@ -1,33 +1,32 @@
 package statute
 
-// repeal is a word that stands for repealed rules, and what the report calls
-// them and cites instead. Without a name the word is the name, and the library
-// of statutes knows the rest.
-type repeal struct{ word, name, by string }
-
-// repeals are the statutes of the library, and others that templates still
-// carry along. The latter were replaced before the library begins; a report on
-// them cites no article.
-var repeals = []repeal{
+// repeals are the statutes that the library knows to be repealed, by the word
+// that is looked for and, where that is an abbreviation, the name.
+var repeals = []struct{ word, name string }{
 	{word: "合同法"}, {word: "民法通则"}, {word: "民法总则"}, {word: "侵权责任法"}, {word: "担保法"}, {word: "物权法"}, {word: "婚姻法"}, {word: "继承法"}, {word: "收养法"},
 	{word: "工业产品质量责任条例"}, {word: "产品质量监督试行办法"}, {word: "合同违法行为监督处理办法"}, {word: "固体废物污染环境防治法"},
-	{"加工承揽合同条例", "", "民法典"}, {"工矿产品购销合同条例", "", "民法典"}, {"农副产品购销合同条例", "", "民法典"}, {"建筑安装工程承包合同条例", "", "民法典"}, {"建筑安装工程承包条例", "", "民法典"}, {"建筑工程承包合同条例", "", "民法典"}, {"建筑工程承包条例", "", "民法典"}, {"建筑安装工程承包（合同）条例", "", "民法典"}, {"建设工程勘察设计合同条例", "", "民法典"},
-	{"中外合资经营企业法", "", "外商投资法"}, {"中外合作经营企业法", "", "外商投资法"}, {"外资企业法", "", "外商投资法"},
-	{"食品卫生法", "", "食品安全法"},
-	{"营业税暂行条例", "", "增值税法"}, {"增值税暂行条例", "", "增值税法"},
-	{"公安部第106号令", "建设工程消防监督管理规定", fire}, {"公安部令第106号", "建设工程消防监督管理规定", fire}, {"建设工程消防监督管理规定", "", fire},
-	{"《民通》", "民法通则", "民法典"}, {"民通意见", "民法通则意见", "民法典"}, {"《侵权法》", "侵权责任法", "民法典"},
-	{"释〔1999〕19号", "合同法解释（一）", "民法典"}, {"释〔2009〕5号", "合同法解释（二）", "民法典"}, {"释〔2000〕44号", "担保法解释", "民法典"}, {"释〔2004〕14号", "建设工程施工合同解释", "民法典"}, {"释〔2018〕20号", "建设工程施工合同解释（二）", "民法典"},
-	{"释[1999]19号", "合同法解释（一）", "民法典"}, {"释[2009]5号", "合同法解释（二）", "民法典"}, {"释[2000]44号", "担保法解释", "民法典"}, {"释[2004]14号", "建设工程施工合同解释", "民法典"}, {"释[2018]20号", "建设工程施工合同解释（二）", "民法典"},
-	{"释（1999）19号", "合同法解释（一）", "民法典"}, {"释（2009）5号", "合同法解释（二）", "民法典"}, {"释（2000）44号", "担保法解释", "民法典"}, {"释（2004）14号", "建设工程施工合同解释", "民法典"}, {"释（2018）20号", "建设工程施工合同解释（二）", "民法典"},
+	{"《民通》", "民法通则"}, {"《侵权法》", "侵权责任法"},
 }
 
-const fire = "建设工程消防设计审查验收管理暂行规定"
+// unverified are old rules that templates carry along. The library has not
+// verified what became of them: a finding asks and names no successor.
+var unverified = []string{
+	"加工承揽合同条例", "工矿产品购销合同条例", "农副产品购销合同条例", "建筑安装工程承包合同条例", "建筑安装工程承包条例", "建筑工程承包合同条例", "建筑工程承包条例", "建筑安装工程承包（合同）条例", "建设工程勘察设计合同条例",
+	"中外合资经营企业法", "中外合作经营企业法", "外资企业法", "食品卫生法", "营业税暂行条例", "增值税暂行条例",
+	"公安部第106号令", "公安部令第106号", "建设工程消防监督管理规定", "民通意见",
+	"释〔1999〕19号", "释〔2009〕5号", "释〔2000〕44号", "释〔2004〕14号", "释〔2018〕20号",
+	"释[1999]19号", "释[2009]5号", "释[2000]44号", "释[2004]14号", "释[2018]20号",
+	"释（1999）19号", "释（2009）5号", "释（2000）44号", "释（2004）14号", "释（2018）20号",
+}
+
+// forerunners before 合同法 name statutes older than the one that the Civil
+// Code replaced; what became of them is unverified.
+var forerunners = []string{"技术", "涉外经济", "经济"}
 
 func repealWords() []string {
 	var out []string
 	for _, r := range repeals {
 		out = append(out, r.word)
 	}
-	return out
+	return append(out, unverified...)
 }
