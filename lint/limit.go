@@ -158,11 +158,11 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if aroundTheClock(q, before, after) {
 		return
 	}
-	within := hasPrefix(after, "内", "之内", "以内", "前", "（含）内")
+	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内")
 	told := s.Start + len(strings.TrimRight(before, " ："))
 	bounded := t.ends(bounds, s.Start, told)
 	after2 := after
-	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || hasPrefix(rest, "（", "、", "/")) {
+	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
 		bounded = t.ends(directActs, s.Start, told)
 	}
 	if !within && !bounded {
@@ -216,9 +216,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if stop > s.End {
 		stop = s.End
 	}
-	for stop < s.End && t.All[stop]&0xC0 == 0x80 {
-		stop++
-	}
+	stop = RuneStart(t.All, stop)
 	if utf8.RuneCountInString(t.All[start:stop]) > 40 {
 		start, stop = q.Start, q.End
 	}
@@ -266,15 +264,12 @@ var (
 // notLimit knows the hours that promise no act: those between bytes i and j of
 // a statement from byte start to end.
 func (t *Text) notLimit(start, i, j, end int) bool {
-	start = max(start, i-24)
-	for start < i && t.All[start]&0xC0 == 0x80 {
-		start++
-	}
+	start = RuneStart(t.All, max(start, i-24))
 	tail := t.All[start:i]
-	if k := LastIndex(tail, "超过"); k >= 0 && !hasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
+	if k := LastIndex(tail, "超过"); k >= 0 && !HasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
 		return true
 	}
-	if k := LastIndex(tail, "每"); k >= 0 && hasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
+	if k := LastIndex(tail, "每"); k >= 0 && HasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
 		return true // 每迟到场1小时
 	}
 	all := t.Places(notBefore)
@@ -289,7 +284,7 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 // aroundTheClock reports 24小时 as the hours of a service and not as a limit:
 // 24小时紧急维修服务, 24小时为甲方提供维修.
 func aroundTheClock(q Quantity, before, after string) bool {
-	if q.Value != 24 || q.Unit != Hour || hasSuffix(before, "后", "后，", "起", "时", "不超过", "时间为", "≤") {
+	if q.Value != 24 || q.Unit != Hour || HasSuffix(before, "后", "后，", "起", "时", "不超过", "时间为", "≤") {
 		return false
 	}
 	rest := strings.TrimLeft(after, " ")
@@ -306,7 +301,7 @@ func aroundTheClock(q Quantity, before, after string) bool {
 			return true // 24小时派人值守
 		}
 	}
-	return hasPrefix(rest, "服务", "保障") || hasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
+	return HasPrefix(rest, "服务", "保障") || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
 }
 
 // quoted reports that byte i stands in quotation marks: words about words.
@@ -325,7 +320,7 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 	left := t.All[s.Start:i]
 	best, at, size := NoRole, -1, 0
 	for _, p := range t.Parties() {
-		if k := LastIndex(left, p.Label); k > at && !hasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
+		if k := LastIndex(left, p.Label); k > at && !HasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
 			best, at, size = p.Role, k, len(p.Label)
 		}
 	}
@@ -333,7 +328,7 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 		return false
 	}
 	rest := left[at+size:]
-	return hasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !strings.Contains(rest, "报修")
+	return HasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !strings.Contains(rest, "报修")
 }
 
 // actBits are words of actSet.
@@ -409,25 +404,7 @@ func printedAct(s string) (Act, int) {
 // notAct knows the compounds in which the words name no act to be done.
 func notAct(s string, k int, w string) bool {
 	rest := s[k+len(w):]
-	return hasPrefix(rest, "费", "人员", "单", "记录", "后", "服务费", "合同", "协议", "保证金", "款", "点", "申请", "请求", "要求", "通知", "完毕后", "完成后", "期限届满", "义务", "能力", "信息的") && !strings.HasPrefix(rest, "后内") || hasSuffix(s[:k], "无法", "不能", "未", "未能", "请求", "要求", "需", "需要", "收到", "接到")
+	return HasPrefix(rest, "费", "人员", "单", "记录", "后", "服务费", "合同", "协议", "保证金", "款", "点", "申请", "请求", "要求", "通知", "完毕后", "完成后", "期限届满", "义务", "能力", "信息的") && !strings.HasPrefix(rest, "后内") || HasSuffix(s[:k], "无法", "不能", "未", "未能", "请求", "要求", "需", "需要", "收到", "接到")
 }
 
 func printed(in []document.Inline) string { return document.PrintedText(in) }
-
-func hasPrefix(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasSuffix(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}

@@ -251,7 +251,7 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	if strings.HasPrefix(s[k:], "时") && !strings.HasPrefix(s[k:], "时间") && v <= 24 {
 		return Quantity{Start: i, End: k + 3, Number: j, Value: v, Unit: Clock, Word: "时"}, k + 3
 	}
-	if hasSuffix(beforeColon(s[:i]), "¥", "￥", "RMB", "人民币", "CNY") {
+	if HasSuffix(beforeColon(s[:i]), "¥", "￥", "RMB", "人民币", "CNY") {
 		return Quantity{Start: i, End: j, Number: j, Value: v, Unit: Yuan}, j
 	}
 	return q, j

@@ -78,7 +78,7 @@ func (s *Set) In(text string) bool {
 		} else {
 			b, n = code(text, i)
 		}
-		if h := pairHash(a, b) >> (16 - setBits); s.pairs[h>>6]&(1<<(h&63)) != 0 && hasPrefix(text[last:], s.byPair[h]...) {
+		if h := pairHash(a, b) >> (16 - setBits); s.pairs[h>>6]&(1<<(h&63)) != 0 && HasPrefix(text[last:], s.byPair[h]...) {
 			return true
 		}
 		a, last, i = b, i, i+n
@@ -196,7 +196,7 @@ func (t *Text) Begins(s *Set, i int) bool { return t.begins(s, i, len(t.All)) }
 // begins reports whether one of the words begins right at byte i and ends by j.
 func (t *Text) begins(s *Set, i, j int) bool {
 	if len(t.All) > vast {
-		return hasPrefix(t.All[i:j], s.long.text...) || hasPrefix(t.All[i:j], s.single.text...)
+		return HasPrefix(t.All[i:j], s.long.text...) || HasPrefix(t.All[i:j], s.single.text...)
 	}
 	all := t.Places(s)
 	k := from(all, i)
@@ -210,7 +210,7 @@ func (t *Text) Ends(s *Set, j int) bool { return t.ends(s, 0, j) }
 // right before byte j.
 func (t *Text) ends(s *Set, i, j int) bool {
 	if len(t.All) > vast {
-		return hasSuffix(t.All[i:j], s.long.text...) || hasSuffix(t.All[i:j], s.single.text...)
+		return HasSuffix(t.All[i:j], s.long.text...) || HasSuffix(t.All[i:j], s.single.text...)
 	}
 	all := t.Places(s)
 	for k := from(all, max(i, j-s.most)); k < len(all) && all[k].Start < j; k++ {

@@ -109,7 +109,7 @@ func arbitrationInstitution(p *lint.Pass) error {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Args: []any{"name", near}, Fix: diag.Say("lint-arbitration-institution-near", "name", near)})
 			return
 		}
-		if name != "" && strings.HasSuffix(name, "委") && strings.HasSuffix(name, "市仲裁委") || hasSuffix(name, "县仲裁委员会", "省仲裁委员会", "区仲裁委员会") && !lint.Contains(name, "新区", "自贸", "试验区", "示范区", "开发区", "特区") ||
+		if name != "" && strings.HasSuffix(name, "委") && strings.HasSuffix(name, "市仲裁委") || lint.HasSuffix(name, "县仲裁委员会", "省仲裁委员会", "区仲裁委员会") && !lint.Contains(name, "新区", "自贸", "试验区", "示范区", "开发区", "特区") ||
 			name != "" && t.After(j, "上海分会", "华南分会", "深圳分会") {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning})
 			return
@@ -182,15 +182,6 @@ func unnamed(t *lint.Text, s lint.Sentence) (i, j int, level lint.Level, ok bool
 		return i, j, level, true
 	}
 	return 0, 0, level, false
-}
-
-func hasSuffix(s string, suffixes ...string) bool {
-	for _, x := range suffixes {
-		if strings.HasSuffix(s, x) {
-			return true
-		}
-	}
-	return false
 }
 
 // nearest is the official name that an inexact one means, or "".

@@ -52,7 +52,7 @@ func blames(cause, who string) bool {
 			}
 		}
 		at += len(who)
-		if hasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定") {
+		if lint.HasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定") {
 			return true
 		}
 	}
@@ -67,31 +67,13 @@ func interferes(text string) bool {
 			return lint.Contains(text, "自带", "自备", "自购")
 		}
 		at += k + len("自行")
-		if !hasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "发布") {
+		if !lint.HasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "发布") {
 			return true
 		}
 	}
 }
 
 func isBuyer(who string) bool { return slices.Contains(buyersWords, who) }
-
-func hasSuffix(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasPrefix(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
 
 // ownFaults are faults that free nobody when they are one's own.
 var ownFaults = []string{"逾期", "迟延", "延误", "未按", "违反", "违约", "过错", "过失", "未能", "不按", "不当", "操作不当", "维修不当", "安装不当"}
@@ -112,7 +94,7 @@ func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
 	if who == "" || strings.HasSuffix(cause[:at], "非") || strings.HasSuffix(cause[:at], "未经") {
 		return false
 	}
-	if hasSuffix(cause[:at], "因", "由于", "对于") && isBuyer(who) {
+	if lint.HasSuffix(cause[:at], "因", "由于", "对于") && isBuyer(who) {
 		return false // 对因您不当使用产生的后果: the house is freed, though unnamed
 	}
 	rest := cause[at+len(who):]

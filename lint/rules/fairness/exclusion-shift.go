@@ -15,9 +15,6 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") {
 		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
 	}
-	if strings.HasPrefix(word, "自行") && t.HasAny(s.Start, h.Start, "安全事故", "伤亡事故", "意外事故", "一切事故") && t.HasAny(max(s.Start, h.Start-30), h.Start, "由") {
-		return true
-	}
 	who := lastActor(t.All[a:h.Start])
 	if word == "概由" {
 		who = lastActor(t.All[h.End:min(s.End, h.End+18)])

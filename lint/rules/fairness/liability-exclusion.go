@@ -39,7 +39,7 @@ var LiabilityExclusion = lint.Rule{
 			"⟦供货商对断供给代理商造成的损失不负任何补偿⟧。",
 			"乙方⟦最多赔偿⟧一个月租金。",
 			"玻璃坠落伤及他人的，⟦由定作人负责处理⟧。",
-			"⟦施工中的安全事故由承包人自行处理⟧。",
+			"⟦施工中的安全事故由业主自行处理⟧。",
 			"除换货外，买方⟦放弃其他任何索赔⟧权利。",
 			"使用中的任何风险，⟦卖方均可免除⟧责任。",
 			"⟦我们不对检测中可能发生的资料丢失负责⟧。",
@@ -79,6 +79,8 @@ var LiabilityExclusion = lint.Rule{
 			"保管是无偿的，保管人证明自己没有故意或者重大过失的，不承担赔偿责任。",
 			"承揽人造成第三人损害的，定作人不承担侵权责任；但是定作人对指示有过错的，应当承担相应的责任。",
 			"用户不得盗用他人账号，由此行为造成的后果自负。",
+			"施工中的安全事故由承包人自行处理。",
+			"发包人：甲公司\n承包人：乙公司\n施工中发生的伤亡事故，由承包人自行处理并承担费用。",
 		},
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
@@ -187,10 +189,7 @@ func proviso(t *lint.Text, s lint.Sentence) bool {
 func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 	t := e.t
 	a, _ := t.Part(h.Start)
-	a = max(a, h.Start-54)
-	for a < h.Start && t.All[a]&0xC0 == 0x80 {
-		a++
-	}
+	a = lint.RuneStart(t.All, max(a, h.Start-54))
 	if t.All[h.Start:h.End] == "不赔" {
 		return h, !t.After(h.End, "偿", "付") && !t.Before(h.Start, "并", "也")
 	}

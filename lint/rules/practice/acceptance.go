@@ -77,10 +77,7 @@ func conditional(t *lint.Text, h lint.Hit) bool {
 // of it begin: 由甲方派人验收, 收货后应当验收, 办理验收手续.
 func inspects(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	a, _ := t.Part(h.Start)
-	from := max(a, h.Start-36)
-	for from < h.Start && t.All[from]&0xC0 == 0x80 {
-		from++
-	}
+	from := lint.RuneStart(t.All, max(a, h.Start-36))
 	for _, w := range duties {
 		if k := strings.LastIndex(t.All[from:h.Start], w); k >= 0 {
 			return from + k, true

@@ -222,10 +222,7 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 		return h.End
 	}
 	if w != "增加赔偿" {
-		i -= 1
-		for t.All[i]&0xC0 == 0x80 {
-			i--
-		}
+		i = lint.RuneStart(t.All, i-1)
 	}
 	p.Report(lint.Finding{Start: i, End: h.End, Args: []any{"now", "欺诈的，增加赔偿价款的三倍，不足五百元的按五百元"}, Basis: []diag.LawID{"消法 55"}})
 	return h.End

@@ -28,7 +28,7 @@ func (p *place) titled() bool {
 	switch p.pass.Kind {
 	case lint.Heading:
 		whole := p.t.All[p.pass.Body:p.pass.End]
-		return !acted(whole) && !hasPrefix(whole, "以下", "下列", "如有", "有下列", "有以下", "属于下列", "属于以下")
+		return !acted(whole) && !lint.HasPrefix(whole, "以下", "下列", "如有", "有下列", "有以下", "属于下列", "属于以下")
 	case lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
 		return true
 	}
@@ -52,12 +52,12 @@ func (p *place) titled() bool {
 // acted reports a line that looks like a heading and tells what one does:
 // 对软件系统进行必要的升级.
 func acted(line string) bool {
-	return duty(line) || strings.Contains(line, "对") && strings.Contains(line, "进行") || hasPrefix(line, "甲方", "乙方", "免费") && lint.Contains(line, "提供", "负责", "承担", "保证", "做好", "给予")
+	return duty(line) || strings.Contains(line, "对") && strings.Contains(line, "进行") || lint.HasPrefix(line, "甲方", "乙方", "免费") && lint.Contains(line, "提供", "负责", "承担", "保证", "做好", "给予")
 }
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
 func (p *place) item() bool {
-	if b := p.before(); lint.Contains(b, "包括", "包含") && !duty(b) && hasPrefix(p.after(), works...) && (strings.Contains(b, "但不限于") || lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价")) {
+	if b := p.before(); lint.Contains(b, "包括", "包含") && !duty(b) && lint.HasPrefix(p.after(), works...) && (strings.Contains(b, "但不限于") || lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价")) {
 		return true // 费用包括维修、定期保养
 	}
 	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
@@ -95,17 +95,17 @@ func (p *place) negated() bool {
 	if lint.Contains(p.before(), "不保证", "不担保", "不承诺") {
 		return true
 	}
-	if hasPrefix(p.after(), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
+	if lint.HasPrefix(p.after(), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
 		return true // of disputes, for which the law has no clock
 	}
-	if hasSuffix(b, nots...) {
+	if lint.HasSuffix(b, nots...) {
 		return true
 	}
 	b = p.before()
 	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) {
 		return true
 	}
-	return hasPrefix(p.after(), "与否", "性", "率")
+	return lint.HasPrefix(p.after(), "与否", "性", "率")
 }
 
 // openers begin a case.
@@ -116,18 +116,18 @@ var openers = []string{"如果", "如因", "如", "若因", "若", "倘若", "�
 func (p *place) conditional() bool {
 	s := strings.TrimLeft(p.before(), "但且而并")
 	tail := strings.TrimRight(p.after(), " ")
-	if hasPrefix(s, openers...) && !hasPrefix(s, "如期", "如实", "如下", "当地", "当事", "当日", "当场", "因此", "在此") {
-		if hasSuffix(tail, "的", "时", "情况下", "情形下", "原因", "所致", "造成", "导致") || lint.Contains(tail, "造成", "导致", "致使", "引起") {
+	if lint.HasPrefix(s, openers...) && !lint.HasPrefix(s, "如期", "如实", "如下", "当地", "当事", "当日", "当场", "因此", "在此") {
+		if lint.HasSuffix(tail, "的", "时", "情况下", "情形下", "原因", "所致", "造成", "导致") || lint.Contains(tail, "造成", "导致", "致使", "引起") {
 			return true
 		}
-		if hasPrefix(s, "在", "当") {
+		if lint.HasPrefix(s, "在", "当") {
 			return false
 		}
 		if !duty(s) && !lint.Contains(s, "有", "发现", "发生", "遇", "出现", "需", "变") && p.b < p.sen.End {
 			return true
 		}
 	}
-	return hasSuffix(tail, "的情况下", "的情形下") || hasSuffix(tail, "的") && hasPrefix(p.t.All[p.b:], "，") && utf8.RuneCountInString(tail) > 2 && !duty(s)
+	return lint.HasSuffix(tail, "的情况下", "的情形下") || lint.HasSuffix(tail, "的") && lint.HasPrefix(p.t.All[p.b:], "，") && utf8.RuneCountInString(tail) > 2 && !duty(s)
 }
 
 // aims open an aim within a statement.
@@ -138,25 +138,25 @@ var aims = []string{
 // aimed reports a hit within an aim: 以便及时确认.
 func (p *place) aimed() bool {
 	b := p.before()
-	if lastAny(b, aims) >= 0 || hasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !hasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+	if lastAny(b, aims) >= 0 || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
-	if hasPrefix(left, "为保证", "为确保", "为保障", "为了") && !duty(left) && utf8.RuneCountInString(left) <= 20 && !duty(p.statement()) && p.before() == "" {
+	if lint.HasPrefix(left, "为保证", "为确保", "为保障", "为了") && !duty(left) && utf8.RuneCountInString(left) <= 20 && !duty(p.statement()) && p.before() == "" {
 		return true // 为保证服务的及时，快捷，准时
 	}
-	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚") && hasPrefix(b, "确保", "保证", "保障", "使", "让", "促进", "同时", "并", "为", "以")
+	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚") && lint.HasPrefix(b, "确保", "保证", "保障", "使", "让", "促进", "同时", "并", "为", "以")
 }
 
 // permitted reports what one may do or what is done on demand: 可随时查询.
 func (p *place) permitted() bool {
 	b := p.before()
-	if hasSuffix(b, "要求", "请求", "申请", "通知", "需要") {
+	if lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") {
 		return true
 	}
 	for _, w := range []string{"有权", "可以", "均可", "可", "得以", "享有", "允许", "保留"} {
 		for k := lint.LastIndex(b, w); k >= 0; k = lint.LastIndex(b[:k], w) {
-			if hasSuffix(b[:k], "认", "许", "不", "不得", "无") || hasPrefix(b[k:], "可能", "可靠", "可行", "可用", "可见", "可控", "可追") {
+			if lint.HasSuffix(b[:k], "认", "许", "不", "不得", "无") || lint.HasPrefix(b[k:], "可能", "可靠", "可行", "可用", "可见", "可控", "可追") {
 				continue
 			}
 			if !duty(b[k:]) && !strings.Contains(b[k:], "要求") {
@@ -170,7 +170,7 @@ func (p *place) permitted() bool {
 // recited reports opening words about why the sides contract.
 func (p *place) recited() bool {
 	if h := p.t.HeadingAt(p.start); h != nil && h.End-h.Body <= 24 && h.Start < p.start {
-		if title := strings.TrimRight(p.t.All[h.Body:h.End], "： "); hasSuffix(title, "目的", "宗旨") {
+		if title := strings.TrimRight(p.t.All[h.Body:h.End], "： "); lint.HasSuffix(title, "目的", "宗旨") {
 			return true // 1.目的, and what stands under it
 		}
 	}

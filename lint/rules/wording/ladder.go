@@ -46,7 +46,7 @@ func (p *place) accepted() bool {
 // word, or in a statement that follows and opens with a measure.
 func (p *place) measured() bool {
 	s := p.t.All
-	if p.b < p.sen.End && hasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "即", "指", "是指", "亦即", "也就是") {
+	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "即", "指", "是指", "亦即", "也就是") {
 		return true
 	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
@@ -59,7 +59,7 @@ func (p *place) measured() bool {
 			if strings.Contains(x, "，") {
 				break
 			}
-			near = hasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || !q.Unit.IsTime() && lint.Contains(x, bounds...)
+			near = lint.HasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || !q.Unit.IsTime() && lint.Contains(x, bounds...)
 		}
 		if near && (!q.Unit.IsTime() || lint.Contains(s[max(p.a, q.Start-18):q.Start], measures...)) {
 			return true
@@ -116,7 +116,7 @@ func (p *place) explained() bool {
 				return false
 			}
 			at = k + len(notion)
-			if hasPrefix(s[at:], "是指", "系指", "，是指", "，系指", "，即") {
+			if lint.HasPrefix(s[at:], "是指", "系指", "，是指", "，系指", "，即") {
 				return true
 			}
 			if inside, ok := strings.CutPrefix(s[at:], "（"); ok {
@@ -169,7 +169,7 @@ func (p *place) bracketed() bool {
 	if k := strings.Index(inside, "）"); k >= 0 {
 		inside = inside[:k]
 	}
-	return utf8.RuneCountInString(inside) > 2 && !hasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要")
+	return utf8.RuneCountInString(inside) > 2 && !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要")
 }
 
 // standard reports a titled or numbered standard, or an attachment that
@@ -185,10 +185,10 @@ func (p *place) standard() bool {
 	}
 	_, c := p.commas(b + len("，"))
 	next := s[b+len("，") : c]
-	if p.after() == "" && hasPrefix(next, "符合", "并符合", "且符合", "达到", "满足", "执行", "按", "依照", "依据", "持") && p.named(next) {
+	if p.after() == "" && lint.HasPrefix(next, "符合", "并符合", "且符合", "达到", "满足", "执行", "按", "依照", "依据", "持") && p.named(next) {
 		return true // 包装牢固，符合GB/T 191
 	}
-	return lint.Contains(next, "见", "按", "以", "依") && hasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && p.named(next)
+	return lint.Contains(next, "见", "按", "以", "依") && lint.HasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && p.named(next)
 }
 
 // named reports a source one can look up.

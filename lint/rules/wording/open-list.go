@@ -68,7 +68,7 @@ func closedEtc(p *place) bool {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多全", r) || strings.HasPrefix(after, "共计") {
 		return true
 	}
-	if hasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
+	if lint.HasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
 		return true
 	}
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
@@ -78,7 +78,7 @@ func closedEtc(p *place) bool {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
-	if hasPrefix(tail, "造成", "导致", "引起") && (excluding(p) || strings.Contains(whole, "费")) || hasPrefix(tail, "设备的维", "设备维", "设备的保养") {
+	if lint.HasPrefix(tail, "造成", "导致", "引起") && (excluding(p) || strings.Contains(whole, "费")) || lint.HasPrefix(tail, "设备的维", "设备维", "设备的保养") {
 		return false
 	}
 	if strings.HasPrefix(tail, "非") && excluding(p) {
@@ -87,10 +87,10 @@ func closedEtc(p *place) bool {
 	if lint.Contains(firstRunes(tail, 14), upkeep...) {
 		return false // 风机盘管等设备的清洗
 	}
-	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && (tail[k:] == "" || hasPrefix(tail[k:], "，", "。", "；", "由", "均", "的")) {
+	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && (tail[k:] == "" || lint.HasPrefix(tail[k:], "，", "。", "；", "由", "均", "的")) {
 		return false // 广播等子系统，除尘等日常工作由乙方负责
 	}
-	return !(tail == "" || hasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
 // enumerated reports that the statements left of a hit are a list that 包括 opens
@@ -124,7 +124,7 @@ func ofDuties(lead, before string) bool {
 		lead += before[:k]
 		lead = strings.TrimRight(lead, "例诸比如，")
 	}
-	return hasSuffix(lead, "工作", "服务", "项目", "费用", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
+	return lint.HasSuffix(lead, "工作", "服务", "项目", "费用", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
 }
 
 // heading reports that the sentence is the title of a form or attachment.

@@ -2,7 +2,6 @@ package wording
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/lint"
 	"qiyue/lint/words"
@@ -37,20 +36,12 @@ const window = 2400
 func sentenceAt(t *lint.Text, i int) lint.Sentence {
 	s := t.SentenceAt(i)
 	if s.Start < i-window {
-		s.Start = runeStart(t.All, i-window)
+		s.Start = lint.RuneStart(t.All, i-window)
 	}
 	if s.End > i+window {
-		s.End = runeStart(t.All, i+window)
+		s.End = lint.RuneStart(t.All, i+window)
 	}
 	return s
-}
-
-// runeStart is the start of the rune that holds byte i.
-func runeStart(s string, i int) int {
-	for i > 0 && i < len(s) && !utf8.RuneStart(s[i]) {
-		i--
-	}
-	return i
 }
 
 // memo keeps, for one rule on one text, what is looked up in the whole text.
@@ -145,22 +136,4 @@ func lastAny(s string, words []string) int {
 		}
 	}
 	return at
-}
-
-func hasPrefix(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasSuffix(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
 }

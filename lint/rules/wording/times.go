@@ -165,13 +165,13 @@ func (p *place) commas(i int) (a, b int) {
 func (p *place) timed() bool {
 	s := p.t.All
 	a, b := p.commas(p.start)
-	if hasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") && !hasSuffix(s[a:p.start], "提前", "目前", "当前") {
+	if lint.HasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") && !lint.HasSuffix(s[a:p.start], "提前", "目前", "当前") {
 		return true // bounded by an event: 开工前及时…
 	}
 	act := p.act()
 	for _, q := range times(p.t, p.sen.Start, p.sen.End) {
 		switch {
-		case q.start > b && hasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
+		case q.start > b && lint.HasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
 			return true // 定期保养，定期30天一次
 		case q.start >= a && q.end <= b:
 			if p.direct(q, act) {
@@ -180,7 +180,7 @@ func (p *place) timed() bool {
 		case q.end <= a:
 			x, y := p.commas(q.start)
 			rest := s[q.end:y]
-			if rest == "" || hasSuffix(rest, adverbs...) && classAt(rest) < 0 || rest == "" && hasSuffix(s[x:y], adverbs...) {
+			if rest == "" || lint.HasSuffix(rest, adverbs...) && classAt(rest) < 0 || rest == "" && lint.HasSuffix(s[x:y], adverbs...) {
 				if p.sameSubject(y) {
 					return true
 				}
@@ -190,7 +190,7 @@ func (p *place) timed() bool {
 			}
 		default:
 			x, y := p.commas(q.start)
-			if x <= b+len("，") && hasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 || hasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
+			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
 			if p.sameAct(q, x, y, act) || p.resumed(s[x:q.start]) || p.listedBetween(b, x, y) {
@@ -240,14 +240,14 @@ func (p *place) boundBefore(a int) bool {
 	if k := lint.LastIndex(left, "，"); k >= 0 {
 		left = left[k+len("，"):]
 	}
-	return hasSuffix(left, "前", "之前", "以前") && !hasSuffix(left, "提前", "目前", "当前")
+	return lint.HasSuffix(left, "前", "之前", "以前") && !lint.HasSuffix(left, "提前", "目前", "当前")
 }
 
 // listedBetween reports a frequency, bytes x to y, behind nothing but what the
 // act includes: 定期维护，包括清洁、测试，每月进行一次.
 func (p *place) listedBetween(b, x, y int) bool {
 	s := p.t.All
-	return x > b+len("，") && hasPrefix(strings.TrimPrefix(s[b:x], "，"), "包括", "包含", "含") && hasPrefix(mainly(s[x:y]), "每") && lint.Contains(s[x:y], "一次", "进行", "两次", "二次") && p.sameSubjectAt(x, y)
+	return x > b+len("，") && lint.HasPrefix(strings.TrimPrefix(s[b:x], "，"), "包括", "包含", "含") && lint.HasPrefix(mainly(s[x:y]), "每") && lint.Contains(s[x:y], "一次", "进行", "两次", "二次") && p.sameSubjectAt(x, y)
 }
 
 // resumed reports that words before a time take up the act of the hit and set
@@ -326,7 +326,7 @@ func (p *place) subjectOf(x, y int) string {
 			}
 			k += at
 			at = k + len(party.Label)
-			if lead := s[:k]; (k == 0 || hasSuffix(lead, "，", "：", "则", "如", "若", "果", "当", "但", "时", "而", "且", "由", "因")) && !hasPrefix(s[at:], "的") {
+			if lead := s[:k]; (k == 0 || lint.HasSuffix(lead, "，", "：", "则", "如", "若", "果", "当", "但", "时", "而", "且", "由", "因")) && !lint.HasPrefix(s[at:], "的") {
 				subject = later(s, subject, party.Label, k)
 			}
 		}

@@ -44,7 +44,7 @@ func listed(t *lint.Text, term string) bool {
 			return false
 		}
 		at = k + len(term)
-		if hasPrefix(s[at:], listedAfter...) || hasSuffix(s[:k], listedBefore...) || headword(t, k, at) {
+		if lint.HasPrefix(s[at:], listedAfter...) || lint.HasSuffix(s[:k], listedBefore...) || headword(t, k, at) {
 			return true
 		}
 	}

@@ -25,8 +25,8 @@ var unspecifiedStandard = family{
 // lawsNamed reports that the hit belongs to laws at large, which bind without
 // being named: 依照法律、法规和有关规定.
 func lawsNamed(p *place) bool {
-	if strings.HasSuffix(p.t.All[:p.end], "标准") && hasSuffix(p.before(), "和", "及", "、", "以及", "与") {
+	if strings.HasSuffix(p.t.All[:p.end], "标准") && lint.HasSuffix(p.before(), "和", "及", "、", "以及", "与") {
 		return false // 法律法规和行业标准: laws need no title, a standard does
 	}
-	return lint.Contains(p.before(), "法律、法规", "法律法规", "法律、行政法规", "法规、规章") || hasPrefix(p.after(), "的法律", "的法规", "性文件、法律")
+	return lint.Contains(p.before(), "法律、法规", "法律法规", "法律、行政法规", "法规、规章") || lint.HasPrefix(p.after(), "的法律", "的法规", "性文件、法律")
 }
