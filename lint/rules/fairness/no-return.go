@@ -44,19 +44,14 @@ var NoReturn = lint.Rule{
 			if w := t.All[h.Start:h.End]; (w == "不退货" || w == "不退款") && (t.After(h.End, "的", "原因", "情形", "、") || !lint.Contains(text, "商品", "售", "产品", "货", "充值", "预存", "会员", "余额", "费")) {
 				return
 			}
-			if strings.Contains(text, "只换不退") || strings.Contains(text, "只修不") || strings.Contains(text, "不得以任何理由退") {
-				text = ""
-			}
-			if lint.Contains(text, "经消费者确认", "定金", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量问题除外", "质量问题的除外") || t.After(h.End, "情形", "原则", "的情形", "的商品") {
-				return
-			}
-			if strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品") {
+			firm := lint.Contains(text, "只换不退", "只修不", "不得以任何理由退") // whatever else the sentence says
+			if t.After(h.End, "情形", "原则", "的情形", "的商品") || !firm && returnExcused(text) {
 				return
 			}
 			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "退") && t.After(h.End, "还") && t.HasAny(max(s.Start, h.Start-45), h.Start, "保证金", "保函", "诚意金") {
 				return // security that is kept
 			}
-			if w := t.All[h.Start:h.End]; strings.HasPrefix(w, "只") && lint.Contains(text, "可退", "可换", "换货", "更换", "30日后", "15日后") || strings.HasPrefix(w, "只") && t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换") {
+			if strings.HasPrefix(t.All[h.Start:h.End], "只") && (!firm && lint.Contains(text, "可退", "可换", "换货", "更换", "30日后", "15日后") || t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换")) {
 				return // a later stage of a policy that takes goods back first
 			}
 			if w := t.All[h.Start:h.End]; (w == "不再退" || w == "不作退" || w == "不做退" || w == "不进行退" || w == "不可退" || w == "均不退") && !t.After(h.End, "款", "货", "换", "还已", "费", "订", "，", "、") && h.End < s.End {
@@ -82,6 +77,13 @@ var NoReturn = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// returnExcused reports a sentence that keeps the return of defective goods, or
+// is about goods that need not be taken back (消法 25).
+func returnExcused(text string) bool {
+	return lint.Contains(text, "经消费者确认", "定金", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量问题除外", "质量问题的除外") ||
+		strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品")
 }
 
 // pretexts are reasons for which goods are not taken back although they may be

@@ -93,7 +93,7 @@ func oneSided(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		}
 	case "无条件接受", "无条件服从", "无条件执行", "不得异议", "不得有异议", "不得提出异议", "不得拒绝", "不得拒收", "须遵守", "必须服从":
 		return lint.Contains(t.All[s.Start:h.Start], "结算为准", "价格", "结算", "调整", "变更", "更换", "另行规定", "自行决定", "自行制定", "规定为准") && lint.Contains(t.All[s.Start:h.Start], "有权", "为准", "自行", "另行", "单方", "随时") && !lint.Contains(text, "双方", "鉴定", "违约金", "检测机构")
-	case "立即生效", "自动生效", "即时生效", "即生效", "自动成为", "即对":
+	case "立即生效", "自动生效", "即时生效", "即生效", "自动成为":
 		return lint.Contains(text, "公布", "发布", "公示", "下发", "更新", "修订", "修改", "通知") && lint.Contains(text, "规则", "条款", "政策", "制度", "价格", "办法", "协议内容", "规定", "标准") && !lint.Contains(text, "法律", "国家", "签字", "盖章", "签署", "经双方", "签订")
 	case "单方调整", "单方变更", "单方决定", "单方修改":
 		if !lint.Contains(text, "可", "有权", "由甲方", "由乙方", "由公司") || lint.Contains(text, "赔偿", "违约") {

@@ -111,14 +111,13 @@ func multiple(p *lint.Pass, s lint.Sentence) {
 		}
 		from := max(s.Start, q.Start-36)
 		of := t.HasAny(from, q.Start, "货值", "总价", "总额", "金额", "价款", "货款", "服务费", "维保费", "费用", "售价", "合同价", "费的", "维护费", "单价", "货价", "租金", "维修费", "服务费的", "进货额", "销售额", "货款额")
+		if !of {
+			continue
+		}
 		switch {
-		case !of:
 		case q.Unit == lint.Count && q.Word == "倍" && (q.Value >= 3 || q.Value >= 2 && !t.HasAny(s.Start, q.Start, "租")):
 		case q.Unit == lint.Percent && q.Value > 0.3 && q.Value <= 1 && t.HasAny(q.End, min(s.End, q.End+12), "赔偿", "罚") && t.HasAny(from, q.Start, "按") && t.HasAny(from, q.Start, "合同总", "总额", "总价", "合同金额", "合同价") && !t.HasAny(s.Start, s.End, "损失", "责任", "折价", "已使用", "残值"):
 		default:
-			continue
-		}
-		if !of {
 			continue
 		}
 		i, j := t.Part(q.Start)

@@ -1,6 +1,8 @@
 package practice
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -22,13 +24,16 @@ var RepairDuties = lint.Rule{
 		Why:  lint.Words{Zh: "提供材料应当按约选用（民法典 774），不得更换不需要修理的零部件（775(2)），应当妥善保管（784）并保密（785）。", En: "The repairer must choose materials as agreed (774), replace nothing needlessly (775(2)), take care (784) and keep secrets (785)."},
 		Bad: []string{
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方送修的设备提供维修。\n第二条 维修费按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
+			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方维修甲方送修的设备，需更换零件的，另行报价。\n第二条 维修费按价目表结算，乙方提供发票。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方维保甲方电梯，更换的⟦零部件由乙方自行采购⟧。\n第二条 费用据实结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 		},
 		Good: []string{
 			"检修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方检修甲方设备，配件由乙方采购，须为同型号合格产品。\n第二条 费用按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方送修的设备提供维修，使用原厂配件，更换的旧件归还甲方。\n第二条 维修费按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
+			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方维修甲方送修的设备，更换零件另行计价；乙方妥善看管设备并为其中的数据保密。\n第二条 维修费按价目表结算，乙方提供发票。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"销售合同\n甲方向乙方购买设备。",
 			"乙方提供维修服务。",
+			"八、质量维修\n甲方：甲公司\n乙方：乙公司\n第一条 乙方粉刷墙面，材料由甲方供应。\n第二条 费用按平方米结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 		},
 		Basis: []diag.LawID{"民法典 774", "民法典 775(2)", "民法典 784", "民法典 785"},
 		Since: "0.1.0",
@@ -39,7 +44,7 @@ var RepairDuties = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if !t.Whole() || !lint.Contains(t.Title(), "维修", "修理", "保养", "检修", "大修", "维保", "维护") || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
+		if !t.Whole() || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return nil
 		}
 		if !t.Has("配件", "备件", "零部件", "零件", "旧件", "部件", "材料") {
@@ -49,17 +54,33 @@ var RepairDuties = lint.Rule{
 		if t.Has(qualities...) {
 			return nil
 		}
-		if !t.Has(cares...) {
-			p.FlagWhole()
-			return nil
-		}
+		sourced := false // some sentence says who finds the parts, and not which
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"配件", "备件", "零部件", "零件", "材料"}, []string{"由乙方", "由维保", "由承修", "由我店", "由本店", "由服务方", "由承包", "由维修方", "由受托方", "由供方", "自行采购", "负责采购", "负责提供"}, []string{"采购", "选购", "提供", "购买", "更换", "负责"}); ok {
 				p.Flag(i, j)
+				sourced = true
 			}
 		})
+		if !sourced && !t.Has(cares...) {
+			p.FlagWhole()
+		}
 		return nil
 	},
+}
+
+// onRepairs reports that a line of a title calls the paper one on repairs. A
+// sentence or a numbered heading at the top of a fragment calls it nothing.
+func onRepairs(title string) bool {
+	for line := range strings.Lines(title) {
+		number, _, _ := strings.Cut(line, "、")
+		if _, numbered := lint.ParseLabel(number); numbered || strings.ContainsAny(line, "，。；") {
+			continue
+		}
+		if lint.Contains(line, "维修", "修理", "保养", "检修", "大修", "维保", "维护") {
+			return true
+		}
+	}
+	return false
 }
 
 // qualities are words that say what parts are to be used, or whose the old
@@ -68,4 +89,4 @@ var qualities = []string{"原厂", "正厂", "原装", "同等", "品牌", "合�
 
 // cares are words of the other duties of a repairer: to replace nothing
 // needlessly, to take care of the device, to keep its data.
-var cares = []string{"无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏", "保管", "妥善", "毁损", "看管", "数据", "保密", "泄露", "采购", "购买", "提供", "更换前", "报价"}
+var cares = []string{"无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏", "保管", "妥善", "毁损", "看管", "数据", "保密", "泄露", "更换前"}
