@@ -19,6 +19,7 @@ import (
 	"qiyue/generator/batch/sheet"
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
+	"qiyue/internal/parallel"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
 )
@@ -84,22 +85,23 @@ func (t *terminal) batch(base string, f batchFlags) error {
 	if r == nil {
 		return exit(t.report(errs))
 	}
-	code = max(code, t.findings(b, r, f))
-	if f.draft && code == exitFindings {
-		code = exitClean
+	code = max(code, t.findings(r))
+	unmarked := exitClean // a copy that fails keeps no row from being written, and is told of by the exit code
+	if f.marked != "none" && !r.OK() {
+		unmarked = t.marked(b, r, f)
 	}
 	switch {
 	case f.check && code == exitClean:
 		p.summary(t, diag.Say("batch-checked", "rows", r.Selected))
-		return nil
+		return ended(unmarked)
 	case f.check, code != exitClean && !f.keepGoing:
 		p.summary(t, diag.Say("batch-refused", "rows", r.Selected, "bad", r.Bad, "good", r.Selected-r.Bad))
-		return exit(max(code, exitFindings))
+		return exit(max(code, unmarked, exitFindings))
 	}
 	w, err := b.Write(batch.Output{Folder: f.out, Formats: formats, Zip: f.zip, KeepGoing: f.keepGoing, Force: f.force, Resume: f.resume, Version: build(), Progress: p.show}, r)
 	p.clear()
 	if err != nil {
-		return exit(max(code, t.batchError(f.out, err)))
+		return exit(max(code, unmarked, t.batchError(f.out, err)))
 	}
 	if w.Zip != "" {
 		t.print("%s\n", w.Zip)
@@ -110,24 +112,35 @@ func (t *terminal) batch(base string, f batchFlags) error {
 		p.summary(t, diag.Say("batch-summary-kept", "kept", w.Kept))
 	}
 	p.time(t, w.Written-w.Kept)
-	if code != exitClean {
-		return exit(code)
-	}
-	return nil
+	return ended(max(code, unmarked))
 }
 
-// findings prints what checking found and writes the marked copy.
-func (t *terminal) findings(b *batch.Batch, r *batch.Report, f batchFlags) int {
+// ended is the end of a command with an exit code.
+func ended(code int) error {
+	if code == exitClean {
+		return nil
+	}
+	return exit(code)
+}
+
+// findings prints what checking found.
+func (t *terminal) findings(r *batch.Report) int {
 	code := exitClean
 	for _, d := range r.Findings {
 		t.finding(d)
 		code = max(code, weight(d.Diagnostic))
 	}
-	if code == exitClean || f.marked == "none" || r.OK() {
-		return code
-	}
+	return code
+}
+
+// marked writes the copy of the table in which the cells at fault are marked.
+func (t *terminal) marked(b *batch.Batch, r *batch.Report, f batchFlags) int {
 	var out bytes.Buffer
-	if err := b.Marked(&out, r.Findings, t.say); err != nil {
+	var err error
+	if fault := parallel.Try(func() { err = b.Marked(&out, r.Findings, t.say) }); fault != nil {
+		err = fault
+	}
+	if err != nil {
 		t.fail(diag.Say("internal", "error", err.Error()))
 		return exitInternal
 	}
@@ -136,10 +149,10 @@ func (t *terminal) findings(b *batch.Batch, r *batch.Report, f batchFlags) int {
 		_, err = files.Publish(filepath.Dir(path), []files.File{{Name: filepath.Base(path), Data: out.Bytes()}}, true)
 	}
 	if err != nil {
-		return max(code, t.publishError(err))
+		return t.publishError(err)
 	}
 	t.fail(diag.Say("batch-marked", "path", path))
-	return code
+	return exitClean
 }
 
 // markedPath is where the marked copy goes: beside the output folder, under a
@@ -238,6 +251,9 @@ func (t *terminal) batchInput(base string, f batchFlags) (in *batchInput, format
 	}
 	if errs.HasErrors() || in.Base == nil {
 		return in, nil, exit(max(exitInput, t.report(errs)))
+	}
+	if f.draft {
+		e.Check = lenient(e.Check)
 	}
 	in.Engine, in.Sheet, in.Formulas, in.Name, in.Draft = e, f.sheet, f.formulas == "cached", f.name, f.draft
 	if in.Workers = f.workers; in.Workers <= 0 {

@@ -69,6 +69,20 @@ func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 	}
 }
 
+// lenient is a check for drafts: what it finds is said and stops nothing, but
+// for faults of ours.
+func lenient(c generator.Check) generator.Check {
+	return func(s *spec.Spec, d *document.Document) []diag.Diagnostic {
+		out := c(s, d)
+		for i := range out {
+			if weight(out[i]) == exitFindings {
+				out[i].Severity = diag.Warning
+			}
+		}
+		return out
+	}
+}
+
 // gated is what the gate knows of a spec file.
 type gated struct {
 	in           input

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -181,14 +180,9 @@ func formatsNamed(names []string) ([]generator.Format, error) {
 // publishError says why files could not be put into the folder.
 func (t *terminal) publishError(err error) int {
 	var foreign *files.ForeignError
-	switch {
-	case errors.As(err, &foreign):
+	if errors.As(err, &foreign) {
 		t.fail(foreign.Say())
 		return exitInput
-	case errors.Is(err, fs.ErrPermission):
-		t.fail(diag.Say("file-no-write", "error", err.Error()))
-	default:
-		t.fail(diag.Say("file-write", "error", err.Error()))
 	}
-	return exitInternal
+	return t.unwritten(err)
 }

@@ -73,7 +73,13 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	if f.writeBaseline {
 		return t.writeBaseline(f.baseline, l, all.list)
 	}
-	r := t.reporting(l, &f, outputs)
+	if path := all.spare(outputs); path != "" {
+		return usage{diag.Say("usage-output-input", "path", path)}
+	}
+	r, err := t.reporting(l, &f, outputs)
+	if err != nil {
+		return err
+	}
 	defer r.drop()
 	r.add(&report.Part{Errors: all.problems}, nil)
 	l.all(all.list, f.fix || f.fixDryRun, func(in *input, one *result) {
@@ -122,9 +128,39 @@ func (f *lintFlags) check() ([]reportFile, error) {
 			return nil, err
 		}
 		format, _ := report.FormatNamed(name)
+		if slices.ContainsFunc(out, func(other reportFile) bool { return resolved(other.path) == resolved(path) }) {
+			return nil, usage{diag.Say("usage-output-same", "path", path)}
+		}
 		out = append(out, reportFile{format, path})
 	}
 	return out, nil
+}
+
+// spare keeps what outputs are written to from being linted: a report of the
+// last run that lies in a folder is left out, a file given by name is not to be
+// overwritten. The path is that of such a file, "" when there is none.
+func (in *inputs) spare(outputs []reportFile) string {
+	if len(outputs) == 0 {
+		return ""
+	}
+	written := map[string]string{}
+	for _, o := range outputs {
+		written[resolved(o.path)] = o.path
+	}
+	kept := in.list[:0]
+	for _, one := range in.list {
+		path := written[resolved(one.path)]
+		switch {
+		case path == "" || one.path == "-":
+			kept = append(kept, one)
+		case one.named:
+			return path
+		default:
+			in.skipped++
+		}
+	}
+	in.list = kept
+	return ""
 }
 
 // reportFile is a report to be written to a file.

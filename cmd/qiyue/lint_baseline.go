@@ -57,8 +57,7 @@ func (t *terminal) writeBaseline(path string, l *linting, list []*input) error {
 		return exit(code) // a baseline of half the files would hide the rest
 	}
 	if err := replaceFile(path, config.WriteBaseline(found)); err != nil {
-		t.fail(diag.Say("file-write", "error", err.Error()))
-		return exit(exitInternal)
+		return exit(t.unwritten(err))
 	}
 	return nil
 }

@@ -43,7 +43,7 @@ type reporting struct {
 	f       *lintFlags
 	streams []*report.Stream
 	main    *report.Stream // that of standard output, or nil
-	files   []*replacement // of the other streams
+	files   []*pending     // of the other streams
 	fixes   io.Writer      // where the diffs of --fix go
 	later   *bytes.Buffer  // the report, when diffs stand before it
 
@@ -54,7 +54,7 @@ type reporting struct {
 	byRule map[string]int // findings not suppressed
 }
 
-func (t *terminal) reporting(l *linting, f *lintFlags, outputs []reportFile) *reporting {
+func (t *terminal) reporting(l *linting, f *lintFlags, outputs []reportFile) (*reporting, error) {
 	r := &reporting{t: t, f: f, fixes: t.err, byRule: map[string]int{}}
 	o := report.Options{Lang: t.lang, Rules: documented(), Version: version}
 	if !f.langSet {
@@ -74,11 +74,15 @@ func (t *terminal) reporting(l *linting, f *lintFlags, outputs []reportFile) *re
 		r.streams = append(r.streams, r.main)
 	}
 	for _, out := range outputs {
-		file := newReplacement(out.path)
+		file, err := newPending(out.path)
+		if err != nil {
+			r.drop()
+			return nil, exit(t.unwritten(err))
+		}
 		r.files = append(r.files, file)
 		r.streams = append(r.streams, out.format.Begin(file, o))
 	}
-	return r
+	return r, nil
 }
 
 // render words a part in every format; parts may be worded side by side.
@@ -141,8 +145,7 @@ func (r *reporting) fix(in *input, one *result) int {
 		return exitClean
 	}
 	if err := replaceFile(in.path, fixed); err != nil {
-		r.t.fail(diag.Say("file-write", "error", err.Error()))
-		return exitInternal
+		return r.t.unwritten(err)
 	}
 	return exitClean
 }
@@ -154,8 +157,7 @@ func (r *reporting) end(in *inputs) int {
 	}
 	check := func(err error) {
 		if err != nil {
-			r.t.fail(diag.Say("file-write", "error", err.Error()))
-			r.code = exitInternal
+			r.code = r.t.unwritten(err)
 		}
 	}
 	if r.main != nil {

@@ -46,7 +46,7 @@ func (t *terminal) rules(args []string, format, path string) error {
 		return err
 	}
 	if err := replaceFile(path, b.Bytes()); err != nil {
-		t.fail(diag.Say("file-write", "error", err.Error()))
+		t.unwritten(err)
 		return exit(exitInternal)
 	}
 	return nil
