@@ -84,7 +84,7 @@ func Decode(root *yaml.Node) (*Lexicon, diag.List) {
 var commonKeys = []string{"engine", "severity", "accept", "question", "fix"}
 var fileKeys = append([]string{"rule", "entries"}, commonKeys...)
 var entryKeys = append([]string{
-	"word", "forms", "allow", "not-after", "not-before", "after", "before", "reach", "near", "unless", "pair", "settled", "once", "whole", "bad", "good",
+	"word", "forms", "allow", "not-after", "not-before", "after", "before", "reach", "near", "unless", "pair", "settled", "duty", "once", "whole", "bad", "good",
 }, commonKeys...)
 
 type decoder struct{ errs diag.List }
@@ -158,6 +158,7 @@ func (d *decoder) entry(n *yaml.Node, base Entry) *Entry {
 			}
 		}
 	}
+	d.flag(n.Get("duty"), &e.Duty)
 	d.flag(n.Get("once"), &e.Once)
 	d.flag(n.Get("whole"), &e.Whole)
 	if r := n.Get("reach"); r != nil {

@@ -26,17 +26,18 @@ var metricMethod = family{
 }
 
 // named widens 率 to the name of the rate it ends: 旧件返回率.
-func named(p *place) {
+func named(p *place) bool {
 	if p.e.Word != "率" {
-		return
+		return true
 	}
 	for n := 0; n < 6 && p.start > p.a; n++ {
 		r, k := utf8.DecodeLastRuneInString(p.t.All[p.a:p.start])
 		if strings.ContainsRune("、的“”《》 和及与", r) || r < 0x80 && r != 'R' {
-			return
+			return true
 		}
 		p.start -= k
 	}
+	return true
 }
 
 // methods are words for how, over what and how often a metric is measured.

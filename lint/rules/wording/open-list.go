@@ -47,7 +47,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受"}
+var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理"}
 
 func closedEtc(p *place) bool {
 	s := p.t.All
@@ -59,7 +59,7 @@ func closedEtc(p *place) bool {
 	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
 		return true // one example only, or a single word
 	}
-	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
+	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") && !(lint.HasPrefix(before, "含", "包括", "包含", "不含") && strings.Contains(whole, "费")) {
 		return true // an example in brackets
 	}
 	if strings.HasPrefix(after, "（") {
@@ -67,6 +67,9 @@ func closedEtc(p *place) bool {
 	}
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多全", r) || strings.HasPrefix(after, "共计") {
 		return true
+	}
+	if causes(p, before, after, whole) {
+		return false
 	}
 	if lint.HasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
 		return true
@@ -93,6 +96,17 @@ func closedEtc(p *place) bool {
 	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
+// causes reports a list of causes with no edge that frees a side: 因停电、断网等原因
+// 停机的，乙方不承担责任. Disasters are examples of force majeure.
+func causes(p *place, before, after, whole string) bool {
+	return lint.HasPrefix(strings.TrimLeft(after, "其他它外部客观各种类"), "原因", "因素", "情况", "情形", "事由") &&
+		lint.Contains(whole, freed...) && lint.Contains(before, "因", "由于", "遇", "凡") &&
+		!lint.Contains(before, "地震", "台风", "洪水", "火灾", "雷", "战争", "水灾", "灾害", "暴雨", "疫情", "非乙方", "非甲方") && !strings.Contains(after, "不可抗")
+}
+
+// freed are words that free a side of what it owes.
+var freed = []string{"不承担", "不负", "免责", "免除", "不予赔偿", "不予减免", "不减免", "不予补偿", "概不", "不视为违约", "不构成违约", "不予保修", "不在保修", "无需承担", "不再承担"}
+
 // enumerated reports that the statements left of a hit are a list that 包括 opens
 // and commas divide: 包括上门服务，路途救援，夜间加班等.
 func enumerated(left string) bool {
@@ -101,7 +115,7 @@ func enumerated(left string) bool {
 }
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "软件"}
+var thingNouns = []string{"设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "软件", "家务", "杂务"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保"}

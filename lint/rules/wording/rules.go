@@ -24,7 +24,7 @@ type family struct {
 	looked map[*words.Entry][]diag.Text
 	// skip drops a hit beside the ladder; level changes the severity of one.
 	skip  func(*place) bool
-	widen func(*place) // takes the words at fault that belong to a hit to it
+	widen func(*place) bool // takes the words at fault that belong to a hit to it; false: there are none
 	level func(*place) lint.Level
 }
 
@@ -105,10 +105,10 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 		if last.e == h.Entry && last.end > from && (last.end > c.a || last.word == word || h.Entry.Engine != words.Pair || f.id == lifetime.id) {
 			continue // the same word twice in one statement or, of a pair, sentence
 		}
-		if f.widen != nil {
-			f.widen(c)
+		if f.widen != nil && !f.widen(c) {
+			continue
 		}
-		if c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
+		if h.Entry.Duty && (c.start < last.end || !c.required()) || c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
 			continue
 		}
 		if len(once) == 0 && article(p.Text) {

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/lint"
@@ -19,7 +20,41 @@ var unspecifiedStandard = family{
 		En: "Unclear quality falls back from mandatory standards to the usual one (民法典 511(1)). A house standard that is not attached was never agreed to and may change unseen.",
 	},
 	basis: []diag.LawID{"民法典 511(一)"},
-	skip:  lawsNamed,
+	skip:  func(p *place) bool { return lawsNamed(p) || p.e.Word == "要求" && !nameless(p) },
+	widen: kindOf,
+}
+
+// takers take a standard: 符合……要求, 按……标准.
+var takers = []string{"符合", "达到", "满足", "遵守", "遵循", "遵照", "执行", "按照", "依照", "依据", "参照", "按", "照"}
+
+// sources make a standard one that can be looked up: it stands in a document,
+// is drawn, sampled or told nearby, or is a side's own to tell.
+var sources = []string{
+	"合同", "协议", "附件", "附表", "附录", "约定", "双方", "图", "说明书", "手册", "清单", "招标", "投标", "标书", "订单", "样", "法律", "法规", "报价", "方案", "计划", "表", "单", "书", "《", "》", "第", "本", "该", "其", "上述", "前述", "以上", "下列", "以下", "如下", "此", "这",
+	"甲方", "乙方", "客户", "用户", "业主", "买方", "卖方", "供方", "需方", "需求", "发包", "承包", "出租", "承租", "委托", "受托", "你", "您", "我", "最高", "最低", "同一", "不同", "各自", "原", "收费", "价格", "费用", "付款", "支付", "结算", "文件", "说明", "机关", "局", "依法", "提出", "两", "三", "几",
+}
+
+// kindOf takes the kind of standard to the words at fault: 符合道路运输要求. It
+// reports false when no verb takes a standard here.
+func kindOf(p *place) bool {
+	if p.e.Word != "要求" {
+		return true
+	}
+	b := p.before()
+	k := lastAny(b, takers)
+	if k < 0 || strings.Contains(b, "是否") || lint.HasSuffix(b[:k], "不符合", "未达到", "不满足", "未按", "不按", "未按照", "未遵守", "不执行", "已达到") || strings.HasPrefix(b[k:], "的") {
+		return false
+	}
+	if n := utf8.RuneCountInString(b[k:]); n < 2 || n > 14 {
+		return false
+	}
+	p.start -= len(b) - k
+	return true
+}
+
+// nameless reports a kind of standard none of whose words leads to a text.
+func nameless(p *place) bool {
+	return !lint.Contains(p.t.All[p.start:p.end], sources...)
 }
 
 // lawsNamed reports that the hit belongs to laws at large, which bind without
