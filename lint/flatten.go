@@ -262,21 +262,27 @@ func plain(s string, i int) int {
 			i++
 			continue
 		}
-		if i+2 >= len(s) || (s[i+1]^0x80)|(s[i+2]^0x80) > 0x3F {
+		if i+2 >= len(s) {
 			break
 		}
-		if c > 0xE4 && c < 0xEA || c == 0xE4 && s[i+1] >= 0xB8 { // U+4E00 to U+9FFF
-			i += 3
-			continue
+		tail := uint16(s[i+1]) | uint16(s[i+2])<<8
+		if tail&0xC0C0 != 0x8080 || (c <= 0xE4 || c > 0xE9) && (c != 0xE4 || s[i+1] < 0xB8) && !usual(c, tail) {
+			break // what is left are U+4E00 to U+9FFF and the usual marks
 		}
-		switch s[i : i+3] {
-		case "。", "、", "《", "》", "，", "；", "（", "）", "“", "”", "！", "？":
-			i += 3
-			continue
-		}
-		break
+		i += 3
 	}
 	return i
+}
+
+// usual reports a full-width mark by its first byte and the two after it.
+func usual(c byte, tail uint16) bool {
+	switch uint32(c)<<16 | uint32(tail) {
+	case 0xE3_8280, 0xE3_8180, 0xE3_8A80, 0xE3_8B80, // 。、《》
+		0xEF_8CBC, 0xEF_9BBC, 0xEF_88BC, 0xEF_89BC, 0xEF_81BC, 0xEF_9FBC, // ，；（）！？
+		0xE2_9C80, 0xE2_9D80: // “”
+		return true
+	}
+	return false
 }
 
 // copy writes bytes i to j as they stand.
@@ -286,7 +292,9 @@ func (f *flattener) copy(s string, i, j int) {
 		f.t.runs = append(f.t.runs, run{at: at, src: int32(i), ref: f.ref})
 	}
 	f.b = append(f.b, s[i:j]...)
-	f.last, _ = utf8.DecodeLastRuneInString(s[i:j])
+	if f.last = rune(s[j-1]); f.last >= utf8.RuneSelf {
+		f.last = rune(s[j-3]&0x0F)<<12 | rune(s[j-2]&0x3F)<<6 | f.last&0x3F
+	}
 }
 
 // rune normalises one character that may need it.

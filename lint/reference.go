@@ -25,13 +25,11 @@ func (t *Text) References() []Reference {
 	s := t.All
 	for _, sen := range t.Sentences() {
 		for i := sen.Start; i < sen.End; {
-			switch c := s[i]; {
-			case c >= 0x80 && !(i+1 < sen.End && (c == "第"[0] && s[i+1] == "第"[1] || c == "附"[0] && s[i+1] == "附"[1])):
-				i += width(c)
+			if n := int(refers[s[i]]); n > 0 {
+				i += n
 				continue
-			case c < '0' || c > '9' && c < 0x80:
-				i++
-				continue
+			}
+			switch {
 			case strings.HasPrefix(s[i:sen.End], "第"):
 				if r, ok := t.ordinal(i, sen); ok {
 					t.facts.references = append(t.facts.references, r)
@@ -51,12 +49,23 @@ func (t *Text) References() []Reference {
 					continue
 				}
 			}
-			_, n := utf8.DecodeRuneInString(s[i:])
-			i += n
+			i += width(s[i])
 		}
 	}
 	return t.facts.references
 }
+
+// refers is, by the first byte of a character, how far to go on when no
+// reference begins with it, else 0: 第, 附 and figures.
+var refers = func() (skip [256]uint8) {
+	for c := range skip {
+		if skip[c] = uint8(width(byte(c))); c >= '0' && c <= '9' {
+			skip[c] = 0
+		}
+	}
+	skip["第"[0]], skip["附"[0]] = 0, 0
+	return
+}()
 
 // ordinal reads 第九条第（二）款 at byte i.
 func (t *Text) ordinal(i int, sen Sentence) (r Reference, ok bool) {

@@ -41,6 +41,9 @@ type facts struct {
 	hits       []Hit    // of the rule at work, in a vast text
 	lastSet    *Set     // the one asked for last, and its places
 	lastPlaces []Hit
+
+	lastSentence Sentence // asked for last, and the passage: rules go on from place to place
+	lastPassage  int
 }
 
 // clear forgets the facts and keeps the room of the large ones.
@@ -142,6 +145,9 @@ func sentenceEnd(s string) int {
 
 // SentenceAt is the sentence that holds byte i, or the empty one there.
 func (t *Text) SentenceAt(i int) Sentence {
+	if s := t.facts.lastSentence; s.Start <= i && i < s.End {
+		return s
+	}
 	all := t.Sentences()
 	lo, hi := 0, len(all)
 	for lo < hi {
@@ -154,6 +160,7 @@ func (t *Text) SentenceAt(i int) Sentence {
 	if lo == 0 || all[lo-1].End < i {
 		return Sentence{i, i, 0}
 	}
+	t.facts.lastSentence = all[lo-1]
 	return all[lo-1]
 }
 

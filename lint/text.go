@@ -129,6 +129,9 @@ func (t *Text) PassageIndex(i int) int { return t.passage(i) }
 
 // passage is the index of the passage that holds byte i, or -1.
 func (t *Text) passage(i int) int {
+	if k := t.facts.lastPassage; k < len(t.Passages) && t.Passages[k].Start <= i && i < t.Passages[k].End {
+		return k
+	}
 	lo, hi := 0, len(t.Passages)
 	for lo < hi {
 		if mid := (lo + hi) / 2; t.Passages[mid].Start > i {
@@ -136,6 +139,9 @@ func (t *Text) passage(i int) int {
 		} else {
 			lo = mid + 1
 		}
+	}
+	if lo > 0 {
+		t.facts.lastPassage = lo - 1
 	}
 	return lo - 1
 }

@@ -37,12 +37,16 @@ func Invisible(s string) (offset int, r rune, name string, ok bool) {
 func Invisibles(s string) []Hidden {
 	var all []Hidden
 	for i := 0; i < len(s); {
-		if c := s[i]; c >= 0xE4 && c <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 { // U+4000 to U+9FFF
+		switch c := s[i]; {
+		case c >= 0xE4 && c <= 0xE9 && trailed(s, i): // U+4000 to U+9FFF
 			i += 3
 			continue
-		}
-		if n := visible(s, i); n > 0 {
-			i += n
+		case c >= ' ' && c <= '~' || c == '\n':
+			i++
+			continue
+		case c == 0xE3 && trailed(s, i) && s[i+1] == 0x80 && s[i+2] < 0xAA, // U+3000 to U+3029
+			c == 0xEF && trailed(s, i) && (s[i+1] == 0xBC && s[i+2] > 0x80 || s[i+1] == 0xBD): // U+FF01 to U+FF7F
+			i += 3
 			continue
 		}
 		h, hidden := hiddenAt(s, i)
@@ -54,20 +58,10 @@ func Invisibles(s string) []Hidden {
 	return all
 }
 
-// visible is the length of the character at byte i when it is one of those
-// most texts are made of, which can be seen; else 0.
-func visible(s string, i int) int {
-	c := s[i]
-	switch {
-	case c >= ' ' && c <= '~' || c == '\n':
-		return 1
-	case c < 0xE3 || i+2 >= len(s) || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80:
-		return 0
-	case c == 0xE3 && s[i+1] == 0x80 && s[i+2] < 0xAA, // U+3000 to U+3029
-		c == 0xEF && (s[i+1] == 0xBC && s[i+2] > 0x80 || s[i+1] == 0xBD): // U+FF01 to U+FF7F
-		return 3
-	}
-	return 0
+// trailed reports that the byte at i is followed by two that continue a
+// character; both are read at once.
+func trailed(s string, i int) bool {
+	return i+2 < len(s) && (uint16(s[i+1])|uint16(s[i+2])<<8)&0xC0C0 == 0x8080
 }
 
 func hiddenAt(s string, i int) (Hidden, bool) {

@@ -65,7 +65,7 @@ func valid(raw []byte) bool {
 		switch {
 		case c < utf8.RuneSelf:
 			i++
-		case c > 0xE0 && c < 0xED && i+2 < len(raw) && raw[i+1]&0xC0 == 0x80 && raw[i+2]&0xC0 == 0x80: // U+1000 to U+CFFF
+		case c > 0xE0 && c < 0xED && i+2 < len(raw) && (uint16(raw[i+1])|uint16(raw[i+2])<<8)&0xC0C0 == 0x8080: // U+1000 to U+CFFF
 			i += 3
 		default:
 			r, n := utf8.DecodeRune(raw[i:])
