@@ -67,7 +67,7 @@ func termInconsistency(p *lint.Pass) error {
 	}
 	for _, w := range strangers {
 		if i := body(t, w); i >= 0 && !t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
-			p.Flag(i, i+len(w), "usual", "甲方、乙方")
+			p.Flag(i, i+len(w), "usual", sides(t))
 		}
 	}
 	roleNames(p)
@@ -76,7 +76,7 @@ func termInconsistency(p *lint.Pass) error {
 	}
 	for _, w := range customers {
 		if i := body(t, w); i >= 0 && !strings.Contains(t.Title(), "客户") {
-			p.Flag(i, i+len(w), "usual", "甲方、乙方")
+			p.Flag(i, i+len(w), "usual", sides(t))
 			break
 		}
 	}
@@ -126,17 +126,21 @@ func stray(p *lint.Pass) {
 		}
 		for i := t.Index(0, pair[0]); i >= 0; i = t.Index(i+len(pair[0]), pair[0]) {
 			if ps := t.PassageAt(i); ps.Kind == lint.Body && !t.Before(i, "“", "（", "《") && (len(t.Parties()) == 2 || t.After(i+len(pair[0]), "应", "须", "不得", "负责", "有权", "承担")) && !t.Has("简称“"+pair[0], "称“"+pair[0], "（"+pair[0]+"）") {
-				p.Flag(i, i+len(pair[0]), "usual", "各方自己的名称")
+				p.Flag(i, i+len(pair[0]), "usual", sides(t))
 				return
 			}
 		}
 	}
 }
 
-// sides are the names of the two sides.
-func sides(t *lint.Text) string {
+// sides are the names of the two sides, or words for them where the text names
+// none.
+func sides(t *lint.Text) any {
 	ps := t.Parties()
-	return ps[0].Label + "、" + ps[1].Label
+	if len(ps) < 2 {
+		return diag.Say("lint-term-inconsistency-own")
+	}
+	return []string{ps[0].Label, ps[1].Label}
 }
 
 // buyerWords name the customer in a text that calls it 甲方 or 乙方.
@@ -170,7 +174,7 @@ func buyers(p *lint.Pass) bool {
 			if !subject && !by {
 				continue
 			}
-			p.Flag(i, j, "usual", "甲方、乙方")
+			p.Flag(i, j, "usual", sides(t))
 			return true
 		}
 	}
