@@ -157,7 +157,7 @@ func TestWordsCanMatch(t *testing.T) {
 	}
 }
 
-// TestWordsOnce: a list says each of its words once.
+// TestWordsOnce: a list says each of its words once, and so do those of a rule.
 func TestWordsOnce(t *testing.T) {
 	nothing := func(token.Position, string) {}
 	table{word: nothing, characters: nothing, list: func(at token.Position, words []string) {
@@ -169,6 +169,15 @@ func TestWordsOnce(t *testing.T) {
 			seen[w] = true
 		}
 	}}.visit(t)
+	for _, r := range All() {
+		seen := map[string]bool{}
+		for _, w := range r.Words {
+			if seen[w] {
+				t.Errorf("%s looks for %q twice", r.ID, w)
+			}
+			seen[w] = true
+		}
+	}
 }
 
 // TestWordsInNumbers: no rule fails on one of its words in a printed number,

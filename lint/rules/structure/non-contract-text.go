@@ -9,8 +9,25 @@ import (
 	"qiyue/lint"
 )
 
-// adverts are words of statistics, advertising, slogans and web pages.
-var adverts = []string{"国家统计局", "据统计", "据调查", "调查显示", "数据显示", "统计显示", "统计数据", "研究表明", "调研显示", "中国消费者报告", "行业报告", "市场调研", "展开阅读全文", "阅读全文", "发表评论", "您可能关注", "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "本文档共", "资源描述", "文档下载", "下载文档", "下载此文档", "免费下载", "原创力文档", "道客巴巴", "百度文库", "豆丁", "文档分享", "该用户很懒", "用户很懒", "版权归原作者", "版权所有", "转载请注明", "来源：网络", "来源于网络", "编辑整理", "文章来源", "信息来源：", "责任编辑", "阅读次数", "浏览次数", "点击次数", "点击数", "阅读：", "浏览：", "发布时间：", "发布日期：", "范本网", "合同范本网", "范文网", "文档网", "好评返", "收藏店铺", "关注店铺", "收藏本店", "加购", "限时优惠", "欢迎选购", "欢迎来电", "欢迎光临", "共创美好", "携手共创", "美好明天", "美好未来", "美好的明天", "再创佳绩", "竭诚为您", "您的满意", "加微信", "QQ群", "ICP备", "Copyright", "以上就是", "希望对您", "希望对你", "希望能帮", "小编", "本文", "范文如下", "篇一", "篇二", "篇三", "推荐阅读", "延伸阅读", "相关阅读", "更多范本", "市场占有率", "行业第一", "全国领先", "业内领先", "国内领先", "行业领先", "遍布全国", "深受", "荣获", "点击下载", "点击查看", "上一篇", "下一篇", "返回顶部", "收藏本", "会员免费", "页眉", "扫码关注", "关注公众号", "微信公众号回复", "PAGE", "怎么写", "求一份", "求协议", "求范本", "必威体育", "具有重要意义", "行业标杆", "树立良好", "某品牌", "成功案例", "文/", "如何写", "该如何", "总之，", "综上所述", "信息化管理有助于", "有助于提高", "有助于提升", "积极参与行业", "共创辉煌", "携手共进", "是企业与客户之间", "应用场景", "执行中遇到的问题", "遇到的问题及解决", "客户至上", "用户至上", "顾客至上", "质量第一", "服务第一", "永恒的追求", "不懈的追求", "我们的口号", "我们的宗旨", "服务口号", "领跑者", "领导品牌", "行业龙头", "铸就品牌", "赢得未来", "点击此处", "仅供参考", "行业统计", "用心服务", "精益求精", "追求卓越", "真诚到永远", "满意是我们", "您的信赖", "信赖之选", "好评如潮", "品质保证，", "值得信赖", "共赢未来", "扬帆起航", "谱写新篇", "口碑载道", "首选品牌", "选择我们", "选择本店", "省心又放心", "就是选择放心", "市场份额位居", "市场份额排名", "飞速发展", "迅猛发展", "蓬勃发展", "越来越重要", "日益激烈", "更多范文", "更多合同", "合同模板", "热烈祝贺", "欢迎下载", "是我们的使命", "我们的使命", "我们的承诺是", "编者按", "长按识别", "二维码关注", "调查表明", "法律网", "服务到家"}
+// anywhere are words of web pages: wherever they stand.
+var anywhere = []string{
+	"展开阅读全文", "阅读全文", "发表评论", "您可能关注", "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "本文档共", "资源描述", "文档下载", "下载文档", "下载此文档", "免费下载", "原创力文档", "道客巴巴", "百度文库", "豆丁",
+	"该用户很懒", "用户很懒", "转载请注明", "来源：网络", "来源于网络", "文章来源", "责任编辑", "阅读次数", "浏览次数", "点击次数", "点击数", "推荐阅读", "延伸阅读", "相关阅读", "更多范本", "以上就是", "希望对您", "希望对你",
+	"希望能帮", "小编", "返回顶部", "必威体育", "求一份", "求协议", "求范本", "扫码关注", "关注公众号",
+}
+
+// adverts are words of statistics, advertising, slogans and web pages of which
+// the sentence decides.
+var adverts = []string{
+	"国家统计局", "据统计", "据调查", "调查显示", "数据显示", "统计显示", "统计数据", "研究表明", "调研显示", "中国消费者报告", "行业报告", "市场调研", "文档分享", "版权归原作者", "版权所有", "编辑整理", "信息来源：", "阅读：",
+	"浏览：", "发布时间：", "发布日期：", "范本网", "合同范本网", "范文网", "好评返", "收藏店铺", "关注店铺", "收藏本店", "加购", "限时优惠", "欢迎选购", "欢迎来电", "欢迎光临", "共创美好", "携手共创", "美好明天", "美好未来",
+	"美好的明天", "再创佳绩", "竭诚为您", "您的满意", "加微信", "QQ群", "ICP备", "Copyright", "本文", "范文如下", "篇一", "篇二", "篇三", "市场占有率", "行业第一", "全国领先", "业内领先", "国内领先", "行业领先", "遍布全国", "深受",
+	"荣获", "点击下载", "点击查看", "上一篇", "下一篇", "收藏本", "会员免费", "页眉", "微信公众号回复", "PAGE", "怎么写", "具有重要意义", "行业标杆", "树立良好", "某品牌", "成功案例", "文/", "如何写", "该如何", "总之，", "综上所述",
+	"信息化管理有助于", "有助于提高", "有助于提升", "积极参与行业", "共创辉煌", "携手共进", "是企业与客户之间", "应用场景", "执行中遇到的问题", "遇到的问题及解决", "客户至上", "用户至上", "顾客至上", "质量第一", "服务第一",
+	"永恒的追求", "不懈的追求", "我们的口号", "我们的宗旨", "服务口号", "领跑者", "领导品牌", "行业龙头", "铸就品牌", "赢得未来", "点击此处", "仅供参考", "行业统计", "用心服务", "精益求精", "追求卓越", "真诚到永远", "满意是我们",
+	"您的信赖", "信赖之选", "好评如潮", "品质保证，", "值得信赖", "共赢未来", "扬帆起航", "谱写新篇", "口碑载道", "首选品牌", "选择我们", "选择本店", "省心又放心", "就是选择放心", "市场份额位居", "市场份额排名", "飞速发展",
+	"迅猛发展", "蓬勃发展", "越来越重要", "日益激烈", "更多范文", "更多合同", "合同模板", "热烈祝贺", "欢迎下载", "是我们的使命", "我们的使命", "我们的承诺是", "编者按", "长按识别", "二维码关注", "调查表明", "法律网", "服务到家",
+}
 
 // NonContractText: Statistics, advertising, slogans, web residue in an agreement.
 var NonContractText = lint.Rule{
@@ -21,7 +38,7 @@ var NonContractText = lint.Rule{
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
 	Residue: true,
-	Words:   append(residueWords(), adverts...),
+	Words:   slices.Concat(residueWords(), anywhere, adverts),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "统计数据、广告宣传、口号、网页残留等不属于合同的内容。", En: "Statistics, advertising, slogans, web residue in an agreement"},
 		Why:  lint.Words{Zh: "宣传性数据写进合同，可能被当作质量承诺；网页残留说明文本来自未经审核的范本。", En: "Figures meant as advertising may be taken for promises; web residue shows an unchecked template."},
@@ -63,13 +80,13 @@ var NonContractText = lint.Rule{
 	Run: nonContractText,
 }
 
-// anywhere are words of web pages: wherever they stand.
-var anywhere = []string{"展开阅读全文", "阅读全文", "发表评论", "您可能关注", "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "本文档共", "资源描述", "文档下载", "下载文档", "下载此文档", "免费下载", "原创力文档", "道客巴巴", "百度文库", "豆丁", "该用户很懒", "用户很懒", "转载请注明", "来源：网络", "来源于网络", "文章来源", "责任编辑", "阅读次数", "浏览次数", "点击次数", "点击数", "推荐阅读", "延伸阅读", "相关阅读", "更多范本", "以上就是", "希望对您", "希望对你", "希望能帮", "小编", "返回顶部", "必威体育", "求一份", "求协议", "求范本", "扫码关注", "关注公众号"}
-
-// known are the words of which the line or the sentence decides.
+// known are these words: true for those of anywhere.
 var known = func() map[string]bool {
 	of := map[string]bool{}
 	for _, w := range adverts {
+		of[w] = false
+	}
+	for _, w := range anywhere {
 		of[w] = true
 	}
 	return of
@@ -94,10 +111,10 @@ func nonContractText(p *lint.Pass) error {
 			if ps.End-ps.Start > 900 || !lint.Contains(t.All[ps.Start:ps.End], "小编", "为大家", "供大家") { // an editor's paragraph is meant as a whole
 				i, j = t.Within(i, j, 60)
 			}
-			before := run
+			before, ahead := run, t.PassageAt(ps.Start-len("\n"))
 			run = ps.End + len("\n")
 			switch last = ps.End; {
-			case before == ps.Start && listed(t, ps) && listed(t, t.PassageAt(ps.Start-len("\n"))):
+			case listed(t, ps) && listed(t, ahead) && (before == ps.Start || ahead.Residue):
 				continue // the next item of a notice
 			case w == "！":
 				i, j, last = max(s.Start, ps.Body), s.End, s.End
@@ -108,7 +125,8 @@ func nonContractText(p *lint.Pass) error {
 			p.Flag(i, j)
 			continue
 		}
-		if !known[w] || ps.Residue {
+		page, ok := known[w]
+		if !ok || ps.Residue {
 			continue
 		}
 		text := t.In(s)
@@ -136,7 +154,7 @@ func nonContractText(p *lint.Pass) error {
 			if lint.Contains(text, "系统数据", "后台数据", "以乙方", "以甲方", "为准", "提交", "报送", "应当", "每月") {
 				continue
 			}
-		case "发布时间：", "发布日期：", "阅读：", "浏览：", "范本网", "合同范本网", "范文网", "文档网", "ICP备", "Copyright", "信息来源：", "范文如下", "篇一", "篇二", "篇三", "QQ群":
+		case "发布时间：", "发布日期：", "阅读：", "浏览：", "范本网", "合同范本网", "范文网", "ICP备", "Copyright", "信息来源：", "范文如下", "篇一", "篇二", "篇三", "QQ群":
 			if ps.Number != "" || ps.End-ps.Start > 90 || p.Text.Class == document.Policy && strings.HasPrefix(w, "发布") || strings.HasPrefix(w, "发布") && !lint.Contains(t.All[ps.Start:ps.End], "阅读", "浏览", "来源", "点击", "作者") {
 				continue
 			}
@@ -216,7 +234,7 @@ func nonContractText(p *lint.Pass) error {
 			}
 		}
 		i, j := t.Part(h.Start)
-		if lint.Contains(w, anywhere...) && ps.End-ps.Start < 120 {
+		if page && ps.End-ps.Start < 120 {
 			i, j, run = ps.Start, ps.End, ps.End+len("\n")
 		}
 		i, j = t.Within(i, j, 40)
@@ -233,17 +251,24 @@ func nonContractText(p *lint.Pass) error {
 // remaining reports the residue that none of the words told.
 func remaining(p *lint.Pass) {
 	t := p.Text
+	told := func(ps *lint.Passage) bool {
+		return slices.ContainsFunc(p.HitsIn(ps.Start, ps.End), func(h lint.Hit) bool { return webResidue(t, ps, h) })
+	}
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if !ps.Residue || k > 0 && t.Passages[k-1].Residue && ps.End-ps.Start > 120 && listed(t, ps) { // the next item of a notice
+		if !ps.Residue || told(ps) {
 			continue
 		}
-		if told := slices.ContainsFunc(p.HitsIn(ps.Start, ps.End), func(h lint.Hit) bool { return webResidue(t, ps, h) }); !told {
-			n := 60
-			if ps.End-ps.Start <= 900 && lint.Contains(t.All[ps.Start:ps.End], "小编") {
-				n = 300
+		if k > 0 && listed(t, ps) {
+			before := &t.Passages[k-1]
+			if before.Residue && ps.End-ps.Start > 120 || listed(t, before) && (before.Residue || told(before)) {
+				continue // the next item of a notice
 			}
-			p.Flag(t.Within(ps.Start, ps.End, n))
 		}
+		n := 60
+		if ps.End-ps.Start <= 900 && lint.Contains(t.All[ps.Start:ps.End], "小编") {
+			n = 300
+		}
+		p.Flag(t.Within(ps.Start, ps.End, n))
 	}
 }

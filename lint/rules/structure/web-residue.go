@@ -9,7 +9,9 @@ import (
 
 // residue is a class of lines that web pages, document shops and templates
 // leave in a text, or that advertise: the words that give it away and what
-// else the line must and must not have.
+// else the line must and must not have. Lines that a Text knows for residue
+// (Passage.Residue) are reported as they are; these classes are for lines
+// that other rules read too.
 type residue struct {
 	words  []string
 	most   int      // characters of the line at most
@@ -23,10 +25,10 @@ var duties = lint.NewSet("甲方", "乙方", "丙方", "双方", "本合同", "�
 
 // residues are the classes, the surest first.
 var residues = []residue{
-	{words: []string{"举报或认领", "由会员分享", "会员分享", "用户上传", "网友上传", "会员上传", "仅部分预览", "侵犯您的权益", "侵权请", "内容侵权", "存在侵权", "如有侵权", "版权申诉", "版权归属", "版权归原", "自行甄别", "淘文阁", "人人文库", "文库网", "文档网", "珍藏版", "继续免费阅读", "未读，", "在线阅读", "网站文档", "平台不提供额外", "NUMPAGES"}, most: 240,
+	{words: []string{"举报或认领", "由会员分享", "会员分享", "用户上传", "网友上传", "会员上传", "侵权请", "内容侵权", "存在侵权", "如有侵权", "版权归属", "版权归原", "自行甄别", "淘文阁", "人人文库", "文库网", "文档网", "珍藏版", "继续免费阅读", "未读，", "在线阅读", "NUMPAGES"}, most: 240,
 		needs: []string{"文档", "下载", "上传", "网", "联系", "删除", "阅读", "版权", "分享", "PAGE"}},
-	{words: []string{"下载后可", "下载后自行", "可任意编辑", "可自行编辑", "版可编辑", "可编辑可修改", "Word版", "word版", "WORD版", "doc版", "完整版下载", "范本下载", "下载提示", "立即下载", "点击领取", "资料领取", "下载使用", "请下载", "下载本文", "文档下载", "VIP文档", "VIP免费", "下载次数", "下载量", "下载积分"}, most: 120, unless: []string{"安装包", "补丁", "固件", "升级包", "说明书", "电子发票", "客户端"}},
-	{words: []string{"发布于", "上传时间", "上传者", "浏览量", "阅读量", "所属分类", "文档页数", "文档大小", "文档格式", "文档介绍", "文档简介", "我要投稿", "千字", "您的位置：", "首页>", "首页正文", "文本预览", "下载声明", "热门关注", "猜你喜欢", "相关阅读", "范例文档资料分享", "来源：互联网", "来源：网络", "转载自", "本文地址", "责编："}, most: 90, unless: []string{"故障", "缺陷", "内容", "统计"}},
+	{words: []string{"下载后可", "下载后自行", "可任意编辑", "可自行编辑", "版可编辑", "可编辑可修改", "Word版", "word版", "WORD版", "doc版", "完整版下载", "范本下载", "下载提示", "立即下载", "点击领取", "资料领取", "下载使用", "请下载", "下载本文", "VIP免费", "下载次数", "下载量", "下载积分"}, most: 120, unless: []string{"安装包", "补丁", "固件", "升级包", "说明书", "电子发票", "客户端"}},
+	{words: []string{"发布于", "上传时间", "上传者", "浏览量", "阅读量", "所属分类", "文档页数", "文档大小", "文档格式", "文档介绍", "文档简介", "您的位置：", "首页正文", "热门关注", "范例文档资料分享", "来源：互联网", "转载自", "本文地址", "责编："}, most: 90, unless: []string{"故障", "缺陷", "内容", "统计"}},
 	{words: []string{"更新时间：", "人气：", "分类：", "标签：", "页数：", "字号：", "文件大小", "当前位置：", "手机版", "作者："}, most: 90, unless: []string{"故障", "缺陷", "软件名称", "APP", "客户端"},
 		needs: []string{"发布", "浏览", "阅读", "下载", "来源", "上传", "点击", "文档", "范文", "首页", "合同样本", "合同范本"}},
 	{words: []string{"最佳答案", "追问", "采纳率", "楼主", "提问者", "百度知道", "匿名用户", "网友回答", "回答者", "热心网友"}, most: 60},
@@ -35,7 +37,7 @@ var residues = []residue{
 		needs: []string{"合同", "协议", "范文", "范本", "承诺书", "保证书", "制度", "文章", "帮助", "模板"}},
 	{words: []string{"越来越多", "愈发重视", "愈来愈", "越来越大", "越来越高", "不断增强", "普遍提高", "日渐普及", "普遍提升", "不断发扬", "越来越广泛", "日益增强"}, most: 240,
 		needs: []string{"社会", "时代", "生活中", "法律意识", "法律观念", "法治", "契约精神", "随着", "人们", "人民"}, unless: []string{"鉴于", "特制定", "特签订", "特订立"}},
-	{words: []string{"感谢您的阅读", "感谢阅读", "谢谢阅读", "感谢您的下载", "感谢下载", "感谢观看", "谢谢观看", "感谢大家", "谢谢大家", "祝您生活愉快", "祝您工作顺利", "仅供学习", "仅供个人学习", "内容来自网络", "网络收集", "网络整理", "收集整理", "收集于网络", "摘自网络"}, most: 120, unless: []string{"资料"}},
+	{words: []string{"感谢您的阅读", "感谢阅读", "谢谢阅读", "感谢您的下载", "感谢下载", "感谢观看", "谢谢观看", "感谢大家", "谢谢大家", "祝您生活愉快", "祝您工作顺利", "仅供个人学习", "内容来自网络", "网络收集", "网络整理", "收集整理", "收集于网络", "摘自网络"}, most: 120, unless: []string{"资料"}},
 	{words: []string{"立享", "立减", "抢购", "免费领取", "领取优惠", "特惠", "钜惠", "大促", "火热", "欢迎致电", "欢迎咨询", "欢迎广大", "欢迎新老", "期待与您", "期待您的", "诚邀", "招商热线", "加盟热线", "送好礼", "不容错过", "先到先得", "名额有限", "欢迎加盟", "诚招", "火爆"}, most: 80,
 		unless: []string{"期限", "届满", "须", "如", "按"}},
 	{words: []string{"公众号", "二维码", "扫一扫", "扫码", "朋友圈", "头条号", "视频号", "抖音"}, most: 70,
@@ -53,7 +55,7 @@ const pageMarks = "第共页约本文档全=PAGENUMSR0123456789一二三四五�
 var menu = []string{"举报", "分享", "收藏", "点赞", "评论", "转发", "扫一扫", "朋友圈", "微信", "微博", "手机版", "上一页", "下一页", "返回首页", "首页", "返回", "查看更多", "加载更多", "更多", "展开", "收起", "打印本页", "打印", "关闭窗口", "关闭", "登录", "注册", "在线客服", "下载", "复制", "复制链接", "赞", "全文", "预览", "到", "QQ空间", "VIP", "立即", "免费", "会员", "全部", "回复", "纠错", "投诉"}
 
 // menuTriggers are the words of menu that are looked for.
-var menuTriggers = []string{"举报", "分享", "收藏", "点赞", "评论", "转发", "扫一扫", "手机版", "上一页", "下一页", "返回首页", "查看更多", "加载更多", "打印本页", "关闭窗口", "登录", "复制链接", "展开", "VIP"}
+var menuTriggers = []string{"举报", "分享", "收藏", "点赞", "评论", "转发", "上一页", "下一页", "返回首页", "查看更多", "加载更多", "打印本页", "关闭窗口", "登录", "复制链接", "展开", "VIP"}
 
 // residueWords are all words that begin a look.
 func residueWords() []string {
@@ -89,14 +91,14 @@ func webResidue(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 		return slogan(t, ps, h.Start)
 	default:
 		r := classOf[w]
-		if r == nil {
-			return ps.Number == "" && menuLine(line)
-		}
-		if ps.Table != nil || utf8.RuneCountInString(line) > r.most || !r.sides && duties.In(line) || lint.Contains(line, r.unless...) {
-			return ps.Number == "" && menuLine(line)
-		}
-		return len(r.needs) == 0 || lint.Contains(line, r.needs...)
+		return r != nil && r.holds(t, ps) || ps.Number == "" && menuLine(line)
 	}
+}
+
+// holds reports a line of the class.
+func (r *residue) holds(t *lint.Text, ps *lint.Passage) bool {
+	line := t.All[ps.Start:ps.End]
+	return ps.Table == nil && utf8.RuneCountInString(line) <= r.most && (r.sides || !t.Holds(duties, ps.Start, ps.End)) && !lint.Contains(line, r.unless...) && (len(r.needs) == 0 || lint.Contains(line, r.needs...))
 }
 
 // listed reports a line that is an item of a list.
