@@ -54,7 +54,7 @@ var ConfidentialityScope = lint.Rule{
 		told := t.Has(scoped...) || listed(t)
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
-			if !secrecy.In(text) || kinds.In(text) {
+			if !t.Holds(secrecy, s.Start, s.End) || t.Holds(kinds, s.Start, s.End) {
 				return
 			}
 			for _, g := range p.HitsIn(s.Start, s.End) { // a bare duty after what is named
@@ -64,10 +64,10 @@ var ConfidentialityScope = lint.Rule{
 			}
 			if w := t.All[h.Start:h.End]; strings.Contains(w, "密") {
 				if strings.HasSuffix(w, "义务") {
-					if a, b := t.ClauseRange(h.Start); told || lint.Contains(t.All[a:b], "对", "就", "违反", "知悉", "人员", "员工", "信息", "资料") || kinds.In(t.All[a:b]) || breach(text) {
+					if a, b := t.ClauseRange(h.Start); told || lint.Contains(t.All[a:b], "对", "就", "违反", "知悉", "人员", "员工", "信息", "资料") || t.Holds(kinds, a, b) || breach(text) {
 						return
 					}
-				} else if told || generalAside.In(text) || breach(text) {
+				} else if told || t.Holds(generalAside, s.Start, s.End) || breach(text) {
 					return
 				}
 				told = true
@@ -100,7 +100,7 @@ func listed(t *lint.Text) bool {
 		if h.Kind != lint.Heading || h.Clause == nil || !lint.Contains(t.All[h.Body:h.End], "保密内容", "保密的内容", "保密信息", "保密资料", "商业秘密", "保密事项") {
 			continue
 		}
-		if _, b := h.Clause.Around(h.Start); b > h.End && kinds.In(t.All[h.End:b]) {
+		if _, b := h.Clause.Around(h.Start); b > h.End && t.Holds(kinds, h.End, b) {
 			return true
 		}
 	}

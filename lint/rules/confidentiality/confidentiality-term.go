@@ -93,7 +93,7 @@ func confidentialityTerm(p *lint.Pass) error {
 	reported := false
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		c := t.ClauseAt(h.Start).Root()
-		if text := t.In(s); reported && c == last || leak(t, h) && leaks.In(text) || !binds.In(text) || !secret.In(text) || asides.In(text) || breach(text) {
+		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !t.Holds(binds, s.Start, s.End) || !t.Holds(secret, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
 			return
 		}
 		reported, last = true, c
@@ -135,11 +135,11 @@ func about(t *lint.Text, i int) (a, b int) {
 // limited reports that bytes a to b state a length of time in months or years,
 // or an event that ends the duty.
 func limited(t *lint.Text, a, b int) bool {
-	if ends.In(t.All[a:b]) {
+	if t.Holds(ends, a, b) {
 		return true
 	}
 	for _, q := range t.QuantitiesIn(a, b) {
-		if (q.Unit == lint.Year || q.Unit == lint.Month) && !kept.In(t.In(t.SentenceAt(q.Start))) {
+		if s := t.SentenceAt(q.Start); (q.Unit == lint.Year || q.Unit == lint.Month) && !t.Holds(kept, s.Start, s.End) {
 			return true
 		}
 	}

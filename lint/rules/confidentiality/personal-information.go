@@ -151,11 +151,11 @@ func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return i, j, true
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, []string{"上述信息", "前述信息", "该等信息", "以上信息", "该信息", "上述资料"}, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "转给", "发送给"}); ok {
-		if ps := t.PassageAt(i); personal.In(t.All[ps.Start:i]) {
+		if ps := t.PassageAt(i); t.Holds(personal, ps.Start, i) {
 			return i, j, true
 		}
 	}
-	if withLeave.In(t.In(s)) {
+	if t.Holds(withLeave, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 42, persons, []string{"可", "会", "将", "有权"}, []string{"共享", "提供给", "传输至", "传送至", "转让", "出售", "披露给", "交由", "加入"}); ok && !t.HasAny(i, j, "，乙方应", "。") {
@@ -168,7 +168,7 @@ func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // forbids asking for it).
 func blanket(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	text := t.In(s)
-	if !lint.Contains(text, "同意", "授权") || withLeave.In(text) || !personal.In(text) {
+	if !lint.Contains(text, "同意", "授权") || t.Holds(withLeave, s.Start, s.End) || !t.Holds(personal, s.Start, s.End) {
 		return 0, 0, false
 	}
 	return t.Sequence(s.Start, s.End, 90, []string{"您同意", "乙方授权", "甲方授权", "客户授权", "用户同意", "乙方同意", "甲方同意", "会员同意", "客户同意", "顾客同意", "您授权", "用户授权", "并授权", "视为同意", "视为授权", "默认同意"}, []string{"提供给", "共享", "转让", "披露给", "用于营销", "用于推广", "用于商业", "永久保存", "永久使用", "推送", "任何用途", "无偿使用", "关联公司及合作", "第三方使用", "向第三方", "向合作", "任何目的"})
@@ -177,7 +177,7 @@ func blanket(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // abused finds data of persons put to another use: 用于产品改进, 用于营销推送.
 func abused(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	text := t.In(s)
-	if !personal.In(text) || withLeave.In(text) || lint.Contains(text, "同意") {
+	if !t.Holds(personal, s.Start, s.End) || t.Holds(withLeave, s.Start, s.End) || lint.Contains(text, "同意") {
 		return 0, 0, false
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"用于", "可用作", "用作", "以便进行", "加入"}, []string{"产品优化", "产品改进", "改进产品", "营销", "推广", "推送", "促销", "商业用途", "商业目的", "广告", "模型训练", "训练模型", "大数据分析", "其他用途", "其它用途", "推荐产品", "交叉", "算法训练", "发展", "推销", "获客", "其他业务", "短信群", "优惠信息", "二次销售"}); ok {

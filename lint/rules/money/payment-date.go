@@ -123,10 +123,10 @@ var (
 // its own statement: 其余5%由买方支付.
 func restUndated(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	text := t.In(s)
-	if !rests.In(text) || len(text) > 180 || t.Passages[s.Passage].Kind != lint.Body {
+	if !t.Holds(rests, s.Start, s.End) || len(text) > 180 || t.Passages[s.Passage].Kind != lint.Body {
 		return 0, 0, false
 	}
-	if k := strings.LastIndex(text, "，"); k >= 0 && h.Start < s.Start+k && rests.In(text[k:]) {
+	if k := strings.LastIndex(text, "，"); k >= 0 && h.Start < s.Start+k && t.Holds(rests, s.Start+k, s.End) {
 		h.Start = s.Start + k + len("，") // the last statement: 签约时支付1,000元，余款由买方付清
 	}
 	a, b := t.Part(h.Start)
@@ -134,7 +134,7 @@ func restUndated(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if lint.Contains(part, "返还", "退还") || !lint.Contains(part, "支付", "付清", "缴纳", "交纳") {
 		return 0, 0, false
 	}
-	if !rests.In(part) || times.In(t.All[a:s.End]) || elsewhere.In(part) || !lint.Contains(part, "由", "应", "一次性", "另行付清", "全部付清") {
+	if !t.Holds(rests, a, b) || t.Holds(times, a, s.End) || t.Holds(elsewhere, a, b) || !lint.Contains(part, "由", "应", "一次性", "另行付清", "全部付清") {
 		return 0, 0, false
 	}
 	return a, b, true
@@ -154,10 +154,10 @@ func neverDated(p *lint.Pass) (int, int, bool) {
 		if t.PassageAt(h.Start).Kind == lint.Heading || lint.Contains(text, "违约金", "逾期", "赔偿", "返还", "退还", "保证金") {
 			continue
 		}
-		if times.In(text) {
+		if t.Holds(times, s.Start, s.End) {
 			return 0, 0, false
 		}
-		if from >= 0 || t.PassageAt(h.Start).Kind != lint.Body || elsewhere.In(text) || !lint.Contains(text, "款", "费") {
+		if from >= 0 || t.PassageAt(h.Start).Kind != lint.Body || t.Holds(elsewhere, s.Start, s.End) || !lint.Contains(text, "款", "费") {
 			continue
 		}
 		if i, j, ok := t.Sequence(s.Start, s.End, 30, payers, pays); ok {
@@ -170,7 +170,7 @@ func neverDated(p *lint.Pass) (int, int, bool) {
 	for _, w := range []string{"付款", "付清", "结清", "结算", "转账"} { // other words of payment
 		for i := t.Index(0, w); from >= 0 && i >= 0; i = t.Index(i+len(w), w) {
 			s := t.SentenceAt(i)
-			if text := t.In(s); !lint.Contains(text, "违约", "逾期", "赔偿", "退还", "返还", "解除", "终止") && times.In(text) {
+			if text := t.In(s); !lint.Contains(text, "违约", "逾期", "赔偿", "退还", "返还", "解除", "终止") && t.Holds(times, s.Start, s.End) {
 				return 0, 0, false
 			}
 		}

@@ -82,7 +82,7 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 				a = b
 			}
 		}
-		if bases.In(t.All[a:min(s.End, q.End+30)]) || t.HasAny(s.Start, s.End, "损失") && (word == "违约金" || word == "滞纳金") {
+		if t.Holds(bases, a, min(s.End, q.End+30)) || t.HasAny(s.Start, s.End, "损失") && (word == "违约金" || word == "滞纳金") {
 			return daily && endless(p, s, q)
 		}
 		p.Flag(min(q.Start, h.Start), max(q.End, h.End))

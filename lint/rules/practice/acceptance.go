@@ -22,7 +22,7 @@ func accepting(p *lint.Pass) {
 			if t.Before(q.Start, "合格后", "合格之日起", "通过后", "验收后", "合格后的", "通过之日起") && !holdsAct(p, q.End, partEnd(t, q)) {
 				continue // of a payment: 验收合格后15日内支付
 			}
-			if h.End <= q.Start && !holdsAct(p, q.End, partEnd(t, q)) && pays.In(t.All[q.End:partEnd(t, q)]) {
+			if h.End <= q.Start && !holdsAct(p, q.End, partEnd(t, q)) && t.Holds(pays, q.End, partEnd(t, q)) {
 				continue // of another act: 不合格的，供方在10日内更换
 			}
 			if a, _ := t.Part(h.Start); q.End < a && !t.After(q.End, "内，", "以内，", "之内，") {

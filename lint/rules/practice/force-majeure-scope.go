@@ -44,7 +44,7 @@ var ForceMajeureScope = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		t, wide := p.Text, false
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-			if text := t.In(s); !strings.Contains(text, "不可抗力") || denied.In(text) {
+			if text := t.In(s); !strings.Contains(text, "不可抗力") || t.Holds(denied, s.Start, s.End) {
 				return
 			}
 			from, to := -1, 0
@@ -100,7 +100,7 @@ func unannounced(p *lint.Pass) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
-		if i, j, ok := t.Sequence(h.Start, s.End, 90, []string{"不可抗力"}, []string{"不承担责任", "不承担违约责任", "均不承担", "互不承担", "互不追究", "可免除责任", "免除责任", "不负责任", "不视为违约", "不构成违约", "免责", "不承担赔偿"}); ok && !denied.In(t.In(s)) {
+		if i, j, ok := t.Sequence(h.Start, s.End, 90, []string{"不可抗力"}, []string{"不承担责任", "不承担违约责任", "均不承担", "互不承担", "互不追究", "可免除责任", "免除责任", "不负责任", "不视为违约", "不构成违约", "免责", "不承担赔偿"}); ok && !t.Holds(denied, s.Start, s.End) {
 			from, to = i, j
 		}
 	}

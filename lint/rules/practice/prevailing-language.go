@@ -53,7 +53,7 @@ var PrevailingLanguage = lint.Rule{
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署", "版本", "文本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
-				if translation.In(t.All[h.Start:h.End]) && !lint.Contains(t.In(s), equal...) && !lint.Contains(t.In(s), "同等有效", "同样有效", "具有同等") {
+				if t.Holds(translation, h.Start, h.End) && !lint.Contains(t.In(s), equal...) && !lint.Contains(t.In(s), "同等有效", "同样有效", "具有同等") {
 					return // one text is the agreement, the other a help
 				}
 				i, j := h.Start, h.End

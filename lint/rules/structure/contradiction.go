@@ -166,9 +166,8 @@ func limits(p *lint.Pass) {
 	levelled(p)
 	for _, l := range t.Limits() {
 		l := l
-		text := t.In(l.Sentence)
 		h, known := l.Quantity.Unit.Hours()
-		if l.Blank || !known || graded.In(text) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") {
+		if l.Blank || !known || t.Holds(graded, l.Sentence.Start, l.Sentence.End) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") {
 			continue
 		}
 		if head := t.HeadingAt(l.Start); head != nil && lint.Contains(t.All[head.Start:head.End], "紧急", "一般", "重大", "严重", "级") {

@@ -84,7 +84,7 @@ func webResidue(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	case "页":
 		return pageLine(line)
 	case "篇":
-		return collection(line, h.Start-ps.Start)
+		return collection(t, ps, h.Start-ps.Start)
 	case "范本", "模板", "范文", "样本", "范例":
 		return sampleTitle(t, ps, h)
 	case "！":
@@ -141,10 +141,12 @@ func menuLine(line string) bool {
 // numerals count the pieces of a collection.
 const numerals = "0123456789一二三四五六七八九十百"
 
-// collection reports the heading of a collection of samples or of one in it:
+// collection reports the heading of a collection of samples or of one in it, by
+// the 篇 at byte i of the line:
 // 维修合同（通用15篇）, 设备保养合同篇二.
-func collection(line string, i int) bool {
-	if utf8.RuneCountInString(line) > 44 || strings.Contains(line, "。") || duties.In(line) ||
+func collection(t *lint.Text, ps *lint.Passage, i int) bool {
+	line := t.All[ps.Start:ps.End]
+	if utf8.RuneCountInString(line) > 44 || strings.Contains(line, "。") || t.Holds(duties, ps.Start, ps.End) ||
 		!lint.Contains(line, "合同", "协议", "契约", "范文", "范本", "书", "函", "制度", "条款", "样本", "模板") || lint.Contains(line, "论文", "软文", "文章", "每月", "每周", "撰写", "推文", "稿件") {
 		return false
 	}
@@ -160,7 +162,7 @@ func collection(line string, i int) bool {
 // sampleTitle reports a title that still calls the paper a sample.
 func sampleTitle(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	line := t.All[ps.Start:ps.End]
-	if ps.Number != "" || ps.Table != nil || h.Start > 600 || utf8.RuneCountInString(line) > 30 || strings.ContainsAny(line, "，。；：、") || duties.In(line) || t.Before(h.Start, "示") || t.After(h.End, "文本", "制作", "设计", "开发", "检", "采", "加工", "工程", "租赁", "安装", "服务", "使用") {
+	if ps.Number != "" || ps.Table != nil || h.Start > 600 || utf8.RuneCountInString(line) > 30 || strings.ContainsAny(line, "，。；：、") || t.Holds(duties, ps.Start, ps.End) || t.Before(h.Start, "示") || t.After(h.End, "文本", "制作", "设计", "开发", "检", "采", "加工", "工程", "租赁", "安装", "服务", "使用") {
 		return false
 	}
 	rest := strings.TrimLeft(t.All[h.End:ps.End], "（")

@@ -10,6 +10,8 @@ import (
 // holidays are calendarWords.
 var holidays = lint.NewSet(calendarWords...)
 
+var workdays = lint.NewSet("工作日")
+
 // calendarWords say whether holidays, weekends and nights count.
 var calendarWords = []string{
 	"节假日", "法定假", "假日", "公休", "周末", "双休", "休息日", "休假日", "7×24", "7*24", "7x24", "7X24", "24×7", "24*7", "24x7", "24X7", "7天24", "七天24", "7日24", "每周7天", "每周七天", "一周七天", "365天", "365日", "365×24",
@@ -73,11 +75,11 @@ func statements(p *lint.Pass) calendarSaid {
 			}
 			last = s.End
 			text := t.In(s)
-			if otherMatters.In(text) && !limitMatters.In(text) {
+			if t.Holds(otherMatters, s.Start, s.End) && !t.Holds(limitMatters, s.Start, s.End) {
 				continue
 			}
 			out.passages = append(out.passages, s.Passage)
-			out.general = out.general || !hotline(text) && !aside(t, s, p.Hits()[i:]) && !strings.Contains(text, "__") && aboutLimits.In(text)
+			out.general = out.general || !hotline(text) && !aside(t, s, p.Hits()[i:]) && !strings.Contains(text, "__") && t.Holds(aboutLimits, s.Start, s.End)
 		}
 		return out
 	}).(calendarSaid)
@@ -86,8 +88,12 @@ func statements(p *lint.Pass) calendarSaid {
 // says reports calendar words in bytes i to j, placeholders left out. 工作日
 // counts, unless it is the unit of a quantity: 3个工作日.
 func says(t *lint.Text, i, j int) bool {
+	days := t.Holds(holidays, i, j)
+	if !days && !t.Holds(workdays, i, j) {
+		return false
+	}
 	text := filled(t.All[i:j])
-	if holidays.In(text) {
+	if days && holidays.In(text) {
 		return true
 	}
 	for from := 0; ; {

@@ -85,7 +85,7 @@ func told(t *lint.Text) bool {
 	}
 	for _, w := range []string{"起算", "起计算"} {
 		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
-			if s := t.SentenceAt(i); !otherStarts.In(t.In(s)) {
+			if s := t.SentenceAt(i); !t.Holds(otherStarts, s.Start, s.End) {
 				return true
 			}
 		}

@@ -122,10 +122,10 @@ func measuredElsewhere(t *lint.Text) bool {
 		}
 		s := t.SentenceAt(q.Start)
 		ps := t.PassageAt(q.Start)
-		if ps.Table != nil || lengths.In(t.In(s)) || ps.Kind != lint.Body && lengths.In(t.All[ps.Start:ps.End]) {
+		if ps.Table != nil || t.Holds(lengths, s.Start, s.End) || ps.Kind != lint.Body && t.Holds(lengths, ps.Start, ps.End) {
 			return true
 		}
-		if h := t.HeadingAt(q.Start); h != nil && lengths.In(t.All[h.Start:h.End]) && !lint.Contains(t.In(s), "付", "修复") {
+		if h := t.HeadingAt(q.Start); h != nil && t.Holds(lengths, h.Start, h.End) && !lint.Contains(t.In(s), "付", "修复") {
 			return true
 		}
 	}

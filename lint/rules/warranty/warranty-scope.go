@@ -93,7 +93,7 @@ func unscoped(p *lint.Pass) {
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || covers.In(t.In(s)) {
+		if ps.Kind != lint.Body || ps.Table != nil || t.Holds(covers, s.Start, s.End) {
 			return
 		}
 		if from >= 0 || !strings.HasSuffix(t.All[h.Start:h.End], "期") {
@@ -110,13 +110,13 @@ func unscoped(p *lint.Pass) {
 		return
 	}
 	for k := t.PassageIndex(from); k < len(t.Passages) && k <= t.PassageIndex(from)+4; k++ {
-		if covers.In(t.All[t.Passages[k].Start:t.Passages[k].End]) {
+		if ps := &t.Passages[k]; t.Holds(covers, ps.Start, ps.End) {
 			return
 		}
 	}
 	for _, w := range []string{"质保", "保修", "质量保证", "包修", "三包"} {
 		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
-			if t.PassageAt(i).Kind == lint.Body && covers.In(t.In(t.SentenceAt(i))) {
+			if s := t.SentenceAt(i); t.PassageAt(i).Kind == lint.Body && t.Holds(covers, s.Start, s.End) {
 				return
 			}
 		}
