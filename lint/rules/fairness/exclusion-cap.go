@@ -24,6 +24,26 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if word == "封顶" && !t.HasAny(s.Start, h.Start, "责任", "赔偿", "赔付") || (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
 		return none, false
 	}
+	if word == "为限" || word == "为上限" {
+		a := max(s.Start, h.Start-60)
+		at := strings.LastIndex(t.All[a:h.Start], "以")
+		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付") || t.HasAny(a+at, h.Start, "实际", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
+			return none, false
+		}
+		h.Start = a + at
+		word = t.All[h.Start:h.End]
+		if carved(t, h.Start) {
+			return none, false
+		}
+		return lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
+	}
+	if onlys[word] {
+		if !t.HasAny(h.End, s.End, "不再", "别无", "其他责任", "其他赔偿", "不承担", "概不", "不负") || carved(t, h.Start) || e.excused(h) || t.HasAny(h.End, s.End, "部分", "剩余") {
+			return none, false
+		}
+		i, j := t.Within(h.Start, s.End, 50)
+		return lint.Finding{Start: i, End: j, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
+	}
 	if strings.HasSuffix(word, "以") {
 		if !t.HasAny(h.End, s.End, "为限", "为上限", "封顶") || t.After(h.End, "实际损失", "直接损失为限", "甲方实际", "乙方实际") {
 			return none, false
@@ -61,3 +81,6 @@ func carved(t *lint.Text, i int) bool {
 }
 
 type carvedKey struct{}
+
+// onlys offer something less in place of damages: 只退还当次服务费，不再赔偿其他损失.
+var onlys = map[string]bool{"只退还": true, "仅退还": true, "只返还": true, "仅返还": true, "只协助": true, "仅协助": true}

@@ -15,6 +15,12 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") {
 		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
 	}
+	switch word {
+	case "自行承受", "自甘风险", "自行了结":
+		return buyer(t, lastActor(t.All[a:h.Start])) && (personal || t.Holds(harm, s.Start, h.Start))
+	case "自行修复":
+		return t.Before(h.Start, buyersWords...) && t.HasAny(s.Start, h.Start, "损", "破", "划") && t.HasAny(s.Start, h.Start, "工程师", "安装", "施工", "上门", "工作人员", "服务人员", "维修人员")
+	}
 	who := lastActor(t.All[a:h.Start])
 	if word == "概由" {
 		who = lastActor(t.All[h.End:min(s.End, h.End+18)])

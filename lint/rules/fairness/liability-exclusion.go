@@ -48,6 +48,13 @@ var LiabilityExclusion = lint.Rule{
 			"⟦所有使用本卡产生的后果由持卡人承担⟧。",
 			"用户应自行判断，并⟦承担因使用而引起的所有风险⟧。",
 			"⟦换新后不再享受维修⟧和更换服务。",
+			"漆面与样板有色差的，买方⟦不得据此要求退货或者赔偿⟧。",
+			"⟦托管期间设备进水，场地方一概不予过问⟧。",
+			"⟦服务商不就数据损毁或商誉下降向客户作出赔偿⟧。",
+			"养护致苗木死亡的，⟦受托方只退还当月服务费，别无其他责任⟧。",
+			"承运人对丢件所负的责任，不问缘由，⟦以运费的两倍为限⟧。",
+			"⟦寄养期间宠物走失，主人自行承受⟧。",
+			"⟦调试失败属于免责范围⟧。",
 		},
 		Good: []string{
 			"因甲方擅自拆改造成的损坏，不在免费保修范围内，乙方不承担责任。",
@@ -76,6 +83,14 @@ var LiabilityExclusion = lint.Rule{
 			"盗用他人账号的，后果自负。",
 			"对因您不当使用产生的后果不承担责任。",
 			"免责说明见第九条。",
+			"因货物自身性质变质的，保管人不承担赔偿责任。",
+			"施工期间承包人工人受伤的，发包人不承担责任；因发包人指令有过错的除外。",
+			"承租人不得就扩大的损失要求赔偿。",
+			"期满后客户不得再要求更换。",
+			"乙方不得以材料涨价为由要求补偿。",
+			"赔偿以实际损失为限。",
+			"客户已签字确认该瑕疵不影响使用的，不得因已披露的瑕疵要求退货。",
+			"孳息以本金为限。",
 			"保管是无偿的，保管人证明自己没有故意或者重大过失的，不承担赔偿责任。",
 			"承揽人造成第三人损害的，定作人不承担侵权责任；但是定作人对指示有过错的，应当承担相应的责任。",
 			"用户不得盗用他人账号，由此行为造成的后果自负。",
@@ -91,7 +106,7 @@ var LiabilityExclusion = lint.Rule{
 // exclusionWords are all of them, class after class.
 var exclusionWords = func() []string {
 	var all []string
-	for _, list := range [][]string{totals, denials, shifts, caps, anchors} {
+	for _, list := range [][]string{totals, denials, shifts, caps, anchors, waivers} {
 		all = append(all, list...)
 	}
 	return all
@@ -124,6 +139,9 @@ type exclusion struct {
 func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	none := lint.Finding{}
 	k := h.Word
+	if k >= len(totals)+len(denials)+len(shifts)+len(caps)+len(anchors) {
+		return e.waived(h)
+	}
 	if k >= len(totals)+len(denials)+len(shifts)+len(caps) {
 		var ok bool
 		if h, ok = e.denied(h); !ok {
@@ -179,10 +197,14 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 // 有过错的，应当承担相应的责任.
 func proviso(t *lint.Text, s lint.Sentence) bool {
 	rest := strings.TrimLeft(t.All[s.End:t.PassageAt(s.Start).End], "；。; ")
-	if !strings.HasPrefix(rest, "但") {
+	if rest == "" {
 		return false
 	}
-	return lint.Contains(t.In(t.SentenceAt(t.PassageAt(s.Start).End-len(rest))), "应当承担", "应承担", "仍", "除外")
+	next := strings.TrimRight(t.In(t.SentenceAt(t.PassageAt(s.Start).End-len(rest))), "。；")
+	if !strings.HasPrefix(rest, "但") {
+		return strings.HasSuffix(next, "除外") || strings.HasSuffix(next, "不在此限")
+	}
+	return lint.Contains(next, "应当承担", "应承担", "仍", "除外")
 }
 
 // denied is the denial of an anchor that stands a few characters before it.
@@ -199,7 +221,12 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 			at = k
 		}
 	}
-	if at < 0 || t.HasAny(max(e.s.Start, a-36), a+at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(a+at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
+	if at < 0 {
+		return e.about(h)
+	} else if t.After(a+at, "不就同一") {
+		return h, false
+	}
+	if t.HasAny(max(e.s.Start, a-36), a+at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(a+at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
 		return h, false
 	}
 	h.Start = a + at
@@ -241,6 +268,20 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		a, _ := t.Part(h.Start)
 		at := lint.LastIndex(t.All[a:h.Start], "与")
 		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心") && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
+	case "不相干", "没有关系":
+		a, _ := t.Part(h.Start)
+		at := lint.LastIndex(t.All[a:h.Start], "与")
+		return at >= 0 && h.Start-a-at <= 24 && lastActor(t.All[a+at:h.Start]) != "" && !t.After(h.End, "的")
+	case "属于免责", "属免责", "列为免责", "纳入免责":
+		return t.After(h.End, "范围", "事项", "情形", "事由", "之列") && !outside.In(text) && !t.Before(h.Start, "不")
+	case "一切由":
+		return t.HasAny(h.End, min(s.End, h.End+36), "处理", "负责", "承担", "解决") && t.Holds(harm, s.Start, h.Start) && lastActor(t.All[h.End:min(s.End, h.End+24)]) != ""
+	case "责任皆归", "责任皆由", "责任都由", "责任悉由", "责任都归":
+		return !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "各自")
+	case "不予过问", "置身事外", "不得牵涉", "不得牵连":
+		return t.Holds(harm, s.Start, h.Start)
+	case "一概不管", "一律不管":
+		return (t.Holds(harm, s.Start, h.Start) || t.HasAny(s.Start, h.Start, "安全", "后果", "质量"))
 	case "不作出任何", "不作任何", "不做任何", "不提供任何":
 		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
 	case "免责", "免除其", "免除全部":
@@ -270,7 +311,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 func (e *exclusion) denial(h lint.Hit) bool {
 	t, s, text := e.t, e.s, e.text
 	word := t.All[h.Start:h.End]
-	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) {
+	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
 		return false
 	}
 	switch word {
@@ -292,6 +333,8 @@ func (e *exclusion) denial(h lint.Hit) bool {
 		if !t.After(h.End, "赔", "，") && h.End < s.End || t.Before(h.Start, "也") {
 			return false
 		}
+	case "不负补偿":
+		return t.After(h.End, "之责", "责任", "义务")
 	case "不承担质量", "不承担安全", "不承担保管", "不承担经济", "不承担因此":
 		return t.HasAny(h.End, min(s.End, h.End+30), "责任", "赔偿", "损失")
 	}
@@ -300,6 +343,9 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	}
 	if t.HasAny(h.Start, s.End, "工期", "迟延责任", "逾期责任", "延期责任", "配合", "举证责任") {
 		return false
+	}
+	if lint.HasPrefix(word, aboutWords...) && len(word) > len("不承担责任") && sphere.In(word) {
+		return true
 	}
 	return sphere.In(t.All[s.Start:h.Start]) && e.freed(h) != ""
 }
@@ -319,10 +365,10 @@ func (e *exclusion) freed(h lint.Hit) string {
 // lastActor is the side named last in text, other than as one whose consent
 // was not asked or whose fault it is not.
 func lastActor(text string) string {
-	who, at := "", -1
-	for _, w := range actors {
-		if k := lint.LastIndex(text, w); k >= 0 && (k > at || k == at && len(w) > len(who)) {
-			who, at = w, k
+	who, end := "", -1
+	for _, w := range actors { // 被特许人 rather than the 特许人 in it
+		if k := lint.LastIndex(text, w); k >= 0 && (k+len(w) > end || k+len(w) == end && len(w) > len(who)) {
+			who, end = w, k+len(w)
 		}
 	}
 	return who

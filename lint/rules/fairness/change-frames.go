@@ -1,0 +1,80 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// A changeFrame is one way to say that a side changes the deal at will.
+type changeFrame struct {
+	gap    int
+	groups [][]string
+	last   *lint.Set // the words of the last group
+	about  *lint.Set // what the sentence must speak of besides
+	except *lint.Set
+}
+
+// deal is what a change touches, changed the words of a change.
+var (
+	deal    = lint.NewSet("价", "费", "标准", "规则", "条款", "协议", "手册", "政策", "制度", "章程", "功能", "办法", "规定", "服务", "数量", "工程量", "配置", "型号", "教师", "课程", "班级", "校区", "景点", "酒店", "行程", "权益", "积分", "扣款", "考核", "数据", "合同", "时间", "频次", "项目")
+	changed = lint.NewSet("修改", "修订", "更新", "变更", "调整", "新版", "增减", "改版", "升级")
+	byLaw   = lint.NewSet("法律", "法规", "国家", "政府", "主管", "部门", "双方", "签字", "盖章", "签署", "协商", "任何一方", "安全", "紧急", "应急", "抢险", "抢修", "违规", "违章", "违法", "违反", "违约", "逾期", "欠费", "拖欠", "未支付", "未付", "鉴定", "法院", "仲裁", "保密", "联系人", "地址", "税率", "人身", "病毒", "攻击", "侵权", "消费者有权", "自取", "退款", "退费", "赔偿", "定金", "否则", "保修金", "质保金", "质量保证金")
+)
+
+// willing are the frames of a change at will.
+var willing = func() []changeFrame {
+	changing := append([]string{"中断", "删除", "停用", "关闭", "暂停", "解除", "合并", "迁移", "核定", "制定"}, acts...)
+	frames := []changeFrame{
+		// 修订内容自上传系统之时约束被特许人; 更新版登载于官网即取代旧版.
+		{gap: 24, groups: [][]string{{"公告", "公示", "公布", "发布", "上传", "推送", "登载", "张贴", "下发"}, {"生效", "约束", "取代", "代替", "替代", "当然适用"}}, about: changed},
+		// 变更配置，毋须甲方签认; 解除合同，无需说明理由.
+		{gap: 36, groups: [][]string{{"可", "有权", "得", "张贴", "自行"}, changing, {"无须", "无需", "毋须", "毋需", "不必", "不需", "而不"}, {"征得", "同意", "签认", "认可", "事先通知", "另行通知", "提前通知", "告知", "说明理由", "支付任何"}}},
+		// 有权在不通知用户的情况下停止服务; 乙方得不经通知中断服务.
+		{gap: 24, groups: [][]string{{"有权", "可以", "可", "得"}, {"不通知", "未通知", "不经通知", "不事先通知", "不提前通知", "不告知", "未经通知", "不另行通知", "无需通知", "无须通知"}, changing}},
+		// 更换教师、合并班级，学员须服从安排; 核定新标准，业主应按新标准缴纳.
+		{gap: 60, groups: [][]string{append([]string{"决定", "扣款"}, changing...), {"须服从", "应服从", "必须服从", "须接受", "照单接受", "照付", "照单", "应按新", "须按新", "不得有异议", "无权提出异议", "无权拒绝"}}},
+		// 收费标准听凭乙方调整; 悉听商家安排.
+		{gap: 15, groups: [][]string{{"听凭", "悉凭", "悉听", "全凭", "任凭", "任由"}, {"甲方", "乙方", "公司", "本店", "商家", "卖方", "供方", "平台", "服务方", "门店", "出租方", "机构", "物业", "旅行社", "特许人"}, {"调整", "决定", "变更", "制定", "定夺", "安排", "处置"}}},
+		// 住宿酒店由旅行社临时决定.
+		{gap: 24, groups: [][]string{{"由"}, {"自由安排", "自由决定", "临时决定", "说了算", "单方安排", "任意决定", "任意调整"}}},
+		// 随行就市，恕不逐一告知.
+		{gap: 12, groups: [][]string{{"恕不"}, {"告知", "通知", "公告", "说明"}}},
+		// 滤芯型号以甲方公众号最新推送为准.
+		{gap: 24, groups: [][]string{{"以"}, {"推送", "公众号", "官网", "小程序", "朋友圈", "系统显示"}, {"为准"}}, about: lint.NewSet("型号", "规则", "价", "收费", "费", "标准", "频次", "权益", "条款", "政策", "内容")},
+	}
+	for k := range frames {
+		g := frames[k].groups
+		frames[k].last = lint.NewSet(g[len(g)-1]...)
+	}
+	return frames
+}()
+
+// atWill finds a change at will: by posting it, without asking, at the other
+// side's having to obey.
+func atWill(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	for k := range willing {
+		f := &willing[k]
+		if !t.Holds(f.last, s.Start, s.End) || f.about != nil && !t.Holds(f.about, s.Start, s.End) {
+			continue
+		}
+		i, j, ok := t.Sequence(s.Start, s.End, f.gap, f.groups...)
+		if !ok || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || isBuyer(lastActor(t.All[s.Start:i])) || strings.HasSuffix(t.In(s), "：") {
+			continue
+		}
+		if t.After(i, "可能", "可靠", "可见", "可视", "得到", "得知", "以及", "由于") || t.Before(i, "不", "认", "许", "未", "非", "无权", "予", "所", "获", "取", "使", "值", "觉", "晓") {
+			continue
+		}
+		// A notice, a way out or the other side's word outside the frame's own words.
+		if rest := t.All[s.Start:i] + "|" + t.All[j:s.End]; changeExcused.In(strings.ReplaceAll(notContest(rest), "提前终止", "")) || len(t.QuantitiesIn(i, j)) > 0 {
+			continue
+		}
+		a, _ := t.Part(i)
+		_, b := t.Part(j - 1)
+		if b-a > 150 {
+			a, b = t.Within(i, j, 50)
+		}
+		return a, b, true
+	}
+	return 0, 0, false
+}

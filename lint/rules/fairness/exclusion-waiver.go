@@ -1,0 +1,70 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// claims are what a side may not ask for, claimless the words that deny it the asking.
+var (
+	claims    = []string{"赔偿", "索赔", "补偿", "退换", "退货", "退款", "更换", "退还", "任何损失", "其他损失", "其他责任", "任何责任", "违约责任"}
+	claimless = []string{"不得", "不再", "不可", "无权", "不能", "均不", "不应"}
+	// moot are matters in which nobody is wronged when the claim is denied.
+	moot = lint.NewSet("扩大", "重复", "超出", "超过", "第三方", "第三人", "提前", "双方", "任何一方", "对方", "守约方", "违约方", "降价", "涨价", "调价", "工期", "保密", "协商", "质量合格", "无质量", "非质量", "期满", "届满", "到期", "已告知", "已书面披露", "已披露", "依法", "除外", "定金", "不可抗力")
+)
+
+// waived finds a buyer that may not claim: 买方不得以此为由要求退换或者赔偿,
+// 甲方不再主张其他赔偿. h is the verb of the claim.
+func (e *exclusion) waived(h lint.Hit) (lint.Finding, bool) {
+	t, s, none := e.t, e.s, lint.Finding{}
+	a := max(s.Start, h.Start-36)
+	at := -1
+	for _, w := range claimless {
+		if k := lint.LastIndex(t.All[a:h.Start], w); k > at {
+			at = k
+		}
+	}
+	if at < 0 {
+		return none, false
+	}
+	at += a
+	if strings.Contains(t.All[at:h.Start], "，") || t.HasAny(at, h.Start, "拒绝", "拖延", "免除", "影响") {
+		return none, false
+	}
+	_, end := t.Part(h.Start)
+	stop := min(end, h.End+30)
+	if !t.HasAny(h.End, stop, claims...) || t.Holds(moot, s.Start, s.End) {
+		return none, false
+	}
+	who := lastActor(t.All[s.Start:at])
+	if !buyer(t, who) || e.excused(lint.Hit{Start: at, End: h.End}) {
+		return none, false
+	}
+	i, j := t.Within(at, stop, 40)
+	return lint.Finding{Start: i, End: j}, true
+}
+
+// aboutWords open a denial that names what it is about before it denies:
+// 不就数据丢失向客户承担任何赔偿.
+var aboutWords = []string{"不就", "不对", "不因"}
+
+// about is the denial of an anchor that begins further off with 不就.
+func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
+	t := e.t
+	a, _ := t.Part(h.Start)
+	a = max(a, h.Start-150)
+	for a < h.Start && t.All[a]&0xC0 == 0x80 {
+		a++
+	}
+	k := strings.LastIndex(t.All[a:h.Start], "不就")
+	if k < 0 {
+		return h, false
+	}
+	within := t.All[a+k : h.Start]
+	if !lint.Contains(within, "承担", "负", "作") || faults.In(within) || interferes(within) || outside.In(within) {
+		return h, false
+	}
+	h.Start = a + k
+	return h, true
+}
