@@ -36,7 +36,7 @@ func Text(f *source.File, markdown bool) []diag.Edit {
 				continue
 			}
 		}
-		t.words(line, at)
+		t.words(line, at, n == f.LineCount() || blank(f.Line(n+1)))
 	}
 	t.numbers()
 	t.shortNames()
@@ -55,11 +55,14 @@ func (t *tidying) put(start, end int, s string) {
 	}
 }
 
-// words tidies one line that begins at byte at of the file.
-func (t *tidying) words(line string, at int) {
+func blank(line string) bool { return strings.TrimSpace(line) == "" }
+
+// words tidies one line that begins at byte at of the file; last is one that
+// ends its paragraph.
+func (t *tidying) words(line string, at int, last bool) {
 	kept := protected(line, t.markdown)
 	for _, e := range Words(line) {
-		inside := t.markdown && !within(line, e)
+		inside := t.markdown && !(last && e.New == "。") && !within(line, e)
 		for _, k := range kept {
 			inside = inside || e.Start < k[1] && k[0] < e.End
 		}
@@ -144,6 +147,8 @@ func Words(s string) []Change {
 			put(i, i+size, string(r-0xFEE0))
 		case r < utf8.RuneSelf && wide[byte(r)] != "" && han(prev) && ends(s[i+1:], r):
 			put(i, i+1, wide[byte(r)])
+		case (r == '.' || r == '．') && han(prev) && stops(s, i, size):
+			put(i, i+size, "。")
 		case pairs[i] != "":
 			put(i, i+1, pairs[i])
 		}
@@ -192,6 +197,19 @@ func ends(rest string, r rune) bool {
 		return false
 	}
 	return han(next) || next >= '0' && next <= '9' || next >= '０' && next <= '９' || strings.ContainsRune("“‘（《【", next)
+}
+
+// labelled is a line of which nothing but a number precedes the dot.
+var labelled = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[\s#>*（(]*(?:第[^第]{1,5}[章节条款项目]|[一二三四五六七八九十百零〇两]+)[）)]?$`)
+})
+
+// stops reports that the dot at bytes i to i+size ends a Chinese sentence: the
+// line, or what it quotes, ends with it. A dot between Chinese characters may be
+// that of a name (卡尔.马克思) and stays, as does that of a number.
+func stops(s string, i, size int) bool {
+	rest := strings.TrimLeft(s[i+size:], "”’）》】)")
+	return strings.TrimSpace(rest) == "" && !labelled().MatchString(s[:i])
 }
 
 // brackets are the full-width forms of the round brackets that hold Chinese

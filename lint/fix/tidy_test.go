@@ -52,6 +52,10 @@ func TestText(t *testing.T) {
 		{"Markdown code and links", "a.md", "见`甲,乙`与[说明](文件,一.md)\n```\n甲,乙\n```\n甲,乙", "见`甲,乙`与[说明](文件,一.md)\n```\n甲,乙\n```\n甲，乙"},
 		{"Markdown emphasis", "a.md", "**甲方:**甲公司", "**甲方:**甲公司"},
 		{"a defined short name", "a.txt", "服务等级协议（以下简称“SLA”）。违反sla的；slab与a-sla不变", "服务等级协议（以下简称“SLA”）。违反SLA的；slab与a-sla不变"},
+		{"a dot that ends a sentence", "a.txt", "甲方付款.\n（乙方维修.）\n他说“可以.”\n甲方付款． \n", "甲方付款。\n（乙方维修。）\n他说“可以。”\n甲方付款。 \n"},
+		{"in Markdown too", "a.md", "甲方付款.\n\n- 乙方维修.\n", "甲方付款。\n\n- 乙方维修。\n"},
+		{"a dot of a name, a figure, a Latin word or three dots stays", "a.txt", "卡尔.马克思\n共3.\n用Ltd.\n等...\n甲方付款.乙方维修", "卡尔.马克思\n共3.\n用Ltd.\n等...\n甲方付款.乙方维修"},
+		{"a number alone stays", "a.txt", "一.\n（二）.\n第三条.\n二十一.\n", "一.\n（二）.\n第三条.\n二十一.\n"},
 		{"CRLF stays", "a.txt", "甲,乙\r\n丙,丁\r\n", "甲，乙\r\n丙，丁\r\n"},
 	} {
 		if got := tidied(c.name, c.before); got != c.after {
@@ -83,7 +87,7 @@ func TestGoldenIsTidy(t *testing.T) {
 // bare is a text without what tidying may change in it.
 func bare(s string) string {
 	s = regexp.MustCompile(`(?m)^(第.{1,3}条|（[一二三]）|[一二三]|[0-9])[、.．，：： 　]*`).ReplaceAllString(s, "$1#")
-	s = strings.NewReplacer("〔", "（", "〕", "）", "[", "（", "]", "）", "【", "（", "】", "）", "：", ":").Replace(s)
+	s = strings.NewReplacer("〔", "（", "〕", "）", "[", "（", "]", "）", "【", "（", "】", "）", "：", ":", "。", ".", "．", ".").Replace(s)
 	return strings.Trim(regexp.MustCompile(`\n+`).ReplaceAllString(strings.ToUpper(s), "\n"), "\n") // a line of nothing seen is none
 }
 
@@ -92,7 +96,7 @@ func bare(s string) string {
 func TestNothingElseChanges(t *testing.T) {
 	pieces := []string{
 		"甲方", "乙方", "应当", "维修", "，", ",", "；", ";", "：", ":", "。", "(", ")", "（", "）", "1", "２", "000", "1,000", "9:30", "元", " ", "　", "\n", "\n第一条：", "\n第二条 ", "\n第三条　",
-		"\n一．", "\n二、", "\n（一）、", "\n1、", "\n2.", "\n# ", "\n- ", "\u200B", "\u202E", "法释(2025)15号", "（以下简称“SLA”）", "sla", "Sla", "https://a.example/甲,乙", "**", "[", "](", "\"", "“", "?", "!", "\r\n",
+		"\n一．", "\n二、", "\n（一）、", "\n1、", "\n2.", "\n# ", "\n- ", "\u200B", "\u202E", "法释(2025)15号", "（以下简称“SLA”）", "sla", "Sla", "https://a.example/甲,乙", ".", "．", "**", "[", "](", "\"", "“", "?", "!", "\r\n",
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 40).Draw(t, "pieces"), "")
