@@ -49,8 +49,10 @@ func TestReportSchemas(t *testing.T) {
 			parts = append(parts, p)
 		}
 	}
-	if len(seen) < 60 {
-		t.Fatalf("only %d rules report anything", len(seen))
+	for _, r := range linter.Rules() {
+		if len(r.Doc.Bad) > 0 && !seen[r.ID] && r.Inputs&lint.InText != 0 { // those of the spec alone show YAML, see TestSpecRules
+			t.Errorf("%s reports nothing of its own bad examples", r.ID)
+		}
 	}
 	parts = append(parts, &report.Part{Errors: []report.Problem{{File: "没有.txt", Message: diag.Say("file-missing")}}})
 	for format, schema := range map[string][]byte{"sarif": sarif, "json": report.JSONSchema} {
