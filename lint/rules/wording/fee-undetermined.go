@@ -20,6 +20,7 @@ var feeUndetermined = family{
 	},
 	basis: []diag.LawID{"民法典 511(二)", "民法典 511(六)"},
 	skip:  priced,
+	frame: feeFrames,
 }
 
 // priced reports a sum in the statement of the hit, a price list that exists,

@@ -25,6 +25,9 @@ type family struct {
 	// skip drops a hit beside the ladder; level changes the severity of one.
 	skip  func(*place) bool
 	widen func(*place) bool // takes the words at fault that belong to a hit to it; false: there are none
+	// frame finds what no list of words can hold: it hands over the words at
+	// fault and the entry they are reported under.
+	frame func(t *lint.Text, take func(entry string, i, j int))
 	level func(*place) lint.Level
 }
 
@@ -58,7 +61,7 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 		ID: f.id, Title: f.title, Text: entries[0].Severity, Inputs: lint.InText | lint.InProse,
 		Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 		Doc:     lint.Doc{What: f.what, Why: f.why, Bad: entries[0].Bad, Good: entries[0].Good, Basis: f.basis, Since: "0.1.0"},
-		Words:   m.Words,
+		Words:   m.Words, Always: f.frame != nil,
 	}
 	f.looked = map[*words.Entry][]diag.Text{}
 	for _, e := range entries {
@@ -69,14 +72,35 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 		}
 	}
 	r.Run = func(p *lint.Pass) error {
-		f.run(p, m)
+		told := f.run(p, m)
+		if f.frame != nil && !article(p.Text) {
+			f.framed(p, entries, told)
+		}
 		return nil
 	}
 	return r
 }
 
-// run judges the hits of one text.
-func (f family) run(p *lint.Pass, m *words.Matcher) {
+// framed judges what the frame finds, save in statements that were reported.
+func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
+	known := newMemo()
+	f.frame(p.Text, func(entry string, i, j int) {
+		k := slices.IndexFunc(entries, func(e *words.Entry) bool { return e.Word == entry })
+		if k < 0 || p.Text.Residual(i) {
+			return // a firm switched it off
+		}
+		c := newPlace(p.Text, words.Found{Start: i, End: j, Entry: entries[k]})
+		c.memo = known
+		if slices.ContainsFunc(told, func(s [2]int) bool { return s[0] < j && i < s[1] }) || c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
+			return
+		}
+		told = append(told, [2]int{c.a, c.b})
+		f.report(p, c)
+	})
+}
+
+// run judges the hits of one text and returns the statements it reported in.
+func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 	hits := make([]words.Hit, len(p.Hits()))
 	for i, h := range p.Hits() {
 		hits[i] = words.Hit(h)
@@ -112,13 +136,15 @@ func (f family) run(p *lint.Pass, m *words.Matcher) {
 			continue
 		}
 		if len(once) == 0 && article(p.Text) {
-			return
+			return nil
 		}
 		c.end = end
+		told = append(told, [2]int{c.a, c.b})
 		once[h.Entry] = true
 		last.e, last.word, last.end = h.Entry, word, c.end
 		f.report(p, c)
 	}
+	return told
 }
 
 func (f family) report(p *lint.Pass, c *place) {

@@ -1,0 +1,224 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// feeFrames finds fees by the frame of the statement: a charge of a named fee
+// without an amount (另收高空作业费), a price read off something outside the
+// agreement (参照行业水平执行), and a price that one side sets (数额由乙方酌定).
+func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(charging) {
+		if i, j, ok := charged(t, h); ok {
+			take("正常收费", i, j)
+		}
+	}
+	for _, h := range t.Places(yardsticks) {
+		if i, j, ok := readOff(t, h); ok {
+			take("市场价", i, j)
+		}
+	}
+	for _, h := range t.Places(priceNames) {
+		if i, j, ok := setBy(t, h); ok {
+			take("另行协商", i, j)
+		}
+	}
+}
+
+var (
+	// charging are verbs that take a fee; of extra those that take one beside
+	// the price.
+	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "补交", "补收")
+	extra    = []string{"加收", "另收", "另付"}
+	// uncharged are words of a statement before its verb that charges nothing,
+	// or nothing new.
+	uncharged = []string{"不", "未", "免", "无", "停止", "代", "已", "禁止", "拒", "私自", "擅自", "乱", "所", "有权", "如", "若", "因", "重复", "违规", "多", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
+	// mainFees are the price itself, which other clauses set.
+	mainFees = []string{"服务费", "维护费", "维保费", "物业费", "管理费", "保养费", "租赁费", "运维费", "会员费", "合同费", "信息费", "代理费", "加盟费", "佣金", "学费", "使用费"}
+	// noFees are words that end in 费 and are none.
+	noFees = []string{"免费", "消费", "收费", "付费", "缴费", "计费", "浪费", "花费", "耗费", "自费", "公费", "经费", "话费", "受理费", "申请费", "电费", "水费", "燃气费", "诉讼费", "律师费", "仲裁费", "滞纳费", "违约费", "欠费", "退费"}
+	// told are words of a sentence that says where the amount stands.
+	told = []string{"元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费"}
+)
+
+// charged is the words of a charge whose fee has no amount anywhere.
+func charged(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
+	sen := sentenceAt(t, h.Start)
+	a, b := statement(t.All, sen.Start, sen.End, h.Start, h.End)
+	before, rest := t.All[a:h.Start], t.All[h.End:b]
+	verb := t.All[h.Start:h.End]
+	if lint.HasPrefix(rest, "的", "了", "到", "方", "单") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
+		return 0, 0, false
+	}
+	at, steps := -1, 0
+	for k, r := range rest {
+		if r == '费' && k > 0 {
+			at = k + utf8.RuneLen(r)
+			break
+		}
+		if steps++; steps > 14 || strings.ContainsRune("的按以由0123456789", r) {
+			return 0, 0, false
+		}
+	}
+	if at < 0 || lint.HasSuffix(rest[:at], noFees...) {
+		return 0, 0, false
+	}
+	if strings.HasPrefix(rest[at:], "用") {
+		at += len("用")
+	}
+	tail := rest[at:]
+	if strings.HasPrefix(tail, "和") || strings.HasPrefix(tail, "及") || strings.HasPrefix(tail, "、") {
+		if k := strings.Index(tail, "费"); k > 0 && k < 30 {
+			tail = tail[k+len("费"):]
+			at = len(rest) - len(tail)
+			tail = strings.TrimPrefix(tail, "用")
+		}
+	}
+	if strings.Trim(tail, "。；！ ") != "" {
+		return 0, 0, false
+	}
+	noun := strings.TrimSuffix(rest[:at], "用")
+	if !slices.Contains(extra, verb) && lint.HasSuffix(noun, mainFees...) || pricedElsewhere(t, noun) {
+		return 0, 0, false
+	}
+	return h.Start, h.End + at, true
+}
+
+// pricedElsewhere reports a place where the fee that the noun ends in has an
+// amount: 停车费 for 车辆停车费.
+func pricedElsewhere(t *lint.Text, noun string) bool {
+	for n := 0; n < 2 && utf8.RuneCountInString(noun) > 3; n++ {
+		noun = lastRunes(noun, 3+1-n)
+	}
+	for n, i := 0, t.Index(0, noun); i >= 0 && n < 40; n, i = n+1, t.Index(i+len(noun), noun) {
+		ps := t.PassageAt(i)
+		if ps == nil {
+			continue
+		}
+		s := sentenceAt(t, i)
+		from, to := s.Start, s.End
+		if ps.Table != nil {
+			from, to = t.Row(i)
+			if ps.Kind == lint.TableHead {
+				return true
+			}
+		}
+		for _, q := range t.QuantitiesIn(from, to) {
+			if q.Unit == lint.Yuan || q.Unit == lint.Percent || ps.Table != nil {
+				return true
+			}
+		}
+		if lint.Contains(t.All[from:to], "元", "附件", "价目表", "清单", "标准为") {
+			return true
+		}
+	}
+	return false
+}
+
+// lastRunes are the last n code points of s.
+func lastRunes(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, k := utf8.DecodeLastRuneInString(s[:i])
+		i -= k
+	}
+	return s[i:]
+}
+
+var (
+	// yardsticks are what a price is read off that no one has written down.
+	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业")
+	// readBy lead to a yardstick, fixing says what is done by it.
+	readBy = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
+	fixing = []string{"收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商"}
+	// priceable are words of what a price is set for.
+	priceable = lint.NewSet("费", "价", "款", "租金", "报酬", "另算", "收取")
+	// written are words that say where the yardstick is written down or who
+	// accepts what it yields.
+	written = []string{"附件", "价目表", "签认", "签字", "书面", "认可", "批准", "同意", "政府", "物价", "主管部门", "国家", "不超过", "不高于附", "上限", "网站", "公示", "公开招标", "中标", "投标", "评估", "审计", "损失", "赔偿", "违约", "折价", "税率", "LPR", "贷款", "汇率", "工期", "招标"}
+)
+
+// readOff is the words that take a price from a yardstick outside the
+// agreement: 按添加当日的行情另算.
+func readOff(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
+	sen := sentenceAt(t, h.Start)
+	if !t.Holds(priceable, sen.Start, sen.End) {
+		return 0, 0, false
+	}
+	a, b := statement(t.All, sen.Start, sen.End, h.Start, h.End)
+	before, rest := t.All[a:h.Start], t.All[h.End:b]
+	if lint.Contains(t.All[sen.Start:sen.End], written...) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(rest, "单", "表", "核算》", "波动", "部", "份额", "上", "推广", "秩序", "信息", "开发", "租金率") || t.Before(h.Start, "申", "《", "人的") {
+		return 0, 0, false
+	}
+	from := lead(before, readBy, 16)
+	if from < 0 {
+		return 0, 0, false
+	}
+	steps := 0
+	for k := range rest {
+		if steps++; steps > 9 {
+			return 0, 0, false
+		}
+		for _, w := range fixing {
+			if w == "调整" && lint.Contains(before, "有权", "可", "保留", "将") {
+				continue // that one side may change the price is another finding
+			}
+			if strings.HasPrefix(rest[k:], w) && !lint.HasPrefix(rest[k+len(w):], "的", "人", "方") {
+				return a + from, h.End + k + len(w), true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// lead is where the last of the words begins in s, at most n code points before
+// its end, or -1.
+func lead(s string, words []string, n int) int {
+	at := -1
+	for _, w := range words {
+		if k := lint.LastIndex(s, w); k >= 0 && utf8.RuneCountInString(s[k:]) <= n+utf8.RuneCountInString(w) && (at < 0 || k < at && at-k < len("照照") || k > at && k-at >= len("照照")) {
+			at = k
+		}
+	}
+	return at
+}
+
+var (
+	// priceNames are names of a price.
+	priceNames = lint.NewSet("收费标准", "费用", "金额", "数额", "价格", "单价", "费率", "价款", "报酬", "租金标准", "计费标准")
+	// setting are verbs by which one side sets a price.
+	setting = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布"}
+	// setters are who sets a price at their pleasure.
+	setters = []string{"甲方", "乙方", "公司", "本公司", "卖方", "供方", "服务方", "出租方", "厂家", "服务商", "维修方", "本店", "我方", "我司"}
+)
+
+// setBy is the words by which one side sets a price: 数额由乙方酌定.
+func setBy(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
+	rest, found := strings.CutPrefix(t.All[h.End:], "由")
+	if !found {
+		return 0, 0, false
+	}
+	sen := sentenceAt(t, h.Start)
+	_, b := statement(t.All, sen.Start, sen.End, h.Start, h.End)
+	at := h.End + len("由")
+	if at >= b || lint.Contains(t.All[sen.Start:sen.End], written...) {
+		return 0, 0, false
+	}
+	rest = t.All[at:b]
+	for _, s := range setters {
+		after, found := strings.CutPrefix(rest, s)
+		if !found {
+			continue
+		}
+		for _, v := range setting {
+			if k := strings.Index(after, v); k >= 0 && utf8.RuneCountInString(after[:k]) <= 8 && !strings.HasPrefix(after[k+len(v):], "的") && !strings.Contains(after[:k], "与") && !strings.Contains(after[:k], "和") {
+				return h.Start, b - len(after) + k + len(v), true
+			}
+		}
+	}
+	return 0, 0, false
+}
