@@ -17,6 +17,7 @@ var PaymentDate = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"支付", "付清", "缴纳", "交纳", "返还"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了付款，却没有日期、期限或者触发事件；分期付款没有各期时间。", En: "An amount due with no date, period or trigger"},
 		Spec: lint.Words{Zh: "规格：分期付款的条件（when）没有日期、期限或者事件，或者留待协商。", En: "In a spec: an instalment whose condition has no date, period or event, or is left to agreement."},
@@ -25,8 +26,14 @@ var PaymentDate = lint.Rule{
 			"签约时买方支付1,000元，⟦余款4,200元由买方付清⟧。",
 			"自签约之日起，⟦甲方向乙方支付技术支持服务费⟧。",
 			"甲方⟦应向乙方支付维修费⟧5000元。",
-			"设备到货后，甲方验收合格后⟦向乙方支付70%货款⟧。",
-			"保修期满扣除维修费用后，保修金⟦一次付清⟧。",
+			"设备到货后，甲方验收合格后⟦向乙方支付⟧70%货款。",
+			"保修期满扣除维修费用后，⟦保修金一次付清⟧。",
+			"主机到场，⟦买方再付⟧三成；联动试车成功后五日内付清余款。",
+			"余5%，⟦两年后无息支付⟧。",
+			"待系统切换完成后，⟦委托方全额付清开发费⟧。",
+			"租赁合同\n租期届满且车辆完好的，⟦押金应予返还⟧。",
+			"会员年费⟦一年一付⟧。",
+			"| 期次 | 比例 | 付款条件 |\n| --- | --- | --- |\n| 首付款 | 60% | 合同签订后5日内 |\n| 尾款 | 40% | ⟦取得检验报告⟧ |",
 		},
 		Good: []string{
 			"余款由买方于到货当日付清。",
@@ -40,6 +47,16 @@ var PaymentDate = lint.Rule{
 			"验收合格后7日内，甲方支付合同价的70%。",
 			"验收合格后，甲方支付合同价的70%，于收到发票之日起10日内付清。",
 			"验收合格后，甲方当日支付余款。",
+			"货到付款，款到开票。",
+			"买方付清50%货款后，卖方安排发货。",
+			"付款方式：验收合格后30日，买方付清余款。",
+			"发货前付50%，提车前付清余款。",
+			"签约当天付10%，交付时付90%。",
+			"主机到场，买方未付三成货款的，卖方可以停工。",
+			"租赁合同\n租期届满的，押金应予返还。\n押金自交还车辆之日起7日内退还。",
+			"租赁合同\n承租方中途退租的，押金不予返还。",
+			"租金按月支付，每月5日前付当月租金。",
+			"| 期次 | 比例 | 付款条件 |\n| --- | --- | --- |\n| 首付款 | 60% | 签约时 |\n| 尾款 | 40% | 取得检验报告后5日内 |",
 			"验收合格后，乙方返还保证金的，按付款总额的3%计息。",
 		},
 		Basis: []diag.LawID{"民法典 628", "民法典 782"},
@@ -68,6 +85,9 @@ func paymentDate(p *lint.Pass) error {
 	}
 	t := p.Text
 	upon(p)
+	heldOpen(p)
+	periodOpen(p)
+	conditionColumn(p)
 	if i, j, ok := neverDated(p); ok {
 		p.Flag(i, j)
 		return nil

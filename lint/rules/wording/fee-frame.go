@@ -17,6 +17,11 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("正常收费", i, j)
 		}
 	}
+	for _, h := range t.Places(payersFee) {
+		if a, b := t.Part(h.Start); h.End == b && !t.HasAny(a, h.Start, "应当由", "应由", "须由", "的", "不", "免", "若", "如") && !t.HasAny(max(0, a-90), a, "免费", "元") {
+			take("正常收费", h.Start, h.End)
+		}
+	}
 	for _, h := range t.Places(yardsticks) {
 		if i, j, ok := readOff(t, h); ok {
 			take("市场价", i, j)
@@ -28,6 +33,9 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 }
+
+// payersFee end a statement that leaves the amount out: 玻璃破损更换，业主付费.
+var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用户付费", "业主付费", "买方付费", "自行付费", "自费更换")
 
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
@@ -151,7 +159,7 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	}
 	a, b := statement(t.All, sen.Start, sen.End, h.Start, h.End)
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
-	if lint.Contains(t.All[sen.Start:sen.End], written...) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(rest, "单", "表", "核算》", "波动", "部", "份额", "上", "推广", "秩序", "信息", "开发", "租金率") || t.Before(h.Start, "申", "《", "人的") {
+	if lint.Contains(t.All[sen.Start:sen.End], written...) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(rest, "单", "表", "核算》", "波动", "部", "份额", "上", "推广", "秩序", "信息", "开发", "租金率") || t.Before(h.Start, "申", "《", "人的", "原") {
 		return 0, 0, false
 	}
 	from := lead(before, readBy, 16)

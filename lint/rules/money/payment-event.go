@@ -1,0 +1,198 @@
+package money
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// pay are the verbs of payment; of bare 付 only what is none of pays' compounds.
+var pay = lint.NewSet("支付", "付清", "付给", "付至", "付到", "再付", "付乙方", "付甲方", "付款", "结清", "拨付", "付", "拨")
+
+var (
+	// bareAfter are runes right before a bare 付 or 拨 that make another word of it,
+	// notPaying what follows a verb of payment that pays nothing by itself.
+	bareAfter = []string{"交", "应", "未", "垫", "托", "偿", "对", "已", "到", "代", "收", "缴", "现", "后", "先", "划", "给", "待", "调", "支", "首", "分", "预", "拖", "欠"}
+	notPaying = []string{"方式", "期限", "时间", "条件", "义务", "责任", "凭证", "标准", "比例", "后", "之", "前", "的", "时", "日", "能力", "宝", "账", "进度", "节点", "违约金", "赔偿", "利息", "滞纳金", "起", "补偿", "率", "单", "费", "计划", "周期", "使用", "给付", "给第三", "罚", "申请", "通知", "安排", "款", "保", "义", "手续", "流程", "清单", "到账", "诉讼", "律师", "上述", "相应", "方法", "方案", "办法", "说明", "项目", "对象", "人", "情况", "记录", "约定", "："}
+	// sideThoughts are words of a statement that is no plain duty to pay.
+	sideThoughts = lint.NewSet("违约", "逾期", "未", "不", "有权", "拒", "如", "若", "的，", "计息", "利息", "赔偿", "可以", "抵扣", "冲抵", "比照", "前述", "解除", "可要求", "定金", "方可", "方能", "才能", "才", "即可", "费用由", "自理", "凡", "承诺", "保证", "已", "查明", "责任")
+	// asides are the like behind the verb.
+	asides = lint.NewSet("为准", "视为", "包括", "附件")
+	// shares are what is paid in instalments, wholes what is paid at once.
+	shares = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金", "一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "所余", "其余", "余额", "元")
+	wholes = lint.NewSet("付清", "结清", "一次性", "全部", "全额")
+	// sumsWhole are prices.
+	sumsWhole = lint.NewSet("费", "款", "价", "租金")
+)
+
+var (
+	// soon gives a payment its time.
+	soon = lint.NewSet("当日", "当天", "当场", "即日", "即时", "同时", "立即", "次日", "内", "日前", "每月", "每年", "每季", "月底", "月末", "年底", "年中", "_日", "_天", "_个", "_年", "_月", "_工作日", "]日", "]天", "]个", "】日", "】天", "】个", "X日", "X天", "X个", "×日", "×天", "×个", "_ 日", "_ 天", "后日", "后天", "收到发票", "次月", "下月", "当月", "时付", "时支付", "时，", "时由", "后付至", "期限", "随", "之日，", "之日支付", "之日由", "之日一次", "之日向", "即付", "即支付", "即向", "即一次", "号", "到付", "见票", "现款", "现结", "按月", "按季", "按年", "逐月", "每次", "月结", "一周", "两周", "凭", "天后", "日后", "工作日", "当面", "现场支付", "最迟", "先付", "之时", "到账", "到帐")
+	// notBefores are compounds of 前 that set no time.
+	notBefores = []string{"目前", "前述", "前款", "前期", "前项", "前条"}
+	// states end the words on an event that no 后 follows: 主体设备就位，付40%.
+	states = []string{"完毕", "完成", "合格", "通过", "就位", "结束", "到厂", "到货", "进场", "竣工", "完工", "无误", "期满", "届满", "到位", "到现场", "上线", "签字盖章", "封顶", "投产", "验收", "试运行", "到工地", "到场", "货到", "确认", "交付使用", "成功", "投用", "并网", "开工", "封样", "运抵"}
+	// noEvents are words that hold 后 and tell of no event.
+	noEvents = []string{"最", "然", "今", "售", "以", "先", "背", "前", "滞", "落", "善", "事", "其", "此"}
+)
+
+// upon reports a payment that follows an event by no stated number of days:
+// 验收合格后付70%.
+func upon(p *lint.Pass) {
+	t := p.Text
+	told, before := -1, -1 // where the sentence last reported and the last payment end
+	for _, h := range t.Places(pay) {
+		if h.Start < told || !paysHere(t, h) {
+			continue
+		}
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body && ps.Kind != lint.Particular || ps.Table != nil || ps.Residue {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		a, b := t.Part(h.Start)
+		from := max(s.Start, min(before, a), a-240)
+		for from < a && !utf8.RuneStart(t.All[from]) {
+			from++
+		}
+		if t.HasAny(a, b, "扣除") {
+			continue
+		}
+		if before = b; h.End == b {
+			a = from // the amount may stand before: 余5%，两年后付
+		}
+		event := eventEnd(t, from, h.Start)
+		if event < 0 || timesIn(t, from, b) && timed(t, from, b) || t.Holds(asides, h.Start, b) {
+			continue
+		}
+		happens, _ := t.Part(event - 1)
+		if happens = max(happens, from); timed(t, happens, b) || t.Holds(sideThoughts, happens, b) {
+			continue
+		}
+		if !t.Holds(shares, a, b) && !(t.Holds(wholes, a, b) && t.Holds(sumsWhole, ps.Body, b)) {
+			continue
+		}
+		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {
+			continue // the time stands behind
+		}
+		if x, z := t.ClauseRange(s.Start); t.HasAny(x, z, "收到发票后", "收到发票之日", "各期", "上述款项", "上述各", "每期款", "每笔", "付款期限", "支付期限", "付款时间为", "账期", "到账") {
+			continue
+		}
+		i, j := wording(t, max(happens, event-36), event, h, b)
+		told = s.End
+		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info})
+	}
+}
+
+// wording is the words at fault: the duty to pay up to its amount, and the
+// words on the event where nothing else stands between (验收合格后付).
+func wording(t *lint.Text, from, event int, verb lint.Hit, end int) (i, j int) {
+	for j = verb.End; j < end; {
+		r, n := utf8.DecodeRuneInString(t.All[j:])
+		if r >= '0' && r <= '9' || strings.ContainsRune("，（“_[【¥￥%", r) || strings.HasPrefix(t.All[j:], "百分") || strings.HasPrefix(t.All[j:], "人民币") {
+			break
+		}
+		j += n
+	}
+	if k := strings.TrimSuffix(t.All[verb.End:j], "的"); k != "" {
+		j = verb.End + len(k)
+	}
+	i = event + len(t.All[event:verb.Start]) - len(strings.TrimLeft(t.All[event:verb.Start], "，、 "))
+	if verb.Start-i > 60 {
+		i = verb.Start
+	}
+	if utf8.RuneCountInString(t.All[i:j]) < 4 {
+		for i = from; !utf8.RuneStart(t.All[i]); i++ {
+		}
+		if k := strings.LastIndex(t.All[i:j], "："); k >= 0 {
+			i += k + len("：")
+		}
+	}
+	i, j = t.Within(i, j, 30)
+	return i, max(j, verb.End)
+}
+
+// paysHere reports a verb of payment that pays, as 付40% does and 交付, 付款方式,
+// 付款后 do not.
+func paysHere(t *lint.Text, h lint.Hit) bool {
+	word := t.All[h.Start:h.End]
+	if word == "付" || word == "拨" {
+		if t.Before(h.Start, bareAfter...) && !(t.Before(h.Start, "后", "给") && !t.Before(h.Start, "先用后", "先后", "延后")) && !(t.Before(h.Start, "预") && !t.After(h.End, "款")) {
+			return false
+		}
+		if t.After(h.End, "清", "给", "至", "到", "款", "乙方", "甲方", "付", "出") {
+			return word == "拨" && t.After(h.End, "至") || t.After(h.End, "款项", "款的")
+		}
+	}
+	if t.After(h.End, notPaying...) && !t.After(h.End, "款项", "款的", "款%", "款1", "款2", "款3", "款4", "款5", "款6", "款7", "款8", "款9", "总", "费用的") && !(word == "支付" && t.After(h.End, "款", "时间款")) {
+		return false
+	}
+	_, b := t.Part(h.Start)
+	return !t.Before(b, "后", "时", "前", "的", "之日", "之日起", "为止", "情况下")
+}
+
+// eventEnd is where the words on the last event in bytes i to j end, or -1.
+func eventEnd(t *lint.Text, i, j int) int {
+	text := t.All[i:j]
+	at := -1
+	for end := len(text); ; {
+		k := strings.LastIndex(text[:end], "后")
+		if k < 0 {
+			break
+		}
+		end = k
+		if k > 0 && !t.Before(i+k, noEvents...) || k > 0 && t.Before(i+k, "之") {
+			at = i + k + len("后")
+			break
+		}
+	}
+	for _, w := range states {
+		k := strings.LastIndex(text, w)
+		if k < 0 {
+			continue
+		}
+		end := i + k + len(w)
+		if end > at && (t.After(end, "，", "付", "再付", "支付", "予以", "拨", "由", "甲方付", "甲方支付", "一次性", "即", "结清", "甲方一次性", "甲方再", "买方付", "需方付", "业主付", "发包方付", "发包人付", "定作方付", "用户付") || end == j) {
+			at = end
+		}
+	}
+	if k := strings.Index(text, "自签"); k >= 0 && strings.Contains(text[k:], "日，") && at < 0 {
+		at = i + k + strings.Index(text[k:], "日，") + len("日")
+	}
+	return at
+}
+
+// timed reports words that give a payment its time in bytes i to j: a length
+// of time that ends, a date, or the moment of something else.
+func timed(t *lint.Text, i, j int) bool {
+	if t.Holds(soon, i, j) {
+		return true
+	}
+	for at := i; ; {
+		k := strings.Index(t.All[at:j], "前")
+		if k < 0 {
+			break
+		}
+		at += k + len("前")
+		if !t.HasAny(max(i, at-2*len("前")), min(len(t.All), at+len("前")), notBefores...) {
+			return true
+		}
+	}
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit == lint.Calendar || q.Unit.IsTime() && (q.Unit != lint.Year && t.After(q.End, "后", "以后", "之后") && !t.Before(q.Start, "满", "满了") || t.After(q.End, "内", "之内", "以内", "左右", "起") || t.Before(q.Start, "后", "后的", "后第", "之日起", "第")) {
+			return true
+		}
+	}
+	return false
+}
+
+// timesIn reports a length of time or a date in bytes i to j.
+func timesIn(t *lint.Text, i, j int) bool {
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit.IsTime() || q.Unit == lint.Calendar {
+			return true
+		}
+	}
+	return false
+}

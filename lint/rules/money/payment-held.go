@@ -1,0 +1,107 @@
+package money
+
+import (
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+var (
+	// held are sums that are given back, givingBack the verbs for it.
+	held       = lint.NewSet("押金", "保证金", "信誉金", "风险金", "履约金", "所余预付款", "剩余预付款", "预付款余额")
+	givingBack = lint.NewSet("退还", "返还", "退回", "退给", "归还")
+	// noReturn are words of a statement that gives nothing back or says on what
+	// else that depends.
+	noReturn = lint.NewSet("不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "违约", "逾期", "未", "拒", "抵", "要求", "申请", "扣留", "视为", "利息", "凭", "如", "若", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者", "时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
+)
+
+// heldOpen reports the first statement by which a deposit is given back at no
+// stated time. A text that once gives such a return days is left alone.
+func heldOpen(p *lint.Pass) {
+	t := p.Text
+	if t.Class != document.Contract || len(t.Places(held)) == 0 {
+		return
+	}
+	from, to := -1, 0
+	for _, h := range t.Places(givingBack) {
+		ps := t.PassageAt(h.Start)
+		if ps == nil || ps.Residue {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		a, b := t.Part(h.Start)
+		lead := max(s.Start, lint.RuneStart(t.All, a-120))
+		if !t.Holds(held, lead, b) {
+			continue
+		}
+		if rest := lint.RuneStart(t.All, min(s.End, b+60)); timed(t, lead, rest) || timesIn(t, lead, rest) {
+			return
+		}
+		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三") || t.Holds(noReturn, lead, b) || t.Before(b, "的", "后", "时", "前") {
+			continue
+		}
+		if from, to = a, b; to-from > 90 {
+			from = h.Start
+		}
+		from, to = t.Within(from, to, 30)
+		to = max(to, h.End)
+	}
+	if from >= 0 {
+		p.Report(lint.Finding{Start: from, End: to, Level: lint.Info})
+	}
+}
+
+var (
+	// rhythms are payments by the month or year, and nothing more.
+	rhythms = lint.NewSet("按月支付", "按季支付", "按季度支付", "按年支付", "按年度支付", "按月交纳", "按月缴纳", "按季缴纳", "按季度缴纳", "按年缴纳", "按年度缴纳", "一年一付", "一季一付", "一月一付", "每年一付", "每月一付", "每季一付", "半年一付", "逐月支付", "逐年支付", "每季度交一次", "每年交一次", "每月交一次")
+	// dayish are words of a clause that tell on which day.
+	dayish = lint.NewSet("日前", "号", "日内", "天内", "月初", "月底", "月末", "年底", "年初", "季末", "季初", "首月", "末月", "当月", "次月", "上旬", "中旬", "下旬", "先付", "先交", "先缴", "提前", "预付", "预缴", "前", "日支付", "日为", "发票", "账单", "之日", "到期", "结束后", "后付", "期初", "期末", "每月_", "_日", "付款时间", "支付时间", "同时", "随", "自动扣", "代扣", "工资", "补偿", "社会保险", "利息", "LPR", "首期", "第一期")
+)
+
+// periodOpen reports payments by the month or year of which no day is told.
+func periodOpen(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(rhythms) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Residue {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		a, b := t.ClauseRange(s.Start)
+		if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
+			a, b = c.Parent.Around(s.Start)
+		}
+		if t.Holds(dayish, min(a, s.Start), max(b, s.End)) || t.Holds(otherDues, s.Start, s.End) || timesIn(t, h.End, s.End) {
+			continue
+		}
+		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info})
+		return
+	}
+}
+
+// conditionHeads are heads of columns that say when instalments fall due.
+var conditionHeads = lint.NewSet("付款条件", "支付条件", "付款时间", "支付时间", "付款节点", "支付节点", "付款时点")
+
+// conditionColumn reports the instalments of a table that follow an event by no
+// stated number of days.
+func conditionColumn(p *lint.Pass) {
+	t := p.Text
+	if len(t.Places(conditionHeads)) == 0 {
+		return
+	}
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table == nil || ps.Row < 0 || ps.Column >= len(ps.Table.Head) || ps.End-ps.Body < len("取得") {
+			continue
+		}
+		if !conditionHeads.In(document.PrintedText(ps.Table.Head[ps.Column].Inlines)) {
+			continue
+		}
+		if timed(t, ps.Body, ps.End) || timesIn(t, ps.Body, ps.End) || t.HasAny(ps.Body, ps.End, "时", "日", "天", "月", "_", "见", "/", "签约", "—", "同", "无", "之日") {
+			continue
+		}
+		if x, z := t.Row(ps.Start); !t.HasAny(x, z, "%", "元", "成") {
+			continue
+		}
+		p.Report(lint.Finding{Start: ps.Body, End: ps.End, Level: lint.Info})
+	}
+}
