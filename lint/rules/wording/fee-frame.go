@@ -53,10 +53,22 @@ var (
 	told = []string{"元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费"}
 )
 
+// around is the sentence and the statement of a hit, ok false where the hit
+// stands in a printed number.
+func around(t *lint.Text, h lint.Hit) (sen lint.Sentence, a, b int, ok bool) {
+	if sen = sentenceAt(t, h.Start); h.Start < sen.Start || h.End > sen.End {
+		return sen, 0, 0, false
+	}
+	a, b = statement(t.All, sen.Start, sen.End, h.Start, h.End)
+	return sen, a, b, true
+}
+
 // charged is the words of a charge whose fee has no amount anywhere.
-func charged(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
-	sen := sentenceAt(t, h.Start)
-	a, b := statement(t.All, sen.Start, sen.End, h.Start, h.End)
+func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok {
+		return 0, 0, false
+	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	verb := t.All[h.Start:h.End]
 	if lint.HasPrefix(rest, "的", "了", "到", "方", "单") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
@@ -152,12 +164,11 @@ var (
 
 // readOff is the words that take a price from a yardstick outside the
 // agreement: 按添加当日的行情另算.
-func readOff(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
-	sen := sentenceAt(t, h.Start)
-	if !t.Holds(priceable, sen.Start, sen.End) {
+func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok || !t.Holds(priceable, sen.Start, sen.End) {
 		return 0, 0, false
 	}
-	a, b := statement(t.All, sen.Start, sen.End, h.Start, h.End)
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	if lint.Contains(t.All[sen.Start:sen.End], written...) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(rest, "单", "表", "核算》", "波动", "部", "份额", "上", "推广", "秩序", "信息", "开发", "租金率") || t.Before(h.Start, "申", "《", "人的", "原") {
 		return 0, 0, false
@@ -205,15 +216,14 @@ var (
 )
 
 // setBy is the words by which one side sets a price: 数额由乙方酌定.
-func setBy(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
+func setBy(t *lint.Text, h lint.Hit) (i, j int, settled bool) {
 	rest, found := strings.CutPrefix(t.All[h.End:], "由")
 	if !found {
 		return 0, 0, false
 	}
-	sen := sentenceAt(t, h.Start)
-	_, b := statement(t.All, sen.Start, sen.End, h.Start, h.End)
+	sen, _, b, ok := around(t, h)
 	at := h.End + len("由")
-	if at >= b || lint.Contains(t.All[sen.Start:sen.End], written...) {
+	if !ok || at >= b || lint.Contains(t.All[sen.Start:sen.End], written...) {
 		return 0, 0, false
 	}
 	rest = t.All[at:b]
