@@ -40,9 +40,12 @@ func (t *Text) Parties() []Party {
 		for _, pair := range rolePairs {
 			i, j := t.Index(0, pair[0]), t.Index(0, pair[1])
 			if i >= 0 && j >= 0 {
-				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: t.Count(pair[0])}, {Label: pair[1], First: j, Role: Customer, Count: t.Count(pair[1])}}
+				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: t.Count(pair[0]), Margin: declaredMargin}, {Label: pair[1], First: j, Role: Customer, Count: t.Count(pair[1]), Margin: declaredMargin}}
 				break
 			}
+		}
+		if len(ps) < 2 {
+			ps = t.declaredSides()
 		}
 		t.facts.parties = ps
 		return ps
@@ -75,11 +78,11 @@ var rolePairs = [][2]string{
 	{"服务人", "委托人"}, {"供应商", "采购方"}, {"供应方", "采购方"}, {"维保方", "使用方"}, {"供货人", "采购人"}, {"维修人", "委托人"}, {"维护方", "使用方"},
 }
 
-var providerTitles = NewSet("服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位")
-var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位")
+var providerTitles = NewSet("服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "保养方", "检修单位", "物业服务企业", "装修公司")
+var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位", "建设单位", "采购单位", "用人单位", "甲方单位", "使用人", "业主单位")
 
 // providerActs are what a provider is said to do.
-var providerActs = NewSet("负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师")
+var providerActs = NewSet("负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师", "内恢复", "内修复", "内到场", "内响应", "巡检", "月报", "小时服务", "电话响应", "备件库", "保养计划", "上门检修", "到现场", "供货", "完成安装", "免费维护", "开具发票")
 
 // customerActs are what a customer is said to do.
 var customerActs = NewSet("支付", "付款", "付清", "购买", "报修", "使用不当", "验收", "应向", "采购", "提货")
@@ -107,6 +110,9 @@ func (t *Text) direction(p *Party) {
 			rest = rest[:k]
 		}
 		if strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "：") {
+			if strings.HasPrefix(rest, "：") {
+				p.score += t.nameTells(i, i+len(rest))
+			}
 			title := rest[:min(len(rest), 40)]
 			if e := strings.Index(title, "）"); e > 0 && strings.HasPrefix(rest, "（") {
 				title = title[:e]
@@ -152,6 +158,36 @@ func (t *Text) direction(p *Party) {
 	}
 }
 
+// nameTells scores the name behind a label: who keeps a school is served, who
+// keeps lifts serves.
+func (t *Text) nameTells(i, j int) int {
+	name := t.All[i:j]
+	if k := strings.IndexAny(name, " ，；"); k > 0 {
+		name = name[:k]
+	}
+	j = i + len(name)
+	switch served, serves := t.Holds(servedNames, i, j), t.Holds(servingNames, i, j); {
+	case served && !serves:
+		return -4
+	case serves && !served:
+		return 4
+	}
+	if k := strings.Index(t.All[i:min(len(t.All), j+3)], "（"); k > 0 { // 某公司（使用单位）
+		switch in := t.All[i+k : j]; {
+		case providerTitles.In(in) && !customerTitles.In(in):
+			return 4
+		case customerTitles.In(in) && !providerTitles.In(in):
+			return -4
+		}
+	}
+	return 0
+}
+
+var (
+	servedNames  = NewSet("医院", "学校", "学院", "小学", "中学", "幼儿园", "大学", "业主委员会", "管理局", "卫生院", "图书馆", "博物馆", "体育馆", "养老院", "敬老院", "人民法院", "街道办事处")
+	servingNames = NewSet("维修", "电梯工程", "电梯服务", "装饰工程", "装饰有限", "安装工程", "消防技术", "汽修", "汽车修理", "家政", "保洁服务", "机电服务", "环保设备", "暖通工程", "售后服务", "运维", "维保")
+)
+
 // declared scores what a text says in so many words: 维保单位（乙方）, 委托乙方,
 // 在乙方定点维修, 由乙方提供.
 func declared(before, rest string) int {
@@ -165,8 +201,11 @@ func declared(before, rest string) int {
 			return -4
 		}
 		return 0
-	case strings.HasSuffix(before, "称“") && strings.HasPrefix(rest, "”"): // 出租方：某公司（以下简称“甲方”）
+	case strings.HasSuffix(before, "称“") && strings.HasPrefix(rest, "”"), strings.HasSuffix(before, "称") && strings.HasPrefix(rest, "）"): // 出租方：某公司（以下简称“甲方”）
 		title := before[:max(0, strings.Index(before, "："))]
+		if title == "" { // 委托方（以下称甲方）：某公司
+			title = before[:max(0, strings.Index(before, "（"))]
+		}
 		switch provider, customer := providerTitles.In(title), customerTitles.In(title); {
 		case provider && !customer:
 			return 4

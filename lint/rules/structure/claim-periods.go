@@ -6,14 +6,31 @@ import (
 
 // secrecy: 保密义务至本协议终止后满3年之日止.
 func (c *claims) secrecy() {
+	type held struct {
+		who, of    string
+		value      float64
+		start, end int
+	}
+	var list []held
+	whose := map[string]bool{}
 	c.each([]string{"保密期限", "保密义务", "保密期"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		q, ok := c.one(j, min(s.End, j+120), func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
 		if !ok || c.t.HasAny(s.Start, s.End, "竞业", "个人信息", "违反", "员工", "图纸", "商业秘密的", "技术秘密", "不少于") {
 			return
 		}
-		c.add("secrecy", present(c.t.In(s), []string{"甲方", "乙方", "技术", "经营", "价格", "客户"}), value(q), min(i, q.Start), max(j, q.End))
+		who := present(c.t.In(s), []string{"甲方", "乙方"})
+		if who != "" {
+			whose[who] = true
+		}
+		list = append(list, held{who, present(c.t.In(s), []string{"技术", "经营", "价格", "客户"}), value(q), min(i, q.Start), max(j, q.End)})
 	})
+	for _, x := range list {
+		if len(whose) < 2 { // one side's duty and everybody's are one
+			x.who = ""
+		}
+		c.add("secrecy", x.who+x.of, x.value, x.start, x.end)
+	}
 }
 
 // cases of their own: their periods are not those of the contract.

@@ -68,12 +68,12 @@ func (c *claims) compare() {
 
 // common are words that narrow a claim to nothing.
 var common = []string{
-	"本合同", "本协议", "合同", "协议", "甲方", "乙方", "双方", "约定的", "约定", "应当", "应向", "应", "须", "将", "按照", "为期", "为", "是", "共计", "共", "总计", "合计", "计", "即", "自", "起", "之日", "的", "在", "于", "向", "对", "由", "：", "（", "）", " ", "“", "”", "提供", "享受", "享有", "承诺", "人民币", "¥", "￥", "RMB", "一次性", "支付", "项下", "总",
+	"本合同", "本协议", "合同", "协议", "甲方", "乙方", "双方", "约定的", "约定", "应当", "应向", "应", "须", "将", "按照", "为期", "为", "是", "共计", "共", "总计", "合计", "计", "即", "自", "起", "之日", "的", "在", "于", "向", "对", "由", "：", "（", "）", " ", "“", "”", "提供", "享受", "享有", "承诺", "人民币", "¥", "￥", "RMB", "一次性", "支付", "项下", "总", "买方", "卖方", "供方", "需方", "出租方", "承租方", "出卖人", "买受人", "维保单位", "使用单位", "托修方", "承修方", "承包人", "发包人", "服务商", "客户",
 }
 
 var (
 	warrantyPlain = plainer("产品", "设备", "货物", "整机", "免费", "所供", "全部", "所有", "该", "本", "验收合格", "验收", "交付", "交货", "后", "质量保证期", "质保期限", "质保期", "质保", "保修期限", "保修期", "保修", "质量", "服务", "期限", "期", "安装", "调试", "最终", "签收", "日", "计算", "算", "竣工", "到货", "合格", "包修", "系指", "是指", "指")
-	plainText     = plainer("服务", "设备", "产品", "维保", "定期", "进行", "至少", "不少于", "安排", "派员", "一次", "次", "每月", "每季度", "每季", "每年", "每半年", "每周", "每日", "每天", "巡检", "保养", "检查", "回访", "维护", "培训", "巡查", "全面", "派人", "工程师", "一", "二", "两", "三", "四", "1", "2", "3", "4", "负责", "实施", "现场")
+	plainText     = plainer("服务", "设备", "产品", "维保", "定期", "进行", "至少", "不少于", "安排", "派员", "一次", "次", "每月", "每季度", "每季", "每年", "每半年", "每周", "每日", "每天", "巡检", "保养", "检查", "回访", "维护", "培训", "巡查", "全面", "派人", "工程师", "一", "二", "两", "三", "四", "1", "2", "3", "4", "负责", "实施", "现场", "每", "按", "检测", "清洗", "除尘", "维护保养", "不低于", "少于", "应当", "完成", "开展", "做")
 )
 
 func plainer(more ...string) *strings.Replacer {
@@ -143,7 +143,7 @@ func (c *claims) warranty() {
 }
 
 func (c *claims) term() {
-	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期"}, func(i, j, a, b int) {
+	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期", "期限"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		var days float64
 		end := 0
@@ -159,7 +159,7 @@ func (c *claims) term() {
 				}
 			}
 		}
-		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "续", "延长", "提前", "证", "许可", "报价", "授权", "满", "届", "试用", "试运行", "过渡", "每") || c.t.After(j, "起始", "开始") || common0(c.t.All[a:i]) != "" {
+		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "延长", "证", "许可", "报价", "授权", "试用", "试运行", "过渡", "每") || c.t.HasAny(a, b, "续", "提前", "满", "届") || c.t.All[i:j] == "期限" && i != a || c.t.After(j, "起始", "开始") || common0(c.t.All[a:i]) != "" {
 			return
 		}
 		c.add("term", "", days, i, end)
@@ -357,14 +357,15 @@ func (c *claims) notice() {
 	})
 }
 
-// rhythm: 每月巡检一次.
+// rhythm: 每月巡检一次, 每15日至少保养一次.
 func (c *claims) rhythm() {
-	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训"} {
+	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
-			if !ok || c.t.Before(q.Start, "第") || c.t.HasAny(a, b, "、", "除", "次数") {
+			if !ok || c.t.Before(q.Start, "第") || c.t.HasAny(a, b, "、", "除外", "除了", "次数") {
 				return
 			}
+			what := plainText.Replace(unbracketed(c.t.All[a:b]))
 			for _, per := range []struct {
 				word  string
 				times float64
@@ -373,11 +374,32 @@ func (c *claims) rhythm() {
 				if k < 0 || k >= b {
 					continue
 				}
-				c.add("rhythm", w+plainText.Replace(c.t.All[a:b]), per.times*q.Value, min(i, k, q.Start), max(j, q.End))
+				c.add("rhythm", w+what, per.times*q.Value, min(i, k, q.Start), max(j, q.End))
 				return
+			}
+			if d, ok := c.one(a, b, func(d lint.Quantity) bool {
+				return (d.Unit == lint.Day || d.Unit == lint.Month) && c.t.Before(d.Start, "每", "每隔")
+			}); ok {
+				what = strings.Replace(what, plainText.Replace(unbracketed(c.t.All[d.Start:d.End])), "", 1)
+				c.add("rhythm", w+strings.TrimSuffix(strings.TrimPrefix(what, "每"), "隔"), 360/value(d)*q.Value, min(i, d.Start, q.Start), max(j, d.End, q.End))
 			}
 		})
 	}
+}
+
+// unbracketed is s without what stands in brackets or titles.
+func unbracketed(s string) string {
+	for _, pair := range [...][2]string{{"《", "》"}, {"（", "）"}} {
+		for {
+			i := strings.Index(s, pair[0])
+			n := strings.Index(s[max(i, 0):], pair[1])
+			if i < 0 || n < 0 {
+				break
+			}
+			s = s[:i] + s[i+n+len(pair[1]):]
+		}
+	}
+	return s
 }
 
 // pieces: 甲方采购机床5台.

@@ -78,8 +78,15 @@ func contradiction(p *lint.Pass) error {
 	c.total()
 	c.takesEffect()
 	c.wholeWork()
+	c.sums()
+	c.rates()
+	c.refunds()
+	c.bounded()
 	c.compare()
 	limits(p)
+	payers(p)
+	payRhythm(p)
+	thresholds(p)
 	freight(p)
 	spans(p)
 	courts(p)
@@ -157,7 +164,7 @@ func value(q lint.Quantity) float64 {
 }
 
 // graded are words that give a limit of its own to a level, place or time.
-var graded = lint.NewSet("紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
+var graded = lint.NewSet("紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "供暖期", "供冷期", "采暖", "夏季", "冬季", "旺季", "淡季", "汛期", "突发", "高峰", "季节", "考试", "节日", "开业", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
 
 // limits reports two limits for one act, neither of them graded.
 func limits(p *lint.Pass) {
@@ -167,7 +174,7 @@ func limits(p *lint.Pass) {
 	for _, l := range t.Limits() {
 		l := l
 		h, known := l.Quantity.Unit.Hours()
-		if l.Blank || !known || t.Holds(graded, l.Sentence.Start, l.Sentence.End) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") {
+		if l.Blank || !known || narrowed(t, l) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") {
 			continue
 		}
 		if head := t.HeadingAt(l.Start); head != nil && lint.Contains(t.All[head.Start:head.End], "紧急", "一般", "重大", "严重", "级") {
@@ -187,6 +194,19 @@ func limits(p *lint.Pass) {
 	}
 }
 
+// narrowed reports a limit of a level, place or time of its own. That it counts
+// holidays, or answers by telephone before someone comes, narrows nothing.
+func narrowed(t *lint.Text, l lint.Limit) bool {
+	if !t.Holds(graded, l.Sentence.Start, l.Sentence.End) {
+		return false
+	}
+	text := counted.Replace(t.In(l.Sentence))
+	if !strings.Contains(t.All[l.Start:l.End], "响应") {
+		text = strings.ReplaceAll(text, "电话响应", "")
+	}
+	return graded.In(text)
+}
+
 // levels are the grades of a fault.
 var levels = []string{"特级", "一级", "二级", "三级", "四级", "P1", "P2", "P3", "P4", "S1", "S2", "S3", "S4", "A类", "B类", "C类", "一类", "二类", "三类", "紧急", "重大", "严重", "较大", "一般", "普通", "轻微", "困人", "关人", "系统瘫痪", "局部失效", "停机故障", "性能故障"}
 
@@ -194,7 +214,7 @@ var levels = []string{"特级", "一级", "二级", "三级", "四级", "P1", "P
 var cases = lint.NewSet("市区", "市内", "郊", "县", "省", "偏远", "节假日", "窗口外", "工作时间", "非工作", "夜间", "远程", "电话", "如果", "若", "无法", "不能", "备件", "更换", "公里", "环线", "区外", "外地", "超过", "累计", "平均", "否则", "例如", "升级", "降级", "第一", "首次", "书面", "报告", "的，", "每", "罚", "扣", "延迟")
 
 // counted drops the words that count days and hours in; they narrow nothing.
-var counted = strings.NewReplacer("含法定节假日", "", "含节假日", "", "包括节假日", "", "包括法定节假日", "", "不含法定节假日", "", "无论节假日", "", "接到甲方电话", "", "接到乙方电话", "", "接到电话", "", "报修电话", "", "电话报修", "", "电话通知", "", "接到客户电话", "", "接到用户电话", "", "接到采购人电话", "")
+var counted = strings.NewReplacer("（含法定节假日、夜间）", "", "（含法定节假日与夜间）", "", "（含节假日、夜间）", "", "（不分昼夜）", "", "（不分节假日）", "", "含法定节假日与夜间", "", "含法定节假日和夜间", "", "在接到电话后", "", "含法定节假日", "", "含节假日", "", "包括节假日", "", "包括法定节假日", "", "不含法定节假日", "", "无论节假日", "", "接到甲方电话", "", "接到乙方电话", "", "接到电话", "", "报修电话", "", "电话报修", "", "电话通知", "", "接到客户电话", "", "接到用户电话", "", "接到采购人电话", "")
 
 // levelled reports two limits for one act at one level of fault.
 func levelled(p *lint.Pass) {
@@ -278,7 +298,7 @@ func freight(p *lint.Pass) {
 func spans(p *lint.Pass) {
 	t := p.Text
 	last := -1
-	for _, word := range []string{"有效期", "服务期", "合同期", "期限", "为期"} {
+	for _, word := range []string{"有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期"} {
 		for i := t.Index(0, word); i >= 0; i = t.Index(i+len(word), word) {
 			s := t.SentenceAt(i)
 			if s.Start <= last || i+len(word) > s.End || s.End-s.Start > 300 {

@@ -37,13 +37,10 @@ func served(p *lint.Pass) {
 		return
 	}
 	for _, party := range t.Parties() {
-		if party.Role != lint.Customer || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") {
+		if party.Role != lint.Customer || !sure(party) {
 			continue
 		}
-		other := "甲方"
-		if party.Label == other {
-			other = "乙方"
-		}
+		other := opposite(t, party.Label)
 		for _, s := range t.Sentences() {
 			text := t.In(s)
 			if !strings.HasPrefix(text, party.Label) || !starts(text[len(party.Label):], "应", "未", "须", "必须", "负责", "在接到", "需", "修复后应", "维修后应", "在修复后", "完成维修后") {

@@ -67,22 +67,21 @@ func roleMixup(p *lint.Pass) error {
 	bareSide(p)
 	oneself(p)
 	acrossCommas(p)
+	ownPapers(p)
+	blamed(p)
 	misplaced(p)
 	served(p)
 	framed(p)
 	swapped(p)
 	for _, party := range t.Parties() {
-		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") {
+		if !sure(party) {
 			continue
 		}
 		acts := provides
 		if party.Role == lint.Provider {
 			acts = pays
 		}
-		other := "甲方"
-		if party.Label == other {
-			other = "乙方"
-		}
+		other := opposite(t, party.Label)
 		if !t.Has(acts...) {
 			continue
 		}
@@ -131,6 +130,17 @@ func bareSide(p *lint.Pass) {
 			}
 			_, j := t.Within(i, t.PassageAt(i).End, 4)
 			p.Flag(i, j, "side", by[len("由"):])
+		}
+	}
+	for _, side := range []string{"甲", "乙"} {
+		for i := t.Index(0, side); i >= 0; i = t.Index(i+len(side), side) {
+			ps := t.PassageAt(i)
+			j := i + len(side)
+			if ps.Kind != lint.Body || i != ps.Body && !t.Before(i, "，", "。", "；", "”的，") || !t.After(j, "应当", "应于", "应在", "应自", "应按", "同意", "提供", "接收", "负责", "确认后", "有权", "支付", "不得", "须", "在维修", "在竣工", "可以", "收到", "接到", "逾期") {
+				continue
+			}
+			x, y := t.Within(i, ps.End, 8)
+			p.Flag(x, y, "side", side)
 		}
 	}
 }

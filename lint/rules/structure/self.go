@@ -55,7 +55,7 @@ func starts(s string, words ...string) bool {
 // wrongSide are what only one role is said to do, whatever the subject before it.
 var (
 	customerOnly = []string{"逾期付款", "逾期支付服务费", "逾期支付货款", "支付服务费", "支付维保费", "支付维修费", "支付货款"}
-	providerOnly = []string{"逾期交货", "逾期交付设备", "逾期供货", "应免费维修", "应免费修理", "应免费更换", "负责免费维修", "应派员维修", "接到报修后"}
+	providerOnly = []string{"逾期交货", "逾期交付设备", "逾期供货", "应免费维修", "应免费修理", "应免费更换", "负责免费维修", "应派员维修", "接到报修后", "逾期发货", "逾期安装", "逾期供应", "迟延交货"}
 )
 
 // misplaced reports an act right after the label of the side that does not do
@@ -63,15 +63,12 @@ var (
 func misplaced(p *lint.Pass) {
 	t := p.Text
 	for _, party := range t.Parties() {
-		if party.Role == lint.NoRole || party.Margin < 5 || !strings.HasSuffix(party.Label, "方") || t.Has("经销", "代理") {
+		if !sure(party) || t.Has("经销", "代理") {
 			continue // a dealer serves and pays
 		}
-		acts, other := customerOnly, "甲方"
+		acts, other := customerOnly, opposite(t, party.Label)
 		if party.Role == lint.Customer {
 			acts = providerOnly
-		}
-		if party.Label == other {
-			other = "乙方"
 		}
 		for _, act := range acts {
 			if !t.Has(act) {

@@ -1,0 +1,63 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// sideName is a name that the text itself gives to a side: its label, or the
+// role that stands in brackets with it.
+type sideName struct {
+	word string
+	side int // index in Text.Parties
+}
+
+type sideNamesKey struct{}
+
+// sideNames are the names of the two sides, longer before shorter: 甲方, 业主 of
+// “甲方（业主）：”, 发包方 of “发包方（甲方）：”.
+func sideNames(t *lint.Text) []sideName {
+	return t.Memo(sideNamesKey{}, func() any {
+		var out []sideName
+		ps := t.Parties()
+		if len(ps) != 2 {
+			return out
+		}
+		for n, side := range ps {
+			out = append(out, sideName{side.Label, n})
+			for k := range t.Passages {
+				if q := &t.Passages[k]; k > 40 || q.Kind == lint.Signing {
+					break
+				} else if word := roleBeside(t.All[q.Start:q.End], side.Label); word != "" && !strings.Contains(word, ps[1-n].Label) {
+					out = append(out, sideName{word, n})
+				}
+			}
+		}
+		return out
+	}).([]sideName)
+}
+
+// roleBeside is the role that a line of particulars puts beside a label:
+// 甲方（业主）：, 发包方（甲方）：, 委托方：某公司（以下简称甲方）.
+func roleBeside(line, label string) string {
+	word := ""
+	head, rest, ok := strings.Cut(line, "：")
+	if in, found := strings.CutPrefix(head, label+"（"); found {
+		word = strings.TrimSuffix(in, "）")
+	} else if before, _, found := strings.Cut(head, "（"+label+"）"); found {
+		word = before
+	} else if ok && !strings.Contains(head, label) && lint.Contains(rest, "称“"+label+"”", "称"+label+"）", "称为“"+label+"”", "称："+label) {
+		word = head
+	} else if before, after, found := strings.Cut(head, "（"); found && lint.Contains(after, "称"+label, "称“"+label) {
+		word = before
+	}
+	if n := utf8.RuneCountInString(word); n < 2 || n > 6 || strings.ContainsAny(word, "，。 _“”（）") || word == "以下简称" {
+		return ""
+	}
+	return word
+}
+
+// sure reports a side whose role the text leaves no doubt of.
+func sure(p lint.Party) bool { return p.Role != lint.NoRole && p.Margin >= 5 }
