@@ -1,6 +1,7 @@
 package confidentiality
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -19,7 +20,7 @@ var PersonalInformation = lint.Rule{
 	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
-		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17)."},
+		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。向他人提供须告知并取得单独同意（23），出境另有条件（38），同意须自愿、明确（14），不得超出收集的目的（6）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17). To pass data on takes separate consent (23), to send them abroad more (38); consent must be free and explicit (14), and the purpose binds (6)."},
 		Bad: []string{
 			"甲方⟦向乙方提供其终端客户的联系人姓名⟧、手机号码，供乙方上门使用。",
 			"商家收集姓名、电话，并可⟦将上述信息提供给⟧合作的保险公司。",
@@ -58,14 +59,14 @@ var PersonalInformation = lint.Rule{
 			"运维人员不会查看用户个人信息。",
 			"我们只共享提供服务所必需的用户信息。",
 		},
-		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21"},
+		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21", "个人信息保护法 6", "个人信息保护法 14", "个人信息保护法 23", "个人信息保护法 38"},
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
 		if p.Spec != nil {
 			c, r := p.Spec.Confidential, p.Spec.Remote
 			if r != nil && bool(r.Auto.V) && (c == nil || c.Personal == nil) {
-				p.FlagSpec(r.Auto.At, "confidentiality.personal_information", "text", "remote.automated")
+				p.Report(lint.Finding{At: r.Auto.At, Path: "confidentiality.personal_information", Args: []any{"text", "remote.automated"}, Basis: unsaid})
 			}
 			return nil
 		}
@@ -73,13 +74,10 @@ var PersonalInformation = lint.Rule{
 		ruled := t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策")
 		done := ruled
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			for _, grave := range graves { // asked each time
-				if i, j, ok := grave(t, s); ok {
-					done = true
-					i, j = t.Within(i, j, 50)
-					p.Flag(i, j)
-					return
-				}
+			if f, ok := grave(t, s); ok { // asked each time
+				done = true
+				p.Report(f)
+				return
 			}
 			if done || lint.Contains(t.In(s), "设备档案", "每台") {
 				return
@@ -93,7 +91,7 @@ var PersonalInformation = lint.Rule{
 			if w := t.All[h.Start:h.End]; len(w) <= len("电话号码") && !strings.Contains(w, "档案") {
 				if i, j, ok := handled(t, s); ok {
 					done = true
-					p.Flag(i, j)
+					p.Report(lint.Finding{Start: i, End: j, Basis: unsaid})
 				}
 				return
 			}
@@ -104,7 +102,7 @@ var PersonalInformation = lint.Rule{
 				return
 			}
 			done = true
-			p.Flag(h.Start, h.End)
+			p.Report(lint.Finding{Start: h.Start, End: h.End, Basis: unsaid})
 		})
 		return nil
 	},
@@ -130,8 +128,43 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return 0, 0, false
 }
 
-// graves are uses that go beyond the purpose whatever else is agreed.
-var graves = []func(*lint.Text, lint.Sentence) (int, int, bool){passed, blanket, abused}
+// graves are uses that go beyond the purpose whatever else is agreed, each with
+// its message and what forbids it.
+var graves = []struct {
+	find    func(*lint.Text, lint.Sentence) (i, j int, ok bool)
+	message string
+	basis   []diag.LawID
+}{
+	{passed, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
+	{blanket, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
+	{abused, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
+}
+
+// unsaid forbids to handle data of which nothing is agreed: one's own
+// customers', or those of the side that entrusts them.
+var unsaid = []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21"}
+
+// abroad are words of a place outside the country.
+var abroad = lint.NewSet("境外", "国外", "海外")
+
+// grave finds one of the graves in a sentence.
+func grave(t *lint.Text, s lint.Sentence) (lint.Finding, bool) {
+	for _, g := range graves {
+		i, j, ok := g.find(t, s)
+		if !ok {
+			continue
+		}
+		i, j = t.Within(i, j, 50)
+		f := lint.Finding{Start: i, End: j, Basis: g.basis}
+		id := g.message
+		if t.Holds(abroad, s.Start, s.End) {
+			id, f.Basis = "lint-personal-information-abroad", append(slices.Clip(g.basis), "个人信息保护法 38")
+		}
+		f.Message, f.Fix = diag.Say(id, "text", t.Quote(i, j)), diag.Say(id+"-fix")
+		return f, true
+	}
+	return lint.Finding{}, false
+}
 
 var (
 	persons   = []string{"用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号", "会员信息", "会员资料", "业主信息", "业主资料", "患者信息", "学员信息", "患者影像", "患者数据", "患者资料", "学生信息", "居民信息", "顾客信息", "顾客资料", "身份证", "人脸", "通讯录"}

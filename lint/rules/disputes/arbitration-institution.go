@@ -21,8 +21,8 @@ var ArbitrationInstitution = lint.Rule{
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定仲裁而没有写明仲裁机构、写了两个，或者名称不准确。", En: "Arbitration without a named institution, with two, or with an inexact name."},
 		Why: lint.Words{
-			Zh: "仲裁协议应当有选定的仲裁机构；名称不准确但能够确定的有效（仲裁法解释 3），某地有两个以上机构而未能选定的无效（6）。",
-			En: "An arbitration agreement needs a chosen institution. An inexact name that still tells which holds (仲裁法解释 3); a place with several does not (6)."},
+			Zh: "仲裁协议应当有选定的仲裁机构（仲裁法 27(2)），机构不明又补充不了的无效（29）；名称不准确但能够确定的有效（仲裁法解释 3），两个以上机构而不能选定一个的无效（5），只写地点而当地有两个以上机构的，不能选定的无效（6）。",
+			En: "An arbitration agreement needs a chosen institution (仲裁法 27(2)); without one that can be told it is void (29). An inexact name that still tells which holds (仲裁法解释 3); two institutions between which the parties do not agree do not (5), nor a place with several (6)."},
 		Bad: []string{
 			"争议提交⟦当地仲裁机构⟧仲裁。",
 			"争议提交⟦北京仲裁委员会或者上海仲裁委员会⟧仲裁。",
@@ -39,6 +39,7 @@ var ArbitrationInstitution = lint.Rule{
 			"由⟦经济合同仲裁机关⟧仲裁。",
 			"提请⟦台州市仲裁委员会⟧裁决。", "争议由⟦桂林市仲裁委⟧仲裁。",
 			"提交⟦上海国际经济贸易仲裁中心⟧仲裁。",
+			"争议提交⟦中国国际经济贸易仲裁委员会⟧华南分会仲裁。",
 			"向⟦中国国际经济贸易委员会⟧仲裁。",
 		},
 		Good: []string{
@@ -51,7 +52,7 @@ var ArbitrationInstitution = lint.Rule{
 			"争议由【　　】仲裁委员会仲裁。",
 			"仲裁裁决是终局的，对双方均有约束力。争议提交深圳国际仲裁院仲裁。",
 		},
-		Basis: []diag.LawID{"仲裁法解释 3", "仲裁法解释 6"},
+		Basis: []diag.LawID{"仲裁法 27(2)", "仲裁法 29", "仲裁法解释 3", "仲裁法解释 5", "仲裁法解释 6", "法释〔2015〕15号"},
 		Since: "0.1.0",
 	},
 	Run: arbitrationInstitution,
@@ -67,19 +68,20 @@ var institutions = []string{
 // vague are phrases that name no institution.
 var vague = []string{"当地仲裁", "当地的仲裁", "有关仲裁", "相关仲裁", "仲裁机关", "仲裁部门", "所在地仲裁机构", "所在地仲裁委", "所在地的仲裁", "住所地仲裁", "所在地有管辖权的仲裁", "有管辖权的仲裁", "本地仲裁", "签订地仲裁", "国家仲裁", "指定的仲裁", "任一仲裁", "双方认可的仲裁", "本市仲裁", "签订地的仲裁", "履行地的仲裁", "履行地仲裁", "就近的仲裁", "就近仲裁", "第三方仲裁", "权威仲裁", "专业仲裁机构", "国家认可的仲裁", "相应的仲裁", "相应仲裁", "所在地仲裁", "住所地的仲裁", "签署地仲裁", "签署地的仲裁", "签约地仲裁", "签约地的仲裁", "签约当地", "所在城市仲裁", "所在城市的仲裁", "经济合同仲裁", "经济仲裁", "法定仲裁", "法定的仲裁", "有关的仲裁", "相关的仲裁", "合法的仲裁", "具有管辖权的仲裁", "主管仲裁", "法律仲裁", "合同仲裁委", "合同仲裁机构", "仲裁单位", "仲裁组织", "市仲裁机构"}
 
+// What a finding rests on: that no institution is told, that a place stands for
+// one, that the name is inexact, that there are two, that it is a former branch
+// of CIETAC.
+var (
+	byNone   = []diag.LawID{"仲裁法 27(2)", "仲裁法 29"}
+	byPlace  = []diag.LawID{"仲裁法解释 6"}
+	byName   = []diag.LawID{"仲裁法解释 3"}
+	byTwo    = []diag.LawID{"仲裁法解释 5"}
+	byBranch = []diag.LawID{"法释〔2015〕15号"}
+)
+
 func arbitrationInstitution(p *lint.Pass) error {
 	if p.Spec != nil {
-		d := p.Spec.Disputes
-		if d == nil || d.Method.V.ID != "arbitration" || !d.Institution.IsSet() {
-			return nil
-		}
-		name := d.Institution.String()
-		switch near := nearest(name); {
-		case lint.Contains(name, "当地", "所在地", "有关", "相关") || strings.Contains(name, "或") || strings.Contains(name, "、"):
-			p.Report(lint.Finding{At: d.Institution.At, Path: "disputes.institution", Level: lint.Error, Args: []any{"text", name}})
-		case near != "":
-			p.Report(lint.Finding{At: d.Institution.At, Path: "disputes.institution", Args: []any{"text", name}, Fix: diag.Say("lint-arbitration-institution-near", "name", near)})
-		}
+		institutionSpec(p)
 		return nil
 	}
 	t := p.Text
@@ -98,20 +100,27 @@ func arbitrationInstitution(p *lint.Pass) error {
 		}
 		if a, b, level, ok := unnamed(t, s); ok {
 			named = true
-			p.Report(lint.Finding{Start: a, End: b, Level: level})
+			basis := byNone
+			if strings.HasSuffix(t.All[a:b], "市仲裁机构") {
+				basis = byPlace
+			}
+			p.Report(lint.Finding{Start: a, End: b, Level: level, Basis: basis})
 			return
 		}
 		if a, b, ok := two(t, s); ok {
-			p.Flag(a, b)
+			p.Report(lint.Finding{Start: a, End: b, Message: diag.Say("lint-arbitration-institution-two", "text", t.Quote(a, b)), Basis: byTwo})
 			return
 		}
 		if near := nearest(name); near != "" {
-			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Args: []any{"name", near}, Fix: diag.Say("lint-arbitration-institution-near", "name", near)})
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Fix: diag.Say("lint-arbitration-institution-near", "name", near), Basis: byName})
 			return
 		}
-		if name != "" && strings.HasSuffix(name, "委") && strings.HasSuffix(name, "市仲裁委") || lint.HasSuffix(name, "县仲裁委员会", "省仲裁委员会", "区仲裁委员会") && !lint.Contains(name, "新区", "自贸", "试验区", "示范区", "开发区", "特区") ||
-			name != "" && t.After(j, "上海分会", "华南分会", "深圳分会") {
-			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning})
+		if name != "" && t.After(j, "上海分会", "华南分会") {
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Message: diag.Say("lint-arbitration-institution-branch", "text", t.Quote(i, j+len("上海分会"))), Fix: diag.Say("lint-arbitration-institution-branch-fix"), Basis: byBranch})
+			return
+		}
+		if lint.HasSuffix(name, "市仲裁委", "县仲裁委员会", "省仲裁委员会", "区仲裁委员会") && !lint.Contains(name, "新区", "自贸", "试验区", "示范区", "开发区", "特区") || name != "" && t.After(j, "深圳分会") {
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Basis: byName})
 			return
 		}
 		if name == "" && bare.End == 0 && agreesArbitration(text) && !t.Before(h.Start, "可以在", "任何一方在", "有权在") {
@@ -123,9 +132,31 @@ func arbitrationInstitution(p *lint.Pass) error {
 		if t.Before(i, "申请", "提交", "进行", "提请") {
 			i -= len("申请")
 		}
-		p.Flag(i, bare.End)
+		p.Report(lint.Finding{Start: i, End: bare.End, Basis: byNone})
 	}
 	return nil
+}
+
+// institutionSpec judges the institution of a spec.
+func institutionSpec(p *lint.Pass) {
+	d := p.Spec.Disputes
+	if d == nil || d.Method.V.ID != "arbitration" || !d.Institution.IsSet() {
+		return
+	}
+	name := d.Institution.String()
+	f := lint.Finding{At: d.Institution.At, Path: "disputes.institution", Args: []any{"text", name}, Level: lint.Error}
+	near := nearest(name)
+	switch {
+	case lint.Contains(name, "当地", "所在地", "有关", "相关"):
+		f.Basis = byNone
+	case lint.Contains(name, "或", "、"):
+		f.Message, f.Basis = diag.Say("lint-arbitration-institution-two", "text", name), byTwo
+	case near != "":
+		f.Level, f.Fix, f.Basis = lint.Usual, diag.Say("lint-arbitration-institution-near", "name", near), byName
+	default:
+		return
+	}
+	p.Report(f)
 }
 
 // offered are signs that the institution stands in a blank or a choice.

@@ -1,6 +1,8 @@
 package disputes
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -20,7 +22,7 @@ var CourtUnclear = lint.Rule{
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
 		Why:   lint.Words{Zh: "协议管辖应当选定与争议有实际联系的地点的法院（民诉法 35）；无法确定的，约定落空，先要打一场管辖异议。", En: "A choice of court must name a place with a link to the dispute (民诉法 35); otherwise the first fight is about jurisdiction."},
 		Bad:   []string{"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "向⟦所在地人民法院⟧提起诉讼。", "由⟦甲方指定的人民法院⟧审理。", "由⟦双方认可的法院⟧裁决。", "发生纠纷由⟦有关部门⟧裁决。"},
-		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "由卖方当地人民法院管辖。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。", "按照诉讼需要或者司法机关依法提出的要求，可以披露。"},
+		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "由卖方当地人民法院管辖。", "任何一方可以向各自所在地法院起诉。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。", "按照诉讼需要或者司法机关依法提出的要求，可以披露。"},
 		Basis: []diag.LawID{"民诉法 35"},
 		Since: "0.1.0",
 	},
@@ -36,10 +38,16 @@ var CourtUnclear = lint.Rule{
 				return
 			}
 			for _, h := range p.HitsIn(s.Start, s.End) {
-				if i, ok := untold(t, s, h); ok {
-					p.Flag(i, h.End)
-					return
+				i, ok := untold(t, s, h)
+				if !ok {
+					continue
 				}
+				f := lint.Finding{Start: i, End: h.End}
+				if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "部门") && w != "司法部门" || w == "上级主管" { // no court
+					f.Message, f.Fix, f.Basis = diag.Say("lint-court-unclear-body", "text", t.Quote(i, h.End)), diag.Say("lint-court-unclear-body-fix"), []diag.LawID{}
+				}
+				p.Report(f)
+				return
 			}
 		})
 		return nil
@@ -52,7 +60,7 @@ var (
 	// elsewhere are sentences on other business of courts, or a choice by law.
 	elsewhere = lint.NewSet("有管辖权", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
 	// qualifiers before 法院 tell no one court.
-	qualifiers = []string{"当地", "有关", "相关", "本地", "各自所在地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个"}
+	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个"}
 )
 
 // untold reports a hit that tells no court, and where its qualifier begins:

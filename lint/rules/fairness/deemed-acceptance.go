@@ -29,14 +29,31 @@ var DeemedAcceptance = lint.Rule{
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			for _, h := range p.HitsIn(s.Start, s.End) {
 				if deemed(t, s, h) {
-					i, j := t.Part(h.Start)
-					p.Flag(i, j)
+					p.Report(fiction(t, s, h))
 					return
 				}
 			}
 		})
 		return nil
 	},
+}
+
+// quality are the objects on which an inspection bears.
+var quality = lint.NewSet("验收", "合格", "完好", "质量", "故障", "符合", "保修", "外观", "数量", "问题")
+
+// fiction is the finding on words that take silence for consent: on the law of
+// inspection where they speak of quality, with a remedy of its own where they
+// cost the other side its thing.
+func fiction(t *lint.Text, s lint.Sentence, h lint.Hit) lint.Finding {
+	i, j := t.Part(h.Start)
+	f := lint.Finding{Start: i, End: j, Basis: law("民法典 497")}
+	switch {
+	case forfeits(t, s, h):
+		f.Message, f.Fix = diag.Say("lint-deemed-acceptance-forfeit", "text", t.Quote(i, j)), diag.Say("lint-deemed-acceptance-forfeit-fix")
+	case t.Holds(quality, s.Start, s.End):
+		f.Basis = law("民法典 622", "民法典 497")
+	}
+	return f
 }
 
 // objects are what silence may be taken for.

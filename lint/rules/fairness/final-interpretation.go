@@ -14,10 +14,10 @@ var FinalInterpretation = lint.Rule{
 	Words:  []string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},
-		Why:   lint.Words{Zh: "合同按照词句、目的和诚信解释（民法典 142），有两种以上解释的格式条款作出不利于提供方的解释（498）；对消费者不得约定由经营者单方享有最终解释权（合同行政监督管理办法 8）。", En: "Contracts are read by their words, aim and good faith (民法典 142) and forms against their drafter (498)."},
+		Why:   lint.Words{Zh: "合同按照词句、目的和诚信解释（民法典 142），有两种以上解释的格式条款作出不利于提供方的解释（498）；对消费者不得约定由经营者单方享有最终解释权（合同行政监督管理办法 8(七)）。", En: "Contracts are read by their words, aim and good faith (民法典 142) and forms against their drafter (498)."},
 		Bad:   []string{"本协议⟦最终解释权⟧归乙方所有。", "本规定由公司售后服务部⟦负责解释⟧。", "活动⟦解释权归⟧本公司。", "⟦本卡最终由厂家解释⟧。", "对规则有疑问的，⟦以商家的说法为准⟧。", "⟦优惠的适用与解释具有决定权的是本公司⟧。", "未尽事宜，⟦听从甲方解释⟧。", "⟦本单据的释义权专属店方⟧。"},
 		Good:  []string{"双方对本协议的理解有分歧的，按照通常含义解释。", "乙方工程师负责解释故障原因。", "附件与正文不一致的，以正文为准。", "双方共同享有解释权。", "赔偿数额最终由法院确定。", "本合同的解释权不归任何一方单独享有。", "技术术语以产品说明书的解释为准。", "乙方应听从甲方现场人员的安全指挥。", "法院的解释具有约束力。"},
-		Basis: law("民法典 498", "合同行政监督管理办法 8"),
+		Basis: law("民法典 142(1)", "民法典 498", "合同行政监督管理办法 8(七)"),
 		Since: since,
 	},
 	Run: func(p *lint.Pass) error {
@@ -38,7 +38,11 @@ var FinalInterpretation = lint.Rule{
 			if j-i > 90 {
 				i, j = h.Start, h.End
 			}
-			consumer(p, i, j)
+			f := lint.Finding{Start: i, End: j, Basis: law("民法典 142(1)", "民法典 498")}
+			if p.Text.Consumer {
+				f.Level, f.Basis = lint.Error, law("合同行政监督管理办法 8(七)", "民法典 498")
+			}
+			p.Report(f)
 		})
 		return nil
 	},

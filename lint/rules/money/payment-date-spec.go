@@ -28,7 +28,7 @@ func paymentDateSpec(p *lint.Pass) {
 			}
 		}
 		if to-from < len(text) || to == len(text) && (lint.Contains(text, open...) || !lint.Contains(text, due...) && !lint.Contains(text, "年", "月", "之日", "期满", "届满", "当期", "凭")) {
-			p.FlagSpec(p.Spec.Within(path, text, from, to), path, "text", text[from:to])
+			p.Report(lint.Finding{At: p.Spec.Within(path, text, from, to), Path: path, Args: []any{"text", text[from:to]}, Basis: anyTime})
 		}
 	}
 }

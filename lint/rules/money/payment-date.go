@@ -21,7 +21,7 @@ var PaymentDate = lint.Rule{
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了付款，却没有日期、期限或者触发事件；分期付款没有各期时间。", En: "An amount due with no date, period or trigger"},
 		Spec: lint.Words{Zh: "规格：分期付款的条件（when）没有日期、期限或者事件，或者留待协商。", En: "In a spec: an instalment whose condition has no date, period or event, or is left to agreement."},
-		Why:  lint.Words{Zh: "付款时间不明的，应当在收到标的物或者工作成果的同时支付（民法典 628、782），逾期从哪天算说不清。", En: "Without a date payment falls due on delivery (民法典 628, 782)."},
+		Why:  lint.Words{Zh: "货款、修理等报酬的支付时间不明的，应当在收到标的物或者工作成果的同时支付（民法典 628、782）；租金、物业费等随时可以请求，但要给必要的准备时间（511(四)）。逾期从哪天算说不清。", En: "Without a date a price falls due on delivery (民法典 628, 782); rent and the like whenever asked for, with time to prepare (511(四))."},
 		Bad: []string{
 			"签约时买方支付1,000元，⟦余款4,200元由买方付清⟧。",
 			"自签约之日起，⟦甲方向乙方支付技术支持服务费⟧。",
@@ -59,7 +59,7 @@ var PaymentDate = lint.Rule{
 			"| 期次 | 比例 | 付款条件 |\n| --- | --- | --- |\n| 首付款 | 60% | 签约时 |\n| 尾款 | 40% | 取得检验报告后5日内 |",
 			"验收合格后，乙方返还保证金的，按付款总额的3%计息。",
 		},
-		Basis: []diag.LawID{"民法典 628", "民法典 782"},
+		Basis: []diag.LawID{"民法典 628", "民法典 782", "民法典 511(四)"},
 		Since: "0.1.0",
 	},
 	Run: paymentDate,
@@ -89,13 +89,13 @@ func paymentDate(p *lint.Pass) error {
 	periodOpen(p)
 	conditionColumn(p)
 	if i, j, ok := neverDated(p); ok {
-		p.Flag(i, j)
+		dateless(p, i, j)
 		return nil
 	}
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
 		if i, j, ok := restUndated(t, s, h); ok {
-			p.Flag(i, j)
+			dateless(p, i, j)
 			return
 		}
 		if !t.Holds(sumsDue, s.Start, s.End) || t.Passages[s.Passage].Kind != lint.Body {
@@ -122,9 +122,25 @@ func paymentDate(p *lint.Pass) error {
 		}
 		i, j := t.Part(h.Start)
 		i, j = t.Within(i, j, 30)
-		p.Flag(i, max(j, h.End))
+		dateless(p, i, max(j, h.End))
 	})
 	return nil
+}
+
+// running are sums that are no price of goods and no reward of work.
+var running = lint.NewSet("租金", "物业费", "物业服务费", "物业管理费", "保证金", "质保金", "押金")
+
+// anyTime is the law on what is owed at no time told, of whatever contract.
+var anyTime = []diag.LawID{"民法典 511(四)"}
+
+// dateless reports a payment without a time. The rules on sale and on work say
+// when a price is due; for other sums the general one does.
+func dateless(p *lint.Pass, i, j int) {
+	f := lint.Finding{Start: i, End: j, Basis: []diag.LawID{"民法典 628", "民法典 782"}}
+	if s := p.Text.SentenceAt(i); p.Text.Holds(running, s.Start, s.End) {
+		f.Basis = anyTime
+	}
+	p.Report(f)
 }
 
 var (

@@ -81,7 +81,7 @@ func upon(p *lint.Pass) {
 		}
 		i, j := wording(t, max(happens, event-36), event, h, b)
 		told = s.End
-		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info})
+		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
 	}
 }
 

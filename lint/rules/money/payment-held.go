@@ -46,7 +46,7 @@ func heldOpen(p *lint.Pass) {
 		to = max(to, h.End)
 	}
 	if from >= 0 {
-		p.Report(lint.Finding{Start: from, End: to, Level: lint.Info})
+		p.Report(lint.Finding{Start: from, End: to, Level: lint.Info, Basis: anyTime})
 	}
 }
 
@@ -73,7 +73,7 @@ func periodOpen(p *lint.Pass) {
 		if t.Holds(dayish, min(a, s.Start), max(b, s.End)) || t.Holds(otherDues, s.Start, s.End) || timesIn(t, h.End, s.End) {
 			continue
 		}
-		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info})
+		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info, Basis: anyTime})
 		return
 	}
 }
@@ -102,6 +102,6 @@ func conditionColumn(p *lint.Pass) {
 		if x, z := t.Row(ps.Start); !t.HasAny(x, z, "%", "元", "成") {
 			continue
 		}
-		p.Report(lint.Finding{Start: ps.Body, End: ps.End, Level: lint.Info})
+		p.Report(lint.Finding{Start: ps.Body, End: ps.End, Level: lint.Info, Basis: anyTime})
 	}
 }

@@ -41,8 +41,10 @@ var PaymentTermLong = lint.Rule{
 			"甲方：甲公司\n乙方：乙公司\n甲方应于验收合格后90日内付款。",
 			"甲方不得以财政资金未到位为由拖延支付。",
 			"甲方：甲集团公司（大型企业）\n乙方：乙公司（小型企业）\n甲方应于收货后60日内付款。",
+			"客户为事业单位，服务商为大型企业。\n客户：甲中心\n服务商：乙公司\n客户应在验收后90日内支付服务费。",
+			"客户为事业单位。\n客户：甲中心\n服务商：乙公司\n服务商应在收到样品后90日内支付检测费。",
 		},
-		Basis: []diag.LawID{"中小企业款项支付条例 9(1)", "中小企业款项支付条例 9(2)"},
+		Basis: []diag.LawID{"中小企业款项支付条例 9(1)", "中小企业款项支付条例 9(2)", "法释〔2024〕11号"},
 		Since: "0.1.0",
 	},
 	Run: paymentTermLong,
@@ -62,13 +64,18 @@ func paymentTermLong(p *lint.Pass) error {
 	if !ok || days <= 60 {
 		return nil
 	}
-	level := lint.Warning
+	public := false
 	for _, x := range s.Parties {
 		if x != nil && (x.Size.V.ID == "government" || x.Size.V.ID == "institution") && x.Role.V.ID != "provider" {
-			level = lint.Error
+			public = true
 		}
 	}
-	p.Report(lint.Finding{At: due.At, Path: "fees.payment.due", Level: level, Args: []any{"text", due.Raw}})
+	f := overdue(due.Raw, public)
+	f.At, f.Path, f.Level = due.At, "fees.payment.due", lint.Warning
+	if public {
+		f.Level = lint.Error
+	}
+	p.Report(f)
 	return nil
 }
 
@@ -112,19 +119,23 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		if strings.Contains(w, "拨款") && len(t.Parties()) > 0 && !publicPayer(t) {
 			return
 		}
-		p.Flag(h.Start, h.End)
+		if strings.Contains(w, "拨款") {
+			p.Report(treasury(t, h.Start, h.End))
+			return
+		}
+		p.Report(paidWhenPaid(t, h.Start, h.End))
 		return
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"收到", "收讫", "取得"}, third, []string{"货款", "付款", "回款", "款项", "工程款", "物业费", "租金", "支付"}, []string{"后", "之日"}); ok && t.HasAny(j, s.End, "付", "结算") && !t.HasAny(i, j, "通知", "申请", "，") {
-		p.Flag(i, j)
+		p.Report(paidWhenPaid(t, i, j))
 		return
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 9, third, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后"}); ok {
-		p.Flag(i, j)
+		p.Report(paidWhenPaid(t, i, j))
 		return
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"}); ok && (publicPayer(t) || len(t.Parties()) == 0) && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
-		p.Flag(i, j)
+		p.Report(treasury(t, i, j))
 		return
 	}
 	late := false
@@ -135,11 +146,14 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		return
 	}
 	for _, party := range t.Parties() {
+		if unprotected(t, party.Label) {
+			continue
+		}
 		body := described(t, party.Label, "机关", "事业单位")
-		if body && party.Role != lint.Provider && late && !t.HasAny(s.Start, s.End, "质保", "保证金", "验收期", "逾期", "违约") {
+		if body && party.Role != lint.Provider && !t.HasAny(s.Start, s.End, "质保", "保证金", "验收期", "逾期", "违约") {
 			for _, q := range t.QuantitiesIn(s.Start, s.End) {
-				if overSixty(q) && t.HasAny(q.End, min(s.End, q.End+30), "付") {
-					p.Flag(q.Start, q.End)
+				if overSixty(q) && !otherPays(t, party.Label, s.Start, q.Start) && t.HasAny(q.End, min(s.End, q.End+30), "付") {
+					p.Report(overdueAt(t, q.Start, q.End, true))
 					return
 				}
 			}
@@ -150,7 +164,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			long := overSixty(q)
 			if long && large(t, party.Label) && !otherPays(t, party.Label, s.Start, q.Start) && t.HasAny(q.End, min(s.End, q.End+30), "付") && !t.HasAny(s.Start, s.End, "质保", "保证金", "违约", "逾期", "质量保") {
-				p.Flag(q.Start, q.End)
+				p.Report(overdueAt(t, q.Start, q.End, false))
 				return
 			}
 			if long && t.After(q.End, "内", "后", "以内", "之内") && t.HasAny(q.End, min(s.End, q.End+60), "付") && (strings.Contains(t.All[s.Start:q.Start], party.Label) || !strings.Contains(t.In(s), party.Label)) {
@@ -160,11 +174,56 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 				if t.After(q.End, "内") {
 					q.End += len("内")
 				}
-				p.Flag(q.Start, q.End)
+				p.Report(overdueAt(t, q.Start, q.End, true))
 				return
 			}
 		}
 	}
+}
+
+// What a finding rests on: the sixty days of public bodies, those of large
+// enterprises, and that these may not pay when paid.
+var (
+	byPublic = []diag.LawID{"中小企业款项支付条例 9(1)"}
+	byLarge  = []diag.LawID{"中小企业款项支付条例 9(2)"}
+	byThird  = []diag.LawID{"中小企业款项支付条例 9(2)", "法释〔2024〕11号"}
+)
+
+// overdue is the finding on a period of more than sixty days, of a public body
+// or of a large enterprise.
+func overdue(text string, public bool) lint.Finding {
+	if public {
+		return lint.Finding{Message: diag.Say("lint-payment-term-long-public", "text", text), Basis: byPublic}
+	}
+	return lint.Finding{Message: diag.Say("lint-payment-term-long-large", "text", text), Basis: byLarge}
+}
+
+// overdueAt is that finding at bytes i to j.
+func overdueAt(t *lint.Text, i, j int, public bool) lint.Finding {
+	f := overdue(t.Quote(i, j), public)
+	f.Start, f.End = i, j
+	return f
+}
+
+// paidWhenPaid is the finding on a payment that waits for a third party's.
+func paidWhenPaid(t *lint.Text, i, j int) lint.Finding {
+	return lint.Finding{Start: i, End: j, Message: diag.Say("lint-payment-term-long-third", "text", t.Quote(i, j)), Fix: diag.Say("lint-payment-term-long-third-fix"), Basis: byThird}
+}
+
+// treasury is the finding on a public body's payment that waits for its funds.
+func treasury(t *lint.Text, i, j int) lint.Finding {
+	return lint.Finding{Start: i, End: j, Message: diag.Say("lint-payment-term-long-treasury", "text", t.Quote(i, j)), Fix: diag.Say("lint-payment-term-long-treasury-fix"), Basis: byPublic}
+}
+
+// unprotected reports that the other side of payer is a large enterprise as
+// well: the regulation protects small and medium ones.
+func unprotected(t *lint.Text, payer string) bool {
+	for _, party := range t.Parties() {
+		if party.Label != payer && (described(t, party.Label, "大型企业") || strings.Contains(partyName(t, party.Label), "大型企业")) {
+			return true
+		}
+	}
+	return false
 }
 
 // overSixty reports a period of more than sixty days, and of less than a year.

@@ -18,15 +18,16 @@ var PenaltyHigh = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同"},
+	Words:   []string{"违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同", "剩余全部", "剩余的全部", "付清剩余", "未履行部分"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
-		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price."},
+		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。持续履行的合同提前终止的，损失按寻找替代交易的合理期限计算，不是剩余的全部价款（61）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price. When a lasting agreement ends early the loss is that of the time it takes to find a substitute, not all that was left to pay (61)."},
 		Bad: []string{
 			"逾期付款的，⟦每日按逾期金额的1%支付违约金⟧。",
 			"任何一方违约，应支付⟦合同总价50%的违约金⟧。",
 			"提前解约的，应付⟦契约总价40%的违约款⟧。",
 			"供应商以次充好的，⟦按货值的五倍支付⟧。",
+			"客户⟦提前解除协议的，须付清剩余全部服务费⟧。",
 			"承包方擅自停工的，⟦按合同总额的百分之四十赔偿⟧。",
 		},
 		Good: []string{
@@ -38,18 +39,23 @@ var PenaltyHigh = lint.Rule{
 			"经营者有欺诈行为的，按消费者支付价款的三倍赔偿。",
 			"甲方承担损失总额的60%，乙方赔偿其余部分。",
 			"保证金为月服务费的三倍。",
+			"甲方中途退租的，乙方退还剩余全部租金。",
+			"提前终止的，甲方付清终止前已提供服务的剩余费用。",
 		},
-		Basis: []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)"},
+		Basis: []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)", "合同编通则解释 61"},
 		Since: "0.1.0",
 	},
 	Run: penaltyHigh,
 }
 
+// excessive is the law on penalties out of proportion to the loss.
+var excessive = []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)"}
+
 func penaltyHigh(p *lint.Pass) error {
 	if p.Spec != nil {
 		f := p.Spec.Fees
 		if f != nil && f.Payment != nil && f.Payment.Late.IsSet() && f.Payment.Late.V.Ratio.GreaterThanOrEqual(decimal.NewFromFloat(0.01)) {
-			p.FlagSpec(f.Payment.Late.At, "fees.payment.late", "text", f.Payment.Late.String())
+			p.Report(lint.Finding{At: f.Payment.Late.At, Path: "fees.payment.late", Args: []any{"text", f.Payment.Late.String()}, Basis: excessive})
 		}
 		return nil
 	}
@@ -84,7 +90,7 @@ func penaltyHigh(p *lint.Pass) error {
 			if utf8.RuneCountInString(t.All[i:j]) > 45 {
 				i, j = q.Start, q.End
 			}
-			p.Flag(i, j)
+			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 			return
 		}
 		multiple(p, s)
@@ -96,17 +102,17 @@ func penaltyHigh(p *lint.Pass) error {
 // a third of it: 按货值的十倍赔偿, 按合同总额的60%赔偿.
 func multiple(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
-	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚", "收取", "加收", "处以") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧") {
+	if i, j, ok := rest(t, s); ok {
+		p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-penalty-high-rest", "text", t.Quote(i, j)), Fix: diag.Say("lint-penalty-high-rest-fix"), Basis: []diag.LawID{"合同编通则解释 61"}})
 		return
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"提前", "中途", "单方", "未满"}, []string{"剩余", "未履行"}, []string{"全部", "所有", "全额", "总额的100%"}, []string{"租金", "服务费", "费用", "款项"}); ok && !t.HasAny(s.Start, s.End, "退还", "返还", "退回") {
-		i, j = t.Within(i, j, 50)
-		p.Flag(i, j)
+	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚", "收取", "加收", "处以") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧") {
 		return
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		if q.Unit == lint.Percent && q.Value >= 0.01-1e-9 && q.Value < 0.5 && t.HasAny(max(s.Start, q.Start-60), q.Start, days...) && t.HasAny(q.End, min(s.End, q.End+24), "计罚", "加收", "扣罚", "罚", "赔偿") {
-			p.Flag(t.Part(q.Start))
+			i, j := t.Part(q.Start)
+			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 			return
 		}
 		from := max(s.Start, q.Start-36)
@@ -124,7 +130,18 @@ func multiple(p *lint.Pass, s lint.Sentence) {
 		if utf8.RuneCountInString(t.All[i:j]) > 45 {
 			i, j = q.Start, q.End
 		}
-		p.Flag(i, j)
+		p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 		return
 	}
+}
+
+// rest finds all that was left to pay, owed for an early end: 提前解除的，须付清剩余
+// 全部服务费.
+func rest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	i, j, ok = t.Sequence(s.Start, s.End, 36, []string{"提前", "中途", "单方", "未满"}, []string{"剩余", "未履行"}, []string{"全部", "所有", "全额", "总额的100%"}, []string{"租金", "服务费", "费用", "款项"})
+	if !ok || !t.HasAny(s.Start, s.End, "付", "赔偿", "补偿", "罚", "收取", "加收") || t.HasAny(s.Start, s.End, "退还", "返还", "退回", "消费者", "不超过", "上限", "为限", "损失") {
+		return 0, 0, false
+	}
+	i, j = t.Within(i, j, 50)
+	return i, j, true
 }

@@ -21,7 +21,7 @@ var WarrantyStart = lint.Rule{
 	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
-		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；消费品自交付之日起算（消法实施条例 18），家用汽车自开具发票之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart."},
+		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；对消费者的退换修期限自交付、服务完结或者安装完成之日起算（消法实施条例 18(1)），家用汽车自开具购车发票或者交付之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart; towards consumers the period runs from delivery, from the end of the service or from installation (消法实施条例 18(1)), for cars from the invoice or delivery (家用汽车三包规定 18)."},
 		Bad: []string{
 			"甲方对产品⟦保修期为一年⟧。",
 			"乙方⟦提供一年的免费保修服务⟧。",
