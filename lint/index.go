@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -330,10 +331,36 @@ func (t *Text) Find(words ...string) (start, end int) {
 	return
 }
 
+// Each visits the places of a word in order, those that overlap the one before
+// them left out.
+func (t *Text) Each(w string) iter.Seq[int] {
+	return func(visit func(int) bool) {
+		places, off, ok := t.index.rarest(w)
+		if !ok { // one character
+			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+				if !visit(i) {
+					return
+				}
+			}
+			return
+		}
+		next := 0
+		for _, p := range places {
+			i := int(p) - off
+			if i < next || !strings.HasPrefix(t.All[i:], w) || t.cut(i, i+len(w)) {
+				continue
+			}
+			if next = i + len(w); !visit(i) {
+				return
+			}
+		}
+	}
+}
+
 // Count is how often a word stands in the text.
 func (t *Text) Count(w string) int {
 	n := 0
-	for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+	for range t.Each(w) {
 		n++
 	}
 	return n

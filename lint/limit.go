@@ -63,21 +63,15 @@ func (t *Text) Limits() []Limit {
 			t.limit(q, false)
 		}
 	}
-	for _, word := range []string{"小时", "分钟"} {
-		for from := 0; ; {
-			i := t.Index(from, word)
-			if i < 0 {
-				break
-			}
-			from = i + len(word)
+	for _, u := range []struct {
+		word string
+		unit Unit
+	}{{"小时", Hour}, {"分钟", Minute}} {
+		for i := range t.Each(u.word) {
 			if a, b, in := t.placeholder(i); in {
-				t.limit(Quantity{Start: a, End: b, Number: i, Unit: Hour, Word: word}, true)
+				t.limit(Quantity{Start: a, End: b, Number: i, Unit: u.unit, Word: u.word}, true)
 			} else if start, blank := t.blankBefore(i); blank {
-				unit := Hour
-				if word == "分钟" {
-					unit = Minute
-				}
-				t.limit(Quantity{Start: start, End: i + len(word), Number: i, Unit: unit, Word: word}, true)
+				t.limit(Quantity{Start: start, End: i + len(u.word), Number: i, Unit: u.unit, Word: u.word}, true)
 			}
 		}
 	}

@@ -96,15 +96,12 @@ var othersActs, serves = NewSet("不提供", "要求", "有权", "委托"), NewS
 
 // direction scores what a party is said to do: positive for a provider.
 func (t *Text) direction(p *Party) {
-	s := t.All
-	from := 0
-	for n := 0; ; n++ {
-		i := t.Index(from, p.Label)
-		if i < 0 || n == mentions {
+	s, n := t.All, 0
+	for i := range t.Each(p.Label) {
+		if n++; n > mentions {
 			break
 		}
 		i += len(p.Label)
-		from = i
 		rest := s[i:min(len(s), i+90)]
 		if k := strings.IndexByte(rest, '\n'); k >= 0 {
 			rest = rest[:k]

@@ -16,7 +16,7 @@ import (
 func (t *Text) residue() {
 	for _, r := range residues {
 		for _, w := range r.words {
-			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+			for i := range t.Each(w) {
 				p := t.PassageAt(i)
 				if p.Residue || p.Kind != Body && p.Kind != Heading && p.Kind != DocTitle {
 					continue

@@ -70,7 +70,7 @@ func carved(t *lint.Text, i int) bool {
 	}
 	return t.Memo(carvedKey{}, func() any {
 		for _, w := range []string{"重大过失", "人身损害", "人身伤害", "人身伤亡"} {
-			for k := t.Index(0, w); k >= 0; k = t.Index(k+len(w), w) {
+			for k := range t.Each(w) {
 				if lint.Contains(t.In(t.SentenceAt(k)), "不适用", "不受", "不免除", "不得免除", "不影响", "不限制", "不予限制", "不在此限", "除外") {
 					return true
 				}

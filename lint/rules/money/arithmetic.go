@@ -172,7 +172,7 @@ func lines(p *lint.Pass) {
 func inlineLines(p *lint.Pass) {
 	t := p.Text
 	for _, w := range []string{"单价", "每台", "每套", "每件", "每部", "每辆"} {
-		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+		for i := range t.Each(w) {
 			s := t.SentenceAt(i)
 			if t.PassageAt(i).Table != nil || i+len(w) > s.End || t.Index(s.Start, w) != i || strings.Contains(t.All[i+len(w):s.End], w) || w != "单价" && t.HasAny(s.Start, s.End, "单价") {
 				continue

@@ -129,7 +129,7 @@ func contractPrice(t *lint.Text) float64 {
 	return t.Memo(contractPriceKey{}, func() any {
 		price := 0.0
 		for _, w := range totals {
-			for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+			for i := range t.Each(w) {
 				for _, q := range t.QuantitiesIn(i+len(w), i+len(w)+45) {
 					if q.Unit != lint.Yuan {
 						continue

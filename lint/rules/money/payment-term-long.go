@@ -240,7 +240,7 @@ func large(t *lint.Text, label string) bool {
 // described reports that the text says what a side is: 需方为大型企业, 甲方（事业单位）.
 func described(t *lint.Text, label string, kinds ...string) bool {
 	for _, kind := range kinds {
-		for i := t.Index(0, kind); i >= 0; i = t.Index(i+len(kind), kind) {
+		for i := range t.Each(kind) {
 			a, _ := t.Part(i)
 			text := t.All[a:i]
 			k := strings.LastIndex(text, label)

@@ -119,7 +119,7 @@ func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
 	if t.HasAny(min(a, s.Start), max(b, s.End), "不超过", "上限", "封顶", "最高", "为限", "不得超过", "累计", "解除", "终止合同", "终止本", "不高于", "直至") {
 		return false
 	}
-	for k := t.Index(0, "违约金"); k >= 0; k = t.Index(k+len("违约金"), "违约金") {
+	for k := range t.Each("违约金") {
 		if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") && !t.HasAny(x.Start, x.End, days...) {
 			return false
 		}

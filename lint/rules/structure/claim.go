@@ -91,7 +91,7 @@ func plainer(more ...string) *strings.Replacer {
 func (c *claims) each(words []string, visit func(i, j, a, b int)) {
 	last := -1
 	for _, w := range words {
-		for i := c.t.Index(0, w); i >= 0; i = c.t.Index(i+len(w), w) {
+		for i := range c.t.Each(w) {
 			if ps := c.t.PassageAt(i); ps.Kind != lint.Body || ps.Table != nil {
 				continue
 			}

@@ -108,7 +108,7 @@ func (c *claims) works() {
 func courts(p *lint.Pass) {
 	t := p.Text
 	first, at := "", lint.Sentence{}
-	for i := t.Index(0, "法院"); i >= 0; i = t.Index(i+len("法院"), "法院") {
+	for i := range t.Each("法院") {
 		s := t.SentenceAt(i)
 		if s == at || !t.HasAny(s.Start, s.End, "管辖", "起诉", "诉讼", "解决") || t.HasAny(s.Start, s.End, "或", "仲裁", "各自", "分别", "执行", "保全") || disputed(t, s) {
 			continue
@@ -299,7 +299,7 @@ func spans(p *lint.Pass) {
 	t := p.Text
 	last := -1
 	for _, word := range []string{"有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期"} {
-		for i := t.Index(0, word); i >= 0; i = t.Index(i+len(word), word) {
+		for i := range t.Each(word) {
 			s := t.SentenceAt(i)
 			if s.Start <= last || i+len(word) > s.End || s.End-s.Start > 300 {
 				continue

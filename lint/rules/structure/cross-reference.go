@@ -177,7 +177,7 @@ func missingItems(p *lint.Pass) {
 func missingTables(p *lint.Pass) {
 	t := p.Text
 	for _, see := range []string{"见表", "按表", "详见表", "如表"} {
-		for i := t.Index(0, see); i >= 0; i = t.Index(i+len(see), see) {
+		for i := range t.Each(see) {
 			j := i + len(see)
 			_, n := utf8.DecodeRuneInString(t.All[j:])
 			number := t.All[j : j+n]

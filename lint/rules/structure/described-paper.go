@@ -51,7 +51,7 @@ var made = lint.NewSet("提交", "出具", "编制", "提供", "制作", "书面
 // there reports that a line of the text begins with the name of the paper, that
 // it is listed as an attachment, or that it is to be drawn up.
 func there(t *lint.Text, name string, except int) bool {
-	for i := t.Index(0, name); i >= 0; i = t.Index(i+len(name), name) {
+	for i := range t.Each(name) {
 		if i == except {
 			continue
 		}

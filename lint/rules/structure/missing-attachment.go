@@ -137,7 +137,7 @@ func missingAttachment(p *lint.Pass) error {
 func lettered(p *lint.Pass) {
 	t := p.Text
 	said := map[string]bool{}
-	for i := t.Index(0, "附件"); i >= 0; i = t.Index(i+len("附件"), "附件") {
+	for i := range t.Each("附件") {
 		j := i + len("附件")
 		size := 1
 		if stem := t.After(j, "甲", "乙", "丙", "丁", "戊"); stem && !t.After(j+len("甲"), "方", "级", "类", "公司") {
@@ -178,7 +178,7 @@ func later(t *lint.Text, v int64, from int, others bool) bool {
 // opens reports a line that begins with the name of an attachment, as a heading
 // of Markdown does in a plain text.
 func opens(t *lint.Text, name string) bool {
-	for i := t.Index(0, name); i >= 0; i = t.Index(i+len(name), name) {
+	for i := range t.Each(name) {
 		if ps := t.PassageAt(i); ps.Table == nil && strings.Trim(t.All[ps.Start:i], "#* ") == "" {
 			return true
 		}

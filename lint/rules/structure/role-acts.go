@@ -65,7 +65,7 @@ func served(p *lint.Pass) {
 		}
 		for _, act := range mends {
 			word := "由" + party.Label + act
-			for k := t.Index(0, word); k >= 0; k = t.Index(k+len(word), word) {
+			for k := range t.Each(word) {
 				if s := t.SentenceAt(k); !t.HasAny(s.Start, s.End, "自行", "第三", "损坏", "不属于", "除外", "日常", "自有", "厂房", "房屋", "内部") {
 					p.Flag(k, k+len(word), "side", party.Label)
 				}
@@ -129,7 +129,7 @@ func framed(p *lint.Pass) {
 // sent reports a customer under the name of its role who is to send workers.
 func sent(p *lint.Pass, label string) {
 	t := p.Text
-	for i := t.Index(0, label+"应"); i >= 0; i = t.Index(i+len(label), label+"应") {
+	for i := range t.Each(label + "应") {
 		j := i + len(label+"应")
 		a, b := t.Part(i)
 		if a != i && t.PassageAt(i).Body != i || t.PassageAt(i).Kind != lint.Body || !t.After(j, "派工程师", "派技术人员", "派员", "派人", "安排工程师", "委派工程师", "派专业人员") || !t.HasAny(j, b, "维修", "安装", "调试", "检修", "到场", "到现场", "到达") || t.HasAny(j, b, "配合", "参加", "陪同", "学习", "监督", "见证", "协助") {
@@ -151,7 +151,7 @@ var (
 // act reports the statements of one side that only the other side makes.
 func act(p *lint.Pass, role lint.Role, label string) {
 	t := p.Text
-	for i := t.Index(0, label); i >= 0; i = t.Index(i+len(label), label) {
+	for i := range t.Each(label) {
 		ps := t.PassageAt(i)
 		if ps.Kind != lint.Body {
 			continue

@@ -151,7 +151,7 @@ func oneself(p *lint.Pass) {
 	for _, side := range [...]struct{ label, other string }{{"甲方", "乙方"}, {"乙方", "甲方"}} {
 		for _, to := range []string{"向", "给", "接到", "收到", "赔偿", "通知", "补偿"} {
 			word := to + side.label
-			for k := t.Index(0, word); k >= 0; k = t.Index(k+len(word), word) {
+			for k := range t.Each(word) {
 				j := k + len(word)
 				a, b := t.Part(k)
 				i := strings.Index(t.All[a:k], side.label)

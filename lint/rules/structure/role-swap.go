@@ -84,7 +84,7 @@ func swapped(p *lint.Pass) {
 		if len(tried) == 0 {
 			continue
 		}
-		for i := t.Index(0, side.Label); i >= 0; i = t.Index(i+len(side.Label), side.Label) {
+		for i := range t.Each(side.Label) {
 			ps := t.PassageAt(i)
 			a, b := t.Part(i)
 			if ps.Kind != lint.Body || a != i && ps.Body != i && !t.Before(i, "，", "；", "。", "：") {

@@ -19,7 +19,7 @@ func acrossCommas(p *lint.Pass) {
 	for _, side := range [...]struct{ label, other string }{{"甲方", "乙方"}, {"乙方", "甲方"}} {
 		for _, to := range []string{"向", "给", "赔偿", "补偿", "收到"} {
 			word := to + side.label
-			for k := t.Index(0, word); k >= 0; k = t.Index(k+len(word), word) {
+			for k := range t.Each(word) {
 				s := t.SentenceAt(k)
 				j := k + len(word)
 				left := t.All[s.Start:k]

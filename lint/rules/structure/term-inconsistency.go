@@ -97,7 +97,7 @@ func roleNames(p *lint.Pass) {
 		if !t.Has(w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
 		}
-		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
 			if ps.Kind != lint.Body || t.Before(i, "（", "“", "：", "或", "简称", "为", "/", "作为", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "相应品牌", "另一家", "备件", "他") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") {
@@ -124,7 +124,7 @@ func stray(p *lint.Pass) {
 		if t.Has(pair[1]) || t.Count(pair[0]) > 5 || !t.Whole() && len(t.Clauses()) < 5 {
 			continue
 		}
-		for i := t.Index(0, pair[0]); i >= 0; i = t.Index(i+len(pair[0]), pair[0]) {
+		for i := range t.Each(pair[0]) {
 			if ps := t.PassageAt(i); ps.Kind == lint.Body && !t.Before(i, "“", "（", "《") && (len(t.Parties()) == 2 || t.After(i+len(pair[0]), "应", "须", "不得", "负责", "有权", "承担")) && !t.Has("简称“"+pair[0], "称“"+pair[0], "（"+pair[0]+"）") {
 				p.Flag(i, i+len(pair[0]), "usual", sides(t))
 				return
@@ -163,7 +163,7 @@ func buyers(p *lint.Pass) bool {
 		if t.Count(w) > 8 || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
 			continue
 		}
-		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+		for i := range t.Each(w) {
 			j := i + len(w)
 			if ps := t.PassageAt(i); ps.Kind != lint.Body {
 				continue
@@ -200,7 +200,7 @@ func bareContract(p *lint.Pass) {
 		return
 	}
 	for _, w := range []string{"签订后", "签署后", "签订之日", "签署之日", "生效后", "生效之日", "到期", "期满", "期内", "期限为", "有效期", "终止后", "期间", "终止时", "解除后", "约定的期限", "签约后"} {
-		for i := t.Index(0, odd+w); i >= 0; i = t.Index(i+len(odd+w), odd+w) {
+		for i := range t.Each(odd + w) {
 			a, _ := t.Part(i)
 			if strings.Count(t.In(t.SentenceAt(i)), odd) > 1 {
 				continue // of another one

@@ -83,7 +83,7 @@ func defined(t *lint.Text, w string, h lint.Hit) bool {
 // 故障分级标准见附件.
 func graded(t *lint.Text) bool {
 	for _, w := range []string{"故障分级", "故障等级定义", "故障级别定义"} {
-		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+		for i := range t.Each(w) {
 			if ps := t.PassageAt(i); utf8.RuneCountInString(t.All[ps.Body:ps.End]) > 14 || t.After(i+len(w), "标准", "定义", "表", "见", "如下") || strings.HasSuffix(w, "定义") {
 				return true
 			}
@@ -95,7 +95,7 @@ func graded(t *lint.Text) bool {
 // colon reports a level whose colon is followed by what it is, and not by its
 // time limit alone.
 func colon(t *lint.Text, w string) bool {
-	for i := t.Index(0, w+"："); i >= 0; i = t.Index(i+len(w), w+"：") {
+	for i := range t.Each(w + "：") {
 		from := i + len(w+"：")
 		a, b := t.Part(from)
 		limit := false

@@ -84,7 +84,7 @@ func told(t *lint.Text) bool {
 		return true
 	}
 	for _, w := range []string{"起算", "起计算"} {
-		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+		for i := range t.Each(w) {
 			if s := t.SentenceAt(i); !t.Holds(otherStarts, s.Start, s.End) {
 				return true
 			}

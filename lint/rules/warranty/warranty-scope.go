@@ -115,7 +115,7 @@ func unscoped(p *lint.Pass) {
 		}
 	}
 	for _, w := range []string{"质保", "保修", "质量保证", "包修", "三包"} {
-		for i := t.Index(0, w); i >= 0; i = t.Index(i+len(w), w) {
+		for i := range t.Each(w) {
 			if s := t.SentenceAt(i); t.PassageAt(i).Kind == lint.Body && t.Holds(covers, s.Start, s.End) {
 				return
 			}
