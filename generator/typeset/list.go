@@ -95,8 +95,14 @@ func (c *composer) item(b *document.Item, column int32) {
 	}
 }
 
-// introduces reports a text that announces what comes next.
+// introduces reports a text that announces what comes next: one that ends with
+// a colon or speaks of the table below.
 func introduces(in []document.Inline) bool {
+	for i := range in {
+		if in[i].Kind == document.Text && strings.Contains(in[i].Text, "下表") {
+			return true
+		}
+	}
 	for i := len(in) - 1; i >= 0; i-- {
 		if in[i].Kind == document.Blank {
 			return false

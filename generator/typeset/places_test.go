@@ -185,3 +185,27 @@ func TestDraftNotice(t *testing.T) {
 		}
 	}
 }
+
+// A sentence that speaks of the table below stands on the table's page,
+// wherever on the page it comes.
+func TestTheTableBelow(t *testing.T) {
+	for n := range 50 {
+		d := &document.Document{}
+		for range n {
+			d.Blocks = append(d.Blocks, para("甲方付款。"))
+		}
+		d.Blocks = append(d.Blocks, para("乙方应当按下表付款。"), &document.Table{Columns: make([]document.Column, 1), Rows: []document.Row{
+			{Cells: []document.Cell{{Inlines: words("第一期")}}}, {Cells: []document.Cell{{Inlines: words("第二期")}}}, {Cells: []document.Cell{{Inlines: words("第三期")}}},
+		}})
+		at := map[string]int{}
+		l := set(d)
+		for p := range l.Pages {
+			for _, r := range l.Pages[p].Runs {
+				at[string(r.Text)] = p
+			}
+		}
+		if p, ok := at["第一期"]; !ok || at["乙方应当按下表付款。"] != p {
+			t.Errorf("behind %d lines: %v", n, at)
+		}
+	}
+}

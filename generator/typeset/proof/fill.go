@@ -72,7 +72,7 @@ func (r *reader) block(u int) float64 {
 			return 2 * pitch
 		}
 		h := float64(n) * pitch
-		if strings.HasSuffix(r.texts[u], "：") || strings.HasSuffix(r.texts[u], ":") {
+		if strings.HasSuffix(r.texts[u], "：") || strings.HasSuffix(r.texts[u], ":") || strings.Contains(r.texts[u], "下表") {
 			h += r.block(u + 1)
 		}
 		return h
