@@ -159,6 +159,11 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
 		bounded = t.ends(directActs, s.Start, told)
 	}
+	if !within && !bounded && strings.TrimSpace(after) == "到" && !t.customerDuty(s, q.Start) {
+		// 市区60分钟到
+		t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: Onsite, Blank: blank, Sentence: s})
+		return
+	}
 	if !within && !bounded {
 		// 叫修后24小时上门
 		after2 = after[:min(len(after), 30)]

@@ -96,6 +96,14 @@ func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
 		return
 	}
 	unit := t.All[s.Start+k+len("每") : a.Start]
+	if unit == "年" && strings.HasPrefix(t.All[b.End:s.End], "/年") {
+		// 每樘每年600元，共12樘，合计7,200元/年
+		k = strings.LastIndex(t.All[s.Start:s.Start+k], "每")
+		if k < 0 {
+			return
+		}
+		unit = strings.TrimSuffix(t.All[s.Start+k+len("每"):a.Start], "每年")
+	}
 	if unit == "" || len(unit) > len("平方米") || unit == "年" || unit == "次" || strings.ContainsAny(unit, "0123456789，为") {
 		return
 	}

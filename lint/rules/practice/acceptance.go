@@ -83,6 +83,9 @@ func inspects(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 			return from + k, true
 		}
 	}
+	if t.After(h.End, "由甲方组织", "由乙方组织", "由买方组织", "由需方组织", "由业主组织", "由双方", "由甲方进行", "由买方进行", "由甲方负责", "由买方负责", "由需方负责") {
+		return h.Start, true // 验收由甲方组织
+	}
 	if k := strings.Index(t.In(s), "验收办法"); k >= 0 && lint.Contains(t.In(s), "另行", "另定", "届时") {
 		return h.Start, true
 	}

@@ -13,7 +13,7 @@ var WorkdayUndefined = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时"},
+	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "使用了工作日、工作时间、营业时间，却没有定义。", En: "工作日, 工作时间 or 营业时间 used and never defined"},
 		Spec: lint.Words{Zh: "规格：不会出现。每一种协议的定义条款都写明工作日，服务日历另有约定的从其约定。", En: "In a spec: cannot occur; the clause of definitions always says what a working day is."},
@@ -21,12 +21,14 @@ var WorkdayUndefined = lint.Rule{
 		Bad: []string{
 			"乙方应在3个⟦工作日⟧内完成维修。",
 			"乙方在⟦工作时间⟧内提供电话支持。",
+			"⟦上班时间⟧报修的，四小时到场。",
 		},
 		Good: []string{
 			"工作日是指除法定节假日和周末以外的日期，调休上班的周末为工作日。乙方应在3个工作日内完成维修。",
 			"乙方在工作时间（9:00-18:00）内提供电话支持。",
 			"工作时间为周一至周五9:00至18:00。",
 			"甲方应在7日内付款。",
+			"上班时间为9:00至17:00，上班时间报修的，四小时到场。",
 		},
 		Basis: []diag.LawID{"民法典 204"},
 		Since: "0.1.0",

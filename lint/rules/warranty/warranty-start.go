@@ -18,7 +18,7 @@ var WarrantyStart = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期"},
+	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
 		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；对消费者的退换修期限自交付、服务完结或者安装完成之日起算（消法实施条例 18(1)），家用汽车自开具购车发票或者交付之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart; towards consumers the period runs from delivery, from the end of the service or from installation (消法实施条例 18(1)), for cars from the invoice or delivery (家用汽车三包规定 18)."},
@@ -26,6 +26,7 @@ var WarrantyStart = lint.Rule{
 			"甲方对产品⟦保修期为一年⟧。",
 			"乙方⟦提供一年的免费保修服务⟧。",
 			"产品⟦质保期12个月⟧，质保期内免费维修。",
+			"修理过的压缩机⟦保用120天⟧。",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | ⟦24个月⟧ |\n| 滤芯 | 6个月 |",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 电控 | ⟦18个月⟧ |\n\n服务期限至2027年12月31日止。\n\n甲方派员配合。\n\n付款在安装后三日内办理，甲方当日确认。\n\n租金自交付之日起算。",
 			"检修协议\n一、质保期\n1、⟦阀门：二年⟧；\n2、滤芯：三个月。\n二、付款\n甲方自收到发票之日起七日内付款。",
@@ -43,6 +44,8 @@ var WarrantyStart = lint.Rule{
 			"更换的部件重新保修90日，自修复之日起。",
 			"保修期从货物发出当天始算六个月。",
 			"逾期付款超过一年的，不再保修。",
+			"修理过的压缩机自交还之日起保用120天。",
+			"甲方应确保用电设备两年检验一次。",
 			"保修期结束6个月后，甲方退还保证金。",
 		},
 		Basis: []diag.LawID{"民法典 510", "消法实施条例 18(1)", "家用汽车三包规定 18"},
@@ -220,7 +223,7 @@ func measured(t *lint.Text, i int) bool {
 }
 
 // strict are words of warranty that are words of other things too.
-var strict = map[string]bool{"免费维修": true, "包换": true, "保质期": true}
+var strict = map[string]bool{"免费维修": true, "包换": true, "保质期": true, "保用": true}
 
 // adjoins reports that a strict word and a period make one notion: 一年免费维修,
 // 更换的部件保质期为一年.

@@ -105,6 +105,9 @@ func (p *place) negated() bool {
 	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) {
 		return true
 	}
+	if lint.HasSuffix(b, "规定", "约定", "要求") && lint.Contains(b, "未能按", "未按", "不按", "没有按", "未依") && utf8.RuneCountInString(b) <= 30 {
+		return true // 未能按本合同第三条的规定及时付款
+	}
 	return lint.HasPrefix(p.after(), "与否", "性", "率")
 }
 
