@@ -37,7 +37,7 @@ func (t *Text) Parties() []Party {
 		}
 	}
 	if len(ps) < 2 {
-		for _, pair := range rolePairs {
+		for _, pair := range RolePairs {
 			i, j := t.Index(0, pair[0]), t.Index(0, pair[1])
 			if i >= 0 && j >= 0 {
 				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: t.Count(pair[0]), Margin: declaredMargin}, {Label: pair[1], First: j, Role: Customer, Count: t.Count(pair[1]), Margin: declaredMargin}}
@@ -69,8 +69,8 @@ func (t *Text) Party(label string) *Party {
 	return nil
 }
 
-// rolePairs name provider and customer.
-var rolePairs = [][2]string{
+// RolePairs name provider and customer where they are not 甲方 and 乙方.
+var RolePairs = [...][2]string{
 	{"承包人", "发包人"}, {"承包方", "发包方"}, {"卖方", "买方"}, {"供方", "需方"}, {"出卖人", "买受人"}, {"服务方", "客户方"}, {"服务方", "用户方"}, {"承揽人", "定作人"},
 	{"承揽方", "定作方"}, {"受托方", "委托方"}, {"受托人", "委托人"}, {"供货方", "采购方"}, {"销售方", "购买方"}, {"维修方", "送修方"}, {"服务商", "客户"}, {"经营者", "消费者"},
 	{"承修方", "托修方"}, {"承修人", "托修人"}, {"维保单位", "使用单位"}, {"供热人", "用热人"}, {"供气人", "用气人"}, {"施工方", "业主方"},

@@ -9,12 +9,7 @@ import (
 
 // named reports a line for the name of a party or the number of the contract.
 func named(s string) bool {
-	for _, w := range []string{"甲方", "乙方", "丙方", "合同编号", "协议编号", "编号", "买方", "卖方", "供方", "需方", "发包", "承包", "委托", "受托", "定作", "承揽", "购货", "供货", "订购", "销售方", "采购方", "出卖", "买受"} {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return starts(s, "合同编号", "协议编号", "编号", "购货", "订购") || starts(s, letters...) || starts(s, providerNames...) || starts(s, customerNames...)
 }
 
 // empty reports labels and numbered items that end in a colon with nothing to

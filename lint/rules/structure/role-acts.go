@@ -86,7 +86,7 @@ func served(p *lint.Pass) {
 // their subject: what stands between the verb and its object may be anything.
 var (
 	serving = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^[^，。；]{0,12}?为(?:甲方|乙方|客户|用户|委托方|委托单位|使用单位|托修方|承租方|需方|买方)(?:的[^，。；]{0,40})?(?:提供|进行|实施)[^，。；]{0,14}?(?:维修|保养|维护|维保|检修|安装|调试|技术支持|售后服务)`)
+		return regexp.MustCompile(`^[^，。；]{0,12}?为(?:` + strings.Join(clients, "|") + `)(?:的[^，。；]{0,40})?(?:提供|进行|实施)[^，。；]{0,14}?(?:维修|保养|维护|维保|检修|安装|调试|技术支持|售后服务)`)
 	})
 	reporting = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`^(?:应|须|于|每|在)[^，。；]{0,24}?(?:提交|出具|报送|提供)(?:一份|一次)?[^，。；甲乙]{0,8}?(?:维保|维修|保养|巡检|检修|运维|维护|检测)(?:服务)?(?:报告|记录|计划|方案|日志|报表)`)
@@ -114,11 +114,11 @@ func framed(p *lint.Pass) {
 		act(p, role, label)
 	}
 	for _, side := range t.Parties() {
-		if side.Role == lint.Customer && (side.Label == "买方" || side.Label == "需方" || side.Label == "承租方" || side.Label == "使用单位" || side.Label == "委托单位" || side.Label == "托修方") {
+		if side.Role == lint.Customer && !slices.Contains(letters, side.Label) {
 			sent(p, side.Label)
 		}
 	}
-	for _, pair := range [...][2]string{{"服务商", "客户"}, {"维保单位", "使用单位"}, {"服务方", "用户方"}, {"承修方", "托修方"}, {"供方", "需方"}, {"卖方", "买方"}, {"出租方", "承租方"}} {
+	for _, pair := range lint.RolePairs {
 		if t.Party(pair[0]) == nil && t.Count(pair[0]) >= 3 && t.Count(pair[1]) >= 3 {
 			act(p, lint.Provider, pair[0])
 			act(p, lint.Customer, pair[1])
@@ -142,11 +142,20 @@ func sent(p *lint.Pass, label string) {
 
 // What the expressions of each act cannot do without.
 var (
-	servedSides = lint.NewSet("为甲方", "为乙方", "为客户", "为用户", "为委托方", "为委托单位", "为使用单位", "为托修方", "为承租方", "为需方", "为买方")
+	servedSides = lint.NewSet(allWith("为", clients)...)
 	reports     = lint.NewSet("报告", "记录", "计划", "方案", "日志", "报表")
 	payments    = lint.NewSet("支付", "付清", "缴纳", "交纳")
 	givesBack   = lint.NewSet("返还", "归还", "退还")
 )
+
+// allWith are words with one before each.
+func allWith(before string, words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = before + w
+	}
+	return out
+}
 
 // act reports the statements of one side that only the other side makes.
 func act(p *lint.Pass, role lint.Role, label string) {

@@ -60,7 +60,7 @@ var swaps = []swap{
 
 func once(pattern string) func() *regexp.Regexp {
 	return sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(strings.ReplaceAll(pattern, "OTHER", `(?:甲方|乙方|客户|用户|委托方|委托人|受托方|买方|卖方|供方|需方|服务方|服务商|服务人|采购人|供应商|使用单位|维保单位|采购方|供货方|承租方|出租方|托修方|承修方|承包人|发包人|承包方|发包方|出卖人|买受人|出租人|承租人|业主单位|施工单位|建设单位|业主)`))
+		return regexp.MustCompile(strings.ReplaceAll(pattern, "OTHER", "(?:"+sidePattern+")"))
 	})
 }
 

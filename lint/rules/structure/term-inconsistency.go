@@ -39,11 +39,8 @@ var TermInconsistency = lint.Rule{
 	Run: termInconsistency,
 }
 
-// names are groups of which a text should use one.
-var names = [][]string{
-	{"质保期", "保修期", "质量保证期", "免费维护期", "保质期"}, {"供应商", "供货商"}, {"出租人", "出租方"}, {"承租人", "承租方"}, {"维保方", "维保单位"}, {"使用方", "使用单位"},
-	{"承包人", "承包方"}, {"发包人", "发包方"}, {"委托人", "委托方"}, {"受托人", "受托方"}, {"买受人", "买方"}, {"出卖人", "卖方"}, {"定作人", "定作方"}, {"承揽人", "承揽方"},
-}
+// warrantyNames are names of the warranty period, of which a text should use one.
+var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期"}
 
 // strangers are names of a side in a text that calls its sides 甲方 and 乙方.
 var strangers = []string{"我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "我单位", "贵方", "我方", "本单位", "贵校", "我厂", "本厂"}
@@ -53,7 +50,8 @@ var customers = []string{"接到客户报修", "接客户报修", "接到用户�
 
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text
-	for _, g := range names {
+	group(p, warrantyNames)
+	for _, g := range spellings {
 		group(p, g)
 	}
 	contractOrAgreement(p)
@@ -83,16 +81,12 @@ func termInconsistency(p *lint.Pass) error {
 	return nil
 }
 
-// roleWords name a side by its role, in a text that calls it 甲方 or 乙方.
-var roleWords = []string{"需方", "供方", "买方", "卖方", "承包方", "发包方", "委托方", "受托方", "服务方", "承揽方", "定作方", "出卖人", "买受人", "维修方", "采购方", "供货方", "承包人", "发包人", "购货方", "销货方", "使用方", "服务商", "维保方", "维保单位", "服务提供方", "业主方", "院方", "校方", "出借方", "借用方", "出租方", "承租方", "维保公司", "维修公司", "服务公司", "物业方", "施工方", "承租人", "出租人", "采购人", "甲方公司", "乙方公司", "托修方", "承修方", "运维方", "使用单位", "修理厂", "维修厂", "汽修厂", "酒店方", "学校方", "厂方", "商家", "店方", "购买方", "销售方", "服务单位", "委托单位"}
-
 // roleNames reports a duty of a side under the name of its role.
 func roleNames(p *lint.Pass) {
 	t := p.Text
 	if !t.Has(roleWords...) || len(t.Parties()) != 2 {
 		return
 	}
-	bought := false // 购买方 was reported
 	for _, w := range roleWords {
 		if !t.Has(w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
@@ -100,18 +94,13 @@ func roleNames(p *lint.Pass) {
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || t.Before(i, "（", "“", "：", "或", "简称", "为", "/", "作为", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "相应品牌", "另一家", "备件", "他") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") {
+			if ps.Kind != lint.Body || t.Before(i, "为") && !t.After(j, "提供") || t.Before(i, "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") {
 				continue
 			}
 			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
 				continue
 			}
-			if w == "买方" && t.Before(i, "购") {
-				i, bought = i-len("购"), true
-			}
-			if w != "购买方" || !bought {
-				p.Flag(i, j, "usual", sides(t))
-			}
+			p.Flag(i, j, "usual", sides(t))
 			break
 		}
 	}
