@@ -17,7 +17,7 @@ var PersonalInformation = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址"},
+	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。向他人提供须告知并取得单独同意（23），出境另有条件（38），同意须自愿、明确（14），不得超出收集的目的（6）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17). To pass data on takes separate consent (23), to send them abroad more (38); consent must be free and explicit (14), and the purpose binds (6)."},
@@ -36,6 +36,12 @@ var PersonalInformation = lint.Rule{
 			"乙方远程诊断取得的⟦患者影像可传输至⟧其境外总部。",
 			"平台自动⟦记录您的浏览器⟧和IP地址。",
 			"⟦顾客的身份证复印件由本店留存，本店可以使用⟧。",
+			"用户的⟦开锁记录及指纹由商家留存⟧备用。",
+			"健身馆⟦可拍摄会员训练影像用于⟧各类宣传。",
+			"甲方委托乙方保存员工姓名和手机号，乙方⟦可自行选定下游厂商⟧代为处理。",
+			"本店⟦使用持卡人的消费记录向其推广⟧关联商户的产品。",
+			"学员报名⟦即授权机构向各赞助商提供⟧其联系电话。",
+			"用户⟦同意接收商业信息，且不得退订⟧。",
 		},
 		Good: []string{
 			"甲方将维修单交给报修人签字。",
@@ -58,6 +64,13 @@ var PersonalInformation = lint.Rule{
 			"合作伙伴无权将共享的用户信息用于其他用途。",
 			"运维人员不会查看用户个人信息。",
 			"我们只共享提供服务所必需的用户信息。",
+			"设备运行记录由乙方留存备查。",
+			"影像工作站的日志由乙方留存。",
+			"经监护人书面同意，机构可拍摄学员影像用于教学回放。",
+			"指纹仅存于锁体本地，商家不采集。",
+			"货物照片由承运人留存。",
+			"客户可以随时退订商业信息。",
+			"车主的车牌号经车主同意后登记，停车结束即删除。",
 		},
 		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21", "个人信息保护法 6", "个人信息保护法 14", "个人信息保护法 23", "个人信息保护法 38"},
 		Since: "0.1.0",
@@ -138,6 +151,10 @@ var graves = []struct {
 	{passed, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
 	{blanket, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
 	{abused, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
+	{licensed, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
+	{handedOn, "lint-personal-information-handed", []diag.LawID{"个人信息保护法 21(3)"}},
+	{pressed, "lint-personal-information-pressed", []diag.LawID{"消法 29"}},
+	{retained, "lint-personal-information", unsaid},
 }
 
 // unsaid forbids to handle data of which nothing is agreed: one's own

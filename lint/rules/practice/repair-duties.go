@@ -17,7 +17,7 @@ var RepairDuties = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
-	Words:   []string{"配件", "备件", "零部件", "零件", "部件", "材料"},
+	Words:   []string{"配件", "备件", "零部件", "零件", "部件", "材料", "更换"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "修理协议没有写明备件来源、不得更换无需修理的部件、保管设备及其数据。", En: "A repair agreement silent on the source of parts, needless replacement, care of the device and its data"},
 		Spec: lint.Words{Zh: "规格：约定了修理、更换，却没有 parts（备件来源与旧件归属）。保管与保密由条款写明。", En: "In a spec: repairs without parts (their source, who keeps the old ones)."},
@@ -26,8 +26,14 @@ var RepairDuties = lint.Rule{
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方送修的设备提供维修。\n第二条 维修费按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方维修甲方送修的设备，需更换零件的，另行报价。\n第二条 维修费按价目表结算，乙方提供发票。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方维保甲方电梯，更换的⟦零部件由乙方自行采购⟧。\n第二条 费用据实结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
+			"乙方维修设备所用⟦配件由乙方自行选择⟧，甲方不得异议。",
+			"维修时更换的部件⟦不保证为原厂⟧件。",
+			"保养时⟦无论滤芯是否损坏，乙方均更换⟧并收费。",
 		},
 		Good: []string{
+			"维修更换的部件由甲方决定是否采用原厂件，并经双方确认。",
+			"经甲方书面同意，维修可使用翻新件。",
+			"无论是否保修，乙方均应更换有缺陷的批次。",
 			"检修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方检修甲方设备，配件由乙方采购，须为同型号合格产品。\n第二条 费用按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方送修的设备提供维修，使用原厂配件，更换的旧件归还甲方。\n第二条 维修费按价目表结算。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
 			"维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方维修甲方送修的设备，更换零件另行计价；乙方妥善看管设备并为其中的数据保密。\n第二条 维修费按价目表结算，乙方提供发票。\n第三条 本合同自签字之日起生效。\n第四条 本合同一式两份。",
@@ -44,6 +50,10 @@ var RepairDuties = lint.Rule{
 			return nil
 		}
 		t := p.Text
+		if i, j, ok := atRepairersWill(p); ok {
+			p.Flag(i, j)
+			return nil
+		}
 		if !t.Whole() || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return nil
 		}
@@ -90,3 +100,30 @@ var qualities = []string{"原厂", "正厂", "原装", "同等", "品牌", "合�
 // cares are words of the other duties of a repairer: to replace nothing
 // needlessly, to take care of the device, to keep its data.
 var cares = []string{"无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏", "保管", "妥善", "毁损", "看管", "数据", "保密", "泄露", "更换前"}
+
+// atRepairersWill finds parts that are whatever the repairer likes: of a kind it
+// chooses alone, not warranted genuine, changed whether broken or not.
+func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
+	t := p.Text
+	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+		if found || !t.HasAny(s.Start, s.End, "维修", "修理", "更换", "检修", "维保", "保养") || t.HasAny(s.Start, s.End, "不得", "同意", "认可", "告知", "确认", "说明", "协商", "双方") && !t.HasAny(s.Start, s.End, "不得提出异议", "不得异议", "不得有异议", "无须", "无需") {
+			return
+		}
+		for _, f := range freeParts {
+			if i, j, ok := t.Sequence(s.Start, s.End, 24, f...); ok && !t.HasAny(i, j, "。") {
+				start, end = t.Within(i, j, 50)
+				found = true
+				return
+			}
+		}
+	})
+	return
+}
+
+// freeParts are the ways to say so.
+var freeParts = [][][]string{
+	{{"配件", "部件", "备件", "零件", "材料"}, {"由"}, {"决定", "任选", "自行选用", "自行选择", "自定", "自主选择"}},
+	{{"不保证", "不承诺", "无法保证"}, {"原厂", "原装", "全新", "正品"}},
+	{{"可使用", "有权使用", "可以使用", "可采用", "可选用", "可用", "有权选用"}, {"非原厂", "副厂", "拆机", "翻新", "二手", "代用"}, {"件", "配件", "部件", "料"}},
+	{{"无论", "不论", "不管"}, {"损坏", "故障", "有无必要", "是否需要"}, {"更换"}},
+}

@@ -1,0 +1,59 @@
+package confidentiality
+
+import "qiyue/lint"
+
+// marksOf are data that tell of a person whoever is not named beside them; ofWhom
+// the persons that other data must belong to.
+var (
+	marksOf = []string{"指纹", "人脸", "虹膜", "掌纹", "声纹", "身份证", "手机号", "车牌号", "家庭住址", "行驶轨迹", "开锁记录", "通行记录", "消费记录", "健康记录", "证件复印件", "证件信息", "病历", "联系方式", "生物特征", "通话录音"}
+	ofWhom  = []string{"用户", "客户", "消费者", "顾客", "患者", "受检者", "病人", "业主", "会员", "学员", "学生", "幼儿", "老人", "员工", "职工", "旅游者", "游客", "住客", "租客", "车主", "持卡人", "家长", "读者", "乘客", "您"}
+	spared  = lint.NewSet("不得", "无权", "未经", "严禁", "禁止", "不会", "不将", "不采集", "不收集", "不留存", "不保存", "仅限", "仅用于", "只用于", "仅存", "仅为", "删除", "销毁", "脱敏", "匿名", "去标识", "加密", "保密", "书面同意", "单独同意", "同意后", "经其同意", "经本人", "撤回", "拒绝", "期满后", "结束后", "必需", "必要的", "备案", "依法", "法律", "实名")
+)
+
+// retained finds data of persons that stay with one side or serve its own ends:
+// 指纹由商家留存备用, 可拍摄学员影像用于宣传, 使用持卡人的记录向其推广.
+func retained(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(spared, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 30, marksOf, []string{"由", "供", "归"}, []string{"留存", "备用", "留用", "保留", "所有", "联系使用", "使用", "支配"}); ok && !t.HasAny(i, j, "，", "甲方所有") {
+		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"拍摄", "录制", "摄录", "采集"}, ofWhom, []string{"影像", "照片", "视频", "肖像", "录像", "作品"}, []string{"用于", "使用方式", "宣传", "推广", "展示", "发布"}); ok {
+		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"使用", "利用", "运用", "凭"}, ofWhom, []string{"资料", "信息", "记录", "数据"}, []string{"推广", "推销", "营销", "促销", "推送"}); ok {
+		return i, j, true
+	}
+	return t.Sequence(s.Start, s.End, 18, []string{"读取", "查看", "调取", "浏览", "拷贝", "复制"}, ofWhom, []string{"资料", "病历", "影像", "照片", "档案"})
+}
+
+// handedOn finds entrusted data that the other side may entrust to whom it likes
+// (个人信息保护法 21(3) asks for consent).
+func handedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(spared, s.Start, s.End) || !t.Holds(personal, s.Start, s.End) || t.HasAny(s.Start, s.End, "同意") {
+		return 0, 0, false
+	}
+	return t.Sequence(s.Start, s.End, 12, []string{"可", "可以", "有权", "得"}, []string{"自行选定", "自行选择", "转委托", "再委托", "另行委托", "委托其他", "委托第三方", "分包给", "交由其他"}, []string{"下游", "厂商", "第三方", "服务商", "他人", "公司", "机构", "处理"})
+}
+
+// pressed finds advertising that cannot be refused.
+func pressed(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	i, j, ok := t.Sequence(s.Start, s.End, 45, []string{"商业信息", "推广信息", "营销信息", "促销信息", "广告"}, []string{"不得退订", "不得拒收", "无权退订", "不可退订", "不得取消", "不得拒绝"})
+	if !ok {
+		return 0, 0, false
+	}
+	if k, _, ok := t.Sequence(s.Start, i, 45, []string{"同意接收", "同意", "应接收", "须接收"}, []string{"发送", "推送", "接收"}); ok && i-k <= 60 {
+		i = k
+	}
+	return i, j, true
+}
+
+// licensed finds one act that hands data to whoever the other side deals with:
+// 报名即授权旅行社向各供应商提供其证件信息.
+func licensed(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(spared, s.Start, s.End) {
+		return 0, 0, false
+	}
+	return t.Sequence(s.Start, s.End, 45, []string{"即授权", "视为授权", "并授权", "一并授权"}, []string{"向各", "向合作", "向关联", "向第三方", "向其他", "向广告", "向供应商", "向赞助"}, []string{"提供", "披露", "共享", "转让", "开放"})
+}
