@@ -111,7 +111,7 @@ func Decode(name string, raw []byte) (*source.File, error) {
 			if special := zipped[strings.ToLower(path.Ext(name))]; id == "reader-zip" && special != "" {
 				id = special
 			}
-			return nil, &Unreadable{name, diag.Say(id, "file", name)}
+			return nil, &Unreadable{name, diag.Say(id)}
 		}
 	}
 	f, err := source.Decode(name, raw)
@@ -119,9 +119,9 @@ func Decode(name string, raw []byte) (*source.File, error) {
 	case err == nil:
 		return f, nil
 	case errors.Is(err, source.ErrUTF16):
-		return nil, &Unreadable{name, diag.Say("reader-utf16", "file", name)}
+		return nil, &Unreadable{name, diag.Say("reader-utf16")}
 	case errors.Is(err, source.ErrEncoding):
-		return nil, &Unreadable{name, diag.Say("reader-encoding", "file", name)}
+		return nil, &Unreadable{name, diag.Say("reader-encoding")}
 	}
-	return nil, &Unreadable{name, diag.Say("reader-binary", "file", name)}
+	return nil, &Unreadable{name, diag.Say("reader-binary")}
 }
