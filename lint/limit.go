@@ -159,7 +159,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
 		bounded = t.ends(directActs, s.Start, told)
 	}
-	if !within && !bounded && strings.TrimSpace(after) == "到" && !t.customerDuty(s, q.Start) {
+	if !within && !bounded && arrives(after) && !t.customerDuty(s, q.Start) {
 		// 市区60分钟到
 		t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: Onsite, Blank: blank, Sentence: s})
 		return
@@ -220,6 +220,12 @@ func (t *Text) limit(q Quantity, blank bool) {
 		start, stop = q.Start, q.End
 	}
 	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
+}
+
+// arrives reports 到, 到桩, 到站 and nothing more behind a limit.
+func arrives(after string) bool {
+	place, ok := strings.CutPrefix(strings.TrimSpace(after), "到")
+	return ok && utf8.RuneCountInString(place) <= 1 && place != "期" && place != "账" && place != "帐" && place != "货"
 }
 
 // label is the end of the name that opens the passage of byte i before a

@@ -32,7 +32,7 @@ var (
 	// notBefores are compounds of 前 that set no time.
 	notBefores = []string{"目前", "前述", "前款", "前期", "前项", "前条"}
 	// states end the words on an event that no 后 follows: 主体设备就位，付40%.
-	states = []string{"完毕", "完成", "合格", "通过", "就位", "结束", "到厂", "到货", "进场", "竣工", "完工", "无误", "期满", "届满", "到位", "到现场", "上线", "签字盖章", "封顶", "投产", "验收", "试运行", "到工地", "到场", "货到", "确认", "交付使用", "成功", "投用", "并网", "开工", "封样", "运抵"}
+	states = []string{"完毕", "完成", "合格", "通过", "就位", "结束", "到厂", "到货", "进场", "竣工", "完工", "无误", "期满", "届满", "到位", "到现场", "上线", "签字盖章", "封顶", "投产", "验收", "试运行", "到工地", "到场", "货到", "确认", "交付使用", "成功", "投用", "并网", "开工", "封样", "运抵", "完", "好", "妥", "毕", "束"}
 	// noEvents are words that hold 后 and tell of no event.
 	noEvents = []string{"最", "然", "今", "售", "以", "先", "背", "前", "滞", "落", "善", "事", "其", "此"}
 )
@@ -63,6 +63,9 @@ func upon(p *lint.Pass) {
 			a = from // the amount may stand before: 余5%，两年后付
 		}
 		event := eventEnd(t, from, h.Start)
+		if event < 0 {
+			event = partBefore(t, s, h)
+		}
 		if event < 0 || timesIn(t, from, b) && timed(t, from, b) || t.Holds(asides, h.Start, b) {
 			continue
 		}
@@ -157,8 +160,38 @@ func eventEnd(t *lint.Text, i, j int) int {
 			at = end
 		}
 	}
+	if k := strings.LastIndex(text, "满"); at < 0 && k >= 0 && len(text)-k <= 18 && len(text)-k > 3 && !strings.ContainsAny(text[k:], "，；意足") {
+		at = j // 满两年付清
+	}
+	if k := strings.LastIndex(text, "达到"); at < 0 && k >= 0 {
+		if p := strings.Index(text[k:], "%，"); p >= 0 && p < 15 {
+			at = i + k + p + len("%")
+		}
+	}
 	if k := strings.Index(text, "自签"); k >= 0 && strings.Contains(text[k:], "日，") && at < 0 {
 		at = i + k + strings.Index(text[k:], "日，") + len("日")
+	}
+	return at
+}
+
+// unevents are words of a part that tells of no event.
+var unevents = lint.NewSet("方式", "如下", "其中", "合计", "总价", "共计", "总额", "金额", "造价", "元", "%", "比例", "分期", "分次", "付", "约定", "应", "协商", "同意", "：", "每", "首期", "第一", "第二", "第三", "即", "计", "以上", "本合同", "本协议", "发票", "税", "双方")
+
+// partBefore is where the part before a verb of payment ends when that tells
+// of an event in its own words and the verb begins its part: 移交资料，付至95%.
+func partBefore(t *lint.Text, s lint.Sentence, verb lint.Hit) int {
+	a, b := t.Part(verb.Start)
+	head := t.All[a:verb.Start]
+	for _, w := range []string{"甲方", "乙方", "买方", "需方", "业主", "发包人", "发包方", "委托方", "定作方", "再", "即", "将", "则"} {
+		head = strings.TrimPrefix(head, w)
+	}
+	at := a - len("，")
+	if head != "" || at <= s.Start || t.All[at:a] != "，" || !t.HasAny(verb.End, min(b, verb.End+45), "%", "成", "余下", "其余", "剩余", "余款", "尾款") {
+		return -1
+	}
+	i, _ := t.Part(at - 1)
+	if n := utf8.RuneCountInString(t.All[i:at]); n < 4 || n > 30 || t.Holds(unevents, i, at) || timesIn(t, i, at) {
+		return -1
 	}
 	return at
 }

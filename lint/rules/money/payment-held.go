@@ -8,10 +8,13 @@ import (
 var (
 	// held are sums that are given back, givingBack the verbs for it.
 	held       = lint.NewSet("押金", "保证金", "信誉金", "风险金", "履约金", "所余预付款", "剩余预付款", "预付款余额")
-	givingBack = lint.NewSet("退还", "返还", "退回", "退给", "归还")
+	givingBack = lint.NewSet("退还", "返还", "退回", "退给", "归还", "付还", "返付", "退付")
 	// noReturn are words of a statement that gives nothing back or says on what
 	// else that depends.
-	noReturn = lint.NewSet("不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "违约", "逾期", "未", "拒", "抵", "要求", "申请", "扣留", "视为", "利息", "凭", "如", "若", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者", "时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
+	noReturn = lint.NewSet("不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "逾期", "拒", "抵", "要求", "申请", "扣留", "视为", "凭", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者", "时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
+	// ifs are words of a case, clean those of the case that all went well.
+	ifs   = lint.NewSet("违约", "未", "利息", "如", "若")
+	clean = lint.NewSet("无违约", "没有违约", "未违约", "未发生违约", "无损坏", "未损坏", "完好", "无欠费", "未欠", "如数")
 )
 
 // heldOpen reports the first statement by which a deposit is given back at no
@@ -33,10 +36,13 @@ func heldOpen(p *lint.Pass) {
 		if !t.Holds(held, lead, b) {
 			continue
 		}
-		if rest := lint.RuneStart(t.All, min(s.End, b+60)); timed(t, lead, rest) || timesIn(t, lead, rest) {
+		if rest := lint.RuneStart(t.All, min(s.End, b+60)); timed(t, lead, rest) {
 			return
 		}
-		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三") || t.Holds(noReturn, lead, b) || t.Before(b, "的", "后", "时", "前") {
+		if t.HasAny(b, lint.RuneStart(t.All, min(s.End, b+45)), "扣") {
+			continue // 如数退还，但要扣折旧费
+		}
+		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三") || t.Holds(noReturn, lead, b) || t.Holds(ifs, lead, b) && !t.Holds(clean, lead, b) || t.Before(b, "的", "后", "时", "前") {
 			continue
 		}
 		if from, to = a, b; to-from > 90 {

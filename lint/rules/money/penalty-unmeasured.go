@@ -7,17 +7,17 @@ import (
 var (
 	// penalties are names of penalties, exacting the verbs that take one.
 	penalties = lint.NewSet("违约金", "滞纳金", "罚款")
-	exacting  = lint.NewSet("支付", "加收", "收取", "处以", "承担", "缴纳", "交纳", "计收", "给予")
+	exacting  = lint.NewSet("支付", "加收", "收取", "处以", "承担", "缴纳", "交纳", "计收", "给予", "追索", "追究")
 	// elsewhereSet are words of a sentence that points to where a penalty is
 	// measured, or speaks of one otherwise than by imposing it.
-	elsewhereSet = lint.NewSet("按第", "照第", "依第", "第", "附件", "标准", "前述", "上述", "前款", "本条", "作为", "的约定", "约定的违约金", "规定", "法律", "违约金后", "滞纳金后", "罚款后", "不足", "过高", "过分", "调整", "放弃", "不得", "不再", "无须", "无需", "免", "不支付", "不承担", "或者", "以及", "包括", "行政", "交通", "违章", "税", "政府", "主管部门", "利率", "由此", "抵", "中扣除", "扣除违约金", "欠款", "本金", "定金", "双倍", "数额", "计算", "相应", "退还", "返还", "合同约定", "双方约定", "一定", "全部", "受到", "被", "行为", "办法", "制度", "利息", "诉讼", "律师", "仲裁", "__", "[", "【", "协商", "若", "请求", "主张", "索", "费用")
+	elsewhereSet = lint.NewSet("按第", "照第", "依第", "第", "附件", "标准", "前述", "上述", "前款", "本条", "作为", "的约定", "约定的违约金", "规定", "法律", "违约金后", "滞纳金后", "罚款后", "不足", "过高", "过分", "调整", "放弃", "不得", "不再", "无须", "无需", "免", "不支付", "不承担", "或者", "以及", "包括", "行政", "交通", "违章", "税", "政府", "主管部门", "利率", "由此", "抵", "中扣除", "扣除违约金", "欠款", "本金", "定金", "双倍", "数额", "计算", "相应", "退还", "返还", "合同约定", "双方约定", "一定", "全部", "受到", "被", "行为", "办法", "制度", "利息", "诉讼", "律师", "仲裁", "__", "[", "【", "协商", "若", "请求", "主张", "索赔", "费用")
 )
 
 // unmeasured reports the first penalty that is imposed and of which no sentence
 // of the text says how much: 并加收滞纳金.
 func unmeasured(p *lint.Pass) {
 	t := p.Text
-	if len(t.Parties()) == 0 {
+	if len(t.Parties()) == 0 && !lint.Contains(t.Title(), "合同", "协议") {
 		return
 	}
 	from, to := -1, 0

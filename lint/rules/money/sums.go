@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -97,6 +98,16 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if len(yuan) < 3 || !t.HasAny(yuan[0].End, yuan[1].Start, "其中", "分", "包括", "包含", "：") || t.HasAny(s.Start, s.End, "每", "单价", "至少", "不低于") || !t.HasAny(s.Start, yuan[0].Start, "总价", "总额", "总金额", "价款", "总计", "合计", "共计", "总费用", "费") {
 		return
 	}
+	if t.All[yuan[0].End:yuan[0].End+min(len("："), len(t.All)-yuan[0].End)] == "：" && len(qs) == len(yuan) && listed(t, s, yuan) {
+		sum := 0.0
+		for _, q := range yuan[1:] {
+			sum += q.Value
+		}
+		if !close(sum, yuan[0].Value) && sum > 0.5*yuan[0].Value && sum < 2*yuan[0].Value {
+			c.wrong(yuan[0], sum)
+		}
+		return
+	}
 	sum, names := 0.0, 0
 	for k, q := range yuan[1:] {
 		sum += q.Value
@@ -108,6 +119,18 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if names == len(yuan)-1 && (sum > yuan[0].Value+0.011 || whole && sum < yuan[0].Value-0.011 && sum > 0.5*yuan[0].Value) {
 		c.wrong(yuan[len(yuan)-1], yuan[0].Value-sum+yuan[len(yuan)-1].Value)
 	}
+}
+
+// listed reports that the amounts behind the first are each a name and a
+// figure, and nothing else: 总价8,000元：机器7,000元，安装1,000元.
+func listed(t *lint.Text, s lint.Sentence, yuan []lint.Quantity) bool {
+	for k := 1; k < len(yuan); k++ {
+		name := strings.TrimLeft(t.All[yuan[k-1].End:yuan[k].Start], "：，、 和及")
+		if n := utf8.RuneCountInString(name); n < 2 || n > 8 || lint.Contains(name, "其中", "税", "付", "余", "定金", "优惠", "单价") {
+			return false
+		}
+	}
+	return strings.Trim(t.All[yuan[len(yuan)-1].End:s.End], "。；， ") == ""
 }
 
 // share: 合同总价200,000元的30%，即50,000元.

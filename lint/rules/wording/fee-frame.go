@@ -27,6 +27,11 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("市场价", i, j)
 		}
 	}
+	for _, h := range t.Places(likening) {
+		if i, j, ok := likened(t, h); ok {
+			take("市场价", i, j)
+		}
+	}
 	for _, h := range t.Places(priceNames) {
 		if i, j, ok := setBy(t, h); ok {
 			take("另行协商", i, j)
@@ -44,7 +49,7 @@ var (
 	extra    = []string{"加收", "另收", "另付"}
 	// uncharged are words of a statement before its verb that charges nothing,
 	// or nothing new.
-	uncharged = []string{"不", "未", "免", "无", "停止", "代", "已", "禁止", "拒", "私自", "擅自", "乱", "所", "有权", "如", "若", "因", "重复", "违规", "多", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
+	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
 	// mainFees are the price itself, which other clauses set.
 	mainFees = []string{"服务费", "维护费", "维保费", "物业费", "管理费", "保养费", "租赁费", "运维费", "会员费", "合同费", "信息费", "代理费", "加盟费", "佣金", "学费", "使用费"}
 	// noFees are words that end in 费 and are none.
@@ -71,7 +76,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	verb := t.All[h.Start:h.End]
-	if lint.HasPrefix(rest, "的", "了", "到", "方", "单") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
+	if lint.HasPrefix(rest, "的", "了", "到", "方", "单") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
 		return 0, 0, false
 	}
 	at, steps := -1, 0
@@ -188,6 +193,34 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			}
 			if strings.HasPrefix(rest[k:], w) && !lint.HasPrefix(rest[k+len(w):], "的", "人", "方") {
 				return a + from, h.End + k + len(w), true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// likening are verbs that take a price from what others charge.
+var likening = lint.NewSet("参照", "比照")
+
+// likened is the words that take a price from what others charge, whoever they
+// are: 参照镇上其他修理店收取.
+func likened(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, _, b, ok := around(t, h)
+	if !ok || lint.Contains(t.All[sen.Start:sen.End], written...) {
+		return 0, 0, false
+	}
+	rest := t.All[h.End:b]
+	if lint.Contains(rest, "本合同", "本协议", "第", "上述", "前述", "《", "标准", "规定", "约定", "办法", "条款", "合同") {
+		return 0, 0, false
+	}
+	steps := 0
+	for k := range rest {
+		if steps++; steps > 16 {
+			break
+		}
+		for _, w := range []string{"收取", "计收", "收费", "计费", "定价"} {
+			if steps > 2 && strings.HasPrefix(rest[k:], w) && !strings.HasPrefix(rest[k+len(w):], "的") {
+				return h.Start, h.End + k + len(w), true
 			}
 		}
 	}
