@@ -119,8 +119,12 @@ func (k *Clock) clockRuns(at, due micro) []diag.Text {
 	if due == end.start() && due > at {
 		end--
 	}
+	first := at.date()
+	if k.serving.serves(first) && first < end && k.opening.elapsed(at-first.start()) == k.opening.length {
+		first++ // the day's service is over: nothing of it counts
+	}
 	var out []diag.Text
-	for _, r := range k.runs(k.serving, at.date(), end) {
+	for _, r := range k.runs(k.serving, first, end) {
 		if !r.serves {
 			out = append(out, r.paused())
 			continue
