@@ -32,6 +32,9 @@ var acts = []struct {
 	{"act", []string{"采取措施", "采取"}},
 }
 
+// arriving and repairing are the acts of coming and of mending, as indices of acts.
+const arriving, repairing = 2, 3
+
 // done are verbs that end any act: a number beside them serves what came before.
 var done = []string{"完成", "办理完毕", "办妥", "办结", "完毕"}
 

@@ -59,7 +59,7 @@ func (p *place) measured() bool {
 			if strings.Contains(x, "，") {
 				break
 			}
-			near = lint.HasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || !q.Unit.IsTime() && lint.Contains(x, bounds...)
+			near = lint.HasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || lint.Contains(x, bounds...) && (!q.Unit.IsTime() || lint.Contains(x, "不少于", "不低于", "至少") && !strings.Contains(x, "提前"))
 		}
 		if near && (!q.Unit.IsTime() || lint.Contains(s[max(p.a, q.Start-18):q.Start], measures...)) {
 			return true

@@ -272,6 +272,9 @@ func (p *place) direct(q span, act int) bool {
 	if q.end <= p.start {
 		between := s[q.end:p.start]
 		c := classAt(between)
+		if c == arriving && act == repairing {
+			return false // 4小时内赶到现场尽快修复: the time is that of the arrival
+		}
 		return c < 0 || c == act || !lint.Contains(between, "并", "且", "及", "后", "再", "同时", "而")
 	}
 	between := s[p.end:q.start]
@@ -290,6 +293,9 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 		return false
 	}
 	after := s[q.end:y]
+	if act == repairing && q.end <= p.start && classAt(after) == arriving {
+		return false // 4小时内派员到场处理，尽快修复
+	}
 	if names(after, act) {
 		return true
 	}
