@@ -130,6 +130,9 @@ func (p *place) conditional() bool {
 			return true
 		}
 	}
+	if lint.HasSuffix(tail, "后", "之后") && !duty(s) && lint.HasPrefix(p.t.All[p.start:], "按时", "按期", "如期", "准时") {
+		return true // 承运方按时将货物送达后，托运方付款
+	}
 	return lint.HasSuffix(tail, "的情况下", "的情形下") || lint.HasSuffix(tail, "的") && lint.HasPrefix(p.t.All[p.b:], "，") && utf8.RuneCountInString(tail) > 2 && !duty(s)
 }
 
@@ -156,6 +159,9 @@ func (p *place) permitted() bool {
 	b := p.before()
 	if lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") {
 		return true
+	}
+	if strings.HasPrefix(p.t.All[p.start:], "随时") && !duty(p.statement()) && lint.Contains(p.after(), "情况进行检查", "情况进行监督", "情况进行抽查", "工作进行检查", "工作进行监督", "质量进行检查", "质量进行抽查") {
+		return true // 甲方随时对清理情况进行检查
 	}
 	for _, w := range []string{"有权", "可以", "均可", "可", "得以", "享有", "允许", "保留"} {
 		for k := lint.LastIndex(b, w); k >= 0; k = lint.LastIndex(b[:k], w) {
