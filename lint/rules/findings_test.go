@@ -74,6 +74,13 @@ var findings = []struct {
 	{"payment-term-long", "以第三方付款为前提，甲方向乙方支付货款。", diag.Warning, "lint-payment-term-long-third", "中小企业款项支付条例 9(2); 法释〔2024〕11号", "lint-payment-term-long-third-fix"},
 	{"payment-term-long", "余款待财政拨款到位后支付。", diag.Warning, "lint-payment-term-long-treasury", "中小企业款项支付条例 9(1)", "lint-payment-term-long-treasury-fix"},
 	{"payment-term-long", "甲方为事业单位，款项遇财政资金未到位时顺延支付。", diag.Warning, "lint-payment-term-long-treasury", "中小企业款项支付条例 9(1)", "lint-payment-term-long-treasury-fix"},
+	{"consumer-restriction", "消费者只能在商家指定的网点维修，否则不再享受包修。", diag.Error, "lint-consumer-restriction-outlet", "消法实施条例 17", "lint-consumer-restriction-outlet-fix"},
+	{"consumer-restriction", "商品质量以本公司检测结果为准，消费者不得有异议。", diag.Error, "lint-consumer-restriction", "消法实施条例 47; 消法 26", "lint-consumer-restriction-fix"},
+	{"consumer-restriction", "顾客应当证明商品在售出时已有缺陷。", diag.Warning, "lint-consumer-restriction-proof", "消法 23(3); 消法 26", "lint-consumer-restriction-proof-fix"},
+	{"consumer-restriction", "因本条款发生的纠纷，用户同意提交公司所在地仲裁委员会处理。", diag.Warning, "lint-consumer-restriction-forum", "消法实施条例 17", "lint-consumer-restriction-forum-fix"},
+	{"consumer-restriction", "消费者只能到本公司所在地法院起诉。", diag.Error, "lint-consumer-restriction-forum", "民诉法解释 31; 消法 26", "lint-consumer-restriction-forum-fix"},
+	{"consumer-restriction", "用户承诺不向消费者协会等机构投诉。", diag.Error, "lint-consumer-restriction-voice", "消法 39; 消法 26", "lint-consumer-restriction-voice-fix"},
+	{"consumer-restriction", "甲方：甲电器公司\n乙方：乙服务公司\n第三条 乙方告知消费者故障原因以厂家检测结果为准。", diag.Error, "lint-consumer-restriction", "消法实施条例 47; 消法 26", ""},
 	{"outdated-reference", "上述价格含17%增值税。", diag.Warning, "lint-outdated-reference", "增值税法 10", ""},
 }
 

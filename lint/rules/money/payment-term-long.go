@@ -86,7 +86,7 @@ var publicBodies = []string{"人民政府", "局", "委员会", "街道办事处
 // 事业单位: only such are paid for by the treasury.
 func publicPayer(t *lint.Text) bool {
 	for _, party := range t.Parties() {
-		if public(partyName(t, party.Label)) || described(t, party.Label, "机关", "事业单位") {
+		if public(t.NameOf(party.Label)) || described(t, party.Label, "机关", "事业单位") {
 			return true
 		}
 	}
@@ -158,7 +158,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 				}
 			}
 		}
-		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) && !(party.Label == "甲方" && public(partyName(t, party.Label)) && !t.HasAny(s.Start, s.End, "乙方", "质保", "保证金", "验收期", "逾期")) {
+		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) && !(party.Label == "甲方" && public(t.NameOf(party.Label)) && !t.HasAny(s.Start, s.End, "乙方", "质保", "保证金", "验收期", "逾期")) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
@@ -168,7 +168,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 				return
 			}
 			if long && t.After(q.End, "内", "后", "以内", "之内") && t.HasAny(q.End, min(s.End, q.End+60), "付") && (strings.Contains(t.All[s.Start:q.Start], party.Label) || !strings.Contains(t.In(s), party.Label)) {
-				if !public(partyName(t, party.Label)) {
+				if !public(t.NameOf(party.Label)) {
 					break
 				}
 				if t.After(q.End, "内") {
@@ -219,7 +219,7 @@ func treasury(t *lint.Text, i, j int) lint.Finding {
 // well: the regulation protects small and medium ones.
 func unprotected(t *lint.Text, payer string) bool {
 	for _, party := range t.Parties() {
-		if party.Label != payer && (described(t, party.Label, "大型企业") || strings.Contains(partyName(t, party.Label), "大型企业")) {
+		if party.Label != payer && (described(t, party.Label, "大型企业") || strings.Contains(t.NameOf(party.Label), "大型企业")) {
 			return true
 		}
 	}
@@ -234,7 +234,7 @@ func overSixty(q lint.Quantity) bool {
 // large reports a side the text itself calls a large enterprise that deals
 // with a small or medium one.
 func large(t *lint.Text, label string) bool {
-	return (strings.Contains(partyName(t, label), "大型企业") || described(t, label, "大型企业")) && t.Has("小型企业", "中型企业", "微型企业", "中小企业", "小微企业")
+	return (strings.Contains(t.NameOf(label), "大型企业") || described(t, label, "大型企业")) && t.Has("小型企业", "中型企业", "微型企业", "中小企业", "小微企业")
 }
 
 // described reports that the text says what a side is: 需方为大型企业, 甲方（事业单位）.
@@ -253,19 +253,6 @@ func described(t *lint.Text, label string, kinds ...string) bool {
 		}
 	}
 	return false
-}
-
-// partyName is what stands behind the label of a party: 甲方（买方）：某某学校.
-func partyName(t *lint.Text, label string) string {
-	for k := range t.Passages[:min(len(t.Passages), 20)] {
-		line := t.All[t.Passages[k].Start:t.Passages[k].End]
-		if i := strings.Index(line, label); i >= 0 && len(line) < 300 {
-			if _, name, ok := strings.Cut(line[i:], "："); ok && strings.TrimSpace(name) != "" {
-				return strings.TrimSpace(name)
-			}
-		}
-	}
-	return ""
 }
 
 // public reports the name of a public body.

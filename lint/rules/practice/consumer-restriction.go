@@ -1,6 +1,7 @@
 package practice
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -18,7 +19,7 @@ var ConsumerRestriction = lint.Rule{
 	Words:   []string{"为准", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
-		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3))."},
+		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）；检测机构由双方协商，协商不成的由主管部门指定（消法实施条例 47）；投诉、仲裁、诉讼的途径由消费者选择（消法 39）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3)); who tests is agreed, or named by the authority (消法实施条例 47); to complain, arbitrate or sue is the consumer’s choice (消法 39)."},
 		Bad: []string{
 			"消费者⟦只能在商家指定的网点维修，否则⟧不再享受包修。",
 			"商品质量⟦以本公司检测结果为准⟧，消费者不得另行送检。",
@@ -54,54 +55,79 @@ var ConsumerRestriction = lint.Rule{
 			"本店承诺不向消费者推销保健品。",
 			"用户的代理人无权放弃、变更诉讼请求。",
 			"消费者未提出的，不得主动适用诉讼时效的规定。",
+			"客户：杭州甲机械有限公司\n服务商：乙技术公司\n第三条 争议发生后，客户应当提交杭州仲裁委员会仲裁。",
+			"甲方（客户）：甲制造有限公司\n乙方：乙维修公司\n第三条 甲方须提供证据证明故障属于保修范围。",
+			"甲方：甲电器有限公司\n乙方：乙服务公司\n第三条 故障原因以厂家检测结果为准，用户不得另行送检。",
 			"乙方（会员）：\n第三条 乙方不认可检测结果的，由甲方承担举证责任。",
 		},
-		Basis: []diag.LawID{"消法实施条例 17", "消法 23(3)"},
+		Basis: []diag.LawID{"消法实施条例 17", "消法实施条例 47", "消法 23(3)", "消法 26", "消法 39", "民诉法解释 31"},
 		Since: "0.1.0",
 	},
 	Run: consumerRestriction,
 }
 
+// The words for the one who trades, for a consumer, and for a buyer who may as
+// well be a firm.
 var (
 	trader   = []string{"本公司", "我公司", "我司", "本店", "本商场", "商场", "本厂", "厂家", "厂商", "商家", "卖家", "门店", "平台", "经营者", "售后", "公司", "我方", "本中心", "服务商", "服务中心", "经销商", "商城", "超市", "俱乐部", "维修中心", "我店", "物业", "工程师", "技师", "机构", "学校", "酒店", "卖方", "质检部", "技术部", "检测中心", "客服", "店方", "旅行社", "会所", "影楼"}
-	buyer    = []string{"消费者", "顾客", "用户", "客户", "买家", "购买者", "会员", "购货人", "旅游者", "游客", "学员", "家长", "业主", "车主"}
+	private  = []string{"消费者", "顾客", "购买者", "会员", "购货人", "旅游者", "游客", "学员", "家长"}
+	anyBuyer = []string{"用户", "客户", "买家", "业主", "车主"}
 	findings = []string{"检测", "鉴定", "判定", "检验", "认定", "判断", "检查结果", "检修结论", "意见", "目测", "结论"}
 )
 
+// denial is what a restriction takes from the consumer: its message ("" for the
+// rule's own) and what forbids it.
+type denial struct {
+	message string
+	basis   []diag.LawID
+}
+
+var (
+	noTest   = &denial{"", []diag.LawID{"消法实施条例 47", "消法 26"}}
+	noProof  = &denial{"lint-consumer-restriction-proof", []diag.LawID{"消法 23(3)", "消法 26"}}
+	noForum  = &denial{"lint-consumer-restriction-forum", []diag.LawID{"消法实施条例 17"}}
+	noCourt  = &denial{"lint-consumer-restriction-forum", []diag.LawID{"民诉法解释 31", "消法 26"}}
+	noOutlet = &denial{"lint-consumer-restriction-outlet", []diag.LawID{"消法实施条例 17"}}
+	noVoice  = &denial{"lint-consumer-restriction-voice", []diag.LawID{"消法 39", "消法 26"}}
+)
+
 // restrictions are the ways to shut a consumer out, each a sequence of words.
-var restrictions = restricted(buyer, trader)
+var restrictions = restricted(nil, nil)
 
 // The same where 甲方, or 乙方, is the consumer.
 var (
-	restrictionsA = restricted(append([]string{"甲方"}, buyer...), append([]string{"乙方"}, trader...))
-	restrictionsB = restricted(append([]string{"乙方"}, buyer...), append([]string{"甲方"}, trader...))
+	restrictionsA = restricted([]string{"甲方"}, []string{"乙方"})
+	restrictionsB = restricted([]string{"乙方"}, []string{"甲方"})
 )
 
-type sequence struct {
+type way struct {
+	takes  *denial
 	gap    int
 	groups [][]string
 	last   *lint.Set // the words of the last group
 }
 
-// restricted are the restrictions for what the consumer is called.
-func restricted(buyer, trader []string) []sequence {
-	ways := []sequence{
-		{gap: 18, groups: [][]string{{"以", "按", "由"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
-		{gap: 30, groups: [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
-		{gap: 12, groups: [][]string{{"由", "应"}, {"自行举证"}}},
-		{gap: 18, groups: [][]string{{"最终由", "最终以"}, trader, findings}},
-		{gap: 36, groups: [][]string{trader, append([]string{"裁定", "裁决"}, findings...), {"应予认可", "无条件", "须接受", "应接受", "应当接受", "不得异议", "不得有异议", "不得提出异议", "须认可", "须予认可", "应当认可", "予以认可", "不得有争议"}}},
-		{gap: 24, groups: [][]string{{"保修与否", "是否保修", "是否属于质量", "是否属质量", "是否更换", "是否退货", "质量问题的认定", "人为损坏的认定"}, {"悉凭", "全凭", "听凭", "取决于", "单方", "悉由", "概由"}, trader}},
-		{gap: 12, groups: [][]string{{"应自行提供证据", "须自行提供证据", "需自行提供证据", "应自行举证", "须自行举证", "应自行证明", "须自行证明"}, {"证明", "，", "、", "存在", "缺陷"}}},
-		{gap: 24, groups: [][]string{buyer, {"同意放弃", "自愿放弃", "承诺放弃", "放弃向", "不得向"}, {"法院", "消费者协会", "消协", "主管部门", "监管部门", "12315"}, {"起诉", "投诉", "举报", "提起", "申诉"}}},
-		{gap: 45, groups: [][]string{{"投诉", "差评", "举报", "曝光", "言论", "负面评价"}, {"的，", "，"}, {"取消", "丧失", "不予", "不再享受", "有权终止", "有权拒绝"}, {"售后", "保修", "资格", "维修服务"}}},
-		{gap: 60, groups: [][]string{buyer, {"自费", "应提供", "须提供", "需提供", "应出具", "须出具", "需出具", "应取得", "须取得", "自行取得"}, {"检测报告", "鉴定报告", "质检报告", "检验报告", "鉴定证明", "检测证明"}}},
-		{gap: 45, groups: [][]string{buyer, {"须", "应", "需", "必须", "负责"}, {"提供证据证明", "提供证据", "证明系", "证明故障", "举证"}}},
-		{gap: 36, groups: [][]string{buyer, {"一律", "必须", "只能", "仅能", "仅可", "应当", "均应", "同意"}, {"仲裁"}}},
-		{gap: 30, groups: [][]string{{"只能", "仅能", "必须", "一律", "只可"}, {"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地"}, {"法院", "诉", "起诉"}}},
-		{gap: 36, groups: [][]string{{"只能", "仅能", "必须", "只可", "仅可", "一律"}, {"指定"}, {"网点", "门店", "维修", "修理", "商家", "经销商", "保养", "服务点"}, {"否则", "丧失", "不再享", "不予", "失去"}}},
-		{gap: 30, groups: [][]string{buyer, {"不得", "无权", "不准"}, {"自行送检", "另行送检", "委托鉴定", "自行鉴定", "送检", "自行检测"}}},
-		{gap: 30, groups: [][]string{{"不得", "不应", "不可", "无权", "放弃", "不准", "禁止", "承诺不", "不再向", "不能", "不向"}, {"投诉", "举报", "消费者协会", "向媒体", "起诉", "诉讼", "曝光", "差评"}}},
+// restricted are the restrictions where buyer and trader, besides the usual
+// words, name the sides.
+func restricted(buyer, trading []string) []way {
+	buyer, trader := slices.Concat(buyer, private, anyBuyer), slices.Concat(trading, trader)
+	ways := []way{
+		{takes: noTest, gap: 18, groups: [][]string{{"以", "按", "由"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
+		{takes: noProof, gap: 30, groups: [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
+		{takes: noProof, gap: 12, groups: [][]string{{"由", "应"}, {"自行举证"}}},
+		{takes: noTest, gap: 18, groups: [][]string{{"最终由", "最终以"}, trader, findings}},
+		{takes: noTest, gap: 36, groups: [][]string{trader, append([]string{"裁定", "裁决"}, findings...), {"应予认可", "无条件", "须接受", "应接受", "应当接受", "不得异议", "不得有异议", "不得提出异议", "须认可", "须予认可", "应当认可", "予以认可", "不得有争议"}}},
+		{takes: noTest, gap: 24, groups: [][]string{{"保修与否", "是否保修", "是否属于质量", "是否属质量", "是否更换", "是否退货", "质量问题的认定", "人为损坏的认定"}, {"悉凭", "全凭", "听凭", "取决于", "单方", "悉由", "概由"}, trader}},
+		{takes: noProof, gap: 12, groups: [][]string{{"应自行提供证据", "须自行提供证据", "需自行提供证据", "应自行举证", "须自行举证", "应自行证明", "须自行证明"}, {"证明", "，", "、", "存在", "缺陷"}}},
+		{takes: noVoice, gap: 24, groups: [][]string{buyer, {"同意放弃", "自愿放弃", "承诺放弃", "放弃向", "不得向"}, {"法院", "消费者协会", "消协", "主管部门", "监管部门", "12315"}, {"起诉", "投诉", "举报", "提起", "申诉"}}},
+		{takes: noVoice, gap: 45, groups: [][]string{{"投诉", "差评", "举报", "曝光", "言论", "负面评价"}, {"的，", "，"}, {"取消", "丧失", "不予", "不再享受", "有权终止", "有权拒绝"}, {"售后", "保修", "资格", "维修服务"}}},
+		{takes: noProof, gap: 60, groups: [][]string{buyer, {"自费", "应提供", "须提供", "需提供", "应出具", "须出具", "需出具", "应取得", "须取得", "自行取得"}, {"检测报告", "鉴定报告", "质检报告", "检验报告", "鉴定证明", "检测证明"}}},
+		{takes: noProof, gap: 45, groups: [][]string{buyer, {"须", "应", "需", "必须", "负责"}, {"提供证据证明", "提供证据", "证明系", "证明故障", "举证"}}},
+		{takes: noForum, gap: 36, groups: [][]string{buyer, {"一律", "必须", "只能", "仅能", "仅可", "应当", "均应", "同意"}, {"仲裁"}}},
+		{takes: noCourt, gap: 30, groups: [][]string{{"只能", "仅能", "必须", "一律", "只可"}, {"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地"}, {"法院", "诉", "起诉"}}},
+		{takes: noOutlet, gap: 36, groups: [][]string{{"只能", "仅能", "必须", "只可", "仅可", "一律"}, {"指定"}, {"网点", "门店", "维修", "修理", "商家", "经销商", "保养", "服务点"}, {"否则", "丧失", "不再享", "不予", "失去"}}},
+		{takes: noTest, gap: 30, groups: [][]string{buyer, {"不得", "无权", "不准"}, {"自行送检", "另行送检", "委托鉴定", "自行鉴定", "送检", "自行检测"}}},
+		{takes: noVoice, gap: 30, groups: [][]string{{"不得", "不应", "不可", "无权", "放弃", "不准", "禁止", "承诺不", "不再向", "不能", "不向"}, {"投诉", "举报", "消费者协会", "向媒体", "起诉", "诉讼", "曝光", "差评"}}},
 	}
 	for k := range ways {
 		groups := ways[k].groups
@@ -111,10 +137,11 @@ func restricted(buyer, trader []string) []sequence {
 }
 
 // consumer is the label of the side that the text says is a consumer: 乙方（会员）.
+// One whose name is a firm's is none, whatever it is called.
 func consumer(t *lint.Text) string {
 	for _, side := range []string{"乙方", "甲方"} {
 		for _, who := range []string{"会员", "消费者", "顾客", "业主", "学员", "客户", "用户", "消费者姓名"} {
-			if t.Has(side+"（"+who, who+"（"+side, who+"（以下简称“"+side, who+"（以下简称"+side) {
+			if t.Has(side+"（"+who, who+"（"+side, who+"（以下简称“"+side, who+"（以下简称"+side) && !lint.Firm(t.NameOf(side)) {
 				return side
 			}
 		}
@@ -122,10 +149,32 @@ func consumer(t *lint.Text) string {
 	return ""
 }
 
-// buyers tell a sentence about consumers, unrestricted one that leaves them
-// their rights.
+// trade reports that the text is between firms: the side that buys is one by its
+// name, or all that are named are. Its 客户 and 用户 need be no consumers.
+func trade(t *lint.Text) bool {
+	named, firms := 0, 0
+	for _, party := range t.Parties() {
+		name := t.NameOf(party.Label)
+		if name == "" {
+			continue
+		}
+		firm := lint.Firm(name)
+		if firm && party.Role == lint.Customer {
+			return true
+		}
+		named++
+		if firm {
+			firms++
+		}
+	}
+	return named > 1 && firms == named
+}
+
+// consumers and buyers tell a sentence about them, unrestricted one that leaves
+// them their rights.
 var (
-	buyers       = lint.NewSet(buyer...)
+	consumers    = lint.NewSet(private...)
+	buyers       = lint.NewSet(anyBuyer...)
 	unrestricted = lint.NewSet("可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法")
 )
 
@@ -138,10 +187,9 @@ func consumerRestriction(p *lint.Pass) error {
 	case "乙方":
 		ways = restrictionsB
 	}
+	between := trade(t)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-		if !t.Consumer && !t.Holds(buyers, s.Start, s.End) {
-			return
-		} else if t.Holds(unrestricted, s.Start, s.End) {
+		if t.Holds(unrestricted, s.Start, s.End) || !concerns(t, s, between) {
 			return
 		}
 		for _, r := range ways {
@@ -153,7 +201,10 @@ func consumerRestriction(p *lint.Pass) error {
 				continue
 			}
 			i, j = t.Within(i, j, 50)
-			f := lint.Finding{Start: i, End: j}
+			f := lint.Finding{Start: i, End: j, Basis: r.takes.basis}
+			if id := r.takes.message; id != "" {
+				f.Message, f.Fix = diag.Say(id, "text", t.Quote(i, j)), diag.Say(id+"-fix")
+			}
 			if !t.Consumer {
 				f.Level = lint.Warning
 			}
@@ -162,4 +213,16 @@ func consumerRestriction(p *lint.Pass) error {
 		}
 	})
 	return nil
+}
+
+// concerns reports a sentence about consumers. Between firms it must say so, or
+// the text, of those it calls users.
+func concerns(t *lint.Text, s lint.Sentence, between bool) bool {
+	switch {
+	case t.Holds(consumers, s.Start, s.End):
+		return true
+	case between:
+		return t.Consumer && t.Holds(buyers, s.Start, s.End)
+	}
+	return t.Consumer || t.Holds(buyers, s.Start, s.End)
 }
