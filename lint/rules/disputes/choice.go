@@ -6,7 +6,7 @@ import (
 	"qiyue/lint"
 )
 
-// asides are sentences that mention arbitration or courts and choose neither.
+// asides are words of what comes with arbitration or with courts.
 var asides = []string{"仲裁或者诉讼期间", "仲裁或诉讼期间", "诉讼或仲裁期间", "诉讼或者仲裁期间", "仲裁期间", "诉讼期间", "文书", "诉讼费", "仲裁费", "律师费", "劳动仲裁", "劳动争议", "强制执行", "申请执行", "财产保全", "申请撤销", "撤销裁决", "消费者协会", "维权费用", "诉讼时效", "继续履行", "公证", "判决书", "裁决书", "生效判决", "生效的判决"}
 
 // agreesArbitration reports a sentence that sends disputes to arbitration.
@@ -31,6 +31,8 @@ var others = lint.NewSet("劳动争议", "劳动人事", "劳动仲裁", "劳动
 // special are subjects that a clause may give a court of their own.
 var special = lint.NewSet("侵权纠纷", "侵权争议", "知识产权", "侵权行为地", "第三人提起", "第三方提起")
 
+// aside reports a sentence that mentions arbitration or courts and chooses
+// neither.
 func aside(s string) bool {
 	if others.In(s) || mentioned(s) {
 		return true
@@ -44,7 +46,18 @@ func aside(s string) bool {
 	if strings.Contains(s, "费用") && lint.Contains(s, "的裁判承担", "的裁判确定") {
 		return true // who bears the costs, not who decides
 	}
-	return lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") || lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由", "申请仲裁的") || strings.Contains(s, "消费者协会")
+	if strings.Contains(s, "消费者协会") {
+		return true // the ways a consumer has (消法 39)
+	}
+	if lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") {
+		return true // the costs or the course of proceedings
+	}
+	return declines(s)
+}
+
+// declines reports a sentence that keeps arbitration out, or that is on a penalty.
+func declines(s string) bool {
+	return lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由", "申请仲裁的")
 }
 
 // divided reports a sentence that sends some disputes to a court and the rest

@@ -90,17 +90,44 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 // newest finds 以店内最新通知为准: the rules are whatever one side last put up.
 func newest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"以"}, []string{"甲方", "乙方", "卖方", "买方", "供方", "需方"}, []string{"通知"}, []string{"为准"}); ok && j-i <= 60 && t.HasAny(max(s.Start, i-36), i, "期限", "数量", "价格", "范围", "费用", "具体") && !t.HasAny(s.Start, s.End, "提前", "日前", "双方", "联系人", "账户", "账号", "进场", "开工", "施工通知", "发货通知") {
-		return i, j, true
+	for _, frame := range []func(*lint.Text, lint.Sentence) (int, int, bool){sideNotice, houseNotice, lastNotice} {
+		if i, j, ok := frame(t, s); ok {
+			return i, j, true
+		}
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"以"}, []string{"本店", "本公司", "我司", "公司", "本平台", "平台", "商城", "本商城", "门店", "店内", "商家"}, []string{"公布", "公告", "公示", "发布", "规定", "通知"}, []string{"为准"}); ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则") && !t.HasAny(s.Start, s.End, "国家", "法律", "物流", "日期", "标准件", "双方") {
-		return i, j, true
-	}
+	return 0, 0, false
+}
+
+// sideNotice finds 加工数量以甲方通知单为准: one side fixes a term of the deal, and not
+// a day of its performance.
+func sideNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	i, j, ok = t.Sequence(s.Start, s.End, 15, []string{"以"}, []string{"甲方", "乙方", "卖方", "买方", "供方", "需方"}, []string{"通知"}, []string{"为准"})
+	ok = ok && j-i <= 60 && t.HasAny(max(s.Start, i-36), i, "期限", "数量", "价格", "范围", "费用", "具体") &&
+		!t.HasAny(s.Start, s.End, "提前", "日前", "双方", "联系人", "账户", "账号", "进场", "开工", "施工通知", "发货通知")
+	return i, j, ok
+}
+
+// houseNotice finds 活动规则以本店公告为准.
+func houseNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	i, j, ok = t.Sequence(s.Start, s.End, 12, []string{"以"}, []string{"本店", "本公司", "我司", "公司", "本平台", "平台", "商城", "本商城", "门店", "店内", "商家"}, []string{"公布", "公告", "公示", "发布", "规定", "通知"}, []string{"为准"})
+	ok = ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则") &&
+		!t.HasAny(s.Start, s.End, "国家", "法律", "物流", "日期", "标准件", "双方")
+	return i, j, ok
+}
+
+// lastNotice finds 收费以届时张贴的价目为准. Where a side is named as the one that
+// gives notice, the sentence must speak of a change.
+func lastNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"以"}, []string{"最新", "届时", "当时", "实时", "张贴", "门店", "甲方", "乙方", "商家", "卖方"}, []string{"通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策"}, []string{"为准"})
-	if !ok || j-i > 90 || t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") && !t.HasAny(s.Start, i, "如有增减", "如有调整", "如有变动", "变更", "随时", "调整的") || t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税") || !t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") {
+	if !ok || j-i > 90 {
 		return 0, 0, false
 	}
-	return i, j, true
+	if t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") && !t.HasAny(s.Start, i, "如有增减", "如有调整", "如有变动", "变更", "随时", "调整的") {
+		return 0, 0, false
+	}
+	ok = t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") &&
+		!t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税")
+	return i, j, ok
 }
 
 // laidDown finds 收费标准由商家另行公布，消费者应予遵守: one side makes the rules as it goes.

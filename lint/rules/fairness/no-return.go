@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -139,7 +140,7 @@ func returnFreight(p *lint.Pass, s lint.Sentence) {
 	if !t.Holds(sending, s.Start, s.End) {
 		return
 	}
-	buyers := []string{"消费者", "顾客", "买家", "用户", "客户", "购买者", "买方", "您", "会员", "车主", "机主", "业主"}
+	buyers := slices.Clip(buyersWords)
 	for _, party := range t.Parties() {
 		if party.Role == lint.Customer && party.Margin > 3 {
 			buyers = append(buyers, party.Label)
