@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
@@ -140,7 +141,8 @@ func (r *reporting) fix(in *input, one *result) int {
 		r.t.fail(diag.Say("lint-run-unfixable", "file", in.name))
 		return exitInput
 	}
-	fmt.Fprint(r.fixes, visible(fix.Diff(in.name, one.before, one.after)))
+	shown := strings.ReplaceAll(fix.Diff(in.name, one.before, one.after), "\r\n", "\n") // of a file of Windows
+	fmt.Fprint(r.fixes, visible(shown))
 	if !r.f.fix {
 		return exitClean
 	}
