@@ -27,6 +27,11 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("市场价", i, j)
 		}
 	}
+	for _, h := range t.Places(houseRules) {
+		if _, b := t.Part(h.Start); h.End == b && t.Before(h.Start, "费", "费用", "费率", "价格", "单价") {
+			take("按规定", h.Start, h.End)
+		}
+	}
 	for _, h := range t.Places(likening) {
 		if i, j, ok := likened(t, h); ok {
 			take("市场价", i, j)
@@ -45,8 +50,8 @@ var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "补交", "补收")
-	extra    = []string{"加收", "另收", "另付"}
+	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收")
+	extra    = []string{"加收", "另收", "另付", "另加"}
 	// uncharged are words of a statement before its verb that charges nothing,
 	// or nothing new.
 	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
@@ -81,7 +86,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	at, steps := -1, 0
 	for k, r := range rest {
-		if r == '费' && k > 0 {
+		if (r == '费' || r == '钱') && k > 0 {
 			at = k + utf8.RuneLen(r)
 			break
 		}
@@ -156,7 +161,7 @@ func lastRunes(s string, n int) string {
 
 var (
 	// yardsticks are what a price is read off that no one has written down.
-	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业")
+	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "官网价", "门店价", "届时价")
 	// readBy lead to a yardstick, fixing says what is done by it.
 	readBy = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
 	fixing = []string{"收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商"}
@@ -198,6 +203,9 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	return 0, 0, false
 }
+
+// houseRules are the rules of one side by which a fee goes: 协助费按厂方规定.
+var houseRules = lint.NewSet("按厂方规定", "按厂家规定", "按公司规定", "按乙方规定", "按甲方规定", "按厂方标准", "按厂家标准", "按公司标准", "按乙方标准", "按甲方标准", "按厂方价格", "按厂家价格", "按公司价格")
 
 // likening are verbs that take a price from what others charge.
 var likening = lint.NewSet("参照", "比照")
@@ -243,7 +251,7 @@ var (
 	// priceNames are names of a price.
 	priceNames = lint.NewSet("收费标准", "费用", "金额", "数额", "价格", "单价", "费率", "价款", "报酬", "租金标准", "计费标准")
 	// setting are verbs by which one side sets a price.
-	setting = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布"}
+	setting = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布", "认定", "审定", "评定"}
 	// setters are who sets a price at their pleasure.
 	setters = []string{"甲方", "乙方", "公司", "本公司", "卖方", "供方", "服务方", "出租方", "厂家", "服务商", "维修方", "本店", "我方", "我司"}
 )
