@@ -5,10 +5,13 @@ import "qiyue/lint"
 // marksOf are data that tell of a person whoever is not named beside them; ofWhom
 // the persons that other data must belong to.
 var (
-	marksOf = []string{"指纹", "人脸", "虹膜", "掌纹", "声纹", "身份证", "手机号", "车牌号", "家庭住址", "行驶轨迹", "开锁记录", "通行记录", "消费记录", "健康记录", "证件复印件", "证件信息", "病历", "联系方式", "生物特征", "通话录音"}
+	marksOf = []string{"指纹", "人脸", "虹膜", "掌纹", "声纹", "身份证", "身份信息", "手机号", "车牌号", "家庭住址", "行驶轨迹", "开锁记录", "通行记录", "消费记录", "健康记录", "证件复印件", "证件信息", "病历", "联系方式", "生物特征", "通话录音"}
 	ofWhom  = []string{"用户", "客户", "消费者", "顾客", "患者", "受检者", "病人", "业主", "会员", "学员", "学生", "幼儿", "老人", "员工", "职工", "旅游者", "游客", "住客", "租客", "车主", "持卡人", "家长", "读者", "乘客", "您"}
 	spared  = lint.NewSet("不得", "无权", "未经", "严禁", "禁止", "不会", "不将", "不采集", "不收集", "不留存", "不保存", "仅限", "仅用于", "只用于", "仅存", "仅为", "删除", "销毁", "脱敏", "匿名", "去标识", "加密", "保密", "书面同意", "单独同意", "同意后", "经其同意", "经本人", "撤回", "拒绝", "期满后", "结束后", "必需", "必要的", "备案", "依法", "法律", "实名")
 )
+
+// people are the persons of ofWhom, to be asked for anywhere.
+var people = lint.NewSet(ofWhom...)
 
 // retained finds data of persons that stay with one side or serve its own ends:
 // 指纹由商家留存备用, 可拍摄学员影像用于宣传, 使用持卡人的记录向其推广.
@@ -16,13 +19,16 @@ func retained(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(spared, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 30, marksOf, []string{"由", "供", "归"}, []string{"留存", "备用", "留用", "保留", "所有", "联系使用", "使用", "支配"}); ok && !t.HasAny(i, j, "，", "甲方所有") {
+	if i, j, ok := t.Sequence(s.Start, s.End, 30, marksOf, []string{"由", "供", "归"}, []string{"留存", "备用", "留用", "保留", "所有", "联系使用", "使用", "支配", "自行保存"}); ok && !t.HasAny(i, j, "，", "甲方所有") {
 		return i, j, true
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"拍摄", "录制", "摄录", "采集"}, ofWhom, []string{"影像", "照片", "视频", "肖像", "录像", "作品"}, []string{"用于", "使用方式", "宣传", "推广", "展示", "发布"}); ok {
 		return i, j, true
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"使用", "利用", "运用", "凭"}, ofWhom, []string{"资料", "信息", "记录", "数据"}, []string{"推广", "推销", "营销", "促销", "推送"}); ok {
+		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"同意", "可", "有权"}, []string{"永久使用", "无限期使用", "无偿使用", "自由使用"}, []string{"影像", "肖像", "照片", "视频", "声音"}); ok && t.Holds(people, s.Start, s.End) {
 		return i, j, true
 	}
 	return t.Sequence(s.Start, s.End, 18, []string{"读取", "查看", "调取", "浏览", "拷贝", "复制"}, ofWhom, []string{"资料", "病历", "影像", "照片", "档案"})

@@ -12,7 +12,8 @@ import (
 func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	t, s, text, none := e.t, e.s, e.text, lint.Finding{}
 	word := t.All[h.Start:h.End]
-	if !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
+	less := onlys[word] || word == "为止"
+	if !less && !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
 		return none, false
 	}
 	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") || (word == "总计不超过" || word == "合计不超过") && !t.HasAny(max(s.Start, h.Start-30), h.Start, "赔偿", "责任", "赔付") {
@@ -24,10 +25,13 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if word == "封顶" && !t.HasAny(s.Start, h.Start, "责任", "赔偿", "赔付") || (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
 		return none, false
 	}
-	if word == "为限" || word == "为上限" {
+	if word == "为限" || word == "为上限" || word == "为止" {
 		a := max(s.Start, h.Start-60)
 		at := strings.LastIndex(t.All[a:h.Start], "以")
-		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付") || t.HasAny(a+at, h.Start, "实际", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
+		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任") || !t.HasAny(a+at, h.Start, "更换", "修理", "维修", "返工", "退", "补种", "重做")) {
+			return none, false
+		}
+		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付") || t.HasAny(a+at, h.Start, "实际", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
 			return none, false
 		}
 		h.Start = a + at
@@ -38,7 +42,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		return lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
 	}
 	if onlys[word] {
-		if !t.HasAny(h.End, s.End, "不再", "别无", "其他责任", "其他赔偿", "不承担", "概不", "不负") || carved(t, h.Start) || e.excused(h) || t.HasAny(h.End, s.End, "部分", "剩余") {
+		if !t.HasAny(h.End, s.End, "不再", "别无", "其他责任", "其他赔偿", "不承担", "概不", "不负", "其余", "其它") || carved(t, h.Start) || e.excused(h) || t.HasAny(h.End, s.End, "部分", "剩余") {
 			return none, false
 		}
 		i, j := t.Within(h.Start, s.End, 50)

@@ -14,6 +14,9 @@ func (e *exclusion) excused(h lint.Hit) bool {
 	if lint.Contains(text, "除外", "不在此限", "法律另有规定", "依法应当承担") {
 		return true
 	}
+	if lint.Contains(text, "承诺", "保证") && lint.Contains(text, "合法", "有权", "所有权", "权属", "真实有效") && !strings.Contains(text, "不保证") {
+		return true // one answers for what one warrants
+	}
 	if lint.Contains(text, "除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "其它一切", "其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有") {
 		return false
 	}

@@ -12,12 +12,16 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	t, s := e.t, e.s
 	word := t.All[h.Start:h.End]
 	a, _ := t.Part(h.Start)
-	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") {
+	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") && len(word) > len("自担") {
 		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
 	}
 	switch word {
 	case "自行承受", "自甘风险", "自行了结":
 		return buyer(t, lastActor(t.All[a:h.Start])) && (personal || t.Holds(harm, s.Start, h.Start))
+	case "自理":
+		return !t.Before(h.Start, "生活", "起居", "能力", "不能") && (t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔") || t.HasAny(s.Start, h.Start, "不分缘由", "不问缘由", "不论起因", "不问原因") && t.Holds(harm, s.Start, h.Start)) && !t.HasAny(s.Start, h.Start, "甲方人员", "乙方人员", "工人")
+	case "自担":
+		return personal && !t.HasAny(s.Start, h.Start, "费", "税", "盈亏")
 	case "自行修复":
 		return t.Before(h.Start, buyersWords...) && t.HasAny(s.Start, h.Start, "损", "破", "划") && t.HasAny(s.Start, h.Start, "工程师", "安装", "施工", "上门", "工作人员", "服务人员", "维修人员")
 	}
@@ -27,6 +31,9 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	}
 	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" && word != "负责处理" {
 		return false
+	}
+	if k := strings.Index(t.All[s.Start:h.Start], who+"在"); k >= 0 && t.HasAny(s.Start+k, min(h.Start, s.Start+k+45), "经营", "生产", "运营", "使用期间") && !personal {
+		return false // its own business
 	}
 	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {
 		return false

@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -9,10 +10,13 @@ import (
 // claims are what a side may not ask for, claimless the words that deny it the asking.
 var (
 	claims    = []string{"赔偿", "索赔", "补偿", "退换", "退货", "退款", "更换", "退还", "任何损失", "其他损失", "其他责任", "任何责任", "违约责任"}
-	claimless = []string{"不得", "不再", "不可", "无权", "不能", "均不", "不应"}
+	claimless = []string{"不得", "不再", "不可", "无权", "不能", "均不", "不应", "不向", "无从"}
 	// moot are matters in which nobody is wronged when the claim is denied.
-	moot = lint.NewSet("扩大", "重复", "超出", "超过", "第三方", "第三人", "提前", "双方", "任何一方", "对方", "守约方", "违约方", "降价", "涨价", "调价", "工期", "保密", "协商", "质量合格", "无质量", "非质量", "期满", "届满", "到期", "已告知", "已书面披露", "已披露", "依法", "除外", "定金", "不可抗力")
+	moot = lint.NewSet("扩大", "重复", "超出", "超过", "第三方", "第三人", "提前", "双方", "任何一方", "对方", "守约方", "违约方", "降价", "涨价", "调价", "工期", "保密", "协商", "质量合格", "无质量", "非质量", "期满", "届满", "到期", "已告知", "已书面披露", "已披露", "过期", "逾期", "依法", "除外", "定金", "不可抗力")
 )
+
+// bareClaims is the index of the first verb of waivers that names a claim by itself.
+var bareClaims = len(totals) + len(denials) + len(shifts) + len(caps) + len(anchors) + slices.Index(waivers, "求偿")
 
 // waived finds a buyer that may not claim: 买方不得以此为由要求退换或者赔偿,
 // 甲方不再主张其他赔偿. h is the verb of the claim.
@@ -34,7 +38,8 @@ func (e *exclusion) waived(h lint.Hit) (lint.Finding, bool) {
 	}
 	_, end := t.Part(h.Start)
 	stop := min(end, h.End+30)
-	if !t.HasAny(h.End, stop, claims...) || t.Holds(moot, s.Start, s.End) {
+	claimed := h.Word >= bareClaims // 不向受托人求偿: the verb says what is claimed
+	if !claimed && !t.HasAny(h.End, stop, claims...) || t.Holds(moot, s.Start, s.End) {
 		return none, false
 	}
 	who := lastActor(t.All[s.Start:at])

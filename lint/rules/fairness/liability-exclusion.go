@@ -55,6 +55,12 @@ var LiabilityExclusion = lint.Rule{
 			"承运人对丢件所负的责任，不问缘由，⟦以运费的两倍为限⟧。",
 			"⟦寄养期间宠物走失，主人自行承受⟧。",
 			"⟦调试失败属于免责范围⟧。",
+			"清洗后漏水的，⟦后果一律由业主消化⟧。",
+			"漏电造成学生伤害的，⟦乙方免予追责⟧。",
+			"停线造成的产量损失，⟦乙方不列入赔付项目⟧。",
+			"甲醛超标的，卖方的义务⟦以更换同款为止⟧。",
+			"数据被清空的，⟦委托人不向受托人求偿⟧。",
+			"住客滑倒受伤的，⟦一切医疗开支自理⟧。",
 		},
 		Good: []string{
 			"因甲方擅自拆改造成的损坏，不在免费保修范围内，乙方不承担责任。",
@@ -91,6 +97,12 @@ var LiabilityExclusion = lint.Rule{
 			"赔偿以实际损失为限。",
 			"客户已签字确认该瑕疵不影响使用的，不得因已披露的瑕疵要求退货。",
 			"孳息以本金为限。",
+			"情节轻微的，甲方可以免予追究。",
+			"老人生活不能自理的，护理等级另定。",
+			"商户在经营中产生的纠纷，由商户自行处理。",
+			"业主保证有权装修，由此产生的一切后果由业主承担。",
+			"台风登陆期间双方均免责。",
+			"试用期以正式交付为止。",
 			"保管是无偿的，保管人证明自己没有故意或者重大过失的，不承担赔偿责任。",
 			"承揽人造成第三人损害的，定作人不承担侵权责任；但是定作人对指示有过错的，应当承担相应的责任。",
 			"用户不得盗用他人账号，由此行为造成的后果自负。",
@@ -162,6 +174,9 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return none, false // the buyer is freed
 	}
 	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍") && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
+	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方互", "互相", "均") && lint.Contains(text, "双方", "各方", "互相") && outside.In(text) {
+		return none, false // both are freed alike by a force outside both
+	}
 	if lint.Contains(text, "没有故意", "无故意", "不存在故意", "无重大过失", "没有重大过失") && t.Before(h.Start, "，", "的") || proviso(t, s) {
 		return none, false
 	}
@@ -253,7 +268,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 			return !faults.In(within) && !interferes(within) && !outside.In(within)
 		}
 		return t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿", "担保", "保证", "承担任何") && !t.HasAny(h.End, s.End, "文档", "本站")
-	case "赔偿之列", "赔偿范围":
+	case "赔偿之列", "赔偿范围", "赔付项目", "赔付范围", "赔偿项目":
 		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
 	case "再向":
 		i, _, ok := t.Sequence(h.End, s.End, 30, []string{"主张", "要求", "提出"}, []string{"任何损失", "其他损失", "任何赔偿", "赔偿", "索赔", "任何权利"})
@@ -282,7 +297,15 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.Holds(harm, s.Start, h.Start)
 	case "一概不管", "一律不管":
 		return (t.Holds(harm, s.Start, h.Start) || t.HasAny(s.Start, h.Start, "安全", "后果", "质量"))
-	case "不作出任何", "不作任何", "不做任何", "不提供任何":
+	case "后果一律由", "损失一律由", "悉数由":
+		return lastActor(t.All[h.End:min(s.End, h.End+24)]) != "" && (strings.HasSuffix(word, "一律由") || t.Holds(harm, s.Start, h.Start)) && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
+	case "概不处理", "恕不处理":
+		return t.Holds(harm, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "订单", "申请", "投诉信")
+	case "免予追究", "免于追究", "免予追责":
+		return !t.Before(h.Start, "可以", "可", "应", "得", "经", "酌情")
+	case "再无其他":
+		return t.After(h.End, "给付", "赔偿", "责任", "义务", "补偿")
+	case "不附带任何", "不附任何", "不作出任何", "不作任何", "不做任何", "不提供任何":
 		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
 	case "免责", "免除其", "免除全部":
 		return !t.After(h.End, "金额", "额", "范围", "情形", "权") && !t.Before(h.Start, "可否", "不")

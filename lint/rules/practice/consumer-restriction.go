@@ -16,7 +16,7 @@ var ConsumerRestriction = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"为准", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定"},
+	Words:   []string{"为准", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
 		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）；检测机构由双方协商，协商不成的由主管部门指定（消法实施条例 47）；投诉、仲裁、诉讼的途径由消费者选择（消法 39）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3)); who tests is agreed, or named by the authority (消法实施条例 47); to complain, arbitrate or sue is the consumer’s choice (消法 39)."},
@@ -37,6 +37,11 @@ var ConsumerRestriction = lint.Rule{
 			"用户⟦承诺不向消费者协会⟧等机构投诉。",
 			"乙方（会员）：\n第三条 会员受伤的，须由⟦乙方提供证据证明系⟧甲方设施缺陷所致。",
 			"顾客的手表⟦是否保修悉凭店方⟧判断。",
+			"三包争议⟦只认本店检测单⟧，消费者自行送检无效。",
+			"消费者发布不利⟦言论的，保修资格即告丧失⟧。",
+			"住客⟦承诺不在任何平台评论⟧本店。",
+			"店方：\n车主：\n一、维修是否合格，⟦以店方检验结论为准⟧。",
+			"乙方（顾客）：\n一、乙方⟦不得在网络上发布对甲方不利的评价⟧。",
 			"⟦游客承诺放弃向法院起诉⟧的权利。",
 			"家具有裂纹的，由⟦本公司质检部认定，消费者须予认可⟧。",
 			"消费者主张有缺陷的，⟦应自行提供证据证明⟧缺陷在交付前已存在。",
@@ -58,6 +63,8 @@ var ConsumerRestriction = lint.Rule{
 			"客户：杭州甲机械有限公司\n服务商：乙技术公司\n第三条 争议发生后，客户应当提交杭州仲裁委员会仲裁。",
 			"甲方（客户）：甲制造有限公司\n乙方：乙维修公司\n第三条 甲方须提供证据证明故障属于保修范围。",
 			"甲方：甲电器有限公司\n乙方：乙服务公司\n第三条 故障原因以厂家检测结果为准，用户不得另行送检。",
+			"用户不得在平台发布虚假评论。",
+			"用户可以在平台上对商品作出评价。",
 			"乙方（会员）：\n第三条 乙方不认可检测结果的，由甲方承担举证责任。",
 		},
 		Basis: []diag.LawID{"消法实施条例 17", "消法实施条例 47", "消法 23(3)", "消法 26", "消法 39", "民诉法解释 31"},
@@ -70,7 +77,7 @@ var ConsumerRestriction = lint.Rule{
 // well be a firm.
 var (
 	trader   = []string{"本公司", "我公司", "我司", "本店", "本商场", "商场", "本厂", "厂家", "厂商", "商家", "卖家", "门店", "平台", "经营者", "售后", "公司", "我方", "本中心", "服务商", "服务中心", "经销商", "商城", "超市", "俱乐部", "维修中心", "我店", "物业", "工程师", "技师", "机构", "学校", "酒店", "卖方", "质检部", "技术部", "检测中心", "客服", "店方", "旅行社", "会所", "影楼"}
-	private  = []string{"消费者", "顾客", "购买者", "会员", "购货人", "旅游者", "游客", "学员", "家长"}
+	private  = []string{"消费者", "顾客", "购买者", "会员", "购货人", "旅游者", "游客", "学员", "家长", "患者", "住客"}
 	anyBuyer = []string{"用户", "客户", "买家", "业主", "车主"}
 	findings = []string{"检测", "鉴定", "判定", "检验", "认定", "判断", "检查结果", "检修结论", "意见", "目测", "结论"}
 )
@@ -112,11 +119,15 @@ type way struct {
 func restricted(buyer, trading []string) []way {
 	buyer, trader := slices.Concat(buyer, private, anyBuyer), slices.Concat(trading, trader)
 	ways := []way{
-		{takes: noTest, gap: 18, groups: [][]string{{"以", "按", "由"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
+		{takes: noTest, gap: 18, groups: [][]string{{"以", "按", "由", "唯", "凭"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
 		{takes: noProof, gap: 30, groups: [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
 		{takes: noProof, gap: 12, groups: [][]string{{"由", "应"}, {"自行举证"}}},
 		{takes: noTest, gap: 18, groups: [][]string{{"最终由", "最终以"}, trader, findings}},
 		{takes: noTest, gap: 36, groups: [][]string{trader, append([]string{"裁定", "裁决"}, findings...), {"应予认可", "无条件", "须接受", "应接受", "应当接受", "不得异议", "不得有异议", "不得提出异议", "须认可", "须予认可", "应当认可", "予以认可", "不得有争议"}}},
+		{takes: noTest, gap: 15, groups: [][]string{{"只认", "仅认", "只承认", "仅承认", "只接受"}, trader, {"检测单", "检测报告", "检测结果", "鉴定", "结论", "意见"}}},
+		{takes: noVoice, gap: 36, groups: [][]string{{"言论", "差评", "投诉", "曝光", "负面"}, {"资格", "保修", "售后", "三包"}, {"丧失", "取消", "终止", "作废"}}},
+		{takes: noVoice, gap: 36, groups: [][]string{{"承诺不", "不得", "保证不"}, {"平台", "网络", "媒体", "网站"}, {"评论", "评价", "发帖", "投诉"}}},
+		{takes: noVoice, gap: 24, groups: [][]string{buyer, {"先撤销", "须先撤销", "先行撤销", "撤回"}, {"投诉", "举报", "起诉", "差评"}, {"方可", "才能", "后方", "方予", "才予"}}},
 		{takes: noTest, gap: 24, groups: [][]string{{"保修与否", "是否保修", "是否属于质量", "是否属质量", "是否更换", "是否退货", "质量问题的认定", "人为损坏的认定"}, {"悉凭", "全凭", "听凭", "取决于", "单方", "悉由", "概由"}, trader}},
 		{takes: noProof, gap: 12, groups: [][]string{{"应自行提供证据", "须自行提供证据", "需自行提供证据", "应自行举证", "须自行举证", "应自行证明", "须自行证明"}, {"证明", "，", "、", "存在", "缺陷"}}},
 		{takes: noVoice, gap: 24, groups: [][]string{buyer, {"同意放弃", "自愿放弃", "承诺放弃", "放弃向", "不得向"}, {"法院", "消费者协会", "消协", "主管部门", "监管部门", "12315"}, {"起诉", "投诉", "举报", "提起", "申诉"}}},
@@ -144,6 +155,14 @@ func consumer(t *lint.Text) string {
 			if t.Has(side+"（"+who, who+"（"+side, who+"（以下简称“"+side, who+"（以下简称"+side) && !lint.Firm(t.NameOf(side)) {
 				return side
 			}
+		}
+	}
+	for k := range t.Passages {
+		if k > 12 {
+			break
+		}
+		if p := &t.Passages[k]; lint.HasPrefix(t.All[p.Body:p.End], "顾客：", "车主：", "会员：", "消费者：", "学员：", "患者：", "旅游者：", "住客：") {
+			return "顾客"
 		}
 	}
 	return ""
@@ -175,13 +194,14 @@ func trade(t *lint.Text) bool {
 var (
 	consumers    = lint.NewSet(private...)
 	buyers       = lint.NewSet(anyBuyer...)
-	unrestricted = lint.NewSet("可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法")
+	unrestricted = lint.NewSet("可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法", "虚假", "不实", "诽谤")
 )
 
 func consumerRestriction(p *lint.Pass) error {
 	t := p.Text
 	ways := restrictions
-	switch consumer(t) {
+	side := consumer(t)
+	switch side {
 	case "甲方":
 		ways = restrictionsA
 	case "乙方":
@@ -189,7 +209,7 @@ func consumerRestriction(p *lint.Pass) error {
 	}
 	between := trade(t)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-		if t.Holds(unrestricted, s.Start, s.End) || !concerns(t, s, between) {
+		if t.Holds(unrestricted, s.Start, s.End) || !concerns(t, s, between) && (side == "" || between) {
 			return
 		}
 		for _, r := range ways {

@@ -23,6 +23,7 @@ var PenaltyWaiver = lint.Rule{
 			"双方认可上述⟦违约金不过高，并承诺不申请法院调减⟧。",
 			"双方均⟦不得请求调整违约金⟧。",
 			"⟦违约金一经约定，法院不得调减⟧。",
+			"⟦违约金多少均不得向法院请求酌减⟧。",
 			"双方确认违约金数额合理，⟦不再要求调整⟧。",
 			"乙方⟦放弃向法院申请减少违约金⟧的权利。",
 			"双方认可⟦违约金标准并不过高，不得提出抗辩⟧。",
@@ -44,6 +45,9 @@ var PenaltyWaiver = lint.Rule{
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if t := p.Text; t.All[h.Start:h.End] == "违约金" {
 				if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "不再", "不会", "均不", "无权", "不可"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "予以减"}, []string{"违约金"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费率") {
+					p.Flag(i, j)
+				} else if i, j, ok := t.Sequence(h.Start, s.End, 18, []string{"违约金"}, []string{"不得", "不再", "均不", "无权"}, []string{"请求", "申请", "要求", "主张"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费用") {
+					i, j = t.Within(i, j, 50)
 					p.Flag(i, j)
 				} else if i, j, ok := t.Sequence(h.Start, s.End, 36, []string{"违约金"}, []string{"法院", "仲裁庭", "仲裁机构"}, []string{"不得", "不应", "不再", "无权"}, []string{"调减", "调低", "酌减", "减少", "降低", "调整"}); ok && !t.HasAny(i, j, "。", "价格", "单价") {
 					i, j = t.Within(i, j, 50)
