@@ -25,6 +25,12 @@ func retained(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"拍摄", "录制", "摄录", "采集"}, ofWhom, []string{"影像", "照片", "视频", "肖像", "录像", "作品"}, []string{"用于", "使用方式", "宣传", "推广", "展示", "发布"}); ok {
 		return i, j, true
 	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 45, []string{"照片", "影像", "肖像", "视频", "录像"}, []string{"用于", "用作", "作为"}, []string{"宣传", "推广", "广告", "营销", "展示", "招生", "商业"}); ok && (t.Holds(people, s.Start, s.End) || t.HasAny(s.Start, i, "将其")) {
+		return i, j, true
+	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"使用", "利用"}, ofWhom, []string{"姓名", "电话", "住址", "手机号"}, []string{"开展", "进行", "从事", "用于"}); ok && t.HasAny(j, s.End, "研发", "推广", "营销", "分析", "宣传", "推销") {
+		return i, j, true
+	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"使用", "利用", "运用", "凭"}, ofWhom, []string{"资料", "信息", "记录", "数据"}, []string{"推广", "推销", "营销", "促销", "推送"}); ok {
 		return i, j, true
 	}

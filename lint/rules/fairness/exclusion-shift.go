@@ -26,6 +26,9 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 		return t.Before(h.Start, buyersWords...) && t.HasAny(s.Start, h.Start, "损", "破", "划") && t.HasAny(s.Start, h.Start, "工程师", "安装", "施工", "上门", "工作人员", "服务人员", "维修人员")
 	}
 	who := lastActor(t.All[a:h.Start])
+	if word == "自行负责" && who == "" && t.Before(h.Start, "遗失", "丢失", "被盗", "失窃", "损毁") && t.HasAny(s.Start, a, "保管") {
+		return true // 物品遗失自行负责
+	}
 	if word == "概由" {
 		who = lastActor(t.All[h.End:min(s.End, h.End+18)])
 	}

@@ -19,7 +19,7 @@ func notContest(text string) string {
 	return contest.Replace(text)
 }
 
-var contest = strings.NewReplacer("不得拒绝", "", "不得拒收", "", "不得异议", "", "不得有异议", "", "不得提出异议", "", "不得反对", "", "不得干涉", "", "不可撤销", "", "不予退还", "", "不退还", "", "不予补偿", "", "不作补偿", "", "不可抗拒", "")
+var contest = strings.NewReplacer("不得拒绝", "", "不得拒收", "", "不得异议", "", "不得有异议", "", "不得提出异议", "", "不得反对", "", "不得干涉", "", "不可撤销", "", "不予退还", "", "不退还", "", "不予补偿", "", "不得以此", "", "不得因此", "", "不得据此", "", "不得要求退", "", "不得要求赔", "", "不得要求补偿", "", "不得主张", "", "不得索赔", "", "不作补偿", "", "不可抗拒", "")
 
 // The frame of a free hand: a right, that it needs nobody or follows one's own
 // view, and what it does.
@@ -133,7 +133,7 @@ func lastNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // laidDown finds 收费标准由商家另行公布，消费者应予遵守: one side makes the rules as it goes.
 func laidDown(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Sequence(s.Start, s.End, 24, []string{"收费标准", "价格", "费用标准", "返利", "奖励", "考核标准", "考核办法", "处罚标准", "管理办法", "未尽事宜", "结算标准", "发放"}, []string{"由"}, []string{"另行公布", "另行制定", "另行规定", "自主决定", "自行决定", "自行制定", "自行规定", "随时公布"})
-	if !ok || t.HasAny(i, j, "双方", "协商") {
+	if !ok || t.HasAny(i, j, "双方", "协商", "政府", "部门", "机关", "国务院", "委员会") {
 		return 0, 0, false
 	}
 	return i, j, true

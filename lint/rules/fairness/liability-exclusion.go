@@ -61,6 +61,8 @@ var LiabilityExclusion = lint.Rule{
 			"甲醛超标的，卖方的义务⟦以更换同款为止⟧。",
 			"数据被清空的，⟦委托人不向受托人求偿⟧。",
 			"住客滑倒受伤的，⟦一切医疗开支自理⟧。",
+			"顾客离店后提出的任何问题，⟦本店概不受理⟧。",
+			"会员应自行保管物品，⟦场馆不设保管，物品遗失自行负责⟧。",
 		},
 		Good: []string{
 			"因甲方擅自拆改造成的损坏，不在免费保修范围内，乙方不承担责任。",
@@ -103,6 +105,8 @@ var LiabilityExclusion = lint.Rule{
 			"业主保证有权装修，由此产生的一切后果由业主承担。",
 			"台风登陆期间双方均免责。",
 			"试用期以正式交付为止。",
+			"若甲方延迟付款，乙方有权停止服务，后果由甲方自行承担。",
+			"非平台原因造成账户被盗的，平台无须承担任何责任。",
 			"保管是无偿的，保管人证明自己没有故意或者重大过失的，不承担赔偿责任。",
 			"承揽人造成第三人损害的，定作人不承担侵权责任；但是定作人对指示有过错的，应当承担相应的责任。",
 			"用户不得盗用他人账号，由此行为造成的后果自负。",
@@ -303,6 +307,8 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.Holds(harm, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "订单", "申请", "投诉信")
 	case "免予追究", "免于追究", "免予追责":
 		return !t.Before(h.Start, "可以", "可", "应", "得", "经", "酌情")
+	case "概不受理":
+		return t.HasAny(s.Start, h.Start, "任何问题", "任何质量", "质量问题", "任何异议", "一切问题", "所有问题") && !t.HasAny(s.Start, h.Start, "超过保修", "保修期满", "仲裁", "非质量")
 	case "再无其他":
 		return t.After(h.End, "给付", "赔偿", "责任", "义务", "补偿")
 	case "不附带任何", "不附任何", "不作出任何", "不作任何", "不做任何", "不提供任何":
@@ -334,7 +340,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 func (e *exclusion) denial(h lint.Hit) bool {
 	t, s, text := e.t, e.s, e.text
 	word := t.All[h.Start:h.End]
-	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
+	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) && !housed(text) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
 		return false
 	}
 	switch word {
@@ -408,4 +414,15 @@ func exclusionSpan(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int) {
 		i, j = t.Within(h.Start, j, 50)
 	}
 	return i, j
+}
+
+// housed reports that the force is one of the house's own: 因商场停电, 机房断电.
+func housed(text string) bool {
+	for _, force := range []string{"停电", "断电", "停水", "断网", "火灾"} {
+		k := strings.Index(text, force)
+		if k > 0 && lint.HasSuffix(text[:k], "商场", "机房", "本店", "仓库", "酒店", "市场", "场馆", "学校", "医院", "园区", "大厦", "会所", "超市") {
+			return true
+		}
+	}
+	return false
 }

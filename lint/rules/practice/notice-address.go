@@ -81,7 +81,7 @@ var NoticeAddress = lint.Rule{
 var (
 	// moments are words of when a notice has arrived, and of a system that
 	// records it.
-	moments = lint.NewSet("送达", "视为收到", "视为已收到", "视为到达", "到达对方", "到达之", "到达时", "签收", "进入", "生效时", "即为收到", "之日为收到", "发出之", "发出后", "发出即", "寄出", "投邮", "投递", "系统时", "系统之时", "平台发")
+	moments = lint.NewSet("视为送达", "视为已送达", "即为送达", "即送达", "为送达", "送达日", "送达之", "送达时", "送达后", "送达生效", "构成送达", "完成送达", "已送达", "到送达", "算送达", "视作送达", "视为收到", "视为已收到", "视为到达", "到达对方", "到达之", "到达时", "签收", "进入", "生效时", "即为收到", "之日为收到", "发出之", "发出后", "发出即", "寄出", "投邮", "投递", "系统时", "系统之时", "平台发")
 	// general are words of all the notices under an agreement.
 	general = lint.NewSet("双方之间的", "双方的", "一切", "所有", "任何", "往来", "项下", "各方之间", "有关的", "双方往来", "相互")
 	// form are words of how notice is to be given.

@@ -15,7 +15,7 @@ var RepairDuties = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
-	Classes: []document.Class{document.Contract},
+	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
 	Words:   []string{"配件", "备件", "零部件", "零件", "部件", "材料", "更换"},
 	Doc: lint.Doc{
@@ -54,7 +54,7 @@ var RepairDuties = lint.Rule{
 			p.Flag(i, j)
 			return nil
 		}
-		if !t.Whole() || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
+		if t.Class != document.Contract || !t.Whole() || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return nil
 		}
 		if !t.Has("配件", "备件", "零部件", "零件", "旧件", "部件", "材料") {
@@ -122,7 +122,7 @@ func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
 
 // freeParts are the ways to say so.
 var freeParts = [][][]string{
-	{{"配件", "部件", "备件", "零件", "材料"}, {"由"}, {"决定", "任选", "自行选用", "自行选择", "自定", "自主选择"}},
+	{{"配件", "部件", "备件", "零件", "材料"}, {"由"}, {"决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择"}},
 	{{"不保证", "不承诺", "无法保证"}, {"原厂", "原装", "全新", "正品"}},
 	{{"可使用", "有权使用", "可以使用", "可采用", "可选用", "可用", "有权选用", "可装", "可换装", "可更换为"}, {"非原厂", "副厂", "拆机", "翻新", "二手", "代用"}, {"件", "配件", "部件", "料", "品"}},
 	{{"配件", "部件", "备件", "零件"}, {"品牌", "新旧", "产地", "来源", "规格"}, {"不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知"}},

@@ -22,6 +22,7 @@ var Subcontract = lint.Rule{
 		Spec: lint.Words{Zh: "规格：受托单位没有写明是哪一家，或者就是合同一方。是否可以转委托是必填项。", En: "In a spec: a listed firm that is no one firm, or a side itself. Whether work may be passed on is required."},
 		Why:  lint.Words{Zh: "主要工作应当亲自完成，交第三人的应当就其工作成果负责，未经同意的对方可以解除（民法典 772）；转委托须经同意（923）。", En: "The main work is to be done in person; passing it on needs consent and keeps liability (民法典 772, 923)."},
 		Bad: []string{
+			"乙方⟦可将服务交由第三方完成⟧，无需甲方同意。",
 			"乙方可以将维修工作⟦委托第三方⟧完成。",
 			"乙方有权⟦转包⟧本协议项下的服务。",
 			"乙方⟦可根据需要交由其他单位完成⟧上门服务。",
@@ -55,7 +56,7 @@ var Subcontract = lint.Rule{
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			t := p.Text
 			text := t.In(s)
-			if lint.Contains(text, "同意", "不得", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时") || !lint.Contains(text, "可", "有权") {
+			if lint.Contains(unasked.Replace(text), "同意", "不得", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时") || !lint.Contains(text, "可", "有权") {
 				return
 			}
 			if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
@@ -99,3 +100,6 @@ func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	return i, j, true
 }
+
+// unasked strikes out the consent that is not needed: 交由第三方完成，无需甲方同意.
+var unasked = strings.NewReplacer("无需甲方同意", "", "无须甲方同意", "", "无需甲方另行同意", "", "无需征得甲方同意", "", "无须征得甲方同意", "", "不必征得甲方同意", "", "无需委托方同意", "", "无须委托方同意", "", "无需另行征得同意", "", "无需经甲方同意", "", "无须经甲方同意", "")

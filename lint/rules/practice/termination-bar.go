@@ -24,6 +24,7 @@ var TerminationBar = lint.Rule{
 			"合同期内任何一方⟦不得解除⟧本合同。",
 			"签约后甲方不得以任何理由⟦解除合同⟧。",
 			"本协议自签字之日起⟦长期有效⟧。",
+			"租期内任何一方⟦不得提前解除⟧合同。",
 			"协议有效期内，任何一方⟦不得以任何理由提前终止⟧本协议。",
 			"甲方⟦不得以任何理由更换运维单位或解除⟧合同。",
 			"服务计划激活后⟦不支持取消⟧。",
@@ -71,13 +72,16 @@ var TerminationBar = lint.Rule{
 			if w := p.Text.All[h.Start:h.End]; open.In(w) || strings.Contains(w, "取消") && !lint.Contains(p.Text.In(s), "服务", "会员", "套餐", "计划", "合同", "协议") {
 				return
 			}
-			if t := p.Text; strings.Contains(t.In(s), "任何理由") || !lint.Contains(t.In(s), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {
+			if t := p.Text; strings.Contains(t.In(s), "任何理由") || !lint.Contains(early.Replace(t.In(s)), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {
 				p.Flag(h.Start, h.End)
 			}
 		})
 		return nil
 	},
 }
+
+// early strikes out the 提前 of what is barred, which gives no notice.
+var early = strings.NewReplacer("不得提前", "", "提前解除", "", "提前终止", "", "提前退", "", "提前解约", "")
 
 // open are words of the rule that bar nothing by themselves.
 var open = lint.NewSet("任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得中止")
