@@ -1,6 +1,7 @@
 package money
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -32,7 +33,9 @@ var (
 	// notBefores are compounds of 前 that set no time.
 	notBefores = []string{"目前", "前述", "前款", "前期", "前项", "前条"}
 	// states end the words on an event that no 后 follows: 主体设备就位，付40%.
-	states = []string{"完毕", "完成", "合格", "通过", "就位", "结束", "到厂", "到货", "进场", "竣工", "完工", "无误", "期满", "届满", "到位", "到现场", "上线", "签字盖章", "封顶", "投产", "验收", "试运行", "到工地", "到场", "货到", "确认", "交付使用", "成功", "投用", "并网", "开工", "封样", "运抵", "完", "好", "妥", "毕", "束"}
+	states = lint.NewSet("完毕", "完成", "合格", "通过", "就位", "结束", "到厂", "到货", "进场", "竣工", "完工", "无误", "期满", "届满", "到位", "到现场", "上线", "签字盖章", "封顶", "投产", "验收", "试运行", "到工地", "到场", "货到", "确认", "交付使用", "成功", "投用", "并网", "开工", "封样", "运抵", "完", "好", "妥", "毕", "束")
+	// thenPay are what follows such words.
+	thenPay = lint.NewSet("，", "付", "再付", "支付", "予以", "拨", "由", "甲方付", "甲方支付", "一次性", "即", "结清", "甲方再", "买方付", "需方付", "业主付", "发包方付", "发包人付", "定作方付", "用户付")
 	// noEvents are words that hold 后 and tell of no event.
 	noEvents = []string{"最", "然", "今", "售", "以", "先", "背", "前", "滞", "落", "善", "事", "其", "此"}
 )
@@ -62,6 +65,9 @@ func upon(p *lint.Pass) {
 		if before = b; h.End == b {
 			a = from // the amount may stand before: 余5%，两年后付
 		}
+		if !t.Holds(shares, a, b) && !(t.Holds(wholes, a, b) && t.Holds(sumsWhole, ps.Body, b)) {
+			continue
+		}
 		event := eventEnd(t, from, h.Start)
 		if event < 0 {
 			event = partBefore(t, s, h)
@@ -71,9 +77,6 @@ func upon(p *lint.Pass) {
 		}
 		happens, _ := t.Part(event - 1)
 		if happens = max(happens, from); timed(t, happens, b) || t.Holds(sideThoughts, happens, b) {
-			continue
-		}
-		if !t.Holds(shares, a, b) && !(t.Holds(wholes, a, b) && t.Holds(sumsWhole, ps.Body, b)) {
 			continue
 		}
 		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {
@@ -150,13 +153,9 @@ func eventEnd(t *lint.Text, i, j int) int {
 			break
 		}
 	}
-	for _, w := range states {
-		k := strings.LastIndex(text, w)
-		if k < 0 {
-			continue
-		}
-		end := i + k + len(w)
-		if end > at && (t.After(end, "，", "付", "再付", "支付", "予以", "拨", "由", "甲方付", "甲方支付", "一次性", "即", "结清", "甲方一次性", "甲方再", "买方付", "需方付", "业主付", "发包方付", "发包人付", "定作方付", "用户付") || end == j) {
+	all := t.Places(states)
+	for k := sort.Search(len(all), func(k int) bool { return all[k].Start >= i }); k < len(all) && all[k].End <= j; k++ {
+		if end := all[k].End; end > at && (end == j || t.Begins(thenPay, end)) {
 			at = end
 		}
 	}
