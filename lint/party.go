@@ -37,11 +37,16 @@ func (t *Text) Parties() []Party {
 		}
 	}
 	if len(ps) < 2 {
+		best := 0 // the pair that the text speaks of most
 		for _, pair := range RolePairs {
 			i, j := t.Index(0, pair[0]), t.Index(0, pair[1])
-			if i >= 0 && j >= 0 {
-				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: t.Count(pair[0]), Margin: declaredMargin}, {Label: pair[1], First: j, Role: Customer, Count: t.Count(pair[1]), Margin: declaredMargin}}
-				break
+			if i < 0 || j < 0 {
+				continue
+			}
+			m, n := t.Count(pair[0]), t.Count(pair[1])
+			if min(m, n) > 2*best || best == 0 {
+				best = min(m, n)
+				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: m, Margin: declaredMargin}, {Label: pair[1], First: j, Role: Customer, Count: n, Margin: declaredMargin}}
 			}
 		}
 		if len(ps) < 2 {

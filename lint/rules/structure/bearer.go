@@ -25,7 +25,7 @@ var bearingWords = lint.NewSet("承担", "负担", "自理", "免费", "自行�
 
 // caseWords narrow what is borne to a case, beside which another case may have
 // another rule.
-var caseWords = lint.NewSet("超", "以上", "以下", "以内", "以外", "因", "人为", "非", "如", "若", "逾期", "首", "额外", "增加", "新增", "部分", "除", "其他", "其它", "损失", "退", "返修", "违约", "未", "不合格", "变更", "延长", "临时", "当", "损坏", "致", "原因", "质量问题", "但", "特殊", "另有", "选择", "或", "第三方", "诉讼", "仲裁", "律师", "责任", "风险", "赔偿", "罚", "税", "发生", "期内", "期外", "期间", "保内", "保外", "期满", "期后", "过保", "人员", "共同", "各自", "分别", "双方", "一方", "用户", "配合", "协助", "有权", "应当要求", "要求", "培训", "再次", "二次", "第二年", "续", "到期", "解除", "终止", "丢失", "遗失", "检验", "鉴定")
+var caseWords = lint.NewSet("超", "以上", "以下", "以内", "以外", "因", "人为", "非", "如", "若", "逾期", "首", "额外", "增加", "新增", "部分", "除", "其他", "其它", "损失", "退", "返修", "违约", "未", "不合格", "变更", "延长", "临时", "当", "损坏", "致", "原因", "质量问题", "但", "特殊", "另有", "选择", "或", "第三方", "诉讼", "仲裁", "律师", "责任", "风险", "赔偿", "罚", "税", "发生", "期内", "期外", "保内", "保外", "期满", "期后", "过保", "人员", "共同", "各自", "分别", "双方", "一方", "用户", "配合", "协助", "有权", "应当要求", "要求", "培训", "再次", "二次", "第二年", "续", "到期", "解除", "终止", "丢失", "遗失", "检验", "鉴定")
 
 // stages are cases that two statements may share.
 var stages = []string{"保修期内", "质保期内", "保修期外", "质保期外", "保修期满后", "质保期满后", "维保期内", "合同期内", "协议期内", "服务期内", "保修期间", "质保期间", "租赁期间", "租赁期内"}
@@ -82,9 +82,9 @@ var bearActs = []struct {
 	word  string
 	kinds []string
 }{
-	{"免费提供", []string{"cost", "supply"}}, {"无偿提供", []string{"cost", "supply"}}, {"免费更换", []string{"cost"}}, {"自行购买", []string{"cost", "supply"}}, {"自行采购", []string{"cost", "supply"}}, {"自备", []string{"cost", "supply"}},
-	{"自行承担", []string{"cost"}}, {"自行负担", []string{"cost"}}, {"据实承担", []string{"cost"}}, {"全额承担", []string{"cost"}}, {"全部承担", []string{"cost"}}, {"承担", []string{"cost"}}, {"负担", []string{"cost"}}, {"自理", []string{"cost"}}, {"另付", []string{"cost"}}, {"另行支付", []string{"cost"}},
-	{"采购", []string{"supply"}}, {"购买", []string{"supply"}}, {"提供", []string{"supply"}}, {"供应", []string{"supply"}}, {"自购", []string{"supply"}},
+	{"供应并免费更换", []string{"cost", "supply"}}, {"提供并免费更换", []string{"cost", "supply"}}, {"免费供应", []string{"cost", "supply"}}, {"免费配备", []string{"cost", "supply"}}, {"免费赠送", []string{"cost", "supply"}}, {"免费提供", []string{"cost", "supply"}}, {"无偿提供", []string{"cost", "supply"}}, {"免费更换", []string{"cost"}}, {"自行购买", []string{"cost", "supply"}}, {"自行采购", []string{"cost", "supply"}}, {"自备", []string{"cost", "supply"}},
+	{"自行承担", []string{"cost"}}, {"自行负担", []string{"cost"}}, {"据实承担", []string{"cost"}}, {"全额承担", []string{"cost"}}, {"全部承担", []string{"cost"}}, {"承担", []string{"cost"}}, {"负担", []string{"cost"}}, {"自理", []string{"cost"}}, {"另付", []string{"cost"}}, {"另行支付", []string{"cost"}}, {"按月据实支付", []string{"cost"}}, {"据实支付", []string{"cost"}}, {"按次另付", []string{"cost"}}, {"直接支付", []string{"cost"}}, {"全额支付", []string{"cost"}}, {"支付", []string{"cost"}},
+	{"采购", []string{"supply"}}, {"购买", []string{"supply", "cost"}}, {"提供", []string{"supply"}}, {"供应", []string{"supply"}}, {"自购", []string{"supply"}},
 	{"享有", []string{"own"}}, {"所有", []string{"own"}},
 }
 
@@ -112,6 +112,12 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 					things := text[:k]
 					if c := strings.Index(things, "按"); c > 0 { // 清洗费按每次3000元由甲方另付
 						things = things[:c]
+					}
+					if s := t.SentenceAt(a); (things == "费用" || things == "其费用" || things == "所需费用" || things == "维修费用") && a > s.Start { // 机组由甲方维修，费用由甲方承担
+						before := t.All[s.Start : a-len("，")]
+						if c := strings.Index(before, "由"); c > 0 {
+							things = before[:c]
+						}
 					}
 					add(act.kinds, n.side, things)
 					return out
@@ -158,15 +164,22 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 	if provider < 0 {
 		return nil
 	}
-	if k := strings.Index(text, "含在"); k > 0 && lint.Contains(text[k:], "费内", "费中", "费用内", "费用中", "费之内", "价内", "总价中", "价款内", "价款中") && !strings.Contains(text, "不") {
+	if k := strings.Index(text, "含在"); k > 0 && lint.Contains(text[k:], "费内", "费中", "费里", "费用里", "费用内", "费用中", "费之内", "价内", "总价中", "价款内", "价款中") && !strings.Contains(text, "不") {
 		things := text[:k]
-		for _, w := range [...]string{"已经", "已", "均", "包", "费用"} {
-			things = strings.TrimSuffix(things, w)
+		for again := true; again; {
+			again = false
+			for _, w := range [...]string{"已经", "已", "均", "包", "其费用", "的费用", "费用", "全部", "其"} {
+				if r, cut := strings.CutSuffix(things, w); cut {
+					things, again = r, true
+				}
+			}
 		}
 		if s := t.SentenceAt(a); things == "" && a > s.Start { // 清洗每年4次，费用包含在年费内
 			things = t.All[s.Start : a-len("，")]
-			if c := strings.Index(things, "每"); c > 0 {
-				things = things[:c]
+			for _, w := range [...]string{"每", "由"} {
+				if c := strings.Index(things, w); c > 0 {
+					things = things[:c]
+				}
 			}
 		}
 		add([]string{"cost"}, provider, things)

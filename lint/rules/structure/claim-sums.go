@@ -60,6 +60,45 @@ func longerName(t *lint.Text, i, j int) bool {
 	return false
 }
 
+// perUnits are the units that a fee is stated for.
+var perUnits = []string{"每平方米每月", "每月每平方米", "每台每月", "每台每年", "每人每月", "每人每日", "每小时", "每公里", "每年", "每月", "每次", "每台", "每季度", "每套", "每天", "每日"}
+
+// fees: 维护费每年6000元 and 维护费每年7200元.
+func (c *claims) fees() {
+	for _, q := range c.t.Quantities() {
+		if q.Unit != lint.Yuan {
+			continue
+		}
+		ps := c.t.PassageAt(q.Start)
+		a, b := c.t.Part(q.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || q.Start-a > 90 {
+			continue
+		}
+		text, per := c.t.All[a:q.Start], ""
+		for _, w := range perUnits {
+			if k := strings.Index(text, w); k >= 0 {
+				per += w
+				text = text[:k] + text[k+len(w):]
+			}
+		}
+		for _, w := range []string{"/次", "/台", "/月", "/年", "/小时", "/人"} {
+			if c.t.After(q.End, w) {
+				per += "每" + strings.TrimPrefix(w, "/")
+			}
+		}
+		if per == "" || sumCases.In(c.t.All[a:b]) || strings.Contains(text, "、") {
+			continue
+		}
+		for _, w := range []string{"人民币", "标准", "为", "按", "：", "¥", "￥", "（", "）", "计收", "的", "甲方", "乙方", "应", "支付", "向", "收取", "缴纳", "单价", " ", "承租人", "出租人", "委托人", "使用单位"} {
+			text = strings.ReplaceAll(text, w, "")
+		}
+		if n := utf8.RuneCountInString(text); n < 2 || n > 8 || !strings.HasSuffix(text, "费") && !strings.HasSuffix(text, "租金") {
+			continue
+		}
+		c.add("fee", text+per, q.Value, a, q.End)
+	}
+}
+
 // rated are the units that a price is stated for.
 var rated = lint.NewSet("每月每平方米", "每平方米每月", "每小时", "每公里", "每平方米", "每建筑平方米每月")
 
@@ -88,6 +127,9 @@ func (c *claims) rates() {
 // funds that are given back.
 var backFunds = []string{"质保金", "质量保证金", "履约保证金", "保证金", "押金"}
 
+// backName is the name a fund is compared under.
+var backName = map[string]string{"质保金": "质保金", "质量保证金": "质保金", "履约保证金": "保证金", "保证金": "保证金", "押金": "押金"}
+
 var givenBack = lint.NewSet("返还", "退还", "退回", "无息退", "返回")
 
 // backCases give a fund a day of its own.
@@ -102,14 +144,18 @@ func (c *claims) refunds() {
 		fund := ""
 		for _, w := range backFunds {
 			if strings.Contains(c.t.In(s), w) {
-				fund = w
+				fund = backName[w]
 				break
 			}
 		}
 		if fund == "" {
 			continue
 		}
-		q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool {
+		from, to := s.Start, s.End
+		if a, b := c.t.Part(c.t.Index(s.Start, "还")); len(c.t.QuantitiesIn(a, b)) > 0 && a >= s.Start {
+			from, to = a, b // 验收后15日内支付90%，余款为质保金，期满后20日内返还
+		}
+		q, ok := c.one(from, to, func(q lint.Quantity) bool {
 			return (q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month) && c.t.After(q.End, "内", "以内", "之内")
 		})
 		if !ok {

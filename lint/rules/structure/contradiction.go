@@ -80,6 +80,7 @@ func contradiction(p *lint.Pass) error {
 	c.wholeWork()
 	c.sums()
 	c.rates()
+	c.fees()
 	c.refunds()
 	c.bounded()
 	c.compare()
@@ -200,11 +201,41 @@ func narrowed(t *lint.Text, l lint.Limit) bool {
 	if !t.Holds(graded, l.Sentence.Start, l.Sentence.End) {
 		return false
 	}
-	text := counted.Replace(t.In(l.Sentence))
+	text := dayless(counted.Replace(t.In(l.Sentence)))
 	if !strings.Contains(t.All[l.Start:l.End], "响应") {
 		text = strings.ReplaceAll(text, "电话响应", "")
 	}
 	return graded.In(text)
+}
+
+// dayless is a sentence without what it says of the days it counts in:
+// （含周末及法定节假日）, 均含节假日与夜间.
+func dayless(s string) string {
+	for from := 0; ; {
+		i := strings.Index(s[from:], "（")
+		if i < 0 {
+			break
+		}
+		i += from
+		n := strings.Index(s[i:], "）")
+		if n < 0 {
+			break
+		}
+		if in := s[i : i+n]; lint.Contains(in, "节假日", "周末", "夜间", "昼夜", "休息日") {
+			s = s[:i] + s[i+n+len("）"):]
+			continue
+		}
+		from = i + len("（")
+	}
+	parts := strings.Split(s, "，")
+	kept := parts[:0]
+	for _, part := range parts {
+		if starts(part, "含", "包括", "不含", "均含", "均包含", "包含", "不分", "昼夜", "无论") && lint.Contains(part, "节假日", "周末", "夜间", "昼夜", "休息日") {
+			continue
+		}
+		kept = append(kept, part)
+	}
+	return strings.Join(kept, "，")
 }
 
 // levels are the grades of a fault.

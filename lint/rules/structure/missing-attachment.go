@@ -81,8 +81,13 @@ func missingAttachment(p *lint.Pass) error {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "按照", "照", "据", "以", "如", "符合", "为", "在", "与")) {
+		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "见本合同", "见本协议", "按本合同", "按本协议", "由本合同", "由本协议", "见合同", "按", "按照", "照", "据", "以", "如", "符合", "为", "在", "与")) {
 			there[v] = true
+		}
+		if t.All[r.Start:r.Start+len("附表")] == "附表" && len(appended) == 0 && !startsWith(t, "附表") && !said[v] && len(t.Clauses()) > 1 && t.Before(r.Start, "见", "（", "照", "按", "据", "、", "。") { // 详见附表1：报价单
+			said[v] = true
+			p.Flag(r.Start, r.End)
+			continue
 		}
 		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
 			continue
@@ -101,6 +106,7 @@ func missingAttachment(p *lint.Pass) error {
 	unnumbered(p)
 	behind(p)
 	papersGone(p)
+	titled(p)
 	own := t.Has("附件：", "附件一", "附件1")
 	last := -1
 	for _, h := range p.Hits() {
@@ -117,7 +123,7 @@ func missingAttachment(p *lint.Pass) error {
 				break
 			}
 		}
-		if who < 0 || !lint.Contains(before, "执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据") {
+		if who < 0 || lint.Contains(before[who:], "约定的时间", "约定时间", "合同约定", "协议约定") || !lint.Contains(before, "执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据") {
 			continue
 		}
 		i := s.Start + who
@@ -158,6 +164,16 @@ func lettered(p *lint.Pass) {
 			p.Flag(i, j+size)
 		}
 	}
+}
+
+// startsWith reports that a line of the text begins with word.
+func startsWith(t *lint.Text, word string) bool {
+	for k := range t.Passages {
+		if strings.HasPrefix(t.All[t.Passages[k].Start:t.Passages[k].End], word) {
+			return true
+		}
+	}
+	return false
 }
 
 // later reports that attachment v has a place of its own further on.
@@ -226,14 +242,14 @@ func behind(p *lint.Pass) {
 			return
 		}
 	}
-	for _, w := range []string{"本合同附件", "本协议附件", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表"} {
+	for _, w := range []string{"本合同附件", "本协议附件", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "（附后）", "（见后页）", "（详见后附"} {
 		i := t.Index(0, w)
-		if i < 0 || t.PassageAt(i).Kind != lint.Body {
+		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" {
 			continue
 		}
 		j := i + len(w)
 		s := t.SentenceAt(i)
-		if !t.Before(i, "见", "按", "以", "按照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "：", "十", "为", "均", "是") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+		if !t.Before(i, "见", "按", "以", "按照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
 			continue
 		}
 		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸") {

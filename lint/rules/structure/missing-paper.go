@@ -8,7 +8,7 @@ import (
 )
 
 // papers are lists that an agreement sends its reader to.
-var papers = lint.NewSet("清单", "报价单", "报价表", "费用表", "材料表", "配置单", "配置表", "明细表", "价目表", "一览表", "价格表", "收费表", "项目表", "维保表", "保养表", "计划表", "附录")
+var papers = lint.NewSet("清单", "报价单", "报价表", "费用表", "材料表", "配置单", "配置表", "明细表", "价目表", "一览表", "价格表", "收费表", "项目表", "维保表", "保养表", "计划表", "附录", "技术协议", "技术要求", "配置要求", "技术规格书", "需求书", "需求说明书", "验收标准", "考核细则", "服务方案", "技术方案")
 
 // papersGone reports 详见采购清单 where no line, table or attachment is that
 // list, and 见附录2 where no line begins with 附录2.

@@ -5,6 +5,7 @@ import (
 
 	"qiyue/internal/chinese"
 	"strconv"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -106,8 +107,9 @@ func report(p *lint.Pass, c *lint.Clause, found, want int64) {
 	}
 	i, j := ps.Start, max(ps.Body, ps.Start+1)
 	if found == 2 && want == 1 && c.Parent != nil && len(c.Label.Values) == 1 {
-		q := p.Text.Passages[c.Parent.Passage]
-		i, j = p.Text.Within(q.Start, q.End, 16)
+		if q := p.Text.Passages[c.Parent.Passage]; utf8.RuneCountInString(p.Text.All[q.Body:q.End]) > 14 { // the first item runs on behind the title
+			i, j = p.Text.Within(q.Start, q.End, 16)
+		}
 	}
 	p.Flag(i, j, "found", c.Number, "want", prefix(c.Label)+strconv.FormatInt(want, 10))
 }
@@ -138,6 +140,14 @@ func runIn(t *lint.Text, c *lint.Clause, want int64) bool {
 		from = t.Passages[max(0, c.Passage-6)].Start
 	}
 	before := t.All[from:c.Start]
+	if c.Label.Scheme == lint.PathScheme && len(c.Label.Values) == 1 || c.Label.Scheme == lint.HanScheme { // within what was read as text
+		var b strings.Builder
+		for k := max(0, c.Passage-6); k < c.Passage; k++ {
+			b.WriteString(t.All[t.Passages[k].Body:t.Passages[k].End])
+			b.WriteByte('\n')
+		}
+		before = b.String()
+	}
 	n := strconv.FormatInt(want, 10)
 	switch c.Label.Scheme {
 	case lint.PathScheme:

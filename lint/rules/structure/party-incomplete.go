@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -59,6 +60,13 @@ var PartyIncomplete = lint.Rule{
 				p.Flag(ps.Body, ps.End)
 				continue
 			}
+			if first := len(t.Clauses()) > 0 && t.Clauses()[0].Start < ps.Start; first && strings.Count(text, "：") > 1 && strings.HasPrefix(text, "甲方") {
+				continue // signed without a word to sign
+			}
+			if bareSides(t, k) {
+				p.Flag(ps.Body, ps.End)
+				continue
+			}
 			if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
 				continue
 			}
@@ -68,11 +76,55 @@ var PartyIncomplete = lint.Rule{
 					continue // 名称： on the next line
 				}
 			}
+			if namedBelow(t, k) {
+				continue
+			}
 			p.Flag(ps.Body, ps.End)
 		}
 		unequal(p)
 		return nil
 	},
+}
+
+// bareSides reports a line that names two sides, or one by its role, and gives no
+// name: 发包方（甲方）：, 发包人： 承包人：.
+func bareSides(t *lint.Text, k int) bool {
+	ps := &t.Passages[k]
+	text := t.All[ps.Body:ps.End]
+	if !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
+		return false
+	}
+	if two := strings.Count(text, "：") > 1; !two && ps.Kind != lint.Body || two && k > 12 {
+		return false
+	}
+	if ps.Kind == lint.Body && (ps.Number != "" || k > 12 || utf8.RuneCountInString(text) > 16 || k+1 == len(t.Passages)) {
+		return false
+	}
+	if ps.Kind != lint.Particular && ps.Kind != lint.Body {
+		return false
+	}
+	for _, part := range strings.Split(strings.TrimSuffix(text, "："), "：") {
+		if part = strings.TrimSpace(part); !named(part) || ps.Kind == lint.Body && !roleOnly(part) {
+			return false
+		}
+	}
+	return !namedBelow(t, k)
+}
+
+// namedBelow reports that the line after passage k gives the name: 名称：某公司.
+func namedBelow(t *lint.Text, k int) bool {
+	if k+1 >= len(t.Passages) || t.Passages[k+1].Table != nil {
+		return false
+	}
+	q := &t.Passages[k+1]
+	next := strings.ReplaceAll(t.All[q.Start:q.End], " ", "")
+	return starts(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
+}
+
+// roleOnly reports the name of a role and nothing else: 发包方（甲方）.
+func roleOnly(s string) bool {
+	head, _, _ := strings.Cut(s, "（")
+	return utf8.RuneCountInString(head) <= 4 && ends(head, "方", "人", "单位")
 }
 
 // bareRoles are roles that, in brackets, stand where a name should.

@@ -36,7 +36,7 @@ func blamed(p *lint.Pass) {
 				s := t.SentenceAt(i)
 				a, b := t.Part(i)
 				j := i + len(by)
-				if a != i && !t.Before(i, "由", "若", "如", "凡") || !t.Holds(faultWords, j, min(b, j+30)) || b >= s.End {
+				if a != i && !t.Before(i, "由", "若", "如", "凡", " ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") || !t.Holds(faultWords, j, min(b, j+30)) || b >= s.End {
 					continue
 				}
 				rest := t.All[b:s.End]

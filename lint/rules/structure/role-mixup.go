@@ -145,21 +145,33 @@ func bareSide(p *lint.Pass) {
 	}
 }
 
+// labelled is a side and the other one.
+type labelled struct{ label, other string }
+
+// eachSide are both sides as the text calls them.
+func eachSide(t *lint.Text) []labelled {
+	ps := t.Parties()
+	if len(ps) != 2 {
+		return []labelled{{"甲方", "乙方"}, {"乙方", "甲方"}}
+	}
+	return []labelled{{ps[0].Label, ps[1].Label}, {ps[1].Label, ps[0].Label}}
+}
+
 // oneself reports a side that owes something to itself: 乙方应向乙方支付.
 func oneself(p *lint.Pass) {
 	t := p.Text
-	for _, side := range [...]struct{ label, other string }{{"甲方", "乙方"}, {"乙方", "甲方"}} {
+	for _, side := range eachSide(t) {
 		for _, to := range []string{"向", "给", "接到", "收到", "赔偿", "通知", "补偿"} {
 			word := to + side.label
 			for k := range t.Each(word) {
 				j := k + len(word)
 				a, b := t.Part(k)
 				i := strings.Index(t.All[a:k], side.label)
-				if i < 0 || k-a-i > 36 || strings.Contains(t.All[a:k], side.other) || lint.Contains(t.All[a:k], "、", "的", "委托", "要求", "由", "有权") {
+				if i < 0 || k-a-i > 36 || strings.Contains(t.All[a:k], side.other) || lint.Contains(t.All[a:k], "、", "的", "委托", "要求", "由", "有权", "之日起", "起至") {
 					continue
 				}
 				stop := j
-				for _, act := range []string{"支付", "付款", "交付", "提供", "报修", "发出", "赔偿", "承担", "退还", "返还", "通知", "缴纳", "开具", "提交", "偿付"} {
+				for _, act := range []string{"支付", "付款", "交付", "提供", "报修", "报障", "发出", "赔偿", "承担", "退还", "返还", "通知", "缴纳", "开具", "提交", "偿付"} {
 					if t.After(j, act) {
 						stop = j + len(act)
 					}

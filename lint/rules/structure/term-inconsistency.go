@@ -1,7 +1,9 @@
 package structure
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -43,7 +45,7 @@ var TermInconsistency = lint.Rule{
 var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期"}
 
 // strangers are names of a side in a text that calls its sides 甲方 and 乙方.
-var strangers = []string{"我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "我单位", "贵方", "我方", "本单位", "贵校", "我厂", "本厂"}
+var strangers = []string{"我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "我单位", "贵方", "我方", "本单位", "贵校", "我厂", "本厂", "本酒店", "本校", "本医院", "贵院"}
 
 // customers are acts of the customer under a name of its own.
 var customers = []string{"接到客户报修", "接客户报修", "接到用户报修", "客户因本合同", "客户因本协议", "用户支付的", "客户支付的", "收到客户付款", "接到客户通知"}
@@ -56,19 +58,29 @@ func termInconsistency(p *lint.Pass) error {
 	}
 	contractOrAgreement(p)
 	bareContract(p)
-	if !t.Has("甲方") || !t.Has("乙方") {
-		roleNames(p)
+	twoTitles(p)
+	nameUsed(p)
+	roleNames(p)
+	if ps := t.Parties(); len(ps) == 2 && !customerTerms(ps) {
+		for _, w := range strangers {
+			if i := body(t, w); i >= 0 && !t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
+				p.Flag(i, i+len(w), "usual", sides(t))
+			}
+		}
 	}
 	if !t.Has("甲方") || !t.Has("乙方") {
 		stray(p)
+		buyers(p)
 		return nil
 	}
-	for _, w := range strangers {
-		if i := body(t, w); i >= 0 && !t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
-			p.Flag(i, i+len(w), "usual", sides(t))
+	if t.Count("甲方") > 2 && !t.Has(strangers...) {
+		for _, w := range []string{"我们", "由您", "向您"} {
+			if i := body(t, w); i >= 0 && !t.Has("“"+w) {
+				p.Flag(i, i+len(w), "usual", sides(t))
+				break
+			}
 		}
 	}
-	roleNames(p)
 	if buyers(p) || t.Has("经销", "代理", "终端", "最终用户", "消费者", "区域内") {
 		return nil
 	}
@@ -81,26 +93,150 @@ func termInconsistency(p *lint.Pass) error {
 	return nil
 }
 
+// customerTerms reports sides of terms that one side gives to its customers, in
+// which it may say 本公司 and 我们.
+func customerTerms(ps []lint.Party) bool {
+	for _, p := range ps {
+		if lint.Contains(p.Label, "客户", "用户", "消费者", "商家", "会员", "学员") {
+			return true
+		}
+	}
+	return false
+}
+
 // roleNames reports a duty of a side under the name of its role.
 func roleNames(p *lint.Pass) {
 	t := p.Text
-	if !t.Has(roleWords...) || len(t.Parties()) != 2 {
+	words := roleWords
+	for _, n := range sideNames(t) {
+		if n.word == "业主" { // a stranger unless the text makes it a side
+			words = append(slices.Clip(words), n.word)
+		}
+	}
+	if !t.Has(words...) || len(t.Parties()) != 2 {
 		return
 	}
-	for _, w := range roleWords {
-		if !t.Has(w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
+	for _, w := range words {
+		if !t.Has(w) || spelling(t, w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || t.Before(i, "为") && !t.After(j, "提供") || t.Before(i, "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提") || !t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Before(i, "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分") || !(t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") || subjectAt(t, i, j)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
 				continue
 			}
 			p.Flag(i, j, "usual", sides(t))
+			break
+		}
+	}
+}
+
+// spelling reports another spelling of a label: 发包人 of 发包方, which group reports.
+func spelling(t *lint.Text, w string) bool {
+	stem, ok := strings.CutSuffix(w, "人")
+	if !ok {
+		stem, ok = strings.CutSuffix(w, "方")
+	}
+	return ok && (t.Party(stem+"人") != nil || t.Party(stem+"方") != nil)
+}
+
+// subjectAt reports that bytes i to j begin a statement and that a verb follows.
+func subjectAt(t *lint.Text, i, j int) bool {
+	ps := t.PassageAt(i)
+	if a, _ := t.Part(i); a != i && ps.Body != i && !t.Before(i, "由") || j >= ps.End {
+		return false
+	}
+	return t.After(j, "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期")
+}
+
+// twoTitles reports a title that is an agreement and a contract: 维护服务协议某某服务合同书.
+func twoTitles(p *lint.Pass) {
+	t := p.Text
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		line := t.All[ps.Start:ps.End]
+		if k > 3 || ps.Number != "" || ps.Residue {
+			continue
+		}
+		c, a := strings.Index(line, "合同"), strings.Index(line, "协议")
+		if c < 0 || a < 0 || len(line) > 120 || len(line) < 18 || ps.Kind != lint.DocTitle && ps.Kind != lint.Heading && (ps.Kind != lint.Body || k > 0) || strings.ContainsAny(line, "，。：；《》（") ||
+			lint.Contains(line, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "合同协议", "协议合同", "劳动", "合同的协议", "合同协", "附属", "延期", "修订", "范文", "编号", "项下", "和", "与", "或") {
+			continue
+		}
+		from, word := a, "协议"
+		if c > a {
+			from, word = c, "合同"
+		}
+		p.Flag(ps.Start+from, ps.Start+from+len(word), "usual", map[string]string{"协议": "合同", "合同": "协议"}[word])
+		return
+	}
+}
+
+// houses are words for what a side is, by what its name may hold.
+var houses = [...]struct{ word, in string }{
+	{"医院", "医院"}, {"学校", "学校"}, {"学校", "学院"}, {"学校", "中学"}, {"学校", "小学"}, {"学校", "大学"}, {"幼儿园", "幼儿园"}, {"酒店", "酒店"}, {"维修部", "维修部"}, {"商场", "商场"}, {"银行", "银行"}, {"图书馆", "图书馆"}, {"业委会", "业主委员会"}, {"事务所", "事务所"}, {"养老院", "养老院"}, {"宾馆", "宾馆"}, {"工厂", "厂"},
+}
+
+// subjectVerbs may follow a side that is the subject.
+var subjectVerbs = []string{"应", "须", "不得", "可", "负责", "有权", "提供", "支付", "未", "需", "将", "承担", "必须", "保证", "逾期", "同意", "在", "于", "要求"}
+
+// nameUsed reports a side under a part of its name, or under what its name says
+// it is, where the text calls it by a label: 学校应…, 银联商务可….
+func nameUsed(p *lint.Pass) {
+	t := p.Text
+	var names []string
+	sides0 := t.Parties()
+	if len(sides0) != 2 {
+		return
+	}
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if k > 30 || ps.Number != "" {
+			break
+		}
+		line := t.All[ps.Start:ps.End]
+		label, name, ok := strings.Cut(line, "：")
+		if !ok || ps.Kind == lint.Signing || !lint.Contains(label, sides0[0].Label, sides0[1].Label) {
+			continue
+		}
+		for _, w := range []string{"（", "，", "；", " ", "地址", "住所", "电话", "联系", "法定", "统一", "经营者", "负责人", "身份证"} {
+			if e := strings.Index(name, w); e > 0 {
+				name = name[:e]
+			}
+		}
+		if n := utf8.RuneCountInString(name); n > 3 && n < 30 && !strings.Contains(name, "_") {
+			names = append(names, name)
+		}
+	}
+	for _, name := range names {
+		for _, h := range houses {
+			if !strings.Contains(name, h.in) || t.Has("称“"+h.word, "称"+h.word, "“"+h.word+"”") || t.Count(h.word) > 12 {
+				continue
+			}
+			for i := t.Index(0, h.word); i >= 0; i = t.Index(i+len(h.word), h.word) {
+				if a, _ := t.Part(i); t.PassageAt(i).Kind == lint.Body && (a == i || t.PassageAt(i).Body == i) && t.After(i+len(h.word), subjectVerbs...) {
+					p.Flag(i, i+len(h.word), "usual", sides(t))
+					break
+				}
+			}
+		}
+		for _, s := range t.Sentences() {
+			if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || s.End-s.Start < 24 || !strings.Contains(name, t.All[s.Start:s.Start+12]) {
+				continue
+			}
+			j := s.Start + 12
+			for j+3 <= s.End && strings.Contains(name, t.All[s.Start:j+3]) {
+				j += 3
+			}
+			word := t.All[s.Start:j]
+			if word == name || t.Has("称“"+word, "称"+word, "“"+word+"”") || !t.After(j, subjectVerbs...) {
+				continue
+			}
+			p.Flag(s.Start, j, "usual", sides(t))
 			break
 		}
 	}
@@ -145,25 +281,36 @@ func buyers(p *lint.Pass) bool {
 	if !t.Has(buyerWords...) || t.Has(beyond...) {
 		return false
 	}
-	if ps := t.Parties(); len(ps) != 2 || ps[0].Role == lint.NoRole || ps[0].Margin < 5 {
+	if ps := t.Parties(); len(ps) != 2 || !sure(ps[0]) || customerTerms(ps) {
 		return false
 	}
 	for _, w := range buyerWords {
-		if t.Count(w) > 8 || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
+		if t.Count(w) > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
 			continue
 		}
 		for i := range t.Each(w) {
 			j := i + len(w)
-			if ps := t.PassageAt(i); ps.Kind != lint.Body {
+			if ps := t.PassageAt(i); ps.Kind != lint.Body || appendedTo(ps) {
 				continue
 			}
 			a, _ := t.Part(i)
-			subject := (a == i || t.PassageAt(i).Body == i) && t.After(j, "应", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需")
-			by := t.Before(i, "由") && t.After(j, "承担", "支付", "负责", "提供", "签字", "确认") || t.Before(i, "向") && t.After(j, "收取", "提供", "支付", "交付", "退还", "提交", "赔偿", "制订", "制定", "报告", "说明", "移交", "反馈", "发送", "开具", "出具", "报送", "通报", "承诺") || t.Before(i, "确保", "直到", "直至", "征得", "经") && t.After(j, "满意", "同意", "的设备", "的车辆", "认可", "签字", "确认")
+			subject := (a == i || t.PassageAt(i).Body == i) && t.After(j, "应", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "自备", "自购", "逾期")
+			by := t.Before(i, "由") && t.After(j, "承担", "支付", "负责", "提供", "签字", "确认") || t.Before(i, "向") && t.After(j, "收取", "提供", "支付", "交付", "退还", "提交", "赔偿", "制订", "制定", "报告", "说明", "移交", "反馈", "发送", "开具", "出具", "报送", "通报", "承诺") || t.Before(i, "根据", "按照", "按", "依") && t.After(j, "要求", "的要求", "需求", "的需求", "通知") || t.Before(i, "确保", "直到", "直至", "征得", "经") && t.After(j, "满意", "同意", "的设备", "的车辆", "认可", "签字", "确认")
 			if !subject && !by {
 				continue
 			}
 			p.Flag(i, j, "usual", sides(t))
+			return true
+		}
+	}
+	return false
+}
+
+// appendedTo reports a passage of an attachment, in which the customer’s own
+// customers may speak.
+func appendedTo(ps *lint.Passage) bool {
+	for c := ps.Clause; c != nil; c = c.Parent {
+		if c.Label.Scheme == lint.AttachScheme {
 			return true
 		}
 	}
@@ -188,7 +335,7 @@ func bareContract(p *lint.Pass) {
 	if t.Has("本"+odd, "此"+odd, "该"+odd, "以下"+odd, "简称“"+odd, "简称"+odd, "主合同", "原合同", odd+"》", "采购合同", "销售合同", "购销合同", "买卖合同", "供货合同", "劳动合同", "设备合同", "框架协议", "原协议", "合同编号") || !t.Has("本"+usual) {
 		return
 	}
-	for _, w := range []string{"签订后", "签署后", "签订之日", "签署之日", "生效后", "生效之日", "到期", "期满", "期内", "期限为", "有效期", "终止后", "期间", "终止时", "解除后", "约定的期限", "签约后"} {
+	for _, w := range []string{"签订后", "签署后", "签订之日", "签署之日", "生效后", "生效之日", "到期", "期满", "期内", "期限为", "有效期", "终止后", "期间", "终止时", "一式", "签定后", "签定之日", "解除后", "约定的期限", "签约后"} {
 		for i := range t.Each(odd + w) {
 			a, _ := t.Part(i)
 			if strings.Count(t.In(t.SentenceAt(i)), odd) > 1 {
@@ -246,7 +393,7 @@ func body(t *lint.Text, w string) int {
 		}
 		from = i + len(w)
 		ps := t.PassageAt(i)
-		if ps.Kind == lint.Body && !t.Before(i, "“", "：", "（") && !t.After(from, "”", "章", "所", "）") {
+		if ps.Kind == lint.Body && !t.Before(i, "“", "：", "（") && !t.After(from, "”", "章", "所", "）", "双方") {
 			return i
 		}
 	}
@@ -292,7 +439,12 @@ func contractOrAgreement(p *lint.Pass) {
 	odd, usual := contract, "协议"
 	switch {
 	case nc > 0 && na > 0:
-		if nc > na || nc == na && strings.Contains(title, "合同") {
+		switch isC, isA := strings.Contains(title, "合同"), strings.Contains(title, "协议"); {
+		case isC != isA && nc < 3*na && na < 3*nc: // the title tells which is usual
+			if isC {
+				odd, usual = agreement, "合同"
+			}
+		case nc > na || nc == na && isC:
 			odd, usual = agreement, "合同"
 		}
 	case nc > 0 && strings.Contains(title, "协议") && !strings.Contains(title, "合同"):

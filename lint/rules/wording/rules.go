@@ -29,6 +29,7 @@ type family struct {
 	// fault and the entry they are reported under.
 	frame func(t *lint.Text, take func(entry string, i, j int))
 	level func(*place) lint.Level
+	also  func(*lint.Pass) // reports what is no word of the lexicon
 }
 
 func families() []family {
@@ -61,7 +62,7 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 		ID: f.id, Title: f.title, Text: entries[0].Severity, Inputs: lint.InText | lint.InProse,
 		Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 		Doc:     lint.Doc{What: f.what, Why: f.why, Bad: entries[0].Bad, Good: entries[0].Good, Basis: f.basis, Since: "0.1.0"},
-		Words:   m.Words, Always: f.frame != nil,
+		Words:   m.Words, Always: f.frame != nil || f.also != nil,
 	}
 	f.looked = map[*words.Entry][]diag.Text{}
 	for _, e := range entries {
@@ -75,6 +76,9 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 		told := f.run(p, m)
 		if f.frame != nil && !article(p.Text) {
 			f.framed(p, entries, told)
+		}
+		if f.also != nil {
+			f.also(p)
 		}
 		return nil
 	}

@@ -1,7 +1,9 @@
 package wording
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/lint"
@@ -20,6 +22,42 @@ var undefinedTerm = family{
 	},
 	basis: []diag.LawID{"民法典 498"},
 	skip:  explained,
+	also:  quoted,
+}
+
+// quotedHeads end a term that quotation marks show as one of the agreement's own.
+var quotedHeads = []string{"故障", "备件", "部件", "配件", "设备", "事件", "问题", "情形", "区域", "费用", "人员", "缺陷", "损失", "客户", "网点", "工况", "材料", "耗材", "事故", "隐患"}
+
+// quotedGrades begin one.
+var quotedGrades = []string{"紧急", "特急", "重大", "特级", "一级", "二级", "三级", "核心", "关键", "重要", "严重", "一般", "普通", "特殊", "甲级", "乙级", "轻微"}
+
+// quoted reports “核心故障” that no place of the text says the meaning of.
+func quoted(p *lint.Pass) {
+	t := p.Text
+	said := map[string]bool{}
+	for i := t.Index(0, "“"); i >= 0; i = t.Index(i+len("“"), "“") {
+		ps := t.PassageAt(i)
+		n := strings.Index(t.All[i:min(ps.End, i+36)], "”")
+		if ps.Kind != lint.Body || ps.Table != nil || n < 0 {
+			continue
+		}
+		term, j := t.All[i+len("“"):i+n], i+n+len("”")
+		if k := utf8.RuneCountInString(term); k < 4 || k > 8 || said[term] || !slices.ContainsFunc(quotedHeads, func(w string) bool { return strings.HasSuffix(term, w) }) && !(slices.ContainsFunc(quotedGrades, func(w string) bool { return strings.HasPrefix(term, w) }) && t.After(j, "的", "状态", "情形", "情况")) || strings.ContainsAny(term, "，。、：（0123456789") {
+			continue
+		}
+		said[term] = true
+		if t.Has(term+"”是指", term+"”指", term+"”系指", term+"”：", term+"”包括", term+"”（", term+"”为", term+"”即", term+"”，指", term+"”，是指", term+"是指", term+"指", term+"系指", term+"：", term+"包括", term+"（", term+"清单", term+"目录", "："+term, term+"”定义", term+"”以", term+"”按", term+"的定义") ||
+			t.After(j, "字样", "栏", "按钮", "章", "牌", "标志", "标识", "一栏", "功能", "条款", "系统", "模块", "平台", "活动", "表", "单", "见", "、“") || t.Before(i, "称", "称为", "简称", "下称", "即", "标明", "注明", "写明", "填写", "选择", "点击", "加盖", "名为", "以下", "印有", "标有", "统称", "输入", "章", "条", "的", "、", "为", "视为", "属于：") {
+			continue
+		}
+		defined := false
+		for _, d := range t.Definitions() {
+			defined = defined || d.Term == term
+		}
+		if !defined {
+			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-undefined-term-quoted", "word", term), Fix: diag.Say("lint-undefined-term-quoted-fix", "word", term)})
+		}
+	}
 }
 
 // explained reports that some other place of the document says what the term
