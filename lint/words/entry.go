@@ -58,7 +58,11 @@ func (e *Entry) ID() string { return e.Rule + "/" + e.Word }
 
 // Lexicon is a set of entries in order of rule and file. It never changes once
 // made and is safe for concurrent use.
-type Lexicon struct{ Entries []*Entry }
+type Lexicon struct {
+	Entries []*Entry
+
+	index index
+}
 
 // Of are the entries of a rule.
 func (l *Lexicon) Of(rule string) []*Entry {

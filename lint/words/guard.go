@@ -34,6 +34,15 @@ func (e *Entry) Fires(statement, sentence string, i, j int) (end int, ok bool) {
 	return j, true
 }
 
+// Barred reports that no partner follows byte j of a text, where a hit of the
+// entry ends, whatever the statement around it: Fires would say the same.
+func (e *Entry) Barred(text string, j int) bool {
+	if len(e.Before) == 0 || e.Reach > 0 || j == len(text) || text[j] < 0xE4 || text[j] > 0xE9 {
+		return false // nothing wanted, or a mark that may end the statement
+	}
+	return !prefixed(text[j:], e.Before)
+}
+
 // ahead is the end in after of the first partner of Before that begins within
 // Reach code points, or -1.
 func (e *Entry) ahead(after string) int {

@@ -3,6 +3,7 @@ package words
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -42,19 +43,21 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 			swallow[a] = nil
 		}
 	}
-	heads := map[rune][]string{}
+	first := map[string]int{} // by form: the first entry of another rule that has it
 	for w := range own {
-		r, _ := utf8.DecodeRuneInString(w)
-		heads[r] = append(heads[r], w)
-	}
-	for _, e := range l.Entries {
-		if e.Rule == rule {
-			continue
-		}
-		for _, f := range append([]string{e.Word}, e.Forms...) {
-			if _, ok := swallow[f]; !ok && holds(f, heads) {
-				swallow[f] = e
+		for _, k := range l.holders(w) {
+			h := &l.index.forms[k]
+			if h.entry.Rule == rule || len(h.text) <= len(w) || !strings.Contains(h.text, w) {
+				continue
 			}
+			if o, ok := first[h.text]; !ok || k < o {
+				first[h.text] = k
+			}
+		}
+	}
+	for f, k := range first {
+		if _, ok := swallow[f]; !ok {
+			swallow[f] = l.index.forms[k].entry
 		}
 	}
 	for w := range own {
@@ -77,17 +80,55 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 	return m
 }
 
-// holds reports whether text holds one of the words, which come by their first
-// rune, and is longer.
-func holds(text string, words map[rune][]string) bool {
-	for i, r := range text {
-		for _, w := range words[r] {
-			if len(w) < len(text) && strings.HasPrefix(text[i:], w) {
-				return true
+// form is a word or form of an entry.
+type form struct {
+	text  string
+	entry *Entry
+}
+
+// index finds the forms of a lexicon that hold two certain runes side by side,
+// or a certain one.
+type index struct {
+	once    sync.Once
+	forms   []form
+	holders map[string][]int
+}
+
+// holders are the forms, by their place in the index, that may hold the word.
+func (l *Lexicon) holders(word string) []int {
+	l.index.once.Do(func() {
+		x := &l.index
+		x.holders = map[string][]int{}
+		add := func(part string) {
+			k, at := len(x.forms)-1, x.holders[part]
+			if len(at) == 0 || at[len(at)-1] != k {
+				x.holders[part] = append(at, k)
 			}
 		}
+		for _, e := range l.Entries {
+			for i := -1; i < len(e.Forms); i++ {
+				f := e.Word
+				if i >= 0 {
+					f = e.Forms[i]
+				}
+				x.forms = append(x.forms, form{f, e})
+				from := -1
+				for to, r := range f {
+					if to += utf8.RuneLen(r); from >= 0 {
+						add(f[from:to])
+					}
+					from = to - utf8.RuneLen(r)
+					add(f[from:to])
+				}
+			}
+		}
+	})
+	end := 0
+	for n := 0; n < 2 && end < len(word); n++ {
+		_, k := utf8.DecodeRuneInString(word[end:])
+		end += k
 	}
-	return false
+	return l.index.holders[word[:end]]
 }
 
 // Resolve keeps the hits that no longer hit holds, in order. Hits come in

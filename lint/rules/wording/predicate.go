@@ -83,19 +83,16 @@ func predicates(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // han counts the Chinese characters s begins with, up to a mark that divides
-// statements or equals; more than most count as none.
+// statements or equals and with the 的 after two or four; more than most, or
+// characters of another kind behind them, count as none.
 func han(s string, most int) int {
 	for n := 0; n <= most; n++ {
-		if len(s) == 0 {
+		switch {
+		case s == "" || s[0] == 0xE3 || s[0] == 0xEF:
 			return n
-		}
-		if s[0] < 0xE3 || s[0] > 0xEF {
+		case s[0] < 0xE4 || s[0] > 0xE9:
 			return 0
-		}
-		if r, _ := utf8.DecodeRuneInString(s); strings.ContainsRune("，。；、！？：（）", r) {
-			return n
-		}
-		if n > 0 && n%2 == 0 && (strings.HasPrefix(s, "的") || strings.HasPrefix(s, "、")) {
+		case (n == 2 || n == 4) && strings.HasPrefix(s, "的"):
 			return n + 1
 		}
 		s = s[3:]

@@ -120,7 +120,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		end  int
 	}{}
 	for _, h := range found {
-		if h.Entry.Once && once[h.Entry] {
+		if h.Entry.Once && once[h.Entry] || h.Entry.Barred(p.Text.All, h.End) {
 			continue
 		}
 		c := newPlace(p.Text, h)
