@@ -42,12 +42,21 @@ func bearings(t *lint.Text) []bearing {
 		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
 			continue
 		}
-		on := present(t.In(s), stages)
-		rest := strings.ReplaceAll(t.In(s), "施工期间", "")
-		for _, w := range stages {
-			rest = strings.ReplaceAll(rest, w, "")
+		on := ""
+		if t.Holds(caseWords, s.Start, s.End) || t.HasAny(s.Start, s.End, "期间") {
+			on = present(t.In(s), stages)
+			rest := strings.ReplaceAll(t.In(s), "施工期间", "")
+			if on == "" && len(rest) == s.End-s.Start && t.Holds(caseWords, s.Start, s.End) {
+				continue
+			}
+			for _, w := range stages {
+				rest = strings.ReplaceAll(rest, w, "")
+			}
+			if caseWords.In(rest) {
+				continue
+			}
 		}
-		if strings.ContainsAny(rest, "？□") || caseWords.In(rest) || under(t, s) {
+		if t.HasAny(s.Start, s.End, "？", "□") || under(t, s) {
 			continue
 		}
 		for a := s.Start; a < s.End; {

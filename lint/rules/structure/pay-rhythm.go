@@ -38,6 +38,14 @@ var modeWords = []struct {
 	{yearly, []string{"按年支付", "按年度支付", "按年结算", "年付", "每年支付一次", "一年结算一次"}},
 }
 
+var modeSet = func() *lint.Set {
+	var words []string
+	for _, m := range modeWords {
+		words = append(words, m.words...)
+	}
+	return lint.NewSet(words...)
+}()
+
 // otherwise are words of a payment that is not the price of the agreement, or of a choice.
 var otherwise = lint.NewSet("退", "返还", "违约金", "逾期", "利息", "工资", "报酬", "佣金", "返利", "奖", "提成", "水电", "电费", "水费", "赔偿", "□", "方式一", "下列第", "或", "可选", "如", "若", "押金", "保证金", "另行", "增加", "变更", "配件", "社保", "住宿", "税款", "质保金", "超出", "折", "优惠", "免收", "零星", "尾款", "剩余", "余款")
 
@@ -53,11 +61,15 @@ func payRhythm(p *lint.Pass) {
 	for s := range t.SentencesWith(paysSet) {
 		ps := &t.Passages[s.Passage]
 		text := t.In(s)
-		if ps.Kind != lint.Body || ps.Table != nil || len(text) > 420 || otherwise.In(text) || under(t, s) {
+		if ps.Kind != lint.Body || ps.Table != nil || len(text) > 420 || t.Holds(otherwise, s.Start, s.End) || under(t, s) {
 			continue
 		}
 		now := said{modes: map[payMode]bool{}, at: s, i: -1}
+		told := t.Holds(modeSet, s.Start, s.End)
 		for _, m := range modeWords {
+			if !told {
+				break
+			}
 			for _, w := range m.words {
 				k := strings.Index(text, w)
 				if k < 0 || (strings.HasSuffix(w, "末") || strings.HasSuffix(w, "末月") || strings.HasSuffix(w, "初") || strings.HasSuffix(w, "首月")) && !lint.Contains(text[k:min(len(text), k+60)], "支付", "付款", "缴纳", "付清") {
