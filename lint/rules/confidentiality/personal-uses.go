@@ -28,6 +28,9 @@ func retained(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.Sequence(s.Start, s.End, 45, []string{"照片", "影像", "肖像", "视频", "录像"}, []string{"用于", "用作", "作为"}, []string{"宣传", "推广", "广告", "营销", "展示", "招生", "商业"}); ok && (t.Holds(people, s.Start, s.End) || t.HasAny(s.Start, i, "将其")) {
 		return i, j, true
 	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"使用", "利用", "发布", "展示"}, ofWhom, []string{"照片", "视频", "影像", "肖像", "作品"}, []string{"宣传", "推广", "广告", "招生", "营销"}); ok {
+		return i, j, true
+	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"使用", "利用"}, ofWhom, []string{"姓名", "电话", "住址", "手机号"}, []string{"开展", "进行", "从事", "用于"}); ok && t.HasAny(j, s.End, "研发", "推广", "营销", "分析", "宣传", "推销") {
 		return i, j, true
 	}

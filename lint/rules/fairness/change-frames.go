@@ -12,6 +12,7 @@ type changeFrame struct {
 	groups [][]string
 	last   *lint.Set // the words of the last group
 	about  *lint.Set // what the sentence must speak of besides
+	asked  bool      // it is none where the sentence asks for consent
 	topic  bool      // it begins with what is changed, so that who stands before it tells nothing
 }
 
@@ -35,7 +36,7 @@ var willing = func() []changeFrame {
 		// 有权在不通知用户的情况下停止服务; 乙方得不经通知中断服务.
 		{gap: 24, groups: [][]string{{"有权", "可以", "可", "得"}, {"不通知", "未通知", "不经通知", "不事先通知", "不提前通知", "不告知", "未经通知", "不另行通知", "无需通知", "无须通知"}, changing}},
 		// 更换教师、合并班级，学员须服从安排; 核定新标准，业主应按新标准缴纳.
-		{gap: 60, groups: [][]string{append([]string{"决定", "扣款"}, changing...), {"须服从", "应服从", "必须服从", "须接受", "照单接受", "照付", "照单", "应按新", "须按新", "照此支付", "照此执行", "概无异议", "绝无异议", "不持异议", "不得有异议", "无权提出异议", "无权拒绝"}}},
+		{gap: 60, groups: [][]string{append([]string{"决定", "扣款"}, changing...), {"须服从", "应服从", "必须服从", "须接受", "照单接受", "照付", "照单", "不得拒付", "应按新", "须按新", "照此支付", "照此执行", "概无异议", "绝无异议", "不持异议", "不得有异议", "无权提出异议", "无权拒绝"}}},
 		// 收费标准听凭乙方调整; 悉听商家安排.
 		{topic: true, gap: 15, groups: [][]string{{"听凭", "悉凭", "悉听", "全凭", "任凭", "任由"}, {"甲方", "乙方", "公司", "本店", "商家", "卖方", "供方", "平台", "服务方", "门店", "出租方", "机构", "物业", "旅行社", "特许人"}, {"调整", "决定", "变更", "制定", "定夺", "安排", "处置"}}},
 		// 住宿酒店由旅行社临时决定.
@@ -54,9 +55,11 @@ var willing = func() []changeFrame {
 		{topic: true, gap: 9, groups: [][]string{{"房价", "价格", "单价", "收费", "费率", "租金", "票价"}, {"随时", "不定期", "随市场", "随行情"}, {"浮动", "变动", "上浮", "上涨", "变化"}}},
 		// 由运营方后台设定; 以托管方口头通知为准.
 		{topic: true, gap: 15, groups: [][]string{{"由"}, {"后台设定", "自行设定", "自行厘定", "单方设定", "自行核定"}}},
-		{topic: true, gap: 12, groups: [][]string{{"以"}, {"口头通知", "临时通知", "电话通知"}, {"为准"}}},
+		{topic: true, gap: 12, groups: [][]string{{"以"}, {"口头通知", "临时通知", "电话通知", "现场报价", "当时报价", "口头报价", "现场定价"}, {"为准"}}},
 		// 被占用的，承租人应无条件搬迁.
 		{gap: 6, groups: [][]string{{"应", "须", "必须"}, {"无条件"}, {"搬迁", "搬离", "腾退", "迁出", "搬出"}}},
+		// 停产的，乙方可以用其他型号代替.
+		{asked: true, gap: 18, groups: [][]string{{"可", "可以", "有权", "得"}, {"用其他", "以其他", "用其它", "以其它", "用同类", "以同类", "用同等", "以同等"}, {"代替", "替代", "替换", "顶替"}}},
 		// 滤芯型号以甲方公众号最新推送为准.
 		{topic: true, gap: 24, groups: [][]string{{"以"}, {"推送", "公众号", "官网", "小程序", "朋友圈", "系统显示"}, {"为准"}}, about: lint.NewSet("型号", "规则", "价", "收费", "费", "标准", "频次", "权益", "条款", "政策", "内容")},
 	}
@@ -76,7 +79,7 @@ func atWill(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		}
 		i, j, ok := t.Sequence(s.Start, s.End, f.gap, f.groups...)
-		if !ok || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || !f.topic && isBuyer(lastActor(t.All[s.Start:i])) || strings.HasSuffix(t.In(s), "：") {
+		if !ok || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || f.asked && t.HasAny(s.Start, s.End, "同意", "确认", "认可", "告知", "通知") || !f.topic && isBuyer(lastActor(t.All[s.Start:i])) || strings.HasSuffix(t.In(s), "：") {
 			continue
 		}
 		if t.After(i, "可能", "可靠", "可见", "可视", "得到", "得知", "以及", "由于") || t.Before(i, "不", "认", "许", "未", "非", "无权", "予", "所", "获", "取", "使", "值", "觉", "晓") {
@@ -87,6 +90,12 @@ func atWill(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		}
 		a, _ := t.Part(i)
+		if f.about == changed { // the right to change stands before its posting
+			if k, _, ok := t.Sequence(s.Start, i, 24, []string{"可能", "有权", "可", "保留"}, []string{"修改", "修订", "更新", "变更", "调整"}); ok {
+				i = k
+				a, _ = t.Part(k)
+			}
+		}
 		_, b := t.Part(j - 1)
 		if b-a > 150 {
 			a, b = t.Within(i, j, 50)

@@ -12,6 +12,14 @@ import (
 func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	t, s, text, none := e.t, e.s, e.text, lint.Finding{}
 	word := t.All[h.Start:h.End]
+	if word == "仅在" || word == "只在" {
+		_, j, ok := t.Sequence(h.Start, s.End, 30, []string{word}, []string{"理赔", "保险", "保价", "已收", "运费", "费用", "押金"}, []string{"范围内", "限额内", "额度内", "以内"}, []string{"承担", "赔偿", "负责"})
+		if !ok || carved(t, h.Start) || e.excused(h) {
+			return none, false
+		}
+		i, j := t.Within(h.Start, j, 50)
+		return lint.Finding{Start: i, End: j, Message: diag.Say("lint-liability-exclusion-cap", "text", t.Quote(i, j))}, true
+	}
 	less := onlys[word] || word == "为止"
 	if !less && !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
 		return none, false

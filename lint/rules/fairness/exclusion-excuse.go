@@ -67,7 +67,7 @@ func interferes(text string) bool {
 	for at := 0; ; {
 		k := strings.Index(text[at:], "自行")
 		if k < 0 {
-			return lint.Contains(text, "自带", "自备", "自购")
+			return lint.Contains(strings.ReplaceAll(text, "自带物品", ""), "自带", "自备", "自购")
 		}
 		at += k + len("自行")
 		if !lint.HasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "发布") {
@@ -102,6 +102,9 @@ func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
 	}
 	rest := cause[at+len(who):]
 	if a := lastActor(rest); a != "" {
+		if word := e.t.All[h.Start:h.End]; lint.HasPrefix(word, "不得", "放弃") {
+			return a != who // who may not claim is not the one to be freed
+		}
 		return a == who
 	}
 	return true

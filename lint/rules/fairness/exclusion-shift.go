@@ -49,6 +49,9 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	case "自行协商", "自行解决":
 		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "服务人员", "上门人员", "工作人员", "快递", "安装", "运输", "途中")
 	}
+	if word == "自负" && t.HasAny(s.Start, h.Start, "过程中") && t.HasAny(s.Start, h.Start, "破损", "损坏", "碎裂") {
+		return true
+	}
 	return personal || t.HasAny(s.Start, h.Start, "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
 }
 

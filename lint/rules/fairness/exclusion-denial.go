@@ -1,0 +1,102 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// denied is the denial of an anchor that stands a few characters before it.
+func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
+	t := e.t
+	a, _ := t.Part(h.Start)
+	a = lint.RuneStart(t.All, max(a, h.Start-54))
+	if t.All[h.Start:h.End] == "不赔" {
+		return h, !t.After(h.End, "偿", "付") && !t.Before(h.Start, "并", "也")
+	}
+	at := -1
+	for _, w := range denying {
+		if k := lint.LastIndex(t.All[a:h.Start], w); k > at {
+			at = k
+		}
+	}
+	if at < 0 {
+		return e.about(h)
+	} else if t.After(a+at, "不就同一") {
+		return h, false
+	}
+	if t.HasAny(max(e.s.Start, a-36), a+at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(a+at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
+		return h, false
+	}
+	h.Start = a + at
+	return h, true
+}
+
+// denial reports that what one is not liable for is a thing of one's own
+// sphere, or everything.
+func (e *exclusion) denial(h lint.Hit) bool {
+	t, s, text := e.t, e.s, e.text
+	word := t.All[h.Start:h.End]
+	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) && !housed(text) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
+		return false
+	}
+	switch word {
+	case "无须承担", "无需承担", "不再承担", "不负担":
+		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "赔偿", "后果") {
+			return false
+		}
+	case "不负":
+		if !t.HasAny(h.End, min(s.End, h.End+24), "责任") {
+			return false
+		}
+	case "不再负责":
+		return false
+	case "不会承担", "不会负责", "不会赔偿":
+		if !e.seller(h.Start) {
+			return false
+		}
+	case "不负责":
+		if !t.After(h.End, "赔", "，") && h.End < s.End || t.Before(h.Start, "也") {
+			return false
+		}
+	case "不负补偿":
+		return t.After(h.End, "之责", "责任", "义务")
+	case "不承担质量", "不承担安全", "不承担保管", "不承担经济", "不承担因此":
+		return t.HasAny(h.End, min(s.End, h.End+30), "责任", "赔偿", "损失")
+	}
+	if lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
+		return true
+	}
+	if t.HasAny(h.Start, s.End, "工期", "迟延责任", "逾期责任", "延期责任", "配合", "举证责任") {
+		return false
+	}
+	if lint.HasPrefix(word, aboutWords...) && len(word) > len("不承担责任") && sphere.In(word) {
+		return true
+	}
+	return sphere.In(t.All[s.Start:h.Start]) && e.freed(h) != ""
+}
+
+// housed reports that the force is one of the house's own: 因商场停电, 机房断电.
+func housed(text string) bool {
+	for _, force := range []string{"停电", "断电", "停水", "断网", "火灾"} {
+		k := strings.Index(text, force)
+		if k > 0 && lint.HasSuffix(text[:k], "商场", "机房", "本店", "仓库", "酒店", "市场", "场馆", "学校", "医院", "园区", "大厦", "会所", "超市") {
+			return true
+		}
+	}
+	return false
+}
+
+// proviso reports a sentence that the next one takes back in part: ；但是……
+// 有过错的，应当承担相应的责任.
+func proviso(t *lint.Text, s lint.Sentence) bool {
+	rest := strings.TrimLeft(t.All[s.End:t.PassageAt(s.Start).End], "；。; ")
+	if rest == "" {
+		return false
+	}
+	next := strings.TrimRight(t.In(t.SentenceAt(t.PassageAt(s.Start).End-len(rest))), "。；")
+	if !strings.HasPrefix(rest, "但") {
+		return strings.HasSuffix(next, "除外") || strings.HasSuffix(next, "不在此限")
+	}
+	return lint.Contains(next, "应当承担", "应承担", "仍", "除外")
+}

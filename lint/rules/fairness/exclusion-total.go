@@ -1,0 +1,90 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// total tells a total exclusion from the same words in another frame.
+func (e *exclusion) total(h lint.Hit, word string) bool {
+	t, s, text := e.t, e.s, e.text
+	switch word {
+	case "由物流公司承担", "由快递公司承担", "由物流承担", "由快递承担", "由承运人承担", "由承运方承担", "由物流方承担", "由快递方承担":
+		return t.HasAny(s.Start, h.Start, "丢失", "损坏", "破损", "遗失", "损毁") && t.HasAny(max(s.Start, h.Start-18), h.Start, "责任", "损失", "赔偿", "风险")
+	case "所有风险", "一切风险":
+		k := strings.LastIndex(t.All[s.Start:h.Start], "承担")
+		return k >= 0 && h.Start-s.Start-k <= 45 && buyer(t, lastActor(t.All[s.Start:s.Start+k])) && !t.After(h.End, "由", "均由")
+	case "后果由", "后果均由", "风险由", "风险均由":
+		a, _ := t.Part(h.Start)
+		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t.All[h.End:min(s.End, h.End+18)])) && t.HasAny(h.End, s.End, "承担", "负责", "负担")
+	case "不再享受维修", "不再享受售后", "不再享受保修", "不再享受质保":
+		return !lint.Contains(text, "期满", "届满", "到期", "超过", "终止", "解除", "转让", "期后", "期外", "过保")
+	case "不对":
+		if i, _, ok := t.Sequence(h.End, min(s.End, h.End+90), 75, []string{"丢失", "损坏", "损失", "损毁", "遗失", "延误", "故障"}, []string{"负责", "承担责任", "担责", "承担赔偿"}); ok && i > h.End && e.seller(h.Start) && !strings.ContainsAny(t.All[h.End:i], "；") && !t.HasAny(h.End, i, "，") {
+			within := t.All[h.End:i]
+			return !faults.In(within) && !interferes(within) && !outside.In(within)
+		}
+		return t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿", "担保", "保证", "承担任何") && !t.HasAny(h.End, s.End, "文档", "本站")
+	case "赔偿之列", "赔偿范围", "赔付项目", "赔付范围", "赔偿项目":
+		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
+	case "再向":
+		i, _, ok := t.Sequence(h.End, s.End, 30, []string{"主张", "要求", "提出"}, []string{"任何损失", "其他损失", "任何赔偿", "赔偿", "索赔", "任何权利"})
+		return ok && i-h.End <= 36 && t.Before(h.Start, "不得", "不", "均不", "不能")
+	case "不得以任何理由要求", "不得向":
+		i, j, ok := t.Sequence(h.End, s.End, 30, []string{"索赔", "主张赔偿", "要求赔偿", "追偿", "追究", "主张任何", "提出任何", "要求任何", "主张其他", "主张损失", "请求赔偿", "其他任何损失"})
+		return ok && !t.HasAny(h.End, i, "，", "第三") && j > i
+	case "放弃":
+		i, _, ok := t.Sequence(h.End, min(s.End, h.End+75), 45, []string{"索赔", "追究", "追责", "赔偿请求", "求偿", "诉讼权利", "其他权利", "其他任何权利", "惩罚性赔偿", "赔偿的权利", "赔偿权"})
+		return ok && i-h.End <= 45 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
+	case "无关", "无涉":
+		a, _ := t.Part(h.Start)
+		at := lint.LastIndex(t.All[a:h.Start], "与")
+		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心") && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
+	case "不相干", "没有关系":
+		a, _ := t.Part(h.Start)
+		at := lint.LastIndex(t.All[a:h.Start], "与")
+		return at >= 0 && h.Start-a-at <= 24 && lastActor(t.All[a+at:h.Start]) != "" && !t.After(h.End, "的")
+	case "属于免责", "属免责", "列为免责", "纳入免责":
+		return t.After(h.End, "范围", "事项", "情形", "事由", "之列") && !outside.In(text) && !t.Before(h.Start, "不")
+	case "一切由":
+		return t.HasAny(h.End, min(s.End, h.End+36), "处理", "负责", "承担", "解决") && t.Holds(harm, s.Start, h.Start) && lastActor(t.All[h.End:min(s.End, h.End+24)]) != ""
+	case "责任皆归", "责任皆由", "责任都由", "责任悉由", "责任都归":
+		return !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "各自")
+	case "不予过问", "置身事外", "不得牵涉", "不得牵连":
+		return t.Holds(harm, s.Start, h.Start)
+	case "一概不管", "一律不管":
+		return (t.Holds(harm, s.Start, h.Start) || t.HasAny(s.Start, h.Start, "安全", "后果", "质量"))
+	case "后果一律由", "损失一律由", "悉数由":
+		return lastActor(t.All[h.End:min(s.End, h.End+24)]) != "" && (strings.HasSuffix(word, "一律由") || t.Holds(harm, s.Start, h.Start)) && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
+	case "概不处理", "恕不处理":
+		return t.Holds(harm, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "订单", "申请", "投诉信")
+	case "免予追究", "免于追究", "免予追责":
+		return !t.Before(h.Start, "可以", "可", "应", "得", "经", "酌情")
+	case "概不受理":
+		return t.HasAny(s.Start, h.Start, "任何问题", "任何质量", "质量问题", "任何异议", "一切问题", "所有问题") && !t.HasAny(s.Start, h.Start, "超过保修", "保修期满", "仲裁", "非质量")
+	case "再无其他":
+		return t.After(h.End, "给付", "赔偿", "责任", "义务", "补偿")
+	case "不附带任何", "不附任何", "不作出任何", "不作任何", "不做任何", "不提供任何":
+		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
+	case "免责", "免除其", "免除全部":
+		return !t.After(h.End, "金额", "额", "范围", "情形", "权") && !t.Before(h.Start, "可否", "不")
+	case "无需向", "无须向":
+		return t.HasAny(h.End, s.End, "任何补偿", "任何赔偿", "任何责任", "任何形式的", "一切赔偿")
+	case "责任归", "责任均归":
+		return lint.Contains(text, "全部责任", "一切责任", "所有责任", "责任均归", "责任全部")
+	case "均无须", "均无需":
+		return t.After(h.End, "赔", "承担")
+	case "均不予":
+		return t.After(h.End, "赔", "补偿", "承担")
+	case "无责任":
+		return t.Before(h.Start, "概", "均", "方", "公司", "一律") && !t.After(h.End, "方", "的一方", "人", "者", "心")
+	case "不承担任":
+		return false // the longer word says it
+	case "承担全部责任", "承担一切责任":
+		return lint.Contains(text, "无关", "均由", "任何", "全权", "概由")
+	case "任何责任由", "一切损失由", "全部损失由", "一切经济损失由", "全部风险由":
+		return !t.After(h.End, "违约", "责任方", "过错", "双方", "各自", "侵权", "有过错")
+	}
+	return true
+}
