@@ -180,6 +180,11 @@ func (p *place) standard() bool {
 	if p.named(s[a:b]) {
 		return true
 	}
+	if p.before() == "" && a > p.sen.Start+len("，") && strings.HasSuffix(s[:a], "，") {
+		if x, y := p.commas(a - len("，") - 1); x < y && lint.Contains(s[x:y], "符合", "满足", "执行") && numberedStandard(s[x:y]) {
+			return true // 器材符合GB 17498.1-2008，牢固、稳定
+		}
+	}
 	if b >= p.sen.End || !strings.HasPrefix(s[b:], "，") {
 		return false
 	}
