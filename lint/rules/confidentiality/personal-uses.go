@@ -19,6 +19,9 @@ func retained(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(spared, s.Start, s.End) {
 		return 0, 0, false
 	}
+	if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"将", "把"}, ofWhom, []string{"数据", "信息", "资料", "记录", "档案"}, []string{"出售", "出租", "售卖", "变现"}); ok {
+		return i, j, true
+	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 30, marksOf, []string{"由", "供", "归"}, []string{"留存", "备用", "留用", "保留", "所有", "联系使用", "使用", "支配", "自行保存"}); ok && !t.HasAny(i, j, "，", "甲方所有") {
 		return i, j, true
 	}

@@ -191,8 +191,10 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return none, false // the buyer is freed
 	}
 	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍") && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
-	if who := e.freed(h); who != "" && t.HasAny(s.Start, h.Start, "非"+who, "非因"+who) && !lint.Contains(text, "无论", "不论") {
-		return none, false // for what is not its doing
+	if strings.Contains(t.All[s.Start:h.Start], "非") && !lint.Contains(text, "无论", "不论") {
+		if who := e.freed(h); who != "" && t.HasAny(s.Start, h.Start, "非"+who, "非因"+who) {
+			return none, false // for what is not its doing
+		}
 	}
 	if !personal && lint.Contains(text, "天气", "道路拥堵", "交通管制") && lint.Contains(text, "按时", "准时", "延误", "迟延", "延迟") && !lint.Contains(text, "快递", "物流", "爆仓", "人手", "厂家") {
 		return none, false // late for what it does not govern
