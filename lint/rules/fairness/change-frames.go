@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -72,16 +73,29 @@ var willing = func() []changeFrame {
 	return frames
 }()
 
+// lasts are the last words of all frames.
+var lasts = func() *lint.Set {
+	var words []string
+	for _, f := range willing {
+		words = append(words, f.groups[len(f.groups)-1]...)
+	}
+	slices.Sort(words)
+	return lint.NewSet(slices.Compact(words)...)
+}()
+
 // atWill finds a change at will: by posting it, without asking, at the other
 // side's having to obey.
 func atWill(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if !t.Holds(lasts, s.Start, s.End) || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || strings.HasSuffix(t.In(s), "：") {
+		return 0, 0, false
+	}
 	for k := range willing {
 		f := &willing[k]
 		if !t.Holds(f.last, s.Start, s.End) || f.about != nil && !t.Holds(f.about, s.Start, s.End) {
 			continue
 		}
 		i, j, ok := t.Sequence(s.Start, s.End, f.gap, f.groups...)
-		if !ok || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || f.asked && t.HasAny(s.Start, s.End, "同意", "确认", "认可", "告知", "通知") || !f.topic && isBuyer(lastActor(t.All[s.Start:i])) || strings.HasSuffix(t.In(s), "：") {
+		if !ok || f.asked && t.HasAny(s.Start, s.End, "同意", "确认", "认可", "告知", "通知") || !f.topic && isBuyer(lastActor(t.All[s.Start:i])) {
 			continue
 		}
 		if t.After(i, "可能", "可靠", "可见", "可视", "得到", "得知", "以及", "由于") || t.Before(i, "不", "认", "许", "未", "非", "无权", "予", "所", "获", "取", "使", "值", "觉", "晓") {
