@@ -302,7 +302,7 @@ func number(s string, i int) (end int, v float64, ok bool) {
 		for j < len(s) && (s[j] >= '0' && s[j] <= '9' || (s[j] == '.' || s[j] == ',') && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9') {
 			j++
 		}
-		v, err := strconv.ParseFloat(strings.ReplaceAll(s[i:j], ",", ""), 64)
+		v, err := figureValue(s[i:j])
 		for _, m := range powers {
 			if j == len(s) || s[j] < 0x80 {
 				break
@@ -337,6 +337,21 @@ func number(s string, i int) (end int, v float64, ok bool) {
 		v += 0.5
 	}
 	return j, v, err == nil
+}
+
+// figureValue is the value of 186,000.00 or 24.
+func figureValue(s string) (v float64, err error) {
+	const sure = 15 // figures that a float64 holds exactly
+	if len(s) > sure {
+		return strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
+		}
+		v = v*10 + float64(s[i]-'0')
+	}
+	return v, nil
 }
 
 // dateAt reads 2026年12月1日, 2026-12-01 or 12月1日 whose first number ends at j.

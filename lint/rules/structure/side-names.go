@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,12 +26,24 @@ func sideNames(t *lint.Text) []sideName {
 		if len(ps) != 2 {
 			return out
 		}
+		head := slices.IndexFunc(t.Passages[:min(len(t.Passages), 41)], func(q lint.Passage) bool { return q.Kind == lint.Signing })
+		if head < 0 {
+			head = min(len(t.Passages), 41)
+		}
 		for n, side := range ps {
 			out = append(out, sideName{side.Label, n})
-			for k := range t.Passages {
-				if q := &t.Passages[k]; k > 40 || q.Kind == lint.Signing {
+			last := -1
+			for i := range t.Each(side.Label) {
+				k := t.PassageIndex(i)
+				if k >= head {
 					break
-				} else if word := roleBeside(t.All[q.Start:q.End], side.Label); word != "" && !strings.Contains(word, ps[1-n].Label) {
+				}
+				if k == last || !t.After(i+len(side.Label), "（") && !t.Before(i, "（", "称", "“", "：") {
+					continue
+				}
+				last = k
+				q := &t.Passages[k]
+				if word := roleBeside(t.All[q.Start:q.End], side.Label); word != "" && !strings.Contains(word, ps[1-n].Label) {
 					out = append(out, sideName{word, n})
 				}
 			}
