@@ -13,10 +13,13 @@ var (
 // people are the persons of ofWhom, to be asked for anywhere.
 var people = lint.NewSet(ofWhom...)
 
+// ofPersons are words of whom data tell, of which one stands in each frame.
+var ofPersons = lint.NewSet(append(append([]string{"将其"}, marksOf...), ofWhom...)...)
+
 // retained finds data of persons that stay with one side or serve its own ends:
 // 指纹由商家留存备用, 可拍摄学员影像用于宣传, 使用持卡人的记录向其推广.
 func retained(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(spared, s.Start, s.End) {
+	if t.Holds(spared, s.Start, s.End) || !t.Holds(ofPersons, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"将", "把"}, ofWhom, []string{"数据", "信息", "资料", "记录", "档案"}, []string{"出售", "出租", "售卖", "变现"}); ok {

@@ -42,13 +42,19 @@ func bearings(t *lint.Text) []bearing {
 		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
 			continue
 		}
+		var here []bearing
+		for a := s.Start; a < s.End; {
+			b := a + strings.Index(t.All[a:s.End]+"，", "，")
+			here = append(here, borne(t, names, a, b)...)
+			a = b + len("，")
+		}
+		if len(here) == 0 || t.HasAny(s.Start, s.End, "？", "□") || under(t, s) {
+			continue
+		}
 		on := ""
-		if t.Holds(caseWords, s.Start, s.End) || t.HasAny(s.Start, s.End, "期间") {
+		if t.Holds(caseWords, s.Start, s.End) {
 			on = present(t.In(s), stages)
 			rest := strings.ReplaceAll(t.In(s), "施工期间", "")
-			if on == "" && len(rest) == s.End-s.Start && t.Holds(caseWords, s.Start, s.End) {
-				continue
-			}
 			for _, w := range stages {
 				rest = strings.ReplaceAll(rest, w, "")
 			}
@@ -56,16 +62,9 @@ func bearings(t *lint.Text) []bearing {
 				continue
 			}
 		}
-		if t.HasAny(s.Start, s.End, "？", "□") || under(t, s) {
-			continue
-		}
-		for a := s.Start; a < s.End; {
-			b := a + strings.Index(t.All[a:s.End]+"，", "，")
-			for _, x := range borne(t, names, a, b) {
-				x.on, x.sentence = on, s
-				out = append(out, x)
-			}
-			a = b + len("，")
+		for _, x := range here {
+			x.on, x.sentence = on, s
+			out = append(out, x)
 		}
 	}
 	return out
@@ -97,6 +96,9 @@ var bearActs = []struct {
 	{"享有", []string{"own"}}, {"所有", []string{"own"}},
 }
 
+// givers stand before the side that something is given to.
+var givers = lint.NewSet("由", "归")
+
 // borne reads one statement, bytes a to b.
 func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 	text := t.All[a:b]
@@ -109,7 +111,11 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 		}
 	}
 	// X由S承担, X归S所有
-	for _, n := range names {
+	given := names
+	if !t.Holds(givers, a, b) {
+		given = nil
+	}
+	for _, n := range given {
 		for _, by := range [...]string{"均由", "全部由", "由", "归"} {
 			k := strings.Index(text, by+n.word)
 			if k <= 0 {

@@ -133,6 +133,9 @@ var bareRoles = []string{"需方", "供方", "买方", "卖方", "定作方", "�
 // nameless reports a line for a side that gives its role in brackets after the
 // colon and no name: 甲方：（总部）, 乙方： （承揽方）.
 func nameless(text string) bool {
+	if !strings.HasSuffix(strings.TrimRight(text, " "), "）") {
+		return false
+	}
 	_, rest, ok := strings.Cut(text, "：")
 	if !ok || !named(text) {
 		return false

@@ -116,12 +116,8 @@ func bareSide(p *lint.Pass) {
 		return
 	}
 	for _, by := range []string{"由甲", "由乙", "向甲", "向乙"} {
-		for from := 0; ; {
-			i := t.Index(from, by)
-			if i < 0 {
-				break
-			}
-			from = i + len(by)
+		for i := range t.Each(by) {
+			from := i + len(by)
 			if t.After(from, "方", "乙", "和", "与", "及", "公司", "级", "醇", "基", "烷", "酸", "肝", "类", "种") || t.Before(i, "自") {
 				continue
 			}
@@ -132,18 +128,25 @@ func bareSide(p *lint.Pass) {
 			p.Flag(i, j, "side", by[len("由"):])
 		}
 	}
-	for _, side := range []string{"甲", "乙"} {
-		for i := t.Index(0, side); i >= 0; i = t.Index(i+len(side), side) {
-			ps := t.PassageAt(i)
-			j := i + len(side)
-			if ps.Kind != lint.Body || i != ps.Body && !t.Before(i, "，", "。", "；", "”的，") || !t.After(j, "应当", "应于", "应在", "应自", "应按", "同意", "提供", "接收", "负责", "确认后", "有权", "支付", "不得", "须", "在维修", "在竣工", "可以", "收到", "接到", "逾期") {
-				continue
-			}
-			x, y := t.Within(i, ps.End, 8)
-			p.Flag(x, y, "side", side)
+	for _, h := range t.Places(bareActs) {
+		i := h.Start
+		ps := t.PassageAt(i)
+		if ps.Kind != lint.Body || i != ps.Body && !t.Before(i, "，", "。", "；", "”的，") {
+			continue
 		}
+		x, y := t.Within(i, ps.End, 8)
+		p.Flag(x, y, "side", t.All[i:i+len("甲")])
 	}
 }
+
+// bareActs are a side without 方 and what it does.
+var bareActs = func() *lint.Set {
+	var all []string
+	for _, side := range []string{"甲", "乙"} {
+		all = append(all, allWith(side, []string{"应当", "应于", "应在", "应自", "应按", "同意", "提供", "接收", "负责", "确认后", "有权", "支付", "不得", "须", "在维修", "在竣工", "可以", "收到", "接到", "逾期"})...)
+	}
+	return lint.NewSet(all...)
+}()
 
 // labelled is a side and the other one.
 type labelled struct{ label, other string }

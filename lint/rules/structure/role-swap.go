@@ -87,13 +87,12 @@ func swapped(p *lint.Pass) {
 			continue
 		}
 		for i := range t.Each(side.Label) {
-			ps := t.PassageAt(i)
-			a, b := t.Part(i)
-			if ps.Kind != lint.Body || a != i && ps.Body != i && !t.Before(i, "，", "；", "。", "：") {
+			s := t.SentenceAt(i)
+			if ps := t.PassageAt(i); ps.Kind != lint.Body || i != s.Start && ps.Body != i && !t.Before(i, "，", "；", "。", "：") {
 				continue
 			}
+			_, b := t.Part(i)
 			j := i + len(side.Label)
-			s := t.SentenceAt(i)
 			for _, w := range tried {
 				if b <= j || !t.Holds(w.gate, j, b) || w.without != nil && t.Holds(w.without, j, b) || w.beyond != nil && t.Holds(w.beyond, s.Start, s.End) {
 					continue
