@@ -19,11 +19,11 @@ import (
 //
 // A Set is a package's variable: its places are kept by its address.
 type Set struct {
-	long   words               // of two characters or more
-	single words               // of one character
-	most   int                 // bytes of the longest word
-	pairs  pairSet             // first two characters of words
-	byPair map[uint16][]string // by their hash
+	long   words            // of two characters or more
+	single words            // of one character
+	most   int              // bytes of the longest word
+	pairs  pairSet          // first two characters of words
+	byPair map[uint16][]int // by their hash, places in long
 }
 
 // words are some of a set's words.
@@ -40,7 +40,7 @@ func (w *words) add(text string, head, tail uint16, index int) {
 
 // NewSet makes a set of words, none of them empty.
 func NewSet(words ...string) *Set {
-	s := &Set{byPair: map[uint16][]string{}}
+	s := &Set{byPair: map[uint16][]int{}}
 	for k, w := range words {
 		s.most = max(s.most, len(w))
 		h, ok := headHash(w)
@@ -55,7 +55,7 @@ func NewSet(words ...string) *Set {
 		s.long.add(w, h, tail, k)
 		h >>= 16 - setBits
 		s.pairs[h>>6] |= 1 << (h & 63)
-		s.byPair[h] = append(s.byPair[h], w)
+		s.byPair[h] = append(s.byPair[h], len(s.long.text)-1)
 	}
 	return s
 }
@@ -67,23 +67,50 @@ func (s *Set) In(text string) bool {
 			return true
 		}
 	}
-	if text == "" || len(s.byPair) == 0 {
+	found := false
+	s.walk(text, nil, func(Hit) bool {
+		found = true
 		return false
+	})
+	return found
+}
+
+// Find visits the places of the words in a text that is no part of a Text, by
+// where they begin.
+func (s *Set) Find(text string) iter.Seq[Hit] {
+	return func(visit func(Hit) bool) { s.walk(text, s.single.text, visit) }
+}
+
+// walk visits the places of the words of two characters or more, and of singles.
+func (s *Set) walk(text string, singles []string, visit func(Hit) bool) {
+	if text == "" {
+		return
 	}
 	a, i := code(text, 0)
-	for last := 0; i < len(text); {
+	for last := 0; last < len(text); {
+		for k, w := range singles {
+			if uint16(a) == s.single.head[k] && strings.HasPrefix(text[last:], w) && !visit(Hit{last, i, s.single.index[k]}) {
+				return
+			}
+		}
+		if i >= len(text) {
+			return
+		}
 		b, n := uint32(0), 3
 		if ofThree(text, i) {
 			b = uint32(text[i+1])<<6 ^ uint32(text[i+2])
 		} else {
 			b, n = code(text, i)
 		}
-		if h := pairHash(a, b) >> (16 - setBits); s.pairs[h>>6]&(1<<(h&63)) != 0 && HasPrefix(text[last:], s.byPair[h]...) {
-			return true
+		if h := pairHash(a, b) >> (16 - setBits); s.pairs[h>>6]&(1<<(h&63)) != 0 {
+			for _, k := range s.byPair[h] {
+				if w := s.long.text[k]; strings.HasPrefix(text[last:], w) && !visit(Hit{last, last + len(w), s.long.index[k]}) {
+					return
+				}
+			}
 		}
 		a, last, i = b, i, i+n
 	}
-	return false
 }
 
 // Hit is a place in Text.All where one of the words of a rule or set stands.

@@ -33,8 +33,8 @@ func (e *exclusion) excused(h lint.Hit) bool {
 // othersCause reports 因甲方……造成的 where another than 甲方 is to be freed.
 func (e *exclusion) othersCause(cause string) bool {
 	freed := lastActor(cause)
-	for _, w := range actors {
-		if w != freed && blames(cause, w) {
+	for h := range actorSet.Find(cause) {
+		if w := actors[h.Word]; w != freed && blames(cause, w) {
 			return true
 		}
 	}
@@ -83,15 +83,14 @@ var ownFaults = []string{"逾期", "迟延", "延误", "未按", "违反", "违�
 
 // ownFault reports that the only fault the cause names is that of the side to be freed.
 func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
-	who := ""
-	at := -1
-	for _, w := range actors {
-		if k := lint.LastIndex(cause, w); k >= 0 && k > at {
-			for _, f := range ownFaults {
-				if strings.HasPrefix(cause[k+len(w):], f) {
-					who, at = w, k
-				}
-			}
+	last := map[int]int{} // of each side, where it is named last
+	for h := range actorSet.Find(cause) {
+		last[h.Word] = h.Start
+	}
+	who, at := "", -1
+	for i, k := range last {
+		if w := actors[i]; (k > at || k == at && len(w) > len(who)) && lint.HasPrefix(cause[k+len(w):], ownFaults...) {
+			who, at = w, k
 		}
 	}
 	if who == "" || strings.HasSuffix(cause[:at], "非") || strings.HasSuffix(cause[:at], "未经") {
@@ -112,12 +111,13 @@ func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
 
 // ownDoing reports 由乙方承担全部责任，与甲方无关 where it was 乙方 who did it.
 func (e *exclusion) ownDoing(h lint.Hit) bool {
-	for _, w := range actors {
-		k := strings.Index(e.text, w)
-		if k < 0 {
+	seen := map[int]bool{}
+	for h := range actorSet.Find(e.text) {
+		if seen[h.Word] {
 			continue
 		}
-		after := e.text[k+len(w):]
+		seen[h.Word] = true
+		w, after := actors[h.Word], e.text[h.End:]
 		for _, does := range []string{"原因", "工人", "人员", "员工", "施工", "操作", "作业", "过失", "失误", "自身"} {
 			if d := strings.Index(after, does); d >= 0 && d <= len("的") && strings.Contains(after[d:], "由"+w) && !strings.Contains(after[d:], "由"+w+"自") {
 				return true
@@ -131,7 +131,8 @@ func (e *exclusion) ownDoing(h lint.Hit) bool {
 // must anyhow (民法典 1191): 乙方施工人员伤亡的，由乙方承担，与甲方无关.
 func (e *exclusion) ownStaff() bool {
 	t, s := e.t, e.s
-	for _, w := range actors {
+	for h := range actorSet.Find(e.text) {
+		w := actors[h.Word]
 		i, j, ok := t.Sequence(s.Start, s.End, 36, []string{w}, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
 		if ok && t.HasAny(j, s.End, "由"+w) && !t.HasAny(i, s.End, "第三人", "第三方", "他人", "对方", "任何人", "双方") {
 			return true

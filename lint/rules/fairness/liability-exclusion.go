@@ -249,9 +249,9 @@ func (e *exclusion) freed(h lint.Hit) string {
 // was not asked or whose fault it is not.
 func lastActor(text string) string {
 	who, end := "", -1
-	for _, w := range actors { // 被特许人 rather than the 特许人 in it
-		if k := lint.LastIndex(text, w); k >= 0 && (k+len(w) > end || k+len(w) == end && len(w) > len(who)) {
-			who, end = w, k+len(w)
+	for h := range actorSet.Find(text) { // 被特许人 rather than the 特许人 in it
+		if h.End > end || h.End == end && h.End-h.Start > len(who) {
+			who, end = text[h.Start:h.End], h.End
 		}
 	}
 	return who
