@@ -3,6 +3,8 @@ package lint
 import (
 	"sort"
 	"strings"
+
+	"qiyue/internal/chinese"
 )
 
 // Definition is a term and where its meaning is given: “…”是指…, X系指…,
@@ -122,7 +124,7 @@ var shortMarks = []string{"以下简称", "下称", "以下合称", "以下统�
 func (t *Text) shortNames(s Sentence, marks []string) {
 	for _, mark := range marks {
 		for from := s.Start; ; {
-			k := index(t.All[from:s.End], mark)
+			k := chinese.Index(t.All[from:s.End], mark)
 			if k < 0 {
 				break
 			}
@@ -148,7 +150,7 @@ var meaningMarks = []string{"是指", "系指", "指的是", "定义为", "含�
 func (t *Text) meaning(s Sentence, marks, bare []string) {
 	text := t.In(s)
 	for _, mark := range marks {
-		k := index(text, mark)
+		k := chinese.Index(text, mark)
 		if k <= 0 {
 			continue
 		}
@@ -158,7 +160,7 @@ func (t *Text) meaning(s Sentence, marks, bare []string) {
 	}
 	// “X”指… and X：指…, where 指 alone would be inside a word.
 	for _, mark := range bare {
-		k := index(text, mark)
+		k := chinese.Index(text, mark)
 		if k <= 0 || strings.HasPrefix(text[k+len(mark):], "定") || strings.HasPrefix(text[k+len(mark):], "派") || strings.HasPrefix(text[k+len(mark):], "导") {
 			continue
 		}

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"qiyue/internal/chinese"
 )
 
 // pairIndex is where the pairs of neighbouring characters of a text stand.
@@ -216,7 +218,7 @@ func (x *pairIndex) find(i, j int, w string) int {
 	}
 	places, off, ok := x.rarest(w)
 	if !ok {
-		if k := index(x.text[i:j], w); k >= 0 {
+		if k := chinese.Index(x.text[i:j], w); k >= 0 {
 			return i + k
 		}
 		return -1
@@ -278,7 +280,7 @@ func (p *pairSet) may(w string) bool {
 func Contains(s string, words ...string) bool {
 	if len(words) < 4 || len(s) > 400 {
 		for _, w := range words {
-			if index(s, w) >= 0 {
+			if chinese.Index(s, w) >= 0 {
 				return true
 			}
 		}
@@ -287,7 +289,7 @@ func Contains(s string, words ...string) bool {
 	var p pairSet
 	p.fill(s)
 	for _, w := range words {
-		if p.may(w) && index(s, w) >= 0 {
+		if p.may(w) && chinese.Index(s, w) >= 0 {
 			return true
 		}
 	}
@@ -364,25 +366,6 @@ func (t *Text) Count(w string) int {
 		n++
 	}
 	return n
-}
-
-// index is strings.Index for Chinese words: it looks for the third byte, which
-// tells characters apart, where the first is shared by thousands.
-func index(s, w string) int {
-	if len(w) < 3 || w[0] < 0x80 {
-		return strings.Index(s, w)
-	}
-	for i := 2; i < len(s); i++ {
-		k := strings.IndexByte(s[i:], w[2])
-		if k < 0 {
-			return -1
-		}
-		i += k
-		if strings.HasPrefix(s[i-2:], w) {
-			return i - 2
-		}
-	}
-	return -1
 }
 
 // LastIndex is strings.LastIndex for short texts, where hashing does not pay.

@@ -1,5 +1,7 @@
 package lint
 
+import "qiyue/internal/chinese"
+
 // Sequence finds one word of each group, one after another, with at most gap
 // bytes (three to a Chinese character) between them, in bytes i to j: the
 // places where the first begins and the last ends. It is how a rule knows a
@@ -25,7 +27,7 @@ func (t *Text) follow(i, j, gap int, groups [][]string) (int, bool) {
 	best, at := 0, -1
 	for _, w := range groups[0] {
 		stop := min(j, i+gap+len(w))
-		if k := index(t.All[i:stop], w); k >= 0 && (at < 0 || k < at || k == at && len(w) > best) {
+		if k := chinese.Index(t.All[i:stop], w); k >= 0 && (at < 0 || k < at || k == at && len(w) > best) {
 			best, at = len(w), k
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"qiyue/internal/chinese"
 )
 
 // Set is words to look for again and again. In reads a sentence once for all of
@@ -63,7 +65,7 @@ func NewSet(words ...string) *Set {
 // In reports whether one of the words stands in text.
 func (s *Set) In(text string) bool {
 	for _, w := range s.single.text {
-		if index(text, w) >= 0 {
+		if chinese.Index(text, w) >= 0 {
 			return true
 		}
 	}
@@ -264,9 +266,9 @@ func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 	}
 	for k, w := range s.single.text {
 		if len(x.text) > vast {
-			for i := index(x.text, w); i >= 0; {
+			for i := chinese.Index(x.text, w); i >= 0; {
 				out = append(out, Hit{i, i + len(w), s.single.index[k]})
-				n := index(x.text[i+len(w):], w)
+				n := chinese.Index(x.text[i+len(w):], w)
 				if n < 0 {
 					break
 				}

@@ -97,8 +97,10 @@ func labelled(s string) bool {
 // unclosed reports a bracket that one line opens and the next one closes.
 func unclosed(line, next string) bool {
 	for _, b := range []struct{ open, shut string }{{"（(", "）)"}, {"《", "》"}, {"[", "]"}, {"【", "】"}, {"“", "”"}} {
-		i, j := strings.LastIndexAny(line, b.open), strings.LastIndexAny(line, b.shut)
-		if i > j {
+		if !strings.ContainsAny(next, b.shut) {
+			continue
+		}
+		if i, j := strings.LastIndexAny(line, b.open), strings.LastIndexAny(line, b.shut); i > j {
 			shut, open := strings.IndexAny(next, b.shut), strings.IndexAny(next, b.open)
 			if shut >= 0 && (open < 0 || shut < open) {
 				return true

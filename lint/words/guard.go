@@ -3,6 +3,8 @@ package words
 import (
 	"slices"
 	"strings"
+
+	"qiyue/internal/chinese"
 )
 
 // Fires reports whether the guards of the entry let a hit stand: statement is
@@ -96,7 +98,7 @@ func prefixed(s string, words []string) bool {
 
 func contains(s string, words []string) bool {
 	for _, w := range words {
-		if strings.Contains(s, w) {
+		if chinese.Index(s, w) >= 0 {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -117,7 +118,7 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 	}
 	for _, n := range given {
 		for _, by := range [...]string{"均由", "全部由", "由", "归"} {
-			k := strings.Index(text, by+n.word)
+			k := chinese.Index(text, by+n.word)
 			if k <= 0 {
 				continue
 			}
@@ -179,7 +180,7 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 	if provider < 0 {
 		return nil
 	}
-	if k := strings.Index(text, "含在"); k > 0 && lint.Contains(text[k:], "费内", "费中", "费里", "费用里", "费用内", "费用中", "费之内", "价内", "总价中", "价款内", "价款中") && !strings.Contains(text, "不") {
+	if k := chinese.Index(text, "含在"); k > 0 && lint.Contains(text[k:], "费内", "费中", "费里", "费用里", "费用内", "费用中", "费之内", "价内", "总价中", "价款内", "价款中") && !strings.Contains(text, "不") {
 		things := text[:k]
 		for again := true; again; {
 			again = false
@@ -200,7 +201,7 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 		add([]string{"cost"}, provider, things)
 	}
 	for _, w := range [...]string{"另行计费", "另行收费", "由甲方另付", "由乙方另付"} {
-		if k := strings.Index(text, w); k > 0 && !strings.Contains(text[:k], "不") {
+		if k := chinese.Index(text, w); k > 0 && !strings.Contains(text[:k], "不") {
 			things := text[:k]
 			if c := strings.Index(things, "按"); c > 0 {
 				things = things[:c]

@@ -97,13 +97,8 @@ func crossReference(p *lint.Pass) error {
 // bareHan reports 见七条 and 按第X条 written without 第.
 func bareHan(p *lint.Pass, articles, han map[int64]bool) {
 	t := p.Text
-	for from := 0; ; {
-		k := strings.Index(t.All[from:], "见")
-		if k < 0 {
-			return
-		}
-		i := from + k + len("见")
-		from = i
+	for k := range t.Each("见") {
+		i := k + len("见")
 		e := strings.Index(t.All[i:min(len(t.All), i+12)], "条")
 		if e <= 0 || e > 9 {
 			continue

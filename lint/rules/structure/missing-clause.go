@@ -76,7 +76,7 @@ func missingClause(p *lint.Pass) error {
 		}
 	}
 	for _, e := range elements {
-		if len(e.when) > 0 && !lint.Contains(title, e.when...) || lint.Contains(t.All[body:], e.words...) {
+		if len(e.when) > 0 && !lint.Contains(title, e.when...) || t.HasAny(body, len(t.All), e.words...) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
