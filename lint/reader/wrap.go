@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"qiyue/internal/chinese"
 	"qiyue/internal/document"
 	"qiyue/internal/source"
 )
@@ -94,20 +95,44 @@ func labelled(s string) bool {
 	return k >= 0 && utf8.RuneCountInString(s[:k]) <= 8 || strings.HasPrefix(s, "甲方（") || strings.HasPrefix(s, "乙方（") || strings.HasPrefix(s, "甲方(") || strings.HasPrefix(s, "乙方(")
 }
 
+// pairs are brackets that a line may open and the next one close, in either width.
+var pairs = [][2][]string{{{"（", "("}, {"）", ")"}}, {{"《"}, {"》"}}, {{"["}, {"]"}}, {{"【"}, {"】"}}, {{"“"}, {"”"}}}
+
 // unclosed reports a bracket that one line opens and the next one closes.
 func unclosed(line, next string) bool {
-	for _, b := range []struct{ open, shut string }{{"（(", "）)"}, {"《", "》"}, {"[", "]"}, {"【", "】"}, {"“", "”"}} {
-		if !strings.ContainsAny(next, b.shut) {
+	for _, b := range pairs {
+		shut := first(next, b[1])
+		if shut < 0 {
 			continue
 		}
-		if i, j := strings.LastIndexAny(line, b.open), strings.LastIndexAny(line, b.shut); i > j {
-			shut, open := strings.IndexAny(next, b.shut), strings.IndexAny(next, b.open)
-			if shut >= 0 && (open < 0 || shut < open) {
-				return true
-			}
+		if open := first(next, b[0]); open >= 0 && open < shut {
+			continue
+		}
+		if last(line, b[0]) > last(line, b[1]) {
+			return true
 		}
 	}
 	return false
+}
+
+// first is where the first of the words stands in s, or -1.
+func first(s string, words []string) int {
+	at := -1
+	for _, w := range words {
+		if k := chinese.Index(s, w); k >= 0 && (at < 0 || k < at) {
+			at = k
+		}
+	}
+	return at
+}
+
+// last is where the last of the words stands in s, or -1.
+func last(s string, words []string) int {
+	at := -1
+	for _, w := range words {
+		at = max(at, strings.LastIndex(s, w))
+	}
+	return at
 }
 
 // join adds the line to the paragraph before.

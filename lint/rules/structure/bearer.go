@@ -45,7 +45,10 @@ func bearings(t *lint.Text) []bearing {
 		}
 		var here []bearing
 		for a := s.Start; a < s.End; {
-			b := a + strings.Index(t.All[a:s.End]+"，", "，")
+			b := s.End
+			if k := chinese.Index(t.All[a:b], "，"); k >= 0 {
+				b = a + k
+			}
 			here = append(here, borne(t, names, a, b)...)
 			a = b + len("，")
 		}
@@ -117,12 +120,12 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 		given = nil
 	}
 	for _, n := range given {
-		for _, by := range [...]string{"均由", "全部由", "由", "归"} {
-			k := chinese.Index(text, by+n.word)
+		for _, by := range n.by {
+			k := chinese.Index(text, by)
 			if k <= 0 {
 				continue
 			}
-			after := strings.TrimPrefix(strings.TrimPrefix(text[k+len(by+n.word):], "负责"), "统一")
+			after := strings.TrimPrefix(strings.TrimPrefix(text[k+len(by):], "负责"), "统一")
 			for _, act := range bearActs {
 				if rest, ok := strings.CutPrefix(after, act.word); ok && (utf8.RuneCountInString(rest) <= 2 || strings.HasPrefix(rest, "后")) {
 					things := text[:k]

@@ -12,7 +12,12 @@ import (
 // role that stands in brackets with it.
 type sideName struct {
 	word string
-	side int // index in Text.Parties
+	side int       // index in Text.Parties
+	by   [4]string // the ways to say that something is the side's to bear
+}
+
+func nameOf(word string, side int) sideName {
+	return sideName{word, side, [4]string{"均由" + word, "全部由" + word, "由" + word, "归" + word}}
 }
 
 type sideNamesKey struct{}
@@ -31,7 +36,7 @@ func sideNames(t *lint.Text) []sideName {
 			head = min(len(t.Passages), 41)
 		}
 		for n, side := range ps {
-			out = append(out, sideName{side.Label, n})
+			out = append(out, nameOf(side.Label, n))
 			last := -1
 			for i := range t.Each(side.Label) {
 				k := t.PassageIndex(i)
@@ -44,7 +49,7 @@ func sideNames(t *lint.Text) []sideName {
 				last = k
 				q := &t.Passages[k]
 				if word := roleBeside(t.All[q.Start:q.End], side.Label); word != "" && !strings.Contains(word, ps[1-n].Label) {
-					out = append(out, sideName{word, n})
+					out = append(out, nameOf(word, n))
 				}
 			}
 		}

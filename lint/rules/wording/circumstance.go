@@ -7,9 +7,16 @@ import (
 	"qiyue/lint"
 )
 
+// quotes open a quotation or a title.
+var quotes = lint.NewSet("《", "“", "‘")
+
 // quoted reports a hit within 《》 or “”.
 func (p *place) quoted() bool {
-	left := p.t.All[max(p.pass.Start, p.start-240):p.start]
+	from := max(p.pass.Start, p.start-240)
+	if !p.t.Holds(quotes, from, p.start) {
+		return false
+	}
+	left := p.t.All[from:p.start]
 	for _, q := range [][2]string{{"《", "》"}, {"“", "”"}, {"‘", "’"}} {
 		k := lint.LastIndex(left, q[0])
 		if k < 0 || strings.Contains(left[k:], q[1]) || len(left)-k > 240 {

@@ -115,9 +115,15 @@ func (p *place) clause() (from, to int) {
 	return c.Start, c.End
 }
 
+// brackets open words that stand for a value.
+var brackets = lint.NewSet("[", "【", "{{", "<")
+
 // placeholder reports a hit within words that stand for a value to be filled
 // in: [提前通知期限], 【合理时间】. That they are still there is another finding.
 func (p *place) placeholder() bool {
+	if !p.t.Holds(brackets, p.sen.Start, p.start) {
+		return false
+	}
 	left, right := p.t.All[p.sen.Start:p.start], p.t.All[p.end:p.sen.End]
 	for _, b := range [][2]string{{"[", "]"}, {"【", "】"}, {"{{", "}}"}, {"<", ">"}} {
 		if k := lint.LastIndex(left, b[0]); k >= 0 && !strings.Contains(left[k:], b[1]) && strings.Contains(right, b[1]) {
