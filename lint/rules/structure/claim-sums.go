@@ -152,8 +152,10 @@ func (c *claims) refunds() {
 			continue
 		}
 		from, to := s.Start, s.End
-		if a, b := c.t.Part(c.t.Index(s.Start, "还")); len(c.t.QuantitiesIn(a, b)) > 0 && a >= s.Start {
-			from, to = a, b // 验收后15日内支付90%，余款为质保金，期满后20日内返还
+		if k := c.t.Index(s.Start, "还"); k >= 0 && k < s.End {
+			if a, b := c.t.Part(k); len(c.t.QuantitiesIn(a, b)) > 0 {
+				from, to = a, b // 验收后15日内支付90%，余款为质保金，期满后20日内返还
+			}
 		}
 		q, ok := c.one(from, to, func(q lint.Quantity) bool {
 			return (q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month) && c.t.After(q.End, "内", "以内", "之内")
