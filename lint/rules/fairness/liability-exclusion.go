@@ -68,6 +68,7 @@ var LiabilityExclusion = lint.Rule{
 			"甲方未按期付款的，⟦乙方不得追究⟧甲方违约责任。",
 		},
 		Good: []string{
+			"门店承诺不以任何方式代收会员的还款。",
 			"因甲方擅自拆改造成的损坏，不在免费保修范围内，乙方不承担责任。",
 			"因不可抗力不能履行的，乙方不承担任何责任。",
 			"乙方的赔偿总额不超过合同总价，但人身损害、故意或者重大过失造成的损失除外。",
@@ -181,6 +182,9 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return e.cap(h)
 	}
 	t, s, text, word := e.t, e.s, e.text, e.t.All[h.Start:h.End]
+	if strings.HasPrefix(word, "不以任何") && !t.HasAny(h.End, s.End, "承担", "赔偿", "负责", "补偿", "责任", "保证", "担保", "返还", "退") {
+		return none, false // 承诺不以任何方式收取款项: something left undone
+	}
 	if strings.HasSuffix(word, "自负") && t.HasAny(s.Start, h.Start, "不得", "严禁", "禁止", "切勿") {
 		return none, false // of what is forbidden
 	}
