@@ -16,8 +16,7 @@ const (
 type Party struct {
 	Label string
 	Role  Role
-	Name  string // as far as the text gives it beside the label
-	First int    // byte of the first mention
+	First int // byte of the first mention
 	Count int
 	// Margin is how much more the text speaks for Role than for the other one.
 	Margin int

@@ -81,7 +81,7 @@ func (t *Text) ordinal(i int, sen Sentence) (r Reference, ok bool) {
 		if !strings.HasPrefix(s[j:], u.word) {
 			continue
 		}
-		if u.scheme == HanBracket || strings.HasPrefix(s[j:], "条件") || strings.HasPrefix(s[j:], "条款") && false {
+		if u.scheme == HanBracket || strings.HasPrefix(s[j:], "条件") {
 			return
 		}
 		r = Reference{Start: i, End: j + len(u.word), Label: Label{u.scheme, v}}

@@ -7,17 +7,16 @@ import (
 	"qiyue/lint"
 )
 
+// runEnd is where a run of r that begins at byte i of the passage ends.
+func runEnd(t *lint.Text, p *lint.Passage, i int, r rune) int {
+	rest := t.All[i:p.End]
+	return p.End - len(strings.TrimLeft(rest, string(r)))
+}
+
 // repeated is the end of a run of one character that stands for something.
 func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	r, n := utf8.DecodeRuneInString(w)
-	j := i
-	for j < p.End {
-		c, size := utf8.DecodeRuneInString(t.All[j:])
-		if c != r {
-			break
-		}
-		j += size
-	}
+	j := runEnd(t, p, i, r)
 	switch r {
 	case 'X', 'x':
 		if t.Before(i, "20") && j-i == 2 && t.After(j, "年") {
@@ -83,14 +82,7 @@ func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 // 补充约定：————————, ……日内.
 func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	r, _ := utf8.DecodeRuneInString(w)
-	j := i
-	for j < p.End {
-		c, size := utf8.DecodeRuneInString(t.All[j:])
-		if c != r {
-			break
-		}
-		j += size
-	}
+	j := runEnd(t, p, i, r)
 	if i == p.Body || strings.HasSuffix(t.All[p.Start:i], string(r)) {
 		return j, false // a rule across the page; the middle of a run
 	}

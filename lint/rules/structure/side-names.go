@@ -22,7 +22,7 @@ func nameOf(word string, side int) sideName {
 
 type sideNamesKey struct{}
 
-// sideNames are the names of the two sides, longer before shorter: 甲方, 业主 of
+// sideNames are the names of the two sides, the label before the role: 甲方, 业主 of
 // “甲方（业主）：”, 发包方 of “发包方（甲方）：”.
 func sideNames(t *lint.Text) []sideName {
 	return t.Memo(sideNamesKey{}, func() any {
