@@ -10,7 +10,7 @@ func (t *Text) Sequence(i, j, gap int, groups ...[]string) (start, end int, ok b
 	for _, w := range groups[0] {
 		for k := t.first(i, j, w); k >= 0; k = t.first(k+len(w), j, w) {
 			from := k + len(w)
-			if end, ok := t.follow(from, j, gap, groups[1:]); ok {
+			if end, ok := t.nearest(from, j, gap, groups[1:]); ok {
 				return k, end, true
 			}
 		}
@@ -18,9 +18,9 @@ func (t *Text) Sequence(i, j, gap int, groups ...[]string) (start, end int, ok b
 	return 0, 0, false
 }
 
-// follow is the end of the last word when one word of each group follows the
+// nearest is the end of the last word when one word of each group follows the
 // one before it from byte i on; of several the nearest is taken.
-func (t *Text) follow(i, j, gap int, groups [][]string) (int, bool) {
+func (t *Text) nearest(i, j, gap int, groups [][]string) (int, bool) {
 	if len(groups) == 0 {
 		return i, true
 	}
@@ -34,5 +34,85 @@ func (t *Text) follow(i, j, gap int, groups [][]string) (int, bool) {
 	if at < 0 {
 		return 0, false
 	}
-	return t.follow(i+at+best, j, gap, groups[1:])
+	return t.nearest(i+at+best, j, gap, groups[1:])
+}
+
+// Frame is a phrase to look for again and again: one word of each set after one
+// of the set before, with at most gap bytes between them. It finds what Sequence
+// finds, but looks its words up where those of sets are known to stand, and of
+// most sentences knows at once that a part is missing.
+type Frame struct {
+	gap  int
+	sets []*Set
+}
+
+// NewFrame makes a frame of groups of words, none of them empty.
+func NewFrame(gap int, groups ...[]string) *Frame {
+	f := &Frame{gap: gap}
+	for _, g := range groups {
+		f.sets = append(f.sets, NewSet(g...))
+	}
+	return f
+}
+
+// NewFrameOf makes a frame of sets, which others may use as well.
+func NewFrameOf(gap int, sets ...*Set) *Frame { return &Frame{gap: gap, sets: sets} }
+
+// Frame finds the first place of a frame in bytes i to j: where its first word
+// begins and its last one ends. Of several words that may follow the nearest is
+// taken, of two that begin together the longer.
+func (t *Text) Frame(f *Frame, i, j int) (start, end int, ok bool) {
+	var room [8][]Hit
+	parts := room[:0]
+	for _, s := range f.sets {
+		part := t.standing(s, i, j)
+		if len(part) == 0 {
+			return 0, 0, false
+		}
+		parts = append(parts, part)
+	}
+	for _, h := range parts[0] {
+		if h.End > j {
+			continue
+		}
+		if end, ok := follow(parts[1:], h.End, j, f.gap); ok {
+			return h.Start, end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// standing are the places of a set that begin in bytes i to j.
+func (t *Text) standing(s *Set, i, j int) []Hit {
+	if len(t.All) > vast {
+		var out []Hit
+		for h := range s.Find(t.All[i:j]) {
+			out = append(out, Hit{h.Start + i, h.End + i, h.Word})
+		}
+		return out
+	}
+	all := t.Places(s)
+	all = all[from(all, i):]
+	return all[:from(all, j)]
+}
+
+// follow is the end of the last word when one word of each part follows the one
+// before it from byte i on.
+func follow(parts [][]Hit, i, j, gap int) (int, bool) {
+	if len(parts) == 0 {
+		return i, true
+	}
+	best := Hit{Start: -1}
+	for _, h := range parts[0][from(parts[0], i):] {
+		if h.Start > i+gap || best.Start >= 0 && h.Start > best.Start {
+			break
+		}
+		if h.End <= j {
+			best = h
+		}
+	}
+	if best.Start < 0 {
+		return 0, false
+	}
+	return follow(parts[1:], best.End, j, gap)
 }

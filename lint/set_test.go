@@ -47,3 +47,40 @@ func TestActs(t *testing.T) {
 		t.Errorf("%d words of acts, %d can be told apart", len(actOf), n)
 	}
 }
+
+// TestFrame: a frame is found at the first place where Sequence finds its words,
+// whichever part of a text is asked about.
+func TestFrame(t *testing.T) {
+	groups := [][]string{{"甲方", "乙方"}, {"可", "可以"}, {"变更", "变"}}
+	frame := NewFrame(6, groups...)
+	r := rand.New(rand.NewPCG(5, 6))
+	pieces := []string{"甲方", "乙方", "可", "以", "变", "更", "随", "时", "，"}
+	found := 0
+	for range 400 {
+		var b strings.Builder
+		for range 14 {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		text := NewText(&document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{{Text: b.String()}}}}})
+		for i := 0; i <= len(text.All); i += 3 {
+			for j := i; j <= len(text.All); j += 3 {
+				from, to, want := len(text.All), 0, false
+				for _, w := range groups[0] {
+					if a, e, ok := text.Sequence(i, j, 6, append([][]string{{w}}, groups[1:]...)...); ok && a < from {
+						from, to, want = a, e, true
+					}
+				}
+				start, end, got := text.Frame(frame, i, j)
+				if got != want || got && (start != from || end != to) {
+					t.Fatalf("%q: bytes %d to %d hold the frame at %d to %d: %v, want %d to %d: %v", text.All, i, j, start, end, got, from, to, want)
+				}
+				if got {
+					found++
+				}
+			}
+		}
+	}
+	if found == 0 {
+		t.Fatal("no text held the frame")
+	}
+}
