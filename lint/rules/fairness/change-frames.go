@@ -1,7 +1,6 @@
 package fairness
 
 import (
-	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -11,7 +10,8 @@ import (
 type changeFrame struct {
 	gap    int
 	groups [][]string
-	last   *lint.Set // the words of the last group
+	key    int // the group whose words are seldom met
+	frame  *lint.Frame
 	about  *lint.Set // what the sentence must speak of besides
 	asked  bool      // it is none where the sentence asks for consent
 	topic  bool      // it begins with what is changed, so that who stands before it tells nothing
@@ -29,72 +29,64 @@ var willing = func() []changeFrame {
 	changing := append([]string{"中断", "删除", "停用", "关闭", "暂停", "解除", "合并", "迁移", "核定", "制定", "封禁", "升级"}, acts...)
 	frames := []changeFrame{
 		// 修订内容自上传系统之时约束被特许人; 更新版登载于官网即取代旧版.
-		{gap: 24, groups: [][]string{{"公告", "公示", "公布", "发布", "上传", "推送", "登载", "张贴", "下发"}, {"生效", "约束", "取代", "代替", "替代", "当然适用", "即行适用"}}, about: changed},
+		{key: 1, gap: 24, groups: [][]string{{"公告", "公示", "公布", "发布", "上传", "推送", "登载", "张贴", "下发"}, {"生效", "约束", "取代", "代替", "替代", "当然适用", "即行适用"}}, about: changed},
 		// 变更配置，毋须甲方签认; 解除合同，无需说明理由.
-		{gap: 36, groups: [][]string{{"可", "有权", "得", "张贴", "自行"}, changing, {"无须", "无需", "毋须", "毋需", "不必", "不需", "而不", "不另", "不再", "不"}, {"征得", "同意", "签认", "认可", "事先通知", "另行通知", "提前通知", "告知", "说明理由", "支付任何", "给出理由", "作出解释", "征询", "征求"}}},
+		{key: 3, gap: 36, groups: [][]string{{"可", "有权", "得", "张贴", "自行"}, changing, {"无须", "无需", "毋须", "毋需", "不必", "不需", "而不", "不另", "不再", "不"}, {"征得", "同意", "签认", "认可", "事先通知", "另行通知", "提前通知", "告知", "说明理由", "支付任何", "给出理由", "作出解释", "征询", "征求"}}},
 		// 由乙方择机升级，功能增减不另征询.
-		{gap: 36, groups: [][]string{{"由", "自行"}, changing, {"不另征询", "不另行征询", "不另通知", "不另告知", "不再征询", "不再征求", "不征求"}}},
+		{key: 2, gap: 36, groups: [][]string{{"由", "自行"}, changing, {"不另征询", "不另行征询", "不另通知", "不另告知", "不再征询", "不再征求", "不征求"}}},
 		// 可提前终止服务，不退还服务费.
-		{gap: 30, groups: [][]string{{"可", "可以", "有权"}, {"终止", "停止", "取消", "关闭"}, {"服务", "课程", "会籍", "项目"}, {"不退还", "不退", "概不退", "不予退还"}}},
+		{key: 3, gap: 30, groups: [][]string{{"可", "可以", "有权"}, {"终止", "停止", "取消", "关闭"}, {"服务", "课程", "会籍", "项目"}, {"不退还", "不退", "概不退", "不予退还"}}},
 		// 有权在不通知用户的情况下停止服务; 乙方得不经通知中断服务.
-		{gap: 24, groups: [][]string{{"有权", "可以", "可", "得"}, {"不通知", "未通知", "不经通知", "不事先通知", "不提前通知", "不告知", "未经通知", "不另行通知", "无需通知", "无须通知"}, changing}},
+		{key: 1, gap: 24, groups: [][]string{{"有权", "可以", "可", "得"}, {"不通知", "未通知", "不经通知", "不事先通知", "不提前通知", "不告知", "未经通知", "不另行通知", "无需通知", "无须通知"}, changing}},
 		// 更换教师、合并班级，学员须服从安排; 核定新标准，业主应按新标准缴纳.
-		{gap: 60, groups: [][]string{append([]string{"决定", "扣款"}, changing...), {"须服从", "应服从", "必须服从", "须接受", "照单接受", "照付", "照单", "不得拒付", "应按新", "须按新", "照此支付", "照此执行", "概无异议", "绝无异议", "不持异议", "不得有异议", "无权提出异议", "无权拒绝"}}},
+		{key: 1, gap: 60, groups: [][]string{append([]string{"决定", "扣款"}, changing...), {"须服从", "应服从", "必须服从", "须接受", "照单接受", "照付", "照单", "不得拒付", "应按新", "须按新", "照此支付", "照此执行", "概无异议", "绝无异议", "不持异议", "不得有异议", "无权提出异议", "无权拒绝"}}},
 		// 收费标准听凭乙方调整; 悉听商家安排.
 		{topic: true, gap: 15, groups: [][]string{{"听凭", "悉凭", "悉听", "全凭", "任凭", "任由"}, {"甲方", "乙方", "公司", "本店", "商家", "卖方", "供方", "平台", "服务方", "门店", "出租方", "机构", "物业", "旅行社", "特许人"}, {"调整", "决定", "变更", "制定", "定夺", "安排", "处置"}}},
 		// 住宿酒店由旅行社临时决定.
-		{topic: true, gap: 24, groups: [][]string{{"由"}, {"自由安排", "自由决定", "临时决定", "酌定", "现场决定", "说了算", "单方安排", "任意决定", "任意调整"}}},
+		{key: 1, topic: true, gap: 24, groups: [][]string{{"由"}, {"自由安排", "自由决定", "临时决定", "酌定", "现场决定", "说了算", "单方安排", "任意决定", "任意调整"}}},
 		// 随行就市，恕不逐一告知.
 		{topic: true, gap: 12, groups: [][]string{{"恕不"}, {"告知", "通知", "公告", "说明"}}},
 		// 可根据业务需要，对本协议进行修改和更新.
-		{gap: 45, groups: [][]string{{"有权", "可以", "可", "保留"}, {"对"}, {"进行修改", "进行更新", "进行调整", "进行变更", "作出修改", "作出调整", "作出变更", "进行修订", "进行增减", "予以修改", "予以调整", "予以变更", "做出修改", "做出调整", "进行更改", "作出更改"}}},
+		{key: 2, gap: 45, groups: [][]string{{"有权", "可以", "可", "保留"}, {"对"}, {"进行修改", "进行更新", "进行调整", "进行变更", "作出修改", "作出调整", "作出变更", "进行修订", "进行增减", "予以修改", "予以调整", "予以变更", "做出修改", "做出调整", "进行更改", "作出更改"}}},
 		// 如调整收费标准按新标准交纳; 以更换后的为准.
-		{gap: 24, groups: [][]string{{"调整", "变更", "上调", "更换"}, {"按新标准", "按新的标准", "按新价", "按调整后", "以更换后", "以调整后", "以变更后"}, {"缴", "交纳", "支付", "收取", "结算", "为准"}}},
+		{key: 1, gap: 24, groups: [][]string{{"调整", "变更", "上调", "更换"}, {"按新标准", "按新的标准", "按新价", "按调整后", "以更换后", "以调整后", "以变更后"}, {"缴", "交纳", "支付", "收取", "结算", "为准"}}},
 		// 费用按门店当时公示的规定执行.
-		{topic: true, gap: 24, groups: [][]string{{"按"}, {"当时", "届时", "最新"}, {"公示", "公布", "公告"}, {"执行", "收取", "计收", "结算", "办理"}}},
+		{key: 1, topic: true, gap: 24, groups: [][]string{{"按"}, {"当时", "届时", "最新"}, {"公示", "公布", "公告"}, {"执行", "收取", "计收", "结算", "办理"}}},
 		// 减免比例以健身房公告为准.
-		{topic: true, gap: 24, groups: [][]string{{"比例", "优惠", "减免", "折扣", "权益", "收费", "价格"}, {"以"}, {"公告", "公示", "公布", "通知"}, {"为准"}}},
+		{key: 3, topic: true, gap: 24, groups: [][]string{{"比例", "优惠", "减免", "折扣", "权益", "收费", "价格"}, {"以"}, {"公告", "公示", "公布", "通知"}, {"为准"}}},
 		// 房价随时浮动.
-		{topic: true, gap: 9, groups: [][]string{{"房价", "价格", "单价", "收费", "费率", "租金", "票价"}, {"随时", "不定期", "随市场", "随行情"}, {"浮动", "变动", "上浮", "上涨", "变化"}}},
+		{key: 1, topic: true, gap: 9, groups: [][]string{{"房价", "价格", "单价", "收费", "费率", "租金", "票价"}, {"随时", "不定期", "随市场", "随行情"}, {"浮动", "变动", "上浮", "上涨", "变化"}}},
 		// 由运营方后台设定; 以托管方口头通知为准.
-		{topic: true, gap: 15, groups: [][]string{{"由"}, {"后台设定", "自行设定", "自行厘定", "单方设定", "自行核定"}}},
-		{topic: true, gap: 12, groups: [][]string{{"以"}, {"口头通知", "临时通知", "电话通知", "现场报价", "当时报价", "口头报价", "现场定价"}, {"为准"}}},
+		{key: 1, topic: true, gap: 15, groups: [][]string{{"由"}, {"后台设定", "自行设定", "自行厘定", "单方设定", "自行核定"}}},
+		{key: 1, topic: true, gap: 12, groups: [][]string{{"以"}, {"口头通知", "临时通知", "电话通知", "现场报价", "当时报价", "口头报价", "现场定价"}, {"为准"}}},
 		// 被占用的，承租人应无条件搬迁.
-		{gap: 6, groups: [][]string{{"应", "须", "必须"}, {"无条件"}, {"搬迁", "搬离", "腾退", "迁出", "搬出"}}},
+		{key: 1, gap: 6, groups: [][]string{{"应", "须", "必须"}, {"无条件"}, {"搬迁", "搬离", "腾退", "迁出", "搬出"}}},
 		// 停产的，乙方可以用其他型号代替.
-		{asked: true, gap: 18, groups: [][]string{{"可", "可以", "有权", "得"}, {"用其他", "以其他", "用其它", "以其它", "用同类", "以同类", "用同等", "以同等"}, {"代替", "替代", "替换", "顶替"}}},
+		{key: 1, asked: true, gap: 18, groups: [][]string{{"可", "可以", "有权", "得"}, {"用其他", "以其他", "用其它", "以其它", "用同类", "以同类", "用同等", "以同等"}, {"代替", "替代", "替换", "顶替"}}},
 		// 滤芯型号以甲方公众号最新推送为准.
-		{topic: true, gap: 24, groups: [][]string{{"以"}, {"推送", "公众号", "官网", "小程序", "朋友圈", "系统显示"}, {"为准"}}, about: lint.NewSet("型号", "规则", "价", "收费", "费", "标准", "频次", "权益", "条款", "政策", "内容")},
+		{key: 1, topic: true, gap: 24, groups: [][]string{{"以"}, {"推送", "公众号", "官网", "小程序", "朋友圈", "系统显示"}, {"为准"}}, about: lint.NewSet("型号", "规则", "价", "收费", "费", "标准", "频次", "权益", "条款", "政策", "内容")},
 	}
 	for k := range frames {
-		g := frames[k].groups
-		frames[k].last = lint.NewSet(g[len(g)-1]...)
+		frames[k].frame = lint.NewFrame(frames[k].gap, frames[k].groups...)
 	}
 	return frames
 }()
 
-// lasts are the last words of all frames.
-var lasts = func() *lint.Set {
-	var words []string
-	for _, f := range willing {
-		words = append(words, f.groups[len(f.groups)-1]...)
-	}
-	slices.Sort(words)
-	return lint.NewSet(slices.Compact(words)...)
-}()
+// mayChange is the right to change what is then posted.
+var mayChange = lint.NewFrame(24, []string{"可能", "有权", "可", "保留"}, []string{"修改", "修订", "更新", "变更", "调整"})
 
 // atWill finds a change at will: by posting it, without asking, at the other
 // side's having to obey.
-func atWill(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if !t.Holds(lasts, s.Start, s.End) || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || strings.HasSuffix(t.In(s), "：") {
+func atWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
+	if found < willed || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || strings.HasSuffix(t.In(s), "：") {
 		return 0, 0, false
 	}
 	for k := range willing {
 		f := &willing[k]
-		if !t.Holds(f.last, s.Start, s.End) || f.about != nil && !t.Holds(f.about, s.Start, s.End) {
+		if found&(willed<<k) == 0 || f.about != nil && !t.Holds(f.about, s.Start, s.End) {
 			continue
 		}
-		i, j, ok := t.Sequence(s.Start, s.End, f.gap, f.groups...)
+		i, j, ok := t.Frame(f.frame, s.Start, s.End)
 		if !ok || f.asked && t.HasAny(s.Start, s.End, "同意", "确认", "认可", "告知", "通知") || !f.topic && isBuyer(lastActor(t.All[s.Start:i])) {
 			continue
 		}
@@ -102,12 +94,12 @@ func atWill(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		}
 		// A notice, a way out or the other side's word outside the frame's own words.
-		if rest := t.All[s.Start:i] + "|" + t.All[j:s.End]; changeExcused.In(strings.ReplaceAll(notContest(rest), "提前终止", "")) || notified(t, i, j) {
+		if rest := t.All[s.Start:i] + "|" + t.All[j:s.End]; changeExcused.In(strings.ReplaceAll(contest.Replace(rest), "提前终止", "")) || notified(t, i, j) {
 			continue
 		}
 		a, _ := t.Part(i)
 		if f.about == changed { // the right to change stands before its posting
-			if k, _, ok := t.Sequence(s.Start, i, 24, []string{"可能", "有权", "可", "保留"}, []string{"修改", "修订", "更新", "变更", "调整"}); ok {
+			if k, _, ok := t.Frame(mayChange, s.Start, i); ok {
 				i = k
 				a, _ = t.Part(k)
 			}

@@ -15,7 +15,7 @@ var UnilateralChange = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"有权随时", "有权单方", "有权自行", "单方面", "有权调整", "有权变更", "有权修改", "有权更改", "随时修改", "随时调整", "随时变更", "有权暂停", "保留随时", "保留修改", "保留变更", "保留调整", "可随时", "恕不另行通知", "不另行通知", "不再另行通知", "无需通知", "无须通知", "有权顺延", "根据市场情况制定", "根据市场情况调整", "自行调整", "有权停止", "有权终止", "可以单方", "视情况调整", "有权决定", "有权根据", "可单方", "有权对", "保留对", "可自行", "可根据", "可以根据", "可以自行", "自主增减", "自主调整", "自主决定", "自行增减", "自行变更", "自行修改", "以最新版", "以最新公布", "以更新后的", "以最新公告", "最新公布的为准", "最新发布的为准", "最新版本为准", "最新公告为准", "保留更改", "有权视", "可自行扣", "不时修订", "不时更新", "按新标准执行", "按新价格执行", "按调整后的标准执行", "有权增加", "有权减少", "有权提高", "可随市场", "有权取消", "不经甲方同意", "不经乙方同意", "无需甲方同意", "无需乙方同意", "无须甲方同意", "无须乙方同意", "不需甲方同意", "不需乙方同意", "无需经甲方", "无需经乙方", "单方调整", "单方变更", "单方决定", "单方修改", "不通知甲方", "不通知乙方", "不提前通知", "不事先通知", "无需征得", "无条件接受", "无条件服从", "无条件执行", "不得异议", "不得有异议", "不得提出异议", "不得拒绝", "不得拒收", "须遵守", "必须服从", "立即生效", "自动生效", "即时生效", "即生效", "自动成为", "调整", "变更", "修改", "更改", "修订", "增减", "提高", "上调", "上浮", "取消", "停止", "终止", "更换", "缩减", "扣除", "扣减", "增加", "减少", "下调", "调低", "调高", "降低", "替换", "清零", "更新", "调为", "改为", "降为", "变为", "收回", "另行公布", "自行制定", "替代", "改用", "决定", "认定", "为准", "不再通知", "恕不另告", "恕不通知", "说了算", "修改权", "变更权", "修订权", "无需说明", "无须说明", "不说明理由", "不需说明", "服务的权利", "可能随时", "约束", "取代", "代替", "毋须", "毋需", "不必", "无须", "无需", "不经", "不需", "听凭", "悉凭", "悉听", "全凭", "任凭", "任由", "酌定", "不退", "恕不", "照付", "照单", "须服从", "应服从", "服从安排", "须接受", "应按新", "自由安排", "自由决定", "临时决定", "中断", "删除", "核定", "不通知", "生效", "未通知", "推送", "按新标准", "按新价", "按调整后", "公示", "公布", "公告", "后台设定", "自行设定", "征询", "厘定", "浮动", "无条件", "换用", "顶替", "口头通知", "即行适用", "封禁", "进行", "作出", "予以"},
+	Words:   changeWords,
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "一方可以单方变更价格、服务范围、规则或者暂停服务，没有通知期，对方也没有退出的办法。", En: "One side may change price, scope or rules or stop the service alone, with no notice and no way out."},
 		Why:   lint.Words{Zh: "合同变更应当协商一致；格式条款排除对方主要权利的无效（民法典 497）。", En: "A change takes both sides; a form term that takes away the other's main rights is void (民法典 497)."},
@@ -29,13 +29,19 @@ var UnilateralChange = lint.Rule{
 
 func unilateralChange(p *lint.Pass) error {
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-		if i, j, ok := decided(p.Text, s); ok {
-			consumer(p, i, j)
-			return
+		found := cue(0)
+		for _, h := range p.HitsIn(s.Start, s.End) {
+			found |= changeCues[h.Word]
 		}
-		i, j, ok := changes(p, s)
-		if !ok {
-			i, j, ok = atWill(p.Text, s)
+		if found&deciding != 0 {
+			if i, j, ok := decided(p.Text, s); ok {
+				consumer(p, i, j)
+				return
+			}
+		}
+		i, j, ok := changes(p, s, found)
+		if !ok || excused(p.Text, s.Start, s.End) {
+			i, j, ok = atWill(p.Text, s, found)
 		}
 		if ok {
 			consumer(p, i, j)
@@ -44,29 +50,33 @@ func unilateralChange(p *lint.Pass) error {
 	return nil
 }
 
-// changes finds a right to change alone that the sentence ties to no notice, way
-// out or consent.
-func changes(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
-	if changeExcused.In(notContest(p.Text.In(s))) {
-		return 0, 0, false
-	}
-	for _, h := range p.HitsIn(s.Start, s.End) {
-		if !oneSided(p.Text, s, h) {
-			continue
-		}
-		i, j := p.Text.Part(h.Start)
-		if obeyed[p.Text.All[h.Start:h.End]] && i > s.Start { // what is to be obeyed stands before
-			i, _ = p.Text.Part(i - len("，"))
-		}
-		if strings.Contains(p.Text.All[i:j], "有权") && j-i > 120 {
-			i, j = p.Text.Within(h.Start, j, 40)
-		}
-		return i, j, true
-	}
-	for _, frame := range []func(*lint.Text, lint.Sentence) (int, int, bool){freeHand, newest, laidDown} {
-		if i, j, ok := frame(p.Text, s); ok {
+// changes finds a right to change alone.
+func changes(p *lint.Pass, s lint.Sentence, found cue) (i, j int, ok bool) {
+	if found&telling != 0 {
+		for _, h := range p.HitsIn(s.Start, s.End) {
+			if changeCues[h.Word]&telling == 0 || !oneSided(p.Text, s, h) {
+				continue
+			}
+			i, j := p.Text.Part(h.Start)
+			if obeyed[p.Text.All[h.Start:h.End]] && i > s.Start { // what is to be obeyed stands before
+				i, _ = p.Text.Part(i - len("，"))
+			}
+			if strings.Contains(p.Text.All[i:j], "有权") && j-i > 120 {
+				i, j = p.Text.Within(h.Start, j, 40)
+			}
 			return i, j, true
 		}
+	}
+	if i, j, ok := freeHand(p.Text, s, found); ok {
+		return i, j, true
+	}
+	if found&prevailing != 0 {
+		if i, j, ok := newest(p.Text, s); ok {
+			return i, j, true
+		}
+	}
+	if found&laying != 0 {
+		return laidDown(p.Text, s)
 	}
 	return 0, 0, false
 }
@@ -82,8 +92,6 @@ func oneSided(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		return false
 	}
 	switch word {
-	case "调整", "变更", "修改", "更改", "修订", "增减", "提高", "上调", "上浮", "取消", "停止", "终止", "更换", "缩减", "扣除", "扣减", "增加", "减少", "下调", "调低", "调高", "降低", "替换", "清零", "更新", "调为", "改为", "降为", "变为", "收回", "决定", "认定", "为准", "说了算", "另行公布", "自行制定", "替代", "改用", "约束", "取代", "代替", "毋须", "毋需", "不必", "无须", "无需", "不经", "不需", "听凭", "悉凭", "悉听", "全凭", "任凭", "任由", "恕不", "照付", "照单", "须服从", "应服从", "服从安排", "须接受", "应按新", "自由安排", "自由决定", "临时决定", "中断", "删除", "核定", "不通知", "生效", "未通知", "推送", "按新标准", "按新价", "按调整后", "公示", "公布", "公告", "后台设定", "自行设定", "征询", "厘定", "浮动", "无条件", "换用", "顶替", "口头通知", "即行适用", "封禁", "进行", "作出", "予以", "酌定", "不退":
-		return false // freeHand looks at these
 	case "服务的权利":
 		return t.HasAny(s.Start, h.Start, "保留") && t.HasAny(s.Start, h.Start, "任何其他", "认为必要", "任何原因", "任何理由", "随时", "自行决定") && t.HasAny(s.Start, h.Start, "暂停", "终止", "中断", "拒绝")
 	case "可能随时":
@@ -91,7 +99,7 @@ func oneSided(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	case "修改权", "变更权", "修订权":
 		return t.HasAny(h.End, min(s.End, h.End+18), "归", "属于", "由") && !lint.Contains(text, "双方", "著作", "代码", "源程序", "软件作品", "作品")
 	case "无需说明", "无须说明", "不说明理由", "不需说明":
-		i, _, ok := t.Sequence(s.Start, h.Start, 60, []string{"有权", "可以", "可"}, []string{"拒绝", "取消", "终止", "停止", "关闭", "冻结", "撤销", "解除", "收回", "暂停"})
+		i, _, ok := t.Frame(mayRefuse, s.Start, h.Start)
 		return ok && !lint.Contains(t.All[s.Start:i], "消费者", "顾客", "用户", "会员", "客户", "您", "买家", "买方", "双方", "一方")
 	case "有权视", "可自行扣", "有权根据", "可单方", "有权对", "保留对", "可自行", "可根据", "可以根据", "可以自行", "自主增减", "自主调整", "自主决定", "自行增减", "自行变更", "自行修改", "有权增加", "有权减少", "有权提高", "可随市场", "有权取消":
 		if !lint.Contains(t.All[h.Start:s.End], "调整", "变更", "修改", "更改", "增减", "取消", "提高", "上调", "增加", "减少", "决定", "扣减") || !lint.Contains(text, "价格", "收费", "费用", "标准", "服务", "规则", "条款", "考核", "政策", "网点", "范围", "费率", "办法", "折扣", "返利", "佣金") || lint.Contains(text, "附件", "幅度", "公式", "税率", "按第", "要求", "建议", "双方", "人员", "验收", "设备参数", "违反", "违约", "逾期", "未按") {
@@ -143,6 +151,9 @@ func oneSided(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	return true
 }
+
+// mayRefuse is a right to end the matter, for which no reason need be given.
+var mayRefuse = lint.NewFrame(60, []string{"有权", "可以", "可"}, []string{"拒绝", "取消", "终止", "停止", "关闭", "冻结", "撤销", "解除", "收回", "暂停"})
 
 // defaulted reports a right to end or hold up the work because of what the
 // other side did or left undone, or to use the service no more: 拖延提供场地的，
