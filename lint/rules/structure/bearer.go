@@ -31,6 +31,12 @@ var caseWords = lint.NewSet("超", "以上", "以下", "以内", "以外", "因"
 // stages are cases that two statements may share.
 var stages = []string{"保修期内", "质保期内", "保修期外", "质保期外", "保修期满后", "质保期满后", "维保期内", "合同期内", "协议期内", "服务期内", "保修期间", "质保期间", "租赁期间", "租赁期内"}
 
+// spared are words around case words that make no case, or one that is told apart.
+var spared = lint.NewSet(slices.Concat(stages, []string{"施工期间"})...)
+
+// choices stand in a question and in a list to choose from.
+var choices = lint.NewSet("？", "□")
+
 // bearings are the statements of who bears what, in order.
 func bearings(t *lint.Text) []bearing {
 	names := sideNames(t)
@@ -43,6 +49,9 @@ func bearings(t *lint.Text) []bearing {
 		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
 			continue
 		}
+		if besides(t, caseWords, spared, s.Start, s.End) || t.Holds(choices, s.Start, s.End) {
+			continue
+		}
 		var here []bearing
 		for a := s.Start; a < s.End; {
 			b := s.End
@@ -52,19 +61,12 @@ func bearings(t *lint.Text) []bearing {
 			here = append(here, borne(t, names, a, b)...)
 			a = b + len("，")
 		}
-		if len(here) == 0 || t.HasAny(s.Start, s.End, "？", "□") || under(t, s) {
+		if len(here) == 0 || under(t, s) {
 			continue
 		}
 		on := ""
 		if t.Holds(caseWords, s.Start, s.End) {
 			on = present(t.In(s), stages)
-			rest := strings.ReplaceAll(t.In(s), "施工期间", "")
-			for _, w := range stages {
-				rest = strings.ReplaceAll(rest, w, "")
-			}
-			if caseWords.In(rest) {
-				continue
-			}
 		}
 		for _, x := range here {
 			x.on, x.sentence = on, s
@@ -74,14 +76,21 @@ func bearings(t *lint.Text) []bearing {
 	return out
 }
 
+// caseHeads stand in the heading of a case, caseLeads in the line that leads to
+// its items.
+var (
+	caseHeads = lint.NewSet("期外", "保外", "期内", "保内", "违约", "除外", "免责", "另行", "有偿", "情形")
+	caseLeads = lint.NewSet("下列", "以下", "情形", "情况", "如", "期外", "期内", "选择", "不属于", "除外")
+)
+
 // under reports a sentence whose heading or lead gives it a case of its own.
 func under(t *lint.Text, s lint.Sentence) bool {
-	if h := t.HeadingAt(s.Start); h != nil && lint.Contains(t.All[h.Start:h.End], "期外", "保外", "期内", "保内", "违约", "除外", "免责", "另行", "有偿", "情形") {
+	if h := t.HeadingAt(s.Start); h != nil && t.Holds(caseHeads, h.Start, h.End) {
 		return true
 	}
 	for c := t.ClauseAt(s.Start); c != nil && c.Parent != nil; c = c.Parent {
 		q := &t.Passages[c.Parent.Passage]
-		if line := t.All[q.Start:q.End]; strings.HasSuffix(line, "：") && lint.Contains(line, "下列", "以下", "情形", "情况", "如", "期外", "期内", "选择", "不属于", "除外") {
+		if t.Before(q.End, "：") && t.Holds(caseLeads, q.Start, q.End) {
 			return true
 		}
 	}
@@ -100,6 +109,13 @@ var bearActs = []struct {
 	{"享有", []string{"own"}}, {"所有", []string{"own"}},
 }
 
+// apart are the words of a charge beside the price; priced those of what is in
+// the price or beside it.
+var (
+	apart  = []string{"另行计费", "另行收费", "由甲方另付", "由乙方另付"}
+	priced = lint.NewSet(slices.Concat(apart, []string{"含在"})...)
+)
+
 // givers stand before the side that something is given to.
 var givers = lint.NewSet("由", "归")
 
@@ -115,11 +131,11 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 		}
 	}
 	// X由S承担, X归S所有
-	given := names
-	if !t.Holds(givers, a, b) {
-		given = nil
-	}
-	for _, n := range given {
+	givers := placesIn(t, givers, a, b)
+	for _, n := range names {
+		if !slices.ContainsFunc(givers, func(h lint.Hit) bool { return t.After(h.End, n.word) }) {
+			continue
+		}
 		for _, by := range n.by {
 			k := chinese.Index(text, by)
 			if k <= 0 {
@@ -179,6 +195,9 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 		return out
 	}
 	// X费用已含在年费内, X另行计费: said of the side that is paid.
+	if !t.Holds(priced, a, b) {
+		return nil
+	}
 	provider := slices.IndexFunc(t.Parties(), func(p lint.Party) bool { return p.Role == lint.Provider })
 	if provider < 0 {
 		return nil
@@ -203,7 +222,7 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 		}
 		add([]string{"cost"}, provider, things)
 	}
-	for _, w := range [...]string{"另行计费", "另行收费", "由甲方另付", "由乙方另付"} {
+	for _, w := range apart {
 		if k := chinese.Index(text, w); k > 0 && !strings.Contains(text[:k], "不") {
 			things := text[:k]
 			if c := strings.Index(things, "按"); c > 0 {

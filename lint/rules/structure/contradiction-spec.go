@@ -13,7 +13,7 @@ import (
 // dates in an order that cannot be.
 func contradictionSpec(p *lint.Pass) {
 	s := p.Spec
-	one := twice{p: p, first: map[string]priced{}}
+	one := twice{p: p, first: map[string]valued{}}
 	if w := s.Warranty; w != nil {
 		for i, x := range w.Parts {
 			one.see("warranty.parts.period", fmt.Sprintf("warranty.parts[%d].period", i), x.Name.String(), x.Period.String(), x.Period.At)
@@ -43,7 +43,7 @@ func contradictionSpec(p *lint.Pass) {
 	}
 }
 
-type priced struct {
+type valued struct {
 	value string
 	at    source.Span
 }
@@ -51,7 +51,7 @@ type priced struct {
 // twice remembers what each name was given.
 type twice struct {
 	p     *lint.Pass
-	first map[string]priced
+	first map[string]valued
 }
 
 // see reports a name that has another value than before.
@@ -61,7 +61,7 @@ func (t *twice) see(list, path, name, value string, at source.Span) {
 	}
 	f, known := t.first[list+name]
 	if !known {
-		t.first[list+name] = priced{value, at}
+		t.first[list+name] = valued{value, at}
 	} else if f.value != value {
 		t.p.Report(lint.Finding{At: at, Path: path, Args: []any{"text", value, "first", f.value},
 			Related: []diag.Related{{At: f.at, Message: diag.Say("lint-contradiction-first")}}})
