@@ -25,7 +25,7 @@ var (
 	wares = []string{"的设备", "设备", "的产品", "产品", "的机组"}
 )
 
-var servesSet, servedSet = lint.NewSet(serves...), lint.NewSet(slices.Concat(serves, mends, works)...)
+var servesSet, mendSet = lint.NewSet(serves...), lint.NewSet(slices.Concat(mends, works)...)
 
 // between are words of somebody else's act between a side and what follows.
 var between = []string{"人员", "工程师", "配合", "协助", "允许", "以便", "便于", "第三", "确认", "监督", "同意", "费用", "所需", "要求", "委托", "等待", "保证", "接受", "督促", "评价", "见证", "陪同", "自行"}
@@ -33,7 +33,7 @@ var between = []string{"人员", "工程师", "配合", "协助", "允许", "以
 // served reports a customer who is told to serve: 甲方未按时到场维修.
 func served(p *lint.Pass) {
 	t := p.Text
-	if !t.Holds(servedSet, 0, len(t.All)) || t.Has("经销", "代理商", "受托加工") {
+	if t.Has("经销", "代理商", "受托加工") {
 		return
 	}
 	for _, party := range t.Parties() {
@@ -41,7 +41,7 @@ func served(p *lint.Pass) {
 			continue
 		}
 		other := opposite(t, party.Label)
-		for _, s := range t.Sentences() {
+		for s := range t.SentencesWith(servesSet) {
 			text := t.In(s)
 			if !strings.HasPrefix(text, party.Label) || !starts(text[len(party.Label):], "应", "未", "须", "必须", "负责", "在接到", "需", "修复后应", "维修后应", "在修复后", "完成维修后") {
 				continue
@@ -62,6 +62,9 @@ func served(p *lint.Pass) {
 				p.Flag(i, j, "side", party.Label)
 				break
 			}
+		}
+		if !t.Holds(mendSet, 0, len(t.All)) {
+			continue
 		}
 		for _, act := range mends {
 			word := "由" + party.Label + act
@@ -140,12 +143,13 @@ func sent(p *lint.Pass, label string) {
 	}
 }
 
-// What the expressions of each act cannot do without.
+// What the expressions of each act cannot do without, in this order; how far
+// apart is theirs to tell.
 var (
-	servedSides = lint.NewSet(allWith("为", clients)...)
-	reports     = lint.NewSet("报告", "记录", "计划", "方案", "日志", "报表")
-	payments    = lint.NewSet("支付", "付清", "缴纳", "交纳")
-	givesBack   = lint.NewSet("返还", "归还", "退还")
+	servingParts   = lint.NewFrame(240, allWith("为", clients), []string{"提供", "进行", "实施"}, []string{"维修", "保养", "维护", "维保", "检修", "安装", "调试", "技术支持", "售后服务"})
+	reportingParts = lint.NewFrame(240, []string{"提交", "出具", "报送", "提供"}, []string{"维保", "维修", "保养", "巡检", "检修", "运维", "维护", "检测"}, []string{"报告", "记录", "计划", "方案", "日志", "报表"})
+	payingParts    = lint.NewFrame(240, []string{"支付", "付清", "缴纳", "交纳"}, []string{"维保费", "服务费", "维修费", "保养费", "维护费", "运维费", "货款", "设备款", "合同价款", "合同总价款", "租金", "合同款", "首付款", "尾款", "进度款", "余款", "预付款"})
+	returningParts = lint.NewFrame(240, []string{"返还", "归还", "退还"}, []string{"租赁物", "设备"})
 )
 
 // allWith are words with one before each.
@@ -157,35 +161,32 @@ func allWith(before string, words []string) []string {
 	return out
 }
 
+func stands(_, _ int, ok bool) bool { return ok }
+
 // act reports the statements of one side that only the other side makes.
 func act(p *lint.Pass, role lint.Role, label string) {
 	t := p.Text
-	for i := range t.Each(label) {
-		ps := t.PassageAt(i)
-		if ps.Kind != lint.Body {
+	for _, st := range statements(t, label) {
+		if st.led {
 			continue
 		}
-		s, j := t.SentenceAt(i), i+len(label)
-		if i != s.Start && ps.Body != i {
-			if a, _ := t.Part(i); a != i {
-				continue
-			}
-		}
-		rest := t.All[j:min(s.End, j+240)]
+		i, j := st.start, st.words
+		end := min(st.sentence.End, j+240)
+		rest := t.All[j:end]
 		var m []int
 		kind := 0
 		if role == lint.Customer {
-			if t.Holds(servedSides, j, j+len(rest)) {
+			if stands(t.Frame(servingParts, j, end)) {
 				m = serving().FindStringIndex(rest)
 			}
-			if m == nil && t.Holds(reports, j, j+len(rest)) {
+			if m == nil && t.After(j, "应", "须", "于", "每", "在") && stands(t.Frame(reportingParts, j, end)) {
 				kind, m = 1, reporting().FindStringIndex(rest)
 			}
 		} else {
-			if t.Holds(payments, j, j+len(rest)) {
+			if t.After(j, "应", "须", "未", "逾期", "迟延", "延迟", "每", "在", "于") && stands(t.Frame(payingParts, j, end)) {
 				m = paying().FindStringIndex(rest)
 			}
-			if m == nil && t.Holds(givesBack, j, j+len(rest)) && t.Has("租赁", "出租") {
+			if m == nil && t.After(j, "应", "须", "逾期", "未按") && stands(t.Frame(returningParts, j, end)) && t.Has("租赁", "出租") {
 				m = returning().FindStringIndex(rest)
 			}
 			kind = 2

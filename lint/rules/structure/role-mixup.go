@@ -56,6 +56,8 @@ var RoleMixup = lint.Rule{
 var (
 	provides = []string{"提供必要的维修", "提供维修服务", "提供保修服务", "提供售后服务", "提供的服务符合", "提供的维修服务", "提供的服务质量", "按约定要求提供服务", "约定提供服务", "约定时间响应", "响应或处理服务请求", "免费维修", "派遣维修人员", "派遣技术人员", "妥善保管甲方的产品", "妥善保管甲方产品", "妥善保管乙方的产品", "提供维修", "提供免费保修", "提供上门服务"}
 	pays     = []string{"支付服务费", "支付维修费", "支付货款", "支付合同价款", "支付设备款", "支付维保费", "支付维护费"}
+
+	providesSet, paysDue = lint.NewSet(provides...), lint.NewSet(pays...)
 )
 
 func roleMixup(p *lint.Pass) error {
@@ -77,15 +79,12 @@ func roleMixup(p *lint.Pass) error {
 		if !sure(party) {
 			continue
 		}
-		acts := provides
+		acts, set := provides, providesSet
 		if party.Role == lint.Provider {
-			acts = pays
+			acts, set = pays, paysDue
 		}
 		other := opposite(t, party.Label)
-		if !t.Has(acts...) {
-			continue
-		}
-		for _, s := range t.Sentences() {
+		for s := range t.SentencesWith(set) {
 			text := t.In(s)
 			if !strings.HasPrefix(text, party.Label) {
 				continue
