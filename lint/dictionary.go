@@ -2,17 +2,24 @@ package lint
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strings"
 )
 
-// dictionary is the words of all rules of a Linter by the characters they begin
-// with: a text is gone through once for the places of all of them, which are
-// then in order.
+// dictionary is the words of many sets by the characters they begin with: a text
+// is gone through once for the places of all of them, which are then in order.
 type dictionary struct {
 	lengths [3]wordTable // words of one character, of two, of more
 	uses    []use
-	rules   int
+	sets    int
+	table   []place // of sets by hash, a power of two of them
+}
+
+// place is where a set stands in a table: the at-th of the dictionary.
+type place struct {
+	set *Set
+	at  int32
 }
 
 // wordTable is words by a key of 16 bits made of their first characters.
@@ -22,24 +29,25 @@ type wordTable struct {
 	words []entry          // shorter before longer within a slot
 }
 
-// entry is one word and the uses that rules make of it.
+// entry is one word and the uses that sets make of it.
 type entry struct {
 	text      string
 	key       uint16
 	uses, end int32
 }
 
-// use is a word of a rule: the rule-th set and the word's index in it.
-type use struct{ rule, word int32 }
+// use is a word of a set, the at-th, and its index in it.
+type use struct{ at, word int32 }
 
 // newDictionary makes a dictionary of the words of sets; nil sets have none.
 func newDictionary(sets []*Set) *dictionary {
-	d := &dictionary{rules: len(sets)}
+	d := &dictionary{sets: len(sets), table: make([]place, 1<<bits.Len(uint(2*len(sets))))}
 	of := map[string][]use{}
 	for r, s := range sets {
 		if s == nil {
 			continue
 		}
+		d.enter(s, int32(r))
 		for k, w := range s.single.text {
 			of[w] = append(of[w], use{int32(r), int32(s.single.index[k])})
 		}
@@ -56,6 +64,26 @@ func newDictionary(sets []*Set) *dictionary {
 		d.lengths[n].order()
 	}
 	return d
+}
+
+// enter puts a set, the at-th, into the table.
+func (d *dictionary) enter(s *Set, at int32) {
+	h := s.hash
+	for ; d.table[h&uint32(len(d.table)-1)].set != nil; h++ {
+	}
+	d.table[h&uint32(len(d.table)-1)] = place{s, at}
+}
+
+// find is which of the sets s is, or -1.
+func (d *dictionary) find(s *Set) int32 {
+	for h := s.hash; ; h++ {
+		switch p := &d.table[h&uint32(len(d.table)-1)]; p.set {
+		case s:
+			return p.at
+		case nil:
+			return -1
+		}
+	}
 }
 
 // keyOf is the table that holds a word and the word's key there.
@@ -90,27 +118,47 @@ func (t *wordTable) order() {
 	}
 }
 
-// ruleHits are the places of the words of all rules: of the i-th from at[i] to
-// at[i+1] of hits.
-type ruleHits struct {
+// setHits are the places of the words of a dictionary's sets: of the i-th from
+// at[i] to at[i+1] of hits.
+type setHits struct {
 	found []found
 	hits  []Hit
 	at    []int32
 	done  bool
 }
 
-// found is a place where a word of the uses stands.
+// found is a place where a word of some uses stands.
 type found struct{ start, end, uses, last int32 }
 
 // clear forgets the places and keeps their room.
-func (r *ruleHits) clear() { *r = ruleHits{found: r.found[:0], hits: r.hits[:0], at: r.at[:0]} }
+func (r *setHits) clear() { *r = setHits{found: r.found[:0], hits: r.hits[:0], at: r.at[:0]} }
 
-// of are the places of the words of the i-th rule.
-func (r *ruleHits) of(i int) []Hit { return r.hits[r.at[i]:r.at[i+1]:r.at[i+1]] }
+// of are the places of the words of the i-th set.
+func (r *setHits) of(i int) []Hit { return r.hits[r.at[i]:r.at[i+1]:r.at[i+1]] }
 
-// look finds the words of all rules.
+// looked are the places of a set if the dictionary of the run holds it.
+func (t *Text) looked(s *Set) (places []Hit, ok bool) {
+	if t.dict == nil || !t.facts.indexed {
+		return nil, false
+	}
+	i := t.dict.find(s)
+	if i < 0 {
+		return nil, false
+	}
+	return t.hitsOf(int(i)), true
+}
+
+// hitsOf are the places of the i-th set of the dictionary.
+func (t *Text) hitsOf(i int) []Hit {
+	if !t.facts.looked.done {
+		t.look(t.dict)
+	}
+	return t.facts.looked.of(i)
+}
+
+// look finds the words of all sets of a dictionary.
 func (t *Text) look(d *dictionary) {
-	r, pairs := &t.facts.ruled, t.index.pairs
+	r, pairs := &t.facts.looked, t.index.pairs
 	r.done = true
 	one, two, three := &d.lengths[0], &d.lengths[1], &d.lengths[2]
 	next := uint16(0)
@@ -137,7 +185,7 @@ func (t *Text) look(d *dictionary) {
 }
 
 // take keeps the words of a table that stand at a place.
-func (r *ruleHits) take(t *Text, in *wordTable, key uint16, p pair) {
+func (r *setHits) take(t *Text, in *wordTable, key uint16, p pair) {
 	slot, at := key>>(16-slotBits), int(p.at())
 	for k := in.from[slot]; k < in.from[slot+1]; k++ {
 		if e := &in.words[k]; e.key == key && strings.HasPrefix(t.All[at:], e.text) && !t.cut(at, at+len(e.text)) {
@@ -146,13 +194,13 @@ func (r *ruleHits) take(t *Text, in *wordTable, key uint16, p pair) {
 	}
 }
 
-// share gives each rule its places.
-func (r *ruleHits) share(d *dictionary) {
-	r.at = slices.Grow(r.at[:0], d.rules+2)[:d.rules+2]
+// share gives each set its places.
+func (r *setHits) share(d *dictionary) {
+	r.at = slices.Grow(r.at[:0], d.sets+2)[:d.sets+2]
 	clear(r.at)
 	for i := range r.found {
 		for _, u := range d.uses[r.found[i].uses:r.found[i].last] {
-			r.at[u.rule+2]++
+			r.at[u.at+2]++
 		}
 	}
 	sum := int32(0)
@@ -160,12 +208,12 @@ func (r *ruleHits) share(d *dictionary) {
 		sum += n
 		r.at[i] = sum
 	}
-	// Sharing out moves at[i+1] to where rule i ends, which is where i+1 begins.
+	// Sharing out moves at[i+1] to where set i ends, which is where i+1 begins.
 	r.hits = slices.Grow(r.hits[:0], int(sum))[:sum]
 	for i := range r.found {
 		f := &r.found[i]
 		for _, u := range d.uses[f.uses:f.last] {
-			to := &r.at[u.rule+1]
+			to := &r.at[u.at+1]
 			r.hits[*to] = Hit{int(f.start), int(f.end), int(u.word)}
 			*to++
 		}

@@ -34,7 +34,7 @@ type Subject struct {
 type Linter struct {
 	rules []Rule
 	words []*Set // of each rule; nil without any
-	dict  *dictionary
+	known vocabulary
 	memo  sync.Map  // what rules computed that depends on no document
 	rooms sync.Pool // of *Text, for the next run to use again
 	lists sync.Pool // of *diag.List likewise, empty
@@ -56,12 +56,29 @@ func New(rules []Rule) *Linter {
 			l.words[i] = NewSet(w...)
 		}
 	}
-	l.dict = newDictionary(l.words)
+	l.known.begin(l.words)
 	return l
 }
 
 // Rules are the rules of the linter.
 func (l *Linter) Rules() []Rule { return l.rules }
+
+// room is a Text for one run.
+func (l *Linter) room() *Text {
+	t := l.rooms.Get().(*Text)
+	t.dict = l.known.dictionary.Load()
+	return t
+}
+
+// leave gives a Text back.
+func (l *Linter) leave(t *Text) {
+	if len(t.asked) > 0 {
+		l.known.add(t.asked)
+		clear(t.asked)
+		t.asked = t.asked[:0]
+	}
+	l.rooms.Put(t)
+}
 
 // Run examines one subject. Each defect is reported once: where a rule found
 // something in the spec, its findings in the assembled text are dropped, and
@@ -86,8 +103,8 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 		}
 	}
 	if s.Document != nil {
-		text = l.rooms.Get().(*Text)
-		defer l.rooms.Put(text)
+		text = l.room()
+		defer l.leave(text)
 		read()
 		if parts := text.parts(); parts != nil && s.Spec == nil {
 			return l.runParts(parts, o)
@@ -96,8 +113,8 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 	reword := func() {}
 	if s.Spec != nil {
 		if d := proseOf(s.Spec); d != nil {
-			prose = l.rooms.Get().(*Text)
-			defer l.rooms.Put(prose)
+			prose = l.room()
+			defer l.leave(prose)
 			customer, _ := s.Spec.Party("customer")
 			reword = func() {
 				prose.read(d)
@@ -194,10 +211,7 @@ func (l *Linter) hits(s *Text, i int) []Hit {
 	if len(s.All) > vast {
 		return s.hits(l.words[i])
 	}
-	if !s.facts.ruled.done {
-		s.look(l.dict)
-	}
-	return s.facts.ruled.of(i)
+	return s.hitsOf(i)
 }
 
 // run adds what the rule finds and returns it.

@@ -36,10 +36,11 @@ type facts struct {
 	memo       map[any]any
 	parties    []Party
 	places     map[*Set][]Hit
-	room       []Hit    // what the places are kept in
-	ruled      ruleHits // of the words of all rules
-	hits       []Hit    // of the rule at work, in a vast text
-	lastSet    *Set     // the one asked for last, and its places
+	room       []Hit   // what the places are kept in
+	looked     setHits // by the dictionary
+	indexed    bool    // in full: the text is final, and not vast
+	hits       []Hit   // of the rule at work, in a vast text
+	lastSet    *Set    // the one asked for last, and its places
 	lastPlaces []Hit
 
 	lastSentence Sentence // asked for last, and the passage: rules go on from place to place
@@ -51,12 +52,19 @@ func (f *facts) clear() {
 	clear(f.memo)
 	clear(f.places)
 	f.nodes.clear()
-	f.ruled.clear()
+	f.looked.clear()
 	*f = facts{
 		sentences: f.sentences[:0], cuts: f.cuts[:0], samples: f.samples[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
 		quantities: f.quantities[:0], definition: f.definition[:0], references: f.references[:0], limits: f.limits[:0], memo: f.memo,
-		places: f.places, room: f.room[:0], hits: f.hits[:0], ruled: f.ruled,
+		places: f.places, room: f.room[:0], hits: f.hits[:0], looked: f.looked,
 	}
+}
+
+// forget gives up the places of sets that were found so far.
+func (f *facts) forget() {
+	clear(f.places)
+	f.looked.clear()
+	f.room, f.lastSet, f.lastPlaces = f.room[:0], nil, nil
 }
 
 // longest bounds a sentence, in bytes: what has no end mark for so long is no
@@ -93,7 +101,9 @@ func (t *Text) split() {
 		out = t.sentence(out, Sentence{start, p.End, k})
 	}
 	sort.Ints(t.facts.cuts)
-	t.facts.sentences = out
+	if t.facts.sentences = out; len(t.facts.cuts) > 0 {
+		t.facts.forget()
+	}
 }
 
 // sentence appends a sentence; one that is too long, in pieces. Figures and

@@ -26,6 +26,7 @@ type Set struct {
 	most   int              // bytes of the longest word
 	pairs  pairSet          // first two characters of words
 	byPair map[uint16][]int // by their hash, places in long
+	hash   uint32           // of all words, for a table of sets
 }
 
 // words are some of a set's words.
@@ -45,6 +46,9 @@ func NewSet(words ...string) *Set {
 	s := &Set{byPair: map[uint16][]int{}}
 	for k, w := range words {
 		s.most = max(s.most, len(w))
+		for i := range len(w) {
+			s.hash = (s.hash ^ uint32(w[i])) * 16777619
+		}
 		h, ok := headHash(w)
 		if !ok {
 			c, _ := code(w, 0)
@@ -133,15 +137,18 @@ func (t *Text) Places(s *Set) []Hit {
 	if f.lastSet == s {
 		return f.lastPlaces
 	}
-	places, known := f.places[s]
+	places, known := t.looked(s)
 	if !known {
-		n := len(f.room)
-		f.room = t.find(f.room, s)
-		places = slices.Clip(f.room[n:])
-		if f.places == nil {
-			f.places = map[*Set][]Hit{}
+		if places, known = f.places[s]; !known {
+			n := len(f.room)
+			f.room = t.find(f.room, s)
+			places = slices.Clip(f.room[n:])
+			if f.places == nil {
+				f.places = map[*Set][]Hit{}
+			}
+			f.places[s] = places
+			t.asked = append(t.asked, s)
 		}
-		f.places[s] = places
 	}
 	f.lastSet, f.lastPlaces = s, places
 	return places

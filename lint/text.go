@@ -35,6 +35,9 @@ type Text struct {
 	printed string                  // All in the characters that were printed
 	places  map[string]source.Span  // first value of each clause, by clause@version
 	facts   facts
+
+	dict  *dictionary // of the run: what it holds is found in one pass; or nil
+	asked []*Set      // whose places were asked for and are not in it
 }
 
 // PassageKind says what a passage is.
@@ -99,6 +102,7 @@ func (t *Text) read(d *document.Document) {
 		t.All = chinese.Simplified(t.printed)
 		t.index.fill(t.All)
 	}
+	t.facts.indexed = len(t.All) <= vast
 	t.residue()
 	t.mark()
 	t.number()
