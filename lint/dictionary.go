@@ -31,9 +31,28 @@ type wordTable struct {
 
 // entry is one word and the uses that sets make of it.
 type entry struct {
-	text      string
-	key       uint16
-	uses, end int32
+	text       string
+	head, mask uint64 // its first eight bytes, and which of them it has
+	uses, end  int32
+	key        uint16
+}
+
+// stands reports the word at the beginning of s, whose first eight bytes, if it
+// has so many, are head.
+func (e *entry) stands(s string, head uint64) bool {
+	if len(s) < 8 {
+		return strings.HasPrefix(s, e.text)
+	}
+	return head&e.mask == e.head && (len(e.text) <= 8 || strings.HasPrefix(s, e.text))
+}
+
+// headOf are the first eight bytes of s, or none of a shorter one.
+func headOf(s string) (head uint64) {
+	if len(s) >= 8 {
+		head = uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	}
+	return
 }
 
 // use is a word of a set, the at-th, and its index in it.
@@ -57,7 +76,11 @@ func newDictionary(sets []*Set) *dictionary {
 	}
 	for w, uses := range of {
 		n, key := keyOf(w)
-		d.lengths[n].words = append(d.lengths[n].words, entry{w, key, int32(len(d.uses)), int32(len(d.uses) + len(uses))})
+		mask := ^uint64(0)
+		if len(w) < 8 {
+			mask >>= 64 - 8*len(w)
+		}
+		d.lengths[n].words = append(d.lengths[n].words, entry{w, headOf(w+"        ") & mask, mask, int32(len(d.uses)), int32(len(d.uses) + len(uses)), key})
 		d.uses = append(d.uses, uses...)
 	}
 	for n := range d.lengths {
@@ -118,23 +141,19 @@ func (t *wordTable) order() {
 	}
 }
 
-// setHits are the places of the words of a dictionary's sets: of the i-th from
-// at[i] to at[i+1] of hits.
+// setHits are the places of the words of a dictionary's sets.
 type setHits struct {
-	found []found
-	hits  []Hit
-	at    []int32
-	done  bool
+	of   [][]Hit // by set
+	done bool
 }
 
-// found is a place where a word of some uses stands.
-type found struct{ start, end, uses, last int32 }
-
 // clear forgets the places and keeps their room.
-func (r *setHits) clear() { *r = setHits{found: r.found[:0], hits: r.hits[:0], at: r.at[:0]} }
-
-// of are the places of the words of the i-th set.
-func (r *setHits) of(i int) []Hit { return r.hits[r.at[i]:r.at[i+1]:r.at[i+1]] }
+func (r *setHits) clear() {
+	for i := range r.of {
+		r.of[i] = r.of[i][:0]
+	}
+	r.done = false
+}
 
 // looked are the places of a set if the dictionary of the run holds it.
 func (t *Text) looked(s *Set) (places []Hit, ok bool) {
@@ -153,13 +172,16 @@ func (t *Text) hitsOf(i int) []Hit {
 	if !t.facts.looked.done {
 		t.look(t.dict)
 	}
-	return t.facts.looked.of(i)
+	return t.facts.looked.of[i]
 }
 
 // look finds the words of all sets of a dictionary.
 func (t *Text) look(d *dictionary) {
 	r, pairs := &t.facts.looked, t.index.pairs
 	r.done = true
+	for len(r.of) < d.sets {
+		r.of = append(r.of, nil)
+	}
 	one, two, three := &d.lengths[0], &d.lengths[1], &d.lengths[2]
 	next := uint16(0)
 	if len(pairs) > 0 {
@@ -167,55 +189,37 @@ func (t *Text) look(d *dictionary) {
 	}
 	for k, p := range pairs {
 		h := next
-		if c := p.first(); one.seen[c>>6]&(1<<(c&63)) != 0 {
-			r.take(t, one, c, p)
+		if c := p.first(); one.seen[c>>6]>>(c&63)&1 != 0 {
+			t.take(d, one, c, p)
 		}
-		if two.seen[h>>6]&(1<<(h&63)) != 0 {
-			r.take(t, two, h, p)
+		if two.seen[h>>6]>>(h&63)&1 != 0 {
+			t.take(d, two, h, p)
 		}
 		if k+1 == len(pairs) {
 			break
 		}
 		next = pairs[k+1].hash()
-		if h = tripleKey(h, next); three.seen[h>>6]&(1<<(h&63)) != 0 {
-			r.take(t, three, h, p)
+		if h = tripleKey(h, next); three.seen[h>>6]>>(h&63)&1 != 0 {
+			t.take(d, three, h, p)
 		}
 	}
-	r.share(d)
 }
 
 // take keeps the words of a table that stand at a place.
-func (r *setHits) take(t *Text, in *wordTable, key uint16, p pair) {
-	slot, at := key>>(16-slotBits), int(p.at())
-	for k := in.from[slot]; k < in.from[slot+1]; k++ {
-		if e := &in.words[k]; e.key == key && strings.HasPrefix(t.All[at:], e.text) && !t.cut(at, at+len(e.text)) {
-			r.found = append(r.found, found{int32(at), int32(at + len(e.text)), e.uses, e.end})
+func (t *Text) take(d *dictionary, in *wordTable, key uint16, p pair) {
+	at := int(p.at())
+	rest := t.All[at:]
+	head := headOf(rest)
+	slot := key >> (16 - slotBits)
+	words := in.words[in.from[slot]:in.from[slot+1]]
+	for k := range words {
+		e := &words[k]
+		if !e.stands(rest, head) || t.cut(at, at+len(e.text)) {
+			continue
 		}
-	}
-}
-
-// share gives each set its places.
-func (r *setHits) share(d *dictionary) {
-	r.at = slices.Grow(r.at[:0], d.sets+2)[:d.sets+2]
-	clear(r.at)
-	for i := range r.found {
-		for _, u := range d.uses[r.found[i].uses:r.found[i].last] {
-			r.at[u.at+2]++
-		}
-	}
-	sum := int32(0)
-	for i, n := range r.at {
-		sum += n
-		r.at[i] = sum
-	}
-	// Sharing out moves at[i+1] to where set i ends, which is where i+1 begins.
-	r.hits = slices.Grow(r.hits[:0], int(sum))[:sum]
-	for i := range r.found {
-		f := &r.found[i]
-		for _, u := range d.uses[f.uses:f.last] {
-			to := &r.at[u.at+1]
-			r.hits[*to] = Hit{int(f.start), int(f.end), int(u.word)}
-			*to++
+		for _, u := range d.uses[e.uses:e.end] {
+			list := &t.facts.looked.of[u.at]
+			*list = append(*list, Hit{at, at + len(e.text), int(u.word)})
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/chinese"
 )
@@ -45,7 +46,7 @@ const (
 )
 
 // code is a number for the character that begins at byte i of s, and its
-// length in bytes. Few characters share one.
+// length in bytes. Of those of three bytes no two share one, of all others few.
 func code(s string, i int) (c uint32, n int) {
 	switch b := s[i]; {
 	case b < 0xC0:
@@ -53,12 +54,15 @@ func code(s string, i int) (c uint32, n int) {
 	case b < 0xE0 && i+1 < len(s):
 		return uint32(b)<<6 ^ uint32(s[i+1]), 2
 	case b < 0xF0 && i+2 < len(s):
-		return uint32(s[i+1])<<6 ^ uint32(s[i+2]), 3
+		return three(b, s[i+1], s[i+2]), 3
 	case i+3 < len(s):
 		return uint32(s[i+2])<<6 ^ uint32(s[i+3]), 4
 	}
 	return 0, 1
 }
+
+// three is the code of a character of three bytes.
+func three(a, b, c byte) uint32 { return uint32(a&0x0F)<<12 ^ uint32(b)<<6 ^ uint32(c) }
 
 // width is the length in bytes of the character that begins with c.
 func width(c byte) int {
@@ -93,10 +97,11 @@ func (x *pairIndex) fill(text string) {
 	a, i := code(text, 0)
 	last := 0
 	for i < len(text) {
-		b, n := uint32(0), 3
-		if ofThree(text, i) {
-			b = uint32(text[i+1])<<6 ^ uint32(text[i+2])
-		} else {
+		b, n := uint32(text[i]), 1
+		switch {
+		case ofThree(text, i):
+			b, n = three(text[i], text[i+1], text[i+2]), 3
+		case b >= utf8.RuneSelf:
 			b, n = code(text, i)
 		}
 		h := pairHash(a, b)
@@ -123,6 +128,43 @@ func (x *pairIndex) fill(text string) {
 	}
 }
 
+// codes are codes of characters, as bits. Two characters may share a code.
+type codes [1 << 10]uint64
+
+// codesOf are the codes of the first characters of words.
+func codesOf(words ...string) *codes {
+	set := &codes{}
+	for _, w := range words {
+		c, _ := code(w, 0)
+		set[uint16(c)>>6] |= 1 << (c & 63)
+	}
+	return set
+}
+
+// has reports the code.
+func (set *codes) has(c uint16) bool { return set[c>>6]>>(c&63)&1 != 0 }
+
+// beginning visits the characters whose code is in the set, in order.
+func (x *pairIndex) beginning(set *codes) iter.Seq[int] {
+	return func(visit func(int) bool) {
+		for _, p := range x.pairs {
+			if set.has(p.first()) && !visit(int(p.at())) {
+				return
+			}
+		}
+		if len(x.text) <= vast {
+			return
+		}
+		for i := 0; i < len(x.text); {
+			c, n := code(x.text, i)
+			if set.has(uint16(c)) && !visit(i) {
+				return
+			}
+			i += n
+		}
+	}
+}
+
 // one is the first pair that a character of a code may begin, or -1.
 func (x *pairIndex) one(code uint16) int32 {
 	if !x.chained {
@@ -143,7 +185,7 @@ func (x *pairIndex) one(code uint16) int32 {
 // for a word of one.
 func headHash(w string) (h uint16, ok bool) {
 	if len(w) >= 6 && w[0]&0xF0 == 0xE0 && w[3]&0xF0 == 0xE0 { // as nearly all are
-		return pairHash(uint32(w[1])<<6^uint32(w[2]), uint32(w[4])<<6^uint32(w[5])), true
+		return pairHash(three(w[0], w[1], w[2]), three(w[3], w[4], w[5])), true
 	}
 	if w == "" {
 		return 0, false
@@ -157,7 +199,7 @@ func headHash(w string) (h uint16, ok bool) {
 }
 
 // has reports that there may be a pair of a hash; false is certain.
-func (x *pairIndex) has(hash uint16) bool { return x.seen[hash>>6]&(1<<(hash&63)) != 0 }
+func (x *pairIndex) has(hash uint16) bool { return x.seen[hash>>6]>>(hash&63)&1 != 0 }
 
 // slot is the places of the pairs of a hash.
 func (x *pairIndex) slot(hash uint16) []int32 {
@@ -197,7 +239,7 @@ func (x *pairIndex) rarest(w string) (places []int32, off int, ok bool) {
 func (x *pairIndex) find(i, j int, w string) int {
 	// Most words are not in the text: the answer for these comes first.
 	if len(w) >= 6 && w[0]&0xF0 == 0xE0 && w[3]&0xF0 == 0xE0 {
-		h := pairHash(uint32(w[1])<<6^uint32(w[2]), uint32(w[4])<<6^uint32(w[5]))
+		h := pairHash(three(w[0], w[1], w[2]), three(w[3], w[4], w[5]))
 		if !x.has(h) {
 			return -1
 		}
@@ -259,7 +301,7 @@ func (p *pairSet) fill(s string) {
 	for i < len(s) {
 		b, n := uint32(0), 3
 		if ofThree(s, i) {
-			b = uint32(s[i+1])<<6 ^ uint32(s[i+2])
+			b = three(s[i], s[i+1], s[i+2])
 		} else {
 			b, n = code(s, i)
 		}

@@ -72,7 +72,7 @@ type Quantity struct {
 func (t *Text) Quantities() []Quantity {
 	if !t.facts.measured {
 		t.facts.measured = true
-		t.facts.quantities = t.unnumbered(scanQuantities(t.facts.quantities, t.All))
+		t.facts.quantities = t.unnumbered(t.scanQuantities(t.facts.quantities))
 		if len(t.facts.cuts) > 0 {
 			t.facts.quantities = slices.DeleteFunc(t.facts.quantities, func(q Quantity) bool { return t.cut(q.Start, q.End) })
 		}
@@ -151,30 +151,20 @@ var hanSet = func() *[1024]uint64 {
 
 func isHanDigit(r rune) bool { return r < 0x10000 && hanSet[r>>6]&(1<<(r&63)) != 0 }
 
-// scanQuantities appends the quantities of s.
-func scanQuantities(out []Quantity, s string) []Quantity {
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c < 0x80 {
-			if c < '0' || c > '9' {
-				i++
-				continue
-			}
-		} else if i+2 < len(s) && c >= 0xE0 && c < 0xF0 {
-			// 百分之, 千分之 and 万分之 begin with digits too.
-			if hanSet[uint(c&0x0F)<<6|uint(s[i+1]&0x3F)]&(1<<(s[i+2]&0x3F)) == 0 {
-				i += 3
-				continue
-			}
-		} else {
-			i++
+// numerals are what quantities begin with; 百分之, 千分之 and 万分之 do with digits.
+var numerals = codesOf(strings.Split("0123456789"+hanDigits, "")...)
+
+// scanQuantities appends the quantities of the text.
+func (t *Text) scanQuantities(out []Quantity) []Quantity {
+	s, next := t.All, 0
+	for i := range t.index.beginning(numerals) {
+		if i < next {
 			continue
 		}
-		q, next := quantityAt(s, i)
-		if q.Unit != NoUnit {
+		var q Quantity
+		if q, next = quantityAt(s, i); q.Unit != NoUnit {
 			out = append(out, q)
 		}
-		i = next
 	}
 	return out
 }

@@ -22,50 +22,43 @@ func (t *Text) References() []Reference {
 		return t.facts.references
 	}
 	t.facts.referred = true
-	s := t.All
-	for _, sen := range t.Sentences() {
-		for i := sen.Start; i < sen.End; {
-			if n := int(refers[s[i]]); n > 0 {
-				i += n
-				continue
+	s, next := t.All, 0
+	for i := range t.index.beginning(referring) {
+		if i < next {
+			continue
+		}
+		sen := t.SentenceAt(i)
+		if i >= sen.End {
+			continue
+		}
+		var r Reference
+		ok := false
+		switch {
+		case s[i] < utf8.RuneSelf:
+			if i == 0 || (s[i-1] < '0' || s[i-1] > '9') && s[i-1] != '.' {
+				r, ok = t.dotted(i, sen)
 			}
-			switch {
-			case strings.HasPrefix(s[i:sen.End], "第"):
-				if r, ok := t.ordinal(i, sen); ok {
-					t.facts.references = append(t.facts.references, r)
-					i = r.End
-					continue
-				}
-			case strings.HasPrefix(s[i:sen.End], "附件"), strings.HasPrefix(s[i:sen.End], "附表"):
-				if end, v, ok := attachNumber(s, i+len("附件")); ok {
-					t.facts.references = append(t.facts.references, Reference{Start: i, End: end, Label: Label{AttachScheme, []int64{v}}})
-					i = end
-					continue
-				}
-			case s[i] >= '0' && s[i] <= '9' && (i == 0 || s[i-1] < '0' || s[i-1] > '9') && (i == 0 || s[i-1] != '.'):
-				if r, ok := t.dotted(i, sen); ok {
-					t.facts.references = append(t.facts.references, r)
-					i = r.End
-					continue
-				}
-			}
-			i += width(s[i])
+		case strings.HasPrefix(s[i:sen.End], "第"):
+			r, ok = t.ordinal(i, sen)
+		case strings.HasPrefix(s[i:sen.End], "附件"), strings.HasPrefix(s[i:sen.End], "附表"):
+			r, ok = attached(s, i)
+		}
+		if ok {
+			t.facts.references = append(t.facts.references, r)
+			next = r.End
 		}
 	}
 	return t.facts.references
 }
 
-// refers is, by the first byte of a character, how far to go on when no
-// reference begins with it, else 0: 第, 附 and figures.
-var refers = func() (skip [256]uint8) {
-	for c := range skip {
-		if skip[c] = uint8(width(byte(c))); c >= '0' && c <= '9' {
-			skip[c] = 0
-		}
-	}
-	skip["第"[0]], skip["附"[0]] = 0, 0
-	return
-}()
+// referring are what references begin with.
+var referring = codesOf(strings.Split("第附0123456789", "")...)
+
+// attached reads 附件二 at byte i.
+func attached(s string, i int) (r Reference, ok bool) {
+	end, v, ok := attachNumber(s, i+len("附件"))
+	return Reference{Start: i, End: end, Label: Label{AttachScheme, []int64{v}}}, ok
+}
 
 // ordinal reads 第九条第（二）款 at byte i.
 func (t *Text) ordinal(i int, sen Sentence) (r Reference, ok bool) {

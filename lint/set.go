@@ -104,7 +104,7 @@ func (s *Set) walk(text string, singles []string, visit func(Hit) bool) {
 		}
 		b, n := uint32(0), 3
 		if ofThree(text, i) {
-			b = uint32(text[i+1])<<6 ^ uint32(text[i+2])
+			b = three(text[i], text[i+1], text[i+2])
 		} else {
 			b, n = code(text, i)
 		}
@@ -291,21 +291,6 @@ func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 	}
 	x.inOrder(out[first:])
 	return out
-}
-
-// hasOne reports whether one of the single characters of a set stands in the text.
-func (x *pairIndex) hasOne(s *Set) bool {
-	if len(x.text) > vast {
-		return s.In(x.text)
-	}
-	for k, w := range s.single.text {
-		for i := x.one(s.single.head[k]); i >= 0; i = x.next[i] {
-			if strings.HasPrefix(x.text[x.pairs[i].at():], w) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // inOrder sorts hits: by where they begin, then where they end, then by word.

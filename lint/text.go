@@ -98,7 +98,7 @@ func (t *Text) read(d *document.Document) {
 		t.bytes = nil
 	}
 	t.index.fill(t.All)
-	if t.index.hasOne(traditional) {
+	if t.traditional() {
 		t.All = chinese.Simplified(t.printed)
 		t.index.fill(t.All)
 	}
@@ -113,7 +113,17 @@ func (t *Text) read(d *document.Document) {
 	t.Consumer = detectConsumer(t)
 }
 
-var traditional = NewSet(chinese.TraditionalMarks()...)
+// traditional reports one of the characters by which traditional text is told.
+func (t *Text) traditional() bool {
+	for i := range t.index.beginning(traditionalMarks) {
+		if HasPrefix(t.All[i:], chinese.TraditionalMarks()...) {
+			return true
+		}
+	}
+	return false
+}
+
+var traditionalMarks = codesOf(chinese.TraditionalMarks()...)
 
 // Extent is where the text stands in its file: all of it, or the part that is
 // one agreement of a collection.

@@ -28,8 +28,10 @@ func Decode(name string, raw []byte) (*File, error) {
 	if i := bytes.IndexByte(raw[:min(len(raw), 8192)], 0); i >= 0 {
 		return nil, ErrBinary
 	}
-	if valid(raw) {
-		return NewFile(name, string(raw)), nil
+	if ok, ordinary := valid(raw); ok {
+		f := NewFile(name, string(raw))
+		f.ordinary = ordinary
+		return f, nil
 	}
 	if marked || damagedUTF8(raw) {
 		return nil, ErrEncoding
@@ -57,25 +59,44 @@ func Encode(raw []byte, before, after string) (out []byte, ok bool) {
 	return []byte(s), err == nil
 }
 
-// valid reports UTF-8. It is utf8.Valid for texts of Chinese characters, which
-// take three bytes each.
-func valid(raw []byte) bool {
+// valid reports UTF-8, and whether it is ordinary: of Chinese characters, which
+// take three bytes each, printable ASCII, line ends and tabs, and marks that are
+// seen.
+func valid(raw []byte) (ok, ordinary bool) {
+	ordinary = true
 	for i := 0; i < len(raw); {
 		c := raw[i]
 		switch {
 		case c < utf8.RuneSelf:
+			if (c < ' ' || c == 0x7F) && c != '\n' && c != '\t' && c != '\r' {
+				ordinary = false
+			}
 			i++
-		case c > 0xE0 && c < 0xED && i+2 < len(raw) && (uint16(raw[i+1])|uint16(raw[i+2])<<8)&0xC0C0 == 0x8080: // U+1000 to U+CFFF
+		case i+2 < len(raw) && c >= 0xE4 && c <= 0xE9 && trailed(raw, i): // U+4000 to U+9FFF
+			i += 3
+		case i+2 < len(raw) && (c == 0xE3 && raw[i+1] == 0x80 || c == 0xEF && raw[i+1] == 0xBC) && trailed(raw, i): // U+3000 to U+303F, U+FF00 to U+FF3F
 			i += 3
 		default:
 			r, n := utf8.DecodeRune(raw[i:])
 			if r == utf8.RuneError && n == 1 {
-				return false
+				return false, false
 			}
+			ordinary = ordinary && seen(r)
 			i += n
 		}
 	}
-	return true
+	return true, ordinary
+}
+
+// trailed reports two bytes after i that continue a character.
+func trailed(raw []byte, i int) bool {
+	return (uint16(raw[i+1])|uint16(raw[i+2])<<8)&0xC0C0 == 0x8080
+}
+
+// seen reports Latin letters with marks, dashes and quotation marks, arrows,
+// numbers in circles, boxes and full-width letters.
+func seen(r rune) bool {
+	return r > 0xAD && r <= 0x17F || r >= 0x2010 && r <= 0x2026 || r >= 0x2190 && r < 0x2800 || r >= 0x3000 && r < 0x3040 || r > 0xFF00 && r <= 0xFF60
 }
 
 // damagedUTF8 reports bytes of which more make Chinese characters in UTF-8

@@ -12,7 +12,13 @@ type File struct {
 	Name  string
 	Text  string
 	lines []int // byte offset of the first byte of each line
+
+	ordinary bool // see Ordinary
 }
+
+// Ordinary reports that every character of a file is known to be one that is
+// seen, or a line end or tab; false says nothing.
+func (f *File) Ordinary() bool { return f.ordinary }
 
 // NewFile indexes the lines of text. Lines end at "\n", "\r\n" or a lone "\r".
 func NewFile(name, text string) *File {

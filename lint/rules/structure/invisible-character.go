@@ -32,7 +32,7 @@ var InvisibleCharacter = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		at := p.Text.Extent()
-		if at.IsZero() || ordinary(at.Text()) {
+		if at.IsZero() || at.File.Ordinary() {
 			return nil
 		}
 		for _, h := range chinese.Invisibles(at.Text()) {
@@ -40,25 +40,4 @@ var InvisibleCharacter = lint.Rule{
 		}
 		return nil
 	},
-}
-
-// ordinary reports a text of nothing but printable ASCII, line ends, Chinese
-// characters and their punctuation: most texts, and quick to tell.
-func ordinary(s string) bool {
-	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c < 0x80:
-			if c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0x7F {
-				return false
-			}
-			i++
-		case i+2 >= len(s):
-			return false
-		case c >= 0xE4 && c <= 0xE9, c == 0xE3 && s[i+1] == 0x80, c == 0xEF && (s[i+1] == 0xBC || s[i+1] == 0xBD), c == 0xE2 && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xA6:
-			i += 3
-		default:
-			return false
-		}
-	}
-	return true
 }
