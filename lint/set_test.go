@@ -9,18 +9,23 @@ import (
 )
 
 // TestSetPlaces: a set answers of a part of a text as its words do one by one,
-// whatever overlaps and wherever the part is cut.
+// whatever overlaps and wherever the part is cut, whether a dictionary holds it
+// or not.
 func TestSetPlaces(t *testing.T) {
 	words := []string{"维修", "维修保养", "修保", "乙方", "方", "a方", "1", "保养。"}
 	set := NewSet(words...)
 	r := rand.New(rand.NewPCG(3, 4))
 	pieces := []string{"维修", "保养", "修", "乙", "方", "a", "1", "。", "，", "故障"}
-	for range 200 {
+	known := newDictionary([]*Set{NewSet("保养", "故障"), nil, set, NewSet("方", "乙方")})
+	for n := range 200 {
 		var b strings.Builder
 		for range 12 {
 			b.WriteString(pieces[r.IntN(len(pieces))])
 		}
 		text := NewText(&document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{{Text: b.String()}}}}})
+		if n%2 == 0 {
+			text.dict = known
+		}
 		var cuts []int
 		for i := range text.All {
 			cuts = append(cuts, i)
