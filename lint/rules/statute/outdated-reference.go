@@ -228,6 +228,9 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 	return h.End
 }
 
+// editionMarks write the number of a standard as in standards.
+var editionMarks = strings.NewReplacer(" ", "", "—", "-", "–", "-", "--", "-")
+
 // standard reports an old edition of a standard at a hit of GB and returns its end.
 func standard(p *lint.Pass, h lint.Hit) int {
 	t := p.Text
@@ -238,7 +241,7 @@ func standard(p *lint.Pass, h lint.Hit) int {
 		}
 		j++
 	}
-	number := strings.NewReplacer(" ", "", "—", "-", "–", "-", "--", "-").Replace(t.All[h.Start:j])
+	number := editionMarks.Replace(t.All[h.Start:j])
 	number = strings.Trim(number, ".-/")
 	if k := strings.LastIndexByte(number, '-'); k >= 0 && len(number)-k == len("-98") && number[k+1] >= '7' {
 		number = number[:k+1] + "19" + number[k+1:]

@@ -16,42 +16,58 @@ func named(s string) bool {
 // follow: 一、合同内容： right before 二、.
 func empty(p *lint.Pass) {
 	t := p.Text
-	for k := 0; k < len(t.Passages); k++ {
-		if a := &t.Passages[k]; a.Kind == lint.Body && labels(t.All[a.Body:a.End]) && !handwritten(t, a) {
-			p.Flag(a.Body, a.End)
-		}
-	}
-	for k := 0; k+1 < len(t.Passages); k++ {
-		a, b := &t.Passages[k], &t.Passages[k+1]
+	for k := range t.Passages {
+		a := &t.Passages[k]
 		text := t.All[a.Body:a.End]
-		if !strings.HasSuffix(text, "：") || handwritten(t, a) {
+		if !strings.HasSuffix(text, "：") {
 			continue
 		}
-		if ends(text, "支付：", "承担：", "负责：", "负担：", "作用：", "执行：", "处理：", "确认：", "同意：") && strings.Contains(text, "，") {
-			continue // a statement that a colon ends by mistake
+		if a.Kind == lint.Body && labels(text) && !handwritten(t, a) {
+			p.Flag(a.Body, a.End)
 		}
-		if fields(t, k) {
+		if k+1 < len(t.Passages) && hollow(t, k) && !handwritten(t, a) {
 			p.Flag(a.Body, a.End)
-			continue
-		}
-		la, ok := lint.ParseLabel(a.Number)
-		lb, ok2 := lint.ParseLabel(b.Number)
-		switch {
-		case a.Number != "" && ok && ok2 && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) && lb.Last() == la.Last()+1:
-			p.Flag(a.Body, a.End)
-		case a.Number != "" && ok && ok2 && (la.Scheme != lb.Scheme || len(la.Values) > len(lb.Values)) && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 20 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
-			p.Flag(a.Body, a.End) // the last of a list
-		case a.Number != "" && ok && !ok2 && a.Table == nil && b.Kind == lint.Body && utf8.RuneCountInString(text) <= 10 && ends(strings.TrimSuffix(text, "："), "地点", "地址", "金额", "单价", "总价", "编号", "型号") && label(t.All[b.Start:b.End]):
-			p.Flag(a.Body, a.End) // the next label follows
-		case a.Kind == lint.Particular && strings.HasSuffix(text, "（全称）："):
-			p.Flag(a.Body, a.End)
-		case a.Kind == lint.Particular && b.Kind == lint.Particular && named(text) && utf8.RuneCountInString(text) < 14:
-			next := t.All[b.Start:b.End]
-			if strings.HasSuffix(next, "：") && !named(next) {
-				p.Flag(a.Body, a.End)
-			}
 		}
 	}
+}
+
+// hollow reports a passage, with another behind it, that ends in a colon with
+// nothing to follow.
+func hollow(t *lint.Text, k int) bool {
+	a, b := &t.Passages[k], &t.Passages[k+1]
+	text := t.All[a.Body:a.End]
+	if ends(text, "支付：", "承担：", "负责：", "负担：", "作用：", "执行：", "处理：", "确认：", "同意：") && strings.Contains(text, "，") {
+		return false // a statement that a colon ends by mistake
+	}
+	if fields(t, k) {
+		return true
+	}
+	if la, ok := numbered(t, k); ok {
+		switch lb, ok := numbered(t, k+1); {
+		case ok && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) && lb.Last() == la.Last()+1:
+			return true
+		case ok && (la.Scheme != lb.Scheme || len(la.Values) > len(lb.Values)) && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 20 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
+			return true // the last of a list
+		case !ok && a.Table == nil && b.Kind == lint.Body && utf8.RuneCountInString(text) <= 10 && ends(strings.TrimSuffix(text, "："), "地点", "地址", "金额", "单价", "总价", "编号", "型号") && label(t.All[b.Start:b.End]):
+			return true // the next label follows
+		}
+	}
+	if a.Kind != lint.Particular {
+		return false
+	}
+	if strings.HasSuffix(text, "（全称）：") {
+		return true
+	}
+	next := t.All[b.Start:b.End]
+	return b.Kind == lint.Particular && utf8.RuneCountInString(text) < 14 && named(text) && strings.HasSuffix(next, "：") && !named(next)
+}
+
+// numbered is the label of a passage that has one.
+func numbered(t *lint.Text, k int) (lint.Label, bool) {
+	if c := t.Passages[k].Clause; c != nil && c.Passage == k {
+		return c.Label, true
+	}
+	return lint.Label{}, false
 }
 
 // labels reports a line of nothing but the names of things to be filled in:
@@ -83,7 +99,7 @@ func fields(t *lint.Text, k int) bool {
 		}
 		p := &t.Passages[k]
 		name, ok := strings.CutSuffix(t.All[p.Body:p.End], "：")
-		return ok && p.Kind == lint.Body && utf8.RuneCountInString(name) <= 12 && ends(strings.TrimSuffix(name, "）"), nouns...) && !ends(name, "内容", "标准", "方式", "说明", "要求", "条件", "范围", "功能", "项目", "事项", "信息", "描述", "清单", "人", "天", "产品", "设备", "系统", "平台")
+		return ok && p.Kind == lint.Body && utf8.RuneCountInString(name) <= 12 && t.Ends(nounSet, p.Body+len(strings.TrimSuffix(name, "）"))) && !ends(name, "内容", "标准", "方式", "说明", "要求", "条件", "范围", "功能", "项目", "事项", "信息", "描述", "清单", "人", "天", "产品", "设备", "系统", "平台")
 	}
 	return empty(k) && empty(k+1) && !empty(k-1)
 }

@@ -1,7 +1,6 @@
 package structure
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -39,7 +38,7 @@ var CrossReference = lint.Rule{
 
 func crossReference(p *lint.Pass) error {
 	t := p.Text
-	articles, paths, chapters, han := map[int64]bool{}, map[string]bool{}, map[int64]bool{}, map[int64]bool{}
+	articles, paths, chapters, han := map[int64]bool{}, map[path]bool{}, map[int64]bool{}, map[int64]bool{}
 	lastPath := false
 	for _, c := range t.Clauses() {
 		l := c.Label
@@ -52,10 +51,9 @@ func crossReference(p *lint.Pass) error {
 		case lint.ChapterScheme:
 			chapters[l.Values[0]] = true
 		case lint.PathScheme:
-			paths[dotted(l.Values)] = true
 			lastPath = lastPath || len(l.Values) > 1
-			for n := 1; n < len(l.Values); n++ {
-				paths[dotted(l.Values[:n])] = true
+			for n := len(l.Values); n > 0 && !paths[pathOf(l.Values[:n])]; n-- { // what holds one that is known is known as well
+				paths[pathOf(l.Values[:n])] = true
 			}
 		case lint.HanScheme:
 			han[l.Values[0]] = true
@@ -73,14 +71,14 @@ func crossReference(p *lint.Pass) error {
 		switch r.Label.Scheme {
 		case lint.ArticleScheme:
 			v := r.Label.Values[0]
-			known = articles[v] || han[v] && len(articles) == 0 || paths[dotted(r.Label.Values)] && len(articles) == 0 || len(articles) == 0 && len(han) == 0 && len(paths) == 0
+			known = articles[v] || han[v] && len(articles) == 0 || paths[pathOf(r.Label.Values)] && len(articles) == 0 || len(articles) == 0 && len(han) == 0 && len(paths) == 0
 			if strings.HasPrefix(t.All[r.End:], "第") && !known {
-				known = paths[dotted(r.Label.Values)]
+				known = paths[pathOf(r.Label.Values)]
 			}
 		case lint.ChapterScheme:
 			known = chapters[r.Label.Values[0]] || han[r.Label.Values[0]] && len(chapters) == 0 || len(chapters) == 0
 		case lint.PathScheme:
-			known = paths[dotted(r.Label.Values)] || !lastPath || len(paths) < 2
+			known = paths[pathOf(r.Label.Values)] || !lastPath || len(paths) < 2
 		default:
 			continue
 		}
@@ -94,11 +92,13 @@ func crossReference(p *lint.Pass) error {
 	return nil
 }
 
+var see = lint.NewSet("见")
+
 // bareHan reports 见七条 and 按第X条 written without 第.
 func bareHan(p *lint.Pass, articles, han map[int64]bool) {
 	t := p.Text
-	for k := range t.Each("见") {
-		i := k + len("见")
+	for _, h := range t.Places(see) {
+		i := h.End
 		e := strings.Index(t.All[i:min(len(t.All), i+12)], "条")
 		if e <= 0 || e > 9 {
 			continue
@@ -137,12 +137,15 @@ func sibling(c *lint.Clause, v int64) bool {
 	return false
 }
 
-func dotted(v []int64) string {
-	s := ""
-	for _, n := range v {
-		s += strconv.FormatInt(n, 10) + "."
+// path is a number of several parts, of which the first six count: 1 more than
+// each, 0 behind the last.
+type path [6]int64
+
+func pathOf(values []int64) (p path) {
+	for k := range min(len(values), len(p)) {
+		p[k] = values[k] + 1
 	}
-	return s
+	return p
 }
 
 // missingItems reports 第一条第（五）项 where the article numbers its items and
@@ -171,9 +174,9 @@ func missingItems(p *lint.Pass) {
 // no such one.
 func missingTables(p *lint.Pass) {
 	t := p.Text
-	for _, see := range []string{"见表", "按表", "详见表", "如表"} {
-		for i := range t.Each(see) {
-			j := i + len(see)
+	for _, word := range []string{"见表", "按表", "详见表", "如表"} {
+		for i := range t.Each(word) {
+			j := i + len(word)
 			_, n := utf8.DecodeRuneInString(t.All[j:])
 			number := t.All[j : j+n]
 			if !strings.Contains("一二三四五六七八九123456789", number) || t.After(j+n, "、", ".", "-") || t.Count("表"+number) > 1 || !t.Has("表一", "表1", "表二", "表2") {

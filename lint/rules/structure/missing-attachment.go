@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"math"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -112,21 +113,19 @@ func missingAttachment(p *lint.Pass) error {
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.Passages[s.Passage]
-		if h.Start < last || ps.Kind != lint.Body || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "《", "Q/", "GB", "建立", "完善", "制定《", "提供", "附后") {
+		if h.Start < last || ps.Kind != lint.Body || !t.Holds(keeping, s.Start, h.Start) || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "《", "Q/", "GB", "建立", "完善", "制定《", "提供", "附后") {
 			continue
 		}
-		before := t.All[s.Start:h.Start]
-		who := -1
-		for _, w := range []string{"甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家", "委托方", "发包方", "业主", "使用单位", "采购方", "客户", "学校", "医院", "酒店"} {
-			if k := strings.LastIndex(before, w); k >= 0 && len(before)-k-len(w) <= 24 {
-				who = k
-				break
+		who := lint.Hit{Word: math.MaxInt}
+		for _, w := range placesIn(t, keepers, s.Start, h.Start) {
+			if h.Start-w.End <= 24 && w.Word <= who.Word {
+				who = w
 			}
 		}
-		if who < 0 || lint.Contains(before[who:], "约定的时间", "约定时间", "合同约定", "协议约定") || !lint.Contains(before, "执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据") {
+		i := who.Start
+		if who.End == 0 || lint.Contains(t.All[i:h.Start], "约定的时间", "约定时间", "合同约定", "协议约定") {
 			continue
 		}
-		i := s.Start + who
 		for _, w := range []string{"符合", "按照", "执行", "遵守"} {
 			if t.Before(i, w) {
 				i -= len(w)
@@ -137,6 +136,13 @@ func missingAttachment(p *lint.Pass) error {
 	}
 	return nil
 }
+
+// keepers are those whose paper it is, the surest first; keeping is what is to be
+// done about it.
+var (
+	keepers = lint.NewSet("甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家", "委托方", "发包方", "业主", "使用单位", "采购方", "客户", "学校", "医院", "酒店")
+	keeping = lint.NewSet("执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据")
+)
 
 // lettered reports 附件B where no line begins with it and the text has, or has
 // not, others.

@@ -42,7 +42,7 @@ var NumberingGap = lint.Rule{
 func numberingGap(p *lint.Pass) error {
 	t := p.Text
 	all := t.Clauses()
-	lastOf := map[*lint.Clause]map[key]*lint.Clause{}
+	lastOf := map[list]*lint.Clause{}
 	inner := map[member]bool{} // what would follow the last before a list of the same style began inside it
 	for _, c := range all {
 		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme || len(c.Label.Values) == 0 {
@@ -54,12 +54,9 @@ func numberingGap(p *lint.Pass) error {
 				parent = parent.Parent
 			}
 		}
-		if lastOf[parent] == nil {
-			lastOf[parent] = map[key]*lint.Clause{}
-		}
-		k := keyOf(c.Label)
-		prev := lastOf[parent][k]
-		lastOf[parent][k] = c
+		k := list{parent, c.Label.Scheme, len(c.Label.Values), prefix(c.Label)}
+		prev := lastOf[k]
+		lastOf[k] = c
 		v := c.Label.Last()
 		switch {
 		case prev == nil:
@@ -68,17 +65,15 @@ func numberingGap(p *lint.Pass) error {
 			}
 		case v == prev.Label.Last()+1:
 		case v == 1:
-			inner[member{prev.Parent, k, prev.Label.Last() + 1}] = true
+			inner[member{k.within(prev.Parent), prev.Label.Last() + 1}] = true
 		case v == prev.Label.Last():
-			if prefix(c.Label) == prefix(prev.Label) && c.Start-prev.End < 4 {
+			if c.Start-prev.End < 4 {
 				report(p, c, v, v+1)
 			}
 		case v <= prev.Label.Last(), v > prev.Label.Last()+30: // a new list, or no numbering at all
-		case inner[member{c.Parent, k, v}]: // 六 … 一、二、三 … 七
+		case inner[member{k.within(c.Parent), v}]: // 六 … 一、二、三 … 七
 		default:
-			if prefix(c.Label) == prefix(prev.Label) {
-				report(p, c, v, prev.Label.Last()+1)
-			}
+			report(p, c, v, prev.Label.Last()+1)
 		}
 	}
 	return nil
@@ -86,8 +81,7 @@ func numberingGap(p *lint.Pass) error {
 
 // member is a number of a list.
 type member struct {
-	parent *lint.Clause
-	list   key
+	list   list
 	number int64
 }
 
@@ -114,22 +108,28 @@ func report(p *lint.Pass, c *lint.Clause, found, want int64) {
 	p.Flag(i, j, "found", c.Number, "want", prefix(c.Label)+strconv.FormatInt(want, 10))
 }
 
-// key tells lists apart within one parent.
-type key struct {
+// list tells the lists of a text apart.
+type list struct {
+	parent *lint.Clause
 	scheme lint.Scheme
 	depth  int
 	prefix string
 }
 
-func keyOf(l lint.Label) key { return key{l.Scheme, len(l.Values), prefix(l)} }
+// within is the list of the same style inside another clause.
+func (l list) within(parent *lint.Clause) list {
+	l.parent = parent
+	return l
+}
 
 // prefix is a path without its last part.
 func prefix(l lint.Label) string {
-	s := ""
+	var room [40]byte
+	s := room[:0]
 	for _, v := range l.Values[:len(l.Values)-1] {
-		s += strconv.FormatInt(v, 10) + "."
+		s = append(strconv.AppendInt(s, v, 10), '.')
 	}
-	return s
+	return string(s)
 }
 
 // runIn reports that the number looked for stands inside the paragraph before:

@@ -56,11 +56,14 @@ var PartyIncomplete = lint.Rule{
 		for k := range t.Passages {
 			ps := &t.Passages[k]
 			text := t.All[ps.Body:ps.End]
+			if !ends(strings.TrimRight(text, " "), "：", "）") {
+				continue
+			}
 			if nameless(text) && ps.Number == "" && k < 40 && (ps.Kind == lint.Particular || ps.Kind == lint.Body) {
 				p.Flag(ps.Body, ps.End)
 				continue
 			}
-			if first := len(t.Clauses()) > 0 && t.Clauses()[0].Start < ps.Start; first && strings.Count(text, "：") > 1 && strings.HasPrefix(text, "甲方") {
+			if strings.HasPrefix(text, "甲方") && strings.Count(text, "：") > 1 && len(t.Clauses()) > 0 && t.Clauses()[0].Start < ps.Start {
 				continue // signed without a word to sign
 			}
 			if bareSides(t, k) {

@@ -23,7 +23,10 @@ func statements(t *lint.Text, label string) []statement {
 				continue
 			}
 			first := i == s.Start || i == ps.Body || t.Before(i, "，")
-			if _, b := t.Part(i); b > j && (first || t.Before(i, "：")) {
+			if !first && !t.Before(i, "：") {
+				continue
+			}
+			if _, b := t.Part(i); b > j {
 				out = append(out, statement{i, j, b, s, !first})
 			}
 		}

@@ -224,22 +224,37 @@ func nameUsed(p *lint.Pass) {
 				}
 			}
 		}
-		for _, s := range t.Sentences() {
-			if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || s.End-s.Start < 24 || !strings.Contains(name, t.All[s.Start:s.Start+12]) {
-				continue
-			}
-			j := s.Start + 12
-			for j+3 <= s.End && strings.Contains(name, t.All[s.Start:j+3]) {
-				j += 3
-			}
-			word := t.All[s.Start:j]
-			if word == name || t.Has("称“"+word, "称"+word, "“"+word+"”") || !t.After(j, subjectVerbs...) {
-				continue
-			}
-			p.Flag(s.Start, j, "usual", sides(t))
-			break
+		if i, j, ok := shortened(t, name); ok {
+			p.Flag(i, j, "usual", sides(t))
 		}
 	}
+}
+
+// shortened is the first sentence whose subject is a part of a name, of four
+// characters or more.
+func shortened(t *lint.Text, name string) (start, end int, ok bool) {
+	for k := range name {
+		if k+12 > len(name) {
+			break
+		}
+		for i := range t.Each(name[k : k+12]) {
+			if ok && i >= start {
+				break
+			}
+			s := t.SentenceAt(i)
+			if s.Start != i || s.End-i < 24 || t.Passages[s.Passage].Kind != lint.Body {
+				continue
+			}
+			j := i + 12
+			for j+3 <= s.End && strings.Contains(name, t.All[i:j+3]) {
+				j += 3
+			}
+			if word := t.All[i:j]; word != name && t.After(j, subjectVerbs...) && !t.Has("称“"+word, "称"+word, "“"+word+"”") {
+				start, end, ok = i, j, true
+			}
+		}
+	}
+	return start, end, ok
 }
 
 // stray reports 甲方 or 乙方 with a duty in a text that never says who that is.

@@ -120,6 +120,8 @@ func blanks(p *lint.Pass) []blank {
 	t := p.Text
 	var out []blank
 	last := -1 // end of the last finding
+	var around *lint.Passage
+	byHand := false // the passage around is to be filled in by hand
 	flag := func(i, j int) {
 		out = append(out, blank{i, j})
 		last = j
@@ -129,7 +131,10 @@ func blanks(p *lint.Pass) []blank {
 			continue
 		}
 		ps := t.PassageAt(h.Start)
-		if ps.Kind == lint.Signing || handwritten(t, ps) {
+		if ps != around {
+			around, byHand = ps, ps.Kind == lint.Signing || handwritten(t, ps)
+		}
+		if byHand {
 			continue
 		}
 		w := t.All[h.Start:h.End]
