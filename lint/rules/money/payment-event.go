@@ -1,7 +1,7 @@
 package money
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,8 +14,8 @@ var pay = lint.NewSet("支付", "付清", "付给", "付至", "付到", "再付"
 var (
 	// bareAfter are runes right before a bare 付 or 拨 that make another word of it,
 	// notPaying what follows a verb of payment that pays nothing by itself.
-	bareAfter = []string{"交", "应", "未", "垫", "托", "偿", "对", "已", "到", "代", "收", "缴", "现", "后", "先", "划", "给", "待", "调", "支", "首", "分", "预", "拖", "欠"}
-	notPaying = []string{"方式", "期限", "时间", "条件", "义务", "责任", "凭证", "标准", "比例", "后", "之", "前", "的", "时", "日", "能力", "宝", "账", "进度", "节点", "违约金", "赔偿", "利息", "滞纳金", "起", "补偿", "率", "单", "费", "计划", "周期", "使用", "给付", "给第三", "罚", "申请", "通知", "安排", "款", "保", "义", "手续", "流程", "清单", "到账", "诉讼", "律师", "上述", "相应", "方法", "方案", "办法", "说明", "项目", "对象", "人", "情况", "记录", "约定", "："}
+	bareAfter = lint.NewSet("交", "应", "未", "垫", "托", "偿", "对", "已", "到", "代", "收", "缴", "现", "后", "先", "划", "给", "待", "调", "支", "首", "分", "预", "拖", "欠")
+	notPaying = lint.NewSet("方式", "期限", "时间", "条件", "义务", "责任", "凭证", "标准", "比例", "后", "之", "前", "的", "时", "日", "能力", "宝", "账", "进度", "节点", "违约金", "赔偿", "利息", "滞纳金", "起", "补偿", "率", "单", "费", "计划", "周期", "使用", "给付", "给第三", "罚", "申请", "通知", "安排", "款", "保", "义", "手续", "流程", "清单", "到账", "诉讼", "律师", "上述", "相应", "方法", "方案", "办法", "说明", "项目", "对象", "人", "情况", "记录", "约定", "：")
 	// sideThoughts are words of a statement that is no plain duty to pay.
 	sideThoughts = lint.NewSet("违约", "逾期", "未", "不", "有权", "拒", "如", "若", "的，", "计息", "利息", "赔偿", "可以", "抵扣", "冲抵", "比照", "前述", "解除", "可要求", "定金", "方可", "方能", "才能", "才", "即可", "费用由", "自理", "凡", "承诺", "保证", "已", "查明", "责任")
 	// asides are the like behind the verb.
@@ -124,42 +124,43 @@ func wording(t *lint.Text, from, event int, verb lint.Hit, end int) (i, j int) {
 func paysHere(t *lint.Text, h lint.Hit) bool {
 	word := t.All[h.Start:h.End]
 	if word == "付" || word == "拨" {
-		if t.Before(h.Start, bareAfter...) && !(t.Before(h.Start, "后", "给") && !t.Before(h.Start, "先用后", "先后", "延后")) && !(t.Before(h.Start, "预") && !t.After(h.End, "款")) {
+		if t.Ends(bareAfter, h.Start) && !(t.Before(h.Start, "后", "给") && !t.Before(h.Start, "先用后", "先后", "延后")) && !(t.Before(h.Start, "预") && !t.After(h.End, "款")) {
 			return false
 		}
 		if t.After(h.End, "清", "给", "至", "到", "款", "乙方", "甲方", "付", "出") {
 			return word == "拨" && t.After(h.End, "至") || t.After(h.End, "款项", "款的")
 		}
 	}
-	if t.After(h.End, notPaying...) && !t.After(h.End, "款项", "款的", "款%", "款1", "款2", "款3", "款4", "款5", "款6", "款7", "款8", "款9", "总", "费用的") && !(word == "支付" && t.After(h.End, "款", "时间款")) {
+	if t.Begins(notPaying, h.End) && !t.After(h.End, "款项", "款的", "款%", "款1", "款2", "款3", "款4", "款5", "款6", "款7", "款8", "款9", "总", "费用的") && !(word == "支付" && t.After(h.End, "款", "时间款")) {
 		return false
 	}
 	_, b := t.Part(h.Start)
 	return !t.Before(b, "后", "时", "前", "的", "之日", "之日起", "为止", "情况下")
 }
 
+// afterwards ends the words on most events; lateWords tell of those in words of their
+// own.
+var afterwards, lateWords = lint.NewSet("后"), lint.NewSet("满", "达到", "自签")
+
 // eventEnd is where the words on the last event in bytes i to j end, or -1.
 func eventEnd(t *lint.Text, i, j int) int {
 	text := t.All[i:j]
 	at := -1
-	for end := len(text); ; {
-		k := strings.LastIndex(text[:end], "后")
-		if k < 0 {
-			break
-		}
-		end = k
-		if k > 0 && !t.Before(i+k, noEvents...) || k > 0 && t.Before(i+k, "之") {
-			at = i + k + len("后")
+	for _, h := range slices.Backward(placesIn(t, afterwards, i, j)) {
+		if h.Start > i && (!t.Before(h.Start, noEvents...) || t.Before(h.Start, "之")) {
+			at = h.End
 			break
 		}
 	}
-	all := t.Places(states)
-	for k := sort.Search(len(all), func(k int) bool { return all[k].Start >= i }); k < len(all) && all[k].End <= j; k++ {
-		if end := all[k].End; end > at && (end == j || t.Begins(thenPay, end)) {
-			at = end
+	for _, h := range placesIn(t, states, i, j) {
+		if h.End > at && (h.End == j || t.Begins(thenPay, h.End)) {
+			at = h.End
 		}
 	}
-	if k := strings.LastIndex(text, "满"); at < 0 && k >= 0 && len(text)-k <= 18 && len(text)-k > 3 && !strings.ContainsAny(text[k:], "，；意足") {
+	if at >= 0 || !t.Holds(lateWords, i, j) {
+		return at
+	}
+	if k := strings.LastIndex(text, "满"); k >= 0 && len(text)-k <= 18 && len(text)-k > 3 && !strings.ContainsAny(text[k:], "，；意足") {
 		at = j // 满两年付清
 	}
 	if k := strings.LastIndex(text, "达到"); at < 0 && k >= 0 {
@@ -167,7 +168,7 @@ func eventEnd(t *lint.Text, i, j int) int {
 			at = i + k + p + len("%")
 		}
 	}
-	if k := strings.Index(text, "自签"); k >= 0 && strings.Contains(text[k:], "日，") && at < 0 {
+	if k := strings.Index(text, "自签"); at < 0 && k >= 0 && strings.Contains(text[k:], "日，") {
 		at = i + k + strings.Index(text[k:], "日，") + len("日")
 	}
 	return at
@@ -195,19 +196,16 @@ func partBefore(t *lint.Text, s lint.Sentence, verb lint.Hit) int {
 	return at
 }
 
+var beforehand = lint.NewSet("前")
+
 // timed reports words that give a payment its time in bytes i to j: a length
 // of time that ends, a date, or the moment of something else.
 func timed(t *lint.Text, i, j int) bool {
 	if t.Holds(soon, i, j) {
 		return true
 	}
-	for at := i; ; {
-		k := strings.Index(t.All[at:j], "前")
-		if k < 0 {
-			break
-		}
-		at += k + len("前")
-		if !t.HasAny(max(i, at-2*len("前")), min(len(t.All), at+len("前")), notBefores...) {
+	for _, h := range placesIn(t, beforehand, i, j) {
+		if !t.HasAny(max(i, h.End-2*len("前")), min(len(t.All), h.End+len("前")), notBefores...) {
 			return true
 		}
 	}
