@@ -65,7 +65,7 @@ func (t *Text) Frame(f *Frame, i, j int) (start, end int, ok bool) {
 	var room [8][]Hit
 	parts := room[:0]
 	for _, s := range f.sets {
-		part := t.standing(s, i, j)
+		part := t.PlacesIn(s, i, j)
 		if len(part) == 0 {
 			return 0, 0, false
 		}
@@ -82,8 +82,9 @@ func (t *Text) Frame(f *Frame, i, j int) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
-// standing are the places of a set that begin in bytes i to j.
-func (t *Text) standing(s *Set, i, j int) []Hit {
+// PlacesIn are the places of a set that begin in bytes i to j, in order; the last
+// may run over the end.
+func (t *Text) PlacesIn(s *Set, i, j int) []Hit {
 	if len(t.All) > vast {
 		var out []Hit
 		for h := range s.Find(t.All[i:j]) {

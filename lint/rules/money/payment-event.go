@@ -146,14 +146,14 @@ var afterwards, lateWords = lint.NewSet("后"), lint.NewSet("满", "达到", "�
 func eventEnd(t *lint.Text, i, j int) int {
 	text := t.All[i:j]
 	at := -1
-	for _, h := range slices.Backward(placesIn(t, afterwards, i, j)) {
+	for _, h := range slices.Backward(t.PlacesIn(afterwards, i, j)) {
 		if h.Start > i && (!t.Before(h.Start, noEvents...) || t.Before(h.Start, "之")) {
 			at = h.End
 			break
 		}
 	}
-	for _, h := range placesIn(t, states, i, j) {
-		if h.End > at && (h.End == j || t.Begins(thenPay, h.End)) {
+	for _, h := range t.PlacesIn(states, i, j) {
+		if h.End > at && (h.End == j || h.End < j && t.Begins(thenPay, h.End)) {
 			at = h.End
 		}
 	}
@@ -204,7 +204,7 @@ func timed(t *lint.Text, i, j int) bool {
 	if t.Holds(soon, i, j) {
 		return true
 	}
-	for _, h := range placesIn(t, beforehand, i, j) {
+	for _, h := range t.PlacesIn(beforehand, i, j) {
 		if !t.HasAny(max(i, h.End-2*len("前")), min(len(t.All), h.End+len("前")), notBefores...) {
 			return true
 		}

@@ -131,7 +131,7 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 		}
 	}
 	// X由S承担, X归S所有
-	givers := placesIn(t, givers, a, b)
+	givers := t.PlacesIn(givers, a, b)
 	for _, n := range names {
 		if !slices.ContainsFunc(givers, func(h lint.Hit) bool { return t.After(h.End, n.word) }) {
 			continue

@@ -202,7 +202,7 @@ func limits(p *lint.Pass) {
 // holidays, or answers by telephone before someone comes, narrows nothing.
 func narrowed(t *lint.Text, l lint.Limit) bool {
 	answers := strings.Contains(t.All[l.Start:l.End], "响应")
-	for _, h := range placesIn(t, graded, l.Sentence.Start, l.Sentence.End) {
+	for _, h := range t.PlacesIn(graded, l.Sentence.Start, l.Sentence.End) {
 		if !overlaps(t, counted, h) && !dayless(t, h) && (answers || !t.After(h.Start, "电话响应")) {
 			return true
 		}
@@ -275,7 +275,7 @@ func levelled(p *lint.Pass) {
 
 // special reports a sentence that narrows its limit further than to the level.
 func special(t *lint.Text, s lint.Sentence, level string) bool {
-	for _, h := range placesIn(t, cases, s.Start, s.End) {
+	for _, h := range t.PlacesIn(cases, s.Start, s.End) {
 		if !overlaps(t, counted, h) && !(t.After(h.Start, "的，") && t.Before(h.Start, level)) {
 			return true
 		}

@@ -117,7 +117,7 @@ func missingAttachment(p *lint.Pass) error {
 			continue
 		}
 		who := lint.Hit{Word: math.MaxInt}
-		for _, w := range placesIn(t, keepers, s.Start, h.Start) {
+		for _, w := range t.PlacesIn(keepers, s.Start, h.Start) {
 			if h.Start-w.End <= 24 && w.Word <= who.Word {
 				who = w
 			}

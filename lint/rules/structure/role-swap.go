@@ -109,7 +109,7 @@ func swapped(p *lint.Pass) {
 		}
 		for _, st := range statements(t, side.Label) {
 			open := uint32(0)
-			for _, h := range placesIn(t, swapGate, st.words, st.end) {
+			for _, h := range t.PlacesIn(swapGate, st.words, st.end) {
 				open |= opened[h.Word]
 			}
 			for ; open != 0; open &= open - 1 {
