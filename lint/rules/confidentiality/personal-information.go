@@ -17,7 +17,7 @@ var PersonalInformation = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息", "信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权"},
+	Words:   slices.Concat(filings, data),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。向他人提供须告知并取得单独同意（23），出境另有条件（38），同意须自愿、明确（14），不得超出收集的目的（6）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17). To pass data on takes separate consent (23), to send them abroad more (38); consent must be free and explicit (14), and the purpose binds (6)."},
@@ -88,62 +88,77 @@ var PersonalInformation = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		ruled := t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策")
-		done := ruled
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		done := t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策")
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			if f, ok := grave(t, s); ok { // asked each time
 				done = true
 				p.Report(f)
 				return
 			}
-			if done || lint.Contains(t.In(s), "设备档案", "每台") {
+			if done || t.Holds(ofDevices, s.Start, s.End) {
 				return
 			}
-			for _, g := range p.HitsIn(s.Start, s.End) { // the plain words before the sequences
-				if w := t.All[g.Start:g.End]; len(w) > len("电话号码") || w == "客户档案" || w == "用户档案" || w == "顾客档案" || w == "建立档案" {
-					h = g
-					break
-				}
+			i, j, ok := filed(p, s)
+			if ok {
+				done = true
+				p.Report(lint.Finding{Start: i, End: j, Basis: unsaid})
 			}
-			if w := t.All[h.Start:h.End]; len(w) <= len("电话号码") && !strings.Contains(w, "档案") {
-				if i, j, ok := handled(t, s); ok {
-					done = true
-					p.Report(lint.Finding{Start: i, End: j, Basis: unsaid})
-				}
-				return
-			}
-			if lint.Contains(t.In(s), "不得收集", "不得留存", "不得保存", "不得登记", "严禁", "禁止", "不收集", "不留存", "不会", "无权", "不查看", "不得查看", "不对外", "不向", "目的", "删除", "仅用于", "仅限", "脱敏", "加密") {
-				return
-			}
-			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "档案") && !lint.Contains(t.In(s), "客户", "用户", "顾客", "消费者", "业主") {
-				return
-			}
-			done = true
-			p.Report(lint.Finding{Start: h.Start, End: h.End, Basis: unsaid})
 		})
 		return nil
 	},
 }
 
+// filings tell of the handling of data, data what may be handled.
+var (
+	filings = []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"}
+	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权"}
+)
+
+// ofDevices are words of files on devices, plain those of handling that is
+// forbidden or bound to an end, clients whom a file may be about.
+var (
+	ofDevices = lint.NewSet("设备档案", "每台")
+	plain     = lint.NewSet("不得收集", "不得留存", "不得保存", "不得登记", "严禁", "禁止", "不收集", "不留存", "不会", "无权", "不查看", "不得查看", "不对外", "不向", "目的", "删除", "仅用于", "仅限", "脱敏", "加密")
+	clients   = lint.NewSet("客户", "用户", "顾客", "消费者", "业主")
+)
+
+// filed finds the handling of data of which nothing is agreed: the first word
+// that tells of it, or a sequence around the data.
+func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
+	t := p.Text
+	for _, h := range p.HitsIn(s.Start, s.End) {
+		if h.Word < len(filings) {
+			about := !strings.HasSuffix(t.All[h.Start:h.End], "档案") || t.Holds(clients, s.Start, s.End)
+			return h.Start, h.End, about && !t.Holds(plain, s.Start, s.End)
+		}
+	}
+	return handled(t, s)
+}
+
 // handled finds the handling of data that tell who a person is, where the
 // sentence does not say for what, how long or by whose leave.
 func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if lint.Contains(t.In(s), "不得", "保密", "泄露", "仅限", "仅用于", "目的", "删除", "授权同意", "书面同意", "单独同意", "告知", "脱敏", "匿名", "严禁", "禁止", "未经", "隐私", "填写", "真实", "保护", "不会", "无权", "所必要", "所必需", "所必须", "公安", "依照", "依法", "法律") {
+	if !t.Holds(holders, s.Start, s.End) || t.Holds(bound, s.Start, s.End) {
 		return 0, 0, false
 	}
-	act := []string{"读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"}
-	who := []string{"用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人", "客人", "住客", "旅客", "租户", "收货人", "收件人", "寄件人", "投保人", "家长", "车主", "住户", "访客", "求职者", "读者", "乘客", "您"}
-	what := []string{"个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"}
-	if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"向乙方", "向受托方", "向服务商", "向承包方", "向承揽方", "向供方", "向卖方", "向甲方", "将", "把"}, who, []string{"姓名", "手机号", "电话", "住址", "家庭地址", "身份证", "联系方式", "个人信息"}); ok && t.HasAny(i, s.End, "提供", "交给", "交由", "移交", "发送", "推送", "导入", "转给", "交付") && t.HasAny(i, s.End, "供", "用于", "使用", "以便", "上门", "派单", "回访") && !t.HasAny(i, j, "，", "联系人的") && !t.Before(i, "不", "勿") {
+	if i, j, ok := t.Frame(givenOver, s.Start, s.End); ok && t.HasAny(i, s.End, "提供", "交给", "交由", "移交", "发送", "推送", "导入", "转给", "交付") && t.HasAny(i, s.End, "供", "用于", "使用", "以便", "上门", "派单", "回访") && !t.HasAny(i, j, "，", "联系人的") && !t.Before(i, "不", "勿") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 24, act, who, what); ok && !t.Before(i, "不", "勿") && !t.HasAny(i, j, "不含", "不包含", "不涉及") && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
+	if i, j, ok := t.Frame(takenFrom, s.Start, s.End); ok && !t.Before(i, "不", "勿") && !t.HasAny(i, j, "不含", "不包含", "不涉及") && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
 	}
 	return 0, 0, false
 }
+
+// holders are the persons, bound the words of an end, a period or a leave.
+var (
+	holders   = lint.NewSet("用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人", "客人", "住客", "旅客", "租户", "收货人", "收件人", "寄件人", "投保人", "家长", "车主", "住户", "访客", "求职者", "读者", "乘客", "您")
+	bound     = lint.NewSet("不得", "保密", "泄露", "仅限", "仅用于", "目的", "删除", "授权同意", "书面同意", "单独同意", "告知", "脱敏", "匿名", "严禁", "禁止", "未经", "隐私", "填写", "真实", "保护", "不会", "无权", "所必要", "所必需", "所必须", "公安", "依照", "依法", "法律")
+	givenOver = lint.NewFrameOf(30, lint.NewSet("向乙方", "向受托方", "向服务商", "向承包方", "向承揽方", "向供方", "向卖方", "向甲方", "将", "把"), holders, lint.NewSet("姓名", "手机号", "电话", "住址", "家庭地址", "身份证", "联系方式", "个人信息"))
+	takenFrom = lint.NewFrameOf(24, lint.NewSet("读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"), holders, lint.NewSet("个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"))
+)
 
 // graves are uses that go beyond the purpose whatever else is agreed, each with
 // its message and what forbids it.
@@ -170,6 +185,9 @@ var abroad = lint.NewSet("境外", "国外", "海外")
 
 // grave finds one of the graves in a sentence.
 func grave(t *lint.Text, s lint.Sentence) (lint.Finding, bool) {
+	if !t.Holds(uses, s.Start, s.End) {
+		return lint.Finding{}, false
+	}
 	for _, g := range graves {
 		i, j, ok := g.find(t, s)
 		if !ok {
@@ -193,18 +211,30 @@ var (
 	withLeave = lint.NewSet("不得", "无权", "未经", "严禁", "禁止", "不会", "不将", "法律要求", "依法", "单独同意", "撤回", "拒绝接收", "退订", "必需", "必要", "仅限", "仅用于", "只用于", "公安", "隐私政策", "脱敏", "匿名", "去标识", "删除", "保密")
 )
 
+// The frames of data given to others.
+var (
+	forbidden   = lint.NewSet("不得", "未经", "同意", "严禁", "禁止", "不会", "法律要求", "依法")
+	taking      = lint.NewSet("将", "把")
+	ofPerson    = lint.NewSet(persons...)
+	giving      = []string{"提供给", "共享", "转让", "披露", "出售", "交给", "交由", "转给", "发送给", "提供合作", "转予", "给予", "开放给", "公开给"}
+	sharing     = []string{"共享", "提供给", "传输至", "传送至", "转让", "出售", "披露给", "交由", "加入", "开放", "转予", "公开"}
+	handsOver   = lint.NewFrameOf(18, taking, ofPerson, lint.NewSet(giving...))
+	handsOnSaid = lint.NewFrameOf(18, taking, lint.NewSet("上述信息", "前述信息", "该等信息", "以上信息", "该信息", "上述资料"), lint.NewSet(giving...))
+	shares      = lint.NewFrameOf(42, ofPerson, lint.NewSet("可", "会", "将", "有权"), lint.NewSet(sharing...))
+)
+
 // passed finds data of persons given to others without their leave.
 func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if lint.Contains(t.In(s), "不得", "未经", "同意", "严禁", "禁止", "不会", "法律要求", "依法") {
+	if t.Holds(forbidden, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, persons, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "交由", "转给", "发送给", "提供合作", "转予", "给予", "开放给", "公开给"}); ok {
+	if i, j, ok := t.Frame(handsOver, s.Start, s.End); ok {
 		if t.After(j, "合作") {
 			j += len("合作")
 		}
 		return i, j, true
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"将", "把"}, []string{"上述信息", "前述信息", "该等信息", "以上信息", "该信息", "上述资料"}, []string{"提供给", "共享", "转让", "披露", "出售", "交给", "转给", "发送给"}); ok {
+	if i, j, ok := t.Frame(handsOnSaid, s.Start, s.End); ok {
 		if ps := t.PassageAt(i); t.Holds(personal, ps.Start, i) {
 			return i, j, true
 		}
@@ -212,31 +242,41 @@ func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(withLeave, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 42, persons, []string{"可", "会", "将", "有权"}, []string{"共享", "提供给", "传输至", "传送至", "转让", "出售", "披露给", "交由", "加入", "开放", "转予", "公开"}); ok && !t.HasAny(i, j, "，乙方应", "。") {
+	if i, j, ok := t.Frame(shares, s.Start, s.End); ok && !t.HasAny(i, j, "，乙方应", "。") {
 		return i, j, true
 	}
 	return 0, 0, false
 }
 
+var (
+	consenting    = []string{"您同意", "乙方授权", "甲方授权", "客户授权", "用户同意", "乙方同意", "甲方同意", "会员同意", "客户同意", "顾客同意", "您授权", "用户授权", "并授权", "视为同意", "视为授权", "默认同意"}
+	consentsToAll = lint.NewFrame(90, consenting, []string{"提供给", "共享", "转让", "披露给", "用于营销", "用于推广", "用于商业", "永久保存", "永久使用", "推送", "任何用途", "无偿使用", "关联公司及合作", "第三方使用", "向第三方", "向合作", "任何目的"})
+)
+
 // blanket finds one consent to everything: 您同意我们……提供给合作伙伴 (消法实施条例 23
 // forbids asking for it).
 func blanket(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	text := t.In(s)
-	if !lint.Contains(text, "同意", "授权") || t.Holds(withLeave, s.Start, s.End) || !t.Holds(personal, s.Start, s.End) {
+	if t.Holds(withLeave, s.Start, s.End) || !t.Holds(personal, s.Start, s.End) {
 		return 0, 0, false
 	}
-	return t.Sequence(s.Start, s.End, 90, []string{"您同意", "乙方授权", "甲方授权", "客户授权", "用户同意", "乙方同意", "甲方同意", "会员同意", "客户同意", "顾客同意", "您授权", "用户授权", "并授权", "视为同意", "视为授权", "默认同意"}, []string{"提供给", "共享", "转让", "披露给", "用于营销", "用于推广", "用于商业", "永久保存", "永久使用", "推送", "任何用途", "无偿使用", "关联公司及合作", "第三方使用", "向第三方", "向合作", "任何目的"})
+	return t.Frame(consentsToAll, s.Start, s.End)
 }
+
+var (
+	using      = []string{"用于", "可用作", "用作", "以便进行", "加入"}
+	usedFor    = lint.NewFrame(60, using, []string{"产品优化", "产品改进", "改进产品", "营销", "推广", "推送", "促销", "商业用途", "商业目的", "广告", "模型训练", "训练模型", "大数据分析", "其他用途", "其它用途", "推荐产品", "交叉", "算法训练", "发展", "推销", "获客", "其他业务", "短信群", "优惠信息", "二次销售", "市场开拓", "市场拓展", "开拓市场", "招揽", "算法优化", "模型优化"})
+	freely     = []string{"业务需要使用", "自行使用", "任意使用", "自由使用", "无偿使用", "有权使用", "可以使用", "可使用"}
+	keptForUse = lint.NewFrame(60, []string{"身份证复印件", "身份证件", "锁屏密码", "开机密码", "客户资料", "用户资料", "客户信息", "用户信息", "个人信息"}, []string{"留存", "保存", "存档"}, freely)
+)
 
 // abused finds data of persons put to another use: 用于产品改进, 用于营销推送.
 func abused(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	text := t.In(s)
-	if !t.Holds(personal, s.Start, s.End) || t.Holds(withLeave, s.Start, s.End) || lint.Contains(text, "同意") {
+	if !t.Holds(personal, s.Start, s.End) || t.Holds(withLeave, s.Start, s.End) || t.HasAny(s.Start, s.End, "同意") {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 60, []string{"用于", "可用作", "用作", "以便进行", "加入"}, []string{"产品优化", "产品改进", "改进产品", "营销", "推广", "推送", "促销", "商业用途", "商业目的", "广告", "模型训练", "训练模型", "大数据分析", "其他用途", "其它用途", "推荐产品", "交叉", "算法训练", "发展", "推销", "获客", "其他业务", "短信群", "优惠信息", "二次销售", "市场开拓", "市场拓展", "开拓市场", "招揽", "算法优化", "模型优化"}); ok {
+	if i, j, ok := t.Frame(usedFor, s.Start, s.End); ok {
 		a, _ := t.Part(i)
 		return a, j, true
 	}
-	return t.Sequence(s.Start, s.End, 60, []string{"身份证复印件", "身份证件", "锁屏密码", "开机密码", "客户资料", "用户资料", "客户信息", "用户信息", "个人信息"}, []string{"留存", "保存", "存档"}, []string{"业务需要使用", "自行使用", "任意使用", "自由使用", "无偿使用", "有权使用", "可以使用", "可使用"})
+	return t.Frame(keptForUse, s.Start, s.End)
 }
