@@ -9,6 +9,7 @@ import (
 
 // stated are the starts of a warranty that a text states.
 type stated struct {
+	read   bool     // whether they were looked for
 	all    bool     // for the warranty as such
 	things []string // for these things: 整机, 压缩机
 }
@@ -23,56 +24,66 @@ var (
 	mended = lint.NewSet("更换", "换装", "换上", "修复", "修理过", "维修过", "维修部位", "返修", "维修的", "修理的", "检修过", "维修项目", "替换", "新换")
 )
 
-// startsStated reads the sentences that say from when a warranty runs.
-func startsStated(p *lint.Pass) stated {
-	t, out := p.Text, stated{}
+// look reads the sentences that say from when a warranty runs.
+func (st *stated) look(t *lint.Text) {
+	st.read = true
 	for s := range t.SentencesWith(warranties) {
-		text := t.In(s)
-		if !(t.Holds(dated, s.Start, s.End) || runsFrom(text)) || lint.Contains(text, "延长", "顺延") {
+		if !(t.Holds(dated, s.Start, s.End) || runsFrom(t, s.Start, s.End)) || t.Holds(extended, s.Start, s.End) {
 			continue
 		}
-		body := text // without a label before it: 【保修期】, 质保期：
+		i := s.Start // without a label before it: 【保修期】, 质保期：
 		for _, w := range []string{"】", "："} {
-			if k := strings.Index(body, w); k >= 0 && k < 36 {
-				body = body[k+len(w):]
+			if k := strings.Index(t.All[i:s.End], w); k >= 0 && k < 36 {
+				i += k + len(w)
 			}
 		}
-		lead := body[:warrantyAt(body)]
-		if mended.In(lead) {
+		j := warrantyAt(t, i, s.End)
+		if t.Holds(mended, i, j) {
 			continue
 		}
-		if lint.Contains(text, "换货", "包换") {
-			out.things = append(out.things, "换货")
+		if t.Holds(exchange, s.Start, s.End) {
+			st.things = append(st.things, "换货")
 		}
-		if things := named(lead); len(things) > 0 {
-			out.things = append(out.things, things...)
+		if things := named(t, i, j); len(things) > 0 {
+			st.things = append(st.things, things...)
 		} else if t.Holds(periods, s.Start, s.End) {
-			out.all = true
+			st.all = true
 		}
 	}
-	return out
 }
+
+// extended are words of a warranty that runs on, exchange those of goods exchanged
+// under it, changed those of parts that are.
+var (
+	extended = lint.NewSet("延长", "顺延")
+	exchange = lint.NewSet("换货", "包换")
+	changed  = lint.NewSet("免费更换")
+)
 
 // warranties are words of a sentence on the warranty.
 var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护")
 
-// warrantyAt is the byte of text where it first speaks of the warranty.
-func warrantyAt(text string) int {
-	at := len(text)
+// warrantyAt is the byte from i to j where the text first speaks of the
+// warranty, or j.
+func warrantyAt(t *lint.Text, i, j int) int {
+	at := j
 	for _, w := range []string{"质保", "保修", "质量保", "包修", "三包", "免费维护", "保用"} {
-		if k := strings.Index(text, w); k >= 0 {
-			at = min(at, k)
+		if k := strings.Index(t.All[i:at], w); k >= 0 {
+			at = i + k
 		}
 	}
 	return at
 }
 
-// named are the things that s names.
-func named(s string) []string {
+// named are the things that bytes i to j name.
+func named(t *lint.Text, i, j int) []string {
+	if !t.Holds(apart, i, j) {
+		return nil
+	}
 	var out []string
 	for _, list := range [][]string{components, wholes} {
 		for _, w := range list {
-			if strings.Contains(s, w) {
+			if strings.Contains(t.All[i:j], w) {
 				out = append(out, w)
 			}
 		}
@@ -80,16 +91,22 @@ func named(s string) []string {
 	return out
 }
 
-// serves reports that a start is stated for the period at the end of part,
-// the last part of sentence.
-func (st stated) serves(sentence, part string) bool {
-	if mended.In(sentence) && !strings.Contains(sentence, "免费更换") {
+// apart are components and wholes.
+var apart = lint.NewSet(slices.Concat(components, wholes)...)
+
+// serves reports that a start is stated for the period that ends at byte j, in
+// a sentence from byte i and a part of it from byte a.
+func (st *stated) serves(t *lint.Text, i, a, j int) bool {
+	if !st.read {
+		st.look(t)
+	}
+	if t.Holds(mended, i, j) && !t.Holds(changed, i, j) {
 		return false
 	}
-	if lint.Contains(part, "换货", "包换") && !slices.Contains(st.things, "换货") {
+	if t.Holds(exchange, a, j) && !slices.Contains(st.things, "换货") {
 		return false // the start of repair free of charge is not that of exchange
 	}
-	things := named(part)
+	things := named(t, a, j)
 	if st.all || len(things) == 0 {
 		return st.all || len(st.things) > 0
 	}
@@ -97,7 +114,11 @@ func (st stated) serves(sentence, part string) bool {
 }
 
 // runsFrom reports 自…起, 从…开始, 以…为起点 in one statement.
-func runsFrom(text string) bool {
+func runsFrom(t *lint.Text, i, j int) bool {
+	if !t.Holds(sources, i, j) {
+		return false
+	}
+	text := t.All[i:j]
 	for _, w := range []string{"自", "从"} {
 		for at := 0; ; {
 			k := strings.Index(text[at:], w)
@@ -119,3 +140,6 @@ func runsFrom(text string) bool {
 	}
 	return lint.Contains(text, "为起点", "为起算", "起始日")
 }
+
+// sources are words of which runsFrom finds one.
+var sources = lint.NewSet("自", "从", "为起点", "为起算", "起始日")

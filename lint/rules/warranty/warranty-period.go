@@ -46,6 +46,8 @@ var WarrantyPeriod = lint.Rule{
 // open are words that leave the length to something outside the text.
 var open = []string{"国家规定", "国家相关规定", "国家有关规定", "相关规定", "有关规定", "厂家规定", "厂家标准", "厂商规定", "双方约定", "另行约定", "协商确定", "公司规定", "生产商规定", "行业规定", "厂家政策", "说明书为准", "保修卡为准", "厂家公布", "官网公布", "公布为准", "生产厂家", "厂家质保", "厂家保修", "国家三包", "三包规定", "三包执行", "厂商标准", "原厂标准", "原厂规定", "原厂质保", "行业标准", "行业惯例", "保修卡", "随机文件", "说明书"}
 
+var opens = lint.NewSet(open...)
+
 func warrantyPeriod(p *lint.Pass) error {
 	if p.Spec != nil {
 		if w := p.Spec.Warranty; w != nil && !w.Period.IsSet() && w.Starts.IsSet() {
@@ -61,10 +63,7 @@ func warrantyPeriod(p *lint.Pass) error {
 				return
 			}
 		}
-		for _, h := range p.Hits() {
-			if h.Start < s.Start || h.Start >= s.End {
-				continue
-			}
+		for _, h := range p.HitsIn(s.Start, s.End) {
 			_, b := t.Part(h.Start)
 			if lint.Contains(t.All[h.Start:h.End], "保证期", "保修服务", "包修服务") && t.All[h.Start:h.End] != "质量保证期" {
 				continue
@@ -79,6 +78,9 @@ func warrantyPeriod(p *lint.Pass) error {
 					p.Flag(i, j)
 					return
 				}
+			}
+			if !t.Holds(opens, h.Start, b) {
+				continue
 			}
 			for _, w := range open {
 				if k := strings.Index(t.All[h.Start:b], w); k >= 0 && k < 45 && !t.HasAny(h.Start, b, "内", "外", "收费", "费用", "责任", "服务") {

@@ -39,6 +39,9 @@ var WarrantyScope = lint.Rule{
 	Run: warrantyScope,
 }
 
+// scoped are words of a warranty whose scope is told.
+var scoped = lint.NewSet("人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用")
+
 func warrantyScope(p *lint.Pass) error {
 	if p.Spec != nil {
 		warrantyScopeSpec(p)
@@ -52,12 +55,9 @@ func warrantyScope(p *lint.Pass) error {
 				break
 			}
 		}
-		text, w := t.In(s), t.All[h.Start:h.End]
-		if lint.Contains(text, "人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用") {
+		w := t.All[h.Start:h.End]
+		if strings.HasSuffix(w, "期") || t.Holds(scoped, s.Start, s.End) {
 			return
-		}
-		if strings.HasSuffix(w, "期") {
-			return // unscoped looks at these
 		}
 		if w == "包修范围" || w == "三包范围" || w == "保修范围" || w == "质保范围" || w == "保修内容" || w == "质保内容" || w == "保修项目" {
 			rest := t.All[h.End:s.End]
@@ -70,7 +70,7 @@ func warrantyScope(p *lint.Pass) error {
 			}
 			return
 		}
-		if !lint.Contains(text, "免费", "保修", "维修", "修理") {
+		if !t.HasAny(s.Start, s.End, "免费", "保修", "维修", "修理") {
 			return
 		}
 		i, j := h.Start, h.End

@@ -109,34 +109,36 @@ func warrantyStart(p *lint.Pass) error {
 		}
 		return nil
 	}
-	served := startsStated(p)
 	periodColumn(p)
 	periodList(p)
+	served := &stated{}
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
 	return nil
 }
 
 // sentenceStart reports the periods of a sentence that begin nowhere: one a
 // part between commas.
-func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
+func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	t := p.Text
-	text := t.In(s)
-	until := len(text) // a start behind is for the last period alone
-	if t.Holds(onDays, s.Start, s.End) || runsFrom(text) {
-		if until = ownStart(text); until == 0 {
+	if len(t.QuantitiesIn(s.Start, s.End)) == 0 {
+		return
+	}
+	until := s.End // a start behind is for the last period alone
+	if t.Holds(onDays, s.Start, s.End) || runsFrom(t, s.Start, s.End) {
+		if until = ownStart(t, s); until == s.Start {
 			return
 		}
 	}
-	if l := leadText(t, s); l != "" && (lint.Contains(l, days...) || runsFrom(l)) {
+	if i, j := leadIn(t, s); t.Holds(onDays, i, j) || runsFrom(t, i, j) {
 		return
 	}
-	if until == len(text) && (t.Holds(events, s.Start, s.End) || mendedThen(text) || t.Holds(aside, s.Start, s.End)) && !lint.Contains(text, "保修期为", "质保期为", "售出后提供", "售出后") {
+	if until == s.End && (t.Holds(events, s.Start, s.End) || t.Holds(aside, s.Start, s.End) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
 		return
 	}
 	last := -1
 	for _, h := range p.HitsIn(s.Start, s.End) {
 		word := t.All[h.Start:h.End]
-		if h.Start >= s.Start+until {
+		if h.Start >= until {
 			break
 		}
 		if t.After(h.End, "金", "书", "期外", "期满", "期间") || t.After(h.End, "期内", "期之内") && !measured(t, h.Start) || h.Start < last {
@@ -152,7 +154,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 			}
 			i, j := min(q.Start, h.Start), max(q.End, h.End)
 			a, b := t.Part(i)
-			if last = b; served.serves(t.All[s.Start:j], t.All[a:j]) {
+			if last = b; served.serves(t, s.Start, a, j) {
 				break
 			}
 			for _, w := range []string{"期限", "服务", "期"} {
@@ -167,44 +169,50 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served stated) {
 	}
 }
 
+// anyhow are words of a period whose start is missing whatever else is said.
+var anyhow = lint.NewSet("保修期为", "质保期为", "售出后")
+
 // ownStart is where in a sentence the part begins whose start is that part's
-// alone (配件质保三个月，硬盘自更换当日起质保一年), or 0 when the start may be that
-// of the whole sentence.
-func ownStart(text string) int {
-	at := strings.LastIndex(text, "，") + len("，")
-	if at < len("，") {
-		return 0
+// alone (配件质保三个月，硬盘自更换当日起质保一年), or where the sentence does when the
+// start may be that of the whole sentence.
+func ownStart(t *lint.Text, s lint.Sentence) int {
+	k := strings.LastIndex(t.In(s), "，")
+	if k < 0 {
+		return s.Start
 	}
-	part := text[at:]
-	k, from := warrantyAt(part), len(part)
+	at := s.Start + k + len("，")
+	warranty, from := warrantyAt(t, at, s.End), s.End
 	for _, w := range []string{"自", "从"} {
-		if i := strings.Index(part, w); i >= 0 {
-			from = min(from, i)
+		if i := strings.Index(t.All[at:s.End], w); i >= 0 {
+			from = min(from, at+i)
 		}
 	}
-	if k == len(part) || from >= k || lint.Contains(part, "均", "上述", "以上", "全部") || lint.Contains(text[:at], days...) || runsFrom(text[:at]) {
-		return 0
+	if warranty == s.End || from >= warranty || lint.Contains(t.All[at:s.End], "均", "上述", "以上", "全部") || t.Holds(onDays, s.Start, at) || runsFrom(t, s.Start, at) {
+		return s.Start
 	}
 	return at
 }
 
-// leadText is the passage that opens the clause around a numbered sentence:
+// leadIn is the passage that opens the clause around a numbered sentence:
 // 自购机之日起：.
-func leadText(t *lint.Text, s lint.Sentence) string {
+func leadIn(t *lint.Text, s lint.Sentence) (i, j int) {
 	c := t.Passages[s.Passage].Clause
 	if c == nil || c.Parent == nil || c.Passage != s.Passage {
-		return ""
+		return 0, 0
 	}
 	ps := &t.Passages[c.Parent.Passage]
-	return t.All[ps.Body:ps.End]
+	return ps.Body, ps.End
 }
 
 // mendedThen reports 修复后 as the event from which a period runs (修复后保修
 // 90日), and not as what is warranted (维修后的车辆).
-func mendedThen(text string) bool {
-	for _, w := range []string{"修复后", "维修后", "更换后", "修理后"} {
-		if k := strings.Index(text, w); k >= 0 {
-			rest := text[k+len(w):]
+func mendedThen(t *lint.Text, s lint.Sentence) bool {
+	if !t.Holds(mendings, s.Start, s.End) {
+		return false
+	}
+	for _, w := range mendingWords {
+		if k := strings.Index(t.In(s), w); k >= 0 {
+			rest := t.In(s)[k+len(w):]
 			if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("，0123456789一二三四五六七八九十两半保质免起提享给继仍", r) {
 				return true
 			}
@@ -212,6 +220,11 @@ func mendedThen(text string) bool {
 	}
 	return false
 }
+
+var (
+	mendingWords = []string{"修复后", "维修后", "更换后", "修理后"}
+	mendings     = lint.NewSet(mendingWords...)
+)
 
 // measured reports a period right before byte i: 在5个月保修期内.
 func measured(t *lint.Text, i int) bool {
@@ -246,50 +259,66 @@ func periodList(p *lint.Pass) {
 	if len(p.Hits()) == 0 {
 		return
 	}
-	for k := range t.Passages {
+	for _, q := range t.Quantities() {
+		if q.Unit != lint.Year && q.Unit != lint.Month || !t.Before(q.Start, "：") {
+			continue
+		}
+		k := t.PassageIndex(q.Start)
 		ps := &t.Passages[k]
-		if ps.Table != nil || ps.Kind != lint.Body && ps.Kind != lint.Particular && ps.Kind != lint.Heading || ps.End-ps.Body > 120 {
+		if ps.Table != nil || ps.Kind != lint.Body && ps.Kind != lint.Particular && ps.Kind != lint.Heading || ps.End-ps.Body > 120 || q.End != ps.End && !t.After(q.End, "（", "；", "。", "，") {
 			continue
 		}
-		text := t.All[ps.Body:ps.End]
-		colon := strings.Index(text, "：")
-		if colon < 0 || colon > 60 || lint.Contains(text[:colon], "质保", "保修", "包修") {
+		label := t.All[ps.Body : q.Start-len("：")]
+		if len(label) > 60 || strings.Contains(label, "：") || lint.Contains(label, "质保", "保修", "包修") {
 			continue
 		}
-		at := ps.Body + colon + len("：")
-		qs := t.QuantitiesIn(at, ps.End)
-		if len(qs) == 0 || qs[0].Start != at || qs[0].Unit != lint.Year && qs[0].Unit != lint.Month || !t.After(qs[0].End, "（", "；", "。", "，") && qs[0].End != ps.End {
-			continue
-		}
-		if lead := leadOf(t, ps); lint.Contains(lead, "保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "包修期") && !startTold(t, k, k) {
-			startless(p, ps.Body, qs[0].End)
+		if underAny(t, ps, listed) && !startTold(t, k, k) {
+			startless(p, ps.Body, q.End)
 		}
 	}
 }
 
-// leadOf is the heading over a passage, and the words that open its clause.
-func leadOf(t *lint.Text, ps *lint.Passage) string {
-	lead := ""
-	if h := t.HeadingAt(ps.Start); h != nil {
-		lead = t.All[h.Start:h.End]
-	}
+// listed are headings of a list of warranty periods, columns those of a column.
+var (
+	listed  = lint.NewSet("保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "包修期")
+	columns = lint.NewSet("质保期", "保修期", "质保年限", "保修年限", "质保期限", "保修期限")
+)
+
+// underAny reports one of the words in the heading over a passage, or in the
+// words that open its clause.
+func underAny(t *lint.Text, ps *lint.Passage, words *lint.Set) bool {
 	if c := ps.Clause; c != nil && c.Parent != nil {
-		q := &t.Passages[c.Parent.Passage]
-		lead += t.All[q.Start:q.End]
+		if q := &t.Passages[c.Parent.Passage]; t.Holds(words, q.Start, q.End) {
+			return true
+		}
 	}
-	return lead
+	h := t.HeadingAt(ps.Start)
+	return h != nil && t.Holds(words, h.Start, h.End)
 }
 
 // periodColumn reports the first period in a column of warranty periods where
 // no cell and no word around the table says from when.
 func periodColumn(p *lint.Pass) {
 	t := p.Text
+	var table *document.Table
+	var head uint64 // its columns of warranty periods
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if ps.Table == nil || ps.Row < 0 || ps.Column == 0 || ps.Column >= len(ps.Table.Head) {
+		if ps.Table == nil || ps.Column == 0 || ps.Column > 63 {
 			continue
 		}
-		if head := document.PrintedText(ps.Table.Head[ps.Column].Inlines); !lint.Contains(head, "质保期", "保修期", "质保年限", "保修年限", "质保期限", "保修期限") || lint.Contains(head, "起", "自", "内", "外", "后") {
+		if ps.Table != table {
+			table, head = ps.Table, 0
+		}
+		column := uint64(1) << ps.Column
+		if ps.Row < 0 {
+			head &^= column
+			if t.Holds(columns, ps.Start, ps.End) && !lint.Contains(t.All[ps.Start:ps.End], "起", "自", "内", "外", "后") {
+				head |= column
+			}
+			continue
+		}
+		if head&column == 0 || ps.Column >= len(ps.Table.Head) {
 			continue
 		}
 		if qs := t.QuantitiesIn(ps.Start, ps.End); len(qs) != 1 || !qs[0].Unit.IsTime() {
@@ -315,7 +344,7 @@ func startTold(t *lint.Text, first, last int) bool {
 	const beside = 2
 	for s := range t.SentencesWith(begun) {
 		ps := &t.Passages[s.Passage]
-		if s.Passage >= first-beside && s.Passage <= last+beside || t.Holds(warranties, ps.Start, ps.End) || warranties.In(leadOf(t, ps)) {
+		if s.Passage >= first-beside && s.Passage <= last+beside || t.Holds(warranties, ps.Start, ps.End) || underAny(t, ps, warranties) {
 			return true
 		}
 	}
