@@ -39,6 +39,12 @@ var WarrantyScope = lint.Rule{
 	Run: warrantyScope,
 }
 
+// deferrals leave the scope to something outside the agreement.
+var (
+	deferrals = []string{"详见保修卡", "见保修卡", "以保修卡为准", "按保修卡", "按厂家", "以厂家", "按国家", "以说明书为准", "按公司规定", "以公司规定为准", "另行约定", "见说明书", "见随机", "见产品说明", "以厂商", "按厂商", "按说明书", "见保修手册", "以保修手册"}
+	deferring = lint.NewSet(deferrals...)
+)
+
 // scoped are words of a warranty whose scope is told.
 var scoped = lint.NewSet("人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用")
 
@@ -60,9 +66,12 @@ func warrantyScope(p *lint.Pass) error {
 			return
 		}
 		if w == "包修范围" || w == "三包范围" || w == "保修范围" || w == "质保范围" || w == "保修内容" || w == "质保内容" || w == "保修项目" {
+			if !t.Holds(deferring, h.End, s.End) {
+				return
+			}
 			rest := t.All[h.End:s.End]
 			k := -1
-			for _, x := range []string{"详见保修卡", "见保修卡", "以保修卡为准", "按保修卡", "按厂家", "以厂家", "按国家", "以说明书为准", "按公司规定", "以公司规定为准", "另行约定", "见说明书", "见随机", "见产品说明", "以厂商", "按厂商", "按说明书", "见保修手册", "以保修手册"} {
+			for _, x := range deferrals {
 				if k = strings.Index(rest, x); k >= 0 && k < 15 {
 					p.Flag(h.Start, h.End+k+len(x))
 					return

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -83,12 +84,28 @@ var works = []string{"保养", "检查", "维护", "巡检", "检测", "维修",
 // modal are the words of duty; falseModal hold one of them and are none.
 var (
 	modal      = []string{"应", "须", "需", "不得", "负责", "将", "保证", "承诺", "要"}
-	falseModal = strings.NewReplacer("响应", "", "供应", "", "反应", "", "相应", "", "适应", "", "效应", "", "对应", "", "应用", "", "应急", "", "应答", "", "应付", "", "应收", "", "要求", "", "重要", "", "主要", "", "需求", "", "需要", "", "必要", "", "无须", "", "无需", "", "将来", "", "质量保证", "", "保证金", "", "只要", "", "承诺书", "")
+	falseModal = []string{"响应", "供应", "反应", "相应", "适应", "效应", "对应", "应用", "应急", "应答", "应付", "应收", "要求", "重要", "主要", "需求", "需要", "必要", "无须", "无需", "将来", "质量保证", "保证金", "只要", "承诺书"}
+	modals     = lint.NewSet(append(slices.Clip(modal), falseModal...)...)
 )
 
 // duty reports a word of duty in s.
 func duty(s string) bool {
-	return lint.Contains(s, modal...) && lint.Contains(falseModal.Replace(s), modal...)
+	word := lint.Hit{End: -1} // a word of duty, unless a false one begins there too
+	end := 0                  // of the false words so far
+	for h := range modals.Find(s) {
+		if word.End > 0 && h.Start > word.Start {
+			return true
+		}
+		switch {
+		case h.Word >= len(modal):
+			if end = max(end, h.End); end >= word.End {
+				word.End = -1
+			}
+		case h.End > end:
+			word = h
+		}
+	}
+	return word.End > 0
 }
 
 // nots deny the word right after them.
@@ -144,14 +161,14 @@ func (p *place) conditional() bool {
 }
 
 // aims open an aim within a statement.
-var aims = []string{
+var aims = lint.NewSet(
 	"以便", "便于", "为了", "以期", "从而", "旨在", "致力于", "竭诚", "有助于", "有利于", "以确保", "以保证", "以保障", "以实现", "以达到", "以提高", "以提升", "以满足", "以利", "目的是", "为更好", "本着", "以使", "以避免", "避免", "防止", "以免", "更好地", "更好的", "追求", "不断提", "为使", "为确保", "为保证", "为保障", "使得", "使其",
-}
+)
 
 // aimed reports a hit within an aim: 以便及时确认.
 func (p *place) aimed() bool {
 	b := p.before()
-	if lastAny(b, aims) >= 0 || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+	if p.t.Holds(aims, p.a, p.start) || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
@@ -190,5 +207,8 @@ func (p *place) recited() bool {
 			return true // 1.目的, and what stands under it
 		}
 	}
-	return lint.Contains(p.sentence(), "鉴于", "达成如下", "达成以下", "达成下列", "订立以下", "签订以下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着", "服务方针", "经营方针", "服务理念", "经营理念")
+	return p.t.Holds(recitals, p.sen.Start, p.sen.End)
 }
+
+// recitals are words of why the sides contract.
+var recitals = lint.NewSet("鉴于", "达成如下", "达成以下", "达成下列", "订立以下", "签订以下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "共同遵守", "共同信守", "宗旨", "本着", "服务方针", "经营方针", "服务理念", "经营理念")

@@ -69,7 +69,7 @@ func around(t *lint.Text, h lint.Hit) (sen lint.Sentence, a, b int, ok bool) {
 	if sen = sentenceAt(t, h.Start); h.Start < sen.Start || h.End > sen.End {
 		return sen, 0, 0, false
 	}
-	a, b = statement(t.All, sen.Start, sen.End, h.Start, h.End)
+	a, b = between(t.All, divisions, sen.Start, sen.End, h.Start, h.End)
 	return sen, a, b, true
 }
 

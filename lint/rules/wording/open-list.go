@@ -47,13 +47,17 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = []string{"包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理"}
+var dutyContexts = lint.NewSet("包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
+
+// unending are words of a list that another rule looks at, of disasters or of a
+// definition.
+var unending = lint.NewSet("包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力", "是指", "系指")
 
 func closedEtc(p *place) bool {
 	s := p.t.All
 	before, after := s[p.a:p.start], s[p.end:p.sen.End]
 	whole := s[p.sen.Start:p.sen.End]
-	if lint.Contains(whole, "包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力") || lint.Contains(whole, "是指", "系指") {
+	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
 		return true
 	}
 	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
@@ -77,7 +81,7 @@ func closedEtc(p *place) bool {
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
 		return !ofDuties(s[p.sen.Start:p.a], before)
 	}
-	if !lint.Contains(whole, dutyContexts...) || heading(p) {
+	if !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End) || heading(p) {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
@@ -143,19 +147,21 @@ func ofDuties(lead, before string) bool {
 
 // heading reports that the sentence is the title of a form or attachment.
 func heading(p *place) bool {
-	return utf8.RuneCountInString(p.sentence()) < 12 && !lint.Contains(p.sentence(), "包括", "提供", "负责", "含")
+	return len(p.sentence()) < 12*utf8.UTFMax && utf8.RuneCountInString(p.sentence()) < 12 && !lint.Contains(p.sentence(), "包括", "提供", "负责", "含")
 }
+
+// limiting are words that limit what is owed.
+var limiting = lint.NewSet("不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.
 func excluding(p *place) bool {
-	marks := []string{"不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "自费", "损坏", "保修失效", "失去保修", "收取"}
-	if lint.Contains(p.sentence(), marks[:12]...) {
+	if p.t.Holds(limiting, p.sen.Start, p.sen.End) {
 		return true
 	}
 	for c := p.t.ClauseAt(p.start); c != nil; c = c.Parent {
 		lead := p.t.Passages[c.Passage]
-		if lead.End-lead.Start < 600 && lint.Contains(p.t.All[lead.Start:lead.End], marks[:12]...) {
+		if lead.End-lead.Start < 600 && p.t.Holds(limiting, lead.Start, lead.End) {
 			return true
 		}
 	}
@@ -168,13 +174,15 @@ func excluding(p *place) bool {
 	return lint.Contains(p.t.All[max(p.pass.Start, p.start-900):min(p.pass.End, p.end+300)], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")
 }
 
+// weighty are words of scope, price and exclusion.
+var weighty = lint.NewSet("范围", "费用", "价格", "收费", "免责", "不保", "除外", "不属于", "不在", "不承担", "服务内容", "服务项目", "保修内容")
+
 // openLevel is a warning in clauses on scope, price and exclusion.
 func openLevel(p *place) lint.Level {
-	marks := []string{"范围", "费用", "价格", "收费", "免责", "不保", "除外", "不属于", "不在", "不承担", "服务内容", "服务项目", "保修内容"}
-	if lint.Contains(p.sentence(), marks...) {
+	if p.t.Holds(weighty, p.sen.Start, p.sen.End) {
 		return lint.Warning
 	}
-	if h := p.t.HeadingAt(p.start); h != nil && lint.Contains(p.t.All[h.Start:h.End], marks...) {
+	if h := p.t.HeadingAt(p.start); h != nil && p.t.Holds(weighty, h.Start, h.End) {
 		return lint.Warning
 	}
 	return lint.Info

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"sort"
 	"strings"
 
 	"qiyue/lint"
@@ -24,7 +25,7 @@ func newPlace(t *lint.Text, f words.Found) *place {
 		p.sen.End = min(p.pass.End, p.end+window)
 	}
 	p.sen.Start = min(p.sen.Start, p.start)
-	p.a, p.b = statement(t.All, p.sen.Start, p.sen.End, p.start, p.end)
+	p.a, p.b = between(t.All, divisions, p.sen.Start, p.sen.End, p.start, p.end)
 	return p
 }
 
@@ -65,19 +66,31 @@ func recall(m map[string]bool, key string, find func() bool) bool {
 	return v
 }
 
-// statement is the stretch around bytes i to j without a mark of division.
-func statement(s string, from, to, i, j int) (a, b int) {
+// between is the stretch of bytes from to to of s that lies around bytes i to j
+// and holds none of the marks elsewhere.
+func between(s string, marks []string, from, to, i, j int) (a, b int) {
 	a, b = from, to
-	for _, m := range divisions {
-		if k := lint.LastIndex(s[a:i], m); k >= 0 {
-			a += k + len(m)
-		}
-		if k := strings.Index(s[j:b], m); k >= 0 {
-			b = j + k
+	for k := strings.LastIndexByte(s[from:i], fullWidth); k >= 0; k = strings.LastIndexByte(s[from:from+k], fullWidth) {
+		if lint.HasPrefix(s[from+k:i], marks...) {
+			a = from + k + len("，")
+			break
 		}
 	}
-	return
+	for k := j; k < to; k++ {
+		n := strings.IndexByte(s[k:to], fullWidth)
+		if n < 0 {
+			break
+		}
+		if k += n; lint.HasPrefix(s[k:to], marks...) {
+			b = k
+			break
+		}
+	}
+	return a, b
 }
+
+// fullWidth is the first byte of all marks that divide.
+const fullWidth = 0xEF
 
 // divisions end a statement. 、 joins equals and does not.
 var divisions = []string{"，", "：", "（", "）"}
@@ -142,4 +155,16 @@ func lastAny(s string, words []string) int {
 		}
 	}
 	return at
+}
+
+// lastOf is the end of the last of the words in bytes i to j, or -1.
+func lastOf(t *lint.Text, words *lint.Set, i, j int) int {
+	all := t.Places(words)
+	end := -1
+	for k := sort.Search(len(all), func(k int) bool { return all[k].Start >= i }); k < len(all) && all[k].Start < j; k++ {
+		if h := all[k]; h.End <= j {
+			end = max(end, h.End)
+		}
+	}
+	return end
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -18,31 +17,10 @@ var moments = []string{
 	"逐月", "逐日", "逐季", "月底", "月初", "月末", "年底", "年末", "季末", "季度末", "全天", "全天候", "昼夜", "7×24", "7*24", "7x24", "24×7",
 }
 
-// momentsOf are the moments by their first character.
-var momentsOf = func() map[rune][]string {
-	m := map[rune][]string{}
-	for _, w := range moments {
-		r, _ := utf8.DecodeRuneInString(w)
-		m[r] = append(m[r], w)
-	}
-	return m
-}()
+var momentary = lint.NewSet(moments...)
 
 // limitTails are the units a blank or placeholder may stand before.
 var limitTails = []string{"分钟", "小时", "个工作日", "工作日", "天", "日", "周", "个月", "月", "年", "内", "次"}
-
-// momentAt is the length of the moment s begins with, or 0.
-func momentAt(r rune, s string) int {
-	switch r {
-	case '当', '次', '即', '同', '翌', '每', '按', '逐', '月', '年', '季', '全', '昼', '7', '2':
-		for _, m := range momentsOf[r] {
-			if strings.HasPrefix(s, m) {
-				return len(m)
-			}
-		}
-	}
-	return 0
-}
 
 // times are the stretches of bytes from to to that tell a time: a quantity of
 // time, a moment, a frequency, or a blank to be filled with one.
@@ -79,65 +57,48 @@ func allTimes(t *lint.Text) *[2][]span {
 			out[0] = append(out[0], span{q.Start, q.End})
 		}
 	}
-	s := t.All
-	for i, n := 0, 0; i < len(s); i += n {
-		low := uint16(s[i])
-		switch n = 1; {
-		case low < utf8.RuneSelf:
-		case low&0xF0 == 0xE0 && i+2 < len(s): // most, and without a call
-			low, n = uint16(s[i+1]&7)<<6|uint16(s[i+2]&63), 3
-		default:
-			var r rune
-			r, n = utf8.DecodeRuneInString(s[i:])
-			low = uint16(r & 511)
-		}
-		if telling[low>>6]>>(low&63)&1 == 0 {
-			continue
-		}
-		r, _ := utf8.DecodeRuneInString(s[i:])
-		if n := momentAt(r, s[i:]); n > 0 {
-			out[1] = append(out[1], span{i, i + n})
-		}
-		if n := blankAt(r, s, i); n > 0 {
-			out[1] = append(out[1], span{i, n})
+	last := -1
+	for _, h := range t.Places(momentary) {
+		if h.Start > last { // of two that begin together the shorter
+			last = h.Start
+			out[1] = append(out[1], span{h.Start, h.End})
 		}
 	}
+	for _, w := range blankEnds {
+		for i := range t.Each(w) {
+			if end := blankTo(t.All, i+len(w)); end > 0 {
+				out[1] = append(out[1], span{i, end})
+			}
+		}
+	}
+	slices.SortFunc(out[1], func(a, b span) int { return a.start - b.start })
 	return &out
 }
 
-// telling has the lower nine bits of the runes that begin a moment or end a
-// blank: most runes need no closer look.
-var telling = func() (set [8]uint64) {
-	for _, r := range "当次即同翌每按逐月年季全昼72_】]×Xx " + string(lint.Room) {
-		set[r>>6&7] |= 1 << (r & 63)
-	}
-	return
-}()
+// blankEnds are what a place left to fill in ends with, a blank in it after
+// another one.
+var blankEnds = []string{string(lint.Room), "_", "】", "]", "×", "X", "x", "  "}
 
-// blankAt is the end of a place left to fill in whose last rune stands at byte
-// i of s, with the unit after it (____小时内, [具体天数]内, 【4小时】), or 0.
-func blankAt(r rune, s string, i int) int {
-	switch r {
-	case lint.Room, '_', '】', ']', '×', 'X', 'x':
-	case ' ':
-		if !strings.HasSuffix(s[:i], " ") {
-			return 0
-		}
-	default:
-		return 0
+// blankTo is the end of a place left to fill in that ends before byte i of s,
+// with the unit after it (____小时内, [具体天数]内, 【4小时】), or 0.
+func blankTo(s string, i int) int {
+	if strings.HasPrefix(s[i:], "_") {
+		return 0 // it goes on
 	}
-	end := i + utf8.RuneLen(r)
-	if r == ']' || r == '】' {
-		from := max(0, i-59)
-		if open := max(lint.LastIndex(s[from:i], "["), lint.LastIndex(s[from:i], "【")); open >= 0 && strings.HasSuffix(s[:from+open], "每") {
-			return end // 每[周期]进行一次
+	if left, ok := strings.CutSuffix(s[:i], "]"); ok || strings.HasSuffix(s[:i], "】") {
+		if !ok {
+			left = s[:i-len("】")]
+		}
+		from := max(0, len(left)-59)
+		if open := max(lint.LastIndex(left[from:], "["), lint.LastIndex(left[from:], "【")); open >= 0 && strings.HasSuffix(left[:from+open], "每") {
+			return i // 每[周期]进行一次
 		}
 	}
-	near := s[end:min(len(s), end+240)]
+	near := s[i:min(len(s), i+240)]
 	rest := strings.TrimLeft(near, " 个（）")
 	for _, u := range limitTails {
 		if strings.HasPrefix(rest, u) {
-			return end + len(near) - len(rest) + len(u)
+			return i + len(near) - len(rest) + len(u)
 		}
 	}
 	return 0
@@ -149,17 +110,10 @@ var adverbs = []string{"内", "之内", "以内", "前", "之前", "以前", "�
 // commas is the range of the statement at byte i between commas and colons
 // alone: brackets do not end an act.
 func (p *place) commas(i int) (a, b int) {
-	a, b = p.sen.Start, p.sen.End
-	for _, m := range []string{"，", "："} {
-		if k := lint.LastIndex(p.t.All[a:i], m); k >= 0 {
-			a += k + len(m)
-		}
-		if k := strings.Index(p.t.All[i:b], m); k >= 0 {
-			b = i + k
-		}
-	}
-	return
+	return between(p.t.All, commaMarks, p.sen.Start, p.sen.End, i, i)
 }
+
+var commaMarks = []string{"，", "："}
 
 // timed is the rung "number": a time in the sentence of the hit for the same act.
 func (p *place) timed() bool {

@@ -25,7 +25,7 @@ var unspecifiedStandard = family{
 }
 
 // takers take a standard: 符合……要求, 按……标准.
-var takers = []string{"符合", "达到", "满足", "遵守", "遵循", "遵照", "执行", "按照", "依照", "依据", "参照", "按", "照"}
+var takers = lint.NewSet("符合", "达到", "满足", "遵守", "遵循", "遵照", "执行", "按照", "依照", "依据", "参照", "按", "照")
 
 // sources make a standard one that can be looked up: it stands in a document,
 // is drawn, sampled or told nearby, or is a side's own to tell.
@@ -41,7 +41,7 @@ func kindOf(p *place) bool {
 		return true
 	}
 	b := p.before()
-	k := lastAny(b, takers)
+	k := lastOf(p.t, takers, p.a, p.start) - p.a
 	if k < 0 || strings.Contains(b, "是否") || lint.HasSuffix(b[:k], "不符合", "未达到", "不满足", "未按", "不按", "未按照", "未遵守", "不执行", "已达到") || strings.HasPrefix(b[k:], "的") {
 		return false
 	}
