@@ -81,6 +81,9 @@ var Arithmetic = lint.Rule{
 	Run: arithmetic,
 }
 
+// instalments stand in a passage on payment by instalments.
+var instalments = lint.NewSet("付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付")
+
 func arithmetic(p *lint.Pass) error {
 	if p.Spec != nil {
 		arithmeticSpec(p)
@@ -95,12 +98,17 @@ func arithmetic(p *lint.Pass) error {
 	items(p)
 	// Instalments: one sentence or one clause whose shares are all payments.
 	done := -1
-	for k := range t.Passages {
-		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !shared(t, ps) || !t.HasAny(ps.Start, ps.End, "付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付") || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
+	last := -1
+	for _, h := range t.Places(instalments) {
+		ps := t.PassageAt(h.Start)
+		if ps.Start == last {
 			continue
 		}
-		sum, n, end, last := 0.0, 0, 0, 0
+		last = ps.Start
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !shared(t, ps) || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
+			continue
+		}
+		sum, n, end, at := 0.0, 0, 0, 0
 		rest := false // the last share is given as the rest
 		for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
 			if q.Unit != lint.Percent || q.Value < 0.01 {
@@ -114,11 +122,11 @@ func arithmetic(p *lint.Pass) error {
 			sum += q.Value
 			n++
 			rest = rest || t.Before(q.Start, "余款", "尾款", "余款的", "剩余", "剩余款项", "余额")
-			end, last = q.End, q.Start
+			end, at = q.End, q.Start
 		}
 		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
-			p.Flag(last, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
+			p.Flag(at, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
 		}
 	}
 	return nil
@@ -138,23 +146,27 @@ func shared(t *lint.Text, ps *lint.Passage) bool {
 // lines checks rows of a table that has columns for quantity, price and amount.
 func lines(p *lint.Pass) {
 	t := p.Text
+	var table *document.Table
+	var columns amountColumns
 	for k := range t.Passages {
 		ps := &t.Passages[k]
 		if ps.Table == nil || ps.Column != 0 || ps.Row < 0 || k > 0 && t.Passages[k-1].Table == ps.Table && t.Passages[k-1].Row == ps.Row {
 			continue
 		}
+		if ps.Table != table {
+			table, columns = ps.Table, columnsOf(ps.Table)
+		}
+		if columns.quantity < 0 || columns.price < 0 || columns.amount < 0 {
+			continue
+		}
 		var quantity, price, amount *lint.Passage
 		for j := k; j < len(t.Passages) && t.Passages[j].Table == ps.Table && t.Passages[j].Row == ps.Row; j++ {
-			c := &t.Passages[j]
-			if c.Column >= len(ps.Table.Head) {
-				continue
-			}
-			switch head := document.PrintedText(ps.Table.Head[c.Column].Inlines); {
-			case strings.Contains(head, "数量"):
+			switch c := &t.Passages[j]; c.Column {
+			case columns.quantity:
 				quantity = c
-			case strings.Contains(head, "单价"):
+			case columns.price:
 				price = c
-			case lint.Contains(head, "金额", "小计", "总价", "合计") && !strings.Contains(head, "税额"):
+			case columns.amount:
 				amount = c
 			}
 		}
@@ -168,6 +180,24 @@ func lines(p *lint.Pass) {
 			p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(a*b, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
 		}
 	}
+}
+
+// amountColumns are the last columns of a table with these heads, -1 without one.
+type amountColumns struct{ quantity, price, amount int }
+
+func columnsOf(table *document.Table) amountColumns {
+	c := amountColumns{-1, -1, -1}
+	for k := range table.Head {
+		switch head := document.PrintedText(table.Head[k].Inlines); {
+		case strings.Contains(head, "数量"):
+			c.quantity = k
+		case strings.Contains(head, "单价"):
+			c.price = k
+		case lint.Contains(head, "金额", "小计", "总价", "合计") && !strings.Contains(head, "税额"):
+			c.amount = k
+		}
+	}
+	return c
 }
 
 // inlineLines checks a line of goods written as a sentence: one number of

@@ -28,6 +28,12 @@ var NumberWords = lint.Rule{
 	Run: numberWords,
 }
 
+// unitWords may stand behind both writings of a number: 三天（5天）.
+var (
+	unitWords = []string{"个工作日", "个月", "小时", "天", "日", "年", "份", "台", "套", "次"}
+	units     = lint.NewSet(unitWords...)
+)
+
 func numberWords(p *lint.Pass) error {
 	t := p.Text
 	for _, h := range p.Hits() {
@@ -46,7 +52,10 @@ func numberWords(p *lint.Pass) error {
 		}
 		unit := ""
 		if start == h.Start {
-			for _, u := range []string{"个工作日", "个月", "小时", "天", "日", "年", "份", "台", "套", "次"} {
+			if !t.Ends(units, h.Start) {
+				continue
+			}
+			for _, u := range unitWords {
 				if t.Before(h.Start, u) && strings.HasSuffix(in, u) {
 					unit = u
 					break

@@ -107,11 +107,18 @@ func otherPays(t *lint.Text, label string, i, j int) bool {
 	return false
 }
 
+// Payments that wait for somebody else's: 收到业主货款后, 以客户付款为前提, 财政资金到位后.
+var (
+	thirds       = []string{"商户", "客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
+	onceReceived = lint.NewFrame(15, []string{"收到", "收讫", "取得"}, thirds, []string{"货款", "付款", "回款", "款项", "工程款", "物业费", "租金", "支付"}, []string{"后", "之日"})
+	ifPaid       = lint.NewFrame(9, thirds, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后"})
+	onceFunded   = lint.NewFrame(18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"})
+)
+
 // paymentTermText reports a payment that waits for a third party’s, and a
 // public body’s payment later than sixty days.
 func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 	t := p.Text
-	third := []string{"商户", "客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
 	if t.HasAny(s.Start, s.End, "不以", "不得以", "不因", "无论") {
 		return
 	}
@@ -126,15 +133,15 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		p.Report(paidWhenPaid(t, h.Start, h.End))
 		return
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"收到", "收讫", "取得"}, third, []string{"货款", "付款", "回款", "款项", "工程款", "物业费", "租金", "支付"}, []string{"后", "之日"}); ok && t.HasAny(j, s.End, "付", "结算") && !t.HasAny(i, j, "通知", "申请", "，") {
+	if i, j, ok := t.Frame(onceReceived, s.Start, s.End); ok && t.HasAny(j, s.End, "付", "结算") && !t.HasAny(i, j, "通知", "申请", "，") {
 		p.Report(paidWhenPaid(t, i, j))
 		return
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 9, third, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后"}); ok {
+	if i, j, ok := t.Frame(ifPaid, s.Start, s.End); ok {
 		p.Report(paidWhenPaid(t, i, j))
 		return
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"}); ok && (publicPayer(t) || len(t.Parties()) == 0) && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
+	if i, j, ok := t.Frame(onceFunded, s.Start, s.End); ok && (publicPayer(t) || len(t.Parties()) == 0) && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
 		p.Report(treasury(t, i, j))
 		return
 	}

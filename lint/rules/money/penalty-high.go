@@ -135,10 +135,12 @@ func multiple(p *lint.Pass, s lint.Sentence) {
 	}
 }
 
+var allRest = lint.NewFrame(36, []string{"提前", "中途", "单方", "未满"}, []string{"剩余", "未履行"}, []string{"全部", "所有", "全额", "总额的100%"}, []string{"租金", "服务费", "费用", "款项"})
+
 // rest finds all that was left to pay, owed for an early end: 提前解除的，须付清剩余
 // 全部服务费.
 func rest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	i, j, ok = t.Sequence(s.Start, s.End, 36, []string{"提前", "中途", "单方", "未满"}, []string{"剩余", "未履行"}, []string{"全部", "所有", "全额", "总额的100%"}, []string{"租金", "服务费", "费用", "款项"})
+	i, j, ok = t.Frame(allRest, s.Start, s.End)
 	if !ok || !t.HasAny(s.Start, s.End, "付", "赔偿", "补偿", "罚", "收取", "加收") || t.HasAny(s.Start, s.End, "退还", "返还", "退回", "消费者", "不超过", "上限", "为限", "损失") {
 		return 0, 0, false
 	}

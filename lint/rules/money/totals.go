@@ -14,7 +14,7 @@ func totalRows(p *lint.Pass) {
 	t := p.Text
 	var table *document.Table
 	row, total := -1, false
-	var sum, lines map[int]float64
+	var columns []amountColumn
 	for k := range t.Passages {
 		ps := &t.Passages[k]
 		if ps.Table == nil || ps.Row < 0 {
@@ -22,31 +22,55 @@ func totalRows(p *lint.Pass) {
 		}
 		if ps.Table != table {
 			table, row = ps.Table, -1
-			sum, lines = map[int]float64{}, map[int]float64{}
+			columns = amountsOf(table)
 		}
-		cell := t.All[ps.Start:ps.End]
+		if len(columns) == 0 {
+			continue
+		}
 		if ps.Row != row {
 			row, total = ps.Row, totalWord(t, k)
 		}
-		if ps.Column >= len(table.Head) || !amountHead(document.PrintedText(table.Head[ps.Column].Inlines)) {
+		if ps.Column >= len(columns) || !columns[ps.Column].adds {
 			continue
 		}
+		c, cell := &columns[ps.Column], t.All[ps.Start:ps.End]
 		v, ok := figure(cell)
 		switch {
 		case !ok:
 			if strings.TrimSpace(cell) != "" {
-				lines[ps.Column] = math.NaN() // a row that is no figure: the sum is unknown
+				c.lines = math.NaN() // a row that is no figure: the sum is unknown
 			}
 		case total:
-			if n := lines[ps.Column]; n >= 1 && math.Abs(sum[ps.Column]-v) > 0.011 {
-				p.Flag(ps.Start, ps.End, "sum", strconv.FormatFloat(math.Round(sum[ps.Column]*100)/100, 'f', -1, 64), "want", cell)
+			if c.lines >= 1 && math.Abs(c.sum-v) > 0.011 {
+				p.Flag(ps.Start, ps.End, "sum", strconv.FormatFloat(math.Round(c.sum*100)/100, 'f', -1, 64), "want", cell)
 			}
-			sum[ps.Column], lines[ps.Column] = 0, math.NaN()
+			c.sum, c.lines = 0, math.NaN()
 		default:
-			sum[ps.Column] += v
-			lines[ps.Column]++
+			c.sum += v
+			c.lines++
 		}
 	}
+}
+
+// amountColumn is a column of a table: whether its amounts add up, what they come
+// to so far, and of how many lines.
+type amountColumn struct {
+	adds       bool
+	sum, lines float64
+}
+
+// amountsOf are the columns of a table, none where no amounts add up.
+func amountsOf(table *document.Table) []amountColumn {
+	var out []amountColumn
+	for k := range table.Head {
+		if amountHead(document.PrintedText(table.Head[k].Inlines)) {
+			if out == nil {
+				out = make([]amountColumn, len(table.Head))
+			}
+			out[k].adds = true
+		}
+	}
+	return out
 }
 
 // totalWord reports a row that passage k begins and that holds 合计.
@@ -110,6 +134,9 @@ func shareColumns(p *lint.Pass) {
 	}
 }
 
+// paidHeads stand at the head of a clause on payment.
+var paidHeads = lint.NewSet("付款", "支付", "分期", "结算")
+
 // items checks the shares of instalments that stand in the items of one clause.
 func items(p *lint.Pass) {
 	t := p.Text
@@ -117,8 +144,7 @@ func items(p *lint.Pass) {
 		if len(c.Kids) < 2 || len(c.Kids) > 8 {
 			continue
 		}
-		head := t.All[c.Start:c.Kids[0].Start]
-		if !lint.Contains(head, "付款", "支付", "分期", "结算") || lint.Contains(head, "违约") {
+		if head := c.Kids[0].Start; !t.Holds(paidHeads, c.Start, head) || t.HasAny(c.Start, head, "违约") {
 			continue
 		}
 		sum, n := 0.0, 0

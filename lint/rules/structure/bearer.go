@@ -109,6 +109,14 @@ var bearActs = []struct {
 	{"享有", []string{"own"}}, {"所有", []string{"own"}},
 }
 
+var bearSet = func() *lint.Set {
+	var words []string
+	for _, act := range bearActs {
+		words = append(words, act.word)
+	}
+	return lint.NewSet(words...)
+}()
+
 // apart are the words of a charge beside the price; priced those of what is in
 // the price or beside it.
 var (
@@ -180,7 +188,11 @@ func borne(t *lint.Text, names []sideName, a, b int) []bearing {
 				}
 			}
 		}
-		for _, act := range bearActs {
+		acts := bearActs
+		if !t.Begins(bearSet, b-len(after)) {
+			acts = nil
+		}
+		for _, act := range acts {
 			if rest, ok := strings.CutPrefix(after, act.word); ok && act.word != "所有" {
 				add(act.kinds, n.side, rest)
 				return out

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -9,8 +10,17 @@ import (
 
 // named reports a line for the name of a party or the number of the contract.
 func named(s string) bool {
-	return starts(s, "合同编号", "协议编号", "编号", "购货", "订购") || starts(s, letters...) || starts(s, providerNames...) || starts(s, customerNames...)
+	return len(s) > len("甲") && starts(s, nameHeads[s[:len("甲")]]...)
 }
+
+// nameHeads are the words that such a line begins with, by their first character.
+var nameHeads = func() map[string][]string {
+	by := map[string][]string{}
+	for _, w := range slices.Concat([]string{"合同编号", "协议编号", "编号", "购货", "订购"}, letters, providerNames, customerNames) {
+		by[w[:len("甲")]] = append(by[w[:len("甲")]], w)
+	}
+	return by
+}()
 
 // empty reports labels and numbered items that end in a colon with nothing to
 // follow: 一、合同内容： right before 二、.

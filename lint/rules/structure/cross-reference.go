@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -38,7 +39,8 @@ var CrossReference = lint.Rule{
 
 func crossReference(p *lint.Pass) error {
 	t := p.Text
-	articles, paths, chapters, han := map[int64]bool{}, map[path]bool{}, map[int64]bool{}, map[int64]bool{}
+	articles, chapters, han := map[int64]bool{}, map[int64]bool{}, map[int64]bool{}
+	var paths []path // in order, with all that hold them
 	lastPath := false
 	for _, c := range t.Clauses() {
 		l := c.Label
@@ -52,37 +54,43 @@ func crossReference(p *lint.Pass) error {
 			chapters[l.Values[0]] = true
 		case lint.PathScheme:
 			lastPath = lastPath || len(l.Values) > 1
-			for n := len(l.Values); n > 0 && !paths[pathOf(l.Values[:n])]; n-- { // what holds one that is known is known as well
-				paths[pathOf(l.Values[:n])] = true
+			for n := range l.Values {
+				paths = append(paths, pathOf(l.Values[:n+1]))
 			}
 		case lint.HanScheme:
 			han[l.Values[0]] = true
 		}
+	}
+	slices.SortFunc(paths, path.compare)
+	paths = slices.Compact(paths)
+	known := func(values []int64) bool {
+		_, ok := slices.BinarySearchFunc(paths, pathOf(values), path.compare)
+		return ok
 	}
 	for _, r := range t.References() {
 		if r.Outside != "" || t.Before(r.Start, "附件", "附表", "通用条款", "专用条款", "附录") {
 			continue
 		}
 		s := t.SentenceAt(r.Start)
-		if t.HasAny(s.Start, r.Start+len("第"), "《", "法律", "法典第", "法第", "条例第", "办法第", "解释第") && !t.HasAny(s.Start, r.Start, "本合同", "本协议") {
+		if t.Holds(laws, s.Start, r.Start+len("第")) && !t.HasAny(s.Start, r.Start, "本合同", "本协议") {
 			continue
 		}
-		known := true
+		there := true
 		switch r.Label.Scheme {
 		case lint.ArticleScheme:
 			v := r.Label.Values[0]
-			known = articles[v] || han[v] && len(articles) == 0 || paths[pathOf(r.Label.Values)] && len(articles) == 0 || len(articles) == 0 && len(han) == 0 && len(paths) == 0
-			if strings.HasPrefix(t.All[r.End:], "第") && !known {
-				known = paths[pathOf(r.Label.Values)]
+			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && len(paths) == 0
+			if strings.HasPrefix(t.All[r.End:], "第") && !there {
+				there = known(r.Label.Values)
 			}
 		case lint.ChapterScheme:
-			known = chapters[r.Label.Values[0]] || han[r.Label.Values[0]] && len(chapters) == 0 || len(chapters) == 0
+			there = chapters[r.Label.Values[0]] || han[r.Label.Values[0]] && len(chapters) == 0 || len(chapters) == 0
 		case lint.PathScheme:
-			known = paths[pathOf(r.Label.Values)] || !lastPath || len(paths) < 2
+			there = !lastPath || known(r.Label.Values) || len(paths) < 2
 		default:
 			continue
 		}
-		if !known {
+		if !there {
 			p.Flag(r.Start, r.End)
 		}
 	}
@@ -93,6 +101,9 @@ func crossReference(p *lint.Pass) error {
 }
 
 var see = lint.NewSet("见")
+
+// laws are words before the number of an article that make it that of a law.
+var laws = lint.NewSet("《", "法律", "法典第", "法第", "条例第", "办法第", "解释第")
 
 // bareHan reports 见七条 and 按第X条 written without 第.
 func bareHan(p *lint.Pass, articles, han map[int64]bool) {
@@ -147,6 +158,8 @@ func pathOf(values []int64) (p path) {
 	}
 	return p
 }
+
+func (p path) compare(q path) int { return slices.Compare(p[:], q[:]) }
 
 // missingItems reports 第一条第（五）项 where the article numbers its items and
 // has none of that number.

@@ -129,15 +129,20 @@ var DraftingNote = lint.Rule{
 	},
 }
 
+var brackets = lint.NewSet("（", "【", "[")
+
 // bracketNote is the bracket around byte k when it tells the drafter what to do:
 // （注：此处可按实际情况增减）, 【提示：不需要的请删除】, （以下由法务部补充）.
 func bracketNote(t *lint.Text, ps *lint.Passage, k int) (int, int, bool) {
-	for _, pair := range [...][2]string{{"（", "）"}, {"【", "】"}, {"[", "]"}} {
-		i := strings.LastIndex(t.All[max(ps.Body, k-150):k], pair[0])
+	var opened [3]int // behind the last bracket of each kind
+	for _, h := range t.PlacesIn(brackets, max(ps.Body, k-150), k) {
+		opened[h.Word] = h.End
+	}
+	for n, pair := range [...][2]string{{"（", "）"}, {"【", "】"}, {"[", "]"}} {
+		i := opened[n] - len(pair[0])
 		if i < 0 {
 			continue
 		}
-		i += max(ps.Body, k-150)
 		n := strings.Index(t.All[i:min(ps.End, i+240)], pair[1])
 		if n < 0 || i+n < k {
 			continue

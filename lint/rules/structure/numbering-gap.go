@@ -43,6 +43,8 @@ func numberingGap(p *lint.Pass) error {
 	t := p.Text
 	all := t.Clauses()
 	lastOf := map[list]*lint.Clause{}
+	var current list           // the list of the clause before
+	var last *lint.Clause      // its last clause
 	inner := map[member]bool{} // what would follow the last before a list of the same style began inside it
 	for _, c := range all {
 		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme || len(c.Label.Values) == 0 {
@@ -55,8 +57,12 @@ func numberingGap(p *lint.Pass) error {
 			}
 		}
 		k := list{parent, c.Label.Scheme, len(c.Label.Values), prefix(c.Label)}
-		prev := lastOf[k]
-		lastOf[k] = c
+		if k != current {
+			lastOf[current] = last
+			current, last = k, lastOf[k]
+		}
+		prev := last
+		last = c
 		v := c.Label.Last()
 		switch {
 		case prev == nil:

@@ -25,7 +25,7 @@ var (
 	wares = []string{"的设备", "设备", "的产品", "产品", "的机组"}
 )
 
-var servesSet, mendSet = lint.NewSet(serves...), lint.NewSet(slices.Concat(mends, works)...)
+var servesSet, mendSet, workSet = lint.NewSet(serves...), lint.NewSet(mends...), lint.NewSet(works...)
 
 // between are words of somebody else's act between a side and what follows.
 var between = []string{"人员", "工程师", "配合", "协助", "允许", "以便", "便于", "第三", "确认", "监督", "同意", "费用", "所需", "要求", "委托", "等待", "保证", "接受", "督促", "评价", "见证", "陪同", "自行"}
@@ -63,10 +63,7 @@ func served(p *lint.Pass) {
 				break
 			}
 		}
-		if !t.Holds(mendSet, 0, len(t.All)) {
-			continue
-		}
-		for _, act := range mends {
+		for _, act := range wordsIn(t, mendSet, mends) {
 			word := "由" + party.Label + act
 			for k := range t.Each(word) {
 				if s := t.SentenceAt(k); !t.HasAny(s.Start, s.End, "自行", "第三", "损坏", "不属于", "除外", "日常", "自有", "厂房", "房屋", "内部") {
@@ -75,7 +72,7 @@ func served(p *lint.Pass) {
 			}
 		}
 		for _, ware := range wares {
-			for _, act := range works {
+			for _, act := range wordsIn(t, workSet, works) {
 				word := "对" + other + ware + act
 				if k := t.Index(0, word); k >= 0 && !t.Before(k, party.Label) {
 					p.Flag(k, k+len(word), "side", other)

@@ -66,7 +66,7 @@ func roleBeside(line, label string) string {
 		word = strings.TrimSuffix(in, "）")
 	} else if before, _, found := strings.Cut(head, "（"+label+"）"); found {
 		word = before
-	} else if ok && !strings.Contains(head, label) && lint.Contains(rest, "称“"+label+"”", "称"+label+"）", "称为“"+label+"”", "称："+label) {
+	} else if ok && strings.Contains(rest, "称") && !strings.Contains(head, label) && lint.Contains(rest, "称“"+label+"”", "称"+label+"）", "称为“"+label+"”", "称："+label) {
 		word = head
 	} else if before, after, found := strings.Cut(head, "（"); found && lint.Contains(after, "称"+label, "称“"+label) {
 		word = before

@@ -26,6 +26,22 @@ func besides(t *lint.Text, set, over *lint.Set, i, j int) bool {
 	return false
 }
 
+// wordsIn are the words of a set that stand in the text, in the order of the list
+// that the set is of.
+func wordsIn(t *lint.Text, set *lint.Set, list []string) []string {
+	var out []string
+	stands := make([]bool, len(list))
+	for _, h := range t.Places(set) {
+		stands[h.Word] = true
+	}
+	for k, w := range list {
+		if stands[k] {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 // soleWord is the word of a set that stands in bytes i to j, and how many
 // different ones do: 2 is two or more.
 func soleWord(t *lint.Text, set *lint.Set, i, j int) (word string, n int) {

@@ -1,6 +1,10 @@
 package structure
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // statement is one that begins with the label of a side.
 type statement struct {
@@ -15,15 +19,15 @@ type statementsKey string
 // statements are the statements of the body that begin with the label, in order.
 func statements(t *lint.Text, label string) []statement {
 	return t.Memo(statementsKey(label), func() any {
-		var out []statement
+		out := make([]statement, 0, 32)
 		for i := range t.Each(label) {
 			s, j := t.SentenceAt(i), i+len(label)
 			ps := &t.Passages[s.Passage]
 			if ps.Kind != lint.Body {
 				continue
 			}
-			first := i == s.Start || i == ps.Body || t.Before(i, "，")
-			if !first && !t.Before(i, "：") {
+			first := i == s.Start || i == ps.Body || strings.HasSuffix(t.All[:i], "，")
+			if !first && !strings.HasSuffix(t.All[:i], "：") {
 				continue
 			}
 			if _, b := t.Part(i); b > j {

@@ -1,7 +1,6 @@
 package structure
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -104,20 +103,22 @@ func customerTerms(ps []lint.Party) bool {
 	return false
 }
 
+var roleSet = lint.NewSet(roleWords...)
+
 // roleNames reports a duty of a side under the name of its role.
 func roleNames(p *lint.Pass) {
 	t := p.Text
-	words := roleWords
-	for _, n := range sideNames(t) {
-		if n.word == "业主" { // a stranger unless the text makes it a side
-			words = append(slices.Clip(words), n.word)
-		}
-	}
-	if !t.Has(words...) || len(t.Parties()) != 2 {
+	if len(t.Parties()) != 2 {
 		return
 	}
+	words := wordsIn(t, roleSet, roleWords)
+	for _, n := range sideNames(t) {
+		if n.word == "业主" { // a stranger unless the text makes it a side
+			words = append(words, n.word)
+		}
+	}
 	for _, w := range words {
-		if !t.Has(w) || spelling(t, w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
+		if spelling(t, w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {
@@ -286,21 +287,23 @@ func sides(t *lint.Text) any {
 // buyerWords name the customer in a text that calls it 甲方 or 乙方.
 var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购买者", "使用者"}
 
+var buyerSet = lint.NewSet(buyerWords...)
+
 // beyond are words of a text in which others than the two sides are served.
-var beyond = []string{"经销", "代理", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "外包", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售"}
+var beyond = lint.NewSet("经销", "代理", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "外包", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售")
 
 // buyers reports the customer under another name, as subject or recipient,
 // and whether it did.
 func buyers(p *lint.Pass) bool {
 	t := p.Text
-	if !t.Has(buyerWords...) || t.Has(beyond...) {
+	if !t.Holds(buyerSet, 0, len(t.All)) || t.Holds(beyond, 0, len(t.All)) {
 		return false
 	}
 	if ps := t.Parties(); len(ps) != 2 || !sure(ps[0]) || customerTerms(ps) {
 		return false
 	}
 	for _, w := range buyerWords {
-		if t.Count(w) > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
+		if n := t.Count(w); n == 0 || n > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
 			continue
 		}
 		for i := range t.Each(w) {

@@ -22,20 +22,17 @@ func titled(p *lint.Pass) {
 		return
 	}
 	said := map[string]bool{}
-	for i := range t.Each("《") {
-		ps := t.PassageAt(i)
-		if ps.Kind != lint.Body || ps.Table != nil {
+	for _, h := range t.Places(ownPaperTails) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || !t.After(h.End, "》") {
 			continue
 		}
-		n := strings.Index(t.All[i:ps.End], "》")
-		if n < 0 {
-			break
-		}
-		if !t.Ends(ownPaperTails, i+n) {
+		i := lint.LastIndex(t.All[ps.Body:h.End], "《") + ps.Body
+		if i < ps.Body || strings.Contains(t.All[i:h.End], "》") {
 			continue
 		}
-		title := t.All[i+len("《") : i+n]
-		j := i + n + len("》")
+		title := t.All[i+len("《") : h.End]
+		j := h.End + len("》")
 		k := strings.LastIndex(t.All[ps.Body:i], "，") // the statement
 		lead := t.All[ps.Body+max(k, 0) : i]
 		s := t.SentenceAt(i)
