@@ -93,11 +93,14 @@ var scoped = []string{
 	"是保密信息", "为保密信息", "均属保密信息", "属于保密信息", "属保密信息", "保密信息：", "保密范围", "视为保密信息", "保密信息种类",
 }
 
+// secretHeads are headings of what is secret.
+var secretHeads = lint.NewSet("保密内容", "保密的内容", "保密信息", "保密资料", "商业秘密", "保密事项")
+
 // listed reports a clause headed by what is secret that goes on to name it.
 func listed(t *lint.Text) bool {
 	for k := range t.Passages {
 		h := &t.Passages[k]
-		if h.Kind != lint.Heading || h.Clause == nil || !lint.Contains(t.All[h.Body:h.End], "保密内容", "保密的内容", "保密信息", "保密资料", "商业秘密", "保密事项") {
+		if h.Kind != lint.Heading || h.Clause == nil || !t.Holds(secretHeads, h.Body, h.End) {
 			continue
 		}
 		if _, b := h.Clause.Around(h.Start); b > h.End && t.Holds(kinds, h.End, b) {

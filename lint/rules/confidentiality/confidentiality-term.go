@@ -163,12 +163,11 @@ func survives(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	all := t.Sentences()
 	for k := sort.Search(len(all), func(k int) bool { return all[k].Start >= a }); k < len(all) && all[k].Start < b; k++ {
 		n := all[k]
-		text := t.In(n)
-		if n.Start > s.Start && !lint.Contains(text, "保密", "本条", "本款", "本章", "本节", "该义务", "上述义务", "秘密") {
+		if !t.Holds(lasting, n.Start, n.End) || n.Start > s.Start && !t.Holds(ofSecrecy, n.Start, n.End) {
 			continue
 		}
 		for _, w := range forever {
-			if k := strings.Index(text, w); k >= 0 {
+			if k := strings.Index(t.In(n), w); k >= 0 {
 				i, j = t.Part(n.Start + k)
 				return i, j, true
 			}
@@ -176,6 +175,12 @@ func survives(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// lasting are the words of forever, ofSecrecy those of a duty of secrecy.
+var (
+	lasting   = lint.NewSet(forever...)
+	ofSecrecy = lint.NewSet("保密", "本条", "本款", "本章", "本节", "该义务", "上述义务", "秘密")
+)
 
 // leak reports a word that gas and oil share with secrets.
 func leak(t *lint.Text, h lint.Hit) bool {

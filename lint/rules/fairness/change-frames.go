@@ -87,7 +87,7 @@ func atWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 			continue
 		}
 		i, j, ok := t.Frame(f.frame, s.Start, s.End)
-		if !ok || f.asked && t.HasAny(s.Start, s.End, "同意", "确认", "认可", "告知", "通知") || !f.topic && isBuyer(lastActor(t.All[s.Start:i])) {
+		if !ok || f.asked && t.HasAny(s.Start, s.End, "同意", "确认", "认可", "告知", "通知") || !f.topic && isBuyer(lastActor(t, s.Start, i)) {
 			continue
 		}
 		if t.After(i, "可能", "可靠", "可见", "可视", "得到", "得知", "以及", "由于") || t.Before(i, "不", "认", "许", "未", "非", "无权", "予", "所", "获", "取", "使", "值", "觉", "晓") {

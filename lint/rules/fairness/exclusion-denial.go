@@ -14,30 +14,30 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 	if t.All[h.Start:h.End] == "不赔" {
 		return h, !t.After(h.End, "偿", "付") && !t.Before(h.Start, "并", "也")
 	}
-	at := -1
-	for _, w := range denying {
-		if k := lint.LastIndex(t.All[a:h.Start], w); k > at {
-			at = k
-		}
-	}
-	if at < 0 {
+	before := within(t, denying, a, h.Start)
+	if len(before) == 0 {
 		return e.about(h)
-	} else if t.After(a+at, "不就同一") {
+	}
+	at := before[len(before)-1].Start
+	if t.After(at, "不就同一") {
 		return h, false
 	}
-	if t.HasAny(max(e.s.Start, a-36), a+at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(a+at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
+	if t.HasAny(max(e.s.Start, a-36), at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
 		return h, false
 	}
-	h.Start = a + at
+	h.Start = at
 	return h, true
 }
+
+// ofBoth are words of both sides or of loss that grew.
+var ofBoth = lint.NewSet("扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方")
 
 // denial reports that what one is not liable for is a thing of one's own
 // sphere, or everything.
 func (e *exclusion) denial(h lint.Hit) bool {
 	t, s, text := e.t, e.s, e.text
 	word := t.All[h.Start:h.End]
-	if lint.Contains(text, "扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方") || outside.In(text) && !housed(text) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
+	if t.Holds(ofBoth, s.Start, s.End) || t.Holds(outside, s.Start, s.End) && !housed(text) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
 		return false
 	}
 	switch word {
@@ -73,7 +73,7 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	if lint.HasPrefix(word, aboutWords...) && len(word) > len("不承担责任") && sphere.In(word) {
 		return true
 	}
-	return sphere.In(t.All[s.Start:h.Start]) && e.freed(h) != ""
+	return t.Holds(sphere, s.Start, h.Start) && e.freed(h) != ""
 }
 
 // housed reports that the force is one of the house's own: 因商场停电, 机房断电.

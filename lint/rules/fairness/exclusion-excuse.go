@@ -10,31 +10,38 @@ import (
 // excused reports that the sentence names a fault of the one who bears the
 // loss, a force outside both sides, or an exception of its own.
 func (e *exclusion) excused(h lint.Hit) bool {
-	t, text := e.t, e.text
-	if lint.Contains(text, "除外", "不在此限", "法律另有规定", "依法应当承担") {
+	t, s, text := e.t, e.s, e.text
+	if t.Holds(excepted, s.Start, s.End) {
 		return true
 	}
 	if lint.Contains(text, "承诺", "保证") && lint.Contains(text, "合法", "有权", "所有权", "权属", "真实有效") && !strings.Contains(text, "不保证") {
 		return true // one answers for what one warrants
 	}
-	if lint.Contains(text, "除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "其它一切", "其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有") {
+	if t.Holds(sweeping, s.Start, s.End) {
 		return false
 	}
 	// The cause stands before the words, or in a part after theirs.
 	_, end := t.Part(h.Start)
-	for _, cause := range []string{t.All[e.s.Start:h.Start], t.All[end:max(end, e.s.End)]} {
-		if (faults.In(cause) || interferes(cause) || e.othersCause(cause)) && !e.ownFault(cause, h) {
-			return true
-		}
-	}
-	return false
+	return e.caused(s.Start, h.Start, h) || e.caused(end, max(end, s.End), h)
+}
+
+// excepted are words of an exception, sweeping those of a freedom from
+// everything else.
+var (
+	excepted = lint.NewSet("除外", "不在此限", "法律另有规定", "依法应当承担")
+	sweeping = lint.NewSet("除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "其它一切", "其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有")
+)
+
+// caused reports that bytes i to j name a fault of the one who bears the loss.
+func (e *exclusion) caused(i, j int, h lint.Hit) bool {
+	return (e.t.Holds(faults, i, j) || interferes(e.t.All[i:j]) || e.othersCause(i, j)) && !e.ownFault(i, j, h)
 }
 
 // othersCause reports 因甲方……造成的 where another than 甲方 is to be freed.
-func (e *exclusion) othersCause(cause string) bool {
-	freed := lastActor(cause)
-	for h := range actorSet.Find(cause) {
-		if w := actors[h.Word]; w != freed && blames(cause, w) {
+func (e *exclusion) othersCause(i, j int) bool {
+	freed := lastActor(e.t, i, j)
+	for _, h := range within(e.t, actorSet, i, j) {
+		if w := actors[h.Word]; w != freed && blames(e.t.All[i:j], w) {
 			return true
 		}
 	}
@@ -81,11 +88,13 @@ func isBuyer(who string) bool { return slices.Contains(buyersWords, who) }
 // ownFaults are faults that free nobody when they are one's own.
 var ownFaults = []string{"逾期", "迟延", "延误", "未按", "违反", "违约", "过错", "过失", "未能", "不按", "不当", "操作不当", "维修不当", "安装不当"}
 
-// ownFault reports that the only fault the cause names is that of the side to be freed.
-func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
+// ownFault reports that the only fault that bytes i to j name is that of the side
+// to be freed.
+func (e *exclusion) ownFault(i, j int, h lint.Hit) bool {
+	cause := e.t.All[i:j]
 	last := map[int]int{} // of each side, where it is named last
-	for h := range actorSet.Find(cause) {
-		last[h.Word] = h.Start
+	for _, h := range within(e.t, actorSet, i, j) {
+		last[h.Word] = h.Start - i
 	}
 	who, at := "", -1
 	for i, k := range last {
@@ -99,8 +108,7 @@ func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
 	if lint.HasSuffix(cause[:at], "因", "由于", "对于") && isBuyer(who) {
 		return false // 对因您不当使用产生的后果: the house is freed, though unnamed
 	}
-	rest := cause[at+len(who):]
-	if a := lastActor(rest); a != "" {
+	if a := lastActor(e.t, i+at+len(who), j); a != "" {
 		if word := e.t.All[h.Start:h.End]; lint.HasPrefix(word, "不得", "放弃") {
 			return a != who // who may not claim is not the one to be freed
 		}
@@ -111,15 +119,11 @@ func (e *exclusion) ownFault(cause string, h lint.Hit) bool {
 
 // ownDoing reports 由乙方承担全部责任，与甲方无关 where it was 乙方 who did it.
 func (e *exclusion) ownDoing(h lint.Hit) bool {
-	seen := map[int]bool{}
-	for h := range actorSet.Find(e.text) {
-		if seen[h.Word] {
-			continue
-		}
-		seen[h.Word] = true
-		w, after := actors[h.Word], e.text[h.End:]
-		for _, does := range []string{"原因", "工人", "人员", "员工", "施工", "操作", "作业", "过失", "失误", "自身"} {
-			if d := strings.Index(after, does); d >= 0 && d <= len("的") && strings.Contains(after[d:], "由"+w) && !strings.Contains(after[d:], "由"+w+"自") {
+	t, s := e.t, e.s
+	for _, does := range within(t, doings, s.Start, s.End) {
+		for _, h := range within(t, actorSet, s.Start, does.Start) {
+			w := actors[h.Word]
+			if does.Start-h.End <= len("的") && t.HasAny(does.Start, s.End, "由"+w) && !t.HasAny(does.Start, s.End, "由"+w+"自") {
 				return true
 			}
 		}
@@ -127,19 +131,25 @@ func (e *exclusion) ownDoing(h lint.Hit) bool {
 	return false
 }
 
+// doings are words of what a side does or who does it.
+var doings = lint.NewSet("原因", "工人", "人员", "员工", "施工", "操作", "作业", "过失", "失误", "自身")
+
 // ownStaff reports that one side bears the injuries of its own people, as it
 // must anyhow (民法典 1191): 乙方施工人员伤亡的，由乙方承担，与甲方无关.
 func (e *exclusion) ownStaff() bool {
 	t, s := e.t, e.s
-	for h := range actorSet.Find(e.text) {
-		w := actors[h.Word]
-		i, j, ok := t.Sequence(s.Start, s.End, 36, []string{w}, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
-		if ok && t.HasAny(j, s.End, "由"+w) && !t.HasAny(i, s.End, "第三人", "第三方", "他人", "对方", "任何人", "双方") {
+	if _, _, ok := t.Frame(staffHurt, s.Start, s.End); !ok {
+		return false
+	}
+	for _, h := range within(t, actorSet, s.Start, s.End) {
+		if i, j, ok := t.Frame(staffHurt, h.End, s.End); ok && i-h.End <= 36 && t.HasAny(j, s.End, "由"+actors[h.Word]) && !t.HasAny(h.Start, s.End, "第三人", "第三方", "他人", "对方", "任何人", "双方") {
 			return true
 		}
 	}
 	return false
 }
+
+var staffHurt = lint.NewFrame(36, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
 
 // otherSide reports that the intent or gross negligence a sentence speaks of is
 // that of the one who bears the loss: an exclusion for it is fine.

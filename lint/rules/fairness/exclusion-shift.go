@@ -17,7 +17,7 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	}
 	switch word {
 	case "自行承受", "自甘风险", "自行了结":
-		return buyer(t, lastActor(t.All[a:h.Start])) && (personal || t.Holds(harm, s.Start, h.Start))
+		return buyer(t, lastActor(t, a, h.Start)) && (personal || t.Holds(harm, s.Start, h.Start))
 	case "自理":
 		return !t.Before(h.Start, "生活", "起居", "能力", "不能") && (t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔") || t.HasAny(s.Start, h.Start, "不分缘由", "不问缘由", "不论起因", "不问原因") && t.Holds(harm, s.Start, h.Start)) && !t.HasAny(s.Start, h.Start, "甲方人员", "乙方人员", "工人")
 	case "自担":
@@ -25,12 +25,12 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	case "自行修复":
 		return t.Before(h.Start, buyersWords...) && t.HasAny(s.Start, h.Start, "损", "破", "划") && t.HasAny(s.Start, h.Start, "工程师", "安装", "施工", "上门", "工作人员", "服务人员", "维修人员")
 	}
-	who := lastActor(t.All[a:h.Start])
+	who := lastActor(t, a, h.Start)
 	if word == "自行负责" && who == "" && t.Before(h.Start, "遗失", "丢失", "被盗", "失窃", "损毁") && t.HasAny(s.Start, a, "保管") {
 		return true // 物品遗失自行负责
 	}
 	if word == "概由" {
-		who = lastActor(t.All[h.End:min(s.End, h.End+18)])
+		who = lastActor(t, h.End, min(s.End, h.End+18))
 	}
 	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" && word != "负责处理" {
 		return false

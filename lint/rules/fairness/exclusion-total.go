@@ -14,10 +14,10 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.HasAny(s.Start, h.Start, "丢失", "损坏", "破损", "遗失", "损毁") && t.HasAny(max(s.Start, h.Start-18), h.Start, "责任", "损失", "赔偿", "风险")
 	case "所有风险", "一切风险":
 		k := strings.LastIndex(t.All[s.Start:h.Start], "承担")
-		return k >= 0 && h.Start-s.Start-k <= 45 && buyer(t, lastActor(t.All[s.Start:s.Start+k])) && !t.After(h.End, "由", "均由")
+		return k >= 0 && h.Start-s.Start-k <= 45 && buyer(t, lastActor(t, s.Start, s.Start+k)) && !t.After(h.End, "由", "均由")
 	case "后果由", "后果均由", "风险由", "风险均由":
 		a, _ := t.Part(h.Start)
-		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t.All[h.End:min(s.End, h.End+18)])) && t.HasAny(h.End, s.End, "承担", "负责", "负担")
+		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t, h.End, min(s.End, h.End+18))) && t.HasAny(h.End, s.End, "承担", "负责", "负担")
 	case "不再享受维修", "不再享受售后", "不再享受保修", "不再享受质保":
 		return !lint.Contains(text, "期满", "届满", "到期", "超过", "终止", "解除", "转让", "期后", "期外", "过保")
 	case "不对":
@@ -44,11 +44,11 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "不相干", "没有关系":
 		a, _ := t.Part(h.Start)
 		at := lint.LastIndex(t.All[a:h.Start], "与")
-		return at >= 0 && h.Start-a-at <= 24 && lastActor(t.All[a+at:h.Start]) != "" && !t.After(h.End, "的")
+		return at >= 0 && h.Start-a-at <= 24 && lastActor(t, a+at, h.Start) != "" && !t.After(h.End, "的")
 	case "属于免责", "属免责", "列为免责", "纳入免责":
 		return t.After(h.End, "范围", "事项", "情形", "事由", "之列") && !outside.In(text) && !t.Before(h.Start, "不")
 	case "一切由":
-		return t.HasAny(h.End, min(s.End, h.End+36), "处理", "负责", "承担", "解决") && t.Holds(harm, s.Start, h.Start) && lastActor(t.All[h.End:min(s.End, h.End+24)]) != ""
+		return t.HasAny(h.End, min(s.End, h.End+36), "处理", "负责", "承担", "解决") && t.Holds(harm, s.Start, h.Start) && lastActor(t, h.End, min(s.End, h.End+24)) != ""
 	case "责任皆归", "责任皆由", "责任都由", "责任悉由", "责任都归":
 		return !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "各自")
 	case "不予过问", "置身事外", "不得牵涉", "不得牵连":
@@ -56,7 +56,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "一概不管", "一律不管":
 		return (t.Holds(harm, s.Start, h.Start) || t.HasAny(s.Start, h.Start, "安全", "后果", "质量"))
 	case "后果一律由", "损失一律由", "悉数由":
-		return lastActor(t.All[h.End:min(s.End, h.End+24)]) != "" && (strings.HasSuffix(word, "一律由") || t.Holds(harm, s.Start, h.Start)) && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
+		return lastActor(t, h.End, min(s.End, h.End+24)) != "" && (strings.HasSuffix(word, "一律由") || t.Holds(harm, s.Start, h.Start)) && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
 	case "概不处理", "恕不处理":
 		return t.Holds(harm, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "订单", "申请", "投诉信")
 	case "免予追究", "免于追究", "免予追责":

@@ -9,8 +9,8 @@ import (
 
 // claims are what a side may not ask for, claimless the words that deny it the asking.
 var (
-	claims    = []string{"赔偿", "索赔", "补偿", "退换", "退货", "退款", "更换", "退还", "任何损失", "其他损失", "其他责任", "任何责任", "违约责任"}
-	claimless = []string{"不得", "不再", "不可", "无权", "不能", "均不", "不应", "不向", "无从"}
+	claims    = lint.NewSet("赔偿", "索赔", "补偿", "退换", "退货", "退款", "更换", "退还", "任何损失", "其他损失", "其他责任", "任何责任", "违约责任")
+	claimless = lint.NewSet("不得", "不再", "不可", "无权", "不能", "均不", "不应", "不向", "无从")
 	// moot are matters in which nobody is wronged when the claim is denied.
 	moot = lint.NewSet("扩大", "重复", "超出", "超过", "第三方", "第三人", "提前", "双方", "任何一方", "对方", "守约方", "违约方", "降价", "涨价", "调价", "工期", "保密", "协商", "质量合格", "无质量", "非质量", "期满", "届满", "到期", "已告知", "已书面披露", "已披露", "过期", "逾期", "依法", "除外", "定金", "不可抗力")
 )
@@ -23,26 +23,21 @@ var bareClaims = len(totals) + len(denials) + len(shifts) + len(caps) + len(anch
 func (e *exclusion) waived(h lint.Hit) (lint.Finding, bool) {
 	t, s, none := e.t, e.s, lint.Finding{}
 	a := max(s.Start, h.Start-36)
-	at := -1
-	for _, w := range claimless {
-		if k := lint.LastIndex(t.All[a:h.Start], w); k > at {
-			at = k
-		}
-	}
-	if at < 0 {
+	before := within(t, claimless, a, h.Start)
+	if len(before) == 0 {
 		return none, false
 	}
-	at += a
+	at := before[len(before)-1].Start
 	if strings.Contains(t.All[at:h.Start], "，") || t.HasAny(at, h.Start, "拒绝", "拖延", "免除", "影响") {
 		return none, false
 	}
 	_, end := t.Part(h.Start)
 	stop := min(end, h.End+30)
 	claimed := h.Word >= bareClaims // 不向受托人求偿: the verb says what is claimed
-	if !claimed && !t.HasAny(h.End, stop, claims...) || t.Holds(moot, s.Start, s.End) {
+	if !claimed && !t.Holds(claims, h.End, stop) || t.Holds(moot, s.Start, s.End) {
 		return none, false
 	}
-	who := lastActor(t.All[s.Start:at])
+	who := lastActor(t, s.Start, at)
 	if !buyer(t, who) || e.excused(lint.Hit{Start: at, End: h.End}) {
 		return none, false
 	}
@@ -66,8 +61,8 @@ func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
 	if k < 0 {
 		return h, false
 	}
-	within := t.All[a+k : h.Start]
-	if !lint.Contains(within, "承担", "负", "作") || faults.In(within) || interferes(within) || outside.In(within) {
+	said := t.All[a+k : h.Start]
+	if !lint.Contains(said, "承担", "负", "作") || faults.In(said) || interferes(said) || outside.In(said) {
 		return h, false
 	}
 	h.Start = a + k

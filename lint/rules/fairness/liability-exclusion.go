@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"sort"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -164,6 +165,17 @@ type exclusion struct {
 	text string
 }
 
+// Words by which the words of an exclusion are judged: those that name it
+// without making it, injury and intent, what is kept out of it, delays by what
+// nobody governs, and the want of fault.
+var (
+	freeing   = lint.NewSet("不可抗力", "不免责", "免责条款", "免责事由")
+	injury    = lint.NewSet("人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康")
+	reserved  = lint.NewSet("除外", "不在此限", "不受", "应当承担", "应承担", "仍")
+	delays    = lint.NewSet("天气", "道路拥堵", "交通管制")
+	faultless = lint.NewSet("没有故意", "无故意", "不存在故意", "无重大过失", "没有重大过失")
+)
+
 func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	none := lint.Finding{}
 	k := h.Word
@@ -188,25 +200,25 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if strings.HasSuffix(word, "自负") && t.HasAny(s.Start, h.Start, "不得", "严禁", "禁止", "切勿") {
 		return none, false // of what is forbidden
 	}
-	if lint.Contains(text, "不可抗力", "不免责", "免责条款", "免责事由") && !strings.Contains(text, "人身") || t.After(h.End, "声明", "说明", "提示", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
+	if t.Holds(freeing, s.Start, s.End) && !strings.Contains(text, "人身") || t.After(h.End, "声明", "说明", "提示", "期", "条款", "事项") || strings.Contains(text, "保险") && strings.Contains(word, "免责") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
 		return none, false
 	}
 	if t.Before(h.Start, "您", "消费者", "顾客", "用户", "客户", "您均", "您也") && !strings.HasPrefix(word, "放弃") && k < len(totals)+len(denials) {
 		return none, false // the buyer is freed
 	}
-	personal := lint.Contains(text, "人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康") && !lint.Contains(text, "除外", "不在此限", "不受", "应当承担", "应承担", "仍") && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
+	personal := t.Holds(injury, s.Start, s.End) && !t.Holds(reserved, s.Start, s.End) && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
 	if strings.Contains(t.All[s.Start:h.Start], "非") && !lint.Contains(text, "无论", "不论") {
 		if who := e.freed(h); who != "" && t.HasAny(s.Start, h.Start, "非"+who, "非因"+who) {
 			return none, false // for what is not its doing
 		}
 	}
-	if !personal && lint.Contains(text, "天气", "道路拥堵", "交通管制") && lint.Contains(text, "按时", "准时", "延误", "迟延", "延迟") && !lint.Contains(text, "快递", "物流", "爆仓", "人手", "厂家") {
+	if !personal && t.Holds(delays, s.Start, s.End) && lint.Contains(text, "按时", "准时", "延误", "迟延", "延迟") && !lint.Contains(text, "快递", "物流", "爆仓", "人手", "厂家") {
 		return none, false // late for what it does not govern
 	}
-	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方互", "互相", "均") && lint.Contains(text, "双方", "各方", "互相") && outside.In(text) {
+	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方互", "互相", "均") && lint.Contains(text, "双方", "各方", "互相") && t.Holds(outside, s.Start, s.End) {
 		return none, false // both are freed alike by a force outside both
 	}
-	if lint.Contains(text, "没有故意", "无故意", "不存在故意", "无重大过失", "没有重大过失") && t.Before(h.Start, "，", "的") || proviso(t, s) {
+	if t.Holds(faultless, s.Start, s.End) && t.Before(h.Start, "，", "的") || proviso(t, s) {
 		return none, false
 	}
 	if e.ownStaff() || personal && e.otherSide(h) {
@@ -240,25 +252,36 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 // seller reports that what stands before byte i of the sentence ends with a word
 // for the side that sells or serves: 我们, 本公司, or a name that is no buyer's.
 func (e *exclusion) seller(i int) bool {
-	who := lastActor(e.t.All[e.s.Start:i])
+	who := lastActor(e.t, e.s.Start, i)
 	return !isBuyer(who)
 }
 
 // freed is the side that stands before the words as the one to be freed.
 func (e *exclusion) freed(h lint.Hit) string {
-	return lastActor(e.t.All[e.s.Start:h.Start])
+	return lastActor(e.t, e.s.Start, h.Start)
 }
 
-// lastActor is the side named last in text, other than as one whose consent
-// was not asked or whose fault it is not.
-func lastActor(text string) string {
+// lastActor is the side named last in bytes i to j, other than as one whose
+// consent was not asked or whose fault it is not.
+func lastActor(t *lint.Text, i, j int) string {
 	who, end := "", -1
-	for h := range actorSet.Find(text) { // 被特许人 rather than the 特许人 in it
+	for _, h := range within(t, actorSet, i, j) { // 被特许人 rather than the 特许人 in it
 		if h.End > end || h.End == end && h.End-h.Start > len(who) {
-			who, end = text[h.Start:h.End], h.End
+			who, end = t.All[h.Start:h.End], h.End
 		}
 	}
 	return who
+}
+
+// within are the places of words in bytes i to j.
+func within(t *lint.Text, words *lint.Set, i, j int) []lint.Hit {
+	all := t.Places(words)
+	all = all[sort.Search(len(all), func(k int) bool { return all[k].Start >= i }):]
+	n := sort.Search(len(all), func(k int) bool { return all[k].Start >= j })
+	for n > 0 && all[n-1].End > j {
+		n--
+	}
+	return all[:n]
 }
 
 // exclusionSpan is the part around the words, the part before it included when

@@ -111,7 +111,7 @@ type way struct {
 	takes  *denial
 	gap    int
 	groups [][]string
-	last   *lint.Set // the words of the last group
+	frame  *lint.Frame
 }
 
 // restricted are the restrictions where buyer and trader, besides the usual
@@ -141,20 +141,33 @@ func restricted(buyer, trading []string) []way {
 		{takes: noVoice, gap: 30, groups: [][]string{{"不得", "不应", "不可", "无权", "放弃", "不准", "禁止", "承诺不", "不再向", "不能", "不向"}, {"投诉", "举报", "消费者协会", "向媒体", "起诉", "诉讼", "曝光", "差评"}}},
 	}
 	for k := range ways {
-		groups := ways[k].groups
-		ways[k].last = lint.NewSet(groups[len(groups)-1]...)
+		ways[k].frame = lint.NewFrame(ways[k].gap, ways[k].groups...)
 	}
 	return ways
 }
 
+// calledConsumer are the ways to say that a side is a consumer: 乙方（会员）.
+var calledConsumer = func() map[string]*lint.Set {
+	sets := map[string]*lint.Set{}
+	for _, side := range sides {
+		var words []string
+		for _, who := range []string{"会员", "消费者", "顾客", "业主", "学员", "客户", "用户", "消费者姓名", "患者", "家长", "产妇", "游客", "旅游者", "住客", "幼儿家长"} {
+			words = append(words, side+"（"+who, who+"（"+side, who+"（以下简称“"+side, who+"（以下简称"+side)
+		}
+		sets[side] = lint.NewSet(words...)
+	}
+	return sets
+}()
+
+// sides are the sides that may be a consumer.
+var sides = []string{"乙方", "甲方"}
+
 // consumer is the label of the side that the text says is a consumer: 乙方（会员）.
 // One whose name is a firm's is none, whatever it is called.
 func consumer(t *lint.Text) string {
-	for _, side := range []string{"乙方", "甲方"} {
-		for _, who := range []string{"会员", "消费者", "顾客", "业主", "学员", "客户", "用户", "消费者姓名", "患者", "家长", "产妇", "游客", "旅游者", "住客", "幼儿家长"} {
-			if t.Has(side+"（"+who, who+"（"+side, who+"（以下简称“"+side, who+"（以下简称"+side) && !lint.Firm(t.NameOf(side)) {
-				return side
-			}
+	for _, side := range sides {
+		if len(t.Places(calledConsumer[side])) > 0 && !lint.Firm(t.NameOf(side)) {
+			return side
 		}
 	}
 	for k := range t.Passages {
@@ -213,10 +226,7 @@ func consumerRestriction(p *lint.Pass) error {
 			return
 		}
 		for _, r := range ways {
-			if !t.Holds(r.last, s.Start, s.End) {
-				continue
-			}
-			i, j, ok := t.Sequence(s.Start, s.End, r.gap, r.groups...)
+			i, j, ok := t.Frame(r.frame, s.Start, s.End)
 			if !ok || t.HasAny(i, j, "。", "乙方不得", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方", "由经营者", "由商家", "由卖家", "由本店", "由我方", "由服务商", "由平台", "由厂家", "由本公司") || strings.HasSuffix(t.All[i:j], "诉讼") && (t.Before(j-len("诉讼"), "民事", "小额", "小额速裁") || t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件")) {
 				continue
 			}

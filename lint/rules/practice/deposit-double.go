@@ -8,6 +8,31 @@ import (
 	"qiyue/lint"
 )
 
+// The frames of a deposit forfeited or doubled with a penalty on top: both at
+// once, and the one beside the other.
+var (
+	deposits  = lint.NewSet("定金")
+	penalties = lint.NewSet("违约金")
+	either    = lint.NewSet("定金", "违约金")
+	chosen    = lint.NewSet("选择", "择一", "或者", "或支付")
+
+	doubledMixed = lint.NewFrame(24, []string{"双倍返还", "双倍退还", "加倍返还", "双倍偿还"}, []string{"订金"})
+	together     = []*lint.Frame{
+		lint.NewFrameOf(45, deposits, penalties, lint.NewSet("同时适用", "可以并用", "可并用", "一并主张", "同时主张", "并处", "可同时")),
+		lint.NewFrameOf(45, lint.NewSet("同时", "一并", "既"), either, lint.NewSet("和", "及", "与", "、", "又", "并"), either),
+	}
+	keptAndPaid    = lint.NewFrame(36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "外"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"})
+	doubledAndPaid = lint.NewFrame(30, []string{"双倍返还", "双倍退还", "没收"}, []string{"定金"}, []string{"外，还", "外还", "外，另", "外，并", "并另", "同时"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"})
+	keptAndCounted = lint.NewFrame(30, []string{"定金"}, []string{"双倍返还", "不退", "没收", "不予退还"}, []string{"违约金"}, []string{"另计", "另算", "另付", "另行支付", "照付", "仍须", "仍应"})
+)
+
+// addings put the penalty on top of a deposit that is kept or doubled.
+var (
+	addings = []string{"并支付违约金", "并承担违约金", "并向甲方支付违约金", "并向乙方支付违约金", "同时支付违约金", "还应支付违约金", "另支付违约金", "及违约金", "和违约金", "并须支付违约金", "并应支付违约金", "并支付合同"}
+	added   = lint.NewSet(addings...)
+	keeping = lint.NewSet("双倍", "返还", "不予退还", "没收")
+)
+
 // DepositDouble: Deposit and penalty claimed together, or 定金 and 订金 mixed.
 var DepositDouble = lint.Rule{
 	ID:      "deposit-double",
@@ -50,7 +75,7 @@ var DepositDouble = lint.Rule{
 		}
 		if !t.Has("定金") {
 			p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-				if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"双倍返还", "双倍退还", "加倍返还", "双倍偿还"}, []string{"订金"}); ok {
+				if i, j, ok := t.Frame(doubledMixed, s.Start, s.End); ok {
 					p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
 				}
 			})
@@ -58,33 +83,35 @@ var DepositDouble = lint.Rule{
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
-			if !strings.Contains(text, "定金") || lint.Contains(text, "选择", "择一", "或者", "或支付") {
+			if !t.Holds(deposits, s.Start, s.End) || t.Holds(chosen, s.Start, s.End) {
 				return
 			}
-			both := []string{"定金", "违约金"}
-			for _, groups := range [][][]string{{{"定金"}, {"违约金"}, {"同时适用", "可以并用", "可并用", "一并主张", "同时主张", "并处", "可同时"}}, {{"同时", "一并", "既"}, both, {"和", "及", "与", "、", "又", "并"}, both}} {
-				if i, j, ok := t.Sequence(s.Start, s.End, 45, groups...); ok && strings.Contains(t.All[i:j], "定金") && strings.Contains(t.All[i:j], "违约金") && !lint.Contains(text, "不得", "不能", "不可", "不并用", "不同时") {
+			for _, f := range together {
+				if i, j, ok := t.Frame(f, s.Start, s.End); ok && strings.Contains(t.All[i:j], "定金") && strings.Contains(t.All[i:j], "违约金") && !lint.Contains(text, "不得", "不能", "不可", "不并用", "不同时") {
 					i, j = t.Within(i, j, 50)
 					p.Flag(i, j)
 					return
 				}
 			}
-			if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "外"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
+			if i, j, ok := t.Frame(keptAndPaid, s.Start, s.End); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
 				i, j = t.Within(i, j, 50)
 				p.Flag(i, j)
 				return
 			}
-			if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"双倍返还", "双倍退还", "没收"}, []string{"定金"}, []string{"外，还", "外还", "外，另", "外，并", "并另", "同时"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金", "不得", "不能") {
+			if i, j, ok := t.Frame(doubledAndPaid, s.Start, s.End); ok && !lint.Contains(text, "不足", "超过定金", "超出定金", "不得", "不能") {
 				i, j = t.Within(i, j, 50)
 				p.Flag(i, j)
 				return
 			}
-			if i, j, ok := t.Sequence(s.Start, s.End, 30, []string{"定金"}, []string{"双倍返还", "不退", "没收", "不予退还"}, []string{"违约金"}, []string{"另计", "另算", "另付", "另行支付", "照付", "仍须", "仍应"}); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
+			if i, j, ok := t.Frame(keptAndCounted, s.Start, s.End); ok && !lint.Contains(text, "不足", "超过定金", "超出定金") {
 				p.Flag(i, j)
 				return
 			}
-			for _, w := range []string{"并支付违约金", "并承担违约金", "并向甲方支付违约金", "并向乙方支付违约金", "同时支付违约金", "还应支付违约金", "另支付违约金", "及违约金", "和违约金", "并须支付违约金", "并应支付违约金", "并支付合同"} {
-				if k := strings.Index(text, w); k >= 0 && lint.Contains(text, "双倍", "返还", "不予退还", "没收") {
+			if !t.Holds(added, s.Start, s.End) || !t.Holds(keeping, s.Start, s.End) {
+				return
+			}
+			for _, w := range addings {
+				if k := strings.Index(text, w); k >= 0 {
 					p.Flag(s.Start+k, s.Start+k+len(w))
 					return
 				}

@@ -44,23 +44,11 @@ var PenaltyWaiver = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if t := p.Text; t.All[h.Start:h.End] == "违约金" {
-				if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "不再", "不会", "均不", "无权", "不可"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "予以减"}, []string{"违约金"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费率") {
-					p.Flag(i, j)
-				} else if i, j, ok := t.Sequence(h.Start, s.End, 18, []string{"违约金"}, []string{"不得", "不再", "均不", "无权"}, []string{"请求", "申请", "要求", "主张"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "费用") {
-					i, j = t.Within(i, j, 50)
-					p.Flag(i, j)
-				} else if i, j, ok := t.Sequence(h.Start, s.End, 36, []string{"违约金"}, []string{"法院", "仲裁庭", "仲裁机构"}, []string{"不得", "不应", "不再", "无权"}, []string{"调减", "调低", "酌减", "减少", "降低", "调整"}); ok && !t.HasAny(i, j, "。", "价格", "单价") {
-					i, j = t.Within(i, j, 50)
-					p.Flag(i, j)
-				} else if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{"违约金"}, []string{"过高", "标准", "数额", "金额", "比例"}, []string{"放弃", "不得", "不再", "均不", "无权"}, []string{"异议", "抗辩", "调整", "调低", "调减", "减少", "降低"}); ok {
-					i, j = t.Within(i, j, 50)
-					p.Flag(i, j)
-				} else if i, j, ok := t.Sequence(h.Start, s.End, 54, []string{"违约金"}, []string{"承诺不", "不申请", "不请求", "不要求", "不会请求", "不主张", "不再请求", "不再要求", "不再申请"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "核减"}); ok && !t.HasAny(i, j, "。", "价格", "单价", "支付", "解除") {
-					i, j = t.Within(i, j, 50)
-					p.Flag(i, j)
-				} else if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"放弃", "不得", "无权", "不再", "承诺不"}, []string{"违约金"}, []string{"请求变更", "请求调", "调减", "酌减", "调整", "调低", "减少", "降低", "异议", "抗辩", "申诉"}); ok && j-i <= 120 && !t.HasAny(i, j, "；", "。", "不得低于", "不得超过", "不得高于") && !t.HasAny(s.Start, s.End, "逾期未", "视为") {
-					i, j = t.Within(i, j, 50)
-					p.Flag(i, j)
+				for k := range waivings {
+					if i, j, ok := waivings[k].found(t, s, h); ok {
+						p.Flag(i, j)
+						break
+					}
 				}
 				return
 			}
@@ -70,4 +58,39 @@ var PenaltyWaiver = lint.Rule{
 		})
 		return nil
 	},
+}
+
+// A waiving is a frame of a reduction that may not be asked for.
+type waiving struct {
+	frame  *lint.Frame
+	behind bool      // it begins with the penalty that was met
+	never  *lint.Set // words that no such frame holds
+	unless *lint.Set // words that no sentence with one holds
+	most   int       // bytes; 0: any number
+	whole  bool      // it is reported whole, however long
+}
+
+var waivings = []waiving{
+	{frame: lint.NewFrame(36, []string{"放弃", "不得", "不再", "不会", "均不", "无权", "不可"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "予以减"}, []string{"违约金"}), never: lint.NewSet("。", "价格", "单价", "费率"), whole: true},
+	{frame: lint.NewFrame(18, []string{"违约金"}, []string{"不得", "不再", "均不", "无权"}, []string{"请求", "申请", "要求", "主张"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减"}), behind: true, never: lint.NewSet("。", "价格", "单价", "费用")},
+	{frame: lint.NewFrame(36, []string{"违约金"}, []string{"法院", "仲裁庭", "仲裁机构"}, []string{"不得", "不应", "不再", "无权"}, []string{"调减", "调低", "酌减", "减少", "降低", "调整"}), behind: true, never: lint.NewSet("。", "价格", "单价")},
+	{frame: lint.NewFrame(30, []string{"违约金"}, []string{"过高", "标准", "数额", "金额", "比例"}, []string{"放弃", "不得", "不再", "均不", "无权"}, []string{"异议", "抗辩", "调整", "调低", "调减", "减少", "降低"}), behind: true},
+	{frame: lint.NewFrame(54, []string{"违约金"}, []string{"承诺不", "不申请", "不请求", "不要求", "不会请求", "不主张", "不再请求", "不再要求", "不再申请"}, []string{"调整", "调低", "调减", "减少", "降低", "酌减", "核减"}), behind: true, never: lint.NewSet("。", "价格", "单价", "支付", "解除")},
+	{frame: lint.NewFrame(36, []string{"放弃", "不得", "无权", "不再", "承诺不"}, []string{"违约金"}, []string{"请求变更", "请求调", "调减", "酌减", "调整", "调低", "减少", "降低", "异议", "抗辩", "申诉"}), never: lint.NewSet("；", "。", "不得低于", "不得超过", "不得高于"), most: 120, unless: lint.NewSet("逾期未", "视为")},
+}
+
+// found is where the frame stands in a sentence, of whose penalty h is the first.
+func (w *waiving) found(t *lint.Text, s lint.Sentence, h lint.Hit) (i, j int, ok bool) {
+	from := s.Start
+	if w.behind {
+		from = h.Start
+	}
+	i, j, ok = t.Frame(w.frame, from, s.End)
+	if !ok || w.never != nil && t.Holds(w.never, i, j) || w.unless != nil && t.Holds(w.unless, s.Start, s.End) || w.most > 0 && j-i > w.most {
+		return 0, 0, false
+	}
+	if !w.whole {
+		i, j = t.Within(i, j, 50)
+	}
+	return i, j, true
 }

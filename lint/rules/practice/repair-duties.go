@@ -66,7 +66,7 @@ var RepairDuties = lint.Rule{
 		}
 		sourced := false // some sentence says who finds the parts, and not which
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if i, j, ok := t.Sequence(s.Start, s.End, 24, []string{"配件", "备件", "零部件", "零件", "材料"}, []string{"由乙方", "由维保", "由承修", "由我店", "由本店", "由服务方", "由承包", "由维修方", "由受托方", "由供方", "自行采购", "负责采购", "负责提供"}, []string{"采购", "选购", "提供", "购买", "更换", "负责"}); ok {
+			if i, j, ok := t.Frame(sourcing, s.Start, s.End); ok {
 				p.Flag(i, j)
 				sourced = true
 			}
@@ -77,6 +77,9 @@ var RepairDuties = lint.Rule{
 		return nil
 	},
 }
+
+// sourcing are parts that the repairer finds.
+var sourcing = lint.NewFrame(24, []string{"配件", "备件", "零部件", "零件", "材料"}, []string{"由乙方", "由维保", "由承修", "由我店", "由本店", "由服务方", "由承包", "由维修方", "由受托方", "由供方", "自行采购", "负责采购", "负责提供"}, []string{"采购", "选购", "提供", "购买", "更换", "负责"})
 
 // onRepairs reports that a line of a title calls the paper one on repairs. A
 // sentence or a numbered heading at the top of a fragment calls it nothing.
@@ -105,12 +108,13 @@ var cares = []string{"无需修理", "不需要修理", "不需修理", "无需�
 // chooses alone, not warranted genuine, changed whether broken or not.
 func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
 	t := p.Text
+	repairs := onRepairs(t.Title())
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-		if found || !t.HasAny(s.Start, s.End, "维修", "修理", "更换", "检修", "维保", "保养") && !onRepairs(t.Title()) || t.HasAny(s.Start, s.End, "不得", "同意", "认可", "告知", "确认", "说明", "协商", "双方") && !t.HasAny(s.Start, s.End, "不得提出异议", "不得异议", "不得有异议", "无须", "无需") {
+		if found || !t.Holds(freeing, s.Start, s.End) || !repairs && !t.Holds(repair, s.Start, s.End) || t.Holds(agreed, s.Start, s.End) && !t.Holds(imposed, s.Start, s.End) {
 			return
 		}
 		for _, f := range freeParts {
-			if i, j, ok := t.Sequence(s.Start, s.End, 24, f...); ok && !t.HasAny(i, j, "。") {
+			if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "。") {
 				start, end = t.Within(i, j, 50)
 				found = true
 				return
@@ -120,12 +124,22 @@ func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
 	return
 }
 
+// repair are words of repairs, agreed those of what the other side knows or
+// wants, imposed those of what it may not refuse, and freeing words of which the
+// ways to a free hand hold one each.
+var (
+	repair  = lint.NewSet("维修", "修理", "更换", "检修", "维保", "保养")
+	agreed  = lint.NewSet("不得", "同意", "认可", "告知", "确认", "说明", "协商", "双方")
+	imposed = lint.NewSet("不得提出异议", "不得异议", "不得有异议", "无须", "无需")
+	freeing = lint.NewSet("决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择", "原厂", "原装", "全新", "正品", "非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用", "不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知", "新旧件", "新旧程度", "零件新旧", "无论", "不论", "不管")
+)
+
 // freeParts are the ways to say so.
-var freeParts = [][][]string{
-	{{"配件", "部件", "备件", "零件", "材料"}, {"由"}, {"决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择"}},
-	{{"不保证", "不承诺", "无法保证"}, {"原厂", "原装", "全新", "正品"}},
-	{{"可使用", "有权使用", "可以使用", "可采用", "可选用", "可用", "有权选用", "可装", "可换装", "可更换为"}, {"非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用"}, {"件", "配件", "部件", "料", "品"}},
-	{{"配件", "部件", "备件", "零件"}, {"品牌", "新旧", "产地", "来源", "规格"}, {"不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知"}},
-	{{"新旧件", "新旧程度", "零件新旧"}, {"由"}, {"安排", "决定", "选定"}},
-	{{"无论", "不论", "不管"}, {"损坏", "故障", "有无必要", "是否需要"}, {"更换"}},
+var freeParts = []*lint.Frame{
+	lint.NewFrame(24, []string{"配件", "部件", "备件", "零件", "材料"}, []string{"由"}, []string{"决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择"}),
+	lint.NewFrame(24, []string{"不保证", "不承诺", "无法保证"}, []string{"原厂", "原装", "全新", "正品"}),
+	lint.NewFrame(24, []string{"可使用", "有权使用", "可以使用", "可采用", "可选用", "可用", "有权选用", "可装", "可换装", "可更换为"}, []string{"非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用"}, []string{"件", "配件", "部件", "料", "品"}),
+	lint.NewFrame(24, []string{"配件", "部件", "备件", "零件"}, []string{"品牌", "新旧", "产地", "来源", "规格"}, []string{"不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知"}),
+	lint.NewFrame(24, []string{"新旧件", "新旧程度", "零件新旧"}, []string{"由"}, []string{"安排", "决定", "选定"}),
+	lint.NewFrame(24, []string{"无论", "不论", "不管"}, []string{"损坏", "故障", "有无必要", "是否需要"}, []string{"更换"}),
 }

@@ -56,7 +56,7 @@ var Subcontract = lint.Rule{
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			t := p.Text
 			text := t.In(s)
-			if lint.Contains(unasked.Replace(text), "同意", "不得", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时") || !lint.Contains(text, "可", "有权") {
+			if !t.Holds(may, s.Start, s.End) || t.Holds(consented, s.Start, s.End) && lint.Contains(unasked.Replace(text), consents...) {
 				return
 			}
 			if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
@@ -76,21 +76,37 @@ var Subcontract = lint.Rule{
 	},
 }
 
+// may are words of a right, consents those by which work is passed on with
+// leave, or something else than work.
+var (
+	may       = lint.NewSet("可", "有权")
+	consents  = []string{"同意", "不得", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时"}
+	consented = lint.NewSet(consents...)
+)
+
+// others are those to whom work may be passed, in one of the frames.
+var (
+	others       = []string{"第三方", "第三人", "他人", "其他单位", "其他公司", "其他厂家", "其他厂", "其他维修", "其他修理", "其他服务商", "其他机构", "其他施工", "其他队伍", "其他企业", "其他供应商", "其他工厂", "分包商", "合作商", "合作单位", "合作厂", "合作网点", "合作服务", "合作坐席", "关联公司", "下属单位", "下属公司", "下级", "加盟商", "加盟店", "合作伙伴", "协作单位", "外协", "外单位", "外部单位", "外部团队", "专业公司", "专业队伍", "有资质的单位", "具备条件的单位", "具有资质的单位", "当地网点", "服务网点", "个体", "施工队", "工程队", "维修点", "签约师傅", "社会师傅", "合作师傅"}
+	handsOn      = lint.NewFrame(42, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派", "委派", "发包", "转派", "分派", "送", "外委", "部分外包", "聘请", "派给", "派单给", "派单至"}, others)
+	doneBy       = lint.NewFrame(24, []string{"可由", "可以由", "有权由"}, append([]string{"代理商", "厂商", "合作方"}, others...), []string{"代为", "代替", "完成", "履行", "实施", "执行"})
+	doneByChosen = lint.NewFrame(30, []string{"可由", "可以由", "有权由", "可交由"}, []string{"安排的", "指定的", "选定的", "委派的", "聘请的"}, []string{"其他单位", "第三方", "其他公司", "施工队", "安装队", "合作单位", "他人", "外部人员"})
+	completes    = lint.NewFrame(24, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行", "生产", "加工", "修理", "制作", "承接", "代工", "代修", "处理"})
+)
+
 // passedOn finds work passed to somebody else: 可将安装转交下级网点完成, 可视情况指派
 // 其他维修单位上门, 可另行发包给有资质的单位.
 func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	who := []string{"第三方", "第三人", "他人", "其他单位", "其他公司", "其他厂家", "其他厂", "其他维修", "其他修理", "其他服务商", "其他机构", "其他施工", "其他队伍", "其他企业", "其他供应商", "其他工厂", "分包商", "合作商", "合作单位", "合作厂", "合作网点", "合作服务", "合作坐席", "关联公司", "下属单位", "下属公司", "下级", "加盟商", "加盟店", "合作伙伴", "协作单位", "外协", "外单位", "外部单位", "外部团队", "专业公司", "专业队伍", "有资质的单位", "具备条件的单位", "具有资质的单位", "当地网点", "服务网点", "个体", "施工队", "工程队", "维修点", "签约师傅", "社会师傅", "合作师傅"}
-	i, j, ok := t.Sequence(s.Start, s.End, 42, []string{"可", "有权", "自行"}, []string{"委托", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派", "委派", "发包", "转派", "分派", "送", "外委", "部分外包", "聘请", "派给", "派单给", "派单至"}, who)
+	i, j, ok := t.Frame(handsOn, s.Start, s.End)
 	if !ok {
-		i, j, ok = t.Sequence(s.Start, s.End, 24, []string{"可由", "可以由", "有权由"}, append([]string{"代理商", "厂商", "合作方"}, who...), []string{"代为", "代替", "完成", "履行", "实施", "执行"})
+		i, j, ok = t.Frame(doneBy, s.Start, s.End)
 	}
 	if !ok {
-		i, j, ok = t.Sequence(s.Start, s.End, 30, []string{"可由", "可以由", "有权由", "可交由"}, []string{"安排的", "指定的", "选定的", "委派的", "聘请的"}, []string{"其他单位", "第三方", "其他公司", "施工队", "安装队", "合作单位", "他人", "外部人员"})
+		i, j, ok = t.Frame(doneByChosen, s.Start, s.End)
 	}
 	if !ok || t.Before(i, "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") || t.HasAny(i, j, "信息", "支付", "付款", "资料", "数据", "货物", "产品", "样品", "款项", "发票") {
 		return 0, 0, false
 	}
-	if _, e, more := t.Sequence(j, s.End, 24, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行", "生产", "加工", "修理", "制作", "承接", "代工", "代修", "处理"}); more {
+	if _, e, more := t.Frame(completes, j, s.End); more {
 		j = e
 	} else if !t.HasAny(i, j, "发包", "维修", "修理", "施工", "安装", "加工", "服务", "分派", "转派", "指派", "派给", "派单", "代为", "代替", "完成", "履行", "实施", "执行", "工作") {
 		return 0, 0, false

@@ -86,19 +86,31 @@ var early = strings.NewReplacer("不得提前", "", "提前解除", "", "提前�
 // open are words of the rule that bar nothing by themselves.
 var open = lint.NewSet("任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得中止")
 
+// settled are words of an exception or of another thing.
+var settled = lint.NewSet("除外", "除非", "另有规定", "另有约定", "设备", "联锁", "锁定", "协商一致", "书面同意", "服务订单")
+
+// ends are words of the end of an agreement; the frames are those of a bar to it
+// and of a right given up.
+var (
+	ends = []string{"解除", "终止", "退出", "解约", "退会", "退卡", "取消合同", "撤销合同", "中止合同", "退租"}
+
+	barsByReason = lint.NewFrame(36, []string{"不得以", "不能以", "不得", "不能", "不可", "无权", "不允许", "均不"}, []string{"任何理由", "任何原因", "任何事由", "任何借口", "任何情况", "任何情形", "何种理由", "何种原因"}, ends)
+	barsWhatever = lint.NewFrame(15, []string{"任何理由", "任何原因", "任何情况下", "任何情形下", "何种理由", "何种原因"}, []string{"不得", "不能", "不可", "无权", "均不"}, ends)
+	givesUp      = lint.NewFrame(18, []string{"放弃"}, []string{"解除", "终止", "解约", "退订", "退会"}, []string{"权"})
+)
+
 // barred finds a bar in several words: 不得以任何理由提前终止, 放弃单方解除的权利.
 func barred(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if lint.Contains(t.In(s), "除外", "除非", "另有规定", "另有约定", "设备", "联锁", "锁定", "协商一致", "书面同意", "服务订单") {
+	if t.Holds(settled, s.Start, s.End) {
 		return 0, 0, false
 	}
-	ends := []string{"解除", "终止", "退出", "解约", "退会", "退卡", "取消合同", "撤销合同", "中止合同", "退租"}
-	if i, j, ok := t.Sequence(s.Start, s.End, 36, []string{"不得以", "不能以", "不得", "不能", "不可", "无权", "不允许", "均不"}, []string{"任何理由", "任何原因", "任何事由", "任何借口", "任何情况", "任何情形", "何种理由", "何种原因"}, ends); ok && ended(t, j) {
+	if i, j, ok := t.Frame(barsByReason, s.Start, s.End); ok && ended(t, j) {
 		return i, j, true
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 15, []string{"任何理由", "任何原因", "任何情况下", "任何情形下", "何种理由", "何种原因"}, []string{"不得", "不能", "不可", "无权", "均不"}, ends); ok && ended(t, j) {
+	if i, j, ok := t.Frame(barsWhatever, s.Start, s.End); ok && ended(t, j) {
 		return i, j, true
 	}
-	if i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"放弃"}, []string{"解除", "终止", "解约", "退订", "退会"}, []string{"权"}); ok {
+	if i, j, ok := t.Frame(givesUp, s.Start, s.End); ok {
 		return i, j, true
 	}
 	return 0, 0, false

@@ -65,9 +65,9 @@ func allTimes(t *lint.Text) *[2][]span {
 		}
 	}
 	for _, w := range blankEnds {
-		for i := range t.Each(w) {
-			if end := blankTo(t.All, i+len(w)); end > 0 {
-				out[1] = append(out[1], span{i, end})
+		for _, h := range t.Places(w) {
+			if end := blankTo(t.All, h.End); end > 0 {
+				out[1] = append(out[1], span{h.Start, end})
 			}
 		}
 	}
@@ -77,7 +77,7 @@ func allTimes(t *lint.Text) *[2][]span {
 
 // blankEnds are what a place left to fill in ends with, a blank in it after
 // another one.
-var blankEnds = []string{string(lint.Room), "_", "】", "]", "×", "X", "x", "  "}
+var blankEnds = []*lint.Set{lint.NewSet(string(lint.Room)), lint.NewSet("_"), lint.NewSet("】"), lint.NewSet("]"), lint.NewSet("×"), lint.NewSet("X"), lint.NewSet("x"), lint.NewSet("  ")}
 
 // blankTo is the end of a place left to fill in that ends before byte i of s,
 // with the unit after it (____小时内, [具体天数]内, 【4小时】), or 0.

@@ -31,11 +31,14 @@ var quotedHeads = []string{"故障", "备件", "部件", "配件", "设备", "�
 // quotedGrades begin one.
 var quotedGrades = []string{"紧急", "特急", "重大", "特级", "一级", "二级", "三级", "核心", "关键", "重要", "严重", "一般", "普通", "特殊", "甲级", "乙级", "轻微"}
 
+var quotationMarks = lint.NewSet("“")
+
 // quoted reports “核心故障” that no place of the text says the meaning of.
 func quoted(p *lint.Pass) {
 	t := p.Text
 	said := map[string]bool{}
-	for i := t.Index(0, "“"); i >= 0; i = t.Index(i+len("“"), "“") {
+	for _, h := range t.Places(quotationMarks) {
+		i := h.Start
 		ps := t.PassageAt(i)
 		n := strings.Index(t.All[i:min(ps.End, i+36)], "”")
 		if ps.Kind != lint.Body || ps.Table != nil || n < 0 {
