@@ -37,22 +37,16 @@ type entry struct {
 	key        uint16
 }
 
-// stands reports the word at the beginning of s, whose first eight bytes, if it
-// has so many, are head.
-func (e *entry) stands(s string, head uint64) bool {
-	if len(s) < 8 {
-		return strings.HasPrefix(s, e.text)
-	}
-	return head&e.mask == e.head && (len(e.text) <= 8 || strings.HasPrefix(s, e.text))
-}
-
-// headOf are the first eight bytes of s, or none of a shorter one.
+// headOf are the first eight bytes of s; what it has less is zero.
 func headOf(s string) (head uint64) {
 	if len(s) >= 8 {
-		head = uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 	}
-	return
+	for i := range len(s) {
+		head |= uint64(s[i]) << (8 * i)
+	}
+	return head
 }
 
 // use is a word of a set, the at-th, and its index in it.
@@ -80,7 +74,7 @@ func newDictionary(sets []*Set) *dictionary {
 		if len(w) < 8 {
 			mask >>= 64 - 8*len(w)
 		}
-		d.lengths[n].words = append(d.lengths[n].words, entry{w, headOf(w+"        ") & mask, mask, int32(len(d.uses)), int32(len(d.uses) + len(uses)), key})
+		d.lengths[n].words = append(d.lengths[n].words, entry{w, headOf(w), mask, int32(len(d.uses)), int32(len(d.uses) + len(uses)), key})
 		d.uses = append(d.uses, uses...)
 	}
 	for n := range d.lengths {
@@ -214,7 +208,7 @@ func (t *Text) take(d *dictionary, in *wordTable, key uint16, p pair) {
 	words := in.words[in.from[slot]:in.from[slot+1]]
 	for k := range words {
 		e := &words[k]
-		if !e.stands(rest, head) || t.cut(at, at+len(e.text)) {
+		if head&e.mask != e.head || len(e.text) > 8 && !strings.HasPrefix(rest, e.text) || t.cut(at, at+len(e.text)) {
 			continue
 		}
 		for _, u := range d.uses[e.uses:e.end] {

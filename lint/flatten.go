@@ -266,8 +266,13 @@ func plain(s string, i int) int {
 			break
 		}
 		tail := uint16(s[i+1]) | uint16(s[i+2])<<8
-		if tail&0xC0C0 != 0x8080 || (c <= 0xE4 || c > 0xE9) && (c != 0xE4 || s[i+1] < 0xB8) && !usual(c, tail) {
-			break // what is left are U+4E00 to U+9FFF and the usual marks
+		if tail&0xC0C0 != 0x8080 {
+			break
+		}
+		if c < 0xE5 || c > 0xE9 { // what is left are U+4E00 to U+4FFF and the usual marks
+			if (c != 0xE4 || s[i+1] < 0xB8) && !usual(c, tail) {
+				break
+			}
 		}
 		i += 3
 	}

@@ -20,6 +20,8 @@ type pairIndex struct {
 	from  [slots + 2]int32 // the pairs of slot h stand at at[from[h]:from[h+1]]
 	at    []int32          // bytes of text, ascending within a slot
 
+	marks []pair // whose first character is one of marking
+
 	keys []uint64 // room for sorting
 
 	// Once asked for: of single characters, by code, the first one's pair, and
@@ -56,7 +58,7 @@ func code(s string, i int) (c uint32, n int) {
 	case b < 0xF0 && i+2 < len(s):
 		return three(b, s[i+1], s[i+2]), 3
 	case i+3 < len(s):
-		return uint32(s[i+2])<<6 ^ uint32(s[i+3]), 4
+		return uint32(s[i+2])<<6 ^ uint32(s[i+3]), 4 // at most 16 bits, as all
 	}
 	return 0, 1
 }
@@ -87,16 +89,25 @@ func pairHash(a, b uint32) uint16 { return uint16((a<<14 ^ b) * 2654435761 >> 16
 // fill indexes a text, in the room of the last one.
 func (x *pairIndex) fill(text string) {
 	x.text, x.chained = text, false
-	clear(x.from[:])
-	clear(x.seen[:])
-	pairs := slices.Grow(x.pairs[:0], len(text)/3+8)
-	if text == "" {
-		x.pairs, x.at = pairs, x.at[:0]
-		return
+	x.pairs = pairsOf(text, x.pairs[:0])
+	x.mark()
+	x.sort()
+	if len(text) > vast {
+		x.pairs, x.marks = nil, nil
 	}
+}
+
+// pairsOf appends the pairs of a text.
+func pairsOf(text string, pairs []pair) []pair {
+	if text == "" {
+		return pairs
+	}
+	pairs = slices.Grow(pairs, len(text)/3+8)
 	a, i := code(text, 0)
-	last := 0
-	for i < len(text) {
+	for last := 0; ; {
+		if i >= len(text) {
+			return append(pairs, pair(a)<<32|pair(last))
+		}
 		b, n := uint32(text[i]), 1
 		switch {
 		case ofThree(text, i):
@@ -104,28 +115,44 @@ func (x *pairIndex) fill(text string) {
 		case b >= utf8.RuneSelf:
 			b, n = code(text, i)
 		}
-		h := pairHash(a, b)
-		pairs = append(pairs, pair(h)<<48|pair(a)<<32|pair(last))
-		x.from[h>>(16-slotBits)+2]++
-		x.seen[h>>6] |= 1 << (h & 63)
+		pairs = append(pairs, pair(pairHash(a, b))<<48|pair(a)<<32|pair(last))
 		a, last, i = b, i, i+n
 	}
-	x.pairs = append(pairs, pair(a)<<32|pair(last))
+}
+
+// mark keeps the pairs that begin with one of marking.
+func (x *pairIndex) mark() {
+	marks, set := x.marks[:0], marking
+	for _, p := range x.pairs {
+		if set.has(p.first()) {
+			marks = append(marks, p)
+		}
+	}
+	x.marks = marks
+}
+
+// sort puts the places of pairs into slots.
+func (x *pairIndex) sort() {
+	clear(x.from[:])
+	clear(x.seen[:])
+	pairs := x.pairs[:max(len(x.pairs)-1, 0)] // the last is a character alone
+	for _, p := range pairs {
+		x.from[p.slot()+2]++
+		x.seen[p.hash()>>6] |= 1 << (p.hash() & 63)
+	}
 	sum := int32(0)
-	for h, n := range x.from {
-		sum += n
+	for h := range x.from {
+		sum += x.from[h]
 		x.from[h] = sum
 	}
 	// Filling moves from[h+1] to where slot h ends, which is where h+1 begins.
-	x.at = slices.Grow(x.at[:0], len(pairs))[:len(pairs)]
-	for _, p := range x.pairs[:len(pairs)] {
+	at := slices.Grow(x.at[:0], len(pairs))[:len(pairs)]
+	for _, p := range pairs {
 		to := &x.from[p.slot()+1]
-		x.at[*to] = p.at()
+		at[*to] = p.at()
 		*to++
 	}
-	if len(text) > vast {
-		x.pairs = nil
-	}
+	x.at = at
 }
 
 // codes are codes of characters, as bits. Two characters may share a code.
@@ -144,10 +171,25 @@ func codesOf(words ...string) *codes {
 // has reports the code.
 func (set *codes) has(c uint16) bool { return set[c>>6]>>(c&63)&1 != 0 }
 
-// beginning visits the characters whose code is in the set, in order.
+// marking are the characters that the facts of a text are told by.
+var marking = join(sentenceEnds, numerals, referring, traditionalMarks)
+
+// join is the codes of several sets.
+func join(sets ...*codes) *codes {
+	all := &codes{}
+	for _, set := range sets {
+		for i := range all {
+			all[i] |= set[i]
+		}
+	}
+	return all
+}
+
+// beginning visits the characters whose code is in the set, one of those that
+// marking joins, in order.
 func (x *pairIndex) beginning(set *codes) iter.Seq[int] {
 	return func(visit func(int) bool) {
-		for _, p := range x.pairs {
+		for _, p := range x.marks {
 			if set.has(p.first()) && !visit(int(p.at())) {
 				return
 			}

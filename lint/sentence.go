@@ -80,31 +80,42 @@ func (t *Text) Sentences() []Sentence { return t.facts.sentences }
 
 // split finds the sentences.
 func (t *Text) split() {
-	s, out := t.All, t.facts.sentences
-	for k := range t.Passages {
-		p := &t.Passages[k]
-		start := p.Body
-		for i := start; i+2 < p.End; i++ {
-			if s[i] < 0xE0 {
-				continue
-			}
-			if c := s[i]; c != 0xE3 && c != 0xEF {
-				i += 2
-				continue
-			}
-			if sentenceEnd(s[i:p.End]) > 0 {
-				out = t.sentence(out, Sentence{start, i, k})
-				start = i + 3
-			}
-			i += 2
+	out, k, start := t.facts.sentences, 0, 0
+	close := func() { // the passages that end by then
+		out = t.sentence(out, Sentence{start, t.Passages[k].End, k})
+		k++
+	}
+	if len(t.Passages) > 0 {
+		start = t.Passages[0].Body
+	}
+	for i := range t.index.beginning(sentenceEnds) {
+		for ; k < len(t.Passages) && t.Passages[k].End <= i; start = t.bodyOf(k) {
+			close()
 		}
-		out = t.sentence(out, Sentence{start, p.End, k})
+		if k < len(t.Passages) && i >= start && sentenceEnd(t.All[i:t.Passages[k].End]) > 0 {
+			out = t.sentence(out, Sentence{start, i, k})
+			start = i + len("。")
+		}
+	}
+	for ; k < len(t.Passages); start = t.bodyOf(k) {
+		close()
 	}
 	sort.Ints(t.facts.cuts)
 	if t.facts.sentences = out; len(t.facts.cuts) > 0 {
 		t.facts.forget()
 	}
 }
+
+// bodyOf is where the body of a passage begins, 0 of one behind the last.
+func (t *Text) bodyOf(k int) int {
+	if k == len(t.Passages) {
+		return 0
+	}
+	return t.Passages[k].Body
+}
+
+// sentenceEnds are the marks that end a sentence.
+var sentenceEnds = codesOf("。", "！", "？", "；")
 
 // sentence appends a sentence; one that is too long, in pieces. Figures and
 // blanks to fill in are not cut through while there is an end to them.

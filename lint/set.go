@@ -297,15 +297,15 @@ func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 func (x *pairIndex) inOrder(list []Hit) {
 	for i := 1; i < len(list); i++ {
 		if list[i-1].Start >= list[i].Start {
-			x.sort(list)
+			x.sortHits(list)
 			return
 		}
 	}
 }
 
-// sort sorts hits as numbers: 32 bits for the beginning, 12 for the length, 20
+// sortHits sorts hits as numbers: 32 bits for the beginning, 12 for the length, 20
 // for the word.
-func (x *pairIndex) sort(list []Hit) {
+func (x *pairIndex) sortHits(list []Hit) {
 	keys := x.keys[:0]
 	for _, h := range list {
 		keys = append(keys, uint64(h.Start)<<32|uint64(h.End-h.Start)<<20|uint64(h.Word))
