@@ -83,6 +83,7 @@ func (t *Text) mark() {
 			}
 		}
 	}
+	t.closing(first)
 }
 
 // bareSide reports 甲方：, a side and nothing else.

@@ -35,7 +35,7 @@ var Signature = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if !t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日") || t.Has("电子签", "以下无正文") || len(t.Doc.Blocks) < 8 || !t.Whole() {
+		if !t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日") || t.Has("电子签", "以下无正文", "点击", "勾选", "在线签", "线上签", "网上签") || len(t.Doc.Blocks) < 8 || !t.Whole() {
 			return nil
 		}
 		for k := range t.Passages {
@@ -75,8 +75,16 @@ func undated(p *lint.Pass, k int) {
 			return
 		}
 	}
+	for s := range t.SentencesWith(concluded) { // 本合同于____年__月__日在某市签订
+		if t.HasAny(s.Start, s.End, "于") && t.HasAny(s.Start, s.End, "年", "月") && t.HasAny(s.Start, s.End, "本合同", "本协议") {
+			return
+		}
+	}
 	p.Flag(t.Passages[k].Start, t.Passages[k].End)
 }
+
+// concluded are words of a sentence on when the agreement was concluded.
+var concluded = lint.NewSet("签署", "签订", "签字", "订立")
 
 // toSign are words of a line to sign on.
 var toSign = lint.NewSet("盖章）", "签字）", "签章）", "（盖章", "（签字", "（签章", "（公章", "签字：", "盖章：", "签章：", "签名：")

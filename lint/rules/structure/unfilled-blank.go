@@ -86,9 +86,7 @@ func unfilledBlank(p *lint.Pass) error {
 	}
 	t := p.Text
 	found := blanks(p)
-	// One finding a paragraph, over the blanks of its first sentence; one for
-	// the particulars of a party.
-	asked := -1 // index of the last passage of particulars asked about
+	// One finding a paragraph, over the blanks of its first sentence.
 	for k := 0; k < len(found); {
 		ps := t.PassageAt(found[k].start)
 		s := t.SentenceAt(found[k].start)
@@ -98,14 +96,6 @@ func unfilledBlank(p *lint.Pass) error {
 			if found[k].end <= s.End && utf8.RuneCountInString(t.All[i:found[k].end]) <= 56 {
 				j = found[k].end
 			}
-		}
-		if ps.Kind == lint.Particular && strings.Trim(t.All[i:j], "_ ") == "" {
-			index := s.Passage
-			if same := asked >= 0 && index-asked <= 4; same && !named(t.All[ps.Start:ps.End]) {
-				asked = index
-				continue
-			}
-			asked = index
 		}
 		i, j = context(t, i, j)
 		p.Report(lint.Finding{Start: i, End: j, Args: []any{"count", n}})
