@@ -161,6 +161,12 @@ func ends(s string, words ...string) bool {
 	return false
 }
 
+// blankUnits are the units of what is to be filled in.
+var (
+	blankUnitWords = []string{"个工作日", "小时", "工作日", "个月", "分钟", "天", "日", "年", "月", "%", "元", "台", "套", "份", "次", "周", "公里"}
+	blankUnits     = lint.NewSet(blankUnitWords...)
+)
+
 // context widens the words at fault to what the blank belongs to: a few
 // characters before it and the unit after it.
 func context(t *lint.Text, i, j int) (int, int) {
@@ -174,7 +180,10 @@ func context(t *lint.Text, i, j int) (int, int) {
 			i -= size
 		}
 	}
-	for _, u := range []string{"个工作日", "小时", "工作日", "个月", "分钟", "天", "日", "年", "月", "%", "元", "台", "套", "份", "次", "周", "公里"} {
+	if !t.Begins(blankUnits, j) {
+		return i, j
+	}
+	for _, u := range blankUnitWords {
 		if t.After(j, u) {
 			j += len(u)
 			if t.After(j, "内") {

@@ -40,8 +40,7 @@ var CrossReference = lint.Rule{
 func crossReference(p *lint.Pass) error {
 	t := p.Text
 	articles, chapters, han := map[int64]bool{}, map[int64]bool{}, map[int64]bool{}
-	var paths []path // in order, with all that hold them
-	lastPath := false
+	anyPath, lastPath := false, false
 	for _, c := range t.Clauses() {
 		l := c.Label
 		if len(l.Values) == 0 {
@@ -53,17 +52,16 @@ func crossReference(p *lint.Pass) error {
 		case lint.ChapterScheme:
 			chapters[l.Values[0]] = true
 		case lint.PathScheme:
-			lastPath = lastPath || len(l.Values) > 1
-			for n := range l.Values {
-				paths = append(paths, pathOf(l.Values[:n+1]))
-			}
+			anyPath, lastPath = true, lastPath || len(l.Values) > 1
 		case lint.HanScheme:
 			han[l.Values[0]] = true
 		}
 	}
-	slices.SortFunc(paths, path.compare)
-	paths = slices.Compact(paths)
+	var paths []path // once asked for
 	known := func(values []int64) bool {
+		if paths == nil && anyPath {
+			paths = pathsOf(t.Clauses())
+		}
 		_, ok := slices.BinarySearchFunc(paths, pathOf(values), path.compare)
 		return ok
 	}
@@ -79,7 +77,7 @@ func crossReference(p *lint.Pass) error {
 		switch r.Label.Scheme {
 		case lint.ArticleScheme:
 			v := r.Label.Values[0]
-			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && len(paths) == 0
+			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && !anyPath
 			if strings.HasPrefix(t.All[r.End:], "第") && !there {
 				there = known(r.Label.Values)
 			}
@@ -157,6 +155,24 @@ func pathOf(values []int64) (p path) {
 		p[k] = values[k] + 1
 	}
 	return p
+}
+
+// pathsOf are the paths of clauses, with those of all that hold them, in order.
+func pathsOf(clauses []*lint.Clause) []path {
+	var out []path
+	for _, c := range clauses {
+		if c.Label.Scheme != lint.PathScheme {
+			continue
+		}
+		for n := range min(len(c.Label.Values), len(path{})) {
+			p := pathOf(c.Label.Values[:n+1])
+			if k := len(out) - 1; k < 0 || !slices.Equal(out[k][:n+1], p[:n+1]) {
+				out = append(out, p)
+			}
+		}
+	}
+	slices.SortFunc(out, path.compare)
+	return slices.Compact(out)
 }
 
 func (p path) compare(q path) int { return slices.Compare(p[:], q[:]) }

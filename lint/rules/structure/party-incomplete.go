@@ -55,11 +55,14 @@ var PartyIncomplete = lint.Rule{
 		t := p.Text
 		for k := range t.Passages {
 			ps := &t.Passages[k]
-			text := t.All[ps.Body:ps.End]
-			if !ends(strings.TrimRight(text, " "), "：", "）") {
+			if ps.Kind != lint.Particular && ps.Kind != lint.Body {
 				continue
 			}
-			if nameless(text) && ps.Number == "" && k < 40 && (ps.Kind == lint.Particular || ps.Kind == lint.Body) {
+			text := t.All[ps.Body:ps.End]
+			if line := strings.TrimRight(text, " "); !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
+				continue
+			}
+			if nameless(text) && ps.Number == "" && k < 40 {
 				p.Flag(ps.Body, ps.End)
 				continue
 			}
@@ -101,9 +104,6 @@ func bareSides(t *lint.Text, k int) bool {
 		return false
 	}
 	if ps.Kind == lint.Body && (ps.Number != "" || k > 12 || utf8.RuneCountInString(text) > 16 || k+1 == len(t.Passages)) {
-		return false
-	}
-	if ps.Kind != lint.Particular && ps.Kind != lint.Body {
 		return false
 	}
 	for _, part := range strings.Split(strings.TrimSuffix(text, "："), "：") {

@@ -176,14 +176,14 @@ func act(p *lint.Pass, role lint.Role, label string) {
 			if stands(t.Frame(servingParts, j, end)) {
 				m = serving().FindStringIndex(rest)
 			}
-			if m == nil && t.After(j, "应", "须", "于", "每", "在") && stands(t.Frame(reportingParts, j, end)) {
+			if m == nil && stands(t.Frame(reportingParts, j, end)) && t.After(j, "应", "须", "于", "每", "在") {
 				kind, m = 1, reporting().FindStringIndex(rest)
 			}
 		} else {
-			if t.After(j, "应", "须", "未", "逾期", "迟延", "延迟", "每", "在", "于") && stands(t.Frame(payingParts, j, end)) {
+			if stands(t.Frame(payingParts, j, end)) && t.After(j, "应", "须", "未", "逾期", "迟延", "延迟", "每", "在", "于") {
 				m = paying().FindStringIndex(rest)
 			}
-			if m == nil && t.After(j, "应", "须", "逾期", "未按") && stands(t.Frame(returningParts, j, end)) && t.Has("租赁", "出租") {
+			if m == nil && stands(t.Frame(returningParts, j, end)) && t.After(j, "应", "须", "逾期", "未按") && t.Has("租赁", "出租") {
 				m = returning().FindStringIndex(rest)
 			}
 			kind = 2

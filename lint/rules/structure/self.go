@@ -24,8 +24,10 @@ func acrossCommas(p *lint.Pass) {
 				j := k + len(word)
 				left := t.All[s.Start:k]
 				i := strings.Index(left, side.label)
-				a, _ := t.Part(k)
-				if i < 0 || len(left)-i > 120 || i > 0 && !strings.HasSuffix(left[:i], "，") || a <= s.Start+i && to != "收到" || strings.Contains(left, side.other) {
+				if i < 0 || len(left)-i > 120 || i > 0 && !strings.HasSuffix(left[:i], "，") || strings.Contains(left, side.other) {
+					continue
+				}
+				if a, _ := t.Part(k); a <= s.Start+i && to != "收到" {
 					continue
 				}
 				if !starts(left[i+len(side.label):], selfVerbs...) || !starts(t.All[j:s.End], selfActs...) || lint.Contains(left, "第三方", "员工", "供应商", "客户", "要求", "委托", "有权", "主张", "、") {
@@ -87,7 +89,7 @@ func misplaced(p *lint.Pass) {
 			}
 		}
 		// 甲方接到乙方报修 where the provider is 乙方
-		if party.Role == lint.Customer {
+		if party.Role == lint.Customer && t.Has(other+"报修") {
 			for _, to := range []string{"接到", "收到", "应在接到", "应接到", "在接到", "在收到"} {
 				word := party.Label + to + other + "报修"
 				if k := t.Index(0, word); k >= 0 {
