@@ -275,9 +275,12 @@ func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return places(t, s)
 }
 
+// twoPlaces are two places joined before one institution.
+var twoPlaces = lint.NewFrame(18, []string{"提交", "提请", "由", "向"}, []string{"或者", "或"}, []string{"仲裁委员会", "仲裁院"})
+
 // places finds two places joined before one 仲裁委员会: 长沙或株洲仲裁委员会.
 func places(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	i, j, ok := t.Sequence(s.Start, s.End, 18, []string{"提交", "提请", "由", "向"}, []string{"或者", "或"}, []string{"仲裁委员会", "仲裁院"})
+	i, j, ok := t.Frame(twoPlaces, s.Start, s.End)
 	if !ok || lint.Contains(t.All[i:j], "，", "法院", "诉讼", "有关", "引起", "仲裁或", "双方") {
 		return 0, 0, false
 	}

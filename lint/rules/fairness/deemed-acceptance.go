@@ -173,11 +173,17 @@ func silent(text string) bool {
 	return false
 }
 
+// The frames of a thing taken as given up.
+var (
+	givenUp   = lint.NewFrame(24, []string{"视为", "视作", "视同"}, []string{"放弃"})
+	abandoned = lint.NewFrame(12, []string{"视为", "视作"}, []string{"无主物", "遗弃", "弃置", "废弃物"})
+)
+
 // forfeits reports a lapse that costs the other side its thing: 逾期不取视为放弃，本店有权处置.
 func forfeits(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	i, j, ok := t.Sequence(h.Start, s.End, 24, []string{"视为", "视作", "视同"}, []string{"放弃"})
+	i, j, ok := t.Frame(givenUp, h.Start, s.End)
 	if !ok {
-		i, j, ok = t.Sequence(h.Start, s.End, 12, []string{"视为", "视作"}, []string{"无主物", "遗弃", "弃置", "废弃物"})
+		i, j, ok = t.Frame(abandoned, h.Start, s.End)
 	}
 	if !ok || j-i > 60 || t.HasAny(s.Start, s.End, "旧件", "包装", "旧配件", "报废件", "残件") {
 		return false

@@ -6,6 +6,14 @@ import (
 	"qiyue/lint"
 )
 
+// The frames of a loss that is not borne and of claims that may not be made.
+var (
+	lossBorne    = lint.NewFrame(75, []string{"丢失", "损坏", "损失", "损毁", "遗失", "延误", "故障"}, []string{"负责", "承担责任", "担责", "承担赔偿"})
+	moreClaimed  = lint.NewFrame(30, []string{"主张", "要求", "提出"}, []string{"任何损失", "其他损失", "任何赔偿", "赔偿", "索赔", "任何权利"})
+	claimMade    = lint.NewFrame(30, []string{"索赔", "主张赔偿", "要求赔偿", "追偿", "追究", "主张任何", "提出任何", "要求任何", "主张其他", "主张损失", "请求赔偿", "其他任何损失"})
+	claimDropped = lint.NewFrame(45, []string{"索赔", "追究", "追责", "赔偿请求", "求偿", "诉讼权利", "其他权利", "其他任何权利", "惩罚性赔偿", "赔偿的权利", "赔偿权"})
+)
+
 // total tells a total exclusion from the same words in another frame.
 func (e *exclusion) total(h lint.Hit, word string) bool {
 	t, s, text := e.t, e.s, e.text
@@ -21,7 +29,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "不再享受维修", "不再享受售后", "不再享受保修", "不再享受质保":
 		return !lint.Contains(text, "期满", "届满", "到期", "超过", "终止", "解除", "转让", "期后", "期外", "过保")
 	case "不对":
-		if i, _, ok := t.Sequence(h.End, min(s.End, h.End+90), 75, []string{"丢失", "损坏", "损失", "损毁", "遗失", "延误", "故障"}, []string{"负责", "承担责任", "担责", "承担赔偿"}); ok && i > h.End && e.seller(h.Start) && !strings.ContainsAny(t.All[h.End:i], "；") && !t.HasAny(h.End, i, "，") {
+		if i, _, ok := t.Frame(lossBorne, h.End, min(s.End, h.End+90)); ok && i > h.End && e.seller(h.Start) && !strings.ContainsAny(t.All[h.End:i], "；") && !t.HasAny(h.End, i, "，") {
 			within := t.All[h.End:i]
 			return !faults.In(within) && !interferes(within) && !outside.In(within)
 		}
@@ -29,13 +37,13 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "赔偿之列", "赔偿范围", "赔付项目", "赔付范围", "赔偿项目":
 		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
 	case "再向":
-		i, _, ok := t.Sequence(h.End, s.End, 30, []string{"主张", "要求", "提出"}, []string{"任何损失", "其他损失", "任何赔偿", "赔偿", "索赔", "任何权利"})
+		i, _, ok := t.Frame(moreClaimed, h.End, s.End)
 		return ok && i-h.End <= 36 && t.Before(h.Start, "不得", "不", "均不", "不能")
 	case "不得以任何理由要求", "不得向":
-		i, j, ok := t.Sequence(h.End, s.End, 30, []string{"索赔", "主张赔偿", "要求赔偿", "追偿", "追究", "主张任何", "提出任何", "要求任何", "主张其他", "主张损失", "请求赔偿", "其他任何损失"})
+		i, j, ok := t.Frame(claimMade, h.End, s.End)
 		return ok && !t.HasAny(h.End, i, "，", "第三") && j > i
 	case "放弃":
-		i, _, ok := t.Sequence(h.End, min(s.End, h.End+75), 45, []string{"索赔", "追究", "追责", "赔偿请求", "求偿", "诉讼权利", "其他权利", "其他任何权利", "惩罚性赔偿", "赔偿的权利", "赔偿权"})
+		i, _, ok := t.Frame(claimDropped, h.End, min(s.End, h.End+75))
 		return ok && i-h.End <= 45 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
 	case "无关", "无涉":
 		a, _ := t.Part(h.Start)

@@ -140,21 +140,13 @@ func returnFreight(p *lint.Pass, s lint.Sentence) {
 	if !t.Holds(sending, s.Start, s.End) {
 		return
 	}
-	buyers := slices.Clip(buyersWords)
-	for _, party := range t.Parties() {
-		if party.Role == lint.Customer && party.Margin > 3 {
-			buyers = append(buyers, party.Label)
-		}
-	}
-	freight := []string{"运费", "邮费", "快递费", "物流费"}
-	defects := []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}
+	sold := defective
 	if t.Consumer || t.Class == document.Terms {
-		defects = append(defects, "保修期内", "质保期内", "报修", "保修", "三包期内", "包修期内", "延保期内")
+		sold = covered
 	}
-	pays := []string{"承担", "负担", "支付", "自理", "自负", "垫付"}
-	i, j, ok := t.Sequence(s.Start, s.End, 60, defects, freight)
+	i, j, ok := t.Frame(sold.freight, s.Start, s.End)
 	if !ok {
-		if i, j, ok = t.Sequence(s.Start, s.End, 60, defects, []string{"自费寄", "自费邮寄"}); ok && !fine(t, i, j) {
+		if i, j, ok = t.Frame(sold.sent, s.Start, s.End); ok && !fine(t, i, j) {
 			i, j = t.Within(i, j, 50)
 			consumer(p, i, j)
 		}
@@ -162,6 +154,12 @@ func returnFreight(p *lint.Pass, s lint.Sentence) {
 	}
 	if fine(t, i, j) {
 		return
+	}
+	buyers := slices.Clip(buyersWords)
+	for _, party := range t.Parties() {
+		if party.Role == lint.Customer && party.Margin > 3 {
+			buyers = append(buyers, party.Label)
+		}
 	}
 	if k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由", "亦由", "均由"}, buyers, pays); ok && k-j <= 12 {
 		i, end = t.Within(i, end, 50)
@@ -172,6 +170,22 @@ func returnFreight(p *lint.Pass, s lint.Sentence) {
 		i, end = t.Within(i, end, 50)
 		consumer(p, i, end)
 	}
+}
+
+// returned are the frames of a return at a cost: for a defect, or, towards
+// consumers, for whatever a warranty covers.
+type returned struct{ freight, sent *lint.Frame }
+
+var (
+	freight   = []string{"运费", "邮费", "快递费", "物流费"}
+	pays      = []string{"承担", "负担", "支付", "自理", "自负", "垫付"}
+	defects   = []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}
+	defective = returns(defects)
+	covered   = returns(append(slices.Clip(defects), "保修期内", "质保期内", "报修", "保修", "三包期内", "包修期内", "延保期内"))
+)
+
+func returns(reasons []string) returned {
+	return returned{lint.NewFrame(60, reasons, freight), lint.NewFrame(60, reasons, []string{"自费寄", "自费邮寄"})}
 }
 
 // fine reports that the freight at bytes i to j is not that of a defect alone.

@@ -82,6 +82,9 @@ var risks = []string{"市场波动", "市场变化", "市场需求", "价格波�
 // the cause of something else.
 var denied = lint.NewSet("不属于不可抗力", "不构成不可抗力", "不视为不可抗力", "非不可抗力", "不是不可抗力", "不算不可抗力", "不属不可抗力", "不得视为不可抗力", "不应视为不可抗力", "不得主张不可抗力", "不能视为不可抗力", "不得作为不可抗力", "不在此列", "不在其列", "不在此限", "不纳入", "不包括", "不作为不可抗力", "不得以", "均不属于", "均不构成", "除不可抗力", "因不可抗力造成", "因不可抗力导致", "不能作为不可抗力", "不适用不可抗力")
 
+// frees is force majeure that frees a side.
+var frees = lint.NewFrame(90, []string{"不可抗力"}, []string{"不承担责任", "不承担违约责任", "均不承担", "互不承担", "互不追究", "可免除责任", "免除责任", "不负责任", "不视为违约", "不构成违约", "免责", "不承担赔偿"})
+
 // unannounced reports an agreement that frees a side from its duties by force
 // majeure and nowhere asks for notice or proof (民法典 590).
 func unannounced(p *lint.Pass) {
@@ -101,7 +104,7 @@ func unannounced(p *lint.Pass) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
-		if i, j, ok := t.Sequence(h.Start, s.End, 90, []string{"不可抗力"}, []string{"不承担责任", "不承担违约责任", "均不承担", "互不承担", "互不追究", "可免除责任", "免除责任", "不负责任", "不视为违约", "不构成违约", "免责", "不承担赔偿"}); ok && !t.Holds(denied, s.Start, s.End) {
+		if i, j, ok := t.Frame(frees, h.Start, s.End); ok && !t.Holds(denied, s.Start, s.End) {
 			from, to = i, j
 		}
 	}

@@ -86,13 +86,17 @@ func statutory(qs []lint.Quantity, defects bool) bool {
 // object on inspection, of a guarantor.
 var otherLapses = lint.NewSet("解除权", "解除事由", "保证期间", "保证人", "保证责任", "检验期", "异议", "收货后", "验收")
 
+// The frames of a period to sue in, and of what is lost when one does not.
+var (
+	timeToSue  = lint.NewFrame(12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于"})
+	lostUnsued = lint.NewFrame(36, []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼"}, []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期"})
+)
+
 // ownPeriod reports a period of the parties’ own after which no one may sue:
 // 一年未起诉的，丧失追索权.
 func ownPeriod(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
-	sue := []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼"}
-	lost := []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期"}
-	if i, j, ok := t.Sequence(s.Start, s.End, 12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于"}); ok && !t.HasAny(s.Start, s.End, "依法", "法律", "民法典", "裁决") {
+	if i, j, ok := t.Frame(timeToSue, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "依法", "法律", "民法典", "裁决") {
 		if qs := t.QuantitiesIn(j, min(s.End, j+45)); len(qs) > 0 && qs[0].Unit.IsTime() {
 			p.Flag(i, qs[0].End)
 			return
@@ -105,7 +109,7 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) {
 		if !q.Unit.IsTime() || q.Unit < lint.Day {
 			continue
 		}
-		i, j, ok := t.Sequence(q.End, s.End, 36, sue, lost)
+		i, j, ok := t.Frame(lostUnsued, q.End, s.End)
 		if !ok || i-q.End > 18 || t.HasAny(s.Start, s.End, "裁决", "判决", "不视为", "撤销") {
 			continue
 		}

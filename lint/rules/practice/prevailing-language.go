@@ -7,7 +7,10 @@ import (
 )
 
 // equal are words that give two texts one force.
-var equal = []string{"同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效", "同等有效", "同样有效"}
+var (
+	equal  = lint.NewSet("同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效", "同等有效", "同样有效")
+	equals = lint.NewFrameOf(120, equal)
+)
 
 // translation are words of a second text that leaves the first in force.
 var translation = lint.NewSet("英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中韩", "中俄", "中法")
@@ -53,11 +56,11 @@ var PrevailingLanguage = lint.Rule{
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "书写", "签署", "版本", "文本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
-				if t.Holds(translation, h.Start, h.End) && !lint.Contains(t.In(s), equal...) && !lint.Contains(t.In(s), "同等有效", "同样有效", "具有同等") {
+				if t.Holds(translation, h.Start, h.End) && !t.Holds(equal, s.Start, s.End) && !t.HasAny(s.Start, s.End, "同等有效", "同样有效", "具有同等") {
 					return // one text is the agreement, the other a help
 				}
 				i, j := h.Start, h.End
-				if a, b, ok := t.Sequence(h.End, s.End, 120, equal); ok && a > j {
+				if a, b, ok := t.Frame(equals, h.End, s.End); ok && a > j {
 					i, j = t.Within(i, b, 58)
 				}
 				p.Flag(i, j)

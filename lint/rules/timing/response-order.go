@@ -1,6 +1,8 @@
 package timing
 
 import (
+	"slices"
+	"sort"
 	"strconv"
 
 	"qiyue/internal/calendar"
@@ -39,6 +41,32 @@ var ResponseOrder = lint.Rule{
 // ranks are words for levels, most urgent first.
 var ranks = [][]string{{"特急", "特别重大", "一级故障", "Ⅰ级", "I级", "一类故障", "P1"}, {"紧急", "严重", "重大", "二级故障", "Ⅱ级", "II级", "二类故障", "P2"}, {"重要", "较大", "高级别"}, {"一般", "普通", "中级别", "三级故障", "三类故障", "P3"}, {"轻微", "低级别", "咨询", "四级故障", "四类故障", "P4"}}
 
+// rankWords are all of them, rankAt the rank of each.
+var rankWords, rankAt = func() (*lint.Set, []int) {
+	var at []int
+	for i, r := range ranks {
+		for range r {
+			at = append(at, i)
+		}
+	}
+	return lint.NewSet(slices.Concat(ranks...)...), at
+}()
+
+// lastRank is the rank of the level named last in bytes i to j, or -1.
+func lastRank(t *lint.Text, i, j int) int {
+	rank, start := -1, -1
+	all := t.Places(rankWords)
+	for _, h := range all[sort.Search(len(all), func(k int) bool { return all[k].Start >= i }):] {
+		if h.Start >= j {
+			break
+		}
+		if r := rankAt[h.Word]; h.End <= j && (h.Start > start || r < rank) {
+			rank, start = r, h.Start
+		}
+	}
+	return rank
+}
+
 func rankOf(s string) int {
 	for i, r := range ranks {
 		if lint.Contains(s, r...) {
@@ -60,10 +88,6 @@ func responseOrder(p *lint.Pass) error {
 		hours float64
 	}
 	var seen []graded
-	var named [][]string // the ranks that the text names at all
-	for _, r := range ranks {
-		named = append(named, t.Held(r))
-	}
 	for _, l := range t.Limits() {
 		h, ok := l.Quantity.Unit.Hours()
 		if l.Blank || !ok || l.Quantity.Unit == lint.WorkDay {
@@ -75,15 +99,7 @@ func responseOrder(p *lint.Pass) error {
 			a, b = t.Row(l.Start)
 			row = true
 		}
-		// the level named last before the limit
-		rank, where := -1, -1
-		for i := range named {
-			for _, w := range named[i] {
-				if k := lint.LastIndex(t.All[a:b], w); k > where {
-					rank, where = i, k
-				}
-			}
-		}
+		rank := lastRank(t, a, b)
 		if rank < 0 {
 			if ps := t.PassageAt(l.Start); ps.Start < a {
 				rank = rankOf(t.All[ps.Start:a])
