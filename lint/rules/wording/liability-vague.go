@@ -20,6 +20,7 @@ var liabilityVague = family{
 	},
 	basis: []diag.LawID{"民法典 584", "民法典 585(1)"},
 	skip:  measuredLiability,
+	frame: bareLiability,
 }
 
 // measuredLiability reports a sum, share or clause in the sentence that says

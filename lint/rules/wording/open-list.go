@@ -30,10 +30,24 @@ func closed(p *place) bool {
 	switch {
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
+	case p.e.Word == "包括但不限于":
+		return ofKind(p)
 	case p.e.Word == "其他不正常使用":
 		return !excluding(p) || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
 	}
 	return false
+}
+
+// ofKind reports an open list of what the law or another clause describes by its
+// kind: secrets, force majeure, works of the mind.
+func ofKind(p *place) bool {
+	s := p.t.All
+	lead := s[p.sen.Start:p.start]
+	if strings.Contains(lead, "不可抗力") || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
+		return true
+	}
+	return lint.Contains(lead, "信息", "资料", "秘密", "机密") && lint.Contains(s[p.end:p.sen.End], "保密义务", "予以保密", "必须保密", "应保密", "不得向任何", "不得披露", "不得泄露", "不得透露") ||
+		lint.Contains(lead, "商业秘密", "保密信息", "保密资料", "保密义务")
 }
 
 // exampleNouns are what a list before 等 may end in and still be a mere
@@ -60,10 +74,13 @@ func closedEtc(p *place) bool {
 	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
 		return true
 	}
+	if weighed(p, before, after) || handed(before, after) {
+		return false
+	}
 	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
 		return true // one example only, or a single word
 	}
-	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") && !(lint.HasPrefix(before, "含", "包括", "包含", "不含") && strings.Contains(whole, "费")) {
+	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") && !contained(p, before) {
 		return true // an example in brackets
 	}
 	if strings.HasPrefix(after, "（") {
@@ -72,14 +89,17 @@ func closedEtc(p *place) bool {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多全", r) || strings.HasPrefix(after, "共计") {
 		return true
 	}
-	if causes(p, before, after, whole) {
+	if noted(before) {
+		return true
+	}
+	if causes(p, before, after, whole) || furnished(p, before, after) || triggered(p, before, after, whole) {
 		return false
 	}
 	if lint.HasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
 		return true
 	}
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
-		return !ofDuties(s[p.sen.Start:p.a], before)
+		return !ofDuties(s[p.sen.Start:p.a], before) && !lint.Contains(s[p.end:p.sen.End], "补付", "差价", "另付", "加收", "另收", "自费", "费用由")
 	}
 	if !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End) || heading(p) {
 		return true
@@ -97,7 +117,7 @@ func closedEtc(p *place) bool {
 	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && (tail[k:] == "" || lint.HasPrefix(tail[k:], "，", "。", "；", "由", "均", "的")) {
 		return false // 广播等子系统，除尘等日常工作由乙方负责
 	}
-	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
 // causes reports a list of causes with no edge that frees a side: 因停电、断网等原因

@@ -1,0 +1,93 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// bareLiability finds a liability that is borne by name alone: 乙方应承担违约责任 in
+// an agreement that sets no penalty anywhere, and fines that have no amount.
+func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(fines) {
+		if i, j, ok := fined(t, h); ok {
+			take("严肃处理", i, j)
+		}
+	}
+	if t.Holds(penalties, 0, len(t.All)) {
+		return // what a breach costs stands somewhere
+	}
+	for _, h := range t.Places(liabilities) {
+		if i, ok := borne(t, h); ok {
+			take("相应责任", i, h.End)
+		}
+	}
+}
+
+var (
+	// liabilities are names of what one bears for a breach, penalties the words
+	// by which an agreement says how much that is.
+	liabilities = lint.NewSet("违约责任", "赔偿责任")
+	penalties   = lint.NewSet("违约金", "万分之", "千分之", "滞纳金", "‰", "罚金")
+	// bearing are the verbs liability is borne or claimed by.
+	bearing = []string{"承担", "负有", "负", "追究"}
+	// unborne are words of a statement in which no one bears anything new: it is
+	// denied, asked about, or measured by what is said elsewhere.
+	unborne = lint.NewSet("不", "无须", "无需", "毋须", "免", "未", "放弃", "是否", "无权", "按", "依照", "依据", "根据", "参照", "约定", "上述", "下列", "以下", "前述", "前款", "上款", "本合同项下", "任何", "各自", "连带", "可能", "相应", "相关", "有关", "全部", "一切", "所有", "损失", "损害", "第三方", "先行")
+	// measuredBy are words of a sentence that say what the liability is.
+	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "如下", "以下", "下列", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "差价", "实际损失")
+)
+
+// borne is where the verb of a bare liability begins: 应承担违约责任.
+func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
+	sen, a, b, inside := around(t, h)
+	if !inside {
+		return 0, false
+	}
+	s := t.All
+	if tail := s[h.End:b]; lint.HasPrefix(tail, "的", "后", "之后", "时", "以", "为", "总", "条款", "人", "方", "范围", "限", "由", "并不", "和") || strings.HasPrefix(s[h.End:], "（") || strings.HasPrefix(s[h.End:], "：") {
+		return 0, false
+	}
+	k := -1
+	for _, v := range bearing {
+		if at := lint.LastIndex(s[a:h.Start], v); at > k {
+			k = at
+		}
+	}
+	if k < 0 {
+		return 0, false
+	}
+	if between := s[a+k : h.Start]; utf8.RuneCountInString(between) > 16 || strings.Contains(between, "的") && strings.HasPrefix(strings.TrimLeft(between, "承担负有"), "的") {
+		return 0, false
+	}
+	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) || refers(t, sen.Start, sen.End) {
+		return 0, false
+	}
+	for _, q := range t.QuantitiesIn(sen.Start, t.PassageAt(h.Start).End) {
+		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
+			return 0, false
+		}
+	}
+	return a + k, true
+}
+
+// fines are words by which one side fines the other.
+var fines = lint.NewSet("经济处罚", "进行处罚", "处以罚款", "予以罚款", "进行罚款", "给予罚款", "酌情罚款", "接受甲方的处罚", "接受乙方的处罚", "接受甲方处罚", "接受乙方处罚", "给予相关处罚", "给予相应的处罚")
+
+// authorities are who fines by law.
+var authorities = lint.NewSet("行政", "机关", "政府", "部门", "法律", "法规", "公安", "工商", "主管", "依法", "被", "受到", "遭")
+
+// fined is the words of a fine that has no amount: 给予经济处罚.
+func fined(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
+	sen, a, b, inside := around(t, h)
+	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "标准", "附件", "办法", "规定", "制度", "倍", "____") || strings.HasPrefix(t.All[h.End:b], "的") || strings.HasPrefix(t.All[h.End:], "：") {
+		return 0, 0, false
+	}
+	for _, q := range t.QuantitiesIn(sen.Start, t.PassageAt(h.Start).End) {
+		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
+			return 0, 0, false
+		}
+	}
+	return h.Start, h.End, true
+}

@@ -1,0 +1,92 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+var (
+	// furnishing are the verbs by which one side owes the things or papers of a
+	// list to the other: 提交合格证、保修卡等单证.
+	furnishing = []string{"提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含"}
+	// unowed are words of a statement before such a verb in which nothing is owed:
+	// a right, a case, a breach, a way.
+	unowed = lint.NewSet("不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "为", "通过", "经", "凡", "当", "以便", "禁止", "严禁", "无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询")
+	// ways are nouns after 等 of which a list names examples.
+	ways = []string{"方式", "渠道", "途径", "形式", "方法", "手段", "平台", "网站", "媒体", "部门", "机构", "单位", "机关", "人员", "原因", "因素", "信息", "数据", "字样", "内容的", "第三方", "法律、", "法律法", "法规", "规定", "条款", "权利", "权益", "多种", "各种", "一切", "全部", "所有", "任何", "与", "对", "向", "进行", "在", "关系", "特征"}
+)
+
+// furnished reports a list of what one side has to furnish that 等 leaves open:
+// 配备手套、护目镜等劳保用品.
+func furnished(p *place, before, after string) bool {
+	first := strings.Index(before, "、")
+	if first < 0 || lint.HasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), ways...) {
+		return false
+	}
+	at, end := -1, 0
+	for _, v := range furnishing {
+		if k := lint.LastIndex(before[:first], v); k >= 0 && k+len(v) > end {
+			at, end = k, k+len(v)
+		}
+	}
+	if at < 0 || p.t.Holds(unowed, p.a, p.a+at) || lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货") || utf8.RuneCountInString(before[end:first]) > 22 || strings.Contains(before[end:first], "如") {
+		return false
+	}
+	return !strings.Contains(before[first:], "的权利") && !strings.Contains(before[:first], "《")
+}
+
+// consequences are what befalls a side in the case that a list describes.
+var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "不予", "不提供", "不再", "不退", "顺延", "停止", "暂停", "取消", "拒付", "免费", "返工", "重做", "不视为", "不构成", "不负")
+
+// triggered reports a list of cases with no edge on which something befalls a
+// side: 出现挑单、拒单等情况，甲方有权停止派单.
+func triggered(p *place, before, after, whole string) bool {
+	tail := strings.TrimLeft(after, "其他它各种类的任何特殊外部客观")
+	if !lint.HasPrefix(tail, "情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由") {
+		return false
+	}
+	k := strings.Index(before, "、")
+	if k < 0 || !lint.Contains(p.t.All[p.sen.Start:p.a+k], "出现", "发生", "存在", "因", "由于", "有", "如", "若", "凡") || lint.Contains(whole, "地震", "台风", "洪水", "火灾", "雷", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见") {
+		return false
+	}
+	if lint.Contains(before, "非乙方", "非甲方", "有权要求", "记录", "描述", "反映", "查看", "了解") || lint.HasPrefix(tail, "问题的", "问题提", "问题产", "问题与", "问题有", "情况的", "行为的", "情况说明", "情况报", "情况通知", "情况告知", "情况进行") {
+		return false
+	}
+	return p.t.Holds(consequences, p.end, p.sen.End)
+}
+
+// weighed reports a list of what a decision rests on that 等 leaves open:
+// 根据消费金额、活跃度等因素评定等级.
+func weighed(p *place, before, after string) bool {
+	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据") &&
+		lint.Contains(p.sentence(), "确定", "决定", "分为", "收取", "调整", "评定", "核定", "计算", "而定", "设定", "制定", "判断", "修改")
+}
+
+// handed reports a list of things to be handed over that 等 leaves open:
+// 将原料、半成品等退回甲方.
+func handed(before, after string) bool {
+	return lint.Contains(before, "将", "把") && strings.Contains(before, "、") && lint.Contains(firstRunes(after, 12), "交付", "移交", "退回", "退还", "交还", "归还", "返还", "提交", "交给", "清退", "运出", "搬离") &&
+		!lint.Contains(before, "不得", "未", "如", "若", "有权", "可以", "擅自")
+}
+
+// contained reports a bracket that tells what a scope, price or thing contains:
+// 承包范围：铝合金门窗（含门窗框、五金配件等）.
+func contained(p *place, before string) bool {
+	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") {
+		return false
+	}
+	lead := p.t.All[max(p.sen.Start, p.a-len("（")-36):p.a]
+	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗") || strings.Contains(p.sentence(), "费")
+}
+
+// noted reports a list of what is to be written down: 登记姓名、车号等.
+func noted(before string) bool {
+	first := strings.Index(before, "、")
+	if first < 0 {
+		first = len(before)
+	}
+	lead := before[:first]
+	return lint.Contains(lead, "记录", "登记", "填写", "录入", "公示") || strings.Contains(lead, "说明") && !lint.Contains(lead, "说明书", "说明文件")
+}
