@@ -92,8 +92,12 @@ func says(t *lint.Text, i, j int) bool {
 	if !days && !t.Holds(workdays, i, j) {
 		return false
 	}
-	text := filled(t.All[i:j])
-	if days && holidays.In(text) {
+	text := t.All[i:j]
+	if t.Holds(fields, i, j) {
+		text = filled(text)
+		days = days && holidays.In(text)
+	}
+	if days {
 		return true
 	}
 	for from := 0; ; {
@@ -109,6 +113,9 @@ func says(t *lint.Text, i, j int) bool {
 		}
 	}
 }
+
+// fields open a placeholder.
+var fields = lint.NewSet("[", "【")
 
 // filled is s without its placeholders: [小时数], 【例如：工作日】.
 func filled(s string) string {

@@ -8,6 +8,9 @@ import (
 	"qiyue/lint"
 )
 
+// labels are the usual names of the sides.
+var labels = lint.NewSet("甲方", "乙方")
+
 // namedShares checks the shares of two sides that go by other names than 甲方 and
 // 乙方: 使用单位承担30%，维保单位承担60%.
 func namedShares(p *lint.Pass) {
@@ -15,7 +18,7 @@ func namedShares(p *lint.Pass) {
 	last := -1
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
-		if h.Start < last || t.HasAny(s.Start, s.End, "甲方", "乙方") {
+		if h.Start < last || t.Holds(labels, s.Start, s.End) {
 			continue
 		}
 		last = s.End

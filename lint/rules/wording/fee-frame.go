@@ -169,7 +169,7 @@ var (
 	priceable = lint.NewSet("费", "价", "款", "租金", "报酬", "另算", "收取")
 	// written are words that say where the yardstick is written down or who
 	// accepts what it yields.
-	written = []string{"附件", "价目表", "签认", "签字", "书面", "认可", "批准", "同意", "政府", "物价", "主管部门", "国家", "不超过", "不高于附", "上限", "网站", "公示", "公开招标", "中标", "投标", "评估", "审计", "损失", "赔偿", "违约", "折价", "税率", "LPR", "贷款", "汇率", "工期", "招标"}
+	written = lint.NewSet("附件", "价目表", "签认", "签字", "书面", "认可", "批准", "同意", "政府", "物价", "主管部门", "国家", "不超过", "不高于附", "上限", "网站", "公示", "公开招标", "中标", "投标", "评估", "审计", "损失", "赔偿", "违约", "折价", "税率", "LPR", "贷款", "汇率", "工期", "招标")
 )
 
 // readOff is the words that take a price from a yardstick outside the
@@ -180,7 +180,7 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
-	if lint.Contains(t.All[sen.Start:sen.End], written...) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(rest, "单", "表", "核算》", "波动", "部", "份额", "上", "推广", "秩序", "信息", "开发", "租金率") || t.Before(h.Start, "申", "《", "人的", "原") {
+	if t.Holds(written, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(rest, "单", "表", "核算》", "波动", "部", "份额", "上", "推广", "秩序", "信息", "开发", "租金率") || t.Before(h.Start, "申", "《", "人的", "原") {
 		return 0, 0, false
 	}
 	from := lead(before, readBy, 16)
@@ -214,7 +214,7 @@ var likening = lint.NewSet("参照", "比照")
 // are: 参照镇上其他修理店收取.
 func likened(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	sen, _, b, ok := around(t, h)
-	if !ok || lint.Contains(t.All[sen.Start:sen.End], written...) {
+	if !ok || t.Holds(written, sen.Start, sen.End) {
 		return 0, 0, false
 	}
 	rest := t.All[h.End:b]
@@ -264,7 +264,7 @@ func setBy(t *lint.Text, h lint.Hit) (i, j int, settled bool) {
 	}
 	sen, _, b, ok := around(t, h)
 	at := h.End + len("由")
-	if !ok || at >= b || lint.Contains(t.All[sen.Start:sen.End], written...) {
+	if !ok || at >= b || t.Holds(written, sen.Start, sen.End) {
 		return 0, 0, false
 	}
 	rest = t.All[at:b]
