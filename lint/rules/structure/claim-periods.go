@@ -34,12 +34,12 @@ func (c *claims) secrecy() {
 }
 
 // cases of their own: their periods are not those of the contract.
-var ownCase = []string{"逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "图纸", "资料", "样品", "批", "发票", "的，", "迟延", "延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽"}
+var ownCase = lint.NewSet("逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "图纸", "资料", "样品", "批", "发票", "的，", "迟延", "延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽")
 
 // delivery: 交货期为30日; 合同签订后30日内交货.
 func (c *claims) delivery() {
 	take := func(q lint.Quantity, of string, s lint.Sentence, i, j int) {
-		if q.Unit.IsTime() && !c.t.HasAny(s.Start, s.End, ownCase...) {
+		if q.Unit.IsTime() && !c.t.Holds(ownCase, s.Start, s.End) {
 			c.add("delivery", of+workday(q), value(q), i, j)
 		}
 	}
@@ -63,7 +63,7 @@ func (c *claims) acceptance() {
 	c.each([]string{"内验收", "内完成验收", "内组织验收", "内进行验收"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		for _, q := range c.t.QuantitiesIn(a, i) {
-			if q.End == i && q.Unit.IsTime() && !c.t.HasAny(s.Start, s.End, ownCase...) {
+			if q.End == i && q.Unit.IsTime() && !c.t.Holds(ownCase, s.Start, s.End) {
 				c.add("acceptance", present(c.t.In(s), []string{"到货", "收货", "安装", "调试", "初步", "最终", "试运行", "维修", "服务", "修复", "外观", "数量", "开箱"})+workday(q), value(q), q.Start, j)
 			}
 		}

@@ -118,7 +118,7 @@ func (c *claims) one(i, j int, ok func(lint.Quantity) bool) (q lint.Quantity, fo
 }
 
 // outside are words of a case in which a number is not that of the thing.
-var outside = []string{"延", "逾", "超", "顺", "每", "推迟", "满", "期内", "期外", "期间", "届", "提前", "响应", "累计", "重新", "更换", "剩余", "未", "不少于", "不低于"}
+var outside = lint.NewSet("延", "逾", "超", "顺", "每", "推迟", "满", "期内", "期外", "期间", "届", "提前", "响应", "累计", "重新", "更换", "剩余", "未", "不少于", "不低于")
 
 func (c *claims) warranty() {
 	c.each([]string{"质保", "保修", "质量保证期", "包修"}, func(i, j, a, b int) {
@@ -128,7 +128,7 @@ func (c *claims) warranty() {
 		if !ok || q.Start-j > 45 || i-q.End > 45 {
 			return
 		}
-		if c.t.After(j, "金", "卡", "单", "书", "范围", "责任", "费", "记录") || c.t.HasAny(a, b, outside...) {
+		if c.t.After(j, "金", "卡", "单", "书", "范围", "责任", "费", "记录") || c.t.Holds(outside, a, b) {
 			return
 		}
 		if s := c.t.SentenceAt(i); s.Start < a && c.t.HasAny(s.Start, a, "的，", "更换", "未", "如", "若") {
