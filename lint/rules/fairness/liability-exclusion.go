@@ -153,6 +153,10 @@ func liabilityExclusion(p *lint.Pass) error {
 		}
 		if i, j, ok := misplaced(p.Text, s); ok {
 			p.Flag(i, j)
+		} else if i, j, ok := e.own(); ok {
+			p.Flag(i, j)
+		} else if i, j, ok := e.ownItem(); ok {
+			p.Flag(i, j)
 		}
 	})
 	return nil

@@ -1,0 +1,80 @@
+package fairness
+
+import (
+	"strings"
+	"unicode"
+
+	"qiyue/lint"
+)
+
+// Words of a lead that announces a list of causes.
+var listed = lint.NewSet("下列", "以下", "下述", "如下", "之一", "包括", "原因", "情形", "情况")
+
+// ownItem finds, in the list after a lead that lets a side off (下列情形，本公司
+// 不承担责任：), the item that is the side's own doing: its systems failing,
+// being kept up or broken into.
+func (e *exclusion) ownItem() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	if !strings.HasSuffix(strings.TrimRight(t.All[s.Start:s.End], " 　"), "：") && !strings.HasSuffix(strings.TrimRight(t.All[s.Start:s.End], " 　"), ":") || !t.Holds(listed, s.Start, s.End) {
+		return 0, 0, false
+	}
+	var d denial
+	for _, h := range t.PlacesIn(lettingOff, s.Start, s.End) {
+		if d, ok = e.lets(h); ok {
+			break
+		}
+	}
+	if !ok || faults.In(t.All[s.Start:d.start]) || t.HasAny(s.Start, s.End, "保修", "质保", "三包") {
+		return 0, 0, false
+	}
+	style := ""
+	for n, p := range t.Passages[min(s.Passage+1, len(t.Passages)):min(s.Passage+13, len(t.Passages))] {
+		if n == 0 {
+			style = numberStyle(p.Number)
+		}
+		if style == "" || numberStyle(p.Number) != style {
+			break
+		}
+		if i, j, ok := e.failsItself(p.Body, p.End, d); ok {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// failsItself reports a system of the house's own that fails in bytes a to b.
+func (e *exclusion) failsItself(a, b int, d denial) (i, j int, ok bool) {
+	t := e.t
+	if t.Holds(beyond, a, b) || a >= b {
+		return 0, 0, false
+	}
+	i, j, ok = t.Frame(systemFails, a, b)
+	if !ok {
+		for _, h := range t.PlacesIn(bareFailing, a, b) {
+			i, j, ok = h.Start, h.End, true
+			break
+		}
+	}
+	if !ok || t.HasAny(a, i, "不当", "非本") {
+		return 0, 0, false
+	}
+	if lastOf(t, ownHouse, a, j) < lastOf(t, othersTools, a, j) {
+		return 0, 0, false
+	}
+	if who := lastActor(t.All[a:i]); who != "" && who != d.who && !ownHouse.In(t.All[a:i]) {
+		return 0, 0, false
+	}
+	i, _ = t.Part(i)
+	i, j = t.Within(max(a, i), min(b, max(j, i+150)), 50)
+	return i, j, true
+}
+
+// numberStyle is how a passage is numbered: （#）, #、, #.#.
+func numberStyle(number string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) || strings.ContainsRune("一二三四五六七八九十", r) || r >= 'a' && r <= 'z' {
+			return '#'
+		}
+		return r
+	}, number)
+}
