@@ -15,7 +15,7 @@ var listed = lint.NewSet("下列", "以下", "下述", "如下", "之一", "包�
 // being kept up or broken into.
 func (e *exclusion) ownItem() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if !strings.HasSuffix(strings.TrimRight(t.All[s.Start:s.End], " 　"), "：") && !strings.HasSuffix(strings.TrimRight(t.All[s.Start:s.End], " 　"), ":") || !t.Holds(listed, s.Start, s.End) {
+	if !endsInColon(t, s) || !t.Holds(listed, s.Start, s.End) {
 		return 0, 0, false
 	}
 	var d denial
@@ -24,7 +24,7 @@ func (e *exclusion) ownItem() (i, j int, ok bool) {
 			break
 		}
 	}
-	if !ok || faults.In(t.All[s.Start:d.start]) || t.HasAny(s.Start, s.End, "保修", "质保", "三包") {
+	if !ok || t.Holds(faults, s.Start, d.start) || t.HasAny(s.Start, s.End, "保修", "质保", "三包") {
 		return 0, 0, false
 	}
 	style := ""
@@ -45,7 +45,7 @@ func (e *exclusion) ownItem() (i, j int, ok bool) {
 // failsItself reports a system of the house's own that fails in bytes a to b.
 func (e *exclusion) failsItself(a, b int, d denial) (i, j int, ok bool) {
 	t := e.t
-	if t.Holds(beyond, a, b) || a >= b {
+	if t.Holds(beyond, a, b) || t.HasAny(a, b, "承诺", "修复", "配合") || a >= b {
 		return 0, 0, false
 	}
 	i, j, ok = t.Frame(systemFails, a, b)
@@ -61,7 +61,7 @@ func (e *exclusion) failsItself(a, b int, d denial) (i, j int, ok bool) {
 	if lastOf(t, ownHouse, a, j) < lastOf(t, othersTools, a, j) {
 		return 0, 0, false
 	}
-	if who := lastActor(t.All[a:i]); who != "" && who != d.who && !ownHouse.In(t.All[a:i]) {
+	if who := lastActor(t, a, i); who != "" && who != d.who && !t.Holds(ownHouse, a, i) {
 		return 0, 0, false
 	}
 	i, _ = t.Part(i)

@@ -71,12 +71,12 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		return d, false
 	case word == "无关":
 		k := lint.LastIndex(t.All[a:h.Start], "与")
-		if k < 0 || h.Start-a-k > 36 || t.After(h.End, "的") || !e.sideNamed(t.All[a+k+len("与"):h.Start]) {
+		if k < 0 || h.Start-a-k > 36 || t.After(h.End, "的") || !e.sideNamed(a+k+len("与"), h.Start) {
 			return d, false
 		}
 		d.subject = a + k
 	case t.Begins(selfSaid, h.Start):
-		if t.After(h.Start, "不负责") && !t.After(h.Start, "不负责赔", "不负责任", "不负责，", "不负责。", "不负责；", "不负责;") && h.End < s.End {
+		if t.After(h.Start, "不负责") && !t.After(h.Start, "不负责赔", "不负责任", "不负责，", "不负责。", "不负责；") && h.End < s.End {
 			return d, false
 		}
 	case !t.Holds(liable, h.End, min(end, h.End+90)):
@@ -86,7 +86,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		return d, false
 	}
 	if word == "无关" {
-		d.who = lastActor(t.All[d.subject:h.Start])
+		d.who = lastActor(t, d.subject, h.Start)
 	} else if at, who := e.subject(a, h.Start); who != "" {
 		d.who = who
 		if h.Start-at < 60 {
@@ -129,33 +129,35 @@ func (e *exclusion) carvesOut() bool {
 	return false
 }
 
-// sideNamed reports that a text of a few characters names a side: a known word,
+// sideNamed reports that bytes i to j name a side: a known word,
 // or a name that is not a thing.
-func (e *exclusion) sideNamed(name string) bool {
-	return actorSet.In(name) || lint.HasSuffix(name, "方", "公司", "网", "商", "店", "部", "中心", "平台")
-}
-
-// cause is the text in which the cause of the loss stands: before the denial,
-// and in its own part.
-func (e *exclusion) cause(d denial) (before, within string) {
-	return e.t.All[e.s.Start:d.subject], e.t.All[d.start:max(d.start, d.end)]
+func (e *exclusion) sideNamed(i, j int) bool {
+	return e.t.Holds(actorSet, i, j) || lint.HasSuffix(e.t.All[i:j], "方", "公司", "网", "商", "店", "部", "中心", "平台")
 }
 
 // othersFault reports that the other side or a stranger is at fault, or that
 // the one let off says it is not its doing.
 func (e *exclusion) othersFault(d denial) bool {
-	before, within := e.cause(d)
-	for _, cause := range []string{before, within} {
-		cause = innocent.Replace(cause)
-		if faults.In(cause) || interferes(cause) || strings.Contains(cause, "非因") || strings.Contains(cause, "第三方原因") {
+	t, s := e.t, e.s
+	return e.faulty(s.Start, d.subject) || e.faulty(d.start, d.end) || t.Holds(shortcomings, s.Start, d.subject)
+}
+
+// faulty reports that bytes i to j name a fault of the one who bears the loss.
+func (e *exclusion) faulty(i, j int) bool {
+	t := e.t
+	for _, h := range t.PlacesIn(faults, i, j) {
+		if h.End <= j && !t.Begins(innocent, h.Start) {
 			return true
 		}
 	}
-	return e.t.HasAny(e.s.Start, d.subject, "否则", "不具备", "不符合", "未能", "未完成", "未在", "不及时", "疏忽", "不愿", "不同意接受", "错误信息", "不真实", "不正确", "怠于")
+	return i < j && interferes(t.All[i:j])
 }
 
-// innocent takes words out that name a side where nobody is at fault.
-var innocent = strings.NewReplacer("用户本人", "用户", "您本人", "您", "自身风险", "风险", "自身的风险", "风险", "自行判断", "判断", "自身独立判断", "判断")
+var (
+	shortcomings = lint.NewSet("否则", "不具备", "不符合", "未能", "未完成", "未在", "不及时", "疏忽", "不愿", "不同意接受", "错误信息", "不真实", "不正确", "怠于", "非因", "第三方原因")
+	// innocent words name a side where nobody is at fault.
+	innocent = lint.NewSet("用户本人承担", "用户本人负责", "自身风险", "自身的风险", "自身独立")
+)
 
 // Parts of a house's system and the ways they fail.
 var (
@@ -199,7 +201,7 @@ func (e *exclusion) ofTheHouse(i, j int, d denial) bool {
 	if i >= d.start {
 		a = d.start
 	}
-	if t.Before(j, "平台方") || t.After(i, "平台方") || t.Holds(because, a, i) || faults.In(t.All[a:i]) || t.HasAny(a, i, "无权", "不得", "攻击我们", "原因") {
+	if t.Before(j, "平台方") || t.After(i, "平台方") || t.Holds(because, a, i) || t.Holds(faults, a, i) || t.HasAny(a, i, "无权", "不得", "攻击我们", "原因") {
 		return false
 	}
 	from := lint.RuneStart(t.All, max(a, i-45))
@@ -211,7 +213,7 @@ func (e *exclusion) ofTheHouse(i, j int, d denial) bool {
 	if lastOf(t, othersTools, from, j) >= 0 {
 		return false
 	}
-	if who := lastActor(t.All[from:i]); who != "" && who != d.who {
+	if who := lastActor(t, from, i); who != "" && who != d.who {
 		return false
 	}
 	return t.Holds(because, j, s.End) || t.HasAny(j, s.End, "时", "期间", "原因", "影响", "状况", "情况", "无法")
@@ -239,7 +241,7 @@ func (e *exclusion) ownPeople(d denial) bool {
 	if !ok {
 		return false
 	}
-	who := lastActor(t.All[s.Start:i])
+	who := lastActor(t, s.Start, i)
 	return who == d.who && !t.Before(i, "非") && !t.HasAny(s.Start, i, "非"+who, "非因")
 }
 
@@ -263,7 +265,7 @@ func (e *exclusion) ownAct(d denial) bool {
 		if may < 0 || h.Start-may > 120 {
 			continue
 		}
-		if who := lastActor(t.All[s.Start:may]); isBuyer(who) || e.buys(who) {
+		if who := lastActor(t, s.Start, may); isBuyer(who) || e.buys(who) {
 			return false
 		}
 		return true
@@ -292,7 +294,7 @@ func (e *exclusion) anyCause(d denial) bool {
 	if !t.HasAny(s.Start, d.end, "任何原因", "何种原因", "任何情形", "不论因何", "无论因何", "不论何种", "无论何种", "任何事由", "任何缘由", "任何理由导致", "不管任何", "不论什么", "无论什么") {
 		return false
 	}
-	return !t.HasAny(s.Start, s.End, "自身", "违反", "违约", "不可抗", "终止", "解除", "未能遵守") && !e.othersFault(d) && !e.buys(d.who)
+	return !t.HasAny(s.Start, s.End, "自身", "违反", "违约", "不可抗", "终止", "解除", "未能遵守") && !e.faulty(s.Start, d.subject) && !e.buys(d.who)
 }
 
 // The refusal of every warranty.

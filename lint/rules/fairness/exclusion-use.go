@@ -29,7 +29,7 @@ var useBorne = lint.NewFrame(30, []string{"使用", "访问", "选择使用", "�
 func (e *exclusion) borneInUse() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(useBorne, s.Start, s.End)
-	if !ok || t.Holds(otherUse, s.Start, j) || t.Holds(freeOthers, s.Start, s.End) || faults.In(innocent.Replace(t.All[s.Start:j])) {
+	if !ok || t.Holds(otherUse, s.Start, j) || t.Holds(freeOthers, s.Start, s.End) || e.faulty(s.Start, j) {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, j, 55)
@@ -51,13 +51,13 @@ func (e *exclusion) claimsNothing() (i, j int, ok bool) {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(claimsNil, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "得", "第三") && t.HasAny(i+len("不得"), j, "，", "第三", "拒绝", "免除") {
+	if !ok || t.HasAny(i+len("不得"), j, "，", "第三", "拒绝", "免除") {
 		return 0, 0, false
 	}
 	if t.Holds(freeOthers, s.Start, s.End) || t.Holds(moot, s.Start, s.End) && !t.HasAny(s.Start, i, "非乙方", "非甲方") {
 		return 0, 0, false
 	}
-	if cause := innocent.Replace(t.All[s.Start:i]); (faults.In(cause) || interferes(cause)) && !t.HasAny(s.Start, i, "非乙方", "非甲方") {
+	if e.faulty(s.Start, i) && !t.HasAny(s.Start, i, "非乙方", "非甲方") {
 		return 0, 0, false
 	}
 	i, _ = t.Part(i)

@@ -146,7 +146,7 @@ func liabilityExclusion(p *lint.Pass) error {
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		e := exclusion{t: p.Text, s: s, text: p.Text.In(s)}
 		for _, h := range p.HitsIn(s.Start, s.End) {
-			if f, ok := e.judge(h); ok {
+			if f, ok := e.judge(h); ok && !e.rightful(h) && !e.excusedItems() {
 				p.Report(f)
 				return
 			}

@@ -43,7 +43,7 @@ func unilateralChange(p *lint.Pass) error {
 		if !ok || excused(p.Text, s.Start, s.End) {
 			i, j, ok = atWill(p.Text, s, found)
 		}
-		if ok {
+		if ok && !rightful(p.Text, s, i, j) {
 			consumer(p, i, j)
 		}
 	})
