@@ -41,22 +41,31 @@ var TermInconsistency = lint.Rule{
 }
 
 // warrantyNames are names of the warranty period, of which a text should use one.
-var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期"}
+var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "包修期"}
+
+// craneNames are two short names of one machine.
+var craneNames = []string{"塔机", "塔吊"}
 
 // strangers are names of a side in a text that calls its sides 甲方 and 乙方.
-var strangers = []string{"我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "我单位", "贵方", "我方", "本单位", "贵校", "我厂", "本厂", "本酒店", "本校", "本医院", "贵院"}
+var strangers = []string{"我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "我单位", "贵方", "我方", "本单位", "贵校", "我厂", "本厂", "本酒店", "本校", "本医院", "贵院", "我企业", "贵企业", "我站"}
 
 // customers are acts of the customer under a name of its own.
 var customers = []string{"接到客户报修", "接客户报修", "接到用户报修", "客户因本合同", "客户因本协议", "用户支付的", "客户支付的", "收到客户付款", "接到客户通知"}
 
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text
-	group(p, warrantyNames)
+	if t.Has("三包有效期") { // beside which a car has a 包修期
+		group(p, warrantyNames[:len(warrantyNames)-1])
+	} else {
+		group(p, warrantyNames)
+	}
 	for _, g := range spellings {
 		group(p, g)
 	}
+	group(p, craneNames)
 	contractOrAgreement(p)
-	bareContract(p)
+	bareName(p)
+	strayThings(p)
 	twoTitles(p)
 	nameUsed(p)
 	roleNames(p)
@@ -80,7 +89,7 @@ func termInconsistency(p *lint.Pass) error {
 			}
 		}
 	}
-	if buyers(p) || t.Has("经销", "代理", "终端", "最终用户", "消费者", "区域内") {
+	if buyers(p) || t.Has("经销", "终端", "最终用户", "消费者", "区域内") || agency(t) {
 		return nil
 	}
 	for _, w := range customers {
@@ -284,46 +293,6 @@ func sides(t *lint.Text) any {
 	return []string{ps[0].Label, ps[1].Label}
 }
 
-// buyerWords name the customer in a text that calls it 甲方 or 乙方.
-var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购买者", "使用者"}
-
-var buyerSet = lint.NewSet(buyerWords...)
-
-// beyond are words of a text in which others than the two sides are served.
-var beyond = lint.NewSet("经销", "代理", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "外包", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售")
-
-// buyers reports the customer under another name, as subject or recipient,
-// and whether it did.
-func buyers(p *lint.Pass) bool {
-	t := p.Text
-	if !t.Holds(buyerSet, 0, len(t.All)) || t.Holds(beyond, 0, len(t.All)) {
-		return false
-	}
-	if ps := t.Parties(); len(ps) != 2 || !sure(ps[0]) || customerTerms(ps) {
-		return false
-	}
-	for _, w := range buyerWords {
-		if n := t.Count(w); n == 0 || n > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
-			continue
-		}
-		for i := range t.Each(w) {
-			j := i + len(w)
-			if ps := t.PassageAt(i); ps.Kind != lint.Body || appendedTo(ps) {
-				continue
-			}
-			a, _ := t.Part(i)
-			subject := (a == i || t.PassageAt(i).Body == i) && t.After(j, "应", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "自备", "自购", "逾期")
-			by := t.Before(i, "由") && t.After(j, "承担", "支付", "负责", "提供", "签字", "确认") || t.Before(i, "向") && t.After(j, "收取", "提供", "支付", "交付", "退还", "提交", "赔偿", "制订", "制定", "报告", "说明", "移交", "反馈", "发送", "开具", "出具", "报送", "通报", "承诺") || t.Before(i, "根据", "按照", "按", "依") && t.After(j, "要求", "的要求", "需求", "的需求", "通知") || t.Before(i, "确保", "直到", "直至", "征得", "经") && t.After(j, "满意", "同意", "的设备", "的车辆", "认可", "签字", "确认")
-			if !subject && !by {
-				continue
-			}
-			p.Flag(i, j, "usual", sides(t))
-			return true
-		}
-	}
-	return false
-}
-
 // appendedTo reports a passage of an attachment, in which the customer’s own
 // customers may speak.
 func appendedTo(ps *lint.Passage) bool {
@@ -333,38 +302,6 @@ func appendedTo(ps *lint.Passage) bool {
 		}
 	}
 	return false
-}
-
-// bareContract reports 合同签订后 in a text that calls itself 协议, and the other
-// way round, when no other contract is spoken of.
-func bareContract(p *lint.Pass) {
-	t := p.Text
-	title := t.Title()
-	if k := strings.IndexByte(title, '\n'); k > 0 {
-		title = title[:k]
-	}
-	odd, usual := "合同", "协议"
-	switch hasC, hasA := strings.Contains(title, "合同"), strings.Contains(title, "协议"); {
-	case hasC == hasA:
-		return
-	case hasC:
-		odd, usual = usual, odd
-	}
-	if t.Has("本"+odd, "此"+odd, "该"+odd, "以下"+odd, "简称“"+odd, "简称"+odd, "主合同", "原合同", odd+"》", "采购合同", "销售合同", "购销合同", "买卖合同", "供货合同", "劳动合同", "设备合同", "框架协议", "原协议", "合同编号") || !t.Has("本"+usual) {
-		return
-	}
-	for _, w := range []string{"签订后", "签署后", "签订之日", "签署之日", "生效后", "生效之日", "到期", "期满", "期内", "期限为", "有效期", "终止后", "期间", "终止时", "一式", "签定后", "签定之日", "解除后", "约定的期限", "签约后"} {
-		for i := range t.Each(odd + w) {
-			a, _ := t.Part(i)
-			if strings.Count(t.In(t.SentenceAt(i)), odd) > 1 {
-				continue // of another one
-			}
-			if ps := t.PassageAt(i); ps.Kind == lint.Body && (a == i || ps.Body == i || t.Before(i, "自", "在", "于", "按", "为", "占", "应在", "终止", "须在")) {
-				p.Flag(i, i+len(odd), "usual", usual)
-				return
-			}
-		}
-	}
 }
 
 // group reports the rarer of two names both used.
@@ -414,64 +351,5 @@ func body(t *lint.Text, w string) int {
 		if ps.Kind == lint.Body && !t.Before(i, "“", "：", "（") && !t.After(from, "”", "章", "所", "）", "双方") {
 			return i
 		}
-	}
-}
-
-// contractOrAgreement reports 本合同 in a text that calls itself 协议, and the
-// other way round.
-func contractOrAgreement(p *lint.Pass) {
-	t := p.Text
-	title := t.Title()
-	if k := strings.IndexByte(title, '\n'); k > 0 {
-		title = title[:k]
-	}
-	if !t.Has("称“本契约", "称“本合约") && !strings.Contains(title, "合约") && t.Has("本合同", "本协议") {
-		if i, j := t.Find("本契约", "本合约"); i >= 0 {
-			usual := "协议"
-			if t.Count("本合同") >= t.Count("本协议") {
-				usual = "合同"
-			}
-			p.Flag(i, j, "usual", "本"+usual)
-		}
-	}
-	if t.Has("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议") {
-		return
-	}
-	contract := []string{"本合同", "以下合同", "此合同", "该合同"}
-	agreement := []string{"本协议", "此协议", "该协议"} // 达成以下协议 is an idiom
-	nc, na := 0, 0
-	for k := range contract {
-		nc += t.Count(contract[k])
-	}
-	for k := range agreement {
-		na += t.Count(agreement[k])
-	}
-	if strings.Contains(title, "合同协议") || strings.Contains(title, "协议合同") {
-		k := t.Index(0, "合同协议")
-		if k < 0 {
-			k = t.Index(0, "协议合同")
-		}
-		p.Flag(k, k+len("合同协议"), "usual", "合同")
-		return
-	}
-	odd, usual := contract, "协议"
-	switch {
-	case nc > 0 && na > 0:
-		switch isC, isA := strings.Contains(title, "合同"), strings.Contains(title, "协议"); {
-		case isC != isA && nc < 3*na && na < 3*nc: // the title tells which is usual
-			if isC {
-				odd, usual = agreement, "合同"
-			}
-		case nc > na || nc == na && isC:
-			odd, usual = agreement, "合同"
-		}
-	case nc > 0 && strings.Contains(title, "协议") && !strings.Contains(title, "合同"):
-	case na > 0 && strings.Contains(title, "合同") && !strings.Contains(title, "协议"):
-		odd, usual = agreement, "合同"
-	default:
-		return
-	}
-	if i, j := t.Find(odd...); i >= 0 {
-		p.Flag(i, j, "usual", "本"+usual)
 	}
 }
