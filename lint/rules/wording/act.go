@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"qiyue/lint"
 )
 
 // acts are the duties an agreement sets times for, each by the verbs and nouns
@@ -109,7 +111,11 @@ func names(s string, class int) bool {
 // act is the act a hit qualifies: the first named after it in its statement,
 // else one it names itself, else the last before it (维修要及时).
 func (p *place) act() int {
-	if c := classAt(p.t.All[p.start:p.b]); c >= 0 {
+	if named := p.t.All[p.start:p.b]; lint.HasPrefix(p.after(), "将", "把") {
+		if c := classLast(named); c >= 0 {
+			return c // 及时将预计修复时间通知用水单位: to notify
+		}
+	} else if c := classAt(named); c >= 0 {
 		return c
 	}
 	return classLast(p.before())

@@ -37,6 +37,11 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("市场价", i, j)
 		}
 	}
+	for _, h := range t.Places(publishing) {
+		if i, j, ok := published(t, h); ok {
+			take("市场价", i, j)
+		}
+	}
 	for _, h := range t.Places(priceNames) {
 		if i, j, ok := setBy(t, h); ok {
 			take("另行协商", i, j)

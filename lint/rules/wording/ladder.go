@@ -257,7 +257,7 @@ func (p *place) decided() bool {
 // pointed reports words that point at what is agreed elsewhere.
 func (p *place) pointed() bool {
 	s := p.statement()
-	if lint.Contains(s, "本合同约定", "本协议约定", "本合同规定", "本协议规定", "合同约定", "协议约定", "上述", "前述", "前款", "上款", "本条约定", "约定的期限", "约定期限", "约定的时间", "约定时间", "规定的期限", "按约定", "按照约定", "如下", "下列", "以下") {
+	if lint.Contains(s, "本合同约定", "本协议约定", "本合同规定", "本协议规定", "合同约定", "协议约定", "上述", "前述", "前款", "上款", "本条约定", "约定的期限", "约定期限", "约定的时间", "约定时间", "约定的日期", "规定的日期", "规定的时间", "和日期", "规定的期限", "按约定", "按照约定", "如下", "下列", "以下") {
 		return true
 	}
 	return refers(p.t, p.a, p.b)

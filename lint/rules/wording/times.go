@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -125,6 +126,8 @@ func (p *place) timed() bool {
 	act := p.act()
 	for _, q := range times(p.t, p.sen.Start, p.sen.End) {
 		switch {
+		case prompt[max(act, 0)] && act >= 0 && q.end <= a && longTerm(s[q.start:q.end]):
+			continue // 自交付之日起2年内，再次发生故障的，应及时修理: the years are those of the warranty
 		case q.start > b && lint.HasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
 			return true // 定期保养，定期30天一次
 		case q.start >= a && q.end <= b:
@@ -144,6 +147,9 @@ func (p *place) timed() bool {
 			}
 		default:
 			x, y := p.commas(q.start)
+			if x <= b+len("，") && lint.HasPrefix(s[x:q.start], "超过", "逾期", "逾") && strings.Contains(s[q.end:y], "未") {
+				return true // 及时核对，超过1个工作日未提出异议的，视为认可
+			}
 			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
@@ -153,6 +159,14 @@ func (p *place) timed() bool {
 		}
 	}
 	return p.boundBefore(a) || p.bracketAfter()
+}
+
+// prompt are the acts that a term of years sets no time for, as indices of acts.
+var prompt = map[int]bool{0: true, 1: true, arriving: true, repairing: true, 14: true}
+
+// longTerm reports a term of years or of many months, and no frequency.
+func longTerm(time string) bool {
+	return strings.HasSuffix(time, "年") && !lint.HasPrefix(time, "每", "按", "逐", "半") && !strings.Contains(time, "月") && !strings.Contains(time, "日") || strings.HasSuffix(time, "年内")
 }
 
 // bracketAfter reports a time in brackets behind the end of the sentence:
@@ -333,7 +347,7 @@ func (p *place) timedInClause() bool {
 		if mine != "" && other != "" && mine != other {
 			continue
 		}
-		if c := cases(p.t.All[o.sen.Start:q.start]); c != "" && c != own && p.pass.Table == nil {
+		if c := cases(p.t.All[o.sen.Start:q.start]); c != "" && (c != own || conditions[c] && !p.sameCase(o.sen)) && p.pass.Table == nil {
 			if special++; special < 2 {
 				continue
 			}
@@ -341,6 +355,28 @@ func (p *place) timedInClause() bool {
 		return true
 	}
 	return false
+}
+
+// conditions are the cases that open a condition.
+var conditions = map[string]bool{"如": true, "若": true, "当": true, "遇": true, "凡": true, "倘": true, "因": true}
+
+// sameCase reports a sentence whose condition names something that the one of
+// the hit names as well; 如需加高 and 如需延期 are two cases.
+func (p *place) sameCase(o lint.Sentence) bool {
+	s := p.t.All
+	mine, other := opening(s[p.sen.Start:p.sen.End]), opening(s[o.Start:o.End])
+	for i := 0; i+6 <= len(mine); i++ {
+		if utf8.RuneStart(mine[i]) && mine[i] >= 0xE4 && utf8.ValidString(mine[i:i+6]) && !lint.HasPrefix(mine[i:], "需要", "如需", "如果", "乙方", "甲方", "双方") && strings.Contains(other, mine[i:i+6]) {
+			return true
+		}
+	}
+	return false
+}
+
+// opening is the first statement of a sentence.
+func opening(s string) string {
+	s, _, _ = strings.Cut(s, "，")
+	return s
 }
 
 // cases is the word that limits a sentence to some cases, or "".
