@@ -15,6 +15,7 @@ const (
 	viewing
 	prevailing
 	laying
+	binds
 	willed
 )
 
@@ -36,6 +37,8 @@ var cueWords = map[cue][]string{
 	viewing:    {"视"},
 	prevailing: {"为准"},
 	laying:     {"另行公布", "另行制定", "另行规定", "自主决定", "自行决定", "自行制定", "自行规定", "随时公布"},
+	// binds are words of what one side lays down later.
+	binds: {"随时", "不时", "将来", "今后", "任何时候", "不定期", "公布", "公告", "公示", "发布", "详情页", "单方", "特别通知", "另行", "通知义务", "个别通知", "独立判断", "其意愿", "视情形", "自行决定", "征用", "租赁场地", "租期调整", "无需预告", "收费说明"},
 }
 
 // changeWords are the words of all ways, and changeCues the ways of each.

@@ -17,7 +17,7 @@ func (e *exclusion) own() (i, j int, ok bool) {
 		if !ok {
 			continue
 		}
-		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.inUse(d) && !e.ownGoods(d) && !e.anyCause(d) && !e.unwarranted(d) {
+		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.inUse(d) && !e.ownGoods(d) && !e.anyCause(d) && !e.unwarranted(d) && !e.byMandate(d) {
 			continue
 		}
 		i, j := d.subject, d.end
@@ -298,7 +298,7 @@ func (e *exclusion) anyCause(d denial) bool {
 }
 
 // The refusal of every warranty.
-var noWarranty = lint.NewFrame(60, []string{"不对", "不能", "不作", "不做", "不提供", "不予", "不保证", "无法保证", "亦不"}, []string{"任何", "不保证", "无法保证", "明示或", "承诺"}, []string{"保证", "担保", "承诺"})
+var noWarranty = lint.NewFrame(180, []string{"不对", "不能", "不作", "不做", "不提供", "不予", "不保证", "无法保证", "亦不"}, []string{"任何", "不保证", "无法保证", "明示或", "承诺"}, []string{"保证", "担保", "承诺"})
 
 // unwarranted reports that a house that refuses every warranty is not liable either.
 func (e *exclusion) unwarranted(d denial) bool {
@@ -306,3 +306,13 @@ func (e *exclusion) unwarranted(d denial) bool {
 	_, j, ok := t.Frame(noWarranty, s.Start, d.start)
 	return ok && j <= d.start && !e.othersFault(d) && t.HasAny(d.start, d.end, "任何", "一切", "法律责任") && !t.HasAny(s.Start, s.End, "第三方", "收益", "盈利")
 }
+
+// byMandate reports a house that is not liable for anything it does under the
+// mandate it is given.
+func (e *exclusion) byMandate(d denial) bool {
+	t, s := e.t, e.s
+	_, j, ok := t.Frame(mandated, s.Start, d.start)
+	return ok && t.HasAny(s.Start, j, "授权", "委托") && t.HasAny(d.start, d.end, "任何", "一切") && !e.faulty(s.Start, d.subject)
+}
+
+var mandated = lint.NewFrame(45, []string{"采取的", "进行的", "作出的"}, []string{"全部行动", "一切行动", "全部行为", "一切行为", "所有行为", "所有操作", "一切操作", "全部措施", "任何行动"}, []string{"后果", "责任", "损失"})

@@ -43,6 +43,9 @@ func unilateralChange(p *lint.Pass) error {
 		if !ok || excused(p.Text, s.Start, s.End) {
 			i, j, ok = atWill(p.Text, s, found)
 		}
+		if !ok && found&binds != 0 {
+			i, j, ok = bound(p.Text, s)
+		}
 		if ok && !rightful(p.Text, s, i, j) {
 			consumer(p, i, j)
 		}
