@@ -17,7 +17,7 @@ var MissingAttachment = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"管理制度", "管理办法", "管理规定", "服务政策", "服务规范", "企业标准", "公司标准", "公司的相关标准", "公司相关标准", "相关标准", "服务标准", "内部标准", "规章制度", "结算政策", "结算办法", "收费政策", "厂纪厂规", "厂规厂纪", "厂规", "校规校纪", "店规", "操作流程", "工作流程", "质量标准", "作业项目和标准", "工作标准", "维护规范", "管理要求", "内部规定", "考核标准", "考核办法", "工地制度"},
+	Words:   []string{"管理制度", "管理办法", "管理规定", "服务政策", "服务规范", "企业标准", "公司标准", "公司的相关标准", "公司相关标准", "相关标准", "服务标准", "内部标准", "规章制度", "结算政策", "结算办法", "收费政策", "厂纪厂规", "厂规厂纪", "厂规", "校规校纪", "店规", "操作流程", "工作流程", "质量标准", "作业项目和标准", "工作标准", "维护规范", "管理要求", "内部规定", "考核标准", "考核办法", "工地制度", "管理流程", "服务流程", "业务流程", "施工标准", "工艺标准", "作业标准", "包装标准", "检验标准", "验收程序", "报修程序", "安全规定", "管理细则", "考核制度", "财务制度", "作业流程", "检验规范", "各项规定", "安全管理规定", "现场管理规定"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
@@ -108,12 +108,15 @@ func missingAttachment(p *lint.Pass) error {
 	behind(p)
 	papersGone(p)
 	titled(p)
+	rulebook(p)
+	bracketSheets(p)
+	besidePapers(p)
 	own := t.Has("附件：", "附件一", "附件1")
 	last := -1
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.Passages[s.Passage]
-		if h.Start < last || ps.Kind != lint.Body || !t.Holds(keeping, s.Start, h.Start) || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "《", "Q/", "GB", "建立", "完善", "制定《", "提供", "附后") {
+		if h.Start < last || ps.Kind != lint.Body || !t.Holds(keeping, s.Start, h.Start) || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "Q/", "GB", "建立", "完善", "制定《", "提供", "附后") {
 			continue
 		}
 		who := lint.Hit{Word: math.MaxInt}
@@ -123,7 +126,7 @@ func missingAttachment(p *lint.Pass) error {
 			}
 		}
 		i := who.Start
-		if who.End == 0 || lint.Contains(t.All[i:h.Start], "约定的时间", "约定时间", "合同约定", "协议约定") {
+		if who.End == 0 || strings.Contains(t.All[who.Start:h.Start], "《") || t.After(h.End, "《", "》") || lint.Contains(t.All[i:h.Start], "其他", "其它", "约定的时间", "约定时间", "合同约定", "协议约定") {
 			continue
 		}
 		for _, w := range []string{"符合", "按照", "执行", "遵守"} {
