@@ -49,7 +49,7 @@ func hollow(t *lint.Text, k int) bool {
 	if ends(text, "支付：", "承担：", "负责：", "负担：", "作用：", "执行：", "处理：", "确认：", "同意：") && strings.Contains(text, "，") {
 		return false // a statement that a colon ends by mistake
 	}
-	if fields(t, k) {
+	if fields(t, k) || unanswered(t, k) {
 		return true
 	}
 	if la, ok := numbered(t, k); ok {
@@ -112,6 +112,35 @@ func fields(t *lint.Text, k int) bool {
 		return ok && p.Kind == lint.Body && utf8.RuneCountInString(name) <= 12 && t.Ends(nounSet, p.Body+len(strings.TrimSuffix(name, "）"))) && !ends(name, "内容", "标准", "方式", "说明", "要求", "条件", "范围", "功能", "项目", "事项", "信息", "描述", "清单", "人", "天", "产品", "设备", "系统", "平台")
 	}
 	return empty(k) && empty(k+1) && !empty(k-1)
+}
+
+// answers end names of things that are told in one line and that the work or the
+// payment needs: 项目地址, 开户行. Where a side may be reached is not among them.
+var answers = []string{"工程地点", "工程地址", "项目地点", "项目地址", "服务地点", "服务地址", "安装地点", "交货地点", "施工地点", "工程名称", "项目名称", "产品名称", "设备名称", "公司名称", "开户行", "开户银行", "账号", "帐号", "银行账户", "银行帐户", "户名", "开工日期", "竣工日期", "交货日期", "车牌号", "证书编号", "证书号码", "资质等级", "建筑面积", "发证机关", "单价", "总价", "合同额", "金额"}
+
+// unanswered reports a line that names a thing told in one line and does not
+// tell it: the next line names another one, or is the next item.
+func unanswered(t *lint.Text, k int) bool {
+	a := &t.Passages[k]
+	name := strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(t.All[a.Body:a.End], "："), "）"), " ", "")
+	if a.Kind != lint.Body && a.Kind != lint.Particular && (a.Kind != lint.Heading || a.Number == "") || a.Table != nil || a.Residue || utf8.RuneCountInString(name) > 12 || strings.ContainsAny(name, "，。：；、") || !lint.HasSuffix(name, answers...) {
+		return false
+	}
+	if k+1 == len(t.Passages) {
+		return false
+	}
+	b := &t.Passages[k+1]
+	next := t.All[b.Body:b.End]
+	if b.Kind == lint.Signing || b.Table != nil || lint.HasPrefix(next, "大写", "小写", "人民币", "￥", "¥") {
+		return false
+	}
+	if b.Number != "" {
+		la, ok := lint.ParseLabel(a.Number)
+		lb, ok2 := lint.ParseLabel(b.Number)
+		return ok && ok2 && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values)
+	}
+	i := strings.Index(next, "：")
+	return i > 0 && utf8.RuneCountInString(next[:i]) <= 14 && !strings.ContainsAny(next[:i], "，。；")
 }
 
 // handwritten reports a passage of a form to be filled in by hand.

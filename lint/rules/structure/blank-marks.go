@@ -166,3 +166,15 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	return t.Before(i, "为", "于", "至", "第", "计", "按", "由", "向", "即", "自") && p.Kind == lint.Body && j-i >= 3
 }
+
+// patterns are words of a sentence that shows how something is written.
+var patterns = lint.NewSet("格式", "形式包括", "表现形式", "例如", "比如", "样式", "字样", "命名为", "形如")
+
+// pattern reports XX within a pattern for names, not in place of one: 店招为“钱塘XX店”的格式.
+func pattern(t *lint.Text, i, j int) bool {
+	if t.All[i] != 'X' && t.All[i] != 'x' || unit(t, j) != "" {
+		return false
+	}
+	s := t.SentenceAt(i)
+	return t.Holds(patterns, s.Start, s.End)
+}
