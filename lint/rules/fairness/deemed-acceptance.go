@@ -58,12 +58,15 @@ func fiction(t *lint.Text, s lint.Sentence, h lint.Hit) lint.Finding {
 }
 
 // objects are what silence may be taken for.
-var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "无主物", "遗弃", "满意", "符合", "无任何意见", "无意见", "无问题", "没有问题", "无任何异议", "默许", "废弃", "弃置"}
+var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "无主物", "遗弃", "满意", "符合", "无任何意见", "无意见", "无问题", "没有问题", "无任何异议", "默许", "废弃", "弃置", "抛弃"}
 
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text, word := t.In(s), t.All[h.Start:h.End]
 	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") {
+		return false
+	}
+	if given(t, s, h) {
 		return false
 	}
 	if strings.HasPrefix(word, "按") || strings.HasPrefix(word, "作") || strings.HasPrefix(word, "当作") {
@@ -89,7 +92,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "即表明" || word == "即代表" || word == "默认" {
 		_, end := t.Part(h.Start)
-		if !t.HasAny(h.End, min(end, h.End+45), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
+		if !t.HasAny(h.End, min(end, h.End+60), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
 			return false
 		}
 		if t.HasAny(s.Start, h.Start, "签字", "签收", "签名") && t.HasAny(s.Start, h.Start, "记录", "单") && t.HasAny(h.End, min(end, h.End+24), "放弃") && t.HasAny(h.End, end, "异议", "索赔", "追究") {
@@ -175,7 +178,7 @@ func silent(text string) bool {
 
 // The frames of a thing taken as given up.
 var (
-	givenUp   = lint.NewFrame(24, []string{"视为", "视作", "视同"}, []string{"放弃"})
+	givenUp   = lint.NewFrame(24, []string{"视为", "视作", "视同"}, []string{"放弃", "抛弃"})
 	abandoned = lint.NewFrame(12, []string{"视为", "视作"}, []string{"无主物", "遗弃", "弃置", "废弃物"})
 )
 

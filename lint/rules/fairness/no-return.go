@@ -15,7 +15,7 @@ var NoReturn = lint.Rule{
 	Title:  lint.Words{Zh: "概不退换", En: "no returns"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "任何情况下均不退", "不予办理退", "离店不退", "不支持七天无理由退货及", "不退不修", "拆封不退", "离柜不退", "一概不退", "不得要求退", "不接受任何退", "不支持任何退", "概不认账", "均不退还", "概不退还", "一律不退还", "不得以任何理由退", "不退货", "概不退差", "不退差价", "不退款", "不参与任何形式的退", "不参与退", "不适用退换", "不享有退", "不提供任何退", "不受理任何退", "只修不换", "只修不退", "只换不退", "只保修不退", "只维修不退", "仅维修不退", "不可退", "不享受七天", "不享受7天", "不享受七日", "不享受7日", "不享受无理由", "不享受退换", "一律不予退", "均不退", "均不予退", "概不办理退", "概不受理退", "概不接受退", "一概不予退", "不再退", "不作退", "不做退", "不进行退", "自费寄", "运费", "邮费", "快递费", "物流费", "特价", "促销", "折价", "清仓", "打折", "处理品", "包装破损", "包装损坏", "包装损毁", "包装已", "原包装", "无包装", "无发票", "无小票", "无保修卡", "不得以任何理由要求退", "剩余费用不退", "余额不退", "学费不退", "课时费不退", "概不退费", "恕不退费", "一律不退费"},
+	Words:  []string{"概不退换", "恕不退换", "不退不换", "不予退换", "不得退换", "一律不退", "概不退货", "恕不退货", "不予退货", "不能退换", "不可退换", "不接受退换", "不接受退货", "概不退款", "恕不退款", "不支持退换", "不支持退货", "离柜概不", "售出不退", "一经售出", "不予退款", "不退换", "不予退", "不办理退", "不能退货", "不得退货", "不给退", "拒绝退换", "谢绝退换", "不提供退换", "不受理退", "任何情况下均不退", "不予办理退", "离店不退", "不支持七天无理由退货及", "不退不修", "拆封不退", "离柜不退", "一概不退", "不得要求退", "不接受任何退", "不支持任何退", "概不认账", "均不退还", "概不退还", "一律不退还", "不得以任何理由退", "不退货", "概不退差", "不退差价", "不退款", "不参与任何形式的退", "不参与退", "不适用退换", "不享有退", "不提供任何退", "不受理任何退", "只修不换", "只修不退", "只换不退", "只保修不退", "只维修不退", "仅维修不退", "不可退", "不享受七天", "不享受7天", "不享受七日", "不享受7日", "不享受无理由", "不享受退换", "一律不予退", "均不退", "均不予退", "概不办理退", "概不受理退", "概不接受退", "一概不予退", "不再退", "不作退", "不做退", "不进行退", "自费寄", "运费", "邮费", "快递费", "物流费", "特价", "促销", "折价", "清仓", "打折", "处理品", "包装破损", "包装损坏", "包装损毁", "包装已", "原包装", "无包装", "无发票", "无小票", "无保修卡", "不得以任何理由要求退", "剩余费用不退", "余额不退", "学费不退", "课时费不退", "概不退费", "恕不退费", "一律不退费", "恕不退还", "不能退还", "包装拆封", "自愿承担"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "售出概不退换，或者质量问题的退货运费由消费者承担。", En: "Goods sold are never taken back, or the consumer pays the freight of a quality return."},
 		Why:   lint.Words{Zh: "质量不符合约定的，对方可以合理选择修理、更换、退货（民法典 582）；对消费者的退货义务不得以格式条款排除（消法 24、26），运输等必要费用由经营者承担（24）。", En: "For defects the other side may choose repair, exchange or return (民法典 582); towards consumers this cannot be excluded (消法 24, 26)."},
@@ -38,7 +38,7 @@ var NoReturn = lint.Rule{
 			if refusing.In(text) && lint.Contains(text, "以下", "下列", "下述", "如下") && (t.After(s.End, "：") || strings.HasSuffix(strings.TrimRight(text, " "), "：")) {
 				return // its items tell what is refused
 			}
-			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "费") && !strings.HasSuffix(w, "退费") || w == "自费寄" {
+			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "费") && !strings.HasSuffix(w, "退费") || w == "自费寄" || w == "自愿承担" {
 				returnFreight(p, s)
 				return
 			}
@@ -59,6 +59,9 @@ var NoReturn = lint.Rule{
 				return
 			}
 			if t.All[h.Start:h.End] == "一经售出" && !t.HasAny(h.End, s.End, "不退", "不换", "不予", "概不") {
+				return
+			}
+			if w := t.All[h.Start:h.End]; (w == "不能退还" || w == "恕不退还") && (!t.HasAny(max(s.Start, h.Start-30), min(s.End, h.End+36), "费", "款", "租金", "金额", "已缴", "已付", "已交", "已支付") || t.HasAny(h.End, s.End, "发票", "的货款", "的费用由", "发生的费用")) {
 				return
 			}
 			if forfeit(t, s, h) {
@@ -83,13 +86,13 @@ var NoReturn = lint.Rule{
 // returnExcused reports a sentence that keeps the return of defective goods, or
 // is about goods that need not be taken back (消法 25).
 func returnExcused(text string) bool {
-	return lint.Contains(text, "经消费者确认", "定金", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量问题除外", "质量问题的除外") ||
+	return strings.Contains(text, "定金") && !lint.Contains(text, "全额款项", "任何费用", "全部款项", "全部费用") || lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量问题除外", "质量问题的除外") ||
 		strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品")
 }
 
 // pretexts are reasons for which goods are not taken back although they may be
 // defective: how they were sold, what became of box and receipt.
-var pretexts = map[string]bool{"特价": true, "促销": true, "折价": true, "清仓": true, "打折": true, "处理品": true, "包装破损": true, "包装损坏": true, "包装损毁": true, "包装已": true, "原包装": true, "无包装": true, "无发票": true, "无小票": true, "无保修卡": true}
+var pretexts = map[string]bool{"包装拆封": true, "特价": true, "促销": true, "折价": true, "清仓": true, "打折": true, "处理品": true, "包装破损": true, "包装损坏": true, "包装损毁": true, "包装已": true, "原包装": true, "无包装": true, "无发票": true, "无小票": true, "无保修卡": true}
 
 // refusal is the first hit of sentence s that is no pretext.
 func refusal(p *lint.Pass, s lint.Sentence) (lint.Hit, bool) {
@@ -102,7 +105,7 @@ func refusal(p *lint.Pass, s lint.Sentence) (lint.Hit, bool) {
 }
 
 // refusing are the words that open a list of what is not taken back.
-var refusing = lint.NewSet("不予退", "不予换", "不退不换", "不在退", "不在办理退", "不在换", "不能退", "不可退", "不接受退", "不支持退", "不办理退", "不享受退", "不属于退", "恕不退", "概不退", "不得退", "无法退", "不提供退", "不包含在退", "不适用退", "不能办理退", "拒绝退")
+var refusing = lint.NewSet("无法享受", "不能享受", "不享受七", "不享受7", "不予退", "不予换", "不退不换", "不在退", "不在办理退", "不在换", "不能退", "不可退", "不接受退", "不支持退", "不办理退", "不享受退", "不属于退", "恕不退", "概不退", "不得退", "无法退", "不提供退", "不包含在退", "不适用退", "不能办理退", "拒绝退")
 
 // pretext reports an item that names no more than such a reason, where the
 // words over its list refuse to take goods back.
@@ -117,7 +120,7 @@ func pretext(p *lint.Pass, s lint.Sentence) {
 		ps := &t.Passages[k]
 		lead := t.All[ps.Start:ps.End]
 		if refusing.In(lead) && lint.Contains(lead, "下列", "以下", "下述", "如下", "之一", "情形", "情况", "范围") || ps.Kind == lint.Heading && refusing.In(lead) {
-			if lint.Contains(lead, "无理由", "非质量", "无质量") {
+			if lint.Contains(lead, "无理由", "无条件", "非质量", "无质量") && !strings.Contains(t.In(s), "拆封") { // 拆封 alone takes no such right away
 				return
 			}
 			i, j := t.Within(s.Start, s.End, 50)
@@ -138,6 +141,10 @@ var sending = lint.NewSet("运费", "邮费", "快递费", "物流费", "自费�
 func returnFreight(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
 	if !t.Holds(sending, s.Start, s.End) {
+		return
+	}
+	if i, j, ok := t.Frame(bothWays, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) {
+		consumer(p, i, j)
 		return
 	}
 	sold := defective
@@ -196,6 +203,26 @@ func fine(t *lint.Text, i, j int) bool {
 // forfeit reports money kept because of what the other side did: 您违反上述约定的，
 // 已缴纳的费用不予退还. No goods are refused.
 func forfeit(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return strings.HasPrefix(t.All[h.Start:], "不予退") && t.HasAny(s.Start, h.Start, "费", "款项", "保证金", "租金") && !t.HasAny(s.Start, s.End, "质量", "商品", "货物", "退货") &&
-		t.HasAny(s.Start, h.Start, "违反", "违约", "侵害", "侵犯", "妨害", "被注销", "作弊", "提前终止", "单方终止", "单方解除")
+	if !lint.HasPrefix(t.All[h.Start:], "不予退", "概不退还", "不退还", "不能退还", "恕不退还") || t.Holds(goods, s.Start, s.End) {
+		return false
+	}
+	if t.Holds(security, s.Start, min(s.End, h.End+60)) && t.Holds(breach, s.Start, h.Start) {
+		return true
+	}
+	return t.Holds(paid, s.Start, min(s.End, h.End+60)) && t.Holds(graveBreach, s.Start, h.Start)
 }
+
+// Words of money kept, of goods, and of what the other side did.
+var (
+	goods       = lint.NewSet("质量", "商品", "货物", "退货")
+	security    = lint.NewSet("保证金", "押金", "租金", "定金", "房租")
+	paid        = lint.NewSet("费", "款项", "保证金", "租金", "押金", "定金", "房租")
+	breach      = lint.NewSet("否则", "违约", "违反", "擅自", "逾期", "不能及时", "故意", "毁约", "未按", "未经", "约定的情形", "无故", "提前退租", "提前解除", "提前终止", "拖欠")
+	graveBreach = lint.NewSet("违反", "违约", "侵害", "侵犯", "妨害", "被注销", "作弊", "提前终止", "单方终止", "单方解除", "毁约", "捏造", "弄虚作假", "擅自", "未按时", "无故")
+)
+
+// bothWays is the freight there and back laid on the buyer, whatever the reason.
+var (
+	bothWays = lint.NewFrame(12, []string{"用户", "客户", "顾客", "消费者", "您", "买家", "会员"}, []string{"自愿承担", "应承担", "须承担", "需承担", "自付", "自行承担", "自理", "需支付", "应支付"}, []string{"来回", "往返", "双程", "双向"}, []string{"快递费", "运费", "邮费", "物流费", "邮寄费"})
+	noDefect = lint.NewSet("非质量", "无理由", "无质量", "保修期外", "过保", "人为", "不属于", "无故障", "超出", "超过", "非保修", "检测无", "个人原因", "除外")
+)

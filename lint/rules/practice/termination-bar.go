@@ -56,7 +56,7 @@ var TerminationBar = lint.Rule{
 				}
 				return
 			}
-			if p.Text.After(h.End, "设备", "安全", "联锁", "锁定", "报警", "限制") { // a lock, not an agreement
+			if p.Text.After(h.End, "设备", "安全", "联锁", "锁定", "报警", "限制") || p.Text.HasAny(h.End, min(s.End, h.End+36), "义务", "责任") { // a lock or a duty, not an agreement
 				return
 			}
 			if i, j, ok := barred(p.Text, s); ok {

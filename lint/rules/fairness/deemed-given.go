@@ -1,0 +1,29 @@
+package fairness
+
+import "qiyue/lint"
+
+// Words of consent that is given, of acts that an account holder answers for,
+// and of rights that lapse with their period.
+var (
+	inBrackets  = lint.NewSet("（含", "含", "/", "验收或")
+	ofAccount   = lint.NewSet("本人", "直接的行为", "的行为和意思", "符合注册", "您的行为", "用户的行为", "履行还款", "履行了还款", "已履行")
+	preemption  = lint.NewSet("优先续租", "优先承租", "优先购买", "优先权", "优先使用", "优先续约")
+	clicking    = lint.NewSet("点击", "点选", "勾选")
+	usingIt     = lint.NewSet("使用", "登录", "继续", "浏览", "访问", "下载", "充值")
+	signedBelow = lint.NewSet("下方签字", "下方签名", "签字确认", "作出确认", "签字或签章")
+)
+
+// given reports that the consent at a hit is given and not inferred, or that
+// what is deemed is no consent.
+func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	end := min(s.End, h.End+45)
+	switch {
+	case t.Ends(inBrackets, h.Start), t.Holds(ofAccount, h.End, end):
+		return true
+	case t.Holds(preemption, h.End, end):
+		return true
+	case t.Holds(signedBelow, s.Start, h.Start):
+		return !t.HasAny(s.Start, s.End, "异议", "放弃", "追究", "索赔")
+	}
+	return t.Holds(clicking, s.Start, h.Start) && !t.Holds(usingIt, s.Start, h.Start)
+}
