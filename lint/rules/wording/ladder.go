@@ -152,8 +152,13 @@ func opens(t *lint.Text, notion string) bool {
 			return false
 		}
 		at = k + len(notion)
-		if sen := sentenceAt(t, k); sen.Start == k && len(times(t, sen.Start, sen.End)) > 0 {
-			return true
+		if sen := sentenceAt(t, k); sen.Start == k {
+			for _, q := range times(t, at, sen.End) {
+				c := lint.LastIndex(t.All[at:q.start], "，")
+				if c < 0 || lint.HasPrefix(mainly(t.All[at+c+len("，"):sen.End]), complements...) {
+					return true
+				}
+			}
 		}
 	}
 }

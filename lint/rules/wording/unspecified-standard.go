@@ -22,6 +22,7 @@ var unspecifiedStandard = family{
 	basis: []diag.LawID{"民法典 511(一)"},
 	skip:  func(p *place) bool { return lawsNamed(p) || p.e.Word == "要求" && !nameless(p) },
 	widen: kindOf,
+	frame: bareStandards,
 }
 
 // takers take a standard: 符合……要求, 按……标准.
