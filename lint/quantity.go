@@ -195,6 +195,11 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	if !ok {
 		return q, j
 	}
+	if j < len(s) {
+		if c, _ := code(s, j); !counting.has(uint16(c)) { // most numerals: 一方, 第三条
+			return priced(s, i, j, v)
+		}
+	}
 	if d, end, is := dateAt(s, i, j, v); is {
 		return d, end
 	}
@@ -241,11 +246,27 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	if strings.HasPrefix(s[k:], "时") && !strings.HasPrefix(s[k:], "时间") && v <= 24 {
 		return Quantity{Start: i, End: k + 3, Number: j, Value: v, Unit: Clock, Word: "时"}, k + 3
 	}
+	return priced(s, i, j, v)
+}
+
+// priced is the number from i to j as an amount if the sign of a currency stands
+// before it.
+func priced(s string, i, j int, v float64) (q Quantity, next int) {
 	if HasSuffix(beforeColon(s[:i]), "¥", "￥", "RMB", "人民币", "CNY") {
 		return Quantity{Start: i, End: j, Number: j, Value: v, Unit: Yuan}, j
 	}
 	return q, j
 }
+
+// counting are what may follow a number that is a quantity: the beginnings of
+// units, dates, times of day and of what stands before a unit.
+var counting = func() *codes {
+	after := []string{"年", "月", "-", "/", ".", ":", "（", " ", "余", "多", "几", "时"}
+	for r := range unitWords {
+		after = append(after, string(r))
+	}
+	return codesOf(after...)
+}()
 
 // beforeColon is s without the colons and blanks at its end.
 func beforeColon(s string) string {
