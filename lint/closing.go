@@ -54,7 +54,7 @@ func (t *Text) closing(first int) {
 func (t *Text) entitled(k int) bool {
 	p := &t.Passages[k]
 	s := t.All[p.Start:p.End]
-	return p.Number == "" && p.Table == nil && utf8.RuneCountInString(s) <= 30 && !strings.ContainsAny(s, "，。；：！？_")
+	return p.Number == "" && p.Table == nil && !longer(s, 30) && !strings.ContainsAny(s, "，。；：！？_")
 }
 
 // closes reports a line that may stand in the closing block: a label, a seal, a
@@ -64,21 +64,45 @@ func (t *Text) closes(p *Passage) bool {
 		return false
 	}
 	s := strings.TrimSpace(strings.TrimSuffix(t.All[p.Start:p.End], "。"))
-	if strings.ContainsAny(s, "，；。！？") || utf8.RuneCountInString(s) > 100 {
+	if strings.Contains(s, "，") || sentenceStop(s) || longer(s, 100) {
 		return false
 	}
 	k := strings.Index(s, "：")
-	return s == "" || k > 0 && k <= 60 || s[0] == '_' || isDateLine(s) || t.Holds(sealed, p.Start, p.End) || utf8.RuneCountInString(s) <= 40 && (t.Holds(closes, p.Start, p.End) || t.sidesIn(p) > 0)
+	return s == "" || k > 0 && k <= 60 || s[0] == '_' || isDateLine(s) || t.Holds(sealed, p.Start, p.End) || !longer(s, 40) && (t.Holds(closes, p.Start, p.End) || t.sidesIn(p) > 0)
+}
+
+// longer reports more than n characters.
+func longer(s string, n int) bool {
+	return len(s) > n && (len(s) > 4*n || utf8.RuneCountInString(s) > n)
+}
+
+// sentenceStop reports a mark in s that ends a sentence.
+func sentenceStop(s string) bool {
+	for i := 0; i < len(s); i += width(s[i]) {
+		if sentenceEnd(s[i:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sidesIn is how many sides a line of the closing block names: 甲方：, 出租人
 // （盖章）：. A side is one that the text before speaks of.
 func (t *Text) sidesIn(p *Passage) int {
 	n := 0
-	for label := range strings.FieldsFuncSeq(t.All[p.Start:p.End], func(r rune) bool { return strings.ContainsRune("：（）_ “”", r) }) {
+	for label := range strings.FieldsFuncSeq(t.All[p.Start:p.End], beside) {
 		if len(label) >= len("甲方") && len(label) <= len("出借人及担保人") && HasSuffix(label, sideEnds...) && !HasSuffix(label, notSides...) && t.Index(0, label) < p.Start {
 			n++
 		}
 	}
 	return n
+}
+
+// beside reports what stands around the labels of such a line.
+func beside(r rune) bool {
+	switch r {
+	case '：', '（', '）', '_', ' ', '“', '”':
+		return true
+	}
+	return false
 }

@@ -52,8 +52,14 @@ func (t *Text) glossary() {
 			continue
 		}
 		text := t.All[p.Body:p.End]
-		body := p.End - len(strings.TrimLeft(text, "-*•· "))
-		if text = strings.Replace(t.All[body:p.End], "**", "", 1); strings.HasPrefix(text, "#") { // Markdown in a plain text
+		body := p.Body
+		if text != "" && (text[0] < '0' || text[0] >= 0xC2 && text[0] < 0xE3) {
+			body = p.End - len(strings.TrimLeft(text, "-*•· "))
+		}
+		if text = t.All[body:p.End]; strings.Contains(text, "**") {
+			text = strings.Replace(text, "**", "", 1)
+		}
+		if strings.HasPrefix(text, "#") { // Markdown in a plain text
 			under, loose = nil, len(text) <= 36 && t.Holds(definitionTitles, p.Body, p.End)
 			continue
 		}

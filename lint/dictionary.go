@@ -22,11 +22,17 @@ type place struct {
 	at  int32
 }
 
+// wordSlots is how many slots a table of words has.
+const (
+	wordBits  = 13
+	wordSlots = 1 << wordBits
+)
+
 // wordTable is words by a key of 16 bits made of their first characters.
 type wordTable struct {
-	seen  [1 << 10]uint64  // the keys that there are, as bits
-	from  [slots + 1]int32 // the words of slot h stand at words[from[h]:from[h+1]]
-	words []entry          // shorter before longer within a slot
+	seen  [1 << 10]uint64      // the keys that there are, as bits
+	from  [wordSlots + 1]int32 // the words of slot h stand at words[from[h]:from[h+1]]
+	words []entry              // shorter before longer within a slot
 }
 
 // entry is one word and the uses that sets make of it.
@@ -124,13 +130,13 @@ func tripleKey(first, second uint16) uint16 { return first ^ (second<<5 | second
 // order sorts the words into slots.
 func (t *wordTable) order() {
 	slices.SortFunc(t.words, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.key>>(16-slotBits), b.key>>(16-slotBits)), len(a.text)-len(b.text), strings.Compare(a.text, b.text))
+		return cmp.Or(cmp.Compare(a.key>>(16-wordBits), b.key>>(16-wordBits)), len(a.text)-len(b.text), strings.Compare(a.text, b.text))
 	})
 	for _, w := range t.words {
 		t.seen[w.key>>6] |= 1 << (w.key & 63)
-		t.from[w.key>>(16-slotBits)+1]++
+		t.from[w.key>>(16-wordBits)+1]++
 	}
-	for h := range slots {
+	for h := range wordSlots {
 		t.from[h+1] += t.from[h]
 	}
 }
@@ -204,7 +210,7 @@ func (t *Text) take(d *dictionary, in *wordTable, key uint16, p pair) {
 	at := int(p.at())
 	rest := t.All[at:]
 	head := headOf(rest)
-	slot := key >> (16 - slotBits)
+	slot := key >> (16 - wordBits)
 	words := in.words[in.from[slot]:in.from[slot+1]]
 	for k := range words {
 		e := &words[k]

@@ -40,10 +40,9 @@ func (p pair) slot() uint16  { return uint16(p >> (48 + 16 - slotBits)) }
 func (p pair) first() uint16 { return uint16(p >> 32) }
 func (p pair) at() int32     { return int32(p) }
 
-// slots is how many hash values pairs are told apart by: more than one to a
-// character in texts of the usual length.
+// slots is how many lists the places of pairs are kept in.
 const (
-	slotBits = 13
+	slotBits = 11
 	slots    = 1 << slotBits
 )
 

@@ -388,19 +388,14 @@ func (t *Text) lastAct(i, j int) (act Act, at int) {
 // printedAct is the first act named in words that are printed elsewhere.
 func printedAct(s string) (Act, int) {
 	best, at := Respond, -1
-	if !actSet.In(s) {
-		return best, at
-	}
-	var may pairSet
-	may.fill(s)
-	for a, words := range actNames {
-		for _, w := range words {
-			if !may.may(w) {
-				continue
-			}
-			if k := strings.Index(s, w); k >= 0 && (at < 0 || k < at) && !notAct(s, k, w) {
-				best, at = Act(a), k
-			}
+	var met actBits
+	for h := range actSet.Find(s) {
+		if met.has(h.Word) {
+			continue // where a word stands first is what counts
+		}
+		met.add(h.Word)
+		if act := actOf[h.Word]; (at < 0 || h.Start == at && act < best) && !notAct(s, h.Start, s[h.Start:h.End]) {
+			best, at = act, h.Start
 		}
 	}
 	return best, at

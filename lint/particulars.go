@@ -3,7 +3,6 @@ package lint
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // signWords mark a line to be signed or sealed.
@@ -115,7 +114,7 @@ func (t *Text) labelled(p *Passage) bool {
 	if isDateLine(s) {
 		return true
 	}
-	if utf8.RuneCountInString(s) > 90 {
+	if longer(s, 90) {
 		return false
 	}
 	begun := labels
@@ -132,7 +131,7 @@ func (t *Text) labelled(p *Passage) bool {
 		}
 	}
 	k := strings.Index(s, "：")
-	return k >= 0 && k <= 45 && t.Holds(signWords, p.Start, p.End) && (utf8.RuneCountInString(s) < 40 || strings.Contains(s, "__"))
+	return k >= 0 && k <= 45 && t.Holds(signWords, p.Start, p.End) && (!longer(s, 39) || strings.Contains(s, "__"))
 }
 
 // side reports the label of a party: what follows it without a colon is a

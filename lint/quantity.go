@@ -252,7 +252,7 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 // priced is the number from i to j as an amount if the sign of a currency stands
 // before it.
 func priced(s string, i, j int, v float64) (q Quantity, next int) {
-	if HasSuffix(beforeColon(s[:i]), "¥", "￥", "RMB", "人民币", "CNY") {
+	if i > 0 && strings.IndexByte(" :BY\xA5\x9A\x81", s[i-1]) >= 0 && HasSuffix(beforeColon(s[:i]), "¥", "￥", "RMB", "人民币", "CNY") {
 		return Quantity{Start: i, End: j, Number: j, Value: v, Unit: Yuan}, j
 	}
 	return q, j
@@ -324,8 +324,8 @@ func number(s string, i int) (end int, v float64, ok bool) {
 		}
 		return j, v, err == nil
 	}
-	for j < len(s) {
-		r, n := utf8.DecodeRuneInString(s[j:])
+	for j+2 < len(s) && s[j]&0xF0 == 0xE0 {
+		r, n := rune(s[j]&0x0F)<<12|rune(s[j+1]&0x3F)<<6|rune(s[j+2]&0x3F), 3
 		if !isHanDigit(r) {
 			break
 		}

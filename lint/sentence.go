@@ -43,7 +43,7 @@ type facts struct {
 	lastSet    *Set    // the one asked for last, and its places
 	lastPlaces []Hit
 
-	lastSentence Sentence // asked for last, and the passage: rules go on from place to place
+	lastSentence int // asked for last, and the passage: rules go on from place to place
 	lastPassage  int
 }
 
@@ -166,13 +166,19 @@ func sentenceEnd(s string) int {
 
 // SentenceAt is the sentence that holds byte i, or the empty one there.
 func (t *Text) SentenceAt(i int) Sentence {
-	if s := t.facts.lastSentence; s.Start <= i && i < s.End {
-		return s
-	}
 	all := t.Sentences()
+	if k := t.facts.lastSentence; k < len(all) && all[k].Start <= i {
+		if i < all[k].End {
+			return all[k]
+		}
+		if k++; k < len(all) && all[k].Start <= i && i < all[k].End {
+			t.facts.lastSentence = k
+			return all[k]
+		}
+	}
 	lo, hi := 0, len(all)
 	for lo < hi {
-		if mid := (lo + hi) / 2; all[mid].Start > i {
+		if mid := int(uint(lo+hi) >> 1); all[mid].Start > i {
 			hi = mid
 		} else {
 			lo = mid + 1
@@ -181,7 +187,7 @@ func (t *Text) SentenceAt(i int) Sentence {
 	if lo == 0 || all[lo-1].End < i {
 		return Sentence{i, i, 0}
 	}
-	t.facts.lastSentence = all[lo-1]
+	t.facts.lastSentence = lo - 1
 	return all[lo-1]
 }
 

@@ -11,7 +11,7 @@ import (
 
 // Set is words to look for again and again. In reads a sentence once for all of
 // them; the places in a Text are found once for the whole text, after which
-// Holds, Begins and Ends answer for any part of it by looking them up:
+// Holds answers for any part of it by looking them up:
 //
 //	var repair = lint.NewSet("维修", "修理", "保养")
 //
@@ -19,13 +19,17 @@ import (
 //	t.Begins(repair, i)             // for t.After(i, …)
 //	t.Ends(repair, i)               // for t.Before(i, …)
 //
+// Begins and Ends need no places: they look at the characters there.
+//
 // A Set is a package's variable: its places are kept by its address.
 type Set struct {
 	long   words            // of two characters or more
 	single words            // of one character
-	most   int              // bytes of the longest word
+	ones   uint64           // of their codes the lowest six bits, as bits
 	pairs  pairSet          // first two characters of words
 	byPair map[uint16][]int // by their hash, places in long
+	tails  pairSet          // last two characters of words
+	byTail map[uint16][]int // by their hash, places in long
 	hash   uint32           // of all words, for a table of sets
 }
 
@@ -43,9 +47,8 @@ func (w *words) add(text string, head, tail uint16, index int) {
 
 // NewSet makes a set of words, none of them empty.
 func NewSet(words ...string) *Set {
-	s := &Set{byPair: map[uint16][]int{}}
+	s := &Set{byPair: map[uint16][]int{}, byTail: map[uint16][]int{}}
 	for k, w := range words {
-		s.most = max(s.most, len(w))
 		for i := range len(w) {
 			s.hash = (s.hash ^ uint32(w[i])) * 16777619
 		}
@@ -53,6 +56,7 @@ func NewSet(words ...string) *Set {
 		if !ok {
 			c, _ := code(w, 0)
 			s.single.add(w, uint16(c), uint16(c), k)
+			s.ones |= 1 << (c & 63)
 			continue
 		}
 		_, last := utf8.DecodeLastRuneInString(w)
@@ -62,6 +66,9 @@ func NewSet(words ...string) *Set {
 		h >>= 16 - setBits
 		s.pairs[h>>6] |= 1 << (h & 63)
 		s.byPair[h] = append(s.byPair[h], len(s.long.text)-1)
+		tail >>= 16 - setBits
+		s.tails[tail>>6] |= 1 << (tail & 63)
+		s.byTail[tail] = append(s.byTail[tail], len(s.long.text)-1)
 	}
 	return s
 }
@@ -231,12 +238,32 @@ func (t *Text) Begins(s *Set, i int) bool { return t.begins(s, i, len(t.All)) }
 
 // begins reports whether one of the words begins right at byte i and ends by j.
 func (t *Text) begins(s *Set, i, j int) bool {
-	if len(t.All) > vast {
-		return HasPrefix(t.All[i:j], s.long.text...) || HasPrefix(t.All[i:j], s.single.text...)
+	if i >= j {
+		return false
 	}
-	all := t.Places(s)
-	k := from(all, i)
-	return k < len(all) && all[k].Start == i && all[k].End <= j // the shortest stands first
+	rest := t.All[i:j]
+	a, n := code(rest, 0)
+	if s.ones>>(a&63)&1 != 0 {
+		for k, w := range s.single.text {
+			if uint16(a) == s.single.head[k] && strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+	}
+	if n >= len(rest) {
+		return false
+	}
+	b, _ := code(rest, n)
+	h := pairHash(a, b) >> (16 - setBits)
+	if s.pairs[h>>6]>>(h&63)&1 == 0 {
+		return false
+	}
+	for _, k := range s.byPair[h] {
+		if w := s.long.text[k]; strings.HasPrefix(rest, w) && !t.cut(i, i+len(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 // Ends reports whether one of the words ends right before byte j.
@@ -245,16 +272,44 @@ func (t *Text) Ends(s *Set, j int) bool { return t.ends(s, 0, j) }
 // ends reports whether one of the words begins at byte i or later and ends
 // right before byte j.
 func (t *Text) ends(s *Set, i, j int) bool {
-	if len(t.All) > vast {
-		return HasSuffix(t.All[i:j], s.long.text...) || HasSuffix(t.All[i:j], s.single.text...)
+	if i >= j {
+		return false
 	}
-	all := t.Places(s)
-	for k := from(all, max(i, j-s.most)); k < len(all) && all[k].Start < j; k++ {
-		if all[k].End == j {
+	left := t.All[i:j]
+	n := lastWidth(left)
+	b, _ := code(left, len(left)-n)
+	if s.ones>>(b&63)&1 != 0 {
+		for k, w := range s.single.text {
+			if uint16(b) == s.single.head[k] && strings.HasSuffix(left, w) {
+				return true
+			}
+		}
+	}
+	if n >= len(left) {
+		return false
+	}
+	n += lastWidth(left[:len(left)-n])
+	a, _ := code(left, len(left)-n)
+	h := pairHash(a, b) >> (16 - setBits)
+	if s.tails[h>>6]>>(h&63)&1 == 0 {
+		return false
+	}
+	for _, k := range s.byTail[h] {
+		if w := s.long.text[k]; strings.HasSuffix(left, w) && !t.cut(j-len(w), j) {
 			return true
 		}
 	}
 	return false
+}
+
+// lastWidth is the length in bytes of the last character of s.
+func lastWidth(s string) int {
+	for n := 1; n <= min(4, len(s)); n++ {
+		if c := s[len(s)-n]; c&0xC0 != 0x80 {
+			return n
+		}
+	}
+	return 1
 }
 
 // places appends where the words of a set stand.
