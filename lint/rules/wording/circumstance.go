@@ -168,7 +168,7 @@ var aims = lint.NewSet(
 // aimed reports a hit within an aim: 以便及时确认.
 func (p *place) aimed() bool {
 	b := p.before()
-	if p.t.Holds(aims, p.a, p.start) || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+	if p.t.Holds(aims, p.a, p.start) && !resumes(b) || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
@@ -176,6 +176,12 @@ func (p *place) aimed() bool {
 		return true // 为保证服务的及时，快捷，准时
 	}
 	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚") && lint.HasPrefix(b, "确保", "保证", "保障", "使", "让", "促进", "同时", "并", "为", "以")
+}
+
+// resumes reports words that go on with a second duty behind what is to be
+// prevented: 防止损失扩大并.
+func resumes(b string) bool {
+	return lint.HasSuffix(b, "并", "并应", "并应当", "并且", "且", "同时") && lint.Contains(b, "防止", "避免", "以免")
 }
 
 // permitted reports what one may do or what is done on demand: 可随时查询.

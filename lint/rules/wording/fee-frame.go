@@ -91,7 +91,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	at, steps := -1, 0
 	for k, r := range rest {
-		if (r == '费' || r == '钱') && k > 0 {
+		if (r == '费' || r == '钱' || (r == '偿' || r == '贴') && slices.Contains(extra, verb)) && k > 0 {
 			at = k + utf8.RuneLen(r)
 			break
 		}

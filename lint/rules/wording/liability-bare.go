@@ -15,10 +15,14 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 			take("严肃处理", i, j)
 		}
 	}
-	if t.Holds(penalties, 0, len(t.All)) {
-		return // what a breach costs stands somewhere
-	}
+	told := -1 // whether what a breach costs stands somewhere: not asked yet
 	for _, h := range t.Places(liabilities) {
+		if told < 0 {
+			told = 0
+			if penal(t) {
+				return
+			}
+		}
 		if i, ok := borne(t, h); ok {
 			take("相应责任", i, h.End)
 		}
@@ -36,8 +40,23 @@ var (
 	// denied, asked about, or measured by what is said elsewhere.
 	unborne = lint.NewSet("不", "无须", "无需", "毋须", "免", "未", "放弃", "是否", "无权", "按", "依照", "依据", "根据", "参照", "约定", "上述", "下列", "以下", "前述", "前款", "上款", "本合同项下", "任何", "各自", "连带", "可能", "相应", "相关", "有关", "全部", "一切", "所有", "损失", "损害", "第三方", "先行")
 	// measuredBy are words of a sentence that say what the liability is.
-	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "如下", "以下", "下列", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "差价", "实际损失")
+	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "差价", "实际损失")
 )
+
+// penal reports an agreement that sets a penalty somewhere: a rate, or a
+// 违约金 that is paid and not only named in a list.
+func penal(t *lint.Text) bool {
+	for _, h := range t.Places(penalties) {
+		if t.All[h.Start:h.End] != "违约金" {
+			return true
+		}
+		sen := sentenceAt(t, h.Start)
+		if t.HasAny(sen.Start, sen.End, "支付", "作为", "给付", "偿付", "承担", "计收", "收取", "交付", "向") || len(t.QuantitiesIn(sen.Start, sen.End)) > 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // borne is where the verb of a bare liability begins: 应承担违约责任.
 func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {

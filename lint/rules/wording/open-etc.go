@@ -61,7 +61,7 @@ func triggered(p *place, before, after, whole string) bool {
 // 根据消费金额、活跃度等因素评定等级.
 func weighed(p *place, before, after string) bool {
 	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据") &&
-		lint.Contains(p.sentence(), "确定", "决定", "分为", "收取", "调整", "评定", "核定", "计算", "而定", "设定", "制定", "判断", "修改")
+		lint.Contains(p.sentence(), "确定", "决定", "分为", "收取", "调整", "评定", "核定", "计算", "而定", "设定", "制定", "判断", "修改", "确认", "认定", "估算")
 }
 
 // handed reports a list of things to be handed over that 等 leaves open:
@@ -74,7 +74,7 @@ func handed(before, after string) bool {
 // contained reports a bracket that tells what a scope, price or thing contains:
 // 承包范围：铝合金门窗（含门窗框、五金配件等）.
 func contained(p *place, before string) bool {
-	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") {
+	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") || !strings.HasPrefix(p.t.All[p.end:], "）") {
 		return false
 	}
 	lead := p.t.All[max(p.sen.Start, p.a-len("（")-36):p.a]

@@ -80,8 +80,8 @@ func closedEtc(p *place) bool {
 	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
 		return true // one example only, or a single word
 	}
-	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") && !contained(p, before) {
-		return true // an example in brackets
+	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
+		return !contained(p, before) // else an example in brackets
 	}
 	if strings.HasPrefix(after, "（") {
 		return true // explained at once

@@ -44,7 +44,7 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.Start, "另", "所", "应", "亦", "亦应") && lint.HasPrefix(rest, "正常执行") {
 		return true
 	}
-	return strings.TrimSpace(rest) != "" && han(rest, 2) == 0
+	return strings.Trim(rest, " 。；") != ""
 }
 
 // fitted reports what must meet requirements no one states: 是否符合要求, 提供符合

@@ -126,7 +126,7 @@ func (p *place) timed() bool {
 	act := p.act()
 	for _, q := range times(p.t, p.sen.Start, p.sen.End) {
 		switch {
-		case prompt[max(act, 0)] && act >= 0 && q.end <= a && longTerm(s[q.start:q.end]):
+		case (act < 0 || prompt[act]) && q.end <= a && longTerm(s[q.start:q.end]):
 			continue // 自交付之日起2年内，再次发生故障的，应及时修理: the years are those of the warranty
 		case q.start > b && lint.HasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
 			return true // 定期保养，定期30天一次
