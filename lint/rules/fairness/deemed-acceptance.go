@@ -142,7 +142,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	// A period in the sentence before it, in the same clause.
 	a, _ := t.ClauseRange(h.Start)
-	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内")
+	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内", "期限内", "期间内")
 }
 
 // unsigned are words of one who does not sign.
