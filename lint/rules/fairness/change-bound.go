@@ -16,6 +16,9 @@ var (
 	binding   = lint.NewSet("约束", "接受", "遵守", "法律效力", "同等效力", "不可分割", "不可分给", "组成部分", "为准", "予以执行", "规则确定", "公告确定", "标准确定", "确定", "同意", "异议", "有权", "为补充", "均为本")
 	// 服务费以平台公告为准; 结算价以卖方的单方面通知为准.
 	asPosted = lint.NewFrame(33, []string{"以", "按", "按照", "依据"}, []string{"公布", "公告", "公示", "发布", "详情页", "单方面通知", "单方通知", "收费说明"}, []string{"为准", "执行", "收取", "结算", "支付", "计收"})
+	// 我司可能对本协议条款进行变更; 价格均由甲方统一规定.
+	mayBeChanged = lint.NewFrame(30, []string{"可能", "将", "有权", "可以"}, []string{"对本", "对协议", "对服务", "对收费", "对价格", "对规则", "对上述", "对该", "将本"}, []string{"协议", "条款", "规则", "政策", "收费", "价格", "费用", "标准"}, []string{"变更", "修改", "修订", "更新", "调整", "完善"})
+	fixedByOne   = lint.NewFrame(27, []string{"价格", "售价", "零售价", "单价", "收费标准", "费率", "时间", "结算价"}, []string{"由甲方", "由乙方", "由公司", "由总部", "由卖方", "由供方", "由出租方", "由平台"}, []string{"统一规定", "统一制定", "统一定价", "统一确定", "统一调整", "统一定"})
 	// 价格随时变动，不作特别通知.
 	untold  = lint.NewFrame(150, []string{"随时", "可能", "有权", "可以", "不时", "可由"}, []string{"变动", "变化", "变更", "修改", "更新", "调整", "修订", "发生"}, []string{"不作特别通知", "不另行通知", "不再另行", "不再单独", "无须另行通知", "无需另行通知", "无需另行单独", "不再另行单独", "不承担通知义务", "不作个别通知", "不再向用户作个别", "毋须另行", "不再一一", "不再逐一", "恕不另行", "不单独通知", "无需事先通知", "无须事先通知", "无需预告", "不另通知"})
 	matters = lint.NewSet("价", "费", "协议", "条款", "规则", "服务", "数量", "内容", "限额")
@@ -37,7 +40,7 @@ func bound(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if t.Holds(notOneOwn, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, find := range []func(*lint.Text, lint.Sentence) (int, int, bool){laidDownLater, postedPrice, reservedChange, atItsView, movedTenant} {
+	for _, find := range []func(*lint.Text, lint.Sentence) (int, int, bool){laidDownLater, postedPrice, reservedChange, atItsView, movedTenant, changedByOne} {
 		if i, j, ok := find(t, s); ok {
 			return i, j, true
 		}
@@ -97,4 +100,17 @@ func movedTenant(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	return i, j, true
+}
+
+func changedByOne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if i, j, ok = t.Frame(fixedByOne, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "征求", "同意", "通知") {
+		return i, j, true
+	}
+	i, j, ok = t.Frame(mayBeChanged, s.Start, s.End)
+	if !ok || t.HasAny(i, j, "，", "个人信息", "资料", "提出") || t.Before(i, "不", "认", "许", "非", "未", "您", "用户") || t.HasAny(s.Start, s.End, "提前", "书面", "一方", "您可以", "同意后", "经同意", "法律规定") {
+		return 0, 0, false
+	}
+	a, _ := t.Part(i)
+	a, j = t.Within(a, j, 50)
+	return a, j, true
 }

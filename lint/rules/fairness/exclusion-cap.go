@@ -24,7 +24,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if !less && !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
 		return none, false
 	}
-	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") || (word == "总计不超过" || word == "合计不超过") && !t.HasAny(max(s.Start, h.Start-30), h.Start, "赔偿", "责任", "赔付") {
+	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") || (word == "总计不超过" || word == "合计不超过" || word == "总额不超过" || word == "始终不超过") && !t.HasAny(max(s.Start, h.Start-60), h.Start, "赔偿", "责任", "赔付") {
 		return none, false
 	}
 	if (word == "责任仅限" || word == "责任限于") && !strings.Contains(text, "赔") {
@@ -39,7 +39,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任") || !t.HasAny(a+at, h.Start, "更换", "修理", "维修", "返工", "退", "补种", "重做")) {
 			return none, false
 		}
-		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付") || t.HasAny(a+at, h.Start, "实际", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
+		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
 			return none, false
 		}
 		h.Start = a + at
