@@ -17,7 +17,7 @@ func (e *exclusion) own() (i, j int, ok bool) {
 		if !ok {
 			continue
 		}
-		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.inUse(d) && !e.ownGoods(d) && !e.anyCause(d) && !e.unwarranted(d) && !e.byMandate(d) {
+		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.inUse(d) && !e.ownGoods(d) && !e.anyCause(d) && !e.unwarranted(d) && !e.byMandate(d) && !e.ownCause(d) {
 			continue
 		}
 		i, j := d.subject, d.end
@@ -80,6 +80,8 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 			return d, false
 		}
 	case !t.Holds(liable, h.End, min(end, h.End+90)):
+		return d, false
+	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负"):
 		return d, false
 	}
 	if t.Holds(wordless, max(a, h.Start-12), min(s.End, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {
@@ -316,3 +318,22 @@ func (e *exclusion) byMandate(d denial) bool {
 }
 
 var mandated = lint.NewFrame(45, []string{"采取的", "进行的", "作出的"}, []string{"全部行动", "一切行动", "全部行为", "一切行为", "所有行为", "所有操作", "一切操作", "全部措施", "任何行动"}, []string{"后果", "责任", "损失"})
+
+// ownCause reports that the cause is laid at the door of the one let off: 因甲方债务
+// 纠纷导致无法居住的，甲方不承担责任.
+func (e *exclusion) ownCause(d denial) bool {
+	t, s := e.t, e.s
+	if d.who == "" || isBuyer(d.who) || !t.Holds(because, s.Start, d.subject) {
+		return false
+	}
+	a, _ := t.Part(s.Start)
+	for _, w := range []string{"因" + d.who, "由于" + d.who} {
+		k := strings.Index(t.All[a:d.subject], w)
+		if k < 0 {
+			continue
+		}
+		end := a + k + len(w)
+		return !t.Before(a+k, "非", "不", "并非") && !t.After(end, "无法", "不能", "遭", "被", "履行", "以外", "及", "和", "、", "与", "或", "对", "按", "依", "采取") && !e.faulty(end, d.subject)
+	}
+	return false
+}

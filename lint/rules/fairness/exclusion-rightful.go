@@ -19,6 +19,7 @@ var (
 	collects   = lint.NewSet("不负责收回", "不负责保管", "不负责安装", "不负责施工", "不负责清", "不负责审", "不负责办理", "不负责代", "不负责协调", "不负责运", "不负责提供", "不负责维修", "不负责处理")
 	lawful     = lint.NewSet("法律允许的范围内免责", "法律允许范围内免责", "法律许可的范围内免责")
 	unmastered = lint.NewSet("不能控制", "无法控制", "合理控制", "不可控制", "不可控因素")
+	byForce    = lint.NewSet("因不可抗力造成", "因不可抗力导致", "因不可抗力致", "因不可抗力引起", "不可抗力原因造成", "不可抗力原因导致", "由于不可抗力造成", "由于不可抗力导致")
 	mayEnd     = lint.NewSet("有权解除", "有权终止", "可以解除", "可解除", "可以终止", "有权单方")
 )
 
@@ -29,6 +30,9 @@ func (e *exclusion) rightful(h lint.Hit) bool {
 		return true
 	}
 	if t.Holds(unmastered, s.Start, s.End) && !t.Holds(bareFailing, s.Start, h.Start) || t.Holds(surety, s.Start, s.End) || t.Holds(noWaiver, h.Start, s.End) || t.Holds(collects, h.Start, s.End) {
+		return true
+	}
+	if t.Holds(byForce, s.Start, h.Start) && !t.Holds(bareFailing, s.Start, h.Start) {
 		return true
 	}
 	if e.knowing() {

@@ -23,7 +23,7 @@ func (e *exclusion) inUse(d denial) bool {
 var otherUse = lint.NewSet("不可抗", "保证金", "费用由", "侵权", "侵犯", "违法", "违规", "违反", "纠纷", "争议", "第三方", "他人", "不当", "不匹配", "境外", "否则", "未", "擅自", "泄")
 
 // Losses that are borne by the one who uses.
-var useBorne = lint.NewFrame(30, []string{"使用", "访问", "选择使用", "下载"}, []string{"服务", "本网站", "本站", "本平台", "软件", "系统", "产品"}, []string{"风险", "损失", "后果", "损坏"}, []string{"由用户", "由您", "由客户", "由会员", "由其自", "由使用者", "由消费者"}, []string{"承担", "负责"})
+var useBorne = lint.NewFrame(30, []string{"使用", "访问", "选择使用", "下载"}, []string{"服务", "本网站", "本站", "本平台", "软件", "系统", "产品"}, []string{"风险", "损失", "后果", "损坏"}, []string{"由用户", "由您", "由客户", "由会员", "由其自", "由使用者", "由消费者", "用户自", "您自"}, []string{"承担", "负责", "自担", "自负", "担"})
 
 // borneInUse finds the risk of using what the house sells laid on the one who uses it.
 func (e *exclusion) borneInUse() (i, j int, ok bool) {
