@@ -126,8 +126,8 @@ func (t *Text) direction(p *Party) {
 			}
 			continue
 		}
-		if before := s[max(0, i-len(p.Label)-150) : i-len(p.Label)]; before != "" {
-			before = before[LastIndex(before, "\n")+1:]
+		if at := i - len(p.Label); at > 0 {
+			before := s[max(t.PassageAt(at).Start, at-150):at]
 			p.score += declared(before, rest)
 			if strings.HasSuffix(before, "向") || strings.HasSuffix(before, "为") {
 				if t.Holds(serves, i, i+min(len(rest), 45)) {

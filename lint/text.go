@@ -143,12 +143,19 @@ func (t *Text) PassageIndex(i int) int { return t.passage(i) }
 
 // passage is the index of the passage that holds byte i, or -1.
 func (t *Text) passage(i int) int {
-	if k := t.facts.lastPassage; k < len(t.Passages) && t.Passages[k].Start <= i && i < t.Passages[k].End {
-		return k
+	all := t.Passages
+	if k := t.facts.lastPassage; k < len(all) && all[k].Start <= i {
+		if i < all[k].End {
+			return k
+		}
+		if k++; k < len(all) && all[k].Start <= i && i < all[k].End {
+			t.facts.lastPassage = k
+			return k
+		}
 	}
-	lo, hi := 0, len(t.Passages)
+	lo, hi := 0, len(all)
 	for lo < hi {
-		if mid := (lo + hi) / 2; t.Passages[mid].Start > i {
+		if mid := int(uint(lo+hi) >> 1); all[mid].Start > i {
 			hi = mid
 		} else {
 			lo = mid + 1

@@ -230,7 +230,15 @@ func flanks(before, after string) (opens, closes bool) {
 	if after != "" {
 		b, _ = utf8.DecodeRuneInString(after)
 	}
-	aSpace, aPunct := util.IsSpaceRune(a), util.IsPunctRune(a)
-	bSpace, bPunct := util.IsSpaceRune(b), util.IsPunctRune(b)
+	aSpace, aPunct := spaceOrMark(a)
+	bSpace, bPunct := spaceOrMark(b)
 	return !bSpace && (!bPunct || aSpace || aPunct), !aSpace && (!aPunct || bSpace || bPunct)
+}
+
+// spaceOrMark reports white space and punctuation, Chinese characters quickly.
+func spaceOrMark(r rune) (space, mark bool) {
+	if r >= 0x4E00 && r <= 0x9FFF {
+		return false, false
+	}
+	return util.IsSpaceRune(r), util.IsPunctRune(r)
 }
