@@ -24,24 +24,36 @@ type place struct {
 
 // wordSlots is how many slots a table of words has.
 const (
-	wordBits  = 13
+	wordBits  = 12
 	wordSlots = 1 << wordBits
 )
 
-// wordTable is words by a key of 16 bits made of their first characters.
+// wordTable is words by a key of 16 bits made of their first characters. What is
+// looked at for every place of a text is kept small.
 type wordTable struct {
 	seen  [1 << 10]uint64      // the keys that there are, as bits
 	from  [wordSlots + 1]int32 // the words of slot h stand at words[from[h]:from[h+1]]
 	words []entry              // shorter before longer within a slot
+	text  []string             // of each
 }
 
 // entry is one word and the uses that sets make of it.
 type entry struct {
-	text       string
-	head, mask uint64 // its first eight bytes, and which of them it has
-	uses, end  int32
-	key        uint16
+	head uint64 // its first eight bytes
+	uses int32  // the first of its uses
+	size int32  // bytes of the word, or long, in the lowest four bits; above them how many uses
 }
+
+// long is the length of a word that is more than its head.
+const long = 9
+
+// heads are the bits of a head that words of each length have.
+var heads = func() (mask [long + 1]uint64) {
+	for n := range mask {
+		mask[n] = ^uint64(0) >> (64 - 8*min(n, 8))
+	}
+	return
+}()
 
 // headOf are the first eight bytes of s; what it has less is zero.
 func headOf(s string) (head uint64) {
@@ -74,19 +86,39 @@ func newDictionary(sets []*Set) *dictionary {
 			of[w] = append(of[w], use{int32(r), int32(s.long.index[k])})
 		}
 	}
-	for w, uses := range of {
+	var keyed [len(d.lengths)][]keyedWord
+	for w := range of {
 		n, key := keyOf(w)
-		mask := ^uint64(0)
-		if len(w) < 8 {
-			mask >>= 64 - 8*len(w)
-		}
-		d.lengths[n].words = append(d.lengths[n].words, entry{w, headOf(w), mask, int32(len(d.uses)), int32(len(d.uses) + len(uses)), key})
-		d.uses = append(d.uses, uses...)
+		keyed[n] = append(keyed[n], keyedWord{w, key})
 	}
-	for n := range d.lengths {
-		d.lengths[n].order()
+	for n, words := range keyed {
+		d.fill(&d.lengths[n], words, of)
 	}
 	return d
+}
+
+// keyedWord is a word with its key.
+type keyedWord struct {
+	text string
+	key  uint16
+}
+
+// fill puts words into a table.
+func (d *dictionary) fill(t *wordTable, words []keyedWord, of map[string][]use) {
+	slices.SortFunc(words, func(a, b keyedWord) int {
+		return cmp.Or(cmp.Compare(a.key>>(16-wordBits), b.key>>(16-wordBits)), len(a.text)-len(b.text), strings.Compare(a.text, b.text))
+	})
+	for _, w := range words {
+		t.seen[w.key>>6] |= 1 << (w.key & 63)
+		t.from[w.key>>(16-wordBits)+1]++
+		uses := of[w.text]
+		t.text = append(t.text, w.text)
+		t.words = append(t.words, entry{headOf(w.text), int32(len(d.uses)), int32(len(uses)<<4 | min(len(w.text), long))})
+		d.uses = append(d.uses, uses...)
+	}
+	for h := range wordSlots {
+		t.from[h+1] += t.from[h]
+	}
 }
 
 // enter puts a set, the at-th, into the table.
@@ -126,20 +158,6 @@ func keyOf(w string) (table int, key uint16) {
 
 // tripleKey is the key of three characters by the hashes of their pairs.
 func tripleKey(first, second uint16) uint16 { return first ^ (second<<5 | second>>11) }
-
-// order sorts the words into slots.
-func (t *wordTable) order() {
-	slices.SortFunc(t.words, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.key>>(16-wordBits), b.key>>(16-wordBits)), len(a.text)-len(b.text), strings.Compare(a.text, b.text))
-	})
-	for _, w := range t.words {
-		t.seen[w.key>>6] |= 1 << (w.key & 63)
-		t.from[w.key>>(16-wordBits)+1]++
-	}
-	for h := range wordSlots {
-		t.from[h+1] += t.from[h]
-	}
-}
 
 // setHits are the places of the words of a dictionary's sets.
 type setHits struct {
@@ -211,15 +229,26 @@ func (t *Text) take(d *dictionary, in *wordTable, key uint16, p pair) {
 	rest := t.All[at:]
 	head := headOf(rest)
 	slot := key >> (16 - wordBits)
-	words := in.words[in.from[slot]:in.from[slot+1]]
+	first := in.from[slot]
+	words := in.words[first:in.from[slot+1]]
 	for k := range words {
 		e := &words[k]
-		if head&e.mask != e.head || len(e.text) > 8 && !strings.HasPrefix(rest, e.text) || t.cut(at, at+len(e.text)) {
+		n := int(e.size & 15)
+		if head&heads[n] != e.head {
 			continue
 		}
-		for _, u := range d.uses[e.uses:e.end] {
+		if n == long {
+			w := in.text[int(first)+k]
+			if n = len(w); !strings.HasPrefix(rest, w) {
+				continue
+			}
+		}
+		if t.cut(at, at+n) {
+			continue
+		}
+		for _, u := range d.uses[e.uses : e.uses+e.size>>4] {
 			list := &t.facts.looked.of[u.at]
-			*list = append(*list, Hit{at, at + len(e.text), int(u.word)})
+			*list = append(*list, Hit{at, at + n, int(u.word)})
 		}
 	}
 }
