@@ -45,6 +45,13 @@ var PersonalInformation = lint.Rule{
 			"诊所⟦可永久使用患者口腔影像⟧。",
 			"会员的⟦照片归会所，会所可用于宣传⟧。",
 			"乙方有权⟦将读者的借阅数据汇总后对外出售⟧。",
+			"平台可与⟦关联公司、合作商户共享您的相关信息⟧。",
+			"您授权商城⟦将您的注册信息传递给商城的其他服务提供者⟧。",
+			"承租人逾期的，出租人有权将其⟦身份信息在网站上公示⟧。",
+			"服务商⟦有权自行保有、处置监测到的信息⟧。",
+			"您⟦同意我们收集、存储您和您⟧购买活动的相关信息。",
+			"出租人对承租人的⟦身份证进行核对并保存复印件⟧。",
+			"双方⟦授权平台向其提供双方的所有信息⟧。",
 		},
 		Good: []string{
 			"甲方将维修单交给报修人签字。",
@@ -75,6 +82,13 @@ var PersonalInformation = lint.Rule{
 			"旅馆按照公安机关的要求登记住客身份信息。",
 			"客户可以随时退订商业信息。",
 			"车主的车牌号经车主同意后登记，停车结束即删除。",
+			"我们不会与关联公司共享您的相关信息。",
+			"为派送商品，我们可能与合作商共享必要的收货信息，仅用于联系收货。",
+			"经法院判决的逾期信息可以在网站上公示，依法进行。",
+			"乙方有权处置监测到的故障部件。",
+			"甲方授权乙方向主管部门提供全部信息。",
+			"证件核对后当场归还，不保存复印件。",
+			"用户不得将其他会员的注册信息告知第三方。",
 		},
 		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21", "个人信息保护法 6", "个人信息保护法 14", "个人信息保护法 23", "个人信息保护法 38"},
 		Since: "0.1.0",
@@ -160,13 +174,16 @@ var (
 	takenFrom = lint.NewFrameOf(24, lint.NewSet("读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"), holders, lint.NewSet("个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"))
 )
 
-// graves are uses that go beyond the purpose whatever else is agreed, each with
-// its message and what forbids it.
-var graves = []struct {
+// misuse is a use of data of persons that no purpose covers.
+type misuse struct {
 	find    func(*lint.Text, lint.Sentence) (i, j int, ok bool)
 	message string
 	basis   []diag.LawID
-}{
+}
+
+// graves are uses that go beyond the purpose whatever else is agreed, each with
+// its message and what forbids it.
+var graves = []misuse{
 	{passed, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
 	{blanket, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
 	{abused, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
@@ -185,10 +202,20 @@ var abroad = lint.NewSet("境外", "国外", "海外")
 
 // grave finds one of the graves in a sentence.
 func grave(t *lint.Text, s lint.Sentence) (lint.Finding, bool) {
-	if !t.Holds(uses, s.Start, s.End) {
-		return lint.Finding{}, false
+	if t.Holds(uses, s.Start, s.End) {
+		if f, ok := misused(t, s, graves); ok {
+			return f, true
+		}
 	}
-	for _, g := range graves {
+	if t.Holds(keepers, s.Start, s.End) {
+		return misused(t, s, flows)
+	}
+	return lint.Finding{}, false
+}
+
+// misused finds the first of the misuses in a sentence.
+func misused(t *lint.Text, s lint.Sentence, kinds []misuse) (lint.Finding, bool) {
+	for _, g := range kinds {
 		i, j, ok := g.find(t, s)
 		if !ok {
 			continue

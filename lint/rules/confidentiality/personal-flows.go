@@ -1,0 +1,108 @@
+package confidentiality
+
+import (
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// flows are the ways that data of persons go without a purpose told.
+var flows = []misuse{
+	{handedAbout, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
+	{shownToAll, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
+	{keptAtWill, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
+	{takenWhole, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
+}
+
+// Words of the ways that data of persons go, whose they are, to whom and for what.
+var (
+	// toldOf are data by which persons are told, or of what they do.
+	toldOf = lint.NewSet("个人信息", "个人资料", "个人数据", "用户信息", "用户资料", "用户数据", "客户信息", "客户资料", "客户数据", "会员信息", "会员资料", "您的信息", "您的资料", "您的数据", "您的相关信息", "您的所有信息", "您的任何信息", "您的其他信息", "您的交易信息", "您的注册信息", "注册信息", "交易信息", "信用信息", "征信信息", "身份信息", "相关信息", "所有信息", "全部信息", "全部资料", "通讯录", "身份证", "手机号", "联系方式", "交易数据", "经营数据", "提供、形成的信息", "形成的信息", "失信信息", "逾期信息", "逾期记录", "失信记录", "违约信息", "家庭住址", "生物特征", "位置信息", "浏览记录", "购买记录")
+	// outsiders are those who receive them.
+	outsiders = lint.NewSet("第三方", "第三人", "服务提供者", "服务提供商", "关联公司", "关联方", "关联企业", "关联机构", "合作公司", "合作伙伴", "合作机构", "合作商", "合作方", "合作单位", "合作企业", "合作银行", "商业伙伴", "广告商", "赞助商", "供应商", "其他用户", "其他会员", "集团成员", "关联实体")
+	// passOn are acts that hand data on.
+	passOn = lint.NewSet("共享", "分享", "传递", "传输", "披露", "提供给", "提供至", "同步至", "转移", "转让", "交换", "开放", "公开", "透露", "储存到", "存储到", "存储于", "发送给", "发送至", "交付给", "提供", "告知")
+	// toThem hand data on to others in so many words, in any order that Chinese allows.
+	toThem = []*lint.Frame{
+		lint.NewFrameOf(42, toldOf, passOn, outsiders),
+		lint.NewFrameOf(42, outsiders, passOn, toldOf),
+		lint.NewFrameOf(42, toldOf, outsiders, passOn),
+	}
+	// mays say that it may be done.
+	mays = lint.NewSet("同意", "授权", "有权", "可以", "可能", "可将", "可向", "可与", "将会", "会将", "会把", "会与", "会向", "我们将", "平台将", "公司将", "允许", "认可", "并将", "即可", "需要将")
+	// limits spare what is bound to a purpose, a leave or a duty of law.
+	limits = lint.NewSet("不得", "未经", "不会", "不将", "不向", "不与", "不对", "禁止", "严禁", "无权", "除非", "仅限", "仅用于", "只用于", "仅供", "仅在", "仅为", "单独同意", "书面同意", "明示同意", "事先同意", "同意后", "经您同意", "经用户同意", "您的同意", "用户的同意", "征得", "脱敏", "匿名", "去标识", "汇总", "法律", "法规", "依法", "司法", "法院", "行政", "公安", "监管", "主管部门", "政府", "国家", "必要", "必需", "必须", "最小", "保密", "隐私政策", "如您授权", "您的授权", "经授权", "要求删除", "撤回", "退出", "拒绝", "注销", "风险", "泄露", "被盗", "防止", "避免", "保证", "承诺", "应当", "确保", "自愿", "提示", "不识别", "无法识别", "？")
+)
+
+// handedAbout finds data of persons that go to others who are not named and for
+// no purpose told: 与关联公司及合作商户共享您的相关信息.
+func handedAbout(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(outsiders, s.Start, s.End) || !t.Holds(toldOf, s.Start, s.End) || !t.Holds(mays, s.Start, s.End) || t.Holds(limits, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, f := range toThem {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不", "无") && t.Holds(mays, s.Start, j) {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+var (
+	// ownUses hold data of persons to be one side's to use as it likes.
+	ownUses = []*lint.Frame{
+		lint.NewFrame(45, []string{"有权", "可以", "可", "享有"}, []string{"保有", "处置", "支配", "任意使用", "自由使用", "商业使用", "商业利用", "商业上的利用"}, []string{"监测到的信息", "监测到的数据", "收集到的信息", "采集到的信息", "获取的信息", "个人信息", "用户信息", "用户资料", "客户信息", "客户资料", "用户数据", "客户数据", "您的信息", "您的资料", "该等信息", "上述信息"}),
+		lint.NewFrame(42, []string{"个人信息", "个人资料", "用户信息", "用户资料", "客户资料", "客户信息", "您的信息", "您的资料"}, []string{"享有使用和披露", "享有使用权", "享有所有权", "享有使用的", "归平台所有", "归本公司所有", "归我司所有", "归甲方所有", "归乙方所有"}),
+		lint.NewFrame(42, []string{"使用", "披露", "处理", "利用"}, []string{"个人信息", "个人资料", "用户信息", "用户资料", "您的信息", "您的资料"}, []string{"无需告知", "无须告知", "无需通知", "无须通知", "无需征得", "无须征得", "无需另行", "无须另行", "无需再"}),
+		lint.NewFrame(36, []string{"利用", "使用", "凭"}, []string{"您的资料", "您的信息", "用户资料", "用户信息", "您的联系方式", "您的个人"}, []string{"广告", "促销", "营销", "推广信息", "商业信息", "推荐商品", "推荐服务", "产品推荐"}),
+		lint.NewFrame(90, []string{"同意", "授权", "认可"}, []string{"个人信息", "相关信息", "用户信息", "姓名", "身份证", "手机号", "联系方式", "您的信息", "您的资料"}, []string{"用于数据分析", "用于丙方的数据分析", "用于产品设计", "用于商业", "用于营销", "用于推广", "用于改进", "用于模型", "用于开发", "用于其他"}),
+	}
+	// uncovered are data shown to all because a side is late.
+	uncovered = []*lint.Frame{
+		lint.NewFrame(36, []string{"失信信息", "逾期信息", "逾期记录", "失信记录", "违约信息", "个人信息", "个人资料", "身份证", "身份信息"}, []string{"媒体上", "网站上", "网上", "社会", "公众", "平台上", "互联网"}, []string{"公示", "公布", "曝光", "披露", "公开", "公告", "通报"}),
+		lint.NewFrame(60, []string{"失信信息", "逾期信息", "逾期记录", "失信记录", "违约信息", "违约失信", "失信的相关信息", "个人信息", "个人资料", "姓名", "身份证", "身份信息", "您的资料", "您的信息"}, []string{"公示", "公布", "曝光", "披露", "公开", "公告", "通报"}, []string{"媒体", "网站上", "网站公", "社会", "公众", "用人单位", "平台上", "平台公", "互联网"}),
+		lint.NewFrame(60, []string{"媒体", "网站上", "社会", "公众", "用人单位", "平台上", "互联网"}, []string{"公示", "公布", "曝光", "披露", "公开", "公告", "通报"}, []string{"失信信息", "逾期信息", "逾期记录", "失信记录", "违约信息", "违约失信", "个人信息", "个人资料", "姓名", "身份证", "身份信息", "您的资料"}),
+	}
+	// takenAll ask for leave to take what persons have, kept where nothing says why.
+	takenAll = []*lint.Frame{
+		lint.NewFrame(30, []string{"同意", "授权", "允许"}, []string{"收集", "采集", "获取", "读取", "查询", "存储", "搜集"}, []string{"您和您", "您的全部", "您的所有", "您店铺的全部", "您的相关", "您的交易", "您的信用", "您的通讯录", "您的通话", "您的短信", "所有信息", "全部信息", "您的个人信息", "您的资料", "用户的全部", "通讯录", "通话记录"}),
+		lint.NewFrame(24, []string{"读取", "扫描", "抓取", "爬取"}, []string{"您所授权的邮箱", "您的邮箱", "您银行卡", "您的银行卡", "您所授权的账号", "您的通讯录", "您的短信", "您的相册", "用户通讯录", "用户的通讯录", "手机通讯录"}),
+		lint.NewFrame(75, []string{"授权", "同意"}, []string{"提供", "披露"}, []string{"各方所有信息", "的所有信息", "其所有信息", "的全部信息", "其全部信息", "全部资料", "一切信息"}),
+		lint.NewFrame(30, []string{"身份证", "证件", "个人资料"}, []string{"保存复印件", "留存复印件", "复印留存", "复印存档", "复印件并留存", "扫描留存", "拍照留存", "扣留", "抵押在"}),
+	}
+	// keepers hold what the frames above end with; a sentence without is passed by.
+	keepers = lint.NewSet("信息", "资料", "数据", "通讯录", "身份证", "证件", "姓名", "联系方式", "通话记录", "邮箱", "短信", "相册")
+)
+
+// keptAtWill finds data of persons that one side may use as it likes.
+func keptAtWill(t *lint.Text, s lint.Sentence) (int, int, bool) { return anyOf(t, s, ownUses, limits) }
+
+// shownToAll finds data of persons made public because they are late or in breach.
+func shownToAll(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(mays, s.Start, s.End) && !t.HasAny(s.Start, s.End, "可") {
+		return 0, 0, false
+	}
+	return anyOf(t, s, uncovered, barred)
+}
+
+// barred are words that forbid.
+var barred = lint.NewSet("不得", "未经", "不会", "禁止", "严禁", "无权", "法院", "依法", "司法", "脱敏", "匿名")
+
+// takenWhole finds a leave to take all that persons have.
+func takenWhole(t *lint.Text, s lint.Sentence) (int, int, bool) { return anyOf(t, s, takenAll, limits) }
+
+// anyOf finds the first of the frames whose own statement holds none of the words
+// that spare it.
+func anyOf(t *lint.Text, s lint.Sentence, frames []*lint.Frame, spare *lint.Set) (int, int, bool) {
+	for _, f := range frames {
+		i, j, ok := t.Frame(f, s.Start, s.End)
+		if !ok || t.Before(i, "不", "勿", "无") || t.HasAny(i, j, "不保存", "不留存", "不收集", "不获取", "不提供") {
+			continue
+		}
+		a, _ := t.Part(i)
+		_, b := t.Part(j - 1)
+		if !t.Holds(spare, max(a, s.Start), min(b, s.End)) {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
