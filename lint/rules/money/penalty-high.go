@@ -18,7 +18,7 @@ var PenaltyHigh = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同", "剩余全部", "剩余的全部", "付清剩余", "未履行部分"},
+	Words:   []string{"违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同", "剩余全部", "剩余的全部", "付清剩余", "未履行部分", "不予退", "不退还", "不予返还", "不返还", "概不退", "不退回", "不再退还", "不再返还", "没收"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
 		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。持续履行的合同提前终止的，损失按寻找替代交易的合理期限计算，不是剩余的全部价款（61）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price. When a lasting agreement ends early the loss is that of the time it takes to find a substitute, not all that was left to pay (61)."},
@@ -29,6 +29,10 @@ var PenaltyHigh = lint.Rule{
 			"供应商以次充好的，⟦按货值的五倍支付⟧。",
 			"客户⟦提前解除协议的，须付清剩余全部服务费⟧。",
 			"承包方擅自停工的，⟦按合同总额的百分之四十赔偿⟧。",
+			"乙方擅自退租的，押金和⟦所剩租金不予退还⟧。",
+			"甲方逾期三十日的，乙方可解除合同，⟦不退还甲方已支付的服务费⟧。",
+			"业主单方终止的，⟦应支付两倍服务费作为违约金⟧。",
+			"居间方漏报的，按佣金的⟦双倍支付违约金⟧。",
 		},
 		Good: []string{
 			"逾期付款的，每日按逾期金额的万分之五支付违约金。",
@@ -40,6 +44,10 @@ var PenaltyHigh = lint.Rule{
 			"甲方承担损失总额的60%，乙方赔偿其余部分。",
 			"保证金为月服务费的三倍。",
 			"甲方中途退租的，乙方退还剩余全部租金。",
+			"甲方提前解除的，已完成部分的已付费用不予退还。",
+			"违约方已付的定金不予返还，收取方违约的双倍返还。",
+			"样品经检验后不予退还，已付检测费另开发票。",
+			"加班工资按平时的两倍支付。",
 			"提前终止的，甲方付清终止前已提供服务的剩余费用。",
 		},
 		Basis: []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)", "合同编通则解释 61"},
@@ -61,6 +69,11 @@ func penaltyHigh(p *lint.Pass) error {
 	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		if i, j, ok := forfeited(t, s); ok {
+			i, j = t.Within(i, j, 45)
+			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
+			return
+		}
 		if !t.HasAny(s.Start, s.End, "违约金", "滞纳金", "罚金", "违约款", "违约费") {
 			multiple(p, s)
 			return
@@ -109,6 +122,14 @@ func multiple(p *lint.Pass, s lint.Sentence) {
 	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚", "收取", "加收", "处以") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧") {
 		return
 	}
+	if !t.Holds(statutory, s.Start, s.End) {
+		for _, f := range doubled {
+			if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "租") {
+				p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
+				return
+			}
+		}
+	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		if q.Unit == lint.Percent && q.Value >= 0.01-1e-9 && q.Value < 0.5 && t.HasAny(max(s.Start, q.Start-60), q.Start, days...) && t.HasAny(q.End, min(s.End, q.End+24), "计罚", "加收", "扣罚", "罚", "赔偿") {
 			i, j := t.Part(q.Start)
@@ -117,6 +138,9 @@ func multiple(p *lint.Pass, s lint.Sentence) {
 		}
 		from := max(s.Start, q.Start-36)
 		of := t.HasAny(from, q.Start, "货值", "总价", "总额", "金额", "价款", "货款", "服务费", "维保费", "费用", "售价", "合同价", "费的", "维护费", "单价", "货价", "租金", "维修费", "服务费的", "进货额", "销售额", "货款额")
+		if !of && q.Unit == lint.Count && q.Word == "倍" && q.Value >= 2 && !t.Holds(statutory, s.Start, s.End) {
+			of = t.After(q.End, penalised...) || t.HasAny(q.End, min(s.End, q.End+24), "服务费", "合同款", "货款", "价款", "合同价") && t.HasAny(q.End, min(s.End, q.End+60), "违约金", "赔偿金", "罚款", "罚金")
+		}
 		if !of {
 			continue
 		}
