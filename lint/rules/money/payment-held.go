@@ -42,6 +42,10 @@ func heldOpen(p *lint.Pass) {
 		if t.HasAny(b, lint.RuneStart(t.All, min(s.End, b+45)), "扣") {
 			continue // 如数退还，但要扣折旧费
 		}
+		if from < 0 && ps.Kind == lint.Body && remainder(t, h, s, a, b) {
+			from, to = t.Within(a, max(b, h.End), 30)
+			continue
+		}
 		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三") || t.Holds(noReturn, lead, b) || t.Holds(ifs, lead, b) && !t.Holds(clean, lead, b) || t.Before(b, "的", "后", "时", "前") {
 			continue
 		}
@@ -56,11 +60,23 @@ func heldOpen(p *lint.Pass) {
 	}
 }
 
+// remainders are what is left of a deposit once dues are set off.
+var remainders = lint.NewSet("剩余部分", "剩余", "余额", "余款", "余下", "其余部分")
+
+// remainder reports the statement that gives back what is left of a deposit
+// after dues were set off, and says no day: 押金抵扣欠费后，剩余部分应如数返还.
+func remainder(t *lint.Text, h lint.Hit, s lint.Sentence, a, b int) bool {
+	return t.Holds(remainders, a, h.Start) && !t.Holds(undecided, a, b) && !t.After(h.End, "的", "后", "时", "之", "日", "期") && t.HasAny(s.Start, h.Start, "抵", "扣") && !timed(t, a, min(s.End, lint.RuneStart(t.All, b+45)))
+}
+
+// undecided are words of a statement that gives nothing back, or not by itself.
+var undecided = lint.NewSet("不予", "不退", "不返", "不再", "没收", "有权", "可以", "要求", "申请", "凭", "抵", "视为")
+
 var (
 	// rhythms are payments by the month or year, and nothing more.
-	rhythms = lint.NewSet("按月支付", "按季支付", "按季度支付", "按年支付", "按年度支付", "按月交纳", "按月缴纳", "按季缴纳", "按季度缴纳", "按年缴纳", "按年度缴纳", "一年一付", "一季一付", "一月一付", "每年一付", "每月一付", "每季一付", "半年一付", "逐月支付", "逐年支付", "每季度交一次", "每年交一次", "每月交一次")
+	rhythms = lint.NewSet("按月支付", "按季支付", "按季度支付", "按年支付", "按年度支付", "按月交纳", "按月缴纳", "按季缴纳", "按季度缴纳", "按年缴纳", "按年度缴纳", "一年一付", "一季一付", "一月一付", "每年一付", "每月一付", "每季一付", "半年一付", "逐月支付", "逐年支付", "每季度交一次", "每年交一次", "每月交一次", "按月结算", "按季结算", "按季度结算", "按年结算", "按年度结算", "每月结算一次", "每季度结算一次", "每季结算一次", "每年结算一次", "每半年结算一次", "按月付清", "按月付给", "按月结清", "按季结清", "按月付款", "按季付款", "按季度付款", "按年付款", "按季度交纳", "按年交纳", "按年度交纳", "按半年支付", "每季度支付一次", "每月支付一次", "每年支付一次", "每半年支付一次")
 	// dayish are words of a clause that tell on which day.
-	dayish = lint.NewSet("日前", "号", "日内", "天内", "月初", "月底", "月末", "年底", "年初", "季末", "季初", "首月", "末月", "当月", "次月", "上旬", "中旬", "下旬", "先付", "先交", "先缴", "提前", "预付", "预缴", "前", "日支付", "日为", "发票", "账单", "之日", "到期", "结束后", "后付", "期初", "期末", "每月_", "_日", "付款时间", "支付时间", "同时", "随", "自动扣", "代扣", "工资", "补偿", "社会保险", "利息", "LPR", "首期", "第一期")
+	dayish = lint.NewSet("年月日", "日前", "号", "日内", "天内", "月初", "月底", "月末", "年底", "年初", "季末", "季初", "首月", "末月", "当月", "次月", "上旬", "中旬", "下旬", "先付", "先交", "先缴", "提前", "预付", "预缴", "前", "日支付", "日为", "发票", "账单", "之日", "到期", "结束后", "后付", "期初", "期末", "每月_", "_日", "付款时间", "支付时间", "同时", "随", "自动扣", "代扣", "工资", "补偿", "社会保险", "利息", "LPR", "首期", "第一期")
 )
 
 // periodOpen reports payments by the month or year of which no day is told.
