@@ -14,7 +14,7 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款"},
+	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣款"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
 		Spec: lint.Words{Zh: "规格：基数由条款写明；逾期付款违约金没有上限时提示。", En: "In a spec: the base stands in the clause; a late-payment penalty without a cap is asked about."},
@@ -27,6 +27,7 @@ var PenaltyBase = lint.Rule{
 			"修理合同\n甲方：甲公司\n乙方：乙公司\n乙方每逾期一日，按⟦合同总价的千分之二⟧支付违约金。",
 			"租赁合同\n承租方拖欠租金的，出租方可停机，并⟦加收滞纳金⟧。",
 			"养护合同\n乙方漏做一次保养的，甲方有权⟦处以罚款⟧。",
+			"养护合同\n甲方：甲公司\n乙方：乙公司\n一、乙方隐患整改不力的，甲方⟦给予经济处罚⟧。",
 		},
 		Good: []string{
 			"逾期一日，乙方应支付合同总价千分之三的违约金，累计不超过合同总价的10%。",
@@ -38,6 +39,9 @@ var PenaltyBase = lint.Rule{
 			"按逾期金额的万分之五支付违约金。",
 			"违约方应按未付款项的0.05%支付违约金。",
 			"违约方应支付违约金5000元。",
+			"养护合同\n甲方：甲公司\n乙方：乙公司\n一、乙方因违章受到主管部门处罚的，自行承担。",
+			"养护合同\n甲方：甲公司\n乙方：乙公司\n一、乙方漏检的，每次给予罚款200元。",
+			"养护合同\n甲方：甲公司\n乙方：乙公司\n一、甲方按照附件二的标准予以处罚。",
 			"租赁合同\n承租方拖欠租金的，应支付违约金。\n违约金为拖欠金额的10%。",
 			"租赁合同\n承租方因违章受到的罚款由承租方支付。",
 			"租赁合同\n支付违约金后，违约方仍应继续履行。",
@@ -60,6 +64,7 @@ var PenaltyBase = lint.Rule{
 			}
 		})
 		unmeasured(p)
+		atDiscretion(p)
 		return nil
 	},
 }

@@ -1,6 +1,7 @@
 package money
 
 import (
+	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -53,3 +54,36 @@ func unmeasured(p *lint.Pass) {
 		p.Report(lint.Finding{Start: from, End: to, Level: lint.Info})
 	}
 }
+
+var (
+	// punished is a fine left to who imposes it.
+	punished = lint.NewFrame(18, []string{"给予", "予以", "进行", "处以", "接受", "从重", "有权对乙方", "有权对甲方", "有权"}, []string{"罚款", "经济处罚", "处罚", "扣款处理"})
+	// official are words of a sentence on fines of an authority, or that tell how
+	// much or where that is told.
+	official = lint.NewSet("行政", "政府", "部门", "公安", "机关", "监管", "法律", "法规", "国家", "司法", "被", "受到", "遭受", "导致", "因甲方", "第三方", "业主方", "标准", "附件", "制度", "办法", "条例", "细则", "规定", "第", "如下", "以下", "见", "元", "%", "‰", "倍", "__", "[", "【", "按照", "参照", "下列", "规则", "比例", "检查、处罚", "不得", "免", "账号", "帐号", "用户", "拒绝", "监督")
+)
+
+// atDiscretion reports fines that one side imposes on the other with no word on
+// how much: 整改不力的，给予罚款处理.
+func atDiscretion(p *lint.Pass) {
+	t := p.Text
+	if t.Class != document.Contract || len(t.Parties()) < 2 {
+		return
+	}
+	for s := range t.SentencesWith(fines) {
+		i, j, ok := t.Frame(punished, s.Start, s.End)
+		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "，", "的处罚", "不") || t.After(j, "权", "措施", "记录", "通知", "决定", "后") {
+			continue
+		}
+		timesOrSums := false
+		for _, q := range t.QuantitiesIn(s.Start, s.End) {
+			timesOrSums = timesOrSums || q.Unit == lint.Yuan || q.Unit == lint.Percent
+		}
+		if ps := t.PassageAt(i); !timesOrSums && ps.Kind == lint.Body && ps.Table == nil {
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Info})
+		}
+	}
+}
+
+// fines end the frame.
+var fines = lint.NewSet("罚款", "处罚", "扣款处理")

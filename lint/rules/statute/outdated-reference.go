@@ -36,6 +36,8 @@ var OutdatedReference = lint.Rule{
 			"运费按⟦11%开票⟧。",
 			"乙方应提供⟦税务登记证⟧复印件。",
 			"依照⟦消费者保护法⟧第四十九条赔偿。",
+			"乙方按⟦劳动保护法⟧配备防护用具。",
+			"钢丝绳按⟦GB 5144-85⟧报废。",
 		},
 		Good: []string{
 			"上述价格含13%增值税。",
@@ -54,6 +56,9 @@ var OutdatedReference = lint.Rule{
 			"乙方应提供营业执照（不再要求税务登记证）。",
 			"境外机构提供其所在国的税务登记证明。",
 			"双方遵守消费者保护法律法规。",
+			"乙方遵守劳动保护法规，配备防护用具。",
+			"水质符合GB 5749-2022的要求。",
+			"型号GB-1985的阀门两台。",
 		},
 		Since: "0.1.0",
 	},
@@ -243,15 +248,25 @@ func standard(p *lint.Pass, h lint.Hit) int {
 	}
 	number := editionMarks.Replace(t.All[h.Start:j])
 	number = strings.Trim(number, ".-/")
-	if k := strings.LastIndexByte(number, '-'); k >= 0 && len(number)-k == len("-98") && number[k+1] >= '7' {
+	if k := strings.LastIndexByte(number, '-'); k >= 0 && len(number)-k == len("-98") && number[k+1] >= '6' {
 		number = number[:k+1] + "19" + number[k+1:]
 	}
-	if !slices.Contains(standards, number) && !slices.Contains(standards, strings.Replace(number, "GB", "GB/T", 1)) { // a recommended one, with or without its T
+	if !ancient(number) && !slices.Contains(standards, number) && !slices.Contains(standards, strings.Replace(number, "GB", "GB/T", 1)) { // a recommended one, with or without its T
 		return h.End
 	}
 	end := h.Start + len(strings.TrimRight(t.All[h.Start:j], " .-—–"))
 	p.Report(asked(t, h.Start, end, "lint-outdated-reference-edition"))
 	return end
+}
+
+// ancient reports an edition of before 1990: GB 51144-1985.
+func ancient(number string) bool {
+	k := strings.LastIndexByte(number, '-')
+	if k < len("GB1") || len(number)-k != len("-1985") {
+		return false
+	}
+	year, err := strconv.Atoi(number[k+1:])
+	return err == nil && year >= 1950 && year < 1990
 }
 
 // rate reports a VAT rate of former years (增值税法 10).
