@@ -86,7 +86,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	verb := t.All[h.Start:h.End]
-	if lint.HasPrefix(rest, "的", "了", "到", "方", "单") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
+	if lint.HasPrefix(rest, "的", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
 		return 0, 0, false
 	}
 	at, steps := -1, 0

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -17,4 +19,24 @@ var vagueTime = family{
 		En: "Where the time is unclear the other side may demand performance at any time, given time to prepare (民法典 511(4)); when delay begins is for the court. A form contract is read against its drafter (498). 立即 is strict and is not reported.",
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
+	skip:  agreed,
+}
+
+// agreed reports an act that is to be in time by what is agreed: 按照附件二的规定
+// 及时交付, 按照借款协议的约定按期还款.
+func agreed(p *place) bool {
+	switch p.e.Word {
+	case "及时", "如期", "按时", "准时":
+	default:
+		return false
+	}
+	b := strings.TrimRight(p.before(), "应当须要能并且将会必")
+	if b == "" && p.a > p.sen.Start && strings.HasSuffix(p.t.All[:p.a], "，") {
+		x, y := p.commas(p.a - len("，") - 1)
+		if b = p.t.All[x:max(x, y)]; !lint.HasSuffix(b, "的约定", "的规定") {
+			return false
+		}
+	}
+	k := lastAny(b, []string{"按", "按照", "依照", "依", "依据", "根据"})
+	return k >= 0 && lint.HasSuffix(b, "的约定", "的规定", "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定") && !strings.HasSuffix(b[k:], "有关规定") && !strings.HasSuffix(b[k:], "相关规定")
 }
