@@ -290,7 +290,7 @@ func (c *claims) due() {
 }
 
 // lateActs are the duties a daily penalty is set for.
-var lateActs = [][]string{{"付款", "支付", "付清"}, {"交货", "交付", "发货", "供货"}, {"完工", "竣工", "完成"}, {"到场", "响应", "到达"}, {"维修", "修复"}}
+var lateActs = [][]string{{"付款", "支付", "付清", "缴纳", "交纳", "缴付", "交租", "租金", "欠款", "欠费"}, {"交货", "交付", "发货", "供货"}, {"完工", "竣工", "完成"}, {"到场", "响应", "到达"}, {"维修", "修复"}}
 
 // late: 逾期付款的，每日按未付金额的0.05%支付违约金.
 func (c *claims) late() {
@@ -311,7 +311,11 @@ func (c *claims) late() {
 		if act < 0 || !c.t.HasAny(s.Start, s.End, "每日", "每天", "按日", "一日", "一天") || c.t.HasAny(s.Start, s.End, "超过", "以上", "以内", "退", "返还") {
 			return
 		}
-		c.add("late", lateActs[act][0], q.Value, q.Start, q.End)
+		of := lateActs[act][0]
+		if act == 0 { // each debt has a rate of its own
+			of += present(c.t.All[s.Start:q.Start], []string{"租金", "物业", "管理费", "服务费", "货款", "工程", "水电", "保证金", "利息", "押金", "尾款"})
+		}
+		c.add("late", of, q.Value, q.Start, q.End)
 	})
 }
 

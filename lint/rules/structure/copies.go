@@ -17,7 +17,7 @@ var Copies = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"一式", "壹式"},
+	Words:   []string{"一式", "壹式", "各执", "各持"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明一式几份、各执几份，或者合计对不上。电子签署的除外。", En: "Number of copies and who keeps them not said, or the sum is wrong"},
 		Why:  lint.Words{Zh: "份数不清，争议时哪一份是原件说不清。", En: "Which paper is an original cannot be told."},
@@ -26,6 +26,9 @@ var Copies = lint.Rule{
 			"本协议⟦一式三份，甲方执一份，乙方执一份⟧。",
 			"本协议⟦一式四份，三方各执两份⟧。",
 			"买方付款，卖方交货。\n合同⟦一式四份，买方执三份，卖方执两份⟧。",
+			"本合同⟦一式两份⟧，自签字之日起生效。",
+			"本协议经双方签字后生效，⟦双方各执一份⟧。",
+			"本合同⟦一式九份，正本两份，双方各执一份；副本六份⟧，双方各执三份。",
 		},
 		Good: []string{
 			"本合同一式四份，甲乙双方各执贰份。",
@@ -34,6 +37,9 @@ var Copies = lint.Rule{
 			"本协议一式六份，三方各执两份。",
 			"本协议以电子签名方式签署。",
 			"本合同一式六份，甲乙双方各执二份，其余二份报备案机关。",
+			"交底材料一式二份，随设备移交。",
+			"本合同一式八份，正本两份，双方各执一份；副本六份，双方各执三份。",
+			"本合同一式两份。\n双方各执一份，具有同等效力。",
 		},
 		Since: "0.1.0",
 	},
@@ -47,11 +53,21 @@ var Copies = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			passage := t.PassageAt(h.Start)
+			if originals(p, passage) {
+				return
+			}
+			k := max(strings.Index(t.In(s), "一式"), strings.Index(t.In(s), "壹式"))
+			if k < 0 {
+				handedOut(p, s, h)
+				return
+			}
+			h = lint.Hit{Start: s.Start + k, End: s.Start + k + len("一式")}
 			total, j := countAfter(t.All[:passage.End], h.End)
 			if total == 0 {
 				return
 			}
 			rest := t.All[j:passage.End]
+			unkept(p, s, h, j)
 			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管") {
 				return
 			}

@@ -1,0 +1,74 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+var (
+	// keptBy are words of who keeps a copy or where one goes.
+	keptBy = lint.NewSet("执", "持", "各", "分别", "保管", "留存", "保存", "存", "送", "报", "交", "备案", "甲方", "乙方", "双方", "份", "分给")
+	// ownPaper is the paper that the copies are of.
+	ownPaper = lint.NewSet("合同", "协议", "合同书", "协议书", "正本", "文本")
+)
+
+// unkept reports 本合同一式两份 with nobody to keep them.
+func unkept(p *lint.Pass, s lint.Sentence, h lint.Hit, j int) {
+	t := p.Text
+	ps := &t.Passages[s.Passage]
+	a, b := t.Part(h.Start)
+	own := t.Ends(ownPaper, h.Start) || a == h.Start && t.Begins(ownPaper, s.Start) && !t.HasAny(s.Start, h.Start, "通知", "发票", "证书", "报告", "清单")
+	if !own || ps.Kind != lint.Body || t.HasAny(a, b, "附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "信用证") || t.Holds(keptBy, j, ps.End) || t.HasAny(a, h.Start, "双方", "甲方", "乙方") {
+		return
+	}
+	if k := s.Passage + 1; k < len(t.Passages) && t.Passages[k].Kind == lint.Body && t.HasAny(t.Passages[k].Start, t.Passages[k].End, "执", "持", "保存", "留存", "各一份", "各壹份", "各两份", "各贰份") {
+		return
+	}
+	kept(p, h.Start, j)
+}
+
+// handedOut reports 双方各执一份 in a text that never says how many there are.
+func handedOut(p *lint.Pass, s lint.Sentence, h lint.Hit) {
+	t := p.Text
+	n, j := countAfter(t.All[:s.End], h.End)
+	if ps := t.PassageAt(h.Start); n == 0 || strings.Count(t.All[ps.Start:ps.End], "份") > 1 || t.Has("一式", "壹式", "正本", "副本", "共计", "份数", "式二份", "式两份", "式贰份") || !t.Before(h.Start, "双方", "各方", "甲乙方", "甲、乙方", "三方", "买卖双方") || t.PassageAt(h.Start).Kind != lint.Body {
+		return
+	}
+	i := h.Start
+	for _, w := range []string{"甲乙双方", "甲、乙双方", "买卖双方", "双方", "各方", "三方", "甲乙方", "甲、乙方"} {
+		if t.Before(h.Start, w) {
+			i = h.Start - len(w)
+			break
+		}
+	}
+	kept(p, i, j)
+}
+
+// kept asks how many copies there are and who keeps them.
+func kept(p *lint.Pass, i, j int) {
+	p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Message: diag.Say("lint-copies-kept"), Fix: diag.Say("lint-copies-kept-fix")})
+}
+
+// originals reports a total that is not that of originals and duplicates: 一式九份，
+// 正本两份，副本六份. It tells whether the line has both.
+func originals(p *lint.Pass, ps *lint.Passage) bool {
+	t := p.Text
+	line := t.All[ps.Start:ps.End]
+	at := strings.Index(line, "一式")
+	main, second := strings.Index(line, "正本"), strings.Index(line, "副本")
+	if at < 0 || main < at || second < main {
+		return false
+	}
+	total, _ := countAfter(line, at+len("一式"))
+	m, _ := countAfter(line, main+len("正本"))
+	n, j := countAfter(line, second+len("副本"))
+	if total == 0 || m == 0 || n == 0 || total == m {
+		return false
+	}
+	if m+n != total {
+		p.Flag(ps.Start+at, ps.Start+j, "total", total, "sum", m+n)
+	}
+	return true
+}
