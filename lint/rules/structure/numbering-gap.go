@@ -82,6 +82,10 @@ func numberingGap(p *lint.Pass) error {
 			report(p, c, v, prev.Label.Last()+1)
 		}
 	}
+	lostNumbers(p)
+	runDigits(p)
+	unopened(p)
+	skips(p)
 	return nil
 }
 
