@@ -63,8 +63,8 @@ func unopened(p *lint.Pass) {
 	if c.Parent != nil || len(c.Label.Values) != 1 || c.Label.Scheme != lint.HanScheme && c.Label.Scheme != lint.ArticleScheme || c.Label.Values[0] != 2 {
 		return
 	}
-	head := strings.NewReplacer(" ", "", "\t", "", "　", "").Replace(t.All[:c.Start])
-	if title := t.Title(); !strings.Contains(title, "合同") && !strings.Contains(title, "协议") || !strings.Contains(head, t.Parties()[0].Label+"：") && !strings.Contains(head, t.Parties()[0].Label+"（") && !strings.Contains(head, "（"+t.Parties()[0].Label+"）") || lint.Contains(head, "一、", "第一条", "一．", "一.", "填写说明", "使用说明") {
+	head := strings.ReplaceAll(t.All[:c.Start], " ", "")
+	if title := t.Title(); !strings.Contains(title, "合同") && !strings.Contains(title, "协议") || !strings.Contains(head, t.Parties()[0].Label+"：") && !strings.Contains(head, t.Parties()[0].Label+"（") && !strings.Contains(head, "（"+t.Parties()[0].Label+"）") || lint.Contains(head, "一、", "第一条", "一.", "填写说明", "使用说明") {
 		return
 	}
 	ps := t.Passages[c.Passage]
