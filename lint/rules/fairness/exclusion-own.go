@@ -33,7 +33,10 @@ func (e *exclusion) own() (i, j int, ok bool) {
 	if i, j, ok := e.borneInUse(); ok {
 		return i, j, true
 	}
-	return e.claimsNothing()
+	if i, j, ok := e.claimsNothing(); ok {
+		return i, j, true
+	}
+	return e.sweeps()
 }
 
 // A denial is a statement that one side is not liable.
@@ -47,7 +50,7 @@ type denial struct {
 // Words of a denial: those that need a word of liability after them come before
 // those that say all.
 var (
-	lettingOff  = lint.NewSet("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无关", "无义务", "没有义务", "不能也不会对", "不担责")
+	lettingOff  = lint.NewSet("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无关", "无义务", "没有义务", "不能也不会对", "不会对", "不担责")
 	liable      = lint.NewSet("责任", "赔偿", "损失", "之责", "补偿", "后果", "负责", "理赔", "担责")
 	selfSaid    = lint.NewSet("不负责", "不予赔偿", "不予负责", "不担责", "概不负责", "概不赔偿")
 	wordless    = lint.NewSet("先行赔付", "三包", "保密", "付款", "交付", "代扣", "代缴", "代理费", "审查", "审核", "保管", "维修义务", "保修义务", "工期", "通知义务", "督促", "税", "社保", "公积金", "用工", "举证", "验收责任", "兑付", "受理", "举证责任", "得免除", "能免除", "不免除", "并免除", "不得以")
@@ -79,7 +82,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		if t.After(h.Start, "不负责") && !t.After(h.Start, "不负责赔", "不负责任", "不负责，", "不负责。", "不负责；") && h.End < s.End {
 			return d, false
 		}
-	case !t.Holds(liable, h.End, min(end, h.End+90)):
+	case !t.Holds(liable, h.End, min(end, h.End+135)):
 		return d, false
 	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负"):
 		return d, false
@@ -254,11 +257,17 @@ var (
 	provoked = lint.NewSet("违反", "违约", "违法", "否则", "未", "逾期", "法律", "司法", "法规", "政府", "国家", "监管", "拒", "侵权", "侵犯", "不可抗", "不符", "虚假", "不实", "下列", "以下", "提前清偿", "紧急", "安全隐患", "危害", "欠", "不当", "严重", "怀疑", "涉嫌", "投诉", "被", "申请", "委托", "授权", "应您", "指令", "规定的", "约定的情形", "一方", "经双方", "发现", "拒不", "不交", "不付", "不履行", "不合格", "冒用")
 )
 
+// ownStop is the end or the change of a service and what comes of it.
+var ownStop = lint.NewFrame(27, []string{"服务", "网站", "平台", "条款", "规则", "功能"}, []string{"修改", "变更", "暂停", "中断", "终止", "停止", "中止"}, []string{"遭受", "造成", "导致", "引起", "产生"}, []string{"任何", "一切", "所有"}, []string{"损失", "损害", "后果"})
+
 // ownAct reports that one side ends, stops or changes the service at will and
 // is not liable for it.
 func (e *exclusion) ownAct(d denial) bool {
 	t, s := e.t, e.s
 	before := d.subject
+	if _, _, ok := t.Frame(ownStop, s.Start, d.end); ok && !t.Holds(provoked, s.Start, d.start) && !e.othersFault(d) {
+		return true
+	}
 	if !t.Holds(mayDo, s.Start, before) || t.Holds(provoked, s.Start, d.start) {
 		return false
 	}
@@ -305,8 +314,8 @@ var noWarranty = lint.NewFrame(180, []string{"不对", "不能", "不作", "不�
 // unwarranted reports that a house that refuses every warranty is not liable either.
 func (e *exclusion) unwarranted(d denial) bool {
 	t, s := e.t, e.s
-	_, j, ok := t.Frame(noWarranty, s.Start, d.start)
-	return ok && j <= d.start && !e.othersFault(d) && t.HasAny(d.start, d.end, "任何", "一切", "法律责任") && !t.HasAny(s.Start, s.End, "第三方", "收益", "盈利")
+	_, _, ok := t.Frame(noWarranty, s.Start, d.end)
+	return ok && !e.othersFault(d) && t.HasAny(d.start, d.end, "任何", "一切", "法律责任") && !t.HasAny(s.Start, s.End, "第三方", "收益", "盈利")
 }
 
 // byMandate reports a house that is not liable for anything it does under the

@@ -42,6 +42,28 @@ var (
 	claimsNil = lint.NewFrame(27, []string{"不得", "不再", "无权", "保证不", "承诺不", "放弃"}, []string{"提出", "主张", "要求", "追究", "请求", "向", "对"}, []string{"任何", "一切", "其它任何", "其他任何"}, []string{"诉讼", "仲裁", "索赔", "赔偿", "补偿", "责任", "追索"})
 )
 
+// Everything that happens laid on one side, and a service without any warranty.
+var (
+	allHappens = lint.NewFrame(48, []string{"所有", "一切", "任何", "全部"}, []string{"安全事故", "意外事故", "意外情况", "人身事故", "事故"}, []string{"由"}, []string{"承担", "负责"}, []string{"与"}, []string{"无关", "无涉"})
+	ofCause    = lint.NewSet("因", "由于", "违反", "不按", "施工", "作业", "操作", "工人", "人员", "不当", "擅自", "运输", "如有", "若", "致")
+	noQuality  = lint.NewFrame(75, []string{"服务", "软件", "产品", "系统", "平台", "网站", "内容"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "可用性"}, []string{"不作", "不做", "不提供", "不予", "不作出", "概不", "不作任何", "不给予"}, []string{"保证", "担保", "承诺"})
+	ofOthers   = lint.NewSet("第三方", "链接", "他人", "用户发布", "会员发布", "外部", "合作机构", "其他网站", "交易对方", "对方", "投资", "收益", "借款")
+)
+
+// sweeps finds a house that answers for nothing that happens, or warrants nothing.
+func (e *exclusion) sweeps() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	if i, j, ok = t.Frame(allHappens, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, j) && !e.carvesOut() {
+		return i, j, true
+	}
+	i, j, ok = t.Frame(noQuality, s.Start, s.End)
+	if !ok || t.Holds(ofOthers, s.Start, s.End) || e.carvesOut() || t.HasAny(i, j, "除") {
+		return 0, 0, false
+	}
+	i, j = t.Within(i, j, 55)
+	return i, j, true
+}
+
 // claimsNothing finds a side that is to claim nothing, or owed nothing, though it is not at fault.
 func (e *exclusion) claimsNothing() (i, j int, ok bool) {
 	t, s := e.t, e.s
