@@ -21,6 +21,7 @@ var openList = family{
 	},
 	basis: []diag.LawID{"民法典 498"},
 	skip:  closed,
+	frame: openRests,
 	level: openLevel,
 }
 
