@@ -11,7 +11,7 @@ var (
 	givingBack = lint.NewSet("退还", "返还", "退回", "退给", "归还", "付还", "返付", "退付")
 	// noReturn are words of a statement that gives nothing back or says on what
 	// else that depends.
-	noReturn = lint.NewSet("不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "逾期", "拒", "抵", "要求", "申请", "扣留", "视为", "凭", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者", "时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
+	noReturn = lint.NewSet("无法", "才有义务", "只有", "投标", "手续时", "赔付", "不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "逾期", "拒", "抵", "要求", "申请", "扣留", "视为", "凭", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者", "时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
 	// ifs are words of a case, clean those of the case that all went well.
 	ifs   = lint.NewSet("违约", "未", "利息", "如", "若")
 	clean = lint.NewSet("无违约", "没有违约", "未违约", "未发生违约", "无损坏", "未损坏", "完好", "无欠费", "未欠", "如数")
@@ -46,7 +46,7 @@ func heldOpen(p *lint.Pass) {
 			from, to = t.Within(a, max(b, h.End), 30)
 			continue
 		}
-		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三") || t.Holds(noReturn, lead, b) || t.Holds(ifs, lead, b) && !t.Holds(clean, lead, b) || t.Before(b, "的", "后", "时", "前") {
+		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：") || t.Holds(noReturn, lead, b) || t.Holds(ifs, lead, b) && !t.Holds(clean, lead, b) || t.Before(b, "的", "后", "时", "前") {
 			continue
 		}
 		if from, to = a, b; to-from > 90 {
@@ -127,3 +127,44 @@ func conditionColumn(p *lint.Pass) {
 		p.Report(lint.Finding{Start: ps.Body, End: ps.End, Level: lint.Info, Basis: anyTime})
 	}
 }
+
+// agreed are references to times of payment that are told elsewhere, if at all.
+var agreed = lint.NewFrame(36, []string{"约定的", "规定的"}, []string{"结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额"}, []string{"支付", "付款", "付清", "结算", "结清"})
+
+// perContract are references to the contract at large.
+var perContract = lint.NewFrame(45, []string{"按合同约定", "按本合同约定", "按照合同约定", "按照本合同约定", "按合同规定", "按照合同规定"}, []string{"支付", "付清", "结清"}, []string{"服务费", "费用", "货款", "价款", "租金", "款项", "工程款", "报酬", "保养费", "维保费"})
+
+// agreedNowhere reports a payment at the time agreed in a text that agrees on none.
+func agreedNowhere(p *lint.Pass) {
+	t := p.Text
+	if t.Class != document.Contract {
+		return
+	}
+	for s := range t.SentencesWith(agreedTimes) {
+		i, j, ok := t.Frame(agreed, s.Start, s.End)
+		if !ok {
+			i, j, ok = t.Frame(perContract, s.Start, s.End)
+		}
+		if !ok || t.Holds(unpaid, s.Start, s.End) || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		for _, h := range t.Places(pay) {
+			if a, b := t.Part(h.Start); (h.Start < s.Start || h.Start >= s.End) && timed(t, a, b) && !t.HasAny(a, b, "赔", "违约", "退", "定金", "逾期") {
+				return
+			}
+		}
+		if i2, _ := t.Part(i); i-i2 < 30 {
+			i = i2
+		}
+		i, j = t.Within(i, j, 36)
+		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
+		return
+	}
+}
+
+var (
+	// agreedTimes end the frame but for the verb.
+	agreedTimes = lint.NewSet("结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "合同约定", "合同规定")
+	// unpaid are words of a sentence on what follows when it is not paid.
+	unpaid = lint.NewSet("未", "逾期", "违约", "拒", "有权", "如", "若", "附件", "第", "利息", "不按")
+)
