@@ -1,0 +1,56 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// subjects are what a reference is said to be about, and words of a heading under
+// which that may stand.
+var subjects = []struct {
+	said  *lint.Set
+	heads *lint.Set
+}{
+	{lint.NewSet("承担违约责任", "违约责任", "支付违约金", "违约金", "追究违约", "违约条款"), lint.NewSet("违约", "责任", "罚", "赔偿", "处理", "处罚", "违规", "解除", "终止")},
+	{lint.NewSet("保密义务", "保密责任", "保密条款"), lint.NewSet("保密", "秘密", "知识产权", "信息", "权利", "义务", "责任")},
+	{lint.NewSet("付款方式", "支付方式", "付款时间", "付款期限", "支付租金", "支付服务费"), lint.NewSet("付", "费", "价", "款", "金", "结算", "酬")},
+}
+
+// apartHeads are headings that are of one subject alone.
+var apartHeads = lint.NewSet("争议", "管辖", "不可抗力", "保密", "违约", "附则", "生效", "通知", "验收", "包装", "运输", "质量标准", "知识产权", "其他", "其它", "定义", "期限")
+
+// wrongClauses reports 按第15.1条承担违约责任 where clause 15 is on disputes.
+func wrongClauses(p *lint.Pass) {
+	t := p.Text
+	for _, r := range t.References() {
+		if r.Outside != "" || r.Label.Scheme != lint.PathScheme && r.Label.Scheme != lint.ArticleScheme || !t.Before(r.Start, "按", "按照", "依", "依照", "依据", "根据", "按本合同", "按本协议", "按照本合同", "按照本协议", "依本合同", "依据本合同", "根据本合同", "根据本协议", "依据本协议", "按合同", "按照合同") {
+			continue
+		}
+		c := t.ClauseNumbered(r.Label)
+		if c == nil {
+			continue
+		}
+		_, b := t.Part(r.Start)
+		for top := c; top != nil; top = top.Parent {
+			c = top
+			if top.Parent == nil || top.Parent.Label.Scheme <= lint.ChapterScheme {
+				break
+			}
+		}
+		q := &t.Passages[c.Passage]
+		head := t.All[q.Body:q.End]
+		if n := utf8.RuneCountInString(head); n < 2 || n > 14 || strings.ContainsAny(head, "，。；") || !t.Holds(apartHeads, q.Body, q.End) {
+			continue
+		}
+		tail := min(b, r.End+45)
+		for _, s := range subjects {
+			if t.Holds(s.said, r.End, tail) && !t.Holds(s.heads, q.Body, q.End) {
+				p.Report(lint.Finding{Start: r.Start, End: r.End, Message: diag.Say("lint-cross-reference-subject", "clause", t.Quote(r.Start, r.End), "head", strings.TrimSpace(head)), Fix: diag.Say("lint-cross-reference-subject-fix"), Related: []diag.Related{p.Related(q.Start, q.End, diag.Say("lint-cross-reference-there"))}})
+				break
+			}
+		}
+	}
+}
