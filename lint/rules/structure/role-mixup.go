@@ -69,6 +69,8 @@ func roleMixup(p *lint.Pass) error {
 	bareSide(p)
 	oneself(p)
 	acrossCommas(p)
+	selfConsent(p)
+	nobodysSide(p)
 	ownPapers(p)
 	blamed(p)
 	misplaced(p)
@@ -114,17 +116,17 @@ func bareSide(p *lint.Pass) {
 	if !t.Has("甲方") {
 		return
 	}
-	for _, by := range []string{"由甲", "由乙", "向甲", "向乙"} {
+	for _, by := range []string{"由甲", "由乙", "向甲", "向乙", "要求甲", "要求乙", "通知甲", "通知乙", "委托甲", "委托乙"} {
 		for i := range t.Each(by) {
 			from := i + len(by)
-			if t.After(from, "方", "乙", "和", "与", "及", "公司", "级", "醇", "基", "烷", "酸", "肝", "类", "种") || t.Before(i, "自") {
+			if t.After(from, "方", "乙", "和", "与", "及", "公司", "级", "醇", "基", "烷", "烯", "苯", "醚", "胺", "酸", "肝", "类", "种", "板", "骨") || t.Before(i, "自") {
 				continue
 			}
 			if r, _ := utf8.DecodeRuneInString(t.All[from:]); r < 0x4E00 {
 				continue
 			}
 			_, j := t.Within(i, t.PassageAt(i).End, 4)
-			p.Flag(i, j, "side", by[len("由"):])
+			p.Flag(i, j, "side", by[len(by)-len("甲"):])
 		}
 	}
 	for _, h := range t.Places(bareActs) {
