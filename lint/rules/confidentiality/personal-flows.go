@@ -85,7 +85,7 @@ func shownToAll(t *lint.Text, s lint.Sentence) (int, int, bool) {
 }
 
 // barred are words that forbid.
-var barred = lint.NewSet("不得", "未经", "不会", "禁止", "严禁", "无权", "法院", "依法", "司法", "脱敏", "匿名")
+var barred = lint.NewSet("自行", "合法", "不得", "未经", "不会", "禁止", "严禁", "无权", "法院", "依法", "司法", "脱敏", "匿名")
 
 // takenWhole finds a leave to take all that persons have.
 func takenWhole(t *lint.Text, s lint.Sentence) (int, int, bool) { return anyOf(t, s, takenAll, limits) }

@@ -116,7 +116,7 @@ func fields(t *lint.Text, k int) bool {
 
 // answers end names of things that are told in one line and that the work or the
 // payment needs: 项目地址, 开户行. Where a side may be reached is not among them.
-var answers = []string{"工程地点", "工程地址", "项目地点", "项目地址", "服务地点", "服务地址", "安装地点", "交货地点", "施工地点", "工程名称", "项目名称", "产品名称", "设备名称", "公司名称", "开户行", "开户银行", "账号", "帐号", "银行账户", "银行帐户", "户名", "开工日期", "竣工日期", "交货日期", "车牌号", "证书编号", "证书号码", "资质等级", "建筑面积", "发证机关", "单价", "总价", "合同额", "金额"}
+var answers = []string{"工程地点", "工程地址", "项目地点", "项目地址", "服务地点", "服务地址", "项目的地址", "的地点", "安装地点", "交货地点", "施工地点", "工程名称", "项目名称", "产品名称", "设备名称", "公司名称", "开户行", "开户银行", "账号", "帐号", "银行账户", "银行帐户", "户名", "开工日期", "竣工日期", "交货日期", "车牌号", "证书编号", "证书号码", "资质等级", "建筑面积", "发证机关", "单价", "总价", "合同额", "金额"}
 
 // unanswered reports a line that names a thing told in one line and does not
 // tell it: the next line names another one, or is the next item.
@@ -137,7 +137,7 @@ func unanswered(t *lint.Text, k int) bool {
 	if b.Number != "" {
 		la, ok := lint.ParseLabel(a.Number)
 		lb, ok2 := lint.ParseLabel(b.Number)
-		return ok && ok2 && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values)
+		return ok && ok2 && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) || ok2 && a.Number == "" && len(lb.Values) == 1 && lb.Last() > 1
 	}
 	i := strings.Index(next, "：")
 	return i > 0 && utf8.RuneCountInString(next[:i]) <= 14 && !strings.ContainsAny(next[:i], "，。；")

@@ -175,6 +175,8 @@ func pattern(t *lint.Text, i, j int) bool {
 	if t.All[i] != 'X' && t.All[i] != 'x' || unit(t, j) != "" {
 		return false
 	}
+	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
+	next, _ := utf8.DecodeRuneInString(t.All[j:])
 	s := t.SentenceAt(i)
-	return t.Holds(patterns, s.Start, s.End)
+	return (prev > 0x2E80 || prev == '“') && next > 0x2E80 && t.Holds(patterns, s.Start, s.End)
 }
