@@ -80,7 +80,7 @@ func bearings(t *lint.Text) []bearing {
 // its items.
 var (
 	caseHeads = lint.NewSet("期外", "保外", "期内", "保内", "违约", "除外", "免责", "另行", "有偿", "情形")
-	caseLeads = lint.NewSet("下列", "以下", "情形", "情况", "如", "期外", "期内", "选择", "不属于", "除外")
+	caseLeads = lint.NewSet("下列", "以下", "下述", "方式", "情形", "情况", "如", "期外", "期内", "选择", "不属于", "除外")
 )
 
 // under reports a sentence whose heading or lead gives it a case of its own.

@@ -118,7 +118,7 @@ func (c *claims) one(i, j int, ok func(lint.Quantity) bool) (q lint.Quantity, fo
 }
 
 // outside are words of a case in which a number is not that of the thing.
-var outside = lint.NewSet("延", "逾", "超", "顺", "每", "推迟", "满", "期内", "期外", "期间", "届", "提前", "响应", "累计", "重新", "更换", "剩余", "未", "不少于", "不低于")
+var outside = lint.NewSet("延", "逾", "超", "顺", "每", "推迟", "满", "期内", "期外", "期间", "届", "提前", "响应", "累计", "重新", "更换", "剩余", "未", "不少于", "不低于", "不得低于", "不得少于")
 
 func (c *claims) warranty() {
 	c.each([]string{"质保", "保修", "质量保证期", "包修"}, func(i, j, a, b int) {

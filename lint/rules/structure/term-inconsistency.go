@@ -66,12 +66,13 @@ func termInconsistency(p *lint.Pass) error {
 	contractOrAgreement(p)
 	bareName(p)
 	strayThings(p)
+	bothNames(p)
 	twoTitles(p)
 	nameUsed(p)
 	roleNames(p)
 	if ps := t.Parties(); len(ps) == 2 && !customerTerms(ps) {
 		for _, w := range strangers {
-			if i := body(t, w); i >= 0 && !t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
+			if i := body(t, w); i >= 0 && !t.HasAny(t.SentenceAt(i).Start, i, "双方", "各方", "各自") && !t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
 				p.Flag(i, i+len(w), "usual", sides(t))
 			}
 		}
@@ -127,13 +128,13 @@ func roleNames(p *lint.Pass) {
 		}
 	}
 	for _, w := range words {
-		if spelling(t, w) || t.Count(w) > 12 || t.Party(w) != nil || t.Has("“"+w+"”") {
+		if spelling(t, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Before(i, "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分") || !(t.After(j, "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") || subjectAt(t, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Before(i, "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出") || !(t.After(j, "的工作人员", "的维修人员", "的施工人员", "的员工", "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") || subjectAt(t, i, j)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
