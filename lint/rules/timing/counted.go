@@ -21,6 +21,12 @@ var calendarWords = []string{
 // otherMatters are sentences whose holidays are about something else, unless
 // they speak of a limit too.
 var (
+	// otherActs have times of their own, which say nothing of those for service:
+	// 运输时间自封签起连续计算，含节假日.
+	otherActs = lint.NewSet("运输", "送达", "运抵", "配送", "派送", "交货", "交付", "提货", "装货", "卸货", "装卸", "装船", "发货", "到货", "送货", "收货", "封签", "起运", "发运", "付款", "支付", "货款", "还款", "借款", "租金", "租期", "租赁期", "租用", "计租", "工期", "施工", "竣工", "完工", "开工", "作业", "进场", "生产周期", "加工", "制作", "设计", "出图", "印刷", "验收", "检验", "开票", "发票", "保修期", "质保期", "仓储", "保管期", "存放", "寄存", "培训", "排班", "考勤", "加班", "值班", "保洁", "清洁", "清运", "供餐", "配餐", "授课", "课程", "播放", "投放", "拍摄", "演出", "展会", "押金", "保证金", "退款", "答辩", "审稿", "送审")
+	// serviceActs are what the limits of a service are set for, and words by
+	// which a sentence speaks of all limits.
+	serviceActs  = lint.NewSet("响应", "到场", "到达现场", "抵达现场", "赶到现场", "赶赴", "上门", "修复", "维修", "抢修", "检修", "报修", "报障", "故障", "排障", "服务时间", "服务时限", "服务时段", "服务日历", "售后", "客服", "技术支持", "救援", "时限", "各项", "各类", "所有", "全部", "一切", "所称", "所指", "中的", "均指", "均为", "均按", "下同", "是指", "系指", "应急", "投诉")
 	otherMatters = lint.NewSet("付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期", "加班费", "节日问候", "上门费", "收费", "展会")
 	limitMatters = lint.NewSet("响应", "小时", "时限")
 	aboutLimits  = lint.NewSet("服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "照常", "全年无休", "365", "昼夜")
@@ -46,6 +52,9 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 	root := c.Root()
 	for _, k := range said.passages {
 		there := &t.Passages[k]
+		if said.cases[k] && there != here {
+			continue
+		}
 		if sc := there.Clause; c != nil && sc != nil && sc.Root() == root || there == here || there.Table != nil && there.Table == here.Table {
 			return true
 		}
@@ -57,8 +66,44 @@ type calendarKey struct{}
 
 // calendarSaid is what a text says about holidays, weekends and nights.
 type calendarSaid struct {
-	general  bool  // of limits anywhere
-	passages []int // where it is said for the clause
+	general  bool         // of limits anywhere
+	passages []int        // where it is said for the clause
+	cases    map[int]bool // of these, where it is said of one level of fault alone
+}
+
+// elsewhere reports a sentence about the times of another act than service.
+func elsewhere(t *lint.Text, s lint.Sentence) bool {
+	return t.Holds(otherActs, s.Start, s.End) && !t.Holds(serviceActs, s.Start, s.End)
+}
+
+// The levels that a sentence may set a limit for, and words by which it speaks of
+// the others too.
+var (
+	levelNames = lint.NewSet("一般故障", "紧急故障", "重大故障", "严重故障", "普通故障", "特急故障", "轻微故障", "重要故障", "一级", "二级", "三级", "四级", "Ⅰ级", "Ⅱ级", "Ⅲ级", "I级", "II级", "P1", "P2", "P3", "P4", "一类", "二类", "三类", "市区", "城区", "郊区", "郊县", "市内", "外埠", "偏远")
+	allLevels  = lint.NewSet("均", "上述", "以上", "各", "所有", "全部", "本条", "本合同", "本协议", "下同", "其他", "其它", "服务时间", "工作时间")
+)
+
+// ofLevel reports a sentence that opens with one level of fault or one place, sets
+// a limit for it and speaks of no other.
+func ofLevel(t *lint.Text, s lint.Sentence) bool {
+	if t.Holds(allLevels, s.Start, s.End) {
+		return false
+	}
+	levels := t.PlacesIn(levelNames, s.Start, s.End)
+	if len(levels) == 0 || levels[0].Start-s.Start > 24 {
+		return false
+	}
+	for _, l := range levels[1:] {
+		if t.All[l.Start:l.End] != t.All[levels[0].Start:levels[0].End] {
+			return false
+		}
+	}
+	for _, q := range t.QuantitiesIn(levels[0].End, s.End) {
+		if q.Unit == lint.Minute || q.Unit == lint.Hour {
+			return true
+		}
+	}
+	return false
 }
 
 // statements judges the sentences that hold calendar words.
@@ -75,10 +120,17 @@ func statements(p *lint.Pass) calendarSaid {
 			}
 			last = s.End
 			text := t.In(s)
-			if t.Holds(otherMatters, s.Start, s.End) && !t.Holds(limitMatters, s.Start, s.End) {
+			if t.Holds(otherMatters, s.Start, s.End) && !t.Holds(limitMatters, s.Start, s.End) || elsewhere(t, s) {
 				continue
 			}
 			out.passages = append(out.passages, s.Passage)
+			if ofLevel(t, s) {
+				if out.cases == nil {
+					out.cases = map[int]bool{}
+				}
+				out.cases[s.Passage] = true
+				continue
+			}
 			out.general = out.general || !hotline(text) && !aside(t, s, p.Hits()[i:]) && !strings.Contains(text, "__") && t.Holds(aboutLimits, s.Start, s.End)
 		}
 		return out

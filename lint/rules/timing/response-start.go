@@ -21,10 +21,12 @@ var ResponseStart = lint.Rule{
 		Bad: []string{
 			"乙方提供上门服务，⟦二十四小时内响应⟧。",
 			"第三条 乙方⟦48小时内修复⟧设备。",
+			"第一条 运输\n1.1 广州至长沙18小时运抵，自车辆驶离仓库之时起连续计算。\n1.2 车辆抛锚的，乙方应在⟦3小时内派员⟧救援。",
 		},
 		Good: []string{
 			"乙方接到报修后24小时内响应。",
 			"自工单创建之时起4小时内到达现场。",
+			"第一条 运输\n1.1 广州至长沙18小时运抵，自车辆驶离仓库之时起连续计算。\n1.2 车辆抛锚的，乙方应在收到告警后3小时内派员救援。",
 			"第三条 时限自受理报修之时起计算。\n1、4小时内到达现场。\n2、24小时内修复。",
 			"叫修后24小时上门。",
 			"乙方应在接到甲方电话后，2小时内响应，24小时内修复。",
@@ -37,9 +39,6 @@ var ResponseStart = lint.Rule{
 
 // starts are words for the event from which a limit runs.
 var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "投诉后", "报修，", "发出后", "提出", "故障时", "要求，", "问题时", "异常时", "停机时")
-
-// occasions before a limit are what it runs from.
-var occasions = lint.NewSet("发生故障，", "出现故障，", "发生故障的，", "出现故障的，", "有故障，", "有故障的，", "发生异常，", "出现异常，", "出现问题，", "出现问题的，", "发生问题，", "发生问题的，", "质量问题，", "质量问题的，")
 
 func responseStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -61,20 +60,38 @@ func responseStart(p *lint.Pass) error {
 		if l.Start < last || l.Quantity.Unit > lint.WorkHour {
 			continue
 		}
-		if t.Before(l.Quantity.Start, "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(occasions, l.Sentence.Start, l.Quantity.Start) || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
+		if t.Before(l.Quantity.Start, "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
 			continue
 		}
 		a, b := t.ClauseRange(l.Start)
 		if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(l.Start)
 		}
-		if t.Holds(starts, a, b) || told(t) {
+		if begun(t, l, a, b) || told(t) {
 			continue
 		}
 		last = l.Sentence.End
 		p.Flag(l.Start, l.End)
 	}
 	return nil
+}
+
+// begun reports a start in bytes a to b, the clause of a limit, that is not the
+// start of another act, nor of another level of fault that has a limit and an item
+// of its own.
+func begun(t *lint.Text, l lint.Limit, a, b int) bool {
+	last := -1
+	for _, h := range t.PlacesIn(starts, a, b) {
+		if h.Start < last || h.End > b {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		last = s.End
+		if !elsewhere(t, s) && (s.Passage == l.Sentence.Passage || !ofLevel(t, s)) {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports that the text says from when its limits run: in a definition of
@@ -85,7 +102,7 @@ func told(t *lint.Text) bool {
 	}
 	for _, w := range []string{"起算", "起计算"} {
 		for i := range t.Each(w) {
-			if s := t.SentenceAt(i); !t.Holds(otherStarts, s.Start, s.End) {
+			if s := t.SentenceAt(i); !t.Holds(otherStarts, s.Start, s.End) && t.Holds(serviceActs, s.Start, s.End) {
 				return true
 			}
 		}
