@@ -268,12 +268,12 @@ func (e *exclusion) ownAct(d denial) bool {
 	if _, _, ok := t.Frame(ownStop, s.Start, d.end); ok && !t.Holds(provoked, s.Start, d.start) && !e.othersFault(d) {
 		return true
 	}
-	if !t.Holds(mayDo, s.Start, before) || t.Holds(provoked, s.Start, d.start) {
+	if !t.Holds(mayDo, s.Start, before) {
 		return false
 	}
 	for _, h := range t.PlacesIn(acts2, s.Start, before) {
 		may := lastOf(t, mayDo, s.Start, h.Start)
-		if may < 0 || h.Start-may > 120 {
+		if may < 0 || h.Start-may > 120 || t.Holds(provoked, s.Start, h.Start) || t.Holds(provoked, h.Start, d.start) && !t.HasAny(h.Start, d.start, "未付", "未支付", "未履行", "被") {
 			continue
 		}
 		if who := lastActor(t, s.Start, may); isBuyer(who) || e.buys(who) {
