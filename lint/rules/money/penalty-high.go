@@ -119,7 +119,7 @@ func multiple(p *lint.Pass, s lint.Sentence) {
 		p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-penalty-high-rest", "text", t.Quote(i, j)), Fix: diag.Say("lint-penalty-high-rest-fix"), Basis: []diag.LawID{"合同编通则解释 61"}})
 		return
 	}
-	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚", "收取", "加收", "处以") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧") {
+	if !t.HasAny(s.Start, s.End, "赔偿", "支付", "补偿", "罚", "收取", "加收", "处以") || t.HasAny(s.Start, s.End, "消费者", "退一赔", "三倍赔偿", "食品", "双倍返还", "LPR", "利率", "工资", "保险", "不超过", "上限", "最高", "为限", "知识产权法", "法律", "折旧", "供电方") {
 		return
 	}
 	if !t.Holds(statutory, s.Start, s.End) {

@@ -33,6 +33,7 @@ var PartyIncomplete = lint.Rule{
 			"维修协议\n甲方：杭州某某有限公司\n乙方：宁波某某有限公司\n一、乙方提供维修。",
 			"维修协议\n甲方：____\n乙方：____\n一、乙方提供维修。",
 			"一、甲方：提供场地。",
+			"维修协议\n甲方：杭州某某有限公司　　　签订地点：\n乙方：宁波某某有限公司　　　签订时间：\n一、乙方提供维修。",
 			"经销协议\n甲方：杭州某某有限公司（厂家）\n乙方：宁波某某有限公司（经销商）\n一、乙方经销甲方产品。",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n一、双方的责任\n甲方：\n1、提供场地。\n乙方：\n1、按期检修。",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n一、乙方按期检修。\n二、本协议自签字之日起生效。\n甲方： 乙方：\n设备检修协议",
@@ -82,7 +83,7 @@ var PartyIncomplete = lint.Rule{
 					continue // 名称： on the next line
 				}
 			}
-			if namedBelow(t, k) {
+			if namedBelow(t, k) || namedBefore(text) {
 				continue
 			}
 			p.Flag(ps.Body, ps.End)
@@ -112,6 +113,15 @@ func bareSides(t *lint.Text, k int) bool {
 		}
 	}
 	return !namedBelow(t, k)
+}
+
+// namedBefore reports that a line names the side before another label that is
+// left empty: 需方：某厂 签订地点：.
+func namedBefore(text string) bool {
+	_, rest, _ := strings.Cut(text, "：")
+	rest = strings.TrimSpace(rest)
+	k := strings.LastIndexByte(rest, ' ')
+	return k > 0 && !strings.HasSuffix(strings.TrimSpace(rest[:k]), "：") && !starts(rest, "（")
 }
 
 // namedBelow reports that the line after passage k gives the name: 名称：某公司.
