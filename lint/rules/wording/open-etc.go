@@ -10,7 +10,7 @@ import (
 var (
 	// furnishing are the verbs by which one side owes the things or papers of a
 	// list to the other: 提交合格证、保修卡等单证.
-	furnishing = []string{"提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含"}
+	furnishing = []string{"提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含"}
 	// unowed are words of a statement before such a verb in which nothing is owed:
 	// a right, a case, a breach, a way.
 	unowed = lint.NewSet("不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "为", "通过", "经", "凡", "当", "以便", "禁止", "严禁", "无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询")
@@ -74,11 +74,14 @@ func handed(before, after string) bool {
 // contained reports a bracket that tells what a scope, price or thing contains:
 // 承包范围：铝合金门窗（含门窗框、五金配件等）.
 func contained(p *place, before string) bool {
-	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") || !strings.HasPrefix(p.t.All[p.end:], "）") {
+	if !strings.HasPrefix(p.t.All[p.end:], "）") {
 		return false
 	}
 	lead := p.t.All[max(p.sen.Start, p.a-len("（")-36):p.a]
-	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗") || strings.Contains(p.sentence(), "费")
+	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") {
+		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") && lint.Contains(lead, "配备", "提供", "购买", "发放", "自备", "准备") && !lint.Contains(before, "如", "见", "例")
+	}
+	return !lint.Contains(lead, "以外", "不得") && (lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗") || strings.Contains(p.sentence(), "费"))
 }
 
 // noted reports a list of what is to be written down: 登记姓名、车号等.

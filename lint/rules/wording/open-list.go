@@ -62,7 +62,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
+var dutyContexts = lint.NewSet("包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
 
 // unending are words of a list that another rule looks at, of disasters or of a
 // definition.
@@ -84,7 +84,7 @@ func closedEtc(p *place) bool {
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
 		return !contained(p, before) // else an example in brackets
 	}
-	if strings.HasPrefix(after, "（") {
+	if strings.HasPrefix(after, "（") && !lint.HasPrefix(after, "（如涉及", "（如有", "（若有") {
 		return true // explained at once
 	}
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多全", r) || strings.HasPrefix(after, "共计") {
@@ -135,6 +135,9 @@ var freed = []string{"不承担", "不负", "免责", "免除", "不予赔偿", 
 // enumerated reports that the statements left of a hit are a list that 包括 opens
 // and commas divide: 包括上门服务，路途救援，夜间加班等.
 func enumerated(left string) bool {
+	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 && !duty(left[k:]) && !lint.Contains(left[k:], "若", "如", "例", "因", "由", "则") {
+		return true
+	}
 	k := lastAny(left, []string{"包括", "包含"})
 	return k >= 0 && strings.HasSuffix(left, "，") && utf8.RuneCountInString(left[k:]) <= 30 && !duty(left[k:])
 }
@@ -163,7 +166,7 @@ func ofDuties(lead, before string) bool {
 		lead += before[:k]
 		lead = strings.TrimRight(lead, "例诸比如，")
 	}
-	return lint.HasSuffix(lead, "工作", "服务", "项目", "费用", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
+	return lint.HasSuffix(lead, "工作", "服务", "项目", "费用", "成本", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
 }
 
 // heading reports that the sentence is the title of a form or attachment.
