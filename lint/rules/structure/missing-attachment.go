@@ -2,6 +2,7 @@ package structure
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -116,17 +117,21 @@ func missingAttachment(p *lint.Pass) error {
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.Passages[s.Passage]
-		if h.Start < last || ps.Kind != lint.Body || !t.Holds(keeping, s.Start, h.Start) || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "Q/", "GB", "建立", "完善", "制定《", "提供", "附后") {
+		if h.Start < last || ps.Kind != lint.Body || !t.Holds(keeping, s.Start, h.Start) || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "Q/", "GB", "附后") {
+			continue
+		}
+		a, b := t.Part(h.Start)
+		if t.HasAny(a, b, "建立", "完善", "制定《", "提供") {
 			continue
 		}
 		who := lint.Hit{Word: math.MaxInt}
-		for _, w := range t.PlacesIn(keepers, s.Start, h.Start) {
-			if h.Start-w.End <= 24 && w.Word <= who.Word {
+		for _, w := range t.PlacesIn(keepers, a, h.Start) {
+			if h.Start-w.End <= 36 && w.Word <= who.Word {
 				who = w
 			}
 		}
 		i := who.Start
-		if who.End == 0 || strings.Contains(t.All[who.Start:h.Start], "《") || t.After(h.End, "《", "》") || lint.Contains(t.All[i:h.Start], "其他", "其它", "约定的时间", "约定时间", "合同约定", "协议约定") {
+		if who.End == 0 || strings.Contains(t.All[who.Start:h.Start], "《") || t.After(h.End, "《", "》") || lint.Contains(t.All[i:h.Start], "其他", "其它", "国家", "法律", "法规", "行业", "地方", "合同规定", "要求制定", "约定的时间", "约定时间", "合同约定", "协议约定") {
 			continue
 		}
 		for _, w := range []string{"符合", "按照", "执行", "遵守"} {
@@ -143,8 +148,8 @@ func missingAttachment(p *lint.Pass) error {
 // keepers are those whose paper it is, the surest first; keeping is what is to be
 // done about it.
 var (
-	keepers = lint.NewSet("甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家", "委托方", "发包方", "业主", "使用单位", "采购方", "客户", "学校", "医院", "酒店")
-	keeping = lint.NewSet("执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据")
+	keepers = lint.NewSet("甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家", "委托方", "发包方", "业主", "使用单位", "采购方", "客户", "学校", "医院", "酒店", "生产商的", "制造商的", "厂商的", "发包人", "委托人", "出租方", "出租人", "管理处")
+	keeping = lint.NewSet("执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据", "完成", "以")
 )
 
 // lettered reports 附件B where no line begins with it and the text has, or has
@@ -253,12 +258,12 @@ func behind(p *lint.Pass) {
 	}
 	for _, w := range []string{"本合同附件", "本协议附件", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "（附后）", "（见后页）", "（详见后附"} {
 		i := t.Index(0, w)
-		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" {
+		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
 			continue
 		}
 		j := i + len(w)
 		s := t.SentenceAt(i)
-		if !t.Before(i, "见", "按", "以", "按照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+		if !t.Before(i, "见", "按", "以", "按照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
 			continue
 		}
 		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸") {

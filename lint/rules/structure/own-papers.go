@@ -113,13 +113,21 @@ func bracketSheets(p *lint.Pass) {
 	said := map[string]bool{}
 	for _, h := range t.Places(sheets) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !t.After(h.End, "）", "”", "》") && !t.Begins(followed, h.End) {
+		if ps.Kind != lint.Body || ps.Table != nil || !t.After(h.End, "）", "”", "》", "另附", "另付", "附后", "后附") && !t.Begins(followed, h.End) {
 			continue
 		}
 		a, _ := t.Part(h.Start)
 		k, lead := strings.LastIndex(t.All[a:h.Start], "（附"), len("（附")
+		if see := strings.LastIndex(t.All[a:h.Start], "见（"); see >= 0 {
+			k, lead = see, len("见（")
+		}
 		end := h.End
-		if k >= 0 {
+		if t.After(h.End, "另附", "另付", "附后", "后附") {
+			k, lead, end = h.Start-a, 0, h.End+len("另附")
+			for _, w := range t.PlacesIn(sheetHeads, a, h.Start) {
+				k = w.Start - a
+			}
+		} else if k >= 0 {
 			if !t.HasAny(h.End, min(ps.End, h.End+12), "）") {
 				continue
 			}
@@ -132,13 +140,16 @@ func bracketSheets(p *lint.Pass) {
 			continue
 		}
 		name := strings.Trim(t.All[a+k+lead:h.End], "：:“《 ")
-		if n := utf8.RuneCountInString(name); n < 2 || n > 14 || said[name] || strings.ContainsAny(name, "“”提出附第本下上各该其代一二三四五六七八九123456789_，：（、见合") || t.HasAny(ps.Start, ps.End, "附件", "附表", "如下") || provided(t, ps, name) || drawnUp(t, name) {
+		if n := utf8.RuneCountInString(name); n < 2 || n > 14 || said[name] || strings.ContainsAny(name, "“”提出附第_，：（、见") || strings.ContainsAny(name[:3], "本下上各该其代一二三四五六七八九123456789合") || strings.ContainsAny(name[len(name)-6:], "第一三四五六七八九123456789") || t.HasAny(ps.Start, ps.End, "附件", "附表", "如下") || provided(t, ps, name) || drawnUp(t, name) {
 			continue
 		}
 		said[name] = true
 		p.Flag(a+k, end)
 	}
 }
+
+// sheetHeads begin the name of a list that is said to be handed over apart.
+var sheetHeads = lint.NewSet("固定资产", "设备", "设施", "物品", "家具", "材料", "人员", "产品", "货物", "配件", "资产", "房屋", "车辆")
 
 // sheetLeads send the reader to a table.
 var sheetLeads = lint.NewSet("按照", "按", "依照", "根据", "依据")
