@@ -91,11 +91,19 @@ func sentenceStop(s string) bool {
 func (t *Text) sidesIn(p *Passage) int {
 	n := 0
 	for label := range strings.FieldsFuncSeq(t.All[p.Start:p.End], beside) {
-		if len(label) >= len("甲方") && len(label) <= len("出借人及担保人") && HasSuffix(label, sideEnds...) && !HasSuffix(label, notSides...) && t.Index(0, label) < p.Start {
+		if len(label) < len("甲方") || len(label) > len("出借人及担保人") {
+			continue
+		}
+		if forSide(label) || HasSuffix(label, sideEnds...) && !HasSuffix(label, notSides...) && t.Index(0, label) < p.Start {
 			n++
 		}
 	}
 	return n
+}
+
+// forSide reports the label of who signs for a side: 甲方代表, 乙方签字.
+func forSide(label string) bool {
+	return HasPrefix(label, "甲方", "乙方", "丙方") && HasSuffix(label, "代表", "代表人", "代理人", "签字", "签章", "盖章", "签名", "签署")
 }
 
 // beside reports what stands around the labels of such a line.

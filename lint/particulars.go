@@ -142,8 +142,16 @@ func side(label string) bool {
 
 // isDateLine reports 2026年12月1日 or ____年__月__日 alone in a line.
 func isDateLine(s string) bool {
-	if len(s) > 120 || !strings.Contains(s, "年") || !strings.Contains(s, "日") {
+	if len(s) > 180 || !strings.Contains(s, "年") || !strings.Contains(s, "日") {
 		return false
+	}
+	for { // {{year}}年{{month}}月
+		a := strings.Index(s, "{")
+		b := strings.Index(s, "}")
+		if a < 0 || b < a {
+			break
+		}
+		s = strings.TrimSuffix(s[:a], "$") + strings.TrimLeft(s[b:], "}")
 	}
 	return strings.Trim(s, "0123456789_ 年月日二〇零一三四五六七八九十X\uFFFC") == ""
 }

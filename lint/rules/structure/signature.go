@@ -45,10 +45,33 @@ var Signature = lint.Rule{
 				return nil
 			}
 		}
-		p.FlagWhole()
+		if !signedInCells(t) {
+			p.FlagWhole()
+		}
 		return nil
 	},
 }
+
+// signedInCells reports that the text ends with a table in which both sides are
+// named over who signs for them or when.
+func signedInCells(t *lint.Text) bool {
+	const near = 24
+	sides, signs := 0, false
+	for n := max(0, len(t.Passages)-near); n < len(t.Passages); n++ {
+		if ps := &t.Passages[n]; ps.Kind == lint.Cell || ps.Kind == lint.TableHead {
+			if t.Begins(eitherSide, ps.Start) {
+				sides++
+			}
+			signs = signs || t.Holds(signedBy, ps.Start, ps.End)
+		}
+	}
+	return sides > 1 && signs
+}
+
+var (
+	eitherSide = lint.NewSet("甲方：", "乙方：", "甲方（", "乙方（", "供方：", "需方：", "买方：", "卖方：", "出租方：", "承租方：", "委托方：", "受托方：", "发包方：", "承包方：")
+	signedBy   = lint.NewSet("代表：", "代表人：", "代理人：", "签字", "签章", "盖章", "签名", "签订时间", "签订日期", "签约时间", "签约日期", "日期：")
+)
 
 // dated are words of a place for the date of signing.
 var dated = lint.NewSet("日期", "时间", "年", "签于", "日：")
