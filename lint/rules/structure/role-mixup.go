@@ -69,6 +69,7 @@ func roleMixup(p *lint.Pass) error {
 	bareSide(p)
 	oneself(p)
 	acrossCommas(p)
+	ownOrders(p)
 	selfConsent(p)
 	nobodysSide(p)
 	ownPapers(p)
