@@ -33,10 +33,18 @@ var PenaltyHigh = lint.Rule{
 			"甲方逾期三十日的，乙方可解除合同，⟦不退还甲方已支付的服务费⟧。",
 			"业主单方终止的，⟦应支付两倍服务费作为违约金⟧。",
 			"居间方漏报的，按佣金的⟦双倍支付违约金⟧。",
+			"房东晚交房的，⟦每日按日房租的双倍⟧向租客支付违约金。",
+			"租客逾期腾退的，⟦每晚一日支付两倍日租金⟧作为赔偿。",
+			"租客中途退租的，按⟦剩余房租的双倍⟧赔偿。",
+			"⟦每拖欠一天按月租金的3%交纳滞纳金⟧。",
 		},
 		Good: []string{
 			"逾期付款的，每日按逾期金额的万分之五支付违约金。",
 			"违约金累计不超过合同总价的10%。",
+			"每拖欠一天按月租金的0.3%交纳滞纳金。",
+			"每晚交一周按货款的1%支付违约金。",
+			"租客退租的，房东双倍返还定金，每日按日租金结算，并退还剩余房租。",
+			"双休日每日日租金为平日的两倍，押金另付。",
 			"乙方违约的，支付合同总价20%的违约金。",
 			"税率为13%，逾期每日支付违约金100元。",
 			"质保金为30%，违约金另行计算。",
@@ -69,6 +77,10 @@ func penaltyHigh(p *lint.Pass) error {
 	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		if i, j, ok := rentTwice(t, s); ok {
+			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
+			return
+		}
 		if i, j, ok := forfeited(t, s); ok {
 			i, j = t.Within(i, j, 45)
 			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
@@ -93,7 +105,7 @@ func penaltyHigh(p *lint.Pass) error {
 			if pa != a && !t.HasAny(pa, pb, "违约金", "滞纳金", "罚金") && !(pb+len("，") == a) {
 				continue
 			}
-			daily := t.HasAny(max(s.Start, q.Start-60), q.Start, "每日", "每天", "每逾期一日", "每逾期一天", "按日", "每迟延一日", "每延迟一日", "每延迟一天", "每延期一天", "每迟延一天", "每延误一天", "每延误一日", "每拖延一天", "每超过一天", "每推迟一天", "每晚一天", "每逾一日", "每迟一日", "日违约金") || t.After(q.End, "/日", "/天", "每日", "每天")
+			daily := t.HasAny(max(s.Start, q.Start-60), q.Start, "每日", "每天", "每逾期一日", "每逾期一天", "按日", "每迟延一日", "每延迟一日", "每延迟一天", "每延期一天", "每迟延一天", "每延误一天", "每延误一日", "每拖延一天", "每超过一天", "每推迟一天", "每晚一天", "每逾一日", "每迟一日", "日违约金") || everyDay(t, max(s.Start, q.Start-60), q.Start) || t.After(q.End, "/日", "/天", "每日", "每天")
 			capped := t.HasAny(max(s.Start, q.Start-48), q.Start, "不超过", "上限", "不高于", "封顶", "累计", "税率", "质保金")
 			high := daily && q.Value >= 0.01-1e-9 && !capped || !daily && q.Value > 0.3 && !t.HasAny(max(s.Start, q.Start-48), q.Start, "税", "质保金", "定金", "预付", "贷款", "利率", "LPR", "低于", "不足", "达到", "损失")
 			if !high {
@@ -110,6 +122,33 @@ func penaltyHigh(p *lint.Pass) error {
 	})
 	return nil
 }
+
+// perDay is whatever goes on a day longer: 每拖欠一天, 每占用一日, 每晚交1天.
+var perDay = lint.NewFrame(15, []string{"每"}, []string{"一天", "一日", "1天", "1日", "壹天", "壹日", "1个自然日", "一个自然日"})
+
+// everyDay reports a rate for each day named between bytes i and j, where no fixed
+// number of other units comes between.
+func everyDay(t *lint.Text, i, j int) bool {
+	a, _, ok := t.Frame(perDay, i, j)
+	return ok && !t.HasAny(a, j, "。", "；", "周", "个月")
+}
+
+// rentTwice finds a penalty of a day's rent twice over for each day, or of twice
+// the rent that was still to come.
+func rentTwice(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(multiples, s.Start, s.End) || !t.Holds(penal, s.Start, s.End) || t.Holds(statutory, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, f := range doubledRent {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "。") {
+			return i, j, true
+		}
+	}
+	return t.Frame(restDoubled, s.Start, s.End)
+}
+
+// multiples are those of rentTwice.
+var multiples = lint.NewSet("双倍", "两倍", "二倍", "2倍", "三倍", "3倍")
 
 // multiple reports a penalty by another name that exceeds the price, or nearly
 // a third of it: 按货值的十倍赔偿, 按合同总额的60%赔偿.

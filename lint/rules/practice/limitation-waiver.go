@@ -15,7 +15,7 @@ var LimitationWaiver = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索", "提起仲裁", "提出仲裁", "提出诉讼"},
+	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索", "提起仲裁", "提出仲裁", "提出诉讼", "提请仲裁", "提交仲裁", "诉诸", "诉权"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
@@ -26,10 +26,15 @@ var LimitationWaiver = lint.Rule{
 			"双方约定⟦诉讼时效期间⟧为六个月。",
 			"收货满⟦一年未起诉的，丧失⟧索赔权。",
 			"定作人应在交付后⟦六个月内提起诉讼，逾期⟧不再受法律保护。",
+			"学员对课程有异议的，应在结课后⟦2个月内起诉，逾期⟧视为放弃诉权。",
+			"托运人应在签收后⟦九十日内提请仲裁，逾期⟧不予受理。",
 		},
 		Good: []string{
 			"该期间为不变期间，不适用诉讼时效中止的规定。",
 			"诉讼时效依照法律规定。",
+			"学员对课程有异议的，应在结课后7日内书面提出，逾期视为无异议；协商不成的，可以起诉。",
+			"一方对裁决不服的，可在六个月内申请撤销，逾期裁决生效。",
+			"被征收人不服补偿决定的，可以在六个月内起诉，逾期不再受理。",
 			"甲方应在收货后7日内提出书面异议。",
 			"本协议有效期为一年。",
 			"书面催告构成诉讼时效中断的依据。",
@@ -45,9 +50,14 @@ var LimitationWaiver = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := p.Text.In(s)
+			for _, other := range p.HitsIn(s.Start, s.End) {
+				if w := p.Text.All[other.Start:other.End]; strings.Contains(w, "时效") || strings.HasPrefix(w, "放弃") {
+					h = other
+					break
+				}
+			}
 			w := p.Text.All[h.Start:h.End]
-			if !strings.Contains(w, "时效") && !strings.HasPrefix(w, "放弃") {
-				ownPeriod(p, s)
+			if ownPeriod(p, s) || !strings.Contains(w, "时效") && !strings.HasPrefix(w, "放弃") {
 				return
 			}
 			if lint.Contains(text, "依照法律", "依法", "法定", "民法典") {
@@ -84,36 +94,44 @@ func statutory(qs []lint.Quantity, defects bool) bool {
 
 // otherLapses are rights and periods that the parties may limit: to rescind, to
 // object on inspection, of a guarantor.
-var otherLapses = lint.NewSet("解除权", "解除事由", "保证期间", "保证人", "保证责任", "检验期", "异议", "收货后", "验收")
+var otherLapses = lint.NewSet("解除权", "解除事由", "保证期间", "保证人", "保证责任", "检验期")
+
+// objections are made on inspection, within a time that the parties may set; suing is
+// another thing.
+var (
+	objections = lint.NewSet("异议", "收货后", "验收")
+	suing      = lint.NewSet("起诉", "提起诉讼", "提出诉讼", "申请仲裁", "提起仲裁", "提请仲裁", "提交仲裁", "诉诸", "诉权")
+)
 
 // The frames of a period to sue in, and of what is lost when one does not.
 var (
 	timeToSue  = lint.NewFrame(12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于"})
-	lostUnsued = lint.NewFrame(36, []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼"}, []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期"})
+	lostUnsued = lint.NewFrame(36, []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼", "提请仲裁", "提交仲裁", "诉诸"}, []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期"})
 )
 
 // ownPeriod reports a period of the parties’ own after which no one may sue:
 // 一年未起诉的，丧失追索权.
-func ownPeriod(p *lint.Pass, s lint.Sentence) {
+func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 	t := p.Text
 	if i, j, ok := t.Frame(timeToSue, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "依法", "法律", "民法典", "裁决") {
 		if qs := t.QuantitiesIn(j, min(s.End, j+45)); len(qs) > 0 && qs[0].Unit.IsTime() {
 			p.Flag(i, qs[0].End)
-			return
+			return true
 		}
 	}
-	if t.Holds(otherLapses, s.Start, s.End) {
-		return
+	if t.Holds(otherLapses, s.Start, s.End) || t.Holds(objections, s.Start, s.End) && !t.Holds(suing, s.Start, s.End) {
+		return false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		if !q.Unit.IsTime() || q.Unit < lint.Day {
 			continue
 		}
 		i, j, ok := t.Frame(lostUnsued, q.End, s.End)
-		if !ok || i-q.End > 18 || t.HasAny(s.Start, s.End, "裁决", "判决", "不视为", "撤销") {
+		if !ok || i-q.End > 18 || t.HasAny(s.Start, s.End, "裁决", "判决", "不视为", "撤销", "征收", "行政", "不服") {
 			continue
 		}
 		p.Flag(q.Start, j)
-		return
+		return true
 	}
+	return false
 }

@@ -16,7 +16,7 @@ var Subcontract = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "外包", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位", "其他", "下级", "网点", "外协", "外单位", "另行发包", "发包给", "有资质的单位", "具备条件的", "外部", "代理商", "师傅", "代为", "施工队", "工程队", "维修点"},
+	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "外包", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位", "其他", "下级", "网点", "外协", "外单位", "另行发包", "发包给", "有资质的单位", "具备条件的", "外部", "代理商", "师傅", "代为", "施工队", "工程队", "维修点", "其它", "关联", "专业机构", "专业公司"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "可以把主要工作交给第三方，没有写明是否须经同意、由谁承担责任。", En: "The main work may go to a third party with no rule on consent and liability"},
 		Spec: lint.Words{Zh: "规格：受托单位没有写明是哪一家，或者就是合同一方。是否可以转委托是必填项。", En: "In a spec: a listed firm that is no one firm, or a side itself. Whether work may be passed on is required."},
@@ -33,8 +33,16 @@ var Subcontract = lint.Rule{
 			"乙方产能不足时，⟦可自行安排其他厂代工⟧。",
 			"承包单位⟦可把土建部分转给当地施工队⟧。",
 			"乙方⟦可视情况指派其他维修单位上门⟧。",
+			"承运人⟦可以将干线运输转交其他车队⟧承运。",
+			"会员授权平台⟦可将上述催缴工作委托给其他方⟧进行。",
+			"乙方⟦有权把本协议约定的培训义务委托关联公司⟧履行。",
 		},
 		Good: []string{
+			"经托运人书面同意，承运人可以将干线运输转交其他车队。",
+			"承运人可以将干线运输转交其他车队，并对其行为承担责任。",
+			"承运人逾期不提货的，托运人可以将运输任务交由其他车队。",
+			"乙方不可将安装工作交由他人。",
+			"出租人可以将催收租金的工作委托给律师事务所。",
 			"未经甲方书面同意，乙方不得将主要服务转委托第三方。",
 			"经甲方书面同意，乙方可以委托第三方维修，乙方对第三方的工作负责。",
 			"双方共同委托第三方鉴定机构检测。",
@@ -56,6 +64,10 @@ var Subcontract = lint.Rule{
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			t := p.Text
 			text := t.In(s)
+			if i, j, ok := wholeWork(t, s); ok {
+				p.Flag(i, j)
+				return
+			}
 			if !t.Holds(may, s.Start, s.End) || t.Holds(consented, s.Start, s.End) && lint.Contains(unasked.Replace(text), consents...) {
 				return
 			}
@@ -93,6 +105,37 @@ var (
 	completes    = lint.NewFrame(24, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行", "生产", "加工", "修理", "制作", "承接", "代工", "代修", "处理"})
 )
 
+// The frame of work that may be given away as a whole: 可将运输任务交由其他承运人.
+var (
+	givesWork = lint.NewFrameOf(36, lint.NewSet("可", "可以", "有权", "自行"), lint.NewSet("将", "把"),
+		lint.NewSet("工作", "任务", "业务", "服务", "义务", "事项", "工程", "施工", "作业", "维修", "安装", "运输", "承运", "配送", "保洁", "加工", "制作", "生产", "开发", "设计", "培训", "项目", "养护", "巡检", "运营"),
+		lint.NewSet("委托", "交由", "交给", "交予", "转交", "转给", "转由", "转委托", "分包", "转包", "外包", "发包", "转派"),
+		lint.NewSet("其他", "其它", "他人", "第三方", "第三人", "关联", "合作", "外部", "下属", "专业机构", "专业公司", "个体", "社会车辆"))
+	workLeave = lint.NewSet("不得", "未经", "书面同意", "事先同意", "甲方同意后", "经甲方同意", "经乙方同意", "经对方同意", "经其同意", "征得", "同意后", "负责", "承担责任", "承担全部责任", "承担连带", "连带", "禁止", "拒绝", "未按", "逾期", "拖延", "怠于", "不履行", "不能", "未及时", "未能", "鉴定", "审计", "评估", "费用由", "怠工", "转让", "保密", "信息", "数据", "剩余", "未完成", "解除", "终止", "退出", "撤场", "更换", "保险")
+	employers = lint.NewSet("甲方", "发包人", "发包方", "委托人", "委托方", "托运人", "定作人", "买方", "需方", "采购人", "业主", "用户", "您", "客户", "消费者", "承租人", "雇主", "出租人", "双方", "招标人", "建设单位", "债权人", "出借人", "贷款人", "会员")
+)
+
+// wholeWork finds work that its taker may give away, with no leave asked and no
+// answer for who does it.
+func wholeWork(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	i, j, ok := t.Frame(givesWork, s.Start, s.End)
+	if !ok || t.Holds(workLeave, s.Start, s.End) || t.HasAny(i, j, "，") || t.Before(i, "不", "许", "认", "无") || t.Ends(employers, i) {
+		return 0, 0, false
+	}
+	for _, side := range t.Parties() {
+		if side.Role == lint.Customer && t.Before(i, side.Label) {
+			return 0, 0, false
+		}
+	}
+	for _, w := range []string{"承运人", "车队", "单位", "公司", "机构", "人员", "方", "人"} {
+		if t.After(j, w) {
+			j += len(w)
+			break
+		}
+	}
+	return i, j, true
+}
+
 // passedOn finds work passed to somebody else: 可将安装转交下级网点完成, 可视情况指派
 // 其他维修单位上门, 可另行发包给有资质的单位.
 func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
@@ -103,7 +146,7 @@ func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !ok {
 		i, j, ok = t.Frame(doneByChosen, s.Start, s.End)
 	}
-	if !ok || t.Before(i, "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") || t.HasAny(i, j, "信息", "支付", "付款", "资料", "数据", "货物", "产品", "样品", "款项", "发票") {
+	if !ok || t.Before(i, "不", "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") || t.HasAny(i, j, "信息", "支付", "付款", "资料", "数据", "货物", "产品", "样品", "款项", "发票") {
 		return 0, 0, false
 	}
 	if _, e, more := t.Frame(completes, j, s.End); more {

@@ -76,6 +76,9 @@ func responseStart(p *lint.Pass) error {
 	return nil
 }
 
+// calls are words by which service is called for.
+var calls = lint.NewSet("通知", "电话", "来电", "致电", "请求", "需求", "要求", "工单", "叫修", "受理", "派单", "接单", "接报", "报告", "反映", "反馈", "登记", "信息", "呼叫", "申请", "时起", "：")
+
 // begun reports a start in bytes a to b, the clause of a limit, that is not the
 // start of another act, nor of another level of fault that has a limit and an item
 // of its own.
@@ -87,7 +90,7 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 		}
 		s := t.SentenceAt(h.Start)
 		last = s.End
-		if !elsewhere(t, s) && (s.Passage == l.Sentence.Passage || !ofLevel(t, s)) {
+		if (t.Holds(serviceActs, s.Start, s.End) || !t.Holds(otherActs, s.Start, s.End) && t.Holds(calls, s.Start, s.End)) && (s.Passage == l.Sentence.Passage || !ofLevel(t, s)) {
 			return true
 		}
 	}

@@ -150,7 +150,7 @@ func (p *place) timed() bool {
 			if x <= b+len("，") && lint.HasPrefix(s[x:q.start], "超过", "逾期", "逾") && strings.Contains(s[q.end:y], "未") {
 				return true // 及时核对，超过1个工作日未提出异议的，视为认可
 			}
-			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
+			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 && !p.anotherAct(s[x:q.start], s[q.end:y]) || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
 			if p.sameAct(q, x, y, act) || p.resumed(s[x:q.start]) || p.listedBetween(b, x, y) {
@@ -187,6 +187,19 @@ var (
 	limits      = []string{"最迟", "最晚", "最长", "最多", "不超过", "不得超过", "不迟于", "不晚于", "至迟", "即", "但不超过", "但最长", "但最迟", "且不超过", "且最迟"}
 	complements = []string{"每", "最", "不超过", "不少于", "不低于", "至少", "不得", "即", "自", "时间", "期限", "时限", "间隔", "频次", "周期", "为", "一年", "一个月", "每年", "不迟", "不晚"}
 )
+
+// anotherAct reports a frequency that begins a second duty with a verb of its own:
+// 及时清运垃圾，并每周五清扫走廊一次. lead stands before the frequency, rest behind it.
+func (p *place) anotherAct(lead, rest string) bool {
+	if !lint.HasPrefix(lead, "并", "且", "还", "同时", "另") {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " 一二三四五六日末度季半年月至少于不须应要各两1234567890的")
+	if len(rest) >= 6 && strings.Contains(p.after(), rest[:6]) {
+		return false
+	}
+	return rest != "" && !lint.HasPrefix(rest, "次", "遍", "进行", "开展", "执行", "实施", "个", "天", "为", "以上", "时", "份", "回")
+}
 
 // mainly is a statement without the words that qualify the time it sets:
 // 通常每季度至少一次, 一般每两周进行一次.
