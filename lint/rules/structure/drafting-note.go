@@ -37,6 +37,7 @@ var DraftingNote = lint.Rule{
 		Good: []string{
 			"期限届满前30日由双方协商。",
 			"待定稿后三日内交付图纸。",
+			"设备到场后，等待乙方安装。",
 			"甲方应在三日内提出修改意见，乙方按修改意见完善。",
 			"选装件（可选配）见附件。",
 			"请在签字处填写姓名。",
@@ -59,7 +60,7 @@ var DraftingNote = lint.Rule{
 				continue // noteBrackets has read it
 			}
 			ps := t.PassageAt(h.Start)
-			if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || w == "待定" && t.After(h.End, "稿", "案", "价格调整", "作", "点", "向", "位") || strings.HasPrefix(w, "根据实际情况") && t.After(h.End, "的内容", "的部分", "的条款", "的，", "过的") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
+			if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || strings.HasPrefix(w, "待") && t.Before(h.Start, "等", "对", "接", "招", "款", "期", "善", "看", "亏") || w == "待定" && t.After(h.End, "稿", "案", "价格调整", "作", "点", "向", "位") || strings.HasPrefix(w, "根据实际情况") && t.After(h.End, "的内容", "的部分", "的条款", "的，", "过的") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
 				continue
 			}
 			switch w {

@@ -28,7 +28,7 @@ var (
 	// tell of what the law alone rules.
 	namers = lint.NewSet("合同", "协议", "附件", "图纸", "约定", "《", "税", "基金", "社会保险", "公积金", "备案", "法律", "法规", "法定", "章程", "说明书", "手册", "GB", "招标", "投标", "标书", "清单", "样品", "如下", "下列", "以下", "下述", "国家", "政府", "主管部门", "银行", "甲方规定", "乙方规定", "主管", "海关", "上述", "政策", "补偿", "董事", "股东", "土地使用", "利息", "利率", "加收", "罚息", "贷款", "违约金")
 	// breached are words before a rule that was not kept, or a case.
-	breached = lint.NewSet("未", "没有", "不", "拒", "违反", "如", "若", "因", "由于", "凡", "经检", "经验", "当", "怎样", "有权", "可以", "可", "除", "单位按")
+	breached = lint.NewSet("未", "没有", "不", "拒", "违反", "如", "若", "因", "由于", "凡", "经检", "经验", "当", "怎样", "有权", "可以", "可", "除")
 )
 
 // ruled reports a duty that goes by a rule without a name.
@@ -38,6 +38,9 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 		return false
 	}
 	rest := t.All[h.End:b]
+	if t.Before(h.Start, "单位", "部门", "机构") {
+		return false // what an authority does by its rules
+	}
 	if lint.HasPrefix(rest, "的", "时间", "日期", "期限", "数量", "比例", "位置", "地点", "路线", "办", "执行", "处理", "要求", "标准", "，") && !lint.HasPrefix(rest, "的项目", "的周期", "的程序", "的流程", "执行", "处理", "办理") {
 		return false
 	}
