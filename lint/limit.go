@@ -130,6 +130,10 @@ var (
 	bounds   = NewSet("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不多于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
 )
 
+// otherAnswers are words behind a figure that limits no service: what follows
+// when nobody answers, what an engineer of the owner decides, what is told ahead.
+var otherAnswers = NewSet("不予答复", "未予答复", "未答复", "不答复", "没有采取", "未采取", "给予批准", "予以批准", "前将通知")
+
 // limit takes a quantity as a service limit when an act is tied to it.
 func (t *Text) limit(q Quantity, blank bool) {
 	s := t.SentenceAt(q.Start)
@@ -149,7 +153,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if t.notLimit(s.Start, q.Start, q.End, b) || t.quoted(s, q.Start) || t.Holds(measured, s.Start, q.Start) || strings.HasSuffix(before, "仅为") {
 		return
 	}
-	if aroundTheClock(q, before, after) {
+	if aroundTheClock(q, before, after) || t.Holds(otherAnswers, q.End, RuneStart(t.All, min(s.End, b+60))) {
 		return
 	}
 	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内")

@@ -153,5 +153,5 @@ func isDateLine(s string) bool {
 		}
 		s = strings.TrimSuffix(s[:a], "$") + strings.TrimLeft(s[b:], "}")
 	}
-	return strings.Trim(s, "0123456789_ 年月日二〇零一三四五六七八九十X\uFFFC") == ""
+	return strings.Trim(s, "0123456789_ 年月日二〇零一三四五六七八九十订立签X\uFFFC") == ""
 }
