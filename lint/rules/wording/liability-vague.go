@@ -20,7 +20,10 @@ var liabilityVague = family{
 	},
 	basis: []diag.LawID{"民法典 584", "民法典 585(1)"},
 	skip:  measuredLiability,
-	frame: bareLiability,
+	frame: func(t *lint.Text, take func(entry string, i, j int)) {
+		bareLiability(t, take)
+		wholes(t, take)
+	},
 }
 
 // measuredLiability reports a sum, share or clause in the sentence that says
