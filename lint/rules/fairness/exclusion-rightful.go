@@ -44,7 +44,26 @@ func (e *exclusion) rightful(h lint.Hit) bool {
 			return true
 		}
 	}
-	return e.ofOneself(h) || e.fees(h)
+	return e.ofOneself(h) || e.fees(h) || e.alike(h)
+}
+
+// alike reports that both sides are freed at once, or that one is who may go on
+// using what it has: 许可方和被许可方均不再承担责任; 甲方仍有权使用而不承担任何责任.
+func (e *exclusion) alike(h lint.Hit) bool {
+	t := e.t
+	a, _ := t.Part(h.Start)
+	if t.HasAny(a, h.Start, "仍有权使用", "可以继续使用", "的使用与") {
+		return true
+	}
+	if !t.HasAny(a, min(h.Start+len("不"), len(t.All)), "均不", "都不", "均无") {
+		return false
+	}
+	for _, side := range t.PlacesIn(actorSet, a, h.Start) {
+		if t.After(side.End, "和", "与", "及", "、") && t.Holds(actorSet, side.End+len("和"), min(h.Start, side.End+30)) {
+			return true
+		}
+	}
+	return false
 }
 
 // knowing reports that intent or gross negligence is carved out: 除存在故意或者重大过失外,

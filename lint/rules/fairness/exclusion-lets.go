@@ -1,0 +1,106 @@
+package fairness
+
+import "qiyue/lint"
+
+// A denial is a statement that one side is not liable.
+type denial struct {
+	subject int    // where the one let off is named, or the denial begins
+	start   int    // where it is denied
+	end     int    // the end of its part
+	who     string // the one let off, if told by a known word
+}
+
+// The words of a denial and of the liability it denies; of denials that say all;
+// of duties that are no liability; of exceptions and clauses that speak of both
+// sides alike; of forces beyond control; of cause; of tools of others and of the
+// house.
+var (
+	lettingOff  = lint.NewSet("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无关", "无义务", "没有义务", "不能也不会对", "不会对", "不担责")
+	liable      = lint.NewSet("责任", "赔偿", "损失", "之责", "补偿", "后果", "负责", "理赔", "担责")
+	selfSaid    = lint.NewSet("不负责", "不予赔偿", "不予负责", "不担责", "概不负责", "概不赔偿")
+	wordless    = lint.NewSet("先行赔付", "三包", "保密", "付款", "交付", "代扣", "代缴", "代理费", "审查", "审核", "保管", "维修义务", "保修义务", "工期", "通知义务", "督促", "税", "社保", "公积金", "用工", "举证", "验收责任", "兑付", "受理", "举证责任", "得免除", "能免除", "不免除", "并免除", "不得以")
+	freeOthers  = lint.NewSet("除外", "不在此限", "不受此限", "另有规定", "故意或", "故意或者", "重大过失", "恶意", "双方", "各方", "互不", "任何一方", "一方因", "受影响方", "守约方", "违约方", "受害方", "当事人", "遇有", "扩大的损失", "扩大部分", "过失外", "不可归责", "披露方", "接收方")
+	beyond      = lint.NewSet("无法控制", "不能控制", "不可控制", "不能预见", "无法预见", "无法避免", "超出其", "超出本", "超出我", "合理控制", "能力范围", "不可归责", "非自身")
+	because     = lint.NewSet("造成", "导致", "致使", "引起", "使您", "使用户", "使甲方", "使乙方", "使得", "产生的", "引发")
+	buyerGroup  = lint.NewSet(buyersWords...)
+	othersTools = lint.NewSet("用户", "您", "客户", "会员", "第三方", "电信", "运营商", "银行", "通信", "通讯", "互联网", "电力", "供电", "接入商", "微信", "手机", "终端", "他人", "对方", "合作方", "支付机构", "存管", "浏览器", "合作机构", "上游", "域名注册")
+	ownHouse    = lint.NewSet("本公司", "我公司", "我司", "我们", "本网站", "本站", "本平台", "我方", "本软件", "本产品", "自身", "平台方")
+)
+
+// lets reads the denial at a hit.
+func (e *exclusion) lets(h lint.Hit) (denial, bool) {
+	t, s := e.t, e.s
+	d := denial{start: h.Start, subject: h.Start}
+	a, end := t.Part(h.Start)
+	d.end = end
+	word := t.All[h.Start:h.End]
+	switch {
+	case t.Before(h.Start, "但", "并", "不", "能", "得") && word == "免除", t.Before(h.Start, "不得", "不能", "非"):
+		return d, false
+	case word == "无关":
+		k := lint.LastIndex(t.All[a:h.Start], "与")
+		if k < 0 || h.Start-a-k > 36 || t.After(h.End, "的") || !e.sideNamed(a+k+len("与"), h.Start) {
+			return d, false
+		}
+		d.subject = a + k
+	case t.Begins(selfSaid, h.Start):
+		if t.After(h.Start, "不负责") && !t.After(h.Start, "不负责赔", "不负责任", "不负责，", "不负责。", "不负责；") && h.End < s.End {
+			return d, false
+		}
+	case !t.Holds(liable, h.End, min(end, h.End+135)):
+		return d, false
+	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负"):
+		return d, false
+	}
+	if t.Holds(wordless, max(a, h.Start-12), min(s.End, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {
+		return d, false
+	}
+	if word == "无关" {
+		d.who = lastActor(t, d.subject, h.Start)
+	} else if at, who := e.subject(a, h.Start); who != "" {
+		d.who = who
+		if h.Start-at < 60 {
+			d.subject = at
+		}
+	}
+	if isBuyer(d.who) && word != "无关" {
+		return d, false
+	}
+	return d, true
+}
+
+// subject is the side that stands as the subject before byte j of a part that
+// begins at byte i: the first that is neither an object nor a possessor.
+func (e *exclusion) subject(i, j int) (at int, who string) {
+	t := e.t
+	for _, h := range t.PlacesIn(actorSet, i, j) {
+		if t.Before(h.Start, "对", "向", "给", "为", "与", "因", "由于", "非", "使", "如", "若", "经", "就", "和", "及", "或", "、") || t.After(h.End, "的", "原因", "自身", "未", "方") {
+			continue
+		}
+		if at+len(who) < h.End || len(who) < h.End-h.Start {
+			if who != "" && h.Start >= at+len(who) {
+				break
+			}
+			at, who = h.Start, t.All[h.Start:h.End]
+		}
+	}
+	return at, who
+}
+
+// carvesOut reports an exception, or a clause that speaks of both sides alike; that
+// the law may provide otherwise goes without saying.
+func (e *exclusion) carvesOut() bool {
+	t, s := e.t, e.s
+	for _, h := range t.PlacesIn(freeOthers, s.Start, s.End) {
+		if w := t.All[h.Start:h.End]; w != "除外" && w != "另有规定" || !t.HasAny(max(s.Start, h.Start-36), h.End, "法律", "法规") {
+			return true
+		}
+	}
+	return false
+}
+
+// sideNamed reports that bytes i to j name a side: a known word,
+// or a name that is not a thing.
+func (e *exclusion) sideNamed(i, j int) bool {
+	return e.t.Holds(actorSet, i, j) || lint.HasSuffix(e.t.All[i:j], "方", "公司", "网", "商", "店", "部", "中心", "平台")
+}
