@@ -8,6 +8,7 @@ import (
 // flows are the ways that data of persons go without a purpose told.
 var flows = []misuse{
 	{handedAbout, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
+	{traitsHanded, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
 	{shownToAll, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
 	{keptAtWill, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
 	{takenWhole, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
@@ -70,7 +71,7 @@ var (
 		lint.NewFrame(30, []string{"身份证", "证件", "个人资料"}, []string{"保存复印件", "留存复印件", "复印留存", "复印存档", "复印件并留存", "扫描留存", "拍照留存", "扣留", "抵押在"}),
 	}
 	// keepers hold what the frames above end with; a sentence without is passed by.
-	keepers = lint.NewSet("信息", "资料", "数据", "通讯录", "身份证", "证件", "姓名", "联系方式", "通话记录", "邮箱", "短信", "相册")
+	keepers = lint.NewSet("信息", "资料", "数据", "通讯录", "身份证", "证件", "姓名", "联系方式", "通话记录", "邮箱", "短信", "相册", "人脸", "车牌", "声纹", "指纹", "虹膜", "病历", "病史", "录音", "肖像", "轨迹", "录像", "住址", "手机号")
 )
 
 // keptAtWill finds data of persons that one side may use as it likes.
@@ -101,6 +102,34 @@ func anyOf(t *lint.Text, s lint.Sentence, frames []*lint.Frame, spare *lint.Set)
 		a, _ := t.Part(i)
 		_, b := t.Part(j - 1)
 		if !t.Holds(spare, max(a, s.Start), min(b, s.End)) {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// The frames of what tells of a body, a voice, a health or a way taken and goes to
+// others: 图片含有人脸的，乙方可转交合作单位处理.
+var (
+	traits  = lint.NewSet("人脸", "面部", "车牌", "声纹", "指纹", "虹膜", "掌纹", "声音信息", "语音信息", "通话录音", "录音文件", "录音资料", "录音录像", "肖像", "病历", "病史", "就诊记录", "体检报告", "体检结果", "健康信息", "身份证", "手机号", "聊天记录", "通话记录", "行车记录", "行踪", "轨迹", "位置信息", "监控录像", "监控画面", "考勤记录", "住址", "联系方式", "生物特征", "基因")
+	handing = lint.NewSet("转交", "转给", "转发", "转予", "移交", "交由", "交给", "交予", "提供给", "提供予", "发送给", "发送至", "共享", "分享给", "委托", "开放给", "传给", "传输给", "披露给", "出售", "转让给")
+	takers  = lint.NewSet("第三方", "第三人", "他人", "合作", "合作单位", "合作方", "合作伙伴", "合作公司", "合作机构", "合作商", "合作工作室", "关联", "关联公司", "关联方", "其他公司", "其他单位", "其他机构", "其他企业", "其他商", "外部", "分包", "下游", "标注团队", "子公司", "母公司", "供应商", "服务商", "代理商", "经销商", "广告商", "保险公司", "数据公司", "买家")
+	rights  = lint.NewSet("可", "有权", "会", "将", "自行")
+	going   = []*lint.Frame{
+		lint.NewFrameOf(48, traits, rights, handing, takers),
+		lint.NewFrameOf(36, rights, traits, handing, takers),
+		lint.NewFrameOf(36, rights, handing, takers, traits),
+	}
+	unforced = lint.NewSet("不得", "未经", "不会", "不将", "无权", "禁止", "严禁", "同意", "授权", "法律", "依法", "司法", "公安", "监管", "打码", "模糊", "遮挡", "脱敏", "匿名", "去标识", "仅用于", "仅限", "删除", "保密", "联系人", "变更")
+)
+
+// traitsHanded finds such data that go to others by one side's right.
+func traitsHanded(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(traits, s.Start, s.End) || !t.Holds(handing, s.Start, s.End) || t.Holds(unforced, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, f := range going {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
 	}

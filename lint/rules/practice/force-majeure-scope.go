@@ -25,6 +25,7 @@ var ForceMajeureScope = lint.Rule{
 			"因⟦供应商缺货⟧等不可抗力造成的迟延，乙方不承担责任。",
 			"下列情形视为不可抗力：钢材⟦价格上涨⟧。",
 			"因⟦工人返乡、材料商断货⟧等不可抗力，工期顺延。",
+			"因⟦工厂停产、汇率⟧变动等不可预测的第三方因素延误交货的，卖方不承担责任。",
 			"⟦黑客攻击、服务器故障⟧亦属不可抗力。",
 			"合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供货。\n二、甲方付款。\n三、遇⟦不可抗力时双方均不承担责任⟧。\n四、本合同一式两份。",
 		},
@@ -32,6 +33,8 @@ var ForceMajeureScope = lint.Rule{
 			"遭遇不可抗力的一方应在48小时内（含节假日）通知另一方，并提交证明。",
 			"不可抗力是指不能预见、不能避免且不能克服的客观情况，受影响的一方应在3日内通知对方，并在15日内提供证明。",
 			"因供应商缺货造成的迟延，乙方应当承担违约责任。",
+			"因工厂停产等第三方原因延误交货的，卖方仍应承担违约责任。",
+			"地震等不可预见的客观情况，双方互不承担责任，但应通知对方。",
 			"市场波动的风险由双方各自承担，不属于不可抗力。",
 			"不可抗力不包括供应商断货、停电。",
 			"不可抗力包括战争、罢工、骚乱以及政府行为。",
@@ -45,7 +48,7 @@ var ForceMajeureScope = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		t, wide := p.Text, false
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-			if text := t.In(s); !strings.Contains(text, "不可抗力") || t.Holds(denied, s.Start, s.End) {
+			if text := t.In(s); !strings.Contains(text, "不可抗力") && !beyondControl(t, s) || t.Holds(denied, s.Start, s.End) {
 				return
 			}
 			from, to := -1, 0
@@ -84,6 +87,23 @@ var denied = lint.NewSet("不属于不可抗力", "不构成不可抗力", "不�
 
 // frees is force majeure that frees a side.
 var frees = lint.NewFrame(90, []string{"不可抗力"}, []string{"不承担责任", "不承担违约责任", "均不承担", "互不承担", "互不追究", "可免除责任", "免除责任", "不负责任", "不视为违约", "不构成违约", "免责", "不承担赔偿"})
+
+// The frames of risks that free a side because it calls them beyond its control: 因厂家
+// 停产等不可预测的第三方因素延误的，乙方不承担责任.
+var (
+	uncontrolled = lint.NewSet("不可预测", "不可预见", "无法预见", "不可控", "无法控制", "不能控制", "第三方因素", "第三方原因", "客观因素", "客观原因", "意外因素")
+	freed        = lint.NewSet("不承担责任", "不承担违约责任", "不承担任何责任", "不负责任", "不负责", "免责", "免除责任", "不视为违约", "不构成违约", "不算违约", "不承担赔偿", "互不承担", "工期顺延", "交期顺延", "顺延")
+	beyond       = lint.NewFrameOf(24, lint.NewSet("等", "等不", "及其他", "或其他", "以及其他", "属于", "均属", "视为"), uncontrolled)
+)
+
+// beyondControl reports such a sentence.
+func beyondControl(t *lint.Text, s lint.Sentence) bool {
+	if !t.Holds(uncontrolled, s.Start, s.End) || !t.Holds(freed, s.Start, s.End) {
+		return false
+	}
+	_, _, ok := t.Frame(beyond, s.Start, s.End)
+	return ok
+}
 
 // unannounced reports an agreement that frees a side from its duties by force
 // majeure and nowhere asks for notice or proof (民法典 590).

@@ -17,7 +17,7 @@ var LevelUndefined = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"紧急故障", "一般故障", "重大故障", "严重故障", "普通故障", "特急故障", "重要故障", "轻微故障", "一级故障", "二级故障", "三级故障", "紧急情况", "紧急问题", "紧急维修", "一类故障", "二类故障", "三类故障", "重大问题", "严重问题", "紧急报修", "较大故障", "特大故障", "特殊故障", "简单故障", "复杂故障", "疑难故障", "常见故障", "突发故障", "一般问题", "普通问题", "重大缺陷", "一般缺陷", "复杂问题", "简单问题", "疑难问题", "重大事件", "一般事件", "重要事件", "普通维修", "一般维修"},
+	Words:   []string{"紧急故障", "一般故障", "重大故障", "严重故障", "普通故障", "特急故障", "重要故障", "轻微故障", "一级故障", "二级故障", "三级故障", "紧急情况", "紧急问题", "紧急维修", "一类故障", "二类故障", "三类故障", "重大问题", "严重问题", "紧急报修", "较大故障", "特大故障", "特殊故障", "简单故障", "复杂故障", "疑难故障", "常见故障", "突发故障", "一般问题", "普通问题", "重大缺陷", "一般缺陷", "复杂问题", "简单问题", "疑难问题", "重大事件", "一般事件", "重要事件", "普通维修", "一般维修", "分为", "划分为", "分成", "区分为", "划为"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "用紧急、一般、重大故障区分时限，却没有写明怎样判定。", En: "紧急, 一般, 重大 used as fault levels without a definition"},
 		Spec: lint.Words{Zh: "规格：判定标准（means）只重复级别名称、与另一级相同，或者由一方说了算。", En: "In a spec: a test that repeats the level's name, equals another's, or is one side's judgement."},
@@ -25,6 +25,8 @@ var LevelUndefined = lint.Rule{
 		Bad: []string{
 			"⟦紧急故障⟧接到报修后2小时内到达，⟦一般故障⟧24小时内到达。",
 			"1、⟦特急故障⟧：接到报修后30分钟内到达。",
+			"第三条 标注系统的故障分为⟦重大故障、一般故障、轻微故障⟧三级。",
+			"第三条 平台缺陷按影响划分为⟦严重、较重、轻微⟧三个等级，乙方按等级处理。",
 		},
 		Good: []string{
 			"紧急故障（设备停机或者危及人身安全）接到报修后2小时内到达。",
@@ -32,6 +34,11 @@ var LevelUndefined = lint.Rule{
 			"第一条 紧急故障是指设备停机。\n第二条 紧急故障接到报修后2小时内到达。",
 			"| 级别 | 判定标准 | 响应时限 |\n| --- | --- | --- |\n| 紧急故障 | 设备停机 | 2小时 |",
 			"发生重大故障时应当通知乙方。",
+			"故障分为重大故障、一般故障两级。\n重大故障：全部用户不能登录。\n一般故障：个别用户不能登录。",
+			"故障分为重大故障（全站停机）、一般故障（单机停机）两级。",
+			"故障分为重大、一般、轻微三级，分级标准见附件二。",
+			"设备分为甲、乙、丙三类。",
+			"缺陷分为外观缺陷、尺寸缺陷两类。",
 		},
 		Since: "0.1.0",
 	},
@@ -42,6 +49,14 @@ var LevelUndefined = lint.Rule{
 		}
 		t := p.Text
 		said := map[string]bool{}
+		for _, h := range p.Hits() {
+			if w := t.All[h.Start:h.End]; strings.HasSuffix(w, "分为") || w == "分成" || w == "划为" {
+				if i, j, ok := bareScale(t, h); ok {
+					p.Flag(i, j)
+					break
+				}
+			}
+		}
 		for _, l := range t.Limits() {
 			ps := t.PassageAt(l.Start)
 			a, b := ps.Start, l.Start
@@ -49,7 +64,7 @@ var LevelUndefined = lint.Rule{
 				continue
 			}
 			for _, h := range p.Hits() {
-				if h.Start < max(a, l.Sentence.Start) || h.End > b {
+				if h.Start < max(a, l.Sentence.Start) || h.End > b || strings.Contains(t.All[h.Start:h.End], "分") || t.All[h.Start:h.End] == "划为" {
 					continue
 				}
 				w := t.All[h.Start:h.End]
@@ -107,4 +122,47 @@ func colon(t *lint.Text, w string) bool {
 		}
 	}
 	return false
+}
+
+// A scale of levels: what is graded, the levels it may have and how the list ends.
+var (
+	gradedThings = lint.NewSet("故障", "缺陷", "问题", "事件", "报修", "工单", "告警", "投诉", "漏洞", "需求")
+	levelWords   = lint.NewSet("重大", "严重", "较重", "一般", "普通", "轻微", "紧急", "特急", "重要", "次要", "较大", "特大", "一级", "二级", "三级", "四级", "I级", "II级", "Ⅰ级", "Ⅱ级", "P0", "P1", "P2", "P3", "高", "中", "低")
+	scaleEnds    = lint.NewSet("两级", "二级", "三级", "四级", "五级", "三类", "两类", "二类", "四类", "两种", "三种", "两个级", "三个级", "四个级", "两个等级", "三个等级", "四个等级", "等级", "级别", "2级", "3级", "4级", "3个", "4个")
+)
+
+// bareScale finds levels that are listed and nowhere told apart: 故障分为重大故障、一般
+// 故障、轻微故障三级. h is the verb.
+func bareScale(t *lint.Text, h lint.Hit) (int, int, bool) {
+	s := t.SentenceAt(h.Start)
+	_, b := t.Part(h.End)
+	if !t.Holds(gradedThings, max(s.Start, h.Start-45), h.Start) || t.HasAny(h.End, s.End, "（", "：", "附件", "标准", "附表", "如下", "见", "即", "是指", "定义") || strings.HasPrefix(t.All[min(len(t.All), s.End):], "：") {
+		return 0, 0, false
+	}
+	levels := t.PlacesIn(levelWords, h.End, b)
+	if len(levels) < 2 || levels[0].Start-h.End > 12 || graded(t) {
+		return 0, 0, false
+	}
+	end := h.End
+	for n, l := range levels {
+		w := t.All[l.Start:l.End]
+		if n > 0 && !t.Before(l.Start, "、", "和", "及", "与", "或") {
+			break
+		}
+		end = l.End
+		if t.Begins(gradedThings, l.End) {
+			end += len("故障")
+		}
+		for _, name := range []string{w, w + "故障", w + "缺陷", w + "问题", w + "事件"} {
+			if t.Has(name+"：", name+"（", name+"是指", name+"指", name+"，指", name+"，即", name+"系指", "“"+name+"”") || colon(t, name) {
+				return 0, 0, false
+			}
+		}
+		for k := range t.Passages {
+			if ps := &t.Passages[k]; ps.Table != nil && ps.Column == 0 && strings.Contains(t.All[ps.Start:ps.End], w) {
+				return 0, 0, false
+			}
+		}
+	}
+	return levels[0].Start, end, end > levels[0].End && t.Holds(scaleEnds, end, min(s.End, end+30))
 }

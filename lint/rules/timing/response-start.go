@@ -60,7 +60,7 @@ func responseStart(p *lint.Pass) error {
 		if l.Start < last || l.Quantity.Unit > lint.WorkHour {
 			continue
 		}
-		if t.Before(l.Quantity.Start, "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
+		if t.Before(l.Quantity.Start, "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(notices, l.Sentence.Start, l.Quantity.Start) || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
 			continue
 		}
 		a, b := t.ClauseRange(l.Start)
@@ -75,6 +75,9 @@ func responseStart(p *lint.Pass) error {
 	}
 	return nil
 }
+
+// notices before a limit are what it runs from: 应立即通知乙方，乙方应在4小时内赶到.
+var notices = lint.NewSet("立即通知", "及时通知", "应通知", "须通知", "可通知", "随即通知", "即时通知", "尽快通知", "书面通知", "电话通知", "通知乙方，", "通知甲方，", "致电", "拨打")
 
 // calls are words by which service is called for.
 var calls = lint.NewSet("通知", "电话", "来电", "致电", "请求", "需求", "要求", "工单", "叫修", "受理", "派单", "接单", "接报", "报告", "反映", "反馈", "登记", "信息", "呼叫", "申请", "时起", "：")
