@@ -26,6 +26,7 @@ var LevelUndefined = lint.Rule{
 			"⟦紧急故障⟧接到报修后2小时内到达，⟦一般故障⟧24小时内到达。",
 			"1、⟦特急故障⟧：接到报修后30分钟内到达。",
 			"第三条 标注系统的故障分为⟦重大故障、一般故障、轻微故障⟧三级。",
+			"第四条 运行事件按照影响划分为⟦一级、二级、三级⟧。",
 			"第三条 平台缺陷按影响划分为⟦严重、较重、轻微⟧三个等级，乙方按等级处理。",
 		},
 		Good: []string{
@@ -164,5 +165,5 @@ func bareScale(t *lint.Text, h lint.Hit) (int, int, bool) {
 			}
 		}
 	}
-	return levels[0].Start, end, end > levels[0].End && t.Holds(scaleEnds, end, min(s.End, end+30))
+	return levels[0].Start, end, end > levels[0].End && (t.Holds(scaleEnds, end, min(s.End, end+30)) || strings.HasSuffix(t.All[:end], "级"))
 }
