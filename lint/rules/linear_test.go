@@ -56,6 +56,7 @@ func FuzzRun(f *testing.F) {
 	// A unit right after a printed number: “2.1 日” is no length of time.
 	f.Add("合同\n2.1 工作时间：每日8:30-17:30。\n3.2 日常维护【每日】一次。\n1 级故障4小时内修复。\n5、月度回访")
 	// A comma inside a bracket that stands for the number of a limit.
+	f.Add("合同\n二、\n，及时送达乙方。，及时更新")
 	f.Add("合同\n乙方接到报修后[具体小时数，例如：2]小时内到达现场。接到报修后【数字。】小时内响应。")
 	// A count right behind the line that asks for it.
 	f.Add("一式\t四份\t，")

@@ -27,7 +27,7 @@ func noteBrackets(p *lint.Pass) {
 	last := -1
 	for _, h := range t.Places(noteLeadSet) {
 		ps := t.PassageAt(h.Start)
-		if h.Start < last || ps.Kind == lint.Signing || ps.Residue {
+		if h.Start < last || h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue {
 			continue
 		}
 		n := chinese.Index(t.All[h.Start:min(ps.End, h.Start+360)], "）")

@@ -111,6 +111,7 @@ var adverbs = []string{"内", "之内", "以内", "前", "之前", "以前", "�
 // commas is the range of the statement at byte i between commas and colons
 // alone: brackets do not end an act.
 func (p *place) commas(i int) (a, b int) {
+	i = min(max(i, p.sen.Start), p.sen.End) // a mark may stand first or last
 	return between(p.t.All, commaMarks, p.sen.Start, p.sen.End, i, i)
 }
 
