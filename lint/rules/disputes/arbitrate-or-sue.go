@@ -47,7 +47,7 @@ var ArbitrateOrSue = lint.Rule{
 }
 
 // forums are words of a sentence on who decides.
-var forums = lint.NewSet("仲裁", "诉", "法院")
+var forums = lint.NewSet("仲裁", "诉", "法院", "法庭")
 
 func arbitrateOrSue(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -56,7 +56,7 @@ func arbitrateOrSue(p *lint.Pass) error {
 	}
 	t := p.Text
 	headings(p)
-	if !t.Has("诉", "法院") {
+	if !t.Has("诉", "法院", "法庭") {
 		return nil
 	}
 	var arbitration, court lint.Sentence
@@ -69,6 +69,16 @@ func arbitrateOrSue(p *lint.Pass) error {
 		a, c := agreesArbitration(text), agreesCourt(text)
 		if ps := &t.Passages[s.Passage]; c && others.In(t.All[ps.Start:s.End]) {
 			continue // 对裁决不服的 of a labour dispute
+		}
+		if i, j, ok := dissatisfied(t, s); ok && !options(t, s.Start) {
+			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-arbitrate-or-sue-appeal"), Basis: []diag.LawID{"仲裁法 10"}})
+			reported = true
+			continue
+		}
+		if i, j, ok := eitherForum(t, s); ok && !(a && c) && !options(t, s.Start) {
+			p.Flag(i, j)
+			reported = true
+			continue
 		}
 		if !a && !c || options(t, s.Start) || a && c && divided(text) {
 			continue

@@ -22,7 +22,7 @@ func agreesCourt(s string) bool {
 	if strings.Contains(s, "投诉") && !strings.Contains(s, "仲裁") {
 		return false // the ways a consumer has (消法 39)
 	}
-	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "打官司", "上诉法院", "诉法院", "法院上诉", "法律诉讼", "法院申请解决") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
+	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "打官司", "上诉法院", "诉法院", "法院上诉", "法律诉讼", "法院申请解决", "上法庭", "到法庭", "诉诸法庭") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
 }
 
 // others are disputes with a procedure of their own.
@@ -46,7 +46,7 @@ func aside(s string) bool {
 	if strings.Contains(s, "费用") && lint.Contains(s, "的裁判承担", "的裁判确定") {
 		return true // who bears the costs, not who decides
 	}
-	if strings.Contains(s, "消费者协会") {
+	if lint.Contains(s, "消费者协会", "消协", "权益保护法第三十九条") {
 		return true // the ways a consumer has (消法 39)
 	}
 	if lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") {

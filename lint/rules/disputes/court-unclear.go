@@ -56,7 +56,7 @@ var CourtUnclear = lint.Rule{
 
 var (
 	// decides are words of sending a dispute to be decided.
-	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理")
+	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成")
 	// elsewhere are sentences on other business of courts, or a choice by law.
 	elsewhere = lint.NewSet("有管辖权", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
 	// qualifiers before 法院 tell no one court.

@@ -96,6 +96,7 @@ func arithmetic(p *lint.Pass) error {
 	inlineLines(p)
 	sums(p)
 	items(p)
+	listedShares(p)
 	// Instalments: one sentence or one clause whose shares are all payments.
 	done := -1
 	last := -1

@@ -17,7 +17,7 @@ var PaymentTermLong = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"业主付款后", "业主向甲方付款后", "业主向甲方支付后", "拨付工程款为前提", "拨款到位后", "拨款后", "业主支付后", "最终用户付款后", "收到业主款项后", "收到业主付款", "收到最终客户付款", "第三方付款为前提", "第三方付款为条件", "上游付款", "业主款项到账后", "收到第三方付款", "收到总包方付款", "收到发包人付款后", "背靠背", "支付", "付款", "付清", "结算", "款项"},
+	Words:   []string{"业主付款后", "业主向甲方付款后", "业主向甲方支付后", "拨付工程款为前提", "拨款到位后", "拨款后", "业主支付后", "最终用户付款后", "收到业主款项后", "收到业主付款", "收到最终客户付款", "第三方付款为前提", "第三方付款为条件", "上游付款", "业主款项到账后", "收到第三方付款", "收到总包方付款", "收到发包人付款后", "背靠背", "转付", "再付", "支付", "付款", "付清", "结算", "款项"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "机关、事业单位付款超过 60 日；大型企业向中小企业付款超过 60 日，或者以第三方付款为条件。", En: "A public body over 60 days; a large enterprise over 60 days or paying when paid"},
 		Why:  lint.Words{Zh: "机关、事业单位最长不超过 60 日（中小企业款项支付条例 9(1)）；大型企业不得以第三方付款为条件（9(2)，法释〔2024〕11号）。", En: "Public bodies at most 60 days (9(1)); a large enterprise may not make payment depend on a third party (9(2))."},
@@ -111,7 +111,7 @@ func otherPays(t *lint.Text, label string, i, j int) bool {
 var (
 	thirds       = []string{"商户", "客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
 	onceReceived = lint.NewFrame(15, []string{"收到", "收讫", "取得"}, thirds, []string{"货款", "付款", "回款", "款项", "工程款", "物业费", "租金", "支付"}, []string{"后", "之日"})
-	ifPaid       = lint.NewFrame(9, thirds, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后"})
+	ifPaid       = lint.NewFrame(9, thirds, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后", "到位后", "到账之后"})
 	onceFunded   = lint.NewFrame(18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"})
 )
 
@@ -251,7 +251,7 @@ func described(t *lint.Text, label string, kinds ...string) bool {
 			a, _ := t.Part(i)
 			text := t.All[a:i]
 			k := strings.LastIndex(text, label)
-			if k < 0 || len(text)-k-len(label) > 24 || lint.Contains(text[k:], "不", "非", "如", "若") {
+			if k < 0 || len(text)-k-len(label) > 54 || lint.Contains(text[k:], "不", "非", "如", "若") {
 				continue
 			}
 			if lint.Contains(text[k+len(label):], "为", "系", "属", "（", "是") {

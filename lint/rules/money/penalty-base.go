@@ -15,6 +15,7 @@ var PenaltyBase = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
 		Spec: lint.Words{Zh: "规格：基数由条款写明；逾期付款违约金没有上限时提示。", En: "In a spec: the base stands in the clause; a late-payment penalty without a cap is asked about."},
@@ -66,6 +67,7 @@ var PenaltyBase = lint.Rule{
 			}
 		})
 		unmeasured(p)
+		cutOfNothing(p)
 		atDiscretion(p)
 		return nil
 	},

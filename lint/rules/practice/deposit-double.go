@@ -21,8 +21,8 @@ var (
 		lint.NewFrameOf(45, deposits, penalties, lint.NewSet("同时适用", "可以并用", "可并用", "一并主张", "同时主张", "并处", "可同时")),
 		lint.NewFrameOf(45, lint.NewSet("同时", "一并", "既"), either, lint.NewSet("和", "及", "与", "、", "又", "并"), either),
 	}
-	keptAndPaid    = lint.NewFrame(36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "外"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"})
-	doubledAndPaid = lint.NewFrame(30, []string{"双倍返还", "双倍退还", "没收"}, []string{"定金"}, []string{"外，还", "外还", "外，另", "外，并", "并另", "同时"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"})
+	keptAndPaid    = lint.NewFrame(36, []string{"定金"}, []string{"不予退还", "不退", "没收", "不予返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "归买方", "归需方", "归守约方", "外"}, []string{"并", "还", "另", "同时", "此外"}, []string{"支付", "承担", "赔偿", "偿付", "付", "赔"}, []string{"违约金"})
+	doubledAndPaid = lint.NewFrame(30, []string{"双倍返还", "双倍退还", "没收"}, []string{"定金"}, []string{"外，还", "外还", "外，另", "外，并", "外再", "外，再", "外另", "外，仍", "外，尚", "并另", "同时"}, []string{"支付", "承担", "赔偿", "偿付", "付"}, []string{"违约金"})
 	keptAndCounted = lint.NewFrame(30, []string{"定金"}, []string{"双倍返还", "不退", "没收", "不予退还"}, []string{"违约金"}, []string{"另计", "另算", "另付", "另行支付", "照付", "仍须", "仍应"})
 )
 

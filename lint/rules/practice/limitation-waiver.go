@@ -15,7 +15,7 @@ var LimitationWaiver = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索", "提起仲裁", "提出仲裁", "提出诉讼", "提请仲裁", "提交仲裁", "诉诸", "诉权"},
+	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索", "提起仲裁", "提出仲裁", "提出诉讼", "提请仲裁", "提交仲裁", "诉诸", "诉权", "追讨", "追究", "追偿", "打官司"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
@@ -27,11 +27,18 @@ var LimitationWaiver = lint.Rule{
 			"收货满⟦一年未起诉的，丧失⟧索赔权。",
 			"定作人应在交付后⟦六个月内提起诉讼，逾期⟧不再受法律保护。",
 			"学员对课程有异议的，应在结课后⟦2个月内起诉，逾期⟧视为放弃诉权。",
+			"代理商的货款，厂家⟦追讨的期限定为八年⟧。",
+			"披露方⟦追究泄密责任不受年限约束⟧。",
+			"用户应自中断之日起⟦60日内提交申请，逾期视为放弃，不得再起诉⟧。",
 			"托运人应在签收后⟦九十日内提请仲裁，逾期⟧不予受理。",
 		},
 		Good: []string{
 			"该期间为不变期间，不适用诉讼时效中止的规定。",
 			"诉讼时效依照法律规定。",
+			"保密义务不受期限限制，泄密的依法追究责任。",
+			"用户应自中断之日起60日内提交申请，逾期不影响起诉。",
+			"厂家追讨货款的差旅费为每次2,000元。",
+			"用户应在60日内续费，逾期视为放弃优惠，不得再享受折扣。",
 			"学员对课程有异议的，应在结课后7日内书面提出，逾期视为无异议；协商不成的，可以起诉。",
 			"一方对裁决不服的，可在六个月内申请撤销，逾期裁决生效。",
 			"被征收人不服补偿决定的，可以在六个月内起诉，逾期不再受理。",
@@ -105,7 +112,9 @@ var (
 
 // The frames of a period to sue in, and of what is lost when one does not.
 var (
-	timeToSue  = lint.NewFrame(12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于"})
+	timeToSue  = lint.NewFrame(12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁", "追讨", "追索", "追偿"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于", "定为"})
+	noEnd      = lint.NewFrame(24, []string{"追究", "追索", "追讨", "追偿", "起诉", "主张权利"}, []string{"不受"}, []string{"年限", "时间", "期限"}, []string{"限制", "约束", "所限"})
+	suitLost   = lint.NewFrame(24, []string{"视为放弃", "算放弃", "即为放弃", "即放弃"}, []string{"不得", "不再", "无权"}, []string{"起诉", "提起诉讼", "打官司", "申请仲裁", "诉讼"})
 	lostUnsued = lint.NewFrame(36, []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼", "提请仲裁", "提交仲裁", "诉诸"}, []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期"})
 )
 
@@ -119,6 +128,10 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 			return true
 		}
 	}
+	if i, j, ok := t.Frame(noEnd, s.Start, s.End); ok && !t.HasAny(i, j, "。", "；", "保密") {
+		p.Flag(i, j)
+		return true
+	}
 	if t.Holds(otherLapses, s.Start, s.End) || t.Holds(objections, s.Start, s.End) && !t.Holds(suing, s.Start, s.End) {
 		return false
 	}
@@ -127,6 +140,9 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 			continue
 		}
 		i, j, ok := t.Frame(lostUnsued, q.End, s.End)
+		if a, b, out := t.Frame(suitLost, q.End, s.End); !ok && out && a-q.End <= 60 && !t.HasAny(q.End, b, "。", "；") {
+			i, j, ok = q.End, b, true
+		}
 		if !ok || i-q.End > 18 || t.HasAny(s.Start, s.End, "裁决", "判决", "不视为", "撤销", "征收", "行政", "不服") {
 			continue
 		}

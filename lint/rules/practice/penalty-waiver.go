@@ -15,7 +15,7 @@ var PenaltyWaiver = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不得请求调整", "不得要求调整", "不再要求调整", "放弃请求调整", "放弃调整", "不得主张调整", "不请求调整", "不得申请调整", "不得以违约金过高", "不以违约金过高", "不得要求减少", "不申请调整", "不要求调整", "不主张调整", "不得要求降低", "不请求降低", "不请求减少", "放弃要求减少", "不得请求降低", "不得主张过高", "不主张过高", "不得请求减少", "不要求调低", "放弃要求调整", "违约金"},
+	Words:   []string{"不得请求调整", "不得要求调整", "不再要求调整", "放弃请求调整", "放弃调整", "不得主张调整", "不请求调整", "不得申请调整", "不得以违约金过高", "不以违约金过高", "不得要求减少", "不申请调整", "不要求调整", "不主张调整", "不得要求降低", "不请求降低", "不请求减少", "放弃要求减少", "不得请求降低", "不得主张过高", "不主张过高", "不得请求减少", "不要求调低", "放弃要求调整", "违约金", "调高", "调低", "调减", "酌减", "酌情减"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定不得请求调整违约金。", En: "The parties agree not to ask for the penalty to be adjusted"},
 		Why:  lint.Words{Zh: "约定不得请求调整违约金，不影响一方请求调整（合同编通则解释 64(3)）。", En: "Such an agreement has no effect in court (合同编通则解释 64(3))."},
@@ -28,6 +28,7 @@ var PenaltyWaiver = lint.Rule{
 			"乙方⟦放弃向法院申请减少违约金⟧的权利。",
 			"双方认可⟦违约金标准并不过高，不得提出抗辩⟧。",
 			"维修方⟦放弃以违约金偏高为由申请酌减⟧的权利。",
+			"罚款按上款计算，双方⟦不去法院要求调低⟧。",
 			"经销商⟦不得就违约金的计算提出异议⟧。",
 		},
 		Good: []string{
@@ -35,6 +36,9 @@ var PenaltyWaiver = lint.Rule{
 			"违约金低于损失的，受损方可以请求增加。",
 			"违约金累计不超过合同总价的20%。",
 			"双方不得擅自调整价格。",
+			"罚款过分高于损失的，可以请求法院调低。",
+			"双方不得请求仲裁庭调低单价。",
+			"双方不去法院，协商调低产量。",
 			"付款方不得以对违约金有争议为由拖延支付无争议的货款。",
 			"守约方放弃主张违约金的，应当书面确认。",
 		},
@@ -52,6 +56,12 @@ var PenaltyWaiver = lint.Rule{
 				}
 				return
 			}
+			if t := p.Text; lint.Contains(t.All[h.Start:h.End], "调高", "调低", "调减", "酌") {
+				if i, j, ok := t.Frame(courtLeft, s.Start, s.End); ok && !strings.Contains(t.In(s), "违约金") && !t.HasAny(i, j, "，", "；", "协商") && !t.HasAny(j, min(s.End, j+18), "价", "费", "租金", "量") {
+					p.Flag(i, j)
+				}
+				return
+			}
 			if text := p.Text.In(s); strings.Contains(text, "违约金") && !lint.Contains(text, "价格") {
 				p.Flag(h.Start, h.End)
 			}
@@ -59,6 +69,9 @@ var PenaltyWaiver = lint.Rule{
 		return nil
 	},
 }
+
+// courtLeft is a court that is not to be asked, of a penalty named before.
+var courtLeft = lint.NewFrame(24, []string{"不去", "不向", "不得向", "不再向", "不会向", "也不找", "放弃向", "放弃请求", "无权请求", "不得请求", "不请求"}, []string{"法院", "法庭", "仲裁庭", "仲裁机构", "仲裁委员会"}, []string{"调高", "调低", "调减", "酌减", "酌情减"})
 
 // A waiving is a frame of a reduction that may not be asked for.
 type waiving struct {

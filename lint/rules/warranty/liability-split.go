@@ -56,6 +56,7 @@ func liabilitySplit(p *lint.Pass) error {
 	shareRows(p)
 	tenths(p)
 	namedShares(p)
+	listedShares(p)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		var first, second *lint.Quantity
 		qs := t.QuantitiesIn(s.Start, s.End)
