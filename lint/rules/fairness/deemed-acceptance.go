@@ -16,7 +16,7 @@ var DeemedAcceptance = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"则表示", "将表示", "则表明", "则代表", "即认为", "即表示", "即表明", "即代表", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续", "表示您", "表明您", "代表您", "同意论", "认可论", "合格论", "默认论", "按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置", "即丧失", "即放弃", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖"},
+	Words:   []string{"则表示", "将表示", "则表明", "则代表", "即认为", "即表示", "即表明", "即代表", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续", "表示您", "表明您", "代表您", "同意论", "认可论", "合格论", "默认论", "按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置", "即丧失", "即放弃", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "就当", "就算", "便算", "即算", "即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
@@ -60,6 +60,18 @@ func fiction(t *lint.Text, s lint.Sentence, h lint.Hit) lint.Finding {
 // objects are what silence may be taken for.
 var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "无主物", "遗弃", "满意", "符合", "无任何意见", "无意见", "无问题", "没有问题", "无任何异议", "默许", "废弃", "弃置", "抛弃"}
 
+// plainly are plainer words than 视为: those that call silence something, and
+// those that need name nothing.
+const (
+	called = 1 + iota
+	settled
+)
+
+var plainly = map[string]int{"就当": called, "就算": called, "便算": called, "即算": called, "即为认可": settled, "即为同意": settled, "即为验收": settled, "即为合格": settled, "即为接受": settled, "即为无异议": settled, "即告验收": settled, "即定案": settled, "即作定论": settled}
+
+// unloads are words of a delivery that leaves no time to look.
+var unloads = lint.NewSet("放下", "卸下", "卸车", "卸货", "送到", "离店", "出门", "装车")
+
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text, word := t.In(s), t.All[h.Start:h.End]
@@ -99,6 +111,12 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 			return true
 		}
 		if word != "即视为" && (!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !(t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安")) && !(t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
+			return false
+		}
+	}
+	if bare := plainly[word]; bare != 0 {
+		_, end := t.Part(h.Start)
+		if bare == called && !t.HasAny(h.End, min(end, h.End+30), objects...) || !silent(text) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start) {
 			return false
 		}
 	}
@@ -153,7 +171,7 @@ var unsigned = lint.NewSet("不签署", "未签署", "不予签署", "拒签", "
 var (
 	hasPeriod = lint.NewSet("工作日内", "日内", "天内", "个月内", "小时内", "异议期", "验收期", "书面异议", "日之内", "天之内", "年内")
 	uses      = lint.NewSet("使用等行为", "使用行为", "等行为将", "行为将视", "行为将被视", "行为即", "使用本", "继续使用", "登录", "点击", "使用我们", "浏览", "访问", "购买本", "下单", "提交订单", "付款即", "签收即", "取机即", "取衣", "出门后", "入住即", "安装使用", "自动", "发货之日起")
-	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则", "未予", "未派", "未参", "未到", "未作", "未回", "未答", "未提", "未反", "未确认", "不确认", "不参加", "不到场", "未签")
+	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则", "未予", "未派", "未参", "未到", "未作", "未回", "未答", "未提", "未反", "未确认", "不确认", "不参加", "不到场", "未签", "没接", "没说", "没回", "没提", "没吭", "不吭", "不作声", "不表态", "未表态", "不予理会", "未接听", "未接电话")
 )
 
 // silent reports that something is left undone: 未即刻提出, 不予答复, 没有书面反馈.

@@ -16,7 +16,7 @@ var AutoRenewal = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年"},
+	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年", "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "到期自动续期，没有写明续期前的提醒。", En: "Renewal without a reminder before it"},
 		Why:  lint.Words{Zh: "对消费者自动续期的，应当在续期前以显著方式提请注意（消法实施条例 10）；对企业客户也应写明反对的期限与方式。", En: "Consumers must be reminded prominently before a renewal (消法实施条例 10)."},
@@ -123,6 +123,10 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 			if !lint.Contains(text, "期满", "届满", "到期") || lint.Contains(text, "质保", "保修", "协商", "另行", "经双方", "书面同意") {
 				continue
 			}
+		case "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣":
+			if !lapsing(t, s, h) {
+				continue
+			}
 		case "自动转为", "自动续":
 			if w == "自动转为" && !lint.Contains(text, "期满", "届满", "到期") {
 				continue
@@ -131,4 +135,19 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 		return h, true
 	}
 	return h, false
+}
+
+// The frame of a term that runs out with nobody speaking up, or that is renewed
+// by the other side's system: 到期双方未提的，再续一年.
+var (
+	runsOut   = lint.NewSet("期满", "届满", "到期", "期限到", "届期")
+	unspoken  = lint.NewSet("没提", "未提", "没有提", "不提", "无异议", "没有异议", "没人提", "未通知", "未书面", "没有通知", "不通知", "未表示", "未作表示", "没关", "未关", "没有关", "未取消", "没取消", "没有取消", "未退订", "没有退订", "不取消", "未声明", "未申请终止", "系统", "无须再", "无需再", "未反对", "不反对")
+	spanned   = lint.NewSet("年", "月", "期", "季", "扣", "收")
+	renewedBy = lint.NewSet("协商", "另行", "书面同意", "签订", "签署", "工期", "质保", "保修", "保密", "租金", "试用", "可以续", "可续", "有权续", "优先", "申请续", "要求续", "延期交", "不再续", "不续")
+)
+
+// lapsing reports a renewal at the hit that comes of silence at the end of the
+// agreement.
+func lapsing(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	return t.Holds(runsOut, s.Start, h.Start) && t.Holds(unspoken, s.Start, s.End) && t.Holds(spanned, h.Start, min(s.End, h.End+18)) && !t.Holds(renewedBy, s.Start, s.End)
 }

@@ -48,6 +48,11 @@ var ForceMajeureScope = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		t, wide := p.Text, false
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			if i, j, ok := ownRisk(p, s); ok {
+				p.Flag(i, j)
+				wide = true
+				return
+			}
 			if text := t.In(s); !strings.Contains(text, "不可抗力") && !beyondControl(t, s) || t.Holds(denied, s.Start, s.End) {
 				return
 			}
@@ -79,7 +84,7 @@ var ForceMajeureScope = lint.Rule{
 }
 
 // risks are commercial risks that agreements list as force majeure.
-var risks = []string{"市场波动", "市场变化", "市场需求", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "经营不善", "停工", "劳资纠纷", "人员流动", "设备故障", "设备损坏", "模具损坏", "机器故障", "设备检修", "交通拥堵", "交通堵塞", "堵车", "系统升级", "系统故障", "系统维护", "服务器故障", "平台故障", "网络拥堵", "电信故障", "线路中断", "线路故障", "网络中断", "断网", "黑客", "病毒入侵", "病毒攻击", "计算机病毒", "物流延误", "上游厂家", "上游供应", "涨价", "价格上涨", "短缺", "断货", "停产", "停电", "停水", "限电", "供应商", "供货商", "材料商", "资金周转", "资金链", "融资", "用工", "缺工", "返乡", "市场行情", "市场原因", "运输延误", "清关延误", "通关延误", "查验延误", "网络故障", "政策性调价", "人员不足", "人员短缺", "人手不足", "罢工", "员工离职", "人员离职", "人员辞职", "员工生病", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "运力不足", "爆仓", "车辆故障", "订单增加", "春运", "节假日", "港口拥堵", "舱位不足", "货源不足", "供应链", "排期", "客源不足", "拒签"}
+var risks = []string{"市场波动", "市场变化", "市场需求", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "经营不善", "停工", "劳资纠纷", "人员流动", "设备故障", "设备损坏", "模具损坏", "机器故障", "设备检修", "交通拥堵", "交通堵塞", "堵车", "系统升级", "系统故障", "系统维护", "服务器故障", "平台故障", "网络拥堵", "电信故障", "线路中断", "线路故障", "网络中断", "断网", "黑客", "病毒入侵", "病毒攻击", "计算机病毒", "物流延误", "上游厂家", "上游供应", "涨价", "价格上涨", "短缺", "断货", "停产", "停电", "停水", "限电", "供应商", "供货商", "材料商", "资金周转", "资金链", "融资", "用工", "缺工", "返乡", "市场行情", "市场原因", "运输延误", "清关延误", "通关延误", "查验延误", "网络故障", "政策性调价", "人员不足", "人员短缺", "人手不足", "罢工", "员工离职", "人员离职", "人员辞职", "员工生病", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "运力不足", "爆仓", "车辆故障", "订单增加", "春运", "节假日", "港口拥堵", "舱位不足", "货源不足", "供应链", "排期", "客源不足", "拒签", "员工跳槽", "人员跳槽", "停止支持", "停止供货", "排不上产", "排产", "停供", "骨干流失", "人员流失", "离岗", "行情变化", "行情波动", "生产线检修"}
 
 // denied are sentences that keep such risks out, or speak of force majeure as
 // the cause of something else.
@@ -132,4 +137,29 @@ func unannounced(p *lint.Pass) {
 		from, to = t.Within(from, to, 58)
 		p.Report(lint.Finding{Start: from, End: to, Message: diag.Say("lint-force-majeure-scope-notice"), Fix: diag.Say("lint-force-majeure-scope-notice-fix"), Basis: []diag.LawID{"民法典 590"}})
 	}
+}
+
+// Risks of the one who has to perform, and words that free him: 铸件涨价、外协厂排产
+// 延误的，交期顺延且不承担责任.
+var (
+	hazards  = lint.NewSet("涨价", "缺货", "断货", "缺工", "用工短缺", "人手不足", "人员不足", "人员流失", "骨干流失", "员工跳槽", "人员跳槽", "员工离职", "人员离职", "停止支持", "停止供货", "资金周转", "资金困难", "产能不足", "运力不足", "排不上产", "排产", "供货延迟", "延迟供货", "供应商违约")
+	excused  = lint.NewSet("免责", "不担责", "不承担责任", "不承担违约责任", "不承担任何责任", "不承担逾期责任", "不视为违约", "不构成违约", "不属违约", "不视为逾期")
+	answered = lint.NewSet("甲方未", "买方未", "客户未", "双方", "不可抗力", "不免责", "不得免责", "不能免责", "除外", "甲方原因", "买方原因", "买方涨价", "通知", "协商", "指定")
+)
+
+// ownRisk finds a sentence by which such a risk frees its bearer, though it does
+// not say 不可抗力.
+func ownRisk(p *lint.Pass, s lint.Sentence) (int, int, bool) {
+	t := p.Text
+	if beyondControl(t, s) || !t.Holds(excused, s.Start, s.End) || !t.Holds(hazards, s.Start, s.End) || t.Holds(answered, s.Start, s.End) {
+		return 0, 0, false
+	}
+	h := t.PlacesIn(hazards, s.Start, s.End)[0]
+	g := t.PlacesIn(excused, s.Start, s.End)
+	if last := g[len(g)-1]; last.Start < h.Start || last.Start-h.Start > 150 {
+		return 0, 0, false
+	}
+	i, j := t.Part(h.Start)
+	i, j = t.Within(i, j, 40)
+	return i, j, true
 }

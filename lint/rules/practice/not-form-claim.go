@@ -15,7 +15,7 @@ var NotFormClaim = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不是格式条款", "不属于格式条款", "非格式条款的性质", "并非格式条款", "不构成格式条款", "均非格式条款", "不属格式条款", "不是格式合同", "不属于格式合同", "并非格式合同", "不适用格式条款", "不适用格式合同", "不视为格式条款", "不得视为格式条款", "不存在格式条款", "均不是格式", "非格式合同", "非格式条款", "主张为格式", "主张系格式", "认定为格式", "视为格式", "的格式条款", "的格式合同", "拟定的格式", "提供的格式"},
+	Words:   []string{"不算格式", "不是格式文本", "不属于格式文本", "并非格式文本", "非格式文本", "不属格式合同", "预先拟", "事先拟", "不是格式条款", "不属于格式条款", "非格式条款的性质", "并非格式条款", "不构成格式条款", "均非格式条款", "不属格式条款", "不是格式合同", "不属于格式合同", "并非格式合同", "不适用格式条款", "不适用格式合同", "不视为格式条款", "不得视为格式条款", "不存在格式条款", "均不是格式", "非格式合同", "非格式条款", "主张为格式", "主张系格式", "认定为格式", "视为格式", "的格式条款", "的格式合同", "拟定的格式", "提供的格式"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定“双方确认本合同不是格式条款”。", En: "The parties declare that the agreement is no form contract"},
 		Why:  lint.Words{Zh: "是否格式条款看是否预先拟定、重复使用且未协商，声明没有效力（合同编通则解释 9）。", En: "Whether terms are a form depends on the facts, not on the label (合同编通则解释 9)."},
@@ -41,6 +41,14 @@ var NotFormClaim = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if w := t.All[h.Start:h.End]; w == "非格式条款" && (!t.HasAny(s.Start, h.Start, "确认", "认可", "声明", "承认", "同意", "认定") || t.Before(h.Start, "与", "和", "采用", "适用")) {
+				return
+			}
+			if w := t.All[h.Start:h.End]; w == "预先拟" || w == "事先拟" {
+				if !t.HasAny(s.Start, h.Start, "没有", "无任何", "不存在", "均非", "并非", "不是", "非由") || !t.HasAny(s.Start, h.Start, "本合同", "本协议", "条款", "任何一条", "各条", "内容") || !t.HasAny(s.Start, h.Start, "确认", "承认", "声明", "认可", "同意") {
+					return
+				}
+				i, j := t.Part(h.Start)
+				p.Flag(i, j)
 				return
 			}
 			if w := p.Text.All[h.Start:h.End]; claims.In(w) && !strings.Contains(w, "非") && !strings.Contains(w, "不") && !denies(p.Text, s, h) {

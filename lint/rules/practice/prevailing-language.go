@@ -8,12 +8,15 @@ import (
 
 // equal are words that give two texts one force.
 var (
-	equal  = lint.NewSet("同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效", "同等有效", "同样有效", "同等作准", "同样作准", "均为作准", "均为正本", "具同等效力")
+	equal  = lint.NewSet("同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效", "同等有效", "同样有效", "同等作准", "同样作准", "均为作准", "均为正本", "具同等效力", "地位相同", "地位相等", "地位平等", "地位同等", "效力等同", "效力一致", "同一效力", "并列签署")
 	equals = lint.NewFrameOf(120, equal)
 )
 
 // translation are words of a second text that leaves the first in force.
 var translation = lint.NewSet("英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中韩", "中俄", "中法")
+
+// twoTexts are words of two texts that need not be in two languages.
+var twoTexts = lint.NewSet("两个版本", "两种版本", "中英对照", "双语对照", "中外文")
 
 // PrevailingLanguage: Two languages and no prevailing text.
 var PrevailingLanguage = lint.Rule{
@@ -23,7 +26,7 @@ var PrevailingLanguage = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英", "英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中日两种", "中德两种", "中韩", "中俄", "中法", "两种语言", "两种文字", "同等作准", "同样作准"},
+	Words:   []string{"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英", "英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中日两种", "中德两种", "中韩", "中俄", "中法", "两种语言", "两种文字", "同等作准", "同样作准", "中英两文", "中外文", "中英对照", "双语对照", "两个版本", "两种版本"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
 		Spec: lint.Words{Zh: "规格：译本语言里另写同等效力或者以译本为准，与条款的“以中文本为准”相反。", En: "In a spec: a translation said to be equal or to prevail, against the clause."},
@@ -59,6 +62,9 @@ var PrevailingLanguage = lint.Rule{
 			if lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "作准", "书写", "签署", "版本", "文本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识") {
 				if t.Holds(translation, h.Start, h.End) && !t.Holds(equal, s.Start, s.End) && !t.HasAny(s.Start, s.End, "同等有效", "同样有效", "具有同等") {
 					return // one text is the agreement, the other a help
+				}
+				if t.Holds(twoTexts, h.Start, h.End) && (!t.Holds(equal, s.Start, s.End) || !t.HasAny(t.PassageAt(s.Start).Start, s.End, "英文", "外文", "日文", "德文", "法文", "俄文", "韩文", "中英", "双语")) {
+					return // two versions of what it may be
 				}
 				i, j := h.Start, h.End
 				if a, b, ok := t.Frame(equals, h.End, s.End); ok && a > j {

@@ -15,7 +15,7 @@ var TerminationBar = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权", "任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得提前终止", "不得中止", "不可解约", "不可退出", "不予解除", "概不退卡", "不得退会", "不可退会", "不得退卡", "不得要求解除", "不能解除", "不能解约", "不得中途退出", "不支持取消", "不可取消", "不支持退订", "不得退订", "不得退租", "不得退机"},
+	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权", "任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得提前终止", "不得中止", "不可解约", "不可退出", "不予解除", "概不退卡", "不得退会", "不可退会", "不得退卡", "不得要求解除", "不能解除", "不能解约", "不得中途退出", "不支持取消", "不可取消", "不支持退订", "不得退订", "不得退租", "不得退机", "无论如何", "不论何种", "无论何种", "无论发生", "不论发生", "不管发生", "没有到期日", "不设到期日", "无到期日", "不设终止日", "没有终止日"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；期限是必填项，解除由条款写明。", En: "In a spec: freely worded values; the term is required and the clause lets both sides out."},
@@ -49,7 +49,7 @@ var TerminationBar = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if w := p.Text.All[h.Start:h.End]; strings.Contains(w, "有效") || strings.Contains(w, "期限") {
+			if w := p.Text.All[h.Start:h.End]; strings.Contains(w, "有效") || strings.Contains(w, "期限") || strings.HasSuffix(w, "日") {
 				// An open-ended term needs a way out (民法典 563(2)).
 				if lint.Contains(p.Text.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(p.Text.In(s), "保密", "条款", "义务", "直至", "至", "保修") && !p.Text.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止") {
 					p.Flag(h.Start, h.End)
@@ -84,7 +84,7 @@ var TerminationBar = lint.Rule{
 var early = strings.NewReplacer("不得提前", "", "提前解除", "", "提前终止", "", "提前退", "", "提前解约", "")
 
 // open are words of the rule that bar nothing by themselves.
-var open = lint.NewSet("任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得中止")
+var open = lint.NewSet("任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得中止", "无论如何", "不论何种", "无论何种", "无论发生", "不论发生", "不管发生")
 
 // settled are words of an exception or of another thing.
 var settled = lint.NewSet("除外", "除非", "另有规定", "另有约定", "设备", "联锁", "锁定", "协商一致", "书面同意", "服务订单")
@@ -95,7 +95,7 @@ var (
 	ends = []string{"解除", "终止", "退出", "解约", "退会", "退卡", "取消合同", "撤销合同", "中止合同", "退租"}
 
 	barsByReason = lint.NewFrame(36, []string{"不得以", "不能以", "不得", "不能", "不可", "无权", "不允许", "均不"}, []string{"任何理由", "任何原因", "任何事由", "任何借口", "任何情况", "任何情形", "何种理由", "何种原因"}, ends)
-	barsWhatever = lint.NewFrame(15, []string{"任何理由", "任何原因", "任何情况下", "任何情形下", "何种理由", "何种原因"}, []string{"不得", "不能", "不可", "无权", "均不"}, ends)
+	barsWhatever = lint.NewFrame(15, []string{"任何理由", "任何原因", "任何情况下", "任何情形下", "何种理由", "何种原因", "无论如何", "何种情况", "何种情形", "发生什么", "发生何事", "何种变化"}, []string{"不得", "不能", "不可", "无权", "均不"}, ends)
 	givesUp      = lint.NewFrame(18, []string{"放弃"}, []string{"解除", "终止", "解约", "退订", "退会"}, []string{"权"})
 )
 

@@ -11,7 +11,9 @@ var (
 	// keptBy are words of who keeps a copy or where one goes.
 	keptBy = lint.NewSet("执", "持", "各", "分别", "保管", "留存", "保存", "存", "送", "报", "交", "备案", "甲方", "乙方", "双方", "份", "分给")
 	// ownPaper is the paper that the copies are of.
-	ownPaper = lint.NewSet("合同", "协议", "合同书", "协议书", "正本", "文本")
+	// otherPapers are papers with copies of their own.
+	otherPapers = lint.NewSet("附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "报告", "清单", "手册", "样本", "样品", "副本", "记录", "方案", "标书", "表")
+	ownPaper    = lint.NewSet("合同", "协议", "合同书", "协议书", "正本", "文本")
 )
 
 // unkept reports 本合同一式两份 with nobody to keep them.
@@ -71,4 +73,35 @@ func originals(p *lint.Pass, ps *lint.Passage) bool {
 		p.Flag(ps.Start+at, ps.Start+j, "total", total, "sum", m+n)
 	}
 	return true
+}
+
+// shares adds what the sides get that are called by names of their own: ，委托人
+// 三份，代理人两份. It is 0 where the rest of s from byte j tells more than that.
+func shares(s string, j int) (sum int64, end int) {
+	end = j
+	parts := strings.FieldsFunc(s[j:], func(r rune) bool { return r == '，' || r == '、' || r == '。' || r == '；' })
+	if len(parts) != 2 {
+		return 0, j
+	}
+	for _, part := range parts {
+		at := -1
+		for _, w := range []string{"方", "人", "商", "单位"} {
+			if k := strings.Index(part, w); k > 0 && k <= len("采购供应单位") {
+				at = max(at, k+len(w))
+			}
+		}
+		if at < 0 {
+			return 0, j
+		}
+		for lint.HasPrefix(part[at:], "执", "持", "各", "保", "留", "存") {
+			at += len("执")
+		}
+		n, e := countAfter(part, at)
+		if n == 0 || e != len(part) {
+			return 0, j
+		}
+		sum += n
+		end = j + strings.Index(s[j:], part) + len(part)
+	}
+	return sum, end
 }

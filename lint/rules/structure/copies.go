@@ -17,7 +17,7 @@ var Copies = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"一式", "壹式", "各执", "各持"},
+	Words:   []string{"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份", "共八份", "共捌份"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明一式几份、各执几份，或者合计对不上。电子签署的除外。", En: "Number of copies and who keeps them not said, or the sum is wrong"},
 		Why:  lint.Words{Zh: "份数不清，争议时哪一份是原件说不清。", En: "Which paper is an original cannot be told."},
@@ -57,17 +57,26 @@ var Copies = lint.Rule{
 				return
 			}
 			k := max(strings.Index(t.In(s), "一式"), strings.Index(t.In(s), "壹式"))
-			if k < 0 {
+			counted := k < 0 && t.After(h.Start, "共") // 合同共三份
+			switch {
+			case counted && t.Holds(otherPapers, s.Start, s.End):
+				return
+			case counted:
+				h = lint.Hit{Start: h.Start, End: h.Start + len("共")}
+			case k < 0:
 				handedOut(p, s, h)
 				return
+			default:
+				h = lint.Hit{Start: s.Start + k, End: s.Start + k + len("一式")}
 			}
-			h = lint.Hit{Start: s.Start + k, End: s.Start + k + len("一式")}
 			total, j := countAfter(t.All[:passage.End], h.End)
 			if total == 0 {
 				return
 			}
 			rest := t.All[j:passage.End]
-			unkept(p, s, h, j)
+			if !counted {
+				unkept(p, s, h, j)
+			}
 			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管") {
 				return
 			}
@@ -81,6 +90,9 @@ var Copies = lint.Rule{
 					sum, end = sides*n, j+e
 					break
 				}
+			}
+			if sum == 0 {
+				sum, end = shares(t.All[:s.End], j)
 			}
 			if sum == 0 {
 				labels := []string{"甲方", "乙方"}

@@ -68,6 +68,7 @@ func roleMixup(p *lint.Pass) error {
 	t := p.Text
 	bareSide(p)
 	oneself(p)
+	ownAccount(p)
 	acrossCommas(p)
 	ownOrders(p)
 	selfConsent(p)
