@@ -28,14 +28,19 @@ type Limit struct {
 
 // actNames are words for each act.
 var actNames = [Restore + 1][]string{
-	Respond: {"响应", "反应时间", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "诊断", "定位", "排查", "安排技师", "安排师傅", "安排专人", "安排维修", "派工", "派单", "与甲方联系", "与乙方联系", "与用户联系", "联系用户"},
-	Onsite:  {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位"},
-	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "交车", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案", "修妥", "修竣", "修正", "小修", "返修", "抢险"},
+	Respond: {"响应", "反应时间", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "诊断", "定位", "排查", "安排技师", "安排师傅", "安排专人", "安排维修", "派工", "派单", "与甲方联系", "与乙方联系", "与用户联系", "联系用户", "联系甲方", "联系乙方", "联系买方", "联系业主", "联系需方", "联系您", "接手", "接入", "跟进", "着手", "回话", "复电", "回拨", "启动", "作出反应", "做出反应", "给出方案", "技术指导", "远程指导", "电话指导", "安排检修", "安排抢修", "电话诊断"},
+	Onsite: {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位", "有人到", "出动", "现场支持", "现场服务", "派车", "派技", "派工程师", "派专", "派维修", "派救援", "派抢修", "派师傅", "派应急", "派售后",
+		"到机房", "到桩", "到工地", "到小区", "到家", "到户", "到矿", "到井", "到车间", "到医院", "到学校", "到门店", "到设备", "到事发", "到事故", "到故障", "到网点", "到项目", "到病区", "到病房", "到科室", "到配电", "到泵房", "到电站", "到场站", "到基站", "到柜", "到甲方", "到乙方", "到丙方", "到需方", "到供方", "到买方", "到卖方", "到业主", "到用户", "到客户", "到采购", "到使用", "到委托", "到承租", "到出租"},
+	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "交车", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案", "修妥", "修竣", "修正", "小修", "返修", "抢险", "处置", "消除", "修缮", "修补", "换件", "更换故障", "更换损坏", "复机", "疏通", "清障"},
 }
 
 // directActs end right before the figure where nothing else bounds it:
 // 响应15分钟，到场3小时.
-var directActs = NewSet("响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除")
+var directActs = NewSet("响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除", "现场支持", "电话支持", "远程支持", "现场服务")
+
+// called end right before the figure where the label of the sentence says what is
+// limited: 响应时间：接到报修后2小时.
+var called = NewSet("报修后", "接报后", "报障后", "通知后", "来电后", "电话后", "接单后", "派单后", "受理后", "工单后", "邮件后", "请求后", "申请后", "通知后的", "邮件后的", "报修后的", "请求后的")
 
 // actSet are the words of all acts, and actOf says of which each is.
 var actSet, actOf = func() (*Set, []Act) {
@@ -56,6 +61,9 @@ func (t *Text) Limits() []Limit {
 	}
 	t.facts.limited = true
 	for _, q := range t.Quantities() {
+		if q.Word == "分" && t.After(q.End, "内", "之内", "以内") {
+			q.Unit = Minute // 30分内到达
+		}
 		if q.Unit >= Minute && q.Unit <= Week {
 			if _, _, in := t.placeholder(q.Start); in {
 				continue
@@ -127,12 +135,12 @@ func (t *Text) blankBefore(i int) (start int, blank bool) {
 // those that a limit follows.
 var (
 	measured = NewSet("平均", "据统计", "某品牌")
-	bounds   = NewSet("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不多于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
+	bounds   = NewSet("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不多于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "时效", "时效为", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
 )
 
 // otherAnswers are words behind a figure that limits no service: what follows
 // when nobody answers, what an engineer of the owner decides, what is told ahead.
-var otherAnswers = NewSet("不予答复", "未予答复", "未答复", "不答复", "没有采取", "未采取", "给予批准", "予以批准", "前将通知")
+var otherAnswers = NewSet("不予答复", "未予答复", "未答复", "不答复", "没有采取", "未采取", "给予批准", "予以批准", "前将通知", "内未有人", "内无人", "内没有人", "内仍未", "内仍无")
 
 // limit takes a quantity as a service limit when an act is tied to it.
 func (t *Text) limit(q Quantity, blank bool) {
@@ -156,12 +164,12 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if aroundTheClock(q, before, after) || t.Holds(otherAnswers, q.End, RuneStart(t.All, min(s.End, b+60))) {
 		return
 	}
-	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内")
+	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内", "里") && !strings.HasPrefix(after, "里程")
 	told := s.Start + len(strings.TrimRight(before, " ："))
 	bounded := t.ends(bounds, s.Start, told)
 	after2 := after
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
-		bounded = t.ends(directActs, s.Start, told)
+		bounded = t.ends(directActs, s.Start, told) || t.ends(called, s.Start, q.Start)
 	}
 	if !within && !bounded && arrives(after) && !t.customerDuty(s, q.Start) {
 		// 市区60分钟到
@@ -341,7 +349,7 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 }
 
 // actBits are words of actSet.
-type actBits [2]uint64
+type actBits [4]uint64
 
 func (b *actBits) add(word int)      { b[word>>6] |= 1 << (word & 63) }
 func (b *actBits) has(word int) bool { return b[word>>6]&(1<<(word&63)) != 0 }
@@ -407,8 +415,23 @@ func printedAct(s string) (Act, int) {
 
 // notAct knows the compounds in which the words name no act to be done.
 func notAct(s string, k int, w string) bool {
+	if strings.HasPrefix(w, "到") && carried(s[:k], w) {
+		return true
+	}
 	rest := s[k+len(w):]
 	return HasPrefix(rest, "费", "人员", "单", "记录", "后", "服务费", "合同", "协议", "保证金", "款", "点", "申请", "请求", "要求", "通知", "完毕后", "完成后", "期限届满", "义务", "能力", "信息的") && !strings.HasPrefix(rest, "后内") || HasSuffix(s[:k], "无法", "不", "不能", "未", "未能", "请求", "要求", "需", "需要", "收到", "接到")
+}
+
+// standing are words that say of themselves that someone comes: 到场, 到位.
+var standing = NewSet("到达", "到场", "到现场", "到位")
+
+// carried reports a 到 before a place that ends another verb: 送到店, 收到甲方的.
+func carried(before, w string) bool {
+	if standing.In(w) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune("收接得受送运寄遇交提转拿找等签看听想做办拉带搬汇打付退发调返移卸装售存还碰达迟不未没涉感直回", r)
 }
 
 func printed(in []document.Inline) string { return document.PrintedText(in) }

@@ -114,7 +114,7 @@ var unitWords = func() map[rune][]unitWord {
 		{"个工作日", WorkDay, 1}, {"个工作天", WorkDay, 1}, {"工作日", WorkDay, 1}, {"工作天", WorkDay, 1}, {"个营业日", WorkDay, 1}, {"营业日", WorkDay, 1},
 		{"个工作小时", WorkHour, 1}, {"工作小时", WorkHour, 1}, {"个工作时", WorkHour, 1}, {"工作时", WorkHour, 1},
 		{"个小时", Hour, 1}, {"小时", Hour, 1}, {"个钟头", Hour, 1}, {"钟头", Hour, 1}, {"个钟", Hour, 1}, {"h", Hour, 1}, {"H", Hour, 1}, {"hours", Hour, 1}, {"hour", Hour, 1}, {"hrs", Hour, 1}, {"hr", Hour, 1},
-		{"分钟", Minute, 1}, {"min", Minute, 1}, {"minutes", Minute, 1}, {"mins", Minute, 1}, {"Min", Minute, 1}, {"MIN", Minute, 1}, {"个自然日", Day, 1}, {"自然日", Day, 1}, {"个日历天", Day, 1}, {"日历天", Day, 1}, {"日历日", Day, 1}, {"个日历日", Day, 1},
+		{"分钟", Minute, 1}, {"刻钟", Minute, 15}, {"min", Minute, 1}, {"minutes", Minute, 1}, {"mins", Minute, 1}, {"Min", Minute, 1}, {"MIN", Minute, 1}, {"个自然日", Day, 1}, {"自然日", Day, 1}, {"个日历天", Day, 1}, {"日历天", Day, 1}, {"日历日", Day, 1}, {"个日历日", Day, 1},
 		{"天", Day, 1}, {"日", Day, 1}, {"个星期", Week, 1}, {"星期", Week, 1}, {"周", Week, 1}, {"个周", Week, 1},
 		{"个月", Month, 1}, {"个自然月", Month, 1}, {"个季度", Quarter, 1}, {"季度", Quarter, 1}, {"年", Year, 1}, {"周年", Year, 1},
 		{"%", Percent, 0.01}, {"‰", Percent, 0.001},

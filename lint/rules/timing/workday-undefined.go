@@ -13,7 +13,7 @@ var WorkdayUndefined = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间", "工作时段"},
+	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间", "工作时段", "上班日", "办公日", "上班时段", "工作时刻"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "使用了工作日、工作时间、营业时间，却没有定义。", En: "工作日, 工作时间 or 营业时间 used and never defined"},
 		Spec: lint.Words{Zh: "规格：不会出现。每一种协议的定义条款都写明工作日，服务日历另有约定的从其约定。", En: "In a spec: cannot occur; the clause of definitions always says what a working day is."},
