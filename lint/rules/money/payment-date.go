@@ -23,6 +23,7 @@ var PaymentDate = lint.Rule{
 		Spec: lint.Words{Zh: "规格：分期付款的条件（when）没有日期、期限或者事件，或者留待协商。", En: "In a spec: an instalment whose condition has no date, period or event, or is left to agreement."},
 		Why:  lint.Words{Zh: "货款、修理等报酬的支付时间不明的，应当在收到标的物或者工作成果的同时支付（民法典 628、782）；租金、物业费等随时可以请求，但要给必要的准备时间（511(四)）。逾期从哪天算说不清。", En: "Without a date a price falls due on delivery (民法典 628, 782); rent and the like whenever asked for, with time to prepare (511(四))."},
 		Bad: []string{
+			"租赁合同\n⟦押金4,000元⟧，租期届满验车后10日内退还。",
 			"签约时买方支付1,000元，⟦余款4,200元由买方付清⟧。",
 			"自签约之日起，⟦甲方向乙方支付技术支持服务费⟧。",
 			"甲方⟦应向乙方支付维修费⟧5000元。",
@@ -59,6 +60,9 @@ var PaymentDate = lint.Rule{
 			"租赁物修理费由承租方承担，由此支付的运费另计。",
 			"甲方应按照本合同约定的付款时间支付货款。\n甲方收货后七日内付清。",
 			"货到付款，款到开票。",
+			"租赁合同\n押金4,000元，签约当日支付，租期届满后10日内退还。",
+			"租赁合同\n承租方交纳押金4,000元，租期届满验车后10日内退还。\n押金于提车前付清。",
+			"租赁合同\n每台押金4,000元，随首期租金付清，还车后10日内退还。",
 			"买方付清50%货款后，卖方安排发货。",
 			"付款方式：验收合格后30日，买方付清余款。",
 			"发货前付50%，提车前付清余款。",
@@ -99,6 +103,7 @@ func paymentDate(p *lint.Pass) error {
 	t := p.Text
 	upon(p)
 	heldOpen(p)
+	securityUndated(p)
 	periodOpen(p)
 	agreedNowhere(p)
 	conditionColumn(p)

@@ -1,0 +1,59 @@
+package money
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// The words of money held as security: its names, and what is said of it in the
+// end rather than at the start.
+var (
+	securities = lint.NewSet("押金", "履约保证金", "品牌保证金", "合同保证金", "租赁保证金", "保证金")
+	givenBack  = lint.NewSet("退", "返还", "无息", "扣", "抵", "没收", "补足", "转为", "赔")
+	// handed are words of when it is paid.
+	handed = lint.NewSet(append([]string{"签", "交付", "起租", "进场", "入场", "当场", "当面", "已付", "已交", "已缴", "已支付", "收到", "投标", "一次性", "首付", "首期", "另行", "日期", "原", "转入", "附件", "上述", "免", "随"}, due...)...)
+)
+
+// securityUndated reports the first security whose amount and return are told, in
+// a text that nowhere tells when it is paid: 押金40,000元，验车后10日内退还.
+func securityUndated(p *lint.Pass) {
+	t := p.Text
+	if len(t.Parties()) == 0 && !lint.Contains(t.Title(), "合同", "协议") {
+		return
+	}
+	from, to := -1, 0
+	for _, h := range t.Places(securities) {
+		s := t.SentenceAt(h.Start)
+		if h.End > s.End || t.PassageAt(h.Start).Table != nil {
+			return
+		}
+		ps := t.PassageAt(h.Start)
+		if dated(t, ps.Start, ps.End) {
+			return
+		}
+		if from >= 0 || ps.Kind != lint.Body || !t.HasAny(h.End, s.End, "退还", "返还", "退回") {
+			continue
+		}
+		for _, q := range t.QuantitiesIn(h.End, s.End) {
+			if q.Unit == lint.Yuan && q.Start-h.End <= len("人民币为") {
+				from, to = h.Start, q.End
+			}
+			break
+		}
+	}
+	if from >= 0 {
+		p.Report(lint.Finding{Start: from, End: to, Basis: anyTime})
+	}
+}
+
+// dated reports that some part of bytes i to j, other than on giving back, tells a
+// time.
+func dated(t *lint.Text, i, j int) bool {
+	for part := range strings.FieldsFuncSeq(t.All[i:j], func(r rune) bool { return r == '，' || r == '。' || r == '；' }) {
+		if handed.In(part) && !givenBack.In(part) {
+			return true
+		}
+	}
+	return false
+}
