@@ -59,6 +59,10 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.HasAny(h.End, min(s.End, h.End+36), "处理", "负责", "承担", "解决") && t.Holds(harm, s.Start, h.Start) && lastActor(t, h.End, min(s.End, h.End+24)) != ""
 	case "责任皆归", "责任皆由", "责任都由", "责任悉由", "责任都归":
 		return !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "各自")
+	case "自行善后":
+		return t.Holds(harm, s.Start, h.Start) && buyer(t, lastActor(t, s.Start, h.Start))
+	case "概不理会", "不予理会", "分文不赔", "分文不付":
+		return t.Holds(harm, s.Start, h.Start) && !buyer(t, lastActor(t, s.Start, h.Start)) && !outside.In(text)
 	case "不予过问", "置身事外", "不得牵涉", "不得牵连":
 		return t.Holds(harm, s.Start, h.Start)
 	case "一概不管", "一律不管":
