@@ -19,6 +19,7 @@ type tier struct {
 	open         bool // it has no upper end
 	ordinal      bool // 第9日: counted, not measured
 	reached      bool // its lower end belongs to it: 5天以上, 20日起
+	bound        bool // 低于85分不低于70分: both ends are told by words
 }
 
 var joins = []string{"至第", "到第", "至", "到", "-", "—", "~", "～", "（含）至", "（含）-", "（含）～", "（不含）至", "以上至", "<", "–"}
@@ -32,13 +33,21 @@ func tiers(t *lint.Text, i, j int) []tier {
 		switch q.Unit {
 		case lint.Minute, lint.Hour, lint.Day, lint.Month, lint.Year, lint.Percent:
 		default:
-			continue
+			if q.Word != "分" {
+				continue
+			}
 		}
 		s := tier{start: q.Start, end: q.End, upper: q.Value, unit: q.Unit, ordinal: t.Before(q.Start, "第")}
 		switch {
 		case k+1 < len(qs) && qs[k+1].Unit == q.Unit && joined(t.All[q.End:qs[k+1].Start]):
 			s.lower, s.upper, s.end, s.from = q.Value, qs[k+1].Value, qs[k+1].End, true
 			k++
+		case k+1 < len(qs) && s.between(t, q, qs[k+1]):
+			k++
+		case below(t, q) && len(out) > 0 && out[len(out)-1].bound && out[len(out)-1].unit == q.Unit:
+			// 低于98%的 behind 低于99.9%但不低于99%的
+		case q.Unit == lint.Count:
+			continue
 		case q.Unit == lint.Percent:
 			if !s.share(t, q) {
 				continue
@@ -62,6 +71,29 @@ func tiers(t *lint.Text, i, j int) []tier {
 	return out
 }
 
+// below reports 低于 before a share or a score.
+func below(t *lint.Text, q lint.Quantity) bool {
+	return (q.Unit == lint.Percent || q.Unit == lint.Count) && t.Before(q.Start, "低于", "小于", "<", "不足", "不满") && !t.Before(q.Start, "不低于", "不得低于", "不小于", "不应低于")
+}
+
+// between reads a step of shares or scores that is told by both its ends, in
+// either order: 低于99.9%但不低于99%, 高于70分低于85分.
+func (s *tier) between(t *lint.Text, q, next lint.Quantity) bool {
+	floor := []string{"不低于", "不小于", "高于", "大于", "等于", "达到", "≥", ">"}
+	if q.Unit != next.Unit || q.Unit != lint.Percent && q.Unit != lint.Count || next.Start-q.End > 36 || next.Word != q.Word || lint.Contains(t.All[q.End:next.Start], "率", "的", "；", "。", "扣", "赔") {
+		return false
+	}
+	if down := below(t, q) && t.Before(next.Start, floor...); down {
+		s.lower, s.upper = next.Value, q.Value
+	} else if below(t, next) && t.Before(q.Start, floor...) {
+		s.lower, s.upper = q.Value, next.Value
+	} else {
+		return false
+	}
+	s.end, s.from, s.bound = next.End, true, true
+	return s.lower < s.upper
+}
+
 // share reads a step of shares: 低于5%以内, 99.9%以上, 超过10%.
 func (s *tier) share(t *lint.Text, q lint.Quantity) bool {
 	switch {
@@ -77,7 +109,7 @@ func (s *tier) share(t *lint.Text, q lint.Quantity) bool {
 
 // parted reports that b leaves a gap after a or runs into it.
 func parted(a, b tier) bool {
-	if a.unit != b.unit || a.unit == lint.Percent {
+	if a.unit != b.unit || a.unit == lint.Percent || a.unit == lint.Count {
 		return a.unit == b.unit && apart(a, b)
 	}
 	if !b.from || a.open || a.upper <= 0 {
@@ -99,6 +131,12 @@ func apart(a, b tier) bool {
 	room := 1e-9
 	if whole(a.lower) && whole(a.upper) && whole(b.lower) && whole(b.upper) {
 		room += 0.01
+	}
+	if a.bound && a.unit == lint.Count {
+		room = 1 // whole points are counted
+	}
+	if a.bound && !b.from && b.upper > a.lower+1e-9 && b.upper < a.upper {
+		return true // 低于85分不低于70分, 低于75分
 	}
 	rising := !a.open && b.from && b.lower > a.upper+room
 	falling := a.from && !b.open && b.upper < a.lower-room

@@ -46,7 +46,7 @@ func windowGap(p *lint.Pass) error {
 			continue
 		}
 		last = ps.Start
-		if t.HasAny(ps.Start, ps.End, "每月", "当月", "次月", "提前") {
+		if t.HasAny(ps.Start, ps.End, "每月", "当月", "次月", "提前") && !t.HasAny(ps.Start, ps.End, "不低于", "高于") {
 			continue
 		}
 		steps := tiers(t, ps.Start, ps.End)
@@ -71,7 +71,7 @@ func usable(t *lint.Text, from int, a, b tier) bool {
 	late := t.HasAny(from, b.start, "逾期", "迟", "延误", "超时", "晚到", "超期", "时限的", "期限的")
 	ranges := a.from && !a.open || b.from && !b.open
 	switch a.unit {
-	case lint.Percent:
+	case lint.Percent, lint.Count:
 		return ranges && t.HasAny(from, b.end, "低于", "高于", "不足", "达到", "未达", "完成", "率", "分数")
 	case lint.Hour:
 		return late && t.HasAny(a.end, b.start, "扣", "违约金", "元", "罚", "不计", "减免", "免收", "赔")
