@@ -7,7 +7,7 @@ import (
 	"qiyue/lint"
 )
 
-// The words of instalments listed at once: 分三期支付，各占40%、35%、30%.
+// The words of instalments listed at once: 分三期支付，各占50%、30%、30%.
 var (
 	listing  = lint.NewSet("各占", "各付", "分别占", "分别为", "依次为", "分别按", "分别支付", "依次支付", "比例为")
 	inParts  = lint.NewSet("两期", "二期", "三期", "四期", "五期", "两次", "三次", "四次", "两笔", "三笔", "四笔", "2期", "3期", "4期", "2次", "3次")

@@ -23,7 +23,7 @@ var PaymentDate = lint.Rule{
 		Spec: lint.Words{Zh: "规格：分期付款的条件（when）没有日期、期限或者事件，或者留待协商。", En: "In a spec: an instalment whose condition has no date, period or event, or is left to agreement."},
 		Why:  lint.Words{Zh: "货款、修理等报酬的支付时间不明的，应当在收到标的物或者工作成果的同时支付（民法典 628、782）；租金、物业费等随时可以请求，但要给必要的准备时间（511(四)）。逾期从哪天算说不清。", En: "Without a date a price falls due on delivery (民法典 628, 782); rent and the like whenever asked for, with time to prepare (511(四))."},
 		Bad: []string{
-			"租赁合同\n⟦押金4,000元⟧，租期届满验车后10日内退还。",
+			"租赁合同\n⟦押金2,500元⟧，还机后7日内退还。",
 			"签约时买方支付1,000元，⟦余款4,200元由买方付清⟧。",
 			"自签约之日起，⟦甲方向乙方支付技术支持服务费⟧。",
 			"甲方⟦应向乙方支付维修费⟧5000元。",

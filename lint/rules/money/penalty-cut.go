@@ -2,7 +2,7 @@ package money
 
 import "qiyue/lint"
 
-// The words of a share that is cut or fined: 按0.8%扣, 按千分之三按日扣减.
+// The words of a share that is cut or fined: 按0.6%扣, 按千分之五每日扣减.
 var (
 	cutting = lint.NewSet("扣减", "扣除", "扣罚", "扣", "罚")
 	// cutFor are words of what is punished.

@@ -14,7 +14,7 @@ var (
 )
 
 // byVerb finds a penalty out of proportion that is called by no name:
-// 赔付合同总价的五成, 每天扣总价的1.5%.
+// 赔偿合同总额的六成, 每日扣合同总价的2%.
 func byVerb(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok = t.Frame(forHalf, s.Start, s.End); ok && !t.Holds(unrelated, s.Start, s.End) && !t.HasAny(i, j, "，", "；") {
 		return i, j, true

@@ -16,7 +16,7 @@ var (
 )
 
 // securityUndated reports the first security whose amount and return are told, in
-// a text that nowhere tells when it is paid: 押金40,000元，验车后10日内退还.
+// a text that nowhere tells when it is paid: 押金2,000元，还车后7日内退还.
 func securityUndated(p *lint.Pass) {
 	t := p.Text
 	if len(t.Parties()) == 0 && !lint.Contains(t.Title(), "合同", "协议") {

@@ -25,7 +25,7 @@ type share struct {
 }
 
 // listedShares reports shares by cause in a row that make more or less than the
-// whole: 设备老化乙方担60%，操作担30%，供电担20%.
+// whole: 轴承磨损卖方担50%，润滑担40%，电压担30%.
 func listedShares(p *lint.Pass) {
 	t := p.Text
 	for s := range t.SentencesWith(listedFor) {
