@@ -20,7 +20,7 @@ func TestClosing(t *testing.T) {
 		{"labels in two columns", "甲方：____　　乙方：____\n电话：____　　电话：____\n开户行：____　　开户行：____", 3},
 		{"seals that end in a full stop", "甲方：____（盖章）。\n代表人：____（签章）。\n帐号：____。", 3},
 		{"before another paper", "甲方：____\n代理人：____\n乙方：____\n代理人：____\n领料单\n品名：____", 4},
-		{"who signs for each side", "甲方代表：____　　乙方代表：____\n（本人签名）　　（本人签名）", 2},
+		{"who signs for each side", "甲方代表：____　　乙方代表：____\n（签名）　　（签名）", 2},
 		{"names to be filled in by a program", "甲方：{{a}}\n代表人：{{b}}\n乙方：{{c}}\n{{y}}年{{m}}月{{d}}日", 4},
 		{"accounts behind the last clause", "甲方开户行：____\n甲方帐号：____", 0},
 		{"a clause without a number", "甲方：负责供电，乙方：负责检修。\n任何一方违约的，另一方可以解除。", 0},

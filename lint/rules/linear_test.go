@@ -65,7 +65,7 @@ func FuzzRun(f *testing.F) {
 	// A number on two lines.
 	f.Add("第四条  \n第四\n条")
 	// A side's name where a long line is cut.
-	f.Add(strings.Repeat("1", 200) + strings.Repeat("如决定解除的，乙方应向甲方发出书面通知，甲方应同时承担违约责任，", 120))
+	f.Add(strings.Repeat("1", 200) + strings.Repeat("如选择解约的，乙方应向甲方送交解约函，甲方应一并赔偿差价，", 120))
 	// A word that begins within a printed number.
 	f.Add("i)元")
 	// A denial right before the fault it denies.

@@ -40,7 +40,7 @@ var (
 		lint.NewFrame(18, []string{"双倍", "加倍", "两倍", "数倍"}, []string{"违约金", "赔偿", "罚款", "处罚", "罚金"}),
 		lint.NewFrame(24, []string{"赔偿", "支付", "承担", "缴纳"}, []string{"双倍", "加倍", "数倍"}, []string{"服务费", "费用", "租金", "违约金", "价款", "货款", "金额"}),
 	}
-	// doubledRent is a day's rent twice over for every day: 每日承担日房租的双倍作为违约金.
+	// doubledRent is a day's rent twice over for every day: 逾期每日按日租的双倍支付违约金.
 	doubledRent = []*lint.Frame{
 		lint.NewFrame(36, []string{"每日", "每天", "按日", "一日", "一天", "壹日", "壹天", "自然日"}, []string{"日租金", "日房租", "房屋日租", "日租", "当日租金", "日使用费"}, []string{"双倍", "两倍", "二倍", "2倍", "三倍", "3倍"}),
 		lint.NewFrame(36, []string{"每日", "每天", "按日", "一日", "一天", "壹日", "壹天", "自然日"}, []string{"双倍", "两倍", "二倍", "2倍", "三倍", "3倍"}, []string{"日租金", "日房租", "房屋日租", "日租", "当日租金", "日使用费"}),

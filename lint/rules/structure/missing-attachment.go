@@ -26,7 +26,7 @@ var MissingAttachment = lint.Rule{
 		Why:  lint.Words{Zh: "合同履行依赖的文件不在手里，对方可以拿出任何版本。", En: "A paper that duties depend on and nobody holds can be produced in any version."},
 		Bad: []string{
 			"第一条 价格见⟦附件二⟧。\n第二条 付款。\n附件一：产品清单",
-			"乙方必须严格执行⟦甲方制定的售后服务管理制度⟧。",
+			"乙方必须执行⟦甲方制定的备件管理制度⟧。",
 			"服务须⟦符合甲方企业标准⟧。",
 			"第一条 价格见附件一，人员见⟦附件二⟧《服务人员名册》。\n第二条 付款。\n附件一：产品清单",
 			"第一条 服务项目详见⟦附件《服务清单》⟧。\n第二条 付款。",

@@ -76,7 +76,7 @@ func responseStart(p *lint.Pass) error {
 	return nil
 }
 
-// notices before a limit are what it runs from: 应立即通知乙方，乙方应在4小时内赶到.
+// notices before a limit are what it runs from: 应立即通知乙方，乙方4小时内到.
 var notices = lint.NewSet("立即通知", "及时通知", "应通知", "须通知", "可通知", "随即通知", "即时通知", "尽快通知", "书面通知", "电话通知", "通知乙方，", "通知甲方，", "致电", "拨打")
 
 // calls are words by which service is called for.

@@ -113,7 +113,7 @@ func names(s string, class int) bool {
 func (p *place) act() int {
 	if named := p.t.All[p.start:p.b]; lint.HasPrefix(p.after(), "将", "把") {
 		if c := classLast(named); c >= 0 {
-			return c // 及时将预计修复时间通知用水单位: to notify
+			return c // 及时将修复时间通知住户: to notify
 		}
 	} else if c := classAt(named); c >= 0 {
 		return c

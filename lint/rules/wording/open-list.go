@@ -133,7 +133,7 @@ func causes(p *place, before, after, whole string) bool {
 var freed = []string{"不承担", "不负", "免责", "免除", "不予赔偿", "不予减免", "不减免", "不予补偿", "概不", "不视为违约", "不构成违约", "不予保修", "不在保修", "无需承担", "不再承担"}
 
 // enumerated reports that the statements left of a hit are a list that 包括 opens
-// and commas divide: 包括上门服务，路途救援，夜间加班等.
+// and commas divide: 包括拆装，清洗，加液等.
 func enumerated(left string) bool {
 	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 && !duty(left[k:]) && !lint.Contains(left[k:], "若", "如", "例", "因", "由", "则") {
 		return true

@@ -149,7 +149,7 @@ func (p *place) timed() bool {
 		default:
 			x, y := p.commas(q.start)
 			if x <= b+len("，") && lint.HasPrefix(s[x:q.start], "超过", "逾期", "逾") && strings.Contains(s[q.end:y], "未") {
-				return true // 及时核对，超过1个工作日未提出异议的，视为认可
+				return true // 及时清点，满一日不说有误的，视为无误
 			}
 			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 && !p.anotherAct(s[x:q.start], s[q.end:y]) || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
