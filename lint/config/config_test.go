@@ -123,8 +123,18 @@ func TestExpiryIncludesItsDay(t *testing.T) {
 	}
 }
 
+// TestEmptyComments reads <!--> and <!---> as whole comments, as Markdown does.
+func TestEmptyComments(t *testing.T) {
+	f := source.NewFile("a.md", "<!-->\n<!--->\n<!--> <!-- qiyue:ignore vague-time reason=r -->\n\n应及时到场\n")
+	list, problems := InMarkdown(f)
+	if len(list) != 1 || len(problems) != 0 || list[0].Reason != "r" {
+		t.Fatalf("%+v %v", list, problems)
+	}
+}
+
 func FuzzSuppressions(f *testing.F) {
 	f.Add("<!-- qiyue:ignore a reason=b -->\nx")
+	f.Add("qiyue <!--> <!---> <!-- qiyue:ignore a reason=b -->\nx")
 	f.Add("# qiyue:ignore a/b until=2026-01-01\nx: [1, {y: |\n z}]")
 	f.Fuzz(func(t *testing.T, text string) {
 		file := source.NewFile("x", text)

@@ -35,13 +35,13 @@ func InMarkdown(f *source.File) ([]Suppression, diag.List) {
 				break
 			}
 			a += from
-			b := strings.Index(line[a:], "-->")
-			if b < 0 {
+			inside, rest, closed := cutComment(line[a:])
+			if !closed {
 				break
 			}
-			b += a
-			at := source.Span{File: f, Start: start + a, End: start + b + len("-->")}
-			s, problem, ok := comment(line[a+len("<!--"):b], at)
+			from = len(line) - len(rest)
+			at := source.Span{File: f, Start: start + a, End: start + from}
+			s, problem, ok := comment(inside, at)
 			if problem != nil {
 				problems = append(problems, *problem)
 			}
@@ -53,7 +53,6 @@ func InMarkdown(f *source.File) ([]Suppression, diag.List) {
 				}
 				out = append(out, *s)
 			}
-			from = b + len("-->")
 		}
 	}
 	return out, problems
@@ -66,15 +65,28 @@ func alone(line string) bool {
 		if line == "" {
 			return true
 		}
-		rest, ok := strings.CutPrefix(line, "<!--")
+		_, rest, ok := cutComment(line)
 		if !ok {
 			return false
 		}
-		_, line, ok = strings.Cut(rest, "-->")
-		if !ok {
-			return false
+		line = rest
+	}
+}
+
+// cutComment splits a line that begins with a comment into what the comment
+// says and what follows it; ok is false where none begins or it is not closed.
+// <!--> and <!---> are whole comments that say nothing (CommonMark 0.31, 6.6).
+func cutComment(line string) (inside, rest string, ok bool) {
+	body, ok := strings.CutPrefix(line, "<!--")
+	if !ok {
+		return "", "", false
+	}
+	for _, empty := range []string{">", "->"} {
+		if rest, ok := strings.CutPrefix(body, empty); ok {
+			return "", rest, true
 		}
 	}
+	return strings.Cut(body, "-->")
 }
 
 // blockAfter is the block that begins after line n; comments in between are
