@@ -2,229 +2,259 @@ package timing
 
 import (
 	"strings"
-	"unicode/utf8"
 
+	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
-// holidays are calendarWords.
-var holidays = lint.NewSet(calendarWords...)
+// acts are those that a statement about holidays speaks of, a bit each.
+type acts uint8
 
-var workdays = lint.NewSet("工作日")
+// allActs are all of them.
+const allActs = acts(1<<(lint.Restore+1) - 1)
 
-// calendarWords say whether holidays, weekends and nights count.
-var calendarWords = []string{
-	"节假日", "法定假", "假日", "公休", "周末", "双休", "休息日", "休假日", "7×24", "7*24", "7x24", "7X24", "24×7", "24*7", "24x7", "24X7", "7天24", "七天24", "7日24", "每周7天", "每周七天", "一周七天", "365天", "365日", "365×24",
-	"全年无休", "全天候", "昼夜", "工作时间", "工作小时", "工作时段", "营业时间", "服务时间内", "服务时段", "自然小时", "日历小时", "连续计算", "连续小时", "夜间", "节日", "24小时不间断", "无论工作日", "工作时刻", "上班时间", "非工作", "日夜", "自然日", "含休息", "朝九晚五", "周一至周", "星期一至", "全年365", "每周五天", "5×8", "5*8", "5x8", "8×5", "8*5", "周一到周", "办公时间", "春节", "国庆", "黄金周", "长假", "除夕", "年三十", "大年", "小时均为", "小时系指", "小时是指", "小时指",
+func actOf(a lint.Act) acts { return 1 << a }
+
+// said is what a text says about holidays, weekends and nights outside the
+// sentence, or the row, that sets a limit.
+type said struct {
+	whole    bool                     // of all limits
+	clauses  map[*lint.Clause]acts    // of those of a clause
+	passages map[int]acts             // of those of a passage
+	tables   map[*document.Table]bool // in the head of a table
 }
 
-// otherMatters are sentences whose holidays are about something else, unless
-// they speak of a limit too.
-var (
-	// otherActs have times of their own, which say nothing of those for service:
-	// 运输时间自封签起连续计算，含节假日.
-	otherActs = lint.NewSet("运输", "送达", "运抵", "配送", "派送", "交货", "交付", "提货", "装货", "卸货", "装卸", "装船", "发货", "到货", "送货", "收货", "封签", "起运", "发运", "付款", "支付", "货款", "还款", "借款", "租金", "租期", "租赁期", "租用", "计租", "工期", "施工", "竣工", "完工", "开工", "作业", "进场", "生产周期", "加工", "制作", "设计", "出图", "印刷", "验收", "检验", "开票", "发票", "保修期", "质保期", "仓储", "保管期", "存放", "寄存", "培训", "排班", "考勤", "加班", "值班", "保洁", "清洁", "清运", "供餐", "配餐", "授课", "课程", "播放", "投放", "拍摄", "演出", "展会", "押金", "保证金", "退款", "答辩", "审稿", "送审", "备份", "开放时间", "闭馆", "开馆")
-	// serviceActs are what the limits of a service are set for, and words by
-	// which a sentence speaks of all limits.
-	serviceActs  = lint.NewSet("响应", "到场", "到达现场", "抵达现场", "赶到现场", "赶赴", "上门", "修复", "维修", "抢修", "检修", "报修", "报障", "故障", "排障", "服务时间", "服务时限", "服务时段", "服务日历", "售后", "客服", "技术支持", "救援", "时限", "各项", "各类", "所有", "全部", "一切", "所称", "所指", "中的", "均指", "均为", "均按", "下同", "是指", "系指", "应急", "投诉")
-	otherMatters = lint.NewSet("付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期", "加班费", "节日问候", "上门费", "收费", "展会")
-	limitMatters = lint.NewSet("响应", "小时", "时限")
-	aboutLimits  = lint.NewSet("服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "照常", "全年无休", "365", "昼夜")
-)
-
 // counted reports that the agreement says whether holidays, weekends and
-// nights count for the limit: in the sentence, the numbered clause, or a
-// sentence anywhere that is about time limits.
+// nights count for the limit: beside it, or in a statement that reaches it. What
+// is said for one level of fault, one channel or one line of products does not
+// reach another.
 func counted(p *lint.Pass, l lint.Limit) bool {
 	t := p.Text
 	if l.Quantity.Unit == lint.WorkHour {
 		return true
 	}
-	said := statements(p)
-	if said.general || says(t, l.Sentence.Start, l.Sentence.End) {
+	s := statements(p)
+	if s.whole || beside(t, l) {
 		return true
 	}
 	here := t.PassageAt(l.Start)
-	if a, b := t.Row(l.Start); here.Table != nil && says(t, a, b) {
+	if here.Table != nil && s.tables[here.Table] || s.passages[l.Sentence.Passage]&actOf(l.Act) != 0 {
 		return true
 	}
-	c := t.ClauseAt(l.Start)
-	root := c.Root()
-	for _, k := range said.passages {
-		there := &t.Passages[k]
-		if said.cases[k] && there != here {
-			continue
-		}
-		if sc := there.Clause; c != nil && sc != nil && sc.Root() == root || there == here || there.Table != nil && there.Table == here.Table {
+	return here.Clause != nil && s.clauses[here.Clause.Root()]&actOf(l.Act) != 0
+}
+
+// beside reports that the sentence of a limit, or its row, says it. What follows
+// one limit is not said of the next of the same act: 紧急的2小时到场，节假日照常，一般的8小时到场.
+func beside(t *lint.Text, l lint.Limit) bool {
+	if t.PassageAt(l.Start).Table != nil {
+		if a, b := t.Row(l.Start); says(t, a, b) {
 			return true
 		}
 	}
-	return false
+	if !says(t, l.Sentence.Start, l.Sentence.End) {
+		return false
+	}
+	from, first := l.Sentence.Start, false
+	for _, m := range limitsIn(t, from) {
+		if m.Start >= l.Start {
+			break
+		}
+		if m.Act == l.Act {
+			from, first = m.Quantity.Start, true
+		}
+	}
+	if !first || t.Holds(ofAll, l.Sentence.Start, l.Sentence.End) || t.Holds(holidays, l.Sentence.Start, from) {
+		return true
+	}
+	part, _ := t.Part(l.Start)
+	return says(t, part, l.Sentence.End) || !t.Holds(holidays, from, part)
+}
+
+type limitsKey struct{}
+
+// limitsIn are the limits of the sentence that starts at byte i, or of the row.
+func limitsIn(t *lint.Text, i int) []lint.Limit {
+	return t.Memo(limitsKey{}, func() any {
+		m := map[int][]lint.Limit{}
+		for _, l := range t.Limits() {
+			at := l.Sentence.Start
+			if t.PassageAt(l.Start).Table != nil {
+				at, _ = t.Row(l.Start)
+			}
+			m[at] = append(m[at], l)
+		}
+		return m
+	}).(map[int][]lint.Limit)[i]
 }
 
 type calendarKey struct{}
 
-// calendarSaid is what a text says about holidays, weekends and nights.
-type calendarSaid struct {
-	general  bool         // of limits anywhere
-	passages []int        // where it is said for the clause
-	cases    map[int]bool // of these, where it is said of one level of fault alone
+// statements judges the sentences that hold calendar words.
+func statements(p *lint.Pass) said {
+	return p.Text.Memo(calendarKey{}, func() any {
+		t, out, last := p.Text, said{clauses: map[*lint.Clause]acts{}, passages: map[int]acts{}, tables: map[*document.Table]bool{}}, -1
+		for k, h := range p.Hits() {
+			if h.Start < last {
+				continue
+			}
+			s, here := t.SentenceAt(h.Start), t.PassageAt(h.Start)
+			a, b := s.Start, s.End
+			if here.Table != nil {
+				a, b = t.Row(h.Start)
+			}
+			if !says(t, a, b) {
+				continue
+			}
+			last = b
+			switch reach, of := reachOf(t, a, b, p.Hits()[k:]); {
+			case reach == everywhere || reach == inClause && of == allActs && here.Clause == nil:
+				out.whole = true
+			case here.Table != nil && here.Row < 0:
+				out.tables[here.Table] = true
+			case reach == inClause && here.Clause != nil:
+				out.clauses[here.Clause.Root()] |= of
+			case reach != nowhere:
+				out.passages[s.Passage] |= of
+			}
+		}
+		return out
+	}).(said)
 }
 
-// elsewhere reports a sentence about the times of another act than service.
-func elsewhere(t *lint.Text, s lint.Sentence) bool {
-	if t.Holds(priced, s.Start, s.End) && !t.Holds(timed, s.Start, s.End) {
-		return true
-	}
-	return t.Holds(otherActs, s.Start, s.End) && !t.Holds(serviceActs, s.Start, s.End)
-}
+// reach is how far a statement about holidays goes beyond the limits beside it.
+type reach uint8
 
-// What is priced by the hour is not timed by it: 维修工时按小时计费，节假日双倍计算.
-var (
-	priced = lint.NewSet("计费", "工时", "双倍计算", "三倍计算", "双倍收", "双倍支付", "费率")
-	timed  = lint.NewSet("响应", "时限", "服务时间", "期限", "7×24", "7*24", "7x24", "24小时", "全天候", "照常", "到场", "所称", "是指")
+const (
+	nowhere reach = iota
+	inPassage
+	inClause
+	everywhere
 )
 
-// The levels that a sentence may set a limit for, and words by which it speaks of
-// the others too.
 var (
-	levelNames = lint.NewSet("一般故障", "紧急故障", "重大故障", "严重故障", "普通故障", "特急故障", "轻微故障", "重要故障", "一级", "二级", "三级", "四级", "Ⅰ级", "Ⅱ级", "Ⅲ级", "I级", "II级", "P1", "P2", "P3", "P4", "一类", "二类", "三类", "市区", "城区", "郊区", "郊县", "市内", "外埠", "偏远")
-	allLevels  = lint.NewSet("均", "上述", "以上", "各", "所有", "全部", "本条", "本合同", "本协议", "下同", "其他", "其它", "服务时间", "工作时间")
+	// ofAll are words by which a sentence speaks of every limit, ofClause of those
+	// around it, and goesOn begin a sentence that adds to the one before.
+	ofAll    = lint.NewSet("本合同", "本协议", "本条款", "所有", "全部", "一切", "各项", "任何", "统一", "一律", "所称", "所指", "下同", "是指", "系指", "均指", "小时指", "时限均", "时间均", "期限均", "合同的", "另有说明", "小时均")
+	ofClause = lint.NewSet("上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "以下时", "以下均", "以下各", "以下响应", "下列", "本条", "前述", "前款", "前列", "该等", "各级", "各类", "其他", "其它", "此类")
+	goesOn   = lint.NewSet("均", "含", "包括", "包含", "不含", "遇", "如遇", "其中", "且", "无论", "不论", "不分", "但", "上", "法定", "国家法定", "节假日", "假日", "周末", "双休", "公休", "休息日", "夜间", "工作日", "非工作", "春节", "国庆", "除夕", "长假", "黄金周", "全年", "昼夜", "按")
+	both     = lint.NewSet("均")
+	// served are words of a service that is there at all hours.
+	served = lint.NewSet("服务", "支持", "受理", "保障", "维修", "维保", "维护", "运维", "响应", "售后", "报修", "处理", "抢修", "救援", "值守", "待命")
+	always = lint.NewSet("7×24", "7*24", "7x24", "7X24", "24×7", "24*7", "24x7", "24X7", "7天24", "七天24", "7日24", "每周7天", "每周七天", "一周七天", "365", "全年", "全天候", "昼夜", "日夜", "24小时不间断", "每天24", "每日24", "每天二十四", "每日二十四", "任何时", "7 × 24", "7 x 24", "7 * 24", "七乘", "无休", "不间断", "24小时×7", "24小时*7", "24h×7")
 )
 
-// ofLevel reports a sentence that opens with one level of fault or one place, sets
-// a limit for it and speaks of no other.
-func ofLevel(t *lint.Text, s lint.Sentence) bool {
-	if t.Holds(allLevels, s.Start, s.End) {
-		return false
+// reachOf says how far the statement in bytes a to b goes, of which hits are the
+// calendar words and those behind it, and of which acts it speaks.
+func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
+	if elsewhere(t, a, b) || strings.Contains(t.All[a:b], "__") {
+		return nowhere, 0
 	}
-	levels := t.PlacesIn(levelNames, s.Start, s.End)
-	if len(levels) == 0 || levels[0].Start-s.Start > 24 {
-		return false
+	limits := limitsIn(t, a)
+	switch {
+	case t.Holds(ofAll, a, b) && (len(limits) > 0 || t.Holds(aboutLimits, a, b)):
+		return everywhere, allActs
+	case t.Holds(ofClause, a, b):
+		return inClause, allActs
+	case len(limits) == 0:
+		return unattached(t, a, b, hits)
 	}
-	for _, l := range levels[1:] {
-		if t.All[l.Start:l.End] != t.All[levels[0].Start:levels[0].End] {
-			return false
+	first := hits[0].Start
+	_, end := t.Part(first)
+	if k := strings.Index(t.All[first:end], "："); k >= 0 {
+		end = first + k
+	}
+	if first < limits[0].Start && end < limits[0].Quantity.Start && t.Holds(always, a, end) && t.Holds(served, a, end) && !caseOf(t, a, first) {
+		if hotline(t.All[a:end]) {
+			return inClause, actOf(lint.Respond)
+		}
+		return everywhere, allActs
+	}
+	if caseOf(t, a, limits[0].Start) {
+		return nowhere, 0
+	}
+	of := allActs
+	if !t.Holds(both, a, first) { // 一级2小时到场；二级4小时到场，均含节假日
+		for _, l := range limits {
+			of &^= actOf(l.Act)
 		}
 	}
-	for _, q := range t.QuantitiesIn(levels[0].End, s.End) {
-		if q.Unit == lint.Minute || q.Unit == lint.Hour {
+	return inPassage, of
+}
+
+// unattached is reachOf of a statement beside which no limit stands.
+func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
+	switch {
+	case hotline(t.All[a:b]):
+		return inClause, actOf(lint.Respond)
+	case aside(t, a, b, hits):
+		return nowhere, 0
+	case caseOf(t, a, hits[0].Start):
+		return inPassage, allActs
+	case t.Holds(aboutLimits, a, b):
+		return everywhere, allActs
+	case t.Begins(goesOn, a):
+		return inPassage, allActs
+	}
+	return nowhere, 0
+}
+
+// The levels and places that a sentence may set a limit for, and kinds of what is
+// served.
+var (
+	levelNames = lint.NewSet("一般故障", "紧急故障", "重大故障", "严重故障", "普通故障", "特急故障", "轻微故障", "重要故障", "一级", "二级", "三级", "四级", "Ⅰ级", "Ⅱ级", "Ⅲ级", "I级", "II级", "P1", "P2", "P3", "P4", "一类", "二类", "三类", "市区", "城区", "郊区", "郊县", "市内", "外埠", "偏远", "A类", "B类", "C类")
+	kinds      = lint.NewSet("客户", "用户", "会员", "系统", "设备", "产品", "业务", "套餐", "机组", "机型", "版本", "级别", "类")
+	toKind     = lint.NewSet("为", "向", "对", "给", "与", "供", "本", "该")
+	labels     = lint.NewSet("服务", "时间", "时限", "时段", "响应", "支持", "维修", "售后", "说明", "承诺", "备注", "注", "约定", "保障", "要求", "小时", "期限", "方式", "期间", "定义")
+)
+
+// caseOf reports that what stands in bytes a to i narrows a statement to one level,
+// place or kind: 一级故障：, 白金客户享受. 为客户 narrows nothing.
+func caseOf(t *lint.Text, a, i int) bool {
+	if t.Holds(levelNames, a, i) {
+		return true
+	}
+	if k := strings.Index(t.All[a:i], "："); k > 0 && k <= 45 && !t.Holds(labels, a, a+k) {
+		return true
+	}
+	for _, h := range t.PlacesIn(kinds, a, i) {
+		lead := max(a, h.Start-12)
+		if !t.Holds(toKind, lint.RuneStart(t.All, lead), h.Start) {
 			return true
 		}
 	}
 	return false
 }
 
-// statements judges the sentences that hold calendar words.
-func statements(p *lint.Pass) calendarSaid {
-	return p.Text.Memo(calendarKey{}, func() any {
-		t, out, last := p.Text, calendarSaid{}, -1
-		for i, h := range p.Hits() {
-			if h.Start < last {
-				continue
-			}
-			s := t.SentenceAt(h.Start)
-			if !says(t, s.Start, s.End) {
-				continue
-			}
-			last = s.End
-			text := t.In(s)
-			if t.Holds(otherMatters, s.Start, s.End) && !t.Holds(limitMatters, s.Start, s.End) || elsewhere(t, s) {
-				continue
-			}
-			out.passages = append(out.passages, s.Passage)
-			if ofLevel(t, s) {
-				if out.cases == nil {
-					out.cases = map[int]bool{}
-				}
-				out.cases[s.Passage] = true
-				continue
-			}
-			out.general = out.general || !hotline(text) && !aside(t, s, p.Hits()[i:]) && !strings.Contains(text, "__") && t.Holds(aboutLimits, s.Start, s.End)
-		}
-		return out
-	}).(calendarSaid)
-}
-
-// says reports calendar words in bytes i to j, placeholders left out. 工作日
-// counts, unless it is the unit of a quantity: 3个工作日.
-func says(t *lint.Text, i, j int) bool {
-	days := t.Holds(holidays, i, j)
-	if !days && !t.Holds(workdays, i, j) {
-		return false
-	}
-	text := t.All[i:j]
-	if t.Holds(fields, i, j) {
-		text = filled(text)
-		days = days && holidays.In(text)
-	}
-	if days {
-		return true
-	}
-	for from := 0; ; {
-		k := strings.Index(text[from:], "工作日")
-		if k < 0 {
-			return false
-		}
-		before, after := text[:from+k], text[from+k+len("工作日"):]
-		from += k + len("工作日")
-		r, _ := utf8.DecodeLastRuneInString(before)
-		if !strings.ContainsRune("个0123456789一二三四五六七八九十两）_", r) && !strings.HasPrefix(after, "数") {
-			return true
-		}
-	}
-}
-
-// fields open a placeholder.
-var fields = lint.NewSet("[", "【")
-
-// filled is s without its placeholders: [小时数], 【例如：工作日】.
-func filled(s string) string {
-	for _, pair := range [][2]string{{"[", "]"}, {"【", "】"}} {
-		for {
-			a := strings.Index(s, pair[0])
-			if a < 0 {
-				break
-			}
-			b := strings.Index(s[a:], pair[1])
-			if b < 0 {
-				break
-			}
-			s = s[:a] + "_" + s[a+b+len(pair[1]):]
-		}
-	}
-	return s
-}
-
-// aside reports a sentence that says it in brackets of one limit it states:
-// 24小时内（含节假日）到场. It holds for that limit and its clause. hits begin
-// with the first in the sentence.
-func aside(t *lint.Text, s lint.Sentence, hits []lint.Hit) bool {
+// aside reports a sentence that says it in brackets of one time it states:
+// 24小时内（含节假日）装船. hits begin with the first in bytes a to b.
+func aside(t *lint.Text, a, b int, hits []lint.Hit) bool {
 	clocked := false
 	for _, h := range hits {
-		if h.Start >= s.End {
+		if h.Start >= b {
 			break
 		}
-		open := lint.LastIndex(t.All[s.Start:h.Start], "（")
-		if open < 0 || strings.Contains(t.All[s.Start+open:h.Start], "）") {
+		open := lint.LastIndex(t.All[a:h.Start], "（")
+		if open < 0 || strings.Contains(t.All[a+open:h.Start], "）") {
 			return false
 		}
-		open += s.Start
-		end := s.End
-		if e := strings.Index(t.All[h.Start:s.End], "）"); e >= 0 {
+		open += a
+		end := b
+		if e := strings.Index(t.All[h.Start:b], "）"); e >= 0 {
 			end = h.Start + e
 		}
-		if t.HasAny(open, end, "下同", "以下", "均", "本合同", "本协议", "所有", "全部", "各", "：") {
+		if strings.Contains(t.All[open:end], "：") {
 			return false
 		}
-		for _, q := range t.QuantitiesIn(s.Start, open) {
+		for _, q := range t.QuantitiesIn(a, open) {
 			clocked = clocked || q.Unit == lint.Minute || q.Unit == lint.Hour
 		}
 	}
 	return clocked
 }
 
-// hotline reports a sentence whose hours are those of a telephone.
+// hotline reports a sentence whose hours are those of a telephone, a desk or a
+// guard.
 func hotline(s string) bool {
-	return lint.Contains(s, "热线", "电话", "客服", "接听", "投诉", "值守", "监控", "驻点", "驻场", "驻守") && !lint.Contains(s, "响应", "时限", "维修", "支持", "现场")
+	return lint.Contains(s, "热线", "电话", "客服", "呼叫中心", "接听", "投诉", "值守", "监控", "驻点", "驻场", "驻守", "在线") && !lint.Contains(s, "响应", "时限", "维修", "现场", "上门", "所有", "技术支持")
 }

@@ -38,7 +38,7 @@ var ResponseStart = lint.Rule{
 }
 
 // starts are words for the event from which a limit runs.
-var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "投诉后", "报修，", "发出后", "提出", "故障时", "要求，", "问题时", "异常时", "停机时")
+var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时")
 
 func responseStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -93,7 +93,21 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 		}
 		s := t.SentenceAt(h.Start)
 		last = s.End
-		if (t.Holds(serviceActs, s.Start, s.End) || !t.Holds(otherActs, s.Start, s.End) && t.Holds(calls, s.Start, s.End)) && (s.Passage == l.Sentence.Passage || !ofLevel(t, s)) {
+		if (t.Holds(serviceActs, s.Start, s.End) || !t.Holds(otherActs, s.Start, s.End) && t.Holds(calls, s.Start, s.End)) && (s.Passage == l.Sentence.Passage || !rival(t, s, l)) {
+			return true
+		}
+	}
+	return false
+}
+
+// rival reports a sentence that sets a limit of its own for the act of l: what it
+// says of the start is said of that one.
+func rival(t *lint.Text, s lint.Sentence, l lint.Limit) bool {
+	if t.Holds(ofAll, s.Start, s.End) || t.Holds(ofClause, s.Start, s.End) {
+		return false
+	}
+	for _, m := range limitsIn(t, s.Start) {
+		if m.Act == l.Act {
 			return true
 		}
 	}

@@ -1,0 +1,73 @@
+package timing
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// holidays are calendarWords.
+var holidays = lint.NewSet(calendarWords...)
+
+var workdays = lint.NewSet("工作日")
+
+// calendarWords say whether holidays, weekends and nights count.
+var calendarWords = []string{
+	"节假日", "法定假", "假日", "公休", "周末", "双休", "休息日", "休假日", "7×24", "7*24", "7x24", "7X24", "24×7", "24*7", "24x7", "24X7", "7天24", "七天24", "7日24", "每周7天", "每周七日", "每周7日", "七天×24", "7天×24", "7天x24", "7日×24", "7 × 24", "7 x 24", "7 X 24", "7 * 24", "7✕24", "7╳24", "7”×", "24小时×7", "24小时*7", "24h×7", "24h*7", "24 × 7", "24h x 7", "七乘二十四", "七乘24", "7乘24", "每天24小时", "每日24小时", "每天二十四小时", "每日二十四小时", "任何时间", "任何时刻", "全年不间断", "全年任何", "周六", "周日", "星期六", "星期日", "假期", "每周七天", "一周七天", "365天", "365日", "365×24",
+	"全年无休", "全天候", "昼夜", "工作时间", "工作小时", "工作时段", "营业时间", "服务时间内", "服务时段", "自然小时", "日历小时", "自然时间", "连续时间", "自然时", "连续计算", "连续小时", "夜间", "节日", "24小时不间断", "无论工作日", "工作时刻", "上班时间", "非工作", "日夜", "自然日", "含休息", "朝九晚五", "周一至周", "星期一至", "全年365", "每周五天", "5×8", "5*8", "5x8", "8×5", "8*5", "周一到周", "办公时间", "春节", "国庆", "黄金周", "长假", "除夕", "年三十", "大年", "小时均为", "小时系指", "小时是指", "小时指",
+}
+
+// says reports calendar words in bytes i to j, placeholders left out. 工作日
+// counts, unless it is the unit of a quantity: 3个工作日.
+func says(t *lint.Text, i, j int) bool {
+	days := t.Holds(holidays, i, j)
+	if !days && !t.Holds(workdays, i, j) {
+		return false
+	}
+	text := t.All[i:j]
+	if t.Holds(fields, i, j) {
+		text = filled(text)
+		days = days && holidays.In(text)
+	}
+	if days {
+		return true
+	}
+	for from := 0; ; {
+		k := strings.Index(text[from:], "工作日")
+		if k < 0 {
+			return false
+		}
+		before, after := text[:from+k], text[from+k+len("工作日"):]
+		from += k + len("工作日")
+		r, _ := utf8.DecodeLastRuneInString(before)
+		if !strings.ContainsRune("个0123456789一二三四五六七八九十两）_", r) && !strings.HasPrefix(after, "数") {
+			return true
+		}
+	}
+}
+
+// fields open a placeholder.
+var fields = lint.NewSet("[", "【")
+
+// filled is s without its placeholders: [小时数], 【例如：工作日】.
+func filled(s string) string {
+	for _, pair := range [][2]string{{"[", "]"}, {"【", "】"}} {
+		for {
+			a := strings.Index(s, pair[0])
+			if a < 0 {
+				break
+			}
+			b := strings.Index(s[a:], pair[1])
+			if b < 0 {
+				break
+			}
+			if inside := strings.TrimPrefix(s[a:a+b], pair[0]); lint.HasPrefix(inside, "含", "包", "不", "遇", "法定", "节假日") {
+				s = s[:a] + "（" + s[a+len(pair[0]):] // brackets for what they are: [含节假日]
+				continue
+			}
+			s = s[:a] + "_" + s[a+b+len(pair[1]):]
+		}
+	}
+	return s
+}
