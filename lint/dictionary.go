@@ -79,11 +79,8 @@ func newDictionary(sets []*Set) *dictionary {
 			continue
 		}
 		d.enter(s, int32(r))
-		for k, w := range s.single.text {
-			of[w] = append(of[w], use{int32(r), int32(s.single.index[k])})
-		}
-		for k, w := range s.long.text {
-			of[w] = append(of[w], use{int32(r), int32(s.long.index[k])})
+		for k, w := range s.words {
+			of[w] = append(of[w], use{int32(r), int32(k)})
 		}
 	}
 	var keyed [len(d.lengths)][]keyedWord

@@ -4,7 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"sync/atomic"
 
 	"qiyue/internal/chinese"
 )
@@ -23,65 +23,90 @@ import (
 //
 // A Set is a package's variable: its places are kept by its address.
 type Set struct {
-	long   words            // of two characters or more
-	single words            // of one character
-	ones   uint64           // of their codes the lowest six bits, as bits
-	pairs  pairSet          // first two characters of words
-	byPair map[uint16][]int // by their hash, places in long
-	tails  pairSet          // last two characters of words
-	byTail map[uint16][]int // by their hash, places in long
-	hash   uint32           // of all words, for a table of sets
+	words []string
+	hash  uint32 // of all words, for a table of sets
+
+	// Most sets are asked for what few of them can answer: made when asked for.
+	heads, tails atomic.Pointer[edges]
 }
 
-// words are some of a set's words.
-type words struct {
-	text  []string
-	head  []uint16 // hash of the first two characters, code of a single one
-	tail  []uint16 // of the last two
-	index []int    // among all words of the set
+// edges are the words of a set by the characters they begin with, or end with.
+type edges struct {
+	ones   uint64 // of the codes of words of one character the lowest six bits, as bits
+	single []edge
+	pairs  pairSet           // first, or last, two characters of longer words
+	byPair map[uint16][]edge // by their hash
 }
 
-func (w *words) add(text string, head, tail uint16, index int) {
-	w.text, w.head, w.tail, w.index = append(w.text, text), append(w.head, head), append(w.tail, tail), append(w.index, index)
+// edge is a word of a set, its index there and, of one character, its code.
+type edge struct {
+	text  string
+	index int32
+	code  uint16
 }
 
 // NewSet makes a set of words, none of them empty.
 func NewSet(words ...string) *Set {
-	s := &Set{byPair: map[uint16][]int{}, byTail: map[uint16][]int{}}
-	for k, w := range words {
+	s := &Set{words: words}
+	for _, w := range words {
 		for i := range len(w) {
 			s.hash = (s.hash ^ uint32(w[i])) * 16777619
 		}
-		h, ok := headHash(w)
-		if !ok {
-			c, _ := code(w, 0)
-			s.single.add(w, uint16(c), uint16(c), k)
-			s.ones |= 1 << (c & 63)
-			continue
-		}
-		_, last := utf8.DecodeLastRuneInString(w)
-		_, second := utf8.DecodeLastRuneInString(w[:len(w)-last])
-		tail, _ := headHash(w[len(w)-last-second:])
-		s.long.add(w, h, tail, k)
-		h >>= 16 - setBits
-		s.pairs[h>>6] |= 1 << (h & 63)
-		s.byPair[h] = append(s.byPair[h], len(s.long.text)-1)
-		tail >>= 16 - setBits
-		s.tails[tail>>6] |= 1 << (tail & 63)
-		s.byTail[tail] = append(s.byTail[tail], len(s.long.text)-1)
 	}
 	return s
 }
 
+// begin are the words by what they begin with.
+func (s *Set) begin() *edges {
+	if e := s.heads.Load(); e != nil {
+		return e
+	}
+	return s.sort(&s.heads, func(w string) string { return w })
+}
+
+// end are the words by what they end with.
+func (s *Set) end() *edges {
+	if e := s.tails.Load(); e != nil {
+		return e
+	}
+	return s.sort(&s.tails, func(w string) string {
+		n := lastWidth(w)
+		if n < len(w) {
+			n += lastWidth(w[:len(w)-n])
+		}
+		return w[len(w)-n:]
+	})
+}
+
+// sort puts the words in order by the two characters that edge cuts from each.
+func (s *Set) sort(to *atomic.Pointer[edges], cut func(string) string) *edges {
+	e := &edges{byPair: make(map[uint16][]edge, len(s.words))}
+	for k, w := range s.words {
+		h, ok := headHash(cut(w))
+		if !ok {
+			c, _ := code(w, 0)
+			e.ones |= 1 << (c & 63)
+			e.single = append(e.single, edge{w, int32(k), uint16(c)})
+			continue
+		}
+		h >>= 16 - setBits
+		e.pairs[h>>6] |= 1 << (h & 63)
+		e.byPair[h] = append(e.byPair[h], edge{w, int32(k), 0})
+	}
+	to.Store(e)
+	return e
+}
+
 // In reports whether one of the words stands in text.
 func (s *Set) In(text string) bool {
-	for _, w := range s.single.text {
-		if chinese.Index(text, w) >= 0 {
+	e := s.begin()
+	for _, w := range e.single {
+		if chinese.Index(text, w.text) >= 0 {
 			return true
 		}
 	}
 	found := false
-	s.walk(text, nil, func(Hit) bool {
+	e.walk(text, nil, func(Hit) bool {
 		found = true
 		return false
 	})
@@ -91,18 +116,21 @@ func (s *Set) In(text string) bool {
 // Find visits the places of the words in a text that is no part of a Text, by
 // where they begin.
 func (s *Set) Find(text string) iter.Seq[Hit] {
-	return func(visit func(Hit) bool) { s.walk(text, s.single.text, visit) }
+	return func(visit func(Hit) bool) {
+		e := s.begin()
+		e.walk(text, e.single, visit)
+	}
 }
 
 // walk visits the places of the words of two characters or more, and of singles.
-func (s *Set) walk(text string, singles []string, visit func(Hit) bool) {
+func (e *edges) walk(text string, singles []edge, visit func(Hit) bool) {
 	if text == "" {
 		return
 	}
 	a, i := code(text, 0)
 	for last := 0; last < len(text); {
-		for k, w := range singles {
-			if uint16(a) == s.single.head[k] && strings.HasPrefix(text[last:], w) && !visit(Hit{last, i, s.single.index[k]}) {
+		for _, w := range singles {
+			if uint16(a) == w.code && strings.HasPrefix(text[last:], w.text) && !visit(Hit{last, i, int(w.index)}) {
 				return
 			}
 		}
@@ -115,9 +143,9 @@ func (s *Set) walk(text string, singles []string, visit func(Hit) bool) {
 		} else {
 			b, n = code(text, i)
 		}
-		if h := pairHash(a, b) >> (16 - setBits); s.pairs[h>>6]&(1<<(h&63)) != 0 {
-			for _, k := range s.byPair[h] {
-				if w := s.long.text[k]; strings.HasPrefix(text[last:], w) && !visit(Hit{last, last + len(w), s.long.index[k]}) {
+		if h := pairHash(a, b) >> (16 - setBits); e.pairs[h>>6]&(1<<(h&63)) != 0 {
+			for _, w := range e.byPair[h] {
+				if strings.HasPrefix(text[last:], w.text) && !visit(Hit{last, last + len(w.text), int(w.index)}) {
 					return
 				}
 			}
@@ -241,11 +269,11 @@ func (t *Text) begins(s *Set, i, j int) bool {
 	if i >= j {
 		return false
 	}
-	rest := t.All[i:j]
+	rest, e := t.All[i:j], s.begin()
 	a, n := code(rest, 0)
-	if s.ones>>(a&63)&1 != 0 {
-		for k, w := range s.single.text {
-			if uint16(a) == s.single.head[k] && strings.HasPrefix(rest, w) {
+	if e.ones>>(a&63)&1 != 0 {
+		for _, w := range e.single {
+			if uint16(a) == w.code && strings.HasPrefix(rest, w.text) {
 				return true
 			}
 		}
@@ -255,11 +283,11 @@ func (t *Text) begins(s *Set, i, j int) bool {
 	}
 	b, _ := code(rest, n)
 	h := pairHash(a, b) >> (16 - setBits)
-	if s.pairs[h>>6]>>(h&63)&1 == 0 {
+	if e.pairs[h>>6]>>(h&63)&1 == 0 {
 		return false
 	}
-	for _, k := range s.byPair[h] {
-		if w := s.long.text[k]; strings.HasPrefix(rest, w) && !t.cut(i, i+len(w)) {
+	for _, w := range e.byPair[h] {
+		if strings.HasPrefix(rest, w.text) && !t.cut(i, i+len(w.text)) {
 			return true
 		}
 	}
@@ -275,12 +303,12 @@ func (t *Text) ends(s *Set, i, j int) bool {
 	if i >= j {
 		return false
 	}
-	left := t.All[i:j]
+	left, e := t.All[i:j], s.end()
 	n := lastWidth(left)
 	b, _ := code(left, len(left)-n)
-	if s.ones>>(b&63)&1 != 0 {
-		for k, w := range s.single.text {
-			if uint16(b) == s.single.head[k] && strings.HasSuffix(left, w) {
+	if e.ones>>(b&63)&1 != 0 {
+		for _, w := range e.single {
+			if uint16(b) == w.code && strings.HasSuffix(left, w.text) {
 				return true
 			}
 		}
@@ -291,11 +319,11 @@ func (t *Text) ends(s *Set, i, j int) bool {
 	n += lastWidth(left[:len(left)-n])
 	a, _ := code(left, len(left)-n)
 	h := pairHash(a, b) >> (16 - setBits)
-	if s.tails[h>>6]>>(h&63)&1 == 0 {
+	if e.pairs[h>>6]>>(h&63)&1 == 0 {
 		return false
 	}
-	for _, k := range s.byTail[h] {
-		if w := s.long.text[k]; strings.HasSuffix(left, w) && !t.cut(j-len(w), j) {
+	for _, w := range e.byPair[h] {
+		if strings.HasSuffix(left, w.text) && !t.cut(j-len(w.text), j) {
 			return true
 		}
 	}
@@ -315,36 +343,39 @@ func lastWidth(s string) int {
 // places appends where the words of a set stand.
 func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 	first := len(out)
-	for k, head := range s.long.head {
-		if !x.has(head) || !x.has(s.long.tail[k]) {
+	for k, w := range s.words {
+		head, ok := headHash(w)
+		if !ok {
+			out = x.placesOfOne(out, w, k)
 			continue
 		}
-		w := s.long.text[k]
 		for _, p := range x.slot(head) {
 			if i := int(p); strings.HasPrefix(x.text[i:], w) {
-				out = append(out, Hit{i, i + len(w), s.long.index[k]})
-			}
-		}
-	}
-	for k, w := range s.single.text {
-		if len(x.text) > vast {
-			for i := chinese.Index(x.text, w); i >= 0; {
-				out = append(out, Hit{i, i + len(w), s.single.index[k]})
-				n := chinese.Index(x.text[i+len(w):], w)
-				if n < 0 {
-					break
-				}
-				i += len(w) + n
-			}
-			continue
-		}
-		for i := x.one(s.single.head[k]); i >= 0; i = x.next[i] {
-			if at := int(x.pairs[i].at()); strings.HasPrefix(x.text[at:], w) {
-				out = append(out, Hit{at, at + len(w), s.single.index[k]})
+				out = append(out, Hit{i, i + len(w), k})
 			}
 		}
 	}
 	x.inOrder(out[first:])
+	return out
+}
+
+// placesOfOne appends where a word of one character stands, the k-th of a set.
+func (x *pairIndex) placesOfOne(out []Hit, w string, k int) []Hit {
+	if len(x.text) > vast {
+		for i, n := 0, 0; ; i += len(w) {
+			if n = chinese.Index(x.text[i:], w); n < 0 {
+				return out
+			}
+			i += n
+			out = append(out, Hit{i, i + len(w), k})
+		}
+	}
+	c, _ := code(w, 0)
+	for i := x.one(uint16(c)); i >= 0; i = x.next[i] {
+		if at := int(x.pairs[i].at()); strings.HasPrefix(x.text[at:], w) {
+			out = append(out, Hit{at, at + len(w), k})
+		}
+	}
 	return out
 }
 
