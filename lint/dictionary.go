@@ -73,49 +73,64 @@ type use struct{ at, word int32 }
 // newDictionary makes a dictionary of the words of sets; nil sets have none.
 func newDictionary(sets []*Set) *dictionary {
 	d := &dictionary{sets: len(sets), table: make([]place, 1<<bits.Len(uint(2*len(sets))))}
-	of := map[string][]use{}
+	var keyed [len(d.lengths)][]keyedWord
 	for r, s := range sets {
 		if s == nil {
 			continue
 		}
 		d.enter(s, int32(r))
 		for k, w := range s.words {
-			of[w] = append(of[w], use{int32(r), int32(k)})
+			n, key := keyOf(w)
+			keyed[n] = append(keyed[n], keyedWord{w, key, use{int32(r), int32(k)}})
+			d.lengths[n].from[key>>(16-wordBits)+1]++
 		}
 	}
-	var keyed [len(d.lengths)][]keyedWord
-	for w := range of {
-		n, key := keyOf(w)
-		keyed[n] = append(keyed[n], keyedWord{w, key})
-	}
 	for n, words := range keyed {
-		d.fill(&d.lengths[n], words, of)
+		d.fill(&d.lengths[n], words)
 	}
 	return d
 }
 
-// keyedWord is a word with its key.
+// keyedWord is a word of a set with its key.
 type keyedWord struct {
 	text string
 	key  uint16
+	use  use
 }
 
-// fill puts words into a table.
-func (d *dictionary) fill(t *wordTable, words []keyedWord, of map[string][]use) {
-	slices.SortFunc(words, func(a, b keyedWord) int {
-		return cmp.Or(cmp.Compare(a.key>>(16-wordBits), b.key>>(16-wordBits)), len(a.text)-len(b.text), strings.Compare(a.text, b.text))
-	})
-	for _, w := range words {
-		t.seen[w.key>>6] |= 1 << (w.key & 63)
-		t.from[w.key>>(16-wordBits)+1]++
-		uses := of[w.text]
-		t.text = append(t.text, w.text)
-		t.words = append(t.words, entry{headOf(w.text), int32(len(d.uses)), int32(len(uses)<<4 | min(len(w.text), long))})
-		d.uses = append(d.uses, uses...)
-	}
+// fill puts words into a table whose from counts those of each slot, one
+// further on.
+func (d *dictionary) fill(t *wordTable, words []keyedWord) {
 	for h := range wordSlots {
 		t.from[h+1] += t.from[h]
 	}
+	sorted, to := make([]keyedWord, len(words)), t.from
+	for _, w := range words {
+		slot := &to[w.key>>(16-wordBits)]
+		sorted[*slot] = w
+		*slot++
+	}
+	first := int32(0)
+	for h := range wordSlots {
+		end := t.from[h+1]
+		slot := sorted[first:end]
+		slices.SortStableFunc(slot, func(a, b keyedWord) int {
+			return cmp.Or(len(a.text)-len(b.text), strings.Compare(a.text, b.text))
+		})
+		t.from[h] = int32(len(t.words))
+		for k, w := range slot {
+			if k > 0 && w.text == slot[k-1].text {
+				t.words[len(t.words)-1].size += 1 << 4
+			} else {
+				t.seen[w.key>>6] |= 1 << (w.key & 63)
+				t.text = append(t.text, w.text)
+				t.words = append(t.words, entry{headOf(w.text), int32(len(d.uses)), int32(1<<4 | min(len(w.text), long))})
+			}
+			d.uses = append(d.uses, w.use)
+		}
+		first = end
+	}
+	t.from[wordSlots] = int32(len(t.words))
 }
 
 // enter puts a set, the at-th, into the table.

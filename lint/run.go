@@ -56,7 +56,7 @@ func New(rules []Rule) *Linter {
 			l.words[i] = NewSet(w...)
 		}
 	}
-	l.known.begin(l.words)
+	l.known.sets = slices.Clone(l.words)
 	return l
 }
 
@@ -206,9 +206,9 @@ func (l *Linter) onText(p *Pass, r *Rule, i int, s *Text, in Input) (diag.List, 
 }
 
 // hits are where the words of the i-th rule stand; in a vast text, whose places
-// are not all kept, until the next rule's are asked for.
+// are not all kept, and without a dictionary, until the next rule's are asked for.
 func (l *Linter) hits(s *Text, i int) []Hit {
-	if len(s.All) > vast {
+	if s.dict == nil || len(s.All) > vast {
 		return s.hits(l.words[i])
 	}
 	return s.hitsOf(i)

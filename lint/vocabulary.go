@@ -10,17 +10,11 @@ import (
 // the rules, and those whose places the rules asked for in the texts before.
 // What it knows changes how fast places are found, never which.
 type vocabulary struct {
-	dictionary atomic.Pointer[dictionary] // of the sets when it was last made
+	dictionary atomic.Pointer[dictionary] // of the sets when it was last made; nil for the first texts: for one it costs more than it spares
 
 	mu    sync.Mutex
 	sets  []*Set
 	times int // sets were added
-}
-
-// begin makes the dictionary of the rules' words.
-func (v *vocabulary) begin(sets []*Set) {
-	v.sets = slices.Clone(sets)
-	v.dictionary.Store(newDictionary(v.sets))
 }
 
 // add takes sets whose places were asked for. The dictionary is made anew when

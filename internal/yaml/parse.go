@@ -145,7 +145,7 @@ func (p *parser) node(y *yaml.Node, depth int) (n *Node, end int) {
 			}
 		}
 	default:
-		n = p.take(Node{Kind: Scalar, Tag: y.ShortTag(), Value: y.Value, Style: style(y.Style), At: p.span(at, at)})
+		n = p.take(Node{Kind: Scalar, Tag: shortTag(y), Value: y.Value, Style: style(y.Style), At: p.span(at, at)})
 		n.At.End = p.scalarEnd(n)
 		return n, n.At.End
 	}
@@ -153,6 +153,15 @@ func (p *parser) node(y *yaml.Node, depth int) (n *Node, end int) {
 		n.At.End = p.flowEnd(n.At.End)
 	}
 	return n, n.At.End
+}
+
+// shortTag is the tag of a scalar; that of most is plain without trying what
+// else they could be: they are quoted or begin in Chinese.
+func shortTag(y *yaml.Node) string {
+	if quoted := y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0; y.Tag == "" && y.Style&yaml.TaggedStyle == 0 && (quoted || y.Value != "" && y.Value[0] >= utf8.RuneSelf) {
+		return "!!str"
+	}
+	return y.ShortTag()
 }
 
 // flowEnd moves from the last entry of a flow collection past its bracket.

@@ -8,8 +8,8 @@ import (
 )
 
 // quick reads the part of YAML that nearly all files are written in: block
-// mappings and sequences, flow collections, scalars on one line without
-// escapes. What it reads is what the module makes of the same text, in a
+// mappings and sequences, flow collections, scalars on one line with
+// few escapes. What it reads is what the module makes of the same text, in a
 // fraction of the time; at anything else, and at every fault, it gives up and
 // leaves the file to the module.
 type quick struct {
@@ -309,15 +309,23 @@ func (q *quick) scalar(i int, flow bool) (*yaml.Node, int) {
 	return n, i + len(n.Value)
 }
 
+// escapes are those that are read here, in double quotes.
+var escapes = strings.NewReplacer(`\\`, `\`, `\"`, `"`, `\n`, "\n")
+
 func (q *quick) quoted(i int, mark byte) (*yaml.Node, int) {
 	n := q.node(yaml.ScalarNode, i)
 	n.Style = yaml.DoubleQuotedStyle
 	if mark == '\'' {
 		n.Style = yaml.SingleQuotedStyle
 	}
+	escaped := false
 	for j := i + 1; j < q.end; j++ {
 		if mark == '"' && q.text[j] == '\\' {
-			return nil, 0
+			if j++; j >= q.end || strings.IndexByte(`\"n`, q.text[j]) < 0 {
+				return nil, 0
+			}
+			escaped = true
+			continue
 		}
 		if q.text[j] != mark {
 			continue
@@ -327,7 +335,10 @@ func (q *quick) quoted(i int, mark byte) (*yaml.Node, int) {
 			continue
 		}
 		n.Value = q.text[i+1 : j]
-		if mark == '\'' {
+		switch {
+		case escaped:
+			n.Value = escapes.Replace(n.Value)
+		case mark == '\'':
 			n.Value = strings.ReplaceAll(n.Value, "''", "'")
 		}
 		return n, j + 1

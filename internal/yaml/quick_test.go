@@ -44,6 +44,16 @@ func agrees(t *testing.T, text string) bool {
 	if have, want := outlined(got), outlined(docs[0]); have != want {
 		t.Fatalf("%q\nquick:\n%smodule:\n%s", p.text, have, want)
 	}
+	var tags func(n *yaml.Node)
+	tags = func(n *yaml.Node) {
+		if n.Kind == yaml.ScalarNode && shortTag(n) != n.ShortTag() {
+			t.Fatalf("%q: tag %s, the module says %s", n.Value, shortTag(n), n.ShortTag())
+		}
+		for _, c := range n.Content {
+			tags(c)
+		}
+	}
+	tags(docs[0])
 	return true
 }
 
@@ -81,6 +91,7 @@ func FuzzQuick(f *testing.F) {
 	for _, s := range []string{
 		"a: 1\nb:\n  - x\n  - y: 1\n    z: \"q\"\n", "a:\n- 1\n- 2\nb: {c: 'd''e', f: [1, 2 , ]} # g\n", "- - a\n  - b\n-\n- c: d\n",
 		"a: [\n 1, # x\n 2\n]\nb:\nc: \n  d: -1\n", "a: b\n  c\n", "a: 'x': y\n", "{a: b}\n", "\"k\": v\n- x\n", "a : b #c\n'd' : e", "a: b:c\n<<: {x: y}\n~: null\n", "中文：x\n键: 值 \n", "a:\n  [b, c]\nd:\n- {e: f}\n", "a:\n  {b: c}: d\n", `a: \b` + "\nc: 'd\\'\n",
+		`a: "x\n\"y\\" # z` + "\n" + `b: ["\\n", '\n']` + "\n",
 	} {
 		f.Add(s)
 	}

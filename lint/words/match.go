@@ -2,9 +2,7 @@ package words
 
 import (
 	"slices"
-	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 // Matcher resolves the raw hits of one rule's words: the longest compound
@@ -47,7 +45,7 @@ func (l *Lexicon) Matcher(rule string) *Matcher {
 	for w := range own {
 		for _, k := range l.holders(w) {
 			h := &l.index.forms[k]
-			if h.entry.Rule == rule || len(h.text) <= len(w) || !strings.Contains(h.text, w) {
+			if h.entry.Rule == rule {
 				continue
 			}
 			if o, ok := first[h.text]; !ok || k < o {
@@ -86,49 +84,47 @@ type form struct {
 	entry *Entry
 }
 
-// index finds the forms of a lexicon that hold two certain runes side by side,
-// or a certain one.
+// index is the forms of a lexicon and, by each, the longer ones that hold it.
 type index struct {
 	once    sync.Once
 	forms   []form
-	holders map[string][]int
+	holders map[string][]int // places in forms, ascending; a form may stand twice
 }
 
-// holders are the forms, by their place in the index, that may hold the word.
+// holders are the forms, by their place in the index, that are longer than the
+// word, a form too, and hold it.
 func (l *Lexicon) holders(word string) []int {
 	l.index.once.Do(func() {
 		x := &l.index
 		x.holders = map[string][]int{}
-		add := func(part string) {
-			k, at := len(x.forms)-1, x.holders[part]
-			if len(at) == 0 || at[len(at)-1] != k {
-				x.holders[part] = append(at, k)
+		for _, e := range l.Entries {
+			x.forms = append(x.forms, form{e.Word, e})
+			for _, f := range e.Forms {
+				x.forms = append(x.forms, form{f, e})
 			}
 		}
-		for _, e := range l.Entries {
-			for i := -1; i < len(e.Forms); i++ {
-				f := e.Word
-				if i >= 0 {
-					f = e.Forms[i]
+		for _, f := range x.forms {
+			x.holders[f.text] = nil
+		}
+		for k, f := range x.forms {
+			for from := range f.text {
+				for to := range f.text[from:] {
+					x.hold(f.text[from:from+to], k)
 				}
-				x.forms = append(x.forms, form{f, e})
-				from := -1
-				for to, r := range f {
-					if to += utf8.RuneLen(r); from >= 0 {
-						add(f[from:to])
-					}
-					from = to - utf8.RuneLen(r)
-					add(f[from:to])
+				if from > 0 {
+					x.hold(f.text[from:], k)
 				}
 			}
 		}
 	})
-	end := 0
-	for n := 0; n < 2 && end < len(word); n++ {
-		_, k := utf8.DecodeRuneInString(word[end:])
-		end += k
+	return l.index.holders[word]
+}
+
+// hold enters that the k-th form holds a part, if that is a form.
+func (x *index) hold(part string, k int) {
+	if at, ok := x.holders[part]; ok && (len(at) == 0 || at[len(at)-1] != k) {
+		x.holders[part] = append(at, k)
 	}
-	return l.index.holders[word[:end]]
 }
 
 // Resolve keeps the hits that no longer hit holds, in order. Hits come in
