@@ -16,6 +16,7 @@ const (
 	prevailing
 	laying
 	binds
+	opening
 	willed
 )
 
@@ -52,9 +53,11 @@ var changeWords, changeCues = func() (words []string, cues []cue) {
 			cues[at[w]] |= c
 		}
 	}
-	for c := telling; c < willed; c <<= 1 {
+	for c := telling; c < opening; c <<= 1 {
 		add(c, cueWords[c])
 	}
+	add(opening, openWords)
+	add(opening, []string{"浮动", "自行选择", "自行确定", "自行制定", "自行安排", "并公示", "并公布", "并公告", "制定并", "制定和", "制定、修改", "制定及", "为准", "约束力", "未尽事宜", "变化", "公布之", "公示之", "公告之", "发布之"})
 	for k, f := range willing {
 		add(willed<<k, f.groups[f.key])
 	}

@@ -46,7 +46,7 @@ func (e *exclusion) denial(h lint.Hit) bool {
 			return false
 		}
 	case "不负":
-		if !t.HasAny(h.End, min(s.End, h.End+24), "责任") {
+		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "之责") {
 			return false
 		}
 	case "不再负责":
@@ -70,10 +70,14 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	if t.HasAny(h.Start, s.End, "工期", "迟延责任", "逾期责任", "延期责任", "配合", "举证责任") {
 		return false
 	}
-	if lint.HasPrefix(word, aboutWords...) && len(word) > len("不承担责任") && sphere.In(word) {
+	if lint.HasPrefix(word, aboutWords...) && len(word) > len("不承担责任") && (sphere.In(word) || mishaps.In(word)) {
 		return true
 	}
-	return t.Holds(sphere, s.Start, h.Start) && e.freed(h) != ""
+	if !t.Holds(sphere, s.Start, h.Start) {
+		return false
+	}
+	named, buys := namedBefore(t, h.Start)
+	return e.freed(h) != "" || named && !buys
 }
 
 // housed reports that the force is one of the house's own: 因商场停电, 机房断电.

@@ -34,7 +34,7 @@ var (
 
 // caused reports that bytes i to j name a fault of the one who bears the loss.
 func (e *exclusion) caused(i, j int, h lint.Hit) bool {
-	return (e.t.Holds(faults, i, j) || interferes(e.t.All[i:j]) || e.othersCause(i, j)) && !e.ownFault(i, j, h)
+	return (e.t.Holds(faults, i, j) || interferes(e.t.All[i:j]) || e.othersCause(i, j) || e.omits(i, j, h)) && !e.ownFault(i, j, h)
 }
 
 // othersCause reports 因甲方……造成的 where another than 甲方 is to be freed.

@@ -32,10 +32,11 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if word == "概由" {
 		who = lastActor(t, h.End, min(s.End, h.End+18))
 	}
-	if !buyer(t, who) || blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" && word != "负责处理" {
+	_, buys := namedBefore(t, h.Start)
+	if !buys && !buyer(t, who) || who != "" && blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" && word != "负责处理" {
 		return false
 	}
-	if k := strings.Index(t.All[s.Start:h.Start], who+"在"); k >= 0 && t.HasAny(s.Start+k, min(h.Start, s.Start+k+45), "经营", "生产", "运营", "使用期间") && !personal {
+	if k := strings.Index(t.All[s.Start:h.Start], who+"在"); who != "" && k >= 0 && t.HasAny(s.Start+k, min(h.Start, s.Start+k+45), "经营", "生产", "运营", "使用期间") && !personal {
 		return false // its own business
 	}
 	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {
@@ -43,7 +44,7 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	}
 	switch word {
 	case "负责处理":
-		return t.HasAny(s.Start, s.End, "伤", "亡", "触电") && t.Before(h.Start, "由"+who)
+		return t.HasAny(s.Start, s.End, "伤", "亡", "触电") && t.Before(h.Start, "由"+who) || buys
 	case "自行处理", "概由":
 		return t.HasAny(s.Start, s.End, "伤", "亡", "事故", "索赔", "损失", "触电", "纠纷")
 	case "自行协商", "自行解决":

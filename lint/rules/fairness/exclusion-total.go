@@ -77,6 +77,8 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.HasAny(s.Start, h.Start, "任何问题", "任何质量", "质量问题", "任何异议", "一切问题", "所有问题") && !t.HasAny(s.Start, h.Start, "超过保修", "保修期满", "仲裁", "非质量")
 	case "再无其他":
 		return t.After(h.End, "给付", "赔偿", "责任", "义务", "补偿")
+	case "风险全部", "损失全部", "后果全部", "风险均归", "损失均归", "后果均归", "风险概由", "损失概由", "后果概由", "风险一律", "损失一律", "后果一律", "风险归", "风险皆由", "风险都由", "风险悉由", "损失皆由", "损失都由", "损失悉由":
+		return e.allOn(h)
 	case "不附带任何", "不附任何", "不作出任何", "不作任何", "不做任何", "不提供任何":
 		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
 	case "免责", "免除其", "免除全部":
@@ -99,4 +101,22 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return !t.After(h.End, "违约", "责任方", "过错", "双方", "各自", "侵权", "有过错")
 	}
 	return true
+}
+
+// allOn reports that all of a risk is laid on a side that is not the one whose
+// trade it is: 途中变质的风险全部归托运人.
+func (e *exclusion) allOn(h lint.Hit) bool {
+	t, s := e.t, e.s
+	_, b := t.Part(h.Start)
+	if !t.HasAny(h.Start, min(b, h.End+6), "由", "归") || t.HasAny(h.End, b, "违约", "过错", "责任方", "肇事", "各自", "双方", "侵权") || t.HasAny(s.Start, h.Start, "交付后", "交付前", "转移", "交付之日", "税", "投资", "盈亏") || t.After(h.End, "属") {
+		return false
+	}
+	who := lastActor(t, h.Start, b)
+	switch who {
+	case "":
+		return t.HasAny(h.End, b, "人", "方", "者", "户", "单位", "商", "员")
+	case "甲方", "乙方", "丙方":
+		return t.Holds(harm, s.Start, h.Start)
+	}
+	return isBuyer(who)
 }

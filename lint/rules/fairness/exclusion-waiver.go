@@ -59,7 +59,9 @@ func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
 	}
 	k := strings.LastIndex(t.All[a:h.Start], "不就")
 	if k < 0 {
-		return h, false
+		if k = strings.LastIndex(t.All[a:h.Start], "不因"); k < 0 || !mishaps.In(t.All[a+k:h.Start]) {
+			return h, false
+		}
 	}
 	said := t.All[a+k : h.Start]
 	if !lint.Contains(said, "承担", "负", "作") || faults.In(said) || interferes(said) || outside.In(said) {
@@ -68,3 +70,6 @@ func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
 	h.Start = a + k
 	return h, true
 }
+
+// mishaps are what goes wrong in the hands of the one who says that it is not liable for it.
+var mishaps = lint.NewSet("错误", "差错", "故障", "延误", "中断", "缺陷", "失误", "瑕疵", "迟延", "变更", "暂停", "终止", "丢失", "损坏", "偏差", "误差", "遗漏", "停机", "灭失", "毁损", "破损")

@@ -146,17 +146,20 @@ func liabilityExclusion(p *lint.Pass) error {
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		e := exclusion{t: p.Text, s: s, text: p.Text.In(s)}
 		for _, h := range p.HitsIn(s.Start, s.End) {
-			if f, ok := e.judge(h); ok && !e.rightful(h) && !e.excusedItems() {
+			if f, ok := e.judge(h); ok && !e.blameless() && !e.rightful(h) && !e.excusedItems() {
 				p.Report(f)
 				return
 			}
 		}
 		if i, j, ok := misplaced(p.Text, s); ok {
 			p.Flag(i, j)
-		} else if i, j, ok := e.own(); ok {
-			p.Flag(i, j)
-		} else if i, j, ok := e.ownItem(); ok {
-			p.Flag(i, j)
+			return
+		}
+		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf} {
+			if i, j, ok := find(); ok {
+				p.Flag(i, j)
+				return
+			}
 		}
 	})
 	return nil

@@ -46,7 +46,10 @@ func unilateralChange(p *lint.Pass) error {
 		if !ok && found&binds != 0 {
 			i, j, ok = bound(p.Text, s)
 		}
-		if ok && !rightful(p.Text, s, i, j) {
+		if ok = ok && !rightful(p.Text, s, i, j); !ok && found&opening != 0 {
+			i, j, ok = open(p.Text, s)
+		}
+		if ok {
 			consumer(p, i, j)
 		}
 	})

@@ -111,9 +111,11 @@ func paymentDate(p *lint.Pass) error {
 		dateless(p, i, j)
 		return nil
 	}
+	var told []int // where the sentences begin of which something is reported
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
 		if i, j, ok := restUndated(t, s, h); ok {
+			told = append(told, s.Start)
 			dateless(p, i, j)
 			return
 		}
@@ -141,8 +143,12 @@ func paymentDate(p *lint.Pass) error {
 		}
 		i, j := t.Part(h.Start)
 		i, j = t.Within(i, j, 30)
+		told = append(told, s.Start)
 		dateless(p, i, max(j, h.End))
 	})
+	owed(p, told)
+	byInstalment(p)
+	fromStart(p, told)
 	return nil
 }
 

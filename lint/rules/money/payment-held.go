@@ -7,7 +7,7 @@ import (
 
 var (
 	// held are sums that are given back, givingBack the verbs for it.
-	held       = lint.NewSet("押金", "保证金", "信誉金", "风险金", "履约金", "所余预付款", "剩余预付款", "预付款余额")
+	held       = lint.NewSet("押金", "押款", "保证金", "质保金", "保修金", "信誉金", "风险金", "履约金", "诚意金", "意向金", "备用金", "备付金", "留置金", "扣留款", "所余预付款", "剩余预付款", "预付款余额")
 	givingBack = lint.NewSet("退还", "返还", "退回", "退给", "归还", "付还", "返付", "退付")
 	// noReturn are words of a statement that gives nothing back or says on what
 	// else that depends.

@@ -1,0 +1,137 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// The parts of a right to change, whatever it is that is changed: the words
+// that give the right, and the acts.
+var (
+	entitled  = lint.NewSet("有权", "可以", "可", "得", "保留", "拥有", "享有")
+	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加"}
+	openActs  = lint.NewSet(openWords...)
+	// stops are acts that are one side's own business or the law's unless it does
+	// them as it pleases.
+	stops = lint.NewSet("停用", "收回", "取消", "更换", "撤换", "降低", "提高", "延长", "推迟", "追加", "增设", "合并", "改变", "改为", "缩短", "改期")
+	// pleased are words of one side's pleasure or trade, which is no reason.
+	pleased = lint.NewSet("随时", "自行", "自主", "单方", "任意", "酌情", "适时", "不时", "视情", "视经营", "视市场", "行情", "市场", "经营需要", "业务需要", "实际需要", "工作需要", "运营需要", "自身需要", "管理需要", "发展需要", "需要", "实际情况", "具体情况", "经营情况", "经营状况", "招生情况", "客流", "销售情况", "季节", "成本", "物价", "燃油", "油价", "另作他用", "统一", "无条件", "不持异议", "无异议", "不得异议", "不得有异议", "无须", "无需", "毋须", "恕不", "之权利", "的权利", "的权力", "全权", "应予接受", "应接受", "须接受", "应当接受", "服从", "不得拒绝", "予以配合", "应予配合", "必须继续")
+	// agreedTo are words of an agreement of both, of a notice that comes before, of a
+	// way out, and of what does not count against the other side.
+	agreedTo = lint.NewSet("同意", "协商", "一致", "认可", "确认", "批准", "签订", "补充协议", "签署", "提前", "日前", "天前", "书面通知", "通知后", "解除合同", "解除本", "退款", "退还", "退费", "补偿", "差价", "各方", "双方", "任何一方", "一方", "但不得", "申请", "请求", "应甲方", "应乙方", "要求")
+	// ownMatters are what one may change of one's own accord.
+	ownMatters = lint.NewSet("联系", "地址", "账户", "账号", "帐号", "帐户", "密码", "开户", "收件", "收货人", "昵称", "头像", "个人信息", "注册信息", "资料", "授权委托", "代理人", "诉讼请求", "预约", "设置", "遗嘱", "受益人", "投保", "货架", "自用", "措施", "专利", "技术成果", "作品", "著作", "摄制", "改编", "翻译", "商标", "源代码", "软件进行", "注册资本", "转售", "经营范围", "法定代表人")
+	// byOthers are those whose change is nobody's pleasure.
+	byOthers = lint.NewSet("国家", "政府", "主管", "央行", "中国人民银行", "税率", "物价部门", "物价局", "法律", "法规", "法院", "仲裁", "机关", "部门", "监理", "审计", "不可抗力", "股东", "董事", "章程修改", "交易所", "LPR", "基准利率", "行政", "监管", "安全", "紧急", "应急", "抢修", "保密", "知识产权", "病毒", "附件", "幅度", "公式", "按照第", "按第", "依据第", "设计单位", "定额", "造价", "规划局")
+	// lays are acts of one who lays down terms, laidBy what may stand before them.
+	laysDown = lint.NewFrame(33, []string{"由"}, []string{"适时调整", "统一调整", "自行调整", "单方调整", "酌情调整", "另行调整", "动态调整", "定期调整", "随时调整", "进行调整", "予以调整", "适当调整", "浮动", "自行选择", "自行决定", "自行确定", "自行制定", "单方确定", "自行安排", "随时变更", "自行变更", "任意变更", "决定并公示", "决定并公布", "决定并公告", "制定并公布", "制定并调整", "制定和调整", "制定、修改", "制定及修改"})
+	// lastWord are papers of one side that prevail when something changes.
+	lastWord = lint.NewFrame(36, []string{"变动", "变更", "调整", "改动", "更改", "修改", "变化", "未尽事宜", "未约定", "无约定", "没有约定"}, []string{"以", "按", "按照"}, []string{"通知", "公告", "公布", "公示", "规定", "规则", "发布", "要求", "安排"}, []string{"为准", "执行", "处理", "办理"})
+	// laidOn are terms that bind from the day one side posts them.
+	laidOn = lint.NewFrame(24, []string{"公示", "公布", "公告", "发布", "上线", "张贴", "下发"}, []string{"之日", "之时", "后", "即", "起"}, []string{"约束力", "生效", "适用", "有效", "执行"})
+)
+
+// open reads a right to change by its parts, whatever is changed: who may, what
+// is done, and the want of a reason, of a notice and of the other side's word.
+func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if s.End-s.Start > 600 || endsInColon(t, s) || t.Holds(byOthers, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(bothSide, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok := opened(t, s); ok {
+		return i, j, true
+	}
+	for k, f := range []*lint.Frame{laysDown, lastWord, laidOn} {
+		i, j, ok := t.Frame(f, s.Start, s.End)
+		if !ok || t.Holds(agreedTo, s.Start, s.End) || defaults.In(t.In(s)) || t.Holds(defaulting, s.Start, i) || t.HasAny(i, j, "，由", "国标", "标准为") {
+			continue
+		}
+		switch {
+		case k == 0 && (t.HasAny(i, j, "，") || t.Before(i, "自", "理", "事", "因", "缘") || t.After(i, "由此", "由于") || isLay(firstActor(t, i, j))):
+			continue
+		case k == 1 && (!sided(t, i, j) || !t.HasAny(s.Start, j, "最新", "规则", "规定", "通知", "公布", "公告", "公示")):
+			continue
+		case k == 2 && (!t.HasAny(i, j, "约束") && !(t.Holds(entitled, s.Start, i) && t.Holds(openActs, s.Start, i))):
+			continue
+		}
+		a, b := t.Part(j - 1)
+		a, _ = t.Part(i)
+		a, b = t.Within(a, b, 50)
+		return a, b, true
+	}
+	return 0, 0, false
+}
+
+// opened finds a right and an act in one statement.
+func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	for _, h := range t.PlacesIn(entitled, s.Start, s.End) {
+		if t.After(h.Start, "可能", "可靠", "可见", "可视", "可行", "可用", "可供", "可作", "可比", "可抗", "可变", "可调", "可更", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
+			continue
+		}
+		if w := t.All[h.Start:h.End]; w == "得" && !sideEnds(t, h.Start) || (w == "拥有" || w == "享有" || w == "保留") && !t.HasAny(h.End, s.End, "权") {
+			continue
+		}
+		who := lastActor(t, s.Start, h.Start)
+		if isLay(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") && !t.HasAny(max(s.Start, h.Start-9), h.Start, "平台", "公司") {
+			continue
+		}
+		if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !sideEnds(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
+			continue
+		}
+		_, end := t.Part(h.Start)
+		for _, act := range t.PlacesIn(openActs, h.End, end) {
+			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") && !t.Before(act.Start, "随时的", "自行的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || t.Holds(aboutIt, h.End, act.Start) {
+				continue
+			}
+			if !willedHere(t, s, h, act, end) {
+				break
+			}
+			a, _ := t.Part(h.Start)
+			a, b := t.Within(a, max(end, act.End), 50)
+			return a, max(b, act.End), true
+		}
+	}
+	return 0, 0, false
+}
+
+// willedHere reports that the change hangs on the pleasure of the one who may make it.
+func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) bool {
+	said := contest.Replace(t.All[s.Start:right.Start]) + "|" + contest.Replace(t.All[right.End:s.End])
+	said = strings.NewReplacer("提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要").Replace(said)
+	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) {
+		return false
+	}
+	if t.Holds(defaulting, s.Start, act.Start) || t.Holds(graveDefault, s.Start, s.End) {
+		return false
+	}
+	willed := t.Holds(pleased, s.Start, s.End)
+	if t.Begins(stops, act.Start) {
+		return willed
+	}
+	a, _ := t.Part(right.Start)
+	if t.Holds(because, s.Start, right.Start) || a > s.Start && (t.Begins(whenever, s.Start) || t.HasAny(s.Start, a, "如", "若", "的，", "时，", "遇", "因")) {
+		return willed // a case is told: the change answers it
+	}
+	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围") || t.HasAny(s.Start, act.Start, "对价格", "对费", "对收费", "对标准", "对条款", "对规则", "对数量", "对内容", "对范围", "对规划", "对计费", "对设计")
+}
+
+// onlyThen ends the words on what must come before: 验收合格后方可.
+var onlyThen = lint.NewSet("后方", "，方", "时方", "毕方", "格方", "意方", "认方", "准方", "款方", "字方", "章方", "完方", "证方", "续方", "效方", "过方", "件方", "清方")
+
+// aboutIt are verbs whose object is the change of somebody else.
+var aboutIt = lint.NewSet("通知", "提示", "提出", "确定", "选择", "申请", "要求", "指示", "拒绝", "不接受", "查阅", "了解", "建议", "接受", "作为", "依据", "如有")
+
+// sided reports that bytes i to j name a side of the deal, by whatever name.
+func sided(t *lint.Text, i, j int) bool {
+	return t.Holds(actorSet, i, j) || t.HasAny(i, j, "方", "公司", "平台", "本店", "组委会", "俱乐部", "中心", "学校", "医院", "机构", "部", "单位")
+}
+
+// sideEnds reports that a word for a side ends right before byte i.
+func sideEnds(t *lint.Text, i int) bool {
+	return t.Ends(actorSet, i) || t.Before(i, "方", "公司", "平台", "网站", "中心", "单位", "商", "人", "店", "馆", "院", "校", "会", "机构", "俱乐部")
+}
+
+// isLay reports one who buys for himself, whose choice is the very thing bought.
+func isLay(who string) bool { return lay[who] }
+
+var lay = map[string]bool{"用户": true, "客户": true, "顾客": true, "消费者": true, "您": true, "会员": true, "学员": true, "家长": true, "旅游者": true, "游客": true, "持卡人": true, "业主": true, "乘客": true, "车主": true, "买家": true, "订户": true, "住户": true, "商户": true, "租客": true, "参与者": true, "参赛者": true, "监护人": true, "住客": true, "寄件人": true, "购卡人": true, "下单人": true}

@@ -1,0 +1,192 @@
+package money
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+var (
+	// hands are the verbs by which a sum changes hands.
+	hands = lint.NewSet("支付", "付清", "付给", "付款", "付", "缴纳", "交纳", "缴付", "缴", "交", "结清", "结给", "汇入", "汇至", "汇给", "打入", "转账", "发放", "出资", "拨付", "给付", "打给")
+	// notHanding are what follows such a verb, or stands before it, where it hands over
+	// no money.
+	notHanding    = lint.NewSet("付", "货", "货物", "易", "接", "通", "由", "工", "底", "付使用", "验", "楼", "房", "方", "车", "叉", "谈", "流", "界", "换", "还", "货款之")
+	notHandingFor = lint.NewSet("提", "移", "转", "递", "成", "上", "报", "送", "呈", "社", "外", "性", "待")
+	// owes are words of a duty to pay, or of the one who pays or is paid.
+	owes = lint.NewSet("应", "须", "需", "由", "向", "给", "以", "甲方", "乙方", "丙方", "另", "并")
+	// sumEnds end the names of sums.
+	sumEnds = lint.NewSet("费", "款", "金", "租", "酬", "薪", "价", "费用", "报酬")
+	// exempt are words of a statement on something else than when a sum is due: a
+	// default, a return, a case, a choice, a paper that says when, who bears.
+	exempt = lint.NewSet("违约", "逾期", "有权", "如", "若", "未", "赔", "拒", "无需", "不", "免", "退", "返还", "扣", "抵", "附件", "见", "按第", "依第", "照第", "包括", "包含", "利息", "约定", "规定", "按照", "按合同", "按本", "的，", "凭", "承担", "税", "罚", "代付", "代收", "代缴", "代扣", "代为", "垫付", "即", "视为", "已", "以下", "下列", "：", "支付方式", "付款方式", "结算方式", "可", "定金", "资金监管", "基准", "工资", "社会保险", "比例", "其中", "争议", "诉讼", "律师", "第三方", "用于", "完税", "保证", "承诺", "或", "才", "否则", "除", "奖励", "收取", "享有", "所得", "账户", "账号", "通过", "点击", "平台", "国家", "政府", "授权", "放弃", "申请", "指", "作为", "分配", "继续", "仍", "币种", "美元支付", "人民币支付", "外币")
+	// paidWhen are words that give a payment its time wherever they stand in the
+	// sentence, beside those of every payment.
+	paidWhen = lint.NewSet("期", "于_", "首付", "首次", "签订", "签署", "到期", "全程", "随时", "现金支票", "起", "每", "年度", "季度", "月度", "月租")
+	// termsTold are headings and labels under which a text tells when to pay.
+	termsTold = lint.NewSet("付款时间", "支付时间", "付款期限", "支付期限", "付款节点", "结算周期", "付款日", "付款进度", "付款条件", "支付条件", "支付节点", "付款安排", "付款计划", "缴费时间", "交款时间", "缴费期限", "缴纳时间", "交纳时间", "交费时间", "付款方式", "支付方式", "结算方式")
+	// broad are names of sums that another statement may give by another name.
+	broad = []string{"款项", "价款", "货款", "费用", "款", "费", "价", "总价", "合同款", "务费", "程款", "报酬", "租金", "价金", "资金", "全款"}
+	// byParts are payments in several parts.
+	byParts = lint.NewFrame(18, []string{"分"}, []string{"二", "两", "三", "四", "五", "六", "几", "多", "数", "若干", "2", "3", "4", "5"}, []string{"次", "期", "笔", "批"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "缴清", "付"})
+	inSome  = lint.NewFrame(0, []string{"分期", "分次", "分批", "分笔", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
+	// sinceWhen are the words that begin and end a start of which no end is told.
+	sinceWhen = lint.NewFrame(60, []string{"自", "从"}, []string{"起，", "之日，"}, []string{"支付", "缴纳", "交纳", "付给", "付清", "发放"})
+)
+
+// owed reports the plain duties, of which nothing is told yet, to pay a sum in a text that nowhere tells when:
+// 参展单位应缴纳展位费12000元. What is paid may be any X费, X款, X金, or an amount.
+func owed(p *lint.Pass, told []int) {
+	t := p.Text
+	if t.Class != document.Contract || len(t.Places(hands)) == 0 {
+		return
+	}
+	last := -1
+	for _, h := range t.Places(hands) {
+		if h.Start < last || !handsOver(t, h) {
+			continue
+		}
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		if slices.Contains(told, s.Start) || s.End-s.Start > 240 || t.Holds(exempt, s.Start, s.End) || t.Holds(paidWhen, s.Start, s.End) || t.Holds(times, s.Start, s.End) || timed(t, s.Start, s.End) {
+			continue
+		}
+		a, b := t.Part(h.Start)
+		if a > s.Start && !t.Holds(sumEnds, a, b) {
+			a, _ = t.Part(a - len("，")) // the sum may stand before: 服务费30万元，由甲方转账付给乙方
+		}
+		if !t.Holds(owes, a, b) || !amountIn(t, s.Start, s.End) {
+			continue
+		}
+		name := sumNamed(t, a, b, h)
+		if name == "" || toldElsewhere(t, s, name) {
+			continue
+		}
+		i, j := t.Within(a, b, 40)
+		last = s.End
+		dateless(p, i, max(j, h.End))
+	}
+}
+
+// fromStart reports the first payment that has a start and neither a day nor a
+// rhythm: 自签订合同起，甲方支付咨询费10万元.
+func fromStart(p *lint.Pass, told []int) {
+	t := p.Text
+	for s := range t.SentencesWith(starting) {
+		i, j, ok := t.Frame(sinceWhen, s.Start, s.End)
+		if !ok || slices.Contains(told, s.Start) || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, s.End, "违约", "利息", "逾期", "滞纳金", "每", "按", "计算", "止", "至", "内", "一次", "前", "后", "日起计", "有权", "不", "未", "如", "标准", "工资", "第") || len(t.QuantitiesIn(i, j)) > 0 || !t.Holds(sumEnds, i, s.End) {
+			continue
+		}
+		_, b := t.Part(j)
+		if k, _ := t.Part(i); t.HasAny(k, i, "因", "如", "若") {
+			continue
+		}
+		i, j = t.Within(i, b, 40)
+		dateless(p, i, j)
+		return
+	}
+}
+
+// starting end a start.
+var starting = lint.NewSet("起，", "之日，")
+
+// handsOver reports a verb that hands over money: 交纳押金, not 交货 nor 提交.
+func handsOver(t *lint.Text, h lint.Hit) bool {
+	if h.End-h.Start == len("付") {
+		if t.Begins(notHanding, h.End) || t.Ends(notHandingFor, h.Start) || t.Ends(bareAfter, h.Start) && !t.Before(h.Start, "应") {
+			return false
+		}
+		return !t.After(h.End, "清", "给", "至", "到", "款", "纳")
+	}
+	return !t.Begins(notPaying, h.End) || t.After(h.End, "款", "费")
+}
+
+// amountIn reports a sum of money or its blank in bytes i to j.
+func amountIn(t *lint.Text, i, j int) bool {
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit == lint.Yuan || q.Unit == lint.Percent {
+			return true
+		}
+	}
+	return t.HasAny(i, j, "元", "%", "合计", "共计", "一次性", "万")
+}
+
+// sumNamed is how the sum that bytes i to j speak of is called by its last two
+// characters, 位费 for 展位费; 元 where it has no name.
+func sumNamed(t *lint.Text, i, j int, verb lint.Hit) string {
+	best := -1
+	for _, h := range t.PlacesIn(sumEnds, i, j) {
+		if h.End > j || h.Start >= verb.Start && h.Start < verb.End || h.Start == i {
+			continue
+		}
+		if t.After(h.End, "额", "融", "属", "牌", "币", "式", "格", "期", "赁", "卡") || t.Before(h.Start, "资", "现", "租赁", "免", "付", "收", "评", "估") {
+			continue
+		}
+		if best = h.Start; h.Start > verb.End {
+			break
+		}
+	}
+	if best < 0 {
+		return "元"
+	}
+	_, n := utf8.DecodeLastRuneInString(t.All[i:best])
+	_, m := utf8.DecodeRuneInString(t.All[best:j])
+	return t.All[best-n : best+m]
+}
+
+// toldElsewhere reports that another statement of the text gives the sum its
+// time: one that names it, or, where the name is a broad one, any payment.
+func toldElsewhere(t *lint.Text, s lint.Sentence, name string) bool {
+	if len(t.Places(termsTold)) > 0 {
+		return true
+	}
+	any := name == "元"
+	for _, w := range broad {
+		any = any || name == w || strings.HasSuffix(name, w) && len(w) > len("款")
+	}
+	for _, h := range t.Places(hands) {
+		if h.Start >= s.Start && h.Start < s.End {
+			continue
+		}
+		o := t.SentenceAt(h.Start)
+		if !timed(t, o.Start, o.End) && !t.Holds(times, o.Start, o.End) || t.HasAny(o.Start, o.End, "违约金", "赔偿") {
+			continue
+		}
+		if any || t.HasAny(o.Start, o.End, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// byInstalment reports the first payment in several parts of which none has a time.
+func byInstalment(p *lint.Pass) {
+	t := p.Text
+	for s := range t.SentencesWith(hands) {
+		i, j, ok := t.Frame(byParts, s.Start, s.End)
+		if !ok {
+			i, j, ok = t.Frame(inSome, s.Start, s.End)
+		}
+		if !ok || t.PassageAt(i).Kind != lint.Body || t.Holds(exemptParts, s.Start, s.End) || !t.HasAny(s.Start, s.End, "费", "款", "金", "价", "租", "元") {
+			continue
+		}
+		c, d := t.ClauseRange(s.Start)
+		if d = max(d, s.End); t.After(d, "：") || t.Holds(dueTimes, c, d) || t.Holds(byDay, c, d) {
+			continue
+		}
+		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
+		return
+	}
+}
+
+// byDay are words of a clause that tell the days of the parts.
+var byDay = lint.NewSet("日", "号", "天", "月", "周", "后", "前", "时", "签", "满", "到货", "交付", "验收", "竣工", "完成", "开工", "首", "随", "末", "初", "学期")
+
+// exemptParts are words of a statement on parts whose times stand in another place.
+var exemptParts = lint.NewSet("违约", "逾期", "如下", "以下", "下列", "：", "附件", "约定", "不", "可以", "或", "见", "按第", "协商", "进度", "时间", "未", "有权")
