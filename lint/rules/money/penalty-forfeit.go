@@ -33,25 +33,3 @@ func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	return 0, 0, false
 }
-
-// doubled is a penalty of twice or more what something costs, in so many words.
-var (
-	doubled = []*lint.Frame{
-		lint.NewFrame(18, []string{"双倍", "加倍", "两倍", "数倍"}, []string{"违约金", "赔偿", "罚款", "处罚", "罚金"}),
-		lint.NewFrame(24, []string{"赔偿", "支付", "承担", "缴纳"}, []string{"双倍", "加倍", "数倍"}, []string{"服务费", "费用", "租金", "违约金", "价款", "货款", "金额"}),
-	}
-	// doubledRent is a day's rent twice over for every day: 逾期每日按日租的双倍支付违约金.
-	doubledRent = []*lint.Frame{
-		lint.NewFrame(36, []string{"每日", "每天", "按日", "一日", "一天", "壹日", "壹天", "自然日"}, []string{"日租金", "日房租", "房屋日租", "日租", "当日租金", "日使用费"}, []string{"双倍", "两倍", "二倍", "2倍", "三倍", "3倍"}),
-		lint.NewFrame(36, []string{"每日", "每天", "按日", "一日", "一天", "壹日", "壹天", "自然日"}, []string{"双倍", "两倍", "二倍", "2倍", "三倍", "3倍"}, []string{"日租金", "日房租", "房屋日租", "日租", "当日租金", "日使用费"}),
-	}
-	// restDoubled is twice what is left of the rent: 赔偿剩余房租的双倍.
-	restDoubled = lint.NewFrame(24, []string{"剩余", "未到期", "余下", "所剩", "未履行"}, []string{"租金", "房租", "租期", "服务费", "费用"}, []string{"双倍", "两倍", "二倍", "2倍", "三倍", "3倍"})
-	// penal are words of a sentence whose multiple is a penalty.
-	penal = lint.NewSet("违约金", "赔偿", "罚款", "罚金", "滞纳金", "补偿")
-	// statutory are words of sentences where the law itself doubles.
-	statutory = lint.NewSet("定金", "消费者", "返还", "退还", "工资", "食品", "欺诈", "充值", "利息", "LPR", "补偿金", "不超过", "上限", "法律", "法规")
-)
-
-// penalised is what follows a multiple that is a penalty: 十倍罚款.
-var penalised = []string{"罚款", "的罚款", "违约金", "的违约金", "作为赔偿", "的赔偿金", "赔偿金", "作为违约金", "处罚", "的处罚", "进行赔偿", "予以赔偿", "予以罚款", "罚金"}

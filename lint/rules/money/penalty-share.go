@@ -1,35 +1,123 @@
 package money
 
-import "qiyue/lint"
+import (
+	"strings"
+	"unicode/utf8"
 
-// The frames of a penalty by the verb alone: half of the price and more, and a
-// share of the price for each day.
-var (
-	paying    = lint.NewSet("赔付", "赔偿", "赔", "罚没", "罚", "扣罚", "扣除", "扣")
-	ofPrice   = lint.NewSet("合同总价", "合同总额", "合同总金额", "合同金额", "合同价款", "总价款", "总价", "总货款", "货款总额", "佣金总额", "服务费总额")
-	mostOf    = lint.NewSet("四成", "五成", "六成", "七成", "八成", "九成", "一半", "半数")
-	forHalf   = lint.NewFrameOf(18, paying, ofPrice, mostOf)
-	forDay    = lint.NewFrameOf(15, lint.NewSet("每天", "每日", "每晚一天", "每晚一日", "每迟一天", "每迟一日"), paying, ofPrice)
-	unrelated = lint.NewSet("不超过", "为限", "最高", "保险", "损失", "预付", "首付", "定金", "退还", "税")
+	"qiyue/lint"
 )
 
-// byVerb finds a penalty out of proportion that is called by no name:
-// 赔偿合同总额的六成, 每日扣合同总价的2%.
-func byVerb(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if i, j, ok = t.Frame(forHalf, s.Start, s.End); ok && !t.Holds(unrelated, s.Start, s.End) && !t.HasAny(i, j, "，", "；") {
-		return i, j, true
+// measure is how much of something a penalty takes: a share of it, or several
+// times it.
+type measure struct {
+	start, end int
+	value      float64
+	times      bool
+}
+
+// worded are measures said without a figure.
+var (
+	worded = map[string]measure{
+		"四成": {value: 0.4}, "五成": {value: 0.5}, "六成": {value: 0.6}, "七成": {value: 0.7}, "八成": {value: 0.8}, "九成": {value: 0.9}, "一半": {value: 0.5}, "半数": {value: 0.5},
+		"百分之百": {value: 1}, "双倍": {value: 2, times: true}, "加倍": {value: 2, times: true}, "数倍": {value: 2, times: true},
 	}
-	i, j, ok = t.Frame(forDay, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "；", "不") {
+	wordedSet = lint.NewSet("四成", "五成", "六成", "七成", "八成", "九成", "一半", "半数", "百分之百", "双倍", "加倍", "数倍")
+)
+
+// measures are those of a sentence.
+func measures(t *lint.Text, s lint.Sentence) []measure {
+	var out []measure
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if times := q.Word == "倍"; times || q.Unit == lint.Percent {
+			out = append(out, measure{q.Start, q.End, q.Value, times})
+		}
+	}
+	for _, h := range t.PlacesIn(wordedSet, s.Start, s.End) {
+		m := worded[t.All[h.Start:h.End]]
+		m.start, m.end = h.Start, h.End
+		out = append(out, m)
+	}
+	return out
+}
+
+var (
+	// named are names of what is paid for a breach, breached words of a breach, and
+	// paying verbs by which something is paid or cut for it.
+	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "计罚")
+	breached = lint.NewSet("逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "断供", "停供", "不到")
+	paying   = lint.NewSet("支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "偿付", "计付", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "款为", "费为", "金：")
+	// condition ends before a share that is no measure of what is paid, ordinary
+	// stands beside one that is paid in the ordinary course, shared behind one that
+	// divides a cost.
+	condition = lint.NewSet("达到", "达", "低于", "不足", "超过", "超出", "少于", "高于", "大于", "小于", "未达", "未满", "不满", "≥", ">", "＞", "≤", "<", "＜", "完成", "超")
+	reached   = lint.NewSet("以上的，", "以上，", "以上时", "以下", "以内", "及以上", "（含）以", "时，", "的股权", "的责任", "责任", "的次要", "股权", "股份", "以上的", "的份额", "损耗")
+	ordinary  = lint.NewSet("预付", "首付", "首期", "进度款", "尾款", "余款", "质保金", "保修金", "税", "折旧", "工资", "薪", "奖", "保险", "贷款", "提成", "分成", "分红", "付至", "支付至", "付到", "退还", "返还", "退回", "退款", "退给", "减免", "优惠", "折扣", "残值", "押金", "保证金", "已完成", "完成量", "工作量", "电价", "电费", "供电", "占总", "占比", "占股", "占合同", "占本", "利润", "收益", "市场报价", "LPR", "利率", "拆借", "同期", "加班", "押一", "手续费", "概算", "预算", "投保", "保额", "面积", "中签", "浓度", "含量", "合格率", "完好率", "出勤")
+	// wages are of what is paid several times over in the ordinary course.
+	wages      = lint.NewSet("工资", "加班", "薪", "保险", "电价", "电费", "供电", "每亩", "征地", "征用", "市场报价", "利率", "拆借", "保证金为", "押金为", "退还", "返还")
+	capped     = lint.NewSet("不超过", "不得超过", "上限", "不高于", "封顶", "累计", "最高", "至多", "最多", "以内", "不大于", "范围内")
+	cappedBy   = lint.NewSet("为限", "为上限", "封顶", "为最高", "以内", "的范围内", "范围内")
+	lawful     = lint.NewSet("定金", "消费者", "消费欺诈", "食品", "充值", "LPR", "退一赔", "法律", "法规", "著作权法", "商标法", "经济补偿")
+	byTheDay   = lint.NewSet("日租", "日使用费", "日服务费", "当日", "每日租", "天租金", "日展位费", "日费")
+	byTheMonth = lint.NewSet("月租", "月费", "月服务费", "月管理费", "个月", "月物业", "租金", "房租")
+	allOfIt    = lint.NewSet("剩余", "未到期", "余下", "所剩", "未履行", "总租金", "全部租金", "合同租金", "租金总额")
+	lost       = lint.NewSet("损失", "损害", "残值")
+)
+
+// perDay is whatever goes on a day longer: 每拖欠一天, 每占用一日, 每晚交1天.
+var perDay = lint.NewFrame(15, []string{"每", "逾期", "迟延", "延误", "延期"}, []string{"一天", "一日", "1天", "1日", "壹天", "壹日", "1个自然日", "一个自然日"})
+
+// daily reports that what follows byte i goes on day by day, told between byte from
+// and there.
+func daily(t *lint.Text, from, i int) bool {
+	if t.HasAny(from, i, "每日", "每天", "按日", "按天", "每逾期日", "日违约金") || t.Before(i, "日", "天") && !t.Before(i, "工作日") {
+		return true
+	}
+	a, b, ok := t.Frame(perDay, from, i)
+	return ok && !t.HasAny(a, b, "。", "；", "周", "个月")
+}
+
+// outsized finds a penalty out of proportion to a price, whatever both are called:
+// a hundredth and more of it for each day, more than three tenths of it at once,
+// or a multiple.
+func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	ms := measures(t, s)
+	if len(ms) == 0 || !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) || t.Holds(lawful, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, q := range t.QuantitiesIn(j, s.End) {
-		if q.Start-j > len("的") {
-			break
+	for _, m := range ms {
+		near := max(s.Start, lint.RuneStart(t.All, max(0, m.start-75)))
+		behind := lint.RuneStart(t.All, min(s.End, m.end+60))
+		a, b := t.Part(m.start)
+		if !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || !m.times && t.Holds(ordinary, a, b) || m.times && t.Holds(wages, a, b) || t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+			continue
 		}
-		if q.Unit == lint.Percent && q.Value >= 0.01-1e-9 {
-			return i, q.End, true
+		base := lint.RuneStart(t.All, max(a, m.start-36))
+		after := lint.RuneStart(t.All, min(b, m.end+24))
+		if !strings.ContainsAny(t.All[base:m.start], "额价款费金值租酬款") && !strings.ContainsAny(t.All[m.end:after], "额价款费金值租酬") {
+			continue
 		}
+		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")
+		switch {
+		case m.times && m.value < 2:
+			continue
+		case m.times && !day && m.value < 3 && t.Holds(byTheMonth, base, after) && !t.Holds(allOfIt, base, after):
+			continue // two months' rent
+		case !m.times && t.Holds(lost, base, m.start):
+			continue
+		case !m.times && day && !t.Holds(byTheDay, base, m.start):
+			if m.value < 0.01-1e-9 {
+				continue
+			}
+		case !m.times && m.value <= 0.3:
+			continue
+		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣") && !t.HasAny(near, m.start, "赔", "罚", "扣"):
+			continue
+		}
+		i, j = a, b
+		if utf8.RuneCountInString(t.All[i:j]) > 45 {
+			i, j = m.start, m.end
+		}
+		return i, j, true
 	}
 	return 0, 0, false
 }
