@@ -12,7 +12,7 @@ func TestPredicates(t *testing.T) {
 		{"包厢灯光应柔和。", "柔和"},     // of an entry
 		{"话务员的语调应暖润。", "暖润"},   // two morphemes of praise
 		{"护栏焊点应牢稳、无毛刺。", "牢稳"}, // vocabulary, before an equal
-		{"乙方应保持展厅宁静。", ""},     // a noun between: left to the entries
+		{"乙方应保持展厅宁静。", "宁静"},
 		{"会所应保持宁静。", "宁静"},
 		{"解说词须通俗易懂。", "通俗易懂"},    // an idiom
 		{"擦拭后的镜面应光亮如新。", "光亮如新"}, // another

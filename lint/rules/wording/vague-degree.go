@@ -17,6 +17,12 @@ var vagueDegree = family{
 		En: "Unclear quality or quantity is filled by supplement, custom, standards or the usual standard (民法典 510, 511(1)): who can prove wins, not what was meant.",
 	},
 	basis: []diag.LawID{"民法典 510", "民法典 511(一)"},
-	frame: predicates,
+	frame: func(t *lint.Text, take func(entry string, i, j int)) {
+		predicates(t, take)
+		needed(t, take)
+		lauded(t, take)
+		faulty(t, take)
+		extreme(t, take)
+	},
 	widen: func(p *place) bool { return p.e.Word != "地履行" || p.adverb() },
 }

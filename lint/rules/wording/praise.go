@@ -1,0 +1,77 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// What is owed and told by praise alone is owed in no certain measure, whatever
+// the noun is: 提供完善的陈列空间, 处于完好状态, 界面友好、操作简便.
+
+var (
+	// praising are adjectives of quality, quantity and manner that no one can
+	// measure. Facts (完整, 合格, 准确, 正常) are none.
+	praising = lint.NewSet(
+		"完善", "完备", "完好", "完美", "健全", "友好", "良好", "优良", "优秀", "优异", "优越", "优美", "精美", "精良", "精细", "精致", "精湛", "精干", "先进", "领先", "卓越", "杰出", "出色", "高效", "高档", "高端", "高标准", "高水平", "高规格", "高素质",
+		"可靠", "稳定", "平稳", "稳固", "稳健", "牢固", "坚固", "结实", "耐用", "简便", "简洁", "便捷", "便利", "方便", "快捷", "灵活", "灵敏", "顺畅", "流畅", "通畅", "畅通", "清晰", "详尽", "详实", "翔实", "周全", "周到", "周密", "缜密", "严密", "严谨", "细致", "耐心", "热情", "热忱", "诚恳", "真诚", "得体", "端庄", "大方",
+		"整洁", "整齐", "干净", "洁净", "美观", "雅观", "平整", "光滑", "均匀", "匀称", "饱满", "充裕", "充沛", "富余", "丰富", "丰厚", "优厚", "雄厚", "深厚", "扎实", "过硬", "熟练", "娴熟", "精通", "资深", "老练", "称职", "得力", "恰当", "妥当", "妥善", "稳妥", "合适", "适宜", "适中", "适度", "合宜", "科学", "有序", "强有力", "得当", "到位", "广泛", "密切", "紧密", "融洽", "和谐", "和睦",
+		"舒适", "舒心", "温馨", "安静", "宁静", "幽静", "宽敞", "明亮", "新鲜", "鲜活", "美味", "可口", "均衡", "实惠", "低廉", "可观", "充实", "醒目", "新颖", "独特", "鲜明", "生动", "逼真", "旺盛", "茂盛", "理想", "圆满", "体面", "高尚", "正派", "端正", "成熟", "适租", "可租赁", "积极向上", "健康向上", "切实可行", "行之有效", "经济实惠", "安全可靠", "简明扼要", "通俗易懂", "井井有条", "一目了然", "公开透明", "适销对路",
+	)
+	// unpraised are compounds that hold one of them and do not praise.
+	unpraised = lint.NewSet("友好协商", "友好的协商", "精细化", "稳定性", "可靠性", "完好率", "完好无", "科学技术", "科学研究", "方便面", "便利店", "理想化", "积极", "到位后", "畅通率", "成熟期", "新鲜度", "完善的", "领先的", "便利服务", "稳定的用工", "稳定的收入", "稳定的经济", "稳定的还款", "科学的", "可靠的证据", "先进先", "独特的优势", "丰富的想象", "妥善的", "成熟后", "资深会员")
+	// praisedNouns stand right behind the adjective: 完好状态, 先进设备.
+	praisedNouns = lint.NewSet("状态", "状况", "秩序", "氛围", "联系", "联络", "沟通", "协作", "衔接", "环境", "形象", "风貌", "面貌", "道德", "素质", "素养", "习惯", "性能", "能力", "态度", "意识", "作风", "品行", "品质", "心态", "服务", "人员", "员工", "人才", "团队", "队伍", "师资", "讲师", "教师", "司机", "技师", "设备", "设施", "仪器", "工具", "技术", "工艺", "材料", "货源", "方案", "措施", "体系", "机制", "制度", "资源", "品牌", "条件", "支持", "保障", "手段", "水平")
+	// owing are the verbs by which a thing or state is owed.
+	owing = lint.NewSet("提供", "给予", "配备", "配置", "具备", "具有", "拥有", "采用", "采取", "使用", "选用", "选派", "聘用", "聘请", "指派", "委派", "派出", "派遣", "安排", "组建", "建立", "建设", "搭建", "开发", "打造", "制定", "制订", "编制", "营造", "创造", "设置", "设立", "投入", "处于", "保持", "维持", "维护", "恢复", "达到", "确保", "保证", "保障", "做到", "实现", "负责", "养成", "选择", "有", "供应", "交付")
+	// stating are those of a state that is owed without a word of duty.
+	stating = lint.NewSet("保持", "确保", "保障", "保证", "做到", "达到", "要求", "具备", "具有", "配备", "符合", "提供", "使用", "采用", "安排")
+	// untold begin what follows 的 and is a case or a duty, no thing owed.
+	untold = lint.NewSet("合作", "关系", "声誉", "信誉", "口碑", "商业信誉", "商誉", "沟通", "情况", "情形", "前提", "条件下", "义务", "责任", "原则", "精神", "宗旨", "程度")
+	// verbal end what makes a verb or an aim of the adjective behind them.
+	verbal = lint.NewSet("修改", "补充", "修订", "予以", "加以", "逐步", "不断", "进一步", "阅读", "查阅", "参照", "真实、", "真实", "发放", "人员", "资金", "款项", "场地", "有", "的", "为", "通电", "水电", "临电")
+	// disclaimed are words of a sentence that promises nothing.
+	disclaimed = lint.NewSet("不作", "不做", "不保证", "不承诺", "不担保")
+	// unlauded are words of a statement in which praise tells and owes nothing.
+	unlauded = lint.NewSet("双方", "各方", "互相", "相互", "信用状况", "知悉", "了解", "声明", "本着", "宗旨", "为了", "以便", "旨在", "致力于", "鉴于", "网络环境", "更", "不", "未", "是否", "您", "无", "认为", "如果", "若", "非", "有权", "可以")
+)
+
+// lauded finds what is owed and only praised.
+func lauded(t *lint.Text, take func(entry string, i, j int)) {
+	end := 0
+	for _, h := range t.Places(praising) {
+		if h.Start < end {
+			continue
+		}
+		sen, a, b, ok := around(t, h)
+		if !ok || t.Begins(unpraised, h.Start) || t.Holds(unlauded, a, b) || t.Holds(disclaimed, sen.Start, sen.End) {
+			continue
+		}
+		s, j := t.All, h.End
+		switch rest := s[j:b]; {
+		case strings.HasPrefix(rest, "的") && len(rest) > len("的"):
+			if (t.Holds(owing, a, h.Start) || duty(s[a:h.Start])) && !t.Begins(untold, j+len("的")) {
+				end = j + len("的")
+				take("完善", h.Start, end)
+			}
+		case strings.HasPrefix(rest, "地") && !lint.HasPrefix(rest, "地点", "地区", "地址", "地段", "地面", "地方"):
+			if duty(s[a:b]) {
+				end = j + len("地")
+				take("平整", h.Start, end)
+			}
+		case t.Begins(praisedNouns, j):
+			if t.Holds(owing, a, h.Start) || duty(s[a:h.Start]) {
+				end = j
+				for _, n := range t.PlacesIn(praisedNouns, j, min(b, j+len("状态"))) {
+					end = max(end, n.End)
+				}
+				take("完善", h.Start, end)
+			}
+		case rest == "" || strings.HasPrefix(rest, "、") || lint.HasPrefix(rest, "且", "并且", "而且"):
+			if s[h.Start:j] != "完好" && !t.Ends(verbal, h.Start) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start)) {
+				end = j
+				take("平整", h.Start, end)
+			}
+		}
+	}
+}
