@@ -24,15 +24,22 @@ var nameHeads = func() map[string][]string {
 
 // empty reports labels and numbered items that end in a colon with nothing to
 // follow: 一、合同内容： right before 二、.
-func empty(p *lint.Pass) {
+// What was found in a passage already is not said again.
+func empty(p *lint.Pass, found []blank) {
 	t := p.Text
 	for k := range t.Passages {
 		a := &t.Passages[k]
+		for len(found) > 0 && found[0].start < a.Start {
+			found = found[1:]
+		}
+		if len(found) > 0 && found[0].start < a.End {
+			continue
+		}
 		text := t.All[a.Body:a.End]
 		if !strings.HasSuffix(text, "：") {
 			continue
 		}
-		if a.Kind == lint.Body && labels(text) && !handwritten(t, a) {
+		if (a.Kind == lint.Body || opening(t, a)) && labels(text) && !handwritten(t, a) {
 			p.Flag(a.Body, a.End)
 		}
 		if k+1 < len(t.Passages) && hollow(t, k) && !handwritten(t, a) {
@@ -91,13 +98,20 @@ func labels(line string) bool {
 	if len(parts) < 2 {
 		return false
 	}
+	things := 0
 	for _, part := range parts {
 		part = strings.ReplaceAll(strings.TrimSpace(part), " ", "")
-		if n := utf8.RuneCountInString(part); n < 2 || n > 8 || !ends(part, "户名", "账户名", "名称", "开户行", "开户银行", "银行", "账号", "帐号", "税号", "电话", "传真", "地址", "型号", "数量", "单价", "金额", "编号", "邮箱", "联系人", "规格", "品牌", "日期", "时间", "地点") || lint.Contains(part, "签", "盖章") {
+		if n := utf8.RuneCountInString(part); n < 2 || n > 8 || lint.Contains(part, "签字", "签章", "签名", "签署", "盖章") {
+			return false
+		}
+		switch {
+		case ends(part, "户名", "账户名", "名称", "开户行", "开户银行", "银行", "账号", "帐号", "税号", "电话", "传真", "地址", "型号", "数量", "单价", "金额", "编号", "邮箱", "联系人", "规格", "品牌", "日期", "时间", "地点"):
+			things++
+		case !ends(part, "方", "人"):
 			return false
 		}
 	}
-	return true
+	return things > 0
 }
 
 // fields reports the first of two or more lines that name a thing to be filled

@@ -60,12 +60,15 @@ func label(s string) bool {
 // _台, _年_月_日, 百分之_. Between letters it is part of a name.
 func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	j := i + len("_")
-	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+	if i < p.Body {
+		return 0, false
+	}
+	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Body:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:])
 	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' || t.After(j, "”", "》", "号", "-", ".", "/") {
 		return 0, false
 	}
-	if j < p.End && unit(t, j) == "" && !t.After(j, "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
+	if j < p.End && unit(t, j) == "" && !t.After(j, "月", "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
 		return 0, false
 	}
 	// one date, one amount: the blanks that follow within three characters
@@ -141,14 +144,14 @@ func gapEnd(t *lint.Text, i, end int) int {
 // gapUnits are the units of a number that is gone, unitBegun words that begin with
 // one and are none.
 var (
-	gapUnits  = lint.NewSet("天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街", "折", "米", "吉焦", "克")
+	gapUnits  = lint.NewSet("天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街", "折", "米", "吉焦", "克", "美元", "英镑", "日元", "欧元", "港币", "港元", "马克", "法郎", "公吨", "方负担", "方承担", "方完成", "方所有", "文批准", "专项", "支行", "分行", "律师", "同志", "地区", "区人民法院", "市人民法院", "县人民法院")
 	unitBegun = lint.NewSet("日期", "市场", "年度", "个人", "条件", "款项", "公司名", "月度", "个别", "号码", "部门", "名称", "层级", "项目", "期限", "期间", "级别", "只要", "只能", "具体", "具有", "部分", "楼层", "路线", "批准", "批次", "元件", "日常", "次数", "年限", "份额", "台账", "倍数", "款式", "种类", "号楼", "周期", "周边", "期满", "期内", "期初", "期末", "期望", "名单", "项下", "页面", "页码", "级联", "路由", "具备", "折旧", "折扣", "折算", "克服", "克扣", "米色")
 )
 
 // gap reports blanks in the middle of a statement where a number or name was
 // to stand.
 func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
-	if p.Kind == lint.DocTitle || p.Kind == lint.Heading || i == p.Body || j >= p.End {
+	if p.Kind == lint.DocTitle || p.Kind == lint.Heading && !strings.Contains(t.All[p.Body:i], "：") || i == p.Body || j >= p.End {
 		return false
 	}
 	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
@@ -158,14 +161,34 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && t.After(j, "。", "；", "，") || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元")) {
 		return true
 	}
-	if p.Kind == lint.Body && p.Number != "" && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
+	if (p.Kind == lint.Body && p.Number != "" || opening(t, p)) && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
 		return true // 开户行：        账号：
 	}
 	if t.Begins(gapUnits, j) && !t.Begins(unitBegun, j) {
 		return true
 	}
-	return t.Before(i, "为", "于", "至", "第", "计", "按", "由", "向", "即", "自") && p.Kind == lint.Body && j-i >= 3
+	if p.Kind != lint.Body || letter(prev) || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) || strings.Contains(t.All[p.Start:p.End], "│") {
+		return false
+	}
+	if j-i >= 4 && (t.Holds(pauses, j, p.End) || t.Holds(pauses, p.Body, i)) {
+		return true // 乙方指派        同志负责
+	}
+	return t.Ends(awaiting, i)
 }
+
+// opening reports a passage above the first clause: who concludes the agreement.
+func opening(t *lint.Text, p *lint.Passage) bool {
+	all := t.Clauses()
+	return len(all) > 0 && p.Start < t.Passages[all[0].Passage].Start && (p.Kind == lint.Body || p.Kind == lint.Particular)
+}
+
+var (
+	pauses = lint.NewSet("，", "。", "；", "：", "、", "）", "！", "？")
+	// awaiting end in what a name or a number must follow.
+	awaiting = lint.NewSet("为", "于", "至", "第", "计", "按", "由", "向", "即", "自", "和", "与", "及", "给", "约", "万分之", "千分之", "百分之", "指派", "委派", "指定", "请求", "支付", "人民币", "位于", "限于", "系指", "坐落", "同意将", "￥", "¥", "大写", "根据", "省", "发放", "只作", "规定的", "出租给", "授权给")
+	// told begin what is no number and no name that is missing there.
+	told = lint.NewSet("第", "本", "该", "此", "其", "上述", "甲", "乙", "双方", "以下", "如下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "（1", "（一", "①", "☑", "√", "□", "：")
+)
 
 // patterns are words of a sentence that shows how something is written.
 var patterns = lint.NewSet("格式", "形式包括", "表现形式", "例如", "比如", "样式", "字样", "命名为", "形如")
