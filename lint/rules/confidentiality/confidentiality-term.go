@@ -16,7 +16,7 @@ var ConfidentialityTerm = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外"},
+	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},
@@ -64,11 +64,11 @@ var (
 	// ends are phrases that give the duty an end, or say that it has none.
 	ends = lint.NewSet("公开之日", "原协议", "直至", "直到", "永久", "终身", "为止", "解密", "公众知悉之", "公众知悉时", "公众知悉止", "进入公有领域", "进入公知", "公开时止", "之日止", "公开止", "持续至", "周年", "期限届满之日", "无限期", "签订保密协议", "签订《保密", "签署保密协议", "签署《保密", "另行签订", "保密协议另行", "依照保密协议", "按照保密协议", "以保密协议", "保密协议执行", "按《保密", "依《保密", "依照《保密", "按照《保密", "同合同期限", "期限一致", "期限相同", "保密期限_", "保密期限为_", "保密期_", "年_", "】年", "_年", "×年", "X年", "】个月")
 	// binds are words of a duty.
-	binds = lint.NewSet("应", "须", "不得", "义务", "承诺", "保证", "责任", "有效", "严守", "保守", "予以保密", "严格保密", "负责保密", "严禁", "不准", "不能", "保密。", "同意保密", "不向", "要保密", "进行保密", "做好保密", "未经", "不对外", "不可说", "不可外", "不可对外", "不可向", "不可泄", "不可透", "不可告", "不外传", "不外说")
+	binds = lint.NewSet("应", "须", "不得", "义务", "承诺", "保证", "责任", "有效", "严守", "保守", "予以保密", "严格保密", "负责保密", "严禁", "不准", "不能", "保密。", "同意保密", "不向", "要保密", "进行保密", "做好保密", "未经", "不对外", "不可说", "不可外", "不可对外", "不可向", "不可泄", "不可透", "不可告", "不外传", "不外说", "负责")
 	// secret is what is to be kept secret.
 	secret = lint.NewSet("密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏", "影像", "病历", "病案", "录音", "录像", "配方")
 	// asides mention secrets and ask for none to be kept.
-	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "著作权", "知识产权", "商标权", "秘密获取", "秘密窃取", "秘密收集", "不被未经授权", "保密政策", "不能确保", "无法确保", "登录信息", "登录名", "向境外", "窃取", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "密码", "气泄漏", "油泄漏", "水泄漏", "剂泄漏", "液泄漏", "媒泄漏", "气泄露", "油泄露", "剂泄露", "泄漏报警", "泄漏检测", "泄漏检查", "泄漏点", "泄漏试验", "泄漏故障", "泄漏电流", "泄露风险", "泄露带来", "泄露管理", "泄漏或", "泄漏、", "燃气", "管道", "漏气", "渗漏", "漏水", "制冷剂", "有无泄漏")
+	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "著作权", "知识产权", "商标权", "秘密获取", "秘密窃取", "秘密收集", "不被未经授权", "保密政策", "不能确保", "无法确保", "登录信息", "登录名", "向境外", "窃取", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "登录密码", "账户密码", "账号密码", "密码保护", "用户名", "密码的安全", "密码安全", "密码泄", "密码等", "的密码", "密码信息", "帐户密码", "帐户及密码", "账户及密码", "校验码", "验证码", "支付密码", "交易密码", "仲裁庭", "仲裁员", "气泄漏", "油泄漏", "水泄漏", "剂泄漏", "液泄漏", "媒泄漏", "气泄露", "油泄露", "剂泄露", "泄漏报警", "泄漏检测", "泄漏检查", "泄漏点", "泄漏试验", "泄漏故障", "泄漏电流", "泄露风险", "泄露带来", "泄露管理", "泄漏或", "泄漏、", "燃气", "管道", "漏气", "渗漏", "漏水", "制冷剂", "有无泄漏")
 )
 
 // confidentialityTerm reports each clause that asks for secrecy, in a text
@@ -77,6 +77,9 @@ func confidentialityTerm(p *lint.Pass) error {
 	t := p.Text
 	from, to := -1, -1
 	for _, h := range p.Hits() {
+		if told(t, h) && !withheld(t, t.SentenceAt(h.Start)) {
+			continue
+		}
 		a, b := about(t, h.Start)
 		if (a != from || b != to) && limited(t, a, b) {
 			return nil
@@ -98,7 +101,17 @@ func confidentialityTerm(p *lint.Pass) error {
 	reported := false
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		c := t.ClauseAt(h.Start).Root()
-		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !t.Holds(binds, s.Start, s.End) || !t.Holds(secret, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
+		for _, g := range p.HitsIn(s.Start, s.End) {
+			if !told(t, g) {
+				h = g
+				break
+			}
+		}
+		kept := withheld(t, s)
+		if told(t, h) && !kept {
+			return
+		}
+		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !t.Holds(binds, s.Start, s.End) || !kept && !t.Holds(secret, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
 			return
 		}
 		reported, last = true, c
@@ -108,6 +121,25 @@ func confidentialityTerm(p *lint.Pass) error {
 	})
 	return nil
 }
+
+// told reports a word for making known, which is no word of secrecy by itself.
+func told(t *lint.Text, h lint.Hit) bool {
+	return lint.HasPrefix(t.All[h.Start:h.End], "披露", "公开", "公布", "对外公布")
+}
+
+// withheld reports a sentence in which what is between the sides must not be told
+// to others: 不得向第三方披露本合同的条款.
+func withheld(t *lint.Text, s lint.Sentence) bool {
+	return t.Holds(denied, s.Start, s.End) && t.Holds(others, s.Start, s.End) && t.Holds(between, s.Start, s.End) && !t.Holds(secretive, s.Start, s.End)
+}
+
+var (
+	denied  = lint.NewSet("不得", "不可", "不能", "不向", "不对", "严禁", "禁止", "不应")
+	others  = lint.NewSet("第三方", "第三人", "他人", "对外", "外界", "任何人", "任何单位", "公众", "媒体", "社会")
+	between = lint.NewSet("本合同", "本协议", "合同内容", "协议内容", "合同条款", "协议条款", "合作内容", "价格", "图纸", "技术资料", "技术文件", "经营信息", "商业信息", "客户名单", "客户名录", "客户资料", "所知悉", "所获知", "知悉的", "获知的", "接触到的", "了解到的", "取得的资料", "提供的资料", "提供的文件", "提供的信息", "提供的数据")
+	// secretive are words of what is made known otherwise than by telling a secret.
+	secretive = lint.NewSet("转让", "转包", "转租", "抵押", "公开招标", "公开发行", "公开渠道", "信息披露", "公开拍卖", "公开竞价", "公开市场", "公开道歉", "负面", "诋毁", "不实")
+)
 
 // breach reports a sentence that says what follows when secrecy is broken.
 func breach(text string) bool {
