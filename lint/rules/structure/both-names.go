@@ -53,10 +53,11 @@ func bothNames(p *lint.Pass) {
 // hardlyLettered reports a text that calls its sides 甲方 and 乙方 in its head
 // and by their roles ever after.
 func hardlyLettered(t *lint.Text, role string) bool {
-	for _, side := range t.Parties() {
+	ps := t.Parties()
+	for _, side := range ps {
 		if !strings.HasSuffix(side.Label, "方") || side.Count > 3 || side.Count >= t.Count(role) {
 			return false
 		}
 	}
-	return true
+	return len(ps) > 0
 }

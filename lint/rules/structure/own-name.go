@@ -48,6 +48,7 @@ func contractOrAgreement(p *lint.Pass) {
 		p.Flag(pacts[0].Start, pacts[0].End, "usual", "本"+usual)
 	}
 	if t.Holds(selfNamed, 0, len(t.All)) {
+		againstOwn(p)
 		return
 	}
 	for _, w := range []string{"合同协议", "协议合同"} {
@@ -76,6 +77,38 @@ func contractOrAgreement(p *lint.Pass) {
 	for _, h := range odd {
 		if !t.Before(h.Start, "基") { // 基本协议
 			p.Flag(h.Start, h.End, "usual", "本"+usual)
+			return
+		}
+	}
+}
+
+// fixedAs are the words with which a text fixes one of the two names for itself.
+var fixedAs = [2]*lint.Set{
+	lint.NewSet("简称“合同”", "简称“本合同”", "称“本合同”", "称为“本合同”", "称“合同”", "简称本合同", "简称合同"),
+	lint.NewSet("简称“协议”", "简称“本协议”", "称“本协议”", "称为“本协议”", "称“协议”", "简称本协议", "简称协议"),
+}
+
+// againstOwn reports 本合同 in a text that fixes 本协议 as its own name, and the
+// other way round.
+func againstOwn(p *lint.Pass) {
+	t := p.Text
+	usual := -1
+	for k, set := range fixedAs {
+		if len(t.Places(set)) > 0 {
+			if usual >= 0 {
+				return
+			}
+			usual = k
+		}
+	}
+	if usual < 0 {
+		return
+	}
+	odd := [2]*lint.Set{thisAgreement, thisContract}[usual]
+	for _, h := range t.Places(odd) {
+		at := t.SentenceAt(h.Start)
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue && !t.Holds(selfNamed, at.Start, at.End) && !t.Before(h.Start, "基", "“", "《") && !t.After(h.End, "”", "书") && t.Count("本"+ownNames[usual]) > 1 {
+			p.Flag(h.Start, h.End, "usual", "本"+ownNames[usual])
 			return
 		}
 	}

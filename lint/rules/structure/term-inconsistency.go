@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -63,6 +64,9 @@ func termInconsistency(p *lint.Pass) error {
 		group(p, g)
 	}
 	group(p, craneNames)
+	rentNamed(p)
+	otherSuffix(p)
+	transposed(p)
 	contractOrAgreement(p)
 	bareName(p)
 	strayThings(p)
@@ -113,37 +117,98 @@ func customerTerms(ps []lint.Party) bool {
 	return false
 }
 
-var roleSet = lint.NewSet(roleWords...)
+// strangerWords are the names of roles that a text may call a side by; strangerSet
+// finds them.
+var (
+	strangerWords = func() []string {
+		words := slices.Clone(roleWords)
+		for _, w := range bondWords {
+			if !slices.Contains(words, w) {
+				words = append(words, w)
+			}
+		}
+		return words
+	}()
+	strangerSet = lint.NewSet(strangerWords...)
+)
 
-// roleNames reports a duty of a side under the name of its role.
+// notItself stands before the name of a role that is not the side itself, and
+// elsewhere in a sentence about others.
+var (
+	notItself = lint.NewSet("（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反")
+	ofOthers  = lint.NewSet("第三方", "主合同", "上游", "下游", "另一", "第三人", "转租", "实际使用")
+	// toSide stands before a side that something is asked of.
+	toSide = lint.NewSet("禁止", "征得", "要求")
+	// sideDoes follows a side that is the subject.
+	sideDoes = lint.NewSet("的工作人员", "的维修人员", "的施工人员", "的员工", "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自")
+)
+
+// roleNames reports a duty of a side under the name of a role that the text does
+// not give it.
 func roleNames(p *lint.Pass) {
 	t := p.Text
-	if len(t.Parties()) != 2 {
+	head := headSides(t)
+	ps := t.Parties()
+	if len(ps) != 2 && head == nil {
 		return
 	}
-	words := wordsIn(t, roleSet, roleWords)
+	bond := ""
+	if head != nil {
+		bond = head[0].bond
+	}
+	words, called := wordsIn(t, strangerSet, strangerWords), sides(t)
+	if head != nil && !slices.ContainsFunc(letters, func(w string) bool { return sideOf(head, w) >= 0 }) {
+		for _, w := range letters[:2] {
+			if n := t.Count(w); n > 0 && n < 6 && !t.Has(w+"：", w+"（", "（"+w+"）", "双方") {
+				words = append(words, w)
+			}
+		}
+	}
 	for _, n := range sideNames(t) {
 		if n.word == "业主" { // a stranger unless the text makes it a side
 			words = append(words, n.word)
 		}
 	}
 	for _, w := range words {
-		if spelling(t, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil || t.Has("“"+w+"”") {
+		own := len(ps) == 2 && (slices.Contains(roleWords, w) || slices.ContainsFunc(sideNames(t), func(n sideName) bool { return n.word == w }))
+		if b, ok := bondNames[w]; ok && !own && (bond == "" || bonds[b.bond].apart && bonds[b.bond].kind != bond && !slices.Contains(bonds[bondNamed(bond)].givers, w) && !slices.Contains(bonds[bondNamed(bond)].payers, w)) {
+			continue
+		} else if !ok && !own && !slices.Contains(letters, w) {
+			continue
+		}
+		if !own && strings.HasPrefix(w, "业主") && t.Holds(beyond, 0, len(t.All)) || spelling(t, w) || !own && partOfName(head, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil && !slices.Contains(letters, w) || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Before(i, "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出") || !(t.After(j, "的工作人员", "的维修人员", "的施工人员", "的员工", "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自") || subjectAt(t, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j)) {
 				continue
 			}
-			if s := t.SentenceAt(i); t.HasAny(s.Start, s.End, "第三方", "主合同", "上游", "下游", "另一") {
+			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {
 				continue
 			}
-			p.Flag(i, j, "usual", sides(t))
+			p.Flag(i, j, "usual", called)
 			break
 		}
 	}
+}
+
+// bondNamed is the place of a kind in bonds.
+func bondNamed(kind string) int {
+	for k := range bonds {
+		if bonds[k].kind == kind {
+			return k
+		}
+	}
+	return 0
+}
+
+// partOfName reports a word that is a part of the name of a side: 维保单位 of 电梯维保单位.
+func partOfName(sides []headSide, w string) bool {
+	return slices.ContainsFunc(sides, func(s headSide) bool {
+		return slices.ContainsFunc(s.names, func(n string) bool { return strings.Contains(n, w) })
+	})
 }
 
 // spelling reports another spelling of a label: 发包人 of 发包方, which group reports.
@@ -288,6 +353,9 @@ func stray(p *lint.Pass) {
 // none.
 func sides(t *lint.Text) any {
 	ps := t.Parties()
+	if head := headSides(t); len(ps) != 2 && head != nil {
+		return []string{head[0].names[0], head[1].names[0]}
+	}
 	if len(ps) < 2 {
 		return diag.Say("lint-term-inconsistency-own")
 	}
