@@ -1,7 +1,6 @@
 package structure
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -18,29 +17,27 @@ var MissingAttachment = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"管理制度", "管理办法", "管理规定", "服务政策", "服务规范", "企业标准", "公司标准", "公司的相关标准", "公司相关标准", "相关标准", "服务标准", "内部标准", "规章制度", "结算政策", "结算办法", "收费政策", "厂纪厂规", "厂规厂纪", "厂规", "校规校纪", "店规", "操作流程", "工作流程", "质量标准", "作业项目和标准", "工作标准", "维护规范", "管理要求", "内部规定", "考核标准", "考核办法", "工地制度", "管理流程", "服务流程", "业务流程", "施工标准", "工艺标准", "作业标准", "包装标准", "检验标准", "验收程序", "报修程序", "安全规定", "管理细则", "考核制度", "财务制度", "作业流程", "检验规范", "各项规定", "安全管理规定", "现场管理规定"},
-	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
 		Spec: lint.Words{Zh: "规格：文字里提到的附件不在附件清单里；同一附件列了两次。", En: "In a spec: a paper a value relies on that is not among the attachments; one listed twice."},
 		Why:  lint.Words{Zh: "合同履行依赖的文件不在手里，对方可以拿出任何版本。", En: "A paper that duties depend on and nobody holds can be produced in any version."},
 		Bad: []string{
 			"第一条 价格见⟦附件二⟧。\n第二条 付款。\n附件一：产品清单",
-			"乙方必须执行⟦甲方制定的备件管理制度⟧。",
+			"乙方必须⟦执行甲方制定的备件管理制度⟧。",
 			"服务须⟦符合甲方企业标准⟧。",
 			"第一条 价格见附件一，人员见⟦附件二⟧《服务人员名册》。\n第二条 付款。\n附件一：产品清单",
 			"第一条 服务项目详见⟦附件《服务清单》⟧。\n第二条 付款。",
 			"第一条 乙方供应办公用品，品种⟦见采购清单⟧。\n第二条 付款。",
 			"第一条 保养项目⟦见附录2⟧。\n第二条 付款。",
 			"第一条 单价为完整价格，⟦详见报价表⟧。\n第二条 付款。",
-			"第一条 乙方应遵守⟦双方约定的价格体系⟧，不得降价。\n第二条 付款。",
+			"第一条 乙方应⟦遵守双方约定的价格体系⟧，不得降价。\n第二条 付款。",
 		},
 		Good: []string{
 			"第一条 价格见附件二。\n附件一：产品清单\n附件二：价目表",
 			"第一条 服务项目详见附件《服务清单》。\n第二条 付款。\n附件：服务清单\n每月巡检一次。",
 			"第一条 品种见采购清单。\n第二条 付款。\n采购清单\n打印纸 20箱",
 			"第一条 保养项目见附录2。\n第二条 付款。\n附录2 保养项目",
-			"第一条 品种见《采购清单》。\n第二条 收费标准见本店公示的价目表。",
+			"第一条 品种见甲方届时签字的采购清单。\n第二条 收费标准见本店公示的价目表。",
 			"乙方遵守附件三《服务管理制度》。\n附件三：服务管理制度",
 			"产品须符合Q/ABC 001-2025企业标准。",
 			"见《产品说明书》附件一。",
@@ -104,53 +101,14 @@ func missingAttachment(p *lint.Pass) error {
 		}
 	}
 	lettered(p)
-	described(p)
+	appendix(p)
+	referred(p)
 	unnumbered(p)
 	behind(p)
-	papersGone(p)
-	titled(p)
-	rulebook(p)
 	bracketSheets(p)
 	besidePapers(p)
-	own := t.Has("附件：", "附件一", "附件1")
-	last := -1
-	for _, h := range p.Hits() {
-		s := t.SentenceAt(h.Start)
-		ps := t.Passages[s.Passage]
-		if h.Start < last || ps.Kind != lint.Body || !t.Holds(keeping, s.Start, h.Start) || own && t.HasAny(s.Start, s.End, "附件") || t.HasAny(s.Start, s.End, "附件", "Q/", "GB", "附后") {
-			continue
-		}
-		a, b := t.Part(h.Start)
-		if t.HasAny(a, b, "建立", "完善", "制定《", "提供") {
-			continue
-		}
-		who := lint.Hit{Word: math.MaxInt}
-		for _, w := range t.PlacesIn(keepers, a, h.Start) {
-			if h.Start-w.End <= 36 && w.Word <= who.Word {
-				who = w
-			}
-		}
-		i := who.Start
-		if who.End == 0 || strings.Contains(t.All[who.Start:h.Start], "《") || t.After(h.End, "《", "》") || lint.Contains(t.All[i:h.Start], "其他", "其它", "国家", "法律", "法规", "行业", "地方", "合同规定", "要求制定", "约定的时间", "约定时间", "合同约定", "协议约定") {
-			continue
-		}
-		for _, w := range []string{"符合", "按照", "执行", "遵守"} {
-			if t.Before(i, w) {
-				i -= len(w)
-			}
-		}
-		last = s.End
-		p.Flag(i, h.End)
-	}
 	return nil
 }
-
-// keepers are those whose paper it is, the surest first; keeping is what is to be
-// done about it.
-var (
-	keepers = lint.NewSet("甲方制定的", "甲方的", "乙方的", "乙方制定的", "公司的", "甲方", "乙方", "公司", "厂家", "委托方", "发包方", "业主", "使用单位", "采购方", "客户", "学校", "医院", "酒店", "生产商的", "制造商的", "厂商的", "发包人", "委托人", "出租方", "出租人", "管理处")
-	keeping = lint.NewSet("执行", "遵守", "按照", "符合", "按", "依照", "服从", "根据", "完成", "以")
-)
 
 // lettered reports 附件B where no line begins with it and the text has, or has
 // not, others.
@@ -176,6 +134,27 @@ func lettered(p *lint.Pass) {
 		}
 		if s := t.SentenceAt(i); !there && !t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件如下") {
 			p.Flag(i, j+size)
+		}
+	}
+}
+
+// appendix reports 见附录2 where no line begins with 附录2.
+func appendix(p *lint.Pass) {
+	t := p.Text
+	for i := range t.Each("附录") {
+		j := i + len("附录")
+		for j < len(t.All) && (t.All[j] >= '0' && t.All[j] <= '9' || t.All[j] >= 'A' && t.All[j] <= 'Z') {
+			j++
+		}
+		for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
+			j += len("一")
+		}
+		if name := t.All[i:j]; name != "附录" && len(t.Clauses()) > 1 && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
+			if t.Before(i, "见") {
+				i -= len("见")
+			}
+			p.Flag(i, j)
+			return
 		}
 	}
 }
@@ -256,17 +235,17 @@ func behind(p *lint.Pass) {
 			return
 		}
 	}
-	for _, w := range []string{"本合同附件", "本协议附件", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "（附后）", "（见后页）", "（详见后附"} {
+	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "（附后）", "（见后页）", "（详见后附"} {
 		i := t.Index(0, w)
 		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
 			continue
 		}
 		j := i + len(w)
 		s := t.SentenceAt(i)
-		if !t.Before(i, "见", "按", "以", "按照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
 			continue
 		}
-		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸") {
+		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸", "效果图") {
 			j += len("清单")
 		}
 		p.Flag(i, j)

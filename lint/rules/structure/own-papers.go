@@ -7,95 +7,6 @@ import (
 	"qiyue/lint"
 )
 
-// rulebooks end the title of a paper by which one side tells the other how to
-// behave or how it is judged.
-var rulebooks = lint.NewSet("条例", "办法", "制度", "规定", "守则", "手册", "细则", "规范", "公约", "规则", "须知", "流程", "政策", "标准", "责任书", "协议", "管理方案")
-
-// bookLeads stand before such a title, a few characters off at most; bookOwners
-// say whose it is.
-var (
-	bookLeads  = lint.NewSet("遵守", "执行", "按照", "按", "根据", "依照", "依据", "参见", "详见", "参照", "服从", "符合")
-	bookOwners = lint.NewSet("甲方", "乙方", "公司", "我司", "学校", "医院", "酒店", "物业", "发包人", "发包方", "委托方", "委托人", "业主", "管理处", "厂家", "商场", "平台", "中心")
-	bookMakers = lint.NewSet("制定的", "制订的", "现行的", "有关的", "内部的", "发布的", "颁布的", "的")
-)
-
-// stateBooks are words of titles of the state, and of papers that others keep.
-var stateBooks = lint.NewSet("中华人民共和国", "国家", "国务院", "部", "省", "市", "县", "会员", "用户", "隐私", "服务协议", "借款", "贷款", "仲裁", "劳动", "网络", "互联网", "招标", "主合同", "原合同", "同时签订", "另行签订", "签订的", "签署的", "附件", "附后", "见附")
-
-// rulebook reports 甲方《奖罚条例》 and 参见“装修管理协议” where no line of the text
-// is that paper.
-func rulebook(p *lint.Pass) {
-	t := p.Text
-	if len(t.Clauses()) < 2 {
-		return
-	}
-	said := map[string]bool{}
-	for _, h := range t.Places(rulebooks) {
-		ps := t.PassageAt(h.Start)
-		var open string
-		switch {
-		case t.After(h.End, "》"):
-			open = "《"
-		case t.After(h.End, "”"):
-			open = "“"
-		default:
-			continue
-		}
-		i := lint.LastIndex(t.All[ps.Body:h.Start], open) + ps.Body
-		if ps.Kind != lint.Body || ps.Table != nil || i < ps.Body || strings.ContainsAny(t.All[i+len(open):h.Start], "》”，。；_") {
-			continue
-		}
-		title, j := t.All[i+len(open):h.End], h.End+len("》")
-		if n := utf8.RuneCountInString(title); n < 4 || n > 16 || said[title] {
-			continue
-		}
-		a, b := t.Part(i)
-		from := i
-		for _, w := range t.PlacesIn(bookOwners, max(a, i-24), i) {
-			if gap := strings.ReplaceAll(t.All[w.End:i], " ", ""); gap == "" || bookMakers.In(gap) && utf8.RuneCountInString(gap) <= 5 && !lint.Contains(gap, "签", "订立", "与", "和", "、", "提", "交", "收到") {
-				from = w.Start
-			}
-		}
-		if from == i { // nobody's in so many words: the reader is sent to it
-			if open == "《" && t.Holds(stateBooks, i, h.End) {
-				continue
-			}
-			near := false
-			for _, w := range t.PlacesIn(bookLeads, max(a, i-30), i) {
-				near = near || open == "“" && !strings.ContainsAny(t.All[w.End:i], "“《")
-			}
-			if !near {
-				continue
-			}
-		}
-		if t.Holds(stateBooks, max(a, from-30), b) && t.HasAny(max(a, from-30), b, "附件", "附后", "见附", "招标", "主合同", "原合同", "签订的", "签署的", "国务院") || t.After(j, "（附", "（见附") || t.HasAny(i, b, "签订", "签署", "另行") && open == "“" {
-			continue
-		}
-		said[title] = true
-		if !listedOrShort(t, title, i+len(open)) {
-			p.Flag(from, j)
-		}
-	}
-}
-
-// listedOrShort reports a line that begins the paper, that lists it, or that fixes it
-// as a short name.
-func listedOrShort(t *lint.Text, title string, except int) bool {
-	if t.Has("简称《"+title, "简称“"+title, "下称《"+title, "下称“"+title) {
-		return true
-	}
-	for i := range t.Each(title) {
-		if i == except {
-			continue
-		}
-		line := t.All[t.PassageAt(i).Start:t.PassageAt(i).End]
-		if strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(title)+8 || strings.Contains(line, "附件") || strings.Contains(line, "组成部分") {
-			return true
-		}
-	}
-	return false
-}
-
 var (
 	// sheets end the name of a paper that is said to be appended in a bracket.
 	sheets = lint.NewSet("表", "单", "清单", "图", "图纸", "名单", "目录", "样本", "格式", "明细", "附页", "标准", "照片")
@@ -184,4 +95,29 @@ func besidePapers(p *lint.Pass) {
 		}
 		p.Flag(a+k, h.End-len("为准"))
 	}
+}
+
+// made are the words for a paper that one side draws up as the work goes on.
+var made = lint.NewSet("提交", "出具", "编制", "提供", "制作", "书面确认", "签署", "签字")
+
+// filled are words for a paper that is filled in or handed over as the work goes on.
+var filled = lint.NewSet("填写", "签署", "签订", "出具", "提交", "提供", "填入", "填报", "签字", "开具", "交付", "形成", "编制", "制作", "更新", "打印", "公示", "公布", "发布", "国家", "部门", "协会", "行业", "省", "市", "局", "另行", "招标", "投标", "采购文件", "以下简称", "下称", "代替", "原合同", "主合同", "签认", "确认", "签收", "核对", "结算清单", "结算单", "维修", "报修", "交接", "检验单", "验收单", "所列为准")
+
+// provided reports a line or a table of the text that is the paper a name stands for.
+func provided(t *lint.Text, from *lint.Passage, name string) bool {
+	for k := range t.Passages {
+		q := &t.Passages[k]
+		if q.Table != nil {
+			return true
+		}
+		if q.Start == from.Start || q.Residue {
+			continue
+		}
+		line := t.All[q.Start:q.End]
+		if strings.HasPrefix(line, "附件") || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, "附表") || strings.HasPrefix(line, name) ||
+			utf8.RuneCountInString(line) <= 24 && strings.HasSuffix(strings.TrimRight(line, "： ）"), name) && !strings.Contains(line, "见") || strings.HasSuffix(line, name+"：") {
+			return true
+		}
+	}
+	return false
 }

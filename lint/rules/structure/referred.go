@@ -1,0 +1,201 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// A duty may rest on a paper: 按渠道管理办法执行, 遵守学员手册, 符合甲方企业标准, 详见报价表.
+// What the paper is called is open; what it is, its last word tells.
+var (
+	// books are papers that say how to behave and how one is judged, lists those
+	// that list, count or draw.
+	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "厂规厂纪", "校规校纪", "服务方案", "技术方案", "设计方案",
+		"管理规定", "使用规定", "防火规定", "奖罚规定", "奖励规定", "安全规定", "价格规定", "内部规定", "各项规定", "施工规定", "服务标准", "企业标准", "公司标准", "内部标准", "验收标准", "考核标准", "工艺标准", "包装标准", "质量标准", "作业标准", "施工标准", "收费标准", "检验标准", "工作标准", "相关标准", "结算标准", "技术标准", "审核标准", "保洁标准", "质量细则", "服务规范", "操作规范", "维护规范", "检验规范", "管理规范", "标注规范", "工作规范", "验收程序", "报修程序", "测试程序", "管理要求", "项目和标准")
+	lists = lint.NewSet("清单", "明细", "明细表", "一览表", "价目表", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表", "计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书", "规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书", "应答文件", "计划书", "计划单", "单价表", "技术要求", "配置要求")
+
+	seeLeads  = lint.NewSet("见", "详见", "参见", "祥见", "载于", "列于", "记载于", "列明于", "参阅")
+	obeyLeads = lint.NewSet("遵守", "执行", "服从", "按照", "按", "依照", "依", "依据", "根据", "参照", "符合", "以", "遵照", "落实", "不低于", "完成")
+
+	// ownersOf are those whose paper a general one is: 甲方的规章制度.
+	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "门店", "机构", "事务所", "总部", "项目部", "双方约定"}, bondWords...)...)
+	// commonBooks are titles that say nothing by themselves.
+	commonBooks = lint.NewSet("规章制度", "管理制度", "管理办法", "管理规定", "相关标准", "有关标准", "企业标准", "公司标准", "内部标准", "内部规定", "各项规定", "安全规定", "安全管理规定", "现场管理规定", "操作规程", "操作流程", "工作流程", "管理流程", "服务流程", "业务流程", "服务标准", "服务规范", "质量标准", "工作标准", "施工标准", "作业标准", "检验标准", "验收标准", "考核标准", "考核办法", "考核制度", "财务制度", "结算办法", "收费标准", "包装标准", "工艺标准", "验收程序", "报修程序", "管理细则", "服务政策", "结算政策", "收费政策", "价格政策", "管理要求", "维护规范", "检验规范", "作业流程", "规定", "制度", "流程", "规范", "标准", "政策", "规则", "办法", "方案", "程序", "体系", "说明书", "图纸", "清单", "明细", "实施细则", "施工方案", "设计方案", "技术方案", "服务方案", "技术要求", "设计技术要求", "配置要求", "施工图纸", "设计图", "施工图", "效果图")
+
+	// ownMatters are what only a house, a shop or a channel makes rules of.
+	ownMatters = lint.NewSet("小区", "社区", "住户", "入住", "员工", "学员", "学生", "经销", "渠道", "返利", "奖惩", "奖罚", "奖励", "考核", "装修", "门店", "店铺", "厂区", "车间", "宿舍", "商户", "租户", "供应商", "客户", "服务员", "价格", "培训", "内部", "合租", "场地", "物业", "店堂", "园区", "加盟", "代理", "积分", "会员", "结算", "服务等级", "展馆", "展会", "进场", "库区", "仓库", "退换货", "售后", "理赔", "质量细则", "用户须知", "乘客", "旅客", "校园", "病区")
+
+	// publicBooks are words of rules of the state, of a trade, of an arbitral body or of
+	// a web site, and of the agreement itself.
+	publicBooks = lint.NewSet("国家", "国务院", "中华人民共和国", "法律", "法规", "法定", "行政", "部颁", "颁布", "部门", "政府", "当地", "地方", "省", "市", "县", "自治区", "行业", "交通", "仲裁", "会计", "银行", "平台", "网站", "本站", "网上", "有关规则", "相关规则", "安全操作", "操作规程", "安全规程", "交易规则", "国际", "惯例", "中国", "通用", "本合同", "本协议", "合同规定", "合同约定", "协议约定", "本条", "上述", "以上", "下列", "下述", "以下", "如下", "前述", "本章", "有关规定", "相关规定", "现行规定", "国标", "GB", "国税", "税", "物价", "主合同", "原合同", "保险", "劳动", "隐私", "用户协议", "环保", "消防", "监管", "司法", "公开", "行规", "民政", "公司法", "军", "企业会计", "财政")
+	// inHand are words of a paper that is drawn up, handed over or kept elsewhere as the
+	// work goes on.
+	inHand = lint.NewSet("填写", "签署", "签订", "出具", "提交", "填入", "填报", "签字", "开具", "交付", "编制", "制作", "更新", "打印", "公示", "公布", "发布", "张贴", "另行", "招标", "采购文件", "以下简称", "下称", "代替", "签认", "确认", "签收", "核对", "批准", "审批", "审核", "审定", "审查", "报送", "报审", "拟定", "拟订", "协商", "提出", "变更", "调整", "修改", "制订", "设计单位", "建立", "完善", "随货", "随机", "结算单", "交接", "维修记录", "维修单", "报修单", "附件", "附后", "附表", "背面", "封底", "盖章", "备案", "需要", "届时", "产品说明书", "使用说明书", "原厂")
+	// joints stand between the papers of one statement.
+	joints = lint.NewSet("及", "和", "与", "、", "以及", "或", "并")
+	// booked follows the name of a paper that is followed.
+	booked = lint.NewSet("》", "并", "结合", "而", "向", "为", "”", "执行", "的规定", "规定", "的要求", "要求", "为准", "所列", "列明", "载明", "进行", "施工", "办理", "及", "和", "与", "、", "中的", "处理", "处罚", "予以", "的约定", "收费", "计价", "结算", "验收", "考核", "管理", "作业", "操作", "生产", "加工", "实施", "扣", "计算", "收取", "支付", "配备", "提供", "安排", "的", "（", "；", "。", "或", "完成", "供应", "供货", "定期", "逐项", "核算", "计", "采购", "制作", "布置", "搭建", "服务", "对")
+)
+
+// referred reports a paper that a duty rests on and that no line, table or list of
+// attachments of the text is.
+func referred(p *lint.Pass) {
+	t := p.Text
+	said, last, spans := map[string]bool{}, 0, [][2]int(nil)
+	for k, set := range []*lint.Set{books, lists} {
+		last = 0
+		for _, h := range t.Places(set) {
+			ps := t.PassageAt(h.Start)
+			if h.Start < last || ps.Kind != lint.Body || ps.Table != nil || h.End < ps.End && !t.Begins(booked, h.End) && t.All[h.End:h.End+1] != "\n" && !t.After(h.End, "，") {
+				continue
+			}
+			i, j, name, ok := reference(t, h, k == 1)
+			if !ok || said[t.All[i:j]] {
+				continue
+			}
+			said[t.All[i:j]] = true
+			if !inText(t, name, h.Start) {
+				last = h.End
+				if !overlapping(spans, i, j) {
+					spans = append(spans, [2]int{i, j})
+					p.Flag(i, j)
+				}
+			}
+		}
+	}
+}
+
+// reference is the reading of a paper’s last word at h: from where to where the
+// text speaks of the paper, and its name.
+func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string, ok bool) {
+	a, b := t.Part(h.Start)
+	from := max(a, h.Start-150)
+	lead, see := lint.Hit{}, false
+	for _, w := range t.PlacesIn(obeyLeads, from, h.Start) {
+		if w.End <= h.Start && (w.End > lead.End || w.End == lead.End && w.Start < lead.Start) {
+			lead = w
+		}
+	}
+	for _, w := range t.PlacesIn(seeLeads, from, h.Start) {
+		if w.End <= h.Start && w.End > lead.Start && !t.Before(w.Start, "意", "可", "看", "预", "常", "罕", "听") {
+			if !see || w.Start < lead.Start || w.Start > lead.End {
+				lead = w
+			}
+			see = true
+		}
+	}
+	if lead.End == 0 || t.All[lead.Start:lead.End] == "以" && !t.After(h.End, "为准", "》为准", "为依据", "》为依据") || t.After(lead.End, "时", "期", "月", "年", "日", "第", "新") {
+		return
+	}
+	// The last of several papers is read by itself: 国家法规及发包人各项安全管理制度.
+	seg := lead.End
+	for _, w := range t.PlacesIn(joints, lead.End, h.Start) {
+		seg = max(seg, w.End)
+	}
+	own := seg
+	for _, w := range t.PlacesIn(ownersOf, seg, h.Start) {
+		if w.End <= h.Start && own == seg {
+			own = w.End
+		}
+	}
+	owned := own > seg
+	if !owned && len(t.Clauses()) < 2 {
+		return
+	}
+	core := t.All[own:h.End]
+	if strings.HasPrefix(core, "约定") || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这", "约定") {
+		return
+	}
+	quoted := strings.LastIndex(core, "《")
+	if quoted < 0 {
+		quoted = strings.LastIndex(core, "“")
+	}
+	if quoted >= 0 {
+		core = strings.TrimLeft(core[quoted:], "《“")
+	} else if k := strings.LastIndex(core, "的"); k >= 0 {
+		core = core[k+len("的"):]
+	}
+	for _, w := range []string{"各项", "相关", "有关", "现行", "内部", "其他", "本"} {
+		core = strings.TrimPrefix(core, w)
+	}
+	n := utf8.RuneCountInString(core)
+	if n < 2 || n > 18 || strings.ContainsAny(core, "《》“”，；：_（）0123456789") || t.Holds(publicBooks, seg, h.End) || !owned && t.Holds(publicBooks, lead.End, h.End) {
+		return
+	}
+	if t.Holds(inHand, max(a, lead.Start-30), min(b, h.End+30)) && !(owned && t.HasAny(own, h.End, "公布的", "发布的", "制定的", "提供的", "颁发的")) || t.HasAny(seg, h.End, "制定", "设计相关", "指定") && !t.HasAny(seg, h.End, "制定的", "指定的") || t.HasAny(t.PassageAt(h.Start).Start, t.PassageAt(h.Start).End, "如下", "附件", "附后", "附表") {
+		return
+	}
+	drawn := strings.HasSuffix(core, "图") || strings.HasSuffix(core, "图纸") || strings.HasSuffix(core, "说明书")
+	switch common := commonBook(core); {
+	case owned:
+		if list && (drawn || common && !see) {
+			return
+		}
+	case quoted >= 0:
+		if !list && !see && !ownMatters.In(core) {
+			return
+		}
+	case list:
+		if n < 3 || !see && (common || drawn || n < 4) {
+			return
+		}
+	case n < 4 || common && !see || !ownMatters.In(core):
+		return
+	}
+	start, end = lead.Start, h.End
+	if seg > lead.End {
+		start = seg
+	}
+	if t.After(end, "》", "”") {
+		end += len("》")
+	}
+	return start, end, core, true
+}
+
+func commonBook(core string) bool {
+	for h := range commonBooks.Find(core) {
+		if h.Start == 0 && h.End == len(core) {
+			return true
+		}
+	}
+	return false
+}
+
+// inText reports a line that begins or lists the paper, a name fixed for it, or a
+// sentence by which somebody draws it up.
+func inText(t *lint.Text, name string, except int) bool {
+	if t.Has("简称《"+name, "简称“"+name, "下称《"+name, "下称“"+name, "《"+name+"》（以下") {
+		return true
+	}
+	for i := range t.Each(name) {
+		if i <= except && except < i+len(name) {
+			continue
+		}
+		ps := t.PassageAt(i)
+		line := t.All[ps.Start:ps.End]
+		if s := t.SentenceAt(i); t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) {
+			return true
+		}
+		if strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Table != nil || ps.Kind == lint.Heading {
+			return true
+		}
+	}
+	for k := range t.Passages {
+		q := &t.Passages[k]
+		if q.Table != nil && len(name) < 24 && strings.HasSuffix(name, "表") {
+			return true
+		}
+	}
+	return false
+}
+
+func overlapping(spans [][2]int, i, j int) bool {
+	for _, s := range spans {
+		if i < s[1] && s[0] < j {
+			return true
+		}
+	}
+	return false
+}
