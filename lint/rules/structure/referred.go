@@ -128,6 +128,9 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		return
 	}
 	drawn := strings.HasSuffix(core, "图") || strings.HasSuffix(core, "图纸") || strings.HasSuffix(core, "说明书")
+	if !owned && (strings.HasSuffix(core, "条例") || strings.HasSuffix(core, "办法") && strings.Contains(core, "物业")) { // of the state
+		return
+	}
 	switch common := commonBook(core); {
 	case owned:
 		if list && (drawn || common && !see) {
