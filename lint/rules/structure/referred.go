@@ -94,8 +94,11 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	for _, w := range t.PlacesIn(joints, lead.End, h.Start) {
 		seg = max(seg, w.End)
 	}
-	own := seg
-	for _, w := range t.PlacesIn(ownersOf, seg, h.Start) {
+	own, title := seg, h.Start
+	if k := strings.IndexAny(t.All[seg:h.Start], "《“"); k >= 0 {
+		title = seg + k
+	}
+	for _, w := range t.PlacesIn(ownersOf, seg, title) {
 		if w.End <= h.Start && own == seg {
 			own = w.End
 		}
