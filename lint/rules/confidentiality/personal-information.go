@@ -130,8 +130,8 @@ var PersonalInformation = lint.Rule{
 
 // filings tell of the handling of data, data what may be handled.
 var (
-	filings = []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"}
-	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史"}
+	filings = []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "健康档案", "会员档案", "业主档案", "住户档案", "学员档案", "患者档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"}
+	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史", "联系方式", "商业短信", "促销", "营销短信"}
 )
 
 // ofDevices are words of files on devices, plain those of handling that is
@@ -139,7 +139,7 @@ var (
 var (
 	ofDevices = lint.NewSet("设备档案", "每台")
 	plain     = lint.NewSet("不得收集", "不得留存", "不得保存", "不得登记", "严禁", "禁止", "不收集", "不留存", "不会", "无权", "不查看", "不得查看", "不对外", "不向", "目的", "删除", "仅用于", "仅限", "脱敏", "加密")
-	clients   = lint.NewSet("客户", "用户", "顾客", "消费者", "业主")
+	clients   = lint.NewSet("客户", "用户", "顾客", "消费者", "业主", "会员", "住户", "学员", "患者", "员工")
 )
 
 // filed finds the handling of data of which nothing is agreed: the first word
@@ -174,10 +174,10 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 
 // holders are the persons, bound the words of an end, a period or a leave.
 var (
-	holders   = lint.NewSet("用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人", "客人", "住客", "旅客", "租户", "收货人", "收件人", "寄件人", "投保人", "家长", "车主", "住户", "访客", "求职者", "读者", "乘客", "您")
+	holders   = lint.NewSet("用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人", "客人", "住客", "旅客", "租户", "收货人", "收件人", "寄件人", "投保人", "家长", "车主", "住户", "访客", "求职者", "读者", "乘客", "您", "员工", "职工", "学员", "承租人", "参展商")
 	bound     = lint.NewSet("不得", "保密", "泄露", "仅限", "仅用于", "目的", "删除", "授权同意", "书面同意", "单独同意", "告知", "脱敏", "匿名", "严禁", "禁止", "未经", "隐私", "填写", "真实", "保护", "不会", "无权", "所必要", "所必需", "所必须", "公安", "依照", "依法", "法律")
 	givenOver = lint.NewFrameOf(30, lint.NewSet("向乙方", "向受托方", "向服务商", "向承包方", "向承揽方", "向供方", "向卖方", "向甲方", "将", "把"), holders, lint.NewSet("姓名", "手机号", "电话", "住址", "家庭地址", "身份证", "联系方式", "个人信息"))
-	takenFrom = lint.NewFrameOf(24, lint.NewSet("读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"), holders, lint.NewSet("个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"))
+	takenFrom = lint.NewFrameOf(24, lint.NewSet("读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"), holders, lint.NewSet("个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "工资数据", "考勤数据", "健康数据", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"))
 )
 
 // misuse is a use of data of persons that no purpose covers.
@@ -199,6 +199,9 @@ var graves = []misuse{
 	{retained, "lint-personal-information", unsaid},
 }
 
+// messages are those that must be taken.
+var messages = []misuse{{unasked, "lint-personal-information-pressed", []diag.LawID{"消法 29"}}}
+
 // unsaid forbids to handle data of which nothing is agreed: one's own
 // customers', or those of the side that entrusts them.
 var unsaid = []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21"}
@@ -214,7 +217,10 @@ func grave(t *lint.Text, s lint.Sentence) (lint.Finding, bool) {
 		}
 	}
 	if t.Holds(keepers, s.Start, s.End) {
-		return misused(t, s, flows)
+		if f, ok := misused(t, s, flows); ok {
+			return f, true
+		}
+		return misused(t, s, messages)
 	}
 	return lint.Finding{}, false
 }

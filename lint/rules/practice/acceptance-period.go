@@ -16,6 +16,7 @@ var AcceptancePeriod = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
+	Always:  true,
 	Words:   []string{"验收"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了验收，却没有验收期限或者标准；整机的验收期过短。", En: "Acceptance without a period or standard, or a very short one for a machine"},
@@ -28,8 +29,12 @@ var AcceptancePeriod = lint.Rule{
 			"一、乙方施工。\n二、工程结束后⟦双方办理验收⟧手续。",
 			"一、乙方供货。\n二、⟦验收⟧由买方组织，卖方配合。",
 			"一、乙方供货。\n二、设备开箱后⟦24小时内甲方未提出异议即视为整机验收⟧合格。",
+			"买方收货后发现质量问题的，应在⟦48小时内以书面形式提出⟧，逾期视为合格。",
 		},
 		Good: []string{
+			"收货时发现外观破损的，应在24小时内提出。",
+			"验收不合格的，供方应在3日内更换并通知需方。",
+			"买方对质量有异议的，应在收货后15日内提出。",
 			"一、乙方供货。\n二、设备由买方在到货后10日内验收，不合格的，卖方在5日内更换。",
 			"第四条 验收\n设备维修完成后3个工作日内由甲方按产品说明书验收。",
 			"乙方维修后由甲方在服务单上签字确认。",
@@ -69,6 +74,7 @@ var AcceptancePeriod = lint.Rule{
 			}
 		}
 		accepting(p)
+		hasty(p)
 		return nil
 	},
 }

@@ -53,6 +53,40 @@ func accepting(p *lint.Pass) {
 	}
 }
 
+// hasty finds three days or less to tell what is wrong with the quality of goods,
+// which binds for what can be seen only (民法典 622).
+func hasty(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(faults) {
+		s := t.SentenceAt(h.Start)
+		if !t.Holds(delivered, s.Start, s.End) || t.Holds(seen, s.Start, s.End) || t.PassageAt(h.Start).Kind != lint.Body {
+			continue
+		}
+		for _, q := range t.QuantitiesIn(s.Start, s.End) {
+			hours, timed := q.Unit.Hours()
+			if q.Unit == lint.WorkDay {
+				hours, timed = 24, true
+			}
+			if !timed || q.Value <= 0 || hours*q.Value > 72 || !t.After(q.End, "内", "以内", "之内") {
+				continue
+			}
+			if end := lint.RuneStart(t.All, min(s.End, q.End+36)); t.Holds(objects, q.End, end) && !t.Holds(cures, q.End, end) {
+				_, b := t.Part(q.Start)
+				p.Flag(q.Start, min(b, end))
+				return
+			}
+		}
+	}
+}
+
+var (
+	faults    = lint.NewSet("质量问题", "质量异议", "质量有异议", "对质量", "质量不符", "质量缺陷", "质量存在", "验收有异议", "验收异议", "瑕疵", "不合格", "对验收", "质量、")
+	delivered = lint.NewSet("货", "收到", "交付", "签收", "验收", "提货", "到达", "运抵", "离开")
+	seen      = lint.NewSet("外观", "短少", "短缺", "包装", "破损", "数量异议", "生鲜", "水产", "蔬菜", "食材", "鲜活", "质保期", "保修期", "维修", "响应", "隐蔽", "工程款", "进度")
+	objects   = lint.NewSet("提出", "通知", "反映", "告知", "异议")
+	cures     = lint.NewSet("更换", "整改", "修复", "返工", "退货", "答复", "处理", "到场", "派人", "派员", "确认", "解决", "补")
+)
+
 // pays are acts that follow an acceptance and are none.
 var pays = lint.NewSet("付", "退还", "返还", "更换", "整改", "返工", "修复", "修理", "开具", "提交", "重新", "补足", "退款", "处理")
 
