@@ -10,13 +10,13 @@ import (
 // that give the right, and the acts.
 var (
 	entitled  = lint.NewSet("有权", "可以", "可", "得", "保留", "拥有", "享有")
-	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加"}
+	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加", "转让", "转移给", "自行处理", "自行处置"}
 	openActs  = lint.NewSet(openWords...)
 	// stops are acts that are one side's own business or the law's unless it does
 	// them as it pleases.
-	stops = lint.NewSet("停用", "收回", "取消", "更换", "撤换", "降低", "提高", "延长", "推迟", "追加", "增设", "合并", "改变", "改为", "缩短", "改期")
+	stops = lint.NewSet("停用", "收回", "取消", "更换", "撤换", "降低", "提高", "延长", "推迟", "追加", "增设", "合并", "改变", "改为", "缩短", "改期", "转让", "转移给", "自行处理", "自行处置")
 	// pleased are words of one side's pleasure or trade, which is no reason.
-	pleased = lint.NewSet("随时", "自行", "自主", "单方", "任意", "酌情", "适时", "不时", "视情", "视经营", "视市场", "行情", "市场", "经营需要", "业务需要", "实际需要", "工作需要", "运营需要", "自身需要", "管理需要", "发展需要", "需要", "实际情况", "具体情况", "经营情况", "经营状况", "招生情况", "客流", "销售情况", "季节", "成本", "物价", "燃油", "油价", "另作他用", "统一", "无条件", "不持异议", "无异议", "不得异议", "不得有异议", "无须", "无需", "毋须", "恕不", "之权利", "的权利", "的权力", "全权", "应予接受", "应接受", "须接受", "应当接受", "服从", "不得拒绝", "予以配合", "应予配合", "必须继续")
+	pleased = lint.NewSet("随时", "自行", "自主", "单方", "任意", "酌情", "适时", "不时", "视情", "视经营", "视市场", "行情", "市场", "业务情况", "经营需要", "业务需要", "实际需要", "工作需要", "运营需要", "自身需要", "管理需要", "发展需要", "需要", "实际情况", "具体情况", "经营情况", "经营状况", "招生情况", "客流", "销售情况", "季节", "成本", "物价", "燃油", "油价", "另作他用", "统一", "无条件", "不持异议", "无异议", "不得异议", "不得有异议", "无须", "无需", "毋须", "恕不", "之权利", "的权利", "的权力", "全权", "应予接受", "应接受", "须接受", "应当接受", "服从", "不得拒绝", "予以配合", "应予配合", "必须继续")
 	// agreedTo are words of an agreement of both, of a notice that comes before, of a
 	// way out, and of what does not count against the other side.
 	agreedTo = lint.NewSet("同意", "协商", "一致", "认可", "确认", "批准", "签订", "补充协议", "签署", "提前", "日前", "天前", "书面通知", "通知后", "解除合同", "解除本", "退款", "退还", "退费", "补偿", "差价", "各方", "双方", "任何一方", "一方", "但不得", "申请", "请求", "应甲方", "应乙方", "要求")
@@ -80,7 +80,7 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 		_, end := t.Part(h.Start)
 		for _, act := range t.PlacesIn(openActs, h.End, end) {
-			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") && !t.Before(act.Start, "随时的", "自行的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || t.Holds(aboutIt, h.End, act.Start) {
+			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") && !t.Before(act.Start, "随时的", "自行的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || aboutIt.In(unasked(t.All[h.End:act.Start])) {
 				continue
 			}
 			if !willedHere(t, s, h, act, end) {
@@ -97,6 +97,7 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // willedHere reports that the change hangs on the pleasure of the one who may make it.
 func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) bool {
 	said := contest.Replace(t.All[s.Start:right.Start]) + "|" + contest.Replace(t.All[right.End:s.End])
+	said = unasked(said)
 	said = strings.NewReplacer("提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要").Replace(said)
 	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) {
 		return false
@@ -105,6 +106,9 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 		return false
 	}
 	willed := t.Holds(pleased, s.Start, s.End)
+	if t.After(act.Start, "转让", "转移给") {
+		return t.HasAny(right.End, act.Start, "无需", "无须", "毋须", "不经", "未经", "自行", "随时", "意愿", "单方", "不必")
+	}
 	if t.Begins(stops, act.Start) {
 		return willed
 	}
@@ -117,6 +121,29 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 
 // onlyThen ends the words on what must come before: 验收合格后方可.
 var onlyThen = lint.NewSet("后方", "，方", "时方", "毕方", "格方", "意方", "认方", "准方", "款方", "字方", "章方", "完方", "证方", "续方", "效方", "过方", "件方", "清方")
+
+// unasked strikes out the notice and the consent that are said not to be needed:
+// 无需事先通知用户并取得用户同意.
+func unasked(text string) string {
+	for _, w := range []string{"无需", "无须", "毋须", "毋需", "不需", "不经", "未经", "不必", "不另", "恕不", "不再", "不提供", "不事先"} {
+		for at := 0; ; {
+			k := strings.Index(text[at:], w)
+			if k < 0 {
+				break
+			}
+			at += k
+			end := at + len(w)
+			for _, asked := range []string{"通知", "同意", "告知", "协商", "确认", "认可", "书面通知", "征得"} {
+				if n := strings.LastIndex(text[at:min(len(text), at+60)], asked); n >= 0 && !strings.Contains(text[at:at+n], "，") {
+					end = max(end, at+n+len(asked))
+				}
+			}
+			text = text[:at] + w + text[end:]
+			at += len(w)
+		}
+	}
+	return text
+}
 
 // aboutIt are verbs whose object is the change of somebody else.
 var aboutIt = lint.NewSet("通知", "提示", "提出", "确定", "选择", "申请", "要求", "指示", "拒绝", "不接受", "查阅", "了解", "建议", "接受", "作为", "依据", "如有")

@@ -16,7 +16,7 @@ var DeemedAcceptance = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"则表示", "将表示", "则表明", "则代表", "即认为", "即表示", "即表明", "即代表", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续", "表示您", "表明您", "代表您", "同意论", "认可论", "合格论", "默认论", "按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置", "即丧失", "即放弃", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "就当", "就算", "便算", "即算", "即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论"},
+	Words:   []string{"则表示", "将表示", "则表明", "则代表", "即认为", "即表示", "即表明", "即代表", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续", "表示您", "表明您", "代表您", "同意论", "认可论", "合格论", "默认论", "按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置", "即丧失", "即放弃", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "就当", "就算", "便算", "即算", "即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论", "推定", "等同于", "即等于", "被认为", "被视为", "账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
@@ -75,6 +75,10 @@ var unloads = lint.NewSet("放下", "卸下", "卸车", "卸货", "送到", "离
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text, word := t.In(s), t.All[h.Start:h.End]
+	if strings.HasSuffix(word, "为准") {
+		i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
+		return ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i)
+	}
 	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") {
 		return false
 	}
@@ -102,12 +106,15 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if strings.HasSuffix(word, "您") && (!t.HasAny(s.Start, h.Start, "继续使用", "继续访问", "继续接受") || !t.HasAny(h.End, min(s.End, h.End+60), "接受", "同意")) {
 		return false
 	}
-	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "则表示" || word == "将表示" || word == "则表明" || word == "则代表" || word == "即表明" || word == "即代表" || word == "默认" {
+	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "则表示" || word == "将表示" || word == "则表明" || word == "则代表" || word == "即表明" || word == "即代表" || word == "默认" || word == "推定" || word == "等同于" || word == "即等于" || word == "被认为" || word == "被视为" {
 		_, end := t.Part(h.Start)
 		if !t.HasAny(h.End, min(end, h.End+60), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
 			return false
 		}
 		if t.HasAny(s.Start, h.Start, "签字", "签收", "签名") && t.HasAny(s.Start, h.Start, "记录", "单") && t.HasAny(h.End, min(end, h.End+24), "放弃") && t.HasAny(h.End, end, "异议", "索赔", "追究") {
+			return true
+		}
+		if mere(t, h.Start) && t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量") {
 			return true
 		}
 		if word != "即视为" && (!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !(t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安")) && !(t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
@@ -133,7 +140,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		t.HasAny(s.Start, h.Start, "代表", "授权", "双方", "共同") && t.HasAny(s.Start, h.Start, "签字", "签章", "签收") && !silent(text) {
 		return false // consent that is given
 	}
-	if lint.Contains(text, "送达", "违约", "交付完成", "履行完毕", "已收到", "视为收到", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") || t.HasAny(s.Start, h.Start, "双方签署") && !unsigned.In(text) {
+	if t.HasAny(h.Start, s.End, "送达", "已收到") || lint.Contains(text, "违约", "交付完成", "履行完毕", "视为收到", "视为送达", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") || t.HasAny(s.Start, h.Start, "双方签署") && !unsigned.In(text) {
 		return false
 	}
 	if lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !silent(text) {
@@ -148,7 +155,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 			hours, stated = max(hours, n*q.Value), true
 		}
 	}
-	if hasPeriod.In(t.All[s.Start:h.End]) || lint.Contains(text, "异议期", "验收期", "书面异议") || stated && silent(text) {
+	if hasPeriod.In(t.All[s.Start:h.End]) || lint.Contains(text, "异议期", "验收期") || stated && silent(text) {
 		if strings.Contains(text, "发货之日起") {
 			return true
 		}
@@ -163,15 +170,35 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内", "期限内", "期间内")
 }
 
+// oneSidesFigures are the papers of one side that prevail, takings the acts of taking a thing, which
+// say nothing of its quality.
+var (
+	oneSidesFigures = lint.NewFrame(24, []string{"以", "按"}, []string{"甲方", "乙方", "我方", "我司", "本公司", "公司", "供方", "卖方", "平台", "系统", "出租方", "服务方", "承运方", "物业"}, []string{"账单", "记录", "数据", "结算单", "对账单"})
+	takings         = lint.NewSet("签收", "收货", "入库", "开箱", "通电", "开机", "使用", "领用", "安装", "提货", "收件", "入住", "接收", "取走", "签收后", "收货后", "使用后", "开机后", "安装后", "启用")
+)
+
+// mere reports an act of taking a thing right before byte i: 签收即代表.
+func mere(t *lint.Text, i int) bool {
+	return t.Ends(takings, i) || t.Before(i, "的", "，", "之时", "时") && (t.Ends(takings, i-len("的")) || t.Before(i, "之时") && t.Ends(takings, i-len("之时")))
+}
+
+// timely reports a time of more than three days in bytes i to j.
+func timely(t *lint.Text, i, j int) bool {
+	return slices.ContainsFunc(t.QuantitiesIn(i, j), func(q lint.Quantity) bool {
+		n, ok := q.Unit.Hours()
+		return ok && n*q.Value >= 72
+	})
+}
+
 // unsigned are words of one who does not sign.
 var unsigned = lint.NewSet("不签署", "未签署", "不予签署", "拒签", "拒绝签", "不签字", "未签字")
 
 // hasPeriod are the words of a time to object in, silence those of
 // letting it pass, uses those of using what one has bought.
 var (
-	hasPeriod = lint.NewSet("工作日内", "日内", "天内", "个月内", "小时内", "异议期", "验收期", "书面异议", "日之内", "天之内", "年内")
-	uses      = lint.NewSet("使用等行为", "使用行为", "等行为将", "行为将视", "行为将被视", "行为即", "使用本", "继续使用", "登录", "点击", "使用我们", "浏览", "访问", "购买本", "下单", "提交订单", "付款即", "签收即", "取机即", "取衣", "出门后", "入住即", "安装使用", "自动", "发货之日起")
-	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则", "未予", "未派", "未参", "未到", "未作", "未回", "未答", "未提", "未反", "未确认", "不确认", "不参加", "不到场", "未签", "没接", "没说", "没回", "没提", "没吭", "不吭", "不作声", "不表态", "未表态", "不予理会", "未接听", "未接电话")
+	hasPeriod = lint.NewSet("工作日内", "日内", "天内", "个月内", "小时内", "异议期", "验收期", "期满", "期限届满", "期内", "期限内", "规定期限", "约定期限", "规定的期限", "约定的期限", "日之内", "天之内", "年内")
+	uses      = lint.NewSet("使用等行为", "使用行为", "等行为将", "行为将视", "行为将被视", "行为即", "使用本", "继续使用", "登录", "点击", "使用我们", "浏览", "访问", "购买本", "下单", "提交订单", "付款即", "签收即", "取机即", "取衣", "出门后", "入住即", "安装使用", "自动", "发货之日起", "继续合作", "继续接受", "继续参加", "继续享受", "继续就", "继续与", "继续入住", "继续履行", "继续订购", "继续下单", "注册即", "充值即", "扫码即")
+	silence   = lint.NewSet("未提出", "不提出", "未申请", "未答复", "不答复", "未回复", "不回复", "未书面", "没有提出", "未反馈", "未联系", "不联系", "逾期", "未在", "未能在", "超过", "否则", "未予", "未派", "未参", "未到", "未作", "未回", "未答", "未提", "未反", "未确认", "不确认", "不参加", "不到场", "未签", "没接", "没说", "没回", "没提", "没吭", "不吭", "不作声", "不表态", "未表态", "不验收", "未验收", "不领取", "不签收", "不核对", "未核对", "不予理会", "未接听", "未接电话")
 )
 
 // silent reports that something is left undone: 未即刻提出, 不予答复, 没有书面反馈.

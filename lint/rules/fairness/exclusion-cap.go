@@ -77,8 +77,12 @@ func carved(t *lint.Text, i int) bool {
 	if c := t.ClauseAt(i); c != nil && c.Parent != nil {
 		a, b = c.Parent.Around(i)
 	}
-	if t.HasAny(a, b, "人身", "重大过失", "故意", "上限不适用于", "限额不适用于", "限制不适用于") {
+	s := t.SentenceAt(i)
+	if t.HasAny(a, b, "上限不适用于", "限额不适用于", "限制不适用于") || t.Holds(grave, a, s.Start) || t.Holds(grave, s.End, b) {
 		return true
+	}
+	if t.Holds(grave, s.Start, s.End) && (t.Holds(intended, s.Start, s.End) || !t.Holds(because, s.Start, i) || t.HasAny(s.Start, s.End, "除", "不适用", "不受", "不在此限", "但")) {
+		return true // but 造成人身损害的，赔偿以当月保养费为限 carves out nothing
 	}
 	return t.Memo(carvedKey{}, func() any {
 		for _, w := range []string{"重大过失", "人身损害", "人身伤害", "人身伤亡"} {
@@ -91,6 +95,9 @@ func carved(t *lint.Text, i int) bool {
 		return false
 	}).(bool)
 }
+
+// grave are the words of what no limit may cover.
+var grave = lint.NewSet("人身", "重大过失", "故意")
 
 type carvedKey struct{}
 

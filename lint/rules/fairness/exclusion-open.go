@@ -19,7 +19,6 @@ var (
 // as well: 停车场不承担……, 由参展单位自行承担.
 func namedBefore(t *lint.Text, i int) (named, buys bool) {
 	a, _ := t.Part(i)
-	i = a + len(strings.TrimRight(t.All[a:i], " 　"))
 	for again := true; again; {
 		again = false
 		for _, w := range adverbs {
@@ -178,4 +177,62 @@ func (e *exclusion) omits(i, j int, h lint.Hit) bool {
 func (e *exclusion) blameless() bool {
 	i, j, ok := e.t.Frame(butIntent, e.s.Start, e.s.End)
 	return ok && e.t.HasAny(j, min(e.s.End, j+24), "过失", "过错") && !e.t.HasAny(i, j, "，")
+}
+
+// What one does not do for a cause of its own, and work that one hands to
+// others, who alone are to answer for it.
+var (
+	failsFor  = lint.NewSet("因", "由于")
+	failings  = lint.NewSet("不能", "未能", "无法", "延误", "延迟", "迟延", "逾期", "推迟", "中断", "停工", "停产", "停止", "取消", "短缺", "错误", "失误", "故障")
+	passedOn  = lint.NewFrame(60, []string{"委托第三方", "外包", "分包", "转包", "委托其他", "委托外部", "委托合作", "委派第三方", "交由第三方"}, []string{"责任", "纠纷", "损失", "后果", "损害", "事故", "质量"}, []string{"由"}, []string{"第三方", "受托", "合作", "分包", "外包", "施工单位", "安装单位", "物流", "其", "该"}, []string{"负责", "承担", "解决", "处理"})
+	sharedOn  = lint.NewSet("连带", "先行", "追偿", "共同", "不免除", "仍", "用户委托", "甲方委托", "客户委托", "买方委托", "业主委托")
+	mainRight = lint.NewFrame(24, []string{"不得", "不能", "无权", "不可"}, []string{"以任何理由", "以任何原因", "因任何理由", "以任何借口", "以任何方式", "任何情况下"}, []string{"拒绝付款", "拒付", "要求取消", "要求退", "撤销", "要求解除", "退货", "退款", "拒收", "要求减", "要求返还", "停止支付"})
+	bearsAll  = lint.NewFrame(36, []string{"承受", "承担", "自担"}, []string{"全部", "一切", "所有", "任何"}, []string{"风险"})
+	ownGain   = lint.NewSet("收益", "经营", "盈亏", "交付", "毁损", "转移", "债务", "施工", "保证")
+)
+
+// ownExcuse finds a side that fails for a cause of its own and says that it is not liable:
+// 乙方因产能紧张不能按期交货的，乙方不承担违约责任.
+func (e *exclusion) ownExcuse() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	for _, h := range t.PlacesIn(lettingOff, s.Start, s.End) {
+		d, ok := e.lets(h)
+		if !ok || d.who == "" || isLay(d.who) || t.Holds(outside, s.Start, d.start) || e.faulty(s.Start, d.subject) {
+			continue
+		}
+		for _, side := range t.PlacesIn(actorSet, s.Start, d.subject) {
+			if t.All[side.Start:side.End] != d.who || !t.Begins(failsFor, side.End) || !t.Holds(failings, side.End, d.subject) {
+				continue
+			}
+			_, end := t.Part(side.End)
+			if who := lastActor(t, side.End, end); who != "" && who != d.who || t.HasAny(side.End, end, "对方", "双方", "政府", "国家", "法律", "客观", "故意", "紧急", "第三方", "行使", "要求", "发现", "遵守", "履行", "天气", "依法", "监管", "通知", "指令", "提供") {
+				continue
+			}
+			i, j = t.Within(side.Start, d.end, 55)
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// handedOver finds a trader that hands its work to others and leaves all that
+// comes of it to them, a buyer that may for no reason whatever refuse to pay, and one that
+// takes all risks.
+func (e *exclusion) handedOver() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	if i, j, ok = t.Frame(passedOn, s.Start, s.End); ok && !t.Holds(sharedOn, s.Start, s.End) && !isLay(lastActor(t, s.Start, i)) {
+		i, j = t.Within(i, j, 55)
+		return i, j, true
+	}
+	if i, j, ok = t.Frame(mainRight, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.HasAny(s.Start, i, "未", "逾期", "违约", "超过") && !t.HasAny(s.Start, s.End, "保证人", "担保人", "见索即付") {
+		return i, j, true
+	}
+	i, j, ok = t.Frame(bearsAll, s.Start, s.End)
+	if !ok || t.HasAny(i, j, "，") || t.Holds(ownGain, s.Start, s.End) || e.faulty(s.Start, i) || !t.HasAny(max(s.Start, i-30), i, "自愿", "同意", "应", "须", "自行") {
+		return 0, 0, false
+	}
+	if who := lastActor(t, s.Start, i); who == "" || !e.buys(who) && !isLay(who) && !t.HasAny(s.Start, i, "自愿") {
+		return 0, 0, false
+	}
+	return i, j, true
 }

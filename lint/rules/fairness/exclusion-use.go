@@ -39,7 +39,7 @@ func (e *exclusion) borneInUse() (i, j int, ok bool) {
 // The refusal to make good, and the promise to claim nothing.
 var (
 	noDuty    = lint.NewFrame(36, []string{"无义务", "没有义务", "不负有", "不会承担", "不承担", "不给予", "不支付"}, []string{"任何", "补偿", "赔偿", "一切"}, []string{"补偿", "赔偿", "搬迁费", "装修费"})
-	claimsNil = lint.NewFrame(27, []string{"不得", "不再", "无权", "保证不", "承诺不", "放弃"}, []string{"提出", "主张", "要求", "追究", "请求", "向", "对"}, []string{"任何", "一切", "其它任何", "其他任何"}, []string{"诉讼", "仲裁", "索赔", "赔偿", "补偿", "责任", "追索"})
+	claimsNil = lint.NewFrame(27, []string{"不得", "不再", "无权", "保证不", "承诺不", "同意不", "不会", "放弃"}, []string{"提出", "主张", "要求", "追究", "请求", "向", "对"}, []string{"任何", "一切", "其它任何", "其他任何"}, []string{"诉讼", "仲裁", "索赔", "赔偿", "补偿", "责任", "追索"})
 )
 
 // Everything that happens laid on one side, and a service without any warranty.

@@ -11,7 +11,7 @@ var FinalInterpretation = lint.Rule{
 	Title:  lint.Words{Zh: "最终解释权", En: "final interpretation"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准"},
+	Words:  []string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},
 		Why:   lint.Words{Zh: "合同按照词句、目的和诚信解释（民法典 142），有两种以上解释的格式条款作出不利于提供方的解释（498）；对消费者不得约定由经营者单方享有最终解释权（合同行政监督管理办法 8(七)）。", En: "Contracts are read by their words, aim and good faith (民法典 142) and forms against their drafter (498)."},
@@ -57,8 +57,8 @@ var FinalInterpretation = lint.Rule{
 // readings are words of a view that prevails; it is one of the agreement where
 // meanings stand before it, and that of one side where houses do.
 var (
-	readings = map[string]bool{"意见为准": true, "讲的为准": true, "说的为准": true, "讲了为准": true, "意思为准": true}
-	meanings = lint.NewSet("理解", "歧义", "疑义", "含义", "不同看法", "怎么读", "文义", "字句", "条文")
-	houses   = lint.NewSet("甲方", "乙方", "本公司", "我公司", "我司", "本店", "本院", "本校", "本馆", "平台", "商家", "门店", "卖方", "出租方", "厂家", "总部", "物业", "店方", "主办方")
+	readings = map[string]bool{"意见为准": true, "讲的为准": true, "说的为准": true, "讲了为准": true, "意思为准": true, "说明为最终": true, "理解为最终": true, "说法为最终": true, "说明为准": true}
+	meanings = lint.NewSet("释义", "解释", "理解", "歧义", "疑义", "含义", "不同看法", "怎么读", "文义", "字句", "条文")
+	houses   = lint.NewSet("甲方", "乙方", "本公司", "我公司", "我司", "本店", "本院", "本校", "本馆", "平台", "商家", "门店", "卖方", "出租方", "厂家", "总部", "物业", "店方", "主办方", "俱乐部", "组委会", "商城", "中心", "学校", "医院", "公司", "协会")
 	neutral  = lint.NewSet("双方", "法院", "仲裁", "监理", "设计单位", "鉴定", "专家", "主管", "政府", "律师", "共同", "多数")
 )

@@ -33,6 +33,7 @@ var (
 	// byParts are payments in several parts.
 	byParts = lint.NewFrame(18, []string{"分"}, []string{"二", "两", "三", "四", "五", "六", "几", "多", "数", "若干", "2", "3", "4", "5"}, []string{"次", "期", "笔", "批"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "缴清", "付"})
 	inSome  = lint.NewFrame(0, []string{"分期", "分次", "分批", "分笔", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
+	someday = lint.NewFrame(18, []string{"适当的时候", "适当时候", "适当时间", "合适的时候", "合适时间", "择期", "方便时", "方便的时候", "条件成熟时", "资金宽裕时", "资金充裕时", "资金允许时", "有能力时"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "返还", "退还", "结算"})
 	// sinceWhen are the words that begin and end a start of which no end is told.
 	sinceWhen = lint.NewFrame(60, []string{"自", "从"}, []string{"起，", "之日，"}, []string{"支付", "缴纳", "交纳", "付给", "付清", "发放"})
 )
@@ -173,17 +174,23 @@ func byInstalment(p *lint.Pass) {
 		if !ok {
 			i, j, ok = t.Frame(inSome, s.Start, s.End)
 		}
+		if !ok {
+			i, j, ok = t.Frame(someday, s.Start, s.End)
+		}
 		if !ok || t.PassageAt(i).Kind != lint.Body || t.Holds(exemptParts, s.Start, s.End) || !t.HasAny(s.Start, s.End, "费", "款", "金", "价", "租", "元") {
 			continue
 		}
 		c, d := t.ClauseRange(s.Start)
-		if d = max(d, s.End); t.After(d, "：") || t.Holds(dueTimes, c, d) || t.Holds(byDay, c, d) {
+		if d = max(d, s.End); t.After(d, "：") || t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !t.Begins(somedays, i) && t.Holds(byDay, c, d) {
 			continue
 		}
 		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
 		return
 	}
 }
+
+// somedays are the words of a day left open.
+var somedays = lint.NewSet("适当", "合适", "择期", "方便", "条件成熟", "资金")
 
 // byDay are words of a clause that tell the days of the parts.
 var byDay = lint.NewSet("日", "号", "天", "月", "周", "后", "前", "时", "签", "满", "到货", "交付", "验收", "竣工", "完成", "开工", "首", "随", "末", "初", "学期")

@@ -14,7 +14,7 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚"},
+	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
@@ -74,7 +74,7 @@ var PenaltyBase = lint.Rule{
 }
 
 // bases are what a rate may be taken of.
-var bases = lint.NewSet("总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "额的", "维护费", "维保费", "订单")
+var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "额的", "维护费", "维保费", "订单")
 
 // penaltyBase reports a rate without a base, or one that grows day by day on
 // the whole price without an end.
@@ -125,7 +125,7 @@ func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
 			break
 		}
 	}
-	if at < 0 || t.Class != document.Contract || t.HasAny(max(s.Start, at-18), q.Start, "应交", "应缴", "欠", "未付", "未交", "未缴", "逾期款", "应付", "逾期金额", "拖欠") {
+	if at < 0 || t.Class != document.Contract || t.HasAny(max(s.Start, at-18), q.Start, "应交", "应缴", "欠", "未付", "未交", "未缴", "逾期款", "应付", "逾期金额", "拖欠", "延期付", "迟延付", "延付", "迟付") {
 		return false
 	}
 	a, b := t.ClauseRange(s.Start)

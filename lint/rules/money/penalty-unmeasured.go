@@ -8,10 +8,10 @@ import (
 var (
 	// penalties are names of penalties, exacting the verbs that take one.
 	penalties = lint.NewSet("违约金", "滞纳金", "罚款")
-	exacting  = lint.NewSet("支付", "加收", "收取", "处以", "承担", "缴纳", "交纳", "计收", "给予", "追索", "追究", "赔付", "偿付", "可处", "并处")
+	exacting  = lint.NewSet("支付", "加收", "收取", "处以", "承担", "缴纳", "交纳", "计收", "给予", "追索", "追究", "赔付", "偿付", "可处", "并处", "缴付", "给付", "付给", "赔偿")
 	// elsewhereSet are words of a sentence that points to where a penalty is
 	// measured, or speaks of one otherwise than by imposing it.
-	elsewhereSet = lint.NewSet("按第", "照第", "依第", "第", "附件", "标准", "前述", "上述", "前款", "本条", "作为", "的约定", "约定的违约金", "规定", "法律", "违约金后", "滞纳金后", "罚款后", "不足", "过高", "过分", "调整", "放弃", "不得", "不再", "无须", "无需", "免", "不支付", "不承担", "或者", "以及", "包括", "行政", "交通", "违章", "税", "政府", "主管部门", "利率", "由此", "抵", "中扣除", "扣除违约金", "欠款", "本金", "定金", "双倍", "数额", "计算", "相应", "退还", "返还", "合同约定", "双方约定", "一定", "全部", "受到", "被", "行为", "办法", "制度", "利息", "诉讼", "律师", "仲裁", "__", "[", "【", "协商", "若", "请求", "主张", "索赔", "费用")
+	elsewhereSet = lint.NewSet("按第", "照第", "依第", "第", "附件", "标准", "前述", "上述", "前款", "本条", "的约定", "约定的违约金", "规定", "法律", "违约金后", "滞纳金后", "罚款后", "不足", "过高", "过分", "调整", "放弃", "不得", "不再", "无须", "无需", "免", "不支付", "不承担", "或者", "以及", "包括", "行政", "交通", "违章", "税", "政府", "主管部门", "利率", "由此", "抵", "中扣除", "扣除违约金", "欠款", "本金", "定金", "双倍", "数额", "计算", "退还", "返还", "合同约定", "双方约定", "全部", "受到", "被", "行为", "办法", "制度", "利息", "诉讼", "律师", "仲裁", "__", "[", "【", "协商", "若", "请求", "主张", "索赔", "费用")
 )
 
 // unmeasured reports the first penalty that is imposed and of which no sentence
@@ -21,43 +21,67 @@ func unmeasured(p *lint.Pass) {
 	if len(t.Parties()) == 0 && !lint.Contains(t.Title(), "合同", "协议") {
 		return
 	}
-	from, to := -1, 0
+	from, to, of := -1, 0, ""
+	measures := map[string]bool{} // the sides whose penalty is measured
 	for _, h := range t.Places(penalties) {
 		s := t.SentenceAt(h.Start)
 		if h.Start < s.Start || h.End > s.End {
 			continue
 		}
-		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if q.Unit == lint.Percent || q.Unit == lint.Yuan {
-				return
-			}
-		}
-		if t.HasAny(s.Start, s.End, "元", "倍", "‰", "%", "个月租金", "月租金的", "日租金", "__") {
-			return
+		if measured(t, s) {
+			measures[defaulter(t, s)] = true
+			continue
 		}
 		ps := t.PassageAt(h.Start)
 		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
 			continue
 		}
 		a, b := t.Part(h.Start)
-		if h.End != b && !t.After(h.End, "若干", "并", "且") || t.Holds(elsewhereSet, s.Start, s.End) {
+		if h.End != b && !t.After(h.End, "若干", "并", "且", "作为赔偿", "作为补偿", "以示") || t.Holds(elsewhereSet, s.Start, s.End) {
 			continue
 		}
 		verb := t.Places(exacting)
 		for k := range verb {
 			if v := verb[k]; v.Start >= a && v.End <= h.Start && h.Start-v.End <= 24 {
-				from, to = v.Start, h.End
+				from, to, of = v.Start, h.End, defaulter(t, s)
 			}
 		}
 	}
-	if from >= 0 {
+	if from >= 0 && !measures[""] && !measures[of] && (of != "" || len(measures) == 0) {
 		p.Report(lint.Finding{Start: from, End: to, Level: lint.Info})
 	}
 }
 
+// measured reports a sentence that tells an amount or a share.
+func measured(t *lint.Text, s lint.Sentence) bool {
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
+			return true
+		}
+	}
+	return t.HasAny(s.Start, s.End, "元", "倍", "‰", "%", "个月租金", "月租金的", "日租金", "__")
+}
+
+// twoSides are the sides that may be in default.
+var twoSides = lint.NewSet("甲方", "乙方", "买方", "卖方", "供方", "需方", "出租方", "承租方", "发包人", "承包人", "委托方", "受托方")
+
+// defaulter is the side whose default a sentence begins with, or "".
+func defaulter(t *lint.Text, s lint.Sentence) string {
+	if t.HasAny(s.Start, s.End, "任何一方", "违约方", "双方", "一方") {
+		return ""
+	}
+	for _, h := range t.PlacesIn(twoSides, s.Start, s.End) {
+		if t.After(h.End, "逾期", "未", "不", "违", "迟", "延", "拖", "擅自", "无故") {
+			return t.All[h.Start:h.End]
+		}
+		break
+	}
+	return ""
+}
+
 var (
 	// punished is a fine left to who imposes it.
-	punished = lint.NewFrame(18, []string{"给予", "予以", "进行", "处以", "接受", "从重", "有权对乙方", "有权对甲方", "有权"}, []string{"罚款", "经济处罚", "处罚", "扣款处理"})
+	punished = lint.NewFrame(18, []string{"给予", "予以", "进行", "处以", "接受", "从重", "有权对乙方", "有权对甲方", "有权", "酌情", "视情节", "视情况"}, []string{"罚款", "经济处罚", "处罚", "扣款处理", "扣减", "扣罚"})
 	// official are words of a sentence on fines of an authority, or that tell how
 	// much or where that is told.
 	official = lint.NewSet("行政", "政府", "部门", "公安", "机关", "监管", "法律", "法规", "国家", "司法", "被", "受到", "遭受", "导致", "因甲方", "第三方", "业主方", "标准", "附件", "制度", "办法", "条例", "细则", "规定", "第", "如下", "以下", "见", "元", "%", "‰", "倍", "__", "[", "【", "按照", "参照", "下列", "规则", "比例", "检查、处罚", "不得", "免", "账号", "帐号", "用户", "拒绝", "监督")
@@ -72,7 +96,7 @@ func atDiscretion(p *lint.Pass) {
 	}
 	for s := range t.SentencesWith(fines) {
 		i, j, ok := t.Frame(punished, s.Start, s.End)
-		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "，", "的处罚", "不") || t.After(j, "权", "措施", "记录", "通知", "决定", "后") {
+		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "，", "的处罚", "不") || t.HasAny(i, j, "扣减", "扣罚") && !t.HasAny(i, j, "酌情", "视情") || t.After(j, "权", "措施", "记录", "通知", "决定", "后") {
 			continue
 		}
 		timesOrSums := false
@@ -86,4 +110,4 @@ func atDiscretion(p *lint.Pass) {
 }
 
 // fines end the frame.
-var fines = lint.NewSet("罚款", "处罚", "扣款处理")
+var fines = lint.NewSet("罚款", "处罚", "扣款处理", "扣减", "扣罚")

@@ -16,7 +16,7 @@ var ConsumerRestriction = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"为准", "先履行", "先行履行", "必须履行", "应予执行", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定", "说了算", "另找", "另请", "拿出证据"},
+	Words:   []string{"为准", "先履行", "先行履行", "必须履行", "应予执行", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定", "说了算", "另找", "另请", "拿出证据", "三包权利", "三包服务", "证明责任", "证明损失", "发票", "小票", "检验费"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
 		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）；检测机构由双方协商，协商不成的由主管部门指定（消法实施条例 47）；投诉、仲裁、诉讼的途径由消费者选择（消法 39）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3)); who tests is agreed, or named by the authority (消法实施条例 47); to complain, arbitrate or sue is the consumer’s choice (消法 39)."},
@@ -120,6 +120,7 @@ func restricted(buyer, trading []string) []way {
 	buyer, trader := slices.Concat(buyer, private, anyBuyer), slices.Concat(trading, trader)
 	ways := []way{
 		{takes: noTest, gap: 18, groups: [][]string{{"以", "按", "由", "唯", "凭"}, trader, findings, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
+		{takes: noTest, gap: 12, groups: [][]string{{"以", "按", "由", "凭"}, {"本", "我"}, {"检测结", "鉴定结", "判定结", "检验结", "认定结", "检测意", "鉴定意", "检验报", "检测报", "鉴定报", "判断", "结论"}, {"为准", "为最终", "为唯一", "为依据", "为终局", "为最后"}}},
 		{takes: noProof, gap: 30, groups: [][]string{buyer, {"举证", "举证责任", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系"}}},
 		{takes: noProof, gap: 12, groups: [][]string{{"由", "应"}, {"自行举证"}}},
 		{takes: noTest, gap: 18, groups: [][]string{{"最终由", "最终以"}, trader, findings}},
@@ -139,6 +140,9 @@ func restricted(buyer, trading []string) []way {
 		{takes: noCourt, gap: 30, groups: [][]string{{"只能", "仅能", "必须", "一律", "只可"}, {"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地", "我们所在地", "我方所在地"}, {"法院", "诉", "起诉"}}},
 		{takes: noOutlet, gap: 36, groups: [][]string{{"只能", "仅能", "必须", "只可", "仅可", "一律"}, {"指定"}, {"网点", "门店", "维修", "修理", "商家", "经销商", "保养", "服务点"}, {"否则", "丧失", "不再享", "不予", "失去"}}},
 		{takes: noTest, gap: 30, groups: [][]string{buyer, {"不得", "无权", "不准"}, {"自行送检", "另行送检", "委托鉴定", "自行鉴定", "送检", "自行检测"}}},
+		{takes: noOutlet, gap: 24, groups: [][]string{buyer, {"丢失", "遗失", "未保留", "未保存", "不能出示", "无法出示", "未携带", "不能提供", "无法提供"}, {"发票", "小票", "包装", "收据", "购物凭证", "单据"}, {"不得", "不再", "不予", "不能", "丧失", "恕不", "概不", "无权"}, {"三包", "保修", "售后", "退换", "退货", "换货", "维修"}}},
+		{takes: noTest, gap: 12, groups: [][]string{{"鉴定费", "检测费", "检验费", "送检费"}, {"由"}, buyer, {"先行承担", "承担", "自理", "垫付", "先行支付", "负担"}}},
+		{takes: noProof, gap: 30, groups: [][]string{buyer, {"承担", "负有", "应负", "须负"}, {"证明"}, {"的责任", "的义务", "之责"}}},
 		{takes: noTest, gap: 18, groups: [][]string{trader, {"说了算", "定夺", "拍板"}}},
 		{takes: noTest, gap: 18, groups: [][]string{buyer, {"不得", "无权", "不准", "不可"}, {"另找", "另请", "另行委托", "自行委托"}, {"检验", "检测", "鉴定", "化验", "机构"}}},
 		{takes: noProof, gap: 18, groups: [][]string{buyer, {"须", "应", "需", "要", "必须"}, {"拿出证据", "出具证据", "举出证据"}}},
@@ -233,7 +237,7 @@ func consumerRestriction(p *lint.Pass) error {
 		}
 		for _, r := range ways {
 			i, j, ok := t.Frame(r.frame, s.Start, s.End)
-			if !ok || t.HasAny(i, j, "。", "乙方不得", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方", "由经营者", "由商家", "由卖家", "由本店", "由我方", "由服务商", "由平台", "由厂家", "由本公司") || strings.HasSuffix(t.All[i:j], "诉讼") && (t.Before(j-len("诉讼"), "民事", "小额", "小额速裁") || t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件")) {
+			if !ok || t.HasAny(i, j, "。", "本合同", "本协议", "本条", "样本", "本市", "本地", "乙方不得", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方", "由经营者", "由商家", "由卖家", "由本店", "由我方", "由服务商", "由平台", "由厂家", "由本公司") || strings.HasSuffix(t.All[i:j], "诉讼") && (t.Before(j-len("诉讼"), "民事", "小额", "小额速裁") || t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件")) {
 				continue
 			}
 			i, j = t.Within(i, j, 50)

@@ -60,6 +60,9 @@ var ForceMajeureScope = lint.Rule{
 			for _, h := range p.HitsIn(s.Start, s.End) {
 				w := t.All[h.Start:h.End]
 				outside := w == "罢工" && !t.Before(h.Start, "员工", "工人", "内部", "甲方", "乙方", "本公司", "我司", "自身") // a general strike
+				if technical[w] && !declared(t, s, h) {
+					continue
+				}
 				if w == "节假日" && t.HasAny(max(s.Start, h.Start-18), h.Start, "（含", "（包", "含法定", "不含", "（均含") || w == "不可抗力" || outside || t.HasAny(h.Start, min(len(t.All), h.End+len("的风险由")), "风险由") {
 					continue
 				}
@@ -70,6 +73,9 @@ var ForceMajeureScope = lint.Rule{
 					from = h.Start
 				}
 				to = max(to, h.End)
+			}
+			if from < 0 {
+				from, to = likenedRisk(t, s)
 			}
 			if from >= 0 {
 				p.Flag(from, to)
@@ -84,7 +90,64 @@ var ForceMajeureScope = lint.Rule{
 }
 
 // risks are commercial risks that agreements list as force majeure.
-var risks = []string{"市场波动", "市场变化", "市场需求", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "经营不善", "停工", "劳资纠纷", "人员流动", "设备故障", "设备损坏", "模具损坏", "机器故障", "设备检修", "交通拥堵", "交通堵塞", "堵车", "系统升级", "系统故障", "系统维护", "服务器故障", "平台故障", "网络拥堵", "电信故障", "线路中断", "线路故障", "网络中断", "断网", "黑客", "病毒入侵", "病毒攻击", "计算机病毒", "物流延误", "上游厂家", "上游供应", "涨价", "价格上涨", "短缺", "断货", "停产", "停电", "停水", "限电", "供应商", "供货商", "材料商", "资金周转", "资金链", "融资", "用工", "缺工", "返乡", "市场行情", "市场原因", "运输延误", "清关延误", "通关延误", "查验延误", "网络故障", "政策性调价", "人员不足", "人员短缺", "人手不足", "罢工", "员工离职", "人员离职", "人员辞职", "员工生病", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "运力不足", "爆仓", "车辆故障", "订单增加", "春运", "节假日", "港口拥堵", "舱位不足", "货源不足", "供应链", "排期", "客源不足", "拒签", "员工跳槽", "人员跳槽", "停止支持", "停止供货", "排不上产", "排产", "停供", "骨干流失", "人员流失", "离岗", "行情变化", "行情波动", "生产线检修"}
+var risks = []string{"经济形势", "经济形式", "经济环境", "市场波动", "市场变化", "市场需求", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "经营不善", "停工", "劳资纠纷", "人员流动", "设备故障", "设备损坏", "模具损坏", "机器故障", "设备检修", "交通拥堵", "交通堵塞", "堵车", "系统升级", "系统故障", "系统维护", "服务器故障", "平台故障", "网络拥堵", "电信故障", "线路中断", "线路故障", "网络中断", "断网", "黑客", "病毒入侵", "病毒攻击", "计算机病毒", "物流延误", "上游厂家", "上游供应", "涨价", "价格上涨", "短缺", "断货", "停产", "停电", "停水", "限电", "供应商", "供货商", "材料商", "资金周转", "资金链", "融资", "用工", "缺工", "返乡", "市场行情", "市场原因", "运输延误", "清关延误", "通关延误", "查验延误", "网络故障", "政策性调价", "人员不足", "人员短缺", "人手不足", "罢工", "员工离职", "人员离职", "人员辞职", "员工生病", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "运力不足", "爆仓", "车辆故障", "订单增加", "春运", "节假日", "港口拥堵", "舱位不足", "货源不足", "供应链", "排期", "客源不足", "拒签", "员工跳槽", "人员跳槽", "停止支持", "停止供货", "排不上产", "排产", "停供", "骨干流失", "人员流失", "离岗", "行情变化", "行情波动", "生产线检修"}
+
+// technical are risks of networks at large: they are at fault where they are
+// called force majeure, not where they merely stand beside it.
+var technical = map[string]bool{"黑客": true, "病毒入侵": true, "病毒攻击": true, "计算机病毒": true}
+
+// The words that make a thing force majeure: 黑客攻击等不可抗力, 不可抗力包括黑客攻击.
+var (
+	madeForce = lint.NewSet("等不可抗力", "之不可抗力", "其他不可抗力", "其它不可抗力", "属不可抗力", "属于不可抗力", "视为不可抗力", "视作不可抗力", "为不可抗力", "作不可抗力", "等的不可抗力", "构成不可抗力", "均属不可抗力")
+	including = lint.NewSet("不可抗力包", "不可抗力（", "不可抗力：", "不可抗力指", "不可抗力是指", "不可抗力还", "不可抗力如", "不可抗力系", "不可抗力意指", "不可抗力事件包", "不可抗力事件（", "不可抗力因素（", "不可抗力因素包", "不可抗力情形包", "包括", "包含")
+)
+
+// declared reports that the risk at a hit is called force majeure.
+func declared(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	return t.Holds(madeForce, h.End, s.End) || t.Holds(including, s.Start, h.Start)
+}
+
+// What stands beside force majeure as its like, what frees a side by it, and the forces
+// of which one at least stands in a list that is rightly called so.
+var (
+	besideForce = lint.NewFrame(12, []string{"不可抗力", "不可抗拒"}, []string{"意外事故", "意外事件", "意外情况", "非企业本身", "非企业自身", "非自身", "非本方", "第三人因素", "第三方因素", "第三人原因", "第三方原因", "任何原因", "其他原因", "任何超出", "其他超出", "一切超出"})
+	releases    = lint.NewSet("不承担", "终止", "解除", "免除", "免责", "顺延", "不能履行", "无法履行", "不负", "中止", "无法继续")
+	suchForce   = lint.NewSet("等不可抗力", "等不可抗拒")
+	calledForce = lint.NewSet("视为不可抗力", "视同不可抗力", "属于不可抗力", "均属不可抗力", "亦属不可抗力", "也属不可抗力", "按不可抗力", "构成不可抗力")
+	forces      = lint.NewSet("灾", "震", "洪", "风", "战", "政府", "疫", "火", "水", "雷", "法律", "法规", "政策", "罢工", "暴", "骚", "瘟", "恐怖", "乱", "征", "禁", "雪", "冰", "天气", "气候", "泥石", "海啸", "封锁", "军", "客观", "不能预见", "国家", "行政", "旱", "传染", "戒严", "管制", "自然", "停电", "限电", "断电", "电力", "天灾", "地质", "塌", "雾", "宏观", "法院", "监管", "司法")
+	ofWill      = lint.NewFrame(15, []string{"任何", "一切", "所有", "其他", "及"}, []string{"超出", "超过", "非", "违背"}, []string{"意愿", "意志", "预期", "计划"})
+)
+
+// likenedRisk finds what is put beside force majeure as its like, or called so
+// though no such force is in the list: 因公司搬迁、人员变动等不可抗力. It returns -1 where
+// there is none.
+func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
+	for _, h := range t.PlacesIn(suchForce, s.Start, s.End) {
+		a, _ := t.Part(h.Start)
+		if k := strings.LastIndex(t.All[a:h.Start], "因"); k >= 0 {
+			a += k + len("因")
+		}
+		if h.Start-a > 2*3 && !t.Holds(forces, a, h.Start) && t.HasAny(a, h.Start, "、", "或", "和", "及") {
+			return t.Within(a, h.End, 50)
+		}
+	}
+	for _, h := range t.PlacesIn(calledForce, s.Start, s.End) {
+		a, _ := t.Part(h.Start)
+		if a > s.Start && h.Start-a < len("均应") {
+			a, _ = t.Part(a - len("，"))
+		}
+		if h.Start-a >= len("原料涨价") && !t.Before(h.Start, "不", "不应", "不得", "不能", "非", "否", "是否") && !t.Holds(forces, a, h.Start) && !t.HasAny(a, h.Start, "下列", "以下", "上述", "情形", "事件", "一方", "不能避免", "不可避免", "克服", "前款", "该等", "之") {
+			return t.Within(a, h.End, 50)
+		}
+	}
+	if i, j, ok := t.Frame(besideForce, s.Start, s.End); ok && t.Holds(releases, s.Start, s.End) && !t.HasAny(i, j, "，", "。") && !t.HasAny(s.Start, s.End, "风险揭示", "是指", "风险") {
+		return i, j
+	}
+	if i, j, ok := t.Frame(ofWill, s.Start, s.End); ok && t.HasAny(s.Start, i, "不可抗力") && !t.HasAny(i, j, "，") {
+		return i, j
+	}
+	return -1, 0
+}
 
 // denied are sentences that keep such risks out, or speak of force majeure as
 // the cause of something else.

@@ -22,6 +22,11 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("正常收费", h.Start, h.End)
 		}
 	}
+	for _, h := range t.Places(grown) {
+		if i, j, ok := grownFee(t, h); ok {
+			take("相关", i, j)
+		}
+	}
 	for _, h := range t.Places(yardsticks) {
 		if i, j, ok := readOff(t, h); ok {
 			take("市场价", i, j)
@@ -49,14 +54,42 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 	}
 }
 
+// What a price has grown by, and who is to bear it.
+var (
+	grown    = lint.NewSet("增加的", "所增加", "增加部分", "多出的", "额外发生", "期间发生的", "其间发生的", "另外发生", "增加之", "多支出的")
+	grownBy  = lint.NewFrame(36, []string{"费", "支出", "开支", "成本"}, []string{"由"}, []string{"承担", "负担", "支付", "补偿", "负责", "结算"})
+	forCause = lint.NewSet("违约", "违反", "未", "不符", "不合格", "擅自", "过错", "逾期", "责任", "拒", "错误", "缺陷", "不当", "税", "水", "电费", "通行费", "保险费", "鉴定", "检测", "法律", "诉讼", "单价", "签证", "清单", "发票", "凭证", "附件", "审计", "不可抗力", "双方", "各自", "信息价", "定额", "免", "上述", "上列", "前述", "撤销", "迁移", "提前", "依法", "实报", "不变")
+)
+
+// grownFee is the words by which one bears a growth of the price of which no measure is told:
+// 甲方要求赶工的，增加的费用由甲方负担.
+func grownFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok || t.Holds(forCause, sen.Start, sen.End) {
+		return 0, 0, false
+	}
+	i, j, ok = t.Frame(grownBy, h.End, b)
+	if !ok || i-h.End > len("有关的各项其他") || t.HasAny(i, j, "，", "的，") || t.HasAny(a, h.Start, "不") {
+		return 0, 0, false
+	}
+	return h.Start, j, true
+}
+
+// elsewhereOwed are words of a case in which the price or damages fall due, and
+// no fee beside it.
+var elsewhereOwed = []string{"验收", "完成", "签订", "到货", "交付", "届满", "收到", "通过", "确认", "违约", "逾期", "违反", "未", "解除", "终止", "期满", "收货", "竣工", "损坏", "侵权", "诉讼", "仲裁", "争议"}
+
 // payersFee end a statement that leaves the amount out: 玻璃破损更换，业主付费.
 var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用户付费", "业主付费", "买方付费", "自行付费", "自费更换")
 
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收")
-	extra    = []string{"加收", "另收", "另付", "另加"}
+	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "支付", "缴纳", "交纳", "缴付", "交付")
+	extra    = []string{"加收", "另收", "另付", "另加", "另交", "另缴", "加付"}
+	// bare are verbs that charge something besides the price only in a case, and as a duty.
+	bare   = []string{"支付", "缴纳", "交纳", "缴付", "交付"}
+	onCase = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，"}
 	// uncharged are words of a statement before its verb that charges nothing,
 	// or nothing new.
 	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
@@ -89,6 +122,9 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if lint.HasPrefix(rest, "的", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
 		return 0, 0, false
 	}
+	if slices.Contains(bare, verb) && (!lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) || lint.Contains(t.All[sen.Start:a], elsewhereOwed...)) {
+		return 0, 0, false
+	}
 	at, steps := -1, 0
 	for k, r := range rest {
 		if (r == '费' || r == '钱' || (r == '偿' || r == '贴') && slices.Contains(extra, verb)) && k > 0 {
@@ -117,7 +153,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	noun := strings.TrimSuffix(rest[:at], "用")
-	if !slices.Contains(extra, verb) && lint.HasSuffix(noun, mainFees...) || pricedElsewhere(t, noun) {
+	if slices.Contains(bare, verb) && (lint.HasSuffix(noun, mainFees...) || utf8.RuneCountInString(noun) < 3) || !slices.Contains(extra, verb) && lint.HasSuffix(noun, mainFees...) || pricedElsewhere(t, noun) {
 		return 0, 0, false
 	}
 	return h.Start, h.End + at, true
