@@ -19,6 +19,11 @@ var (
 	// as something else, before which the words measure well enough.
 	fairNeeded  = lint.NewSet("时", "性", "之", "而", "且", "，", "。", "、", "；", "授权", "批准", "许可", "同意", "信息", "个人", "用户", "范围", "限度", "费用", "开支", "支出", "时间", "期限", "期间", "主体", "情形", "证据", "条款", "组成", "前提", "程序", "行为", "融资", "雇员", "Cookie", "权", "查验", "的注意", "注意")
 	fairFitting = lint.NewSet("地", "顺延", "延长", "推迟", "推延", "延期", "延后", "缩短", "调整", "变更", "更改", "变动", "修改", "修订", "扣", "减", "增", "降低", "提高", "核减", "款", "金额", "价", "租金", "利息", "税", "收益", "佣金", "债", "权", "义务", "责任", "损失", "后果", "法律", "合同", "协议", "协定", "条款", "授权", "许可", "账户", "帐户", "账号", "密码", "数额", "数量", "比例", "部分", "份额", "期限", "期间", "日期", "时间", "月", "年", "节点", "位置", "高度", "处", "等级", "级", "项目", "章", "页面", "板块", "模块", "功能", "按钮", "部门", "机构", "单位", "规则", "发票", "收据", "票据", "凭证", "凭据", "单据", "增值税", "专用", "正式", "有效发", "附件", "图", "规格", "型号", "部件", "零件", "品牌", "区域", "本金", "还款", "借款", "押金", "定金", "保证金", "货款", "工程款", "设计费", "费率", "费", "违约", "赔偿", "补偿", "利率", "房屋", "土地", "货物", "物品", "产品", "商品", "产权", "对价", "资金", "贷款", "融资", "风险揭示", "营业执照", "税金", "转让", "操作", "更正", "指令", "提示", "通知", "回复", "的意见", "标准", "精神", "子目", "工程", "工作内容", "服务内容", "节目", "推定", "提前", "退", "补足", "缴", "支付", "返还", "结算", "执行", "履行", "完成", "顺序", "内容", "记录", "存", "编号", "代码", "字段", "接口", "经费", "指数", "经济支出", "证件", "认证", "对账", "明细")
+	// shares are sums of which a part is given up or back, reducing the verbs of it,
+	// shared what says how large the part is.
+	shares   = lint.NewSet("费用", "租金", "房租", "价款", "服务费", "管理费", "物业费", "款项", "费")
+	reducing = lint.NewSet("减收", "减免", "酌减", "减少", "免收", "退还", "退回", "返还", "扣减", "扣除", "核减")
+	shared   = lint.NewSet("按", "比例", "天数", "实际", "未使用", "剩余", "未履行", "已支付", "已付", "多收", "多付", "预付", "凭据", "凭证", "依据", "标准", "附件", "约定")
 	// beforeNeeded are words before the hit by which it is no adjective of a thing owed.
 	beforeNeeded = []string{"不", "无", "没有", "是否", "有", "最小", "正当、", "正当与", "合法、", "认为", "确有", "如有", "非", "确属", "知悉", "与", "和职务", "所获", "对应"}
 	// unowedNeed are words of a sentence in which the law or a share is the measure.
@@ -39,6 +44,10 @@ func needed(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		if strings.HasPrefix(t.All[j:b], "的") {
 			j += len("的")
+		}
+		if t.Begins(shares, j) && t.Holds(reducing, a, h.Start) && !t.Holds(shared, sen.Start, sen.End) {
+			take(entry, h.Start, j)
+			continue
 		}
 		if j >= b || t.Begins(fair, j) || !t.Holds(giving, a, h.Start) || t.Holds(unowedNeed, sen.Start, sen.End) {
 			continue

@@ -95,11 +95,18 @@ func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
 		}
 		c := newPlace(p.Text, words.Found{Start: i, End: j, Entry: entries[k]})
 		c.memo = known
-		if slices.ContainsFunc(told, func(s [2]int) bool { return s[0] < j && i < s[1] }) || c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
+		if slices.ContainsFunc(told, func(s [2]int) bool { return s[0] < j && i < s[1] }) || c.placeholder() || f.skip != nil && f.skip(c) || c.termed() || c.accepted() {
 			return
 		}
 		told = append(told, [2]int{c.a, c.b})
 		f.report(p, c)
+	})
+}
+
+// termed reports words at fault that hold a term the document defines.
+func (p *place) termed() bool {
+	return slices.ContainsFunc(p.t.Definitions(), func(d lint.Definition) bool {
+		return !d.Short && strings.Contains(p.t.All[p.start:p.end], d.Term)
 	})
 }
 

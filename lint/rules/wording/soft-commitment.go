@@ -17,4 +17,5 @@ var softCommitment = family{
 		En: "Having tried is performance, failing is hardly a breach, and the one who promised says what the exceptions are.",
 	},
 	basis: []diag.LawID{"民法典 498"},
+	frame: weigh,
 }

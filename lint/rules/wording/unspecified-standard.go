@@ -22,7 +22,10 @@ var unspecifiedStandard = family{
 	basis: []diag.LawID{"民法典 511(一)"},
 	skip:  func(p *place) bool { return lawsNamed(p) || p.e.Word == "要求" && !nameless(p) },
 	widen: kindOf,
-	frame: bareStandards,
+	frame: func(t *lint.Text, take func(entry string, i, j int)) {
+		bareStandards(t, take)
+		issued(t, take)
+	},
 }
 
 // takers take a standard: 符合……要求, 按……标准.

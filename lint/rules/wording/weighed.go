@@ -1,0 +1,49 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// A side that decides by the circumstances owes nothing certain: 甲方有权根据实际
+// 情况调整范围, 视房屋破坏的程度免收租金.
+
+var (
+	// weights are what is weighed.
+	weights = lint.NewSet("程度", "轻重", "大小", "实际情况", "具体情况", "实际情形", "具体情形", "市场情况", "市场行情", "经营情况", "运营情况", "项目情况", "现场情况", "库存情况", "人员情况", "资金情况", "表现", "态度")
+	// weighers are the words that weigh it.
+	weighers = lint.NewSet("视", "根据", "依据", "按照", "基于", "结合", "参照", "依照", "综合考虑", "综合")
+	// decided is what a side does upon it.
+	deciding = lint.NewSet("减", "免", "扣", "处罚", "处理", "处分", "给予", "予以", "调整", "提升", "提高", "降低", "采取", "决定", "确定", "变更", "修改", "收取", "安排", "终止", "解除", "暂停", "顺延", "追究", "要求", "补偿", "赔偿", "奖励", "增加", "取消")
+	// weighedFairly are words of a sentence in which both sides, a body or a text
+	// decides, or the law itself weighs.
+	weighedFairly = lint.NewSet("双方", "各方", "董事会", "经批准", "过错程度", "过失程度", "损失", "据实", "注：", "《", "附件", "附表", "标准", "协商", "有关规定", "风险承受", "独立判断", "法院", "仲裁", "评估机构", "鉴定", "工作量", "用户应", "如下", "下列", "以下", "%", "书面同意")
+)
+
+// weigh finds what one side decides by circumstances no one has measured.
+func weigh(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(weights) {
+		sen, a, _, ok := around(t, h)
+		if !ok {
+			continue
+		}
+		var from int
+		if from = lastStart(t, weighers, max(a, h.Start-48), h.Start); from < 0 || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "按照", "不得") {
+			continue
+		}
+		if strings.HasPrefix(t.All[h.End:], "的") && !strings.HasPrefix(t.All[h.End:], "的不同") || !t.Holds(deciding, h.End, min(sen.End, h.End+60)) || t.Holds(weighedFairly, sen.Start, sen.End) {
+			continue
+		}
+		take("视情况", from, h.End)
+	}
+}
+
+// lastStart is where the last of the words in bytes i to j begins, or -1.
+func lastStart(t *lint.Text, words *lint.Set, i, j int) int {
+	all := t.PlacesIn(words, i, j)
+	if len(all) == 0 {
+		return -1
+	}
+	return all[len(all)-1].Start
+}
