@@ -32,7 +32,11 @@ func measuredLiability(p *place) bool {
 	if p.e.Word == "协商解决" {
 		return !onlyTalks(p)
 	}
-	for _, q := range p.t.QuantitiesIn(p.sen.Start, p.sen.End) {
+	from := p.sen.Start
+	if p.e.Word == "一切后果" && lint.HasPrefix(p.before(), "并承担", "并应承担", "并自行承担", "并由其承担") {
+		from = p.a // 罚款五万元，并承担一切后果: the sum measures the fine alone
+	}
+	for _, q := range p.t.QuantitiesIn(from, p.sen.End) {
 		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
 			return true
 		}

@@ -62,7 +62,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "供应", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
+var dutyContexts = lint.NewSet("实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
 
 // unending are words of a list that another rule looks at, of disasters or of a
 // definition.

@@ -9,13 +9,13 @@ var (
 	// ruleHeads are kinds of rules.
 	ruleHeads = lint.NewSet("规定", "管理办法", "办法", "标准", "规范", "规程", "规章制度", "制度", "惯例", "做法", "规则", "政策", "常规", "文件精神")
 	// goneBy are the words by which something goes by a rule.
-	goneBy = lint.NewSet("按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依")
+	goneBy = lint.NewSet("应以", "须以", "按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依")
 	// issuers are who issues rules, or what says that some do.
-	issuers = lint.NewSet("银行", "部门", "主管", "行业", "铁路", "民航", "港口", "物业", "厂家", "厂商", "厂方", "原厂", "平台", "网站", "商城", "政府", "机构", "当地", "现行", "国际", "公司", "集团", "总部", "上级", "协会", "主办方", "主办单位", "展馆", "园区", "院方", "校方", "馆方", "出租方", "承运方", "保管方", "制造商", "供应商", "供方", "需方", "卖方", "买方", "甲方", "乙方", "部、局", "部局", "同业", "同行", "通行", "通常", "内部", "惯常")
+	issuers = lint.NewSet("国家", "颁发", "银行", "部门", "主管", "行业", "铁路", "民航", "港口", "物业", "厂家", "厂商", "厂方", "原厂", "平台", "网站", "商城", "政府", "机构", "当地", "现行", "国际", "公司", "集团", "总部", "上级", "协会", "主办方", "主办单位", "展馆", "园区", "院方", "校方", "馆方", "出租方", "承运方", "保管方", "制造商", "供应商", "供方", "需方", "卖方", "买方", "甲方", "乙方", "部、局", "部局", "同业", "同行", "通行", "通常", "内部", "惯常")
 	// titled are words of a rule that can be looked up or is the law itself.
-	titledRule = lint.NewSet("《", "合同", "协议", "约定", "附件", "附表", "法律", "法规", "法令", "号", "第", "税", "双方", "本", "前述", "上述", "下列", "以下", "如下", "条", "仲裁", "违约金", "元", "公示", "公布", "说明书", "图", "订单", "招标", "投标", "GB", "申报", "赔偿", "收费", "交易规则", "签字", "结算", "不低于", "不同", "自动", "一般", "刊例")
+	titledRule = lint.NewSet("《", "合同", "协议", "约定", "附件", "附表", "法律", "法规", "法令", "号", "第", "税", "双方", "本", "前述", "上述", "下列", "以下", "如下", "条", "仲裁", "违约金", "元", "公示", "公布", "说明书", "图", "订单", "招标", "投标", "GB", "申报", "赔偿", "收费", "交易规则", "签字", "结算", "不低于", "不同", "自动", "一般", "刊例", "强制", "国家政策", "方针")
 	// goes follow the rule that something goes by.
-	goes = lint.NewSet("，", "。", "；", "办", "执", "处", "进行", "验收", "支付", "偿付", "收取", "缴纳", "扣", "计", "报销", "生产", "施工", "操作", "送", "为准", "之规定", "要求", "实施", "检验", "安装", "维修", "退", "赔")
+	goes = lint.NewSet("或", "和", "及", "、", "为依据", "，", "。", "；", "办", "执", "处", "进行", "验收", "支付", "偿付", "收取", "缴纳", "扣", "计", "报销", "生产", "施工", "操作", "送", "为准", "之规定", "要求", "实施", "检验", "安装", "维修", "退", "赔")
 )
 
 // issued finds rules of which only the issuer is told.
@@ -33,17 +33,23 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		for k := len(all) - 2; k >= 0 && all[k].End >= by.Start; k-- {
 			by = lint.Hit{Start: all[k].Start, End: max(by.End, all[k].End)}
 		}
-		if t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") || !t.Holds(issuers, by.End, h.Start) && !t.Begins(baseRules, by.End) {
+		if t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
 			continue
 		}
-		if t.Holds(titledRule, by.End, h.End) || t.Holds(laws, sen.Start, sen.End) {
+		from := by.End
+		for _, m := range t.PlacesIn(ruleJoins, by.End, h.Start) {
+			from = m.End
+		}
+		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) || t.Holds(titledRule, from, h.End) || t.Holds(laws, sen.Start, sen.End) {
 			continue
 		}
-		take("有关规定", by.End, h.End)
+		take("有关规定", from, h.End)
 	}
 }
 
 var (
+	// ruleJoins stand between the sources a thing goes by.
+	ruleJoins = lint.NewSet("、", "以及", "和国家", "和行业", "及国家", "和主管", "和有关", "和相关")
 	// baseRules go without an issuer.
 	baseRules = lint.NewSet("惯例", "常规", "通常做法", "一贯做法")
 	// laws name a text in the sentence.

@@ -20,6 +20,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip:  agreed,
+	frame: ahead,
 }
 
 // agreed reports an act that is to be in time by what is agreed: 按照附件二的规定
