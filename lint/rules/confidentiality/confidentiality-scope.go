@@ -16,7 +16,7 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密", "知悉的秘密", "获悉的秘密", "接触到的秘密", "了解的秘密", "负有保密义务", "承担保密义务", "履行保密义务"},
+	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "一切资料", "所有资料", "全部资料", "任何资料", "一切内容", "所有内容", "全部内容", "一切文件", "所有文件", "有关情况", "相关情况", "一切情况", "有关事项", "相关事项", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密", "知悉的秘密", "获悉的秘密", "接触到的秘密", "了解的秘密", "负有保密义务", "承担保密义务", "履行保密义务"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},
@@ -28,6 +28,7 @@ var ConfidentialityScope = lint.Rule{
 			"双方对⟦保密信息⟧严格保密。",
 			"乙方应保守甲方的⟦商业秘密⟧，不得泄露给第三方。",
 			"乙方员工不得泄露在甲方工作中知悉的⟦经营秘密⟧。",
+			"受托方对委托方的⟦一切资料⟧负有保密义务，包括但不限于经营情况。",
 			"受托方应保守委托方的⟦商业秘密⟧，合同终止后三年内继续有效。",
 		},
 		Good: []string{
@@ -56,7 +57,10 @@ var ConfidentialityScope = lint.Rule{
 		told := t.Has(scoped...) || listed(t)
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
-			if !t.Holds(secrecy, s.Start, s.End) || t.Holds(kinds, s.Start, s.End) {
+			if !t.Holds(secrecy, s.Start, s.End) {
+				return
+			}
+			if all := lint.HasPrefix(t.All[h.Start:h.End], "一切", "所有", "全部", "任何"); all && t.Holds(named, s.Start, s.End) || !all && t.Holds(kinds, s.Start, s.End) {
 				return
 			}
 			for _, g := range p.HitsIn(s.Start, s.End) { // a bare duty after what is named
@@ -80,11 +84,16 @@ var ConfidentialityScope = lint.Rule{
 	},
 }
 
+// naming are words that name a kind of information.
+var naming = []string{"图纸", "报价", "技术资料", "客户名单", "个人信息", "指", "清单", "标注", "标明", "保密信息：", "价格", "配方", "工艺", "源代码", "客户资料", "用户信息", "财务", "账号", "密码", "数据", "样品", "模具", "图样", "方案", "合同内容", "协议内容", "档案"}
+
 var (
 	// secrecy are words of a sentence that asks for secrecy.
 	secrecy = lint.NewSet("保密", "泄露", "泄漏", "保守", "严守", "透露", "披露给")
-	// kinds tell which information is meant, or that a list does.
-	kinds = lint.NewSet("包括", "如", "图纸", "报价", "技术资料", "客户名单", "个人信息", "等", "指", "清单", "标注", "标明", "保密信息：", "价格", "配方", "工艺", "源代码", "客户资料", "用户信息", "财务", "账号", "密码", "数据", "样品", "模具", "图样", "方案", "合同内容", "协议内容", "档案")
+	// kinds tell which information is meant, or that a list does; what is said of all
+	// information no list bounds.
+	kinds = lint.NewSet(append([]string{"包括", "如", "等"}, naming...)...)
+	named = lint.NewSet(naming...)
 	// generalAside are sentences that mention secrets beside another duty.
 	generalAside = lint.NewSet("侵犯", "侵害", "违反", "保密协议", "另行签订", "除外", "涉密", "不属于", "国家秘密", "机密性", "有效期限")
 )

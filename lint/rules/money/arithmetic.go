@@ -97,6 +97,7 @@ func arithmetic(p *lint.Pass) error {
 	sums(p)
 	items(p)
 	listedShares(p)
+	clauseShares(p)
 	// Instalments: one sentence or one clause whose shares are all payments.
 	done := -1
 	last := -1

@@ -21,6 +21,9 @@ var calendarWords = []string{
 // says reports calendar words in bytes i to j, placeholders left out. 工作日
 // counts, unless it is the unit of a quantity: 3个工作日.
 func says(t *lint.Text, i, j int) bool {
+	if windowed(t, i, j) {
+		return true
+	}
 	days := t.Holds(holidays, i, j)
 	if !days && !t.Holds(workdays, i, j) {
 		return false
@@ -46,6 +49,20 @@ func says(t *lint.Text, i, j int) bool {
 		}
 	}
 }
+
+// windowed reports hours of the day between which time is counted: 仅在上课日
+// 7:30至17:30计算.
+func windowed(t *lint.Text, i, j int) bool {
+	clocks := 0
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit == lint.Clock {
+			clocks++
+		}
+	}
+	return clocks > 1 && t.Holds(reckoned, i, j)
+}
+
+var reckoned = lint.NewSet("计算", "计时", "计入", "时段", "起止")
 
 // fields open a placeholder.
 var fields = lint.NewSet("[", "【")

@@ -1,0 +1,53 @@
+package money
+
+import (
+	"math"
+	"strconv"
+
+	"qiyue/lint"
+)
+
+var (
+	// onPaying head a clause on payment, last name what is paid at the end of it.
+	onPaying = lint.NewSet("付款", "支付", "价款", "结算", "合同价格", "费用")
+	last     = lint.NewSet("质保", "质量保证", "保修", "尾款", "验收", "交付", "余款")
+	// openShares leave a share to be found, or count shares up.
+	openShares = lint.NewSet("付至", "支付至", "累计", "剩余", "余额", "其余", "余款", "结清", "付清", "达到", "完成", "扣除", "按月", "每月", "按季", "进度", "__", "一次性")
+	// noShares are words of a share that is none of the price.
+	noShares = lint.NewSet("违约金", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中", "超出", "以内", "浮动", "上浮", "下浮", "保险", "损失", "履约保证金", "增加", "减少", "调整")
+)
+
+// clauseShares adds up the shares of a price that the sentences and items of a
+// clause on payment give one by one.
+func clauseShares(p *lint.Pass) {
+	t := p.Text
+	for _, c := range t.Clauses() {
+		h := &t.Passages[c.Passage]
+		if len(c.Kids) < 2 || !t.Holds(onPaying, h.Start, h.End) || h.End-h.Start > 60 || t.Holds(openShares, c.Start, c.End) {
+			continue
+		}
+		sum, n, first, final := 0.0, 0, -1, lint.Quantity{}
+		for _, q := range t.QuantitiesIn(c.Start, c.End) {
+			a, b := t.Part(q.Start)
+			if q.Unit != lint.Percent || q.Value < 0.01 || t.Holds(noShares, a, b) || t.PassageAt(q.Start).Table != nil {
+				continue
+			}
+			if !t.HasAny(a, b, "付", "款", "金") {
+				n = -99
+				break
+			}
+			if first < 0 {
+				first = t.PassageIndex(q.Start)
+			}
+			sum += q.Value
+			n++
+			final = q
+		}
+		if n < 3 || first == t.PassageIndex(final.Start) || sum < 0.79 || sum > 1.3 || math.Abs(sum-1) < 1e-6 {
+			continue
+		}
+		if a, b := t.Part(final.Start); t.Holds(last, a, b) {
+			p.Flag(final.Start, final.End, "sum", strconv.FormatFloat(math.Round(sum*1e4)/100, 'f', -1, 64)+"%", "want", "100%")
+		}
+	}
+}
