@@ -79,6 +79,7 @@ func roleMixup(p *lint.Pass) error {
 	served(p)
 	framed(p)
 	swapped(p)
+	bonded(p)
 	for _, party := range t.Parties() {
 		if !sure(party) {
 			continue

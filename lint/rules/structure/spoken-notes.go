@@ -1,0 +1,100 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// A bracket speaks to whoever drafts, and not to the sides, when it asks, when it
+// tells somebody of the house what to do about the text, or when it begins as
+// advice and says what to write; words of a term in it make it a term.
+var (
+	// bindingWords are words of a term, which a note does not hold.
+	bindingWords = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "不得", "有权", "书面", "通知", "为准", "包括", "除外", "违约", "赔偿", "律师费", "诉讼", "不含", "公告", "承担", "简称", "下称", "机构填写", "机关填写", "用户", "客户", "本人", "签字", "盖章", "加盖", "机构投资", "自然人", "投标人", "申请人", "学员", "业主")
+	// writing is what is done about a text.
+	writing = lint.NewSet("填写", "填入", "补充", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "再定", "待定", "改成", "改为", "明确")
+	// advice begins a note.
+	advice = lint.NewSet("建议", "此处", "此条", "本条可", "本款可", "本条请", "这里", "可根据", "可按", "可视", "可结合", "可参考", "可参照", "可自行", "可酌情", "根据实际", "根据具体", "根据需要", "根据项目", "视具体", "视项目", "视情况", "结合实际", "按实际", "请", "待", "如不适用", "若不适用", "不适用", "选填", "必填", "供参考", "具体写", "具体填", "具体列", "详细写", "详细列", "如为", "如无", "如不", "若无", "若不", "若为", "填写", "提示：", "说明：", "备注：", "附注：", "参照上", "参照旧", "同上一版", "略，")
+	// house are people of one side’s own office, and houseActs what they do about a text.
+	house     = lint.NewSet("法务", "财务", "商务部", "商务同事", "业务部", "业务员", "项目组", "领导", "老板", "律师", "采购部", "市场部", "运营部", "技术部", "人事", "行政部", "总经办", "老总", "销售部", "王总", "李总", "张总", "刘总", "陈总", "小王", "小李", "小张", "小刘", "小陈", "同事")
+	houseActs = lint.NewSet("意见", "确认", "核", "审", "补", "填", "定", "看", "改", "斟酌", "商量", "更新", "批注", "把关")
+	// heads begin a line that tells how a paper is used or filled in, surely or only
+	// with words of filling in.
+	sureHeads, likelyHeads = lint.NewSet("填写须知", "填写说明", "填表说明", "填写要求", "使用须知：", "编制说明", "起草说明", "范本说明", "合同使用说明", "填写提示"), lint.NewSet("说明：", "注：", "备注：", "提示：", "使用说明：", "温馨提示：", "注意：")
+	filling                = lint.NewSet("填写", "空格", "空白处", "划去", "打勾", "勾选", "划掉", "填上", "不填", "选填")
+	usage                  = lint.NewSet("使用时", "应删除", "请删除", "删除本", "删去本", "本范本", "本模板", "本示范文本", "本文本", "情况调整", "情况修改", "情况填写", "情况增减", "实际调整", "可自行修改", "可自行调整", "可自行增减", "需要增减", "需要调整", "需要修改")
+	// slots begin a value that somebody has yet to give.
+	slots = lint.NewSet("此处由", "此处待", "此处需", "此处应由", "此处请", "本条款根据", "本条根据", "本款根据", "此条根据", "此条款根据", "本条款视", "本条视", "此条视", "本条款按实际", "本条按实际", "本表根据", "本章根据")
+)
+
+// spokenNotes reports such brackets and lines, and where they stand.
+func spokenNotes(p *lint.Pass) (spans [][2]int) {
+	t := p.Text
+	flag := func(i, j int) {
+		spans = append(spans, [2]int{i, j})
+		p.Flag(t.Within(i, j, 40))
+	}
+	last := 0
+	for _, h := range t.Places(brackets) {
+		ps := t.PassageAt(h.Start)
+		if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || ps.Residue || t.Begins(noteLeadSet, h.Start) {
+			continue
+		}
+		rest := t.All[h.End:min(ps.End, h.End+240)]
+		n := strings.Index(rest, [...]string{"）", "】", "]"}[h.Word])
+		if n < 0 || strings.ContainsAny(rest[:n], "（【[") {
+			continue
+		}
+		if noteIn(rest[:n]) {
+			last = h.End + n
+			flag(h.Start, h.End+n+len([...]string{"）", "】", "]"}[h.Word]))
+		}
+	}
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Residue || ps.Table != nil || ps.End-ps.Start > 600 {
+			continue
+		}
+		if t.Begins(sureHeads, ps.Body) && t.Holds(filling, ps.Body, ps.End) || t.Begins(likelyHeads, ps.Body) && t.Holds(usage, ps.Body, ps.End) && !t.HasAny(ps.Start, ps.End, "应当", "不得", "有权", "产品", "设备") {
+			flag(ps.Body, ps.End)
+		}
+	}
+	for _, h := range t.Places(slots) {
+		ps := t.PassageAt(h.Start)
+		a, b := t.Part(h.Start)
+		if !overlapping(spans, h.Start, b) && ps.Kind == lint.Body && (a == h.Start || ps.Body == h.Start || t.Before(h.Start, "：", "_", "】")) && t.Holds(writing, h.End, b) && b-h.Start < 100 && !t.Holds(bindingWords, h.Start, b) && !t.HasAny(h.End, b, "约定", "应当", "的") {
+			flag(h.Start, b)
+		}
+	}
+	return spans
+}
+
+// noteIn reports the words of a bracket that are a note.
+func noteIn(in string) bool {
+	n := utf8.RuneCountInString(in)
+	if n < 3 || n > 70 || strings.Contains(in, "_") {
+		return false
+	}
+	if strings.HasSuffix(in, "？") {
+		return n > 4 && !lint.Contains(in, "是否为", "是否有", "□") && (strings.HasPrefix(in, "是否") || house.In(in) || writing.In(in) || lint.Contains(in, "吗", "多少", "哪", "对不对"))
+	}
+	if bindingWords.In(in) {
+		return false
+	}
+	head := in
+	for _, lead := range []string{"注：", "请", "待", "由", "以上由", "以下由", "需", "已发"} {
+		head = strings.TrimPrefix(head, lead)
+	}
+	for h := range house.Find(head) {
+		if h.Start <= len("某某") && houseActs.In(head[h.End:]) && !lint.Contains(in, "应", "须", "费", "事务所") {
+			return true
+		}
+		break
+	}
+	for h := range advice.Find(in) {
+		return h.Start == 0 && writing.In(in[h.End:]) && !lint.Contains(in, "应", "须", "后，") || h.Start == 0 && lint.Contains(in[:h.End], "参照上", "参照旧", "同上一版", "略，") && lint.Contains(in, "版本", "上一版", "旧版", "上份", "上次")
+	}
+	return false
+}
