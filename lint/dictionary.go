@@ -212,55 +212,59 @@ func (t *Text) look(d *dictionary) {
 	for len(r.of) < d.sets {
 		r.of = append(r.of, nil)
 	}
-	one, two, three := &d.lengths[0], &d.lengths[1], &d.lengths[2]
-	next := uint16(0)
-	if len(pairs) > 0 {
-		next = pairs[0].hash()
+	if len(pairs) == 0 {
+		return
 	}
+	one, two, three := &d.lengths[0], &d.lengths[1], &d.lengths[2]
+	of, uses, all := r.of, d.uses, t.All
+	h, last := pairs[0].hash(), len(pairs)-1
 	for k, p := range pairs {
-		h := next
-		if c := p.first(); one.seen[c>>6]>>(c&63)&1 != 0 {
-			t.take(d, one, c, p)
+		if c := p.first(); one.has(c) {
+			one.take(of, uses, all, int(p.at()), c)
 		}
-		if two.seen[h>>6]>>(h&63)&1 != 0 {
-			t.take(d, two, h, p)
+		if two.has(h) {
+			two.take(of, uses, all, int(p.at()), h)
 		}
-		if k+1 == len(pairs) {
+		if k == last {
 			break
 		}
-		next = pairs[k+1].hash()
-		if h = tripleKey(h, next); three.seen[h>>6]>>(h&63)&1 != 0 {
-			t.take(d, three, h, p)
+		next := pairs[k+1].hash()
+		if key := tripleKey(h, next); three.has(key) {
+			three.take(of, uses, all, int(p.at()), key)
+		}
+		h = next
+	}
+	if len(t.facts.cuts) > 0 {
+		for i, list := range of {
+			of[i] = slices.DeleteFunc(list, func(h Hit) bool { return t.cut(h.Start, h.End) })
 		}
 	}
 }
 
-// take keeps the words of a table that stand at a place.
-func (t *Text) take(d *dictionary, in *wordTable, key uint16, p pair) {
-	at := int(p.at())
-	rest := t.All[at:]
+// has reports that words of a key are in the table.
+func (in *wordTable) has(key uint16) bool { return in.seen[key>>6]>>(key&63)&1 != 0 }
+
+// take adds the words of a key that stand at byte i of a text to the places of
+// the sets that use them.
+func (in *wordTable) take(of [][]Hit, uses []use, text string, i int, key uint16) {
+	rest := text[i:]
 	head := headOf(rest)
 	slot := key >> (16 - wordBits)
-	first := in.from[slot]
-	words := in.words[first:in.from[slot+1]]
-	for k := range words {
-		e := &words[k]
+	for k, end := in.from[slot], in.from[slot+1]; k < end; k++ {
+		e := in.words[k]
 		n := int(e.size & 15)
-		if head&heads[n] != e.head {
+		if (head^e.head)&heads[n] != 0 {
 			continue
 		}
 		if n == long {
-			w := in.text[int(first)+k]
+			w := in.text[k]
 			if n = len(w); !strings.HasPrefix(rest, w) {
 				continue
 			}
 		}
-		if t.cut(at, at+n) {
-			continue
-		}
-		for _, u := range d.uses[e.uses : e.uses+e.size>>4] {
-			list := &t.facts.looked.of[u.at]
-			*list = append(*list, Hit{at, at + n, int(u.word)})
+		for u, end := e.uses, e.uses+e.size>>4; u < end; u++ {
+			list := &of[uses[u].at]
+			*list = append(*list, Hit{i, i + n, int(uses[u].word)})
 		}
 	}
 }
