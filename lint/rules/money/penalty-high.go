@@ -1,8 +1,6 @@
 package money
 
 import (
-	"github.com/shopspring/decimal"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -19,6 +17,7 @@ var PenaltyHigh = lint.Rule{
 	Words:   []string{"违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余服务", "剩余合同", "剩余全部", "剩余的全部", "付清剩余", "未履行部分", "不予退", "不退还", "不予返还", "不返还", "概不退", "不退回", "不再退还", "不再返还", "没收", "赔", "扣", "罚", "违约责任", "计付", "偿付", "逾期利息", "占用费", "使用费"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
+		Spec: lint.Words{Zh: "规格：各项逾期违约金的比例和违约金的上限。", En: "In a spec: each rate of a penalty and each cap on one."},
 		Why:  lint.Words{Zh: "违约金过分高于损失的可以请求减少（民法典 585(2)）；法院一般以超过损失的 30% 为过分高于，比的是损失，不是价款（合同编通则解释 65(2)）。持续履行的合同提前终止的，损失按寻找替代交易的合理期限计算，不是剩余的全部价款（61）。", En: "Courts compare with the loss: more than 30 % above it is usually too high (合同编通则解释 65(2)), not with the price. When a lasting agreement ends early the loss is that of the time it takes to find a substitute, not all that was left to pay (61)."},
 		Bad: []string{
 			"逾期付款的，⟦每日按逾期金额的1%支付违约金⟧。",
@@ -67,10 +66,7 @@ var excessive = []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)"}
 
 func penaltyHigh(p *lint.Pass) error {
 	if p.Spec != nil {
-		f := p.Spec.Fees
-		if f != nil && f.Payment != nil && f.Payment.Late.IsSet() && f.Payment.Late.V.Ratio.GreaterThanOrEqual(decimal.NewFromFloat(0.01)) {
-			p.Report(lint.Finding{At: f.Payment.Late.At, Path: "fees.payment.late", Args: []any{"text", f.Payment.Late.String()}, Basis: excessive})
-		}
+		penaltyHighSpec(p)
 		return nil
 	}
 	t := p.Text
