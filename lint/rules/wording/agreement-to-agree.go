@@ -17,4 +17,22 @@ var agreementToAgree = family{
 		En: "If the talks fail, other clauses and custom fill the gap (民法典 510), then the default rules of 511, which may suit neither side.",
 	},
 	basis: []diag.LawID{"民法典 510"},
+	skip:  fallen,
+	frame: talks,
+}
+
+// fallbacks begin a sentence that says what holds if the talks fail.
+var fallbacks = lint.NewSet("协商不成", "如协商不成", "若协商不成", "商定不成", "未能达成", "不能达成", "未达成", "达不成", "如未能达成", "逾期未达成", "不能商定", "未能商定")
+
+// fallen reports talks whose failure the next sentence settles.
+func fallen(p *place) bool {
+	i := p.sen.End
+	for i < len(p.t.All) && lint.HasPrefix(p.t.All[i:], "；", "。", ";", " ") {
+		if p.t.All[i] < 0x80 {
+			i++
+		} else {
+			i += len("；")
+		}
+	}
+	return p.t.Begins(fallbacks, i)
 }

@@ -1,6 +1,10 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 var (
 	// outcomes are what is laid on a side as a whole, aggregates what says that it
@@ -39,6 +43,46 @@ func wholes(t *lint.Text, take func(entry string, i, j int)) {
 			take("一切后果", h.Start, after)
 		case outcome == "后果" && len(told) > 0:
 			take("一切后果", told[len(told)-1].Start, h.End)
+		}
+	}
+}
+
+var (
+	// totals say that what is borne is the whole, burdens what it is, laying the
+	// verbs of it.
+	totals  = lint.NewSet("一切", "全部", "所有", "各种", "完全")
+	burdens = lint.NewSet("责任", "后果", "风险和损失", "风险及损失", "损失和风险", "风险与损失")
+	laying  = lint.NewSet("承担", "负", "赔偿", "负责", "自负", "自担")
+	pursue  = lint.NewSet("追究")
+	// reserved are words of a statement in which a claim is only kept, denied or
+	// made by law.
+	reserved = lint.NewSet("保留", "依法", "互不", "不再", "不得", "不承担", "不负", "免", "无须", "无需", "有权机关", "公安", "司法", "刑事", "不", "权利", "股东", "债权", "连带", "承担的", "被", "约定", "法律规定", "合同规定", "超过", "方式", "下列", "以下")
+)
+
+// burdened finds liabilities that are borne whole or pursued without a word on what
+// they are: 承担由此带来的各种风险和损失, 有权追究承运人责任.
+func burdened(t *lint.Text, take func(entry string, i, j int)) {
+	const near, far = 24, 36 // bytes before the word, and behind it
+	for _, h := range t.Places(totals) {
+		sen, a, b, inside := around(t, h)
+		if !inside || t.Holds(reserved, a, b) || t.Holds(measuredBy, sen.Start, sen.End) {
+			continue
+		}
+		from := lastStart(t, laying, max(a, h.Start-near), h.Start)
+		if from < 0 {
+			continue
+		}
+		if all := t.PlacesIn(burdens, h.End, min(b, h.End+far)); len(all) > 0 && !lint.HasPrefix(t.All[all[0].End:b], "的", "人", "方", "险") {
+			take("一切后果", from, all[0].End)
+		}
+	}
+	for _, h := range t.Places(pursue) {
+		sen, a, b, inside := around(t, h)
+		if !inside || t.Holds(reserved, a, b) || t.Holds(measuredBy, sen.Start, sen.End) {
+			continue
+		}
+		if all := t.PlacesIn(burdens, h.End, min(b, h.End+far)); len(all) > 0 && t.All[all[0].Start:all[0].End] == "责任" && !(strings.HasSuffix(t.All[:all[0].Start], "违约") && penal(t)) && !lint.HasPrefix(t.All[all[0].End:b], "的", "人", "方") {
+			take("一切后果", h.Start, all[0].End)
 		}
 	}
 }

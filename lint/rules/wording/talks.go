@@ -1,0 +1,49 @@
+package wording
+
+import (
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// A term that both sides are to settle one day is no term, whatever it is: 技术成果
+// 的归属由双方通过补充协议明确, 双方另外约定交付时间.
+
+var (
+	// bothSides settle it.
+	bothSides = lint.NewSet("由双方", "由甲乙双方", "由甲、乙双方", "由各方", "由合作双方", "由买卖双方", "须双方", "待双方", "双方将", "双方应", "双方须", "双方另行", "双方另外", "双方再", "双方届时", "双方以后", "双方自行", "双方可", "双方共同")
+	// settling are the verbs of it.
+	settling = lint.NewSet("协商", "商定", "议定", "商议", "商谈", "磋商", "洽谈", "洽商", "约定", "明确", "制定", "制订", "拟定", "确定", "决定", "另签", "协议")
+	// postponed are words by which it is not settled now.
+	postponed = lint.NewSet("另行", "另外", "届时", "再行", "日后", "以后", "今后", "进一步", "补充协议", "待", "共同", "将", "自行", "视", "双方再", "到期前", "到货后", "签约后", "另签", "由")
+	// terms are what an agreement is to settle itself.
+	terms = lint.NewSet("时间", "期限", "日期", "工期", "租期", "标准", "数量", "规格", "型号", "款式", "品种", "方式", "办法", "方案", "条件", "比例", "地点", "归属", "面积", "位置", "范围", "内容", "责任", "分工", "计划", "排期", "档期", "流程", "清单", "配置", "奖惩", "权益", "路线", "班次", "细则", "事宜", "事项", "分配", "处置", "处理办法", "接管", "移交", "清算", "补偿", "赔偿标准")
+	// untalked are words of a sentence by which the talk is about something else,
+	// or by which something holds if it fails.
+	untalked = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "另有约定", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "不可抗力", "协商一致", "《", "附件", "采取以下", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "经双方", "违约金", "任何一方", "授权", "享有", "确认书", "第三方评估")
+	// settledTails follow a verb that is no promise to talk.
+	settledTails = lint.NewSet("的", "一致", "同意", "后", "好", "过", "了", "书", "中", "项下", "承担", "之")
+)
+
+// talks finds main terms left to both sides.
+func talks(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(bothSides) {
+		sen, a, b, ok := around(t, h)
+		if !ok || t.Holds(untalked, sen.Start, sen.End) || t.Before(h.Start, "经", "按", "按照", "以", "在", "如", "若") {
+			continue
+		}
+		verbs := t.PlacesIn(settling, h.Start, min(b, h.End+45))
+		if len(verbs) == 0 {
+			continue
+		}
+		v := verbs[len(verbs)-1]
+		if t.Begins(settledTails, v.End) || !t.Holds(postponed, h.Start, v.End) {
+			continue
+		}
+		about := t.Holds(terms, a, h.Start) || t.Holds(terms, v.End, b)
+		if !about || utf8.RuneCountInString(t.All[v.End:b]) > 16 {
+			continue
+		}
+		take("另行协商", h.Start, v.End)
+	}
+}
