@@ -10,22 +10,24 @@ import (
 // that give the right, and the acts.
 var (
 	entitled  = lint.NewSet("有权", "可以", "可", "得", "保留", "拥有", "享有")
-	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加", "转让", "转移给", "自行处理", "自行处置"}
+	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加", "转让", "转移给", "自行处理", "自行处置", "改作", "改用", "挪作", "更动", "削减", "压缩", "重新核定", "指定其他", "另行委托", "交由其他", "加开", "停开", "上涨", "下浮", "升级"}
 	openActs  = lint.NewSet(openWords...)
 	// stops are acts that are one side's own business or the law's unless it does
 	// them as it pleases.
-	stops = lint.NewSet("停用", "收回", "取消", "更换", "撤换", "降低", "提高", "延长", "推迟", "追加", "增设", "合并", "改变", "改为", "缩短", "改期", "转让", "转移给", "自行处理", "自行处置")
+	stops = lint.NewSet("停用", "收回", "取消", "更换", "撤换", "降低", "提高", "延长", "推迟", "追加", "增设", "合并", "改变", "改为", "缩短", "改期", "转让", "转移给", "自行处理", "自行处置", "指定其他", "另行委托", "交由其他", "升级", "上涨")
 	// pleased are words of one side's pleasure or trade, which is no reason.
-	pleased = lint.NewSet("随时", "自行", "自主", "单方", "任意", "酌情", "适时", "不时", "视情", "视经营", "视市场", "行情", "市场", "业务情况", "经营需要", "业务需要", "实际需要", "工作需要", "运营需要", "自身需要", "管理需要", "发展需要", "需要", "实际情况", "具体情况", "经营情况", "经营状况", "招生情况", "客流", "销售情况", "季节", "成本", "物价", "燃油", "油价", "另作他用", "统一", "无条件", "不持异议", "无异议", "不得异议", "不得有异议", "无须", "无需", "毋须", "恕不", "之权利", "的权利", "的权力", "全权", "应予接受", "应接受", "须接受", "应当接受", "服从", "不得拒绝", "予以配合", "应予配合", "必须继续")
+	pleased = lint.NewSet("必要时", "认为必要", "认为需要", "生产计划", "季节", "适当", "临时", "租金水平", "市场水平", "不退", "不作退还", "不予退还", "不予补偿", "不作补偿", "不另计费", "不另付", "不视为逾期", "不视为违约", "不属违约", "不得据此", "不得以此", "不得要求", "随时", "自行", "自主", "单方", "任意", "酌情", "适时", "不时", "视情", "视经营", "视市场", "行情", "市场", "业务情况", "经营需要", "业务需要", "实际需要", "工作需要", "运营需要", "自身需要", "管理需要", "发展需要", "需要", "实际情况", "具体情况", "经营情况", "经营状况", "招生情况", "客流", "销售情况", "成本", "物价", "燃油", "油价", "另作他用", "统一", "无条件", "不持异议", "无异议", "不得异议", "不得有异议", "不得提出异议", "无须", "无需", "毋须", "恕不", "之权利", "的权利", "的权力", "全权", "应予接受", "应接受", "须接受", "应当接受", "服从", "不得拒绝", "予以配合", "应予配合", "必须继续")
 	// agreedTo are words of an agreement of both, of a notice that comes before, of a
 	// way out, and of what does not count against the other side.
 	agreedTo = lint.NewSet("同意", "协商", "一致", "认可", "确认", "批准", "签订", "补充协议", "签署", "提前", "日前", "天前", "书面通知", "通知后", "解除合同", "解除本", "退款", "退还", "退费", "补偿", "差价", "各方", "双方", "任何一方", "一方", "但不得", "申请", "请求", "应甲方", "应乙方", "要求")
 	// ownMatters are what one may change of one's own accord.
-	ownMatters = lint.NewSet("联系", "地址", "账户", "账号", "帐号", "帐户", "密码", "开户", "收件", "收货人", "昵称", "头像", "个人信息", "注册信息", "资料", "授权委托", "代理人", "诉讼请求", "预约", "设置", "遗嘱", "受益人", "投保", "货架", "自用", "措施", "专利", "技术成果", "作品", "著作", "摄制", "改编", "翻译", "商标", "源代码", "软件进行", "注册资本", "转售", "经营范围", "法定代表人")
+	ownMatters = lint.NewSet("联系", "地址", "账户", "账号", "帐号", "帐户", "密码", "开户", "收件", "收货人", "昵称", "头像", "个人信息", "注册信息", "资料", "授权委托", "代理人", "诉讼请求", "预约", "设置", "遗嘱", "受益人", "投保", "货架", "自用", "措施", "专利", "技术成果", "作品", "著作", "摄制", "改编", "翻译", "商标", "源代码", "软件进行", "注册资本", "转售", "对外租赁", "对外销售", "对外出租", "经营范围", "法定代表人")
 	// byOthers are those whose change is nobody's pleasure.
 	byOthers = lint.NewSet("国家", "政府", "主管", "央行", "中国人民银行", "税率", "物价部门", "物价局", "法律", "法规", "法院", "仲裁", "机关", "部门", "监理", "审计", "不可抗力", "股东", "董事", "章程修改", "交易所", "LPR", "基准利率", "行政", "监管", "安全", "紧急", "应急", "抢修", "保密", "知识产权", "病毒", "附件", "幅度", "公式", "按照第", "按第", "依据第", "设计单位", "定额", "造价", "规划局")
 	// lays are acts of one who lays down terms, laidBy what may stand before them.
 	laysDown = lint.NewFrame(33, []string{"由"}, []string{"适时调整", "统一调整", "自行调整", "单方调整", "酌情调整", "另行调整", "动态调整", "定期调整", "随时调整", "进行调整", "予以调整", "适当调整", "浮动", "自行选择", "自行决定", "自行确定", "自行制定", "单方确定", "自行安排", "随时变更", "自行变更", "任意变更", "决定并公示", "决定并公布", "决定并公告", "制定并公布", "制定并调整", "制定和调整", "制定、修改", "制定及修改"})
+	// priceBy is a price that one side names as it goes.
+	priceBy = lint.NewFrame(24, []string{"标准", "价格", "单价", "费率", "佣金", "任务", "目标", "提成", "返利", "折扣", "额度", "定额", "比例", "收费", "指标", "费用", "底薪", "份额"}, []string{"由"}, []string{"核定", "调整", "制定", "下达", "设定", "公布", "厘定", "审定", "规定", "决定", "确定", "分配", "更改", "变更", "说了算", "发布"})
 	// lastWord are papers of one side that prevail when something changes.
 	lastWord = lint.NewFrame(36, []string{"变动", "变更", "调整", "改动", "更改", "修改", "变化", "未尽事宜", "未约定", "无约定", "没有约定"}, []string{"以", "按", "按照"}, []string{"通知", "公告", "公布", "公示", "规定", "规则", "发布", "要求", "安排"}, []string{"为准", "执行", "处理", "办理"})
 	// laidOn are terms that bind from the day one side posts them.
@@ -41,15 +43,17 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok := opened(t, s); ok {
 		return i, j, true
 	}
-	for k, f := range []*lint.Frame{laysDown, lastWord, laidOn} {
+	for k, f := range []*lint.Frame{laysDown, lastWord, laidOn, priceBy} {
 		i, j, ok := t.Frame(f, s.Start, s.End)
 		if !ok || t.Holds(agreedTo, s.Start, s.End) || defaults.In(t.In(s)) || t.Holds(defaulting, s.Start, i) || t.HasAny(i, j, "，由", "国标", "标准为") {
 			continue
 		}
 		switch {
-		case k == 0 && (t.HasAny(i, j, "，") || t.Before(i, "自", "理", "事", "因", "缘") || t.After(i, "由此", "由于") || isLay(firstActor(t, i, j))):
+		case k == 0 && (t.HasAny(i, j, "，") || t.Before(i, "自", "理", "事", "因", "缘") || t.After(i, "由此", "由于") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "时间", "内容", "数量", "范围", "安排", "方案", "配置", "班", "课", "行程")):
 			continue
 		case k == 1 && (!sided(t, i, j) || !t.HasAny(s.Start, j, "最新", "规则", "规定", "通知", "公布", "公告", "公示")):
+			continue
+		case k == 3 && (t.HasAny(i, j, "，", "的，") || t.Before(j, "共同确定") || t.Before(i, "按", "照", "依") || t.HasAny(i, s.End, "附件", "市场", "为准的", "评估", "招标", "第三方", "法院", "竞价", "委员会", "业主大会", "损失", "赔偿", "税", "元", "%", "双方") || isLay(firstActor(t, i, j)) || !sided(t, i, j) || t.After(j, "的")):
 			continue
 		case k == 2 && (!t.HasAny(i, j, "约束") && !(t.Holds(entitled, s.Start, i) && t.Holds(openActs, s.Start, i))):
 			continue
@@ -75,7 +79,7 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if isLay(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") && !t.HasAny(max(s.Start, h.Start-9), h.Start, "平台", "公司") {
 			continue
 		}
-		if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !sideEnds(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
+		if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !sideEnds(t, h.Start) && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
 			continue
 		}
 		_, end := t.Part(h.Start)
@@ -96,8 +100,7 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 // willedHere reports that the change hangs on the pleasure of the one who may make it.
 func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) bool {
-	said := contest.Replace(t.All[s.Start:right.Start]) + "|" + contest.Replace(t.All[right.End:s.End])
-	said = unasked(said)
+	said := contest.Replace(unasked(t.All[s.Start:right.Start]) + "|" + unasked(t.All[right.End:s.End]))
 	said = strings.NewReplacer("提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要").Replace(said)
 	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) {
 		return false
@@ -116,7 +119,7 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 	if t.Holds(because, s.Start, right.Start) || a > s.Start && (t.Begins(whenever, s.Start) || t.HasAny(s.Start, a, "如", "若", "的，", "时，", "遇", "因")) {
 		return willed // a case is told: the change answers it
 	}
-	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围") || t.HasAny(s.Start, act.Start, "对价格", "对费", "对收费", "对标准", "对条款", "对规则", "对数量", "对内容", "对范围", "对规划", "对计费", "对设计")
+	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围", "用途", "时间", "地点", "行程", "品牌", "型号", "规格", "面积", "课程", "师资", "班次", "位置", "楼层", "线路", "比例", "佣金") || t.HasAny(s.Start, act.Start, "对价格", "对费", "对收费", "对标准", "对条款", "对规则", "对数量", "对内容", "对范围", "对规划", "对计费", "对设计")
 }
 
 // onlyThen ends the words on what must come before: 验收合格后方可.
@@ -125,7 +128,7 @@ var onlyThen = lint.NewSet("后方", "，方", "时方", "毕方", "格方", "�
 // unasked strikes out the notice and the consent that are said not to be needed:
 // 无需事先通知用户并取得用户同意.
 func unasked(text string) string {
-	for _, w := range []string{"无需", "无须", "毋须", "毋需", "不需", "不经", "未经", "不必", "不另", "恕不", "不再", "不提供", "不事先"} {
+	for _, w := range []string{"不得", "不作", "不予", "概不", "不持", "不可", "无权", "不视", "无需", "无须", "毋须", "毋需", "不需", "不经", "未经", "不必", "不另", "恕不", "不再", "不提供", "不事先"} {
 		for at := 0; ; {
 			k := strings.Index(text[at:], w)
 			if k < 0 {
@@ -133,7 +136,7 @@ func unasked(text string) string {
 			}
 			at += k
 			end := at + len(w)
-			for _, asked := range []string{"通知", "同意", "告知", "协商", "确认", "认可", "书面通知", "征得"} {
+			for _, asked := range []string{"通知", "同意", "告知", "协商", "确认", "认可", "书面通知", "征得", "退款", "退还", "退费", "补偿", "要求", "异议", "差价", "逾期", "违约"} {
 				if n := strings.LastIndex(text[at:min(len(text), at+60)], asked); n >= 0 && !strings.Contains(text[at:at+n], "，") {
 					end = max(end, at+n+len(asked))
 				}
@@ -156,6 +159,18 @@ func sided(t *lint.Text, i, j int) bool {
 // sideEnds reports that a word for a side ends right before byte i.
 func sideEnds(t *lint.Text, i int) bool {
 	return t.Ends(actorSet, i) || t.Before(i, "方", "公司", "平台", "网站", "中心", "单位", "商", "人", "店", "馆", "院", "校", "会", "机构", "俱乐部")
+}
+
+// actsHere reports a side at the head of the part in which byte i stands: 甲方视生产计划可增减.
+func actsHere(t *lint.Text, i int) bool {
+	a, _ := t.Part(i)
+	if a == i && t.After(i, "可以") {
+		return lastActor(t, t.SentenceAt(i).Start, i) != ""
+	}
+	for _, h := range t.PlacesIn(actorSet, a, i) {
+		return h.Start-a <= len("如果") && !t.After(h.End, "的", "和", "与")
+	}
+	return false
 }
 
 // isLay reports one who buys for himself, whose choice is the very thing bought.

@@ -228,10 +228,10 @@ func (e *exclusion) handedOver() (i, j int, ok bool) {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(bearsAll, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，") || t.Holds(ownGain, s.Start, s.End) || e.faulty(s.Start, i) || !t.HasAny(max(s.Start, i-30), i, "自愿", "同意", "应", "须", "自行") {
+	if !ok || t.HasAny(i, j, "，") || t.Holds(ownGain, max(s.Start, i-24), j) || e.faulty(s.Start, i) || !t.HasAny(max(s.Start, i-30), i, "自愿", "同意", "应", "须", "自行") {
 		return 0, 0, false
 	}
-	if who := lastActor(t, s.Start, i); who == "" || !e.buys(who) && !isLay(who) && !t.HasAny(s.Start, i, "自愿") {
+	if who := lastActor(t, s.Start, i); who == "" || !e.buys(who) && !isLay(who) && !t.HasAny(s.Start, i, "自愿") && !t.HasAny(s.Start, j, "使用", "按现状", "训练", "参加") {
 		return 0, 0, false
 	}
 	return i, j, true

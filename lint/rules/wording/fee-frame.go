@@ -22,6 +22,21 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("正常收费", h.Start, h.End)
 		}
 	}
+	for _, h := range t.Places(loosely) {
+		if i, j, ok := looseFee(t, h); ok {
+			take("相关", i, j)
+		}
+	}
+	for s := range t.SentencesWith(paidBeside) {
+		if i, j, ok := t.Frame(besideFee, s.Start, s.End); ok && !t.Holds(forCause, s.Start, s.End) && !lint.Contains(t.In(s), told...) && !t.HasAny(i, j, "，") && !t.Before(i, "无", "不", "免") {
+			take("正常收费", i, j)
+		}
+	}
+	for s := range t.SentencesWith(dependsOn) {
+		if i, j, ok := t.Frame(dependent, s.Start, s.End); ok && !t.HasAny(i, j, "，", "视为", "视同", "重视", "附件", "约定") && !lint.Contains(t.In(s), told...) {
+			take("一定费用", i, j)
+		}
+	}
 	for _, h := range t.Places(grown) {
 		if i, j, ok := grownFee(t, h); ok {
 			take("相关", i, j)
@@ -52,6 +67,42 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("另行协商", i, j)
 		}
 	}
+}
+
+// A fee of any name with a loose word before it, one paid beside the price, and one that
+// depends on something.
+var (
+	loosely    = lint.NewSet("相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
+	paidBeside = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
+	besideFee  = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
+	dependsOn  = lint.NewSet("而定", "确定", "计收", "核定", "议定")
+	dependent  = lint.NewFrameOf(21, lint.NewSet("费", "费用", "报酬", "价格", "价款", "金额", "收费"), lint.NewSet("视"), dependsOn)
+	takesFee   = []string{"收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收"}
+)
+
+// looseFee is a charge of a fee of any name whose amount is a loose word: 收取相应的滞留费.
+func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok || lint.Contains(t.All[sen.Start:sen.End], told...) || t.Holds(forCause, sen.Start, sen.End) {
+		return 0, 0, false
+	}
+	before := t.All[a:h.Start]
+	if !lint.HasSuffix(before, takesFee...) || lint.Contains(before, "不", "未", "免", "无", "退", "已", "有权拒") {
+		return 0, 0, false
+	}
+	rest := t.All[h.End:b]
+	at := strings.Index(rest, "费")
+	if at < 0 || utf8.RuneCountInString(rest[:at]) > 6 || utf8.RuneCountInString(rest[:at]) < 1 || lint.Contains(rest[:at], "的", "，", "、") {
+		return 0, 0, false
+	}
+	end := at + len("费")
+	if strings.HasPrefix(rest[end:], "用") {
+		end += len("用")
+	}
+	if strings.Trim(rest[end:], "。；！ ") != "" || pricedElsewhere(t, rest[:at+len("费")]) {
+		return 0, 0, false
+	}
+	return h.Start, h.End + end, true
 }
 
 // What a price has grown by, and who is to bear it.
@@ -85,7 +136,7 @@ var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "支付", "缴纳", "交纳", "缴付", "交付")
+	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "补偿", "支付", "缴纳", "交纳", "缴付", "交付")
 	extra    = []string{"加收", "另收", "另付", "另加", "另交", "另缴", "加付"}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare   = []string{"支付", "缴纳", "交纳", "缴付", "交付"}
@@ -98,7 +149,7 @@ var (
 	// noFees are words that end in 费 and are none.
 	noFees = []string{"免费", "消费", "收费", "付费", "缴费", "计费", "浪费", "花费", "耗费", "自费", "公费", "经费", "话费", "受理费", "申请费", "电费", "水费", "燃气费", "诉讼费", "律师费", "仲裁费", "滞纳费", "违约费", "欠费", "退费"}
 	// told are words of a sentence that says where the amount stands.
-	told = []string{"元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费"}
+	told = []string{"参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费"}
 )
 
 // around is the sentence and the statement of a hit, ok false where the hit
