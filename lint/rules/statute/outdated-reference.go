@@ -38,6 +38,12 @@ var OutdatedReference = lint.Rule{
 			"依照⟦消费者保护法⟧第四十九条赔偿。",
 			"乙方按⟦劳动保护法⟧配备防护用具。",
 			"钢丝绳按⟦GB 5144-85⟧报废。",
+			"遵守⟦《中华人民共和国物业法》⟧。",
+			"依照⟦《知识产权保护法》⟧追究。",
+			"利息按⟦贷款基准利率⟧计算。",
+			"乙方须持有⟦食品卫生许可证⟧。",
+			"合营合同报⟦对外经济贸易部⟧批准。",
+			"基坑按⟦JGJ 94-94⟧验收。",
 		},
 		Good: []string{
 			"上述价格含13%增值税。",
@@ -59,6 +65,12 @@ var OutdatedReference = lint.Rule{
 			"乙方遵守劳动保护法规，配备防护用具。",
 			"水质符合GB 5749-2022的要求。",
 			"型号GB-1985的阀门两台。",
+			"双方遵守《中华人民共和国数据安全法》《中华人民共和国人民防空法》。",
+			"依照《中华人民共和国招标投标法实施条例》办理。",
+			"向林业部门、邮电部门报备。",
+			"乙方须持有食品经营许可证。",
+			"利息按一年期贷款市场报价利率计算，存款基准利率不适用。",
+			"基坑按JGJ 120-2012验收。",
 		},
 		Since: "0.1.0",
 	},
@@ -71,7 +83,10 @@ func outdatedWords() []string {
 		out = append(out, m.word)
 	}
 	out = append(out, dated...)
-	return append(out, "GB", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还")
+	out = append(out, noLaws...)
+	out = append(out, benchmarks...)
+	out = append(out, series...)
+	return append(out, "中华人民共和国", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还")
 }
 
 func outdatedReference(p *lint.Pass) error {
@@ -98,7 +113,19 @@ func outdatedReference(p *lint.Pass) error {
 			}
 			p.Report(asked(t, i, h.End, "lint-outdated-reference-check"))
 			last = h.End
-		case t.All[h.Start:h.End] == "GB":
+		case h.Word < len(misnamed)+len(dated)+len(noLaws):
+			p.Report(misname(h, "", t.Quote(h.Start, h.End)))
+			last = h.End
+		case h.Word < len(misnamed)+len(dated)+len(noLaws)+len(benchmarks):
+			p.Report(asked(t, h.Start, h.End, "lint-outdated-reference-benchmark"))
+			last = h.End
+		case t.All[h.Start:h.End] == "中华人民共和国":
+			if k := strings.Index(t.All[h.End:min(len(t.All), h.End+75)], "》"); k > 0 && t.Before(h.Start, "《") && strings.HasSuffix(t.All[h.End:h.End+k], "法") && !lint.HasSuffix(t.All[h.End:h.End+k], "办法", "暂行法", "实施法") && !stateLaw(t.All[h.End:h.End+k]) && !lint.Contains(t.All[h.End:h.End+k], "_", " ", "修订", "安全法") {
+				h.Start, h.End = h.Start-len("《"), h.End+k+len("》")
+				p.Report(misname(h, "", t.Quote(h.Start, h.End)))
+				last = h.End
+			}
+		case h.Word < len(misnamed)+len(dated)+len(noLaws)+len(benchmarks)+len(series):
 			last = max(last, standard(p, h))
 		case t.All[h.Start:h.End] == "国务院《":
 			k := strings.Index(t.All[h.End:min(len(t.All), h.End+90)], "》")
@@ -178,6 +205,9 @@ func issued(t *lint.Text, h lint.Hit) bool {
 
 // inside reports a word that a longer one holds: 国税 of 国税总局.
 func inside(t *lint.Text, h lint.Hit) bool {
+	if strings.HasSuffix(t.All[h.Start:h.End], "部") && t.After(h.End, "门", "分", "件", "位", "长", "队", "署") || t.Before(h.Start, "承包") {
+		return true
+	}
 	switch t.All[h.Start:h.End] {
 	case "税务登记证", "组织机构代码证":
 		return t.After(h.End, "明") || t.Before(h.Start, "要求", "无需", "取代", "代替", "国") || t.HasAny(h.End, min(len(t.All), h.End+30), "合一")
@@ -187,8 +217,6 @@ func inside(t *lint.Text, h lint.Hit) bool {
 		return t.Before(h.Start, "国家税务总局")
 	case "人事局", "劳动局":
 		return t.After(h.End, "面", "势", "部", "限")
-	case "卫生部", "铁道部", "信息产业部":
-		return t.After(h.End, "门", "分", "件", "位", "长")
 	}
 	return false
 }
@@ -259,14 +287,22 @@ func standard(p *lint.Pass, h lint.Hit) int {
 	return end
 }
 
-// ancient reports an edition of before 1990: GB 51144-1985.
+// series are the letters that numbers of standards of the state and of trades
+// begin with.
+var series = []string{"GB", "JGJ", "CJJ", "JG/T", "JB/T", "YY/T", "HG/T", "DL/T", "QB/T", "YD/T", "SJ/T", "TSG", "DB11", "DB31"}
+
+// benchmarks are rates of interest that contracts carry along; whether they are
+// still published is asked.
+var benchmarks = []string{"贷款基准利率", "基准贷款利率", "银行基准利率", "同期基准利率"}
+
+// ancient reports an edition of 2003 or before: GB 51144-1985.
 func ancient(number string) bool {
 	k := strings.LastIndexByte(number, '-')
 	if k < len("GB1") || len(number)-k != len("-1985") {
 		return false
 	}
 	year, err := strconv.Atoi(number[k+1:])
-	return err == nil && year >= 1950 && year < 1990
+	return err == nil && year >= 1950 && year <= 2003
 }
 
 // rate reports a VAT rate of former years (增值税法 10).

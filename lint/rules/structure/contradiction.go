@@ -87,7 +87,14 @@ func contradiction(p *lint.Pass) error {
 	c.renewals()
 	c.paydays()
 	c.objections()
+	c.breaches()
+	c.arrived()
 	c.compare()
+	permitted(p)
+	built(p)
+	parted(p)
+	taxes(p)
+	monthsHeld(p)
 	limits(p)
 	payers(p)
 	crews(p)
@@ -300,6 +307,23 @@ func word(t *lint.Text, l lint.Limit) string {
 
 var carriage = lint.NewSet("运费", "往返邮费")
 
+// freightPayers are the sides of a text by all their names; other is that of the
+// other side.
+func freightPayers(t *lint.Text) (out []labelled) {
+	names := sideNames(t)
+	for _, n := range names {
+		for _, o := range names {
+			if o.side != n.side {
+				out = append(out, labelled{n.word, o.word})
+			}
+		}
+	}
+	if len(out) == 0 {
+		return []labelled{{"甲方", "乙方"}, {"乙方", "甲方"}}
+	}
+	return out
+}
+
 // freight reports two payers of one freight.
 func freight(p *lint.Pass) {
 	t := p.Text
@@ -312,11 +336,11 @@ func freight(p *lint.Pass) {
 				continue
 			}
 			rest := text[k:]
-			for _, who := range []string{"甲方", "乙方"} {
+			for _, pair := range freightPayers(t) {
+				who, other := pair.label, pair.other
 				if !strings.HasPrefix(rest, w+"由"+who+"承担") && !strings.HasPrefix(rest, w+"均由"+who+"承担") && !strings.HasPrefix(rest, w+"由"+who+"负担") {
 					continue
 				}
-				other := map[string]string{"甲方": "乙方", "乙方": "甲方"}[who]
 				if f, ok := payer[other+text[:k]]; ok {
 					p.Report(lint.Finding{Start: s.Start + k, End: s.Start + k + len(w+"由"+who+"承担"), Args: []any{"first", t.Quote(f.Start, f.End)}})
 				}

@@ -109,7 +109,7 @@ func report(p *lint.Pass, c *lint.Clause, found, want int64) {
 	if runIn(p.Text, c, want) {
 		return
 	}
-	i, j := ps.Start, max(ps.Body, ps.Start+1)
+	i, j := p.Text.Within(ps.Start, ps.End, utf8.RuneCountInString(p.Text.All[ps.Start:max(ps.Body, ps.Start+1)])+6)
 	if found == 2 && want == 1 && c.Parent != nil && len(c.Label.Values) == 1 {
 		if q := p.Text.Passages[c.Parent.Passage]; utf8.RuneCountInString(p.Text.All[q.Body:q.End]) > 14 { // the first item runs on behind the title
 			i, j = p.Text.Within(q.Start, q.End, 16)

@@ -29,6 +29,11 @@ func sideNames(t *lint.Text) []sideName {
 		var out []sideName
 		ps := t.Parties()
 		if len(ps) != 2 {
+			for n, side := range headSides(t) {
+				for _, name := range side.names {
+					out = append(out, nameOf(name, n))
+				}
+			}
 			return out
 		}
 		head := slices.IndexFunc(t.Passages[:min(len(t.Passages), 41)], func(q lint.Passage) bool { return q.Kind == lint.Signing })
