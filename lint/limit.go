@@ -42,6 +42,10 @@ var directActs = NewSet("响应", "到场", "到达", "抵达", "上门", "到�
 // limited: 响应时间：接到报修后2小时.
 var called = NewSet("报修后", "接报后", "报障后", "通知后", "来电后", "电话后", "接单后", "派单后", "受理后", "工单后", "邮件后", "请求后", "申请后", "通知后的", "邮件后的", "报修后的", "请求后的")
 
+// timeNames end a label that says what the figures behind it limit: 答复时限：普通
+// 客户8小时，重点客户2小时.
+var timeNames = NewSet("时限", "时效")
+
 // actSet are the words of all acts, and actOf says of which each is.
 var actSet, actOf = func() (*Set, []Act) {
 	var all []string
@@ -169,7 +173,8 @@ func (t *Text) limit(q Quantity, blank bool) {
 	bounded := t.ends(bounds, s.Start, told)
 	after2 := after
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
-		bounded = t.ends(directActs, s.Start, told) || t.ends(called, s.Start, q.Start)
+		label := t.label(q.Start)
+		bounded = t.ends(directActs, s.Start, told) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
 	}
 	if !within && !bounded && arrives(after) && !t.customerDuty(s, q.Start) {
 		// 市区60分钟到
@@ -194,9 +199,10 @@ func (t *Text) limit(q Quantity, blank bool) {
 		if act, k = t.firstAct(q.End, end); k < 0 || k > 90 {
 			// 修复应在8小时内完成: the act may stand before it, when none else follows
 			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束") {
-				return
-			}
-			if act, k = t.lastAct(a, q.Start); k >= 0 {
+				if act, k = t.answers(s, q, b); k < 0 {
+					return
+				}
+			} else if act, k = t.lastAct(a, q.Start); k >= 0 {
 				start = a + k
 			} else if act, k = t.lastAct(t.PassageAt(q.Start).Body, t.label(q.Start)); k < 0 {
 				return
@@ -232,6 +238,28 @@ func (t *Text) limit(q Quantity, blank bool) {
 		start, stop = q.Start, q.End
 	}
 	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
+}
+
+// broken are words of what service is called for, otherActs those of acts that are
+// none of a service, or of the other side.
+var (
+	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "求助", "来电", "接到电话", "接到通报", "接警", "呼叫")
+	otherActs = NewSet("付", "通知", "告知", "书面", "提出", "报案", "报告", "异议", "归还", "返还", "退", "赔", "投诉", "报修", "报障", "撤", "停止", "停用", "关闭", "切断", "采取", "不", "未", "无", "支", "申请", "确认", "签", "验收", "评价", "销毁", "删除", "发运", "装", "交货", "送达", "卸", "保存", "整改", "仍", "拒", "备案", "记录", "上报", "缴", "补", "证明", "承担", "发生", "出现")
+)
+
+// answers is the act that follows a limit for what was reported broken, whatever it
+// is called: 车辆抛锚的，2小时内提供替换车辆. b is the end of the statement.
+func (t *Text) answers(s Sentence, q Quantity, b int) (Act, int) {
+	if !t.Holds(broken, s.Start, q.Start) || t.Holds(otherActs, q.End, RuneStart(t.All, min(b, q.End+45))) {
+		return Respond, -1
+	}
+	switch after := t.All[q.End:b]; {
+	case Contains(after, "联系", "预约", "约"):
+		return Respond, 0
+	case Contains(after, "进", "入", "到", "赴"):
+		return Onsite, 0
+	}
+	return Restore, 0
 }
 
 // arrives reports 到, 到桩, 到站 and nothing more behind a limit.
