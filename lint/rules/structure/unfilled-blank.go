@@ -56,6 +56,9 @@ var UnfilledBlank = lint.Rule{
 			"总工期：自开工令下达之日起⟦共日历天⟧。",
 			"质量标准⟦按）项⟧执行。",
 			"维修协议\n一、产品名称：离心泵。\n⟦二、质量要求和技术标准⟧\n⟦三、包装标准⟧\n四、交货地点：甲方仓库。\n五、乙方按期检修。",
+			"检修合同\n甲方：甲公司\n乙方：乙公司\n一、检修范围\n离心泵两台。\n二、乙方按期检修。\n甲方（盖章）：\n乙方（盖章）：\n法定代表人：⟦XXX⟧\n日期：⟦{{signed}}⟧",
+			"甲方应在账单送达甲方⟦日内⟧核对。",
+			"驻场人员按⟦名/台⟧配备。",
 			"备件报废的，残值⟦归    ⟧方所有。",
 			"乙方应在验收前派员驻场，⟦驻场人员由乙方指派      ⟧工程师带队。",
 			"甲方可以⟦请求  ⟧主持调解，调解不成的，提起诉讼。",
@@ -64,6 +67,7 @@ var UnfilledBlank = lint.Rule{
 		},
 		Good: []string{
 			"乙方接到通知后4小时内到达现场。",
+			"乙方应在五个交易日内、整改期的十个自然日内或者当日内答复，电梯困人的1小时内到场。",
 			"甲方支付  本合同价款的，以转账方式支付，税费由  乙方承担。",
 			"乙方负责检修，甲方负责配合    联系电话：0571-88000000。",
 			"乙方按  第二条约定的标准检修，费用由  双方另行书面约定。",
@@ -90,8 +94,14 @@ var UnfilledBlank = lint.Rule{
 // blankWords begin a look.
 var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填"}, append(gone, missing()...)...)
 
+// standsFor are marks of what nobody fills in by hand: of a template.
+var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
+
 // blank is a place found.
 type blank struct{ start, end int }
+
+// paragraph is how long a paragraph may be, in bytes.
+const paragraph = 1200
 
 func unfilledBlank(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -100,12 +110,13 @@ func unfilledBlank(p *lint.Pass) error {
 	}
 	t := p.Text
 	found := blanks(p)
-	// One finding a paragraph, over the blanks of its first sentence.
+	// One finding a paragraph, over the blanks of its first sentence; in a text
+	// without paragraphs, one every so often.
 	for k := 0; k < len(found); {
 		ps := t.PassageAt(found[k].start)
 		s := t.SentenceAt(found[k].start)
 		i, j, n := found[k].start, found[k].end, 0
-		for ; k < len(found) && found[k].start < ps.End; k++ {
+		for ; k < len(found) && found[k].start < min(ps.End, i+paragraph); k++ {
 			n++
 			if found[k].end <= s.End && utf8.RuneCountInString(t.All[i:found[k].end]) <= 56 {
 				j = found[k].end
@@ -138,10 +149,10 @@ func blanks(p *lint.Pass) []blank {
 		if ps != around {
 			around, byHand = ps, ps.Kind == lint.Signing || handwritten(t, ps)
 		}
-		if byHand {
+		w := t.All[h.Start:h.End]
+		if byHand && !(around.Kind == lint.Signing && standsFor[w]) {
 			continue
 		}
-		w := t.All[h.Start:h.End]
 		switch w {
 		case "__", "XX", "xx", "××", "○○", "□□", "某某", "**", "…………":
 			if end, ok := repeated(t, ps, h.Start, w); ok && !t.After(end, "”栏", "栏") && !pattern(t, h.Start, end) {
@@ -157,7 +168,11 @@ func blanks(p *lint.Pass) []blank {
 			}
 		case "{{", "${", "<<":
 			if k := strings.IndexAny(t.All[h.End:ps.End], "}>"); k >= 0 && k < 120 {
-				flag(h.Start, h.End+k+1)
+				end := h.End + k + 1
+				if t.After(end, "}", ">") {
+					end++
+				}
+				flag(h.Start, end)
 			}
 		case "_":
 			if end, ok := lone(t, ps, h.Start); ok {
