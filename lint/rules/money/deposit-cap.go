@@ -26,11 +26,15 @@ var DepositCap = lint.Rule{
 			"合同总价200,000元。\n签约当日支付⟦定金60,000元⟧。",
 			"签订后支付⟦货款总额的30%，计人民币壹拾伍万元作为定金⟧。",
 			"按摩椅一张，单价9,800元，数量1张。\n买方支付⟦定金3,000元⟧。",
+			"⟦定金为货款的三分之一⟧。",
+			"收取全年租金⟦四成作为定金⟧。",
 		},
 		Good: []string{
 			"甲方应支付合同总价20%的定金。",
 			"甲方支付合同总价30%的预付款，其中20%作为定金。",
 			"甲方支付合同总价30%的订金。",
+			"订金为货款的三分之一。",
+			"定金交付后，余款分一半一半两次付清。",
 			"合同总价200,000元。\n签约当日支付定金40,000元。",
 			"按摩椅单价9,800元，数量3张。\n买方支付定金3,000元。",
 			"乙方违约的，应双倍返还定金，并赔偿合同总价30%的损失。",
@@ -64,7 +68,7 @@ func depositCap(p *lint.Pass) error {
 				a, _ = t.Part(a - len("，"))
 			}
 			best, dist := lint.Quantity{}, 1<<30
-			for _, q := range t.QuantitiesIn(a, b) {
+			for _, q := range append(largeParts(t, a, b), t.QuantitiesIn(a, b)...) {
 				if q.Unit != lint.Percent {
 					continue
 				}
@@ -97,6 +101,17 @@ func depositCap(p *lint.Pass) error {
 		}
 	})
 	return nil
+}
+
+// parts are shares of more than a fifth in words.
+var parts = lint.NewSet("三成", "四成", "五成", "六成", "七成", "一半", "半数", "三分之一", "二分之一", "四分之一")
+
+// largeParts are those of bytes i to j.
+func largeParts(t *lint.Text, i, j int) (out []lint.Quantity) {
+	for _, h := range t.PlacesIn(parts, i, j) {
+		out = append(out, lint.Quantity{Start: h.Start, End: h.End, Number: h.End, Value: 0.25, Unit: lint.Percent})
+	}
+	return out
 }
 
 // totals name the price of the whole contract.

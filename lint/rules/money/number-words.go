@@ -36,6 +36,7 @@ var (
 
 func numberWords(p *lint.Pass) error {
 	t := p.Text
+	inMonths(p)
 	for _, h := range p.Hits() {
 		end := strings.Index(t.All[h.End:min(len(t.All), h.End+60)], "）")
 		if end <= 0 {
@@ -98,6 +99,19 @@ func numberWords(p *lint.Pass) error {
 		}
 	}
 	return nil
+}
+
+// inMonths reports years that are restated as another number of months: 三年（24
+// 个月）.
+func inMonths(p *lint.Pass) {
+	t := p.Text
+	all := t.Quantities()
+	for k := 1; k < len(all); k++ {
+		y, m := all[k-1], all[k]
+		if y.Unit == lint.Year && m.Unit == lint.Month && t.All[y.End:m.Start] == "（" && t.After(m.End, "）") && math.Abs(12*y.Value-m.Value) > 1e-9 {
+			p.Flag(y.Start, m.End+len("）"), "words", t.All[y.Start:y.End], "figures", t.All[m.Start:m.End])
+		}
+	}
 }
 
 // reading reads a bare number, a ratio or an amount of money; a number with

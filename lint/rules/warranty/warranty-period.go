@@ -16,7 +16,7 @@ var WarrantyPeriod = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修期", "质保期", "保修期限", "质量保证期", "免费保修", "包修期", "保证期", "保修服务", "包修服务", "保修时长", "质保时长", "保修时间", "质保时间", "保修年限", "质保年限", "质保期限"},
+	Words:   []string{"保修期", "质保期", "保修期限", "质量保证期", "免费保修", "包修期", "保证期", "保修服务", "包修服务", "保修时长", "质保时长", "保修时间", "质保时间", "保修年限", "质保年限", "质保期限", "保修时限", "质保时限", "三包期", "三包期限", "质保周期", "保修周期", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修", "长期免费维修"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保修、质保，却没有写多久，或者只写“按国家规定”“双方约定”。", En: "A warranty without its length"},
 		Why:  lint.Words{Zh: "没有约定质保期的，检验通知最长二年（民法典 621(2)），保修义务本身有多长没有答案。", En: "How long free repair lasts has no statutory answer for business goods."},
@@ -26,9 +26,18 @@ var WarrantyPeriod = lint.Rule{
 			"除湿机的⟦保修时长以门店当日告知的为准⟧。",
 			"产品享有免费保修，⟦质保期以厂家规定为准⟧。",
 			"水泵⟦保修期为自购买之日起⟧，保修期内维修不收费。",
+			"托盘车的⟦质保期限依厂方标准⟧。",
+			"门机免费保修，具体⟦保修年限见整机铭牌⟧。",
+			"风幕⟦保修期由供需双方另议⟧。",
+			"卷帘门提供⟦长期质保⟧。",
 		},
 		Good: []string{
 			"质保时间以出厂告知的为准，不少于24个月。",
+			"质保期按投标文件承诺执行。",
+			"保修期外的费用由双方另议。",
+			"质保期由供方负责免费维修。",
+			"保修期限按照附表二执行。",
+			"长期保持干燥的，保修期内免费更换滤芯。",
 			"保修时间内送修的，凭卡免费。",
 			"质保年限详见附件二。",
 			"合同\n质保期自验收之日起算。整机质保两年。",
@@ -47,11 +56,6 @@ var WarrantyPeriod = lint.Rule{
 	Run: warrantyPeriod,
 }
 
-// open are words that leave the length to something outside the text.
-var open = []string{"国家规定", "国家相关规定", "国家有关规定", "相关规定", "有关规定", "厂家规定", "厂家标准", "厂商规定", "双方约定", "另行约定", "协商确定", "公司规定", "生产商规定", "行业规定", "厂家政策", "说明书为准", "保修卡为准", "厂家公布", "官网公布", "公布为准", "生产厂家", "厂家质保", "厂家保修", "国家三包", "三包规定", "三包执行", "厂商标准", "原厂标准", "原厂规定", "原厂质保", "行业标准", "行业惯例", "保修卡", "随机文件", "说明书", "告知的为准", "告知为准", "公示为准", "公示的为准", "一贯做法", "惯例执行", "按惯例", "售后政策", "保修政策", "质保政策"}
-
-var opens = lint.NewSet(open...)
-
 func warrantyPeriod(p *lint.Pass) error {
 	if p.Spec != nil {
 		if w := p.Spec.Warranty; w != nil && !w.Period.IsSet() && w.Starts.IsSet() {
@@ -69,6 +73,10 @@ func warrantyPeriod(p *lint.Pass) error {
 		}
 		for _, h := range p.HitsIn(s.Start, s.End) {
 			_, b := t.Part(h.Start)
+			if t.All[h.Start:min(h.End, h.Start+len("长期"))] == "长期" && t.HasAny(s.Start, h.Start, "提供", "享受", "享有", "承诺", "给予", "实行") {
+				p.Flag(h.Start, h.End)
+				return
+			}
 			if lint.Contains(t.All[h.Start:h.End], "保证期", "保修服务", "包修服务") && t.All[h.Start:h.End] != "质量保证期" {
 				continue
 			}
@@ -83,14 +91,12 @@ func warrantyPeriod(p *lint.Pass) error {
 					return
 				}
 			}
-			if !t.Holds(opens, h.Start, b) {
-				continue
+			if strings.HasSuffix(t.All[h.Start:h.End], "保修") {
+				continue // 免费保修 is no period
 			}
-			for _, w := range open {
-				if k := strings.Index(t.All[h.Start:b], w); k >= 0 && k < 45 && !t.HasAny(h.Start, b, "内", "外", "收费", "费用", "责任", "服务") {
-					p.Flag(h.Start, h.Start+k+len(w))
-					return
-				}
+			if end, ok := deferred(t, s, h.End); ok {
+				p.Flag(h.Start, end)
+				return
 			}
 		}
 	})

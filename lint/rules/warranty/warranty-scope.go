@@ -16,7 +16,7 @@ var WarrantyScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "保修内容", "质保内容", "保修项目", "包修范围", "三包范围", "质保期", "保修期", "质量保证期", "包修期"},
+	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "任何原因", "全免费", "一切原因", "任何情况", "保修内容", "质保内容", "保修项目", "质保项目", "包修项目", "包修范围", "三包范围", "质保期", "保修期", "质量保证期", "包修期"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明哪些免费、哪些不免费，例如“一切损坏”“详见保修卡”。", En: "No scope or no exclusions"},
 		Spec: lint.Words{Zh: "规格：同一项既在质保范围内又不在质保范围内；没有边界的排除。缺少范围由读取规格时拒绝。", En: "In a spec: one item both covered and excluded; exclusions without a limit. A missing scope is refused on reading."},
@@ -27,8 +27,14 @@ var WarrantyScope = lint.Rule{
 			"⟦保修范围详见保修卡⟧。",
 			"⟦质保范围按行业惯例⟧执行。",
 			"质保期内⟦所有故障免费维修⟧。",
+			"保修期内，货架因⟦任何原因⟧损坏的，卖方均免费更换。",
+			"⟦质保范围参照厂商售后政策⟧。",
+			"⟦保修项目以售后人员判断为准⟧。",
 		},
 		Good: []string{
+			"保修项目由卖方负责免费维修。",
+			"卖方因任何原因不能到场的，免费延长保修。",
+			"质保范围按照技术协议执行。",
 			"交货数量的误差按行业惯例，质保范围为机身与电机。",
 			"保修范围为材料缺陷，人为损坏不在其内，费用按惯例各半。",
 			"质保范围见本合同第六条。\n第六条 质保范围为机身。",
@@ -42,12 +48,6 @@ var WarrantyScope = lint.Rule{
 	},
 	Run: warrantyScope,
 }
-
-// deferrals leave the scope to something outside the agreement.
-var (
-	deferrals = []string{"详见保修卡", "见保修卡", "以保修卡为准", "按保修卡", "按厂家", "以厂家", "按国家", "以说明书为准", "按公司规定", "以公司规定为准", "另行约定", "见说明书", "见随机", "见产品说明", "以厂商", "按厂商", "按说明书", "见保修手册", "按惯例", "按行业惯例", "按公司政策", "以检测结果为准", "以售后政策", "按售后政策", "以客服", "以保修手册"}
-	deferring = lint.NewSet(deferrals...)
-)
 
 // scoped are words of a warranty whose scope is told.
 var scoped = lint.NewSet("人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用")
@@ -69,21 +69,13 @@ func warrantyScope(p *lint.Pass) error {
 		if strings.HasSuffix(w, "期") || t.Holds(scoped, s.Start, s.End) {
 			return
 		}
-		if w == "包修范围" || w == "三包范围" || w == "保修范围" || w == "质保范围" || w == "保修内容" || w == "质保内容" || w == "保修项目" {
-			if !t.Holds(deferring, h.End, s.End) {
-				return
-			}
-			rest := t.All[h.End:s.End]
-			k := -1
-			for _, x := range deferrals {
-				if k = strings.Index(rest, x); k >= 0 && k < 15 {
-					p.Flag(h.Start, h.End+k+len(x))
-					return
-				}
+		if strings.HasSuffix(w, "范围") || strings.HasSuffix(w, "内容") || strings.HasSuffix(w, "项目") {
+			if end, ok := deferred(t, s, h.End); ok {
+				p.Flag(h.Start, end)
 			}
 			return
 		}
-		if !t.HasAny(s.Start, s.End, "免费", "保修", "维修", "修理") {
+		if !t.HasAny(s.Start, s.End, "免费", "保修", "维修", "修理", "无偿") || (strings.HasSuffix(w, "原因") || w == "任何情况") && !t.HasAny(h.End, s.End, "免费更换", "免费维修", "无偿更换", "无偿维修") || (strings.HasSuffix(w, "原因") || w == "任何情况" || w == "全免费") && !t.Holds(warranties, s.Start, s.End) {
 			return
 		}
 		i, j := h.Start, h.End

@@ -18,7 +18,7 @@ var WarrantyStart = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用"},
+	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
 		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；对消费者的退换修期限自交付、服务完结或者安装完成之日起算（消法实施条例 18(1)），家用汽车自开具购车发票或者交付之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart; towards consumers the period runs from delivery, from the end of the service or from installation (消法实施条例 18(1)), for cars from the invoice or delivery (家用汽车三包规定 18)."},
@@ -47,6 +47,9 @@ var WarrantyStart = lint.Rule{
 			"修理过的压缩机自交还之日起保用120天。",
 			"甲方应确保用电设备两年检验一次。",
 			"保修期结束6个月后，甲方退还保证金。",
+			"质保期为到厂后20个月或开机后16个月，以先到者为准。",
+			"供应商应提供近两年的保修服务业绩。",
+			"超出保修期半年以上的，按报价收费。",
 		},
 		Basis: []diag.LawID{"民法典 510", "消法实施条例 18(1)", "家用汽车三包规定 18"},
 		Since: "0.1.0",
@@ -97,7 +100,7 @@ var (
 
 // aside are words of sentences that speak of something else than how long a
 // warranty is.
-var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致")
+var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致", "超出", "业绩", "经验", "经历")
 
 // periods are names of the warranty period.
 var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期")
@@ -149,7 +152,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 				continue
 			}
 			between := t.All[min(q.End, h.End):max(q.Start, h.Start)]
-			if strings.ContainsAny(between, "，。") || q.Start > s.Start && t.Before(q.Start, "签署后", "验收后", "合格后", "交付后", "签收后", "完成后", "收货后", "到货后", "第", "每", "最低为", "不低于") || strict[word] && !adjoins(t, word, between, q) {
+			if strings.ContainsAny(between, "，。") || q.Start > s.Start && t.Before(q.Start, "后", "后的", "起", "近", "最近", "过去", "第", "每", "最低为", "不低于") || strict[word] && !adjoins(t, word, between, q) {
 				continue
 			}
 			i, j := min(q.Start, h.Start), max(q.End, h.End)
