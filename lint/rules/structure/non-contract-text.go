@@ -130,6 +130,9 @@ func nonContractText(p *lint.Pass) error {
 			continue
 		}
 		text := t.In(s)
+		if page && ps.Number != "" && lint.Contains(text, "用户", "为准", "需要", "应", "须", "计一次", "计费", "权利人") {
+			continue // a term about pages
+		}
 		if strings.HasPrefix(w, "据") && t.Before(h.Start, "数") {
 			continue // 数据统计, 数据调查
 		}
@@ -151,7 +154,7 @@ func nonContractText(p *lint.Pass) error {
 				continue
 			}
 		case "数据显示", "统计数据", "据统计", "统计显示":
-			if lint.Contains(text, "系统数据", "后台数据", "以乙方", "以甲方", "为准", "提交", "报送", "应当", "每月") {
+			if t.After(h.End, "局", "台账", "口径", "报表") || lint.Contains(text, "系统数据", "后台数据", "以乙方", "以甲方", "为准", "提交", "报送", "应当", "每月") {
 				continue
 			}
 		case "发布时间：", "发布日期：", "阅读：", "浏览：", "范本网", "合同范本网", "范文网", "ICP备", "Copyright", "信息来源：", "范文如下", "篇一", "篇二", "篇三", "QQ群":
@@ -245,6 +248,7 @@ func nonContractText(p *lint.Pass) error {
 		p.Flag(i, j)
 	}
 	remaining(p)
+	praise(p)
 	return nil
 }
 

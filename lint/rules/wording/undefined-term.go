@@ -22,7 +22,10 @@ var undefinedTerm = family{
 	},
 	basis: []diag.LawID{"民法典 498"},
 	skip:  explained,
-	also:  quoted,
+	also: func(p *lint.Pass) {
+		quoted(p)
+		gradedClass(p)
+	},
 }
 
 // quotedHeads end a term that quotation marks show as one of the agreement's own.
@@ -73,7 +76,7 @@ func explained(p *place) bool {
 
 var (
 	listedBefore = []string{"下列", "以下", "下述", "两种", "三种", "四种", "五种", "六种", "两类", "三类", "四类", "两项", "三项", "四项", "等2种", "等3种", "等4种"}
-	listedAfter  = []string{"包括", "即", "，即", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "以附", "以本", "以清", "以说明书", "以目录"}
+	listedAfter  = []string{"包括", "见附表", "见材料表", "即", "，即", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "以附", "以本", "以清", "以说明书", "以目录"}
 )
 
 // listed reports a place where the term is explained or listed.
@@ -85,7 +88,8 @@ func listed(t *lint.Text, term string) bool {
 			return false
 		}
 		at = k + len(term)
-		if lint.HasPrefix(s[at:], listedAfter...) || lint.HasSuffix(s[:k], listedBefore...) || headword(t, k, at) {
+		if lint.HasSuffix(s[:k], "为", "视为", "属于", "称为") && lint.HasPrefix(s[at:], "，", "。", "；") && !lint.HasSuffix(s[:k], "因为", "作为", "行为", "范围为") || // 单价超过一万元的为贵重货物，
+			lint.HasPrefix(s[at:], listedAfter...) || lint.HasSuffix(s[:k], listedBefore...) || headword(t, k, at) {
 			return true
 		}
 	}

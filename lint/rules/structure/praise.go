@@ -1,0 +1,83 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// What a house says of itself, what surveys are said to show, what happened to
+// somebody once and what is good for business binds nobody. Each kind is two or
+// three classes of words in a sentence without a duty.
+var (
+	founded  = []string{"成立于", "创立于", "创办于", "始建于", "创建于", "成立以来", "创立以来", "年来", "多年来", "成立十", "成立二十", "成立多年", "历经", "深耕", "专注", "老店", "老字号", "坐落于", "拥有一支", "拥有专业"}
+	boasts   = []string{"领先", "远销", "遍布", "累计服务", "服务过", "服务家庭", "口碑", "好评", "荣誉", "称号", "知名", "著名", "赢得", "信赖", "信任", "首选", "一流", "广大客户", "深受", "享誉", "龙头", "最大的", "佼佼者", "骨干", "优秀企业", "余家", "多家客户", "各地", "同行", "一站式", "专业团队", "丰富经验", "丰富的经验"}
+	praising = lint.NewFrame(240, founded, boasts)
+
+	citing  = []string{"据", "根据"}
+	sources = []string{"报告", "统计", "调查", "调研", "研究", "白皮书", "年鉴", "数据", "协会发布", "机构发布", "院发布", "局发布"}
+	showing = []string{"显示", "表明", "指出", "已成为", "成为", "同比", "首要", "普遍", "近年来", "逐年", "市场规模", "满意度达", "投诉率", "高达"}
+	surveys = lint.NewFrame(90, citing, sources, showing)
+
+	instance  = []string{"例如", "比如", "譬如", "举例来说", "举个例子", "如某"}
+	somebody  = []string{"某品牌", "某公司", "某客户", "某企业", "某单位", "有一家", "一家公司", "一家企业", "有一位", "有客户", "有的客户", "去年", "前年", "曾经", "曾有", "上个月", "某市", "某地"}
+	instances = lint.NewFrame(36, instance, somebody)
+
+	benefits = lint.NewFrame(90, []string{"有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"},
+		[]string{"提升", "提高", "增强", "促进", "保障", "形象", "竞争力", "满意度", "发展", "保驾护航", "合作", "信任", "成功", "生存", "效益", "口碑", "效率", "重要", "关键"})
+	essays = lint.NewFrame(60, []string{"合同", "协议"}, []string{"是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"})
+
+	// bound are words of a duty or a term, which none of these has.
+	bound = lint.NewSet("应当", "应", "须", "不得", "甲方", "乙方", "丙方", "双方", "鉴于", "本着", "以下简称", "下称", "负责", "保证", "承诺", "违约", "如果", "买方", "卖方", "供方", "需方", "为准", "有权", "同意", "条件", "资质", "期限", "退还", "收费", "支付", "为目的", "宗旨", "旨在", "制定本", "适用于本", "标准为", "不低于", "使用方", "委托方", "指数", "您", "用户", "出租", "承租", "付款", "经双方")
+	// machine are pieces of pages and programs.
+	machine = lint.NewSet(".css", ".js", "-->", "<!--", "&nbsp", "Microsoft Office", "Microsoft Word", "Normal.dot", "function(", "<script", "</div", "javascript:", "text/css", "!important", "font-family", "document.write", ".jpg", ".png", ".gif")
+)
+
+// praise reports such sentences, and lines of code.
+func praise(p *lint.Pass) {
+	t := p.Text
+	last := -1
+	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, essays} {
+		for s := range t.SentencesWith(frameHeads[f]) {
+			ps := &t.Passages[s.Passage]
+			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.Start < last || s.End-s.Start > 450 || f != essays && t.Holds(bound, s.Start, s.End) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
+				continue
+			}
+			i, j, ok := t.Frame(f, s.Start, s.End)
+			if !ok || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收", "证", "论") || f == essays && t.Before(i, "本", "该", "此", "主", "原") {
+				continue
+			}
+			i, _ = t.Part(i)
+			i, j = t.Within(max(i, ps.Body), max(j, min(s.End, i+60)), 40)
+			p.Flag(i, j)
+		}
+	}
+	for _, h := range t.Places(machine) {
+		ps := t.PassageAt(h.Start)
+		if h.Start < last || ps.Residue || ps.Table != nil || utf8.RuneCountInString(t.All[ps.Start:ps.End]) > 90 || strings.ContainsAny(t.All[ps.Start:ps.End], "。；，：") || t.HasAny(ps.Start, ps.End, "附件", "格式", "软件", "兼容", "版本", "图片", "正版") {
+			continue
+		}
+		last = ps.End
+		p.Flag(ps.Start, ps.End)
+	}
+}
+
+// frameHeads are the words that open a look at each frame.
+var frameHeads = map[*lint.Frame]*lint.Set{
+	praising:  lint.NewSet(founded...),
+	surveys:   lint.NewSet(sources...),
+	instances: lint.NewSet(instance...),
+	benefits:  lint.NewSet("有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"),
+	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
+}
+
+// advertised reports a sentence that holds one of the words of adverts or anywhere.
+func advertised(p *lint.Pass, s lint.Sentence) bool {
+	for _, h := range p.HitsIn(s.Start, s.End) {
+		if _, ok := known[p.Text.All[h.Start:h.End]]; ok {
+			return true
+		}
+	}
+	return false
+}
