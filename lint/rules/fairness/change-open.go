@@ -10,7 +10,7 @@ import (
 // that give the right, and the acts.
 var (
 	entitled  = lint.NewSet("有权", "可以", "可", "得", "保留", "拥有", "享有")
-	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加", "转让", "转移给", "自行处理", "自行处置", "改作", "改用", "挪作", "更动", "削减", "压缩", "重新核定", "指定其他", "另行委托", "交由其他", "加开", "停开", "上涨", "下浮", "升级"}
+	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加", "转让", "转移给", "自行处理", "自行处置", "改作", "改用", "挪作", "更动", "削减", "压缩", "重新核定", "指定其他", "另行委托", "交由其他", "加开", "停开", "迁移", "关停", "下架", "上涨", "下浮", "升级"}
 	openActs  = lint.NewSet(openWords...)
 	// stops are acts that are one side's own business or the law's unless it does
 	// them as it pleases.
@@ -27,7 +27,7 @@ var (
 	// lays are acts of one who lays down terms, laidBy what may stand before them.
 	laysDown = lint.NewFrame(33, []string{"由"}, []string{"适时调整", "统一调整", "自行调整", "单方调整", "酌情调整", "另行调整", "动态调整", "定期调整", "随时调整", "进行调整", "予以调整", "适当调整", "浮动", "自行选择", "自行决定", "自行确定", "自行制定", "单方确定", "自行安排", "随时变更", "自行变更", "任意变更", "决定并公示", "决定并公布", "决定并公告", "制定并公布", "制定并调整", "制定和调整", "制定、修改", "制定及修改"})
 	// priceBy is a price that one side names as it goes.
-	priceBy = lint.NewFrame(24, []string{"标准", "价格", "单价", "费率", "佣金", "任务", "目标", "提成", "返利", "折扣", "额度", "定额", "比例", "收费", "指标", "费用", "底薪", "份额"}, []string{"由"}, []string{"核定", "调整", "制定", "下达", "设定", "公布", "厘定", "审定", "规定", "决定", "确定", "分配", "更改", "变更", "说了算", "发布"})
+	priceBy = lint.NewFrame(24, []string{"标准", "价格", "单价", "费率", "佣金", "任务", "目标", "提成", "返利", "折扣", "额度", "定额", "比例", "收费", "指标", "费用", "底薪", "份额", "办法", "细则", "手册", "守则", "政策"}, []string{"由"}, []string{"修订", "修改", "核定", "调整", "制定", "下达", "设定", "公布", "厘定", "审定", "规定", "决定", "确定", "分配", "更改", "变更", "说了算", "发布"})
 	// lastWord are papers of one side that prevail when something changes.
 	lastWord = lint.NewFrame(36, []string{"变动", "变更", "调整", "改动", "更改", "修改", "变化", "未尽事宜", "未约定", "无约定", "没有约定"}, []string{"以", "按", "按照"}, []string{"通知", "公告", "公布", "公示", "规定", "规则", "发布", "要求", "安排"}, []string{"为准", "执行", "处理", "办理"})
 	// laidOn are terms that bind from the day one side posts them.
@@ -37,7 +37,7 @@ var (
 // open reads a right to change by its parts, whatever is changed: who may, what
 // is done, and the want of a reason, of a notice and of the other side's word.
 func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if s.End-s.Start > 600 || endsInColon(t, s) || t.Holds(byOthers, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(bothSide, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
+	if s.End-s.Start > 600 || endsInColon(t, s) || t.HasAny(s.Start, s.End, "注：") || t.Holds(byOthers, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(bothSide, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := opened(t, s); ok {
@@ -69,7 +69,7 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // opened finds a right and an act in one statement.
 func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, h := range t.PlacesIn(entitled, s.Start, s.End) {
-		if t.After(h.Start, "可能", "可靠", "可见", "可视", "可行", "可用", "可供", "可作", "可比", "可抗", "可变", "可调", "可更", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
+		if t.After(h.Start, "可能", "可靠", "可见", "可视", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
 			continue
 		}
 		if w := t.All[h.Start:h.End]; w == "得" && !sideEnds(t, h.Start) || (w == "拥有" || w == "享有" || w == "保留") && !t.HasAny(h.End, s.End, "权") {
@@ -79,10 +79,14 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if isLay(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") && !t.HasAny(max(s.Start, h.Start-9), h.Start, "平台", "公司") {
 			continue
 		}
-		if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !sideEnds(t, h.Start) && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
+		named, _ := namedBefore(t, h.Start)
+		if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !named && !sideEnds(t, h.Start) && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
 			continue
 		}
 		_, end := t.Part(h.Start)
+		if i, j, ok := kept(t, s, h, end); ok {
+			return i, j, true
+		}
 		for _, act := range t.PlacesIn(openActs, h.End, end) {
 			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") && !t.Before(act.Start, "随时的", "自行的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || aboutIt.In(unasked(t.All[h.End:act.Start])) {
 				continue
@@ -94,8 +98,11 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			a, b := t.Within(a, max(end, act.End), 50)
 			return a, max(b, act.End), true
 		}
+		if i, j, ok := atPleasure(t, s, h, end); ok {
+			return i, j, true
+		}
 	}
-	return 0, 0, false
+	return imposedOn(t, s)
 }
 
 // willedHere reports that the change hangs on the pleasure of the one who may make it.
@@ -108,7 +115,7 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 	if t.Holds(defaulting, s.Start, act.Start) || t.Holds(graveDefault, s.Start, s.End) {
 		return false
 	}
-	willed := t.Holds(pleased, s.Start, s.End)
+	willed := t.Holds(pleased, s.Start, s.End) || othersThing(t, s, right, act, end)
 	if t.After(act.Start, "转让", "转移给") {
 		return t.HasAny(right.End, act.Start, "无需", "无须", "毋须", "不经", "未经", "自行", "随时", "意愿", "单方", "不必")
 	}
@@ -136,7 +143,7 @@ func unasked(text string) string {
 			}
 			at += k
 			end := at + len(w)
-			for _, asked := range []string{"通知", "同意", "告知", "协商", "确认", "认可", "书面通知", "征得", "退款", "退还", "退费", "补偿", "要求", "异议", "差价", "逾期", "违约"} {
+			for _, asked := range []string{"通知", "同意", "告知", "协商", "确认", "认可", "书面通知", "征得", "退款", "退还", "退费", "补偿", "要求", "异议", "差价", "逾期", "违约", "拒绝"} {
 				if n := strings.LastIndex(text[at:min(len(text), at+60)], asked); n >= 0 && !strings.Contains(text[at:at+n], "，") {
 					end = max(end, at+n+len(asked))
 				}
@@ -151,9 +158,100 @@ func unasked(text string) string {
 // aboutIt are verbs whose object is the change of somebody else.
 var aboutIt = lint.NewSet("通知", "提示", "提出", "确定", "选择", "申请", "要求", "指示", "拒绝", "不接受", "查阅", "了解", "建议", "接受", "作为", "依据", "如有")
 
+// The marks of a right that needs no reason, whatever act it is a right to, and acts that
+// take nothing from anybody.
+var (
+	willful = lint.NewSet("随时", "酌情", "任意", "单方", "认为合适", "认为适当", "认为必要", "认为需要", "自行决定", "自主决定", "视情况", "视情形", "视经营", "视市场", "不必告知", "不必通知", "无须给出", "无需给出", "无须说明", "无需说明", "无须通知", "无需通知", "无须告知", "无需告知", "无须征求", "无需征求", "根据需要", "根据业务", "根据经营", "根据市场", "根据行情", "根据实际", "根据自身", "按自身", "视需要", "不另行通知", "恕不另行")
+	benign  = lint.NewSet("检查", "减免", "豁免", "优惠", "返还", "查验", "抽查", "监督", "了解", "查询", "查阅", "要求", "提出", "使用", "核实", "验证", "考核", "参观", "联系", "咨询", "起诉", "选择", "申请", "购买", "撤回", "复制", "索取", "派员", "派人", "抽样", "询问", "观看", "巡", "退出", "注销", "登录", "下载", "检验", "审查", "审核", "审计", "参加", "招聘", "聘用", "雇", "续", "提取", "提前还", "提前清偿", "存放", "投诉", "追究", "报警", "起草", "制作", "建议", "拒绝", "采取", "安装", "维修", "维护", "增设设备", "宣传", "取证", "停止使用", "兑换", "充值", "预约", "缴", "支付", "付款", "还款", "投资", "交易", "出借", "办理", "签订", "访问", "进入", "领取", "提货", "通过", "监测", "扣划", "抵扣", "解除", "终止", "回购", "赎回", "转借", "抽检", "行使", "施工", "组织", "披露", "公布", "处分", "享受", "享有", "保管", "分包", "催", "通知", "告知", "请求", "反馈", "咨", "公开", "看房", "带", "接受", "确定是否", "调查", "设立")
+	// obeys are the marks of an act that the other side must put up with.
+	obeys   = lint.NewSet("不得选择", "不得拒绝", "不得挑选", "不得异议", "不得有异议", "不得提出异议", "不得反对", "不得干涉", "不持异议", "无权选择", "无权拒绝", "无权干涉", "应无条件服从", "须无条件服从", "须服从安排", "应服从安排", "不得有任何异议", "不得提出任何异议", "均无异议")
+	arrange = lint.NewSet("调配", "分配", "安排", "指定", "更换", "替换", "调整", "变更", "决定", "确定", "制定", "处置", "转为", "折换", "换成", "改", "增", "减", "迁", "移")
+	otherOf = lint.NewFrame(3, []string{"可以用", "可以以", "可用", "有权以", "有权用", "得以", "得用", "可提供", "有权提供", "可安排", "有权安排"}, []string{"其他", "其它", "同类", "同等", "同级", "另一", "别的"})
+)
+
+// atPleasure reports a right to do whatever it is, of which the sentence says that it needs no
+// reason and no notice.
+func atPleasure(t *lint.Text, s lint.Sentence, right lint.Hit, end int) (i, j int, ok bool) {
+	if t.Holds(benign, right.End, end) || end-right.End < len("下架商品") || !t.Holds(willful, s.Start, s.End) || t.HasAny(s.Start, s.End, "不强制", "不影响", "约定的情况", "协议约定") || t.Holds(because, s.Start, right.Start) {
+		return 0, 0, false
+	}
+	if who := lastActor(t, s.Start, right.Start); who == "" {
+		return 0, 0, false
+	}
+	if !willedHere(t, s, right, lit(right.End), end) {
+		return 0, 0, false
+	}
+	a, _ := t.Part(right.Start)
+	a, b := t.Within(a, end, 50)
+	return a, b, true
+}
+
+// keepable are rights that one may well keep.
+var keepable = lint.NewSet("开发", "第三方", "使用权", "披露", "违约", "通知", "追究", "索赔", "起诉", "诉讼", "法律", "追偿", "主张", "赔偿", "所有", "著作", "解释", "一切权利", "全部权利", "其他权利", "抗辩", "上诉", "解除", "审计", "检查", "拒绝", "知识", "要求", "追索", "求偿", "优先", "版权", "商标", "专利", "署名", "质疑", "异议", "监督", "终止", "申诉", "收回", "求助", "处罚", "未明确", "未授", "相应")
+
+// kept reports a right that one side keeps to do something to the deal: 保留安排客人入住其他房型的权利.
+func kept(t *lint.Text, s lint.Sentence, h lint.Hit, end int) (i, j int, ok bool) {
+	if !t.After(h.Start, "保留") || t.Holds(keepable, h.End, end) || !t.HasAny(h.End, end, "的权利", "之权", "的权力") || t.Holds(defaulting, s.Start, h.Start) {
+		return 0, 0, false
+	}
+	if said := unasked(t.In(s)); agreedTo.In(said) {
+		return 0, 0, false
+	}
+	a, _ := t.Part(h.Start)
+	return first(t.Within(a, end, 50))
+}
+
+// lit is an act at byte i, whatever its word.
+func lit(i int) lint.Hit { return lint.Hit{Start: i, End: i} }
+
+// imposedOn finds what one side arranges and the other one may not refuse: 仓位由仓管员统一调配，
+// 货主不得选择; and another thing in place of the one agreed.
+func imposedOn(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	said := contest.Replace(unasked(t.In(s)))
+	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) || t.Holds(defaulting, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, h := range t.PlacesIn(obeys, s.Start, s.End) {
+		a, _ := t.Part(h.Start)
+		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.Holds(benign, s.Start, a) || !t.HasAny(s.Start, a, "由", "可", "有权", "得") {
+			continue
+		}
+		if who := firstActor(t, s.Start, a); isLay(who) {
+			continue
+		}
+		b, e := t.Part(a - len("，"))
+		return first(t.Within(b, e, 50))
+	}
+	if i, j, ok = t.Frame(otherOf, s.Start, s.End); ok && !t.HasAny(i, j, "，", "其他方式", "其他合法", "其他方法") && lastActor(t, s.Start, i) != "" && !isLay(lastActor(t, s.Start, i)) && t.HasAny(j, s.End, "交付", "代替", "替代", "替换", "供应", "供货", "入住", "履行", "顶替", "车型", "房型", "型号", "品牌", "规格") && !t.HasAny(s.Start, i, "如", "若", "因") {
+		a, b := t.Part(i)
+		i, j = t.Within(a, b, 50)
+		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// first is a place that was found.
+func first(i, j int) (int, int, bool) { return i, j, true }
+
+// othersThing reports that what is changed is said to be the other side's: 迁移承租方的铺位.
+func othersThing(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) bool {
+	who := lastActor(t, s.Start, right.Start)
+	for _, h := range t.PlacesIn(actorSet, act.End, end) {
+		if w := t.All[h.Start:h.End]; w != who && t.After(h.End, "的") && !strings.Contains(w, who) && !strings.Contains(who, w) {
+			return true
+		}
+	}
+	for _, h := range t.PlacesIn(layTails, act.End, end) {
+		if t.After(h.End, "的") {
+			return true
+		}
+	}
+	return false
+}
+
 // sided reports that bytes i to j name a side of the deal, by whatever name.
 func sided(t *lint.Text, i, j int) bool {
-	return t.Holds(actorSet, i, j) || t.HasAny(i, j, "方", "公司", "平台", "本店", "组委会", "俱乐部", "中心", "学校", "医院", "机构", "部", "单位")
+	return t.Holds(actorSet, i, j) || t.HasAny(i, j, "方", "公司", "平台", "本店", "组委会", "俱乐部", "中心", "学校", "医院", "机构", "部", "单位", "商", "厂", "院", "校")
 }
 
 // sideEnds reports that a word for a side ends right before byte i.

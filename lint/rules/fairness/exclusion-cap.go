@@ -13,7 +13,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	t, s, text, none := e.t, e.s, e.text, lint.Finding{}
 	word := t.All[h.Start:h.End]
 	if word == "仅在" || word == "只在" {
-		_, j, ok := t.Sequence(h.Start, s.End, 30, []string{word}, []string{"理赔", "保险", "保价", "已收", "运费", "费用", "押金"}, []string{"范围内", "限额内", "额度内", "以内"}, []string{"承担", "赔偿", "负责"})
+		_, j, ok := t.Sequence(h.Start, s.End, 30, []string{word}, []string{"理赔", "保险", "保价", "已收", "收取的", "运费", "费用", "使用费", "服务费", "押金"}, []string{"范围内", "限额内", "额度内", "以内", "数额内", "金额内", "限度内"}, []string{"承担", "赔偿", "负责"})
 		if !ok || carved(t, h.Start) || e.excused(h) {
 			return none, false
 		}

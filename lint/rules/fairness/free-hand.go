@@ -145,7 +145,7 @@ func lastNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") && !t.HasAny(s.Start, i, "如有增减", "如有调整", "如有变动", "变更", "随时", "调整的") {
 		return 0, 0, false
 	}
-	ok = t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") &&
+	ok = (t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") || t.HasAny(i, j, "届时", "最新") && sided(t, i, j)) && !t.Holds(byOthers, s.Start, s.End) &&
 		!t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税")
 	return i, j, ok
 }

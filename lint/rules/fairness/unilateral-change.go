@@ -103,7 +103,7 @@ func oneSided(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	case "可能随时":
 		return t.HasAny(h.End, min(s.End, h.End+45), "调整", "变更", "修改", "更新", "停止") && t.HasAny(s.Start, s.End, "服务", "条款", "规则", "价格", "收费") && !t.HasAny(s.Start, h.Start, "市场", "法律", "您", "客户", "用户", "需求")
 	case "修改权", "变更权", "修订权":
-		return t.HasAny(h.End, min(s.End, h.End+18), "归", "属于", "由") && !lint.Contains(text, "双方", "著作", "代码", "源程序", "软件作品", "作品")
+		return (t.HasAny(h.End, min(s.End, h.End+18), "归", "属于", "由") || t.HasAny(max(s.Start, h.Start-45), h.Start, "拥有", "享有", "具有", "保留")) && !lint.Contains(text, "双方", "著作", "代码", "源程序", "软件作品", "作品")
 	case "无需说明", "无须说明", "不说明理由", "不需说明", "不提供任何理由", "无任何理由", "无需任何理由", "无须任何理由", "无需提供理由", "不给出理由", "不附理由":
 		i, _, ok := t.Frame(mayRefuse, s.Start, s.End)
 		return ok && i < h.End+len("的情况下") && !lint.Contains(t.All[s.Start:i], "消费者", "顾客", "用户", "会员", "客户", "您", "买家", "买方", "双方", "一方")

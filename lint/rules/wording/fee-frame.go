@@ -37,6 +37,11 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("一定费用", i, j)
 		}
 	}
+	for s := range t.SentencesWith(laterOn) {
+		if i, j, ok := t.Frame(settledLater, s.Start, s.End); ok && !lint.Contains(t.In(s), told...) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
+			take("另行协商", i, j)
+		}
+	}
 	for _, h := range t.Places(grown) {
 		if i, j, ok := grownFee(t, h); ok {
 			take("相关", i, j)
@@ -72,12 +77,14 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 // A fee of any name with a loose word before it, one paid beside the price, and one that
 // depends on something.
 var (
-	loosely    = lint.NewSet("相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
-	paidBeside = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
-	besideFee  = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
-	dependsOn  = lint.NewSet("而定", "确定", "计收", "核定", "议定")
-	dependent  = lint.NewFrameOf(21, lint.NewSet("费", "费用", "报酬", "价格", "价款", "金额", "收费"), lint.NewSet("视"), dependsOn)
-	takesFee   = []string{"收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收"}
+	loosely      = lint.NewSet("相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
+	paidBeside   = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
+	besideFee    = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
+	dependsOn    = lint.NewSet("而定", "确定", "计收", "核定", "议定")
+	dependent    = lint.NewFrameOf(21, lint.NewSet("费", "费用", "报酬", "价格", "价款", "金额", "收费"), lint.NewSet("视"), dependsOn)
+	laterOn      = lint.NewSet("届时", "到时", "事后", "现场")
+	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), laterOn, lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
+	takesFee     = []string{"收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收"}
 )
 
 // looseFee is a charge of a fee of any name whose amount is a loose word: 收取相应的滞留费.
@@ -128,7 +135,7 @@ func grownFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 
 // elsewhereOwed are words of a case in which the price or damages fall due, and
 // no fee beside it.
-var elsewhereOwed = []string{"验收", "完成", "签订", "到货", "交付", "届满", "收到", "通过", "确认", "违约", "逾期", "违反", "未", "解除", "终止", "期满", "收货", "竣工", "损坏", "侵权", "诉讼", "仲裁", "争议"}
+var elsewhereOwed = []string{"验收", "完成", "签订", "到货", "交付", "届满", "收到", "通过", "确认", "违约", "逾期", "违反", "未", "解除", "终止", "期满", "收货", "竣工", "损坏", "侵权", "诉讼", "仲裁", "争议", "不合格", "不符", "质量", "检验", "检测", "责任", "过错", "纠纷", "毁", "鉴定", "税", "各自", "双方"}
 
 // payersFee end a statement that leaves the amount out: 玻璃破损更换，业主付费.
 var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用户付费", "业主付费", "买方付费", "自行付费", "自费更换")
@@ -140,7 +147,7 @@ var (
 	extra    = []string{"加收", "另收", "另付", "另加", "另交", "另缴", "加付"}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare   = []string{"支付", "缴纳", "交纳", "缴付", "交付"}
-	onCase = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，"}
+	onCase = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，", "时须", "时应", "时需", "的须", "的应", "的需"}
 	// uncharged are words of a statement before its verb that charges nothing,
 	// or nothing new.
 	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
