@@ -6,7 +6,7 @@ import "qiyue/lint"
 // nothing when it is bad enough.
 
 var (
-	faults = lint.NewSet("不良", "不善", "不佳", "不力", "不周", "欠佳", "低劣", "粗劣", "低下", "拙劣", "欠妥")
+	faults = lint.NewSet("不良", "不善", "不佳", "不力", "不周", "欠佳", "低劣", "粗劣", "低下", "拙劣", "欠妥", "质量差", "服务差", "卫生差", "信誉差", "管理差", "表现差", "口碑差")
 	// lawful are faults the law itself speaks of, or another entry.
 	lawful = lint.NewSet("保管", "使用", "保养", "保存", "管理", "经营", "看管", "效果", "业绩", "销售", "信用", "消化", "营养", "预后")
 	// faultTails follow a fault that is a case or a cause.
@@ -14,7 +14,7 @@ var (
 	// faultNouns follow one that is a kind of its own.
 	faultNouns = lint.NewSet("的信用", "的记录", "的影响", "的后果", "的程度", "的情绪", "反应")
 	// befalling is what a fault brings about.
-	befalling = lint.NewSet("责任", "承担", "赔偿", "负责", "解除", "终止", "有权", "扣", "更换", "重做", "返工", "退", "换", "补", "停", "处理")
+	befalling = lint.NewSet("责任", "承担", "赔偿", "负责", "解除", "终止", "有权", "扣", "更换", "重做", "返工", "退", "换", "补", "停", "处理", "减", "取消", "调换")
 )
 
 // faulty finds cases that hang on blame no one can measure.

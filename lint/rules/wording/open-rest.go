@@ -73,7 +73,9 @@ var (
 	papers  = lint.NewSet("文件", "资料", "文档", "证件", "单据", "单证", "凭证", "证明材料", "申请材料", "材料")
 	handing = lint.NewSet("提供", "提交", "移交", "交付", "递交", "递交了", "报送", "出具", "上传", "备齐", "携带")
 	// known are words of such a rest that tell which papers, or of no duty.
-	knownPapers = lint.NewSet("法律", "规范性", "约定", "规定", "列明", "附件", "用户", "信息", "第三方", "个人", "不得", "无权", "无需", "无须", "不", "有权", "可以", "签署", "证明", "泄露", "《", "反映")
+	knownPapers = lint.NewSet("法律", "规范性", "约定", "规定", "列明", "附件", "用户", "信息", "第三方", "个人", "证明", "《", "反映")
+	// unhanded are words of a statement in which nothing is to be handed over.
+	unhanded = lint.NewSet("不得", "无权", "无需", "无须", "不", "有权", "可以", "签署", "泄露", "约定", "规定的", "用户", "第三方", "《")
 )
 
 // paperRest is the end of the papers that one side is to hand over and that no
@@ -84,7 +86,7 @@ func paperRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 		return 0, false
 	}
 	for _, n := range t.PlacesIn(papers, h.End, min(b, h.End+36)) {
-		if t.Holds(knownPapers, a, n.End) || lint.HasPrefix(t.All[n.End:b], "的", "人", "签", "、设备") {
+		if t.Holds(knownPapers, h.Start, n.End) || t.Holds(unhanded, a, n.End) || lint.HasPrefix(t.All[n.End:b], "的", "人", "签", "、设备") {
 			return 0, false
 		}
 		return n.End, true

@@ -185,7 +185,11 @@ func (f family) report(p *lint.Pass, c *place) {
 var sought = map[string]bool{"number": true, "clause": true, "elsewhere": true, "measure": true, "definition": true, "bracket": true, "standard": true, "person": true, "reference": true}
 
 // article reports a text about agreements, not an agreement: it advises firms
-// and binds no two sides.
+// and binds no two sides. It is found out once a text.
 func article(t *lint.Text) bool {
-	return len(t.Parties()) < 2 && strings.Count(t.All, "企业") > 4 && lint.Contains(t.All, "企业应", "企业需", "企业可以", "企业在", "企业要")
+	return t.Memo(articleKey{}, func() any {
+		return len(t.Parties()) < 2 && strings.Count(t.All, "企业") > 4 && lint.Contains(t.All, "企业应", "企业需", "企业可以", "企业在", "企业要")
+	}).(bool)
 }
+
+type articleKey struct{}

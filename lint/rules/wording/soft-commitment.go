@@ -17,5 +17,8 @@ var softCommitment = family{
 		En: "Having tried is performance, failing is hardly a breach, and the one who promised says what the exceptions are.",
 	},
 	basis: []diag.LawID{"民法典 498"},
-	frame: weigh,
+	frame: func(t *lint.Text, take func(entry string, i, j int)) {
+		weigh(t, take)
+		allowed(t, take)
+	},
 }

@@ -22,7 +22,7 @@ func bareStandards(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 var (
-	bareRules = lint.NewSet("按规定", "按照规定", "依照规定", "依规定", "按部颁标准", "按规范", "按照规范")
+	bareRules = lint.NewSet("按标准", "按照标准", "按规定", "按照规定", "依照规定", "依规定", "按部颁标准", "按规范", "按照规范")
 	bareFits  = lint.NewSet("符合要求", "符合标准", "符合规定", "符合规范", "达到标准", "达到要求")
 	// namers are words of a sentence that name the rule or whose own it is, or
 	// tell of what the law alone rules.
@@ -41,7 +41,7 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.Start, "单位", "部门", "机构") {
 		return false // what an authority does by its rules
 	}
-	if lint.HasPrefix(rest, "的", "时间", "日期", "期限", "数量", "比例", "位置", "地点", "路线", "办", "执行", "处理", "要求", "标准", "，") && !lint.HasPrefix(rest, "的项目", "的周期", "的程序", "的流程", "执行", "处理", "办理") {
+	if lint.HasPrefix(rest, "施工图", "样", "件", "图", "大气", "煤", "的", "时间", "日期", "期限", "数量", "比例", "位置", "地点", "路线", "办", "执行", "处理", "要求", "标准", "，") && !lint.HasPrefix(rest, "的项目", "的周期", "的程序", "的流程", "执行", "处理", "办理") {
 		return false
 	}
 	if t.Before(h.Start, "另", "所", "应", "亦", "亦应") && lint.HasPrefix(rest, "正常执行") {

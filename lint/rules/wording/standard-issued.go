@@ -1,6 +1,10 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // A rule is named by its title. Who issued it says as little as “relevant”: 按银行有关
 // 延期付款的规定偿付, 参照公司惯例报销.
@@ -9,27 +13,34 @@ var (
 	// ruleHeads are kinds of rules.
 	ruleHeads = lint.NewSet("规定", "管理办法", "办法", "标准", "规范", "规程", "规章制度", "制度", "惯例", "做法", "规则", "政策", "常规", "文件精神")
 	// goneBy are the words by which something goes by a rule.
-	goneBy = lint.NewSet("应以", "须以", "按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依")
+	goneBy = lint.NewSet("根据", "应以", "须以", "按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依")
 	// issuers are who issues rules, or what says that some do.
-	issuers = lint.NewSet("国家", "颁发", "银行", "部门", "主管", "行业", "铁路", "民航", "港口", "物业", "厂家", "厂商", "厂方", "原厂", "平台", "网站", "商城", "政府", "机构", "当地", "现行", "国际", "公司", "集团", "总部", "上级", "协会", "主办方", "主办单位", "展馆", "园区", "院方", "校方", "馆方", "出租方", "承运方", "保管方", "制造商", "供应商", "供方", "需方", "卖方", "买方", "甲方", "乙方", "部、局", "部局", "同业", "同行", "通行", "通常", "内部", "惯常")
+	issuers = lint.NewSet("国家", "颁发", "有关", "相关", "局的", "银行", "部门", "主管", "行业", "铁路", "民航", "港口", "物业", "厂家", "厂商", "厂方", "原厂", "平台", "网站", "商城", "政府", "机构", "当地", "现行", "国际", "公司", "集团", "总部", "上级", "协会", "主办方", "主办单位", "展馆", "园区", "院方", "校方", "馆方", "出租方", "承运方", "保管方", "制造商", "供应商", "供方", "需方", "卖方", "买方", "甲方", "乙方", "部、局", "部局", "同业", "同行", "通行", "通常", "内部", "惯常")
 	// titled are words of a rule that can be looked up or is the law itself.
-	titledRule = lint.NewSet("《", "合同", "协议", "约定", "附件", "附表", "法律", "法规", "法令", "号", "第", "税", "双方", "本", "前述", "上述", "下列", "以下", "如下", "条", "仲裁", "违约金", "元", "公示", "公布", "说明书", "图", "订单", "招标", "投标", "GB", "申报", "赔偿", "收费", "交易规则", "签字", "结算", "不低于", "不同", "自动", "一般", "刊例", "强制", "国家政策", "方针")
-	// goes follow the rule that something goes by.
-	goes = lint.NewSet("或", "和", "及", "、", "为依据", "，", "。", "；", "办", "执", "处", "进行", "验收", "支付", "偿付", "收取", "缴纳", "扣", "计", "报销", "生产", "施工", "操作", "送", "为准", "之规定", "要求", "实施", "检验", "安装", "维修", "退", "赔")
+	titledRule = lint.NewSet("《", "合同", "协议", "约定", "附件", "附表", "法律", "法规", "法令", "号", "第", "税", "双方", "本", "前述", "上述", "下列", "以下", "如下", "条", "仲裁", "违约金", "元", "公示", "公布", "说明书", "图", "订单", "招标", "投标", "GB", "申报", "赔偿", "收费", "交易规则", "签字", "结算", "不低于", "不同", "自动", "一般", "刊例", "强制", "国家政策", "方针", "要求", "首次")
+	// heads are what a rule, itself no more than an adjective, may stand before.
+	heads = lint.NewSet("样", "图", "的", "时间", "日期", "期限", "比例", "数额", "数量", "范围", "地点", "路线", "方式", "内容", "要求的", "性", "化", "文件", "名称", "编号", "义务", "责任", "产品", "材料", "价", "金额", "员", "者", "方", "体系", "管理", "条件")
 )
 
 // issued finds rules of which only the issuer is told.
 func issued(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(ruleHeads) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.End < b && !t.Begins(goes, h.End) {
+		if !ok || h.End < b && t.Begins(heads, h.End) && !t.Begins(ofRule, h.End) {
 			continue
 		}
 		all := t.PlacesIn(goneBy, max(a, h.Start-60), h.Start)
-		if len(all) == 0 {
+		by := lint.Hit{Start: a, End: a}
+		switch {
+		case len(all) > 0:
+			by = all[len(all)-1]
+		case !t.Holds(bases, h.End, b):
 			continue
+		default:
+			if k := lint.LastIndex(t.All[a:h.Start], "以"); k >= 0 {
+				by.Start, by.End = a+k, a+k+len("以")
+			}
 		}
-		by := all[len(all)-1]
 		for k := len(all) - 2; k >= 0 && all[k].End >= by.Start; k-- {
 			by = lint.Hit{Start: all[k].Start, End: max(by.End, all[k].End)}
 		}
@@ -40,7 +51,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		for _, m := range t.PlacesIn(ruleJoins, by.End, h.Start) {
 			from = m.End
 		}
-		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) || t.Holds(titledRule, from, h.End) || t.Holds(laws, sen.Start, sen.End) {
+		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) || t.Holds(titledRule, from, h.End) || strings.ContainsAny(t.All[from:h.End], "0123456789") || t.Holds(laws, sen.Start, sen.End) {
 			continue
 		}
 		take("有关规定", from, h.End)
@@ -48,6 +59,10 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 var (
+	// bases end a list of what something goes by.
+	bases = lint.NewSet("为依据", "为准", "为根据")
+	// ofRule lead to more of the rule itself.
+	ofRule = lint.NewSet("的规定", "的要求", "的标准")
 	// ruleJoins stand between the sources a thing goes by.
 	ruleJoins = lint.NewSet("、", "以及", "和国家", "和行业", "及国家", "和主管", "和有关", "和相关")
 	// baseRules go without an issuer.

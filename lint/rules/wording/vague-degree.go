@@ -22,6 +22,7 @@ var vagueDegree = family{
 		needed(t, take)
 		lauded(t, take)
 		faulty(t, take)
+		partly(t, take)
 		extreme(t, take)
 	},
 	widen: func(p *place) bool { return p.e.Word != "地履行" || p.adverb() },

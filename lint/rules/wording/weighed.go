@@ -11,7 +11,7 @@ import (
 
 var (
 	// weights are what is weighed.
-	weights = lint.NewSet("程度", "轻重", "大小", "实际情况", "具体情况", "实际情形", "具体情形", "市场情况", "市场行情", "经营情况", "运营情况", "项目情况", "现场情况", "库存情况", "人员情况", "资金情况", "表现", "态度")
+	weights = lint.NewSet("多少", "多寡", "难易", "程度", "轻重", "大小", "实际情况", "具体情况", "实际情形", "具体情形", "市场情况", "市场行情", "经营情况", "运营情况", "项目情况", "现场情况", "库存情况", "人员情况", "资金情况", "表现", "态度")
 	// weighers are the words that weigh it.
 	weighers = lint.NewSet("视", "根据", "依据", "按照", "基于", "结合", "参照", "依照", "综合考虑", "综合")
 	// decided is what a side does upon it.
@@ -46,4 +46,22 @@ func lastStart(t *lint.Text, words *lint.Set, i, j int) int {
 		return -1
 	}
 	return all[len(all)-1].Start
+}
+
+var (
+	// allowing are the ways to say that something is done if it can be.
+	allowing = lint.NewSet("允许的情况下", "许可的情况下", "允许的前提下", "许可的前提下", "允许的条件下", "许可的条件下", "允许情况下", "许可情况下", "允许时", "许可时", "允许的话")
+	// allowers are what the law, the other side or a licence allows.
+	allowers = lint.NewSet("法律", "法规", "政策", "规定", "甲方", "乙方", "双方", "对方", "发包人", "主管", "部门", "行政", "规范", "规程", "书面", "合同", "协议", "不", "未", "天气", "气候", "所", "授权", "监理", "国家", "得到", "实施", "批准", "获", "专利")
+)
+
+// allowed finds duties that hold if things allow: 在场地许可的前提下提供训练馆.
+func allowed(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(allowing) {
+		sen, a, _, ok := around(t, h)
+		if !ok || h.Start == a || lint.HasPrefix(t.All[h.End:], "即", "，即", "是指", "（") || t.Holds(allowers, max(a, h.Start-30), h.Start) || t.Holds(weighedFairly, sen.Start, sen.End) {
+			continue
+		}
+		take("有条件时", max(a, h.Start-len("场地")), h.End)
+	}
 }
