@@ -8,7 +8,7 @@ var (
 	parts = lint.NewSet("部分")
 	// parting are the verbs right before it by which a part is given, borne or
 	// taken.
-	parting = lint.NewSet("退还", "退回", "返还", "减免", "减收", "免收", "免除", "减少", "承担", "负担", "分担", "补偿", "补贴", "赔偿", "扣除", "扣减", "扣留", "没收", "收取", "补足", "垫付", "报销", "抵扣", "提供", "更换", "赠送", "开放")
+	parting = lint.NewSet("退还", "退回", "返还", "减免", "减收", "免收", "免除", "减少", "承担", "负担", "分担", "补偿", "补贴", "赔偿", "扣除", "扣减", "扣留", "没收", "收取", "补足", "垫付", "报销", "提供", "更换", "赠送", "开放")
 	// whole are words by which the part is what remains or is told.
 	whole = lint.NewSet("全部", "已", "未", "所", "该", "此", "超出", "剩余", "其余", "应", "多", "不足", "差额", "权", "抵押", "条款", "即", "如", "若", "不", "%", "股", "部分的除外")
 	// fairParts follow a part that is told by what it is.
