@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"qiyue/internal/chinese"
@@ -305,7 +306,7 @@ func (f *flattener) copy(s string, i, j int) {
 // rune normalises one character that may need it.
 func (f *flattener) rune(s string, i int, r rune, n int32) {
 	switch {
-	case r == ' ' || r == '\t' || r == '\u00A0' || r == '\u3000' || r == '\r' || r == '\n':
+	case r == ' ' || r == '\t' || r == '\r' || r == '\n' || unicode.Is(unicode.Zs, r):
 		if f.held++; f.held == 1 {
 			f.hold = run{src: int32(i), ref: f.ref}
 		}
@@ -387,7 +388,7 @@ func stops(rest string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\u3000' || r == '\u00A0'
+	return r == '\t' || r == '\n' || r == '\r' || unicode.Is(unicode.Zs, r)
 }
 
 func wide(r rune) bool { return r >= 0x2E80 || r >= 0x2010 && r <= 0x206F }

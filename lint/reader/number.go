@@ -2,6 +2,7 @@ package reader
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -76,7 +77,7 @@ func mark(s, set string) int {
 
 func isArabic(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 
-func blank(r rune) bool { return r == ' ' || r == '\t' || r == '\u3000' || r == '\u00A0' }
+func blank(r rune) bool { return r == ' ' || r == '\t' || r > 0x7F && unicode.Is(unicode.Zs, r) }
 
 // ordinal reads 第十二条 at the start, unless a sentence only mentions it.
 func ordinal(s string) int {

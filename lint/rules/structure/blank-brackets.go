@@ -40,6 +40,9 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if strings.Trim(in, "_ /●○*·.…Xx×") == "" {
 		return end, true
 	}
+	if strings.ContainsAny(in, "×÷+=^") {
+		return end, false // a formula
+	}
 	if strings.HasPrefix(t.All[end:], "（http") || strings.HasPrefix(t.All[end:], "号") || in == "注" || strings.Trim(in, "0123456789") == "" {
 		return end, strings.HasPrefix(in, "00")
 	}

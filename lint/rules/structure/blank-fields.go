@@ -25,10 +25,13 @@ var nameHeads = func() map[string][]string {
 // empty reports labels and numbered items that end in a colon with nothing to
 // follow: 一、合同内容： right before 二、.
 // What was found in a passage already is not said again.
-func empty(p *lint.Pass, found []blank) {
+func empty(p *lint.Pass, found []blank, tail int) {
 	t := p.Text
 	for k := range t.Passages {
 		a := &t.Passages[k]
+		if a.Start >= tail {
+			return
+		}
 		for len(found) > 0 && found[0].start < a.Start {
 			found = found[1:]
 		}
@@ -56,6 +59,9 @@ func hollow(t *lint.Text, k int) bool {
 	if ends(text, "支付：", "承担：", "负责：", "负担：", "作用：", "执行：", "处理：", "确认：", "同意：") && strings.Contains(text, "，") {
 		return false // a statement that a colon ends by mistake
 	}
+	if strings.Contains(text, "。") {
+		return false
+	}
 	if fields(t, k) || unanswered(t, k) {
 		return true
 	}
@@ -63,7 +69,7 @@ func hollow(t *lint.Text, k int) bool {
 		switch lb, ok := numbered(t, k+1); {
 		case ok && la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) && lb.Last() == la.Last()+1:
 			return true
-		case ok && (la.Scheme != lb.Scheme || len(la.Values) > len(lb.Values)) && a.Clause != nil && len(a.Clause.Kids) == 0 && b.Clause != a.Clause && a.Table == nil && utf8.RuneCountInString(text) <= 20 && a.Clause.Parent != nil && b.Clause != nil && b.Clause.Parent != a.Clause && ends(strings.TrimSuffix(text, "："), "金额", "地点", "地址", "日期", "价格", "编号", "型号", "数量", "名称", "账号", "电话", "联系人", "期限", "单价", "总价", "时间", "方式", "费用"):
+		case ok && lastOf(a.Clause, b.Clause) && a.Table == nil && utf8.RuneCountInString(text) <= 20 && !strings.ContainsAny(text, "，；。"):
 			return true // the last of a list
 		case !ok && a.Table == nil && b.Kind == lint.Body && utf8.RuneCountInString(text) <= 10 && ends(strings.TrimSuffix(text, "："), "地点", "地址", "金额", "单价", "总价", "编号", "型号") && label(t.All[b.Start:b.End]):
 			return true // the next label follows
@@ -77,6 +83,20 @@ func hollow(t *lint.Text, k int) bool {
 	}
 	next := t.All[b.Start:b.End]
 	return b.Kind == lint.Particular && utf8.RuneCountInString(text) < 14 && named(text) && strings.HasSuffix(next, "：") && !named(next)
+}
+
+// lastOf reports that the second clause begins where the first ends and stands
+// above it: nothing of the first is left to come.
+func lastOf(a, b *lint.Clause) bool {
+	if a == nil || b == nil || len(a.Kids) > 0 {
+		return false
+	}
+	for c := a.Parent; c != nil; c = c.Parent {
+		if c.Parent == b.Parent && c.Label.Scheme == b.Label.Scheme && b.Label.Last() == c.Label.Last()+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // numbered is the label of a passage that has one.

@@ -45,10 +45,30 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
 			return j, false
 		}
-		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != ""
+		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j)
+	case '_':
+		return j, !writtenOn(t, p, i, j)
 	}
 	return j, true
 }
+
+// masked reports asterisks in place of characters of a name that is known: 张**.
+func masked(t *lint.Text, p *lint.Passage, i, j int) bool {
+	prev, n := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
+	before, _ := utf8.DecodeLastRuneInString(t.All[p.Start : i-n])
+	return han(prev) && strings.ContainsRune("： ，、人方名", before) && (j == p.End || !han(next))
+}
+
+// writtenOn reports a line drawn on either side of what was written on it: __3000__元.
+func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
+	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
+	digit := func(r rune) bool { return r >= '0' && r <= '9' }
+	return i > p.Body && digit(prev) && !t.Before(i, "20") && strings.Contains(t.All[p.Body:i], "_") || digit(next) && strings.HasPrefix(strings.TrimLeft(t.All[j:p.End], "0123456789.,"), "_")
+}
+
+func han(r rune) bool { return r >= 0x4E00 && r < 0xA000 }
 
 // label reports that s begins with a label of up to eight characters.
 func label(s string) bool {
@@ -86,6 +106,9 @@ func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	r, _ := utf8.DecodeRuneInString(w)
 	j := runEnd(t, p, i, r)
+	if r == '…' && i == p.Body && p.Number != "" && j == p.End {
+		return j, true // （1）…… : an item that was to be written
+	}
 	if i == p.Body || strings.HasSuffix(t.All[p.Start:i], string(r)) {
 		return j, false // a rule across the page; the middle of a run
 	}

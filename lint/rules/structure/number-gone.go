@@ -110,7 +110,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	case "按支付":
 		return h.Start, !t.After(h.End, "宝", "比例", "方式", "金额", "凭证", "进度", "节点", "时间", "周期")
 	case "额的支付", "价的支付":
-		return h.Start, t.Before(h.Start, "总", "款", "金") && !t.After(h.End, "方式", "时间", "凭证", "进度", "比例", "条件", "义务", "期限", "和", "与", "及", "办法", "情况", "均", "应", "由")
+		return h.Start, t.Before(h.Start, "总", "款", "金") && t.After(h.End, "给", "作为", "违约金", "滞纳金", "定金", "罚金", "预付", "首付")
 	case "期*年", "为*年", "期*个月", "为*个月", "共*台", "计*元", "款*元", "费*元", "价*元", "额*元":
 		return h.Start, true
 	case "：，":

@@ -59,6 +59,9 @@ var UnfilledBlank = lint.Rule{
 			"检修合同\n甲方：甲公司\n乙方：乙公司\n一、检修范围\n离心泵两台。\n二、乙方按期检修。\n甲方（盖章）：\n乙方（盖章）：\n法定代表人：⟦XXX⟧\n日期：⟦{{signed}}⟧",
 			"甲方应在账单送达甲方⟦日内⟧核对。",
 			"驻场人员按⟦名/台⟧配备。",
+			"房屋坐落于⟦\u2003\u2003\u2003\u2003市⟧，由乙方看管。",
+			"维修协议\n第一条 产品名称：离心泵。\n⟦第二条 检修前的准备⟧\n⟦第三条 旧件的归属⟧\n第四条 交货地点：甲方仓库。\n第五条 乙方按期检修。",
+			"维修协议\n第一条 范围\n1、设备：离心泵。\n2、⟦检修周期：⟧\n第二条 费用\n1、检修费5000元。\n2、备件费按附件。",
 			"备件报废的，残值⟦归    ⟧方所有。",
 			"乙方应在验收前派员驻场，⟦驻场人员由乙方指派      ⟧工程师带队。",
 			"甲方可以⟦请求  ⟧主持调解，调解不成的，提起诉讼。",
@@ -67,6 +70,9 @@ var UnfilledBlank = lint.Rule{
 		},
 		Good: []string{
 			"乙方接到通知后4小时内到达现场。",
+			"检修合同\n甲方：甲公司\n乙方：乙公司\n一、检修范围\n离心泵两台。\n二、乙方按期检修。\n│甲方（签章）│乙方（签章）│鉴证意见│\n│帐  号：    │帐  号：    │  年  月  日│",
+			"承租人李**，租期自__2026__年__5__月起，押金__3000__元。",
+			"月供为[本金×月利率]，于债权总额的支付后开票。",
 			"乙方应在五个交易日内、整改期的十个自然日内或者当日内答复，电梯困人的1小时内到场。",
 			"甲方支付  本合同价款的，以转账方式支付，税费由  乙方承担。",
 			"乙方负责检修，甲方负责配合    联系电话：0571-88000000。",
@@ -109,7 +115,8 @@ func unfilledBlank(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	found := blanks(p)
+	tail := signedFrom(t)
+	found := blanks(p, tail)
 	// One finding a paragraph, over the blanks of its first sentence; in a text
 	// without paragraphs, one every so often.
 	for k := 0; k < len(found); {
@@ -125,13 +132,40 @@ func unfilledBlank(p *lint.Pass) error {
 		i, j = context(t, i, j)
 		p.Report(lint.Finding{Start: i, End: j, Args: []any{"count", n}})
 	}
-	empty(p, found)
+	empty(p, found, tail)
 	unwritten(p)
 	return nil
 }
 
-// blanks are the blanks of the text in order.
-func blanks(p *lint.Pass) []blank {
+var (
+	sealing  = lint.NewSet("签字", "盖章", "签章", "签名", "公章", "（章）", "代表人", "代表：", "签约", "签订日期", "签署日期", "鉴证", "（公）证")
+	sentence = lint.NewSet("。", "；")
+)
+
+// signedFrom is where the last sentence or numbered line of the text ends, if
+// what follows is signed and dated by hand: boxes of sides, banks and witnesses
+// in any shape.
+func signedFrom(t *lint.Text) int {
+	all := t.Passages
+	k := len(all)
+	for ; k > 0; k-- {
+		if p := &all[k-1]; p.Number != "" || t.Holds(sentence, p.Start, p.End) || p.End-p.Start > longestLine && !t.Holds(spaced, p.Start, p.End) {
+			break
+		}
+	}
+	if k == 0 || k == len(all) || !t.Holds(sealing, all[k].Start, len(t.All)) {
+		return len(t.All)
+	}
+	return all[k].Start
+}
+
+// longestLine is how long, in bytes, a line without blanks may be that is signed.
+const longestLine = 120
+
+var spaced = lint.NewSet("    ", "│", "__")
+
+// blanks are the blanks of the text before its signatures, in order.
+func blanks(p *lint.Pass, tail int) []blank {
 	t := p.Text
 	var out []blank
 	last := -1 // end of the last finding
@@ -147,10 +181,10 @@ func blanks(p *lint.Pass) []blank {
 		}
 		ps := t.PassageAt(h.Start)
 		if ps != around {
-			around, byHand = ps, ps.Kind == lint.Signing || handwritten(t, ps)
+			around, byHand = ps, ps.Kind == lint.Signing || ps.Start >= tail || handwritten(t, ps)
 		}
 		w := t.All[h.Start:h.End]
-		if byHand && !(around.Kind == lint.Signing && standsFor[w]) {
+		if byHand && !((around.Kind == lint.Signing || around.Start >= tail) && standsFor[w]) {
 			continue
 		}
 		switch w {

@@ -7,9 +7,8 @@ import (
 	"qiyue/lint"
 )
 
-// settled are what the title of an article that was never written ends in:
-// 第五条 交货期限 with nothing below.
-var settled = []string{"标准", "要求", "期限", "方式", "方法", "办法", "地点", "时间", "价格", "数量", "质量", "金额", "费用", "规格", "名称", "范围", "日期", "资料", "处理", "条件", "手续"}
+// stated are in what says something; a title is a name and has none of them.
+var stated = lint.NewSet("，", "。", "；", "：", "？", "！", "_", "[", "【", "应", "须", "必须", "需", "不", "由", "为", "按", "归甲", "归乙", "归其", "均", "将", "已", "可", "有权", "同意", "签订", "承诺", "保证", "遵守", "执行", "详见", "附件", "甲方", "乙方", "一式", "生效", "任何", "自", "经", "每", "至", "负责", "提供", "如", "若", "无", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 
 // unwritten reports articles of which only the title is there, among others that
 // say something. The contents of a document repeat the titles of its articles
@@ -34,7 +33,7 @@ func unwritten(p *lint.Pass) {
 		ps := &t.Passages[c.Passage]
 		text := t.All[ps.Body:ps.End]
 		if next.Parent != c.Parent || next.Label.Scheme != c.Label.Scheme || next.Label.Last() != c.Label.Last()+1 ||
-			ps.Table != nil || ps.Residue || utf8.RuneCountInString(text) > 20 || !ends(text, settled...) || lint.Contains(text, "，", "。", "；", "：", "_", "[", "甲方", "乙方", "详见", "附件") || repeats(t, clauses, text) {
+			ps.Table != nil || ps.Residue || utf8.RuneCountInString(text) > 20 || utf8.RuneCountInString(text) < 3 || t.Holds(stated, ps.Body, ps.End) || repeats(t, clauses, text) {
 			continue
 		}
 		p.Flag(ps.Start, ps.End)
