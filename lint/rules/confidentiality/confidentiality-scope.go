@@ -89,7 +89,7 @@ var naming = []string{"图纸", "报价", "技术资料", "客户名单", "个�
 
 var (
 	// secrecy are words of a sentence that asks for secrecy.
-	secrecy = lint.NewSet("保密", "泄露", "泄漏", "保守", "严守", "透露", "披露给")
+	secrecy = lint.NewSet("不得向任何", "不得向第三", "不得对外", "保密", "泄露", "泄漏", "保守", "严守", "透露", "披露给")
 	// kinds tell which information is meant, or that a list does; what is said of all
 	// information no list bounds.
 	kinds = lint.NewSet(append([]string{"包括", "如", "等"}, naming...)...)

@@ -16,7 +16,7 @@ var ConfidentialityTerm = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布"},
+	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布", "不得向"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},
@@ -64,7 +64,7 @@ var (
 	// ends are phrases that give the duty an end, or say that it has none.
 	ends = lint.NewSet("公开之日", "原协议", "直至", "直到", "永久", "终身", "为止", "解密", "公众知悉之", "公众知悉时", "公众知悉止", "进入公有领域", "进入公知", "公开时止", "之日止", "公开止", "持续至", "周年", "期限届满之日", "无限期", "签订保密协议", "签订《保密", "签署保密协议", "签署《保密", "另行签订", "保密协议另行", "依照保密协议", "按照保密协议", "以保密协议", "保密协议执行", "按《保密", "依《保密", "依照《保密", "按照《保密", "同合同期限", "期限一致", "期限相同", "保密期限_", "保密期限为_", "保密期_", "年_", "】年", "_年", "×年", "X年", "】个月")
 	// binds are words of a duty.
-	binds = lint.NewSet("应", "须", "不得", "义务", "承诺", "保证", "责任", "有效", "严守", "保守", "予以保密", "严格保密", "负责保密", "严禁", "不准", "不能", "保密。", "同意保密", "不向", "要保密", "进行保密", "做好保密", "未经", "不对外", "不可说", "不可外", "不可对外", "不可向", "不可泄", "不可透", "不可告", "不外传", "不外说", "负责")
+	binds = lint.NewSet("应", "须", "不得", "义务", "承诺", "保证", "责任", "有效", "严守", "保守", "予以保密", "严格保密", "负责保密", "严禁", "不准", "不能", "保密。", "同意保密", "不向", "要保密", "进行保密", "做好保密", "未经", "不对外", "不可说", "不可外", "不可对外", "不可向", "不可泄", "不可透", "不可告", "不外传", "不外说", "负责", "对外保密", "保密之责")
 	// secret is what is to be kept secret.
 	secret = lint.NewSet("密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏", "影像", "病历", "病案", "录音", "录像", "配方")
 	// asides mention secrets and ask for none to be kept.
@@ -124,7 +124,7 @@ func confidentialityTerm(p *lint.Pass) error {
 
 // told reports a word for making known, which is no word of secrecy by itself.
 func told(t *lint.Text, h lint.Hit) bool {
-	return lint.HasPrefix(t.All[h.Start:h.End], "披露", "公开", "公布", "对外公布")
+	return lint.HasPrefix(t.All[h.Start:h.End], "披露", "公开", "公布", "对外公布", "不得向")
 }
 
 // withheld reports a sentence in which what is between the sides must not be told
@@ -135,8 +135,8 @@ func withheld(t *lint.Text, s lint.Sentence) bool {
 
 var (
 	denied  = lint.NewSet("不得", "不可", "不能", "不向", "不对", "严禁", "禁止", "不应")
-	others  = lint.NewSet("第三方", "第三人", "他人", "对外", "外界", "任何人", "任何单位", "公众", "媒体", "社会")
-	between = lint.NewSet("本合同", "本协议", "合同内容", "协议内容", "合同条款", "协议条款", "合作内容", "价格", "图纸", "技术资料", "技术文件", "经营信息", "商业信息", "客户名单", "客户名录", "客户资料", "所知悉", "所获知", "知悉的", "获知的", "接触到的", "了解到的", "取得的资料", "提供的资料", "提供的文件", "提供的信息", "提供的数据")
+	others  = lint.NewSet("第三方", "第三人", "他人", "对外", "外界", "任何人", "任何单位", "任何个人", "公众", "媒体", "社会")
+	between = lint.NewSet("本合同", "本协议", "合同内容", "协议内容", "合同条款", "协议条款", "合作内容", "价格", "图纸", "技术资料", "技术文件", "经营信息", "商业信息", "客户名单", "客户名录", "客户资料", "所知悉", "所获知", "知悉的", "获知的", "接触到的", "了解到的", "取得的资料", "提供的资料", "提供的文件", "提供的信息", "提供的数据", "原始数据", "报告", "成果")
 	// secretive are words of what is made known otherwise than by telling a secret.
 	secretive = lint.NewSet("转让", "转包", "转租", "抵押", "公开招标", "公开发行", "公开渠道", "信息披露", "公开拍卖", "公开竞价", "公开市场", "公开道歉", "负面", "诋毁", "不实")
 )

@@ -44,16 +44,18 @@ var (
 	// named are names of what is paid for a breach, breached words of a breach, and
 	// paying verbs by which something is paid or cut for it.
 	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "计罚")
-	breached = lint.NewSet("逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "断供", "停供", "不到")
+	breached = lint.NewSet("逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "断供", "停供", "不到")
 	paying   = lint.NewSet("支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "偿付", "计付", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "款为", "费为", "金：")
 	// condition ends before a share that is no measure of what is paid, ordinary
 	// stands beside one that is paid in the ordinary course, shared behind one that
 	// divides a cost.
 	condition = lint.NewSet("达到", "达", "低于", "不足", "超过", "超出", "少于", "高于", "大于", "小于", "未达", "未满", "不满", "≥", ">", "≤", "<", "完成", "超")
 	reached   = lint.NewSet("以上的，", "以上，", "以上时", "以下", "以内", "及以上", "（含）以", "时，", "的股权", "的责任", "责任", "的次要", "股权", "股份", "以上的", "的份额", "损耗")
-	ordinary  = lint.NewSet("预付", "首付", "首期", "进度款", "尾款", "余款", "质保金", "保修金", "税", "折旧", "工资", "薪", "奖", "保险", "贷款", "提成", "分成", "分红", "付至", "支付至", "付到", "退还", "返还", "退回", "退款", "退给", "减免", "优惠", "折扣", "残值", "押金", "保证金", "已完成", "完成量", "工作量", "电价", "电费", "供电", "占总", "占比", "占股", "占合同", "占本", "利润", "收益", "市场报价", "LPR", "利率", "拆借", "同期", "加班", "押一", "手续费", "概算", "预算", "投保", "保额", "面积", "中签", "浓度", "含量", "合格率", "完好率", "出勤")
+	ordinary  = lint.NewSet("预付", "首付", "首期", "进度款", "尾款", "余款", "质保金", "保修金", "税", "折旧", "工资", "薪", "奖", "保险", "贷款", "提成", "分成", "分红", "付至", "支付至", "付到", "退还", "返还", "退回", "退款", "退给", "减免", "优惠", "折扣", "残值", "折价", "押金", "保证金", "已完成", "完成量", "工作量", "电价", "电费", "供电", "占总", "占比", "占股", "占合同", "占本", "利润", "收益", "市场报价", "LPR", "利率", "拆借", "同期", "加班", "押一", "手续费", "概算", "预算", "投保", "保额", "面积", "中签", "浓度", "含量", "合格率", "完好率", "出勤")
 	// wages are of what is paid several times over in the ordinary course.
-	wages      = lint.NewSet("工资", "加班", "薪", "保险", "电价", "电费", "供电", "每亩", "征地", "征用", "市场报价", "利率", "拆借", "保证金为", "押金为", "退还", "返还")
+	wages = lint.NewSet("工资", "加班", "薪", "保险", "电价", "电费", "供电", "每亩", "征地", "征用", "市场报价", "利率", "拆借", "保证金为", "押金为")
+	// rates are those of what is lent or taxed.
+	rates      = lint.NewSet("税", "利率", "LPR", "贷款", "拆借", "手续费", "保险", "合格率")
 	capped     = lint.NewSet("不超过", "不得超过", "上限", "不高于", "封顶", "累计", "最高", "至多", "最多", "以内", "不大于", "范围内")
 	cappedBy   = lint.NewSet("为限", "为上限", "封顶", "为最高", "以内", "的范围内", "范围内")
 	lawful     = lint.NewSet("定金", "消费者", "消费欺诈", "食品", "充值", "LPR", "退一赔", "法律", "法规", "著作权法", "商标法", "经济补偿")
@@ -88,16 +90,18 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		near := max(s.Start, lint.RuneStart(t.All, max(0, m.start-75)))
 		behind := lint.RuneStart(t.All, min(s.End, m.end+60))
 		a, b := t.Part(m.start)
-		if !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || !m.times && t.Holds(ordinary, a, b) || m.times && t.Holds(wages, a, b) || t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+		if !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || t.After(m.end, "返还", "退还", "退回") || m.times && t.Holds(wages, a, b) || t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
 			continue
 		}
 		base := lint.RuneStart(t.All, max(a, m.start-36))
 		after := lint.RuneStart(t.All, min(b, m.end+24))
-		if !strings.ContainsAny(t.All[base:m.start], "额价款费金值租酬款") && !strings.ContainsAny(t.All[m.end:after], "额价款费金值租酬") {
+		if !strings.ContainsAny(t.All[base:m.start], "额价款费金值租酬资") && !strings.ContainsAny(t.All[m.end:after], "额价款费金值租酬资") {
 			continue
 		}
 		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")
 		switch {
+		case !m.times && t.Holds(ordinary, a, b) && !(day && t.HasAny(m.start, behind, "费", "金", "罚", "扣") && !t.Holds(rates, a, b)):
+			continue
 		case m.times && m.value < 2:
 			continue
 		case m.times && !day && m.value < 3 && t.Holds(byTheMonth, base, after) && !t.Holds(allOfIt, base, after):

@@ -38,7 +38,7 @@ var ResponseStart = lint.Rule{
 }
 
 // starts are words for the event from which a limit runs.
-var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时")
+var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "开始计", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时")
 
 func responseStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -60,7 +60,7 @@ func responseStart(p *lint.Pass) error {
 		if l.Start < last || l.Quantity.Unit > lint.WorkHour {
 			continue
 		}
-		if t.Before(l.Quantity.Start, "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(notices, l.Sentence.Start, l.Quantity.Start) || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
+		if t.Before(l.Quantity.Start, "后", "起", "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(notices, l.Sentence.Start, l.Quantity.Start) || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
 			continue
 		}
 		a, b := t.ClauseRange(l.Start)
