@@ -172,7 +172,7 @@ var (
 // atPleasure reports a right to do whatever it is, of which the sentence says that it needs no
 // reason and no notice.
 func atPleasure(t *lint.Text, s lint.Sentence, right lint.Hit, end int) (i, j int, ok bool) {
-	if t.Holds(benign, right.End, end) || end-right.End < len("下架商品") || !t.Holds(willful, s.Start, s.End) || t.HasAny(s.Start, s.End, "不强制", "不影响", "约定的情况", "协议约定") || t.Holds(because, s.Start, right.Start) {
+	if benign.In(unasked(t.All[right.End:end])) || t.HasAny(right.End, end, "进行告知", "授权") || end-right.End < len("下架商品") || !t.Holds(willful, s.Start, s.End) || t.HasAny(s.Start, s.End, "不强制", "不影响", "约定的情况", "协议约定") || t.Holds(because, s.Start, right.Start) {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, right.Start); who == "" {

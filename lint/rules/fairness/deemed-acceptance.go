@@ -16,7 +16,7 @@ var DeemedAcceptance = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"则表示", "将表示", "则表明", "则代表", "即认为", "即表示", "即表明", "即代表", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续", "表示您", "表明您", "代表您", "同意论", "认可论", "合格论", "默认论", "按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置", "即丧失", "即放弃", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "就当", "就算", "便算", "即算", "即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论", "推定", "等同于", "即等于", "被认为", "被视为", "账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准"},
+	Words:   []string{"则表示", "将表示", "则表明", "则代表", "即认为", "即表示", "即表明", "即代表", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续", "表示您", "表明您", "代表您", "同意论", "认可论", "合格论", "默认论", "按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置", "即丧失", "即放弃", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "就当", "就算", "便算", "即算", "即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论", "推定", "等同于", "即等于", "被认为", "被视为", "账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "即认定"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
@@ -77,7 +77,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text, word := t.In(s), t.All[h.Start:h.End]
 	if strings.HasSuffix(word, "为准") {
 		i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-		return ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i)
+		return ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i)
 	}
 	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") {
 		return false
@@ -106,7 +106,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if strings.HasSuffix(word, "您") && (!t.HasAny(s.Start, h.Start, "继续使用", "继续访问", "继续接受") || !t.HasAny(h.End, min(s.End, h.End+60), "接受", "同意")) {
 		return false
 	}
-	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "则表示" || word == "将表示" || word == "则表明" || word == "则代表" || word == "即表明" || word == "即代表" || word == "默认" || word == "推定" || word == "等同于" || word == "即等于" || word == "被认为" || word == "被视为" {
+	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "则表示" || word == "将表示" || word == "则表明" || word == "则代表" || word == "即表明" || word == "即代表" || word == "默认" || word == "推定" || word == "等同于" || word == "即等于" || word == "被认为" || word == "被视为" || word == "即认定" {
 		_, end := t.Part(h.Start)
 		if !t.HasAny(h.End, min(end, h.End+60), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
 			return false
@@ -173,8 +173,8 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // oneSidesFigures are the papers of one side that prevail, takings the acts of taking a thing, which
 // say nothing of its quality.
 var (
-	oneSidesFigures = lint.NewFrame(24, []string{"以", "按"}, []string{"甲方", "乙方", "我方", "我司", "本公司", "公司", "供方", "卖方", "平台", "系统", "出租方", "服务方", "承运方", "物业"}, []string{"账单", "记录", "数据", "结算单", "对账单"})
-	takings         = lint.NewSet("签收", "收货", "入库", "开箱", "通电", "开机", "使用", "领用", "安装", "提货", "收件", "入住", "接收", "取走", "签收后", "收货后", "使用后", "开机后", "安装后", "启用")
+	oneSidesFigures = lint.NewFrame(24, []string{"以", "按"}, []string{"甲方", "乙方", "我方", "我司", "本公司", "公司", "供方", "卖方", "平台", "系统", "出租方", "服务方", "承运方", "物业"}, []string{"账单", "记录", "数据", "结算单", "对账单", "数", "单", "结果", "读数"})
+	takings         = lint.NewSet("搬入", "进场", "签收", "收货", "入库", "开箱", "通电", "开机", "使用", "领用", "安装", "提货", "收件", "入住", "接收", "取走", "签收后", "收货后", "使用后", "开机后", "安装后", "启用")
 )
 
 // mere reports an act of taking a thing right before byte i: 签收即代表.

@@ -22,6 +22,8 @@ func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		return true
 	case t.Holds(preemption, h.End, end):
 		return true
+	case t.HasAny(max(s.Start, h.Start-45), h.Start, "书面确认", "书面同意", "书面认可") && !t.HasAny(s.Start, h.Start, "未", "不", "没有", "否则"):
+		return true
 	case t.Holds(signedBelow, s.Start, h.Start):
 		return !t.HasAny(s.Start, s.End, "异议", "放弃", "追究", "索赔")
 	}

@@ -11,7 +11,7 @@ var FinalInterpretation = lint.Rule{
 	Title:  lint.Words{Zh: "最终解释权", En: "final interpretation"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准"},
+	Words:  []string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},
 		Why:   lint.Words{Zh: "合同按照词句、目的和诚信解释（民法典 142），有两种以上解释的格式条款作出不利于提供方的解释（498）；对消费者不得约定由经营者单方享有最终解释权（合同行政监督管理办法 8(七)）。", En: "Contracts are read by their words, aim and good faith (民法典 142) and forms against their drafter (498)."},
@@ -40,6 +40,9 @@ var FinalInterpretation = lint.Rule{
 			if p.Text.All[h.Start:h.End] == "最终由" && !p.Text.HasAny(h.End, min(s.End, h.End+36), "解释") || p.Text.HasAny(s.Start, s.End, "无最终解释权", "不享有最终解释权", "不归任何一方", "不专属", "不保留", "共同享有", "法院", "仲裁") {
 				return
 			}
+			if ownWords[p.Text.All[h.Start:h.End]] && (!p.Text.Holds(charters, s.Start, s.End) || p.Text.Holds(neutral, s.Start, s.End) || p.Text.HasAny(h.Start, s.End, "法律", "通常", "目的", "规定为准", "文义")) {
+				return
+			}
 			i, j := p.Text.Part(h.Start)
 			if j-i > 90 {
 				i, j = h.Start, h.End
@@ -53,6 +56,12 @@ var FinalInterpretation = lint.Rule{
 		return nil
 	},
 }
+
+// ownWords are words of a reading that is one side's, where it is one of charters.
+var (
+	ownWords = map[string]bool{"解释归": true, "解释属": true, "终局解释": true, "解释，以": true, "解释以": true, "解释，由": true, "统一解释": true}
+	charters = lint.NewSet("条款", "规则", "须知", "办法", "章程", "细则", "手册", "协议", "合同", "本卡", "活动", "制度", "条文", "公告", "政策", "守则", "公约")
+)
 
 // readings are words of a view that prevails; it is one of the agreement where
 // meanings stand before it, and that of one side where houses do.

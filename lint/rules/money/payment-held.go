@@ -11,7 +11,9 @@ var (
 	givingBack = lint.NewSet("退还", "返还", "退回", "退给", "归还", "付还", "返付", "退付")
 	// noReturn are words of a statement that gives nothing back or says on what
 	// else that depends.
-	noReturn = lint.NewSet("无法", "才有义务", "只有", "投标", "手续时", "赔付", "不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "逾期", "拒", "抵", "要求", "申请", "扣留", "视为", "凭", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者", "时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
+	noReturn = lint.NewSet("无法", "才有义务", "只有", "投标", "手续时", "赔付", "不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "逾期", "拒", "抵", "要求", "申请", "扣留", "视为", "凭", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者")
+	// atOnce are words of a return at the moment of something.
+	atOnce = lint.NewSet("时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
 	// ifs are words of a case, clean those of the case that all went well.
 	ifs   = lint.NewSet("违约", "未", "利息", "如", "若")
 	clean = lint.NewSet("无违约", "没有违约", "未违约", "未发生违约", "无损坏", "未损坏", "完好", "无欠费", "未欠", "如数")
@@ -36,7 +38,11 @@ func heldOpen(p *lint.Pass) {
 		if !t.Holds(held, lead, b) {
 			continue
 		}
-		if rest := lint.RuneStart(t.All, min(s.End, b+60)); timed(t, lead, rest) {
+		near := a // the event may stand in the part before
+		if a > s.Start {
+			near, _ = t.Part(a - len("，"))
+		}
+		if rest := lint.RuneStart(t.All, min(s.End, b+60)); timed(t, near, rest) {
 			return
 		}
 		if t.HasAny(b, lint.RuneStart(t.All, min(s.End, b+45)), "扣") {
@@ -46,7 +52,7 @@ func heldOpen(p *lint.Pass) {
 			from, to = t.Within(a, max(b, h.End), 30)
 			continue
 		}
-		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：") || t.Holds(noReturn, lead, b) || t.Holds(ifs, lead, b) && !t.Holds(clean, lead, b) || t.Before(b, "的", "后", "时", "前") {
+		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：") || t.Holds(noReturn, lead, b) || t.Holds(atOnce, near, b) || t.Holds(ifs, lead, b) && !t.Holds(clean, lead, b) || t.Before(b, "的", "后", "时", "前") {
 			continue
 		}
 		if from, to = a, b; to-from > 90 {

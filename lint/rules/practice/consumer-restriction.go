@@ -264,5 +264,8 @@ func concerns(t *lint.Text, s lint.Sentence, between bool) bool {
 	case between:
 		return t.Consumer && t.Holds(buyers, s.Start, s.End)
 	}
-	return t.Consumer || t.Holds(buyers, s.Start, s.End)
+	return t.Consumer || t.Holds(buyers, s.Start, s.End) || t.Class == document.Terms && len(t.Places(consumers)) > 1 && t.Holds(goods, s.Start, s.End)
 }
+
+// goods are what a house sells to those its terms are for.
+var goods = lint.NewSet("商品", "货品", "本店", "本馆", "本院", "本会所", "会籍", "课程")

@@ -127,7 +127,7 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 		if k := strings.LastIndex(t.All[a:h.Start], "因"); k >= 0 {
 			a += k + len("因")
 		}
-		if h.Start-a > 2*3 && !t.Holds(forces, a, h.Start) && t.HasAny(a, h.Start, "、", "或", "和", "及") {
+		if h.Start-a > 2*3 && !t.Holds(forces, a, h.Start) {
 			return t.Within(a, h.End, 50)
 		}
 	}

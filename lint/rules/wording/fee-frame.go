@@ -185,11 +185,11 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	at, steps := -1, 0
 	for k, r := range rest {
-		if (r == '费' || r == '钱' || (r == '偿' || r == '贴') && slices.Contains(extra, verb)) && k > 0 {
+		if (r == '费' || r == '钱' || r == '金' && slices.Contains(extra, verb) && !lint.HasSuffix(rest[:k], "押", "保证", "定", "奖", "租", "现", "订", "资") || (r == '偿' || r == '贴') && slices.Contains(extra, verb)) && k > 0 {
 			at = k + utf8.RuneLen(r)
 			break
 		}
-		if steps++; steps > 14 || strings.ContainsRune("的按以由0123456789", r) {
+		if steps++; steps > 14 || strings.ContainsRune("按以由0123456789", r) || r == '的' && !slices.Contains(bare, verb) {
 			return 0, 0, false
 		}
 	}
