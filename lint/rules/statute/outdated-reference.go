@@ -44,6 +44,7 @@ var OutdatedReference = lint.Rule{
 			"乙方须持有⟦食品卫生许可证⟧。",
 			"合营合同报⟦对外经济贸易部⟧批准。",
 			"基坑按⟦JGJ 94-94⟧验收。",
+			"门窗按⟦《门窗安装验收规范》⟧验收。",
 		},
 		Good: []string{
 			"上述价格含13%增值税。",
@@ -71,6 +72,9 @@ var OutdatedReference = lint.Rule{
 			"乙方须持有食品经营许可证。",
 			"利息按一年期贷款市场报价利率计算，存款基准利率不适用。",
 			"基坑按JGJ 120-2012验收。",
+			"门窗按《门窗安装验收规范》（T/X 8-2020）验收。",
+			"乙方按甲方《门店装修施工规范》施工。",
+			"收费按《客户服务标准》执行。",
 		},
 		Since: "0.1.0",
 	},
@@ -86,7 +90,7 @@ func outdatedWords() []string {
 	out = append(out, noLaws...)
 	out = append(out, benchmarks...)
 	out = append(out, series...)
-	return append(out, "中华人民共和国", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还")
+	return append(out, "中华人民共和国", "国务院《", "增值税", "税率", "专用发票", "税票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还", "规范》", "标准》", "（试行）》")
 }
 
 func outdatedReference(p *lint.Pass) error {
@@ -132,6 +136,11 @@ func outdatedReference(p *lint.Pass) error {
 			if k > 0 && strings.HasSuffix(t.All[h.End:h.End+k], "法") && !strings.HasSuffix(t.All[h.End:h.End+k], "办法") {
 				last = h.End + k + len("》")
 				p.Report(lint.Finding{Start: h.Start, End: last, Message: diag.Say("lint-outdated-reference-issuer", "text", t.Quote(h.Start+len("国务院"), last)), Fix: diag.Say("lint-outdated-reference-issuer-fix")})
+			}
+		case strings.HasSuffix(t.All[h.Start:h.End], "》"):
+			if i, ok := unnumbered(t, h); ok {
+				last = h.End
+				p.Report(asked(t, i, h.End, "lint-outdated-reference-edition"))
 			}
 		case t.All[h.Start:h.End] == "撤销":
 			last = max(last, setAside(p, h))
@@ -259,6 +268,31 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 	}
 	p.Report(lint.Finding{Start: i, End: h.End, Args: []any{"now", "欺诈的，增加赔偿价款的三倍，不足五百元的按五百元"}, Basis: []diag.LawID{"消法 55"}})
 	return h.End
+}
+
+// technical are words of the title of a standard of the state or of a trade.
+var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火")
+
+// unnumbered is where the title of such a standard begins that is cited without
+// its number, or of rules on trial, whose edition nobody can look up.
+func unnumbered(t *lint.Text, h lint.Hit) (start int, ok bool) {
+	ps := t.PassageAt(h.Start)
+	i := lint.LastIndex(t.All[ps.Start:h.Start], "《")
+	if i < 0 {
+		return 0, false
+	}
+	i += ps.Start
+	title := t.All[i:h.End]
+	if len(title) < len("《工程规范》") || len(title) > 120 || strings.Contains(title[len("《"):len(title)-len("》")], "》") || strings.ContainsAny(title, "0123456789_甲乙") || !t.Holds(technical, i, h.End) || lint.Contains(title, "公司", "物业", "小区", "集团", "项目") {
+		return 0, false
+	}
+	near := t.All[max(ps.Start, i-45):min(ps.End, h.End+60)]
+	for k := range len(near) {
+		if c := near[k]; c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {
+			return 0, false
+		}
+	}
+	return i, !lint.Contains(near, "附件", "附后", "甲方", "乙方", "公司", "自制", "制定的", "双方", "号", "令", "最新", "现行")
 }
 
 // editionMarks write the number of a standard as in standards.

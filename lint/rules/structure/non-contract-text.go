@@ -183,6 +183,10 @@ func nonContractText(p *lint.Pass) error {
 			if ps.End-ps.Start > 150 {
 				continue
 			}
+		case "有助于提高", "有助于提升":
+			if lint.Contains(text, "应", "须", "不得", "不低于") {
+				continue
+			}
 		case "总之，", "综上所述":
 			if !lint.Contains(text, "意义", "有助于", "提高", "促进") {
 				continue

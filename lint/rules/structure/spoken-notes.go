@@ -12,7 +12,7 @@ import (
 // advice and says what to write; words of a term in it make it a term.
 var (
 	// bindingWords are words of a term, which a note does not hold.
-	bindingWords = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "不得", "有权", "书面", "通知", "为准", "包括", "除外", "违约", "赔偿", "律师费", "诉讼", "不含", "公告", "承担", "简称", "下称", "机构填写", "机关填写", "用户", "客户", "本人", "签字", "盖章", "加盖", "机构投资", "自然人", "投标人", "申请人", "学员", "业主")
+	bindingWords = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "不得", "有权", "书面", "通知", "为准", "包括", "除外", "违约", "赔偿", "律师费", "不含", "公告", "承担", "简称", "下称", "机构填写", "机关填写", "用户", "客户", "本人", "签字", "盖章", "加盖", "机构投资", "自然人", "投标人", "申请人", "学员", "业主")
 	// writing is what is done about a text.
 	writing = lint.NewSet("填写", "填入", "补充", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "再定", "待定", "改成", "改为", "明确")
 	// advice begins a note.
@@ -78,7 +78,7 @@ func noteIn(in string) bool {
 		return false
 	}
 	if strings.HasSuffix(in, "？") {
-		return n > 4 && !lint.Contains(in, "是否为", "是否有", "□") && (strings.HasPrefix(in, "是否") || house.In(in) || writing.In(in) || lint.Contains(in, "吗", "多少", "哪", "对不对"))
+		return n > 4 && !lint.Contains(in, "是否为", "是否有", "□")
 	}
 	if bindingWords.In(in) {
 		return false
@@ -92,6 +92,14 @@ func noteIn(in string) bool {
 			return true
 		}
 		break
+	}
+	for h := range house.Find(in) { // （具体金额待财务核定）
+		if n <= 20 && lint.HasSuffix(in[:h.Start], "待", "由", "请", "需", "找", "问") && houseActs.In(in[h.End:]) && !lint.Contains(in, "应", "须", "费用", "事务所", "后") {
+			return true
+		}
+	}
+	if k := strings.Index(in, "请"); k > 0 && n <= 24 && writing.In(in[k:]) && !lint.Contains(in, "申请", "请求", "应", "须", "请您", "邀请", "聘请", "报请") {
+		return true // （如有多个请逐一填写）
 	}
 	for h := range advice.Find(in) {
 		return h.Start == 0 && writing.In(in[h.End:]) && !lint.Contains(in, "应", "须", "后，") || h.Start == 0 && lint.Contains(in[:h.End], "参照上", "参照旧", "同上一版", "略，") && lint.Contains(in, "版本", "上一版", "旧版", "上份", "上次")

@@ -135,7 +135,7 @@ var (
 // notItself stands before the name of a role that is not the side itself, and
 // elsewhere in a sentence about others.
 var (
-	notItself = lint.NewSet("（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反")
+	notItself = lint.NewSet("（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反")
 	ofOthers  = lint.NewSet("第三方", "主合同", "上游", "下游", "另一", "第三人", "转租", "实际使用")
 	// toSide stands before a side that something is asked of.
 	toSide = lint.NewSet("禁止", "征得", "要求")
@@ -152,9 +152,11 @@ func roleNames(p *lint.Pass) {
 	if len(ps) != 2 && head == nil {
 		return
 	}
-	bond := ""
-	if head != nil {
-		bond = head[0].bond
+	bond := map[string]bool{}
+	for _, side := range head {
+		if side.bond != "" {
+			bond[side.bond] = true
+		}
 	}
 	words, called := wordsIn(t, strangerSet, strangerWords), sides(t)
 	if head != nil && !slices.ContainsFunc(letters, func(w string) bool { return sideOf(head, w) >= 0 }) {
@@ -171,7 +173,7 @@ func roleNames(p *lint.Pass) {
 	}
 	for _, w := range words {
 		own := len(ps) == 2 && (slices.Contains(roleWords, w) || slices.ContainsFunc(sideNames(t), func(n sideName) bool { return n.word == w }))
-		if b, ok := bondNames[w]; ok && !own && (bond == "" || bonds[b.bond].apart && bonds[b.bond].kind != bond && !slices.Contains(bonds[bondNamed(bond)].givers, w) && !slices.Contains(bonds[bondNamed(bond)].payers, w)) {
+		if b, ok := bondNames[w]; ok && !own && (len(bond) == 0 || bonds[b.bond].apart && !bond[bonds[b.bond].kind] && !alsoOf(bond, w)) {
 			continue
 		} else if !ok && !own && !slices.Contains(letters, w) {
 			continue
@@ -194,14 +196,14 @@ func roleNames(p *lint.Pass) {
 	}
 }
 
-// bondNamed is the place of a kind in bonds.
-func bondNamed(kind string) int {
+// alsoOf reports a name of roles that agreements of one of these kinds know too.
+func alsoOf(kinds map[string]bool, w string) bool {
 	for k := range bonds {
-		if bonds[k].kind == kind {
-			return k
+		if kinds[bonds[k].kind] && (slices.Contains(bonds[k].givers, w) || slices.Contains(bonds[k].payers, w)) {
+			return true
 		}
 	}
-	return 0
+	return false
 }
 
 // partOfName reports a word that is a part of the name of a side: 维保单位 of 电梯维保单位.
@@ -226,7 +228,7 @@ func subjectAt(t *lint.Text, i, j int) bool {
 	if a, _ := t.Part(i); a != i && ps.Body != i && !t.Before(i, "由") || j >= ps.End {
 		return false
 	}
-	return t.After(j, "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期")
+	return t.After(j, "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期", "送货", "安装", "维修", "开具", "装卸", "保管", "运输", "签字", "盖章", "退还", "返还", "缴纳", "按期", "按时", "按约", "收取", "负担", "赔偿", "采取", "若", "如", "认可", "验货", "送达", "休息", "工资", "配备", "代为", "到场", "完工")
 }
 
 // twoTitles reports a title that is an agreement and a contract: 维护服务协议某某服务合同书.
