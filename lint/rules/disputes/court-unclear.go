@@ -82,6 +82,11 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 			i -= len(w)
 		}
 	}
+	if rest := t.All[h.End:s.End]; strings.HasPrefix(rest, "由双方") || strings.HasPrefix(rest, "另行") || strings.HasPrefix(rest, "届时") {
+		if lint.Contains(rest, "商定", "协商", "确定", "约定", "议定") && t.Before(i, "管辖", "诉讼") {
+			return i, true // 管辖法院由双方另行商定
+		}
+	}
 	for _, q := range qualifiers {
 		if !t.Before(i, q) {
 			continue

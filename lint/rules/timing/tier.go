@@ -47,7 +47,9 @@ func tiers(t *lint.Text, i, j int) []tier {
 		case below(t, q) && len(out) > 0 && out[len(out)-1].bound && out[len(out)-1].unit == q.Unit:
 			// 低于98%的 behind 低于99.9%但不低于99%的
 		case q.Unit == lint.Count:
-			continue
+			if !s.share(t, q) { // 90分及以上, 80分以下
+				continue
+			}
 		case q.Unit == lint.Percent:
 			if !s.share(t, q) {
 				continue
@@ -111,6 +113,9 @@ func (s *tier) share(t *lint.Text, q lint.Quantity) bool {
 func parted(a, b tier) bool {
 	if a.unit != b.unit || a.unit == lint.Percent || a.unit == lint.Count {
 		return a.unit == b.unit && apart(a, b)
+	}
+	if a.from && !b.from && !b.open && a.unit == lint.Day {
+		return b.upper > 0 && b.upper < a.lower-1 // 开课前7日以上退, 3日内不退
 	}
 	if !b.from || a.open || a.upper <= 0 {
 		return false

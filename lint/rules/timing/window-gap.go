@@ -13,7 +13,7 @@ var WindowGap = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销"},
+	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按天数、小时或者比例分段的权利和责任（几日内退、几日内换、几日后修，达标率几档各扣多少）中间有空隙或者重叠。", En: "Tiers of days, hours or shares that leave a gap or overlap"},
@@ -46,7 +46,7 @@ func windowGap(p *lint.Pass) error {
 			continue
 		}
 		last = ps.Start
-		if t.HasAny(ps.Start, ps.End, "每月", "当月", "次月", "提前") && !t.HasAny(ps.Start, ps.End, "不低于", "高于") {
+		if t.HasAny(ps.Start, ps.End, "每月", "当月", "次月", "提前") && !t.HasAny(ps.Start, ps.End, "不低于", "高于", "退订", "取消", "退课", "退学", "退票", "退展", "退会") {
 			continue
 		}
 		steps := tiers(t, ps.Start, ps.End)
@@ -72,9 +72,13 @@ func usable(t *lint.Text, from int, a, b tier) bool {
 	ranges := a.from && !a.open || b.from && !b.open
 	switch a.unit {
 	case lint.Percent, lint.Count:
-		return ranges && t.HasAny(from, b.end, "低于", "高于", "不足", "达到", "未达", "完成", "率", "分数")
+		points := a.unit == lint.Count && a.open && !b.from && !b.open
+		return (ranges || points) && t.HasAny(from, b.end, "低于", "高于", "不足", "达到", "未达", "完成", "率", "分数", "得分", "评分", "考核", "满意度")
 	case lint.Hour:
 		return late && t.HasAny(a.end, b.start, "扣", "违约金", "元", "罚", "不计", "减免", "免收", "赔")
+	}
+	if a.from && !b.from { // both told from one day: 开课前7日以上, 开课前3日内
+		return t.HasAny(from, a.end, "前") && t.HasAny(a.end, b.end, "前") && !t.HasAny(a.start, b.end, "。")
 	}
 	return !b.open || t.Before(b.start, "超过", "超出") || b.reached && (ranges || late || t.After(b.end, "起"))
 }
@@ -82,7 +86,7 @@ func usable(t *lint.Text, from int, a, b tier) bool {
 // scaled reports that each of two steps has a consequence of its own.
 func scaled(t *lint.Text, a, b tier) bool {
 	end := t.SentenceAt(b.end).End
-	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折", "赔", "修", "抵扣", "不计", "报销", "减免", "免收", "免费"}
+	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折", "赔", "修", "抵扣", "不计", "报销", "减免", "免收", "免费", "支付", "付款", "全额"}
 	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
 }
 
