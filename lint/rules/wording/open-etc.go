@@ -93,3 +93,25 @@ func noted(before string) bool {
 	lead := before[:first]
 	return lint.Contains(lead, "记录", "登记", "填写", "录入", "公示") || strings.Contains(lead, "说明") && !lint.Contains(lead, "说明书", "说明文件")
 }
+
+var (
+	// kinds are what one example before 等 stands for when a side owes the kind.
+	kinds = []string{"服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务"}
+	// owed are the verbs that govern one.
+	owed = []string{"提供", "负责", "提交", "承担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括"}
+)
+
+// single reports one example that stands for a kind of what one side owes:
+// 负责货架等设施的安装, 承担检测等费用.
+func single(before, after string) bool {
+	tail := strings.TrimLeft(after, "的相关有其他它各项类种全部一切")
+	if !lint.HasPrefix(tail, kinds...) || lint.Contains(before, "不", "未", "无", "可", "如", "若", "因", "有权", "按", "第三方", "合同", "协议", "《", "经", "通过", "其他", "其它", "与", "对", "，") {
+		return false
+	}
+	k := lastAny(before, owed)
+	n := 0
+	if k >= 0 {
+		n = utf8.RuneCountInString(before[k:])
+	}
+	return n >= 2 && n <= 10 && !strings.HasPrefix(before[k:], "的")
+}

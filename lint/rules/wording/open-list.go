@@ -79,7 +79,7 @@ func closedEtc(p *place) bool {
 		return false
 	}
 	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
-		return true // one example only, or a single word
+		return !single(before, after) // one example only, or a single word
 	}
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
 		return !contained(p, before) // else an example in brackets

@@ -36,8 +36,19 @@ var (
 	unlauded = lint.NewSet("双方", "各方", "互相", "相互", "信用状况", "知悉", "了解", "声明", "本着", "宗旨", "为了", "以便", "旨在", "致力于", "鉴于", "网络环境", "更", "不", "未", "是否", "您", "无", "认为", "如果", "若", "非", "有权", "可以")
 )
 
+// tidy are states of a place that are kept, where they are no work done on it.
+var (
+	tidy = lint.NewSet("清洁", "卫生", "清爽", "洁净", "整洁卫生")
+	kept = lint.NewSet("保持", "维持", "始终")
+)
+
 // lauded finds what is owed and only praised.
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(tidy) {
+		if _, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, b) {
+			take("平整", h.Start, h.End)
+		}
+	}
 	end := 0
 	for _, h := range t.Places(praising) {
 		if h.Start < end {

@@ -121,7 +121,7 @@ var commaMarks = []string{"，", "："}
 func (p *place) timed() bool {
 	s := p.t.All
 	a, b := p.commas(p.start)
-	if lint.HasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") && !lint.HasSuffix(s[a:p.start], "提前", "目前", "当前") {
+	if p.e.Word != "提前" && lint.HasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") && !lint.HasSuffix(s[a:p.start], "提前", "目前", "当前") {
 		return true // bounded by an event: 开工前及时…
 	}
 	act := p.act()
