@@ -37,7 +37,7 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if utf8.RuneCountInString(in) > 60 {
 		return end, lint.Contains(in, asked...)
 	}
-	if strings.Trim(in, "_ /●○*·.…Xx×") == "" {
+	if strings.Trim(in, "_ /●○*·.…Xx×-—") == "" {
 		return end, true
 	}
 	if strings.ContainsAny(in, "×÷+=^") {

@@ -47,7 +47,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		}
 		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j)
 	case '_':
-		return j, !writtenOn(t, p, i, j)
+		return j, !t.Before(i, "_") && !writtenOn(t, p, i, j)
 	}
 	return j, true
 }
@@ -178,8 +178,11 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 		return false
 	}
 	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
-	if letter(prev) || prev == '_' {
+	if letter(prev) || prev == ' ' || prev == '_' || prev == '/' || strings.ContainsRune(written, prev) || t.After(j, "号") && t.Ends(numbers, i) {
 		return false
+	}
+	if cell := boxed(t.All[p.Start:p.End], i-p.Start); cell != "" && (strings.Trim(cell, " 年月日19") == "" || strings.Contains(cell, "章）")) {
+		return false // a box to sign and date
 	}
 	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && t.After(j, "。", "；", "，") || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元")) {
 		return true
@@ -205,12 +208,28 @@ func opening(t *lint.Text, p *lint.Passage) bool {
 	return len(all) > 0 && p.Start < t.Passages[all[0].Passage].Start && (p.Kind == lint.Body || p.Kind == lint.Particular)
 }
 
+// boxed is the cell of a table drawn with lines that holds byte i, if there is one.
+func boxed(line string, i int) string {
+	const rule = "│"
+	a := strings.LastIndex(line[:i], rule)
+	if a < 0 {
+		return ""
+	}
+	cell, _, _ := strings.Cut(line[a+len(rule):], rule)
+	return cell
+}
+
+// written are the figures of amounts in words: 肆  份 is filled in.
+const written = "壹贰貳叁肆伍陆柒捌玖"
+
 var (
-	pauses = lint.NewSet("，", "。", "；", "：", "、", "）", "！", "？")
+	// numbers begin the label of a number that is set wide: 账    号.
+	numbers = lint.NewSet("账", "帐", "序", "编", "型", "税", "批", "证")
+	pauses  = lint.NewSet("，", "。", "；", "：", "、", "）", "！", "？")
 	// awaiting end in what a name or a number must follow.
 	awaiting = lint.NewSet("为", "于", "至", "第", "计", "按", "由", "向", "即", "自", "和", "与", "及", "给", "约", "万分之", "千分之", "百分之", "指派", "委派", "指定", "请求", "支付", "人民币", "位于", "限于", "系指", "坐落", "同意将", "￥", "¥", "大写", "根据", "省", "发放", "只作", "规定的", "出租给", "授权给")
 	// told begin what is no number and no name that is missing there.
-	told = lint.NewSet("第", "本", "该", "此", "其", "上述", "甲", "乙", "双方", "以下", "如下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "（1", "（一", "①", "☑", "√", "□", "：")
+	told = lint.NewSet("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "第", "本", "该", "此", "其", "上述", "甲", "乙", "双方", "以下", "如下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "（1", "（一", "①", "☑", "√", "□", "：")
 )
 
 // patterns are words of a sentence that shows how something is written.

@@ -31,12 +31,12 @@ func unwritten(p *lint.Pass) {
 		}
 		next := clauses[k+1]
 		ps := &t.Passages[c.Passage]
-		text := t.All[ps.Body:ps.End]
+		text := strings.TrimSuffix(t.All[ps.Body:ps.End], "。")
 		if next.Parent != c.Parent || next.Label.Scheme != c.Label.Scheme || next.Label.Last() != c.Label.Last()+1 ||
-			ps.Table != nil || ps.Residue || utf8.RuneCountInString(text) > 20 || utf8.RuneCountInString(text) < 3 || t.Holds(stated, ps.Body, ps.End) || repeats(t, clauses, text) {
+			ps.Table != nil || ps.Residue || utf8.RuneCountInString(text) > 20 || utf8.RuneCountInString(text) < 3 || t.Holds(stated, ps.Body, ps.Body+len(text)) || repeats(t, clauses, text) {
 			continue
 		}
-		p.Flag(ps.Start, ps.End)
+		p.Flag(ps.Start, ps.Body+len(text))
 	}
 }
 
