@@ -1,0 +1,97 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// looseFrames finds fees of any name whose amount is a loose word (收取相应的滞留费), is paid
+// beside the price, depends on something, is left to a later day, or is what the price grows by.
+func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(loosely) {
+		if i, j, ok := looseFee(t, h); ok {
+			take("相关", i, j)
+		}
+	}
+	for s := range t.SentencesWith(paidBeside) {
+		if i, j, ok := t.Frame(besideFee, s.Start, s.End); ok && !t.Holds(forCause, s.Start, s.End) && !lint.Contains(t.In(s), told...) && !t.HasAny(i, j, "，") && !t.Before(i, "无", "不", "免") {
+			take("正常收费", i, j)
+		}
+	}
+	for s := range t.SentencesWith(dependsOn) {
+		if i, j, ok := t.Frame(dependent, s.Start, s.End); ok && !t.HasAny(i, j, "，", "视为", "视同", "重视", "附件", "约定") && !lint.Contains(t.In(s), told...) {
+			take("一定费用", i, j)
+		}
+	}
+	for s := range t.SentencesWith(laterOn) {
+		if i, j, ok := t.Frame(settledLater, s.Start, s.End); ok && !lint.Contains(t.In(s), told...) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
+			take("另行协商", i, j)
+		}
+	}
+	for _, h := range t.Places(grown) {
+		if i, j, ok := grownFee(t, h); ok {
+			take("相关", i, j)
+		}
+	}
+}
+
+// A fee of any name with a loose word before it, one paid beside the price, and one that
+// depends on something.
+var (
+	loosely      = lint.NewSet("相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
+	paidBeside   = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
+	besideFee    = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
+	dependsOn    = lint.NewSet("而定", "确定", "计收", "核定", "议定")
+	dependent    = lint.NewFrameOf(21, lint.NewSet("费", "费用", "报酬", "价格", "价款", "金额", "收费"), lint.NewSet("视"), dependsOn)
+	laterOn      = lint.NewSet("届时", "到时", "事后", "现场")
+	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), laterOn, lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
+	takesFee     = []string{"收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收"}
+)
+
+// looseFee is a charge of a fee of any name whose amount is a loose word: 收取相应的滞留费.
+func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok || lint.Contains(t.All[sen.Start:sen.End], told...) || t.Holds(forCause, sen.Start, sen.End) {
+		return 0, 0, false
+	}
+	before := t.All[a:h.Start]
+	if !lint.HasSuffix(before, takesFee...) || lint.Contains(before, "不", "未", "免", "无", "退", "已", "有权拒") {
+		return 0, 0, false
+	}
+	rest := t.All[h.End:b]
+	at := strings.Index(rest, "费")
+	if at < 0 || utf8.RuneCountInString(rest[:at]) > 6 || utf8.RuneCountInString(rest[:at]) < 1 || lint.Contains(rest[:at], "的", "，", "、") {
+		return 0, 0, false
+	}
+	end := at + len("费")
+	if strings.HasPrefix(rest[end:], "用") {
+		end += len("用")
+	}
+	if strings.Trim(rest[end:], "。；！ ") != "" || pricedElsewhere(t, rest[:at+len("费")]) {
+		return 0, 0, false
+	}
+	return h.Start, h.End + end, true
+}
+
+// What a price has grown by, and who is to bear it.
+var (
+	grown    = lint.NewSet("增加的", "所增加", "增加部分", "多出的", "额外发生", "期间发生的", "其间发生的", "另外发生", "增加之", "多支出的")
+	grownBy  = lint.NewFrame(36, []string{"费", "支出", "开支", "成本"}, []string{"由"}, []string{"承担", "负担", "支付", "补偿", "负责", "结算"})
+	forCause = lint.NewSet("违约", "违反", "未", "不符", "不合格", "擅自", "过错", "逾期", "责任", "拒", "错误", "缺陷", "不当", "税", "水", "电费", "通行费", "保险费", "鉴定", "检测", "法律", "诉讼", "单价", "签证", "清单", "发票", "凭证", "附件", "审计", "不可抗力", "双方", "各自", "信息价", "定额", "免", "上述", "上列", "前述", "撤销", "迁移", "提前", "依法", "实报", "不变")
+)
+
+// grownFee is the words by which one bears a growth of the price of which no measure is told:
+// 甲方要求赶工的，增加的费用由甲方负担.
+func grownFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok || t.Holds(forCause, sen.Start, sen.End) {
+		return 0, 0, false
+	}
+	i, j, ok = t.Frame(grownBy, h.End, b)
+	if !ok || i-h.End > len("有关的各项其他") || t.HasAny(i, j, "，", "的，") || t.HasAny(a, h.Start, "不") {
+		return 0, 0, false
+	}
+	return h.Start, j, true
+}
