@@ -81,7 +81,7 @@ func crossReference(p *lint.Pass) error {
 		switch r.Label.Scheme {
 		case lint.ArticleScheme:
 			v := r.Label.Values[0]
-			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && !anyPath
+			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && !anyPath && !(t.Before(r.Start, "本协议", "本合同") && len(t.Passages) > 25)
 			if strings.HasPrefix(t.All[r.End:], "第") && !there {
 				there = known(r.Label.Values)
 			}
