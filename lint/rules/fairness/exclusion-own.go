@@ -17,7 +17,7 @@ func (e *exclusion) own() (i, j int, ok bool) {
 		if !ok {
 			continue
 		}
-		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.inUse(d) && !e.ownGoods(d) && !e.anyCause(d) && !e.unwarranted(d) && !e.byMandate(d) && !e.ownCause(d) {
+		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.inUse(d) && !e.ownGoods(d) && !e.anyCause(d) && !e.unwarranted(d) && !e.byMandate(d) && !e.ownCause(d) && !e.flat(d) {
 			continue
 		}
 		i, j := d.subject, d.end

@@ -155,7 +155,7 @@ func liabilityExclusion(p *lint.Pass) error {
 			p.Flag(i, j)
 			return
 		}
-		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed} {
+		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney} {
 			if i, j, ok := find(); ok {
 				p.Flag(i, j)
 				return

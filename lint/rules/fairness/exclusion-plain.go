@@ -1,0 +1,150 @@
+package fairness
+
+import "qiyue/lint"
+
+// What a house says of itself outright, whatever its trade: that it answers for
+// nothing, that it warrants nothing, that the other one gives up a right, bears
+// all risk, or gets nothing back. What would make it fair is the same for all
+// (fairly).
+
+// fairCause are causes that are no doing of the one let off.
+var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同")
+
+// fairly reports that bytes i to j tell a cause that frees a side.
+func (e *exclusion) fairly(i, j int) bool {
+	t := e.t
+	return t.Holds(fairCause, i, j) || t.Holds(outside, i, j) || e.faulty(i, j) || t.Holds(shortcomings, i, j)
+}
+
+// everything are words of a denial that leaves nothing, whatever words of one
+// that asks for no cause.
+var (
+	everything = lint.NewSet("任何", "一切", "所有", "全部", "概不", "法律责任", "连带责任", "相关责任", "相应责任", "相应的责任")
+	whatever   = lint.NewSet("任何情况下", "何种情况", "任何情形下", "不论何种", "无论何种", "任何原因", "何种原因", "或其他方", "其他任何方")
+)
+
+// Acts of a side's own that hurt the other one whatever it did before: told to
+// the world, or done as the side alone sees fit.
+var (
+	discloses = lint.NewFrame(120, []string{"有权", "可以", "可将", "可向"}, []string{"披露", "公开", "曝光", "征信", "公示", "公布", "媒体"})
+	asSeesFit = lint.NewFrame(90, []string{"有权", "可以", "甲方可", "乙方可"}, []string{"随时", "直接", "独立判断", "自行", "自己的判断", "单方"}, []string{"终止", "中止", "中断", "删除", "关闭", "进入", "处置", "修复", "维修", "停止", "冻结", "限制", "注销", "收回"})
+)
+
+// ownWill is where such an act ends in bytes i to j.
+func (e *exclusion) ownWill(i, j int) (end int, ok bool) {
+	for _, f := range []*lint.Frame{discloses, asSeesFit} {
+		if a, end, ok := e.t.Frame(f, i, j); ok && !e.t.HasAny(a, j, "依法", "法律", "配合", "退还") {
+			return end, true
+		}
+	}
+	return 0, false
+}
+
+// flat reports a denial of everything for which nothing fair is told.
+func (e *exclusion) flat(d denial) bool {
+	t, s := e.t, e.s
+	a, _ := t.Part(d.start)
+	if !t.Holds(everything, a, d.end) || endsInColon(t, s) || t.HasAny(a, d.end, "税", "费用") || t.Holds(ofBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || e.buys(d.who) {
+		return false
+	}
+	if t.Holds(whatever, s.Start, d.start) {
+		return true
+	}
+	if end, ok := e.ownWill(s.Start, d.start); ok && !e.buys(firstActor(t, s.Start, end)) {
+		return true
+	}
+	h := lint.Hit{Start: d.start, End: d.end}
+	return !e.fairly(s.Start, d.subject) && !t.Holds(fairCause, d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h) && !t.Holds(provoked, s.Start, d.subject)
+}
+
+// Rights given up in advance, and claims that may not be made.
+var (
+	givesUp = lint.NewFrame(30, []string{"放弃"}, []string{"抗辩", "诉权", "起诉", "优先购买权", "追偿", "索赔", "异议", "求偿", "撤销权", "解除权", "上诉"})
+	noClaim = lint.NewFrame(45, []string{"不得", "无权", "不再", "不能", "不会", "保证不", "承诺不", "同意不", "不向", "不应"}, []string{"提出", "主张", "要求", "追究", "请求"}, []string{"任何异议", "任何权利", "任何主张", "任何索赔", "任何责任", "任何诉讼", "任何赔偿", "任何补偿", "任何要求", "赔偿", "索赔", "异议"})
+)
+
+// gives finds a right given up, or a claim that may never be made.
+func (e *exclusion) gives() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	for _, f := range []*lint.Frame{givesUp, noClaim} {
+		i, j, ok = t.Frame(f, s.Start, s.End)
+		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") || t.HasAny(j, s.End, "声明", "但") {
+			continue
+		}
+		a, b := t.Part(i)
+		i, j = t.Within(a, max(b, j), 55)
+		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// What a house does not warrant of what it delivers itself.
+var (
+	unsaid  = lint.NewFrame(60, []string{"不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏", "明示或", "明示、", "默示", "暗示"})
+	asIs    = lint.NewFrame(30, []string{"按现状", "以现状", "按照现状", "按\"现状", "按“现状", "按\"现有", "按“现有"}, []string{"提供", "基础", "交付"})
+	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "交易对方", "对方", "业绩", "投资", "其他用户", "乙方不", "甲方不")
+)
+
+// uncertain finds a house that warrants nothing of its own service.
+func (e *exclusion) uncertain() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	for _, f := range []*lint.Frame{unsaid, asIs} {
+		i, j, ok = t.Frame(f, s.Start, s.End)
+		if !ok || t.Holds(notOurs, s.Start, j) || e.carvesOut() || t.HasAny(s.Start, j, "如果", "否则", "租", "用户发", "用户对", "发表", "不得") {
+			continue
+		}
+		if who := lastActor(t, s.Start, i); isBuyer(who) {
+			continue
+		}
+		a, b := t.Part(i)
+		i, j = t.Within(a, max(b, j), 55)
+		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// All that may happen, laid on the one who uses or buys.
+var (
+	bearers = lint.NewSet("用户", "您", "客户", "会员", "顾客", "消费者", "买方", "投资人", "受让人", "出借人", "使用者", "学员", "业主", "承租方", "承租人", "加盟商", "其")
+	bearing = lint.NewFrame(36, []string{"自行", "独自", "自己", "个人", "完全", "本人"}, []string{"承担", "负担", "承受"})
+	fate    = lint.NewSet("风险", "损失", "损害", "后果", "伤害")
+)
+
+// bears finds all risk laid on the one who uses or buys.
+func (e *exclusion) bears() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	i, j, ok = t.Frame(bearing, s.Start, s.End)
+	if !ok || t.HasAny(i, j, "，", "费", "的", "名义") || e.carvesOut() || t.HasAny(s.Start, s.End, "双方", "各方", "费用", "经营") {
+		return 0, 0, false
+	}
+	a, b := t.Part(i)
+	if _, told := e.ownWill(s.Start, a); told && t.HasAny(a, i, "由") && t.Holds(fate, a, b) {
+		return a, b, true
+	}
+	if !t.Holds(bearers, a, i) || !t.Holds(fate, a, b) || e.fairly(s.Start, s.End) || t.Holds(otherwise, s.Start, i) || t.Holds(otherUse, s.Start, i) || t.HasAny(s.Start, i, "条原因", "承诺", "自愿", "如因", "因前述", "工程") {
+		return 0, 0, false
+	}
+	i, j = t.Within(a, max(b, j), 55)
+	return i, j, true
+}
+
+// Money that is kept though the one who took it need not have earned it.
+var (
+	keeps  = lint.NewFrame(60, []string{"已付", "已支付", "已经支付", "已缴", "已交", "已收", "预付", "预收", "支付的", "缴纳的", "交纳的", "所付", "所交", "剩余", "押金与"}, []string{"费", "款", "租金", "房租", "押金", "保证金"}, []string{"不退", "不予退", "不再退", "概不退", "不予返还", "不返还", "不再返还", "不再归还"})
+	refund = lint.NewFrame(60, []string{"不退还", "不再退还", "不予退还", "拒绝退还", "不返还"}, []string{"已付", "已支付", "支付的", "缴纳的", "交纳的", "已收"}, []string{"费", "款", "租金"})
+)
+
+// keepsMoney finds money that is not given back when the contract ends.
+func (e *exclusion) keepsMoney() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	for _, f := range []*lint.Frame{keeps, refund} {
+		i, j, ok = t.Frame(f, s.Start, s.End)
+		if !ok || t.HasAny(i, j, "，") || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {
+			continue
+		}
+		a, b := t.Part(i)
+		i, j = t.Within(a, max(b, j), 55)
+		return i, j, true
+	}
+	return 0, 0, false
+}
