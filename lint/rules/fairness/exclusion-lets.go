@@ -32,6 +32,9 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	t, s := e.t, e.s
 	d := denial{start: h.Start, subject: h.Start}
 	a, end := t.Part(h.Start)
+	if t.Holds(whatever, a, h.Start) {
+		end = s.End
+	}
 	d.end = end
 	word := t.All[h.Start:h.End]
 	switch {
@@ -47,7 +50,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		if t.After(h.Start, "不负责") && !t.After(h.Start, "不负责赔", "不负责任", "不负责，", "不负责。", "不负责；") && h.End < s.End {
 			return d, false
 		}
-	case !t.Holds(liable, h.End, min(end, h.End+135)):
+	case !t.Holds(liable, h.End, min(end, h.End+300)):
 		return d, false
 	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负"):
 		return d, false
@@ -92,7 +95,11 @@ func (e *exclusion) subject(i, j int) (at int, who string) {
 func (e *exclusion) carvesOut() bool {
 	t, s := e.t, e.s
 	for _, h := range t.PlacesIn(freeOthers, s.Start, s.End) {
-		if w := t.All[h.Start:h.End]; w != "除外" && w != "另有规定" || !t.HasAny(max(s.Start, h.Start-36), h.End, "法律", "法规") {
+		w := t.All[h.Start:h.End]
+		if w == "恶意" && !t.HasAny(s.Start, h.Start, "除", "因") {
+			continue // 恶意拖欠 is no carve-out
+		}
+		if w != "除外" && w != "另有规定" || !t.HasAny(max(s.Start, h.Start-36), h.End, "法律", "法规") {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import "qiyue/lint"
 // (fairly).
 
 // fairCause are causes that are no doing of the one let off.
-var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同")
+var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同", "证明")
 
 // fairly reports that bytes i to j tell a cause that frees a side.
 func (e *exclusion) fairly(i, j int) bool {
@@ -30,32 +30,37 @@ var (
 	asSeesFit = lint.NewFrame(90, []string{"有权", "可以", "甲方可", "乙方可"}, []string{"随时", "直接", "独立判断", "自行", "自己的判断", "单方"}, []string{"终止", "中止", "中断", "删除", "关闭", "进入", "处置", "修复", "维修", "停止", "冻结", "限制", "注销", "收回"})
 )
 
-// ownWill is where such an act ends in bytes i to j.
-func (e *exclusion) ownWill(i, j int) (end int, ok bool) {
+// ownWill reports such an act of a side that does not buy in bytes i to j.
+func (e *exclusion) ownWill(i, j int) bool {
 	for _, f := range []*lint.Frame{discloses, asSeesFit} {
-		if a, end, ok := e.t.Frame(f, i, j); ok && !e.t.HasAny(a, j, "依法", "法律", "配合", "退还") {
-			return end, true
+		if a, end, ok := e.t.Frame(f, i, j); ok && !e.t.HasAny(a, j, "依法", "法律", "配合") {
+			return !e.buys(lastActor(e.t, i, min(end, a+len("甲方可"))))
 		}
 	}
-	return 0, false
+	return false
 }
 
 // flat reports a denial of everything for which nothing fair is told.
 func (e *exclusion) flat(d denial) bool {
 	t, s := e.t, e.s
 	a, _ := t.Part(d.start)
-	if !t.Holds(everything, a, d.end) || endsInColon(t, s) || t.HasAny(a, d.end, "税", "费用") || t.Holds(ofBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || e.buys(d.who) {
+	if endsInColon(t, s) || t.HasAny(a, d.end, "税", "费用") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || e.buys(d.who) || t.Holds(repaid, s.Start, d.start) {
 		return false
 	}
-	if t.Holds(whatever, s.Start, d.start) {
+	if t.Holds(whatever, s.Start, d.start) || e.ownWill(s.Start, d.start) {
 		return true
 	}
-	if end, ok := e.ownWill(s.Start, d.start); ok && !e.buys(firstActor(t, s.Start, end)) {
-		return true
+	if !t.Holds(everything, a, d.end) && !t.Begins(needNot, d.start) {
+		return false
 	}
 	h := lint.Hit{Start: d.start, End: d.end}
-	return !e.fairly(s.Start, d.subject) && !t.Holds(fairCause, d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h) && !t.Holds(provoked, s.Start, d.subject)
+	return !e.fairly(s.Start, d.subject) && !t.Holds(fairCause, d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h)
 }
+
+var (
+	needNot   = lint.NewSet("无需就", "无须就", "无需因", "无须因", "无需对", "无须对", "无需向", "无须向")
+	alikeBoth = lint.NewSet("任何一方", "守约方", "违约方", "扩大的损失", "扩大部分", "双方均", "双方互", "各方均", "互不")
+)
 
 // Rights given up in advance, and claims that may not be made.
 var (
@@ -66,9 +71,9 @@ var (
 // gives finds a right given up, or a claim that may never be made.
 func (e *exclusion) gives() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	for _, f := range []*lint.Frame{givesUp, noClaim} {
+	for k, f := range []*lint.Frame{givesUp, noClaim} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") || t.HasAny(j, s.End, "声明", "但") {
+		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") || t.HasAny(j, s.End, "声明", "但") {
 			continue
 		}
 		a, b := t.Part(i)
@@ -80,23 +85,24 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 
 // What a house does not warrant of what it delivers itself.
 var (
-	unsaid  = lint.NewFrame(60, []string{"不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏", "明示或", "明示、", "默示", "暗示"})
-	asIs    = lint.NewFrame(30, []string{"按现状", "以现状", "按照现状", "按\"现状", "按“现状", "按\"现有", "按“现有"}, []string{"提供", "基础", "交付"})
-	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "交易对方", "对方", "业绩", "投资", "其他用户", "乙方不", "甲方不")
+	unsaid  = lint.NewFrame(120, []string{"不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏"})
+	express = lint.NewFrame(90, []string{"明示或", "明示、", "暗示", "默示"}, []string{"担保", "保证", "声明", "承诺"})
+	asIs    = lint.NewFrame(30, []string{"按现状", "以现状", "按照现状", "按“现状", "按“现有"}, []string{"提供", "基础"})
+	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "交易对方", "对方", "业绩", "投资")
 )
 
 // uncertain finds a house that warrants nothing of its own service.
 func (e *exclusion) uncertain() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	for _, f := range []*lint.Frame{unsaid, asIs} {
+	for k, f := range []*lint.Frame{unsaid, asIs, express} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.Holds(notOurs, s.Start, j) || e.carvesOut() || t.HasAny(s.Start, j, "如果", "否则", "租", "用户发", "用户对", "发表", "不得") {
-			continue
-		}
-		if who := lastActor(t, s.Start, i); isBuyer(who) {
+		if !ok || e.carvesOut() {
 			continue
 		}
 		a, b := t.Part(i)
+		if k == 2 && !t.HasAny(a, j, "不", "未") || k != 2 && t.Holds(notOurs, s.Start, j) || isBuyer(lastActor(t, a, i)) && k != 2 || t.HasAny(s.Start, j, "如果", "否则", "用户发", "用户对", "发表", "不得", "视为", "构成") {
+			continue
+		}
 		i, j = t.Within(a, max(b, j), 55)
 		return i, j, true
 	}
@@ -114,14 +120,14 @@ var (
 func (e *exclusion) bears() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(bearing, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "费", "的", "名义") || e.carvesOut() || t.HasAny(s.Start, s.End, "双方", "各方", "费用", "经营") {
+	if !ok || t.HasAny(i, j, "，", "费", "的", "名义") || e.carvesOut() || t.HasAny(s.Start, s.End, "双方", "各方", "经营") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
-	if _, told := e.ownWill(s.Start, a); told && t.HasAny(a, i, "由") && t.Holds(fate, a, b) {
+	if e.ownWill(s.Start, a) && t.HasAny(a, i, "由") && t.Holds(fate, a, b) {
 		return a, b, true
 	}
-	if !t.Holds(bearers, a, i) || !t.Holds(fate, a, b) || e.fairly(s.Start, s.End) || t.Holds(otherwise, s.Start, i) || t.Holds(otherUse, s.Start, i) || t.HasAny(s.Start, i, "条原因", "承诺", "自愿", "如因", "因前述", "工程") {
+	if !t.Holds(bearers, a, i) || !t.Holds(fate, a, b) || e.fairly(s.Start, s.End) || t.Holds(otherwise, s.Start, i) || t.Holds(otherUse, s.Start, i) || t.HasAny(s.Start, i, "条原因", "上述承诺", "自愿", "如因", "因前述", "工程") {
 		return 0, 0, false
 	}
 	i, j = t.Within(a, max(b, j), 55)
