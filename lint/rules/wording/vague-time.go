@@ -19,8 +19,12 @@ var vagueTime = family{
 		En: "Where the time is unclear the other side may demand performance at any time, given time to prepare (民法典 511(4)); when delay begins is for the court. A form contract is read against its drafter (498). 立即 is strict and is not reported.",
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
-	skip:  agreed,
-	frame: ahead,
+	skip:  func(p *place) bool { return agreed(p) || atTheEnd(p) || elsewhereDue(p) },
+	frame: func(t *lint.Text, take func(entry string, i, j int)) {
+		ahead(t, take)
+		dueLater(t, take)
+		asNeeded(t, take)
+	},
 }
 
 // agreed reports an act that is to be in time by what is agreed: 按照附件二的规定

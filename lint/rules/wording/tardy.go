@@ -1,0 +1,60 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// elsewhereDue reports delay, told without a day, of an act that has its day in
+// another sentence of the text: 收到订单后2日内配货 … 配货不及时的，罚款100元.
+func elsewhereDue(p *place) bool {
+	if p.e.Word != "不及时" {
+		return false
+	}
+	verb := firstTwo(strings.TrimLeft(p.after(), "地的将向对"))
+	if !strings.HasPrefix(p.t.All[p.start:], "未") && !strings.HasPrefix(p.t.All[p.start:], "没") && strings.HasPrefix(p.after(), "的") || verb == "" {
+		verb = lastTwo(p.before())
+	}
+	act := classAt(verb)
+	for _, q := range times(p.t, 0, len(p.t.All)) {
+		if q.start >= p.sen.Start && q.end <= p.sen.End {
+			continue
+		}
+		o := *p
+		if o.sen = sentenceAt(p.t, q.start); q.end > o.sen.End {
+			continue
+		}
+		_, b := o.commas(q.end)
+		if rest := p.t.All[q.end:b]; verb != "" && strings.Contains(rest, verb) || names(rest, act) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstTwo and lastTwo are the first and last two characters of s, or "".
+func firstTwo(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	_, m := utf8.DecodeRuneInString(s[n:])
+	return s[:n+m]
+}
+
+func lastTwo(s string) string {
+	_, n := utf8.DecodeLastRuneInString(s)
+	_, m := utf8.DecodeLastRuneInString(s[:len(s)-n])
+	return s[len(s)-n-m:]
+}
+
+var (
+	// givingBack are the acts that an agreement's end sets the day of, ended the ways to tell the end.
+	givingBack = lint.NewSet("归还", "交还", "返还", "腾退", "退还", "搬离", "迁出", "撤离", "清退", "腾空", "退房", "交回", "撤出")
+	ended      = lint.NewSet("期满", "届满", "到期", "解除", "终止", "不再续", "期限结束", "租期结束")
+)
+
+// atTheEnd reports what is to be given back in time when the agreement ends:
+// the end is the time.
+func atTheEnd(p *place) bool {
+	return (p.e.Word == "按时" || p.e.Word == "如期" || p.e.Word == "准时") && p.t.Holds(givingBack, p.end, p.b) && p.t.Holds(ended, p.sen.Start, p.sen.End)
+}
