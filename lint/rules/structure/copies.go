@@ -77,7 +77,7 @@ var Copies = lint.Rule{
 			if !counted {
 				unkept(p, s, h, j)
 			}
-			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管") {
+			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管", "担保", "保证人", "机关") {
 				return
 			}
 			sum, end, sides := int64(0), j, int64(2)

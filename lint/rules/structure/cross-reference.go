@@ -74,7 +74,7 @@ func crossReference(p *lint.Pass) error {
 			continue
 		}
 		s := t.SentenceAt(r.Start)
-		if t.Holds(laws, s.Start, r.Start+len("第")) && !t.HasAny(s.Start, r.Start, "本合同", "本协议") {
+		if ofLaw(t, s, r.Start) {
 			continue
 		}
 		there := true
@@ -107,6 +107,20 @@ var see = lint.NewSet("见")
 
 // laws are words before the number of an article that make it that of a law.
 var laws = lint.NewSet("《", "法律", "法典第", "法第", "条例第", "办法第", "解释第")
+
+var ownTexts = lint.NewSet("本合同", "本协议")
+
+// ofLaw reports that the article at byte i is one of a law: a law is named in the
+// sentence, and no agreement after it; or the line before ends in the midst of such a list.
+func ofLaw(t *lint.Text, s lint.Sentence, i int) bool {
+	named := t.PlacesIn(laws, s.Start, i+len("第"))
+	if len(named) == 0 {
+		k := t.PassageIndex(i)
+		return k > 0 && i == t.Passages[k].Start && t.Before(t.Passages[k-1].End, "、", "，") && t.HasAny(t.Passages[k-1].Start, t.Passages[k-1].End, "条例", "法第", "办法第")
+	}
+	own := t.PlacesIn(ownTexts, s.Start, i)
+	return len(own) == 0 || own[len(own)-1].Start < named[len(named)-1].Start
+}
 
 // bareHan reports 见七条 and 按第X条 written without 第.
 func bareHan(p *lint.Pass, articles, han map[int64]bool) {

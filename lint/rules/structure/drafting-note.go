@@ -55,7 +55,7 @@ var DraftingNote = lint.Rule{
 		t := p.Text
 		last := -1
 		noteBrackets(p)
-		spans := spokenNotes(p)
+		spans := append(spokenNotes(p), formNotes(p)...)
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
 			if t.Begins(noteLeadSet, h.Start) || overlapping(spans, h.Start, h.End) {
@@ -120,6 +120,14 @@ var DraftingNote = lint.Rule{
 				}
 			case "请业务", "请商务", "请法务", "请财务":
 				if !t.HasAny(h.End, min(ps.End, h.End+30), "确认", "补充", "填", "核") || t.HasAny(ps.Start, ps.End, "应当", "乙方应", "甲方应") {
+					continue
+				}
+			case "注：请":
+				if t.HasAny(h.End, ps.End, "阅读", "保管", "保存", "妥善", "仔细") { // to the reader
+					continue
+				}
+			case "根据需要修改":
+				if t.HasAny(max(ps.Body, h.Start-30), h.Start, "有权", "可", "随时", "方") {
 					continue
 				}
 			case "注：以上":

@@ -21,12 +21,14 @@ var MissingClause = lint.Rule{
 		What: lint.Words{Zh: "缺少民法典 470 所列、这类合同需要的内容：标的、价款、期限、违约责任、争议解决；售后协议还有质保、时限与保密。", En: "An element that 民法典 470 lists and this kind needs is missing"},
 		Why:  lint.Words{Zh: "当事人、标的、数量不能确定的，合同不成立（合同编通则解释 3）；其余内容没有约定的，依法补充：质量、价款、地点、期限、方式、费用各有规则（民法典 510、511），结果往往不是双方想要的。", En: "Without parties, subject and quantity there is no contract; other gaps are filled by law (民法典 510, 511), seldom as either side wished."},
 		Bad: []string{
+			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n甲方（签字）：\n乙方（签字）：",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 双方应对商业秘密保密。\n第五条 违约方应赔偿损失。\n第六条 本协议自签字之日起生效。",
 		},
 		Good: []string{
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备，质保期一年，接到报修后2日内到达。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 违约方应赔偿损失。\n第五条 争议由被告住所地人民法院管辖，双方应对商业秘密保密。\n第六条 本协议自签字之日起生效。",
 			"解除（终止）协议\n甲方：甲公司\n乙方：乙公司\n第一条 双方于2026年1月5日签订的维修协议自2026年12月1日起解除。\n第二条 双方没有应付、应退的款项。\n第三条 本协议没有约定的，适用原协议。\n第四条 本协议自签字之日起生效。",
 			"第一条 乙方为甲方维修设备。",
+			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 争议由法院管辖。\n甲方（签字）：\n乙方（签字）：",
 			"售后服务承诺\n本公司产品终身维修。",
 		},
 		Basis: []diag.LawID{"民法典 470(1)", "民法典 510"},
@@ -49,7 +51,7 @@ var elements = []element{
 	{"subject", lint.Error, nil, []string{"服务", "维修", "保修", "设备", "产品", "货物", "标的", "工程", "软件", "系统", "电梯", "机组", "空调", "锅炉", "维保", "维护", "保养", "检修", "运维", "安装", "采购", "购买", "供应", "商品", "配件", "租赁", "加工"}, []diag.LawID{"民法典 470(1)", "合同编通则解释 3"}},
 	{"price", lint.Usual, nil, []string{"费用及", "收费", "价款", "价格", "单价", "总价", "货款", "报酬", "服务费", "维修费", "维护费", "维保费", "工本费", "结算", "免费", "合同金额", "合同价", "付款", "元/", "元整", "人民币", "保证金"}, []diag.LawID{"民法典 470(1)", "民法典 511(二)"}},
 	{"term", lint.Usual, nil, []string{"有效期", "服务期", "合同期", "协议期", "期限为", "期限：", "为期", "起至", "日至", "月至", "服务期限", "履行期限", "质保期", "保修期", "质量保修期", "交货期", "交货时间", "工期", "日前将", "日前交", "日前送", "日起履行"}, []diag.LawID{"民法典 470(1)", "民法典 511(四)"}},
-	{"breach", lint.Usual, nil, []string{"违约", "赔偿", "罚款", "扣除", "扣减"}, []diag.LawID{"民法典 470(1)", "民法典 577"}},
+	{"breach", lint.Usual, nil, []string{"违约", "赔偿", "罚款", "扣除", "扣减", "索赔", "罚金", "偿付", "滞纳金"}, []diag.LawID{"民法典 470(1)", "民法典 577"}},
 	{"disputes", lint.Usual, nil, []string{"仲裁", "诉讼", "起诉", "法院", "管辖"}, []diag.LawID{"民法典 470(1)"}},
 	{"confidentiality", lint.Info, []string{"售后", "服务", "维护", "维修", "维保", "技术支持", "软件"}, []string{"保密", "秘密", "泄露", "泄漏", "披露", "个人信息", "机密"}, []diag.LawID{"民法典 501"}},
 	{"warranty", lint.Info, []string{"售后", "保修"}, []string{"保修", "质保", "三包", "包修", "质量保证"}, []diag.LawID{"民法典 470(1)"}},
@@ -61,7 +63,8 @@ func missingClause(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	if !t.Whole() {
+	whole := t.Whole()
+	if !whole && !signedThrough(t) {
 		return nil
 	}
 	title := t.Title()
@@ -76,12 +79,29 @@ func missingClause(p *lint.Pass) error {
 		}
 	}
 	for _, e := range elements {
+		if !whole && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
+			continue
+		}
 		if len(e.when) > 0 && !lint.Contains(title, e.when...) || t.HasAny(body, len(t.All), e.words...) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
 	}
 	return nil
+}
+
+// signedThrough reports an agreement that is numbered throughout and that its sides sign
+// at the end, whatever it says of its effect.
+func signedThrough(t *lint.Text) bool {
+	if len(t.Parties()) < 2 || len(t.Clauses()) < 6 || t.Class != document.Contract {
+		return false
+	}
+	for k := len(t.Passages) - 1; k >= max(0, len(t.Passages)-12); k-- {
+		if t.Passages[k].Kind == lint.Signing || t.Begins(signs, t.Passages[k].Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // without are the elements that a kind does without: where the secret or the

@@ -138,7 +138,11 @@ func nonContractText(p *lint.Pass) error {
 		}
 		switch w {
 		case "PAGE":
-			if ps.End-ps.Start > 12 {
+			if ps.End-ps.Start > 12 && !t.After(h.End, "  ") {
+				continue
+			}
+		case "会员免费":
+			if !lint.Contains(text, "下载", "阅读", "查看") {
 				continue
 			}
 		case "文/":
@@ -252,6 +256,8 @@ func nonContractText(p *lint.Pass) error {
 		p.Flag(i, j)
 	}
 	remaining(p)
+	buttons(p)
+	formHeads(p)
 	praise(p)
 	return nil
 }

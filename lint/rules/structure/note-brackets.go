@@ -14,7 +14,7 @@ var noteLeads = []string{"（写明", "（应注明", "（应写明", "（应列
 var noteLeadSet = lint.NewSet(noteLeads...)
 
 // noteOrders are what a note behind 注： says when it speaks to the drafter.
-var noteOrders = lint.NewSet("根据具体情况", "据具体情况", "视具体情况", "根据双方约定写", "根据双方的约定写", "根据双方的约定具体写", "双方约定写", "具体写明", "依次称", "依次类推", "任择", "两种选择", "种选择", "择一", "拟定此条", "可视项目", "选择其一", "参考格式", "示范文本", "具体合同", "按实际", "可加附页", "视项目", "根据项目", "当事人可以", "当事人通常", "要写明", "应写明", "自行添加", "可自行")
+var noteOrders = lint.NewSet("根据具体情况", "据具体情况", "视具体情况", "根据双方约定写", "根据双方的约定写", "根据双方的约定具体写", "双方约定写", "具体写明", "依次称", "依次类推", "任择", "两种选择", "种选择", "择一", "拟定此条", "可视项目", "选择其一", "参考格式", "示范文本", "具体合同", "按实际", "可加附页", "视项目", "根据项目", "当事人可以", "当事人通常", "要写明", "应写明", "自行添加", "可自行", "如果合同", "合同中", "或按", "也可由", "灵活", "通常", "另订")
 
 // orders are notes that tell what to write whatever stands before them; asides
 // do so behind a blank, a heading or a short line only.
@@ -43,7 +43,7 @@ func noteBrackets(p *lint.Pass) {
 		switch {
 		case strings.HasPrefix(in, "（略"):
 			rest := strings.Trim(t.All[j:ps.End], " 。；.：")
-			note = utf8.RuneCountInString(in) <= 5 && rest == "" && utf8.RuneCountInString(before) <= 16 && (ps.Number != "" || ps.Kind == lint.Heading || t.Before(h.Start, "：")) && !lint.Contains(t.All[ps.Start:h.Start], "附件", "附表", "附图", "图纸", "附录")
+			note = utf8.RuneCountInString(in) <= 5 && rest == "" && utf8.RuneCountInString(before) <= 40 && (ps.Number != "" || ps.Kind == lint.Heading || t.Before(h.Start, "：")) && !lint.Contains(t.All[ps.Start:h.Start], "附件", "附表", "附图", "图纸", "附录")
 		case strings.HasPrefix(in, "（注："):
 			note = t.Holds(noteOrders, h.Start, j) && !lint.Contains(in, "甲方应", "乙方应", "双方应")
 		case t.Begins(orders, h.Start):

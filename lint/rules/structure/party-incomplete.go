@@ -63,7 +63,7 @@ var PartyIncomplete = lint.Rule{
 			if line := strings.TrimRight(text, " "); !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
 				continue
 			}
-			if nameless(text) && ps.Number == "" && k < 40 {
+			if nameless(text) && ps.Number == "" && k < 40 && !namedBelow(t, k) {
 				p.Flag(ps.Body, ps.End)
 				continue
 			}
@@ -124,14 +124,23 @@ func namedBefore(text string) bool {
 	return k > 0 && !strings.HasSuffix(strings.TrimSpace(rest[:k]), "：") && !starts(rest, "（")
 }
 
-// namedBelow reports that the line after passage k gives the name: 名称：某公司.
+// signs begin a line under which a side signs.
+var signs = lint.NewSet("签字", "盖章", "签章", "（签字", "（盖章", "（签章", "签名", "（签名", "（公章", "公章")
+
+// namedBelow reports that the line after passage k gives the name or leaves a blank
+// for it: 名称：某公司, ${partyA}; or that the sides sign here.
 func namedBelow(t *lint.Text, k int) bool {
 	if k+1 >= len(t.Passages) || t.Passages[k+1].Table != nil {
 		return false
 	}
+	for n := k + 1; n <= k+2 && n < len(t.Passages) && k > 20; n++ {
+		if t.Begins(signs, t.Passages[n].Start) {
+			return true
+		}
+	}
 	q := &t.Passages[k+1]
 	next := strings.ReplaceAll(t.All[q.Start:q.End], " ", "")
-	return starts(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
+	return strings.HasPrefix(next, "$") || strings.HasPrefix(next, "{") || strings.HasPrefix(next, "__") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || starts(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
 }
 
 // roleOnly reports the name of a role and nothing else: 发包方（甲方）.

@@ -28,6 +28,19 @@ var (
 		[]string{"提升", "提高", "增强", "促进", "保障", "形象", "竞争力", "满意度", "发展", "保驾护航", "合作", "信任", "成功", "生存", "效益", "口碑", "效率", "重要", "关键"})
 	essays = lint.NewFrame(60, []string{"合同", "协议"}, []string{"是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"})
 
+	// kinds say what a kind of agreement is, as a form-book does.
+	kinds = lint.NewFrame(0, []string{"合同", "协议"}, []string{"是指当事人", "是指双方当事人", "是指在中华人民共和国", "是指一方", "是当事人", "是双方当事人"})
+	// forms say of a form whence it comes and how it is used.
+	forms = lint.NewFrame(30, []string{"本格式", "本范本", "本示范文本", "此格式", "签订", "订立"}, []string{"主持制定", "示范文本。", "的示范文本", "合同应当注意", "合同应注意", "合同时注意", "合同时，应注意", "合同时应注意", "协议时应注意", "协议应当注意"})
+	// ease is what a house promises everybody of its trade.
+	ease    = lint.NewFrame(36, []string{"让", "使"}, []string{"变得", "更加", "更", "轻松享受", "尽享"}, []string{"简单", "快乐", "美好", "精彩", "轻松", "便捷", "幸福", "放心", "安心", "容易"})
+	mission = lint.NewFrame(45, []string{"以"}, []string{"为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"})
+	offers  = lint.NewFrame(60, []string{"提供", "打造", "带来", "竭诚"}, []string{"贴心", "快捷", "便捷", "专业", "快速", "满意", "省心", "放心", "周到", "温馨", "高效", "优质"}, []string{"、", "和", "且"}, []string{"贴心", "快捷", "便捷", "专业", "快速", "满意", "省心", "放心", "周到", "温馨", "高效", "优质"}, []string{"的"})
+	// public are those to whom a house makes itself known, not the other side.
+	public = lint.NewSet("广大", "消费者", "投资人", "用户提供", "客户提供", "大众", "家庭", "人们", "会员提供", "企业、", "学生")
+	// owed are words of a duty, in the part of a sentence at hand.
+	owed = lint.NewSet("应当", "应提供", "应为", "应向", "应以", "须", "不得", "负责", "保证", "承诺", "宗旨", "原则", "本着", "旨在", "必须", "要求", "应按", "有权", "如", "否则")
+
 	// bound are words of a duty or a term, which none of these has.
 	bound = lint.NewSet("应当", "应", "须", "不得", "甲方", "乙方", "丙方", "双方", "鉴于", "本着", "以下简称", "下称", "负责", "保证", "承诺", "违约", "如果", "买方", "卖方", "供方", "需方", "为准", "有权", "同意", "条件", "资质", "期限", "退还", "收费", "支付", "为目的", "宗旨", "旨在", "制定本", "适用于本", "标准为", "不低于", "使用方", "委托方", "指数", "您", "用户", "出租", "承租", "付款", "经双方")
 	// machine are pieces of pages and programs.
@@ -53,6 +66,24 @@ func praise(p *lint.Pass) {
 			p.Flag(i, j)
 		}
 	}
+	for n, f := range []*lint.Frame{kinds, forms, ease, mission, offers} {
+		for s := range t.SentencesWith(frameHeads[f]) {
+			ps := &t.Passages[s.Passage]
+			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || advertised(p, s) {
+				continue
+			}
+			i, j, ok := t.Frame(f, s.Start, s.End)
+			if !ok || f == kinds && t.Before(i, "本", "该", "此", "主", "原", "“", "《") {
+				continue
+			}
+			a, b := t.Part(i)
+			if n >= 2 && (t.Holds(owed, a, j) || f != mission && !t.Holds(public, s.Start, s.End)) {
+				continue
+			}
+			p.Flag(t.Within(max(a, ps.Body), max(j, min(b, s.End)), 40))
+		}
+	}
+	codeLines(p)
 	for _, h := range t.Places(machine) {
 		ps := t.PassageAt(h.Start)
 		if h.Start < last || ps.Residue || ps.Table != nil || utf8.RuneCountInString(t.All[ps.Start:ps.End]) > 90 || strings.ContainsAny(t.All[ps.Start:ps.End], "。；，：") || t.HasAny(ps.Start, ps.End, "附件", "格式", "软件", "兼容", "版本", "图片", "正版") {
@@ -69,6 +100,11 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	surveys:   lint.NewSet(sources...),
 	instances: lint.NewSet(instance...),
 	benefits:  lint.NewSet("有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"),
+	kinds:     lint.NewSet("合同", "协议"),
+	forms:     lint.NewSet("主持制定", "示范文本", "注意"),
+	ease:      lint.NewSet("变得", "更加", "更", "轻松享受", "尽享"),
+	mission:   lint.NewSet("为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"),
+	offers:    lint.NewSet("提供", "打造", "带来", "竭诚"),
 	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
 }
 
