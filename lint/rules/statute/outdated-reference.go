@@ -45,6 +45,14 @@ var OutdatedReference = lint.Rule{
 			"合营合同报⟦对外经济贸易部⟧批准。",
 			"基坑按⟦JGJ 94-94⟧验收。",
 			"门窗按⟦《门窗安装验收规范》⟧验收。",
+			"甲方：某县某⟦公社⟧（乡）第三⟦生产队⟧。",
+			"副本送⟦计委⟧、⟦建委⟧各一份。",
+			"设计费按⟦国家计委⟧颁发的标准计取。",
+			"果园的⟦农业特产税⟧由承包人缴纳。",
+			"外籍船员须办理⟦暂住证⟧。",
+			"价格条件为⟦C&F⟧上海。",
+			"费用按市物价部门价费⟦〔1992〕17号⟧文件收取。",
+			"乙方⟦组织机构代码⟧：123456789。",
 		},
 		Good: []string{
 			"上述价格含13%增值税。",
@@ -75,6 +83,12 @@ var OutdatedReference = lint.Rule{
 			"门窗按《门窗安装验收规范》（T/X 8-2020）验收。",
 			"乙方按甲方《门店装修施工规范》施工。",
 			"收费按《客户服务标准》执行。",
+			"甲方商业部对接，乙方委派的物资部人员收货，设计委托书另附。",
+			"报住房和城乡建设部门、市自然资源局备案。",
+			"本产品税率为13%，农产品税收优惠依法办理。",
+			"向家电系统购买配件，统购分销不在此限。",
+			"统一社会信用代码（组织机构代码）：91330000。",
+			"依照（1998）民初字第17号判决，以及法释〔2020〕17号文件。",
 		},
 		Since: "0.1.0",
 	},
@@ -87,6 +101,8 @@ func outdatedWords() []string {
 		out = append(out, m.word)
 	}
 	out = append(out, dated...)
+	out = append(out, bygone...)
+	out = append(out, circulars...)
 	out = append(out, noLaws...)
 	out = append(out, benchmarks...)
 	out = append(out, series...)
@@ -95,7 +111,8 @@ func outdatedWords() []string {
 
 func outdatedReference(p *lint.Pass) error {
 	t := p.Text
-	last := -1
+	last, ancients := -1, len(misnamed)+len(dated)+len(bygone)+len(circulars)
+	said := map[string]int{} // where a passage begins that a name has been asked about in
 	for _, h := range p.Hits() {
 		if h.Start < last {
 			continue
@@ -117,10 +134,22 @@ func outdatedReference(p *lint.Pass) error {
 			}
 			p.Report(asked(t, i, h.End, "lint-outdated-reference-check"))
 			last = h.End
-		case h.Word < len(misnamed)+len(dated)+len(noLaws):
+		case h.Word < len(misnamed)+len(dated)+len(bygone):
+			ps, w := t.PassageAt(h.Start), t.All[h.Start:h.End]
+			if at, again := said[w]; !current(t, h) && !(again && at == ps.Start) {
+				said[w] = ps.Start
+				p.Report(asked(t, h.Start, h.End, "lint-outdated-reference-check"))
+				last = h.End
+			}
+		case h.Word < ancients:
+			if end := circular(t, h); end > 0 {
+				p.Report(asked(t, h.Start, end, "lint-outdated-reference-circular"))
+				last = end
+			}
+		case h.Word < ancients+len(noLaws):
 			p.Report(misname(h, "", t.Quote(h.Start, h.End)))
 			last = h.End
-		case h.Word < len(misnamed)+len(dated)+len(noLaws)+len(benchmarks):
+		case h.Word < ancients+len(noLaws)+len(benchmarks):
 			p.Report(asked(t, h.Start, h.End, "lint-outdated-reference-benchmark"))
 			last = h.End
 		case t.All[h.Start:h.End] == "中华人民共和国":
@@ -131,7 +160,7 @@ func outdatedReference(p *lint.Pass) error {
 				p.Report(f)
 				last = h.End
 			}
-		case h.Word < len(misnamed)+len(dated)+len(noLaws)+len(benchmarks)+len(series):
+		case h.Word < ancients+len(noLaws)+len(benchmarks)+len(series):
 			last = max(last, standard(p, h))
 		case t.All[h.Start:h.End] == "国务院《":
 			k := strings.Index(t.All[h.End:min(len(t.All), h.End+90)], "》")

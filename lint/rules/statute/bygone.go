@@ -1,0 +1,97 @@
+package statute
+
+import "qiyue/lint"
+
+// bygone are bodies, taxes, papers and orders of the planned economy and the years
+// after it. Unlike those of dated, they are asked about even where a rule is said
+// to be theirs: that rule is of their time.
+var bygone = []string{
+	// offices and units
+	"城乡建设环境保护部", "城乡建设部", "对外经济贸易部", "对外贸易经济合作部", "外经贸部", "外贸部", "商业部", "物资部", "国内贸易部", "劳动人事部", "国家计委", "国家计划委员会", "国家经委", "国家经贸委", "国家经济委员会", "国家物价局", "国家土地管理局", "邮电部", "地质矿产部", "水利电力部", "电力工业部", "国家建委", "国家科委", "广播电影电视部", "中国人民建设银行", "冶金工业部", "化学工业部", "化工部", "机械工业部", "煤炭工业部", "煤炭部", "冶金部", "电子工业部", "轻工业部", "纺织工业部", "石油工业部", "核工业部", "航空工业部", "建筑工程部", "林业部",
+	"公社", "生产队", "革命委员会", "革委会", "邮电局", "房屋土地管理局", "国土房管局", "土地管理局", "国土局", "国家计量局", "卫生防疫站", "乡镇企业局", "社队企业",
+	"城乡建设委员会", "城乡建设委", "城乡建委", "计委", "建委", "外经贸委", "对外经济贸易委员会", "外经委", "经贸委", "县经委", "市经委", "省经委", "体改委",
+	"中国商品检验局", "国家商品检验局", "商品检验局", "物价局", "物价主管部门", "物价管理部门", "劳动保护监察部门",
+	"中国国际贸易促进委员会对外经济贸易仲裁委员会", "对外经济贸易仲裁委员会", "对外贸易仲裁委员会", "仲裁程序暂行规则", "仲裁程序暂行规定", "合同仲裁机关", "工商机关", "经济合同管理机关",
+	// taxes and levies
+	"个人收入调节税", "投资方向调节税", "农业税", "农业特产税", "农林特产税", "工商统一税", "进口工商税", "工商税", "产品税", "建筑税", "车船使用税", "屠宰税", "筵席税", "养路费", "购置附加费", "能源交通重点建设基金",
+	// papers, currency, trade
+	"暂住证", "临时户口", "务工证", "外汇兑换券", "外汇券", "内部结算价格", "调剂美元", "调剂外汇", "统购", "派购", "部颁标准", "C&F", "组织机构代码",
+	"全国供用电规则", "电力系统谐波管理暂行规定", "电业生产事故调查规程",
+}
+
+var (
+	// departments are names that a department of a firm bears as well: 甲方物资部.
+	departments = lint.NewSet("甲方", "乙方", "丙方", "公司", "集团", "本厂", "该厂", "我司", "本店", "餐饮", "美食", "文化")
+	// committees end the name of whoever sends one to a committee.
+	committees = lint.NewSet("国家", "省", "市", "县", "区", "州", "地", "送", "、", "，", "（", "_", " ", "经", "各级", "当地", "主管部门")
+)
+
+// current reports that the word at h is part of another: 车辆产品税率, 住房和城乡建设部,
+// 商场系统购买, 设计委托.
+func current(t *lint.Text, h lint.Hit) bool {
+	w := t.All[h.Start:h.End]
+	switch w {
+	case "计委", "建委":
+		return !t.Ends(committees, h.Start) && h.Start != t.PassageAt(h.Start).Body || t.After(h.End, "托", "派", "任", "员会", "办")
+	case "外经委", "经贸委", "县经委", "市经委", "省经委", "体改委", "外经贸委":
+		return t.After(h.End, "托", "派", "任", "员会")
+	case "城乡建设部", "城乡建设委", "城乡建设委员会", "城乡建委":
+		return t.Before(h.Start, "住房", "住房和", "住房及", "住房与") || t.After(h.End, "门", "托")
+	case "统购", "派购":
+		return t.After(h.End, "买", "进", "物") || t.Before(h.Start, "系", "传", "委", "指", "分", "选") || w == "统购" && t.After(h.End, "分", "统")
+	case "产品税", "建筑税", "工商税", "农业税":
+		return t.After(h.End, "率", "金", "收", "前", "后", "号", "务", "额", "种", "票", "目", "点", "价", "筹", "负") || t.Before(h.Start, "农", "本", "该", "各")
+	case "公社":
+		return !t.After(h.End, "（", "(", "管", "、", "大队", "生产", "，", "党", "_", " ") && !t.Before(h.Start, "_", " ", "县")
+	case "生产队", "革委会", "邮电局":
+		return t.After(h.End, "伍", "长") || t.Ends(departments, h.Start) || t.Before(h.Start, "原")
+	case "商业部", "物资部", "外贸部", "化工部", "林业部", "冶金部", "煤炭部":
+		return t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《")
+	case "工商机关", "物价局":
+		return t.Before(h.Start, "现")
+	case "国土局", "土地管理局":
+		return t.Before(h.Start, "自然资源和") || t.After(h.End, "面")
+	case "C&F":
+		return h.Start > 0 && letter(t.All[h.Start-1]) || h.End < len(t.All) && letter(t.All[h.End])
+	case "组织机构代码":
+		s := t.SentenceAt(h.Start)
+		return t.After(h.End, "证") || t.HasAny(s.Start, s.End, "统一社会信用", "社会信用代码", "取代", "代替")
+	}
+	return t.After(h.End, "门") && len(w) > 0 && w[len(w)-len("部"):] == "部"
+}
+
+func letter(b byte) bool { return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' }
+
+// circulars begin the number of a paper of before 2000: 〔1991〕230号.
+var circulars = []string{"〔19", "（19", "[19", "(19"}
+
+// circular is the end of such a number that begins at h, or 0.
+func circular(t *lint.Text, h lint.Hit) int {
+	s := t.All[h.End:min(len(t.All), h.End+30)]
+	if len(s) < 8 || !digit(s[0]) || !digit(s[1]) || t.Before(h.Start, "释") {
+		return 0
+	}
+	k := len("91")
+	for _, shut := range []string{"〕", "）", "]", ")"} {
+		if len(s) > k+len(shut) && s[k:k+len(shut)] == shut {
+			k += len(shut)
+			break
+		}
+	}
+	if k == len("91") {
+		return 0
+	}
+	if len(s) > k+len("第") && s[k:k+len("第")] == "第" {
+		k += len("第")
+	}
+	from := k
+	for k < len(s) && digit(s[k]) {
+		k++
+	}
+	if k == from || k+len("号") > len(s) || s[k:k+len("号")] != "号" {
+		return 0
+	}
+	return h.End + k + len("号")
+}
+
+func digit(b byte) bool { return b >= '0' && b <= '9' }
