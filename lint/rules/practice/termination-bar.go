@@ -15,7 +15,7 @@ var TerminationBar = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权", "任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得提前终止", "不得中止", "不可解约", "不可退出", "不予解除", "概不退卡", "不得退会", "不可退会", "不得退卡", "不得要求解除", "不能解除", "不能解约", "不得中途退出", "不支持取消", "不可取消", "不支持退订", "不得退订", "不得退租", "不得退机", "无论如何", "不论何种", "无论何种", "无论发生", "不论发生", "不管发生", "没有到期日", "不设到期日", "无到期日", "不设终止日", "没有终止日"},
+	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权", "任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得提前终止", "不得中止", "不可解约", "不可退出", "不予解除", "概不退卡", "不得退会", "不可退会", "不得退卡", "不得要求解除", "不能解除", "不能解约", "不得中途退出", "不支持取消", "不可取消", "不支持退订", "不得退订", "不得退租", "不得退机", "无论如何", "不论何种", "无论何种", "无论发生", "不论发生", "不管发生", "没有到期日", "不设到期日", "无到期日", "不设终止日", "没有终止日", "中途解约", "借故解除", "借故终止", "中途变更或", "中途变更和", "始终有效", "经对方同意", "经甲方同意", "经乙方同意", "本站同意", "本网站同意", "我司同意", "平台同意", "本公司同意", "对方的书面确认", "对方书面确认", "对方书面同意"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；期限是必填项，解除由条款写明。", En: "In a spec: freely worded values; the term is required and the clause lets both sides out."},
@@ -54,6 +54,13 @@ var TerminationBar = lint.Rule{
 				if lint.Contains(p.Text.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(p.Text.In(s), "保密", "条款", "义务", "直至", "至", "保修") && !p.Text.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止") {
 					p.Flag(h.Start, h.End)
 				}
+				return
+			}
+			if i, j, ok := hangsOn(p.Text, s); ok {
+				p.Flag(i, j)
+				return
+			}
+			if agreeing.In(p.Text.All[h.Start:h.End]) {
 				return
 			}
 			if p.Text.After(h.End, "设备", "安全", "联锁", "锁定", "报警", "限制") || p.Text.HasAny(h.End, min(s.End, h.End+36), "义务", "责任") { // a lock or a duty, not an agreement
@@ -98,6 +105,37 @@ var (
 	barsWhatever = lint.NewFrame(15, []string{"任何理由", "任何原因", "任何情况下", "任何情形下", "何种理由", "何种原因", "无论如何", "何种情况", "何种情形", "发生什么", "发生何事", "何种变化"}, []string{"不得", "不能", "不可", "无权", "均不"}, ends)
 	givesUp      = lint.NewFrame(18, []string{"放弃"}, []string{"解除", "终止", "解约", "退订", "退会"}, []string{"权"})
 )
+
+// agreeing are words of the rule that bar nothing but with what stands before them.
+var agreeing = lint.NewSet("同意", "确认", "始终有效", "借故", "中途变更")
+
+// An end that the other side must agree to, and a bar to every end that leaves
+// out what the law allows.
+var (
+	askLeave = lint.NewFrame(60, []string{"申请终止", "要求终止", "要求解除", "提前终止", "提前解除", "申请解除", "要求变更和提前解除", "申请注销"}, []string{"本协议", "本合同", "合同", "协议"}, []string{"经对方", "经甲方", "经乙方", "经本网站", "经本站", "经我司", "经平台", "经本公司", "得到对方", "取得对方", "征得对方", "征得甲方", "征得乙方", "经出租方"}, []string{"同意", "确认", "批准"})
+	lasting  = lint.NewFrame(120, []string{"除非"}, []string{"终止"}, []string{"否则"}, []string{"协议", "合同"}, []string{"始终有效", "持续有效", "一直有效"})
+	neither  = lint.NewFrame(18, []string{"任何一方", "双方", "各方", "甲方", "乙方", "丙方"}, []string{"不得中途解约", "不得解除", "不得解约", "不得终止", "不得借故解除", "不得借故终止", "不得中途变更或解除", "不得中途变更和解除"})
+	lawfully = lint.NewSet("法律", "法定", "依法", "除外", "另有规定", "擅自", "单方", "无故", "随意", "正当理由", "不可抗", "违约", "保密", "授权", "委托书", "劳动")
+)
+
+// hangsOn finds an end that hangs on the other side's consent, or that one side
+// alone can bring about.
+func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(lawfully, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Frame(askLeave, s.Start, s.End); ok && !t.HasAny(s.Start, i, "服务", "试用") {
+		return i, j, true
+	}
+	if i, j, ok := t.Frame(lasting, s.Start, s.End); ok {
+		return i, j, true
+	}
+	i, j, ok := t.Frame(neither, s.Start, s.End)
+	if !ok || t.HasAny(j, s.End, "义务", "责任", "但") || t.HasAny(s.Start, i, "书面同意", "提前") && !t.HasAny(i, j, "中途") {
+		return 0, 0, false
+	}
+	return i + strings.LastIndex(t.All[i:j], "不得"), j, true
+}
 
 // barred finds a bar in several words: 不得以任何理由提前终止, 放弃单方解除的权利.
 func barred(t *lint.Text, s lint.Sentence) (int, int, bool) {
