@@ -141,8 +141,10 @@ var (
 )
 
 // keepsMoney finds money that is not given back when the contract ends.
-func (e *exclusion) keepsMoney() (i, j int, ok bool) {
-	t, s := e.t, e.s
+func (e *exclusion) keepsMoney() (i, j int, ok bool) { return moneyKept(e.t, e.s) }
+
+// moneyKept finds in a sentence money that is kept for no breach.
+func moneyKept(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, f := range []*lint.Frame{keeps, refund} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
 		if !ok || t.HasAny(i, j, "，") || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {

@@ -95,6 +95,9 @@ var NoReturn = lint.Rule{
 			if forfeit(t, s, h) {
 				return
 			}
+			if _, _, kept := moneyKept(t, s); kept {
+				return // no goods: liability-exclusion tells
+			}
 			j := h.End
 			for _, more := range []string{"还", "款", "货", "换"} {
 				if strings.HasSuffix(t.All[h.Start:h.End], "不予退") && t.After(j, more) {
