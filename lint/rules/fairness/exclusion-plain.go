@@ -27,7 +27,7 @@ var (
 // the world, or done as the side alone sees fit.
 var (
 	discloses = lint.NewFrame(120, []string{"有权", "可以", "可将", "可向"}, []string{"披露", "公开", "曝光", "征信", "公示", "公布", "媒体"})
-	asSeesFit = lint.NewFrame(90, []string{"有权", "可以", "甲方可", "乙方可"}, []string{"随时", "直接", "独立判断", "自行", "自己的判断", "单方"}, []string{"终止", "中止", "中断", "删除", "关闭", "进入", "处置", "修复", "维修", "停止", "冻结", "限制", "注销", "收回"})
+	asSeesFit = lint.NewFrame(90, []string{"有权", "可以", "方可", "商可", "公司可", "人可"}, []string{"随时", "直接", "独立判断", "自行", "自己的判断", "单方"}, []string{"终止", "中止", "中断", "删除", "关闭", "进入", "处置", "修复", "维修", "停止", "冻结", "限制", "注销", "收回"})
 )
 
 // ownWill reports such an act of a side that does not buy in bytes i to j.
@@ -88,7 +88,7 @@ var (
 	unsaid  = lint.NewFrame(120, []string{"不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏"})
 	express = lint.NewFrame(90, []string{"明示或", "明示、", "暗示", "默示"}, []string{"担保", "保证", "声明", "承诺"})
 	asIs    = lint.NewFrame(30, []string{"按现状", "以现状", "按照现状", "按“现状", "按“现有"}, []string{"提供", "基础"})
-	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "交易对方", "对方", "业绩", "投资")
+	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "上传", "提交", "填写", "交易对方", "对方", "业绩", "投资")
 )
 
 // uncertain finds a house that warrants nothing of its own service.
