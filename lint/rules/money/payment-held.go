@@ -14,6 +14,8 @@ var (
 	noReturn = lint.NewSet("无法", "才有义务", "只有", "投标", "手续时", "赔付", "不予", "不退", "不返", "不再", "没收", "双倍", "有权", "可以", "逾期", "拒", "抵", "要求", "申请", "扣留", "视为", "凭", "罚", "不符合", "比例", "转为", "转作", "部分", "方式", "仲裁", "诉讼", "政府", "维修资金", "解除", "是否", "或者", "消费者")
 	// atOnce are words of a return at the moment of something.
 	atOnce = lint.NewSet("时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
+	// keepsIt are words of a statement that gives nothing back.
+	keepsIt = lint.NewSet("不予", "不退", "不返", "不再", "没收", "不得", "拒绝", "无权")
 	// ifs are words of a case, clean those of the case that all went well.
 	ifs   = lint.NewSet("违约", "未", "利息", "如", "若")
 	clean = lint.NewSet("无违约", "没有违约", "未违约", "未发生违约", "无损坏", "未损坏", "完好", "无欠费", "未欠", "如数")
@@ -37,6 +39,9 @@ func heldOpen(p *lint.Pass) {
 		lead := max(s.Start, lint.RuneStart(t.All, a-120))
 		if !t.Holds(held, lead, b) {
 			continue
+		}
+		if t.Holds(keepsIt, a, b) {
+			continue // how long one may be late before it is forfeited is no day of return
 		}
 		near := a // the event may stand in the part before
 		if a > s.Start {

@@ -18,7 +18,10 @@ var agreementToAgree = family{
 	},
 	basis: []diag.LawID{"民法典 510"},
 	skip:  fallen,
-	frame: talks,
+	frame: func(t *lint.Text, take func(entry string, i, j int)) {
+		talks(t, take)
+		others(t, take)
+	},
 }
 
 // fallbacks begin a sentence that says what holds if the talks fail.

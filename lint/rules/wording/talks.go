@@ -47,3 +47,37 @@ func talks(t *lint.Text, take func(entry string, i, j int)) {
 		take("另行协商", h.Start, v.End)
 	}
 }
+
+var (
+	// openVerbs are the verbs by which somebody settles a thing one day, at the end
+	// of a statement.
+	openVerbs = lint.NewSet("商定", "议定", "协商确定", "协商决定", "协商而定", "协商议定", "洽商确定", "商议确定", "另行决定", "另行确定", "另行商定", "再行商定", "再行确定", "再行决定", "届时决定", "另行规定")
+	// byWhom stand before those who do.
+	byWhom = lint.NewSet("由", "与", "和", "须", "需", "应", "再", "另行", "届时")
+	// anew makes another agreement, of which the word is the last.
+	anew       = lint.NewFrameOf(30, lint.NewSet("另订", "另签", "另行签订", "另行订立", "另行签定", "另外签订", "再行签订"), lint.NewSet("协议", "合同", "契约"))
+	unanew     = lint.NewSet("“", "未尽", "补充", "续租", "续签", "续约", "续聘", "续订", "期满", "届满", "到期", "变更", "修改", "换文", "《", "附件", "已", "方可", "除非", "否则", "视为", "争议", "无需", "无须", "不得", "没有", "依据", "根据", "前款", "解除", "终止", "如双方", "授权")
+	untalkedBy = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "除外", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "协商一致", "《", "附件", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "违约金", "本合同未规定", "公司章程", "补充协议", "数额", "金额", "享有", "合同中", ".双方")
+)
+
+// others finds what is left to whoever settles it one day, and what another
+// agreement is to hold.
+func others(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(openVerbs) {
+		sen, a, b, ok := around(t, h)
+		if !ok || h.End != b || t.Holds(untalkedBy, sen.Start, sen.End) {
+			continue
+		}
+		if by := lastStart(t, byWhom, a, h.Start); by >= 0 && !t.Before(by, "经", "按", "以", "已") && !t.HasAny(by, h.Start, "经", "按") {
+			take("另行协商", by, h.End)
+		}
+	}
+	for s := range t.SentencesWith(agreements) {
+		if i, j, ok := t.Frame(anew, s.Start, s.End); ok && !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号") {
+			take("另行协商", i, j)
+		}
+	}
+}
+
+// agreements are the ways to say that another agreement is made.
+var agreements = lint.NewSet("另订", "另签", "另行签订", "另行订立", "另行签定", "另外签订", "再行签订")

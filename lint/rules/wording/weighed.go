@@ -35,9 +35,15 @@ func weigh(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasPrefix(t.All[h.End:], "的") && !strings.HasPrefix(t.All[h.End:], "的不同") || !t.Holds(deciding, h.End, min(sen.End, h.End+60)) || t.Holds(weighedFairly, sen.Start, sen.End) {
 			continue
 		}
+		if t.Holds(rightKept, a, from) {
+			continue // 保留根据运营情况调整的权利: a change at will, of which another rule tells
+		}
 		take("视情况", from, h.End)
 	}
 }
+
+// rightKept are words by which a side keeps a right to itself.
+var rightKept = lint.NewSet("保留")
 
 // lastStart is where the last of the words in bytes i to j begins, or -1.
 func lastStart(t *lint.Text, words *lint.Set, i, j int) int {
