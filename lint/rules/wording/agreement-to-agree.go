@@ -27,8 +27,12 @@ var agreementToAgree = family{
 // fallbacks begin a sentence that says what holds if the talks fail.
 var fallbacks = lint.NewSet("协商不成", "如协商不成", "若协商不成", "商定不成", "未能达成", "不能达成", "未达成", "达不成", "如未能达成", "逾期未达成", "不能商定", "未能商定")
 
-// fallen reports talks whose failure the next sentence settles.
+// fallen reports talks that have been held, and those whose failure the next
+// sentence settles.
 func fallen(p *place) bool {
+	if lint.HasPrefix(p.before(), "经") {
+		return true // 经与监理协商确定，工期顺延五日: it has been settled
+	}
 	i := p.sen.End
 	for i < len(p.t.All) && lint.HasPrefix(p.t.All[i:], "；", "。", ";", " ") {
 		if p.t.All[i] < 0x80 {
