@@ -11,11 +11,11 @@ import (
 // sides what to do; the other contract that a term may speak of has a name.
 var (
 	// writes are what is done to an agreement, before what is written.
-	writes = lint.NewSet("写明", "写清", "订明", "注明", "列明", "载明", "明确规定", "明确约定", "加以明确", "加以规定", "加以说明", "作出规定", "做出规定", "立专条", "专条规定", "规定", "约定", "商定", "明确", "列出", "填写", "决定", "确定", "界定")
+	writes = lint.NewSet("写明", "写清", "补齐", "补填", "订明", "注明", "列明", "载明", "明确规定", "明确约定", "加以明确", "加以规定", "加以说明", "作出规定", "做出规定", "立专条", "专条规定", "规定", "约定", "商定", "明确", "列出", "填写", "决定", "确定", "界定")
 	// surely are those of them that tell of an agreement wherever they stand.
-	surely = lint.NewSet("写明", "写清", "订明", "注明", "列明", "明确规定", "明确约定", "加以明确", "加以规定", "加以说明", "专条规定", "作出规定", "做出规定", "应在协议书中明确")
+	surely = lint.NewSet("写明", "写清", "载明", "订明", "注明", "列明", "明确规定", "明确约定", "加以明确", "加以规定", "加以说明", "专条规定", "作出规定", "做出规定", "应在协议书中明确")
 	// penned are those that name nothing.
-	penned = lint.NewSet("写明", "写清", "订明", "注明", "列明", "列出", "填写")
+	penned = lint.NewSet("写明", "写清", "载明", "补齐", "补填", "订明", "注明", "列明", "列出", "填写")
 	// papers are agreements in general, as what the words are written into.
 	papers = lint.NewSet("合同中", "合同内", "合同里", "协议书中", "协议中", "合同应", "合同须", "合同必须", "合同要", "另订条款", "合同条款中")
 	// musts bind whoever drafts.
@@ -25,9 +25,9 @@ var (
 	// whose are the sides: what they must do is a term.
 	whose = lint.NewSet("甲方应", "乙方应", "甲方须", "乙方须", "供方应", "需方应", "买方应", "卖方应", "甲方在", "乙方在", "与第三方", "分包", "劳动", "房地产", "保险合同", "不得", "违约责任", "赔偿", "中标", "招标", "投标", "子合同", "订单", "本协议", "本合同", "受托人应", "经纪", "租客", "房东", "会员", "用户", "客户", "下称", "简称", "为准")
 	// advisers begin a bracket that advises.
-	advisers = lint.NewSet("要", "应写", "应订", "应明确", "应规定", "应约定", "应填", "应注", "应列", "双方应约定", "双方应商定", "双方可约定", "合同应", "合同中应", "合同中要", "合同须", "合同要", "协议中应", "协议应", "在合同", "应在合同", "本条主要", "本条适用", "本条是", "可用", "可列", "可依照", "可按照", "可以列", "即确定", "属", "通常", "一般", "根据不同", "根据具体", "根据实际", "按照各", "按照不同", "按照交", "按不同", "如双方商定", "如双方约定", "如果双方商定", "有些", "有的", "对某些", "对不同", "此处", "具体")
+	advisers = lint.NewSet("要", "应写", "应订", "应明确", "应规定", "应约定", "应填", "应注", "应列", "双方应约定", "双方应商定", "双方可约定", "合同应", "合同中应", "合同中要", "合同须", "合同要", "协议中应", "协议应", "在合同", "应在合同", "本条主要", "本条适用", "本条是", "可用", "可列", "可依照", "可按照", "可以列", "即确定", "属", "通常", "一般", "根据不同", "根据具体", "根据实际", "按照各", "按照不同", "按照交", "按不同", "如双方商定", "如双方约定", "如果双方商定", "有些", "有的", "对某些", "对不同", "此处", "具体", "须写", "需写", "应载", "亦可", "此款由", "本款由", "此项由", "此条由")
 	// elseForms begin a bracket that holds the other choice of the form.
-	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证或鉴证", "如经鉴证或公证", "其他文字亦可")
+	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证或鉴证", "如经鉴证或公证", "其他文字亦可", "或填", "择其一", "择一保留", "起草人：", "拟稿人：", "起草注", "拟稿注")
 	// advised are words by which 注： speaks of drafting.
 	advised = lint.NewSet("通常", "还可以", "也可以", "一般", "另订", "可作相应", "如果合同中", "如果双方", "当事人", "协议书中", "合同中", "双方可", "可根据", "是指", "是表示", "示范文本", "自行")
 	// noun follows or precedes such a word where it names what was agreed.
@@ -52,17 +52,18 @@ func formNotes(p *lint.Pass) (spans [][2]int) {
 	}
 	for _, h := range t.Places(brackets) {
 		ps := t.PassageAt(h.Start)
-		if h.Word != 0 || h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue || t.Begins(noteLeadSet, h.Start) {
+		if h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue || t.Begins(noteLeadSet, h.Start) {
 			continue
 		}
 		end := ps.End
-		if n := strings.Index(t.All[h.End:ps.End], "）"); n >= 0 {
+		shut := [...]string{"）", "】", "]"}[h.Word]
+		if n := strings.Index(t.All[h.End:ps.End], shut); n >= 0 {
 			end = h.End + n
 		} else if h.Start != ps.Body {
 			continue
 		}
 		if t.Begins(elseForms, h.End) || t.Begins(advisers, h.End) && advises(t, h.End, end) || t.Begins(meant, h.End) && t.Before(h.Start, "_。", "_") {
-			flag(h.Start, min(ps.End, end+len("）")))
+			flag(h.Start, min(ps.End, end+len(shut)))
 		}
 	}
 	for s := range t.SentencesWith(surely) {

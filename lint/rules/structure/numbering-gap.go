@@ -109,6 +109,12 @@ func report(p *lint.Pass, c *lint.Clause, found, want int64) {
 	if runIn(p.Text, c, want) {
 		return
 	}
+	if i, j := damaged(p.Text, c, want); j > 0 {
+		if c.Label.Scheme == lint.ArticleScheme {
+			p.Flag(i, j, "found", p.Text.All[i:j], "want", p.Text.All[i:j]+"条")
+		}
+		return
+	}
 	i, j := p.Text.Within(ps.Start, ps.End, utf8.RuneCountInString(p.Text.All[ps.Start:max(ps.Body, ps.Start+1)])+6)
 	if found == 2 && want == 1 && c.Parent != nil && len(c.Label.Values) == 1 {
 		if q := p.Text.Passages[c.Parent.Passage]; utf8.RuneCountInString(p.Text.All[q.Body:q.End]) > 14 { // the first item runs on behind the title
@@ -140,6 +146,49 @@ func prefix(l lint.Label) string {
 		s = append(strconv.AppendInt(s, v, 10), '.')
 	}
 	return string(s)
+}
+
+// damaged is where the number looked for stands without its mark at the head of a
+// line, or with it at the end of one: 第二十八 for 第二十八条, 十 for 十、; j is 0 if nowhere.
+func damaged(t *lint.Text, c *lint.Clause, want int64) (i, j int) {
+	n := chinese.Numeral(want)
+	head := n
+	switch c.Label.Scheme {
+	case lint.ArticleScheme:
+		head = "第" + n
+	case lint.HanScheme:
+	default:
+		return 0, 0
+	}
+	for k := c.Passage - 1; k >= max(0, c.Passage-40); k-- {
+		ps := &t.Passages[k]
+		line := t.All[ps.Start:ps.End]
+		rest, ok := strings.CutPrefix(line, head)
+		if ok && want > 1 && !countedBy.In(firstRune(rest)) && (c.Label.Scheme == lint.ArticleScheme || utf8.RuneCountInString(line) <= 20) ||
+			c.Label.Scheme == lint.HanScheme && lint.Contains(lastRunes(line), n+"，", n+"、", n+".") {
+			return ps.Start, ps.Start + len(head)
+		}
+	}
+	return 0, 0
+}
+
+// countedBy are what a numeral counts or goes on with.
+var countedBy = lint.NewSet("条", "款", "项", "章", "节", "部", "次", "天", "年", "月", "日", "期", "个", "种", "方", "者", "步", "批", "阶", "轮", "笔", "人", "份", "十", "一", "二", "三", "四", "五", "六", "七", "八", "九")
+
+func firstRune(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return s[:n]
+}
+
+// lastRunes are the last few characters of a line.
+func lastRunes(line string) string {
+	for n, i := 0, len(line); i > 0; n++ {
+		_, size := utf8.DecodeLastRuneInString(line[:i])
+		if i -= size; n == 11 {
+			return line[i:]
+		}
+	}
+	return line
 }
 
 // runIn reports that the number looked for stands inside the paragraph before:
