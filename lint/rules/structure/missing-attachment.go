@@ -31,6 +31,11 @@ var MissingAttachment = lint.Rule{
 			"第一条 保养项目⟦见附录2⟧。\n第二条 付款。",
 			"第一条 单价为完整价格，⟦详见报价表⟧。\n第二条 付款。",
 			"第一条 乙方应⟦遵守双方约定的价格体系⟧，不得降价。\n第二条 付款。",
+			"第一条 司机接受本协议及⟦平台已经公布的各类规则⟧。\n第二条 付款。",
+			"第一条 奖励办法按⟦平台结算规则⟧执行。\n第二条 付款。",
+			"货运合同\n第一条 运费按⟦《年度运输合同》⟧的约定结算。\n第二条 付款。",
+			"会员合同\n第一条 会员权利详见⟦《入会协议》⟧。\n第二条 付款。",
+			"第一条 设备见附件一。\n第二条 付款。\n附件一：设备清单⟦（略）⟧",
 		},
 		Good: []string{
 			"第一条 价格见附件二。\n附件一：产品清单\n附件二：价目表",
@@ -45,6 +50,11 @@ var MissingAttachment = lint.Rule{
 			"第一条 单价详见报价表。\n第二条 付款。\n报价表\n离心泵一台，8000元。",
 			"第一条 乙方应提交施工方案，经甲方确认后按施工方案施工。\n第二条 付款。",
 			"第一条 甲方收到报价单后三日内确认。\n第二条 配件按下列清单供应。",
+			"第一条 平台有权修改平台规则，提前三十日公告。\n第二条 争议由仲裁委员会按照其仲裁规则裁决。",
+			"第一条 司机遵守平台接单规则。\n第二条 付款。\n平台接单规则\n接单后不得取消。",
+			"第一条 双方应签订《安全生产协议》。\n第二条 运费按双方于2025年3月1日签订的《年度运输合同》执行。",
+			"第一条 双方另行协商签订《保密协议》。\n第二条 运费按附件《运价协议》执行。\n附件：运价协议",
+			"第一条 图纸（略图）由乙方提供。\n第二条 付款。",
 			"第一条 原协议附件一变更为：设备两台。\n第二条 原协议的其他附件不变。",
 		},
 		Since: "0.1.0",
@@ -80,7 +90,7 @@ func missingAttachment(p *lint.Pass) error {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "见本合同", "见本协议", "按本合同", "按本协议", "由本合同", "由本协议", "见合同", "按", "按照", "照", "据", "以", "如", "符合", "为", "在", "与")) {
+		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守")) {
 			there[v] = true
 		}
 		if t.All[r.Start:r.Start+len("附表")] == "附表" && len(appended) == 0 && !startsWith(t, "附表") && !said[v] && len(t.Clauses()) > 1 && t.Before(r.Start, "见", "（", "照", "按", "据", "、", "。") { // 详见附表1：报价单
@@ -102,7 +112,10 @@ func missingAttachment(p *lint.Pass) error {
 	}
 	lettered(p)
 	appendix(p)
-	referred(p)
+	told := referred(p)
+	siteRules(p, told)
+	otherAgreements(p, told)
+	omitted(p)
 	unnumbered(p)
 	behind(p)
 	bracketSheets(p)

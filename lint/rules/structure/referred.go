@@ -40,8 +40,8 @@ var (
 )
 
 // referred reports a paper that a duty rests on and that no line, table or list of
-// attachments of the text is.
-func referred(p *lint.Pass) {
+// attachments of the text is, and returns where it did.
+func referred(p *lint.Pass) [][2]int {
 	t := p.Text
 	said, last, spans := map[string]bool{}, 0, [][2]int(nil)
 	for k, set := range []*lint.Set{books, lists} {
@@ -65,6 +65,7 @@ func referred(p *lint.Pass) {
 			}
 		}
 	}
+	return spans
 }
 
 // reference is the reading of a paper’s last word at h: from where to where the

@@ -1,0 +1,131 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// Whoever joins a platform promises to keep its rules: 遵守平台规则, 接受本网站已经发布的各类规则,
+// 以平台届时公示的规则为准. They are part of the agreement and not in it, and may be any version.
+var (
+	siteBooks  = lint.NewSet("规则", "服务条款", "使用条款", "管理规范", "平台规范", "平台规定", "网站规定", "平台政策", "平台制度", "使用政策", "接单规范")
+	siteOwners = lint.NewSet("平台", "网站", "本站", "商城", "APP", "丙方", "丁方", "甲方", "乙方", "公司", "我们", "我司", "软件", "客户端", "小程序", "网上")
+	// siteKinds are rules that nobody is named with, in an agreement on a platform.
+	siteKinds = lint.NewSet("有关规则", "相关规则", "各类规则", "各项规则", "相应规则", "协议及规则", "业务规则", "交易规则", "产品规则", "结算规则", "操作规则", "服务规则", "相关交易规则", "有关业务规则", "相关业务规则", "各类合法规则", "具体规则")
+	siteLeads = lint.NewSet("遵守", "遵循", "接受", "同意", "根据", "按照", "按", "依照", "依据", "依", "以", "违反", "服从", "执行", "阅读", "符合", "参见", "详见", "请见", "知悉", "了解", "包括", "承诺", "理解", "受", "协议及", "协议、", "协议和", "合同及")
+	sites     = lint.NewSet("平台", "网站", "本站", "商城", "APP", "用户协议", "会员")
+	// otherRules are rules of the state, of exchanges and of arbitral bodies, of other
+	// houses, and what is done to rules.
+	otherRules = lint.NewSet("仲裁", "国家", "法律", "行业", "国际", "证券", "交易所", "会计", "交通", "诉讼", "监管", "该规则", "此规则", "本协议中规定", "本协议规定", "本合同规定", "该等", "上述", "下列", "以下", "附件", "如下", "本规则", "游戏", "证据", "修改", "调整", "变更", "修订", "制定", "第三方", "其他平台", "编码", "命名", "计算规则", "业务规则等", "退改")
+)
+
+// siteRules reports such rules, each name once, unless the text holds them or is
+// among the spans told already.
+func siteRules(p *lint.Pass, told [][2]int) {
+	t := p.Text
+	if len(t.Clauses()) < 2 || !t.Holds(sites, 0, len(t.All)) || strings.HasSuffix(t.Title(), "规则") {
+		return
+	}
+	said := map[string]bool{}
+	for _, h := range t.Places(siteBooks) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "》（", "”（", "修", "变", "的制定") {
+			continue
+		}
+		a, b := t.Part(h.Start)
+		from := 0
+		for _, w := range t.PlacesIn(siteLeads, max(a, h.Start-120), h.Start) {
+			from = max(from, w.End)
+		}
+		if from == 0 {
+			continue
+		}
+		lead := from
+		for _, w := range t.PlacesIn(joints, from, h.Start) {
+			from = max(from, w.End)
+		}
+		for cut := true; cut; {
+			cut = false
+			for _, w := range []string{"的", "了", "者", "其", "不时", "通过", "适用于"} {
+				if strings.HasPrefix(t.All[from:h.End], w) {
+					from, cut = from+len(w), true
+				}
+			}
+		}
+		name := t.All[from:h.End]
+		n := utf8.RuneCountInString(name)
+		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "，。；：《“_（）0123456789") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www", "附件", "附后", "如下") || !t.Holds(siteOwners, from, h.End) && !t.Holds(siteOwners, lead, h.End) && !t.Holds(siteKinds, from, h.End) || overlapping(told, from, h.End) {
+			continue
+		}
+		said[name] = true
+		if !inText(t, name, h.Start) {
+			p.Flag(from, h.End)
+		}
+	}
+}
+
+// Terms may stand in another agreement: 按《会员协议》的约定执行, 详见《借款协议》.
+var (
+	otherDeeds = lint.NewSet("协议》", "合同》", "协议书》", "合同书》")
+	deedLeads  = lint.NewSet("见", "详见", "参见", "按", "按照", "依照", "依据", "根据", "以", "遵守", "执行", "参照", "遵从", "适用")
+	deedUses   = lint.NewSet("约定", "的约定", "规定", "的规定", "中规定", "中约定", "所约定", "相关约定", "执行", "为准", "办理", "处理", "所列", "载明", "所载", "及其他协议约定", "中的约定", "中关于", "约定执行")
+	// deeds are the agreements that stand on another by their nature.
+	deeds = []string{"补充协议", "补充合同", "变更", "解除", "终止", "保证合同", "担保合同", "抵押合同", "质押合同", "担保书", "转让协议", "转让合同"}
+)
+
+// otherAgreements reports an agreement by title that a term is left to and that
+// is neither here nor told by number or date, each once.
+func otherAgreements(p *lint.Pass, told [][2]int) {
+	t := p.Text
+	if len(t.Clauses()) < 2 || lint.Contains(t.Title(), deeds...) {
+		return
+	}
+	said := map[string]bool{}
+	for _, h := range t.Places(otherDeeds) {
+		ps := t.PassageAt(h.Start)
+		a, b := t.Part(h.Start)
+		k := strings.LastIndex(t.All[a:h.Start], "《")
+		if k < 0 || ps.Kind != lint.Body || ps.Table != nil {
+			continue
+		}
+		i := a + k
+		title := t.All[i+len("《") : h.End-len("》")]
+		n := utf8.RuneCountInString(title)
+		if n < 4 || n > 22 || said[title] || strings.ContainsAny(title, "_（(") || strings.Contains(t.Title(), title) || t.Before(i, "本", "附件", "附", "签订", "签署", "订立") && !t.Begins(deedUses, h.End) {
+			continue
+		}
+		led, see := false, false
+		for _, w := range t.PlacesIn(deedLeads, max(a, i-75), i) {
+			led = led || w.End <= i
+			see = see || w.End == i && strings.HasSuffix(t.All[w.Start:w.End], "见")
+		}
+		if !see && !(led && t.Begins(deedUses, h.End)) {
+			continue
+		}
+		s := t.SentenceAt(i)
+		if t.HasAny(s.Start, s.End, "附件", "附后", "附表", "编号", "http", "www", "示范文本") || t.HasAny(s.Start, i, "年", "号") || t.HasAny(i, b, "（编号", "（合同编号") || t.Has("《"+title+"》（合同编号", "《"+title+"》（编号", "《"+title+"》（以下", "简称《"+title, "简称“"+title, "下称“"+title, "下称《"+title, "称“《"+title, "本《"+title) || overlapping(told, i, h.End) {
+			continue
+		}
+		said[title] = true
+		if !inText(t, title, h.Start) {
+			p.Flag(i, h.End)
+		}
+	}
+}
+
+// leftOut marks an attachment of which only the name was kept.
+var leftOut = lint.NewSet("（略）", "(略)", "均略）")
+
+// omitted reports attachments that are left out: 附件一：设备清单（略）.
+func omitted(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(leftOut) {
+		ps := t.PassageAt(h.Start)
+		line := t.All[ps.Start:h.Start]
+		if utf8.RuneCountInString(t.All[ps.Start:ps.End]) <= 40 && lint.Contains(line, "附件", "附表", "附图", "附录") {
+			p.Flag(h.Start, h.End)
+		}
+	}
+}
