@@ -247,10 +247,13 @@ var (
 	otherActs = NewSet("付", "通知", "告知", "书面", "提出", "报案", "报告", "异议", "归还", "返还", "退", "赔", "投诉", "报修", "报障", "撤", "停止", "停用", "关闭", "切断", "采取", "不", "未", "无", "支", "申请", "确认", "签", "验收", "评价", "销毁", "删除", "发运", "装", "交货", "送达", "卸", "保存", "整改", "仍", "拒", "备案", "记录", "上报", "缴", "补", "证明", "承担", "发生", "出现")
 )
 
+// substitutes are what is brought instead.
+var substitutes = NewSet("代用", "备用", "替代", "替换", "备机")
+
 // answers is the act that follows a limit for what was reported broken, whatever it
 // is called: 车辆抛锚的，2小时内提供替换车辆. b is the end of the statement.
 func (t *Text) answers(s Sentence, q Quantity, b int) (Act, int) {
-	if !t.Holds(broken, s.Start, q.Start) || t.Holds(otherActs, q.End, RuneStart(t.All, min(b, q.End+45))) {
+	if end := RuneStart(t.All, min(b, q.End+45)); !t.Holds(broken, s.Start, q.Start) || t.Holds(otherActs, q.End, end) && !t.Holds(substitutes, q.End, end) {
 		return Respond, -1
 	}
 	switch after := t.All[q.End:b]; {

@@ -17,14 +17,14 @@ var (
 	// tellsWho are data that tell of a person whoever is not named beside them, dataOf
 	// what may be known of one that is.
 	tellsWho = lint.NewSet("人脸", "指纹", "虹膜", "声纹", "掌纹", "身份证", "征信报告", "征信信息", "信用状况", "病历", "肖像", "行驶轨迹", "行踪", "通讯录", "手机号", "家庭住址", "健康证", "银行流水", "通话记录", "户籍", "用户画像", "体检报告", "社保记录", "面部", "个人信息", "个人资料")
-	dataOf   = lint.NewSet("信息", "资料", "数据", "影像", "照片", "视频", "档案", "联系方式", "电话", "手机", "身份证", "病历", "轨迹", "画面", "录音", "录像", "成绩", "证件", "指纹", "人脸", "情况", "名单", "住址", "肖像")
+	dataOf   = lint.NewSet("信息", "资料", "数据", "影像", "照片", "视频", "档案", "联系方式", "电话", "手机", "身份证", "病历", "轨迹", "画面", "录音", "录像", "成绩", "证件", "指纹", "人脸", "情况", "名单", "住址", "肖像", "记录", "体检结果", "检查结果", "姓名")
 	// takes are acts by which one comes to have them, hands those by which they go on.
 	takes    = lint.NewSet("收集", "采集", "留存", "保留", "存储", "扫描", "拍摄", "摄录", "导出", "拷贝", "读取", "调取", "抓取", "录入", "查询", "汇总", "复印")
 	hands    = lint.NewSet("提供给", "提供予", "同步至", "同步给", "共享", "披露给", "交由", "交给", "转交", "移交给", "传输至", "传送给", "发送给", "告知给", "发布到", "发布在", "公示", "公布", "展示在", "出售", "转给", "推送给")
 	shows    = lint.NewSet("发布", "展示", "公布", "公示", "播放")
 	entitled = lint.NewSet("可以", "可", "有权", "同意", "授权", "委托", "应当", "应", "须", "全程")
 	handedTo = lint.NewFrameOf(30, taking, ofAnyone, dataOf, hands)
-	shown    = lint.NewFrameOf(24, lint.NewSet("可以", "可在", "可将", "可", "有权"), shows, ofAnyone, lint.NewSet("照片", "视频", "影像", "肖像", "成绩", "病历", "信息", "个人资料"))
+	shown    = lint.NewFrameOf(24, lint.NewSet("可以", "可在", "可将", "可", "有权"), shows, ofAnyone, lint.NewSet("照片", "视频", "影像", "肖像", "成绩", "病历", "信息", "个人资料", "姓名", "电话", "住址"))
 	owned    = lint.NewFrameOf(18, lint.NewSet("消费数据", "消费记录", "会员数据", "客户数据", "用户数据", "个人数据", "客户资料", "会员资料", "顾客资料"), lint.NewSet("归", "属于"), lint.NewSet("所有", "自行"))
 	taken    = []*lint.Frame{
 		lint.NewFrameOf(24, entitled, takes, ofAnyone, dataOf),

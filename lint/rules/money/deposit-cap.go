@@ -27,6 +27,7 @@ var DepositCap = lint.Rule{
 			"签订后支付⟦货款总额的30%，计人民币壹拾伍万元作为定金⟧。",
 			"按摩椅一张，单价9,800元，数量1张。\n买方支付⟦定金3,000元⟧。",
 			"⟦定金为货款的三分之一⟧。",
+			"租客预交⟦定金，数额为全年租金的百分之四十⟧。",
 			"收取全年租金⟦四成作为定金⟧。",
 		},
 		Good: []string{
@@ -66,6 +67,9 @@ func depositCap(p *lint.Pass) error {
 			a, b := t.Part(h.Start)
 			if a > s.Start && t.After(a, "计", "即", "合") { // 货款的30%，计15万元作为定金
 				a, _ = t.Part(a - len("，"))
+			}
+			if t.After(b, "，数额", "，金额", "，标准", "，比例") {
+				_, b = t.Part(b + len("，"))
 			}
 			best, dist := lint.Quantity{}, 1<<30
 			for _, q := range append(largeParts(t, a, b), t.QuantitiesIn(a, b)...) {
