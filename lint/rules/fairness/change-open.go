@@ -108,7 +108,7 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // willedHere reports that the change hangs on the pleasure of the one who may make it.
 func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) bool {
 	said := contest.Replace(unasked(t.All[s.Start:right.Start]) + "|" + unasked(t.All[right.End:s.End]))
-	said = strings.NewReplacer("提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要").Replace(said)
+	said = noConsent.Replace(said)
 	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) {
 		return false
 	}
@@ -129,13 +129,19 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围", "用途", "时间", "地点", "行程", "品牌", "型号", "规格", "面积", "课程", "师资", "班次", "位置", "楼层", "线路", "比例", "佣金") || t.HasAny(s.Start, act.Start, "对价格", "对费", "对收费", "对标准", "对条款", "对规则", "对数量", "对内容", "对范围", "对规划", "对计费", "对设计")
 }
 
+// noConsent strikes out what speaks of consent and asks for none.
+var noConsent = strings.NewReplacer("提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要")
+
 // onlyThen ends the words on what must come before: 验收合格后方可.
 var onlyThen = lint.NewSet("后方", "，方", "时方", "毕方", "格方", "意方", "认方", "准方", "款方", "字方", "章方", "完方", "证方", "续方", "效方", "过方", "件方", "清方")
 
 // unasked strikes out the notice and the consent that are said not to be needed:
 // 无需事先通知用户并取得用户同意.
 func unasked(text string) string {
-	for _, w := range []string{"不得", "不作", "不予", "概不", "不持", "不可", "无权", "不视", "无需", "无须", "毋须", "毋需", "不需", "不经", "未经", "不必", "不另", "恕不", "不再", "不提供", "不事先"} {
+	if !spared.In(text) {
+		return text
+	}
+	for _, w := range sparing {
 		for at := 0; ; {
 			k := strings.Index(text[at:], w)
 			if k < 0 {
@@ -154,6 +160,12 @@ func unasked(text string) string {
 	}
 	return text
 }
+
+// sparing begin what is said not to be needed.
+var (
+	sparing = []string{"不得", "不作", "不予", "概不", "不持", "不可", "无权", "不视", "无需", "无须", "毋须", "毋需", "不需", "不经", "未经", "不必", "不另", "恕不", "不再", "不提供", "不事先"}
+	spared  = lint.NewSet(sparing...)
+)
 
 // aboutIt are verbs whose object is the change of somebody else.
 var aboutIt = lint.NewSet("通知", "提示", "提出", "确定", "选择", "申请", "要求", "指示", "拒绝", "不接受", "查阅", "了解", "建议", "接受", "作为", "依据", "如有")
@@ -207,11 +219,16 @@ func lit(i int) lint.Hit { return lint.Hit{Start: i, End: i} }
 // imposedOn finds what one side arranges and the other one may not refuse: 仓位由仓管员统一调配，
 // 货主不得选择; and another thing in place of the one agreed.
 func imposedOn(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	obeyed := t.PlacesIn(obeys, s.Start, s.End)
+	other, to, ok := t.Frame(otherOf, s.Start, s.End)
+	if len(obeyed) == 0 && !ok {
+		return 0, 0, false
+	}
 	said := contest.Replace(unasked(t.In(s)))
 	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) || t.Holds(defaulting, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, h := range t.PlacesIn(obeys, s.Start, s.End) {
+	for _, h := range obeyed {
 		a, _ := t.Part(h.Start)
 		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.Holds(benign, s.Start, a) || !t.HasAny(s.Start, a, "由", "可", "有权", "得") {
 			continue
@@ -222,7 +239,7 @@ func imposedOn(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		b, e := t.Part(a - len("，"))
 		return first(t.Within(b, e, 50))
 	}
-	if i, j, ok = t.Frame(otherOf, s.Start, s.End); ok && !t.HasAny(i, j, "，", "其他方式", "其他合法", "其他方法") && lastActor(t, s.Start, i) != "" && !isLay(lastActor(t, s.Start, i)) && t.HasAny(j, s.End, "交付", "代替", "替代", "替换", "供应", "供货", "入住", "履行", "顶替", "车型", "房型", "型号", "品牌", "规格") && !t.HasAny(s.Start, i, "如", "若", "因") {
+	if i, j := other, to; ok && !t.HasAny(i, j, "，", "其他方式", "其他合法", "其他方法") && lastActor(t, s.Start, i) != "" && !isLay(lastActor(t, s.Start, i)) && t.HasAny(j, s.End, "交付", "代替", "替代", "替换", "供应", "供货", "入住", "履行", "顶替", "车型", "房型", "型号", "品牌", "规格") && !t.HasAny(s.Start, i, "如", "若", "因") {
 		a, b := t.Part(i)
 		i, j = t.Within(a, b, 50)
 		return i, j, true
