@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"qiyue/internal/chinese"
+	"qiyue/lint"
 )
 
 // Fires reports whether the guards of the entry let a hit stand: statement is
@@ -14,13 +14,13 @@ import (
 func (e *Entry) Fires(statement, sentence string, i, j int) (end int, ok bool) {
 	before, after := statement[:i], statement[j:]
 	switch {
-	case suffixed(before, e.NotAfter), prefixed(after, e.NotBefore), contains(statement, e.Unless), contains(sentence, e.Settled):
+	case suffixed(before, e.NotAfter), prefixed(after, e.NotBefore), lint.Contains(statement, e.Unless...), lint.Contains(sentence, e.Settled...):
 		return j, false
 	case len(e.After) > 0 && !suffixed(before, e.After):
 		return j, false
-	case len(e.Near) > 0 && !contains(statement, e.Near):
+	case len(e.Near) > 0 && !lint.Contains(statement, e.Near...):
 		return j, false
-	case len(e.Pair) > 0 && !contains(sentence, e.Pair):
+	case len(e.Pair) > 0 && !lint.Contains(sentence, e.Pair...):
 		return j, false
 	}
 	if len(e.Before) == 0 {
@@ -90,15 +90,6 @@ func suffixed(s string, words []string) bool {
 func prefixed(s string, words []string) bool {
 	for _, w := range words {
 		if w == "$" && ends(s) || strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func contains(s string, words []string) bool {
-	for _, w := range words {
-		if chinese.Index(s, w) >= 0 {
 			return true
 		}
 	}
