@@ -73,7 +73,7 @@ var (
 	// noFees are words that end in 费 and are none.
 	noFees = []string{"免费", "消费", "收费", "付费", "缴费", "计费", "浪费", "花费", "耗费", "自费", "公费", "经费", "话费", "受理费", "申请费", "电费", "水费", "燃气费", "诉讼费", "律师费", "仲裁费", "滞纳费", "违约费", "欠费", "退费"}
 	// told are words of a sentence that says where the amount stands.
-	told = []string{"参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费"}
+	told = lint.NewSet("参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费")
 )
 
 // around is the sentence and the statement of a hit, ok false where the hit
@@ -94,7 +94,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	verb := t.All[h.Start:h.End]
-	if lint.HasPrefix(rest, "的", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") || lint.Contains(before, uncharged...) || lint.Contains(t.All[sen.Start:sen.End], told...) {
+	if lint.HasPrefix(rest, "的", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") || lint.Contains(before, uncharged...) || t.Holds(told, sen.Start, sen.End) {
 		return 0, 0, false
 	}
 	if slices.Contains(bare, verb) && (!lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) || lint.Contains(t.All[sen.Start:a], elsewhereOwed...)) {

@@ -16,17 +16,17 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(paidBeside) {
-		if i, j, ok := t.Frame(besideFee, s.Start, s.End); ok && !t.Holds(forCause, s.Start, s.End) && !lint.Contains(t.In(s), told...) && !t.HasAny(i, j, "，") && !t.Before(i, "无", "不", "免") {
+		if i, j, ok := t.Frame(besideFee, s.Start, s.End); ok && !t.Holds(forCause, s.Start, s.End) && !t.Holds(told, s.Start, s.End) && !t.HasAny(i, j, "，") && !t.Before(i, "无", "不", "免") {
 			take("正常收费", i, j)
 		}
 	}
 	for s := range t.SentencesWith(dependsOn) {
-		if i, j, ok := t.Frame(dependent, s.Start, s.End); ok && !t.HasAny(i, j, "，", "视为", "视同", "重视", "附件", "约定") && !lint.Contains(t.In(s), told...) {
+		if i, j, ok := t.Frame(dependent, s.Start, s.End); ok && !t.HasAny(i, j, "，", "视为", "视同", "重视", "附件", "约定") && !t.Holds(told, s.Start, s.End) {
 			take("一定费用", i, j)
 		}
 	}
 	for s := range t.SentencesWith(laterOn) {
-		if i, j, ok := t.Frame(settledLater, s.Start, s.End); ok && !lint.Contains(t.In(s), told...) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
+		if i, j, ok := t.Frame(settledLater, s.Start, s.End); ok && !t.Holds(told, s.Start, s.End) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
 			take("另行协商", i, j)
 		}
 	}
@@ -47,17 +47,16 @@ var (
 	dependent    = lint.NewFrameOf(21, lint.NewSet("费", "费用", "报酬", "价格", "价款", "金额", "收费"), lint.NewSet("视"), dependsOn)
 	laterOn      = lint.NewSet("届时", "到时", "事后", "现场")
 	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), laterOn, lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
-	takesFee     = []string{"收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收"}
+	takesFee     = lint.NewSet("收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收")
 )
 
 // looseFee is a charge of a fee of any name whose amount is a loose word: 收取相应的滞留费.
 func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	sen, a, b, ok := around(t, h)
-	if !ok || lint.Contains(t.All[sen.Start:sen.End], told...) || t.Holds(forCause, sen.Start, sen.End) {
+	if !ok || !t.Ends(takesFee, h.Start) || t.Holds(told, sen.Start, sen.End) || t.Holds(forCause, sen.Start, sen.End) {
 		return 0, 0, false
 	}
-	before := t.All[a:h.Start]
-	if !lint.HasSuffix(before, takesFee...) || lint.Contains(before, "不", "未", "免", "无", "退", "已", "有权拒") {
+	if before := t.All[a:h.Start]; lint.Contains(before, "不", "未", "免", "无", "退", "已", "有权拒") {
 		return 0, 0, false
 	}
 	rest := t.All[h.End:b]
