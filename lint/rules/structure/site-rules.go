@@ -116,7 +116,7 @@ func otherAgreements(p *lint.Pass, told [][2]int) {
 }
 
 // leftOut marks an attachment of which only the name was kept.
-var leftOut = lint.NewSet("（略）", "(略)", "均略）")
+var leftOut = lint.NewSet("（略）", "均略）")
 
 // omitted reports attachments that are left out: 附件一：设备清单（略）.
 func omitted(p *lint.Pass) {
