@@ -136,7 +136,7 @@ var noConsent = strings.NewReplacer("提前收回", "", "不同意", "", "无须
 var onlyThen = lint.NewSet("后方", "，方", "时方", "毕方", "格方", "意方", "认方", "准方", "款方", "字方", "章方", "完方", "证方", "续方", "效方", "过方", "件方", "清方")
 
 // unasked strikes out the notice and the consent that are said not to be needed:
-// 无需事先通知用户并取得用户同意.
+// 不必先告知会员，也不必征得会员同意.
 func unasked(text string) string {
 	if !spared.In(text) {
 		return text

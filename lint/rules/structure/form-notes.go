@@ -7,7 +7,7 @@ import (
 )
 
 // A form-book tells its reader what an agreement must say: 合同中应注明付款方式,
-// （要写明价格条件）, （根据不同商品，决定是否预付货款）. A term of this agreement tells its
+// （要写明交货条件）, （视设备种类，决定是否先付定金）. A term of this agreement tells its
 // sides what to do; the other contract that a term may speak of has a name.
 var (
 	// writes are what is done to an agreement, before what is written.
@@ -27,7 +27,7 @@ var (
 	// advisers begin a bracket that advises.
 	advisers = lint.NewSet("要", "应写", "应订", "应明确", "应规定", "应约定", "应填", "应注", "应列", "双方应约定", "双方应商定", "双方可约定", "合同应", "合同中应", "合同中要", "合同须", "合同要", "协议中应", "协议应", "在合同", "应在合同", "本条主要", "本条适用", "本条是", "可用", "可列", "可依照", "可按照", "可以列", "即确定", "属", "通常", "一般", "根据不同", "根据具体", "根据实际", "按照各", "按照不同", "按照交", "按不同", "如双方商定", "如双方约定", "如果双方商定", "有些", "有的", "对某些", "对不同", "此处", "具体", "须写", "需写", "应载", "亦可", "此款由", "本款由", "此项由", "此条由")
 	// elseForms begin a bracket that holds the other choice of the form.
-	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证或鉴证", "如经鉴证或公证", "其他文字亦可", "或填", "择其一", "择一保留", "起草人：", "拟稿人：", "起草注", "拟稿注")
+	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证", "如经鉴证", "如公证", "如办理公证", "其他文字亦可", "或填", "择其一", "择一保留", "起草人：", "拟稿人：", "起草注", "拟稿注")
 	// advised are words by which 注： speaks of drafting.
 	advised = lint.NewSet("通常", "还可以", "也可以", "一般", "另订", "可作相应", "如果合同中", "如果双方", "当事人", "协议书中", "合同中", "双方可", "可根据", "是指", "是表示", "示范文本", "自行")
 	// noun follows or precedes such a word where it names what was agreed.

@@ -90,7 +90,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if lead.End == 0 || t.All[lead.Start:lead.End] == "以" && !t.After(h.End, "为准", "》为准", "为依据", "》为依据") || t.After(lead.End, "时", "期", "月", "年", "日", "第", "新") {
 		return
 	}
-	// The last of several papers is read by itself: 国家法规及发包人各项安全管理制度.
+	// The last of several papers is read by itself: 国家法规及园区各项动火管理制度.
 	seg := lead.End
 	for _, w := range t.PlacesIn(joints, lead.End, h.Start) {
 		seg = max(seg, w.End)

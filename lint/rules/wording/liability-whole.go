@@ -60,7 +60,7 @@ var (
 )
 
 // burdened finds liabilities that are borne whole or pursued without a word on what
-// they are: 承担由此带来的各种风险和损失, 有权追究承运人责任.
+// they are: 承受因停机而生的各种风险和损失, 有权追究承运人责任.
 func burdened(t *lint.Text, take func(entry string, i, j int)) {
 	const near, far = 24, 36 // bytes before the word, and behind it
 	for _, h := range t.Places(totals) {
