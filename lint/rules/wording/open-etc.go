@@ -38,23 +38,40 @@ func furnished(p *place, before, after string) bool {
 }
 
 // consequences are what befalls a side in the case that a list describes.
-var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "不予", "不提供", "不再", "不退", "顺延", "停止", "暂停", "取消", "拒付", "免费", "返工", "重做", "不视为", "不构成", "不负")
+var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "返工", "重做", "不视为", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "转让给", "变更租金", "必须变更")
+
+// caseNouns are what a list of cases, causes or acts is of.
+var caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由", "事件", "状况"}
+
+// mutual are words of a sentence by which the sides settle what follows, or in
+// which a list tells of disasters.
+var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变更", "协商一致", "经双方", "由双方", "地震", "台风", "洪水", "火灾", "雷", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见", "政策风险"}
 
 // triggered reports a list of cases with no edge on which something befalls a
 // side: 出现挑单、拒单等情况，甲方有权停止派单.
 func triggered(p *place, before, after, whole string) bool {
-	tail := strings.TrimLeft(after, "其他它各种类的任何特殊外部客观")
-	if !lint.HasPrefix(tail, "情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由") {
-		return false
+	tail := firstRunes(after, 8)
+	head, noun := -1, ""
+	for _, n := range caseNouns {
+		if k := strings.Index(tail, n); k >= 0 && (head < 0 || k < head) {
+			head, noun = k, n
+		}
 	}
 	k := strings.Index(before, "、")
-	if k < 0 || !lint.Contains(p.t.All[p.sen.Start:p.a+k], "出现", "发生", "存在", "因", "由于", "有", "如", "若", "凡") || lint.Contains(whole, "地震", "台风", "洪水", "火灾", "雷", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见") {
+	if head < 0 || k < 0 || lint.Contains(tail[:head], "，", "。", "；", "的", "由", "均", "进行", "对", "向") && tail[:head] != "的" || lint.Contains(whole, mutual...) {
 		return false
 	}
-	if lint.Contains(before, "非乙方", "非甲方", "有权要求", "记录", "描述", "反映", "查看", "了解") || lint.HasPrefix(tail, "问题的", "问题提", "问题产", "问题与", "问题有", "情况的", "行为的", "情况说明", "情况报", "情况通知", "情况告知", "情况进行") {
+	rest := after[head+len(noun):]
+	if lint.HasPrefix(rest, "的提", "的说", "的处", "的解", "的变", "提出", "提异", "产生争", "产生纠", "与", "有疑", "有异", "说明", "报", "通知", "告知", "进行", "保密", "发生变", "向", "作出", "调查", "记录", "，由双方", "的影响", "的了解", "的介绍") ||
+		lint.Contains(before, "不存在", "非乙方", "非甲方", "有权要求", "了解", "监督", "检查", "记录", "描述", "反映", "查看", "根据", "按照", "视", "就") {
 		return false
 	}
-	return p.t.Holds(consequences, p.end, p.sen.End)
+	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || grounds(p.t, p.pass)
+}
+
+// grounds reports an item of a list of cases on which something befalls a side.
+func grounds(t *lint.Text, ps *lint.Passage) bool {
+	return ps.Number != "" && t.Holds(listOpeners, max(0, ps.Start-1200), ps.Start)
 }
 
 // weighed reports a list of what a decision rests on that 等 leaves open:

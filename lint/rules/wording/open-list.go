@@ -44,7 +44,7 @@ func closed(p *place) bool {
 func ofKind(p *place) bool {
 	s := p.t.All
 	lead := s[p.sen.Start:p.start]
-	if strings.Contains(lead, "不可抗力") || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
+	if k := lint.LastIndex(lead, "不可抗力"); k >= 0 && (len(lead)-k < 90 || lint.Contains(lead[k:], "是指", "系指", "指")) && !strings.Contains(lead[k:], "外，") || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
 		return true
 	}
 	return lint.Contains(lead, "信息", "资料", "秘密", "机密") && lint.Contains(s[p.end:p.sen.End], "保密义务", "予以保密", "必须保密", "应保密", "不得向任何", "不得披露", "不得泄露", "不得透露") ||
@@ -62,7 +62,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
+var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
 
 // unending are words of a list that another rule looks at, of disasters or of a
 // definition.
@@ -93,7 +93,13 @@ func closedEtc(p *place) bool {
 	if noted(before) {
 		return true
 	}
-	if causes(p, before, after, whole) || furnished(p, before, after) || triggered(p, before, after, whole) {
+	if triggered(p, before, after, whole) {
+		return false
+	}
+	if p.permitted() {
+		return true
+	}
+	if furnished(p, before, after) {
 		return false
 	}
 	if lint.HasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
@@ -102,7 +108,7 @@ func closedEtc(p *place) bool {
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
 		return !ofDuties(s[p.sen.Start:p.a], before) && !lint.Contains(s[p.end:p.sen.End], "补付", "差价", "另付", "加收", "另收", "自费", "费用由")
 	}
-	if !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End) || heading(p) {
+	if !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && lint.Contains(whole, "支付", "扣除", "抵扣")) || heading(p) {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
@@ -118,19 +124,11 @@ func closedEtc(p *place) bool {
 	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && (tail[k:] == "" || lint.HasPrefix(tail[k:], "，", "。", "；", "由", "均", "的")) {
 		return false // 广播等子系统，除尘等日常工作由乙方负责
 	}
+	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
+		return false // 通知等客户服务, 滞纳金等应付款项
+	}
 	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
-
-// causes reports a list of causes with no edge that frees a side: 因停电、断网等原因
-// 停机的，乙方不承担责任. Disasters are examples of force majeure.
-func causes(p *place, before, after, whole string) bool {
-	return lint.HasPrefix(strings.TrimLeft(after, "其他它外部客观各种类"), "原因", "因素", "情况", "情形", "事由") &&
-		lint.Contains(whole, freed...) && lint.Contains(before, "因", "由于", "遇", "凡") &&
-		!lint.Contains(before, "地震", "台风", "洪水", "火灾", "雷", "战争", "水灾", "灾害", "暴雨", "疫情", "非乙方", "非甲方") && !strings.Contains(after, "不可抗")
-}
-
-// freed are words that free a side of what it owes.
-var freed = []string{"不承担", "不负", "免责", "免除", "不予赔偿", "不予减免", "不减免", "不予补偿", "概不", "不视为违约", "不构成违约", "不予保修", "不在保修", "无需承担", "不再承担"}
 
 // enumerated reports that the statements left of a hit are a list that 包括 opens
 // and commas divide: 包括拆装，清洗，加液等.
@@ -167,6 +165,18 @@ func ofDuties(lead, before string) bool {
 		lead = strings.TrimRight(lead, "例诸比如，")
 	}
 	return lint.HasSuffix(lead, "工作", "服务", "项目", "费用", "成本", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
+}
+
+// kindAhead reports that s goes on with the kind of what a list holds, a few
+// characters on: 系列相关服务, 其他应付款项.
+func kindAhead(s string) bool {
+	s = firstRunes(s, 10)
+	for _, n := range []string{"服务", "费用", "款项", "税费", "手续", "开支"} {
+		if k := strings.Index(s, n); k >= 0 && !lint.Contains(s[:k], "的", "，", "。", "；", "、", "：", "）", "由", "对", "使用") {
+			return !lint.HasPrefix(s[k+len(n):], "器", "人", "商", "机", "合", "协", "平", "单", "的", "费", "方", "所")
+		}
+	}
+	return false
 }
 
 // heading reports that the sentence is the title of a form or attachment.

@@ -2,17 +2,17 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
 
-// openRests finds lists of what one side bears or does that end in an open
-// rest: 水费、电费及其他因居住产生的费用由承租人负担, 协助甲方完成其他运行工作.
+// openRests finds what “其他” leaves open at the end of a list of cases, sums,
+// works or papers, or as its last item: 或其他原因, 及其他因居住产生的费用,
+// 甲方要求的其他资料.
 func openRests(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(rests) {
-		if j, ok := borneRest(t, h); ok {
-			take("其他服务内容", h.Start, j)
-		} else if j, ok := paperRest(t, h); ok {
+		if j, ok := openRest(t, h); ok {
 			take("其他服务内容", h.Start, j)
 		} else if j, ok := lastItem(t, h); ok {
 			take("其他服务内容", h.Start, j)
@@ -20,78 +20,144 @@ func openRests(t *lint.Text, take func(entry string, i, j int)) {
 	}
 }
 
-var (
-	rests = lint.NewSet("其他", "其它")
-	// joins lead to the rest of a list, tasks to one that stands alone.
-	joins = []string{"及", "以及", "和", "或", "、", "与", "并承担", "及一切", "及任何"}
-	tasks = []string{"完成", "协助完成", "做好", "协助甲方完成", "协助乙方完成"}
-	// restKinds are what the rest is of.
-	restKinds = []string{"费用", "款项", "开支", "工作", "事务", "器具", "机具", "设备费", "材料费", "配合", "服务"}
-	// bears are words by which a side bears or does it.
-	bears = lint.NewSet("结清", "付清", "缴清", "承担", "负担", "支付", "缴纳", "交纳", "负责", "提供", "完成", "偿还", "自理", "垫付")
-	// closing are words by which the rest is none, or told elsewhere.
-	closing = lint.NewSet("约定", "规定", "法律", "书面", "双方", "保密", "本合同", "本协议", "附件", "第三方", "第三人", "信息", "权利", "合作", "用户", "平台", "网站", "合同", "协议", "单位", "人员", "出借", "渠道", "税")
-	// unborneRest are words of a sentence in which nothing is borne.
-	unborneRest = lint.NewSet("不得", "不再", "无需", "无须", "免收", "不收", "不承担", "不负", "损失", "有权", "可以", "是指", "指：", "诉讼", "律师", "债权", "本金", "利息", "违约金", "知识产权", "表明")
-)
+var rests = lint.NewSet("其他", "其它")
 
-// borneRest is the end of the words that leave a list open.
-func borneRest(t *lint.Text, h lint.Hit) (j int, found bool) {
+// rest is a rest and what stands around it.
+type rest struct {
+	t      *lint.Text
+	sen    lint.Sentence
+	before string // of its statement
+	phrase string // 因居住产生的费用
+	after  string // of its sentence
+	from   int
+	bare   bool // 其他费用
+	item   bool // the last item of a list is nothing else
+}
+
+// restKinds are what a rest is of, and where one of the kind matters.
+var restKinds = []struct {
+	nouns   []string
+	matters func(*rest) bool
+}{
+	{caseNouns, (*rest).befalls},
+	{[]string{"费用", "款项", "开支", "收费", "支出"}, (*rest).borne},
+	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具"}, (*rest).done},
+	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
+}
+
+// openRest is the end of the words that leave a list open.
+func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 	sen, a, b, ok := around(t, h)
-	if !ok || !t.Holds(bears, sen.Start, sen.End) || t.Holds(unborneRest, sen.Start, sen.End) {
+	if !ok {
 		return 0, false
 	}
-	before, rest := t.All[a:h.Start], t.All[h.End:b]
-	alone := lint.HasSuffix(before, tasks...)
-	if !alone && (!lint.HasSuffix(before, joins...) || !strings.Contains(t.All[sen.Start:h.Start], "、") && !lint.HasPrefix(rest, "所有费用", "一切费用", "全部费用", "应付费用", "相关费用") || strings.HasSuffix(before, "、") && len(before) < len("第八条、")) {
+	phrase, _, _ := strings.Cut(firstRunes(t.All[h.End:b], 24), "、")
+	at, end, kind := len(phrase), 0, -1
+	for i, k := range restKinds {
+		for _, n := range k.nouns {
+			for from := 0; ; from += len(n) {
+				if x := strings.Index(phrase[from:], n); x < 0 {
+					break
+				} else if from += x; from < at && !lint.HasPrefix(t.All[h.End+from+len(n):], notHeads...) {
+					at, end, kind = from, from+len(n), i
+				}
+			}
+		}
+	}
+	if kind < 0 || lint.Contains(phrase[:end], knownRest...) || lint.HasSuffix(t.All[a:h.Start], knownBefore...) {
 		return 0, false
 	}
-	steps := 0
-	for k := range rest {
-		if steps++; steps > 15 {
-			return 0, false
-		}
-		if k == 0 {
-			continue
-		}
-		for _, w := range restKinds {
-			if !strings.HasPrefix(rest[k:], w) || alone && w != "工作" && w != "事务" {
-				continue
-			}
-			end := h.End + k + len(w)
-			if t.Holds(closing, h.Start, end) || lint.HasPrefix(t.All[end:], "的", "人", "方", "商", "单") {
-				return 0, false
-			}
-			return end, true
-		}
-	}
-	return 0, false
+	r := &rest{t: t, sen: sen, before: t.All[a:h.Start], phrase: phrase[:end], after: t.All[h.End+end : sen.End], from: h.Start, bare: at == 0}
+	r.item = r.lastOf(t.PassageAt(h.Start))
+	return h.End + end, (r.item || r.joined()) && restKinds[kind].matters(r)
 }
 
 var (
-	// papers are what is handed over on paper, handing the verbs of it.
-	papers  = lint.NewSet("文件", "资料", "文档", "证件", "单据", "单证", "凭证", "证明材料", "申请材料", "材料")
-	handing = lint.NewSet("提供", "提交", "移交", "交付", "递交", "递交了", "报送", "出具", "上传", "备齐", "携带")
-	// known are words of such a rest that tell which papers, or of no duty.
-	knownPapers = lint.NewSet("法律", "规范性", "约定", "规定", "列明", "附件", "用户", "信息", "第三方", "个人", "证明", "《", "反映")
-	// unhanded are words of a statement in which nothing is to be handed over.
-	unhanded = lint.NewSet("不得", "无权", "无需", "无须", "不", "有权", "可以", "签署", "泄露", "约定", "规定的", "用户", "第三方", "《")
+	// notHeads follow a noun that only begins a longer one or qualifies another.
+	notHeads = []string{"的", "和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费"}
+	// knownRest are words of a rest that is none, is told elsewhere or is somebody.
+	knownRest = []string{"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗", "不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体", "说明", "保密", "秘密", "规范性", "授权", "同意", "产品", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法"}
+	// knownBefore stand before one.
+	knownBefore = []string{"约定的", "规定的", "确认的", "列明的", "以外的", "之外的", "外的", "认可的", "除", "书面的", "同意的", "授权的", "双方的", "合法的", "要求提供的", "没有", "无", "所列的", "商定的", "载明的", "必需的", "任何一方", "有效的"}
+	// joins lead to the rest of a list, wanting to one that somebody asks for.
+	joins   = []string{"及", "以及", "和", "或", "、", "或者", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好"}
+	wanting = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的"}
 )
 
-// paperRest is the end of the papers that one side is to hand over and that no
-// one can name: 营业执照、授权书及其他相关文件.
-func paperRest(t *lint.Text, h lint.Hit) (j int, found bool) {
-	_, a, b, ok := around(t, h)
-	if !ok || !lint.HasSuffix(t.All[a:h.Start], joins...) || t.All[:h.Start][h.Start-len("、"):] == "、" && h.Start-a < len("第八条、") || !t.Holds(handing, a, h.Start) {
-		return 0, false
+// joined reports a rest that ends a list, or that somebody is to name one day.
+func (r *rest) joined() bool {
+	if strings.HasSuffix(r.before, "、") && len(r.before) < len("第八条、") {
+		return false
 	}
-	for _, n := range t.PlacesIn(papers, h.End, min(b, h.End+36)) {
-		if t.Holds(knownPapers, h.Start, n.End) || t.Holds(unhanded, a, n.End) || lint.HasPrefix(t.All[n.End:b], "的", "人", "签", "、设备") {
-			return 0, false
-		}
-		return n.End, true
+	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
+}
+
+// lastOf reports a numbered item that is nothing but a rest.
+func (r *rest) lastOf(ps *lint.Passage) bool {
+	if ps.Kind != lint.Body || ps.Number == "" || ps.Clause == nil || len(ps.Clause.Kids) > 0 || (ps.Clause.Parent == nil || len(ps.Clause.Parent.Kids) < 2) && !grounds(r.t, ps) {
+		return false
 	}
-	return 0, false
+	lead := r.t.All[ps.Body:r.from]
+	if r.bare && lead == "" || utf8.RuneCountInString(lead) > 12 || lint.Contains(lead, "，", "、", "：", "（", "没有", "不") || lead != "" && !lint.HasSuffix(lead, "的", "发生", "因", "由于", "任何", "存在", "出现", "有") {
+		return false
+	}
+	return strings.Trim(r.t.All[r.from+len("其他")+len(r.phrase):ps.End], "。；;，的 ") == ""
+}
+
+// befalls reports a rest of cases on which something befalls a side.
+func (r *rest) befalls() bool {
+	if r.item {
+		return !lint.Contains(r.t.All[max(0, r.from-300):r.from], "不可抗力")
+	}
+	if strings.HasSuffix(r.before, "的") && !r.bare {
+		return false
+	}
+	if strings.HasPrefix(r.phrase, "非") || lint.Contains(r.after, "不影响") || lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
+		return false
+	}
+	return r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from))
+}
+
+var (
+	// bears are words by which a side bears or does it.
+	bears = lint.NewSet("结清", "付清", "缴清", "承担", "负担", "支付", "缴纳", "交纳", "负责", "提供", "完成", "偿还", "自理", "垫付")
+	// unborneRest are words of a sentence in which nothing is borne.
+	unborneRest = lint.NewSet("不得", "不再", "无需", "无须", "免收", "不收", "不承担", "不负", "损失", "是指", "指：", "诉讼", "律师", "债权", "知识产权", "表明")
+)
+
+// borne reports a rest of sums that a side bears.
+func (r *rest) borne() bool {
+	if r.item || !lint.Contains(r.t.All[r.sen.Start:r.from], "、", "费", "租金", "款") && r.before != "" {
+		return r.item
+	}
+	return (r.t.Holds(bears, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.sen.End], "扣除", "抵扣", "抵充", "收取")) && !r.t.Holds(unborneRest, r.sen.Start, r.sen.End)
+}
+
+// done reports a rest of works that a side does.
+func (r *rest) done() bool {
+	if r.item {
+		return lint.HasSuffix(r.before, wanting...) || lint.Contains(r.phrase, "的", "相关", "有关", "与", "交办", "要求", "安排", "临时")
+	}
+	if lint.HasPrefix(r.after, "由", "均由", "全部由") && lint.Contains(r.after, "负责", "提供", "承担") {
+		return true
+	}
+	return !r.kept() && lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从") && !lint.Contains(r.before, "不得", "不", "未", "无", "有权", "可", "如", "若")
+}
+
+// kept reports a sentence about what is kept to oneself.
+func (r *rest) kept() bool {
+	return lint.Contains(r.t.All[r.sen.Start:r.sen.End], "保密", "泄露", "泄漏", "披露", "透露", "侵犯", "仅用于", "非法")
+}
+
+// handed reports a rest of papers that a side hands over.
+func (r *rest) handed() bool {
+	if r.item {
+		return lint.HasSuffix(r.before, wanting...) || !lint.Contains(r.phrase, "信息")
+	}
+	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) && !lint.Contains(r.phrase, "相关", "有关", "要求", "需要") {
+		return false
+	}
+	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(r.before, "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !strings.HasPrefix(r.after, "签")
 }
 
 // lastItem is the end of an item that is nothing but a rest, in a list of cases
