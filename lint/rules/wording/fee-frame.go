@@ -47,6 +47,12 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		if i, j, ok := setBy(t, h); ok {
 			take("另行协商", i, j)
 		}
+		if i, j, ok := leftTo(t, h); ok {
+			take("另行协商", i, j)
+		}
+		if i, j, ok := costBorne(t, h); ok {
+			take("其他费用", i, j)
+		}
 	}
 }
 
@@ -60,8 +66,8 @@ var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "补偿", "支付", "缴纳", "交纳", "缴付", "交付")
-	extra    = []string{"加收", "另收", "另付", "另加", "另交", "另缴", "加付"}
+	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付")
+	extra    = []string{"扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付"}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare   = []string{"支付", "缴纳", "交纳", "缴付", "交付"}
 	onCase = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，", "时须", "时应", "时需", "的须", "的应", "的需"}
@@ -94,10 +100,20 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	verb := t.All[h.Start:h.End]
-	if lint.HasPrefix(rest, "的", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") || lint.Contains(before, uncharged...) || t.Holds(told, sen.Start, sen.End) {
+	if lint.HasPrefix(rest, "的", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") {
 		return 0, 0, false
 	}
-	if slices.Contains(bare, verb) && (!lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) || lint.Contains(t.All[sen.Start:a], elsewhereOwed...)) {
+	// By the day or the mile, and nobody says how much a day is; out of a deposit.
+	counted := lint.HasSuffix(before, "天数", "工日", "工作量", "里程", "人数", "次数") && lint.Contains(before, "按", "根据")
+	free := []string{"不", "未", "免", "无", "合同", "约定", "协议"}
+	if verb == "扣除" && lint.Contains(t.All[sen.Start:h.Start], "押金", "保证金") || counted {
+		if lint.Contains(before, free...) || t.HasAny(sen.Start, sen.End, "元", "附件", "清单", "发票", "凭证", "违约", "标准") {
+			return 0, 0, false
+		}
+	} else if verb == "扣除" || lint.Contains(before, uncharged...) || t.Holds(told, sen.Start, sen.End) {
+		return 0, 0, false
+	}
+	if !counted && slices.Contains(bare, verb) && (!lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) || lint.Contains(t.All[sen.Start:a], elsewhereOwed...)) {
 		return 0, 0, false
 	}
 	at, steps := -1, 0
@@ -177,7 +193,7 @@ func lastRunes(s string, n int) string {
 
 var (
 	// yardsticks are what a price is read off that no one has written down.
-	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "官网价", "门店价", "届时价")
+	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价")
 	// readBy lead to a yardstick, fixing says what is done by it.
 	readBy = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
 	fixing = []string{"收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商"}
@@ -265,7 +281,7 @@ func lead(s string, words []string, n int) int {
 
 var (
 	// priceNames are names of a price.
-	priceNames = lint.NewSet("收费标准", "费用", "金额", "数额", "价格", "单价", "费率", "价款", "报酬", "租金标准", "计费标准")
+	priceNames = lint.NewSet("收费标准", "费用", "金额", "数额", "价格", "单价", "费率", "价款", "报酬", "租金标准", "计费标准", "具体标准", "开支", "支出", "经费", "差旅费", "食宿费", "费由", "费均由")
 	// setting are verbs by which one side sets a price.
 	setting = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布", "认定", "审定", "评定"}
 	// setters are who sets a price at their pleasure.
@@ -296,4 +312,31 @@ func setBy(t *lint.Text, h lint.Hit) (i, j int, settled bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// leftTo is the words by which another paper is to set a price: 收费的标准由平台与商户
+// 另签的协议确定.
+func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	if !strings.ContainsAny(t.All[h.End:min(len(t.All), h.End+24)], "由以按在") { // bytes cut short hold none of them
+		return 0, 0, false
+	}
+	sen, _, b, ok := around(t, h)
+	if !ok {
+		return 0, 0, false
+	}
+	rest := t.All[h.End:b]
+	k := strings.IndexAny(rest, "由以按在")
+	if k < 0 || k > len("的八个字以内的话语") {
+		return 0, 0, false
+	}
+	at := -1
+	for _, w := range []string{"确定", "约定", "规定", "为准", "另定"} {
+		if n := strings.LastIndex(rest, w); n > at && strings.Trim(rest[n+len(w):], "。；！ ") == "" {
+			at = n + len(w)
+		}
+	}
+	if at < 0 || !lint.Contains(rest[k:at], "签署的", "签订的", "另签", "不时", "规则", "补充条款", "收费说明", "网站", "平台") || lint.Contains(rest[:at], "附件", "《", "本合同", "本协议", "不") || lint.Contains(t.All[sen.Start:sen.End], "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率") {
+		return 0, 0, false
+	}
+	return h.Start, h.End + at, true
 }

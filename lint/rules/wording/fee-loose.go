@@ -8,7 +8,7 @@ import (
 )
 
 // looseFrames finds fees of any name whose amount is a loose word (收取相应的滞留费), is paid
-// beside the price, depends on something, is left to a later day, or is what the price grows by.
+// beside the price, depends on something, or is left to a later day.
 func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(loosely) {
 		if i, j, ok := looseFee(t, h); ok {
@@ -25,14 +25,14 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("一定费用", i, j)
 		}
 	}
-	for s := range t.SentencesWith(laterOn) {
-		if i, j, ok := t.Frame(settledLater, s.Start, s.End); ok && !t.Holds(told, s.Start, s.End) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
+	for _, h := range t.Places(agreedly) {
+		if i, j, ok := agreedFee(t, h); ok {
 			take("另行协商", i, j)
 		}
 	}
-	for _, h := range t.Places(grown) {
-		if i, j, ok := grownFee(t, h); ok {
-			take("相关", i, j)
+	for s := range t.SentencesWith(laterOn) {
+		if i, j, ok := t.Frame(settledLater, s.Start, s.End); ok && !t.Holds(told, s.Start, s.End) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
+			take("另行协商", i, j)
 		}
 	}
 }
@@ -47,7 +47,7 @@ var (
 	dependent    = lint.NewFrameOf(21, lint.NewSet("费", "费用", "报酬", "价格", "价款", "金额", "收费"), lint.NewSet("视"), dependsOn)
 	laterOn      = lint.NewSet("届时", "到时", "事后", "现场")
 	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), laterOn, lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
-	takesFee     = lint.NewSet("收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收")
+	takesFee     = lint.NewSet("补交", "补缴", "补付", "收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收")
 )
 
 // looseFee is a charge of a fee of any name whose amount is a loose word: 收取相应的滞留费.
@@ -61,6 +61,9 @@ func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	rest := t.All[h.End:b]
 	at := strings.Index(rest, "费")
+	if at < 0 && lint.HasPrefix(rest, "款项", "的款项") && t.Before(h.Start, "补交", "补缴", "补付") {
+		return h.Start, h.End + strings.Index(rest, "项") + len("项"), true
+	}
 	if at < 0 || utf8.RuneCountInString(rest[:at]) > 6 || utf8.RuneCountInString(rest[:at]) < 1 || lint.Contains(rest[:at], "的", "，", "、") {
 		return 0, 0, false
 	}
@@ -74,23 +77,31 @@ func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	return h.Start, h.End + end, true
 }
 
-// What a price has grown by, and who is to bear it.
-var (
-	grown    = lint.NewSet("增加的", "所增加", "增加部分", "多出的", "额外发生", "期间发生的", "其间发生的", "另外发生", "增加之", "多支出的")
-	grownBy  = lint.NewFrame(36, []string{"费", "支出", "开支", "成本"}, []string{"由"}, []string{"承担", "负担", "支付", "补偿", "负责", "结算"})
-	forCause = lint.NewSet("违约", "违反", "未", "不符", "不合格", "擅自", "过错", "逾期", "责任", "拒", "错误", "缺陷", "不当", "税", "水", "电费", "通行费", "保险费", "鉴定", "检测", "法律", "诉讼", "单价", "签证", "清单", "发票", "凭证", "附件", "审计", "不可抗力", "双方", "各自", "信息价", "定额", "免", "上述", "上列", "前述", "撤销", "迁移", "提前", "依法", "实报", "不变")
-)
+// forCause are words of a case in which a cost is damages, or of one that others tell.
+var forCause = lint.NewSet("违约", "违反", "未", "不符", "不合格", "擅自", "过错", "逾期", "责任", "拒", "错误", "缺陷", "不当", "税", "水", "电费", "通行费", "保险费", "鉴定", "检测", "法律", "诉讼", "单价", "签证", "清单", "发票", "凭证", "附件", "审计", "不可抗力", "双方", "各自", "信息价", "定额", "免", "上述", "上列", "前述", "撤销", "迁移", "提前", "依法", "实报", "不变")
 
-// grownFee is the words by which one bears a growth of the price of which no measure is told:
-// 甲方要求赶工的，增加的费用由甲方负担.
-func grownFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
-	sen, a, b, ok := around(t, h)
-	if !ok || t.Holds(forCause, sen.Start, sen.End) {
+// agreedly are words by which a fee is said to have been agreed.
+var agreedly = lint.NewSet("双方约定的", "收取约定的", "支付约定的", "双方商定的", "双方议定的", "协议约定的")
+
+// agreedFee is a fee that is said to have been agreed and of which no amount is told
+// anywhere: 平台有权收取双方约定的撮合费.
+func agreedFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, _, b, ok := around(t, h)
+	if !ok || !t.HasAny(sen.Start, b, "收取", "支付", "缴纳", "以双方") || t.HasAny(sen.Start, b, "不", "未", "免", "退", "违约", "逾期", "本协议约定", "协议中约定", "除", "如") {
 		return 0, 0, false
 	}
-	i, j, ok = t.Frame(grownBy, h.End, b)
-	if !ok || i-h.End > len("有关的各项其他") || t.HasAny(i, j, "，", "的，") || t.HasAny(a, h.Start, "不") {
-		return 0, 0, false
+	rest := t.All[h.End:b]
+	for k, r := range rest {
+		if k > len("十个字以内的某某种费") {
+			break
+		}
+		if (r == '费' || r == '价') && k > 0 {
+			noun := rest[:k+utf8.RuneLen(r)]
+			if lint.Contains(noun, "的", "、", "本") || lint.HasSuffix(noun, noFees...) || pricedElsewhere(t, noun) {
+				break
+			}
+			return h.Start, h.End + len(noun), true
+		}
 	}
-	return h.Start, j, true
+	return 0, 0, false
 }

@@ -1,0 +1,112 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+var (
+	// openly are words before a cost by which it may come to anything; costCauses are
+	// those of them that tell what gave rise to it.
+	openly     = []string{"一切", "所有", "全部", "各项", "其他", "其它", "其余", "各种", "产生", "发生", "所需", "需要的", "引起", "导致", "支出", "花费", "增加", "额外", "多出的", "多付"}
+	costCauses = openly[8:]
+	// costBearing are verbs by which somebody bears a cost.
+	costBearing = []string{"承担", "负担", "负责", "支付", "补偿", "结算", "自理", "自负", "解决", "承付"}
+	// costPaying are verbs by which somebody pays a cost or is charged with it.
+	costPaying = []string{"承担", "负担", "清偿", "扣除", "扣减", "预付", "追索", "报销"}
+	// faultCost are words of a sentence whose cost is damages, is told or set by others;
+	// topicCost those of a cost that is metered or nobody's fee.
+	faultCost = []string{"违约", "违反", "未", "不能按", "不符", "不合格", "质量", "质保", "保修", "缺陷", "瑕疵", "擅自", "过错", "逾期", "责任方", "责任人", "责任在", "__", "错误", "事故", "侵权", "损坏", "损失", "赔", "拒", "怠于", "整改", "返工", "原因", "过失", "不当", "不足", "索赔", "仲裁", "诉讼", "律师", "实现债权", "各自", "分别", "双方", "免", "不承担", "不支付", "不再", "不得", "不负", "无需", "无须", "总价", "包含", "已含", "不含", "船舷", "装运", "装船时", "港", "信用证", "发票", "凭证", "单据", "票据", "签证", "附件", "清单", "审批", "批准", "上述", "上列", "前述", "下列", "合同约定", "协议约定", "标准", "依法", "法律", "不可抗力", "撤销", "迁移", "实报", "定额", "信息价", "单价", "退还", "退货"}
+	topicCost = []string{"税", "工资", "社会保险", "保险费", "鉴定", "检测", "检验", "审计", "银行费用", "手续费", "水费", "水电", "电费", "燃气", "通行费", "自行", "由本公司"}
+	// roving are costs of people on the way, of which no one knows the amount.
+	roving = []string{"差旅费", "食宿费"}
+)
+
+// costBorne is the words by which somebody bears a cost whatever it comes to:
+// 临时加电所产生的费用由展商承担, 结清催收所发生的一切费用.
+func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	noun, named := h.End, false
+	switch t.All[h.Start:h.End] {
+	case "费用", "开支", "支出", "经费":
+	case "费由", "费均由":
+		noun, named = h.Start+len("费"), true
+	case "差旅费", "食宿费":
+		named = true
+	default:
+		return 0, 0, false
+	}
+	near := t.All[lint.RuneStart(t.All, max(0, h.Start-len("产生的某某某某某某费"))):h.Start]
+	if j = byBearer(t.All[noun:min(len(t.All), noun+100)]); j == 0 && !lint.HasSuffix(near, openly...) && !strings.Contains(near, "生的") && !strings.Contains(near, "出的") && !strings.Contains(near, "需的") {
+		return 0, 0, false
+	}
+	sen, a, _, ok := around(t, h)
+	if !ok || j > sen.End-noun {
+		return 0, 0, false
+	}
+	before := t.All[a:h.Start]
+	words := openly
+	if named {
+		words = costCauses
+	}
+	s := t.All[sen.Start:sen.End]
+	k := lead(before, words, 16)
+	if k < 0 && (named && lint.HasSuffix(t.All[:noun], roving...) && strings.Count(s, "承担")+strings.Count(s, "负担") == 1 || !named && utf8.RuneCountInString(before) < 3 && askedFor(s, t.All[noun:sen.End])) {
+		k = len(before)
+	}
+	if k < 0 || strings.Contains(before[k:], "约定") {
+		return 0, 0, false
+	}
+	if i = a + k; j > 0 {
+		j += noun
+	} else if i = lastWord(before[:k], costPaying...); i >= 0 && !named && utf8.RuneCountInString(before[i:k]) < 24 && !strings.HasPrefix(before[k:], "增加") && !lint.HasPrefix(t.All[noun:], "的", "由", "后", "时", "均", "和损失", "及损失") {
+		i, j = a+i, noun
+	} else {
+		return 0, 0, false
+	}
+	if lint.Contains(before+t.All[h.Start:j], topicCost...) || lint.Contains(s, faultCost...) && !lint.Contains(before, "催收", "追债", "追偿", "催讨") {
+		return 0, 0, false
+	}
+	return i, j, true
+}
+
+// byBearer is where the words end by which somebody bears what was told before, 0 if
+// the text does not go on so: 、维护费用均由承租方负担.
+func byBearer(s string) int {
+	k := strings.Index(s, "由")
+	if k < 0 || utf8.RuneCountInString(s[:k]) > 7 || lint.Contains(s[:k], "的", "。", "；") {
+		return 0
+	}
+	rest := s[k+len("由"):]
+	for _, w := range costBearing {
+		if n := strings.Index(rest, w); n >= 0 && utf8.RuneCountInString(rest[:n]) <= 12 && !lint.Contains(rest[:n], "，", "。", "；", "的", "、") && !strings.HasPrefix(rest[n+len(w):], "的") {
+			return k + len("由") + n + len(w)
+		}
+	}
+	return 0
+}
+
+// lastWord is where the last of the words begins in s, or -1.
+func lastWord(s string, words ...string) int {
+	at := -1
+	for _, w := range words {
+		at = max(at, lint.LastIndex(s, w))
+	}
+	return at
+}
+
+// askedFor reports that he who is to bear a cost asked for what it is of: 乙方需要电话的，由
+// 甲方安装，费用由乙方承担. What one does oneself costs nobody else.
+func askedFor(s, rest string) bool {
+	name, by := strings.CutPrefix(rest, "由")
+	n := byBearer(rest)
+	if !by || n == 0 {
+		return false
+	}
+	name = name[:n-len("由")]
+	for _, w := range costBearing {
+		name = strings.TrimSuffix(name, w)
+	}
+	return name != "" && lint.Contains(s, name+"需", name+"要求", name+"如", name+"若", name+"委托", name+"申请", name+"另", name+"增加", name+"改", name+"变更")
+}
