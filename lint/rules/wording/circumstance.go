@@ -168,6 +168,9 @@ var aims = lint.NewSet(
 // aimed reports a hit within an aim: 以便及时确认.
 func (p *place) aimed() bool {
 	b := p.before()
+	if p.beneficial() {
+		return false
+	}
 	if p.t.Holds(aims, p.a, p.start) && !resumes(b) || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
@@ -176,6 +179,22 @@ func (p *place) aimed() bool {
 		return true // 为保证服务的及时，快捷，准时
 	}
 	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚") && lint.HasPrefix(b, "确保", "保证", "保障", "使", "让", "促进", "同时", "并", "为", "以")
+}
+
+// beneficial reports a hit behind 为 and the one something is done for, where
+// the sentence ends: 为对方的经营提供方便 is a duty, 为提供方便 an aim.
+func (p *place) beneficial() bool {
+	b := p.before()
+	rest, ok := strings.CutPrefix(b, "为")
+	if !ok || p.b < p.sen.End || lint.HasPrefix(rest, "向", "给", "使", "让", "了", "更", "提供", "保", "确", "便", "方便", "建", "实现", "进一步", "适应", "满足", "促", "加") {
+		return false
+	}
+	whole := rest + p.t.All[p.start:p.end]
+	k := lint.LastIndex(whole, "提供")
+	if k < 0 {
+		k = lint.LastIndex(whole, "给予")
+	}
+	return k > 0 && duty(p.t.All[p.sen.Start:p.a])
 }
 
 // resumes reports words that go on with a second duty behind what is to be

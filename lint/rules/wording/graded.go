@@ -12,18 +12,18 @@ import (
 var (
 	// sizes are adverbs of one character with the adjectives of one they grade,
 	// grades those of two, before any adjective.
-	sizes  = lint.NewSet("较大", "较小", "较长", "较短", "较高", "较低", "较好", "较差", "较强", "较弱", "较重", "较轻", "较深", "较浅", "较远", "较近", "较宽", "较窄", "较优", "较劣", "较严", "较厚", "较薄", "较旧", "较佳", "较快", "较慢", "大面积", "大规模", "很大", "很高", "很差", "很强", "很低", "极大", "极高", "极低", "极差", "极强")
+	sizes  = lint.NewSet("较大", "较小", "较长", "较短", "较高", "较低", "较好", "较差", "较强", "较弱", "较重", "较轻", "较深", "较浅", "较远", "较近", "较宽", "较窄", "较优", "较劣", "较严", "较厚", "较薄", "较旧", "较佳", "较快", "较慢", "较多", "较少", "大面积", "大规模", "很大", "很高", "很差", "很强", "很低", "极大", "极高", "极低", "极差", "极强")
 	grades = lint.NewSet("较为", "比较", "颇为", "十分", "极为", "极其", "非常", "相当", "过于", "过分", "异常")
 	// compared are words of a sentence that measures by comparing.
 	compared = lint.NewSet("为准", "相比", "比较法", "者为", "较之", "两者", "二者", "一般", "注：")
 	// hanging are words of a sentence in which something hangs on the degree.
-	hanging = lint.NewSet("应", "须", "不得", "可以", "有权", "负责", "承担", "赔偿", "提供", "要求", "保证", "确保", "视为", "扣除", "扣减", "解除", "恢复", "保持", "具有", "具备", "责令", "由")
+	hanging = lint.NewSet("应", "须", "不得", "可以", "有权", "负责", "承担", "赔偿", "提供", "要求", "保证", "确保", "视为", "扣除", "扣减", "解除", "恢复", "保持", "具有", "具备", "责令", "由", "权利")
 )
 
 // extreme finds adjectives that an adverb of degree leaves open.
 func extreme(t *lint.Text, take func(entry string, i, j int)) {
 	hangs := func(sen lint.Sentence) bool {
-		return t.Holds(hanging, sen.Start, sen.End) && !t.Holds(compared, sen.Start, sen.End)
+		return (t.Holds(hanging, sen.Start, sen.End) || caseListed(t, sen.Start)) && !t.Holds(compared, sen.Start, sen.End)
 	}
 	for _, h := range t.Places(sizes) {
 		sen, _, b, ok := around(t, h)

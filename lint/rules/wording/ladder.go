@@ -120,7 +120,7 @@ func (p *place) explained() bool {
 				return true
 			}
 			if inside, ok := strings.CutPrefix(s[at:], "（"); ok {
-				if e := strings.Index(inside[:min(len(inside), 300)], "）"); e > len("（见附件") {
+				if e := strings.Index(inside[:min(len(inside), 300)], "）"); e > len("（见附件") && explains(inside[:e]) {
 					return true
 				}
 			}
@@ -174,7 +174,13 @@ func (p *place) bracketed() bool {
 	if k := strings.Index(inside, "）"); k >= 0 {
 		inside = inside[:k]
 	}
-	return utf8.RuneCountInString(inside) > 2 && !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要")
+	return utf8.RuneCountInString(inside) > 2 && explains(inside)
+}
+
+// explains reports words in brackets that may tell what the word before them
+// means: neither a name, an exception nor whose word holds.
+func explains(inside string) bool {
+	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要") && !lint.HasSuffix(inside, "除外", "为准")
 }
 
 // standard reports a titled or numbered standard, or an attachment that

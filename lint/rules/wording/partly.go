@@ -10,7 +10,7 @@ var (
 	// taken.
 	parting = lint.NewSet("退还", "退回", "返还", "减免", "减收", "免收", "免除", "减少", "承担", "负担", "分担", "补偿", "补贴", "赔偿", "扣除", "扣减", "扣留", "没收", "收取", "补足", "垫付", "报销", "提供", "更换", "赠送", "开放")
 	// whole are words by which the part is what remains or is told.
-	whole = lint.NewSet("全部", "已", "未", "所", "该", "此", "超出", "剩余", "其余", "应", "多", "不足", "差额", "权", "抵押", "条款", "即", "如", "若", "不", "%", "股", "部分的除外")
+	whole = lint.NewSet("全部", "已", "未", "所", "该", "此", "超出", "剩余", "其余", "不足", "差额", "抵押", "条款", "即", "不", "%", "股", "部分的除外")
 	// fairParts follow a part that is told by what it is.
 	fairParts = lint.NewSet("视为", "为", "，", "。", "；", "、", "由", "的", "按", "不", "损失", "责任", "或", "及", "和", "除", "外", "予", "应", "免", "义务", "合同", "权利", "条款", "免责", "内容", "信息", "个人")
 )
@@ -19,7 +19,7 @@ var (
 func partly(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(parts) {
 		_, a, b, ok := around(t, h)
-		if !ok || h.End == b || t.Begins(fairParts, h.End) || !t.Ends(parting, h.Start) || t.Holds(whole, a, h.Start) {
+		if !ok || h.End == b || t.Begins(fairParts, h.End) || !t.Ends(parting, h.Start) || t.Holds(whole, max(a, h.Start-len("已经退还")), h.Start) {
 			continue
 		}
 		take("部分费用", h.Start-len("退还"), h.End)

@@ -13,7 +13,7 @@ var (
 	// praising are adjectives of quality, quantity and manner that no one can
 	// measure. Facts (完整, 合格, 准确, 正常) are none.
 	praising = lint.NewSet(
-		"完善", "完备", "完好", "完美", "健全", "友好", "良好", "优良", "优秀", "优异", "优越", "优美", "精美", "精良", "精细", "精致", "精湛", "精干", "先进", "领先", "卓越", "杰出", "出色", "高效", "高档", "高端", "高标准", "高水平", "高规格", "高素质",
+		"一流", "上等", "完善", "完备", "完好", "完美", "健全", "友好", "良好", "优良", "优秀", "优异", "优越", "优美", "精美", "精良", "精细", "精致", "精湛", "精干", "先进", "领先", "卓越", "杰出", "出色", "高效", "高档", "高端", "高标准", "高水平", "高规格", "高素质",
 		"可靠", "稳定", "平稳", "稳固", "稳健", "牢固", "坚固", "结实", "耐用", "简便", "简洁", "便捷", "便利", "方便", "快捷", "灵活", "灵敏", "顺畅", "流畅", "通畅", "畅通", "清晰", "详尽", "详实", "翔实", "周全", "周到", "周密", "缜密", "严密", "严谨", "细致", "耐心", "热情", "热忱", "诚恳", "真诚", "得体", "端庄", "大方",
 		"整洁", "整齐", "干净", "洁净", "美观", "雅观", "平整", "光滑", "均匀", "匀称", "饱满", "充裕", "充沛", "富余", "丰富", "丰厚", "优厚", "雄厚", "深厚", "扎实", "过硬", "熟练", "娴熟", "精通", "资深", "老练", "称职", "得力", "恰当", "妥当", "妥善", "稳妥", "合适", "适宜", "适中", "适度", "合宜", "科学", "有序", "强有力", "得当", "到位", "广泛", "密切", "紧密", "融洽", "和谐", "和睦",
 		"舒适", "舒心", "温馨", "安静", "宁静", "幽静", "宽敞", "明亮", "新鲜", "鲜活", "美味", "可口", "均衡", "实惠", "低廉", "可观", "充实", "醒目", "新颖", "独特", "鲜明", "生动", "逼真", "旺盛", "茂盛", "理想", "圆满", "体面", "高尚", "正派", "端正", "成熟", "适租", "可租赁", "积极向上", "健康向上", "切实可行", "行之有效", "经济实惠", "安全可靠", "简明扼要", "通俗易懂", "井井有条", "一目了然", "公开透明", "适销对路", "有经验", "有责任心", "有实力", "有信誉", "高水准",
@@ -22,8 +22,11 @@ var (
 	unpraised = lint.NewSet("友好协商", "友好的协商", "精细化", "稳定性", "可靠性", "完好率", "完好无", "科学技术", "科学研究", "方便面", "便利店", "理想化", "积极", "到位后", "畅通率", "成熟期", "新鲜度", "便利服务", "稳定的用工", "稳定的收入", "稳定的经济", "稳定的还款", "可靠的证据", "先进先", "独特的优势", "丰富的想象", "成熟后", "资深会员")
 	// praisedNouns stand right behind the adjective: 完好状态, 先进设备.
 	praisedNouns = lint.NewSet("状态", "状况", "秩序", "氛围", "联系", "联络", "沟通", "协作", "衔接", "环境", "形象", "风貌", "面貌", "道德", "素质", "素养", "习惯", "性能", "能力", "态度", "意识", "作风", "品行", "品质", "心态", "服务", "人员", "员工", "人才", "团队", "队伍", "师资", "讲师", "教师", "司机", "技师", "设备", "设施", "仪器", "工具", "技术", "工艺", "材料", "货源", "方案", "措施", "体系", "机制", "制度", "资源", "品牌", "条件", "支持", "保障", "手段", "水平")
+	// attributive are adjectives that praise only before a noun that is owed: 严格的
+	// may be told of much that nobody owes.
+	attributes = lint.NewSet("专业", "规范", "严格", "全面", "清楚", "简明", "健康", "文明", "正规", "知名", "有能力", "正常", "像样", "够用", "额外", "相当", "大量", "少量", "适量", "若干", "充分", "公平", "高质量", "高品质", "深入", "细心", "无微不至", "特别", "积极", "强大", "强硬", "严厉", "过硬", "崇高", "体贴", "人性化", "个性化", "多样化", "智能化", "国际化", "立体", "宽松", "宽裕", "公道", "公允", "诱人", "最好", "最低", "最短", "良性")
 	// owing are the verbs by which a thing or state is owed.
-	owing = lint.NewSet("提供", "给予", "配备", "配置", "具备", "具有", "拥有", "采用", "采取", "使用", "选用", "选派", "聘用", "聘请", "指派", "委派", "派出", "派遣", "安排", "组建", "建立", "建设", "搭建", "开发", "打造", "制定", "制订", "编制", "营造", "创造", "设置", "设立", "投入", "处于", "保持", "维持", "维护", "恢复", "达到", "确保", "保证", "保障", "做到", "实现", "负责", "养成", "选择", "有", "供应", "交付")
+	owing = lint.NewSet("提供", "给予", "配备", "配置", "具备", "具有", "拥有", "采用", "采取", "使用", "选用", "选派", "聘用", "聘请", "指派", "委派", "派出", "派遣", "安排", "组建", "建立", "建设", "搭建", "开发", "打造", "制定", "制订", "编制", "营造", "创造", "设置", "设立", "投入", "处于", "保持", "维持", "维护", "恢复", "达到", "确保", "保证", "保障", "做到", "实现", "负责", "养成", "选择", "有", "供应", "交付", "进行", "开展", "作出", "做出", "做好", "预留", "留出", "予以", "接受", "享受", "享有")
 	// stating are those of a state that is owed without a word of duty.
 	stating = lint.NewSet("保持", "确保", "保障", "保证", "做到", "达到", "要求", "具备", "具有", "配备", "符合", "提供", "使用", "采用", "安排")
 	// untold begin what follows 的 and is a case or a duty, no thing owed.
@@ -38,14 +41,14 @@ var (
 
 // tidy are states of a place that are kept, where they are no work done on it.
 var (
-	tidy = lint.NewSet("清洁", "卫生", "清爽", "洁净", "整洁卫生")
-	kept = lint.NewSet("保持", "维持", "始终")
+	tidy = lint.NewSet("清洁", "卫生", "清爽", "洁净", "整洁卫生", "完好", "完好无损", "完好无缺", "正常", "正常使用", "正常运行", "正常运转", "正常工作", "正常供应", "正常营业", "正常经营", "正常通行")
+	kept = lint.NewSet("保持", "维持", "始终", "确保", "保证", "保障")
 )
 
 // lauded finds what is owed and only praised.
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(tidy) {
-		if _, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, b) {
+		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -55,7 +58,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Begins(unpraised, h.Start) || t.Holds(unlauded, a, b) || t.Holds(disclaimed, sen.Start, sen.End) {
+		if !ok || t.Begins(unpraised, h.Start) || t.Holds(unlauded, a, h.Start) || lint.HasSuffix(t.All[h.End:b], "时") || t.Holds(disclaimed, sen.Start, sen.End) {
 			continue
 		}
 		s, j := t.All, h.End
@@ -70,6 +73,11 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 				end = j + len("地")
 				take("平整", h.Start, end)
 			}
+		case rest == "的":
+			if lint.HasSuffix(s[a:h.Start], "是", "最", "为") && duty(s[sen.Start:sen.End]) {
+				end = j
+				take("平整", h.Start, j)
+			}
 		case t.Begins(praisedNouns, j):
 			if t.Holds(owing, a, h.Start) || duty(s[a:h.Start]) {
 				end = j
@@ -79,10 +87,54 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 				take("完善", h.Start, end)
 			}
 		case rest == "" || strings.HasPrefix(rest, "、") || lint.HasPrefix(rest, "且", "并且", "而且"):
-			if s[h.Start:j] != "完好" && !t.Ends(verbal, h.Start) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start)) {
+			if s[h.Start:j] != "完好" && (!t.Ends(verbal, h.Start) || t.Before(h.Start, "行为")) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start)) {
 				end = j
 				take("平整", h.Start, end)
 			}
+		}
+	}
+}
+
+// attributed finds what is owed with an adjective before it that only grades:
+// 提供详细的资料, 进行严格的审查.
+func attributed(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(attributes) {
+		rest := t.All[h.End:]
+		if !lint.HasPrefix(rest, "的", "措施", "手段", "办法") {
+			continue
+		}
+		sen, a, b, ok := around(t, h)
+		j := h.End
+		if strings.HasPrefix(rest, "的") {
+			j += len("的")
+		}
+		if !ok || j >= b || t.Before(h.Start, "、标准", "标准、", "充分、") || !t.Holds(owing, a, h.Start) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
+			continue
+		}
+		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握") && !duty(t.All[sen.Start:sen.End]) {
+			continue
+		}
+		take("完善", h.Start, j)
+	}
+}
+
+// ungraded are nouns before which such an adjective is a class, a fact or a term
+// of the law.
+var ungraded = []string{"检测机构", "检验机构", "鉴定机构", "评估机构", "机构", "第三方", "磨损", "损耗", "发票", "渠道", "协商", "说明", "解释", "权利", "信息", "竞争", "待遇", "条件下", "交易", "市场", "价格", "数量", "地位", "机会", "理解", "了解", "认识", "控制权", "费用", "权力"}
+
+// eases are what makes things easy for the other side, of which nothing is told:
+// 为检修人员提供住宿和交通方便.
+var eases = lint.NewSet("方便", "便利")
+
+// eased finds ease that is owed.
+func eased(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(eases) {
+		sen, a, b, ok := around(t, h)
+		if !ok || h.End != b && !lint.HasPrefix(t.All[h.End:b], "条件") || t.Before(h.Start, "为", "了", "以", "更", "查阅", "阅读", "利用", "参照", "不") || !lint.Contains(t.All[a:h.Start], "提供", "给予", "予以", "创造") || lint.Contains(t.All[a:h.Start], "不", "拒绝", "任何") {
+			continue
+		}
+		if duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" {
+			take("便利条件", h.Start, h.End)
 		}
 	}
 }

@@ -29,6 +29,7 @@ type family struct {
 	// fault and the entry they are reported under.
 	frame func(t *lint.Text, take func(entry string, i, j int))
 	level func(*place) lint.Level
+	each  bool             // of one statement each word at fault is reported
 	also  func(*lint.Pass) // reports what is no word of the lexicon
 }
 
@@ -98,7 +99,7 @@ func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
 		if slices.ContainsFunc(told, func(s [2]int) bool { return s[0] < j && i < s[1] }) || c.placeholder() || f.skip != nil && f.skip(c) || c.termed() || c.accepted() {
 			return
 		}
-		told = append(told, [2]int{c.a, c.b})
+		told = append(told, f.reach(c))
 		f.report(p, c)
 	})
 }
@@ -150,12 +151,21 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 			return nil
 		}
 		c.end = end
-		told = append(told, [2]int{c.a, c.b})
+		told = append(told, f.reach(c))
 		once[h.Entry] = true
 		last.e, last.word, last.end = h.Entry, word, c.end
 		f.report(p, c)
 	}
 	return told
+}
+
+// reach is the stretch in which a frame finds nothing more beside a report: the
+// statement, or where each degree counts by itself the words at fault.
+func (f family) reach(c *place) [2]int {
+	if f.each {
+		return [2]int{c.start, c.end}
+	}
+	return [2]int{c.a, c.b}
 }
 
 func (f family) report(p *lint.Pass, c *place) {

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -21,9 +23,32 @@ var vagueDegree = family{
 		predicates(t, take)
 		needed(t, take)
 		lauded(t, take)
+		attributed(t, take)
+		eased(t, take)
+		mannered(t, take)
+		cased(t, take)
 		faulty(t, take)
 		partly(t, take)
 		extreme(t, take)
 	},
+	skip:  aside,
+	each:  true,
 	widen: func(p *place) bool { return p.e.Word != "地履行" || p.adverb() },
+}
+
+// aside reports words that promise and judge nothing: of a note on how the form
+// is filled in, of events beyond control, of a risk that is told, of what the
+// services are for.
+func aside(p *place) bool {
+	s := p.sentence()
+	if lint.Contains(s, "应在合同", "合同中应", "合同条款应", "此条款", "填写", "签订合同时", "应当注意", "说明：", "如双方商定", "市场有风险", "谨慎投资", "误导性陈述", "可能面临", "仅表明", "并不表明", "黑客", "罢工", "旨在", "自身判断", "理性选择", "可能因为") {
+		return true
+	}
+	if e := p.t.All[p.start:p.end]; lint.HasPrefix(e, "严重", "重大") && lint.Contains(s, "不可抗力", "战争", "地震", "自然灾害", "重大关系", "犯罪", "醉酒", "粗体", "黑体") {
+		return true
+	}
+	if strings.HasPrefix(p.t.All[p.start:], "必要") && lint.Contains(s, "未尽") {
+		return true
+	}
+	return lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement())
 }
