@@ -10,14 +10,12 @@ import (
 var (
 	beforehand = lint.NewSet("提前", "提早", "事先", "事前", "预先")
 	// noticed are the verbs of what is done beforehand, a few characters on.
-	noticed = lint.NewSet("通知", "告知", "通报", "知会", "告之", "报备", "报告", "报请", "报送", "通告", "公告", "公示", "沟通", "预约", "申请", "申报", "联系", "联络", "送交", "送审", "送", "提交", "递交", "提出", "打招呼", "说明", "提供", "登记", "函告")
+	noticed = lint.NewSet("通知", "告知", "通报", "知会", "告之", "报备", "报告", "报请", "报送", "通告", "公告", "公示", "沟通", "预约", "申请", "申报", "联系", "联络", "送交", "送审", "送", "提交", "递交", "提出", "打招呼", "说明", "提供", "登记", "函告", "办理", "取得联系", "咨询", "书面通知", "书面告知")
 	// asked are words right behind it by which leave is asked or the thing itself
 	// comes early.
-	asked    = lint.NewSet("书面同意", "同意", "征得", "取得", "获得", "得到", "经", "授权", "批准", "许可", "通知并征得", "通知并取得", "通知期", "通知时间", "通知义务", "终止", "解除", "还款", "付款", "支付", "交货", "交付", "归还", "偿还", "到期", "结束", "完工", "竣工", "通知的", "公告的", "声明", "确认", "约定", "说明的")
-	writing  = lint.NewSet("书面", "函", "邮件")
-	spokenTo = lint.NewSet("告知", "说明", "声明", "告诉")
+	asked = lint.NewSet("书面同意", "同意", "征得", "取得", "获得", "得到", "经", "授权", "批准", "许可", "通知并征得", "通知并取得", "通知期", "通知时间", "通知义务", "终止", "解除", "还款", "付款", "支付", "交货", "交付", "归还", "偿还", "到期", "结束", "完工", "竣工", "通知的", "公告的", "声明", "确认", "约定", "说明的")
 	// unasked are words of a statement by which no one owes notice.
-	unasked = lint.NewSet("未", "不", "无需", "无须", "毋须", "有权", "可以", "可", "除非", "是否", "没有", "如已", "同意", "终止", "解除", "还款", "付款", "提前交货", "违约金", "到期")
+	unasked = lint.NewSet("未", "不", "无需", "无须", "毋须", "有权", "可以", "可", "除非", "是否", "没有", "如已", "同意", "提前终止", "提前解除", "提前还款", "提前交货", "违约金", "尽可能")
 )
 
 // ahead finds notice that is owed beforehand and no one knows how long.
@@ -27,8 +25,8 @@ func ahead(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || t.Begins(asked, h.End) || t.Holds(unasked, a, b) || lint.HasPrefix(t.All[h.End:], "量", " ", "_") {
 			continue
 		}
-		if order := t.All[h.Start:h.End]; (order == "事先" || order == "事前") && (t.Holds(writing, a, b) || t.Begins(spokenTo, h.End)) {
-			continue // notice in writing before the act: an order that can be proved
+		if order := t.All[h.Start:h.End]; (order == "事先" || order == "事前") && lint.HasPrefix(t.All[h.End:], "书面", "告知", "说明", "声明", "告诉") {
+			continue // notice in writing, or to who is there, before the act: an order that can be proved
 		}
 		all := t.PlacesIn(noticed, h.End, min(b, h.End+len("以书面形式向对方通知")))
 		if len(all) == 0 || len(t.QuantitiesIn(h.End, all[0].Start)) > 0 || !duty(t.All[a:b]) && !t.Before(h.Start, "请", "，", "的", "况", "更", "动") {

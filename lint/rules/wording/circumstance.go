@@ -119,7 +119,7 @@ func (p *place) negated() bool {
 	if lint.Contains(p.before(), "不保证", "不担保", "不承诺") {
 		return true
 	}
-	if lint.HasPrefix(p.after(), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
+	if strings.Contains(firstRunes(p.after(), 6), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
 		return true // of disputes, for which the law has no clock
 	}
 	if lint.HasSuffix(b, nots...) {
@@ -171,7 +171,7 @@ func (p *place) aimed() bool {
 	if p.beneficial() {
 		return false
 	}
-	if p.t.Holds(aims, p.a, p.start) && !resumes(b) || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+	if k := lastOf(p.t, aims, p.a, p.start); k >= 0 && !resumes(b) && !lint.HasSuffix(b[k-p.a:], "应", "应当", "须", "必须", "需") || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
@@ -206,10 +206,11 @@ func resumes(b string) bool {
 // permitted reports what one may do or what is done on demand: 可随时查询.
 func (p *place) permitted() bool {
 	b := p.before()
-	if lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") {
+	always := strings.HasPrefix(p.t.All[p.start:], "随时")
+	if always && lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") {
 		return true
 	}
-	if strings.HasPrefix(p.t.All[p.start:], "随时") && !duty(p.statement()) && lint.Contains(p.after(), "情况进行检查", "情况进行监督", "情况进行抽查", "工作进行检查", "工作进行监督", "质量进行检查", "质量进行抽查") {
+	if always && !duty(p.statement()) && lint.Contains(p.after(), "情况进行检查", "情况进行监督", "情况进行抽查", "工作进行检查", "工作进行监督", "质量进行检查", "质量进行抽查") {
 		return true // 甲方随时对清理情况进行检查
 	}
 	for _, w := range []string{"有权", "可以", "均可", "可", "得以", "享有", "允许", "保留"} {

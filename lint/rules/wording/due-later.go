@@ -1,6 +1,10 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // A period that one side or both set some day is none today: 在甲方指定的时限内,
 // 在双方商定的时间内, 按双方议定的日期.
@@ -9,9 +13,9 @@ var (
 	// periods are the nouns of it.
 	periods = lint.NewSet("时间", "时限", "期限", "期间", "日期", "工期")
 	// laterSet are the words right before them by which somebody sets it later.
-	laterSet = lint.NewSet("指定", "指定的", "限定", "限定的", "要求的", "要求的合理", "通知的", "通知", "通知的规定", "通知规定的", "通知要求的", "商定的", "商定", "商定的适当", "议定", "议定的", "协定的", "同意的", "方规定的", "人规定的", "者规定的", "司规定的", "方规定", "台规定的", "双方规定的", "认可的", "各自规定的")
+	laterSet = lint.NewSet("指定", "指定的", "限定", "限定的", "要求的", "要求的合理", "通知的", "通知", "通知的规定", "通知规定的", "通知要求的", "商定的", "商定", "商定的适当", "议定", "议定的", "协定的", "同意的", "方规定的", "人规定的", "者规定的", "司规定的", "方规定", "台规定的", "双方规定的", "认可的", "各自规定的", "双方约定的")
 	// setWithin follow the noun, and setAt come before the setter.
-	setWithin = lint.NewSet("内", "之内", "前", "之前", "以内", "完成", "交", "送", "提供", "进", "退", "到", "将", "把", "派")
+	setWithin = lint.NewSet("、", "内", "之内", "前", "之前", "以内", "完成", "交", "送", "提供", "进", "退", "到", "将", "把", "派")
 	// setElsewhere are words of a statement by which the period stands in a text one can read.
 	setElsewhere = lint.NewSet("合同规定", "协议规定", "本合同", "本协议", "合同中", "法律", "法规", "法定", "国家", "法院", "仲裁", "海关", "税务", "主管", "行政", "政府", "机关", "公安", "监管", "附件", "清单", "《", "载明", "注明", "第", "前条", "前款", "上述", "以下", "委员会", "证书")
 )
@@ -24,7 +28,7 @@ func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		_, a, b, ok := around(t, h)
-		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) {
+		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) || strings.HasPrefix(t.All[nouns[0].End:], "、") && strings.Contains(t.All[a:b], "未") {
 			continue
 		}
 		if duty(t.All[a:b]) || t.Holds(demanded, a, h.Start) {

@@ -10,6 +10,10 @@ import (
 // elsewhereDue reports delay, told without a day, of an act that has its day in
 // another sentence of the text: 收到订单后2日内配货 … 配货不及时的，罚款100元.
 func elsewhereDue(p *place) bool {
+	if p.e.Word == "约定期限内" {
+		act := p.act()
+		return strings.HasPrefix(p.t.All[p.start:], "规定") && (act == repairing && len(p.t.Limits()) > 1 || strings.HasSuffix(p.before(), "合同") && p.dueElsewhere("支付", -1))
+	}
 	if p.e.Word != "不及时" {
 		return false
 	}
@@ -17,7 +21,12 @@ func elsewhereDue(p *place) bool {
 	if !strings.HasPrefix(p.t.All[p.start:], "未") && !strings.HasPrefix(p.t.All[p.start:], "没") && strings.HasPrefix(p.after(), "的") || verb == "" {
 		verb = lastTwo(p.before())
 	}
-	act := classAt(verb)
+	return p.dueElsewhere(verb, classAt(verb))
+}
+
+// dueElsewhere reports a time for the act, or verb, in another sentence of the
+// text.
+func (p *place) dueElsewhere(verb string, act int) bool {
 	for _, q := range times(p.t, 0, len(p.t.All)) {
 		if q.start >= p.sen.Start && q.end <= p.sen.End {
 			continue

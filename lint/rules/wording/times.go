@@ -159,7 +159,7 @@ func (p *place) timed() bool {
 			}
 		}
 	}
-	return p.boundBefore(a) || p.bracketAfter()
+	return p.e.Word != "提前" && p.boundBefore(a) || p.bracketAfter()
 }
 
 // prompt are the acts that a term of years sets no time for, as indices of acts.

@@ -19,29 +19,80 @@ var vagueTime = family{
 		En: "Where the time is unclear the other side may demand performance at any time, given time to prepare (民法典 511(4)); when delay begins is for the court. A form contract is read against its drafter (498). 立即 is strict and is not reported.",
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
-	skip:  func(p *place) bool { return agreed(p) || atTheEnd(p) || elsewhereDue(p) },
+	skip: func(p *place) bool {
+		return agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p)
+	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
 		dueLater(t, take)
 		asNeeded(t, take)
+		toldLater(t, take)
 	},
 }
 
 // agreed reports an act that is to be in time by what is agreed: 按照附件二的规定
-// 及时交付, 按照借款协议的约定按期还款.
+// 及时交付, 按照借款协议的约定按期还款, 根据合同约定的付款时间，将款项及时付清.
 func agreed(p *place) bool {
 	switch p.e.Word {
 	case "及时", "如期", "按时", "准时":
 	default:
 		return false
 	}
-	b := strings.TrimRight(p.before(), "应当须要能并且将会必")
-	if b == "" && p.a > p.sen.Start && strings.HasSuffix(p.t.All[:p.a], "，") {
-		x, y := p.commas(p.a - len("，") - 1)
-		if b = p.t.All[x:max(x, y)]; !lint.HasSuffix(b, "的约定", "的规定") {
-			return false
+	if byAgreement(strings.TrimRight(p.before(), "应当须要能并且将会必"), p.before() != "") {
+		return true
+	}
+	if p.a == p.sen.Start || !strings.HasSuffix(p.t.All[:p.a], "，") {
+		return false
+	}
+	x, y := p.commas(p.a - len("，") - 1)
+	return byAgreement(p.t.All[x:max(x, y)], false)
+}
+
+// byAgreement reports words by which a thing is due as agreed, told right before
+// it or, not here, in the statement before.
+func byAgreement(b string, here bool) bool {
+	k := lastAny(b, []string{"按", "按照", "依照", "依", "依据", "根据"})
+	if k < 0 || lint.HasSuffix(b[k:], "有关规定", "相关规定") {
+		return false
+	}
+	if lint.HasSuffix(b, "的约定", "的规定") || here && lint.HasSuffix(b, "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
+		return true
+	}
+	day := lastAny(b[k:], []string{"时间", "日期", "期限", "条件", "工期"})
+	return day > 0 && lint.Contains(b[k:], "约定", "规定", "确定") && len(b)-k-day <= 18 && classAt(b[k+day:]) < 0
+}
+
+// quality reports 及时 as one of the virtues of what is told or done, no duty to
+// do it soon: 保证填报的内容真实、准确、完整、及时.
+func quality(p *place) bool {
+	if p.e.Word != "及时" {
+		return false
+	}
+	b := strings.TrimRight(p.before(), "、且和及并与")
+	return b != p.before() && lint.HasSuffix(b, "真实", "准确", "完整", "全面", "有效") && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情")
+}
+
+// payments are words of what is paid.
+var payments = []string{"支付", "付款", "缴纳", "交纳", "付清", "还款", "本金", "本息", "利息", "偿付", "偿还", "归还", "还本", "纳税", "税额", "税款", "房租", "租金", "兑付", "清偿"}
+
+// paidElsewhere reports a sum to be paid in time, the time of which stands in
+// some other place of the text.
+func paidElsewhere(p *place) bool {
+	if p.e.Word != "按时" && p.e.Word != "准时" && p.e.Word != "如期" || !lint.Contains(p.statement(), payments...) {
+		return false
+	}
+	if p.t.HasAny(0, len(p.t.All), "还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "月付", "期款", "税") {
+		return true
+	}
+	pay := classAt("支付")
+	for _, q := range times(p.t, 0, len(p.t.All)) {
+		o := *p
+		if o.sen = sentenceAt(p.t, q.start); q.end > o.sen.End {
+			continue
+		}
+		if a, b := o.commas(q.end); names(p.t.All[a:b], pay) {
+			return true
 		}
 	}
-	k := lastAny(b, []string{"按", "按照", "依照", "依", "依据", "根据"})
-	return k >= 0 && lint.HasSuffix(b, "的约定", "的规定", "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定") && !strings.HasSuffix(b[k:], "有关规定") && !strings.HasSuffix(b[k:], "相关规定")
+	return false
 }
