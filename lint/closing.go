@@ -114,3 +114,33 @@ func beside(r rune) bool {
 	}
 	return false
 }
+
+var (
+	sealing = NewSet("签字", "盖章", "签章", "签名", "公章", "（章）", "代表人", "代表：", "签约", "签订日期", "签署日期", "鉴证", "（公）证")
+	ended   = NewSet("。", "；")
+	spaced  = NewSet("    ", "│", "__")
+)
+
+// longestSigned is how long, in bytes, a line without blanks may be that is signed.
+const longestSigned = 120
+
+type signedFromKey struct{}
+
+// SignedFrom is where the last sentence or numbered line of the text ends, if
+// what follows is signed and dated by hand: boxes of sides, banks and witnesses
+// in any shape. It is the end of the text where nothing is.
+func (t *Text) SignedFrom() int {
+	return t.Memo(signedFromKey{}, func() any {
+		all := t.Passages
+		k := len(all)
+		for ; k > 0; k-- {
+			if p := &all[k-1]; p.Number != "" || t.Holds(ended, p.Start, p.End) || p.End-p.Start > longestSigned && !t.Holds(spaced, p.Start, p.End) {
+				break
+			}
+		}
+		if k == 0 || k == len(all) || !t.Holds(sealing, all[k].Start, len(t.All)) {
+			return len(t.All)
+		}
+		return all[k].Start
+	}).(int)
+}

@@ -57,7 +57,7 @@ func masked(t *lint.Text, p *lint.Passage, i, j int) bool {
 	prev, n := utf8.DecodeLastRuneInString(t.All[p.Start:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
 	before, _ := utf8.DecodeLastRuneInString(t.All[p.Start : i-n])
-	return han(prev) && strings.ContainsRune("： ，、人方名", before) && (j == p.End || !han(next))
+	return han(prev) && (i-n == p.Start || strings.ContainsRune("： ，、人方名", before)) && (j == p.End || !han(next))
 }
 
 // writtenOn reports a line drawn on either side of what was written on it: __3000__元.
@@ -65,6 +65,12 @@ func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
 	digit := func(r rune) bool { return r >= '0' && r <= '9' }
+	filled := func(r rune) bool {
+		return strings.ContainsRune("甲乙丙双一二三四五六七八九十壹贰叁肆伍陆", r)
+	}
+	if _, n := utf8.DecodeRuneInString(t.All[j:p.End]); filled(next) && t.After(j+n, "_") || filled(prev) && strings.HasSuffix(t.All[p.Start:i-len(string(prev))], "_") {
+		return true // __甲_方, __五_份
+	}
 	return i > p.Body && digit(prev) && !t.Before(i, "20") && strings.Contains(t.All[p.Body:i], "_") || digit(next) && strings.HasPrefix(strings.TrimLeft(t.All[j:p.End], "0123456789.,"), "_")
 }
 
@@ -85,6 +91,9 @@ func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	}
 	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Body:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:])
+	if writtenOn(t, p, i, j) {
+		return 0, false
+	}
 	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' || t.After(j, "”", "》", "号", "-", ".", "/") {
 		return 0, false
 	}

@@ -10,9 +10,9 @@ import (
 // gone are phrases whose number is missing.
 var gone = []string{
 	"后小时内", "后年内", "后周内", "后天内", "后日内", "后个工作日", "后个月内", "后分钟内", "在小时内", "在天内", "在日内", "在个工作日", "在分钟内", "前个工作日", "提前天", "提前个", "起日内", "起天内", "起个工作日", "起个月", "起年内",
-	"年月日", "第种", "一式份", "壹式份", "各执份", "各份", "为期年", "期限为年", "期为年", "期为个月", "期限为个月", "的%", "为%", "之%", "按%", "即%", "不超过小时", "不超过天", "不超过日", "不超过个", "超过日", "不少于年", "不少于次", "不低于%", "共计页",
-	"支付元", "人民币元", "共计元", "合计元", "总计元", "金额元", "总额元", "费用元", "价款元", "款元", "总元", "费元", "：元", "￥元", "¥元", "计元", "为元", "每台元", "每次元", "每小时元", "每年元", "每月元", "）元", "每日元", "每天元", "价元", "金元", "每人元",
-	"后内", "自至", "：。", "：；", "第条", "质保年", "保修年", "质保个月", "保修个月", "质保期个月", "每月日前", "每季日前", "次月日前", "于日前", "于日内", "按日‰", "日‰", "之‰", "按‰", "按元/", "付%", "款%", "价%", "额%", "金%", "至%", "每天收取%", "省市区", "市区路", "路号", "年个月", "第个月", "满年", "满个月", "共台", "共计台", "共计年", "计年", "每年次", "每月次", "每季度次", "每天次", "提供次", "延长年", "总计年", "限小时", "起小时内", "起分钟内", "时起小时", "于小时内", "需小时", "达到%", "达%", "万分之。", "千分之。", "百分之。", "万分之，", "万分之的", "千分之的", "百分之的", "万分之支", "千分之支", "百分之作", "人民币。", "人民币，", "人民币；", "如下：XXX",
+	"年月日", "第种", "一式份", "壹式份", "各执份", "各份", "为期年", "期限为年", "期为年", "期为个月", "期限为个月", "不超过小时", "不超过天", "不超过日", "不超过个", "超过日", "不少于年", "不少于次", "共计页",
+	"：元", "）元", "：万元",
+	"后内", "自至", "：。", "：；", "第条", "质保年", "保修年", "质保个月", "保修个月", "质保期个月", "每月日前", "每季日前", "次月日前", "于日前", "于日内", "按元/", "省市区", "市区路", "路号", "年个月", "第个月", "满年", "满个月", "共台", "共计台", "共计年", "计年", "每年次", "每月次", "每季度次", "每天次", "提供次", "延长年", "总计年", "限小时", "起小时内", "起分钟内", "时起小时", "于小时内", "需小时", "万分之。", "千分之。", "百分之。", "万分之，", "万分之的", "千分之的", "百分之的", "万分之支", "千分之支", "百分之作", "人民币。", "人民币，", "人民币；", "如下：XXX",
 }
 
 // goneSet are the phrases of gone.
@@ -32,12 +32,15 @@ var units = []string{"小时", "分钟", "个工作日", "天", "日", "个月",
 
 // others are statements from which more than a number is gone.
 var others = []string{
-	"大写）圆", "币圆整", "大写：圆", "下浮%", "上浮%", "自年日", "自年月至", "年日起至年", "期*年", "为*年", "期*个月", "为*个月", "共*台", "计*元", "款*元", "费*元", "价*元", "额*元", "按照方式支付", "以下方式支付：。", "数量：台", "数量：套", "数量：件", "数量：个", "额的支付", "价的支付",
-	"：，", "：*元", "币*元", "写*元", "不得低于克", "不低于克", "低于吨", "少于吨", "年月号", "按支付", "用按", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "通知后小时", "报修后小时", "电话后小时", "以方式", "设在处", "付元", "元/次的", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "币；", "以内日", "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日", "%的‰", "为日‰", "按日%", "共计折", "不少于折",
-	"生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌", "方牌商标", "由负担", "用由承担", "费由承担", "金由承担", "：日历天", "为日历天", "期日历天", "共日历天", "交货日天前", "日期天前", "交货天前", "到期天前", "发货天前", "开工天前", "按）项", "第）项", "人民币圆", "RMB元", "RMB圆", "币：圆",
+	"大写）圆", "币圆整", "大写：圆", "自年日", "自年月至", "年日起至年", "期*年", "为*年", "期*个月", "为*个月", "共*台", "计*元", "款*元", "费*元", "价*元", "额*元", "按照方式支付", "以下方式支付：。", "数量：台", "数量：套", "数量：件", "数量：个", "额的支付", "价的支付",
+	"：，", "：*元", "币*元", "写*元", "不得低于克", "不低于克", "低于吨", "少于吨", "年月号", "按支付", "用按", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "通知后小时", "报修后小时", "电话后小时", "以方式", "设在处", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "币；", "以内日", "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日", "共计折", "不少于折",
+	"生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌", "方牌商标", "由负担", "用由承担", "费由承担", "金由承担", "：日历天", "为日历天", "期日历天", "共日历天", "交货日天前", "日期天前", "交货天前", "到期天前", "发货天前", "开工天前", "按）项", "第）项", "人民币圆", "RMB圆", "币：圆",
 	"日内", "天内", "小时内", "个工作日", "第日起", "第号", "×年", "×月", "×日", "×省", "×市", "×区", "×号", "百分之×", "为小时/", "名/台", "在日前", "币元（", "：（以下简称", "：（以下称", "：（下称", "：（简称",
-	"为。", "为；", "为，", "起至止", "金万元", "额万元", "共万元", "至万元", "在万至", "币万元", "款万元", "价万元", "计万元", "回笼万元", "的‰", "额‰", "价‰", "款‰", "金‰", "第层", "共层", "押付", "室厅", "第款", "第项", "第页", "共页",
-	"在地区的", "为地区的", "对进行", "就达成", "就事宜", "位于的", "在省", "于省", "由与签订", "周至周", "共元", "共套", "共辆", "共部", "每个月次", "提前小时", "提前日", "提前工作日", "后月内", "后工作日内", "日起年", "之日起天", "之日起小时", "之日起年", "之日起周", "内按%", "扣%", "按合同总价%", "总额%", "优惠%", "折扣%", "税率%", "税率为%", "大写）元", "小写）元", "大写：元", "大写元", "￥，", "¥，", "￥。", "¥。", "￥；", "¥；", "￥（", "电话：，", "地址：，", "账号：，", "型号：，", "数量：，", "名称：，",
+	"为。", "为；", "为，", "起至止", "在万至", "第层", "共层", "押付", "室厅", "第款", "第项", "第页", "共页",
+	"由方", "前日内", "前天内", "满日", "满日的", "按向", "方和向", "起，至 ", "自起至", "自起，", "起至。", "大写：）", "：次/", "：个/",
+	"×国", "×街", "×公司", "×路", "×人", "×县", "×镇", "为- ", "为-", "：- ", "：-", "￥- ", "交……", "送……", "经……", "由……", "向……",
+	"用于。", "用于；", "坐落于。", "坐落于，", "位于。", "位于，", "存放于。", "存放于，", "支付给。", "支付给，", "交付给。", "交付给，", "提供给，", "提供给。", "有效期至。", "有效期至，",
+	"在地区的", "为地区的", "对进行", "就达成", "就事宜", "位于的", "在省", "于省", "由与签订", "周至周", "共套", "共辆", "共部", "每个月次", "提前小时", "提前日", "提前工作日", "后月内", "后工作日内", "日起年", "之日起天", "之日起小时", "之日起年", "之日起周", "大写）元", "小写）元", "电话：，", "地址：，", "账号：，", "型号：，", "数量：，", "名称：，",
 }
 
 // missing are the phrases that bounds and units make and gone has not, and others.
@@ -45,7 +48,7 @@ func missing() []string {
 	words := append([]string{}, others...)
 	for _, b := range bounds {
 		for _, u := range units {
-			if !goneSet[b+u] {
+			if !goneSet[b+u] && !lint.HasSuffix(u, "元", "%", "‰") { // found wherever they stand: unitAlone
 				words = append(words, b+u)
 			}
 		}
@@ -93,6 +96,22 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, prev >= 0x4E00 && prev < 0xA000 && !strings.ContainsRune(countable, prev)
 	case "×年", "×月", "×日", "×省", "×市", "×区", "×号":
 		return h.Start, !t.Before(h.Start, "×", "）") && t.After(h.End, "×", "，", "。", "、", "；", "起", "至", "内", "前", "文件", "的规定") && !endsDigit(before)
+	case "×国", "×街", "×公司", "×路", "×人", "×县", "×镇":
+		return h.Start, !t.Before(h.Start, "×", "）", "率", "额", "数", "价") && !endsDigit(before) && !lint.Contains(t.All[p.Body:p.End], "=", "÷")
+	case "交……", "送……", "经……", "由……", "向……":
+		return h.Start, t.After(h.End, "等", "双方", "单位", "部门", "方")
+	case "为- ", "为-", "：- ", "：-", "￥- ":
+		return h.Start, p.Kind == lint.Body && t.After(h.End, "%", " %", "‰", "元", "个", "年", "月", "日", "天", ".0", "次", "台", "份")
+	case "由方":
+		return h.Start, !t.Before(h.Start, "理", "事", "自", "经", "缘") && t.After(h.End, "负责", "承担", "支付", "提供", "派", "自", "办", "缴", "完成")
+	case "满日", "满日的":
+		return h.Start, lint.HasSuffix(before, "逾期", "累计", "累计逾期", "停工", "连续", "延误") && !t.After(h.End, beside["日"]...)
+	case "前日内", "前天内":
+		return h.Start, !t.Before(h.Start, "目", "日", "当", "以", "之")
+	case "按向", "方和向":
+		return h.Start, !t.Before(h.Start, "依") && t.After(h.End, "甲方", "乙方", "丙方", "出租", "承租", "出借", "借款", "买方", "卖方", "支付") && !t.After(h.End+len("甲方"), "支付的", "提供的", "交付的")
+	case "：次/", "：个/":
+		return h.Start, !lint.HasSuffix(before, "单位", "频率单位")
 	case "第号":
 		return h.Start, !t.Before(h.Start, "次", "等")
 	case "名/台":
@@ -107,7 +126,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, t.After(h.End, "系列", "产品", "商标", "品牌", "或", "和", "、", "（", "等", "设备", "商品")
 	case "由负担", "用由承担", "费由承担", "金由承担":
 		return h.Start, !t.After(h.End, "的", "责任", "义务", "者") && !t.Before(h.Start, "理", "自")
-	case "人民币圆", "RMB元", "RMB圆":
+	case "人民币圆", "RMB圆":
 		return h.Start, !t.Before(h.Start, "单位：", "单位", "币种：", "币种", "折合", "以")
 	case "用按":
 		return h.Start, t.After(h.End, "支付") && !t.After(h.End+len("支付"), "宝", "比例", "方式", "金额", "凭证", "进度", "节点")
@@ -119,8 +138,6 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, true
 	case "：，":
 		return h.Start, t.PassageAt(h.Start).Kind != lint.Signing
-	case "付元":
-		return h.Start, t.After(h.End, "/", "的", "，", "。", "作为", "违约金") && !t.Before(h.Start, "对", "预")
 	case "之台", "销量台", "数量台":
 		return h.Start, !t.After(h.End, beside["台"]...)
 	case "X米", "X吨", "X公里", "X名", "X套":
@@ -131,7 +148,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	case "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日":
 		return h.Start, !t.After(h.End, beside["日"]...) && t.After(h.End, "内", "支付", "付")
 	case "为。", "为；", "为，":
-		return h.Start, !t.Before(h.Start, verbs...) && t.PassageAt(h.Start).Kind == lint.Body
+		return h.Start, !(w == "为，" && strings.HasSuffix(before, "方式")) && !t.Before(h.Start, verbs...) && t.PassageAt(h.Start).Kind == lint.Body
 	case "在地区的", "为地区的", "在省", "于省":
 		return h.Start, !t.Before(h.Start, "所", "同", "现", "存") && !t.After(h.End, "内", "外", "级", "会", "略", "电", "油", "力", "去", "时")
 	case "对进行":
@@ -148,40 +165,26 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !t.After(h.End, "一", "二", "三", "四", "五", "六", "日", "末") && !t.Before(h.Start, "上", "本", "每")
 	case "提前日", "日起年", "之日起年", "之日起天", "之日起周":
 		return h.Start, !t.After(h.End, beside["日"]...) && !t.After(h.End, beside["年"]...)
-	case "￥（", "￥，", "¥，", "￥。", "¥。", "￥；", "¥；":
-		return h.Start, !t.Before(h.Start, "（", "“", "符号", "以") && t.PassageAt(h.Start).Table == nil
-	case "共元", "优惠%", "大写元":
-		return h.Start, !t.Before(h.Start, "公")
 	}
 	switch {
 	case w == "年月日":
 		return h.Start, !t.After(h.End, "为准", "顺序", "格式", "期")
 	case strings.HasPrefix(w, "人民币"):
 		s := t.SentenceAt(h.Start)
-		if w == "人民币元" {
-			return h.Start, !t.Before(h.Start, "单位", "币种", "单位：", "币种：", "以", "折合", "按", "均为")
-		}
 		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")
-	case strings.HasSuffix(w, "元"):
-		if t.After(h.End, "件", "旦", "素", "月", "器", "组", "宵", "首") || t.After(h.End, "/") && w != "合计元" && w != "共计元" && w != "总计元" && w != "费用元" && w != "价款元" {
-			return 0, false
+	case w == "）元" || w == "）万元":
+		k := strings.LastIndex(before, "（")
+		return h.Start, k >= 0 && lint.Contains(before[k:], "大写", "小写", "人民币") && !strings.ContainsAny(before[k:], "0123456789壹贰叁肆伍陆柒捌玖拾佰仟") && !strings.HasSuffix(strings.TrimRight(before[:k], " "), "_") && !endsDigit(before[:k])
+	case w == "：元" || w == "：万元":
+		if t.After(h.End, "/") {
+			return h.Start, lint.HasSuffix(before, "费为", "租金为", "价为", "费", "租金") && p.Table == nil
 		}
-		if w == "）元" {
-			k := strings.LastIndex(before, "（")
-			return h.Start, k >= 0 && lint.Contains(before[k:], "大写", "小写", "人民币") && !strings.ContainsAny(before[k:], "0123456789壹贰叁肆伍陆柒捌玖拾佰仟") && !strings.HasSuffix(strings.TrimRight(before[:k], " "), "_") && !endsDigit(before[:k])
-		}
-		if w == "：元" {
-			return h.Start, !strings.HasSuffix(before, "单位") && !strings.HasSuffix(before, "币种") && !strings.HasSuffix(before, "货币")
-		}
-		if w == "为元" || w == "计元" || w == "价元" {
-			return h.Start, !strings.HasSuffix(before, "单位") && !strings.HasSuffix(before, "位") && !strings.HasSuffix(before, "单")
-		}
-		return h.Start + len(w) - len("元"), true
+		return h.Start, !lint.HasSuffix(before, "单位", "币种", "货币")
 	case w == "后内":
 		return h.Start, t.After(h.End, "到", "完成", "上门", "响应", "派", "解决", "修", "赶", "予以", "支付", "付清", "提出", "答复", "安排", "处理", "发货", "交货")
 	case w == "自至":
 		return h.Start, !t.Before(h.Start, "亲", "各", "独") && !t.After(h.End, "少", "今", "善", "高", "上", "尊")
-	case strings.HasSuffix(w, "‰"), w == "每月日前", w == "省市区", w == "市区路", w == "路号":
+	case w == "每月日前", w == "省市区", w == "市区路", w == "路号":
 		return h.Start, !t.Before(h.Start, "一", "二", "三", "马", "公", "铁", "线") && !t.After(h.End, "码", "、", "划", "域", "政府", "三级", "各级", "两级", "人民")
 	case strings.HasSuffix(w, "次"):
 		return h.Start, !t.After(h.End, beside["次"]...)
@@ -191,14 +194,73 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !t.Before(h.Start, "早", "晚", "由", "关", "不") && !t.After(h.End, "已")
 	case strings.HasSuffix(w, "年"):
 		return h.Start, !t.After(h.End, beside["年"]...)
-	case strings.HasSuffix(w, "%"):
-		return h.Start, true
 	case w == "超过日":
 		return h.Start, !t.After(h.End, "常", "期", "均")
 	case w == "各份":
 		return h.Start, strings.HasSuffix(before, "双方")
 	}
 	return h.Start, true
+}
+
+// notAlone end in front of 元 where no number is missing: numerals, and 单元, 美元, 以元为单位.
+const notAlone = "单美欧澳加台多公纪状胜开整几数余每到以按位两零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬点半港分各"
+
+// unitAlone reports 元, % or ‰ without its number: 支付元, 总价的%, 逾期一日元.
+func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
+	if i < p.Body || p.Kind == lint.TableHead || p.Kind == lint.DocTitle || p.Residue || t.HasAny(p.Start, p.End, "│", "├") && w != "元" {
+		return 0, false
+	}
+	before := t.All[p.Body:i]
+	if w == "元" {
+		before = strings.TrimSuffix(before, "万")
+	}
+	gap := strings.TrimRight(before, " ")
+	prev, _ := utf8.DecodeLastRuneInString(gap)
+	switch {
+	case before == "":
+		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
+	case len(gap) < len(before):
+		return i, w != "元" && len(before) == len(gap)+1 && han(prev) && !strings.ContainsRune(notAlone, prev) && (p.Table == nil || t.After(j, "，", "。"))
+	case !han(prev) || strings.ContainsRune(notAlone, prev):
+		return 0, false
+	}
+	if w != "元" {
+		return p.Body + len(before) - len(string(prev)), p.Table == nil && (prev == '的' || j == p.End && utf8.RuneCountInString(before) >= 8 || t.After(j, "，", "。", "；", "：", "的", "）", "（", "/", "×", "支付", "付", "向", "计", "作", "给", "为", "罚", "违约金", "乘", "由", "收", "扣", "提", "后", "时", "款", "加", "做"))
+	}
+	if prev == '日' && !lint.HasSuffix(before, "每日", "一日", "当日") || prev == '次' && strings.HasSuffix(before, "二次") || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
+		return 0, false
+	}
+	if t.After(j, beside["元"]...) && !t.After(j, "/") || t.After(j, "/") && !lint.HasSuffix(before, "计", "费", "金", "价", "款", "付") {
+		return 0, false
+	}
+	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由")
+}
+
+// sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
+var sumOf = lint.NewSet("支付", "预付", "缴纳", "交纳", "价款", "总价", "金额", "共计", "合计", "总计", "赔偿", "退还", "收取")
+
+// sumGone is the end of a sign of money at bytes i to j with no sum behind it.
+func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
+	if i < p.Body || p.Kind == lint.TableHead || t.Before(i, "（", "“", "以", "单位：", "单位", "符号", "￥", "¥") {
+		return 0, false
+	}
+	rest := strings.TrimLeft(t.All[j:p.End], " ")
+	if rest == "" {
+		return j, p.Table == nil || p.Column < 2 || !strings.ContainsAny(t.All[p.Start-len("￥  "):p.Start], "￥¥") // the first of a row
+	}
+	if strings.HasPrefix(rest, "人民币") {
+		return 0, false
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return j, han(r) && !strings.ContainsRune("零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬", r) || strings.ContainsRune("，。；（）", r) && !strings.HasPrefix(rest, "（大写") || strings.HasPrefix(rest, ".0")
+}
+
+// eitherOr reports a choice of two characters that was not made: 按月（季）结算, 供（需）方.
+func eitherOr(t *lint.Text, i int, w string) bool {
+	if strings.HasSuffix(w, "方") {
+		return t.Before(i, map[string]string{"（需）方": "供", "（乙）方": "甲", "（卖）方": "买"}[w])
+	}
+	return t.Before(i, "按月", "按季", "按年", "每月", "每季", "每年", "按日", "每日", "按周", "年", "半年", "季", "旬") && !t.Before(i, "按工作日") && !endsDigit(strings.TrimRight(t.All[max(0, i-12):i], "年月日季旬"))
 }
 
 func endsDigit(s string) bool {

@@ -55,42 +55,42 @@ var PartyIncomplete = lint.Rule{
 		}
 		t := p.Text
 		for k := range t.Passages {
-			ps := &t.Passages[k]
-			if ps.Kind != lint.Particular && ps.Kind != lint.Body {
-				continue
+			if sideUnnamed(t, k) {
+				p.Flag(t.Passages[k].Body, t.Passages[k].End)
 			}
-			text := t.All[ps.Body:ps.End]
-			if line := strings.TrimRight(text, " "); !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
-				continue
-			}
-			if nameless(text) && ps.Number == "" && k < 40 && !namedBelow(t, k) {
-				p.Flag(ps.Body, ps.End)
-				continue
-			}
-			if strings.HasPrefix(text, "甲方") && strings.Count(text, "：") > 1 && len(t.Clauses()) > 0 && t.Clauses()[0].Start < ps.Start {
-				continue // signed without a word to sign
-			}
-			if bareSides(t, k) {
-				p.Flag(ps.Body, ps.End)
-				continue
-			}
-			if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
-				continue
-			}
-			if k+1 < len(t.Passages) && t.Passages[k+1].Kind == lint.Particular {
-				next := t.All[t.Passages[k+1].Start:t.Passages[k+1].End]
-				if !named(next) {
-					continue // 名称： on the next line
-				}
-			}
-			if namedBelow(t, k) || namedBefore(text) {
-				continue
-			}
-			p.Flag(ps.Body, ps.End)
 		}
 		unequal(p)
 		return nil
 	},
+}
+
+// sideUnnamed reports that passage k is the label of a side and that neither it nor
+// the next line says who that is.
+func sideUnnamed(t *lint.Text, k int) bool {
+	ps := &t.Passages[k]
+	if ps.Kind != lint.Particular && ps.Kind != lint.Body {
+		return false
+	}
+	text := t.All[ps.Body:ps.End]
+	if line := strings.TrimRight(text, " "); !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
+		return false
+	}
+	if nameless(text) && ps.Number == "" && k < 40 && !namedBelow(t, k) {
+		return true
+	}
+	if strings.HasPrefix(text, "甲方") && strings.Count(text, "：") > 1 && len(t.Clauses()) > 0 && t.Clauses()[0].Start < ps.Start {
+		return false // signed without a word to sign
+	}
+	if bareSides(t, k) {
+		return true
+	}
+	if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
+		return false
+	}
+	if k+1 < len(t.Passages) && t.Passages[k+1].Kind == lint.Particular && !named(t.All[t.Passages[k+1].Start:t.Passages[k+1].End]) {
+		return false // 名称： on the next line
+	}
+	return !namedBelow(t, k) && !namedBefore(text)
 }
 
 // bareSides reports a line that names two sides, or one by its role, and gives no

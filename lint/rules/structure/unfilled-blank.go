@@ -101,7 +101,7 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填"}, append(gone, missing()...)...)
+var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, append(gone, missing()...)...)
 
 // standsFor are marks of what nobody fills in by hand: of a template.
 var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
@@ -109,63 +109,31 @@ var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
 // blank is a place found.
 type blank struct{ start, end int }
 
-// paragraph is how long a paragraph may be, in bytes.
-const paragraph = 1200
-
 func unfilledBlank(p *lint.Pass) error {
 	if p.Spec != nil {
 		unfilledBlankSpec(p)
 		return nil
 	}
 	t := p.Text
-	tail := signedFrom(t)
+	tail := t.SignedFrom()
 	found := blanks(p, tail)
-	// One finding a paragraph, over the blanks of its first sentence; in a text
-	// without paragraphs, one every so often.
+	// One finding a sentence, over the first of its blanks.
 	for k := 0; k < len(found); {
-		ps := t.PassageAt(found[k].start)
 		s := t.SentenceAt(found[k].start)
 		i, j, n := found[k].start, found[k].end, 0
-		for ; k < len(found) && found[k].start < min(ps.End, i+paragraph); k++ {
-			n++
-			if found[k].end <= s.End && utf8.RuneCountInString(t.All[i:found[k].end]) <= 56 {
-				j = found[k].end
+		for ; k < len(found) && (n == 0 || found[k].start < s.End); k++ {
+			if n++; utf8.RuneCountInString(t.All[i:found[k].end]) <= 56 {
+				j = max(j, found[k].end)
 			}
 		}
 		i, j = context(t, i, j)
 		p.Report(lint.Finding{Start: i, End: j, Args: []any{"count", n}})
 	}
 	empty(p, found, tail)
+	emptyRows(p, tail)
 	unwritten(p)
 	return nil
 }
-
-var (
-	sealing  = lint.NewSet("签字", "盖章", "签章", "签名", "公章", "（章）", "代表人", "代表：", "签约", "签订日期", "签署日期", "鉴证", "（公）证")
-	sentence = lint.NewSet("。", "；")
-)
-
-// signedFrom is where the last sentence or numbered line of the text ends, if
-// what follows is signed and dated by hand: boxes of sides, banks and witnesses
-// in any shape.
-func signedFrom(t *lint.Text) int {
-	all := t.Passages
-	k := len(all)
-	for ; k > 0; k-- {
-		if p := &all[k-1]; p.Number != "" || t.Holds(sentence, p.Start, p.End) || p.End-p.Start > longestLine && !t.Holds(spaced, p.Start, p.End) {
-			break
-		}
-	}
-	if k == 0 || k == len(all) || !t.Holds(sealing, all[k].Start, len(t.All)) {
-		return len(t.All)
-	}
-	return all[k].Start
-}
-
-// longestLine is how long, in bytes, a line without blanks may be that is signed.
-const longestLine = 120
-
-var spaced = lint.NewSet("    ", "│", "__")
 
 // blanks are the blanks of the text before its signatures, in order.
 func blanks(p *lint.Pass, tail int) []blank {
@@ -184,10 +152,10 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 		ps := t.PassageAt(h.Start)
 		if ps != around {
-			around, byHand = ps, ps.Kind == lint.Signing || ps.Start >= tail || handwritten(t, ps)
+			around, byHand = ps, ps.Kind == lint.Signing || ps.Start >= tail || columns(t, ps) || handwritten(t, ps)
 		}
 		w := t.All[h.Start:h.End]
-		if byHand && !((around.Kind == lint.Signing || around.Start >= tail) && standsFor[w]) {
+		if byHand && !standsFor[w] {
 			continue
 		}
 		switch w {
@@ -210,6 +178,20 @@ func blanks(p *lint.Pass, tail int) []blank {
 					end++
 				}
 				flag(h.Start, end)
+			}
+		case "￥", "¥":
+			if end, ok := sumGone(t, ps, h.Start, h.End); ok {
+				flag(h.Start, end)
+			}
+		case "元", "%", "‰":
+			if i, ok := unitAlone(t, ps, h.Start, h.End, w); ok {
+				flag(i, h.End)
+			}
+		case "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方":
+			if eitherOr(t, h.Start, w) {
+				i, end := h.Start, h.End
+				_, size := utf8.DecodeLastRuneInString(t.All[:i])
+				flag(i-size, end)
 			}
 		case "_":
 			if end, ok := lone(t, ps, h.Start); ok {

@@ -18,7 +18,7 @@ func unwritten(p *lint.Pass) {
 	clauses := t.Clauses()
 	said := 0
 	for _, c := range clauses {
-		if top(c) && !titleOnly(t, c) {
+		if (top(c) || item(c)) && !untold(t, c) {
 			said++
 		}
 	}
@@ -26,35 +26,60 @@ func unwritten(p *lint.Pass) {
 		return
 	}
 	for k, c := range clauses {
-		if !top(c) || !titleOnly(t, c) || k+1 >= len(clauses) {
+		if !top(c) && !item(c) || !untold(t, c) {
 			continue
 		}
-		next := clauses[k+1]
+		if k+1 < len(clauses) {
+			if next := clauses[k+1]; next.Parent != c.Parent || next.Label.Scheme != c.Label.Scheme || next.Label.Last() != c.Label.Last()+1 {
+				continue
+			}
+		} else if c.Parent != nil || c.Label.Last() < 3 || utf8.RuneCountInString(titleOf(t, c)) > 8 {
+			continue
+		}
 		ps := &t.Passages[c.Passage]
-		text := strings.TrimSuffix(t.All[ps.Body:ps.End], "。")
-		if next.Parent != c.Parent || next.Label.Scheme != c.Label.Scheme || next.Label.Last() != c.Label.Last()+1 ||
-			ps.Table != nil || ps.Residue || utf8.RuneCountInString(text) > 20 || utf8.RuneCountInString(text) < 3 || t.Holds(stated, ps.Body, ps.Body+len(text)) || repeats(t, clauses, text) {
-			continue
+		if text := titleOf(t, c); !inContents(t, text) {
+			p.Flag(ps.Start, ps.Body+len(text))
 		}
-		p.Flag(ps.Start, ps.Body+len(text))
 	}
 }
 
-// repeats reports that a title stands elsewhere too, and not as one with nothing
-// below: these are the contents.
-func repeats(t *lint.Text, clauses []*lint.Clause, title string) bool {
-	n := t.Count(title)
-	for _, c := range clauses {
-		if ps := &t.Passages[c.Passage]; top(c) && t.All[ps.Body:ps.End] == title && titleOnly(t, c) {
-			n--
+// titleOf is the first line of a clause without its stop.
+func titleOf(t *lint.Text, c *lint.Clause) string {
+	ps := &t.Passages[c.Passage]
+	return strings.TrimSuffix(t.All[ps.Body:ps.End], "。")
+}
+
+// untold reports a clause that is a name and nothing else.
+func untold(t *lint.Text, c *lint.Clause) bool {
+	ps := &t.Passages[c.Passage]
+	text := titleOf(t, c)
+	n := utf8.RuneCountInString(text)
+	if item(c) && !lint.Contains(text, "争议", "违约", "风险", "付款", "结算", "验收", "保密", "期限", "费用", "责任") || c.Parent != nil && lint.Contains(titleOf(t, c.Parent), "事项", "范围", "委托", "服务") {
+		return false // a list: of attachments, of what is to be looked after
+	}
+	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && titleOnly(t, c) && (!t.Holds(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "" || lint.HasSuffix(text, "双方约定的其他内容"))
+}
+
+// inContents reports that a title stands elsewhere too as a line, and not as one with
+// nothing below: these are the contents.
+func inContents(t *lint.Text, title string) bool {
+	for i := range t.Each(title) {
+		ps := t.PassageAt(i)
+		if ps.Body == i && (ps.Clause == nil || !untold(t, ps.Clause)) && ps.Number != "" {
+			return true
 		}
 	}
-	return n > 0
+	return false
 }
 
 // top reports an article: 第五条, or 五、 under nothing but a chapter.
 func top(c *lint.Clause) bool {
 	return (c.Label.Scheme == lint.ArticleScheme || c.Label.Scheme == lint.HanScheme) && (c.Parent == nil || c.Parent.Label.Scheme == lint.ChapterScheme)
+}
+
+// item reports a point of a text that numbers its points with figures alone: 11. 风险的承担.
+func item(c *lint.Clause) bool {
+	return c.Parent == nil && c.Label.Scheme == lint.PathScheme && len(c.Label.Values) == 1
 }
 
 // titleOnly reports that nothing stands in the clause but its first line.

@@ -1,0 +1,239 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// empty reports labels behind which nothing stands: 投放时间： right before the
+// next label, 一、合同内容： right before 二、, 乙方： before the first sentence.
+// What was found there already is not said again.
+func empty(p *lint.Pass, found []blank, tail int) {
+	t := p.Text
+	last := -1 // the last such passage: the particulars of one side are said once
+	for k := range t.Passages {
+		a := &t.Passages[k]
+		if a.Start >= tail {
+			return
+		}
+		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Table != nil || a.Residue || a.End == a.Body || t.After(a.Body, "│") {
+			continue
+		}
+		i, j, ok := bareLabel(t, k)
+		if !ok {
+			i, j, ok = skipped(t, a)
+		}
+		if !ok {
+			continue
+		}
+		for len(found) > 0 && found[0].end <= i {
+			found = found[1:]
+		}
+		if len(found) > 0 && found[0].start < j { // what is behind the last blank is left
+			for n := 0; n < len(found) && found[n].start < j; n++ {
+				i = found[n].end
+			}
+			n := strings.LastIndexAny(t.All[i:j], "，；_ ")
+			if n < 0 || i+n+len("，") >= j {
+				continue
+			}
+			_, size := utf8.DecodeRuneInString(t.All[i+n:])
+			i += n + size
+			if name := strings.TrimSuffix(t.All[i:j], "："); !field(name) && !lint.HasSuffix(name, "如下") {
+				continue
+			}
+		}
+		if !handwritten(t, a) && !columns(t, a) && !sideUnnamed(t, k) { // which is for party-incomplete
+			if !opening(t, a) || k != last+1 || named(t.All[i:j]) {
+				p.Flag(i, j)
+			}
+			last = k
+		}
+	}
+}
+
+// bareLabel is the label that ends passage k, and whether nothing answers it.
+func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
+	a := &t.Passages[k]
+	text := t.All[a.Body:a.End]
+	dash := strings.HasSuffix(text, "-")
+	switch last, _ := utf8.DecodeLastRuneInString(text); {
+	case last == '：':
+		text = text[:len(text)-len("：")]
+	case dash:
+		text = strings.TrimRight(text, "- ")
+		if head, rest, is := strings.Cut(text, "："); !is || !lint.HasSuffix(head, "编号", "合同号", "协议号", "地址", "电话", "名称") || strings.Trim(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			return 0, 0, false
+		}
+		return a.Body, a.End, true
+	case last == '）':
+		n := strings.LastIndex(text, "：（")
+		if n <= 0 || utf8.RuneCountInString(text[n:]) > 10 || !opening(t, a) || !named(text) || strings.Contains(text[:n], "：") {
+			return 0, 0, false
+		}
+		text = text[:n]
+	default:
+		return 0, 0, false
+	}
+	from := 0
+	for _, mark := range [...]string{"。", "；", "：", "  ", "_", "，"} {
+		n := strings.LastIndex(text, mark)
+		if mark == "，" && a.Number != "" || mark == "  " && n > 0 && !widely(text, n) {
+			continue // 地    址：
+		}
+		if n >= from {
+			from = n + len(mark)
+		}
+	}
+	name := strings.ReplaceAll(strings.TrimSpace(text[from:]), " ", "")
+	whole := from == 0
+	if name == "" || sealed(name) || !unanswered(t, k, name, whole) {
+		return 0, 0, false
+	}
+	return a.Body + from, a.End, true
+}
+
+// widely reports that the blanks that end at byte n+2 of s stand between words, not
+// between the two characters of one set wide.
+func widely(s string, n int) bool {
+	after, before := s[n+len("  "):], strings.TrimRight(s[:n], " ")
+	prev, size := utf8.DecodeLastRuneInString(before)
+	return utf8.RuneCountInString(after) > 1 || prev == '：' || strings.LastIndexAny(before[:len(before)-size], " ：│_") < len(before)-size-1 && len(before) > size
+}
+
+func sealed(s string) bool {
+	return lint.Contains(s, "签字", "签章", "签名", "签署", "盖章", "公章", "（章")
+}
+
+// unanswered reports that what follows passage k, which ends in the label name, is
+// no answer to it. whole tells that nothing else stands in its line.
+func unanswered(t *lint.Text, k int, name string, whole bool) bool {
+	a := &t.Passages[k]
+	if k+1 == len(t.Passages) {
+		return a.Number != "" && whole && field(name)
+	}
+	b := &t.Passages[k+1]
+	next := t.All[b.Body:b.End]
+	if b.Table != nil || b.Residue || b.Kind == lint.Signing || lint.HasPrefix(next, "┌", "│", "大写", "小写", "人民币", "￥", "¥", "□") {
+		return false
+	}
+	if lb, ok := lint.ParseLabel(b.Number); ok && b.Number != "" {
+		return passedOver(t, k, name, whole, lb)
+	}
+	if !whole && !field(name) || utf8.RuneCountInString(name) > 16 {
+		return false
+	}
+	side := whole && (a.Kind == lint.Particular || opening(t, a)) && named(name) && !strings.Contains(name, "编号")
+	if n := strings.Index(next, "："); n > 0 && utf8.RuneCountInString(next[:n]) <= 14 && !strings.ContainsAny(next[:n], "，。；") {
+		if side {
+			return !lint.HasSuffix(strings.TrimSuffix(next[:n], "）"), "名称", "姓名", "公司", "单位", "全称", "名", "企业")
+		}
+		bare := n+len("：") == len(next)
+		return field(name) || bare && whole && utf8.RuneCountInString(name) <= 8 && !lint.HasSuffix(name, headings...)
+	}
+	return side && utf8.RuneCountInString(next) > 20 && lint.HasPrefix(next, "根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
+}
+
+// passedOver reports that the next passage, numbered lb, goes on to something else.
+func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) bool {
+	a, b := &t.Passages[k], &t.Passages[k+1]
+	text := t.All[a.Body:a.End]
+	if !whole && !field(name) && !lint.HasSuffix(name, "如下") && !strings.Contains(name, "下列") || (strings.Contains(text, "，") || strings.Contains(text, "_")) && lint.HasSuffix(name, "支付", "承担", "负责", "负担", "作用", "执行", "处理", "确认", "同意") || strings.Contains(text, "。") && !field(name) {
+		return false // a statement that a colon ends by mistake
+	}
+	la, numbered := lint.ParseLabel(a.Number)
+	if !numbered || a.Number == "" {
+		return lb.Last() > 1 && utf8.RuneCountInString(name) <= 20 || lb.Last() == 1 && b.Clause != nil && top(b.Clause) && opening(t, a) && (field(name) || named(name))
+	}
+	if la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) {
+		return lb.Last() == la.Last()+1
+	}
+	return lastOf(a.Clause, b.Clause) && utf8.RuneCountInString(text) <= 20 && !strings.ContainsAny(text, "，；。")
+}
+
+// columns reports a line of two labels for the two sides, behind the first clause: there
+// they sign. 代表人：____　　代表人：____.
+func columns(t *lint.Text, a *lint.Passage) bool {
+	if a.Number != "" || a.Table != nil || a.Kind == lint.Heading || opening(t, a) {
+		return false
+	}
+	line := t.All[a.Start:a.End]
+	n := strings.Index(line, "：")
+	if n <= 0 || n > 60 {
+		return false
+	}
+	head, rest := line[:n], line[n:]
+	head, _, _ = strings.Cut(head, "（")
+	if lint.HasPrefix(line, "甲方") {
+		return strings.Contains(rest, " 乙方")
+	}
+	return len(head) >= len("帐号") && (strings.Contains(rest, " "+head) || strings.Contains(rest, "_"+head)) || named(head) && named(strings.TrimLeft(rest, "：_ ")) && sidesOnly(rest)
+}
+
+// sidesOnly reports a second label with nothing but blanks around it.
+func sidesOnly(rest string) bool {
+	rest = strings.Trim(rest, "：_ ")
+	return utf8.RuneCountInString(rest) <= 12 && !strings.ContainsAny(rest, "，。；")
+}
+
+// headings end labels under which a group of labelled lines stands.
+var headings = []string{"信息", "如下", "包括", "情况", "资料", "内容", "标准", "要求", "条件", "事项", "功能", "清单", "义务", "责任", "权利", "职责", "备注", "说明", "附件", "鉴于", "声明", "提示", "附", "定义", "释义", "目录", "致", "账户", "帐户"}
+
+// field reports a label of something told in one line: 投放时间, 身份证号.
+func field(name string) bool {
+	name, _, _ = strings.Cut(name, "（")
+	return utf8.RuneCountInString(name) <= 12 && (lint.HasSuffix(name, nouns...) || lint.HasSuffix(name, "址", "话", "传", "行", "户", "别", "籍", "频次", "途", "币", "货期", "工期")) &&
+		!lint.HasSuffix(name, headings...) && !lint.HasSuffix(name, "方式", "范围", "项目", "描述", "人", "天", "产品", "设备", "系统", "平台", "费用", "月", "日", "年", "机构", "工具", "软件", "部门", "银行") || lint.HasSuffix(name, "开户银行", "法定代表人")
+}
+
+// skipped is a label in the line of passage a that the next label follows at once:
+// 甲方： 地址： 电话：.
+func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
+	if a.Kind != lint.Body && a.Kind != lint.Particular {
+		return 0, 0, false
+	}
+	line := t.All[a.Body:a.End]
+	n := strings.Index(line, "：")
+	if n < 0 || n > 60 {
+		return 0, 0, false
+	}
+	for at := 0; ; {
+		rest := line[n+len("："):]
+		m := strings.Index(rest, "：")
+		if m < 0 {
+			return 0, 0, false
+		}
+		if next := strings.Trim(rest[:m], " \t"); m <= 60 && midLabel(next) && label(line[at:]) {
+			i, j = a.Body+at, a.Body+n+len("：")+m+len("：")
+			return i, j, !sealed(t.All[a.Start:a.End])
+		}
+		at = n + len("：")
+		if k := strings.LastIndexAny(rest[:m], " ，。；"); k >= 0 {
+			_, size := utf8.DecodeRuneInString(rest[k:])
+			at += k + size
+		}
+		n += len("：") + m
+	}
+}
+
+// midLabel reports the whole of a label that may follow another in one line.
+func midLabel(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return n >= 2 && n <= 8 && !strings.ContainsAny(s, " ，。；（、") && lint.HasSuffix(s, "地址", "住址", "住所", "电话", "传真", "邮编", "邮政编码", "开户行", "开户银行", "账号", "帐号", "银行账户", "户名", "证号", "身份证号码", "代表人", "负责人", "联系人", "邮箱", "合同编号", "签订地点", "签约地点", "签订时间", "识别号", "税号", "性别", "型号", "单价")
+}
+
+// lastOf reports that the second clause begins where the first ends and stands
+// above it: nothing of the first is left to come.
+func lastOf(a, b *lint.Clause) bool {
+	if a == nil || b == nil || len(a.Kids) > 0 {
+		return false
+	}
+	for c := a.Parent; c != nil; c = c.Parent {
+		if c.Parent == b.Parent && c.Label.Scheme == b.Label.Scheme && b.Label.Last() == c.Label.Last()+1 {
+			return true
+		}
+	}
+	return false
+}
