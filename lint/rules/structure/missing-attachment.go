@@ -90,7 +90,7 @@ func missingAttachment(p *lint.Pass) error {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "（以下", "（名称") || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守")) {
+		if t.After(r.End, "：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守")) {
 			there[v] = true
 		}
 		if t.All[r.Start:r.Start+len("附表")] == "附表" && len(appended) == 0 && !startsWith(t, "附表") && !said[v] && len(t.Clauses()) > 1 && t.Before(r.Start, "见", "（", "照", "按", "据", "、", "。") { // 详见附表1：报价单
@@ -118,6 +118,8 @@ func missingAttachment(p *lint.Pass) error {
 	omitted(p)
 	unnumbered(p)
 	behind(p)
+	itemless(p)
+	noneNamed(p)
 	bracketSheets(p)
 	besidePapers(p)
 	return nil
@@ -151,9 +153,10 @@ func lettered(p *lint.Pass) {
 	}
 }
 
-// appendix reports 见附录2 where no line begins with 附录2.
+// appendix reports 见附录2 where no line begins with 附录2, each once.
 func appendix(p *lint.Pass) {
 	t := p.Text
+	said := map[string]bool{}
 	for i := range t.Each("附录") {
 		j := i + len("附录")
 		for j < len(t.All) && (t.All[j] >= '0' && t.All[j] <= '9' || t.All[j] >= 'A' && t.All[j] <= 'Z') {
@@ -162,12 +165,12 @@ func appendix(p *lint.Pass) {
 		for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
 			j += len("一")
 		}
-		if name := t.All[i:j]; name != "附录" && len(t.Clauses()) > 1 && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
+		if name := t.All[i:j]; name != "附录" && !said[name] && len(t.Clauses()) > 1 && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
+			said[name] = true
 			if t.Before(i, "见") {
 				i -= len("见")
 			}
 			p.Flag(i, j)
-			return
 		}
 	}
 }
@@ -190,7 +193,7 @@ func later(t *lint.Text, v int64, from int, others bool) bool {
 		}
 	}
 	for _, r := range t.References() {
-		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") && !(others && t.After(r.End, "《") && t.PassageAt(r.Start).Body != r.Start) {
+		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") && !(t.After(r.End, "《") && (others || t.Before(r.Start, "合同", "协议", "见", "照", "按")) && t.PassageAt(r.Start).Body != r.Start) {
 			return true
 		}
 	}
@@ -248,7 +251,7 @@ func behind(p *lint.Pass) {
 			return
 		}
 	}
-	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "（附后）", "（见后页）", "（详见后附"} {
+	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "（附后）", "（见后页）", "（详见后附"} {
 		i := t.Index(0, w)
 		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
 			continue
@@ -263,5 +266,44 @@ func behind(p *lint.Pass) {
 		}
 		p.Flag(i, j)
 		return
+	}
+}
+
+// noneNamed reports 本合同的附件具有同等效力 in a text that names no attachment at all.
+func noneNamed(p *lint.Pass) {
+	t := p.Text
+	i := t.Index(0, "附件")
+	if i < 0 || len(t.Clauses()) < 2 || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || startsWith(t, "附") {
+		return
+	}
+	for ; i >= 0; i = t.Index(i+len("附件"), "附件") {
+		a, b := t.Part(i)
+		s := t.SentenceAt(i)
+		ps := t.PassageAt(i)
+		if ps.Kind != lint.Body || t.HasAny(ps.Start, i, "作为", "视为") || t.HasAny(s.Start, s.End, "_", "0】", "中、英文", "中英文", "如有附件", "若有附件", "附件形式", "附件办理") || !t.HasAny(i, s.End, "同等", "相同的法律效力", "相同法律效力", "具有法律效力", "组成部分", "不可分割") || t.HasAny(a, i, "作为", "为", "是", "》", "如有", "若有", "该", "邮件", "清单", "主合同", "原合同", "单独", "双方签字") || t.HasAny(i, b, "份数", "】份", "0份", "零份", "无附件", "有附件的") {
+			continue
+		}
+		if t.Before(i, "本合同", "本协议") {
+			i -= len("本合同")
+		}
+		p.Flag(i, i+strings.Index(t.All[i:], "附件")+len("附件"))
+		return
+	}
+}
+
+// itemless reports 按附表第9项 in a text that has no such table.
+func itemless(p *lint.Pass) {
+	t := p.Text
+	if t.Index(0, "附表第") < 0 || startsWith(t, "附表") || len(t.Clauses()) < 2 || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+		return
+	}
+	said := map[string]bool{}
+	for i := range t.Each("附表第") {
+		k := strings.Index(t.All[i:min(len(t.All), i+40)], "项")
+		if k < 0 || said[t.All[i:i+k]] {
+			continue
+		}
+		said[t.All[i:i+k]] = true
+		p.Flag(i, i+k+len("项"))
 	}
 }

@@ -12,13 +12,11 @@ import (
 var (
 	siteBooks  = lint.NewSet("规则", "服务条款", "使用条款", "管理规范", "平台规范", "平台规定", "网站规定", "平台政策", "平台制度", "使用政策", "接单规范")
 	siteOwners = lint.NewSet("平台", "网站", "本站", "商城", "APP", "丙方", "丁方", "甲方", "乙方", "公司", "我们", "我司", "软件", "客户端", "小程序", "网上")
-	// siteKinds are rules that nobody is named with, in an agreement on a platform.
-	siteKinds = lint.NewSet("有关规则", "相关规则", "各类规则", "各项规则", "相应规则", "协议及规则", "业务规则", "交易规则", "产品规则", "结算规则", "操作规则", "服务规则", "相关交易规则", "有关业务规则", "相关业务规则", "各类合法规则", "具体规则")
-	siteLeads = lint.NewSet("遵守", "遵循", "接受", "同意", "根据", "按照", "按", "依照", "依据", "依", "以", "违反", "服从", "执行", "阅读", "符合", "参见", "详见", "请见", "知悉", "了解", "包括", "承诺", "理解", "受", "协议及", "协议、", "协议和", "合同及")
-	sites     = lint.NewSet("平台", "网站", "本站", "商城", "APP", "用户协议", "会员")
+	siteLeads  = lint.NewSet("遵守", "遵循", "接受", "同意", "根据", "按照", "按", "依照", "依据", "依", "以", "违反", "服从", "执行", "阅读", "符合", "参见", "详见", "请见", "知悉", "了解", "包括", "承诺", "理解", "受", "协议及", "协议、", "协议和", "合同及")
+	sites      = lint.NewSet("平台", "网站", "本站", "商城", "APP", "用户协议", "会员")
 	// otherRules are rules of the state, of exchanges and of arbitral bodies, of other
 	// houses, and what is done to rules.
-	otherRules = lint.NewSet("仲裁", "国家", "法律", "行业", "国际", "证券", "交易所", "会计", "交通", "诉讼", "监管", "该规则", "此规则", "本协议中规定", "本协议规定", "本合同规定", "该等", "上述", "下列", "以下", "附件", "如下", "本规则", "游戏", "证据", "修改", "调整", "变更", "修订", "制定", "第三方", "其他平台", "编码", "命名", "计算规则", "业务规则等", "退改")
+	otherRules = lint.NewSet("仲裁", "国家", "法律", "行业", "国际", "证券", "交易所", "会计", "交通", "诉讼", "监管", "该规则", "此规则", "本协议中规定", "本协议规定", "本合同规定", "该等", "上述", "下列", "以下", "附件", "如下", "本规则", "游戏", "证据", "修改", "调整", "变更", "修订", "制定", "第三方", "其他平台", "编码", "命名", "计算规则", "业务规则等", "退改", "冲突法", "下述", "/或", "认定", "域名", "评级")
 )
 
 // siteRules reports such rules, each name once, unless the text holds them or is
@@ -44,7 +42,9 @@ func siteRules(p *lint.Pass, told [][2]int) {
 		}
 		lead := from
 		for _, w := range t.PlacesIn(joints, from, h.Start) {
-			from = max(from, w.End)
+			if w.End < h.Start { // of 协议及规则 both are meant
+				from = max(from, w.End)
+			}
 		}
 		for cut := true; cut; {
 			cut = false
@@ -56,7 +56,7 @@ func siteRules(p *lint.Pass, told [][2]int) {
 		}
 		name := t.All[from:h.End]
 		n := utf8.RuneCountInString(name)
-		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "，。；：《“_（）0123456789") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www", "附件", "附后", "如下") || !t.Holds(siteOwners, from, h.End) && !t.Holds(siteOwners, lead, h.End) && !t.Holds(siteKinds, from, h.End) || overlapping(told, from, h.End) {
+		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "，。；：《“_（）0123456789/") || lint.HasPrefix(name, "本协议的", "本协议规则", "本协议及") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www", "附件", "附后", "如下") || !strings.HasSuffix(name, "规则") && !t.Holds(siteOwners, lead, h.End) || overlapping(told, from, h.End) {
 			continue
 		}
 		said[name] = true
@@ -101,7 +101,7 @@ func otherAgreements(p *lint.Pass, told [][2]int) {
 			led = led || w.End <= i
 			see = see || w.End == i && strings.HasSuffix(t.All[w.Start:w.End], "见")
 		}
-		if !see && !(led && t.Begins(deedUses, h.End)) {
+		if !see && !(led && (t.Begins(deedUses, h.End) || t.Before(i, "签订的", "签署的", "另签的") && !t.HasAny(a, i, "客户", "他人", "其他", "第三", "借款人"))) {
 			continue
 		}
 		s := t.SentenceAt(i)
@@ -116,7 +116,7 @@ func otherAgreements(p *lint.Pass, told [][2]int) {
 }
 
 // leftOut marks an attachment of which only the name was kept.
-var leftOut = lint.NewSet("（略）", "均略）")
+var leftOut = lint.NewSet("（略）", "均略）", "（另附）", "（另行发布）", "（另行提供）", "（另发）")
 
 // omitted reports attachments that are left out: 附件一：设备清单（略）.
 func omitted(p *lint.Pass) {

@@ -21,7 +21,7 @@ var (
 	faultCost = []string{"违约", "违反", "未", "不能按", "不符", "不合格", "质量", "质保", "保修", "缺陷", "瑕疵", "擅自", "过错", "逾期", "责任方", "责任人", "责任在", "__", "错误", "事故", "侵权", "损坏", "损失", "赔", "拒", "怠于", "整改", "返工", "原因", "过失", "不当", "不足", "索赔", "仲裁", "诉讼", "律师", "实现债权", "各自", "分别", "双方", "免", "不承担", "不支付", "不再", "不得", "不负", "无需", "无须", "总价", "包含", "已含", "不含", "船舷", "装运", "装船时", "港", "信用证", "发票", "凭证", "单据", "票据", "签证", "附件", "清单", "审批", "批准", "上述", "上列", "前述", "下列", "合同约定", "协议约定", "标准", "依法", "法律", "不可抗力", "撤销", "迁移", "实报", "定额", "信息价", "单价", "退还", "退货"}
 	topicCost = []string{"税", "工资", "社会保险", "保险费", "鉴定", "检测", "检验", "审计", "银行费用", "手续费", "水费", "水电", "电费", "燃气", "通行费", "自行", "由本公司"}
 	// roving are costs of people on the way, of which no one knows the amount.
-	roving = []string{"差旅费", "食宿费"}
+	roving = []string{"差旅费", "食宿费", "差旅费用", "食宿费用", "住宿费用", "交通费用", "旅差费用"}
 )
 
 // costBorne is the words by which somebody bears a cost whatever it comes to:
@@ -52,7 +52,7 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	s := t.All[sen.Start:sen.End]
 	k := lead(before, words, 16)
-	if k < 0 && (named && lint.HasSuffix(t.All[:noun], roving...) && strings.Count(s, "承担")+strings.Count(s, "负担") == 1 || !named && utf8.RuneCountInString(before) < 3 && askedFor(s, t.All[noun:sen.End])) {
+	if k < 0 && (lint.HasSuffix(t.All[:noun], roving...) && strings.Count(s, "承担")+strings.Count(s, "负担") == 1 || !named && utf8.RuneCountInString(before) < 3 && askedFor(s, t.All[noun:sen.End])) {
 		k = len(before)
 	}
 	if k < 0 || strings.Contains(before[k:], "约定") {
@@ -75,7 +75,9 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 // the text does not go on so: 、维护费用均由承租方负担.
 func byBearer(s string) int {
 	k := strings.Index(s, "由")
-	if k < 0 || utf8.RuneCountInString(s[:k]) > 7 || lint.Contains(s[:k], "的", "。", "；") {
+	if lint.HasPrefix(s, "甲方", "乙方", "客户", "用户", "买方") {
+		k = -len("由")
+	} else if k < 0 || utf8.RuneCountInString(s[:k]) > 7 || lint.Contains(s[:k], "的", "。", "；") {
 		return 0
 	}
 	rest := s[k+len("由"):]
