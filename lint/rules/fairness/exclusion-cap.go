@@ -24,7 +24,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if !less && !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
 		return none, false
 	}
-	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") || (word == "总计不超过" || word == "合计不超过" || word == "总额不超过" || word == "始终不超过") && !t.HasAny(max(s.Start, h.Start-60), h.Start, "赔偿", "责任", "赔付") {
+	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") {
 		return none, false
 	}
 	if (word == "责任仅限" || word == "责任限于") && !strings.Contains(text, "赔") {
@@ -68,6 +68,36 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		return none, false
 	}
 	return lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
+}
+
+// Limits in words of any kind: 索赔数额均不得超过货物买价, 最多按一个月的服务费赔偿.
+var capped = []string{"不超过", "不得超过", "不应超过", "不高于"}
+
+// limited finds a limit of damages in its sentence, with no carve-out.
+func (e *exclusion) limited() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	i, j, ok = t.Sequence(s.Start, s.End, 75, []string{"赔偿", "责任", "索赔", "赔付", "补偿总额"}, capped, []string{"价", "费", "款", "租金", "元", "金额", "%", "倍"})
+	if !ok {
+		i, j, ok = t.Sequence(s.Start, s.End, 45, []string{"最多按", "最多以", "至多按", "最高按", "至多以"}, []string{"费", "款", "租金", "价"}, []string{"赔偿", "承担", "赔付"})
+	}
+	if !ok || lint.Contains(t.All[i:j], "违约金", "定金", "滞纳金", "罚", "工期", "保证", "责任险", "责任人", "佣金", "日", "天", "利率", "负责", "责任方") || lint.Contains(e.text, "保险", "违约金", "保修", "质保", "扣") || t.Holds(limitless, s.Start, s.End) || carved(t, i) {
+		return 0, 0, false
+	}
+	return i, j, true
+}
+
+// limitless are words of a sum that is no limit of what is owed for a loss.
+var limitless = lint.NewSet("违约方", "守约方", "预见", "连带", "保证责任", "担保", "出资")
+
+// notBy finds a liability that is said to be not by the side that would bear it.
+func (e *exclusion) notBy() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	at := t.Index(s.Start, "不由")
+	a, b := t.Part(at)
+	if !t.HasAny(a, at, "责任", "损失", "后果", "风险") || !t.HasAny(at, b, "承担", "负责", "负担") || t.HasAny(a, at, "费", "税") || e.fairly(s.Start, at) || isLay(lastActor(t, at, b)) {
+		return 0, 0, false
+	}
+	return a, b, true
 }
 
 // carved reports that injury, intent or gross negligence are left out of the

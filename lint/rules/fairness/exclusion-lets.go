@@ -32,8 +32,8 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	t, s := e.t, e.s
 	d := denial{start: h.Start, subject: h.Start}
 	a, end := t.Part(h.Start)
-	if t.Holds(whatever, a, h.Start) {
-		end = s.End
+	if t.Holds(whatever, a, h.Start) || lint.HasSuffix(t.All[h.Start:h.End], "对", "就", "因") && !t.Holds(liable, h.End, end) {
+		end = s.End // what is not answered for is a long list
 	}
 	d.end = end
 	word := t.All[h.Start:h.End]
@@ -55,7 +55,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负", "赔付"):
 		return d, false
 	}
-	if t.Holds(wordless, max(a, h.Start-12), min(s.End, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {
+	if t.Holds(wordless, max(a, h.Start-12), min(s.End, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) && !e.ownFails() {
 		return d, false
 	}
 	if word == "无关" {
@@ -72,12 +72,18 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	return d, true
 }
 
+// ownFails reports a service of the house that fails, whatever force is named beside it.
+func (e *exclusion) ownFails() bool {
+	i, j, ok := e.t.Sequence(e.s.Start, e.s.End, 18, []string{"系统", "网络服务", "服务器", "网站", "平台"}, []string{"中断", "崩溃", "故障", "瘫痪", "无法正常", "缺陷", "宕机", "停机", "无法使用"})
+	return ok && !e.t.HasAny(i, j, "，", "；")
+}
+
 // subject is the side that stands as the subject before byte j of a part that
 // begins at byte i: the first that is neither an object nor a possessor.
 func (e *exclusion) subject(i, j int) (at int, who string) {
 	t := e.t
 	for _, h := range t.PlacesIn(actorSet, i, j) {
-		if t.Before(h.Start, "对", "向", "给", "为", "与", "因", "由于", "非", "使", "如", "若", "经", "就", "和", "及", "或", "、") || t.After(h.End, "的", "原因", "自身", "未", "方") {
+		if t.Before(h.Start, "对", "向", "给", "为", "与", "因", "由于", "非", "使", "如", "若", "经", "就", "和", "及", "或", "、") || t.After(h.End, "的", "原因", "自身", "未", "方", "同意", "已同意", "理解", "知悉", "确认", "认可", "知晓", "损失") {
 			continue
 		}
 		if at+len(who) < h.End || len(who) < h.End-h.Start {
@@ -98,6 +104,9 @@ func (e *exclusion) carvesOut() bool {
 		w := t.All[h.Start:h.End]
 		if w == "恶意" && !t.HasAny(s.Start, h.Start, "除", "因") {
 			continue // 恶意拖欠 is no carve-out
+		}
+		if (w == "双方" || w == "各方" || w == "当事人") && !t.After(h.End, "均", "都", "互", "各", "不", "无", "免", "可", "因", "应", "对") {
+			continue // the two are named, and no more
 		}
 		if w != "除外" && w != "另有规定" || !t.HasAny(max(s.Start, h.Start-36), h.End, "法律", "法规") {
 			return true

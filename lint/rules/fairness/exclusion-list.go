@@ -35,6 +35,10 @@ func (e *exclusion) ownItem() (i, j int, ok bool) {
 		if style == "" || numberStyle(p.Number) != style {
 			break
 		}
+		if t.HasAny(p.Body, p.End, "人身", "伤亡", "生命", "死亡") && !e.faulty(p.Body, p.End) {
+			i, j := t.Within(p.Body, p.End, 50)
+			return i, j, true // what no clause may leave out
+		}
 		if i, j, ok := e.failsItself(p.Body, p.End, d); ok {
 			return i, j, true
 		}

@@ -50,7 +50,7 @@ func (e *exclusion) othersFault(d denial) bool {
 func (e *exclusion) faulty(i, j int) bool {
 	t := e.t
 	for _, h := range t.PlacesIn(faults, i, j) {
-		if h.End <= j && !t.Begins(innocent, h.Start) {
+		if h.End <= j && !t.Begins(innocent, h.Start) && !t.Before(h.Start, "并", "视为卖方", "视为甲方", "视为乙方", "不属于") && !(t.Before(h.Start, "非") && t.After(h.Start, "人为")) {
 			return true
 		}
 	}
@@ -60,7 +60,7 @@ func (e *exclusion) faulty(i, j int) bool {
 var (
 	shortcomings = lint.NewSet("否则", "不具备", "不符合", "未能", "未完成", "未在", "不及时", "疏忽", "不愿", "不同意接受", "错误信息", "不真实", "不正确", "怠于", "非因", "第三方原因")
 	// innocent words name a side where nobody is at fault.
-	innocent = lint.NewSet("用户本人承担", "用户本人负责", "自身风险", "自身的风险", "自身独立")
+	innocent = lint.NewSet("用户本人承担", "用户本人负责", "自身风险", "自身的风险", "自身独立", "用户本人的行为", "用户本人全部", "因未实现", "因未达到", "因未获")
 )
 
 // People whose carelessness one answers for.

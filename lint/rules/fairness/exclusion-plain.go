@@ -10,10 +10,20 @@ import "qiyue/lint"
 // fairCause are causes that are no doing of the one let off.
 var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同", "证明")
 
+// freeing reports a word of such a cause in bytes i to j: 他人, and not 其他人.
+func (e *exclusion) freeing(i, j int) bool {
+	for _, h := range e.t.PlacesIn(fairCause, i, j) {
+		if !e.t.Before(h.Start, "其") || !e.t.After(h.Start, "他人") {
+			return true
+		}
+	}
+	return false
+}
+
 // fairly reports that bytes i to j tell a cause that frees a side.
 func (e *exclusion) fairly(i, j int) bool {
 	t := e.t
-	return t.Holds(fairCause, i, j) || t.Holds(outside, i, j) || e.faulty(i, j) || t.Holds(shortcomings, i, j)
+	return e.freeing(i, j) || t.Holds(outside, i, j) || e.faulty(i, j) || t.Holds(shortcomings, i, j)
 }
 
 // everything are words of a denial that leaves nothing, whatever words of one
@@ -33,8 +43,9 @@ var (
 // ownWill reports such an act of a side that does not buy in bytes i to j.
 func (e *exclusion) ownWill(i, j int) bool {
 	for _, f := range []*lint.Frame{discloses, asSeesFit} {
-		if a, end, ok := e.t.Frame(f, i, j); ok && !e.t.HasAny(a, j, "依法", "法律", "配合") {
-			return !e.buys(lastActor(e.t, i, min(end, a+len("甲方可"))))
+		if a, _, ok := e.t.Frame(f, i, j); ok && !e.t.HasAny(a, j, "依法", "法律规定", "法律要求", "配合") {
+			from, _ := e.t.Part(a)
+			return !e.buys(lastActor(e.t, max(i, from), a+len("可")))
 		}
 	}
 	return false
@@ -44,17 +55,30 @@ func (e *exclusion) ownWill(i, j int) bool {
 func (e *exclusion) flat(d denial) bool {
 	t, s := e.t, e.s
 	a, _ := t.Part(d.start)
-	if endsInColon(t, s) || t.HasAny(a, d.end, "税", "费用") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || e.buys(d.who) || t.Holds(repaid, s.Start, d.start) {
-		return false
-	}
-	if t.Holds(whatever, s.Start, d.start) || e.ownWill(s.Start, d.start) {
+	if e.ownWill(s.Start, d.start) && !endsInColon(t, s) && !e.knowing() && !t.Holds(repaid, s.Start, d.start) {
 		return true
 	}
-	if !t.Holds(everything, a, d.end) && !t.Begins(needNot, d.start) {
+	if endsInColon(t, s) || t.HasAny(a, d.end, "税") || t.HasAny(d.start, d.end, "费用") && !t.HasAny(d.start, d.end, "责任", "争议", "损失") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || e.buys(d.who) || t.Holds(repaid, s.Start, d.start) {
 		return false
 	}
+	if t.Holds(whatever, s.Start, d.start) {
+		return true
+	}
+	if !t.Holds(everything, a, d.end) && !t.Begins(needNot, d.start) && (t.After(d.start, "免", "无关") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
+		return false // no more than a denial: for nothing that another did
+	}
 	h := lint.Hit{Start: d.start, End: d.end}
-	return !e.fairly(s.Start, d.subject) && !t.Holds(fairCause, d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h)
+	return !e.fairly(s.Start, d.subject) && !e.freeing(d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h)
+}
+
+// blamed reports that the cause is laid at the door of another side.
+func (e *exclusion) blamed(d denial) bool {
+	for _, h := range e.t.PlacesIn(actorSet, e.s.Start, d.start) {
+		if w := e.t.All[h.Start:h.End]; w != d.who && blames(e.t.All[e.s.Start:d.start], w) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -65,7 +89,7 @@ var (
 // Rights given up in advance, and claims that may not be made.
 var (
 	givesUp = lint.NewFrame(30, []string{"放弃"}, []string{"抗辩", "诉权", "起诉", "优先购买权", "追偿", "索赔", "异议", "求偿", "撤销权", "解除权", "上诉"})
-	noClaim = lint.NewFrame(45, []string{"不得", "无权", "不再", "不能", "不会", "保证不", "承诺不", "同意不", "不向", "不应"}, []string{"提出", "主张", "要求", "追究", "请求"}, []string{"任何异议", "任何权利", "任何主张", "任何索赔", "任何责任", "任何诉讼", "任何赔偿", "任何补偿", "任何要求", "赔偿", "索赔", "异议"})
+	noClaim = lint.NewFrame(45, []string{"不得", "无权", "不再", "不能", "不会", "保证不", "承诺不", "同意不", "不向", "不应"}, []string{"提出", "主张", "要求", "追究", "请求", "向"}, []string{"任何异议", "任何权利", "任何主张", "任何索赔", "任何责任", "任何诉讼", "任何赔偿", "任何补偿", "任何要求", "赔偿", "索赔", "异议", "索要"})
 )
 
 // gives finds a right given up, or a claim that may never be made.
@@ -85,8 +109,8 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 
 // What a house does not warrant of what it delivers itself.
 var (
-	unsaid  = lint.NewFrame(120, []string{"不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏"})
-	express = lint.NewFrame(90, []string{"明示或", "明示、", "暗示", "默示"}, []string{"担保", "保证", "声明", "承诺"})
+	unsaid  = lint.NewFrame(120, []string{"不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏", "任何订单", "没有病毒", "无差错"})
+	express = lint.NewFrame(130, []string{"明示或", "明示、", "暗示", "默示"}, []string{"担保", "保证", "声明", "承诺"})
 	asIs    = lint.NewFrame(30, []string{"按现状", "以现状", "按照现状", "按“现状", "按“现有"}, []string{"提供", "基础"})
 	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "上传", "提交", "填写", "交易对方", "对方", "业绩", "投资")
 )
@@ -113,7 +137,7 @@ func (e *exclusion) uncertain() (i, j int, ok bool) {
 var (
 	bearers = lint.NewSet("用户", "您", "客户", "会员", "顾客", "消费者", "买方", "投资人", "受让人", "出借人", "使用者", "学员", "业主", "承租方", "承租人", "加盟商", "其")
 	bearing = lint.NewFrame(36, []string{"自行", "独自", "自己", "个人", "完全", "本人"}, []string{"承担", "负担", "承受"})
-	fate    = lint.NewSet("风险", "损失", "损害", "后果", "伤害")
+	fate    = lint.NewSet("风险", "损失", "损害", "后果", "伤害", "问题")
 )
 
 // bears finds all risk laid on the one who uses or buys.

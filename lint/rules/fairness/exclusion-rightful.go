@@ -59,7 +59,7 @@ func (e *exclusion) alike(h lint.Hit) bool {
 		return false
 	}
 	for _, side := range t.PlacesIn(actorSet, a, h.Start) {
-		if t.After(side.End, "和", "与", "及", "、") && t.Holds(actorSet, side.End+len("和"), min(h.Start, side.End+30)) {
+		if !t.After(side.End, "及其") && t.After(side.End, "和", "与", "及", "、") && t.Holds(actorSet, side.End+len("和"), min(h.Start, side.End+30)) {
 			return true
 		}
 	}

@@ -155,6 +155,16 @@ func liabilityExclusion(p *lint.Pass) error {
 			p.Flag(i, j)
 			return
 		}
+		for _, h := range p.HitsIn(s.Start, s.End) {
+			find := cues[p.Text.All[h.Start:h.End]]
+			if find == nil {
+				continue
+			}
+			if i, j, ok := find(&e); ok {
+				p.Flag(i, j)
+				return
+			}
+		}
 		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney} {
 			if i, j, ok := find(); ok {
 				p.Flag(i, j)
@@ -163,6 +173,12 @@ func liabilityExclusion(p *lint.Pass) error {
 		}
 	})
 	return nil
+}
+
+// cues are words by which one finder alone is asked.
+var cues = map[string]func(*exclusion) (int, int, bool){
+	"不得超过": (*exclusion).limited, "不超过": (*exclusion).limited, "不应超过": (*exclusion).limited, "不高于": (*exclusion).limited, "最多": (*exclusion).limited, "最高按": (*exclusion).limited,
+	"不由": (*exclusion).notBy,
 }
 
 // exclusion judges the words of one sentence.
