@@ -171,6 +171,9 @@ func (p *place) aimed() bool {
 	if p.beneficial() {
 		return false
 	}
+	if lint.Contains(b, "方应", "方须", "方必须", "方需", "人应", "人须") && lint.HasPrefix(b, "为") {
+		return false // 为确保安全乙方应认真: the aim is over
+	}
 	if k := lastOf(p.t, aims, p.a, p.start); k >= 0 && !resumes(b) && !lint.HasSuffix(b[k-p.a:], "应", "应当", "须", "必须", "需") || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
@@ -182,19 +185,19 @@ func (p *place) aimed() bool {
 }
 
 // beneficial reports a hit behind 为 and the one something is done for, where
-// the sentence ends: 为对方的经营提供方便 is a duty, 为提供方便 an aim.
+// no duty follows: 为对方的经营提供方便 is a duty, 为提供方便 an aim.
 func (p *place) beneficial() bool {
-	b := p.before()
-	rest, ok := strings.CutPrefix(b, "为")
-	if !ok || p.b < p.sen.End || lint.HasPrefix(rest, "向", "给", "使", "让", "了", "更", "提供", "保", "确", "便", "方便", "建", "实现", "进一步", "适应", "满足", "促", "加") {
+	rest, ok := strings.CutPrefix(p.before(), "为")
+	if !ok || lint.HasPrefix(rest, "向", "给", "使", "让", "了", "更", "提供", "保", "确", "便", "方便", "建", "实现", "进一步", "适应", "满足", "促", "加") {
 		return false
 	}
 	whole := rest + p.t.All[p.start:p.end]
-	k := lint.LastIndex(whole, "提供")
-	if k < 0 {
-		k = lint.LastIndex(whole, "给予")
+	k := max(lint.LastIndex(whole, "提供"), lint.LastIndex(whole, "给予"))
+	if k <= 0 {
+		return false
 	}
-	return k > 0 && duty(p.t.All[p.sen.Start:p.a])
+	after := p.t.All[p.b:p.sen.End]
+	return !duty(after) && !lint.Contains(after, "双方", "本合同", "本协议", "甲方", "乙方") && (duty(p.t.All[p.sen.Start:p.a]) || p.pass.Number != "")
 }
 
 // resumes reports words that go on with a second duty behind what is to be

@@ -53,7 +53,7 @@ func (p *place) measured() bool {
 		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") {
 			continue // 任一方, 一次性, 零部件
 		}
-		near := q.Start >= p.end && q.Start-p.end <= 45 || q.End <= p.start && p.start-q.End <= 9
+		near := q.Start >= p.end && q.Start-p.end <= 45 && !remedied(s[p.end:q.Start]) || q.End <= p.start && p.start-q.End <= 9
 		if q.Start > p.b {
 			x := strings.TrimLeft(s[p.b:q.Start], "，（：")
 			if strings.Contains(x, "，") {
@@ -66,6 +66,12 @@ func (p *place) measured() bool {
 		}
 	}
 	return false
+}
+
+// remedied reports words between a degree and a number by which the number is of
+// what follows from the case: 严重发黑可两支换一支.
+func remedied(s string) bool {
+	return lint.Contains(s, "可", "扣", "罚", "赔", "支付", "收取", "换") && !lint.Contains(s, bounds...) && !lint.Contains(s, "（", "即", "达")
 }
 
 var bounds = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "≥", "≤", "低于", "超过", "高于", "少于", "大于", "小于"}
