@@ -58,10 +58,10 @@ func contractOrAgreement(p *lint.Pass) {
 			return
 		}
 	}
-	if nc+na == 0 {
+	usual, _ := calledByTitle(t)
+	if nc+na == 0 && usual != ownNames[0] {
 		return
 	}
-	usual, _ := calledByTitle(t)
 	if usual == "" {
 		if nc == 0 || na == 0 {
 			return
@@ -74,13 +74,27 @@ func contractOrAgreement(p *lint.Pass) {
 	if usual == ownNames[0] {
 		odd = t.Places(thisAgreement)
 	}
+	said := 0
 	for _, h := range odd {
 		if !t.Before(h.Start, "基") { // 基本协议
 			p.Flag(h.Start, h.End, "usual", "本"+usual)
-			return
+			if said++; said == 3 {
+				break
+			}
+		}
+	}
+	if said == 0 && usual == ownNames[0] && na == 0 { // 签订如下协议 in a contract
+		for _, h := range t.Places(signedAs) {
+			if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue {
+				p.Flag(h.Start, h.End, "usual", "本合同")
+				return
+			}
 		}
 	}
 }
+
+// signedAs say that an agreement is concluded, by the other of the two names.
+var signedAs = lint.NewSet("签订如下协议", "签订以下协议", "签订下列协议", "订立如下协议", "签署如下协议", "签定如下协议", "签订此协议", "签订协议如下", "订立协议如下")
 
 // fixedAs are the words with which a text fixes one of the two names for itself.
 var fixedAs = [2]*lint.Set{
@@ -135,7 +149,8 @@ func bareName(p *lint.Pass) {
 	if odd == "" || !t.Has(odd) || t.Has("本"+odd, "此"+odd, "该"+odd, "以下"+odd) || t.Holds(selfNamed, 0, len(t.All)) {
 		return
 	}
-	first, plain := -1, -1
+	var firsts []int
+	plain := -1
 	for i := range t.Each(odd) {
 		ps, j := t.PassageAt(i), i+len(odd)
 		if ps.Residue || ps.Kind == lint.DocTitle || ps.Kind == lint.Signing {
@@ -149,16 +164,16 @@ func bareName(p *lint.Pass) {
 			continue
 		}
 		switch {
-		case first < 0 && t.Begins(ownTails[odd], j) && (ps.Kind == lint.Body || ps.Number != ""):
-			first = i
+		case len(firsts) < 3 && t.Begins(ownTails[odd], j) && (ps.Kind == lint.Body || ps.Number != ""):
+			firsts = append(firsts, i)
 		case plain < 0 && odd == ownNames[0] && t.Before(i, "有权解除", "有权终止", "可解除", "可以解除", "可终止", "可以终止"):
 			plain = i
 		}
 	}
-	if first < 0 {
-		first = plain
+	if plain >= 0 && len(firsts) < 3 {
+		firsts = append(firsts, plain)
 	}
-	if first >= 0 {
-		p.Flag(first, first+len(odd), "usual", usual)
+	for _, i := range firsts {
+		p.Flag(i, i+len(odd), "usual", usual)
 	}
 }

@@ -47,12 +47,6 @@ var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免�
 // craneNames are two short names of one machine.
 var craneNames = []string{"塔机", "塔吊"}
 
-// strangers are names of a side in a text that calls its sides 甲方 and 乙方.
-var strangers = []string{"我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "我单位", "贵方", "我方", "本单位", "贵校", "我厂", "本厂", "本酒店", "本校", "本医院", "贵院", "我企业", "贵企业", "我站"}
-
-// customers are acts of the customer under a name of its own.
-var customers = []string{"接到客户报修", "接客户报修", "接到用户报修", "客户因本合同", "客户因本协议", "用户支付的", "客户支付的", "收到客户付款", "接到客户通知"}
-
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text
 	if t.Has("三包有效期") { // beside which a car has a 包修期
@@ -74,35 +68,13 @@ func termInconsistency(p *lint.Pass) error {
 	twoTitles(p)
 	nameUsed(p)
 	roleNames(p)
-	if ps := t.Parties(); len(ps) == 2 && !customerTerms(ps) {
-		for _, w := range strangers {
-			if i := body(t, w); i >= 0 && !t.HasAny(t.SentenceAt(i).Start, i, "双方", "各方", "各自") && !t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）") {
-				p.Flag(i, i+len(w), "usual", sides(t))
-			}
-		}
-	}
+	selves(p)
+	pairAmongThree(p)
+	fines(p)
 	if !t.Has("甲方") || !t.Has("乙方") {
 		stray(p)
-		buyers(p)
-		return nil
 	}
-	if t.Count("甲方") > 2 && !t.Has(strangers...) {
-		for _, w := range []string{"我们", "由您", "向您"} {
-			if i := body(t, w); i >= 0 && !t.Has("“"+w) {
-				p.Flag(i, i+len(w), "usual", sides(t))
-				break
-			}
-		}
-	}
-	if buyers(p) || t.Has("经销", "终端", "最终用户", "消费者", "区域内") || agency(t) {
-		return nil
-	}
-	for _, w := range customers {
-		if i := body(t, w); i >= 0 && !strings.Contains(t.Title(), "客户") {
-			p.Flag(i, i+len(w), "usual", sides(t))
-			break
-		}
-	}
+	buyers(p)
 	return nil
 }
 
@@ -399,6 +371,9 @@ func group(p *lint.Pass, g []string) {
 		}
 		if i := first0(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, best+"（即"+w, "“"+w+"”是指", "发包人、"+w) {
 			p.Flag(i, i+len(w), "usual", best)
+			if j := t.Index(i+len(w), w); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body && !t.After(j+len(w), "（盖章", "（签") {
+				p.Flag(j, j+len(w), "usual", best)
+			}
 		}
 	}
 }
@@ -409,18 +384,3 @@ func count(t *lint.Text, w string) int {
 }
 
 func first0(t *lint.Text, w string) int { return t.Index(0, w) }
-
-// body is the first place of a word in the body, out of quotation marks.
-func body(t *lint.Text, w string) int {
-	for from := 0; ; {
-		i := t.Index(from, w)
-		if i < 0 {
-			return -1
-		}
-		from = i + len(w)
-		ps := t.PassageAt(i)
-		if ps.Kind == lint.Body && !t.Before(i, "“", "：", "（") && !t.After(from, "”", "章", "所", "）", "双方") {
-			return i
-		}
-	}
-}

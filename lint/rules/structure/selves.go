@@ -1,0 +1,102 @@
+package structure
+
+import "qiyue/lint"
+
+// selfWords are names that the writer of a text has for himself and for the other one.
+var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您")
+
+// courteous are in sentences to a reader, not of the agreement.
+var courteous = lint.NewSet("感谢您", "尊敬的", "谢谢", "欢迎", "双方", "各方", "各自", "为您", "祝您", "您可能", "授权委托书", "兹委托", "声明", "承诺书", "特此")
+
+// selves reports 我公司, 贵方 and 您 in a text that calls its sides by labels, the
+// first two places of each and four in all.
+func selves(p *lint.Pass) {
+	t := p.Text
+	ps := t.Parties()
+	if len(ps) < 2 || customerTerms(ps) {
+		return
+	}
+	said := map[string]int{}
+	for _, h := range t.Places(selfWords) {
+		w := t.All[h.Start:h.End]
+		q := t.PassageAt(h.Start)
+		if said[w] == 2 || q.Kind != lint.Body || q.Residue || appendedTo(q) || t.Before(h.Start, "“", "：", "（", "与", "《") || t.After(h.End, "”", "章", "所", "）", "双方", "》") {
+			continue
+		}
+		if said[w] == 0 && t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”") {
+			said[w] = 2 // a name that the text fixes
+			continue
+		}
+		if (w == "您" || w == "我们") && (t.Count("您") > 8 || t.After(h.End, "（")) {
+			continue // terms in which the reader is spoken to
+		}
+		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) {
+			continue
+		}
+		said[w]++
+		p.Flag(h.Start, h.End, "usual", sides(t))
+	}
+}
+
+var (
+	// bothWord are words for two sides; oneWord those for any of two.
+	bothWord = lint.NewSet("双方")
+	// pairs stand before 双方 where the text says which two; whichPair anywhere before it.
+	pairs     = lint.NewSet("甲乙", "甲、乙", "乙丙", "乙、丙", "甲丙", "甲、丙", "买卖", "供需", "承发包", "租赁", "借贷", "借款", "甲方乙方", "丙丁", "乙丁", "甲丁", "交易", "该", "上述", "劳动", "买卖合同", "劳资", "任何", "债权债务", "方", "人", "原", "缔约", "主合同", "系")
+	whichPair = lint.NewSet("与乙方", "和乙方", "与丙方", "和丙方", "与甲方", "和甲方", "甲乙", "甲、乙", "乙、丙", "乙丙", "甲、丙", "甲丙", "与借款人", "与出借人", "与承租人", "与担保人", "与保证人", "与买受人", "与第三", "与出租人", "与受让人", "与转让人", "及乙方", "及丙方", "与丁方", "双方与")
+)
+
+// pairAmongThree reports 双方 in an agreement of three, in the first two sentences
+// that do not say which two.
+func pairAmongThree(p *lint.Pass) {
+	t := p.Text
+	if third := t.Party("丙方"); third == nil || third.Count < 4 || !t.Has("丙方：", "丙方（", "（丙方", "“丙方", "称丙方", "称为丙方") || t.Count("双方") > 8 {
+		return
+	}
+	said := 0
+	for _, h := range t.Places(bothWord) {
+		s := t.SentenceAt(h.Start)
+		if q := t.PassageAt(h.Start); said == 2 || q.Kind != lint.Body || q.Residue || t.Ends(pairs, h.Start) || t.Holds(whichPair, s.Start, h.Start) || among(t, s.Start, h.Start) > 1 || t.After(h.End, "”") {
+			continue
+		}
+		said++
+		p.Flag(h.Start, h.End, "usual", "各方")
+	}
+}
+
+// among counts the sides that bytes i to j name.
+func among(t *lint.Text, i, j int) int {
+	n := 0
+	for _, w := range [...]string{"甲方", "乙方", "丙方", "丁方"} {
+		if t.HasAny(i, j, w) {
+			n++
+		}
+	}
+	return n
+}
+
+var (
+	// fineWords name what one side pays the other for a breach as the state would take it.
+	fineWords = lint.NewSet("罚款", "罚金", "滞纳金", "罚款利息")
+	// official are words of a sentence about what the state or a utility takes.
+	official = lint.NewSet("税", "行政", "公安", "交警", "政府", "部门", "主管", "国家", "法律", "法规", "监管", "处罚", "机关", "罚单", "违章", "水电", "电费", "水费", "燃气", "社保", "银行", "海关", "工商", "环保", "城管", "规费", "交通", "第三方", "索赔")
+)
+
+// fines reports 罚款, 罚金 and 滞纳金 between the sides where the agreement also has
+// 违约金, the first place of each.
+func fines(p *lint.Pass) {
+	t := p.Text
+	if t.Count("违约金") < 2 {
+		return
+	}
+	said := map[string]bool{}
+	for _, h := range t.Places(fineWords) {
+		w := t.All[h.Start:h.End]
+		s := t.SentenceAt(h.Start)
+		if q := t.PassageAt(h.Start); said[w] || q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和", "（", "”") {
+			continue
+		}
+		said[w] = true
+		p.Flag(h.Start, h.End, "usual", "违约金")
+	}
+}
