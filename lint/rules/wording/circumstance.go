@@ -236,7 +236,20 @@ func (p *place) recited() bool {
 			return true // 1.目的, and what stands under it
 		}
 	}
-	return p.t.Holds(recitals, p.sen.Start, p.sen.End)
+	for _, h := range p.t.PlacesIn(recitals, p.sen.Start, p.sen.End) {
+		switch p.t.All[h.Start:h.End] {
+		case "鉴于": // 但鉴于技术限制: a reason, no opening words
+			if h.Start-p.sen.Start > len("因此，") && !strings.HasSuffix(p.t.All[:h.Start], "方") {
+				continue
+			}
+		case "本着": // 双方本着诚信的原则，应遵守操作规程
+			if h.End < p.a && duty(p.statement()) {
+				continue
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // recitals are words of why the sides contract.

@@ -26,7 +26,7 @@ var (
 	bareFits  = lint.NewSet("符合要求", "符合标准", "符合规定", "符合规范", "达到标准", "达到要求")
 	// namers are words of a sentence that name the rule or whose own it is, or
 	// tell of what the law alone rules.
-	namers = lint.NewSet("合同", "协议", "附件", "图纸", "约定", "《", "税", "基金", "社会保险", "公积金", "备案", "法律", "法规", "法定", "章程", "说明书", "手册", "GB", "招标", "投标", "标书", "清单", "样品", "如下", "下列", "以下", "下述", "国家", "政府", "主管部门", "银行", "甲方规定", "乙方规定", "主管", "海关", "上述", "政策", "补偿", "董事", "股东", "土地使用", "利息", "利率", "加收", "罚息", "贷款", "违约金")
+	namers = lint.NewSet("合同", "协议", "附件", "图纸", "约定", "《", "税", "基金", "社会保险", "公积金", "法律", "法规", "法定", "章程", "说明书", "手册", "GB", "招标", "投标", "标书", "清单", "样品", "如下", "下列", "以下", "下述", "国家", "政府", "主管部门", "甲方规定", "乙方规定", "主管", "海关", "上述", "董事", "股东", "土地使用")
 	// breached are words before a rule that was not kept, or a case.
 	breached = lint.NewSet("未", "没有", "不", "拒", "违反", "如", "若", "因", "由于", "凡", "经检", "经验", "当", "怎样", "有权", "可以", "可", "除")
 )
@@ -58,7 +58,7 @@ func fitted(t *lint.Text, h lint.Hit) bool {
 		return false
 	}
 	rest := t.All[h.End:b]
-	if rest == "" || strings.Trim(rest, "。；！ ") == "" {
+	if rest == "" || strings.Trim(rest, "。；！ ") == "" || lint.HasPrefix(rest, "并", "且") {
 		return t.HasAny(a, h.Start, "是否", "应", "须", "保证", "确保", "检测", "检查", "必须", "需") && !t.HasAny(a, h.Start, "如", "若", "经", "视为", "认为", "直至", "直到", "才")
 	}
 	name, found := strings.CutPrefix(rest, "的")

@@ -11,13 +11,13 @@ import (
 
 var (
 	// ruleHeads are kinds of rules.
-	ruleHeads = lint.NewSet("规定", "管理办法", "办法", "标准", "规范", "规程", "规章制度", "制度", "惯例", "做法", "规则", "政策", "常规", "文件精神")
+	ruleHeads = lint.NewSet("规定", "法规", "准则", "法令", "须知", "公约", "管理办法", "办法", "标准", "规范", "规程", "规章制度", "制度", "惯例", "做法", "规则", "政策", "常规", "文件精神", "技术条件", "程序", "流程")
 	// goneBy are the words by which something goes by a rule.
-	goneBy = lint.NewSet("根据", "应以", "须以", "按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依")
+	goneBy = lint.NewSet("根据", "应以", "须以", "按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依", "遵守", "遵循", "满足")
 	// issuers are who issues rules, or what says that some do.
 	issuers = lint.NewSet("国家", "颁发", "有关", "相关", "局的", "银行", "部门", "主管", "行业", "铁路", "民航", "港口", "物业", "厂家", "厂商", "厂方", "原厂", "平台", "网站", "商城", "政府", "机构", "当地", "现行", "国际", "公司", "集团", "总部", "上级", "协会", "主办方", "主办单位", "展馆", "园区", "街道", "乡镇", "属地", "村委", "居委", "院方", "校方", "馆方", "出租方", "承运方", "保管方", "制造商", "供应商", "供方", "需方", "卖方", "买方", "甲方", "乙方", "部、局", "部局", "同业", "同行", "通行", "通常", "内部", "惯常")
 	// titled are words of a rule that can be looked up or is the law itself.
-	titledRule = lint.NewSet("《", "合同", "协议", "约定", "附件", "附表", "法律", "法规", "法令", "号", "第", "税", "双方", "本", "前述", "上述", "下列", "以下", "如下", "条", "仲裁", "违约金", "元", "公示", "公布", "说明书", "图", "订单", "招标", "投标", "GB", "申报", "赔偿", "收费", "交易规则", "签字", "结算", "不低于", "不同", "自动", "一般", "刊例", "强制", "国家政策", "方针", "要求", "首次")
+	titledRule = lint.NewSet("《", "＜", "〈", "诉讼", "合同", "协议", "约定", "附件", "附表", "法律", "号", "第", "税", "双方", "本规", "本标", "本办", "本制", "本守", "本公约", "本准", "前述", "上述", "下列", "以下", "如下", "条款", "条例", "条的", "条之", "条规", "仲裁", "违约金", "元", "公示", "公布", "说明书", "图", "订单", "招标", "投标", "GB", "申报", "赔偿", "收费", "交易规则", "签字", "结算", "不低于", "不同", "自动", "一般", "刊例", "强制", "首次", "样带", "样板", "本网站", "本平台", "该平台", "该网站", "任何", "适用")
 	// heads are what a rule, itself no more than an adjective, may stand before.
 	heads = lint.NewSet("样", "图", "的", "时间", "日期", "期限", "比例", "数额", "数量", "范围", "地点", "路线", "方式", "内容", "要求的", "性", "化", "文件", "名称", "编号", "义务", "责任", "产品", "材料", "价", "金额", "员", "者", "方", "体系", "管理", "条件")
 )
@@ -51,8 +51,14 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		for _, m := range t.PlacesIn(ruleJoins, by.End, h.Start) {
 			from = m.End
 		}
-		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) || t.Holds(titledRule, from, h.End) || strings.ContainsAny(t.All[from:h.End], "0123456789") || t.Holds(laws, sen.Start, sen.End) {
+		if h.Start-by.End <= 36 && !t.Holds(issuers, from, h.Start) && t.Holds(issuers, by.End, from) {
+			from = by.End // 相关安全、照明规定
+		}
+		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.Holds(titledRule, from, h.End) || strings.ContainsAny(t.All[from:h.End], "0123456789") || t.Holds(laws, sen.Start, sen.End) {
 			continue
+		}
+		if strings.HasSuffix(t.All[:by.End], "遵守") && lint.Contains(t.All[from:h.End], "方", "平台", "网站", "公司") || t.Before(from, "法律、") {
+			continue // a side's own rules, which another rule wants attached; laws at large
 		}
 		take("有关规定", from, h.End)
 	}
@@ -65,8 +71,10 @@ var (
 	ofRule = lint.NewSet("的规定", "的要求", "的标准")
 	// ruleJoins stand between the sources a thing goes by.
 	ruleJoins = lint.NewSet("、", "以及", "和国家", "和行业", "及国家", "和主管", "和有关", "和相关")
+	// codes are kinds of rules that always have a title.
+	codes = []string{"规程", "准则", "管理办法", "管理规定", "管理制度", "使用规定", "安全规定"}
 	// baseRules go without an issuer.
-	baseRules = lint.NewSet("惯例", "常规", "通常做法", "一贯做法")
+	baseRules = lint.NewSet("规定的标准", "规定的技术", "规定的质量", "惯例", "常规", "通常做法", "一贯做法")
 	// laws name a text in the sentence.
 	laws = lint.NewSet("《", "‰", "没有国家标准", "法律法规", "民法典", "附件")
 )
