@@ -9,7 +9,7 @@ import (
 )
 
 // pay are the verbs of payment; of bare 付 only what is none of pays' compounds.
-var pay = lint.NewSet("支付", "付清", "付给", "付至", "付到", "再付", "付乙方", "付甲方", "付款", "结清", "拨付", "付", "拨")
+var pay = lint.NewSet("与乙方结算", "与甲方结算", "向乙方结算", "向甲方结算", "支付", "付清", "付给", "付至", "付到", "再付", "付乙方", "付甲方", "付款", "结清", "拨付", "付", "拨")
 
 var (
 	// bareAfter are runes right before a bare 付 or 拨 that make another word of it,
@@ -17,12 +17,12 @@ var (
 	bareAfter = lint.NewSet("交", "应", "未", "垫", "托", "偿", "对", "已", "到", "代", "收", "缴", "现", "后", "先", "划", "给", "待", "调", "支", "首", "分", "预", "拖", "欠")
 	notPaying = lint.NewSet("方式", "期限", "时间", "条件", "义务", "责任", "凭证", "标准", "比例", "后", "之", "前", "的", "时", "日", "能力", "宝", "账", "进度", "节点", "违约金", "赔偿", "利息", "滞纳金", "起", "补偿", "率", "单", "费", "计划", "周期", "使用", "给付", "给第三", "罚", "申请", "通知", "安排", "款", "保", "义", "手续", "流程", "清单", "到账", "诉讼", "律师", "上述", "相应", "方法", "方案", "办法", "说明", "项目", "对象", "人", "情况", "记录", "约定", "：")
 	// sideThoughts are words of a statement that is no plain duty to pay.
-	sideThoughts = lint.NewSet("违约", "逾期", "未", "不", "有权", "拒", "如", "若", "的，", "计息", "利息", "赔偿", "可以", "抵扣", "冲抵", "比照", "前述", "解除", "可要求", "定金", "方可", "方能", "才能", "才", "即可", "费用由", "自理", "凡", "承诺", "保证", "已", "查明", "责任")
+	sideThoughts = lint.NewSet("违约", "逾期", "未", "不", "有权", "拒", "如", "若", "的，", "计息", "利息", "赔偿", "可以", "抵扣", "冲抵", "比照", "前述", "解除", "可要求", "定金", "方可", "方能", "才能", "才", "即可", "费用由", "自理", "凡", "承诺", "保证按", "保证在", "保证及时", "已", "查明", "责任")
 	// asides are the like behind the verb.
 	asides = lint.NewSet("为准", "视为", "包括", "附件")
 	// shares are what is paid in instalments, wholes what is paid at once.
 	shares = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金", "一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "所余", "其余", "余额", "元", "一半", "余一成")
-	wholes = lint.NewSet("付清", "结清", "一次性", "全部", "全额")
+	wholes = lint.NewSet("付清", "结清", "结算", "一次性", "全部", "全额")
 	// sumsWhole are prices.
 	sumsWhole = lint.NewSet("费", "款", "价", "租金")
 )
@@ -59,7 +59,7 @@ func upon(p *lint.Pass) {
 		for from < a && !utf8.RuneStart(t.All[from]) {
 			from++
 		}
-		if t.HasAny(a, b, "扣除") {
+		if t.HasAny(a, b, "扣除") && !t.HasAny(a, h.Start, "金后", "款后", "费后", "费用后", "扣除后") {
 			continue
 		}
 		if before = b; h.End == b {
@@ -147,7 +147,7 @@ func eventEnd(t *lint.Text, i, j int) int {
 	text := t.All[i:j]
 	at := -1
 	for _, h := range slices.Backward(t.PlacesIn(afterwards, i, j)) {
-		if h.Start > i && (!t.Before(h.Start, noEvents...) || t.Before(h.Start, "之")) {
+		if h.Start > i && (!t.Before(h.Start, noEvents...) || t.Before(h.Start, "之")) && !t.After(h.End, "的") {
 			at = h.End
 			break
 		}

@@ -1,6 +1,9 @@
 package money
 
 import (
+	"slices"
+	"strings"
+
 	"qiyue/internal/document"
 	"qiyue/lint"
 )
@@ -84,8 +87,12 @@ func remainder(t *lint.Text, h lint.Hit, s lint.Sentence, a, b int) bool {
 var undecided = lint.NewSet("不予", "不退", "不返", "不再", "没收", "有权", "可以", "要求", "申请", "凭", "抵", "视为")
 
 var (
-	// rhythms are payments by the month or year, and nothing more.
-	rhythms = lint.NewSet("按月支付", "按季支付", "按季度支付", "按年支付", "按年度支付", "按月交纳", "按月缴纳", "按季缴纳", "按季度缴纳", "按年缴纳", "按年度缴纳", "一年一付", "一季一付", "一月一付", "每年一付", "每月一付", "每季一付", "半年一付", "逐月支付", "逐年支付", "每季度交一次", "每年交一次", "每月交一次", "按月结算", "按季结算", "按季度结算", "按年结算", "按年度结算", "每月结算一次", "每季度结算一次", "每季结算一次", "每年结算一次", "每半年结算一次", "按月付清", "按月付给", "按月结清", "按季结清", "按月付款", "按季付款", "按季度付款", "按年付款", "月结方式", "季结方式", "年结方式", "月结。", "季结。", "年结。", "周结。", "按季度交纳", "按年交纳", "按年度交纳", "按半年支付", "每季度支付一次", "每月支付一次", "每年支付一次", "每半年支付一次")
+	// rhythms are payments by the month or year, and nothing more: by is the period, at the
+	// verb; rounds are those of one word.
+	rhythms = lint.NewFrameOf(24, by, at)
+	by      = lint.NewSet("按月", "按季", "按年", "按半年", "逐月", "逐年", "每月", "每季", "每年", "每半年", "一年一付", "一季一付", "一月一付")
+	at      = lint.NewSet("支付", "缴纳", "交纳", "交一次", "结算", "付清", "付给", "结清", "付款", "一付", "发放")
+	rounds  = lint.NewSet("月结方式", "季结方式", "年结方式", "月结。", "季结。", "年结。", "周结。")
 	// dayish are words of a clause that tell on which day.
 	dayish = lint.NewSet("年月日", "日前", "号", "日内", "天内", "月初", "月底", "月末", "年底", "年初", "季末", "季初", "首月", "末月", "当月", "次月", "上旬", "中旬", "下旬", "先付", "先交", "先缴", "提前", "预付", "预缴", "前", "日支付", "日为", "发票", "账单", "之日", "到期", "结束后", "后付", "期初", "期末", "每月_", "_日", "付款时间", "支付时间", "同时", "随", "自动扣", "代扣", "工资", "补偿", "社会保险", "利息", "LPR", "首期", "第一期")
 )
@@ -93,12 +100,19 @@ var (
 // periodOpen reports payments by the month or year of which no day is told.
 func periodOpen(p *lint.Pass) {
 	t := p.Text
-	for _, h := range t.Places(rhythms) {
+	for _, h := range slices.Concat(t.Places(rounds), t.Places(by)) {
 		ps := t.PassageAt(h.Start)
 		if ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
+		if !t.Begins(rounds, h.Start) && !t.Before(h.End, "一付") {
+			i, j, ok := t.Frame(rhythms, h.Start, s.End)
+			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && !t.After(j, "一次") {
+				continue
+			}
+			h.End = j
+		}
 		a, b := t.ClauseRange(s.Start)
 		if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(s.Start)
@@ -140,7 +154,7 @@ func conditionColumn(p *lint.Pass) {
 }
 
 // agreed are references to times of payment that are told elsewhere, if at all.
-var agreed = lint.NewFrame(36, []string{"约定的", "规定的"}, []string{"结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额"}, []string{"支付", "付款", "付清", "结算", "结清"})
+var agreed = lint.NewFrame(36, []string{"约定的", "规定的", "商定的", "规定", "约定", "指定"}, []string{"期限", "时间内", "日期内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额"}, []string{"支付", "付款", "付清", "结算", "结清", "缴费", "交费", "缴纳", "交纳", "汇入", "偿付", "交付电费", "交付租金"})
 
 // perContract are references to the contract at large.
 var perContract = lint.NewFrame(45, []string{"按合同约定", "按本合同约定", "按照合同约定", "按照本合同约定", "按合同规定", "按照合同规定"}, []string{"支付", "付清", "结清"}, []string{"服务费", "费用", "货款", "价款", "租金", "款项", "工程款", "报酬", "保养费", "维保费"})
@@ -156,7 +170,10 @@ func agreedNowhere(p *lint.Pass) {
 		if !ok {
 			i, j, ok = t.Frame(perContract, s.Start, s.End)
 		}
-		if !ok || t.Holds(unpaid, s.Start, s.End) || t.PassageAt(i).Kind != lint.Body {
+		if !ok || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		if a, b := t.Part(i); t.Holds(unpaid, a, max(b, j)) || strings.Contains(t.All[i:j], "，") {
 			continue
 		}
 		for _, h := range t.Places(pay) {
@@ -175,7 +192,7 @@ func agreedNowhere(p *lint.Pass) {
 
 var (
 	// agreedTimes end the frame but for the verb.
-	agreedTimes = lint.NewSet("结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "合同约定", "合同规定")
+	agreedTimes = lint.NewSet("规定的期限", "规定期限", "规定时间内", "规定的时间内", "约定的期限", "约定期限", "商定的日期", "指定时间内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "合同约定", "合同规定")
 	// unpaid are words of a sentence on what follows when it is not paid.
 	unpaid = lint.NewSet("未", "逾期", "违约", "拒", "有权", "如", "若", "附件", "第", "利息", "不按")
 )

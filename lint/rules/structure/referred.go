@@ -80,9 +80,9 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 		if ps.Kind != lint.Body || ps.Table != nil || t.All[h.Start:h.End] == "见" && !t.Before(h.Start, "具体", "请", "详细", "内容", "标准", "情况") {
 			continue
 		}
-		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“「 ")
+		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
 		from := ps.End - len(rest)
-		k := strings.IndexAny(rest, "，。；、）：.”」")
+		k := strings.IndexAny(rest, "，。；、）：.”")
 		if k < 0 {
 			k = len(rest)
 		} else if strings.HasPrefix(rest[k:], "、") {

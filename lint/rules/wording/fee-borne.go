@@ -74,10 +74,10 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 // byBearer is where the words end by which somebody bears what was told before, 0 if
 // the text does not go on so: 、维护费用均由承租方负担.
 func byBearer(s string) int {
-	k := strings.Index(s, "由")
+	k := strings.Index(s[:min(len(s), len("由")*8)], "由")
 	if lint.HasPrefix(s, "甲方", "乙方", "客户", "用户", "买方") {
 		k = -len("由")
-	} else if k < 0 || utf8.RuneCountInString(s[:k]) > 7 || lint.Contains(s[:k], "的", "。", "；") {
+	} else if k < 0 || lint.Contains(s[:k], "的", "。", "；") {
 		return 0
 	}
 	rest := s[k+len("由"):]

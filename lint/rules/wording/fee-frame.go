@@ -104,10 +104,9 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	// By the day or the mile, and nobody says how much a day is; out of a deposit.
-	counted := lint.HasSuffix(before, "天数", "工日", "工作量", "里程", "人数", "次数") && lint.Contains(before, "按", "根据")
-	free := []string{"不", "未", "免", "无", "合同", "约定", "协议"}
+	counted := lint.HasSuffix(before, "数", "工日", "工作量", "里程") && lint.HasSuffix(before, "天数", "人数", "次数", "工日", "工作量", "里程") && lint.Contains(before, "按", "根据")
 	if verb == "扣除" && lint.Contains(t.All[sen.Start:h.Start], "押金", "保证金") || counted {
-		if lint.Contains(before, free...) || t.HasAny(sen.Start, sen.End, "元", "附件", "清单", "发票", "凭证", "违约", "标准") {
+		if lint.Contains(before, "不", "未", "免", "无", "合同", "约定", "协议") || t.HasAny(sen.Start, sen.End, "元", "附件", "清单", "发票", "凭证", "违约", "标准") {
 			return 0, 0, false
 		}
 	} else if verb == "扣除" || lint.Contains(before, uncharged...) || t.Holds(told, sen.Start, sen.End) {
@@ -317,7 +316,7 @@ func setBy(t *lint.Text, h lint.Hit) (i, j int, settled bool) {
 // leftTo is the words by which another paper is to set a price: 收费的标准由平台与商户
 // 另签的协议确定.
 func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
-	if !strings.ContainsAny(t.All[h.End:min(len(t.All), h.End+24)], "由以按在") { // bytes cut short hold none of them
+	if !lint.Contains(t.All[h.End:min(len(t.All), h.End+24)], "由", "以", "按") {
 		return 0, 0, false
 	}
 	sen, _, b, ok := around(t, h)
@@ -325,7 +324,7 @@ func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	rest := t.All[h.End:b]
-	k := strings.IndexAny(rest, "由以按在")
+	k := strings.IndexAny(rest, "由以按")
 	if k < 0 || k > len("的八个字以内的话语") {
 		return 0, 0, false
 	}
