@@ -1,0 +1,129 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// What a page puts above an agreement: when and by whom it was published, the way to
+// it, what it is called there. None of it is told by a word alone, but by where it
+// stands: in one of the first lines, before anybody is named.
+var (
+	// pageFields begin such a line with their colon.
+	pageFields = []string{"发布时间", "更新时间", "上传时间", "发表时间", "资料名称", "文章标题", "文章標題", "文档名称", "文件名称", "核心提示", "导语", "导读", "摘要", "关键词", "标签", "分类", "作者", "编辑", "责任编辑", "编订", "来源", "网站客服", "网友分享时间", "现在位置", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "文档编号", "大小", "格式", "栏目"}
+	// shopMarks are in titles that a collection of samples gives.
+	shopMarks = []string{"推荐版", "完整版", "通用版", "最新版", "优秀", "精选", "汇总", "大全", "集锦", "整理版", "模版", "标准文本", "标准版", "专业版", "编辑版", "样式一", "样式1", "格式及", "格式范本", "范本_", "合同格式", "协议格式", ".doc", ".pdf", "【优秀】", "【精品】", "【热门】", "注意事项", "附设计", "图片", "怎么签", "怎样签"}
+	// shopWords are of the page wherever a short line holds them.
+	shopWords = []string{"预览已结束", "预览完了", "一键收藏", "合集下载", "投诉建议", "查看预览", "文件下载后", "在线预览", "无法预览", "网友分享", "我要投稿", "简体中文", "COVER", "RESUME", "荟萃", "导航"}
+	// papers are kinds of paper that such a title names.
+	paperNames = []string{"合同", "协议", "承诺书", "保证书", "制度", "须知", "条例", "管理", "服务"}
+)
+
+// headLines reports them, among the first lines of the text; told are passages that
+// other looks have reported.
+func headLines(p *lint.Pass, told map[int]bool) {
+	t := p.Text
+	for k := range t.Passages[:min(len(t.Passages), 8)] {
+		ps := &t.Passages[k]
+		line := strings.TrimLeft(t.All[ps.Start:ps.End], "-• ")
+		if ps.Residue || ps.Table != nil || told[ps.Start] || ps.Kind == lint.Particular || ps.Kind == lint.Signing || line == "" {
+			continue
+		}
+		n := utf8.RuneCountInString(line)
+		switch {
+		case k == 0 && n > 44:
+			i := strings.IndexAny(line, "（〔[")
+			j := strings.IndexAny(line, "）〕]")
+			if i > 0 && j > i && j < 120 && lint.Contains(line[i:j], "模板", "范本", "整理版", "推荐版", "完整版", "范文", "精选", "优秀", "标准文本", "通用版") {
+				from := ps.End - len(line)
+				_, size := utf8.DecodeRuneInString(line[j:])
+				p.Flag(from+i, from+j+size)
+			}
+			continue
+		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要：") && lint.Contains(line, paperNames...):
+		case n <= 60 && (pageField(t, line) || clockOnly(line) || wayThere(line)):
+		case n <= 44 && ps.Number == "" && k < 5 && lint.Contains(line, shopMarks...) && lint.Contains(line, paperNames...) && !strings.ContainsAny(line, "，。；") && !t.Holds(duties, ps.Start, ps.End):
+		case n <= 40 && lint.Contains(line, shopWords...) && !t.Holds(duties, ps.Start, ps.End):
+		default:
+			continue
+		}
+		p.Flag(t.Within(ps.Start, ps.End, 60))
+	}
+}
+
+// pageField reports a line that begins with the name of such a field.
+func pageField(t *lint.Text, line string) bool {
+	head, rest, ok := strings.Cut(line, "：")
+	if !ok || !lint.HasPrefix(line, pageFields...) || len(head) > 24 {
+		return false
+	}
+	for _, f := range pageFields {
+		if head == f {
+			// a policy says when it was published, with no hour to it
+			return !strings.HasSuffix(f, "时间") || strings.Contains(rest, "：") || strings.Contains(rest, ":") || strings.Count(rest, "-") == 2 || rest == ""
+		}
+	}
+	return false
+}
+
+// clockOnly reports a line of nothing but a date or an hour, and what little is
+// beside them: 2018-06-14 06:43:16, 2022-12-18 12:09:08 网络.
+func clockOnly(line string) bool {
+	if len(line) < 10 || !strings.HasPrefix(line, "20") {
+		return false
+	}
+	rest := strings.TrimLeft(line, "0123456789-/.:： ")
+	return len(line)-len(rest) >= 10 && (line[4] == '-' || line[4] == '/' || line[4] == '.') && utf8.RuneCountInString(rest) <= 8 && !strings.ContainsAny(rest, "，。年月")
+}
+
+// wayThere reports the way to a page: 范文大全>合同范本>区域代理合同.
+func wayThere(line string) bool {
+	n := strings.Count(line, ">") + strings.Count(line, "》")
+	return (n > 1 || n == 1 && strings.HasSuffix(line, ">")) && strings.Contains(line, ">") && !strings.ContainsAny(line, "，。；=<")
+}
+
+// footers reports page numbers within a line of the agreement: …签订地点：第2页共14页 依据….
+func footers(p *lint.Pass, told map[int]bool) {
+	t := p.Text
+	last := -1
+	for _, h := range p.Hits() {
+		w := t.All[h.Start:h.End]
+		if w == "篇" && t.After(h.End, "篇1", "篇一") { // …合同6篇篇1 电梯保养合同
+			if ps := t.PassageAt(h.Start); !ps.Residue && !told[ps.Start] {
+				p.Flag(h.Start, h.End+len("篇1"))
+			}
+		}
+		if w != "页" || h.Start < last {
+			continue
+		}
+		ps := t.PassageAt(h.Start)
+		if told[ps.Start] || ps.Residue || pageLine(t.All[ps.Start:ps.End]) {
+			continue
+		}
+		rest := t.All[h.End:min(ps.End, h.End+40)]
+		k := strings.Index(rest, "页")
+		if k < 0 {
+			continue
+		}
+		between := rest[:k]
+		first := strings.HasPrefix(strings.TrimLeft(between, " /，,、（"), "共") || strings.HasPrefix(strings.TrimLeft(between, " /，,、"), "第")
+		if !first || strings.Trim(between, "共第 /，,、（0123456789一二三四五六七八九十!*") != "" || !strings.ContainsAny(between, "0123456789一二三四五六七八九十") {
+			continue
+		}
+		i := h.Start
+		for i > ps.Start {
+			r, n := utf8.DecodeLastRuneInString(t.All[:i])
+			if !strings.ContainsRune("共第 0123456789一二三四五六七八九十!", r) {
+				break
+			}
+			i -= n
+		}
+		if i == h.Start || !strings.ContainsAny(t.All[i:h.Start], "第共") || t.HasAny(ps.Start, ps.End, "附件", "详见", "说明书", "一式") {
+			continue
+		}
+		last = h.End + k + len("页")
+		p.Flag(i, last)
+	}
+}
