@@ -50,17 +50,26 @@ var residues = []struct {
 	{words: []string{"我要投稿", "当前位置：首页", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
 	{words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "平台不提供额外"}, is: short(130)},
 	{words: []string{"帮助中心", "HELP CENTER", "更换门店", "一键收藏", "添加红包", "点赞", "祝福语", "红包个数最小为10个", "“相关推荐”对你有帮助么？", "觉得还不错？ 一键收藏"}, whole: true, is: anyLine},
-	{words: []string{"发布时间："}, is: func(line, _ string, at int) bool {
-		return at == 0 && len(line) < 45 && strings.Count(line, "：") == 2 && strings.HasPrefix(strings.TrimLeft(line[len("发布时间："):], " "), "20")
+	{words: []string{"发布时间：", "发布日期：", "更新时间：", "更新日期："}, is: func(line, w string, at int) bool {
+		rest := strings.TrimLeft(strings.TrimPrefix(line, w), " ")
+		return at == 0 && len(line) < 60 && (rest == "" && strings.HasPrefix(w, "更新") || strings.HasPrefix(rest, "20") && strings.ContainsAny(rest, ":"))
 	}},
+	{words: []string{"资料名称：", "文档名称：", "文章标题：", "资源名称：", "编订：", "核心提示：", "导语：", "导读：", "内容导读：", "内容提要：", "关键词：", "网站客服：", "现在位置："}, is: func(line, _ string, at int) bool {
+		return at == 0 && utf8.RuneCountInString(line) <= 200 && !Contains(line, "应当", "不得")
+	}},
+	{words: []string{"分享", "分享时间：", "网友"}, is: func(line, _ string, _ int) bool { // 网友 分享 时间：
+		return utf8.RuneCountInString(line) <= 24 && Contains(line, "分享") && (strings.HasSuffix(line, "分享") || Contains(line, "时间：")) && !strings.ContainsAny(line, "。；，、")
+	}},
+	{words: []string{"预览已结束", "预览完了", "喜欢就下载", "查看预览", "下载后无", "下载链接："}, is: short(90)},
 	{words: []string{"首页"}, is: func(line, _ string, at int) bool { // the path to the page: 首页书信承诺书
 		return at == 0 && agreementLine(line, 20) && line != "首页"
 	}},
 	{words: []string{"欢迎访问", "欢迎来到", "文本预览", "下载声明", "仅供学习", "仅供参考学习", "本作品内容为", "格式为 doc", "格式为doc", "文档详情"}, is: func(line, _ string, _ int) bool {
 		return utf8.RuneCountInString(line) <= 90 && !Contains(line, "应", "不得", "本公司", "资料仅供", "本产品", "网站地址")
 	}},
-	{words: []string{"首页>", "首页 >", "资料网>", "资料网 >", "范文网>", "范文网 >", "文库>", "文库 >"}, is: short(70)},
-	{words: []string{"·"}, is: links},
+	{words: []string{">"}, is: trail},
+	{words: []string{"·"}, is: links("·")},
+	{words: []string{"|"}, is: links("|")},
 	{words: []string{"千字"}, is: only("约千字")},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
@@ -77,6 +86,9 @@ var residues = []struct {
 	{words: []string{"篇"}, sample: true, is: sampleLine},
 	{words: []string{"篇"}, is: collectionLine},
 	{words: []string{"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理"}, is: editorial},
+	{words: []string{"以下是", "以下有", "以下为", "通过阅读"}, is: func(line, _ string, _ int) bool {
+		return utf8.RuneCountInString(line) <= 200 && Contains(line, "范本", "模板", "范文", "样本") && Contains(line, "合同", "协议")
+	}},
 	{words: []string{"合同范本旨在", "协议范本旨在", "本范本旨在", "本模板旨在", "本文旨在", "范本框架", "示范文本框架"}, sides: true, is: anyLine},
 	{words: []string{"法律意识", "法律观念", "合同出现的次数", "合同的用途", "签订合同"}, is: essay},
 }
@@ -87,19 +99,40 @@ func short(max int) func(string, string, int) bool {
 	return func(line, _ string, _ int) bool { return utf8.RuneCountInString(line) <= max }
 }
 
-// links reports a line of titles of other pages: ·服装加工合同 ·钢筋加工合同.
-func links(line, _ string, at int) bool {
-	if at != 0 || utf8.RuneCountInString(line) > 120 {
+// links reports a line of titles of other pages: ·服装加工合同 ·钢筋加工合同,
+// 租赁合同|劳务合同|.
+func links(mark string) func(string, string, int) bool {
+	return func(line, _ string, _ int) bool {
+		if utf8.RuneCountInString(line) > 120 {
+			return false
+		}
+		n := 0
+		for title := range strings.SplitSeq(line, mark) {
+			if title = strings.TrimSpace(title); title == "" {
+				continue
+			}
+			if !agreementLine(title, 20) {
+				return false
+			}
+			n++
+		}
+		return n >= 2
+	}
+}
+
+// trail reports the path to a page: 首页 > 范文大全 > 购销合同, 某某网>.
+func trail(line, _ string, at int) bool {
+	if utf8.RuneCountInString(line) > 70 || strings.ContainsAny(line, "。；，=0123456789") {
 		return false
 	}
 	n := 0
-	for _, title := range strings.Split(line, "·")[1:] {
-		if title = strings.TrimSpace(title); !agreementLine(title, 20) {
+	for step := range strings.SplitSeq(line, ">") {
+		if utf8.RuneCountInString(strings.TrimSpace(step)) > 20 {
 			return false
 		}
 		n++
 	}
-	return n >= 2
+	return n > 2 || n == 2 && (strings.HasSuffix(strings.TrimSpace(line), ">") || Contains(line[:at], "首页", "网", "文库", "范文"))
 }
 
 // only reports a line of figures and the characters of set: 约5.18千字.

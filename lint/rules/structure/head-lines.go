@@ -108,8 +108,8 @@ func footers(p *lint.Pass, told map[int]bool) {
 			continue
 		}
 		between := rest[:k]
-		first := strings.HasPrefix(strings.TrimLeft(between, " /，,、（"), "共") || strings.HasPrefix(strings.TrimLeft(between, " /，,、"), "第")
-		if !first || strings.Trim(between, "共第 /，,、（0123456789一二三四五六七八九十!*") != "" || !strings.ContainsAny(between, "0123456789一二三四五六七八九十") {
+		first := strings.HasPrefix(strings.TrimLeft(between, " /（"), "共") || strings.HasPrefix(strings.TrimLeft(between, " /"), "第")
+		if !first || strings.Trim(between, "共第 /（0123456789一二三四五六七八九十!*") != "" || !strings.ContainsAny(between, "0123456789一二三四五六七八九十") {
 			continue
 		}
 		i := h.Start

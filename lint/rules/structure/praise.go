@@ -36,6 +36,7 @@ var (
 	ease    = lint.NewFrame(36, []string{"让", "使"}, []string{"变得", "更加", "更", "轻松享受", "尽享"}, []string{"简单", "快乐", "美好", "精彩", "轻松", "便捷", "幸福", "放心", "安心", "容易"})
 	mission = lint.NewFrame(45, []string{"以"}, []string{"为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"})
 	offers  = lint.NewFrame(60, []string{"提供", "打造", "带来", "竭诚"}, []string{"贴心", "快捷", "便捷", "专业", "快速", "满意", "省心", "放心", "周到", "温馨", "高效", "优质"}, []string{"、", "和", "且"}, []string{"贴心", "快捷", "便捷", "专业", "快速", "满意", "省心", "放心", "周到", "温馨", "高效", "优质"}, []string{"的"})
+	manned  = lint.NewFrame(75, []string{"拥有", "建立了", "组建了", "配备了", "汇聚了"}, []string{"团队", "队伍", "服务网络", "服务体系", "专家"})
 	// public are those to whom a house makes itself known, not the other side.
 	public = lint.NewSet("广大", "消费者", "投资人", "用户提供", "客户提供", "大众", "家庭", "人们", "会员提供", "企业、", "学生")
 	// owed are words of a duty, in the part of a sentence at hand.
@@ -51,7 +52,7 @@ var (
 func praise(p *lint.Pass) {
 	t := p.Text
 	last := -1
-	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, essays} {
+	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
 			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.Start < last || s.End-s.Start > 450 || f != essays && t.Holds(bound, s.Start, s.End) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
@@ -105,6 +106,7 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	ease:      lint.NewSet("变得", "更加", "更", "轻松享受", "尽享"),
 	mission:   lint.NewSet("为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"),
 	offers:    lint.NewSet("提供", "打造", "带来", "竭诚"),
+	manned:    lint.NewSet("拥有", "建立了", "组建了", "配备了", "汇聚了"),
 	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
 }
 

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -59,7 +60,7 @@ var menuTriggers = []string{"举报", "分享", "收藏", "点赞", "评论", "�
 
 // residueWords are all words that begin a look.
 func residueWords() []string {
-	words := append([]string{"页", "篇", "范本", "模板", "范文", "样本", "范例", "！"}, menuTriggers...)
+	words := append(append([]string{"页", "篇", "！"}, sampled...), menuTriggers...)
 	for _, r := range residues {
 		words = append(words, r.words...)
 	}
@@ -85,11 +86,12 @@ func webResidue(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 		return pageLine(line)
 	case "篇":
 		return collection(t, ps, h.Start-ps.Start)
-	case "范本", "模板", "范文", "样本", "范例":
-		return sampleTitle(t, ps, h)
 	case "！":
 		return slogan(t, ps, h.Start)
 	default:
+		if slices.Contains(sampled, w) {
+			return sampleTitle(t, ps, h)
+		}
 		r := classOf[w]
 		return r != nil && r.holds(t, ps) || ps.Number == "" && menuLine(line)
 	}
@@ -159,14 +161,28 @@ func collection(t *lint.Text, ps *lint.Passage, i int) bool {
 	return n != before && !strings.HasSuffix(n, "第") && strings.Trim(rest, "）)】] ") == ""
 }
 
-// sampleTitle reports a title that still calls the paper a sample.
+// sampled are words by which a title calls the paper a sample.
+var sampled = []string{"范本", "模板", "模版", "范文", "样本", "范例", "样式", "格式", "汇总", "标准文本", "整理版", "完整版"}
+
+// sampleTitle reports a title that still calls the paper a sample, by the word at h.
 func sampleTitle(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	line := t.All[ps.Start:ps.End]
-	if ps.Number != "" || ps.Table != nil || h.Start > 600 || utf8.RuneCountInString(line) > 30 || strings.ContainsAny(line, "，。；：、") || t.Holds(duties, ps.Start, ps.End) || t.Before(h.Start, "示") || t.After(h.End, "文本", "制作", "设计", "开发", "检", "采", "加工", "工程", "租赁", "安装", "服务", "使用") {
+	n := utf8.RuneCountInString(line)
+	if ps.Number != "" || ps.Table != nil || n > 40 || strings.ContainsAny(line, "。；") || n > 30 && strings.ContainsAny(line, "，") || t.Holds(duties, ps.Start, ps.End) || t.Before(h.Start, "示") || t.After(h.End, "文本", "制作", "设计", "开发", "检", "采", "加工", "工程", "租赁", "安装", "服务", "使用", "条款", "化", "书", "要求", "由", "为", "见") {
 		return false
 	}
-	rest := strings.TrimLeft(t.All[h.End:ps.End], "（")
-	return lint.Contains(t.All[ps.Start:h.Start], "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书") && (rest == "" || lint.Contains(rest, "篇", "推荐", "通用", "精选", "最新", "免费", "下载", "大全", "年", "版", "一", "二", "三", "1", "2", "3"))
+	w, before := t.All[h.Start:h.End], t.All[ps.Start:h.Start]
+	rest := strings.TrimLeft(t.All[h.End:ps.End], "（〔[_：资料及 ")
+	bracketed := lint.HasPrefix(before, "（", "[", "〔", "【") || lint.HasSuffix(before, "（", "〔", "[")
+	switch {
+	case !lint.Contains(line, "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书"):
+		return false
+	case w == "整理版" || w == "完整版" || w == "标准文本": // only as a remark in brackets
+		return bracketed || strings.HasSuffix(before, "模板")
+	case !lint.Contains(before, "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书", "标准") || h.Start > 600 && ps.Kind != lint.Heading && rest != "":
+		return false
+	}
+	return rest == "" || strings.Trim(rest, "0123456789）)一二三四五六七八九十. ]】〕") == "" || lint.Contains(rest, "篇", "推荐", "通用", "精选", "最新", "免费", "下载", "大全", "年", "版", "附", "合同", "协议", "一", "二", "三", "1", "2", "3")
 }
 
 // terms are words of a statement that an exclamation mark does not make a slogan.
