@@ -63,10 +63,10 @@ func triggered(p *place, before, after, whole string) bool {
 	}
 	rest := after[head+len(noun):]
 	if lint.HasPrefix(rest, "的提", "的说", "的处", "的解", "的变", "提出", "提异", "产生争", "产生纠", "与", "有疑", "有异", "说明", "报", "通知", "告知", "进行", "保密", "发生变", "向", "作出", "调查", "记录", "，由双方", "的影响", "的了解", "的介绍") ||
-		lint.Contains(before, "不存在", "非乙方", "非甲方", "有权要求", "了解", "监督", "检查", "记录", "描述", "反映", "查看", "根据", "按照", "视", "就") {
+		lint.Contains(before, "不存在", "非乙方", "非甲方", "有权要求", "查询", "了解", "监督", "检查", "记录", "描述", "反映", "查看", "根据", "按照", "视", "就") {
 		return false
 	}
-	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || grounds(p.t, p.pass)
+	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || grounds(p.t, p.pass) || lint.Contains(whole, "因", "由于", "造成", "导致", "引起") && excluding(p)
 }
 
 // grounds reports an item of a list of cases on which something befalls a side.

@@ -34,7 +34,7 @@ func closed(p *place) bool {
 	case p.e.Word == "包括但不限于":
 		return ofKind(p)
 	case p.e.Word == "其他不正常使用":
-		return !excluding(p) || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
+		return !excluding(p) || lint.Contains(p.before(), "法律", "法规") || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
 	}
 	return false
 }
@@ -72,6 +72,10 @@ func closedEtc(p *place) bool {
 	s := p.t.All
 	before, after := s[p.a:p.start], s[p.end:p.sen.End]
 	whole := s[p.sen.Start:p.sen.End]
+	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "）") { // （脱瓦、漏水）等质量问题
+		a, _ := p.commas(p.start)
+		before = s[a:p.start]
+	}
 	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
 		return true
 	}
@@ -93,8 +97,11 @@ func closedEtc(p *place) bool {
 	if noted(before) {
 		return true
 	}
-	if triggered(p, before, after, whole) {
+	if triggered(p, before, after, whole) || excepted(p, after, whole) {
 		return false
+	}
+	if lint.Contains(whole, "有权查", "可查", "查询其", "登录查询") || lint.HasPrefix(strings.TrimLeft(whole, "技术经营财务商业管理"), "信息：", "资料：", "秘密：") {
+		return true
 	}
 	if p.permitted() {
 		return true
@@ -167,6 +174,21 @@ func ofDuties(lead, before string) bool {
 	return lint.HasSuffix(lead, "工作", "服务", "项目", "费用", "成本", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
 }
 
+// excepted reports a list of things that a warranty, a fee or a return leaves out,
+// or is told for: 曳引轮、变频器等大型部件不在保养费之内.
+func excepted(p *place, after, whole string) bool {
+	head := firstRunes(after, 6)
+	for _, n := range exceptedThings {
+		if k := strings.Index(head, n); k >= 0 && !lint.Contains(head[:k], "的", "，", "。", "；", "由", "对") {
+			return p.t.Holds(limiting, p.sen.Start, p.sen.End) && !lint.Contains(whole, "保密", "知识产权") || lint.HasPrefix(after[k+len(n):], "保修", "质保", "：")
+		}
+	}
+	return false
+}
+
+// exceptedThings are what such a list is of.
+var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品"}
+
 // kindAhead reports that s goes on with the kind of what a list holds, a few
 // characters on: 系列相关服务, 其他应付款项.
 func kindAhead(s string) bool {
@@ -185,7 +207,7 @@ func heading(p *place) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.
