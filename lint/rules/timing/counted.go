@@ -193,7 +193,7 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return inPassage, allActs
 	case t.Holds(aboutLimits, a, b):
 		return everywhere, allActs
-	case t.Begins(goesOn, a):
+	case t.Begins(goesOn, a) || strings.HasPrefix(t.All[a:b], "（") && t.Begins(goesOn, a+len("（")):
 		return inPassage, allActs
 	}
 	return nowhere, 0

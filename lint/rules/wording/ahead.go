@@ -29,7 +29,7 @@ func ahead(t *lint.Text, take func(entry string, i, j int)) {
 			continue // notice in writing, or to who is there, before the act: an order that can be proved
 		}
 		all := t.PlacesIn(noticed, h.End, min(b, h.End+len("以书面形式向对方通知")))
-		if len(all) == 0 || len(t.QuantitiesIn(h.End, all[0].Start)) > 0 || !duty(t.All[a:b]) && !t.Before(h.Start, "请", "，", "的", "况", "更", "动") {
+		if rest := t.All[h.End:b]; len(all) == 0 && (t.All[h.Start:h.End] == "提前" && !lint.HasPrefix(rest, "与", "和", "向", "请", "报") || lint.Contains(rest, "达成", "合同", "需经", "核准", "准备")) || len(t.QuantitiesIn(h.End, min(b, h.End+30))) > 0 || !duty(t.All[a:b]) && !t.Before(h.Start, "请", "，", "的", "况", "更", "动") {
 			continue
 		}
 		take("提前", h.Start, h.End)

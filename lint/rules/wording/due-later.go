@@ -28,7 +28,7 @@ func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		_, a, b, ok := around(t, h)
-		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) || strings.HasPrefix(t.All[nouns[0].End:], "、") && strings.Contains(t.All[a:b], "未") {
+		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) || strings.HasPrefix(t.All[nouns[0].End:], "内协商") || strings.HasPrefix(t.All[nouns[0].End:], "、") && strings.Contains(t.All[a:b], "未") {
 			continue
 		}
 		if duty(t.All[a:b]) || t.Holds(demanded, a, h.Start) {
