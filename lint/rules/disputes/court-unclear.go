@@ -21,8 +21,8 @@ var CourtUnclear = lint.Rule{
 		What:  lint.Words{Zh: "约定由“当地法院”“有关法院”管辖，无法确定是哪一家。", En: "Disputes go to “the local court” or “the court concerned”: which one cannot be told."},
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
 		Why:   lint.Words{Zh: "协议管辖应当选定与争议有实际联系的地点的法院（民诉法 35）；无法确定的，约定落空，先要打一场管辖异议。", En: "A choice of court must name a place with a link to the dispute (民诉法 35); otherwise the first fight is about jurisdiction."},
-		Bad:   []string{"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "向⟦所在地人民法院⟧提起诉讼。", "由⟦甲方指定的人民法院⟧审理。", "由⟦双方认可的法院⟧裁决。", "发生纠纷由⟦有关部门⟧裁决。"},
-		Good:  []string{"向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "由卖方当地人民法院管辖。", "任何一方可以向各自所在地法院起诉。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。", "按照诉讼需要或者司法机关依法提出的要求，可以披露。"},
+		Bad:   []string{"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "向⟦所在地人民法院⟧提起诉讼。", "由⟦甲方指定的人民法院⟧审理。", "由⟦双方认可的法院⟧裁决。", "协商不成的，由⟦上海市人民法院⟧管辖。", "发生纠纷由⟦有关部门⟧裁决。"},
+		Good:  []string{"由昆山市人民法院管辖。", "由上海市浦东新区人民法院管辖。", "由北京市第一中级人民法院管辖。", "向甲方所在地人民法院起诉。", "向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。", "由卖方当地人民法院管辖。", "任何一方可以向各自所在地法院起诉。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。", "向有关法院申请财产保全的费用由败诉方承担。", "按照诉讼需要或者司法机关依法提出的要求，可以披露。"},
 		Basis: []diag.LawID{"民诉法 35"},
 		Since: "0.1.0",
 	},
@@ -58,9 +58,11 @@ var (
 	// decides are words of sending a dispute to be decided.
 	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成")
 	// elsewhere are sentences on other business of courts, or a choice by law.
-	elsewhere = lint.NewSet("有管辖权", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
+	elsewhere = lint.NewSet("资产", "有管辖权", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
+	// great are cities whose courts are those of their districts and intermediate ones.
+	great = []string{"北京市", "上海市", "天津市", "重庆市", "深圳市", "广州市", "杭州市", "南京市", "武汉市", "成都市", "西安市", "济南市", "青岛市", "大连市", "宁波市", "厦门市", "沈阳市", "长春市", "郑州市", "长沙市", "合肥市", "福州市", "南昌市", "昆明市", "贵阳市", "南宁市", "太原市", "兰州市", "海口市", "苏州市"}
 	// qualifiers before 法院 tell no one court.
-	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个"}
+	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区"}
 )
 
 // untold reports a hit that tells no court, and where its qualifier begins:
@@ -86,6 +88,9 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 		if lint.Contains(rest, "商定", "协商", "确定", "约定", "议定") && t.Before(i, "管辖", "诉讼") {
 			return i, true // 管辖法院由双方另行商定
 		}
+	}
+	if i < h.Start && t.Before(i, great...) && i-len("某某市") >= s.Start { // a city of many courts has none of its own name
+		return i - len("某某市"), t.After(i, "人民法院")
 	}
 	for _, q := range qualifiers {
 		if !t.Before(i, q) {

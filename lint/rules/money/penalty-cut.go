@@ -18,7 +18,17 @@ func cutOfNothing(p *lint.Pass) {
 	last := -1
 	for _, h := range t.Places(cutting) {
 		s := t.SentenceAt(h.Start)
-		if s.Start == last || h.End > s.End || !t.Holds(cutFor, s.Start, s.End) || t.Holds(cutFrom, s.Start, s.End) || t.PassageAt(h.Start).Table != nil {
+		if s.Start == last || h.End > s.End || !t.Holds(cutFor, s.Start, s.End) {
+			continue
+		}
+		if t.After(h.End, "费", "款") && len(t.QuantitiesIn(h.End, min(s.End, h.End+12))) == 1 { // 每次扣费5%
+			if q := t.QuantitiesIn(h.End, min(s.End, h.End+12))[0]; q.Unit == lint.Percent && q.Start == h.End+len("费") && t.HasAny(max(s.Start, h.Start-12), h.Start, "每次", "每日", "每天", "每项") {
+				p.Flag(h.Start, q.End)
+				last = s.Start
+				continue
+			}
+		}
+		if t.Holds(cutFrom, s.Start, s.End) || t.PassageAt(h.Start).Table != nil {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(s.Start, h.Start) {

@@ -14,6 +14,11 @@ var (
 		lint.NewFrame(36, paidAhead, prices, keeps),
 		lint.NewFrame(36, keeps, paidAhead, prices),
 	}
+	// seized are all there is that is kept or cut, turned what becomes a penalty as it is.
+	seized = lint.NewFrame(30, []string{"扣除", "罚除", "罚没", "扣没", "没收"}, []string{"所有", "全部", "一切"}, heldSums)
+	turned = lint.NewFrame(36, []string{"剩余", "全部", "所有", "一切", "金额的100%"}, append([]string{"转为违约金", "作为违约金"}, heldSums...), []string{"转为违约金", "作为违约金", "充作违约金", "抵作违约金", "违约金"})
+	// heldSums are sums that one side holds of the other.
+	heldSums = []string{"押金", "保证金", "运费", "佣金", "提成", "租金", "房租", "工程款", "预付款"}
 	// faults are words of a breach or an early end that costs the sum.
 	faults = lint.NewSet("违约", "违反", "擅自", "解除", "中途", "提前", "退租", "逾期", "毁约", "无故", "终止", "虚假", "单方", "未按")
 	// earned are words that spare what was given for the sum, or gives it back.
@@ -23,6 +28,11 @@ var (
 // forfeited finds what was paid for the time to come and is kept for a breach:
 // 乙方擅自退租的，剩余租金不予退还. It may far exceed the loss.
 func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	for _, f := range [...]*lint.Frame{seized, turned} {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "后", "应付", "应扣", "应承担", "定金", "不", "%支付") && !t.After(j, "后", "的", "之后", "不予支付") && !t.Before(i, "不", "不得", "未") {
+			return i, j, true
+		}
+	}
 	if !t.Holds(faults, s.Start, s.End) || t.Holds(earned, s.Start, s.End) {
 		return 0, 0, false
 	}

@@ -44,8 +44,8 @@ var (
 	// named are names of what is paid for a breach, breached words of a breach, and
 	// paying verbs by which something is paid or cut for it.
 	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "计罚")
-	breached = lint.NewSet("逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "断供", "停供", "不到")
-	paying   = lint.NewSet("支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "偿付", "计付", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "款为", "费为", "金：")
+	breached = lint.NewSet("逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到")
+	paying   = lint.NewSet("少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "偿付", "计付", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "款为", "费为", "金：")
 	// condition ends before a share that is no measure of what is paid, ordinary
 	// stands beside one that is paid in the ordinary course, shared behind one that
 	// divides a cost.
@@ -83,19 +83,20 @@ func daily(t *lint.Text, from, i int) bool {
 // or a multiple.
 func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	ms := measures(t, s)
-	if len(ms) == 0 || !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) || t.Holds(lawful, s.Start, s.End) {
-		return 0, 0, false
-	}
 	for _, m := range ms {
 		near := max(s.Start, lint.RuneStart(t.All, max(0, m.start-75)))
 		behind := lint.RuneStart(t.All, min(s.End, m.end+60))
 		a, b := t.Part(m.start)
-		if !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || t.After(m.end, "返还", "退还", "退回") || m.times && t.Holds(wages, a, b) || t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+		many := m.times && m.value >= 5 && t.HasAny(near, behind, "赔", "罚") // nobody pays five times over but for a fault
+		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) {
+			continue
+		}
+		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || t.After(m.end, "返还", "退还", "退回") || m.times && t.Holds(wages, a, b) || t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
 			continue
 		}
 		base := lint.RuneStart(t.All, max(a, m.start-36))
 		after := lint.RuneStart(t.All, min(b, m.end+24))
-		if !strings.ContainsAny(t.All[base:m.start], "额价款费金值租酬资") && !strings.ContainsAny(t.All[m.end:after], "额价款费金值租酬资") {
+		if !many && !strings.ContainsAny(t.All[base:m.start], "额价款费金值租酬资") && !strings.ContainsAny(t.All[m.end:after], "额价款费金值租酬资") {
 			continue
 		}
 		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")

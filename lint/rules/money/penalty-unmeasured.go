@@ -81,7 +81,7 @@ func defaulter(t *lint.Text, s lint.Sentence) string {
 
 var (
 	// punished is a fine left to who imposes it.
-	punished = lint.NewFrame(18, []string{"给予", "予以", "进行", "处以", "接受", "从重", "有权对乙方", "有权对甲方", "有权", "酌情", "视情节", "视情况"}, []string{"罚款", "经济处罚", "处罚", "扣款处理", "扣减", "扣罚"})
+	punished = lint.NewFrame(45, []string{"给予", "予以", "进行", "处以", "接受", "从重", "有权对乙方", "有权对甲方", "有权", "酌情", "视情节", "视情况"}, []string{"罚款", "经济处罚", "处罚", "扣款处理", "扣减", "扣罚"})
 	// official are words of a sentence on fines of an authority, or that tell how
 	// much or where that is told.
 	official = lint.NewSet("行政", "政府", "部门", "公安", "机关", "监管", "法律", "法规", "国家", "司法", "被", "受到", "遭受", "导致", "因甲方", "第三方", "业主方", "标准", "附件", "制度", "办法", "条例", "细则", "规定", "第", "如下", "以下", "见", "元", "%", "‰", "倍", "__", "[", "【", "按照", "参照", "下列", "规则", "比例", "检查、处罚", "不得", "免", "账号", "帐号", "用户", "拒绝", "监督")
@@ -96,7 +96,7 @@ func atDiscretion(p *lint.Pass) {
 	}
 	for s := range t.SentencesWith(fines) {
 		i, j, ok := t.Frame(punished, s.Start, s.End)
-		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "，", "的处罚", "不") || t.HasAny(i, j, "扣减", "扣罚") && !t.HasAny(i, j, "酌情", "视情") || t.After(j, "权", "措施", "记录", "通知", "决定", "后") {
+		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "，", "的处罚", "不") || t.HasAny(i, j, "扣减") && !t.HasAny(i, j, "酌情", "视情") || t.After(j, "权", "措施", "记录", "通知", "决定", "后") {
 			continue
 		}
 		timesOrSums := false

@@ -11,7 +11,7 @@ import (
 
 var (
 	// bothSides settle it.
-	bothSides = lint.NewSet("由双方", "由甲乙双方", "由甲、乙双方", "由各方", "由合作双方", "由买卖双方", "须双方", "待双方", "双方将", "双方应", "双方须", "双方另行", "双方另外", "双方再", "双方届时", "双方以后", "双方自行", "双方可", "双方共同")
+	bothSides = lint.NewSet("由供需双方", "由供、需双方", "由双方", "由甲乙双方", "由甲、乙双方", "由各方", "由合作双方", "由买卖双方", "须双方", "待双方", "双方将", "双方应", "双方须", "双方另行", "双方另外", "双方再", "双方届时", "双方以后", "双方自行", "双方可", "双方共同")
 	// settling are the verbs of it.
 	settling = lint.NewSet("协商", "商定", "议定", "商议", "商谈", "磋商", "洽谈", "洽商", "约定", "明确", "制定", "制订", "拟定", "确定", "决定", "另签", "协议")
 	// postponed are words by which it is not settled now.
@@ -20,7 +20,7 @@ var (
 	terms = lint.NewSet("时间", "期限", "日期", "工期", "租期", "标准", "数量", "规格", "型号", "款式", "品种", "方式", "办法", "方案", "条件", "比例", "地点", "归属", "面积", "位置", "范围", "内容", "责任", "分工", "计划", "排期", "档期", "流程", "清单", "配置", "奖惩", "权益", "路线", "班次", "细则", "事宜", "事项", "分配", "处置", "处理办法", "接管", "移交", "清算", "补偿", "赔偿标准")
 	// untalked are words of a sentence by which the talk is about something else,
 	// or by which something holds if it fails.
-	untalked = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "另有约定", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "不可抗力", "协商一致", "《", "附件", "采取以下", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "经双方", "违约金", "任何一方", "授权", "享有", "确认书", "第三方评估")
+	untalked = lint.NewSet("为结算依据", "争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "另有约定", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "不可抗力", "协商一致", "《", "附件", "采取以下", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "经双方", "违约金", "任何一方", "授权", "享有", "确认书", "第三方评估")
 	// settledTails follow a verb that is no promise to talk.
 	settledTails = lint.NewSet("的", "一致", "同意", "后", "好", "过", "了", "书", "中", "项下", "承担", "之")
 )
@@ -40,7 +40,7 @@ func talks(t *lint.Text, take func(entry string, i, j int)) {
 		if t.Begins(settledTails, v.End) || !t.Holds(postponed, h.Start, v.End) {
 			continue
 		}
-		about := t.Holds(terms, a, h.Start) || t.Holds(terms, v.End, b)
+		about := t.Holds(terms, a, h.Start) || t.Holds(terms, v.End, b) || a == h.Start && t.Before(a, "，") && t.Holds(terms, max(sen.Start, a-36), a)
 		if !about || utf8.RuneCountInString(t.All[v.End:b]) > 16 {
 			continue
 		}
@@ -56,7 +56,7 @@ var (
 	byWhom = lint.NewSet("由", "与", "和", "须", "需", "应", "再", "另行", "届时")
 	// anew makes another agreement, of which the word is the last.
 	anew       = lint.NewFrameOf(30, lint.NewSet("另订", "另签", "另行签订", "另行订立", "另行签定", "另外签订", "再行签订"), lint.NewSet("协议", "合同", "契约"))
-	unanew     = lint.NewSet("“", "未尽", "补充", "续租", "续签", "续约", "续聘", "续订", "期满", "届满", "到期", "变更", "修改", "换文", "《", "附件", "已", "方可", "除非", "否则", "视为", "争议", "无需", "无须", "不得", "没有", "依据", "根据", "前款", "解除", "终止", "如双方", "授权")
+	unanew     = lint.NewSet("“", "未尽", "补充", "续租", "续签", "续约", "续聘", "续订", "期满", "届满", "到期", "变更", "修改", "换文", "附件", "已", "方可", "除非", "否则", "视为", "争议", "无需", "无须", "不得", "没有", "依据", "根据", "前款", "解除", "终止", "如双方", "授权")
 	untalkedBy = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "除外", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "协商一致", "《", "附件", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "违约金", "本合同未规定", "公司章程", "补充协议", "数额", "金额", "享有", "合同中", ".双方")
 )
 
@@ -73,7 +73,7 @@ func others(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(agreements) {
-		if i, j, ok := t.Frame(anew, s.Start, s.End); ok && !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号") {
+		if i, j, ok := t.Frame(anew, s.Start, s.End); ok && !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号") && !t.HasAny(i, j, "《", "本") {
 			take("另行协商", i, j)
 		}
 	}
