@@ -7,7 +7,6 @@ import "qiyue/lint"
 var (
 	inBrackets  = lint.NewSet("（含", "含", "/", "验收或")
 	ofAccount   = lint.NewSet("本人", "直接的行为", "的行为和意思", "符合注册", "您的行为", "用户的行为", "履行还款", "履行了还款", "已履行")
-	preemption  = lint.NewSet("优先续租", "优先承租", "优先购买", "优先权", "优先使用", "优先续约")
 	clicking    = lint.NewSet("点击", "点选", "勾选")
 	usingIt     = lint.NewSet("使用", "登录", "继续", "浏览", "访问", "下载", "充值")
 	signedBelow = lint.NewSet("下方签字", "下方签名", "签字确认", "作出确认", "签字或签章")
@@ -20,12 +19,10 @@ func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	switch {
 	case t.Ends(inBrackets, h.Start), t.Holds(ofAccount, h.End, end):
 		return true
-	case t.Holds(preemption, h.End, end):
-		return true
 	case t.HasAny(max(s.Start, h.Start-45), h.Start, "书面确认", "书面同意", "书面认可") && !t.HasAny(s.Start, h.Start, "未", "不", "没有", "否则"):
 		return true
 	case t.Holds(signedBelow, s.Start, h.Start):
 		return !t.HasAny(s.Start, s.End, "异议", "放弃", "追究", "索赔")
 	}
-	return t.Holds(clicking, s.Start, h.Start) && !t.Holds(usingIt, s.Start, h.Start)
+	return t.Holds(clicking, s.Start, h.Start) && (!t.Holds(usingIt, s.Start, h.Start) || t.HasAny(s.Start, h.Start, "按钮"))
 }

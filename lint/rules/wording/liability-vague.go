@@ -23,7 +23,6 @@ var liabilityVague = family{
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		bareLiability(t, take)
 		wholes(t, take)
-		burdened(t, take)
 	},
 }
 
@@ -47,6 +46,9 @@ func measuredLiability(p *place) bool {
 
 // onlyTalks reports a clause on breach that names nothing but talks.
 func onlyTalks(p *place) bool {
+	if said := p.sentence(); lint.Contains(said, "违约事", "违约行为", "违约项", "违约情", "违约的，") && !lint.Contains(said, "争议", "纠纷", "赔偿", "解除", "违约金") {
+		return true
+	}
 	h := p.t.HeadingAt(p.start)
 	if h == nil || p.start-h.End > 300 || !strings.Contains(p.t.All[h.Start:h.End], "违约") || strings.Contains(p.t.All[h.Start:h.End], "争议") {
 		return false

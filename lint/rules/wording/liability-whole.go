@@ -7,82 +7,135 @@ import (
 )
 
 var (
-	// outcomes are what is laid on a side as a whole, aggregates what says that it
-	// is the whole, and onSide the words by which a side gets it.
-	outcomes   = lint.NewSet("后果", "事故")
+	// burdens are what is laid on a side, aggregates what says that it is the
+	// whole, carried the verbs by which a side gets it, laying those with a side before.
+	burdens    = lint.NewSet("责任", "后果", "事故", "风险和损失", "风险及损失", "损失和风险", "风险与损失")
 	aggregates = lint.NewSet("一切", "全部", "所有", "由此产生", "由此造成", "由此引起", "由此引发", "由此导致", "由此带来", "因此产生", "因此造成", "因此引起", "因此引发", "因此导致", "任何")
 	carried    = lint.NewSet("承担", "自负", "自担", "负责", "负担")
-	laidOn     = lint.NewSet("由", "均由", "概由", "应由", "都由", "全部由", "皆由", "也由", "自行", "自负", "，由", "，均由", "，概由", "，应由", "，都由", "，全部由", "，自行", "，自负")
+	totals     = lint.NewSet("一切", "全部", "所有", "各种", "完全")
+	laying     = lint.NewSet("承担", "负", "赔偿", "负责", "自负", "自担")
+	pursue     = lint.NewSet("追究")
+	// consequent are words of a statement by which a liability follows from what was said.
+	consequent = []string{"否则", "因此", "由此", "所致", "产生的", "导致", "造成", "引起", "引发", "增加的", "而来"}
 	// denied are words of a statement in which nothing is laid on anybody, or not
-	// for good.
-	denied = lint.NewSet("不承担", "不负", "不对", "概不", "免", "无须", "无需", "避免", "防止", "杜绝", "预防", "处理", "报告", "通知", "调查", "避", "知悉", "理解", "评估", "可能", "约定", "保险", "下列", "以下", "举证", "承担的", "负担的")
+	// for good, reserved those in which a claim is only kept, denied or made by law.
+	denied   = lint.NewSet("不承担", "不负", "不对", "概不", "免", "无须", "无需", "避免", "防止", "杜绝", "预防", "处理", "报告", "通知", "调查", "避", "知悉", "理解", "评估", "可能", "约定", "保险", "下列", "以下", "举证", "承担的", "负担的")
+	reserved = lint.NewSet("保留", "依法", "互不", "不再", "不得", "不承担", "不负", "免", "无须", "无需", "有权机关", "公安", "司法", "刑事", "不", "权利", "股东", "债权", "连带", "承担的", "被", "约定", "法律规定", "合同规定", "超过", "方式", "下列", "以下")
+	// toldWhose are words of a liability that says what it is, or whose it is by its cause.
+	toldWhose = []string{"责任方", "责任一方", "责任人", "责任单位", "过错", "违约方", "连带", "保修责任", "安全责任", "举证责任", "验收责任", "付款责任", "第三方", "双方", "各自", "委托人承担", "法律效果", "保密责任"}
 )
 
-// wholes finds outcomes that are laid on a side whole and not said: 由此产生的不利
-// 后果由乙方承担, 发生的一切事故由甲方负责, 如违反则由乙方承担后果.
+// A laid burden: whether it must be said to be the whole, to follow from
+// something, to be borne before or laid on a side behind, and the words that excuse it.
+type burden struct {
+	noun                 string // "" for any
+	whole, follows       bool
+	before, after        bool
+	near                 int // bytes in which the verb stands before
+	fair                 *lint.Set
+	aggregates, carriers *lint.Set
+}
+
+// burdensLaid are the ways in which a liability is laid on a side whole and not
+// said: 由此产生的不利后果由乙方承担, 因此所致的法律责任由甲方承担, 承受各种风险和损失.
+var burdensLaid = []burden{
+	{whole: true, after: true, fair: denied, aggregates: aggregates},
+	{noun: "后果", after: true, fair: denied},
+	{noun: "责任", follows: true, after: true, fair: denied},
+	{noun: "后果", before: true, near: 36, fair: denied, carriers: carried},
+	{whole: true, before: true, near: 24, fair: reserved, aggregates: totals, carriers: laying},
+	{noun: "责任", before: true, near: 36, fair: reserved, carriers: pursue},
+}
+
+// wholes finds them.
 func wholes(t *lint.Text, take func(entry string, i, j int)) {
-	const near, far = 36, 45 // bytes before an outcome, and behind it
-	for _, h := range t.Places(outcomes) {
+	const far = 36 // bytes before a burden, and behind it
+	for _, h := range t.Places(burdens) {
 		sen, a, b, inside := around(t, h)
-		if !inside || t.Holds(denied, a, b) || t.Holds(measuredBy, sen.Start, sen.End) {
+		if !inside {
 			continue
 		}
-		from := max(a, h.Start-near)
-		whole := t.PlacesIn(aggregates, from, h.Start)
-		told := t.PlacesIn(carried, from, h.Start)
-		after := -1
-		if t.Begins(laidOn, h.End) {
-			if all := t.PlacesIn(carried, h.End, min(sen.End, h.End+far)); len(all) > 0 {
-				after = all[0].End
+		for k := range burdensLaid {
+			if i, j, ok := burdensLaid[k].stands(t, sen, a, b, h, far); ok {
+				if !t.Holds(measuredBy, sen.Start, sen.End) {
+					take("一切后果", i, j)
+				}
+				break
 			}
-		}
-		switch outcome := t.All[h.Start:h.End]; {
-		case len(whole) > 0 && after >= 0:
-			take("一切后果", whole[0].Start, after)
-		case outcome == "后果" && after >= 0:
-			take("一切后果", h.Start, after)
-		case outcome == "后果" && len(told) > 0:
-			take("一切后果", told[len(told)-1].Start, h.End)
 		}
 	}
 }
 
-var (
-	// totals say that what is borne is the whole, burdens what it is, laying the
-	// verbs of it.
-	totals  = lint.NewSet("一切", "全部", "所有", "各种", "完全")
-	burdens = lint.NewSet("责任", "后果", "风险和损失", "风险及损失", "损失和风险", "风险与损失")
-	laying  = lint.NewSet("承担", "负", "赔偿", "负责", "自负", "自担")
-	pursue  = lint.NewSet("追究")
-	// reserved are words of a statement in which a claim is only kept, denied or
-	// made by law.
-	reserved = lint.NewSet("保留", "依法", "互不", "不再", "不得", "不承担", "不负", "免", "无须", "无需", "有权机关", "公安", "司法", "刑事", "不", "权利", "股东", "债权", "连带", "承担的", "被", "约定", "法律规定", "合同规定", "超过", "方式", "下列", "以下")
-)
+// stands reports that the burden is laid so at a hit in the statement of bytes a to b.
+func (w *burden) stands(t *lint.Text, sen lint.Sentence, a, b int, h lint.Hit, far int) (i, j int, ok bool) {
+	noun := t.All[h.Start:h.End]
+	if w.noun != "" && w.noun != noun {
+		return 0, 0, false
+	}
+	i, j = h.Start, h.End
+	from := max(a, h.Start-far)
+	if w.whole {
+		if w.before {
+			from = a
+		}
+		all := t.PlacesIn(w.aggregates, from, h.Start)
+		if len(all) == 0 || w.before && h.Start-all[len(all)-1].End > far {
+			return 0, 0, false
+		}
+		if i = all[0].Start; w.before {
+			i = all[len(all)-1].Start
+		}
+	}
+	if w.before {
+		if i = lastStart(t, w.carriers, max(a, i-w.near), i); i < 0 || lint.HasPrefix(t.All[h.End:b], "的", "人", "方", "险") {
+			return 0, 0, false
+		}
+		if w.carriers == pursue && (t.Before(h.Start, "违约") && penal(t)) {
+			return 0, 0, false
+		}
+	}
+	if w.after {
+		if j = laidBehind(t, sen, h.End); j < 0 || lint.Contains(t.All[h.End:j], "过错", "双方", "各自", "责任方") {
+			return 0, 0, false
+		}
+	}
+	if w.follows && (!lint.Contains(t.All[a:h.Start], consequent...) || lint.Contains(t.All[a:max(b, j)], toldWhose...) || t.Before(h.Start, "违约") && penal(t)) {
+		return 0, 0, false
+	}
+	return i, j, !excused(t, w.fair, a, b, w.carriers == pursue)
+}
 
-// burdened finds liabilities that are borne whole or pursued without a word on what
-// they are: 承受因停机而生的各种风险和损失, 有权追究承运人责任.
-func burdened(t *lint.Text, take func(entry string, i, j int)) {
-	const near, far = 24, 36 // bytes before the word, and behind it
-	for _, h := range t.Places(totals) {
-		sen, a, b, inside := around(t, h)
-		if !inside || t.Holds(reserved, a, b) || t.Holds(measuredBy, sen.Start, sen.End) {
-			continue
-		}
-		from := lastStart(t, laying, max(a, h.Start-near), h.Start)
-		if from < 0 {
-			continue
-		}
-		if all := t.PlacesIn(burdens, h.End, min(b, h.End+far)); len(all) > 0 && !lint.HasPrefix(t.All[all[0].End:b], "的", "人", "方", "险") {
-			take("一切后果", from, all[0].End)
-		}
-	}
-	for _, h := range t.Places(pursue) {
-		sen, a, b, inside := around(t, h)
-		if !inside || t.Holds(reserved, a, b) || t.Holds(measuredBy, sen.Start, sen.End) {
-			continue
-		}
-		if all := t.PlacesIn(burdens, h.End, min(b, h.End+far)); len(all) > 0 && t.All[all[0].Start:all[0].End] == "责任" && !(strings.HasSuffix(t.All[:all[0].Start], "违约") && penal(t)) && !lint.HasPrefix(t.All[all[0].End:b], "的", "人", "方") {
-			take("一切后果", h.Start, all[0].End)
+// excused reports one of the words in bytes i to j, other than the 不 of what
+// went wrong and the 被 of what was done to somebody: 不利后果, 被投诉的. One who is pursued owes nothing new.
+func excused(t *lint.Text, words *lint.Set, i, j int, pursued bool) bool {
+	for _, h := range t.PlacesIn(words, i, j) {
+		switch t.All[h.Start:h.End] {
+		case "不":
+			if !t.After(h.Start, "不利", "不良", "不当", "不符", "不按", "不履行", "不真实", "不实", "不合格", "不及时", "不到位") {
+				return true
+			}
+		case "被":
+			if pursued || t.After(h.Start, "被追究", "被要求", "被认定") {
+				return true
+			}
+		default:
+			return true
 		}
 	}
+	return false
+}
+
+// laidBehind is the end of the verb that lays on a side what ends at byte i, or
+// -1: 均由货主承担, ，由承运人自负.
+func laidBehind(t *lint.Text, sen lint.Sentence, i int) int {
+	rest := strings.TrimPrefix(t.All[i:min(sen.End, i+21)], "，")
+	by := strings.Index(rest, "由")
+	if (by < 0 || by > 6) && !lint.HasPrefix(rest, "自行", "自负", "负责") || strings.HasPrefix(rest, "由此") || by >= 0 && strings.HasSuffix(rest[:by], "不") {
+		return -1
+	}
+	all := t.PlacesIn(carried, i, min(sen.End, i+45))
+	if len(all) == 0 || strings.Contains(t.All[i:all[0].Start], "）") {
+		return -1
+	}
+	return all[0].End
 }
