@@ -11,10 +11,10 @@ import (
 var (
 	// often tell how many times, grave how bad.
 	often = lint.NewSet("多次", "数次", "屡次", "屡屡", "反复", "频繁", "频频", "时常", "长期")
-	grave = lint.NewSet("恶化", "过大", "过多", "过高", "过低", "过少", "过长", "过慢", "过度", "过重", "过快", "巨大", "恶劣", "不利变化", "不利影响", "不利于", "显著", "大幅", "大量", "大批", "实质性", "根本性", "存在异常", "行为异常", "状态异常", "交易异常", "异常行为", "异常交易", "异常操作", "异常困难", "恶意行为", "不到位", "不认真", "不积极", "不规范")
+	grave = lint.NewSet("恶化", "过大", "过多", "过高", "过低", "过少", "过长", "过慢", "过度", "过重", "过快", "巨大", "恶劣", "不利变化", "不利影响", "不利于", "显著", "大幅", "大量", "大批", "实质性", "根本性", "存在异常", "行为异常", "状态异常", "交易异常", "异常行为", "异常磨损", "异常波动", "异常变化", "异常情况", "异常交易", "异常操作", "异常困难", "恶意行为", "不到位", "不认真", "不积极", "不规范")
 	// fairGrave are compounds that hold one of them and are no such case, and what
 	// follows one that tells of a thing.
-	fairGrave = []string{"过度包装", "过多次", "大量程", "大量跑", "数次数", "恶劣天气", "恶劣气候", "恶劣的天气", "恶劣的气候", "恶劣环境", "恶劣海况", "反复核", "反复使用", "反复协商", "反复磋商", "多次催", "多次协商", "多次沟通", "多次使用", "多次搬", "多次装", "多次转", "多次成交", "多次逾期", "多次付", "多次支", "长期合作", "长期有效", "长期存", "长期投", "长期借", "长期租", "长期保", "长期贷", "长期居", "长期供", "长期稳", "长期经营", "长期服", "长期限", "长期放", "长期储", "大幅面", "大量的现金", "显著位置", "显著方式", "显著标", "显著失", "显著不公", "实质性内容", "实质性响", "实质性修"}
+	fairGrave = []string{"过度包装", "过多次", "大量程", "大量跑", "数次数", "恶劣天气", "恶劣气候", "恶劣的天气", "恶劣的气候", "恶劣环境", "恶劣海况", "反复核", "反复使用", "反复协商", "反复磋商", "多次催", "多次协商", "多次沟通", "多次使用", "多次搬", "多次装", "多次转", "多次成交", "多次诉讼", "多次逾期", "多次付", "多次支", "长期合作", "长期有效", "长期存", "长期投", "长期借", "长期租", "长期保", "长期贷", "长期居", "长期供", "长期稳", "长期经营", "长期服", "长期限", "长期放", "长期储", "大幅面", "大量的现金", "显著位置", "显著方式", "显著标", "显著失", "显著不公", "实质性内容", "实质性响", "实质性修"}
 	// beforeGrave are what stands before such a word where it is another.
 	beforeGrave = []string{"不", "未", "超", "通", "经", "一次或", "一次及", "可以", "可", "最", "延", "破损、", "发霉、", "变质、", "增", "加", "放", "扩", "较", "形势", "形式", "争议", "分歧", "违约金", "分数", "次数", "票数", "天气", "气候", "环境"}
 	// cases begin or end a statement that tells a case.
@@ -36,7 +36,7 @@ func cased(t *lint.Text, take func(entry string, i, j int)) {
 			if !ok || lint.HasSuffix(t.All[a:h.Start], beforeGrave...) || lint.HasPrefix(t.All[h.Start:b], fairGrave...) || lint.HasPrefix(t.All[h.End:b], "度", "率", "者", "值", "性") {
 				continue
 			}
-			if !caseAt(t, sen, a, b) || lint.Contains(t.All[sen.Start:sen.End], uncased...) {
+			if !caseAt(t, sen, h, a, b) || lint.Contains(t.All[sen.Start:sen.End], uncased...) {
 				continue
 			}
 			take(r.entry, h.Start, h.End)
@@ -44,14 +44,16 @@ func cased(t *lint.Text, take func(entry string, i, j int)) {
 	}
 }
 
-// caseAt reports whether bytes a to b of a sentence tell a case on which
-// something hangs.
-func caseAt(t *lint.Text, sen lint.Sentence, a, b int) bool {
+// caseAt reports whether the statement of bytes a to b that holds the hit tells a
+// case on which something hangs.
+func caseAt(t *lint.Text, sen lint.Sentence, h lint.Hit, a, b int) bool {
 	hangs := func(i, j int) bool { return t.Holds(befalling, i, j) || t.Holds(hanging, i, j) }
-	if lint.HasPrefix(t.All[a:b], caseHeads...) || lint.HasSuffix(t.All[a:b], caseTails...) {
+	if h.End == b || lint.Contains(t.All[a:h.Start], "有", "出现", "发生", "存在", "产生") || lint.HasPrefix(t.All[a:b], caseHeads...) || lint.HasSuffix(t.All[a:b], caseTails...) {
 		if hangs(sen.Start, a) || hangs(b, sen.End) {
 			return true
 		}
+	} else if lint.HasPrefix(t.All[b:sen.End], "，造成", "，导致", "，致使", "，影响") && hangs(b, sen.End) {
+		return true
 	} else if t.Holds(befalling, a, b) {
 		return true // 对多次违规的商户暂停服务
 	}

@@ -13,7 +13,7 @@ var (
 	// praising are adjectives of quality, quantity and manner that no one can
 	// measure. Facts (完整, 合格, 准确, 正常) are none.
 	praising = lint.NewSet(
-		"一流", "上等", "完善", "完备", "完好", "完美", "健全", "友好", "良好", "优良", "优秀", "优异", "优越", "优美", "精美", "精良", "精细", "精致", "精湛", "精干", "先进", "领先", "卓越", "杰出", "出色", "高效", "高档", "高端", "高标准", "高水平", "高规格", "高素质",
+		"一流", "上等", "齐全", "齐备", "完善", "完备", "完好", "完美", "健全", "友好", "良好", "优良", "优秀", "优异", "优越", "优美", "精美", "精良", "精细", "精致", "精湛", "精干", "先进", "领先", "卓越", "杰出", "出色", "高效", "高档", "高端", "高标准", "高水平", "高规格", "高素质",
 		"可靠", "稳定", "平稳", "稳固", "稳健", "牢固", "坚固", "结实", "耐用", "简便", "简洁", "便捷", "便利", "方便", "快捷", "灵活", "灵敏", "顺畅", "流畅", "通畅", "畅通", "清晰", "详尽", "详实", "翔实", "周全", "周到", "周密", "缜密", "严密", "严谨", "细致", "耐心", "热情", "热忱", "诚恳", "真诚", "得体", "端庄", "大方",
 		"整洁", "整齐", "干净", "洁净", "美观", "雅观", "平整", "光滑", "均匀", "匀称", "饱满", "充裕", "充沛", "富余", "丰富", "丰厚", "优厚", "雄厚", "深厚", "扎实", "过硬", "熟练", "娴熟", "精通", "资深", "老练", "称职", "得力", "恰当", "妥当", "妥善", "稳妥", "合适", "适宜", "适中", "适度", "合宜", "科学", "有序", "强有力", "得当", "到位", "广泛", "密切", "紧密", "融洽", "和谐", "和睦",
 		"舒适", "舒心", "温馨", "安静", "宁静", "幽静", "宽敞", "明亮", "新鲜", "鲜活", "美味", "可口", "均衡", "实惠", "低廉", "可观", "充实", "醒目", "新颖", "独特", "鲜明", "生动", "逼真", "旺盛", "茂盛", "理想", "圆满", "体面", "高尚", "正派", "端正", "成熟", "适租", "可租赁", "积极向上", "健康向上", "切实可行", "行之有效", "经济实惠", "安全可靠", "简明扼要", "通俗易懂", "井井有条", "一目了然", "公开透明", "适销对路", "有经验", "有责任心", "有实力", "有信誉", "高水准",
@@ -24,7 +24,7 @@ var (
 	praisedNouns = lint.NewSet("状态", "状况", "秩序", "氛围", "联系", "联络", "沟通", "协作", "衔接", "环境", "形象", "风貌", "面貌", "道德", "素质", "素养", "习惯", "性能", "能力", "态度", "意识", "作风", "品行", "品质", "心态", "服务", "人员", "员工", "人才", "团队", "队伍", "师资", "讲师", "教师", "司机", "技师", "设备", "设施", "仪器", "工具", "技术", "工艺", "材料", "货源", "方案", "措施", "体系", "机制", "制度", "资源", "品牌", "条件", "支持", "保障", "手段", "水平")
 	// attributive are adjectives that praise only before a noun that is owed: 严格的
 	// may be told of much that nobody owes.
-	attributes = lint.NewSet("专业", "规范", "严格", "全面", "清楚", "简明", "健康", "文明", "正规", "知名", "有能力", "正常", "像样", "够用", "基本", "简单", "一般性", "初步", "精巧", "额外", "相当", "大量", "少量", "适量", "若干", "充分", "公平", "高质量", "高品质", "深入", "细心", "无微不至", "特别", "积极", "强大", "强硬", "严厉", "过硬", "崇高", "体贴", "人性化", "个性化", "多样化", "智能化", "国际化", "立体", "宽松", "宽裕", "公道", "公允", "诱人", "最好", "最低", "最短", "良性")
+	attributes = lint.NewSet("专业", "规范", "严格", "全面", "清楚", "简明", "健康", "文明", "正规", "知名", "有能力", "正常", "像样", "够用", "地道", "基本", "简单", "一般性", "初步", "精巧", "额外", "相当", "大量", "少量", "适量", "若干", "充分", "公平", "高质量", "高品质", "深入", "细心", "无微不至", "特别", "积极", "强大", "强硬", "严厉", "过硬", "崇高", "体贴", "人性化", "个性化", "多样化", "智能化", "国际化", "立体", "宽松", "宽裕", "公道", "公允", "诱人", "最好", "最低", "最短", "良性")
 	// owing are the verbs by which a thing or state is owed.
 	owing = lint.NewSet("提供", "给予", "配备", "配置", "具备", "具有", "拥有", "采用", "采取", "使用", "选用", "选派", "聘用", "聘请", "指派", "委派", "派出", "派遣", "安排", "组建", "建立", "建设", "搭建", "开发", "打造", "制定", "制订", "编制", "营造", "创造", "设置", "设立", "投入", "处于", "保持", "维持", "维护", "恢复", "达到", "确保", "保证", "保障", "做到", "实现", "负责", "养成", "选择", "有", "供应", "交付", "进行", "开展", "作出", "做出", "做好", "预留", "留出", "予以", "接受", "享受", "享有")
 	// stating are those of a state that is owed without a word of duty.
@@ -48,7 +48,7 @@ var (
 // lauded finds what is owed and only praised.
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(tidy) {
-		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
+		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !lint.HasSuffix(t.All[a:h.Start], "环境", "公共", "食品") && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -96,10 +96,16 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // attributed finds what is owed with an adjective before it that only grades:
-// 提供详细的资料, 进行严格的审查.
+// 进行严格的审查, 操作应规范.
 func attributed(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(attributes) {
 		rest := t.All[h.End:]
+		if t.Ends(bidding, h.Start) {
+			if sen, a, b, ok := around(t, h); ok && h.End == b && duty(t.All[sen.Start:h.Start]) && !t.Holds(unlauded, a, h.Start) {
+				take("平整", h.Start, h.End)
+			}
+			continue
+		}
 		if !lint.HasPrefix(rest, "的", "措施", "手段", "办法") {
 			continue
 		}
@@ -111,7 +117,7 @@ func attributed(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || j >= b || t.Before(h.Start, "、标准", "标准、", "充分、") || !t.Holds(owing, a, h.Start) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
 			continue
 		}
-		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握") && !duty(t.All[sen.Start:sen.End]) {
+		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握", "委托") && !duty(t.All[sen.Start:sen.End]) {
 			continue
 		}
 		take("完善", h.Start, j)
