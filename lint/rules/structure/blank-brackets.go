@@ -33,6 +33,9 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 		return p.End, utf8.RuneCountInString(rest) < 60 && starts(rest, "填写", "请填", "请输入", "具体", "例如", "插入", "输入", "如：", "此处")
 	}
 	in := strings.TrimSpace(t.All[i+len(open) : i+k])
+	if t.Before(i, "（如", "，如", "例如", "比如") {
+		return i, false // what a blank looks like is told
+	}
 	end := i + k + len(closing)
 	if utf8.RuneCountInString(in) > 60 {
 		return end, lint.Contains(in, asked...)

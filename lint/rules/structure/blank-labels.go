@@ -26,6 +26,9 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			i, j, ok = skipped(t, a)
 		}
 		if !ok {
+			i, j, ok = headless(t, k)
+		}
+		if !ok {
 			continue
 		}
 		for len(found) > 0 && found[0].end <= i {
@@ -133,7 +136,7 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 		bare := n+len("：") == len(next)
 		return field(name) || bare && whole && utf8.RuneCountInString(name) <= 8 && !lint.HasSuffix(name, headings...)
 	}
-	return side && utf8.RuneCountInString(next) > 20 && lint.HasPrefix(next, "根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
+	return (side || whole && field(name) && opening(t, a)) && utf8.RuneCountInString(next) > 20 && lint.HasPrefix(next, "根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
 }
 
 // passedOver reports that the next passage, numbered lb, goes on to something else.
@@ -188,6 +191,23 @@ func field(name string) bool {
 		!lint.HasSuffix(name, headings...) && !lint.HasSuffix(name, "方式", "范围", "项目", "描述", "人", "天", "产品", "设备", "系统", "平台", "费用", "月", "日", "年", "机构", "工具", "软件", "部门", "银行") || lint.HasSuffix(name, "开户银行", "法定代表人")
 }
 
+// headless is 以下简称甲方 at the head of a line of which the name before it is gone, or a
+// statement that ends before it says by whom: 双方约定机械由.
+func headless(t *lint.Text, k int) (i, j int, ok bool) {
+	a := &t.Passages[k]
+	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称") && opening(t, a) && a.Number == "" {
+		if k == 0 {
+			return a.Body, n, true
+		}
+		b := &t.Passages[k-1]
+		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
+	}
+	if a.Kind == lint.Body && a.Number != "" && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
+		return max(a.Body, a.End-len("双方约定由")), a.End, true
+	}
+	return 0, 0, false
+}
+
 // skipped is a label in the line of passage a that the next label follows at once:
 // 甲方： 地址： 电话：.
 func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
@@ -196,16 +216,19 @@ func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
 	}
 	line := t.All[a.Body:a.End]
 	n := strings.Index(line, "：")
-	if n < 0 || n > 60 {
+	if n < 0 {
 		return 0, 0, false
 	}
-	for at := 0; ; {
+	for at := max(0, strings.LastIndexAny(line[:n], "，。；")); ; {
+		if strings.HasPrefix(line[at:], "，") || strings.HasPrefix(line[at:], "。") || strings.HasPrefix(line[at:], "；") {
+			at += len("，")
+		}
 		rest := line[n+len("："):]
 		m := strings.Index(rest, "：")
 		if m < 0 {
 			return 0, 0, false
 		}
-		if next := strings.Trim(rest[:m], " \t"); m <= 60 && midLabel(next) && label(line[at:]) {
+		if next := strings.Trim(rest[:m], " \t"); m <= 60 && !lint.HasSuffix(line[at:n], "账户", "信息", "如下", "资料", "包括") && midLabel(next) && (label(line[at:]) || midLabel(tailOf(line[at:n], 4)) || named(tailOf(line[at:n], 2))) {
 			i, j = a.Body+at, a.Body+n+len("：")+m+len("：")
 			return i, j, !sealed(t.All[a.Start:a.End])
 		}
@@ -218,11 +241,32 @@ func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
 	}
 }
 
+// tailOf is the last n characters of s.
+func tailOf(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+	}
+	return s[i:]
+}
+
 // midLabel reports the whole of a label that may follow another in one line.
 func midLabel(s string) bool {
-	n := utf8.RuneCountInString(s)
-	return n >= 2 && n <= 8 && !strings.ContainsAny(s, " ，。；（、") && lint.HasSuffix(s, "地址", "住址", "住所", "电话", "传真", "邮编", "邮政编码", "开户行", "开户银行", "账号", "帐号", "银行账户", "户名", "证号", "身份证号码", "代表人", "负责人", "联系人", "邮箱", "合同编号", "签订地点", "签约地点", "签订时间", "识别号", "税号", "性别", "型号", "单价")
+	for _, side := range [...]string{"甲方", "乙方", "供方", "需方", "买方", "卖方"} {
+		s = strings.TrimPrefix(s, side)
+	}
+	return midLabels[s]
 }
+
+// midLabels are such labels.
+var midLabels = func() map[string]bool {
+	of := map[string]bool{}
+	for _, w := range [...]string{"地址", "住址", "住所", "详细地址", "联系地址", "通讯地址", "电话", "联系电话", "电话号码", "传真", "邮编", "邮政编码", "开户行", "开户银行", "账号", "帐号", "银行账户", "户名", "身份证号", "身份证号码", "证件号码", "法人代表", "法定代表人", "委托代理人", "授权代表", "代表人", "负责人", "联系人", "联系方式", "邮箱", "电子邮箱", "电子邮件", "合同编号", "协议编号", "签订地点", "签约地点", "签订时间", "税号", "纳税人识别号", "性别", "出生", "型号", "单价", "姓名", "名称", "公司名称", "单位名称", "生产厂家", "出厂编号", "出厂时间", "产地"} {
+		of[w] = true
+	}
+	return of
+}()
 
 // lastOf reports that the second clause begins where the first ends and stands
 // above it: nothing of the first is left to come.

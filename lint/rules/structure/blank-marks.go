@@ -19,8 +19,8 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	j := runEnd(t, p, i, r)
 	switch r {
 	case 'X', 'x':
-		if t.Before(i, "20") && j-i == 2 && t.After(j, "年") {
-			return j, true // 20xx年
+		if t.Before(i, "20") && j-i == 2 && (t.After(j, "年") || t.Before(i, "-20")) {
+			return j, true // 20xx年, T5001-20xx
 		}
 		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
 			return j, true // 138xxxxxxxx
@@ -97,7 +97,7 @@ func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' || t.After(j, "”", "》", "号", "-", ".", "/") {
 		return 0, false
 	}
-	if j < p.End && unit(t, j) == "" && !t.After(j, "月", "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
+	if j < p.End && unit(t, j) == "" && !t.After(j, "月", "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁", "系列", "产品", "品牌", "牌", "公司", "地区", "区域", "市", "省") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
 		return 0, false
 	}
 	// one date, one amount: the blanks that follow within three characters
@@ -138,7 +138,7 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 	}
 	line := t.All[p.Start:p.End]
 	n := strings.Count(line, "□")
-	if n < 2 || t.After(i+len("□"), "□") || lint.Contains(line, ticks...) || p.Table != nil {
+	if n < 2 || !strings.HasPrefix(line, "□") && strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || t.After(i+len("□"), "□") || lint.Contains(line, ticks...) || p.Table != nil {
 		return 0, 0, false
 	}
 	j := p.Start + strings.LastIndex(line, "□") + len("□")

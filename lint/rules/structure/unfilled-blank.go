@@ -168,7 +168,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次":
-			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' {
+			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' || w == "X年" && t.Before(h.Start, "201", "202") {
 				flag(h.Start, h.End)
 			}
 		case "{{", "${", "<<":
