@@ -32,7 +32,7 @@ func closed(p *place) bool {
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
 	case p.e.Word == "包括但不限于":
-		return ofKind(p)
+		return ofKind(p) || lint.HasPrefix(p.t.All[p.end:p.sen.End], "甲方。", "乙方。", "丙方。")
 	case p.e.Word == "其他不正常使用":
 		return !excluding(p) || lint.Contains(p.before(), "法律", "法规") || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
 	}

@@ -12,6 +12,9 @@ import (
 func elsewhereDue(p *place) bool {
 	if p.e.Word == "约定期限内" {
 		act := p.act()
+		if strings.HasPrefix(p.after(), "完成") && p.spanned() {
+			return true
+		}
 		return strings.HasPrefix(p.t.All[p.start:], "规定") && ((act == repairing || strings.Contains(p.after(), "故障")) && len(p.t.Limits()) > 1 || strings.HasSuffix(p.before(), "合同") && p.dueElsewhere("支付", -1))
 	}
 	if p.e.Word != "不及时" {
@@ -22,6 +25,11 @@ func elsewhereDue(p *place) bool {
 		verb = lastTwo(p.before())
 	}
 	return p.dueElsewhere(verb, classAt(verb))
+}
+
+// spanned reports that the text says from when to when the work is done.
+func (p *place) spanned() bool {
+	return p.t.HasAny(0, len(p.t.All), "开发时间：", "开发时间为", "工期：", "工期为", "总工期", "完工日期", "竣工日期", "完成时间：", "完成时间为", "制作周期：", "制作周期为")
 }
 
 // dueElsewhere reports a time for the act, or verb, in another sentence of the
@@ -36,7 +44,7 @@ func (p *place) dueElsewhere(verb string, act int) bool {
 			continue
 		}
 		_, b := o.commas(q.end)
-		if rest := p.t.All[q.end:b]; verb != "" && strings.Contains(rest, verb) || names(rest, act) {
+		if rest := p.t.All[q.end:b]; verb != "" && strings.Contains(p.t.All[q.end:max(b, min(o.sen.End, q.end+90))], verb) || names(rest, act) {
 			return true
 		}
 	}

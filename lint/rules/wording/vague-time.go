@@ -75,10 +75,16 @@ func quality(p *place) bool {
 // payments are words of what is paid.
 var payments = []string{"支付", "付款", "缴纳", "交纳", "付清", "还款", "本金", "本息", "利息", "偿付", "偿还", "归还", "还本", "纳税", "税额", "税款", "房租", "租金", "兑付", "清偿"}
 
-// paidElsewhere reports a sum to be paid in time, the time of which stands in
-// some other place of the text.
+// paidElsewhere reports a sum to be paid, or work to be done, in time, the time
+// of which stands in some other place of the text.
 func paidElsewhere(p *place) bool {
-	if p.e.Word != "按时" && p.e.Word != "准时" && p.e.Word != "如期" || !lint.Contains(p.statement(), payments...) {
+	if p.e.Word != "按时" && p.e.Word != "准时" && p.e.Word != "如期" {
+		return false
+	}
+	if strings.HasPrefix(p.after(), "完成") && p.spanned() {
+		return true
+	}
+	if !lint.Contains(p.statement(), payments...) {
 		return false
 	}
 	if p.t.HasAny(0, len(p.t.All), "还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "月付", "期款", "税") {
