@@ -50,7 +50,10 @@ var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变
 // triggered reports a list of cases with no edge on which something befalls a
 // side: 出现挑单、拒单等情况，甲方有权停止派单.
 func triggered(p *place, before, after, whole string) bool {
-	tail := firstRunes(after, 8)
+	if lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") && strings.Contains(before, "、") {
+		return true // 转让、出租等须经业主同意
+	}
+	tail := firstRunes(after, 12)
 	head, noun := -1, ""
 	for _, n := range caseNouns {
 		if k := strings.Index(tail, n); k >= 0 && (head < 0 || k < head) {
@@ -58,7 +61,10 @@ func triggered(p *place, before, after, whole string) bool {
 		}
 	}
 	k := strings.Index(before, "、")
-	if head < 0 || k < 0 || lint.Contains(tail[:head], "，", "。", "；", "的", "由", "均", "进行", "对", "向") && tail[:head] != "的" || lint.Contains(whole, mutual...) {
+	if k < 0 {
+		k = strings.Index(before, "或")
+	}
+	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与") || lint.Contains(whole, mutual...) {
 		return false
 	}
 	rest := after[head+len(noun):]

@@ -44,6 +44,9 @@ func closed(p *place) bool {
 func ofKind(p *place) bool {
 	s := p.t.All
 	lead := s[p.sen.Start:p.start]
+	if lint.Contains(firstRunes(s[p.end:p.sen.End], 12), "地震", "台风", "洪水", "自然灾害") && lint.HasSuffix(strings.TrimRight(lead, "（，、："), "事件", "情况", "情形", "因素") {
+		return true // 该等事件包括但不限于地震、台风
+	}
 	if k := lint.LastIndex(lead, "不可抗力"); k >= 0 && (len(lead)-k < 90 || lint.Contains(lead[k:], "是指", "系指", "指")) && !strings.Contains(lead[k:], "外，") || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
 		return true
 	}
@@ -76,10 +79,13 @@ func closedEtc(p *place) bool {
 		a, _ := p.commas(p.start)
 		before = s[a:p.start]
 	}
-	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
+	if p.t.Holds(unending, p.sen.Start, p.sen.End) || lint.HasPrefix(after, "事宜向", "事宜提", "事项向", "，均适用", "均适用", "，适用", "适用") {
 		return true
 	}
 	if weighed(p, before, after) || handed(before, after) {
+		return false
+	}
+	if triggered(p, before, after, whole) {
 		return false
 	}
 	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
@@ -97,7 +103,7 @@ func closedEtc(p *place) bool {
 	if noted(before) {
 		return true
 	}
-	if triggered(p, before, after, whole) || excepted(p, after, whole) {
+	if excepted(p, after, whole) {
 		return false
 	}
 	if lint.Contains(whole, "有权查", "可查", "查询其", "登录查询") || lint.HasPrefix(strings.TrimLeft(whole, "技术经营财务商业管理"), "信息：", "资料：", "秘密：") {

@@ -58,7 +58,7 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 			for from := 0; ; from += len(n) {
 				if x := strings.Index(phrase[from:], n); x < 0 {
 					break
-				} else if from += x; from < at && !lint.HasPrefix(t.All[h.End+from+len(n):], notHeads...) {
+				} else if from += x; from < at && ends(t.All[h.End+from+len(n):b]) {
 					at, end, kind = from, from+len(n), i
 				}
 			}
@@ -73,8 +73,8 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 }
 
 var (
-	// notHeads follow a noun that only begins a longer one or qualifies another.
-	notHeads = []string{"的", "和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费"}
+	// notHeads follow a noun that only begins a longer one.
+	notHeads = []string{"和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费"}
 	// knownRest are words of a rest that is none, is told elsewhere or is somebody.
 	knownRest = []string{"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗", "不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体", "说明", "保密", "秘密", "规范性", "授权", "同意", "产品", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法"}
 	// knownBefore stand before one.
@@ -83,6 +83,15 @@ var (
 	joins   = []string{"及", "以及", "和", "或", "、", "或者", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好"}
 	wanting = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的"}
 )
+
+// ends reports that a noun before s ends its phrase: it is no part of a longer
+// one and qualifies nothing.
+func ends(s string) bool {
+	if left, ok := strings.CutPrefix(s, "的"); ok {
+		return left == "" || lint.HasPrefix(left, "。", "；")
+	}
+	return !lint.HasPrefix(s, notHeads...)
+}
 
 // joined reports a rest that ends a list, or that somebody is to name one day.
 func (r *rest) joined() bool {
