@@ -16,7 +16,7 @@ var MissingAttachment = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
-	Classes: []document.Class{document.Contract},
+	Classes: []document.Class{document.Contract, document.Terms},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
 		Spec: lint.Words{Zh: "规格：文字里提到的附件不在附件清单里；同一附件列了两次。", En: "In a spec: a paper a value relies on that is not among the attachments; one listed twice."},
@@ -93,7 +93,7 @@ func missingAttachment(p *lint.Pass) error {
 		if t.After(r.End, "：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守")) {
 			there[v] = true
 		}
-		if t.All[r.Start:r.Start+len("附表")] == "附表" && len(appended) == 0 && !startsWith(t, "附表") && !said[v] && len(t.Clauses()) > 1 && t.Before(r.Start, "见", "（", "照", "按", "据", "、", "。") { // 详见附表1：报价单
+		if t.All[r.Start:r.Start+len("附表")] == "附表" && len(appended) == 0 && !startsWith(t, "附表") && !said[v] && !slight(t) && t.Before(r.Start, "见", "（", "照", "按", "据", "、", "。") { // 详见附表1：报价单
 			said[v] = true
 			p.Flag(r.Start, r.End)
 			continue
@@ -106,7 +106,7 @@ func missingAttachment(p *lint.Pass) error {
 			continue
 		}
 		said[v] = true
-		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") && len(t.Clauses()) > 1 {
+		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") && !slight(t) {
 			p.Flag(r.Start, r.End)
 		}
 	}
@@ -139,7 +139,7 @@ func lettered(p *lint.Pass) {
 			continue
 		}
 		name := t.All[i : j+size]
-		if said[name] || len(t.Clauses()) < 2 || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同", "原协议", "招标") {
+		if said[name] || slight(t) || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同", "原协议", "招标") {
 			continue
 		}
 		said[name] = true
@@ -165,7 +165,7 @@ func appendix(p *lint.Pass) {
 		for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
 			j += len("一")
 		}
-		if name := t.All[i:j]; name != "附录" && !said[name] && len(t.Clauses()) > 1 && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
+		if name := t.All[i:j]; name != "附录" && !said[name] && !slight(t) && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
 			said[name] = true
 			if t.Before(i, "见") {
 				i -= len("见")
@@ -216,7 +216,7 @@ func opens(t *lint.Text, name string) bool {
 func unnumbered(p *lint.Pass) {
 	t := p.Text
 	i := t.Index(0, "附件《")
-	if i < 0 || len(t.Clauses()) < 2 || t.PassageAt(i).Start == i {
+	if i < 0 || slight(t) || t.PassageAt(i).Start == i {
 		return
 	}
 	k := strings.Index(t.All[i:t.PassageAt(i).End], "》")
@@ -243,7 +243,7 @@ func otherTitle(line, title string) bool {
 // behind reports 见本合同附件, 按后附价目表 in a text that has no attachment.
 func behind(p *lint.Pass) {
 	t := p.Text
-	if len(t.Clauses()) < 2 {
+	if slight(t) {
 		return
 	}
 	for k := range t.Passages {
@@ -273,7 +273,7 @@ func behind(p *lint.Pass) {
 func noneNamed(p *lint.Pass) {
 	t := p.Text
 	i := t.Index(0, "附件")
-	if i < 0 || len(t.Clauses()) < 2 || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || startsWith(t, "附") {
+	if i < 0 || slight(t) || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || startsWith(t, "附") {
 		return
 	}
 	for ; i >= 0; i = t.Index(i+len("附件"), "附件") {
@@ -294,7 +294,7 @@ func noneNamed(p *lint.Pass) {
 // itemless reports 按附表第9项 in a text that has no such table.
 func itemless(p *lint.Pass) {
 	t := p.Text
-	if t.Index(0, "附表第") < 0 || startsWith(t, "附表") || len(t.Clauses()) < 2 || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+	if t.Index(0, "附表第") < 0 || startsWith(t, "附表") || slight(t) || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
 		return
 	}
 	said := map[string]bool{}
@@ -307,3 +307,6 @@ func itemless(p *lint.Pass) {
 		p.Flag(i, i+k+len("项"))
 	}
 }
+
+// slight reports a text too short to be an agreement: no clauses and few paragraphs.
+func slight(t *lint.Text) bool { return len(t.Clauses()) < 2 && len(t.Passages) < 8 }

@@ -18,7 +18,7 @@ var (
 // the text is that sheet.
 func bracketSheets(p *lint.Pass) {
 	t := p.Text
-	if len(t.Clauses()) < 2 {
+	if slight(t) {
 		return
 	}
 	said := map[string]bool{}

@@ -89,7 +89,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 			continue
 		}
 		name := strings.TrimSpace(rest[:k])
-		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || strings.ContainsAny(name, "0123456789【[{") || lint.Contains(name, unseen...) || overlapping(spans, h.Start, from+k) || inText(t, name, from) {
+		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "0123456789【[{") || lint.Contains(name, unseen...) || overlapping(spans, h.Start, from+k) || inText(t, name, from) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, from + k})
@@ -144,7 +144,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 			owned = owned || !t.Holds(publicBooks, w.End, h.End) && !t.HasAny(w.End, h.End, "书面告知", "培训过", "交付的", "签收")
 		}
 	}
-	if !owned && len(t.Clauses()) < 2 {
+	if !owned && slight(t) {
 		return
 	}
 	core := t.All[own:h.End]

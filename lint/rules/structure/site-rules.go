@@ -23,7 +23,7 @@ var (
 // among the spans told already.
 func siteRules(p *lint.Pass, told [][2]int) {
 	t := p.Text
-	if len(t.Clauses()) < 2 || !t.Holds(sites, 0, len(t.All)) || strings.HasSuffix(t.Title(), "规则") {
+	if slight(t) || !t.Holds(sites, 0, len(t.All)) || strings.HasSuffix(t.Title(), "规则") {
 		return
 	}
 	said := map[string]bool{}
@@ -79,7 +79,7 @@ var (
 // is neither here nor told by number or date, each once.
 func otherAgreements(p *lint.Pass, told [][2]int) {
 	t := p.Text
-	if len(t.Clauses()) < 2 || lint.Contains(t.Title(), deeds...) {
+	if slight(t) || lint.Contains(t.Title(), deeds...) {
 		return
 	}
 	said := map[string]bool{}
