@@ -40,7 +40,7 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 // A fee of any name with a loose word before it, one paid beside the price, and one that
 // depends on something.
 var (
-	loosely      = lint.NewSet("相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
+	loosely      = lint.NewSet("一定比例的", "相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
 	paidBeside   = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
 	besideFee    = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
 	dependsOn    = lint.NewSet("而定", "确定", "计收", "核定", "议定")
