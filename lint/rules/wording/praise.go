@@ -114,7 +114,7 @@ func attributed(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasPrefix(rest, "的") {
 			j += len("的")
 		}
-		if !ok || j >= b || t.Before(h.Start, "、标准", "标准、", "充分、") || !t.Holds(owing, a, h.Start) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
+		if !ok || j >= b || t.Before(h.Start, "、标准", "标准、", "充分、") || !t.Holds(owing, a, h.Start) && !(t.Before(h.Start, "以") && duty(t.All[sen.Start:h.Start])) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
 			continue
 		}
 		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握", "委托") && !duty(t.All[sen.Start:sen.End]) {
