@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -61,7 +62,10 @@ func empty(p *lint.Pass, found []blank, tail int) {
 func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 	a := &t.Passages[k]
 	text := t.All[a.Body:a.End]
-	dash := strings.HasSuffix(text, "-")
+	dash := text[len(text)-1] == '-'
+	if !dash && !strings.HasSuffix(text, "：") && !strings.HasSuffix(text, "）") {
+		return 0, 0, false
+	}
 	switch last, _ := utf8.DecodeLastRuneInString(text); {
 	case last == '：':
 		text = text[:len(text)-len("：")]
@@ -79,6 +83,11 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 		text = text[:n]
 	default:
 		return 0, 0, false
+	}
+	if k+1 < len(t.Passages) { // the sooner told, the cheaper
+		if b := &t.Passages[k+1]; b.Number == "" && !strings.Contains(t.All[b.Start:min(b.End, b.Start+60)], "：") && !opening(t, a) {
+			return 0, 0, false
+		}
 	}
 	from := 0
 	for _, mark := range [...]string{"。", "；", "：", "  ", "_", "，"} {
@@ -187,14 +196,23 @@ var headings = []string{"信息", "如下", "包括", "情况", "资料", "内�
 // field reports a label of something told in one line: 投放时间, 身份证号.
 func field(name string) bool {
 	name, _, _ = strings.Cut(name, "（")
-	return utf8.RuneCountInString(name) <= 12 && (lint.HasSuffix(name, nouns...) || lint.HasSuffix(name, "址", "话", "传", "行", "户", "别", "籍", "频次", "途", "币", "货期", "工期")) &&
-		!lint.HasSuffix(name, headings...) && !lint.HasSuffix(name, "方式", "范围", "项目", "描述", "人", "天", "产品", "设备", "系统", "平台", "费用", "月", "日", "年", "机构", "工具", "软件", "部门", "银行") || lint.HasSuffix(name, "开户银行", "法定代表人")
+	if len(name) < len("址") || utf8.RuneCountInString(name) > 12 {
+		return false
+	}
+	if last := name[len(name)-len("址"):]; !lint.HasSuffix(name, fieldEnds[last]...) {
+		return false
+	}
+	return !lint.HasSuffix(name, headings...) && !lint.HasSuffix(name, "方式", "范围", "项目", "描述", "人", "天", "产品", "设备", "系统", "平台", "费用", "月", "日", "年", "机构", "工具", "软件", "部门", "银行") || lint.HasSuffix(name, "开户银行", "法定代表人")
 }
 
 // headless is 以下简称甲方 at the head of a line of which the name before it is gone, or a
 // statement that ends before it says by whom: 双方约定机械由.
 func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	a := &t.Passages[k]
+	text := t.All[a.Body:a.End]
+	if len(text) < 3 {
+		return 0, 0, false
+	}
 	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称") && opening(t, a) && a.Number == "" {
 		if k == 0 {
 			return a.Body, n, true
@@ -202,11 +220,21 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		b := &t.Passages[k-1]
 		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
 	}
-	if a.Kind == lint.Body && a.Number != "" && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
+	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
 		return max(a.Body, a.End-len("双方约定由")), a.End, true
 	}
 	return 0, 0, false
 }
+
+// fieldEnds are what the name of a field ends in, by their last character.
+var fieldEnds = func() map[string][]string {
+	by := map[string][]string{}
+	for _, w := range slices.Concat(nouns, []string{"址", "话", "传", "行", "户", "别", "籍", "频次", "途", "币", "货期", "工期"}) {
+		last := w[len(w)-len("址"):]
+		by[last] = append(by[last], w)
+	}
+	return by
+}()
 
 // skipped is a label in the line of passage a that the next label follows at once:
 // 甲方： 地址： 电话：.
@@ -216,29 +244,27 @@ func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
 	}
 	line := t.All[a.Body:a.End]
 	n := strings.Index(line, "：")
-	if n < 0 {
-		return 0, 0, false
-	}
-	for at := max(0, strings.LastIndexAny(line[:n], "，。；")); ; {
-		if strings.HasPrefix(line[at:], "，") || strings.HasPrefix(line[at:], "。") || strings.HasPrefix(line[at:], "；") {
-			at += len("，")
-		}
+	for n >= 0 {
 		rest := line[n+len("："):]
 		m := strings.Index(rest, "：")
 		if m < 0 {
 			return 0, 0, false
 		}
-		if next := strings.Trim(rest[:m], " \t"); m <= 60 && !lint.HasSuffix(line[at:n], "账户", "信息", "如下", "资料", "包括") && midLabel(next) && (label(line[at:]) || midLabel(tailOf(line[at:n], 4)) || named(tailOf(line[at:n], 2))) {
-			i, j = a.Body+at, a.Body+n+len("：")+m+len("：")
-			return i, j, !sealed(t.All[a.Start:a.End])
-		}
-		at = n + len("：")
-		if k := strings.LastIndexAny(rest[:m], " ，。；"); k >= 0 {
-			_, size := utf8.DecodeRuneInString(rest[k:])
-			at += k + size
+		if m <= 36 && midLabel(strings.Trim(rest[:m], " ")) {
+			at := strings.LastIndexAny(line[:n], "，。；： ")
+			if at >= 0 {
+				_, size := utf8.DecodeRuneInString(line[at:])
+				at += size
+			} else {
+				at = 0
+			}
+			if before := line[at:n]; !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") && (label(line[at:]) || midLabel(tailOf(before, 4)) || named(tailOf(before, 2))) {
+				return a.Body + at, a.Body + n + len("：") + m + len("："), !sealed(t.All[a.Start:a.End])
+			}
 		}
 		n += len("：") + m
 	}
+	return 0, 0, false
 }
 
 // tailOf is the last n characters of s.

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -37,12 +38,8 @@ func bothNames(p *lint.Pass) {
 		if ps.Kind != lint.Body || ps.Residue || h.Word >= len(pairNames) {
 			continue
 		}
-		own := false
-		for _, name := range pairNames[h.Word].names {
-			for i := range t.Each(name) {
-				own = own || i < h.Start || i >= h.End
-			}
-		}
+		both := pairNames[h.Word].both
+		own := slices.ContainsFunc(pairNames[h.Word].names, func(name string) bool { return t.Count(name) > strings.Count(both, name)*t.Count(both) })
 		if !own {
 			p.Flag(h.Start, h.End, "usual", sides(t))
 			return

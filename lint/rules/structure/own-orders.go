@@ -26,9 +26,12 @@ func ownOrders(p *lint.Pass) {
 	for n, side := range ps {
 		other := ps[1-n].Label
 		for i := range t.Each(side.Label) {
-			s := t.SentenceAt(i)
 			j := i + len(side.Label)
-			if t.Passages[s.Passage].Kind != lint.Body || !t.Ends(orderLeads, i) || !t.Begins(orderWords, j) || t.HasAny(s.Start, s.End, "双方", "第三方", "自行", "本条") {
+			if !t.Ends(orderLeads, i) || !t.Begins(orderWords, j) {
+				continue
+			}
+			s := t.SentenceAt(i)
+			if t.Passages[s.Passage].Kind != lint.Body || t.HasAny(s.Start, s.End, "双方", "第三方", "自行", "本条") {
 				continue
 			}
 			_, b := t.Part(i)

@@ -47,7 +47,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 		if n < 0 || strings.ContainsAny(rest[:n], "（【[") {
 			continue
 		}
-		if noteIn(rest[:n]) {
+		if noteIn(t, h.End, h.End+n) {
 			last = h.End + n
 			flag(h.Start, h.End+n+len([...]string{"）", "】", "]"}[h.Word]))
 		}
@@ -71,8 +71,9 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 	return spans
 }
 
-// noteIn reports the words of a bracket that are a note.
-func noteIn(in string) bool {
+// noteIn reports that bytes i to j, within a bracket, are a note.
+func noteIn(t *lint.Text, i, j int) bool {
+	in := t.All[i:j]
 	n := utf8.RuneCountInString(in)
 	if n < 3 || n > 70 || strings.Contains(in, "_") {
 		return false
@@ -80,29 +81,30 @@ func noteIn(in string) bool {
 	if strings.HasSuffix(in, "？") {
 		return n > 4 && !lint.Contains(in, "是否为", "是否有", "□")
 	}
-	if bindingWords.In(in) {
+	if t.Holds(bindingWords, i, j) {
 		return false
 	}
-	head := in
-	for _, lead := range []string{"注：", "请", "待", "由", "以上由", "以下由", "需", "已发"} {
-		head = strings.TrimPrefix(head, lead)
-	}
-	for h := range house.Find(head) {
-		if h.Start <= len("某某") && houseActs.In(head[h.End:]) && !lint.Contains(in, "应", "须", "费", "事务所") {
+	if staff := t.PlacesIn(house, i, j); len(staff) > 0 {
+		head := in
+		for _, lead := range []string{"注：", "请", "待", "由", "以上由", "以下由", "需", "已发"} {
+			head = strings.TrimPrefix(head, lead)
+		}
+		h := staff[0]
+		if h.Start-(j-len(head)) <= len("某某") && h.Start >= j-len(head) && t.Holds(houseActs, h.End, j) && !lint.Contains(in, "应", "须", "费", "事务所") {
 			return true
 		}
-		break
-	}
-	for h := range house.Find(in) { // （具体金额待财务核定）
-		if n <= 20 && lint.HasSuffix(in[:h.Start], "待", "由", "请", "需", "找", "问") && houseActs.In(in[h.End:]) && !lint.Contains(in, "应", "须", "费用", "事务所", "后") {
-			return true
+		for _, h := range staff { // （具体金额待财务核定）
+			if n <= 20 && t.Before(h.Start, "待", "由", "请", "需", "找", "问") && h.Start > i && t.Holds(houseActs, h.End, j) && !lint.Contains(in, "应", "须", "费用", "事务所", "后") {
+				return true
+			}
 		}
 	}
-	if k := strings.Index(in, "请"); k > 0 && n <= 24 && writing.In(in[k:]) && !lint.Contains(in, "申请", "请求", "应", "须", "请您", "邀请", "聘请", "报请") {
+	if k := strings.Index(in, "请"); k > 0 && n <= 24 && t.Holds(writing, i+k, j) && !lint.Contains(in, "申请", "请求", "应", "须", "请您", "邀请", "聘请", "报请") {
 		return true // （如有多个请逐一填写）
 	}
-	for h := range advice.Find(in) {
-		return h.Start == 0 && writing.In(in[h.End:]) && !lint.Contains(in, "应", "须", "后，") || h.Start == 0 && lint.Contains(in[:h.End], "参照上", "参照旧", "同上一版", "略，") && lint.Contains(in, "版本", "上一版", "旧版", "上份", "上次")
+	if told := t.PlacesIn(advice, i, j); len(told) > 0 && told[0].Start == i {
+		h := told[0]
+		return t.Holds(writing, h.End, j) && !lint.Contains(in, "应", "须", "后，") || lint.Contains(t.All[i:h.End], "参照上", "参照旧", "同上一版", "略，") && lint.Contains(in, "版本", "上一版", "旧版", "上份", "上次")
 	}
 	return false
 }
