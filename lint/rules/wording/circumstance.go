@@ -126,7 +126,7 @@ func (p *place) negated() bool {
 		return true
 	}
 	b = p.before()
-	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) {
+	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) && !strings.HasPrefix(b[k:], "经") {
 		return true
 	}
 	if lint.HasSuffix(b, "规定", "约定", "要求") && lint.Contains(b, "未能按", "未按", "不按", "没有按", "未依") && utf8.RuneCountInString(b) <= 30 {

@@ -27,15 +27,15 @@ func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 		if len(nouns) == 0 || !t.Begins(setWithin, nouns[0].End) {
 			continue
 		}
-		_, a, b, ok := around(t, h)
+		sen, a, b, ok := around(t, h)
 		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) || strings.HasPrefix(t.All[nouns[0].End:], "内协商") || strings.HasPrefix(t.All[nouns[0].End:], "、") && strings.Contains(t.All[a:b], "未") {
 			continue
 		}
-		if duty(t.All[a:b]) || t.Holds(demanded, a, h.Start) {
+		if duty(t.All[a:b]) || lint.HasPrefix(t.All[a:b], "并", "且") && duty(t.All[sen.Start:a]) || t.Holds(demanded, a, h.Start) {
 			take("约定期限内", h.Start, nouns[0].End)
 		}
 	}
 }
 
 // demanded are verbs by which one side has the other do something.
-var demanded = lint.NewSet("要求", "通知", "责令", "请", "方在", "方于", "方按")
+var demanded = lint.NewSet("可在", "可于", "要求", "通知", "责令", "请", "方在", "方于", "方按")

@@ -18,9 +18,10 @@ var (
 	days = []string{"时间", "日期", "期限", "工期", "起始日", "开工日", "清算日", "交货期"}
 	// notices set it one day.
 	notices = []string{"通知", "公告", "公布", "公示", "安排", "系统", "页面", "排期", "电话", "指令", "调度"}
-	// recorded are words by which the day can be proved, or by which a notice
-	// changes nothing of it.
-	recorded = []string{"签收", "邮戳", "戳记", "到账", "到帐", "收到", "送达", "发出", "验收", "记载", "载明", "签订", "登记", "记录", "合同", "协议", "附件", "《", "双方", "最迟", "不晚于", "不迟于", "不超过", "不早于", "者为", "证明", "提交", "选择", "下单", "确认", "版本", "生效", "解释"}
+	// bounded are words of a sentence that set the latest or earliest day, recorded
+	// those of a statement by which the day can be proved.
+	bounded  = []string{"最迟", "不晚于", "不迟于", "不超过", "不早于", "双方", "版本", "解释", "《"}
+	recorded = []string{"签收", "邮戳", "戳记", "到账", "到帐", "收到", "送达", "发出", "验收", "记载", "载明", "签订", "登记", "记录", "合同", "协议", "附件", "者为", "证明", "提交", "选择", "下单", "确认", "生效"}
 )
 
 // toldLater finds days that one side is to tell some day.
@@ -32,17 +33,17 @@ func toldLater(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		b := t.All[a:h.Start]
 		k := lint.LastIndex(b, "以")
-		if k > 0 && lint.Contains(b[:k], days...) && lint.Contains(b[k:], notices...) && !lint.Contains(t.All[sen.Start:sen.End], recorded...) {
-			take("届时", a+k, h.End)
+		if k > 0 && lint.Contains(b[:k], days...) && lint.Contains(b[k:], notices...) && !lint.Contains(t.All[sen.Start:sen.End], bounded...) && !lint.Contains(b, recorded...) {
+			take("以通知为准", a+k, h.End)
 		}
 	}
 	for _, h := range t.Places(withheld) {
 		sen, a, _, ok := around(t, h)
-		if !ok || lint.HasSuffix(t.All[a:h.Start], "不", "不再", "无需", "无须", "毋须", "毋需", "不需", "恕不") || lint.Contains(t.All[sen.Start:sen.End], recorded...) {
+		if !ok || lint.HasSuffix(t.All[a:h.Start], "不", "不再", "无需", "无须", "毋须", "毋需", "不需", "恕不") || lint.Contains(t.All[sen.Start:sen.End], bounded...) || lint.Contains(t.All[a:h.Start], recorded...) {
 			continue
 		}
 		if b := t.All[a:h.Start]; lint.Contains(b, days...) && !lint.Contains(b, "不", "无需", "有权", "除非") && !strings.HasPrefix(t.All[h.End:], "的") {
-			take("届时", h.Start, h.End)
+			take("以通知为准", h.Start, h.End)
 		}
 	}
 }
