@@ -19,13 +19,6 @@ var (
 	// 我司可能对本协议条款进行变更; 价格均由甲方统一规定.
 	mayBeChanged = lint.NewFrame(30, []string{"可能", "将", "有权", "可以"}, []string{"对本", "对协议", "对服务", "对收费", "对价格", "对规则", "对上述", "对该", "将本"}, []string{"协议", "条款", "规则", "政策", "收费", "价格", "费用", "标准"}, []string{"变更", "修改", "修订", "更新", "调整", "完善"})
 	fixedByOne   = lint.NewFrame(27, []string{"价格", "售价", "零售价", "单价", "收费标准", "费率", "时间", "结算价"}, []string{"由甲方", "由乙方", "由公司", "由总部", "由卖方", "由供方", "由出租方", "由平台"}, []string{"统一规定", "统一制定", "统一定价", "统一确定", "统一调整", "统一定"})
-	// 价格随时变动，不作特别通知.
-	untold  = lint.NewFrame(150, []string{"随时", "可能", "有权", "可以", "不时", "可由"}, []string{"变动", "变化", "变更", "修改", "更新", "调整", "修订", "发生"}, []string{"不作特别通知", "不另行通知", "不再另行", "不再单独", "无须另行通知", "无需另行通知", "无需另行单独", "不再另行单独", "不承担通知义务", "不作个别通知", "不再向用户作个别", "毋须另行", "不再一一", "不再逐一", "恕不另行", "不单独通知", "无需事先通知", "无须事先通知", "无需预告", "不另通知"})
-	matters = lint.NewSet("价", "费", "协议", "条款", "规则", "服务", "数量", "内容", "限额")
-	// 保留今后修改、删除服务的权利; 保留在任何时候自行决定变更功能的权利.
-	keepsRight = lint.NewFrame(48, []string{"保留"}, []string{"今后", "随时", "任何时候", "单方", "自行", "意愿", "任何必要", "无需", "不经", "无须"}, []string{"修改", "删除", "变更", "取消", "中止", "终止", "暂停", "升级", "调整", "收回", "停止", "改变"}, []string{"权利", "之权", "的权"})
-	// 有权基于单方判断暂停服务; 有权视情形单方面终止服务.
-	byView = lint.NewFrame(60, []string{"有权", "可", "可以", "保留"}, []string{"单方判断", "单方面判断", "单方面的判", "独立判断", "自行判断", "单方独立", "其意愿", "认为必要", "视情形", "视情况", "视具体情况", "自主判断", "自行决定"}, []string{"终止", "中止", "暂停", "中断", "变更", "调整", "取消", "拒绝", "删除", "收取", "注销", "关闭", "升级", "转移"})
 	// 有权调整乙方的租赁场地; 需临时征用车位.
 	moved     = lint.NewFrame(45, []string{"有权", "将", "可", "可以", "需", "决定", "无条件"}, []string{"调整", "变更", "征用", "更换", "改变", "占用"}, []string{"场地", "摊位", "铺位", "车位", "租期", "租赁", "房间", "展位", "泊位", "柜台", "位置", "房源"})
 	movedTerm = lint.NewFrame(45, []string{"有权", "将", "可", "可以", "需"}, []string{"临时", "单方", "相应", "随时", "自行", "根据"}, []string{"租期", "场地", "摊位", "铺位", "车位", "位置"}, []string{"调整", "变更", "调换", "搬迁"})
@@ -34,13 +27,10 @@ var (
 
 // bound finds the other side bound by what one side lays down later, alone.
 func bound(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if i, j, ok := changedUntold(t, s); ok {
-		return i, j, true
-	}
 	if t.Holds(notOneOwn, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, find := range []func(*lint.Text, lint.Sentence) (int, int, bool){laidDownLater, postedPrice, reservedChange, atItsView, movedTenant, changedByOne} {
+	for _, find := range []func(*lint.Text, lint.Sentence) (int, int, bool){laidDownLater, postedPrice, movedTenant, changedByOne} {
 		if i, j, ok := find(t, s); ok {
 			return i, j, true
 		}
@@ -66,29 +56,6 @@ func postedPrice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	a, b := t.Part(i)
 	a, b = t.Within(a, max(b, j), 50)
 	return a, max(b, j), true
-}
-
-func changedUntold(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	i, j, ok = t.Frame(untold, s.Start, s.End)
-	if !ok || !t.Holds(matters, s.Start, s.End) || t.HasAny(i, j, "联系人", "地址", "债权转让", "转让债权", "双方") || t.Ends(buyerGroup, i) || t.HasAny(max(s.Start, i-12), i, "您", "用户", "会员可") {
-		return 0, 0, false
-	}
-	a, _ := t.Part(i)
-	a, j = t.Within(a, j, 60)
-	return a, j, true
-}
-
-func reservedChange(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	i, j, ok = t.Frame(keepsRight, s.Start, s.End)
-	return i, j, ok && !t.Holds(defaulting, s.Start, i) && !t.Ends(buyerGroup, i)
-}
-
-func atItsView(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	i, j, ok = t.Frame(byView, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，有权", "可能") || t.Before(i, "认", "许", "不", "予", "未经") || t.Ends(buyerGroup, i) || t.Holds(defaulting, s.Start, i) || t.HasAny(s.Start, s.End, "用户可", "您可", "甲方可自行决定", "交易安全", "欺诈", "洗钱", "安全隐患") || !t.HasAny(s.Start, s.End, "服务", "账户", "协议", "费", "功能", "资格", "课程", "价格") {
-		return 0, 0, false
-	}
-	return i, j, true
 }
 
 func movedTenant(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {

@@ -58,17 +58,17 @@ func (e *exclusion) flat(d denial) bool {
 	if e.ownWill(s.Start, d.start) && !endsInColon(t, s) && !e.knowing() && !t.Holds(repaid, s.Start, d.start) {
 		return true
 	}
-	if endsInColon(t, s) || t.HasAny(a, d.end, "税") || t.HasAny(d.start, d.end, "费用") && !t.HasAny(d.start, d.end, "责任", "争议", "损失") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || e.buys(d.who) || t.Holds(repaid, s.Start, d.start) {
+	if endsInColon(t, s) || t.HasAny(a, d.end, "税") || t.HasAny(d.start, d.end, "费用") && !t.HasAny(d.start, d.end, "责任", "争议", "损失") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || t.Holds(repaid, s.Start, d.start) {
 		return false
 	}
 	if t.Holds(whatever, s.Start, d.start) {
-		return true
+		return !e.buys(d.who)
 	}
 	if !t.Holds(everything, a, d.end) && !t.Begins(needNot, d.start) && (t.After(d.start, "免", "无关") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
 		return false // no more than a denial: for nothing that another did
 	}
 	h := lint.Hit{Start: d.start, End: d.end}
-	return !e.fairly(s.Start, d.subject) && !e.freeing(d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h)
+	return !e.fairly(s.Start, d.subject) && !e.freeing(d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h) && !e.buys(d.who)
 }
 
 // blamed reports that the cause is laid at the door of another side.
