@@ -174,7 +174,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 	after2 := after
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
 		label := t.label(q.Start)
-		bounded = t.ends(directActs, s.Start, told) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
+		bounded = t.ends(directActs, s.Start, told) || t.ends(regions, s.Start, told) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
 	}
 	if !within && !bounded && arrives(after) && !t.customerDuty(s, q.Start) {
 		// 市区60分钟到
@@ -246,6 +246,9 @@ var (
 	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "求助", "来电", "接到电话", "接到通报", "接警", "呼叫")
 	otherActs = NewSet("付", "通知", "告知", "书面", "提出", "报案", "报告", "异议", "归还", "返还", "退", "赔", "投诉", "报修", "报障", "撤", "停止", "停用", "关闭", "切断", "采取", "不", "未", "无", "支", "申请", "确认", "签", "验收", "评价", "销毁", "删除", "发运", "装", "交货", "送达", "卸", "保存", "整改", "仍", "拒", "备案", "记录", "上报", "缴", "补", "证明", "承担", "发生", "出现")
 )
+
+// regions are where a limit holds: 派员上门，市区2小时、郊区4小时.
+var regions = NewSet("市区", "城区", "郊区", "郊县", "市内", "市外", "本地", "外地", "省内", "省外", "县区", "远郊", "近郊", "主城", "主城区", "县城", "乡镇", "农村", "本市", "外埠", "外省", "同城", "周边", "周边县市")
 
 // substitutes are what is brought instead.
 var substitutes = NewSet("代用", "备用", "替代", "替换", "备机")
