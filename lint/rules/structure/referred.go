@@ -106,7 +106,7 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 		return spans
 	}
 	for _, h := range t.Places(obeyLeads) {
-		if !t.After(h.Start, "遵守", "服从", "遵照") {
+		if h.End-h.Start != len("遵守") || !t.After(h.Start, "遵守", "服从", "遵照") {
 			continue
 		}
 		s, ps := t.SentenceAt(h.Start), t.PassageAt(h.Start)

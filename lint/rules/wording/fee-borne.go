@@ -50,8 +50,10 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if named {
 		words = costCauses
 	}
-	s := t.All[sen.Start:sen.End]
-	k := lead(before, words, 16)
+	s, k := t.All[sen.Start:sen.End], -1
+	if lint.Contains(t.All[max(a, h.Start-60):h.Start], words...) {
+		k = lead(before, words, 16)
+	}
 	if k < 0 && (lint.HasSuffix(t.All[:noun], roving...) && strings.Count(s, "承担")+strings.Count(s, "负担") == 1 || !named && utf8.RuneCountInString(before) < 3 && askedFor(s, t.All[noun:sen.End])) {
 		k = len(before)
 	}
