@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -67,6 +68,8 @@ func roleMixup(p *lint.Pass) error {
 	}
 	t := p.Text
 	bareSide(p)
+	halfNames(p)
+	borrowedWords(p)
 	oneself(p)
 	ownAccount(p)
 	acrossCommas(p)
@@ -122,7 +125,7 @@ func bareSide(p *lint.Pass) {
 	for _, by := range []string{"由甲", "由乙", "向甲", "向乙", "要求甲", "要求乙", "通知甲", "通知乙", "委托甲", "委托乙"} {
 		for i := range t.Each(by) {
 			from := i + len(by)
-			if t.After(from, "方", "乙", "和", "与", "及", "公司", "级", "醇", "基", "烷", "烯", "苯", "醚", "胺", "酸", "肝", "类", "种", "板", "骨") || t.Before(i, "自") {
+			if t.After(from, "方", "乙", "丙", "丁", "、", "双方", "和", "与", "及", "公司", "级", "醇", "基", "烷", "烯", "苯", "醚", "胺", "酸", "肝", "类", "种", "板", "骨") || t.Before(i, "自") {
 				continue
 			}
 			if r, _ := utf8.DecodeRuneInString(t.All[from:]); r < 0x4E00 {
@@ -159,7 +162,17 @@ type labelled struct{ label, other string }
 func eachSide(t *lint.Text) []labelled {
 	ps := t.Parties()
 	if len(ps) != 2 {
-		return []labelled{{"甲方", "乙方"}, {"乙方", "甲方"}}
+		out := []labelled{{"甲方", "乙方"}, {"乙方", "甲方"}}
+		if head := headSides(t); head != nil {
+			for n, side := range head {
+				for _, name := range side.names {
+					if !slices.Contains(letters, name) && t.Count(name) > 2 {
+						out = append(out, labelled{name, head[1-n].names[0]})
+					}
+				}
+			}
+		}
+		return out
 	}
 	return []labelled{{ps[0].Label, ps[1].Label}, {ps[1].Label, ps[0].Label}}
 }

@@ -52,6 +52,9 @@ func titleOf(t *lint.Text, c *lint.Clause) string {
 // untold reports a clause that is a name and nothing else.
 func untold(t *lint.Text, c *lint.Clause) bool {
 	ps := &t.Passages[c.Passage]
+	if len(c.Kids) > 0 || ps.End-ps.Body > 23*len("条") {
+		return false
+	}
 	text := titleOf(t, c)
 	n := utf8.RuneCountInString(text)
 	if item(c) && !lint.Contains(text, "争议", "违约", "风险", "付款", "结算", "验收", "保密", "期限", "费用", "责任") || c.Parent != nil && lint.Contains(titleOf(t, c.Parent), "事项", "范围", "委托", "服务") {
