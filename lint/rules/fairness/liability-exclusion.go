@@ -177,7 +177,7 @@ func liabilityExclusion(p *lint.Pass) error {
 
 // cues are words by which one finder alone is asked.
 var cues = map[string]func(*exclusion) (int, int, bool){
-	"不得超过": (*exclusion).limited, "不超过": (*exclusion).limited, "不应超过": (*exclusion).limited, "不高于": (*exclusion).limited, "最多": (*exclusion).limited, "最高按": (*exclusion).limited,
+	"不得超过": (*exclusion).limited, "不超过": (*exclusion).limited, "不应超过": (*exclusion).limited, "不高于": (*exclusion).limited, "最多": (*exclusion).limited, "最高按": (*exclusion).limited, "仅按": (*exclusion).limited, "只按": (*exclusion).limited,
 	"不由": (*exclusion).notBy,
 }
 
