@@ -60,6 +60,9 @@ func untold(t *lint.Text, c *lint.Clause) bool {
 	if item(c) && !lint.Contains(text, "争议", "违约", "风险", "付款", "结算", "验收", "保密", "期限", "费用", "责任") || c.Parent != nil && lint.Contains(titleOf(t, c.Parent), "事项", "范围", "委托", "服务") {
 		return false // a list: of attachments, of what is to be looked after
 	}
+	if n > 8 && strings.HasSuffix(t.All[ps.Body:ps.End], "。") {
+		return false // 更换的旧件归乙方所有。
+	}
 	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && len(t.QuantitiesIn(ps.Body, ps.End)) == 0 && titleOnly(t, c) && (!t.Holds(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "" || lint.HasSuffix(text, "双方约定的其他内容"))
 }
 
