@@ -7,7 +7,7 @@ import (
 )
 
 // selfVerbs begin what a side is said to do or to have failed to do.
-var selfVerbs = []string{"应", "须", "需", "逾期", "迟延", "违约", "违反", "未", "在", "于", "按", "不", "必须", "负责", "同意", "向", "给", "收到", "接到"}
+var selfVerbs = []string{"应", "须", "需", "逾期", "迟延", "违约", "违反", "未", "在", "于", "按", "不", "必须", "负责", "同意", "向", "给", "收到", "接到", "中途", "擅自", "单方", "无故", "拒绝", "不能", "无法"}
 
 // selfActs are done to the other side, never to oneself.
 var selfActs = []string{"支付", "付款", "交付", "开具", "提供", "报修", "发出", "赔偿", "承担", "退还", "返还", "缴纳", "的损失", "发票", "货款", "偿付", "提交", "开出", "损失"}

@@ -57,6 +57,9 @@ func termInconsistency(p *lint.Pass) error {
 	for _, g := range spellings {
 		group(p, g)
 	}
+	if i := t.Index(0, "保险期"); i >= 0 && t.Has("保修期") && !t.Has("投保", "保险公司", "保险费", "保险单", "承保", "保险人", "保险金") {
+		p.Flag(i, i+len("保险期"), "usual", "保修期")
+	}
 	group(p, craneNames)
 	rentNamed(p)
 	otherSuffix(p)
