@@ -43,7 +43,7 @@ func headLines(p *lint.Pass, told map[int]bool) {
 			}
 			continue
 		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要：") && lint.Contains(line, paperNames...):
-		case n <= 60 && (pageField(t, line) || clockOnly(line) || wayThere(line)):
+		case n <= 60 && (pageField(t, line) || clockOnly(line)):
 		case n <= 44 && ps.Number == "" && k < 5 && lint.Contains(line, shopMarks...) && lint.Contains(line, paperNames...) && !strings.ContainsAny(line, "，。；") && !t.Holds(duties, ps.Start, ps.End):
 		case n <= 40 && lint.Contains(line, shopWords...) && !t.Holds(duties, ps.Start, ps.End):
 		default:
@@ -76,12 +76,6 @@ func clockOnly(line string) bool {
 	}
 	rest := strings.TrimLeft(line, "0123456789-/.:： ")
 	return len(line)-len(rest) >= 10 && (line[4] == '-' || line[4] == '/' || line[4] == '.') && utf8.RuneCountInString(rest) <= 8 && !strings.ContainsAny(rest, "，。年月")
-}
-
-// wayThere reports the way to a page: 范文大全>合同范本>区域代理合同.
-func wayThere(line string) bool {
-	n := strings.Count(line, ">") + strings.Count(line, "》")
-	return (n > 1 || n == 1 && strings.HasSuffix(line, ">")) && strings.Contains(line, ">") && !strings.ContainsAny(line, "，。；=<")
 }
 
 // footers reports page numbers within a line of the agreement: …签订地点：第2页共14页 依据….

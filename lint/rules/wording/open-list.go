@@ -181,7 +181,7 @@ func ofDuties(lead, before string) bool {
 }
 
 // excepted reports a list of things that a warranty, a fee or a return leaves out,
-// or is told for: 曳引轮、变频器等大型部件不在保养费之内.
+// or is told for: 刀塔、丝杠等大件不在检修费之内.
 func excepted(p *place, after, whole string) bool {
 	head := firstRunes(after, 6)
 	for _, n := range exceptedThings {
