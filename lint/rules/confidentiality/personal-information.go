@@ -59,6 +59,7 @@ var PersonalInformation = lint.Rule{
 			"车主⟦不可撤销地授权保险中介查询其信用⟧状况。",
 			"安装本程序即视为同意程序⟦可以读取手机通讯录⟧。",
 			"停车场可以⟦将车牌、行车轨迹提供给第三方⟧。",
+			"⟦学员报名时填写姓名⟧、年龄及监护人电话。",
 		},
 		Good: []string{
 			"甲方将维修单交给报修人签字。",
@@ -82,6 +83,9 @@ var PersonalInformation = lint.Rule{
 			"运维人员不会查看用户个人信息。",
 			"我们只共享提供服务所必需的用户信息。",
 			"设备运行记录由乙方留存备查。",
+			"学员报名时填写姓名和电话。报名表由教务处保密，结课后销毁。",
+			"顾客取件时不必提供身份证号。",
+			"本店为会员提供姓名刺绣服务。",
 			"影像工作站的日志由乙方留存。",
 			"经监护人书面同意，机构可拍摄学员影像用于教学回放。",
 			"指纹仅存于锁体本地，商家不采集。",
@@ -166,7 +170,37 @@ func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := handled(t, s); ok {
 		return i, j, true
 	}
-	return gathered(t, s)
+	if i, j, ok := gathered(t, s); ok {
+		return i, j, true
+	}
+	return toldOfSelf(t, s)
+}
+
+var (
+	// tellers tell who they are, to be served.
+	tellers = lint.NewSet("会员", "用户", "顾客", "消费者", "持卡人", "学员", "车主", "您", "购机者", "报名者", "申请人")
+	// telling are the acts, ofSelf what is told.
+	telling   = lint.NewSet("提供", "填写", "提交", "登记", "出示")
+	ofSelf    = lint.NewSet("个人信息", "个人资料", "姓名", "身份证号", "手机号", "联系方式", "联系电话", "必要的信息", "必要信息", "驾驶证", "家庭住址")
+	tellsSelf = lint.NewFrameOf(42, tellers, telling, ofSelf)
+	// cared are words of a text that says what becomes of such data, cares those of a
+	// sentence that does, or that is on something else.
+	cared = lint.NewSet("泄露", "隐私", "信息安全", "信息保护", "保密", "个人信息保护")
+	cares = lint.NewSet("用于", "不得", "不会", "无需", "无须", "不必", "拒绝", "他人", "公安", "仅限", "同意后", "删除", "依法", "法律", "未提供", "不提供", "虚假", "冒用")
+)
+
+// toldOfSelf finds customers who must say who they are in a text that says
+// nothing of what becomes of it.
+func toldOfSelf(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(tellers, s.Start, s.End) || t.Holds(cares, s.Start, s.End) || t.Holds(cared, 0, len(t.All)) {
+		return 0, 0, false
+	}
+	i, j, ok := t.Frame(tellsSelf, s.Start, s.End)
+	if !ok || t.Before(i, "为", "向", "给", "与", "不") || t.PassageAt(i).Kind != lint.Body {
+		return 0, 0, false
+	}
+	i, j = t.Within(i, j, 50)
+	return i, j, true
 }
 
 // handled finds the handling of data that tell who a person is, where the
@@ -189,7 +223,7 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // holders are the persons, bound the words of an end, a period or a leave.
 var (
 	holders   = lint.NewSet("用户", "客户", "消费者", "顾客", "居民", "患者", "业主", "会员", "买家", "学生", "老人", "个人", "报修人", "联系人", "客人", "住客", "旅客", "租户", "收货人", "收件人", "寄件人", "投保人", "家长", "车主", "住户", "访客", "求职者", "读者", "乘客", "您", "员工", "职工", "学员", "承租人", "参展商")
-	bound     = lint.NewSet("不得", "保密", "泄露", "仅限", "仅用于", "目的", "删除", "授权同意", "书面同意", "单独同意", "告知", "脱敏", "匿名", "严禁", "禁止", "未经", "隐私", "填写", "真实", "保护", "不会", "无权", "所必要", "所必需", "所必须", "公安", "派出所", "依照", "依法", "法律")
+	bound     = lint.NewSet("不得", "保密", "泄露", "仅限", "仅用于", "目的为", "目的是", "以下目的", "下列目的", "约定目的", "约定的目的", "处理目的", "收集目的", "使用目的", "删除", "授权同意", "书面同意", "单独同意", "告知", "脱敏", "匿名", "严禁", "禁止", "未经", "隐私", "填写", "真实", "保护", "不会", "无权", "所必要", "所必需", "所必须", "公安", "派出所", "依照", "依法", "法律")
 	givenOver = lint.NewFrameOf(30, lint.NewSet("向乙方", "向受托方", "向服务商", "向承包方", "向承揽方", "向供方", "向卖方", "向甲方", "将", "把"), holders, lint.NewSet("姓名", "手机号", "电话", "住址", "家庭地址", "身份证", "联系方式", "个人信息"))
 	takenFrom = lint.NewFrameOf(24, lint.NewSet("读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"), holders, lint.NewSet("个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "工资数据", "考勤数据", "健康数据", "人脸", "指纹", "面部", "病历", "行驶轨迹", "征信报告", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"))
 )

@@ -81,3 +81,30 @@ func changedByOne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	a, j = t.Within(a, j, 50)
 	return a, j, true
 }
+
+var (
+	// notPaid says that a side has not paid, holdsBack what the other one may do.
+	notPaid   = lint.NewSet("未", "逾期", "拖欠", "欠", "不按")
+	paying    = lint.NewSet("付", "交", "缴", "欠费", "费用", "款")
+	mayHold   = lint.NewSet("有权", "可以", "可")
+	holdsBack = lint.NewFrameOf(75, notPaid, paying, mayHold, lint.NewSet("暂停", "停止", "中止", "停机", "停供"))
+	// warned gives the late side time: a reminder, a notice, days of grace.
+	warned = lint.NewSet("催", "通知", "提前", "告知", "函", "仍", "宽限", "不得", "无权", "双方", "任何一方", "起诉", "依法")
+)
+
+// withheld finds a service that may stop the moment a payment is late: no
+// reminder comes before and no days of grace.
+func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	i, j, ok = t.Frame(holdsBack, s.Start, s.End)
+	if !ok || t.Holds(warned, s.Start, s.End) || !t.HasAny(j, s.End, "服务", "供", "维", "保养", "作业", "施工", "工作", "驻场", "培训", "使用", "发货", "检修") && !t.After(i, "停") && !t.After(j-len("停机"), "停机", "停供") {
+		return 0, 0, false
+	}
+	for _, q := range t.QuantitiesIn(s.Start, j) {
+		if q.Unit.IsTime() {
+			return 0, 0, false
+		}
+	}
+	a, b := t.Part(j - 1)
+	a, b = t.Within(a, b, 40)
+	return a, max(b, j), true
+}

@@ -159,6 +159,9 @@ var agreed = lint.NewFrame(36, []string{"约定的", "规定的", "商定的", "
 // perContract are references to the contract at large.
 var perContract = lint.NewFrame(45, []string{"按合同约定", "按本合同约定", "按照合同约定", "按照本合同约定", "按合同规定", "按照合同规定"}, []string{"支付", "付清", "结清"}, []string{"服务费", "费用", "货款", "价款", "租金", "款项", "工程款", "报酬", "保养费", "维保费"})
 
+// agreedTime is a bare time agreed.
+var agreedTime = lint.NewFrame(24, []string{"约定的时间", "约定时间", "规定的时间"}, []string{"支付", "付款", "付清", "结算", "结清", "缴费", "交费", "缴纳", "交纳"})
+
 // agreedNowhere reports a payment at the time agreed in a text that agrees on none.
 func agreedNowhere(p *lint.Pass) {
 	t := p.Text
@@ -169,6 +172,9 @@ func agreedNowhere(p *lint.Pass) {
 		i, j, ok := t.Frame(agreed, s.Start, s.End)
 		if !ok {
 			i, j, ok = t.Frame(perContract, s.Start, s.End)
+		}
+		if !ok {
+			i, j, ok = t.Frame(agreedTime, s.Start, s.End)
 		}
 		if !ok || t.PassageAt(i).Kind != lint.Body {
 			continue
@@ -192,7 +198,7 @@ func agreedNowhere(p *lint.Pass) {
 
 var (
 	// agreedTimes end the frame but for the verb.
-	agreedTimes = lint.NewSet("规定的期限", "规定期限", "规定时间内", "规定的时间内", "约定的期限", "约定期限", "商定的日期", "指定时间内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "合同约定", "合同规定")
+	agreedTimes = lint.NewSet("规定的期限", "规定期限", "规定时间内", "规定的时间内", "约定的期限", "约定期限", "商定的日期", "指定时间内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "合同约定", "合同规定", "约定的时间", "约定时间", "规定的时间")
 	// unpaid are words of a sentence on what follows when it is not paid.
 	unpaid = lint.NewSet("未", "逾期", "违约", "拒", "有权", "如", "若", "附件", "第", "利息", "不按")
 )

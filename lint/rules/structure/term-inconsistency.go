@@ -16,7 +16,7 @@ var TermInconsistency = lint.Rule{
 	Title:   lint.Words{Zh: "用语不一致", En: "inconsistent terms"},
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract},
+	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "同一对象用了两个名称：保修期与质保期、合同与协议、甲方与“我公司”、承包方与承包人。", En: "Two names for one thing or one side in a document"},
@@ -53,6 +53,9 @@ func termInconsistency(p *lint.Pass) error {
 		group(p, warrantyNames[:len(warrantyNames)-1])
 	} else {
 		group(p, warrantyNames)
+	}
+	if t.Class != document.Contract {
+		return nil // who speaks in printed terms may have several names
 	}
 	for _, g := range spellings {
 		group(p, g)
@@ -372,7 +375,7 @@ func group(p *lint.Pass, g []string) {
 		if w == best {
 			continue
 		}
-		if i := first0(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, best+"（即"+w, "“"+w+"”是指", "发包人、"+w) {
+		if i := first0(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, "（即"+w, "（即售后服务"+w, "“"+w+"”是指", "发包人、"+w) {
 			p.Flag(i, i+len(w), "usual", best)
 			if j := t.Index(i+len(w), w); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body && !t.After(j+len(w), "（盖章", "（签") {
 				p.Flag(j, j+len(w), "usual", best)

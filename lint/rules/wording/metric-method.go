@@ -42,7 +42,7 @@ func named(p *place) bool {
 
 // methods are words for how, over what and how often a metric is measured.
 var (
-	methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "《", "为准", "平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志")
+	methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "表》", "办法》", "标准》", "细则》", "规范》", "规程》", "为准", "平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志")
 	spans   = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
 )
 
@@ -56,7 +56,7 @@ func tellsMethod(text string) bool {
 		return false
 	}
 	for _, part := range strings.Split(text, "，") {
-		if spans.In(part) && !lint.Contains(part, "次", "巡检", "保养", "检查一", "返利", "付款", "支付") {
+		if spans.In(part) && lint.Contains(part, "核", "评", "调查", "测", "算", "抽", "汇总", "导出", "取样", "由") && !lint.Contains(part, "次", "巡检", "保养", "检查一", "返利", "付款", "支付") {
 			return true
 		}
 	}
