@@ -109,6 +109,9 @@ var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
 // blank is a place found.
 type blank struct{ start, end int }
 
+// stretch is how far blanks of one paragraph are asked for together, in bytes.
+const stretch = 480
+
 func unfilledBlank(p *lint.Pass) error {
 	if p.Spec != nil {
 		unfilledBlankSpec(p)
@@ -117,11 +120,11 @@ func unfilledBlank(p *lint.Pass) error {
 	t := p.Text
 	tail := t.SignedFrom()
 	found := blanks(p, tail)
-	// One finding a sentence, over the first of its blanks.
+	// One finding a sentence, or a stretch of a paragraph, over the first of its blanks.
 	for k := 0; k < len(found); {
-		s := t.SentenceAt(found[k].start)
+		s, ps := t.SentenceAt(found[k].start), t.PassageAt(found[k].start)
 		i, j, n := found[k].start, found[k].end, 0
-		for ; k < len(found) && (n == 0 || found[k].start < s.End); k++ {
+		for ; k < len(found) && (n == 0 || found[k].start < max(s.End, min(ps.End, i+stretch))); k++ {
 			if n++; utf8.RuneCountInString(t.All[i:found[k].end]) <= 56 {
 				j = max(j, found[k].end)
 			}
