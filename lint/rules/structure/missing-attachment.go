@@ -36,6 +36,10 @@ var MissingAttachment = lint.Rule{
 			"货运合同\n第一条 运费按⟦《年度运输合同》⟧的约定结算。\n第二条 付款。",
 			"会员合同\n第一条 会员权利详见⟦《入会协议》⟧。\n第二条 付款。",
 			"第一条 设备见附件一。\n第二条 付款。\n附件一：设备清单⟦（略）⟧",
+			"加工合同\n第一条 更换零件的价格按双方商定后的⟦《零件价格核算表》⟧确认。\n第二条 付款。",
+			"第一条 泵组的性能应满足⟦招标文件⟧规定的参数。\n第二条 付款。",
+			"第一条 单价同⟦附件滤芯报价表⟧。\n第二条 付款。",
+			"第一条 来料应⟦符合需方的接收标准⟧。\n第二条 付款。",
 		},
 		Good: []string{
 			"第一条 价格见附件二。\n附件一：产品清单\n附件二：价目表",
@@ -55,6 +59,14 @@ var MissingAttachment = lint.Rule{
 			"第一条 双方应签订《安全生产协议》。\n第二条 运费按双方于2025年3月1日签订的《年度运输合同》执行。",
 			"第一条 双方另行协商签订《保密协议》。\n第二条 运费按附件《运价协议》执行。\n附件：运价协议",
 			"第一条 图纸（略图）由乙方提供。\n第二条 付款。",
+			"第一条 扶梯按TSG T7001-2009《电梯监督检验和定期检验规则》要求检验。\n第二条 付款。",
+			"第一条 零件按《零件核价表》确认价格。\n第二条 付款。\n《零件核价表》\n轴承每套30元。",
+			"第一条 乙方填写《报修登记表》，甲方签字。\n第二条 乙方凭《特种设备作业许可证》上岗。",
+			"第一条 甲方在招标文件规定的媒体刊登，招标文件为本合同组成部分。\n第二条 付款。",
+			"第一条 本合同的组成文件：招标文件。\n第二条 单价按投标文件所列。\n投标文件\n单价30元。",
+			"第一条 单价同附件滤芯报价表。\n第二条 付款。\n附件 滤芯报价表",
+			"第一条 附件与主机一并交付，按附件的数量验收。\n第二条 付款。",
+			"第一条 双方按国家标准验收。\n第二条 乙方按照规定送检。",
 			"第一条 原协议附件一变更为：设备两台。\n第二条 原协议的其他附件不变。",
 		},
 		Since: "0.1.0",
@@ -114,6 +126,9 @@ func missingAttachment(p *lint.Pass) error {
 	appendix(p)
 	told := referred(p)
 	siteRules(p, told)
+	titledPapers(p, told)
+	tenderPapers(p, told)
+	namedAnnex(p)
 	otherAgreements(p, told)
 	omitted(p)
 	unnumbered(p)
@@ -258,7 +273,7 @@ func behind(p *lint.Pass) {
 		}
 		j := i + len(w)
 		s := t.SentenceAt(i)
-		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
 			continue
 		}
 		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸", "效果图") {

@@ -13,7 +13,7 @@ var (
 	// books are papers that say how to behave and how one is judged, lists those
 	// that list, count or draw.
 	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "厂规厂纪", "校规校纪", "服务方案", "技术方案", "设计方案", "包装规范", "设计规范", "施工规范", "质量规范", "数据规范", "接口规范", "品牌规范", "形象规范", "礼仪规范",
-		"管理规定", "使用规定", "防火规定", "奖罚规定", "奖励规定", "安全规定", "价格规定", "内部规定", "各项规定", "相关规定", "有关规定", "其他规定", "现行规定", "检查规定", "施工规定", "服务标准", "企业标准", "公司标准", "内部标准", "验收标准", "考核标准", "工艺标准", "包装标准", "质量标准", "作业标准", "施工标准", "收费标准", "检验标准", "工作标准", "相关标准", "结算标准", "技术标准", "审核标准", "保洁标准", "质量细则", "服务规范", "操作规范", "维护规范", "检验规范", "管理规范", "标注规范", "工作规范", "验收程序", "报修程序", "测试程序", "管理要求", "项目和标准", "行为规范", "等级标准", "包装要求")
+		"管理规定", "使用规定", "防火规定", "奖罚规定", "奖励规定", "安全规定", "价格规定", "内部规定", "各项规定", "相关规定", "有关规定", "其他规定", "现行规定", "检查规定", "施工规定", "服务标准", "企业标准", "公司标准", "内部标准", "验收标准", "考核标准", "工艺标准", "包装标准", "质量标准", "作业标准", "施工标准", "收费标准", "检验标准", "工作标准", "相关标准", "结算标准", "技术标准", "审核标准", "保洁标准", "质量细则", "服务规范", "操作规范", "维护规范", "检验规范", "管理规范", "标注规范", "工作规范", "验收程序", "报修程序", "测试程序", "管理要求", "项目和标准", "行为规范", "等级标准", "包装要求", "标准", "规范", "规定", "程序")
 	lists = lint.NewSet("招标文件", "磋商文件", "响应文件", "采购需求", "清单", "明细", "明细表", "一览表", "价目表", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表", "计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书", "规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书", "应答文件", "计划书", "计划单", "单价表", "标准表", "费率表", "价表", "费用标准", "时间表", "日程表", "排班表", "技术要求", "配置要求")
 
 	seeLeads  = lint.NewSet("合同中所列", "合同所列", "协议中所列", "见", "详见", "参见", "祥见", "载于", "列于", "记载于", "列明于", "参阅")
@@ -117,7 +117,7 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") || strings.ContainsAny(name, "《》“_（：0123456789") {
 			continue
 		}
-		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || t.Holds(publicBooks, h.End, end) || t.Holds(inHand, s.Start, end) || overlapping(spans, h.Start, end) || inText(t, name, h.End) {
+		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || t.Holds(publicBooks, h.End, end) || t.Holds(inHand, s.Start, end) || overlapping(spans, h.Start, end) || inText(t, name, h.End) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, end})
@@ -156,6 +156,9 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	own, title := seg, h.Start
 	if k := strings.IndexAny(t.All[seg:h.Start], "《“"); k >= 0 {
 		title = seg + k
+		if coded(t, title) {
+			return // the title of a standard
+		}
 	}
 	for _, w := range t.PlacesIn(ownersOf, seg, title) {
 		if w.End <= h.Start && own == seg {
@@ -174,6 +177,9 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	}
 	if !owned && slight(t) {
 		return
+	}
+	if !owned && lint.HasPrefix(t.All[h.Start:h.End], "标准", "规范", "规定", "程序") {
+		return // a kind so common that somebody must be told whose it is
 	}
 	core := t.All[own:h.End]
 	if strings.HasPrefix(core, "约定") && !list || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") || !list && strings.HasPrefix(t.All[seg:h.End], "约定") {

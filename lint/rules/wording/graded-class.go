@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"unicode/utf8"
+
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -51,6 +53,17 @@ func gradedClass(p *lint.Pass) {
 				continue
 			}
 			report(h.Start, n.End)
+		}
+	}
+	for i := range t.Each("除外") { // 特殊树木除外: a class of whatever is told there
+		a, _ := t.Part(i)
+		a = max(a, i-18)
+		for _, h := range t.PlacesIn(gradeSet, a, i) {
+			n := utf8.RuneCountInString(t.All[h.End:i])
+			ps := t.PassageAt(i)
+			if ps.Kind == lint.Body && ps.Table == nil && n >= 2 && n <= 4 && (t.Before(h.Start, "（", "，") || h.Start == a) && !lint.Contains(t.All[h.End:i], "情", "状况", "原因", "约定", "规定", "的", "说明") && len(p.HitsIn(h.Start, i)) == 0 {
+				report(h.Start, i)
+			}
 		}
 	}
 	for _, h := range t.Places(seasons) {

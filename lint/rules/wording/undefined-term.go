@@ -70,6 +70,9 @@ func quoted(p *lint.Pass) {
 // covers: 易损件清单, 易损件包括…, 下列易损件.
 func explained(p *place) bool {
 	term := p.t.All[p.start:p.end]
+	if span, ok := strings.CutSuffix(term, "时间内"); ok && p.t.Has(span+"时间为", span+"时间：", span+"时间是", span+"时间指", span+"时间（") {
+		return true
+	}
 	return recall(p.memo.terms, term, func() bool { return listed(p.t, term) }) ||
 		recall(p.memo.terms, p.e.Word, func() bool { return listed(p.t, p.e.Word) })
 }

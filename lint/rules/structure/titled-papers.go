@@ -1,0 +1,130 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// A paper with a title that is no public rule is either here or nowhere: 《技术协议》
+// 规定的所有内容, 按《零件报批表》确认的价格, 符合《井道施工以外事项》要求.
+var (
+	// privateKinds end the title of a paper of the parties' own.
+	privateKinds = []string{"表", "单", "协议", "手册", "细则", "方案", "清单", "要求", "事项", "流程", "须知", "指南", "书", "文件", "图", "图纸", "目录", "制度", "政策", "说明", "收费标准", "服务标准", "质量标准", "检验标准", "计划", "规格", "参数", "备忘录"}
+	// publicTitles are words of titles that anybody can look up, or of pages and
+	// things that are no papers of a deal.
+	publicTitles = []string{"中华人民共和国", "国家", "法》", "条例", "省", "市", "中国", "示范文本", "合同书", "合同法", "三包", "营业执照", "资格证", "许可证", "合格证", "执照", "证书", "证》", "范本", "下载", "_", "*", "报告", "通报", "记录", "结算书", "规范》", "规程", "管理办法", "责任规定", "会计", "法典", "增值税", "承诺书", "解除", "通知》", "保函", "意见书", "委托书", "授权书", "告知书", "发票", "说明书"}
+	// leans say that something goes by the paper or is told in it.
+	leans = []string{"规定", "约定", "要求", "中", "的规定", "的要求", "的约定", "的内容", "所列", "列明", "载明", "为准", "为依据", "确认", "执行", "（见附件", "上的", "确定", "标准", "，", "；", "、", "和", "及"}
+	// leant is what stands before it.
+	leant = []string{"按", "按照", "依照", "依据", "根据", "符合", "遵守", "执行", "以及", "以", "见", "详见", "和", "、", "参照", "满足", "提供", "的", "依据：", "据：", "”", "达到"}
+	// laterPapers are words of a paper that comes with the goods or is made as the work
+	// goes on.
+	laterPapers = lint.NewSet("随机", "随货", "公示", "签认", "填写", "填入", "签订", "签署", "会签", "开具", "出具", "递交", "办理", "送达", "发出", "领取", "颁发", "核发", "持有", "佩戴", "登记", "另行", "以下简称", "下称", "简称", "附件", "附后", "附表", "组成部分", "公布", "发布", "http", "www", "编号", "签字", "下达", "提交", "佩带", "交付", "移交", "颁布", "号")
+)
+
+// titledPapers reports the first places of such papers that the text neither
+// holds nor lists, each once.
+func titledPapers(p *lint.Pass, told [][2]int) {
+	t := p.Text
+	if slight(t) {
+		return
+	}
+	var said []string
+	for i := range t.Each("《") {
+		ps := t.PassageAt(i)
+		k := strings.Index(t.All[i:ps.End], "》")
+		if ps.Kind != lint.Body || ps.Table != nil || k < 0 {
+			continue
+		}
+		title, j := t.All[i+len("《"):i+k], i+k+len("》")
+		n := utf8.RuneCountInString(title)
+		if n < 4 || n > 24 || slices.Contains(said, title) || !lint.HasSuffix(title, privateKinds...) || lint.Contains(title+"》", publicTitles...) || strings.ContainsAny(title, "0123456789《") || overlapping(told, i, j) || coded(t, i) {
+			continue
+		}
+		s := t.SentenceAt(i)
+		if !lint.HasSuffix(t.All[s.Start:i], leant...) || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End || t.Holds(laterPapers, s.Start, s.End) || strings.Contains(t.Title(), title) || t.Before(i, "本", "》", "号") {
+			continue
+		}
+		said = append(said, title)
+		if !inText(t, title, i+len("《")) && !handled(t, title) {
+			p.Flag(i, j)
+		}
+	}
+}
+
+// handled reports a place where the paper is made or comes as the work goes on.
+func handled(t *lint.Text, title string) bool {
+	for i := range t.Each(title) {
+		if s := t.SentenceAt(i); t.Holds(laterPapers, s.Start, s.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// coded reports a title behind the number of a standard: TSG T7001—2009《…规则》.
+func coded(t *lint.Text, i int) bool {
+	before := strings.TrimRight(t.All[max(0, i-8):i], " （(")
+	return before != "" && (before[len(before)-1] >= '0' && before[len(before)-1] <= '9' || before[len(before)-1] >= 'A' && before[len(before)-1] <= 'Z')
+}
+
+// tenders are papers of a tender; told behind them is what they rule.
+var (
+	tenders  = lint.NewSet("招标文件", "投标文件", "招投标文件", "中标通知书", "磋商文件", "询价文件", "竞标文件", "比选文件")
+	tendered = []string{"规定", "中规定", "的规定", "约定", "中约定", "要求", "的要求", "之内容", "的内容", "内容", "为准", "承诺", "中承诺", "的承诺", "所列", "中所", "中的"}
+)
+
+// tenderPapers reports the first place where an agreement leaves something to the
+// papers of a tender that no line of it lists.
+func tenderPapers(p *lint.Pass, told [][2]int) {
+	t := p.Text
+	if slight(t) {
+		return
+	}
+	for _, h := range t.Places(tenders) {
+		ps := t.PassageAt(h.Start)
+		s := t.SentenceAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || !lint.HasPrefix(t.All[h.End:s.End], tendered...) && !lint.HasPrefix(t.All[h.End:s.End], "》规定", "》要求", "》约定", "》中", "》的") || t.HasAny(s.Start, s.End, "附件", "编号", "组成部分", "提交", "编制", "递交", "购买", "签订") || overlapping(told, h.Start, h.End) {
+			continue
+		}
+		if inText(t, t.All[h.Start:h.End], h.Start) {
+			return
+		}
+		p.Flag(h.Start, h.End)
+		return
+	}
+}
+
+// annexNames end the name of a paper that is called an attachment without a number.
+var annexNames = []string{"表", "单", "清单", "明细", "任务书", "图纸", "报价", "协议", "标准", "手册", "目录"}
+
+// namedAnnex reports 按附件门窗表 in a text of which no line is that attachment.
+func namedAnnex(p *lint.Pass) {
+	t := p.Text
+	if slight(t) || startsWith(t, "附") {
+		return
+	}
+	for i := range t.Each("附件") {
+		ps, s := t.PassageAt(i), t.SentenceAt(i)
+		if ps.Kind != lint.Body || ps.Table != nil || !t.Before(i, "同", "按", "以", "依", "照", "本合同", "本协议", "合同", "协议", "如", "据", "填写", "与", "见") {
+			continue
+		}
+		rest := t.All[i+len("附件") : s.End]
+		end := -1
+		for _, w := range annexNames {
+			if k := strings.Index(rest, w); k > 0 && k <= 24 && (end < 0 || k+len(w) > end) {
+				end = k + len(w)
+			}
+		}
+		if end < 0 || strings.ContainsAny(rest[:end], "，。；：、（《“的一二三四五六七八九十0123456789中和及或与是为ABCDE") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "原合同", "邮件") {
+			continue
+		}
+		if name := rest[:end]; !inText(t, name, i+len("附件")) {
+			p.Flag(i, i+len("附件")+end)
+		}
+		return
+	}
+}
