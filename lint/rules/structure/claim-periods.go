@@ -1,6 +1,8 @@
 package structure
 
 import (
+	"strings"
+
 	"qiyue/lint"
 )
 
@@ -69,3 +71,26 @@ func (c *claims) acceptance() {
 		}
 	})
 }
+
+// saidTwice reports a label that its own line gives another number: 标准响应时间：…最长为24小时，
+// 标准响应时间为2小时.
+func saidTwice(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(timesAre) {
+		ps := t.PassageAt(h.Start)
+		a, b := t.Part(h.Start)
+		name := t.All[a : h.End-len("为")]
+		s := t.SentenceAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || a == s.Start || !strings.HasPrefix(t.All[ps.Body:ps.End], name+"：") {
+			continue
+		}
+		now, before := t.QuantitiesIn(h.End, b), t.QuantitiesIn(s.Start, a)
+		if len(now) != 1 || len(before) != 1 || now[0].Start != h.End || now[0].Unit != before[0].Unit || now[0].Value == before[0].Value || !t.Before(before[0].Start, "为", "不超过", "：", "最长") {
+			continue
+		}
+		against(p, a, now[0].End, s)
+	}
+}
+
+// timesAre are names of lengths of time before their number.
+var timesAre = lint.NewSet("时间为", "时限为", "期限为", "周期为")

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
 	"qiyue/lint"
 )
 
@@ -87,3 +88,45 @@ func (c *claims) warrantyStarts() {
 		c.add("start", "", float64(event), k, j)
 	}
 }
+
+// eitherStart reports a warranty with two lengths from two events of which nobody says
+// which one holds: 自使用起一年，或自出厂之日起两年.
+func eitherStart(p *lint.Pass) {
+	t := p.Text
+	for s := range t.SentencesWith(twoStarts) {
+		if t.Passages[s.Passage].Table != nil || !t.Holds(promised, s.Start, s.End) || t.Holds(preferred, s.Start, min(len(t.All), s.End+60)) {
+			continue
+		}
+		for _, h := range t.PlacesIn(twoStarts, s.Start, s.End) {
+			qs := t.QuantitiesIn(h.End, s.End)
+			before := t.QuantitiesIn(s.Start, h.Start)
+			k := lint.LastIndex(t.All[s.Start:h.Start], "自")
+			if k < 0 || len(qs) == 0 || len(before) == 0 {
+				continue
+			}
+			first, second, k := before[len(before)-1], qs[0], s.Start+k
+			if first.Start < k || h.Start-first.End > 12 || second.Start-h.End > 60 || !long(first) || !long(second) || value(first) == value(second) || !strings.Contains(t.All[k:first.Start], "起") || !strings.Contains(t.All[h.End:second.Start], "起") {
+				continue
+			}
+			_, j := t.Within(second.Start, s.End, 0)
+			for _, w := range []string{"内", "以内", "之内"} {
+				if t.After(second.End, w) {
+					j = second.End + len(w)
+				}
+			}
+			p.Report(lint.Finding{Start: k, End: max(j, second.End), Args: []any{"first", t.Quote(k, first.End)}, Related: []diag.Related{p.Related(k, first.End, diag.Say("lint-contradiction-first"))}})
+			return
+		}
+	}
+}
+
+// twoStarts join two starts, promised are words of a warranty, preferred say which of two
+// starts holds.
+var (
+	twoStarts = lint.NewSet("或自", "或产品自", "或者自", "或设备自", "或货物自", "或从")
+	promised  = lint.NewSet("质保", "保修", "质量保证", "保证期", "包修", "免费维修", "免费修理", "免费更换")
+	preferred = lint.NewSet("先到", "较早", "较晚", "后到", "较短", "较长", "先满", "为准", "先届", "先行届", "孰", "先发生", "两者", "二者", "先达到")
+)
+
+// long reports a length of a month or more.
+func long(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month }

@@ -33,6 +33,8 @@ var DraftingNote = lint.Rule{
 			"设备详见清单（如有，此处⟦可简述⟧）。",
 			"六、保养⟦（注：此处可按现场情况增减项目）⟧",
 			"延保费⟦待总经办核定后填入⟧。",
+			"养护费的支付方式：______⟦（如：按季支付、半年支付等）⟧。",
+			"应提前______⟦（具体天数，如5）⟧天告知。",
 			"供方应将设备送至需方车间（门牌号⟦后补⟧），运费由供方承担。",
 		},
 		Good: []string{
@@ -48,6 +50,9 @@ var DraftingNote = lint.Rule{
 			"乙方应在现场核实（核实结果记入维修单）后报价。",
 			"甲方逾期未提修改意见的，视为确认设计稿。",
 			"保险人在保险单上批注变更事项。",
+			"养护费的支付方式：______（如遇节日则顺延）。",
+			"易损件（如滤芯、皮带）由甲方自备。",
+			"联系人：______（如有变更，三日内告知对方）。",
 		},
 		Since: "0.1.0",
 	},
@@ -55,6 +60,7 @@ var DraftingNote = lint.Rule{
 		t := p.Text
 		last := -1
 		noteBrackets(p)
+		sampleNotes(p)
 		spans := append(spokenNotes(p), formNotes(p)...)
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]

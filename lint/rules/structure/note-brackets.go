@@ -20,6 +20,10 @@ var noteOrders = lint.NewSet("根据具体情况", "据具体情况", "视具体
 // do so behind a blank, a heading or a short line only.
 var orders, asides = lint.NewSet("（写明", "（应写明", "（应列明", "（请写明", "（请列明", "（请详细", "（详细说明", "（详细描述", "（如不够", "（若不够", "（如有两个以上", "（若有两个以上", "（具体包括哪些", "（此条有", "（如写不下"), lint.NewSet("（应注明", "（请注明", "（可另附", "（可加附", "（任选")
 
+// samples give an example of what is to stand in the blank before them: ____（如：按季支付、
+// 按年支付等）.
+var samples = lint.NewSet("（如", "（例如", "（具体")
+
 // noteBrackets reports brackets that speak to the drafter: （写明图纸的套数）, （应注明
 // 商标）, （注：要根据具体情况写）, and a clause that is left out: （略）.
 func noteBrackets(p *lint.Pass) {
@@ -57,5 +61,25 @@ func noteBrackets(p *lint.Pass) {
 		last = j
 		i, e := t.Within(h.Start, j, 40)
 		p.Flag(i, e)
+	}
+}
+
+// sampleNotes reports brackets with an example of what to fill in, right behind the blank.
+func sampleNotes(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(samples) {
+		ps := t.PassageAt(h.Start)
+		if !t.Before(h.Start, "_") || h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue {
+			continue
+		}
+		n := strings.Index(t.All[h.Start:ps.End], "）")
+		if n < 0 {
+			continue
+		}
+		in := t.All[h.Start : h.Start+n]
+		if utf8.RuneCountInString(in) > 50 || lint.Contains(in, "应", "则", "时，", "的，", "未", "不", "遇", "无", "如有", "如果", "如适用", "变更") {
+			continue
+		}
+		p.Flag(h.Start, h.Start+n+len("）"))
 	}
 }

@@ -122,6 +122,42 @@ func payRhythm(p *lint.Pass) {
 	}
 }
 
+// rhythmsAtOnce reports a price that one sentence has paid by the month and all at once:
+// 每季结算一次，一次性付清全年租金. Each of two named things has a way of its own.
+func rhythmsAtOnce(p *lint.Pass) {
+	t := p.Text
+	for s := range t.SentencesWith(wholly) {
+		ps := &t.Passages[s.Passage]
+		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 420 || t.HasAny(s.Start, s.End, "或", "□", "可选", "如", "若", "选择", "优惠", "折") {
+			continue
+		}
+		for _, h := range t.PlacesIn(wholly, s.Start, s.End) {
+			a, b := t.Part(h.Start)
+			for _, r := range t.PlacesIn(byPeriod, s.Start, s.End) {
+				c, d := t.Part(r.Start)
+				if a == c || lint.Contains(t.All[a:b], "当月", "上月", "次月", "当季", "上季", "每", "日前", "日内", "之前") || lint.Contains(t.All[c:d], "每月底", "日前", "日内", "对账", "核对", "抄表", "统计") || t.Holds(otherwise, a, b) || t.Holds(otherwise, c, d) || twoThings(t.All[a:b], t.All[c:d]) {
+					continue
+				}
+				i, j := min(h.Start, r.Start), max(h.End, r.End)
+				p.Report(lint.Finding{Start: i, End: j, Args: []any{"first", t.Quote(r.Start, r.End)}, Related: []diag.Related{p.Related(r.Start, r.End, diag.Say("lint-contradiction-first"))}})
+				return
+			}
+		}
+	}
+}
+
+// wholly pay at once, byPeriod by the month, the quarter or half a year.
+var (
+	wholly   = lint.NewSet(modeWords[0].words...)
+	byPeriod = lint.NewSet("每月结算", "每月支付", "每月缴纳", "每月付", "按月支付", "按月结算", "按月付", "按月缴纳", "每季结算", "每季度结算", "每季支付", "每季度支付", "按季支付", "按季度支付", "按季结算", "按季度结算", "每半年支付", "每半年结算", "半年结算")
+)
+
+// twoThings reports statements that name what is paid, and not the same.
+func twoThings(a, b string) bool {
+	named := func(s string) string { return present(s, []string{"费", "款", "租金", "价", "金额"}) }
+	return named(a) != "" && named(b) != "" && (named(a) != "租金" || named(b) != "租金")
+}
+
 // clash reports ways of paying of which one excludes the other; shares and months
 // do so only where the price is named.
 func clash(a, b map[payMode]bool, named bool) bool {

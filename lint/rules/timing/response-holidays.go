@@ -3,7 +3,9 @@ package timing
 import (
 	"math"
 	"strconv"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
@@ -33,6 +35,7 @@ var ResponseHolidays = lint.Rule{
 			"第三条 时限\n1、一般故障应在⟦4小时内到达⟧现场。\n2、故障⟦修复时间不超过48小时⟧。",
 			"乙方应在接到电话后⟦两小时内⟧派员赶赴现场。",
 			"报修后，城区⟦40分钟到⟧。",
+			"乙方接到报修后⟦3小时内答复，20小时内到场⟧。",
 			"接单后⟦2小时到站⟧。",
 			"第一条 交货期按日历天连续计算，含法定节假日。\n第二条 设备停机的，乙方应在接到报修后⟦4小时内到场⟧。",
 		},
@@ -58,6 +61,13 @@ func responseHolidays(p *lint.Pass) error {
 		return nil
 	}
 	asked, last := 0, lint.Limit{}
+	var chain lint.Finding // limits of one promise, the last of which is previous
+	var previous lint.Limit
+	report := func() {
+		if chain.End > 0 {
+			p.Report(chain)
+		}
+	}
 	for _, l := range p.Text.Limits() {
 		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute || counted(p, l) {
 			continue
@@ -70,15 +80,28 @@ func responseHolidays(p *lint.Pass) error {
 		} else {
 			asked, last = 1, l
 		}
+		if chain.End > 0 && l.Sentence == previous.Sentence && l.Act != previous.Act && chained(p.Text, chain.Start, previous, l) {
+			chain.End, previous = max(chain.End, l.End), l
+			continue
+		}
+		report()
 		limit := calendar.Limit{Count: int(math.Round(l.Quantity.Value)), Unit: calendar.Hour}
 		if l.Quantity.Unit == lint.Minute {
 			limit.Unit = calendar.Minute
 		} else if l.Quantity.Value != math.Trunc(l.Quantity.Value) {
 			limit = calendar.Limit{Count: int(math.Round(l.Quantity.Value * 60)), Unit: calendar.Minute}
 		}
-		p.Report(lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)})
+		chain, previous = lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)}, l
 	}
+	report()
 	return nil
+}
+
+// chained reports a limit of another act right behind one: 2小时内响应，24小时内到场 is
+// one promise and one question, where both run from one event. start is where what is asked begins.
+func chained(t *lint.Text, start int, last, l lint.Limit) bool {
+	const longest = 60 // characters of a finding
+	return t.PassageAt(l.Start).Table == nil && l.Start >= last.End && !strings.Contains(t.All[last.End:l.Start], "后") && utf8.RuneCountInString(t.All[start:l.End]) <= longest
 }
 
 // scaleKey is one act in one sentence.

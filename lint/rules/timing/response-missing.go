@@ -26,6 +26,7 @@ var ResponseMissing = lint.Rule{
 		Good: []string{
 			"售后服务协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方接到报修后2日内上门维修。\n第二条 甲方每年支付服务费。\n第三条 违约方赔偿损失。\n第四条 本协议自签字之日起生效。",
 			"乙方提供上门维修服务。",
+			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方负责维修的叉车在3日内办妥，上门服务不另收费。\n第二条 甲方每年支付服务费。\n第三条 违约方赔偿损失。\n第四条 本协议自签字之日起生效。",
 			"买卖合同\n甲方：甲公司\n乙方：乙公司\n第一条 标的\n第二条 价款\n第三条 交付\n第四条 本合同自签字之日起生效。",
 		},
 		Basis: []diag.LawID{"民法典 511(四)"},
@@ -58,11 +59,25 @@ func responseMissing(p *lint.Pass) error {
 			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) {
 				continue
 			}
+			if limited(t, t.SentenceAt(h.Start)) {
+				return nil
+			}
 			p.Flag(h.Start, h.End)
 			return nil
 		}
 	}
 	return nil
+}
+
+// limited reports a sentence that bounds what it promises by a span of hours or days,
+// whatever the act is called: 上门服务在3日内办妥.
+func limited(t *lint.Text, s lint.Sentence) bool {
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if q.Unit.IsTime() && q.Unit != lint.Month && q.Unit != lint.Year && (t.After(q.End, "内", "以内", "之内") || t.Before(q.Start, "不超过", "不晚于", "不迟于")) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports words within the title of a law or a standard.

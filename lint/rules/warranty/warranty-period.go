@@ -30,6 +30,7 @@ var WarrantyPeriod = lint.Rule{
 			"门机免费保修，具体⟦保修年限见整机铭牌⟧。",
 			"风幕⟦保修期由供需双方另议⟧。",
 			"卷帘门提供⟦长期质保⟧。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、⟦质保期⟧内烘箱发生故障的，乙方免费修理。",
 		},
 		Good: []string{
 			"质保时间以出厂告知的为准，不少于24个月。",
@@ -49,6 +50,10 @@ var WarrantyPeriod = lint.Rule{
 			"质保期为自验收合格之日起计算。质保期两年。",
 			"保修期为自购买之日起至2027年6月30日。",
 			"质保期按国家规定执行，不低于三年。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、烘箱质保两年。\n二、质保期内烘箱发生故障的，乙方免费修理。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、质保期见附表。\n二、质保期内烘箱发生故障的，乙方免费修理。",
+			"维护合同\n甲方：甲公司\n乙方：乙公司\n一、乙方维护甲方保修期后的叉车。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、质保期为____年。\n二、质保期满后，乙方收取工时费。",
 		},
 		Basis: []diag.LawID{"民法典 621(2)"},
 		Since: "0.1.0",
@@ -64,6 +69,7 @@ func warrantyPeriod(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
+	untold(p)
 	none := false // no warranty of this text is told its length
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
@@ -102,6 +108,37 @@ func warrantyPeriod(p *lint.Pass) error {
 	})
 	return nil
 }
+
+// untold reports the first mention of a warranty period in an agreement that nowhere
+// says how long it is: 在保修期内出现故障的，乙方免费修理.
+func untold(p *lint.Pass) {
+	t := p.Text
+	if t.Class != document.Contract || len(t.Parties()) < 2 {
+		return
+	}
+	first, end := -1, 0
+	for _, h := range t.Places(mentions) {
+		ps := t.PassageAt(h.Start)
+		a, b := t.Part(h.Start)
+		s := t.SentenceAt(h.Start)
+		if t.Holds(toldThere, s.Start, s.End) || t.All[h.Start:h.End] == "保证期" && t.Before(h.Start, "信用", "担保", "责任") {
+			return
+		}
+		if first < 0 && ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && (t.After(h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内")) && !lint.Contains(t.All[a:b], "剩余", "重新", "延长", "第三方", "厂家", "厂方", "制造商") {
+			first, end = h.Start, h.End
+		}
+	}
+	if first >= 0 && !measuredElsewhere(t) {
+		p.Flag(first, end)
+	}
+}
+
+// mentions are names of the period, toldThere words of a sentence that says where its
+// length stands, or leaves it blank.
+var (
+	mentions  = lint.NewSet("保修期", "质保期", "质量保证期", "保修期限", "质保期限", "保证期", "保修期间", "质保期间", "质量保修期")
+	toldThere = lint.NewSet("__", "附件", "附表", "保修卡", "质保书", "保证书", "保修书", "保修单", "说明书", "自", "从", "起", "为准", "国家", "规定", "《", "第", "如下", "见", "按照", "依照", "期为", "期：", "期是", "期限为", "期限：")
+)
 
 // gone reports a period whose number is missing behind its start: 保修期为自
 // 购买之日起，…. b is the end of the statement.

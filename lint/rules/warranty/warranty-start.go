@@ -18,7 +18,7 @@ var WarrantyStart = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养"},
+	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
 		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；对消费者的退换修期限自交付、服务完结或者安装完成之日起算（消法实施条例 18(1)），家用汽车自开具购车发票或者交付之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart; towards consumers the period runs from delivery, from the end of the service or from installation (消法实施条例 18(1)), for cars from the invoice or delivery (家用汽车三包规定 18)."},
@@ -27,6 +27,9 @@ var WarrantyStart = lint.Rule{
 			"乙方⟦提供一年的免费保修服务⟧。",
 			"产品⟦质保期12个月⟧，质保期内免费维修。",
 			"修理过的压缩机⟦保用120天⟧。",
+			"烘干机的⟦三包有效期一年⟧。",
+			"预留价款的5%作为质保金，⟦质保期限两年⟧，逐年退还。",
+			"整机⟦保修期限为____个月⟧，凭卡送修。",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | ⟦24个月⟧ |\n| 滤芯 | 6个月 |",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 电控 | ⟦18个月⟧ |\n\n服务期限至2027年12月31日止。\n\n甲方派员配合。\n\n付款在安装后三日内办理，甲方当日确认。\n\n租金自交付之日起算。",
 			"检修协议\n一、质保期\n1、⟦阀门：二年⟧；\n2、滤芯：三个月。\n二、付款\n甲方自收到发票之日起七日内付款。",
@@ -50,6 +53,12 @@ var WarrantyStart = lint.Rule{
 			"质保期为到厂后20个月或开机后16个月，以先到者为准。",
 			"供应商应提供近两年的保修服务业绩。",
 			"超出保修期半年以上的，按报价收费。",
+			"保修期限为自提货之日起____个月。",
+			"整机保修期为____个月。\n保修期从开机之日起算。",
+			"自投运之日起：\n整机保修期为____年，自投运之日起算。",
+			"质保金在质保期满一年后退还。",
+			"5%作为质保金，质保期限两年，自终验之日起。",
+			"三包有效期自开具发票之日起一年。",
 		},
 		Basis: []diag.LawID{"民法典 510", "消法实施条例 18(1)", "家用汽车三包规定 18"},
 		Since: "0.1.0",
@@ -103,7 +112,7 @@ var (
 var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致", "超出", "业绩", "经验", "经历")
 
 // periods are names of the warranty period.
-var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期")
+var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期", "三包有效期", "三包期")
 
 func warrantyStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -124,6 +133,7 @@ func warrantyStart(p *lint.Pass) error {
 func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	t := p.Text
 	if len(t.QuantitiesIn(s.Start, s.End)) == 0 {
+		blankPeriod(p, s, served)
 		return
 	}
 	until := s.End // a start behind is for the last period alone
@@ -135,7 +145,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	if i, j := leadIn(t, s); t.Holds(onDays, i, j) || runsFrom(t, i, j) {
 		return
 	}
-	if until == s.End && (t.Holds(events, s.Start, s.End) || t.Holds(aside, s.Start, s.End) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
+	if until == s.End && (t.Holds(events, s.Start, s.End) || t.Holds(aside, s.Start, s.End) && !plainPeriod(t, s) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
 		return
 	}
 	last := -1
@@ -168,6 +178,43 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 			}
 			startless(p, i, j)
 			break
+		}
+	}
+}
+
+// plainPeriod reports a part of a sentence that says how long a warranty is and
+// nothing else, whatever stands around it: 余款作为质保金，质保期限两年，按年退还.
+func plainPeriod(t *lint.Text, s lint.Sentence) bool {
+	for _, h := range t.PlacesIn(periods, s.Start, s.End) {
+		a, b := t.Part(h.Start)
+		qs := t.QuantitiesIn(h.End, b)
+		if len(qs) == 1 && qs[0].End == b && (qs[0].Unit == lint.Year || qs[0].Unit == lint.Month) && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && !lint.Contains(t.All[a:b], "内", "满", "后", "外", "至") && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// blankPeriod reports a period whose number is still to be filled in and that begins
+// nowhere: 原厂保修期限为____个月.
+func blankPeriod(p *lint.Pass, s lint.Sentence, served *stated) {
+	t := p.Text
+	for _, h := range t.PlacesIn(periods, s.Start, s.End) {
+		rest := strings.TrimLeft(t.All[h.End:s.End], "限为是：_ ")
+		lead := len(t.All[h.End:s.End]) - len(rest)
+		if lead == 0 || !lint.HasPrefix(rest, "个月", "年", "月") || lint.HasPrefix(rest, "年月", "月日") {
+			continue
+		}
+		i, j := leadIn(t, s)
+		a, _ := t.Part(h.Start)
+		if t.Holds(events, s.Start, s.End) || runsFrom(t, s.Start, s.End) || t.Holds(aside, s.Start, s.End) || t.Holds(onDays, i, j) || runsFrom(t, i, j) || served.serves(t, s.Start, a, h.End) {
+			return
+		}
+		for _, w := range []string{"个月", "年", "月"} {
+			if strings.HasPrefix(rest, w) {
+				startless(p, h.Start, h.End+lead+len(w))
+				return
+			}
 		}
 	}
 }
