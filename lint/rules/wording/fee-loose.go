@@ -25,6 +25,16 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("一定费用", i, j)
 		}
 	}
+	for s := range t.SentencesWith(byCases) {
+		if i, j, ok := t.Frame(byCase, s.Start, s.End); ok && !t.HasAny(i, j, "，", "按照约定", "规定") && !t.Holds(told, s.Start, s.End) && !t.HasAny(s.Start, i, "不") {
+			take("一定费用", i, j)
+		}
+	}
+	for s := range t.SentencesWith(partCosts) {
+		if i, j, ok := partsBorne(t, s); ok {
+			take("其他费用", i, j)
+		}
+	}
 	for _, h := range t.Places(agreedly) {
 		if i, j, ok := agreedFee(t, h); ok {
 			take("另行协商", i, j)
