@@ -77,7 +77,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 	t := p.Text
 	for _, h := range t.Places(seeLeads) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.All[h.Start:h.End] == "见" && !t.Before(h.Start, "具体", "请", "详细", "内容", "标准", "情况") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.All[h.Start:h.End] == "见" && !t.Before(h.Start, "具体", "请", "详细", "内容", "标准", "情况") {
 			continue
 		}
 		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
@@ -178,8 +178,8 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if !owned && slight(t) {
 		return
 	}
-	if !owned && lint.HasPrefix(t.All[h.Start:h.End], "标准", "规范", "规定", "程序") {
-		return // a kind so common that somebody must be told whose it is
+	if lint.HasPrefix(t.All[h.Start:h.End], "标准", "规范", "规定", "程序") && (!owned || t.HasAny(lead.End, own, "双方约定") || t.Holds(publicBooks, lead.End, seg)) {
+		return // kinds so common that one side must be told whose they are
 	}
 	core := t.All[own:h.End]
 	if strings.HasPrefix(core, "约定") && !list || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") || !list && strings.HasPrefix(t.All[seg:h.End], "约定") {
