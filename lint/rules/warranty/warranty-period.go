@@ -90,7 +90,7 @@ func warrantyPeriod(p *lint.Pass) error {
 				p.Flag(h.Start, b)
 				return
 			}
-			if i, j, ok := unmeasured(t, s, h); ok && !none && t.Whole() {
+			if i, j, ok := unmeasured(t, s, h); ok && !none && (t.Whole() || t.Class == document.Contract && len(t.Parties()) > 1) {
 				none = true
 				if !measuredElsewhere(t) {
 					p.Flag(i, j)
