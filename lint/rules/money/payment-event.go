@@ -9,7 +9,7 @@ import (
 )
 
 // pay are the verbs of payment; of bare 付 only what is none of pays' compounds.
-var pay = lint.NewSet("与乙方结算", "与甲方结算", "向乙方结算", "向甲方结算", "支付", "付清", "付给", "付至", "付到", "再付", "付乙方", "付甲方", "付款", "结清", "拨付", "付", "拨")
+var pay = lint.NewSet("与乙方结算", "与甲方结算", "向乙方结算", "向甲方结算", "支付", "缴纳", "交纳", "付清", "付给", "付至", "付到", "再付", "付乙方", "付甲方", "付款", "结清", "拨付", "付", "拨")
 
 var (
 	// bareAfter are runes right before a bare 付 or 拨 that make another word of it,
