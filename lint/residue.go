@@ -57,8 +57,8 @@ var residues = []struct {
 	{words: []string{"资料名称：", "文档名称：", "文章标题：", "资源名称：", "编订：", "核心提示：", "导语：", "导读：", "内容导读：", "内容提要：", "关键词：", "网站客服：", "现在位置："}, is: func(line, _ string, at int) bool {
 		return at == 0 && utf8.RuneCountInString(line) <= 200 && !Contains(line, "应当", "不得")
 	}},
-	{words: []string{"分享", "分享时间：", "网友"}, is: func(line, _ string, _ int) bool { // 网友 分享 时间：
-		return utf8.RuneCountInString(line) <= 24 && Contains(line, "分享") && (strings.HasSuffix(line, "分享") || Contains(line, "时间：")) && !strings.ContainsAny(line, "。；，、")
+	{words: []string{"分享"}, is: func(line, _ string, _ int) bool { // 网友 分享 时间：
+		return utf8.RuneCountInString(line) <= 24 && Contains(line, "分享") && Contains(line, "时间：") && !strings.ContainsAny(line, "。；，、")
 	}},
 	{words: []string{"预览已结束", "预览完了", "喜欢就下载", "查看预览", "下载后无", "下载链接："}, is: short(90)},
 	{words: []string{"首页"}, is: func(line, _ string, at int) bool { // the path to the page: 首页书信承诺书
@@ -132,7 +132,7 @@ func trail(line, _ string, at int) bool {
 		}
 		n++
 	}
-	return n > 2 || n == 2 && (strings.HasSuffix(strings.TrimSpace(line), ">") || Contains(line[:at], "首页", "网", "文库", "范文"))
+	return n > 1 && (strings.HasSuffix(strings.TrimSpace(line), ">") || Contains(line, "首页", "文库", "范文", "样文", "大全", "范本", "模板", "文档") || Contains(line[:at], "网"))
 }
 
 // only reports a line of figures and the characters of set: 约5.18千字.
