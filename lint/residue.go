@@ -60,7 +60,7 @@ var residues = []struct {
 	{words: []string{"分享"}, is: func(line, _ string, _ int) bool { // 网友 分享 时间：
 		return utf8.RuneCountInString(line) <= 24 && Contains(line, "分享") && Contains(line, "时间：") && !strings.ContainsAny(line, "。；，、")
 	}},
-	{words: []string{"预览已结束", "预览完了", "喜欢就下载", "查看预览", "下载后无", "下载链接："}, is: short(90)},
+	{words: []string{"预览已结束", "预览完了", "喜欢就下载", "查看预览", "文件下载后", "下载后无", "无法预览", "下载链接："}, is: short(90)},
 	{words: []string{"首页"}, is: func(line, _ string, at int) bool { // the path to the page: 首页书信承诺书
 		return at == 0 && agreementLine(line, 20) && line != "首页"
 	}},

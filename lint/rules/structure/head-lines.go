@@ -12,12 +12,8 @@ import (
 // stands: in one of the first lines, before anybody is named.
 var (
 	// pageFields begin such a line with their colon.
-	pageFields = []string{"发布时间", "更新时间", "上传时间", "发表时间", "资料名称", "文章标题", "文章標題", "文档名称", "文件名称", "核心提示", "导语", "导读", "摘要", "关键词", "标签", "分类", "作者", "编辑", "责任编辑", "编订", "来源", "网站客服", "网友分享时间", "现在位置", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "文档编号", "大小", "格式", "栏目"}
-	// shopMarks are in titles that a collection of samples gives.
-	shopMarks = []string{"推荐版", "完整版", "通用版", "最新版", "优秀", "精选", "汇总", "大全", "集锦", "整理版", "模版", "标准文本", "标准版", "专业版", "编辑版", "样式一", "样式1", "格式及", "格式范本", "范本_", "合同格式", "协议格式", ".doc", ".pdf", "【优秀】", "【精品】", "【热门】", "注意事项", "附设计", "图片", "怎么签", "怎样签"}
-	// shopWords are of the page wherever a short line holds them.
-	shopWords = []string{"预览已结束", "预览完了", "一键收藏", "合集下载", "投诉建议", "查看预览", "文件下载后", "在线预览", "无法预览", "网友分享", "我要投稿", "简体中文", "COVER", "RESUME", "荟萃", "导航"}
-	// papers are kinds of paper that such a title names.
+	pageFields = []string{"上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目"}
+	// paperNames are kinds of paper that such a line names.
 	paperNames = []string{"合同", "协议", "承诺书", "保证书", "制度", "须知", "条例", "管理", "服务"}
 )
 
@@ -44,8 +40,7 @@ func headLines(p *lint.Pass, told map[int]bool) {
 			continue
 		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要：") && lint.Contains(line, paperNames...):
 		case n <= 60 && (pageField(t, line) || clockOnly(line)):
-		case n <= 44 && ps.Number == "" && k < 5 && lint.Contains(line, shopMarks...) && lint.Contains(line, paperNames...) && !strings.ContainsAny(line, "，。；") && !t.Holds(duties, ps.Start, ps.End):
-		case n <= 40 && lint.Contains(line, shopWords...) && !t.Holds(duties, ps.Start, ps.End):
+		case n <= 44 && ps.Number == "" && k < 5 && lint.HasSuffix(line, ".doc", ".docx", ".pdf") && lint.Contains(line, paperNames...):
 		default:
 			continue
 		}

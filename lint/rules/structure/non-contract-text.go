@@ -275,7 +275,7 @@ func nonContractText(p *lint.Pass) error {
 	remaining(p)
 	buttons(p)
 	formHeads(p)
-	amid(p, told)
+	amid(p)
 	praise(p)
 	return nil
 }

@@ -1,7 +1,6 @@
 package structure
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -9,12 +8,11 @@ import (
 )
 
 // amid reports what a page left inside a line of the agreement itself: an address
-// of the site, its name, what it calls the paper. told are the passages reported.
-func amid(p *lint.Pass, told map[int]bool) {
+// of the site, its name, what it calls the paper.
+func amid(p *lint.Pass) {
 	addresses(p)
 	watermark(p)
 	leftNames(p)
-	above(p, told)
 }
 
 // addresses reports an address of a site or of a page of it in words that do not
@@ -35,8 +33,7 @@ func addresses(p *lint.Pass) {
 				b++
 			}
 			line := t.All[ps.Start:ps.End]
-			alone := ps.Start == a && b == ps.End || t.Before(a, "【")
-			if !alone && w == "www." || lint.Contains(line, "网址", "网站", "官网", "邮箱", "登录", "主页", "查询", "@", "访问", "平台", "域名", "链接", "详见", "网：") {
+			if w == "www." && !t.Before(a, "【") || lint.Contains(line, "网址", "网站", "官网", "邮箱", "登录", "主页", "查询", "@", "访问", "平台", "域名", "链接", "详见", "网：") {
 				continue
 			}
 			p.Flag(a, b)
@@ -91,21 +88,5 @@ func leftNames(p *lint.Pass) {
 			p.Flag(t.Within(max(a, ps.Body), i+len(w), 40))
 			return
 		}
-	}
-}
-
-// above reports the name of a site that stands alone above the title.
-func above(p *lint.Pass, told map[int]bool) {
-	t := p.Text
-	n := min(len(t.Passages), 4)
-	if title := slices.IndexFunc(t.Passages[:n], func(ps lint.Passage) bool {
-		return agreementTitle(strings.TrimRight(t.All[ps.Start:ps.End], "0123456789 "))
-	}); title < 1 {
-		return
-	}
-	ps := &t.Passages[0]
-	if line := t.All[ps.Start:ps.End]; !ps.Residue && !told[ps.Start] && ps.Number == "" && utf8.RuneCountInString(line) <= 6 && !strings.ContainsAny(line, "：:0123456789_（）") && !triggered(p, ps) &&
-		!lint.Contains(line, "合同", "协议", "附", "本", "密", "稿", "封面", "目录", "公司", "集团", "中心", "局", "院", "学", "厂", "店", "部", "章", "书", "号", "条款", "承诺", "保修", "质保", "方") {
-		p.Flag(ps.Start, ps.End)
 	}
 }

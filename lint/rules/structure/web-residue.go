@@ -162,7 +162,10 @@ func collection(t *lint.Text, ps *lint.Passage, i int) bool {
 }
 
 // sampled are words by which a title calls the paper a sample.
-var sampled = []string{"范本", "模板", "模版", "范文", "样本", "范例", "样式", "格式", "汇总", "标准文本", "整理版", "完整版"}
+var sampled = []string{"范本", "模板", "模版", "范文", "样本", "范例", "样式", "格式", "汇总", "大全", "集锦", "标准文本", "整理版", "完整版", "推荐版", "通用版", "优秀", "精品"}
+
+// remarks are those of them that a title has in brackets.
+var remarks = []string{"整理版", "完整版", "标准文本", "推荐版", "通用版", "优秀", "精品"}
 
 // sampleTitle reports a title that still calls the paper a sample, by the word at h.
 func sampleTitle(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
@@ -172,17 +175,18 @@ func sampleTitle(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 		return false
 	}
 	w, before := t.All[h.Start:h.End], t.All[ps.Start:h.Start]
-	rest := strings.TrimLeft(t.All[h.End:ps.End], "（〔[_：资料及 ")
-	bracketed := lint.HasPrefix(before, "（", "[", "〔", "【") || lint.HasSuffix(before, "（", "〔", "[")
+	after := t.All[h.End:ps.End]
+	rest := strings.TrimLeft(after, "（〔[_：资料及 ")
+	bracketed := strings.LastIndexAny(before, "（〔[【") > strings.LastIndexAny(before, "）〕]】")
 	switch {
 	case !lint.Contains(line, "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书"):
 		return false
-	case w == "整理版" || w == "完整版" || w == "标准文本": // only as a remark in brackets
+	case slices.Contains(remarks, w): // only in brackets
 		return bracketed || strings.HasSuffix(before, "模板")
 	case !lint.Contains(before, "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书", "标准") || h.Start > 600 && ps.Kind != lint.Heading && rest != "":
 		return false
 	}
-	return rest == "" || strings.Trim(rest, "0123456789）)一二三四五六七八九十. ]】〕") == "" || lint.Contains(rest, "篇", "推荐", "通用", "精选", "最新", "免费", "下载", "大全", "年", "版", "附", "合同", "协议", "一", "二", "三", "1", "2", "3")
+	return rest == "" || strings.Trim(rest, "0123456789）)一二三四五六七八九十. ]】〕") == "" || lint.Contains(rest, "篇", "推荐", "通用", "精选", "最新", "免费", "下载", "大全", "年", "版", "附", "一", "二", "三", "1", "2", "3") || rest != after && lint.Contains(rest, "合同", "协议")
 }
 
 // terms are words of a statement that an exclamation mark does not make a slogan.
