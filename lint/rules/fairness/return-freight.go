@@ -1,0 +1,90 @@
+package fairness
+
+import (
+	"slices"
+	"strings"
+
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// sending are the words of a return that costs something.
+var sending = lint.NewSet("运费", "邮费", "快递费", "物流费", "自费寄", "自费邮寄")
+
+// returnFreight reports the freight of a return for a defect laid on the buyer:
+// 质量问题换货的，往返运费由顾客承担; 质量原因退货的，买家须支付退货运费.
+func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
+	t := p.Text
+	if !t.Holds(sending, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Frame(bothWays, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) {
+		return i, j, true
+	}
+	if i, j, ok := t.Frame(sentAway, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) {
+		return i, j, true
+	}
+	sold := defective
+	if t.Consumer || t.Class == document.Terms {
+		sold = covered
+	}
+	i, j, ok = t.Frame(sold.freight, s.Start, s.End)
+	if !ok {
+		if i, j, ok = t.Frame(sold.sent, s.Start, s.End); ok && !fine(t, i, j) {
+			i, j = t.Within(i, j, 50)
+			return i, j, true
+		}
+		return 0, 0, false
+	}
+	if fine(t, i, j) {
+		return 0, 0, false
+	}
+	buyers := slices.Clip(buyersWords)
+	for _, party := range t.Parties() {
+		if party.Role == lint.Customer && party.Margin > 3 {
+			buyers = append(buyers, party.Label)
+		}
+	}
+	if k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由", "亦由", "均由"}, buyers, pays); ok && k-j <= 12 {
+		i, end = t.Within(i, end, 50)
+		return i, end, true
+	}
+	if k, end, ok := t.Sequence(i, s.End, 45, buyers, pays[:5], freight); ok && k-i <= 45 && !strings.ContainsAny(t.All[k:end], "；。") && !lint.Contains(t.All[k:end], "，", "本", "有权") && !t.After(end, "由本", "由卖", "由商", "的") {
+		i, end = t.Within(i, end, 50)
+		return i, end, true
+	}
+	return 0, 0, false
+}
+
+// returned are the frames of a return at a cost: for a defect, or, towards
+// consumers, for whatever a warranty covers.
+type returned struct{ freight, sent *lint.Frame }
+
+var (
+	freight   = []string{"运费", "邮费", "快递费", "物流费"}
+	pays      = []string{"承担", "负担", "支付", "自付", "自理", "自负", "垫付"}
+	defects   = []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}
+	defective = returns(defects)
+	covered   = returns(append(slices.Clip(defects), "保修期内", "质保期内", "报修", "保修", "三包期内", "包修期内", "延保期内"))
+)
+
+func returns(reasons []string) returned {
+	return returned{lint.NewFrame(60, reasons, freight), lint.NewFrame(60, reasons, []string{"自费寄", "自费邮寄"})}
+}
+
+// fine reports that the freight at bytes i to j is not that of a defect alone.
+func fine(t *lint.Text, i, j int) bool {
+	return t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非", "超过", "超出", "不在") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量", "保修期外", "外的", "以外")
+}
+
+// returnCosts are the costs of any return laid on the one who buys.
+var returnCosts = lint.NewFrame(18, []string{"换货产生", "退货产生", "换货的费用", "退货的费用"}, []string{"由"}, []string{"顾客", "客户", "用户", "消费者", "买家", "您", "会员", "购买者"}, []string{"承担", "负担", "支付", "自理"})
+
+// sentAway is the freight of a thing sent away for repair laid on the one who bought it.
+var sentAway = lint.NewFrame(27, []string{"返修", "返厂", "寄修", "寄回维修", "返回维修", "返回厂家"}, []string{"运费", "邮费", "快递费", "物流费", "邮寄费"}, []string{"由", "客户", "用户", "顾客", "消费者"}, []string{"客户", "用户", "顾客", "消费者", "买家", "买方", "需方", "机主", "自理", "自付", "自负"}, []string{"承担", "负担", "支付", "自理", "自付", "自负", "，", "。", "；"})
+
+// bothWays is the freight there and back laid on the buyer, whatever the reason.
+var (
+	bothWays = lint.NewFrame(12, []string{"用户", "客户", "顾客", "消费者", "您", "买家", "会员"}, []string{"自愿承担", "应承担", "须承担", "需承担", "自付", "自行承担", "自理", "需支付", "应支付"}, []string{"来回", "往返", "双程", "双向"}, []string{"快递费", "运费", "邮费", "物流费", "邮寄费"})
+	noDefect = lint.NewSet("非质量", "无理由", "无质量", "保修期外", "过保", "人为", "不属于", "无故障", "超出", "超过", "非保修", "检测无", "个人原因", "除外")
+)
