@@ -160,3 +160,22 @@ func sideLike(w string) bool {
 func sideOf(sides []headSide, name string) int {
 	return slices.IndexFunc(sides, func(s headSide) bool { return slices.Contains(s.names, name) })
 }
+
+// titleBonds are the kinds of agreement that a word of the title tells.
+var titleBonds = [...]struct {
+	kind  string
+	words []string
+}{
+	{"租赁", []string{"租赁", "出租", "承租", "租用"}},
+	{"特许", []string{"经销", "代理", "加盟", "代销", "分销"}},
+	{"买卖", []string{"购销", "买卖", "采购", "销售", "订购", "订货", "供货", "购买"}},
+	{"承揽", []string{"加工", "承揽", "定制", "定作", "制作"}},
+	{"工程", []string{"施工", "安装", "装修", "装饰", "工程"}},
+	{"仓储", []string{"仓储", "保管"}},
+	{"运输", []string{"运输", "托运"}},
+	{"服务", []string{"维修", "保养", "维护", "维保", "服务", "检修", "运维"}},
+}
+
+// noTitleSide are names of roles that others than the sides bear in an agreement of the
+// same kind.
+var noTitleSide = lint.NewSet("业主", "单位", "公司", "机构", "监理", "培训", "检测", "厂家", "生产商", "用户", "客户", "货主", "商家")

@@ -2,6 +2,7 @@ package structure
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -12,7 +13,7 @@ var ownNames = [2]string{"合同", "协议"}
 // calledByTitle is what the first line of the title calls the paper: 合同, 协议, or
 // nothing when it says neither or both.
 func calledByTitle(t *lint.Text) (usual, odd string) {
-	title := t.Title()
+	title := calledTitle(t)
 	if k := strings.IndexByte(title, '\n'); k > 0 {
 		title = title[:k]
 	}
@@ -23,6 +24,24 @@ func calledByTitle(t *lint.Text) (usual, odd string) {
 		return ownNames[1], ownNames[0]
 	}
 	return "", ""
+}
+
+// calledTitle is the title of a text, also where its head stands on one line: 水泵代理协议 of
+// “水泵代理协议甲方：某公司乙方：”.
+func calledTitle(t *lint.Text) string {
+	if title := t.Title(); lint.Contains(title, ownNames[:]...) {
+		return title
+	}
+	for k := range t.Passages[:min(len(t.Passages), 6)] {
+		q := &t.Passages[k]
+		if title, _, ok := strings.Cut(t.All[q.Start:q.End], "甲方"); ok {
+			if len(title) > 0 && len(title) <= 75 && !strings.ContainsAny(title, "，。；") {
+				return title
+			}
+			break
+		}
+	}
+	return t.Title()
 }
 
 // selfNamed are the words with which a text itself fixes what it is called.
@@ -160,7 +179,7 @@ func bareName(p *lint.Pass) {
 			return // a bare name may be of that one
 		}
 		a, _ := t.Part(i)
-		if a != i && ps.Body != i && !t.Ends(ownLeads, i) || ps.Table != nil || t.HasAny(t.SentenceAt(i).Start, i, "补充", "变更", "另签", "另行") {
+		if a != i && ps.Body != i && !t.Before(i, "：") && !t.Ends(ownLeads, i) || ps.Table != nil || t.HasAny(t.SentenceAt(i).Start, i, "补充", "变更", "另签", "另行") {
 			continue
 		}
 		switch {
@@ -175,5 +194,33 @@ func bareName(p *lint.Pass) {
 	}
 	for _, i := range firsts {
 		p.Flag(i, i+len(odd), "usual", usual)
+	}
+}
+
+// notOwn are words of a paper beside this one, or of whose paper it is.
+var notOwn = lint.NewSet("补充", "保密", "附属", "主", "原", "公司", "单位", "双方", "各", "的", "合同", "协议", "《", "之间", "从属", "担保", "人", "款", "条", "项", "所", "份", "网站", "采用", "签")
+
+// qualifiedName reports 本合作协议 in a contract and 本经销合同 in an agreement, the
+// first place.
+func qualifiedName(p *lint.Pass) {
+	t := p.Text
+	usual, odd := calledByTitle(t)
+	if odd == "" || t.Holds(selfNamed, 0, len(t.All)) {
+		return
+	}
+	for i := range t.Each(odd) {
+		k := strings.LastIndex(t.All[max(0, i-24):i], "本")
+		if k < 0 {
+			continue
+		}
+		k += max(0, i-24)
+		kind := t.All[k+len("本") : i]
+		if n := utf8.RuneCountInString(kind); n < 2 || len(kind) != 3*n || strings.ContainsAny(kind, "，。、；：“”（）") || notOwn.In(kind) || t.Before(k, "基", "成", "版", "文", "资", "样", "原", "日", "根", "书") {
+			continue
+		}
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && !ps.Residue && !t.After(i+len(odd), "书范", "法") {
+			p.Flag(k, i+len(odd), "usual", "本"+usual)
+			return
+		}
 	}
 }

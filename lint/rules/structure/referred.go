@@ -12,9 +12,13 @@ import (
 var (
 	// books are papers that say how to behave and how one is judged, lists those
 	// that list, count or draw.
-	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "厂规厂纪", "校规校纪", "服务方案", "技术方案", "设计方案", "包装规范", "设计规范", "施工规范", "质量规范", "数据规范", "接口规范", "品牌规范", "形象规范", "礼仪规范",
-		"管理规定", "使用规定", "防火规定", "奖罚规定", "奖励规定", "安全规定", "价格规定", "内部规定", "各项规定", "相关规定", "有关规定", "其他规定", "现行规定", "检查规定", "施工规定", "服务标准", "企业标准", "公司标准", "内部标准", "验收标准", "考核标准", "工艺标准", "包装标准", "质量标准", "作业标准", "施工标准", "收费标准", "检验标准", "工作标准", "相关标准", "结算标准", "技术标准", "审核标准", "保洁标准", "质量细则", "服务规范", "操作规范", "维护规范", "检验规范", "管理规范", "标注规范", "工作规范", "验收程序", "报修程序", "测试程序", "管理要求", "项目和标准", "行为规范", "等级标准", "包装要求", "标准", "规范", "规定", "程序")
-	lists = lint.NewSet("招标文件", "磋商文件", "响应文件", "采购需求", "清单", "明细", "明细表", "一览表", "价目表", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表", "计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书", "规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书", "应答文件", "计划书", "计划单", "单价表", "标准表", "费率表", "价表", "费用标准", "时间表", "日程表", "排班表", "技术要求", "配置要求")
+	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序")
+	// plainBooks are heads of what everybody makes: whose they are, or of what only a
+	// house has rules, must stand before them.
+	plainBooks = lint.NewSet("标准", "规范", "规定", "程序")
+	// nobodys stand before such a head that is nobody’s paper.
+	nobodys = lint.NewSet("国家", "行业", "合同", "协议", "法律", "法规", "部门", "地方", "国际", "上述", "按", "按照", "依照", "符合", "另有", "明确", "不", "法", "政府", "安全", "正常", "国标", "作出", "款", "条", "章", "统一", "一定", "双方", "约定的")
+	lists   = lint.NewSet("招标文件", "磋商文件", "响应文件", "采购需求", "清单", "明细", "明细表", "一览表", "价目表", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表", "计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书", "规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书", "应答文件", "计划书", "计划单", "单价表", "标准表", "费率表", "价表", "费用标准", "时间表", "日程表", "排班表", "技术要求", "配置要求")
 
 	seeLeads  = lint.NewSet("合同中所列", "合同所列", "协议中所列", "见", "详见", "参见", "祥见", "载于", "列于", "记载于", "列明于", "参阅")
 	obeyLeads = lint.NewSet("遵守", "执行", "服从", "按照", "按", "依照", "依", "依据", "根据", "参照", "符合", "以", "遵照", "落实", "不低于", "完成", "达到", "满足")
@@ -25,7 +29,7 @@ var (
 	commonBooks = lint.NewSet("相关规定", "有关规定", "其他规定", "现行规定", "规章制度", "管理制度", "管理办法", "管理规定", "相关标准", "有关标准", "企业标准", "公司标准", "内部标准", "内部规定", "各项规定", "安全规定", "安全管理规定", "现场管理规定", "操作规程", "操作流程", "工作流程", "管理流程", "服务流程", "业务流程", "服务标准", "服务规范", "质量标准", "工作标准", "施工标准", "作业标准", "检验标准", "验收标准", "考核标准", "考核办法", "考核制度", "财务制度", "结算办法", "收费标准", "包装标准", "工艺标准", "验收程序", "报修程序", "管理细则", "服务政策", "结算政策", "收费政策", "价格政策", "管理要求", "维护规范", "检验规范", "作业流程", "规定", "制度", "流程", "规范", "标准", "政策", "规则", "办法", "方案", "程序", "体系", "说明书", "图纸", "清单", "明细", "实施细则", "施工方案", "设计方案", "技术方案", "服务方案", "技术要求", "设计技术要求", "配置要求", "施工图纸", "设计图", "施工图", "效果图")
 
 	// ownMatters are what only a house, a shop or a channel makes rules of.
-	ownMatters = lint.NewSet("现场", "用户行为", "会员行为", "小区", "社区", "住户", "入住", "员工", "学员", "学生", "经销", "渠道", "返利", "奖惩", "奖罚", "奖励", "考核", "装修", "门店", "店铺", "厂区", "车间", "宿舍", "商户", "租户", "供应商", "客户", "服务员", "价格", "培训", "内部", "合租", "场地", "物业", "店堂", "园区", "加盟", "代理", "积分", "会员", "结算", "服务等级", "展馆", "展会", "进场", "库区", "仓库", "退换货", "售后", "理赔", "质量细则", "用户须知", "乘客", "旅客", "校园", "病区")
+	ownMatters = lint.NewSet("现场", "用户行为", "会员行为", "小区", "社区", "住户", "入住", "员工", "学员", "学生", "经销", "渠道", "返利", "营销", "市场", "奖惩", "奖罚", "奖励", "考核", "装修", "门店", "店铺", "厂区", "车间", "宿舍", "商户", "租户", "供应商", "客户", "服务员", "价格", "培训", "内部", "合租", "场地", "物业", "店堂", "园区", "加盟", "代理", "积分", "会员", "结算", "服务等级", "展馆", "展会", "进场", "库区", "仓库", "退换货", "售后", "理赔", "质量细则", "用户须知", "乘客", "旅客", "校园", "病区")
 
 	// publicBooks are words of rules of the state, of a trade, of an arbitral body or of
 	// a web site, and of the agreement itself.
@@ -34,9 +38,9 @@ var (
 	// work goes on.
 	inHand = lint.NewSet("填写", "签署", "签订", "出具", "提交", "填入", "填报", "签字", "开具", "交付", "编制", "制作", "更新", "打印", "公示", "公布", "发布", "张贴", "另行", "以下简称", "下称", "代替", "签认", "确认", "签收", "核对", "批准", "审批", "审核", "审定", "审查", "报送", "报审", "拟定", "拟订", "协商", "提出", "变更", "调整", "修改", "制订", "设计单位", "建立", "完善", "随货", "随机", "结算单", "交接", "维修记录", "维修单", "报修单", "附件", "附后", "附表", "背面", "封底", "盖章", "备案", "需要", "届时", "产品说明书", "使用说明书", "原厂")
 	// joints stand between the papers of one statement.
-	joints = lint.NewSet("及", "和", "与", "、", "以及", "或", "并")
-	// booked follows the name of a paper that is followed.
-	booked = lint.NewSet("》", "之", "将", "中", "并", "结合", "而", "向", "为", "”", "执行", "的规定", "规定", "的要求", "要求", "为准", "所列", "列明", "载明", "进行", "施工", "办理", "及", "和", "与", "、", "中的", "处理", "处罚", "予以", "的约定", "收费", "计价", "结算", "验收", "考核", "管理", "作业", "操作", "生产", "加工", "实施", "扣", "计算", "收取", "支付", "配备", "提供", "安排", "的", "（", "；", "。", "或", "完成", "供应", "供货", "定期", "逐项", "核算", "计", "采购", "制作", "布置", "搭建", "服务", "对")
+	joints = lint.NewSet("或者", "及", "和", "与", "、", "以及", "或", "并")
+	// unbooked follows what only begins like the name of a paper, or a verb.
+	unbooked = lint.NewSet("化", "员", "件", "间", "性", "号", "格", "型", "版", "文本", "了", "时", "如下", "所", "期", "是", "外", "以外", "内容", "操作", "说明", "书", "表", "名称", "规格", "尺寸", "部门", "制", "源", "码", "设计", "开发", "语言", "调")
 )
 
 // referred reports a paper that a duty rests on and that no line, table or list of
@@ -48,7 +52,7 @@ func referred(p *lint.Pass) [][2]int {
 		last = 0
 		for _, h := range t.Places(set) {
 			ps := t.PassageAt(h.Start)
-			if h.Start < last || ps.Kind != lint.Body || ps.Table != nil || h.End < ps.End && !t.Begins(booked, h.End) && t.All[h.End:h.End+1] != "\n" && !t.After(h.End, "，") {
+			if h.Start < last || ps.Kind != lint.Body || ps.Table != nil || t.Begins(unbooked, h.End) {
 				continue
 			}
 			i, j, name, ok := reference(t, h, k == 1)
@@ -68,67 +72,13 @@ func referred(p *lint.Pass) [][2]int {
 	return obeyed(p, seen(p, spans))
 }
 
-// unseen are words of what the reader is sent to that is no paper, or one that is told by other
-// rules, stands elsewhere or comes with the goods.
-var unseen = []string{"附", "条", "款", "章", "节", "项", "下", "上", "前", "后", "本", "合同", "协议", "网", "页", "公告", "公示", "官", "书", "《", "“", "图", "法", "招标", "部分", "背", "封", "以", "第", "_", "标签", "铭牌", "包装", "：", "（", "国", "GB", "链接", "界面", "平台", "何"}
-
-// seen reports a paper of any name that the reader is sent to: 收费详见收费说明.
-func seen(p *lint.Pass, spans [][2]int) [][2]int {
-	t := p.Text
-	for _, h := range t.Places(seeLeads) {
-		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.All[h.Start:h.End] == "见" && !t.Before(h.Start, "具体", "请", "详细", "内容", "标准", "情况") {
-			continue
-		}
-		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
-		from := ps.End - len(rest)
-		k := strings.IndexAny(rest, "，。；、）：.”")
-		if k < 0 {
-			k = len(rest)
-		} else if strings.HasPrefix(rest[k:], "、") {
-			continue
-		}
-		name := strings.TrimSpace(rest[:k])
-		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "0123456789【[{") || lint.Contains(name, unseen...) || overlapping(spans, h.Start, from+k) || inText(t, name, from) {
-			continue
-		}
-		spans = append(spans, [2]int{h.Start, from + k})
-		p.Flag(h.Start, from+k)
-	}
-	return spans
-}
-
-// obeyed reports the rules of a house that are to be kept, whatever they are called:
-// 遵守电厂的安全工作规定, 遵守商场的店堂纪律.
-func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
-	t := p.Text
-	if slight(t) {
-		return spans
-	}
-	for _, h := range t.Places(obeyLeads) {
-		if h.End-h.Start != len("遵守") || !t.After(h.Start, "遵守", "服从", "遵照") {
-			continue
-		}
-		s, ps := t.SentenceAt(h.Start), t.PassageAt(h.Start)
-		_, b := t.Part(h.Start)
-		b = min(b, s.End)
-		name := strings.TrimRight(t.All[h.End:b], "。；！ ")
-		end := h.End + len(name)
-		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") || strings.ContainsAny(name, "《》“_（：0123456789") {
-			continue
-		}
-		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || t.Holds(publicBooks, h.End, end) || t.Holds(inHand, s.Start, end) || overlapping(spans, h.Start, end) || inText(t, name, h.End) {
-			continue
-		}
-		spans = append(spans, [2]int{h.Start, end})
-		p.Flag(h.Start, end)
-	}
-	return spans
-}
-
 // reference is the reading of a paper’s last word at h: from where to where the
 // text speaks of the paper, and its name.
 func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string, ok bool) {
+	plain := !list && t.Begins(plainBooks, h.Start)
+	if plain && t.Ends(nobodys, h.Start) {
+		return
+	}
 	a, b := t.Part(h.Start)
 	from := max(a, h.Start-150)
 	lead, see := lint.Hit{}, false
@@ -178,10 +128,14 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if !owned && slight(t) {
 		return
 	}
-	if lint.HasPrefix(t.All[h.Start:h.End], "标准", "规范", "规定", "程序") && (!owned || t.HasAny(lead.End, own, "双方约定") || t.Holds(publicBooks, lead.End, seg)) {
-		return // kinds so common that one side must be told whose they are
-	}
 	core := t.All[own:h.End]
+	if plain && seg > lead.End && seg == h.Start {
+		return // 发包人要求的期限及程序
+	}
+	titled := strings.ContainsAny(core, "《“")
+	if plain && (!owned && (titled && !see || !titled && !ownMatters.In(core)) || t.HasAny(lead.End, own, "双方约定") || t.Holds(publicBooks, lead.End, seg)) {
+		return
+	}
 	if strings.HasPrefix(core, "约定") && !list || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") || !list && strings.HasPrefix(t.All[seg:h.End], "约定") {
 		return
 	}
@@ -237,43 +191,6 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 func commonBook(core string) bool {
 	for h := range commonBooks.Find(core) {
 		if h.Start == 0 && h.End == len(core) {
-			return true
-		}
-	}
-	return false
-}
-
-// inText reports a line that begins or lists the paper, a name fixed for it, or a
-// sentence by which somebody draws it up.
-func inText(t *lint.Text, name string, except int) bool {
-	if t.Has("简称《"+name, "简称“"+name, "下称《"+name, "下称“"+name, "《"+name+"》（以下") {
-		return true
-	}
-	for i := range t.Each(name) {
-		if i <= except && except < i+len(name) {
-			continue
-		}
-		ps := t.PassageAt(i)
-		line := t.All[ps.Start:ps.End]
-		if s := t.SentenceAt(i); t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) {
-			return true
-		}
-		if strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Table != nil || ps.Kind == lint.Heading {
-			return true
-		}
-	}
-	for k := range t.Passages {
-		q := &t.Passages[k]
-		if q.Table != nil && len(name) < 24 && strings.HasSuffix(name, "表") {
-			return true
-		}
-	}
-	return false
-}
-
-func overlapping(spans [][2]int, i, j int) bool {
-	for _, s := range spans {
-		if i < s[1] && s[0] < j {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package structure
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // selfWords are names that the writer of a text has for himself and for the other one.
 var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您")
@@ -35,6 +39,47 @@ func selves(p *lint.Pass) {
 		}
 		said[w]++
 		p.Flag(h.Start, h.End, "usual", sides(t))
+	}
+}
+
+var (
+	// houseLeads stand before a bare 公司 that is one of the sides, houseTails behind it
+	// where it is the subject.
+	houseLeads = lint.NewSet("由", "向", "经", "退回", "返回", "到", "归", "交", "报", "须经", "送回", "交回")
+	houseTails = lint.NewSet("概不", "不承担", "不负责", "不予", "有权", "将", "应", "负责", "承担", "统一", "同意", "可", "提供", "安排", "免费", "支付", "收回", "取消", "直接", "保留", "不再", "一律")
+	// otherHouse follows 公司 that is a word of law or of any company.
+	otherHouse = lint.NewSet("法", "章程", "股东", "董事", "注册", "登记", "盖章", "名称", "的", "或", "和", "、", "及", "与", "印章", "公章", "破产", "代表", "上市", "法人", "账户", "帐户", "开户", "型", "制", "化", "治理")
+	houseNamed = []string{"简称“公司", "简称公司", "称“公司", "称公司", "“公司”", "（公司）", "公司：", "公司方", "公司（"}
+)
+
+// bareHouse reports 公司 without a name in a text that calls its sides by letters: 由公司
+// 配货, 向公司申请, 公司概不负责; the first two places.
+func bareHouse(p *lint.Pass) {
+	t := p.Text
+	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) || !strings.HasSuffix(ps[0].Label, "方") {
+		return
+	}
+	said := 0
+	for i := range t.Each("公司") {
+		j := i + len("公司")
+		led := t.Ends(houseLeads, i)
+		if !led && !t.Begins(houseTails, j) || t.Begins(otherHouse, j) {
+			continue
+		}
+		q := t.PassageAt(i)
+		if q.Kind != lint.Body || q.Residue || q.Table != nil || appendedTo(q) {
+			continue
+		}
+		if a, _ := t.Part(i); !led && a != i && q.Body != i {
+			continue
+		}
+		if said == 0 && t.Has(houseNamed...) {
+			return
+		}
+		p.Flag(i, j, "usual", sides(t))
+		if said++; said == 2 {
+			return
+		}
 	}
 }
 

@@ -26,11 +26,17 @@ var TermInconsistency = lint.Rule{
 			"维修协议\n甲方与乙方签订⟦本合同⟧。\n1、本协议有效期一年。\n2、本协议一式两份。",
 			"甲方的设备由乙方维修，⟦我公司⟧技术人员到场。",
 			"质保期为一年。质保期内免费。⟦保修期⟧外收费。",
+			"犁具经销协议\n甲方与乙方签订⟦本区域经销合同⟧，期限一年。",
+			"农具经销协议\n1、甲方供货，乙方付款。\n2、滞销农具由⟦公司⟧调剂，⟦公司⟧概不收回。",
+			"饲料经销合同\n甲方：甲公司\n乙方：乙公司\n一、甲方供货，乙方付款。\n二、运费由⟦经销商⟧承担。",
 		},
 		Good: []string{
 			"质保期为一年，质保金为总价的5%，质保期满后返还。",
 			"甲方与乙方签订本协议。争议按仲裁协议解决，可以订立补充协议。",
 			"整车三包有效期两年，包修期三年。",
+			"犁具经销协议\n甲方与乙方签订本区域经销协议，并签订本网点保密合同。",
+			"农具经销协议\n1、甲方供货，乙方付款。\n2、乙方应将公司章程、公司营业执照交甲方，由公司法定代表人签字。",
+			"饲料经销合同\n甲方：甲公司\n乙方：乙公司\n一、甲方供货，乙方付款。\n二、乙方不得向其他经销商供货，与下级经销商另签协议。",
 			"本公司售后政策：本公司产品保修一年。",
 			"乙方为用户提供上门服务。甲方提供配件。",
 			"软件维护合同（以下简称“本协议”）由双方签订，本协议一式两份。",
@@ -69,12 +75,14 @@ func termInconsistency(p *lint.Pass) error {
 	transposed(p)
 	contractOrAgreement(p)
 	bareName(p)
+	qualifiedName(p)
 	strayThings(p)
 	bothNames(p)
 	twoTitles(p)
 	nameUsed(p)
 	roleNames(p)
 	selves(p)
+	bareHouse(p)
 	pairAmongThree(p)
 	fines(p)
 	if !t.Has("甲方") || !t.Has("乙方") {
@@ -113,7 +121,7 @@ var (
 // notItself stands before the name of a role that is not the side itself, and
 // elsewhere in a sentence about others.
 var (
-	notItself = lint.NewSet("（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反")
+	notItself = lint.NewSet("（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反", "境外", "国外")
 	ofOthers  = lint.NewSet("第三方", "主合同", "上游", "下游", "另一", "第三人", "转租", "实际使用")
 	// toSide stands before a side that something is asked of.
 	toSide = lint.NewSet("禁止", "征得", "要求")
@@ -136,6 +144,15 @@ func roleNames(p *lint.Pass) {
 			bond[side.bond] = true
 		}
 	}
+	titled := len(bond) == 0 // 甲方 and 乙方: the title tells what they are to each other
+	if titled {
+		title := calledTitle(t)
+		for _, b := range titleBonds {
+			if lint.Contains(title, b.words...) {
+				bond[b.kind] = true
+			}
+		}
+	}
 	words, called := wordsIn(t, strangerSet, strangerWords), sides(t)
 	if head != nil && !slices.ContainsFunc(letters, func(w string) bool { return sideOf(head, w) >= 0 }) {
 		for _, w := range letters[:2] {
@@ -153,6 +170,8 @@ func roleNames(p *lint.Pass) {
 		own := len(ps) == 2 && (slices.Contains(roleWords, w) || slices.ContainsFunc(sideNames(t), func(n sideName) bool { return n.word == w }))
 		if b, ok := bondNames[w]; ok && !own && (len(bond) == 0 || bonds[b.bond].apart && !bond[bonds[b.bond].kind] && !alsoOf(bond, w)) {
 			continue
+		} else if ok && !own && titled && !(bond[bonds[b.bond].kind] || alsoOf(bond, w)) || titled && !own && noTitleSide.In(w) {
+			continue
 		} else if !ok && !own && !slices.Contains(letters, w) {
 			continue
 		}
@@ -162,7 +181,7 @@ func roleNames(p *lint.Pass) {
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || titled && !own && t.Before(i, "、") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {

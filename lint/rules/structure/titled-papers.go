@@ -97,34 +97,3 @@ func tenderPapers(p *lint.Pass, told [][2]int) {
 		return
 	}
 }
-
-// annexNames end the name of a paper that is called an attachment without a number.
-var annexNames = []string{"表", "单", "清单", "明细", "任务书", "图纸", "报价", "协议", "标准", "手册", "目录"}
-
-// namedAnnex reports 按附件门窗表 in a text of which no line is that attachment.
-func namedAnnex(p *lint.Pass) {
-	t := p.Text
-	if slight(t) || startsWith(t, "附") {
-		return
-	}
-	for i := range t.Each("附件") {
-		ps, s := t.PassageAt(i), t.SentenceAt(i)
-		if ps.Kind != lint.Body || ps.Table != nil || !t.Before(i, "同", "按", "以", "依", "照", "本合同", "本协议", "合同", "协议", "如", "据", "填写", "与", "见") {
-			continue
-		}
-		rest := t.All[i+len("附件") : s.End]
-		end := -1
-		for _, w := range annexNames {
-			if k := strings.Index(rest, w); k > 0 && k <= 24 && (end < 0 || k+len(w) > end) {
-				end = k + len(w)
-			}
-		}
-		if end < 0 || strings.ContainsAny(rest[:end], "，。；：、（《“的一二三四五六七八九十0123456789中和及或与是为ABCDE") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "原合同", "邮件") {
-			continue
-		}
-		if name := rest[:end]; !inText(t, name, i+len("附件")) {
-			p.Flag(i, i+len("附件")+end)
-		}
-		return
-	}
-}

@@ -1,0 +1,163 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+
+	"qiyue/lint"
+)
+
+// unnumbered reports 附件《服务清单》 in a text where no later line begins with
+// 附件 or with the title itself.
+func unnumbered(p *lint.Pass) {
+	t := p.Text
+	i := t.Index(0, "附件《")
+	if i < 0 || slight(t) || t.PassageAt(i).Start == i {
+		return
+	}
+	k := strings.Index(t.All[i:t.PassageAt(i).End], "》")
+	if k < 0 {
+		return
+	}
+	title := t.All[i+len("附件《") : i+k]
+	for n := range t.Passages {
+		line := t.All[t.Passages[n].Start:t.Passages[n].End]
+		if t.Passages[n].Start > i && (strings.HasPrefix(line, "附件") && !otherTitle(line, title) || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, title) || strings.HasPrefix(line, "《"+title)) {
+			return
+		}
+	}
+	p.Flag(i, i+k+len("》"))
+}
+
+// otherTitle reports a line that begins an attachment of another title: 附件 零件
+// 价格表 beside 附件《人工价目表》.
+func otherTitle(line, title string) bool {
+	own := strings.TrimLeft(line, "附件：《 ")
+	return !strings.Contains(line, title) && strings.HasPrefix(line, "附件") && len(own) > 0 && len([]rune(own)) >= 4 && len([]rune(own)) <= 24 && !strings.ContainsAny(own, "，。；0123456789一二三四五六七八九十") && !strings.Contains(title, strings.TrimRight(own, "》 "))
+}
+
+// annexNames end the name of a paper that is called an attachment without a number.
+var annexNames = []string{"表", "单", "清单", "明细", "任务书", "图纸", "报价", "协议", "标准", "手册", "目录"}
+
+// namedAnnex reports 按附件门窗表 in a text of which no line is that attachment.
+func namedAnnex(p *lint.Pass) {
+	t := p.Text
+	if slight(t) || startsWith(t, "附") {
+		return
+	}
+	for i := range t.Each("附件") {
+		ps, s := t.PassageAt(i), t.SentenceAt(i)
+		if ps.Kind != lint.Body || ps.Table != nil || !t.Before(i, "同", "按", "以", "依", "照", "本合同", "本协议", "合同", "协议", "如", "据", "填写", "与", "见") {
+			continue
+		}
+		rest := t.All[i+len("附件") : s.End]
+		end := -1
+		for _, w := range annexNames {
+			if k := strings.Index(rest, w); k > 0 && k <= 24 && (end < 0 || k+len(w) > end) {
+				end = k + len(w)
+			}
+		}
+		if end < 0 || strings.ContainsAny(rest[:end], "，。；：、（《“的一二三四五六七八九十0123456789中和及或与是为ABCDE") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "原合同", "邮件") {
+			continue
+		}
+		if name := rest[:end]; !inText(t, name, i+len("附件")) {
+			p.Flag(i, i+len("附件")+end)
+		}
+		return
+	}
+}
+
+// behind reports 见本合同附件, 按后附价目表 in a text that has no attachment.
+func behind(p *lint.Pass) {
+	t := p.Text
+	if slight(t) {
+		return
+	}
+	for k := range t.Passages {
+		if line := t.All[t.Passages[k].Start:t.Passages[k].End]; strings.HasPrefix(line, "附件") || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, "附表") {
+			return
+		}
+	}
+	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "（附后）", "（见后页）", "（详见后附"} {
+		i := t.Index(0, w)
+		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+			continue
+		}
+		j := i + len(w)
+		s := t.SentenceAt(i)
+		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+			continue
+		}
+		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸", "效果图") {
+			j += len("清单")
+		}
+		p.Flag(i, j)
+		return
+	}
+}
+
+// noneNamed reports 本合同的附件具有同等效力 in a text that names no attachment at all.
+func noneNamed(p *lint.Pass) {
+	t := p.Text
+	i := t.Index(0, "附件")
+	if i < 0 || slight(t) || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || startsWith(t, "附") {
+		return
+	}
+	for ; i >= 0; i = t.Index(i+len("附件"), "附件") {
+		a, b := t.Part(i)
+		s := t.SentenceAt(i)
+		ps := t.PassageAt(i)
+		if ps.Kind != lint.Body || t.HasAny(ps.Start, i, "作为", "视为") || t.HasAny(s.Start, s.End, "_", "0】", "中、英文", "中英文", "如有附件", "若有附件", "附件形式", "附件办理") || !t.HasAny(i, s.End, "同等", "相同的法律效力", "相同法律效力", "具有法律效力", "组成部分", "不可分割") || t.HasAny(a, i, "作为", "为", "是", "》", "如有", "若有", "该", "邮件", "清单", "主合同", "原合同", "单独", "双方签字") || t.HasAny(i, b, "份数", "】份", "0份", "零份", "无附件", "有附件的") {
+			continue
+		}
+		if t.Before(i, "本合同", "本协议") {
+			i -= len("本合同")
+		}
+		p.Flag(i, i+strings.Index(t.All[i:], "附件")+len("附件"))
+		return
+	}
+}
+
+// itemless reports 按附表第9项 in a text that has no such table.
+func itemless(p *lint.Pass) {
+	t := p.Text
+	if t.Index(0, "附表第") < 0 || startsWith(t, "附表") || slight(t) || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+		return
+	}
+	said := map[string]bool{}
+	for i := range t.Each("附表第") {
+		k := strings.Index(t.All[i:min(len(t.All), i+40)], "项")
+		if k < 0 || said[t.All[i:i+k]] {
+			continue
+		}
+		said[t.All[i:i+k]] = true
+		p.Flag(i, i+k+len("项"))
+	}
+}
+
+// below send the reader to a table or a list further down.
+var below = []string{"下表", "如表所", "后列", "后记", "如下列表", "下列表格"}
+
+// nothingBelow reports 详见下表： where a clause, or nothing, follows and no table is in
+// the text.
+func nothingBelow(p *lint.Pass) {
+	t := p.Text
+	for _, w := range below {
+		i := t.Index(0, w)
+		if i < 0 || w == "下表" && !t.Before(i, "见", "如") && !t.After(i+len(w), "所", "：", "中") {
+			continue
+		}
+		k, j := t.PassageIndex(i), i+len(w)
+		ps := &t.Passages[k]
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || slight(t) || !strings.HasPrefix(w, "后") && strings.Trim(t.All[j:ps.End], "所列示中：。；），") != "" || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+			continue
+		}
+		if k+1 == len(t.Passages) || t.Passages[k+1].Number != "" {
+			p.Flag(i, j)
+			return
+		}
+	}
+}
+
+// slight reports a text too short to be an agreement: no clauses and few paragraphs.
+func slight(t *lint.Text) bool { return len(t.Clauses()) < 2 && len(t.Passages) < 8 }

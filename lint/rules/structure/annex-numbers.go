@@ -1,0 +1,140 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// numbered reports 附件二 in a text that holds no such attachment, each once.
+func numbered(p *lint.Pass) {
+	t := p.Text
+	there, appended := map[int64]bool{}, map[int64]bool{}
+	for _, c := range t.Clauses() {
+		if c.Label.Scheme == lint.AttachScheme && len(c.Label.Values) > 0 {
+			there[c.Label.Values[0]], appended[c.Label.Values[0]] = true, true
+		}
+	}
+	// A sentence that lists the attachments is the place of each of them.
+	for _, r := range t.References() {
+		if r.Label.Scheme != lint.AttachScheme {
+			continue
+		}
+		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有") || s.Start > 0 && t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
+			there[r.Label.Values[0]] = len(appended) == 0 || appended[r.Label.Values[0]] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
+		}
+	}
+	said := map[int64]bool{}
+	for _, r := range t.References() {
+		if r.Label.Scheme != lint.AttachScheme {
+			continue
+		}
+		v := r.Label.Values[0]
+		// 附件一：名称 inside a list of attachments counts as being there.
+		if t.After(r.End, "：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守")) {
+			there[v] = true
+		}
+		if t.All[r.Start:r.Start+len("附表")] == "附表" && len(appended) == 0 && !startsWith(t, "附表") && !said[v] && !slight(t) && t.Before(r.Start, "见", "（", "照", "按", "据", "、", "。") { // 详见附表1：报价单
+			said[v] = true
+			p.Flag(r.Start, r.End)
+			continue
+		}
+		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
+			continue
+		}
+		if later(t, v, r.End, len(appended) > 0) || opens(t, t.All[r.Start:r.End]) {
+			there[v] = true
+			continue
+		}
+		said[v] = true
+		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") && !slight(t) {
+			p.Flag(r.Start, r.End)
+		}
+	}
+}
+
+// later reports that attachment v has a place of its own further on.
+func later(t *lint.Text, v int64, from int, others bool) bool {
+	for _, c := range t.Clauses() {
+		if c.Label.Scheme == lint.AttachScheme && c.Start > from && len(c.Label.Values) > 0 && c.Label.Values[0] == v {
+			return true
+		}
+	}
+	for _, r := range t.References() {
+		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") && !(t.After(r.End, "《") && (others || t.Before(r.Start, "合同", "协议", "见", "照", "按")) && t.PassageAt(r.Start).Body != r.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports a line that begins with the name of an attachment, as a heading
+// of Markdown does in a plain text.
+func opens(t *lint.Text, name string) bool {
+	for i := range t.Each(name) {
+		if ps := t.PassageAt(i); ps.Table == nil && strings.Trim(t.All[ps.Start:i], "#* ") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// lettered reports 附件B where no line begins with it and the text has, or has
+// not, others.
+func lettered(p *lint.Pass) {
+	t := p.Text
+	said := map[string]bool{}
+	for i := range t.Each("附件") {
+		j := i + len("附件")
+		size := 1
+		if stem := t.After(j, "甲", "乙", "丙", "丁", "戊"); stem && !t.After(j+len("甲"), "方", "级", "类", "公司") {
+			size = len("甲")
+		} else if j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && letter(rune(t.All[j+1])) {
+			continue
+		}
+		name := t.All[i : j+size]
+		if said[name] || slight(t) || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同", "原协议", "招标") {
+			continue
+		}
+		said[name] = true
+		there := false
+		for n := range t.Passages {
+			there = there || strings.HasPrefix(t.All[t.Passages[n].Start:t.Passages[n].End], name)
+		}
+		if s := t.SentenceAt(i); !there && !t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件如下") {
+			p.Flag(i, j+size)
+		}
+	}
+}
+
+// appendix reports 见附录2 where no line begins with 附录2, each once.
+func appendix(p *lint.Pass) {
+	t := p.Text
+	said := map[string]bool{}
+	for i := range t.Each("附录") {
+		j := i + len("附录")
+		for j < len(t.All) && (t.All[j] >= '0' && t.All[j] <= '9' || t.All[j] >= 'A' && t.All[j] <= 'Z') {
+			j++
+		}
+		for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
+			j += len("一")
+		}
+		if name := t.All[i:j]; name != "附录" && !said[name] && !slight(t) && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
+			said[name] = true
+			if t.Before(i, "见") {
+				i -= len("见")
+			}
+			p.Flag(i, j)
+		}
+	}
+}
+
+// startsWith reports that a line of the text begins with word.
+func startsWith(t *lint.Text, word string) bool {
+	for k := range t.Passages {
+		if strings.HasPrefix(t.All[t.Passages[k].Start:t.Passages[k].End], word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,104 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// unseen are words of what the reader is sent to that is no paper, or one that is told by other
+// rules, stands elsewhere or comes with the goods.
+var unseen = []string{"附", "条", "款", "章", "节", "项", "下", "上", "前", "后", "本", "合同", "协议", "网", "页", "公告", "公示", "官", "书", "《", "“", "图", "法", "招标", "部分", "背", "封", "以", "第", "_", "标签", "铭牌", "包装", "：", "（", "国", "GB", "链接", "界面", "平台", "何"}
+
+// seen reports a paper of any name that the reader is sent to: 收费详见收费说明.
+func seen(p *lint.Pass, spans [][2]int) [][2]int {
+	t := p.Text
+	for _, h := range t.Places(seeLeads) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.All[h.Start:h.End] == "见" && !t.Before(h.Start, "具体", "请", "详细", "内容", "标准", "情况") {
+			continue
+		}
+		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
+		from := ps.End - len(rest)
+		k := strings.IndexAny(rest, "，。；、）：.”")
+		if k < 0 {
+			k = len(rest)
+		} else if strings.HasPrefix(rest[k:], "、") {
+			continue
+		}
+		name := strings.TrimSpace(rest[:k])
+		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "0123456789【[{") || lint.Contains(name, unseen...) || overlapping(spans, h.Start, from+k) || inText(t, name, from) {
+			continue
+		}
+		spans = append(spans, [2]int{h.Start, from + k})
+		p.Flag(h.Start, from+k)
+	}
+	return spans
+}
+
+// obeyed reports the rules of a house that are to be kept, whatever they are called:
+// 遵守电厂的安全工作规定, 遵守商场的店堂纪律.
+func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
+	t := p.Text
+	if slight(t) {
+		return spans
+	}
+	for _, h := range t.Places(obeyLeads) {
+		if h.End-h.Start != len("遵守") || !t.After(h.Start, "遵守", "服从", "遵照") {
+			continue
+		}
+		s, ps := t.SentenceAt(h.Start), t.PassageAt(h.Start)
+		_, b := t.Part(h.Start)
+		b = min(b, s.End)
+		name := strings.TrimRight(t.All[h.End:b], "。；！ ")
+		end := h.End + len(name)
+		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") || strings.ContainsAny(name, "《》“_（：0123456789") {
+			continue
+		}
+		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || t.Holds(publicBooks, h.End, end) || t.Holds(inHand, s.Start, end) || overlapping(spans, h.Start, end) || inText(t, name, h.End) {
+			continue
+		}
+		spans = append(spans, [2]int{h.Start, end})
+		p.Flag(h.Start, end)
+	}
+	return spans
+}
+
+// inText reports a line that begins or lists the paper, a name fixed for it, or a
+// sentence by which somebody draws it up.
+func inText(t *lint.Text, name string, except int) bool {
+	if t.Has("简称《"+name, "简称“"+name, "下称《"+name, "下称“"+name, "《"+name+"》（以下") {
+		return true
+	}
+	for i := range t.Each(name) {
+		if i <= except && except < i+len(name) {
+			continue
+		}
+		ps := t.PassageAt(i)
+		line := t.All[ps.Start:ps.End]
+		if s := t.SentenceAt(i); t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) {
+			return true
+		}
+		if strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Table != nil || ps.Kind == lint.Heading {
+			return true
+		}
+	}
+	tail := name[max(0, len(name)-len("技术要求")):]
+	for i := range t.Each(tail) { // 三、主要栽培技术要求：
+		if t.After(i+len(tail), "：") && i-t.PassageAt(i).Start < 54 {
+			return true
+		}
+	}
+	return len(name) < 24 && strings.HasSuffix(name, "表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil })
+}
+
+func overlapping(spans [][2]int, i, j int) bool {
+	for _, s := range spans {
+		if i < s[1] && s[0] < j {
+			return true
+		}
+	}
+	return false
+}
