@@ -33,6 +33,9 @@ func (p *place) quoted() bool {
 // titled reports a heading, a table head, a caption, a label before a colon
 // or an item too short to be a sentence.
 func (p *place) titled() bool {
+	if p.listedAct() {
+		return false
+	}
 	switch p.pass.Kind {
 	case lint.Heading:
 		whole := p.t.All[p.pass.Body:p.pass.End]
@@ -75,7 +78,31 @@ func (p *place) item() bool {
 		return false
 	}
 	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
+	if p.listedAct() {
+		return false
+	}
 	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
+}
+
+// listedAct reports a numbered line that begins with the hit and tells an act and
+// what it is done to, no heading of what follows and no names of works alone:
+// 定期更新固件, not 定期检查和保养.
+func (p *place) listedAct() bool {
+	if p.start != p.pass.Body || p.pass.Number == "" || p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0 {
+		return false
+	}
+	if k := p.t.PassageIndex(p.start) + 1; k < len(p.t.Passages) && p.t.Passages[k].Number == "" && p.t.Passages[k].Kind != lint.Signing {
+		return false
+	}
+	line := p.t.All[p.pass.Body:p.pass.End]
+	if k := p.t.Index(0, line); k >= 0 && k != p.pass.Body || p.t.Index(p.pass.End, line) >= 0 {
+		return false // a table of contents has it too
+	}
+	s := strings.TrimRight(p.after(), "；。， ")
+	for _, w := range append([]string{"进行", "对", "与", "和", "及", "、", "预防性", "工作"}, works...) {
+		s = strings.ReplaceAll(s, w, "")
+	}
+	return utf8.RuneCountInString(s) >= 3
 }
 
 // works are names of work that a list of services holds.

@@ -6,9 +6,9 @@ import "qiyue/lint"
 // nothing when it is bad enough.
 
 var (
-	faults = lint.NewSet("不良", "不善", "不佳", "不力", "不周", "欠佳", "低劣", "粗劣", "低下", "拙劣", "欠妥", "质量差", "服务差", "卫生差", "信誉差", "管理差", "表现差", "口碑差")
+	faults = lint.NewSet("不良", "不善", "不佳", "不力", "不周", "欠佳", "低劣", "粗劣", "低下", "拙劣", "欠妥", "质量差", "服务差", "卫生差", "信誉差", "管理差", "表现差", "口碑差", "不便")
 	// lawful are faults the law itself speaks of, or another entry.
-	lawful = lint.NewSet("保管", "使用", "保养", "保存", "管理", "经营", "看管", "效果", "业绩", "销售", "信用", "消化", "营养", "预后")
+	lawful = lint.NewSet("保管", "使用", "保养", "保存", "管理", "经营", "看管", "信用", "消化", "营养", "预后", "行动", "出行", "腿脚")
 	// faultTails follow a fault that is a case or a cause.
 	faultTails = lint.NewSet("而", "造成", "导致", "引起", "致", "的", "或", "、", "，", "等", "时", "且", "又", "并", "即")
 	// faultNouns follow one that is a kind of its own.
@@ -21,7 +21,7 @@ var (
 func faulty(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(faults) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a || t.Ends(lawful, h.Start) || t.Before(h.Start, "不符、", "不符或") || t.Begins(faultNouns, h.End) || h.End < b && !t.Begins(faultTails, h.End) {
+		if !ok || h.Start == a || t.Ends(lawful, h.Start) || t.Before(h.Start, "来的", "成的") || t.Before(h.Start, "不符、", "不符或") || t.Begins(faultNouns, h.End) || h.End < b && !t.Begins(faultTails, h.End) {
 			continue
 		}
 		if t.Holds(befalling, sen.Start, sen.End) {

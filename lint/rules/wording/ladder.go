@@ -193,6 +193,9 @@ func explains(inside string) bool {
 // exists, in the statement of the hit or in brackets after it.
 func (p *place) standard() bool {
 	s := p.t.All
+	if lint.HasSuffix(p.t.All[:p.start], "》和", "》及", "》与", "》、") && p.e.Rule == unspecifiedStandard.id {
+		return false // 《规程》及国家标准: the title is another's
+	}
 	a, b := p.commas(p.start)
 	if p.named(s[a:b]) {
 		return true

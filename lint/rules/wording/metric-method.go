@@ -67,10 +67,13 @@ func tellsMethod(text string) bool {
 // method the clause gives: in its sentence, or in one that does not set a
 // target for another metric.
 func methodGiven(p *place) bool {
-	if !target(p) {
-		return true
-	}
 	t := p.t
+	if p.e.Word == "考核" {
+		return t.Has(appraisalRules...)
+	}
+	if !target(p) {
+		return !strings.HasPrefix(p.e.Word, "满意") || !p.decides() || t.Has(appraisalRules...)
+	}
 	if tellsMethod(ownWords(p)) {
 		return true
 	}
@@ -91,6 +94,16 @@ func methodGiven(p *place) bool {
 		}
 	}
 	return methodElsewhere(p)
+}
+
+// appraisalRules tell anywhere in a text how the work is appraised.
+var appraisalRules = []string{"考核标准", "考核办法", "考核细则", "考核表", "评分表", "评分标准", "评分细则", "考评标准", "考评办法", "考评细则", "测评办法", "测评表", "考核方案", "考核指标", "考核评分", "评价标准", "评价办法", "评估标准", "满意度调查"}
+
+// decides reports a metric without a value by which the work is appraised:
+// 根据住户满意度决定是否续签.
+func (p *place) decides() bool {
+	s := p.sentence()
+	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "考核内容", "考评内容", "考核包括") && !tellsMethod(s) && !lint.Contains(s, "致力", "提高", "提升", "鉴于")
 }
 
 // methodElsewhere reports a statement anywhere that begins with the metric and
@@ -165,6 +178,9 @@ func target(p *place) bool {
 		if q.Unit == lint.Percent || strings.HasPrefix(s[q.Number:], "分") && !strings.HasPrefix(s[q.Number:], "分钟") {
 			return true
 		}
+	}
+	if strings.HasPrefix(p.e.Word, "平均") {
+		return len(p.t.QuantitiesIn(from, b)) > 0
 	}
 	return strings.HasPrefix(p.e.Word, "评价") && lint.Contains(s[p.end:b], "[", "【", "_", string(lint.Room))
 }

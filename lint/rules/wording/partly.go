@@ -2,7 +2,8 @@ package wording
 
 import "qiyue/lint"
 
-// “Part” of a sum or of goods is no amount: 退还部分清洗费, 免收部分租金.
+// “Part” of a sum or of goods is no amount: 退还部分清洗费, 免收部分租金, 对部分座椅
+// 进行翻新.
 
 var (
 	parts = lint.NewSet("部分")
@@ -12,16 +13,21 @@ var (
 	// whole are words by which the part is what remains or is told.
 	whole = lint.NewSet("全部", "已", "未", "所", "该", "此", "超出", "剩余", "其余", "不足", "差额", "抵押", "条款", "即", "不", "%", "股", "部分的除外")
 	// fairParts follow a part that is told by what it is.
-	fairParts = lint.NewSet("视为", "为", "，", "。", "；", "、", "由", "的", "按", "不", "损失", "责任", "或", "及", "和", "除", "外", "予", "应", "免", "义务", "合同", "权利", "条款", "免责", "内容", "信息", "个人")
+	fairParts = lint.NewSet("视为", "为", "，", "。", "；", "、", "由", "的", "按", "不", "损失", "责任", "或", "及", "和", "除", "外", "予", "应", "免", "义务", "合同", "权利", "条款", "免责", "内容", "信息", "个人", "遮", "脱", "缺", "损")
 )
 
 // partly finds parts of sums and goods that no one has measured.
 func partly(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(parts) {
 		_, a, b, ok := around(t, h)
-		if !ok || h.End == b || t.Begins(fairParts, h.End) || !t.Ends(parting, h.Start) || t.Holds(whole, max(a, h.Start-len("已经退还")), h.Start) {
+		if !ok || h.End == b || t.Begins(fairParts, h.End) || t.Holds(whole, max(a, h.Start-len("已经退还")), h.Start) {
 			continue
 		}
-		take("部分费用", h.Start-len("退还"), h.End)
+		switch {
+		case t.Ends(parting, h.Start):
+			take("部分费用", h.Start-len("退还"), h.End)
+		case t.Before(h.Start, "对", "将", "就") && t.HasAny(h.End, b, "进行", "予以", "实行", "给予", "可享", "打折"):
+			take("部分费用", h.Start, min(b, h.End+len("零件")))
+		}
 	}
 }

@@ -39,6 +39,13 @@ var (
 	unlauded = lint.NewSet("双方", "各方", "互相", "相互", "信用状况", "知悉", "了解", "声明", "本着", "宗旨", "为了", "以便", "旨在", "致力于", "鉴于", "网络环境", "更", "不", "未", "是否", "您", "无", "认为", "如果", "若", "非", "有权", "可以")
 )
 
+// telling are adjectives that praise only at the end of what must be, checked are
+// verbs before them by which it is a thing that can be seen.
+var (
+	telling = lint.NewSet("清楚", "详细", "简单", "明净", "易懂", "易用", "好用", "易学")
+	checked = []string{"写", "讲", "说", "问", "查", "交代", "解释", "说明", "注明", "标明", "交接", "填写", "核对", "了解", "弄", "看", "调查", "登记", "订立", "搬", "搬迁", "四至", "界限", "产权", "权属", "权利", "结", "付", "还", "清点", "真实、", "完整、", "有效、"}
+)
+
 // tidy are states of a place that are kept, where they are no work done on it.
 var (
 	tidy = lint.NewSet("清洁", "卫生", "清爽", "洁净", "整洁卫生", "完好", "完好无损", "完好无缺", "正常", "正常使用", "正常运行", "正常运转", "正常工作", "正常供应", "正常营业", "正常经营", "正常通行")
@@ -49,6 +56,15 @@ var (
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(tidy) {
 		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !lint.HasSuffix(t.All[a:h.Start], "环境", "公共", "食品") && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
+			take("平整", h.Start, h.End)
+		}
+	}
+	for _, h := range t.Places(telling) {
+		sen, a, b, ok := around(t, h)
+		if !ok || h.Start == a || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Holds(unlauded, a, h.Start) || !duty(t.All[sen.Start:h.Start]) {
+			continue
+		}
+		if rest := t.All[h.End:b]; rest == "" || strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "、真实") || doubled(rest) || rest == "完整" || rest == "准确" {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -86,6 +102,11 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 				}
 				take("完善", h.Start, end)
 			}
+		case doubled(rest):
+			if duty(s[sen.Start:sen.End]) {
+				end = j + len("明了") // 简洁明了
+				take("平整", h.Start, end)
+			}
 		case rest == "" || strings.HasPrefix(rest, "、") || lint.HasPrefix(rest, "且", "并且", "而且"):
 			if s[h.Start:j] != "完好" && (!t.Ends(verbal, h.Start) || t.Before(h.Start, "行为")) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start)) {
 				end = j
@@ -93,6 +114,11 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 			}
 		}
 	}
+}
+
+// doubled reports that two more characters of praise end the statement: 简洁明了.
+func doubled(rest string) bool {
+	return han(rest, 2) == 2 && (praises(rest[:len("明了")]) || idioms[rest[:len("明了")]])
 }
 
 // attributed finds what is owed with an adjective before it that only grades:

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -63,6 +64,20 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		take("有关规定", from, h.End)
 	}
 }
+
+// besides finds standards without a title that follow one with a title, or laws at
+// large: 按《桥架安装规程》及国家标准.
+func besides(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(furtherStandards) {
+		if t.Before(h.Start, "》", "）", "法规", "要求", "规程", "规范") && !t.After(h.End, "《", "GB", "中", "第", "的《", "（", "强制") {
+			_, n := utf8.DecodeRuneInString(t.All[h.Start:])
+			take("国家标准", h.Start+n, h.End)
+		}
+	}
+}
+
+// furtherStandards are joined to the standard before them.
+var furtherStandards = lint.NewSet("和国家标准", "及国家标准", "与国家标准", "和行业标准", "及行业标准", "和有关标准", "及有关标准", "和相关标准", "及相关标准", "和国家规范", "及国家规范", "和行业规范", "及行业规范", "、国家标准", "、行业标准")
 
 var (
 	// bases end a list of what something goes by.

@@ -25,6 +25,7 @@ var unspecifiedStandard = family{
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		bareStandards(t, take)
 		issued(t, take)
+		besides(t, take)
 	},
 }
 

@@ -30,6 +30,7 @@ var vagueDegree = family{
 		faulty(t, take)
 		partly(t, take)
 		extreme(t, take)
+		improved(t, take)
 	},
 	skip:  aside,
 	each:  true,
