@@ -13,7 +13,8 @@ func TestMain(m *testing.M) {
 }
 
 // One behaviour a script: what it prints, where, its exit code, its silence.
-// `code N` before a command asks for exit code N.
+// `code N` before a command asks for exit code N. With -short, as the race
+// detector runs them, only those run that do several things at once.
 func TestScripts(t *testing.T) {
 	spec, err := filepath.Abs("../../testdata/specs")
 	if err != nil {
