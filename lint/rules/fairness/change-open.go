@@ -69,18 +69,7 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // opened finds a right and an act in one statement.
 func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, h := range t.PlacesIn(entitled, s.Start, s.End) {
-		if t.After(h.Start, "可能", "可靠", "可见", "可视", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
-			continue
-		}
-		if w := t.All[h.Start:h.End]; w == "得" && !sideEnds(t, h.Start) || (w == "拥有" || w == "享有" || w == "保留") && !t.HasAny(h.End, s.End, "权") {
-			continue
-		}
-		who := lastActor(t, s.Start, h.Start)
-		if isLay(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") && !t.HasAny(max(s.Start, h.Start-9), h.Start, "平台", "公司") {
-			continue
-		}
-		named, _ := namedBefore(t, h.Start)
-		if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !named && !sideEnds(t, h.Start) && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
+		if !rightOf(t, s, h) {
 			continue
 		}
 		_, end := t.Part(h.Start)
@@ -103,6 +92,25 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 	}
 	return imposedOn(t, s)
+}
+
+// rightOf reports a word at a hit that gives a right to a side which does not buy for itself.
+func rightOf(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	if t.After(h.Start, "可视") && !t.After(h.Start, "可视情", "可视运", "可视经", "可视市", "可视业", "可视实", "可视需", "可视具", "可视生") || t.After(h.Start, "可能", "可靠", "可见", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
+		return false
+	}
+	if w := t.All[h.Start:h.End]; w == "得" && !sideEnds(t, h.Start) || (w == "拥有" || w == "享有" || w == "保留") && !t.HasAny(h.End, s.End, "权") {
+		return false
+	}
+	who := lastActor(t, s.Start, h.Start)
+	if isLay(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") && !t.HasAny(max(s.Start, h.Start-9), h.Start, "平台", "公司") {
+		return false
+	}
+	named, _ := namedBefore(t, h.Start)
+	if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !named && !sideEnds(t, h.Start) && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
+		return false
+	}
+	return true
 }
 
 // willedHere reports that the change hangs on the pleasure of the one who may make it.
@@ -178,7 +186,7 @@ var (
 	// obeys are the marks of an act that the other side must put up with.
 	obeys   = lint.NewSet("不得选择", "不得拒绝", "不得挑选", "不得异议", "不得有异议", "不得提出异议", "不得反对", "不得干涉", "不持异议", "无权选择", "无权拒绝", "无权干涉", "应无条件服从", "须无条件服从", "须服从安排", "应服从安排", "不得有任何异议", "不得提出任何异议", "均无异议")
 	arrange = lint.NewSet("调配", "分配", "安排", "指定", "更换", "替换", "调整", "变更", "决定", "确定", "制定", "处置", "转为", "折换", "换成", "改", "增", "减", "迁", "移")
-	otherOf = lint.NewFrame(3, []string{"可以用", "可以以", "可用", "有权以", "有权用", "得以", "得用", "可提供", "有权提供", "可安排", "有权安排"}, []string{"其他", "其它", "同类", "同等", "同级", "另一", "别的"})
+	otherOf = lint.NewFrame(3, []string{"可以同", "可同", "可以以同", "可以类", "可以用", "可以以", "可用", "有权以", "有权用", "得以", "得用", "可提供", "有权提供", "可安排", "有权安排"}, []string{"其他", "其它", "同类", "同等", "同级", "另一", "别的", "等档", "类似", "相近", "近似", "级", "等价"})
 )
 
 // atPleasure reports a right to do whatever it is, of which the sentence says that it needs no

@@ -71,7 +71,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 }
 
 // Limits in words of any kind: 索赔数额均不得超过货物买价, 最多按一个月的服务费赔偿.
-var capped = []string{"不超过", "不得超过", "不应超过", "不高于"}
+var capped = []string{"不超过", "不得超过", "不应超过", "不高于", "不会高于", "不会超过", "不得高于", "不大于", "不多于"}
 
 // limited finds a limit of damages in its sentence, with no carve-out.
 func (e *exclusion) limited() (i, j int, ok bool) {

@@ -105,7 +105,7 @@ func (e *exclusion) ownFault(i, j int, h lint.Hit) bool {
 	if who == "" || strings.HasSuffix(cause[:at], "非") || strings.HasSuffix(cause[:at], "未经") {
 		return false
 	}
-	if lint.HasSuffix(cause[:at], "因", "由于", "对于") && isBuyer(who) {
+	if from := lint.RuneStart(cause, max(0, at-len("由于体验"))); isBuyer(who) && lint.Contains(cause[from:at], "因", "由于", "对于") {
 		return false // 对因您不当使用产生的后果: the house is freed, though unnamed
 	}
 	if a := lastActor(e.t, i+at+len(who), j); a != "" {
@@ -165,7 +165,7 @@ func (e *exclusion) otherSide(h lint.Hit) bool {
 		}
 		for _, who := range []string{"用户", "客户", "顾客", "消费者", "第三方", "第三人", "使用人", "操作人员", "买家", "甲方", "乙方", "丙方", "买方", "需方", "委托方"} {
 			at := lint.LastIndex(text[:k], who)
-			if at < 0 || k-at-len(who) > 15 {
+			if between := max(0, at+len(who)); at < 0 || k-between > 15 && (k-between > 150 || !strings.Contains(text[between:k], "、") || strings.Contains(text[between:k], "，")) {
 				continue
 			}
 			// 不负责因用户故意造成的损坏; 用户故意损坏的，本店概不负责; not 乙方不负重大过失.

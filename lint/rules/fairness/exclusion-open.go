@@ -109,7 +109,7 @@ func (e *exclusion) intentOnly() (i, j int, ok bool) {
 
 // Duties of care that are refused, and complaints of bad quality that are not heard.
 var (
-	noCare   = lint.NewFrame(36, []string{"无", "不负", "不承担", "不负有", "没有", "视为", "不具有", "不包含", "不含", "不包括"}, []string{"物品保管", "物品看管", "物品的保管", "财物保管", "车辆保管", "财物看管", "安全保障义务", "安全注意义务", "照看义务", "看护义务", "看管义务", "保管义务", "保管责任", "看管责任", "照管义务", "照管责任"})
+	noCare   = lint.NewFrame(36, []string{"无", "不负", "不承担", "不负有", "没有", "视为", "不具有", "不包含", "不含", "不包括"}, []string{"物品保管", "物品看管", "物品的保管", "财物保管", "车辆保管", "财物看管", "安全保障义务", "安全注意义务", "照看义务", "看护义务", "看管义务", "保管义务", "保管责任", "看管责任", "保管之责", "看管之责", "看护之责", "照管义务", "照管责任"})
 	unheard  = lint.NewFrame(30, []string{"质量异议", "质量问题", "质量投诉", "异议", "索赔", "投诉", "赔偿要求"}, []string{"不予受理", "概不受理", "恕不受理", "不再受理", "概不接受", "不予接受", "不予认可", "不予处理", "不再处理"})
 	briefDay = 7.0
 )
@@ -118,7 +118,10 @@ var (
 func (e *exclusion) careless() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(noCare, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "违反", "未") || t.HasAny(i, j, "视为") && !t.HasAny(i, j, "履行") || t.Holds(faults, s.Start, i) || t.HasAny(s.Start, s.End, "双方", "除外", "领取", "逾期") || isLay(lastActor(t, s.Start, i)) {
+	if !ok || t.HasAny(i, j, "，", "违反", "未") || t.HasAny(i, j, "视为") && !t.HasAny(i, j, "履行") || t.Holds(faults, s.Start, i) || t.HasAny(s.Start, s.End, "双方", "除外", "领取", "逾期") {
+		return 0, 0, false
+	}
+	if _, who := e.subject(s.Start, i); isLay(who) {
 		return 0, 0, false
 	}
 	a, _ := t.Part(i)

@@ -18,6 +18,8 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	switch word {
 	case "自行承受", "自甘风险", "自行了结":
 		return buyer(t, lastActor(t, a, h.Start)) && (personal || t.Holds(harm, s.Start, h.Start))
+	case "自负责任", "自负后果", "自负风险", "自负损失":
+		return (personal || t.Holds(harm, s.Start, h.Start)) && !e.faulty(s.Start, h.Start)
 	case "自理":
 		return !t.Before(h.Start, "生活", "起居", "能力", "不能") && (t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔") || t.HasAny(s.Start, h.Start, "不分缘由", "不问缘由", "不论起因", "不问原因") && t.Holds(harm, s.Start, h.Start)) && !t.HasAny(s.Start, h.Start, "甲方人员", "乙方人员", "工人")
 	case "自担":
@@ -53,7 +55,7 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if word == "自负" && t.HasAny(s.Start, h.Start, "过程中") && t.HasAny(s.Start, h.Start, "破损", "损坏", "碎裂") {
 		return true
 	}
-	return personal || t.HasAny(s.Start, h.Start, "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
+	return personal || t.HasAny(s.Start, h.Start, "意外", "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
 }
 
 // buyer reports a word for the side that buys.

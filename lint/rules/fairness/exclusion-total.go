@@ -52,7 +52,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "不相干", "没有关系":
 		a, _ := t.Part(h.Start)
 		at := lint.LastIndex(t.All[a:h.Start], "与")
-		return at >= 0 && h.Start-a-at <= 24 && lastActor(t, a+at, h.Start) != "" && !t.After(h.End, "的")
+		return at >= 0 && h.Start-a-at <= 24 && (lastActor(t, a+at, h.Start) != "" || t.Holds(harm, s.Start, a+at) && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的")
 	case "属于免责", "属免责", "列为免责", "纳入免责":
 		return t.After(h.End, "范围", "事项", "情形", "事由", "之列") && !outside.In(text) && !t.Before(h.Start, "不")
 	case "一切由":
@@ -79,8 +79,8 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.After(h.End, "给付", "赔偿", "责任", "义务", "补偿")
 	case "风险全部", "损失全部", "后果全部", "风险均归", "损失均归", "后果均归", "风险概由", "损失概由", "后果概由", "风险一律", "损失一律", "后果一律", "风险归", "风险皆由", "风险都由", "风险悉由", "损失皆由", "损失都由", "损失悉由":
 		return e.allOn(h)
-	case "不附带任何", "不附任何", "不作出任何", "不作任何", "不做任何", "不提供任何":
-		return t.HasAny(h.End, min(s.End, h.End+45), "担保", "保证", "赔偿", "补偿") && !strings.Contains(text, "乙方不得")
+	case "不附带任何", "不附任何", "不作出任何", "不做出任何", "不作任何", "不做任何", "不提供任何":
+		return t.HasAny(h.End, min(s.End, h.End+120), "担保", "的保证", "任何保证", "赔偿", "补偿", "承诺") && !t.HasAny(s.Start, h.Start, "双方") && !t.HasAny(h.End, s.End, "折旧") && !strings.Contains(text, "乙方不得")
 	case "免责", "免除其", "免除全部":
 		return !t.After(h.End, "金额", "额", "范围", "情形", "权") && !t.Before(h.Start, "可否", "不")
 	case "无需向", "无须向":

@@ -88,17 +88,6 @@ func held(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	return i, j, true
 }
 
-var decides = lint.NewFrame(24, []string{"是否退还", "是否扣", "是否支付", "扣款金额", "罚款金额", "扣款标准", "结算价格", "价格", "收费标准", "赔偿金额", "处罚", "是否赔偿"}, []string{"由", "均由", "概由"}, cueWords[deciding])
-
-// decided finds 押金是否退还由甲方决定: what the other side gets is for one to say.
-func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	i, j, ok = t.Frame(decides, s.Start, s.End)
-	if !ok || t.HasAny(i, min(s.End, j+30), "双方", "协商", "鉴定", "第三方", "法院", "仲裁", "政府", "委员会", "部门", "机关") {
-		return 0, 0, false
-	}
-	return i, j, true
-}
-
 // by and prevails enclose the paper that is to prevail.
 var (
 	by           = lint.NewSet("以")

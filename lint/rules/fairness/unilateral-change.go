@@ -51,7 +51,9 @@ func unilateralChange(p *lint.Pass) error {
 			i, j, ok = onesWord(p.Text, s)
 		}
 		if !ok && found&withholding != 0 {
-			i, j, ok = withheld(p.Text, s)
+			if i, j, ok = withheld(p.Text, s); !ok {
+				i, j, ok = stopsFreely(p.Text, s)
+			}
 		}
 		if !ok && found >= willfully {
 			i, j, ok = atItsWill(p.Text, s, found)
