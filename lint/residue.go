@@ -232,8 +232,8 @@ func (t *Text) pageNumbers() {
 	}
 }
 
-// numberedSamples marks 维修合同1, a title of an earlier line with a number: where
-// other residue tells that the text is a collection.
+// numberedSamples marks 维修合同1, a title of an earlier line, or of what the page calls
+// the collection, with a number: where other residue tells that the text is one.
 func (t *Text) numberedSamples() {
 	for k := range t.Passages {
 		p := &t.Passages[k]
@@ -242,7 +242,7 @@ func (t *Text) numberedSamples() {
 		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(title, "合同", "协议", "契约", "范文", "承诺书", "保证书", "管理制度", "管理办法", "规章制度") {
 			continue
 		}
-		if i := t.Index(0, title); i >= 0 && i < p.Start && t.PassageAt(i).Start == i {
+		if i := t.Index(0, title); i >= 0 && i < p.Start && (t.PassageAt(i).Start == i || !longer(t.All[t.PassageAt(i).Start:t.PassageAt(i).End], 44)) {
 			p.Residue = true
 			t.facts.samples = append(t.facts.samples, p.Start)
 		}

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -38,8 +39,8 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if utf8.RuneCountInString(in) > 60 {
 		return end, lint.Contains(in, asked...)
 	}
-	if strings.Trim(in, "_ /●○*·.…Xx×-—") == "" {
-		return end, true
+	if strings.Trim(in, "_ /●○*·.…Xx×-—") == "" || len(in) < k-len(open) && slices.Contains(blankUnitWords, in) {
+		return end, true // 【  】, 【 年】
 	}
 	if strings.ContainsAny(in, "×÷+=^") {
 		return end, false // a formula
@@ -76,4 +77,12 @@ func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
 		return 0, false
 	}
 	return i, t.Before(i, "：", " ", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为")
+}
+
+// eitherOr reports a choice of two characters that was not made: 按月（季）结算, 供（需）方.
+func eitherOr(t *lint.Text, i int, w string) bool {
+	if strings.HasSuffix(w, "方") {
+		return t.Before(i, map[string]string{"（需）方": "供", "（乙）方": "甲", "（卖）方": "买"}[w])
+	}
+	return t.Before(i, "按月", "按季", "按年", "每月", "每季", "每年", "按日", "每日", "按周", "年", "半年", "季", "旬") && !t.Before(i, "按工作日") && !endsDigit(strings.TrimRight(t.All[max(0, i-12):i], "年月日季旬"))
 }

@@ -19,12 +19,23 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		if a.Start >= tail {
 			return
 		}
-		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Table != nil || a.Residue || a.End == a.Body || t.After(a.Body, "│") {
+		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Table != nil || a.Residue || t.After(a.Body, "│") {
+			continue
+		}
+		if hollow(t, k) {
+			if k == 0 || !hollow(t, k-1) {
+				p.Flag(a.Start, a.End)
+			}
+			continue
+		}
+		if a.End == a.Body {
 			continue
 		}
 		i, j, ok := bareLabel(t, k)
+		row := false
 		if !ok {
 			i, j, ok = skipped(t, a)
+			row = ok
 		}
 		if !ok {
 			i, j, ok = headless(t, k)
@@ -49,13 +60,38 @@ func empty(p *lint.Pass, found []blank, tail int) {
 				continue
 			}
 		}
-		if !handwritten(t, a) && !columns(t, a) && !sideUnnamed(t, k) { // which is for party-incomplete
-			if !opening(t, a) || k != last+1 || named(t.All[i:j]) {
+		if !handwritten(t, a) && !columns(t, a) && (row || !sideUnnamed(t, k)) { // which is for party-incomplete
+			if k != last+1 || named(t.All[i:j]) || !opening(t, a) && (a.Number != "" || !particular(t, a)) {
 				p.Flag(i, j)
 			}
 			last = k
 		}
 	}
+}
+
+// hollow reports an item of which only the number and the mark at its end are left: 1、；,
+// or only the number, where the next one follows.
+func hollow(t *lint.Text, k int) bool {
+	a := &t.Passages[k]
+	if a.Number == "" || a.Kind == lint.Signing || a.Table != nil || strings.Trim(t.All[a.Body:a.End], " ；。，、.") != "" {
+		return false
+	}
+	if a.End > a.Body {
+		return true
+	}
+	if k+1 == len(t.Passages) {
+		return false
+	}
+	la, ok := lint.ParseLabel(a.Number)
+	lb, is := lint.ParseLabel(t.Passages[k+1].Number)
+	return ok && is && t.Passages[k+1].Number != "" && la.Scheme == lb.Scheme && lb.Last() == la.Last()+1
+}
+
+// particular reports the label of a fact about a side, alone in its line: 联系电话：.
+func particular(t *lint.Text, a *lint.Passage) bool {
+	line, ok := strings.CutSuffix(t.All[a.Start:a.End], "：")
+	name, _, _ := strings.Cut(line, "：")
+	return ok && midLabel(strings.ReplaceAll(name, " ", ""))
 }
 
 // bareLabel is the label that ends passage k, and whether nothing answers it.
@@ -234,64 +270,6 @@ var fieldEnds = func() map[string][]string {
 		by[last] = append(by[last], w)
 	}
 	return by
-}()
-
-// skipped is a label in the line of passage a that the next label follows at once:
-// 甲方： 地址： 电话：.
-func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
-	if a.Kind != lint.Body && a.Kind != lint.Particular {
-		return 0, 0, false
-	}
-	line := t.All[a.Body:a.End]
-	n := strings.Index(line, "：")
-	for n >= 0 {
-		rest := line[n+len("："):]
-		m := strings.Index(rest, "：")
-		if m < 0 {
-			return 0, 0, false
-		}
-		if m <= 36 && midLabel(strings.Trim(rest[:m], " ")) {
-			at := strings.LastIndexAny(line[:n], "，。；： ")
-			if at >= 0 {
-				_, size := utf8.DecodeRuneInString(line[at:])
-				at += size
-			} else {
-				at = 0
-			}
-			if before := line[at:n]; !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") && (label(line[at:]) || midLabel(tailOf(before, 4)) || named(tailOf(before, 2))) {
-				return a.Body + at, a.Body + n + len("：") + m + len("："), !sealed(t.All[a.Start:a.End])
-			}
-		}
-		n += len("：") + m
-	}
-	return 0, 0, false
-}
-
-// tailOf is the last n characters of s.
-func tailOf(s string, n int) string {
-	i := len(s)
-	for ; n > 0 && i > 0; n-- {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		i -= size
-	}
-	return s[i:]
-}
-
-// midLabel reports the whole of a label that may follow another in one line.
-func midLabel(s string) bool {
-	for _, side := range [...]string{"甲方", "乙方", "供方", "需方", "买方", "卖方"} {
-		s = strings.TrimPrefix(s, side)
-	}
-	return midLabels[s]
-}
-
-// midLabels are such labels.
-var midLabels = func() map[string]bool {
-	of := map[string]bool{}
-	for _, w := range [...]string{"地址", "住址", "住所", "详细地址", "联系地址", "通讯地址", "电话", "联系电话", "电话号码", "传真", "邮编", "邮政编码", "开户行", "开户银行", "账号", "帐号", "银行账户", "户名", "身份证号", "身份证号码", "证件号码", "法人代表", "法定代表人", "委托代理人", "授权代表", "代表人", "负责人", "联系人", "联系方式", "邮箱", "电子邮箱", "电子邮件", "合同编号", "协议编号", "签订地点", "签约地点", "签订时间", "税号", "纳税人识别号", "性别", "出生", "型号", "单价", "姓名", "名称", "公司名称", "单位名称", "生产厂家", "出厂编号", "出厂时间", "产地"} {
-		of[w] = true
-	}
-	return of
 }()
 
 // lastOf reports that the second clause begins where the first ends and stands

@@ -19,8 +19,11 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	j := runEnd(t, p, i, r)
 	switch r {
 	case 'X', 'x':
-		if t.Before(i, "20") && j-i == 2 && (t.After(j, "年") || t.Before(i, "-20")) {
-			return j, true // 20xx年, T5001-20xx
+		if t.Before(i, "20") && j-i == 2 && (t.After(j, "年", "-", "]", "〕", "）", "版") || t.Before(i, "-20")) {
+			return j, true // 20xx年, T5001-20xx, 字20xx-008
+		}
+		if j-i == 2 && t.After(j, "元", "万元") && endsDigit(t.All[p.Start:i]) {
+			return j, true // 220xx元
 		}
 		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
 			return j, true // 138xxxxxxxx
@@ -50,6 +53,14 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		return j, !t.Before(i, "_") && !writtenOn(t, p, i, j)
 	}
 	return j, true
+}
+
+// noughts is the end of a run of noughts at byte i in place of a name: 由0000检测站培训.
+func noughts(t *lint.Text, p *lint.Passage, i int) (int, bool) {
+	j := runEnd(t, p, i, '0')
+	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
+	return j, i > p.Start && (han(prev) || prev == '：') && (j == p.End || han(next) || next == '。' || next == '，') && unit(t, j) == "" && !t.After(j, "时", "点", "号", "分")
 }
 
 // masked reports asterisks in place of characters of a name that is known: 张**.

@@ -41,11 +41,20 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要：") && lint.Contains(line, paperNames...):
 		case n <= 60 && (pageField(t, line) || clockOnly(line)):
 		case n <= 44 && ps.Number == "" && k < 5 && lint.HasSuffix(line, ".doc", ".docx", ".pdf") && lint.Contains(line, paperNames...):
+		case n <= 40 && k < 4 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && !strings.ContainsAny(line, "，。；") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
+		case n <= 12 && (lint.HasSuffix(line, "修订", "整理", "编辑", "供稿") && k == 0 || lint.HasSuffix(line, "使用说明", "填写说明", "签约须知") && k+1 < len(t.Passages) && t.HasAny(ps.End, min(len(t.All), ps.End+240), "本合同文本", "本文本", "示范文本", "本合同为", "本合同适用", "本范本")):
+		case n <= 40 && strings.HasPrefix(line, "时间：") && (line == "时间：" && k < 5 || lint.Contains(line, "作者", "合同", "协议", "范本", "范文")) && !strings.ContainsAny(line, "，。；年"):
 		default:
 			continue
 		}
 		p.Flag(t.Within(ps.Start, ps.End, 60))
 	}
+}
+
+// tagged reports a title with a tag of the page before it: 【荐】维修合同.
+func tagged(line string) bool {
+	tag, _, ok := strings.Cut(strings.TrimPrefix(line, "【"), "】")
+	return ok && strings.HasPrefix(line, "【") && utf8.RuneCountInString(tag) <= 4 && lint.Contains(tag, "荐", "选", "优秀", "精", "热", "实用", "必备", "通用", "最新", "范", "模板", "集锦", "汇")
 }
 
 // pageField reports a line that begins with the name of such a field.
@@ -79,10 +88,8 @@ func footers(p *lint.Pass, told map[int]bool) {
 	last := -1
 	for _, h := range p.Hits() {
 		w := t.All[h.Start:h.End]
-		if w == "篇" && t.After(h.End, "篇1", "篇一") { // …合同6篇篇1 电梯保养合同
-			if ps := t.PassageAt(h.Start); !ps.Residue && !told[ps.Start] {
-				p.Flag(h.Start, h.End+len("篇1"))
-			}
+		if w == "篇" {
+			sampleAhead(p, h, told)
 		}
 		if w != "页" || h.Start < last {
 			continue
@@ -97,8 +104,8 @@ func footers(p *lint.Pass, told map[int]bool) {
 			continue
 		}
 		between := rest[:k]
-		first := strings.HasPrefix(strings.TrimLeft(between, " /（"), "共") || strings.HasPrefix(strings.TrimLeft(between, " /"), "第")
-		if !first || strings.Trim(between, "共第 /（0123456789一二三四五六七八九十!*") != "" || !strings.ContainsAny(between, "0123456789一二三四五六七八九十") {
+		first := strings.HasPrefix(strings.TrimLeft(between, " /（，"), "共") || strings.HasPrefix(strings.TrimLeft(between, " /"), "第")
+		if !first || strings.Trim(between, "共第 /（，、0123456789一二三四五六七八九十!*") != "" || !strings.ContainsAny(between, "0123456789一二三四五六七八九十") {
 			continue
 		}
 		i := h.Start
@@ -109,10 +116,31 @@ func footers(p *lint.Pass, told map[int]bool) {
 			}
 			i -= n
 		}
-		if i == h.Start || !strings.ContainsAny(t.All[i:h.Start], "第共") || t.HasAny(ps.Start, ps.End, "附件", "详见", "说明书", "一式") {
+		if i == h.Start || !strings.ContainsAny(t.All[i:h.Start], "第共") || t.HasAny(max(ps.Start, i-60), min(ps.End, h.End+k+60), "附件", "详见", "说明书", "一式") {
 			continue
 		}
 		last = h.End + k + len("页")
 		p.Flag(i, last)
+	}
+}
+
+// sampleAhead reports the number of a sample that the agreement follows in the same line:
+// …合同6篇篇1 电梯保养合同, 电梯保养合同 篇1甲方：….
+func sampleAhead(p *lint.Pass, h lint.Hit, told map[int]bool) {
+	t := p.Text
+	ps := t.PassageAt(h.Start)
+	if ps.Residue || told[ps.Start] {
+		return
+	}
+	if t.After(h.End, "篇1", "篇一") {
+		p.Flag(h.Start, h.End+len("篇1"))
+		return
+	}
+	before := strings.TrimRight(t.All[ps.Start:h.Start], " ")
+	rest := t.All[h.End:ps.End]
+	n := len(rest) - len(strings.TrimLeft(rest, numerals))
+	if n > 0 && n <= 6 && utf8.RuneCountInString(before) <= 40 && lint.HasSuffix(before, "合同", "协议", "协议书", "合同书", "范本", "范文", "）") && lint.HasPrefix(strings.TrimLeft(rest[n:], " ："), "甲方", "乙方", "出租", "委托", "供方", "需方", "买方", "卖方", "发包", "合同编号", "本") {
+		told[ps.Start] = true
+		p.Flag(ps.Start, h.End+n)
 	}
 }

@@ -87,7 +87,7 @@ func sideUnnamed(t *lint.Text, k int) bool {
 	if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
 		return false
 	}
-	if k+1 < len(t.Passages) && t.Passages[k+1].Kind == lint.Particular && !named(t.All[t.Passages[k+1].Start:t.Passages[k+1].End]) {
+	if k+1 < len(t.Passages) && (t.Passages[k+1].Kind == lint.Particular || particular(t, &t.Passages[k+1])) && !named(t.All[t.Passages[k+1].Start:t.Passages[k+1].End]) {
 		return false // 名称： on the next line
 	}
 	return !namedBelow(t, k) && !namedBefore(text)

@@ -34,7 +34,7 @@ var (
 	forms = lint.NewFrame(30, []string{"本格式", "本范本", "本示范文本", "此格式", "签订", "订立"}, []string{"主持制定", "示范文本。", "的示范文本", "合同应当注意", "合同应注意", "合同时注意", "合同时，应注意", "合同时应注意", "协议时应注意", "协议应当注意"})
 	// ease is what a house promises everybody of its trade.
 	ease    = lint.NewFrame(36, []string{"让", "使"}, []string{"变得", "更加", "更", "轻松享受", "尽享"}, []string{"简单", "快乐", "美好", "精彩", "轻松", "便捷", "幸福", "放心", "安心", "容易"})
-	mission = lint.NewFrame(45, []string{"以"}, []string{"为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"})
+	mission = lint.NewFrame(45, []string{"以"}, []string{"为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景", "为服务宗旨", "为经营宗旨"})
 	offers  = lint.NewFrame(60, []string{"提供", "打造", "带来", "竭诚"}, []string{"贴心", "快捷", "便捷", "专业", "快速", "满意", "省心", "放心", "周到", "温馨", "高效", "优质"}, []string{"、", "和", "且"}, []string{"贴心", "快捷", "便捷", "专业", "快速", "满意", "省心", "放心", "周到", "温馨", "高效", "优质"}, []string{"的"})
 	manned  = lint.NewFrame(75, []string{"拥有", "建立了", "组建了", "配备了", "汇聚了"}, []string{"团队", "队伍", "服务网络", "服务体系", "专家"})
 	// public are those to whom a house makes itself known, not the other side.
@@ -110,10 +110,10 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
 }
 
-// advertised reports a sentence that holds one of the words of adverts or anywhere.
+// advertised reports a sentence that holds one of the words of adverts.
 func advertised(p *lint.Pass, s lint.Sentence) bool {
 	for _, h := range p.HitsIn(s.Start, s.End) {
-		if _, ok := known[p.Text.All[h.Start:h.End]]; ok {
+		if advertOf[p.Text.All[h.Start:h.End]] != nil {
 			return true
 		}
 	}

@@ -1,0 +1,130 @@
+package structure
+
+import (
+	"strings"
+
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// advert is a class of words of statistics, advertising, slogans and web pages, and what
+// must and must not stand around such a word for its sentence to be no agreement.
+type advert struct {
+	words         []string
+	page          bool     // of web pages: the whole of a short line is meant
+	whole         bool     // the sentence is meant from its beginning
+	most          int      // bytes of the line at most
+	bare          bool     // not in a numbered line
+	needs, unless []string // one of them stands in the sentence, none of them does
+	before, after []string // one of them stands right there
+	not           []string // none of them stands right behind the word
+	is            func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool
+}
+
+// twoSides, dutyWords and bids are words of a statement that is a term, whatever it praises.
+var (
+	twoSides  = []string{"甲方", "乙方"}
+	dutyWords = []string{"应当", "不得", "须"}
+	bids      = []string{"应当", "不得", "须", "应", "如", "保证", "不低于", "鉴于", "以下简称", "违约"}
+)
+
+// adverts are the classes.
+var adverts = []advert{
+	{page: true, words: []string{
+		"展开阅读全文", "阅读全文", "发表评论", "您可能关注", "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "本文档共", "资源描述", "文档下载", "下载文档", "下载此文档", "免费下载", "原创力文档", "道客巴巴", "百度文库", "豆丁", "该用户很懒", "用户很懒", "转载请注明",
+		"来源：网络", "来源于网络", "文章来源", "阅读次数", "浏览次数", "点击次数", "点击数", "推荐阅读", "延伸阅读", "相关阅读", "更多范本", "一键收藏", "听候您的", "通过阅读以下", "返回顶部", "必威体育", "凯发官方", "求一份", "求协议", "求范本",
+		"下载后可任意编辑", "下载可编辑", "专业合同封面", "COUNTRACT", "PERSONALRESUME", "RESUMERESUME"}},
+	{page: true, words: []string{"以上就是", "希望对您", "希望对你", "希望能帮", "小编", "责任编辑"}, unless: []string{"甲方", "乙方", "不得"}},
+	{page: true, words: []string{"扫码关注", "关注公众号"}, unless: []string{"甲方", "乙方", "报修", "查询", "投诉", "保修"}},
+	{whole: true, words: []string{"服务宗旨", "企业宗旨", "经营宗旨"}, unless: []string{"应当", "不得", "须", "违约", "双方"}, before: []string{"为", "的", "我们", "司", "”为"}},
+	{words: []string{"调查显示", "研究表明", "中国消费者报告", "文档分享", "版权归原作者", "编辑整理", "范文如下", "点击下载", "点击查看", "感谢您购买", "感谢您选", "感谢您惠", "信息化管理有助于", "更多范文："}},
+	{words: []string{"调查表明"}},
+	{words: []string{"据调查"}, is: unlessData},
+	{words: []string{"国家统计局", "行业报告", "调研显示"}, unless: []string{"指数", "为依据", "为准", "调整", "幅度", "涨幅", "CPI", "PPI", "为限"}},
+	{words: []string{"数据显示", "统计数据", "据统计", "统计显示"}, is: unlessData, not: []string{"局", "台账", "口径", "报表"}, unless: []string{"系统数据", "后台数据", "以乙方", "以甲方", "为准", "提交", "报送", "应当", "每月"}},
+	{words: []string{"行业统计"}, needs: []string{"据", "显示", "表明"}, unless: []string{"应当", "报送"}},
+	{words: []string{"市场调研"}, needs: []string{"显示", "表明"}},
+	{words: []string{"PAGE"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return ps.End-ps.Start <= 12 || t.After(h.End, "  ")
+	}},
+	{words: []string{"文/"}, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.Start == ps.Start }},
+	{words: []string{"会员免费"}, needs: []string{"下载", "阅读", "查看"}},
+	{words: []string{"版权所有", "收藏本", "页眉", "上一篇", "下一篇", "微信公众号回复"}, most: 90},
+	{words: []string{"怎么写", "如何写", "该如何"}, most: 150},
+	{words: []string{"应用场景", "执行中遇到的问题", "遇到的问题及解决"}, most: 60},
+	{words: []string{"阅读：", "浏览：", "范本网", "合同范本网", "范文网", "ICP备", "Copyright", "信息来源：", "篇一", "篇二", "篇三", "QQ群"}, bare: true, most: 90},
+	{words: []string{"发布时间：", "发布日期："}, bare: true, most: 90, is: published},
+	{words: []string{"本文"}, after: []string{"由", "来自", "转载", "为大家", "介绍", "共", "章", "将为", "为Word", "为word"}, not: []string{"章由甲", "件", "本"}, unless: twoSides, is: func(t *lint.Text, _ *lint.Passage, h lint.Hit) bool { return !t.Before(h.Start, "草稿：") }},
+	{words: []string{"加微信"}, unless: []string{"甲方", "乙方", "不得"}},
+	{words: []string{"深受"}, needs: []string{"好评", "欢迎", "信赖", "喜爱", "青睐"}, unless: bids},
+	{words: []string{"荣获"}, unless: append([]string{"附件", "复印件", "证明"}, bids...)},
+	{words: []string{"好评返", "收藏店铺", "关注店铺", "收藏本店", "加购", "限时优惠", "欢迎选购", "欢迎来电", "欢迎光临", "共创美好", "携手共创", "美好明天", "美好未来", "美好的明天", "再创佳绩", "竭诚为您", "您的满意", "市场占有率", "行业第一", "全国领先", "业内领先", "国内领先", "行业领先", "遍布全国"}, unless: bids},
+	{words: []string{"有助于提高", "有助于提升"}, unless: []string{"应", "须", "不得", "不低于"}},
+	{words: []string{"总之，", "综上所述"}, needs: []string{"意义", "有助于", "提高", "促进"}},
+	{words: []string{"树立良好", "成功案例", "行业标杆", "是企业与客户之间", "共创辉煌", "携手共进", "积极参与行业"}, unless: dutyWords},
+	{words: []string{"客户至上", "用户至上", "顾客至上", "质量第一", "服务第一", "永恒的追求", "不懈的追求", "我们的口号", "我们的宗旨", "服务口号", "领跑者", "领导品牌", "行业龙头", "铸就品牌", "赢得未来", "用心服务", "精益求精", "追求卓越", "真诚到永远", "满意是我们", "您的信赖", "信赖之选", "好评如潮",
+		"品质保证，", "值得信赖", "共赢未来", "扬帆起航", "谱写新篇", "口碑载道", "首选品牌", "选择我们", "选择本店", "省心又放心", "就是选择放心", "市场份额位居", "市场份额排名", "热烈祝贺", "是我们的使命", "我们的使命", "我们的承诺是"},
+		unless: []string{"应当", "不得", "须", "应", "如", "原则", "鉴于", "违约", "本着", "商标"}},
+	{words: []string{"具有重要"}, unless: []string{"应当", "不得", "须", "违约"}, is: func(t *lint.Text, _ *lint.Passage, h lint.Hit) bool {
+		return t.HasAny(h.End, min(t.SentenceAt(h.Start).End, h.End+40), "意义", "价值", "作用")
+	}},
+	{words: []string{"起着重要", "重要保障"}, unless: []string{"应当", "不得", "须", "违约"}},
+	{words: []string{"飞速发展", "快速发展", "迅猛发展", "蓬勃发展", "越来越重要", "日益激烈"}, needs: []string{"随着", "近年", "如今", "当今"}, unless: []string{"甲方", "乙方", "鉴于"}},
+	{words: []string{"更多范文", "更多合同", "合同模板", "欢迎下载"}, needs: []string{"下载", "网站", "访问", "关注", "由律师", "公众号"}, unless: []string{"甲方", "乙方", "使用说明书"}},
+	{words: []string{"法律网", "二维码关注", "长按识别", "服务到家"}, unless: []string{"甲方", "乙方", "应当", "不得"}},
+	{words: []string{"点击此处"}, unless: []string{"甲方", "乙方", "同意", "即表示"}},
+	{whole: true, words: []string{"仅供参考"}, needs: []string{"范本", "模板", "样本", "范文", "本文", "示范文本", "文档", "内容仅供", "特定项目", "协议或合同"}},
+	{words: []string{"某品牌"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return lint.Contains(t.In(t.SentenceAt(h.Start)), "例如", "比如", "如：") || strings.Contains(t.All[ps.Start:h.Start], "例如")
+	}},
+	{words: []string{"编者按"}},
+	{words: []string{"RESUME"}, most: 24},
+}
+
+// unlessData reports that no 数 makes another word of it: 数据统计.
+func unlessData(t *lint.Text, _ *lint.Passage, h lint.Hit) bool {
+	return !t.Before(h.Start, "数") || !t.After(h.Start, "据")
+}
+
+// published reports the line in which a page says when it was published; a policy says
+// so of itself.
+func published(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
+	return t.Class != document.Policy && lint.Contains(t.All[ps.Start:ps.End], "阅读", "浏览", "来源", "点击", "作者")
+}
+
+// advertOf is the class of a word.
+var advertOf = func() map[string]*advert {
+	of := map[string]*advert{}
+	for k := range adverts {
+		for _, w := range adverts[k].words {
+			of[w] = &adverts[k]
+		}
+	}
+	return of
+}()
+
+// advertWords are all words of the classes.
+func advertWords() []string {
+	var words []string
+	for _, a := range adverts {
+		words = append(words, a.words...)
+	}
+	return words
+}
+
+// holds reports that the word at h is of the class, where it stands.
+func (a *advert) holds(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+	text := t.In(t.SentenceAt(h.Start))
+	switch {
+	case a.most > 0 && ps.End-ps.Start > a.most,
+		a.bare && ps.Number != "",
+		a.page && ps.Number != "" && lint.Contains(text, "用户", "为准", "需要", "应", "须", "计一次", "计费", "权利人"), // a term about pages
+		len(a.before) > 0 && !t.Before(h.Start, a.before...),
+		len(a.after) > 0 && !t.After(h.End, a.after...),
+		len(a.not) > 0 && t.After(h.End, a.not...),
+		len(a.needs) > 0 && !lint.Contains(text, a.needs...),
+		len(a.unless) > 0 && lint.Contains(text, a.unless...):
+		return false
+	}
+	return a.is == nil || a.is(t, ps, h)
+}

@@ -1,0 +1,119 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// skipped is a label in the line of passage a that the next label follows at once:
+// 甲方： 地址： 电话：.
+func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
+	if a.Kind != lint.Body && a.Kind != lint.Particular {
+		return 0, 0, false
+	}
+	line := t.All[a.Body:a.End]
+	n := strings.Index(line, "：")
+	if n < 0 {
+		return 0, 0, false
+	}
+	if unsaid(line) {
+		return a.Body, a.End, !sealed(line)
+	}
+	for n >= 0 {
+		if k := unitLeft(line, n); k > 0 && a.Kind == lint.Body {
+			return a.Body + labelStart(line, n), a.Body + k, true
+		}
+		rest := line[n+len("："):]
+		m := strings.Index(rest, "：")
+		if m < 0 {
+			return 0, 0, false
+		}
+		if m <= 36 && midLabel(strings.Trim(rest[:m], " ")) {
+			at := labelStart(line, n)
+			if before := line[at:n]; !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") && (label(line[at:]) || midLabel(tailOf(before, 4)) || named(tailOf(before, 2))) {
+				return a.Body + at, a.Body + n + len("：") + m + len("："), !sealed(t.All[a.Start:a.End])
+			}
+		}
+		n += len("：") + m
+	}
+	return 0, 0, false
+}
+
+// tailOf is the last n characters of s.
+func tailOf(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+	}
+	return s[i:]
+}
+
+// midLabel reports the whole of a label that may follow another in one line.
+func midLabel(s string) bool {
+	for _, side := range [...]string{"甲方", "乙方", "供方", "需方", "买方", "卖方"} {
+		s = strings.TrimPrefix(s, side)
+	}
+	return midLabels[s]
+}
+
+// midLabels are such labels.
+var midLabels = func() map[string]bool {
+	of := map[string]bool{}
+	for _, w := range [...]string{"地址", "住址", "住所", "详细地址", "联系地址", "通讯地址", "电话", "联系电话", "电话号码", "传真", "邮编", "邮政编码", "开户行", "开户银行", "账号", "帐号", "银行账户", "户名", "身份证号", "身份证号码", "证件号码", "法人代表", "法定代表人", "委托代理人", "授权代表", "代表人", "负责人", "联系人", "联系方式", "邮箱", "电子邮箱", "电子邮件", "合同编号", "协议编号", "签订地点", "签约地点", "签订时间", "税号", "纳税人识别号", "性别", "出生", "型号", "单价", "姓名", "名称", "公司名称", "单位名称", "生产厂家", "出厂编号", "出厂时间", "产地", "注册地址", "营业执照注册号", "营业执照号码", "企业资质证书号", "资质证书编号", "证件类型", "服务电话", "服务热线", "统一社会信用代码", "证照号码", "手机", "手机号", "手机号码", "电子信箱", "微信", "微信号", "QQ", "收件人", "开户名", "开户名称"} {
+		of[w] = true
+	}
+	return of
+}()
+
+// labelStart is where the label that ends at byte n of line begins.
+func labelStart(line string, n int) int {
+	at := strings.LastIndexAny(line[:n], "，。；： ")
+	if at < 0 {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(line[at:])
+	return at + size
+}
+
+// unsaid reports a line of three labels or more and nothing else: 证件：押金：应收：.
+func unsaid(line string) bool {
+	rest, ok := strings.CutSuffix(line, "：")
+	if !ok || strings.Count(rest, "：") < 2 {
+		return false
+	}
+	for name := range strings.SplitSeq(rest, "：") {
+		if name = strings.TrimSpace(name); name == "" || utf8.RuneCountInString(name) > 7 || strings.ContainsAny(name, "0123456789，。；、") {
+			return false
+		}
+	}
+	return true
+}
+
+// leftUnits are units that stand behind a label when the number before them is gone:
+// 租借个数：个, 起重力矩：KNm. Those that begin no name.
+var leftUnits = []string{"平方米", "平米", "公里", "千瓦", "KNm", "kNm", "KW", "kW", "kg", "KG", "km", "mm", "cm", "㎡", "个", "捆", "袋", "套", "件", "只", "元", "万元", "吨", "小时", "次", "份", "米"}
+
+// unitLeft is the end of such a unit behind the label that ends at byte n of line, or 0.
+func unitLeft(line string, n int) int {
+	if lint.HasSuffix(line[:n], "单位", "币种", "规格", "频率", "周期", "计量", "单位）", "方式", "货币", "量纲") {
+		return 0
+	}
+	value := strings.TrimLeft(line[n+len("："):], " ")
+	for _, u := range leftUnits {
+		rest, ok := strings.CutPrefix(value, u)
+		if !ok {
+			continue
+		}
+		end := len(line) - len(rest)
+		if rest == "" || lint.HasPrefix(rest, "，", "。", "；", "、", "）", "（", " ", "/") {
+			return end
+		}
+		if k := strings.Index(rest, "："); k > 0 && k <= len("应收金额") && !strings.ContainsAny(rest[:k], "，。；（") && u != "元" {
+			return end // 地钉：袋帐杆：捆
+		}
+	}
+	return 0
+}
