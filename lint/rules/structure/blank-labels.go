@@ -73,7 +73,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 // or only the number, where the next one follows.
 func hollow(t *lint.Text, k int) bool {
 	a := &t.Passages[k]
-	if a.Number == "" || a.Kind == lint.Signing || a.Table != nil || strings.Trim(t.All[a.Body:a.End], " ；。，、.") != "" {
+	if a.Number == "" || a.End-a.Body > len(" ；") || a.Kind == lint.Signing || a.Table != nil || strings.Trim(t.All[a.Body:a.End], " ；。，、.") != "" {
 		return false
 	}
 	if a.End > a.Body {

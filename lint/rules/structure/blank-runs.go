@@ -98,10 +98,10 @@ var leftUnits = []string{"平方米", "平米", "公里", "千瓦", "KNm", "kNm"
 
 // unitLeft is the end of such a unit behind the label that ends at byte n of line, or 0.
 func unitLeft(line string, n int) int {
-	if lint.HasSuffix(line[:n], "单位", "币种", "规格", "频率", "周期", "计量", "单位）", "方式", "货币", "量纲") {
+	value := strings.TrimLeft(line[n+len("："):], " ")
+	if r, _ := utf8.DecodeRuneInString(value); !strings.ContainsRune("平公千个捆袋套件只元万吨小次份米㎡Kkcm", r) || lint.HasSuffix(line[:n], "单位", "币种", "规格", "频率", "周期", "计量", "单位）", "方式", "货币", "量纲") {
 		return 0
 	}
-	value := strings.TrimLeft(line[n+len("："):], " ")
 	for _, u := range leftUnits {
 		rest, ok := strings.CutPrefix(value, u)
 		if !ok {

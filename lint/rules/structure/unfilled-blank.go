@@ -123,6 +123,9 @@ var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
 // blank is a place found.
 type blank struct{ start, end int }
 
+// counting are the words that only want a number before them: 30日内, 12个月, 800元.
+var counting = map[string]bool{"元": true, "%": true, "‰": true, "个月": true, "分钟": true, "日内": true, "天内": true, "小时内": true, "个工作日": true}
+
 // stretch is how far blanks of one paragraph are asked for together, in bytes.
 const stretch = 480
 
@@ -165,6 +168,9 @@ func blanks(p *lint.Pass, tail int) []blank {
 	}
 	for _, h := range p.Hits() {
 		if h.Start < last {
+			continue
+		}
+		if c := t.All[max(0, h.Start-1)]; c >= '0' && c <= '9' && counting[t.All[h.Start:h.End]] {
 			continue
 		}
 		ps := t.PassageAt(h.Start)
