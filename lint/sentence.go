@@ -247,15 +247,15 @@ func (t *Text) Within(i, j, max int) (int, int) {
 // a sentence, and says when it takes effect or in
 // how many copies.
 func (t *Text) Whole() bool {
-	if len(t.Parties()) < 2 || len(t.facts.clauses) < 4 || t.breaksOff() {
+	if len(t.Parties()) < 2 || len(t.facts.clauses) < 4 || t.BreaksOff() {
 		return false
 	}
 	return t.Has("一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
 }
 
-// breaksOff reports that the last line is a sentence without an end: what a web
+// BreaksOff reports that the last line is a sentence without an end: what a web
 // page shows of a longer text.
-func (t *Text) breaksOff() bool {
+func (t *Text) BreaksOff() bool {
 	k := len(t.Passages) - 1
 	for k >= 0 && t.Passages[k].Residue && t.Passages[k].Kind != Body {
 		k--

@@ -80,7 +80,7 @@ func behind(p *lint.Pass) {
 	}
 	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "（附后）", "（见后页）", "（详见后附"} {
 		i := t.Index(0, w)
-		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" && !strings.Contains(w, "见附件") || t.Has("附件【", "附件[", "附件（") || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
 			continue
 		}
 		j := i + len(w)
@@ -136,7 +136,7 @@ func itemless(p *lint.Pass) {
 }
 
 // below send the reader to a table or a list further down.
-var below = []string{"下表", "如表所", "后列", "后记", "如下列表", "下列表格"}
+var below = []string{"下表", "如表所", "后列", "后记", "如下列表", "下列表格", "表格中"}
 
 // nothingBelow reports 详见下表： where a clause, or nothing, follows and no table is in
 // the text.
@@ -144,10 +144,19 @@ func nothingBelow(p *lint.Pass) {
 	t := p.Text
 	for _, w := range below {
 		i := t.Index(0, w)
-		if i < 0 || w == "下表" && !t.Before(i, "见", "如") && !t.After(i+len(w), "所", "：", "中") {
+		if w == "表格中" {
+			if i >= 0 && t.Before(i, "按照", "按", "见", "上述", "依照") && !t.Has("序号", "单位", "型号") && !slight(t) && !slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+				p.Flag(i, i+len(w))
+			}
+			continue
+		}
+		if i < 0 || w == "后记" && (t.Before(i, "、", "言", "的", "《") || t.After(i+len(w), "、", "。", "》")) || w == "下表" && !t.Before(i, "见", "如") && !t.After(i+len(w), "所", "：", "中") {
 			continue
 		}
 		k, j := t.PassageIndex(i), i+len(w)
+		if t.After(j, "列", "示") {
+			j += len("列")
+		}
 		ps := &t.Passages[k]
 		if ps.Kind != lint.Body && ps.Kind != lint.Heading || slight(t) || !strings.HasPrefix(w, "后") && strings.Trim(t.All[j:ps.End], "所列示中：。；），") != "" || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
 			continue

@@ -61,6 +61,7 @@ func crossReference(p *lint.Pass) error {
 			han[l.Values[0]] = true
 		}
 	}
+	cut := t.BreaksOff()
 	var paths []path // once asked for
 	known := func(values []int64) bool {
 		if paths == nil && anyPath {
@@ -82,6 +83,7 @@ func crossReference(p *lint.Pass) error {
 		case lint.ArticleScheme:
 			v := r.Label.Values[0]
 			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && !anyPath && !(t.Before(r.Start, "本协议", "本合同") && len(t.Passages) > 25)
+			there = there || cut && len(articles) > 0 && v > maxOf(articles)
 			if strings.HasPrefix(t.All[r.End:], "第") && !there {
 				there = known(r.Label.Values)
 			}
@@ -101,6 +103,13 @@ func crossReference(p *lint.Pass) error {
 	missingTables(p)
 	wrongClauses(p)
 	return nil
+}
+
+func maxOf(numbers map[int64]bool) (most int64) {
+	for v := range numbers {
+		most = max(most, v)
+	}
+	return most
 }
 
 var see = lint.NewSet("见")

@@ -4,7 +4,7 @@ import "qiyue/lint"
 
 // halfWords are names of sides that lost a character or got a wrong one, and what a
 // side does without its name before it.
-var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
+var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
 
 // halfNames reports 由已方送到, 乙双方对账, and 方有权拒绝 at the head of a statement.
 func halfNames(p *lint.Pass) {
@@ -20,6 +20,10 @@ func halfNames(p *lint.Pass) {
 		switch w := t.All[h.Start:h.End]; w {
 		case "乙双方", "丙双方":
 			if t.Before(h.Start, "甲", "乙", "丙", "、", "和", "与", "及", "“", "/", "甲，", "乙，") {
+				continue
+			}
+		case "甲方双方", "乙方双方", "甲乙方双方":
+			if t.Before(h.Start, "、", "和", "与", "及", "“", "/", "，", "同", "方", "甲", "或") {
 				continue
 			}
 		case "已方":

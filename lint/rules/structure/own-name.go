@@ -29,20 +29,24 @@ func calledByTitle(t *lint.Text) (usual, odd string) {
 // calledTitle is the title of a text, also where its head stands on one line: 水泵代理协议 of
 // “水泵代理协议甲方：某公司乙方：”.
 func calledTitle(t *lint.Text) string {
-	if title := t.Title(); lint.Contains(title, ownNames[:]...) {
+	if title := t.Title(); lint.Contains(title, ownNames[:]...) && !lint.Contains(title, headWords[:4]...) {
 		return title
 	}
 	for k := range t.Passages[:min(len(t.Passages), 6)] {
 		q := &t.Passages[k]
-		if title, _, ok := strings.Cut(t.All[q.Start:q.End], "甲方"); ok {
-			if len(title) > 0 && len(title) <= 75 && !strings.ContainsAny(title, "，。；") {
-				return title
-			}
-			break
+		title := t.All[q.Start:q.End]
+		for _, w := range headWords {
+			title, _, _ = strings.Cut(title, w)
+		}
+		if len(title) < q.End-q.Start && len(title) <= 90 && lint.Contains(title, ownNames[:]...) && !strings.ContainsAny(title, "，。；") {
+			return title
 		}
 	}
 	return t.Title()
 }
+
+// headWords begin the particulars behind a title on one line.
+var headWords = []string{"甲方", "甲乙", "甲、乙", "乙方", "：", "（以下", "编号"}
 
 // selfNamed are the words with which a text itself fixes what it is called.
 var selfNamed = lint.NewSet("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议", "称“合同”", "称“协议”")
@@ -155,7 +159,7 @@ var otherKinds = lint.NewSet("主", "原", "买卖", "采购", "销售", "购销
 var (
 	ownLeads = lint.NewSet("自", "在", "于", "按", "按照", "为", "占", "终止", "解除", "履行", "签订", "签定", "签署", "订立", "违反", "依据", "根据", "执行", "超过", "以", "扣除", "罚", "如", "若", "从", "待")
 	ownTails = map[string]*lint.Set{
-		"合同": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "期为", "期：", "有效期", "终止", "解除", "一式", "约定", "规定", "总价", "总额", "总金额", "总款", "价款", "金额", "款", "保证金", "履行期", "届满", "服务期", "范围", "设备"),
+		"合同": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "期为", "期：", "有效期", "终止", "解除", "一式", "约定", "规定", "总价", "总额", "总金额", "总款", "价款", "金额", "款", "保证金", "履行期", "届满", "服务期", "范围", "设备", "如下：", "如下条款"),
 		"协议": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "有效期", "终止", "一式", "总价", "价款", "总额", "届满"),
 	}
 )

@@ -12,16 +12,16 @@ import (
 var (
 	// books are papers that say how to behave and how one is judged, lists those
 	// that list, count or draw.
-	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序")
+	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案")
 	// plainBooks are heads of what everybody makes: whose they are, or of what only a
 	// house has rules, must stand before them.
-	plainBooks = lint.NewSet("标准", "规范", "规定", "程序")
+	plainBooks = lint.NewSet("标准", "规范", "规定", "程序", "方案")
 	// nobodys stand before such a head that is nobody’s paper.
 	nobodys = lint.NewSet("国家", "行业", "合同", "协议", "法律", "法规", "部门", "地方", "国际", "上述", "按", "按照", "依照", "符合", "另有", "明确", "不", "法", "政府", "安全", "正常", "国标", "作出", "款", "条", "章", "统一", "一定", "双方", "约定的")
 	lists   = lint.NewSet("招标文件", "磋商文件", "响应文件", "采购需求", "清单", "明细", "明细表", "一览表", "价目表", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表", "计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书", "规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书", "应答文件", "计划书", "计划单", "单价表", "标准表", "费率表", "价表", "费用标准", "时间表", "日程表", "排班表", "技术要求", "配置要求")
 
 	seeLeads  = lint.NewSet("合同中所列", "合同所列", "协议中所列", "见", "详见", "参见", "祥见", "载于", "列于", "记载于", "列明于", "参阅")
-	obeyLeads = lint.NewSet("遵守", "执行", "服从", "按照", "按", "依照", "依", "依据", "根据", "参照", "符合", "以", "遵照", "落实", "不低于", "完成", "达到", "满足")
+	obeyLeads = lint.NewSet("遵守", "执行", "服从", "按照", "按", "依照", "依", "依据", "根据", "参照", "符合", "以", "遵照", "落实", "不低于", "完成", "达到", "满足", "违反", "违背", "触犯")
 
 	// ownersOf are those whose paper a general one is: 甲方的规章制度.
 	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "门店", "机构", "事务所", "总部", "项目部", "双方约定"}, bondWords...)...)
@@ -40,7 +40,7 @@ var (
 	// joints stand between the papers of one statement.
 	joints = lint.NewSet("或者", "及", "和", "与", "、", "以及", "或", "并")
 	// unbooked follows what only begins like the name of a paper, or a verb.
-	unbooked = lint.NewSet("化", "员", "件", "间", "性", "号", "格", "型", "版", "文本", "了", "时", "如下", "所", "期", "是", "外", "以外", "内容", "操作", "说明", "书", "表", "名称", "规格", "尺寸", "部门", "制", "源", "码", "设计", "开发", "语言", "调")
+	unbooked = lint.NewSet("化", "员", "件", "间", "性", "号", "格", "型", "版", "文本", "了", "时", "如下", "所", "期", "是", "外", "以外", "内容", "操作", "说明", "书", "表", "名称", "规格", "尺寸", "部门", "制式", "制度", "源码", "码", "语言")
 )
 
 // referred reports a paper that a duty rests on and that no line, table or list of
@@ -133,7 +133,13 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		return // 发包人要求的期限及程序
 	}
 	titled := strings.ContainsAny(core, "《“")
-	if plain && (!owned && (titled && !see || !titled && !ownMatters.In(core)) || t.HasAny(lead.End, own, "双方约定") || t.Holds(publicBooks, lead.End, seg)) {
+	if plain && strings.HasSuffix(core, "方案") && !lint.Contains(t.All[own:h.Start], "提供的", "制定的", "下发的", "指定的", "统一") {
+		return // one that is made for this work
+	}
+	if plain && (lint.Contains(t.All[lead.End:h.Start], "合同", "协议") || t.Before(own, "机构", "机构的")) {
+		return // of another contract, or of a body beside the two sides
+	}
+	if plain && (!owned && (titled && !see || !titled && (len(core) > 30 || !ownMatters.In(core))) || t.HasAny(lead.End, own, "双方约定") || t.Holds(publicBooks, lead.End, seg)) {
 		return
 	}
 	if strings.HasPrefix(core, "约定") && !list || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") || !list && strings.HasPrefix(t.All[seg:h.End], "约定") {
@@ -184,6 +190,9 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	}
 	if t.After(end, "》", "”") {
 		end += len("》")
+	}
+	if plain && core == t.All[h.Start:h.End] {
+		core = t.All[seg:h.End] // 总部规定: the bare head is anybody’s
 	}
 	return start, end, core, true
 }

@@ -13,7 +13,7 @@ import (
 var (
 	gradeWords = []string{"核心", "关键", "重要", "贵重", "特殊", "非常规", "非标准", "大型", "小型", "大件", "小件", "高值", "低值", "高端", "优质", "重点", "急用", "偏远", "黄金", "高峰", "热门", "特定", "敏感", "非授权", "非正规", "违禁", "老旧", "稀缺", "主体", "常规", "普通", "专属", "精密", "易碎", "主力", "精品", "劣质", "忙时", "闲时", "顽固", "疑难", "复杂"}
 	gradeSet   = lint.NewSet(gradeWords...)
-	classNouns = lint.NewSet("货物", "商品", "物品", "产品", "器件", "材料", "时段", "时间", "时期", "期间", "地区", "区域", "路段", "渠道", "位置", "任务", "污渍", "垃圾", "药品", "订单", "车辆", "业务", "功能", "展位", "房型", "设备", "物料", "货品", "机型", "部位", "工序", "楼层", "课程", "耗材", "线路", "食材", "家具", "行李", "物资")
+	classNouns = lint.NewSet("货物", "商品", "物品", "产品", "器件", "材料", "时段", "时间", "时期", "期间", "地区", "区域", "路段", "渠道", "位置", "任务", "污渍", "垃圾", "药品", "订单", "车辆", "业务", "功能", "展位", "房型", "设备", "物料", "货品", "机型", "部位", "工序", "楼层", "课程", "耗材", "线路", "食材", "家具", "行李", "物资", "客户", "人员", "经销商", "配件", "维修点")
 	// divides is what follows for the class.
 	divides = lint.NewSet("另收", "加收", "另计", "另行计费", "另行收费", "单独计费", "单独收费", "不在", "不予", "不包括", "不含", "除外", "不得停", "不得中断", "上浮", "下浮", "申报", "保价", "享受", "优先", "折扣", "禁止", "谢绝", "不适用", "不承运", "双倍", "另付", "加倍", "不参与", "不受理", "不支持", "到场后付", "到场后支付", "每次", "每处", "每件")
 	// confines stands before a class that one keeps out of or within.
@@ -49,7 +49,7 @@ func gradedClass(p *lint.Pass) {
 			ps := t.PassageAt(h.Start)
 			s := t.SentenceAt(h.Start)
 			a, b := t.Part(h.Start)
-			if n.Start != h.End || ps.Kind != lint.Body || ps.Table != nil || n.End > s.End || !t.Holds(divides, n.End, min(s.End, b+60)) && !t.Holds(confines, a, h.Start) || t.Holds(divided, s.Start, s.End) || len(p.HitsIn(h.Start-9, n.End)) > 0 || t.After(n.End, "）", "”", "、", "名称", "为", "是") || h.Start != ps.Body && t.Before(h.Start, "“", "、", "最", "为", "属于") {
+			if n.Start != h.End || ps.Kind != lint.Body || ps.Table != nil || n.End > s.End || !t.Holds(divides, n.End, min(s.End, b+60)) && !t.Holds(confines, a, h.Start) && !(t.After(h.Start, "非") && t.HasAny(a, h.Start, "不得", "禁止", "严禁")) || t.Holds(divided, s.Start, s.End) || len(p.HitsIn(h.Start-9, n.End)) > 0 || t.After(n.End, "）", "”", "、", "名称", "为", "是") || h.Start != ps.Body && t.Before(h.Start, "“", "、", "最", "为", "属于") {
 				continue
 			}
 			report(h.Start, n.End)

@@ -52,7 +52,7 @@ func quoted(p *lint.Pass) {
 			continue
 		}
 		said[term] = true
-		if t.Has(term+"”是指", term+"”指", term+"”系指", term+"”：", term+"”包括", term+"”（", term+"”为", term+"”即", term+"”，指", term+"”，是指", term+"是指", term+"指", term+"系指", term+"：", term+"包括", term+"（", term+"清单", term+"目录", "："+term, term+"”定义", term+"”以", term+"”按", term+"的定义") ||
+		if t.Has(term+"”是指", term+"”指", term+"”系指", term+"”：", term+"”包括", term+"”（", term+"”为", term+"”即", term+"”，指", term+"”，是指", term+"是指", term+"指", term+"系指", term+"：", term+"包括", term+"（", term+"清单", term+"目录", "："+term, term+"”定义", term+"”以", term+"”按", term+"的定义", term+"”明确", term+"”界定", term+"”定义", term+"”统指", term+"”特指", term+"”均指", term+"”仅指") ||
 			t.After(j, "字样", "栏", "按钮", "章", "牌", "标志", "标识", "一栏", "功能", "条款", "系统", "模块", "平台", "活动", "表", "单", "见", "、“") || t.Before(i, "称", "称为", "简称", "下称", "即", "标明", "注明", "写明", "填写", "选择", "点击", "加盖", "名为", "以下", "印有", "标有", "统称", "输入", "章", "条", "的", "、", "为", "视为", "属于：") {
 			continue
 		}
