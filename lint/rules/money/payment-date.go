@@ -106,6 +106,7 @@ func paymentDate(p *lint.Pass) error {
 	securityUndated(p)
 	periodOpen(p)
 	agreedNowhere(p)
+	paidInTime(p)
 	conditionColumn(p)
 	if i, j, ok := neverDated(p); ok {
 		dateless(p, i, j)

@@ -90,7 +90,7 @@ var (
 	// rhythms are payments by the month or year, and nothing more: by is the period, at the
 	// verb; rounds are those of one word.
 	rhythms = lint.NewFrameOf(24, by, at)
-	by      = lint.NewSet("按月", "按季", "按年", "按半年", "逐月", "逐年", "每月", "每季", "每年", "每半年", "一年一付", "一季一付", "一月一付")
+	by      = lint.NewSet("按月", "按季", "按年", "按半年", "逐月", "逐年", "每月", "每季", "每年", "每半年", "一年一付", "一季一付", "一月一付", "半年一付", "季度一付")
 	at      = lint.NewSet("支付", "缴纳", "交纳", "交一次", "结算", "付清", "付给", "结清", "付款", "一付", "发放")
 	rounds  = lint.NewSet("月结方式", "季结方式", "年结方式", "月结。", "季结。", "年结。", "周结。")
 	// dayish are words of a clause that tell on which day.

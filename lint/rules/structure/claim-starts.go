@@ -19,13 +19,15 @@ var startEvents = [][]string{
 	{"购买", "购机", "开票", "发票", "售出", "购货"},
 	{"出厂"},
 	{"登记", "注册", "激活"},
+	{"发货", "发出", "启运"},
+	{"投入使用", "使用", "开机", "启用", "运行"},
 }
 
 var (
 	warrantyWords = lint.NewSet("质保", "保修", "质量保证期", "包修", "保质期")
 	// freeMending is said where a period of free repair is given without its name.
 	freeMending = lint.NewSet("免费更换", "免费维修", "免费修理", "免费保修", "免费换新", "无偿更换", "无偿维修", "无偿修理", "免费返修", "免费保养")
-	startMarks  = lint.NewSet("之日起", "日起", "后起", "之日算起", "日算起", "起算", "之日开始", "日开始", "之日计算")
+	startMarks  = lint.NewSet("日期起", "之日起", "日起", "后起", "之日算起", "日算起", "起算", "之日开始", "日开始", "之日计算")
 	startLeads  = lint.NewSet("自", "从", "于", "以")
 	// startCases give a warranty of their own: of what was repaired, of parts.
 	startCases = lint.NewSet("维修", "修复", "更换后", "换货", "返修", "换新", "延长", "延保", "重新计算", "逾期", "未", "超过", "如", "若", "每", "服务期", "备件", "配件", "部件", "零件", "压缩机", "软件", "土建", "防水", "电池", "质保金", "保证金", "以先到", "先到者", "或", "无法", "另一", "再", "第二", "货款", "尾款", "满", "期外", "届满", "日内", "天内", "小时")

@@ -199,7 +199,7 @@ func (c *claims) bounded() {
 		}
 		s := c.t.SentenceAt(h.Start)
 		name := c.t.All[a:h.Start]
-		for _, w := range []string{"的", "应当", "应", "须", "均", "为", "系统", "设备", "热水", "甲方", "乙方", "保证", "确保", "年度", "月度"} {
+		for _, w := range []string{"的", "应当", "应", "须", "均", "为", "系统", "设备", "热水", "甲方", "乙方", "保证", "确保", "年度", "月度", "全年", "整体"} {
 			name = strings.ReplaceAll(name, w, "")
 		}
 		if n := utf8.RuneCountInString(name); n < 2 || n > 10 || !endsIn(name, measures) || lint.Contains(c.t.In(s), "如", "若", "低于", "级", "第", "扣", "违约", "目标", "夜间", "夏", "冬", "春", "秋", "赔") && !onlyBound(c.t.In(s)) {

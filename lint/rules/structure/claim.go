@@ -73,7 +73,7 @@ var common = []string{
 
 var (
 	warrantyPlain = plainer("产品", "设备", "货物", "整机", "免费", "所供", "全部", "所有", "该", "本", "验收合格", "验收", "交付", "交货", "后", "质量保证期", "质保期限", "质保期", "质保", "保修期限", "保修期", "保修", "质量", "服务", "期限", "期", "安装", "调试", "最终", "签收", "签字", "日", "计算", "算", "竣工", "到货", "合格", "包修", "系指", "是指", "指")
-	plainText     = plainer("服务", "设备", "产品", "维保", "定期", "进行", "至少", "不少于", "安排", "派员", "一次", "次", "每月", "每季度", "每季", "每年", "每半年", "每周", "每日", "每天", "巡检", "保养", "检查", "回访", "维护", "培训", "巡查", "全面", "派人", "工程师", "一", "二", "两", "三", "四", "1", "2", "3", "4", "负责", "实施", "现场", "每", "按", "检测", "清洗", "除尘", "巡视", "维护保养", "受托人", "承揽方", "保养单位", "不低于", "少于", "应当", "完成", "开展", "做")
+	plainText     = plainer("服务", "设备", "产品", "维保", "定期", "进行", "至少", "不少于", "安排", "派员", "一次", "次", "每月", "每季度", "每季", "每年", "每半年", "每周", "每日", "每天", "巡检", "保养", "检查", "回访", "维护", "培训", "巡查", "全面", "派人", "工程师", "一", "二", "两", "三", "四", "1", "2", "3", "4", "负责", "实施", "现场", "每", "按", "检测", "清洗", "除尘", "巡视", "维护保养", "免费", "系统", "例行", "日常", "常规", "对", "频次", "频率", "受托人", "承揽方", "保养单位", "不低于", "少于", "应当", "完成", "开展", "做")
 )
 
 func plainer(more ...string) *strings.Replacer {
@@ -131,14 +131,43 @@ func (c *claims) warranty() {
 		if c.t.After(j, "金", "卡", "单", "书", "范围", "责任", "费", "记录") || c.t.Holds(outside, a, b) {
 			return
 		}
-		if s := c.t.SentenceAt(i); s.Start < a && c.t.HasAny(s.Start, a, "的，", "更换", "未", "如", "若") {
+		s := c.t.SentenceAt(i)
+		if s.Start < a && c.t.HasAny(s.Start, a, "的，", "更换", "未", "如", "若") {
 			return // a case of its own
 		}
-		of := warrantyPlain.Replace(c.t.All[a:q.Start] + c.t.All[q.End:max(q.End, i)])
+		head := c.t.All[s.Start:q.Start] // 轴承属易损件，保修半年: the thing may stand before the comma
+		if k := strings.LastIndex(head, "："); k >= 0 && s.Start+k < i {
+			head = head[k+len("："):]
+		}
+		if c.t.HasAny(s.Start, q.Start, "以下", "下列", "下述") {
+			return
+		}
+		of := warrantyPlain.Replace(strings.ReplaceAll(head, "，", "") + c.t.All[q.End:max(q.End, i)])
 		if k := strings.LastIndexAny(of, "、"); k >= 0 {
 			return // several things at once
 		}
 		c.add("warranty", of, value(q), min(i, q.Start), max(j, q.End))
+	})
+}
+
+// mending: 自交付之日起一年内出现质量问题的，乙方免费维修, beside 质保期三年; and what begins when
+// the warranty is over: 一年后为质保期外.
+func (c *claims) mending() {
+	c.each([]string{"免费维修", "免费修理", "无偿维修", "免费保修", "无偿修理", "为质保期外", "为质量保证期外", "为保修期外", "属质保期外", "属保修期外"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		q, ok := c.one(s.Start, i, func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
+		over := c.t.Before(j, "期外")
+		if !ok || i-q.End > 60 || !over && !c.t.After(q.End, "内", "以内", "之内") || over && !c.t.After(q.End, "后", "以后", "之后") || c.t.HasAny(s.Start, s.End, "人为", "配件", "部件", "更换后", "修复", "维修后", "每", "如", "若", "首", "前", "终身", "押", "金") {
+			return
+		}
+		of := warrantyPlain.Replace(c.t.All[s.Start:q.Start])
+		for _, w := range []string{"，", "购买", "使用", "开具", "发票", "发货", "投入", "购机", "从", "出现", "一切", "使", "到"} {
+			of = strings.ReplaceAll(of, w, "")
+		}
+		if utf8.RuneCountInString(of) > 1 {
+			return
+		}
+		c.add("warranty", "", value(q), q.Start, j)
 	})
 }
 
@@ -363,7 +392,7 @@ func (c *claims) notice() {
 
 // rhythm: 每月巡检一次, 每15日至少保养一次.
 func (c *claims) rhythm() {
-	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视"} {
+	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
 			if !ok || c.t.Before(q.Start, "第") || c.t.HasAny(a, b, "、", "除外", "除了", "次数") {

@@ -17,9 +17,10 @@ func against(p *lint.Pass, i, j int, f lint.Sentence) {
 // barredActs are what a side is allowed or forbidden; leave and forbidding are the
 // words before them, leaveCases what makes a permission no contradiction.
 var (
-	barredActs  = lint.NewSet("转包", "分包", "转租", "转让", "转委托", "外包", "委托第三方", "委托第三人", "转借", "分租", "涨价", "调价", "提价", "改变用途", "拆改", "调换", "转售", "跨区销售")
+	barredActs  = lint.NewSet("转包", "分包", "转租", "转让", "转委托", "外包", "委托第三方", "委托第三人", "委托他人", "交由第三方", "交由他人", "转借", "分租", "涨价", "调价", "提价", "改变用途", "拆改", "调换", "转售", "跨区销售")
+	handedOn    = lint.NewSet("转包", "转委托", "外包", "委托第三方", "委托第三人", "委托他人", "交由第三方", "交由他人")
 	forbidding  = lint.NewSet("不得", "不可", "不能", "禁止", "严禁", "无权")
-	leaving     = lint.NewSet("可以", "可", "有权", "允许", "自行", "均可")
+	leaving     = lint.NewSet("可根据需要", "可以", "可", "有权", "允许", "自行", "均可")
 	leaveCases  = lint.NewSet("同意", "书面", "批准", "许可", "除", "但", "如", "若", "的，", "确认", "协商", "擅自", "私自", "部分非", "情况下", "非主体", "辅助", "不可抗力", "关联", "继承", "债权", "原因", "应经", "经甲方", "经乙方", "解除", "视为", "有权要求", "要求", "拒绝", "否则", "上述")
 	exclusively = lint.NewSet("独家代理", "独家经销", "独家销售", "独家授权", "独占许可", "独占授权", "唯一代理", "唯一经销", "独家总代理", "独家许可")
 	another     = lint.NewSet("其他代理", "其他经销", "另行授权", "第三方代理", "其他代理商", "其他经销商", "另设代理", "另设经销", "另行委任", "另行指定", "委任其他", "授权他人", "授权第三方", "授权其他")
@@ -36,6 +37,9 @@ func permitted(p *lint.Pass) {
 			s := t.SentenceAt(h.Start)
 			a, b := t.Part(h.Start)
 			word := t.All[h.Start:h.End]
+			if handedOn.In(word) {
+				word = "转包" // to hand on the work, by whatever name
+			}
 			if ps.Kind != lint.Body || ps.Table != nil || t.Holds(leaveCases, s.Start, s.End) {
 				continue
 			}

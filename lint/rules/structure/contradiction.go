@@ -85,6 +85,7 @@ func contradiction(p *lint.Pass) error {
 	}
 	c := &claims{p: p, t: p.Text, ended: map[ended]bool{}}
 	c.warranty()
+	c.mending()
 	c.term()
 	c.price()
 	c.due()
@@ -111,7 +112,12 @@ func contradiction(p *lint.Pass) error {
 	c.objections()
 	c.breaches()
 	c.arrived()
+	c.copies()
 	c.compare()
+	figureAndRule(c)
+	freeAndCharged(p)
+	opposed(p)
+	inAndBeside(p)
 	permitted(p)
 	built(p)
 	parted(p)
@@ -150,7 +156,7 @@ func courts(p *lint.Pass) {
 	first, at := "", lint.Sentence{}
 	for i := range t.Each("法院") {
 		s := t.SentenceAt(i)
-		if s == at || !t.HasAny(s.Start, s.End, "管辖", "起诉", "诉讼", "解决") || t.HasAny(s.Start, s.End, "或", "仲裁", "各自", "分别", "执行", "保全") || disputed(t, s) {
+		if s == at || !t.HasAny(s.Start, s.End, "管辖", "起诉", "诉讼", "解决", "争议") || t.HasAny(s.Start, s.End, "或", "仲裁", "各自", "分别", "执行", "保全") || disputed(t, s) {
 			continue
 		}
 		left := t.All[max(s.Start, i-45):i]
@@ -332,7 +338,7 @@ func word(t *lint.Text, l lint.Limit) string {
 	return t.All[l.Start:l.End]
 }
 
-var carriage = lint.NewSet("运费", "往返邮费")
+var carriage = lint.NewSet("运费", "往返邮费", "运输费")
 
 // freightPayers are the sides of a text by all their names; other is that of the
 // other side.
@@ -351,28 +357,42 @@ func freightPayers(t *lint.Text) (out []labelled) {
 	return out
 }
 
+// freightCases give a freight a payer of its own, freightPlain are the other words before it.
+var (
+	freightCases = []string{"期外", "期内", "过保", "退货", "换货", "质量问题", "质量原因", "人为", "寄回", "寄出", "发出", "到货", "返回", "退回", "送修", "配件", "样品", "首批", "偏远", "急", "无理由", "第"}
+	freightPlain = strings.NewReplacer("来回", "", "往返", "", "产品", "", "设备", "", "货物", "", "维修", "", "返修", "", "所有", "", "全部", "", "的", "", "，", "", "乙方负责送货", "", "乙方负责运输", "", "乙方送货", "", "卖方送货", "", "供方送货", "", "运输费用", "", "费用", "", "：", "", "运费", "", "运输方式", "", "邮费", "", "均", "")
+)
+
 // freight reports two payers of one freight.
 func freight(p *lint.Pass) {
 	t := p.Text
 	payer := map[string]lint.Sentence{}
+	var sides []labelled
 	for s := range t.SentencesWith(carriage) {
+		if sides == nil {
+			sides = freightPayers(t)
+		}
 		text := t.In(s)
-		for _, w := range []string{"来回运费", "往返运费", "往返邮费", "运费"} {
+		for _, w := range []string{"来回运费", "往返运费", "往返邮费", "运费", "运输费用", "运输费"} {
 			k := strings.Index(text, w)
 			if k < 0 {
 				continue
 			}
-			rest := text[k:]
-			for _, pair := range freightPayers(t) {
+			rest, head := text[k:], text[:k]
+			for _, pair := range sides {
 				who, other := pair.label, pair.other
-				if !strings.HasPrefix(rest, w+"由"+who+"承担") && !strings.HasPrefix(rest, w+"均由"+who+"承担") && !strings.HasPrefix(rest, w+"由"+who+"负担") {
+				if !lint.HasPrefix(rest, w+"由"+who+"承担", w+"均由"+who+"承担", w+"由"+who+"负担", w+"由"+who+"支付", w+"由"+who+"自理") {
 					continue
 				}
-				if f, ok := payer[other+text[:k]]; ok {
+				if freightPlain.Replace(head) == "" {
+					head = present(head, freightCases)
+				}
+				if f, ok := payer[other+head]; ok {
 					p.Report(lint.Finding{Start: s.Start + k, End: s.Start + k + len(w+"由"+who+"承担"), Args: []any{"first", t.Quote(f.Start, f.End)}})
 				}
-				payer[who+text[:k]] = s
+				payer[who+head] = s
 			}
+			break
 		}
 	}
 }

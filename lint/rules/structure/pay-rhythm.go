@@ -32,7 +32,7 @@ var modeWords = []struct {
 }{
 	{atOnce, []string{"一次性支付全部", "一次性付款方式", "一次性付清", "一次付清", "一次性支付", "一次性全额支付", "一次性缴纳", "一次性缴清", "一次性结清"}},
 	{inParts, []string{"分两次支付", "分二次支付", "分三次支付", "分四次支付", "分两期支付", "分二期支付", "分三期支付", "分四期支付", "分期支付", "分两次付", "分三次付", "分两期付", "分三期付", "分两次付清"}},
-	{monthly, []string{"按月支付", "按月结算", "按月付款", "按月缴纳", "按月付", "每月支付", "每月结算", "每月付", "每月结算一次", "月付", "每月缴纳", "次月5日前支付", "次月10日前支付", "次月15日前支付", "次月20日前支付", "次月25日前支付"}},
+	{monthly, []string{"按月支付", "按月结算", "按月付款", "按月缴纳", "按月付", "每月支付", "每月结算", "每月付", "每月结算一次", "月付", "每月缴纳"}},
 	{quarterly, []string{"按季支付", "按季度支付", "按季结算", "按季度结算", "按季度缴纳", "按季缴纳", "按季付", "每季度支付", "每季度结算", "每季支付", "季付", "每季度付", "每季度首月", "每季度末", "每季度初", "每季末", "每季首月", "每季度末月"}},
 	{halfYearly, []string{"按半年支付", "每半年支付", "半年结算一次", "每半年结算", "半年付", "每半年付", "每半年末", "每半年初"}},
 	{yearly, []string{"按年支付", "按年度支付", "按年结算", "年付", "每年支付一次", "一年结算一次"}},
@@ -84,6 +84,10 @@ func payRhythm(p *lint.Pass) {
 				}
 			}
 		}
+		if !told && byDayOf(t, s) {
+			now.modes[monthly] = true
+			now.i, now.j = s.Start, s.End
+		}
 		shares := 0
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			if q.Unit == lint.Percent && q.Value >= 0.1 && q.Value < 1 && (t.Before(q.Start, "付", "支付", "总价的", "价款的", "费用的", "货款的", "费的") || t.Before(q.Start, "支付合同总额的")) {
@@ -120,6 +124,19 @@ func payRhythm(p *lint.Pass) {
 			f.modes[m] = true
 		}
 	}
+}
+
+// months stand before the day of a monthly payment.
+var months = lint.NewSet("每月", "次月", "每个月")
+
+// byDayOf reports a payment by a day of each month: 每月5日前支付当月服务费.
+func byDayOf(t *lint.Text, s lint.Sentence) bool {
+	for _, h := range t.PlacesIn(months, s.Start, s.End) {
+		if k := strings.Index(t.All[h.End:min(s.End, h.End+18)], "前"); k > 0 && lint.HasSuffix(t.All[h.End:h.End+k], "日", "号", "日之", "号之", "底") && t.Holds(paysSet, h.End, s.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // rhythmsAtOnce reports a price that one sentence has paid by the month and all at once:

@@ -66,8 +66,8 @@ var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付")
-	extra    = []string{"扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付"}
+	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放")
+	extra    = []string{"扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付", "给予", "发放"}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare   = []string{"支付", "缴纳", "交纳", "缴付", "交付"}
 	onCase = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，", "时须", "时应", "时需", "的须", "的应", "的需"}

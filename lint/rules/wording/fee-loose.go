@@ -8,7 +8,7 @@ import (
 )
 
 // looseFrames finds fees of any name whose amount is a loose word (收取相应的滞留费), is paid
-// beside the price, depends on something, or is left to a later day.
+// beside the price, hangs on something, or is left to a later day.
 func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(loosely) {
 		if i, j, ok := looseFee(t, h); ok {
@@ -20,19 +20,22 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("正常收费", i, j)
 		}
 	}
-	for s := range t.SentencesWith(dependsOn) {
-		if i, j, ok := t.Frame(dependent, s.Start, s.End); ok && !t.HasAny(i, j, "，", "视为", "视同", "重视", "附件", "约定") && !t.Holds(told, s.Start, s.End) {
-			take("一定费用", i, j)
-		}
-	}
-	for s := range t.SentencesWith(byCases) {
-		if i, j, ok := t.Frame(byCase, s.Start, s.End); ok && !t.HasAny(i, j, "，", "按照约定", "规定") && !t.Holds(told, s.Start, s.End) && !t.HasAny(s.Start, i, "不") {
+	for _, h := range t.Places(settledBy) {
+		if i, j, ok := depends(t, h); ok {
 			take("一定费用", i, j)
 		}
 	}
 	for s := range t.SentencesWith(partCosts) {
 		if i, j, ok := partsBorne(t, s); ok {
 			take("其他费用", i, j)
+		}
+	}
+	baseless(t, take)
+	without(t, take)
+	circularFee(t, take)
+	for _, h := range t.Places(chargeApart) {
+		if i, j, ok := chargedApart(t, h); ok {
+			take("正常收费", i, j)
 		}
 	}
 	for _, h := range t.Places(agreedly) {
@@ -47,14 +50,11 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 	}
 }
 
-// A fee of any name with a loose word before it, one paid beside the price, and one that
-// depends on something.
+// A fee of any name with a loose word before it, and one paid beside the price.
 var (
 	loosely      = lint.NewSet("一定比例的", "相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
 	paidBeside   = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
 	besideFee    = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
-	dependsOn    = lint.NewSet("而定", "确定", "计收", "核定", "议定")
-	dependent    = lint.NewFrameOf(21, lint.NewSet("费", "费用", "报酬", "价格", "价款", "金额", "收费"), lint.NewSet("视"), dependsOn)
 	laterOn      = lint.NewSet("届时", "到时", "事后", "现场")
 	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), laterOn, lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
 	takesFee     = lint.NewSet("补交", "补缴", "补付", "收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收")
@@ -89,6 +89,18 @@ func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 
 // forCause are words of a case in which a cost is damages, or of one that others tell.
 var forCause = lint.NewSet("违约", "违反", "未", "不符", "不合格", "擅自", "过错", "逾期", "责任", "拒", "错误", "缺陷", "不当", "税", "水", "电费", "通行费", "保险费", "鉴定", "检测", "法律", "诉讼", "单价", "签证", "清单", "发票", "凭证", "附件", "审计", "不可抗力", "双方", "各自", "信息价", "定额", "免", "上述", "上列", "前述", "撤销", "迁移", "提前", "依法", "实报", "不变")
+
+// chargeApart are words by which something is charged beside the price.
+var chargeApart = lint.NewSet("额外收费", "额外计费", "另行收费", "另外收费", "单独收费", "单独计费", "另行计费", "另外计费", "正常收费", "照常收费", "照章收费", "照价收费")
+
+// chargedApart is a charge beside the price, or the usual one, in a text that prices it nowhere near.
+func chargedApart(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok || t.Holds(told, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "未", "免", "无", "禁止", "擅自", "私自") || t.After(h.End, "的", "项目", "方式", "时") && !t.After(h.End, "的权利") {
+		return 0, 0, false
+	}
+	return h.Start, min(h.End, b), true
+}
 
 // agreedly are words by which a fee is said to have been agreed.
 var agreedly = lint.NewSet("双方约定的", "收取约定的", "支付约定的", "双方商定的", "双方议定的", "协议约定的")

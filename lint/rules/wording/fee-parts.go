@@ -7,10 +7,6 @@ import (
 )
 
 var (
-	// byCases take a fee, byCase one that comes to what the case comes to.
-	byCases = lint.NewSet("收费", "收取", "计费", "计收")
-	byCase  = lint.NewFrameOf(21, lint.NewSet("根据", "按", "视", "依"), lint.NewSet("情况", "大小", "程度", "难易", "多少", "工作量", "复杂"), byCases)
-
 	// partCosts are what parts and material cost, bearsCost how somebody bears it.
 	partCosts   = lint.NewSet("配件费", "配件的费", "零件费", "零件的费", "部件费", "部件的费", "备件费", "备件的费", "耗材费", "耗材的费", "材料费", "材料的费", "采购费", "配件成本", "材料成本", "交通住宿费", "食宿交通费")
 	bearsCost   = lint.NewSet("承担", "负担", "自理", "支付", "自付", "负责")

@@ -27,8 +27,8 @@ var feeUndetermined = family{
 // or a sum in a sentence of the same clause that prices the same thing.
 func priced(p *place) bool {
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
-		if q.Unit == lint.Yuan || q.Unit == lint.Percent {
-			return true
+		if q.Unit == lint.Yuan || q.Unit == lint.Percent && (q.Start < p.start || q.End > p.end) {
+			return true // a share in the words at fault prices nothing: 工时费优惠10%
 		}
 	}
 	if p.listed() {

@@ -1,0 +1,107 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// A rate without its base, and a price that leaves something out, say no amount: 工时费
+// 优惠10% of what nobody told, 以上价格不含备件费 and no price of spares.
+
+var (
+	// cuts are words of a price below another one.
+	cuts = lint.NewSet("折", "优惠")
+	// cutBases are what a price is cut from.
+	cutBases = lint.NewSet("工时费", "工时", "配件", "零件", "零部件", "备件", "材料", "耗材", "维修费", "修理费", "服务费", "销售价", "零售价", "市场价", "门市价", "标价", "原价", "出厂价", "定价", "收费", "价格", "会员")
+	// uncut are words of a sentence whose base is told, or that cuts no price.
+	uncut = lint.NewSet("元", "附件", "价目", "清单", "报价单", "折合", "折旧", "折价", "折算", "折抵", "折扣券", "违约", "赔", "税", "利率", "招标", "中标", "投标", "逾期", "合同总价", "合同价", "总价", "货款", "现金", "返")
+	// leftOut are words by which a price leaves something out, theWhole what it is.
+	leftOut  = lint.NewSet("不包括", "不包含", "不含", "未包括", "未包含", "不计")
+	theWhole = []string{"该费用", "此费用", "上述费用", "以上费用", "服务费", "维护费", "维保费", "保养费", "维修费", "运维费", "管理费", "以上价格", "此价格", "该价格", "总价", "合同价", "报价", "服务费用", "维护费用", "保养费用", "维修费用", "单价"}
+	// pricedRest are words of a sentence or the next by which what is left out is dealt with.
+	pricedRest = lint.NewSet("税", "另", "由甲方", "由乙方", "由买方", "由客户", "自行", "自备", "购买", "承担", "附件", "清单", "违约", "运费", "运输费")
+	// circular lead to a fee that is said to be agreed in the very paper that tells none.
+	circular = lint.NewSet("合同约定的", "协议约定的", "合同规定的", "协议规定的", "约定数额", "约定的数额", "约定的金额", "约定金额")
+)
+
+// baseless finds prices by a share of a base that the text does not tell: 配件按当年售价八折.
+func baseless(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(cuts) {
+		sen, a, b, ok := around(t, h)
+		if !ok || t.Holds(uncut, sen.Start, sen.End) || !t.Holds(cutBases, a, b) || t.PassageAt(h.Start).Table != nil {
+			continue
+		}
+		i, j := a, h.End
+		if t.All[h.Start:h.End] == "折" {
+			if !lint.HasSuffix(t.All[a:h.Start], "一", "二", "三", "四", "五", "六", "七", "八", "九", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0") {
+				continue
+			}
+			if t.After(j, "扣") {
+				j += len("扣")
+			}
+		} else {
+			qs := t.QuantitiesIn(h.End, b)
+			if len(qs) != 1 || qs[0].Unit != lint.Percent || qs[0].Start-h.End > len("幅度为：") {
+				continue
+			}
+			j = qs[0].End
+		}
+		if k := lead(t.All[a:h.Start], []string{"以", "按"}, 16); k >= 0 {
+			i = a + k
+		} else if j-i > 90 {
+			i = h.Start
+		}
+		take("成本费", i, j)
+	}
+}
+
+// without finds what a price leaves out and no one prices: 维护费不包括换件的费用.
+func without(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(leftOut) {
+		sen, a, b, ok := around(t, h)
+		if !ok || !lint.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(t.All[a:h.Start], "中"), "均"), theWhole...) || t.PassageAt(h.Start).Table != nil {
+			continue
+		}
+		rest := t.All[h.End:b]
+		if !lint.HasSuffix(strings.TrimSuffix(rest, "用"), "费") && !lint.HasSuffix(rest, "零件", "配件", "备件", "耗材", "材料") || t.Holds(pricedRest, sen.Start, min(len(t.All), lint.RuneStart(t.All, sen.End+120))) || pricedElsewhere(t, strings.TrimSuffix(rest, "用")) {
+			continue
+		}
+		take("其他费用", h.Start, b)
+	}
+}
+
+// circularFee finds a fee that is paid as agreed in a text that tells no amount at all:
+// 甲方按本合同约定的保养费用付款.
+func circularFee(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(circular) {
+		sen, a, b, ok := around(t, h)
+		if !ok || !t.HasAny(sen.Start, sen.End, "支付", "付款", "缴纳", "付清", "收取") || t.HasAny(sen.Start, sen.End, "违约", "逾期", "未", "不", "如", "若", "附件", "时间", "期限", "方式", "日期", "条件", "标准", "拒") {
+			continue
+		}
+		rest := t.All[h.End:b]
+		k := max(strings.Index(rest, "费"), strings.Index(rest, "款"), strings.Index(rest, "租金"))
+		if k < 0 || k > len("十个字以内的某某费") {
+			continue
+		}
+		if tellsAmounts(t) {
+			return
+		}
+		end := h.End + k + len("费")
+		if t.After(end, "用") {
+			end += len("用")
+		}
+		take("另行协商", max(a, h.Start), end)
+	}
+}
+
+// tellsAmounts reports that a text tells or asks for some amount of money, or names a paper
+// that does.
+func tellsAmounts(t *lint.Text) bool {
+	for _, q := range t.Quantities() {
+		if q.Unit == lint.Yuan {
+			return true
+		}
+	}
+	return t.Has("元", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准")
+}
