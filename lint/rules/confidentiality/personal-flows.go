@@ -18,6 +18,7 @@ var flows = []misuse{
 	{gatheredMore, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
 	{irrevocable, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
 	{switched, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
+	{usedWhole, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
 	{handedWhole, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
 }
 

@@ -60,6 +60,8 @@ var PersonalInformation = lint.Rule{
 			"安装本程序即视为同意程序⟦可以读取手机通讯录⟧。",
 			"停车场可以⟦将车牌、行车轨迹提供给第三方⟧。",
 			"⟦学员报名时填写姓名⟧、年龄及监护人电话。",
+			"年卡须附有⟦持卡人姓名、照片⟧，由前台登记。",
+			"我们⟦可能使用您的个人信息⟧，向您发出活动信息。",
 		},
 		Good: []string{
 			"甲方将维修单交给报修人签字。",
@@ -74,6 +76,9 @@ var PersonalInformation = lint.Rule{
 			"乙方提供的样机用于营销推广，联系地址见首部。",
 			"经您单独同意，我们可以将您的手机号提供给合作商家；您可以撤回同意。",
 			"维修费用于更换地址牌。",
+			"收货人应在送货单上填写姓名、电话。",
+			"年卡须附有持卡人姓名、照片，仅用于核对身份，注销后删除。",
+			"一方的法定代表人、地址、电话变更的，应通知对方，由客户登记。",
 			"乙方不得收集、留存用户个人信息。",
 			"我们收集的崩溃日志不含个人信息。",
 			"乙方受托处理用户个人信息，目的为履行维修，期满后七日内删除。",
@@ -146,7 +151,7 @@ var PersonalInformation = lint.Rule{
 // filings tell of the handling of data, data what may be handled.
 var (
 	filings = []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "健康档案", "会员档案", "业主档案", "住户档案", "学员档案", "患者档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"}
-	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史", "联系方式", "商业短信", "促销", "营销短信", "视频", "成绩", "信用状况", "征信", "健康证", "体检结果", "检查结果", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用"}
+	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "名单", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史", "联系方式", "商业短信", "促销", "营销短信", "视频", "成绩", "信用状况", "征信", "健康证", "体检结果", "检查结果", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用"}
 )
 
 // ofDevices are words of files on devices, plain those of handling that is
@@ -173,7 +178,46 @@ func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := gathered(t, s); ok {
 		return i, j, true
 	}
+	if i, j, ok := particulars(t, s); ok {
+		return i, j, true
+	}
 	return toldOfSelf(t, s)
+}
+
+var (
+	// marks are what tells of a person; words of one row tell the same.
+	marks = [][]string{{"姓名", "名单"}, {"电话", "手机", "联系方式", "手机号"}, {"住址", "地址", "门牌号", "房号"}, {"身份证", "证件"}, {"驾驶证", "行驶证", "驾照"}, {"照片", "相片", "头像"}, {"车牌"}, {"生日", "出生", "年龄"}, {"病历", "影像", "检查资料", "病史"}, {"指纹", "人脸"}, {"性别"}}
+	// handles are acts on what is told of a person.
+	handles = lint.NewSet("提供", "填写", "登记", "录入", "记录", "收集", "留下", "建立", "附有", "注明", "登录", "提交", "报送", "交给", "采集", "拍照", "复印", "留存", "保存", "核对")
+	// ofParties are words of a sentence on the sides of the agreement and their papers, or
+	// of goods.
+	ofParties = []string{"送达", "通知地址", "变更", "签字", "法定代表人", "营业执照", "开户", "账号", "授权委托书", "收货人", "联系人：", "经办人", "加盖", "投标", "施工人员", "操作人员", "维修人员", "服务人员", "工程师的", "名称、地址"}
+)
+
+// particulars finds two or more marks of a person that are asked for or kept, in a text
+// that says nothing of what becomes of them.
+func particulars(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(handles, s.Start, s.End) || !t.Holds(holders, s.Start, s.End) && !t.Holds(tellers, s.Start, s.End) || t.Holds(plain, s.Start, s.End) || t.Holds(cares, s.Start, s.End) || t.Holds(bound, s.Start, s.End) && !t.HasAny(s.Start, s.End, "填写") || t.HasAny(s.Start, s.End, ofParties...) || t.Holds(cared, 0, len(t.All)) || t.PassageAt(s.Start).Kind != lint.Body {
+		return 0, 0, false
+	}
+	text, n := t.In(s), 0
+	first, last := len(text), 0
+	for _, row := range marks {
+		at, end := -1, 0
+		for _, w := range row {
+			if k := strings.Index(text, w); k >= 0 && (at < 0 || k < at) {
+				at, end = k, k+len(w)
+			}
+		}
+		if at >= 0 {
+			n++
+			first, last = min(first, at), max(last, end)
+		}
+	}
+	if n < 2 || last-first > 90 {
+		return 0, 0, false
+	}
+	return s.Start + first, s.Start + last, true
 }
 
 var (

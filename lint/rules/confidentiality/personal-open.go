@@ -63,6 +63,17 @@ var (
 	handedFairly = lint.NewSet("不得", "不会", "不将", "无权", "未经", "禁止", "严禁", "除非", "法律", "法规", "依法", "司法", "法院", "公安", "监管", "行政", "单独同意", "书面同意", "事先同意", "同意后", "征得", "脱敏", "匿名", "风险", "泄露", "盗", "应当", "不应", "拒绝", "撤回", "退出", "删除", "征信", "仅限", "仅用于", "保证不", "承诺不", "侵犯", "进行提示")
 )
 
+// usesYours uses what somebody told, to whatever end.
+var (
+	usesYours  = []*lint.Frame{lint.NewFrameOf(24, permitted, lint.NewSet("使用", "利用", "收集", "分析", "处理", "存储"), lint.NewSet("您的个人信息", "用户的个人信息", "会员的个人信息", "您的信息", "您的资料", "用户个人信息", "客户的个人信息", "您的个人资料"))}
+	usedFairly = lint.NewSet("不得", "不会", "无权", "未经", "禁止", "依法", "法律", "法规", "单独同意", "匿名", "脱敏", "删除", "撤回", "拒绝", "以下目的", "下列目的", "隐私政策", "保护", "需要您", "征得", "监护人", "司法")
+)
+
+// usedWhole finds data of the reader that may be used at will.
+func usedWhole(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	return within(t, s, usesYours, usedFairly)
+}
+
 // publicised finds persons made known for what they did or owe.
 func publicised(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return within(t, s, shames, shamedFairly)

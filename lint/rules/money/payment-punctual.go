@@ -16,7 +16,7 @@ var (
 	paysWhat = lint.NewSet("支付", "缴纳", "交纳", "付清", "付款", "结清", "结算", "给付", "缴交", "拨付", "交付")
 	sumsPaid = []string{"费", "款", "租金", "价款", "报酬", "租费", "佣金"}
 	// sidely are words of a statement on something else than the duty to pay.
-	sidely = lint.NewSet("未", "不", "违约", "逾期", "有权", "如", "若", "拒", "保证金", "押金", "赔", "罚", "税", "水电", "电费", "水费", "工资", "附件", "利息", "的，", "才", "方可", "前提", "定金", "约定的", "约定向第三", "各自", "代", "社会保险", "工程进度", "凭", "第")
+	sidely = []string{"未", "不", "违约", "逾期", "有权", "如", "若", "拒", "保证金", "押金", "赔", "罚", "税", "水电", "电费", "水费", "工资", "附件", "利息", "的，", "才", "方可", "前提", "定金", "约定的", "约定向第三", "各自", "代", "社会保险", "工程进度", "凭", "第"}
 	// howPaid are labels of a time or manner of payment, whatever it is.
 	howPaid = lint.NewSet("付款时间", "支付时间", "付款期限", "支付期限", "付款方式", "支付方式", "结算方式", "付款条件", "结算周期", "付款节点", "缴费时间", "结算时间", "付款日")
 	// onPaper is payment against a paper and no day, eachHalf by a half year.
@@ -51,7 +51,7 @@ func paidInTime(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.Holds(sidely, a, b) || t.HasAny(s.Start, a, "如", "若") {
+		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HasAny(a, b, sidely...) || t.HasAny(s.Start, a, "如", "若") {
 			continue
 		}
 		verbs := t.PlacesIn(paysWhat, h.End, min(b, lint.RuneStart(t.All, min(len(t.All), h.End+48))))

@@ -150,25 +150,32 @@ func (c *claims) warranty() {
 	})
 }
 
+// freeRepairs promise repair for nothing, or say when the warranty is over.
+var freeRepairs = lint.NewSet("免费维修", "免费修理", "无偿维修", "免费保修", "无偿修理", "为质保期外", "为质量保证期外", "为保修期外", "属质保期外", "属保修期外")
+
 // mending: 自交付之日起一年内出现质量问题的，乙方免费维修, beside 质保期三年; and what begins when
 // the warranty is over: 一年后为质保期外.
 func (c *claims) mending() {
-	c.each([]string{"免费维修", "免费修理", "无偿维修", "免费保修", "无偿修理", "为质保期外", "为质量保证期外", "为保修期外", "属质保期外", "属保修期外"}, func(i, j, a, b int) {
+	for _, h := range c.t.Places(freeRepairs) {
+		i, j := h.Start, h.End
 		s := c.t.SentenceAt(i)
+		if ps := &c.t.Passages[s.Passage]; ps.Kind != lint.Body || ps.Table != nil {
+			continue
+		}
 		q, ok := c.one(s.Start, i, func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
 		over := c.t.Before(j, "期外")
 		if !ok || i-q.End > 60 || !over && !c.t.After(q.End, "内", "以内", "之内") || over && !c.t.After(q.End, "后", "以后", "之后") || c.t.HasAny(s.Start, s.End, "人为", "配件", "部件", "更换后", "修复", "维修后", "每", "如", "若", "首", "前", "终身", "押", "金") {
-			return
+			continue
 		}
 		of := warrantyPlain.Replace(c.t.All[s.Start:q.Start])
 		for _, w := range []string{"，", "购买", "使用", "开具", "发票", "发货", "投入", "购机", "从", "出现", "一切", "使", "到"} {
 			of = strings.ReplaceAll(of, w, "")
 		}
 		if utf8.RuneCountInString(of) > 1 {
-			return
+			continue
 		}
 		c.add("warranty", "", value(q), q.Start, j)
-	})
+	}
 }
 
 func (c *claims) term() {
@@ -392,6 +399,15 @@ func (c *claims) notice() {
 
 // rhythm: 每月巡检一次, 每15日至少保养一次.
 func (c *claims) rhythm() {
+	times := 0
+	for _, q := range c.t.Quantities() {
+		if q.Unit == lint.Count && q.Word == "次" {
+			times++
+		}
+	}
+	if times < 2 {
+		return
+	}
 	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })

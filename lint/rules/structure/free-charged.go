@@ -11,33 +11,56 @@ var (
 	freely  = lint.NewSet("免费", "无偿", "不收取", "不收", "免收", "不另收", "不另行收")
 	forEver = lint.NewSet("终身免费", "终生免费", "永久免费", "长期免费")
 	// toCharge ask money for it; notToCharge are words before it by which they do not.
-	toCharge    = lint.NewSet("收取", "收费", "有偿", "付费", "另收", "另行支付", "费用由", "自费", "按成本", "出厂价", "成本价", "承担", "负担", "另计", "加收", "自理")
+	toCharge    = []string{"收取", "收费", "有偿", "付费", "另收", "另行支付", "费用由", "自费", "按成本", "出厂价", "成本价", "承担", "负担", "另计", "加收", "自理"}
 	notToCharge = []string{"不", "免", "未", "无", "不再", "不另", "不得", "无需"}
 	// afterIt say when a warranty is over, during that it runs.
-	afterIt = lint.NewSet("保修期满", "质保期满", "保修期外", "质保期外", "超过保修期", "超出保修期", "超过质保期", "超出质保期", "过保", "保外", "保修期后", "质保期后", "保修期过后", "保修期结束", "质保期结束", "保修期届满", "质保期届满", "免费期满")
-	during  = lint.NewSet("保修期内", "质保期内", "保修期间", "质保期间", "包修期内", "质量保证期内", "三包期内", "免费保修期内")
+	afterIt = []string{"保修期满", "质保期满", "保修期外", "质保期外", "超过保修期", "超出保修期", "超过质保期", "超出质保期", "过保", "保外", "保修期后", "质保期后", "保修期过后", "保修期结束", "质保期结束", "保修期届满", "质保期届满", "免费期满"}
+	during  = []string{"保修期内", "质保期内", "保修期间", "质保期间", "包修期内", "质量保证期内", "三包期内", "免费保修期内"}
 	// labours are what is done or brought, by what it is charged under.
 	labours = []string{"上门费", "人工费", "工时费", "检测费", "安装费", "调试费", "培训费", "维修费", "差旅费", "清洗费", "配送费", "运费", "拆装费", "移机费", "年检费"}
 	parting = []string{"配件", "零件", "零部件", "材料", "元器件", "备件", "部件", "元件"}
 	// casesOf make a charge one of its own.
-	casesOf = lint.NewSet("人为", "不当", "因", "非", "如", "若", "除", "超", "但", "首次", "第一次", "再次", "加急", "夜间", "节假日", "外地", "郊", "县", "另有", "特殊", "或", "第三方", "自行", "擅自", "损坏", "不属", "以外", "之外", "其他", "易损", "耗材", "易耗", "消耗", "□", "？", "误报", "二次", "退", "未", "违约", "次数", "续", "新增", "增加", "年检", "以下", "以上", "返修", "选购", "升级", "移机", "搬")
+	casesOf = []string{"人为", "不当", "因", "非", "如", "若", "除", "超", "但", "首次", "第一次", "再次", "加急", "夜间", "节假日", "外地", "郊", "县", "另有", "特殊", "或", "第三方", "自行", "擅自", "损坏", "不属", "以外", "之外", "其他", "易损", "耗材", "易耗", "消耗", "□", "？", "误报", "二次", "退", "未", "违约", "次数", "续", "新增", "增加", "年检", "以下", "以上", "返修", "选购", "升级", "移机", "搬"}
 )
 
 // plainly reports a sentence of the body that tells no case of its own.
 func plainly(t *lint.Text, s lint.Sentence) bool {
 	ps := &t.Passages[s.Passage]
-	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && s.End-s.Start < 420 && !t.Holds(casesOf, s.Start, s.End)
+	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && s.End-s.Start < 420 && !t.HasAny(s.Start, s.End, casesOf...)
 }
 
 // charging is the part of a sentence that asks money, ok false where there is none.
 func charging(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	for _, h := range t.PlacesIn(toCharge, s.Start, s.End) {
-		if !lint.HasSuffix(t.All[s.Start:h.Start], notToCharge...) {
-			i, j = t.Part(h.Start)
-			return i, max(j, h.End), true
+	at, end := s.End, 0
+	for _, w := range toCharge {
+		for k := strings.Index(t.All[s.Start:at], w); k >= 0; {
+			if !lint.HasSuffix(t.All[s.Start:s.Start+k], notToCharge...) {
+				at = s.Start + k
+				end = at + len(w)
+				break
+			}
+			n := strings.Index(t.All[s.Start+k+len(w):at], w)
+			if n < 0 {
+				break
+			}
+			k += len(w) + n
 		}
 	}
-	return 0, 0, false
+	if end == 0 {
+		return 0, 0, false
+	}
+	i, j = t.Part(at)
+	return i, max(j, end), true
+}
+
+// freeLabour is the labour that a sentence says is not charged, if any.
+func freeLabour(text string) string {
+	for _, w := range labours {
+		if k := strings.Index(text, w); k >= 0 && (lint.HasSuffix(text[:k], "免收", "不收取", "不收", "不另收", "不另行收取") || lint.HasPrefix(text[k+len(w):], "免费", "全免")) {
+			return w
+		}
+	}
+	return ""
 }
 
 // freeAndCharged reports what one clause does for nothing and another one for money:
@@ -48,22 +71,26 @@ func freeAndCharged(p *lint.Pass) {
 	var ever, in lint.Sentence
 	free := map[string]lint.Sentence{}
 	for s := range t.SentencesWith(freely) {
-		if !plainly(t, s) {
+		text := t.In(s)
+		lasting := ever.End == 0 && t.Holds(forEver, s.Start, s.End)
+		meanwhile := in.End == 0 && t.HasAny(s.Start, s.End, during...)
+		labour := ""
+		if t.HasAny(s.Start, s.End, "免收", "不收", "不另收", "不另行收", "费免费", "费全免") {
+			labour = freeLabour(text)
+		}
+		if !lasting && !meanwhile && labour == "" || !plainly(t, s) {
 			continue
 		}
-		text := t.In(s)
-		if ever.End == 0 && t.Holds(forEver, s.Start, s.End) && lint.Contains(text, "维修", "保修", "修理") && !lint.Contains(text, "人工", "工时", "技术", "咨询", "软件", "升级") {
+		if lasting && lint.Contains(text, "维修", "保修", "修理") && !lint.Contains(text, "人工", "工时", "技术", "咨询", "软件", "升级") {
 			ever = s
 		}
-		if in.End == 0 && t.Holds(during, s.Start, s.End) && lint.Contains(text, parting...) {
+		if meanwhile && lint.Contains(text, parting...) {
 			if _, _, both := charging(t, s); !both {
 				in = s
 			}
 		}
-		for _, w := range labours {
-			if _, had := free[w]; !had && lint.Contains(text, "免收"+w, "不收取"+w, "不收"+w, "不另收"+w, "不另行收取"+w, "免"+w, w+"免费", w+"全免") && !lint.Contains(text, "期内", "期外", "期满", "期间") {
-				free[w] = s
-			}
+		if _, had := free[labour]; labour != "" && !had && !lint.Contains(text, "期内", "期外", "期满", "期间") {
+			free[labour] = s
 		}
 	}
 	if ever.End == 0 && in.End == 0 && len(free) == 0 {
@@ -77,8 +104,8 @@ func freeAndCharged(p *lint.Pass) {
 			against(p, i, j, f)
 		}
 	}
-	for s := range t.SentencesWith(toCharge) {
-		if !plainly(t, s) {
+	for _, s := range t.Sentences() {
+		if !t.HasAny(s.Start, s.End, toCharge...) || !plainly(t, s) {
 			continue
 		}
 		text := t.In(s)
@@ -86,15 +113,14 @@ func freeAndCharged(p *lint.Pass) {
 		if !ok {
 			continue
 		}
-		if ever.End > 0 && s != ever && t.Holds(afterIt, s.Start, s.End) && lint.Contains(text, "维修", "修理", "服务费") && !lint.Contains(text, parting...) && !strings.Contains(text, "成本") {
+		if ever.End > 0 && s != ever && t.HasAny(s.Start, s.End, afterIt...) && lint.Contains(text, "维修", "修理", "服务费") && !lint.Contains(text, parting...) && !strings.Contains(text, "成本") {
 			report(0, i, j, ever)
 		}
-		if in.End > 0 && s != in && t.Holds(during, s.Start, s.End) && lint.Contains(t.All[i:j], parting...) && !lint.Contains(t.All[i:j], "乙方承担", "卖方承担", "供方承担", "厂家承担", "公司承担", "我方承担") {
+		if in.End > 0 && s != in && t.HasAny(s.Start, s.End, during...) && lint.Contains(t.All[i:j], parting...) && !lint.Contains(t.All[i:j], "乙方承担", "卖方承担", "供方承担", "厂家承担", "公司承担", "我方承担") {
 			report(1, i, j, in)
 		}
-		for _, w := range labours {
-			f, had := free[w]
-			if had && s != f && lint.Contains(text, "收取"+w, "加收"+w, "另收"+w, "支付"+w, w+"每次", w+"由甲方", w+"由客户", w+"由用户", w+"由买方") && !lint.Contains(text, "期内", "期外", "期满", "期间", "公里") {
+		for w, f := range free {
+			if s != f && lint.Contains(text, "收取"+w, "加收"+w, "另收"+w, "支付"+w, w+"每次", w+"由甲方", w+"由客户", w+"由用户", w+"由买方") && !lint.Contains(text, "期内", "期外", "期满", "期间", "公里") {
 				report(2, i, j, f)
 			}
 		}

@@ -46,7 +46,7 @@ func (st *stated) look(t *lint.Text) {
 		}
 		if things := named(t, i, j); len(things) > 0 {
 			st.things = append(st.things, things...)
-		} else if t.Holds(periods, s.Start, s.End) {
+		} else if t.Holds(periods, s.Start, s.End) || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
 			st.all = true
 		}
 	}

@@ -17,6 +17,7 @@ var WarrantyPeriod = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修期", "质保期", "保修期限", "质量保证期", "免费保修", "包修期", "保证期", "保修服务", "包修服务", "保修时长", "质保时长", "保修时间", "质保时间", "保修年限", "质保年限", "质保期限", "保修时限", "质保时限", "三包期", "三包期限", "质保周期", "保修周期", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修", "长期免费维修"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保修、质保，却没有写多久，或者只写“按国家规定”“双方约定”。", En: "A warranty without its length"},
 		Why:  lint.Words{Zh: "没有约定质保期的，检验通知最长二年（民法典 621(2)），保修义务本身有多长没有答案。", En: "How long free repair lasts has no statutory answer for business goods."},
@@ -31,6 +32,8 @@ var WarrantyPeriod = lint.Rule{
 			"风幕⟦保修期由供需双方另议⟧。",
 			"卷帘门提供⟦长期质保⟧。",
 			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、⟦质保期⟧内烘箱发生故障的，乙方免费修理。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、烘箱由乙方⟦负责包修⟧、包换。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、烘箱⟦按生产厂家的质保政策⟧质保。",
 		},
 		Good: []string{
 			"质保时间以出厂告知的为准，不少于24个月。",
@@ -52,6 +55,9 @@ var WarrantyPeriod = lint.Rule{
 			"质保期按国家规定执行，不低于三年。",
 			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、烘箱质保两年。\n二、质保期内烘箱发生故障的，乙方免费修理。",
 			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、质保期见附表。\n二、质保期内烘箱发生故障的，乙方免费修理。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台，质保两年。\n二、烘箱由乙方负责包修、包换。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、烘箱由乙方负责包修、包换，期限见附件一。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、甲方擅自委托他人进行保修的，乙方不负责任。",
 			"维护合同\n甲方：甲公司\n乙方：乙公司\n一、乙方维护甲方保修期后的叉车。",
 			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、质保期为____年。\n二、质保期满后，乙方收取工时费。",
 		},
@@ -69,6 +75,10 @@ func warrantyPeriod(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
+	lengthless(p)
+	if len(p.Hits()) == 0 {
+		return nil
+	}
 	untold(p)
 	none := false // no warranty of this text is told its length
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {

@@ -19,6 +19,7 @@ var WarrantyStart = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
 		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；对消费者的退换修期限自交付、服务完结或者安装完成之日起算（消法实施条例 18(1)），家用汽车自开具购车发票或者交付之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart; towards consumers the period runs from delivery, from the end of the service or from installation (消法实施条例 18(1)), for cars from the invoice or delivery (家用汽车三包规定 18)."},
@@ -32,6 +33,9 @@ var WarrantyStart = lint.Rule{
 			"整机⟦保修期限为____个月⟧，凭卡送修。",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | ⟦24个月⟧ |\n| 滤芯 | 6个月 |",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 电控 | ⟦18个月⟧ |\n\n服务期限至2027年12月31日止。\n\n甲方派员配合。\n\n付款在安装后三日内办理，甲方当日确认。\n\n租金自交付之日起算。",
+			"转印机⟦两年内出现质量问题由卖方免费更换⟧。",
+			"转印机的品质由卖方向买方保证，并⟦以三年为限⟧。",
+			"卖方提供至少⟦两年的免费保修期⟧。",
 			"检修协议\n一、质保期\n1、⟦阀门：二年⟧；\n2、滤芯：三个月。\n二、付款\n甲方自收到发票之日起七日内付款。",
 		},
 		Good: []string{
@@ -59,6 +63,11 @@ var WarrantyStart = lint.Rule{
 			"质保金在质保期满一年后退还。",
 			"5%作为质保金，质保期限两年，自终验之日起。",
 			"三包有效期自开具发票之日起一年。",
+			"转印机自开箱之日起两年内出现质量问题由卖方免费更换。",
+			"转印机质保两年，自开箱之日起。\n两年内出现质量问题由卖方免费更换。",
+			"合同有效期内每年免费维修两次。",
+			"本公司的担保责任以三年为限。",
+			"质量保证期：\n自终验之日起，产品质保36个月。\n至少3年免费质保。",
 		},
 		Basis: []diag.LawID{"民法典 510", "消法实施条例 18(1)", "家用汽车三包规定 18"},
 		Since: "0.1.0",
@@ -105,6 +114,8 @@ var (
 	dated  = lint.NewSet(slices.Concat(days, since)...)
 	begun  = lint.NewSet(slices.Concat(days, since, after, []string{"起始日", "日期为准"})...)
 	events = lint.NewSet(slices.Concat(days, since, after, []string{"起始日", "日期为准", "至"})...)
+	// atLeast holds 至 and ends nothing.
+	atLeast = lint.NewSet("至少", "甚至")
 )
 
 // aside are words of sentences that speak of something else than how long a
@@ -121,9 +132,13 @@ func warrantyStart(p *lint.Pass) error {
 		}
 		return nil
 	}
+	served := &stated{}
+	mendedWithin(p, served)
+	if len(p.Hits()) == 0 {
+		return nil
+	}
 	periodColumn(p)
 	periodList(p)
-	served := &stated{}
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
 	return nil
 }
@@ -145,7 +160,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	if i, j := leadIn(t, s); t.Holds(onDays, i, j) || runsFrom(t, i, j) {
 		return
 	}
-	if until == s.End && (t.Holds(events, s.Start, s.End) || t.Holds(aside, s.Start, s.End) && !plainPeriod(t, s) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
+	if until == s.End && (besides(t, events, atLeast, s.Start, s.End) || t.Holds(aside, s.Start, s.End) && !plainPeriod(t, s) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
 		return
 	}
 	last := -1
@@ -306,9 +321,6 @@ func adjoins(t *lint.Text, word, between string, q lint.Quantity) bool {
 // warranties, 滤芯：三个月, when nothing says of a warranty from when.
 func periodList(p *lint.Pass) {
 	t := p.Text
-	if len(p.Hits()) == 0 {
-		return
-	}
 	for _, q := range t.Quantities() {
 		if q.Unit != lint.Year && q.Unit != lint.Month || !t.Before(q.Start, "：") {
 			continue

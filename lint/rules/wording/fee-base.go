@@ -13,14 +13,14 @@ var (
 	// cuts are words of a price below another one.
 	cuts = lint.NewSet("折", "优惠")
 	// cutBases are what a price is cut from.
-	cutBases = lint.NewSet("工时费", "工时", "配件", "零件", "零部件", "备件", "材料", "耗材", "维修费", "修理费", "服务费", "销售价", "零售价", "市场价", "门市价", "标价", "原价", "出厂价", "定价", "收费", "价格", "会员")
+	cutBases = []string{"工时费", "工时", "配件", "零件", "零部件", "备件", "材料", "耗材", "维修费", "修理费", "服务费", "销售价", "零售价", "市场价", "门市价", "标价", "原价", "出厂价", "定价", "收费", "价格", "会员"}
 	// uncut are words of a sentence whose base is told, or that cuts no price.
-	uncut = lint.NewSet("元", "附件", "价目", "清单", "报价单", "折合", "折旧", "折价", "折算", "折抵", "折扣券", "违约", "赔", "税", "利率", "招标", "中标", "投标", "逾期", "合同总价", "合同价", "总价", "货款", "现金", "返")
+	uncut = []string{"元", "附件", "价目", "清单", "报价单", "折合", "折旧", "折价", "折算", "折抵", "折扣券", "违约", "赔", "税", "利率", "招标", "中标", "投标", "逾期", "合同总价", "合同价", "总价", "货款", "现金", "返"}
 	// leftOut are words by which a price leaves something out, theWhole what it is.
 	leftOut  = lint.NewSet("不包括", "不包含", "不含", "未包括", "未包含", "不计")
 	theWhole = []string{"该费用", "此费用", "上述费用", "以上费用", "服务费", "维护费", "维保费", "保养费", "维修费", "运维费", "管理费", "以上价格", "此价格", "该价格", "总价", "合同价", "报价", "服务费用", "维护费用", "保养费用", "维修费用", "单价"}
 	// pricedRest are words of a sentence or the next by which what is left out is dealt with.
-	pricedRest = lint.NewSet("税", "另", "由甲方", "由乙方", "由买方", "由客户", "自行", "自备", "购买", "承担", "附件", "清单", "违约", "运费", "运输费")
+	pricedRest = []string{"税", "另", "由甲方", "由乙方", "由买方", "由客户", "自行", "自备", "购买", "承担", "附件", "清单", "违约", "运费", "运输费"}
 	// circular lead to a fee that is said to be agreed in the very paper that tells none.
 	circular = lint.NewSet("合同约定的", "协议约定的", "合同规定的", "协议规定的", "约定数额", "约定的数额", "约定的金额", "约定金额")
 )
@@ -29,7 +29,7 @@ var (
 func baseless(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(cuts) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(uncut, sen.Start, sen.End) || !t.Holds(cutBases, a, b) || t.PassageAt(h.Start).Table != nil {
+		if !ok || t.HasAny(sen.Start, sen.End, uncut...) || !t.HasAny(a, b, cutBases...) || t.PassageAt(h.Start).Table != nil {
 			continue
 		}
 		i, j := a, h.End
@@ -64,7 +64,7 @@ func without(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		rest := t.All[h.End:b]
-		if !lint.HasSuffix(strings.TrimSuffix(rest, "用"), "费") && !lint.HasSuffix(rest, "零件", "配件", "备件", "耗材", "材料") || t.Holds(pricedRest, sen.Start, min(len(t.All), lint.RuneStart(t.All, sen.End+120))) || pricedElsewhere(t, strings.TrimSuffix(rest, "用")) {
+		if !lint.HasSuffix(strings.TrimSuffix(rest, "用"), "费") && !lint.HasSuffix(rest, "零件", "配件", "备件", "耗材", "材料") || t.HasAny(sen.Start, min(len(t.All), lint.RuneStart(t.All, sen.End+120)), pricedRest...) || pricedElsewhere(t, strings.TrimSuffix(rest, "用")) {
 			continue
 		}
 		take("其他费用", h.Start, b)
@@ -86,6 +86,9 @@ func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		if tellsAmounts(t) {
 			return
+		}
+		if lint.HasPrefix(rest, "相关", "有关", "各项", "其他", "全部", "应付", "上述", "费", "款") {
+			continue // which of them is another question
 		}
 		end := h.End + k + len("费")
 		if t.After(end, "用") {

@@ -1,0 +1,73 @@
+package warranty
+
+import (
+	"strings"
+
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+var (
+	// duties of a warranty that name no period at all, in a text that has none.
+	duties = lint.NewSet("包修、包换", "包修、包退", "包修包换", "保修、保退", "保修、保换", "包修，包换", "负责保修", "负责质保", "交工后的保修", "完工后的保修", "竣工后的保修", "免费保修", "负责包修", "实行三包", "实行“三包”", "负责三包", "三包服务", "提供三包", "由乙方负责保修", "由乙方保修", "由供方保修", "由卖方保修")
+	// unpromised are words of a sentence that promises no warranty of its own.
+	unpromised = []string{"不", "未", "如", "若", "无", "拒", "期外", "期满", "期内", "期间", "厂家", "厂方", "生产商", "制造商", "规定", "说明书", "保修卡", "《", "附件", "第", "为准", "终身", "__", "X", "见", "详", "擅自", "委托"}
+	// byMaker leave a warranty to whoever made the goods.
+	byMaker = lint.NewFrame(18, []string{"按", "按照", "以", "依", "根据"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商"}, []string{"质保期", "保修期", "质保标准", "保修标准", "质保政策", "保修政策", "三包政策", "质保规定", "保修规定", "质保条款", "保修条款", "质保承诺", "三包规定"})
+	makers  = lint.NewSet("生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商")
+	// periodLabels are a line that is the name of the period and nothing else.
+	periodLabels = lint.NewSet("质保期", "保修期", "质保期限", "保修期限", "质量保证期", "质保时间", "保修时间")
+)
+
+// lengthless reports a warranty whose length stands nowhere: 卖方负责三包 in a text without a
+// period, one that is the maker's, and a label without its figure.
+func lengthless(p *lint.Pass) {
+	t := p.Text
+	if t.Class != document.Contract {
+		return
+	}
+	for s := range t.SentencesWith(makers) {
+		i, j, ok := t.Frame(byMaker, s.Start, s.End)
+		if !ok || t.PassageAt(i).Kind != lint.Body || strings.Contains(t.All[i:j], "，") || t.HasAny(s.Start, s.End, "附件", "不低于", "不少于", "保修卡", "违约", "超过", "过保", "收费", "收取", "费用") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
+			continue
+		}
+		p.Flag(i, j)
+		return
+	}
+	for _, h := range t.Places(periodLabels) {
+		ps := t.PassageAt(h.Start)
+		if ps.Table != nil || ps.Residue || ps.Kind == lint.Heading || strings.Trim(t.All[h.End:ps.End], "：限 ") != "" || len(t.All[ps.Body:h.Start]) > len("本项目产品设备") || h.End-h.Start == 0 {
+			continue
+		}
+		if !measuredElsewhere(t) && !nextTells(t, ps) {
+			p.Flag(h.Start, h.End)
+		}
+		return
+	}
+	if len(t.Parties()) < 2 {
+		return
+	}
+	for _, h := range t.Places(duties) {
+		ps := t.PassageAt(h.Start)
+		s := t.SentenceAt(h.Start)
+		a, b := t.Part(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || t.HasAny(a, b, unpromised...) || t.HasAny(s.Start, s.End, "__", "附件", "规定", "见") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
+			continue
+		}
+		if t.Holds(mentions, 0, len(t.All)) || measuredElsewhere(t) {
+			return // the period has a name, of which other readers ask
+		}
+		p.Flag(h.Start, h.End)
+		return
+	}
+}
+
+// nextTells reports that the passage behind a label holds its figure.
+func nextTells(t *lint.Text, ps *lint.Passage) bool {
+	k := t.PassageIndex(ps.Start) + 1
+	if k >= len(t.Passages) {
+		return false
+	}
+	next := &t.Passages[k]
+	return len(t.QuantitiesIn(next.Start, next.End)) > 0 || t.HasAny(next.Start, next.End, "__", "年", "月", "自", "见")
+}
