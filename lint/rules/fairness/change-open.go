@@ -80,7 +80,7 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") && !t.Before(act.Start, "随时的", "自行的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || aboutIt.In(unasked(t.All[h.End:act.Start])) {
 				continue
 			}
-			if !willedHere(t, s, h, act, end) {
+			if !willedHere(t, s, h, act, end) || t.Begins(stops, act.Start) && lint.Contains(t.All[s.Start:h.Start], "人为", "破损") {
 				break
 			}
 			a, _ := t.Part(h.Start)
@@ -92,25 +92,6 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 	}
 	return imposedOn(t, s)
-}
-
-// rightOf reports a word at a hit that gives a right to a side which does not buy for itself.
-func rightOf(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	if t.After(h.Start, "可视") && !t.After(h.Start, "可视情", "可视运", "可视经", "可视市", "可视业", "可视实", "可视需", "可视具", "可视生") || t.After(h.Start, "可能", "可靠", "可见", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
-		return false
-	}
-	if w := t.All[h.Start:h.End]; w == "得" && !sideEnds(t, h.Start) || (w == "拥有" || w == "享有" || w == "保留") && !t.HasAny(h.End, s.End, "权") {
-		return false
-	}
-	who := lastActor(t, s.Start, h.Start)
-	if isLay(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") && !t.HasAny(max(s.Start, h.Start-9), h.Start, "平台", "公司") {
-		return false
-	}
-	named, _ := namedBefore(t, h.Start)
-	if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !named && !sideEnds(t, h.Start) && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
-		return false
-	}
-	return true
 }
 
 // willedHere reports that the change hangs on the pleasure of the one who may make it.

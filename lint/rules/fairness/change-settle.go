@@ -1,47 +1,56 @@
 package fairness
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // What one side settles alone: the verbs, what is settled, and whose say makes it fair.
 var (
 	settles  = []string{"说了算", "决定", "判定", "核定", "酌定", "认定", "裁定", "评定", "确定", "定夺", "裁量", "裁决", "酌情之下"}
 	settling = lint.NewSet(settles...)
-	byOne    = lint.NewSet("由", "在其唯一", "全权")
+	byOne    = []string{"由", "在其唯一", "全权"}
 	// dues are what the other side pays or gets, terms of the deal what else is settled.
-	dues    = lint.NewSet("价", "费", "金额", "赔付", "赔偿", "扣", "押金", "保证金", "比例", "是否", "与否", "退还", "罚", "标准", "额度", "折旧", "等级", "资格", "保修范围", "责任归属")
-	matters = lint.NewSet("时间", "方式", "规则", "内容", "数量", "次数", "项目", "款式", "程度", "权益", "期限", "名额", "排期", "车型", "颜色", "型号", "品牌", "范围", "条件", "办法", "方案")
-	asked   = lint.NewSet("同意", "一致", "认可", "批准", "签", "申请", "请求", "要求", "提前", "通知")
-	fairSay = lint.NewSet("双方", "协商", "鉴定", "检测机构", "检验机构", "第三方", "法院", "仲裁", "主管", "部门", "监理", "共同", "设计", "专家", "国家", "物价", "评估", "交警", "保险", "委员会", "机关", "政府", "市场", "法律", "股东", "董事", "合同约定", "责任方", "书面", "质监", "审计", "招标", "附件", "客户", "用户", "顾客", "消费者", "您", "业主", "会员自", "买方", "责任认定", "自愿", "会议")
+	dues    = []string{"价", "费", "金额", "赔付", "赔偿", "扣", "押金", "保证金", "比例", "是否", "与否", "退还", "罚", "标准", "额度", "折旧", "等级", "资格", "保修范围", "责任归属"}
+	matters = []string{"时间", "方式", "规则", "内容", "数量", "次数", "项目", "款式", "程度", "权益", "期限", "名额", "排期", "车型", "颜色", "型号", "品牌", "范围", "条件", "办法", "方案"}
+	asked   = []string{"同意", "一致", "认可", "批准", "签", "申请", "请求", "要求", "提前", "通知"}
+	fairSay = []string{"双方", "协商", "鉴定", "检测机构", "检验机构", "第三方", "法院", "仲裁", "主管", "部门", "监理", "共同", "设计", "专家", "国家", "物价", "评估", "交警", "保险", "委员会", "机关", "政府", "市场", "法律", "股东", "董事", "合同约定", "责任方", "书面", "质监", "审计", "招标", "附件", "客户", "用户", "顾客", "消费者", "您", "业主", "会员自", "买方", "责任认定", "自愿", "会议"}
 )
 
 // decided finds 押金是否退还由甲方决定: what the other side gets is for one to say.
 func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if t.Holds(fairSay, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) || s.End-s.Start > 300 {
+	text := t.In(s)
+	if s.End-s.Start > 300 || !lint.Contains(text, byOne...) || lint.Contains(text, fairSay...) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, h := range t.PlacesIn(settling, s.Start, s.End) {
 		a, b := t.Part(h.Start)
-		all := t.PlacesIn(byOne, max(a, lint.RuneStart(t.All, max(0, h.Start-60))), h.Start)
-		if len(all) == 0 || h.End < b && !t.After(h.End, "，", "。", "；", "并", "后", "为准", "。", "您", "是否") || t.HasAny(s.Start, h.End, "未", "协议约定", "按照", "根据第") {
+		from := max(a, lint.RuneStart(t.All, max(0, h.Start-60)))
+		by := -1
+		for _, w := range byOne {
+			by = max(by, strings.LastIndex(t.All[from:h.Start], w))
+		}
+		if by < 0 || h.End < b && !t.After(h.End, "，", "。", "；", "并", "后", "为准", "。", "您", "是否") || t.HasAny(s.Start, h.End, "未", "协议约定", "按照", "根据第") {
 			continue
 		}
-		by := all[len(all)-1]
-		if t.After(by.Start, "由于", "由此") || t.Before(by.Start, "自", "理", "缘", "事") || t.Before(h.Start, "不") {
+		by += from
+		if t.After(by, "由于", "由此") || t.Before(by, "自", "理", "缘", "事") || t.Before(h.Start, "不") {
 			continue
 		}
 		topic := a
-		if by.Start-a < len("均") {
+		if by-a < len("均") {
 			topic = s.Start
 		}
-		who := lastActor(t, by.Start, h.Start)
-		alone := t.HasAny(by.Start, h.End, "自行", "单方", "自主", "说了算", "唯一", "全权", "独自", "单独")
+		who := lastActor(t, by, h.Start)
+		alone := t.HasAny(by, h.End, "自行", "单方", "自主", "说了算", "唯一", "全权", "独自", "单独")
 		switch {
-		case t.After(by.Start, "在其唯一"):
-		case isLay(who) || who == "" && !houseNamed(t, by.End, h.Start):
+		case t.After(by, "在其唯一"):
+		case isLay(who) || who == "" && !houseNamed(t, by+len("由"), h.Start):
 			continue
-		case !t.Holds(dues, topic, by.Start) && !(t.Holds(matters, topic, by.Start) && (alone || !twoSided(who))):
+		case !lint.Contains(t.All[topic:by], dues...) && !(lint.Contains(t.All[topic:by], matters...) && (alone || !twoSided(who))):
 			continue
-		case asked.In(noConsent.Replace(unasked(t.In(s)))) && !alone:
+		case lint.Contains(noConsent.Replace(unasked(text)), asked...) && !alone:
 			continue
 		}
 		i, j = t.Within(topic, max(b, h.End), 50)

@@ -133,7 +133,11 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "则表示" || word == "将表示" || word == "则表明" || word == "则代表" || word == "即表明" || word == "即代表" || word == "默认" || word == "推定" || word == "等同于" || word == "即等于" || word == "被认为" || word == "被视为" || word == "即认定" || strings.HasPrefix(word, "就") && bareTells[word] || strings.HasSuffix(word, "其") || word == "即确认" {
 		_, end := t.Part(h.Start)
-		if !t.HasAny(h.End, min(end, h.End+60), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
+		reach := h.End + 60
+		if t.Before(h.Start, "使用行为", "使用行为将", "使用行为即", "行为将被", "行为") {
+			reach = h.End + 180
+		}
+		if !t.HasAny(h.End, min(end, reach), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
 			return false
 		}
 		if t.HasAny(s.Start, h.Start, "签字", "签收", "签名") && t.HasAny(s.Start, h.Start, "记录", "单") && t.HasAny(h.End, min(end, h.End+24), "放弃") && t.HasAny(h.End, end, "异议", "索赔", "追究") {

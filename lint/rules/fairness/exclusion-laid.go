@@ -16,30 +16,35 @@ var (
 		return words
 	}()
 	// takesOn are the verbs by which one has it.
-	takesOn = lint.NewSet("承担", "负责", "负担", "自负", "自理", "自担", "消化", "修补", "修复", "解决", "索赔", "理赔", "处理", "承受", "赔偿", "买单", "埋单", "了结", "善后", "追偿", "补偿", "补足")
+	takesOn = []string{"承担", "负责", "负担", "自负", "自理", "自担", "消化", "修补", "修复", "解决", "索赔", "理赔", "处理", "承受", "赔偿", "买单", "埋单", "了结", "善后", "追偿", "补偿", "补足"}
 	// ofOwn are words of what one has to bear anyhow, or that is no loss.
-	ofOwn = lint.NewSet("费用", "运费", "邮费", "检测费", "手续费", "税", "工程款", "提供", "选择", "指定", "自购", "保管", "密码", "保修期外", "质保期外", "超过", "超出", "过保", "期满", "人为", "非质量", "验收合格后", "交付后", "协商", "要求", "签字", "确认", "同意", "申请", "付款", "配合", "造成的", "保险", "办理", "债务", "事故责任", "交警", "违章", "罚款", "年检", "经营", "有权", "冒用", "盗用", "条原因", "交付", "转移")
+	ofOwn = []string{"费用", "运费", "邮费", "检测费", "手续费", "税", "工程款", "提供", "选择", "指定", "自购", "保管", "密码", "保修期外", "质保期外", "超过", "超出", "过保", "期满", "人为", "非质量", "验收合格后", "交付后", "协商", "要求", "签字", "确认", "同意", "申请", "付款", "配合", "造成的", "保险", "办理", "债务", "事故责任", "交警", "违章", "罚款", "年检", "经营", "有权", "冒用", "盗用", "条原因", "交付", "转移"}
 )
 
 // ontoBuyer finds a mishap of the seller's sphere laid on the one who buys.
 func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if strings.Index(t.In(s), "由") < 0 || !e.lossTold(s.End) || t.Holds(ofOwn, s.Start, s.End) || t.Holds(strangers, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || e.carvesOut() {
+	text := t.In(s)
+	if !strings.Contains(text, "由") || !lint.Contains(text, takesOn...) || !e.lossTold(s.End) || lint.Contains(text, ofOwn...) || t.Holds(strangers, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
-	for _, h := range t.PlacesIn(takesOn, s.Start, s.End) {
-		a, b := t.Part(h.Start)
-		from := lint.RuneStart(t.All, max(a, h.Start-45))
-		k := strings.LastIndex(t.All[from:h.Start], "由")
-		if k < 0 || t.Before(from+k, "不", "非", "理", "事", "自") || t.After(from+k, "由于", "由此") || !e.lossTold(from+k) {
+	for at := s.Start; ; at += len("由") {
+		k := strings.Index(t.All[at:s.End], "由")
+		if k < 0 {
+			return 0, 0, false
+		}
+		at += k
+		a, b := t.Part(at)
+		verb, n := firstOf(t.All[at:min(b, lint.RuneStart(t.All, at+48))], takesOn)
+		if verb < 0 || t.Before(at, "不", "非", "理", "事", "自") || t.After(at, "由于", "由此") || !e.lossTold(at) {
 			continue
 		}
-		by := from + k
-		who := lastActor(t, by, h.Start)
-		if named, buys := namedBefore(t, h.Start); !isLay(who) && !(named && buys) && !(isBuyer(who) && e.buys(who)) {
+		verb += at
+		who := lastActor(t, at, verb)
+		if named, buys := namedBefore(t, verb); !isLay(who) && !(named && buys) && !(isBuyer(who) && e.buys(who)) {
 			continue
 		}
-		if e.faulty(s.Start, by) || t.Holds(shortcomings, s.Start, by) || e.othersCause(s.Start, b) || who != "" && blames(t.All[s.Start:by], who) || e.omits(s.Start, by, h) {
+		if e.faulty(s.Start, at) || t.Holds(shortcomings, s.Start, at) || e.othersCause(s.Start, b) || who != "" && blames(t.All[s.Start:at], who) || e.omits(s.Start, at, lint.Hit{Start: verb, End: verb + n}) {
 			continue
 		}
 		if a > s.Start && b-a < 45 {
@@ -48,7 +53,6 @@ func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 		i, j = t.Within(a, b, 50)
 		return i, j, true
 	}
-	return 0, 0, false
 }
 
 // All that is done under an account laid on the one who has it: 对账户下发生的所有活动承担责任.
@@ -82,4 +86,15 @@ func (e *exclusion) leftOut() (i, j int, ok bool) {
 	_, b := t.Part(j - 1)
 	i, j = t.Within(i, max(b, j), 50)
 	return i, j, true
+}
+
+// firstOf is where the first of the words begins in s and how long it is; -1 where there is none.
+func firstOf(s string, words []string) (at, n int) {
+	at = -1
+	for _, w := range words {
+		if k := strings.Index(s, w); k >= 0 && (at < 0 || k < at) {
+			at, n = k, len(w)
+		}
+	}
+	return at, n
 }

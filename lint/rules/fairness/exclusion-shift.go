@@ -21,6 +21,9 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	case "自负责任", "自负后果", "自负风险", "自负损失":
 		return (personal || t.Holds(harm, s.Start, h.Start)) && !e.faulty(s.Start, h.Start)
 	case "自理":
+		if t.HasAny(s.Start, h.Start, "离店", "离柜", "出店", "出门", "离场", "取走", "签收") && t.HasAny(s.Start, h.Start, "一切问题", "任何问题", "所有问题", "一切后果") {
+			return true
+		}
 		return !t.Before(h.Start, "生活", "起居", "能力", "不能") && (t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔") || t.HasAny(s.Start, h.Start, "不分缘由", "不问缘由", "不论起因", "不问原因") && t.Holds(harm, s.Start, h.Start)) && !t.HasAny(s.Start, h.Start, "甲方人员", "乙方人员", "工人")
 	case "自担":
 		return personal && !t.HasAny(s.Start, h.Start, "费", "税", "盈亏")

@@ -45,13 +45,13 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "放弃":
 		i, _, ok := t.Frame(claimDropped, h.End, min(s.End, h.End+75))
 		return ok && i-h.End <= 45 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
-	case "无关", "无涉":
+	case "无关", "无涉", "无干":
 		a, _ := t.Part(h.Start)
 		at := lint.LastIndex(t.All[a:h.Start], "与")
 		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && (lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心") || t.Holds(harm, s.Start, a+at) && h.Start-a-at >= len("与中介") && !noSide.In(t.All[a+at:h.Start]) && !e.caused(s.Start, h.Start, h)) && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
-	case "不相干", "没有关系":
+	case "不相干", "没有关系", "没关系", "没有干系":
 		a, _ := t.Part(h.Start)
-		at := lint.LastIndex(t.All[a:h.Start], "与")
+		at := max(lint.LastIndex(t.All[a:h.Start], "与"), lint.LastIndex(t.All[a:h.Start], "和"), lint.LastIndex(t.All[a:h.Start], "跟"))
 		return at >= 0 && h.Start-a-at <= 24 && (lastActor(t, a+at, h.Start) != "" || t.Holds(harm, s.Start, a+at) && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的")
 	case "属于免责", "属免责", "列为免责", "纳入免责":
 		return t.After(h.End, "范围", "事项", "情形", "事由", "之列") && !outside.In(text) && !t.Before(h.Start, "不")
@@ -82,7 +82,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "不附带任何", "不附任何", "不作出任何", "不做出任何", "不作任何", "不做任何", "不提供任何":
 		return t.HasAny(h.End, min(s.End, h.End+120), "担保", "的保证", "任何保证", "赔偿", "补偿", "承诺") && !t.HasAny(s.Start, h.Start, "双方") && !t.HasAny(h.End, s.End, "折旧") && !strings.Contains(text, "乙方不得")
 	case "免责", "免除其", "免除全部":
-		return !t.After(h.End, "金额", "额", "范围", "情形", "权") && !t.Before(h.Start, "可否", "不")
+		return !t.After(h.End, "金额", "额", "范围", "情形", "情况", "声明", "说明", "条件", "权", "条款") && !t.Before(h.Start, "可否", "不")
 	case "无需向", "无须向":
 		return t.HasAny(h.End, s.End, "任何补偿", "任何赔偿", "任何责任", "任何形式的", "一切赔偿")
 	case "责任归", "责任均归":

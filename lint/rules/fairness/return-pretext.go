@@ -8,7 +8,7 @@ import (
 
 // pretexts are reasons for which goods are not taken back although they may be
 // defective: how they were sold, what became of box and receipt.
-var pretexts = []string{"包装拆封", "特价", "促销", "折价", "清仓", "打折", "处理品", "包装破损", "包装损坏", "包装损毁", "包装已", "原包装", "无包装", "无发票", "无小票", "无保修卡"}
+var pretexts = []string{"包装拆封", "特价", "促销", "折价", "清仓", "打折", "处理品", "包装破损", "包装损坏", "包装损毁", "包装已", "原包装", "无包装", "无发票", "无小票", "无保修卡", "外包装", "发票缺失", "发票丢失", "发票遗失", "包装不全", "包装缺失", "包装不完整", "缺少包装"}
 
 var pretextSet = lint.NewSet(pretexts...)
 

@@ -10,12 +10,12 @@ import (
 // it what is refused. backs are what is refused, exchanges those of them that a
 // seller may refuse in other frames too (乙方不得更换人员).
 var (
-	backs     = lint.NewSet("退", "换货", "调换", "换新", "收回", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "认账")
-	exchanges = lint.NewSet("调换", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "换新")
+	backs     = lint.NewSet("退", "换货", "调换", "换新", "收回", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "认账", "给换", "不换", "取消")
+	exchanges = lint.NewSet("给换", "不换", "调换", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "换新")
 	// backing is what may stand behind 退: 退场 and 退休 are no return.
 	backing = lint.NewSet("款", "货", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
 	// noes are words of no that may stand some words before what is refused.
-	noes = lint.NewSet("不予", "不得", "不能", "不可", "不再", "不作", "不做", "不办理", "不接受", "不支持", "不受理", "不提供", "不享受", "不享有", "不适用", "不参与", "不进行", "不承担", "不负", "不给", "不对", "不就", "不为", "不会", "恕不", "恕难", "概不", "均不", "都不", "一律不", "一概不", "拒绝", "谢绝", "无法", "无权", "免除", "不实行", "不包", "只修", "只换", "只保修", "只维修", "仅维修", "不作为", "不属于", "不在", "不列入", "离柜概不", "不含", "不涉及")
+	noes = lint.NewSet("不予", "不得", "不能", "不可", "不再", "不作", "不做", "不办理", "不接受", "不支持", "不受理", "不提供", "不享受", "不享有", "不适用", "不参与", "不进行", "不承担", "不负", "不给", "不对", "不就", "不为", "不会", "恕不", "恕难", "概不", "均不", "都不", "不管", "一律不", "一概不", "拒绝", "谢绝", "无法", "无权", "免除", "不实行", "不包", "只修", "只换", "只保修", "只维修", "仅维修", "不作为", "不属于", "不在", "不列入", "离柜概不", "不含", "不涉及")
 	// broken are words between the two by which the one does not deny the other.
 	broken = lint.NewSet("，", "拒绝", "推", "拖", "影响", "限制", "阻", "低于", "按时", "及时", "按期", "如期", "按约", "足额", "予以", "应", "可以", "则", "并", "修复", "免费", "擅自", "自行", "私自", "随意", "少于", "晚于", "迟于", "超过", "同时", "承诺")
 )
@@ -43,6 +43,9 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 	}
 	at, between := no.Start, t.All[no.End:h.Start]
 	if broken.In(between) || t.Before(h.Start, "被") || t.Before(at, "尽量") || t.After(at, "无法") && len(between) > len("为您办理") || t.Before(at, "不得", "不会", "并", "如果", "若", "如") || strings.Contains(between, "的") && !lint.Contains(between, "任何", "一切", "形式") && !lint.Contains(t.All[at:no.End], "不对", "不就", "不为") {
+		return 0, false
+	}
+	if t.After(at, "不管") && between != "" || t.After(h.Start, "取消") && (!lint.Contains(t.All[a:h.Start], "订单", "预订", "预约") || !lint.Contains(t.In(s), "付款", "下单", "支付", "提交", "生效后")) {
 		return 0, false
 	}
 	if lint.Contains(t.All[at:no.End], "不对", "不就", "不为", "不会") && !lint.Contains(between, "提供", "办理", "给予", "受理", "退", "进行") {
@@ -125,11 +128,11 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 }
 
 // Prepaid money that lapses with the card.
-var lapse = lint.NewFrame(24, []string{"余额", "储值", "卡内金额", "剩余金额", "剩余次数", "预存款", "充值金额"}, []string{"作废", "清零", "归零", "失效", "不予返还"})
+var lapse = lint.NewFrame(24, []string{"余额", "储值", "卡内金额", "剩余金额", "剩余次数", "次数", "课时", "没用完", "未用完", "未使用", "预存款", "充值金额"}, []string{"作废", "清零", "归零", "失效", "不予返还"})
 
 func lapsed(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(lapse, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "不作废", "不清零", "不失效", "不会", "不得", "不归零") || t.HasAny(s.Start, s.End, "延期", "激活", "退还", "违规", "作弊", "赠送金", "赠金") {
+	if !ok || t.HasAny(i, j, "不作废", "不清零", "不失效", "不会", "不得", "不归零") || t.HasAny(s.Start, s.End, "积分", "延期", "激活", "退还", "违规", "作弊", "赠送金", "赠金") {
 		return 0, 0, false
 	}
 	return i, j, true
