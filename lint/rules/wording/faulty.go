@@ -6,7 +6,7 @@ import "qiyue/lint"
 // nothing when it is bad enough.
 
 var (
-	faults = lint.NewSet("不良", "不善", "不佳", "不力", "不周", "欠佳", "低劣", "粗劣", "低下", "拙劣", "欠妥", "质量差", "服务差", "卫生差", "信誉差", "管理差", "表现差", "口碑差", "不便")
+	faults = lint.NewSet("不良", "不善", "不佳", "不力", "不周", "欠佳", "低劣", "粗劣", "低下", "拙劣", "欠妥", "质量差", "服务差", "卫生差", "信誉差", "管理差", "表现差", "口碑差", "不便", "能力不足", "能力不够", "人手不足", "人手不够", "人员不足", "经验不足", "力度不够", "力度不足", "水平不高", "素质不高", "意识不强", "责任心不强", "精力不足")
 	// lawful are faults the law itself speaks of, or another entry.
 	lawful = lint.NewSet("保管", "使用", "保养", "保存", "管理", "经营", "看管", "信用", "消化", "营养", "预后", "行动", "出行", "腿脚")
 	// faultTails follow a fault that is a case or a cause.

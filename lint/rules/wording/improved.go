@@ -13,9 +13,9 @@ import (
 var (
 	improving = lint.NewSet("加强", "加大", "提高", "提升", "改善", "改进", "增强", "优化", "强化", "完善", "健全", "深化", "细化", "充实", "改良")
 	// onward stand right before it and say that it goes on.
-	onward = lint.NewSet("不断", "持续", "进一步", "逐步", "着力", "不断地", "持续地")
+	onward = []string{"不断", "持续", "进一步", "逐步", "着力", "不断地", "持续地"}
 	// unimproved begin what follows and is a figure, a fact or no thing.
-	unimproved = lint.NewSet("的", "后", "到", "至", "了", "为", "幅", "或", "时", "版", "收", "价", "租", "电", "温", "比例", "利率", "额", "费", "合同", "本", "该", "其", "条款", "信用", "权限", "保证金", "押金", "预付", "单价", "标准", "上述", "前述", "工资", "薪", "报价", "手续", "意见", "赔偿", "违约", "自我", "自身", "自己", "保护意识", "设计任务")
+	unimproved = []string{"的", "后", "到", "至", "了", "为", "幅", "或", "时", "版", "收", "价", "租", "电", "温", "比例", "利率", "额", "费", "合同", "本", "该", "其", "条款", "信用", "权限", "保证金", "押金", "预付", "单价", "标准", "上述", "前述", "工资", "薪", "报价", "手续", "意见", "赔偿", "违约", "自我", "自身", "自己", "保护意识", "设计任务"}
 	// unbidden are words of a statement in which it is an aim, a wish or a right.
 	unbidden = []string{"您", "我们", "有权", "可以", "可", "为了", "以便", "旨在", "为", "以", "建议", "不", "未", "如", "若", "要求甲方", "要求乙方", "通过", "政府", "国家", "随着", "经", "意见"}
 	// lowering make a thing as small as can be.
@@ -26,12 +26,12 @@ var (
 func improved(t *lint.Text, take func(entry string, i, j int)) {
 	end := 0
 	for _, h := range t.Places(improving) {
-		goes := t.Ends(onward, h.Start)
+		goes := t.Before(h.Start, onward...)
 		if h.Start < end || !goes && !t.Ends(bidding, h.Start) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Begins(unimproved, h.End) || lint.Contains(strings.ReplaceAll(t.All[a:h.Start], "不断", ""), unbidden...) || t.HasAny(sen.Start, sen.End, "旨在", "本着", "宗旨", "目标", "共同", "双方应", "各方应") {
+		if !ok || t.After(h.End, unimproved...) || lint.Contains(strings.ReplaceAll(t.All[a:h.Start], "不断", ""), unbidden...) || t.HasAny(sen.Start, sen.End, "旨在", "本着", "宗旨", "目标", "共同", "双方应", "各方应") {
 			continue
 		}
 		if !duty(t.All[sen.Start:h.Start]) || utf8.RuneCountInString(t.All[h.End:b]) < 2 {

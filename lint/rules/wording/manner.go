@@ -15,7 +15,7 @@ var (
 	mannerly = lint.NewSet("认真", "仔细", "大力", "科学", "规范", "文明", "高效", "深入", "有序", "热情", "礼貌", "诚恳", "灵活", "密切", "合理", "充分", "用力", "专业", "周密", "稳步", "扎实", "谨慎", "全面", "彻底")
 	// adverbial are those that, where a statement begins with them, tell how it is
 	// done and belong to no noun.
-	adverbial = lint.NewSet("认真", "仔细", "大力", "文明", "深入", "热情", "礼貌", "诚恳", "稳步", "扎实", "彻底", "周密")
+	adverbial = []string{"认真", "仔细", "大力", "文明", "深入", "热情", "礼貌", "诚恳", "稳步", "扎实", "彻底", "周密"}
 	// bidding stand right before one where it tells how a duty is done.
 	bidding = lint.NewSet("应", "应当", "应该", "须", "必须", "需", "务必", "要", "负责", "保证", "承诺", "并应", "并", "将")
 	// inward begin deeds by which nothing is done for the other side, or that the
@@ -34,7 +34,7 @@ func mannered(t *lint.Text, take func(entry string, i, j int)) {
 			if c := newPlace(t, words.Found{Start: h.Start, End: h.End}); !c.required() {
 				continue
 			}
-		} else if !t.Ends(bidding, h.Start) && (h.Start != a || !t.Begins(adverbial, a)) || !duty(t.All[sen.Start:h.Start]) {
+		} else if !t.Ends(bidding, h.Start) && (h.Start != a || !t.After(a, adverbial...)) || !duty(t.All[sen.Start:h.Start]) {
 			continue
 		}
 		if lint.HasPrefix(t.All[h.End:b], inward...) || utf8.RuneCountInString(t.All[h.End:b]) < 2 {

@@ -30,7 +30,7 @@ var unspecifiedStandard = family{
 }
 
 // takers take a standard: 符合……要求, 按……标准.
-var takers = lint.NewSet("符合", "达到", "满足", "遵守", "遵循", "遵照", "执行", "按照", "依照", "依据", "参照", "按", "照")
+var takers = lint.NewSet("符合", "达到", "满足", "适应", "遵守", "遵循", "遵照", "执行", "按照", "依照", "依据", "参照", "按", "照")
 
 // sources make a standard one that can be looked up: it stands in a document,
 // is drawn, sampled or told nearby, or is a side's own to tell.
@@ -44,6 +44,9 @@ var sources = []string{
 func kindOf(p *place) bool {
 	if p.e.Word != "要求" {
 		return true
+	}
+	if lint.HasSuffix(p.t.All[:p.end], "需要", "需求") && !lint.Contains(p.before(), "满足", "适应") {
+		return false // 按需要 is no measure at all, of which another rule tells
 	}
 	b := p.before()
 	k := lastOf(p.t, takers, p.a, p.start) - p.a

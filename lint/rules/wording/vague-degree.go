@@ -31,6 +31,7 @@ var vagueDegree = family{
 		partly(t, take)
 		extreme(t, take)
 		improved(t, take)
+		thorough(t, take)
 	},
 	skip:  aside,
 	each:  true,

@@ -20,7 +20,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p)
+		return rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -28,6 +28,12 @@ var vagueTime = family{
 		asNeeded(t, take)
 		toldLater(t, take)
 	},
+}
+
+// rated reports a word that is part of the name of a rate: 及时修复率.
+func rated(p *place) bool {
+	k := strings.Index(p.after(), "率")
+	return k > 0 && k <= len("一次修复")
 }
 
 // agreed reports an act that is to be in time by what is agreed: 按照附件二的规定

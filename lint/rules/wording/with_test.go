@@ -15,7 +15,7 @@ rule: vague-time
 accept: [number, negation]
 question: "“{word}”是几个小时？"
 entries:
-  - word: 麻利
+  - word: 快手快脚
 `))
 	if len(errs) > 0 {
 		t.Fatal(errs)
@@ -24,8 +24,8 @@ entries:
 	if len(unknown) > 0 {
 		t.Fatal(unknown)
 	}
-	got, _ := findings(t, With(lex), "乙方应麻利地修复。\n乙方应在2小时内麻利地修复。\n乙方应尽快回电。\n乙方应及时到场。\n")
-	if want := []string{"vague-time/麻利 麻利", "vague-time/及时 及时"}; !slices.Equal(got, want) {
+	got, _ := findings(t, With(lex), "乙方应快手快脚地修复。\n乙方应在2小时内快手快脚地修复。\n乙方应尽快回电。\n乙方应及时到场。\n")
+	if want := []string{"vague-time/快手快脚 快手快脚", "vague-time/及时 及时"}; !slices.Equal(got, want) {
 		t.Errorf("reports %v, want %v", got, want)
 	}
 }
