@@ -140,7 +140,7 @@ func paysHere(t *lint.Text, h lint.Hit) bool {
 
 // afterwards ends the words on most events; lateWords tell of those in words of their
 // own.
-var afterwards, lateWords = lint.NewSet("后"), lint.NewSet("满", "达到", "自签")
+var afterwards, lateWords = lint.NewSet("后"), lint.NewSet("满", "达到", "自签", "运到", "送到", "运至", "送至", "运抵", "送达", "抵达")
 
 // eventEnd is where the words on the last event in bytes i to j end, or -1.
 func eventEnd(t *lint.Text, i, j int) int {
@@ -162,6 +162,11 @@ func eventEnd(t *lint.Text, i, j int) int {
 	}
 	if k := strings.LastIndex(text, "满"); k >= 0 && len(text)-k <= 18 && len(text)-k > 3 && !strings.ContainsAny(text[k:], "，；意足") {
 		at = j // 满两年付清
+	}
+	for _, w := range []string{"运到", "送到", "运至", "送至", "运抵", "送达", "抵达"} {
+		if k := strings.LastIndex(text, w); at < 0 && k >= 0 && len(text)-k <= 36 && !strings.ContainsAny(text[k:], "，；的") {
+			at = j // 锅炉运到现场付至80%
+		}
 	}
 	if k := strings.LastIndex(text, "达到"); at < 0 && k >= 0 {
 		if p := strings.Index(text[k:], "%，"); p >= 0 && p < 15 {

@@ -146,8 +146,28 @@ func (c *claims) warranty() {
 		if k := strings.LastIndexAny(of, "、"); k >= 0 {
 			return // several things at once
 		}
+		of = c.untitled(of)
 		c.add("warranty", of, value(q), min(i, q.Start), max(j, q.End))
 	})
+}
+
+// untitled is a thing without the name of the goods in the title: of a boiler contract,
+// 锅炉本体 is the whole.
+func (c *claims) untitled(of string) string {
+	title := c.t.Title()
+	r := []rune(of)
+	for n := len(r); n >= 2; n-- {
+		if strings.Contains(title, string(r[:n])) {
+			r = r[n:]
+			break
+		}
+	}
+	switch rest := string(r); rest {
+	case "体", "主体", "主机", "整机", "机组", "整体":
+		return ""
+	default:
+		return rest
+	}
 }
 
 // freeRepairs promise repair for nothing, or say when the warranty is over.
@@ -171,7 +191,7 @@ func (c *claims) mending() {
 		for _, w := range []string{"，", "购买", "使用", "开具", "发票", "发货", "投入", "购机", "从", "出现", "一切", "使", "到"} {
 			of = strings.ReplaceAll(of, w, "")
 		}
-		if utf8.RuneCountInString(of) > 1 {
+		if utf8.RuneCountInString(c.untitled(of)) > 1 {
 			continue
 		}
 		c.add("warranty", "", value(q), q.Start, j)

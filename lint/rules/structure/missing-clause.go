@@ -23,8 +23,10 @@ var MissingClause = lint.Rule{
 		Bad: []string{
 			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n甲方（签字）：\n乙方（签字）：",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 双方应对商业秘密保密。\n第五条 违约方应赔偿损失。\n第六条 本协议自签字之日起生效。",
+			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n第七条 甲方取货。\n第八条 未尽事宜，双方协商。",
 		},
 		Good: []string{
+			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n第七条 甲方取货。\n第八条 乙方应当在库房内",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备，质保期一年，接到报修后2日内到达。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 违约方应赔偿损失。\n第五条 争议由被告住所地人民法院管辖，双方应对商业秘密保密。\n第六条 本协议自签字之日起生效。",
 			"解除（终止）协议\n甲方：甲公司\n乙方：乙公司\n第一条 双方于2026年1月5日签订的维修协议自2026年12月1日起解除。\n第二条 双方没有应付、应退的款项。\n第三条 本协议没有约定的，适用原协议。\n第四条 本协议自签字之日起生效。",
 			"第一条 乙方为甲方维修设备。",
@@ -64,7 +66,7 @@ func missingClause(p *lint.Pass) error {
 	}
 	t := p.Text
 	whole := t.Whole()
-	if !whole && !signedThrough(t) {
+	if !whole && !signedThrough(t) && !rounded(t) {
 		return nil
 	}
 	title := t.Title()
@@ -99,6 +101,24 @@ func signedThrough(t *lint.Text) bool {
 	for k := len(t.Passages) - 1; k >= max(0, len(t.Passages)-12); k-- {
 		if t.Passages[k].Kind == lint.Signing || t.Begins(signs, t.Passages[k].Start) {
 			return true
+		}
+	}
+	return false
+}
+
+// endings are what the last clause of an agreement is about.
+var endings = lint.NewSet("未尽事宜", "未尽事项", "协商解决", "一式", "生效", "自动续签", "附则", "未约定")
+
+// rounded reports an agreement of two sides and many clauses whose last is one that
+// agreements end with, though nobody has signed it.
+func rounded(t *lint.Text) bool {
+	const many = 8
+	if len(t.Parties()) < 2 || len(t.Clauses()) < many || t.Class != document.Contract {
+		return false
+	}
+	for k := len(t.Passages) - 1; k >= 0; k-- {
+		if ps := &t.Passages[k]; !ps.Residue {
+			return ps.Kind == lint.Body && ps.Number != "" && t.Holds(endings, ps.Start, ps.End)
 		}
 	}
 	return false

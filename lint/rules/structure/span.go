@@ -11,7 +11,7 @@ import (
 // termWords stand where dates and a length in months or years are those of a term.
 var termWords = lint.NewSet("有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期", "工期", "周期", "共计", "承包期", "经营期", "使用期")
 
-// spans reports a term whose length and dates disagree: by more than a month,
+// spans reports a term whose length and dates disagree: by a month,
 // or by more than two days where days are counted: 有效期两年，自2025年1月1日至
 // 2025年12月31日; 自2025年4月10日起至6月8日止，共90天.
 func spans(p *lint.Pass) {
@@ -58,7 +58,7 @@ func spans(p *lint.Pass) {
 			want *= 12
 		}
 		months := float64((to.Date.Year-from.Date.Year)*12+to.Date.Month-from.Date.Month) + float64(to.Date.Day-from.Date.Day)/30
-		if math.Abs(months-want) <= 1.1 {
+		if math.Abs(months-want) <= 0.7 {
 			continue
 		}
 		start := length.Start

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -107,4 +108,31 @@ func tellsAmounts(t *lint.Text) bool {
 		}
 	}
 	return t.Has("元", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准")
+}
+
+var (
+	// dictating are acts by which one side makes the price, dictated what it makes.
+	dictating = lint.NewSet("制定", "核定", "公布", "告知", "发布", "下发", "自定", "定期公布")
+	dictated  = []string{"价格", "单价", "收费标准", "供货价", "销售价", "出厂价", "批发价", "价目", "费率"}
+)
+
+// dictates finds a price that one side makes known when it likes: 总部每月公布当期供货价格.
+func dictates(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(dictating) {
+		sen, a, b, ok := around(t, h)
+		if !ok || !lint.HasPrefix(t.All[a:h.Start], setters...) && !lint.HasPrefix(t.All[a:h.Start], "企业", "总部", "厂方", "供应商", "乙方", "甲方") || t.After(h.End, "的") || utf8.RuneCountInString(t.All[a:h.Start]) > 12 {
+			continue
+		}
+		rest := t.All[h.End:b]
+		at := -1
+		for _, w := range dictated {
+			if k := strings.Index(rest, w); k >= 0 && utf8.RuneCountInString(rest[:k]) <= 14 {
+				at = max(at, k+len(w))
+			}
+		}
+		if at < 0 || t.HasAny(sen.Start, sen.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") || strings.Contains(rest[:at], "的") && !lint.Contains(rest[:at], "产品的", "当期的", "统一的") {
+			continue
+		}
+		take("市场价", a, h.End+at)
+	}
 }

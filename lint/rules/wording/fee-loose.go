@@ -33,6 +33,7 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 	baseless(t, take)
 	without(t, take)
 	circularFee(t, take)
+	dictates(t, take)
 	for _, h := range t.Places(chargeApart) {
 		if i, j, ok := chargedApart(t, h); ok {
 			take("正常收费", i, j)
