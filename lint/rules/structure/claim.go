@@ -154,8 +154,10 @@ func (c *claims) warranty() {
 // untitled is a thing without the name of the goods in the title: of a boiler contract,
 // 锅炉本体 is the whole.
 func (c *claims) untitled(of string) string {
-	title := c.t.Title()
-	r := []rune(of)
+	title, r := c.t.Title(), []rune(of)
+	if !lint.HasSuffix(title, "合同", "协议", "协议书", "合同书") || utf8.RuneCountInString(title) > 30 {
+		return of
+	}
 	for n := len(r); n >= 2; n-- {
 		if strings.Contains(title, string(r[:n])) {
 			r = r[n:]
