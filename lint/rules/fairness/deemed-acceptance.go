@@ -16,7 +16,7 @@ var DeemedAcceptance = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"则表示", "将表示", "则表明", "则代表", "即认为", "即表示", "即表明", "即代表", "视为", "视作", "视同", "默认", "视为同意", "视为认可", "视为接受", "视为合格", "视为验收", "视为默认", "视为已验收", "视为无异议", "视为放弃", "视作同意", "视作认可", "视作合格", "视为已同意", "视为甲方同意", "视为乙方同意", "视为甲方认可", "视为确认", "视为已接受", "视为客户", "视为用户", "即视为", "即表示同意", "即表明同意", "即代表同意", "即默认", "视同合格", "视同同意", "视同认可", "视为完好", "视为保修", "默认同意", "即表示认可", "即表示接受", "即表示确认", "视同验收", "视同接受", "视同确认", "视作验收", "视作接受", "默认认可", "默认接受", "视为通过", "视为交付合格", "视为质量合格", "即认可", "即代表认可", "视为继续", "表示您", "表明您", "代表您", "同意论", "认可论", "合格论", "默认论", "按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置", "即丧失", "即放弃", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "就当", "就算", "便算", "即算", "即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论", "推定", "等同于", "即等于", "被认为", "被视为", "账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "即认定", "就表示", "就代表", "就表明", "就视为", "表明其", "表示其", "代表其", "即确认"},
+	Words:   fictionWords,
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "把沉默、使用或者期限经过视为同意、验收合格、放弃权利，却没有写明异议期或者通知。", En: "Silence, use or lapse counts as consent, acceptance or waiver, with no period to object and no notice."},
 		Why:   lint.Words{Zh: "检验期过短的只视为外观瑕疵的异议期（民法典 622）；没有期限和通知的“视为”条款容易被认定为不合理地排除对方权利（497）。", En: "Too short a period counts for visible defects only (民法典 622); a bare fiction is easily held unreasonable (497)."},
@@ -64,15 +64,6 @@ func fiction(t *lint.Text, s lint.Sentence, h lint.Hit) lint.Finding {
 // objects are what silence may be taken for.
 var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃", "确认", "默认", "完好", "无质量", "无故障", "知悉", "知晓", "已阅读", "无异议", "没有异议", "已履行", "继续", "保修", "通过", "无主物", "遗弃", "满意", "符合", "无任何意见", "无意见", "无问题", "没有问题", "无任何异议", "默许", "废弃", "弃置", "抛弃", "接收", "不可撤销", "自动委托", "自动授权", "已签署", "一并签署", "没有发生", "未发生", "没有损坏", "无损坏", "安全条件"}
 
-// plainly are plainer words than 视为: those that call silence something, and
-// those that need name nothing.
-const (
-	called = 1 + iota
-	settled
-)
-
-var plainly = map[string]int{"就当": called, "就算": called, "便算": called, "即算": called, "即为认可": settled, "即为同意": settled, "即为验收": settled, "即为合格": settled, "即为接受": settled, "即为无异议": settled, "即告验收": settled, "即定案": settled, "即作定论": settled}
-
 // acted reports an act that says nothing of what it is taken for: a step of the
 // work that is consent, a mandate that nobody gave, and a receipt that proves
 // the thing safe or whole.
@@ -91,116 +82,8 @@ func acted(t *lint.Text, s lint.Sentence, h lint.Hit, end int) bool {
 		t.HasAny(max(s.Start, h.Start-45), h.Start, "投资", "注册", "加入", "入驻", "参加", "报名", "进场", "入场") && t.HasAny(h.End, said, "同意", "接受", "授权") && t.HasAny(h.End, end, "全部", "所有", "任何", "规则", "条款")
 }
 
-// bareTells are words of telling that name nothing by themselves.
-var bareTells = map[string]bool{"就表示": true, "就代表": true, "就表明": true, "就视为": true}
-
 // unloads are words of a delivery that leaves no time to look.
 var unloads = lint.NewSet("放下", "卸下", "卸车", "卸货", "送到", "离店", "出门", "装车")
-
-// deemed reports that a hit takes silence, use or lapse for consent.
-func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	text, word := t.In(s), t.All[h.Start:h.End]
-	if strings.HasSuffix(word, "为准") {
-		i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-		return ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i)
-	}
-	if t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") {
-		return false
-	}
-	if given(t, s, h) {
-		return false
-	}
-	if strings.HasPrefix(word, "按") || strings.HasPrefix(word, "作") || strings.HasPrefix(word, "当作") {
-		return t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "处分") && !t.HasAny(s.Start, s.End, "旧件", "包装", "报废件", "残件", "催告") && !slices.ContainsFunc(t.QuantitiesIn(s.Start, h.Start), func(q lint.Quantity) bool {
-			n, ok := q.Unit.Hours()
-			return ok && n*q.Value >= 60*24
-		})
-	}
-	if strings.HasSuffix(word, "处置") || strings.HasSuffix(word, "变卖") {
-		if !t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取") || t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "通知", "提醒", "提存", "抵") {
-			return false
-		}
-		return !slices.ContainsFunc(t.QuantitiesIn(s.Start, h.Start), func(q lint.Quantity) bool {
-			n, ok := q.Unit.Hours()
-			return ok && n*q.Value > 60*24
-		})
-	}
-	if word == "即丧失" || word == "即放弃" {
-		return t.HasAny(s.Start, h.Start, "签收", "收货", "盖章", "签字", "取走", "提货", "取车", "离店") && t.HasAny(h.End, min(s.End, h.End+45), "异议", "索赔", "追究", "质量")
-	}
-	if strings.HasSuffix(word, "您") && (!t.HasAny(s.Start, h.Start, "继续使用", "继续访问", "继续接受") || !t.HasAny(h.End, min(s.End, h.End+60), "接受", "同意")) {
-		return false
-	}
-	if word == "视为" || word == "视作" || word == "视同" || word == "即视为" || word == "即认为" || word == "即表示" || word == "则表示" || word == "将表示" || word == "则表明" || word == "则代表" || word == "即表明" || word == "即代表" || word == "默认" || word == "推定" || word == "等同于" || word == "即等于" || word == "被认为" || word == "被视为" || word == "即认定" || strings.HasPrefix(word, "就") && bareTells[word] || strings.HasSuffix(word, "其") || word == "即确认" {
-		_, end := t.Part(h.Start)
-		reach := h.End + 60
-		if t.Before(h.Start, "使用行为", "使用行为将", "使用行为即", "行为将被", "行为") {
-			reach = h.End + 180
-		}
-		if !t.HasAny(h.End, min(end, reach), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到") {
-			return false
-		}
-		if t.HasAny(s.Start, h.Start, "签字", "签收", "签名") && t.HasAny(s.Start, h.Start, "记录", "单") && t.HasAny(h.End, min(end, h.End+24), "放弃") && t.HasAny(h.End, end, "异议", "索赔", "追究") {
-			return true
-		}
-		if mere(t, h.Start) && t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量") {
-			return true
-		}
-		if acted(t, s, h, end) {
-			return true
-		}
-		if word != "即视为" && (!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !(t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安")) && !(t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)) || strings.Contains(text, "擅自使用")) && !forfeits(t, s, h) {
-			return false
-		}
-	}
-	if bare := plainly[word]; bare != 0 {
-		_, end := t.Part(h.Start)
-		if bare == called && !t.HasAny(h.End, min(end, h.End+30), objects...) || !silent(text) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start) {
-			return false
-		}
-	}
-	if t.After(h.Start, "视为继续有效", "视为继续存在") {
-		return false
-	}
-	if forfeits(t, s, h) {
-		return true
-	}
-	if strings.HasPrefix(word, "视") && t.HasAny(s.Start, h.Start, "着手", "开始生产", "开始实施", "动工") && !silent(text) {
-		return false // one acts on it
-	}
-	if t.HasAny(s.Start, h.Start, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意") && !unsigned.In(text) || t.HasAny(s.Start, h.Start, "点击确认", "盖章", "电子签名") && !silent(text) ||
-		t.HasAny(s.Start, h.Start, "代表", "授权", "双方", "共同") && t.HasAny(s.Start, h.Start, "签字", "签章", "签收") && !silent(text) {
-		return false // consent that is given
-	}
-	if t.HasAny(h.Start, s.End, "送达", "已收到") || lint.Contains(text, "违约", "交付完成", "履行完毕", "视为收到", "视为送达", "之日起生效") || lint.Contains(t.All[s.Start:h.Start], "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日") || t.HasAny(s.Start, h.Start, "双方签署") && !unsigned.In(text) {
-		return false
-	}
-	if lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !silent(text) {
-		return false // a test that was passed
-	}
-	if lint.Contains(text, "收到") && !lint.Contains(text, "未", "不", "没有") {
-		return false
-	}
-	hours, stated := 0.0, false
-	for _, q := range t.QuantitiesIn(s.Start, h.Start) {
-		if n, ok := q.Unit.Hours(); ok {
-			hours, stated = max(hours, n*q.Value), true
-		}
-	}
-	if hasPeriod.In(t.All[s.Start:h.End]) || lint.Contains(text, "异议期", "验收期") || stated && silent(text) {
-		if strings.Contains(text, "发货之日起") {
-			return true
-		}
-		short := 24.0
-		if t.Consumer || t.Class == document.Terms {
-			short = 72
-		}
-		return stated && hours <= short && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
-	}
-	// A period in the sentence before it, in the same clause.
-	a, _ := t.ClauseRange(h.Start)
-	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内", "期限内", "期间内")
-}
 
 // oneSidesFigures are the papers of one side that prevail, takings the acts of taking a thing, which
 // say nothing of its quality.

@@ -1,0 +1,209 @@
+package fairness
+
+import (
+	"slices"
+	"strings"
+
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// A kind of words by which something is taken for consent: how a hit of them is judged first,
+// where what is common to all does not decide.
+type fictionKind struct {
+	words []string
+	first bool // judged before it is asked whether consent was given
+	judge func(t *lint.Text, s lint.Sentence, h lint.Hit) verdict
+}
+
+type verdict int
+
+const (
+	undecided verdict = iota
+	taken
+	fair
+)
+
+// when is taken or fair.
+func when(b bool) verdict {
+	if b {
+		return taken
+	}
+	return fair
+}
+
+// unless leaves open what is not fair.
+func unless(b bool) verdict {
+	if b {
+		return fair
+	}
+	return undecided
+}
+
+var fictionKinds = []fictionKind{
+	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准"}, first: true, judge: figuresPrevail},
+	{words: []string{"按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置"}, judge: treatedAsLeft},
+	{words: []string{"自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖"}, judge: disposedOf},
+	{words: []string{"归本店", "归本部", "归我司", "归本公司", "归商家", "归门店", "归维修"}, judge: fallsTo},
+	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
+	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
+	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "即等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其"}, judge: takenFor},
+	{words: []string{"就当", "就算", "便算", "即算"}, judge: calledSo},
+	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论", "同意论", "认可论", "合格论", "默认论"}, judge: settledSo},
+}
+
+// fictionWords are the words of all kinds, fictionOf the kind of each.
+var fictionWords, fictionOf = func() (words []string, kinds map[string]*fictionKind) {
+	kinds = map[string]*fictionKind{}
+	for k := range fictionKinds {
+		for _, w := range fictionKinds[k].words {
+			words, kinds[w] = append(words, w), &fictionKinds[k]
+		}
+	}
+	return words, kinds
+}()
+
+// deemed reports that a hit takes silence, use or lapse for consent.
+func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	kind := fictionOf[t.All[h.Start:h.End]]
+	if kind == nil {
+		return false
+	}
+	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") || given(t, s, h)) {
+		return false
+	}
+	if v := kind.judge(t, s, h); v != undecided {
+		return v == taken
+	}
+	if t.After(h.Start, "视为继续有效", "视为继续存在") {
+		return false
+	}
+	return forfeits(t, s, h) || !consented(t, s, h) && untimely(t, s, h)
+}
+
+// figuresPrevail: 逾期不核对的，以甲方的账单为准.
+func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+}
+
+// treatedAsLeft: 满7日未领的，按无主物处理.
+func treatedAsLeft(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	return when(t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "处分") && !t.HasAny(s.Start, s.End, "旧件", "包装", "报废件", "残件", "催告") && !waits(t, s, h, 60*24))
+}
+
+// disposedOf: 超过30日不提车的，店方有权自行处置.
+func disposedOf(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	return when(unfetched(t, s, h) && !waits(t, s, h, 60*24+1))
+}
+
+// fallsTo: 20天没人来取的，机器就归本店处理.
+func fallsTo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	return when(unfetched(t, s, h) && t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "所有", "支配") && !waits(t, s, h, 60*24+1))
+}
+
+// unfetched reports a thing that is not fetched, of which nobody is reminded.
+func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "无人领") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵")
+}
+
+// waits reports a time of so many hours or more before the hit.
+func waits(t *lint.Text, s lint.Sentence, h lint.Hit, hours float64) bool {
+	return slices.ContainsFunc(t.QuantitiesIn(s.Start, h.Start), func(q lint.Quantity) bool {
+		n, ok := q.Unit.Hours()
+		return ok && n*q.Value >= hours
+	})
+}
+
+// lostBySigning: 签收后即丧失异议权.
+func lostBySigning(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	return when(t.HasAny(s.Start, h.Start, "签收", "收货", "盖章", "签字", "取走", "提货", "取车", "离店") && t.HasAny(h.End, min(s.End, h.End+45), "异议", "索赔", "追究", "质量"))
+}
+
+// tellsYou: 您继续使用的，表示您接受新规则.
+func tellsYou(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	return unless(!t.HasAny(s.Start, h.Start, "继续使用", "继续访问", "继续接受") || !t.HasAny(h.End, min(s.End, h.End+60), "接受", "同意"))
+}
+
+// named are consents that follow the word at once, so that it says by itself what is taken.
+var named = []string{"同意", "认可", "接受", "合格", "验收", "默认", "已验收", "无异议", "放弃", "确认", "完好", "保修", "通过", "交付合格", "质量合格", "继续", "甲方同意", "乙方同意", "甲方认可", "已同意", "已接受"}
+
+// takenFor: 使用即视为接受.
+func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	_, end := t.Part(h.Start)
+	text, reach := t.In(s), h.End+60
+	if t.Before(h.Start, "行为", "行为将", "行为即", "行为将被") {
+		reach = h.End + 180
+	}
+	byName := lint.HasPrefix(t.All[h.End:end], named...) || t.After(h.Start, "视为客户", "视为用户") || t.After(h.End-len("认可"), "认可", "默认") && !t.After(h.Start, "默认")
+	switch {
+	case !byName && (!t.HasAny(h.End, min(end, reach), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
+		return fair
+	case t.HasAny(s.Start, h.Start, "签字", "签收", "签名") && t.HasAny(s.Start, h.Start, "记录", "单") && t.HasAny(h.End, min(end, h.End+24), "放弃") && t.HasAny(h.End, end, "异议", "索赔", "追究"):
+		return taken
+	case mere(t, h.Start) && t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量"):
+		return taken
+	case acted(t, s, h, end):
+		return taken
+	case byName, t.After(h.Start, "即视为"), forfeits(t, s, h):
+		return undecided
+	}
+	byOthers := t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安") ||
+		t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)
+	return unless(!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !byOthers || strings.Contains(text, "擅自使用"))
+}
+
+// calledSo: 没提意见就当同意.
+func calledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	_, end := t.Part(h.Start)
+	if !t.HasAny(h.End, min(end, h.End+30), objects...) {
+		return fair
+	}
+	return settledSo(t, s, h)
+}
+
+// settledSo: 一日不答复即为同意.
+func settledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	return unless(!silent(t.In(s)) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start))
+}
+
+// consented reports consent that is given by signing, by acting on it or by a test that was passed,
+// and a fiction of arrival, which is none of consent.
+func consented(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	text, before := t.In(s), t.All[s.Start:h.Start]
+	quiet := silent(text)
+	switch {
+	case t.After(h.Start, "视") && lint.Contains(before, "着手", "开始生产", "开始实施", "动工") && !quiet,
+		lint.Contains(before, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意", "双方签署") && !unsigned.In(text),
+		lint.Contains(before, "点击确认", "盖章", "电子签名") && !quiet,
+		lint.Contains(before, "代表", "授权", "双方", "共同") && lint.Contains(before, "签字", "签章", "签收") && !quiet,
+		t.HasAny(h.Start, s.End, "送达", "已收到"),
+		lint.Contains(text, "违约", "交付完成", "履行完毕", "视为收到", "视为送达", "之日起生效"),
+		lint.Contains(before, "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日"),
+		lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !quiet,
+		strings.Contains(text, "收到") && !lint.Contains(text, "未", "不", "没有"):
+		return true
+	}
+	return false
+}
+
+// untimely reports that the other side is left no time to object, or no more than two days, three where one is a consumer.
+func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	text := t.In(s)
+	hours, stated := 0.0, false
+	for _, q := range t.QuantitiesIn(s.Start, h.Start) {
+		if n, ok := q.Unit.Hours(); ok {
+			hours, stated = max(hours, n*q.Value), true
+		}
+	}
+	if hasPeriod.In(t.All[s.Start:h.End]) || lint.Contains(text, "异议期", "验收期") || stated && silent(text) {
+		short := 48.0
+		if t.Consumer || t.Class == document.Terms {
+			short = 72
+		}
+		return strings.Contains(text, "发货之日起") || stated && hours <= short && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
+	}
+	// A period in the sentence before it, in the same clause.
+	a, _ := t.ClauseRange(h.Start)
+	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内", "期限内", "期间内")
+}
