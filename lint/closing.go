@@ -138,7 +138,7 @@ func (t *Text) SignedFrom() int {
 				break
 			}
 		}
-		if k == 0 || k == len(all) || !t.Holds(sealing, all[k].Start, len(t.All)) {
+		if k == 0 || k == len(all) || all[k-1].Residue || !t.Holds(sealing, all[k].Start, len(t.All)) {
 			return len(t.All)
 		}
 		return all[k].Start

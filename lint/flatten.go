@@ -372,6 +372,7 @@ func (f *flattener) blanks(r rune) {
 		return
 	}
 	if n == 1 && (wide(f.last) || wide(r) || isDigit(f.last) && r == '%') {
+		f.t.gaps = append(f.t.gaps, int32(len(f.b)))
 		return
 	}
 	f.hold.at = int32(len(f.b))

@@ -83,9 +83,13 @@ var residues = []struct {
 	{words: []string{".doc"}, is: func(line, _ string, at int) bool {
 		return agreementLine(line, 40) && !Contains(line, "附件", "见", "文件名") && strings.TrimLeft(line[at+len(".doc"):], "xVIP ") == ""
 	}},
+	{words: []string{"_第"}, is: func(line, w string, at int) bool { // 维修合同_第3页
+		n, ok := strings.CutSuffix(line[at+len(w):], "页")
+		return ok && figures(n) == len(n) && n != "" && !longer(line, 60)
+	}},
 	{words: []string{"篇"}, sample: true, is: sampleLine},
 	{words: []string{"篇"}, is: collectionLine},
-	{words: []string{"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理"}, is: editorial},
+	{words: []string{"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理", "为您分享", "为你分享", "为大家分享", "整理而成", "综合多个来源"}, is: editorial},
 	{words: []string{"以下是", "以下有", "以下为", "通过阅读"}, is: func(line, _ string, _ int) bool {
 		return utf8.RuneCountInString(line) <= 200 && Contains(line, "范本", "模板", "范文", "样本") && Contains(line, "合同", "协议")
 	}},
@@ -166,8 +170,11 @@ func clockLine(line, w string, at int) bool {
 // agreementLine reports a title-like line of at most max characters that names
 // an agreement.
 func agreementLine(line string, max int) bool {
-	return utf8.RuneCountInString(line) <= max && !strings.ContainsAny(line, "。；，") && Contains(line, "合同", "协议", "契约", "范文", "范本", "模板", "保证书", "承诺书", "管理制度", "管理办法", "规章制度")
+	return utf8.RuneCountInString(line) <= max && !strings.ContainsAny(line, "。；，") && Contains(line, papersNamed...)
 }
+
+// papersNamed are kinds of paper that a page offers.
+var papersNamed = []string{"合同", "协议", "契约", "合约", "范文", "范本", "模板", "保证书", "承诺书", "责任书", "委托书", "意向书", "确认书", "保修书", "担保书", "管理制度", "管理办法", "规章制度", "服务条款"}
 
 // sampleLine reports the number of a sample: 维修合同 篇1, …篇一, 第2篇, 第一篇：….
 func sampleLine(line, _ string, at int) bool {
@@ -204,8 +211,8 @@ func figures(s string) int {
 
 // editorial reports an editor's paragraph about the collection: 下面是小编为大家整理的….
 func editorial(line, w string, _ int) bool {
-	if strings.Contains(line, "小编") {
-		return true
+	if Contains(line, "小编", "为您分享", "为你分享", "为大家分享") {
+		return !longer(line, 300)
 	}
 	return utf8.RuneCountInString(line) > 24 && Contains(line, "收集", "整理", "搜集", "分享", "希望", "欢迎", "以上是", "以下是", "下面是", "带来", "参考", "模板", "指作") &&
 		Contains(line, "合同", "协议", "范文", "范本")

@@ -34,6 +34,7 @@ type Text struct {
 	bytes   []byte                  // what All was made of
 	printed string                  // All in the characters that were printed
 	places  map[string]source.Span  // first value of each clause, by clause@version
+	gaps    []int32                 // where a single blank beside a Chinese character was left out
 	facts   facts
 
 	dict  *dictionary // of the run: what it holds is found in one pass; or nil
@@ -91,6 +92,7 @@ func (t *Text) read(d *document.Document) {
 		t.extent = source.Span{File: d.Source, End: len(d.Source.Text)}
 	}
 	t.Passages, t.runs, t.refs = t.Passages[:0], t.runs[:0], t.refs[:0]
+	t.gaps = t.gaps[:0]
 	f := &flattener{t: t, b: t.bytes[:0]}
 	f.document(d)
 	t.bytes, t.printed = f.b, string(f.b)
@@ -206,6 +208,10 @@ func (t *Text) Quote(i, j int) string {
 	r := []rune(s)
 	return string(r[:24]) + "……" + string(r[len(r)-12:])
 }
+
+// Gaps are the places in All before which a single blank beside a Chinese character was
+// left out, in order: 由 市商检部门 reads 由市商检部门.
+func (t *Text) Gaps() []int32 { return t.gaps }
 
 // Span is where bytes i to j stand in the file that was read; zero where no
 // person wrote them there.

@@ -26,6 +26,7 @@ var AmountWords = lint.Rule{
 			"服务费总额为人民币⟦壹万贰仟元整⟧（¥21,000.00）。",
 			"合同总价：¥107,000.53（大写：⟦壹拾柒万元伍角叁分⟧）。",
 			"甲方支付人民币⟦伍万零元零整⟧。",
+			"服务费（大写：⟦壹万贰仟元整⟧，¥12,600.00）。",
 			"总价86,800元（大写：⟦捌万陆仟捌百元整⟧）。",
 		},
 		Good: []string{
@@ -96,7 +97,7 @@ func beside(t *lint.Text, i, j int) (lint.Quantity, bool) {
 	s := t.SentenceAt(i)
 	for _, q := range t.QuantitiesIn(j, t.PassageAt(i).End) {
 		between := t.All[j:q.Start]
-		if utf8.RuneCountInString(between) > 14 || strings.ContainsAny(between, "，。；") && !lint.Contains(between, "小写") {
+		if utf8.RuneCountInString(between) > 14 || strings.ContainsAny(between, "，。；") && !lint.Contains(between, "小写") && strings.TrimRight(between, "¥￥") != "，" {
 			break
 		}
 		if (q.Unit == lint.Yuan || bareFigure(t, q)) && (strings.Contains(between, "（") || lint.Contains(between, "小写", "¥", "￥", "RMB", "即")) && !lint.Contains(between, "其中", "含税", "税额", "每", "定金") {

@@ -36,14 +36,18 @@ func (c *checker) rate(s lint.Sentence, qs, yuan []lint.Quantity) {
 			}
 		}
 	}
-	if times > 0 && lint.Contains(between, "全年合计", "全年共", "一年合计", "一年共", "一年总计", "一年计", "年合计", "全年总计", "全年维保费", "年度合计", "全年计", "年维保费") && !lint.Contains(between, "两年", "三年", "二年") {
-		for _, q := range qs {
-			if q.Unit == lint.Count && q.End <= b.Start && (q.Start >= a.End || q.End <= a.Start) {
-				if !close(times*q.Value*a.Value, b.Value) {
-					c.wrong(b, times*q.Value*a.Value)
-				}
-				return
+	switch {
+	case times == 12 && lint.Contains(between, "每月合计", "每月共计", "每月共", "月租金合计", "每月计", "月度合计"):
+		times = 1
+	case !lint.Contains(between, "全年合计", "全年共", "一年合计", "一年共", "一年总计", "一年计", "年合计", "全年总计", "全年维保费", "年度合计", "全年计", "年维保费") || lint.Contains(between, "两年", "三年", "二年"):
+		return
+	}
+	for _, q := range qs {
+		if times > 0 && q.Unit == lint.Count && q.End <= b.Start && (q.Start >= a.End || q.End <= a.Start) {
+			if !close(times*q.Value*a.Value, b.Value) {
+				c.wrong(b, times*q.Value*a.Value)
 			}
+			return
 		}
 	}
 }

@@ -56,6 +56,9 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 			return end, true
 		}
 	}
+	if open == "【" && i > p.Body && strings.Contains(in, "/") && strings.Trim(in, "0123456789/. ") != "" && !strings.Contains(in, "http") {
+		return end, true // 【每日/每月】: nobody chose
+	}
 	first, _ := utf8.DecodeRuneInString(in)
 	return end, open == "[" && i > p.Body && first >= 0x4E00 && first < 0xA000 && utf8.RuneCountInString(in) <= 16 && !said.In(in)
 }

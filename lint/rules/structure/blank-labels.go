@@ -39,6 +39,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		}
 		if !ok {
 			i, j, ok = headless(t, k)
+			row = ok
 		}
 		if !ok {
 			continue
@@ -91,7 +92,7 @@ func hollow(t *lint.Text, k int) bool {
 func particular(t *lint.Text, a *lint.Passage) bool {
 	line, ok := strings.CutSuffix(t.All[a.Start:a.End], "：")
 	name, _, _ := strings.Cut(line, "：")
-	return ok && midLabel(strings.ReplaceAll(name, " ", ""))
+	return ok && midLabel(strings.ReplaceAll(name, " ", "")) && !lint.HasPrefix(name, "签", "合同", "协议")
 }
 
 // bareLabel is the label that ends passage k, and whether nothing answers it.
@@ -173,13 +174,16 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 	if !whole && !field(name) || utf8.RuneCountInString(name) > 16 {
 		return false
 	}
-	side := whole && (a.Kind == lint.Particular || opening(t, a)) && named(name) && !strings.Contains(name, "编号")
+	side := whole && (a.Kind == lint.Particular || opening(t, a)) && named(strings.Trim(name, "（）")) && !strings.Contains(name, "编号") && !lint.HasSuffix(name, "名称", "姓名", "全称")
 	if n := strings.Index(next, "："); n > 0 && utf8.RuneCountInString(next[:n]) <= 14 && !strings.ContainsAny(next[:n], "，。；") {
 		if side {
 			return !lint.HasSuffix(strings.TrimSuffix(next[:n], "）"), "名称", "姓名", "公司", "单位", "全称", "名", "企业")
 		}
 		bare := n+len("：") == len(next)
 		return field(name) || bare && whole && utf8.RuneCountInString(name) <= 8 && !lint.HasSuffix(name, headings...)
+	}
+	if whole && lint.HasSuffix(name, "合同编号", "协议编号", "合同号", "协议号") && opening(t, a) && lint.Contains(next, "合同", "协议", "公司") && !strings.ContainsAny(next, "0123456789-") {
+		return true // the title of the agreement comes next
 	}
 	return (side || whole && field(name) && opening(t, a)) && utf8.RuneCountInString(next) > 20 && lint.HasPrefix(next, "根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
 }
@@ -249,14 +253,14 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	if len(text) < 3 {
 		return 0, 0, false
 	}
-	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称") && opening(t, a) && a.Number == "" {
+	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称") && (opening(t, a) || a.Kind == lint.Heading && k < 12) && a.Number == "" {
 		if k == 0 {
 			return a.Body, n, true
 		}
 		b := &t.Passages[k-1]
-		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
+		return a.Body, n, b.Residue || strings.HasSuffix(t.All[b.Start:b.End], "。") || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
 	}
-	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
+	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
 		return max(a.Body, a.End-len("双方约定由")), a.End, true
 	}
 	return 0, 0, false

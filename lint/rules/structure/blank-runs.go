@@ -10,7 +10,7 @@ import (
 // skipped is a label in the line of passage a that the next label follows at once:
 // 甲方： 地址： 电话：.
 func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
-	if a.Kind != lint.Body && a.Kind != lint.Particular {
+	if a.Kind != lint.Body && a.Kind != lint.Particular && a.Kind != lint.Heading {
 		return 0, 0, false
 	}
 	line := t.All[a.Body:a.End]
@@ -20,6 +20,9 @@ func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
 	}
 	if unsaid(line) {
 		return a.Body, a.End, !sealed(line)
+	}
+	if a.Kind == lint.Heading {
+		return 0, 0, false
 	}
 	for n >= 0 {
 		if k := unitLeft(line, n); k > 0 && a.Kind == lint.Body {

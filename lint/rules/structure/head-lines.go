@@ -12,7 +12,7 @@ import (
 // stands: in one of the first lines, before anybody is named.
 var (
 	// pageFields begin such a line with their colon.
-	pageFields = []string{"上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目"}
+	pageFields = []string{"上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间"}
 	// paperNames are kinds of paper that such a line names.
 	paperNames = []string{"合同", "协议", "承诺书", "保证书", "制度", "须知", "条例", "管理", "服务"}
 )
@@ -21,17 +21,31 @@ var (
 // other looks have reported.
 func headLines(p *lint.Pass, told map[int]bool) {
 	t := p.Text
-	for k := range t.Passages[:min(len(t.Passages), 8)] {
+	for k := range t.Passages[:min(len(t.Passages), 20)] {
 		ps := &t.Passages[k]
-		line := strings.TrimLeft(t.All[ps.Start:ps.End], "-• ")
+		if k >= 8 {
+			if explains(t, ps) && !told[ps.Start] {
+				p.Flag(ps.Start, ps.End)
+			}
+			continue
+		}
+		line := strings.TrimLeft(t.All[ps.Start:ps.End], "-•⬘◆★☆■▲ ")
 		if ps.Residue || ps.Table != nil || told[ps.Start] || ps.Kind == lint.Particular || ps.Kind == lint.Signing || line == "" {
 			continue
 		}
 		n := utf8.RuneCountInString(line)
 		switch {
 		case k == 0 && n > 44:
-			i := strings.IndexAny(line, "（〔[")
-			j := strings.IndexAny(line, "）〕]")
+			i, j := -1, -1
+			for from := 0; from < min(len(line), 120); from = j + len("）") { // 合同〔七〕〔标准模板〕
+				i, j = strings.IndexAny(line[from:], "（〔["), strings.IndexAny(line[from:], "）〕]")
+				if i < 0 || j < i {
+					break
+				}
+				if i, j = i+from, j+from; lint.Contains(line[i:j], "模板", "范本", "整理版") {
+					break
+				}
+			}
 			if i > 0 && j > i && j < 120 && lint.Contains(line[i:j], "模板", "范本", "整理版", "推荐版", "完整版", "范文", "精选", "优秀", "标准文本", "通用版") {
 				from := ps.End - len(line)
 				_, size := utf8.DecodeRuneInString(line[j:])
@@ -39,16 +53,23 @@ func headLines(p *lint.Pass, told map[int]bool) {
 			}
 			continue
 		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要：") && lint.Contains(line, paperNames...):
+		case k < 3 && n <= 40 && lint.HasPrefix(line, "业务咨询：", "咨询电话：", "咨询热线：", "全国热线：", "全国服务热线：", "加盟热线：", "客服热线：") && strings.ContainsAny(line, "0123456789"):
 		case n <= 60 && (pageField(t, line) || clockOnly(line)):
 		case n <= 44 && ps.Number == "" && k < 5 && lint.HasSuffix(line, ".doc", ".docx", ".pdf") && lint.Contains(line, paperNames...):
 		case n <= 40 && k < 4 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && !strings.ContainsAny(line, "，。；") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
-		case n <= 12 && (lint.HasSuffix(line, "修订", "整理", "编辑", "供稿") && k == 0 || lint.HasSuffix(line, "使用说明", "填写说明", "签约须知") && k+1 < len(t.Passages) && t.HasAny(ps.End, min(len(t.All), ps.End+240), "本合同文本", "本文本", "示范文本", "本合同为", "本合同适用", "本范本")):
+		case n <= 12 && (lint.HasSuffix(line, "修订", "整理", "编辑", "供稿") && k == 0):
+		case explains(t, ps):
 		case n <= 40 && strings.HasPrefix(line, "时间：") && (line == "时间：" && k < 5 || lint.Contains(line, "作者", "合同", "协议", "范本", "范文")) && !strings.ContainsAny(line, "，。；年"):
 		default:
 			continue
 		}
 		p.Flag(t.Within(ps.Start, ps.End, 60))
 	}
+}
+
+// explains reports the heading of what a sample says of itself: 使用说明.
+func explains(t *lint.Text, ps *lint.Passage) bool {
+	return ps.End-ps.Start <= len("示范文本合同使用说明") && ps.Number == "" && !ps.Residue && lint.HasSuffix(t.All[ps.Start:ps.End], "使用说明", "填写说明", "签约须知", "合同说明") && t.HasAny(ps.End, min(len(t.All), ps.End+240), "本合同文本", "本文本", "示范文本", "本合同为", "本合同适用", "本范本", "本示范")
 }
 
 // tagged reports a title with a tag of the page before it: 【荐】维修合同.
@@ -139,6 +160,11 @@ func sampleAhead(p *lint.Pass, h lint.Hit, told map[int]bool) {
 	before := strings.TrimRight(t.All[ps.Start:h.Start], " ")
 	rest := t.All[h.End:ps.End]
 	n := len(rest) - len(strings.TrimLeft(rest, numerals))
+	if ps.Start == 0 && utf8.RuneCountInString(before) <= 24 && lint.Contains(before, "合同", "协议", "合约") && strings.TrimRight(before, numerals) != before && !strings.ContainsAny(before, "，。；：") {
+		told[ps.Start] = true
+		p.Flag(0, h.End) // 空调保养合同18篇 第二条…
+		return
+	}
 	if n > 0 && n <= 6 && utf8.RuneCountInString(before) <= 40 && lint.HasSuffix(before, "合同", "协议", "协议书", "合同书", "范本", "范文", "）") && lint.HasPrefix(strings.TrimLeft(rest[n:], " ："), "甲方", "乙方", "出租", "委托", "供方", "需方", "买方", "卖方", "发包", "合同编号", "本") {
 		told[ps.Start] = true
 		p.Flag(ps.Start, h.End+n)

@@ -2,6 +2,7 @@ package structure
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -34,6 +35,9 @@ var NonContractText = lint.Rule{
 			"⟦检修合同集合12篇⟧\n⟦检修合同1⟧\n甲方：甲公司\n乙方：乙公司",
 			"⟦随着信息技术的飞速发展⟧，运维服务越来越重要。",
 			"⟦客户至上⟧，服务第一！",
+			"⟦水泵检修合同_第1页⟧\n水泵检修合同_第2页\n水泵检修合同\n一、乙方检修水泵。",
+			"⟦【荐】水泵检修合同⟧\n甲方：甲公司\n乙方：乙公司",
+			"乙方是⟦拥有二十年经验的队伍，服务过上千家工厂⟧，口碑在外。",
 			"⟦本公司以质量求生存、以服务求发展为经营宗旨⟧。",
 			"⟦20XX专业合同封面COUNTRACTCOVER⟧甲方：甲公司乙方：乙公司维修合同。",
 			"⟦让我们携手共创美好未来⟧！",
@@ -54,6 +58,8 @@ var NonContractText = lint.Rule{
 			"时间：2026年5月1日\n地点：甲方机房",
 			"随着甲方业务量的增长，双方签订合同如下。",
 			"合同编号：HT-2\n维修合同2\n甲方：甲公司\n乙方：乙公司",
+			"乙方负责提供相关文档资料，使用说明随机交付。",
+			"乙方应具备十年经验和良好口碑。",
 			"交付文件：检修合同附件.docx，由甲方下载。",
 		},
 		Since: "0.1.0",
@@ -104,7 +110,7 @@ func nonContractText(p *lint.Pass) error {
 		switch {
 		case ad.page && ps.End-ps.Start < 120:
 			i, j, run = ps.Start, ps.End, ps.End+len("\n")
-		case ad.whole:
+		case ad.whole && ps.Body <= h.Start && utf8.RuneCountInString(t.All[max(s.Start, ps.Body):h.End]) <= 40:
 			i = max(s.Start, ps.Body)
 		}
 		i, j = t.Within(i, j, 40)
@@ -136,6 +142,9 @@ func remaining(p *lint.Pass) {
 		if !ps.Residue || told(ps) {
 			continue
 		}
+		if k > 0 && t.Passages[k-1].Residue && leaf(t, ps) && leaf(t, &t.Passages[k-1]) {
+			continue // the next page of the same preview
+		}
 		if k > 0 && listed(t, ps) {
 			before := &t.Passages[k-1]
 			if before.Residue && ps.End-ps.Start > 120 || listed(t, before) && (before.Residue || told(before)) {
@@ -148,4 +157,9 @@ func remaining(p *lint.Pass) {
 		}
 		p.Flag(t.Within(ps.Start, ps.End, n))
 	}
+}
+
+// leaf reports a line with the number of a page of a preview: 维修合同_第3页.
+func leaf(t *lint.Text, ps *lint.Passage) bool {
+	return t.Before(ps.End, "页") && t.HasAny(ps.Start, ps.End, "_第")
 }

@@ -28,14 +28,14 @@ var goneSet = func() map[string]bool {
 var bounds = []string{"不少于", "不低于", "不超过", "不得超过", "不得低于", "不得少于", "不多于", "不大于", "至少", "最多", "最长", "少于", "低于", "高于", "达到", "长达", "为期", "共计", "合计", "总计", "超过", "期限为", "期为", "时间为", "数量为", "金额为", "比例为", "价格为", "总价为", "单价为", "费用为", "率为", "额为", "款为", "金为"}
 
 // units are words that a number must precede.
-var units = []string{"小时", "天", "日", "年", "周", "元", "万元", "%", "‰", "份", "次", "台", "倍", "公里", "名", "人", "层", "平米", "平方米"}
+var units = []string{"度", "分贝", "千瓦", "小时", "天", "日", "年", "周", "元", "万元", "%", "‰", "份", "次", "台", "倍", "公里", "名", "人", "层", "平米", "平方米"}
 
 // others are statements from which more than a number is gone.
 var others = []string{
 	"大写）圆", "币圆整", "大写：圆", "自年日", "自年月至", "年日起至年", "期*年", "为*年", "期*个月", "为*个月", "共*台", "计*元", "款*元", "费*元", "价*元", "额*元", "按照方式支付", "以下方式支付：。", "数量：台", "数量：套", "数量：件", "数量：个", "额的支付", "价的支付",
 	"：，", "：*元", "币*元", "写*元", "不得低于克", "不低于克", "低于吨", "少于吨", "年月号", "按支付", "用按", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "通知后小时", "报修后小时", "电话后小时", "以方式", "设在处", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "币；", "以内日", "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日", "共计折", "不少于折",
-	"生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌", "方牌商标", "由负担", "用由承担", "费由承担", "金由承担", "：日历天", "为日历天", "期日历天", "共日历天", "交货日天前", "日期天前", "交货天前", "到期天前", "发货天前", "开工天前", "按）项", "第）项", "人民币圆", "RMB圆", "币：圆",
-	"日内", "天内", "小时内", "个工作日", "个月", "分钟", "前天", "后天", "每隔日", "每隔天", "诺年（", "一个内", "：的", "就的", "：公司", "：有限公司", "第日起", "第号", "×年", "×月", "×日", "×省", "×市", "×区", "×号", "百分之×", "为小时/", "名/台", "在日前", "币元（", "：（以下简称", "：（以下称", "：（下称", "：（简称",
+	"保养次", "上门次", "维护次", "清洗次", "巡检次", "检查次", "培训次", "回访次", "检修次", "维修次", "消毒次", "巡查次", "服务次", "除尘次", "生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌", "方牌商标", "由负担", "用由承担", "费由承担", "金由承担", "：日历天", "为日历天", "期日历天", "共日历天", "交货日天前", "日期天前", "交货天前", "到期天前", "发货天前", "开工天前", "按）项", "第）项", "人民币圆", "RMB圆", "币：圆",
+	"日内", "天内", "小时内", "个工作日", "个月", "分钟", "前天", "后天", "每隔日", "每隔天", "诺年（", "一个内", "：的", "就的", "第周", "第季度", "、；", "成万", "达万", "满万", "在万", "额完成的部分", "购买达成", "采购达成", "租赁达成", "机台", "电脑台", "空调台", "电梯台", "。（甲方）", "。（乙方）", "：公司", "：有限公司", "第日起", "第号", "×年", "×月", "×日", "×省", "×市", "×区", "×号", "百分之×", "为小时/", "名/台", "在日前", "币元（", "：（以下简称", "：（以下称", "：（下称", "：（简称",
 	"为。", "为；", "为，", "起至止", "在万至", "第层", "共层", "押付", "室厅", "第款", "第项", "第页", "共页",
 	"由方", "前日内", "前天内", "满日", "满日的", "按向", "方和向", "起，至 ", "万分之", "千分之", "百分之", "：）", "月号", "起内", "小时/日", "（月/季", "（年/半年", "*有限公司", "*公司", "台", "辆", "自起至", "自起，", "起至。", "大写：）",
 	"×国", "×街", "×公司", "×路", "×人", "×县", "×镇", "为- ", "为-", "：- ", "：-", "￥- ", "交……", "送……", "经……", "由……", "向……",
@@ -59,7 +59,7 @@ func missing() []string {
 // beside are the letters that make a word of a unit: 日常, 年度, 次数.
 var beside = map[string][]string{
 	"日": {"常", "期", "均", "历", "志", "程", "报", "后", "前", "用", "本", "益", "租金", "利率"}, "天": {"然", "气", "津", "数", "线"}, "年": {"度", "均", "初", "底", "终", "检", "费", "限", "份", "内", "轻", "审", "金", "化", "代", "级", "利", "息", "龄", "产", "销", "月", "平均", "租金", "服务费", "维保费", "维护费", "运维费", "合同", "总", "用"},
-	"周": {"期", "边", "转", "末", "日", "一", "五", "六"}, "元": {"件", "旦", "素", "月", "器", "组", "/", "宵", "首"}, "份": {"额", "数", "量"}, "次": {"数", "月", "日", "年", "序", "品", "级", "要"}, "台": {"账", "阶", "式", "湾", "州", "风", "班", "数", "架"}, "名": {"称", "单", "义", "额", "下", "誉", "牌"}, "倍": {"数", "率"}, "人": {"民", "员", "数", "均", "体", "类", "身", "工", "力", "次", "士", "群", "家", "事", "口", "为", "才", "格", "们", "的", "或", "和", "、", "（"}, "层": {"级", "次", "面", "高", "数", "叠"}, "平米": {"数"}, "平方米": {"数"}, "小时": {"数", "费"},
+	"度": {"假", "过", "数", "汛"}, "周": {"期", "边", "转", "末", "日", "一", "五", "六"}, "元": {"件", "旦", "素", "月", "器", "组", "/", "宵", "首"}, "份": {"额", "数", "量"}, "次": {"数", "月", "日", "年", "序", "品", "级", "要"}, "台": {"账", "阶", "式", "湾", "州", "风", "班", "数", "架"}, "名": {"称", "单", "义", "额", "下", "誉", "牌"}, "倍": {"数", "率"}, "人": {"民", "员", "数", "均", "体", "类", "身", "工", "力", "次", "士", "群", "家", "事", "口", "为", "才", "格", "们", "的", "或", "和", "、", "（"}, "层": {"级", "次", "面", "高", "数", "叠"}, "平米": {"数"}, "平方米": {"数"}, "小时": {"数", "费"},
 }
 
 // unit is the unit of number that begins at byte j, or nothing.
@@ -102,6 +102,20 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, t.After(h.End, "内", "之内", "通知", "书面", "以书面", "向", "告知", "提", "支付", "付", "送", "交", "将", "完成", "报", "申请", "解除", "，", "。", "到")
 	case "一个内":
 		return h.Start, !t.After(h.End, "容", "部", "存", "胆", "循", "置", "控", "衬")
+	case "第周", "第季度":
+		return h.Start, !t.Before(h.Start, "次") && !t.After(h.End, "期", "边")
+	case "保养次", "上门次", "维护次", "清洗次", "巡检次", "检查次", "培训次", "回访次", "检修次", "维修次", "消毒次", "巡查次", "服务次", "除尘次":
+		return h.Start, t.After(h.End, "，", "。", "；", "、", "以上")
+	case "、；":
+		return h.Start, letter(last(before)) || strings.ContainsRune("一二三四五六七八九十", last(before))
+	case "成万", "达万", "满万", "在万":
+		return h.Start, t.After(h.End, "可", "以", "元", "的", "，", "至", "。") && !t.After(h.End, "元户")
+	case "购买达成", "采购达成", "租赁达成":
+		return h.Start, t.Before(h.Start, "方向甲方", "方向乙方", "方")
+	case "机台", "电脑台", "空调台", "电梯台":
+		return h.Start, t.After(h.End, "，", "。", "；", "、") && (w != "机台" || t.Before(h.Start, "复印", "打印", "一体", "挖掘", "起重", "发电", "压缩", "洗衣", "饮水", "投影", "计算", "收割", "搅拌", "卷扬", "电焊", "叉车"))
+	case "。（甲方）", "。（乙方）":
+		return h.Start + len("。"), t.After(h.End, "委托", "与", "将", "向", "同意", "因", "授权", "租用", "承租", "购买", "为")
 	case "：的":
 		return h.Start, !t.After(h.End, "士")
 	case "就的":
@@ -149,6 +163,9 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !t.Before(h.Start, "次")
 	case "：（以下简称", "：（以下称", "：（下称", "：（简称":
 		label := before[labelStart(before, len(before)):]
+		if n := strings.LastIndex(label, "）"); n >= 0 {
+			label = label[n+len("）"):]
+		}
 		return h.Start, p.Number == "" && (named(before) || named(label) || utf8.RuneCountInString(label) <= 6 && lint.HasSuffix(label, "方", "单位", "约人", "供应商"))
 	case "生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌":
 		return h.Start, t.After(h.End, "系列", "产品", "商标", "品牌", "或", "和", "、", "（", "等", "设备", "商品")
@@ -228,59 +245,6 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, strings.HasSuffix(before, "双方")
 	}
 	return h.Start, true
-}
-
-// notAlone end in front of 元 where no number is missing: numerals, and 单元, 美元, 以元为单位.
-const notAlone = "单美欧澳加台多公纪状胜开整几数余每到以按位两零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬点半港分各"
-
-// unitAlone reports 元, % or ‰ without its number: 支付元, 总价的%, 逾期一日元.
-func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
-	if i < p.Body || p.Kind == lint.TableHead || p.Kind == lint.DocTitle || p.Residue || t.HasAny(p.Start, p.End, "│", "├") && w != "元" {
-		return 0, false
-	}
-	before := t.All[p.Body:i]
-	if w == "元" {
-		before = strings.TrimSuffix(before, "万")
-	}
-	gap := strings.TrimRight(before, " ")
-	prev, _ := utf8.DecodeLastRuneInString(gap)
-	switch {
-	case before == "":
-		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
-	case len(gap) < len(before):
-		return i, w != "元" && len(before) == len(gap)+1 && han(prev) && !strings.ContainsRune(notAlone, prev) && (p.Table == nil || t.After(j, "，", "。"))
-	case !han(prev) || strings.ContainsRune(notAlone, prev):
-		return 0, false
-	}
-	if w != "元" {
-		return p.Body + len(before) - len(string(prev)), p.Table == nil && (prev == '的' || j == p.End && utf8.RuneCountInString(before) >= 8 || t.After(j, "，", "。", "；", "：", "的", "）", "（", "/", "×", "支付", "付", "向", "计", "作", "给", "为", "罚", "违约金", "乘", "由", "收", "扣", "提", "后", "时", "款", "加", "做"))
-	}
-	if prev == '日' && !lint.HasSuffix(before, "每日", "一日", "当日") || prev == '次' && strings.HasSuffix(before, "二次") || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
-		return 0, false
-	}
-	if t.After(j, beside["元"]...) && !t.After(j, "/") || t.After(j, "/") && lint.HasSuffix(before, "位", "币", "种", "算", "名称", "量") {
-		return 0, false
-	}
-	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金")
-}
-
-// sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
-var sumOf = lint.NewSet("付予", "付给", "交付", "定金", "押金", "支付", "预付", "缴纳", "交纳", "价款", "总价", "金额", "共计", "合计", "总计", "赔偿", "退还", "收取")
-
-// sumGone is the end of a sign of money at bytes i to j with no sum behind it.
-func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
-	if i < p.Body || p.Kind == lint.TableHead || t.Before(i, "（", "“", "以", "单位：", "单位", "符号", "￥", "¥") {
-		return 0, false
-	}
-	rest := strings.TrimLeft(t.All[j:p.End], " ")
-	if rest == "" {
-		return j, p.Table == nil || p.Column < 2 || !strings.ContainsAny(t.All[p.Start-len("￥  "):p.Start], "￥¥") // the first of a row
-	}
-	if strings.HasPrefix(rest, "人民币") {
-		return 0, false
-	}
-	r, _ := utf8.DecodeRuneInString(rest)
-	return j, han(r) && !strings.ContainsRune("零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬", r) || strings.ContainsRune("，。；（）", r) && !strings.HasPrefix(rest, "（大写") || strings.HasPrefix(rest, ".0")
 }
 
 // last is the last character of s.

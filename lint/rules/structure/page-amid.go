@@ -77,6 +77,7 @@ var samplePapers = []string{"合同范本", "协议范本", "协议书范本", "
 func leftNames(p *lint.Pass) {
 	t := p.Text
 	for _, w := range samplePapers {
+		said := false
 		for i := range t.Each(w) {
 			ps := t.PassageAt(i)
 			a, b := t.Part(i)
@@ -85,7 +86,13 @@ func leftNames(p *lint.Pass) {
 				lint.HasPrefix(t.All[i+len(w):], "制作", "设计", "签", "为", "的", "由", "中", "及", "和", "、", "库", "管理", "》", "”", "）") {
 				continue
 			}
+			if said && i != ps.Body {
+				continue
+			}
+			said = true
 			p.Flag(t.Within(max(a, ps.Body), i+len(w), 40))
+		}
+		if said {
 			return
 		}
 	}

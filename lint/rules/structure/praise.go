@@ -11,13 +11,16 @@ import (
 // somebody once and what is good for business binds nobody. Each kind is two or
 // three classes of words in a sentence without a duty.
 var (
-	founded  = []string{"成立于", "创立于", "创办于", "始建于", "创建于", "成立以来", "创立以来", "年来", "多年来", "成立十", "成立二十", "成立多年", "历经", "深耕", "专注", "老店", "老字号", "坐落于", "拥有一支", "拥有专业"}
+	founded  = []string{"成立于", "创立于", "创办于", "始建于", "创建于", "成立以来", "创立以来", "年来", "多年来", "成立十", "成立二十", "成立多年", "历经", "深耕", "专注", "老店", "老字号", "坐落于", "拥有一支", "拥有专业", "年经验", "年的经验", "年从业经验", "年行业经验"}
 	boasts   = []string{"领先", "远销", "遍布", "累计服务", "服务过", "服务家庭", "口碑", "好评", "荣誉", "称号", "知名", "著名", "赢得", "信赖", "信任", "首选", "一流", "广大客户", "深受", "享誉", "龙头", "最大的", "佼佼者", "骨干", "优秀企业", "余家", "多家客户", "各地", "同行", "一站式", "专业团队", "丰富经验", "丰富的经验"}
 	praising = lint.NewFrame(240, founded, boasts)
+	boastSet = lint.NewSet(boasts...)
+	// duteous are words of a duty or a recital.
+	duteous = lint.NewSet("应当", "应", "须", "不得", "负责", "保证", "承诺", "违约", "有权", "同意", "鉴于", "不低于", "具备", "资质", "条件", "如果", "要求")
 
 	citing  = []string{"据", "根据"}
 	sources = []string{"报告", "统计", "调查", "调研", "研究", "白皮书", "年鉴", "数据", "协会发布", "机构发布", "院发布", "局发布"}
-	showing = []string{"显示", "表明", "指出", "已成为", "成为", "同比", "首要", "普遍", "近年来", "逐年", "市场规模", "满意度达", "投诉率", "高达"}
+	showing = []string{"显示", "表明", "指出", "已成为", "成为", "同比", "首要", "普遍", "近年来", "逐年", "市场规模", "满意度达", "投诉率", "高达", "超过", "达到", "增长", "占比"}
 	surveys = lint.NewFrame(90, citing, sources, showing)
 
 	instance  = []string{"例如", "比如", "譬如", "举例来说", "举个例子", "如某"}
@@ -55,11 +58,11 @@ func praise(p *lint.Pass) {
 	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.Start < last || s.End-s.Start > 450 || f != essays && t.Holds(bound, s.Start, s.End) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
+			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.Start < last || s.End-s.Start > 450 || f != essays && f != surveys && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
-			if !ok || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收", "证", "论") || f == essays && t.Before(i, "本", "该", "此", "主", "原") {
+			if !ok || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收", "证", "论") || f == essays && t.Before(i, "本", "该", "此", "主", "原") {
 				continue
 			}
 			i, _ = t.Part(i)
@@ -93,6 +96,11 @@ func praise(p *lint.Pass) {
 		last = ps.End
 		p.Flag(ps.Start, ps.End)
 	}
+}
+
+// boasting reports a sentence about a side that praises it twice and binds nobody.
+func boasting(t *lint.Text, s lint.Sentence) bool {
+	return len(t.PlacesIn(boastSet, s.Start, s.End)) > 1 && !t.Holds(duteous, s.Start, s.End)
 }
 
 // frameHeads are the words that open a look at each frame.

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -80,6 +81,13 @@ var UnfilledBlank = lint.Rule{
 			"检修协议\n委托单位⟦：（以下简称⟧甲方）\n承修单位：乙公司（以下简称乙方）\n一、乙方按期检修。",
 			"乙方对该设备承⟦诺年（⟧不少于两年）质保。",
 			"甲方于付款⟦前天⟧通知乙方开票。",
+			"设备损坏的原因⟦由 市⟧检测部门认定。",
+			"一、发动机⟦号码⟧ ，其余见交接单。",
+			"甲方将脚手⟦板 块⟧、安全网两张交乙方保管。",
+			"计费方式为⟦【按天/按次】⟧，由乙方结算。",
+			"乙方每季度⟦巡检次⟧，另做记录。",
+			"出租方把水泵租给承租方，就承租方向出租方⟦租赁达成⟧如下协议。",
+			"检修协议\n⟦合同编号：⟧\n水泵检修合同\n甲方：甲公司\n乙方：乙公司\n一、乙方检修水泵。",
 		},
 		Good: []string{
 			"乙方接到通知后4小时内到达现场。",
@@ -106,6 +114,8 @@ var UnfilledBlank = lint.Rule{
 			"1、运至甲方仓库的，运费由乙方支付：\n2、自提的，运费由甲方承担。",
 			"计量单位：个，规格：套。频率：次/月。",
 			"乙方驻场十二个月，其余若干个月另约；每分钟转速1450转。",
+			"租期 ，租金 ，押金 均见清单，由 乙方负责，在 甲方仓库交货。",
+			"机件于 港口装船，按 标书执行，为 汽车运输。",
 			"账户余额10000元，户号：60001，于00时起算。",
 			"维修协议\n一、质量标准\n二、验收方法\n三、付款方式\n一、质量标准\n乙方按GB/T 9061检修。\n二、验收方法\n甲方三日内验收。\n三、付款方式\n验收后七日内付清。",
 		},
@@ -137,6 +147,10 @@ func unfilledBlank(p *lint.Pass) error {
 	t := p.Text
 	tail := t.SignedFrom()
 	found := blanks(p, tail)
+	if more := spaced(t, tail); more != nil {
+		found = append(found, more...)
+		slices.SortFunc(found, func(a, b blank) int { return a.start - b.start })
+	}
 	// One finding a sentence, or a stretch of a paragraph, over the first of its blanks.
 	for k := 0; k < len(found); {
 		s, ps := t.SentenceAt(found[k].start), t.PassageAt(found[k].start)

@@ -157,7 +157,7 @@ func enumerated(left string) bool {
 var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "软件", "家务", "杂务"}
 
 // upkeep is work done on the things a list names.
-var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保"}
+var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训", "的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养"}
 
 // firstRunes are the first n runes of s.
 func firstRunes(s string, n int) string {

@@ -1,0 +1,87 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// A name or number that was typed away leaves one blank: 由 市商检部门鉴定, 全权代理在 的业务,
+// 车牌号码 ，发动机号 。. One blank beside a Chinese character says so only behind a word
+// that wants something, in a paragraph that is not typed with blanks throughout.
+var (
+	// wanting are such words.
+	wanting = lint.NewSet("由", "于", "在", "至", "根据", "依据", "按", "为", "以", "从", "向", "共", "所列", "经", "自", "高于", "低于", "超过", "少于", "大于", "小于", "达到")
+	// left begin what goes on when the name or number before it is gone.
+	left = lint.NewSet("市", "省", "县", "镇", "支付", "承担", "负责", "提供", "作为", "方", "全权", "经销", "销售", "代理", "范围", "地区", "区域", "内", "设立", "期间", "标准", "部门", "机构", "法院", "仲裁", "鉴定", "检测", "系统", "设备", "系列", "产品", "项目的", "采购项目", "工程的", "号文", "文件", "之日", "止", "度", "分贝", "mg", "kg", "dB", "℃", "kW", "mm", "cm", "ppm", "mL")
+	// leftNot begin with one of them and are none: 市场, 方式.
+	leftNot = lint.NewSet("市场", "市价", "市政", "市级", "省级", "县级", "省内", "市内", "方式", "方法", "方案", "方便", "方可", "方能", "内部", "内容", "设备运", "设备安", "设备交", "设备到", "设备使", "设备发", "系统运", "产品交", "产品质", "销售过", "代理期", "销售期")
+	// blankFields end the name of a fact that a mark follows at once.
+	blankFields = []string{"号码", "编号", "机号", "架号", "牌号", "序列号", "日期", "地点", "时间", "地址", "电话", "型号", "负责人", "联系人", "总价款的", "总额的", "总价的", "金额的", "每季度", "每月", "每年", "每次", "每台"}
+)
+
+// pieces are the units of things that are counted, which a mark follows.
+var pieces = lint.NewSet("台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件")
+
+// mostGaps is how many such blanks a paragraph has that is typed with them throughout.
+const mostGaps = 8
+
+// spaced are the blanks told by a single one in the source, before byte tail.
+func spaced(t *lint.Text, tail int) []blank {
+	var out []blank
+	gaps := t.Gaps()
+	for k, g := range gaps {
+		i := int(g)
+		if i >= tail {
+			break
+		}
+		word := t.Ends(wanting, i)
+		mark := t.After(i, "，", "。", "；")
+		piece := !word && !mark && t.Begins(pieces, i) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（") && han(last(t.All[:i]))
+		if !word && !mark && !piece {
+			continue
+		}
+		ps := t.PassageAt(i)
+		if i <= ps.Body || i >= ps.End || ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+			continue
+		}
+		lo, _ := slices.BinarySearch(gaps, int32(ps.Start))
+		hi, _ := slices.BinarySearch(gaps, int32(ps.End))
+		if hi-lo > mostGaps || columns(t, ps) || handwritten(t, ps) {
+			continue
+		}
+		if mark {
+			if k+1 < len(gaps) && int(gaps[k+1]) == i+len("，") {
+				continue // typed with a blank on either side of the mark
+			}
+			a, _ := t.Part(i)
+			name := t.All[max(a, ps.Body):i]
+			if m := strings.LastIndexAny(name, "、： "); m >= 0 {
+				_, n := utf8.DecodeRuneInString(name[m:])
+				name = name[m+n:]
+			}
+			if lint.HasSuffix(name, blankFields...) && utf8.RuneCountInString(name) <= 8 && !lint.Contains(name, "和", "及", "与", "或", "指定", "约定", "该", "其", "同") {
+				out = append(out, blank{i - len(name), i})
+			}
+			continue
+		}
+		_, n := utf8.DecodeRuneInString(t.All[i:])
+		_, m := utf8.DecodeLastRuneInString(t.All[:i])
+		if piece {
+			out = append(out, blank{i - m, i + n})
+			continue
+		}
+		if joined(t, i) || t.Has("│") || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.Begins(left, i) || t.Begins(leftNot, i)) {
+			continue
+		}
+		out = append(out, blank{i - m, i + n})
+	}
+	return out
+}
+
+// joined reports that the word that ends at byte i is the end of another: 理由, 关于, 行为.
+func joined(t *lint.Text, i int) bool {
+	return t.Before(i, "理由", "自由", "事由", "缘由", "关于", "对于", "由于", "属于", "基于", "鉴于", "等于", "便于", "用于", "限于", "至于", "处于", "低于", "高于", "少于", "大于", "小于", "不于", "存在", "现在", "所在", "正在", "甚至", "直至", "乃至", "以至", "行为", "认为", "作为", "成为", "视为", "因为", "成就", "可以", "予以", "难以", "加以", "所以", "足以", "得以", "参与", "赋与", "给与", "公共", "自从", "服从", "方向", "一共", "总共", "交给", "送给", "已经", "曾经", "约定为")
+}

@@ -1,0 +1,61 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// notAlone end in front of 元 where no number is missing: numerals, and 单元, 美元, 以元为单位.
+const notAlone = "单美欧澳加台多公纪状胜开整几数余每到以按位两零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬点半港分各"
+
+// unitAlone reports 元, % or ‰ without its number: 支付元, 总价的%, 逾期一日元.
+func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
+	if i < p.Body || p.Kind == lint.TableHead || p.Kind == lint.DocTitle || p.Residue || t.HasAny(p.Start, p.End, "│", "├") && w != "元" {
+		return 0, false
+	}
+	before := t.All[p.Body:i]
+	if w == "元" {
+		before = strings.TrimSuffix(before, "万")
+	}
+	gap := strings.TrimRight(before, " ")
+	prev, _ := utf8.DecodeLastRuneInString(gap)
+	switch {
+	case before == "":
+		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
+	case len(gap) < len(before):
+		return i, w != "元" && len(before) == len(gap)+1 && han(prev) && !strings.ContainsRune(notAlone, prev) && (p.Table == nil || t.After(j, "，", "。"))
+	case !han(prev) || strings.ContainsRune(notAlone, prev):
+		return 0, false
+	}
+	if w != "元" {
+		return p.Body + len(before) - len(string(prev)), p.Table == nil && (prev == '的' || j == p.End && utf8.RuneCountInString(before) >= 8 || t.After(j, "，", "。", "；", "：", "的", "）", "（", "/", "×", "支付", "付", "向", "计", "作", "给", "为", "罚", "违约金", "乘", "由", "收", "扣", "提", "后", "时", "款", "加", "做"))
+	}
+	if prev == '日' && !lint.HasSuffix(before, "每日", "一日", "当日") || prev == '次' && strings.HasSuffix(before, "二次") || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
+		return 0, false
+	}
+	if t.After(j, beside["元"]...) && !t.After(j, "/") || t.After(j, "/") && lint.HasSuffix(before, "位", "币", "种", "算", "名称", "量") {
+		return 0, false
+	}
+	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金")
+}
+
+// sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
+var sumOf = lint.NewSet("付予", "付给", "交付", "定金", "押金", "支付", "预付", "缴纳", "交纳", "价款", "总价", "金额", "共计", "合计", "总计", "赔偿", "退还", "收取")
+
+// sumGone is the end of a sign of money at bytes i to j with no sum behind it.
+func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
+	if i < p.Body || p.Kind == lint.TableHead || t.Before(i, "（", "“", "以", "单位：", "单位", "符号", "￥", "¥") {
+		return 0, false
+	}
+	rest := strings.TrimLeft(t.All[j:p.End], " ")
+	if rest == "" {
+		return j, p.Table == nil || p.Column < 2 || !strings.ContainsAny(t.All[p.Start-len("￥  "):p.Start], "￥¥") // the first of a row
+	}
+	if strings.HasPrefix(rest, "人民币") {
+		return 0, false
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return j, han(r) && !strings.ContainsRune("零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬", r) || strings.ContainsRune("，。；（）", r) && !strings.HasPrefix(rest, "（大写") || strings.HasPrefix(rest, ".0")
+}
