@@ -57,7 +57,7 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") || strings.ContainsAny(name, "《》“_（：0123456789") {
 			continue
 		}
-		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || t.Holds(publicBooks, h.End, end) || t.Holds(inHand, s.Start, end) || overlapping(spans, h.Start, end) || inText(t, name, h.End) {
+		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || ofPublic(t, h.End, end) || t.Holds(inHand, s.Start, end) || t.HasAny(end, min(s.End, end+45), "附件", "附后") || overlapping(spans, h.Start, end) || inText(t, name, h.End) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, end})

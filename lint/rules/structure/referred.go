@@ -12,12 +12,12 @@ import (
 var (
 	// books are papers that say how to behave and how one is judged, lists those
 	// that list, count or draw.
-	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案")
+	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求")
 	// plainBooks are heads of what everybody makes: whose they are, or of what only a
 	// house has rules, must stand before them.
-	plainBooks = lint.NewSet("标准", "规范", "规定", "程序", "方案")
+	plainBooks = lint.NewSet("标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求")
 	// nobodys stand before such a head that is nobody’s paper.
-	nobodys = lint.NewSet("国家", "行业", "合同", "协议", "法律", "法规", "部门", "地方", "国际", "上述", "按", "按照", "依照", "符合", "另有", "明确", "不", "法", "政府", "安全", "正常", "国标", "作出", "款", "条", "章", "统一", "一定", "双方", "约定的")
+	nobodys = lint.NewSet("国家", "行业", "合同", "协议", "法律", "法规", "部门", "地方", "国际", "上述", "按", "按照", "依照", "符合", "另有", "明确", "不", "法", "政府", "安全", "正常", "国标", "作出", "款", "条", "章", "统一", "一定", "双方", "约定的", "样品的", "样品", "封样", "样板")
 	lists   = lint.NewSet("招标文件", "磋商文件", "响应文件", "采购需求", "清单", "明细", "明细表", "一览表", "价目表", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表", "计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书", "规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书", "应答文件", "计划书", "计划单", "单价表", "标准表", "费率表", "价表", "费用标准", "时间表", "日程表", "排班表", "技术要求", "配置要求")
 
 	seeLeads  = lint.NewSet("合同中所列", "合同所列", "协议中所列", "见", "详见", "参见", "祥见", "载于", "列于", "记载于", "列明于", "参阅")
@@ -29,7 +29,7 @@ var (
 	commonBooks = lint.NewSet("相关规定", "有关规定", "其他规定", "现行规定", "规章制度", "管理制度", "管理办法", "管理规定", "相关标准", "有关标准", "企业标准", "公司标准", "内部标准", "内部规定", "各项规定", "安全规定", "安全管理规定", "现场管理规定", "操作规程", "操作流程", "工作流程", "管理流程", "服务流程", "业务流程", "服务标准", "服务规范", "质量标准", "工作标准", "施工标准", "作业标准", "检验标准", "验收标准", "考核标准", "考核办法", "考核制度", "财务制度", "结算办法", "收费标准", "包装标准", "工艺标准", "验收程序", "报修程序", "管理细则", "服务政策", "结算政策", "收费政策", "价格政策", "管理要求", "维护规范", "检验规范", "作业流程", "规定", "制度", "流程", "规范", "标准", "政策", "规则", "办法", "方案", "程序", "体系", "说明书", "图纸", "清单", "明细", "实施细则", "施工方案", "设计方案", "技术方案", "服务方案", "技术要求", "设计技术要求", "配置要求", "施工图纸", "设计图", "施工图", "效果图")
 
 	// ownMatters are what only a house, a shop or a channel makes rules of.
-	ownMatters = lint.NewSet("现场", "用户行为", "会员行为", "小区", "社区", "住户", "入住", "员工", "学员", "学生", "经销", "渠道", "返利", "营销", "市场", "奖惩", "奖罚", "奖励", "考核", "装修", "门店", "店铺", "厂区", "车间", "宿舍", "商户", "租户", "供应商", "客户", "服务员", "价格", "培训", "内部", "合租", "场地", "物业", "店堂", "园区", "加盟", "代理", "积分", "会员", "结算", "服务等级", "展馆", "展会", "进场", "库区", "仓库", "退换货", "售后", "理赔", "质量细则", "用户须知", "乘客", "旅客", "校园", "病区")
+	ownMatters = lint.NewSet("现场", "用户行为", "会员行为", "小区", "社区", "住户", "入住", "员工", "学员", "学生", "经销", "渠道", "返利", "营销", "市场", "收购", "回收", "索赔", "销售", "供货", "订货", "促销", "形象", "门头", "奖惩", "奖罚", "奖励", "考核", "装修", "门店", "店铺", "厂区", "车间", "宿舍", "商户", "租户", "供应商", "客户", "服务员", "价格", "培训", "内部", "合租", "场地", "物业", "店堂", "园区", "加盟", "代理", "积分", "会员", "结算", "服务等级", "展馆", "展会", "进场", "库区", "仓库", "退换货", "售后", "理赔", "质量细则", "用户须知", "乘客", "旅客", "校园", "病区")
 
 	// publicBooks are words of rules of the state, of a trade, of an arbitral body or of
 	// a web site, and of the agreement itself.
@@ -122,24 +122,24 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	}
 	if !owned && seg > lead.End && !strings.Contains(t.All[lead.End:h.End], "《") { // 甲方的安全、保卫管理和各项规定 are all of the one that is named first
 		for _, w := range t.PlacesIn(ownersOf, lead.End, min(seg, lead.End+45)) {
-			owned = owned || !t.Holds(publicBooks, w.End, h.End) && !t.HasAny(w.End, h.End, "书面告知", "培训过", "交付的", "签收")
+			owned = owned || !ofPublic(t, w.End, h.End) && !t.HasAny(w.End, h.End, "书面告知", "培训过", "交付的", "签收")
 		}
 	}
 	if !owned && slight(t) {
 		return
 	}
 	core := t.All[own:h.End]
-	if plain && seg > lead.End && seg == h.Start {
-		return // 发包人要求的期限及程序
+	if seg > lead.End && seg == h.Start {
+		return // 发包人要求的期限及程序, 奖励或政策倾斜
 	}
 	titled := strings.ContainsAny(core, "《“")
-	if plain && strings.HasSuffix(core, "方案") && !lint.Contains(t.All[own:h.Start], "提供的", "制定的", "下发的", "指定的", "统一") {
+	if plain && lint.HasSuffix(core, "方案", "文件") && !lint.Contains(t.All[own:h.Start], "提供的", "制定的", "下发的", "指定的", "统一") {
 		return // one that is made for this work
 	}
-	if plain && (lint.Contains(t.All[lead.End:h.Start], "合同", "协议") || t.Before(own, "机构", "机构的")) {
+	if plain && (lint.Contains(t.All[lead.End:h.Start], "合同", "协议", "资料") || t.Before(own, "机构", "机构的")) {
 		return // of another contract, or of a body beside the two sides
 	}
-	if plain && (!owned && (titled && !see || !titled && (len(core) > 30 || !ownMatters.In(core))) || t.HasAny(lead.End, own, "双方约定") || t.Holds(publicBooks, lead.End, seg)) {
+	if plain && (!owned && (titled && !see || !titled && (len(core) > 30 || !ownMatters.In(core))) || t.HasAny(lead.End, own, "双方约定") || ofPublic(t, lead.End, seg)) {
 		return
 	}
 	if strings.HasPrefix(core, "约定") && !list || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") || !list && strings.HasPrefix(t.All[seg:h.End], "约定") {
@@ -158,10 +158,10 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		core = strings.TrimPrefix(core, w)
 	}
 	n := utf8.RuneCountInString(core)
-	if n < 2 || n > 18 || strings.ContainsAny(core, "《》“”，；：_（）0123456789") || t.Holds(publicBooks, seg, h.End) || !owned && t.Holds(publicBooks, lead.End, h.End) {
+	if n < 2 || n > 18 || strings.ContainsAny(core, "《》“”，；：_（）0123456789") || ofPublic(t, seg, h.End) || !owned && ofPublic(t, lead.End, h.End) {
 		return
 	}
-	if t.Holds(inHand, max(a, lead.Start-30), min(b, h.End+30)) && !(owned && t.HasAny(own, h.End, "公布的", "发布的", "制定的", "提供的", "颁发的")) || t.HasAny(seg, h.End, "制定", "设计相关", "指定") && !t.HasAny(seg, h.End, "制定的", "指定的") || t.HasAny(t.PassageAt(h.Start).Start, t.PassageAt(h.Start).End, "如下", "附件", "附后", "附表") {
+	if t.Holds(inHand, max(a, lead.Start-30), min(b, h.End+30)) && !(owned && t.HasAny(own, h.End, "公布的", "发布的", "制定的", "提供的", "颁发的")) || t.HasAny(seg, h.End, "制定", "设计相关", "指定") && !t.HasAny(seg, h.End, "制定的", "指定的") || t.HasAny(a, min(b+30, t.PassageAt(h.Start).End), "如下", "附件", "附后", "附表") {
 		return
 	}
 	drawn := strings.HasSuffix(core, "图") || strings.HasSuffix(core, "图纸") || strings.HasSuffix(core, "说明书")
@@ -181,6 +181,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		if n < 3 && !see || !see && (common || drawn || n < 4) {
 			return
 		}
+	case t.After(lead.Start, "以") && strings.HasSuffix(core, "协议") && !t.HasAny(lead.End, h.Start, "最新", "本"): // 以技术协议为准
 	case n < 4 || common && !see || !ownMatters.In(core) && !lint.HasSuffix(core, "守则", "手册", "公约", "须知", "店规", "厂规"):
 		return
 	}
@@ -195,6 +196,16 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		core = t.All[seg:h.End] // 总部规定: the bare head is anybody’s
 	}
 	return start, end, core, true
+}
+
+// ofPublic reports words of rules that are nobody’s here; 市场 is no city.
+func ofPublic(t *lint.Text, i, j int) bool {
+	for _, h := range t.PlacesIn(publicBooks, i, j) {
+		if h.End <= j && !(t.After(h.Start, "市场") && !t.After(h.Start, "市场监")) {
+			return true
+		}
+	}
+	return false
 }
 
 func commonBook(core string) bool {

@@ -47,8 +47,11 @@ var (
 	// where it is the subject.
 	houseLeads = lint.NewSet("由", "向", "经", "退回", "返回", "到", "归", "交", "报", "须经", "送回", "交回")
 	houseTails = lint.NewSet("概不", "不承担", "不负责", "不予", "有权", "将", "应", "负责", "承担", "统一", "同意", "可", "提供", "安排", "免费", "支付", "收回", "取消", "直接", "保留", "不再", "一律")
+	// houseNorms follow what is done by its orders.
+	normLeads  = lint.NewSet("按", "按照", "以", "依照", "遵守", "违反", "服从")
+	houseNorms = lint.NewSet("规定", "通知", "统一", "制度", "标准", "政策", "价格", "要求", "规章", "管理", "安排", "下发", "最新")
 	// otherHouse follows 公司 that is a word of law or of any company.
-	otherHouse = lint.NewSet("法", "章程", "股东", "董事", "注册", "登记", "盖章", "名称", "的", "或", "和", "、", "及", "与", "印章", "公章", "破产", "代表", "上市", "法人", "账户", "帐户", "开户", "型", "制", "化", "治理")
+	otherHouse = lint.NewSet("法", "章程", "股东", "董事", "注册", "登记", "盖章", "名称", "的", "或", "和", "、", "及", "与", "印章", "公章", "破产", "代表", "上市", "法人", "账户", "帐户", "开户", "型", "制", "化", "治理", "名义", "为", "登记机关")
 	houseNamed = []string{"简称“公司", "简称公司", "称“公司", "称公司", "“公司”", "（公司）", "公司：", "公司方", "公司（"}
 )
 
@@ -62,7 +65,7 @@ func bareHouse(p *lint.Pass) {
 	said := 0
 	for i := range t.Each("公司") {
 		j := i + len("公司")
-		led := t.Ends(houseLeads, i)
+		led := t.Ends(houseLeads, i) || t.Ends(normLeads, i) && t.Begins(houseNorms, j)
 		if !led && !t.Begins(houseTails, j) || t.Begins(otherHouse, j) {
 			continue
 		}

@@ -77,6 +77,8 @@ func termInconsistency(p *lint.Pass) error {
 	bareName(p)
 	qualifiedName(p)
 	strayThings(p)
+	strayGoods(p)
+	strayBrand(p)
 	bothNames(p)
 	twoTitles(p)
 	nameUsed(p)
@@ -126,7 +128,7 @@ var (
 	// toSide stands before a side that something is asked of.
 	toSide = lint.NewSet("禁止", "征得", "要求")
 	// sideDoes follows a side that is the subject.
-	sideDoes = lint.NewSet("的工作人员", "的维修人员", "的施工人员", "的员工", "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自")
+	sideDoes = lint.NewSet("的工作人员", "的维修人员", "的施工人员", "的员工", "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自", "无关")
 )
 
 // roleNames reports a duty of a side under the name of a role that the text does
@@ -181,7 +183,7 @@ func roleNames(p *lint.Pass) {
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || titled && !own && t.Before(i, "、") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || titled && !own && t.Before(i, "、") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) && !t.After(j, "无关") || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {
@@ -225,7 +227,7 @@ func subjectAt(t *lint.Text, i, j int) bool {
 	if a, _ := t.Part(i); a != i && ps.Body != i && !t.Before(i, "由") || j >= ps.End {
 		return false
 	}
-	return t.After(j, "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期", "送货", "安装", "维修", "开具", "装卸", "保管", "运输", "签字", "盖章", "退还", "返还", "缴纳", "按期", "按时", "按约", "收取", "负担", "赔偿", "采取", "若", "如", "认可", "验货", "送达", "休息", "工资", "配备", "代为", "到场", "完工")
+	return t.After(j, "进货", "订货", "提货", "付款", "发货", "供货", "收货", "退货", "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期", "送货", "安装", "维修", "开具", "装卸", "保管", "运输", "签字", "盖章", "退还", "返还", "缴纳", "按期", "按时", "按约", "收取", "负担", "赔偿", "采取", "若", "如", "认可", "验货", "送达", "休息", "工资", "配备", "代为", "到场", "完工")
 }
 
 // twoTitles reports a title that is an agreement and a contract: 维护服务协议某某服务合同书.
@@ -253,11 +255,11 @@ func twoTitles(p *lint.Pass) {
 
 // houses are words for what a side is, by what its name may hold.
 var houses = [...]struct{ word, in string }{
-	{"医院", "医院"}, {"学校", "学校"}, {"学校", "学院"}, {"学校", "中学"}, {"学校", "小学"}, {"学校", "大学"}, {"幼儿园", "幼儿园"}, {"酒店", "酒店"}, {"维修部", "维修部"}, {"商场", "商场"}, {"银行", "银行"}, {"图书馆", "图书馆"}, {"业委会", "业主委员会"}, {"事务所", "事务所"}, {"养老院", "养老院"}, {"宾馆", "宾馆"}, {"工厂", "厂"},
+	{"医院", "医院"}, {"学校", "学校"}, {"学校", "学院"}, {"学校", "中学"}, {"学校", "小学"}, {"学校", "大学"}, {"幼儿园", "幼儿园"}, {"酒店", "酒店"}, {"维修部", "维修部"}, {"商场", "商场"}, {"银行", "银行"}, {"图书馆", "图书馆"}, {"业委会", "业主委员会"}, {"事务所", "事务所"}, {"养老院", "养老院"}, {"宾馆", "宾馆"}, {"工厂", "厂"}, {"厂家", "厂"}, {"厂家", "制造"}, {"厂方", "厂"},
 }
 
 // subjectVerbs may follow a side that is the subject.
-var subjectVerbs = []string{"应", "须", "不得", "可", "负责", "有权", "提供", "支付", "未", "需", "将", "承担", "必须", "保证", "逾期", "同意", "在", "于", "要求"}
+var subjectVerbs = []string{"应", "须", "不得", "可", "负责", "有权", "提供", "支付", "未", "需", "将", "承担", "必须", "保证", "逾期", "同意", "在", "于", "要求", "派", "安排"}
 
 // nameUsed reports a side under a part of its name, or under what its name says
 // it is, where the text calls it by a label: 学校应…, 银联商务可….
@@ -293,7 +295,7 @@ func nameUsed(p *lint.Pass) {
 				continue
 			}
 			for i := t.Index(0, h.word); i >= 0; i = t.Index(i+len(h.word), h.word) {
-				if a, _ := t.Part(i); t.PassageAt(i).Kind == lint.Body && (a == i || t.PassageAt(i).Body == i) && t.After(i+len(h.word), subjectVerbs...) {
+				if a, _ := t.Part(i); t.PassageAt(i).Kind == lint.Body && (a == i || t.PassageAt(i).Body == i || t.Before(i, "由")) && t.After(i+len(h.word), subjectVerbs...) {
 					p.Flag(i, i+len(h.word), "usual", sides(t))
 					break
 				}
