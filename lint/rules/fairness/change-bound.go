@@ -15,7 +15,7 @@ var (
 	laidLater = lint.NewFrame(21, []string{"随时", "不时", "将来", "今后", "任何时候", "不定期", "适时"}, []string{"修改", "修订", "更新", "变更", "补充", "公布", "发布", "制定", "公开", "公示", "增加", "调整", "建议", "设定"})
 	binding   = lint.NewSet("约束", "接受", "遵守", "法律效力", "同等效力", "不可分割", "不可分给", "组成部分", "为准", "予以执行", "规则确定", "公告确定", "标准确定", "确定", "同意", "异议", "有权", "为补充", "均为本")
 	// 服务费以平台公告为准; 结算价以卖方的单方面通知为准.
-	asPosted = lint.NewFrame(33, []string{"以", "按", "按照", "依据"}, []string{"公布", "公告", "公示", "发布", "最新价格", "最新报价", "最新的价格", "现行价格", "最新价目", "详情页", "单方面通知", "单方通知", "收费说明", "后续通知", "另行通知", "届时通知", "店内", "到店确认", "现场公示"}, []string{"为准", "执行", "收取", "结算", "支付", "计收"})
+	asPosted = lint.NewFrame(33, []string{"以", "按", "按照", "依据"}, []string{"公布", "公告", "公示", "发布", "最新价格", "最新报价", "官网", "最新的价格", "现行价格", "最新价目", "详情页", "单方面通知", "单方通知", "收费说明", "后续通知", "另行通知", "届时通知", "店内", "到店确认", "现场公示"}, []string{"为准", "执行", "收取", "结算", "支付", "计收"})
 	// 我司可能对本协议条款进行变更; 价格均由甲方统一规定.
 	mayBeChanged = lint.NewFrame(30, []string{"可能", "将", "有权", "可以"}, []string{"对本", "对协议", "对服务", "对收费", "对价格", "对规则", "对上述", "对该", "将本"}, []string{"协议", "条款", "规则", "政策", "收费", "价格", "费用", "标准"}, []string{"变更", "修改", "修订", "更新", "调整", "完善"})
 	fixedByOne   = lint.NewFrame(27, []string{"价格", "售价", "零售价", "单价", "收费标准", "费率", "时间", "结算价"}, []string{"由甲方", "由乙方", "由公司", "由总部", "由卖方", "由供方", "由出租方", "由平台"}, []string{"统一规定", "统一制定", "统一定价", "统一确定", "统一调整", "统一定"})
@@ -84,10 +84,12 @@ func changedByOne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 var (
 	// notPaid says that a side has not paid, holdsBack what the other one may do.
-	notPaid   = lint.NewSet("未", "逾期", "拖欠", "欠", "不按", "须按", "应按", "应在", "须在")
-	paying    = lint.NewSet("付", "交", "缴", "欠费", "费用", "款")
-	mayHold   = lint.NewSet("有权", "可以", "可")
-	holdsBack = lint.NewFrameOf(75, notPaid, paying, mayHold, lint.NewSet("暂停", "停止", "中止", "停机", "停供"))
+	notPaid = lint.NewSet("未", "逾期", "拖欠", "欠", "不按", "须按", "应按", "应在", "须在")
+	paying  = lint.NewSet("付", "交", "缴", "欠费", "费用", "款")
+	// targetMissed is the right to take an agency away when a target is missed.
+	targetMissed = lint.NewFrame(75, []string{"未达", "未完成", "达不到", "未能完成", "未能达", "低于", "不足", "不能完成", "未进货", "不进货"}, []string{"有权", "可"}, []string{"取消", "收回", "更换", "另设", "缩小", "另寻"}, []string{"代理", "经销", "区域", "资格", "授权"})
+	mayHold      = lint.NewSet("有权", "可以", "可")
+	holdsBack    = lint.NewFrameOf(75, notPaid, paying, mayHold, lint.NewSet("暂停", "停止", "中止", "停机", "停供"))
 	// warned gives the late side time: a reminder, a notice, days of grace.
 	warned = lint.NewSet("催", "通知", "提前", "告知", "函", "仍", "宽限", "不得", "无权", "双方", "任何一方", "起诉", "依法")
 )
@@ -95,6 +97,10 @@ var (
 // withheld finds a service that may stop the moment a payment is late: no
 // reminder comes before and no days of grace.
 func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if i, j, ok = t.Frame(targetMissed, s.Start, s.End); ok && !t.Holds(warned, s.Start, s.End) {
+		a, b := t.Part(j - 1)
+		return first(t.Within(a, max(b, j), 40))
+	}
 	i, j, ok = t.Frame(holdsBack, s.Start, s.End)
 	if !ok || t.Holds(warned, s.Start, s.End) || !t.HasAny(j, s.End, "服务", "供", "维", "保养", "作业", "施工", "工作", "驻场", "培训", "使用", "发货", "检修") && !t.After(i, "停") && !t.After(j-len("停机"), "停机", "停供") {
 		return 0, 0, false

@@ -152,7 +152,7 @@ func unasked(text string) string {
 
 // sparing begin what is said not to be needed.
 var (
-	sparing = []string{"不得", "不作", "不予", "概不", "不持", "不可", "无权", "不视", "无需", "无须", "毋须", "毋需", "不需", "不经", "未经", "不必", "不另", "恕不", "不再", "不提供", "不事先"}
+	sparing = []string{"不得", "不作", "不予", "概不", "不持", "不可", "不能", "无权", "不视", "无需", "无须", "毋须", "毋需", "不需", "不经", "未经", "不必", "不另", "恕不", "不再", "不提供", "不事先"}
 	spared  = lint.NewSet(sparing...)
 )
 

@@ -43,11 +43,12 @@ func unless(b bool) verdict {
 var fictionKinds = []fictionKind{
 	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准"}, first: true, judge: figuresPrevail},
 	{words: []string{"按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置"}, judge: treatedAsLeft},
-	{words: []string{"自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖"}, judge: disposedOf},
+	{words: []string{"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖"}, judge: disposedOf},
 	{words: []string{"归本店", "归本部", "归我司", "归本公司", "归商家", "归门店", "归维修"}, judge: fallsTo},
 	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
-	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "即等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其"}, judge: takenFor},
+	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "即等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其"}, judge: takenFor},
+	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算"}, judge: calledSo},
 	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论", "同意论", "认可论", "合格论", "默认论"}, judge: settledSo},
 }
@@ -104,7 +105,7 @@ func fallsTo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // unfetched reports a thing that is not fetched, of which nobody is reminded.
 func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "无人领") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵")
+	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "无人领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵")
 }
 
 // waits reports a time of so many hours or more before the hit.
@@ -151,6 +152,11 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	byOthers := t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安") ||
 		t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)
 	return unless(!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !byOthers || strings.Contains(text, "擅自使用"))
+}
+
+// seenAs: 不补足预付款的，视甲方为自动放弃代理权.
+func seenAs(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	return unless(!silent(t.In(s)) || !t.HasAny(h.End, min(s.End, h.End+36), "放弃", "同意", "认可", "接受"))
 }
 
 // calledSo: 没提意见就当同意.

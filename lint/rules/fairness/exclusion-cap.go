@@ -21,7 +21,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		return lint.Finding{Start: i, End: j, Message: diag.Say("lint-liability-exclusion-cap", "text", t.Quote(i, j))}, true
 	}
 	less := onlys[word] || word == "为止"
-	if !less && !strings.Contains(text, "赔") && !strings.Contains(text, "责任") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
+	if !less && !lint.Contains(text, "赔", "责任", "直接损失以") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
 		return none, false
 	}
 	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") {
@@ -39,7 +39,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任") || !t.HasAny(a+at, h.Start, "更换", "修理", "维修", "返工", "退", "补种", "重做")) {
 			return none, false
 		}
-		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
+		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
 			return none, false
 		}
 		h.Start = a + at

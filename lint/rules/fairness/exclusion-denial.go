@@ -46,7 +46,7 @@ func (e *exclusion) denial(h lint.Hit) bool {
 			return false
 		}
 	case "不负":
-		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "之责") {
+		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "之责", "义务") {
 			return false
 		}
 	case "不再负责":

@@ -45,6 +45,9 @@ var (
 // Everything that happens laid on one side, and a service without any warranty.
 var (
 	allHappens = lint.NewFrame(48, []string{"所有", "一切", "任何", "全部"}, []string{"安全事故", "意外事故", "意外情况", "人身事故", "事故"}, []string{"由"}, []string{"承担", "负责"}, []string{"与"}, []string{"无关", "无涉"})
+	allBy      = lint.NewFrame(30, []string{"一切", "所有", "全部", "任何"}, []string{"事情", "问题", "事故", "纠纷"}, []string{"由甲方", "由乙方", "由买方", "由买受人", "由承租", "由车主", "由业主"}, []string{"承担", "负责", "解决"})
+	noFlaw     = lint.NewFrame(45, []string{"裂", "变形", "色差", "虫眼", "划痕", "气泡", "褪色", "瑕疵", "误差", "色点", "磕碰"}, []string{"不作", "不属", "不视为", "不算", "不列为", "不作为"}, []string{"质量问题", "质量缺陷"})
+	bounded    = lint.NewSet("国家", "标准", "允许", "行业", "范围内", "毫米", "mm", "cm", "厘米", "%", "以内", "人为", "使用不当")
 	ofCause    = lint.NewSet("因", "由于", "违反", "不按", "施工", "作业", "操作", "工人", "人员", "不当", "擅自", "运输", "如有", "若", "致")
 	noQuality  = lint.NewFrame(75, []string{"服务", "软件", "产品", "系统", "平台", "网站", "内容"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "可用性"}, []string{"不作", "不做", "不提供", "不予", "不作出", "概不", "不作任何", "不给予"}, []string{"保证", "担保", "承诺"})
 	ofOthers   = lint.NewSet("第三方", "链接", "他人", "用户发布", "会员发布", "外部", "合作机构", "其他网站", "交易对方", "对方", "投资", "收益", "借款")
@@ -54,6 +57,13 @@ var (
 func (e *exclusion) sweeps() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	if i, j, ok = t.Frame(allHappens, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, j) && !e.carvesOut() {
+		return i, j, true
+	}
+	if i, j, ok = t.Frame(allBy, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, i) && !t.Holds(ofCause, i, j) && !e.carvesOut() && !t.HasAny(s.Start, s.End, "协商", "双方", "债务", "职工", "员工", "债权", "否则", "工程", "照管", "保修", "保养", "第一负责") && !e.faulty(s.Start, i) {
+		a, _ := t.Part(i)
+		return a, j, true
+	}
+	if i, j, ok = t.Frame(noFlaw, s.Start, s.End); ok && !t.Holds(bounded, s.Start, s.End) {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(noQuality, s.Start, s.End)
