@@ -24,6 +24,7 @@ var ConfidentialityTerm = lint.Rule{
 		Bad: []string{
 			"第八条 保密\n双方应⟦对在履行中知悉的对方商业秘密保密⟧，不得泄露。",
 			"甲方应对送修人名册进行⟦保密⟧管理，不得泄露给第三方。",
+			"⟦双方对本协议内容保密⟧。",
 			"乙方对商业秘密负有保密义务，⟦合同终止后继续有效⟧。",
 			"一、双方对图纸负有保密责任。\n二、⟦乙方的保密责任长期有效⟧。",
 			"⟦服务方在合同期内外均须保守医院内部信息⟧。",
@@ -111,7 +112,7 @@ func confidentialityTerm(p *lint.Pass) error {
 		if told(t, h) && !kept {
 			return
 		}
-		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !t.Holds(binds, s.Start, s.End) || !kept && !t.Holds(secret, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
+		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !t.Holds(binds, s.Start, s.End) && !t.Before(s.End, "保密") || !kept && !t.Holds(secret, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
 			return
 		}
 		reported, last = true, c

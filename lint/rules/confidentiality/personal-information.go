@@ -62,6 +62,7 @@ var PersonalInformation = lint.Rule{
 			"⟦学员报名时填写姓名⟧、年龄及监护人电话。",
 			"年卡须附有⟦持卡人姓名、照片⟧，由前台登记。",
 			"我们⟦可能使用您的个人信息⟧，向您发出活动信息。",
+			"工程师可⟦将患者影像拷贝⟧回公司分析。",
 		},
 		Good: []string{
 			"甲方将维修单交给报修人签字。",
@@ -77,6 +78,7 @@ var PersonalInformation = lint.Rule{
 			"经您单独同意，我们可以将您的手机号提供给合作商家；您可以撤回同意。",
 			"维修费用于更换地址牌。",
 			"收货人应在送货单上填写姓名、电话。",
+			"工程师不得将患者影像拷贝回公司。",
 			"年卡须附有持卡人姓名、照片，仅用于核对身份，注销后删除。",
 			"一方的法定代表人、地址、电话变更的，应通知对方，由客户登记。",
 			"乙方不得收集、留存用户个人信息。",
@@ -261,8 +263,15 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
 	}
+	if i, j, ok := t.Frame(copiedOut, s.Start, s.End); ok && !t.Before(i, "不", "勿") && !t.HasAny(i, j, "，", "不") {
+		i, j = t.Within(i, j, 50)
+		return i, j, true
+	}
 	return 0, 0, false
 }
+
+// copiedOut takes data of persons along: 将患者影像拷贝回公司.
+var copiedOut = lint.NewFrameOf(27, lint.NewSet("将", "把"), holders, lint.NewSet("影像", "数据", "资料", "信息", "照片", "病历", "记录"), lint.NewSet("拷贝", "复制", "带回", "带走", "传回", "上传", "导出", "备份至", "发回"))
 
 // holders are the persons, bound the words of an end, a period or a leave.
 var (

@@ -21,7 +21,7 @@ var (
 	// asides are the like behind the verb.
 	asides = lint.NewSet("为准", "视为", "包括", "附件")
 	// shares are what is paid in instalments, wholes what is paid at once.
-	shares = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金", "一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "所余", "其余", "余额", "元", "一半", "余一成")
+	shares = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金", "一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "所余", "其余", "余额", "元", "一半", "余一成", "总额", "总金额", "合同总价")
 	wholes = lint.NewSet("付清", "结清", "结算", "一次性", "一次付", "全部", "全额")
 	// sumsWhole are prices.
 	sumsWhole = lint.NewSet("费", "款", "价", "租金")

@@ -94,7 +94,7 @@ var (
 	at      = lint.NewSet("支付", "缴纳", "交纳", "交一次", "结算", "付清", "付给", "结清", "付款", "一付", "发放")
 	rounds  = lint.NewSet("月结方式", "季结方式", "年结方式", "月结。", "季结。", "年结。", "周结。")
 	// dayish are words of a clause that tell on which day.
-	dayish = lint.NewSet("年月日", "日前", "号", "日内", "天内", "月初", "月底", "月末", "年底", "年初", "季末", "季初", "首月", "末月", "当月", "次月", "上旬", "中旬", "下旬", "先付", "先交", "先缴", "提前", "预付", "预缴", "前", "日支付", "日为", "发票", "账单", "之日", "到期", "结束后", "后付", "期初", "期末", "每月_", "_日", "付款时间", "支付时间", "同时", "随", "自动扣", "代扣", "工资", "补偿", "社会保险", "利息", "LPR", "首期", "第一期")
+	dayish = lint.NewSet("年月日", "日前", "号", "日内", "天内", "月初", "月底", "月末", "年底", "年初", "季末", "季初", "首月", "末月", "当月", "次月", "上旬", "中旬", "下旬", "提前", "预付", "预缴", "前", "日支付", "日为", "发票", "账单", "之日", "到期", "结束后", "后付", "期初", "期末", "每月_", "_日", "付款时间", "支付时间", "同时", "随", "自动扣", "代扣", "工资", "补偿", "社会保险", "利息", "LPR", "首期", "第一期")
 )
 
 // periodOpen reports payments by the month or year of which no day is told.
@@ -108,7 +108,7 @@ func periodOpen(p *lint.Pass) {
 		s := t.SentenceAt(h.Start)
 		if !t.Begins(rounds, h.Start) && !t.Before(h.End, "一付") {
 			i, j, ok := t.Frame(rhythms, h.Start, s.End)
-			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && !t.After(j, "一次") {
+			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && !t.After(j, "一次") && !t.HasAny(i, j, "向乙方", "向甲方", "向供方", "向卖方") {
 				continue
 			}
 			h.End = j
@@ -183,7 +183,7 @@ func agreedNowhere(p *lint.Pass) {
 			continue
 		}
 		for _, h := range t.Places(pay) {
-			if a, b := t.Part(h.Start); (h.Start < s.Start || h.Start >= s.End) && timed(t, a, b) && !t.HasAny(a, b, "赔", "违约", "退", "定金", "逾期") {
+			if a, b := t.Part(h.Start); (h.Start < s.Start || h.Start >= s.End) && timed(t, a, b) && !t.HasAny(a, b, "赔", "违约", "退", "定金", "逾期", "未按") {
 				return
 			}
 		}

@@ -32,7 +32,7 @@ var (
 	broad = []string{"款项", "价款", "货款", "费用", "款", "费", "价", "总价", "合同款", "务费", "程款", "报酬", "租金", "价金", "资金", "全款"}
 	// byParts are payments in several parts.
 	byParts = lint.NewFrame(18, []string{"分"}, []string{"二", "两", "三", "四", "五", "六", "几", "多", "数", "若干", "2", "3", "4", "5"}, []string{"次", "期", "笔", "批"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "缴清", "付"})
-	inSome  = lint.NewFrame(0, []string{"分期", "分次", "分批", "分笔", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
+	inSome  = lint.NewFrame(12, []string{"分期", "分次", "分批", "分笔", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
 	byWork  = lint.NewFrame(15, []string{"根据", "按", "按照", "视", "依据", "依", "参照"}, []string{"进度", "进展", "完成情况", "完成量", "回款", "资金情况", "资金状况", "到款", "效益", "次", "单量", "批次", "趟次", "批", "趟"}, []string{"支付", "付款", "拨付", "结算", "付清", "结清"})
 	someday = lint.NewFrame(18, []string{"适当的时候", "适当时候", "适当时间", "适当时机", "合适时机", "规定时间内", "规定的时间内", "指定时间内", "指定的时间内", "合适的时候", "合适时间", "择期", "方便时", "方便的时候", "条件成熟时", "资金宽裕时", "资金充裕时", "资金允许时", "有能力时"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "返还", "退还", "结算"})
 	// sinceWhen are the words that begin and end a start of which no end is told.
@@ -186,7 +186,8 @@ func byInstalment(p *lint.Pass) {
 			continue
 		}
 		c, d := t.ClauseRange(s.Start)
-		if d = max(d, s.End); t.After(d, "：") || t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !t.Begins(somedays, i) && t.Holds(byDay, c, d) {
+		wide := t.HasAny(i, j, "陆续", "酌情", "酌量") // they leave the day open whatever stands beside them
+		if d = max(d, s.End); t.After(d, "：") || t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !wide && !t.Begins(somedays, i) && t.Holds(byDay, c, d) {
 			continue
 		}
 		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})

@@ -14,14 +14,17 @@ var TaxUnstated = lint.Rule{
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"合同总价", "总价", "服务费总额", "服务费", "合同金额", "合同价款", "单价", "维护费", "维保费", "货款"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了价款，却没有写含税还是不含税，或者没有写税率。", En: "A price without saying whether tax is included and at what rate"},
 		Spec: lint.Words{Zh: "规格：不会出现。fees.tax 的是否含税和税率是必填项。", En: "In a spec: cannot occur; fees.tax asks for both."},
 		Why:  lint.Words{Zh: "增值税是价外税（增值税法 7），不写明时价款可能差 6% 或者 13%。", En: "VAT is charged on top (增值税法 7); unstated, the price may differ by 6 or 13 per cent."},
 		Bad: []string{
+			"合同价人民币（⟦含/不含税⟧）48000元。",
 			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 维保。\n第二条 ⟦服务费总额为48000元⟧，分两次支付。\n第三条 违约。\n第四条 一式两份。",
 		},
 		Good: []string{
+			"合同价人民币48000元，□含税 □不含税。",
 			"维保合同\n甲方：甲公司\n乙方：乙公司\n第一条 维保。\n第二条 服务费总额为48000元（含13%增值税）。\n第三条 违约。\n第四条 一式两份。",
 			"变更协议\n甲方：甲公司\n乙方：乙公司\n第一条 原协议第二条的服务费总额改为60000元。\n第二条 其他不变。\n第三条 违约责任照原协议。\n第四条 一式两份。",
 			"服务费总额为48000元。",
@@ -32,6 +35,12 @@ var TaxUnstated = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
+		for _, h := range t.Places(eitherTax) {
+			if s := t.SentenceAt(h.Start); !t.HasAny(s.Start, s.End, "□", "√", "☑", "选择", "以下简称") {
+				p.Flag(h.Start, h.End)
+				return nil
+			}
+		}
 		if t.Consumer || !t.Whole() || t.Has("税") || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
 			return nil
 		}
@@ -47,3 +56,6 @@ var TaxUnstated = lint.Rule{
 		return nil
 	},
 }
+
+// eitherTax leaves open whether a price holds the tax.
+var eitherTax = lint.NewSet("含/不含税", "含税/不含税", "含（不含）税", "含税或不含税", "含、不含税", "（不）含税")

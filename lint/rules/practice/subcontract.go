@@ -33,6 +33,7 @@ var Subcontract = lint.Rule{
 			"乙方产能不足时，⟦可自行安排其他厂代工⟧。",
 			"承包单位⟦可把土建部分转给当地施工队⟧。",
 			"乙方⟦可视情况指派其他维修单位上门⟧。",
+			"乙方不能上门时，⟦由乙方指定的其他单位⟧提供服务。",
 			"乙方⟦可根据工作量请其他单位协助完成⟧养护。",
 			"承运人⟦可以将干线运输转交其他车队⟧承运。",
 			"会员授权平台⟦可将上述催缴工作委托给其他方⟧进行。",
@@ -71,6 +72,10 @@ var Subcontract = lint.Rule{
 				p.Flag(i, j)
 				return
 			}
+			if i, j, ok := t.Frame(doneByOthers, s.Start, s.End); ok && !t.Holds(workLeave, s.Start, s.End) {
+				p.Flag(i, j)
+				return
+			}
 			if !t.Holds(may, s.Start, s.End) || t.Holds(consented, s.Start, s.End) && lint.Contains(unasked.Replace(text), consents...) {
 				return
 			}
@@ -105,6 +110,7 @@ var (
 	handsOn      = lint.NewFrame(42, []string{"可", "有权", "自行"}, []string{"委托", "外聘", "外请", "聘用", "雇用", "请", "邀请", "交由", "转交", "转给", "交给", "交予", "转由", "选择", "安排", "指派", "委派", "发包", "转派", "分派", "送", "外委", "部分外包", "聘请", "派给", "派单给", "派单至"}, others)
 	doneBy       = lint.NewFrame(24, []string{"可由", "可以由", "有权由"}, append([]string{"代理商", "厂商", "合作方"}, others...), []string{"代为", "代替", "完成", "履行", "实施", "执行"})
 	doneByChosen = lint.NewFrame(30, []string{"可由", "可以由", "有权由", "可交由"}, []string{"安排的", "指定的", "选定的", "委派的", "聘请的"}, []string{"其他单位", "第三方", "其他公司", "施工队", "安装队", "合作单位", "他人", "外部人员"})
+	doneByOthers = lint.NewFrame(18, []string{"由乙方指定的", "由乙方安排的", "由乙方委托的", "由乙方选定的", "由乙方聘请的", "由供方指定的", "由供方委托的", "由卖方指定的", "由卖方委托的", "由受托方指定的", "由服务方指定的"}, others)
 	completes    = lint.NewFrame(24, []string{"完成", "实施", "提供", "维修", "服务", "履行", "上门", "安装", "施工", "承担", "执行", "生产", "加工", "修理", "制作", "承接", "代工", "代修", "处理"})
 )
 

@@ -63,6 +63,68 @@ func freeLabour(text string) string {
 	return ""
 }
 
+// tasks are what is done for nothing, by the words it is charged under: 免费清洗保养一次，
+// 保养费每次300元.
+var tasks = []string{"保养", "清洗", "检修", "上门", "培训", "维修", "安装", "调试", "检测", "配送", "拆装", "巡检", "移机", "维护"}
+
+// bothAtOnce is the part of a sentence that charges what the sentence does for nothing.
+func bothAtOnce(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	free := t.Index(s.Start, "免费")
+	if free < 0 || free >= s.End || t.HasAny(s.Start, s.End, "外", "超", "如", "若", "第", "首", "满", "期后", "除", "其余", "以上", "另", "人为", "否则") {
+		return 0, 0, false
+	}
+	_, b := t.Part(free)
+	for _, q := range t.QuantitiesIn(b, s.End) {
+		if q.Unit != lint.Yuan {
+			continue
+		}
+		c, d := t.Part(q.Start)
+		for _, w := range tasks {
+			if c >= b && t.HasAny(free, b, w) && t.HasAny(c, q.Start, w+"费") {
+				return c, d, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+var (
+	// byMonth and byYear stand before two sums of one price.
+	byMonth = lint.NewSet("每月", "每个月", "月租金", "月维保费", "月服务费", "每季度", "每季")
+	byYear  = []string{"全年", "每年", "年度", "一年共", "年共计", "全年共计", "合计每年"}
+)
+
+// monthAndYear reports a price by the year that is not twelve times the one by the month:
+// 每月2500元，全年32000元.
+func monthAndYear(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(byMonth) {
+		s := t.SentenceAt(h.Start)
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || !t.HasAny(h.End, s.End, byYear...) || t.HasAny(s.Start, s.End, "台", "个月", "超", "如", "若", "平方", "人", "优惠", "折", "减", "免", "首", "奖", "违约", "保证金", "押金", "第", "不低于", "不少于", "套", "辆") {
+			continue
+		}
+		qs := t.QuantitiesIn(h.End, s.End)
+		if len(qs) < 2 || qs[0].Unit != lint.Yuan || qs[0].Start-h.End > 18 {
+			continue
+		}
+		times := 12.0
+		if t.HasAny(h.Start, h.End, "季") {
+			times = 4
+		}
+		for _, q := range qs[1:] {
+			if q.Unit == lint.Yuan && q.Value != qs[0].Value && t.HasAny(qs[0].End, q.Start, byYear...) && q.Start-qs[0].End <= 36 {
+				if q.Value < times*qs[0].Value*0.99 || q.Value > times*qs[0].Value*1.01 {
+					i, _ := t.Part(q.Start)
+					against(p, max(i, qs[0].End), q.End, s)
+					return
+				}
+				break
+			}
+		}
+	}
+}
+
 // freeAndCharged reports what one clause does for nothing and another one for money:
 // 终身免费维修 and 保修期外收取维修费, 质保期内免费换件 and 质保期内配件按成本价供应, 免收上门费
 // and 每次收取上门费50元.
@@ -71,6 +133,9 @@ func freeAndCharged(p *lint.Pass) {
 	var ever, in lint.Sentence
 	free := map[string]lint.Sentence{}
 	for s := range t.SentencesWith(freely) {
+		if i, j, ok := bothAtOnce(t, s); ok && t.Passages[s.Passage].Kind == lint.Body {
+			against(p, i, j, s)
+		}
 		text := t.In(s)
 		lasting := ever.End == 0 && t.Holds(forEver, s.Start, s.End)
 		meanwhile := in.End == 0 && t.HasAny(s.Start, s.End, during...)
@@ -152,3 +217,29 @@ func figureAndRule(c *claims) {
 		}
 	}
 }
+
+var (
+	// collects are words of a buyer who fetches the goods, carried of a seller who pays for
+	// bringing them.
+	collects = lint.NewSet("甲方提货", "甲方自提", "需方自提", "需方提货", "买方自提", "买方提货", "乙方自提", "乙方提货", "点提货", "自行提货")
+	carried  = lint.NewFrame(36, []string{"运输费", "运费", "运输费用"}, []string{"由乙方承担", "均由乙方承担", "由卖方承担", "由供方承担", "由乙方负担", "由供方负担", "由卖方负担", "均由供方承担", "均由卖方承担"})
+)
+
+// fetchedAndCarried reports goods that the buyer fetches and the seller pays to have brought.
+func fetchedAndCarried(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(collects) {
+		s := t.SentenceAt(h.Start)
+		a, b := t.Part(h.Start)
+		if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, "或", "□", "如", "若", "逾期", "未", "退", "种方式") || t.Begins(pickups, h.End) {
+			continue
+		}
+		if i, j, ok := t.Frame(carried, b, s.End); ok && (t.Before(h.Start, "甲方", "买方", "需方", "定的交货地") || t.HasAny(a, h.End, "甲方", "买方", "需方")) && !(t.HasAny(a, h.End, "甲方") && t.HasAny(i, j, "甲方")) {
+			against(p, a, b, s)
+			return
+		}
+	}
+}
+
+// pickups follow a word of fetching that is of a paper or a time.
+var pickups = lint.NewSet("单", "时", "后", "凭", "人", "证", "地点")

@@ -34,6 +34,8 @@ var WarrantyPeriod = lint.Rule{
 			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、⟦质保期⟧内烘箱发生故障的，乙方免费修理。",
 			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、烘箱由乙方⟦负责包修⟧、包换。",
 			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、烘箱⟦按生产厂家的质保政策⟧质保。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、风机的⟦保修按生产厂家规定⟧执行。",
+			"采购合同\n甲方：甲公司\n乙方：乙公司\n一、乙方供应烘箱两台。\n二、⟦保修期⟧出现的问题由乙方负责。",
 		},
 		Good: []string{
 			"质保时间以出厂告知的为准，不少于24个月。",
@@ -134,7 +136,7 @@ func untold(p *lint.Pass) {
 		if t.Holds(toldThere, s.Start, s.End) || t.All[h.Start:h.End] == "保证期" && t.Before(h.Start, "信用", "担保", "责任") {
 			return
 		}
-		if first < 0 && ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && (t.After(h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内")) && !lint.Contains(t.All[a:b], "剩余", "重新", "延长", "第三方", "厂家", "厂方", "制造商") {
+		if first < 0 && ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && t.After(h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内", "出现", "发生", "的质量问题") && !lint.Contains(t.All[a:b], "剩余", "重新", "延长", "第三方", "厂家", "厂方", "制造商") {
 			first, end = h.Start, h.End
 		}
 	}

@@ -77,7 +77,7 @@ func without(t *lint.Text, take func(entry string, i, j int)) {
 func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(circular) {
 		sen, a, b, ok := around(t, h)
-		if !ok || !t.HasAny(sen.Start, sen.End, "支付", "付款", "缴纳", "付清", "收取") || t.HasAny(sen.Start, sen.End, "违约", "逾期", "未", "不", "如", "若", "附件", "时间", "期限", "方式", "日期", "条件", "标准", "拒") {
+		if !ok || !t.HasAny(sen.Start, sen.End, "支付", "付款", "缴纳", "付清", "收取") || t.HasAny(max(a, lint.RuneStart(t.All, max(0, h.Start-36))), b, "违约", "逾期", "未", "不", "如", "若", "附件", "时间", "期限", "日期", "条件", "标准", "拒") {
 			continue
 		}
 		rest := t.All[h.End:b]
@@ -92,6 +92,9 @@ func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 			continue // which of them is another question
 		}
 		end := h.End + k + len("费")
+		if t.After(end, "日", "额", "义务") {
+			continue // 还款日
+		}
 		if t.After(end, "用") {
 			end += len("用")
 		}
@@ -107,7 +110,7 @@ func tellsAmounts(t *lint.Text) bool {
 			return true
 		}
 	}
-	return t.Has("元", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准")
+	return t.Has("元整", "_元", "X元", "万元", "人民币", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准")
 }
 
 var (

@@ -121,7 +121,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			at = k + utf8.RuneLen(r)
 			break
 		}
-		if steps++; steps > 14 || strings.ContainsRune("按以由0123456789", r) || r == '的' && !slices.Contains(bare, verb) {
+		if steps++; steps > 14 || strings.ContainsRune("按以由0123456789", r) || r == '的' && !slices.Contains(bare, verb) && !(verb == "收取" && lint.HasPrefix(rest[k:], "的材料费", "的配件费", "的零件费", "的工时费", "的人工费")) {
 			return 0, 0, false
 		}
 	}

@@ -180,6 +180,9 @@ func (p *place) bracketed() bool {
 	if k := strings.Index(inside, "）"); k >= 0 {
 		inside = inside[:k]
 	}
+	if p.e.Rule == feeUndetermined.id && !strings.HasPrefix(inside, "或") && !strings.ContainsAny(inside, "0123456789") && !lint.Contains(inside, "元", "附件", "标准", "单价", "价目", "《", "凭", "发票", "包括", "即") {
+		return false // 有偿配合（如消防联动） is no price
+	}
 	return utf8.RuneCountInString(inside) > 2 && explains(inside)
 }
 
