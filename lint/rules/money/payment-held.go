@@ -117,7 +117,9 @@ func periodOpen(p *lint.Pass) {
 		if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(s.Start)
 		}
-		if t.Holds(dayish, min(a, s.Start), max(b, s.End)) || t.Holds(otherDues, s.Start, s.End) || timesIn(t, h.End, s.End) {
+		const near = 240 // a day told farther off is that of something else
+		a, b = max(min(a, s.Start), s.Start-near), min(max(b, s.End), s.End+near)
+		if t.Holds(dayish, a, b) || t.Holds(otherDues, s.Start, s.End) || timesIn(t, h.End, s.End) {
 			continue
 		}
 		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info, Basis: anyTime})

@@ -264,6 +264,11 @@ func thingsOf(s, kind string) []string {
 	}
 	for _, x := range strings.FieldsFunc(s, func(r rune) bool { return r == '、' || r == '及' || r == '和' || r == '与' }) {
 		x = sameThing.Replace(strings.ReplaceAll(x, " ", ""))
+		for _, stage := range stages { // 设备保修期内人工费: the case is told apart
+			if _, rest, found := strings.Cut(x, stage); found {
+				x = rest
+			}
+		}
 		x = led(x)
 		if x != "运费" {
 			for again := true; again; {

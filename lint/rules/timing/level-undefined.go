@@ -37,6 +37,7 @@ var LevelUndefined = lint.Rule{
 			"| 级别 | 判定标准 | 响应时限 |\n| --- | --- | --- |\n| 紧急故障 | 设备停机 | 2小时 |",
 			"发生重大故障时应当通知乙方。",
 			"大故障（主电机停转）接到报修后3日内修复。",
+			"主电机停转为紧急故障，紧急故障接到报修后3小时内修复。",
 			"故障分为重大故障、一般故障两级。\n重大故障：全部用户不能登录。\n一般故障：个别用户不能登录。",
 			"故障分为重大故障（全站停机）、一般故障（单机停机）两级。",
 			"故障分为重大、一般、轻微三级，分级标准见附件二。",
@@ -85,7 +86,7 @@ var LevelUndefined = lint.Rule{
 // defined reports that a level has a test somewhere: in brackets after it,
 // behind a colon, in a definition or in a table of levels.
 func defined(t *lint.Text, w string, h lint.Hit) bool {
-	if colon(t, w) || t.Has(w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指") || graded(t) {
+	if colon(t, w) || t.Has("为"+w, "属于"+w, w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指") || graded(t) {
 		return true
 	}
 	for k := range t.Passages {
