@@ -27,14 +27,22 @@ func improved(t *lint.Text, take func(entry string, i, j int)) {
 	end := 0
 	for _, h := range t.Places(improving) {
 		goes := t.Before(h.Start, onward...)
-		if h.Start < end || !goes && !t.Ends(bidding, h.Start) {
+		from := h.Start
+		if t.Before(from, "建立") {
+			from -= len("建立") // 建立健全各项制度
+		}
+		bid := t.Ends(bidding, from)
+		if h.Start < end || !goes && !bid && !t.Before(from, "，") || t.After(h.End, unimproved...) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.After(h.End, unimproved...) || lint.Contains(strings.ReplaceAll(t.All[a:h.Start], "不断", ""), unbidden...) || t.HasAny(sen.Start, sen.End, "旨在", "本着", "宗旨", "目标", "共同", "双方应", "各方应") {
+		if ok && !goes && !bid && (from != a || t.After(h.Start, "提高", "提升", "增强", "完善")) {
+			continue // what comes of a duty is no other one
+		}
+		if !ok || lint.Contains(strings.ReplaceAll(t.All[a:h.Start], "不断", ""), unbidden...) || t.HasAny(sen.Start, sen.End, "旨在", "本着", "宗旨", "目标", "的了解", "的认识", "共同", "双方应", "各方应") {
 			continue
 		}
-		if !duty(t.All[sen.Start:h.Start]) || utf8.RuneCountInString(t.All[h.End:b]) < 2 {
+		if !duty(t.All[sen.Start:h.Start]) && !(goes && t.PassageAt(h.Start).Number != "") || utf8.RuneCountInString(t.All[h.End:b]) < 2 {
 			continue
 		}
 		end = b

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"qiyue/lint"
+	"qiyue/lint/words"
 )
 
 // What is owed and told by praise alone is owed in no certain measure, whatever
@@ -55,13 +56,16 @@ var (
 // lauded finds what is owed and only praised.
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(tidy) {
-		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !lint.HasSuffix(t.All[a:h.Start], "环境", "公共", "食品") && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
+		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !lint.HasSuffix(t.All[a:h.Start], "公共", "食品") && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
 			take("平整", h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(telling) {
+		if s := t.All[h.End:]; han(s, 2) == 0 && s != "" && s[0] >= 0xE4 && s[0] <= 0xE9 {
+			continue // more characters follow than one word
+		}
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Holds(unlauded, a, h.Start) || !duty(t.All[sen.Start:h.Start]) {
+		if !ok || h.Start == a || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Holds(unlauded, a, h.Start) || !obliged(t, sen, h) {
 			continue
 		}
 		if rest := t.All[h.End:b]; rest == "" || strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "、真实") || doubled(rest) || rest == "完整" || rest == "准确" {
@@ -103,7 +107,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 				take("完善", h.Start, end)
 			}
 		case doubled(rest):
-			if duty(s[sen.Start:sen.End]) {
+			if obliged(t, sen, h) {
 				end = j + len("明了") // 简洁明了
 				take("平整", h.Start, end)
 			}
@@ -114,6 +118,16 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 			}
 		}
 	}
+}
+
+// obliged reports a hit in a sentence, or under a heading or a label, that tells what
+// must be.
+func obliged(t *lint.Text, sen lint.Sentence, h lint.Hit) bool {
+	if duty(t.All[sen.Start:sen.End]) {
+		return true
+	}
+	ps := t.PassageAt(h.Start)
+	return ps.Kind == lint.Body && ps.Number != "" && newPlace(t, words.Found{Start: h.Start, End: h.End}).required()
 }
 
 // doubled reports that two more characters of praise end the statement: 简洁明了.

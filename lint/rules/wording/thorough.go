@@ -24,7 +24,7 @@ var (
 // thorough finds such work and ways.
 func thorough(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(thoroughly) {
-		if !t.Before(h.Start, doing...) {
+		if !t.Before(h.Start, doing...) && !t.Before(h.Start, "的") {
 			continue
 		}
 		if sen, a, b, ok := around(t, h); ok && utf8.RuneCountInString(t.All[h.End:b]) >= 2 && !t.After(h.End, "的", "性", "地", "了解", "负责", "合作", "管理", "调查", "开业", "准备", "合同") && !t.Holds(unlauded, a, h.Start) && !t.Holds(disclaimed, sen.Start, sen.End) && !t.HasAny(h.End, min(len(t.All), sen.End+len("具体内容包括如下")), "包括", "如下", "附件", "下列", "以下") {
