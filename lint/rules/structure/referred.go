@@ -24,7 +24,9 @@ var (
 	obeyLeads = lint.NewSet("遵守", "执行", "服从", "按照", "按", "依照", "依", "依据", "根据", "参照", "符合", "以", "遵照", "落实", "不低于", "完成", "达到", "满足", "违反", "违背", "触犯")
 
 	// ownersOf are those whose paper a general one is: 甲方的规章制度.
-	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "门店", "机构", "事务所", "总部", "项目部", "双方约定"}, bondWords...)...)
+	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "门店", "机构", "事务所", "总部", "项目部", "项目办", "指挥部", "管委会", "双方约定"}, bondWords...)...)
+	// ownSides begin what one side, and not the state named before it, makes rules of.
+	ownSides = lint.NewSet("甲方", "乙方", "丙方", "需方", "供方", "买方", "卖方", "发包", "承包", "总部", "公司", "我司", "项目部", "项目办")
 	// commonBooks are titles that say nothing by themselves.
 	commonBooks = lint.NewSet("相关规定", "有关规定", "其他规定", "现行规定", "规章制度", "管理制度", "管理办法", "管理规定", "相关标准", "有关标准", "企业标准", "公司标准", "内部标准", "内部规定", "各项规定", "安全规定", "安全管理规定", "现场管理规定", "操作规程", "操作流程", "工作流程", "管理流程", "服务流程", "业务流程", "服务标准", "服务规范", "质量标准", "工作标准", "施工标准", "作业标准", "检验标准", "验收标准", "考核标准", "考核办法", "考核制度", "财务制度", "结算办法", "收费标准", "包装标准", "工艺标准", "验收程序", "报修程序", "管理细则", "服务政策", "结算政策", "收费政策", "价格政策", "管理要求", "维护规范", "检验规范", "作业流程", "规定", "制度", "流程", "规范", "标准", "政策", "规则", "办法", "方案", "程序", "体系", "说明书", "图纸", "清单", "明细", "实施细则", "施工方案", "设计方案", "技术方案", "服务方案", "技术要求", "设计技术要求", "配置要求", "施工图纸", "设计图", "施工图", "效果图")
 
@@ -83,7 +85,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	from := max(a, h.Start-150)
 	lead, see := lint.Hit{}, false
 	for _, w := range t.PlacesIn(obeyLeads, from, h.Start) {
-		if w.End <= h.Start && (w.End > lead.End || w.End == lead.End && w.Start < lead.Start) {
+		if w.End <= h.Start && (w.End > lead.End || w.End == lead.End && w.Start < lead.Start) && !t.After(w.Start, "以及", "以上", "以下", "以外") {
 			lead = w
 		}
 	}
@@ -139,7 +141,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if plain && (lint.Contains(t.All[lead.End:h.Start], "合同", "协议", "资料") || t.Before(own, "机构", "机构的")) {
 		return // of another contract, or of a body beside the two sides
 	}
-	if plain && (!owned && (titled && !see || !titled && (len(core) > 30 || !ownMatters.In(core))) || t.HasAny(lead.End, own, "双方约定") || ofPublic(t, lead.End, seg)) {
+	if plain && (!owned && (titled && !see || !titled && (len(core) > 30 || !ownMatters.In(core))) || t.HasAny(lead.End, own, "双方约定") || !t.Begins(ownSides, seg) && ofPublic(t, lead.End, seg)) {
 		return
 	}
 	if strings.HasPrefix(core, "约定") && !list || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") || !list && strings.HasPrefix(t.All[seg:h.End], "约定") {
@@ -154,7 +156,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	} else if k := strings.LastIndex(core, "的"); k >= 0 {
 		core = core[k+len("的"):]
 	}
-	for _, w := range []string{"各项", "相关", "有关", "现行", "内部", "其他", "本"} {
+	for _, w := range []string{"各项", "相关", "有关", "现行", "内部", "其他", "其它", "本"} {
 		core = strings.TrimPrefix(core, w)
 	}
 	n := utf8.RuneCountInString(core)

@@ -77,6 +77,7 @@ func roleMixup(p *lint.Pass) error {
 	halfNames(p)
 	giverNamed(p)
 	elseBlamed(p)
+	headRoles(p)
 	borrowedWords(p)
 	oneself(p)
 	ownAccount(p)
