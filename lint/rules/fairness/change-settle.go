@@ -21,7 +21,7 @@ var (
 // decided finds 押金是否退还由甲方决定: what the other side gets is for one to say.
 func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	text := t.In(s)
-	if s.End-s.Start > 300 || !lint.Contains(text, byOne...) || lint.Contains(text, fairSay...) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
+	if s.End-s.Start > 300 || !strings.Contains(text, "由") && !lint.Contains(text, byOne[1:]...) {
 		return 0, 0, false
 	}
 	for _, h := range t.PlacesIn(settling, s.Start, s.End) {
@@ -35,6 +35,9 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		}
 		by += from
+		if lint.Contains(text, fairSay...) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
+			return 0, 0, false
+		}
 		if t.After(by, "由于", "由此") || t.Before(by, "自", "理", "缘", "事") || t.Before(h.Start, "不") {
 			continue
 		}

@@ -14,17 +14,18 @@ var (
 // stopsFreely finds a right to end, hold back or narrow what is owed for which the
 // sentence tells no case at all: 商家有权取消订单.
 func stopsFreely(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if s.End-s.Start > 300 || endsInColon(t, s) || !t.Holds(entitled, s.Start, s.End) || !t.Holds(stopActs, s.Start, s.End) || t.Holds(bothSide, s.Start, s.End) || t.Holds(byOthers, s.Start, s.End) || t.Holds(defaulting, t.PassageAt(s.Start).Start, s.End) || t.Holds(defaults, s.Start, s.End) {
+	if s.End-s.Start > 300 || endsInColon(t, s) || !t.Holds(entitled, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, h := range t.PlacesIn(entitled, s.Start, s.End) {
-		if w := t.All[h.Start:h.End]; w == "得" || w == "拥有" || w == "享有" || !rightOf(t, s, h) || lint.Contains(t.All[s.Start:h.Start], reasoned...) {
+		w := t.All[h.Start:h.End]
+		_, end := t.Part(h.Start)
+		acts := t.PlacesIn(stopActs, h.End, end)
+		if len(acts) == 0 || w == "得" || w == "拥有" || w == "享有" || !rightOf(t, s, h) || lint.Contains(t.All[s.Start:h.Start], reasoned...) || acts[0].Start-h.End > 60 || lint.Contains(t.All[h.End:end], reasoned...) || t.HasAny(h.End, end, "要求", "追究", "请求", "检查", "监督", "停止使用") || t.HasAny(s.Start, h.Start, "是否") {
 			continue
 		}
-		a, end := t.Part(h.Start)
-		acts := t.PlacesIn(stopActs, h.End, end)
-		if len(acts) == 0 || acts[0].Start-h.End > 60 || lint.Contains(t.All[h.End:end], reasoned...) || t.HasAny(h.End, end, "要求", "追究", "请求", "检查", "监督", "停止使用") || t.HasAny(s.Start, h.Start, "是否") {
-			continue
+		if t.Holds(bothSide, s.Start, s.End) || t.Holds(byOthers, s.Start, s.End) || t.Holds(defaulting, t.PassageAt(s.Start).Start, s.End) || t.Holds(defaults, s.Start, s.End) {
+			return 0, 0, false
 		}
 		if !lint.Contains(t.All[s.Start:end], owed...) || isBuyer(lastActor(t, s.Start, h.Start)) || lint.Contains(t.All[end:s.End], reasoned...) {
 			continue
@@ -32,6 +33,7 @@ func stopsFreely(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if said := noConsent.Replace(contest.Replace(unasked(t.In(s)))); lint.Contains(said, agreedFreely...) || notified(t, s.Start, s.End) {
 			continue
 		}
+		a, _ := t.Part(h.Start)
 		return first(t.Within(a, end, 50))
 	}
 	return 0, 0, false

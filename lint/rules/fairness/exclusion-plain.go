@@ -110,7 +110,6 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 // What a house does not warrant of what it delivers itself.
 var (
 	unsaid  = lint.NewFrame(120, []string{"不保证", "不再保证", "概不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏", "任何订单", "没有病毒", "无差错", "防水", "使用寿命", "维修效果", "修复率", "原有功能", "原有性能", "密封性"})
-	noVow   = lint.NewFrame(90, []string{"对", "就"}, []string{"不做", "不作", "不予", "不提供"}, []string{"承诺", "担保", "保证"})
 	express = lint.NewFrame(130, []string{"明示或", "明示、", "暗示", "默示"}, []string{"担保", "保证", "声明", "承诺"})
 	asIs    = lint.NewFrame(30, []string{"按现状", "以现状", "按照现状", "按“现状", "按“现有"}, []string{"提供", "基础"})
 	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "上传", "提交", "填写", "交易对方", "对方", "业绩", "投资")
@@ -119,7 +118,7 @@ var (
 // uncertain finds a house that warrants nothing of its own service.
 func (e *exclusion) uncertain() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	for k, f := range []*lint.Frame{unsaid, asIs, express, noVow} {
+	for k, f := range []*lint.Frame{unsaid, asIs, express} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
 		if !ok || e.carvesOut() {
 			continue
@@ -133,6 +132,25 @@ func (e *exclusion) uncertain() (i, j int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// unvowed finds a house that promises nothing of a thing: 对音准稳定期不做承诺.
+func (e *exclusion) unvowed() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	for _, w := range vows {
+		k := t.Index(s.Start, w)
+		if k < 0 || k >= s.End {
+			continue
+		}
+		a, b := t.Part(k)
+		if !t.HasAny(a, k, "对", "就") || t.Holds(notOurs, s.Start, k) || e.carvesOut() {
+			return 0, 0, false
+		}
+		return a, b, true
+	}
+	return 0, 0, false
+}
+
+var vows = []string{"不做承诺", "不作承诺", "不予承诺"}
 
 // All that may happen, laid on the one who uses or buys.
 var (

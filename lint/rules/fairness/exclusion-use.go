@@ -59,19 +59,28 @@ func (e *exclusion) sweeps() (i, j int, ok bool) {
 	if i, j, ok = t.Frame(allHappens, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, j) && !e.carvesOut() {
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(allBy, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, i) && !t.Holds(ofCause, i, j) && !e.carvesOut() && !t.HasAny(s.Start, s.End, "协商", "双方", "债务", "职工", "员工", "债权", "否则", "工程", "照管", "保修", "保养", "第一负责") && !e.faulty(s.Start, i) {
-		a, _ := t.Part(i)
-		return a, j, true
-	}
-	if i, j, ok = t.Frame(noFlaw, s.Start, s.End); ok && !t.Holds(bounded, s.Start, s.End) {
-		return i, j, true
-	}
 	i, j, ok = t.Frame(noQuality, s.Start, s.End)
 	if !ok || t.Holds(ofOthers, s.Start, s.End) || e.carvesOut() || t.HasAny(i, j, "除") {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, j, 55)
 	return i, j, true
+}
+
+// laidWhole finds all that goes wrong laid on one side: 以后的一切问题均由乙方负责.
+func (e *exclusion) laidWhole() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	if i, j, ok = t.Frame(allBy, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, i) && !t.Holds(ofCause, i, j) && !e.carvesOut() && !t.HasAny(s.Start, s.End, "协商", "双方", "债务", "职工", "员工", "债权", "否则", "工程", "照管", "保修", "保养", "第一负责") && !e.faulty(s.Start, i) {
+		a, _ := t.Part(i)
+		return a, j, true
+	}
+	return 0, 0, false
+}
+
+// flawless finds a flaw that is said to be none: 裂纹不作质量问题处理.
+func (e *exclusion) flawless() (i, j int, ok bool) {
+	i, j, ok = e.t.Frame(noFlaw, e.s.Start, e.s.End)
+	return i, j, ok && !e.t.Holds(bounded, e.s.Start, e.s.End)
 }
 
 // claimsNothing finds a side that is to claim nothing, or owed nothing, though it is not at fault.

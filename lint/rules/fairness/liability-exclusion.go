@@ -167,7 +167,7 @@ func liabilityExclusion(p *lint.Pass) error {
 				return
 			}
 		}
-		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.ontoBuyer, e.keepsMoney} {
+		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney} {
 			if i, j, ok := find(); ok {
 				p.Flag(i, j)
 				return
@@ -175,15 +175,6 @@ func liabilityExclusion(p *lint.Pass) error {
 		}
 	})
 	return nil
-}
-
-// cues are words by which one finder alone is asked.
-var cues = map[string]func(*exclusion) (int, int, bool){
-	"不得超过": (*exclusion).limited, "不超过": (*exclusion).limited, "不应超过": (*exclusion).limited, "不高于": (*exclusion).limited, "最多": (*exclusion).limited, "不会高于": (*exclusion).limited, "不会超过": (*exclusion).limited, "不得高于": (*exclusion).limited, "不大于": (*exclusion).limited, "不多于": (*exclusion).limited,
-	"所有活动": (*exclusion).allDone, "一切活动": (*exclusion).allDone, "所有行为": (*exclusion).allDone, "一切行为": (*exclusion).allDone, "所有操作": (*exclusion).allDone, "一切操作": (*exclusion).allDone,
-	"间接损失": (*exclusion).leftOut, "附带损失": (*exclusion).leftOut, "连带损失": (*exclusion).leftOut, "利润损失": (*exclusion).leftOut,
-	"最高按": (*exclusion).limited, "仅按": (*exclusion).limited, "只按": (*exclusion).limited,
-	"不由": (*exclusion).notBy,
 }
 
 // exclusion judges the words of one sentence.
