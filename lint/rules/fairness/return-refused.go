@@ -63,13 +63,15 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 // neverTakenBack finds a refusal to take goods or money back.
 func neverTakenBack(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	t := p.Text
-	text := t.In(s)
-	if refusing.In(text) && lint.Contains(text, "以下", "下列", "下述", "如下") && (t.After(s.End, "：") || endsInColon(t, s)) {
-		return 0, 0, false // its items tell what is refused
-	}
 	for _, h := range t.PlacesIn(backs, s.Start, s.End) {
 		at, found := refusesBack(t, s, h)
-		if !found || refusedFairly(t, s, at, h) {
+		if !found {
+			continue
+		}
+		if text := t.In(s); lint.Contains(text, "以下", "下列", "下述", "如下") && (t.After(s.End, "：") || endsInColon(t, s)) && refusing.In(text) {
+			return 0, 0, false // its items tell what is refused
+		}
+		if refusedFairly(t, s, at, h) {
 			continue
 		}
 		j := h.End
