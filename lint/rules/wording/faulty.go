@@ -21,7 +21,7 @@ var (
 func faulty(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(faults) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a || t.Ends(lawful, h.Start) || t.Before(h.Start, "来的", "成的") || t.Before(h.Start, "不符、", "不符或") || t.Begins(faultNouns, h.End) || h.End < b && !t.Begins(faultTails, h.End) {
+		if !ok || h.Start == a && h.End-h.Start == len("不良") || t.Ends(lawful, h.Start) || t.Before(h.Start, "来的", "成的") || t.Before(h.Start, "不符、", "不符或") || t.Begins(faultNouns, h.End) || h.End < b && !t.Begins(faultTails, h.End) {
 			continue
 		}
 		if t.Holds(befalling, sen.Start, sen.End) {
