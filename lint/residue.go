@@ -46,7 +46,7 @@ var residues = []struct {
 	sides  bool // also in a line that names 甲方 or 乙方
 	is     func(line, word string, at int) bool
 }{
-	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐"}, whole: true, is: anyLine},
+	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐", "background image", "image", "图片加载中", "手机阅读"}, whole: true, is: anyLine},
 	{words: []string{"我要投稿", "当前位置：首页", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
 	{words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "平台不提供额外"}, is: short(130)},
 	{words: []string{"帮助中心", "HELP CENTER", "更换门店", "一键收藏", "添加红包", "点赞", "祝福语", "红包个数最小为10个", "“相关推荐”对你有帮助么？", "觉得还不错？ 一键收藏"}, whole: true, is: anyLine},

@@ -40,12 +40,15 @@ func sums(p *lint.Pass) {
 			continue
 		}
 		last = s.End
-		var yuan []lint.Quantity
+		var yuan, figures []lint.Quantity // figures: all but amounts in words
 		qs := t.QuantitiesIn(s.Start, s.End)
 		for _, q := range qs {
 			if q.Unit == lint.Yuan && !(q.Start > 0 && t.Before(q.Start, "大写：", "（大写")) && !words(t.All[q.Start:q.Number]) {
 				yuan = append(yuan, q)
+			} else if q.Unit == lint.Yuan {
+				continue
 			}
+			figures = append(figures, q)
 		}
 		if len(yuan) == 0 || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
 			continue
@@ -61,7 +64,7 @@ func sums(p *lint.Pass) {
 		c.parts(s, qs, yuan)
 		c.periods(s, qs, yuan)
 		c.rate(s, qs, yuan)
-		c.each(s, qs, yuan)
+		c.each(s, figures, yuan)
 		c.remainder(s, yuan)
 		c.tax(s, qs, yuan)
 	}

@@ -70,7 +70,7 @@ var adverts = []advert{
 		return t.HasAny(h.End, min(t.SentenceAt(h.Start).End, h.End+40), "意义", "价值", "作用")
 	}},
 	{whole: true, words: []string{"起着重要", "重要保障"}, unless: []string{"应当", "不得", "须", "违约"}},
-	{words: []string{"飞速发展", "快速发展", "迅猛发展", "蓬勃发展", "越来越重要", "日益激烈"}, needs: []string{"随着", "近年", "如今", "当今"}, unless: []string{"甲方", "乙方", "鉴于"}},
+	{words: []string{"飞速发展", "快速发展", "迅猛发展", "蓬勃发展", "越来越重要", "日益激烈", "深入推进", "依赖程度", "转型加速"}, whole: true, needs: []string{"随着", "近年", "如今", "当今", "今天"}, unless: []string{"甲方", "乙方", "鉴于"}},
 	{words: []string{"更多范文", "更多合同", "合同模板", "欢迎下载"}, needs: []string{"下载", "网站", "访问", "关注", "由律师", "公众号"}, unless: []string{"甲方", "乙方", "使用说明书"}},
 	{words: []string{"法律网", "二维码关注", "长按识别", "服务到家"}, unless: []string{"甲方", "乙方", "应当", "不得"}},
 	{words: []string{"点击此处"}, unless: []string{"甲方", "乙方", "同意", "即表示"}},
@@ -78,6 +78,7 @@ var adverts = []advert{
 	{words: []string{"某品牌"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 		return lint.Contains(t.In(t.SentenceAt(h.Start)), "例如", "比如", "如：") || strings.Contains(t.All[ps.Start:h.Start], "例如")
 	}},
+	{words: []string{"前景广阔", "市场前景", "的必然趋势", "发展的方向"}, whole: true, unless: []string{"甲方", "乙方", "双方", "应当", "不得", "须"}},
 	{words: []string{"编者按"}},
 	{words: []string{"RESUME"}, most: 24},
 }

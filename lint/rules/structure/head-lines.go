@@ -54,6 +54,7 @@ func headLines(p *lint.Pass, told map[int]bool) {
 			continue
 		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要：") && lint.Contains(line, paperNames...):
 		case k < 3 && n <= 40 && lint.HasPrefix(line, "业务咨询：", "咨询电话：", "咨询热线：", "全国热线：", "全国服务热线：", "加盟热线：", "客服热线：") && strings.ContainsAny(line, "0123456789"):
+		case n <= 60 && (strings.HasPrefix(line, "title：") || slug(line) || lint.Contains(line, "正文在这里", "正文开始", "正文如下：")):
 		case n <= 60 && (pageField(t, line) || clockOnly(line)):
 		case n <= 44 && ps.Number == "" && k < 5 && lint.HasSuffix(line, ".doc", ".docx", ".pdf") && lint.Contains(line, paperNames...):
 		case n <= 40 && k < 4 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && !strings.ContainsAny(line, "，。；") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
@@ -65,6 +66,12 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		}
 		p.Flag(t.Within(ps.Start, ps.End, 60))
 	}
+}
+
+// slug reports a name out of a program: i18n-content-service-title.
+func slug(line string) bool {
+	word := line[strings.LastIndexAny(line, " ：")+1:]
+	return len(word) > 18 && strings.Count(word, "-") > 2 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == ""
 }
 
 // explains reports the heading of what a sample says of itself: 使用说明.

@@ -37,7 +37,7 @@ func codeLines(p *lint.Pass) {
 
 // pressed are buttons; a short line of the words of menu with one of these, at the
 // edge of a text, is one of the page.
-var pressed = lint.NewSet("保存", "提交", "返回", "关闭", "确定", "取消", "下载", "打印", "同意", "搜索", "首页", "分享", "收藏", "上传", "关注", "意见反馈", "新手指南", "站长统计", "友情链接", "网站地图", "设为首页", "关于我们", "不再提示", "退出", "刷新", "原文", "English", "简体中文", "投稿", "投诉建议")
+var pressed = lint.NewSet("保存", "提交", "返回", "关闭", "确定", "取消", "下载", "打印", "同意", "搜索", "首页", "分享", "收藏", "上传", "关注", "意见反馈", "新手指南", "站长统计", "友情链接", "网站地图", "设为首页", "关于我们", "不再提示", "退出", "刷新", "原文", "English", "简体中文", "投稿", "投诉建议", "进入系统", "退出系统", "商品分类", "商家列表", "购物车", "我的订单", "会员中心", "个人中心", "产品中心", "新闻中心", "解决方案")
 
 // buttons reports lines that are buttons or links of the page, where a text begins or ends.
 func buttons(p *lint.Pass) {

@@ -72,7 +72,7 @@ func sideUnnamed(t *lint.Text, k int) bool {
 		return false
 	}
 	text := t.All[ps.Body:ps.End]
-	if line := strings.TrimRight(text, " "); strings.HasSuffix(line, "名称：") || !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
+	if line := strings.TrimRight(text, " "); strings.HasSuffix(line, "名称：") || strings.HasSuffix(line, "方）：") && lint.Contains(line, "简称", "下称") || !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
 		return false
 	}
 	if nameless(text) && ps.Number == "" && k < 40 && !namedBelow(t, k) {

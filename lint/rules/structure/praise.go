@@ -29,7 +29,7 @@ var (
 
 	benefits = lint.NewFrame(90, []string{"有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"},
 		[]string{"提升", "提高", "增强", "促进", "保障", "形象", "竞争力", "满意度", "发展", "保驾护航", "合作", "信任", "成功", "生存", "效益", "口碑", "效率", "重要", "关键"})
-	essays = lint.NewFrame(60, []string{"合同", "协议"}, []string{"是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"})
+	essays = lint.NewFrame(60, []string{"合同", "协议"}, []string{"是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"})
 
 	// kinds say what a kind of agreement is, as a form-book does.
 	kinds = lint.NewFrame(0, []string{"合同", "协议"}, []string{"是指当事人", "是指双方当事人", "是指在中华人民共和国", "是指一方", "是当事人", "是双方当事人"})
@@ -65,8 +65,12 @@ func praise(p *lint.Pass) {
 			if !ok || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收", "证", "论") || f == essays && t.Before(i, "本", "该", "此", "主", "原") {
 				continue
 			}
-			i, _ = t.Part(i)
-			i, j = t.Within(max(i, ps.Body), max(j, min(s.End, i+60)), 40)
+			if a := max(s.Start, ps.Body); utf8.RuneCountInString(t.All[a:j]) <= 60 {
+				i = a
+			} else {
+				i, _ = t.Part(i)
+			}
+			i, j = t.Within(max(i, ps.Body), max(j, min(s.End, i+60)), 60)
 			p.Flag(i, j)
 		}
 	}
@@ -115,7 +119,7 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	mission:   lint.NewSet("为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"),
 	offers:    lint.NewSet("提供", "打造", "带来", "竭诚"),
 	manned:    lint.NewSet("拥有", "建立了", "组建了", "配备了", "汇聚了"),
-	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
+	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
 }
 
 // advertised reports a sentence that holds one of the words of adverts.

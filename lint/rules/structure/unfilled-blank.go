@@ -81,6 +81,10 @@ var UnfilledBlank = lint.Rule{
 			"检修协议\n委托单位⟦：（以下简称⟧甲方）\n承修单位：乙公司（以下简称乙方）\n一、乙方按期检修。",
 			"乙方对该设备承⟦诺年（⟧不少于两年）质保。",
 			"甲方于付款⟦前天⟧通知乙方开票。",
+			"附加约定：\n⟦______⟧\n______\n______\n以上由双方逐项核对。",
+			"双方⟦就保洁 事⟧宜签订本协议。",
+			"检修协议\n（一）乙方应在验收后开票。\n（二）甲方凭票⟦支付检修总价⟧\n（三）乙方退还押金。",
+			"逾期的，应付价款⟦ 的违⟧约金另计。",
 			"设备损坏的原因⟦由 市⟧检测部门认定。",
 			"一、发动机⟦号码⟧ ，其余见交接单。",
 			"甲方将脚手⟦板 块⟧、安全网两张交乙方保管。",
@@ -151,12 +155,12 @@ func unfilledBlank(p *lint.Pass) error {
 		found = append(found, more...)
 		slices.SortFunc(found, func(a, b blank) int { return a.start - b.start })
 	}
-	// One finding a sentence, or a stretch of a paragraph, over the first of its blanks.
+	// One finding a sentence, or a stretch of a paragraph, from the first of its blanks to the last.
 	for k := 0; k < len(found); {
 		s, ps := t.SentenceAt(found[k].start), t.PassageAt(found[k].start)
 		i, j, n := found[k].start, found[k].end, 0
 		for ; k < len(found) && (n == 0 || found[k].start < max(s.End, min(ps.End, i+stretch))); k++ {
-			if n++; utf8.RuneCountInString(t.All[i:found[k].end]) <= 56 {
+			if n++; utf8.RuneCountInString(t.All[i:found[k].end]) <= 120 {
 				j = max(j, found[k].end)
 			}
 		}
@@ -167,6 +171,16 @@ func unfilledBlank(p *lint.Pass) error {
 	emptyRows(p, tail)
 	unwritten(p)
 	return nil
+}
+
+// ruled reports a line drawn to write on below another such line: they are one blank.
+func ruled(t *lint.Text, ps *lint.Passage) bool {
+	line := func(i, j int) bool { return i < j && strings.Trim(t.All[i:j], "_ 。") == "" }
+	if !line(ps.Body, ps.End) {
+		return false
+	}
+	above := t.PassageAt(max(0, ps.Start-len("\n")))
+	return above != ps && line(above.Start, above.End)
 }
 
 // blanks are the blanks of the text before its signatures, in order.
@@ -189,7 +203,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 		ps := t.PassageAt(h.Start)
 		if ps != around {
-			around, byHand = ps, ps.Kind == lint.Signing || ps.Start >= tail || columns(t, ps) || handwritten(t, ps)
+			around, byHand = ps, ruled(t, ps) || ps.Kind == lint.Signing || ps.Start >= tail || columns(t, ps) || handwritten(t, ps)
 		}
 		w := t.All[h.Start:h.End]
 		if byHand && !standsFor[w] {
