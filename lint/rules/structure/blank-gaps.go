@@ -13,17 +13,17 @@ import (
 // that wants something, in a paragraph that is not typed with blanks throughout.
 var (
 	// wanting are such words.
-	wanting = lint.NewSet("由", "于", "在", "至", "根据", "依据", "按", "为", "以", "从", "向", "共", "所列", "经", "自", "高于", "低于", "超过", "少于", "大于", "小于", "达到")
+	wanting = []string{"由", "于", "在", "至", "根据", "依据", "按", "为", "以", "从", "向", "共", "所列", "经", "自", "高于", "低于", "超过", "少于", "大于", "小于", "达到"}
 	// left begin what goes on when the name or number before it is gone.
-	left = lint.NewSet("市", "省", "县", "镇", "支付", "承担", "负责", "提供", "作为", "方", "全权", "经销", "销售", "代理", "范围", "地区", "区域", "内", "设立", "期间", "标准", "部门", "机构", "法院", "仲裁", "鉴定", "检测", "系统", "设备", "系列", "产品", "项目的", "采购项目", "工程的", "号文", "文件", "上", "中", "达成", "之日", "止", "度", "分贝", "mg", "kg", "dB", "℃", "kW", "mm", "cm", "ppm", "mL")
+	left = []string{"市", "省", "县", "镇", "支付", "承担", "负责", "提供", "作为", "方", "全权", "经销", "销售", "代理", "范围", "地区", "区域", "内", "设立", "期间", "标准", "部门", "机构", "法院", "仲裁", "鉴定", "检测", "系统", "设备", "系列", "产品", "项目的", "采购项目", "工程的", "号文", "文件", "上", "中", "达成", "之日", "止", "度", "分贝", "mg", "kg", "dB", "℃", "kW", "mm", "cm", "ppm", "mL"}
 	// leftNot begin with one of them and are none: 市场, 方式.
-	leftNot = lint.NewSet("市场", "市价", "市政", "市级", "省级", "县级", "省内", "市内", "方式", "方法", "方案", "方便", "方可", "方能", "内部", "内容", "设备运", "设备安", "设备交", "设备到", "设备使", "设备发", "上述", "上午", "上海", "上级", "上报", "上方", "中国", "中华", "中心", "中止", "中央", "系统运", "产品交", "产品质", "销售过", "代理期", "销售期")
+	leftNot = []string{"市场", "市价", "市政", "市级", "省级", "县级", "省内", "市内", "方式", "方法", "方案", "方便", "方可", "方能", "内部", "内容", "设备运", "设备安", "设备交", "设备到", "设备使", "设备发", "上述", "上午", "上海", "上级", "上报", "上方", "中国", "中华", "中心", "中止", "中央", "系统运", "产品交", "产品质", "销售过", "代理期", "销售期"}
 	// blankFields end the name of a fact that a mark follows at once.
 	blankFields = []string{"号码", "编号", "机号", "架号", "牌号", "序列号", "日期", "地点", "时间", "地址", "电话", "型号", "负责人", "联系人", "总价款的", "总额的", "总价的", "金额的", "文号", "批号", "每季度", "每月", "每年", "每次", "每台"}
 )
 
 // pieces are the units of things that are counted, which a mark follows.
-var pieces = lint.NewSet("台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件", "次", "期", "批", "笔")
+var pieces = []string{"台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件", "次", "期", "批", "笔"}
 
 // mostGaps is how many such blanks a paragraph has that is typed with them throughout.
 const mostGaps = 8
@@ -37,9 +37,16 @@ func spaced(t *lint.Text, tail int) []blank {
 		if i >= tail {
 			break
 		}
-		word := t.Ends(wanting, i)
+		if i == 0 || t.All[i-1] < 0x80 || i == len(t.All) || t.All[i] >= '0' && t.All[i] <= '9' {
+			continue
+		}
+		prev := last(t.All[:i])
+		word := strings.ContainsRune("由于在至据按为以从向共列经自过到少", prev) && t.Before(i, wanting...)
 		mark := t.After(i, "，", "。", "；", "）")
-		piece := !word && !mark && t.Begins(pieces, i) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（") && han(last(t.All[:i]))
+		if !word && !mark && !han(prev) {
+			continue
+		}
+		piece := !word && !mark && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（") && t.After(i, pieces...)
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付") && t.Before(i, "价", "额", "款", "付", "的")
 		if !word && !mark && !piece && !over {
 			continue
@@ -74,7 +81,7 @@ func spaced(t *lint.Text, tail int) []blank {
 			out = append(out, blank{i - m, i + n})
 			continue
 		}
-		if joined(t, i) || t.Has("│") || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.Begins(left, i) || t.Begins(leftNot, i)) {
+		if joined(t, i) || t.Has("│") || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.After(i, left...) || t.After(i, leftNot...)) {
 			continue
 		}
 		out = append(out, blank{i - m, i + n})

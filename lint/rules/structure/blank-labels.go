@@ -260,7 +260,7 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		b := &t.Passages[k-1]
 		return a.Body, n, b.Residue || strings.HasSuffix(t.All[b.Start:b.End], "。") || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
 	}
-	if (a.Kind == lint.Body || a.Kind == lint.Heading) && a.Number != "" && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") && !strings.Contains(text, "：") {
+	if a.Number != "" && strings.Contains("额价款计", text[len(text)-3:]) && (a.Kind == lint.Body || a.Kind == lint.Heading) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") && !strings.Contains(text, "：") {
 		return max(a.Body, a.End-len("支付服务费总额")), a.End, true
 	}
 	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {

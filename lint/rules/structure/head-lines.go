@@ -70,8 +70,11 @@ func headLines(p *lint.Pass, told map[int]bool) {
 
 // slug reports a name out of a program: i18n-content-service-title.
 func slug(line string) bool {
+	if strings.Count(line, "-") < 3 {
+		return false
+	}
 	word := line[strings.LastIndexAny(line, " ：")+1:]
-	return len(word) > 18 && strings.Count(word, "-") > 2 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == ""
+	return len(word) > 18 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == ""
 }
 
 // explains reports the heading of what a sample says of itself: 使用说明.

@@ -175,7 +175,7 @@ func unfilledBlank(p *lint.Pass) error {
 
 // ruled reports a line drawn to write on below another such line: they are one blank.
 func ruled(t *lint.Text, ps *lint.Passage) bool {
-	line := func(i, j int) bool { return i < j && strings.Trim(t.All[i:j], "_ 。") == "" }
+	line := func(i, j int) bool { return i < j && t.All[i] == '_' && strings.Trim(t.All[i:j], "_ 。") == "" }
 	if !line(ps.Body, ps.End) {
 		return false
 	}
