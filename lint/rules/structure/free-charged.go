@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -69,6 +70,10 @@ var tasks = []string{"保养", "清洗", "检修", "上门", "培训", "维修",
 
 // bothAtOnce is the part of a sentence that charges what the sentence does for nothing.
 func bothAtOnce(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	qs := t.QuantitiesIn(s.Start, s.End)
+	if len(qs) == 0 || !slices.ContainsFunc(qs, func(q lint.Quantity) bool { return q.Unit == lint.Yuan }) {
+		return 0, 0, false
+	}
 	free := t.Index(s.Start, "免费")
 	if free < 0 || free >= s.End || t.HasAny(s.Start, s.End, "外", "超", "如", "若", "第", "首", "满", "期后", "除", "其余", "以上", "另", "人为", "否则") {
 		return 0, 0, false

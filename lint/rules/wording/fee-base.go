@@ -60,6 +60,9 @@ func baseless(t *lint.Text, take func(entry string, i, j int)) {
 // without finds what a price leaves out and no one prices: 维护费不包括换件的费用.
 func without(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(leftOut) {
+		if !t.Before(h.Start, "费", "价", "用", "价格", "中", "均", "价款", "报价") {
+			continue
+		}
 		sen, a, b, ok := around(t, h)
 		if !ok || !lint.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(t.All[a:h.Start], "中"), "均"), theWhole...) || t.PassageAt(h.Start).Table != nil {
 			continue
@@ -122,6 +125,9 @@ var (
 // dictates finds a price that one side makes known when it likes: 总部每月公布当期供货价格.
 func dictates(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(dictating) {
+		if !lint.Contains(t.All[h.End:lint.RuneStart(t.All, min(len(t.All), h.End+60))], "价", "费率", "收费标准") {
+			continue
+		}
 		sen, a, b, ok := around(t, h)
 		if !ok || !lint.HasPrefix(t.All[a:h.Start], setters...) && !lint.HasPrefix(t.All[a:h.Start], "企业", "总部", "厂方", "供应商", "乙方", "甲方") || t.After(h.End, "的") || utf8.RuneCountInString(t.All[a:h.Start]) > 12 {
 			continue
