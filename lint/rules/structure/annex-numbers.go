@@ -39,7 +39,7 @@ func numbered(p *lint.Pass) {
 			p.Flag(r.Start, r.End)
 			continue
 		}
-		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
+		if there[v] || said[v] || t.Before(r.Start, "作为本合同", "作为本协议", "作为本合同的", "作为本协议的") && t.After(r.End, "）：", "：") || v == 1 && t.After(r.End, "式") {
 			continue
 		}
 		if later(t, v, r.End, len(appended) > 0) || opens(t, t.All[r.Start:r.End]) {
