@@ -15,19 +15,26 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 			take("严肃处理", i, j)
 		}
 	}
-	told := -1 // whether what a breach costs stands somewhere: not asked yet
 	for _, h := range t.Places(liabilities) {
-		if told < 0 {
-			told = 0
-			if penal(t) {
-				return
-			}
-		}
-		if i, ok := borne(t, h); ok {
+		if i, ok := borne(t, h); ok && !pricedNear(t, h.Start) {
 			take("相应责任", i, h.End)
 		}
 	}
 }
+
+// pricedNear reports that the article around a place, or where there is none the
+// paragraphs beside it, sets a penalty: the liability is what that says.
+func pricedNear(t *lint.Text, i int) bool {
+	ps := t.PassageAt(i)
+	a, b := ps.Start, ps.End
+	if c := ps.Clause; c != nil {
+		a, b = c.Root().Around(i)
+	}
+	return t.Holds(penalties, max(0, a-priceReach), min(len(t.All), b+priceReach))
+}
+
+// priceReach is how far beyond its article a penalty may stand, in bytes.
+const priceReach = 240
 
 var (
 	// liabilities are names of what one bears for a breach, penalties the words
@@ -40,7 +47,7 @@ var (
 	// denied, asked about, or measured by what is said elsewhere.
 	unborne = lint.NewSet("不", "无须", "无需", "毋须", "免", "未", "放弃", "是否", "无权", "按", "依照", "依据", "根据", "参照", "约定", "上述", "下列", "以下", "前述", "前款", "上款", "本合同项下", "任何", "各自", "连带", "可能", "相应", "相关", "有关", "全部", "一切", "所有", "损失", "损害", "第三方", "先行")
 	// measuredBy are words of a sentence that say what the liability is.
-	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "差价", "实际损失")
+	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "差价", "实际损失", "并赔偿", "承担方式", "违约金")
 )
 
 // penal reports an agreement that sets a penalty somewhere: a rate, or a
