@@ -239,8 +239,7 @@ func issued(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.End, "令") {
 		return false
 	}
-	return t.After(h.End, "令", "公告", "联合", "关于", "第", "〔", "（19", "（20", "《") || t.Before(h.Start, "前身", "原") ||
-		t.After(h.End, "发布", "颁布", "颁发", "制定", "公布", "印发") && t.HasAny(h.End, min(len(t.All), h.End+18), "《")
+	return t.After(h.End, "令", "公告", "联合", "关于", "第", "〔", "（19", "（20", "《") || t.Before(h.Start, "前身", "原")
 }
 
 // inside reports a word that a longer one holds: 国税 of 国税总局.

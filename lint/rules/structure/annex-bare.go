@@ -80,7 +80,7 @@ func behind(p *lint.Pass) {
 	}
 	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "（附后）", "（见后页）", "（详见后附"} {
 		i := t.Index(0, w)
-		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" && !strings.Contains(w, "见附件") || t.Has("附件【", "附件[", "附件（") || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" && !strings.Contains(w, "见附件") || t.Has("附件【", "附件[", "附件（一", "附件（1") || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
 			continue
 		}
 		j := i + len(w)

@@ -196,10 +196,10 @@ func explains(inside string) bool {
 // exists, in the statement of the hit or in brackets after it.
 func (p *place) standard() bool {
 	s := p.t.All
-	if lint.HasSuffix(p.t.All[:p.start], "》和", "》及", "》与", "》、") && p.e.Rule == unspecifiedStandard.id {
-		return false // 《规程》及国家标准: the title is another's
-	}
 	a, b := p.commas(p.start)
+	if k := strings.LastIndex(s[a:p.start], "》"); k >= 0 && p.e.Rule == unspecifiedStandard.id && lint.Contains(s[a+k:p.start], "、", "和", "及", "与") {
+		a = p.start // 《规程》、样品及国家标准: the title is another's
+	}
 	if p.named(s[a:b]) {
 		return true
 	}

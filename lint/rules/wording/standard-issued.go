@@ -55,7 +55,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		if h.Start-by.End <= 36 && !t.Holds(issuers, from, h.Start) && t.Holds(issuers, by.End, from) {
 			from = by.End // 相关安全、照明规定
 		}
-		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.Holds(titledRule, from, h.End) || strings.ContainsAny(t.All[from:h.End], "0123456789") || t.Holds(laws, sen.Start, sen.End) {
+		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.Holds(titledRule, from, h.End) || strings.ContainsAny(t.All[from:h.End], "0123456789") || t.Holds(laws, a, sen.End) {
 			continue
 		}
 		if strings.HasSuffix(t.All[:by.End], "遵守") && lint.Contains(t.All[from:h.End], "方", "平台", "网站", "公司") || t.Before(from, "法律、") {
@@ -90,6 +90,6 @@ var (
 	codes = []string{"规程", "准则", "管理办法", "管理规定", "管理制度", "使用规定", "安全规定"}
 	// baseRules go without an issuer.
 	baseRules = lint.NewSet("规定的标准", "规定的技术", "规定的质量", "惯例", "常规", "通常做法", "一贯做法")
-	// laws name a text in the sentence.
+	// laws name a text beside it.
 	laws = lint.NewSet("《", "‰", "没有国家标准", "法律法规", "民法典", "附件")
 )
