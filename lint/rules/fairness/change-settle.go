@@ -31,7 +31,7 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		for _, w := range byOne {
 			by = max(by, strings.LastIndex(t.All[from:h.Start], w))
 		}
-		if by < 0 || h.End < b && !t.After(h.End, "，", "。", "；", "并", "后", "为准", "。", "您", "是否") || t.HasAny(s.Start, h.End, "未", "协议约定", "按照", "根据第") {
+		if by < 0 || h.End < b && !t.After(h.End, "，", "。", "；", "并", "后", "为准", "您", "是否") || t.HasAny(s.Start, h.End, "未", "协议约定", "按照", "根据第") {
 			continue
 		}
 		by += from
