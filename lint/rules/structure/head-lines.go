@@ -57,7 +57,7 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		case n <= 60 && (strings.HasPrefix(line, "title：") || slug(line) || lint.Contains(line, "正文在这里", "正文开始", "正文如下：")):
 		case n <= 60 && (pageField(t, line) || clockOnly(line)):
 		case n <= 44 && ps.Number == "" && k < 5 && lint.HasSuffix(line, ".doc", ".docx", ".pdf") && lint.Contains(line, paperNames...):
-		case n <= 40 && k < 4 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && !strings.ContainsAny(line, "，。；") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
+		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && !strings.ContainsAny(line, "，。；") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
 		case n <= 12 && (lint.HasSuffix(line, "修订", "整理", "编辑", "供稿") && k == 0):
 		case explains(t, ps):
 		case n <= 40 && strings.HasPrefix(line, "时间：") && (line == "时间：" && k < 5 || lint.Contains(line, "作者", "合同", "协议", "范本", "范文")) && !strings.ContainsAny(line, "，。；年"):
@@ -82,10 +82,11 @@ func explains(t *lint.Text, ps *lint.Passage) bool {
 	return ps.End-ps.Start <= len("示范文本合同使用说明") && ps.Number == "" && !ps.Residue && lint.HasSuffix(t.All[ps.Start:ps.End], "使用说明", "填写说明", "签约须知", "合同说明") && t.HasAny(ps.End, min(len(t.All), ps.End+240), "本合同文本", "本文本", "示范文本", "本合同为", "本合同适用", "本范本", "本示范")
 }
 
-// tagged reports a title with a tag of the page before it: 【荐】维修合同.
+// tagged reports a title with a tag of the page before or behind it: 【荐】维修合同, 维修合同【推荐】.
 func tagged(line string) bool {
-	tag, _, ok := strings.Cut(strings.TrimPrefix(line, "【"), "】")
-	return ok && strings.HasPrefix(line, "【") && utf8.RuneCountInString(tag) <= 4 && lint.Contains(tag, "荐", "选", "优秀", "精", "热", "实用", "必备", "通用", "最新", "范", "模板", "集锦", "汇")
+	_, rest, ok := strings.Cut(line, "【")
+	tag, tail, shut := strings.Cut(rest, "】")
+	return ok && shut && (strings.HasPrefix(line, "【") || tail == "") && utf8.RuneCountInString(tag) <= 4 && lint.Contains(tag, "荐", "选", "优秀", "精", "热", "实用", "必备", "通用", "最新", "范", "模板", "集锦", "汇")
 }
 
 // pageField reports a line that begins with the name of such a field.
