@@ -1,6 +1,10 @@
 package lint
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // Role is what a party does in the agreement.
 type Role uint8
@@ -80,6 +84,17 @@ var RolePairs = [...][2]string{
 	{"承修方", "托修方"}, {"承修人", "托修人"}, {"维保单位", "使用单位"}, {"供热人", "用热人"}, {"供气人", "用气人"}, {"施工方", "业主方"},
 	{"出租方", "承租方"}, {"出租人", "承租人"}, {"服务单位", "委托单位"}, {"承包单位", "发包单位"}, {"供应商", "采购人"},
 	{"服务人", "委托人"}, {"供应商", "采购方"}, {"供应方", "采购方"}, {"维保方", "使用方"}, {"供货人", "采购人"}, {"维修人", "委托人"}, {"维护方", "使用方"},
+}
+
+// RoleNames are the names of providers (side 0) or customers (1) by their roles,
+// the longer before the shorter they begin with.
+func RoleNames(side int) []string {
+	var out []string
+	for _, pair := range RolePairs {
+		out = append(out, pair[side])
+	}
+	slices.SortFunc(out, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	return slices.Compact(out)
 }
 
 var providerTitles = NewSet("服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "保养方", "检修单位", "物业服务企业", "装修公司")

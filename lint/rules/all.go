@@ -8,6 +8,7 @@ import (
 	"qiyue/lint"
 	"qiyue/lint/rules/confidentiality"
 	"qiyue/lint/rules/disputes"
+	"qiyue/lint/rules/draft"
 	"qiyue/lint/rules/fairness"
 	"qiyue/lint/rules/money"
 	"qiyue/lint/rules/practice"
@@ -28,6 +29,11 @@ func all() []lint.Rule {
 		disputes.ArbitrationInstitution,
 		disputes.CourtConnection,
 		disputes.CourtUnclear,
+		draft.DraftingNote,
+		draft.InvisibleCharacter,
+		draft.NonContractText,
+		draft.PartyIncomplete,
+		draft.UnfilledBlank,
 		fairness.DeemedAcceptance,
 		fairness.FinalInterpretation,
 		fairness.LiabilityExclusion,
@@ -63,19 +69,14 @@ func all() []lint.Rule {
 		structure.Contradiction,
 		structure.Copies,
 		structure.CrossReference,
-		structure.DraftingNote,
 		structure.DuplicateDefinition,
-		structure.InvisibleCharacter,
 		structure.MissingAttachment,
 		structure.MissingClause,
-		structure.NonContractText,
 		structure.NumberingGap,
-		structure.PartyIncomplete,
 		structure.RoleMixup,
 		structure.SameParty,
 		structure.Signature,
 		structure.TermInconsistency,
-		structure.UnfilledBlank,
 		structure.USCC,
 		timing.HolidayUndecreed,
 		timing.LevelUndefined,

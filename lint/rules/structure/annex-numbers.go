@@ -89,7 +89,7 @@ func lettered(p *lint.Pass) {
 		size := 1
 		if stem := t.After(j, "甲", "乙", "丙", "丁", "戊"); stem && !t.After(j+len("甲"), "方", "级", "类", "公司") {
 			size = len("甲")
-		} else if j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && letter(rune(t.All[j+1])) {
+		} else if j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && alphanumeric(t.All[j+1]) {
 			continue
 		}
 		name := t.All[i : j+size]
@@ -137,4 +137,9 @@ func startsWith(t *lint.Text, word string) bool {
 		}
 	}
 	return false
+}
+
+// alphanumeric reports a letter or digit of ASCII.
+func alphanumeric(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }

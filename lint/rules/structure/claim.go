@@ -442,7 +442,7 @@ func (c *claims) pieces() {
 		r := []rune(left)
 		noun := string(r[len(r)-2:])
 		before := string(r[:len(r)-2])
-		alone := noun == "设备" && (utf8.RuneCountInString(before) < 2 || ends(before, "采购", "购买", "购置")) // 采购设备5台
+		alone := noun == "设备" && (utf8.RuneCountInString(before) < 2 || lint.HasSuffix(before, "采购", "购买", "购置")) // 采购设备5台
 		if !alone && (strings.ContainsAny(noun, "，、（）的了和与及0123456789") || lint.Contains(noun, "采购", "购买", "提供", "设备", "购置", "合同", "以上")) {
 			continue
 		}

@@ -305,7 +305,7 @@ func dayless(t *lint.Text, h lint.Hit) bool {
 		}
 	}
 	a, b := t.Part(h.Start)
-	return starts(t.All[a:b], "含", "包括", "不含", "均含", "均包含", "包含", "不分", "昼夜", "无论") && t.Holds(restDays, a, b)
+	return lint.HasPrefix(t.All[a:b], "含", "包括", "不含", "均含", "均包含", "包含", "不分", "昼夜", "无论") && t.Holds(restDays, a, b)
 }
 
 // levels are the grades of a fault.

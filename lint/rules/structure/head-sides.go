@@ -154,7 +154,7 @@ var noSides = lint.NewSet("代表", "联系", "负责", "经办", "代理人", "
 // sideLike reports a label that is the name of a role.
 func sideLike(w string) bool {
 	n := utf8.RuneCountInString(w)
-	return n >= 2 && n <= 6 && !noSides.In(w) && ends(w, "方", "人", "单位", "商", "者", "户", "主", "员", "公司", "机构")
+	return n >= 2 && n <= 6 && !noSides.In(w) && lint.HasSuffix(w, "方", "人", "单位", "商", "者", "户", "主", "员", "公司", "机构")
 }
 
 // sideOf is the place of the side that bears a name, -1 where none does.

@@ -29,7 +29,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 			continue
 		}
 		name := strings.TrimSpace(rest[:k])
-		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "0123456789【[{") || lint.Contains(name, unseen...) || overlapping(spans, h.Start, from+k) || inText(t, name, from) {
+		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "0123456789【[{") || lint.Contains(name, unseen...) || lint.Overlapping(spans, h.Start, from+k) || inText(t, name, from) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, from + k})
@@ -57,7 +57,7 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") || strings.ContainsAny(name, "《》“_（：0123456789") {
 			continue
 		}
-		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || ofPublic(t, h.End, end) || t.Holds(inHand, s.Start, end) || t.HasAny(end, min(s.End, end+45), "附件", "附后") || overlapping(spans, h.Start, end) || inText(t, name, h.End) {
+		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || ofPublic(t, h.End, end) || t.Holds(inHand, s.Start, end) || t.HasAny(end, min(s.End, end+45), "附件", "附后") || lint.Overlapping(spans, h.Start, end) || inText(t, name, h.End) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, end})
@@ -92,13 +92,4 @@ func inText(t *lint.Text, name string, except int) bool {
 		}
 	}
 	return len(name) < 24 && strings.HasSuffix(name, "表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil })
-}
-
-func overlapping(spans [][2]int, i, j int) bool {
-	for _, s := range spans {
-		if i < s[1] && s[0] < j {
-			return true
-		}
-	}
-	return false
 }

@@ -64,7 +64,7 @@ func referred(p *lint.Pass) [][2]int {
 			said[t.All[i:j]] = true
 			if !inText(t, name, h.Start) {
 				last = h.End
-				if !overlapping(spans, i, j) {
+				if !lint.Overlapping(spans, i, j) {
 					spans = append(spans, [2]int{i, j})
 					p.Flag(i, j)
 				}

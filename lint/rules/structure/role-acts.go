@@ -43,7 +43,7 @@ func served(p *lint.Pass) {
 		other := opposite(t, party.Label)
 		for s := range t.SentencesWith(servesSet) {
 			text := t.In(s)
-			if !strings.HasPrefix(text, party.Label) || !starts(text[len(party.Label):], "应", "未", "须", "必须", "负责", "在接到", "需", "修复后应", "维修后应", "在修复后", "完成维修后") {
+			if !strings.HasPrefix(text, party.Label) || !lint.HasPrefix(text[len(party.Label):], "应", "未", "须", "必须", "负责", "在接到", "需", "修复后应", "维修后应", "在修复后", "完成维修后") {
 				continue
 			}
 			a, b := t.Part(s.Start)
@@ -194,16 +194,16 @@ func act(p *lint.Pass, role lint.Role, label string) {
 		words, after := rest[:m[1]], rest[m[1]:min(len(rest), m[1]+36)]
 		switch kind {
 		case 0:
-			if lint.Contains(words, "要求", "有权", "委托", "配合", "协助", "同意", "第三方", "为"+label, "所需", "人员") || starts(after, "所需", "场地", "条件", "的场地", "的条件", "的便利", "便利", "费", "的费用", "资料", "的资料", "通道", "现场", "时", "的环境", "环境", "人员", "用", "必要") {
+			if lint.Contains(words, "要求", "有权", "委托", "配合", "协助", "同意", "第三方", "为"+label, "所需", "人员") || lint.HasPrefix(after, "所需", "场地", "条件", "的场地", "的条件", "的便利", "便利", "费", "的费用", "资料", "的资料", "通道", "现场", "时", "的环境", "环境", "人员", "用", "必要") {
 				continue
 			}
 		case 1:
-			if lint.Contains(words, "要求", "有权", "对", "审核", "签", "凭", "按", "依据", "第三方", "原", "以往", "历史", "配合", "所需") || starts(after, "的要求", "所需", "后", "时", "的", "之日") {
+			if lint.Contains(words, "要求", "有权", "对", "审核", "签", "凭", "按", "依据", "第三方", "原", "以往", "历史", "配合", "所需") || lint.HasPrefix(after, "的要求", "所需", "后", "时", "的", "之日") {
 				continue
 			}
 		default:
 			words = strings.NewReplacer("向甲方支付", "支付", "向乙方支付", "支付").Replace(words)
-			if lint.Contains(words, "退", "违约金", "赔偿", "第三方", "分包", "供应商", "员工", "工人", "代", "垫", "罚", "有权", "要求", "向"+label, "甲方逾期", "乙方逾期", "甲方未", "乙方未", "收到", "催", "同意", "扣", "所欠", "甲方支付", "乙方支付", "甲方应", "乙方应", "滞纳金") && !(strings.Contains(words, "收到") && lint.Contains(words, "发票") && !strings.Contains(words, "款")) || starts(after, "的利息", "发票", "违约金") {
+			if lint.Contains(words, "退", "违约金", "赔偿", "第三方", "分包", "供应商", "员工", "工人", "代", "垫", "罚", "有权", "要求", "向"+label, "甲方逾期", "乙方逾期", "甲方未", "乙方未", "收到", "催", "同意", "扣", "所欠", "甲方支付", "乙方支付", "甲方应", "乙方应", "滞纳金") && !(strings.Contains(words, "收到") && lint.Contains(words, "发票") && !strings.Contains(words, "款")) || lint.HasPrefix(after, "的利息", "发票", "违约金") {
 				continue
 			}
 			if other := map[string]string{"甲方": "乙方", "乙方": "甲方"}[label]; other != "" && strings.Contains(words, other) {

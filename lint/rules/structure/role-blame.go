@@ -47,7 +47,7 @@ func blamed(p *lint.Pass) {
 				from := b + k + len("，")
 				end := from + strings.Index(t.All[from:s.End]+"，", "，")
 				text := t.All[from+len(other) : end]
-				if !starts(text, "应", "须", "负责", "需", "必须") || lint.Contains(text, "通知", "退还", "返还", "不", "无需", "配合") {
+				if !lint.HasPrefix(text, "应", "须", "负责", "需", "必须") || lint.Contains(text, "通知", "退还", "返还", "不", "无需", "配合") {
 					continue
 				}
 				if lint.Contains(text, "赔偿"+side.Label, "补偿"+side.Label) || strings.Contains(text, "向"+side.Label) && lint.Contains(text, "违约金", "赔偿") {
@@ -78,11 +78,11 @@ func ownPapers(p *lint.Pass) {
 			for k := t.Index(0, word); k >= 0; k = t.Index(k+len(word), word) {
 				a, b := t.Part(k)
 				j := k + len(word)
-				if !strings.HasPrefix(t.All[a:b], side.Label) || !starts(t.All[j:b], handed...) || t.PassageAt(k).Kind != lint.Body {
+				if !strings.HasPrefix(t.All[a:b], side.Label) || !lint.HasPrefix(t.All[j:b], handed...) || t.PassageAt(k).Kind != lint.Body {
 					continue
 				}
 				left := t.All[a+len(side.Label) : k]
-				if !starts(left, "应", "须", "在", "于", "将", "需") || strings.Contains(left, "方") || lint.Contains(left, "人员", "部门", "子公司", "工程师", "单位", "要求", "委托") {
+				if !lint.HasPrefix(left, "应", "须", "在", "于", "将", "需") || strings.Contains(left, "方") || lint.Contains(left, "人员", "部门", "子公司", "工程师", "单位", "要求", "委托") {
 					continue
 				}
 				x, y := t.Within(a, j+len("备案"), 40)

@@ -107,7 +107,7 @@ func roleMixup(p *lint.Pass) error {
 				continue
 			}
 			rest := text[len(party.Label):]
-			if !starts(rest, "应", "未", "须", "必须", "负责", "免费") || lint.Contains(text, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "退还", "返还", "委托", "违约金", "向"+party.Label, "为"+party.Label, "代为", "垫付", "第三方") {
+			if !lint.HasPrefix(rest, "应", "未", "须", "必须", "负责", "免费") || lint.Contains(text, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "退还", "返还", "委托", "违约金", "向"+party.Label, "为"+party.Label, "代为", "垫付", "第三方") {
 				continue
 			}
 			k := strings.Index(rest, other)

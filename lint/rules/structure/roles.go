@@ -10,21 +10,7 @@ import (
 // The names of the sides by their roles, from lint.RolePairs: those of who
 // serves, repairs or sells, and of who is served and pays; the longer before
 // the shorter they begin with.
-var providerNames, customerNames = namesOf(0), namesOf(1)
-
-func namesOf(side int) []string {
-	var out []string
-	for _, pair := range lint.RolePairs {
-		out = append(out, pair[side])
-	}
-	slices.SortFunc(out, func(a, b string) int {
-		if len(a) != len(b) {
-			return len(b) - len(a)
-		}
-		return strings.Compare(a, b)
-	})
-	return slices.Compact(out)
-}
+var providerNames, customerNames = lint.RoleNames(0), lint.RoleNames(1)
 
 // letters are the names of sides that tell no role.
 var letters = []string{"甲方", "乙方", "丙方"}
@@ -47,7 +33,7 @@ var roleWords = slices.Concat(plainRoles(), []string{
 func plainRoles() []string {
 	var out []string
 	for _, w := range slices.Concat(providerNames, customerNames) {
-		if ends(w, "方", "人", "单位") && w != "委托人" && w != "受托人" {
+		if lint.HasSuffix(w, "方", "人", "单位") && w != "委托人" && w != "受托人" {
 			out = append(out, w)
 		}
 	}

@@ -30,7 +30,7 @@ func acrossCommas(p *lint.Pass) {
 				if a, _ := t.Part(k); a <= s.Start+i && to != "收到" {
 					continue
 				}
-				if !starts(left[i+len(side.label):], selfVerbs...) || !starts(t.All[j:s.End], selfActs...) || lint.Contains(left, "第三方", "员工", "供应商", "客户", "要求", "委托", "有权", "主张", "、") {
+				if !lint.HasPrefix(left[i+len(side.label):], selfVerbs...) || !lint.HasPrefix(t.All[j:s.End], selfActs...) || lint.Contains(left, "第三方", "员工", "供应商", "客户", "要求", "委托", "有权", "主张", "、") {
 					continue
 				}
 				stop := j
@@ -43,15 +43,6 @@ func acrossCommas(p *lint.Pass) {
 			}
 		}
 	}
-}
-
-func starts(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // wrongSide are what only one role is said to do, whatever the subject before it.

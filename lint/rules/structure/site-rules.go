@@ -59,7 +59,7 @@ func siteRules(p *lint.Pass, told [][2]int) {
 		}
 		name := t.All[from:h.End]
 		n := utf8.RuneCountInString(name)
-		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "，。；：《“_（）0123456789/") || lint.HasPrefix(name, "本协议的", "本协议规则", "本协议及") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www", "附件", "附后", "如下") || !strings.HasSuffix(name, "规则") && !t.Holds(siteOwners, lead, h.End) || overlapping(told, from, h.End) {
+		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "，。；：《“_（）0123456789/") || lint.HasPrefix(name, "本协议的", "本协议规则", "本协议及") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www", "附件", "附后", "如下") || !strings.HasSuffix(name, "规则") && !t.Holds(siteOwners, lead, h.End) || lint.Overlapping(told, from, h.End) {
 			continue
 		}
 		said[name] = true
@@ -108,7 +108,7 @@ func otherAgreements(p *lint.Pass, told [][2]int) {
 			continue
 		}
 		s := t.SentenceAt(i)
-		if t.HasAny(s.Start, s.End, "附件", "附后", "附表", "编号", "http", "www", "示范文本") || t.HasAny(s.Start, i, "年", "号") || t.HasAny(i, b, "（编号", "（合同编号") || t.Has("《"+title+"》（合同编号", "《"+title+"》（编号", "《"+title+"》（以下", "简称《"+title, "简称“"+title, "下称“"+title, "下称《"+title, "称“《"+title, "本《"+title) || overlapping(told, i, h.End) {
+		if t.HasAny(s.Start, s.End, "附件", "附后", "附表", "编号", "http", "www", "示范文本") || t.HasAny(s.Start, i, "年", "号") || t.HasAny(i, b, "（编号", "（合同编号") || t.Has("《"+title+"》（合同编号", "《"+title+"》（编号", "《"+title+"》（以下", "简称《"+title, "简称“"+title, "下称“"+title, "下称《"+title, "称“《"+title, "本《"+title) || lint.Overlapping(told, i, h.End) {
 			continue
 		}
 		said[title] = true

@@ -41,7 +41,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 		}
 		title, j := t.All[i+len("《"):i+k], i+k+len("》")
 		n := utf8.RuneCountInString(title)
-		if n < 4 || n > 24 || slices.Contains(said, title) || !lint.HasSuffix(title, privateKinds...) || lint.Contains(title+"》", publicTitles...) || strings.ContainsAny(title, "0123456789《") || overlapping(told, i, j) || coded(t, i) {
+		if n < 4 || n > 24 || slices.Contains(said, title) || !lint.HasSuffix(title, privateKinds...) || lint.Contains(title+"》", publicTitles...) || strings.ContainsAny(title, "0123456789《") || lint.Overlapping(told, i, j) || coded(t, i) {
 			continue
 		}
 		s := t.SentenceAt(i)
@@ -87,7 +87,7 @@ func tenderPapers(p *lint.Pass, told [][2]int) {
 	for _, h := range t.Places(tenders) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !lint.HasPrefix(t.All[h.End:s.End], tendered...) && !lint.HasPrefix(t.All[h.End:s.End], "》规定", "》要求", "》约定", "》中", "》的") || t.HasAny(s.Start, s.End, "附件", "编号", "组成部分", "提交", "编制", "递交", "购买", "签订") || overlapping(told, h.Start, h.End) {
+		if ps.Kind != lint.Body || ps.Table != nil || !lint.HasPrefix(t.All[h.End:s.End], tendered...) && !lint.HasPrefix(t.All[h.End:s.End], "》规定", "》要求", "》约定", "》中", "》的") || t.HasAny(s.Start, s.End, "附件", "编号", "组成部分", "提交", "编制", "递交", "购买", "签订") || lint.Overlapping(told, h.Start, h.End) {
 			continue
 		}
 		if inText(t, t.All[h.Start:h.End], h.Start) {

@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"slices"
@@ -275,7 +275,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 			}
 		case "（具体", "（填写", "（请填":
 			k := strings.Index(t.All[h.End:min(ps.End, h.End+45)], "）")
-			if k > 0 && !lint.Contains(t.All[h.End:h.End+k], "见", "以", "按", "为", "由", "如", "参照", "包括", "要求", "：", "？", "?") && (ends(t.All[h.End:h.End+k], nouns...) || w != "（具体") {
+			if k > 0 && !lint.Contains(t.All[h.End:h.End+k], "见", "以", "按", "为", "由", "如", "参照", "包括", "要求", "：", "？", "?") && (lint.HasSuffix(t.All[h.End:h.End+k], nouns...) || w != "（具体") {
 				flag(h.Start, h.End+k+len("）"))
 			}
 		case "（ ":

@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"slices"
@@ -10,13 +10,13 @@ import (
 
 // named reports a line for the name of a party or the number of the contract.
 func named(s string) bool {
-	return len(s) > len("甲") && starts(s, nameHeads[s[:len("甲")]]...)
+	return len(s) > len("甲") && lint.HasPrefix(s, nameHeads[s[:len("甲")]]...)
 }
 
 // nameHeads are the words that such a line begins with, by their first character.
 var nameHeads = func() map[string][]string {
 	by := map[string][]string{}
-	for _, w := range slices.Concat([]string{"合同编号", "协议编号", "编号", "购货", "订购"}, letters, providerNames, customerNames) {
+	for _, w := range slices.Concat([]string{"合同编号", "协议编号", "编号", "购货", "订购"}, []string{"甲方", "乙方", "丙方"}, lint.RoleNames(0), lint.RoleNames(1)) {
 		by[w[:len("甲")]] = append(by[w[:len("甲")]], w)
 	}
 	return by
@@ -55,15 +55,6 @@ func slip(t *lint.Text, p *lint.Passage) bool {
 		}
 		if len(line) > 400 || q.Table == nil && !strings.Contains(line, "：") {
 			return false
-		}
-	}
-	return false
-}
-
-func ends(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
 		}
 	}
 	return false

@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"strings"
@@ -169,7 +169,7 @@ func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
 		return strings.Contains(t.All[p.Start:j-len("**")], "**")
 	}
 	words := t.All[j : j+k]
-	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !starts(words, "省", "市", "区", "县", "路", "街", "号", "公司", "有限", "年", "月", "日", "，", "。", "、")
+	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !lint.HasPrefix(words, "省", "市", "区", "县", "路", "街", "号", "公司", "有限", "年", "月", "日", "，", "。", "、")
 }
 
 func letter(r rune) bool {

@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"slices"
@@ -121,7 +121,7 @@ func namedBefore(text string) bool {
 	_, rest, _ := strings.Cut(text, "：")
 	rest = strings.TrimSpace(rest)
 	k := strings.LastIndexByte(rest, ' ')
-	return k > 0 && !strings.HasSuffix(strings.TrimSpace(rest[:k]), "：") && !starts(rest, "（")
+	return k > 0 && !strings.HasSuffix(strings.TrimSpace(rest[:k]), "：") && !lint.HasPrefix(rest, "（")
 }
 
 // signs begin a line under which a side signs.
@@ -140,13 +140,13 @@ func namedBelow(t *lint.Text, k int) bool {
 	}
 	q := &t.Passages[k+1]
 	next := strings.ReplaceAll(t.All[q.Start:q.End], " ", "")
-	return strings.HasPrefix(next, "$") || strings.HasPrefix(next, "{") || strings.HasPrefix(next, "__") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || starts(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
+	return strings.HasPrefix(next, "$") || strings.HasPrefix(next, "{") || strings.HasPrefix(next, "__") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || lint.HasPrefix(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
 }
 
 // roleOnly reports the name of a role and nothing else: 发包方（甲方）.
 func roleOnly(s string) bool {
 	head, _, _ := strings.Cut(s, "（")
-	return utf8.RuneCountInString(head) <= 4 && ends(head, "方", "人", "单位")
+	return utf8.RuneCountInString(head) <= 4 && lint.HasSuffix(head, "方", "人", "单位")
 }
 
 // bareRoles are roles that, in brackets, stand where a name should.

@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"slices"
@@ -64,7 +64,7 @@ var DraftingNote = lint.Rule{
 		spans := append(spokenNotes(p), formNotes(p)...)
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
-			if t.Begins(noteLeadSet, h.Start) || overlapping(spans, h.Start, h.End) {
+			if t.Begins(noteLeadSet, h.Start) || lint.Overlapping(spans, h.Start, h.End) {
 				continue // noteBrackets or spokenNotes has read it
 			}
 			ps := t.PassageAt(h.Start)
@@ -184,9 +184,9 @@ func bracketNote(t *lint.Text, ps *lint.Passage, k int) (int, int, bool) {
 		if lint.Contains(in, "应", "不得", "为准", "书面", "甲方", "乙方", "双方协商", "通知", "有权", pair[0]) {
 			continue
 		}
-		note := starts(in, "注：", "提示：", "说明：", "备注：", "起草", "律师", "法务", "填写说明", "填写提示", "使用提示") && lint.Contains(in, "删除", "增减", "选填", "填写", "根据实际", "按实际", "酌情", "不适用", "保留", "此处", "本条", "替换", "修改")
-		order := starts(in, "以下为填写说明", "以下为说明", "此条待", "本条待", "本款待", "签订前", "签约前", "签署前", "定稿前", "签订时", "签约时", "以下由", "此处由", "本条由", "本款由", "由法务", "由财务", "由商务", "由销售", "由项目", "请", "待", "此处", "本条可", "本款可", "根据实际情况", "按实际情况", "视情况", "视项目", "如不需要", "不需要", "如无") && lint.Contains(in, "补充", "填写", "填入", "核实", "完善", "修改", "删除", "增减", "替换", "选填", "确认后", "保留")
-		aside := starts(in, "此条", "本条", "这条", "这里", "此处", "数字", "金额", "日期", "价格", "型号") && lint.Contains(in, "核一下", "改一下", "问一下", "再填", "补一下", "确认一下")
+		note := lint.HasPrefix(in, "注：", "提示：", "说明：", "备注：", "起草", "律师", "法务", "填写说明", "填写提示", "使用提示") && lint.Contains(in, "删除", "增减", "选填", "填写", "根据实际", "按实际", "酌情", "不适用", "保留", "此处", "本条", "替换", "修改")
+		order := lint.HasPrefix(in, "以下为填写说明", "以下为说明", "此条待", "本条待", "本款待", "签订前", "签约前", "签署前", "定稿前", "签订时", "签约时", "以下由", "此处由", "本条由", "本款由", "由法务", "由财务", "由商务", "由销售", "由项目", "请", "待", "此处", "本条可", "本款可", "根据实际情况", "按实际情况", "视情况", "视项目", "如不需要", "不需要", "如无") && lint.Contains(in, "补充", "填写", "填入", "核实", "完善", "修改", "删除", "增减", "替换", "选填", "确认后", "保留")
+		aside := lint.HasPrefix(in, "此条", "本条", "这条", "这里", "此处", "数字", "金额", "日期", "价格", "型号") && lint.Contains(in, "核一下", "改一下", "问一下", "再填", "补一下", "确认一下")
 		if (note || order || aside) && ps.Kind != lint.Signing {
 			return i, i + n + len(pair[1]), true
 		}

@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"strings"
@@ -64,7 +64,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 	for _, h := range t.Places(slots) {
 		ps := t.PassageAt(h.Start)
 		a, b := t.Part(h.Start)
-		if !overlapping(spans, h.Start, b) && ps.Kind == lint.Body && (a == h.Start || ps.Body == h.Start || t.Before(h.Start, "：", "_", "】")) && t.Holds(writing, h.End, b) && b-h.Start < 100 && !t.Holds(bindingWords, h.Start, b) && !t.HasAny(h.End, b, "约定", "应当", "的") {
+		if !lint.Overlapping(spans, h.Start, b) && ps.Kind == lint.Body && (a == h.Start || ps.Body == h.Start || t.Before(h.Start, "：", "_", "】")) && t.Holds(writing, h.End, b) && b-h.Start < 100 && !t.Holds(bindingWords, h.Start, b) && !t.HasAny(h.End, b, "约定", "应当", "的") {
 			flag(h.Start, b)
 		}
 	}

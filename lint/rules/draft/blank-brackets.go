@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"slices"
@@ -29,7 +29,7 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	k := strings.Index(t.All[i:p.End], closing)
 	if k < 0 { // broken over lines
 		rest := t.All[i+len(open) : p.End]
-		return p.End, utf8.RuneCountInString(rest) < 60 && starts(rest, "填写", "请填", "请输入", "具体", "例如", "插入", "输入", "如：", "此处")
+		return p.End, utf8.RuneCountInString(rest) < 60 && lint.HasPrefix(rest, "填写", "请填", "请输入", "具体", "例如", "插入", "输入", "如：", "此处")
 	}
 	in := strings.TrimSpace(t.All[i+len(open) : i+k])
 	if t.Before(i, "（如", "，如", "例如", "比如") {

@@ -1,4 +1,4 @@
-package structure
+package draft
 
 import (
 	"strings"
