@@ -139,6 +139,10 @@ var (
 	ofClause = lint.NewSet("上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "以下时", "以下均", "以下各", "以下响应", "下列", "本条", "前述", "前款", "前列", "该等", "各级", "各类", "其他", "其它", "此类")
 	goesOn   = lint.NewSet("均", "含", "包括", "包含", "不含", "遇", "如遇", "其中", "且", "无论", "不论", "不分", "但", "上", "法定", "国家法定", "节假日", "假日", "周末", "双休", "公休", "休息日", "夜间", "工作日", "非工作", "春节", "国庆", "除夕", "长假", "黄金周", "全年", "昼夜", "按")
 	both     = lint.NewSet("均")
+	// running are words of a sentence on how time runs, applied of one by which what
+	// was said before goes for other days too.
+	running = lint.NewSet("开始计时", "日历时间", "连续计", "连续钟点", "自然时间")
+	applied = lint.NewSet("均适用", "适用于", "同样适用", "仍适用", "也适用", "亦适用", "全天候适用", "按此执行", "照此执行", "照样执行", "同样执行")
 	// served are words of a service that is there at all hours.
 	served = lint.NewSet("服务", "支持", "受理", "保障", "维修", "维保", "维护", "运维", "响应", "售后", "报修", "处理", "抢修", "救援", "值守", "待命")
 	always = lint.NewSet("7×24", "7*24", "7x24", "7X24", "24×7", "24*7", "24x7", "24X7", "7天24", "七天24", "7日24", "每周7天", "每周七天", "一周七天", "365", "全年", "全天候", "昼夜", "日夜", "24小时不间断", "每天24", "每日24", "每天二十四", "每日二十四", "任何时", "7 × 24", "7 x 24", "7 * 24", "七乘", "无休", "不间断", "24小时×7", "24小时*7", "24h×7")
@@ -185,6 +189,8 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 // unattached is reachOf of a statement beside which no limit stands.
 func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	switch {
+	case t.Holds(running, a, b) && !caseOf(t, a, hits[0].Start):
+		return inClause, allActs
 	case hotline(t.All[a:b]):
 		return inClause, actOf(lint.Respond)
 	case aside(t, a, b, hits):
@@ -193,7 +199,7 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return inPassage, allActs
 	case t.Holds(aboutLimits, a, b):
 		return everywhere, allActs
-	case t.Begins(goesOn, a) || strings.HasPrefix(t.All[a:b], "（") && t.Begins(goesOn, a+len("（")):
+	case t.Holds(applied, a, b), t.Begins(goesOn, a) || strings.HasPrefix(t.All[a:b], "（") && t.Begins(goesOn, a+len("（")):
 		return inPassage, allActs
 	}
 	return nowhere, 0
