@@ -111,7 +111,7 @@ const most = 1000
 
 // Report takes a finding.
 func (p *Pass) Report(f Finding) {
-	if p.Text != nil && f.Start < f.End && !p.Rule.Residue && p.Text.Residual(f.Start) {
+	if p.Text != nil && f.Start < f.End && (!p.Rule.Residue && p.Text.Residual(f.Start) || p.Text.Struck(f.Start, f.End)) {
 		return
 	}
 	p.count[f.Entry]++
