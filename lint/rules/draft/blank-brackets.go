@@ -51,6 +51,9 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if lint.Contains(in, asked...) {
 		return end, true
 	}
+	if open == "【" && strings.HasPrefix(t.All[p.Body:], open) && end < p.End && !t.After(end, "，", "。", "、", "；", "的", "前", "后", "内", "起", "至", "与", "和", "【", "年", "元", "%") {
+		return end, false // 【合同编号】2026-31 【签订地】贵阳: names of what follows them
+	}
 	for _, n := range nouns {
 		if strings.HasSuffix(in, n) && (open == "[" || len(in) > len(n) && i > p.Body || t.After(end, "（", "，", "。") && i > p.Body) {
 			return end, true

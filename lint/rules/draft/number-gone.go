@@ -90,7 +90,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	before := t.All[p.Body:h.Start]
 	for _, b := range bounds {
 		if u, ok := strings.CutPrefix(w, b); ok && beside[u] != nil && !goneSet[w] {
-			return h.Start, !t.After(h.End, beside[u]...) && !t.Before(h.Start, "单", "单位", "币种", "以") && !t.After(h.End, "为单位", "计算", "计价")
+			return h.Start, !t.After(h.End, beside[u]...) && !t.Before(h.Start, "单", "单位", "币种", "以", "不", "无") && !t.After(h.End, "为单位", "计算", "计价")
 		}
 	}
 	switch w {
@@ -139,6 +139,8 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !lint.HasSuffix(before, "如", "例", "注", "下", "是") && p.Kind == lint.Body
 	case "月号":
 		return h.Start, t.Before(h.Start, "自然", "每", "当", "次") && !t.After(h.End, "码")
+	case "限小时":
+		return h.Start, !t.Before(h.Start, "不", "无")
 	case "起内":
 		return h.Start, !t.After(h.End, "容", "部", "设", "外") && !t.Before(h.Start, "一", "引")
 	case "*有限公司", "*公司":

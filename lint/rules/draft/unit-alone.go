@@ -19,6 +19,9 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	if w == "元" {
 		before = strings.TrimSuffix(before, "万")
 	}
+	if lint.HasSuffix(before, "单位为", "单位是", "单位为人民币", "单位是人民币", "单位：人民币", "币种为人民币") {
+		return 0, false
+	}
 	gap := strings.TrimRight(before, " ")
 	prev, _ := utf8.DecodeLastRuneInString(gap)
 	switch {

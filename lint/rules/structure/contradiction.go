@@ -3,6 +3,7 @@ package structure
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -282,6 +283,9 @@ func limits(p *lint.Pass) {
 // narrowed reports a limit of a level, place or time of its own. That it counts
 // holidays, or answers by telephone before someone comes, narrows nothing.
 func narrowed(t *lint.Text, l lint.Limit) bool {
+	if ps := t.PassageAt(l.Start); caseLed(t.All[l.Sentence.Start:l.Start]) || caseLed(t.All[ps.Body:l.Start]) {
+		return true
+	}
 	answers := strings.Contains(t.All[l.Start:l.End], "响应")
 	for _, h := range t.PlacesIn(graded, l.Sentence.Start, l.Sentence.End) {
 		if !overlaps(t, counted, h) && !dayless(t, h) && (answers || !t.After(h.Start, "电话响应")) {
@@ -289,6 +293,15 @@ func narrowed(t *lint.Text, l lint.Limit) bool {
 		}
 	}
 	return false
+}
+
+// caseLed reports words that begin with the case they speak of: 二级故障：, 停机故障，.
+func caseLed(s string) bool {
+	k := strings.IndexAny(s, "，：")
+	if k < 0 || utf8.RuneCountInString(s[:k]) > 10 {
+		return false
+	}
+	return lint.HasSuffix(s[:k], "故障", "事故", "情形", "缺陷", "问题") && !lint.Contains(s[:k], "发生", "出现", "遇", "如", "若", "凡", "任何", "有", "的")
 }
 
 // restDays are days and hours at which nobody works.

@@ -56,7 +56,7 @@ func responseMissing(p *lint.Pass) error {
 	for _, numbered := range []bool{true, false} { // the recitals come last
 		for _, h := range p.Hits() {
 			ps := t.PassageAt(h.Start)
-			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) {
+			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) || t.After(h.End, "及时率", "完成率", "率") {
 				continue
 			}
 			if limited(t, t.SentenceAt(h.Start)) {
