@@ -140,10 +140,13 @@ func (t *Text) outside(i int, sen Sentence) string {
 			return left[a : k+len("》")]
 		}
 	}
-	for _, w := range []string{"法", "条例", "规定", "办法", "解释", "主合同", "原合同", "原协议", "采购合同", "销售合同", "框架协议", "细则", "规则", "通用条款", "专用条款", "标准", "规范"} {
+	for _, w := range []string{"法", "条例", "规定", "办法", "解释", "主合同", "该合同", "上述合同", "该协议", "上述协议", "原合同", "原协议", "采购合同", "销售合同", "框架协议", "细则", "规则", "通用条款", "专用条款", "标准", "规范"} {
 		if strings.HasSuffix(left, w) && !strings.HasSuffix(left, "本办法") && !strings.HasSuffix(left, "本规定") && !strings.HasSuffix(left, "方法") && !strings.HasSuffix(left, "本规则") && !strings.HasSuffix(left, "依法") {
 			return w
 		}
+	}
+	if t.Annexed() && HasSuffix(left, "合同", "协议") && !HasSuffix(left, "本合同", "本协议") {
+		return left[max(0, len(left)-len("合同")):]
 	}
 	return ""
 }

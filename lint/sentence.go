@@ -253,6 +253,11 @@ func (t *Text) Whole() bool {
 	return t.Has("一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
 }
 
+// Annexed reports a paper that is a part of another by its title: 附件三 验收办法.
+func (t *Text) Annexed() bool {
+	return HasPrefix(strings.TrimLeft(t.Title(), "《（ "), "附件", "附录", "附表")
+}
+
 // BreaksOff reports that the last line is a sentence without an end: what a web
 // page shows of a longer text.
 func (t *Text) BreaksOff() bool {

@@ -25,7 +25,7 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 	a, _ := t.Part(h.Start)
 	a = max(a, s.Start)
 	if w := t.All[h.Start:h.End]; strings.HasPrefix(w, "不予") || strings.HasPrefix(w, "概不") || strings.HasPrefix(w, "恕不") {
-		return h.Start, !t.Before(h.Start, "尽量")
+		return h.Start, !t.Before(h.Start, "尽量", "可以修复的，", "能够修复的，", "能修复的，", "可修复的，")
 	}
 	if t.After(h.Start, "退") && !t.Begins(backing, h.End) && h.End < s.End {
 		return 0, false

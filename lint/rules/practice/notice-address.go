@@ -41,6 +41,9 @@ var NoticeAddress = lint.Rule{
 			return nil
 		}
 		t := p.Text
+		if t.Annexed() {
+			return nil
+		}
 		if t.Whole() && !momentTold(t) {
 			if i, j, ok := formOnly(p); ok {
 				p.Flag(i, j)

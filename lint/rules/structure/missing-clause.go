@@ -70,7 +70,7 @@ func missingClause(p *lint.Pass) error {
 		return nil
 	}
 	title := t.Title()
-	if lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动") {
+	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动") {
 		return nil
 	}
 	body := 0
