@@ -77,6 +77,9 @@ func referred(p *lint.Pass) [][2]int {
 // reference is the reading of a paper’s last word at h: from where to where the
 // text speaks of the paper, and its name.
 func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string, ok bool) {
+	if t.After(h.End, "仲裁", "进行仲裁") {
+		return // 按其现行规则仲裁: the institution's own
+	}
 	plain := !list && t.Begins(plainBooks, h.Start)
 	if plain && t.Ends(nobodys, h.Start) {
 		return

@@ -45,7 +45,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		for k := len(all) - 2; k >= 0 && all[k].End >= by.Start; k-- {
 			by = lint.Hit{Start: all[k].Start, End: max(by.End, all[k].End)}
 		}
-		if t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
+		if t.After(h.End, "仲裁", "进行仲裁") || t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
 			continue
 		}
 		from := by.End
