@@ -6,12 +6,14 @@ import (
 	"slices"
 
 	"qiyue/lint"
+	"qiyue/lint/rules/claims"
 	"qiyue/lint/rules/confidentiality"
 	"qiyue/lint/rules/disputes"
 	"qiyue/lint/rules/draft"
 	"qiyue/lint/rules/fairness"
 	"qiyue/lint/rules/money"
 	"qiyue/lint/rules/practice"
+	"qiyue/lint/rules/sides"
 	"qiyue/lint/rules/statute"
 	"qiyue/lint/rules/structure"
 	"qiyue/lint/rules/timing"
@@ -22,6 +24,7 @@ import (
 // all are the rules of the linter, by family and file.
 func all() []lint.Rule {
 	return slices.Concat([]lint.Rule{
+		claims.Contradiction,
 		confidentiality.ConfidentialityScope,
 		confidentiality.ConfidentialityTerm,
 		confidentiality.PersonalInformation,
@@ -64,20 +67,19 @@ func all() []lint.Rule {
 		practice.RepairDuties,
 		practice.Subcontract,
 		practice.TerminationBar,
+		sides.RoleMixup,
+		sides.SameParty,
+		sides.TermInconsistency,
+		sides.USCC,
 		statute.OutdatedReference,
 		statute.RepealedLaw,
-		structure.Contradiction,
 		structure.Copies,
 		structure.CrossReference,
 		structure.DuplicateDefinition,
 		structure.MissingAttachment,
 		structure.MissingClause,
 		structure.NumberingGap,
-		structure.RoleMixup,
-		structure.SameParty,
 		structure.Signature,
-		structure.TermInconsistency,
-		structure.USCC,
 		timing.HolidayUndecreed,
 		timing.LevelUndefined,
 		timing.ResponseHolidays,

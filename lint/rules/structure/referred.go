@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"qiyue/lint"
+	"qiyue/lint/rules/sides"
 )
 
 // A duty may rest on a paper: 按渠道管理办法执行, 遵守学员手册, 符合甲方企业标准, 详见报价表.
@@ -24,7 +25,7 @@ var (
 	obeyLeads = lint.NewSet("遵守", "执行", "服从", "按照", "按", "依照", "依", "依据", "根据", "参照", "符合", "以", "遵照", "落实", "不低于", "完成", "达到", "满足", "违反", "违背", "触犯")
 
 	// ownersOf are those whose paper a general one is: 甲方的规章制度.
-	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "门店", "机构", "事务所", "总部", "项目部", "项目办", "指挥部", "管委会", "双方约定"}, bondWords...)...)
+	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "门店", "机构", "事务所", "总部", "项目部", "项目办", "指挥部", "管委会", "双方约定"}, sides.BondWords...)...)
 	// ownSides begin what one side, and not the state named before it, makes rules of.
 	ownSides = lint.NewSet("甲方", "乙方", "丙方", "需方", "供方", "买方", "卖方", "发包", "承包", "总部", "公司", "我司", "项目部", "项目办")
 	// commonBooks are titles that say nothing by themselves.

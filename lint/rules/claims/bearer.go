@@ -1,0 +1,340 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/lint"
+	"qiyue/lint/rules/sides"
+)
+
+// bearing is one thing and the side that a statement makes pay for it, supply
+// it or own it.
+type bearing struct {
+	kind       string
+	side       int
+	thing      string
+	on         string // the case it is said of: 保修期内
+	start, end int
+	sentence   lint.Sentence
+}
+
+// bearingWords stand in every statement about who bears what.
+var bearingWords = lint.NewSet("承担", "负担", "自理", "免费", "自行购买", "自行采购", "自备", "另付", "另行计费", "另行收费", "另计", "另收", "含在", "另行支付", "由", "归", "提供", "采购", "享有", "所有", "负责")
+
+// caseWords narrow what is borne to a case, beside which another case may have
+// another rule.
+var caseWords = lint.NewSet("超", "以上", "以下", "以内", "以外", "因", "人为", "非", "如", "若", "逾期", "首", "额外", "增加", "新增", "部分", "除", "其他", "其它", "损失", "退", "返修", "违约", "未", "不合格", "变更", "延长", "临时", "当", "损坏", "致", "原因", "质量问题", "但", "特殊", "另有", "选择", "或", "第三方", "诉讼", "仲裁", "律师", "责任", "风险", "赔偿", "罚", "税", "发生", "期内", "期外", "保内", "保外", "期满", "期后", "过保", "人员", "共同", "各自", "分别", "双方", "一方", "用户", "配合", "协助", "有权", "应当要求", "要求", "培训", "再次", "二次", "第二年", "续", "到期", "解除", "终止", "丢失", "遗失", "检验", "鉴定")
+
+// stages are cases that two statements may share.
+var stages = []string{"保修期内", "质保期内", "保修期外", "质保期外", "保修期满后", "质保期满后", "维保期内", "合同期内", "协议期内", "服务期内", "保修期间", "质保期间", "租赁期间", "租赁期内"}
+
+// spared are words around case words that make no case, or one that is told apart.
+var spared = lint.NewSet(slices.Concat(stages, []string{"施工期间"})...)
+
+// choices stand in a question and in a list to choose from.
+var choices = lint.NewSet("？", "□")
+
+// bearings are the statements of who bears what, in order.
+func bearings(t *lint.Text) []bearing {
+	names := sides.Names(t)
+	if len(names) == 0 {
+		return nil
+	}
+	var out []bearing
+	for s := range t.SentencesWith(bearingWords) {
+		ps := &t.Passages[s.Passage]
+		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
+			continue
+		}
+		if t.HoldsBeside(caseWords, spared, s.Start, s.End) || t.Holds(choices, s.Start, s.End) {
+			continue
+		}
+		var here []bearing
+		for a := s.Start; a < s.End; {
+			b := s.End
+			if k := chinese.Index(t.All[a:b], "，"); k >= 0 {
+				b = a + k
+			}
+			here = append(here, borne(t, names, a, b)...)
+			a = b + len("，")
+		}
+		if len(here) == 0 || under(t, s) {
+			continue
+		}
+		on := ""
+		if t.Holds(caseWords, s.Start, s.End) {
+			on = present(t.In(s), stages)
+		}
+		for _, x := range here {
+			x.on, x.sentence = on, s
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// caseHeads stand in the heading of a case, caseLeads in the line that leads to
+// its items.
+var (
+	caseHeads = lint.NewSet("期外", "保外", "期内", "保内", "违约", "除外", "免责", "另行", "有偿", "情形")
+	caseLeads = lint.NewSet("下列", "以下", "下述", "方式", "情形", "情况", "如", "期外", "期内", "选择", "不属于", "除外")
+)
+
+// under reports a sentence whose heading or lead gives it a case of its own.
+func under(t *lint.Text, s lint.Sentence) bool {
+	if h := t.HeadingAt(s.Start); h != nil && t.Holds(caseHeads, h.Start, h.End) {
+		return true
+	}
+	for c := t.ClauseAt(s.Start); c != nil && c.Parent != nil; c = c.Parent {
+		q := &t.Passages[c.Parent.Passage]
+		if t.Before(q.End, "：") && t.Holds(caseLeads, q.Start, q.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// bearActs are the acts of a side on a thing: cost is who pays for it, supply is
+// who brings it, own is whose it is.
+var bearActs = []struct {
+	word  string
+	kinds []string
+}{
+	{"供应并免费更换", []string{"cost", "supply"}}, {"提供并免费更换", []string{"cost", "supply"}}, {"免费供应", []string{"cost", "supply"}}, {"免费配备", []string{"cost", "supply"}}, {"免费赠送", []string{"cost", "supply"}}, {"免费提供", []string{"cost", "supply"}}, {"无偿提供", []string{"cost", "supply"}}, {"免费更换", []string{"cost"}}, {"自行购买", []string{"cost", "supply"}}, {"自行采购", []string{"cost", "supply"}}, {"自备", []string{"cost", "supply"}},
+	{"自行承担", []string{"cost"}}, {"自行负担", []string{"cost"}}, {"据实承担", []string{"cost"}}, {"全额承担", []string{"cost"}}, {"全部承担", []string{"cost"}}, {"承担", []string{"cost"}}, {"负担", []string{"cost"}}, {"自理", []string{"cost"}}, {"另付", []string{"cost"}}, {"另行支付", []string{"cost"}}, {"按月据实支付", []string{"cost"}}, {"据实支付", []string{"cost"}}, {"按次另付", []string{"cost"}}, {"直接支付", []string{"cost"}}, {"全额支付", []string{"cost"}}, {"支付", []string{"cost"}},
+	{"采购", []string{"supply"}}, {"购买", []string{"supply", "cost"}}, {"提供", []string{"supply"}}, {"供应", []string{"supply"}}, {"自购", []string{"supply"}},
+	{"享有", []string{"own"}}, {"所有", []string{"own"}},
+}
+
+var bearSet = func() *lint.Set {
+	var words []string
+	for _, act := range bearActs {
+		words = append(words, act.word)
+	}
+	return lint.NewSet(words...)
+}()
+
+// apart are the words of a charge beside the price; priced those of what is in
+// the price or beside it.
+var (
+	apart  = []string{"另行计费", "另行收费", "由甲方另付", "由乙方另付"}
+	priced = lint.NewSet(slices.Concat(apart, []string{"含在"})...)
+)
+
+// givers stand before the side that something is given to.
+var givers = lint.NewSet("由", "归")
+
+// borne reads one statement, bytes a to b.
+func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
+	text := t.All[a:b]
+	var out []bearing
+	add := func(kinds []string, side int, things string) {
+		for _, kind := range kinds {
+			for _, thing := range thingsOf(things, kind) {
+				out = append(out, bearing{kind: kind, side: side, thing: thing, start: a, end: b})
+			}
+		}
+	}
+	// X由S承担, X归S所有
+	givers := t.PlacesIn(givers, a, b)
+	for _, n := range names {
+		if !slices.ContainsFunc(givers, func(h lint.Hit) bool { return t.After(h.End, n.Word) }) {
+			continue
+		}
+		for _, by := range n.By {
+			k := chinese.Index(text, by)
+			if k <= 0 {
+				continue
+			}
+			after := strings.TrimPrefix(strings.TrimPrefix(text[k+len(by):], "负责"), "统一")
+			for _, act := range bearActs {
+				if rest, ok := strings.CutPrefix(after, act.word); ok && (utf8.RuneCountInString(rest) <= 2 || strings.HasPrefix(rest, "后")) {
+					things := text[:k]
+					if c := strings.Index(things, "按"); c > 0 { // 清洗费按每次3000元由甲方另付
+						things = things[:c]
+					}
+					if s := t.SentenceAt(a); (things == "费用" || things == "其费用" || things == "所需费用" || things == "维修费用") && a > s.Start { // 机组由甲方维修，费用由甲方承担
+						before := t.All[s.Start : a-len("，")]
+						if c := strings.Index(before, "由"); c > 0 {
+							things = before[:c]
+						}
+					}
+					add(act.kinds, n.Side, things)
+					return out
+				}
+			}
+			return nil
+		}
+	}
+	// S免费提供X, S承担X
+	for _, n := range names {
+		after, ok := strings.CutPrefix(text, n.Word)
+		if !ok {
+			continue
+		}
+		for again := true; again; {
+			again = false
+			for _, w := range [...]string{"应当", "应", "须", "负责", "为", "向", "将", "统一"} {
+				if r, cut := strings.CutPrefix(after, w); cut {
+					after, again = r, true
+				}
+			}
+			for _, m := range names {
+				if r, cut := strings.CutPrefix(after, m.Word); cut && m.Side != n.Side {
+					after, again = r, true
+				}
+			}
+		}
+		acts := bearActs
+		if !t.Begins(bearSet, b-len(after)) {
+			acts = nil
+		}
+		for _, act := range acts {
+			if rest, ok := strings.CutPrefix(after, act.word); ok && act.word != "所有" {
+				add(act.kinds, n.Side, rest)
+				return out
+			}
+		}
+		if k := strings.Index(after, "并免费更换"); k >= 0 {
+			add([]string{"cost"}, n.Side, after[k+len("并免费更换"):])
+		}
+		if k := strings.Index(after, "及费用"); k >= 0 && strings.HasPrefix(text, n.Word+"负责") {
+			add([]string{"cost"}, n.Side, after[:k])
+		}
+		return out
+	}
+	// X费用已含在年费内, X另行计费: said of the side that is paid.
+	if !t.Holds(priced, a, b) {
+		return nil
+	}
+	provider := slices.IndexFunc(t.Parties(), func(p lint.Party) bool { return p.Role == lint.Provider })
+	if provider < 0 {
+		return nil
+	}
+	if k := chinese.Index(text, "含在"); k > 0 && lint.Contains(text[k:], "费内", "费中", "费里", "费用里", "费用内", "费用中", "费之内", "价内", "总价中", "价款内", "价款中") && !strings.Contains(text, "不") {
+		things := text[:k]
+		for again := true; again; {
+			again = false
+			for _, w := range [...]string{"已经", "已", "均", "包", "其费用", "的费用", "费用", "全部", "其"} {
+				if r, cut := strings.CutSuffix(things, w); cut {
+					things, again = r, true
+				}
+			}
+		}
+		if s := t.SentenceAt(a); things == "" && a > s.Start { // 清洗每年4次，费用包含在年费内
+			things = t.All[s.Start : a-len("，")]
+			for _, w := range [...]string{"每", "由"} {
+				if c := strings.Index(things, w); c > 0 {
+					things = things[:c]
+				}
+			}
+		}
+		add([]string{"cost"}, provider, things)
+	}
+	for _, w := range apart {
+		if k := chinese.Index(text, w); k > 0 && !strings.Contains(text[:k], "不") {
+			things := text[:k]
+			if c := strings.Index(things, "按"); c > 0 {
+				things = things[:c]
+			}
+			add([]string{"cost"}, 1-provider, things)
+		}
+	}
+	return out
+}
+
+// sameThing are names of one thing, each written as the first.
+var sameThing = strings.NewReplacer("运输费用", "运费", "运输费", "运费", "运杂费", "运费", "物流费", "运费", "碳粉", "墨粉", "水电费用", "水电", "水电费", "水电", "用水用电", "水电", "零配件", "配件", "零部件", "配件", "零备件", "配件", "备品备件", "配件", "备件", "配件", "食宿费", "食宿", "交通费", "交通", "差旅费", "差旅", "源代码及", "")
+
+// feeTails end the name of what is paid for.
+var feeTails = []string{"的全部费用", "所需费用", "所需的费用", "相关费用", "的材料费", "材料费用", "材料费", "的费用", "费用", "的费", "费", "全部", "等"}
+
+// thingLeads begin it.
+var thingLeads = []string{"维修所需的", "维修所需", "维保所需的", "维保所需", "保养所需的", "保养所需", "施工所需的", "施工所需", "安装所需的", "所需的", "所需", "更换的", "更换", "本合同项下", "本合同", "货物的", "货物", "设备的", "产品的", "施工期间的", "施工期间", "施工", "相关的", "相关", "全部", "所有", "上述", "有关", "必要的", "以及"}
+
+// thingsOf are the things of a statement, stripped to their names; what is too
+// general to be compared is left out.
+func thingsOf(s, kind string) []string {
+	var out []string
+	if strings.ContainsAny(s, "《“：0123456789") {
+		return nil
+	}
+	for _, x := range strings.FieldsFunc(s, func(r rune) bool { return r == '、' || r == '及' || r == '和' || r == '与' }) {
+		x = sameThing.Replace(strings.ReplaceAll(x, " ", ""))
+		for _, stage := range stages { // 设备保修期内人工费: the case is told apart
+			if _, rest, found := strings.Cut(x, stage); found {
+				x = rest
+			}
+		}
+		x = led(x)
+		if x != "运费" {
+			for again := true; again; {
+				again = false
+				for _, w := range feeTails {
+					if r, ok := strings.CutSuffix(x, w); ok && utf8.RuneCountInString(r) > 1 {
+						x, again = r, true
+					}
+				}
+			}
+		}
+		x = strings.ReplaceAll(strings.TrimSuffix(x, "的"), "的", "")
+		if n := utf8.RuneCountInString(x); n < 2 || n > 10 || general.Replace(x) == "" || kind == "own" && !ownable.In(x) {
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// led is s without the words that only lead to a thing.
+func led(s string) string {
+	for again := true; again; {
+		again = false
+		for _, w := range thingLeads {
+			if r, ok := strings.CutPrefix(s, w); ok && utf8.RuneCountInString(r) > 1 {
+				s, again = r, true
+			}
+		}
+	}
+	return s
+}
+
+// general are words for what several clauses may give to several sides; a name
+// made of them alone is none.
+var general = strings.NewReplacer("服务", "", "费用", "", "资料", "", "文件", "", "信息", "", "条件", "", "场地", "", "工具", "", "设备", "", "产品", "", "人员", "", "发票", "", "责任", "", "义务", "", "支持", "", "协助", "", "便利", "", "工作", "", "图纸", "", "数据", "", "样品", "", "技术", "", "方案", "", "材料", "", "软件", "", "意见", "", "凭证", "", "证明", "", "报告", "", "清单", "", "保险", "", "账号", "", "通知", "", "货物", "", "商品", "", "环境", "", "维修", "", "维护", "", "必要", "", "相应", "", "质量", "", "售后", "", "合格", "", "符合", "", "良好", "", "及时", "", "培训", "", "现场", "", "甲方", "", "乙方", "", "正式", "", "增值税", "", "完整", "", "安全", "", "防护", "", "用品", "")
+
+// ownable are things an agreement gives to one side for good.
+var ownable = lint.NewSet("著作权", "知识产权", "专利权", "源代码", "版权", "所有权")
+
+// payers reports a thing that two statements make two sides pay for or supply.
+func payers(p *lint.Pass) {
+	t := p.Text
+	list := bearings(t)
+	said := 0
+	for i, x := range list {
+		for _, f := range list[:i] {
+			if f.kind != x.kind || f.side == x.side || f.sentence == x.sentence || f.on != x.on || !alike(f.thing, x.thing) {
+				continue
+			}
+			if said++; said <= 3 && x.end != f.end {
+				p.Report(lint.Finding{Start: x.start, End: x.end, Args: []any{"first", t.Quote(f.start, f.end)}, Related: []diag.Related{p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))}})
+			}
+			break
+		}
+	}
+}
+
+// alike reports names of one thing: equal, or one the beginning of the other.
+func alike(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return utf8.RuneCountInString(a) >= 3 && strings.HasPrefix(b, a)
+}

@@ -1,0 +1,96 @@
+package claims
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// secrecy: 保密义务至本协议终止后满3年之日止.
+func (c *claims) secrecy() {
+	type held struct {
+		who, of    string
+		value      float64
+		start, end int
+	}
+	var list []held
+	whose := map[string]bool{}
+	c.each([]string{"保密期限", "保密义务", "保密期"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		q, ok := c.one(j, min(s.End, j+120), func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
+		if !ok || c.t.HasAny(s.Start, s.End, "竞业", "个人信息", "违反", "员工", "图纸", "商业秘密的", "技术秘密", "不少于") {
+			return
+		}
+		who := present(c.t.In(s), []string{"甲方", "乙方"})
+		if who != "" {
+			whose[who] = true
+		}
+		list = append(list, held{who, present(c.t.In(s), []string{"技术", "经营", "价格", "客户"}), value(q), min(i, q.Start), max(j, q.End)})
+	})
+	for _, x := range list {
+		if len(whose) < 2 { // one side's duty and everybody's are one
+			x.who = ""
+		}
+		c.add("secrecy", x.who+x.of, x.value, x.start, x.end)
+	}
+}
+
+// cases of their own: their periods are not those of the contract.
+var ownCase = lint.NewSet("逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "图纸", "资料", "样品", "批", "发票", "的，", "迟延", "延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽")
+
+// delivery: 交货期为30日; 合同签订后30日内交货.
+func (c *claims) delivery() {
+	take := func(q lint.Quantity, of string, s lint.Sentence, i, j int) {
+		if q.Unit.IsTime() && !c.t.Holds(ownCase, s.Start, s.End) {
+			c.add("delivery", of+workday(q), value(q), i, j)
+		}
+	}
+	c.each([]string{"交货期限", "交货期", "交货时间", "供货期限", "供货期"}, func(i, j, a, b int) {
+		for _, q := range c.t.QuantitiesIn(j, min(b, j+60)) {
+			take(q, common0(c.t.All[a:i]), c.t.SentenceAt(i), i, q.End)
+			return
+		}
+	})
+	c.each([]string{"内交货", "内完成交货", "内供货", "内发货", "内交付设备", "内交付货物", "内将设备", "内将货物"}, func(i, j, a, b int) {
+		for _, q := range c.t.QuantitiesIn(a, i) {
+			if q.End == i {
+				take(q, "", c.t.SentenceAt(i), q.Start, j)
+			}
+		}
+	})
+}
+
+// acceptance: 收到设备之日起7日内验收.
+func (c *claims) acceptance() {
+	c.each([]string{"内验收", "内完成验收", "内组织验收", "内进行验收"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		for _, q := range c.t.QuantitiesIn(a, i) {
+			if q.End == i && q.Unit.IsTime() && !c.t.Holds(ownCase, s.Start, s.End) {
+				c.add("acceptance", present(c.t.In(s), []string{"到货", "收货", "安装", "调试", "初步", "最终", "试运行", "维修", "服务", "修复", "外观", "数量", "开箱"})+workday(q), value(q), q.Start, j)
+			}
+		}
+	})
+}
+
+// saidTwice reports a label that its own line gives another number: 标准响应时间：…最长为24小时，
+// 标准响应时间为2小时.
+func saidTwice(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(timesAre) {
+		ps := t.PassageAt(h.Start)
+		a, b := t.Part(h.Start)
+		name := t.All[a : h.End-len("为")]
+		s := t.SentenceAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || a == s.Start || !strings.HasPrefix(t.All[ps.Body:ps.End], name+"：") {
+			continue
+		}
+		now, before := t.QuantitiesIn(h.End, b), t.QuantitiesIn(s.Start, a)
+		if len(now) != 1 || len(before) != 1 || now[0].Start != h.End || now[0].Unit != before[0].Unit || now[0].Value == before[0].Value || !t.Before(before[0].Start, "为", "不超过", "：", "最长") {
+			continue
+		}
+		against(p, a, now[0].End, s)
+	}
+}
+
+// timesAre are names of lengths of time before their number.
+var timesAre = lint.NewSet("时间为", "时限为", "期限为", "周期为")

@@ -1,0 +1,246 @@
+package claims
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+	"qiyue/lint/rules/sides"
+)
+
+// against reports bytes i to j, which a sentence at f speaks against.
+func against(p *lint.Pass, i, j int, f lint.Sentence) {
+	p.Report(lint.Finding{Start: i, End: j, Args: []any{"first", p.Text.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
+}
+
+// barredActs are what a side is allowed or forbidden; leave and forbidding are the
+// words before them, leaveCases what makes a permission no contradiction.
+var (
+	barredActs  = lint.NewSet("转包", "分包", "转租", "转让", "转委托", "外包", "委托第三方", "委托第三人", "委托他人", "交由第三方", "交由他人", "转借", "分租", "涨价", "调价", "提价", "改变用途", "拆改", "调换", "转售", "跨区销售")
+	handedOn    = lint.NewSet("转包", "转委托", "外包", "委托第三方", "委托第三人", "委托他人", "交由第三方", "交由他人")
+	forbidding  = lint.NewSet("不得", "不可", "不能", "禁止", "严禁", "无权")
+	leaving     = lint.NewSet("可根据需要", "可以", "可", "有权", "允许", "自行", "均可")
+	leaveCases  = lint.NewSet("同意", "书面", "批准", "许可", "除", "但", "如", "若", "的，", "确认", "协商", "擅自", "私自", "部分非", "情况下", "非主体", "辅助", "不可抗力", "关联", "继承", "债权", "原因", "应经", "经甲方", "经乙方", "解除", "视为", "有权要求", "要求", "拒绝", "否则", "上述")
+	exclusively = lint.NewSet("独家代理", "独家经销", "独家销售", "独家授权", "独占许可", "独占授权", "唯一代理", "唯一经销", "独家总代理", "独家许可")
+	another     = lint.NewSet("其他代理", "其他经销", "另行授权", "第三方代理", "其他代理商", "其他经销商", "另设代理", "另设经销", "另行委任", "另行指定", "委任其他", "授权他人", "授权第三方", "授权其他")
+)
+
+// permitted reports what one clause forbids and another one allows at will: 乙方不得
+// 转包 and 乙方可自行转包.
+func permitted(p *lint.Pass) {
+	t := p.Text
+	first := map[string]lint.Sentence{}
+	for pass := range 2 {
+		for _, h := range t.Places(barredActs) {
+			ps := t.PassageAt(h.Start)
+			s := t.SentenceAt(h.Start)
+			a, b := t.Part(h.Start)
+			word := t.All[h.Start:h.End]
+			if handedOn.In(word) {
+				word = "转包" // to hand on the work, by whatever name
+			}
+			if ps.Kind != lint.Body || ps.Table != nil || t.Holds(leaveCases, s.Start, s.End) {
+				continue
+			}
+			barred := t.Holds(forbidding, a, h.Start)
+			who := ""
+			for _, n := range sides.Names(t) {
+				if strings.HasPrefix(t.All[a:b], n.Word) {
+					who = n.Word
+				}
+			}
+			if who == "" {
+				continue
+			}
+			switch f, ok := first[who+word]; {
+			case pass == 0 && barred:
+				if !ok {
+					first[who+word] = s
+				}
+			case pass == 1 && !barred && ok && t.Holds(leaving, a, h.Start) && h.Start-a < 60:
+				i, j := t.Within(a, b, 30)
+				against(p, i, max(j, h.End), f)
+				delete(first, who+word)
+			}
+		}
+	}
+	for _, h := range t.Places(exclusively) {
+		f := t.SentenceAt(h.Start)
+		if t.HasAny(f.Start, f.End, "非独", "不是", "并非", "不构成", "不授予") {
+			continue
+		}
+		for _, o := range t.Places(another) {
+			s := t.SentenceAt(o.Start)
+			a, b := t.Part(o.Start)
+			if s != f && t.Holds(leaving, a, o.Start) && !t.Holds(forbidding, a, o.Start) && !t.Holds(leaveCases, s.Start, s.End) {
+				against(p, a, b, f)
+				return
+			}
+		}
+	}
+}
+
+// built: 工期为90日历天，自2025年3月1日开工，2025年7月31日竣工.
+func built(p *lint.Pass) {
+	t := p.Text
+	qs := t.Quantities()
+	for k := 0; k+1 < len(qs); k++ {
+		from, to := qs[k], qs[k+1]
+		if from.Unit != lint.Calendar || to.Unit != lint.Calendar || from.Date.Year == 0 || from.Date.Day == 0 || to.Date.Year == 0 || to.Date.Day == 0 || !t.After(from.End, "开工", "起开工", "进场", "起进场", "开始施工", "起施工") || !t.After(to.End, "竣工", "前竣工", "完工", "前完工", "完成", "交工", "前完成") {
+			continue
+		}
+		s := t.SentenceAt(from.Start)
+		days := to.Date.Time().Sub(from.Date.Time()).Hours() / 24
+		for _, q := range t.QuantitiesIn(s.Start, s.End) {
+			if q.Unit == lint.Day && t.HasAny(max(s.Start, q.Start-24), q.Start, "工期", "共", "为期", "历时") && (q.Value < days-1 || q.Value > days+2) {
+				against(p, from.Start, to.End, s)
+			}
+		}
+	}
+}
+
+// halves are the parts that together are the whole, in the order they are told in.
+var halves = [...][2]string{{"上半年", "下半年"}, {"第一批", "第二批"}, {"首批", "第二批"}, {"首期", "尾期"}, {"前半年", "后半年"}}
+
+// parted: 每年不低于60台，其中上半年25台，下半年30台.
+func parted(p *lint.Pass) {
+	t := p.Text
+	for i := range t.Each("其中") {
+		s := t.SentenceAt(i)
+		left := t.QuantitiesIn(s.Start, i)
+		if len(left) == 0 {
+			continue
+		}
+		var right []lint.Quantity
+		for _, q := range t.QuantitiesIn(i, s.End) {
+			if q.Word == left[len(left)-1].Word {
+				right = append(right, q)
+			}
+		}
+		if len(right) != 2 || t.PassageAt(i).Kind != lint.Body || i-left[len(left)-1].End > 6 {
+			continue
+		}
+		whole := left[len(left)-1]
+		if whole.Unit == lint.Percent || math.Abs(right[0].Value+right[1].Value-whole.Value) < 0.005*whole.Value {
+			continue
+		}
+		for _, pair := range halves {
+			if t.HasAny(i, right[0].Start, pair[0]) && t.HasAny(right[0].End, right[1].Start, pair[1]) {
+				against(p, i, right[1].End, s)
+			}
+		}
+	}
+}
+
+// taxed are words of a rate of tax, taxCases of one that holds for a part or for a change.
+var (
+	taxed    = lint.NewSet("税率", "增值税", "专用发票", "专票")
+	taxCases = lint.NewSet("调整", "变化", "变更", "分别", "其中", "服务部分", "安装", "运输", "小规模", "征收率", "违约金", "或", "如", "若", "附加", "普通发票", "税额", "差额", "设计", "施工", "技术服务", "逾期", "扣", "罚", "总价的", "价款的", "开票金额", "承担", "票面", "不含税", "印花", "所得税", "个税", "佣金", "费", "租金", "租赁", "返利", "劳务")
+)
+
+// taxes reports two rates of tax for one price.
+func taxes(p *lint.Pass) {
+	t := p.Text
+	var first lint.Quantity
+	for s := range t.SentencesWith(taxed) {
+		if t.Passages[s.Passage].Kind != lint.Body || t.Passages[s.Passage].Table != nil || t.Holds(taxCases, s.Start, s.End) {
+			continue
+		}
+		var q lint.Quantity
+		n := 0
+		for _, x := range t.QuantitiesIn(s.Start, s.End) {
+			if x.Unit == lint.Percent {
+				q, n = x, n+1
+			}
+		}
+		if n != 1 || q.Value > 0.18 || q.Value < 0.01 || !t.HasAny(max(s.Start, q.Start-18), q.Start, "税") && !t.HasAny(q.End, min(s.End, q.End+18), "税", "专用发票", "专票") {
+			continue
+		}
+		if first.End == 0 {
+			first = q
+		} else if first.Value != q.Value {
+			against(p, q.Start, min(s.End, q.End), t.SentenceAt(first.Start))
+			return
+		}
+	}
+}
+
+// monthsHeld: 押金为两个月租金，合计6000元 beside 月租金为2500元.
+func monthsHeld(p *lint.Pass) {
+	t := p.Text
+	rent := lint.Quantity{}
+	for _, w := range []string{"月租金为", "月租金：", "租金为每月", "每月租金为", "每月租金", "月租金"} {
+		for i := range t.Each(w) {
+			_, b := t.Part(i)
+			if qs := t.QuantitiesIn(i+len(w), min(b, i+len(w)+36)); rent.End == 0 && len(qs) > 0 && qs[0].Unit == lint.Yuan && !t.Before(i, "个") {
+				rent = qs[0]
+			}
+		}
+	}
+	if rent.End == 0 {
+		return
+	}
+	for i := range t.Each("个月租金") {
+		s := t.SentenceAt(i)
+		a, _ := t.Part(i)
+		if !t.HasAny(s.Start, i, "押金", "保证金") || t.HasAny(s.Start, s.End, "违约", "逾期", "扣", "如", "若", "退") {
+			continue
+		}
+		months, sum := lint.Quantity{}, lint.Quantity{}
+		for _, q := range t.QuantitiesIn(a, min(s.End, i+60)) {
+			switch {
+			case q.Unit == lint.Month && q.Start <= i:
+				months = q
+			case q.Unit == lint.Yuan && q.Start > i && sum.End == 0 && q.Start != rent.Start:
+				sum = q
+			}
+		}
+		if months.End == 0 || sum.End == 0 || strings.ContainsAny(t.All[i+len("个月租金"):sum.Start], "。；") || math.Abs(months.Value*rent.Value-sum.Value) < 1 || utf8.RuneCountInString(t.All[i:sum.Start]) > 16 {
+			continue
+		}
+		against(p, a, sum.End, t.SentenceAt(rent.Start))
+		return
+	}
+}
+
+var (
+	// breachSums name a penalty by a share of the price.
+	breachSums = lint.NewSet("违约金")
+	// breachCases give a penalty a case of its own.
+	breachCases = lint.NewSet("逾期", "延迟", "迟延", "延期", "每日", "每天", "按日", "泄", "保密", "如", "若", "因", "提前", "未", "不", "擅自", "每次", "每逾", "解除", "终止", "退", "质量", "上限", "超过", "限", "转包", "欠款", "经", "一方要求", "单方", "拒绝", "虚假", "抄袭", "侵权", "并", "当", "甲方", "乙方", "买方", "卖方", "承租", "出租", "累计", "的，")
+)
+
+// breaches: 违约金为合同总额的10% and 违约方应支付合同总额20%的违约金.
+func (c *claims) breaches() {
+	for s := range c.t.SentencesWith(breachSums) {
+		if c.t.Passages[s.Passage].Kind != lint.Body || c.t.Holds(breachCases, s.Start, s.End) || s.End-s.Start > 180 {
+			continue
+		}
+		if q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool { return q.Unit == lint.Percent }); ok {
+			c.add("breach", "", q.Value, s.Start, s.End)
+		}
+	}
+}
+
+// arrivalWords say from when goods are paid, payCases that another sum or case is meant.
+var (
+	arrivalWords = lint.NewSet("货到后", "到货后", "收货后", "验收合格后", "交货后", "收到货物后", "货到")
+	payCases     = lint.NewSet("预付", "尾款", "余款", "质保金", "首付", "进度", "逾期", "超过", "如", "若", "发票", "%", "其余", "剩余", "定金", "第一", "第二", "异议", "每月")
+)
+
+// arrived: 货到后7日内付清货款 and 货款于货到后30日内付清.
+func (c *claims) arrived() {
+	for s := range c.t.SentencesWith(arrivalWords) {
+		if c.t.Passages[s.Passage].Kind != lint.Body || c.t.Holds(payCases, s.Start, s.End) || !c.t.HasAny(s.Start, s.End, "货款", "价款", "全款", "款项") || !c.t.HasAny(s.Start, s.End, "付清", "支付", "结清", "付款") {
+			continue
+		}
+		if q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool {
+			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
+		}); ok && c.t.After(q.End, "内", "以内", "之内") {
+			h := c.t.PlacesIn(arrivalWords, s.Start, s.End)[0]
+			c.add("arrived", c.t.All[h.Start:h.Start+len("货")]+workday(q), value(q), min(h.Start, q.Start), q.End)
+		}
+	}
+}

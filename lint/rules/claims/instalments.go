@@ -1,0 +1,129 @@
+package claims
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// divided are the words of a price that is paid in parts, with their number in the
+// order two to six.
+var divided = func() *lint.Set {
+	var words []string
+	for _, n := range partNumbers {
+		for _, unit := range []string{"期", "批", "次", "笔", "阶段"} {
+			words = append(words, "分"+n+unit)
+		}
+	}
+	return lint.NewSet(words...)
+}()
+
+// partNumbers are numbers of parts.
+var partNumbers = []string{"两", "二", "三", "四", "五", "六", "2", "3", "4", "5", "6"}
+
+// partCount is the number a word of divided names.
+func partCount(word string) int {
+	for n, words := range [...][]string{2: {"两", "二", "2"}, 3: {"三", "3"}, 4: {"四", "4"}, 5: {"五", "5"}, 6: {"六", "6"}} {
+		for _, w := range words {
+			if strings.HasPrefix(word, "分"+w) {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// instalments reports a price in so many parts behind which more or fewer are announced:
+// 分三期支付：签约后付30%；到货后付30%；验收后付30%；期满后付10%.
+func instalments(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(divided) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil {
+			continue
+		}
+		k := strings.Index(t.All[h.End:ps.End], "：")
+		if k < 0 || k > 45 || !lint.Contains(t.All[h.End:h.End+k], "付", "结清") {
+			continue
+		}
+		from := h.End + k + len("：")
+		end := ps.End
+		if e := strings.Index(t.All[from:end], "。"); e >= 0 {
+			end = from + e
+		}
+		count, last, mark := 0, from, "；"
+		if !strings.Contains(t.All[from:end], mark) {
+			mark = "，"
+		}
+		for at := from; at < end; {
+			next := end
+			if e := strings.Index(t.All[at:end], mark); e >= 0 {
+				next = at + e
+			}
+			if strings.TrimSpace(t.All[at:next]) != "" {
+				if !instalment(t.All[at:next]) {
+					count = 0
+					break
+				}
+				count, last = count+1, at
+			}
+			at = next + len(mark)
+		}
+		if c := ps.Clause; from == ps.End && c != nil && c.Passage == t.PassageIndex(ps.Start) {
+			count, last, end = kidsPaid(t, c)
+		}
+		if count < 2 || count == partCount(t.All[h.Start:h.End]) {
+			continue
+		}
+		against(p, last, end, t.SentenceAt(h.Start))
+	}
+}
+
+// instalment reports words that pay one part.
+func instalment(s string) bool {
+	return lint.Contains(s, "付", "结清") && lint.Contains(s, "%", "元", "款", "余额") && !lint.Contains(s, "逾期", "违约", "发票由", "如", "若") && strings.Count(s, "%") <= 1
+}
+
+// kidsPaid counts the items of a clause when each of them pays a part, and tells where
+// the last one begins and ends.
+func kidsPaid(t *lint.Text, c *lint.Clause) (count, start, end int) {
+	for _, kid := range c.Kids {
+		ps := &t.Passages[kid.Passage]
+		if !instalment(t.All[ps.Body:ps.End]) {
+			return 0, 0, 0
+		}
+		count, start, end = count+1, ps.Body, ps.End
+	}
+	return count, start, end
+}
+
+// announced announce a list with the number of its items.
+var announced = func() *lint.Set {
+	var words []string
+	for _, lead := range []string{"下列", "以下", "如下"} {
+		for _, n := range partNumbers {
+			for _, unit := range []string{"种", "项", "个", "条", "类", "款", "部分", "方面"} {
+				words = append(words, lead+n+unit)
+			}
+		}
+	}
+	return lint.NewSet(words...)
+}()
+
+// overlong reports a list with more items than its lead announces: 有下列三种情形的，不予
+// 保修： and four items below.
+func overlong(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(announced) {
+		ps := t.PassageAt(h.Start)
+		c := ps.Clause
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || c == nil || c.Passage != t.PassageIndex(h.Start) || !strings.HasSuffix(strings.TrimSpace(t.All[ps.Body:ps.End]), "：") || strings.Contains(t.All[h.End:ps.End], "。") || t.HasAny(h.Start, ps.End, "第", "之一种") {
+			continue
+		}
+		said := partCount("分" + strings.TrimLeft(t.All[h.Start:h.End], "下列以如"))
+		if len(c.Kids) <= said || said == 0 {
+			continue
+		}
+		against(p, h.Start, h.End, t.SentenceAt(t.Passages[c.Kids[said].Passage].Body))
+	}
+}

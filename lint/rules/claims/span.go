@@ -1,0 +1,90 @@
+package claims
+
+import (
+	"math"
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// termWords stand where dates and a length in months or years are those of a term.
+var termWords = lint.NewSet("有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期", "工期", "周期", "共计", "承包期", "经营期", "使用期")
+
+// spans reports a term whose length and dates disagree: by a month,
+// or by more than two days where days are counted: 有效期两年，自2025年1月1日至
+// 2025年12月31日; 自2025年4月10日起至6月8日止，共90天.
+func spans(p *lint.Pass) {
+	t := p.Text
+	qs := t.Quantities()
+	for k := 0; k+1 < len(qs); k++ {
+		from, to := qs[k], qs[k+1]
+		if from.Unit != lint.Calendar || to.Unit != lint.Calendar || from.Date.Year == 0 || from.Date.Day == 0 || to.Date.Day == 0 || to.Start-from.End > 24 || !upTo(t.All[from.End:to.Start]) {
+			continue
+		}
+		s := t.SentenceAt(from.Start)
+		if to.End > s.End || s.End-s.Start > 300 {
+			continue
+		}
+		if to.Date.Year == 0 {
+			to.Date.Year = from.Date.Year
+		}
+		if k+2 < len(qs) && qs[k+2].Unit == lint.Day && qs[k+2].End <= s.End && daysFollow(t.All[to.End:qs[k+2].Start]) {
+			q := qs[k+2]
+			if days := to.Date.Time().Sub(from.Date.Time()).Hours() / 24; q.Value < days-1 || q.Value > days+2 {
+				unlike(p, q.Start, q.End, from, to)
+			}
+			continue
+		}
+		if !t.Holds(termWords, s.Start, s.End) || t.HasAny(s.Start, s.End, "续", "延长", "质保", "保修", "提前") {
+			continue
+		}
+		var length *lint.Quantity
+		within := t.QuantitiesIn(s.Start, s.End)
+		lengths, dates := 0, 0
+		for i := range within {
+			switch q := &within[i]; q.Unit {
+			case lint.Calendar:
+				dates++
+			case lint.Year, lint.Month:
+				lengths, length = lengths+1, q
+			}
+		}
+		if lengths != 1 || dates != 2 {
+			continue
+		}
+		want := length.Value
+		if length.Unit == lint.Year {
+			want *= 12
+		}
+		months := float64((to.Date.Year-from.Date.Year)*12+to.Date.Month-from.Date.Month) + float64(to.Date.Day-from.Date.Day)/30
+		if math.Abs(months-want) <= 0.7 {
+			continue
+		}
+		start := length.Start
+		for _, h := range t.PlacesIn(termWords, s.Start, start) {
+			if t.All[h.End:start] == "" || t.All[h.End:start] == "为" || t.All[h.End:start] == "：" {
+				start = h.Start
+				break
+			}
+		}
+		unlike(p, start, length.End, from, to)
+	}
+}
+
+// upTo reports what stands between the first day of a term and the last.
+func upTo(s string) bool {
+	s = strings.Trim(s, "起开始（）， ")
+	return s == "至" || s == "到" || s == "-" || s == "—" || s == "——" || s == "~" || s == "～" || s == "--" || s == "截至" || s == "直至"
+}
+
+// daysFollow reports what stands between the last day of a term and its days.
+func daysFollow(s string) bool {
+	s = strings.Trim(s, "止完成竣工，：（ 、")
+	return s == "" || s == "共" || s == "共计" || s == "合计" || s == "总计" || s == "计" || s == "为期" || s == "历时" || s == "工期" || s == "总工期" || s == "工期为" || s == "总工期为" || s == "工期共" || s == "日历工期"
+}
+
+// unlike reports a length, from i to j, that is not that of the dates.
+func unlike(p *lint.Pass, i, j int, from, to lint.Quantity) {
+	p.Report(lint.Finding{Start: i, End: j, Args: []any{"first", p.Text.Quote(from.Start, to.End)}, Related: []diag.Related{p.Related(from.Start, to.End, diag.Say("lint-contradiction-first"))}})
+}

@@ -1,0 +1,138 @@
+package sides
+
+import (
+	"slices"
+	"strings"
+
+	"qiyue/lint"
+)
+
+// bondAct is what one side alone does under agreements of some kinds: who pays
+// for what, who brings the thing, who gives it back.
+type bondAct struct {
+	kinds  []string // 租赁, 买卖, …; empty: every kind but those of otherwisePaid
+	giving bool     // it is done by who lets, sells, makes, keeps, carries, serves
+	frame  *lint.Frame
+	unless *lint.Set // in the statement
+}
+
+// payees are what is paid by who is served, by the last character and the words
+// that say what for.
+var (
+	payVerbs = []string{"支付", "付清", "缴纳", "交纳", "结清", "缴清", "预付"}
+	payables = []string{"货款", "价款", "报酬", "酬金", "尾款", "余款", "首付款", "预付款", "进度款", "合同款", "工程款", "服务费", "维保费", "保养费", "维修费", "加工费", "运费", "仓储费", "保管费", "开发费", "物业费", "保洁费", "设计费", "监理费", "加盟费", "培训费", "代理费", "咨询费", "托管费", "搭建费", "检测费", "安装费", "订阅费", "使用费"}
+	// notPay are payments that anybody may owe and steps about a payment of the other side.
+	notPay = lint.NewSet("违约金", "赔偿", "补偿", "退", "返", "保证金", "押金", "罚", "垫", "代付", "代缴", "代为", "第三方", "分包", "员工", "工人", "供应商", "有权", "要求", "催", "可以拒绝", "扣", "滞纳金", "利息", "工资", "税", "收到", "同意", "佣金", "返利", "分成", "奖励", "回购", "逾期退", "产生的", "自有", "保险", "差价")
+	// notServe are statements about the other side's service.
+	notServe = lint.NewSet("要求", "有权", "委托", "第三方", "配合", "协助", "监督", "检查", "自行", "同意", "便利", "条件", "场地", "资料", "陪同", "通知", "督促", "学习", "见证", "参加", "验收", "请求", "可以", "授权", "接受", "自有", "另行聘", "退货", "退还", "退回", "换货", "返还", "样品", "送修", "返修", "原材料", "来料", "图纸", "素材", "费用", "验货", "提货", "寄回", "所需", "自提", "收到", "接到", "协调", "卸货", "从", "场内", "装卸", "验证")
+
+	bondActs = []bondAct{
+		{nil, false, lint.NewFrame(60, payVerbs, payables), notPay},
+		{[]string{"租赁"}, false, lint.NewFrame(60, payVerbs, []string{"租金", "租赁费", "房租"}), notPay},
+		{[]string{"雇用"}, false, lint.NewFrame(60, []string{"支付", "发放", "发给", "缴纳"}, []string{"工资", "薪酬", "劳动报酬", "薪金", "社会保险", "奖金"}), lint.NewSet("违约金", "赔偿", "退", "返还", "扣", "有权", "要求", "个人", "代扣")},
+		{[]string{"租赁"}, true, lint.NewFrame(45, []string{"交付", "移交", "腾空"}, []string{"租赁物", "房屋", "商铺", "厂房", "场地", "车位", "租赁设备"}), lint.NewSet("返还", "退租", "期满", "届满", "终止", "解除", "到期", "收到", "逾期", "有权", "要求", "第三", "钥匙", "押金", "保证金", "租金", "装修", "腾退", "搬离", "迁出", "收回")},
+		{[]string{"租赁"}, false, lint.NewFrame(45, []string{"返还", "归还", "腾退", "交还", "腾空", "迁出"}, []string{"租赁物", "房屋", "商铺", "厂房", "租赁设备", "车辆", "设备"}), lint.NewSet("收回", "有权", "要求", "押金", "保证金", "定金", "租金", "费", "款", "第三", "督促")},
+		{[]string{"买卖"}, true, lint.NewFrame(75, []string{"将"}, []string{"运抵", "运至", "送至", "送达", "运到", "送到", "交付给", "交付"}), notServe},
+		{[]string{"买卖"}, true, lint.NewFrame(60, []string{"负责"}, []string{"安装调试", "送货上门", "供货", "发货", "交货", "质保", "设备的安装", "设备安装", "免费更换", "免费维修"}), notServe},
+		{[]string{"买卖"}, true, lint.NewFrame(9, []string{"未按", "逾期", "延期", "迟延", "未能按", "不能按"}, []string{"交货", "供货", "发货", "期交货", "时交货", "期供货", "时供货", "时发货", "期发货", "约定交货", "期安装"}), notServe},
+		{[]string{"买卖"}, false, lint.NewFrame(45, []string{"收到货物后", "收货后", "到货后", "货到后", "收到设备后", "收到产品后"}, []string{"验收", "提出异议", "清点", "检验", "提出"}), lint.NewSet("有权", "通知后", "要求", "配合", "退")},
+		{[]string{"仓储"}, true, lint.NewFrame(45, []string{"妥善保管", "负责保管", "出具", "签发", "保证"}, []string{"货物", "仓储物", "仓单", "入库单", "库内", "仓库"}), notServe},
+		{[]string{"承揽"}, true, lint.NewFrame(60, []string{"按", "应", "负责"}, []string{"加工零件", "加工产品", "加工成品", "完成加工", "制作", "加工生产", "进行加工"}), notServe},
+		{[]string{"借贷"}, false, lint.NewFrame(60, []string{"归还", "偿还", "还清", "清偿", "返还"}, []string{"借款", "本息", "贷款", "本金", "利息", "欠款"}), lint.NewSet("有权", "要求", "催", "收到", "收回", "不能", "保证人", "担保人")},
+		{[]string{"借贷"}, true, lint.NewFrame(45, []string{"发放", "出借", "提供", "划付"}, []string{"借款", "贷款", "款项"}), lint.NewSet("有权", "要求", "归还", "偿还", "申请", "担保", "资料", "凭证", "证明", "用途", "收到", "账户", "信息")},
+		{[]string{"服务", "工程", "仓储", "运输", "特许"}, true, lint.NewFrame(60, []string{"安排", "派出", "派遣", "委派", "指派", "派驻", "选派", "配备", "组织"}, []string{"维修人员", "保安", "保洁员", "工程师", "施工人员", "维保人员", "技师", "技术人员", "作业人员", "驾驶员", "服务人员", "保养人员", "讲师", "厨师", "安装人员", "维护人员", "检修人员"}), notServe},
+		{[]string{"服务", "工程"}, true, lint.NewFrame(75, []string{"提供"}, []string{"保安服务", "保洁服务", "维修服务", "维保服务", "保养服务", "巡检服务", "技术支持", "上门服务", "安保服务", "咨询服务", "培训服务", "运维服务", "物业服务", "检测服务", "技术服务", "售后服务", "监理服务", "清洗服务", "代理服务", "绿化服务"}), notServe},
+		{[]string{"服务", "工程"}, true, lint.NewFrame(30, []string{"应", "须", "负责", "每月", "每季度", "每周", "定期"}, []string{"实施保养", "实施维保", "进行保养", "进行巡检", "进行检修", "进行维护", "进行清洗", "编制施工方案", "组织施工", "文明施工", "开展巡检", "完成施工", "完成保养"}), notServe},
+	}
+)
+
+// otherwisePaid are the kinds in which who gives pays, or both do; in those of
+// crewless either side has people on the spot.
+var (
+	otherwisePaid = []string{"借贷", "雇用", "许可", "转让", "经销", "特许"}
+	crewless      = []string{"租赁", "借贷", "雇用", "买卖"}
+)
+
+// crewHeads are people of who serves, by what they do; crewDuties what a rule for
+// them begins with.
+var (
+	crewHeads  = lint.NewSet("施工人员", "作业人员", "保洁人员", "维修人员", "维保人员", "保安人员", "安装人员", "服务人员", "驾驶员", "司机", "施工中", "施工时", "施工过程中", "作业时", "送货人员", "技术人员", "检修人员", "保养人员")
+	crewDuties = lint.NewSet("应", "须", "必须", "不得", "需", "统一", "操作不当", "违章", "未按", "持证")
+)
+
+// bonded reports a side that is told to do what the other one does under an
+// agreement of the kind that the head names: the tenant who hands over the shop,
+// the lender who repays.
+func bonded(p *lint.Pass) {
+	t := p.Text
+	sides := headSides(t)
+	if sides == nil || sides[0].bond == "" || t.Has("经销", "互为", "互相") || lint.Contains(t.Title(), "分包", "转租", "托管", "委托管理", "代管", "转包", "居间", "中介") {
+		return
+	}
+	for _, side := range sides {
+		for _, name := range side.names {
+			if q := t.Party(name); q != nil && sure(*q) && (q.Role == lint.Provider) != side.giving && !slices.Contains(otherwisePaid[:2], side.bond) {
+				return // the text itself speaks against what the name says
+			}
+		}
+	}
+	for n, side := range sides {
+		other := sides[1-n]
+		for _, label := range side.names {
+			if t.Count(label) > 400 {
+				continue
+			}
+			for _, st := range statements(t, label) {
+				if st.led || t.Begins(sideParts, st.words) {
+					continue
+				}
+				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.Holds(notServe, st.words, st.end) {
+					i, j := t.Within(st.start, st.end, 30)
+					p.Flag(i, j, "side", label)
+					continue
+				}
+				own := t.All[st.words:st.end]
+				for _, act := range bondActs {
+					if act.giving == side.giving || act.kinds != nil && !slices.Contains(act.kinds, side.bond) || act.kinds == nil && slices.Contains(otherwisePaid, side.bond) {
+						continue
+					}
+					a, b, ok := t.Frame(act.frame, st.words, st.end)
+					if !ok || a-st.words > 75 || t.Holds(act.unless, st.words, st.end) || elseActs(own[:a-st.words], other) || t.After(b, "的费用", "费用", "时", "的，", "后", "发票", "的发票", "之日", "前", "的情况", "记录") {
+						continue
+					}
+					i, j := t.Within(st.start, b, 40)
+					p.Flag(i, j, "side", label)
+					break
+				}
+			}
+		}
+	}
+	thirdSide(p, sides)
+}
+
+// sideParts follow the name of a side that is not itself the subject.
+var sideParts = lint.NewSet("有权", "可以", "可", "要求", "委托", "同意", "的", "不承担", "无需", "不得", "代", "验收", "如", "若", "与", "和", "、", "（", "拒绝", "应允许", "应同意", "应配合", "应协助")
+
+// elseActs reports that the other side stands before the verb as who does it.
+func elseActs(before string, other headSide) bool {
+	for _, n := range other.names {
+		if k := strings.Index(before, n); k >= 0 && !lint.HasSuffix(before[:k], "向", "给", "为", "对", "按", "按照", "将") {
+			return true
+		}
+	}
+	return false
+}
+
+// thirdSide reports 丙方 with a duty in an agreement of two.
+func thirdSide(p *lint.Pass, sides []headSide) {
+	t := p.Text
+	if n := t.Count("丙方"); n == 0 || n > 2 || sideOf(sides, "甲方") < 0 || t.Has("三方", "丙方：", "丙方（", "（丙方", "“丙方", "丙方为", "丁方", "见证方", "担保方") {
+		return
+	}
+	for i := range t.Each("丙方") {
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && (t.Begins(sideDoes, i+len("丙方")) || t.Before(i, "向", "由", "给")) {
+			p.Flag(i, i+len("丙方"), "side", "丙方")
+			return
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package sides
+
+import "qiyue/lint"
+
+// buyerWords name the customer in a text that calls it 甲方 or 乙方.
+var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购买者", "使用者"}
+
+var buyerSet = lint.NewSet(buyerWords...)
+
+// beyond are words of a text in which others than the two sides are served.
+var beyond = lint.NewSet("经销", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "客服", "呼叫", "座席", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售", "商户", "小区", "甲方车主", "甲方业主", "乙方业主", "其他客户", "其它客户", "其他用户", "其它用户", "推广", "发展客户", "客户资源")
+
+// othersServed are those of them by which the whole text is about others.
+var othersServed = lint.NewSet("经销", "终端", "最终用户", "消费者", "特约", "呼叫", "座席", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "代销", "加盟", "零售", "商户", "小区", "甲方业主", "乙方业主", "其他客户", "其它客户", "其他用户", "发展客户", "客户资源")
+
+// agency reports that somebody sells or acts for somebody: 代理 that is not the
+// 委托代理人 of the signature.
+func agency(t *lint.Text) bool {
+	return t.Count("代理") > t.Count("代理人")+t.Count("税务代理")
+}
+
+// What stands around the customer’s other name where it means the side itself.
+var (
+	buyerActs     = lint.NewSet("应", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "自备", "自购", "自有", "逾期", "使用不当", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
+	byLeads       = lint.NewSet("由", "所需的备份介质由")
+	byTails       = lint.NewSet("承担", "支付", "负责", "提供", "签字", "确认", "自备", "自行")
+	toLeads       = lint.NewSet("向")
+	toTails       = lint.NewSet("收取", "提供", "支付", "交付", "退还", "提交", "赔偿", "制订", "制定", "报告", "说明", "移交", "反馈", "发送", "开具", "出具", "报送", "通报", "承诺")
+	forLeads      = lint.NewSet("为", "协助", "帮助", "请", "可供", "供")
+	forTails      = lint.NewSet("更新", "自行", "查询", "使用", "维护", "提供", "进行", "安装", "维修", "分析", "办理", "更换", "免费", "优化", "解决")
+	afterLeads    = lint.NewSet("根据", "按照", "按", "依")
+	afterTails    = lint.NewSet("要求", "的要求", "需求", "的需求", "需要", "的需要", "通知", "实际")
+	pleasedLeads  = lint.NewSet("确保", "直到", "直至", "征得", "经", "保证", "到", "供")
+	pleasedTails  = lint.NewSet("满意", "同意", "的设备", "的车辆", "认可", "签字", "确认", "操作系统", "设备", "电脑", "系统", "网络", "现场", "查询", "的正常", "正常")
+	receivedLeads = lint.NewSet("到", "给", "交付给", "提供给", "送到", "发送到", "收到", "接到")
+	receivedTails = lint.NewSet("处", "现场处理", "指定", "的升级", "使用", "现场", "的邮箱", "的报修", "报修", "支付", "的通知", "通知", "付款")
+)
+
+// buyerFrames are what may stand before the name and what behind it.
+var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}}
+
+// buyers reports the customer under another name, as subject or recipient,
+// and whether it did.
+func buyers(p *lint.Pass) bool {
+	t := p.Text
+	if !t.Holds(buyerSet, 0, len(t.All)) || t.Holds(othersServed, 0, len(t.All)) || agency(t) {
+		return false
+	}
+	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) || dealing.In(t.Title()) {
+		return false
+	}
+	said := 0
+	for _, w := range buyerWords {
+		if n := t.Count(w); n == 0 || n > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
+			continue
+		}
+		for i := range t.Each(w) {
+			ps := t.PassageAt(i)
+			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || appendedTo(ps) || !asBuyer(t, ps, i, i+len(w)) {
+				continue
+			}
+			if s := t.SentenceAt(i); t.Holds(beyond, s.Start, s.End) {
+				continue
+			}
+			p.Flag(i, i+len(w), "usual", sides(t))
+			if said++; said == 3 {
+				return true
+			}
+		}
+	}
+	return said > 0
+}
+
+// dealing are titles of agreements under which one side serves customers of its own.
+var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推广", "销售", "合作", "平台", "用户", "客户", "运营", "物业", "供电", "供水", "供气", "供热", "促销", "分销", "授权")
+
+// asBuyer reports a name, bytes i to j, that stands where only the side itself can.
+func asBuyer(t *lint.Text, ps *lint.Passage, i, j int) bool {
+	if a, _ := t.Part(i); (a == i || ps.Body == i) && t.Begins(buyerActs, j) {
+		return true
+	}
+	for _, f := range buyerFrames {
+		if t.Ends(f[0], i) && t.Begins(f[1], j) {
+			return true
+		}
+	}
+	return false
+}

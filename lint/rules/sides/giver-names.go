@@ -1,0 +1,38 @@
+package sides
+
+import "qiyue/lint"
+
+// giverNames are what only who gives leave or an order is called, by the act.
+var giverNames = [...]struct {
+	act   string
+	names []string
+}{
+	{"授权", []string{"授权人", "授权方"}},
+	{"委托", []string{"委托人", "委托方"}},
+	{"聘请", []string{"聘请方", "聘用方", "聘方", "聘请人"}},
+	{"聘用", []string{"聘用方", "聘方"}},
+	{"许可", []string{"许可方", "许可人"}},
+	{"特许", []string{"特许方", "特许人"}},
+}
+
+// giverNamed reports 甲方授权乙方作为授权人之一: the name of who gives on who receives.
+func giverNamed(p *lint.Pass) {
+	t := p.Text
+	for _, g := range giverNames {
+		for _, side := range letters[:2] {
+			for i := range t.Each(g.act + side) {
+				j := i + len(g.act+side)
+				if !t.After(j, "作为", "为", "成为", "担任") {
+					continue
+				}
+				_, b := t.Part(i)
+				for _, name := range g.names {
+					n := t.Index(j, name)
+					if n >= 0 && n < b && !t.Before(n, "被", "受", "甲方", "乙方", "与", "和", "向", "代") && !t.After(n+len(name), "的", "处", "提供", "办理", "指定", "销售", "代") {
+						p.Flag(n, n+len(name), "side", side)
+					}
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package sides
+
+import "qiyue/lint"
+
+// halfWords are names of sides that lost a character or got a wrong one, and what a
+// side does without its name before it.
+var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
+
+// halfNames reports 由已方送到, 乙双方对账, and 方有权拒绝 at the head of a statement.
+func halfNames(p *lint.Pass) {
+	t := p.Text
+	if !t.Has("甲方") || !t.Has("乙方") {
+		return
+	}
+	for _, h := range t.Places(halfWords) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Residue || h.Start < ps.Body {
+			continue
+		}
+		switch w := t.All[h.Start:h.End]; w {
+		case "乙双方", "丙双方":
+			if t.Before(h.Start, "甲", "乙", "丙", "、", "和", "与", "及", "“", "/", "甲，", "乙，") {
+				continue
+			}
+		case "甲方双方", "乙方双方", "甲乙方双方":
+			if t.Before(h.Start, "、", "和", "与", "及", "“", "/", "，", "同", "方", "甲", "或") {
+				continue
+			}
+		case "已方":
+			if t.After(h.End, "便", "案", "可", "能", "才", "法") || !t.Before(h.Start, "由", "向", "给", "与", "和", "，", "。") {
+				continue
+			}
+		case "甲主", "乙主":
+			if !t.After(h.End, "委托", "应", "须", "提供", "负责", "有权", "同意", "支付") {
+				continue
+			}
+		case "甲乙根据双方":
+		default: // the name itself is gone
+			if a, _ := t.Part(h.Start); a != h.Start && ps.Body != h.Start || h.Start == ps.Body && ps.Number == "" {
+				continue // a line that was broken
+			}
+		}
+		i, j := t.Within(h.Start, h.End, 20)
+		p.Flag(i, j, "side", t.All[h.Start:h.End])
+	}
+}
+
+// boundBy are what a side says it breaks by no signature of its own: 不违反对甲方有约束力的文件.
+var boundBy = lint.NewSet("甲方或其资产", "乙方或其资产", "丙方或其资产", "对甲方有约束力", "对乙方有约束力", "对丙方有约束力", "对甲方具有约束力", "对乙方具有约束力")
+
+// borrowedWords reports the representation of one side that was copied from the other’s.
+func borrowedWords(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(boundBy) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Residue {
+			continue
+		}
+		side := "甲方"
+		for _, w := range letters {
+			if t.HasAny(h.Start, h.End, w) {
+				side = w
+			}
+		}
+		s := t.SentenceAt(h.Start)
+		from := s.Start
+		if head := t.HeadingAt(h.Start); head != nil {
+			if t.HasAny(head.Start, head.End, side) || t.HasAny(s.Start, h.Start, side) {
+				continue
+			}
+			from = head.Start
+			if !t.HasAny(head.Start, head.End, letters...) && !t.HasAny(s.Start, h.Start, letters...) {
+				continue
+			}
+		} else if t.HasAny(s.Start, h.Start, side) || !t.HasAny(s.Start, h.Start, letters...) {
+			continue
+		}
+		if from <= h.Start {
+			p.Flag(h.Start, h.End, "side", side)
+		}
+	}
+}

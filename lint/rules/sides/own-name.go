@@ -1,0 +1,230 @@
+package sides
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// ownNames are the two words that a paper calls itself by.
+var ownNames = [2]string{"合同", "协议"}
+
+// calledByTitle is what the first line of the title calls the paper: 合同, 协议, or
+// nothing when it says neither or both.
+func calledByTitle(t *lint.Text) (usual, odd string) {
+	title := calledTitle(t)
+	if k := strings.IndexByte(title, '\n'); k > 0 {
+		title = title[:k]
+	}
+	switch c, a := strings.Contains(title, ownNames[0]), strings.Contains(title, ownNames[1]); {
+	case c && !a:
+		return ownNames[0], ownNames[1]
+	case a && !c:
+		return ownNames[1], ownNames[0]
+	}
+	return "", ""
+}
+
+// calledTitle is the title of a text, also where its head stands on one line: 水泵代理协议 of
+// “水泵代理协议甲方：某公司乙方：”.
+func calledTitle(t *lint.Text) string {
+	if title := t.Title(); lint.Contains(title, ownNames[:]...) && !lint.Contains(title, headWords[:4]...) {
+		return title
+	}
+	for k := range t.Passages[:min(len(t.Passages), 6)] {
+		q := &t.Passages[k]
+		title := t.All[q.Start:q.End]
+		for _, w := range headWords {
+			title, _, _ = strings.Cut(title, w)
+		}
+		if len(title) < q.End-q.Start && len(title) <= 90 && lint.Contains(title, ownNames[:]...) && !strings.ContainsAny(title, "，。；") {
+			return title
+		}
+	}
+	return t.Title()
+}
+
+// headWords begin the particulars behind a title on one line.
+var headWords = []string{"甲方", "甲乙", "甲、乙", "乙方", "：", "（以下", "编号"}
+
+// selfNamed are the words with which a text itself fixes what it is called.
+var selfNamed = lint.NewSet("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议", "称“合同”", "称“协议”")
+
+var (
+	thisContract  = lint.NewSet("本合同", "以下合同", "此合同", "该合同")
+	thisAgreement = lint.NewSet("本协议", "此协议", "该协议") // 达成以下协议 is an idiom
+	thisPact      = lint.NewSet("本契约", "本合约")
+)
+
+// contractOrAgreement reports 本合同 in a text that calls itself 协议, and the
+// other way round. What the title says counts, before what is said more often.
+func contractOrAgreement(p *lint.Pass) {
+	t := p.Text
+	nc, na := len(t.Places(thisContract)), len(t.Places(thisAgreement))
+	title := t.Title()
+	if pacts := t.Places(thisPact); len(pacts) > 0 && nc+na > 0 && !t.Has("称“本契约", "称“本合约") && !strings.Contains(title, "合约") {
+		usual := "协议"
+		if nc >= na {
+			usual = "合同"
+		}
+		p.Flag(pacts[0].Start, pacts[0].End, "usual", "本"+usual)
+	}
+	if t.Holds(selfNamed, 0, len(t.All)) {
+		againstOwn(p)
+		return
+	}
+	for _, w := range []string{"合同协议", "协议合同"} {
+		if k := strings.Index(title, w); k >= 0 {
+			k = t.Index(0, w)
+			p.Flag(k, k+len(w), "usual", "合同")
+			return
+		}
+	}
+	usual, _ := calledByTitle(t)
+	if nc+na == 0 && usual != ownNames[0] {
+		return
+	}
+	if usual == "" {
+		if nc == 0 || na == 0 {
+			return
+		}
+		if usual = ownNames[1]; nc > na {
+			usual = ownNames[0]
+		}
+	}
+	odd := t.Places(thisContract)
+	if usual == ownNames[0] {
+		odd = t.Places(thisAgreement)
+	}
+	said := 0
+	for _, h := range odd {
+		if !t.Before(h.Start, "基") { // 基本协议
+			p.Flag(h.Start, h.End, "usual", "本"+usual)
+			if said++; said == 3 {
+				break
+			}
+		}
+	}
+	if said == 0 && usual == ownNames[0] && na == 0 { // 签订如下协议 in a contract
+		for _, h := range t.Places(signedAs) {
+			if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue {
+				p.Flag(h.Start, h.End, "usual", "本合同")
+				return
+			}
+		}
+	}
+}
+
+// signedAs say that an agreement is concluded, by the other of the two names.
+var signedAs = lint.NewSet("签订如下协议", "签订以下协议", "签订下列协议", "订立如下协议", "签署如下协议", "签定如下协议", "签订此协议", "签订协议如下", "订立协议如下")
+
+// fixedAs are the words with which a text fixes one of the two names for itself.
+var fixedAs = [2]*lint.Set{
+	lint.NewSet("简称“合同”", "简称“本合同”", "称“本合同”", "称为“本合同”", "称“合同”", "简称本合同", "简称合同"),
+	lint.NewSet("简称“协议”", "简称“本协议”", "称“本协议”", "称为“本协议”", "称“协议”", "简称本协议", "简称协议"),
+}
+
+// againstOwn reports 本合同 in a text that fixes 本协议 as its own name, and the
+// other way round.
+func againstOwn(p *lint.Pass) {
+	t := p.Text
+	usual := -1
+	for k, set := range fixedAs {
+		if len(t.Places(set)) > 0 {
+			if usual >= 0 {
+				return
+			}
+			usual = k
+		}
+	}
+	if usual < 0 {
+		return
+	}
+	odd := [2]*lint.Set{thisAgreement, thisContract}[usual]
+	for _, h := range t.Places(odd) {
+		at := t.SentenceAt(h.Start)
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue && !t.Holds(selfNamed, at.Start, at.End) && !t.Before(h.Start, "基", "“", "《") && !t.After(h.End, "”", "书") && t.Count("本"+ownNames[usual]) > 1 {
+			p.Flag(h.Start, h.End, "usual", "本"+ownNames[usual])
+			return
+		}
+	}
+}
+
+// otherKinds end the name of a contract that is not the paper itself, when 合同 or
+// 协议 follows: where one is spoken of, a bare name may be of that one.
+var otherKinds = lint.NewSet("主", "原", "买卖", "采购", "销售", "购销", "供货", "供应", "租赁", "租房", "施工", "工程", "承包", "分包", "借款", "借贷", "贷款", "委托", "代理", "经销", "框架", "总", "总包", "运输", "保险", "担保", "抵押", "许可", "转让", "购买", "设备", "业务", "商务", "订货", "建设", "安装", "加工", "承揽", "合作", "技术", "物业", "服务", "其他", "其它", "有关", "相关", "另一", "份", "《", "投资", "入股", "会员", "用户", "基金", "认购", "原有", "新", "旧", "本次", "该等", "上述", "各")
+
+// ownLeads stand before a bare name of the paper, ownTails behind it.
+var (
+	ownLeads = lint.NewSet("自", "在", "于", "按", "按照", "为", "占", "终止", "解除", "履行", "签订", "签定", "签署", "订立", "违反", "依据", "根据", "执行", "超过", "以", "扣除", "罚", "如", "若", "从", "待", "后", "则", "且", "时")
+	ownTails = map[string]*lint.Set{
+		"合同": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "期为", "期：", "有效期", "终止", "解除", "一式", "约定", "规定", "总价", "总额", "总金额", "总款", "价款", "金额", "款", "保证金", "履行期", "届满", "服务期", "范围", "设备", "如下：", "如下条款"),
+		"协议": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "有效期", "终止", "一式", "总价", "价款", "总额", "届满", "自动失效", "失效", "自动终止", "自动解除", "自行终止", "作废"),
+	}
+)
+
+// bareName reports 合同签订后 in a text that calls itself 协议, and 协议一式两份 in
+// one that calls itself 合同, when no other contract is spoken of.
+func bareName(p *lint.Pass) {
+	t := p.Text
+	usual, odd := calledByTitle(t)
+	if odd == "" || !t.Has(odd) || t.Has("本"+odd, "此"+odd, "该"+odd, "以下"+odd) || t.Holds(selfNamed, 0, len(t.All)) {
+		return
+	}
+	var firsts []int
+	plain := -1
+	for i := range t.Each(odd) {
+		ps, j := t.PassageAt(i), i+len(odd)
+		if ps.Residue || ps.Kind == lint.DocTitle || ps.Kind == lint.Signing {
+			continue
+		}
+		if t.Ends(otherKinds, i) && !t.After(j, "法") {
+			return // a bare name may be of that one
+		}
+		a, _ := t.Part(i)
+		if a != i && ps.Body != i && !t.Before(i, "：") && !t.Ends(ownLeads, i) || ps.Table != nil || t.HasAny(t.SentenceAt(i).Start, i, "补充", "变更", "另签", "另行") {
+			continue
+		}
+		switch {
+		case len(firsts) < 3 && t.Begins(ownTails[odd], j) && (ps.Kind == lint.Body || ps.Number != ""):
+			firsts = append(firsts, i)
+		case plain < 0 && odd == ownNames[0] && t.Before(i, "有权解除", "有权终止", "可解除", "可以解除", "可终止", "可以终止"):
+			plain = i
+		}
+	}
+	if plain >= 0 && len(firsts) < 3 {
+		firsts = append(firsts, plain)
+	}
+	for _, i := range firsts {
+		p.Flag(i, i+len(odd), "usual", usual)
+	}
+}
+
+// notOwn are words of a paper beside this one, or of whose paper it is.
+var notOwn = lint.NewSet("补充", "保密", "附属", "主", "原", "公司", "单位", "双方", "各", "的", "合同", "协议", "《", "之间", "从属", "担保", "人", "款", "条", "项", "所", "份", "网站", "采用", "签")
+
+// qualifiedName reports 本合作协议 in a contract and 本经销合同 in an agreement, the
+// first place.
+func qualifiedName(p *lint.Pass) {
+	t := p.Text
+	usual, odd := calledByTitle(t)
+	if odd == "" || t.Holds(selfNamed, 0, len(t.All)) {
+		return
+	}
+	for i := range t.Each(odd) {
+		k := strings.LastIndex(t.All[max(0, i-24):i], "本")
+		if k < 0 {
+			continue
+		}
+		k += max(0, i-24)
+		kind := t.All[k+len("本") : i]
+		if n := utf8.RuneCountInString(kind); n < 2 || len(kind) != 3*n || strings.ContainsAny(kind, "，。、；：“”（）") || notOwn.In(kind) || t.Before(k, "基", "成", "版", "文", "资", "样", "原", "日", "根", "书") {
+			continue
+		}
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && !ps.Residue && !t.After(i+len(odd), "书范", "法") {
+			p.Flag(k, i+len(odd), "usual", "本"+usual)
+			return
+		}
+	}
+}

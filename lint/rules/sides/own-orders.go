@@ -1,0 +1,58 @@
+package sides
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+var (
+	// orderWords are what one side gives and the other follows.
+	orderWords = lint.NewSet("通知", "要求", "的通知", "的要求", "指示", "的指示", "指令", "的指令")
+	orderLeads = lint.NewSet("按照", "按", "根据", "依照", "依据")
+	// redress is what a side with a right to it asks for.
+	redress  = lint.NewSet("进行赔偿", "赔偿损失", "支付违约金", "支付赔偿", "予以赔偿", "作出赔偿")
+	claiming = lint.NewSet("要求", "主张", "索赔", "追偿", "请求", "索取", "收取", "追究", "获得", "得到", "得以")
+)
+
+// ownOrders reports a side that follows its own orders: 乙方接到甲方通知后，按照乙方通知
+// 回购, and 根据甲方的要求，甲方提出方案.
+func ownOrders(p *lint.Pass) {
+	t := p.Text
+	ps := t.Parties()
+	if len(ps) != 2 {
+		return
+	}
+	for n, side := range ps {
+		other := ps[1-n].Label
+		for i := range t.Each(side.Label) {
+			j := i + len(side.Label)
+			if !t.Ends(orderLeads, i) || !t.Begins(orderWords, j) {
+				continue
+			}
+			s := t.SentenceAt(i)
+			if t.Passages[s.Passage].Kind != lint.Body || t.HasAny(s.Start, s.End, "双方", "第三方", "自行", "本条") {
+				continue
+			}
+			_, b := t.Part(i)
+			lead := t.All[s.Start:i]
+			switch {
+			case len(lead) <= len("根据") && t.Begins(orderLeads, s.Start) && strings.HasPrefix(t.All[b:], "，"+side.Label) && lint.HasPrefix(t.All[b+len("，")+len(side.Label):], "应", "须", "提出", "提供", "派", "负责", "进行", "安排", "完成", "更换"):
+				from, to := t.Within(b+len("，"), s.End, 24)
+				p.Flag(from, to, "side", side.Label)
+			case strings.HasPrefix(lead, side.Label) && lint.HasPrefix(lead[len(side.Label):], "接到", "收到", "应", "须", "在接到", "在收到", "未") && strings.Contains(lead, other) && !lint.Contains(lead, "有权", "要求"+other+"按", other+"应", other+"未", other+"须", "如"+other, "："):
+				from, to := t.Within(s.Start, s.End, 30)
+				p.Flag(from, to, "side", side.Label)
+			}
+		}
+		for i := range t.Each("有权向" + other) {
+			s := t.SentenceAt(i)
+			_, b := t.Part(i)
+			if t.Before(i, side.Label) && t.Holds(redress, i, b) && !t.Holds(claiming, i, b) && !t.HasAny(i, b, "第三", "法院", "仲裁") {
+				k := i - len(side.Label)
+				e, f := t.Within(k, min(b, s.End), 30)
+				p.Flag(e, f, "side", side.Label)
+			}
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package sides
+
+import (
+	"slices"
+	"strings"
+
+	"qiyue/lint"
+)
+
+// strangerWords are the names of roles that a text may call a side by; strangerSet
+// finds them.
+var (
+	strangerWords = func() []string {
+		words := slices.Clone(roleWords)
+		for _, w := range BondWords {
+			if !slices.Contains(words, w) {
+				words = append(words, w)
+			}
+		}
+		return words
+	}()
+	strangerSet = lint.NewSet(strangerWords...)
+)
+
+// notItself stands before the name of a role that is not the side itself, and
+// elsewhere in a sentence about others.
+var (
+	notItself = lint.NewSet("（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反", "境外", "国外")
+	ofOthers  = lint.NewSet("不可抗力", "第三方", "主合同", "上游", "下游", "另一", "第三人", "转租", "实际使用")
+	// toSide stands before a side that something is asked of.
+	toSide = lint.NewSet("禁止", "征得", "要求")
+	// sideDoes follows a side that is the subject.
+	sideDoes = lint.NewSet("的工作人员", "的维修人员", "的施工人员", "的员工", "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自", "无关")
+)
+
+// roleNames reports a duty of a side under the name of a role that the text does
+// not give it.
+func roleNames(p *lint.Pass) {
+	t := p.Text
+	head := headSides(t)
+	ps := t.Parties()
+	if len(ps) != 2 && head == nil {
+		return
+	}
+	bond := map[string]bool{}
+	for _, side := range head {
+		if side.bond != "" {
+			bond[side.bond] = true
+		}
+	}
+	titled := len(bond) == 0 // 甲方 and 乙方: the title tells what they are to each other
+	if titled {
+		title := calledTitle(t)
+		for _, b := range titleBonds {
+			if lint.Contains(title, b.words...) {
+				bond[b.kind] = true
+			}
+		}
+	}
+	words, called := t.WordsOf(strangerSet, strangerWords), sides(t)
+	if head != nil && !slices.ContainsFunc(letters, func(w string) bool { return sideOf(head, w) >= 0 }) {
+		for _, w := range letters[:2] {
+			if n := t.Count(w); n > 0 && n < 6 && !t.Has(w+"：", w+"（", "（"+w+"）", "双方") {
+				words = append(words, w)
+			}
+		}
+	}
+	for _, n := range Names(t) {
+		if n.Word == "业主" { // a stranger unless the text makes it a side
+			words = append(words, n.Word)
+		}
+	}
+	for _, w := range words {
+		own := len(ps) == 2 && (slices.Contains(roleWords, w) || slices.ContainsFunc(Names(t), func(n Name) bool { return n.Word == w }))
+		if b, ok := bondNames[w]; ok && !own && (len(bond) == 0 || bonds[b.bond].apart && !bond[bonds[b.bond].kind] && !alsoOf(bond, w)) {
+			continue
+		} else if ok && !own && titled && !(bond[bonds[b.bond].kind] || alsoOf(bond, w)) || titled && !own && noTitleSide.In(w) {
+			continue
+		} else if !ok && !own && !slices.Contains(letters, w) {
+			continue
+		}
+		if !own && strings.HasPrefix(w, "业主") && t.Holds(beyond, 0, len(t.All)) || spelling(t, w) || !own && partOfName(head, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil && !slices.Contains(letters, w) || t.Has("“"+w+"”") {
+			continue // a text that uses both throughout means both
+		}
+		for i := range t.Each(w) {
+			j := i + len(w)
+			ps := t.PassageAt(i)
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || titled && !own && t.Before(i, "、") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) && !t.After(j, "无关") || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j)) {
+				continue
+			}
+			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {
+				continue
+			}
+			p.Flag(i, j, "usual", called)
+			break
+		}
+	}
+}
+
+// alsoOf reports a name of roles that agreements of one of these kinds know too.
+func alsoOf(kinds map[string]bool, w string) bool {
+	for k := range bonds {
+		if kinds[bonds[k].kind] && (slices.Contains(bonds[k].givers, w) || slices.Contains(bonds[k].payers, w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfName reports a word that is a part of the name of a side: 维保单位 of 电梯维保单位.
+func partOfName(sides []headSide, w string) bool {
+	return slices.ContainsFunc(sides, func(s headSide) bool {
+		return slices.ContainsFunc(s.names, func(n string) bool { return strings.Contains(n, w) })
+	})
+}
+
+// spelling reports another spelling of a label: 发包人 of 发包方, which group reports.
+func spelling(t *lint.Text, w string) bool {
+	stem, ok := strings.CutSuffix(w, "人")
+	if !ok {
+		stem, ok = strings.CutSuffix(w, "方")
+	}
+	return ok && (t.Party(stem+"人") != nil || t.Party(stem+"方") != nil)
+}
+
+// subjectAt reports that bytes i to j begin a statement and that a verb follows.
+func subjectAt(t *lint.Text, i, j int) bool {
+	ps := t.PassageAt(i)
+	if a, _ := t.Part(i); a != i && ps.Body != i && !t.Before(i, "由") || j >= ps.End {
+		return false
+	}
+	return t.After(j, "进货", "订货", "提货", "付款", "发货", "供货", "收货", "退货", "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期", "送货", "安装", "维修", "开具", "装卸", "保管", "运输", "签字", "盖章", "退还", "返还", "缴纳", "按期", "按时", "按约", "收取", "负担", "赔偿", "采取", "若", "如", "认可", "验货", "送达", "休息", "工资", "配备", "代为", "到场", "完工")
+}

@@ -1,0 +1,47 @@
+package sides
+
+import (
+	"slices"
+	"strings"
+
+	"qiyue/lint"
+)
+
+// The names of the sides by their roles, from lint.RolePairs: those of who
+// serves, repairs or sells, and of who is served and pays; the longer before
+// the shorter they begin with.
+var providerNames, customerNames = lint.RoleNames(0), lint.RoleNames(1)
+
+// letters are the names of sides that tell no role.
+var letters = []string{"甲方", "乙方", "丙方"}
+
+// clients are the names under which a side is served; sidePattern are all names
+// of sides, as the alternatives of an expression.
+var (
+	clients     = slices.Concat(letters[:2], customerNames, []string{"用户"})
+	sidePattern = strings.Join(slices.Concat(letters[:2], customerNames, providerNames, []string{"用户", "业主单位", "业主", "施工单位", "建设单位"}), "|")
+)
+
+// roleWords name a side by its role, in a text that calls it 甲方 or 乙方: those
+// that are no word of everybody who is served or sells (客户, 供应商) nor of a
+// letter of authority (受托人), and names of trades.
+var roleWords = slices.Concat(plainRoles(), []string{
+	"购货方", "销货方", "服务商", "服务提供方", "院方", "校方", "出借方", "借用方", "维保公司", "维修公司", "服务公司", "物业方", "甲方公司", "乙方公司", "运维方",
+	"修理厂", "维修厂", "汽修厂", "酒店方", "学校方", "厂方", "商家", "店方", "承包商", "总承包人", "采购商", "修理方", "保养方", "安装方", "租赁方", "施工方", "维修方", "保洁公司", "清洗公司", "检测公司", "装修公司", "搬家公司", "电梯公司",
+})
+
+func plainRoles() []string {
+	var out []string
+	for _, w := range slices.Concat(providerNames, customerNames) {
+		if lint.HasSuffix(w, "方", "人", "单位") && w != "委托人" && w != "受托人" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// spellings are groups of names for one side of which a text should use one.
+var spellings = [][]string{
+	{"供应商", "供货商"}, {"出租人", "出租方", "租出方"}, {"承租人", "承租方", "租承方"}, {"维保方", "维保单位"}, {"使用方", "使用单位"}, {"承包人", "承包方"}, {"发包人", "发包方"}, {"委托人", "委托方"},
+	{"受托人", "受托方"}, {"买受人", "买方"}, {"出卖人", "卖方"}, {"定作人", "定作方", "定做方"}, {"托修人", "托修方"}, {"承修人", "承修方"}, {"承揽人", "承揽方"},
+}

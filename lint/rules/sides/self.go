@@ -1,0 +1,92 @@
+package sides
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// selfVerbs begin what a side is said to do or to have failed to do.
+var selfVerbs = []string{"应", "须", "需", "逾期", "迟延", "违约", "违反", "未", "在", "于", "按", "不", "必须", "负责", "同意", "向", "给", "收到", "接到", "中途", "擅自", "单方", "无故", "拒绝", "不能", "无法"}
+
+// selfActs are done to the other side, never to oneself.
+var selfActs = []string{"支付", "付款", "交付", "开具", "提供", "报修", "发出", "赔偿", "承担", "退还", "返还", "缴纳", "的损失", "发票", "货款", "偿付", "提交", "开出", "损失"}
+
+// acrossCommas reports a side that owes something to itself in the next
+// statement of a sentence: 甲方逾期付款的，应向甲方支付违约金.
+func acrossCommas(p *lint.Pass) {
+	t := p.Text
+	for _, side := range [...]struct{ label, other string }{{"甲方", "乙方"}, {"乙方", "甲方"}} {
+		for _, to := range []string{"向", "给", "赔偿", "补偿", "收到"} {
+			word := to + side.label
+			for k := range t.Each(word) {
+				s := t.SentenceAt(k)
+				j := k + len(word)
+				left := t.All[s.Start:k]
+				i := strings.Index(left, side.label)
+				if i < 0 || len(left)-i > 120 || i > 0 && !strings.HasSuffix(left[:i], "，") || strings.Contains(left, side.other) {
+					continue
+				}
+				if a, _ := t.Part(k); a <= s.Start+i && to != "收到" {
+					continue
+				}
+				if !lint.HasPrefix(left[i+len(side.label):], selfVerbs...) || !lint.HasPrefix(t.All[j:s.End], selfActs...) || lint.Contains(left, "第三方", "员工", "供应商", "客户", "要求", "委托", "有权", "主张", "、") {
+					continue
+				}
+				stop := j
+				for _, act := range selfActs {
+					if t.After(j, act) {
+						stop = max(stop, j+len(act))
+					}
+				}
+				p.Flag(s.Start+i, stop, "side", side.label)
+			}
+		}
+	}
+}
+
+// wrongSide are what only one role is said to do, whatever the subject before it.
+var (
+	customerOnly = []string{"逾期付款", "逾期支付服务费", "逾期支付货款", "支付服务费", "支付维保费", "支付维修费", "支付货款"}
+	providerOnly = []string{"逾期交货", "逾期交付设备", "逾期供货", "应免费维修", "应免费修理", "应免费更换", "负责免费维修", "应派员维修", "接到报修后", "逾期发货", "逾期安装", "逾期供应", "迟延交货"}
+)
+
+// misplaced reports an act right after the label of the side that does not do
+// it, anywhere in a sentence: 质保期内出现问题，甲方应免费维修.
+func misplaced(p *lint.Pass) {
+	t := p.Text
+	for _, party := range t.Parties() {
+		if !sure(party) || t.Has("经销", "代理") {
+			continue // a dealer serves and pays
+		}
+		acts, other := customerOnly, opposite(t, party.Label)
+		if party.Role == lint.Customer {
+			acts = providerOnly
+		}
+		for _, act := range acts {
+			if !t.Has(act) {
+				continue
+			}
+			for _, word := range []string{party.Label + act, party.Label + "应" + act, party.Label + "须" + act} {
+				k := t.Index(0, word)
+				if k < 0 || t.Before(k, "由于", "因", "向", "为", "对", "给", "若", "要求", "代", "《", "受") {
+					continue
+				}
+				a, b := t.Part(k)
+				if a != k || t.HasAny(k, b, "第三方", "垫付", other+"的员工", "违约金", "退", "代") || t.PassageAt(k).Kind != lint.Body {
+					continue
+				}
+				p.Flag(k, k+len(word), "side", party.Label)
+			}
+		}
+		// 甲方接到乙方报修 where the provider is 乙方
+		if party.Role == lint.Customer && t.Has(other+"报修") {
+			for _, to := range []string{"接到", "收到", "应在接到", "应接到", "在接到", "在收到"} {
+				word := party.Label + to + other + "报修"
+				if k := t.Index(0, word); k >= 0 {
+					p.Flag(k, k+len(word), "side", party.Label)
+				}
+			}
+		}
+	}
+}

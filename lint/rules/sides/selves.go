@@ -1,0 +1,150 @@
+package sides
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// selfWords are names that the writer of a text has for himself and for the other one.
+var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您")
+
+// courteous are in sentences to a reader, not of the agreement.
+var courteous = lint.NewSet("感谢您", "尊敬的", "谢谢", "欢迎", "双方", "各方", "各自", "为您", "祝您", "您可能", "授权委托书", "兹委托", "声明", "承诺书", "特此")
+
+// selves reports 我公司, 贵方 and 您 in a text that calls its sides by labels, the
+// first two places of each and four in all.
+func selves(p *lint.Pass) {
+	t := p.Text
+	ps := t.Parties()
+	if len(ps) < 2 || customerTerms(ps) {
+		return
+	}
+	said := map[string]int{}
+	for _, h := range t.Places(selfWords) {
+		w := t.All[h.Start:h.End]
+		q := t.PassageAt(h.Start)
+		if said[w] == 2 || q.Kind != lint.Body || q.Residue || appendedTo(q) || t.Before(h.Start, "“", "：", "（", "与", "《") || t.After(h.End, "”", "章", "所", "）", "双方", "》") {
+			continue
+		}
+		if said[w] == 0 && t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”") {
+			said[w] = 2 // a name that the text fixes
+			continue
+		}
+		if (w == "您" || w == "我们") && (t.Count("您") > 8 || t.After(h.End, "（")) {
+			continue // terms in which the reader is spoken to
+		}
+		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) {
+			continue
+		}
+		said[w]++
+		p.Flag(h.Start, h.End, "usual", sides(t))
+	}
+}
+
+var (
+	// houseLeads stand before a bare 公司 that is one of the sides, houseTails behind it
+	// where it is the subject.
+	houseLeads = lint.NewSet("由", "向", "经", "退回", "返回", "到", "归", "交", "报", "须经", "送回", "交回")
+	houseTails = lint.NewSet("概不", "不承担", "不负责", "不予", "有权", "将", "应", "负责", "承担", "统一", "同意", "可", "提供", "安排", "免费", "支付", "收回", "取消", "直接", "保留", "不再", "一律")
+	// houseNorms follow what is done by its orders.
+	normLeads  = lint.NewSet("按", "按照", "以", "依照", "遵守", "违反", "服从")
+	houseNorms = lint.NewSet("规定", "通知", "统一", "制度", "标准", "政策", "价格", "要求", "规章", "管理", "安排", "下发", "最新")
+	// otherHouse follows 公司 that is a word of law or of any company.
+	otherHouse = lint.NewSet("法", "章程", "股东", "董事", "注册", "登记", "盖章", "名称", "的", "或", "和", "、", "及", "与", "印章", "公章", "破产", "代表", "上市", "法人", "账户", "帐户", "开户", "型", "制", "化", "治理", "名义", "为", "登记机关")
+	houseNamed = []string{"简称“公司", "简称公司", "称“公司", "称公司", "“公司”", "（公司）", "公司：", "公司方", "公司（"}
+)
+
+// bareHouse reports 公司 without a name in a text that calls its sides by letters: 由公司
+// 配货, 向公司申请, 公司概不负责; the first two places.
+func bareHouse(p *lint.Pass) {
+	t := p.Text
+	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) || !strings.HasSuffix(ps[0].Label, "方") {
+		return
+	}
+	said := 0
+	for i := range t.Each("公司") {
+		j := i + len("公司")
+		led := t.Ends(houseLeads, i) || t.Ends(normLeads, i) && t.Begins(houseNorms, j)
+		if !led && !t.Begins(houseTails, j) || t.Begins(otherHouse, j) {
+			continue
+		}
+		q := t.PassageAt(i)
+		if q.Kind != lint.Body || q.Residue || q.Table != nil || appendedTo(q) {
+			continue
+		}
+		if a, _ := t.Part(i); !led && a != i && q.Body != i {
+			continue
+		}
+		if said == 0 && t.Has(houseNamed...) {
+			return
+		}
+		p.Flag(i, j, "usual", sides(t))
+		if said++; said == 2 {
+			return
+		}
+	}
+}
+
+var (
+	// bothWord are words for two sides; oneWord those for any of two.
+	bothWord = lint.NewSet("双方")
+	// pairs stand before 双方 where the text says which two; whichPair anywhere before it.
+	pairs     = lint.NewSet("甲乙", "甲、乙", "乙丙", "乙、丙", "甲丙", "甲、丙", "买卖", "供需", "承发包", "租赁", "借贷", "借款", "甲方乙方", "丙丁", "乙丁", "甲丁", "交易", "该", "上述", "劳动", "买卖合同", "劳资", "任何", "债权债务", "方", "人", "原", "缔约", "主合同", "系")
+	whichPair = lint.NewSet("与乙方", "和乙方", "与丙方", "和丙方", "与甲方", "和甲方", "甲乙", "甲、乙", "乙、丙", "乙丙", "甲、丙", "甲丙", "与借款人", "与出借人", "与承租人", "与担保人", "与保证人", "与买受人", "与第三", "与出租人", "与受让人", "与转让人", "及乙方", "及丙方", "与丁方", "双方与")
+)
+
+// pairAmongThree reports 双方 in an agreement of three, in the first two sentences
+// that do not say which two.
+func pairAmongThree(p *lint.Pass) {
+	t := p.Text
+	if third := t.Party("丙方"); third == nil || third.Count < 4 || !t.Has("丙方：", "丙方（", "（丙方", "“丙方", "称丙方", "称为丙方") || t.Count("双方") > 8 {
+		return
+	}
+	said := 0
+	for _, h := range t.Places(bothWord) {
+		s := t.SentenceAt(h.Start)
+		if q := t.PassageAt(h.Start); said == 2 || q.Kind != lint.Body || q.Residue || t.Ends(pairs, h.Start) || t.Holds(whichPair, s.Start, h.Start) || among(t, s.Start, h.Start) > 1 || t.After(h.End, "”") {
+			continue
+		}
+		said++
+		p.Flag(h.Start, h.End, "usual", "各方")
+	}
+}
+
+// among counts the sides that bytes i to j name.
+func among(t *lint.Text, i, j int) int {
+	n := 0
+	for _, w := range [...]string{"甲方", "乙方", "丙方", "丁方"} {
+		if t.HasAny(i, j, w) {
+			n++
+		}
+	}
+	return n
+}
+
+var (
+	// fineWords name what one side pays the other for a breach as the state would take it.
+	fineWords = lint.NewSet("罚款", "罚金", "滞纳金", "罚款利息")
+	// official are words of a sentence about what the state or a utility takes.
+	official = lint.NewSet("税", "行政", "公安", "交警", "政府", "部门", "主管", "国家", "法律", "法规", "监管", "处罚", "机关", "罚单", "违章", "水电", "电费", "水费", "燃气", "社保", "银行", "海关", "工商", "环保", "城管", "规费", "交通", "第三方", "索赔", "盗", "偷")
+)
+
+// fines reports 罚款, 罚金 and 滞纳金 between the sides where the agreement also has
+// 违约金, the first place of each.
+func fines(p *lint.Pass) {
+	t := p.Text
+	if !t.Has("违约金") {
+		return
+	}
+	said := map[string]bool{}
+	for _, h := range t.Places(fineWords) {
+		w := t.All[h.Start:h.End]
+		s := t.SentenceAt(h.Start)
+		if q := t.PassageAt(h.Start); said[w] || q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和", "（", "”") {
+			continue
+		}
+		said[w] = true
+		p.Flag(h.Start, h.End, "usual", "违约金")
+	}
+}

@@ -1,0 +1,39 @@
+package sides
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// statement is one that begins with the label of a side.
+type statement struct {
+	start, words, end int // of the label, of what follows it, of the part that it stands in
+	sentence          lint.Sentence
+	led               bool // behind a colon within the sentence
+}
+
+// statementsKey is the label that statements begin with.
+type statementsKey string
+
+// statements are the statements of the body that begin with the label, in order.
+func statements(t *lint.Text, label string) []statement {
+	return t.Memo(statementsKey(label), func() any {
+		out := make([]statement, 0, 32)
+		for i := range t.Each(label) {
+			s, j := t.SentenceAt(i), i+len(label)
+			ps := &t.Passages[s.Passage]
+			if ps.Kind != lint.Body {
+				continue
+			}
+			first := i == s.Start || i == ps.Body || strings.HasSuffix(t.All[:i], "，")
+			if !first && !strings.HasSuffix(t.All[:i], "：") {
+				continue
+			}
+			if _, b := t.Part(i); b > j {
+				out = append(out, statement{i, j, b, s, !first})
+			}
+		}
+		return out
+	}).([]statement)
+}

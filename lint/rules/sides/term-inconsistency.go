@@ -1,0 +1,205 @@
+package sides
+
+import (
+	"strings"
+
+	"qiyue/internal/diag"
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// TermInconsistency: Two names for one thing or one side in a document.
+var TermInconsistency = lint.Rule{
+	ID:      "term-inconsistency",
+	Title:   lint.Words{Zh: "用语不一致", En: "inconsistent terms"},
+	Text:    diag.Warning,
+	Inputs:  lint.InText,
+	Classes: []document.Class{document.Contract, document.Terms},
+	Always:  true,
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "同一对象用了两个名称：保修期与质保期、合同与协议、甲方与“我公司”、承包方与承包人。", En: "Two names for one thing or one side in a document"},
+		Why:  lint.Words{Zh: "各文本使用的词句不一致的，要按目的与诚信解释（民法典 466）；同一个词一个意思，才不必解释。", En: "Differing words must be interpreted (民法典 466); one word, one meaning needs none."},
+		Bad: []string{
+			"维修协议\n甲方委托乙方维修，本协议有效期一年。\n解除⟦本合约⟧应书面通知。",
+			"维修协议\n甲方与乙方签订⟦本合同⟧。\n1、本协议有效期一年。\n2、本协议一式两份。",
+			"甲方的设备由乙方维修，⟦我公司⟧技术人员到场。",
+			"质保期为一年。质保期内免费。⟦保修期⟧外收费。",
+			"犁具经销协议\n甲方与乙方签订⟦本区域经销合同⟧，期限一年。",
+			"农具经销协议\n1、甲方供货，乙方付款。\n2、滞销农具由⟦公司⟧调剂，⟦公司⟧概不收回。",
+			"饲料经销合同\n甲方：甲公司\n乙方：乙公司\n一、甲方供货，乙方付款。\n二、运费由⟦经销商⟧承担。",
+		},
+		Good: []string{
+			"质保期为一年，质保金为总价的5%，质保期满后返还。",
+			"甲方与乙方签订本协议。争议按仲裁协议解决，可以订立补充协议。",
+			"整车三包有效期两年，包修期三年。",
+			"犁具经销协议\n甲方与乙方签订本区域经销协议，并签订本网点保密合同。",
+			"农具经销协议\n1、甲方供货，乙方付款。\n2、乙方应将公司章程、公司营业执照交甲方，由公司法定代表人签字。",
+			"饲料经销合同\n甲方：甲公司\n乙方：乙公司\n一、甲方供货，乙方付款。\n二、乙方不得向其他经销商供货，与下级经销商另签协议。",
+			"本公司售后政策：本公司产品保修一年。",
+			"乙方为用户提供上门服务。甲方提供配件。",
+			"软件维护合同（以下简称“本协议”）由双方签订，本协议一式两份。",
+		},
+		Basis: []diag.LawID{"民法典 466"},
+		Since: "0.1.0",
+	},
+	Run: termInconsistency,
+}
+
+// warrantyNames are names of the warranty period, of which a text should use one.
+var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "包修期"}
+
+// craneNames are two short names of one machine.
+var craneNames = []string{"塔机", "塔吊"}
+
+func termInconsistency(p *lint.Pass) error {
+	t := p.Text
+	if t.Has("三包有效期") { // beside which a car has a 包修期
+		group(p, warrantyNames[:len(warrantyNames)-1])
+	} else {
+		group(p, warrantyNames)
+	}
+	if t.Class != document.Contract {
+		return nil // who speaks in printed terms may have several names
+	}
+	for _, g := range spellings {
+		group(p, g)
+	}
+	if i := t.Index(0, "保险期"); i >= 0 && t.Has("保修期") && !t.Has("投保", "保险公司", "保险费", "保险单", "承保", "保险人", "保险金") {
+		p.Flag(i, i+len("保险期"), "usual", "保修期")
+	}
+	group(p, craneNames)
+	rentNamed(p)
+	otherSuffix(p)
+	transposed(p)
+	contractOrAgreement(p)
+	bareName(p)
+	qualifiedName(p)
+	strayThings(p)
+	strayGoods(p)
+	strayBrand(p)
+	bothNames(p)
+	twoTitles(p)
+	nameUsed(p)
+	roleNames(p)
+	selves(p)
+	bareHouse(p)
+	pairAmongThree(p)
+	fines(p)
+	if !t.Has("甲方") || !t.Has("乙方") {
+		stray(p)
+	}
+	buyers(p)
+	return nil
+}
+
+// customerTerms reports sides of terms that one side gives to its customers, in
+// which it may say 本公司 and 我们.
+func customerTerms(ps []lint.Party) bool {
+	for _, p := range ps {
+		if lint.Contains(p.Label, "客户", "用户", "消费者", "商家", "会员", "学员") {
+			return true
+		}
+	}
+	return false
+}
+
+// twoTitles reports a title that is an agreement and a contract: 维护服务协议某某服务合同书.
+func twoTitles(p *lint.Pass) {
+	t := p.Text
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		line := t.All[ps.Start:ps.End]
+		if k > 3 || ps.Number != "" || ps.Residue {
+			continue
+		}
+		c, a := strings.Index(line, "合同"), strings.Index(line, "协议")
+		if c < 0 || a < 0 || len(line) > 120 || len(line) < 18 || ps.Kind != lint.DocTitle && ps.Kind != lint.Heading && (ps.Kind != lint.Body || k > 0) || strings.ContainsAny(line, "，。：；《》（") ||
+			lint.Contains(line, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "合同协议", "协议合同", "劳动", "合同的协议", "合同协", "附属", "延期", "修订", "范文", "编号", "项下", "和", "与", "或") {
+			continue
+		}
+		from, word := a, "协议"
+		if c > a {
+			from, word = c, "合同"
+		}
+		p.Flag(ps.Start+from, ps.Start+from+len(word), "usual", map[string]string{"协议": "合同", "合同": "协议"}[word])
+		return
+	}
+}
+
+// stray reports 甲方 or 乙方 with a duty in a text that never says who that is.
+func stray(p *lint.Pass) {
+	t := p.Text
+	for _, pair := range [...][2]string{{"甲方", "乙方"}, {"乙方", "甲方"}} {
+		if t.Has(pair[1]) || t.Count(pair[0]) > 5 || !t.Whole() && len(t.Clauses()) < 5 {
+			continue
+		}
+		for i := range t.Each(pair[0]) {
+			if ps := t.PassageAt(i); ps.Kind == lint.Body && !t.Before(i, "“", "（", "《") && (len(t.Parties()) == 2 || t.After(i+len(pair[0]), "应", "须", "不得", "负责", "有权", "承担")) && !t.Has("简称“"+pair[0], "称“"+pair[0], "（"+pair[0]+"）") {
+				p.Flag(i, i+len(pair[0]), "usual", sides(t))
+				return
+			}
+		}
+	}
+}
+
+// sides are the names of the two sides, or words for them where the text names
+// none.
+func sides(t *lint.Text) any {
+	ps := t.Parties()
+	if head := headSides(t); len(ps) != 2 && head != nil {
+		return []string{head[0].names[0], head[1].names[0]}
+	}
+	if len(ps) < 2 {
+		return diag.Say("lint-term-inconsistency-own")
+	}
+	return []string{ps[0].Label, ps[1].Label}
+}
+
+// appendedTo reports a passage of an attachment, in which the customer’s own
+// customers may speak.
+func appendedTo(ps *lint.Passage) bool {
+	for c := ps.Clause; c != nil; c = c.Parent {
+		if c.Label.Scheme == lint.AttachScheme {
+			return true
+		}
+	}
+	return false
+}
+
+// group reports the rarer of two names both used.
+func group(p *lint.Pass, g []string) {
+	t := p.Text
+	used := 0
+	for _, w := range g {
+		if t.Has(w) {
+			used++
+		}
+	}
+	if used < 2 {
+		return
+	}
+	best, most := "", 0
+	for _, w := range g {
+		if n := count(t, w); n > most || n == most && n > 0 && strings.HasSuffix(w, "期") && t.Index(0, w) < t.Index(0, best) {
+			best, most = w, n
+		}
+	}
+	for _, w := range g {
+		if w == best {
+			continue
+		}
+		if i := first0(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, "（即"+w, "（即售后服务"+w, "“"+w+"”是指", "发包人、"+w) {
+			p.Flag(i, i+len(w), "usual", best)
+			if j := t.Index(i+len(w), w); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body && !t.After(j+len(w), "（盖章", "（签") {
+				p.Flag(j, j+len(w), "usual", best)
+			}
+		}
+	}
+}
+
+// compounds hold a name inside another word: 延长保修期 is one, 质保期满 is not.
+func count(t *lint.Text, w string) int {
+	return t.Count(w) - t.Count("《"+w)
+}
+
+func first0(t *lint.Text, w string) int { return t.Index(0, w) }

@@ -1,0 +1,62 @@
+package sides
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// USCC: A unified social credit code whose check character is wrong.
+var USCC = lint.Rule{
+	ID:     "uscc",
+	Title:  lint.Words{Zh: "统一社会信用代码有误", En: "wrong credit code"},
+	Text:   diag.Error,
+	Inputs: lint.InText,
+	Words:  []string{"统一社会信用代码", "信用代码"},
+	Doc: lint.Doc{
+		What: lint.Words{Zh: "统一社会信用代码的校验位不对，或者不足 18 位。", En: "A unified social credit code whose check character is wrong"},
+		Spec: lint.Words{Zh: "规格：读取时就拒绝，错误的 rule 为 uscc。", En: "In a spec: refused on reading, as an error with this rule."},
+		Why:  lint.Words{Zh: "代码不对就无法核实对方主体，也可能是抄错或者冒名。", En: "With a wrong code the other side cannot be verified."},
+		Bad: []string{
+			"统一社会信用代码：⟦91350100M000100Y44⟧",
+			"甲方（统一社会信用代码⟦9135010OM000100Y43⟧）",
+		},
+		Good: []string{
+			"统一社会信用代码：91350100M000100Y43",
+			"统一社会信用代码：____",
+			"乙方应提供统一社会信用代码证书复印件。",
+			"统一社会信用代码：见附件",
+		},
+		Since: "0.1.0",
+	},
+	Run: func(p *lint.Pass) error {
+		t := p.Text
+		for _, h := range p.Hits() {
+			i := h.End
+			for t.After(i, "：", " ", "（", "为", "号") {
+				_, n := utf8.DecodeRuneInString(t.All[i:])
+				i += n
+			}
+			j := i
+			for j < len(t.All) && (t.All[j] >= '0' && t.All[j] <= '9' || t.All[j] >= 'A' && t.All[j] <= 'Z' || t.All[j] >= 'a' && t.All[j] <= 'z') {
+				j++
+			}
+			if j-i < 10 || strings.Trim(t.All[i:j], "Xx") == "" {
+				continue
+			}
+			if err := chinese.CheckUSCC(t.All[i:j]); err != nil {
+				var e *chinese.Error
+				why := diag.Text{}
+				if errors.As(err, &e) {
+					why = diag.Say(string(e.Kind), e.Args()...)
+				}
+				p.Report(lint.Finding{Start: i, End: j, Detail: why})
+			}
+		}
+		return nil
+	},
+}
