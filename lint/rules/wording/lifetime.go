@@ -17,4 +17,5 @@ var lifetime = family{
 		En: "Whose life is meant: the product's, the customer's, the firm's? Once production stops there are no parts. A form contract is read against its drafter (民法典 498).",
 	},
 	basis: []diag.LawID{"民法典 498"},
+	frame: endless,
 }
