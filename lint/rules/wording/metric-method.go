@@ -23,6 +23,7 @@ var metricMethod = family{
 	basis: []diag.LawID{"民法典 510"},
 	skip:  methodGiven,
 	widen: named,
+	frame: shareMetrics,
 }
 
 // named widens 率 to the name of the rate it ends: 旧件返回率.
@@ -42,7 +43,7 @@ func named(p *place) bool {
 
 // methods are words for how, over what and how often a metric is measured.
 var (
-	methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "表》", "办法》", "标准》", "细则》", "规范》", "规程》", "为准", "平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志")
+	methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "表》", "办法》", "标准》", "细则》", "规范》", "规程》", "为准", "平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志", "数占", "额占", "取自", "数据来源", "计量", "目测", "当场测", "测得", "测试脚本", "测试报告")
 	spans   = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
 )
 
@@ -174,6 +175,9 @@ func target(p *place) bool {
 		from += len("：")
 	}
 	_, b := p.commas(from)
+	if p.e.Word == counted && boundIn(p.t, p.end, b) || hasTenths(p.t, from, b) || p.e.Word == "指数" && boundIn(p.t, from, b) {
+		return true
+	}
 	for _, q := range p.t.QuantitiesIn(from, b) {
 		if q.Unit == lint.Percent || strings.HasPrefix(s[q.Number:], "分") && !strings.HasPrefix(s[q.Number:], "分钟") {
 			return true
