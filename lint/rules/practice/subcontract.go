@@ -1,6 +1,7 @@
 package practice
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -17,6 +18,7 @@ var Subcontract = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "外包", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位", "其他", "下级", "网点", "外协", "外单位", "另行发包", "发包给", "有资质的单位", "具备条件的", "外部", "代理商", "师傅", "代为", "施工队", "工程队", "维修点", "其它", "关联", "专业机构", "专业公司", "他家", "别家", "别的公司", "外面的", "二级代理", "下级代理", "次级代理", "分代理", "二级经销", "二级分销", "下级分销", "外聘", "临时工", "外请", "当地服务商"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "可以把主要工作交给第三方，没有写明是否须经同意、由谁承担责任。", En: "The main work may go to a third party with no rule on consent and liability"},
 		Spec: lint.Words{Zh: "规格：受托单位没有写明是哪一家，或者就是合同一方。是否可以转委托是必填项。", En: "In a spec: a listed firm that is no one firm, or a side itself. Whether work may be passed on is required."},
@@ -66,35 +68,46 @@ var Subcontract = lint.Rule{
 			subcontractSpec(p)
 			return nil
 		}
+		var told []int // sentences reported
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			t := p.Text
-			text := t.In(s)
-			if i, j, ok := wholeWork(t, s); ok {
+			if i, j, ok := passed(p.Text, s, h); ok {
 				p.Flag(i, j)
-				return
+				told = append(told, s.Start)
 			}
-			if i, j, ok := t.Frame(doneByOthers, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "同意", "不得", "连带", "责任", "禁止", "检测", "鉴定", "评估", "审计") {
-				p.Flag(i, j)
-				return
-			}
-			if !t.Holds(may, s.Start, s.End) || t.Holds(consented, s.Start, s.End) && lint.Contains(unasked.Replace(text), consents...) {
-				return
-			}
-			if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
-				return
-			}
-			if w := t.All[h.Start:h.End]; w == "外包" && t.After(h.End, "装", "线") {
-				return
-			} else if !strings.Contains(w, "包") && !strings.Contains(w, "委托") || t.After(h.End, "商", "人", "合同", "单位", "工程", "项目", "队") || t.Before(h.Start, "再") {
-				if i, j, ok := passedOn(t, s); ok {
-					p.Flag(i, j)
-				}
-				return
-			}
-			p.Flag(h.Start, h.End)
 		})
+		for s := range p.Text.SentencesWith(farming) {
+			if i, j, ok := farmed(p.Text, s); ok && !slices.Contains(told, s.Start) {
+				p.Flag(i, j)
+			}
+		}
 		return nil
 	},
+}
+
+// passed finds work that may go to somebody else, by the word h of the rule in its
+// sentence.
+func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
+	text := t.In(s)
+	if i, j, ok := wholeWork(t, s); ok {
+		return i, j, true
+	}
+	if i, j, ok := t.Frame(doneByOthers, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "同意", "不得", "连带", "责任", "禁止", "检测", "鉴定", "评估", "审计") {
+		return i, j, true
+	}
+	if !t.Holds(may, s.Start, s.End) || t.Holds(consented, s.Start, s.End) && lint.Contains(unasked.Replace(text), consents...) {
+		return 0, 0, false
+	}
+	if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
+		return 0, 0, false
+	}
+	w := t.All[h.Start:h.End]
+	if w == "外包" && t.After(h.End, "装", "线") {
+		return 0, 0, false
+	}
+	if !strings.Contains(w, "包") && !strings.Contains(w, "委托") || t.After(h.End, "商", "人", "合同", "单位", "工程", "项目", "队") || t.Before(h.Start, "再") {
+		return passedOn(t, s)
+	}
+	return h.Start, h.End, true
 }
 
 // may are words of a right, consents those by which work is passed on with
