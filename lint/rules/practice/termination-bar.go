@@ -1,6 +1,7 @@
 package practice
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -16,6 +17,7 @@ var TerminationBar = lint.Rule{
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"不得解除", "不得提前解除", "不得终止本合同", "不得终止合同", "不得终止本协议", "不得以任何理由解除", "不得以任何理由单方解除", "不得以任何理由提前解除", "任何理由解除", "无权解除", "任何理由终止", "长期有效", "永久有效", "无固定期限", "不设期限", "有效期不限", "不得解约", "不得退出", "不得反悔", "不可撤销且不可解除", "不可解除", "不得中途解除", "不得中途终止", "均不得终止", "均不得解除", "放弃解除权", "放弃合同解除权", "放弃法定解除权", "不享有解除权", "不得行使解除权", "任何理由", "任何原因", "任何事由", "任何情况下", "何种理由", "放弃", "不得提前终止", "不得中止", "不可解约", "不可退出", "不予解除", "概不退卡", "不得退会", "不可退会", "不得退卡", "不得要求解除", "不能解除", "不能解约", "不得中途退出", "不支持取消", "不可取消", "不支持退订", "不得退订", "不得退租", "不得退机", "无论如何", "不论何种", "无论何种", "无论发生", "不论发生", "不管发生", "没有到期日", "不设到期日", "无到期日", "不设终止日", "没有终止日", "中途解约", "借故解除", "借故终止", "中途变更或", "中途变更和", "始终有效", "经对方同意", "经甲方同意", "经乙方同意", "本站同意", "本网站同意", "我司同意", "平台同意", "本公司同意", "对方的书面确认", "对方书面确认", "对方书面同意"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定任何一方不得解除合同。", En: "No side may ever terminate"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；期限是必填项，解除由条款写明。", En: "In a spec: freely worded values; the term is required and the clause lets both sides out."},
@@ -48,43 +50,58 @@ var TerminationBar = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		t := p.Text
+		var told []int // sentences reported
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if w := p.Text.All[h.Start:h.End]; strings.Contains(w, "有效") || strings.Contains(w, "期限") || strings.HasSuffix(w, "日") {
-				// An open-ended term needs a way out (民法典 563(2)).
-				if lint.Contains(p.Text.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(p.Text.In(s), "保密", "条款", "义务", "直至", "至", "保修") && !p.Text.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止") {
-					p.Flag(h.Start, h.End)
-				}
-				return
-			}
-			if i, j, ok := hangsOn(p.Text, s); ok {
+			if i, j, ok := shut(t, s, h, p.HitsIn(s.Start, s.End)); ok {
 				p.Flag(i, j)
-				return
-			}
-			if agreeing.In(p.Text.All[h.Start:h.End]) {
-				return
-			}
-			if p.Text.After(h.End, "设备", "安全", "联锁", "锁定", "报警", "限制") || p.Text.HasAny(h.End, min(s.End, h.End+36), "义务", "责任") { // a lock or a duty, not an agreement
-				return
-			}
-			if i, j, ok := barred(p.Text, s); ok {
-				p.Flag(i, j)
-				return
-			}
-			for _, g := range p.HitsIn(s.Start, s.End) { // the words that bar by themselves
-				if !open.In(p.Text.All[g.Start:g.End]) {
-					h = g
-					break
-				}
-			}
-			if w := p.Text.All[h.Start:h.End]; open.In(w) || strings.Contains(w, "取消") && !lint.Contains(p.Text.In(s), "服务", "会员", "套餐", "计划", "合同", "协议") {
-				return
-			}
-			if t := p.Text; strings.Contains(t.In(s), "任何理由") || !lint.Contains(early.Replace(t.In(s)), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前") {
-				p.Flag(h.Start, h.End)
+				told = append(told, s.Start)
 			}
 		})
+		for s := range t.SentencesWith(gates) {
+			if i, j, ok := stuck(t, s); ok && !slices.Contains(told, s.Start) {
+				p.Flag(i, j)
+			}
+		}
+		for s := range t.SentencesWith(ongoing) {
+			if i, j, ok := unending(t, s); ok && !slices.Contains(told, s.Start) {
+				p.Flag(i, j)
+			}
+		}
 		return nil
 	},
+}
+
+// shut finds a bar by a word h of the rule, the first of hits in its sentence.
+func shut(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (int, int, bool) {
+	if w := t.All[h.Start:h.End]; strings.Contains(w, "有效") || strings.Contains(w, "期限") || strings.HasSuffix(w, "日") {
+		// An open-ended term needs a way out (民法典 563(2)).
+		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(t.In(s), "保密", "条款", "义务", "直至", "至", "保修") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
+		return h.Start, h.End, endless
+	}
+	if i, j, ok := hangsOn(t, s); ok {
+		return i, j, true
+	}
+	if agreeing.In(t.All[h.Start:h.End]) {
+		return 0, 0, false
+	}
+	if t.After(h.End, "设备", "安全", "联锁", "锁定", "报警", "限制") || t.HasAny(h.End, min(s.End, h.End+36), "义务", "责任") { // a lock or a duty, not an agreement
+		return 0, 0, false
+	}
+	if i, j, ok := barred(t, s); ok {
+		return i, j, true
+	}
+	for _, g := range hits { // the words that bar by themselves
+		if !open.In(t.All[g.Start:g.End]) {
+			h = g
+			break
+		}
+	}
+	if w := t.All[h.Start:h.End]; open.In(w) || strings.Contains(w, "取消") && !lint.Contains(t.In(s), "服务", "会员", "套餐", "计划", "合同", "协议") {
+		return 0, 0, false
+	}
+	bars := strings.Contains(t.In(s), "任何理由") || !lint.Contains(early.Replace(t.In(s)), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前")
+	return h.Start, h.End, bars
 }
 
 // early strikes out the 提前 of what is barred, which gives no notice.
