@@ -1,0 +1,97 @@
+package practice
+
+import "qiyue/lint"
+
+// What is said of a penalty that nobody may ask to have changed: the penalty, the
+// change, who would order it, how one asks for it, and that one must not.
+var (
+	fines     = lint.NewSet("违约金", "违约赔偿", "罚则", "罚金", "罚款", "滞纳金", "赔偿金", "定额赔偿", "约定赔偿")
+	lessening = lint.NewSet("调整", "调低", "调减", "调高", "调降", "酌减", "酌情减少", "核减", "减免", "减轻", "减少", "降低", "下调", "从轻", "打折", "折减", "缩减", "削减", "变更", "增减", "改判", "降至", "减至", "干预")
+	deciders  = lint.NewSet("法院", "法庭", "法官", "仲裁庭", "仲裁员", "仲裁机构", "仲裁委员会", "司法", "公堂", "裁判机关", "审判机关", "裁判者")
+	asking    = lint.NewSet("请求", "申请", "要求", "主张", "诉请", "提出", "提请", "起诉", "诉至", "诉求", "请", "法院", "法庭", "法官", "仲裁庭", "仲裁机构", "仲裁委员会", "司法", "公堂")
+	barring   = lint.NewSet("不得", "不再", "不予", "不可", "不能", "不许", "不应", "不会", "无权", "放弃", "抛弃", "舍弃", "不就", "均不", "概不", "永不", "不去", "别去", "也别", "不向", "不找", "不请", "不诉请", "不申请", "不主张", "不要求", "亦无", "均无", "并无", "无请求", "无诉请", "无申请", "承诺不")
+	notAsked  = lint.NewSet("不请求", "不诉请", "不申请", "不主张", "不要求", "不寻求")
+	refused   = lint.NewSet("不得", "不予", "不可", "不能", "不应", "不再", "无权", "概不", "不许", "无须", "不必")
+
+	// complaints are what is said against its height, saying how they are brought.
+	complaints = lint.NewSet("过高", "畸高", "偏高", "太高", "过重", "畸重", "太重", "过苛", "过分高", "不合理", "显失公平", "高于实际损失", "高于损失", "超过损失", "超过实际损失")
+	saying     = lint.NewSet("以", "主张", "谓", "称", "认为", "抗辩", "提出", "借口", "说", "嫌", "因", "请求", "申请")
+	// entitlement is the right to ask, givenUp what becomes of it, unheard of the asking.
+	entitlement = lint.NewSet("请求权", "的权利", "之权", "权利", "之诉", "之抗辩", "的请求", "的主张", "的抗辩", "抗辩权", "申请权")
+	givenUp     = lint.NewSet("放弃", "抛弃", "不行使", "不得行使", "不享有", "禁止", "弃权", "舍弃", "不主张", "不提出")
+	unheard     = lint.NewSet("不予支持", "不予受理", "不予采纳", "不予准许", "不予考虑", "概不受理", "不被支持", "不成立", "均属无效")
+	// excluding keeps the provision out, provision is it.
+	excluding = lint.NewSet("排除", "不适用", "不得适用", "不再适用", "不受", "放弃适用", "不援引", "不得援引", "无权援引", "不引用", "不得引用")
+	provision = lint.NewSet("五百八十五条", "585条", "酌减", "酌情调", "司法调整", "司法调减", "违约金调整", "违约金的调整", "违约金酌减", "违约金减少")
+	nothing   = lint.NewSet("任何请求", "任何异议", "任何主张", "任何抗辩", "任何要求", "任何诉求", "异议", "异言")
+)
+
+// A waiving is a frame of a reduction that may not be asked for.
+type waiving struct {
+	frame  *lint.Frame
+	behind bool // nothing but the penalty may be named behind as what is changed
+	before bool // the penalty may be named in a sentence before
+	alone  bool // no penalty needs to be named
+}
+
+var waivings = []waiving{
+	// 不得请求法院调整违约金, 亦无诉请变更之权, 谁也别去法院要求打折
+	{frame: lint.NewFrameOf(36, barring, asking, lessening), behind: true},
+	// 不请求减免
+	{frame: lint.NewFrameOf(24, notAsked, lessening), behind: true},
+	// 仲裁庭不得酌减
+	{frame: lint.NewFrameOf(24, deciders, refused, lessening), behind: true, before: true},
+	// 不去法院要求调低
+	{frame: lint.NewFrameOf(24, barring, deciders, lessening), behind: true, before: true},
+	// 任何情况下均不予调低
+	{frame: lint.NewFrameOf(9, refused, lessening), behind: true},
+	// 调整的请求权，乙方预先抛弃
+	{frame: lint.NewFrameOf(36, lessening, entitlement, givenUp)},
+	{frame: lint.NewFrameOf(36, lint.NewSet("酌减", "司法调整", "司法调减", "调减违约金"), entitlement, givenUp), alone: true},
+	// 放弃酌减请求权
+	{frame: lint.NewFrameOf(66, lint.NewSet("放弃", "抛弃", "舍弃"), lessening, entitlement)},
+	// 请求从轻者不予支持
+	{frame: lint.NewFrameOf(24, asking, lessening, unheard)},
+	// 无权主张畸高, 不得以过高为由
+	{frame: lint.NewFrameOf(30, barring, saying, complaints)},
+	// 不再就其金额向司法机关提出任何请求
+	{frame: lint.NewFrameOf(36, barring, deciders, nothing)},
+	// 违约金标准并不过高，不得提出抗辩
+	{frame: lint.NewFrameOf(36, fines, lint.NewSet("过高", "标准", "数额", "金额", "比例", "计算", "高低"), barring, lint.NewSet("异议", "异言", "抗辩", "申诉"))},
+	{frame: lint.NewFrameOf(36, barring, fines, lint.NewSet("异议", "异言", "抗辩", "申诉"))},
+	// 排除民法典第五百八十五条第二款的适用
+	{frame: lint.NewFrameOf(36, excluding, provision), alone: true},
+}
+
+var (
+	// otherwise are words of another business: of one side's own hand, of prices, of
+	// a right that is kept.
+	otherwise = lint.NewSet("擅自", "单方", "自行", "随意", "任意", "私自", "未经", "价格", "单价", "费率", "服务", "租金", "不放弃", "均不预先放弃", "不影响", "。", "；", "未提出", "逾期未", "扣减", "不得低于", "不得超过", "不得高于", "支付", "解除")
+	// unwaived are words of a sentence on a penalty already due, or in dispute.
+	unwaived = lint.NewSet("视为", "逾期未提", "书面确认后")
+	// ofPenalty follow the change where it is of the penalty.
+	ofPenalty = lint.NewSet("违约", "的", "之", "该", "其", "罚", "上述", "前述", "本条", "至", "或", "、", "，", "；", "。", "赔偿", "约定", "滞纳", "（", "）", "者", "损失", "”", "一切", "请求", "要求", "申请", "主张")
+)
+
+// waived finds in a sentence that nobody may ask for another penalty: 违约方无权
+// 主张违约金畸高, 仲裁庭不得酌减.
+func waived(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	named := t.Holds(fines, s.Start, s.End)
+	above := named || t.Holds(fines, t.Passages[s.Passage].Start, s.Start)
+	for k := range waivings {
+		w := &waivings[k]
+		if !named && !(w.before && above) && !w.alone {
+			continue
+		}
+		i, j, ok := t.Frame(w.frame, s.Start, s.End)
+		if !ok || t.Holds(otherwise, i, j) || w.behind && j < s.End && !t.Begins(ofPenalty, j) || t.Ends(unbarred, i) || t.Holds(unwaived, s.Start, s.End) {
+			continue
+		}
+		i, j = t.Within(i, j, 50)
+		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// unbarred stand before a bar that is none: 并非不得请求调整.
+var unbarred = lint.NewSet("并非", "不是", "并不", "不属于")
