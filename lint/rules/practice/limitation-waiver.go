@@ -15,7 +15,7 @@ var LimitationWaiver = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"诉讼时效", "时效抗辩", "时效利益", "以时效", "时效已过", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "胜诉权", "追索权", "申请仲裁", "主张权利", "追索", "提起仲裁", "提出仲裁", "提出诉讼", "提请仲裁", "提交仲裁", "诉诸", "诉权", "追讨", "追究", "追偿", "打官司"},
+	Words:   []string{"时效", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "追索", "申请仲裁", "主张权利", "提起仲裁", "提出仲裁", "提出诉讼", "提请仲裁", "提交仲裁", "诉诸", "诉权", "追讨", "追究", "追偿", "打官司", "告状", "递状", "未诉", "兴讼", "诉至", "诉讼期", "追诉期", "请求权", "债权", "胜诉权", "请求保护", "讨要", "索要"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},
@@ -55,37 +55,49 @@ var LimitationWaiver = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
+		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			text := p.Text.In(s)
-			for _, other := range p.HitsIn(s.Start, s.End) {
-				if w := p.Text.All[other.Start:other.End]; strings.Contains(w, "时效") || strings.HasPrefix(w, "放弃") {
-					h = other
-					break
-				}
-			}
-			w := p.Text.All[h.Start:h.End]
-			if ownPeriod(p, s) || !strings.Contains(w, "时效") && !strings.HasPrefix(w, "放弃") {
+			if ownPeriod(p, s) {
 				return
 			}
-			if lint.Contains(text, "依照法律", "依法", "法定", "民法典") {
-				return
+			i, j, ok := claimsEnd(t, s)
+			if !ok {
+				i, j, ok = limitationOf(t, s)
 			}
-			if w == "诉讼时效" && (statutory(p.Text.QuantitiesIn(h.End, s.End), strings.Contains(text, "缺陷")) && !lint.Contains(text, "放弃", "不受", "不适用", "排除") || lint.Contains(text, "中止", "中断")) {
-				return
+			if !ok {
+				i, j, ok = gaveUp(p, s)
 			}
-			if w == "以时效" && !p.Text.Before(h.Start, "不", "不得", "不再") || w == "时效已过" && !lint.Contains(text, "不得", "不以", "放弃") {
-				return
+			if ok {
+				p.Flag(i, j)
 			}
-			i, j := h.Start, h.End
-			if k := strings.Index(text, "放弃诉讼时效"); k >= 0 {
-				i, j = s.Start+k, s.Start+k+len("放弃诉讼时效")
-			} else if p.Text.After(h.End, "期间") {
-				j += len("期间")
-			}
-			p.Flag(i, j)
 		})
 		return nil
 	},
+}
+
+// gaveUp finds a suit given up, or a length of limitation that is not the law's: 诉讼
+// 时效为一年.
+func gaveUp(p *lint.Pass, s lint.Sentence) (int, int, bool) {
+	t := p.Text
+	if t.Holds(lawful, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, h := range p.HitsIn(s.Start, s.End) {
+		switch w := t.All[h.Start:h.End]; {
+		case strings.HasPrefix(w, "放弃"):
+			return h.Start, h.End, true
+		case w == "时效" && t.Holds(surely, s.Start, s.End) && !statutory(t.QuantitiesIn(h.End, s.End), t.HasAny(s.Start, s.End, "缺陷")) && !t.Holds(breaks, s.Start, s.End):
+			i, j := h.Start, h.End
+			if t.Before(i, "诉讼") {
+				i -= len("诉讼")
+			}
+			if t.After(j, "期间") {
+				j += len("期间")
+			}
+			return i, j, true
+		}
+	}
+	return 0, 0, false
 }
 
 // statutory reports that no length of time is among qs other than the three
@@ -114,8 +126,8 @@ var (
 var (
 	timeToSue  = lint.NewFrame(12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁", "追讨", "追索", "追偿"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于", "定为"})
 	noEnd      = lint.NewFrame(24, []string{"追究", "追索", "追讨", "追偿", "起诉", "主张权利"}, []string{"不受"}, []string{"年限", "时间", "期限"}, []string{"限制", "约束", "所限"})
-	suitLost   = lint.NewFrame(24, []string{"视为放弃", "算放弃", "即为放弃", "即放弃"}, []string{"不得", "不再", "无权"}, []string{"起诉", "提起诉讼", "打官司", "申请仲裁", "诉讼"})
-	lostUnsued = lint.NewFrame(36, []string{"未起诉", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼", "提请仲裁", "提交仲裁", "诉诸"}, []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期"})
+	suitLost   = lint.NewFrame(24, []string{"视为放弃", "视同放弃", "算放弃", "即为放弃", "即放弃"}, []string{"不得", "不再", "无权"}, []string{"起诉", "提起诉讼", "打官司", "申请仲裁", "诉讼"})
+	lostUnsued = lint.NewFrame(36, []string{"未起诉", "未诉", "未向法院", "未递状", "未打官司", "未告状", "未诉至", "未提起诉讼", "不起诉", "未主张权利", "未申请仲裁", "不主张权利", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼", "提请仲裁", "提交仲裁", "诉诸"}, []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期", "视同放弃", "不复存在", "互不相欠", "权利终止", "归于消灭", "作罢"})
 )
 
 // ownPeriod reports a period of the parties’ own after which no one may sue:
