@@ -19,7 +19,7 @@ var (
 	// against is a reading against the drafter, refusedReading refuses it.
 	refusedReading = lint.NewSet("不作", "不得作", "不应作", "不按", "不得按", "不采", "不为", "不得为", "排除")
 	against        = lint.NewSet("不利于", "不利解释", "不利的解释")
-	untold         = lint.NewSet("未尽提示", "未提示", "未尽说明", "未说明", "未履行提示", "未履行说明", "未作提示", "未作说明", "没有提示", "没有说明", "未尽到提示")
+	notPointedOut  = lint.NewSet("未尽提示", "未提示", "未尽说明", "未说明", "未履行提示", "未履行说明", "未作提示", "未作说明", "没有提示", "没有说明", "未尽到提示")
 
 	// drafted are acts of one side before the talks, jointly those of both.
 	drafted  = lint.NewSet("预先拟", "事先拟", "预拟", "单方拟", "单方起草", "单方预", "单方制定", "事先印制", "事先制定", "未经协商", "未经其协商", "未经商议", "未经磋商", "未经商量")
@@ -51,7 +51,7 @@ var denialsOfForm = []denialOfForm{
 	// 不作不利于乙方的解释
 	{frame: lint.NewFrameOf(18, refusedReading, against, lint.NewSet("解释", "理解", "解读"))},
 	// 不得以对方未尽提示说明义务为由
-	{frame: lint.NewFrameOf(36, lint.NewSet("不得以", "不以", "不再以", "放弃以", "无权以"), untold, lint.NewSet("为由", "主张", "否定", "抗辩", "否认"))},
+	{frame: lint.NewFrameOf(36, lint.NewSet("不得以", "不以", "不再以", "放弃以", "无权以"), notPointedOut, lint.NewSet("为由", "主张", "否定", "抗辩", "否认"))},
 	// 无任何条款是由出租人预先拟定的
 	{frame: lint.NewFrameOf(45, undraft, drafted), fits: saidOfOurs},
 }
