@@ -21,7 +21,10 @@ var openList = family{
 	},
 	basis: []diag.LawID{"民法典 498"},
 	skip:  closed,
-	frame: openRests,
+	frame: func(t *lint.Text, take func(entry string, i, j int)) {
+		openRests(t, take)
+		openTails(t, take)
+	},
 	level: openLevel,
 }
 

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -20,7 +21,12 @@ func openRests(t *lint.Text, take func(entry string, i, j int)) {
 	}
 }
 
-var rests = lint.NewSet("其他", "其它")
+// rests are words for what is left of a kind, of two characters each.
+var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各式", "诸般", "诸种", "一应", "一切", "任意")
+
+// loosest are those of the rests that stand elsewhere, too: they end a list only behind
+// another item of it.
+var loosest = lint.NewSet("其余", "另外", "类似", "相似", "近似", "同类", "各种", "各式", "一切", "一应", "任意")
 
 // rest is a rest and what stands around it.
 type rest struct {
@@ -34,15 +40,19 @@ type rest struct {
 	item   bool // the last item of a list is nothing else
 }
 
+// sums are those that may begin a statement that sums up a list before it.
+var sums = lint.NewSet("种种", "诸般", "诸种")
+
 // restKinds are what a rest is of, and where one of the kind matters.
 var restKinds = []struct {
 	nouns   []string
 	matters func(*rest) bool
 }{
-	{caseNouns, (*rest).befalls},
-	{[]string{"费用", "款项", "开支", "收费", "支出"}, (*rest).borne},
-	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具"}, (*rest).done},
+	{append([]string{"违规", "过失", "举动", "什么"}, caseNouns...), (*rest).befalls},
+	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费"}, (*rest).borne},
+	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
+	{[]string{"之物", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材"}, (*rest).covered},
 }
 
 // openRest is the end of the words that leave a list open.
@@ -68,27 +78,41 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 		return 0, false
 	}
 	r := &rest{t: t, sen: sen, before: t.All[a:h.Start], phrase: phrase[:end], after: t.All[h.End+end : sen.End], from: h.Start, bare: at == 0}
+	if name := strings.TrimRight(r.before, "之此上述以任何凡"); name != r.before && lint.HasSuffix(name, conjunctions...) {
+		r.before = name // 或与之相类的事由, 或任何另外的事由
+	}
+	if t.Begins(loosest, h.Start) && !lint.HasSuffix(r.before, conjunctions...) && !lint.HasSuffix(r.before, wanting...) {
+		return 0, false
+	}
+	if a > sen.Start && slices.Contains(conjunctions, r.before) {
+		r.before = t.All[sen.Start:a] + r.before // the list stands before the comma
+	}
 	r.item = r.lastOf(t.PassageAt(h.Start))
+	if t.Begins(loosest, h.Start) && at > len("的某") && !strings.HasSuffix(t.All[:h.End], "一切") && !strings.HasSuffix(t.All[:h.End], "一应") {
+		return 0, false // 相似的供货量情况
+	}
 	return h.End + end, (r.item || r.joined()) && restKinds[kind].matters(r)
 }
 
 var (
 	// notHeads follow a noun that only begins a longer one.
-	notHeads = []string{"和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费"}
+	notHeads = []string{"和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费", "行为"}
 	// knownRest are words of a rest that is none, is told elsewhere or is somebody.
 	knownRest = []string{"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗", "不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体", "说明", "保密", "秘密", "规范性", "授权", "同意", "产品", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法"}
 	// knownBefore stand before one.
 	knownBefore = []string{"约定的", "规定的", "确认的", "列明的", "以外的", "之外的", "外的", "认可的", "除", "书面的", "同意的", "授权的", "双方的", "合法的", "要求提供的", "没有", "无", "所列的", "商定的", "载明的", "必需的", "任何一方", "有效的"}
 	// joins lead to the rest of a list, wanting to one that somebody asks for.
-	joins   = []string{"及", "以及", "和", "或", "、", "或者", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好"}
-	wanting = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的"}
+	joins = []string{"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好"}
+	// conjunctions are those of them that stand between items.
+	conjunctions = []string{"及", "以及", "和", "与", "或", "或者", "暨", "乃至", "甚至", "抑或", "连同", "、", "并", "或与", "和与", "及与"}
+	wanting      = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的"}
 )
 
 // ends reports that a noun before s ends its phrase: it is no part of a longer
 // one and qualifies nothing.
 func ends(s string) bool {
 	if left, ok := strings.CutPrefix(s, "的"); ok {
-		return left == "" || lint.HasPrefix(left, "。", "；")
+		return left == "" || lint.HasPrefix(left, "。", "；") || lint.HasPrefix(s, upkeep...)
 	}
 	return !lint.HasPrefix(s, notHeads...)
 }
@@ -98,7 +122,7 @@ func (r *rest) joined() bool {
 	if strings.HasSuffix(r.before, "、") && len(r.before) < len("第八条、") {
 		return false
 	}
-	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
+	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(sums, r.from) && strings.Contains(r.t.All[r.sen.Start:r.from], "、") || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
 }
 
 // lastOf reports a numbered item that is nothing but a rest.
@@ -121,10 +145,11 @@ func (r *rest) befalls() bool {
 	if strings.HasSuffix(r.before, "的") && !r.bare {
 		return false
 	}
-	if strings.HasPrefix(r.phrase, "非") || lint.Contains(r.after, "不影响") || lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
+	excludes := r.t.Holds(limiting, r.sen.Start, r.sen.End) && !lint.Contains(r.t.All[r.sen.Start:r.sen.End], "不可抗")
+	if strings.HasPrefix(r.phrase, "非") || lint.Contains(r.after, "不影响") || !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
 		return false
 	}
-	return r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from))
+	return excludes || r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from))
 }
 
 var (
@@ -156,6 +181,11 @@ func (r *rest) done() bool {
 // kept reports a sentence about what is kept to oneself.
 func (r *rest) kept() bool {
 	return lint.Contains(r.t.All[r.sen.Start:r.sen.End], "保密", "泄露", "泄漏", "披露", "透露", "侵犯", "仅用于", "非法")
+}
+
+// covered reports a rest of things that a warranty leaves out or that a side looks after.
+func (r *rest) covered() bool {
+	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && strings.Contains(r.t.All[r.sen.Start:r.from], "、") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "不覆盖", "不含", "配备")) && !lint.Contains(r.before, "不得", "有权", "如", "若")
 }
 
 // handed reports a rest of papers that a side hands over.
