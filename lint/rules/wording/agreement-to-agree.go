@@ -21,14 +21,16 @@ var agreementToAgree = family{
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		talks(t, take)
 		others(t, take)
+		deferred(t, false, "另行协商", take)
 	},
 }
 
-// fallbacks begin a sentence that says what holds if the talks fail.
-var fallbacks = lint.NewSet("协商不成", "如协商不成", "若协商不成", "商定不成", "未能达成", "不能达成", "未达成", "达不成", "如未能达成", "逾期未达成", "不能商定", "未能商定")
+// fallbacks are words of a sentence, or of the next one, that say what holds if the
+// talks fail.
+var fallbacks = lint.NewSet("不成", "不拢", "不下来", "谈崩", "未果", "未谈", "没谈", "未能达成", "不能达成", "无法达成", "未达成", "达不成", "不能商定", "未能商定", "未商定", "未议定", "未定", "未确定", "未能确定", "不指定", "仍未", "协商无果", "议不")
 
-// fallen reports talks that have been held, and those whose failure the next
-// sentence settles.
+// fallen reports talks that have been held, and those whose failure the rest of the
+// sentence or the next one settles.
 func fallen(p *place) bool {
 	if lint.HasPrefix(p.before(), "经") {
 		return true // 经与监理协商确定，工期顺延五日: it has been settled
@@ -41,5 +43,6 @@ func fallen(p *place) bool {
 			i += len("；")
 		}
 	}
-	return p.t.Begins(fallbacks, i)
+	_, next := p.t.Part(min(i, len(p.t.All)-1))
+	return p.t.Holds(fallbacks, p.end, p.sen.End) || p.t.Holds(fallbacks, i, next)
 }

@@ -1,0 +1,124 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// elsewhereOwed are words of a case in which the price or damages fall due, and
+// no fee beside it.
+var elsewhereOwed = []string{"验收", "完成", "签订", "到货", "交付", "届满", "收到", "通过", "确认", "违约", "逾期", "违反", "未", "解除", "终止", "期满", "收货", "竣工", "损坏", "侵权", "诉讼", "仲裁", "争议", "不合格", "不符", "质量", "检验", "检测", "责任", "过错", "纠纷", "毁", "鉴定", "税", "各自", "双方"}
+
+var (
+	// charging are verbs that take a fee; of extra those that take one beside
+	// the price.
+	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给")
+	extra    = []string{"扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付", "给予", "发放"}
+	// bare are verbs that charge something besides the price only in a case, and as a duty.
+	bare = []string{"支付", "缴纳", "交纳", "缴付", "交付", "付给", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴"}
+	// dutiful are those of them that hold the duty.
+	dutiful = bare[6:]
+	// calledOff are words of a case in which one pays for what was not done, or was kept.
+	calledOff = lint.NewSet("不修", "取消", "放弃", "不要", "改期", "逾期取", "逾期不取", "弃修", "空跑", "白跑", "未取", "不取", "爽约", "失约", "拒修", "不维修", "滞留", "存放", "寄存")
+	onCase    = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，", "时须", "时应", "时需", "的须", "的应", "的需"}
+	// uncharged are words of a statement before its verb that charges nothing,
+	// or nothing new.
+	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
+	// mainFees are the price itself, which other clauses set.
+	mainFees = []string{"服务费", "维护费", "维保费", "物业费", "管理费", "保养费", "租赁费", "运维费", "会员费", "合同费", "信息费", "代理费", "加盟费", "佣金", "学费", "使用费"}
+	// noFees are words that end in 费 and are none.
+	noFees = []string{"免费", "消费", "收费", "付费", "缴费", "计费", "浪费", "花费", "耗费", "自费", "公费", "经费", "话费", "受理费", "申请费", "电费", "水费", "燃气费", "诉讼费", "律师费", "仲裁费", "滞纳费", "违约费", "欠费", "退费"}
+	// told are words of a sentence that says where the amount stands.
+	told = lint.NewSet("参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费")
+)
+
+// charged is the words of a charge whose fee has no amount anywhere.
+func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok {
+		return 0, 0, false
+	}
+	before, rest := t.All[a:h.Start], t.All[h.End:b]
+	verb := t.All[h.Start:h.End]
+	if lint.HasPrefix(rest, "的", "足", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") {
+		return 0, 0, false
+	}
+	// By the day or the mile, and nobody says how much a day is; out of a deposit.
+	counted := lint.HasSuffix(before, "数", "工日", "工作量", "里程") && lint.HasSuffix(before, "天数", "人数", "次数", "工日", "工作量", "里程") && lint.Contains(before, "按", "根据")
+	if verb == "扣除" && lint.Contains(t.All[sen.Start:h.Start], "押金", "保证金") || counted {
+		if lint.Contains(before, "不", "未", "免", "无", "合同", "约定", "协议") || t.HasAny(sen.Start, sen.End, "元", "附件", "清单", "发票", "凭证", "违约", "标准") {
+			return 0, 0, false
+		}
+	} else if verb == "扣除" || lint.Contains(before, uncharged...) || t.Holds(told, a, sen.End) || t.Holds(told, sen.Start, a) && !t.Holds(calledOff, sen.Start, a) {
+		return 0, 0, false
+	}
+	if !counted && slices.Contains(bare, verb) && (!slices.Contains(dutiful, verb) && !lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) || lint.Contains(t.All[sen.Start:a], elsewhereOwed...) && !t.Holds(calledOff, sen.Start, a)) {
+		return 0, 0, false
+	}
+	at, steps := -1, 0
+	for k, r := range rest {
+		if (r == '费' || r == '钱' || r == '金' && slices.Contains(extra, verb) && !lint.HasSuffix(rest[:k], "押", "保证", "定", "奖", "租", "现", "订", "资") || (r == '偿' || r == '贴') && slices.Contains(extra, verb)) && k > 0 {
+			at = k + utf8.RuneLen(r)
+			break
+		}
+		if steps++; steps > 14 || strings.ContainsRune("按以由0123456789", r) || r == '的' && !slices.Contains(bare, verb) && !(verb == "收取" && lint.HasPrefix(rest[k:], "的材料费", "的配件费", "的零件费", "的工时费", "的人工费")) {
+			return 0, 0, false
+		}
+	}
+	if at < 0 || lint.HasSuffix(rest[:at], noFees...) {
+		return 0, 0, false
+	}
+	if strings.HasPrefix(rest[at:], "用") {
+		at += len("用")
+	}
+	tail := rest[at:]
+	if strings.HasPrefix(tail, "和") || strings.HasPrefix(tail, "及") || strings.HasPrefix(tail, "、") {
+		if k := strings.Index(tail, "费"); k > 0 && k < 30 {
+			tail = tail[k+len("费"):]
+			at = len(rest) - len(tail)
+			tail = strings.TrimPrefix(tail, "用")
+		}
+	}
+	if strings.Trim(tail, "。；！ ") != "" {
+		return 0, 0, false
+	}
+	noun := strings.TrimSuffix(rest[:at], "用")
+	if slices.Contains(bare, verb) && (lint.HasSuffix(noun, mainFees...) || utf8.RuneCountInString(noun) < 3) || !slices.Contains(extra, verb) && lint.HasSuffix(noun, mainFees...) || pricedElsewhere(t, noun) {
+		return 0, 0, false
+	}
+	return h.Start, h.End + at, true
+}
+
+// pricedElsewhere reports a place where the fee that the noun ends in has an
+// amount: 停车费 for 车辆停车费.
+func pricedElsewhere(t *lint.Text, noun string) bool {
+	for n := 0; n < 2 && utf8.RuneCountInString(noun) > 3; n++ {
+		noun = lastRunes(noun, 3+1-n)
+	}
+	for n, i := 0, t.Index(0, noun); i >= 0 && n < 40; n, i = n+1, t.Index(i+len(noun), noun) {
+		ps := t.PassageAt(i)
+		if ps == nil {
+			continue
+		}
+		s := sentenceAt(t, i)
+		from, to := s.Start, s.End
+		if ps.Table != nil {
+			from, to = t.Row(i)
+			if ps.Kind == lint.TableHead {
+				return true
+			}
+		}
+		for _, q := range t.QuantitiesIn(from, to) {
+			if q.Unit == lint.Yuan || q.Unit == lint.Percent || ps.Table != nil {
+				return true
+			}
+		}
+		if lint.Contains(t.All[from:to], "元", "附件", "价目表", "清单", "标准为") {
+			return true
+		}
+	}
+	return false
+}

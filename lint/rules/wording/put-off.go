@@ -1,0 +1,92 @@
+package wording
+
+import "qiyue/lint"
+
+// What is put off is not agreed, in whatever words it is: 到时候再说, 留待补充协议约定,
+// 尚无定论, 由两边碰头定, 以双方之后的约定为准. Of a fee that is a fee left open, of any
+// other main term an agreement to agree.
+
+var (
+	// lateness tells of a later day, then the verbs by which a thing is settled on it.
+	lateness = []string{"到时候", "到时", "届时", "将来", "日后", "以后", "今后", "往后", "嗣后", "事后", "后续", "随后", "稍后", "之后", "回头", "改日", "改天", "他日", "来日", "择机", "择日", "择期", "适时", "临时", "签约后", "签署后", "签订后", "进场前", "进场后", "开工前", "开工后", "留待", "留作", "留到", "尚待", "有待", "容后", "俟", "再作", "再行", "另作", "届满时", "到期时", "下一步", "下次", "再另"}
+	settlers = []string{"再说", "再谈", "再定", "再议", "再论", "后论", "后议", "另说", "另定", "另谈", "另论", "商议", "商量", "商定", "商榷", "商洽", "商谈", "商酌", "计议", "议定", "议决", "协商", "协定", "磋商", "磋定", "洽谈", "洽商", "洽定", "面谈", "面议", "面洽", "细谈", "细说", "详谈", "一并谈", "谈妥", "谈定", "谈判", "约定", "确定", "明确", "敲定", "拍板", "落实", "补签", "补充", "补定", "补上", "合意", "共识", "斟酌", "碰头", "酌定", "另签", "定夺", "决定", "定下来", "后补", "补约", "补订", "讨论", "沟通确定", "说定", "讲定", "报价", "解决"}
+	late     = lint.NewSet(lateness...)
+	putOff   = lint.NewFrameOf(24, late, lint.NewSet(settlers...))
+	// sides and how they talk of it one day.
+	sidesWho     = lint.NewSet("两边", "两家", "双方", "彼此", "甲乙方", "两造", "各方", "你我", "大家", "买卖两方")
+	talkTogether = lint.NewSet("碰头", "商量", "坐下来", "当面谈", "当面定", "见面谈", "口头", "细谈", "合计", "面洽", "面谈", "友好协商", "合意", "共同商", "再商", "再谈", "再议", "心里有数", "心中有数", "慢慢谈", "从长", "沟通确定", "沟通而定", "沟通决定", "讨论确定", "讨论决定", "讨论", "开会定", "通气", "一起定", "一块定", "商酌", "斟酌", "磋商", "会商", "协商")
+	together     = lint.NewFrameOf(18, sidesWho, talkTogether)
+	// pending is how a thing is told not to be settled yet.
+	yet     = lint.NewSet("尚", "暂", "仍", "目前", "今日", "一时", "还")
+	pending = lint.NewFrameOf(6, yet, lint.NewSet("未", "不", "待", "无", "没"), lint.NewSet("列明", "写明", "载明", "注明", "标明", "约定", "议定", "商定", "谈妥", "谈定", "谈拢", "敲定", "落实", "定论", "结论", "定案", "说定", "讲定", "定价", "报价", "定下", "明确", "确定"))
+	// idly are idioms of it.
+	idly = lint.NewSet("从长计议", "悬而未决", "留作后论", "容后再", "以后再说", "到时候再说", "到时再说", "再说吧", "心里有数", "保留进一步谈判", "保留谈判", "不作规定", "不作约定", "不作明确", "不予明确", "暂付阙如", "付之阙如", "未能议定", "议而未决", "未有定数", "尚无定数", "没有定数", "没定下来", "未曾谈及", "走一步看一步", "见机行事", "边走边谈", "边干边定", "另纸约定", "另函约定", "留白", "双方后补")
+	// onPaperOnce is another paper that is to tell it.
+	onPaperOnce = lint.NewFrame(15, []string{"留待", "留给", "待", "俟", "日后以", "将另", "另签", "另立", "另订", "再签", "日后签", "将以", "届时以", "后续以", "另以"}, []string{"补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "书面", "函件", "子协议", "专项协议"}, []string{"约定", "明确", "规定", "确定", "载明", "落实", "补充"})
+	papersOnce  = lint.NewSet("补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "函件", "子协议", "专项协议")
+	// hinges is a thing that is as the sides will agree.
+	hinges = lint.NewFrame(15, []string{"取决于", "以", "视", "凭", "看", "依"}, []string{"双方", "两边", "两家", "甲乙方", "各方"}, []string{"之后", "将来", "日后", "后续", "届时", "以后", "嗣后", "另行", "再行", "到时"}, []string{"合意", "约定", "协商", "商定", "意见", "共识", "协议", "谈判"})
+	// subjects are the terms of which it matters, moneyTerms those of a fee.
+	subjects   = lint.NewSet("时间", "时限", "期限", "日期", "工期", "租期", "标准", "数量", "数目", "总数", "人数", "规格", "型号", "款式", "品种", "方式", "办法", "方案", "条件", "比例", "地点", "归属", "面积", "位置", "范围", "内容", "分工", "计划", "排期", "档期", "流程", "清单", "配置", "路线", "班次", "细则", "分配", "处置", "界线", "边界", "区域", "资格", "资质", "指标", "起始日", "起止日", "截止日", "阶段", "多久", "多长", "多少", "频次", "频率", "次数", "名额", "扣分", "考核", "交付", "保修期", "质保期", "责任", "人选", "权限", "批次", "到货期", "交期", "用户数", "点数")
+	moneyTerms = lint.NewSet("费", "价", "报酬", "酬金", "租金", "款额", "金额", "佣金", "返利", "补贴", "提成", "货款")
+	noMoney    = lint.NewSet("消费", "免费", "付费", "浪费", "价值", "评价", "代价")
+	// settledOtherwise are words of a sentence whose term is settled or is none of this one's.
+	settledOtherwise = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "未尽", "续签", "续约", "除非", "协商一致", "协商不成", "不成", "未达成", "达不成", "否则", "不可抗力", "《", "附件", "下列", "以下", "如下", "法院", "仲裁", "视为", "采购数量以订单", "任何一方", "通知书", "书面通知", "诉讼", "解除", "未约定", "没有约定", "未作约定", "约定不明", "另有约定", "一致", "除外", "不得", "保密", "处理中", "申请人", "债", "股", "投资", "__")
+	// inTime are words of talks by which something is done, not settled.
+	unsettledTails = lint.NewSet("的", "后", "好", "过", "了", "书", "人", "一致", "中", "时", "之日", "单", "函", "事宜的", "机制", "日期", "时间", "内容", "义务", "责任", "费")
+)
+
+// deferred finds terms that are put off, those of money or the others.
+func deferred(t *lint.Text, money bool, entry string, take func(entry string, i, j int)) {
+	for s := range t.SentencesWith(late) {
+		if i, j, ok := t.Frame(putOff, s.Start, s.End); ok && closes(t, j) {
+			deferral(t, s, i, j, money, entry, take)
+		}
+	}
+	for s := range t.SentencesWith(sidesWho) {
+		if i, j, ok := t.Frame(together, s.Start, s.End); ok && closes(t, j) && !t.Before(i, "经", "由于", "为") {
+			deferral(t, s, i, j, money, entry, take)
+		}
+	}
+	for s := range t.SentencesWith(yet) {
+		if i, j, ok := t.Frame(pending, s.Start, s.End); ok && closes(t, j) && !t.HasAny(s.Start, i, "如", "若", "因") {
+			deferral(t, s, i, j, money, entry, take)
+		}
+	}
+	for _, h := range t.Places(idly) {
+		deferral(t, sentenceAt(t, h.Start), h.Start, h.End, money, entry, take)
+	}
+	for s := range t.SentencesWith(papersOnce) {
+		if i, j, ok := t.Frame(onPaperOnce, s.Start, s.End); ok && !t.Begins(unsettledTails, j) {
+			deferral(t, s, i, j, money, entry, take)
+		}
+	}
+	for s := range t.SentencesWith(sidesWho) {
+		if i, j, ok := t.Frame(hinges, s.Start, s.End); ok {
+			deferral(t, s, i, j, money, entry, take)
+		}
+	}
+}
+
+// closes reports that the statement ends at byte j, or nearly.
+func closes(t *lint.Text, j int) bool {
+	_, b := t.Part(j - 1)
+	return j == b || !t.Begins(unsettledTails, j) && b-j <= len("不能确定") || t.After(j, "着办", "形式确定")
+}
+
+// deferral hands over a term of money, or another one, that bytes i to j put off.
+func deferral(t *lint.Text, s lint.Sentence, i, j int, money bool, entry string, take func(entry string, i, j int)) {
+	ps := t.PassageAt(i)
+	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || j > s.End || t.HasAny(i, j, "，") {
+		return
+	}
+	a, b := t.Part(i)
+	near := a // what it is of stands in its statement or the one before
+	if a > s.Start {
+		near, _ = t.Part(a - len("，"))
+	}
+	if t.HoldsBeside(moneyTerms, noMoney, max(near, s.Start), i) != money || !money && !t.Holds(subjects, s.Start, i) || t.HasAny(i, j, "经") || t.Holds(settledOtherwise, s.Start, s.End) || t.HasAny(a, i, "经", "不影响", "无需", "无须") && !t.Before(i, "非经") || t.After(b, "，共同", "，签订", "，采取", "，决定", "，达成", "，并签") {
+		return
+	}
+	take(entry, i, j)
+}
