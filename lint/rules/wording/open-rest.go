@@ -40,8 +40,8 @@ type rest struct {
 	item   bool // the last item of a list is nothing else
 }
 
-// sums are those that may begin a statement that sums up a list before it.
-var sums = lint.NewSet("种种", "诸般", "诸种")
+// summing are those that may begin a statement that sums up a list before it.
+var summing = lint.NewSet("种种", "诸般", "诸种")
 
 // restKinds are what a rest is of, and where one of the kind matters.
 var restKinds = []struct {
@@ -122,7 +122,7 @@ func (r *rest) joined() bool {
 	if strings.HasSuffix(r.before, "、") && len(r.before) < len("第八条、") {
 		return false
 	}
-	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(sums, r.from) && strings.Contains(r.t.All[r.sen.Start:r.from], "、") || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
+	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) && strings.Contains(r.t.All[r.sen.Start:r.from], "、") || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
 }
 
 // lastOf reports a numbered item that is nothing but a rest.
