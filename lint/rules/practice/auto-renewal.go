@@ -1,6 +1,7 @@
 package practice
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -17,6 +18,7 @@ var AutoRenewal = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年", "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣", "再延续", "自动延展", "自动延期", "自动接续", "自动续租", "自动续保", "自动转入下", "条件续", "视为延长", "视为续展", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "到期自动续期，没有写明续期前的提醒。", En: "Renewal without a reminder before it"},
 		Why:  lint.Words{Zh: "对消费者自动续期的，应当在续期前以显著方式提请注意（消法实施条例 10）；对企业客户也应写明反对的期限与方式。", En: "Consumers must be reminded prominently before a renewal (消法实施条例 10)."},
@@ -53,24 +55,41 @@ var AutoRenewal = lint.Rule{
 			p.FlagSpec(t.Renewal.At, "term.renewal")
 			return nil
 		}
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			text := p.Text.In(s)
-			h, ok := renewal(p.Text, s, h, p.HitsIn(s.Start, s.End))
-			if !ok {
+		t := p.Text
+		var told []int // sentences reported
+		renews := func(s lint.Sentence, i, j int) {
+			if announced(t, s) || slices.Contains(told, s.Start) {
 				return
 			}
-			if lint.Contains(text, "不再自动", "不自动") || p.Text.Before(h.Start, "不", "不再", "不会") || announced(p.Text, s) {
-				return
-			}
-			f := lint.Finding{Start: h.Start, End: h.End}
-			if p.Text.Consumer {
+			f := lint.Finding{Start: i, End: j}
+			if t.Consumer {
 				f.Level = lint.Error
 			}
 			p.Report(f)
+			told = append(told, s.Start)
+		}
+		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			h, ok := renewal(t, s, h, p.HitsIn(s.Start, s.End))
+			if ok && !lint.Contains(t.In(s), "不再自动", "不自动") && !t.Before(h.Start, "不", "不再", "不会") {
+				renews(s, h.Start, h.End)
+			}
 		})
+		for s := range t.SentencesWith(atEnd) {
+			if i, j, ok := lapses(t, s); ok {
+				renews(s, i, j)
+			}
+		}
+		for s := range t.SentencesWith(takesOn) {
+			if i, j, ok := t.Frame(charged, s.Start, s.End); ok {
+				renews(s, i, j)
+			}
+		}
 		return nil
 	},
 }
+
+// shown is a reminder before money is taken: 扣费前五日，以短信显著提示扣费日与金额.
+var shown = lint.NewFrame(36, []string{"扣费前", "续费前", "续期前", "扣款前", "到期前", "期满前", "届满前", "短信", "邮件", "电话", "弹窗", "显著"}, []string{"提示", "告知", "通知"}, []string{"扣费", "扣款", "续", "金额", "取消"})
 
 // announced reports a renewal that the sentence, or the next one, lets the
 // other side see coming: a reminder by the one that renews, or, between firms,
@@ -80,11 +99,14 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 	if lint.Contains(t.All[ps.Start:ps.End], "提醒", "提示您", "显著方式", "另行提示", "短信提示", "书面提示", "告知您") {
 		return true
 	}
+	if _, _, ok := t.Frame(shown, ps.Start, ps.End); ok {
+		return true
+	}
 	if t.Consumer {
 		return lint.Contains(t.In(s), "通知") && !lint.Contains(t.In(s), "未通知", "不另行通知", "无需通知", "书面通知", "不通知")
 	}
 	text := t.In(s)
-	if strings.Contains(text, "提前") || strings.Contains(text, "通知") && !lint.Contains(text, "未通知", "未书面通知", "没有通知", "无通知") {
+	if strings.Contains(text, "提前") || notified(t, s) {
 		return true
 	}
 	if !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {
@@ -97,6 +119,19 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 	}
 	return false
 }
+
+// notified reports a notice in the sentence that is not one left out: 未在期末前通知停用.
+func notified(t *lint.Text, s lint.Sentence) bool {
+	for _, h := range t.PlacesIn(notices, s.Start, s.End) {
+		a, _ := t.Part(h.Start)
+		if !lint.Contains(t.All[lint.RuneStart(t.All, max(a, h.Start-36)):h.Start], "未", "没", "不", "无") {
+			return true
+		}
+	}
+	return false
+}
+
+var notices = lint.NewSet("通知")
 
 // renewal is the word of a renewal in the sentence: 顺延 and 继续有效 only where
 // the agreement itself runs out and goes on.
@@ -129,6 +164,10 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 			}
 		case "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "再延续", "继续扣":
 			if !lapsing(t, s, h) {
+				continue
+			}
+		case "自动接续":
+			if !t.Holds(runsOut, s.Start, s.End) && !lint.Contains(text, "合同", "协议", "合约", "会员", "服务") {
 				continue
 			}
 		case "自动转为", "自动续":

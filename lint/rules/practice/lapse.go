@@ -1,0 +1,56 @@
+package practice
+
+import (
+	"qiyue/lint"
+)
+
+// A term that runs out, nobody speaking up, and the agreement that goes on.
+var (
+	lapsed = []string{"期满", "满期", "届满", "到期", "期限到", "届期", "届至", "期限终了", "期终了", "年终了", "终了", "终期", "期末", "年终", "年末", "年底", "到点", "届临", "期尽", "过去", "满一年", "满后", "期结束", "期间结束", "周期结束", "服务结束", "合同结束", "期限结束", "到头", "最后一日", "最后一天", "截止日"}
+	atEnd  = lint.NewSet(lapsed...)
+	// goesOn are words of what then follows, endures those of an agreement that stays.
+	goesOn = []string{"续", "延展", "延长", "延期", "顺延", "延一", "延半", "延两", "再延", "展期", "接着", "照旧", "照常履行", "继续有效", "继续生效", "继续履行", "继续执行", "继续服务", "继续扣", "继续收", "仍有效", "仍然有效", "依然有效", "更新", "重新起算", "重新计算", "重新开始", "从头起算", "再来", "再买", "再订", "再签", "再做", "再用", "再履行", "再执行", "再合作", "再加一年", "再加半年", "转为付费", "转为正式", "转成付费", "转入下", "进入下", "滚入下", "滚动到下", "办理下", "开通下", "生成下", "购买下", "扣取下", "扣下", "收取下", "不失其效", "不失效", "效力不", "自然存", "周而复始"}
+	going  = lint.NewSet(goesOn...)
+	// itself are words by which that happens of itself, span of how long for.
+	itself = lint.NewSet("自动", "自行接", "自行续", "自行延", "自行更", "自行转", "自然", "当然", "默认", "即续", "即行续", "径行", "径自", "照旧", "照常", "系统", "代为办理", "代为续", "周而复始", "无须重", "无需重", "毋须", "毋需", "无须再", "无需再", "不必重", "不必再", "不用重", "不另签", "不再另", "直接")
+	span   = lint.NewSet("年", "月", "期", "季", "半", "次", "扣", "收", "账单", "周而复始", "履行", "走", "合同", "协议", "合约", "会员", "会籍")
+
+	// silent is a refusal that is not spoken.
+	silent = lint.NewFrame(24, []string{"未", "没", "不", "无", "非经", "除非", "若非"}, []string{"通知", "来函", "去函", "发函", "函告", "取消", "反对", "声明", "表示", "表态", "作声", "出声", "吭声", "开口", "说不", "言明", "明示", "告知", "知会", "提出", "提议", "书面", "退订", "退出", "退会", "停用", "停止", "终止", "收回", "换约", "换签", "改签", "异议", "意见", "拒绝", "要求停", "关闭", "解约", "说", "提", "动静", "回音", "回复", "答复", "续签", "签新", "重签", "另签"})
+	mute   = lint.NewSet("缄默", "沉默", "静默", "默示", "不作声", "无人提", "没人提", "不置可否")
+
+	// elseEnds are words of a sentence in which something else ends or goes on, or
+	// by which the sides agree again.
+	elseEnds = lint.NewSet("工期", "质保", "保修", "保密", "协商", "另行", "同意续", "书面同意", "经双方", "经甲方", "经乙方", "签订书面", "签署书面", "签订续", "优先", "申请续", "可续", "可以续", "有权续", "续签事宜", "续约事宜", "不再续", "不续签", "不续约，", "手续", "连续", "持续", "后续", "陆续", "存续期", "付款", "交货", "责任", "违约", "逾期", "义务", "证书", "许可证", "资质", "执照", "检验", "年检", "年底前", "结算", "条款", "保函", "保险", "租金", "节假日", "不可抗力", "未完成", "未完", "尚未", "返还", "退还", "腾", "搬", "交还", "设备", "不自动")
+)
+
+// lapses finds an agreement that goes on when its term ends and nobody speaks, or of
+// itself: 期满未换约者，以一年为度，周而复始.
+func lapses(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(going, s.Start, s.End) || t.Holds(elseEnds, s.Start, s.End) {
+		return 0, 0, false
+	}
+	end := t.PlacesIn(atEnd, s.Start, s.End)[0].End
+	unspoken := t.Holds(mute, s.Start, s.End)
+	if !unspoken {
+		_, _, unspoken = t.Frame(silent, s.Start, s.End)
+	}
+	for _, h := range t.PlacesIn(going, end, s.End) {
+		if t.Before(h.Start, "不", "不再", "需", "须", "要求", "未", "如需", "希望", "愿意", "提出", "手", "连", "持", "后", "陆", "继") || t.After(h.End, "手") {
+			continue
+		}
+		a, b := t.Part(h.Start)
+		if (unspoken || t.Holds(itself, a, b)) && t.Holds(span, s.Start, s.End) {
+			_, b = t.Within(h.Start, b, 20)
+			return h.Start, b, true
+		}
+	}
+	return 0, 0, false
+}
+
+// charged is the frame of one who says nothing and pays on.
+var (
+	charges = []string{"续收", "续扣", "再收", "再扣", "照收", "照扣", "继续收", "继续扣"}
+	takesOn = lint.NewSet(charges...)
+	charged = lint.NewFrame(45, []string{"不作表示", "不表态", "未作表示", "不作声", "没有表示", "未表态", "不说", "未取消", "没取消", "不取消"}, charges, []string{"年", "月", "季", "期"})
+)
