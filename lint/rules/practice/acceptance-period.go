@@ -75,6 +75,7 @@ var AcceptancePeriod = lint.Rule{
 		}
 		accepting(p)
 		hasty(p)
+		unlimited(p)
 		return nil
 	},
 }
