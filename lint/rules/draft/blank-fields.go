@@ -128,3 +128,13 @@ func gather(t *lint.Text, p *lint.Passage, end int) int {
 		end = next
 	}
 }
+
+// ruled reports a line drawn to write on below another such line: they are one blank.
+func ruled(t *lint.Text, ps *lint.Passage) bool {
+	line := func(i, j int) bool { return i < j && t.All[i] == '_' && strings.Trim(t.All[i:j], "_ 。") == "" }
+	if !line(ps.Body, ps.End) {
+		return false
+	}
+	above := t.PassageAt(max(0, ps.Start-len("\n")))
+	return above != ps && line(above.Start, above.End)
+}

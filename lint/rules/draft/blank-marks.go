@@ -48,7 +48,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
 			return j, false
 		}
-		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j)
+		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(i, "显示为", "显示成", "掩码为")
 	case '_':
 		return j, !t.Before(i, "_") && !writtenOn(t, p, i, j)
 	}
@@ -133,7 +133,7 @@ func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		return j, false // a rule across the page; the middle of a run
 	}
 	if r == '…' {
-		return j, unit(t, j) != "" && !t.Before(i, "”", "，", "。", "、", "等")
+		return j, unit(t, j) != "" && !t.Before(i, "”", "，", "。", "、", "等") || t.After(j, "，", "。", "；") && t.Before(i, "号", "名称", "地址", "电话", "为", "于", "是", "：", "金额", "姓名", "日期", "期限")
 	}
 	return j, j-i >= len("————") && (t.Before(i, "：", "为", "于", "共", "计") || unit(t, j) != "")
 }
@@ -253,7 +253,10 @@ var (
 )
 
 // patterns are words of a sentence that shows how something is written.
-var patterns = lint.NewSet("格式", "形式包括", "表现形式", "例如", "比如", "样式", "字样", "命名为", "形如")
+var patterns = lint.NewSet("X代表", "X为", "X表示", "X指", "x代表", "x为", "x表示", "占位", "任一数字", "任意数字", "通配", "格式", "形式包括", "表现形式", "例如", "比如", "样式", "字样", "命名为", "形如")
+
+// concealed follow asterisks in which something is shown on purpose: 以******方式显示.
+var concealed = lint.NewSet("方式", "形式", "显示", "代替", "替代", "遮", "掩码", "号显示", "屏蔽", "隐藏", "表示")
 
 // pattern reports XX within a pattern for names, not in place of one: 店招为“钱塘XX店”的格式.
 func pattern(t *lint.Text, i, j int) bool {

@@ -61,14 +61,15 @@ var DraftingNote = lint.Rule{
 		last := -1
 		noteBrackets(p)
 		sampleNotes(p)
-		spans := append(spokenNotes(p), formNotes(p)...)
+		spans := slices.Concat(spokenNotes(p), formNotes(p))
+		spans = append(spans, textNotes(p, spans)...)
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
 			if t.Begins(noteLeadSet, h.Start) || lint.Overlapping(spans, h.Start, h.End) {
 				continue // noteBrackets or spokenNotes has read it
 			}
 			ps := t.PassageAt(h.Start)
-			if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || strings.HasPrefix(w, "待") && t.Before(h.Start, "等", "对", "接", "招", "款", "期", "善", "看", "亏") || w == "待定" && t.After(h.End, "稿", "案", "价格调整", "作", "点", "向", "位") || strings.HasPrefix(w, "根据实际情况") && t.After(h.End, "的内容", "的部分", "的条款", "的，", "过的") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
+			if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || strings.HasPrefix(w, "待") && t.Before(h.Start, "等", "对", "接", "招", "款", "期", "善", "看", "亏") || w == "待定" && t.After(h.End, "项", "事项", "状态", "问题", "人员", "名单", "稿", "案", "价格调整", "作", "点", "向", "位") || strings.HasPrefix(w, "根据实际情况") && t.After(h.End, "的内容", "的部分", "的条款", "的，", "过的") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
 				continue
 			}
 			switch w {
@@ -102,6 +103,10 @@ var DraftingNote = lint.Rule{
 				continue
 			}
 			switch w {
+			case "此处填写", "此处插入", "在此填写", "在此输入":
+				if t.After(h.End, "按钮", "栏", "框", "区", "”") || t.Before(h.Start, "系统中", "页面", "界面", "“") {
+					continue // of a program
+				}
 			case "依此类推）", "以此类推）", "依次类推）":
 				k := strings.LastIndex(t.All[max(ps.Body, h.Start-120):h.Start], "（")
 				if k < 0 || max(ps.Body, h.Start-120)+k != ps.Body || h.End != ps.End { // an aside within a term
@@ -113,7 +118,7 @@ var DraftingNote = lint.Rule{
 					continue
 				}
 			case "修改意见", "批注":
-				if h.Start != ps.Body && !t.Before(h.Start, "（", "【", "[", "法务", "律师", "审核") && !t.After(h.End, "：", "】", "）", "]") || t.After(h.End, "表", "单", "书", "稿") {
+				if h.Start != ps.Body && !t.Before(h.Start, "（", "【", "[", "〔", "法务", "律师", "审核") && !numberedRemark(t, h.End) && !t.After(h.End, "：", "】", "）", "]") || t.After(h.End, "表", "单", "书", "稿") {
 					continue // 甲方逾期提出修改意见的
 				}
 			case "以后补充", "后续补充", "后补", "后续确定", "稍后提供", "稍后补充", "另行补充", "暂空", "暂缺", "尚未确定", "暂未确定", "尚待确定", "留待补充":

@@ -217,7 +217,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	}
 	switch {
 	case w == "年月日":
-		return h.Start, !t.After(h.End, "为准", "顺序", "格式", "期")
+		return h.Start, !t.After(h.End, "为准", "顺序", "格式", "期", "齐全", "完整", "俱全", "清晰", "不全", "栏", "字样") && !t.Before(h.Start, "注明", "写明", "标明", "载明", "凭")
 	case strings.HasPrefix(w, "人民币"):
 		s := t.SentenceAt(h.Start)
 		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")

@@ -129,7 +129,7 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次", "0000", "....", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, append(gone, missing()...)...)
+var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次", "0000", "....", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
 
 // standsFor are marks of what nobody fills in by hand: of a template.
 var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
@@ -173,16 +173,6 @@ func unfilledBlank(p *lint.Pass) error {
 	return nil
 }
 
-// ruled reports a line drawn to write on below another such line: they are one blank.
-func ruled(t *lint.Text, ps *lint.Passage) bool {
-	line := func(i, j int) bool { return i < j && t.All[i] == '_' && strings.Trim(t.All[i:j], "_ 。") == "" }
-	if !line(ps.Body, ps.End) {
-		return false
-	}
-	above := t.PassageAt(max(0, ps.Start-len("\n")))
-	return above != ps && line(above.Start, above.End)
-}
-
 // blanks are the blanks of the text before its signatures, in order.
 func blanks(p *lint.Pass, tail int) []blank {
 	t := p.Text
@@ -207,6 +197,18 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 		w := t.All[h.Start:h.End]
 		if byHand && !standsFor[w] {
+			continue
+		}
+		if a := aloneOf[w]; a != nil && !goneSet[w] {
+			if a.holds(t, ps, h.Start, h.End) {
+				flag(h.Start, h.End)
+			}
+			continue
+		}
+		if slices.Contains(openMarks, w) {
+			if i, j, ok := openMark(t, ps, h.Start, h.End, w); ok {
+				flag(i, j)
+			}
 			continue
 		}
 		switch w {

@@ -1,0 +1,108 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// alone is a class of words that want a number or a name between them, and what may stand
+// behind the second when it is gone: 执份, 延续年, 授权先生.
+type alone struct {
+	heads, units []string
+	follow       []string // one of them stands behind; empty: whatever is not in beside
+}
+
+// stops end a statement or a part of it.
+var stops = []string{"，", "。", "；", "、", "）", "（", "：", "的", "以上", "以内", "以下", "之内"}
+
+// alones are the classes.
+var alones = []alone{
+	{heads: []string{"执", "持", "存", "留", "送", "交", "备案"}, units: []string{"份"}, follow: stops},
+	{heads: []string{"延续", "延长", "顺延", "持续", "存续", "保留", "保存", "保管", "维持", "续展", "展期", "留存", "有效"}, units: []string{"年", "天", "日", "周", "小时"}, follow: stops},
+	{heads: []string{"不少于", "不低于", "不超过", "不得超过", "不得低于", "不得少于", "不多于", "不大于", "至少", "最多", "低于", "高于", "达到", "超过", "共计", "合计", "数量为"}, units: []string{"件", "套", "辆", "页", "桶", "根", "幅", "米", "吨"}, follow: stops},
+	{heads: []string{"过", "于", "达", "为", "计", "共", "重", "约", "到", "至", "足", "满", "逾", "量", "长", "宽", "高", "径", "积", "距", "压", "温", "率", "速", "度", "离", "深", "厚"}, units: []string{"公斤", "千克", "公里", "千米", "厘米", "毫米", "千伏", "兆帕", "摄氏度", "立方米", "平方毫米", "公升", "毫升", "千瓦时", "赫兹"}, follow: stops},
+	{heads: []string{"至", "到"}, units: []string{"时", "点"}, follow: []string{"止", "结束", "下班", "关"}},
+	{heads: []string{"的", "价", "费", "额", "款"}, units: []string{"倍"}, follow: []string{"为", "作", "计", "，", "。", "；", "、", "赔", "支付", "以内", "之内", "封顶", "向", "的", "给"}},
+	{heads: []string{"从", "自", "于", "上午", "下午", "晚上", "早上", "晚间", "每日", "每天", "当日", "次日"}, units: []string{"时", "点"}, follow: []string{"至", "到", "起", "止", "前", "后", "，", "。", "整"}},
+	{heads: []string{"每月", "每季", "每季度", "每年", "每周"}, units: []string{"前"}, follow: []string{"提交", "支付", "付", "缴", "交", "报送", "结清", "结算", "将", "向", "完成", "送", "出具", "开具", "对账", "，", "由"}},
+	{heads: []string{"授权", "委派", "指派", "指定", "委托", "派", "联系人", "代表为", "人为", "由", "请"}, units: []string{"先生", "女士", "同志", "小姐"}, follow: []string{"为", "作", "担任", "负责", "，", "。", "、", "（", "到", "代表", "任", "/", "联系", "全权"}},
+	{heads: []string{"：", "为", "是", "于", "在", "至", "到", "即"}, units: []string{"银行支行", "银行分行", "银行营业部", "银行账户", "省分行", "市支行"}, follow: []string{"，", "。", "；", "（", "、", "开立", "账"}},
+}
+
+// aloneOf are the classes by their words.
+var aloneOf = func() map[string]*alone {
+	of := map[string]*alone{}
+	for k := range alones {
+		for _, h := range alones[k].heads {
+			for _, u := range alones[k].units {
+				of[h+u] = &alones[k]
+			}
+		}
+	}
+	return of
+}()
+
+// aloneWords begin a look, with those of openMarks.
+func aloneWords() []string {
+	words := slices.Clone(openMarks)
+	for k := range alones {
+		for _, h := range alones[k].heads {
+			for _, u := range alones[k].units {
+				if w := h + u; !slices.Contains(gone, w) && !slices.Contains(others, w) {
+					words = append(words, w)
+				}
+			}
+		}
+	}
+	return words
+}
+
+// holds reports that the word at bytes i to j misses what stands between its parts.
+func (a *alone) holds(t *lint.Text, p *lint.Passage, i, j int) bool {
+	return i >= p.Body && p.Table == nil && t.After(j, a.follow...) && !t.Before(i, "单位", "不", "第", "月", "日") && !endsDigit(t.All[p.Body:i])
+}
+
+// openMarks are marks in the place of what nobody has answered: 每？月, （未勾选）, 〈设备名〉,
+// 邮箱@为, N年.
+var openMarks = []string{"？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月"}
+
+// asking are words of a question, which a mark of interrogation ends.
+var asking = []string{"吗", "呢", "么", "吧", "否", "何", "谁", "哪"}
+
+// openMark is the range of such a mark at bytes i to j.
+func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool) {
+	if i <= p.Body || p.Kind == lint.Signing {
+		return 0, 0, false
+	}
+	before := t.All[p.Body:i]
+	prev := last(before)
+	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
+	switch {
+	case strings.HasPrefix(w, "？"):
+		return i, j, han(prev) && !lint.Contains(before[t.SentenceAt(i-1).Start-min(p.Body, t.SentenceAt(i-1).Start):], asking...) && (w == "？？" || unit(t, i+len("？")) != "" || t.After(j, "月", "工作日", "，", "。", "一次"))
+	case w == "（空）" || w == "（空白）":
+		return i, j, true
+	case strings.HasSuffix(w, "）"):
+		k := i - len("（")
+		if t.Before(i, "尚") {
+			k -= len("尚")
+		}
+		return k, j, t.Before(k+len("（"), "（")
+	case w == "〈" || w == "<":
+		shut := map[string]string{"〈": "〉", "<": ">"}[w]
+		k := strings.Index(t.All[j:min(p.End, j+40)], shut)
+		if k <= 0 || t.Before(i, "《", "<") || strings.Contains(before, "《") && !strings.Contains(before, "》") {
+			return 0, 0, false
+		}
+		in := t.All[j : j+k]
+		return i, j + k + len(shut), han(last(in)) && han(next) && utf8.RuneCountInString(in) <= 10 && !strings.ContainsAny(in, "、或") && lint.HasSuffix(in, nouns...)
+	case w == "@":
+		return i, j, !letter(prev) && !letter(next) && !strings.ContainsRune("“‘/、_ ", prev) && !strings.ContainsRune("”’/、_ ", next) && t.HasAny(max(p.Start, i-30), i, "邮", "mail", "信箱")
+	default: // N年
+		s := t.SentenceAt(i)
+		return i, j, han(prev) && !t.HasAny(s.Start, s.End, "N为", "N=", "N＝", "N是", "N指", "N≥", "N≤", "N>", "N<", "N表示", "N代表", "N取", "其中N", "N次方")
+	}
+}

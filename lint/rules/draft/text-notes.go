@@ -1,0 +1,126 @@
+package draft
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// Whoever drafts speaks of the text itself, outside brackets too: 此条可删, 这里写服务内容,
+// 由法务补法院名, 蓝字部分请自行替换, 价格表稍后补进来, 账期先写三十天. A term speaks of what
+// the sides do.
+var (
+	// spots point at a place of the text; pens are what is done to it there, and asks what
+	// is asked about it.
+	spots = []string{"此条", "此款", "此句", "此段", "此项", "此处", "此节", "本句", "本段", "这条", "这款", "这句", "这段", "这项", "这一条", "这一款", "这一段", "这里", "这儿", "这个地方", "该句", "该段", "上面这", "下面这", "本条", "本款"}
+	pens  = []string{"可删", "可以删", "可去掉", "可以去掉", "可不要", "可不写", "可改", "删掉", "删去", "删了", "去掉", "划掉", "拿掉", "写", "补写", "补上", "补充一下", "填上", "填入", "填具体", "填对方", "粘贴", "贴上", "插入", "放一", "放上", "加一", "加上", "列一下", "列上", "再改", "再议", "再谈", "再定", "再商量", "再看", "再想", "要改", "需改", "待改", "待写", "待补", "待议", "待谈", "待填", "待核", "没写", "没谈", "没想好", "没定", "还没", "有问题", "存疑", "留空", "空着", "先空", "照抄", "抄上"}
+	asks  = []string{"要不要", "留不留", "删不删", "改不改", "写不写", "行不行", "对不对", "是不是", "是否保留", "是否删", "是否需要", "是否合适", "是否多余", "合适吗", "对吗", "可以吗", "需要吗", "留吗", "删吗", "怎么写", "怎么改"}
+
+	onSpot    = lint.NewFrame(6, spots, pens)
+	aboutSpot = lint.NewFrame(12, spots, asks)
+	// inked are words told by how they are printed.
+	inked = lint.NewFrame(15, []string{"红字", "蓝字", "黄字", "绿字", "灰字", "标红", "标黄", "标蓝", "标色", "红色", "蓝色", "黄色", "彩色", "高亮", "黄底", "斜体", "下划线", "阴影", "括号内", "括号里", "方括号", "尖括号", "空白处", "横线处", "横线上"},
+		[]string{"请", "需", "应", "待", "须", "可", "要", "由你", "由您", "自行", "记得"}, []string{"替换", "修改", "填写", "填入", "填上", "删除", "删去", "删掉", "改成", "改为", "核实", "核对后", "补充", "补上"})
+	// told to whoever uses the sample.
+	toDrafter = lint.NewFrame(6, []string{"请", "请自行", "自行", "需自行", "记得", "务必", "可自行", "麻烦"}, []string{"去掉", "删掉", "删去", "划掉", "替换", "改成", "改为", "斟酌", "勾掉", "填实", "套用"})
+	// earlier are other drafts, copied what is done with them.
+	earlier = lint.NewFrame(24, []string{"同上次", "同上一", "跟上次", "照上次", "按上次", "参照上次", "抄上次", "和上次", "沿用上次", "同去年那", "按去年那", "照去年那", "照旧版", "按旧版", "同旧版", "参照旧", "按老合同", "照老合同", "同老合同", "照原来那", "按原来那", "参考上一"},
+		[]string{"那份", "那版", "那个", "版本", "模板", "合同", "协议", "稿", "复制", "粘贴", "拷", "抄", "照搬", "一样"})
+	copied = lint.NewFrame(9, []string{"复制", "拷贝", "粘贴", "照抄", "照搬"}, []string{"过来", "即可", "下来", "上去", "就行", "进来"})
+	// later is when something is put into the text.
+	later = lint.NewFrame(3, []string{"稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "后面", "以后", "之后", "下次", "明天", "日后"}, []string{"再补", "再填", "再写", "再加", "再改", "再定", "再附", "补", "填", "贴", "附"}, []string{"进来", "进去", "上来", "上去", "进", "上", "齐", "全", "入", "。", "，", "；", "）"})
+	// provisional figures are written for the time being.
+	provisional = lint.NewFrame(3, []string{"暂写", "暂填", "先写", "先填", "先空", "姑且写", "姑且填"}, []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "这", "个", "成", "着", "空", "为"})
+	// unsettled says that nobody has agreed yet.
+	unsettled = lint.NewFrame(6, []string{"尚未", "还没", "还未", "没有", "没", "仍未", "待"}, []string{"敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"})
+	dealt     = lint.NewFrame(9, []string{"视", "看", "随", "由"}, []string{"谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"}, []string{"而定", "再定", "定", "决定", "情况"})
+
+	// ownPeople of a house settle its draft.
+	ownPeople = lint.NewSet("法务", "财务", "商务部", "商务同事", "业务部", "项目组", "领导", "老板", "采购部", "市场部", "销售部", "总经办", "老总", "王总", "李总", "张总", "刘总", "陈总", "小王", "小李", "小张", "小刘", "小陈", "同事", "律师")
+	settling  = lint.NewSet("补一", "补法", "补上", "补齐", "补填", "补写", "补入", "补充", "填一", "填法", "填上", "填入", "填个", "来填", "来补", "来写", "来定", "再填", "再补", "再定", "再核", "再看", "再审", "再改", "再确认", "拍板", "敲定", "定稿", "改一下", "核一下", "看一下", "过一下", "审一下", "补名", "填名", "把关", "说了算", "嫌")
+	// speakers of remarks.
+	speakers    = lint.NewSet("拟稿人", "起草人", "编者", "编辑", "审稿人", "校对", "法务", "律师", "经办人", "撰稿人", "执笔人", "草拟人", "修订人")
+	remarkHeads = lint.NewSet("按：", "注：", "批：", "批注：", "附言：", "说：", "留言：", "备注：", "问：")
+	// termWords are words of a term, whatever is said of the text.
+	termOf = lint.NewSet("甲方应", "乙方应", "甲方须", "乙方须", "系统", "界面", "页面", "按钮", "双方书面", "工单", "验收单", "网点", "用户", "表格中", "登记表")
+)
+
+// textNotes reports such notes outside brackets, and where they stand.
+func textNotes(p *lint.Pass, told [][2]int) (spans [][2]int) {
+	t := p.Text
+	flag := func(i, j int) {
+		if !lint.Overlapping(spans, i, j) && !lint.Overlapping(told, i, j) {
+			spans = append(spans, [2]int{i, j})
+			p.Flag(t.Within(i, j, 40))
+		}
+	}
+	for _, n := range textNoteFrames {
+		for s := range t.SentencesWith(n.head) {
+			ps := &t.Passages[s.Passage]
+			if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Residue {
+				continue
+			}
+			i, j, ok := t.Frame(n.frame, max(s.Start, ps.Body), s.End)
+			if !ok {
+				continue
+			}
+			a, b := t.Part(i)
+			if t.Holds(termOf, a, j) || n.unless != nil && t.Holds(n.unless, a, min(max(b, j), j+18)) {
+				continue
+			}
+			if n.lead && a != i && !t.Before(i, "：", "，", "（", "—", "【", "[") && ps.Body != i {
+				continue
+			}
+			if _, e := t.Part(max(i, j-1)); e > b {
+				b = e
+			}
+			flag(i, max(j, b))
+		}
+	}
+	for _, h := range t.Places(ownPeople) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Residue || t.Before(h.Start, "方", "方的", "双方", "其", "聘请", "委托") || !t.Holds(settling, h.End, min(ps.End, h.End+12)) {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		for _, w := range t.PlacesIn(settling, h.End, min(s.End, h.End+7)) {
+			if t.Before(h.Start, "由", "请", "待", "等", "找", "让", "问", "，", "（", "：", "—") && !t.Holds(termOf, s.Start, s.End) {
+				_, b := t.Part(w.Start)
+				flag(h.Start, max(b, w.End))
+			}
+			break
+		}
+	}
+	for _, h := range t.Places(speakers) {
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && t.Begins(remarkHeads, h.End) {
+			s := t.SentenceAt(h.Start)
+			flag(h.Start, s.End)
+		}
+	}
+	return spans
+}
+
+// textNoteFrames are the frames with the words that open a look at each; lead asks that
+// the words begin a statement.
+var textNoteFrames = []struct {
+	frame        *lint.Frame
+	head, unless *lint.Set
+	lead         bool
+}{
+	{onSpot, lint.NewSet(spots...), lint.NewSet("本条约定", "本条规定", "书面", "应当", "不得", "封条", "标识", "标志", "字样", "签名", "签字"), true},
+	{aboutSpot, lint.NewSet(asks...), nil, false},
+	{inked, lint.NewSet("字", "标红", "标黄", "标蓝", "标色", "色", "高亮", "底", "斜体", "下划线", "阴影", "括号", "横线"), nil, false},
+	{toDrafter, lint.NewSet("去掉", "删掉", "删去", "划掉", "替换", "改成", "改为", "斟酌", "勾掉", "填实", "套用"), lint.NewSet("零件", "部件", "密码", "数据", "邮件", "应用", "软件", "设备", "滤芯", "保护膜", "包装", "自行替换的", "自行斟酌"), false},
+	{earlier, lint.NewSet("上次", "同上一", "去年那", "旧版", "老合同", "原来那", "参照旧", "参考上一"), nil, false},
+	{copied, lint.NewSet("复制", "拷贝", "粘贴", "照抄", "照搬"), nil, false},
+	{later, lint.NewSet("稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "后面", "以后", "之后", "下次", "明天", "日后"), lint.NewSet("货", "缺件", "款", "票", "乙方", "甲方", "应", "上门", "安装"), false},
+	{provisional, lint.NewSet("暂写", "暂填", "先写", "先填", "先空", "姑且写", "姑且填"), lint.NewSet("甲方先", "乙方先", "表", "单"), false},
+	{unsettled, lint.NewSet("敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"), lint.NewSet("如", "若", "的，", "应", "图纸", "前", "后"), false},
+	{dealt, lint.NewSet("而定", "再定", "定", "情况"), lint.NewSet("双方"), false},
+}
+
+// numberedRemark reports the number and the colon of a remark behind byte j: 批注2：.
+func numberedRemark(t *lint.Text, j int) bool {
+	rest := strings.TrimLeft(t.All[j:min(len(t.All), j+24)], "0123456789一二三四五六七八九十 []（）")
+	return strings.HasPrefix(rest, "：")
+}
