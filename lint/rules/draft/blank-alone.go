@@ -103,6 +103,6 @@ func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool
 		return i, j, !letter(prev) && !letter(next) && !strings.ContainsRune("“‘/、_ ", prev) && !strings.ContainsRune("”’/、_ ", next) && t.HasAny(max(p.Start, i-30), i, "邮", "mail", "信箱")
 	default: // N年
 		s := t.SentenceAt(i)
-		return i, j, han(prev) && !t.HasAny(s.Start, s.End, "N为", "N=", "N＝", "N是", "N指", "N≥", "N≤", "N>", "N<", "N表示", "N代表", "N取", "其中N", "N次方")
+		return i, j, han(prev) && !t.HasAny(s.Start, s.End, "N为", "N=", "N是", "N指", "N≥", "N≤", "N>", "N<", "N表示", "N代表", "N取", "其中N", "N次方")
 	}
 }
