@@ -15,7 +15,7 @@ var ForceMajeureScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   append([]string{"不可抗力"}, risks...),
+	Words:   append([]string{"不可抗力", "不可抗拒"}, risks...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "把市场波动、缺货、停工等商业风险列为不可抗力，或者没有通知与证明的期限。", En: "Commercial risks listed as force majeure, or no period for notice and proof"},
 		Why:  lint.Words{Zh: "不可抗力是不能预见、不能避免且不能克服的客观情况（民法典 180(2)）；一方应当及时通知并在合理期限内提供证明（590）。", En: "It must be unforeseeable, unavoidable and insurmountable (民法典 180(2)); notice and proof are due (590)."},
@@ -53,17 +53,28 @@ var ForceMajeureScope = lint.Rule{
 				wide = true
 				return
 			}
-			if text := t.In(s); !strings.Contains(text, "不可抗力") && !beyondControl(t, s) || t.Holds(denied, s.Start, s.End) {
+			forced := t.Holds(force, s.Start, s.End)
+			named := strings.Contains(t.In(s), "不可抗力") || !forced
+			if !forced && !beyondControl(t, s) || t.Holds(denied, s.Start, s.End) {
+				return
+			}
+			if i, j, ok := t.Frame(unheralded, s.Start, s.End); forced && ok && !t.HasAny(i, j, "责任") {
+				i, j = t.Within(i, j, 58)
+				p.Report(withoutNotice(i, j))
+				wide = true
 				return
 			}
 			from, to := -1, 0
 			for _, h := range p.HitsIn(s.Start, s.End) {
+				if !named {
+					break // 人力不可抗拒的灾害 stops work, and is not that
+				}
 				w := t.All[h.Start:h.End]
 				outside := w == "罢工" && !t.Before(h.Start, "员工", "工人", "内部", "甲方", "乙方", "本公司", "我司", "自身") // a general strike
 				if technical[w] && !declared(t, s, h) {
 					continue
 				}
-				if w == "节假日" && t.HasAny(max(s.Start, h.Start-18), h.Start, "（含", "（包", "含法定", "不含", "（均含") || w == "不可抗力" || outside || t.HasAny(h.Start, min(len(t.All), h.End+len("的风险由")), "风险由") {
+				if w == "节假日" && t.HasAny(max(s.Start, h.Start-18), h.Start, "（含", "（包", "含法定", "不含", "（均含") || w == "不可抗力" || w == "不可抗拒" || outside || t.HasAny(h.Start, min(len(t.All), h.End+len("的风险由")), "风险由") {
 					continue
 				}
 				if from >= 0 && h.End-from > 3*58 {
@@ -76,6 +87,9 @@ var ForceMajeureScope = lint.Rule{
 			}
 			if from < 0 {
 				from, to = likenedRisk(t, s)
+			}
+			if i, j, ok := listedRisk(t, s); from < 0 && ok {
+				from, to = i, j
 			}
 			if from >= 0 {
 				p.Flag(from, to)
@@ -143,7 +157,7 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 	if i, j, ok := t.Frame(besideForce, s.Start, s.End); ok && t.Holds(releases, s.Start, s.End) && !t.HasAny(i, j, "，", "。") && !t.HasAny(s.Start, s.End, "风险揭示", "是指", "风险") {
 		return i, j
 	}
-	if i, j, ok := t.Frame(ofWill, s.Start, s.End); ok && t.HasAny(s.Start, i, "不可抗力") && !t.HasAny(i, j, "，") {
+	if i, j, ok := t.Frame(ofWill, s.Start, s.End); ok && (t.Holds(force, s.Start, i) || t.Holds(called, j, s.End)) && !t.HasAny(i, j, "，") {
 		return i, j
 	}
 	return -1, 0
@@ -198,8 +212,13 @@ func unannounced(p *lint.Pass) {
 	}
 	if from >= 0 {
 		from, to = t.Within(from, to, 58)
-		p.Report(lint.Finding{Start: from, End: to, Message: diag.Say("lint-force-majeure-scope-notice"), Fix: diag.Say("lint-force-majeure-scope-notice-fix"), Basis: []diag.LawID{"民法典 590"}})
+		p.Report(withoutNotice(from, to))
 	}
+}
+
+// withoutNotice is the finding on force majeure of which nobody is told.
+func withoutNotice(i, j int) lint.Finding {
+	return lint.Finding{Start: i, End: j, Message: diag.Say("lint-force-majeure-scope-notice"), Fix: diag.Say("lint-force-majeure-scope-notice-fix"), Basis: []diag.LawID{"民法典 590"}}
 }
 
 // Risks of the one who has to perform, and words that free him: 铸件涨价、外协厂排产
