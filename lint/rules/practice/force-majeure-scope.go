@@ -191,7 +191,7 @@ func beyondControl(t *lint.Text, s lint.Sentence) bool {
 // majeure and nowhere asks for notice or proof (民法典 590).
 func unannounced(p *lint.Pass) {
 	t := p.Text
-	if !t.Whole() && (len(t.Parties()) < 2 || len(t.Clauses()) < 8) {
+	if !t.Whole() && (len(t.Parties()) < 2 || t.BreaksOff()) {
 		return
 	}
 	from, to := -1, 0

@@ -16,7 +16,7 @@ var NoticeAddress = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式", "通知", "函件", "往来文件"},
+	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式", "通知", "函件", "往来文件", "函告", "催告", "催款函", "意思表示", "告知", "知会", "知照", "联络", "法律文书", "公函", "信函", "律师函", "文件", "送达", "挂号信", "寄出", "联系均", "信件", "公文"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "要求书面通知，却没有通知地址、系统，也没有送达时点。", En: "Written notice is required, with no address or system and no moment of service"},
 		Spec: lint.Words{Zh: "规格：两方的电子邮箱相同。地址、邮箱和送达时点是必填项。", En: "In a spec: both sides with one mailbox. Addresses and moments of service are required."},
@@ -44,6 +44,15 @@ var NoticeAddress = lint.Rule{
 		if t.Annexed() {
 			return nil
 		}
+		if len(t.Parties()) > 1 && !t.BreaksOff() && len(t.Places(given)) == 0 {
+			for _, h := range t.Places(told) {
+				if i, j, ok := wayWithoutPlace(t, t.SentenceAt(h.Start)); ok {
+					i, j = t.Within(i, j, 40)
+					p.Flag(i, j)
+					return nil
+				}
+			}
+		}
 		if t.Whole() && !momentTold(t) {
 			if i, j, ok := formOnly(p); ok {
 				p.Flag(i, j)
@@ -60,7 +69,7 @@ var NoticeAddress = lint.Rule{
 			}
 			s := t.SentenceAt(h.Start)
 			w := t.All[h.Start:h.End]
-			if w == "通知" || w == "函件" || w == "往来文件" {
+			if !strings.Contains(w, "书面") {
 				if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{w}, []string{"应以", "均应", "均以", "以电话", "以书面", "应当以", "须以", "采用", "应采用", "通过", "须送达", "应送达", "以下列方式", "应书面"}); ok && i == h.Start && lint.Contains(t.In(s), "双方", "一切", "所有", "任何", "往来", "各方", "一方") {
 					p.Flag(i, j)
 					return nil

@@ -1,0 +1,82 @@
+package practice
+
+import "qiyue/lint"
+
+// How the sides of a text without any address are to tell each other of things.
+var (
+	// given are words of an address, a mailbox or a system that the text gives.
+	given = lint.NewSet("地址：", "地址为", "地址（", "住所：", "住所为", "所在地：", "邮箱：", "邮箱为", "电子邮件：", "电子邮箱：", "通讯地址", "通信地址", "送达地址：", "联系地址：", "住所地：", "E-mail", "e-mail", "联系方式：", "电话：", "传真：", "@", "营业执照所载", "微信号", "站内信")
+	// told are papers and acts by which a side is told.
+	told = lint.NewSet("联系均", "信件", "公文", "送达", "挂号信", "寄出", "通知", "函件", "往来文件", "文件", "函告", "催告", "催款函", "意思表示", "告知", "知会", "知照", "联络", "法律文书", "函电", "公函", "信函", "知会书", "律师函", "往来文书", "通告")
+	// ways are the manners of telling, towards what one does by one of them.
+	ways = lint.NewSet("书面", "传真", "电子邮件", "电邮", "快递", "邮寄", "挂号信", "信函", "短信", "微信", "公函", "函件", "缄书", "数据电文", "电报", "口头", "电话", "联系方式", "联系地址", "通讯地址", "对接人", "联系人", "登记", "业务员", "业务人员", "经办人", "工商登记", "发出方选择", "任选", "QQ", "钉钉")
+	// mutual are words of what either side tells the other.
+	mutual = lint.NewSet("双方", "对方", "他方", "各方", "任何一方", "一方", "另一方", "相互", "彼此", "往来", "一切", "所有", "凡", "任何", "项下", "有关本", "事项", "正式", "异议")
+	// topical are words of a sentence that is on notices, for it begins with them.
+	topical = lint.NewSet("通知", "函件", "往来")
+	// laid lay the manner down.
+	laid = lint.NewSet("应以", "应当以", "均以", "须以", "得以", "概以", "一律以", "皆以", "以", "采用", "采取", "可用", "可采用", "通过", "按", "由", "寄送至", "寄至", "寄往", "发送至", "发至", "送至", "寄到", "方式", "应", "须", "可以", "可")
+
+	wayOfTelling = lint.NewFrameOf(24, told, laid, ways)
+	tellingBy    = lint.NewFrameOf(15, lint.NewSet("以", "用", "采用", "通过"), lint.NewSet("公函", "挂号信", "信函", "缄书", "短信", "微信", "微信群", "传真", "函件", "电邮", "电子邮件", "口头", "书面函件"), lint.NewSet("知会", "知照", "告知", "通知", "送达", "为之", "发布的消息", "联络", "提出", "转告"))
+	// sameAs makes of a message of any kind a formal notice.
+	sameAs = lint.NewFrameOf(30, lint.NewSet("微信", "QQ", "短信", "钉钉", "口头", "电话", "对接人", "联系人"), lint.NewSet("等同", "视同", "视为", "作为", "即为", "即算", "算作", "即算数", "算数"), lint.NewSet("正式通知", "书面通知", "有效通知", "通知", "送达", "告知"))
+	// onSending is a notice that counts once it is sent.
+	onSending = lint.NewFrameOf(36, lint.NewSet("发出", "寄出", "交邮", "投邮", "付邮", "投入邮筒", "投递", "转交", "发送"), lint.NewSet("即", "视为", "视同", "概作", "作为", "当日", "之时", "不问", "不论", "无论"), lint.NewSet("送达", "收到", "已告知", "告知", "通知", "到达", "算数", "收讫", "知悉"))
+	// unplaced points to an address that the text does not give.
+	unplaced = lint.NewFrameOf(30, lint.NewSet("寄送至", "寄至", "送至", "发送至", "发至", "按", "向"), lint.NewSet("联系地址", "预留", "留存", "登记的", "对方地址", "联系方式", "营业地"), lint.NewSet("发送", "送达", "寄送", "签收", "通知", "文件", "函"))
+	moving   = lint.NewFrameOf(24, lint.NewSet("迁址", "地址变更", "变更地址", "搬迁", "联系方式变更"), lint.NewSet("告知", "通知", "知会", "函告"), lint.NewSet("对方", "另一方", "他方"))
+	ending   = lint.NewFrameOf(12, lint.NewSet("终止", "解除", "续约", "不续"), lint.NewSet("知照", "知会", "函告", "缄告"), lint.NewSet("对方", "另一方", "他方"))
+	refusing = lint.NewFrameOf(45, lint.NewSet("送达"), lint.NewSet("适用本条", "不得拒收", "不得推诿"))
+	// arriving say when or where it arrives, in the sentence itself.
+	arriving = lint.NewSet("次日", "日后", "签收之日", "满三日", "系统", "首部", "签署页", "签字页")
+	// ofOneMatter are sentences on one matter, with a manner of its own.
+	ofOneMatter = lint.NewSet("报修", "验收", "到场", "到货", "施工", "停电", "故障", "维修方案", "补充协议", "变更协议", "附件", "发票", "质量", "异议", "设计", "技术", "图纸", "资料", "保密", "保险", "不可抗力", "授权", "审批", "价格", "结算")
+)
+
+// wayWithoutPlace finds a sentence on how the sides are told of things, where none
+// is told where: 往来函件可采用传真或快递.
+func wayWithoutPlace(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(arriving, s.Start, s.End) || t.Passages[s.Passage].Kind != lint.Body {
+		return 0, 0, false
+	}
+	if i, j, ok := mannerOnly(t, s); ok {
+		return i, j, true
+	}
+	for _, f := range []*lint.Frame{onSending, sameAs, unplaced, moving, ending, refusing} {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "。", "；") && !hastened(t, i, j) && t.Holds(told, s.Start, s.End) {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// mannerOnly finds a sentence that says by what the sides tell each other of things,
+// and of which things is open.
+func mannerOnly(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(mutual, s.Start, s.End) && !t.Begins(topical, s.Start) || hastened(t, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Frame(tellingBy, s.Start, s.End); ok {
+		a, _ := t.Part(i)
+		if of := t.PlacesIn(told, a, i); len(of) > 0 {
+			i = of[0].Start // 相互间的联络以短信为之
+		}
+		return i, j, true
+	}
+	if t.Holds(ofOneMatter, s.Start, s.End) {
+		return 0, 0, false
+	}
+	return t.Frame(wayOfTelling, s.Start, s.End)
+}
+
+// hastened reports a length of time in bytes i to j: a notice that is due by then,
+// or that takes as long to arrive.
+func hastened(t *lint.Text, i, j int) bool {
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit.IsTime() {
+			return true
+		}
+	}
+	return false
+}
