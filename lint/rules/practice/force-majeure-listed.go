@@ -19,7 +19,7 @@ var (
 	// listEnds ends the reading of a list: what follows is on something else.
 	listEnds = lint.NewSet("，但", "不包括", "不含", "除外", "，应", "，受", "，遭", "，一方", "，双方", "，遇", "，导致", "，致", "，造成", "发生后", "影响", "，乙方", "，甲方")
 	// itemEdges part the items of a list.
-	itemEdges = lint.NewSet("、", "，", "：", "及", "和", "或", "与", "（", "因", "如", "：", "含", "括", "指", "，因")
+	itemEdges = lint.NewSet("、", "，", "：", "及", "和", "或", "与", "（", "因", "如", "含", "括", "指")
 	// unheralded frees a side from telling of it.
 	unheralded = lint.NewFrameOf(60, force, lint.NewSet("无须", "无需", "不必", "毋须", "毋需", "免于", "免除", "不承担", "没有"), lint.NewSet("通知", "告知", "举证", "证明", "通报", "知会"))
 )
