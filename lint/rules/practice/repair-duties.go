@@ -54,7 +54,11 @@ var RepairDuties = lint.Rule{
 			p.Flag(i, j)
 			return nil
 		}
-		if t.Class != document.Contract || !t.Whole() || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
+		if i, j, ok := carelessly(t); ok {
+			p.Flag(i, j)
+			return nil
+		}
+		if t.Class != document.Contract || !t.Whole() && !handedOver(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return nil
 		}
 		if !t.Has("配件", "备件", "零部件", "零件", "旧件", "部件", "材料") {

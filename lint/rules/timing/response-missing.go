@@ -17,6 +17,7 @@ var ResponseMissing = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务", "维修、保养", "维修保养", "维护保养", "故障排除", "排除故障", "日常维护", "维护服务", "维保服务", "保养服务", "维保工作", "定点维修", "紧急救援", "更新和维护", "检查和维护", "派员维修", "派员上门", "派员到场", "派人维修", "派人上门", "派人到场", "派工程师上门", "派工程师到场", "上门检修"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了维修、上门或者售后服务，却没有任何响应、到场、修复时限。", En: "Service is promised and no response, arrival or repair limit at all"},
 		Why:  lint.Words{Zh: "履行期限不明确的，债权人可以随时请求履行，但要给必要的准备时间（民法典 511(四)）：多久算必要，正是争议所在。", En: "Without a limit performance may be asked at any time with the preparation needed (民法典 511(四)): how long is that?"},
@@ -45,13 +46,17 @@ func responseMissing(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	if len(t.Limits()) > 0 || !t.Whole() || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
+	if len(t.Limits()) > 0 || !agreed(t) || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
 		return nil
 	}
 	for _, q := range t.Quantities() {
 		if q.Unit.IsTime() && t.HasAny(t.SentenceAt(q.Start).Start, q.Start, "接到", "收到", "报修", "通知") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "维修", "修", "到", "处理", "解决") {
 			return nil
 		}
+	}
+	if i, j, ok := called(t); ok {
+		p.Flag(i, j)
+		return nil
 	}
 	for _, numbered := range []bool{true, false} { // the recitals come last
 		for _, h := range p.Hits() {
@@ -68,6 +73,53 @@ func responseMissing(p *lint.Pass) error {
 	}
 	return nil
 }
+
+// agreed reports an agreement that is all there: two sides and clauses that run to
+// their end. A short one seldom says in how many copies it is made out.
+func agreed(t *lint.Text) bool {
+	return t.Whole() || len(t.Parties()) > 1 && len(t.Clauses()) > 3 && !t.BreaksOff() && !t.Annexed()
+}
+
+// The frames of service that answers a call: 接到通知后上门, 机组发生故障，乙方修理; and
+// words of a sentence on what it costs, or on other ends.
+var (
+	summoned = lint.NewFrame(45, []string{"报修", "接到", "通知", "故障", "漏水", "困人", "损坏", "报障", "来电", "电话", "求助"}, []string{"上门", "派员", "派人", "排除", "抢修", "救援", "解答", "人就到", "到场", "赶到"})
+	mends    = lint.NewFrame(45, []string{"报修", "故障", "漏水", "报障", "响应时间", "提出问题"}, []string{"处理", "修理", "维修", "修复", "解决", "按", "以", "依"})
+	asides   = lint.NewSet("善后", "事宜", "费用", "费由", "增加", "人为", "责任", "赔偿", "意外", "不可抗", "违约", "保险", "报案", "交警")
+)
+
+// called finds the promise in a clause to come or to mend when called: the first that
+// says by what one is called, else the first.
+func called(t *lint.Text) (start, end int, found bool) {
+	for s := range t.SentencesWith(coming) {
+		ps := &t.Passages[s.Passage]
+		if ps.Kind != lint.Body || ps.Clause == nil || limited(t, s) {
+			continue
+		}
+		i, j, ok := t.Frame(summoned, s.Start, s.End)
+		if !ok {
+			i, j, ok = t.Frame(mends, s.Start, s.End)
+		}
+		if !ok || t.Holds(asides, s.Start, s.End) {
+			continue
+		}
+		byCall := t.Holds(callsIn, i, j)
+		if byCall || !found {
+			_, b := t.Part(j)
+			_, end = t.Within(i, max(j, b), 40)
+			start, found = i, true
+		}
+		if byCall {
+			break
+		}
+	}
+	return start, end, found
+}
+
+// callsIn are words of how service is called for.
+var callsIn = lint.NewSet("报修", "接到", "来电", "响应时间", "报障", "求助", "电话")
+
+var coming = lint.NewSet("上门", "派员", "派人", "处理", "排除", "抢修", "救援", "修理", "维修", "修复", "解答", "人就到", "到场", "赶到", "响应时间")
 
 // limited reports a sentence that bounds what it promises by a span of hours or days,
 // whatever the act is called: 上门服务在3日内办妥.
