@@ -1,0 +1,88 @@
+package timing
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// A level may have any name: an adjective of haste, weight or rank with any noun for what
+// goes wrong (致命错误, 特急报修, 一级事件), a predicate (情势不急的), a measure nobody
+// takes (按故障的轻重), or one word (急件). Where a time of service hangs on it and no place
+// says what it is, it is no level.
+
+var (
+	// gravity say how urgent, grave or hard a thing is; mishaps are what has such a rank.
+	gravity = lint.NewSet("紧急", "特急", "加急", "火急", "万急", "至急", "非常急", "很急", "不急", "要紧", "紧要", "危急", "危重", "险重", "致命", "严重", "重大", "特大", "重要", "关键", "核心", "次要", "主要", "普通", "常规", "轻微", "轻度", "中度", "重度", "中等", "较重", "较轻", "较大", "较小", "不大", "复杂", "简单", "简易", "疑难", "棘手", "难办", "麻烦", "突发", "突发性", "突发重", "阻断性", "灾难性", "毁灭性", "高危", "低危", "高优先级", "低优先级", "一级", "二级", "三级", "四级", "甲级", "乙级", "丙级", "甲类", "乙类", "丙类", "一类", "二类", "三类", "A级", "B级", "C级", "P0", "P1", "P2", "P3", "P4", "S1", "S2", "S3", "I级", "II级", "红色", "橙色", "黄色", "等闲", "寻常", "细小", "琐碎", "火烧眉毛", "十万火急", "刻不容缓", "燃眉", "迫在眉睫", "紧迫", "急迫", "迫切", "不甚紧急", "无关紧要", "无足轻重", "可缓", "头等", "首要", "末等", "顽固", "大面积", "全局性", "局部性", "系统性", "高风险", "低风险", "易处理", "难处理", "罕见", "偶发", "大型", "小型", "优先", "一般", "一般性", "影响较大", "影响较小", "影响大", "影响小", "高级别", "低级别", "高等级", "低等级", "最高级", "高级")
+	mishaps = lint.NewSet("故障", "事件", "问题", "报修", "报障", "叫修", "工单", "请求", "错误", "缺陷", "异常", "告警", "报警", "停机", "停线", "停摆", "宕机", "维修", "修理", "检修", "抢修", "任务", "事故", "险情", "隐患", "漏洞", "投诉", "需求", "毛病", "症", "重症", "病害", "情形", "情况", "状况", "故障单", "派单", "单子", "来电", "呼叫", "损坏", "失效", "咨询", "服务请求", "案件")
+	// linking may stand between the two.
+	linking = []string{"", "的", "之", "性", "性的", "级", "级别", "级的", "级别的", "类", "类的", "型", "程度的", "等级的", "设备", "系统", "技术", "质量", "程度高的", "功能", "停机", "停梯"}
+	// byItself are levels of one word, and measures nobody takes.
+	byItself = lint.NewSet("急件", "缓件", "急修单", "缓修", "急务", "急事", "特急的", "加急的", "紧急的，", "不紧急的", "不急的", "急的，", "要紧的，", "严重的，", "轻微的，", "特急件", "加急件", "普件", "平件", "急单", "缓单", "急活", "急修件", "急诊", "轻重", "缓急", "优先级", "优先程度", "优先顺序", "重要程度", "紧急程度", "严重程度", "紧迫程度", "复杂程度", "难易程度", "难易", "影响程度", "影响大小", "危害程度", "要紧程度", "业务受影响", "业务受到影响", "业务受损", "情势急", "情势紧急", "情势紧迫", "情势危急", "情势不急", "事态紧急", "事态严重", "事情要紧", "非常要紧", "很要紧", "不要紧", "不打紧", "不碍事", "事出紧急", "十分火急", "耽误不得", "等不得", "拖不得", "情节严重", "情节轻微", "病情", "兹事体大")
+	// attended are words of a sentence on the times of service, within what ends a time of it.
+	attended = lint.NewSet("响应", "到场", "到达", "赶到", "抵达", "上门", "修复", "解决", "处理", "派员", "派人", "派专", "派出", "派工", "消除", "恢复", "排除", "修好", "抢修", "到现场", "赴现场", "赴", "亲临", "亲赴", "完成", "处置", "复电", "回复", "答复", "必须有人", "升级至", "到位", "修竣", "修妥")
+	// unlevelled are words of a sentence on another time, or of one whose level is told.
+	unlevelled = lint.NewSet("口头", "书面", "付款", "支付", "退款", "退货", "解除", "不可抗力", "附件", "附表", "定义", "见表", "标准见", "不分", "不论", "无论", "均按", "判定", "认定标准", "分级标准", "提前", "索赔", "保密", "送达", "诉讼", "仲裁", "等级保护", "竣工", "工期", "召回", "信息安全等级", "投标", "勾选", "以下情形", "下列情形", "如下")
+	// plain are gravity that are none before what is merely the case.
+	plain = lint.NewSet("一般情", "普通情", "常规情", "主要情", "简单情", "核心情", "一般状", "主要问", "核心问", "一般需", "主要任", "核心任", "常规维修", "常规检修", "一般维修", "主要需", "核心需", "重要任务", "复杂情况", "突发情况", "主要故", "关键问题", "核心技", "关键情", "重要情")
+	// toldBy follow a level that is told at once.
+	toldBy = []string{"（", "：", "是指", "指", "系指", "即", "，即", "，指", "是", "为", "包括", "——", "（即", "》", "”", "预案", "处理流程", "响应机制", "处理机制", "管理制度", "通知", "联系", "电话", "热线"}
+)
+
+// levelsTold reports the levels without a test on which times of service hang.
+func levelsTold(p *lint.Pass, said map[string]bool) {
+	t := p.Text
+	if !t.Holds(attended, 0, len(t.All)) {
+		return
+	}
+	for _, h := range t.Places(gravity) {
+		for _, w := range linking {
+			if !strings.HasPrefix(t.All[h.End:], w) {
+				continue
+			}
+			nouns := t.PlacesIn(mishaps, h.End+len(w), h.End+len(w)+1)
+			if len(nouns) == 0 {
+				continue
+			}
+			level(p, said, h.Start, nouns[len(nouns)-1].End)
+			break
+		}
+	}
+	for _, h := range t.Places(byItself) {
+		end := h.End
+		if whole, ok := strings.CutSuffix(t.All[h.Start:end], "，"); ok { // 急的， as a statement's end
+			if a, _ := t.Part(h.Start); a != h.Start && !t.Before(h.Start, "属", "系", "于", "是") {
+				continue
+			}
+			end = h.Start + len(whole)
+		}
+		level(p, said, h.Start, end)
+	}
+}
+
+// level reports a level at bytes i to j on which a time of service hangs that is told
+// nowhere.
+func level(p *lint.Pass, said map[string]bool, i, j int) {
+	t := p.Text
+	ps := t.PassageAt(i)
+	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		return
+	}
+	s := t.SentenceAt(i)
+	if t.Before(i, "较为", "极为", "颇为", "最为", "尤为") {
+		i -= len("较为")
+	}
+	name := t.All[i:j]
+	if said[name] || j > s.End || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || !t.Holds(attended, s.Start, s.End) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "“", "《", "、“", "视为", "属于", "即为", "较", "最", "分为") && !t.Before(i, "不属于", "非属于") || len(p.HitsIn(i, j)) > 0 {
+		return
+	}
+	timed := false
+	for _, q := range t.QuantitiesIn(i, s.End) {
+		timed = timed || q.Unit >= lint.Minute && q.Unit <= lint.Week && (t.After(q.End, "内", "之内", "以内", "里", "到", "响应", "解决", "修复", "上门", "，", "、", "；", "。", "）") || q.End == s.End || t.Before(q.Start, "不得迟于", "不迟于", "为", "最迟", "不超过", "时限", "限"))
+	}
+	if !timed || defined(t, name, lint.Hit{Start: i, End: j}) {
+		return
+	}
+	said[name] = true
+	p.Flag(i, j)
+}
