@@ -162,6 +162,7 @@ func paymentDate(p *lint.Pass) error {
 	owed(p, told)
 	byInstalment(p)
 	fromStart(p, told)
+	payLoose(p)
 	return nil
 }
 
