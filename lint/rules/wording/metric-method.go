@@ -175,7 +175,7 @@ func target(p *place) bool {
 		from += len("：")
 	}
 	_, b := p.commas(from)
-	if p.e.Word == counted && boundIn(p.t, p.end, b) || hasTenths(p.t, from, b) || p.e.Word == "指数" && boundIn(p.t, from, b) {
+	if p.e.Word == counted && (boundIn(p.t, p.end, b) || p.t.Begins(hundred, p.start)) || hasTenths(p.t, from, b) || p.e.Word == "指数" && boundIn(p.t, from, b) {
 		return true
 	}
 	for _, q := range p.t.QuantitiesIn(from, b) {

@@ -80,7 +80,7 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(hundred) {
 		if _, _, b, ok := around(t, h); ok && boundIn(t, h.End, b) && (t.Holds(opinions, h.End, b) || t.Holds(performed, h.End, b)) {
-			take(counted, h.Start, h.End)
+			take(counted, h.Start, b)
 		}
 	}
 	for _, h := range t.Places(averages) {

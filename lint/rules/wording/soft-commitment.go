@@ -20,5 +20,10 @@ var softCommitment = family{
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		weigh(t, take)
 		allowed(t, take)
+		intended(t, take)
+		limited(t, take)
+		efforts(t, take)
+		possible(t, take)
 	},
+	skip: exhausted,
 }
