@@ -24,6 +24,10 @@ var (
 	// where they tell of a deed.
 	usual   = lint.NewSet("通常", "一般", "往往", "大概", "多半", "大抵", "按惯例", "正常来说", "一般来说", "通常来说", "一般而言")
 	usually = lint.NewSet("会", "能", "可在", "可于", "均可", "都会", "均会", "都能", "于", "在", "不超过", "不会超过", "即可", "只需", "需要", "将")
+	// guessed tell what may happen, by themselves.
+	guessed = lint.NewSet("应该能", "应该会", "应该可以", "估计", "估摸", "料想", "想必", "大概能", "大概会", "差不多能", "基本上能", "基本上会", "有把握")
+	// aspired end what a side aims at.
+	aspired = lint.NewSet("为目标", "为努力目标", "为努力方向", "为追求", "为奋斗目标", "为服务目标", "为工作目标")
 	// performing end a deed that has no verb of its own among the acts.
 	performing = lint.NewSet("办结", "办妥", "办理", "完成", "到账", "到帐", "完毕", "答复", "发出", "送回")
 	// unusual are words of a sentence that defines, or in which the time is of a thing.
@@ -45,76 +49,28 @@ func intended(t *lint.Text, take func(entry string, i, j int)) {
 			take("打算", h.Start, h.End)
 		}
 	}
-	for _, h := range t.Places(usual) {
+	for _, words := range []*lint.Set{usual, guessed} {
+		expected(t, words, take)
+	}
+	for _, h := range t.Places(aspired) {
+		if _, a, _, ok := around(t, h); ok && len(t.QuantitiesIn(a, h.Start)) > 0 {
+			if k := lint.LastIndex(t.All[a:h.Start], "以"); k >= 0 {
+				take("目标时间", a+k, h.End)
+			}
+		}
+	}
+}
+
+// expected finds deeds that the words only expect.
+func expected(t *lint.Text, words *lint.Set, take func(entry string, i, j int)) {
+	for _, h := range t.Places(words) {
 		sen, a, b, ok := around(t, h)
-		if !ok || !t.Begins(usually, h.End) || len(times(t, h.End, b)) == 0 || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时") || t.Holds(unusual, sen.Start, sen.End) {
+		if !ok || words == usual && !t.Begins(usually, h.End) || len(times(t, h.End, b)) == 0 || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时") || t.Holds(unusual, sen.Start, sen.End) {
 			continue
 		}
 		if rest := t.All[h.End:b]; classAt(rest) >= 0 || t.Holds(performing, h.End, b) {
 			take("一般情况下", h.Start, h.End)
 		}
-	}
-}
-
-// limited finds duties that reach as far as things allow: 以条件许可为限, 以方便为前提.
-func limited(t *lint.Text, take func(entry string, i, j int)) {
-	for _, h := range t.Places(slack) {
-		_, a, b, ok := around(t, h)
-		if !ok || !t.Begins(asLimit, h.End) || t.Holds(allowers, max(a, h.Start-30), h.Start) && !t.Before(h.Start, "方以") {
-			continue
-		}
-		if k := strings.LastIndex(t.All[a:h.Start], "以"); k >= 0 && !strings.Contains(t.All[a+k:h.Start], "不") {
-			j := h.End
-			for _, l := range t.PlacesIn(asLimit, h.End, h.End+1) {
-				j = max(j, l.End)
-			}
-			take("有条件时", a+k, min(j, b))
-		}
-	}
-}
-
-var (
-	// slack is what a side has left, asLimit makes a limit of it.
-	slack   = lint.NewSet("条件许可", "条件允许", "条件", "方便", "便利", "能力", "可行", "可能", "力所能及", "努力", "尽力", "尽心", "人手", "人力", "库存", "资源", "余力", "自身情况", "实际情况", "实际能力", "排班", "工作安排", "客观条件", "有货", "有空", "许可", "允许")
-	asLimit = lint.NewSet("为限", "为度", "为前提", "为条件", "为界", "为宜", "为原则", "为准", "所及为限", "范围为限", "允许为限", "许可为限", "有货为限")
-)
-
-// efforts finds efforts of a kind that is no result: 以商业上可行的努力维持.
-func efforts(t *lint.Text, take func(entry string, i, j int)) {
-	for _, h := range t.Places(effort) {
-		sen, a, _, ok := around(t, h)
-		if !ok || !t.Before(h.Start, "的", "之") || t.Holds(jointly, a, h.Start) || t.HasAny(sen.Start, sen.End, "不可抗力", "损失") {
-			continue
-		}
-		from := lastStart(t, making, a, h.Start)
-		if from >= 0 && t.Holds(effortful, from, h.Start) {
-			take("尽力", from, h.End)
-		}
-	}
-}
-
-var (
-	effort    = lint.NewSet("努力")
-	making    = lint.NewSet("以", "尽", "作出", "做出", "付出", "用", "凭", "投入", "尽到")
-	effortful = lint.NewSet("商业", "合理", "可行", "适当", "相当", "应有", "必要", "善意", "最佳", "充分", "一切", "全部", "足够", "所有", "同等", "通常", "应尽", "诚信", "极大")
-	jointly   = lint.NewSet("双方", "共同", "各方")
-)
-
-// ifCan are the ways to say that a thing is done if it can be: 能修则修, 能免就免.
-var ifCan = func() *lint.Set {
-	var all []string
-	for _, v := range []string{"做", "修", "换", "免", "减", "省", "办", "帮", "用", "快", "早", "少", "补", "赔", "退", "派", "供", "送", "降", "配", "改", "给", "调", "到", "协助", "解决", "修复", "减免", "提供", "安排"} {
-		for _, link := range []string{"则", "就", "便", "即", "尽", "尽量"} {
-			all = append(all, "能"+v+link+v)
-		}
-	}
-	return lint.NewSet(all...)
-}()
-
-// possible finds such duties.
-func possible(t *lint.Text, take func(entry string, i, j int)) {
-	for _, h := range t.Places(ifCan) {
-		take("有条件时", h.Start, h.End)
 	}
 }
 
