@@ -101,17 +101,6 @@ func (p *place) defined() bool {
 	return p.restated() || p.explained()
 }
 
-// restated reports that the words at fault stand again a little later and are
-// told there: 终身保修，此处的终身指十五年.
-func (p *place) restated() bool {
-	word := p.t.All[p.start:p.end]
-	if utf8.RuneCountInString(word) < 2 {
-		return false
-	}
-	k := p.t.Index(p.end, word)
-	return k >= 0 && k < min(p.pass.End, p.end+nearby/5) && lint.HasPrefix(strings.TrimPrefix(p.t.All[k+len(word):], "”"), "是指", "系指", "指的是", "指自", "指从", "指到", "指在", "，指", "即指")
-}
-
 // explained reports that the notion the word forms with the next two
 // characters is explained in brackets or by 是指 in some place: 重大投诉（金额500元
 // 以上的投诉）.

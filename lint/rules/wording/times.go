@@ -127,6 +127,8 @@ func (p *place) timed() bool {
 	act := p.act()
 	for _, q := range times(p.t, p.sen.Start, p.sen.End) {
 		switch {
+		case q.start >= p.start && q.end <= p.end:
+			continue // 三天两头, 十天半月
 		case (act < 0 || prompt[act]) && q.end <= a && longTerm(s[q.start:q.end]):
 			continue // 自交付之日起2年内，再次发生故障的，应及时修理: the years are those of the warranty
 		case q.start > b && lint.HasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
@@ -337,11 +339,11 @@ const nearby = 1500
 // sentence of the numbered clause or the table row.
 func (p *place) timedInClause() bool {
 	act := p.act()
-	if act < 0 {
-		return false
-	}
 	from, to := p.clause()
 	from, to = max(from, p.start-2*nearby), min(to, max(p.pass.End, from+nearby), p.start+2*nearby)
+	if act < 0 {
+		return p.verbTimed(to)
+	}
 	special, own := 0, cases(p.t.All[p.sen.Start:p.start])
 	for _, q := range times(p.t, from, to) {
 		if q.start >= p.sen.Start && q.end <= p.sen.End {
@@ -372,6 +374,17 @@ func (p *place) timedInClause() bool {
 		return true
 	}
 	return false
+}
+
+// verbTimed reports that the verb behind the hit, of no act, has a time in the next
+// sentence before byte to: 抓紧备货；备货最迟于3月15日前完成.
+func (p *place) verbTimed(to int) bool {
+	verb := firstTwo(strings.TrimLeft(p.after(), "地将把对"))
+	if utf8.RuneCountInString(verb) < 2 {
+		return false
+	}
+	next := sentenceAt(p.t, min(p.sen.End+len("；"), max(to-1, 0)))
+	return next.Start > p.sen.End && p.t.HasAny(next.Start, min(to, next.End), verb) && len(times(p.t, next.Start, min(to, next.End))) > 0
 }
 
 // conditions are the cases that open a condition.

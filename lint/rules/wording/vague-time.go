@@ -27,6 +27,7 @@ var vagueTime = family{
 		dueLater(t, take)
 		asNeeded(t, take)
 		toldLater(t, take)
+		someday(t, take)
 	},
 }
 

@@ -1,0 +1,112 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// A time can be left open without a word for “soon”: by haste in everyday words
+// (须很快补派), by a delay that is too long (不得拖得太久), by what the time must not
+// harm (以不影响营业为宜), by a day something lies around (换季前后) and by what is usual
+// (按惯常的间隔).
+
+var (
+	// hasty tell haste right behind a word of duty.
+	hasty = lint.NewSet("很快", "较快", "尽可能快", "快些", "快点", "速速", "早些", "早点", "赶早", "飞快", "麻利", "利索", "快马加鞭", "抢时间", "趁早")
+	// unhasty follow such a word that is a part of another.
+	unhasty = lint.NewSet("度", "率", "递", "比", "效", "溶", "冻", "干", "公路", "运", "公布", "路", "的", "裁", "遣", "写")
+)
+
+var (
+	// forbidding stand before a delay that must not be.
+	forbidding = lint.NewSet("不得", "不可", "不应", "不能", "不要", "不宜", "不许", "不准", "切勿", "勿", "禁止", "避免", "杜绝", "不致", "不至")
+	// overlong are delays of no certain length.
+	overlong = lint.NewSet("久拖", "拖得太久", "拖延过久", "拖延太久", "拖太久", "拖过久", "过久", "太久", "久等", "久候", "久置", "久压", "过迟", "太迟", "过晚", "太晚", "长期搁置", "长时间", "拖沓", "拖拉", "怠慢", "磨蹭", "迟迟", "一拖再拖", "久悬", "悬而不决", "积压", "压而不办", "明显延误", "明显迟延", "明显延迟", "过长时间", "太长时间", "无限期", "延宕", "稽延")
+	// overlongTail follow one that is of something else.
+	overlongTail = lint.NewSet("运行", "工作", "暴晒", "曝晒", "浸泡", "接触", "使用", "开启", "连续", "空转", "通电", "照射", "储存", "存放", "贮存", "停放", "直视")
+)
+
+var (
+	// lest open what a time must not harm, termed close it.
+	lest   = lint.NewSet("以不", "以无碍", "以能", "以可以", "以不致", "以足以", "以来得及", "以赶得上", "以不耽误")
+	termed = lint.NewSet("为期", "为限", "为宜", "为度", "为准", "为原则", "为标准", "为妥", "为佳")
+	// timely are words of a sentence that is about a time.
+	timely = lint.NewSet("时间", "时限", "期限", "时段", "工期", "修复", "完成", "到场", "交付", "送达", "抵达", "频次", "频率", "周期", "间隔", "何时", "日期", "为期")
+)
+
+var (
+	// eventful are times of the year that no calendar fixes to the day, or that an
+	// act lies around.
+	eventful = lint.NewSet("换季", "季", "节", "元旦", "国庆", "五一", "十一", "年底", "年初", "年末", "月底", "月初", "月中", "季末", "季初", "周末", "入冬", "入夏", "入汛", "汛期", "采暖期", "供暖期", "寒假", "暑假", "旺季", "淡季", "高峰", "大促", "农忙", "开学")
+	circa    = lint.NewSet("前后", "左右", "前夕", "上下", "期间前后", "临近时", "临近之际")
+)
+
+var (
+	// normal measure a time by what is usual or seems right, normTimes are the times.
+	normal    = lint.NewSet("惯常", "通常", "常规", "合适", "适宜", "适当", "恰当", "惯例", "平常", "平时", "习惯", "一贯", "以往", "往常", "正常", "合理", "妥当", "必要", "相应", "较短", "较长", "短暂", "有限", "可接受", "可容忍", "能接受", "方便", "适度", "一定", "力所能及", "宽裕", "充裕", "足够")
+	normTimes = lint.NewSet("间隔", "周期", "频率", "频次", "时间", "时限", "期限", "时段", "时机", "时刻", "节奏", "工期", "班次", "次数", "期间", "日期", "速度", "时候", "进度", "维修周期", "维修时间", "修理周期", "处理时间", "响应时间", "到场时间", "等待时间")
+	timedBy   = lint.NewSet("按", "按照", "在", "于", "以", "依", "依照", "给予", "给", "留出", "预留", "经过", "经")
+	// fairNorms are words of a statement by which the time is another's or the law's.
+	fairNorms = lint.NewSet("使用寿命", "使用年限", "使用期限", "工作时间", "营业时间", "上班时间", "办公时间", "不可抗力", "诉讼", "法律", "法定", "未", "逾", "超过")
+)
+
+// somedayWords are the entries under which these are reported.
+const (
+	soonWord  = "尽快"
+	laterWord = "合理时间"
+)
+
+// someday finds times that are left open so.
+func someday(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(hasty) {
+		if t.Ends(bidding, h.Start) && !t.Begins(unhasty, h.End) && !t.Before(h.Start, "需要", "主要", "重要", "响应", "供应", "反应") {
+			take("越快越好", h.Start, h.End)
+		}
+	}
+	for _, h := range t.Places(overlong) {
+		_, a, b, ok := around(t, h)
+		if !ok || t.Holds(overlongTail, h.End, b) || t.Before(h.Start, "超", "经", "通") {
+			continue
+		}
+		if k := lastStart(t, forbidding, max(a, h.Start-len("不得对报修有")), h.Start); k >= 0 {
+			take(soonWord, k, h.End)
+		}
+	}
+	for _, h := range t.Places(lest) {
+		sen, a, b, ok := around(t, h)
+		if !ok || !t.Holds(timely, sen.Start, b) {
+			continue
+		}
+		if all := t.PlacesIn(termed, h.End, b); len(all) > 0 && !t.Holds(fairNorms, a, b) {
+			take(laterWord, h.Start, all[0].End)
+		}
+	}
+	for _, h := range t.Places(circa) {
+		sen, a, b, ok := around(t, h)
+		if !ok || !t.Ends(eventful, h.Start) || !duty(t.All[sen.Start:sen.End]) && classAt(t.All[h.End:sen.End]) < 0 {
+			continue
+		}
+		if rest := t.All[h.End:b]; strings.HasPrefix(rest, "的") && h.Start > a && !lint.Contains(t.All[a:h.Start], "每") {
+			continue
+		}
+		take("近期", lint.RuneStart(t.All, h.Start-len("节")), h.End)
+	}
+	for _, h := range t.Places(normal) {
+		j := h.End
+		if t.After(j, "的") {
+			j += len("的")
+		}
+		if !t.Begins(normTimes, j) {
+			continue
+		}
+		sen, a, b, ok := around(t, h)
+		if !ok || t.Holds(fairNorms, a, b) || !t.Ends(timedBy, h.Start) || !duty(t.All[sen.Start:sen.End]) {
+			continue
+		}
+		for _, n := range t.PlacesIn(normTimes, j, j+1) {
+			j = max(j, n.End)
+		}
+		take(laterWord, h.Start, j)
+	}
+}
