@@ -14,7 +14,7 @@ var (
 	// faultNouns follow one that is a kind of its own.
 	faultNouns = lint.NewSet("的信用", "的记录", "的影响", "的后果", "的程度", "的情绪", "反应")
 	// befalling is what a fault brings about.
-	befalling = lint.NewSet("责任", "承担", "赔偿", "负责", "解除", "终止", "有权", "扣", "更换", "重做", "返工", "退", "换", "补", "停", "处理", "减", "取消", "调换")
+	befalling = lint.NewSet("责任", "承担", "赔偿", "负责", "解除", "终止", "有权", "扣", "更换", "重做", "返工", "退", "换", "补", "停", "处理", "减", "取消", "调换", "不保修", "不在保修", "不予保修")
 )
 
 // faulty finds cases that hang on blame no one can measure.

@@ -51,6 +51,24 @@ var (
 	fairNorms = lint.NewSet("使用寿命", "使用年限", "使用期限", "工作时间", "营业时间", "上班时间", "办公时间", "不可抗力", "诉讼", "法律", "法定", "未", "逾", "超过")
 )
 
+var (
+	// until open what is waited for, easier close it: 待资金宽裕时, 俟行情好转再议.
+	until  = lint.NewSet("待", "等", "俟", "候", "等到", "等候")
+	easier = lint.NewSet("宽裕", "充裕", "宽松", "好转", "回暖", "成熟", "稳定", "到位", "合适", "方便", "空闲", "闲暇", "允许", "许可", "有余", "改善", "有钱", "周转开", "腾出手", "忙完")
+	then   = lint.NewSet("时", "后", "之时", "之后", "再", "了再", "之日", "，再")
+)
+
+// instantly are promises to be there at once whatever the verbs: 随用随供, 即漏即堵.
+var instantly = func() *lint.Set {
+	var all []string
+	for _, fault := range []string{"叫", "传", "呼", "请", "要", "用", "坏", "报", "缺", "脏", "喊", "需", "漏", "堵", "停", "约", "问"} {
+		for _, act := range []string{"到", "修", "换", "补", "供", "扫", "办", "送", "清", "给", "答", "装", "派", "来", "堵", "处理", "更换"} {
+			all = append(all, "随"+fault+"随"+act, "即"+fault+"即"+act)
+		}
+	}
+	return lint.NewSet(all...)
+}()
+
 // somedayWords are the entries under which these are reported.
 const (
 	soonWord  = "尽快"
@@ -90,7 +108,28 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 		if rest := t.All[h.End:b]; strings.HasPrefix(rest, "的") && h.Start > a && !lint.Contains(t.All[a:h.Start], "每") {
 			continue
 		}
-		take("近期", lint.RuneStart(t.All, h.Start-len("节")), h.End)
+		from := h.Start
+		for _, e := range t.PlacesIn(eventful, max(a, h.Start-len("采暖期")), h.Start) {
+			if e.End == h.Start {
+				from = min(from, e.Start)
+			}
+		}
+		take("近期", from, h.End)
+	}
+	for _, h := range t.Places(easier) {
+		if !t.Begins(then, h.End) {
+			continue
+		}
+		if _, a, _, ok := around(t, h); ok {
+			if k := lastStart(t, until, max(a, h.Start-len("甲方的资金状况")), h.Start); k >= 0 && !t.Before(k, "对", "接", "招", "亟", "期", "优", "同", "相", "均", "中") {
+				take("有空", k, h.End)
+			}
+		}
+	}
+	for _, h := range t.Places(instantly) {
+		if sen := sentenceAt(t, h.Start); len(times(t, sen.Start, sen.End)) == 0 {
+			take("随叫随到", h.Start, h.End)
+		}
 	}
 	for _, h := range t.Places(normal) {
 		j := h.End

@@ -32,6 +32,7 @@ var vagueDegree = family{
 		extreme(t, take)
 		improved(t, take)
 		thorough(t, take)
+		judged(t, take)
 	},
 	skip:  aside,
 	each:  true,
