@@ -14,7 +14,7 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金"},
+	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
@@ -76,17 +76,30 @@ var PenaltyBase = lint.Rule{
 // bases are what a rate may be taken of.
 var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "额的", "维护费", "维保费", "订单")
 
+var (
+	// dueSums are names of what is paid for a breach, giving the verbs that stand between
+	// its rate and its name: 以百分之一的标准向甲方支付违约金.
+	dueSums = lint.NewSet("违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项")
+	giving  = lint.NewSet("支付", "给付", "偿付", "缴纳", "交纳", "赔付", "付")
+	// baseless hold the word for a base and are none: what is paid, and sums that
+	// nobody can tell.
+	baseless = lint.NewSet("惩罚性款项", "扣款", "罚款", "违约款", "相关款项", "有关款项", "相关金额", "有关金额", "相关费用", "有关费用")
+)
+
 // penaltyBase reports a rate without a base, or one that grows day by day on
 // the whole price without an end.
 func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 	t := p.Text
-	word := t.All[h.Start:h.End]
-	for _, q := range t.QuantitiesIn(max(s.Start, h.Start-30), min(s.End, h.End+45)) {
+	sum := t.Begins(dueSums, h.Start)
+	for _, q := range t.QuantitiesIn(max(s.Start, h.Start-60), min(s.End, h.End+45)) {
 		if q.Unit != lint.Percent || q.Start < s.Start || q.End > s.End {
 			continue
 		}
 		daily := t.HasAny(max(s.Start, q.Start-60), q.Start, days...) || t.After(q.End, "/日", "/天")
-		if word != "违约金" && word != "滞纳金" && (!daily || t.HasAny(s.Start, s.End, "违约金", "滞纳金", "保险", "损失的", "责任比例")) {
+		if q.End <= h.Start && (h.Start-q.End > 30 || t.HasAny(q.End, h.Start, "，") || q.Start < h.Start-30 && !t.Holds(giving, q.End, h.Start)) {
+			continue
+		}
+		if !sum && (!daily || t.HasAny(s.Start, s.End, "违约金", "滞纳金", "保险", "损失的", "责任比例")) {
 			return false
 		}
 		if q.End > h.Start && t.HasAny(h.End, q.Start, "不") {
@@ -98,7 +111,7 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 				a = b
 			}
 		}
-		if t.Holds(bases, a, min(s.End, q.End+30)) || t.HasAny(s.Start, s.End, "损失") && (word == "违约金" || word == "滞纳金") {
+		if t.HoldsBeside(bases, baseless, a, min(s.End, q.End+30)) || t.HasAny(s.Start, s.End, "损失") && sum {
 			return daily && endless(p, s, q)
 		}
 		p.Flag(min(q.Start, h.Start), max(q.End, h.End))
@@ -108,11 +121,14 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 }
 
 // days are the words of a rate that grows day by day.
-var days = []string{"每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一", "安装每天", "延期每天"}
+var days = []string{"每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一", "每时", "每班", "日罚", "安装每天", "延期每天"}
 
 // whole names the price of the whole contract as a base, which does not shrink
 // as the delay is made good.
 var whole = []string{"合同总价", "合同总额", "合同总金额", "合同金额", "总价款", "合同价款", "总货款", "合同总款", "工程总价", "服务费总额", "总价", "总金额", "总额", "合同价"}
+
+// wholePrice is that, or the fee of a year, as words to look up.
+var wholePrice = lint.NewSet(append([]string{"年服务费", "年度服务费", "年费", "年维保费", "年度维保费", "全年服务费"}, whole...)...)
 
 // endless reports a daily share of the whole price that is nowhere capped and
 // after which no one may leave.

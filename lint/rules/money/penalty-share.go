@@ -1,6 +1,8 @@
 package money
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,10 +20,11 @@ type measure struct {
 // worded are measures said without a figure.
 var (
 	worded = map[string]measure{
-		"四成": {value: 0.4}, "五成": {value: 0.5}, "六成": {value: 0.6}, "七成": {value: 0.7}, "八成": {value: 0.8}, "九成": {value: 0.9}, "一半": {value: 0.5}, "半数": {value: 0.5},
+		"一成": {value: 0.1}, "两成": {value: 0.2}, "二成": {value: 0.2}, "三成": {value: 0.3}, "三成五": {value: 0.35}, "三成半": {value: 0.35}, "四成": {value: 0.4}, "五成": {value: 0.5}, "六成": {value: 0.6}, "七成": {value: 0.7}, "八成": {value: 0.8}, "九成": {value: 0.9}, "一半": {value: 0.5}, "半数": {value: 0.5},
+		"十分之一": {value: 0.1}, "五分之一": {value: 0.2}, "四分之一": {value: 0.25}, "三分之一": {value: 1. / 3}, "五分之二": {value: 0.4}, "二分之一": {value: 0.5}, "五分之三": {value: 0.6}, "三分之二": {value: 2. / 3}, "四分之三": {value: 0.75}, "五分之四": {value: 0.8},
 		"百分之百": {value: 1}, "双倍": {value: 2, times: true}, "加倍": {value: 2, times: true}, "数倍": {value: 2, times: true},
 	}
-	wordedSet = lint.NewSet("四成", "五成", "六成", "七成", "八成", "九成", "一半", "半数", "百分之百", "双倍", "加倍", "数倍")
+	wordedSet = lint.NewSet(slices.Sorted(maps.Keys(worded))...)
 )
 
 // measures are those of a sentence.
@@ -45,7 +48,7 @@ var (
 	// paying verbs by which something is paid or cut for it.
 	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "计罚")
 	breached = lint.NewSet("逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到")
-	paying   = lint.NewSet("少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "偿付", "计付", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "款为", "费为", "金：")
+	paying   = lint.NewSet("少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "付违约", "偿付", "计付", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "金取", "金按", "金以", "金计", "金合", "金即", "款为", "费为", "金：")
 	// condition ends before a share that is no measure of what is paid, ordinary
 	// stands beside one that is paid in the ordinary course, shared behind one that
 	// divides a cost.
@@ -91,7 +94,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) {
 			continue
 		}
-		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || t.After(m.end, "返还", "退还", "退回") || m.times && t.Holds(wages, a, b) || t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) && !highCap(t, s, m) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || t.After(m.end, "返还", "退还", "退回") || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
 			continue
 		}
 		base := lint.RuneStart(t.All, max(a, m.start-36))
@@ -113,6 +116,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			if m.value < 0.01-1e-9 {
 				continue
 			}
+		case !m.times && hourly(t, s, m):
 		case !m.times && m.value <= 0.3:
 			continue
 		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣") && !t.HasAny(near, m.start, "赔", "罚", "扣"):
@@ -125,4 +129,23 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return i, j, true
 	}
 	return 0, 0, false
+}
+
+// highCap reports a cap on a penalty that lies itself above three tenths of the whole
+// price: 累计最高为合同价的35%.
+func highCap(t *lint.Text, s lint.Sentence, m measure) bool {
+	return !m.times && m.value > 0.3 && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) && t.Holds(named, s.Start, s.End) && !t.Holds(damages, s.Start, s.End) && t.Holds(wholePrice, lint.RuneStart(t.All, max(s.Start, m.start-30)), m.start)
+}
+
+// damages are words of a limit of what is owed for a loss, which is no penalty.
+var damages = lint.NewSet("赔偿责任", "责任总额", "赔偿总额", "损失", "累计责任")
+
+// perHour is whatever goes on an hour longer: 每逾一个小时, 每延误1小时.
+var perHour = lint.NewFrame(15, []string{"每"}, []string{"小时"})
+
+// hourly reports a share of the whole price or of a year's fee for each hour, with no
+// cap: two thousandths are a twentieth a day.
+func hourly(t *lint.Text, s lint.Sentence, m measure) bool {
+	_, j, ok := t.Frame(perHour, s.Start, m.start)
+	return ok && m.start-j <= 60 && m.value >= 0.002-1e-9 && t.Holds(wholePrice, j, m.start) && !t.Holds(capped, s.Start, s.End) && !t.Holds(cappedBy, s.Start, s.End)
 }
