@@ -16,9 +16,9 @@ var (
 	// negated stand before a choice that nobody need make.
 	negated = lint.NewSet("非", "不是", "不属于", "无须", "无需", "不必", "毋须", "不限于", "不受", "不用")
 
-	// lost is how a deposit is kept or given back double, over how the penalty comes on top.
+	// lost is how a deposit is kept or given back double, onto how the penalty comes on top.
 	lost    = lint.NewSet("不予退还", "不退", "没收", "罚没", "不予返还", "不返还", "概不返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "归买方", "归需方", "归守约方", "归对方", "归商家", "归本店", "充公", "扣下", "扣留", "双倍", "加倍", "两倍", "二倍", "翻倍", "倍还", "无权要求返还", "无权请求返还", "不得要求返还", "丧失", "失去", "失其", "作罚", "已罚", "定金罚则")
-	over    = lint.NewSet("并", "且", "还", "另", "再", "更", "又", "外付", "外缴", "外赔", "外加", "加收", "加付", "之余", "此外", "以外", "同时", "仍", "亦", "尚", "照付", "照缴", "照罚", "照收", "也")
+	onto    = lint.NewSet("并", "且", "还", "另", "再", "更", "又", "外付", "外缴", "外赔", "外加", "加收", "加付", "之余", "此外", "以外", "同时", "仍", "亦", "尚", "照付", "照缴", "照罚", "照收", "也")
 	another = lint.NewSet("不足", "超过定金", "超出定金", "高于定金", "低于损失", "的，", "一方违约", "或", "；", "择", "任选", "抵作", "抵扣", "折抵", "冲抵", "不再", "无须", "无需", "扣除", "退回定金", "原数", "如数")
 	// unlike are words that 定金 stands in by chance: 规定金额, 制定金属件规程.
 	unlike = lint.NewSet("定金额", "定金属", "定金融", "定金钱", "定金牌")
@@ -114,7 +114,7 @@ func onTop(t *lint.Text, s lint.Sentence, d, p int) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	tail := lint.RuneStart(t.All, min(s.End, j+18))
-	if !t.Holds(over, end, p) && !t.HasAny(j, tail, "照付", "照缴", "照罚", "照收", "另计", "另算", "另付", "另行", "仍", "也须", "也要", "还要") || t.HasAny(end, tail, "不得", "不能", "不可", "不并") {
+	if !t.Holds(onto, end, p) && !t.HasAny(j, tail, "照付", "照缴", "照罚", "照收", "另计", "另算", "另付", "另行", "仍", "也须", "也要", "还要") || t.HasAny(end, tail, "不得", "不能", "不可", "不并") {
 		return 0, 0, false
 	}
 	return i, j, true

@@ -54,9 +54,8 @@ func liabilitySplit(p *lint.Pass) error {
 	}
 	t := p.Text
 	shareRows(p)
-	tenths(p)
-	namedShares(p)
 	listedShares(p)
+	dividedShares(p)
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		var first, second *lint.Quantity
 		qs := t.QuantitiesIn(s.Start, s.End)

@@ -3,8 +3,6 @@ package warranty
 import (
 	"math"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -69,56 +67,4 @@ func sides(table *document.Table) []bool {
 		return nil
 	}
 	return out
-}
-
-// tenthShares are 承担一成 to 负担九成.
-var tenthShares = func() *lint.Set {
-	var words []string
-	for _, verb := range tenthVerbs {
-		for _, n := range "一二三四五六七八九" {
-			words = append(words, verb+string(n)+"成")
-		}
-	}
-	return lint.NewSet(words...)
-}()
-
-var tenthVerbs = [...]string{"承担", "分担", "负担"}
-
-// tenths checks shares in tenths: 甲方承担四成，乙方承担五成.
-func tenths(p *lint.Pass) {
-	t := p.Text
-	if len(t.Places(tenthShares)) == 0 || !t.Has("成，", "成；", "成。", "成责任", "成的责任") {
-		return
-	}
-	for s := range t.SentencesWith(tenthShares) {
-		text := t.In(s)
-		if strings.Count(text, "方")+strings.Count(text, "商") < 2 || lint.Contains(text, "丙方", "三方", "其余", "余下") {
-			continue
-		}
-		first, last, sum, n := 0, 0, 0, 0
-		for _, verb := range tenthVerbs {
-			for at := 0; ; {
-				k := strings.Index(text[at:], verb)
-				if k < 0 {
-					break
-				}
-				at += k + len(verb)
-				r, size := utf8.DecodeRuneInString(text[at:])
-				d := strings.IndexRune("一二三四五六七八九", r)
-				if d < 0 || r == utf8.RuneError || !strings.HasPrefix(text[at+size:], "成") {
-					continue
-				}
-				if n == 0 {
-					first = s.Start + at - len(verb)
-				}
-				last = s.Start + at + size + len("成")
-				sum += d/len("一") + 1
-				n++
-			}
-		}
-		if n == 2 && sum != 10 {
-			a, _ := t.Part(first)
-			p.Flag(a, last, "sum", strconv.Itoa(sum*10)+"%")
-		}
-	}
 }
