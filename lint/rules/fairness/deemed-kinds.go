@@ -41,7 +41,7 @@ func unless(b bool) verdict {
 }
 
 var fictionKinds = []fictionKind{
-	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准"}, first: true, judge: figuresPrevail},
+	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "数据为最终", "记录为最终", "结果为最终", "所言为准", "所言为定", "所述为准", "所称为准", "所报为准", "报告为准"}, first: true, judge: figuresPrevail},
 	{words: []string{"按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置"}, judge: treatedAsLeft},
 	{words: []string{"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖"}, judge: disposedOf},
 	{words: []string{"归本店", "归本部", "归我司", "归本公司", "归商家", "归门店", "归维修"}, judge: fallsTo},
@@ -50,7 +50,12 @@ var fictionKinds = []fictionKind{
 	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "即等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其"}, judge: takenFor},
 	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算"}, judge: calledSo},
-	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论", "同意论", "认可论", "合格论", "默认论"}, judge: settledSo},
+	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论"}, judge: settledSo},
+	{words: treatedSo, judge: treatedAsConsent},
+	{words: bySelf, judge: comesAbout},
+	{words: settledHere, judge: comesAbout},
+	{words: goesOn, judge: carriesOn},
+	{words: takenAs, judge: calledSo},
 }
 
 // fictionWords are the words of all kinds, fictionOf the kind of each.
@@ -85,7 +90,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
@@ -138,11 +143,11 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	}
 	byName := lint.HasPrefix(t.All[h.End:end], named...) || t.After(h.Start, "视为客户", "视为用户") || t.After(h.End-len("认可"), "认可", "默认") && !t.After(h.Start, "默认")
 	switch {
-	case !byName && (!t.HasAny(h.End, min(end, reach), objects...) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
+	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair
 	case t.HasAny(s.Start, h.Start, "签字", "签收", "签名") && t.HasAny(s.Start, h.Start, "记录", "单") && t.HasAny(h.End, min(end, h.End+24), "放弃") && t.HasAny(h.End, end, "异议", "索赔", "追究"):
 		return taken
-	case mere(t, h.Start) && t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量"):
+	case (mere(t, h.Start) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量"):
 		return taken
 	case acted(t, s, h, end):
 		return taken
@@ -162,7 +167,7 @@ func seenAs(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 // calledSo: 没提意见就当同意.
 func calledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	_, end := t.Part(h.Start)
-	if !t.HasAny(h.End, min(end, h.End+30), objects...) {
+	if !consents(t, h.End, min(end, h.End+30)) {
 		return fair
 	}
 	return settledSo(t, s, h)
@@ -196,6 +201,9 @@ func consented(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // untimely reports that the other side is left no time to object, or no more than two days, three where one is a consumer.
 func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text := t.In(s)
+	if t.Holds(heedless, s.Start, h.Start) {
+		return true
+	}
 	hours, stated := 0.0, false
 	for _, q := range t.QuantitiesIn(s.Start, h.Start) {
 		if n, ok := q.Unit.Hours(); ok {

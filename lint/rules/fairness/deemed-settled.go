@@ -1,0 +1,93 @@
+package fairness
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// Consent that is made up without 视为: what is said to be treated as consent (按合格论),
+// what comes about by itself (自动转为合格), what one goes on with (照新价结算).
+var (
+	// agreed are consents, treated how something is treated as one: 按同意处理.
+	agreed      = []string{"同意", "认可", "合格", "验收", "默认", "接受", "确认", "无异议", "通过", "签收", "应允", "默许", "收讫", "满意", "完好", "诺", "交妥", "答应"}
+	treated     = []string{"论", "论处", "处理", "对待", "看待", "办理", "计"}
+	treatedSo   = pairsOf(agreed, treated)
+	bySelf      = pairsOf([]string{"自动", "自然", "当然", "即行", "径行"}, []string{"转为", "转入", "变为", "成为", "计为", "记为", "确认", "通过", "验收", "认可", "接受", "默认", "同意"})
+	settledHere = append(pairsOf([]string{"即告", "就此", "随即", "即行", "当即", "全部", "悉数"}, []string{"通过", "成立", "敲定", "确定", "定案", "定局"}), "即成定论", "即成定案", "即为定论", "即作准")
+	goesOn      = pairsOf([]string{"按", "照", "依"}, []string{"新价", "新标准", "新方案", "新报价", "报价", "此价", "此执行", "此施工", "此办理", "此结算", "调整后的价"})
+	takenAs     = []string{"权当", "全当", "只当", "当作", "当成", "看作", "看成", "认作", "算作", "认其", "当其"}
+
+	// unopposed is the want of an objection, however far its words stand apart: 无任何质量异议.
+	unopposed = lint.NewFrame(18, []string{"无", "没有", "未有"}, []string{"异议", "意见", "问题", "瑕疵", "争议", "不满", "质疑"})
+	// doing are the verbs of what one goes on with.
+	doing = lint.NewSet("执行", "结算", "接续", "续期", "续约", "施工", "计费", "收费", "收取", "履行", "办理", "计收", "扣款", "维修")
+	// heedless say that it does not matter whether one looked.
+	heedless = lint.NewSet("不论是否", "无论是否", "不管是否", "不问是否", "是否检验与否")
+)
+
+// pairsOf are all words of a first and a second half.
+func pairsOf(first, second []string) []string {
+	out := make([]string, 0, len(first)*len(second))
+	for _, a := range first {
+		for _, b := range second {
+			out = append(out, a+b)
+		}
+	}
+	return out
+}
+
+// consents reports bytes i to j to hold what silence may be taken for.
+func consents(t *lint.Text, i, j int) bool {
+	if t.HasAny(i, j, objects...) {
+		return true
+	}
+	_, _, ok := t.Frame(unopposed, i, j)
+	return ok
+}
+
+// treatedAsConsent: 甲方不作声的，按同意处理.
+func treatedAsConsent(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	if !t.HasAny(max(s.Start, lint.RuneStart(t.All, max(0, h.Start-12))), h.Start, "按", "以", "作", "照", "当") || t.Before(h.Start, "不", "未", "非") || h.End < s.End && !t.After(h.End, "，", "。", "；", "并", "的") {
+		return fair
+	}
+	return settledSo(t, s, h)
+}
+
+// comesAbout: 逾期不验收的，自动转为合格; 未闻异议，方案即告通过.
+func comesAbout(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	_, end := t.Part(h.Start)
+	if strings.HasPrefix(t.All[h.Start:h.End], "自") && !consents(t, h.Start, min(end, h.End+30)) || t.HasAny(s.Start, s.End, "系统", "合同成立", "协议成立", "签字", "盖章") {
+		return fair
+	}
+	return unless(!silent(t.All[s.Start:h.Start]))
+}
+
+// carriesOn: 未予答复的，服务照新价接续.
+func carriesOn(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	_, end := t.Part(h.Start)
+	return unless(!t.Holds(doing, h.Start, min(end, h.End+24)) || !answerless.In(t.All[s.Start:h.Start]))
+}
+
+// answerless are words of one who does not answer.
+var answerless = lint.NewSet("未答复", "不答复", "未回复", "不回复", "未予", "不予答复", "未反馈", "没有回", "没有答", "未提出", "不表态", "未表态", "无异议", "未置可否", "未见反馈", "未见回", "不作声", "未回应", "不回应", "没有反馈", "无人接听")
+
+// takenBefore reports an act of taking a thing, told in the statement before the hit:
+// 客户取走设备后，视为对维修结果没有意见.
+func takenBefore(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	a, _ := t.Part(h.Start)
+	if a != h.Start || a <= s.Start {
+		return false
+	}
+	end := a - len("，")
+	b, _ := t.Part(end - 1)
+	if !t.Before(end, "后", "的", "时") || end-b > 60 {
+		return false
+	}
+	for _, x := range t.PlacesIn(takings, b, end) {
+		if end-x.End <= 18 && !t.Before(x.Start, "未", "不", "没有") {
+			return true
+		}
+	}
+	return false
+}
