@@ -88,7 +88,7 @@ var unloads = lint.NewSet("放下", "卸下", "卸车", "卸货", "送到", "离
 // oneSidesFigures are the papers of one side that prevail, takings the acts of taking a thing, which
 // say nothing of its quality.
 var (
-	oneSidesFigures = lint.NewFrame(24, []string{"以", "按"}, []string{"甲方", "乙方", "我方", "我司", "本公司", "公司", "供方", "卖方", "平台", "系统", "出租方", "服务方", "承运方", "物业"}, []string{"账单", "记录", "数据", "结算单", "对账单", "数", "单", "结果", "读数", "所言", "所述", "所称", "所报", "报告"})
+	oneSidesFigures = lint.NewFrame(24, []string{"以", "按"}, append([]string{"系统"}, actors...), []string{"账单", "记录", "数据", "结算单", "对账单", "数", "单", "结果", "读数", "所言", "所述", "所称", "所报", "报告"})
 	takings         = lint.NewSet("搬入", "进场", "签收", "收货", "入库", "开箱", "通电", "开机", "使用", "领用", "安装", "提货", "收件", "入住", "接收", "取走", "签收后", "收货后", "使用后", "开机后", "安装后", "启用")
 )
 

@@ -48,7 +48,9 @@ func consents(t *lint.Text, i, j int) bool {
 
 // treatedAsConsent: 甲方不作声的，按同意处理.
 func treatedAsConsent(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	if !t.HasAny(max(s.Start, lint.RuneStart(t.All, max(0, h.Start-12))), h.Start, "按", "以", "作", "照", "当") || t.Before(h.Start, "不", "未", "非") || h.End < s.End && !t.After(h.End, "，", "。", "；", "并", "的") {
+	from := max(s.Start, lint.RuneStart(t.All, max(0, h.Start-12)))
+	k := strings.LastIndexAny(t.All[from:h.Start], "按以作照当")
+	if k < 0 || t.Before(from+k, "不", "未", "非") || t.Before(h.Start, "不", "未", "非") || h.End < s.End && !t.After(h.End, "，", "。", "；", "并", "的") {
 		return fair
 	}
 	return settledSo(t, s, h)

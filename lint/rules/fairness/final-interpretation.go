@@ -1,6 +1,8 @@
 package fairness
 
 import (
+	"slices"
+
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -11,7 +13,7 @@ var FinalInterpretation = lint.Rule{
 	Title:  lint.Words{Zh: "最终解释权", En: "final interpretation"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释"},
+	Words:  append([]string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释"}, otherWords...),
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},
 		Why:   lint.Words{Zh: "合同按照词句、目的和诚信解释（民法典 142），有两种以上解释的格式条款作出不利于提供方的解释（498）；对消费者不得约定由经营者单方享有最终解释权（合同行政监督管理办法 8(七)）。", En: "Contracts are read by their words, aim and good faith (民法典 142) and forms against their drafter (498)."},
@@ -22,39 +24,56 @@ var FinalInterpretation = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if p.Text.All[h.Start:h.End] == "解释为准" && p.Text.HasAny(max(s.Start, h.Start-24), h.Start, "说明书", "标准", "词典", "附件", "规范", "机关", "部门", "法律") {
-				return
+			t, hits := p.Text, p.HitsIn(s.Start, s.End)
+			if k := slices.IndexFunc(hits, func(h lint.Hit) bool { return rightOfReading(t, s, h) }); k >= 0 {
+				h = hits[k]
+				i, j := t.Part(h.Start)
+				if j-i > 90 {
+					i, j = h.Start, h.End
+				}
+				reading(p, i, j)
+			} else if i, j, ok := oneReading(t, s); ok {
+				reading(p, i, j)
 			}
-			if p.Text.After(h.End, "故障", "原因", "说明书", "操作", "使用", "产品") || lint.Contains(p.Text.In(s), "共同解释", "双方负责解释", "双方共同") {
-				return
-			}
-			if p.Text.HasAny(max(s.Start, h.Start-36), h.Start, "有利于", "不利于", "不利的", "有利的") {
-				return
-			}
-			if w := p.Text.All[h.Start:h.End]; readings[w] && (!p.Text.Holds(meanings, s.Start, h.Start) || !p.Text.Holds(houses, max(s.Start, h.Start-45), h.Start) || p.Text.Holds(neutral, s.Start, s.End)) {
-				return
-			}
-			if p.Text.All[h.Start:h.End] == "听从" && !p.Text.HasAny(h.End, min(s.End, h.End+30), "解释") || (p.Text.All[h.Start:h.End] == "解释具有" || p.Text.All[h.Start:h.End] == "解释享有") && !p.Text.HasAny(h.End, min(s.End, h.End+18), "权") {
-				return
-			}
-			if p.Text.All[h.Start:h.End] == "最终由" && !p.Text.HasAny(h.End, min(s.End, h.End+36), "解释") || p.Text.HasAny(s.Start, s.End, "无最终解释权", "不享有最终解释权", "不归任何一方", "不专属", "不保留", "共同享有", "法院", "仲裁") {
-				return
-			}
-			if ownWords[p.Text.All[h.Start:h.End]] && (!p.Text.Holds(charters, s.Start, s.End) || p.Text.Holds(neutral, s.Start, s.End) || p.Text.HasAny(h.Start, s.End, "法律", "通常", "目的", "规定为准", "文义")) {
-				return
-			}
-			i, j := p.Text.Part(h.Start)
-			if j-i > 90 {
-				i, j = h.Start, h.End
-			}
-			f := lint.Finding{Start: i, End: j, Basis: law("民法典 142(1)", "民法典 498")}
-			if p.Text.Consumer {
-				f.Level, f.Basis = lint.Error, law("合同行政监督管理办法 8(七)", "民法典 498")
-			}
-			p.Report(f)
 		})
 		return nil
 	},
+}
+
+// reading reports one side's reading that binds the other.
+func reading(p *lint.Pass, i, j int) {
+	f := lint.Finding{Start: i, End: j, Basis: law("民法典 142(1)", "民法典 498")}
+	if p.Text.Consumer {
+		f.Level, f.Basis = lint.Error, law("合同行政监督管理办法 8(七)", "民法典 498")
+	}
+	p.Report(f)
+}
+
+// rightOfReading reports a hit that gives one side the right to interpret, in so many words.
+func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	w := t.All[h.Start:h.End]
+	switch {
+	case elsewhere[w],
+		w == "解释为准" && t.HasAny(max(s.Start, h.Start-24), h.Start, "说明书", "标准", "词典", "附件", "规范", "机关", "部门", "法律"),
+		t.After(h.End, "故障", "原因", "说明书", "操作", "使用", "产品"), t.HasAny(s.Start, s.End, "共同解释", "双方负责解释", "双方共同"),
+		t.HasAny(max(s.Start, h.Start-36), h.Start, "有利于", "不利于", "不利的", "有利的"),
+		w == "负责解释" && !ofCharter(t, s, h),
+		readings[w] && (!t.Holds(meanings, s.Start, h.Start) || !t.Holds(houses, max(s.Start, h.Start-45), h.Start) || t.Holds(neutral, s.Start, s.End)),
+		w == "听从" && !t.HasAny(h.End, min(s.End, h.End+30), "解释"),
+		(w == "解释具有" || w == "解释享有") && !t.HasAny(h.End, min(s.End, h.End+18), "权"),
+		w == "最终由" && !t.HasAny(h.End, min(s.End, h.End+36), "解释"),
+		t.HasAny(s.Start, s.End, "无最终解释权", "不享有最终解释权", "不归任何一方", "不专属", "不保留", "共同享有", "法院", "仲裁"),
+		ownWords[w] && (!t.Holds(charters, s.Start, s.End) || t.Holds(neutral, s.Start, s.End) || t.HasAny(h.Start, s.End, "法律", "通常", "目的", "规定为准", "文义")):
+		return false
+	}
+	return true
+}
+
+// ofCharter reports that what is to be explained is the text itself or is not told: who
+// explains an alarm code or a drawing reads no agreement.
+func ofCharter(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	_, b := t.Part(h.Start)
+	return h.End >= b || t.After(h.End, "。", "；", "，", "和", "、", "及", "与", "并", "说明", "权", "）", "工作") || t.Holds(charters, h.End, b)
 }
 
 // ownWords are words of a reading that is one side's, where it is one of charters.
