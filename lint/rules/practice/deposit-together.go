@@ -6,20 +6,20 @@ import "qiyue/lint"
 // tie them (两者并用), where the one is said not to count against the other (互不抵扣),
 // and where the penalty comes on top of a deposit that is lost or given back double.
 var (
-	// tied say that both are had, unchosen that nothing need be chosen, unaffected
+	// bothTied say that both are had, unchosen that nothing need be chosen, unaffected
 	// that the one leaves the other as it is.
-	tied       = lint.NewSet("并用", "并处", "并罚", "并行", "并存", "并举", "并付", "并取", "兼得", "兼取", "兼用", "叠加", "累加", "累计适用", "合并主张", "合并计算", "合并适用", "合并追究", "同时", "一并", "一起主张", "双罚", "均须支付", "均应支付", "均可主张", "都要付", "都要赔", "都可主张", "俱付", "皆付", "分别主张", "分别计收", "分别支付", "各自计算", "各算各")
+	bothTied   = lint.NewSet("并用", "并处", "并罚", "并行", "并存", "并举", "并付", "并取", "兼得", "兼取", "兼用", "叠加", "累加", "累计适用", "合并主张", "合并计算", "合并适用", "合并追究", "同时", "一并", "一起主张", "双罚", "均须支付", "均应支付", "均可主张", "都要付", "都要赔", "都可主张", "俱付", "皆付", "分别主张", "分别计收", "分别支付", "各自计算", "各算各")
 	unchosen   = lint.NewSet("择一", "二选一", "选其一", "只能选")
 	unaffected = lint.NewSet("互不影响", "互不抵", "互不冲抵", "互不排斥", "互不替代", "不互相抵", "不相互抵", "不相抵", "不相冲突", "不冲突", "不排斥", "不抵", "不冲抵", "不得抵", "不折抵", "不抵充", "不影响", "不妨碍", "不因此免", "不因此而", "不免除")
 	// undoing stand before a word of both and turn it: 不得并用, 不能同时主张.
 	undoing = lint.NewSet("不得", "不能", "不可", "不应", "不再", "不", "未", "无权", "禁止", "避免", "无须", "毋须")
-	// negated stand before a choice that nobody need make.
-	negated = lint.NewSet("非", "不是", "不属于", "无须", "无需", "不必", "毋须", "不限于", "不受", "不用")
+	// unneeded stand before a choice that nobody need make.
+	unneeded = lint.NewSet("非", "不是", "不属于", "无须", "无需", "不必", "毋须", "不限于", "不受", "不用")
 
-	// lost is how a deposit is kept or given back double, onto how the penalty comes on top.
-	lost    = lint.NewSet("不予退还", "不退", "没收", "罚没", "不予返还", "不返还", "概不返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "归买方", "归需方", "归守约方", "归对方", "归商家", "归本店", "充公", "扣下", "扣留", "双倍", "加倍", "两倍", "二倍", "翻倍", "倍还", "无权要求返还", "无权请求返还", "不得要求返还", "丧失", "失去", "失其", "作罚", "已罚", "定金罚则")
-	onto    = lint.NewSet("并", "且", "还", "另", "再", "更", "又", "外付", "外缴", "外赔", "外加", "加收", "加付", "之余", "此外", "以外", "同时", "仍", "亦", "尚", "照付", "照缴", "照罚", "照收", "也")
-	another = lint.NewSet("不足", "超过定金", "超出定金", "高于定金", "低于损失", "的，", "一方违约", "或", "；", "择", "任选", "抵作", "抵扣", "折抵", "冲抵", "不再", "无须", "无需", "扣除", "退回定金", "原数", "如数")
+	// depositLost is how a deposit is kept or given back double, onto how the penalty comes on top.
+	depositLost = lint.NewSet("不予退还", "不退", "没收", "罚没", "不予返还", "不返还", "概不返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "归买方", "归需方", "归守约方", "归对方", "归商家", "归本店", "充公", "扣下", "扣留", "双倍", "加倍", "两倍", "二倍", "翻倍", "倍还", "无权要求返还", "无权请求返还", "不得要求返还", "丧失", "失去", "失其", "作罚", "已罚", "定金罚则")
+	onto        = lint.NewSet("并", "且", "还", "另", "再", "更", "又", "外付", "外缴", "外赔", "外加", "加收", "加付", "之余", "此外", "以外", "同时", "仍", "亦", "尚", "照付", "照缴", "照罚", "照收", "也")
+	otherCase   = lint.NewSet("不足", "超过定金", "超出定金", "高于定金", "低于损失", "的，", "一方违约", "或", "；", "择", "任选", "抵作", "抵扣", "折抵", "冲抵", "不再", "无须", "无需", "扣除", "退回定金", "原数", "如数")
 	// unlike are words that 定金 stands in by chance: 规定金额, 制定金属件规程.
 	unlike = lint.NewSet("定金额", "定金属", "定金融", "定金钱", "定金牌")
 )
@@ -43,11 +43,11 @@ func together(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			return 0, 0, false
 		}
 		a, b := min(d, p), max(d+len("定金"), p+len("违约金"))
-		if i, j, ok := atOnce(t, s, a, b); ok {
+		if i, j, ok := bothAtOnce(t, s, a, b); ok {
 			return i, j, true
 		}
 		if d < p {
-			if i, j, ok := onTop(t, s, d, p); ok {
+			if i, j, ok := penaltyOnTop(t, s, d, p); ok {
 				return i, j, true
 			}
 		}
@@ -55,25 +55,25 @@ func together(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	return 0, 0, false
 }
 
-// atOnce reports a word that ties the two at bytes a to b, or denies that one must choose.
-func atOnce(t *lint.Text, s lint.Sentence, a, b int) (i, j int, ok bool) {
+// bothAtOnce reports a word that ties the two at bytes a to b, or denies that one must choose.
+func bothAtOnce(t *lint.Text, s lint.Sentence, a, b int) (i, j int, ok bool) {
 	if b-a > 90 {
 		return 0, 0, false
 	}
 	from, to := max(s.Start, lint.RuneStart(t.All, max(0, a-36))), lint.RuneStart(t.All, min(s.End, b+48))
 	for _, h := range t.PlacesIn(unchosen, b, to) {
-		if n := lastOf(t, negated, max(b, lint.RuneStart(t.All, h.Start-15)), h.Start); n >= 0 {
+		if n := lastOf(t, unneeded, max(b, lint.RuneStart(t.All, h.Start-15)), h.Start); n >= 0 {
 			return a, h.End, true
 		}
 	}
-	if t.Holds(chosen, s.Start, s.End) || t.Holds(another, a, b) {
+	if t.Holds(chosen, s.Start, s.End) || t.Holds(otherCase, a, b) {
 		return 0, 0, false
 	}
 	for _, h := range t.PlacesIn(unaffected, a, to) {
 		return a, max(b, h.End), true
 	}
-	for _, h := range t.PlacesIn(tied, from, to) {
-		if h.End > to || t.Ends(undoing, h.Start) || t.HasAny(h.Start, h.End, "同时", "一并") && (h.Start > b && !t.Begins(claimed, h.End) || h.Start < a && !t.HasAny(a, b, "和", "与", "及", "、", "并", "又")) || t.HasAny(h.End, min(s.End, h.End+12), "约定") || t.HasAny(max(from, lint.RuneStart(t.All, max(0, h.Start-15))), h.Start, "不得", "不能", "不可", "不应", "无权") {
+	for _, h := range t.PlacesIn(bothTied, from, to) {
+		if h.End > to || t.Ends(undoing, h.Start) || t.HasAny(h.Start, h.End, "同时", "一并") && (h.Start > b && !t.Begins(claimedToo, h.End) || h.Start < a && !t.HasAny(a, b, "和", "与", "及", "、", "并", "又")) || t.HasAny(h.End, min(s.End, h.End+12), "约定") || t.HasAny(max(from, lint.RuneStart(t.All, max(0, h.Start-15))), h.Start, "不得", "不能", "不可", "不应", "无权") {
 			continue
 		}
 		return min(a, h.Start), max(b, h.End), true
@@ -81,8 +81,8 @@ func atOnce(t *lint.Text, s lint.Sentence, a, b int) (i, j int, ok bool) {
 	return 0, 0, false
 }
 
-// claimed are verbs behind 同时 by which both are had.
-var claimed = lint.NewSet("主张", "适用", "支付", "承担", "要求", "请求", "执行", "计算", "给付", "收取", "追究", "并处")
+// claimedToo are verbs behind 同时 by which both are had.
+var claimedToo = lint.NewSet("主张", "适用", "支付", "承担", "要求", "请求", "执行", "计算", "给付", "收取", "追究", "并处")
 
 // lastOf is where the last word of a set begins in bytes i to j, or -1.
 func lastOf(t *lint.Text, set *lint.Set, i, j int) int {
@@ -95,22 +95,22 @@ func lastOf(t *lint.Text, set *lint.Set, i, j int) int {
 	return at
 }
 
-// onTop reports the penalty at byte p on top of the deposit at byte d, which is kept or
+// penaltyOnTop reports the penalty at byte p on top of the deposit at byte d, which is kept or
 // given back double: 定金归卖方，另付违约金.
-func onTop(t *lint.Text, s lint.Sentence, d, p int) (i, j int, ok bool) {
+func penaltyOnTop(t *lint.Text, s lint.Sentence, d, p int) (i, j int, ok bool) {
 	i = d
-	k := lastOf(t, lost, max(s.Start, lint.RuneStart(t.All, max(0, d-24))), d)
+	k := lastOf(t, depositLost, max(s.Start, lint.RuneStart(t.All, max(0, d-24))), d)
 	end := d + len("定金")
 	if k >= 0 {
 		i = k
 	} else {
-		for _, h := range t.PlacesIn(lost, d, min(p, d+45)) {
+		for _, h := range t.PlacesIn(depositLost, d, min(p, d+45)) {
 			k, end = h.Start, max(end, h.End)
 			break
 		}
 	}
 	j = p + len("违约金")
-	if k < 0 || p-end > 75 || t.Holds(another, end, p) || t.HasAny(j, s.End, "不足", "不再", "超过定金") || t.Holds(chosen, s.Start, s.End) {
+	if k < 0 || p-end > 75 || t.Holds(otherCase, end, p) || t.HasAny(j, s.End, "不足", "不再", "超过定金") || t.Holds(chosen, s.Start, s.End) {
 		return 0, 0, false
 	}
 	tail := lint.RuneStart(t.All, min(s.End, j+18))
