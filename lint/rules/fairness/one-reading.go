@@ -31,7 +31,7 @@ var (
 	// alone are words of a say that nobody may answer.
 	sayAlone = lint.NewSet("不得质疑", "不得异议", "不得有异议", "不得争辩", "不得另作", "一家", "独家", "单方", "单独", "说了算", "定之", "无权置喙", "唯一", "最终", "不得反驳", "不容置疑", "须接受", "应接受")
 	// noOther: 任何人不得对本协议用语另作解读.
-	noOther = lint.NewFrameOf(36, lint.NewSet("任何人", "他人", "甲方", "乙方", "对方", "顾客", "消费者", "用户", "客户", "会员", "业主"), lint.NewSet("不得", "无权", "不能", "不可"), lint.NewSet("另作", "再作", "另行", "自行", "作出不同", "作不同", "再作", "作其他", "作任何"), lint.NewSet("解释", "解读", "理解", "诠释"))
+	noOther = lint.NewFrameOf(36, lint.NewSet("任何人", "他人", "甲方", "乙方", "对方", "顾客", "消费者", "用户", "客户", "会员", "业主"), lint.NewSet("不得", "无权", "不能", "不可"), lint.NewSet("另作", "再作", "另行", "自行", "作出不同", "作不同", "作其他", "作任何"), lint.NewSet("解释", "解读", "理解", "诠释"))
 	// inFavour: 采有利于乙方的一解.
 	inFavour = lint.NewFrameOf(12, lint.NewSet("采", "按", "取", "以", "作", "从"), lint.NewSet("有利于", "利于"), own, lint.NewSet("解", "理解", "解读", "含义", "读法"))
 )

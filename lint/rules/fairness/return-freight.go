@@ -9,7 +9,7 @@ import (
 )
 
 // sending are the words of a return that costs something.
-var sending = lint.NewSet("运费", "运输费", "邮费", "快递费", "物流费", "自费寄", "自费邮寄")
+var sending = lint.NewSet("搬运费", "拆装费", "拆机费", "运杂费", "寄送费", "物流费用", "运输费用", "运费", "运输费", "邮费", "快递费", "物流费", "自费寄", "自费邮寄")
 
 // returnFreight reports the freight of a return for a defect laid on the buyer:
 // 质量问题换货的，往返运费由顾客承担; 质量原因退货的，买家须支付退货运费.
@@ -45,7 +45,7 @@ func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 			buyers = append(buyers, party.Label)
 		}
 	}
-	if k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由", "亦由", "均由"}, buyers, pays); ok && k-j <= 12 {
+	if k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由", "亦由", "均由", "归", "算", "让"}, buyers, pays); ok && k-j <= 12 {
 		i, end = t.Within(i, end, 50)
 		return i, end, true
 	}
@@ -61,9 +61,9 @@ func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 type returned struct{ freight, sent *lint.Frame }
 
 var (
-	freight   = []string{"运费", "运输费用", "运输费", "邮费", "快递费", "物流费"}
-	pays      = []string{"承担", "负担", "支付", "自付", "自理", "自负", "垫付"}
-	defects   = []string{"质量问题", "质量原因", "质量瑕疵", "产品故障", "质量缺陷"}
+	freight   = []string{"运费", "运杂费", "搬运费", "拆装费", "寄送费", "运输费用", "运输费", "物流费用", "邮费", "快递费", "物流费"}
+	pays      = []string{"承担", "负担", "支付", "自付", "自理", "自负", "垫付", "出", "掏", "买单", "的"}
+	defects   = []string{"质量问题", "质量原因", "质量毛病", "质量不合格", "质量不符", "不合格品", "残次品", "瑕疵品", "次品", "坏件", "不良品", "质量瑕疵", "产品故障", "质量缺陷"}
 	defective = returns(defects)
 	covered   = returns(append(slices.Clip(defects), "保修期内", "质保期内", "报修", "保修", "三包期内", "包修期内", "延保期内", "保修货品", "保修产品", "保修商品", "保修机", "送修产品"))
 )

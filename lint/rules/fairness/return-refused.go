@@ -13,7 +13,7 @@ var (
 	backs     = lint.NewSet("退", "换货", "调换", "换新", "收回", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "认账", "给换", "不换", "取消")
 	exchanges = lint.NewSet("给换", "不换", "调换", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "换新")
 	// backing is what may stand behind 退: 退场 and 退休 are no return.
-	backing = lint.NewSet("款", "货", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
+	backing = lint.NewSet("款", "货", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "现", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
 	// noes are words of no that may stand some words before what is refused.
 	noes = lint.NewSet("不予", "不得", "不能", "不可", "不再", "不作", "不做", "不办理", "不接受", "不支持", "不受理", "不提供", "不享受", "不享有", "不适用", "不参与", "不进行", "不承担", "不负", "不给", "不对", "不就", "不为", "不会", "恕不", "恕难", "概不", "均不", "都不", "不管", "一律不", "一概不", "拒绝", "谢绝", "无法", "无权", "免除", "不实行", "不包", "只修", "只换", "只保修", "只维修", "仅维修", "不作为", "不属于", "不在", "不列入", "离柜概不", "不含", "不涉及")
 	// broken are words between the two by which the one does not deny the other.
@@ -91,10 +91,14 @@ func neverTakenBack(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	return lapsed(t, s)
 }
 
+// whateverQuality strikes out the words by which the quality is said not to matter: 无论
+// 有无质量问题. They excuse no refusal.
+var whateverQuality = strings.NewReplacer("有无质量", "", "有没有质量问题", "", "是否存在质量", "", "是否有质量", "", "有质量问题与否", "", "质量有无问题", "")
+
 // refusedFairly reports that the refusal from byte at on takes nothing from anybody,
 // or that another rule tells of it.
 func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
-	text, said := t.In(s), t.All[at:min(s.End, h.End+12)]
+	text, said := whateverQuality.Replace(t.In(s)), t.All[at:min(s.End, h.End+12)]
 	near := t.All[lint.RuneStart(t.All, max(s.Start, at-45)):at]
 	firm := (lint.Contains(said, "只换不退", "只修不") || strings.Contains(said, "以任何理由")) && !t.Holds(goodCause, s.Start, s.End) // whatever else the sentence says
 	money := t.All[lint.RuneStart(t.All, max(s.Start, at-45)):lint.RuneStart(t.All, min(s.End, h.End+36))]
@@ -159,7 +163,7 @@ var (
 
 // Words of goods that are sold, and of what else is taken back or sent back.
 var (
-	soldOff = lint.NewSet("售出", "卖出", "出售", "出库", "出厂", "出门", "离店", "离柜", "提货", "签收", "发货", "交付后", "所进", "进货")
+	soldOff = lint.NewSet("买定", "离手", "成交", "两讫", "两清", "售出", "卖出", "出售", "出库", "出厂", "出门", "离店", "离柜", "提货", "签收", "发货", "交付后", "所进", "进货")
 	lentOut = lint.NewSet("包装", "周转", "押金", "款项", "本金", "债权", "贷款", "款", "发票", "旧件", "授权", "证书", "样品", "无质量", "非质量", "无理由", "定作", "图纸", "资料")
 )
 

@@ -74,7 +74,7 @@ var DepositDouble = lint.Rule{
 
 // eithers write both words at once: 定（订）金.
 var (
-	eithers   = []string{"定（订）金", "订（定）金", "定(订)金", "订(定)金", "定/订金", "订/定金", "定、订金", "订、定金"}
+	eithers   = []string{"定（订）金", "订（定）金", "定/订金", "订/定金", "定、订金", "订、定金"}
 	eitherSet = lint.NewSet(eithers...)
 	advances  = lint.NewSet("订金")
 )
