@@ -14,7 +14,7 @@ func detectClass(t *Text) document.Class {
 	heads := headLines(title)
 	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
 	switch {
-	case BlankForm(heads) && !(Contains(heads, "保修卡", "修护卡") && t.Has(cardTerms...)):
+	case BlankForm(heads) && !(Contains(heads, "保修卡", "修护卡") && t.Has(cardTerms...)) && !statesTerms(t):
 		return document.Form
 	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
 		return document.Contract
@@ -23,7 +23,7 @@ func detectClass(t *Text) document.Class {
 		return document.Terms // rules for those who buy, whatever their name
 	case Contains(heads, "制度", "办法", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
 		return document.Policy
-	case Contains(heads, "工单", "维修单", "回执", "审批表", "清单", "确认单"):
+	case Contains(heads, "工单", "维修单", "回执", "审批表", "清单", "确认单") && !statesTerms(t):
 		return document.Form
 	case sides:
 		return document.Contract
@@ -60,6 +60,21 @@ var blankForms = []string{
 
 // cardTerms stand on a warranty card that carries terms and is no mere form.
 var cardTerms = []string{"概不", "恕不", "不承担", "不予", "解释权", "免费保修范围", "免费维修范围", "不属于保修", "不在保修", "视为放弃", "视为同意"}
+
+// statesTerms reports a paper that is called a form and leaves nothing to fill in: it
+// names both sides, and its numbered items are whole sentences.
+func statesTerms(t *Text) bool {
+	if t.Has("__", "【】", "【 】", "（ ）", "□", "年 月 日", "年月日") || !t.Has("消费者：", "顾客：", "用户：", "客户：", "送修人：") || !t.Has("经营者：", "商家：", "卖方：", "服务方：", "维修方：") {
+		return false
+	}
+	whole := 0
+	for k := range t.Passages {
+		if p := &t.Passages[k]; p.Number != "" && p.Table == nil && strings.HasSuffix(t.All[p.Start:p.End], "。") {
+			whole++
+		}
+	}
+	return whole >= 3
+}
 
 // title is the title of the document or its first lines.
 func (t *Text) title() string {

@@ -77,10 +77,10 @@ var PenaltyBase = lint.Rule{
 var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "额的", "维护费", "维保费", "订单")
 
 var (
-	// dueSums are names of what is paid for a breach, giving the verbs that stand between
+	// breachSums are names of what is paid for a breach, giving the verbs that stand between
 	// its rate and its name: 以百分之一的标准向甲方支付违约金.
-	dueSums = lint.NewSet("违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项")
-	giving  = lint.NewSet("支付", "给付", "偿付", "缴纳", "交纳", "赔付", "付")
+	breachSums = lint.NewSet("违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项")
+	giving     = lint.NewSet("支付", "给付", "偿付", "缴纳", "交纳", "赔付", "付")
 	// baseless hold the word for a base and are none: what is paid, and sums that
 	// nobody can tell.
 	baseless = lint.NewSet("惩罚性款项", "扣款", "罚款", "违约款", "相关款项", "有关款项", "相关金额", "有关金额", "相关费用", "有关费用")
@@ -90,7 +90,7 @@ var (
 // the whole price without an end.
 func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 	t := p.Text
-	sum := t.Begins(dueSums, h.Start)
+	sum := t.Begins(breachSums, h.Start)
 	for _, q := range t.QuantitiesIn(max(s.Start, h.Start-60), min(s.End, h.End+45)) {
 		if q.Unit != lint.Percent || q.Start < s.Start || q.End > s.End {
 			continue
