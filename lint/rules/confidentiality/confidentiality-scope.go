@@ -1,6 +1,7 @@
 package confidentiality
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -16,7 +17,7 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "一切资料", "所有资料", "全部资料", "任何资料", "一切内容", "所有内容", "全部内容", "一切文件", "所有文件", "有关情况", "相关情况", "一切情况", "有关事项", "相关事项", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密", "知悉的秘密", "获悉的秘密", "接触到的秘密", "了解的秘密", "负有保密义务", "承担保密义务", "履行保密义务"},
+	Words:   slices.Concat(anySecrets, vagueSecrets, []string{"保密", "何者"}),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},
@@ -57,6 +58,22 @@ var ConfidentialityScope = lint.Rule{
 		told := t.Has(scoped...) || listed(t)
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			text := t.In(s)
+			i, j, ok := emptily(t, s)
+			if !ok && !told {
+				i, j, ok = unnamedSecret(t, s)
+			}
+			if ok {
+				told = true
+				p.Flag(i, j)
+				return
+			}
+			if h.Word >= len(anySecrets) {
+				k := slices.IndexFunc(p.HitsIn(h.Start, s.End), func(g lint.Hit) bool { return g.Word < len(anySecrets) })
+				if k < 0 {
+					return
+				}
+				h = p.HitsIn(h.Start, s.End)[k]
+			}
 			if !t.Holds(secrecy, s.Start, s.End) {
 				return
 			}
@@ -64,6 +81,9 @@ var ConfidentialityScope = lint.Rule{
 				return
 			}
 			for _, g := range p.HitsIn(s.Start, s.End) { // a bare duty after what is named
+				if g.Word >= len(anySecrets) {
+					continue
+				}
 				if h = g; !strings.HasSuffix(t.All[g.Start:g.End], "义务") {
 					break
 				}
@@ -83,6 +103,9 @@ var ConfidentialityScope = lint.Rule{
 		return nil
 	},
 }
+
+// anySecrets are words for whatever is told in confidence.
+var anySecrets = []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "一切资料", "所有资料", "全部资料", "任何资料", "一切内容", "所有内容", "全部内容", "一切文件", "所有文件", "有关情况", "相关情况", "一切情况", "有关事项", "相关事项", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密", "知悉的秘密", "获悉的秘密", "接触到的秘密", "了解的秘密", "负有保密义务", "承担保密义务", "履行保密义务"}
 
 // naming are words that name a kind of information.
 var naming = []string{"图纸", "报价", "技术资料", "客户名单", "个人信息", "指", "清单", "标注", "标明", "保密信息：", "价格", "配方", "工艺", "源代码", "客户资料", "用户信息", "财务", "账号", "密码", "数据", "样品", "模具", "图样", "方案", "合同内容", "协议内容", "档案"}

@@ -1,0 +1,86 @@
+package confidentiality
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// vagueSecrets name what is secret by nothing but that it is: 机密, 所见所闻, 重要信息.
+var vagueSecrets = []string{
+	"秘密", "机密", "机要", "私密", "隐秘", "家底", "内情", "底细", "内幕", "所见所闻", "见闻", "所闻", "所接触者", "所知者", "所悉者", "敏感内容", "敏感信息", "敏感资料", "敏感事项",
+	"重要信息", "重要资料", "重要内容", "重要情况", "不宜公开", "不便公开", "不宜外传", "不应公开", "保密价值", "应予保密的", "应当保密的", "应保密的", "需要保密的", "须保密的", "需保密的", "各类信息", "各种信息", "各类资料", "各种资料", "专有信息",
+	"内部信息", "内部资料", "内部情况", "内部事务", "内部事项", "核心信息", "核心资料", "核心内容", "非公开信息", "未公开信息", "未公开的信息", "非公开的信息", "隐私信息",
+}
+
+var (
+	vagueSecret = lint.NewSet(vagueSecrets...)
+	// keepSecret are words by which it is to be kept.
+	keepSecret = lint.NewSet("保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
+	// told say that a mark or a list tells it.
+	toldApart = lint.NewSet("列为", "标注", "标明", "标有", "注明", "加盖", "标记", "明示", "盖有", "载明", "列明", "附件", "清单", "定义")
+	// noSecrecy are sentences that ask for none, or are on another matter.
+	noSecrecy = lint.NewSet("不负保密", "无保密义务", "不在保密", "不属于", "不承担保密", "无须保密", "无需保密", "不受保密", "国家秘密", "涉密", "保密柜", "文件柜", "钥匙", "通信秘密", "侵犯", "侵害", "秘密窃取", "知识产权", "仲裁", "评标", "保密协议", "机密性", "秘密获取", "秘密收集", "投标", "个人隐私")
+
+	// The frames of a thing that is somebody's and no more: 对乙方的技术负保密义务.
+	whoseThing = lint.NewFrameOf(3, lint.NewSet("甲方", "乙方", "对方", "双方", "委托方", "受托方", "厂家", "供方", "需方", "买方", "卖方", "披露方", "公司", "客户", "业主"), lint.NewSet("技术", "信息", "资料", "情况", "业务", "经营", "文件", "事项", "内容", "事务"), lint.NewSet("负", "承担", "保密", "予以保密", "严格保密", "应保密", "应当保密", "须保密", "，应保密"))
+	// somebody's own view of what is secret: 甲方认为应当保密的.
+	ownView = []*lint.Frame{
+		lint.NewFrameOf(12, lint.NewSet("认为", "以为", "视为", "主张"), lint.NewSet("应当保密", "应保密", "需要保密", "须保密", "应予保密", "需保密", "有保密价值")),
+		lint.NewFrameOf(12, lint.NewSet("按", "依", "依照", "按照", "根据"), lint.NewSet("行业惯例", "惯例", "常理", "商业习惯"), lint.NewSet("保密")),
+	}
+	// byOneSide leaves to somebody what is secret.
+	byOneSide = lint.NewFrameOf(15, lint.NewSet("何者", "哪些", "保密范围", "保密内容", "保密的范围", "保密的内容", "保密事项", "保密信息的范围", "保密信息"), lint.NewSet("由", "以"), lint.NewSet("甲方", "乙方", "双方", "一方", "披露方", "供方", "公司", "自行"), lint.NewSet("认定", "判断", "体察", "决定", "确定", "解释", "把握", "掌握", "为准", "界定"))
+	// emptyList is a list of what is secret that names no kind.
+	emptyList = lint.NewFrameOf(18, lint.NewSet("保密信息", "保密内容", "保密资料", "机密信息", "保密范围", "商业秘密"), lint.NewSet("包括", "是指", "指", "为", "系"), lint.NewSet("各类", "各种", "一切", "所有", "任何", "全部", "有关", "相关"), lint.NewSet("信息", "资料", "内容", "情况", "事项"))
+)
+
+// unnamedSecret finds a duty to keep what is named by nothing but that it is secret,
+// or that somebody takes it for secret.
+func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(keepSecret, s.Start, s.End) || t.Holds(named, s.Start, s.End) || t.Holds(noSecrecy, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, f := range ownView {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
+			return i, j, true
+		}
+	}
+	if t.Holds(toldApart, s.Start, s.End) || t.Holds(enumerates, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Frame(whoseThing, s.Start, s.End); ok {
+		return i, j, true
+	}
+	if t.Before(s.End, "的") {
+		return 0, 0, false // one of the cases of a breach
+	}
+	for _, h := range t.PlacesIn(vagueSecret, s.Start, s.End) {
+		if t.After(h.End, "级", "性", "柜", "的方式", "类", "义务", "保护") || strings.Count(t.All[s.Start:h.Start], "、") > 1 || t.Before(h.Start, "商业", "技术", "经营", "国家") {
+			continue // 商业秘密: the law says what that is
+		}
+		i := h.Start
+		for _, whose := range []string{"的", "公司", "企业", "甲方", "乙方", "对方"} {
+			if t.Before(i, whose) {
+				i -= len(whose)
+			}
+		}
+		return i, h.End, true
+	}
+	return 0, 0, false
+}
+
+// emptily finds a list of what is secret that names no kind: 保密信息包括各类信息,
+// or leaves to somebody which it is: 保密范围由甲方确定.
+func emptily(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(named, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok := t.Frame(byOneSide, s.Start, s.End); ok {
+		return i, j, true
+	}
+	return t.Frame(emptyList, s.Start, s.End)
+}
+
+// enumerates are words of a list that goes on.
+var enumerates = lint.NewSet("包括", "例如", "诸如", "等信息", "等资料", "等内容", "等事项", "等情况", "即", "指")
