@@ -16,7 +16,7 @@ var ConfidentialityTerm = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布", "不得向"},
+	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布", "不得向", "告知他人", "告知第三", "告诉他人", "告诉第三", "告人", "转告", "示人", "外流", "流出", "外人", "缄默", "守口如瓶", "守密", "窥见", "窥探", "窥视", "旁人", "向外界", "不披露义务", "不披露之", "不公开义务", "不公开之"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},
@@ -59,23 +59,27 @@ var ConfidentialityTerm = lint.Rule{
 }
 
 // forever are phrases by which a duty outlives the agreement without an end.
-var forever = []string{"终止后", "期满后", "届满后", "满期或", "解除后", "结束后", "终止而", "解除而", "届满而", "结束而", "完毕而", "持续有效", "继续有效", "仍然有效", "长期有效", "一直有效", "始终有效", "长期保密", "均有效", "仍应", "仍须", "仍负", "继续承担", "不受协议期限", "不受合同期限", "不受本协议期限", "不受本合同期限", "合同期内外", "终止亦同"}
+var forever = []string{"终止后", "期满后", "届满后", "满期或", "解除后", "结束后", "终止而", "解除而", "届满而", "结束而", "完毕而", "持续有效", "继续有效", "仍然有效", "长期有效", "一直有效", "始终有效", "长期保密", "均有效", "仍应", "仍须", "仍负", "继续承担", "不受协议期限", "不受合同期限", "不受本协议期限", "不受本合同期限", "合同期内外", "终止亦同", "独立于本合同", "独立于本协议", "期满影响", "届满影响", "终止影响", "解除影响", "终止的影响", "期满的影响", "解除的影响", "而失效"}
 
 var (
 	// ends are phrases that give the duty an end, or say that it has none.
 	ends = lint.NewSet("公开之日", "原协议", "直至", "直到", "永久", "终身", "为止", "解密", "公众知悉之", "公众知悉时", "公众知悉止", "进入公有领域", "进入公知", "公开时止", "之日止", "公开止", "持续至", "周年", "期限届满之日", "无限期", "签订保密协议", "签订《保密", "签署保密协议", "签署《保密", "另行签订", "保密协议另行", "依照保密协议", "按照保密协议", "以保密协议", "保密协议执行", "按《保密", "依《保密", "依照《保密", "按照《保密", "同合同期限", "期限一致", "期限相同", "保密期限_", "保密期限为_", "保密期_", "年_", "】年", "_年", "×年", "X年", "】个月")
 	// binds are words of a duty.
-	binds = lint.NewSet("应", "须", "不得", "义务", "承诺", "保证", "责任", "有效", "严守", "保守", "予以保密", "严格保密", "负责保密", "严禁", "不准", "不能", "保密。", "同意保密", "不向", "要保密", "进行保密", "做好保密", "未经", "不对外", "不可说", "不可外", "不可对外", "不可向", "不可泄", "不可透", "不可告", "不外传", "不外说", "负责", "对外保密", "保密之责")
+	binds = lint.NewSet("绝不", "缄默", "当守", "禁止", "不可", "互负", "勿", "应", "须", "不得", "义务", "承诺", "保证", "责任", "有效", "严守", "保守", "予以保密", "严格保密", "负责保密", "严禁", "不准", "不能", "保密。", "同意保密", "不向", "要保密", "进行保密", "做好保密", "未经", "不对外", "不可说", "不可外", "不可对外", "不可向", "不可泄", "不可透", "不可告", "不外传", "不外说", "负责", "对外保密", "保密之责")
 	// secret is what is to be kept secret.
-	secret = lint.NewSet("密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏", "影像", "病历", "病案", "录音", "录像", "配方")
+	secret = lint.NewSet("手册", "报价", "底价", "渠道", "政策", "工艺", "参数", "方案", "算法", "代码", "授权码", "名册", "清单", "成本", "样品", "模具", "经营", "条款", "报告", "日志", "密", "资料", "信息", "数据", "图纸", "技术", "文件", "内容", "档案", "名单", "价格", "泄露", "泄漏", "影像", "病历", "病案", "录音", "录像", "配方")
 	// asides mention secrets and ask for none to be kept.
-	asides = lint.NewSet("违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "著作权", "知识产权", "商标权", "秘密获取", "秘密窃取", "秘密截取", "通信秘密", "黑客", "所称保密信息", "违反依法", "秘密收集", "不被未经授权", "保密政策", "不能确保", "无法确保", "登录信息", "登录名", "向境外", "窃取", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "登录密码", "账户密码", "账号密码", "密码保护", "用户名", "密码的安全", "密码安全", "密码泄", "密码等", "的密码", "密码信息", "帐户密码", "帐户及密码", "账户及密码", "校验码", "验证码", "支付密码", "交易密码", "仲裁庭", "仲裁员", "气泄漏", "油泄漏", "水泄漏", "剂泄漏", "液泄漏", "媒泄漏", "气泄露", "油泄露", "剂泄露", "泄漏报警", "泄漏检测", "泄漏检查", "泄漏点", "泄漏试验", "泄漏故障", "泄漏电流", "泄露风险", "泄露带来", "泄露管理", "泄漏或", "泄漏、", "燃气", "管道", "漏气", "渗漏", "漏水", "制冷剂", "有无泄漏")
+	asides = lint.NewSet("无保密义务", "没有保密义务", "无须保密", "无需保密", "不需保密", "不必保密", "不属于商业秘密", "不构成商业秘密", "不负保密义务", "违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质", "国家秘密的", "保密局", "保密室", "著作权", "知识产权", "商标权", "秘密获取", "秘密窃取", "秘密截取", "通信秘密", "黑客", "所称保密信息", "违反依法", "秘密收集", "不被未经授权", "保密政策", "不能确保", "无法确保", "登录信息", "登录名", "向境外", "窃取", "不属于保密", "不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标", "机密性", "登录密码", "账户密码", "账号密码", "密码保护", "用户名", "密码的安全", "密码安全", "密码泄", "密码等", "的密码", "密码信息", "帐户密码", "帐户及密码", "账户及密码", "校验码", "验证码", "支付密码", "交易密码", "仲裁庭", "仲裁员", "气泄漏", "油泄漏", "水泄漏", "剂泄漏", "液泄漏", "媒泄漏", "气泄露", "油泄露", "剂泄露", "泄漏报警", "泄漏检测", "泄漏检查", "泄漏点", "泄漏试验", "泄漏故障", "泄漏电流", "泄露风险", "泄露带来", "泄露管理", "泄漏或", "泄漏、", "燃气", "管道", "漏气", "渗漏", "漏水", "制冷剂", "有无泄漏")
 )
 
 // confidentialityTerm reports each clause that asks for secrecy, in a text
 // that nowhere says until when: where the duty is said to go on, else the duty.
 func confidentialityTerm(p *lint.Pass) error {
 	t := p.Text
+	if i, j, ok := termOpen(t); ok {
+		p.Flag(i, j)
+		return nil
+	}
 	from, to := -1, -1
 	for _, h := range p.Hits() {
 		if told(t, h) && !withheld(t, t.SentenceAt(h.Start)) {
@@ -123,6 +127,39 @@ func confidentialityTerm(p *lint.Pass) error {
 	return nil
 }
 
+// The frames of a term that is left to later, or begins and has no end: 保密期限自签订
+// 之日起.
+var (
+	termNames = lint.NewSet("保密期限", "保密期间", "保密期", "保密时间", "保密年限", "守密期")
+	termLater = lint.NewFrameOf(12, termNames, lint.NewSet("另行约定", "另行协商", "另行商定", "另定", "另议", "待定", "面议", "再议", "届时"))
+	termFrom  = lint.NewFrameOf(60, termNames, lint.NewSet("自", "从"), lint.NewSet("之日起", "日起", "之时起"))
+	termEnds  = lint.NewSet("止", "至", "直到", "永久", "无限期", "届满", "期满", "期间内")
+)
+
+// termOpen finds a statement on the term that gives none.
+func termOpen(t *lint.Text) (int, int, bool) {
+	for _, h := range t.Places(termNames) {
+		s := t.SentenceAt(h.Start)
+		if i, j, ok := t.Frame(termLater, h.Start, s.End); ok && i == h.Start {
+			return i, j, true
+		}
+		if i, j, ok := t.Frame(termFrom, h.Start, s.End); ok && i == h.Start && !t.Holds(termEnds, h.End, s.End) && !lasts(t, h.End, s.End) {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// lasts reports a length of time, or a blank for one, in bytes i to j.
+func lasts(t *lint.Text, i, j int) bool {
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit.IsTime() {
+			return true
+		}
+	}
+	return t.HasAny(i, j, "年", "个月", "_")
+}
+
 // told reports a word for making known, which is no word of secrecy by itself.
 func told(t *lint.Text, h lint.Hit) bool {
 	return lint.HasPrefix(t.All[h.Start:h.End], "披露", "公开", "公布", "对外公布", "不得向")
@@ -148,7 +185,15 @@ func breach(text string) bool {
 		return false
 	}
 	for _, w := range []string{"违反", "泄露", "泄漏", "透露", "外泄"} {
-		if k := strings.Index(text, w); k >= 0 && !lint.Contains(text[strings.LastIndex(text[:k], "，")+1:k], "不", "应", "须", "未经", "严") {
+		k := strings.Index(text, w)
+		if k < 0 {
+			continue
+		}
+		part := max(0, strings.LastIndex(text[:k], "，"))
+		if head := text[:part]; lint.Contains(head, "密", "守口如瓶", "缄默") && lint.Contains(head, "应", "须", "不得", "当守", "负", "不可") {
+			return false // a duty first, then what its breach costs
+		}
+		if !lint.Contains(text[part:k], "不", "应", "须", "未经", "严") {
 			return lint.Contains(text[k:], "的，", "时，", "者，", "、", "责任", "违约金", "赔偿")
 		}
 	}
