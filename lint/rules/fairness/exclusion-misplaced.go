@@ -7,6 +7,7 @@ type opposed struct {
 	doer    string
 	laid    *lint.Set // words that lay the loss on the other
 	did     *lint.Frame
+	failed  *lint.Frame
 	others  *lint.Set // words of what the other one did itself
 	bearing *lint.Frame
 }
@@ -27,9 +28,11 @@ var (
 // that is not laid on one side.
 var (
 	ownThing  = []string{"提供的", "供应的", "交付的", "出具的", "下达的", "人员", "工程师", "设施", "自身原因", "原因"}
+	failsBy   = []string{"未按", "未及时", "未能", "没有按", "逾期", "迟延", "延误", "失误", "疏忽", "怠于", "过失"}
 	opposites = func() []opposed {
 		var out []opposed
 		thing, defect := lint.NewSet(ownThing...), lint.NewSet("质量问题", "质量缺陷", "存在缺陷", "有误", "错误", "不合格", "过失", "失误", "操作不当", "安装不当", "维修不当", "施工不当", "造成", "导致", "引起")
+		failing, causing := lint.NewSet(failsBy...), lint.NewSet("造成", "导致", "引起", "致使", "致", "产生", "引发")
 		loss, bears := lint.NewSet("损失", "返工", "事故", "损坏", "赔偿", "责任", "后果", "报废", "延误"), lint.NewSet("承担", "负责", "负担", "自负", "自理", "赔偿")
 		for _, p := range pairs {
 			laid := lint.NewSet("由" + p[1])
@@ -37,7 +40,7 @@ var (
 			for _, does := range []string{"未", "擅自", "违", "使用", "操作", "人员", "原因", "不", "在", "于", "对"} {
 				others = append(others, p[1]+does)
 			}
-			out = append(out, opposed{doer: p[0], laid: laid, did: lint.NewFrameOf(45, lint.NewSet(p[0]), thing, defect, loss), others: lint.NewSet(others...), bearing: lint.NewFrameOf(24, laid, bears)})
+			out = append(out, opposed{doer: p[0], laid: laid, did: lint.NewFrameOf(45, lint.NewSet(p[0]), thing, defect, loss), failed: lint.NewFrameOf(45, lint.NewSet(p[0]), failing, causing, loss), others: lint.NewSet(others...), bearing: lint.NewFrameOf(24, laid, bears)})
 		}
 		return out
 	}()
@@ -55,8 +58,13 @@ func misplaced(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		if !t.Holds(o.laid, s.Start, s.End) {
 			continue
 		}
+		own := ownThing
 		i, j, ok := t.Frame(o.did, s.Start, s.End)
-		if after := i + len(o.doer); !ok || !lint.HasPrefix(t.All[after:j], ownThing...) || t.Holds(o.others, s.Start, j) || t.Before(i, "非", "向", "对", "经", "由", "给", "因非") {
+		if !ok {
+			own = failsBy
+			i, j, ok = t.Frame(o.failed, s.Start, s.End)
+		}
+		if after := i + len(o.doer); !ok || !lint.HasPrefix(t.All[after:j], own...) || t.Holds(o.others, s.Start, j) || t.Before(i, "非", "向", "对", "经", "由", "给", "因非") {
 			continue
 		}
 		k, end, ok := t.Frame(o.bearing, j, s.End)

@@ -97,7 +97,7 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	for k, f := range []*lint.Frame{givesUp, noClaim} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") || t.HasAny(j, s.End, "声明", "但") {
+		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") || t.HasAny(j, s.End, "声明", "但") {
 			continue
 		}
 		a, b := t.Part(i)

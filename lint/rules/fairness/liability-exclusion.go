@@ -131,7 +131,7 @@ var LiabilityExclusion = lint.Rule{
 // exclusionWords are all of them, class after class.
 var exclusionWords = func() []string {
 	var all []string
-	for _, list := range [][]string{totals, denials, shifts, caps, anchors, waivers, laid} {
+	for _, list := range [][]string{totals, denials, shifts, caps, anchors, waivers, laid, turnedWords} {
 		all = append(all, list...)
 	}
 	return all
@@ -167,7 +167,7 @@ func liabilityExclusion(p *lint.Pass) error {
 				return
 			}
 		}
-		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney} {
+		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney, e.turned} {
 			if i, j, ok := find(); ok {
 				p.Flag(i, j)
 				return
