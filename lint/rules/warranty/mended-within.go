@@ -57,14 +57,14 @@ func mendedWithin(p *lint.Pass, served *stated) {
 			if utf8.RuneCountInString(t.All[i:j]) > 30 {
 				j = q.End + len("内")
 			}
-			startless(p, i, j)
+			served.ask(p, i, j)
 			break
 		}
 	}
 	for s := range t.SentencesWith(warrantsFor) {
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			if (q.Unit == lint.Year || q.Unit == lint.Month) && t.Before(q.Start, "以") && t.After(q.End, "为限") && t.HasAny(s.Start, q.Start, vouching...) && !begins(t, s, q) && !t.HasAny(s.Start, s.End, "保密", "竞业", "诉讼", "担保") {
-				startless(p, q.Start-len("以"), q.End+len("为限"))
+				served.ask(p, q.Start-len("以"), q.End+len("为限"))
 			}
 		}
 	}

@@ -12,6 +12,14 @@ type stated struct {
 	read   bool     // whether they were looked for
 	all    bool     // for the warranty as such
 	things []string // for these things: 整机, 压缩机
+
+	asked []int // where sentences begin whose period was reported
+}
+
+// ask reports the period in bytes i to j, which begins nowhere.
+func (st *stated) ask(p *lint.Pass, i, j int) {
+	startless(p, i, j)
+	st.asked = append(st.asked, p.Text.SentenceAt(i).Start)
 }
 
 // components are things that a warranty may be given for apart from the rest;
@@ -61,7 +69,7 @@ var (
 )
 
 // warranties are words of a sentence on the warranty.
-var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护")
+var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护", "缺陷责任期", "延保")
 
 // warrantyAt is the byte from i to j where the text first speaks of the
 // warranty, or j.

@@ -134,12 +134,12 @@ func warrantyStart(p *lint.Pass) error {
 	}
 	served := &stated{}
 	mendedWithin(p, served)
-	if len(p.Hits()) == 0 {
-		return nil
+	if len(p.Hits()) > 0 {
+		periodColumn(p)
+		periodList(p)
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
 	}
-	periodColumn(p)
-	periodList(p)
-	p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
+	wordedPeriod(p, served)
 	return nil
 }
 
@@ -191,7 +191,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 					break
 				}
 			}
-			startless(p, i, j)
+			served.ask(p, i, j)
 			break
 		}
 	}
@@ -203,7 +203,7 @@ func plainPeriod(t *lint.Text, s lint.Sentence) bool {
 	for _, h := range t.PlacesIn(periods, s.Start, s.End) {
 		a, b := t.Part(h.Start)
 		qs := t.QuantitiesIn(h.End, b)
-		if len(qs) == 1 && qs[0].End == b && (qs[0].Unit == lint.Year || qs[0].Unit == lint.Month) && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && !lint.Contains(t.All[a:b], "内", "满", "后", "外", "至") && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共") == "" {
+		if len(qs) == 1 && qs[0].End == b && (qs[0].Unit == lint.Year || qs[0].Unit == lint.Month) && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && !lint.Contains(t.All[a:b], "内", "满", "后", "外", "至") && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
 			return true
 		}
 	}
@@ -227,7 +227,7 @@ func blankPeriod(p *lint.Pass, s lint.Sentence, served *stated) {
 		}
 		for _, w := range []string{"个月", "年", "月"} {
 			if strings.HasPrefix(rest, w) {
-				startless(p, h.Start, h.End+lead+len(w))
+				served.ask(p, h.Start, h.End+lead+len(w))
 				return
 			}
 		}
