@@ -78,12 +78,20 @@ func warrantyPeriod(p *lint.Pass) error {
 	}
 	t := p.Text
 	lengthless(p)
-	if len(p.Hits()) == 0 {
-		return nil
+	if len(p.Hits()) > 0 {
+		untold(p)
 	}
-	untold(p)
+	var told []int // sentences reported
+	flag := func(i, j int) {
+		p.Flag(i, j)
+		told = append(told, t.SentenceAt(i).Start)
+	}
 	none := false // no warranty of this text is told its length
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
+		if i, j, ok := openLength(t, s); ok {
+			flag(i, j)
+			return
+		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			if q.Unit.IsTime() {
 				return
@@ -92,20 +100,20 @@ func warrantyPeriod(p *lint.Pass) error {
 		for _, h := range p.HitsIn(s.Start, s.End) {
 			_, b := t.Part(h.Start)
 			if t.All[h.Start:min(h.End, h.Start+len("长期"))] == "长期" && t.HasAny(s.Start, h.Start, "提供", "享受", "享有", "承诺", "给予", "实行") {
-				p.Flag(h.Start, h.End)
+				flag(h.Start, h.End)
 				return
 			}
 			if lint.Contains(t.All[h.Start:h.End], "保证期", "保修服务", "包修服务") && t.All[h.Start:h.End] != "质量保证期" {
 				continue
 			}
 			if gone(t, h, b) {
-				p.Flag(h.Start, b)
+				flag(h.Start, b)
 				return
 			}
 			if i, j, ok := unmeasured(t, s, h); ok && !none && (t.Whole() || t.Class == document.Contract && len(t.Parties()) > 1) {
 				none = true
 				if !measuredElsewhere(t) {
-					p.Flag(i, j)
+					flag(i, j)
 					return
 				}
 			}
@@ -113,11 +121,12 @@ func warrantyPeriod(p *lint.Pass) error {
 				continue // 免费保修 is no period
 			}
 			if end, ok := deferred(t, s, h.End); ok {
-				p.Flag(h.Start, end)
+				flag(h.Start, end)
 				return
 			}
 		}
 	})
+	openLengths(p, told)
 	return nil
 }
 

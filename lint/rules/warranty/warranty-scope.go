@@ -17,6 +17,7 @@ var WarrantyScope = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "任何原因", "全免费", "一切原因", "任何情况", "保修内容", "质保内容", "保修项目", "质保项目", "包修项目", "包修范围", "三包范围", "质保期", "保修期", "质量保证期", "包修期"},
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明哪些免费、哪些不免费，例如“一切损坏”“详见保修卡”。", En: "No scope or no exclusions"},
 		Spec: lint.Words{Zh: "规格：同一项既在质保范围内又不在质保范围内；没有边界的排除。缺少范围由读取规格时拒绝。", En: "In a spec: one item both covered and excluded; exclusions without a limit. A missing scope is refused on reading."},
@@ -59,6 +60,11 @@ func warrantyScope(p *lint.Pass) error {
 	}
 	t := p.Text
 	unscoped(p)
+	var told []int // sentences reported
+	flag := func(i, j int) {
+		p.Flag(i, j)
+		told = append(told, t.SentenceAt(i).Start)
+	}
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		for _, g := range p.HitsIn(s.Start, s.End) { // a period is for unscoped
 			if h = g; !strings.HasSuffix(t.All[g.Start:g.End], "期") {
@@ -71,7 +77,7 @@ func warrantyScope(p *lint.Pass) error {
 		}
 		if strings.HasSuffix(w, "范围") || strings.HasSuffix(w, "内容") || strings.HasSuffix(w, "项目") {
 			if end, ok := deferred(t, s, h.End); ok {
-				p.Flag(h.Start, end)
+				flag(h.Start, end)
 			}
 			return
 		}
@@ -82,8 +88,9 @@ func warrantyScope(p *lint.Pass) error {
 		if t.After(j, "免费维修", "免费修理", "免费保修") {
 			j += len("免费维修")
 		}
-		p.Flag(i, j)
+		flag(i, j)
 	})
+	unbounded(p, told)
 	return nil
 }
 

@@ -1,0 +1,62 @@
+package warranty
+
+import (
+	"slices"
+
+	"qiyue/lint"
+)
+
+// Words of what is broken and of who sees to it.
+var (
+	breakages = []string{"坏", "毛病", "故障", "损坏", "问题", "损毁", "瑕疵", "失灵", "异常", "不好使"}
+	takesCare = []string{"都管", "都修", "都换", "都包", "都负责", "全管", "全修", "全包", "一概", "悉数", "概由", "统统", "全由", "一律", "均由", "均免费", "均予", "皆", "全部免费", "全数", "照单全收", "包修", "包换"}
+	someParts = []string{"主要", "重要", "关键", "核心", "部分", "某些", "有关", "相关", "个别", "常用", "大部分", "多数"}
+	partNames = []string{"零件", "部件", "配件", "零部件", "元件", "元器件", "总成", "组件", "构件", "部位"}
+	oddCases  = []string{"特殊", "某些", "个别", "一些", "部分", "极少数", "少数", "若干", "非常"}
+	cases     = []string{"情形", "情况", "原因", "故障", "场合", "损坏"}
+	forFree   = []string{"保修", "质保", "免费", "无偿", "包修"}
+
+	warranting = lint.NewSet("保修", "质保", "免费", "无偿", "包修", "都管", "都修", "悉数", "全包", "包到底", "不保", "三包", "质量保证")
+)
+
+// The ways in which a warranty has no bounds: 什么坏了都管, 主要零件在保修之列, 某些情形不予保修,
+// 何者属保修，临事再定.
+var boundless = []*lint.Frame{
+	lint.NewFrame(15, []string{"什么", "凡有", "凡是", "但凡", "凡", "大小", "大大小小", "无论大小", "不论大小", "一应", "任何", "一切", "所有", "全部", "只要", "哪里", "哪儿", "不管", "有"}, breakages, takesCare),
+	lint.NewFrame(3, []string{"对设备", "对整机", "对机器", "对产品", "对全机", "整机", "设备", "产品"}, []string{"全包", "包到底", "一包到底", "全管", "大包大揽", "统包"}),
+	lint.NewFrame(3, someParts, partNames, []string{"在保修", "在质保", "享受保修", "享有保修", "享受质保", "享有质保", "保修", "质保", "免费", "包修", "属保修", "属质保", "纳入保修", "纳入质保"}),
+	lint.NewFrame(12, []string{"保修", "质保", "包修"}, someParts, partNames),
+	lint.NewFrame(9, oddCases, cases, []string{"不予保修", "不保", "不予免费", "不在保修", "不属保修", "不享受", "不质保", "不予质保", "不包", "收费"}),
+	lint.NewFrame(30, []string{"除"}, oddCases, []string{"情形外", "情况外", "原因外", "损坏外", "故障外", "场合外"}, forFree),
+	lint.NewFrame(30, []string{"何者属", "哪些属", "何种属", "是否属于保修", "是否属于质保", "是否属保修", "是否保修", "保修与否", "哪些保", "哪些不保", "保与不保", "不在保修", "不属保修", "不予保修的", "不保的", "免保"}, []string{"临事", "临时", "届时", "再定", "另定", "另行", "再议", "另议", "网站", "公告", "官网", "由乙方判", "由乙方认", "由乙方定", "由乙方决", "由厂家", "由店", "由售后", "现场判断", "师傅"}),
+}
+
+// bounded are words of a sentence that draws the line itself.
+var bounded = lint.NewSet("（指", "（即", "指", "包括", "分别为", "如下", "下列", "附件", "附表", "清单", "《", "人为", "误操作", "进水", "跌落", "摔", "自然灾害", "使用不当", "范围为", "（含", "质量问题", "制造缺陷", "更换费", "报价", "单价", "非甲方", "非因", "正常使用", "收取", "违约", "赔偿", "第三方", "过保", "期外", "期满后", "整改", "以下")
+
+// drawnNowhere finds a warranty that covers everything, some of it, or what somebody
+// decides when it breaks.
+func drawnNowhere(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(bounded, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, f := range boundless {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.After(j, "机芯") {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// unbounded reports them in sentences not yet reported.
+func unbounded(p *lint.Pass, told []int) {
+	t := p.Text
+	for s := range t.SentencesWith(warranting) {
+		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || ps.Table != nil || slices.Contains(told, s.Start) {
+			continue
+		}
+		if i, j, ok := drawnNowhere(t, s); ok {
+			p.Flag(i, j)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package warranty
+
+import (
+	"slices"
+
+	"qiyue/lint"
+)
+
+// Words of a warranty in every register, lengths that are none, and what leaves the
+// length to somebody.
+var (
+	warrantWords = []string{"质保", "保修", "包修", "保用", "质量保证", "质量担保", "瑕疵担保", "免费维修", "免费修理", "免费修正", "免费更换", "免费检修", "无偿维修", "无偿修理", "三包", "延保", "保固"}
+	noLength     = []string{"一定时间", "一定期限", "一定期间", "一定的时间", "一定的期限", "一定年限", "一段时间", "一段时期", "若干年", "若干月", "若干个月", "若干日", "若干时", "数年", "数月", "数个月", "几年", "几个月", "多年", "适当期限", "适当期间", "适当时间", "适当的期", "合理期限", "合理期间", "合理时间", "合理的期", "合理使用年限", "合理使用寿命", "合理寿命", "使用寿命内", "通常期限", "通常期间", "通常年限", "相当期间", "相当期限", "相当长", "较长时间", "较长期限", "尽可能长", "足够时间", "足够长", "正常使用年限", "正常寿命"}
+	lengthNames  = []string{"时长", "长短", "长度", "期间长短", "终点", "终期", "止期", "终止日", "届满日", "截止日", "到期日", "终于何时", "何时届满", "何时终止", "何时结束", "多久", "多长", "几年", "几个月", "年限", "期间", "期限"}
+	leftTo       = []string{"依", "按", "由", "从", "视", "另行", "另定", "另议", "待定", "随", "听", "参照", "以厂", "以乙方", "以卖方", "以供方", "以门店", "不定", "未定", "乙方有权", "卖方有权", "供方有权"}
+	someone      = []string{"乙方", "卖方", "供方", "厂", "店", "师傅", "说明书", "政策", "习惯", "惯例", "情况", "规定", "告知", "通知", "确定", "核定", "认定", "决定", "待定", "未定", "另", "制造商", "经销商", "官网", "公告", "手册", "批次", "机型"}
+
+	vagueLength   = lint.NewSet(noLength...)
+	warrantedFor  = lint.NewFrame(36, warrantWords, noLength)
+	forWhile      = lint.NewFrame(12, noLength, warrantWords)
+	lengthLeft    = lint.NewFrame(6, lengthNames, leftTo, someone)
+	likeOthers    = lint.NewFrame(18, []string{"质保期", "保修期", "质保期限", "保修期限", "质保年限", "保修年限", "质保时间", "保修时间", "包修期"}, []string{"同类", "同行", "市场", "一般", "通常", "最长者", "较长者", "最优者", "其中最长", "最高者"})
+	someOther     = lint.NewFrame(3, []string{"另有", "单有", "别有", "各有"}, []string{"保修期", "质保期", "保修期限", "质保期限", "保用期", "质保年限"})
+	untilAbout    = lint.NewFrame(30, []string{"延至", "直至", "到", "至"}, []string{"前后", "左右", "光景", "那阵", "之际"})
+	mendsAgain    = lint.NewFrame(30, []string{"复发", "再坏", "又坏", "再犯", "再出", "又出", "重现", "再度", "再次出现", "同样故障", "同一故障"}, []string{"再为修治", "修", "治", "返工", "换"}, []string{"不另取资", "不再收费", "不收费", "不另收费", "免费", "分文不取", "无偿", "不取分文", "不再取"})
+	startAlone    = lint.NewFrame(30, []string{"质保", "保修", "包修", "保用", "质量保证", "质量担保", "保固"}, []string{"起算日为", "起算点为", "起算日是", "起点为", "起点是", "始于", "起始日为", "起算于"})
+	lengthElse    = lint.NewSet("附件", "附表", "下表", "上表", "如下", "下列", "__", "第", "清单", "投标文件承诺", "《", "期外", "期满", "届满后", "违约", "逾期", "付款", "费用由", "收费标准", "本协议期", "服务期", "合同期")
+	hasLengthWord = lint.NewSet(append(append([]string{}, warrantWords...), "担保责任", "修竣", "修过", "修好", "复发", "再坏", "又坏")...)
+)
+
+// openLength finds a warranty in a sentence whose length is a word and no figure, or
+// whoever's to tell: 给予一定时间的保修, 时长依产品说明书.
+func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(lengthElse, s.Start, s.End) && !t.Holds(vagueLength, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if timeTold(t, s) || t.HasAny(s.Start, s.End, "经验", "业绩", "经历") {
+		return 0, 0, false
+	}
+	for _, f := range []*lint.Frame{warrantedFor, forWhile, lengthLeft, likeOthers, someOther, mendsAgain} {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
+			return i, j, true
+		}
+	}
+	if i, j, ok := t.Frame(untilAbout, s.Start, s.End); ok && t.Holds(prolonged, s.Start, s.End) {
+		return i, j, true
+	}
+	return 0, 0, false
+}
+
+// prolonged are words of a warranty that a sentence bounds.
+var prolonged = lint.NewSet("保修", "质保", "包修", "延保", "保用")
+
+// openLengths reports the warranties of open length in sentences not yet reported.
+func openLengths(p *lint.Pass, told []int) {
+	t := p.Text
+	for s := range t.SentencesWith(hasLengthWord) {
+		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || ps.Table != nil || slices.Contains(told, s.Start) {
+			continue
+		}
+		i, j, ok := openLength(t, s)
+		if !ok && !timeTold(t, s) {
+			i, j, ok = t.Frame(startAlone, s.Start, s.End)
+			ok = ok && !measuredElsewhere(t)
+		}
+		if ok {
+			p.Flag(i, j)
+		}
+	}
+}
+
+// timeTold reports a sentence with a length of time or a day.
+func timeTold(t *lint.Text, s lint.Sentence) bool {
+	return slices.ContainsFunc(t.QuantitiesIn(s.Start, s.End), func(q lint.Quantity) bool {
+		return q.Unit.IsTime() || q.Unit == lint.Calendar
+	})
+}
