@@ -17,6 +17,8 @@ var (
 	pursue     = lint.NewSet("追究")
 	// consequent are words of a statement by which a liability follows from what was said.
 	consequent = []string{"否则", "因此", "由此", "所致", "产生的", "导致", "造成", "引起", "引发", "增加的", "而来"}
+	// bringing end the words on what brings it.
+	bringing = lint.NewSet("带来的", "所致的", "造成的", "引起的", "引发的", "产生的", "导致的", "招致的", "带来之")
 	// denied are words of a statement in which nothing is laid on anybody, or not
 	// for good, reserved those in which a claim is only kept, denied or made by law.
 	denied   = lint.NewSet("不承担", "不负", "不对", "概不", "免", "无须", "无需", "避免", "防止", "杜绝", "预防", "处理", "报告", "通知", "调查", "避", "知悉", "理解", "评估", "可能", "约定", "保险", "下列", "以下", "举证", "承担的", "负担的")
@@ -31,7 +33,8 @@ type burden struct {
 	noun                 string // "" for any
 	whole, follows       bool
 	before, after        bool
-	near                 int // bytes in which the verb stands before
+	brought              bool // it is what a breach brings: 违约所带来的责任
+	near                 int  // bytes in which the verb stands before
 	fair                 *lint.Set
 	aggregates, carriers *lint.Set
 }
@@ -45,6 +48,7 @@ var burdensLaid = []burden{
 	{noun: "后果", before: true, near: 36, fair: denied, carriers: carried},
 	{whole: true, before: true, near: 24, fair: reserved, aggregates: totals, carriers: laying},
 	{noun: "责任", before: true, near: 36, fair: reserved, carriers: pursue},
+	{noun: "责任", brought: true, before: true, near: 45, fair: denied, carriers: carried},
 }
 
 // wholes finds them.
@@ -52,7 +56,7 @@ func wholes(t *lint.Text, take func(entry string, i, j int)) {
 	const far = 36 // bytes before a burden, and behind it
 	for _, h := range t.Places(burdens) {
 		// Most are spoken of and not laid on anybody.
-		if near := t.All[max(0, h.Start-far):h.Start]; t.After(h.Start, "责任") && !strings.Contains(t.All[h.End:min(len(t.All), h.End+21)], "由") && !lint.Contains(near, "一切", "全部", "所有", "各种", "完全", "任何", "追究", "此") {
+		if near := t.All[max(0, h.Start-far):h.Start]; t.After(h.Start, "责任") && !strings.Contains(t.All[h.End:min(len(t.All), h.End+21)], "由") && !lint.Contains(near, "一切", "全部", "所有", "各种", "完全", "任何", "追究", "此", "所") {
 			continue
 		}
 		sen, a, b, inside := around(t, h)
@@ -97,6 +101,9 @@ func (w *burden) stands(t *lint.Text, sen lint.Sentence, a, b int, h lint.Hit, f
 		if w.carriers == pursue && (t.Before(h.Start, "违约") && penal(t)) {
 			return 0, 0, false
 		}
+	}
+	if w.brought && !t.Ends(bringing, h.Start) {
+		return 0, 0, false
 	}
 	if w.after {
 		if j = laidBehind(t, sen, h.End); j < 0 || lint.Contains(t.All[h.End:j], "过错", "双方", "各自", "责任方") {
