@@ -74,7 +74,7 @@ func (t *Text) ordinal(i int, sen Sentence) (r Reference, ok bool) {
 		if !strings.HasPrefix(s[j:], u.word) {
 			continue
 		}
-		if u.scheme == HanBracket || strings.HasPrefix(s[j:], "条件") {
+		if u.scheme == HanBracket || HasPrefix(s[j:], countedPieces...) {
 			return
 		}
 		r = Reference{Start: i, End: j + len(u.word), Label: Label{u.scheme, v}}
@@ -93,6 +93,9 @@ func (t *Text) ordinal(i int, sen Sentence) (r Reference, ok bool) {
 	}
 	return
 }
+
+// countedPieces are what 条 counts beside clauses: 第九条生产线.
+var countedPieces = []string{"条件", "条生产线", "条产线", "条流水线", "条线路", "条管线", "条管道", "条电缆", "条通道", "条轨道", "条皮带", "条输送", "条船", "条街", "条路", "条道路", "条跑道"}
 
 // dotted reads 3.2条, 3.2款 or, after words that refer, 3.2 alone.
 func (t *Text) dotted(i int, sen Sentence) (r Reference, ok bool) {
@@ -144,6 +147,9 @@ func (t *Text) outside(i int, sen Sentence) string {
 		if strings.HasSuffix(left, w) && !strings.HasSuffix(left, "本办法") && !strings.HasSuffix(left, "本规定") && !strings.HasSuffix(left, "方法") && !strings.HasSuffix(left, "本规则") && !strings.HasSuffix(left, "依法") {
 			return w
 		}
+	}
+	if k := strings.LastIndex(left, "（"); k > 0 && strings.HasSuffix(left, "）") && Contains(left[k:], "编号", "号", "签") && HasSuffix(left[:k], "合同", "协议") && !HasSuffix(left[:k], "本合同", "本协议") {
+		return left[k-len("合同") : k] // 另案合同（编号HT-91）第二十条
 	}
 	if t.Annexed() && HasSuffix(left, "合同", "协议") && !HasSuffix(left, "本合同", "本协议") {
 		return left[max(0, len(left)-len("合同")):]

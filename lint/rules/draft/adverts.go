@@ -80,8 +80,20 @@ var adverts = []advert{
 	}},
 	{words: []string{"前景广阔", "市场前景", "的必然趋势", "发展的方向"}, whole: true, unless: []string{"甲方", "乙方", "双方", "应当", "不得", "须"}},
 	{words: []string{"编者按"}},
+	{page: true, words: []string{"热门标签", "相关标签", "热搜", "搜索热词", "大家都在搜", "相关搜索", "标签云", "Tags：", "关键词：", "栏目导航", "网友评论", "最新评论", "精彩评论", "网友留言", "推广链接", "更多精彩", "查看原图", "上一张", "下一张", "条评论", "人收藏", "人点赞"}, unless: []string{"甲方", "乙方", "不得"}},
+	{whole: true, words: []string{"俗话说", "俗话讲", "俗语说", "常言道", "常言说", "老话说", "老话讲", "古语云", "古语说", "古人云", "古人说", "有道是", "正所谓", "有句话说", "谚云", "谚语说", "民谚"}},
+	{whole: true, words: []string{"作为AI", "作为一个AI", "作为人工智能", "语言模型", "由AI生成", "AI生成的", "希望这份", "希望以上内容", "随时告诉我", "请告诉我", "向我提问", "我可以继续", "需要我帮", "是否需要我", "如需进一步修改", "如需调整，请", "当然可以！", "好的，以下", "好的，这是", "好的，下面", "没问题，以下"}, unless: []string{"数据集", "训练", "标识", "甲方不得", "乙方不得"}},
+	{words: []string{"当前第"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		k := strings.IndexByte(t.All[h.End:min(ps.End, h.End+8)], "页"[0])
+		return k > 0 && strings.Trim(t.All[h.End:h.End+k], "0123456789 ") == ""
+	}},
+	{words: []string{"页共", "页，共", "页/共", "页 共"}, unless: []string{"附件", "报告", "见", "图纸", "文件", "装订", "打印"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return h.Start > ps.Start && h.End < ps.End && isFigure(t.All[h.Start-1]) && strings.HasPrefix(strings.TrimLeft(t.All[h.End:ps.End], "0123456789 "), "页") && t.HasAny(max(ps.Start, h.Start-9), h.Start, "第")
+	}},
 	{words: []string{"RESUME"}, most: 24},
 }
+
+func isFigure(c byte) bool { return c >= '0' && c <= '9' }
 
 // unlessData reports that no 数 makes another word of it: 数据统计.
 func unlessData(t *lint.Text, _ *lint.Passage, h lint.Hit) bool {

@@ -132,6 +132,7 @@ func nonContractText(p *lint.Pass) error {
 	formHeads(p)
 	amid(p)
 	praise(p)
+	slogansAlone(p)
 	return nil
 }
 

@@ -60,6 +60,7 @@ var PartyIncomplete = lint.Rule{
 			}
 		}
 		unequal(p)
+		vagueSides(p)
 		return nil
 	},
 }
@@ -178,7 +179,7 @@ type block struct {
 
 // particulars are what a side is described by: where, by whom, reached how.
 var particulars = [...]*lint.Set{
-	lint.NewSet("地址", "住所", "住址", "场所", "所在地", "注册地"),
+	lint.NewSet("（住", "，住", "住：", "地址", "住所", "住址", "场所", "所在地", "注册地"),
 	lint.NewSet("代表", "负责人", "经营者", "代理人", "经办人", "联系人", "身份证", "法人"),
 	lint.NewSet("电话", "手机", "联系方式", "邮箱", "传真", "@", "邮件", "微信"),
 }

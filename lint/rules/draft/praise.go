@@ -19,12 +19,12 @@ var (
 	duteous = lint.NewSet("应当", "应", "须", "不得", "负责", "保证", "承诺", "违约", "有权", "同意", "鉴于", "不低于", "具备", "资质", "条件", "如果", "要求")
 
 	citing  = []string{"据", "根据"}
-	sources = []string{"报告", "统计", "调查", "调研", "研究", "白皮书", "年鉴", "数据", "协会发布", "机构发布", "院发布", "局发布"}
-	showing = []string{"显示", "表明", "指出", "已成为", "成为", "同比", "首要", "普遍", "近年来", "逐年", "市场规模", "满意度达", "投诉率", "高达", "超过", "达到", "增长", "占比"}
+	sources = []string{"报告", "统计", "调查", "调研", "研究", "白皮书", "年鉴", "数据", "协会发布", "机构发布", "院发布", "局发布", "测算", "估算", "媒体", "业内人士", "专家", "报道"}
+	showing = []string{"显示", "表明", "指出", "已成为", "成为", "同比", "首要", "普遍", "近年来", "逐年", "市场规模", "满意度达", "投诉率", "高达", "超过", "达到", "增长", "占比", "源于", "缘于", "归因", "起因于", "出自", "来自"}
 	surveys = lint.NewFrame(90, citing, sources, showing)
 
-	instance  = []string{"例如", "比如", "譬如", "举例来说", "举个例子", "如某"}
-	somebody  = []string{"某品牌", "某公司", "某客户", "某企业", "某单位", "有一家", "一家公司", "一家企业", "有一位", "有客户", "有的客户", "去年", "前年", "曾经", "曾有", "上个月", "某市", "某地"}
+	instance  = []string{"例如", "比如", "譬如", "举例来说", "举个例子", "如某", "举例", "打个比方", "试想"}
+	somebody  = []string{"某品牌", "某公司", "某客户", "某企业", "某单位", "有一家", "一家公司", "一家企业", "有一位", "有客户", "有的客户", "去年", "前年", "曾经", "曾有", "上个月", "某市", "某地", "小王", "小李", "小张", "小明", "老王", "老张", "老李", "张三", "李四", "王五", "王先生", "李先生", "张先生", "王女士", "李女士", "张女士", "张阿姨", "王阿姨", "某先生", "某女士", "邻居", "隔壁", "我家", "你家"}
 	instances = lint.NewFrame(36, instance, somebody)
 
 	benefits = lint.NewFrame(90, []string{"有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"},
@@ -55,10 +55,10 @@ var (
 func praise(p *lint.Pass) {
 	t := p.Text
 	last := -1
-	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays} {
+	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays, weighty, voices, offered} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.Start < last || s.End-s.Start > 450 || f != essays && f != surveys && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
+			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.Start < last || s.End-s.Start > 450 || f != essays && f != surveys && f != weighty && f != offered && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
@@ -118,6 +118,9 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	ease:      lint.NewSet("变得", "更加", "更", "轻松享受", "尽享"),
 	mission:   lint.NewSet("为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"),
 	offers:    lint.NewSet("提供", "打造", "带来", "竭诚"),
+	weighty:   lint.NewSet(weights...),
+	voices:    lint.NewSet(crowd...),
+	offered:   lint.NewSet(forYou...),
 	manned:    lint.NewSet("拥有", "建立了", "组建了", "配备了", "汇聚了"),
 	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
 }

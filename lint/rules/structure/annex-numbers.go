@@ -84,28 +84,30 @@ func opens(t *lint.Text, name string) bool {
 func lettered(p *lint.Pass) {
 	t := p.Text
 	said := map[string]bool{}
-	for i := range t.Each("附件") {
-		j := i + len("附件")
+	for _, h := range t.Places(annexWords) {
+		i, j := h.Start, h.End
 		size := 1
-		if stem := t.After(j, "甲", "乙", "丙", "丁", "戊"); stem && !t.After(j+len("甲"), "方", "级", "类", "公司") {
+		if t.After(j, stems...) && !t.After(j+len("甲"), "方", "级", "类", "公司") {
 			size = len("甲")
-		} else if j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && alphanumeric(t.All[j+1]) {
-			continue
+		} else if t.All[i:j] == "附录" || j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && alphanumeric(t.All[j+1]) {
+			continue // letters of 附录 are for appendix
 		}
 		name := t.All[i : j+size]
 		if said[name] || slight(t) || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同", "原协议", "招标") {
 			continue
 		}
 		said[name] = true
-		there := false
-		for n := range t.Passages {
-			there = there || strings.HasPrefix(t.All[t.Passages[n].Start:t.Passages[n].End], name)
-		}
-		if s := t.SentenceAt(i); !there && !t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件如下") {
+		if s := t.SentenceAt(i); !startsWith(t, name) && !t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件如下") {
 			p.Flag(i, j+size)
 		}
 	}
 }
+
+// annexWords are kinds of annexes, stems their numbers beside figures and letters.
+var (
+	annexWords = lint.NewSet("附件", "附表", "附图", "附录", "附单")
+	stems      = []string{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "子", "丑", "寅"}
+)
 
 // appendix reports 见附录2 where no line begins with 附录2, each once.
 func appendix(p *lint.Pass) {

@@ -62,6 +62,12 @@ func crossReference(p *lint.Pass) error {
 		}
 	}
 	cut := t.BreaksOff()
+	top := int64(0) // the greatest number of a clause
+	for _, c := range t.Clauses() {
+		if c.Label.Scheme != lint.AttachScheme && len(c.Label.Values) > 0 {
+			top = max(top, c.Label.Values[0], c.Label.Last())
+		}
+	}
 	var paths []path // once asked for
 	known := func(values []int64) bool {
 		if paths == nil && anyPath {
@@ -88,9 +94,10 @@ func crossReference(p *lint.Pass) error {
 				there = known(r.Label.Values)
 			}
 		case lint.ChapterScheme:
-			there = chapters[r.Label.Values[0]] || han[r.Label.Values[0]] && len(chapters) == 0 || len(chapters) == 0
+			v := r.Label.Values[0]
+			there = chapters[v] || len(chapters) == 0 && (han[v] || v <= max(top, maxOf(han)) || len(t.Clauses()) == 0)
 		case lint.PathScheme:
-			there = !lastPath || known(r.Label.Values) || len(paths) < 2
+			there = known(r.Label.Values) || !lastPath && !undivided(t, r.Label) || lastPath && len(paths) < 2
 		default:
 			continue
 		}
@@ -99,10 +106,21 @@ func crossReference(p *lint.Pass) error {
 		}
 	}
 	bareHan(p, articles, han)
+	spokenReferences(p, top, func(v int64) bool { return articles[v] || han[v] || known([]int64{v}) })
 	missingItems(p)
 	missingTables(p)
 	wrongClauses(p)
 	return nil
+}
+
+// undivided reports that the clause whose part l names has no parts: 第2.4款 where clause 2
+// is one line.
+func undivided(t *lint.Text, l lint.Label) bool {
+	if len(l.Values) < 2 || t.BreaksOff() {
+		return false
+	}
+	c := t.ClauseNumbered(lint.Label{Scheme: lint.PathScheme, Values: l.Values[:1]})
+	return c != nil && c.Parent == nil && len(c.Kids) == 0 && c.End <= t.Passages[c.Passage].End+len("\n")
 }
 
 func maxOf(numbers map[int64]bool) (most int64) {

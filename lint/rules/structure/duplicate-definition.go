@@ -31,22 +31,30 @@ var DuplicateDefinition = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) error {
-		seen := map[string]lint.Definition{}
-		for _, d := range p.Text.Definitions() {
-			if d.Short || d.Body == 0 {
-				continue
+		t := p.Text
+		seen := map[string]definition{}
+		again := func(d, first definition) {
+			i, j := t.Within(d.start, d.end, 40)
+			p.Report(lint.Finding{Start: i, End: j, Args: []any{"term", d.term}, Related: []diag.Related{p.Related(first.start, first.end, diag.Say("lint-duplicate-definition-first"))}})
+		}
+		for _, d := range plainDefinitions(t) {
+			first, dup := seen[d.term]
+			switch {
+			case !dup:
+				seen[d.term] = d
+			case t.HasAny(d.start, d.end, "所指的", "所定义", "所界定", "见第", "含义见"):
+			case first.start == d.start || t.SentenceAt(first.start) == t.SentenceAt(d.start) || utf8.RuneCountInString(d.term) < 2:
+			case first.name && d.name || (first.name || d.name) && (t.Party(d.term) != nil || lint.HasSuffix(d.term, "人", "方", "单位", "公司", "商") || ownName.In(d.term) || t.HasAny(d.start, d.end, "上述", "前述", "上列", "前款", "包括但不限于")):
+			default:
+				again(d, first)
 			}
-			first, dup := seen[d.Term]
-			if !dup {
-				seen[d.Term] = d
-				continue
-			}
-			if first.BodyEnd == d.BodyEnd || utf8.RuneCountInString(d.Term) < 2 {
-				continue
-			}
-			i, j := p.Text.Within(d.Start, d.BodyEnd, 40)
-			p.Report(lint.Finding{Start: i, End: j, Args: []any{"term", d.Term}, Related: []diag.Related{p.Related(first.Start, first.BodyEnd, diag.Say("lint-duplicate-definition-first"))}})
+		}
+		for _, d := range allAre(t, seen) {
+			again(d, seen[d.term])
 		}
 		return nil
 	},
 }
+
+// ownName are short names that every agreement gives to itself and its sides.
+var ownName = lint.NewSet("本合同", "本协议", "合同", "协议", "甲方", "乙方", "丙方", "双方", "各方", "一方")

@@ -103,5 +103,7 @@ func missingAttachment(p *lint.Pass) error {
 	nothingBelow(p)
 	bracketSheets(p)
 	besidePapers(p)
+	elsewhere(p)
+	deniedAnnex(p)
 	return nil
 }

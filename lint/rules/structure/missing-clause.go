@@ -24,8 +24,11 @@ var MissingClause = lint.Rule{
 			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n甲方（签字）：\n乙方（签字）：",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 双方应对商业秘密保密。\n第五条 违约方应赔偿损失。\n第六条 本协议自签字之日起生效。",
 			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n第七条 甲方取货。\n第八条 未尽事宜，双方协商。",
+			"皮带采购协议\n甲方：甲公司，住所杭州市庆春路1号\n乙方：乙公司，住所宁波市中山路2号\n1. 乙方供应皮带，总价八千元。\n2. 2026年5月1日前交货。\n3. 迟交一日罚一百元。\n4. 争议由宁波市海曙区人民法院管辖。",
+			"水泵检修协议\n甲方：甲公司，住所杭州市庆春路1号\n乙方：乙公司，住所宁波市中山路2号\n1. 乙方每季检修水泵三台，期限一年。\n2. 迟检一日罚一百元。\n3. 双方保守商业秘密。\n4. 争议由宁波市海曙区人民法院管辖。",
 		},
 		Good: []string{
+			"水泵检修协议\n甲方：甲公司，住所杭州市庆春路1号\n乙方：乙公司，住所宁波市中山路2号\n1. 乙方每季检修水泵三台，2026年内四次，每次八百元。\n2. 迟检一日罚一百元。\n3. 厂内资料不外传。\n4. 闹到官司，归宁波市海曙区人民法院。",
 			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n第七条 甲方取货。\n第八条 乙方应当在库房内",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备，质保期一年，接到报修后2日内到达。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 违约方应赔偿损失。\n第五条 争议由被告住所地人民法院管辖，双方应对商业秘密保密。\n第六条 本协议自签字之日起生效。",
 			"解除（终止）协议\n甲方：甲公司\n乙方：乙公司\n第一条 双方于2026年1月5日签订的维修协议自2026年12月1日起解除。\n第二条 双方没有应付、应退的款项。\n第三条 本协议没有约定的，适用原协议。\n第四条 本协议自签字之日起生效。",
@@ -65,8 +68,8 @@ func missingClause(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	whole := t.Whole()
-	if !whole && !signedThrough(t) && !rounded(t) {
+	whole, described := t.Whole(), sidesDescribed(t)
+	if !whole && !described && !signedThrough(t) && !rounded(t) {
 		return nil
 	}
 	title := t.Title()
@@ -81,13 +84,16 @@ func missingClause(p *lint.Pass) error {
 		}
 	}
 	for _, e := range elements {
-		if !whole && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
+		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
 			continue
 		}
-		if len(e.when) > 0 && !lint.Contains(title, e.when...) || t.HasAny(body, len(t.All), e.words...) {
+		if len(e.when) > 0 && !lint.Contains(title, e.when...) || t.HasAny(body, len(t.All), e.words...) || described && !whole && toldOtherwise(t, e.id, body) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
+	}
+	if described && uncounted(t, title, body) {
+		p.Report(lint.Finding{Level: lint.Error, Args: []any{"element", diag.Say("lint-missing-clause-subject")}, Basis: elements[0].basis})
 	}
 	return nil
 }

@@ -1,0 +1,39 @@
+package draft
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// What a writer says of the weight of his words, what a crowd is said to have said, what a
+// program offers to whoever asked it, and the line a house prints under its name.
+var (
+	weights = []string{"不言而喻", "不言自明", "毋庸置疑", "毋庸讳言", "显而易见", "自不待言", "不容忽视", "不可小觑", "可见一斑", "可想而知", "无需多言", "无从谈起"}
+	weighty = lint.NewFrame(45, []string{"重要性", "必要性", "意义", "价值", "作用", "地位", "好处", "体验", "没有", "离开"}, weights)
+	crowd   = []string{"网友", "读者", "粉丝", "买家", "老客户", "老顾客", "博主", "用户反馈", "客户反馈", "亲们"}
+	voices  = lint.NewFrame(36, crowd, []string{"评论", "留言", "点评", "称赞", "夸", "点赞", "说道", "表示，", "说：", "感叹", "好评", "直呼"})
+	forYou  = []string{"为您", "为你", "根据您", "按您", "应您"}
+	offered = lint.NewFrame(24, []string{"好的", "当然", "没问题", "以下是", "以下为", "下面是", "这是", "已经", "已"}, forYou, []string{"起草", "撰写", "生成", "拟定", "拟写", "草拟", "编写", "整理", "定制的合同", "准备的"})
+
+	// warm begin such a line and sweet end it.
+	warm    = []string{"匠心", "用心", "真心", "诚心", "真情", "守护", "呵护", "传递", "点亮", "温暖", "铸就", "缔造", "尊享", "畅享", "乐享", "臻享", "悦享", "感恩", "陪伴", "携手", "智造", "初心", "情系", "心系"}
+	slogans = lint.NewFrame(18, warm, []string{"每一", "生活", "未来", "美好", "万家", "人生", "梦想", "信赖", "致远", "如一", "家园", "清凉", "温暖", "温度", "无忧", "安心", "明天", "辉煌", "品质", "守护", "呵护", "服务", "同行", "前行", "共赢", "幸福", "世界", "传世", "铸"})
+	warmSet = lint.NewSet(warm...)
+)
+
+// slogansAlone reports a line that is nothing but a slogan: 匠心守护每一度清凉.
+func slogansAlone(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(warmSet) {
+		ps := t.PassageAt(h.Start)
+		line := t.All[ps.Start:ps.End]
+		if ps.Number != "" || ps.Table != nil || ps.Residue || ps.Kind == lint.Signing || ps.Kind == lint.Particular || utf8.RuneCountInString(line) > 24 || strings.ContainsAny(line, "：《0123456789") || lint.Contains(line, "合同", "协议", "应", "须", "方", "条", "计划", "项目", "工程", "有限", "承诺书", "制度") {
+			continue
+		}
+		if i, _, ok := t.Frame(slogans, ps.Start, ps.End); ok && i == h.Start && i-ps.Start <= 18 {
+			p.Flag(ps.Start, ps.End)
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package structure
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// Beside X是指Y and 本合同所称X系Y, a term is given its meaning by many shapes of words: X指Y,
+// X，即Y, X＝Y, X——Y, X的含义是Y, the short name of something else (下称“X”), and by what is
+// said to be one: Y均为X.
+var (
+	meansWords   = lint.NewSet("指", "是指", "系", "即", "=", "——", "的含义是", "的含义为", "的意思是", "意为", "意即", "解释为", "界定为", "仅指", "专指", "均指", "特指", "泛指")
+	meansNothing = lint.NewSet("指定", "指派", "指导", "指示", "指挥", "指标", "指引", "指数", "指纹", "指令", "指南", "指责", "指控", "指出", "指明", "指向", "指望", "指战", "系统", "系列", "系数", "系由", "系因", "即可", "即时", "即日", "即行", "即使", "即刻", "即将", "即付", "即视", "即为", "即应", "即有", "即予", "即告", "即停", "即生")
+	allAreSet    = lint.NewSet("均为", "皆为", "均属", "皆属", "即为", "一律为", "都算", "均算", "都是", "均是", "一概为")
+	// termLeads stand before a term and are no part of it.
+	termLeads = []string{"本合同所称的", "本协议所称的", "本合同所称", "本协议所称", "本条所称", "本款所称", "前款所称", "所称", "本合同中的", "本合同中", "其中", "上述", "名词解释：", "释义：", "定义：", "这里的", "此处"}
+)
+
+// definition is a term, where it stands and where its meaning does; a name is a short one.
+type definition struct {
+	term       string
+	start, end int
+	name       bool
+}
+
+// plainDefinitions are the definitions of those shapes, by their place.
+func plainDefinitions(t *lint.Text) []definition {
+	var out []definition
+	for _, d := range t.Definitions() {
+		switch {
+		case d.Short:
+			out = append(out, definition{d.Term, d.Start, d.End, true})
+		case d.Body > 0:
+			out = append(out, definition{d.Term, d.Start, d.BodyEnd, false})
+		}
+	}
+	for _, s := range t.Sentences() {
+		ps := &t.Passages[s.Passage]
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+			continue
+		}
+		i := max(s.Start, ps.Body)
+		if i >= s.End {
+			continue
+		}
+		for again := true; again; {
+			again = false
+			for _, w := range termLeads {
+				if t.After(i, w) {
+					i, again = i+len(w), true
+				}
+			}
+		}
+		// “X”系Y, X＝Y, X——Y
+		if k := strings.Index(t.All[i:min(s.End, i+45)], "：“"); k > 0 { // 第二款补充：“X”的含义是Y
+			i += k + len("：")
+		}
+		quoted := t.After(i, "“")
+		a, b := i, i
+		if quoted {
+			a += len("“")
+			k := strings.Index(t.All[a:s.End], "”")
+			if k <= 0 || k > 36 {
+				continue
+			}
+			b = a + k
+			if i = b + len("”"); t.After(i, "，系", "，指", "，是指", "，系指") {
+				i += len("，")
+			}
+		} else {
+			for n := 0; n < 8 && b < s.End && !t.Begins(meansWords, b) && !t.After(b, "，", "：", "、", "（"); n++ {
+				_, size := utf8.DecodeRuneInString(t.All[b:])
+				b += size
+			}
+			i = b
+		}
+		if t.After(i, "，即") && !t.Begins(meansNothing, i+len("，")) {
+			i += len("，")
+		} else if !t.Begins(meansWords, i) || t.Begins(meansNothing, i) || !quoted && t.After(i, "系", "即") {
+			continue
+		}
+		out = append(out, definition{t.All[a:b], a, s.End, false})
+	}
+	sort.SliceStable(out, func(a, b int) bool { return out[a].start < out[b].start })
+	return out
+}
+
+// allAre are the places where everything of a kind is said to be what has a definition:
+// 超过八千元的修理均为大修.
+func allAre(t *lint.Text, defined map[string]definition) []definition {
+	var out []definition
+	for _, h := range t.Places(allAreSet) {
+		s := t.SentenceAt(h.Start)
+		term := strings.Trim(strings.TrimRight(t.All[h.End:s.End], "。；， "), "“”")
+		if d, ok := defined[term]; ok && d.start < s.Start && !d.name {
+			a, _ := t.Part(h.Start)
+			out = append(out, definition{term, a, s.End, false})
+		}
+	}
+	return out
+}

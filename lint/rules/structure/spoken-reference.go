@@ -1,0 +1,77 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/chinese"
+	"qiyue/lint"
+)
+
+// A clause is also referred to as one speaks: 前述第六点, 违反卅二条所定, §27, 依十九条.
+var (
+	pointLeads = lint.NewSet("前述第", "上述第", "前文第", "上文第", "本合同第", "本协议第", "见第", "照第", "按第", "依第", "据第", "违反第", "上列第", "下述第", "适用第", "参照第", "准用第")
+	// points are units by which people count clauses aloud.
+	points = []string{"点", "大点", "小点", "目", "大条", "小条", "大项"}
+	// plainLeads stand before the number of an article written without 第.
+	plainLeads = lint.NewSet("违反", "依", "依照", "依据", "按", "按照", "根据", "参照", "准用", "适用", "援引", "照", "本合同", "本协议")
+	// plainTails follow such a number; without one of them 三条 may be three of a kind.
+	plainTails = lint.NewSet("所", "的规定", "规定", "约定", "的约定", "之规定", "之约定", "处理", "办理", "执行", "承担", "，", "。", "；", "、", "第", "及", "或", "的，", "者")
+)
+
+// spokenReferences reports such references to what is not there; known are the numbers of
+// the text, top the greatest of them.
+func spokenReferences(p *lint.Pass, top int64, known func(int64) bool) {
+	t := p.Text
+	if top == 0 {
+		return
+	}
+	for _, h := range t.Places(pointLeads) {
+		end, v, ok := spokenNumber(t.All[:t.SentenceAt(h.Start).End], h.End)
+		if !ok || v <= top {
+			continue
+		}
+		for _, u := range points {
+			if t.After(end, u) && !t.After(end+len(u), "钟", "的", "标") || t.After(end, u) && t.After(end+len(u), "的规定", "的约定") {
+				p.Flag(h.Start, end+len(u))
+				break
+			}
+		}
+	}
+	for _, h := range t.Places(plainLeads) {
+		s := t.SentenceAt(h.Start)
+		end, v, ok := spokenNumber(t.All[:s.End], h.End)
+		if !ok || known(v) || v <= top || !t.After(end, "条") || !t.Begins(plainTails, end+len("条")) || t.Holds(laws, s.Start, s.End) {
+			continue
+		}
+		p.Flag(h.End, end+len("条"))
+	}
+	for i := range t.Each("§") {
+		s := t.SentenceAt(i)
+		j := i + len("§")
+		for t.After(j, " ", "§") {
+			_, n := utf8.DecodeRuneInString(t.All[j:])
+			j += n
+		}
+		end, v, ok := spokenNumber(t.All[:s.End], j)
+		if ok && !known(v) && v > top && !t.Holds(laws, s.Start, s.End) {
+			p.Flag(i, end)
+		}
+	}
+}
+
+// spokenNumber reads a number at byte i, 廿 and 卅 among its characters.
+func spokenNumber(s string, i int) (end int, v int64, ok bool) {
+	for end = i; end < len(s); {
+		r, n := utf8.DecodeRuneInString(s[end:])
+		if !(r >= '0' && r <= '9') && !strings.ContainsRune("一二三四五六七八九十百廿卅卌两零〇", r) {
+			break
+		}
+		end += n
+	}
+	if end == i || end-i > 15 {
+		return end, 0, false
+	}
+	v, err := chinese.ParseInteger(strings.NewReplacer("廿", "二十", "卅", "三十", "卌", "四十").Replace(s[i:end]))
+	return end, v, err == nil && v > 0
+}

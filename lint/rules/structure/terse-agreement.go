@@ -1,0 +1,94 @@
+package structure
+
+import (
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+// A short agreement between two sides who are fully described is whole, though it says
+// neither when it takes effect nor in how many copies. It names its elements plainly: a
+// price is a sum outside of what is paid for a breach, a term a date.
+var (
+	whereabouts = lint.NewSet("住所", "地址", "住址", "（住", "所在地", "经营场所", "住：")
+	// brokenDuty are words of a sum that is paid for a breach.
+	brokenDuty = lint.NewSet("赔", "罚", "扣", "违约", "逾期", "逾时", "迟", "封顶", "为限", "上限", "误")
+	// sales are titles of agreements on goods, whose number must be told; elsewhereTold are words
+	// of where it may be.
+	sales         = []string{"采购", "买卖", "购销", "供应", "销售", "订购", "供货", "购买"}
+	elsewhereTold = []string{"附件", "附表", "清单", "订单", "下表", "明细", "报价", "_", "框架", "批次", "实际", "需求"}
+	// plainWords are words of an element beside those of its name.
+	plainWords = map[string]*lint.Set{
+		"breach": lint.NewSet("赔", "罚", "扣"), "confidentiality": lint.NewSet("外泄", "外传", "泄密", "不外", "守密"),
+		"warranty": lint.NewSet("免费再", "免费修", "免费返", "免费更换", "免费换", "无偿修", "无偿更换", "无偿换"), "disputes": lint.NewSet("公堂", "官司", "诉至", "涉讼", "成讼"),
+	}
+	// unlikeGoods are the words of what is counted beside goods.
+	unlikeGoods = map[string]bool{"次": true, "份": true, "人": true, "名": true, "倍": true, "期": true, "条": true, "项": true, "页": true, "级": true, "分": true, "种": true, "℃": true, "秒": true, "公里": true}
+)
+
+// sidesDescribed reports an agreement of four clauses or more whose two sides tell at its head
+// where they are.
+func sidesDescribed(t *lint.Text) bool {
+	const enough = 4
+	if all := t.Clauses(); len(all) < enough || len(t.Parties()) < 2 || t.Class != document.Contract || t.BreaksOff() {
+		return false
+	}
+	told := 0
+	for k := range min(len(t.Passages), 12) {
+		q := &t.Passages[k]
+		if q.Number == "" && t.Holds(whereabouts, q.Start, q.End) && (t.After(q.Start, letterSides...) || t.Party(labelOf(t, q)) != nil) {
+			told++
+		}
+	}
+	return told == 2
+}
+
+var letterSides = []string{"甲方：", "乙方："}
+
+// labelOf is what stands before the colon of a line.
+func labelOf(t *lint.Text, q *lint.Passage) string {
+	if k := t.Index(q.Start, "："); k >= 0 && k < q.End {
+		return t.All[q.Start:k]
+	}
+	return ""
+}
+
+// toldOtherwise reports an element that such an agreement tells by its figures, from byte
+// body on.
+func toldOtherwise(t *lint.Text, id string, body int) bool {
+	if words := plainWords[id]; words != nil && t.Holds(words, body, len(t.All)) {
+		return true
+	}
+	if id == "term" {
+		for i := range t.Each("年内") { // 2026年内共四次
+			if i > body && t.All[i-1] >= '0' && t.All[i-1] <= '9' && t.Before(i-2, "20") {
+				return true
+			}
+		}
+	}
+	for _, q := range t.QuantitiesIn(body, len(t.All)) {
+		switch {
+		case id == "price" && q.Unit == lint.Yuan:
+			if s := t.SentenceAt(q.Start); !t.Holds(brokenDuty, s.Start, s.End) {
+				return true
+			}
+		case id == "term" && (q.Unit == lint.Calendar || q.Unit.IsTime() && t.Before(q.Start, "期限", "期", "期：", "期为", "期限：", "为期")):
+			return true
+		case id == "term" && q.Unit.IsTime() && t.After(q.End, "内") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "交", "完成", "完工", "修好", "送", "修复", "竣工"):
+			return true
+		}
+	}
+	return false
+}
+
+// uncounted reports a sale of goods that nowhere says how many.
+func uncounted(t *lint.Text, title string, body int) bool {
+	if !lint.Contains(title, sales...) || t.HasAny(body, len(t.All), elsewhereTold...) {
+		return false
+	}
+	for _, q := range t.QuantitiesIn(body, len(t.All)) {
+		if q.Unit == lint.Count && !unlikeGoods[q.Word] {
+			return false
+		}
+	}
+	return true
+}
