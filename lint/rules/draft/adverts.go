@@ -87,7 +87,7 @@ var adverts = []advert{
 		k := strings.IndexByte(t.All[h.End:min(ps.End, h.End+8)], "页"[0])
 		return k > 0 && strings.Trim(t.All[h.End:h.End+k], "0123456789 ") == ""
 	}},
-	{words: []string{"页共", "页，共", "页/共", "页 共"}, unless: []string{"附件", "报告", "见", "图纸", "文件", "装订", "打印"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+	{words: []string{"页共", "页，共", "页/共"}, unless: []string{"附件", "报告", "见", "图纸", "文件", "装订", "打印"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 		return h.Start > ps.Start && h.End < ps.End && isFigure(t.All[h.Start-1]) && strings.HasPrefix(strings.TrimLeft(t.All[h.End:ps.End], "0123456789 "), "页") && t.HasAny(max(ps.Start, h.Start-9), h.Start, "第")
 	}},
 	{words: []string{"RESUME"}, most: 24},

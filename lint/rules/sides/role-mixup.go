@@ -92,6 +92,10 @@ func roleMixup(p *lint.Pass) error {
 	framed(p)
 	swapped(p)
 	bonded(p)
+	misdone(p)
+	crewOfCustomer(p)
+	sameHand(p)
+	paidByProvider(p)
 	for _, party := range t.Parties() {
 		if !sure(party) {
 			continue
