@@ -9,7 +9,7 @@ import (
 // The parts of a right to change, whatever it is that is changed: the words
 // that give the right, and the acts.
 var (
-	entitled  = lint.NewSet("有权", "可以", "可", "得", "保留", "留有", "拥有", "享有")
+	entitled  = lint.NewSet("有权", "可以", "可", "得", "保留", "保有", "留有", "拥有", "享有")
 	openWords = []string{"调整", "变更", "修改", "更改", "修订", "增减", "上浮", "上调", "下调", "调高", "调低", "提高", "降低", "改进", "更换", "撤换", "调换", "停用", "替换", "改为", "改变", "缩减", "核减", "增加或减少", "合并", "推迟", "改期", "收回", "另行制定", "重新制定", "增设", "取消", "变动", "调剂", "另行指定", "延长", "缩短", "安排其他", "追加", "转让", "转移给", "自行处理", "自行处置", "改作", "改用", "挪作", "更动", "削减", "压缩", "重新核定", "指定其他", "另行委托", "交由其他", "加开", "停开", "迁移", "关停", "下架", "上涨", "下浮", "升级", "更易", "改易", "取舍", "增删", "删减", "裁减", "更替", "改动", "重订", "改订"}
 	openActs  = lint.NewSet(openWords...)
 	// stops are acts that are one side's own business or the law's unless it does
@@ -167,7 +167,7 @@ var (
 	// obeys are the marks of an act that the other side must put up with.
 	obeys   = lint.NewSet("不得选择", "不得拒绝", "不得挑选", "不得异议", "不得有异议", "不得提出异议", "不得反对", "不得干涉", "不持异议", "无权选择", "无权拒绝", "无权干涉", "应无条件服从", "须无条件服从", "须服从安排", "应服从安排", "不得有任何异议", "不得提出任何异议", "均无异议")
 	arrange = lint.NewSet("调配", "分配", "安排", "指定", "更换", "替换", "调整", "变更", "决定", "确定", "制定", "处置", "转为", "折换", "换成", "改", "增", "减", "迁", "移")
-	otherOf = lint.NewFrame(3, []string{"可以同", "可同", "可以以同", "可以类", "可以用", "可以以", "可用", "有权以", "有权用", "得以", "得用", "可提供", "有权提供", "可安排", "有权安排"}, []string{"其他", "其它", "同类", "同等", "同级", "另一", "别的", "等档", "类似", "相近", "近似", "级", "等价"})
+	otherOf = lint.NewFrame(3, []string{"可以同", "可同", "可以以同", "可以类", "可以用", "可以以", "可用", "有权以", "有权用", "得以", "得用", "可提供", "有权提供", "可安排", "有权安排"}, []string{"其他", "其它", "同类", "同等", "同级", "另一", "别的", "等档", "副厂", "翻新", "国产", "类似", "相近", "近似", "级", "等价"})
 )
 
 // atPleasure reports a right to do whatever it is, of which the sentence says that it needs no
@@ -192,7 +192,7 @@ var keepable = lint.NewSet("开发", "第三方", "使用权", "披露", "违约
 
 // kept reports a right that one side keeps to do something to the deal: 保留安排客人入住其他房型的权利.
 func kept(t *lint.Text, s lint.Sentence, h lint.Hit, end int) (i, j int, ok bool) {
-	if !t.After(h.Start, "保留") || t.Holds(keepable, h.End, end) || !t.HasAny(h.End, end, "的权利", "之权", "的权力") || t.Holds(defaulting, s.Start, h.Start) {
+	if !t.After(h.Start, "保留", "保有", "留有") || t.Holds(keepable, h.End, end) || !t.HasAny(h.End, end, "的权利", "之权", "的权力") || t.Holds(defaulting, s.Start, h.Start) {
 		return 0, 0, false
 	}
 	if said := unasked(t.In(s)); agreedTo.In(said) {

@@ -18,7 +18,7 @@ var (
 	onOther = func() *lint.Set {
 		var words []string
 		for _, p := range pairs {
-			words = append(words, "由"+p[1])
+			words = append(words, laidOnto(p[1])...)
 		}
 		return lint.NewSet(words...)
 	}()
@@ -35,7 +35,7 @@ var (
 		failing, causing := lint.NewSet(failsBy...), lint.NewSet("造成", "导致", "引起", "致使", "致", "产生", "引发")
 		loss, bears := lint.NewSet("损失", "返工", "事故", "损坏", "赔偿", "责任", "后果", "报废", "延误"), lint.NewSet("承担", "负责", "负担", "自负", "自理", "赔偿")
 		for _, p := range pairs {
-			laid := lint.NewSet("由" + p[1])
+			laid := lint.NewSet(laidOnto(p[1])...)
 			var others []string
 			for _, does := range []string{"未", "擅自", "违", "使用", "操作", "人员", "原因", "不", "在", "于", "对"} {
 				others = append(others, p[1]+does)
@@ -46,6 +46,11 @@ var (
 	}()
 	shared = lint.NewSet("除外", "按责任", "过错比例", "各自", "保险", "运费", "税", "追偿", "垫付", "先行", "共同", "双方", "分担", "连带", "自行选", "要求", "保管", "未提出异议", "未检验", "未验收", "应当检验")
 )
+
+// laidOnto are the words that lay a loss on a side.
+func laidOnto(who string) []string {
+	return []string{"由" + who, who + "自行", who + "自负", who + "自担"}
+}
 
 // misplaced finds the loss from what is one side's own doing laid on the other:
 // 甲方提供的材料存在质量问题造成返工的，损失由乙方承担.

@@ -125,7 +125,7 @@ func (e *exclusion) fobbed() (i, j int, ok bool) {
 		i, j = t.Within(a, b, 50)
 		return i, j, true
 	}
-	if t.Holds(outside, s.Start, s.End) || t.Holds(strangers, s.Start, s.End) || e.carvesOut() || !e.lossTold(s.End) {
+	if t.Holds(outside, s.Start, s.End) || t.Holds(strangers, s.Start, s.End) || e.carvesOut() || !e.lossTold(s.End) && !t.Holds(whatever, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for k, f := range []*lint.Frame{offers, capAt, onlyOffer, laidLay, onHurt} {
@@ -133,7 +133,7 @@ func (e *exclusion) fobbed() (i, j int, ok bool) {
 		if !ok || t.HasAny(i, j, "，") || t.Holds(faults, s.Start, i) || t.Holds(shortcomings, s.Start, i) || carved(t, i) || t.HasAny(s.Start, s.End, "损失的", "实际损失", "违约金", "保修", "质保", "工资", "元", "%", "倍", "保险") {
 			continue
 		}
-		if !e.lossTold(i) || e.omits(s.Start, i, lint.Hit{Start: i, End: j}) || isLay(lastActor(t, s.Start, i)) && k < 3 {
+		if !e.lossTold(i) && !t.Holds(whatever, s.Start, i) || e.omits(s.Start, i, lint.Hit{Start: i, End: j}) || isLay(lastActor(t, s.Start, i)) && k < 3 {
 			continue
 		}
 		if k >= 3 && blames(t.All[s.Start:i], firstActor(t, i, j)) {

@@ -1,6 +1,10 @@
 package fairness
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // An exclusion by a turn of phrase, each known by its frame: liability moved over
 // (责任全部转移至甲方), let off whatever one did (即便严重疏忽，也不追究), a limit that is to cover
@@ -127,7 +131,7 @@ func (e *exclusion) renounced(i, j int) bool {
 func (e *exclusion) swallowed(i, j int) bool {
 	t, s := e.t, e.s
 	who := lastActor(t, i, j)
-	return e.unreserved(i, j) && !t.HasAny(i, j, "，", "不由") && !isOurs(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"原因", who+"施工")
+	return e.unreserved(i, j) && !lint.Contains(strings.Replace(t.All[i:j], "，由", "", 1), "，", "不由") && !isOurs(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"原因", who+"施工")
 }
 
 // isOurs reports a word for the house itself, which may well say that it bears a loss.

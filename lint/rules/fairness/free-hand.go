@@ -27,7 +27,7 @@ var (
 
 	rights = lint.NewSet("有权", "可以", "可", "得", "保留")
 	acting = lint.NewSet(acts...)
-	things = lint.NewSet("价", "费", "收费", "标准", "服务范围", "服务内容", "规则", "条款", "政策", "资格", "订单", "保证金", "费率", "返利", "佣金", "折扣", "数量", "区域", "商品", "品牌", "制度", "级别", "目标", "任务", "报价", "租金", "机型", "元器件", "型号", "配件", "云服务", "本卡", "内容", "本协议", "本合同", "权益", "额度", "考核", "积分", "余额", "等级", "本条款", "承诺", "规定", "项目", "次数", "赠品", "人员", "人数", "工程师", "频次", "班次")
+	things = lint.NewSet("价", "费", "收费", "标准", "服务范围", "服务内容", "规则", "条款", "政策", "资格", "订单", "保证金", "费率", "返利", "佣金", "折扣", "数量", "区域", "商品", "品牌", "制度", "级别", "目标", "任务", "报价", "租金", "机型", "元器件", "型号", "配件", "云服务", "本卡", "内容", "本协议", "本合同", "权益", "额度", "考核", "积分", "余额", "等级", "本条款", "承诺", "规定", "项目", "次数", "赠品", "人员", "人数", "工程师", "频次", "班次", "周期", "频率", "时长")
 )
 
 // The frames of a change at will that carry their own proof.
@@ -60,7 +60,7 @@ func freeHand(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 	if !ok && found&viewing != 0 {
 		i, j, ok = t.Frame(viewedActs, s.Start, s.End)
 	}
-	if !ok || j-i > 120 || t.Before(i, "认", "许", "不", "方") && strings.HasPrefix(t.All[i:], "可") && !t.Before(i, "甲方", "乙方", "服务方", "供方", "卖方", "商方", "方方", "维修方", "出租方") || t.After(i, "可视化", "可用", "可靠", "可能", "得到", "得知") || t.HasAny(i, j, "，", "检查", "要求", "双方", "建议", "申请") {
+	if !ok || j-i > 120 || t.Before(i, "认", "许", "不", "方") && strings.HasPrefix(t.All[i:], "可") && !t.Ends(actorSet, i) || t.After(i, "可视化", "可用", "可靠", "可能", "得到", "得知") || t.HasAny(i, j, "，", "检查", "要求", "双方", "建议", "申请") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
@@ -68,7 +68,7 @@ func freeHand(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 	if !t.Holds(things, i, b) && !t.Holds(things, a, i) || lint.Contains(withinLaw.Replace(t.In(s)), "附件", "幅度", "公式", "税率", "按第", "违反", "违约", "逾期", "未按", "质量问题", "验收", "设备参数", "窜货", "法律", "国家", "甲方要求", "乙方要求", "客户要求", "人员安排") {
 		return 0, 0, false
 	}
-	if lint.Contains(part, "双方", "巡检", "培训", "路线", "密码", "个人信息", "地址") {
+	if lint.Contains(part, "双方", "巡检路线", "巡检顺序", "巡检人", "培训", "路线", "密码", "个人信息", "地址") {
 		return 0, 0, false
 	}
 	return a, b, true

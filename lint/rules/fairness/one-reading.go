@@ -8,7 +8,7 @@ import "qiyue/lint"
 var (
 	// otherWords are those by which the rule comes to such a sentence, elsewhere says
 	// which they are: they give no right of reading by themselves.
-	otherWords = []string{"的理解", "的解读", "解读为", "理解为", "一言", "口径", "定之", "界定", "说了算", "说了才", "说了作数", "另作解", "另行解", "不同解", "不同理解", "有利于", "义由", "一解", "诠释", "释明"}
+	otherWords = []string{"的理解", "的解读", "解读为", "理解为", "一言", "口径", "定之", "界定", "说了算", "说了才", "说了作数", "另作解", "另行解", "不同解", "不同理解", "有利于", "义由", "一解", "诠释", "释明", "的解释为", "之权专属", "之权归", "之权属", "的权力归", "的权力属", "最后解释"}
 	elsewhere  = func() map[string]bool {
 		out := map[string]bool{}
 		for _, w := range otherWords {
@@ -18,7 +18,7 @@ var (
 	}()
 
 	// wording is what is read, doubt the words by which a sentence comes to it.
-	wording = lint.NewSet("条款", "条文", "字句", "词句", "用语", "术语", "文义", "含义", "涵义", "语义", "释义", "定义", "口径", "歧义", "疑义", "何谓", "何为", "何种情形属", "作何讲", "作何解", "怎么讲", "怎样理解", "如何理解", "理解不一", "理解有分歧", "理解不同", "理解发生", "分歧", "“")
+	wording = lint.NewSet("条款", "条文", "字句", "词句", "未尽", "用语", "术语", "文义", "含义", "涵义", "语义", "释义", "定义", "口径", "歧义", "疑义", "何谓", "何为", "何种情形属", "作何讲", "作何解", "怎么讲", "怎样理解", "如何理解", "理解不一", "理解有分歧", "理解不同", "理解发生", "分歧", "“")
 	own     = lint.NewSet(actors...)
 	view    = lint.NewSet("理解", "解释", "解读", "释义", "诠释", "讲法", "说法", "一言", "认识", "口径", "阐释", "看法")
 	prevail = lint.NewSet("为准", "为终局", "为最终", "为定", "为凭", "为唯一", "执行", "是从", "是听", "算数", "作准", "才作数", "才算", "处理", "办理")
@@ -28,7 +28,9 @@ var (
 	settledBy = lint.NewFrameOf(9, lint.NewSet("义", "何谓", "何为", "口径", "用语", "条款", "条文", "细则", "须知", "歧义", "分歧"), lint.NewSet("由", "归", "听", "概由", "统由", "悉由", "以"), own, lint.NewSet("定之", "界定", "说明", "释明", "解释", "解读", "诠释", "阐释", "释义", "敲定", "说了算", "定夺", "一家", "一方"))
 	// saysSo: 本店说了才作数.
 	saysSo = lint.NewFrameOf(6, own, lint.NewSet("说了算", "说了才算", "说了才作数", "说了作数", "说的算", "说怎样就怎样"))
-	// alone are words of a say that nobody may answer.
+	// rightTo: 解释本办法之权专属总部; 拥有最后解释的权力.
+	rightTo = lint.NewFrame(24, []string{"解释", "释义"}, []string{"之权", "的权力"})
+	// sayAlone are words of a say that nobody may answer.
 	sayAlone = lint.NewSet("不得质疑", "不得异议", "不得有异议", "不得争辩", "不得另作", "一家", "独家", "单方", "单独", "说了算", "定之", "无权置喙", "唯一", "最终", "不得反驳", "不容置疑", "须接受", "应接受")
 	// noOther: 任何人不得对本协议用语另作解读.
 	noOther = lint.NewFrameOf(36, lint.NewSet("任何人", "他人", "甲方", "乙方", "对方", "顾客", "消费者", "用户", "客户", "会员", "业主"), lint.NewSet("不得", "无权", "不能", "不可"), lint.NewSet("另作", "再作", "另行", "自行", "作出不同", "作不同", "作其他", "作任何"), lint.NewSet("解释", "解读", "理解", "诠释"))
@@ -48,6 +50,8 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		ok = !t.HasAny(i, j, "，", "义务", "名义") && t.Holds(sayAlone, i, s.End) && (t.Holds(wording, s.Start, j) || t.Holds(charters, s.Start, i+len("条款")))
 	case find(t, s, saysSo, &i, &j):
 		ok = t.Holds(wording, s.Start, i)
+	case find(t, s, rightTo, &i, &j):
+		ok = t.Holds(charters, s.Start, s.End) && !t.HasAny(i, j, "，") && t.HasAny(s.Start, s.End, "归", "属", "拥有", "享有") && !t.HasAny(s.Start, s.End, "全体", "任何一方")
 	case find(t, s, noOther, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) || t.Holds(charters, s.Start, s.End)
 	case find(t, s, inFavour, &i, &j):

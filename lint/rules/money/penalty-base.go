@@ -14,7 +14,7 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项"},
+	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
@@ -79,7 +79,7 @@ var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数
 var (
 	// breachSums are names of what is paid for a breach, giving the verbs that stand between
 	// its rate and its name: 以百分之一的标准向甲方支付违约金.
-	breachSums = lint.NewSet("违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项")
+	breachSums = lint.NewSet("违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿")
 	giving     = lint.NewSet("支付", "给付", "偿付", "缴纳", "交纳", "赔付", "付")
 	// baseless hold the word for a base and are none: what is paid, and sums that
 	// nobody can tell.

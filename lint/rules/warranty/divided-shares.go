@@ -43,7 +43,7 @@ var (
 
 var (
 	// takers are the verbs of bearing, longer before shorter.
-	takers = []string{"承担", "分担", "负担", "分摊", "承受", "摊", "担", "认", "负", "出"}
+	takers = []string{"负责", "承担", "分担", "负担", "分摊", "承受", "摊", "担", "认", "负", "出"}
 	// unloss are words of shares that divide no loss, or not all of it.
 	unloss = lint.NewSet("税", "股", "利率", "收益", "利润", "奖", "违约金", "滞纳金", "分成", "分红", "折", "不低于", "不超过", "以上", "以下", "至少", "最高", "最多", "上限", "权重", "考核", "预付", "首付", "保险", "连带", "补充责任", "丙方")
 	// leftover is what remains, with or without its share.
