@@ -12,14 +12,14 @@ var (
 	// served are what is promised without an end.
 	served = lint.NewSet("保修", "质保", "维修", "修理", "修补", "维护", "养护", "保养", "保换", "包换", "包修", "包退", "三包", "保固", "技术支持", "技术指导", "技术咨询", "咨询服务", "售后", "免费", "上门", "检修", "巡检", "补漏", "校准", "清洗", "升级", "更换服务")
 	// terminals are where a service could end, denied before or behind.
-	terminals    = lint.NewSet("期限", "限期", "截止", "终期", "终止日", "终点", "年限", "时限", "期间限制", "时间限制", "时间限定", "到期日", "尽头", "止境", "年头", "年代", "年数", "岁月", "年份限制", "使用多久", "购买多久")
-	deniedBefore = lint.NewSet("不设", "不设定", "不设置", "没有", "并无", "概无", "不限", "不计", "不问", "不论", "无论", "不管", "不拘", "不受", "不作", "无")
-	deniedBehind = lint.NewSet("不设", "不予设", "不限", "不作限", "不做限", "不加限", "无限制", "没有限制", "不封顶", "不作设", "不另设", "不予限")
+	terminals    = lint.NewSet("期限", "限期", "截止", "截止日", "截止日期", "终止日期", "终期", "终止日", "终点", "年限", "时限", "期间限制", "时间限制", "时间限定", "到期日", "尽头", "止境", "年头", "年代", "年数", "岁月", "年份限制", "使用多久", "购买多久")
+	deniedBefore = []string{"不设", "不设定", "不设置", "没有", "并无", "概无", "不限", "不计", "不问", "不论", "无论", "不管", "不拘", "不受", "不作", "无"}
+	deniedBehind = []string{"不设", "不予设", "不限", "不作限", "不做限", "不加限", "无限制", "没有限制", "不封顶", "不作设", "不另设", "不予限"}
 	// fairTerminals make of the denial a case, a fact or a contract of labour.
-	fairTerminals = lint.NewSet("固定", "约定", "规定", "明确", "内", "届满", "是否", "签订", "注明", "标注", "告知", "通知", "依据", "书面", "过期", "超")
+	fairTerminals = []string{"固定", "约定", "规定", "明确", "内", "届满", "是否", "签订", "注明", "标注", "告知", "通知", "依据", "书面", "过期", "超"}
 
 	// stopping is what a service never comes to, or does not come to by age.
-	stopping    = lint.NewSet("终止", "停止", "过期", "失效", "到期", "间断", "中断", "过保", "脱保", "消灭", "消失", "免除", "解除", "断档", "收费")
+	stopping    = []string{"终止", "停止", "过期", "失效", "到期", "间断", "中断", "过保", "脱保", "消灭", "消失", "免除", "解除", "断档", "收费"}
 	never       = lint.NewSet("永不", "永无", "永远不", "从不", "决不", "绝不")
 	agelessly   = lint.NewSet("不因时间", "不因年限", "不因使用年限", "不因期限", "不因岁月", "不因年代", "不因期满", "不因届满", "不因保修期", "不因质保期", "不随时间", "不随年限", "不以时间", "不以年限", "不以期限")
 	lifelong    = lint.NewSet("终身", "终生", "永久", "永远", "永续", "长久", "恒久", "无限期", "无期限", "无期", "不限期", "一辈子", "一世", "万年", "千年", "百年", "无穷期", "无限")
@@ -33,12 +33,12 @@ var (
 func endless(t *lint.Text, take func(entry string, i, j int)) {
 	endDenied(t, take)
 	for _, h := range t.Places(never) {
-		if sen, _, b, ok := around(t, h); ok && t.Begins(stopping, h.End) && t.Holds(served, sen.Start, b) {
+		if sen, _, b, ok := around(t, h); ok && lint.HasPrefix(t.All[h.End:], stopping...) && t.Holds(served, sen.Start, b) {
 			take("永久", h.Start, b)
 		}
 	}
 	for _, h := range t.Places(agelessly) {
-		if sen, _, b, ok := around(t, h); ok && t.Holds(stopping, h.End, b) && t.Holds(served, sen.Start, h.Start) {
+		if sen, _, b, ok := around(t, h); ok && lint.Contains(t.All[h.End:b], stopping...) && t.Holds(served, sen.Start, h.Start) {
 			take("永久", h.Start, b)
 		}
 	}
@@ -55,13 +55,13 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 func endDenied(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(terminals) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(fairTerminals, max(a, h.Start-len("不设任何")), min(b, h.End+len("内付款"))) || lint.HasSuffix(t.All[a:b], "的", "时") || !t.Holds(served, sen.Start, b) {
+		if !ok || lint.Contains(t.All[max(a, h.Start-len("不设任何")):min(b, h.End+len("内付款"))], fairTerminals...) || lint.HasSuffix(t.All[a:b], "的", "时") || !t.Holds(served, sen.Start, b) {
 			continue
 		}
-		if all := t.PlacesIn(deniedBefore, max(a, h.Start-len("不设置任何")), h.Start); len(all) > 0 && all[0].End <= h.Start {
-			take("永久", all[0].Start, h.End)
-		} else if all := t.PlacesIn(deniedBehind, h.End, min(b, h.End+len("在此"))+1); len(all) > 0 {
-			take("永久", h.Start, all[0].End)
+		if from := max(a, h.Start-len("不设置任何")); lint.Contains(t.All[from:h.Start], deniedBefore...) {
+			take("永久", from+lastWord(t.All[from:h.Start], deniedBefore...), h.End)
+		} else if n := begun(t.All[h.End:b], deniedBehind); n > 0 {
+			take("永久", h.Start, h.End+n)
 		}
 	}
 }

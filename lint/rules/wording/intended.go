@@ -16,9 +16,9 @@ var (
 	wills = []string{"将", "也", "亦", "均", "会", "还", "仍", "正", "原则上"}
 	// willing are the deeds that would be performance; without one of them, or a
 	// value, it is told what a side wishes for itself.
-	willing = lint.NewSet("提供", "安排", "更换", "维修", "修复", "免费", "减免", "赠送", "升级", "培训", "提交", "派", "延长", "采取", "采用", "解决", "降低", "完成", "保持", "保证", "实现", "控制", "负责", "承担", "补偿", "回访", "巡检", "保养", "配备", "增派", "缩短", "返还", "退还", "给予", "让利")
+	willing = []string{"提供", "安排", "更换", "维修", "修复", "免费", "减免", "赠送", "升级", "培训", "提交", "派", "延长", "采取", "采用", "解决", "降低", "完成", "保持", "保证", "实现", "控制", "负责", "承担", "补偿", "回访", "巡检", "保养", "配备", "增派", "缩短", "返还", "退还", "给予", "让利"}
 	// unwilled are words of a sentence in which the sides, the law or a case decides.
-	unwilled = lint.NewSet("同意", "协商", "接受委托", "鉴于", "经双方", "合作", "签订", "签署", "如不", "有权", "提出", "书面通知", "应提前", "不可抗力", "风险", "法律", "可能会被", "导致", "造成")
+	unwilled = []string{"同意", "协商", "接受委托", "鉴于", "经双方", "合作", "签订", "签署", "如不", "有权", "提出", "书面通知", "应提前", "不可抗力", "风险", "法律", "可能会被", "导致", "造成"}
 
 	// usual tell what happens most of the time, usually what stands right behind them
 	// where they tell of a deed.
@@ -29,16 +29,16 @@ var (
 	// aspired end what a side aims at.
 	aspired = lint.NewSet("为目标", "为努力目标", "为努力方向", "为追求", "为奋斗目标", "为服务目标", "为工作目标")
 	// performing end a deed that has no verb of its own among the acts.
-	performing = lint.NewSet("办结", "办妥", "办理", "完成", "到账", "到帐", "完毕", "答复", "发出", "送回")
+	performing = []string{"办结", "办妥", "办理", "完成", "到账", "到帐", "完毕", "答复", "发出", "送回"}
 	// unusual are words of a sentence that defines, or in which the time is of a thing.
-	unusual = lint.NewSet("是指", "系指", "工作时间", "营业时间", "寿命", "保质期", "上市", "审批", "银行", "法院", "机关", "部门", "注：")
+	unusual = []string{"是指", "系指", "工作时间", "营业时间", "寿命", "保质期", "上市", "审批", "银行", "法院", "机关", "部门", "注："}
 )
 
 // intended finds duties that are told as an intent.
 func intended(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(intents) {
 		sen, a, b, ok := around(t, h)
-		if !ok || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时", "后") || lint.HasPrefix(t.All[a:b], openers...) || !t.Holds(willing, h.End, b) || t.Holds(unwilled, sen.Start, sen.End) {
+		if !ok || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时", "后") || lint.HasPrefix(t.All[a:b], openers...) || !lint.Contains(t.All[h.End:b], willing...) || lint.Contains(t.All[sen.Start:sen.End], unwilled...) {
 			continue
 		}
 		lead := t.All[a:h.Start]
@@ -65,10 +65,10 @@ func intended(t *lint.Text, take func(entry string, i, j int)) {
 func expected(t *lint.Text, words *lint.Set, take func(entry string, i, j int)) {
 	for _, h := range t.Places(words) {
 		sen, a, b, ok := around(t, h)
-		if !ok || words == usual && !t.Begins(usually, h.End) || len(times(t, h.End, b)) == 0 || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时") || t.Holds(unusual, sen.Start, sen.End) {
+		if !ok || words == usual && !t.Begins(usually, h.End) || len(times(t, h.End, b)) == 0 || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时") || lint.Contains(t.All[sen.Start:sen.End], unusual...) {
 			continue
 		}
-		if rest := t.All[h.End:b]; classAt(rest) >= 0 || t.Holds(performing, h.End, b) {
+		if rest := t.All[h.End:b]; classAt(rest) >= 0 || lint.Contains(t.All[h.End:b], performing...) {
 			take("一般情况下", h.Start, h.End)
 		}
 	}

@@ -14,9 +14,9 @@ var (
 	found = lint.NewSet("不大", "不高", "不多", "不深", "不重", "不长", "不远", "不强", "昂贵", "高昂", "陈旧", "老旧", "破旧", "偏远", "偏僻", "遥远", "混乱", "粗糙", "傲慢", "懒散", "散漫", "草率", "马虎", "敷衍", "冷漠", "冷淡", "粗暴", "生硬", "蛮横", "无礼", "严峻", "可观", "棘手", "复杂", "繁忙", "拥挤", "狭窄", "狭小", "嘈杂", "简陋", "差劲", "糟糕", "低迷", "走高", "走低", "居高不下", "屡禁不止", "层出不穷", "屡见不鲜", "非同小可", "不容小觑", "有增无减", "每况愈下", "日趋严重", "接二连三", "三番五次", "一而再", "过甚", "较甚", "太甚", "悬殊", "漠不关心", "推诿", "扯皮", "离谱", "出格", "无度", "无节制", "失当", "失宜", "失妥", "欠当", "不堪", "走样", "低下", "较劲", "紧俏", "难缠", "够呛")
 	// foundTails follow one that is a predicate, foundOn what hangs on it there.
 	foundTails = lint.NewSet("的，", "，", "的由", "的可", "的不", "的应", "的按", "的免", "的则", "的另", "的加", "的乙", "的甲", "时，", "造成", "导致", "所致", "致使", "而", "者")
-	foundOn    = lint.NewSet("另收", "加收", "免费", "自担", "另行", "减半", "打折", "返工", "重做", "拒绝", "延后", "暂停", "并入", "派", "受理", "承担", "不予", "不在", "应", "须", "可", "有权", "由", "不得", "不承担", "不负责", "移出", "责任", "负责")
+	foundOn    = []string{"另收", "加收", "免费", "自担", "另行", "减半", "打折", "返工", "重做", "拒绝", "延后", "暂停", "并入", "派", "受理", "承担", "不予", "不在", "应", "须", "可", "有权", "由", "不得", "不承担", "不负责", "移出", "责任", "负责"}
 	// unfound stand before one that is told of nothing to judge.
-	unfound = lint.NewSet("天气", "气候", "争议", "分歧", "案情", "海况", "不", "未", "并非", "关系", "交通", "疫情", "形势", "局势", "手续", "相差", "温差", "数字", "逻辑")
+	unfound = []string{"天气", "气候", "争议", "分歧", "案情", "海况", "不", "未", "并非", "关系", "交通", "疫情", "形势", "局势", "手续", "相差", "温差", "数字", "逻辑"}
 )
 
 var (
@@ -39,35 +39,35 @@ var doubles = func() *lint.Set {
 var (
 	// marked are degrees of care, cared what is taken or given.
 	marked = lint.NewSet("格外", "特别", "额外", "高度", "极大", "极度", "最大", "十二分", "应有", "应尽", "足够", "重点", "百倍", "万分")
-	cared  = lint.NewSet("照顾", "关照", "关注", "重视", "优待", "厚待", "留意", "注意", "警惕", "警觉", "谨慎", "小心", "礼遇", "配合", "关心", "关怀", "戒备", "责任心", "负责", "敬业", "看护", "看待")
+	cared  = []string{"照顾", "关照", "关注", "重视", "优待", "厚待", "留意", "注意", "警惕", "警觉", "谨慎", "小心", "礼遇", "配合", "关心", "关怀", "戒备", "责任心", "负责", "敬业", "看护", "看待"}
 	// careless follow care that is a term of the law, or a thing.
 	careless = lint.NewSet("义务", "事项", "条款", "责任", "套装", "时段", "程度", "名录", "单位", "物", "区", "罩", "装置", "费", "人员", "协议")
 )
 
 var (
 	// pleasing open what somebody must feel, pleased is what.
-	pleasing = lint.NewSet("令", "让", "使", "叫", "合", "称", "遂", "对")
+	pleasing = []string{"令", "让", "使", "叫", "合", "称", "遂", "对"}
 	pleased  = lint.NewSet("称心", "中意", "放心", "安心", "省心", "舒心", "顺心", "惊喜", "如意", "合意", "信服", "心服", "无可挑剔", "挑不出毛病", "无话可说", "叫好", "心意", "之意", "欢喜", "喜欢", "开心", "称意", "可心")
 	// kindred open a measure that is another thing, fitting close it.
-	kindred = lint.NewSet("与", "和", "同", "跟")
+	kindred = []string{"与", "和", "同", "跟"}
 	fitting = lint.NewSet("相称", "相匹配", "相适应", "相配", "相配套", "匹配", "对等", "相宜")
 	// lawfully are words by which the law or finance measures so.
-	lawfully = lint.NewSet("风险", "智力", "行为能力", "年龄", "精神", "民事", "法律", "用户", "投资", "不", "接口", "插头", "插座", "电压", "功率", "型号", "规格", "参数", "尺寸", "口径")
+	lawfully = []string{"风险", "智力", "行为能力", "年龄", "精神", "民事", "法律", "用户", "投资", "不", "接口", "插头", "插座", "电压", "功率", "型号", "规格", "参数", "尺寸", "口径"}
 )
 
 // judged finds what is left to the judgement of somebody.
 func judged(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(found) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a || h.End < sen.End && !t.Begins(foundTails, h.End) || t.Holds(unfound, max(a, h.Start-len("天气特别")), h.Start) || lint.Contains(t.All[sen.Start:sen.End], uncased...) {
+		if !ok || h.Start == a || h.End < sen.End && !t.Begins(foundTails, h.End) || lint.Contains(t.All[max(a, h.Start-len("天气特别")):h.Start], unfound...) || lint.Contains(t.All[sen.Start:sen.End], uncased...) {
 			continue
 		}
-		if t.Holds(foundOn, h.End, b) || strings.TrimSuffix(t.All[h.End:b], "的") == "" && b < sen.End && t.Holds(foundOn, b, sen.End) || h.End < b && t.After(h.End, "造成", "导致", "所致", "致使") && t.Holds(foundOn, b, sen.End) {
+		if lint.Contains(t.All[h.End:b], foundOn...) || strings.TrimSuffix(t.All[h.End:b], "的") == "" && b < sen.End && lint.Contains(t.All[b:sen.End], foundOn...) || h.End < b && t.After(h.End, "造成", "导致", "所致", "致使") && lint.Contains(t.All[b:sen.End], foundOn...) {
 			take("严重", h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(excess) {
-		if _, a, b, ok := around(t, h); ok && t.Holds(forbidding, max(a, h.Start-len("不得写得")), h.Start) {
+		if _, a, b, ok := around(t, h); ok && lint.Contains(t.All[max(a, h.Start-len("不得写得")):h.Start], forbidding...) {
 			if n := han(t.All[h.End:b], 2); n > 0 && h.End+3*n == b {
 				take("过高", h.Start, b)
 			}
@@ -75,8 +75,9 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(outrageous) {
 		if _, a, _, ok := around(t, h); ok {
-			if k := lastStart(t, forbidding, max(a, h.Start-len("不得收得")), h.Start); k >= 0 {
-				take("过高", k, h.End)
+			from := max(a, h.Start-len("不得收得"))
+			if k := lastWord(t.All[from:h.Start], forbidding...); k >= 0 {
+				take("过高", from+k, h.End)
 			}
 		}
 	}
@@ -96,17 +97,13 @@ func careful(t *lint.Text, take func(entry string, i, j int)) {
 		if t.After(j, "的") {
 			j += len("的")
 		}
-		if !t.Begins(cared, j) {
+		n := begun(t.All[j:], cared)
+		if n == 0 || t.Begins(careless, j+n) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || !duty(t.All[sen.Start:h.Start]) || t.Holds(unlauded, a, h.Start) {
-			continue
-		}
-		for _, c := range t.PlacesIn(cared, j, j+1) {
-			if c.End <= b && !t.Begins(careless, c.End) {
-				take("高度的", h.Start, c.End)
-			}
+		if ok && j+n <= b && duty(t.All[sen.Start:h.Start]) && !t.Holds(unlauded, a, h.Start) {
+			take("高度的", h.Start, j+n)
 		}
 	}
 }
@@ -118,8 +115,9 @@ func contented(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || !duty(t.All[sen.Start:h.Start]) && !t.Holds(stating, a, h.Start) || t.Holds(unlauded, a, h.Start) {
 			continue
 		}
-		if k := lastStart(t, pleasing, max(a, h.Start-len("令甲方及其客户")), h.Start); k >= 0 && t.Holds(sides, k, h.Start) {
-			take("满意为止", k, h.End)
+		from := max(a, h.Start-len("令甲方及其客户"))
+		if k := lastWord(t.All[from:h.Start], pleasing...); k >= 0 && t.Holds(sides, from+k, h.Start) {
+			take("满意为止", from+k, h.End)
 		}
 	}
 	for _, h := range t.Places(fitting) {
@@ -127,8 +125,9 @@ func contented(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || h.End < b && !t.After(h.End, "的") || !duty(t.All[sen.Start:h.Start]) && !t.Holds(giving, a, h.Start) {
 			continue
 		}
-		if k := lastStart(t, kindred, max(a, h.Start-len("与本项目的设备数量和人员规模")), h.Start); k >= 0 && !t.Holds(lawfully, k, min(b, h.End+len("的型号"))) {
-			take("相应", k, h.End)
+		from := max(a, h.Start-len("与本项目的设备数量和人员规模"))
+		if k := lastWord(t.All[from:h.Start], kindred...); k >= 0 && !lint.Contains(t.All[from+k:min(b, h.End+len("的型号"))], lawfully...) {
+			take("相应", from+k, h.End)
 		}
 	}
 }

@@ -17,27 +17,27 @@ var (
 	// ratios are nouns of a share, performed the notions of which a share is a
 	// metric; of other notions it is a term of the agreement: 付款比例.
 	ratios    = lint.NewSet("比例", "占比", "比重", "比率", "百分比")
-	performed = lint.NewSet("接通", "应答", "响应", "回访", "回复", "失效", "故障", "修复", "修好", "返修", "返工", "好评", "差评", "满意", "投诉", "合格", "完好", "达标", "退货", "破损", "缺陷", "次品", "不良", "准时", "准点", "及时", "按时", "按期", "到场", "到岗", "解决", "首次", "一次性", "成功", "命中", "流失", "延误", "超时", "误报", "漏报", "漏检", "在线", "开机", "可用", "停机", "宕机", "完成", "办结", "闭环", "续签", "发货", "缺货", "满足", "覆盖", "漏接", "漏发", "错发", "拒收", "丢失", "死机", "卡顿")
+	performed = []string{"接通", "应答", "响应", "回访", "回复", "失效", "故障", "修复", "修好", "返修", "返工", "好评", "差评", "满意", "投诉", "合格", "完好", "达标", "退货", "破损", "缺陷", "次品", "不良", "准时", "准点", "及时", "按时", "按期", "到场", "到岗", "解决", "首次", "一次性", "成功", "命中", "流失", "延误", "超时", "误报", "漏报", "漏检", "在线", "开机", "可用", "停机", "宕机", "完成", "办结", "闭环", "续签", "发货", "缺货", "满足", "覆盖", "漏接", "漏发", "错发", "拒收", "丢失", "死机", "卡顿"}
 	// sums are words before it by which it is a share of money.
-	sums = lint.NewSet("付", "费", "款", "金", "价", "扣", "股", "保险", "出资", "税", "工资", "利", "罚", "赔", "折", "元")
+	sums = []string{"付", "费", "款", "金", "价", "扣", "股", "保险", "出资", "税", "工资", "利", "罚", "赔", "折", "元"}
 
 	// opinions are what those who are asked say; polled are they.
 	opinions   = lint.NewSet("好评", "差评", "满意", "认可", "赞成", "赞许", "赞同", "赞赏", "点赞", "肯定", "表扬", "抱怨", "称好", "投诉", "推荐")
-	polled     = lint.NewSet("客户", "用户", "学员", "业主", "住户", "回访", "受访", "评价", "顾客", "员工", "人员", "使用人", "租户", "旅客", "乘客", "家长", "商户", "人数", "人次", "份数", "票数", "问卷", "调查")
+	polled     = []string{"客户", "用户", "学员", "业主", "住户", "回访", "受访", "评价", "顾客", "员工", "人员", "使用人", "租户", "旅客", "乘客", "家长", "商户", "人数", "人次", "份数", "票数", "问卷", "调查"}
 	unopinions = lint.NewSet("度", "率", "程度", "指数", "值", "的比例", "后", "之", "为止")
 
 	// hundred open a share told by counting.
 	hundred = lint.NewSet("每百", "每千", "每万", "每一百", "每一千", "一百个", "一百户", "一百名", "一百人", "一百台", "一百次", "一百单", "一百件", "100个", "100户", "100名", "100人", "100台", "100次", "100单", "100件", "1000台", "1000次", "1000单", "十个客户", "十户", "10户")
 
 	averages  = lint.NewSet("平均")
-	durations = lint.NewSet("时长", "时延", "延迟", "延时", "耗时", "用时", "时间", "时限", "间隔", "周期", "等候", "等待")
+	durations = []string{"时长", "时延", "延迟", "延时", "耗时", "用时", "时间", "时限", "间隔", "周期", "等候", "等待"}
 	// worked make of an average of time one of labour or of the law.
-	worked = lint.NewSet("工作时", "每周", "每日工作", "劳动", "驾驶", "加班", "汇率", "价", "工资")
+	worked = []string{"工作时", "每周", "每日工作", "劳动", "驾驶", "加班", "汇率", "价", "工资"}
 
 	// bounding are words by which a value is to be reached.
-	bounding = lint.NewSet("不低于", "不高于", "不超过", "不少于", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">")
+	bounding = []string{"不低于", "不高于", "不超过", "不少于", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">"}
 	// paidFor are words of money between a metric and a figure that is the price of missing it.
-	paidFor = lint.NewSet("扣", "罚", "赔", "付", "减", "退", "违约金", "奖", "费", "款", "价", "元", "折")
+	paidFor = []string{"扣", "罚", "赔", "付", "减", "退", "违约金", "奖", "费", "款", "价", "元", "折"}
 )
 
 // hasTenths reports a share told in tenths within bytes i to j.
@@ -62,35 +62,34 @@ func hasShare(t *lint.Text, i, j int) bool {
 
 // boundIn reports a figure to be reached within bytes i to j, no sum of money.
 func boundIn(t *lint.Text, i, j int) bool {
-	return t.Holds(bounding, i, j) && !t.Holds(paidFor, i, j)
+	return lint.Contains(t.All[i:j], bounding...) && !lint.Contains(t.All[i:j], paidFor...)
 }
 
 // shareMetrics finds metrics under other names.
 func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(ratios) {
-		if _, a, b, ok := around(t, h); ok && boundIn(t, h.End, b) && hasShare(t, h.End, b) && t.Holds(performed, max(a, h.Start-len("首次修复的工单")), h.Start) && !t.Holds(sums, a, h.Start) {
+		if _, a, b, ok := around(t, h); ok && boundIn(t, h.End, b) && hasShare(t, h.End, b) && lint.Contains(t.All[max(a, h.Start-len("首次修复的工单")):h.Start], performed...) && !lint.Contains(t.All[a:h.Start], sums...) {
 			take(counted, h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(opinions) {
 		sen, a, b, ok := around(t, h)
-		if ok && !t.Begins(unopinions, h.End) && boundIn(t, h.End, b) && hasShare(t, h.End, b) && t.Holds(polled, sen.Start, b) && !t.Holds(paidFor, a, h.Start) {
+		if ok && !t.Begins(unopinions, h.End) && boundIn(t, h.End, b) && hasShare(t, h.End, b) && lint.Contains(t.All[sen.Start:b], polled...) && !lint.Contains(t.All[a:h.Start], paidFor...) {
 			take(counted, h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(hundred) {
-		if _, _, b, ok := around(t, h); ok && boundIn(t, h.End, b) && (t.Holds(opinions, h.End, b) || t.Holds(performed, h.End, b)) {
+		if _, _, b, ok := around(t, h); ok && boundIn(t, h.End, b) && (t.Holds(opinions, h.End, b) || lint.Contains(t.All[h.End:b], performed...)) {
 			take(counted, h.Start, b)
 		}
 	}
 	for _, h := range t.Places(averages) {
 		_, a, b, ok := around(t, h)
-		if !ok || !boundIn(t, h.End, b) || !strings.ContainsAny(t.All[h.End:b], "0123456789") && len(t.QuantitiesIn(h.End, b)) == 0 || t.Holds(worked, a, b) {
+		if !ok || !boundIn(t, h.End, b) || !strings.ContainsAny(t.All[h.End:b], "0123456789") && len(t.QuantitiesIn(h.End, b)) == 0 || lint.Contains(t.All[a:b], worked...) {
 			continue
 		}
-		for _, n := range t.PlacesIn(durations, h.End, min(b, h.End+len("每单首次到场等待"))) {
-			take(counted, h.Start, n.End)
-			break
+		if n := lastAny(t.All[h.End:min(b, h.End+len("每单首次到场等待时长"))], durations); n > 0 {
+			take(counted, h.Start, h.End+n)
 		}
 	}
 }

@@ -168,3 +168,14 @@ func lastOf(t *lint.Text, words *lint.Set, i, j int) int {
 	}
 	return end
 }
+
+// begun is the length of the longest of the words that s begins with, or 0.
+func begun(s string, words []string) int {
+	n := 0
+	for _, w := range words {
+		if len(w) > n && strings.HasPrefix(s, w) {
+			n = len(w)
+		}
+	}
+	return n
+}

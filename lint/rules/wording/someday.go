@@ -20,19 +20,19 @@ var (
 
 var (
 	// forbidding stand before a delay that must not be.
-	forbidding = lint.NewSet("不得", "不可", "不应", "不能", "不要", "不宜", "不许", "不准", "切勿", "勿", "禁止", "避免", "杜绝", "不致", "不至")
+	forbidding = []string{"不得", "不可", "不应", "不能", "不要", "不宜", "不许", "不准", "切勿", "勿", "禁止", "避免", "杜绝", "不致", "不至"}
 	// overlong are delays of no certain length.
 	overlong = lint.NewSet("久拖", "拖得太久", "拖延过久", "拖延太久", "拖太久", "拖过久", "过久", "太久", "久等", "久候", "久置", "久压", "过迟", "太迟", "过晚", "太晚", "长期搁置", "长时间", "拖沓", "拖拉", "怠慢", "磨蹭", "迟迟", "一拖再拖", "久悬", "悬而不决", "积压", "压而不办", "明显延误", "明显迟延", "明显延迟", "过长时间", "太长时间", "无限期", "延宕", "稽延")
 	// overlongTail follow one that is of something else.
-	overlongTail = lint.NewSet("运行", "工作", "暴晒", "曝晒", "浸泡", "接触", "使用", "开启", "连续", "空转", "通电", "照射", "储存", "存放", "贮存", "停放", "直视")
+	overlongTail = []string{"运行", "工作", "暴晒", "曝晒", "浸泡", "接触", "使用", "开启", "连续", "空转", "通电", "照射", "储存", "存放", "贮存", "停放", "直视"}
 )
 
 var (
 	// lest open what a time must not harm, termed close it.
 	lest   = lint.NewSet("以不", "以无碍", "以能", "以可以", "以不致", "以足以", "以来得及", "以赶得上", "以不耽误")
-	termed = lint.NewSet("为期", "为限", "为宜", "为度", "为准", "为原则", "为标准", "为妥", "为佳")
+	termed = []string{"为期", "为限", "为宜", "为度", "为准", "为原则", "为标准", "为妥", "为佳"}
 	// timely are words of a sentence that is about a time.
-	timely = lint.NewSet("时间", "时限", "期限", "时段", "工期", "修复", "完成", "到场", "交付", "送达", "抵达", "频次", "频率", "周期", "间隔", "何时", "日期", "为期")
+	timely = []string{"时间", "时限", "期限", "时段", "工期", "修复", "完成", "到场", "交付", "送达", "抵达", "频次", "频率", "周期", "间隔", "何时", "日期", "为期"}
 )
 
 var (
@@ -45,26 +45,24 @@ var (
 var (
 	// normal measure a time by what is usual or seems right, normTimes are the times.
 	normal    = lint.NewSet("惯常", "通常", "常规", "合适", "适宜", "适当", "恰当", "惯例", "平常", "平时", "习惯", "一贯", "以往", "往常", "正常", "合理", "妥当", "必要", "相应", "较短", "较长", "短暂", "有限", "可接受", "可容忍", "能接受", "方便", "适度", "一定", "力所能及", "宽裕", "充裕", "足够")
-	normTimes = lint.NewSet("间隔", "周期", "频率", "频次", "时间", "时限", "期限", "时段", "时机", "时刻", "节奏", "工期", "班次", "次数", "期间", "日期", "速度", "时候", "进度", "维修周期", "维修时间", "修理周期", "处理时间", "响应时间", "到场时间", "等待时间")
+	normTimes = []string{"间隔", "周期", "频率", "频次", "时间", "时限", "期限", "时段", "时机", "时刻", "节奏", "工期", "班次", "次数", "期间", "日期", "速度", "时候", "进度", "维修周期", "维修时间", "修理周期", "处理时间", "响应时间", "到场时间", "等待时间"}
 	timedBy   = lint.NewSet("按", "按照", "在", "于", "以", "依", "依照", "给予", "给", "留出", "预留", "经过", "经")
 	// fairNorms are words of a statement by which the time is another's or the law's.
-	fairNorms = lint.NewSet("使用寿命", "使用年限", "使用期限", "工作时间", "营业时间", "上班时间", "办公时间", "不可抗力", "诉讼", "法律", "法定", "未", "逾", "超过")
+	fairNorms = []string{"使用寿命", "使用年限", "使用期限", "工作时间", "营业时间", "上班时间", "办公时间", "不可抗力", "诉讼", "法律", "法定", "未", "逾", "超过"}
 )
 
 var (
 	// until open what is waited for, easier close it: 待资金宽裕时, 俟行情好转再议.
-	until  = lint.NewSet("待", "等", "俟", "候", "等到", "等候")
+	until  = []string{"待", "等", "俟", "候", "等到", "等候"}
 	easier = lint.NewSet("宽裕", "充裕", "宽松", "好转", "回暖", "成熟", "稳定", "到位", "合适", "方便", "空闲", "闲暇", "允许", "许可", "有余", "改善", "有钱", "周转开", "腾出手", "忙完")
 	then   = lint.NewSet("时", "后", "之时", "之后", "再", "了再", "之日", "，再")
 )
 
-// instantly are promises to be there at once whatever the verbs: 随用随供, 即漏即堵.
+// instantly begin promises to be there at once whatever the deed: 随用随供, 即漏即堵.
 var instantly = func() *lint.Set {
 	var all []string
 	for _, fault := range []string{"叫", "传", "呼", "请", "要", "用", "坏", "报", "缺", "脏", "喊", "需", "漏", "堵", "停", "约", "问"} {
-		for _, act := range []string{"到", "修", "换", "补", "供", "扫", "办", "送", "清", "给", "答", "装", "派", "来", "堵", "处理", "更换"} {
-			all = append(all, "随"+fault+"随"+act, "即"+fault+"即"+act)
-		}
+		all = append(all, "随"+fault+"随", "即"+fault+"即")
 	}
 	return lint.NewSet(all...)
 }()
@@ -84,20 +82,21 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(overlong) {
 		_, a, b, ok := around(t, h)
-		if !ok || t.Holds(overlongTail, h.End, b) || t.Before(h.Start, "超", "经", "通") {
+		if !ok || lint.Contains(t.All[h.End:b], overlongTail...) || t.Before(h.Start, "超", "经", "通") {
 			continue
 		}
-		if k := lastStart(t, forbidding, max(a, h.Start-len("不得对报修有")), h.Start); k >= 0 {
-			take(soonWord, k, h.End)
+		from := max(a, h.Start-len("不得对报修有"))
+		if k := lastWord(t.All[from:h.Start], forbidding...); k >= 0 {
+			take(soonWord, from+k, h.End)
 		}
 	}
 	for _, h := range t.Places(lest) {
 		sen, a, b, ok := around(t, h)
-		if !ok || !t.Holds(timely, sen.Start, b) {
+		if !ok || !lint.Contains(t.All[sen.Start:b], timely...) {
 			continue
 		}
-		if all := t.PlacesIn(termed, h.End, b); len(all) > 0 && !t.Holds(fairNorms, a, b) {
-			take(laterWord, h.Start, all[0].End)
+		if n := lastAny(t.All[h.End:b], termed); n > 0 && !lint.Contains(t.All[a:b], fairNorms...) {
+			take(laterWord, h.Start, h.End+n)
 		}
 	}
 	for _, h := range t.Places(circa) {
@@ -108,27 +107,22 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 		if rest := t.All[h.End:b]; strings.HasPrefix(rest, "的") && h.Start > a && !lint.Contains(t.All[a:h.Start], "每") {
 			continue
 		}
-		from := h.Start
-		for _, e := range t.PlacesIn(eventful, max(a, h.Start-len("采暖期")), h.Start) {
-			if e.End == h.Start {
-				from = min(from, e.Start)
-			}
-		}
-		take("近期", from, h.End)
+		take("近期", max(a, lint.RuneStart(t.All, h.Start-len("换季"))), h.End)
 	}
 	for _, h := range t.Places(easier) {
 		if !t.Begins(then, h.End) {
 			continue
 		}
 		if _, a, _, ok := around(t, h); ok {
-			if k := lastStart(t, until, max(a, h.Start-len("甲方的资金状况")), h.Start); k >= 0 && !t.Before(k, "对", "接", "招", "亟", "期", "优", "同", "相", "均", "中") {
-				take("有空", k, h.End)
+			from := max(a, h.Start-len("甲方的资金状况"))
+			if k := lastWord(t.All[from:h.Start], until...); k >= 0 && !t.Before(from+k, "对", "接", "招", "亟", "期", "优", "同", "相", "均", "中") {
+				take("有空", from+k, h.End)
 			}
 		}
 	}
 	for _, h := range t.Places(instantly) {
-		if sen := sentenceAt(t, h.Start); len(times(t, sen.Start, sen.End)) == 0 {
-			take("随叫随到", h.Start, h.End)
+		if sen, _, b, ok := around(t, h); ok && h.End < b && !t.After(h.End, "关", "断", "停", "借", "存", "取", "还", "走", "生效", "可", "为", "视") && len(times(t, sen.Start, sen.End)) == 0 {
+			take("随叫随到", h.Start, min(b, h.End+len("到")))
 		}
 	}
 	for _, h := range t.Places(normal) {
@@ -136,16 +130,14 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 		if t.After(j, "的") {
 			j += len("的")
 		}
-		if !t.Begins(normTimes, j) {
+		n := begun(t.All[j:], normTimes)
+		if n == 0 {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(fairNorms, a, b) || !t.Ends(timedBy, h.Start) || !duty(t.All[sen.Start:sen.End]) {
+		if !ok || lint.Contains(t.All[a:b], fairNorms...) || !t.Ends(timedBy, h.Start) || !duty(t.All[sen.Start:sen.End]) {
 			continue
 		}
-		for _, n := range t.PlacesIn(normTimes, j, j+1) {
-			j = max(j, n.End)
-		}
-		take(laterWord, h.Start, j)
+		take(laterWord, h.Start, j+n)
 	}
 }
