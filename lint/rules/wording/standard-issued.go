@@ -12,9 +12,9 @@ import (
 
 var (
 	// ruleHeads are kinds of rules.
-	ruleHeads = lint.NewSet("规定", "法规", "准则", "法令", "须知", "公约", "管理办法", "办法", "标准", "规范", "规程", "规章制度", "制度", "惯例", "做法", "规则", "政策", "常规", "文件精神", "技术条件", "程序", "流程")
+	ruleHeads = lint.NewSet("规定", "法规", "准则", "法令", "须知", "公约", "管理办法", "办法", "标准", "规范", "规程", "规章制度", "制度", "惯例", "做法", "规则", "政策", "常规", "文件精神", "技术条件", "程序", "流程", "成例", "先例", "旧例", "前例", "常例", "通例", "老例", "规矩", "行规", "老办法", "老做法", "统一规格", "口径", "尺度")
 	// goneBy are the words by which something goes by a rule.
-	goneBy = lint.NewSet("根据", "应以", "须以", "按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依", "遵守", "遵循", "满足")
+	goneBy = lint.NewSet("根据", "应以", "须以", "按照", "按", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "依", "遵守", "遵循", "满足", "循", "照", "沿用", "沿袭", "援")
 	// issuers are who issues rules, or what says that some do.
 	issuers = lint.NewSet("国家", "颁发", "有关", "相关", "局的", "银行", "部门", "主管", "行业", "铁路", "民航", "港口", "物业", "厂家", "厂商", "厂方", "原厂", "平台", "网站", "商城", "政府", "机构", "当地", "现行", "国际", "公司", "集团", "总部", "上级", "协会", "主办方", "主办单位", "展馆", "园区", "街道", "乡镇", "属地", "村委", "居委", "院方", "校方", "馆方", "出租方", "承运方", "保管方", "制造商", "供应商", "供方", "需方", "卖方", "买方", "甲方", "乙方", "部、局", "部局", "同业", "同行", "通行", "通常", "内部", "惯常")
 	// titled are words of a rule that can be looked up or is the law itself.
@@ -31,6 +31,9 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		all := t.PlacesIn(goneBy, max(a, h.Start-60), h.Start)
+		for n := len(all); n > 0 && t.Before(all[n-1].End, "照") && t.After(all[n-1].End, "明", "片", "料", "管", "常"); n = len(all) {
+			all = all[:n-1] // 照明规定
+		}
 		by := lint.Hit{Start: a, End: a}
 		switch {
 		case len(all) > 0:
@@ -45,7 +48,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		for k := len(all) - 2; k >= 0 && all[k].End >= by.Start; k-- {
 			by = lint.Hit{Start: all[k].Start, End: max(by.End, all[k].End)}
 		}
-		if t.After(h.End, "仲裁", "进行仲裁") || t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
+		if t.After(h.End, "仲裁", "进行仲裁") || t.Before(by.Start, "执", "护", "关", "拍", "对", "牌") || t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") && !t.Before(by.Start, "不能不", "不得不", "无不", "莫不", "非得") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
 			continue
 		}
 		from := by.End
@@ -89,7 +92,7 @@ var (
 	// codes are kinds of rules that always have a title.
 	codes = []string{"规程", "准则", "管理办法", "管理规定", "管理制度", "使用规定", "安全规定"}
 	// baseRules go without an issuer.
-	baseRules = lint.NewSet("规定的标准", "规定的技术", "规定的质量", "惯例", "常规", "通常做法", "一贯做法")
+	baseRules = lint.NewSet("规定的标准", "规定的技术", "规定的质量", "惯例", "常规", "通常做法", "一贯做法", "技术条件", "成例", "先例", "旧例", "前例", "常例", "通例", "老例", "老规矩", "规矩", "行规", "老办法", "老做法", "惯常", "统一规格")
 	// laws name a text beside it.
-	laws = lint.NewSet("《", "‰", "没有国家标准", "法律法规", "民法典", "附件")
+	laws = lint.NewSet("《", "（附录", "‰", "没有国家标准", "法律法规", "民法典", "附件")
 )

@@ -26,6 +26,7 @@ var unspecifiedStandard = family{
 		bareStandards(t, take)
 		issued(t, take)
 		besides(t, take)
+		looseStandards(t, take)
 	},
 }
 
