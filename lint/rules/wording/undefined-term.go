@@ -25,6 +25,7 @@ var undefinedTerm = family{
 	also: func(p *lint.Pass) {
 		quoted(p)
 		gradedClass(p)
+		madeTerms(p)
 	},
 }
 
