@@ -17,8 +17,8 @@ var (
 	talkTogether = lint.NewSet("碰头", "商量", "坐下来", "当面谈", "当面定", "见面谈", "口头", "细谈", "合计", "面洽", "面谈", "友好协商", "合意", "共同商", "再商", "再谈", "再议", "心里有数", "心中有数", "慢慢谈", "从长", "沟通确定", "沟通而定", "沟通决定", "讨论确定", "讨论决定", "讨论", "开会定", "通气", "一起定", "一块定", "商酌", "斟酌", "磋商", "会商", "协商")
 	together     = lint.NewFrameOf(18, sidesWho, talkTogether)
 	// pending is how a thing is told not to be settled yet.
-	yet     = lint.NewSet("尚", "暂", "仍", "目前", "今日", "一时", "还")
-	pending = lint.NewFrameOf(6, yet, lint.NewSet("未", "不", "待", "无", "没"), lint.NewSet("列明", "写明", "载明", "注明", "标明", "约定", "议定", "商定", "谈妥", "谈定", "谈拢", "敲定", "落实", "定论", "结论", "定案", "说定", "讲定", "定价", "报价", "定下", "明确", "确定"))
+	yet     = lint.NewSet("尚未", "尚待", "尚无", "尚不", "尚没", "暂未", "暂不", "暂无", "暂没", "仍未", "仍待", "目前未", "目前不", "目前没", "现未", "还没", "还未", "还不", "今日未", "一时未", "一时不")
+	pending = lint.NewFrameOf(6, yet, lint.NewSet("列明", "写明", "载明", "注明", "标明", "约定", "议定", "商定", "谈妥", "谈定", "谈拢", "敲定", "落实", "定论", "结论", "定案", "说定", "讲定", "定价", "报价", "定下", "明确", "确定"))
 	// idly are idioms of it.
 	idly = lint.NewSet("从长计议", "悬而未决", "留作后论", "容后再", "以后再说", "到时候再说", "到时再说", "再说吧", "心里有数", "保留进一步谈判", "保留谈判", "不作规定", "不作约定", "不作明确", "不予明确", "暂付阙如", "付之阙如", "未能议定", "议而未决", "未有定数", "尚无定数", "没有定数", "没定下来", "未曾谈及", "走一步看一步", "见机行事", "边走边谈", "边干边定", "另纸约定", "另函约定", "留白", "双方后补")
 	// onPaperOnce is another paper that is to tell it.
@@ -32,40 +32,62 @@ var (
 	noMoney    = lint.NewSet("消费", "免费", "付费", "浪费", "价值", "评价", "代价")
 	// settledOtherwise are words of a sentence whose term is settled or is none of this one's.
 	settledOtherwise = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "未尽", "续签", "续约", "除非", "协商一致", "协商不成", "不成", "未达成", "达不成", "否则", "不可抗力", "《", "附件", "下列", "以下", "如下", "法院", "仲裁", "视为", "采购数量以订单", "任何一方", "通知书", "书面通知", "诉讼", "解除", "未约定", "没有约定", "未作约定", "约定不明", "另有约定", "一致", "除外", "不得", "保密", "处理中", "申请人", "债", "股", "投资", "__")
-	// inTime are words of talks by which something is done, not settled.
+	// unsettledTails follow such words where they are of a thing, not the end of it.
 	unsettledTails = lint.NewSet("的", "后", "好", "过", "了", "书", "人", "一致", "中", "时", "之日", "单", "函", "事宜的", "机制", "日期", "时间", "内容", "义务", "责任", "费")
 )
 
 // deferred finds terms that are put off, those of money or the others.
 func deferred(t *lint.Text, money bool, entry string, take func(entry string, i, j int)) {
+	for _, d := range t.Memo(deferralsKey{}, func() any { return deferrals(t) }).([]deferral) {
+		if d.money == money && (money || d.term) {
+			take(entry, d.i, d.j)
+		}
+	}
+}
+
+// deferral is words that put a thing off, and whether that is money or another main term.
+type deferral struct {
+	i, j        int
+	money, term bool
+}
+
+type deferralsKey struct{}
+
+// deferrals are the places where a text puts something off.
+func deferrals(t *lint.Text) []deferral {
+	var out []deferral
+	add := func(s lint.Sentence, i, j int) {
+		if d, ok := putsOff(t, s, i, j); ok {
+			out = append(out, d)
+		}
+	}
 	for s := range t.SentencesWith(late) {
 		if i, j, ok := t.Frame(putOff, s.Start, s.End); ok && closes(t, j) {
-			deferral(t, s, i, j, money, entry, take)
+			add(s, i, j)
 		}
 	}
 	for s := range t.SentencesWith(sidesWho) {
 		if i, j, ok := t.Frame(together, s.Start, s.End); ok && closes(t, j) && !t.Before(i, "经", "由于", "为") {
-			deferral(t, s, i, j, money, entry, take)
+			add(s, i, j)
+		}
+		if i, j, ok := t.Frame(hinges, s.Start, s.End); ok {
+			add(s, i, j)
 		}
 	}
 	for s := range t.SentencesWith(yet) {
 		if i, j, ok := t.Frame(pending, s.Start, s.End); ok && closes(t, j) && !t.HasAny(s.Start, i, "如", "若", "因") {
-			deferral(t, s, i, j, money, entry, take)
+			add(s, i, j)
 		}
 	}
 	for _, h := range t.Places(idly) {
-		deferral(t, sentenceAt(t, h.Start), h.Start, h.End, money, entry, take)
+		add(sentenceAt(t, h.Start), h.Start, h.End)
 	}
 	for s := range t.SentencesWith(papersOnce) {
 		if i, j, ok := t.Frame(onPaperOnce, s.Start, s.End); ok && !t.Begins(unsettledTails, j) {
-			deferral(t, s, i, j, money, entry, take)
+			add(s, i, j)
 		}
 	}
-	for s := range t.SentencesWith(sidesWho) {
-		if i, j, ok := t.Frame(hinges, s.Start, s.End); ok {
-			deferral(t, s, i, j, money, entry, take)
-		}
-	}
+	return out
 }
 
 // closes reports that the statement ends at byte j, or nearly.
@@ -74,19 +96,19 @@ func closes(t *lint.Text, j int) bool {
 	return j == b || !t.Begins(unsettledTails, j) && b-j <= len("不能确定") || t.After(j, "着办", "形式确定")
 }
 
-// deferral hands over a term of money, or another one, that bytes i to j put off.
-func deferral(t *lint.Text, s lint.Sentence, i, j int, money bool, entry string, take func(entry string, i, j int)) {
+// putsOff reports words at bytes i to j that put a term off.
+func putsOff(t *lint.Text, s lint.Sentence, i, j int) (deferral, bool) {
 	ps := t.PassageAt(i)
-	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || j > s.End || t.HasAny(i, j, "，") {
-		return
+	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || j > s.End || t.HasAny(i, j, "，", "经") || t.Holds(settledOtherwise, s.Start, s.End) {
+		return deferral{}, false
 	}
 	a, b := t.Part(i)
+	if t.HasAny(a, i, "经", "不影响", "无需", "无须") && !t.Before(i, "非经") || t.After(b, "，共同", "，签订", "，采取", "，决定", "，达成", "，并签") {
+		return deferral{}, false
+	}
 	near := a // what it is of stands in its statement or the one before
 	if a > s.Start {
 		near, _ = t.Part(a - len("，"))
 	}
-	if t.HoldsBeside(moneyTerms, noMoney, max(near, s.Start), i) != money || !money && !t.Holds(subjects, s.Start, i) || t.HasAny(i, j, "经") || t.Holds(settledOtherwise, s.Start, s.End) || t.HasAny(a, i, "经", "不影响", "无需", "无须") && !t.Before(i, "非经") || t.After(b, "，共同", "，签订", "，采取", "，决定", "，达成", "，并签") {
-		return
-	}
-	take(entry, i, j)
+	return deferral{i, j, t.HoldsBeside(moneyTerms, noMoney, max(near, s.Start), i), t.Holds(subjects, s.Start, i)}, true
 }
