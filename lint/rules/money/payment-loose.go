@@ -18,8 +18,8 @@ var (
 	// halves are a price in two parts without a day, partOf a row of parts.
 	halves     = lint.NewFrame(12, []string{"先付", "先交", "先给", "先缴", "头里付", "起初付", "首付"}, []string{"一半", "半数", "半价", "成", "%", "一部分", "部分", "大部", "若干", "三分之"}, []string{"后付", "再付", "后交", "再交", "后给", "再给", "后缴", "另付", "余下", "其余", "剩余", "余款", "剩下", "后补"})
 	firstly    = lint.NewSet("先付", "先交", "先给", "先缴", "首付", "头里付")
-	partOf     = lint.NewFrame(36, []string{"二期款", "中期款", "进度款", "第二期款", "二期", "中期", "第二期", "第二笔"}, []string{"%", "成", "元"}, []string{"尾款", "末期款", "三期款", "三期", "余款", "第三期", "末期", "末款", "第三笔"}, []string{"%", "成", "元"})
-	laterParts = lint.NewSet("二期", "中期", "进度款", "第二笔")
+	partOf     = lint.NewFrame(36, []string{"头款", "首款", "首期款", "首期", "头期款", "预付款", "二期款", "中期款", "进度款", "第二期款", "二期", "中期", "第二期", "第二笔"}, []string{"%", "成", "元"}, []string{"尾款", "末期款", "三期款", "三期", "余款", "第三期", "末期", "末款", "第三笔"}, []string{"%", "成", "元"})
+	laterParts = lint.NewSet("尾款", "末期", "末款", "三期", "第三笔", "第三期")
 	// overpaid is what goes back, goesBack the verbs of it.
 	overpaid = lint.NewFrame(36, []string{"应", "须", "应当", "需", "负责"}, []string{"退还", "退回", "返还", "退给", "归还", "退", "找还", "冲还", "偿还", "吐还", "如数退"}, []string{"多收", "多付", "多缴", "多扣", "错收", "误收", "预收", "超收", "重复收", "溢收", "代垫", "垫付"}, []string{"元", "费", "款"})
 	tooMuch  = lint.NewSet("多收", "多付", "多缴", "多扣", "错收", "误收", "超收", "重复收", "溢收")
@@ -59,7 +59,7 @@ func payLoose(p *lint.Pass) {
 				continue
 			}
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
-			if !ok || t.Holds(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid || paidOther(t, s) {
+			if !ok || t.Holds(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid && l.frame != partOf && l.frame != halves || paidOther(t, s) {
 				continue
 			}
 			i, j = t.Within(i, j, 40)

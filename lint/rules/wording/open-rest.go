@@ -48,7 +48,7 @@ var restKinds = []struct {
 	nouns   []string
 	matters func(*rest) bool
 }{
-	{append([]string{"违规", "过失", "举动", "什么"}, caseNouns...), (*rest).befalls},
+	{append([]string{"违规", "过失", "举动", "不当", "外因", "什么"}, caseNouns...), (*rest).befalls},
 	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费"}, (*rest).borne},
 	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},

@@ -14,9 +14,9 @@ var (
 	byTheRule = lint.NewSet("依规", "照规", "循规", "按规", "依章", "照章", "遵章", "按章", "依例", "照例", "循例", "按例", "援例", "依制", "按制")
 	doneBy    = lint.NewSet("处置", "处理", "办理", "执行", "进行", "操作", "施工", "作业", "驾驶", "实施", "办", "行事", "检修", "检验", "检测", "维修", "送检", "报废", "回收", "存放", "排放", "填埋", "销毁", "安装", "停放", "验收", "巡检", "运输", "储存", "使用", "配置", "配备", "持证", "上岗")
 	// conforming are predicates of meeting some standard, bound the words of a duty before one.
-	conforming = lint.NewSet("合规", "达标", "超标", "合乎规范", "合乎标准", "合乎要求", "合乎规矩", "过关", "合辙", "够标准", "符标")
+	conforming = lint.NewSet("合规", "达标", "超标", "合乎规范", "合乎标准", "合乎要求", "合乎规矩", "过关", "过得去", "说得过去", "像样", "符合环保", "符合消防", "符合卫生", "符合安全", "够标准", "符标")
 	binding    = lint.NewSet("应", "须", "必须", "不得", "不能", "不可", "不许", "不准", "严禁", "禁止", "不应", "保证", "确保", "务必", "要", "均", "都")
-	lawfully   = []string{"合法", "依法", "合法、", "安全", "依法依规", "是否", "不", "未", "非"}
+	byLaw      = []string{"合法", "依法", "合法、", "安全", "依法依规", "是否", "不", "未", "非"}
 	// whatever is a rule that may say anything.
 	whatever = lint.NewFrame(15, []string{"怎么", "如何", "怎样", "咋", "什么"}, []string{"规定", "要求", "定", "说", "写"}, []string{"就", "便", "则", "即"}, []string{"怎么", "如何", "怎样", "咋", "什么", "照办"})
 	anyHow   = lint.NewSet("怎么", "怎样", "咋", "如何")
@@ -52,7 +52,7 @@ func looseStandards(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(conforming) {
 		a, b := t.Part(h.Start)
 		at := lastOf(t, binding, a, h.Start)
-		if at < 0 || h.Start-at > len("在各方面均") || t.Before(h.Start, lawfully...) && !t.Before(h.Start, "不得", "不能", "不应", "不可", "不许") || h.End != b && !t.After(h.End, "，", "排放", "运行", "出厂", "后") || t.HasAny(a, at, "如", "若", "因", "经", "未") {
+		if at < 0 || h.Start-at > len("在各方面均") || t.Before(h.Start, byLaw...) && !t.Before(h.Start, "不得", "不能", "不应", "不可", "不许") || h.End != b && !t.After(h.End, "，", "排放", "运行", "出厂", "后") || t.HasAny(a, at, "如", "若", "因", "经", "未") {
 			continue
 		}
 		for _, m := range t.PlacesIn(binding, max(a, at-len("不应")), at) {
