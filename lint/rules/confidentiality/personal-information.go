@@ -132,12 +132,15 @@ var PersonalInformation = lint.Rule{
 		t := p.Text
 		done := t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策")
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			if t.Holds(refrains, s.Start, s.End) {
+				return
+			}
 			if f, ok := grave(t, s); ok { // asked each time
 				done = true
 				p.Report(f)
 				return
 			}
-			if done || t.Holds(ofDevices, s.Start, s.End) {
+			if done || t.Holds(ofDevices, s.Start, s.End) && !t.Holds(sayings, s.Start, s.End) {
 				return
 			}
 			i, j, ok := filed(p, s)
@@ -153,7 +156,7 @@ var PersonalInformation = lint.Rule{
 // filings tell of the handling of data, data what may be handled.
 var (
 	filings = []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "健康档案", "会员档案", "业主档案", "住户档案", "学员档案", "患者档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"}
-	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "名单", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史", "联系方式", "商业短信", "促销", "营销短信", "视频", "成绩", "信用状况", "征信", "健康证", "体检结果", "检查结果", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用"}
+	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "名单", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史", "联系方式", "商业短信", "促销", "营销短信", "视频", "成绩", "信用状况", "征信", "健康证", "体检结果", "检查结果", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用", "档案", "名册", "昵称", "头像", "偏好", "工资", "考勤", "画面", "习惯", "家庭成员", "行踪", "面容"}
 )
 
 // ofDevices are words of files on devices, plain those of handling that is
@@ -171,7 +174,10 @@ func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	for _, h := range p.HitsIn(s.Start, s.End) {
 		if h.Word < len(filings) {
 			about := !strings.HasSuffix(t.All[h.Start:h.End], "档案") || t.Holds(clients, s.Start, s.End)
-			return h.Start, h.End, about && !t.Holds(plain, s.Start, s.End)
+			if !about {
+				break
+			}
+			return h.Start, h.End, !t.Holds(plain, s.Start, s.End)
 		}
 	}
 	if i, j, ok := handled(t, s); ok {
@@ -183,7 +189,12 @@ func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := particulars(t, s); ok {
 		return i, j, true
 	}
-	return toldOfSelf(t, s)
+	if i, j, ok := toldOfSelf(t, s); ok {
+		return i, j, true
+	}
+	i, j, ok := held(t, s)
+	i, j = t.Within(i, j, 50)
+	return i, j, ok
 }
 
 var (
