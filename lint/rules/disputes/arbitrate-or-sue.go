@@ -47,7 +47,7 @@ var ArbitrateOrSue = lint.Rule{
 }
 
 // forums are words of a sentence on who decides.
-var forums = lint.NewSet("仲裁", "诉", "法院", "法庭")
+var forums = lint.NewSet("仲裁", "诉", "法院", "法庭", "官司")
 
 func arbitrateOrSue(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -56,7 +56,7 @@ func arbitrateOrSue(p *lint.Pass) error {
 	}
 	t := p.Text
 	headings(p)
-	if !t.Has("诉", "法院", "法庭") {
+	if !t.Has("诉", "法院", "法庭", "官司") {
 		return nil
 	}
 	var arbitration, court lint.Sentence

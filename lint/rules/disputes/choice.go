@@ -22,7 +22,7 @@ func agreesCourt(s string) bool {
 	if strings.Contains(s, "投诉") && !strings.Contains(s, "仲裁") {
 		return false // the ways a consumer has (消法 39)
 	}
-	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "打官司", "上诉法院", "诉法院", "法院上诉", "法律诉讼", "法院申请解决", "上法庭", "到法庭", "诉诸法庭") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
+	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "法院受理", "打官司", "上诉法院", "诉法院", "法院上诉", "法律诉讼", "法院申请解决", "上法庭", "到法庭", "诉诸法庭") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
 }
 
 // others are disputes with a procedure of their own.
@@ -57,7 +57,10 @@ func aside(s string) bool {
 
 // declines reports a sentence that keeps arbitration out, or that is on a penalty.
 func declines(s string) bool {
-	return lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由", "申请仲裁的")
+	if lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "不采取仲裁", "排除仲裁", "不以仲裁") && !lint.Contains(s, "争议提交", "申请仲裁的", "会仲裁", "院仲裁") {
+		return true
+	}
+	return lint.Contains(s, "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由", "申请仲裁的")
 }
 
 // divided reports a sentence that sends some disputes to a court and the rest

@@ -56,13 +56,13 @@ var CourtUnclear = lint.Rule{
 
 var (
 	// decides are words of sending a dispute to be decided.
-	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成")
+	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成", "打官司", "断案")
 	// elsewhere are sentences on other business of courts, or a choice by law.
-	elsewhere = lint.NewSet("资产", "有管辖权", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
+	elsewhere = lint.NewSet("资产", "有管辖权的", "有管辖权法院", "有管辖权人民", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
 	// great are cities whose courts are those of their districts and intermediate ones.
 	great = []string{"北京市", "上海市", "天津市", "重庆市", "深圳市", "广州市", "杭州市", "南京市", "武汉市", "成都市", "西安市", "济南市", "青岛市", "大连市", "宁波市", "厦门市", "沈阳市", "长春市", "郑州市", "长沙市", "合肥市", "福州市", "南昌市", "昆明市", "贵阳市", "南宁市", "太原市", "兰州市", "海口市", "苏州市"}
 	// qualifiers before 法院 tell no one court.
-	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区"}
+	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区", "区里", "县里", "市里", "镇里", "省里", "此间", "此地", "彼地", "近便", "便利", "方便", "最近", "邻近", "附近一家", "某一", "某家", "任意一家", "任何一家", "随便哪个", "随便哪家", "对口", "公正"}
 )
 
 // untold reports a hit that tells no court, and where its qualifier begins:
@@ -79,7 +79,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决") && !t.Before(i, "协助买方到", "协助买受人到", "协助甲方到", "协助乙方到", "协助其到") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
 		return i, ok
 	}
-	for _, w := range []string{"人民", "基层", "中级", "地方", "的"} {
+	for _, w := range []string{"人民", "基层", "中级", "地方", "的", "之"} {
 		if t.Before(i, w) {
 			i -= len(w)
 		}

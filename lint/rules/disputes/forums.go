@@ -5,8 +5,10 @@ import "qiyue/lint"
 // The frames of a suit against an award in other words than 不服, and of an
 // institution and a court named side by side.
 var (
-	againstAward = lint.NewFrame(24, []string{"裁决", "仲裁结果", "仲裁结论"}, []string{"不满", "不认可", "不接受", "不同意", "有异议", "持异议"}, []string{"起诉", "提起诉讼", "诉至", "法院", "法庭", "官司", "诉讼解决"})
+	againstAward = lint.NewFrame(36, []string{"裁决", "裁断", "仲裁结果", "仲裁结论"}, []string{"未惬", "不惬", "不合意", "不称意", "不服气", "认为不公", "有意见", "不认", "不满", "不认可", "不接受", "不同意", "有异议", "持异议"}, []string{"起诉", "提起诉讼", "诉至", "法院", "法庭", "官司", "诉讼解决"})
 	besideCourt  = lint.NewFrame(24, []string{"仲裁委员会", "仲裁委", "仲裁院", "仲裁中心"}, []string{"或"}, []string{"法院", "法庭"})
+	// eitherWay leaves it to whoever has a claim: 打官司或找仲裁委都行.
+	eitherWay = lint.NewFrame(15, []string{"打官司", "诉讼", "起诉", "法院", "法庭"}, []string{"或", "也可", "要么", "还是"}, []string{"仲裁"}, []string{"都行", "均可", "皆可", "都可", "任选", "随意", "任择", "悉听"})
 
 	// annulments are what the law leaves to courts.
 	annulments = lint.NewSet("撤销", "不予执行", "劳动", "人事", "承包经营")
@@ -25,6 +27,9 @@ func dissatisfied(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // choose: 送丙仲裁委员会或丙区法院.
 func eitherForum(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(besideCourt, s.Start, s.End)
+	if !ok {
+		i, j, ok = t.Frame(eitherWay, s.Start, s.End)
+	}
 	if !ok || t.HasAny(i, j, "。", "；") || t.Holds(workings, s.Start, s.End) || t.Holds(annulments, s.Start, s.End) || aside(t.In(s)) || divided(t.In(s)) {
 		return 0, 0, false
 	}
