@@ -60,6 +60,10 @@ func depositCap(p *lint.Pass) error {
 	}
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+		if i, j, ok := wholeShare(t, s); ok {
+			p.Flag(i, j)
+			return
+		}
 		for _, h := range p.Hits() {
 			if h.Start < s.Start || h.Start >= s.End {
 				continue
@@ -68,7 +72,7 @@ func depositCap(p *lint.Pass) error {
 			if a > s.Start && t.After(a, "计", "即", "合") { // 货款的30%，计15万元作为定金
 				a, _ = t.Part(a - len("，"))
 			}
-			if t.After(b, "，数额", "，金额", "，标准", "，比例") {
+			if t.After(b, "，数额", "，金额", "，标准", "，比例", "，以", "，按", "，为", "，计", "，占", "，即", "，合") {
 				_, b = t.Part(b + len("，"))
 			}
 			best, dist := lint.Quantity{}, 1<<30
@@ -79,7 +83,7 @@ func depositCap(p *lint.Pass) error {
 				d := h.Start - q.End
 				if d < 0 {
 					d = q.Start - h.End
-					if !t.HasAny(h.End, q.Start, "为", "：", "占", "按", "（", "即") {
+					if !t.HasAny(h.End, q.Start, "为", "：", "占", "按", "以", "计", "居", "达", "合", "（", "即") {
 						continue
 					}
 				}
@@ -108,7 +112,24 @@ func depositCap(p *lint.Pass) error {
 }
 
 // parts are shares of more than a fifth in words.
-var parts = lint.NewSet("三成", "四成", "五成", "六成", "七成", "一半", "半数", "三分之一", "二分之一", "四分之一")
+var parts = lint.NewSet("之半", "过半", "八成", "七成", "九成", "二成半", "五分之二", "五分之三", "五分之四", "四分之三", "三分之二", "三成", "四成", "五成", "六成", "七成", "一半", "半数", "三分之一", "二分之一", "四分之一")
+
+// allAsDeposit makes a deposit of all of a payment that was named before.
+var allAsDeposit = lint.NewFrameOf(18, lint.NewSet("首付款", "预付款", "首期款", "首付", "预付", "该款", "上述款项", "该笔款项", "此款"), lint.NewSet("全部", "全额", "均", "悉数", "一概", "整笔", "尽数"), lint.NewSet("定金"))
+
+// wholeShare finds a payment of more than a fifth that is a deposit as a whole: 首付款
+// 为总价的40%，首付款全部作为定金.
+func wholeShare(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	i, j, ok := t.Frame(allAsDeposit, s.Start, s.End)
+	if !ok || t.HasAny(i, j, "不", "非") {
+		return 0, 0, false
+	}
+	qs := t.QuantitiesIn(s.Start, i)
+	if len(qs) == 0 || qs[len(qs)-1].Unit != lint.Percent || qs[len(qs)-1].Value <= 0.2+1e-9 {
+		return 0, 0, false
+	}
+	return i, j, true
+}
 
 // largeParts are those of bytes i to j.
 func largeParts(t *lint.Text, i, j int) (out []lint.Quantity) {

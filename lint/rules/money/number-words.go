@@ -16,7 +16,7 @@ var NumberWords = lint.Rule{
 	Title:  lint.Words{Zh: "数字前后不一致", En: "number written two ways"},
 	Text:   diag.Error,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"（"},
+	Words:  []string{"（", "，计", "，即", "，共", "，合", "，折合"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）。", En: "One number written in characters and in figures, and the two differ."},
 		Spec:  lint.Words{Zh: "规格：数字由程序写出；自由填写的文字逐句检查。", En: "In a spec: freely worded values are read."},
@@ -31,18 +31,26 @@ var NumberWords = lint.Rule{
 // unitWords may stand behind both writings of a number: 三天（5天）.
 var (
 	unitWords = []string{"个工作日", "个月", "小时", "天", "日", "年", "份", "台", "套", "次"}
-	units     = lint.NewSet(unitWords...)
+	// heads count people, one way or another: 两名（即三人）.
+	heads = []string{"名", "人", "位"}
+	units = lint.NewSet(append(heads, unitWords...)...)
 )
 
 func numberWords(p *lint.Pass) error {
 	t := p.Text
 	inMonths(p)
 	for _, h := range p.Hits() {
+		if h.Word > 0 {
+			continue
+		}
 		end := strings.Index(t.All[h.End:min(len(t.All), h.End+60)], "）")
 		if end <= 0 {
 			continue
 		}
 		in := t.All[h.End : h.End+end]
+		for _, same := range []string{"即", "计", "共", "合计"} {
+			in = strings.TrimPrefix(in, same)
+		}
 		start := h.Start
 		for n := 0; n < 30 && start > 0; n++ {
 			r, size := utf8.DecodeLastRuneInString(t.All[:start])
@@ -59,6 +67,13 @@ func numberWords(p *lint.Pass) error {
 			for _, u := range unitWords {
 				if t.Before(h.Start, u) && strings.HasSuffix(in, u) {
 					unit = u
+					break
+				}
+			}
+			for _, u := range heads {
+				if t.Before(h.Start, u) && lint.HasSuffix(in, heads...) {
+					unit = u
+					in = in[:len(in)-len(u)]
 					break
 				}
 			}
@@ -87,7 +102,11 @@ func numberWords(p *lint.Pass) error {
 		}
 		a, aok := reading(left)
 		b, bok := reading(strings.TrimSpace(in))
-		if aok && bok && math.Abs(a-b) > 1e-9 {
+		exact := 1e-9
+		if strings.Contains(left, "分之") && !lint.HasPrefix(left, "百", "千", "万") {
+			exact = 0.006 // 三分之一（33%）
+		}
+		if aok && bok && math.Abs(a-b) > exact {
 			stop := h.End + end + len("）")
 			for _, u := range []string{"个工作日", "个月", "天", "日", "年", "小时", "份", "台"} {
 				if t.After(stop, u) {
@@ -108,10 +127,22 @@ func inMonths(p *lint.Pass) {
 	all := t.Quantities()
 	for k := 1; k < len(all); k++ {
 		y, m := all[k-1], all[k]
-		if y.Unit == lint.Year && m.Unit == lint.Month && t.All[y.End:m.Start] == "（" && t.After(m.End, "）") && math.Abs(12*y.Value-m.Value) > 1e-9 {
-			p.Flag(y.Start, m.End+len("）"), "words", t.All[y.Start:y.End], "figures", t.All[m.Start:m.End])
+		if y.Unit == lint.Year && m.Unit == lint.Month && restates(t, y.End, m.Start, m.End) && math.Abs(12*y.Value-m.Value) > 1e-9 {
+			p.Flag(y.Start, m.End, "words", t.All[y.Start:y.End], "figures", t.All[m.Start:m.End])
 		}
 	}
+}
+
+// restates reports that what stands between two lengths of time sets the second
+// equal to the first: 三年（24个月）, 壹年，计18个月.
+func restates(t *lint.Text, i, j, k int) bool {
+	switch t.All[i:j] {
+	case "（", "（即", "（计", "（共":
+		return t.After(k, "）")
+	case "，计", "，即", "，合", "，共计", "，共", "即", "，也就是", "，折合":
+		return true
+	}
+	return false
 }
 
 // reading reads a bare number, a ratio or an amount of money; a number with
@@ -120,6 +151,11 @@ func reading(s string) (float64, bool) {
 	if d, err := chinese.ParseRatio(s); err == nil {
 		f, _ := d.Float64()
 		return f, true
+	}
+	if below, above, ok := strings.Cut(s, "分之"); ok { // 四分之一
+		a, errA := chinese.ParseInteger(above)
+		b, errB := chinese.ParseInteger(below)
+		return float64(a) / float64(b), errA == nil && errB == nil && b > 0
 	}
 	if n, err := chinese.ParseDecimal(s); err == nil {
 		f, _ := n.Float64()
