@@ -21,7 +21,7 @@ var Arithmetic = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每"},
+	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每", "之和", "总和", "相加", "一共", "加起来"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
@@ -98,6 +98,7 @@ func arithmetic(p *lint.Pass) error {
 	items(p)
 	listedShares(p)
 	clauseShares(p)
+	tenthShares(p)
 	// Instalments: one sentence or one clause whose shares are all payments.
 	done := -1
 	last := -1

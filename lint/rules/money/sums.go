@@ -2,6 +2,7 @@ package money
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -79,11 +80,15 @@ func words(s string) bool {
 func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
 	n := len(yuan)
-	if n < 3 || len(yuan) != len(qs) || t.HasAny(s.Start, s.End, "每", "单价", "税", "/") || t.HasAny(yuan[0].End, yuan[n-1].Start, "其中") {
+	others := slices.ContainsFunc(qs, func(q lint.Quantity) bool {
+		return q.Unit != lint.Yuan && q.Word != "项" && q.Word != "笔"
+	})
+	if n < 3 || others || t.HasAny(s.Start, s.End, "每", "单价", "税", "/") || t.HasAny(yuan[0].End, yuan[n-1].Start, "其中") {
 		return
 	}
 	end := yuan[n-1]
-	if !t.HasAny(yuan[n-2].End, end.Start, "合计", "共计", "总计", "小计", "总额", "总价") || t.HasAny(yuan[0].End, yuan[n-2].Start, "合计", "共计", "总计", "小计") {
+	quarters := n == 5 && t.HasAny(yuan[n-2].End, end.Start, "全年", "年度") && t.HasAny(s.Start, yuan[0].Start, "首季", "一季")
+	if !quarters && !t.HasAny(yuan[n-2].End, end.Start, "合计", "共计", "总计", "小计", "总额", "总价", "之和", "总和", "相加", "一共", "加起来") || t.HasAny(yuan[0].End, yuan[n-2].Start, "合计", "共计", "总计", "小计") {
 		return
 	}
 	sum := 0.0
@@ -141,13 +146,13 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 	t := c.p.Text
 	for k := 0; k+1 < len(qs); k++ {
 		p, q := qs[k], qs[k+1]
-		if p.Unit != lint.Percent || p.Value > 10 || q.Unit != lint.Yuan || q.Start-p.End > 45 || !t.HasAny(p.End, q.Start, "即", "计", "共", "为", "（") || t.HasAny(p.End, q.Start, "每", "上限", "不超过", "最高", "税", "低于") {
+		if p.Unit != lint.Percent || p.Value > 10 || q.Unit != lint.Yuan || q.Start-p.End > 45 || !t.HasAny(p.End, q.Start, "即", "计", "共", "为", "（") || t.HasAny(p.End, q.Start, "上限", "每月", "每年", "每台", "每次", "每人", "不超过", "最高", "税", "低于") {
 			continue
 		}
 		var base float64
 		switch {
 		case k > 0 && qs[k-1].Unit == lint.Yuan && p.Start-qs[k-1].End <= 60:
-			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || strings.Contains(between, "总") || strings.Contains(between, "合同价") || strings.HasPrefix(between, "，") && len(between) <= 36 && lint.Contains(between, "支付", "首付", "预付", "首期") && t.HasAny(max(s.Start, qs[k-1].Start-24), qs[k-1].Start, "总价", "总额", "总金额") {
+			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || between == "的日" || between == "的每日" || between == "按日" || strings.Contains(between, "总") || strings.Contains(between, "合同价") || strings.HasPrefix(between, "，") && len(between) <= 36 && lint.Contains(between, "支付", "首付", "预付", "首期") && t.HasAny(max(s.Start, qs[k-1].Start-24), qs[k-1].Start, "总价", "总额", "总金额") {
 				base = qs[k-1].Value
 			}
 		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价", "服务费总额", "维保费总额"):
@@ -221,7 +226,7 @@ func (c *checker) periods(s lint.Sentence, qs, yuan []lint.Quantity) {
 	}
 	for _, n := range qs {
 		times := n.Unit == lint.Count && n.Word == "次" && t.HasAny(max(s.Start, a.Start-24), a.Start, "每次") || n.Unit == lint.Month && t.HasAny(max(s.Start, a.Start-36), a.Start, "每月", "月服务费", "月租", "月维保费")
-		if times && n.Start > a.End && n.End < b.Start && t.HasAny(n.End, b.Start, "共计", "合计", "总计", "总价", "总额") && !t.HasAny(s.Start, s.End, "台", "人", "不超过", "以上", "押", "至少") {
+		if times && (n.Start > a.End && n.End < b.Start || n.Unit == lint.Count && n.End < a.Start && a.Start-n.End < 24) && t.HasAny(max(n.End, a.End), b.Start, "共", "计", "共计", "合计", "总计", "总价", "总额") && !t.HasAny(s.Start, s.End, "台", "人", "不超过", "以上", "押", "至少") {
 			if !close(n.Value*a.Value, b.Value) {
 				c.wrong(b, n.Value*a.Value)
 			}
@@ -242,7 +247,7 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if !t.HasAny(s.Start, s.End, "不含税", "税额", "税金") {
 		return
 	}
-	rate := 0.0
+	rate, beside := 0.0, false
 	var net, tax, gross *lint.Quantity
 	from := s.Start
 	for k := range qs {
@@ -264,6 +269,8 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 			if gross == nil {
 				gross = q
 			}
+		case gross == nil:
+			beside = true // 另收运费200元
 		}
 	}
 	if net == nil {
@@ -275,7 +282,7 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if tax != nil && rate > 0 && math.Abs(net.Value*rate-tax.Value) > 0.02+net.Value*1e-6 {
 		c.wrong(*tax, net.Value*rate)
 	}
-	if gross == nil {
+	if gross == nil || beside {
 		return
 	}
 	switch {
