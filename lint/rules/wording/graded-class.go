@@ -29,21 +29,7 @@ var (
 func gradedClass(p *lint.Pass) {
 	t := p.Text
 	said := map[string]bool{}
-	report := func(i, j int) {
-		term := t.All[i:j]
-		if said[term] {
-			return
-		}
-		said[term] = true
-		for _, d := range t.Definitions() {
-			if d.Term == term {
-				return
-			}
-		}
-		if !listed(t, term) {
-			p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Message: diag.Say("lint-undefined-term-quoted", "word", term), Fix: diag.Say("lint-undefined-term-quoted-fix", "word", term)})
-		}
-	}
+	report := func(i, j int) { reportTerm(p, said, i, j) }
 	for _, h := range t.Places(gradeSet) {
 		for _, n := range t.PlacesIn(classNouns, h.End, h.End+1) {
 			ps := t.PassageAt(h.Start)
@@ -83,4 +69,23 @@ func inTextMonths(t *lint.Text, word string) bool {
 		}
 	}
 	return false
+}
+
+// reportTerm reports a term of the agreement's own, once, unless the text says what belongs
+// to it.
+func reportTerm(p *lint.Pass, said map[string]bool, i, j int) {
+	t := p.Text
+	term := t.All[i:j]
+	if said[term] {
+		return
+	}
+	said[term] = true
+	for _, d := range t.Definitions() {
+		if d.Term == term {
+			return
+		}
+	}
+	if !listed(t, term) {
+		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Message: diag.Say("lint-undefined-term-quoted", "word", term), Fix: diag.Say("lint-undefined-term-quoted-fix", "word", term)})
+	}
 }

@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"qiyue/internal/diag"
 	"qiyue/lint"
 )
 
@@ -52,25 +51,16 @@ func madeTerms(p *lint.Pass) {
 	t := p.Text
 	said := map[string]bool{}
 	report := func(i, j int) {
-		term := t.All[i:j]
 		s := t.SentenceAt(i)
 		ps := t.PassageAt(i)
-		if said[term] || ps.Kind != lint.Body || ps.Table != nil || ps.Residue || j > s.End || len(p.HitsIn(max(0, i-9), j)) > 0 {
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || j > s.End || len(p.HitsIn(max(0, i-9), j)) > 0 {
 			return
 		}
 		a, b := t.Part(i)
 		if !t.Holds(weighs, s.Start, s.End) || !t.Begins(coverParts, i) && t.Holds(clearTerm, s.Start, s.End) || t.Begins(passed, i) && !t.Holds(shutsOut, a, b) || t.Before(i, "“", "《", "不", "非", "最", "、“", "视为", "称为", "较") || t.After(j, joinedOn...) {
 			return
 		}
-		said[term] = true
-		for _, d := range t.Definitions() {
-			if d.Term == term {
-				return
-			}
-		}
-		if !listed(t, term) {
-			p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Message: diag.Say("lint-undefined-term-quoted", "word", term), Fix: diag.Say("lint-undefined-term-quoted-fix", "word", term)})
-		}
+		reportTerm(p, said, i, j)
 	}
 	for _, m := range termMakers {
 		for _, h := range t.Places(m.kind) {
