@@ -28,8 +28,8 @@ type Limit struct {
 
 // actNames are words for each act.
 var actNames = [Restore + 1][]string{
-	Respond: {"响应", "反应时间", "反应，", "反应。", "反应；", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "诊断", "定位", "排查", "安排技师", "安排师傅", "安排专人", "安排维修", "派工", "派单", "与甲方联系", "与乙方联系", "与用户联系", "联系用户", "联系甲方", "联系乙方", "联系买方", "联系业主", "联系需方", "联系您", "接手", "接入", "跟进", "着手", "回话", "复电", "回拨", "启动", "作出反应", "做出反应", "给出方案", "技术指导", "远程指导", "电话指导", "安排检修", "安排抢修", "电话诊断"},
-	Onsite: {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位", "有人到", "出动", "出发", "现场支持", "现场服务", "派车", "派技", "派工程师", "派专", "派维修", "派救援", "派抢修", "派师傅", "派应急", "派售后",
+	Respond: {"响应", "反应时间", "反应，", "反应。", "反应；", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "诊断", "定位", "排查", "安排技师", "安排师傅", "安排专人", "安排维修", "派工", "派单", "与甲方联系", "与乙方联系", "与用户联系", "联系用户", "联系甲方", "联系乙方", "联系买方", "联系业主", "联系需方", "联系您", "接手", "接入", "跟进", "着手", "回话", "复电", "回拨", "启动", "作出反应", "做出反应", "给出方案", "技术指导", "远程指导", "电话指导", "安排检修", "安排抢修", "电话诊断", "回音", "联络", "回信", "复函", "回函"},
+	Onsite: {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位", "出现在", "现身", "有人到", "出动", "出发", "现场支持", "现场服务", "派车", "派技", "派工程师", "派专", "派维修", "派救援", "派抢修", "派师傅", "派应急", "派售后",
 		"到机房", "到桩", "到工地", "到小区", "到家", "到户", "到矿", "到井", "到车间", "到医院", "到学校", "到门店", "到设备", "到事发", "到事故", "到故障", "到网点", "到项目", "到病区", "到病房", "到科室", "到配电", "到泵房", "到电站", "到场站", "到基站", "到柜", "到甲方", "到乙方", "到丙方", "到需方", "到供方", "到买方", "到卖方", "到业主", "到用户", "到客户", "到采购", "到使用", "到委托", "到承租", "到出租"},
 	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "交车", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案", "修妥", "修竣", "修正", "小修", "返修", "抢险", "处置", "消除", "修缮", "修补", "换件", "更换故障", "更换损坏", "复机", "疏通", "清障"},
 }
@@ -139,8 +139,11 @@ func (t *Text) blankBefore(i int) (start int, blank bool) {
 // those that a limit follows.
 var (
 	measured = NewSet("平均", "据统计", "某品牌")
-	bounds   = NewSet("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "不多于", "不得多于", "不长于", "不得长于", "不得迟于", "不得晚于", "不应晚于", "不应迟于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "时效", "时效为", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快")
+	bounds   = NewSet("不超过", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "不多于", "不得多于", "不长于", "不得长于", "不得迟于", "不得晚于", "不应晚于", "不应迟于", "≤", "<", "小于", "少于", "最长", "最迟", "至多", "最多", "控制在", "时间", "时限", "时间为", "时限为", "时间是", "时效", "时效为", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快", "不逾", "不应逾", "不得逾", "不能逾", "限", "限定", "不多过", "不过", "上限为", "定为", "以内为")
 )
+
+// byMeans stands before a bound whose word comes last: 以五小时为限.
+var byMeans = NewSet("以", "按")
 
 // otherAnswers are words behind a figure that limits no service: what follows
 // when nobody answers, what an engineer of the owner decides, what is told ahead.
@@ -168,9 +171,10 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if aroundTheClock(q, before, after) || t.Holds(otherAnswers, q.End, RuneStart(t.All, min(s.End, b+60))) {
 		return
 	}
-	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内", "里") && !strings.HasPrefix(after, "里程")
+	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内", "里", "之中", "末以前") && !strings.HasPrefix(after, "里程")
+	within = within || after == "" && HasSuffix(before, "时起", "刻起", "时起算") // 自诊断结束之时起3小时，须到场
 	told := s.Start + len(strings.TrimRight(before, " ："))
-	bounded := t.ends(bounds, s.Start, told)
+	bounded := t.ends(bounds, s.Start, told) || t.ends(byMeans, s.Start, told) && HasPrefix(after, "为限", "为上限", "为度", "为最长", "为极限", "为界", "为准")
 	after2 := after
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
 		label := t.label(q.Start)
@@ -198,7 +202,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 	case within && !bounded:
 		if act, k = t.firstAct(q.End, end); k < 0 || k > 90 {
 			// 修复应在8小时内完成: the act may stand before it, when none else follows
-			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束") {
+			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束", "作出", "做出", "给出", "办妥", "办毕", "兑现", "落实") {
 				if act, k = t.answers(s, q, b); k < 0 {
 					return
 				}
@@ -268,9 +272,18 @@ func (t *Text) answers(s Sentence, q Quantity, b int) (Act, int) {
 	return Restore, 0
 }
 
-// arrives reports 到, 到桩, 到站 and nothing more behind a limit.
+// arrives reports 到, 到桩, 到站 and nothing more behind a limit, and 必至, 可抵, 见人.
 func arrives(after string) bool {
-	place, ok := strings.CutPrefix(strings.TrimSpace(after), "到")
+	rest := strings.TrimSpace(after)
+	for _, w := range [...]string{"必", "务必", "必定", "必须", "一定", "即可", "可", "即", "须", "应", "准", "就"} {
+		if cut, ok := strings.CutPrefix(rest, w); ok && HasPrefix(cut, "到", "至", "抵", "达", "见人", "有人") {
+			return true
+		}
+	}
+	if HasPrefix(rest, "见人", "到人") {
+		return true
+	}
+	place, ok := strings.CutPrefix(rest, "到")
 	return ok && utf8.RuneCountInString(place) <= 1 && place != "期" && place != "账" && place != "帐" && place != "货"
 }
 

@@ -343,12 +343,18 @@ func number(s string, i int) (end int, v float64, ok bool) {
 	}
 	half := strings.HasSuffix(word, "半")
 	n, err := chinese.ParseInteger(strings.TrimSuffix(word, "半"))
+	if err != nil && Contains(word, "廿", "卅") {
+		n, err = chinese.ParseInteger(tens.Replace(strings.TrimSuffix(word, "半")))
+	}
 	v = float64(n)
 	if half {
 		v += 0.5
 	}
 	return j, v, err == nil
 }
+
+// tens writes 廿四 as 二十四.
+var tens = strings.NewReplacer("廿", "二十", "卅", "三十")
 
 // figureValue is the value of 186,000.00 or 24.
 func figureValue(s string) (v float64, err error) {

@@ -38,7 +38,7 @@ var ResponseStart = lint.Rule{
 }
 
 // starts are words for the event from which a limit runs.
-var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "开始计", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时")
+var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单创", "工单生", "工单后", "工单之", "工单时", "工单发", "工单下", "工单派", "工单到", "工单推", "工单建", "工单提", "工单受", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "开始计", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时", "拨通", "一经", "获悉", "得知", "之始", "起点", "算起", "之刻", "为始", "热线后", "接通", "挂断后", "送达后", "下单后", "扫码后", "按铃后", "告警后", "报警后", "召请后", "呼叫后")
 
 func responseStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -57,10 +57,13 @@ func responseStart(p *lint.Pass) error {
 	t := p.Text
 	last := -1
 	for _, l := range t.Limits() {
-		if l.Start < last || l.Quantity.Unit > lint.WorkHour {
+		if l.Start < last || l.Quantity.Unit > lint.Day {
 			continue
 		}
 		if t.Before(l.Quantity.Start, "后", "起", "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(notices, l.Sentence.Start, l.Quantity.Start) || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
+			continue
+		}
+		if l.Quantity.Unit == lint.Day && !promptly(t, l) {
 			continue
 		}
 		a, b := t.ClauseRange(l.Start)
@@ -75,6 +78,20 @@ func responseStart(p *lint.Pass) error {
 	}
 	return nil
 }
+
+// promptly reports a limit in days that is one of service, and no time in which a fault
+// may come back or other things are done: 轻微故障限三日修竣.
+func promptly(t *lint.Text, l lint.Limit) bool {
+	const week = 7
+	q, s := l.Quantity, l.Sentence
+	a, _ := t.Part(q.Start)
+	return q.Value <= week && !t.Before(q.Start, "第") && !t.After(q.End, "前", "以前", "之前") &&
+		(t.After(q.End, "内", "以内", "之内") || t.Before(q.Start, "限", "不超过", "不晚于", "不迟于")) &&
+		t.Holds(summonsWords, s.Start, s.End) && !t.Before(a, "的，", "后，", "时，") && !t.Holds(otherMatters, s.Start, s.End)
+}
+
+// summonsWords are words of a service that is called for.
+var summonsWords = lint.NewSet("报修", "故障", "维修", "修复", "上门", "到场", "售后", "热线", "咨询", "投诉", "诊断", "技术", "客服", "工程师", "求助", "处理意见", "询问")
 
 // notices before a limit are what it runs from: 应立即通知乙方，乙方4小时内到.
 var notices = lint.NewSet("立即通知", "及时通知", "应通知", "须通知", "可通知", "随即通知", "即时通知", "尽快通知", "书面通知", "电话通知", "通知乙方，", "通知甲方，", "致电", "拨打")

@@ -13,7 +13,7 @@ var WorkdayUndefined = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间", "工作时段", "上班日", "办公日", "上班时段", "工作时刻"},
+	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间", "工作时段", "上班日", "办公日", "上班时段", "工作时刻", "营业日", "银行日", "服务时间内", "服务时段内", "受理时间内", "正常班", "正常上班", "对外办公", "办公期间", "上班期间", "营业期间", "接待时间", "上班时分", "工作钟点", "营业时段", "上班钟点"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "使用了工作日、工作时间、营业时间，却没有定义。", En: "工作日, 工作时间 or 营业时间 used and never defined"},
 		Spec: lint.Words{Zh: "规格：不会出现。每一种协议的定义条款都写明工作日，服务日历另有约定的从其约定。", En: "In a spec: cannot occur; the clause of definitions always says what a working day is."},
@@ -22,11 +22,13 @@ var WorkdayUndefined = lint.Rule{
 			"乙方应在3个⟦工作日⟧内完成维修。",
 			"乙方在⟦工作时间⟧内提供电话支持。",
 			"⟦上班时间⟧报修的，四小时到场。",
+			"发票于⟦对外办公⟧期间收取。",
 		},
 		Good: []string{
 			"工作日是指除法定节假日和周末以外的日期，调休上班的周末为工作日。乙方应在3个工作日内完成维修。",
 			"乙方在工作时间（9:00-18:00）内提供电话支持。",
 			"工作时间为周一至周五9:00至18:00。",
+			"工作日是指银行对外办公的营业日。",
 			"甲方应在7日内付款。",
 			"上班时间为9:00至17:00，上班时间报修的，四小时到场。",
 		},
@@ -38,6 +40,9 @@ var WorkdayUndefined = lint.Rule{
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
 			if t.After(h.End, "（", "不超过", "不得超过", "累计", "中", "的安排", "应佩戴") || t.Defined(w) != nil || t.Has(w+"是指", w+"系指", w+"指", w+"为", w+"：", w+"”是指", w+"”指", w+"，是指", w+"，指", w+"，系指", w+"（周", w+"（星期", w+"（即", w+"不含", w+"不包括", w+"系", w+"即", w+"以国家", w+"（不含", w+"（指", "国务院公布", "国务院办公厅公布", "放假安排", "工作日8：", "工作日9：", "工作日08：", "工作日09：", "工作日上午", "周一至周五", "星期一至星期五", "周一到周五") {
+				continue
+			}
+			if t.HasAny(t.SentenceAt(h.Start).Start, h.Start, "是指", "系指") { // the word of another's definition
 				continue
 			}
 			if k := t.PassageAt(h.Start).Kind; k != lint.Body && k != lint.Cell {
