@@ -1,0 +1,149 @@
+package timing
+
+import (
+	"slices"
+
+	"qiyue/lint"
+)
+
+// stretch is one step of a scale told by words on either side of its ends: 不满一个月,
+// 超过三次, 一万五千公里以上三万公里以内, 五日后.
+type stretch struct {
+	start, end   int
+	lower, upper float64 // what is not told is below all, or above all
+	above, below bool    // the lower end is told, the upper end is
+	holdsLower   bool    // 以上, 满: the end belongs to it
+	holdsUpper   bool    // 以内, 以下
+	after        bool    // 五日后
+	whole        bool    // counted one by one: 三次, 第九十日
+	printed      bool    // 以上（含）: said of the end itself
+	unit         lint.Unit
+	word         string
+}
+
+var (
+	notYet   = lint.NewSet("不满", "未满", "不足", "未足", "不到", "未到", "少于")
+	upTo     = lint.NewSet("以内", "之内", "内", "以下", "之前", "以前")
+	past     = lint.NewSet("超过", "逾", "已逾", "多于", "大于")
+	reached  = lint.NewSet("满", "已满", "达到", "自第")
+	beyond   = lint.NewSet("之后", "以后", "后")
+	andAbove = lint.NewSet("以上", "起")
+	notPast  = lint.NewSet("不超过", "未超过", "不得超过", "不逾", "不多于", "不能超过", "不应超过", "不可超过", "逾期超过", "延期超过", "延迟超过", "迟延超过", "每超过", "每满", "每逾")
+	// countedOnes are units told one by one.
+	countedOnes = []string{"次", "个", "台", "件", "名", "人", "日", "天", "个自然日"}
+)
+
+// stretches are the steps told in bytes i to j, two ends that belong together as one.
+func stretches(t *lint.Text, i, j int) []stretch {
+	var out []stretch
+	for _, q := range t.QuantitiesIn(i, j) {
+		s, ok := stretchOf(t, q)
+		if !ok {
+			continue
+		}
+		if n := len(out); n > 0 && out[n-1].above && !out[n-1].below && s.below && !s.above && same(out[n-1], s) && s.start-out[n-1].end <= len("，不") && s.upper > out[n-1].lower {
+			out[n-1].below, out[n-1].upper, out[n-1].holdsUpper, out[n-1].end = true, s.upper, s.holdsUpper, s.end
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// stretchOf reads the words on either side of a quantity.
+func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
+	s := stretch{start: q.Start, end: q.End, unit: q.Unit, word: q.Word, whole: slices.Contains(countedOnes, q.Word)}
+	v := q.Value
+	switch hours, timed := q.Unit.Hours(); {
+	case timed:
+		v *= hours
+		s.unit = lint.Hour
+	case q.Unit != lint.Count && q.Unit != lint.Yuan:
+		return s, false
+	}
+	end := q.End
+	for _, w := range []string{"（含本数）", "（含）", "（含本日）"} {
+		if t.After(end, w) {
+			s.printed = true
+			end += len(w)
+		}
+	}
+	switch {
+	case t.Ends(notPast, q.Start):
+		return s, false
+	case t.Ends(notYet, q.Start):
+		s.below, s.upper = true, v
+	case t.Ends(past, q.Start):
+		s.above, s.lower = true, v
+	case t.Ends(reached, q.Start):
+		s.above, s.lower, s.holdsLower = true, v, true
+	case t.Begins(andAbove, end):
+		s.above, s.lower, s.holdsLower = true, v, true
+		s.end = end + len("以上")
+	case t.Begins(beyond, end):
+		s.above, s.after, s.lower = true, true, v
+		if s.end = end + len("后"); !t.After(end, "后") {
+			s.end += len("以")
+		}
+	case t.Begins(upTo, end):
+		s.below, s.upper, s.holdsUpper = true, v, true
+		s.end = end + len("内")
+	case s.whole && s.unit == lint.Count && t.Before(q.Start, "至", "到", "-", "~", "～"):
+		s.below, s.upper, s.holdsUpper = true, v, true // 一至二个
+	default:
+		return s, false
+	}
+	return s, true
+}
+
+// same reports two steps of one scale.
+func same(a, b stretch) bool {
+	return a.unit == b.unit && (a.unit == lint.Hour || a.unit == lint.Yuan || a.word == b.word)
+}
+
+// broken reports that b, told after a, leaves a gap behind it or runs into it.
+func broken(a, b stretch) bool {
+	if !same(a, b) || !a.below || !b.above || a.above && b.lower < a.lower {
+		return false
+	}
+	switch {
+	case b.lower > a.upper:
+		const slack = 1.07 // twelve months and a year are one
+		step := 0.0
+		if a.whole && b.whole && b.holdsLower {
+			step = 1
+			if a.unit == lint.Hour {
+				step = 24
+			}
+		}
+		const far = 6 // farther on, it is another scale
+		return b.lower > a.upper*slack && b.lower > a.upper+step && b.lower <= a.upper*far
+	case b.lower == a.upper:
+		return !a.holdsUpper && !b.holdsLower && !b.after || a.holdsUpper && b.holdsLower && a.printed && b.printed
+	}
+	return false
+}
+
+// consequences are words of what a step brings.
+var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款")
+
+// happens are words of what comes to light behind a day: 五日后发现的.
+var happens = lint.NewSet("发现", "发生", "出现", "撤", "损坏", "提出", "退", "换", "故障", "坏", "的", "取消")
+
+// otherSpans are words of times that make no scale.
+var otherSpans = lint.NewSet("通知", "每月", "解除", "终止", "到场", "响应", "上门", "验收", "发票", "异议", "答复", "工期", "签订", "仲裁", "起诉", "保密", "试用", "年龄", "注册")
+
+// tornScale finds two steps that follow one another, each with what it brings, and do not
+// meet.
+func tornScale(t *lint.Text, ps *lint.Passage) (a, b stretch, found bool) {
+	steps := stretches(t, ps.Start, ps.End)
+	all := t.HasAny(ps.Start, ps.End, "均含本数", "均含首尾", "均包含本数", "均含当日", "均含本日")
+	for k := 1; k < len(steps); k++ {
+		a, b = steps[k-1], steps[k]
+		a.printed, b.printed = a.printed || all, b.printed || all
+		if b.start-a.end < 90 && !t.Holds(otherSpans, a.start, min(ps.End, b.end+60)) && broken(a, b) && (!b.after || b.below || t.Begins(happens, b.end)) && t.Holds(consequences, a.end, b.start) && t.Holds(consequences, b.end, min(ps.End, b.end+60)) {
+			return a, b, true
+		}
+	}
+	return a, b, false
+}
