@@ -62,7 +62,10 @@ func longerName(t *lint.Text, i, j int) bool {
 }
 
 // perUnits are the units that a fee is stated for.
-var perUnits = []string{"每平方米每月", "每月每平方米", "每台每月", "每台每年", "每人每月", "每人每日", "每小时", "每公里", "每年", "每月", "每次", "每台", "每季度", "每套", "每天", "每日"}
+var perUnits = []string{"每平方米每月", "每月每平方米", "每台每月", "每台每年", "每人每月", "每人每日", "每小时", "每公里", "每年", "每月", "每次", "每台", "每季度", "每套", "每天", "每日", "一个采暖季", "每个采暖季", "每采暖季", "每个供暖季", "全年", "每一年", "一年"}
+
+// samePer are units of one meaning, each as the last of its row.
+var samePer = strings.NewReplacer("全年", "每年", "每一年", "每年", "一年", "每年", "一个采暖季", "每采暖季", "每个采暖季", "每采暖季")
 
 // fees: 维护费每年6000元 and 维护费每年7200元.
 func (c *claims) fees() {
@@ -78,7 +81,7 @@ func (c *claims) fees() {
 		text, per := c.t.All[a:q.Start], ""
 		for _, w := range perUnits {
 			if k := strings.Index(text, w); k >= 0 {
-				per += w
+				per += samePer.Replace(w)
 				text = text[:k] + text[k+len(w):]
 			}
 		}
@@ -90,7 +93,7 @@ func (c *claims) fees() {
 		if per == "" || sumCases.In(c.t.All[a:b]) || strings.Contains(text, "、") {
 			continue
 		}
-		for _, w := range []string{"人民币", "标准", "为", "按", "：", "¥", "￥", "（", "）", "计收", "的", "甲方", "乙方", "应", "支付", "向", "收取", "缴纳", "单价", " ", "承租人", "出租人", "委托人", "使用单位"} {
+		for _, w := range []string{"人民币", "标准", "共计", "合计", "总计", "统一", "计", "共", "为", "按", "：", "¥", "￥", "（", "）", "计收", "的", "甲方", "乙方", "应", "支付", "向", "收取", "缴纳", "单价", " ", "承租人", "出租人", "委托人", "使用单位"} {
 			text = strings.ReplaceAll(text, w, "")
 		}
 		if n := utf8.RuneCountInString(text); n < 2 || n > 8 || !strings.HasSuffix(text, "费") && !strings.HasSuffix(text, "租金") {

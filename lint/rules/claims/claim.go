@@ -220,10 +220,13 @@ var conditions = [][]string{{"款", "支付", "付清", "付讫", "到账", "定
 
 // takesEffect: 本合同自双方签字之日起生效 and 本合同自2026年9月1日起生效.
 func (c *claims) takesEffect() {
-	c.each([]string{"起生效", "后生效", "时生效"}, func(i, j, a, b int) {
+	c.each([]string{"起生效", "后生效", "时生效", "即生效", "方始生效", "始生效", "方生效", "才生效", "即行生效"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		text := c.t.All[s.Start:i]
 		k := max(strings.LastIndex(text, "本合同"), strings.LastIndex(text, "本协议"))
+		if k < 0 && c.t.Before(i, "协议", "合同") { // 付清首期款之日，协议方始生效
+			k = 0
+		}
 		if k < 0 || len(text)-k > 150 || c.t.HasAny(s.Start, s.End, "补充", "附件", "变更", "修改", "解除", "通知", "转让", "仲裁", "裁决", "续", "试用", "如", "若", "期满", "原合同", "原协议", "保密", "条款", "，有效", "分别") {
 			return
 		}
@@ -303,7 +306,7 @@ var lateActs = [][]string{{"付款", "支付", "付清", "缴纳", "交纳", "�
 
 // late: 逾期付款的，每日按未付金额的0.05%支付违约金.
 func (c *claims) late() {
-	c.each([]string{"逾期", "迟延", "延迟", "延期"}, func(i, j, a, b int) {
+	c.each([]string{"逾期", "迟延", "延迟", "延期", "未按时", "未按期", "未如期", "拖欠", "欠付", "迟付", "晚付"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
 		if !ok || q.Start < i {
@@ -343,7 +346,7 @@ func (c *claims) share() {
 
 // notice: 解除合同应提前30日书面通知.
 func (c *claims) notice() {
-	c.each([]string{"提前"}, func(i, j, a, b int) {
+	c.each([]string{"提前", "提早", "应早", "须早", "预先", "事先", "前置"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		q, ok := c.one(j, min(s.End, j+24), func(q lint.Quantity) bool {
 			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
@@ -356,7 +359,7 @@ func (c *claims) notice() {
 		switch {
 		case lint.Contains(text, "续约", "续签", "续期", "续订"):
 			act = "renew"
-		case lint.Contains(text, "解除", "终止"):
+		case lint.Contains(text, "解除", "终止", "解约", "退约"):
 			act = "end"
 		}
 		if act == "" || lint.Contains(text, "欠", "逾期", "违约", "价格", "调整", "未经") {

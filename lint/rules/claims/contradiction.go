@@ -148,7 +148,10 @@ func contradiction(p *lint.Pass) error {
 	c.breaches()
 	c.arrived()
 	c.copies()
+	c.funds()
+	c.caps()
 	c.compare()
+	denied(c)
 	figureAndRule(c)
 	freeAndCharged(p)
 	opposed(p)
@@ -173,6 +176,11 @@ func contradiction(p *lint.Pass) error {
 	freight(p)
 	spans(p)
 	courts(p)
+	seatElsewhere(p)
+	posts(p)
+	lateFrom(p)
+	oldParts(p)
+	thereAndBack(p)
 	return nil
 }
 
@@ -328,7 +336,7 @@ var levels = lint.NewSet("特级", "一级", "二级", "三级", "四级", "P1",
 var cases = lint.NewSet("市区", "市内", "郊", "县", "省", "偏远", "节假日", "窗口外", "工作时间", "非工作", "夜间", "远程", "电话", "如果", "若", "无法", "不能", "备件", "更换", "公里", "环线", "区外", "外地", "超过", "累计", "平均", "否则", "例如", "升级", "降级", "第一", "首次", "书面", "报告", "的，", "每", "罚", "扣", "延迟")
 
 // counted are the words that count days and hours in; they narrow nothing.
-var counted = lint.NewSet("（含法定节假日、夜间）", "（含法定节假日与夜间）", "（含节假日、夜间）", "（不分昼夜）", "（不分节假日）", "含法定节假日与夜间", "含法定节假日和夜间", "在接到电话后", "含法定节假日", "含节假日", "包括节假日", "包括法定节假日", "不含法定节假日", "无论节假日", "接到甲方电话", "接到乙方电话", "接到电话", "报修电话", "电话报修", "电话通知", "接到客户电话", "接到用户电话", "接到采购人电话")
+var counted = lint.NewSet("节假日照常", "节假日不休", "节假日同样", "节假日亦然", "节假日无休", "假日照常", "昼夜不间断", "昼夜及节假日", "（含法定节假日、夜间）", "（含法定节假日与夜间）", "（含节假日、夜间）", "（不分昼夜）", "（不分节假日）", "含法定节假日与夜间", "含法定节假日和夜间", "在接到电话后", "含法定节假日", "含节假日", "包括节假日", "包括法定节假日", "不含法定节假日", "无论节假日", "接到甲方电话", "接到乙方电话", "接到电话", "报修电话", "电话报修", "电话通知", "接到客户电话", "接到用户电话", "接到采购人电话")
 
 // levelled reports two limits for one act at one level of fault.
 func levelled(p *lint.Pass) {

@@ -13,26 +13,47 @@ import (
 var opposites = []struct {
 	one, other *lint.Set
 	unless     []string
+	both       *lint.Set // what both sentences are about, where their words do not tell
 }{
 	{ // a price that stays, and one that does not
 		lint.NewSet("固定总价", "总价包干", "总价固定", "包干价", "一次性包死", "总价不作调整", "总价不予调整", "价格不作调整", "价格不予调整", "价格不变", "总价不变"),
 		lint.NewSet("总价相应调整", "价格相应调整", "价格随之调整", "价格上调", "总价据实", "总价按实", "总价按实际", "价格按实际", "价款按实际", "按实际工程量结算", "以实际工程量结算", "价格随市场", "据实结算", "按实结算"),
-		[]string{"除", "变更", "增减", "增加", "签证", "税", "单价", "另", "续", "超出", "额外", "零星", "期满", "次年", "第二年", "暂估", "暂列"},
+		[]string{"除", "变更", "增减", "增加", "签证", "税", "单价", "另", "续", "超出", "额外", "零星", "期满", "次年", "第二年", "暂估", "暂列"}, nil,
 	},
 	{ // whose the parts are that were taken out
 		lint.NewSet("旧件归甲方", "旧件归还甲方", "旧件交还甲方", "旧件交甲方", "旧件归用户", "旧件归客户", "旧件退还甲方", "旧零件归甲方", "旧配件归甲方"),
 		lint.NewSet("旧件归乙方", "旧件由乙方", "旧件归公司", "旧件由公司", "旧件归维修方", "旧零件归乙方", "旧配件归乙方", "旧件收归乙方"),
-		[]string{"如", "若", "保修期内", "质保期内", "免费", "除", "危险废物", "废油", "要求"},
+		[]string{"如", "若", "保修期内", "质保期内", "免费", "除", "危险废物", "废油", "要求"}, nil,
 	},
 	{ // who fits the goods
 		lint.NewSet("由甲方自行安装", "甲方自行安装", "由甲方安装", "甲方负责安装", "由买方自行安装", "由客户自行安装", "由需方自行安装"),
 		lint.NewSet("乙方负责安装", "由乙方安装", "由乙方负责安装", "乙方上门安装", "卖方负责安装", "供方负责安装", "乙方免费安装", "供方免费安装"),
-		[]string{"如", "若", "管道", "电源", "电缆", "基础", "除", "配合", "附件", "部分", "指导", "的，", "软件", "要求", "之前", "前"},
+		[]string{"如", "若", "管道", "电源", "电缆", "基础", "除", "配合", "附件", "部分", "指导", "的，", "软件", "要求", "之前", "前"}, nil,
 	},
 	{ // rest days
 		lint.NewSet("节假日照常", "节假日不休", "节假日均", "全年无休", "节假日正常服务", "含节假日", "包括节假日", "含法定节假日", "包括法定节假日"),
 		lint.NewSet("节假日不提供", "节假日不上门", "节假日除外", "节假日顺延", "节假日不予", "不含节假日", "不含法定节假日", "不包括节假日", "节假日不服务", "非节假日"),
-		[]string{"电话", "热线", "远程", "在线", "咨询", "付款", "支付", "交货", "工期", "日历", "保险", "验收", "报名", "发货", "检查", "如", "若", "通知"},
+		[]string{"电话", "热线", "远程", "在线", "咨询", "付款", "支付", "交货", "工期", "日历", "保险", "验收", "报名", "发货", "检查", "如", "若", "通知"}, nil,
+	},
+	{ // a line that is always answered
+		lint.NewSet("二十四小时接听", "24小时接听", "全天接听", "昼夜接听", "全天候接听", "随时接听", "24小时热线", "二十四小时热线", "24小时值守", "二十四小时值守", "全天候值守"),
+		lint.NewSet("无人值守", "无人接听", "停止接听", "不予接听", "次日再拨", "请次日", "下班后不接", "夜间不接", "夜间停止", "不再接听", "暂停接听", "翌日再"),
+		[]string{"如", "若", "因", "故障", "线路", "机房", "站房"}, nil,
+	},
+	{ // who answers for an accident
+		lint.NewSet("造成事故的一方承担", "过错方承担", "责任方承担", "按过错承担", "按各自过错", "有过错的一方承担", "过错大小", "肇事方承担", "造成者承担", "谁造成谁"),
+		lint.NewSet("不问谁", "不问何方", "不论谁", "不论何方", "无论谁", "无论何方", "不论过错", "无论过错", "不问过错", "不管谁", "不分责任", "不论责任", "概归甲方", "概归乙方", "概由甲方", "概由乙方", "一律由甲方", "一律由乙方", "全由甲方", "全由乙方"),
+		[]string{"如", "若", "除", "保险"}, lint.NewSet("事故", "伤亡", "人身", "受伤", "伤害", "安全责任"),
+	},
+	{ // the bill or the money first
+		lint.NewSet("先开票", "先开发票", "付款前先开", "付款前开", "见票付款", "凭票付款", "票到付款", "先票后款", "收到发票后付", "先开具发票", "先行开具发票", "付款前先行"),
+		lint.NewSet("款到开", "款到后", "款到之后", "先款后票", "收款后开", "款项后开", "付款后开", "到账后开", "收讫后开", "见款开", "款后再开", "款后才开", "付清后开", "付清后方开"),
+		[]string{"如", "若", "预付", "首", "尾", "收据", "定金", "发货", "质保金"}, lint.NewSet("票"),
+	},
+	{ // what was said and not written
+		lint.NewSet("口头承诺不", "口头约定不", "口头承诺无效", "口头约定无效", "口头变更无效", "口头形式无效", "口头允诺无效", "口头允诺不", "口头承诺均无效", "口头陈述不"),
+		lint.NewSet("口头应允", "口头承诺有效", "口头约定有效", "口头亦可", "口头即可", "口头答应", "口头承诺视", "口头协议同样", "口头承诺亦", "口头允诺亦", "口头约定亦", "口头承诺同样", "口头约定同样", "口头所允"),
+		[]string{"报修", "通知", "紧急", "追认", "补办", "如", "若", "不得"}, nil,
 	},
 }
 
@@ -40,11 +61,11 @@ var opposites = []struct {
 func opposed(p *lint.Pass) {
 	t := p.Text
 	for _, x := range opposites {
-		f, ok := ruleAt(t, x.one, x.unless)
+		f, ok := ruleAt(t, x.one, x.unless, x.both)
 		if !ok {
 			continue
 		}
-		g, ok := ruleAt(t, x.other, x.unless)
+		g, ok := ruleAt(t, x.other, x.unless, x.both)
 		if !ok || t.SentenceAt(f.Start) == t.SentenceAt(g.Start) {
 			continue
 		}
@@ -58,10 +79,10 @@ func opposed(p *lint.Pass) {
 }
 
 // ruleAt is the first place of the words in a sentence of the body that tells no exception.
-func ruleAt(t *lint.Text, words *lint.Set, unless []string) (lint.Hit, bool) {
+func ruleAt(t *lint.Text, words *lint.Set, unless []string, both *lint.Set) (lint.Hit, bool) {
 	for _, h := range t.Places(words) {
 		ps := t.PassageAt(h.Start)
-		if s := t.SentenceAt(h.Start); ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.HasAny(s.Start, s.End, unless...) && !t.Before(h.Start, "不", "非", "未") {
+		if s := t.SentenceAt(h.Start); ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.HasAny(s.Start, s.End, unless...) && (both == nil || t.Holds(both, s.Start, s.End)) && !t.Before(h.Start, "不", "非", "未") {
 			return h, true
 		}
 	}
@@ -70,7 +91,7 @@ func ruleAt(t *lint.Text, words *lint.Set, unless []string) (lint.Hit, bool) {
 
 var (
 	// within lead to what a price is said to hold, prices stand before them.
-	withinPrice = lint.NewSet("已包含", "已包括", "包含", "包括", "已含", "均含", "含有")
+	withinPrice = lint.NewSet("含", "已包含", "已包括", "包含", "包括", "已含", "均含", "含有")
 	prices      = []string{"维保费", "维护费", "服务费", "保养费", "运维费", "总价", "合同价", "价款", "单价", "报价", "总费用", "费用", "价格", "货款", "租金"}
 	// beside are words by which somebody pays for a thing beside the price.
 	besidePrice = lint.NewSet("由甲方承担", "由甲方另行", "由甲方支付", "由甲方负担", "由甲方自理", "由甲方购买", "由甲方另付", "由买方承担", "由客户承担", "由用户承担", "由需方承担", "由委托方承担", "另行收费", "另计", "另行计算", "另算", "另行结算", "另收")
@@ -161,9 +182,9 @@ func costThing(s string) string {
 	return s
 }
 
-// copies: 本合同一式两份 and 本合同一式四份.
+// copies: 本合同一式两份 and 本合同一式四份, or 合同文本共三份.
 func (c *claims) copies() {
-	if n := c.t.Count("一式"); n != 2 {
+	if n := c.t.Count("一式"); n == 0 || n > 2 {
 		return // one, or several agreements in one text
 	}
 	c.each([]string{"一式"}, func(i, j, a, b int) {
@@ -173,5 +194,11 @@ func (c *claims) copies() {
 			return
 		}
 		c.add("copies", "", q.Value, i, q.End)
+	})
+	c.each([]string{"合同文本", "协议文本", "合同正本", "协议正本", "合同原件", "本合同共", "本协议共"}, func(i, j, a, b int) {
+		q, ok := c.one(i, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "份" })
+		if ok && c.t.Before(q.Start, "共", "共计", "计", "合计", "总计", "制作", "打印") && !c.t.HasAny(a, b, "补充", "副本", "附件", "正副本") {
+			c.add("copies", "", q.Value, i, q.End)
+		}
 	})
 }

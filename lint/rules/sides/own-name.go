@@ -1,6 +1,7 @@
 package sides
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -54,7 +55,7 @@ var selfNamed = lint.NewSet("简称“合同", "简称“协议", "简称“本�
 var (
 	thisContract  = lint.NewSet("本合同", "以下合同", "此合同", "该合同")
 	thisAgreement = lint.NewSet("本协议", "此协议", "该协议") // 达成以下协议 is an idiom
-	thisPact      = lint.NewSet("本契约", "本合约")
+	thisPact      = lint.NewSet("本契约", "本合约", "本契据", "本约")
 )
 
 // contractOrAgreement reports 本合同 in a text that calls itself 协议, and the
@@ -63,10 +64,17 @@ func contractOrAgreement(p *lint.Pass) {
 	t := p.Text
 	nc, na := len(t.Places(thisContract)), len(t.Places(thisAgreement))
 	title := t.Title()
-	if pacts := t.Places(thisPact); len(pacts) > 0 && nc+na > 0 && !t.Has("称“本契约", "称“本合约") && !strings.Contains(title, "合约") {
+	called, _ := calledByTitle(t)
+	pacts := slices.DeleteFunc(slices.Clone(t.Places(thisPact)), func(h lint.Hit) bool {
+		return t.After(h.End, "定", "束") || strings.Contains(title, t.All[h.Start+len("本"):h.End])
+	})
+	if len(pacts) > 0 && (nc+na > 0 || called != "" || lint.Contains(title, "合约", "契约")) && !t.Has("称“本约", "称“本契约", "称“本合约") {
 		usual := "协议"
-		if nc >= na {
+		if nc > na || nc == na && called != usual {
 			usual = "合同"
+		}
+		if nc+na == 0 && called == "" {
+			usual = "合约"
 		}
 		p.Flag(pacts[0].Start, pacts[0].End, "usual", "本"+usual)
 	}

@@ -46,7 +46,7 @@ var TermInconsistency = lint.Rule{
 }
 
 // warrantyNames are names of the warranty period, of which a text should use one.
-var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "包修期"}
+var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "质保年限", "保修年限", "包修期"}
 
 // craneNames are two short names of one machine.
 var craneNames = []string{"塔机", "塔吊"}
@@ -89,6 +89,11 @@ func termInconsistency(p *lint.Pass) error {
 		stray(p)
 	}
 	buyers(p)
+	otherNames(p)
+	nearNames(p)
+	quotedTwins(p)
+	otherFee(p)
+	outsideNames(p)
 	return nil
 }
 

@@ -1,0 +1,86 @@
+package sides
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// synonyms are names of one thing of which an agreement uses one: machines, papers, people, parts.
+// A name that is a part of another one in its row is left out of the longer.
+var synonyms = [][]string{
+	{"离心机", "分离机"}, {"道闸", "拦车器", "挡车器", "挡车杆", "栏杆机", "拦车杆"}, {"摄像机", "摄像头", "监控探头"}, {"叉车", "铲车"}, {"空压机", "空气压缩机"}, {"投影仪", "投影机"}, {"热水器", "热水炉"}, {"净水器", "净水机", "纯水机"},
+	{"机头", "主机头"}, {"输送带", "传送带"}, {"充电桩", "充电机"}, {"起重机", "吊车", "天车"}, {"发电机组", "柴发机组"}, {"除湿机", "抽湿机"}, {"打印机", "印表机"}, {"冷水机组", "冷冻机组"}, {"压路机", "碾压机"}, {"注塑机", "注射成型机"}, {"显示屏", "电子屏"}, {"门禁", "门卫机"}, {"洗碗机", "洗涤机"}, {"配电柜", "配电箱"}, {"路由器", "路由机"}, {"机械臂", "机械手"}, {"磷酸铁锂", "铅酸", "三元锂"}, {"减速机", "减速器"}, {"电动机", "马达"}, {"缝纫机", "车缝机"}, {"售货机", "贩卖机"}, {"扶梯", "滚梯"}, {"分析仪", "光谱仪"}, {"搅拌机", "拌和机"}, {"吸尘器", "除尘器"},
+	{"报修单", "报障单", "故障申请表", "维修申请单", "报修表", "请修单", "故障申报表", "维修申报单"}, {"验收单", "交机单", "完工单"}, {"终验收", "交机"}, {"工单", "派工票"},
+	{"坐席", "话务员", "接线员", "客服代表"}, {"备件", "备品"}, {"维保期", "服务年度"}, {"合同有效期", "服务年度"}, {"驻场人员", "常驻人员"}, {"维护人员", "顾问"}, {"安全员", "安监员"}, {"司机", "驾驶员"}, {"点检", "巡点"}, {"保养手册", "养护手册"},
+}
+
+var (
+	synonymSets = setsOf(synonyms)
+	synonymSet  = func() *lint.Set {
+		var words []string
+		for _, g := range synonyms {
+			words = append(words, g...)
+		}
+		return lint.NewSet(words...)
+	}()
+	// alongside stand beside a name in a list or in a longer name.
+	alongside = lint.NewSet("、", "和", "与", "及", "或", "（", "“", "/", "称")
+)
+
+// otherNames reports the rarer of two such names, once or twice beside the usual one, where no
+// sentence has both and none fixes it.
+func otherNames(p *lint.Pass) {
+	t := p.Text
+	if !t.Holds(synonymSet, 0, len(t.All)) {
+		return
+	}
+	for k, set := range synonymSets {
+		all := t.Places(set)
+		if len(all) < 2 || len(all) > 40 {
+			continue
+		}
+		count, first := map[string]int{}, map[string]lint.Hit{}
+		last := 0
+		for _, h := range all {
+			if h.Start < last { // within the longer name
+				continue
+			}
+			w := longest(t, synonyms[k], h.Start)
+			last = h.Start + len(w)
+			if w == "备品" && t.Before(h.Start, "备件") || w == "备件" && t.Before(h.Start, "备品") || w == "备品" && t.After(last, "备件") || w == "交机" && !t.After(last, "单", "验收", "日", "时", "前", "后") {
+				continue
+			}
+			if count[w]++; count[w] == 1 {
+				first[w] = lint.Hit{Start: h.Start, End: last}
+			}
+		}
+		usual := ""
+		for _, w := range synonyms[k] {
+			if n := count[w]; n > 0 && (usual == "" || n > count[usual] || n == count[usual] && first[w].Start < first[usual].Start) {
+				usual = w
+			}
+		}
+		for _, w := range synonyms[k] {
+			h, ok := first[w]
+			if !ok || w == usual || count[w] > 2 || count[w] == count[usual] && count[w] > 1 || h.Start < first[usual].Start && count[usual] < 2 {
+				continue
+			}
+			ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
+			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || appendedTo(ps) || h.Start > ps.Body && t.Ends(alongside, h.Start) || t.Begins(alongside, h.End) || t.HasAny(s.Start, s.End, usual) && !strings.Contains(w, usual) || t.Has("“"+w, "（"+w, "称"+w, w+"："+usual, w+"指", w+"（") {
+				continue
+			}
+			p.Flag(h.Start, h.End, "usual", usual)
+		}
+	}
+}
+
+// longest is the longest of the names that begins at byte i.
+func longest(t *lint.Text, names []string, i int) (out string) {
+	for _, w := range names {
+		if len(w) > len(out) && t.After(i, w) {
+			out = w
+		}
+	}
+	return out
+}

@@ -1,0 +1,130 @@
+package sides
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+var (
+	// hosts end the name of a place, properOf of a thing with a name of its own.
+	hosts = lint.NewSet("广场", "大厦", "花园", "花苑", "小区", "园区", "公寓", "新村", "商城", "校区", "院区", "厂区", "家园")
+	// plainHosts are characters that make the words before a place no name.
+	plainHosts = "甲乙丙方本该此其各一二三四五六七八九十东西南北新老旧大小总分主副工商业住宅综合上下内外每所在的和与及或、，于至由向从到为按"
+)
+
+// nearNames reports a place, a model or a name in quotation marks that differs from the usual
+// one by a character or by the order of two: 凤鸣广场 for 雁鸣广场, NF5820M6 for NF5280M6.
+func nearNames(p *lint.Pass) {
+	t := p.Text
+	names := map[string][]int{}
+	var order []string
+	add := func(w string, i int) {
+		if len(names[w]) == 0 {
+			order = append(order, w)
+		}
+		names[w] = append(names[w], i)
+	}
+	for _, h := range t.Places(hosts) {
+		r, n := utf8.DecodeLastRuneInString(t.All[:h.Start])
+		q, m := utf8.DecodeLastRuneInString(t.All[:h.Start-n])
+		if r >= 0x4E00 && q >= 0x4E00 && !strings.ContainsRune(plainHosts, r) && !strings.ContainsRune(plainHosts, q) && t.PassageAt(h.Start).Kind == lint.Body {
+			add(t.All[h.Start-n-m:h.End], h.Start-n-m)
+		}
+	}
+	for i := 0; i < len(t.All); i++ { // runs of capitals and figures
+		if c := t.All[i]; c < 'A' || c > 'Z' || i > 0 && codeByte(t.All[i-1]) {
+			continue
+		}
+		j, digits := i, 0
+		for j < len(t.All) && codeByte(t.All[j]) {
+			if t.All[j] >= '0' && t.All[j] <= '9' {
+				digits++
+			}
+			j++
+		}
+		if j-i >= 5 && digits >= 3 && !t.After(j, "-", "—") {
+			add(t.All[i:j], i)
+		}
+		i = j
+	}
+	for k, w := range order {
+		for _, usual := range order[:k] {
+			if len(usual) != len(w) || len(names[w]) > 1 || !mistaken(usual, w) {
+				continue
+			}
+			i := names[w][0]
+			s := t.SentenceAt(i)
+			if ps := t.PassageAt(i); ps.Kind != lint.Body || ps.Table != nil || t.SentenceAt(names[usual][0]) == s || t.HasAny(s.Start, s.End, usual) {
+				continue
+			}
+			p.Flag(i, i+len(w), "usual", usual)
+			break
+		}
+	}
+}
+
+func codeByte(c byte) bool { return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' }
+
+// mistaken reports two names of one length of which one is likely a slip for the other: a code
+// with two figures the other way round, a place with one other character.
+func mistaken(a, b string) bool {
+	if a[0] < utf8.RuneSelf {
+		for k := 0; k+1 < len(a); k++ {
+			if a[k] != b[k] {
+				return a[k] == b[k+1] && a[k+1] == b[k] && a[k+2:] == b[k+2:]
+			}
+		}
+		return false
+	}
+	differ := 0
+	x, y := []rune(a), []rune(b)
+	for k := range x {
+		if x[k] != y[k] {
+			differ++
+		}
+	}
+	return differ == 1 && x[len(x)-1] == y[len(y)-1]
+}
+
+// quotedTwins reports a name in quotation marks that shares its first character and its form
+// with the usual one and is written once: “运达达” beside “运多多”.
+func quotedTwins(p *lint.Pass) {
+	t := p.Text
+	var order []string
+	at := map[string][]int{}
+	for i := range t.Each("“") {
+		k := strings.Index(t.All[i:min(len(t.All), i+30)], "”")
+		if k <= len("“") {
+			continue
+		}
+		w := t.All[i+len("“") : i+k]
+		if n := utf8.RuneCountInString(w); n < 3 || n > 6 || len(w) != 3*n || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		if len(at[w]) == 0 {
+			order = append(order, w)
+		}
+		at[w] = append(at[w], i)
+	}
+	for k, w := range order {
+		for _, usual := range order[:k] {
+			x, y := []rune(usual), []rune(w)
+			if len(at[w]) > 1 || len(x) != len(y) || x[0] != y[0] {
+				continue
+			}
+			i := at[w][0]
+			j := i + len("“") + len(w) + len("”")
+			near := doubled(x) && doubled(y) || mistaken(usual, w) && len(at[usual]) > 1
+			after := t.All[at[usual][0]+len("“")+len(usual)+len("”"):]
+			if near && t.Defined(w) == nil && t.Defined(usual) == nil && len(after) > 6 && (doubled(x) || strings.HasPrefix(t.All[j:], after[:6])) && t.SentenceAt(i) != t.SentenceAt(at[usual][0]) {
+				p.Flag(i, j, "usual", usual)
+				break
+			}
+		}
+	}
+}
+
+// doubled reports a name that ends in one character twice.
+func doubled(r []rune) bool { return len(r) > 2 && r[len(r)-1] == r[len(r)-2] }
