@@ -19,7 +19,8 @@ var (
 	onSpot    = lint.NewFrame(6, spots, pens)
 	aboutSpot = lint.NewFrame(12, spots, asks)
 	// inked are words told by how they are printed.
-	inked = lint.NewFrame(15, []string{"红字", "蓝字", "黄字", "绿字", "灰字", "标红", "标黄", "标蓝", "标色", "红色", "蓝色", "黄色", "彩色", "高亮", "黄底", "斜体", "下划线", "阴影", "括号内", "括号里", "方括号", "尖括号", "空白处", "横线处", "横线上"},
+	inks  = []string{"红字", "蓝字", "黄字", "绿字", "灰字", "标红", "标黄", "标蓝", "标色", "红色", "蓝色", "黄色", "彩色", "高亮", "黄底", "斜体", "下划线", "阴影", "括号内", "括号里", "方括号", "尖括号", "空白处", "横线处", "横线上"}
+	inked = lint.NewFrame(15, inks,
 		[]string{"请", "需", "应", "待", "须", "可", "要", "由你", "由您", "自行", "记得"}, []string{"替换", "修改", "填写", "填入", "填上", "删除", "删去", "删掉", "改成", "改为", "核实", "核对后", "补充", "补上"})
 	// told to whoever uses the sample.
 	toDrafter = lint.NewFrame(6, []string{"请", "请自行", "自行", "需自行", "记得", "务必", "可自行", "麻烦"}, []string{"去掉", "删掉", "删去", "划掉", "替换", "改成", "改为", "斟酌", "勾掉", "填实", "套用"})
@@ -28,7 +29,7 @@ var (
 		[]string{"那份", "那版", "那个", "版本", "模板", "合同", "协议", "稿", "复制", "粘贴", "拷", "抄", "照搬", "一样"})
 	copied = lint.NewFrame(9, []string{"复制", "拷贝", "粘贴", "照抄", "照搬"}, []string{"过来", "即可", "下来", "上去", "就行", "进来"})
 	// later is when something is put into the text.
-	later = lint.NewFrame(3, []string{"稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "后面", "以后", "之后", "下次", "明天", "日后"}, []string{"再补", "再填", "再写", "再加", "再改", "再定", "再附", "补", "填", "贴", "附"}, []string{"进来", "进去", "上来", "上去", "进", "上", "齐", "全", "入", "。", "，", "；", "）"})
+	later = lint.NewFrame(3, []string{"稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "下次", "明天"}, []string{"再补", "再填", "再写", "再加", "再改", "再定", "再附", "补", "填", "贴", "附"}, []string{"进来", "进去", "上来", "上去", "进", "上", "齐", "全", "入", "。", "，", "；", "）"})
 	// provisional figures are written for the time being.
 	provisional = lint.NewFrame(3, []string{"暂写", "暂填", "先写", "先填", "先空", "姑且写", "姑且填"}, []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "这", "个", "成", "着", "空", "为"})
 	// unsettled says that nobody has agreed yet.
@@ -109,14 +110,14 @@ var textNoteFrames = []struct {
 }{
 	{onSpot, lint.NewSet(spots...), lint.NewSet("本条约定", "本条规定", "书面", "应当", "不得", "封条", "标识", "标志", "字样", "签名", "签字"), true},
 	{aboutSpot, lint.NewSet(asks...), nil, false},
-	{inked, lint.NewSet("字", "标红", "标黄", "标蓝", "标色", "色", "高亮", "底", "斜体", "下划线", "阴影", "括号", "横线"), nil, false},
+	{inked, lint.NewSet(inks...), nil, false},
 	{toDrafter, lint.NewSet("去掉", "删掉", "删去", "划掉", "替换", "改成", "改为", "斟酌", "勾掉", "填实", "套用"), lint.NewSet("零件", "部件", "密码", "数据", "邮件", "应用", "软件", "设备", "滤芯", "保护膜", "包装", "自行替换的", "自行斟酌"), false},
 	{earlier, lint.NewSet("上次", "同上一", "去年那", "旧版", "老合同", "原来那", "参照旧", "参考上一"), nil, false},
 	{copied, lint.NewSet("复制", "拷贝", "粘贴", "照抄", "照搬"), nil, false},
-	{later, lint.NewSet("稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "后面", "以后", "之后", "下次", "明天", "日后"), lint.NewSet("货", "缺件", "款", "票", "乙方", "甲方", "应", "上门", "安装"), false},
+	{later, lint.NewSet("稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "下次", "明天"), lint.NewSet("货", "缺件", "款", "票", "乙方", "甲方", "应", "上门", "安装"), false},
 	{provisional, lint.NewSet("暂写", "暂填", "先写", "先填", "先空", "姑且写", "姑且填"), lint.NewSet("甲方先", "乙方先", "表", "单"), false},
 	{unsettled, lint.NewSet("敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"), lint.NewSet("如", "若", "的，", "应", "图纸", "前", "后"), false},
-	{dealt, lint.NewSet("而定", "再定", "定", "情况"), lint.NewSet("双方"), false},
+	{dealt, lint.NewSet("谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"), lint.NewSet("双方"), false},
 }
 
 // numberedRemark reports the number and the colon of a remark behind byte j: 批注2：.

@@ -37,7 +37,10 @@ func plainDefinitions(t *lint.Text) []definition {
 			out = append(out, definition{d.Term, d.Start, d.BodyEnd, false})
 		}
 	}
-	for _, s := range t.Sentences() {
+	for s := range t.SentencesWith(meansWords) {
+		if first := t.PlacesIn(meansWords, s.Start, s.End)[0]; first.Start-s.Start > 120 {
+			continue
+		}
 		ps := &t.Passages[s.Passage]
 		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
 			continue

@@ -16,7 +16,7 @@ var (
 	// plainLeads stand before the number of an article written without 第.
 	plainLeads = lint.NewSet("违反", "依", "依照", "依据", "按", "按照", "根据", "参照", "准用", "适用", "援引", "照", "本合同", "本协议")
 	// plainTails follow such a number; without one of them 三条 may be three of a kind.
-	plainTails = lint.NewSet("所", "的规定", "规定", "约定", "的约定", "之规定", "之约定", "处理", "办理", "执行", "承担", "，", "。", "；", "、", "第", "及", "或", "的，", "者")
+	plainTails = lint.NewSet("条所", "条的规定", "条的约定", "条的，", "条规定", "条约定", "条之规定", "条之约定", "条处理", "条办理", "条执行", "条承担", "条者", "条，", "条。", "条；")
 )
 
 // spokenReferences reports such references to what is not there; known are the numbers of
@@ -38,13 +38,22 @@ func spokenReferences(p *lint.Pass, top int64, known func(int64) bool) {
 			}
 		}
 	}
-	for _, h := range t.Places(plainLeads) {
+	for _, h := range t.Places(plainTails) {
 		s := t.SentenceAt(h.Start)
-		end, v, ok := spokenNumber(t.All[:s.End], h.End)
-		if !ok || known(v) || v <= top || !t.After(end, "条") || !t.Begins(plainTails, end+len("条")) || t.Holds(laws, s.Start, s.End) {
+		i := h.Start
+		for i > s.Start {
+			r, n := utf8.DecodeLastRuneInString(t.All[s.Start:i])
+			if !numeral(r) {
+				break
+			}
+			i -= n
+		}
+		if i == h.Start || !t.Ends(plainLeads, i) {
 			continue
 		}
-		p.Flag(h.End, end+len("条"))
+		if end, v, ok := spokenNumber(t.All[:s.End], i); ok && !known(v) && v > top && !t.Holds(laws, s.Start, s.End) {
+			p.Flag(i, end+len("条"))
+		}
 	}
 	for i := range t.Each("§") {
 		s := t.SentenceAt(i)
@@ -64,7 +73,7 @@ func spokenReferences(p *lint.Pass, top int64, known func(int64) bool) {
 func spokenNumber(s string, i int) (end int, v int64, ok bool) {
 	for end = i; end < len(s); {
 		r, n := utf8.DecodeRuneInString(s[end:])
-		if !(r >= '0' && r <= '9') && !strings.ContainsRune("一二三四五六七八九十百廿卅卌两零〇", r) {
+		if !numeral(r) {
 			break
 		}
 		end += n
@@ -74,4 +83,9 @@ func spokenNumber(s string, i int) (end int, v int64, ok bool) {
 	}
 	v, err := chinese.ParseInteger(strings.NewReplacer("廿", "二十", "卅", "三十", "卌", "四十").Replace(s[i:end]))
 	return end, v, err == nil && v > 0
+}
+
+// numeral reports a character of such a number.
+func numeral(r rune) bool {
+	return r >= '0' && r <= '9' || strings.ContainsRune("一二三四五六七八九十百廿卅卌两零〇", r)
 }
