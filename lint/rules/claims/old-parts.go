@@ -9,7 +9,7 @@ var (
 	// takenOut are parts that were replaced.
 	takenOut = lint.NewSet("旧件", "坏硬盘", "故障盘", "旧硬盘", "换下的", "拆下的", "废旧件", "更换下来", "旧零件", "坏件", "残件", "旧盘", "替换下", "旧配件", "换下来", "废件", "旧机芯", "拆下来", "故障件")
 	// goesTo lead to who gets them, kept follow the side that keeps them.
-	goesTo = lint.NewSet("归", "由", "交", "退")
+	goesTo = []string{"归", "由", "交", "退"}
 	kept   = []string{"所有", "收走", "收回", "回收", "带走", "处置", "处理", "保管", "自行销毁", "留存", "。", "，", "带回", "取走", "销毁"}
 )
 
@@ -23,15 +23,15 @@ func oldParts(p *lint.Pass) {
 			continue
 		}
 		for _, n := range sides.Names(t) {
-			for _, h := range t.PlacesIn(goesTo, s.Start, s.End) {
-				end := h.End + len(n.Word)
-				if !t.After(h.End, n.Word) || end < s.End && !lint.HasPrefix(t.All[end:s.End], kept...) {
+			for k := range t.Each(n.Word) {
+				end := k + len(n.Word)
+				if k < s.Start || k >= s.End || !t.Before(k, goesTo...) || end < s.End && !lint.HasPrefix(t.All[end:s.End], kept...) {
 					continue
 				}
 				if first < 0 {
 					first, at = n.Side, s
 				} else if first != n.Side && at != s {
-					i, _ := t.Part(h.Start)
+					i, _ := t.Part(k)
 					against(p, max(i, t.PassageAt(i).Body), min(s.End, end+len("所有")), at)
 					return
 				}

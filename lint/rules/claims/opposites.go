@@ -91,7 +91,7 @@ func ruleAt(t *lint.Text, words *lint.Set, unless []string, both *lint.Set) (lin
 
 var (
 	// within lead to what a price is said to hold, prices stand before them.
-	withinPrice = lint.NewSet("含", "已包含", "已包括", "包含", "包括", "已含", "均含", "含有")
+	withinPrice = lint.NewSet("款含", "价含", "费含", "用含", "格含", "已包含", "已包括", "包含", "包括", "已含", "均含", "含有")
 	prices      = []string{"维保费", "维护费", "服务费", "保养费", "运维费", "总价", "合同价", "价款", "单价", "报价", "总费用", "费用", "价格", "货款", "租金"}
 	// beside are words by which somebody pays for a thing beside the price.
 	besidePrice = lint.NewSet("由甲方承担", "由甲方另行", "由甲方支付", "由甲方负担", "由甲方自理", "由甲方购买", "由甲方另付", "由买方承担", "由客户承担", "由用户承担", "由需方承担", "由委托方承担", "另行收费", "另计", "另行计算", "另算", "另行结算", "另收")
@@ -116,6 +116,9 @@ func inAndBeside(p *lint.Pass) {
 			continue
 		}
 		head := t.All[a:h.Start]
+		if !t.After(h.Start, "已", "包", "均", "含") { // 价款含
+			head = t.All[a : h.End-len("含")]
+		}
 		for _, w := range []string{"中", "已", "均", "内", "里", "应"} {
 			head = strings.TrimSuffix(head, w)
 		}

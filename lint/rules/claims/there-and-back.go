@@ -19,7 +19,7 @@ func thereAndBack(p *lint.Pass) {
 	t := p.Text
 	first, at := -1, lint.Sentence{}
 	for s := range t.SentencesWith(sendings) {
-		if ps := t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || !t.Holds(bothWays, s.Start, s.End) || t.HasAny(s.Start, s.End, "期外", "过保", "人为", "非质量", "无理由", "退货", "如", "若", "非乙方", "原因", "首", "误报") || under(t, s) {
+		if ps := t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || !t.Holds(bothWays, s.Start, s.End) || t.HasAny(s.Start, s.End, "期外", "过保", "人为", "非质量", "无理由", "退货", "如", "若", "非乙方", "原因", "首", "误报", "以外", "范围", "期内", "保内", "属", "换货", "质量") || under(t, s) {
 			continue
 		}
 		side, i, j := -1, 0, 0

@@ -25,18 +25,18 @@ func subjectOf(t *lint.Text, i int) int {
 type misdeed struct {
 	role   lint.Role // whose acts they are; reported with the other one
 	acts   *lint.Set
-	unless *lint.Set // in the part
-	reach  int       // bytes between the side and the act at most
+	unless []string // in the part
+	reach  int      // bytes between the side and the act at most
 }
 
 // misdeeds: a customer who comes late, sends a patch or changes the engineer; a provider who calls the
 // hotline, has the work accepted or does not pay the fee.
 var misdeeds = []misdeed{
-	{lint.Provider, lint.NewSet("迟到", "误工", "误点到", "失约未到", "漏检", "少检", "缺勤", "旷工", "脱岗", "返修不力", "维修不力", "修复逾期", "检修不到位", "保养不到位", "未如期到场", "未如约到场"), lint.NewSet("人员配合", "验收人", "配合人", "的原因", "见证"), 9},
+	{lint.Provider, lint.NewSet("迟到", "误工", "误点到", "失约未到", "漏检", "少检", "缺勤", "旷工", "脱岗", "返修不力", "维修不力", "修复逾期", "检修不到位", "保养不到位", "未如期到场", "未如约到场"), []string{"人员配合", "验收人", "配合人", "的原因", "见证"}, 9},
 	{lint.Provider, lint.NewSet("推送补丁", "发布补丁", "修补漏洞", "修复漏洞", "推送升级", "发布升级", "提供升级", "无偿返工", "免费返工", "无偿返修", "免费返修", "无偿重做", "停止上门", "暂停上门", "上门检修", "上门维修", "上门保养", "派员检修", "派员维修", "派员上门", "派员到场", "派人检修", "派人维修", "派人上门", "提供替代机", "提供备用机", "提供代用机", "提供替换机", "提供周转机", "提供备机", "换人", "更换工程师", "更换维修人员", "更换驻场人员", "出具检修报告", "出具巡检报告"),
-		lint.NewSet("要求", "有权要求", "可以要求", "请求", "配合", "同意", "接受", "自行", "通知", "书面", "协助", "人员", "如需", "费", "委托", "第三", "不得", "擅自", "督促", "提出", "认为", "需要", "确需"), 60},
+		[]string{"要求", "有权要求", "可以要求", "请求", "配合", "同意", "接受", "自行", "通知", "书面", "协助", "人员", "如需", "费", "委托", "第三", "不得", "擅自", "督促", "提出", "认为", "需要", "确需"}, 60},
 	{lint.Customer, lint.NewSet("拨打服务热线", "拨打报修", "拨打热线", "拨打售后", "致电报修", "提出报修", "电话报修", "组织验收", "拖欠服务费", "拖欠维修费", "拖欠维保费", "欠付服务费", "未付款", "未付清", "不付款", "拒不付款", "未支付服务费", "未支付维修费", "未支付维保费", "未交费", "欠费", "未付费"),
-		lint.NewSet("接", "收到", "受理", "配合", "申请", "要求", "提请", "通知", "工资", "员工", "分包", "第三", "退", "赔偿", "罚", "违约金", "供应商", "自行", "初步", "代", "工人", "保险", "协助", "参加", "自检", "预"), 48},
+		[]string{"接", "收到", "受理", "配合", "申请", "要求", "提请", "通知", "工资", "员工", "分包", "第三", "退", "赔偿", "罚", "违约金", "供应商", "自行", "初步", "代", "工人", "保险", "协助", "参加", "自检", "预"}, 48},
 }
 
 // misdone reports such acts at the head of a statement.
@@ -61,7 +61,7 @@ func misdone(p *lint.Pass) {
 					continue
 				}
 				between := t.All[j:h.Start]
-				if strings.Contains(between, other) || strings.Contains(between, "、") || strings.HasPrefix(between, "的") || t.Holds(m.unless, j, h.Start) || t.After(h.End, "期", "人员", "的费用", "费用", "所需", "义务") || t.Holds(m.unless, h.End, min(len(t.All), h.End+9)) {
+				if strings.Contains(between, other) || strings.Contains(between, "、") || strings.HasPrefix(between, "的") || t.HasAny(j, h.Start, m.unless...) || t.After(h.End, "期", "人员", "的费用", "费用", "所需", "义务") || t.HasAny(h.End, min(len(t.All), h.End+9), m.unless...) {
 					continue
 				}
 				x, y := t.Within(i, h.End, 40)
@@ -76,7 +76,7 @@ var (
 	crew = lint.NewSet("技师", "工程师", "维修员", "维修工", "检修员", "检修工", "讲师", "培训师", "维保员", "维保人员", "维修人员", "检修人员", "服务人员", "技术员", "安装工", "养护工", "维修师傅", "作业人员", "保养人员", "服务工程师", "抢修人员", "巡检员", "巡检人员")
 	// crewActs are what they come for.
 	crewActs = lint.NewSet("到达现场", "到达", "到场", "上门", "抵达", "实施保养", "实施维修", "实施检修", "进行检修", "进行维修", "进行保养", "返修", "迟到", "未到", "授课", "到课", "更换", "排除", "修复", "出示上岗证", "完成检修", "完成维修", "完成保养")
-	notSent  = lint.NewSet("配合", "协助", "陪同", "监督", "不得擅", "不得进", "不得自", "学习", "参加", "见证", "工时", "培训", "验收", "操作", "确认", "签字", "开放", "值班", "自有", "自行", "接受")
+	notSent  = []string{"配合", "协助", "陪同", "监督", "不得擅", "不得进", "不得自", "学习", "参加", "见证", "工时", "培训", "验收", "操作", "确认", "签字", "开放", "值班", "自有", "自行", "接受"}
 )
 
 // crewOfCustomer reports 甲方技师到达现场 where 甲方 is who is served.
@@ -96,7 +96,7 @@ func crewOfCustomer(p *lint.Pass) {
 				continue
 			}
 			_, b := t.Part(h.Start)
-			if !t.Holds(crewActs, h.End, min(b, h.End+42)) || t.Holds(notSent, j, b) || strings.Contains(t.All[j:b], opposite(t, side.Label)) && !t.HasAny(j, b, "值班", "现场") {
+			if !t.Holds(crewActs, h.End, min(b, h.End+42)) || t.HasAny(j, b, notSent...) || strings.Contains(t.All[j:b], opposite(t, side.Label)) && !t.HasAny(j, b, "值班", "现场") {
 				continue
 			}
 			p.Flag(i, h.End, "side", side.Label)

@@ -1,6 +1,7 @@
 package sides
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -17,12 +18,21 @@ var synonyms = [][]string{
 
 var (
 	synonymSets = setsOf(synonyms)
-	synonymSet  = func() *lint.Set {
+	// synonymRows are the rows of the words of synonymSet.
+	synonymSet, synonymRows = func() (*lint.Set, [][]int) {
 		var words []string
-		for _, g := range synonyms {
-			words = append(words, g...)
+		var rows [][]int
+		for k, g := range synonyms {
+			for _, w := range g {
+				n := slices.Index(words, w)
+				if n < 0 {
+					n = len(words)
+					words, rows = append(words, w), append(rows, nil)
+				}
+				rows[n] = append(rows[n], k)
+			}
 		}
-		return lint.NewSet(words...)
+		return lint.NewSet(words...), rows
 	}()
 	// alongside stand beside a name in a list or in a longer name.
 	alongside = lint.NewSet("、", "和", "与", "及", "或", "（", "“", "/", "称")
@@ -32,10 +42,16 @@ var (
 // sentence has both and none fixes it.
 func otherNames(p *lint.Pass) {
 	t := p.Text
-	if !t.Holds(synonymSet, 0, len(t.All)) {
-		return
+	seen := make([]bool, len(synonyms))
+	for _, h := range t.Places(synonymSet) {
+		for _, k := range synonymRows[h.Word] {
+			seen[k] = true
+		}
 	}
 	for k, set := range synonymSets {
+		if !seen[k] {
+			continue
+		}
 		all := t.Places(set)
 		if len(all) < 2 || len(all) > 40 {
 			continue

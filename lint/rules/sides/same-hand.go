@@ -9,11 +9,11 @@ import (
 // Of two statements in one sentence both are about one side where they cannot be: who
 // broke the agreement has the remedy, who asks performs, whose thing is broken pays for it.
 var (
-	failing  = lint.NewSet("未", "逾期", "拖欠", "违约", "违反", "迟延", "延迟", "拒不", "拒绝", "擅自", "不履行", "不按")
+	failing  = []string{"未", "逾期", "拖欠", "违约", "违反", "迟延", "延迟", "拒不", "拒绝", "擅自", "不履行", "不按"}
 	remedies = lint.NewSet("暂停", "停止", "中止", "解除", "追究", "索赔", "扣除", "扣减", "拒绝", "要求赔偿", "要求支付", "留置", "不予退还", "没收")
 	mayNow   = []string{"有权", "可以", "可", "得", "即有权", "则有权", "有权要求"}
 	// noFault are words by which the failure is the other side’s, or the remedy no remedy.
-	noFault = lint.NewSet("因不可抗力", "除外", "但", "原因", "申请", "补救", "辞职", "收到", "未经", "退租", "未能就", "未使用")
+	noFault = []string{"因不可抗力", "除外", "但", "原因", "申请", "补救", "辞职", "收到", "未经", "退租", "未能就", "未使用"}
 
 	// harms are done to a thing.
 	harms       = lint.NewSet("损坏", "打破", "碰坏", "毁损", "遗失", "弄坏", "打碎", "砸坏", "撞坏", "刮伤", "损毁", "烧坏", "弄丢", "碰损", "污损", "划伤", "撞毁", "丢失")
@@ -44,7 +44,7 @@ func sameHand(p *lint.Pass) {
 			switch rest := t.All[st.words:b]; {
 			case lint.HasPrefix(rest, mayNow...) && t.Holds(remedies, st.words, min(b, st.words+36)) && !strings.Contains(t.All[st.words:s.End], own):
 				head := subjectOf(t, s.Start+k)
-				if head == s.Start+k && t.Holds(failing, head, a) && !t.Holds(noFault, s.Start, s.End) && !strings.Contains(rest, other+"的") {
+				if head == s.Start+k && t.HasAny(head, a, failing...) && !t.HasAny(s.Start, s.End, noFault...) && !strings.Contains(rest, other+"的") {
 					flagSide(p, a, b, own)
 				}
 			case lint.HasPrefix(rest, compensates...):
@@ -74,7 +74,7 @@ var (
 	// settles follow the side that pays.
 	settles = lint.NewSet("付清", "支付", "缴纳", "给付", "付讫", "结清", "付款", "缴清", "交付款")
 	// paidFor make such a payment another one.
-	paidFor    = lint.NewSet("退", "返", "违约", "赔", "垫", "代", "第三", "分包", "外购", "供货", "自行", "扣", "人为", "原因", "重新", "返工", "保修期", "质保期", "保内", "质量", "缺陷", "逾期", "租用", "补贴", "食宿", "给第", "支付给")
+	paidFor    = []string{"退", "返", "违约", "赔", "垫", "代", "第三", "分包", "外购", "供货", "自行", "扣", "人为", "原因", "重新", "返工", "保修期", "质保期", "保内", "质量", "缺陷", "逾期", "租用", "补贴", "食宿", "给第", "支付给"}
 	retained   = lint.NewFrame(60, []string{"质保金", "质量保证金"}, []string{"由"})
 	givesBack  = []string{"退还", "返还", "退回", "退付", "无息退还", "无息返还"}
 	bills      = lint.NewSet("发票")
@@ -106,7 +106,7 @@ func paidByProvider(p *lint.Pass) {
 				}
 				continue
 			}
-			if t.Holds(paidFor, s.Start, s.End) {
+			if t.HasAny(s.Start, s.End, paidFor...) {
 				if _, _, ok := t.Frame(retained, s.Start, j); ok && lint.HasPrefix(t.All[j:b], givesBack...) && !t.HasAny(s.Start, s.End, "违约", "甲方已缴", "乙方已缴", "交纳的", "缴纳的") && t.Holds(settled, s.Start, s.End) {
 					flagSide(p, i, b, side.Label)
 				}

@@ -33,21 +33,24 @@ func nearNames(p *lint.Pass) {
 			add(t.All[h.Start-n-m:h.End], h.Start-n-m)
 		}
 	}
-	for i := 0; i < len(t.All); i++ { // runs of capitals and figures
-		if c := t.All[i]; c < 'A' || c > 'Z' || i > 0 && codeByte(t.All[i-1]) {
+	last := 0
+	for _, h := range t.Places(codeMarks) { // runs of capitals and figures
+		if h.Start < last {
 			continue
 		}
-		j, digits := i, 0
-		for j < len(t.All) && codeByte(t.All[j]) {
+		i, digits := h.Start, 0
+		for i > 0 && codeByte(t.All[i-1]) {
+			i--
+		}
+		j := i
+		for ; j < len(t.All) && codeByte(t.All[j]); j++ {
 			if t.All[j] >= '0' && t.All[j] <= '9' {
 				digits++
 			}
-			j++
 		}
-		if j-i >= 5 && digits >= 3 && !t.After(j, "-", "—") {
+		if last = j; j-i >= 5 && digits >= 3 && t.All[i] >= 'A' && !t.After(j, "-", "—") {
 			add(t.All[i:j], i)
 		}
-		i = j
 	}
 	for k, w := range order {
 		for _, usual := range order[:k] {
@@ -64,6 +67,17 @@ func nearNames(p *lint.Pass) {
 		}
 	}
 }
+
+// codeMarks are a capital and a figure behind it, which every such code holds.
+var codeMarks = func() *lint.Set {
+	var words []string
+	for c := 'A'; c <= 'Z'; c++ {
+		for d := '0'; d <= '9'; d++ {
+			words = append(words, string(c)+string(d))
+		}
+	}
+	return lint.NewSet(words...)
+}()
 
 func codeByte(c byte) bool { return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' }
 

@@ -20,7 +20,7 @@ var (
 	leans = []string{"规定", "约定", "要求", "中", "的规定", "的要求", "的约定", "的内容", "所列", "列明", "载明", "为准", "为依据", "确认", "执行", "（见附件", "上的", "确定", "标准", "，", "；", "、", "和", "及", "一致", "相符", "办理", "为限"}
 	// goesBy stand before a paper that something goes by, whatever follows; handedIn after what
 	// was handed in before the agreement was made.
-	goesBy   = lint.NewSet("按照", "依照", "遵照", "遵循", "比照", "参照", "照", "按", "遵")
+	goesBy   = []string{"按照", "依照", "遵照", "遵循", "比照", "参照", "照", "按", "遵"}
 	handedIn = []string{"时递交的", "时提交的", "时提供的", "时出具的", "前递交的", "前提交的", "前提供的"}
 	// leant is what stands before it.
 	leant = []string{"按", "按照", "依照", "依据", "根据", "符合", "遵守", "执行", "以及", "以", "见", "详见", "和", "、", "参照", "满足", "提供", "的", "依据：", "据：", "”", "达到", "遵", "遵照", "遵循", "循", "照", "依", "比照", "参阅", "凭"}
@@ -50,7 +50,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 		}
 		s := t.SentenceAt(i)
 		a, _ := t.Part(i)
-		if !lint.HasSuffix(t.All[s.Start:i], leant...) || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.Holds(goesBy, max(a, i-36), i) || (t.Holds(laterPapers, s.Start, i) || t.Holds(laterPapers, j, s.End)) && !t.Before(i, handedIn...) || strings.Contains(t.Title(), title) || t.Before(i, "本", "》", "号") {
+		if !lint.HasSuffix(t.All[s.Start:i], leant...) || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || (t.Holds(laterPapers, s.Start, i) || t.Holds(laterPapers, j, s.End)) && !t.Before(i, handedIn...) || strings.Contains(t.Title(), title) || t.Before(i, "本", "》", "号") {
 			continue
 		}
 		said = append(said, title)
