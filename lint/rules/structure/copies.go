@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/chinese"
@@ -17,7 +18,7 @@ var Copies = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份", "共八份", "共捌份"},
+	Words:   slices.Concat(countWords, openWords),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明一式几份、各执几份，或者合计对不上。电子签署的除外。", En: "Number of copies and who keeps them not said, or the sum is wrong"},
 		Why:  lint.Words{Zh: "份数不清，争议时哪一份是原件说不清。", En: "Which paper is an original cannot be told."},
@@ -52,6 +53,21 @@ var Copies = lint.Rule{
 		}
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if eachShare(p, s) {
+				return
+			}
+			if i, j, ok := openCopies(t, s); ok {
+				kept(p, i, j)
+				return
+			}
+			for _, h = range p.HitsIn(s.Start, s.End) {
+				if h.Word < len(countWords) {
+					break
+				}
+			}
+			if h.Word >= len(countWords) {
+				return
+			}
 			passage := t.PassageAt(h.Start)
 			if originals(p, passage) {
 				return
@@ -76,6 +92,12 @@ var Copies = lint.Rule{
 			rest := t.All[j:passage.End]
 			if !counted {
 				unkept(p, s, h, j)
+			}
+			if sum, end := allotted(t, j, s.End); sum > 0 {
+				if sum != total {
+					p.Flag(h.Start, end, "total", total, "sum", sum)
+				}
+				return
 			}
 			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管", "担保", "保证人", "机关") {
 				return
@@ -123,6 +145,13 @@ var Copies = lint.Rule{
 		return nil
 	},
 }
+
+// countWords tell how many copies there are or who gets how many; openWords may
+// leave it open.
+var (
+	countWords = []string{"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份", "共八份", "共捌份"}
+	openWords  = []string{"份数", "双方各", "双方分别", "合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "文本由", "原件由"}
+)
 
 // countAfter reads 四份 at byte i: the number and the byte after it.
 func countAfter(s string, i int) (int64, int) {
