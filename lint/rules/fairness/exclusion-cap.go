@@ -109,7 +109,7 @@ func carved(t *lint.Text, i int) bool {
 		a, b = c.Parent.Around(i)
 	}
 	s := t.SentenceAt(i)
-	if t.HasAny(a, b, "上限不适用于", "限额不适用于", "限制不适用于") || t.Holds(grave, a, s.Start) || t.Holds(grave, s.End, b) {
+	if t.Holds(grave, a, s.Start) || t.Holds(grave, s.End, b) {
 		return true
 	}
 	if t.Holds(grave, s.Start, s.End) && (t.Holds(intended, s.Start, s.End) || !t.Holds(because, s.Start, i) || t.HasAny(s.Start, s.End, "除", "不适用", "不受", "不在此限", "但")) {
@@ -127,8 +127,8 @@ func carved(t *lint.Text, i int) bool {
 	}).(bool)
 }
 
-// grave are the words of what no limit may cover.
-var grave = lint.NewSet("人身", "重大过失", "故意")
+// grave are the words of what no limit may cover: intent alone leaves gross negligence within it.
+var grave = lint.NewSet("人身", "伤人", "伤亡", "重大过失", "故意或过失", "故意或者过失", "故意和过失", "不得限制", "不得排除", "不得免除")
 
 type carvedKey struct{}
 

@@ -20,10 +20,19 @@ func (e *exclusion) excused(h lint.Hit) bool {
 	if t.Holds(sweeping, s.Start, s.End) {
 		return false
 	}
-	// The cause stands before the words, or in a part after theirs.
+	// The cause stands before the words, or in a part after theirs that gives it as one.
+	if e.caused(s.Start, h.Start, h) {
+		return true
+	}
 	_, end := t.Part(h.Start)
-	return e.caused(s.Start, h.Start, h) || e.caused(end, max(end, s.End), h)
+	for _, from := range t.PlacesIn(giveCause, end, max(end, s.End)) {
+		return e.caused(from.Start, s.End, h)
+	}
+	return false
 }
+
+// giveCause are the words that give a cause, or a case.
+var giveCause = lint.NewSet("因", "由于", "系", "造成", "导致", "引起", "属于", "非", "但", "否则", "除", "违约", "侵权", "擅自")
 
 // excepted are words of an exception, sweeping those of a freedom from
 // everything else.
@@ -34,7 +43,7 @@ var (
 
 // caused reports that bytes i to j name a fault of the one who bears the loss.
 func (e *exclusion) caused(i, j int, h lint.Hit) bool {
-	return (e.t.Holds(faults, i, j) || interferes(e.t.All[i:j]) || e.othersCause(i, j) || e.omits(i, j, h)) && !e.ownFault(i, j, h)
+	return (e.faulty(i, j) || e.othersCause(i, j) || e.omits(i, j, h)) && !e.ownFault(i, j, h)
 }
 
 // othersCause reports 因甲方……造成的 where another than 甲方 is to be freed.
@@ -77,7 +86,7 @@ func interferes(text string) bool {
 			return lint.Contains(strings.ReplaceAll(text, "自带物品", ""), "自带", "自备", "自购")
 		}
 		at += k + len("自行")
-		if !lint.HasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "处理", "承受", "加以判断", "作出判断", "发布") {
+		if !lint.HasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "处理", "承受", "加以", "评估", "保存", "留存", "核对", "作出判断", "发布") {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ type denial struct {
 // house.
 var (
 	lettingOff  = lint.NewSet("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无关", "无义务", "没有义务", "不能也不会对", "不会对", "不担责", "不会就", "不会因此", "无需就", "无须就", "无需因", "无须因", "无法承担", "不能承担", "不应承担", "无需负责", "无须负责")
-	liable      = lint.NewSet("责任", "赔偿", "损失", "之责", "补偿", "后果", "负责", "理赔", "担责", "赔付")
+	liable      = lint.NewSet("风险", "责任", "赔偿", "损失", "之责", "补偿", "后果", "负责", "理赔", "担责", "赔付")
 	selfSaid    = lint.NewSet("不负责", "不予赔偿", "不予负责", "不担责", "概不负责", "概不赔偿")
 	wordless    = lint.NewSet("先行赔付", "三包", "保密", "付款", "交付", "代扣", "代缴", "代理费", "审查", "审核", "保管", "维修义务", "保修义务", "工期", "通知义务", "督促", "税", "社保", "公积金", "用工", "举证", "验收责任", "兑付", "受理", "举证责任", "得免除", "能免除", "不免除", "并免除", "不得以")
 	freeOthers  = lint.NewSet("除外", "不在此限", "不受此限", "另有规定", "故意或", "故意或者", "重大过失", "恶意", "双方", "各方", "互不", "任何一方", "一方因", "受影响方", "守约方", "违约方", "受害方", "当事人", "遇有", "扩大的损失", "扩大部分", "过失外", "不可归责", "披露方", "接收方")
@@ -96,7 +96,7 @@ func (e *exclusion) subject(i, j int) (at int, who string) {
 }
 
 // carvesOut reports an exception, or a clause that speaks of both sides alike; that
-// the law may provide otherwise goes without saying.
+// the law may provide otherwise, or the sides agree otherwise, goes without saying.
 func (e *exclusion) carvesOut() bool {
 	t, s := e.t, e.s
 	for _, h := range t.PlacesIn(freeOthers, s.Start, s.End) {
@@ -107,7 +107,7 @@ func (e *exclusion) carvesOut() bool {
 		if (w == "双方" || w == "各方" || w == "当事人") && !t.After(h.End, "均", "都", "互", "各", "不", "无", "免", "可", "因", "应", "对") {
 			continue // the two are named, and no more
 		}
-		if w != "除外" && w != "另有规定" || !t.HasAny(max(s.Start, h.Start-36), h.End, "法律", "法规") {
+		if w != "除外" && w != "另有规定" || !t.HasAny(max(s.Start, h.Start-36), h.End, "法律", "法规", "另有约定", "另行约定") {
 			return true
 		}
 	}

@@ -69,7 +69,7 @@ var (
 func (e *exclusion) remedied() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(onlyDuty, s.Start, s.End)
-	if !ok || t.Before(i, "连带", "保证", "担保", "出资", "有限", "保修", "质保", "保密", "付款", "举证", "审查") {
+	if !ok || t.Before(i, "不承担", "免除", "免于承担", "不负", "连带", "保证", "担保", "出资", "有限", "保修", "质保", "保密", "付款", "举证", "审查") {
 		return 0, 0, false
 	}
 	_, b := t.Part(j)

@@ -8,7 +8,7 @@ import "qiyue/lint"
 // (fairly).
 
 // fairCause are causes that are no doing of the one let off.
-var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同", "证明")
+var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同", "证明", "因没说", "因没告", "因没通知", "因没按", "因没提")
 
 // freeing reports a word of such a cause in bytes i to j: 他人, and not 其他人.
 func (e *exclusion) freeing(i, j int) bool {
@@ -63,6 +63,9 @@ func (e *exclusion) flat(d denial) bool {
 	}
 	if t.Holds(whatever, s.Start, d.start) {
 		return !e.buys(d.who)
+	}
+	if t.HasAny(d.start, d.end, "的情形", "的情况", "的事由", "的范围") {
+		return false // cases are told
 	}
 	if !t.Holds(everything, a, d.end) && !t.Begins(needNot, d.start) && (t.After(d.start, "免", "无关") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
 		return false // no more than a denial: for nothing that another did
@@ -124,7 +127,7 @@ func (e *exclusion) uncertain() (i, j int, ok bool) {
 			continue
 		}
 		a, b := t.Part(i)
-		if k == 2 && !t.HasAny(a, j, "不", "未") || k != 2 && t.Holds(notOurs, s.Start, j) || isBuyer(lastActor(t, a, i)) && k != 2 || t.HasAny(s.Start, j, "如果", "否则", "用户发", "用户对", "发表", "不得", "视为", "构成") {
+		if k == 2 && !t.HasAny(a, j, "不", "未", "取代", "替代", "代替") || k != 2 && t.Holds(notOurs, s.Start, j) || isBuyer(lastActor(t, a, i)) && k != 2 || t.HasAny(s.Start, j, "如果", "否则", "用户发", "用户对", "发表", "不得", "视为", "构成") {
 			continue
 		}
 		i, j = t.Within(a, max(b, j), 55)
@@ -170,7 +173,7 @@ func (e *exclusion) bears() (i, j int, ok bool) {
 	if e.ownWill(s.Start, a) && t.HasAny(a, i, "由") && t.Holds(fate, a, b) {
 		return a, b, true
 	}
-	if !t.Holds(bearers, a, i) || !t.Holds(fate, a, b) || e.fairly(s.Start, s.End) || t.Holds(otherwise, s.Start, i) || t.Holds(otherUse, s.Start, i) || t.HasAny(s.Start, i, "条原因", "上述承诺", "自愿", "如因", "因前述", "工程") {
+	if !t.Holds(bearers, a, i) && !t.HasAny(s.Start, i, "同意", "理解", "接受") || !t.Holds(fate, a, b) || e.fairly(s.Start, s.End) || t.Holds(otherwise, s.Start, i) || t.Holds(otherUse, s.Start, i) || t.HasAny(s.Start, i, "条原因", "上述承诺", "自愿", "如因", "因前述", "工程") {
 		return 0, 0, false
 	}
 	i, j = t.Within(a, max(b, j), 55)
