@@ -114,7 +114,7 @@ func atItsWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 		if !w.sure && lint.Contains(said, agreeable...) || lint.Contains(said, w.unless...) || w.fault && t.Holds(defaulting, s.Start, i) || lint.Contains(said, "提前", "日前", "天前", "通知") && notified(t, s.Start, s.End) {
 			continue
 		}
-		if !w.open && !houseBefore(t, s, i) {
+		if !w.open && !houseBefore(t, s, i) && !(w.sure && sidesOwn(t, i, j)) {
 			continue
 		}
 		a, _ := t.Part(i)
@@ -162,7 +162,7 @@ func onesWord(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	k += a
 	paper := t.All[k:at]
-	if !lint.Contains(paper, shown...) && !(lint.Contains(paper, "记录", "系统") && lint.Contains(paper, "平台", "网站", "本站", "金融", "我司", "本公司")) || !sidesOwn(t, k, at) || lint.Contains(paper, "双方", "共同", "签字", "签收", "签认", "盖章", "确认单", "国家", "国务院", "改革委员会", "统计局", "法律", "法规", "鉴定", "检测", "检验", "银行", "快递", "物流", "第三方", "书面", "提前", "进场", "开工", "发货通知", "到货", "政府", "主管", "交易所", "部门", "实际发生", "收到", "法院", "海关", "中标", "招标", "本合同", "本协议", "标准", "通知的提", "原化验", "节假日", "工单", "附件", "较", "符合", "申请表", "同业拆借", "信息价", "税", "中国人民银行", "央行") ||
+	if !lint.Contains(paper, shown...) && !(lint.Contains(paper, "记录", "系统") && lint.Contains(paper, "平台", "网站", "本站", "金融", "我司", "本公司")) || !sidesOwn(t, k, at) || lint.Contains(paper, "双方", "共同", "签字", "签收", "签认", "盖章", "确认单", "国家", "国务院", "改革委员会", "统计局", "法律", "法规", "鉴定", "检测", "检验", "银行", "快递", "物流", "第三方", "书面", "提前", "进场", "开工", "发货通知", "到货", "政府", "主管", "交易所", "部门", "实际发生", "收到", "法院", "海关", "中标", "招标", "本合同", "本协议", "标准", "通知的提", "原化验", "节假日", "工单", "附件", "较", "符合", "平均", "三家", "多家", "两家", "日期", "申请表", "同业拆借", "信息价", "税", "中国人民银行", "央行") ||
 		lint.Contains(t.All[a:k], "账户", "账号", "联系", "地址", "地点", "法律", "国家", "汇率", "到货", "送达", "提货", "提取", "复验") {
 		return 0, 0, false
 	}
