@@ -210,7 +210,7 @@ func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 			hours, stated = max(hours, n*q.Value), true
 		}
 	}
-	if hasPeriod.In(t.All[s.Start:h.End]) || lint.Contains(text, "异议期", "验收期") || stated && silent(text) {
+	if periodTold(t, hasPeriod, s.Start, h.End) || lint.Contains(text, "异议期", "验收期") || stated && silent(text) {
 		short := 48.0
 		if t.Consumer || t.Class == document.Terms {
 			short = 72
@@ -219,5 +219,18 @@ func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	// A period in the sentence before it, in the same clause.
 	a, _ := t.ClauseRange(h.Start)
-	return !t.HasAny(max(a, t.PassageAt(h.Start).Start), h.Start, "日内", "天内", "工作日内", "个月内", "期限内", "期间内")
+	return !periodTold(t, periodBefore, max(a, t.PassageAt(h.Start).Start), h.Start)
+}
+
+// periodBefore are words of a period in another sentence.
+var periodBefore = lint.NewSet("日内", "天内", "个月内", "期限内", "期间内")
+
+// periodTold reports a time to object in bytes i to j: 10日内, and not 若干日内.
+func periodTold(t *lint.Text, words *lint.Set, i, j int) bool {
+	for _, h := range t.PlacesIn(words, i, j) {
+		if !t.Before(h.Start, "若干", "若干个", "若干工作", "若干个工作") {
+			return true
+		}
+	}
+	return false
 }
