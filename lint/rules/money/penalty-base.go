@@ -74,7 +74,7 @@ var PenaltyBase = lint.Rule{
 }
 
 // bases are what a rate may be taken of.
-var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "额的", "维护费", "维保费", "订单")
+var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "应退", "应还", "额的", "维护费", "维保费", "订单")
 
 var (
 	// breachSums are names of what is paid for a breach, giving the verbs that stand between
@@ -111,7 +111,7 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 				a = b
 			}
 		}
-		if t.HoldsBeside(bases, baseless, a, min(s.End, q.End+30)) || t.HasAny(s.Start, s.End, "损失") && sum {
+		if t.HoldsBeside(bases, baseless, a, min(s.End, q.End+30)) || ofLateSum(t, s, q) || t.HasAny(s.Start, s.End, "损失") && sum {
 			return daily && endless(p, s, q)
 		}
 		p.Flag(min(q.Start, h.Start), max(q.End, h.End))

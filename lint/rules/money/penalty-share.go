@@ -106,7 +106,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		switch {
 		case !m.times && t.Holds(ordinary, a, b) && !(day && t.HasAny(m.start, behind, "费", "金", "罚", "扣") && !t.Holds(rates, a, b)):
 			continue
-		case m.times && m.value < 2:
+		case m.times && m.value <= 1.3:
 			continue
 		case m.times && !day && m.value < 3 && t.Holds(byTheMonth, base, after) && !t.Holds(allOfIt, base, after):
 			continue // two months' rent
@@ -119,7 +119,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		case !m.times && hourly(t, s, m):
 		case !m.times && m.value <= 0.3:
 			continue
-		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣") && !t.HasAny(near, m.start, "赔", "罚", "扣"):
+		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣") && !t.HasAny(near, m.start, "赔", "罚", "扣") && !t.Holds(allOfIt, near, m.start):
 			continue
 		}
 		i, j = a, b
