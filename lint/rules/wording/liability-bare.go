@@ -107,7 +107,7 @@ var authorities = lint.NewSet("行政", "机关", "政府", "部门", "法律", 
 // fined is the words of a fine that has no amount: 给予经济处罚.
 func fined(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	sen, a, b, inside := around(t, h)
-	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "标准", "附件", "办法", "规定", "制度", "倍", "____") || strings.HasPrefix(t.All[h.End:b], "的") || strings.HasPrefix(t.All[h.End:], "：") {
+	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "倍", "____") || scaled(t, sen.Start, sen.End) || strings.HasPrefix(t.All[h.End:b], "的") || strings.HasPrefix(t.All[h.End:], "：") {
 		return 0, 0, false
 	}
 	for _, q := range t.QuantitiesIn(sen.Start, t.PassageAt(h.Start).End) {
@@ -116,4 +116,13 @@ func fined(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 		}
 	}
 	return h.Start, h.End, true
+}
+
+// fineScale is a reference to what says how much a fine is: 按附件三的标准, 罚款标准见附件.
+var fineScale = lint.NewFrame(60, []string{"按", "依", "参照", "根据", "见", "适用"}, []string{"标准", "附件", "办法", "规定", "制度", "规则"})
+
+// scaled reports such a reference, and not a rule that was broken: 未按规定佩戴.
+func scaled(t *lint.Text, i, j int) bool {
+	at, _, ok := t.Frame(fineScale, i, j)
+	return ok && !t.Before(at, "未", "不", "没有")
 }
