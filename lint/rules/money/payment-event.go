@@ -79,7 +79,7 @@ func upon(p *lint.Pass) {
 		if happens = max(happens, from); timed(t, happens, b) || t.Holds(sideThoughts, happens, b) {
 			continue
 		}
-		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {
+		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && !paysAlso(t, b+len("，"), s.End) && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {
 			continue // the time stands behind
 		}
 		if x, z := t.ClauseRange(s.Start); t.HasAny(x, z, "收到发票后", "收到发票之日", "各期", "上述款项", "上述各", "每期款", "每笔", "付款期限", "支付期限", "付款时间为", "账期", "到账") {
@@ -89,6 +89,13 @@ func upon(p *lint.Pass) {
 		told = s.End
 		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
 	}
+}
+
+// paysAlso reports that the part at i pays, too, whose time is its own: 开学后付
+// 一半，放假前付清余数.
+func paysAlso(t *lint.Text, i, end int) bool {
+	_, b := t.Part(i)
+	return slices.ContainsFunc(t.PlacesIn(pay, i, min(b, end)), func(h lint.Hit) bool { return paysHere(t, h) })
 }
 
 // wording is the words at fault: the duty to pay up to its amount, and the
@@ -160,8 +167,8 @@ func eventEnd(t *lint.Text, i, j int) int {
 	if at >= 0 || !t.Holds(lateWords, i, j) {
 		return at
 	}
-	if k := strings.LastIndex(text, "满"); k >= 0 && len(text)-k <= 18 && len(text)-k > 3 && !strings.ContainsAny(text[k:], "，；意足") {
-		at = j // 满两年付清
+	if k := strings.LastIndex(text, "满"); k >= 0 && (len(text)-k <= 18 || len(text)-k <= 45 && lint.HasSuffix(text[:k], "期", "期届")) && len(text)-k > 3 && !strings.ContainsAny(text[k:], "，；意足") {
+		at = j // 满两年付清, 质保期满且无质量争议时结清
 	}
 	for _, w := range []string{"运到", "送到", "运至", "送至", "运抵", "送达", "抵达"} {
 		if k := strings.LastIndex(text, w); at < 0 && k >= 0 && len(text)-k <= 36 && !strings.ContainsAny(text[k:], "，；的") {

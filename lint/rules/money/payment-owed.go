@@ -19,7 +19,7 @@ var (
 	notHanding    = lint.NewSet("付", "货", "货物", "易", "接", "通", "由", "工", "底", "付使用", "验", "楼", "房", "方", "车", "叉", "谈", "流", "界", "换", "还", "货款之")
 	notHandingFor = lint.NewSet("提", "移", "转", "递", "成", "上", "报", "送", "呈", "社", "外", "性", "待")
 	// owes are words of a duty to pay, or of the one who pays or is paid.
-	owes = lint.NewSet("一次性", "全额", "负责", "应", "须", "需", "由", "向", "给", "以", "甲方", "乙方", "丙方", "另", "并")
+	owes = lint.NewSet("一次性", "全额", "负责", "应", "须", "需", "由", "向", "给", "以", "甲方", "乙方", "丙方", "另", "并", "各付", "各交")
 	// sumEnds end the names of sums.
 	sumEnds = lint.NewSet("费", "款", "金", "租", "酬", "薪", "价", "费用", "报酬", "补贴", "津贴", "提成", "奖励", "补助")
 	// exempt are words of a statement on something else than when a sum is due: a
@@ -147,12 +147,13 @@ func sumNamed(t *lint.Text, i, j int, verb lint.Hit) string {
 // toldElsewhere reports that another statement of the text gives the sum its
 // time: one that names it, or, where the name is a broad one, any payment.
 func toldElsewhere(t *lint.Text, s lint.Sentence, name string) bool {
-	if len(t.Places(termsTold)) > 0 {
+	apart := t.HasAny(s.Start, s.End, "此种情况下", "该情况下", "此情况下", "该种情形下", "此种情形下", "此情形下")
+	if !apart && len(t.Places(termsTold)) > 0 {
 		return true
 	}
-	any := name == "元"
+	any := name == "元" && !apart // what falls due in a case of its own has no time from the price
 	for _, w := range broad {
-		any = any || name == w || strings.HasSuffix(name, w) && len(w) > len("款")
+		any = any || !apart && name == w || strings.HasSuffix(name, w) && len(w) > len("款")
 	}
 	for _, h := range t.Places(hands) {
 		if h.Start >= s.Start && h.Start < s.End {

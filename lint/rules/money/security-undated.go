@@ -15,7 +15,7 @@ var (
 	handed = lint.NewSet(append([]string{"签", "交付", "起租", "进场", "入场", "当场", "当面", "已付", "已交", "已缴", "已支付", "收到", "投标", "一次性", "首付", "首期", "另行", "日期", "原", "转入", "附件", "上述", "免", "随"}, due...)...)
 )
 
-// securityUndated reports the first security whose amount and return are told, in
+// securityUndated reports the first security whose amount and duty or return are told, in
 // a text that nowhere tells when it is paid: 押金2,000元，还车后7日内退还.
 func securityUndated(p *lint.Pass) {
 	t := p.Text
@@ -32,7 +32,7 @@ func securityUndated(p *lint.Pass) {
 		if dated(t, ps.Start, ps.End) {
 			return
 		}
-		if from >= 0 || ps.Kind != lint.Body || !t.HasAny(h.End, s.End, "退还", "返还", "退回") {
+		if from >= 0 || ps.Kind != lint.Body || !t.HasAny(h.End, s.End, "退还", "返还", "退回") && !t.HasAny(max(s.Start, lint.RuneStart(t.All, h.Start-15)), h.Start, "应缴", "应交", "须缴", "须交") {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(h.End, s.End) {

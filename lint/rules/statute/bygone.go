@@ -1,6 +1,10 @@
 package statute
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // bygone are bodies, taxes, papers and orders of the planned economy and the years
 // after it. Unlike those of dated, they are asked about even where a rule is said
@@ -22,6 +26,8 @@ var bygone = []string{
 var (
 	// departments are names that a department of a firm bears as well: 甲方物资部.
 	departments = lint.NewSet("甲方", "乙方", "丙方", "公司", "集团", "本厂", "该厂", "我司", "本店", "餐饮", "美食", "文化")
+	// ofMinistry follow a ministry rather than a department of a firm.
+	ofMinistry = []string{"主管部门", "有关规定", "地区", "颁布", "颁发", "部颁"}
 	// committees end the name of whoever sends one to a committee.
 	committees = lint.NewSet("国家", "省", "市", "县", "区", "州", "地", "送", "、", "，", "（", "_", " ", "经", "各级", "当地", "主管部门")
 )
@@ -46,7 +52,7 @@ func current(t *lint.Text, h lint.Hit) bool {
 	case "生产队", "革委会", "邮电局":
 		return t.After(h.End, "伍", "长") || t.Ends(departments, h.Start) || t.Before(h.Start, "原")
 	case "商业部", "物资部", "外贸部", "化工部", "林业部", "冶金部", "煤炭部":
-		return t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《")
+		return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
 	case "工商机关", "物价局":
 		return t.Before(h.Start, "现")
 	case "国土局", "土地管理局":
@@ -65,33 +71,57 @@ func letter(b byte) bool { return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' }
 // circulars begin the number of a paper of before 2000: 〔1991〕230号.
 var circulars = []string{"〔19", "（19", "[19", "(19"}
 
-// circular is the end of such a number that begins at h, or 0.
+// circular is the end of such a number that begins at h, also one left blank in a form
+// of that time, or of the year behind a title, 《…规定》（1998年发布）; or 0.
 func circular(t *lint.Text, h lint.Hit) int {
-	s := t.All[h.End:min(len(t.All), h.End+30)]
-	if len(s) < 8 || !digit(s[0]) || !digit(s[1]) || t.Before(h.Start, "释") {
+	end := min(len(t.All), h.End+60)
+	if t.Before(h.Start, "释") || h.Start == t.PassageAt(h.Start).Body {
 		return 0
 	}
-	k := len("91")
-	for _, shut := range []string{"〕", "）", "]", ")"} {
-		if len(s) > k+len(shut) && s[k:k+len(shut)] == shut {
-			k += len(shut)
+	year := skip(t.All, h.End, end)
+	k := begun(t.All[year:end], "〕", "）", "]", ")")
+	if k == 0 {
+		if year-h.End == len("98") && digit(t.All[h.End]) && t.Before(h.Start, "》") && t.After(year, "年") {
+			return year + len("年")
+		}
+		return 0
+	}
+	if year == h.End && !t.Before(h.Start, "字") {
+		return 0 // an item of a list: （19）第3号楼
+	}
+	k += year
+	from := skip(t.All, k+begun(t.All[k:end], "第"), end)
+	from += begun(t.All[from:end], "〕", "）") // 〔19〕84〕5号
+	from = skip(t.All, from, end)
+	if n := begun(t.All[from:end], "号"); n > 0 && from > k {
+		return from + n
+	}
+	return 0
+}
+
+// skip is the first byte of s at or after i, before end, that is neither a digit nor a blank.
+func skip(s string, i, end int) int {
+	for i < end {
+		n := begun(s[i:end], "×", "　")
+		if n == 0 && (digit(s[i]) || s[i] == '_' || s[i] == ' ') {
+			n = 1
+		}
+		if n == 0 {
 			break
 		}
+		i += n
 	}
-	if k == len("91") {
-		return 0
+	return i
+}
+
+// begun is the length of the word that s begins with, or 0.
+func begun(s string, words ...string) int {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
 	}
-	if len(s) > k+len("第") && s[k:k+len("第")] == "第" {
-		k += len("第")
-	}
-	from := k
-	for k < len(s) && digit(s[k]) {
-		k++
-	}
-	if k == from || k+len("号") > len(s) || s[k:k+len("号")] != "号" {
-		return 0
-	}
-	return h.End + k + len("号")
+	return 0
 }
 
 func digit(b byte) bool { return b >= '0' && b <= '9' }

@@ -301,7 +301,7 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 }
 
 // technical are words of the title of a standard of the state or of a trade.
-var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火")
+var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量")
 
 // unnumbered is where the title of such a standard begins that is cited without
 // its number, or of rules on trial, whose edition nobody can look up.

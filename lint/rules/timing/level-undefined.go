@@ -69,7 +69,7 @@ var LevelUndefined = lint.Rule{
 				continue
 			}
 			for _, h := range p.Hits() {
-				if h.Start < max(a, l.Sentence.Start) || h.End > b || strings.Contains(t.All[h.Start:h.End], "分") || t.All[h.Start:h.End] == "划为" {
+				if h.Start < max(a, l.Sentence.Start) || h.End > b && !bound(t, h, l.Sentence.End) || strings.Contains(t.All[h.Start:h.End], "分") || t.All[h.Start:h.End] == "划为" {
 					continue
 				}
 				w := t.All[h.Start:h.End]
@@ -83,6 +83,22 @@ var LevelUndefined = lint.Rule{
 		levelsTold(p, said)
 		return nil
 	},
+}
+
+// bound reports a level behind a limit that has one of its own, in as few words, or none:
+// 紧急工单10分钟内响应，一般工单不超过1小时; 4小时内修复（重大故障除外）.
+func bound(t *lint.Text, h lint.Hit, end int) bool {
+	if h.End > end {
+		return false
+	}
+	if t.After(h.End, "除外") {
+		return true
+	}
+	_, b := t.Part(h.Start)
+	for _, q := range t.QuantitiesIn(h.End, b) {
+		return q.Unit.IsTime() && q.Start-h.End <= len("的不超过")
+	}
+	return false
 }
 
 // defined reports that a level has a test somewhere: in brackets after it,
