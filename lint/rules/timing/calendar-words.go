@@ -52,14 +52,17 @@ func says(t *lint.Text, i, j int) bool {
 
 // windowed reports hours of the day between which time is counted: 仅在上课日
 // 7:30至17:30计算.
-func windowed(t *lint.Text, i, j int) bool {
+func windowed(t *lint.Text, i, j int) bool { return ranged(t, i, j) && t.Holds(reckoned, i, j) }
+
+// ranged reports an hour from which and one to which in bytes i to j: 8:30至20:00.
+func ranged(t *lint.Text, i, j int) bool {
 	clocks := 0
 	for _, q := range t.QuantitiesIn(i, j) {
 		if q.Unit == lint.Clock {
 			clocks++
 		}
 	}
-	return clocks > 1 && t.Holds(reckoned, i, j)
+	return clocks > 1
 }
 
 var reckoned = lint.NewSet("计算", "计时", "计入", "时段", "起止")

@@ -1,6 +1,9 @@
 package timing
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -39,7 +42,7 @@ var WorkdayUndefined = lint.Rule{
 		t := p.Text
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
-			if t.After(h.End, "（", "不超过", "不得超过", "累计", "中", "的安排", "应佩戴") || t.Defined(w) != nil || t.Has(w+"是指", w+"系指", w+"指", w+"为", w+"：", w+"”是指", w+"”指", w+"，是指", w+"，指", w+"，系指", w+"（周", w+"（星期", w+"（即", w+"不含", w+"不包括", w+"系", w+"即", w+"以国家", w+"（不含", w+"（指", "国务院公布", "国务院办公厅公布", "放假安排", "工作日8：", "工作日9：", "工作日08：", "工作日09：", "工作日上午", "周一至周五", "星期一至星期五", "周一到周五") {
+			if t.After(h.End, "（", "不超过", "不得超过", "累计", "中", "的安排", "应佩戴") || t.Defined(w) != nil || workTold(p, w) {
 				continue
 			}
 			if t.HasAny(t.SentenceAt(h.Start).Start, h.Start, "是指", "系指") { // the word of another's definition
@@ -53,4 +56,36 @@ var WorkdayUndefined = lint.Rule{
 		}
 		return nil
 	},
+}
+
+var (
+	// meaning open what a working day or working hours are, right behind the word;
+	// unmeaning begin like them and open nothing: 工作时间即时接听.
+	meaning   = lint.NewSet("是", "就是", "系", "指", "为", "：", "即", "不含", "不包括", "以国家", "按国家", "（周", "（星期", "（即", "（不含", "（指")
+	unmeaning = lint.NewSet("是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为甲", "为乙", "即时", "即刻", "即可", "即将", "即予")
+	// weeks are words by which a text tells which days are worked, wherever it does.
+	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排", "周一至周五", "星期一至星期五", "周一到周五")
+)
+
+// workTold reports that the text says somewhere what the word w means: of hours also
+// from when to when they run, which says of a day nothing.
+func workTold(p *lint.Pass, w string) bool {
+	t := p.Text
+	if t.Holds(weeks, 0, len(t.All)) {
+		return true
+	}
+	for _, h := range p.Hits() {
+		j := h.End
+		for t.After(j, "”", "，", "均", "都") {
+			_, n := utf8.DecodeRuneInString(t.All[j:])
+			j += n
+		}
+		if t.All[h.Start:h.End] != w {
+			continue
+		}
+		if t.Begins(meaning, j) && !t.Begins(unmeaning, j) || !strings.HasSuffix(w, "日") && ranged(t, j, min(j+len("每日上午8:30至中午12:00"), t.SentenceAt(h.Start).End)) {
+			return true
+		}
+	}
+	return false
 }

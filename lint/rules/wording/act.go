@@ -111,7 +111,13 @@ func names(s string, class int) bool {
 // act is the act a hit qualifies: the first named after it in its statement,
 // else one it names itself, else the last before it (维修要及时).
 func (p *place) act() int {
-	if named := p.t.All[p.start:p.b]; lint.HasPrefix(p.after(), "将", "把") {
+	named := p.t.All[p.start:p.b]
+	if i := strings.Index(named, "”"); i > 0 && strings.Contains(named[:i], "“") {
+		if c := classAt(named[i:]); c >= 0 {
+			return c // 定期在“价格通知”中确定价格: a title is no act
+		}
+	}
+	if lint.HasPrefix(p.after(), "将", "把") {
 		if c := classLast(named); c >= 0 {
 			return c // 及时将修复时间通知住户: to notify
 		}

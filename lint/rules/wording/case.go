@@ -54,7 +54,7 @@ func caseAt(t *lint.Text, sen lint.Sentence, h lint.Hit, a, b int) bool {
 		}
 	} else if lint.HasPrefix(t.All[b:sen.End], "，造成", "，导致", "，致使", "，影响") && hangs(b, sen.End) {
 		return true
-	} else if t.Holds(befalling, a, b) {
+	} else if t.Holds(befalling, h.End, b) {
 		return true // 对多次违规的商户暂停服务
 	}
 	return caseListed(t, a)

@@ -159,7 +159,7 @@ func (p *place) negated() bool {
 	if lint.HasSuffix(b, "规定", "约定", "要求") && lint.Contains(b, "未能按", "未按", "不按", "没有按", "未依") && utf8.RuneCountInString(b) <= 30 {
 		return true // 未能按本合同第三条的规定及时付款
 	}
-	return lint.HasPrefix(p.after(), "与否", "性", "率")
+	return lint.HasPrefix(p.after(), "与否", "性", "率") || strings.HasPrefix(p.after(), "不"+p.t.All[p.start:p.end]) // 及时不及时
 }
 
 // openers begin a case.
@@ -233,10 +233,18 @@ func resumes(b string) bool {
 	return lint.HasSuffix(b, "并", "并应", "并应当", "并且", "且", "同时") && lint.Contains(b, "防止", "避免", "以免")
 }
 
+// withdrawing reports that what one may do takes away what the other side relies on.
+func withdrawing(s string) bool {
+	return lint.Contains(s, "撤机", "撤走", "撤场", "撤出", "撤离", "撤人", "收回", "收走", "拆走", "拆除", "另设", "停供", "停机", "断供", "断网", "停服")
+}
+
 // permitted reports what one may do or what is done on demand: 可随时查询.
 func (p *place) permitted() bool {
 	b := p.before()
 	always := strings.HasPrefix(p.t.All[p.start:], "随时")
+	if always && withdrawing(p.after()) {
+		return false // 可随时撤机: when, and told how long before, is the question
+	}
 	if always && lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") {
 		return true
 	}

@@ -49,6 +49,9 @@ func (p *place) measured() bool {
 	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "即", "指", "是指", "亦即", "也就是") {
 		return true
 	}
+	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "金额", "数额", "数量", "额度") && lint.Contains(opening(strings.TrimPrefix(s[p.b:p.sen.End], "，")), "=", "＝", "×", "÷") {
+		return true // 预留相应保函，金额＝保修金×剩余年数÷5
+	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
 		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") {
 			continue // 任一方, 一次性, 零部件
@@ -56,8 +59,8 @@ func (p *place) measured() bool {
 		near := q.Start >= p.end && q.Start-p.end <= 45 && !remedied(s[p.end:q.Start]) || q.End <= p.start && p.start-q.End <= 9
 		if q.Start > p.b {
 			x := strings.TrimLeft(s[p.b:q.Start], "，（：")
-			if strings.Contains(x, "，") {
-				break
+			if strings.Contains(x, "，") || lint.HasPrefix(x, "一般", "轻微", "普通", "次要", "其他", "其余") {
+				break // 严重缺陷为零，一般缺陷不多于五个: the number is another's
 			}
 			near = lint.HasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || lint.Contains(x, bounds...) && (!q.Unit.IsTime() || lint.Contains(x, "不少于", "不低于", "至少") && !strings.Contains(x, "提前"))
 		}
@@ -191,79 +194,6 @@ func (p *place) bracketed() bool {
 func explains(inside string) bool {
 	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要") && !lint.HasSuffix(inside, "除外", "为准")
 }
-
-// standard reports a titled or numbered standard, or an attachment that
-// exists, in the statement of the hit or in brackets after it.
-func (p *place) standard() bool {
-	s := p.t.All
-	a, b := p.commas(p.start)
-	if k := strings.LastIndex(s[a:p.start], "》"); k >= 0 && p.e.Rule == unspecifiedStandard.id && lint.Contains(s[a+k:p.start], "、", "和", "及", "与") {
-		a = p.start // 《规程》、样品及国家标准: the title is another's
-	}
-	if p.named(s[a:b]) {
-		return true
-	}
-	if p.before() == "" && a > p.sen.Start+len("，") && strings.HasSuffix(s[:a], "，") {
-		if x, y := p.commas(a - len("，") - 1); x < y && lint.Contains(s[x:y], "符合", "满足", "执行") && numberedStandard(s[x:y]) {
-			return true // 器材符合GB 17498.1-2008，牢固、稳定
-		}
-	}
-	if b >= p.sen.End || !strings.HasPrefix(s[b:], "，") {
-		return false
-	}
-	_, c := p.commas(b + len("，"))
-	next := s[b+len("，") : c]
-	if p.after() == "" && lint.HasPrefix(next, "符合", "并符合", "且符合", "达到", "满足", "执行", "按", "依照", "依据", "持") && p.named(next) {
-		return true // 包装牢固，符合GB/T 191
-	}
-	return lint.Contains(next, "见", "按", "以", "依") && lint.HasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && p.named(next)
-}
-
-// named reports a source one can look up.
-func (p *place) named(s string) bool {
-	if strings.Contains(s, "《") || numberedStandard(s) {
-		return true
-	}
-	for _, w := range []string{"附件", "附表"} {
-		k := strings.Index(s, w)
-		if k < 0 {
-			continue
-		}
-		rest := s[k+len(w):]
-		if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("一二三四五六七八九十0123456789", r) && p.attached(w+string(r)) {
-			return true
-		}
-	}
-	return lint.Contains(s, "企业标准的", "国家标准的合格", "如下标准", "下列标准", "以下标准", "表所列", "见下表", "报价单", "价目表", "价格表", "清单所列", "所附")
-}
-
-// attached reports an attachment named more than once: referred to and there.
-func (p *place) attached(name string) bool {
-	return recall(p.memo.terms, name, func() bool { return strings.Count(p.t.All, name) > 1 })
-}
-
-// numberedStandard reports GB/T 2423, JB 5320, ISO 9001, Q/320500….
-func numberedStandard(s string) bool {
-	if strings.IndexFunc(s, func(r rune) bool { return r >= 'A' && r <= 'Z' }) < 0 {
-		return false
-	}
-	for _, code := range standardCodes {
-		for off := 0; ; {
-			k := strings.Index(s[off:], code)
-			if k < 0 {
-				break
-			}
-			off += k + len(code)
-			rest := strings.TrimLeft(s[off:], "/TZ_ -")
-			if rest != "" && rest[0] >= '0' && rest[0] <= '9' {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var standardCodes = []string{"GB", "JB", "ISO", "IEC", "Q/", "TSG", "DB", "YY", "JG", "CJJ", "QC", "HJ", "JJG", "JJF", "SJ", "YD", "DL", "SB", "WB", "GA", "ASTM", "EN", "T/"}
 
 // decided reports a named person who decides by a criterion or within a time.
 func (p *place) decided() bool {

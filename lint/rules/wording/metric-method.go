@@ -51,7 +51,7 @@ var (
 // unless it is the frequency of some work: 巡检每年四次.
 func tellsMethod(text string) bool {
 	if methods.In(text) {
-		return true
+		return !lint.Contains(text, "样本自定", "自定样本", "自行抽", "自行统计", "自行测算", "自行计算", "自行认定")
 	}
 	if !spans.In(text) {
 		return false
@@ -104,7 +104,7 @@ var appraisalRules = []string{"考核标准", "考核办法", "考核细则", "�
 // 根据住户满意度决定是否续签.
 func (p *place) decides() bool {
 	s := p.sentence()
-	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "考核内容", "考评内容", "考核包括") && !tellsMethod(s) && !lint.Contains(s, "致力", "提高", "提升", "鉴于")
+	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "综合考", "考核内容", "考评内容", "考核包括") && !tellsMethod(s) && !lint.Contains(s, "致力", "提高", "提升", "鉴于")
 }
 
 // methodElsewhere reports a statement anywhere that begins with the metric and
@@ -115,8 +115,8 @@ func methodElsewhere(p *place) bool {
 		n := 0
 		for i := p.t.Index(0, word); i >= 0 && n < 20; i = p.t.Index(i+len(word), word) {
 			rest := p.t.All[i:max(i, sentenceAt(p.t, i).End)]
-			if k := strings.Index(rest, "，"); k >= 0 {
-				rest = rest[:k]
+			if k := strings.Index(rest, "，"); k >= 0 && !strings.HasPrefix(rest[len(word):], "：") {
+				rest = rest[:k] // under a label the whole sentence is of the metric
 			}
 			if n++; methods.In(rest) {
 				return true

@@ -13,7 +13,7 @@ var (
 	// whole are words by which the part is what remains or is told.
 	whole = lint.NewSet("全部", "已", "未", "所", "该", "此", "超出", "剩余", "其余", "不足", "差额", "抵押", "条款", "即", "不", "%", "股", "部分的除外")
 	// fairParts follow a part that is told by what it is.
-	fairParts = lint.NewSet("视为", "为", "，", "。", "；", "、", "由", "的", "按", "不", "损失", "责任", "或", "及", "和", "除", "外", "予", "应", "免", "义务", "合同", "权利", "条款", "免责", "内容", "信息", "个人", "遮", "脱", "缺", "损")
+	fairParts = lint.NewSet("视为", "为", "，", "。", "；", "、", "由", "的", "按", "不", "损失", "责任", "或损", "或修", "或更", "或零", "及", "和", "除", "外", "予", "应", "免", "义务", "合同", "权利", "条款", "免责", "内容", "信息", "个人", "遮", "脱", "缺", "损")
 )
 
 // partly finds parts of sums and goods that no one has measured.
@@ -26,7 +26,7 @@ func partly(t *lint.Text, take func(entry string, i, j int)) {
 		switch {
 		case t.Ends(parting, h.Start):
 			take("部分费用", h.Start-len("退还"), h.End)
-		case t.Before(h.Start, "对", "将", "就") && t.HasAny(h.End, b, "进行", "予以", "实行", "给予", "可享", "打折"):
+		case t.Before(h.Start, "对", "将"):
 			take("部分费用", h.Start, min(b, h.End+len("零件")))
 		}
 	}

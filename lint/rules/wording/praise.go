@@ -44,7 +44,7 @@ var (
 // verbs before them by which it is a thing that can be seen.
 var (
 	telling = lint.NewSet("清楚", "详细", "简单", "明净", "易懂", "易用", "好用", "易学")
-	checked = []string{"写", "讲", "说", "问", "查", "交代", "解释", "说明", "注明", "标明", "交接", "填写", "核对", "了解", "弄", "看", "调查", "登记", "订立", "搬", "搬迁", "四至", "界限", "产权", "权属", "权利", "结", "付", "还", "清点", "真实、", "完整、", "有效、"}
+	checked = []string{"写", "讲", "说", "问", "查", "交代", "解释", "说明", "注明", "标明", "交接", "填写", "核对", "了解", "弄", "看", "拍", "标", "印", "听", "调查", "登记", "订立", "搬", "搬迁", "四至", "界限", "产权", "权属", "权利", "结", "付", "还", "清点", "真实、", "完整、", "有效、"}
 )
 
 // tidy are states of a place that are kept, where they are no work done on it.
@@ -154,7 +154,7 @@ func attributed(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasPrefix(rest, "的") {
 			j += len("的")
 		}
-		if !ok || j >= b || t.Before(h.Start, "、标准", "标准、", "充分、") || !t.Holds(owing, a, h.Start) && !(t.Before(h.Start, "以") && duty(t.All[sen.Start:h.Start])) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
+		if !ok || j >= b || t.Before(h.Start, "、标准", "标准、", "充分、") || !t.Holds(owing, a, h.Start) && !(t.Before(h.Start, "以") && duty(t.All[sen.Start:h.Start])) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
 			continue
 		}
 		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握", "委托") && !duty(t.All[sen.Start:sen.End]) {

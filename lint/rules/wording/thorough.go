@@ -39,7 +39,7 @@ func thorough(t *lint.Text, take func(entry string, i, j int)) {
 		if !t.After(j, working...) || t.After(j, unworking...) || !t.Before(h.Start, doing...) && !t.Ends(bidding, h.Start) && !t.Before(h.Start, "的") {
 			continue
 		}
-		if sen, a, b, ok := around(t, h); ok && j < b && !lint.Contains(t.All[a:h.Start], "您", "更", "不保证") && (duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "") && !t.HasAny(sen.Start, sen.End, "损失扩大", "减少损失", "损失的扩大") {
+		if sen, a, b, ok := around(t, h); ok && j < b && !lint.Contains(t.All[a:h.Start], "您", "更", "不保证") && (duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" || lint.Contains(t.All[a:h.Start], "不能", "未能", "没能")) && !t.HasAny(sen.Start, sen.End, "损失扩大", "减少损失", "损失的扩大") {
 			take("有效", h.Start, j)
 		}
 	}

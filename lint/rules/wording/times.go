@@ -1,109 +1,10 @@
 package wording
 
 import (
-	"slices"
-	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/lint"
 )
-
-// span is a stretch of Text.All.
-type span struct{ start, end int }
-
-// moments are times told without a number.
-var moments = []string{
-	"当日", "当天", "当场", "当月", "次日", "次月", "即日", "同日", "翌日", "每日", "每天", "每周", "每月", "每季", "每年", "每半年", "每两", "每三", "按月", "按季", "按年", "按周", "按日",
-	"逐月", "逐日", "逐季", "月底", "月初", "月末", "年底", "年末", "季末", "季度末", "全天", "全天候", "昼夜", "7×24", "7*24", "7x24", "24×7",
-}
-
-var momentary = lint.NewSet(moments...)
-
-// limitTails are the units a blank or placeholder may stand before.
-var limitTails = []string{"分钟", "小时", "个工作日", "工作日", "天", "日", "周", "个月", "月", "年", "内", "次"}
-
-// times are the stretches of bytes from to to that tell a time: a quantity of
-// time, a moment, a frequency, or a blank to be filled with one.
-func times(t *lint.Text, from, to int) []span {
-	told := t.Memo(timesKey{}, func() any { return allTimes(t) }).(*[2][]span)
-	a, b := within(told[0], from, to), within(told[1], from, to)
-	switch {
-	case len(a) == 0:
-		return b
-	case len(b) == 0:
-		return a
-	}
-	return slices.Concat(a, b)
-}
-
-// timesKey is the key of allTimes in the memo of a text.
-type timesKey struct{}
-
-// within are the spans that lie in bytes from to to.
-func within(all []span, from, to int) []span {
-	i := sort.Search(len(all), func(k int) bool { return all[k].start >= from })
-	j := i + sort.Search(len(all)-i, func(k int) bool { return all[i+k].start >= to })
-	for j > i && all[j-1].end > to {
-		j--
-	}
-	return all[i:j]
-}
-
-// allTimes are the quantities of time and the other times of a text.
-func allTimes(t *lint.Text) *[2][]span {
-	var out [2][]span
-	for _, q := range t.Quantities() {
-		if q.Unit.IsTime() || q.Unit == lint.Clock || q.Unit == lint.Calendar {
-			out[0] = append(out[0], span{q.Start, q.End})
-		}
-	}
-	last := -1
-	for _, h := range t.Places(momentary) {
-		if h.Start > last { // of two that begin together the shorter
-			last = h.Start
-			out[1] = append(out[1], span{h.Start, h.End})
-		}
-	}
-	for _, w := range blankEnds {
-		for _, h := range t.Places(w) {
-			if end := blankTo(t.All, h.End); end > 0 {
-				out[1] = append(out[1], span{h.Start, end})
-			}
-		}
-	}
-	slices.SortFunc(out[1], func(a, b span) int { return a.start - b.start })
-	return &out
-}
-
-// blankEnds are what a place left to fill in ends with, a blank in it after
-// another one.
-var blankEnds = []*lint.Set{lint.NewSet(string(lint.Room)), lint.NewSet("_"), lint.NewSet("】"), lint.NewSet("]"), lint.NewSet("×"), lint.NewSet("X"), lint.NewSet("x"), lint.NewSet("  ")}
-
-// blankTo is the end of a place left to fill in that ends before byte i of s,
-// with the unit after it (____小时内, [具体天数]内, 【4小时】), or 0.
-func blankTo(s string, i int) int {
-	if strings.HasPrefix(s[i:], "_") {
-		return 0 // it goes on
-	}
-	if left, ok := strings.CutSuffix(s[:i], "]"); ok || strings.HasSuffix(s[:i], "】") {
-		if !ok {
-			left = s[:i-len("】")]
-		}
-		from := max(0, len(left)-59)
-		if open := max(lint.LastIndex(left[from:], "["), lint.LastIndex(left[from:], "【")); open >= 0 && strings.HasSuffix(left[:from+open], "每") {
-			return i // 每[周期]进行一次
-		}
-	}
-	near := s[i:min(len(s), i+240)]
-	rest := strings.TrimLeft(near, " 个（）")
-	for _, u := range limitTails {
-		if strings.HasPrefix(rest, u) {
-			return i + len(near) - len(rest) + len(u)
-		}
-	}
-	return 0
-}
 
 // adverbs end a statement that only says when: 在接到报修后24小时内，….
 var adverbs = []string{"内", "之内", "以内", "前", "之前", "以前", "当日", "当天", "当场", "次日", "即日", "同日", "翌日", "时"}
@@ -280,6 +181,9 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 	if act == repairing && q.end <= p.start && classAt(after) == arriving {
 		return false // 4小时内派员到场处理，尽快修复
 	}
+	if lint.Contains(s[x:q.start], "催告", "催缴", "催收", "催款", "催促") {
+		return false // 经催告后15日内仍不支付的: who is late is dunned, when he is late is open
+	}
 	if names(after, act) {
 		return true
 	}
@@ -330,96 +234,4 @@ func later(s, have, label string, k int) string {
 		return label
 	}
 	return have
-}
-
-// nearby bounds how far a clause is searched, in bytes: some 500 characters.
-const nearby = 1500
-
-// timedInClause is the rung "clause": the same act has a time in another
-// sentence of the numbered clause or the table row.
-func (p *place) timedInClause() bool {
-	act := p.act()
-	from, to := p.clause()
-	from, to = max(from, p.start-2*nearby), min(to, max(p.pass.End, from+nearby), p.start+2*nearby)
-	if act < 0 {
-		return p.verbTimed(to)
-	}
-	special, own := 0, cases(p.t.All[p.sen.Start:p.start])
-	for _, q := range times(p.t, from, to) {
-		if q.start >= p.sen.Start && q.end <= p.sen.End {
-			continue
-		}
-		o := *p
-		o.sen = sentenceAt(p.t, q.start)
-		if o.sen.End <= o.sen.Start || q.end > o.sen.End {
-			continue
-		}
-		if p.e.Word == "提前" && !lint.HasSuffix(p.t.All[:q.start], "前", "提早", "预先", "至少", "少于", "事先") && !lint.HasPrefix(p.t.All[q.end:], "前", "之前", "以前") {
-			continue // 变更后3日内通知: no time before the act
-		}
-		x, y := o.commas(q.start)
-		after := p.t.All[q.end:y]
-		if !(names(after, act) || classAt(after) < 0 && names(p.t.All[x:q.start], act)) {
-			continue
-		}
-		mine, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(o.sen.Start, y)
-		if mine != "" && other != "" && mine != other {
-			continue
-		}
-		if c := cases(p.t.All[o.sen.Start:q.start]); c != "" && (c != own || conditions[c] && !p.sameCase(o.sen)) && p.pass.Table == nil {
-			if special++; special < 2 {
-				continue
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// verbTimed reports that the verb behind the hit, of no act, has a time in the next
-// sentence before byte to: 抓紧备货；备货最迟于3月15日前完成.
-func (p *place) verbTimed(to int) bool {
-	verb := firstTwo(strings.TrimLeft(p.after(), "地将把对"))
-	if utf8.RuneCountInString(verb) < 2 {
-		return false
-	}
-	next := sentenceAt(p.t, min(p.sen.End+len("；"), max(to-1, 0)))
-	return next.Start > p.sen.End && p.t.HasAny(next.Start, min(to, next.End), verb) && len(times(p.t, next.Start, min(to, next.End))) > 0
-}
-
-// conditions are the cases that open a condition.
-var conditions = map[string]bool{"如": true, "若": true, "当": true, "遇": true, "凡": true, "倘": true, "因": true}
-
-// sameCase reports a sentence whose condition names something that the one of
-// the hit names as well; 如需加高 and 如需延期 are two cases.
-func (p *place) sameCase(o lint.Sentence) bool {
-	s := p.t.All
-	mine, other := opening(s[p.sen.Start:p.sen.End]), opening(s[o.Start:o.End])
-	for i := 0; i+6 <= len(mine); i++ {
-		if utf8.RuneStart(mine[i]) && mine[i] >= 0xE4 && utf8.ValidString(mine[i:i+6]) && !lint.HasPrefix(mine[i:], "需要", "如需", "如果", "乙方", "甲方", "双方") && strings.Contains(other, mine[i:i+6]) {
-			return true
-		}
-	}
-	return false
-}
-
-// opening is the first statement of a sentence.
-func opening(s string) string {
-	s, _, _ = strings.Cut(s, "，")
-	return s
-}
-
-// cases is the word that limits a sentence to some cases, or "".
-func cases(s string) string {
-	for _, w := range []string{"紧急", "重大", "严重", "特殊", "一般故障", "普通", "轻微", "级故障", "级别"} {
-		if strings.Contains(s, w) {
-			return w
-		}
-	}
-	for _, w := range []string{"如", "若", "对于", "对", "当", "遇", "凡", "倘", "因"} {
-		if strings.HasPrefix(s, w) {
-			return w
-		}
-	}
-	return ""
 }

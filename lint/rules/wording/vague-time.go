@@ -31,8 +31,12 @@ var vagueTime = family{
 	},
 }
 
-// rated reports a word that is part of the name of a rate: 及时修复率.
+// rated reports a word that is part of the name of a rate or of what it is
+// counted from: 及时修复率, 按时率＝按时到库次数÷报修次数.
 func rated(p *place) bool {
+	if strings.Contains(p.statement(), "÷") {
+		return true
+	}
 	k := strings.Index(p.after(), "率")
 	return k > 0 && k <= len("一次修复")
 }
@@ -48,8 +52,8 @@ func agreed(p *place) bool {
 	if byAgreement(strings.TrimRight(p.before(), "应当须要能并且将会必"), p.before() != "") {
 		return true
 	}
-	if p.a == p.sen.Start || !strings.HasSuffix(p.t.All[:p.a], "，") {
-		return false
+	if p.a == p.sen.Start || !strings.HasSuffix(p.t.All[:p.a], "，") || lint.HasPrefix(p.before(), "并", "且", "再", "同时") {
+		return false // …按约定的时间检验，并及时提交报告: what is agreed is the time of the former
 	}
 	x, y := p.commas(p.a - len("，") - 1)
 	return byAgreement(p.t.All[x:max(x, y)], false)
