@@ -49,7 +49,7 @@ func (p *place) measured() bool {
 	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "即", "指", "是指", "亦即", "也就是") {
 		return true
 	}
-	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "金额", "数额", "数量", "额度") && lint.Contains(opening(strings.TrimPrefix(s[p.b:p.sen.End], "，")), "=", "＝", "×", "÷") {
+	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "金额", "数额", "数量", "额度") && lint.Contains(opening(strings.TrimPrefix(s[p.b:p.sen.End], "，")), "=", "×", "÷") {
 		return true // 预留相应保函，金额＝保修金×剩余年数÷5
 	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
