@@ -147,6 +147,9 @@ func warrantyStart(p *lint.Pass) error {
 // part between commas.
 func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	t := p.Text
+	if startBehind(t, s) {
+		return
+	}
 	if len(t.QuantitiesIn(s.Start, s.End)) == 0 {
 		blankPeriod(p, s, served)
 		return
@@ -195,6 +198,19 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 			break
 		}
 	}
+}
+
+// startBehind reports that the next sentence of the paragraph is the start and nothing else:
+// 质保期为____个月；自交付之日起算.
+func startBehind(t *lint.Text, s lint.Sentence) bool {
+	rest := t.All[s.End:t.Passages[s.Passage].End]
+	next := strings.TrimLeft(rest, "；。; ")
+	if !lint.HasPrefix(next, "自", "从") {
+		return false
+	}
+	i := s.End + len(rest) - len(next)
+	j := t.SentenceAt(i).End
+	return len(t.QuantitiesIn(i, j)) == 0 && runsFrom(t, i, j)
 }
 
 // plainPeriod reports a part of a sentence that says how long a warranty is and
@@ -287,7 +303,7 @@ func mendedThen(t *lint.Text, s lint.Sentence) bool {
 }
 
 var (
-	mendingWords = []string{"修复后", "维修后", "更换后", "修理后"}
+	mendingWords = []string{"修复后", "修理后", "修后", "换后", "装后", "好后", "完后", "毕后", "妥后"}
 	mendings     = lint.NewSet(mendingWords...)
 )
 

@@ -57,7 +57,7 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 		if !ok || served.serves(t, s.Start, a, j) {
 			continue
 		}
-		if from, to := leadIn(t, s); t.Holds(onDays, from, to) || runsFrom(t, from, to) {
+		if from, to := leadIn(t, s); t.Holds(onDays, from, to) || runsFrom(t, from, to) || startBehind(t, s) {
 			continue
 		}
 		served.ask(p, i, j)
