@@ -72,3 +72,13 @@ func inSphere(t *lint.Text, a, b int) (i, j int, ok bool) {
 
 // itemStops end an item.
 var itemStops = lint.NewSet("、", "，", "或其他", "等", "以及", "均", "亦", "视", "也", "）", "。")
+
+// authority is who can order what neither side governs: 政府依法作出的断网决定.
+var authority = lint.NewSet("政府", "机关", "主管部门", "法院", "国家", "行政")
+
+// byAuthority reports that the item of a list that reaches to byte j, in a sentence from byte a,
+// is ordered by an authority.
+func byAuthority(t *lint.Text, a, j int) bool {
+	found := t.PlacesIn(authority, max(a, lint.RuneStart(t.All, max(0, j-45))), j)
+	return len(found) > 0 && len(t.PlacesIn(itemEdges, found[len(found)-1].End, j)) == 0
+}

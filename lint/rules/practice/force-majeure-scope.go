@@ -70,6 +70,9 @@ var ForceMajeureScope = lint.Rule{
 					break // 人力不可抗拒的灾害 stops work, and is not that
 				}
 				w := t.All[h.Start:h.End]
+				if byAuthority(t, s.Start, h.Start) {
+					continue
+				}
 				outside := w == "罢工" && !t.Before(h.Start, "员工", "工人", "内部", "甲方", "乙方", "本公司", "我司", "自身") // a general strike
 				if technical[w] && !declared(t, s, h) {
 					continue
