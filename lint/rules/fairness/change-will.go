@@ -142,7 +142,7 @@ func houseBefore(t *lint.Text, s lint.Sentence, i int) bool {
 			return true
 		}
 	}
-	return sided(t, s.Start, i)
+	return sided(t, s.Start, i) || t.HasAny(s.Start, i, "人可", "人有权")
 }
 
 // shown is what one side puts up, records or reckons.
