@@ -188,8 +188,12 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if !within && !bounded {
 		// 叫修后24小时上门
 		after2 = after[:min(len(after), 30)]
-		if _, k := t.firstAct(q.End, q.End+len(after2)); k < 0 || k > 15 {
+		_, k := t.firstAct(q.End, q.End+len(after2))
+		if k < 0 || k > 15 {
 			return
+		}
+		if named, ok := strings.CutPrefix(after2[min(k+6, len(after2)):], "的"); ok && !HasPrefix(named, "服务", "承诺", "保障", "要求", "义务") {
+			return // 30小时上门的山区，见名单
 		}
 	}
 	// the act stands after the limit (in this part or the next) or before it (…时间不超过)
@@ -321,7 +325,7 @@ func (t *Text) cellLimit(q Quantity, blank bool, s Sentence) {
 
 // before and after hours that promise no act.
 var (
-	notBefore = NewSet("提前", "提早", "累计", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时", "7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于")
+	notBefore = NewSet("提前", "提早", "累计", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时", "7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于", "合计", "总计", "共计", "单次")
 	notAfter  = NewSet("内删除", "内销毁", "内返还", "内归还", "内付款", "内支付", "内退款", "内发货", "内交货", "后", "以后", "之后", "以上", "热线", "服务热线", "安保", "值班", "值守", "监控", "在线", "营业", "供应", "开放", "保安", "巡逻", "待命", "不间断", "运行", "客服", "电话", "服务电话", "工作制", "服务", "×", "*", "全天", "制", "连续", "的工时", "工时", "人工", "技术支持", "提供服务", "/7", "x7", "X7", "受理", "全天候", "接听", "不断", "未", "仍", "试运行", "无故障", "轮班", "/", "稳定", "无法", "不能", "计")
 )
 
@@ -336,6 +340,9 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 	if k := LastIndex(tail, "每"); k >= 0 && HasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
 		return true // 每迟到场1小时
 	}
+	if k := LastIndex(tail, "前"); k >= 0 && !HasSuffix(tail[:k], "目", "当") && onlyFigure(tail[k+len("前"):]) {
+		return true // 开场前4小时至2小时之间到场
+	}
 	all := t.Places(notBefore)
 	for k := from(all, start); k < len(all) && all[k].Start < i; k++ {
 		if h := all[k]; h.End <= i && i-h.End <= 9 && !strings.Contains(t.All[h.Start:i], "内") && !(t.All[h.Start:h.End] == "达" && t.Before(h.Start, "到", "抵", "送")) {
@@ -343,6 +350,15 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 		}
 	}
 	return t.begins(notAfter, j, end)
+}
+
+// onlyFigure reports nothing, or the lower end of a range: 4小时至.
+func onlyFigure(s string) bool {
+	if s == "" {
+		return true
+	}
+	figure := strings.TrimRight(s, "至到-~～—")
+	return figure != s && HasSuffix(figure, "小时", "分钟", "天", "日") && !strings.ContainsAny(figure, "，、；（）")
 }
 
 // aroundTheClock reports 24小时 as the hours of a service and not as a limit:

@@ -18,8 +18,8 @@ var calendarWords = []string{
 	"全年无休", "全天候", "昼夜", "工作时间", "工作小时", "工作时段", "营业时间", "服务时间内", "服务时段", "自然小时", "日历小时", "自然时间", "连续时间", "自然时", "连续计算", "连续小时", "夜间", "节日", "24小时不间断", "无论工作日", "工作时刻", "上班时间", "非工作", "日夜", "自然日", "含休息", "朝九晚五", "周一至周", "星期一至", "全年365", "每周五天", "5×8", "5*8", "5x8", "8×5", "8*5", "周一到周", "办公时间", "春节", "国庆", "黄金周", "长假", "除夕", "年三十", "大年", "何日何时", "不论何时", "无论何时", "连续钟点", "日历时间", "驻点时间", "驻场时间", "值班时间", "小时均为", "小时系指", "小时是指", "小时指",
 }
 
-// says reports calendar words in bytes i to j, placeholders left out. 工作日
-// counts, unless it is the unit of a quantity: 3个工作日.
+// says reports calendar words in bytes i to j that tell whether time runs then,
+// placeholders left out.
 func says(t *lint.Text, i, j int) bool {
 	if windowed(t, i, j) {
 		return true
@@ -28,26 +28,60 @@ func says(t *lint.Text, i, j int) bool {
 	if !days && !t.Holds(workdays, i, j) {
 		return false
 	}
-	text := t.All[i:j]
 	if t.Holds(fields, i, j) {
-		text = filled(text)
-		days = days && holidays.In(text)
+		text := filled(t.All[i:j])
+		return days && holidays.In(text) || strings.Contains(text, "工作日") && saysWorkdays(t, i, j)
 	}
-	if days {
-		return true
-	}
-	for from := 0; ; {
-		k := strings.Index(text[from:], "工作日")
-		if k < 0 {
-			return false
-		}
-		before, after := text[:from+k], text[from+k+len("工作日"):]
-		from += k + len("工作日")
-		r, _ := utf8.DecodeLastRuneInString(before)
-		if !strings.ContainsRune("个0123456789一二三四五六七八九十两）_", r) && !strings.HasPrefix(after, "数") {
+	for _, h := range t.PlacesIn(holidays, i, j) {
+		if !silent(t, h, i, j) {
 			return true
 		}
 	}
+	return saysWorkdays(t, i, j)
+}
+
+// silent reports calendar words between bytes i and j that leave it open whether time runs: the unit
+// of another limit, when a fault is reported, the bare name of hours, what is done then as
+// far as it goes.
+func silent(t *lint.Text, h lint.Hit, i, j int) bool {
+	if t.Begins(officeHours, h.Start) {
+		return t.Ends(counts, h.Start) || reported(t, h.End, j) || h.End == j && utf8.RuneCountInString(t.All[i:h.Start]) <= 4
+	}
+	_, end := t.Part(h.Start)
+	return t.Holds(soft, h.End, min(end, j)) && !strings.Contains(t.All[h.End:end], "）")
+}
+
+var (
+	// officeHours are hours of the day on which one works.
+	officeHours = lint.NewSet("工作小时", "工作时间", "工作时段", "上班时间", "办公时间", "营业时间", "服务时段")
+	// counts end before a unit: 八个工作小时.
+	counts = lint.NewSet("个", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "）", "_")
+	// during stands between a day and what is done on it, faultTold are words of a
+	// customer who tells of a fault.
+	during    = lint.NewSet("内", "里", "期间", "的")
+	faultTold = lint.NewSet("报修", "报障", "来电", "叫修", "提出", "提交", "申报", "受理后", "接报后", "受理的", "接报的", "发生", "发现")
+	// soft are words that promise nothing certain: 夜间尽可能快.
+	soft = lint.NewSet("尽可能", "尽量", "尽快", "酌情", "视情况", "视情形", "另议", "另行协商", "另行商", "力争", "争取")
+)
+
+// reported reports that a fault is told of right behind byte i, before byte j: 工作日内报修.
+func reported(t *lint.Text, i, j int) bool {
+	for t.Begins(during, i) && i < j {
+		_, n := utf8.DecodeRuneInString(t.All[i:])
+		i += n
+	}
+	return i < j && t.Begins(faultTold, i)
+}
+
+// saysWorkdays reports 工作日 in bytes i to j that is neither the unit of a quantity, 3个工作日, nor
+// when a fault is reported.
+func saysWorkdays(t *lint.Text, i, j int) bool {
+	for _, h := range t.PlacesIn(workdays, i, j) {
+		if !t.Ends(counts, h.Start) && !t.After(h.End, "数") && !reported(t, h.End, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // windowed reports hours of the day between which time is counted: 仅在上课日

@@ -135,13 +135,15 @@ const (
 var (
 	// ofAll are words by which a sentence speaks of every limit, ofClause of those
 	// around it, and goesOn begin a sentence that adds to the one before.
-	ofAll    = lint.NewSet("本合同", "本协议", "本条款", "所有", "全部", "一切", "各项", "任何", "统一", "一律", "所称", "所指", "下同", "是指", "系指", "均指", "小时指", "时限均", "时间均", "期限均", "合同的", "另有说明", "小时均")
+	ofAll    = lint.NewSet("本合同", "本协议", "本条款", "所有", "全部", "一切", "各项", "任何", "统一", "一律", "所称", "所指", "下同", "是指", "系指", "均指", "小时指", "时限均", "时间均", "期限均", "合同的", "另有说明", "小时均", "计算的期间", "计算的期限", "计算的时限", "计算的，")
 	ofClause = lint.NewSet("上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "以下时", "以下均", "以下各", "以下响应", "下列", "本条", "前述", "前款", "前列", "该等", "各级", "各类", "其他", "其它", "此类")
 	goesOn   = lint.NewSet("均", "含", "包括", "包含", "不含", "遇", "如遇", "其中", "且", "无论", "不论", "不分", "但", "上", "法定", "国家法定", "节假日", "假日", "周末", "双休", "公休", "休息日", "夜间", "工作日", "非工作", "春节", "国庆", "除夕", "长假", "黄金周", "全年", "昼夜", "按")
 	both     = lint.NewSet("均")
 	// running are words of a sentence on how time runs, applied of one by which what
 	// was said before goes for other days too.
 	running = lint.NewSet("开始计时", "日历时间", "连续计", "连续钟点", "自然时间")
+	// runsOn are words by which the hours of this clause go on: 钟点照走.
+	runsOn  = lint.NewSet("连续算", "连着算", "连着走", "连算", "照走", "照算", "照计", "不停表", "都算", "都计")
 	applied = lint.NewSet("均适用", "适用于", "同样适用", "仍适用", "也适用", "亦适用", "全天候适用", "按此执行", "照此执行", "照样执行", "同样执行", "日起算", "时起算", "日起计", "时起计")
 	// served are words of a service that is there at all hours.
 	served = lint.NewSet("服务", "支持", "受理", "保障", "维修", "维保", "维护", "运维", "响应", "售后", "报修", "处理", "抢修", "救援", "值守", "待命")
@@ -191,7 +193,7 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	switch {
 	case t.Holds(running, a, b) && !caseOf(t, a, hits[0].Start):
 		return inClause, allActs
-	case hotline(t.All[a:b]):
+	case hotline(t.All[a:b]) && !t.Holds(runsOn, a, b):
 		return inClause, actOf(lint.Respond)
 	case aside(t, a, b, hits):
 		return nowhere, 0
@@ -199,6 +201,8 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return inPassage, allActs
 	case t.Holds(aboutLimits, a, b):
 		return everywhere, allActs
+	case t.Holds(runsOn, a, b):
+		return inClause, allActs
 	case t.Holds(applied, a, b), t.Begins(goesOn, a) || strings.HasPrefix(t.All[a:b], "（") && t.Begins(goesOn, a+len("（")):
 		return inPassage, allActs
 	}

@@ -10,9 +10,9 @@ var (
 	// serviceActs are what the limits of a service are set for, and words by
 	// which a sentence speaks of all limits.
 	serviceActs  = lint.NewSet("响应", "到场", "到达现场", "抵达现场", "赶到现场", "赶赴", "上门", "修复", "维修", "抢修", "检修", "报修", "报障", "故障", "排障", "服务时间", "服务时限", "服务时段", "服务日历", "售后", "客服", "技术支持", "救援", "时限", "各项", "各类", "所有", "全部", "一切", "所称", "所指", "中的", "均指", "均为", "均按", "下同", "是指", "系指", "应急", "投诉", "上述小时", "小时一律", "连续钟点")
-	otherMatters = lint.NewSet("付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期", "加班费", "节日问候", "上门费", "收费", "展会")
+	otherMatters = lint.NewSet("付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期", "加班费", "节日问候", "上门费", "收费", "展会", "%")
 	limitMatters = lint.NewSet("响应", "小时", "时限")
-	aboutLimits  = lint.NewSet("服务时间", "时限", "期限", "小时", "分钟", "响应", "计算", "计时", "服务日", "工作时间", "照常", "全年无休", "365", "昼夜", "服务时段", "时间均", "合同的时间", "无休", "正常服务", "正常受理", "正常维修")
+	aboutLimits  = lint.NewSet("服务时间", "时限", "期限", "小时", "分钟", "响应", "连续计算", "计时", "服务日", "工作时间", "照常", "全年无休", "365", "昼夜", "服务时段", "时间均", "合同的时间", "无休", "正常服务", "正常受理", "正常维修")
 )
 
 // What is priced by the hour is not timed by it: 维修工时按小时计费，节假日双倍计算.
@@ -21,6 +21,9 @@ var (
 	timed  = lint.NewSet("响应", "时限", "服务时间", "期限", "7×24", "7*24", "7x24", "24小时", "全天候", "照常", "到场", "所称", "是指")
 )
 
+// visited are hours in which one may come or look: 办公时间内可以进入厂区.
+var visited = lint.NewSet("工作时间内", "办公时间内", "营业时间内", "上班时间内")
+
 // elsewhere reports bytes i to j as about the times of another act than service.
 func elsewhere(t *lint.Text, i, j int) bool {
 	switch {
@@ -28,6 +31,8 @@ func elsewhere(t *lint.Text, i, j int) bool {
 		return true
 	case t.Holds(otherMatters, i, j) && !t.Holds(limitMatters, i, j):
 		return true
+	case t.Holds(serviceActs, i, j):
+		return false
 	}
-	return t.Holds(otherActs, i, j) && !t.Holds(serviceActs, i, j)
+	return t.Holds(otherActs, i, j) || t.Holds(visited, i, j) && !t.Holds(served, i, j)
 }

@@ -61,28 +61,19 @@ func responseHolidays(p *lint.Pass) error {
 		responseHolidaysSpec(p)
 		return nil
 	}
-	asked, last := 0, lint.Limit{}
-	var chain lint.Finding // limits of one promise, the last of which is previous
+	var promise lint.Finding // limits of one sentence, the last of which is previous
 	var previous lint.Limit
 	report := func() {
-		if chain.End > 0 {
-			p.Report(chain)
+		if promise.End > 0 {
+			p.Report(promise)
 		}
 	}
 	for _, l := range p.Text.Limits() {
 		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute || counted(p, l) {
 			continue
 		}
-		// Three limits of one act in a sentence are a scale: asked once.
-		if l.Sentence == last.Sentence && l.Act == last.Act {
-			if asked++; asked > 1 && scale(p.Text, l) {
-				continue
-			}
-		} else {
-			asked, last = 1, l
-		}
-		if chain.End > 0 && l.Sentence == previous.Sentence && l.Act != previous.Act && chained(p.Text, chain.Start, previous, l) {
-			chain.End, previous = max(chain.End, l.End), l
+		if promise.End > 0 && l.Sentence == previous.Sentence && continues(p.Text, promise.Start, previous, l) {
+			promise.End, previous = max(promise.End, l.End), l
 			continue
 		}
 		report()
@@ -92,35 +83,18 @@ func responseHolidays(p *lint.Pass) error {
 		} else if l.Quantity.Value != math.Trunc(l.Quantity.Value) {
 			limit = calendar.Limit{Count: int(math.Round(l.Quantity.Value * 60)), Unit: calendar.Minute}
 		}
-		chain, previous = lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)}, l
+		promise, previous = lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)}, l
 	}
 	report()
 	return nil
 }
 
-// chained reports a limit of another act right behind one: 2小时内响应，24小时内到场 is
-// one promise and one question, where both run from one event. start is where what is asked begins.
-func chained(t *lint.Text, start int, last, l lint.Limit) bool {
+// continues reports a limit behind another that is one question with it: 2小时内响应，24小时内到场,
+// 市区2小时、郊区4小时. What runs from an event of its own is another promise. start is where what
+// is asked begins.
+func continues(t *lint.Text, start int, last, l lint.Limit) bool {
 	const longest = 60 // characters of a finding
 	return t.PassageAt(l.Start).Table == nil && l.Start >= last.End && !strings.Contains(t.All[last.End:l.Start], "后") && utf8.RuneCountInString(t.All[start:l.End]) <= longest
-}
-
-// scaleKey is one act in one sentence.
-type scaleKey struct {
-	sentence lint.Sentence
-	act      lint.Act
-}
-
-// scale reports three limits or more of the act of l in its sentence.
-func scale(t *lint.Text, l lint.Limit) bool {
-	counts := t.Memo(scaleKey{}, func() any {
-		n := map[scaleKey]int{}
-		for _, m := range t.Limits() {
-			n[scaleKey{m.Sentence, m.Act}]++
-		}
-		return n
-	}).(map[scaleKey]int)
-	return counts[scaleKey{l.Sentence, l.Act}] > 2
 }
 
 func responseHolidaysSpec(p *lint.Pass) {

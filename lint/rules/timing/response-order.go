@@ -67,15 +67,6 @@ func lastRank(t *lint.Text, i, j int) int {
 	return rank
 }
 
-func rankOf(s string) int {
-	for i, r := range ranks {
-		if lint.Contains(s, r...) {
-			return i
-		}
-	}
-	return -1
-}
-
 func responseOrder(p *lint.Pass) error {
 	if p.Spec != nil {
 		responseOrderSpec(p)
@@ -102,7 +93,7 @@ func responseOrder(p *lint.Pass) error {
 		rank := lastRank(t, a, b)
 		if rank < 0 {
 			if ps := t.PassageAt(l.Start); ps.Start < a {
-				rank = rankOf(t.All[ps.Start:a])
+				rank = lastRank(t, ps.Start, a) // what follows a level's limits goes on about it
 			}
 		}
 		g := graded{l, rank, h * l.Quantity.Value}

@@ -1,6 +1,8 @@
 package timing
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -38,7 +40,7 @@ var ResponseStart = lint.Rule{
 }
 
 // starts are words for the event from which a limit runs.
-var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单创", "工单生", "工单后", "工单之", "工单时", "工单发", "工单下", "工单派", "工单到", "工单推", "工单建", "工单提", "工单受", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "开始计", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时", "拨通", "一经", "获悉", "得知", "之始", "起点", "算起", "之刻", "为始", "热线后", "接通", "挂断后", "送达后", "下单后", "扫码后", "按铃后", "告警后", "报警后", "召请后", "呼叫后")
+var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单创", "工单生", "工单后", "工单之", "工单时", "工单发", "工单下", "工单派", "工单到", "工单推", "工单建", "工单提", "工单受", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "开始计", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时", "拨通", "一经", "获悉", "得知", "之始", "起点", "算起", "之刻", "为始", "热线后", "接通", "挂断后", "送达后", "下单后", "扫码后", "按铃后", "告警后", "报警后", "召请后", "呼叫后", "打电话", "留言")
 
 func responseStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -55,29 +57,59 @@ func responseStart(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
-	last := -1
+	from, end := -1, -1 // what is asked next
+	var previous, told lint.Limit
 	for _, l := range t.Limits() {
-		if l.Start < last || l.Quantity.Unit > lint.Day {
+		if l.Quantity.Unit > lint.Day {
 			continue
 		}
-		if t.Before(l.Quantity.Start, "后", "起", "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修") || t.Holds(notices, l.Sentence.Start, l.Quantity.Start) || t.Holds(starts, l.Sentence.Start, l.Sentence.End) {
+		if t.Ends(runsFrom, l.Quantity.Start) {
+			told = l
 			continue
 		}
-		if l.Quantity.Unit == lint.Day && !promptly(t, l) {
+		if started(t, told, l) {
 			continue
 		}
-		a, b := t.ClauseRange(l.Start)
-		if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
-			a, b = c.Parent.Around(l.Start)
-		}
-		if begun(t, l, a, b) || told(t) {
+		if from >= 0 && l.Sentence == previous.Sentence && continues(t, from, previous, l) {
+			end, previous = max(end, l.End), l
 			continue
 		}
-		last = l.Sentence.End
-		p.Flag(l.Start, l.End)
+		if from >= 0 {
+			p.Flag(from, end)
+		}
+		from, end, previous = l.Start, l.End, l
+	}
+	if from >= 0 {
+		p.Flag(from, end)
 	}
 	return nil
 }
+
+// runsFrom ends right before a limit that runs from what is named: 报修后, 到院后.
+var runsFrom = lint.NewSet("后", "后，", "之后，", "以后，", "起", "起，", "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修")
+
+// started reports that the text says from when a limit runs: beside it, for the limit told
+// before it, which it goes on from, or for its clause or all limits.
+func started(t *lint.Text, told, l lint.Limit) bool {
+	s := l.Sentence
+	if told.End > 0 && told.Sentence.Passage == s.Passage && !strings.Contains(t.All[told.Start:l.Start], "。") {
+		return true // 小修自接单起2小时修好；大修9小时
+	}
+	if t.Holds(notices, s.Start, l.Quantity.Start) || t.Holds(starts, s.Start, s.End) || t.Before(l.Quantity.Start, "（") && t.Holds(asked, s.Start, l.Quantity.Start) {
+		return true
+	}
+	if l.Quantity.Unit == lint.Day && !promptly(t, l) {
+		return true
+	}
+	a, b := t.ClauseRange(l.Start)
+	if c := t.ClauseAt(l.Start); c != nil && c.Parent != nil {
+		a, b = c.Parent.Around(l.Start)
+	}
+	return begun(t, l, a, b) || toldOfAll(t)
+}
+
+// asked are what a limit in brackets behind it runs from: 可投诉至总台（5日内答复）.
+var asked = lint.NewSet("投诉", "报修", "来电", "报障", "反映", "反馈", "申请", "咨询", "求助")
 
 // promptly reports a limit in days that is one of service, and no time in which a fault
 // may come back or other things are done: 轻微故障限三日修竣.
@@ -131,9 +163,9 @@ func rival(t *lint.Text, s lint.Sentence, l lint.Limit) bool {
 	return false
 }
 
-// told reports that the text says from when its limits run: in a definition of
+// toldOfAll reports that the text says from when its limits run: in a definition of
 // the response time, or by a start that is not that of a warranty or a payment.
-func told(t *lint.Text) bool {
+func toldOfAll(t *lint.Text) bool {
 	if t.Has("时限自", "响应时间是指", "响应时间指", "响应时间：指", "响应时间：自", "响应时间系指", "响应时间，指", "响应时间，是指", "响应时间”", "响应时限是指") {
 		return true
 	}
