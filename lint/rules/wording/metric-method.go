@@ -101,10 +101,10 @@ func methodGiven(p *place) bool {
 var appraisalRules = []string{"考核标准", "考核办法", "考核细则", "考核表", "评分表", "评分标准", "评分细则", "考评标准", "考评办法", "考评细则", "测评办法", "测评表", "考核方案", "考核指标", "考核评分", "评价标准", "评价办法", "评估标准", "满意度调查"}
 
 // decides reports a metric without a value by which the work is appraised:
-// 根据住户满意度决定是否续签.
+// 根据住户满意度决定是否续签. How often it is appraised is no method yet.
 func (p *place) decides() bool {
 	s := p.sentence()
-	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "综合考", "考核内容", "考评内容", "考核包括") && !tellsMethod(s) && !lint.Contains(s, "致力", "提高", "提升", "鉴于")
+	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "综合考", "考核内容", "考评内容", "考核包括") && !methods.In(s) && !lint.Contains(s, "致力", "提高", "提升", "鉴于")
 }
 
 // methodElsewhere reports a statement anywhere that begins with the metric and

@@ -74,12 +74,20 @@ func needed(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // measuredShare reports words of a sentence that say how large a share is; 按期, 按时,
-// 按本合同承担责任 say nothing of it.
+// 按本合同承担责任, 违反约定 say nothing of it.
 func measuredShare(t *lint.Text, sen lint.Sentence) bool {
 	for _, h := range t.PlacesIn(shared, sen.Start, sen.End) {
-		if t.All[h.Start:h.End] != "按" || !t.After(h.End, "期", "时", "质", "需", "本合同", "本协议") {
-			return true
+		switch t.All[h.Start:h.End] {
+		case "按":
+			if t.After(h.End, "期", "时", "质", "需", "本合同", "本协议") {
+				continue
+			}
+		case "约定":
+			if t.Before(h.Start, "违反", "违背", "不符合", "未按") {
+				continue
+			}
 		}
+		return true
 	}
 	return false
 }

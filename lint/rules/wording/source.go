@@ -40,12 +40,14 @@ var drawing = []string{"签署", "签订", "签发", "出具", "提交", "填写
 
 // named reports a source one can look up.
 func (p *place) named(s string) bool {
+	made := false // the paper before is drawn up, or is what the words at fault are told of
 	for rest := s; ; {
 		lead, after, ok := strings.Cut(rest, "《")
 		if !ok {
 			break
 		}
-		if !lint.HasSuffix(lead, drawing...) {
+		made = lint.HasSuffix(lead, drawing...) || strings.HasSuffix(lead, p.t.All[p.start:p.end]+"的") || made && lint.HasSuffix(lead, "》和", "》、", "》及", "》与")
+		if !made {
 			return true
 		}
 		rest = after
