@@ -108,7 +108,7 @@ func periodOpen(p *lint.Pass) {
 		s := t.SentenceAt(h.Start)
 		if !t.Begins(rounds, h.Start) && !t.Before(h.End, "一付") {
 			i, j, ok := t.Frame(rhythms, h.Start, s.End)
-			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && !t.After(j, "一次") && !t.HasAny(i, j, "向乙方", "向甲方", "向供方", "向卖方") {
+			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && t.Before(j, "结算", "支付", "付款") && !t.After(j, "一次") && !t.HasAny(i, j, "向乙方", "向甲方", "向供方", "向卖方") {
 				continue
 			}
 			h.End = j

@@ -90,7 +90,7 @@ var (
 	priceable = lint.NewSet("费", "价", "款", "租金", "报酬", "另算", "收取")
 	// written are words that say where the yardstick is written down or who
 	// accepts what it yields.
-	written = lint.NewSet("附件", "价目表", "签认", "签字", "书面", "认可", "批准", "同意", "政府", "物价", "主管部门", "国家", "不超过", "不高于附", "上限", "网站", "公示", "公开招标", "中标", "投标", "评估", "审计", "损失", "赔偿", "违约", "折价", "税率", "LPR", "贷款", "汇率", "工期", "招标")
+	written = lint.NewSet("附件", "价目表", "签认", "签字", "书面", "认可", "批准", "同意", "政府", "物价", "主管部门", "国家", "不超过", "不高于附", "上限", "网站", "公示", "公开招标", "中标", "投标", "评估", "审计", "损失", "赔偿", "违约", "折价", "税率", "LPR", "贷款", "汇率", "工期", "招标", "平均数", "平均值")
 )
 
 // readOff is the words that take a price from a yardstick outside the
@@ -174,7 +174,7 @@ var (
 	// setting are verbs by which one side sets a price.
 	setting = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布", "认定", "审定", "评定"}
 	// setters are who sets a price at their pleasure.
-	setters = []string{"甲方", "乙方", "公司", "本公司", "卖方", "供方", "服务方", "出租方", "厂家", "服务商", "维修方", "本店", "我方", "我司"}
+	setters = []string{"采购人", "采购方", "平台", "甲方", "乙方", "公司", "本公司", "卖方", "供方", "服务方", "出租方", "厂家", "服务商", "维修方", "本店", "我方", "我司"}
 )
 
 // setBy is the words by which one side sets a price: 数额由乙方酌定.
@@ -224,7 +224,7 @@ func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			at = n + len(w)
 		}
 	}
-	if at < 0 || !lint.Contains(rest[k:at], "签署的", "签订的", "另签", "不时", "规则", "补充条款", "收费说明", "网站", "平台") || lint.Contains(rest[:at], "附件", "《", "本合同", "本协议", "不") || lint.Contains(t.All[sen.Start:sen.End], "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率") {
+	if at < 0 || !lint.Contains(rest[k:at], "签署的", "签订的", "另签", "不时", "现场报价", "当场报价", "临时报价", "规则", "补充条款", "收费说明", "网站", "平台") || lint.Contains(rest[:at], "附件", "《", "本合同", "本协议", "不") || lint.Contains(t.All[sen.Start:sen.End], "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率") {
 		return 0, 0, false
 	}
 	return h.Start, h.End + at, true

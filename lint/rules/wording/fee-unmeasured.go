@@ -62,6 +62,9 @@ func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 		found("实际费用", h.Start, min(b, h.End))
 	}
 	for _, h := range t.Places(unfree) {
+		if t.After(h.End, "的，就", "的：", "的只有", "的仅") {
+			continue // the list that follows says what
+		}
 		if !t.After(h.End, "保修期", "的范围", "质保", "项目包括", "：") {
 			found("有偿", h.Start, h.End)
 		}

@@ -124,10 +124,17 @@ func closedEtc(p *place) bool {
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
 		return !ofDuties(s[p.sen.Start:p.a], before) && !lint.Contains(s[p.end:p.sen.End], "补付", "差价", "另付", "加收", "另收", "自费", "费用由")
 	}
-	if !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && lint.Contains(whole, "支付", "扣除", "抵扣")) || heading(p) {
+	if !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && (lint.Contains(whole, "支付", "扣除", "抵扣", "负担", "计入", "列入") || strings.Trim(after, "。；") == "")) || heading(p) {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
+	if with, ok := strings.CutPrefix(tail, "与"); ok { // 等与本合同有关的各项工作
+		for _, w := range []string{"有关的", "相关的"} {
+			if k := strings.Index(with, w); k >= 0 && k <= len("本合同履行") {
+				tail = strings.TrimLeft(with[k+len(w):], "各项一切其他全部")
+			}
+		}
+	}
 	if lint.HasPrefix(tail, "造成", "导致", "引起") && (excluding(p) || strings.Contains(whole, "费")) || lint.HasPrefix(tail, "设备的维", "设备维", "设备的保养") {
 		return false
 	}
@@ -196,7 +203,7 @@ func excepted(p *place, after, whole string) bool {
 }
 
 // exceptedThings are what such a list is of.
-var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品"}
+var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件"}
 
 // kindAhead reports that s goes on with the kind of what a list holds, a few
 // characters on: 系列相关服务, 其他应付款项.
@@ -216,7 +223,7 @@ func heading(p *place) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.

@@ -52,7 +52,7 @@ var restKinds = []struct {
 	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费"}, (*rest).borne},
 	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
-	{[]string{"之物", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材"}, (*rest).covered},
+	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材"}, (*rest).covered},
 }
 
 // openRest is the end of the words that leave a list open.
@@ -74,7 +74,7 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 			}
 		}
 	}
-	if kind < 0 || lint.Contains(phrase[:end], knownRest...) || lint.HasSuffix(t.All[a:h.Start], knownBefore...) {
+	if kind < 0 || lint.Contains(beyondOnes.Replace(phrase[:end]), knownRest...) || lint.HasSuffix(t.All[a:h.Start], knownBefore...) {
 		return 0, false
 	}
 	r := &rest{t: t, sen: sen, before: t.All[a:h.Start], phrase: phrase[:end], after: t.All[h.End+end : sen.End], from: h.Start, bare: at == 0}
@@ -99,6 +99,8 @@ var (
 	notHeads = []string{"和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费", "行为"}
 	// knownRest are words of a rest that is none, is told elsewhere or is somebody.
 	knownRest = []string{"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗", "不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体", "说明", "保密", "秘密", "规范性", "授权", "同意", "产品", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法"}
+	// beyondOnes takes out who stands in a rest only as the one who cannot help it.
+	beyondOnes = strings.NewReplacer("公司不能", "不能", "公司无法", "无法", "公司难以", "难以")
 	// knownBefore stand before one.
 	knownBefore = []string{"约定的", "规定的", "确认的", "列明的", "以外的", "之外的", "外的", "认可的", "除", "书面的", "同意的", "授权的", "双方的", "合法的", "要求提供的", "没有", "无", "所列的", "商定的", "载明的", "必需的", "任何一方", "有效的"}
 	// joins lead to the rest of a list, wanting to one that somebody asks for.
@@ -131,10 +133,11 @@ func (r *rest) lastOf(ps *lint.Passage) bool {
 		return false
 	}
 	lead := r.t.All[ps.Body:r.from]
-	if r.bare && lead == "" || utf8.RuneCountInString(lead) > 12 || lint.Contains(lead, "，", "、", "：", "（", "没有", "不") || lead != "" && !lint.HasSuffix(lead, "的", "发生", "因", "由于", "任何", "存在", "出现", "有") {
+	if r.bare && lead == "" || utf8.RuneCountInString(lead) > 12 || lint.Contains(lead, "，", "、", "：", "（", "没有", "不") || lead != "" && !lint.HasSuffix(lead, "的", "发生", "因", "由于", "任何", "存在", "出现", "有", "符合", "满足", "提供", "提交", "完成", "遵守") {
 		return false
 	}
-	return strings.Trim(r.t.All[r.from+len("其他")+len(r.phrase):ps.End], "。；;，的 ") == ""
+	tail := strings.Trim(r.t.All[r.from+len("其他")+len(r.phrase):ps.End], "。；;，的 ")
+	return tail == "" || len(tail) <= len("提交的信息内容") && strings.Contains(tail, "的") && !lint.Contains(tail, "，", "。", "由", "不", "、")
 }
 
 // befalls reports a rest of cases on which something befalls a side.
@@ -145,7 +148,7 @@ func (r *rest) befalls() bool {
 	if strings.HasSuffix(r.before, "的") && !r.bare {
 		return false
 	}
-	excludes := r.t.Holds(limiting, r.sen.Start, r.sen.End) && !lint.Contains(r.t.All[r.sen.Start:r.sen.End], "不可抗")
+	excludes := r.t.Holds(limiting, r.sen.Start, r.sen.End) && !lint.Contains(r.t.All[r.sen.Start:r.sen.End], "双方互不", "双方均不", "双方不", "互不承担", "，系不可抗", "，属不可抗", "均属不可抗", "属于不可抗", "不可抗力是指", "不可抗力指", "不可抗力事件")
 	if strings.HasPrefix(r.phrase, "非") || lint.Contains(r.after, "不影响") || !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
 		return false
 	}
@@ -161,10 +164,13 @@ var (
 
 // borne reports a rest of sums that a side bears.
 func (r *rest) borne() bool {
-	if r.item || !lint.Contains(r.t.All[r.sen.Start:r.from], "、", "费", "租金", "款") && r.before != "" {
+	if r.item || !lint.Contains(r.t.All[r.sen.Start:r.from], "、", "费", "租金", "款", "赔偿金", "违约金", "发生") && r.before != "" {
 		return r.item
 	}
-	return (r.t.Holds(bears, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.sen.End], "扣除", "抵扣", "抵充", "收取")) && !r.t.Holds(unborneRest, r.sen.Start, r.sen.End)
+	if strings.Trim(r.after, "。；") == "" && !strings.Contains(r.t.All[r.sen.Start:r.from], "、") && !r.t.Holds(bears, r.sen.Start, r.sen.End) {
+		return false // 税款和其他费用。 is a title
+	}
+	return !r.t.Holds(unborneRest, r.sen.Start, r.sen.End)
 }
 
 // done reports a rest of works that a side does.

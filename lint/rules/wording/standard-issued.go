@@ -58,7 +58,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		if h.Start-by.End <= 36 && !t.Holds(issuers, from, h.Start) && t.Holds(issuers, by.End, from) {
 			from = by.End // 相关安全、照明规定
 		}
-		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.Holds(titledRule, from, h.End) || strings.ContainsAny(t.All[from:h.End], "0123456789") || t.Holds(laws, a, sen.End) {
+		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.Holds(titledRule, from, h.End) || strings.ContainsAny(t.All[from:h.End], "0123456789") || t.Holds(laws, a, sen.End) || t.Holds(priorTo, sen.Start, h.Start) {
 			continue
 		}
 		if strings.HasSuffix(t.All[:by.End], "遵守") && lint.Contains(t.All[from:h.End], "方", "平台", "网站", "公司") || t.Before(from, "法律、") {
@@ -93,6 +93,8 @@ var (
 	codes = []string{"规程", "准则", "管理办法", "管理规定", "管理制度", "使用规定", "安全规定"}
 	// baseRules go without an issuer.
 	baseRules = lint.NewSet("规定的标准", "规定的技术", "规定的质量", "惯例", "常规", "通常做法", "一贯做法", "技术条件", "成例", "先例", "旧例", "前例", "常例", "通例", "老例", "老规矩", "规矩", "行规", "老办法", "老做法", "惯常", "统一规格")
+	// priorTo stand before a rule as it was until it is changed: the text so far.
+	priorTo = lint.NewSet("改动前", "修改前", "变更前", "修订前", "调整前")
 	// laws name a text beside it.
-	laws = lint.NewSet("《", "（附录", "‰", "没有国家标准", "法律法规", "民法典", "附件")
+	laws = lint.NewSet("《", "（附录", "‰", "没有国家标准", "法律法规", "民法典", "见附件", "附件一", "附件二", "附件三", "附件四", "附件1", "附件2", "附件3", "附件4", "附件规定", "附件所", "附件中", "附件的", "附件要求", "附件约定", "附件为", "附件执行")
 )

@@ -21,7 +21,7 @@ var undefinedTerm = family{
 		En: "Whether repair is free often turns on this one word; undefined, it is read in its usual sense, and against the drafter of a form contract (民法典 498).",
 	},
 	basis: []diag.LawID{"民法典 498"},
-	skip:  explained,
+	skip:  func(p *place) bool { return toldBeside(p) || explained(p) },
 	also: func(p *lint.Pass) {
 		quoted(p)
 		gradedClass(p)
@@ -78,8 +78,25 @@ func explained(p *place) bool {
 		recall(p.memo.terms, p.e.Word, func() bool { return listed(p.t, p.e.Word) })
 }
 
+// toldBeside reports a term that the words around it tell: the other of two cases of which
+// one is listed, 不换大件的24小时；换球管、探测器的72小时; a season that some place names in
+// brackets behind its months.
+func toldBeside(p *place) bool {
+	if p.e.Word == "高峰期" && p.t.Has("（"+p.t.All[p.start:p.end]+"）") {
+		return true
+	}
+	before := p.before()
+	k := lint.LastIndex(before, "不")
+	if k < 0 || len(before) == k+len("不") || strings.Trim(p.after(), "的") != "" {
+		return false
+	}
+	_, other, _ := strings.Cut(p.t.All[p.end:p.pass.End], "；"+before[k+len("不"):])
+	other, _, _ = strings.Cut(other, "，")
+	return strings.Contains(other, "、")
+}
+
 var (
-	listedBefore = []string{"下列", "以下", "下述", "两种", "三种", "四种", "五种", "六种", "两类", "三类", "四类", "两项", "三项", "四项", "等2种", "等3种", "等4种"}
+	listedBefore = []string{"下列", "以下", "下述", "两种", "三种", "四种", "五种", "六种", "两样", "三样", "四样", "五样", "六样", "两类", "三类", "四类", "两项", "三项", "四项", "等2种", "等3种", "等4种"}
 	listedAfter  = []string{"包括", "见附表", "见材料表", "即", "，即", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "以附", "以本", "以清", "以说明书", "以目录"}
 )
 

@@ -20,7 +20,7 @@ var unspecifiedStandard = family{
 		En: "Unclear quality falls back from mandatory standards to the usual one (民法典 511(1)). A house standard that is not attached was never agreed to and may change unseen.",
 	},
 	basis: []diag.LawID{"民法典 511(一)"},
-	skip:  func(p *place) bool { return lawsNamed(p) || p.e.Word == "要求" && !nameless(p) },
+	skip:  func(p *place) bool { return lawsNamed(p) || outdone(p) || p.e.Word == "要求" && !nameless(p) },
 	widen: kindOf,
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		bareStandards(t, take)
@@ -54,7 +54,7 @@ func kindOf(p *place) bool {
 	if k < 0 || strings.Contains(b, "是否") || lint.HasSuffix(b[:k], "不符合", "未达到", "不满足", "未按", "不按", "未按照", "未遵守", "不执行", "已达到") || strings.HasPrefix(b[k:], "的") {
 		return false
 	}
-	if n := utf8.RuneCountInString(b[k:]); n < 2 || n > 14 {
+	if n := utf8.RuneCountInString(b[k:]); n < 2 || n > 14 && (n > 40 || lint.HasSuffix(p.t.All[:p.end], "需要", "需求")) {
 		return false
 	}
 	p.start -= len(b) - k
@@ -66,11 +66,18 @@ func nameless(p *place) bool {
 	return !lint.Contains(p.t.All[p.start:p.end], sources...)
 }
 
+// outdone reports what the agreement is measured against, so that the better of both holds:
+// 比国家规定短的，按国家规定.
+func outdone(p *place) bool {
+	return lint.Contains(p.sentence(), "比国家", "比法律", "比法定", "比三包")
+}
+
 // lawsNamed reports that the hit belongs to laws at large, which bind without
 // being named: 依照法律、法规和有关规定.
 func lawsNamed(p *place) bool {
-	if strings.HasSuffix(p.t.All[:p.end], "标准") && lint.HasSuffix(p.before(), "和", "及", "、", "以及", "与") {
+	if strings.HasSuffix(p.t.All[:p.end], "标准") && lint.HasSuffix(strings.TrimRight(p.before(), "有相关的"), "和", "及", "、", "以及", "与") {
 		return false // 法律法规和行业标准: laws need no title, a standard does
 	}
-	return lint.Contains(p.before(), "法律、法规", "法律法规", "法律、行政法规", "法规、规章") || lint.HasPrefix(p.after(), "的法律", "的法规", "性文件、法律")
+	lead := strings.TrimRight(p.before(), "以及和与或、等其他它的国家现行有相关地方")
+	return lint.HasSuffix(lead, "法律、法规", "法律法规", "法律、行政法规", "法规、规章") || lint.HasPrefix(p.after(), "的法律", "的法规", "性文件、法律")
 }
