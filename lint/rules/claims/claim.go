@@ -362,7 +362,7 @@ func (c *claims) notice() {
 		case lint.Contains(text, "解除", "终止", "解约", "退约"):
 			act = "end"
 		}
-		if act == "" || lint.Contains(text, "欠", "逾期", "违约", "价格", "调整", "未经") {
+		if act == "" || lint.Contains(text, "欠", "逾期", "违约", "价格", "调整", "未经", "低于", "连续", "累计") { // an end for a cause is another one
 			return
 		}
 		who := present(text[:i-s.Start], []string{"甲方", "乙方"})

@@ -77,7 +77,11 @@ var ConfidentialityScope = lint.Rule{
 			if !t.Holds(secrecy, s.Start, s.End) {
 				return
 			}
-			if all := lint.HasPrefix(t.All[h.Start:h.End], "一切", "所有", "全部", "任何"); all && t.Holds(named, s.Start, s.End) || !all && t.Holds(kinds, s.Start, s.End) {
+			if all := lint.HasPrefix(t.All[h.Start:h.End], "一切", "所有", "全部", "任何"); all {
+				if a, b := t.Part(h.Start); t.Holds(named, a, b) { // what else the sentence is on bounds nothing
+					return
+				}
+			} else if t.Holds(kinds, s.Start, s.End) {
 				return
 			}
 			for _, g := range p.HitsIn(s.Start, s.End) { // a bare duty after what is named
@@ -90,7 +94,7 @@ var ConfidentialityScope = lint.Rule{
 			}
 			if w := t.All[h.Start:h.End]; strings.Contains(w, "密") {
 				if strings.HasSuffix(w, "义务") {
-					if a, b := t.ClauseRange(h.Start); told || lint.Contains(t.All[a:b], "对", "就", "违反", "知悉", "人员", "员工", "信息", "资料") || t.Holds(kinds, a, b) || breach(text) {
+					if a, b := t.ClauseRange(h.Start); told || t.HasAny(a, b, "违反", "知悉", "人员", "员工", "信息", "资料") || ofThing(t, a, b) || t.Holds(kinds, a, b) || breach(text) {
 						return
 					}
 				} else if told || t.Holds(generalAside, s.Start, s.End) || breach(text) {
@@ -103,6 +107,18 @@ var ConfidentialityScope = lint.Rule{
 		return nil
 	},
 }
+
+// ofThing reports a duty of something in bytes i to j: 对图纸, 就报价; 对于 names a case.
+func ofThing(t *lint.Text, i, j int) bool {
+	for _, h := range t.PlacesIn(towards, i, j) {
+		if !t.After(h.End, "于") {
+			return true
+		}
+	}
+	return false
+}
+
+var towards = lint.NewSet("对", "就")
 
 // anySecrets are words for whatever is told in confidence.
 var anySecrets = []string{"有关信息", "相关信息", "有关资料", "相关资料", "一切信息", "所有信息", "相关内容", "有关内容", "任何信息", "全部信息", "一切资料", "所有资料", "全部资料", "任何资料", "一切内容", "所有内容", "全部内容", "一切文件", "所有文件", "有关情况", "相关情况", "一切情况", "有关事项", "相关事项", "保密信息", "机密信息", "秘密信息", "保密资料", "机密资料", "商业秘密", "商业机密", "技术秘密", "经营秘密", "技术机密", "对方秘密", "对方的秘密", "甲方秘密", "甲方的秘密", "乙方秘密", "乙方的秘密", "公司秘密", "公司机密", "企业秘密", "业务秘密", "工作秘密", "知悉的秘密", "获悉的秘密", "接触到的秘密", "了解的秘密", "负有保密义务", "承担保密义务", "履行保密义务"}
@@ -118,7 +134,7 @@ var (
 	kinds = lint.NewSet(append([]string{"包括", "如", "等"}, naming...)...)
 	named = lint.NewSet(naming...)
 	// generalAside are sentences that mention secrets beside another duty.
-	generalAside = lint.NewSet("侵犯", "侵害", "违反", "保密协议", "另行签订", "除外", "涉密", "不属于", "国家秘密", "机密性", "有效期限")
+	generalAside = lint.NewSet("侵犯", "侵害", "违反", "保密协议", "另行签订", "秘密除外", "秘密的除外", "机密除外", "涉密", "不属于", "国家秘密", "机密性", "有效期限")
 )
 
 // scoped are phrases that say which information is confidential.

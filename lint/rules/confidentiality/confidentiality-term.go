@@ -1,6 +1,7 @@
 package confidentiality
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -93,7 +94,10 @@ func confidentialityTerm(p *lint.Pass) error {
 	}
 	on := false
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
-		if i, j, ok := survives(t, s); ok && !on {
+		if on || told(t, h) && !slices.ContainsFunc(p.HitsIn(s.Start, s.End), func(g lint.Hit) bool { return !told(t, g) }) && !withheld(t, s) {
+			return
+		}
+		if i, j, ok := survives(t, s); ok {
 			on = true
 			i, j = t.Within(i, j, 58)
 			p.Flag(i, j)
@@ -221,8 +225,10 @@ func about(t *lint.Text, i int) (a, b int) {
 // limited reports that bytes a to b state a length of time in months or years,
 // or an event that ends the duty.
 func limited(t *lint.Text, a, b int) bool {
-	if t.Holds(ends, a, b) {
-		return true
+	for _, h := range t.PlacesIn(ends, a, b) {
+		if s := t.SentenceAt(h.Start); t.Holds(onSecrecy, s.Start, s.End) {
+			return true
+		}
 	}
 	for _, q := range t.QuantitiesIn(a, b) {
 		if s := t.SentenceAt(q.Start); (q.Unit == lint.Year || q.Unit == lint.Month) && !t.Holds(kept, s.Start, s.End) {
@@ -231,6 +237,10 @@ func limited(t *lint.Text, a, b int) bool {
 	}
 	return false
 }
+
+// onSecrecy are words of a sentence by which a duty of secrecy may end: no other thing that
+// goes on until something is.
+var onSecrecy = lint.NewSet("密", "泄", "披露", "公开", "透露", "传", "公众", "告", "义务", "责任", "本条", "本款", "期", "信息", "资料", "有效", "条款", "_", "年")
 
 // kept are words of how long records are held, which is no end of secrecy.
 var kept = lint.NewSet("日志保存", "日志留存", "日志的保存", "记录保存三年", "记录保存不少于")

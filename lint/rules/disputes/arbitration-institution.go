@@ -160,7 +160,7 @@ func institutionSpec(p *lint.Pass) {
 }
 
 // offered are signs that the institution stands in a blank or a choice.
-var offered = lint.NewSet("]仲裁", "】仲裁", "_仲裁", " 仲裁", "种方式", "下列第", "）仲裁委")
+var offered = lint.NewSet("]仲裁", "】仲裁", "_仲裁", " 仲裁", "种方式", "下列第", "）仲裁委", "×仲裁")
 
 // institution is the institution a sentence names, "" where it names none, and
 // where that stands: 苏州仲裁委员会, 深圳国际仲裁院, 贸仲.

@@ -11,7 +11,7 @@ var asides = []string{"仲裁或者诉讼期间", "仲裁或诉讼期间", "诉�
 
 // agreesArbitration reports a sentence that sends disputes to arbitration.
 func agreesArbitration(s string) bool {
-	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁", "先仲裁", "先行仲裁", "仲裁不成", "仲裁或诉讼", "仲裁或者诉讼", "诉讼或仲裁", "诉讼或者仲裁", "仲裁委裁", "申请裁决", "会仲裁", "仲裁委", "院仲裁", "中心仲裁", "仲裁也可", "仲裁亦可", "可以仲裁") && !aside(s)
+	return strings.Contains(s, "仲裁") && lint.Contains(s, "申请仲裁", "提交", "提请", "仲裁委员会", "仲裁机构", "仲裁院", "仲裁中心", "仲裁解决", "仲裁裁决", "进行仲裁", "由仲裁", "要求仲裁", "仲裁方式", "仲裁部门", "仲裁机关", "通过仲裁", "仲裁。", "选择仲裁", "采取仲裁", "可仲裁", "以仲裁", "采用仲裁", "先仲裁", "先行仲裁", "仲裁不成", "仲裁或诉讼", "仲裁或者诉讼", "诉讼或仲裁", "诉讼或者仲裁", "仲裁委裁", "申请裁决", "会仲裁", "仲裁委", "院仲裁", "中心仲裁", "仲裁也可", "仲裁亦可", "可以仲裁", "申请调解、仲裁", "申请调解或仲裁", "申请调解或者仲裁", "请求调解、仲裁", "提请调解、仲裁") && !aside(s)
 }
 
 // agreesCourt reports a sentence that sends disputes to a court.
@@ -49,7 +49,7 @@ func aside(s string) bool {
 	if lint.Contains(s, "消费者协会", "消协", "权益保护法第三十九条") {
 		return true // the ways a consumer has (消法 39)
 	}
-	if lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交") {
+	if lint.Contains(s, asides...) && !lint.Contains(s, "申请仲裁", "提起诉讼", "向人民法院起诉", "提交", "提请", "仲裁规则进行仲裁", "程序规则进行仲裁", "机构进行仲裁", "委员会进行仲裁") {
 		return true // the costs or the course of proceedings
 	}
 	return declines(s)

@@ -41,7 +41,7 @@ var TaxUnstated = lint.Rule{
 				return nil
 			}
 		}
-		if t.Consumer || !t.Whole() || t.Has("税") || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
+		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.BreaksOff() || t.Annexed() || t.Has("税") || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
 			return nil
 		}
 		for _, h := range p.Hits() {

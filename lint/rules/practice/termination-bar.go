@@ -100,8 +100,18 @@ func shut(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (int, int,
 	if w := t.All[h.Start:h.End]; open.In(w) || strings.Contains(w, "取消") && !lint.Contains(t.In(s), "服务", "会员", "套餐", "计划", "合同", "协议") {
 		return 0, 0, false
 	}
-	bars := strings.Contains(t.In(s), "任何理由") || !lint.Contains(early.Replace(t.In(s)), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前")
+	text := t.In(s)
+	if i, j := t.Part(h.Start); mayEnd(t, s.Start, i) {
+		text = t.All[i:j] // 甲方可以提前终止，乙方则不得退出
+	}
+	bars := strings.Contains(t.In(s), "任何理由") || !lint.Contains(early.Replace(text), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前")
 	return h.Start, h.End, bars
+}
+
+// mayEnd reports that one side may end the agreement ahead of time in bytes i to j, on no
+// ground that the bar behind it could share.
+func mayEnd(t *lint.Text, i, j int) bool {
+	return t.HasAny(i, j, "可", "有权") && t.HasAny(i, j, "提前") && !t.HasAny(i, j, "不可", "除外", "除非", "另有", "协商一致", "双方", "任何一方")
 }
 
 // early strikes out the 提前 of what is barred, which gives no notice.

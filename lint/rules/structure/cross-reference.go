@@ -133,7 +133,7 @@ func maxOf(numbers map[int64]bool) (most int64) {
 var see = lint.NewSet("见")
 
 // laws are words before the number of an article that make it that of a law.
-var laws = lint.NewSet("《", "法律", "法典第", "法第", "条例第", "办法第", "解释第")
+var laws = lint.NewSet("《", "法律", "法典第", "法第", "条例第", "办法第", "解释第", "号第", "令第")
 
 var ownTexts = lint.NewSet("本合同", "本协议")
 
