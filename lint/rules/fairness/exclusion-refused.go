@@ -41,7 +41,7 @@ func (e *exclusion) othersHand() bool {
 // to ask nothing, with nothing told that would make it fair.
 func (e *exclusion) refuses() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if s.End-s.Start > 500 || endsInColon(t, s) || e.othersHand() || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || t.Holds(otherDuty, s.Start, s.End) || e.carvesOut() || proviso(t, s) {
+	if s.End-s.Start > 500 || !t.Holds(owedAnswer, s.Start, s.End) && !t.Holds(askedFor, s.Start, s.End) || endsInColon(t, s) || e.othersHand() || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || t.Holds(otherDuty, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
 	for k, set := range []*lint.Set{owedAnswer, askedFor} {
@@ -61,7 +61,7 @@ func (e *exclusion) refuses() (i, j int, ok bool) {
 			if t.Holds(intended, s.Start, s.End) || e.faulty(s.Start, h.Start) || e.omits(s.Start, h.Start, lint.Hit{Start: at, End: h.End, Word: h.Word}) || t.Holds(shortcomings, s.Start, h.Start) || t.HasAny(s.Start, at, "拒收", "正当理由", "怀疑", "涉嫌", "投诉", "紧急", "监管", "安全隐患") || e.ownStaff() || e.knowing() || e.othersCause(s.Start, h.Start) || e.alike(lint.Hit{Start: at, End: h.End}) {
 				continue
 			}
-			if t.Before(b, "的", "时", "后", "者") || b-a > 150 {
+			if t.Before(b, "的", "时", "后", "者") || b-a > 150 || proviso(t, s) {
 				continue
 			}
 			if a > s.Start && b-a < 45 {
