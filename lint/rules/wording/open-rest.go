@@ -178,6 +178,9 @@ func (r *rest) done() bool {
 	if r.item {
 		return lint.HasSuffix(r.before, wanting...) || lint.Contains(r.phrase, "的", "相关", "有关", "与", "交办", "要求", "安排", "临时")
 	}
+	if r.joined() && r.t.Holds(limiting, r.sen.Start, r.sen.End) && strings.Contains(r.t.All[r.sen.Start:r.from], "、") && lint.Contains(r.phrase, "事项", "事宜") && r.befalls() {
+		return true // 过度装修及其他公司不能控制的事项，恕不保修
+	}
 	if lint.HasPrefix(r.after, "由", "均由", "全部由") && lint.Contains(r.after, "负责", "提供", "承担") {
 		return true
 	}
