@@ -47,6 +47,9 @@ func silent(t *lint.Text, h lint.Hit, i, j int) bool {
 	if t.Begins(officeHours, h.Start) {
 		return t.Ends(counts, h.Start) || reported(t, h.End, j) || h.End == j && utf8.RuneCountInString(t.All[i:h.Start]) <= 4
 	}
+	if t.After(h.Start, "昼夜") && t.Ends(counts, h.Start) {
+		return true // 一昼夜
+	}
 	_, end := t.Part(h.Start)
 	return t.Holds(soft, h.End, min(end, j)) && !strings.Contains(t.All[h.End:end], "）")
 }
