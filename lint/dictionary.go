@@ -12,15 +12,22 @@ import (
 type dictionary struct {
 	lengths [3]wordTable // words of one character, of two, of more
 	uses    []use
-	sets    int
+	sets    []*Set
 	table   []place // of sets by hash, a power of two of them
 }
 
-// place is where a set stands in a table: the at-th of the dictionary.
+// place is where a set stands in a table: the at-th of the dictionary, or seldom.
 type place struct {
 	set *Set
 	at  int32
 }
+
+// What a dictionary says of a set that it does not hold: nothing, or that it is
+// asked for in so small a part of a text that the dictionary is dearer.
+const (
+	unknown = -1
+	seldom  = -2
+)
 
 // wordSlots is how many slots a table of words has.
 const (
@@ -70,9 +77,13 @@ func headOf(s string) (head uint64) {
 // use is a word of a set, the at-th, and its index in it.
 type use struct{ at, word int32 }
 
-// newDictionary makes a dictionary of the words of sets; nil sets have none.
-func newDictionary(sets []*Set) *dictionary {
-	d := &dictionary{sets: len(sets), table: make([]place, 1<<bits.Len(uint(2*len(sets))))}
+// newDictionary makes a dictionary of the words of sets, nil sets have none, that
+// knows of others that they are seldom asked for.
+func newDictionary(sets, rare []*Set) *dictionary {
+	d := &dictionary{sets: sets, table: make([]place, 1<<bits.Len(uint(2*(len(sets)+len(rare)))))}
+	for _, s := range rare {
+		d.enter(s, seldom)
+	}
 	var keyed [len(d.lengths)][]keyedWord
 	for r, s := range sets {
 		if s == nil {
@@ -141,14 +152,14 @@ func (d *dictionary) enter(s *Set, at int32) {
 	d.table[h&uint32(len(d.table)-1)] = place{s, at}
 }
 
-// find is which of the sets s is, or -1.
+// find is which of the sets s is, seldom or unknown.
 func (d *dictionary) find(s *Set) int32 {
 	for h := s.hash; ; h++ {
 		switch p := &d.table[h&uint32(len(d.table)-1)]; p.set {
 		case s:
 			return p.at
 		case nil:
-			return -1
+			return unknown
 		}
 	}
 }
@@ -173,8 +184,9 @@ func tripleKey(first, second uint16) uint16 { return first ^ (second<<5 | second
 
 // setHits are the places of the words of a dictionary's sets.
 type setHits struct {
-	of   [][]Hit // by set
-	done bool
+	of    [][]Hit // by set
+	asked []int32 // by set, what finding the places when asked for would have cost, in places
+	done  bool
 }
 
 // clear forgets the places and keeps their room.
@@ -182,35 +194,41 @@ func (r *setHits) clear() {
 	for i := range r.of {
 		r.of[i] = r.of[i][:0]
 	}
+	clear(r.asked)
 	r.done = false
 }
 
-// looked are the places of a set if the dictionary of the run holds it.
-func (t *Text) looked(s *Set) (places []Hit, ok bool) {
+// slot is which set of the dictionary of the run s is, seldom or unknown.
+func (t *Text) slot(s *Set) int {
 	if t.dict == nil || !t.facts.indexed {
-		return nil, false
+		return unknown
 	}
-	i := t.dict.find(s)
-	if i < 0 {
-		return nil, false
-	}
-	return t.hitsOf(int(i)), true
+	return int(t.dict.find(s))
 }
 
-// hitsOf are the places of the i-th set of the dictionary.
-func (t *Text) hitsOf(i int) []Hit {
-	if !t.facts.looked.done {
+// hitsOf are the places of the i-th set of the dictionary, for a question about
+// so many bytes of the text.
+func (t *Text) hitsOf(i, part int) []Hit {
+	r := &t.facts.looked
+	if !r.done {
 		t.look(t.dict)
 	}
-	return t.facts.looked.of[i]
+	places := r.of[i]
+	if t.learning {
+		r.asked[i] += 4
+		if part > near {
+			r.asked[i] += int32(2*len(places) + len(t.dict.sets[i].words))
+		}
+	}
+	return places
 }
 
 // look finds the words of all sets of a dictionary.
 func (t *Text) look(d *dictionary) {
 	r, pairs := &t.facts.looked, t.index.pairs
 	r.done = true
-	for len(r.of) < d.sets {
-		r.of = append(r.of, nil)
+	for len(r.of) < len(d.sets) {
+		r.of, r.asked = append(r.of, nil), append(r.asked, 0)
 	}
 	if len(pairs) == 0 {
 		return

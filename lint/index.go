@@ -15,6 +15,7 @@ import (
 type pairIndex struct {
 	text  string
 	pairs []pair           // in the order of the text, the last character alone
+	steps []int32          // the first pair at or after each step bytes
 	seen  [1 << 10]uint64  // the hashes of pairs that there are, as bits
 	from  [slots + 2]int32 // the pairs of slot h stand at at[from[h]:from[h+1]]
 	at    []int32          // bytes of text, ascending within a slot
@@ -88,10 +89,11 @@ func pairHash(a, b uint32) uint16 { return uint16((a<<14 ^ b) * 2654435761 >> 16
 func (x *pairIndex) fill(text string) {
 	x.text, x.chained = text, false
 	x.pairs = pairsOf(text, x.pairs[:0])
+	x.steps = x.steps[:0]
 	x.mark()
 	x.sort()
 	if len(text) > vast {
-		x.pairs, x.marks = nil, nil
+		x.pairs, x.marks, x.steps = nil, nil, nil
 	}
 }
 
@@ -116,6 +118,29 @@ func pairsOf(text string, pairs []pair) []pair {
 		pairs = append(pairs, pair(pairHash(a, b))<<48|pair(a)<<32|pair(last))
 		a, last, i = b, i, i+n
 	}
+}
+
+// step is how many bytes of a text lie between two places by which the pair at
+// a byte is found.
+const step = 32
+
+// pairAt is the index of the first pair that begins at or after byte i.
+func (x *pairIndex) pairAt(i int) int {
+	if len(x.steps) == 0 { // nobody asked yet
+		for k, p := range x.pairs {
+			for len(x.steps)*step <= int(p.at()) {
+				x.steps = append(x.steps, int32(k))
+			}
+		}
+	}
+	if i/step >= len(x.steps) {
+		return len(x.pairs)
+	}
+	k := int(x.steps[i/step])
+	for k < len(x.pairs) && int(x.pairs[k].at()) < i {
+		k++
+	}
+	return k
 }
 
 // mark keeps the pairs that begin with one of marking.

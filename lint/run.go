@@ -56,7 +56,7 @@ func New(rules []Rule) *Linter {
 			l.words[i] = NewSet(w...)
 		}
 	}
-	l.known.sets = slices.Clone(l.words)
+	l.known.rules = l.words
 	return l
 }
 
@@ -66,14 +66,14 @@ func (l *Linter) Rules() []Rule { return l.rules }
 // room is a Text for one run.
 func (l *Linter) room() *Text {
 	t := l.rooms.Get().(*Text)
-	t.dict = l.known.dictionary.Load()
+	t.dict, t.learning = l.known.dictionary.Load(), l.known.learning()
 	return t
 }
 
 // leave gives a Text back.
 func (l *Linter) leave(t *Text) {
-	if len(t.asked) > 0 {
-		l.known.add(t.asked)
+	if t.learning || len(t.asked) > 0 {
+		l.known.learn(t)
 		clear(t.asked)
 		t.asked = t.asked[:0]
 	}
@@ -211,7 +211,7 @@ func (l *Linter) hits(s *Text, i int) []Hit {
 	if s.dict == nil || len(s.All) > vast {
 		return s.hits(l.words[i])
 	}
-	return s.hitsOf(i)
+	return s.hitsOf(i, len(s.All))
 }
 
 // run adds what the rule finds and returns it.

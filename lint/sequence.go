@@ -1,6 +1,8 @@
 package lint
 
-import "qiyue/internal/chinese"
+import (
+	"qiyue/internal/chinese"
+)
 
 // Sequence finds one word of each group, one after another, with at most gap
 // bytes (three to a Chinese character) between them, in bytes i to j: the
@@ -80,21 +82,6 @@ func (t *Text) Frame(f *Frame, i, j int) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
-}
-
-// PlacesIn are the places of a set that begin in bytes i to j, in order; the last
-// may run over the end.
-func (t *Text) PlacesIn(s *Set, i, j int) []Hit {
-	if len(t.All) > vast {
-		var out []Hit
-		for h := range s.Find(t.All[i:j]) {
-			out = append(out, Hit{h.Start + i, h.End + i, h.Word})
-		}
-		return out
-	}
-	all := t.Places(s)
-	all = all[from(all, i):]
-	return all[:from(all, j)]
 }
 
 // follow is the end of the last word when one word of each part follows the one

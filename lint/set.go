@@ -1,12 +1,12 @@
 package lint
 
 import (
+	"cmp"
 	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 	"sync/atomic"
-
-	"qiyue/internal/chinese"
 )
 
 // Set is words to look for again and again. In reads a sentence once for all of
@@ -34,11 +34,20 @@ type Set struct {
 type edges struct {
 	ones   uint64 // of the codes of words of one character the lowest six bits, as bits
 	single []edge
-	pairs  pairSet           // first, or last, two characters of longer words
-	byPair map[uint16][]edge // by their hash
+	pairs  pairSet               // the hashes of the first, or last, two characters of longer words
+	before [len(pairSet{})]int16 // how many of the hashes stand in the pairs before
+	from   []int16               // the words of the n-th hash stand at longer[from[n]:from[n+1]]
+	longer []edge
 }
 
-// edge is a word of a set, its index there and, of one character, its code.
+// words are those of a hash that pairs has.
+func (e *edges) words(h uint16) []edge {
+	n := int(e.before[h>>6]) + bits.OnesCount64(e.pairs[h>>6]&(1<<(h&63)-1))
+	return e.longer[e.from[n]:e.from[n+1]]
+}
+
+// edge is a word of a set, its index there and, of one character, its code, of
+// more the hash that it is kept by.
 type edge struct {
 	text  string
 	index int32
@@ -78,9 +87,10 @@ func (s *Set) end() *edges {
 	})
 }
 
-// sort puts the words in order by the two characters that edge cuts from each.
+// sort puts the words in order by the two characters that edge cuts from each, of
+// those that share them the shorter first.
 func (s *Set) sort(to *atomic.Pointer[edges], cut func(string) string) *edges {
-	e := &edges{byPair: make(map[uint16][]edge, len(s.words))}
+	e := &edges{}
 	for k, w := range s.words {
 		h, ok := headHash(cut(w))
 		if !ok {
@@ -91,7 +101,19 @@ func (s *Set) sort(to *atomic.Pointer[edges], cut func(string) string) *edges {
 		}
 		h >>= 16 - setBits
 		e.pairs[h>>6] |= 1 << (h & 63)
-		e.byPair[h] = append(e.byPair[h], edge{w, int32(k), 0})
+		e.longer = append(e.longer, edge{w, int32(k), h})
+	}
+	slices.SortStableFunc(e.longer, func(a, b edge) int {
+		return cmp.Or(cmp.Compare(a.code, b.code), cmp.Compare(len(a.text), len(b.text)))
+	})
+	for k, w := range e.longer {
+		if k == 0 || w.code != e.longer[k-1].code {
+			e.from = append(e.from, int16(k))
+		}
+	}
+	e.from = append(e.from, int16(len(e.longer)))
+	for k := 1; k < len(e.before); k++ {
+		e.before[k] = e.before[k-1] + int16(bits.OnesCount64(e.pairs[k-1]))
 	}
 	to.Store(e)
 	return e
@@ -99,14 +121,8 @@ func (s *Set) sort(to *atomic.Pointer[edges], cut func(string) string) *edges {
 
 // In reports whether one of the words stands in text.
 func (s *Set) In(text string) bool {
-	e := s.begin()
-	for _, w := range e.single {
-		if chinese.Index(text, w.text) >= 0 {
-			return true
-		}
-	}
 	found := false
-	e.walk(text, nil, func(Hit) bool {
+	s.begin().walk(text, func(Hit) bool {
 		found = true
 		return false
 	})
@@ -117,21 +133,23 @@ func (s *Set) In(text string) bool {
 // where they begin.
 func (s *Set) Find(text string) iter.Seq[Hit] {
 	return func(visit func(Hit) bool) {
-		e := s.begin()
-		e.walk(text, e.single, visit)
+		s.begin().walk(text, visit)
 	}
 }
 
-// walk visits the places of the words of two characters or more, and of singles.
-func (e *edges) walk(text string, singles []edge, visit func(Hit) bool) {
+// walk visits the places of the words, by where they begin; of two that begin at
+// one place the shorter first.
+func (e *edges) walk(text string, visit func(Hit) bool) {
 	if text == "" {
 		return
 	}
 	a, i := code(text, 0)
 	for last := 0; last < len(text); {
-		for _, w := range singles {
-			if uint16(a) == w.code && strings.HasPrefix(text[last:], w.text) && !visit(Hit{last, i, int(w.index)}) {
-				return
+		if e.ones>>(a&63)&1 != 0 {
+			for _, w := range e.single {
+				if uint16(a) == w.code && strings.HasPrefix(text[last:], w.text) && !visit(Hit{last, i, int(w.index)}) {
+					return
+				}
 			}
 		}
 		if i >= len(text) {
@@ -144,120 +162,13 @@ func (e *edges) walk(text string, singles []edge, visit func(Hit) bool) {
 			b, n = code(text, i)
 		}
 		if h := pairHash(a, b) >> (16 - setBits); e.pairs[h>>6]&(1<<(h&63)) != 0 {
-			for _, w := range e.byPair[h] {
+			for _, w := range e.words(h) {
 				if strings.HasPrefix(text[last:], w.text) && !visit(Hit{last, last + len(w.text), int(w.index)}) {
 					return
 				}
 			}
 		}
 		a, last, i = b, i, i+n
-	}
-}
-
-// Hit is a place in Text.All where one of the words of a rule or set stands.
-type Hit struct {
-	Start, End int
-	Word       int // index in Rule.Words, or of the word in the set
-}
-
-// vast is the length of a text, in bytes, in which the places of sets are not
-// kept: no agreement is so long, and what is kept of a text stays in
-// proportion to it.
-const vast = 1 << 20
-
-// Places are where the words of the set stand in the text, in order; of two
-// words that begin at one place the shorter stands first. Words may overlap.
-func (t *Text) Places(s *Set) []Hit {
-	f := &t.facts
-	if f.lastSet == s {
-		return f.lastPlaces
-	}
-	places, known := t.looked(s)
-	if !known {
-		if places, known = f.places[s]; !known {
-			n := len(f.room)
-			f.room = t.find(f.room, s)
-			places = slices.Clip(f.room[n:])
-			if f.places == nil {
-				f.places = map[*Set][]Hit{}
-			}
-			f.places[s] = places
-			t.asked = append(t.asked, s)
-		}
-	}
-	f.lastSet, f.lastPlaces = s, places
-	return places
-}
-
-// hits are where the words of a rule stand; they hold until the next rule's are
-// asked for.
-func (t *Text) hits(s *Set) []Hit {
-	t.facts.hits = t.find(t.facts.hits[:0], s)
-	return t.facts.hits
-}
-
-// find appends where the words of a set stand, in order; nothing is found across
-// a place where a sentence was cut short.
-func (t *Text) find(out []Hit, s *Set) []Hit {
-	n := len(out)
-	out = t.index.places(out, s)
-	if len(t.facts.cuts) > 0 {
-		out = append(out[:n], slices.DeleteFunc(out[n:], func(h Hit) bool { return t.cut(h.Start, h.End) })...)
-	}
-	return out
-}
-
-// from is the index of the first place at or after byte i.
-func from(all []Hit, i int) int {
-	lo, hi := 0, len(all)
-	for lo < hi {
-		if mid := int(uint(lo+hi) >> 1); all[mid].Start < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
-
-// Holds reports whether one of the words stands in bytes i to j.
-func (t *Text) Holds(s *Set, i, j int) bool {
-	if len(t.All) > vast {
-		return i < j && s.In(t.All[i:j])
-	}
-	all := t.Places(s)
-	for k := from(all, i); k < len(all) && all[k].Start < j; k++ {
-		if all[k].End <= j {
-			return true
-		}
-	}
-	return false
-}
-
-// SentencesWith visits the sentences that hold one of the words, in order.
-func (t *Text) SentencesWith(s *Set) iter.Seq[Sentence] {
-	return func(visit func(Sentence) bool) {
-		if len(t.All) > vast {
-			for _, sen := range t.facts.sentences {
-				if s.In(t.In(sen)) && !visit(sen) {
-					return
-				}
-			}
-			return
-		}
-		last := -1
-		for _, h := range t.Places(s) {
-			if h.Start < last {
-				continue
-			}
-			sen := t.SentenceAt(h.Start)
-			if h.End > sen.End {
-				continue
-			}
-			if last = sen.End; !visit(sen) {
-				return
-			}
-		}
 	}
 }
 
@@ -286,7 +197,7 @@ func (t *Text) begins(s *Set, i, j int) bool {
 	if e.pairs[h>>6]>>(h&63)&1 == 0 {
 		return false
 	}
-	for _, w := range e.byPair[h] {
+	for _, w := range e.words(h) {
 		if strings.HasPrefix(rest, w.text) && !t.cut(i, i+len(w.text)) {
 			return true
 		}
@@ -322,7 +233,7 @@ func (t *Text) ends(s *Set, i, j int) bool {
 	if e.pairs[h>>6]>>(h&63)&1 == 0 {
 		return false
 	}
-	for _, w := range e.byPair[h] {
+	for _, w := range e.words(h) {
 		if strings.HasSuffix(left, w.text) && !t.cut(j-len(w.text), j) {
 			return true
 		}
@@ -338,69 +249,4 @@ func lastWidth(s string) int {
 		}
 	}
 	return 1
-}
-
-// places appends where the words of a set stand.
-func (x *pairIndex) places(out []Hit, s *Set) []Hit {
-	first := len(out)
-	for k, w := range s.words {
-		head, ok := headHash(w)
-		if !ok {
-			out = x.placesOfOne(out, w, k)
-			continue
-		}
-		for _, p := range x.slot(head) {
-			if i := int(p); strings.HasPrefix(x.text[i:], w) {
-				out = append(out, Hit{i, i + len(w), k})
-			}
-		}
-	}
-	x.inOrder(out[first:])
-	return out
-}
-
-// placesOfOne appends where a word of one character stands, the k-th of a set.
-func (x *pairIndex) placesOfOne(out []Hit, w string, k int) []Hit {
-	if len(x.text) > vast {
-		for i, n := 0, 0; ; i += len(w) {
-			if n = chinese.Index(x.text[i:], w); n < 0 {
-				return out
-			}
-			i += n
-			out = append(out, Hit{i, i + len(w), k})
-		}
-	}
-	c, _ := code(w, 0)
-	for i := x.one(uint16(c)); i >= 0; i = x.next[i] {
-		if at := int(x.pairs[i].at()); strings.HasPrefix(x.text[at:], w) {
-			out = append(out, Hit{at, at + len(w), k})
-		}
-	}
-	return out
-}
-
-// inOrder sorts hits: by where they begin, then where they end, then by word.
-func (x *pairIndex) inOrder(list []Hit) {
-	for i := 1; i < len(list); i++ {
-		if list[i-1].Start >= list[i].Start {
-			x.sortHits(list)
-			return
-		}
-	}
-}
-
-// sortHits sorts hits as numbers: 32 bits for the beginning, 12 for the length, 20
-// for the word.
-func (x *pairIndex) sortHits(list []Hit) {
-	keys := x.keys[:0]
-	for _, h := range list {
-		keys = append(keys, uint64(h.Start)<<32|uint64(h.End-h.Start)<<20|uint64(h.Word))
-	}
-	slices.Sort(keys)
-	for i, k := range keys {
-		list[i] = Hit{int(k >> 32), int(k>>32 + k>>20&(1<<12-1)), int(k & (1<<20 - 1))}
-	}
-	if x.keys = keys; len(keys) > vast/8 {
-		x.keys = nil
-	}
 }

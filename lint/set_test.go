@@ -1,7 +1,9 @@
 package lint
 
 import (
+	"cmp"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -16,15 +18,19 @@ func TestSetPlaces(t *testing.T) {
 	set := NewSet(words...)
 	r := rand.New(rand.NewPCG(3, 4))
 	pieces := []string{"维修", "保养", "修", "乙", "方", "a", "1", "。", "，", "故障"}
-	known := newDictionary([]*Set{NewSet("保养", "故障"), nil, set, NewSet("方", "乙方")})
+	known := newDictionary([]*Set{NewSet("保养", "故障"), nil, set, NewSet("方", "乙方")}, nil)
+	rare := newDictionary([]*Set{NewSet("保养", "故障"), nil, NewSet("方", "乙方")}, []*Set{set})
 	for n := range 200 {
 		var b strings.Builder
 		for range 12 {
 			b.WriteString(pieces[r.IntN(len(pieces))])
 		}
 		text := NewText(&document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{{Text: b.String()}}}}})
-		if n%2 == 0 {
+		switch n % 3 {
+		case 1:
 			text.dict = known
+		case 2:
+			text.dict = rare
 		}
 		var cuts []int
 		for i := range text.All {
@@ -41,9 +47,25 @@ func TestSetPlaces(t *testing.T) {
 				if got, want := text.Holds(set, i, j), Contains(text.All[i:j], words...); got != want {
 					t.Fatalf("%q: bytes %d to %d hold a word: %v, want %v", text.All, i, j, got, want)
 				}
+				if got, want := text.PlacesIn(set, i, j), placesOf(text.All, words, i, j); !slices.Equal(got, want) {
+					t.Fatalf("%q: places from byte %d to %d: %v, want %v", text.All, i, j, got, want)
+				}
 			}
 		}
 	}
+}
+
+// placesOf are the places of words that begin in bytes i to j, looked for one by one.
+func placesOf(text string, words []string, i, j int) (out []Hit) {
+	for k, w := range words {
+		for at := i; at < j; at++ {
+			if strings.HasPrefix(text[at:], w) {
+				out = append(out, Hit{at, at + len(w), k})
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b Hit) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	return out
 }
 
 // TestActs: the words of acts are told apart by bits.
@@ -61,12 +83,18 @@ func TestFrame(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	pieces := []string{"甲方", "乙方", "可", "以", "变", "更", "随", "时", "，"}
 	found := 0
-	for range 400 {
+	for n := range 400 {
 		var b strings.Builder
 		for range 14 {
 			b.WriteString(pieces[r.IntN(len(pieces))])
 		}
 		text := NewText(&document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{{Text: b.String()}}}}})
+		switch n % 3 {
+		case 1:
+			text.dict = newDictionary(frame.sets, nil)
+		case 2:
+			text.dict = newDictionary(nil, frame.sets)
+		}
 		for i := 0; i <= len(text.All); i += 3 {
 			for j := i; j <= len(text.All); j += 3 {
 				from, to, want := len(text.All), 0, false

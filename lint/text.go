@@ -37,8 +37,9 @@ type Text struct {
 	gaps    []int32                 // where a single blank beside a Chinese character was left out
 	facts   facts
 
-	dict  *dictionary // of the run: what it holds is found in one pass; or nil
-	asked []*Set      // whose places were asked for and are not in it
+	dict     *dictionary // of the run: what it holds is found in one pass; or nil
+	asked    []*Set      // whose places were asked for and that it does not know
+	learning bool        // how often each set is asked for is counted
 }
 
 // PassageKind says what a passage is.
