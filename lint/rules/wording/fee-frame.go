@@ -224,7 +224,7 @@ func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			at = n + len(w)
 		}
 	}
-	if at < 0 || !lint.Contains(rest[k:at], "签署的", "签订的", "另签", "不时", "现场报价", "当场报价", "临时报价", "规则", "补充条款", "收费说明", "网站", "平台") || lint.Contains(rest[:at], "附件", "《", "本合同", "本协议", "不") || lint.Contains(t.All[sen.Start:sen.End], "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率") {
+	if at < 0 || !lint.Contains(rest[k:at], "签署的", "签订的", "另签", "不时", "规则", "补充条款", "收费说明", "网站", "平台") || lint.Contains(rest[:at], "附件", "《", "本合同", "本协议", "不") || lint.Contains(t.All[sen.Start:sen.End], "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率") {
 		return 0, 0, false
 	}
 	return h.Start, h.End + at, true

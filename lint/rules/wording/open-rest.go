@@ -127,7 +127,8 @@ func (r *rest) joined() bool {
 	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) && strings.Contains(r.t.All[r.sen.Start:r.from], "、") || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
 }
 
-// lastOf reports a numbered item that is nothing but a rest.
+// lastOf reports a numbered item that is nothing but a rest, or a rest and what it is asked
+// for: 其他平台要求提交的信息.
 func (r *rest) lastOf(ps *lint.Passage) bool {
 	if ps.Kind != lint.Body || ps.Number == "" || ps.Clause == nil || len(ps.Clause.Kids) > 0 || (ps.Clause.Parent == nil || len(ps.Clause.Parent.Kids) < 2) && !grounds(r.t, ps) {
 		return false
@@ -162,7 +163,7 @@ var (
 	unborneRest = lint.NewSet("不得", "不再", "无需", "无须", "免收", "不收", "不承担", "不负", "损失", "是指", "指：", "诉讼", "律师", "债权", "知识产权", "表明")
 )
 
-// borne reports a rest of sums that a side bears.
+// borne reports a rest of sums in a list, whoever bears them, that is no title.
 func (r *rest) borne() bool {
 	if r.item || !lint.Contains(r.t.All[r.sen.Start:r.from], "、", "费", "租金", "款", "赔偿金", "违约金", "发生") && r.before != "" {
 		return r.item
