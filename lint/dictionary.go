@@ -214,8 +214,8 @@ func (t *Text) hitsOf(i, part int) []Hit {
 		t.look(t.dict)
 	}
 	places := r.of[i]
-	if t.learning {
-		r.asked[i] += 4
+	if t.learning { // to go through a sentence costs about as much as to put down eight places
+		r.asked[i] += 8
 		if part > near {
 			r.asked[i] += int32(2*len(places) + len(t.dict.sets[i].words))
 		}
