@@ -162,9 +162,14 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 }
 
 // emphasis reports that two asterisks that end at byte j begin emphasised words
-// of Markdown: **服务周期**：, and not **小时 or **市**区.
+// of Markdown: **服务周期**：, and not **小时 or **市**区. Where they begin a
+// statement they may emphasise all of it.
 func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
-	k := strings.Index(t.All[j:min(p.End, j+120)], "**")
+	end := min(p.End, j+120)
+	if i := j - len("**"); i == p.Start || i == p.Body || t.Before(i, "。", "；", "：") {
+		end = p.End
+	}
+	k := strings.Index(t.All[j:end], "**")
 	if k < 0 {
 		return strings.Contains(t.All[p.Start:j-len("**")], "**")
 	}

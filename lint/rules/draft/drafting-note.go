@@ -122,7 +122,7 @@ var DraftingNote = lint.Rule{
 					continue // 甲方逾期提出修改意见的
 				}
 			case "以后补充", "后续补充", "后补", "后续确定", "稍后提供", "稍后补充", "另行补充", "暂空", "暂缺", "尚未确定", "暂未确定", "尚待确定", "留待补充":
-				if from := noted(t, ps, h.Start); !openEnd(t, h.End) || t.HasAny(max(from, t.SentenceAt(h.Start).Start), h.Start, "应", "不得", "如", "若", "可") {
+				if from := noted(t, ps, h.Start); !openEnd(t, h.End) || w == "后补" && t.Before(h.Start, "往", "售") || t.HasAny(max(from, t.SentenceAt(h.Start).Start), h.Start, "应", "不得", "如", "若", "可") {
 					continue
 				}
 			case "（待", "（由财务", "（由法务", "（由商务", "（由销售", "（由项目", "（由业务", "（法务", "（财务确认", "（商务确认":
