@@ -33,10 +33,17 @@ func permitted(p *lint.Pass) {
 	t := p.Text
 	first := map[string]lint.Sentence{}
 	for pass := range 2 {
+		if pass == 1 && len(first) == 0 {
+			break
+		}
 		for _, h := range t.Places(barredActs) {
+			a, b := t.Part(h.Start)
+			barred := t.Holds(forbidding, a, h.Start)
+			if barred != (pass == 0) {
+				continue
+			}
 			ps := t.PassageAt(h.Start)
 			s := t.SentenceAt(h.Start)
-			a, b := t.Part(h.Start)
 			word := t.All[h.Start:h.End]
 			if handedOn.In(word) {
 				word = "转包" // to hand on the work, by whatever name
@@ -44,7 +51,6 @@ func permitted(p *lint.Pass) {
 			if ps.Kind != lint.Body || ps.Table != nil || t.Holds(leaveCases, s.Start, s.End) {
 				continue
 			}
-			barred := t.Holds(forbidding, a, h.Start)
 			who := ""
 			for _, n := range sides.Names(t) {
 				if strings.HasPrefix(t.All[a:b], n.Word) {
@@ -55,11 +61,11 @@ func permitted(p *lint.Pass) {
 				continue
 			}
 			switch f, ok := first[who+word]; {
-			case pass == 0 && barred:
+			case barred:
 				if !ok {
 					first[who+word] = s
 				}
-			case pass == 1 && !barred && ok && t.Holds(leaving, a, h.Start) && h.Start-a < 60:
+			case ok && t.Holds(leaving, a, h.Start) && h.Start-a < 60:
 				i, j := t.Within(a, b, 30)
 				against(p, i, max(j, h.End), f)
 				delete(first, who+word)

@@ -82,27 +82,20 @@ func paired(a, b string) bool {
 // where 到达率 is defined.
 func transposed(p *lint.Pass) {
 	t := p.Text
-	for k := range t.Definitions() {
-		term := []rune(t.Definitions()[k].Term)
-		if len(term) < 3 || len(term) > 6 {
+	for _, d := range t.Definitions() {
+		if n := utf8.RuneCountInString(d.Term); n < 3 || n > 6 {
 			continue
 		}
-		own := string(term)
-		turned := map[string]bool{}
-		var forms []string
-		add := func(w string) {
-			if w != own && !turned[w] {
-				turned[w], forms = true, append(forms, w)
-			}
-		}
+		term := []rune(d.Term)
 		for n := 0; n+1 < len(term); n++ {
-			w := slices.Clone(term)
-			w[n], w[n+1] = w[n+1], w[n]
-			add(string(w))
-		}
-		for _, w := range forms {
-			if i := t.Index(0, w); i >= 0 && !t.Has("“"+w+"”") && t.Count(w) < 4 && t.Count(own) > 1 && t.PassageAt(i).Kind == lint.Body {
-				p.Flag(i, i+len(w), "usual", own)
+			term[n], term[n+1] = term[n+1], term[n]
+			turned := string(term)
+			term[n], term[n+1] = term[n+1], term[n]
+			if turned == d.Term {
+				continue
+			}
+			if i := t.Index(0, turned); i >= 0 && !t.Has("“"+turned+"”") && t.Count(turned) < 4 && t.Count(d.Term) > 1 && t.PassageAt(i).Kind == lint.Body {
+				p.Flag(i, i+len(turned), "usual", d.Term)
 				break
 			}
 		}
