@@ -13,8 +13,6 @@ var (
 	inKind = lint.NewFrame(15, []string{"以", "用", "按"}, []string{"券", "积分", "代金", "储值", "购物卡", "店内余额", "抵用"}, []string{"代替", "替代", "折抵", "抵作", "抵充", "代偿", "方式"}, []string{"退款", "退货", "退费", "返还", "现金"})
 	// sharedFreight: 质量原因换货的，运费双方对半出.
 	sharedFreight = lint.NewFrame(48, defects, freight, []string{"对半", "各半", "平摊", "均摊", "分摊", "各出一半", "各担一半", "各承担一半", "共同承担", "共担"})
-	// ofQuality are words of a defect.
-	ofQuality = lint.NewSet("质量", "缺陷", "瑕疵", "劣质", "不合格", "故障", "毛病", "残次", "次品")
 )
 
 // mendsOnly finds them.
