@@ -110,8 +110,14 @@ func byCustomer(t *lint.Text, i, j int) bool {
 }
 
 // answersFor reports a sentence by which work is passed on with leave, or by which
-// the one who took it answers for it. Leave that is said not to be needed is none.
+// the one who took it answers for it.
 func answersFor(t *lint.Text, s lint.Sentence) bool {
+	return withLeave(t, s) || t.Holds(forbidden, s.Start, s.End) || t.Holds(answers, s.Start, s.End)
+}
+
+// withLeave reports the other side's leave; one that is said not to be needed is none:
+// 交由第三方完成，无需甲方同意.
+func withLeave(t *lint.Text, s lint.Sentence) bool {
 	for _, h := range t.PlacesIn(leaves, s.Start, s.End) {
 		before := t.All[max(s.Start, lint.RuneStart(t.All, h.Start-36)):h.Start]
 		if k := strings.LastIndex(before, "，"); k >= 0 {
@@ -121,7 +127,7 @@ func answersFor(t *lint.Text, s lint.Sentence) bool {
 			return true
 		}
 	}
-	return t.Holds(forbidden, s.Start, s.End) || t.Holds(answers, s.Start, s.End)
+	return false
 }
 
 var (

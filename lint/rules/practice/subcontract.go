@@ -94,7 +94,7 @@ func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if i, j, ok := t.Frame(doneByOthers, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "同意", "不得", "连带", "责任", "禁止", "检测", "鉴定", "评估", "审计") {
 		return i, j, true
 	}
-	if !t.Holds(may, s.Start, s.End) || t.Holds(consented, s.Start, s.End) && lint.Contains(unasked.Replace(text), consents...) {
+	if !t.Holds(may, s.Start, s.End) || t.Holds(answeredFor, s.Start, s.End) || withLeave(t, s) {
 		return 0, 0, false
 	}
 	if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
@@ -110,12 +110,11 @@ func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	return h.Start, h.End, true
 }
 
-// may are words of a right, consents those by which work is passed on with
-// leave, or something else than work.
+// may are words of a right, answeredFor those by which work is passed on with an
+// answer to somebody, or something else than work.
 var (
-	may       = lint.NewSet("可", "有权")
-	consents  = []string{"同意", "不得", "就其行为", "向甲方负责", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时"}
-	consented = lint.NewSet(consents...)
+	may         = lint.NewSet("可", "有权")
+	answeredFor = lint.NewSet("不得", "就其行为", "向甲方负责", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时")
 )
 
 // others are those to whom work may be passed, in one of the frames.
@@ -198,6 +197,3 @@ func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	return i, j, true
 }
-
-// unasked strikes out the consent that is not needed: 交由第三方完成，无需甲方同意.
-var unasked = strings.NewReplacer("无需甲方同意", "", "无须甲方同意", "", "无需甲方另行同意", "", "无需征得甲方同意", "", "无须征得甲方同意", "", "不必征得甲方同意", "", "无需委托方同意", "", "无须委托方同意", "", "无需另行征得同意", "", "无需经甲方同意", "", "无须经甲方同意", "")
