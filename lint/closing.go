@@ -144,3 +144,9 @@ func (t *Text) SignedFrom() int {
 		return all[k].Start
 	}).(int)
 }
+
+// signing are what begins a line under which a side signs.
+var signing = NewSet("签字", "盖章", "签章", "签名", "公章", "（签", "（盖章", "（公章")
+
+// SignsAt reports that a line under which a side signs begins at byte i.
+func (t *Text) SignsAt(i int) bool { return t.Begins(signing, i) }

@@ -125,9 +125,6 @@ func namedBefore(text string) bool {
 	return k > 0 && !strings.HasSuffix(strings.TrimSpace(rest[:k]), "：") && !lint.HasPrefix(rest, "（")
 }
 
-// signs begin a line under which a side signs.
-var signs = lint.NewSet("签字", "盖章", "签章", "（签字", "（盖章", "（签章", "签名", "（签名", "（公章", "公章")
-
 // namedBelow reports that the line after passage k gives the name or leaves a blank
 // for it: 名称：某公司, ${partyA}; or that the sides sign here.
 func namedBelow(t *lint.Text, k int) bool {
@@ -135,7 +132,7 @@ func namedBelow(t *lint.Text, k int) bool {
 		return false
 	}
 	for n := k + 1; n <= k+2 && n < len(t.Passages) && k > 20; n++ {
-		if t.Begins(signs, t.Passages[n].Start) {
+		if t.SignsAt(t.Passages[n].Start) {
 			return true
 		}
 	}

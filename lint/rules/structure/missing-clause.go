@@ -105,7 +105,7 @@ func signedThrough(t *lint.Text) bool {
 		return false
 	}
 	for k := len(t.Passages) - 1; k >= max(0, len(t.Passages)-12); k-- {
-		if t.Passages[k].Kind == lint.Signing || t.Begins(signing, t.Passages[k].Start) {
+		if t.Passages[k].Kind == lint.Signing || t.SignsAt(t.Passages[k].Start) {
 			return true
 		}
 	}
@@ -156,6 +156,3 @@ func missingSections(p *lint.Pass) {
 		}
 	}
 }
-
-// signing are what begins a line under which a side signs.
-var signing = lint.NewSet("签字", "盖章", "签章", "签名", "公章", "（签", "（盖章", "（公章")
