@@ -79,6 +79,8 @@ func FuzzRun(f *testing.F) {
 	f.Add(strings.Repeat("设", 168) + "修复率：达到92%" + strings.Repeat("备", 1400))
 	// Money given back in words without 还 at the end of the text.
 	f.Add("一、租金每月60元，押金200元，退机验收后3日内原路退回。")
+	// A blank beside the last character, of one byte.
+	f.Add("旀 A")
 	linter := lint.New(All())
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, read := range []func(*source.File) *document.Document{reader.Text, reader.Markdown} {

@@ -46,7 +46,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		if !word && !mark && !han(prev) {
 			continue
 		}
-		piece := !word && !mark && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（") && t.After(i, pieces...)
+		piece := !word && !mark && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付") && t.Before(i, "价", "额", "款", "付", "的")
 		if !word && !mark && !piece && !over {
 			continue
