@@ -195,8 +195,10 @@ func (t *Text) SentenceAt(i int) Sentence {
 func (t *Text) In(s Sentence) string { return t.All[s.Start:s.End] }
 
 // Part is the part of the sentence around byte i between commas (，、 and
-// brackets are left alone): where one statement is made.
+// brackets are left alone): where one statement is made. Before the first byte stands
+// the first.
 func (t *Text) Part(i int) (start, end int) {
+	i = max(i, 0)
 	s := t.SentenceAt(i)
 	start, end = s.Start, s.End
 	if k := LastIndex(t.All[s.Start:min(i, s.End)], "，"); k >= 0 {

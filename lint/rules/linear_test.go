@@ -81,6 +81,8 @@ func FuzzRun(f *testing.F) {
 	f.Add("一、租金每月60元，押金200元，退机验收后3日内原路退回。")
 	// A blank beside the last character, of one byte.
 	f.Add("旀 A")
+	// Nothing before the comma.
+	f.Add("，视为放弃优先续租")
 	linter := lint.New(All())
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, read := range []func(*source.File) *document.Document{reader.Text, reader.Markdown} {
