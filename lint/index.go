@@ -325,6 +325,9 @@ func (x *pairIndex) find(i, j int, w string) int {
 	}
 	places, off, ok := x.rarest(w)
 	if !ok {
+		if i, j = max(i, 0), min(j, len(x.text)); i >= j {
+			return -1
+		}
 		if k := chinese.Index(x.text[i:j], w); k >= 0 {
 			return i + k
 		}

@@ -98,7 +98,7 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 		return false
 	}
 	if len(t.All) > vast {
-		return s.In(t.All[i:j])
+		return t.holdsNear(s, i, j)
 	}
 	all, ok := t.known(s, j-i)
 	if !ok {
@@ -122,9 +122,18 @@ func (t *Text) holdsNear(s *Set, i, j int) bool {
 	return found
 }
 
-// walk visits the places of the words of a set that begin in bytes i to j of a
-// text that is not vast, in order.
+// walk visits the places of the words of a set that begin in bytes i to j, in order.
 func (t *Text) walk(s *Set, i, j int, visit func(Hit) bool) {
+	if len(t.All) > vast { // its pairs are not kept
+		i = max(i, 0)
+		for h := range s.Find(t.All[i:min(j+s.longest, len(t.All))]) {
+			h.Start, h.End = h.Start+i, h.End+i
+			if h.Start >= j || !t.cut(h.Start, h.End) && !visit(h) {
+				return
+			}
+		}
+		return
+	}
 	e, pairs := s.begin(), t.index.pairs
 	for k := t.index.pairAt(i); k < len(pairs); k++ {
 		p := pairs[k]
@@ -179,11 +188,15 @@ func (t *Text) SentencesWith(s *Set) iter.Seq[Sentence] {
 // PlacesIn are the places of a set that begin in bytes i to j, in order; the last
 // may run over the end.
 func (t *Text) PlacesIn(s *Set, i, j int) []Hit {
+	if i >= j {
+		return nil
+	}
 	if len(t.All) > vast {
 		var out []Hit
-		for h := range s.Find(t.All[i:j]) {
-			out = append(out, Hit{h.Start + i, h.End + i, h.Word})
-		}
+		t.walk(s, i, j, func(h Hit) bool {
+			out = append(out, h)
+			return true
+		})
 		return out
 	}
 	all, ok := t.known(s, j-i)

@@ -212,8 +212,12 @@ func (t *Text) Part(i int) (start, end int) {
 	return
 }
 
-// Before reports whether one of the words ends right before byte i.
+// Before reports whether one of the words ends right before byte i. Outside the text
+// none does, nor begins.
 func (t *Text) Before(i int, words ...string) bool {
+	if uint(i) > uint(len(t.All)) {
+		return false
+	}
 	for _, w := range words {
 		if strings.HasSuffix(t.All[:i], w) {
 			return true
@@ -224,6 +228,9 @@ func (t *Text) Before(i int, words ...string) bool {
 
 // After reports whether one of the words begins right at byte j.
 func (t *Text) After(j int, words ...string) bool {
+	if uint(j) > uint(len(t.All)) {
+		return false
+	}
 	for _, w := range words {
 		if strings.HasPrefix(t.All[j:], w) {
 			return true

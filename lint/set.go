@@ -23,8 +23,9 @@ import (
 //
 // A Set is a package's variable: its places are kept by its address.
 type Set struct {
-	words []string
-	hash  uint32 // of all words, for a table of sets
+	words   []string
+	longest int    // of the words, in bytes
+	hash    uint32 // of all words, for a table of sets
 
 	// Most sets are asked for what few of them can answer: made when asked for.
 	heads, tails atomic.Pointer[edges]
@@ -58,6 +59,7 @@ type edge struct {
 func NewSet(words ...string) *Set {
 	s := &Set{words: words}
 	for _, w := range words {
+		s.longest = max(s.longest, len(w))
 		for i := range len(w) {
 			s.hash = (s.hash ^ uint32(w[i])) * 16777619
 		}
@@ -177,7 +179,7 @@ func (t *Text) Begins(s *Set, i int) bool { return t.begins(s, i, len(t.All)) }
 
 // begins reports whether one of the words begins right at byte i and ends by j.
 func (t *Text) begins(s *Set, i, j int) bool {
-	if i >= j {
+	if i < 0 || i >= j {
 		return false
 	}
 	rest, e := t.All[i:j], s.begin()
@@ -211,7 +213,7 @@ func (t *Text) Ends(s *Set, j int) bool { return t.ends(s, 0, j) }
 // ends reports whether one of the words begins at byte i or later and ends
 // right before byte j.
 func (t *Text) ends(s *Set, i, j int) bool {
-	if i >= j {
+	if i >= j || j > len(t.All) {
 		return false
 	}
 	left, e := t.All[i:j], s.end()

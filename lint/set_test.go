@@ -20,8 +20,14 @@ func TestSetPlaces(t *testing.T) {
 	pieces := []string{"维修", "保养", "修", "乙", "方", "a", "1", "。", "，", "故障"}
 	known := newDictionary([]*Set{NewSet("保养", "故障"), nil, set, NewSet("方", "乙方")}, nil)
 	rare := newDictionary([]*Set{NewSet("保养", "故障"), nil, NewSet("方", "乙方")}, []*Set{set})
-	for n := range 200 {
+	filler := strings.Repeat("故", vast/len("故")+1)
+	for n := range 208 {
 		var b strings.Builder
+		before := 0
+		if n >= 200 { // no places are kept of so much
+			b.WriteString(filler)
+			before = b.Len()
+		}
 		for range 12 {
 			b.WriteString(pieces[r.IntN(len(pieces))])
 		}
@@ -33,22 +39,22 @@ func TestSetPlaces(t *testing.T) {
 			text.dict = rare
 		}
 		var cuts []int
-		for i := range text.All {
-			cuts = append(cuts, i)
+		for i := range text.All[before:] {
+			cuts = append(cuts, before+i)
 		}
 		for a, i := range cuts {
 			if got, want := text.Begins(set, i), text.After(i, words...); got != want {
-				t.Fatalf("%q: at byte %d a word begins: %v, want %v", text.All, i, got, want)
+				t.Fatalf("%q: at byte %d a word begins: %v, want %v", text.All[before:], i, got, want)
 			}
 			if got, want := text.Ends(set, i), text.Before(i, words...); got != want {
-				t.Fatalf("%q: at byte %d a word ends: %v, want %v", text.All, i, got, want)
+				t.Fatalf("%q: at byte %d a word ends: %v, want %v", text.All[before:], i, got, want)
 			}
 			for _, j := range cuts[a:] {
 				if got, want := text.Holds(set, i, j), Contains(text.All[i:j], words...); got != want {
-					t.Fatalf("%q: bytes %d to %d hold a word: %v, want %v", text.All, i, j, got, want)
+					t.Fatalf("%q: bytes %d to %d hold a word: %v, want %v", text.All[before:], i, j, got, want)
 				}
 				if got, want := text.PlacesIn(set, i, j), placesOf(text.All, words, i, j); !slices.Equal(got, want) {
-					t.Fatalf("%q: places from byte %d to %d: %v, want %v", text.All, i, j, got, want)
+					t.Fatalf("%q: places from byte %d to %d: %v, want %v", text.All[before:], i, j, got, want)
 				}
 			}
 		}
@@ -115,5 +121,26 @@ func TestFrame(t *testing.T) {
 	}
 	if found == 0 {
 		t.Fatal("no text held the frame")
+	}
+}
+
+// TestOutside: an empty part of a text, and what lies outside it, holds nothing.
+func TestOutside(t *testing.T) {
+	set := NewSet("修", "维修")
+	text := NewText(&document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{{Text: "维修，维修"}}}}})
+	end := len(text.All)
+	for _, i := range []int{-3, -1, end, end + 1, end + 3} {
+		if text.After(i, "维修", "修") || text.Begins(set, i) {
+			t.Errorf("a word begins at byte %d", i)
+		}
+		if i != end && (text.Before(i, "维修", "修") || text.Ends(set, i)) {
+			t.Errorf("a word ends at byte %d", i)
+		}
+	}
+	for _, part := range [][2]int{{end, 0}, {3, 3}, {end, end + 6}, {-6, 0}} {
+		i, j := part[0], part[1]
+		if text.HasAny(i, j, "修", "维修") || text.Holds(set, i, j) || len(text.PlacesIn(set, i, j)) > 0 || len(text.QuantitiesIn(i, j)) > 0 {
+			t.Errorf("bytes %d to %d hold a word", i, j)
+		}
 	}
 }
