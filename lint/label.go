@@ -71,7 +71,7 @@ func ParseLabel(s string) (l Label, ok bool) {
 	switch last, m := utf8.DecodeLastRuneInString(s); {
 	case (r == '（' || r == '(') && (last == '）' || last == ')') && n+m < len(s):
 		in := s[n : len(s)-m]
-		if in[0] >= '0' && in[0] <= '9' || strings.HasPrefix(in, "０") {
+		if nextDigit(in) {
 			return one(FullBracket, in)
 		}
 		if len(in) == 1 {
