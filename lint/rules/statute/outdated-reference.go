@@ -1,7 +1,6 @@
 package statute
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -41,6 +40,7 @@ var OutdatedReference = lint.Rule{
 			"遵守⟦《中华人民共和国物业法》⟧。",
 			"依照⟦《知识产权保护法》⟧追究。",
 			"利息按⟦贷款基准利率⟧计算。",
+			"拖欠检修费的，按银行⟦同期同类贷款利率⟧付息。",
 			"乙方须持有⟦食品卫生许可证⟧。",
 			"合营合同报⟦对外经济贸易部⟧批准。",
 			"基坑按⟦JGJ 94-94⟧验收。",
@@ -78,6 +78,8 @@ var OutdatedReference = lint.Rule{
 			"依照《中华人民共和国招标投标法实施条例》办理。",
 			"向林业部门、邮电部门报备。",
 			"乙方须持有食品经营许可证。",
+			"原GB 7588-2003已被新版本代替，乙方按新版本检验。",
+			"利息按同期银行贷款利率即一年期LPR计算。",
 			"利息按一年期贷款市场报价利率计算，存款基准利率不适用。",
 			"基坑按JGJ 120-2012验收。",
 			"门窗按《门窗安装验收规范》（T/X 8-2020）验收。",
@@ -150,8 +152,10 @@ func outdatedReference(p *lint.Pass) error {
 			p.Report(misname(h, "", t.Quote(h.Start, h.End)))
 			last = h.End
 		case h.Word < ancients+len(noLaws)+len(benchmarks):
-			p.Report(asked(t, h.Start, h.End, "lint-outdated-reference-benchmark"))
-			last = h.End
+			if s := t.SentenceAt(h.Start); !t.HasAny(s.Start, s.End, "LPR", "市场报价", "拆借中心") { // published to this day
+				p.Report(asked(t, h.Start, h.End, "lint-outdated-reference-benchmark"))
+				last = h.End
+			}
 		case t.All[h.Start:h.End] == "中华人民共和国":
 			if k := strings.Index(t.All[h.End:min(len(t.All), h.End+75)], "》"); k > 0 && t.Before(h.Start, "《") && strings.HasSuffix(t.All[h.End:h.End+k], "法") && !lint.HasSuffix(t.All[h.End:h.End+k], "办法", "暂行法", "实施法") && !stateLaw(t.All[h.End:h.End+k]) && !lint.Contains(t.All[h.End:h.End+k], "_", " ", "修订", "安全法") {
 				h.Start, h.End = h.Start-len("《"), h.End+k+len("》")
@@ -300,74 +304,9 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 	return h.End
 }
 
-// technical are words of the title of a standard of the state or of a trade.
-var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量")
-
-// unnumbered is where the title of such a standard begins that is cited without
-// its number, or of rules on trial, whose edition nobody can look up.
-func unnumbered(t *lint.Text, h lint.Hit) (start int, ok bool) {
-	ps := t.PassageAt(h.Start)
-	i := lint.LastIndex(t.All[ps.Start:h.Start], "《")
-	if i < 0 {
-		return 0, false
-	}
-	i += ps.Start
-	title := t.All[i:h.End]
-	if len(title) < len("《工程规范》") || len(title) > 120 || strings.Contains(title[len("《"):len(title)-len("》")], "》") || strings.ContainsAny(title, "0123456789_甲乙") || !t.Holds(technical, i, h.End) || lint.Contains(title, "公司", "物业", "小区", "集团", "项目") {
-		return 0, false
-	}
-	near := t.All[max(ps.Start, i-45):min(ps.End, h.End+60)]
-	for k := range len(near) {
-		if c := near[k]; c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {
-			return 0, false
-		}
-	}
-	return i, !lint.Contains(near, "附件", "附后", "甲方", "乙方", "公司", "自制", "制定的", "双方", "号", "令", "最新", "现行")
-}
-
-// editionMarks write the number of a standard as in standards.
-var editionMarks = strings.NewReplacer(" ", "", "—", "-", "–", "-", "--", "-")
-
-// standard reports an old edition of a standard at a hit of GB and returns its end.
-func standard(p *lint.Pass, h lint.Hit) int {
-	t := p.Text
-	j := h.End
-	for j < len(t.All) && (strings.IndexByte("/TZ .-", t.All[j]) >= 0 || t.All[j] >= '0' && t.All[j] <= '9' || strings.HasPrefix(t.All[j:], "—") || strings.HasPrefix(t.All[j:], "–")) {
-		if t.All[j] >= 0x80 {
-			j += 2
-		}
-		j++
-	}
-	number := editionMarks.Replace(t.All[h.Start:j])
-	number = strings.Trim(number, ".-/")
-	if k := strings.LastIndexByte(number, '-'); k >= 0 && len(number)-k == len("-98") && number[k+1] >= '6' {
-		number = number[:k+1] + "19" + number[k+1:]
-	}
-	if !ancient(number) && !slices.Contains(standards, number) && !slices.Contains(standards, strings.Replace(number, "GB", "GB/T", 1)) { // a recommended one, with or without its T
-		return h.End
-	}
-	end := h.Start + len(strings.TrimRight(t.All[h.Start:j], " .-—–"))
-	p.Report(asked(t, h.Start, end, "lint-outdated-reference-edition"))
-	return end
-}
-
-// series are the letters that numbers of standards of the state and of trades
-// begin with.
-var series = []string{"GB", "JGJ", "CJJ", "JG/T", "JB/T", "YY/T", "HG/T", "DL/T", "QB/T", "YD/T", "SJ/T", "TSG", "DB11", "DB31"}
-
 // benchmarks are rates of interest that contracts carry along; whether they are
 // still published is asked.
-var benchmarks = []string{"贷款基准利率", "基准贷款利率", "银行基准利率", "同期基准利率"}
-
-// ancient reports an edition of 2003 or before: GB 51144-1985.
-func ancient(number string) bool {
-	k := strings.LastIndexByte(number, '-')
-	if k < len("GB1") || len(number)-k != len("-1985") {
-		return false
-	}
-	year, err := strconv.Atoi(number[k+1:])
-	return err == nil && year >= 1950 && year <= 2003
-}
+var benchmarks = []string{"贷款基准利率", "基准贷款利率", "银行基准利率", "同期基准利率", "同期贷款利率", "同期银行贷款利率", "同期同类贷款利率", "同类贷款利率", "同档次贷款利率", "流动资金贷款利率", "短期贷款利率", "一年期贷款利率", "银行贷款利率"}
 
 // rate reports a VAT rate of former years (增值税法 10).
 func rate(p *lint.Pass, h lint.Hit) int {

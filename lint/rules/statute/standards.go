@@ -1,5 +1,13 @@
 package statute
 
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"qiyue/lint"
+)
+
 // standards are editions of after the years of ancient that templates carry along,
 // by number and year, blanks left out, a year of two digits written in full. What replaced
 // them is unverified: a finding asks whether they are current.
@@ -27,4 +35,72 @@ var standards = []string{
 	// management, sampling, environment
 	"GB/T19001-2008",
 	"GB5749-2006",
+}
+
+// technical are words of the title of a standard of the state or of a trade.
+var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量")
+
+// unnumbered is where the title of such a standard begins that is cited without
+// its number, or of rules on trial, whose edition nobody can look up.
+func unnumbered(t *lint.Text, h lint.Hit) (start int, ok bool) {
+	ps := t.PassageAt(h.Start)
+	i := lint.LastIndex(t.All[ps.Start:h.Start], "《")
+	if i < 0 {
+		return 0, false
+	}
+	i += ps.Start
+	title := t.All[i:h.End]
+	if len(title) < len("《工程规范》") || len(title) > 120 || strings.Contains(title[len("《"):len(title)-len("》")], "》") || strings.ContainsAny(title, "0123456789_甲乙") || !t.Holds(technical, i, h.End) || lint.Contains(title, "公司", "物业", "小区", "集团", "项目") {
+		return 0, false
+	}
+	near := t.All[max(ps.Start, i-45):min(ps.End, h.End+60)]
+	for k := range len(near) {
+		if c := near[k]; c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {
+			return 0, false
+		}
+	}
+	return i, !lint.Contains(near, "附件", "附后", "甲方", "乙方", "公司", "自制", "制定的", "双方", "号", "令", "最新", "现行")
+}
+
+// editionMarks write the number of a standard as in standards.
+var editionMarks = strings.NewReplacer(" ", "", "—", "-", "–", "-", "--", "-")
+
+// standard reports an old edition of a standard at a hit of GB and returns its end.
+func standard(p *lint.Pass, h lint.Hit) int {
+	t := p.Text
+	j := h.End
+	for j < len(t.All) && (strings.IndexByte("/TZ .-", t.All[j]) >= 0 || t.All[j] >= '0' && t.All[j] <= '9' || strings.HasPrefix(t.All[j:], "—") || strings.HasPrefix(t.All[j:], "–")) {
+		if t.All[j] >= 0x80 {
+			j += 2
+		}
+		j++
+	}
+	if s := t.SentenceAt(h.Start); t.HasAny(j, s.End, "代替", "替代", "取代", "废止", "作废") {
+		return h.End // 原GB/T 18760-2002已被代替
+	}
+	number := editionMarks.Replace(t.All[h.Start:j])
+	number = strings.Trim(number, ".-/")
+	if k := strings.LastIndexByte(number, '-'); k >= 0 && len(number)-k == len("-98") && number[k+1] >= '6' {
+		number = number[:k+1] + "19" + number[k+1:]
+	}
+	if !ancient(number) && !slices.Contains(standards, number) && !slices.Contains(standards, strings.Replace(number, "GB", "GB/T", 1)) { // a recommended one, with or without its T
+		return h.End
+	}
+	end := h.Start + len(strings.TrimRight(t.All[h.Start:j], " .-—–"))
+	p.Report(asked(t, h.Start, end, "lint-outdated-reference-edition"))
+	return end
+}
+
+// series are the letters that numbers of standards of the state and of trades
+// begin with.
+var series = []string{"GB", "JGJ", "CJJ", "JG/T", "JB/T", "YY/T", "HG/T", "DL/T", "QB/T", "YD/T", "SJ/T", "TSG", "DB11", "DB31"}
+
+// ancient reports an edition of 2003 or before: GB 51144-1985.
+func ancient(number string) bool {
+	k := strings.LastIndexByte(number, '-')
+	if k < len("GB1") || len(number)-k != len("-1985") {
+		return false
+	}
+	year, err := strconv.Atoi(number[k+1:])
+	return err == nil && year >= 1950 && year <= 2003
 }
