@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -47,7 +48,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 		if n < 0 || strings.ContainsAny(rest[:n], "（【[") {
 			continue
 		}
-		if noteIn(t, h.End, h.End+n) {
+		if noteIn(t, h.End, h.End+n) || motive(t, ps, h.Start, h.End, h.End+n) {
 			last = h.End + n
 			flag(h.Start, h.End+n+len([...]string{"）", "】", "]"}[h.Word]))
 		}
@@ -69,6 +70,27 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 		}
 	}
 	return spans
+}
+
+// averted are the quarrels that a heading says it is to avert, leanings words of whom a term
+// favours: 缺陷分级（防止扯皮）：, 付款（行业惯例，我方有利）：.
+var (
+	averted  = lint.NewFrame(15, []string{"防止", "避免", "防范", "规避", "杜绝", "减少", "以防", "防"}, []string{"扯", "争议", "纠纷", "歧义", "误解", "推诿", "白嫖", "跑单", "赖账", "拖欠", "拖延", "反悔", "无限", "恶意", "拒付", "变卦", "加需求", "甩锅", "踩坑", "被动"})
+	leanings = lint.NewSet("行业惯例", "市场惯例", "行业通行", "通行做法", "常见做法", "常规做法", "风险可控", "风险较低", "风险最低", "我方", "对甲方有利", "对乙方有利", "甲方有利", "乙方有利", "偏甲方", "偏乙方", "偏向甲方", "偏向乙方", "甲方友好", "乙方友好", "可谈", "可让步", "谈判", "底线", "兜底", "强势版", "折中版", "平衡版", "稳妥版", "避坑", "防坑")
+	cores    = []string{"核心", "核心条款", "核心约定", "关键", "关键条款", "重中之重", "必备", "必备条款", "必写", "加分项", "强烈建议", "推荐", "推荐方案"}
+)
+
+// motive reports a bracket, at bytes start and i to j, behind the words of a heading that
+// tells why the term is there.
+func motive(t *lint.Text, ps *lint.Passage, start, i, j int) bool {
+	if start == ps.Body || start-ps.Body > len("自动验收及视为通过的情形和后果") || strings.ContainsAny(t.All[ps.Body:start], "，。；：") {
+		return false
+	}
+	if end := j + len("）"); end < ps.End && !t.After(end, "：", "】：") || j-i > len("防止客户在验收之后反复提出需求等争议") {
+		return false
+	}
+	_, _, ok := t.Frame(averted, i, j)
+	return ok || t.Holds(leanings, i, j) || slices.Contains(cores, t.All[i:j])
 }
 
 // noteIn reports that bytes i to j, within a bracket, are a note.
