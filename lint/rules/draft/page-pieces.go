@@ -48,12 +48,21 @@ func buttons(p *lint.Pass) {
 			continue
 		}
 		line := t.All[ps.Start:ps.End]
-		alone := strings.EqualFold(line, "x") || line == "×"
+		alone := line == "×" || keyed(line)
 		if !alone && (!pressed.In(line) || !menuLine(line)) || triggered(p, ps) {
 			continue
 		}
 		p.Flag(ps.Start, ps.End)
 	}
+}
+
+// keyed reports a line of keys struck to fill it: x, ssssss, asdf.
+func keyed(line string) bool {
+	line = strings.ToLower(line)
+	if line == "x" {
+		return true
+	}
+	return len(line) > 3 && (strings.Trim(line, line[:1]) == "" && line[0] >= 'a' && line[0] <= 'z' || lint.HasPrefix(line, "asdf", "qwer", "zxcv", "sdfg", "hjkl", "fghj") && strings.Trim(line, "abcdefghijklmnopqrstuvwxyz") == "")
 }
 
 // triggered reports that another look at the line has found it.
