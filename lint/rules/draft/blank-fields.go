@@ -22,8 +22,15 @@ var nameHeads = func() map[string][]string {
 	return by
 }()
 
+// handedIn are labels of a thing that is sold or taken in over the counter: nobody but who
+// takes it in can fill them in.
+var handedIn = lint.NewSet("序列号：", "机身号：", "机身码：", "串号：", "IMEI：", "车架号：", "电机号：", "发动机号：", "车牌号：", "行驶里程：", "公里数：", "故障现象：", "故障描述：", "故障情况：", "报修内容：", "外观：", "外观状况：", "随机附件：", "购机日期：", "购买日期：", "购车日期：", "送修日期：", "接修日期：", "进厂日期：", "取机日期：", "接机人：", "送修人：", "车主姓名：", "保修卡号：", "维修单号：")
+
 // handwritten reports a passage of a form to be filled in by hand.
 func handwritten(t *lint.Text, p *lint.Passage) bool {
+	if p.Number == "" && len(t.PlacesIn(handedIn, p.Start, p.End)) > 1 {
+		return true // 机型：        序列号：        故障现象：
+	}
 	c := p.Clause
 	for c != nil && c.Label.Scheme != lint.AttachScheme {
 		c = c.Parent
@@ -62,7 +69,7 @@ func slip(t *lint.Text, p *lint.Passage) bool {
 
 // blankUnits are the units of what is to be filled in.
 var (
-	blankUnitWords = []string{"个工作日", "小时", "工作日", "个月", "分钟", "天", "日", "年", "月", "%", "元", "台", "套", "份", "次", "周", "公里"}
+	blankUnitWords = []string{"个工作日", "自然日", "日历天", "小时", "工作日", "个月", "分钟", "天", "日", "年", "月", "%", "元", "台", "套", "份", "次", "周", "公里"}
 	blankUnits     = lint.NewSet(blankUnitWords...)
 )
 

@@ -19,7 +19,22 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		if a.Start >= tail {
 			return
 		}
-		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Table != nil || a.Residue || t.After(a.Body, "│") {
+		for len(found) > 0 && found[0].end <= a.Start {
+			found = found[1:]
+		}
+		if a.Table != nil {
+			if i, j := t.Row(a.Start); i == a.Start && labelsOnly(t.All[i:j]) && !handwritten(t, a) {
+				p.Flag(i, j)
+			}
+			continue
+		}
+		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Residue || t.After(a.Body, "│") {
+			continue
+		}
+		if sideUnnamed(t, k) && (len(found) == 0 || found[0].start >= a.End) {
+			if byRole(t.All[a.Body:a.End]) && !handwritten(t, a) {
+				p.Flag(a.Body, a.End)
+			}
 			continue
 		}
 		if hollow(t, k) {
@@ -32,14 +47,11 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			continue
 		}
 		i, j, ok := bareLabel(t, k)
-		row := ok && t.Before(a.End, "）") // 甲方：（公司名称）
 		if !ok {
 			i, j, ok = skipped(t, a)
-			row = ok
 		}
 		if !ok {
 			i, j, ok = headless(t, k)
-			row = ok
 		}
 		if !ok {
 			continue
@@ -61,7 +73,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 				continue
 			}
 		}
-		if !handwritten(t, a) && !columns(t, a) && (row || !sideUnnamed(t, k)) { // which is for party-incomplete
+		if !handwritten(t, a) && !columns(t, a) {
 			if k != last+1 || named(t.All[i:j]) || !opening(t, a) && (a.Number != "" || !particular(t, a)) {
 				p.Flag(i, j)
 			}
@@ -122,7 +134,11 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	if k+1 < len(t.Passages) { // the sooner told, the cheaper
-		if b := &t.Passages[k+1]; b.Number == "" && !strings.Contains(t.All[b.Start:min(b.End, b.Start+60)], "：") && !opening(t, a) {
+		b := &t.Passages[k+1]
+		if a.Kind == lint.Body && strings.HasSuffix(text, "为") && b.Kind == lint.Body && t.Begins(blankUnits, b.Body) {
+			return a.Body, a.End, true // 工期为： 天（自开工之日起）
+		}
+		if b.Number == "" && !strings.Contains(t.All[b.Start:min(b.End, b.Start+60)], "：") && !opening(t, a) {
 			return 0, 0, false
 		}
 	}
@@ -203,31 +219,6 @@ func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) boo
 		return lb.Last() == la.Last()+1
 	}
 	return lastOf(a.Clause, b.Clause) && utf8.RuneCountInString(text) <= 20 && !strings.ContainsAny(text, "，；。")
-}
-
-// columns reports a line of two labels for the two sides, behind the first clause: there
-// they sign. 代表人：____　　代表人：____.
-func columns(t *lint.Text, a *lint.Passage) bool {
-	if a.Number != "" || a.Table != nil || a.Kind == lint.Heading || opening(t, a) {
-		return false
-	}
-	line := t.All[a.Start:a.End]
-	n := strings.Index(line, "：")
-	if n <= 0 || n > 60 {
-		return false
-	}
-	head, rest := line[:n], line[n:]
-	head, _, _ = strings.Cut(head, "（")
-	if lint.HasPrefix(line, "甲方") {
-		return strings.Contains(rest, " 乙方")
-	}
-	return len(head) >= len("帐号") && (strings.Contains(rest, " "+head) || strings.Contains(rest, "_"+head)) || named(head) && named(strings.TrimLeft(rest, "：_ ")) && !strings.Contains(rest, "编号") && sidesOnly(rest)
-}
-
-// sidesOnly reports a second label with nothing but blanks around it.
-func sidesOnly(rest string) bool {
-	rest = strings.Trim(rest, "：_ ")
-	return utf8.RuneCountInString(rest) <= 12 && !strings.ContainsAny(rest, "，。；")
 }
 
 // headings end labels under which a group of labelled lines stands.

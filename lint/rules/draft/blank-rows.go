@@ -2,6 +2,7 @@ package draft
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -53,4 +54,40 @@ func emptyRow(line string) bool {
 		}
 	}
 	return true
+}
+
+// labelsOnly reports a row of three cells or more with a label in each and nothing else.
+func labelsOnly(row string) bool {
+	for cell := range strings.SplitSeq(row, "\n") {
+		if !strings.HasSuffix(strings.TrimRight(cell, " "), "：") {
+			return false
+		}
+	}
+	return strings.Count(row, "\n") > 1 && !sealed(row)
+}
+
+// columns reports a line of two labels for the two sides, behind the first clause: there
+// they sign. 代表人：____　　代表人：____.
+func columns(t *lint.Text, a *lint.Passage) bool {
+	if a.Number != "" || a.Table != nil || a.Kind == lint.Heading || opening(t, a) {
+		return false
+	}
+	line := t.All[a.Start:a.End]
+	n := strings.Index(line, "：")
+	if n <= 0 || n > 60 {
+		return false
+	}
+	head, rest := line[:n], line[n:]
+	head, _, _ = strings.Cut(head, "（")
+	if lint.HasPrefix(line, "甲方") {
+		k := t.PassageIndex(a.Start) + 1
+		return strings.Contains(rest, " 乙方") && (k == len(t.Passages) || t.Passages[k].Number == "") // nobody signs amid the clauses
+	}
+	return len(head) >= len("帐号") && (strings.Contains(rest, " "+head) || strings.Contains(rest, "_"+head)) || named(head) && named(strings.TrimLeft(rest, "：_ ")) && !strings.Contains(rest, "编号") && sidesOnly(rest)
+}
+
+// sidesOnly reports a second label with nothing but blanks around it.
+func sidesOnly(rest string) bool {
+	rest = strings.Trim(rest, "：_ ")
+	return utf8.RuneCountInString(rest) <= 12 && !strings.ContainsAny(rest, "，。；")
 }

@@ -1,10 +1,8 @@
 package draft
 
 import (
-	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -25,9 +23,6 @@ var PartyIncomplete = lint.Rule{
 		Why:  lint.Words{Zh: "主体不能确定的，合同不成立（合同编通则解释 3）；没有地址，起诉和送达都困难。", En: "Without parties there is no contract (合同编通则解释 3); without addresses no service."},
 		Bad: []string{
 			"维修协议\n⟦甲方：⟧\n⟦乙方：⟧\n一、乙方提供维修。",
-			"经销协议\n⟦甲方：（厂家）⟧\n⟦乙方： （经销商）⟧\n一、乙方经销甲方产品。",
-			"加工合同\n⟦定作方（甲方）：⟧\n⟦承揽方（乙方）：⟧\n一、乙方按期交货。",
-			"检修合同\n⟦托修方：⟧\n⟦承修方：⟧\n一、承修方按期检修，托修方付款。",
 		},
 		Good: []string{
 			"维修协议\n甲方：杭州某某有限公司\n乙方：宁波某某有限公司\n一、乙方提供维修。",
@@ -55,117 +50,14 @@ var PartyIncomplete = lint.Rule{
 		}
 		t := p.Text
 		for k := range t.Passages {
-			if sideUnnamed(t, k) {
-				p.Flag(t.Passages[k].Body, t.Passages[k].End)
+			if ps := &t.Passages[k]; sideUnnamed(t, k) && !byRole(t.All[ps.Body:ps.End]) {
+				p.Flag(ps.Body, ps.End)
 			}
 		}
 		unequal(p)
 		vagueSides(p)
 		return nil
 	},
-}
-
-// sideUnnamed reports that passage k is the label of a side and that neither it nor
-// the next line says who that is.
-func sideUnnamed(t *lint.Text, k int) bool {
-	ps := &t.Passages[k]
-	if ps.Kind != lint.Particular && ps.Kind != lint.Body {
-		return false
-	}
-	text := t.All[ps.Body:ps.End]
-	if line := strings.TrimRight(text, " "); strings.HasSuffix(line, "名称：") || strings.HasSuffix(line, "方）：") && lint.Contains(line, "简称", "下称") || !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
-		return false
-	}
-	if nameless(text) && ps.Number == "" && k < 40 && !namedBelow(t, k) {
-		return true
-	}
-	if strings.HasPrefix(text, "甲方") && strings.Count(text, "：") > 1 && len(t.Clauses()) > 0 && t.Clauses()[0].Start < ps.Start {
-		return false // signed without a word to sign
-	}
-	if bareSides(t, k) {
-		return true
-	}
-	if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
-		return false
-	}
-	if k+1 < len(t.Passages) && (t.Passages[k+1].Kind == lint.Particular || particular(t, &t.Passages[k+1])) && !named(t.All[t.Passages[k+1].Start:t.Passages[k+1].End]) {
-		return false // 名称： on the next line
-	}
-	return !namedBelow(t, k) && !namedBefore(text)
-}
-
-// bareSides reports a line that names two sides, or one by its role, and gives no
-// name: 发包方（甲方）：, 发包人： 承包人：.
-func bareSides(t *lint.Text, k int) bool {
-	ps := &t.Passages[k]
-	text := t.All[ps.Body:ps.End]
-	if !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
-		return false
-	}
-	if two := strings.Count(text, "：") > 1; !two && ps.Kind != lint.Body || two && k > 12 {
-		return false
-	}
-	if ps.Kind == lint.Body && (ps.Number != "" || k > 12 || utf8.RuneCountInString(text) > 16 || k+1 == len(t.Passages)) {
-		return false
-	}
-	for _, part := range strings.Split(strings.TrimSuffix(text, "："), "：") {
-		if part = strings.TrimSpace(part); !named(part) || ps.Kind == lint.Body && !roleOnly(part) {
-			return false
-		}
-	}
-	return !namedBelow(t, k)
-}
-
-// namedBefore reports that a line names the side before another label that is
-// left empty: 需方：某厂 签订地点：.
-func namedBefore(text string) bool {
-	_, rest, _ := strings.Cut(text, "：")
-	rest = strings.TrimSpace(rest)
-	k := strings.LastIndexByte(rest, ' ')
-	return k > 0 && !strings.HasSuffix(strings.TrimSpace(rest[:k]), "：") && !lint.HasPrefix(rest, "（")
-}
-
-// namedBelow reports that the line after passage k gives the name or leaves a blank
-// for it: 名称：某公司, ${partyA}; or that the sides sign here.
-func namedBelow(t *lint.Text, k int) bool {
-	if k+1 >= len(t.Passages) || t.Passages[k+1].Table != nil {
-		return false
-	}
-	for n := k + 1; n <= k+2 && n < len(t.Passages) && k > 20; n++ {
-		if t.SignsAt(t.Passages[n].Start) {
-			return true
-		}
-	}
-	q := &t.Passages[k+1]
-	next := strings.ReplaceAll(t.All[q.Start:q.End], " ", "")
-	return strings.HasPrefix(next, "$") || strings.HasPrefix(next, "{") || strings.HasPrefix(next, "__") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || lint.HasPrefix(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
-}
-
-// roleOnly reports the name of a role and nothing else: 发包方（甲方）.
-func roleOnly(s string) bool {
-	head, _, _ := strings.Cut(s, "（")
-	return utf8.RuneCountInString(head) <= 4 && lint.HasSuffix(head, "方", "人", "单位")
-}
-
-// bareRoles are roles that, in brackets, stand where a name should.
-var bareRoles = []string{"需方", "供方", "买方", "卖方", "定作方", "承揽方", "委托方", "受托方", "代理商", "经销商", "总部", "总代理", "厂家", "供货方", "购货方", "销售方", "采购方", "生产方", "加工方", "发包方", "承包方", "使用方", "服务方", "公司", "出卖人", "买受人", "业主", "客户", "披露方", "接收方"}
-
-// nameless reports a line for a side that gives its role in brackets after the
-// colon and no name: 甲方：（总部）, 乙方： （承揽方）.
-func nameless(text string) bool {
-	if !strings.HasSuffix(strings.TrimRight(text, " "), "）") {
-		return false
-	}
-	_, rest, ok := strings.Cut(text, "：")
-	if !ok || !named(text) {
-		return false
-	}
-	in, ok := strings.CutPrefix(strings.TrimSpace(rest), "（")
-	if !ok {
-		return false
-	}
-	in, ok = strings.CutSuffix(in, "）")
-	return ok && slices.Contains(bareRoles, in)
 }
 
 // block is one side’s particulars at the head of an agreement.

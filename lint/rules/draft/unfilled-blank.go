@@ -92,6 +92,9 @@ var UnfilledBlank = lint.Rule{
 			"乙方每季度⟦巡检次⟧，另做记录。",
 			"出租方把水泵租给承租方，就承租方向出租方⟦租赁达成⟧如下协议。",
 			"检修协议\n⟦合同编号：⟧\n水泵检修合同\n甲方：甲公司\n乙方：乙公司\n一、乙方检修水泵。",
+			"经销协议\n⟦甲方：（厂家）⟧\n⟦乙方： （经销商）⟧\n一、乙方经销甲方产品。",
+			"加工合同\n⟦定作方（甲方）：⟧\n⟦承揽方（乙方）：⟧\n一、乙方按期交货。",
+			"检修合同\n⟦托修方：⟧\n⟦承修方：⟧\n一、承修方按期检修，托修方付款。",
 		},
 		Good: []string{
 			"乙方接到通知后4小时内到达现场。",
@@ -151,7 +154,7 @@ func unfilledBlank(p *lint.Pass) error {
 	t := p.Text
 	tail := t.SignedFrom()
 	found := blanks(p, tail)
-	if more := spaced(t, tail); more != nil {
+	if more := append(spaced(t, tail), stuttered(t, tail)...); more != nil {
 		found = append(found, more...)
 		slices.SortFunc(found, func(a, b blank) int { return a.start - b.start })
 	}
