@@ -61,10 +61,11 @@ func ends(line string) bool {
 	return r != '。' && unicode.Is(unicode.Han, r) && strings.ContainsAny(line, "，、；。,;") && !strings.Contains(line, "__")
 }
 
-// opens reports that a line begins with a character and no number.
+// opens reports that a line begins as the middle of a sentence may: with a character, a
+// figure (15日内) or what is quoted, and no number of a clause.
 func opens(line string) bool {
 	r, _ := utf8.DecodeRuneInString(line)
-	return unicode.Is(unicode.Han, r) && numberPrefix(line) == 0
+	return (unicode.Is(unicode.Han, r) || isArabic(r) || r == '“' || r == '《') && numberPrefix(line) == 0
 }
 
 // goesOn reports that s goes on with the line before.
@@ -75,7 +76,7 @@ func (w *wraps) goesOn(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(w.line)
 	switch {
-	case strings.ContainsRune("，。；、）》”,;", first):
+	case strings.ContainsRune("，。；、）》”,;", first), isArabic(last) && strings.ContainsRune("%％‰", first):
 		return true
 	case last == '，' || last == '、' || last == ',':
 		return opens(s)

@@ -24,10 +24,13 @@ var USCC = lint.Rule{
 		Bad: []string{
 			"统一社会信用代码：⟦91350100M000100Y44⟧",
 			"甲方（统一社会信用代码⟦9135010OM000100Y43⟧）",
+			"统一社会信用代码：⟦91350100M000⟧ 100Y44，住所见首部。",
 		},
 		Good: []string{
 			"统一社会信用代码：91350100M000100Y43",
 			"统一社会信用代码：____",
+			"统一社会信用代码：9135 0100 M000 100Y 43，住所见首部。",
+			"甲方，统一社会信用代码91350100M00\n0100Y43，住所见首部。",
 			"乙方应提供统一社会信用代码证书复印件。",
 			"统一社会信用代码：见附件",
 		},
@@ -41,11 +44,8 @@ var USCC = lint.Rule{
 				_, n := utf8.DecodeRuneInString(t.All[i:])
 				i += n
 			}
-			j := i
-			for j < len(t.All) && (t.All[j] >= '0' && t.All[j] <= '9' || t.All[j] >= 'A' && t.All[j] <= 'Z' || t.All[j] >= 'a' && t.All[j] <= 'z') {
-				j++
-			}
-			if j-i < 10 || strings.Trim(t.All[i:j], "Xx") == "" {
+			j := codeEnd(t.All, i)
+			if j-i < 10 || strings.Trim(t.All[i:j], "Xx") == "" || divided(t.All, i) {
 				continue
 			}
 			if err := chinese.CheckUSCC(t.All[i:j]); err != nil {
@@ -59,4 +59,29 @@ var USCC = lint.Rule{
 		}
 		return nil
 	},
+}
+
+// codeEnd is the end of the letters and digits from byte i on.
+func codeEnd(s string, i int) int {
+	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] >= 'A' && s[i] <= 'Z' || s[i] >= 'a' && s[i] <= 'z') {
+		i++
+	}
+	return i
+}
+
+// divided reports a code that is right, written in pieces from byte i on or broken by the
+// end of a line: 9135 0100 M000 100Y 43.
+func divided(s string, i int) bool {
+	var code strings.Builder
+	for code.Len() < 18 {
+		j := codeEnd(s, i)
+		if j == i {
+			return false
+		}
+		code.WriteString(s[i:j])
+		if i = j; i < len(s) && (s[i] == ' ' || s[i] == '\n') {
+			i++
+		}
+	}
+	return code.Len() == 18 && chinese.CheckUSCC(code.String()) == nil
 }
