@@ -35,7 +35,7 @@ func closed(p *place) bool {
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
 	case p.e.Word == "包括但不限于":
-		return ofKind(p) || lint.HasPrefix(p.t.All[p.end:p.sen.End], "甲方。", "乙方。", "丙方。")
+		return ofKind(p) || wholePrice(p) || lint.HasPrefix(p.t.All[p.end:p.sen.End], "甲方。", "乙方。", "丙方。")
 	case p.e.Word == "其他不正常使用":
 		return !excluding(p) || lint.Contains(p.before(), "法律", "法规") || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
 	}
@@ -55,6 +55,14 @@ func ofKind(p *place) bool {
 	}
 	return lint.Contains(lead, "信息", "资料", "秘密", "机密") && lint.Contains(s[p.end:p.sen.End], "保密义务", "予以保密", "必须保密", "应保密", "不得向任何", "不得披露", "不得泄露", "不得透露") ||
 		lint.Contains(lead, "商业秘密", "保密信息", "保密资料", "保密义务")
+}
+
+// wholePrice reports examples of all that a price covers: 固定总价包含一切费用，包括但不限于
+// 运费. Whatever they leave out is in the price, too.
+func wholePrice(p *place) bool {
+	lead := p.t.All[p.sen.Start:p.start]
+	k := lastAny(lead, []string{"总价", "包干", "一口价", "合同价", "报价", "单价", "价格", "价款"})
+	return k >= 0 && !lint.Contains(lead[k:], "损失", "违约", "。") && lint.Contains(p.sentence(), "一切", "所有", "全部")
 }
 
 // exampleNouns are what a list before 等 may end in and still be a mere
@@ -100,7 +108,7 @@ func closedEtc(p *place) bool {
 	if strings.HasPrefix(after, "（") && !lint.HasPrefix(after, "（如涉及", "（如有", "（若有") {
 		return true // explained at once
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多全", r) || strings.HasPrefix(after, "共计") {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "共计", "全部费用", "全部税", "全部成本", "全部价") {
 		return true
 	}
 	if noted(before) {
@@ -112,7 +120,7 @@ func closedEtc(p *place) bool {
 	if lint.Contains(whole, "有权查", "可查", "查询其", "登录查询") || lint.HasPrefix(strings.TrimLeft(whole, "技术经营财务商业管理"), "信息：", "资料：", "秘密：") {
 		return true
 	}
-	if p.permitted() {
+	if p.permitted() && !lint.Contains(whole, "免费", "享受") {
 		return true
 	}
 	if furnished(p, before, after) {
@@ -122,9 +130,10 @@ func closedEtc(p *place) bool {
 		return true
 	}
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
-		return !ofDuties(s[p.sen.Start:p.a], before) && !lint.Contains(s[p.end:p.sen.End], "补付", "差价", "另付", "加收", "另收", "自费", "费用由")
+		return !ofDuties(s[p.sen.Start:p.a], before) && (!excluding(p) || strings.Contains(whole, "损失")) && !lint.Contains(s[p.end:p.sen.End], "补付", "差价", "另付", "加收", "另收", "自费", "费用由")
 	}
-	if !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && (lint.Contains(whole, "支付", "扣除", "抵扣", "负担", "计入", "列入") || strings.Trim(after, "。；") == "")) || heading(p) {
+	headed := !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End)
+	if headed && !excluding(p) && !scoped(p) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && (lint.Contains(whole, "支付", "扣除", "抵扣", "负担", "计入", "列入") || strings.Trim(after, "。；") == "")) || heading(p) {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
@@ -141,10 +150,10 @@ func closedEtc(p *place) bool {
 	if strings.HasPrefix(tail, "非") && excluding(p) {
 		return false // 网络环境等非乙方原因造成的
 	}
-	if lint.Contains(firstRunes(tail, 14), upkeep...) {
+	if lint.Contains(firstRunes(after, 14), upkeep...) || lint.HasPrefix(strings.TrimLeft(after, "的日常定期年度季月全面例行"), works...) && strings.HasPrefix(after, "的") {
 		return false // 风机盘管等设备的清洗
 	}
-	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && (tail[k:] == "" || lint.HasPrefix(tail[k:], "，", "。", "；", "由", "均", "的")) {
+	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && !lint.HasPrefix(tail[k:], "、") && !(headed && strings.HasPrefix(tail[k:], "的")) && !strings.Contains(before, "不得") {
 		return false // 广播等子系统，除尘等日常工作由乙方负责
 	}
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
@@ -164,7 +173,7 @@ func enumerated(left string) bool {
 }
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "软件", "家务", "杂务"}
+var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "软件", "家务", "杂务", "系统", "工程"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训", "的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养"}
@@ -223,7 +232,7 @@ func heading(p *place) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包", "不退", "不换", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.
@@ -246,15 +255,19 @@ func excluding(p *place) bool {
 	return lint.Contains(p.t.All[max(p.pass.Start, p.start-900):min(p.pass.End, p.end+300)], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")
 }
 
+// scoped reports an item below a heading that tells what a scope, a price or an exclusion
+// is of.
+func scoped(p *place) bool {
+	h := p.t.HeadingAt(p.start)
+	return h != nil && p.t.Holds(weighty, h.Start, h.End)
+}
+
 // weighty are words of scope, price and exclusion.
-var weighty = lint.NewSet("范围", "费用", "价格", "收费", "免责", "不保", "除外", "不属于", "不在", "不承担", "服务内容", "服务项目", "保修内容")
+var weighty = lint.NewSet("范围", "费用", "价格", "收费", "免责", "不保", "除外", "不属于", "不在", "不承担", "服务内容", "服务项目", "保修内容", "维保内容", "维保对象", "维护内容", "维护对象", "保养内容", "服务对象", "工作内容")
 
 // openLevel is a warning in clauses on scope, price and exclusion.
 func openLevel(p *place) lint.Level {
-	if p.t.Holds(weighty, p.sen.Start, p.sen.End) {
-		return lint.Warning
-	}
-	if h := p.t.HeadingAt(p.start); h != nil && p.t.Holds(weighty, h.Start, h.End) {
+	if p.t.Holds(weighty, p.sen.Start, p.sen.End) || scoped(p) {
 		return lint.Warning
 	}
 	return lint.Info

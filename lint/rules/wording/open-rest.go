@@ -22,11 +22,11 @@ func openRests(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // rests are words for what is left of a kind, of two characters each.
-var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各式", "诸般", "诸种", "一应", "一切", "任意")
+var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各式", "诸般", "诸种", "一应", "一切", "任意", "相关", "有关", "配套")
 
 // loosest are those of the rests that stand elsewhere, too: they end a list only behind
 // another item of it.
-var loosest = lint.NewSet("其余", "另外", "类似", "相似", "近似", "同类", "各种", "各式", "一切", "一应", "任意")
+var loosest = lint.NewSet("其余", "另外", "类似", "相似", "近似", "同类", "各种", "各式", "一切", "一应", "任意", "相关", "有关", "配套")
 
 // rest is a rest and what stands around it.
 type rest struct {
@@ -52,7 +52,7 @@ var restKinds = []struct {
 	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费"}, (*rest).borne},
 	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
-	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材"}, (*rest).covered},
+	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件"}, (*rest).covered},
 }
 
 // openRest is the end of the words that leave a list open.
@@ -84,7 +84,9 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 	if t.Begins(loosest, h.Start) && !lint.HasSuffix(r.before, conjunctions...) && !lint.HasSuffix(r.before, wanting...) {
 		return 0, false
 	}
-	if a > sen.Start && slices.Contains(conjunctions, r.before) {
+	if ps := t.PassageAt(h.Start); a == sen.Start && ps.Body < a && slices.Contains(conjunctions, r.before) {
+		r.sen.Start = max(ps.Body, a-window) // its items end in ；
+	} else if a > sen.Start && slices.Contains(conjunctions, r.before) {
 		r.before = t.All[sen.Start:a] + r.before // the list stands before the comma
 	}
 	r.item = r.lastOf(t.PassageAt(h.Start))
@@ -98,7 +100,7 @@ var (
 	// notHeads follow a noun that only begins a longer one.
 	notHeads = []string{"和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费", "行为"}
 	// knownRest are words of a rest that is none, is told elsewhere or is somebody.
-	knownRest = []string{"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗", "不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体", "说明", "保密", "秘密", "规范性", "授权", "同意", "产品", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法"}
+	knownRest = []string{"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗", "不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体", "说明", "保密", "秘密", "规范性", "授权", "同意", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法"}
 	// beyondOnes takes out who stands in a rest only as the one who cannot help it.
 	beyondOnes = strings.NewReplacer("公司不能", "不能", "公司无法", "无法", "公司难以", "难以")
 	// knownBefore stand before one.
@@ -171,7 +173,7 @@ func (r *rest) borne() bool {
 	if strings.Trim(r.after, "。；") == "" && !strings.Contains(r.t.All[r.sen.Start:r.from], "、") && !r.t.Holds(bears, r.sen.Start, r.sen.End) {
 		return false // 税款和其他费用。 is a title
 	}
-	return !r.t.Holds(unborneRest, r.sen.Start, r.sen.End)
+	return !r.t.Holds(unborneRest, r.sen.Start, r.sen.End) && !lint.HasPrefix(r.after, "共计", "合计")
 }
 
 // done reports a rest of works that a side does.
@@ -185,7 +187,7 @@ func (r *rest) done() bool {
 	if lint.HasPrefix(r.after, "由", "均由", "全部由") && lint.Contains(r.after, "负责", "提供", "承担") {
 		return true
 	}
-	return !r.kept() && lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从") && !lint.Contains(r.before, "不得", "不", "未", "无", "有权", "可", "如", "若")
+	return !r.kept() && lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从") && !lint.Contains(strings.ReplaceAll(r.before, "不定期", ""), "不", "未", "无", "有权", "可", "如", "若")
 }
 
 // kept reports a sentence about what is kept to oneself.
@@ -195,7 +197,7 @@ func (r *rest) kept() bool {
 
 // covered reports a rest of things that a warranty leaves out or that a side looks after.
 func (r *rest) covered() bool {
-	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && strings.Contains(r.t.All[r.sen.Start:r.from], "、") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "不覆盖", "不含", "配备")) && !lint.Contains(r.before, "不得", "有权", "如", "若")
+	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "不覆盖", "不含", "配备")) && !lint.Contains(r.before, "不得", "有权", "如", "若")
 }
 
 // handed reports a rest of papers that a side hands over.
@@ -206,7 +208,7 @@ func (r *rest) handed() bool {
 	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) && !lint.Contains(r.phrase, "相关", "有关", "要求", "需要") {
 		return false
 	}
-	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(r.before, "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !strings.HasPrefix(r.after, "签")
+	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(r.before, "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !strings.HasPrefix(r.after, "签") && !lint.Contains(r.after, "依据", "均应", "均须")
 }
 
 // lastItem is the end of an item that is nothing but a rest, in a list of cases
