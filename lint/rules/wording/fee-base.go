@@ -60,16 +60,21 @@ func baseless(t *lint.Text, take func(entry string, i, j int)) {
 // without finds what a price leaves out and no one prices: 维护费不包括换件的费用.
 func without(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(leftOut) {
-		if !t.Before(h.Start, "费", "价", "用", "价格", "中", "均", "价款", "报价") {
-			continue
-		}
 		sen, a, b, ok := around(t, h)
-		if !ok || !lint.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(t.All[a:h.Start], "中"), "均"), theWhole...) || t.PassageAt(h.Start).Table != nil {
+		if !ok || t.PassageAt(h.Start).Table != nil {
 			continue
 		}
-		rest := t.All[h.End:b]
-		if !lint.HasSuffix(strings.TrimSuffix(rest, "用"), "费") && !lint.HasSuffix(rest, "零件", "配件", "备件", "耗材", "材料") || t.HasAny(sen.Start, min(len(t.All), lint.RuneStart(t.All, sen.End+120)), pricedRest...) || pricedElsewhere(t, strings.TrimSuffix(rest, "用")) {
+		whole := strings.TrimSuffix(t.All[a:h.Start], "均")
+		apart := whole == ""
+		if apart {
+			whole, _, _ = strings.Cut(t.All[sen.Start:a], "为") // 年服务费为2万元，不含差旅费
+		}
+		rest := strings.TrimSuffix(t.All[h.End:b], "用")
+		if !lint.HasSuffix(strings.TrimSuffix(whole, "中"), theWhole...) || !lint.HasSuffix(rest, "费", "零件", "配件", "备件", "耗材", "材料") || t.HasAny(sen.Start, min(len(t.All), lint.RuneStart(t.All, sen.End+120)), pricedRest...) {
 			continue
+		}
+		if apart && strings.Count(t.All, rest) > 1 || !apart && pricedElsewhere(t, rest) {
+			continue // the sum in the sentence is of the whole
 		}
 		take("其他费用", h.Start, b)
 	}

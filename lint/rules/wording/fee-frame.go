@@ -21,6 +21,11 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("正常收费", h.Start, h.End)
 		}
 	}
+	for _, h := range t.Places(byCount) {
+		if a, b := t.Part(h.Start); t.Begins(countedFee, h.End) && h.End+len("收费") == b && !t.HasAny(a, h.Start, "不", "免", "如", "若", "合同", "约定") && !t.Has("价目表", "报价单", "价格表", "收费标准", "单价") {
+			take("正常收费", h.Start, b)
+		}
+	}
 	looseFrames(t, take)
 	deferred(t, true, "另行协商", take)
 	unmeasured(t, take)
@@ -59,6 +64,13 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 
 // payersFee end a statement that leaves the amount out: 玻璃破损更换，业主付费.
 var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用户付费", "业主付费", "买方付费", "自行付费", "自费更换")
+
+var (
+	// byCount are measures of what a fee is taken for, countedFee the verbs that take it and
+	// tell no rate: 超出次数的，按次收费.
+	byCount    = lint.NewSet("按次", "按件", "按台", "按台次", "按天", "按日", "按小时", "按工时", "按人天", "按人次", "按项", "按单", "按户", "按点", "按量", "按里程", "按公里", "按面积", "按重量", "按吨", "按页", "按工作量")
+	countedFee = lint.NewSet("收费", "计费", "收取", "结算", "计价", "计收", "付费")
+)
 
 // around is the sentence and the statement of a hit, ok false where the hit
 // stands in a printed number.
