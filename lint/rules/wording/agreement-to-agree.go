@@ -35,6 +35,9 @@ func fallen(p *place) bool {
 	if lint.HasPrefix(p.before(), "经") {
 		return true // 经与监理协商确定，工期顺延五日: it has been settled
 	}
+	if lint.Contains(p.t.All[p.start:p.end], "签", "订立") && lint.Contains(p.t.All[p.sen.Start:p.start], "不含", "不包括", "不包含", "不在", "不属于", "范围外", "以外", "之外", "超出") {
+		return true // 服务不含扩建，扩建另签合同: it is no part of this one
+	}
 	i := p.sen.End
 	for i < len(p.t.All) && lint.HasPrefix(p.t.All[i:], "；", "。", ";", " ") {
 		if p.t.All[i] < 0x80 {

@@ -13,7 +13,7 @@ var (
 	// bothSides settle it.
 	bothSides = lint.NewSet("由供需双方", "由供、需双方", "由双方", "由甲乙双方", "由甲、乙双方", "由各方", "由合作双方", "由买卖双方", "须双方", "待双方", "双方将", "双方应", "双方须", "双方另行", "双方另外", "双方再", "双方届时", "双方以后", "双方自行", "双方可", "双方共同")
 	// settling are the verbs of it.
-	settling = lint.NewSet("协商", "商定", "议定", "商议", "商谈", "磋商", "洽谈", "洽商", "约定", "明确", "制定", "制订", "拟定", "确定", "决定", "另签", "协议")
+	settling = lint.NewSet("协商", "商定", "议定", "商议", "商谈", "磋商", "洽谈", "洽商", "约定", "明确", "制定", "制订", "拟定", "确定", "决定", "另行确认", "再行确认", "届时确认", "另签", "协议")
 	// postponed are words by which it is not settled now.
 	postponed = lint.NewSet("另行", "另外", "届时", "再行", "日后", "以后", "今后", "进一步", "补充协议", "待", "共同", "将", "自行", "视", "双方再", "到期前", "到货后", "签约后", "另签", "由")
 	// terms are what an agreement is to settle itself; what is left in so many words to both
@@ -76,12 +76,24 @@ func others(t *lint.Text, take func(entry string, i, j int)) {
 			take("另行协商", by, h.End)
 		}
 	}
+	for s := range t.SentencesWith(rearranged) {
+		if i, j, ok := t.Frame(rearranging, s.Start, s.End); ok && !t.After(j, "的", "后") && !t.HasAny(i, j, "合同", "协议", "，", "经") && !t.Before(i, "经", "由于") {
+			take("另行协商", i, j)
+		}
+	}
 	for s := range t.SentencesWith(agreements) {
 		if i, j, ok := t.Frame(anew, s.Start, s.End); ok && !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号") && !t.HasAny(i, j, "《", "本") {
 			take("另行协商", i, j)
 		}
 	}
 }
+
+var (
+	// rearranging is how both sides are to find a new time or measure for a main term one
+	// day: 双方应协商变更上述日期.
+	rearranging = lint.NewFrameOf(12, lint.NewSet("双方", "各方", "三方"), lint.NewSet("协商", "商定", "商议"), rearranged, lint.NewSet("时间", "期限", "工期", "进度", "日期", "交期", "排期", "计划", "数量", "方案", "范围", "标准", "地点"))
+	rearranged  = lint.NewSet("变更", "调整", "修改", "更改", "顺延", "延长", "推迟", "延后", "另排", "重排", "改定")
+)
 
 // agreements are the ways to say that another agreement is made.
 var agreements = lint.NewSet("另订", "另签", "另行签订", "另行订立", "另行签定", "另外签订", "再行签订")
