@@ -34,6 +34,9 @@ var (
 // ruled reports a duty that goes by a rule without a name.
 func ruled(t *lint.Text, h lint.Hit) bool {
 	sen, a, b, ok := around(t, h)
+	if t.Before(h.End, "标准", "规范") {
+		sen.Start, sen.End = a, b // who names a paper elsewhere does not name the standard
+	}
 	if !ok || t.Holds(breached, a, h.Start) || t.Holds(namers, sen.Start, sen.End) {
 		return false
 	}
@@ -41,7 +44,7 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.Start, "单位", "部门", "机构") {
 		return false // what an authority does by its rules
 	}
-	if lint.HasPrefix(rest, "施工图", "样", "件", "图", "大气", "煤", "的", "时间", "日期", "期限", "数量", "比例", "位置", "地点", "路线", "办", "执行", "处理", "要求", "标准", "，") && !lint.HasPrefix(rest, "的项目", "的周期", "的程序", "的流程", "执行", "处理", "办理") {
+	if lint.HasPrefix(rest, "施工图", "样", "件", "图", "大气", "煤", "的", "时间", "日期", "期限", "数量", "比例", "位置", "地点", "路线", "办", "执行", "处理", "要求", "标准", "，") && !lint.HasPrefix(rest, "的项目", "的周期", "的程序", "的流程", "执行", "处理", "办理", "要求设", "要求施", "要求制", "要求安", "要求进", "要求操", "要求作", "要求整", "要求维", "要求配", "要求检") {
 		return false
 	}
 	if t.Before(h.Start, "另", "所", "应", "亦", "亦应") && lint.HasPrefix(rest, "正常执行") {

@@ -67,9 +67,10 @@ func nameless(p *place) bool {
 }
 
 // outdone reports what the agreement is measured against, so that the better of both holds:
-// 比国家规定短的，按国家规定.
+// 比国家规定短的，按国家规定; and the words of the law on where no standard is agreed:
+// 按照通常标准或者符合合同目的的特定标准.
 func outdone(p *place) bool {
-	return lint.Contains(p.sentence(), "比国家", "比法律", "比法定", "比三包")
+	return lint.Contains(p.sentence(), "比国家", "比法律", "比法定", "比三包", "合同目的")
 }
 
 // lawsNamed reports that the hit belongs to laws at large, which bind without
