@@ -101,8 +101,8 @@ func names(s string, class int) bool {
 		return false
 	}
 	for _, w := range acts[class].words {
-		if strings.Contains(s, w) {
-			return true
+		if k := strings.Index(s, w); k >= 0 && !lint.HasPrefix(s[k+len(w):], "方案", "通知", "费", "单") {
+			return true // 8小时内提出解决方案 is no repair
 		}
 	}
 	return false

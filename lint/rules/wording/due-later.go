@@ -17,7 +17,7 @@ var (
 	// setWithin follow the noun, and setAt come before the setter.
 	setWithin = lint.NewSet("、", "内", "之内", "前", "之前", "以内", "完成", "交", "送", "提供", "进", "退", "到", "将", "把", "派")
 	// setElsewhere are words of a statement by which the period stands in a text one can read.
-	setElsewhere = lint.NewSet("合同规定", "协议规定", "本合同", "本协议", "合同中", "法律", "法规", "法定", "国家", "法院", "仲裁", "海关", "税务", "主管", "行政", "政府", "机关", "公安", "监管", "附件", "清单", "《", "载明", "注明", "第", "前条", "前款", "上述", "以下", "委员会", "证书")
+	setElsewhere = lint.NewSet("合同规定", "协议规定", "本合同", "本协议", "合同中", "法律", "法规", "法定", "国家", "法院", "仲裁", "海关", "税务", "主管", "行政", "政府", "机关", "公安", "监管", "附件", "清单", "《", "载明", "注明", "第", "前条", "前款", "上述", "以下", "委员会", "证书", "部门")
 )
 
 // dueLater finds acts that are due within a period somebody is yet to set.

@@ -56,13 +56,13 @@ func (p *place) measured() bool {
 		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") {
 			continue // 任一方, 一次性, 零部件
 		}
-		near := q.Start >= p.end && q.Start-p.end <= 45 && !remedied(s[p.end:q.Start]) || q.End <= p.start && p.start-q.End <= 9
+		near := q.Start >= p.end && q.Start-p.end <= 45 && !remedied(s[p.end:q.Start]) || q.End <= p.start && p.start-q.End <= 9 && !lint.Contains(s[q.End:p.start], "、", "和", "及")
 		if q.Start > p.b {
 			x := strings.TrimLeft(s[p.b:q.Start], "，（：")
 			if strings.Contains(x, "，") || lint.HasPrefix(x, "一般", "轻微", "普通", "次要", "其他", "其余") {
 				break // 严重缺陷为零，一般缺陷不多于五个: the number is another's
 			}
-			near = lint.HasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || lint.Contains(x, bounds...) && (!q.Unit.IsTime() || lint.Contains(x, "不少于", "不低于", "至少") && !strings.Contains(x, "提前"))
+			near = lint.HasPrefix(x, measures...) && utf8.RuneCountInString(x) <= 16 || lint.Contains(x, bounds...) && (!q.Unit.IsTime() || lint.Contains(x, "不少于", "不低于", "至少") && !lint.Contains(x, "提前", "保存", "保留"))
 		}
 		if near && (!q.Unit.IsTime() || lint.Contains(s[max(p.a, q.Start-18):q.Start], measures...)) {
 			return true
@@ -204,7 +204,7 @@ func (p *place) decided() bool {
 	if !lint.Contains(s, "确认", "认可", "同意", "鉴定", "认定", "检测", "核定", "约定") {
 		return false
 	}
-	return lint.Contains(p.sentence(), "书面", "清单", "报价", "发票", "凭证", "标准", "依据", "按照", "确认的", "认可的", "约定的") || len(times(p.t, p.sen.Start, p.sen.End)) > 0
+	return lint.Contains(p.sentence(), "书面", "清单", "报价", "发票", "凭证", "标准", "依据", "按照", "确认的", "认可的", "约定的")
 }
 
 // pointed reports words that point at what is agreed elsewhere.

@@ -47,7 +47,7 @@ var (
 	// denied, asked about, or measured by what is said elsewhere.
 	unborne = lint.NewSet("不", "无须", "无需", "毋须", "免", "未", "放弃", "是否", "无权", "按", "依照", "依据", "根据", "参照", "约定", "上述", "下列", "以下", "前述", "前款", "上款", "本合同项下", "任何", "各自", "连带", "可能", "相应", "相关", "有关", "全部", "一切", "所有", "损失", "损害", "第三方", "先行")
 	// measuredBy are words of a sentence that say what the liability is.
-	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "不受", "差价", "实际损失", "并赔偿", "承担方式", "违约金")
+	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "不受", "差价", "实际损失", "并赔偿", "承担方式", "违约金", "交通事故")
 )
 
 // penal reports an agreement that sets a penalty somewhere: a rate, or a

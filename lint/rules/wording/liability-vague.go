@@ -23,6 +23,7 @@ var liabilityVague = family{
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		bareLiability(t, take)
 		wholes(t, take)
+		leftToLaw(t, take)
 	},
 }
 

@@ -20,6 +20,9 @@ func elsewhereDue(p *place) bool {
 	if p.e.Word != "不及时" {
 		return false
 	}
+	if strings.HasPrefix(p.after(), "履行") && len(p.t.Limits()) > 0 {
+		return true // 未及时履行保修义务: the limits of the text are those of the duty
+	}
 	verb := firstTwo(strings.TrimLeft(p.after(), "地的将向对"))
 	if !strings.HasPrefix(p.t.All[p.start:], "未") && !strings.HasPrefix(p.t.All[p.start:], "没") && strings.HasPrefix(p.after(), "的") || verb == "" {
 		verb = lastTwo(p.before())

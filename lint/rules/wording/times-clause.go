@@ -19,6 +19,9 @@ func (p *place) timedInClause() bool {
 	if act < 0 {
 		return p.verbTimed(to)
 	}
+	if lint.HasPrefix(p.sentence(), "其他", "其它", "其余", "此外", "除此") {
+		return false // 困人的30分钟内到场；其他故障应及时排除: the time is that of the one case
+	}
 	special, own := 0, cases(p.t.All[p.sen.Start:p.start])
 	cased := p.a > p.sen.Start
 	for _, q := range times(p.t, from, to) {

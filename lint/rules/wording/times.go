@@ -40,19 +40,16 @@ func (p *place) timed() bool {
 			}
 		case q.end <= a:
 			x, y := p.commas(q.start)
-			rest := s[q.end:y]
-			if rest == "" || lint.HasSuffix(rest, adverbs...) && classAt(rest) < 0 || rest == "" && lint.HasSuffix(s[x:y], adverbs...) {
-				if p.sameSubject(y) {
-					return true
-				}
-			}
-			if p.sameAct(q, x, y, act) {
+			if lint.HasSuffix(strings.TrimSuffix(s[x:y], "小时"), adverbs...) && classAt(s[q.end:y]) < 0 && p.sameSubject(y) || p.sameAct(q, x, y, act) {
 				return true
 			}
 		default:
 			x, y := p.commas(q.start)
 			if x <= b+len("，") && lint.HasPrefix(s[x:q.start], "超过", "逾期", "逾") && strings.Contains(s[q.end:y], "未") {
 				return true // 及时清点，满一日不说有误的，视为无误
+			}
+			if deemed(s[q.end:p.sen.End]) {
+				return true // 及时核对账单，账单送达后3日内未提出异议的，视为认可
 			}
 			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 && !p.anotherAct(s[x:q.start], s[q.end:y]) || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
@@ -63,6 +60,12 @@ func (p *place) timed() bool {
 		}
 	}
 	return p.e.Word != "提前" && p.boundBefore(a) || p.bracketAfter()
+}
+
+// deemed reports words behind a time by which silence within it settles the act.
+func deemed(rest string) bool {
+	silent, settled, ok := strings.Cut(rest, "，")
+	return ok && lint.Contains(silent, "未", "不", "没有", "无异议") && lint.HasPrefix(settled, "视为", "视同", "即视为", "则视为")
 }
 
 // prompt are the acts that a term of years sets no time for, as indices of acts.

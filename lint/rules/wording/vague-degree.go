@@ -33,6 +33,7 @@ var vagueDegree = family{
 		improved(t, take)
 		thorough(t, take)
 		judged(t, take)
+		capable(t, take)
 	},
 	skip:  aside,
 	each:  true,

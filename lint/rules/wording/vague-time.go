@@ -20,7 +20,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p)
+		return rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -28,6 +28,8 @@ var vagueTime = family{
 		asNeeded(t, take)
 		toldLater(t, take)
 		someday(t, take)
+		timeDepends(t, take)
+		oftenerThen(t, take)
 	},
 }
 
@@ -81,6 +83,17 @@ func quality(p *place) bool {
 	}
 	b := strings.TrimRight(p.before(), "、且和及并与")
 	return b != p.before() && lint.HasSuffix(b, "真实", "准确", "完整", "全面", "有效") && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情")
+}
+
+// ensured reports work done from time to time of which the next statement tells
+// the measured result: 定期换水，保证水质符合GB 37488.
+func ensured(p *place) bool {
+	if p.e.Word != "定期" || p.b >= p.sen.End {
+		return false
+	}
+	_, y := p.commas(p.b + len("，"))
+	next := p.t.All[p.b:y]
+	return lint.HasPrefix(next, "，保证", "，确保", "，使", "，以保证", "，以确保") && p.named(next)
 }
 
 // payments are words of what is paid.

@@ -1,0 +1,31 @@
+package wording
+
+import "qiyue/lint"
+
+// People of whom only ability or experience is asked may be anybody: 指派具备调试能力的
+// 工程师, 安排有养护经验的师傅.
+
+var (
+	// abilities are what is asked, having the verbs before them, able who is to have it.
+	abilities = lint.NewSet("能力的", "经验的", "水平的", "实力的", "技能的", "背景的", "资历的", "素质的")
+	having    = lint.NewSet("具备", "具有", "拥有", "有")
+	able      = lint.NewSet("人员", "员工", "技术员", "工程师", "技师", "技工", "师傅", "经理", "团队", "队伍", "班组", "工人", "负责人", "单位", "公司", "专家", "讲师", "教师", "司机", "施工队", "专人", "电工", "焊工", "厨师", "保安", "护工", "设计师")
+	// proved are words of a statement by which it can be shown.
+	proved = lint.NewSet("行为能力", "法律", "法定", "资格", "资质", "证", "《", "以上", "年", "不少于", "附件", "履行能力", "履约能力", "支付能力", "不", "未", "无", "民事", "监护", "合法", "认可", "同等")
+)
+
+// capable finds such people, where a side owes to send them.
+func capable(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(abilities) {
+		sen, a, b, ok := around(t, h)
+		if !ok || t.Holds(proved, a, b) || t.HasAny(b, sen.End, "证", "资格", "附件", "《") || !t.Holds(able, h.End, min(b, h.End+len("项目经理和驻场人员"))) {
+			continue
+		}
+		if have := t.PlacesIn(having, max(a, h.Start-len("具备相关系统集成项目实施")), h.Start); len(have) > 0 && (duty(t.All[sen.Start:have[0].Start]) || t.Holds(sending, a, have[0].Start)) {
+			take("精干", have[0].Start, h.End)
+		}
+	}
+}
+
+// sending are the verbs by which people are sent without a word of duty.
+var sending = lint.NewSet("派", "安排", "配备", "指定", "聘用", "聘请", "委派", "选用", "选派", "组织", "提供")
