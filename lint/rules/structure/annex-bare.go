@@ -85,15 +85,27 @@ func behind(p *lint.Pass) {
 		}
 		j := i + len(w)
 		s := t.SentenceAt(i)
-		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "《", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
 			continue
 		}
-		if t.After(j, "价目表", "清单", "价格表", "明细表", "明细", "图纸", "效果图") {
-			j += len("清单")
+		if name := quotedAt(t, j); name != "" { // 见后附《定货单》
+			if strings.HasSuffix(w, "附件") || strings.ContainsAny(name, " 　_") || inText(t, name, j) {
+				continue
+			}
+			j += len("《" + name + "》")
 		}
 		p.Flag(i, j)
 		return
 	}
+}
+
+// quotedAt is the title in 《》 that stands at byte i.
+func quotedAt(t *lint.Text, i int) string {
+	name, _, ok := strings.Cut(t.All[i:t.PassageAt(i).End], "》")
+	if !ok || !strings.HasPrefix(name, "《") {
+		return ""
+	}
+	return name[len("《"):]
 }
 
 // noneNamed reports 本合同的附件具有同等效力 in a text that names no attachment at all.

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"strconv"
 	"strings"
 
 	"qiyue/lint"
@@ -20,7 +21,7 @@ func numbered(p *lint.Pass) {
 		if r.Label.Scheme != lint.AttachScheme {
 			continue
 		}
-		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有") || s.Start > 0 && t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
+		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "作为本协议附件", "作为本合同附件", "作为本协议的附件", "作为本合同的附件") || s.Start > 0 && t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
 			there[r.Label.Values[0]] = len(appended) == 0 || appended[r.Label.Values[0]] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
 		}
 	}
@@ -42,7 +43,7 @@ func numbered(p *lint.Pass) {
 		if there[v] || said[v] || t.Before(r.Start, "作为本合同", "作为本协议", "作为本合同的", "作为本协议的") && t.After(r.End, "）：", "：") || v == 1 && t.After(r.End, "式") {
 			continue
 		}
-		if later(t, v, r.End, len(appended) > 0) || opens(t, t.All[r.Start:r.End]) {
+		if later(t, v, r.End, len(appended) > 0) || opens(t, t.All[r.Start:r.End]) || listed(t, v) {
 			there[v] = true
 			continue
 		}
@@ -62,6 +63,18 @@ func later(t *lint.Text, v int64, from int, others bool) bool {
 	}
 	for _, r := range t.References() {
 		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") && !(t.After(r.End, "《") && (others || t.Before(r.Start, "合同", "协议", "见", "照", "按")) && t.PassageAt(r.Start).Body != r.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports a line that lists the attachments by their numbers: 附件：1、备件清单 2、验收单.
+func listed(t *lint.Text, v int64) bool {
+	number := strconv.FormatInt(v, 10)
+	for k := range t.Passages {
+		q := &t.Passages[k]
+		if t.After(q.Start, "附件：", "附：", "附件目录：", "附件清单：") && t.HasAny(q.Start, q.End, "："+number, " "+number, "；"+number, "，"+number, "。"+number) {
 			return true
 		}
 	}

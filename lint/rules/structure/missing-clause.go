@@ -73,7 +73,7 @@ func missingClause(p *lint.Pass) error {
 		return nil
 	}
 	title := t.Title()
-	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动") {
+	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动", "摘录", "节选", "专章", "章：", "条款", "要求", "说明") {
 		return nil
 	}
 	body := 0
@@ -87,7 +87,7 @@ func missingClause(p *lint.Pass) error {
 		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
 			continue
 		}
-		if len(e.when) > 0 && !lint.Contains(title, e.when...) || t.HasAny(body, len(t.All), e.words...) || described && !whole && toldOtherwise(t, e.id, body) {
+		if len(e.when) > 0 && !lint.Contains(title, e.when...) || t.HasAny(body, len(t.All), e.words...) || !whole && toldOtherwise(t, e.id, body) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
@@ -112,22 +112,11 @@ func signedThrough(t *lint.Text) bool {
 	return false
 }
 
-// endings are what the last clause of an agreement is about.
-var endings = lint.NewSet("未尽事宜", "未尽事项", "协商解决", "一式", "生效", "自动续签", "附则", "未约定")
-
-// rounded reports an agreement of two sides and many clauses whose last is one that
-// agreements end with, though nobody has signed it.
+// rounded reports an agreement of two sides and many clauses that does not break off, though
+// nobody has signed it.
 func rounded(t *lint.Text) bool {
 	const many = 8
-	if len(t.Parties()) < 2 || len(t.Clauses()) < many || t.Class != document.Contract {
-		return false
-	}
-	for k := len(t.Passages) - 1; k >= 0; k-- {
-		if ps := &t.Passages[k]; !ps.Residue {
-			return ps.Kind == lint.Body && ps.Number != "" && t.Holds(endings, ps.Start, ps.End)
-		}
-	}
-	return false
+	return len(t.Parties()) >= 2 && len(t.Clauses()) >= many && t.Class == document.Contract && !t.BreaksOff()
 }
 
 // without are the elements that a kind does without: where the secret or the
