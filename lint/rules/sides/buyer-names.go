@@ -1,6 +1,10 @@
 package sides
 
-import "qiyue/lint"
+import (
+	"slices"
+
+	"qiyue/lint"
+)
 
 // buyerWords name the customer in a text that calls it 甲方 or 乙方.
 var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购买者", "使用者"}
@@ -21,11 +25,11 @@ func agency(t *lint.Text) bool {
 
 // What stands around the customer’s other name where it means the side itself.
 var (
-	buyerActs     = lint.NewSet("应", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "自备", "自购", "自有", "逾期", "使用不当", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
+	buyerActs     = lint.NewSet("应", "可", "将", "自行", "在", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "自备", "自购", "自有", "逾期", "使用不当", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
 	byLeads       = lint.NewSet("由", "所需的备份介质由")
 	byTails       = lint.NewSet("承担", "支付", "负责", "提供", "签字", "确认", "自备", "自行")
 	toLeads       = lint.NewSet("向")
-	toTails       = lint.NewSet("收取", "提供", "支付", "交付", "退还", "提交", "赔偿", "制订", "制定", "报告", "说明", "移交", "反馈", "发送", "开具", "出具", "报送", "通报", "承诺")
+	toTails       = lint.NewSet("结算", "交纳", "缴纳", "返还", "归还", "收取", "提供", "支付", "交付", "退还", "提交", "赔偿", "制订", "制定", "报告", "说明", "移交", "反馈", "发送", "开具", "出具", "报送", "通报", "承诺")
 	forLeads      = lint.NewSet("为", "协助", "帮助", "请", "可供", "供")
 	forTails      = lint.NewSet("更新", "自行", "查询", "使用", "维护", "提供", "进行", "安装", "维修", "分析", "办理", "更换", "免费", "优化", "解决")
 	afterLeads    = lint.NewSet("根据", "按照", "按", "依")
@@ -43,7 +47,7 @@ var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {for
 // and whether it did.
 func buyers(p *lint.Pass) bool {
 	t := p.Text
-	if !t.Holds(buyerSet, 0, len(t.All)) || t.Holds(othersServed, 0, len(t.All)) || agency(t) {
+	if !t.Holds(buyerSet, 0, len(t.All)) || slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool { return !t.After(h.End, "权益", "协会") }) || agency(t) {
 		return false
 	}
 	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) || dealing.In(t.Title()) {

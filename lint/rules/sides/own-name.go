@@ -55,7 +55,7 @@ var selfNamed = lint.NewSet("简称“合同", "简称“协议", "简称“本�
 var (
 	thisContract  = lint.NewSet("本合同", "以下合同", "此合同", "该合同")
 	thisAgreement = lint.NewSet("本协议", "此协议", "该协议") // 达成以下协议 is an idiom
-	thisPact      = lint.NewSet("本契约", "本合约", "本契据", "本约")
+	thisPact      = lint.NewSet("本契约", "本合约", "本契据", "本约定书", "本备忘录", "本意向书", "本服务条款", "本使用条款", "本约")
 )
 
 // contractOrAgreement reports 本合同 in a text that calls itself 协议, and the
@@ -86,6 +86,13 @@ func contractOrAgreement(p *lint.Pass) {
 		if k := strings.Index(title, w); k >= 0 {
 			k = t.Index(0, w)
 			p.Flag(k, k+len(w), "usual", "合同")
+			return
+		}
+	}
+	for _, h := range t.Places(thisPact) { // 本合同 in what its title and it itself call 合约
+		if own := t.All[h.Start+len("本") : h.End]; strings.Contains(title, own) && called == "" && nc+na > 0 && nc+na < 3 {
+			odd := append(slices.Clone(t.Places(thisContract)), t.Places(thisAgreement)...)[0]
+			p.Flag(odd.Start, odd.End, "usual", "本"+own)
 			return
 		}
 	}

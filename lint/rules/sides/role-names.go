@@ -28,7 +28,7 @@ var (
 	notItself = lint.NewSet("（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反", "境外", "国外")
 	ofOthers  = lint.NewSet("不可抗力", "第三方", "主合同", "上游", "下游", "另一", "第三人", "转租", "实际使用")
 	// toSide stands before a side that something is asked of.
-	toSide = lint.NewSet("禁止", "征得", "要求")
+	toSide = lint.NewSet("禁止", "征得", "要求", "返回", "退回", "寄回", "交还", "归还", "送回", "交回", "交给", "送交", "移交", "告知", "赔偿")
 	// sideDoes follows a side that is the subject.
 	sideDoes = lint.NewSet("的工作人员", "的维修人员", "的施工人员", "的员工", "应", "须", "负责", "不得", "有权", "承诺", "保证", "工程师", "人员", "派", "支付", "提供", "确认", "承担", "违约", "逾期", "未", "发现", "可以", "更换", "收到", "接到", "提出", "要求", "同意", "在", "于", "自", "无关")
 )
@@ -85,7 +85,7 @@ func roleNames(p *lint.Pass) {
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || titled && !own && t.Before(i, "、") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) && !t.After(j, "无关") || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || titled && !own && t.Before(i, "、") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) && !t.After(j, "无关") && !(t.Ends(toLeads, i) && t.Begins(toTails, j)) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {

@@ -46,7 +46,7 @@ var TermInconsistency = lint.Rule{
 }
 
 // warrantyNames are names of the warranty period, of which a text should use one.
-var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "质保年限", "保修年限", "包修期"}
+var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "质保年限", "保修年限", "包修期"}
 
 // craneNames are two short names of one machine.
 var craneNames = []string{"塔机", "塔吊"}
@@ -58,8 +58,10 @@ func termInconsistency(p *lint.Pass) error {
 	} else {
 		group(p, warrantyNames)
 	}
-	if t.Class != document.Contract {
-		return nil // who speaks in printed terms may have several names
+	if t.Class != document.Contract || spoken(t) {
+		stray(p)
+		oneSided(p)
+		return nil
 	}
 	for _, g := range spellings {
 		group(p, g)
@@ -68,6 +70,9 @@ func termInconsistency(p *lint.Pass) error {
 		p.Flag(i, i+len("保险期"), "usual", "保修期")
 	}
 	group(p, craneNames)
+	group(p, []string{"质保金", "保修金"})
+	group(p, []string{"质量保证金", "保修金"})
+	depositNamed(p)
 	rentNamed(p)
 	otherSuffix(p)
 	transposed(p)
@@ -139,7 +144,7 @@ func stray(p *lint.Pass) {
 			continue
 		}
 		for i := range t.Each(pair[0]) {
-			if ps := t.PassageAt(i); ps.Kind == lint.Body && !t.Before(i, "“", "（", "《") && (len(t.Parties()) == 2 || t.After(i+len(pair[0]), "应", "须", "不得", "负责", "有权", "承担")) && !t.Has("简称“"+pair[0], "称“"+pair[0], "（"+pair[0]+"）") {
+			if ps := t.PassageAt(i); (ps.Kind == lint.Body || ps.Kind == lint.Heading) && !t.Before(i, "“", "（", "《") && (len(t.Parties()) == 2 || t.After(i+len(pair[0]), "责任", "义务", "权利") || t.Begins(sideDoes, i+len(pair[0])) || subjectAt(t, i, i+len(pair[0]))) && !t.Has("简称“"+pair[0], "称“"+pair[0], "（"+pair[0]+"）") {
 				p.Flag(i, i+len(pair[0]), "usual", sides(t))
 				return
 			}
@@ -176,7 +181,7 @@ func group(p *lint.Pass, g []string) {
 	t := p.Text
 	used := 0
 	for _, w := range g {
-		if t.Has(w) {
+		if first(t, w) >= 0 {
 			used++
 		}
 	}
@@ -185,7 +190,7 @@ func group(p *lint.Pass, g []string) {
 	}
 	best, most := "", 0
 	for _, w := range g {
-		if n := count(t, w); n > most || n == most && n > 0 && strings.HasSuffix(w, "期") && t.Index(0, w) < t.Index(0, best) {
+		if n := count(t, w); n > most || n == most && n > 0 && favoured(t, w, best) {
 			best, most = w, n
 		}
 	}
@@ -193,18 +198,42 @@ func group(p *lint.Pass, g []string) {
 		if w == best {
 			continue
 		}
-		if i := first0(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, "（即"+w, "（即售后服务"+w, "“"+w+"”是指", "发包人、"+w) {
+		if i := first(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, "（即"+w, "（即售后服务"+w, "“"+w+"”是指", "发包人、"+w) {
 			p.Flag(i, i+len(w), "usual", best)
-			if j := t.Index(i+len(w), w); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body && !t.After(j+len(w), "（盖章", "（签") {
+			if j := next(t, w, i+len(w)); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body && !t.After(j+len(w), "（盖章", "（签") {
 				p.Flag(j, j+len(w), "usual", best)
 			}
 		}
 	}
 }
 
-// compounds hold a name inside another word: 延长保修期 is one, 质保期满 is not.
+// favoured reports the one of two periods used alike whose verb the text uses more, or that comes
+// first.
+func favoured(t *lint.Text, w, other string) bool {
+	stem, ok := strings.CutSuffix(w, "期")
+	by := t.Count(stem) - t.Count(strings.TrimSuffix(other, "期"))
+	return ok && (by > 0 || by == 0 && first(t, w) < first(t, other))
+}
+
+// count is how often a name stands by itself, outside of titles; first its first place.
 func count(t *lint.Text, w string) int {
+	if w == "保证期" {
+		n := 0
+		for i := next(t, w, 0); i >= 0; i = next(t, w, i+len(w)) {
+			n++
+		}
+		return n
+	}
 	return t.Count(w) - t.Count("《"+w)
 }
 
-func first0(t *lint.Text, w string) int { return t.Index(0, w) }
+func first(t *lint.Text, w string) int { return next(t, w, 0) }
+
+// next is the first place of a name from byte i on; 保证期 ends 质量保证期 and begins 保证期间, of a
+// surety.
+func next(t *lint.Text, w string, i int) int {
+	for i = t.Index(i, w); i >= 0 && w == "保证期" && (t.Before(i, "质量", "品质") || t.After(i+len(w), "间", "限") || t.Has("保证人", "担保")); {
+		i = t.Index(i+len(w), w)
+	}
+	return i
+}

@@ -89,7 +89,7 @@ func behind(p *lint.Pass) {
 			continue
 		}
 		if name := quotedAt(t, j); name != "" { // 见后附《定货单》
-			if strings.HasSuffix(w, "附件") || strings.ContainsAny(name, " 　_") || inText(t, name, j) {
+			if strings.HasSuffix(w, "附件") || strings.ContainsAny(name, " _") || inText(t, name, j) {
 				continue
 			}
 			j += len("《" + name + "》")

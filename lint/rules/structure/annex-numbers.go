@@ -74,7 +74,7 @@ func listed(t *lint.Text, v int64) bool {
 	number := strconv.FormatInt(v, 10)
 	for k := range t.Passages {
 		q := &t.Passages[k]
-		if t.After(q.Start, "附件：", "附：", "附件目录：", "附件清单：") && t.HasAny(q.Start, q.End, "："+number, " "+number, "；"+number, "，"+number, "。"+number) {
+		if t.After(q.Start, "附件：", "附：", "附件目录：", "附件清单：") && t.HasAny(q.Start, q.End, number+"、", number+".", number+"：", number+"《") {
 			return true
 		}
 	}

@@ -24,6 +24,7 @@ var MissingClause = lint.Rule{
 			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n甲方（签字）：\n乙方（签字）：",
 			"维修协议\n甲方：甲公司\n乙方：乙公司\n第一条 乙方为甲方维修设备。\n第二条 甲方每年支付维修费5000元。\n第三条 本协议有效期一年。\n第四条 双方应对商业秘密保密。\n第五条 违约方应赔偿损失。\n第六条 本协议自签字之日起生效。",
 			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 甲方可以查看货物。\n第七条 甲方取货。\n第八条 未尽事宜，双方协商。",
+			"冷库代管合同\n甲方：甲公司\n乙方：乙公司\n1、乙方代管鲜果。\n2、甲方按月付款。\n3、入库时过磅。\n4、晚取货的，付代管费。\n5、乙方每天记温度。\n6、甲方可以看货。\n7、烂果照价赔偿。\n8、乙方每月报一次库存。",
 			"皮带采购协议\n甲方：甲公司，住所杭州市庆春路1号\n乙方：乙公司，住所宁波市中山路2号\n1. 乙方供应皮带，总价八千元。\n2. 2026年5月1日前交货。\n3. 迟交一日罚一百元。\n4. 争议由宁波市海曙区人民法院管辖。",
 			"水泵检修协议\n甲方：甲公司，住所杭州市庆春路1号\n乙方：乙公司，住所宁波市中山路2号\n1. 乙方每季检修水泵三台，期限一年。\n2. 迟检一日罚一百元。\n3. 双方保守商业秘密。\n4. 争议由宁波市海曙区人民法院管辖。",
 		},
@@ -34,6 +35,7 @@ var MissingClause = lint.Rule{
 			"解除（终止）协议\n甲方：甲公司\n乙方：乙公司\n第一条 双方于2026年1月5日签订的维修协议自2026年12月1日起解除。\n第二条 双方没有应付、应退的款项。\n第三条 本协议没有约定的，适用原协议。\n第四条 本协议自签字之日起生效。",
 			"第一条 乙方为甲方维修设备。",
 			"保管合同\n甲方：甲公司\n乙方：乙公司\n第一条 乙方保管货物。\n第二条 甲方付款。\n第三条 货物入库时清点。\n第四条 逾期取货的，偿付保管费。\n第五条 乙方验货。\n第六条 争议由法院管辖。\n甲方（签字）：\n乙方（签字）：",
+			"冷库代管合同条款节选\n甲方：甲公司\n乙方：乙公司\n1、乙方代管鲜果。\n2、甲方按月付款。\n3、入库时过磅。\n4、晚取货的，付代管费。\n5、乙方每天记温度。\n6、甲方可以看货。\n7、烂果照价赔偿。\n8、乙方每月报一次库存。",
 			"售后服务承诺\n本公司产品终身维修。",
 		},
 		Basis: []diag.LawID{"民法典 470(1)", "民法典 510"},
@@ -112,11 +114,19 @@ func signedThrough(t *lint.Text) bool {
 	return false
 }
 
-// rounded reports an agreement of two sides and many clauses that does not break off, though
-// nobody has signed it.
+// rounded reports an agreement of two sides and many clauses whose last clause is a whole
+// sentence, though nobody has signed it.
 func rounded(t *lint.Text) bool {
 	const many = 8
-	return len(t.Parties()) >= 2 && len(t.Clauses()) >= many && t.Class == document.Contract && !t.BreaksOff()
+	if len(t.Parties()) < 2 || len(t.Clauses()) < many || t.Class != document.Contract {
+		return false
+	}
+	for k := len(t.Passages) - 1; k >= 0; k-- {
+		if ps := &t.Passages[k]; !ps.Residue && ps.Number != "" {
+			return lint.HasSuffix(t.All[ps.Start:ps.End], "。", "；", "）", "！")
+		}
+	}
+	return false
 }
 
 // without are the elements that a kind does without: where the secret or the

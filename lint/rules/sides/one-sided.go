@@ -1,0 +1,90 @@
+package sides
+
+import (
+	"slices"
+
+	"qiyue/lint"
+)
+
+// A promise or printed terms have one speaker, one reader and no other side: who speaks as 我公司
+// in one clause is no 供方 and no 我单位 in the next, who is 您 throughout is no 顾客.
+var (
+	// speakers are words of who speaks, a row what he says he is; readers of who is spoken to.
+	speakers = [][]string{{"我公司", "我司", "本公司", "本司"}, {"我单位", "本单位"}, {"我厂", "本厂"}, {"我店", "本店", "本商店", "本旗舰店"}, {"我中心", "本中心"}, {"我院", "本院"}, {"我校", "本校"}}
+	readers  = [][]string{{"您"}, {"客户"}, {"用户"}, {"顾客"}, {"买家"}}
+	// ofDeals are sides of an agreement, which such a paper has not.
+	ofDeals = []string{"甲方", "乙方", "供方", "需方", "买方", "卖方", "供货方", "采购方", "委托方", "受托方", "出卖人", "买受人"}
+
+	speakerSet, readerSet, dealSet = lint.NewSet(slices.Concat(speakers...)...), lint.NewSet(slices.Concat(readers...)...), lint.NewSet(ofDeals...)
+	// actTails follow somebody who does or bears something.
+	actTails = lint.NewSet("应", "须", "需", "可", "将", "不得", "必须", "负责", "有权", "自行", "先行", "承担", "支付", "提供", "继续", "未", "参加", "收到", "接到", "同意", "保证", "提出", "自理")
+)
+
+// oneSided reports the rarer names of the speaker and of the reader, and a side of an agreement
+// where 我公司 speaks.
+func oneSided(p *lint.Pass) {
+	t := p.Text
+	if usual := rarer(p, speakerSet, speakers); usual != "" {
+		last := -1
+		for _, h := range t.Places(dealSet) {
+			if w := t.All[h.Start:h.End]; h.Word != last && t.Count(w) <= 2 && acts(t, h) && !t.Has("“"+w, "（"+w, "称"+w, w+"：") {
+				p.Flag(h.Start, h.End, "usual", usual)
+				last = h.Word
+			}
+		}
+	}
+	rarer(p, readerSet, readers)
+}
+
+// spoken reports an agreement by its words that is a promise or terms by its voice: 我公司 or 您
+// throughout, and its sides once or twice.
+func spoken(t *lint.Text) bool {
+	const often = 4
+	for _, side := range t.Parties() {
+		if side.Count > 2 {
+			return false
+		}
+	}
+	return len(t.Places(speakerSet)) >= often || t.Count("您") >= often
+}
+
+// rarer reports the first name of each row that is used once or twice beside a usual one, and
+// returns that.
+func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
+	t := p.Text
+	const often = 4
+	usual, most := "", 0
+	for _, row := range rows {
+		for _, w := range row {
+			if n := t.Count(w); n > most {
+				usual, most = w, n
+			}
+		}
+	}
+	if most < often {
+		return ""
+	}
+	for _, row := range rows {
+		if slices.Contains(row, usual) {
+			continue
+		}
+		n := 0
+		for _, w := range row {
+			n += t.Count(w)
+		}
+		for _, h := range t.Places(set) {
+			if w := t.All[h.Start:h.End]; n <= 2 && slices.Contains(row, w) && acts(t, h) && !t.Has("“"+w, "（"+w, "称"+w, w+"：") {
+				p.Flag(h.Start, h.End, "usual", usual)
+				break
+			}
+		}
+	}
+	return usual
+}
+
+// acts reports a name in the body that is the subject, or that something is done by.
+func acts(t *lint.Text, h lint.Hit) bool {
+	ps := t.PassageAt(h.Start)
+	a, _ := t.Part(h.Start)
+	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && (a == h.Start || ps.Body == h.Start || t.Before(h.Start, "由")) && t.Begins(actTails, h.End)
+}
