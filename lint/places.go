@@ -20,7 +20,7 @@ const vast = 1 << 20
 // Places are where the words of the set stand in the text, in order; of two
 // words that begin at one place the shorter stands first. Words may overlap.
 func (t *Text) Places(s *Set) []Hit {
-	places, _ := t.known(s, len(t.All))
+	places, _ := t.known(s, max(len(t.All), near+1)) // a text as short as a part is the whole all the same
 	return places
 }
 

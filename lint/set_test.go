@@ -38,6 +38,9 @@ func TestSetPlaces(t *testing.T) {
 		case 2:
 			text.dict = rare
 		}
+		if got, want := text.Places(set), placesOf(text.All, words, 0, len(text.All)); !slices.Equal(got, want) {
+			t.Fatalf("%q: places %v, want %v", text.All, got, want)
+		}
 		var cuts []int
 		for i := range text.All[before:] {
 			cuts = append(cuts, before+i)
