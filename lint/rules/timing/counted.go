@@ -20,6 +20,7 @@ func actOf(a lint.Act) acts { return 1 << a }
 type said struct {
 	whole    bool                     // of all limits
 	clauses  map[*lint.Clause]acts    // of those of a clause
+	above    int                      // of those that stand before this byte
 	passages map[int]acts             // of those of a passage
 	tables   map[*document.Table]bool // in the head of a table
 }
@@ -34,7 +35,7 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 		return true
 	}
 	s := statements(p)
-	if s.whole || beside(t, l) {
+	if s.whole || l.Start < s.above || beside(t, l) {
 		return true
 	}
 	here := t.PassageAt(l.Start)
@@ -52,7 +53,7 @@ func beside(t *lint.Text, l lint.Limit) bool {
 			return true
 		}
 	}
-	if !says(t, l.Sentence.Start, l.Sentence.End) {
+	if !says(t, l.Sentence.Start, l.Sentence.End) || deskOnly(t, l) {
 		return false
 	}
 	from, first := l.Sentence.Start, false
@@ -69,6 +70,21 @@ func beside(t *lint.Text, l lint.Limit) bool {
 	}
 	part, _ := t.Part(l.Start)
 	return says(t, part, l.Sentence.End) || !t.Holds(holidays, from, part)
+}
+
+// deskOnly reports that all the sentence of a limit says of days are the hours of a desk in
+// another part: 电话工作日9:00至18:00有人接听，邮件8小时内回复.
+func deskOnly(t *lint.Text, l lint.Limit) bool {
+	only := false
+	for _, set := range []*lint.Set{holidays, workdays} {
+		for _, h := range t.PlacesIn(set, l.Sentence.Start, l.Sentence.End) {
+			if a, b := t.Part(h.Start); l.Start < b && l.End > a || !ranged(t, a, b) || !hotline(t.All[a:b]) {
+				return false
+			}
+			only = true
+		}
+	}
+	return only
 }
 
 type limitsKey struct{}
@@ -112,6 +128,8 @@ func statements(p *lint.Pass) said {
 				out.whole = true
 			case here.Table != nil && here.Row < 0:
 				out.tables[here.Table] = true
+			case reach == aboveIt:
+				out.above = a
 			case reach == inClause && here.Clause != nil:
 				out.clauses[here.Clause.Root()] |= of
 			case reach != nowhere:
@@ -129,6 +147,7 @@ const (
 	nowhere reach = iota
 	inPassage
 	inClause
+	aboveIt // told before it
 	everywhere
 )
 
@@ -136,6 +155,7 @@ var (
 	// ofAll are words by which a sentence speaks of every limit, ofClause of those
 	// around it, and goesOn begin a sentence that adds to the one before.
 	ofAll    = lint.NewSet("本合同", "本协议", "本条款", "所有", "全部", "一切", "各项", "任何", "统一", "一律", "所称", "所指", "下同", "是指", "系指", "均指", "小时指", "时限均", "时间均", "期限均", "合同的", "另有说明", "小时均", "计算的期间", "计算的期限", "计算的时限", "计算的，")
+	ofAbove  = lint.NewSet("上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "前述", "前款", "前列")
 	ofClause = lint.NewSet("上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "以下时", "以下均", "以下各", "以下响应", "下列", "本条", "前述", "前款", "前列", "该等", "各级", "各类", "其他", "其它", "此类")
 	goesOn   = lint.NewSet("均", "含", "包括", "包含", "不含", "遇", "如遇", "其中", "且", "无论", "不论", "不分", "但", "上", "法定", "国家法定", "节假日", "假日", "周末", "双休", "公休", "休息日", "夜间", "工作日", "非工作", "春节", "国庆", "除夕", "长假", "黄金周", "全年", "昼夜", "按")
 	both     = lint.NewSet("均")
@@ -158,6 +178,8 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	}
 	limits := limitsIn(t, a)
 	switch {
+	case t.Begins(ofAbove, a):
+		return aboveIt, allActs
 	case t.Holds(ofAll, a, b) && (len(limits) > 0 || t.Holds(aboutLimits, a, b)):
 		return everywhere, allActs
 	case t.Holds(ofClause, a, b):
@@ -180,7 +202,7 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return nowhere, 0
 	}
 	of := allActs
-	if !t.Holds(both, a, first) { // 一级2小时到场；二级4小时到场，均含节假日
+	if !t.Holds(both, a, first) && !t.Holds(applied, first, b) { // 一级2小时到场；二级4小时到场，均含节假日
 		for _, l := range limits {
 			of &^= actOf(l.Act)
 		}
@@ -194,6 +216,9 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	case t.Holds(running, a, b) && !caseOf(t, a, hits[0].Start):
 		return inClause, allActs
 	case hotline(t.All[a:b]) && !t.Holds(runsOn, a, b):
+		if ranged(t, a, b) {
+			return inPassage, actOf(lint.Respond) // 热线：周一至周五9:00至17:30
+		}
 		return inClause, actOf(lint.Respond)
 	case aside(t, a, b, hits):
 		return nowhere, 0

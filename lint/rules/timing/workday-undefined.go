@@ -45,7 +45,8 @@ var WorkdayUndefined = lint.Rule{
 			if t.After(h.End, "（", "不超过", "不得超过", "累计", "中", "的安排", "应佩戴") || t.Defined(w) != nil || workTold(p, w) {
 				continue
 			}
-			if t.HasAny(t.SentenceAt(h.Start).Start, h.Start, "是指", "系指") { // the word of another's definition
+			if s := t.SentenceAt(h.Start); strings.HasSuffix(w, "日") && ranged(t, h.End, min(h.End+hours, s.End)) || t.HasAny(s.Start, h.Start, "是指", "系指") {
+				// when a desk is open: 工作日9:00至18:00有人接听; the word of another's definition
 				continue
 			}
 			if k := t.PassageAt(h.Start).Kind; k != lint.Body && k != lint.Cell {
@@ -58,13 +59,18 @@ var WorkdayUndefined = lint.Rule{
 	},
 }
 
+// hours is how far behind a word its hours stand.
+const hours = len("每日上午8:30至中午12:00")
+
 var (
 	// meaning open what a working day or working hours are, right behind the word;
 	// unmeaning begin like them and open nothing: 工作时间即时接听.
 	meaning   = lint.NewSet("是", "就是", "系", "指", "为", "：", "即", "不含", "不包括", "以国家", "按国家", "（周", "（星期", "（即", "（不含", "（指")
 	unmeaning = lint.NewSet("是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为甲", "为乙", "即时", "即刻", "即可", "即将", "即予")
 	// weeks are words by which a text tells which days are worked, wherever it does.
-	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排", "周一至周五", "星期一至星期五", "周一到周五")
+	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排")
+	// mondays begin the days of a week.
+	mondays = lint.NewSet("周一至周五", "星期一至星期五", "周一到周五", "周一至五", "周一至周日", "周一至周六")
 )
 
 // workTold reports that the text says somewhere what the word w means: of hours also
@@ -80,10 +86,24 @@ func workTold(p *lint.Pass, w string) bool {
 			_, n := utf8.DecodeRuneInString(t.All[j:])
 			j += n
 		}
+		s := t.SentenceAt(h.Start)
+		if t.Holds(mondays, s.Start, s.End) {
+			return true // 每周一至周五为正常工作日
+		}
 		if t.All[h.Start:h.End] != w {
 			continue
 		}
-		if t.Begins(meaning, j) && !t.Begins(unmeaning, j) || !strings.HasSuffix(w, "日") && ranged(t, j, min(j+len("每日上午8:30至中午12:00"), t.SentenceAt(h.Start).End)) {
+		if t.Begins(meaning, j) && !t.Begins(unmeaning, j) && !(t.After(j, "：") && isLimit(t, j, s.End)) || !strings.HasSuffix(w, "日") && ranged(t, j, min(j+hours, s.End)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLimit reports a limit in bytes i to j: 工作时间：接到报修30分钟内答复 tells no hours.
+func isLimit(t *lint.Text, i, j int) bool {
+	for _, l := range t.Limits() {
+		if l.Start >= i && l.End <= j {
 			return true
 		}
 	}
