@@ -3,6 +3,7 @@ package money
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"qiyue/lint"
 )
@@ -51,3 +52,23 @@ func clauseShares(p *lint.Pass) {
 		}
 	}
 }
+
+// shares: 付50%计6000元，其余50%计5000元: each share tells the whole.
+func (c *checker) shares(qs []lint.Quantity) {
+	t := c.p.Text
+	whole := 0.0
+	for k := 0; k+1 < len(qs); k++ {
+		p, q := qs[k], qs[k+1]
+		if p.Unit != lint.Percent || p.Value <= 0 || p.Value >= 1 || q.Unit != lint.Yuan || !equals[strings.Trim(t.All[p.End:q.Start], "，（人民币¥￥ ")] {
+			continue
+		}
+		if whole > 0 && !close(whole*p.Value, q.Value) && math.Abs(whole*p.Value-q.Value) > 1 {
+			c.wrong(q, whole*p.Value)
+			return
+		}
+		whole = q.Value / p.Value
+	}
+}
+
+// equals stand between a share and what it comes to.
+var equals = map[string]bool{"": true, "即": true, "计": true, "共计": true, "为": true, "即为": true, "合": true, "合计": true, "=": true}

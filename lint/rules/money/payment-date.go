@@ -95,7 +95,7 @@ var PaymentDate = lint.Rule{
 }
 
 // due are words that give a payment its time.
-var due = []string{"日内", "天内", "日前", "天前", "工作日", "之前", "之后", "后", "时", "当日", "当天", "每月", "每年", "每季", "月底", "年底", "前", "次月", "同时", "按月", "按季", "按年", "预付", "个月内", "签订时", "逐月", "每次", "月结", "到账", "先行", "立即", "之日向", "之日支付", "之日一次", "之日由", "之日内", "_日", "_天", "_年", "_月", "_个", "_工作日", "[", "【", "日期"}
+var due = []string{"一同", "一并", "一起", "合并支付", "日内", "天内", "日前", "天前", "工作日", "之前", "之后", "后", "时", "当日", "当天", "每月", "每年", "每季", "月底", "年底", "前", "次月", "同时", "按月", "按季", "按年", "预付", "个月内", "签订时", "逐月", "每次", "月结", "到账", "先行", "立即", "之日向", "之日支付", "之日一次", "之日由", "之日内", "_日", "_天", "_年", "_月", "_个", "_工作日", "[", "【", "日期"}
 
 // Words of a sentence on a payment: what is paid, what it speaks of besides,
 // that it is owed, and what gives the clause around it a time.
@@ -116,6 +116,7 @@ func paymentDate(p *lint.Pass) error {
 	upon(p)
 	heldOpen(p)
 	securityUndated(p)
+	keptBack(p)
 	periodOpen(p)
 	agreedNowhere(p)
 	paidInTime(p)
@@ -163,6 +164,7 @@ func paymentDate(p *lint.Pass) error {
 	byInstalment(p)
 	fromStart(p, told)
 	payLoose(p)
+	partsAlone(p)
 	return nil
 }
 

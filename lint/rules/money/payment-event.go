@@ -222,7 +222,7 @@ func timed(t *lint.Text, i, j int) bool {
 		}
 	}
 	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit == lint.Calendar || q.Unit.IsTime() && (q.Unit != lint.Year && t.After(q.End, "后", "以后", "之后") && !t.Before(q.Start, "满", "满了") || t.After(q.End, "内", "之内", "以内", "左右", "起") || t.Before(q.Start, "后", "后的", "后第", "之日起", "第")) {
+		if q.Unit == lint.Calendar || q.Unit.IsTime() && (q.Unit < lint.Month && t.After(q.End, "后", "以后", "之后") && !t.Before(q.Start, "满", "满了") || t.After(q.End, "内", "之内", "以内", "左右", "起") || t.Before(q.Start, "后", "后的", "后第", "之日起", "第")) {
 			return true
 		}
 	}

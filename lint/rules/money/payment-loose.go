@@ -2,6 +2,7 @@ package money
 
 import (
 	"slices"
+	"strings"
 
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -20,6 +21,9 @@ var (
 	firstly    = lint.NewSet("先付", "先交", "先给", "先缴", "首付", "头里付")
 	partOf     = lint.NewFrame(36, []string{"头款", "首款", "首期款", "首期", "头期款", "预付款", "二期款", "中期款", "进度款", "第二期款", "二期", "中期", "第二期", "第二笔"}, []string{"%", "成", "元"}, []string{"尾款", "末期款", "三期款", "三期", "余款", "第三期", "末期", "末款", "第三笔"}, []string{"%", "成", "元"})
 	laterParts = lint.NewSet("尾款", "末期", "末款", "三期", "第三笔", "第三期")
+	// partAlone is a part of a price that a line names and says nothing else of: 预付款：合同总价的30%.
+	partAlone  = lint.NewFrame(27, []string{"预付款：", "首付款：", "首期款：", "首笔款：", "首款：", "尾款：", "余款：", "中期款：", "进度款："}, []string{"%", "成"})
+	namedParts = lint.NewSet("预付款：", "首付款：", "首期款：", "首笔款：", "首款：", "尾款：", "余款：", "中期款：", "进度款：")
 	// overpaid is what goes back, goesBack the verbs of it.
 	overpaid = lint.NewFrame(36, []string{"应", "须", "应当", "需", "负责"}, []string{"退还", "退回", "返还", "退给", "归还", "退", "找还", "冲还", "偿还", "吐还", "如数退"}, []string{"多收", "多付", "多缴", "多扣", "错收", "误收", "预收", "超收", "重复收", "溢收", "代垫", "垫付"}, []string{"元", "费", "款"})
 	tooMuch  = lint.NewSet("多收", "多付", "多缴", "多扣", "错收", "误收", "超收", "重复收", "溢收")
@@ -68,6 +72,43 @@ func payLoose(p *lint.Pass) {
 		}
 	}
 }
+
+// partsAlone reports the first part of a price that has no time where its own words end, be it
+// the others have one: 甲方先付30%，进场付40%; 预付款：合同总价的30%.
+func partsAlone(p *lint.Pass) {
+	t := p.Text
+	untimed := func(a, b int) bool {
+		return !t.Holds(dayWords, a, b) && !t.Holds(unsaidParts, a, b) && !timesIn(t, a, b)
+	}
+	for s := range t.SentencesWith(firstly) {
+		h := t.PlacesIn(firstly, s.Start, s.End)[0]
+		a, b := t.Part(h.Start)
+		if qs := t.QuantitiesIn(h.End, b); a > s.Start || t.After(h.End, "款") || len(qs) != 1 || qs[0].Unit != lint.Percent || t.PassageAt(a).Kind != lint.Body || !untimed(a, b) {
+			continue
+		}
+		p.Report(lint.Finding{Start: a, End: b, Level: lint.Info, Basis: anyTime})
+		return
+	}
+	for s := range t.SentencesWith(namedParts) {
+		i, j, ok := t.Frame(partAlone, s.Start, s.End)
+		name, share, _ := strings.Cut(t.All[i:j], "：")
+		if !ok || i > s.Start+len("（1）") || strings.Trim(t.All[j:s.End], "。；， ") != "" || t.PassageAt(i).Table != nil || !untimed(j-len(share), j) {
+			continue
+		}
+		told := false
+		for k := range t.Each(name) {
+			o := t.SentenceAt(k)
+			told = told || o.Start != s.Start && !untimed(o.Start, o.End)
+		}
+		if !told {
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
+			return
+		}
+	}
+}
+
+// unsaidParts are words of a part of a price on something else than when it is paid.
+var unsaidParts = lint.NewSet("违约", "逾期", "如", "若", "未", "赔", "税", "附件", "定金", "不", "可以")
 
 // paidOther reports that some other sentence gives a payment its time.
 func paidOther(t *lint.Text, but lint.Sentence) bool {

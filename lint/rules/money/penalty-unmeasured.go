@@ -1,6 +1,8 @@
 package money
 
 import (
+	"strings"
+
 	"qiyue/internal/document"
 	"qiyue/lint"
 )
@@ -8,7 +10,8 @@ import (
 var (
 	// penalties are names of penalties, exacting the verbs that take one.
 	penalties = lint.NewSet("违约金", "滞纳金", "罚款")
-	exacting  = lint.NewSet("支付", "加收", "收取", "处以", "承担", "缴纳", "交纳", "计收", "给予", "追索", "追究", "赔付", "偿付", "可处", "并处", "缴付", "给付", "付给", "赔偿", "扣除")
+	givesIt   = lint.NewSet("付", "交", "缴", "罚", "赔")
+	exacting  = lint.NewSet("应付", "须付", "需付", "要付", "应交", "须交", "要交", "支付", "加收", "收取", "处以", "承担", "缴纳", "交纳", "计收", "给予", "追索", "追究", "赔付", "偿付", "可处", "并处", "缴付", "给付", "付给", "赔偿", "扣除")
 	// elsewhereSet are words of a sentence that points to where a penalty is
 	// measured, or speaks of one otherwise than by imposing it.
 	elsewhereSet = lint.NewSet("按第", "照第", "依第", "第", "附件", "标准", "前述", "上述", "前款", "本条", "的约定", "约定的违约金", "规定", "法律", "违约金后", "滞纳金后", "罚款后", "不足", "过高", "过分", "调整", "放弃", "不得", "不再", "无须", "无需", "免", "不支付", "不承担", "或者", "以及", "包括", "行政", "交通", "违章", "税", "政府", "主管部门", "利率", "由此", "抵", "中扣除", "扣除违约金", "欠款", "本金", "定金", "双倍", "数额", "计算", "退还", "返还", "合同约定", "双方约定", "全部", "受到", "被", "行为", "办法", "制度", "利息", "诉讼", "律师", "仲裁", "__", "[", "【", "协商", "若", "请求", "主张", "索赔", "费用")
@@ -39,6 +42,9 @@ func unmeasured(p *lint.Pass) {
 		a, b := t.Part(h.Start)
 		if h.End != b && !t.After(h.End, "若干", "并", "且", "作为赔偿", "作为补偿", "以示") || t.Holds(elsewhereSet, s.Start, s.End) {
 			continue
+		}
+		if t.Begins(givesIt, a) && a+len("付") == h.Start {
+			from, to, of = a, h.End, defaulter(t, s) // 甲方逾期付款，付违约金
 		}
 		verb := t.Places(exacting)
 		for k := range verb {
@@ -71,7 +77,7 @@ func defaulter(t *lint.Text, s lint.Sentence) string {
 		return ""
 	}
 	for _, h := range t.PlacesIn(twoSides, s.Start, s.End) {
-		if t.After(h.End, "逾期", "未", "不", "违", "迟", "延", "拖", "擅自", "无故") {
+		if t.After(h.End, "逾期", "未", "不", "违", "跨", "窜", "串", "私自", "私下", "泄露", "低价", "漏", "迟", "延", "拖", "擅自", "无故") {
 			return t.All[h.Start:h.End]
 		}
 		break
@@ -96,6 +102,9 @@ func atDiscretion(p *lint.Pass) {
 	}
 	for s := range t.SentencesWith(fines) {
 		i, j, ok := t.Frame(punished, s.Start, s.End)
+		if k := strings.LastIndex(t.All[i:j], "，"); ok && k >= 0 { // 有权没收保证金，并处以罚款
+			i, j, ok = t.Frame(punished, i+k, s.End)
+		}
 		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "，", "的处罚", "不") || t.HasAny(i, j, "扣减") && !t.HasAny(i, j, "酌情", "视情") || t.After(j, "权", "措施", "记录", "通知", "决定", "后") {
 			continue
 		}

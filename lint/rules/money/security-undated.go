@@ -47,6 +47,36 @@ func securityUndated(p *lint.Pass) {
 	}
 }
 
+// kept is a share of the price held back, retentions its names and paysKept the verbs of its
+// return.
+var (
+	kept       = lint.NewFrame(12, []string{"余", "剩余", "其余", "留", "留存", "预留", "扣留", "留取"}, []string{"%", "成"}, []string{"为", "作为", "作", "的"}, []string{"质保金", "质量保证金", "保修金", "质量保修金"})
+	retentions = lint.NewSet("质保金", "质量保证金", "保修金", "质量保修金")
+	paysKept   = lint.NewSet("退", "返", "付", "结清", "归还", "满", "届", "期", "后", "__")
+)
+
+// keptBack reports the share of the price that is held back in a text that nowhere gives it
+// back: 验收后付95%，余5%为质保金.
+func keptBack(p *lint.Pass) {
+	t := p.Text
+	from, to := -1, 0
+	for s := range t.SentencesWith(retentions) {
+		i, j, ok := t.Frame(kept, s.Start, s.End)
+		if !ok || t.PassageAt(i).Kind != lint.Body {
+			i, j = s.Start, s.Start
+		}
+		if t.Holds(paysKept, j, s.End) {
+			return
+		}
+		if ok && from < 0 {
+			from, to = i, j
+		}
+	}
+	if from >= 0 {
+		p.Report(lint.Finding{Start: from, End: to, Basis: anyTime})
+	}
+}
+
 // dated reports that some part of bytes i to j, other than on giving back, tells a
 // time.
 func dated(t *lint.Text, i, j int) bool {

@@ -31,6 +31,7 @@ type checker struct {
 func sums(p *lint.Pass) {
 	c := &checker{p, map[int]bool{}}
 	t := p.Text
+	itemTotals(c)
 	last := -1
 	for _, h := range p.Hits() {
 		if h.Start < last {
@@ -55,6 +56,7 @@ func sums(p *lint.Pass) {
 			continue
 		}
 		c.share(s, qs)
+		c.shares(qs)
 		if len(yuan) == 1 {
 			c.instalments(s, qs, yuan[0])
 		}

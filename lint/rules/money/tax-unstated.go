@@ -38,10 +38,16 @@ var TaxUnstated = lint.Rule{
 		for _, h := range t.Places(eitherTax) {
 			if s := t.SentenceAt(h.Start); !t.HasAny(s.Start, s.End, "□", "√", "☑", "选择", "以下简称") {
 				p.Flag(h.Start, h.End)
+				break
+			}
+		}
+		for s := range t.SentencesWith(taxRates) {
+			if i, j, ok := t.Frame(rateOpen, s.Start, s.End); ok && !t.HasAny(i, j, "国家", "税法", "法定", "，") {
+				p.Flag(i, j)
 				return nil
 			}
 		}
-		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.BreaksOff() || t.Annexed() || t.Has("税") || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
+		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.BreaksOff() || t.Annexed() || t.Holds(taxTold, 0, len(t.All)) || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
 			return nil
 		}
 		for _, h := range p.Hits() {
@@ -56,6 +62,15 @@ var TaxUnstated = lint.Rule{
 		return nil
 	},
 }
+
+// taxTold are words by which a text says whether a price holds the tax, or which.
+var taxTold = lint.NewSet("含税", "税率", "价税", "包税", "免税", "税点", "%税", "%的税", "增值税专", "税金", "税费", "税款", "税额", "计税", "完税", "税前", "税后", "专票", "%增值税", "%的增值税")
+
+// rateOpen is a rate left to be agreed: 税率按双方另行约定执行.
+var (
+	rateOpen = lint.NewFrameOf(36, taxRates, lint.NewSet("双方约定", "另行", "协商", "商定", "另议", "待定", "届时", "开票资质", "开票时", "实际情况", "实际开票"))
+	taxRates = lint.NewSet("税率", "税点", "税种")
+)
 
 // eitherTax leaves open whether a price holds the tax.
 var eitherTax = lint.NewSet("含/不含税", "含税/不含税", "含（不含）税", "含税或不含税", "含、不含税", "（不）含税")

@@ -172,3 +172,43 @@ func items(p *lint.Pass) {
 		}
 	}
 }
+
+// totalNames begin a line that adds up those before it.
+var totalNames = lint.NewSet("合计", "总计", "共计", "以上合计", "以上共计")
+
+// itemTotals checks a line that begins with 合计 against the items right before it, each of
+// which ends with its amount: 水泵2台，3,200元；.
+func itemTotals(c *checker) {
+	t := c.p.Text
+	for _, h := range t.Places(totalNames) {
+		k := t.PassageIndex(h.Start)
+		ps := &t.Passages[k]
+		total, ok := ends(t, t.SentenceAt(h.Start))
+		if h.Start != ps.Body || ps.Table != nil || !ok {
+			continue
+		}
+		sum, lines := 0.0, 0
+		for k--; k >= 0 && t.Passages[k].Table == nil; k-- {
+			q, ok := ends(t, lint.Sentence{Start: t.Passages[k].Body, End: t.Passages[k].End})
+			if !ok {
+				break
+			}
+			sum += q.Value
+			lines++
+		}
+		if lines > 1 && !close(sum, total.Value) && sum > total.Value/2 && sum < total.Value*2 {
+			c.wrong(total, sum)
+		}
+	}
+}
+
+// ends is the amount in figures that a line ends with, or all but what restates it.
+func ends(t *lint.Text, s lint.Sentence) (amount lint.Quantity, ok bool) {
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if q.Unit == lint.Yuan && !words(t.All[q.Start:q.Number]) {
+			amount = q
+		}
+	}
+	rest := strings.Trim(t.All[max(amount.End, s.Start):s.End], "整；。，. ")
+	return amount, amount.End > 0 && (rest == "" || strings.HasPrefix(rest, "（")) && !t.HasAny(s.Start, s.End, "折", "优惠", "税", "定金", "已付", "每")
+}

@@ -69,7 +69,7 @@ var (
 	unmeaning = lint.NewSet("是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为甲", "为乙", "即时", "即刻", "即可", "即将", "即予")
 	// weeks are words by which a text tells which days are worked, wherever it does.
 	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排")
-	// mondays begin the days of a week.
+	// mondays begin the days of a week: of hours wherever they stand, of a day beside its word.
 	mondays = lint.NewSet("周一至周五", "星期一至星期五", "周一到周五", "周一至五", "周一至周日", "周一至周六")
 )
 
@@ -77,7 +77,7 @@ var (
 // from when to when they run, which says of a day nothing.
 func workTold(p *lint.Pass, w string) bool {
 	t := p.Text
-	if t.Holds(weeks, 0, len(t.All)) {
+	if t.Holds(weeks, 0, len(t.All)) || !strings.HasSuffix(w, "日") && t.Holds(mondays, 0, len(t.All)) {
 		return true
 	}
 	for _, h := range p.Hits() {
