@@ -52,6 +52,7 @@ var AcceptancePeriod = lint.Rule{
 			return nil
 		}
 		t := p.Text
+		headed := false // the clause on acceptance is asked about
 		for k := range t.Passages {
 			ps := &t.Passages[k]
 			if ps.Kind != lint.Heading || ps.Clause == nil || ps.Start != ps.Clause.Start || !strings.Contains(t.All[ps.Body:ps.End], "验收") || len(ps.Clause.Kids) == 0 && ps.Clause.End-ps.End < 12 {
@@ -70,10 +71,13 @@ var AcceptancePeriod = lint.Rule{
 			}
 			if k := strings.Index(t.All[ps.End:c.End], "验收"); k >= 0 {
 				p.Flag(ps.End+k, ps.End+k+len("验收"))
-				return nil
+				headed = true
+				break
 			}
 		}
-		accepting(p)
+		if !headed {
+			accepting(p)
+		}
 		hasty(p)
 		unlimited(p)
 		return nil

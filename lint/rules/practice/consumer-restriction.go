@@ -16,7 +16,7 @@ var ConsumerRestriction = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   append([]string{"经厂家", "经我司", "经本公司", "经我公司", "经本店", "经售后", "经由本公司", "经由我司", "经由售后", "经由厂家", "经商家", "经卖家", "经门店", "经本部", "为准", "先履行", "先行履行", "必须履行", "应予执行", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定", "说了算", "另找", "另请", "拿出证据", "三包权利", "三包服务", "证明责任", "证明损失", "发票", "小票"}, tiedWords...),
+	Words:   append([]string{"经厂家", "经我司", "经本公司", "经我公司", "经本店", "经售后", "经由本公司", "经由我司", "经由售后", "经由厂家", "经商家", "经卖家", "经门店", "经本部", "为准", "先履行", "先行履行", "必须履行", "应予执行", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定", "说了算", "另找", "另请", "拿出证据", "三包权利", "三包服务", "证明责任", "证明损失", "发票", "小票", "认为", "判断"}, tiedWords...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
 		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）；检测机构由双方协商，协商不成的由主管部门指定（消法实施条例 47）；投诉、仲裁、诉讼的途径由消费者选择（消法 39）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3)); who tests is agreed, or named by the authority (消法实施条例 47); to complain, arbitrate or sue is the consumer’s choice (消法 39)."},
@@ -76,10 +76,11 @@ var ConsumerRestriction = lint.Rule{
 // The words for the one who trades, for a consumer, and for a buyer who may as
 // well be a firm.
 var (
-	trader   = []string{"本公司", "我公司", "我司", "本店", "本商场", "商场", "本厂", "厂家", "厂商", "商家", "卖家", "门店", "平台", "经营者", "售后", "公司", "我方", "本中心", "服务商", "服务中心", "经销商", "商城", "超市", "俱乐部", "维修中心", "我店", "物业", "工程师", "技师", "机构", "学校", "酒店", "卖方", "质检部", "技术部", "检测中心", "客服", "店方", "旅行社", "会所", "影楼"}
-	private  = []string{"消费者", "顾客", "购买者", "会员", "购货人", "旅游者", "游客", "学员", "家长", "患者", "住客"}
-	anyBuyer = []string{"用户", "客户", "买家", "业主", "车主", "您"}
-	findings = []string{"检测", "鉴定", "判定", "检验", "认定", "判断", "检查结果", "检修结论", "意见", "目测", "结论", "调查"}
+	trader    = []string{"本公司", "我公司", "我司", "本店", "本商场", "商场", "本厂", "厂家", "厂商", "商家", "卖家", "门店", "平台", "经营者", "售后", "公司", "我方", "本中心", "服务商", "服务中心", "经销商", "商城", "超市", "俱乐部", "维修中心", "我店", "物业", "工程师", "技师", "机构", "学校", "酒店", "卖方", "质检部", "技术部", "检测中心", "客服", "店方", "旅行社", "会所", "影楼"}
+	private   = []string{"消费者", "顾客", "购买者", "会员", "购货人", "旅游者", "游客", "学员", "家长", "患者", "住客"}
+	anyBuyer  = []string{"用户", "客户", "买家", "业主", "车主", "您"}
+	ownPlaces = []string{"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地", "我们所在地", "我方所在地"}
+	findings  = []string{"检测", "鉴定", "判定", "检验", "认定", "判断", "检查结果", "检修结论", "意见", "目测", "结论", "调查"}
 )
 
 // denial is what a restriction takes from the consumer: its message ("" for the
@@ -134,15 +135,17 @@ func restricted(buyer, trading []string) []way {
 		{takes: noTest, gap: 24, groups: [][]string{{"保修与否", "是否保修", "是否属于质量", "是否属质量", "是否更换", "是否退货", "质量问题的认定", "人为损坏的认定"}, {"悉凭", "全凭", "听凭", "取决于", "单方", "悉由", "概由"}, trader}},
 		{takes: noProof, gap: 12, groups: [][]string{{"应自行提供证据", "须自行提供证据", "需自行提供证据", "应自行举证", "须自行举证", "应自行证明", "须自行证明"}, {"证明", "，", "、", "存在", "缺陷"}}},
 		{takes: noVoice, gap: 24, groups: [][]string{buyer, {"同意放弃", "自愿放弃", "承诺放弃", "放弃向", "不得向"}, {"法院", "消费者协会", "消协", "主管部门", "监管部门", "行政部门", "12315"}, {"起诉", "投诉", "举报", "提起", "申诉"}}},
-		{takes: noVoice, gap: 45, groups: [][]string{{"投诉", "差评", "举报", "曝光", "言论", "负面评价"}, {"的，", "，"}, {"取消", "丧失", "不予", "不再享受", "不再提供", "停止", "有权终止", "有权拒绝"}, {"售后", "保修", "资格", "服务"}}},
+		{takes: noVoice, gap: 45, groups: [][]string{{"投诉", "差评", "举报", "曝光", "言论", "负面评价"}, {"的，", "，"}, {"取消", "丧失", "不予", "不享受", "不享有", "不再享受", "不再提供", "停止", "有权终止", "有权拒绝"}, {"售后", "保修", "质保", "三包", "资格", "服务"}}},
 		{takes: noProof, gap: 60, groups: [][]string{buyer, {"自费", "应提供", "须提供", "需提供", "应出具", "须出具", "需出具", "应取得", "须取得", "自行取得"}, {"检测报告", "鉴定报告", "质检报告", "检验报告", "鉴定证明", "检测证明"}}},
 		{takes: noProof, gap: 45, groups: [][]string{buyer, {"须", "应", "需", "必须", "负责", "有义务", "负有"}, {"充分举证", "提供证据证明", "提供证据", "证明系", "证明故障", "举证"}}},
 		{takes: noForum, gap: 24, groups: [][]string{buyer, {"先履行", "先行履行", "必须履行", "应予执行"}, {"调处", "平台的决定", "处理决定", "裁定", "判定"}}},
 		{takes: noForum, gap: 36, groups: [][]string{buyer, {"一律", "必须", "只能", "仅能", "仅可", "应当", "均应", "同意"}, {"仲裁"}}},
-		{takes: noCourt, gap: 30, groups: [][]string{{"只能", "仅能", "必须", "一律", "只可"}, {"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地", "我们所在地", "我方所在地"}, {"法院", "诉", "起诉"}}},
+		{takes: noForum, gap: 12, groups: [][]string{ownPlaces, {"仲裁"}}},
+		{takes: noCourt, gap: 30, groups: [][]string{{"只能", "仅能", "必须", "一律", "只可"}, ownPlaces, {"法院", "诉", "起诉"}}},
 		{takes: noOutlet, gap: 36, groups: [][]string{{"只能", "仅能", "必须", "只可", "仅可", "一律"}, {"指定"}, {"网点", "门店", "维修", "修理", "商家", "经销商", "保养", "服务点"}, {"否则", "丧失", "不再享", "不予", "失去"}}},
 		{takes: noTest, gap: 30, groups: [][]string{buyer, {"不得", "无权", "不准"}, {"自行送检", "另行送检", "委托鉴定", "自行鉴定", "送检", "自行检测"}}},
 		{takes: noOutlet, gap: 24, groups: [][]string{buyer, {"丢失", "遗失", "未保留", "未保存", "不能出示", "无法出示", "未携带", "不能提供", "无法提供"}, {"发票", "小票", "包装", "收据", "购物凭证", "单据"}, {"不得", "不再", "不予", "不能", "丧失", "恕不", "概不", "无权"}, {"三包", "保修", "售后", "退换", "退货", "换货", "维修"}}},
+		{takes: noTest, gap: 12, groups: [][]string{trader, {"认为", "认定", "判定", "判断", "鉴定为"}, {"属", "系", "为", "是"}, {"使用不当", "操作不当", "保管不当", "人为", "非质量", "不属于质量", "不属质量", "自身原因", "用户原因", "顾客原因"}}},
 		{takes: noTest, gap: 12, groups: [][]string{{"鉴定费", "检测费", "检验费", "送检费"}, {"由"}, buyer, {"先行承担", "承担", "自理", "垫付", "先行支付", "负担"}}},
 		{takes: noProof, gap: 30, groups: [][]string{buyer, {"承担", "负有", "应负", "须负"}, {"证明"}, {"的责任", "的义务", "之责"}}},
 		{takes: noTest, gap: 18, groups: [][]string{trader, {"说了算", "定夺", "拍板"}}},
@@ -267,8 +270,14 @@ func concerns(t *lint.Text, s lint.Sentence, between bool) bool {
 	case between:
 		return t.Consumer && t.Holds(buyers, s.Start, s.End)
 	}
-	return t.Consumer || t.Holds(buyers, s.Start, s.End) || t.Class == document.Terms && len(t.Places(consumers)) > 1 && t.Holds(goods, s.Start, s.End)
+	return t.Consumer || t.Holds(buyers, s.Start, s.End) || t.Holds(shops, s.Start, s.End) || t.Class == document.Terms && t.Holds(ourPlace, s.Start, s.End) || t.Class == document.Terms && len(t.Places(consumers)) > 1 && t.Holds(goods, s.Start, s.End)
 }
 
+// shops are what a house that sells to all calls itself.
+var shops = lint.NewSet("本店", "小店", "本商场", "本超市", "本专柜", "我店", "店家", "店方")
+
+// ourPlace is where the one who wrote the terms sits.
+var ourPlace = lint.NewSet(ownPlaces...)
+
 // goods are what a house sells to those its terms are for.
-var goods = lint.NewSet("商品", "货品", "本店", "本馆", "本院", "本会所", "会籍", "课程")
+var goods = lint.NewSet("三包", "商品", "货品", "本店", "本馆", "本院", "本会所", "会籍", "课程")

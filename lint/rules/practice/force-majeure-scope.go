@@ -128,6 +128,7 @@ func declared(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // of which one at least stands in a list that is rightly called so.
 var (
 	besideForce = lint.NewFrame(12, []string{"不可抗力", "不可抗拒"}, []string{"意外事故", "意外事件", "意外情况", "非企业本身", "非企业自身", "非自身", "非本方", "第三人因素", "第三方因素", "第三人原因", "第三方原因", "任何原因", "其他原因", "任何超出", "其他超出", "一切超出"})
+	likeForce   = lint.NewFrame(6, []string{"自然因素", "自然原因", "客观因素", "客观原因", "外部因素", "外界因素", "外部原因", "环境因素", "非人为因素", "非主观原因", "意外因素", "偶然因素", "意外情况", "意外事件", "特殊原因", "特殊情况"}, []string{"或", "和", "及", "、", "与"}, []string{"不可抗力", "不可抗拒"})
 	releases    = lint.NewSet("不承担", "终止", "解除", "免除", "免责", "顺延", "不能履行", "无法履行", "不负", "中止", "无法继续")
 	suchForce   = lint.NewSet("等不可抗力", "等不可抗拒")
 	calledForce = lint.NewSet("视为不可抗力", "视同不可抗力", "属于不可抗力", "均属不可抗力", "亦属不可抗力", "也属不可抗力", "按不可抗力", "构成不可抗力")
@@ -157,7 +158,11 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 			return t.Within(a, h.End, 50)
 		}
 	}
-	if i, j, ok := t.Frame(besideForce, s.Start, s.End); ok && t.Holds(releases, s.Start, s.End) && !t.HasAny(i, j, "，", "。") && !t.HasAny(s.Start, s.End, "风险揭示", "是指", "风险") {
+	i, j, ok := t.Frame(besideForce, s.Start, s.End)
+	if !ok {
+		i, j, ok = t.Frame(likeForce, s.Start, s.End)
+	}
+	if ok && t.Holds(releases, s.Start, s.End) && !t.HasAny(i, j, "，", "。") && !t.HasAny(s.Start, s.End, "风险揭示", "是指", "风险") {
 		return i, j
 	}
 	if i, j, ok := t.Frame(ofWill, s.Start, s.End); ok && (t.Holds(force, s.Start, i) || t.Holds(called, j, s.End)) && !t.HasAny(i, j, "，") {

@@ -21,6 +21,8 @@ var (
 	// 查验时间由甲方掌握, 其检验方法、期间均待日后商定
 	undated = lint.NewFrame(15, inspections, []string{"时间", "时限", "期限", "期间", "日期", "何时", "之期", "多久", "时候", "哪天", "时点"}, undatedly)
 	untimed = lint.NewFrame(9, inspections, []string{"不受时间", "不限时", "不拘时", "不受期限", "没有期限", "没有时限", "不设期限", "不设时限"})
+	anyDay  = lint.NewFrame(45, []string{"随时"}, []string{"验收", "查验", "检验合格"})
+	whenUse = lint.NewFrame(45, []string{"投入使用时", "正式使用时", "投产时", "使用过程中", "投入使用后", "正式投产后"}, []string{"验收"})
 	leisure = lint.NewFrame(6, inspectors, []string{"慢慢", "有空", "得空", "抽空", "方便时", "空闲时", "什么时候"}, []string{"看", "验", "检", "查", "试"})
 	// 检验按惯例办理, 经检查没有问题后投入使用
 	asUsual = lint.NewFrame(15, []string{"验收", "检验", "查验", "点验", "验货", "抽检", "检定"}, []string{"按惯例", "依惯例", "照惯例", "从惯例", "按常规", "依常规", "按习惯", "依习惯", "老规矩", "按通常", "按一般做法", "按以往", "照旧例", "按过去", "沿用以往"})
@@ -96,7 +98,7 @@ func openEnded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 		return i, j, true
 	}
-	for _, f := range []*lint.Frame{undated, untimed, asUsual, noFault} {
+	for _, f := range []*lint.Frame{undated, untimed, asUsual, noFault, anyDay, whenUse} {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
@@ -143,16 +145,19 @@ func wishful(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // tooSoon finds a day or less, or the moment of delivery, for the quality of what takes
 // longer to inspect.
 func tooSoon(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(visible, s.Start, s.End) || !t.Holds(machine, s.Start, s.End) && !t.HasAny(s.Start, s.End, "质量") {
+	if t.Holds(visible, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(notLater, s.Start, s.End); ok {
-		return i, j, true
+	if t.Holds(machine, s.Start, s.End) || t.HasAny(s.Start, s.End, "质量") {
+		if i, j, ok := t.Frame(notLater, s.Start, s.End); ok {
+			return i, j, true
+		}
+		if i, j, ok := t.Frame(dayAndAll, s.Start, s.End); ok {
+			return i, j, true
+		}
 	}
-	if i, j, ok := t.Frame(dayAndAll, s.Start, s.End); ok {
-		return i, j, true
-	}
-	if !t.Holds(machine, s.Start, s.End) || t.Holds(cures, s.Start, s.End) {
+	final := t.HasAny(s.Start, s.End, "概不受理", "不再受理", "不予受理", "概不负责", "不再负责", "概不处理", "不再处理", "一概不认", "恕不负责", "恕不受理")
+	if !final && !t.Holds(machine, s.Start, s.End) || t.Holds(cures, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {

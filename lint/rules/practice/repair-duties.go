@@ -17,7 +17,7 @@ var RepairDuties = lint.Rule{
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
-	Words:   []string{"配件", "备件", "零部件", "零件", "部件", "材料", "更换"},
+	Words:   []string{"配件", "备件", "零部件", "零件", "部件", "材料", "更换", "旧件", "换下", "拆下"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "修理协议没有写明备件来源、不得更换无需修理的部件、保管设备及其数据。", En: "A repair agreement silent on the source of parts, needless replacement, care of the device and its data"},
 		Spec: lint.Words{Zh: "规格：约定了修理、更换，却没有 parts（备件来源与旧件归属）。保管与保密由条款写明。", En: "In a spec: repairs without parts (their source, who keeps the old ones)."},
@@ -132,10 +132,10 @@ func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
 // wants, imposed those of what it may not refuse, and freeing words of which the
 // ways to a free hand hold one each.
 var (
-	repair  = lint.NewSet("维修", "修理", "更换", "检修", "维保", "保养")
+	repair  = lint.NewSet("旧件", "换下", "拆下", "维修", "修理", "更换", "检修", "维保", "保养")
 	agreed  = lint.NewSet("不得", "同意", "认可", "告知", "确认", "说明", "协商", "双方")
 	imposed = lint.NewSet("不得提出异议", "不得异议", "不得有异议", "无须", "无需")
-	freeing = lint.NewSet("决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择", "原厂", "原装", "全新", "正品", "非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用", "不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知", "新旧件", "新旧程度", "零件新旧", "无论", "不论", "不管")
+	freeing = lint.NewSet("旧件", "旧配件", "旧零件", "换下", "更换下", "拆下", "替换下", "决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择", "原厂", "原装", "全新", "正品", "非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用", "不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知", "新旧件", "新旧程度", "零件新旧", "无论", "不论", "不管")
 )
 
 // freeParts are the ways to say so.
@@ -144,6 +144,7 @@ var freeParts = []*lint.Frame{
 	lint.NewFrame(24, []string{"不保证", "不承诺", "无法保证"}, []string{"原厂", "原装", "全新", "正品"}),
 	lint.NewFrame(24, []string{"可使用", "有权使用", "可以使用", "可采用", "可选用", "可用", "有权选用", "可装", "可换装", "可更换为"}, []string{"非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用"}, []string{"件", "配件", "部件", "料", "品"}),
 	lint.NewFrame(24, []string{"配件", "部件", "备件", "零件"}, []string{"品牌", "新旧", "产地", "来源", "规格"}, []string{"不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知"}),
+	lint.NewFrame(18, []string{"旧件", "旧配件", "旧零件", "换下", "更换下", "拆下", "替换下"}, []string{"归", "由"}, []string{"本店", "我店", "小店", "门店", "本公司", "我司", "维修点", "维修站", "服务站", "师傅"}, []string{"所有", "留用"}),
 	lint.NewFrame(24, []string{"新旧件", "新旧程度", "零件新旧"}, []string{"由"}, []string{"安排", "决定", "选定"}),
 	lint.NewFrame(24, []string{"无论", "不论", "不管"}, []string{"损坏", "故障", "有无必要", "是否需要"}, []string{"更换"}),
 }

@@ -16,7 +16,6 @@ type stretch struct {
 	holdsUpper   bool    // 以内, 以下
 	after        bool    // 五日后
 	whole        bool    // counted one by one: 三次, 第九十日
-	printed      bool    // 以上（含）: said of the end itself
 	unit         lint.Unit
 	word         string
 }
@@ -64,7 +63,6 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 	end := q.End
 	for _, w := range []string{"（含本数）", "（含）", "（含本日）"} {
 		if t.After(end, w) {
-			s.printed = true
 			end += len(w)
 		}
 	}
@@ -119,7 +117,7 @@ func broken(a, b stretch) bool {
 		const far = 6 // farther on, it is another scale
 		return b.lower > a.upper*slack && b.lower > a.upper+step && b.lower <= a.upper*far
 	case b.lower == a.upper:
-		return !a.holdsUpper && !b.holdsLower && !b.after || a.holdsUpper && b.holdsLower && a.printed && b.printed
+		return !a.holdsUpper && !b.holdsLower && !b.after || a.holdsUpper && b.holdsLower
 	}
 	return false
 }
@@ -137,10 +135,8 @@ var otherSpans = lint.NewSet("通知", "每月", "解除", "终止", "到场", "
 // meet.
 func tornScale(t *lint.Text, ps *lint.Passage) (a, b stretch, found bool) {
 	steps := stretches(t, ps.Start, ps.End)
-	all := t.HasAny(ps.Start, ps.End, "均含本数", "均含首尾", "均包含本数", "均含当日", "均含本日")
 	for k := 1; k < len(steps); k++ {
 		a, b = steps[k-1], steps[k]
-		a.printed, b.printed = a.printed || all, b.printed || all
 		if b.start-a.end < 90 && !t.Holds(otherSpans, a.start, min(ps.End, b.end+60)) && broken(a, b) && (!b.after || b.below || t.Begins(happens, b.end)) && t.Holds(consequences, a.end, b.start) && t.Holds(consequences, b.end, min(ps.End, b.end+60)) {
 			return a, b, true
 		}

@@ -120,7 +120,7 @@ func warrantyPeriod(p *lint.Pass) error {
 			if strings.HasSuffix(t.All[h.Start:h.End], "保修") {
 				continue // 免费保修 is no period
 			}
-			if end, ok := deferred(t, s, h.End); ok {
+			if end, ok := deferred(t, s, h.End); ok && !t.Holds(enclosed, h.End, end) {
 				flag(h.Start, end)
 				return
 			}
@@ -129,6 +129,9 @@ func warrantyPeriod(p *lint.Pass) error {
 	openLengths(p, told)
 	return nil
 }
+
+// enclosed are papers that come with each of the goods, of which one period cannot be told.
+var enclosed = lint.NewSet("说明书为准", "保修卡为准", "质保卡为准", "保修凭证为准", "三包凭证为准", "保修单为准", "详情页")
 
 // untold reports the first mention of a warranty period in an agreement that nowhere
 // says how long it is: 在保修期内出现故障的，乙方免费修理.
