@@ -15,8 +15,8 @@ type alone struct {
 	follow       []string // one of them stands behind; empty: whatever is not in beside
 }
 
-// stops end a statement or a part of it.
-var stops = []string{"，", "。", "；", "、", "）", "（", "：", "的", "以上", "以内", "以下", "之内"}
+// breaks are marks within a statement and at its end, stops what ends it or a part of it.
+var breaks, stops = []string{"，", "。", "；", "、", "）", "（"}, []string{"，", "。", "；", "、", "）", "（", "：", "的", "以上", "以内", "以下", "之内"}
 
 // alones are the classes.
 var alones = []alone{
@@ -29,6 +29,8 @@ var alones = []alone{
 	{heads: []string{"从", "自", "于", "上午", "下午", "晚上", "早上", "晚间", "每日", "每天", "当日", "次日"}, units: []string{"时", "点"}, follow: []string{"至", "到", "起", "止", "前", "后", "，", "。", "整"}},
 	{heads: []string{"每月", "每季", "每季度", "每年", "每周"}, units: []string{"前"}, follow: []string{"提交", "支付", "付", "缴", "交", "报送", "结清", "结算", "将", "向", "完成", "送", "出具", "开具", "对账", "，", "由"}},
 	{heads: []string{"授权", "委派", "指派", "指定", "委托", "派", "联系人", "代表为", "人为", "由", "请"}, units: []string{"先生", "女士", "同志", "小姐"}, follow: []string{"为", "作", "担任", "负责", "，", "。", "、", "（", "到", "代表", "任", "/", "联系", "全权"}},
+	{heads: []string{"保修", "质保", "保修期", "质保期", "保证期", "服务期", "合同期", "有效期", "租期", "工期", "试用期", "期限"}, units: []string{"年", "月", "天"}, follow: breaks},
+	{heads: []string{"工程师", "技术员", "技术人员", "维修工", "维修人员", "操作工", "操作人员", "保安员", "保洁员", "驾驶员", "司机", "工人", "员工", "师傅", "电工"}, units: []string{"名"}, follow: []string{"驻", "到", "进", "上", "参", "负责", "，", "。", "、", "；", "（", "组成", "在", "常"}},
 	{heads: []string{"：", "为", "是", "于", "在", "至", "到", "即"}, units: []string{"银行支行", "银行分行", "银行营业部", "银行账户", "省分行", "市支行"}, follow: []string{"，", "。", "；", "（", "、", "开立", "账"}},
 }
 
@@ -67,7 +69,8 @@ func (a *alone) holds(t *lint.Text, p *lint.Passage, i, j int) bool {
 
 // openMarks are marks in the place of what nobody has answered: 每？月, （未勾选）, 〈设备名〉,
 // 邮箱@为, N年.
-var openMarks = []string{"？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月"}
+var openMarks = []string{"？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月",
+	"●元", "●年", "●个", "●日", "●天", "●%", "●月", "●次", "▲元", "▲年", "▲个", "▲日", "▲天", "▲%", "△元", "△年", "△个", "△日", "△天", "△%", "△△", "…元", "...元", "——元", "--元"}
 
 // asking are words of a question, which a mark of interrogation ends.
 var asking = []string{"吗", "呢", "么", "吧", "否", "何", "谁", "哪"}

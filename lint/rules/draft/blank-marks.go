@@ -48,7 +48,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
 			return j, false
 		}
-		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(i, "显示为", "显示成", "掩码为")
+		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(i, "显示为", "显示成", "掩码为", "星号（", "星号（*")
 	case '_':
 		return j, !t.Before(i, "_") && !writtenOn(t, p, i, j)
 	}
@@ -192,7 +192,7 @@ func gapEnd(t *lint.Text, i, end int) int {
 // gapUnits are the units of a number that is gone, unitBegun words that begin with
 // one and are none.
 var (
-	gapUnits  = lint.NewSet("天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街", "折", "米", "吉焦", "克", "美元", "英镑", "日元", "欧元", "港币", "港元", "马克", "法郎", "公吨", "道", "块", "扇", "株", "盏", "樘", "幢", "公斤", "千克", "立方", "毫米", "厘米", "拾", "佰", "仟", "方负担", "方承担", "方完成", "方所有", "文批准", "专项", "支行", "分行", "律师", "同志", "地区", "区人民法院", "市人民法院", "县人民法院")
+	gapUnits  = lint.NewSet("天", "日", "%", "元", "年", "月", "小时", "分钟", "个", "周", "次", "台", "套", "份", "种", "条", "款", "号", "公司", "人民法院", "仲裁", "有限", "省", "市", "工作日", "万元", "公里", "‰", "倍", "只", "具", "辆", "部", "名", "平方米", "㎡", "层", "栋", "楼", "项", "期", "批", "页", "级", "千瓦", "吨", "路", "街", "折", "米", "吉焦", "克", "美元", "英镑", "日元", "欧元", "港币", "港元", "马克", "法郎", "公吨", "点至", "点止", "点起", "点前", "点整", "点。", "点，", "时至", "时止", "时起", "时前", "道", "块", "扇", "株", "盏", "樘", "幢", "公斤", "千克", "立方", "毫米", "厘米", "拾", "佰", "仟", "方负担", "方承担", "方完成", "方所有", "文批准", "专项", "支行", "分行", "律师", "同志", "地区", "区人民法院", "市人民法院", "县人民法院")
 	unitBegun = lint.NewSet("日期", "市场", "年度", "个人", "条件", "款项", "公司名", "月度", "个别", "号码", "部门", "名称", "层级", "项目", "期限", "期间", "级别", "只要", "只能", "具体", "具有", "部分", "楼层", "路线", "批准", "批次", "元件", "日常", "次数", "年限", "份额", "台账", "倍数", "款式", "种类", "号楼", "周期", "周边", "期满", "期内", "期初", "期末", "期望", "名单", "项下", "页面", "页码", "级联", "路由", "具备", "折旧", "折扣", "折算", "克服", "克扣", "米色", "道路", "道德", "道具", "道闸")
 )
 
@@ -215,7 +215,7 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if cell := boxed(t.All[p.Start:p.End], i-p.Start); cell != "" && (strings.Trim(cell, " 年月日19") == "" || strings.Contains(cell, "章）")) {
 		return false // a box to sign and date
 	}
-	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && t.After(j, "。", "；", "，") || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元")) {
+	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && t.After(j, "。", "；", "，") || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元", "整。", "整，", "整（", "整；")) {
 		return true
 	}
 	if (p.Kind == lint.Body && p.Number != "" || opening(t, p)) && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
@@ -226,6 +226,9 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	if p.Kind != lint.Body || letter(prev) || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) || strings.Contains(t.All[p.Start:p.End], "│") {
 		return false
+	}
+	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") {
+		return true // 合同额的   。
 	}
 	if j-i >= 4 && (t.Holds(pauses, j, p.End) || t.Holds(pauses, p.Body, i)) {
 		return true // 乙方指派        同志负责

@@ -8,7 +8,7 @@ import (
 )
 
 // markup are pieces of templates, pages and programs.
-var markup = lint.NewSet("{%", "%}", "v-for=", "v-if=", "class=", "<c:", "</c:", "<span", "<td", "<tr", "{{#", "{{/", "<div", "--%>", "<%", ".append（", ".append(", "href=", "style=", "onclick=", "<#if", "<#list", "<#else", "</#", "Microsoft Office Word", "Normal.dot")
+var markup = lint.NewSet("{%", "%}", "v-for=", "v-if=", "class=", "<c:", "</c:", "<span", "<td", "<tr", "{{#", "{{/", "<div", "--%>", "<%", ".append（", ".append(", "href=", "style=", "onclick=", "<#if", "<#list", "<#else", "</#", "Microsoft Office Word", "Normal.dot", "```")
 
 // codeLines reports the code around such a piece, once a line.
 func codeLines(p *lint.Pass) {

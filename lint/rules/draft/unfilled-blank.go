@@ -132,7 +132,7 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次", "0000", "....", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
+var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次", "0000", "....", "{}", "〔〕", "〔 ", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
 
 // standsFor are marks of what nobody fills in by hand: of a template.
 var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
@@ -270,7 +270,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 				flag(i, end)
 				last = ps.End
 			}
-		case "（）", "《》", "“”":
+		case "（）", "《》", "“”", "{}", "〔〕":
 			if !t.Before(h.Start, "如：", "等") && !(w == "“”" && t.After(h.End, "以外", "之外", "内", "中", "栏", "符号", "引号")) {
 				flag(h.Start, h.End)
 			}
@@ -283,8 +283,8 @@ func blanks(p *lint.Pass, tail int) []blank {
 			if k > 0 && !lint.Contains(t.All[h.End:h.End+k], "见", "以", "按", "为", "由", "如", "参照", "包括", "要求", "：", "？", "?") && (lint.HasSuffix(t.All[h.End:h.End+k], nouns...) || w != "（具体") {
 				flag(h.Start, h.End+k+len("）"))
 			}
-		case "（ ":
-			if end := gapEnd(t, h.Start+len("（"), ps.End); t.After(end, "）") {
+		case "（ ", "〔 ":
+			if end := gapEnd(t, h.Start+len("（"), ps.End); t.After(end, "）", "〕") {
 				flag(h.Start, end+len("）"))
 			}
 		case "  ":
