@@ -11,7 +11,7 @@ import (
 var gone = []string{
 	"后小时内", "后年内", "后周内", "后日内", "在小时内", "在天内", "在日内", "提前个", "起日内", "起天内", "起年内",
 	"年月日", "第种", "一式份", "壹式份", "各执份", "各份", "为期年", "期限为年", "期为年", "不超过小时", "不超过天", "不超过日", "不超过个", "超过日", "不少于年", "不少于次", "共计页",
-	"：元", "）元", "：万元",
+	"：元", "：万元",
 	"后内", "自至", "：。", "：；", "第条", "质保年", "保修年", "每月日前", "每季日前", "次月日前", "于日前", "于日内", "按元/", "省市区", "市区路", "路号", "满年", "共台", "共计台", "共计年", "计年", "每年次", "每月次", "每季度次", "每天次", "提供次", "延长年", "总计年", "限小时", "起小时内", "时起小时", "于小时内", "需小时", "人民币。", "人民币，", "人民币；", "如下：XXX",
 }
 
@@ -33,7 +33,7 @@ var units = []string{"度", "分贝", "千瓦", "小时", "天", "日", "年", "
 // others are statements from which more than a number is gone.
 var others = []string{
 	"大写）圆", "币圆整", "大写：圆", "自年日", "自年月至", "年日起至年", "期*年", "为*年", "期*个月", "为*个月", "共*台", "计*元", "款*元", "费*元", "价*元", "额*元", "按照方式支付", "以下方式支付：。", "数量：台", "数量：套", "数量：件", "数量：个", "额的支付", "价的支付",
-	"：，", "：*元", "币*元", "写*元", "不得低于克", "不低于克", "低于吨", "少于吨", "年月号", "按支付", "用按", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "通知后小时", "报修后小时", "电话后小时", "以方式", "设在处", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "币；", "以内日", "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日", "共计折", "不少于折",
+	"：，", "：*元", "币*元", "写*元", "不得低于克", "不低于克", "低于吨", "少于吨", "年月号", "按支付", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "通知后小时", "报修后小时", "电话后小时", "以方式", "设在处", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "币；", "以内日", "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日", "共计折", "不少于折",
 	"保养次", "上门次", "维护次", "清洗次", "巡检次", "检查次", "培训次", "回访次", "检修次", "维修次", "消毒次", "巡查次", "服务次", "除尘次", "生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌", "方牌商标", "由负担", "用由承担", "费由承担", "金由承担", "：日历天", "为日历天", "期日历天", "共日历天", "交货日天前", "日期天前", "交货天前", "到期天前", "发货天前", "开工天前", "按）项", "第）项", "人民币圆", "RMB圆", "币：圆",
 	"日内", "天内", "小时内", "个工作日", "个月", "分钟", "前天", "后天", "每隔日", "每隔天", "诺年（", "一个内", "：的", "就的", "/个工作日", "/日内", "/天内", "/小时内", "第周", "第季度", "、；", "成万", "达万", "满万", "在万", "额完成的部分", "购买达成", "采购达成", "租赁达成", "机台", "电脑台", "空调台", "电梯台", "。（甲方）", "。（乙方）", "：公司", "：有限公司", "第日起", "第号", "*月*日", "*年*月", "某月某日", "某年某月某日", "小时之内", "日之内", "天之内", "通知小时", "报修小时", "电话小时", "日至日", "点至点", "号至号", "×年", "×月", "×日", "×省", "×市", "×区", "×号", "百分之×", "为小时/", "名/台", "在日前", "币元（", "：（以下简称", "：（以下称", "：（下称", "：（简称",
 	"为。", "为；", "为，", "起至止", "在万至", "第层", "共层", "押付", "室厅", "第款", "第项", "第页", "共页",
@@ -41,7 +41,7 @@ var others = []string{
 	"×国", "×街", "×公司", "×路", "×人", "×县", "×镇", "为- ", "为-", "：- ", "：-", "￥- ", "交……", "送……", "经……", "由……", "向……",
 	"请填充", "请填入", "请录入", "请输入", "请插入", "请补全", "请选择", "请勾选", "待填充", "待填入", "待录入",
 	"用于。", "用于；", "坐落于。", "坐落于，", "位于。", "位于，", "存放于。", "存放于，", "支付给。", "支付给，", "交付给。", "交付给，", "提供给，", "提供给。", "有效期至。", "有效期至，",
-	"在地区的", "为地区的", "对进行", "就达成", "就事宜", "位于的", "在省", "于省", "由与签订", "周至周", "共套", "共辆", "共部", "每个月次", "提前小时", "提前日", "提前工作日", "后月内", "后工作日内", "日起年", "之日起天", "之日起小时", "之日起年", "之日起周", "大写）元", "小写）元", "电话：，", "地址：，", "账号：，", "型号：，", "数量：，", "名称：，",
+	"在地区的", "为地区的", "对进行", "就达成", "就事宜", "位于的", "在省", "于省", "由与签订", "周至周", "共套", "共辆", "共部", "每个月次", "提前小时", "提前日", "提前工作日", "后月内", "后工作日内", "日起年", "之日起天", "之日起小时", "之日起年", "之日起周", "大写）元", "小写）元", "大写）万元", "小写）万元", "人民币）元", "电话：，", "地址：，", "账号：，", "型号：，", "数量：，", "名称：，",
 }
 
 // missing are the phrases that bounds and units make and gone has not, and others.
@@ -91,7 +91,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	before := t.All[p.Body:h.Start]
 	for _, b := range bounds {
 		if u, ok := strings.CutPrefix(w, b); ok && beside[u] != nil && !goneSet[w] {
-			return h.Start, !t.After(h.End, beside[u]...) && !t.Before(h.Start, "单", "单位", "币种", "以", "不", "无") && !t.After(h.End, "为单位", "计算", "计价")
+			return h.Start, !t.After(h.End, beside[u]...)
 		}
 	}
 	switch w {
@@ -109,16 +109,14 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !t.After(h.End, "容", "部", "存", "胆", "循", "置", "控", "衬")
 	case "/个工作日", "/日内", "/天内", "/小时内":
 		return h.Start, t.Before(h.Start, "后", "前", "起", "的", "在", "于", "过")
-	case "第周", "第季度":
-		return h.Start, !t.Before(h.Start, "次") && !t.After(h.End, "期", "边")
 	case "保养次", "上门次", "维护次", "清洗次", "巡检次", "检查次", "培训次", "回访次", "检修次", "维修次", "消毒次", "巡查次", "服务次", "除尘次":
 		return h.Start, t.After(h.End, "，", "。", "；", "、", "以上")
 	case "、；":
-		return h.Start, letter(last(before)) || strings.ContainsRune("一二三四五六七八九十", last(before))
+		return h.Start, letter(last(before))
 	case "成万", "达万", "满万", "在万":
-		return h.Start, t.After(h.End, "可", "以", "元", "的", "，", "至", "。") && !t.After(h.End, "元户")
+		return h.Start, t.After(h.End, "可", "以", "元", "的", "，", "至", "。")
 	case "购买达成", "采购达成", "租赁达成":
-		return h.Start, t.Before(h.Start, "方向甲方", "方向乙方", "方")
+		return h.Start, t.Before(h.Start, "方")
 	case "机台", "电脑台", "空调台", "电梯台":
 		return h.Start, t.After(h.End, "，", "。", "；", "、") && (w != "机台" || t.Before(h.Start, "复印", "打印", "一体", "挖掘", "起重", "发电", "压缩", "洗衣", "饮水", "投影", "计算", "收割", "搅拌", "卷扬", "电焊", "叉车"))
 	case "。（甲方）", "。（乙方）":
@@ -130,7 +128,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	case "：公司", "：有限公司":
 		return h.Start, named(before) && (h.End == p.End || t.After(h.End, "（", " "))
 	case "×年", "×月", "×日", "×省", "×市", "×区", "×号":
-		return h.Start, !t.Before(h.Start, "×", "）") && t.After(h.End, "×", "，", "。", "、", "；", "起", "至", "内", "前", "文件", "的规定") && !endsDigit(before)
+		return h.Start, t.After(h.End, "×", "，", "。", "、", "；", "起", "至", "内", "前", "文件", "的规定") && !endsDigit(before)
 	case "×国", "×街", "×公司", "×路", "×人", "×县", "×镇":
 		return h.Start, !t.Before(h.Start, "×", "）", "率", "额", "数", "价") && !endsDigit(before) && !lint.Contains(t.All[p.Body:p.End], "=", "÷")
 	case "交……", "送……", "经……", "由……", "向……":
@@ -141,87 +139,71 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		next, _ := utf8.DecodeRuneInString(t.All[h.End:p.End])
 		return h.Start, han(next) && !strings.ContainsRune("零〇○一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾几点半两比", next) || strings.ContainsRune("，。；", next)
 	case "：）":
-		return h.Start, !lint.HasSuffix(before, "如", "例", "注", "下", "是") && p.Kind == lint.Body
+		return h.Start, p.Kind == lint.Body
 	case "月号":
 		return h.Start, t.Before(h.Start, "自然", "每", "当", "次") && !t.After(h.End, "码")
 	case "限小时":
 		return h.Start, !t.Before(h.Start, "不", "无")
 	case "起内":
-		return h.Start, !t.After(h.End, "容", "部", "设", "外") && !t.Before(h.Start, "一", "引")
+		return h.Start, !t.After(h.End, "容", "部") && !t.Before(h.Start, "一", "引")
 	case "*有限公司", "*公司":
-		return h.Start, !t.Before(h.Start, "*", "）") && han(last(before))
+		return h.Start, han(last(before))
 	case "台":
 		return h.Start, han(last(before)) && !strings.ContainsRune(notAlone+"平后站柜前视舞吧阳讲电窗灶货烛各单多该此同擂观炮亭看操机工控作展梳月楼烟凉高底中制云支某", last(before)) && t.After(h.End, "，", "。", "、机", "；", "计，", "计。", "（含") && (p.Table == nil) && !endsDigit(before)
 	case "辆":
-		return h.Start, !strings.ContainsRune(notAlone+"车各单多该此同0123456789_ 】]XｘX*", last(before)) && han(last(before)) && p.Table == nil && !t.After(h.End, "次", "数")
+		return h.Start, !strings.ContainsRune(notAlone+"车各单多该此同0123456789_ 】]XｘX*", last(before)) && han(last(before)) && p.Table == nil && !t.After(h.End, "次")
 	case "由方":
-		return h.Start, !t.Before(h.Start, "理", "事", "自", "经", "缘") && t.After(h.End, "负责", "承担", "支付", "提供", "派", "自", "办", "缴", "完成")
+		return h.Start, t.After(h.End, "负责", "承担", "支付", "提供", "派", "自", "办", "缴", "完成")
 	case "满日", "满日的":
-		return h.Start, lint.HasSuffix(before, "逾期", "累计", "累计逾期", "停工", "连续", "延误") && !t.After(h.End, beside["日"]...)
-	case "前日内", "前天内":
-		return h.Start, !t.Before(h.Start, "目", "日", "当", "以", "之")
+		return h.Start, lint.HasSuffix(before, "逾期", "累计", "停工", "连续", "延误")
 	case "按向", "方和向":
-		return h.Start, !t.Before(h.Start, "依") && t.After(h.End, "甲方", "乙方", "丙方", "出租", "承租", "出借", "借款", "买方", "卖方", "支付") && !t.After(h.End+len("甲方"), "支付的", "提供的", "交付的")
-	case "第号":
-		return h.Start, !t.Before(h.Start, "次", "等")
+		return h.Start, t.After(h.End, "甲方", "乙方", "丙方", "出租", "承租", "出借", "借款", "买方", "卖方", "支付") && !t.After(h.End+len("甲方"), "支付的", "提供的", "交付的")
 	case "名/台":
-		return h.Start, !t.Before(h.Start, "姓", "型号", "品")
+		return h.Start, !t.Before(h.Start, "姓", "品")
 	case "在日前":
-		return h.Start, !t.Before(h.Start, "现") && !t.After(h.End, "已")
-	case "第日起":
-		return h.Start, !t.Before(h.Start, "次")
+		return h.Start, !t.After(h.End, "已")
 	case "：（以下简称", "：（以下称", "：（下称", "：（简称":
 		label := before[labelStart(before, len(before)):]
 		if n := strings.LastIndex(label, "）"); n >= 0 {
 			label = label[n+len("）"):]
 		}
-		return h.Start, p.Number == "" && (named(before) || named(label) || utf8.RuneCountInString(label) <= 6 && lint.HasSuffix(label, "方", "单位", "约人", "供应商"))
+		return h.Start, p.Number == "" && (named(before) || utf8.RuneCountInString(label) <= 6 && lint.HasSuffix(label, "方", "单位", "人", "供应商"))
 	case "生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌":
 		return h.Start, t.After(h.End, "系列", "产品", "商标", "品牌", "或", "和", "、", "（", "等", "设备", "商品")
 	case "由负担", "用由承担", "费由承担", "金由承担":
-		return h.Start, !t.After(h.End, "的", "责任", "义务", "者") && !t.Before(h.Start, "理", "自")
+		return h.Start, !t.After(h.End, "的", "责任", "义务", "者")
 	case "人民币圆", "RMB圆":
-		return h.Start, !t.Before(h.Start, "单位：", "单位", "币种：", "币种", "折合", "以")
-	case "用按":
-		return h.Start, t.After(h.End, "支付") && !t.After(h.End+len("支付"), "宝", "比例", "方式", "金额", "凭证", "进度", "节点")
+		return h.Start, !t.Before(h.Start, "单位：", "币种：", "以")
 	case "按支付":
 		return h.Start, !t.After(h.End, "宝", "比例", "方式", "金额", "凭证", "进度", "节点", "时间", "周期")
 	case "额的支付", "价的支付":
 		return h.Start, t.Before(h.Start, "总", "款", "金", "合同", "工程", "货") && t.After(h.End, "给", "作为", "违约金", "滞纳金", "定金", "罚金", "预付", "首付")
-	case "期*年", "为*年", "期*个月", "为*个月", "共*台", "计*元", "款*元", "费*元", "价*元", "额*元":
-		return h.Start, true
-	case "：，":
-		return h.Start, t.PassageAt(h.Start).Kind != lint.Signing
-	case "之台", "销量台", "数量台":
-		return h.Start, !t.After(h.End, beside["台"]...)
 	case "X米", "X吨", "X公里", "X名", "X套":
 		r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start])
 		return h.Start, r > 0x2E80
 	case "币；":
 		return h.Start, t.Before(h.Start, "人民") && lint.Contains(t.In(t.SentenceAt(h.Start)), "支付", "付", "合计", "共计") && !t.Before(h.Start, "以人民", "为人民", "种：人民", "为：人民")
 	case "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日":
-		return h.Start, !t.After(h.End, beside["日"]...) && t.After(h.End, "内", "支付", "付")
+		return h.Start, t.After(h.End, "内", "支付", "付")
 	case "为。", "为；", "为，":
 		return h.Start, !(w == "为，" && strings.HasSuffix(before, "方式")) && !t.Before(h.Start, verbs...) && t.PassageAt(h.Start).Kind == lint.Body
 	case "在地区的", "为地区的", "在省", "于省":
-		return h.Start, !t.Before(h.Start, "所", "同", "现", "存") && !t.After(h.End, "内", "外", "级", "会", "略", "电", "油", "力", "去", "时")
+		return h.Start, !t.Before(h.Start, "所", "存") && !t.After(h.End, "内", "外", "级", "会", "略", "电", "油", "力", "去", "时")
 	case "请填充", "请填入", "请录入", "请输入", "请插入", "请补全", "请选择", "请勾选", "待填充", "待填入", "待录入":
 		prev := last(before)
 		return h.Start, (han(prev) && !strings.ContainsRune("的时后者若如", prev) || prev == '：') && (h.End == p.End || t.After(h.End, stops...))
 	case "对进行":
-		return h.Start, !t.Before(h.Start, "针", "面", "核", "比", "应", "校", "配", "不", "相", "反", "绝", "派", "查") && !t.After(h.End, "中", "时")
+		return h.Start, !t.Before(h.Start, "针", "核", "校") && !t.After(h.End, "中", "时")
 	case "押付", "室厅":
 		return h.Start, t.Before(h.Start, "（", "：", "，", "为", "按") && t.After(h.End, "）", "，", "。", "卫")
 	case "第层", "共层":
-		return h.Start, !t.Before(h.Start, "次", "公") && !t.After(h.End, beside["层"]...)
-	case "第款", "第项", "第页":
-		return h.Start, !t.Before(h.Start, "次") && !t.After(h.End, "目", "式")
+		return h.Start, !t.Before(h.Start, "公") && !t.After(h.End, beside["层"]...)
 	case "共页":
-		return h.Start, !t.Before(h.Start, "公") && !t.After(h.End, "面", "码")
+		return h.Start, !t.After(h.End, "面", "码")
 	case "周至周":
-		return h.Start, !t.After(h.End, "一", "二", "三", "四", "五", "六", "日", "末") && !t.Before(h.Start, "上", "本", "每")
-	case "提前日", "日起年", "之日起年", "之日起天", "之日起周":
-		return h.Start, !t.After(h.End, beside["日"]...) && !t.After(h.End, beside["年"]...)
+		return h.Start, !t.After(h.End, "一", "二", "三", "四", "五", "六", "日", "末")
+	case "提前日":
+		return h.Start, !t.After(h.End, beside["日"]...)
 	}
 	switch {
 	case w == "年月日":
@@ -229,26 +211,20 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	case strings.HasPrefix(w, "人民币"):
 		s := t.SentenceAt(h.Start)
 		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")
-	case w == "）元" || w == "）万元":
-		k := strings.LastIndex(before, "（")
-		return h.Start, k >= 0 && lint.Contains(before[k:], "大写", "小写", "人民币") && !strings.ContainsAny(before[k:], "0123456789壹贰叁肆伍陆柒捌玖拾佰仟") && !strings.HasSuffix(strings.TrimRight(before[:k], " "), "_") && !endsDigit(before[:k])
 	case w == "：元" || w == "：万元":
-		if t.After(h.End, "/") {
-			return h.Start, lint.HasSuffix(before, "费为", "租金为", "价为", "费", "租金") && p.Table == nil
-		}
-		return h.Start, !lint.HasSuffix(before, "单位", "币种", "货币")
+		return h.Start, !lint.HasSuffix(before, "单位", "币种", "货币") && (p.Table == nil || !t.After(h.End, "/"))
 	case w == "后内":
 		return h.Start, t.After(h.End, "到", "完成", "上门", "响应", "派", "解决", "修", "赶", "予以", "支付", "付清", "提出", "答复", "安排", "处理", "发货", "交货")
 	case w == "自至":
 		return h.Start, !t.Before(h.Start, "亲", "各", "独") && !t.After(h.End, "少", "今", "善", "高", "上", "尊")
 	case w == "每月日前", w == "省市区", w == "市区路", w == "路号":
-		return h.Start, !t.Before(h.Start, "一", "二", "三", "马", "公", "铁", "线") && !t.After(h.End, "码", "、", "划", "域", "政府", "三级", "各级", "两级", "人民")
+		return h.Start, !t.Before(h.Start, "公", "线") && !t.After(h.End, "码", "、", "划", "域", "政府", "三级", "各级", "两级", "人民")
 	case strings.HasSuffix(w, "次"):
 		return h.Start, !t.After(h.End, beside["次"]...)
 	case strings.HasSuffix(w, "台"):
 		return h.Start, !t.After(h.End, beside["台"]...)
 	case w == "于日前":
-		return h.Start, !t.Before(h.Start, "早", "晚", "由", "关", "不") && !t.After(h.End, "已")
+		return h.Start, !t.Before(h.Start, "关") && !t.After(h.End, "已")
 	case strings.HasSuffix(w, "年"):
 		return h.Start, !t.After(h.End, beside["年"]...)
 	case w == "超过日":
