@@ -24,8 +24,6 @@ var bygone = []string{
 }
 
 var (
-	// departments are names that a department of a firm bears as well: 甲方物资部.
-	departments = lint.NewSet("甲方", "乙方", "丙方", "公司", "集团", "本厂", "该厂", "我司", "本店", "餐饮", "美食", "文化")
 	// ofMinistry follow a ministry rather than a department of a firm.
 	ofMinistry = []string{"主管部门", "有关规定", "地区", "颁布", "颁发", "部颁"}
 	// committees end the name of whoever sends one to a committee.
@@ -38,25 +36,21 @@ func current(t *lint.Text, h lint.Hit) bool {
 	w := t.All[h.Start:h.End]
 	switch w {
 	case "计委", "建委":
-		return !t.Ends(committees, h.Start) && h.Start != t.PassageAt(h.Start).Body || t.After(h.End, "托", "派", "任", "员会", "办")
+		return !t.Ends(committees, h.Start) && h.Start != t.PassageAt(h.Start).Body
 	case "外经委", "经贸委", "县经委", "市经委", "省经委", "体改委", "外经贸委":
 		return t.After(h.End, "托", "派", "任", "员会")
 	case "城乡建设部", "城乡建设委", "城乡建设委员会", "城乡建委":
-		return t.Before(h.Start, "住房", "住房和", "住房及", "住房与") || t.After(h.End, "门", "托")
+		return t.Before(h.Start, "住房", "住房和", "住房及", "住房与") || t.After(h.End, "门")
 	case "统购", "派购":
-		return t.After(h.End, "买", "进", "物") || t.Before(h.Start, "系", "传", "委", "指", "分", "选") || w == "统购" && t.After(h.End, "分", "统")
+		return t.Before(h.Start, "系", "传", "委", "指") || t.After(h.End, "分")
 	case "产品税", "建筑税", "工商税", "农业税":
 		return t.After(h.End, "率", "金", "收", "前", "后", "号", "务", "额", "种", "票", "目", "点", "价", "筹", "负") || t.Before(h.Start, "农", "本", "该", "各")
 	case "公社":
-		return !t.After(h.End, "（", "(", "管", "、", "大队", "生产", "，", "党", "_", " ") && !t.Before(h.Start, "_", " ", "县")
-	case "生产队", "革委会", "邮电局":
-		return t.After(h.End, "伍", "长") || t.Ends(departments, h.Start) || t.Before(h.Start, "原")
+		return !t.After(h.End, "（", "管", "、", "大队", "生产", "，", "党", "_", " ")
+	case "生产队":
+		return t.After(h.End, "伍")
 	case "商业部", "物资部", "外贸部", "化工部", "林业部", "冶金部", "煤炭部":
 		return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
-	case "工商机关", "物价局":
-		return t.Before(h.Start, "现")
-	case "国土局", "土地管理局":
-		return t.Before(h.Start, "自然资源和") || t.After(h.End, "面")
 	case "C&F":
 		return h.Start > 0 && letter(t.All[h.Start-1]) || h.End < len(t.All) && letter(t.All[h.End])
 	case "组织机构代码":
@@ -81,7 +75,7 @@ func circular(t *lint.Text, h lint.Hit) int {
 	year := skip(t.All, h.End, end)
 	k := begun(t.All[year:end], "〕", "）", "]", ")")
 	if k == 0 {
-		if year-h.End == len("98") && digit(t.All[h.End]) && t.Before(h.Start, "》") && t.After(year, "年") {
+		if year-h.End == len("98") && t.Before(h.Start, "》") && t.After(year, "年") {
 			return year + len("年")
 		}
 		return 0

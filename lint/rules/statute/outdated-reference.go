@@ -243,12 +243,12 @@ func issued(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.End, "令") {
 		return false
 	}
-	return t.After(h.End, "令", "公告", "联合", "关于", "第", "〔", "（19", "（20", "《") || t.Before(h.Start, "前身", "原")
+	return t.After(h.End, "令", "公告", "联合", "关于", "第", "〔", "（19", "（20", "《")
 }
 
 // inside reports a word that a longer one holds: 国税 of 国税总局.
 func inside(t *lint.Text, h lint.Hit) bool {
-	if strings.HasSuffix(t.All[h.Start:h.End], "部") && t.After(h.End, "门", "分", "件", "位", "长", "队", "署") || t.Before(h.Start, "承包") {
+	if strings.HasSuffix(t.All[h.Start:h.End], "部") && t.After(h.End, "门", "分", "件", "位", "长", "队", "署") {
 		return true
 	}
 	switch t.All[h.Start:h.End] {
@@ -256,8 +256,6 @@ func inside(t *lint.Text, h lint.Hit) bool {
 		return t.After(h.End, "明") || t.Before(h.Start, "要求", "无需", "取代", "代替", "国") || t.HasAny(h.End, min(len(t.All), h.End+30), "合一")
 	case "营业税":
 		return t.After(h.End, "暂行条例")
-	case "国家税务局":
-		return t.Before(h.Start, "国家税务总局")
 	case "人事局", "劳动局":
 		return t.After(h.End, "面", "势", "部", "限")
 	}
@@ -317,7 +315,7 @@ func rate(p *lint.Pass, h lint.Hit) int {
 			continue
 		}
 		for _, old := range []float64{0.17, 0.16, 0.11, 0.10} {
-			if d := q.Value - old; d < 1e-9 && d > -1e-9 && (abs(q.Start-h.End) < 20 || abs(h.Start-q.End) < 20) && (old > 0.12 || t.HasAny(a, b, "增值税") || old > 0.105 && t.HasAny(a, b, "税率", "开票", "税点", "专用发票", "税票", "计税")) {
+			if d := q.Value - old; d < 1e-9 && d > -1e-9 && (abs(q.Start-h.End) < 20 || abs(h.Start-q.End) < 20) && (old > 0.12 || t.HasAny(a, b, "增值税") || old > 0.105) {
 				i, j := min(q.Start, h.Start), max(q.End, h.End)
 				if t.Before(i, "含") {
 					i -= len("含")

@@ -107,7 +107,7 @@ func replaced(t *lint.Text, name string, i, j int) lint.Finding {
 		by = r.By
 	}
 	f := lint.Finding{Start: i, End: j, Args: []any{"name", name, "by", by}}
-	if by == present || strings.HasSuffix(by, "规定") || strings.HasSuffix(by, "办法") { // no statute of the People's Congress
+	if by == present || strings.HasSuffix(by, "办法") { // no statute of the People's Congress
 		f.Fix = diag.Say("lint-repealed-law-rules-fix", "by", by)
 	}
 	if r.Basis == "" {

@@ -50,7 +50,7 @@ func unnumbered(t *lint.Text, h lint.Hit) (start int, ok bool) {
 	}
 	i += ps.Start
 	title := t.All[i:h.End]
-	if len(title) < len("《工程规范》") || len(title) > 120 || strings.Contains(title[len("《"):len(title)-len("》")], "》") || strings.ContainsAny(title, "0123456789_甲乙") || !t.Holds(technical, i, h.End) || lint.Contains(title, "公司", "物业", "小区", "集团", "项目") {
+	if len(title) < len("《工程规范》") || len(title) > 120 || !t.Holds(technical, i, h.End) || lint.Contains(title, "物业", "小区", "集团", "项目") {
 		return 0, false
 	}
 	near := t.All[max(ps.Start, i-45):min(ps.End, h.End+60)]
