@@ -45,7 +45,7 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if strings.ContainsAny(in, "×÷+=^") {
 		return end, false // a formula
 	}
-	if strings.HasPrefix(t.All[end:], "（http") || strings.HasPrefix(t.All[end:], "号") || in == "注" || strings.Trim(in, "0123456789") == "" {
+	if strings.HasPrefix(t.All[end:], "（http") || in == "注" || strings.Trim(in, "0123456789") == "" {
 		return end, strings.HasPrefix(in, "00")
 	}
 	if lint.Contains(in, asked...) {
@@ -79,7 +79,7 @@ func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
 	i += p.Body
 	end := k + strings.Index(t.All[k:], "）") + len("）")
 	in := t.All[i+len("（") : end]
-	if utf8.RuneCountInString(in) > 12 || lint.Contains(in, "）（", "：", "，", "简称", "见", "按", "以") || t.After(end, "：", "（", "____", "为") {
+	if utf8.RuneCountInString(in) > 12 || t.After(end, "：", "（", "____", "为") {
 		return 0, false
 	}
 	return i, t.Before(i, "：", " ", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为")
@@ -87,8 +87,5 @@ func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
 
 // eitherOr reports a choice of two characters that was not made: 按月（季）结算, 供（需）方.
 func eitherOr(t *lint.Text, i int, w string) bool {
-	if strings.HasSuffix(w, "方") {
-		return t.Before(i, map[string]string{"（需）方": "供", "（乙）方": "甲", "（卖）方": "买"}[w])
-	}
-	return t.Before(i, "按月", "按季", "按年", "每月", "每季", "每年", "按日", "每日", "按周", "年", "半年", "季", "旬") && !t.Before(i, "按工作日") && !endsDigit(strings.TrimRight(t.All[max(0, i-12):i], "年月日季旬"))
+	return strings.HasSuffix(w, "方") || t.Before(i, "按月", "按季", "按年", "每月", "每季", "每年", "按日", "每日", "按周", "年", "半年", "季", "旬") && !endsDigit(strings.TrimRight(t.All[max(0, i-12):i], "年月日季旬"))
 }

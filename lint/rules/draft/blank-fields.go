@@ -49,7 +49,7 @@ var slips = lint.NewSet("维修单", "工单", "服务单", "派工单", "报修
 // slip reports a line of a form printed behind or inside the text: labelled
 // lines under the title of a slip.
 func slip(t *lint.Text, p *lint.Passage) bool {
-	if p.End-p.Start > 400 || p.Number != "" && !strings.Contains(t.All[p.Start:p.End], "：") {
+	if p.End-p.Start > 400 || p.Number != "" {
 		return false
 	}
 	k := t.PassageIndex(p.Start)

@@ -32,7 +32,7 @@ const mostGaps = 8
 func spaced(t *lint.Text, tail int) []blank {
 	var out []blank
 	gaps := t.Gaps()
-	for k, g := range gaps {
+	for _, g := range gaps {
 		i := int(g)
 		if i >= tail {
 			break
@@ -47,7 +47,7 @@ func spaced(t *lint.Text, tail int) []blank {
 			continue
 		}
 		piece := !word && !mark && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
-		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付") && t.Before(i, "价", "额", "款", "付", "的")
+		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
 		if !word && !mark && !piece && !over {
 			continue
 		}
@@ -57,13 +57,10 @@ func spaced(t *lint.Text, tail int) []blank {
 		}
 		lo, _ := slices.BinarySearch(gaps, int32(ps.Start))
 		hi, _ := slices.BinarySearch(gaps, int32(ps.End))
-		if hi-lo > mostGaps || columns(t, ps) || handwritten(t, ps) {
+		if hi-lo > mostGaps || handwritten(t, ps) {
 			continue
 		}
 		if mark {
-			if k+1 < len(gaps) && int(gaps[k+1]) == i+len("，") {
-				continue // typed with a blank on either side of the mark
-			}
 			a, _ := t.Part(i)
 			name := t.All[max(a, ps.Body):i]
 			if m := strings.LastIndexAny(name, "、： （"); m >= 0 {
@@ -81,7 +78,7 @@ func spaced(t *lint.Text, tail int) []blank {
 			out = append(out, blank{i - m, i + n})
 			continue
 		}
-		if joined(t, i) || t.Has("│") || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.After(i, left...) || t.After(i, leftNot...)) {
+		if joined(t, i) || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.After(i, left...) || t.After(i, leftNot...)) {
 			continue
 		}
 		out = append(out, blank{i - m, i + n})
@@ -93,7 +90,7 @@ func spaced(t *lint.Text, tail int) []blank {
 func concerning(t *lint.Text, i int) bool {
 	a, _ := t.Part(i)
 	k := strings.LastIndex(t.All[a:i], "就")
-	return k >= 0 && i-a-k <= 60 && !t.After(a+k, "就是", "就近", "就地", "就位", "就绪", "就业", "就餐", "就诊")
+	return k >= 0 && i-a-k <= 60 && !t.After(a+k, "就近", "就地")
 }
 
 // joined reports that the word that ends at byte i is the end of another: 理由, 关于, 行为.

@@ -28,7 +28,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			}
 			continue
 		}
-		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Residue || t.After(a.Body, "│") {
+		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Residue {
 			continue
 		}
 		if sideUnnamed(t, k) && (len(found) == 0 || found[0].start >= a.End) {
@@ -69,7 +69,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			}
 			_, size := utf8.DecodeRuneInString(t.All[i+n:])
 			i += n + size
-			if name := strings.TrimSuffix(t.All[i:j], "："); !field(name) && !lint.HasSuffix(name, "如下") {
+			if !field(strings.TrimSuffix(t.All[i:j], "：")) {
 				continue
 			}
 		}
@@ -112,9 +112,6 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 	a := &t.Passages[k]
 	text := t.All[a.Body:a.End]
 	dash := text[len(text)-1] == '-'
-	if !dash && !strings.HasSuffix(text, "：") && !strings.HasSuffix(text, "）") {
-		return 0, 0, false
-	}
 	switch last, _ := utf8.DecodeLastRuneInString(text); {
 	case last == '：':
 		text = text[:len(text)-len("：")]
@@ -124,12 +121,6 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 			return 0, 0, false
 		}
 		return a.Body, a.End, true
-	case last == '）':
-		n := strings.LastIndex(text, "：（")
-		if n <= 0 || utf8.RuneCountInString(text[n:]) > 10 || !opening(t, a) || !named(text) || strings.Contains(text[:n], "：") {
-			return 0, 0, false
-		}
-		text = text[:n]
 	default:
 		return 0, 0, false
 	}
@@ -154,7 +145,7 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 	}
 	name := strings.ReplaceAll(strings.TrimSpace(text[from:]), " ", "")
 	whole := from == 0
-	if name == "" || sealed(name) || !unanswered(t, k, name, whole) {
+	if name == "" || !unanswered(t, k, name, whole) {
 		return 0, 0, false
 	}
 	return a.Body + from, a.End, true
@@ -177,11 +168,11 @@ func sealed(s string) bool {
 func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 	a := &t.Passages[k]
 	if k+1 == len(t.Passages) {
-		return a.Number != "" && whole && field(name)
+		return false
 	}
 	b := &t.Passages[k+1]
 	next := t.All[b.Body:b.End]
-	if b.Table != nil || b.Residue || b.Kind == lint.Signing || lint.HasPrefix(next, "┌", "│", "大写", "小写", "人民币", "￥", "¥", "□") {
+	if b.Table != nil || b.Residue || b.Kind == lint.Signing || lint.HasPrefix(next, "│", "大写", "小写", "人民币", "￥", "¥", "□") {
 		return false
 	}
 	if lb, ok := lint.ParseLabel(b.Number); ok && b.Number != "" {
@@ -190,7 +181,7 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 	if !whole && !field(name) || utf8.RuneCountInString(name) > 16 {
 		return false
 	}
-	side := whole && (a.Kind == lint.Particular || opening(t, a)) && named(strings.Trim(name, "（）")) && !strings.Contains(name, "编号") && !lint.HasSuffix(name, "名称", "姓名", "全称")
+	side := whole && (a.Kind == lint.Particular || opening(t, a)) && named(strings.Trim(name, "（）")) && !strings.Contains(name, "编号")
 	if n := strings.Index(next, "："); n > 0 && utf8.RuneCountInString(next[:n]) <= 14 && !strings.ContainsAny(next[:n], "，。；") {
 		if side {
 			return !lint.HasSuffix(strings.TrimSuffix(next[:n], "）"), "名称", "姓名", "公司", "单位", "全称", "名", "企业")
@@ -198,27 +189,27 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 		bare := n+len("：") == len(next)
 		return field(name) || bare && whole && utf8.RuneCountInString(name) <= 8 && !lint.HasSuffix(name, headings...)
 	}
-	if whole && lint.HasSuffix(name, "合同编号", "协议编号", "合同号", "协议号") && opening(t, a) && lint.Contains(next, "合同", "协议", "公司") && !strings.ContainsAny(next, "0123456789-") {
+	if whole && lint.HasSuffix(name, "合同编号", "协议编号", "合同号", "协议号") && lint.Contains(next, "合同", "协议", "公司") {
 		return true // the title of the agreement comes next
 	}
-	return (side || whole && field(name) && opening(t, a)) && utf8.RuneCountInString(next) > 20 && lint.HasPrefix(next, "根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
+	return side && utf8.RuneCountInString(next) > 20 && lint.HasPrefix(next, "根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
 }
 
 // passedOver reports that the next passage, numbered lb, goes on to something else.
 func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) bool {
 	a, b := &t.Passages[k], &t.Passages[k+1]
 	text := t.All[a.Body:a.End]
-	if !whole && !field(name) && !lint.HasSuffix(name, "如下") && !strings.Contains(name, "下列") || (strings.Contains(text, "，") || strings.Contains(text, "_")) && lint.HasSuffix(name, "支付", "承担", "负责", "负担", "作用", "执行", "处理", "确认", "同意") || strings.Contains(text, "。") && !field(name) {
+	if !whole && !field(name) && !lint.HasSuffix(name, "如下") && !strings.Contains(name, "下列") || strings.Contains(text, "，") && lint.HasSuffix(name, "支付", "承担", "负责", "负担", "作用", "执行", "处理", "确认", "同意") || strings.Contains(text, "。") && !field(name) {
 		return false // a statement that a colon ends by mistake
 	}
 	la, numbered := lint.ParseLabel(a.Number)
 	if !numbered || a.Number == "" {
-		return lb.Last() > 1 && utf8.RuneCountInString(name) <= 20 || lb.Last() == 1 && b.Clause != nil && top(b.Clause) && opening(t, a) && (field(name) || named(name))
+		return lb.Last() > 1 && utf8.RuneCountInString(name) <= 20 || lb.Last() == 1 && b.Clause != nil && top(b.Clause) && opening(t, a) && field(name)
 	}
 	if la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) {
 		return lb.Last() == la.Last()+1
 	}
-	return lastOf(a.Clause, b.Clause) && utf8.RuneCountInString(text) <= 20 && !strings.ContainsAny(text, "，；。")
+	return lastOf(a.Clause, b.Clause) && utf8.RuneCountInString(text) <= 20
 }
 
 // headings end labels under which a group of labelled lines stands.
@@ -244,14 +235,14 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	if len(text) < 3 {
 		return 0, 0, false
 	}
-	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称") && (opening(t, a) || a.Kind == lint.Heading && k < 12) && a.Number == "" {
+	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称") && k < 12 && a.Number == "" {
 		if k == 0 {
 			return a.Body, n, true
 		}
 		b := &t.Passages[k-1]
-		return a.Body, n, b.Residue || strings.HasSuffix(t.All[b.Start:b.End], "。") || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
+		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
 	}
-	if a.Number != "" && strings.Contains("额价款计", text[len(text)-3:]) && (a.Kind == lint.Body || a.Kind == lint.Heading) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") && !strings.Contains(text, "：") {
+	if a.Number != "" && strings.Contains("额价款计", text[len(text)-3:]) && (a.Kind == lint.Body || a.Kind == lint.Heading) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") {
 		return max(a.Body, a.End-len("支付服务费总额")), a.End, true
 	}
 	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {

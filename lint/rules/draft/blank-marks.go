@@ -19,7 +19,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	j := runEnd(t, p, i, r)
 	switch r {
 	case 'X', 'x':
-		if t.Before(i, "20") && j-i == 2 && (t.After(j, "年", "-", "]", "〕", "）", "版") || t.Before(i, "-20")) {
+		if t.Before(i, "20") && j-i == 2 {
 			return j, true // 20xx年, T5001-20xx, 字20xx-008
 		}
 		if j-i == 2 && t.After(j, "元", "万元") && endsDigit(t.All[p.Start:i]) {
@@ -50,7 +50,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		}
 		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(i, "显示为", "显示成", "掩码为", "星号（", "星号（*")
 	case '_':
-		return j, !t.Before(i, "_") && !writtenOn(t, p, i, j)
+		return j, !writtenOn(t, p, i, j)
 	}
 	return j, true
 }
@@ -60,7 +60,7 @@ func noughts(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	j := runEnd(t, p, i, '0')
 	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
-	return j, i > p.Start && (han(prev) || prev == '：') && (j == p.End || han(next) || next == '。' || next == '，') && unit(t, j) == "" && !t.After(j, "时", "点", "号", "分")
+	return j, i > p.Start && (han(prev) || prev == '：') && (j == p.End || han(next) || next == '。' || next == '，') && unit(t, j) == ""
 }
 
 // masked reports asterisks in place of characters of a name that is known: 张**.
@@ -105,7 +105,7 @@ func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	if writtenOn(t, p, i, j) {
 		return 0, false
 	}
-	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' || t.After(j, "”", "》", "号", "-", ".", "/") {
+	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' {
 		return 0, false
 	}
 	if j < p.End && unit(t, j) == "" && !t.After(j, "月", "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁", "系列", "产品", "品牌", "牌", "公司", "地区", "区域", "市", "省") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
@@ -129,13 +129,13 @@ func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	if r == '…' && i == p.Body && p.Number != "" && j == p.End {
 		return j, true // （1）…… : an item that was to be written
 	}
-	if i == p.Body || strings.HasSuffix(t.All[p.Start:i], string(r)) {
-		return j, false // a rule across the page; the middle of a run
+	if i == p.Body {
+		return j, false // a rule across the page
 	}
 	if r == '…' {
-		return j, unit(t, j) != "" && !t.Before(i, "”", "，", "。", "、", "等") || t.After(j, "，", "。", "；") && t.Before(i, "号", "名称", "地址", "电话", "为", "于", "是", "：", "金额", "姓名", "日期", "期限")
+		return j, unit(t, j) != "" || t.After(j, "，", "。", "；") && t.Before(i, "号", "名称", "地址", "电话", "为", "于", "是", "：", "金额", "姓名", "日期", "期限")
 	}
-	return j, j-i >= len("————") && (t.Before(i, "：", "为", "于", "共", "计") || unit(t, j) != "")
+	return j, j-i >= len("————")
 }
 
 // ticks mark a choice that was made.
@@ -149,7 +149,7 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 	}
 	line := t.All[p.Start:p.End]
 	n := strings.Count(line, "□")
-	if n < 2 || !strings.HasPrefix(line, "□") && strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || t.After(i+len("□"), "□") || lint.Contains(line, ticks...) || p.Table != nil {
+	if n < 2 || strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || p.Table != nil {
 		return 0, 0, false
 	}
 	j := p.Start + strings.LastIndex(line, "□") + len("□")
@@ -174,7 +174,7 @@ func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
 		return strings.Contains(t.All[p.Start:j-len("**")], "**")
 	}
 	words := t.All[j : j+k]
-	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !lint.HasPrefix(words, "省", "市", "区", "县", "路", "街", "号", "公司", "有限", "年", "月", "日", "，", "。", "、")
+	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == ""
 }
 
 func letter(r rune) bool {
@@ -224,7 +224,7 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if t.Begins(gapUnits, j) && !t.Begins(unitBegun, j) || j-i >= 4 && t.Before(i, "：") && t.Begins(trades, j) && t.Ends(firms, p.End) && p.End-j <= len("汽车修理有限责任公司") {
 		return true
 	}
-	if p.Kind != lint.Body || letter(prev) || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) || strings.Contains(t.All[p.Start:p.End], "│") {
+	if p.Kind != lint.Body || letter(prev) || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) {
 		return false
 	}
 	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") {

@@ -2,7 +2,6 @@ package draft
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -83,11 +82,5 @@ func columns(t *lint.Text, a *lint.Passage) bool {
 		k := t.PassageIndex(a.Start) + 1
 		return strings.Contains(rest, " 乙方") && (k == len(t.Passages) || t.Passages[k].Number == "") // nobody signs amid the clauses
 	}
-	return len(head) >= len("帐号") && (strings.Contains(rest, " "+head) || strings.Contains(rest, "_"+head)) || named(head) && named(strings.TrimLeft(rest, "：_ ")) && !strings.Contains(rest, "编号") && sidesOnly(rest)
-}
-
-// sidesOnly reports a second label with nothing but blanks around it.
-func sidesOnly(rest string) bool {
-	rest = strings.Trim(rest, "：_ ")
-	return utf8.RuneCountInString(rest) <= 12 && !strings.ContainsAny(rest, "，。；")
+	return len(head) >= len("帐号") && (strings.Contains(rest, " "+head) || strings.Contains(rest, "_"+head)) || named(head) && named(strings.TrimLeft(rest, "：_ ")) && !strings.Contains(rest, "编号")
 }

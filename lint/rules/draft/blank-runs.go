@@ -35,23 +35,13 @@ func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
 		}
 		if m <= 36 && midLabel(strings.Trim(rest[:m], " ")) {
 			at := labelStart(line, n)
-			if before := line[at:n]; !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") && (label(line[at:]) || midLabel(tailOf(before, 4)) || named(tailOf(before, 2))) {
-				return a.Body + at, a.Body + n + len("：") + m + len("："), !sealed(t.All[a.Start:a.End])
+			if before := line[at:n]; !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") {
+				return a.Body + at, a.Body + n + len("：") + m + len("："), true
 			}
 		}
 		n += len("：") + m
 	}
 	return 0, 0, false
-}
-
-// tailOf is the last n characters of s.
-func tailOf(s string, n int) string {
-	i := len(s)
-	for ; n > 0 && i > 0; n-- {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		i -= size
-	}
-	return s[i:]
 }
 
 // midLabel reports the whole of a label that may follow another in one line.
@@ -88,7 +78,7 @@ func unsaid(line string) bool {
 		return false
 	}
 	for name := range strings.SplitSeq(rest, "：") {
-		if name = strings.TrimSpace(name); name == "" || utf8.RuneCountInString(name) > 7 || strings.ContainsAny(name, "0123456789，。；、") {
+		if name = strings.TrimSpace(name); name == "" || utf8.RuneCountInString(name) > 7 {
 			return false
 		}
 	}
@@ -114,7 +104,7 @@ func unitLeft(line string, n int) int {
 		if rest == "" || lint.HasPrefix(rest, "，", "。", "；", "、", "）", "（", " ", "/") {
 			return end
 		}
-		if k := strings.Index(rest, "："); k > 0 && k <= len("应收金额") && !strings.ContainsAny(rest[:k], "，。；（") && u != "元" {
+		if k := strings.Index(rest, "："); k > 0 && k <= len("应收金额") && u != "元" {
 			return end // 地钉：袋帐杆：捆
 		}
 	}

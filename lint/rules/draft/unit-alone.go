@@ -12,7 +12,7 @@ const notAlone = "单美欧澳加台多公纪状胜开整几数余每到以按�
 
 // unitAlone reports 元, % or ‰ without its number: 支付元, 总价的%, 逾期一日元.
 func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
-	if i < p.Body || p.Kind == lint.TableHead || p.Kind == lint.DocTitle || p.Residue || t.HasAny(p.Start, p.End, "│", "├") && w != "元" {
+	if i < p.Body || p.Kind == lint.TableHead || p.Kind == lint.DocTitle || p.Residue {
 		return 0, false
 	}
 	before := t.All[p.Body:i]
@@ -35,7 +35,7 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	if w != "元" {
 		return p.Body + len(before) - len(string(prev)), p.Table == nil && (prev == '的' || j == p.End && utf8.RuneCountInString(before) >= 8 || t.After(j, "，", "。", "；", "：", "的", "）", "（", "/", "×", "支付", "付", "向", "计", "作", "给", "为", "罚", "违约金", "乘", "由", "收", "扣", "提", "后", "时", "款", "加", "做"))
 	}
-	if prev == '日' && !lint.HasSuffix(before, "每日", "一日", "当日") || prev == '次' && strings.HasSuffix(before, "二次") || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
+	if prev == '日' && !lint.HasSuffix(before, "每日", "一日", "当日") || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
 		return 0, false
 	}
 	if t.After(j, beside["元"]...) && !t.After(j, "/") || t.After(j, "/") && lint.HasSuffix(before, "位", "币", "种", "算", "名称", "量") {
@@ -56,9 +56,6 @@ func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
 	if rest == "" {
 		return j, p.Table == nil || p.Column < 2 || !strings.ContainsAny(t.All[p.Start-len("￥  "):p.Start], "￥¥") // the first of a row
 	}
-	if strings.HasPrefix(rest, "人民币") {
-		return 0, false
-	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	return j, han(r) && !strings.ContainsRune("零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬", r) || strings.ContainsRune("，。；（）", r) && !strings.HasPrefix(rest, "（大写") || strings.HasPrefix(rest, ".0")
+	return j, han(r) && !strings.ContainsRune("零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬", r) || strings.ContainsRune("，。；（）", r) && !strings.HasPrefix(rest, "（大写")
 }

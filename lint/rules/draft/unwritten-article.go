@@ -63,7 +63,7 @@ func untold(t *lint.Text, c *lint.Clause) bool {
 	if n > 8 && strings.HasSuffix(t.All[ps.Body:ps.End], "。") {
 		return false // 更换的旧件归乙方所有。
 	}
-	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && len(t.QuantitiesIn(ps.Body, ps.End)) == 0 && titleOnly(t, c) && (!t.Holds(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "" || lint.HasSuffix(text, "双方约定的其他内容"))
+	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && len(t.QuantitiesIn(ps.Body, ps.End)) == 0 && titleOnly(t, c) && (!t.Holds(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "")
 }
 
 // inContents reports that a title stands elsewhere too as a line, and not as one with
@@ -90,5 +90,5 @@ func item(c *lint.Clause) bool {
 
 // titleOnly reports that nothing stands in the clause but its first line.
 func titleOnly(t *lint.Text, c *lint.Clause) bool {
-	return len(c.Kids) == 0 && strings.TrimSpace(t.All[t.Passages[c.Passage].End:c.End]) == "" && !strings.Contains(t.All[t.Passages[c.Passage].Body:c.End], "：")
+	return len(c.Kids) == 0 && strings.TrimSpace(t.All[t.Passages[c.Passage].End:c.End]) == ""
 }
