@@ -83,7 +83,7 @@ var adverts = []advert{
 	{words: []string{"点击此处"}, unless: []string{"甲方", "乙方", "同意", "即表示"}},
 	{whole: true, words: []string{"仅供参考"}, needs: []string{"范本", "模板", "样本", "范文", "本文", "示范文本", "文档", "内容仅供", "特定项目", "协议或合同"}},
 	{words: []string{"某品牌"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
-		return lint.Contains(t.In(t.SentenceAt(h.Start)), "例如", "比如", "如：") || strings.Contains(t.All[ps.Start:h.Start], "例如")
+		return lint.Contains(t.In(t.SentenceAt(h.Start)), "例如", "比如", "如：")
 	}},
 	{words: []string{"前景广阔", "市场前景", "的必然趋势", "发展的方向"}, whole: true, unless: []string{"甲方", "乙方", "双方", "应当", "不得", "须"}},
 	{words: []string{"编者按"}},
@@ -104,7 +104,7 @@ func isFigure(c byte) bool { return c >= '0' && c <= '9' }
 
 // unlessData reports that no 数 makes another word of it: 数据统计.
 func unlessData(t *lint.Text, _ *lint.Passage, h lint.Hit) bool {
-	return !t.Before(h.Start, "数") || !t.After(h.Start, "据")
+	return !t.Before(h.Start, "数")
 }
 
 // published reports the line in which a page says when it was published; a policy says

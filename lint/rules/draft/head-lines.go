@@ -36,28 +36,19 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		n := utf8.RuneCountInString(line)
 		switch {
 		case k == 0 && n > 44:
-			i, j := -1, -1
-			for from := 0; from < min(len(line), 120); from = j + len("）") { // 合同〔七〕〔标准模板〕
-				i, j = strings.IndexAny(line[from:], "（〔["), strings.IndexAny(line[from:], "）〕]")
-				if i < 0 || j < i {
-					break
-				}
-				if i, j = i+from, j+from; lint.Contains(line[i:j], "模板", "范本", "整理版") {
-					break
-				}
-			}
+			i, j := strings.IndexAny(line, "（〔["), strings.IndexAny(line, "）〕]")
 			if i > 0 && j > i && j < 120 && lint.Contains(line[i:j], "模板", "范本", "整理版", "推荐版", "完整版", "范文", "精选", "优秀", "标准文本", "通用版") {
 				from := ps.End - len(line)
 				_, size := utf8.DecodeRuneInString(line[j:])
 				p.Flag(from+i, from+j+size)
 			}
 			continue
-		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要：") && lint.Contains(line, paperNames...):
+		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要："):
 		case k < 3 && n <= 40 && lint.HasPrefix(line, "业务咨询：", "咨询电话：", "咨询热线：", "全国热线：", "全国服务热线：", "加盟热线：", "客服热线：") && strings.ContainsAny(line, "0123456789"):
 		case n <= 60 && (strings.HasPrefix(line, "title：") || slug(line) || lint.Contains(line, "正文在这里", "正文开始", "正文如下：")):
 		case n <= 60 && (pageField(t, line) || clockOnly(line)):
 		case n <= 44 && ps.Number == "" && k < 5 && lint.HasSuffix(line, ".doc", ".docx", ".pdf") && lint.Contains(line, paperNames...):
-		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && !strings.ContainsAny(line, "，。；") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
+		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
 		case n <= 12 && (lint.HasSuffix(line, "修订", "整理", "编辑", "供稿") && k == 0):
 		case explains(t, ps):
 		case n <= 40 && strings.HasPrefix(line, "时间：") && (line == "时间：" && k < 5 || lint.Contains(line, "作者", "合同", "协议", "范本", "范文")) && !strings.ContainsAny(line, "，。；年"):
@@ -111,7 +102,7 @@ func clockOnly(line string) bool {
 		return false
 	}
 	rest := strings.TrimLeft(line, "0123456789-/.:： ")
-	return len(line)-len(rest) >= 10 && (line[4] == '-' || line[4] == '/' || line[4] == '.') && utf8.RuneCountInString(rest) <= 8 && !strings.ContainsAny(rest, "，。年月")
+	return len(line)-len(rest) >= 10 && (line[4] == '-' || line[4] == '/' || line[4] == '.') && utf8.RuneCountInString(rest) <= 8
 }
 
 // footers reports page numbers within a line of the agreement: …签订地点：第2页共14页 依据….

@@ -53,7 +53,7 @@ func noteBrackets(p *lint.Pass) {
 		case t.Begins(orders, h.Start):
 			note = !lint.Contains(in, "字样", "标志", "标识", "单位名称的", "发票")
 		case t.Begins(asides, h.Start):
-			note = bare && !lint.Contains(in, "字样", "用途", "发票", "日期的")
+			note = bare
 		}
 		if !note {
 			continue

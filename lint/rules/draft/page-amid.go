@@ -83,7 +83,7 @@ func leftNames(p *lint.Pass) {
 			a, b := t.Part(i)
 			if ps.Residue || ps.Table != nil || i < a || i+len(w) > b || ps.Start == i && i+len(w) == ps.End || sampleTitle(t, ps, lint.Hit{Start: i + len(w) - len("范本"), End: i + len(w)}) ||
 				lint.Contains(t.All[a:i], "使用", "采用", "签", "按", "参照", "依", "制作", "提供", "附", "见", "本", "该", "此", "经", "由", "与", "用", "“", "《", "订", "以", "的") ||
-				lint.HasPrefix(t.All[i+len(w):], "制作", "设计", "签", "为", "的", "由", "中", "及", "和", "、", "库", "管理", "》", "”", "）") {
+				lint.HasPrefix(t.All[i+len(w):], "制作", "设计", "签", "为", "的", "由", "中", "及", "和", "、", "》", "”", "）") {
 				continue
 			}
 			if said && i != ps.Body {

@@ -16,7 +16,7 @@ func codeLines(p *lint.Pass) {
 	last := -1
 	for _, h := range t.Places(markup) {
 		ps := t.PassageAt(h.Start)
-		if h.Start < last || ps.Residue || machine.In(t.All[ps.Start:ps.End]) && utf8.RuneCountInString(t.All[ps.Start:ps.End]) <= 90 && !strings.ContainsAny(t.All[ps.Start:ps.End], "。；，：") {
+		if h.Start < last || ps.Residue {
 			continue
 		}
 		last = ps.End
@@ -89,17 +89,14 @@ func formHeads(p *lint.Pass) {
 		switch {
 		case ps.Number != "" && strings.HasPrefix(body, "格式") && (body == "格式" || agreementTitle(body)):
 			form = true
-		case body == "说明" && (form || k > len(t.Passages)/2 && t.Holds(explained, ps.End, min(len(t.All), ps.End+450))), body == "〔说明〕", body == "（正面）", body == "（反面）":
-		case strings.HasPrefix(body, "例") && strings.TrimLeft(body[len("例"):], "0123456789一二三四五") != body[len("例"):] && (strings.HasSuffix(body, "合同") || strings.HasSuffix(body, "协议") || strings.HasSuffix(body, ".")):
+		case body == "说明" && form, body == "〔说明〕", body == "（正面）", body == "（反面）":
+		case strings.HasPrefix(body, "例") && strings.TrimLeft(body[len("例"):], "0123456789一二三四五") != body[len("例"):] && (agreementTitle(body) || strings.HasSuffix(body, ".")):
 		default:
 			continue
 		}
 		p.Flag(t.Within(ps.Start, ps.End, 40))
 	}
 }
-
-// explained are words of a paper about a paper.
-var explained = lint.NewSet("合同是指", "合同是以", "要写明", "应写明", "当事人", "合同是")
 
 func agreementTitle(s string) bool {
 	return strings.HasSuffix(s, "合同") || strings.HasSuffix(s, "协议") || strings.HasSuffix(s, "协议书") || strings.HasSuffix(s, "合同书")

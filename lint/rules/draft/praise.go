@@ -62,7 +62,7 @@ func praise(p *lint.Pass) {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
-			if !ok || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收", "证", "论") || f == essays && t.Before(i, "本", "该", "此", "主", "原") {
+			if !ok || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收") || f == essays && t.Before(i, "本", "该", "此", "主", "原") {
 				continue
 			}
 			if a := max(s.Start, ps.Body); utf8.RuneCountInString(t.All[a:j]) <= 60 {

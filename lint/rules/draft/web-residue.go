@@ -148,7 +148,7 @@ const numerals = "0123456789一二三四五六七八九十百"
 // 维修合同（通用15篇）, 设备保养合同篇二.
 func collection(t *lint.Text, ps *lint.Passage, i int) bool {
 	line := t.All[ps.Start:ps.End]
-	if utf8.RuneCountInString(line) > 44 || strings.Contains(line, "。") || t.Holds(duties, ps.Start, ps.End) ||
+	if utf8.RuneCountInString(line) > 44 ||
 		!lint.Contains(line, "合同", "协议", "契约", "范文", "范本", "书", "函", "制度", "条款", "样本", "模板") || lint.Contains(line, "论文", "软文", "文章", "每月", "每周", "撰写", "推文", "稿件") {
 		return false
 	}
@@ -158,7 +158,7 @@ func collection(t *lint.Text, ps *lint.Passage, i int) bool {
 	}
 	before := strings.TrimRight(line[:i], " ")
 	n := strings.TrimRight(before, numerals)
-	return n != before && !strings.HasSuffix(n, "第") && strings.Trim(rest, "）)】] ") == ""
+	return n != before && strings.Trim(rest, "）)】] ") == ""
 }
 
 // sampled are words by which a title calls the paper a sample.
