@@ -146,9 +146,6 @@ func paymentDate(p *lint.Pass) error {
 		if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
 			a, b = c.Parent.Around(s.Start)
 		}
-		if k := s.Passage + 1; k < len(t.Passages) && t.HasAny(t.Passages[k].Start, min(t.Passages[k].End, t.Passages[k].Start+60), "付款时间", "支付时间", "付款期限") {
-			return
-		}
 		if t.Holds(dueTimes, a, b) && !t.HasAny(s.Start, s.End, "自签约之日起", "自签订之日起") {
 			return
 		}
@@ -208,10 +205,7 @@ func restUndated(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	}
 	a, b := t.Part(h.Start)
 	part := t.All[a:b]
-	if lint.Contains(part, "返还", "退还") || !lint.Contains(part, "支付", "付清", "缴纳", "交纳") {
-		return 0, 0, false
-	}
-	if !t.Holds(rests, a, b) || t.Holds(times, a, s.End) || t.Holds(elsewhere, a, b) || !lint.Contains(part, "由", "应", "一次性", "另行付清", "全部付清") {
+	if t.Holds(times, a, s.End) || t.Holds(elsewhere, a, b) || !lint.Contains(part, "由", "应", "一次性", "另行付清", "全部付清") {
 		return 0, 0, false
 	}
 	return a, b, true

@@ -56,7 +56,7 @@ func heldOpen(p *lint.Pass) {
 		if t.HasAny(b, lint.RuneStart(t.All, min(s.End, b+45)), "扣") {
 			continue // 如数退还，但要扣折旧费
 		}
-		if from < 0 && ps.Kind == lint.Body && remainder(t, h, s, a, b) {
+		if from < 0 && ps.Kind == lint.Body && t.Holds(remainders, a, h.Start) && t.HasAny(s.Start, h.Start, "抵", "扣") && !t.Holds(undecided, a, b) {
 			from, to = t.Within(a, max(b, h.End), 30)
 			continue
 		}
@@ -74,14 +74,8 @@ func heldOpen(p *lint.Pass) {
 	}
 }
 
-// remainders are what is left of a deposit once dues are set off.
+// remainders are what is left of a deposit once dues are set off: 押金抵扣欠费后，剩余部分应如数返还.
 var remainders = lint.NewSet("剩余部分", "剩余", "余额", "余款", "余下", "其余部分")
-
-// remainder reports the statement that gives back what is left of a deposit
-// after dues were set off, and says no day: 押金抵扣欠费后，剩余部分应如数返还.
-func remainder(t *lint.Text, h lint.Hit, s lint.Sentence, a, b int) bool {
-	return t.Holds(remainders, a, h.Start) && !t.Holds(undecided, a, b) && !t.After(h.End, "的", "后", "时", "之", "日", "期") && t.HasAny(s.Start, h.Start, "抵", "扣") && !timed(t, a, min(s.End, lint.RuneStart(t.All, b+45)))
-}
 
 // undecided are words of a statement that gives nothing back, or not by itself.
 var undecided = lint.NewSet("不予", "不退", "不返", "不再", "没收", "有权", "可以", "要求", "申请", "凭", "抵", "视为")

@@ -19,13 +19,13 @@ func accepting(p *lint.Pass) {
 			if !q.Unit.IsTime() || !t.After(q.End, "内", "以内", "之内", "为", "的验收", "验收", "进行验收", "前", "左右", "时间", "时") {
 				continue
 			}
-			if t.Before(q.Start, "合格后", "合格之日起", "通过后", "验收后", "合格后的", "通过之日起") && !holdsAct(p, q.End, partEnd(t, q)) {
+			if t.Before(q.Start, "合格后", "合格之日起", "通过后", "验收后", "合格后的", "通过之日起") {
 				continue // of a payment: 验收合格后15日内支付
 			}
 			if h.End <= q.Start && !holdsAct(p, q.End, partEnd(t, q)) && t.Holds(pays, q.End, partEnd(t, q)) {
 				continue // of another act: 不合格的，供方在10日内更换
 			}
-			if a, _ := t.Part(h.Start); q.End < a && !t.After(q.End, "内，", "以内，", "之内，") {
+			if a, _ := t.Part(h.Start); q.End < a {
 				continue // of something else: 5日内将设备运至，修复后验收
 			}
 			for _, g := range p.HitsIn(q.End, s.End) {
@@ -101,9 +101,6 @@ func holdsAct(p *lint.Pass, i, j int) bool { return len(p.HitsIn(i, j)) > 0 }
 
 // conditional reports 验收 as a condition or a name: 验收合格后付款, 验收报告.
 func conditional(t *lint.Text, h lint.Hit) bool {
-	if t.After(h.End, "，验收合格", "，合格") {
-		return false
-	}
 	return t.After(h.End, "合格", "后", "单", "通过", "时", "不", "款", "之", "费", "人", "记录", "结果", "申请", "资料", "完", "日", "条件", "的", "标准", "规范", "依据", "期")
 }
 
@@ -119,9 +116,6 @@ func inspects(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	}
 	if t.After(h.End, "由甲方组织", "由乙方组织", "由买方组织", "由需方组织", "由业主组织", "由双方", "由甲方进行", "由买方进行", "由甲方负责", "由买方负责", "由需方负责") {
 		return h.Start, true // 验收由甲方组织
-	}
-	if k := strings.Index(t.In(s), "验收办法"); k >= 0 && lint.Contains(t.In(s), "另行", "另定", "届时") {
-		return h.Start, true
 	}
 	return 0, false
 }

@@ -70,7 +70,7 @@ var AutoRenewal = lint.Rule{
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			h, ok := renewal(t, s, h, p.HitsIn(s.Start, s.End))
-			if ok && !lint.Contains(t.In(s), "不再自动", "不自动") && !t.Before(h.Start, "不", "不再", "不会") {
+			if ok && !lint.Contains(t.In(s), "不再自动", "不自动") {
 				renews(s, h.Start, h.End)
 			}
 		})

@@ -36,7 +36,7 @@ func lapses(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		_, _, unspoken = t.Frame(silent, s.Start, s.End)
 	}
 	for _, h := range t.PlacesIn(going, end, s.End) {
-		if t.Before(h.Start, "不", "不再", "需", "须", "要求", "未", "如需", "希望", "愿意", "提出", "手", "连", "持", "后", "陆", "继") || t.After(h.End, "手") {
+		if t.Before(h.Start, "不", "不再", "需", "须", "要求", "未", "如需", "希望", "愿意", "提出", "手", "连", "持", "后", "陆", "继") {
 			continue
 		}
 		a, b := t.Part(h.Start)

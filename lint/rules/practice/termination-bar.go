@@ -104,7 +104,7 @@ func shut(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (int, int,
 	if i, j := t.Part(h.Start); mayEnd(t, s.Start, i) {
 		text = t.All[i:j] // 甲方可以提前终止，乙方则不得退出
 	}
-	bars := strings.Contains(t.In(s), "任何理由") || !lint.Contains(early.Replace(text), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前")
+	bars := !lint.Contains(early.Replace(text), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前")
 	return h.Start, h.End, bars
 }
 
@@ -168,25 +168,18 @@ func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return i + strings.LastIndex(t.All[i:j], "不得"), j, true
 }
 
+// served are what may be ended without the agreement: 不得以任何理由终止供货.
+var served = lint.NewSet("服务人员", "保密", "劳动", "设备", "工程师", "供货", "供电", "供水", "质保", "保修", "授权", "责任", "义务")
+
 // barred finds a bar in several words: 不得以任何理由提前终止, 放弃单方解除的权利.
 func barred(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(settled, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(barsByReason, s.Start, s.End); ok && ended(t, j) {
-		return i, j, true
-	}
-	if i, j, ok := t.Frame(barsWhatever, s.Start, s.End); ok && ended(t, j) {
-		return i, j, true
-	}
-	if i, j, ok := t.Frame(givesUp, s.Start, s.End); ok {
-		return i, j, true
+	for _, f := range []*lint.Frame{barsByReason, barsWhatever, givesUp} {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Begins(served, j) {
+			return i, j, true
+		}
 	}
 	return 0, 0, false
-}
-
-// ended reports that what is ended before byte j is the agreement and no
-// service, right or thing.
-func ended(t *lint.Text, j int) bool {
-	return !t.After(j, "服务人员", "保密", "劳动", "设备", "工程师", "供货", "质保", "保修", "授权", "责任", "义务")
 }

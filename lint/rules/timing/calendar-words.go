@@ -30,7 +30,7 @@ func says(t *lint.Text, i, j int) bool {
 	}
 	if t.Holds(fields, i, j) {
 		text := filled(t.All[i:j])
-		return days && holidays.In(text) || strings.Contains(text, "工作日") && saysWorkdays(t, i, j)
+		return days && holidays.In(text)
 	}
 	for _, h := range t.PlacesIn(holidays, i, j) {
 		if !silent(t, h, i, j) {

@@ -65,7 +65,7 @@ func beside(t *lint.Text, l lint.Limit) bool {
 			from, first = m.Quantity.Start, true
 		}
 	}
-	if !first || t.Holds(ofAll, l.Sentence.Start, l.Sentence.End) || t.Holds(holidays, l.Sentence.Start, from) {
+	if !first {
 		return true
 	}
 	part, _ := t.Part(l.Start)

@@ -134,7 +134,7 @@ func parted(a, b tier) bool {
 // per cents may be counted: 90%至94%, 95%至100%.
 func apart(a, b tier) bool {
 	room := 1e-9
-	if whole(a.lower) && whole(a.upper) && whole(b.lower) && whole(b.upper) {
+	if whole(a.upper) {
 		room += 0.01
 	}
 	if a.bound && a.unit == lint.Count {

@@ -52,7 +52,7 @@ func windowGap(p *lint.Pass) error {
 		steps := tiers(t, ps.Start, ps.End)
 		for k := 1; k < len(steps); k++ {
 			a, b := steps[k-1], steps[k]
-			if parted(a, b) && b.start-a.end < 240 && scaled(t, a, b) && usable(t, ps.Start, a, b) && !t.HasAny(b.end, min(ps.End, b.end+60), "解除", "终止") {
+			if parted(a, b) && b.start-a.end < 240 && scaled(t, a, b) && usable(t, ps.Start, a, b) {
 				p.Flag(b.start, b.end, "other", t.Quote(a.start, a.end))
 				return nil
 			}
@@ -77,14 +77,14 @@ func usable(t *lint.Text, from int, a, b tier) bool {
 	switch a.unit {
 	case lint.Percent, lint.Count:
 		points := a.unit == lint.Count && a.open && !b.from && !b.open
-		return (ranges || points) && t.HasAny(from, b.end, "低于", "高于", "不足", "达到", "未达", "完成", "率", "分数", "得分", "评分", "考核", "满意度")
+		return ranges || points
 	case lint.Hour:
 		return late && t.HasAny(a.end, b.start, "扣", "违约金", "元", "罚", "不计", "减免", "免收", "赔")
 	}
 	if a.from && !b.from { // both told from one day: 开课前7日以上, 开课前3日内
-		return t.HasAny(from, a.end, "前") && t.HasAny(a.end, b.end, "前") && !t.HasAny(a.start, b.end, "。")
+		return t.HasAny(from, a.end, "前") && t.HasAny(a.end, b.end, "前")
 	}
-	return !b.open || t.Before(b.start, "超过", "超出") || b.reached && (ranges || late || t.After(b.end, "起"))
+	return !b.open || b.reached && (ranges || late || t.After(b.end, "起"))
 }
 
 // scaled reports that each of two steps has a consequence of its own.
@@ -102,7 +102,7 @@ func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok boo
 			continue
 		}
 		if set && q.Value > step.Value+1 && t.After(q.End, "后", "之后", "以后") {
-			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") && !t.HasAny(a, b, "付", "返还") && t.HasAny(max(ps.Start, q.Start-240), q.Start, "换") {
+			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") {
 				return q.Start, q.End + len("后"), step, true
 			}
 		}
