@@ -121,10 +121,6 @@ func paymentDate(p *lint.Pass) error {
 	agreedNowhere(p)
 	paidInTime(p)
 	conditionColumn(p)
-	if i, j, ok := neverDated(p); ok {
-		dateless(p, i, j)
-		return nil
-	}
 	var told []int // where the sentences begin of which something is reported
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		text := t.In(s)
@@ -188,9 +184,7 @@ var (
 	// price, or that points to where it is said.
 	elsewhere = lint.NewSet("违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "无需", "免", "退", "扣", "抵", "附件", "见", "按第", "依第", "照第", "不再", "保证金", "押金", "定金", "质保金", "包括", "利息", "进度", "比例", "办理", "比照", "约定", "的，", "会议", "决定", "期限", "争议", "部分产品", "其余产品", "__", "_", "【", "[")
 	// times are words that give a payment its time.
-	times     = lint.NewSet(append([]string{"到付", "当场", "见票", "交付", "验收", "签署", "之日", "凭", "立即", "即付", "结清后", "期满", "届满", "完成", "到货", "提货", "签字", "签约", "签收", "收到", "取件", "取机", "现结", "随"}, due...)...)
-	payerPays = lint.NewFrame(30, []string{"由甲方", "由乙方", "由买方", "由需方", "由客户", "由消费者", "由委托方", "由采购方", "由用户", "由定作方", "由业主", "甲方应", "乙方应", "买方应", "需方应", "客户应", "委托方应", "采购方应", "用户应", "甲方以", "买方以", "需方以", "客户以", "委托方以", "采购方以", "甲方通过", "买方通过", "需方通过", "客户通过", "委托方通过", "甲方须", "买方须", "需方须", "客户须", "甲方向", "买方向", "需方向", "客户向", "委托方向", "采购方向", "定作方应", "定作方以"},
-		[]string{"支付", "付清", "付款", "结清", "汇入", "汇至", "转账"})
+	times = lint.NewSet(append([]string{"到付", "当场", "见票", "交付", "验收", "签署", "之日", "凭", "立即", "即付", "结清后", "期满", "届满", "完成", "到货", "提货", "签字", "签约", "签收", "收到", "取件", "取机", "现结", "随"}, due...)...)
 )
 
 // restUndated finds the rest of a price that is to be paid at no time told in
@@ -209,42 +203,4 @@ func restUndated(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 		return 0, 0, false
 	}
 	return a, b, true
-}
-
-// neverDated finds the first statement of who pays in a text that gives no
-// payment a time.
-func neverDated(p *lint.Pass) (int, int, bool) {
-	t := p.Text
-	if !t.Whole() || t.Has("付款时间", "支付时间", "付款期限", "支付期限", "付款节点", "结算周期", "付款日", "付款进度", "付款条件", "支付条件", "支付节点", "付款安排", "结算方式", "付款计划", "______") {
-		return 0, 0, false
-	}
-	from, to := -1, -1
-	for _, h := range p.Hits() {
-		s := t.SentenceAt(h.Start)
-		text := t.In(s)
-		if t.PassageAt(h.Start).Kind == lint.Heading || lint.Contains(text, "违约金", "逾期", "赔偿", "返还", "退还", "保证金") {
-			continue
-		}
-		if t.Holds(times, s.Start, s.End) {
-			return 0, 0, false
-		}
-		if from >= 0 || t.PassageAt(h.Start).Kind != lint.Body || t.Holds(elsewhere, s.Start, s.End) || !lint.Contains(text, "款", "费") {
-			continue
-		}
-		if i, j, ok := t.Frame(payerPays, s.Start, s.End); ok {
-			from, to = i, j
-			if i, _ = t.Part(i); to-i < 90 {
-				from = i
-			}
-		}
-	}
-	for _, w := range []string{"付款", "付清", "结清", "结算", "转账"} { // other words of payment
-		for i := t.Index(0, w); from >= 0 && i >= 0; i = t.Index(i+len(w), w) {
-			s := t.SentenceAt(i)
-			if text := t.In(s); !lint.Contains(text, "违约", "逾期", "赔偿", "退还", "返还", "解除", "终止") && t.Holds(times, s.Start, s.End) {
-				return 0, 0, false
-			}
-		}
-	}
-	return from, to, from >= 0
 }

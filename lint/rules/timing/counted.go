@@ -220,8 +220,6 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 			return inPassage, actOf(lint.Respond) // 热线：周一至周五9:00至17:30
 		}
 		return inClause, actOf(lint.Respond)
-	case aside(t, a, b, hits):
-		return nowhere, 0
 	case caseOf(t, a, hits[0].Start):
 		return inPassage, allActs
 	case t.Holds(aboutLimits, a, b):
@@ -259,33 +257,6 @@ func caseOf(t *lint.Text, a, i int) bool {
 		}
 	}
 	return false
-}
-
-// aside reports a sentence that says it in brackets of one time it states:
-// 24小时内（含节假日）装船. hits begin with the first in bytes a to b.
-func aside(t *lint.Text, a, b int, hits []lint.Hit) bool {
-	clocked := false
-	for _, h := range hits {
-		if h.Start >= b {
-			break
-		}
-		open := lint.LastIndex(t.All[a:h.Start], "（")
-		if open < 0 || strings.Contains(t.All[a+open:h.Start], "）") {
-			return false
-		}
-		open += a
-		end := b
-		if e := strings.Index(t.All[h.Start:b], "）"); e >= 0 {
-			end = h.Start + e
-		}
-		if strings.Contains(t.All[open:end], "：") {
-			return false
-		}
-		for _, q := range t.QuantitiesIn(a, open) {
-			clocked = clocked || q.Unit == lint.Minute || q.Unit == lint.Hour
-		}
-	}
-	return clocked
 }
 
 // hotline reports a sentence whose hours are those of a telephone, a desk or a
