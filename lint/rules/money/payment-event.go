@@ -180,9 +180,6 @@ func eventEnd(t *lint.Text, i, j int) int {
 			at = i + k + p + len("%")
 		}
 	}
-	if k := strings.Index(text, "自签"); at < 0 && k >= 0 && strings.Contains(text[k:], "日，") {
-		at = i + k + strings.Index(text[k:], "日，") + len("日")
-	}
 	return at
 }
 

@@ -78,7 +78,7 @@ func payLoose(p *lint.Pass) {
 func partsAlone(p *lint.Pass) {
 	t := p.Text
 	untimed := func(a, b int) bool {
-		return !t.Holds(dayWords, a, b) && !t.Holds(unsaidParts, a, b) && !timesIn(t, a, b)
+		return !t.Holds(dayWords, a, b) && !t.Holds(exemptParts, a, b) && !timesIn(t, a, b)
 	}
 	for s := range t.SentencesWith(firstly) {
 		h := t.PlacesIn(firstly, s.Start, s.End)[0]
@@ -106,9 +106,6 @@ func partsAlone(p *lint.Pass) {
 		}
 	}
 }
-
-// unsaidParts are words of a part of a price on something else than when it is paid.
-var unsaidParts = lint.NewSet("违约", "逾期", "如", "若", "未", "赔", "税", "附件", "定金", "不", "可以")
 
 // paidOther reports that some other sentence gives a payment its time.
 func paidOther(t *lint.Text, but lint.Sentence) bool {

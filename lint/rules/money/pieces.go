@@ -36,10 +36,7 @@ func (c *checker) rate(s lint.Sentence, qs, yuan []lint.Quantity) {
 			}
 		}
 	}
-	switch {
-	case times == 12 && lint.Contains(between, "每月合计", "每月共计", "每月共", "月租金合计", "每月计", "月度合计"):
-		times = 1
-	case !lint.Contains(between, "全年合计", "全年共", "一年合计", "一年共", "一年总计", "一年计", "年合计", "全年总计", "全年维保费", "年度合计", "全年计", "年维保费") || lint.Contains(between, "两年", "三年", "二年"):
+	if !lint.Contains(between, "全年合计", "全年共", "一年合计", "一年共", "一年总计", "一年计", "年合计", "全年总计", "全年维保费", "年度合计", "全年计", "年维保费") || lint.Contains(between, "两年", "三年", "二年") {
 		return
 	}
 	for _, q := range qs {
@@ -100,14 +97,6 @@ func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
 		return
 	}
 	unit := t.All[s.Start+k+len("每") : a.Start]
-	if unit == "年" && strings.HasPrefix(t.All[b.End:s.End], "/年") {
-		// 每樘每年600元，共12樘，合计7,200元/年
-		k = strings.LastIndex(t.All[s.Start:s.Start+k], "每")
-		if k < 0 {
-			return
-		}
-		unit = strings.TrimSuffix(t.All[s.Start+k+len("每"):a.Start], "每年")
-	}
 	if unit == "" || len(unit) > len("平方米") || unit == "年" || unit == "次" || strings.ContainsAny(unit, "0123456789，为") {
 		return
 	}

@@ -201,9 +201,6 @@ func (c *checker) periods(s lint.Sentence, qs, yuan []lint.Quantity) {
 		return
 	}
 	a, b := yuan[0], yuan[1]
-	if t.HasAny(a.End, min(s.End, b.End+12), "领取", "返", "赠", "券", "补贴", "抵扣", "奖") {
-		return // what is got for the price is no part of it
-	}
 	for _, y := range perYear {
 		if t.HasAny(max(s.Start, a.Start-24), a.Start, y.word) && t.HasAny(a.End, b.Start, "全年", "一年", "年度", "年合计", "年服务费", "每年") && !t.HasAny(s.Start, s.End, "台", "人", "个月") {
 			if !close(a.Value*y.times, b.Value) {

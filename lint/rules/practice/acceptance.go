@@ -22,7 +22,7 @@ func accepting(p *lint.Pass) {
 			if t.Before(q.Start, "合格后", "合格之日起", "通过后", "验收后", "合格后的", "通过之日起") {
 				continue // of a payment: 验收合格后15日内支付
 			}
-			if h.End <= q.Start && !holdsAct(p, q.End, partEnd(t, q)) && t.Holds(pays, q.End, partEnd(t, q)) {
+			if h.End <= q.Start && t.Holds(pays, q.End, partEnd(t, q)) {
 				continue // of another act: 不合格的，供方在10日内更换
 			}
 			if a, _ := t.Part(h.Start); q.End < a {
@@ -95,9 +95,6 @@ func partEnd(t *lint.Text, q lint.Quantity) int {
 	_, b := t.Part(q.Start)
 	return max(b, q.End)
 }
-
-// holdsAct reports a word of acceptance in bytes i to j.
-func holdsAct(p *lint.Pass, i, j int) bool { return len(p.HitsIn(i, j)) > 0 }
 
 // conditional reports 验收 as a condition or a name: 验收合格后付款, 验收报告.
 func conditional(t *lint.Text, h lint.Hit) bool {

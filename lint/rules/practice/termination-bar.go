@@ -168,16 +168,13 @@ func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return i + strings.LastIndex(t.All[i:j], "不得"), j, true
 }
 
-// served are what may be ended without the agreement: 不得以任何理由终止供货.
-var served = lint.NewSet("服务人员", "保密", "劳动", "设备", "工程师", "供货", "供电", "供水", "质保", "保修", "授权", "责任", "义务")
-
 // barred finds a bar in several words: 不得以任何理由提前终止, 放弃单方解除的权利.
 func barred(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(settled, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, f := range []*lint.Frame{barsByReason, barsWhatever, givesUp} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Begins(served, j) {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.After(j, "服务人员", "保密", "劳动", "设备", "工程师", "供货", "质保", "保修", "授权") {
 			return i, j, true
 		}
 	}

@@ -93,17 +93,7 @@ func workTold(p *lint.Pass, w string) bool {
 		if t.All[h.Start:h.End] != w {
 			continue
 		}
-		if t.Begins(meaning, j) && !t.Begins(unmeaning, j) && !(t.After(j, "：") && isLimit(t, j, s.End)) || !strings.HasSuffix(w, "日") && ranged(t, j, min(j+hours, s.End)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isLimit reports a limit in bytes i to j: 工作时间：接到报修30分钟内答复 tells no hours.
-func isLimit(t *lint.Text, i, j int) bool {
-	for _, l := range t.Limits() {
-		if l.Start >= i && l.End <= j {
+		if t.Begins(meaning, j) && !t.Begins(unmeaning, j) && !(t.After(j, "：") && len(limitsIn(t, s.Start)) > 0) || !strings.HasSuffix(w, "日") && ranged(t, j, min(j+hours, s.End)) {
 			return true
 		}
 	}
