@@ -14,7 +14,7 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || n == 0 || t.Holds(allowers, max(a, h.Start-30), h.Start) && !t.Before(h.Start, "方以") {
 			continue
 		}
-		if k := strings.LastIndex(t.All[a:h.Start], "以"); k >= 0 && !strings.Contains(t.All[a+k:h.Start], "不") {
+		if k := strings.LastIndex(t.All[a:h.Start], "以"); k >= 0 {
 			take("有条件时", a+k, min(h.End+n, b))
 		}
 	}
@@ -30,7 +30,7 @@ var (
 func efforts(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(effort) {
 		sen, a, _, ok := around(t, h)
-		if !ok || !t.Before(h.Start, "的", "之") || lint.Contains(t.All[a:h.Start], jointly...) || t.HasAny(sen.Start, sen.End, "不可抗力", "损失") {
+		if !ok || !t.Before(h.Start, "的", "之") || t.HasAny(sen.Start, sen.End, "不可抗力", "损失") {
 			continue
 		}
 		if k := lastWord(t.All[a:h.Start], making...); k >= 0 && lint.Contains(t.All[a+k:h.Start], effortful...) {
@@ -43,7 +43,6 @@ var (
 	effort    = lint.NewSet("努力")
 	making    = []string{"以", "尽", "作出", "做出", "付出", "用", "凭", "投入", "尽到"}
 	effortful = []string{"商业", "合理", "可行", "适当", "相当", "应有", "必要", "善意", "最佳", "充分", "一切", "全部", "足够", "所有", "同等", "通常", "应尽", "诚信", "极大"}
-	jointly   = []string{"双方", "共同", "各方"}
 )
 
 // ifCan begin the ways to say that a thing is done if it can be, the verb told

@@ -7,8 +7,6 @@ import "qiyue/lint"
 
 var (
 	needing = lint.NewSet("必要时", "有必要的时候", "必要的时候", "如有必要", "若有必要", "如果有必要", "确有需要时")
-	// decidedNeed right before it tell who decides, or make it no case.
-	decidedNeed = lint.NewSet("认为", "认为有", "认为确", "认为确有", "觉得", "所", "没", "没有", "拥", "确有", "合理", "判断", "非", "经营")
 	// fairNeed are words of a statement or the next one by which the sides, a body or the law
 	// decides, or by which another rule has its say.
 	fairNeed = lint.NewSet("双方", "三方", "各方", "协商", "董事", "股东", "委员会", "总经理", "认为", "法院", "公安", "机关", "仲裁", "法律", "工商", "鉴证", "公证", "打印", "修改", "修订", "变更", "更新", "披露", "授权", "信息", "资料", "终止", "中止", "暂停", "即", "（", "是指", "合同中", "本人", "律师", "紧急", "指令")
@@ -18,13 +16,13 @@ var (
 func asNeeded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(needing) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Ends(decidedNeed, h.Start) {
+		if !ok {
 			continue
 		}
 		if h.End == b && b < sen.End { // 必要时，…
 			_, b = between(t.All, commaMarks, sen.Start, sen.End, b+len("，"), b+len("，"))
 		}
-		if t.Holds(fairNeed, a, b) || !t.Holds(sides, a, b) && !duty(t.All[a:b]) {
+		if t.Holds(fairNeed, a, b) || !t.Holds(sides, a, b) {
 			continue
 		}
 		take("必要时", h.Start, h.End)

@@ -33,7 +33,7 @@ func cased(t *lint.Text, take func(entry string, i, j int)) {
 	}{{often, "多次"}, {grave, "严重"}} {
 		for _, h := range t.Places(r.set) {
 			sen, a, b, ok := around(t, h)
-			if !ok || lint.HasSuffix(t.All[a:h.Start], beforeGrave...) || lint.HasPrefix(t.All[h.Start:b], fairGrave...) || lint.HasPrefix(t.All[h.End:b], "度", "率", "者", "值", "性") {
+			if !ok || lint.HasSuffix(t.All[a:h.Start], beforeGrave...) || lint.HasPrefix(t.All[h.Start:b], fairGrave...) {
 				continue
 			}
 			if !caseAt(t, sen, h, a, b) || lint.Contains(t.All[sen.Start:sen.End], uncased...) {
@@ -68,7 +68,7 @@ func caseListed(t *lint.Text, a int) bool {
 		if lead.End > a || lead.End-lead.Start > 600 || !lint.Contains(t.All[lead.Start:lead.End], "情形", "情况", "行为", "事件", "之一") {
 			continue
 		}
-		if t.Holds(befalling, lead.Start, lead.End) || t.Holds(hanging, lead.Start, lead.End) {
+		if t.Holds(hanging, lead.Start, lead.End) {
 			return true
 		}
 	}

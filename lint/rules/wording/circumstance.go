@@ -38,13 +38,12 @@ func (p *place) titled() bool {
 	}
 	switch p.pass.Kind {
 	case lint.Heading:
-		whole := p.t.All[p.pass.Body:p.pass.End]
-		return !acted(whole) && !lint.HasPrefix(whole, "以下", "下列", "如有", "有下列", "有以下", "属于下列", "属于以下")
+		return !acted(p.t.All[p.pass.Body:p.pass.End])
 	case lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
 		return true
 	}
 	s := p.t.All
-	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) && !strings.Contains(s[p.a:p.b], "包括") {
+	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) {
 		return true
 	}
 	if p.pass.End-p.pass.Body > 100 {
@@ -63,12 +62,12 @@ func (p *place) titled() bool {
 // acted reports a line that looks like a heading and tells what one does:
 // 对软件系统进行必要的升级.
 func acted(line string) bool {
-	return duty(line) || strings.Contains(line, "对") && strings.Contains(line, "进行") || lint.HasPrefix(line, "甲方", "乙方", "免费") && lint.Contains(line, "提供", "负责", "承担", "保证", "做好", "给予")
+	return duty(line) || strings.Contains(line, "进行")
 }
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
 func (p *place) item() bool {
-	if b := p.before(); lint.Contains(b, "包括", "包含") && !duty(b) && lint.HasPrefix(p.after(), works...) && (strings.Contains(b, "但不限于") || lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价")) {
+	if lint.Contains(p.before(), "包括", "包含") && lint.HasPrefix(p.after(), works...) && lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价") {
 		return true // 费用包括维修、定期保养
 	}
 	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
@@ -156,10 +155,7 @@ func (p *place) negated() bool {
 	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) && !strings.HasPrefix(b[k:], "经") {
 		return true
 	}
-	if lint.HasSuffix(b, "规定", "约定", "要求") && lint.Contains(b, "未能按", "未按", "不按", "没有按", "未依") && utf8.RuneCountInString(b) <= 30 {
-		return true // 未能按本合同第三条的规定及时付款
-	}
-	return lint.HasPrefix(p.after(), "与否", "性", "率") || strings.HasPrefix(p.after(), "不"+p.t.All[p.start:p.end]) // 及时不及时
+	return lint.HasPrefix(p.after(), "与否", "性") || strings.HasPrefix(p.after(), "不"+p.t.All[p.start:p.end]) // 及时不及时
 }
 
 // openers begin a case.
@@ -170,7 +166,7 @@ var openers = []string{"如果", "如因", "如", "若因", "若", "倘若", "�
 func (p *place) conditional() bool {
 	s := strings.TrimLeft(p.before(), "但且而并")
 	tail := strings.TrimRight(p.after(), " ")
-	if lint.HasPrefix(s, openers...) && !lint.HasPrefix(s, "如期", "如实", "如下", "当地", "当事", "当日", "当场", "因此", "在此") {
+	if lint.HasPrefix(s, openers...) {
 		if lint.HasSuffix(tail, "的", "时", "情况下", "情形下", "原因", "所致", "造成", "导致") || lint.Contains(tail, "造成", "导致", "致使", "引起") {
 			return true
 		}
@@ -181,10 +177,7 @@ func (p *place) conditional() bool {
 			return true
 		}
 	}
-	if lint.HasSuffix(tail, "后", "之后") && !duty(s) && lint.HasPrefix(p.t.All[p.start:], "按时", "按期", "如期", "准时") {
-		return true // 承运方按时将货物送达后，托运方付款
-	}
-	return lint.HasSuffix(tail, "的情况下", "的情形下") || lint.HasSuffix(tail, "的") && lint.HasPrefix(p.t.All[p.b:], "，") && utf8.RuneCountInString(tail) > 2 && !duty(s)
+	return lint.HasSuffix(tail, "的") && p.t.After(p.b, "，") && utf8.RuneCountInString(tail) > 2
 }
 
 // aims open an aim within a statement.
@@ -198,17 +191,17 @@ func (p *place) aimed() bool {
 	if p.beneficial() {
 		return false
 	}
-	if lint.Contains(b, "方应", "方须", "方必须", "方需", "人应", "人须") && lint.HasPrefix(b, "为") {
+	if lint.Contains(b, "方应", "方须", "方必须", "方需", "人应", "人须") && strings.HasPrefix(b, "为") {
 		return false // 为确保安全乙方应认真: the aim is over
 	}
-	if k := lastOf(p.t, aims, p.a, p.start); k >= 0 && !resumes(b) && !lint.HasSuffix(b[k-p.a:], "应", "应当", "须", "必须", "需") || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+	if k := lastOf(p.t, aims, p.a, p.start); k >= 0 && !lint.HasSuffix(b[k-p.a:], "应", "应当", "须", "必须", "需") || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
-	if lint.HasPrefix(left, "为保证", "为确保", "为保障", "为了") && !duty(left) && utf8.RuneCountInString(left) <= 20 && !duty(p.statement()) && p.before() == "" {
+	if lint.HasPrefix(left, "为保证", "为确保", "为保障", "为了") && utf8.RuneCountInString(left) <= 20 && p.before() == "" {
 		return true // 为保证服务的及时，快捷，准时
 	}
-	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚") && lint.HasPrefix(b, "确保", "保证", "保障", "使", "让", "促进", "同时", "并", "为", "以")
+	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚")
 }
 
 // beneficial reports a hit behind 为 and the one something is done for, where
@@ -227,12 +220,6 @@ func (p *place) beneficial() bool {
 	return !duty(after) && !lint.Contains(after, "双方", "本合同", "本协议", "甲方", "乙方") && (duty(p.t.All[p.sen.Start:p.a]) || p.pass.Number != "")
 }
 
-// resumes reports words that go on with a second duty behind what is to be
-// prevented: 防止损失扩大并.
-func resumes(b string) bool {
-	return lint.HasSuffix(b, "并", "并应", "并应当", "并且", "且", "同时") && lint.Contains(b, "防止", "避免", "以免")
-}
-
 // withdrawing reports that what one may do takes away what the other side relies on.
 func withdrawing(s string) bool {
 	return lint.Contains(s, "撤机", "撤走", "撤场", "撤出", "撤离", "撤人", "收回", "收走", "拆走", "拆除", "另设", "停供", "停机", "断供", "断网", "停服")
@@ -247,9 +234,6 @@ func (p *place) permitted() bool {
 	}
 	if always && lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") && lint.HasPrefix(p.after(), "提供", "查", "调", "出示", "交", "更换") {
 		return true // a record; 按甲方要求随时发货 is a deed
-	}
-	if always && !duty(p.statement()) && lint.Contains(p.after(), "情况进行检查", "情况进行监督", "情况进行抽查", "工作进行检查", "工作进行监督", "质量进行检查", "质量进行抽查") {
-		return true // 甲方随时对清理情况进行检查
 	}
 	for _, w := range []string{"有权", "可以", "均可", "可", "得以", "享有", "允许", "保留"} {
 		for k := lint.LastIndex(b, w); k >= 0; k = lint.LastIndex(b[:k], w) {
@@ -274,7 +258,7 @@ func (p *place) recited() bool {
 	for _, h := range p.t.PlacesIn(recitals, p.sen.Start, p.sen.End) {
 		switch p.t.All[h.Start:h.End] {
 		case "鉴于": // 但鉴于技术限制: a reason, no opening words
-			if h.Start-p.sen.Start > len("因此，") && !strings.HasSuffix(p.t.All[:h.Start], "方") {
+			if h.Start-p.sen.Start > len("因此，") {
 				continue
 			}
 		case "本着": // 双方本着诚信的原则，应遵守操作规程

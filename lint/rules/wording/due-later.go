@@ -1,10 +1,6 @@
 package wording
 
-import (
-	"strings"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A period that one side or both set some day is none today: 在甲方指定的时限内,
 // 在双方商定的时间内, 按双方议定的日期.
@@ -28,7 +24,7 @@ func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) || strings.HasPrefix(t.All[nouns[0].End:], "内协商") || strings.HasPrefix(t.All[nouns[0].End:], "、") && strings.Contains(t.All[a:b], "未") {
+		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) {
 			continue
 		}
 		if duty(t.All[a:b]) || lint.HasPrefix(t.All[a:b], "并", "且") && duty(t.All[sen.Start:a]) || t.Holds(demanded, a, h.Start) {

@@ -53,7 +53,7 @@ func (p *place) adverb() bool {
 		return false
 	}
 	manner := strings.TrimLeft(b[at:], " ")
-	if n := len(manner) / 3; n < 2 || n > 6 || lint.HasSuffix(manner, manners...) || lint.Contains(manner, "的", "在", "于", "由", "向", "对", "从", "自", "以", "按", "合同", "提供") {
+	if n := len(manner) / 3; n < 2 || n > 6 || lint.HasSuffix(manner, manners...) {
 		return false
 	}
 	p.start -= len(manner)

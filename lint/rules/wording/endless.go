@@ -25,8 +25,6 @@ var (
 	lifelong    = lint.NewSet("终身", "终生", "永久", "永远", "永续", "长久", "恒久", "无限期", "无期限", "无期", "不限期", "一辈子", "一世", "万年", "千年", "百年", "无穷期", "无限")
 	lifeSpans   = lint.NewSet("一日", "一天", "一年", "一代", "多久", "何时", "几年", "多少年")
 	spanService = lint.NewSet("保修", "维修", "维护", "质保", "服务", "负责", "保养", "修", "保", "管", "换", "护", "包", "修到", "保到", "管到", "护到")
-	// unspanned stand before the first of two such spans where it is a count.
-	unspanned = lint.NewSet("期", "前", "任", "同", "次", "第", "周", "某", "满", "不足", "有", "另", "这", "十", "月", "日", "之", "内", "上", "当", "：", "（", "，")
 )
 
 // endless finds services without an end.
@@ -44,7 +42,7 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(lifelong) {
 		sen, a, b, ok := around(t, h)
-		if ok && h.End == b && !t.Holds(served, a, b) && t.Holds(served, sen.Start, a) && (h.Start == a || t.Before(h.Start, "直至", "直到", "至", "，即")) {
+		if ok && h.End == b && t.Holds(served, sen.Start, a) && (h.Start == a || t.Before(h.Start, "直至", "直到", "至", "，即")) {
 			take("永久", h.Start, h.End) // 质保期：终身
 		}
 	}
@@ -55,7 +53,7 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 func endDenied(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(terminals) {
 		sen, a, b, ok := around(t, h)
-		if !ok || lint.Contains(t.All[max(a, h.Start-len("不设任何")):min(b, h.End+len("内付款"))], fairTerminals...) || lint.HasSuffix(t.All[a:b], "的", "时") || !t.Holds(served, sen.Start, b) {
+		if !ok || lint.Contains(t.All[max(a, h.Start-len("不设任何")):min(b, h.End+len("内付款"))], fairTerminals...) || !t.Holds(served, sen.Start, b) {
 			continue
 		}
 		if from := max(a, h.Start-len("不设置任何")); lint.Contains(t.All[from:h.Start], deniedBefore...) {
@@ -70,7 +68,7 @@ func endDenied(t *lint.Text, take func(entry string, i, j int)) {
 func daily(t *lint.Text, take func(entry string, i, j int)) {
 	last := lint.Hit{End: -1}
 	for _, h := range t.Places(lifeSpans) {
-		if last.End > 0 && h.Start-last.End <= len("，乙方即免费保修") && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Ends(spanService, h.Start) && !t.Ends(spanService, last.Start) && !t.Ends(unspanned, last.Start) {
+		if last.End > 0 && h.Start-last.End <= len("，乙方即免费保修") && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Ends(spanService, h.Start) && !t.Ends(spanService, last.Start) {
 			if sen := sentenceAt(t, h.Start); last.Start > sen.Start && h.End <= sen.End && !lint.Contains(t.All[max(sen.Start, last.Start-len("每停机满")):last.Start], "每", "停", "逾", "延", "迟", "误") {
 				take("永久", last.Start, h.End)
 			}

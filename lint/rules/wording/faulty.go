@@ -11,17 +11,15 @@ var (
 	lawful = lint.NewSet("保管", "使用", "保养", "保存", "管理", "经营", "看管", "信用", "消化", "营养", "预后", "行动", "出行", "腿脚")
 	// faultTails follow a fault that is a case or a cause.
 	faultTails = lint.NewSet("而", "造成", "导致", "引起", "致", "的", "或", "、", "，", "等", "时", "且", "又", "并", "即")
-	// faultNouns follow one that is a kind of its own.
-	faultNouns = lint.NewSet("的信用", "的记录", "的影响", "的后果", "的程度", "的情绪", "反应")
 	// befalling is what a fault brings about.
-	befalling = lint.NewSet("责任", "承担", "赔偿", "负责", "解除", "终止", "有权", "扣", "更换", "重做", "返工", "退", "换", "补", "停", "处理", "减", "取消", "调换", "不保修", "不在保修", "不予保修")
+	befalling = lint.NewSet("责任", "承担", "赔偿", "负责", "解除", "终止", "有权", "扣", "更换", "重做", "返工", "退", "换", "补", "停", "处理", "减", "取消", "调换", "不保修", "不在保修", "不予保修", "除外", "免责", "不在此限")
 )
 
 // faulty finds cases that hang on blame no one can measure.
 func faulty(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(faults) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a && h.End-h.Start == len("不良") || t.Ends(lawful, h.Start) || t.Before(h.Start, "来的", "成的") || t.Before(h.Start, "不符、", "不符或") || t.Begins(faultNouns, h.End) || h.End < b && !t.Begins(faultTails, h.End) {
+		if !ok || h.Start == a && h.End-h.Start == len("不良") || t.Ends(lawful, h.Start) || t.Before(h.Start, "不符、", "不符或") || h.End < b && !t.Begins(faultTails, h.End) {
 			continue
 		}
 		if t.Holds(befalling, sen.Start, sen.End) {

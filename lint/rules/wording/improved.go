@@ -50,7 +50,7 @@ func improved(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(lowering) {
 		sen, _, b, ok := around(t, h)
-		if !ok || !duty(t.All[sen.Start:h.Start]) || !lint.HasPrefix(t.All[h.End:b], "低", "小", "少", "短") || lint.Contains(t.All[h.End:b], "值", "允许", "规定") || strings.Contains(t.All[sen.Start:h.Start], "损失") && t.HasAny(sen.Start, sen.End, "不可抗力", "防止", "通知") {
+		if !ok || !duty(t.All[sen.Start:h.Start]) || !lint.HasPrefix(t.All[h.End:b], "低", "小", "少", "短") || strings.Contains(t.All[sen.Start:h.Start], "损失") {
 			continue
 		}
 		take("尽可能多", h.Start, h.End+len("低"))

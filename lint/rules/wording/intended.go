@@ -38,7 +38,7 @@ var (
 func intended(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(intents) {
 		sen, a, b, ok := around(t, h)
-		if !ok || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时", "后") || lint.HasPrefix(t.All[a:b], openers...) || !lint.Contains(t.All[h.End:b], willing...) || lint.Contains(t.All[sen.Start:sen.End], unwilled...) {
+		if !ok || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时", "后") || !lint.Contains(t.All[h.End:b], willing...) || lint.Contains(t.All[sen.Start:sen.End], unwilled...) {
 			continue
 		}
 		lead := t.All[a:h.Start]
@@ -64,8 +64,8 @@ func intended(t *lint.Text, take func(entry string, i, j int)) {
 // expected finds deeds that the words only expect.
 func expected(t *lint.Text, words *lint.Set, take func(entry string, i, j int)) {
 	for _, h := range t.Places(words) {
-		sen, a, b, ok := around(t, h)
-		if !ok || words == usual && !t.Begins(usually, h.End) || len(times(t, h.End, b)) == 0 || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时") || lint.Contains(t.All[sen.Start:sen.End], unusual...) {
+		sen, _, b, ok := around(t, h)
+		if !ok || words == usual && !t.Begins(usually, h.End) || len(times(t, h.End, b)) == 0 || lint.Contains(t.All[sen.Start:sen.End], unusual...) {
 			continue
 		}
 		if rest := t.All[h.End:b]; classAt(rest) >= 0 || lint.Contains(t.All[h.End:b], performing...) {

@@ -59,7 +59,7 @@ var (
 func judged(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(found) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a || h.End < sen.End && !t.Begins(foundTails, h.End) || lint.Contains(t.All[max(a, h.Start-len("天气特别")):h.Start], unfound...) || lint.Contains(t.All[sen.Start:sen.End], uncased...) {
+		if !ok || h.Start == a || h.End < sen.End && !t.Begins(foundTails, h.End) || lint.Contains(t.All[max(a, h.Start-len("天气特别")):h.Start], unfound...) {
 			continue
 		}
 		if lint.Contains(t.All[h.End:b], foundOn...) || strings.TrimSuffix(t.All[h.End:b], "的") == "" && b < sen.End && lint.Contains(t.All[b:sen.End], foundOn...) || h.End < b && t.After(h.End, "造成", "导致", "所致", "致使") && lint.Contains(t.All[b:sen.End], foundOn...) {
@@ -101,8 +101,8 @@ func careful(t *lint.Text, take func(entry string, i, j int)) {
 		if n == 0 || t.Begins(careless, j+n) {
 			continue
 		}
-		sen, a, b, ok := around(t, h)
-		if ok && j+n <= b && duty(t.All[sen.Start:h.Start]) && !t.Holds(unlauded, a, h.Start) {
+		sen, _, b, ok := around(t, h)
+		if ok && j+n <= b && duty(t.All[sen.Start:h.Start]) {
 			take("高度的", h.Start, j+n)
 		}
 	}
@@ -112,7 +112,7 @@ func careful(t *lint.Text, take func(entry string, i, j int)) {
 func contented(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(pleased) {
 		sen, a, _, ok := around(t, h)
-		if !ok || !duty(t.All[sen.Start:h.Start]) && !t.Holds(stating, a, h.Start) || t.Holds(unlauded, a, h.Start) {
+		if !ok || !duty(t.All[sen.Start:h.Start]) {
 			continue
 		}
 		from := max(a, h.Start-len("令甲方及其客户"))
@@ -122,7 +122,7 @@ func contented(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(fitting) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.End < b && !t.After(h.End, "的") || !duty(t.All[sen.Start:h.Start]) && !t.Holds(giving, a, h.Start) {
+		if !ok || h.End < b && !t.After(h.End, "的") || !duty(t.All[sen.Start:h.Start]) {
 			continue
 		}
 		from := max(a, h.Start-len("与本项目的设备数量和人员规模"))

@@ -74,7 +74,7 @@ func (p *place) measured() bool {
 // remedied reports words between a degree and a number by which the number is of
 // what follows from the case: 严重发黑可两支换一支.
 func remedied(s string) bool {
-	return lint.Contains(s, "可", "扣", "罚", "赔", "支付", "收取", "换") && !lint.Contains(s, bounds...) && !lint.Contains(s, "（", "即", "达")
+	return lint.Contains(s, "可", "扣", "罚", "赔", "支付", "收取", "换")
 }
 
 var bounds = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "≥", "≤", "低于", "超过", "高于", "少于", "大于", "小于"}
@@ -183,7 +183,7 @@ func (p *place) bracketed() bool {
 	if k := strings.Index(inside, "）"); k >= 0 {
 		inside = inside[:k]
 	}
-	if p.e.Rule == feeUndetermined.id && !strings.HasPrefix(inside, "或") && !strings.ContainsAny(inside, "0123456789") && !lint.Contains(inside, "元", "附件", "标准", "单价", "价目", "《", "凭", "发票", "包括", "即") {
+	if p.e.Rule == feeUndetermined.id && !strings.ContainsAny(inside, "0123456789") && !lint.Contains(inside, "元", "附件", "标准", "单价", "价目", "《", "凭", "发票", "包括", "即") {
 		return false // 有偿配合（如消防联动） is no price
 	}
 	return utf8.RuneCountInString(inside) > 2 && explains(inside)

@@ -72,7 +72,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 		return 0, false
 	}
 	s := t.All
-	if tail := s[h.End:b]; lint.HasPrefix(tail, "的", "后", "之后", "时", "以", "为", "总", "条款", "人", "方", "范围", "限", "由", "并不", "和") || strings.HasPrefix(s[h.End:], "（") || strings.HasPrefix(s[h.End:], "：") {
+	if tail := s[h.End:b]; lint.HasPrefix(tail, "的", "后", "之后", "时", "以", "为", "总", "条款", "人", "方", "范围", "限", "由", "并不", "和") || strings.HasPrefix(s[h.End:], "：") {
 		return 0, false
 	}
 	k := -1
@@ -84,7 +84,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	if k < 0 {
 		return 0, false
 	}
-	if between := s[a+k : h.Start]; utf8.RuneCountInString(between) > 16 || strings.Contains(between, "的") && strings.HasPrefix(strings.TrimLeft(between, "承担负有"), "的") {
+	if between := s[a+k : h.Start]; utf8.RuneCountInString(between) > 16 {
 		return 0, false
 	}
 	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) || refers(t, sen.Start, sen.End) {
@@ -106,8 +106,8 @@ var authorities = lint.NewSet("行政", "机关", "政府", "部门", "法律", 
 
 // fined is the words of a fine that has no amount: 给予经济处罚.
 func fined(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
-	sen, a, b, inside := around(t, h)
-	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "倍", "____") || scaled(t, sen.Start, sen.End) || strings.HasPrefix(t.All[h.End:b], "的") || strings.HasPrefix(t.All[h.End:], "：") {
+	sen, a, _, inside := around(t, h)
+	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "____") || scaled(t, sen.Start, sen.End) || strings.HasPrefix(t.All[h.End:], "：") {
 		return 0, 0, false
 	}
 	for _, q := range t.QuantitiesIn(sen.Start, t.PassageAt(h.Start).End) {

@@ -95,7 +95,7 @@ func (w *burden) stands(t *lint.Text, sen lint.Sentence, a, b int, h lint.Hit, f
 		}
 	}
 	if w.before {
-		if i = lastStart(t, w.carriers, max(a, i-w.near), i); i < 0 || lint.HasPrefix(t.All[h.End:b], "的", "人", "方", "险") {
+		if i = lastStart(t, w.carriers, max(a, i-w.near), i); i < 0 {
 			return 0, 0, false
 		}
 		if w.carriers == pursue && (t.Before(h.Start, "违约") && penal(t)) {
@@ -106,7 +106,7 @@ func (w *burden) stands(t *lint.Text, sen lint.Sentence, a, b int, h lint.Hit, f
 		return 0, 0, false
 	}
 	if w.after {
-		if j = laidBehind(t, sen, h.End); j < 0 || lint.Contains(t.All[h.End:j], "过错", "双方", "各自", "责任方") {
+		if j = laidBehind(t, sen, h.End); j < 0 || lint.Contains(t.All[h.End:j], "过错", "过失", "双方", "各自", "责任方", "违约方") {
 			return 0, 0, false
 		}
 	}
@@ -141,11 +141,11 @@ func excused(t *lint.Text, words *lint.Set, i, j int, pursued bool) bool {
 func laidBehind(t *lint.Text, sen lint.Sentence, i int) int {
 	rest := strings.TrimPrefix(t.All[i:min(sen.End, i+21)], "，")
 	by := strings.Index(rest, "由")
-	if (by < 0 || by > 6) && !lint.HasPrefix(rest, "自行", "自负", "负责") || strings.HasPrefix(rest, "由此") || by >= 0 && strings.HasSuffix(rest[:by], "不") {
+	if (by < 0 || by > 6) && !lint.HasPrefix(rest, "自行", "自负", "负责") || by >= 0 && strings.HasSuffix(rest[:by], "不") {
 		return -1
 	}
 	all := t.PlacesIn(carried, i, min(sen.End, i+45))
-	if len(all) == 0 || strings.Contains(t.All[i:all[0].Start], "）") {
+	if len(all) == 0 {
 		return -1
 	}
 	return all[0].End

@@ -104,7 +104,7 @@ var appraisalRules = []string{"考核标准", "考核办法", "考核细则", "�
 // 根据住户满意度决定是否续签. How often it is appraised is no method yet.
 func (p *place) decides() bool {
 	s := p.sentence()
-	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "综合考", "考核内容", "考评内容", "考核包括") && !methods.In(s) && !lint.Contains(s, "致力", "提高", "提升", "鉴于")
+	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "综合考", "考核内容", "考评内容", "考核包括") && !methods.In(s)
 }
 
 // methodElsewhere reports a statement anywhere that begins with the metric and
@@ -157,7 +157,7 @@ func ownWords(p *place) string {
 		n += len("）")
 		// the statement that the brackets follow
 		from := max(lint.LastIndex(s[:a], "，"), 0)
-		if at = a + n; hit >= from && hit < at || !lint.Contains(s[from:a], "率", "满意度", "可用性", "得分") || !lint.Contains(s[from:a], "%", "百分之") || lint.Contains(s[a:at], "以上", "上述", "均", "各") {
+		if at = a + n; hit >= from && hit < at || !lint.Contains(s[from:a], "率", "满意度", "可用性", "得分") || !lint.Contains(s[from:a], "%", "百分之") {
 			continue
 		}
 		if s = s[:a] + s[at:]; hit >= at {

@@ -25,8 +25,6 @@ var (
 	reducing = lint.NewSet("减收", "减免", "酌减", "减少", "免收", "退还", "退回", "返还", "扣减", "扣除", "核减")
 	altering = lint.NewSet("减收", "减免", "减少", "降低", "调整", "增加", "提高", "变更", "调减", "调增", "上调", "下调", "扣减", "核减", "减", "延长")
 	shared   = lint.NewSet("按", "每停", "每逾期", "每延", "每缺", "每少", "比例", "天数", "实际", "未使用", "剩余", "未履行", "已支付", "已付", "多收", "多付", "预付", "凭据", "凭证", "依据", "标准", "附件", "约定")
-	// spares are goods given for what was spoilt.
-	spares = []string{"零件", "部件", "配件", "设备", "物品", "产品", "器材", "货物", "商品"}
 	// beforeNeeded are words before the hit by which it is no adjective of a thing owed.
 	beforeNeeded = []string{"不", "无", "没有", "是否", "有", "最小", "正当、", "正当与", "合法、", "认为", "确有", "如有", "非", "确属", "知悉", "与", "和职务", "所获", "对应"}
 	// unowedNeed are words of a sentence in which the law or a share is the measure.
@@ -48,7 +46,7 @@ func needed(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasPrefix(t.All[j:b], "的") {
 			j += len("的")
 		}
-		if entry == "相应" && t.Begins(altering, j) && !measuredShare(t, sen) && !strings.HasPrefix(t.All[sen.End:], "：") && !strings.HasPrefix(t.All[b:], "：") {
+		if entry == "相应" && t.Begins(altering, j) && !measuredShare(t, sen) && !strings.HasPrefix(t.All[b:], "：") {
 			k := j
 			for _, v := range t.PlacesIn(altering, j, j+1) {
 				k = v.End
@@ -62,11 +60,7 @@ func needed(t *lint.Text, take func(entry string, i, j int)) {
 			take(entry, h.Start, j)
 			continue
 		}
-		if entry == "相应" && t.Before(h.Start, "赔偿", "赔付", "赔偿甲方", "赔偿乙方") && t.After(j, spares...) {
-			take(entry, h.Start, j)
-			continue
-		}
-		if j >= b || t.Begins(fair, j) && !strings.HasPrefix(t.All[j:], "许可证") || !t.Holds(giving, a, h.Start) || spelledOut(t.All[j:sen.End]) || lint.Contains(t.All[a:b], "您", "用户同意", "Cookie", "个人信息", "知识产权") || t.Holds(unowedNeed, a, sen.End) {
+		if j >= b || t.Begins(fair, j) || !t.Holds(giving, a, h.Start) || spelledOut(t.All[j:sen.End]) || t.Holds(unowedNeed, a, sen.End) {
 			continue
 		}
 		take(entry, h.Start, j)

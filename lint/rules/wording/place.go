@@ -137,9 +137,9 @@ func (p *place) placeholder() bool {
 	if !p.t.Holds(brackets, p.sen.Start, p.start) {
 		return false
 	}
-	left, right := p.t.All[p.sen.Start:p.start], p.t.All[p.end:p.sen.End]
+	left := p.t.All[p.sen.Start:p.start]
 	for _, b := range [][2]string{{"[", "]"}, {"【", "】"}, {"{{", "}}"}, {"<", ">"}} {
-		if k := lint.LastIndex(left, b[0]); k >= 0 && !strings.Contains(left[k:], b[1]) && strings.Contains(right, b[1]) {
+		if k := lint.LastIndex(left, b[0]); k >= 0 && !strings.Contains(left[k:], b[1]) {
 			return true
 		}
 	}

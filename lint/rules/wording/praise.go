@@ -22,7 +22,7 @@ var (
 	// unpraised are compounds that hold one of them and do not praise.
 	unpraised = lint.NewSet("友好协商", "友好的协商", "精细化", "稳定性", "可靠性", "完好率", "完好无", "科学技术", "科学研究", "方便面", "便利店", "理想化", "积极", "到位后", "畅通率", "成熟期", "新鲜度", "便利服务", "稳定的用工", "稳定的收入", "稳定的经济", "稳定的还款", "可靠的证据", "先进先", "独特的优势", "丰富的想象", "成熟后", "资深会员")
 	// praisedNouns stand right behind the adjective: 完好状态, 先进设备.
-	praisedNouns = lint.NewSet("状态", "状况", "秩序", "氛围", "经验", "联系", "联络", "沟通", "协作", "衔接", "环境", "形象", "风貌", "面貌", "道德", "素质", "素养", "习惯", "性能", "能力", "态度", "意识", "作风", "品行", "品质", "心态", "服务", "人员", "员工", "人才", "团队", "队伍", "师资", "讲师", "教师", "司机", "技师", "设备", "设施", "仪器", "工具", "技术", "工艺", "材料", "货源", "方案", "措施", "体系", "机制", "制度", "资源", "品牌", "条件", "支持", "保障", "手段", "水平", "效果", "质量", "业绩", "成绩", "信用", "口感", "画质", "音质", "外观", "卫生")
+	praisedNouns = lint.NewSet("状态", "状况", "秩序", "氛围", "经验", "联系", "联络", "沟通", "协作", "衔接", "环境", "形象", "风貌", "面貌", "道德", "素质", "素养", "习惯", "性能", "能力", "态度", "意识", "水准", "作风", "品行", "品质", "心态", "服务", "人员", "员工", "人才", "团队", "队伍", "师资", "讲师", "教师", "司机", "技师", "设备", "设施", "仪器", "工具", "技术", "工艺", "材料", "货源", "方案", "措施", "体系", "机制", "制度", "资源", "品牌", "条件", "支持", "保障", "手段", "水平", "效果", "质量", "业绩", "成绩", "信用", "口感", "画质", "音质", "外观", "卫生")
 	// attributive are adjectives that praise only before a noun that is owed: 严格的
 	// may be told of much that nobody owes.
 	attributes = lint.NewSet("专业", "规范", "严格", "全面", "清楚", "简明", "健康", "文明", "正规", "知名", "有能力", "正常", "像样", "够用", "地道", "基本", "简单", "一般性", "初步", "精巧", "额外", "相当", "大量", "少量", "适量", "若干", "充分", "公平", "高质量", "高品质", "深入", "细心", "无微不至", "特别", "积极", "强大", "强硬", "严厉", "过硬", "崇高", "体贴", "人性化", "个性化", "多样化", "智能化", "国际化", "立体", "宽松", "宽裕", "公道", "公允", "诱人", "足数", "上好", "顶用", "管用", "最好", "最低", "最短", "良性")
@@ -56,7 +56,7 @@ var (
 // lauded finds what is owed and only praised.
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(tidy) {
-		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !lint.HasSuffix(t.All[a:h.Start], "公共", "食品") && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
+		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -68,7 +68,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || h.Start == a || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Holds(unlauded, a, h.Start) || !obliged(t, sen, h) {
 			continue
 		}
-		if rest := t.All[h.End:b]; rest == "" || strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "、真实") || doubled(rest) || rest == "完整" || rest == "准确" {
+		if rest := t.All[h.End:b]; rest == "" || strings.HasPrefix(rest, "、") || doubled(rest) || rest == "完整" || rest == "准确" {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -88,7 +88,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 				end = j + len("的")
 				take("完善", h.Start, end)
 			}
-		case strings.HasPrefix(rest, "地") && !lint.HasPrefix(rest, "地点", "地区", "地址", "地段", "地面", "地方"):
+		case strings.HasPrefix(rest, "地") && !lint.HasPrefix(rest, "地点", "地段", "地方"):
 			if duty(s[a:b]) {
 				end = j + len("地")
 				take("平整", h.Start, end)
@@ -154,7 +154,7 @@ func attributed(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasPrefix(rest, "的") {
 			j += len("的")
 		}
-		if !ok || j >= b || t.Before(h.Start, "、标准", "标准、", "充分、") || !t.Holds(owing, a, h.Start) && !(t.Before(h.Start, "以") && duty(t.All[sen.Start:h.Start])) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
+		if !ok || j >= b || !t.Holds(owing, a, h.Start) && !(t.Before(h.Start, "以") && duty(t.All[sen.Start:h.Start])) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
 			continue
 		}
 		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握", "委托") && !duty(t.All[sen.Start:sen.End]) {

@@ -77,7 +77,7 @@ func predicates(t *lint.Text, take func(entry string, i, j int)) {
 				continue
 			}
 		}
-		if lead == "应" && strings.ContainsAny(s[:3], "当该") || lead == "须" && t.Before(h.Start, "无", "毋") || lead == "需" && t.Before(h.Start, "无", "所") || lead == "应" && t.Before(h.Start, "相", "响", "供", "反", "对", "适", "效") {
+		if lead == "应" && t.Before(h.Start, "相", "响", "供", "反", "对", "适", "效") {
 			continue
 		}
 		if n == 2 && praises(s[:6]) || n == 4 && (praises(s[:6]) && praises(s[6:12]) || idioms[s[6:12]]) {

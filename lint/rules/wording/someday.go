@@ -14,13 +14,11 @@ import (
 var (
 	// hasty tell haste right behind a word of duty.
 	hasty = lint.NewSet("很快", "较快", "尽可能快", "快些", "快点", "速速", "早些", "早点", "赶早", "飞快", "麻利", "利索", "快马加鞭", "抢时间", "趁早")
-	// unhasty follow such a word that is a part of another.
-	unhasty = lint.NewSet("度", "率", "递", "比", "效", "溶", "冻", "干", "公路", "运", "公布", "路", "的", "裁", "遣", "写")
 )
 
 var (
 	// forbidding stand before a delay that must not be.
-	forbidding = []string{"不得", "不可", "不应", "不能", "不要", "不宜", "不许", "不准", "切勿", "勿", "禁止", "避免", "杜绝", "不致", "不至"}
+	forbidding = []string{"不得", "不可", "不应", "不能", "不要", "不宜", "不许", "不准", "切勿", "勿", "禁止", "避免", "杜绝", "不致", "不至", "不会", "绝不", "决不"}
 	// overlong are delays of no certain length.
 	overlong = lint.NewSet("久拖", "拖得太久", "拖延过久", "拖延太久", "拖太久", "拖过久", "过久", "太久", "久等", "久候", "久置", "久压", "过迟", "太迟", "过晚", "太晚", "长期搁置", "长时间", "拖沓", "拖拉", "怠慢", "磨蹭", "迟迟", "一拖再拖", "久悬", "悬而不决", "积压", "压而不办", "明显延误", "明显迟延", "明显延迟", "过长时间", "太长时间", "无限期", "延宕", "稽延")
 	// overlongTail follow one that is of something else.
@@ -47,8 +45,6 @@ var (
 	normal    = lint.NewSet("惯常", "通常", "常规", "合适", "适宜", "适当", "恰当", "惯例", "平常", "平时", "习惯", "一贯", "以往", "往常", "正常", "合理", "妥当", "必要", "相应", "较短", "较长", "短暂", "有限", "可接受", "可容忍", "能接受", "方便", "适度", "一定", "力所能及", "宽裕", "充裕", "足够")
 	normTimes = []string{"间隔", "周期", "频率", "频次", "时间", "时限", "期限", "时段", "时机", "时刻", "节奏", "工期", "班次", "次数", "期间", "日期", "速度", "时候", "进度", "维修周期", "维修时间", "修理周期", "处理时间", "响应时间", "到场时间", "等待时间"}
 	timedBy   = lint.NewSet("按", "按照", "在", "于", "以", "依", "依照", "给予", "给", "留出", "预留", "经过", "经")
-	// fairNorms are words of a statement by which the time is another's or the law's.
-	fairNorms = []string{"使用寿命", "使用年限", "使用期限", "工作时间", "营业时间", "上班时间", "办公时间", "不可抗力", "诉讼", "法律", "法定", "未", "逾", "超过"}
 )
 
 var (
@@ -76,7 +72,7 @@ const (
 // someday finds times that are left open so.
 func someday(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(hasty) {
-		if t.Ends(bidding, h.Start) && !t.Begins(unhasty, h.End) && !t.Before(h.Start, "需要", "主要", "重要", "响应", "供应", "反应") {
+		if t.Ends(bidding, h.Start) && !t.Before(h.Start, "响应", "供应", "反应") {
 			take("越快越好", h.Start, h.End)
 		}
 	}
@@ -91,11 +87,11 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(lest) {
-		sen, a, b, ok := around(t, h)
+		sen, _, b, ok := around(t, h)
 		if !ok || !lint.Contains(t.All[sen.Start:b], timely...) {
 			continue
 		}
-		if n := lastAny(t.All[h.End:b], termed); n > 0 && !lint.Contains(t.All[a:b], fairNorms...) {
+		if n := lastAny(t.All[h.End:b], termed); n > 0 {
 			take(laterWord, h.Start, h.End+n)
 		}
 	}
@@ -115,7 +111,7 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		if _, a, _, ok := around(t, h); ok {
 			from := max(a, h.Start-len("甲方的资金状况"))
-			if k := lastWord(t.All[from:h.Start], until...); k >= 0 && !t.Before(from+k, "对", "接", "招", "亟", "期", "优", "同", "相", "均", "中") {
+			if k := lastWord(t.All[from:h.Start], until...); k >= 0 {
 				take("有空", from+k, h.End)
 			}
 		}
@@ -134,8 +130,8 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 		if n == 0 {
 			continue
 		}
-		sen, a, b, ok := around(t, h)
-		if !ok || lint.Contains(t.All[a:b], fairNorms...) || !t.Ends(timedBy, h.Start) || !duty(t.All[sen.Start:sen.End]) {
+		sen, _, _, ok := around(t, h)
+		if !ok || !t.Ends(timedBy, h.Start) || !duty(t.All[sen.Start:sen.End]) {
 			continue
 		}
 		take(laterWord, h.Start, j+n)

@@ -15,7 +15,7 @@ func elsewhereDue(p *place) bool {
 		if strings.HasPrefix(p.after(), "完成") && p.spanned() {
 			return true
 		}
-		return strings.HasPrefix(p.t.All[p.start:], "规定") && ((act == repairing || strings.Contains(p.after(), "故障")) && len(p.t.Limits()) > 1 || strings.HasSuffix(p.before(), "合同") && p.dueElsewhere("支付", -1))
+		return strings.HasPrefix(p.t.All[p.start:], "规定") && ((act == repairing) && len(p.t.Limits()) > 1 || strings.HasSuffix(p.before(), "合同") && p.dueElsewhere("支付", -1))
 	}
 	if p.e.Word != "不及时" {
 		return false

@@ -27,7 +27,7 @@ func thorough(t *lint.Text, take func(entry string, i, j int)) {
 		if !t.Before(h.Start, doing...) && !t.Before(h.Start, "的") {
 			continue
 		}
-		if sen, a, b, ok := around(t, h); ok && utf8.RuneCountInString(t.All[h.End:b]) >= 2 && !t.After(h.End, "的", "性", "地", "了解", "负责", "合作", "管理", "调查", "开业", "准备", "合同") && !t.Holds(unlauded, a, h.Start) && !t.Holds(disclaimed, sen.Start, sen.End) && !t.HasAny(h.End, min(len(t.All), sen.End+len("具体内容包括如下")), "包括", "如下", "附件", "下列", "以下") {
+		if sen, _, b, ok := around(t, h); ok && utf8.RuneCountInString(t.All[h.End:b]) >= 2 && !t.After(h.End, "的", "性", "地", "了解", "负责", "合作", "管理", "调查", "开业", "准备", "合同") && !t.HasAny(h.End, min(len(t.All), sen.End+len("具体内容包括如下")), "包括", "如下", "附件", "下列", "以下") {
 			take("全面的", h.Start, min(b, h.End+len("检查")))
 		}
 	}
@@ -39,7 +39,7 @@ func thorough(t *lint.Text, take func(entry string, i, j int)) {
 		if !t.After(j, working...) || t.After(j, unworking...) || !t.Before(h.Start, doing...) && !t.Ends(bidding, h.Start) && !t.Before(h.Start, "的") {
 			continue
 		}
-		if sen, a, b, ok := around(t, h); ok && j < b && !lint.Contains(t.All[a:h.Start], "您", "更", "不保证") && (duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" || lint.Contains(t.All[a:h.Start], "不能", "未能", "没能")) && !t.HasAny(sen.Start, sen.End, "损失扩大", "减少损失", "损失的扩大") {
+		if sen, a, b, ok := around(t, h); ok && j < b && (duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" || lint.Contains(t.All[a:h.Start], "不能", "未能", "没能")) {
 			take("有效", h.Start, j)
 		}
 	}

@@ -22,7 +22,7 @@ var commaMarks = []string{"，", "："}
 func (p *place) timed() bool {
 	s := p.t.All
 	a, b := p.commas(p.start)
-	if p.e.Word != "提前" && lint.HasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") && !lint.HasSuffix(s[a:p.start], "提前", "目前", "当前") {
+	if p.e.Word != "提前" && lint.HasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") {
 		return true // bounded by an event: 开工前及时…
 	}
 	act := p.act()
@@ -73,7 +73,7 @@ var prompt = map[int]bool{0: true, 1: true, arriving: true, repairing: true, 14:
 
 // longTerm reports a term of years or of many months, and no frequency.
 func longTerm(time string) bool {
-	return strings.HasSuffix(time, "年") && !lint.HasPrefix(time, "每", "按", "逐", "半") && !strings.Contains(time, "月") && !strings.Contains(time, "日") || strings.HasSuffix(time, "年内")
+	return strings.HasSuffix(time, "年") && !lint.HasPrefix(time, "每", "按", "逐", "半")
 }
 
 // bracketAfter reports a time in brackets behind the end of the sentence:
@@ -128,7 +128,7 @@ func (p *place) boundBefore(a int) bool {
 	if k := lint.LastIndex(left, "，"); k >= 0 {
 		left = left[k+len("，"):]
 	}
-	return lint.HasSuffix(left, "前", "之前", "以前") && !lint.HasSuffix(left, "提前", "目前", "当前")
+	return lint.HasSuffix(left, "前", "之前", "以前")
 }
 
 // listedBetween reports a frequency, bytes x to y, behind nothing but what the
@@ -170,7 +170,7 @@ func (p *place) direct(q span, act int) bool {
 		return true
 	}
 	_, y := p.commas(q.start)
-	return names(s[q.end:y], act) || lint.Contains(s[q.end:y], done...) && classAt(s[q.end:y]) < 0
+	return names(s[q.end:y], act)
 }
 
 // sameAct reports whether a time in another statement, bytes x to y, is one

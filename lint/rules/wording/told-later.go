@@ -38,8 +38,8 @@ func toldLater(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(withheld) {
-		sen, a, _, ok := around(t, h)
-		if !ok || lint.HasSuffix(t.All[a:h.Start], "不", "不再", "无需", "无须", "毋须", "毋需", "不需", "恕不") || lint.Contains(t.All[sen.Start:sen.End], bounded...) || lint.Contains(t.All[a:h.Start], recorded...) {
+		_, a, _, ok := around(t, h)
+		if !ok {
 			continue
 		}
 		if b := t.All[a:h.Start]; lint.Contains(b, days...) && !lint.Contains(b, "不", "无需", "有权", "除非") && !strings.HasPrefix(t.All[h.End:], "的") {

@@ -51,33 +51,11 @@ func aside(p *place) bool {
 	if e := p.t.All[p.start:p.end]; lint.HasPrefix(e, "严重", "重大") && lint.Contains(s, "不可抗力", "战争", "地震", "自然灾害", "重大关系", "犯罪", "醉酒", "粗体", "黑体") {
 		return true
 	}
-	if strings.Contains(p.t.All[p.sen.Start:p.start], "例如") || p.priced() {
+	if strings.Contains(p.t.All[p.sen.Start:p.start], "例如") {
 		return true
 	}
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
 	return lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement())
-}
-
-// priced reports a degree of a fee that has an amount in another place: 适当的
-// 工时费, of which the text says 工时费每小时200元.
-func (p *place) priced() bool {
-	after := p.after()
-	k := strings.Index(after, "费")
-	if k < len("工时") || k > len("上门检修") {
-		return false
-	}
-	fee := strings.TrimPrefix(after[:k+len("费")], "的")
-	for i := range p.t.Each(fee) {
-		if i >= p.start && i < p.end+60 {
-			continue
-		}
-		for _, q := range p.t.QuantitiesIn(i, i+60) {
-			if q.Unit == lint.Yuan {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,10 +1,6 @@
 package wording
 
-import (
-	"strings"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A side that decides by the circumstances owes nothing certain: 甲方有权根据实际
 // 情况调整范围, 视房屋破坏的程度免收租金.
@@ -12,6 +8,8 @@ import (
 var (
 	// weights are what is weighed.
 	weights = lint.NewSet("多少", "多寡", "难易", "程度", "轻重", "大小", "实际情况", "具体情况", "实际情形", "具体情形", "具体状况", "实际状况", "现实情况", "市场情况", "市场行情", "经营情况", "运营情况", "项目情况", "现场情况", "库存情况", "人员情况", "资金情况", "表现", "态度")
+	// plights are weighed only by 视 and 看: 视损坏情形决定.
+	plights = lint.NewSet("情况", "情形", "状况", "库存")
 	// weighers are the words that weigh it.
 	weighers = lint.NewSet("视", "根据", "依据", "按照", "基于", "结合", "参照", "依照", "综合考虑", "综合")
 	// decided is what a side does upon it.
@@ -24,26 +22,40 @@ var (
 // weigh finds what one side decides by circumstances no one has measured.
 func weigh(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(weights) {
-		sen, a, _, ok := around(t, h)
-		if !ok {
-			continue
-		}
-		var from int
-		if from = lastStart(t, weighers, max(a, h.Start-48), h.Start); from < 0 || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "按照", "不得") {
-			continue
-		}
-		if strings.HasPrefix(t.All[h.End:], "的") && !strings.HasPrefix(t.All[h.End:], "的不同") || !t.Holds(deciding, h.End, min(sen.End, h.End+60)) || t.Holds(weighedFairly, sen.Start, sen.End) {
-			continue
-		}
-		if t.Holds(rightKept, a, from) {
-			continue // 保留根据运营情况调整的权利: a change at will, of which another rule tells
-		}
-		take("视情况", from, h.End)
+		decidedBy(t, h, weighers, take)
+	}
+	for _, h := range t.Places(plights) {
+		decidedBy(t, h, beholding, take)
 	}
 }
 
-// rightKept are words by which a side keeps a right to itself.
-var rightKept = lint.NewSet("保留")
+// decidedBy takes what is weighed at a hit, by one of the words, where something is
+// decided upon it: 视库存情形决定是否供货, 减收的幅度视具体情况.
+func decidedBy(t *lint.Text, h lint.Hit, words *lint.Set, take func(entry string, i, j int)) {
+	sen, a, b, ok := around(t, h)
+	if !ok {
+		return
+	}
+	from := lastStart(t, words, max(a, h.Start-48), h.Start)
+	if from < 0 || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.After(from, "视察") || t.Holds(weighedFairly, sen.Start, sen.End) {
+		return
+	}
+	if h.End == b && t.Holds(sizable, a, from) {
+		take("视情况", from, h.End)
+		return
+	}
+	if t.After(h.End, "的") && !t.After(h.End, "的不同") || !t.Holds(deciding, h.End, min(sen.End, h.End+60)) {
+		return
+	}
+	take("视情况", from, h.End)
+}
+
+var (
+	// beholding are the weighers of plights, sizable is what stands before a weight that ends
+	// the statement.
+	beholding = lint.NewSet("视", "看")
+	sizable   = lint.NewSet("幅度", "金额", "数额", "比例", "数量", "标准", "次数", "范围", "力度")
+)
 
 // lastStart is where the last of the words in bytes i to j begins, or -1.
 func lastStart(t *lint.Text, words *lint.Set, i, j int) int {
