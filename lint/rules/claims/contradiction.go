@@ -174,13 +174,12 @@ func contradiction(p *lint.Pass) error {
 	saidTwice(p)
 	thresholds(p)
 	freight(p)
+	dueTwice(p)
 	spans(p)
 	courts(p)
-	seatElsewhere(p)
 	posts(p)
 	lateFrom(p)
 	oldParts(p)
-	thereAndBack(p)
 	return nil
 }
 
@@ -193,46 +192,6 @@ func (c *claims) works() {
 		}
 		c.add("works", "", value(qs[0]), i, qs[0].End)
 	})
-}
-
-// courts reports a second court at the seat of another side.
-func courts(p *lint.Pass) {
-	t := p.Text
-	first, at := "", lint.Sentence{}
-	for i := range t.Each("法院") {
-		s := t.SentenceAt(i)
-		if s == at || !t.HasAny(s.Start, s.End, "管辖", "起诉", "诉讼", "解决", "争议") || t.HasAny(s.Start, s.End, "或", "仲裁", "各自", "分别", "执行", "保全") || disputed(t, s) {
-			continue
-		}
-		left := t.All[max(s.Start, i-45):i]
-		for _, place := range []string{"所在地", "住所地", "签订地", "履行地", "签约地", "注册地"} {
-			k := strings.LastIndex(left, place)
-			if k < 0 {
-				continue
-			}
-			who := place
-			if place == "所在地" || place == "住所地" || place == "注册地" {
-				who = ""
-				for _, side := range []string{"甲方", "乙方", "丙方", "原告", "被告"} {
-					if strings.HasSuffix(strings.TrimSuffix(left[:k], "的"), side) {
-						who = side
-					}
-				}
-			}
-			if who == "" {
-				break
-			}
-			if first == "" {
-				first, at = who, s
-			} else if who != first {
-				j := i + len("法院")
-				from := max(s.Start, i-45) + max(0, k-len("甲方"))
-				p.Report(lint.Finding{Start: from, End: j, Args: []any{"first", t.Quote(at.Start, at.End)}, Related: []diag.Related{p.Related(at.Start, at.End, diag.Say("lint-contradiction-first"))}})
-				return
-			}
-			break
-		}
-	}
 }
 
 // disputed reports a sentence in a list to choose from.

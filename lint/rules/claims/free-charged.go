@@ -9,8 +9,10 @@ import (
 
 var (
 	// freely promise work for nothing, forEver for good.
-	freely  = lint.NewSet("免费", "无偿", "不收取", "不收", "免收", "不另收", "不另行收")
+	freely  = lint.NewSet("免费", "无偿", "不收取", "不得收取", "不得向", "不收", "免收", "不另收", "不另行收")
 	forEver = lint.NewSet("终身免费", "终生免费", "永久免费", "长期免费")
+	// noMoney forbids to take any money at all.
+	noMoney = lint.NewFrame(24, []string{"不得收取", "不得向", "不收取", "不得以任何名义收取", "不得再收取"}, []string{"任何费用", "一切费用"})
 	// toCharge ask money for it; notToCharge are words before it by which they do not.
 	toCharge    = []string{"收取", "收费", "有偿", "付费", "另收", "另行支付", "费用由", "自费", "按成本", "出厂价", "成本价", "承担", "负担", "另计", "加收", "自理"}
 	notToCharge = []string{"不", "免", "未", "无", "不再", "不另", "不得", "无需"}
@@ -135,7 +137,7 @@ func monthAndYear(p *lint.Pass) {
 // and 每次收取上门费50元.
 func freeAndCharged(p *lint.Pass) {
 	t := p.Text
-	var ever, in lint.Sentence
+	var ever, in, bare lint.Sentence
 	free := map[string]lint.Sentence{}
 	for s := range t.SentencesWith(freely) {
 		if i, j, ok := bothAtOnce(t, s); ok && t.Passages[s.Passage].Kind == lint.Body {
@@ -147,6 +149,9 @@ func freeAndCharged(p *lint.Pass) {
 		labour := ""
 		if t.HasAny(s.Start, s.End, "免收", "不收", "不另收", "不另行收", "费免费", "费全免") {
 			labour = freeLabour(text)
+		}
+		if _, _, none := t.Frame(noMoney, s.Start, s.End); none && bare.End == 0 && plainly(t, s) && !meanwhile {
+			bare = s
 		}
 		if !lasting && !meanwhile && labour == "" || !plainly(t, s) {
 			continue
@@ -163,10 +168,10 @@ func freeAndCharged(p *lint.Pass) {
 			free[labour] = s
 		}
 	}
-	if ever.End == 0 && in.End == 0 && len(free) == 0 {
+	if ever.End == 0 && in.End == 0 && bare.End == 0 && len(free) == 0 {
 		return
 	}
-	told := [3]bool{}
+	told := [4]bool{}
 	report := func(n, i, j int, f lint.Sentence) {
 		if !told[n] {
 			told[n] = true
@@ -188,6 +193,12 @@ func freeAndCharged(p *lint.Pass) {
 		}
 		if in.End > 0 && s != in && t.HasAny(s.Start, s.End, during...) && lint.Contains(t.All[i:j], parting...) && !lint.Contains(t.All[i:j], "乙方承担", "卖方承担", "供方承担", "厂家承担", "公司承担", "我方承担") {
 			report(1, i, j, in)
+		}
+		if bare.End > 0 && s != bare && t.HasAny(s.Start, s.End, afterIt...) && t.HasAny(i, j, "收费", "收取", "有偿", "付费") {
+			if s.Passage == bare.Passage {
+				i = min(i, bare.Start)
+			}
+			report(3, i, j, bare)
 		}
 		for w, f := range free {
 			if s != f && lint.Contains(text, "收取"+w, "加收"+w, "另收"+w, "支付"+w, w+"每次", w+"由甲方", w+"由客户", w+"由用户", w+"由买方") && !lint.Contains(text, "期内", "期外", "期满", "期间", "公里") {

@@ -7,66 +7,53 @@ import (
 	"qiyue/lint/rules/sides"
 )
 
-// carriage are words for what it costs to bring goods.
-var carriage = lint.NewSet("运费", "往返邮费", "运输费")
-
-// payer is a name of the side that pays, and one of the other side.
-type payer struct{ name, other string }
-
-// freightPayers are the sides of a text by all their names.
-func freightPayers(t *lint.Text) (out []payer) {
-	names := sides.Names(t)
-	for _, n := range names {
-		for _, o := range names {
-			if o.Side != n.Side {
-				out = append(out, payer{n.Word, o.Word})
-			}
-		}
-	}
-	if len(out) == 0 {
-		return []payer{{"甲方", "乙方"}, {"乙方", "甲方"}}
-	}
-	return out
-}
-
-// freightCases give a freight a payer of its own, freightPlain are the other words before it.
 var (
-	freightCases = []string{"期外", "期内", "过保", "退货", "换货", "质量问题", "质量原因", "人为", "寄回", "寄出", "发出", "到货", "返回", "退回", "送修", "配件", "样品", "首批", "偏远", "急", "无理由", "第"}
-	freightPlain = strings.NewReplacer("来回", "", "往返", "", "产品", "", "设备", "", "货物", "", "维修", "", "返修", "", "所有", "", "全部", "", "的", "", "，", "", "乙方负责送货", "", "乙方负责运输", "", "乙方送货", "", "卖方送货", "", "供方送货", "", "运输费用", "", "费用", "", "：", "", "运费", "", "运输方式", "", "邮费", "", "均", "")
+	// carriage are words for what it costs to bring or send something.
+	carriage = lint.NewSet("运费", "运输费", "运输费用", "运杂费", "资费", "邮费", "邮资", "快递费", "物流费", "邮寄费", "寄费")
+	// paidBy lead to the side that pays, payings follow it.
+	paidBy  = []string{"，由", "，", "均由", "全部由", "一律由", "由", "均"}
+	payings = []string{"承担", "负担", "支付", "自理", "自付", "自行承担", "自行负担"}
+	// freightPlain are words before it that make no case of their own, and the ways to say 往返.
+	freightPlain = strings.NewReplacer("来回", "往返", "双程", "往返", "往来", "往返", "送修、返还", "往返", "送修和返还", "往返", "送修及返还", "往返", "寄去寄回", "往返", "产品", "", "设备", "", "货物", "", "维修", "", "返修", "", "所有", "", "全部", "", "的", "", "，", "", "乙方负责送货", "", "乙方负责运输", "", "乙方送货", "", "卖方送货", "", "供方送货", "", "费用", "", "：", "", "运输方式", "", "均", "", "运", "", "邮", "", "寄修", "", "之", "")
 )
 
-// freight reports two payers of one freight.
+// freight reports two payers of one freight: 往返运费由乙方承担 and 来回邮资甲方自理.
 func freight(p *lint.Pass) {
 	t := p.Text
-	said := map[string]lint.Sentence{}
-	var payers []payer
+	type bill struct {
+		side int
+		at   lint.Sentence
+	}
+	said := map[string]bill{}
+	names := sides.Names(t)
 	for s := range t.SentencesWith(carriage) {
-		text := t.In(s)
-		for _, w := range []string{"来回运费", "往返运费", "往返邮费", "运费", "运输费用", "运输费"} {
-			k := strings.Index(text, w)
-			if k < 0 {
-				continue
-			}
-			rest, head := text[k:], text[:k]
-			if !lint.HasPrefix(rest[len(w):], "由", "均由") {
+		ps := t.PassageAt(s.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || under(t, s) {
+			continue
+		}
+		h := t.PlacesIn(carriage, s.Start, s.End)[0]
+		if t.After(h.Start, "运输费用") {
+			h.End = h.Start + len("运输费用")
+		}
+		rest := t.All[h.End:s.End]
+		for _, w := range paidBy {
+			if after, ok := strings.CutPrefix(rest, w); ok {
+				rest = after
 				break
 			}
-			if payers == nil {
-				payers = freightPayers(t)
+		}
+		for _, n := range names {
+			after, ok := strings.CutPrefix(rest, n.Word)
+			if !ok || !lint.HasPrefix(after, payings...) {
+				continue
 			}
-			for _, pair := range payers {
-				who, other := pair.name, pair.other
-				if !lint.HasPrefix(rest, w+"由"+who+"承担", w+"均由"+who+"承担", w+"由"+who+"负担", w+"由"+who+"支付", w+"由"+who+"自理") {
-					continue
-				}
-				if freightPlain.Replace(head) == "" {
-					head = present(head, freightCases)
-				}
-				if f, ok := said[other+head]; ok {
-					p.Report(lint.Finding{Start: s.Start + k, End: s.Start + k + len(w+"由"+who+"承担"), Args: []any{"first", t.Quote(f.Start, f.End)}})
-				}
-				said[who+head] = s
+			head := freightPlain.Replace(t.All[s.Start:h.Start])
+			f, known := said[head]
+			if known && f.side != n.Side {
+				i, _ := t.Part(h.Start)
+				against(p, max(i, ps.Body), min(s.End, s.End-len(after)+len("承担")), f.at)
 			}
+			said[head] = bill{n.Side, s}
 			break
 		}
 	}
