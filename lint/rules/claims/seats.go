@@ -32,15 +32,17 @@ func courts(p *lint.Pass) {
 // that is said; "" where nothing tells.
 func seat(t *lint.Text, s lint.Sentence, i int) (who string, from int) {
 	left := t.All[max(s.Start, i-45):i]
-	for _, place := range []string{"所在地", "住所地", "注册地", "签订地", "履行地", "签约地"} {
+	for _, place := range []string{"签订地", "履行地", "签约地"} {
+		if k := strings.LastIndex(left, place); k >= 0 {
+			return place, i - len(left) + k
+		}
+	}
+	for _, place := range []string{"所在地", "住所地", "注册地"} {
 		k := strings.LastIndex(left, place)
 		if k < 0 {
 			continue
 		}
 		from = i - len(left) + max(0, k-len("甲方"))
-		if strings.HasSuffix(place, "订地") || strings.HasSuffix(place, "行地") || strings.HasSuffix(place, "约地") {
-			return place, from
-		}
 		for _, side := range []string{"甲方", "乙方", "丙方", "原告", "被告"} {
 			if strings.HasSuffix(strings.TrimSuffix(left[:k], "的"), side) {
 				return side, from

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"qiyue/internal/diag"
 	"qiyue/lint"
 	"qiyue/lint/rules/sides"
 )
@@ -60,23 +59,7 @@ func crews(p *lint.Pass) {
 			first[word] = x
 		case f.side != side && !said[word] && utf8.RuneCountInString(t.All[at:h.Start]) <= 10:
 			said[word] = true
-			if about(t, x.start, word) && !about(t, f.start, word) {
-				x, f = f, x // the clause of that name counts
-			}
-			p.Report(lint.Finding{Start: x.start, End: x.end, Args: []any{"first", t.Quote(f.start, f.end)}, Related: []diag.Related{p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))}})
+			against(p, f.start, f.end, s) // of two lists of duties the first is likelier the slip
 		}
 	}
-}
-
-// about reports a clause whose heading, or that of the clause it is part of,
-// names the thing.
-func about(t *lint.Text, i int, word string) bool {
-	for c := t.ClauseAt(i); c != nil; c = c.Parent {
-		if c.Passage != t.PassageIndex(i) {
-			if q := &t.Passages[c.Passage]; q.End-q.Start < 60 && t.HasAny(q.Start, q.End, word) {
-				return true
-			}
-		}
-	}
-	return false
 }

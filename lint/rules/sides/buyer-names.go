@@ -17,12 +17,6 @@ var beyond = lint.NewSet("经销", "终端", "最终用户", "消费者", "区�
 // othersServed are those of them by which the whole text is about others.
 var othersServed = lint.NewSet("经销", "终端", "最终用户", "消费者", "特约", "呼叫", "座席", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "代销", "加盟", "零售", "商户", "小区", "甲方业主", "乙方业主", "其他客户", "其它客户", "其他用户", "发展客户", "客户资源")
 
-// agency reports that somebody sells or acts for somebody: 代理 that is not the
-// 委托代理人 of the signature.
-func agency(t *lint.Text) bool {
-	return t.Count("代理") > t.Count("代理人")+t.Count("税务代理")
-}
-
 // What stands around the customer’s other name where it means the side itself.
 var (
 	buyerActs     = lint.NewSet("应", "可", "将", "自行", "在", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "自备", "自购", "自有", "逾期", "使用不当", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
@@ -47,7 +41,7 @@ var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {for
 // and whether it did.
 func buyers(p *lint.Pass) bool {
 	t := p.Text
-	if !t.Holds(buyerSet, 0, len(t.All)) || slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool { return !t.After(h.End, "权益", "协会") }) || agency(t) {
+	if !t.Holds(buyerSet, 0, len(t.All)) || slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool { return !t.After(h.End, "权益", "协会") }) {
 		return false
 	}
 	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) || dealing.In(t.Title()) {

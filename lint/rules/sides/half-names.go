@@ -63,19 +63,7 @@ func borrowedWords(p *lint.Pass) {
 			}
 		}
 		s := t.SentenceAt(h.Start)
-		from := s.Start
-		if head := t.HeadingAt(h.Start); head != nil {
-			if t.HasAny(head.Start, head.End, side) || t.HasAny(s.Start, h.Start, side) {
-				continue
-			}
-			from = head.Start
-			if !t.HasAny(head.Start, head.End, letters...) && !t.HasAny(s.Start, h.Start, letters...) {
-				continue
-			}
-		} else if t.HasAny(s.Start, h.Start, side) || !t.HasAny(s.Start, h.Start, letters...) {
-			continue
-		}
-		if from <= h.Start {
+		if t.HeadingAt(h.Start) == nil && !t.HasAny(s.Start, h.Start, side) && t.HasAny(s.Start, h.Start, letters...) {
 			p.Flag(h.Start, h.End, "side", side)
 		}
 	}

@@ -55,10 +55,7 @@ var (
 func rentNamed(p *lint.Pass) {
 	t := p.Text
 	n := t.Count("租金")
-	if !strings.Contains(t.Title(), "租") {
-		return
-	}
-	if n < 2 && !(n > 0 && t.Has("月租金为", "年租金为", "租金为每")) {
+	if n < 2 || !strings.Contains(t.Title(), "租") {
 		return
 	}
 	for _, h := range t.Places(rents) {

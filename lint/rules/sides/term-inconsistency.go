@@ -48,9 +48,6 @@ var TermInconsistency = lint.Rule{
 // warrantyNames are names of the warranty period, of which a text should use one.
 var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "质保年限", "保修年限", "包修期"}
 
-// craneNames are two short names of one machine.
-var craneNames = []string{"塔机", "塔吊"}
-
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text
 	if t.Has("三包有效期") { // beside which a car has a 包修期
@@ -69,7 +66,7 @@ func termInconsistency(p *lint.Pass) error {
 	if i := t.Index(0, "保险期"); i >= 0 && t.Has("保修期") && !t.Has("投保", "保险公司", "保险费", "保险单", "承保", "保险人", "保险金") {
 		p.Flag(i, i+len("保险期"), "usual", "保修期")
 	}
-	group(p, craneNames)
+	group(p, []string{"塔机", "塔吊"})
 	group(p, []string{"质保金", "保修金"})
 	group(p, []string{"质量保证金", "保修金"})
 	depositNamed(p)
@@ -200,7 +197,7 @@ func group(p *lint.Pass, g []string) {
 		}
 		if i := first(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, "（即"+w, "（即售后服务"+w, "“"+w+"”是指", "发包人、"+w) {
 			p.Flag(i, i+len(w), "usual", best)
-			if j := next(t, w, i+len(w)); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body && !t.After(j+len(w), "（盖章", "（签") {
+			if j := next(t, w, i+len(w)); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body {
 				p.Flag(j, j+len(w), "usual", best)
 			}
 		}

@@ -35,9 +35,6 @@ var (
 func strayThings(p *lint.Pass) {
 	t := p.Text
 	title := t.Title()
-	if k := strings.IndexByte(title, '\n'); k > 0 && (strings.Contains(title[:k], "合同") || strings.Contains(title[:k], "协议")) && !strings.Contains(title[:k], "编号") {
-		title = title[:k]
-	}
 	if !strings.Contains(title, "合同") && !strings.Contains(title, "协议") {
 		return
 	}

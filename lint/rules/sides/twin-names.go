@@ -130,9 +130,7 @@ func quotedTwins(p *lint.Pass) {
 			}
 			i := at[w][0]
 			j := i + len("“") + len(w) + len("”")
-			near := doubled(x) && doubled(y) || mistaken(usual, w) && len(at[usual]) > 1
-			after := t.All[at[usual][0]+len("“")+len(usual)+len("”"):]
-			if near && t.Defined(w) == nil && t.Defined(usual) == nil && len(after) > 6 && (doubled(x) || strings.HasPrefix(t.All[j:], after[:6])) && t.SentenceAt(i) != t.SentenceAt(at[usual][0]) {
+			if doubled(x) && doubled(y) && t.Defined(w) == nil && t.Defined(usual) == nil && t.SentenceAt(i) != t.SentenceAt(at[usual][0]) {
 				p.Flag(i, j, "usual", usual)
 				break
 			}

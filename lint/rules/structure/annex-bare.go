@@ -33,7 +33,8 @@ func unnumbered(p *lint.Pass) {
 // 价格表 beside 附件《人工价目表》.
 func otherTitle(line, title string) bool {
 	own := strings.TrimLeft(line, "附件：《 ")
-	return !strings.Contains(line, title) && strings.HasPrefix(line, "附件") && len(own) > 0 && len([]rune(own)) >= 4 && len([]rune(own)) <= 24 && !strings.ContainsAny(own, "，。；0123456789一二三四五六七八九十") && !strings.Contains(title, strings.TrimRight(own, "》 "))
+	n := len([]rune(own))
+	return !strings.Contains(line, title) && n >= 4 && n <= 24 && !strings.ContainsAny(own, "，。；0123456789一二三四五六七八九十")
 }
 
 // annexNames end the name of a paper that is called an attachment without a number.

@@ -99,7 +99,7 @@ func undated(p *lint.Pass, k int) {
 		}
 	}
 	for s := range t.SentencesWith(concluded) { // 本合同于____年__月__日在某市签订
-		if t.HasAny(s.Start, s.End, "于") && t.HasAny(s.Start, s.End, "年", "月") && t.HasAny(s.Start, s.End, "本合同", "本协议") {
+		if t.HasAny(s.Start, s.End, "于") {
 			return
 		}
 	}
