@@ -194,12 +194,6 @@ func (c *claims) works() {
 	})
 }
 
-// disputed reports a sentence in a list to choose from.
-func disputed(t *lint.Text, s lint.Sentence) bool {
-	a, b := t.ClauseRange(s.Start)
-	return t.HasAny(a, b, "种方式", "下列第", "择一", "□", "选择以下", "其他争议")
-}
-
 // value makes lengths of time comparable: days, months of thirty days.
 func value(q lint.Quantity) float64 {
 	switch q.Unit {
