@@ -38,9 +38,6 @@ func baseless(t *lint.Text, take func(entry string, i, j int)) {
 			if !lint.HasSuffix(t.All[a:h.Start], "一", "二", "三", "四", "五", "六", "七", "八", "九", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0") {
 				continue
 			}
-			if t.After(j, "扣") {
-				j += len("扣")
-			}
 		} else {
 			qs := t.QuantitiesIn(h.End, b)
 			if len(qs) != 1 || qs[0].Unit != lint.Percent || qs[0].Start-h.End > len("幅度为：") {
@@ -130,11 +127,8 @@ var (
 // dictates finds a price that one side makes known when it likes: 总部每月公布当期供货价格.
 func dictates(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(dictating) {
-		if !lint.Contains(t.All[h.End:lint.RuneStart(t.All, min(len(t.All), h.End+60))], "价", "费率", "收费标准") {
-			continue
-		}
 		sen, a, b, ok := around(t, h)
-		if !ok || !lint.HasPrefix(t.All[a:h.Start], setters...) && !lint.HasPrefix(t.All[a:h.Start], "企业", "总部", "厂方", "供应商", "乙方", "甲方") || t.After(h.End, "的") || utf8.RuneCountInString(t.All[a:h.Start]) > 12 {
+		if !ok || !lint.HasPrefix(t.All[a:h.Start], setters...) || utf8.RuneCountInString(t.All[a:h.Start]) > 12 {
 			continue
 		}
 		rest := t.All[h.End:b]
@@ -144,7 +138,7 @@ func dictates(t *lint.Text, take func(entry string, i, j int)) {
 				at = max(at, k+len(w))
 			}
 		}
-		if at < 0 || t.HasAny(sen.Start, sen.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") || strings.Contains(rest[:at], "的") && !lint.Contains(rest[:at], "产品的", "当期的", "统一的") {
+		if at < 0 || t.HasAny(sen.Start, sen.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") || strings.Contains(rest[:at], "的") {
 			continue
 		}
 		take("市场价", a, h.End+at)

@@ -38,7 +38,7 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	near := t.All[lint.RuneStart(t.All, max(0, h.Start-len("产生的某某某某某某费"))):h.Start]
-	if j = byBearer(t.All[noun:min(len(t.All), noun+100)]); j == 0 && !lint.HasSuffix(near, openly...) && !strings.Contains(near, "生的") && !strings.Contains(near, "出的") && !strings.Contains(near, "需的") {
+	if j = byBearer(t.All[noun:min(len(t.All), noun+100)]); j == 0 && !lint.HasSuffix(near, openly...) && !lint.Contains(near, "生的", "出的") {
 		return 0, 0, false
 	}
 	sen, a, _, ok := around(t, h)
@@ -62,7 +62,7 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	if i = a + k; j > 0 {
 		j += noun
-	} else if i = lastWord(before[:k], costPaying...); i >= 0 && !named && utf8.RuneCountInString(before[i:k]) < 24 && !strings.HasPrefix(before[k:], "增加") && !lint.HasPrefix(t.All[noun:], "的", "由", "后", "时", "均", "和损失", "及损失") {
+	} else if i = lastWord(before[:k], costPaying...); i >= 0 && !named && utf8.RuneCountInString(before[i:k]) < 24 && !lint.HasPrefix(t.All[noun:], "的", "由", "后", "时", "均", "和损失", "及损失") {
 		i, j = a+i, noun
 	} else {
 		return 0, 0, false
@@ -79,7 +79,7 @@ func byBearer(s string) int {
 	k := strings.Index(s[:min(len(s), len("由")*8)], "由")
 	if lint.HasPrefix(s, "甲方", "乙方", "客户", "用户", "买方") {
 		k = -len("由")
-	} else if k < 0 || lint.Contains(s[:k], "的", "。", "；") {
+	} else if k < 0 {
 		return 0
 	}
 	rest := s[k+len("由"):]

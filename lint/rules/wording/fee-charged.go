@@ -47,7 +47,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	// By the day or the mile, and nobody says how much a day is; out of a deposit.
-	counted := lint.HasSuffix(before, "数", "工日", "工作量", "里程") && lint.HasSuffix(before, "天数", "人数", "次数", "工日", "工作量", "里程") && lint.Contains(before, "按", "根据")
+	counted := lint.HasSuffix(before, "天数", "人数", "次数", "工日", "工作量", "里程")
 	if verb == "扣除" && lint.Contains(t.All[sen.Start:h.Start], "押金", "保证金") || counted {
 		if lint.Contains(before, "不", "未", "免", "无", "合同", "约定", "协议") || t.HasAny(sen.Start, sen.End, "元", "附件", "清单", "发票", "凭证", "违约", "标准") {
 			return 0, 0, false
@@ -75,7 +75,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		at += len("用")
 	}
 	tail := rest[at:]
-	if strings.HasPrefix(tail, "和") || strings.HasPrefix(tail, "及") || strings.HasPrefix(tail, "、") {
+	if lint.HasPrefix(tail, "和", "及", "、") {
 		if k := strings.Index(tail, "费"); k > 0 && k < 30 {
 			tail = tail[k+len("费"):]
 			at = len(rest) - len(tail)
@@ -86,7 +86,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	noun := strings.TrimSuffix(rest[:at], "用")
-	if slices.Contains(bare, verb) && (lint.HasSuffix(noun, mainFees...) || utf8.RuneCountInString(noun) < 3) || !slices.Contains(extra, verb) && lint.HasSuffix(noun, mainFees...) || pricedElsewhere(t, noun) {
+	if slices.Contains(bare, verb) && utf8.RuneCountInString(noun) < 3 || !slices.Contains(extra, verb) && lint.HasSuffix(noun, mainFees...) || pricedElsewhere(t, noun) {
 		return 0, 0, false
 	}
 	return h.Start, h.End + at, true

@@ -30,7 +30,7 @@ var (
 
 // depends is the words by which an amount hangs on what nobody measures.
 func depends(t *lint.Text, h lint.Hit) (i, j int, found bool) {
-	if !t.Ends(lateEnds, h.Start) && !t.Ends(factors, h.Start) && !t.Ends(counts, h.Start) || t.After(h.End, "的", "后", "时", "前", "人", "单", "方式", "时间", "是否", "：") {
+	if t.After(h.End, "的", "后", "时", "前", "人", "单", "方式", "时间", "是否", "：") {
 		return 0, 0, false
 	}
 	end := h.Start // of what it hangs on
@@ -54,7 +54,7 @@ func depends(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if k < 0 || a+k >= end {
 		return 0, 0, false
 	}
-	if s := t.All[a : a+k]; strings.HasSuffix(s, "不") || strings.HasSuffix(s, "未") || t.HasAny(a, a+k, "方案", "无论") {
+	if s := t.All[a : a+k]; strings.HasSuffix(s, "不") {
 		return 0, 0, false
 	}
 	if t.HasAny(sen.Start, sen.End, depended...) || t.Holds(told, sen.Start, sen.End) {

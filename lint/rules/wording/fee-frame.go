@@ -160,7 +160,7 @@ func likened(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			break
 		}
 		for _, w := range []string{"收取", "计收", "收费", "计费", "定价"} {
-			if steps > 2 && strings.HasPrefix(rest[k:], w) && !strings.HasPrefix(rest[k+len(w):], "的") {
+			if steps > 2 && strings.HasPrefix(rest[k:], w) {
 				return h.Start, h.End + k + len(w), true
 			}
 		}
@@ -186,7 +186,7 @@ var (
 	// setting are verbs by which one side sets a price.
 	setting = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布", "认定", "审定", "评定"}
 	// setters are who sets a price at their pleasure.
-	setters = []string{"采购人", "采购方", "平台", "甲方", "乙方", "公司", "本公司", "卖方", "供方", "服务方", "出租方", "厂家", "服务商", "维修方", "本店", "我方", "我司"}
+	setters = []string{"采购人", "采购方", "平台", "甲方", "乙方", "公司", "本公司", "卖方", "供方", "服务方", "出租方", "厂家", "服务商", "维修方", "本店", "我方", "我司", "企业", "总部", "厂方", "供应商"}
 )
 
 // setBy is the words by which one side sets a price: 数额由乙方酌定.
@@ -207,7 +207,7 @@ func setBy(t *lint.Text, h lint.Hit) (i, j int, settled bool) {
 			continue
 		}
 		for _, v := range setting {
-			if k := strings.Index(after, v); k >= 0 && utf8.RuneCountInString(after[:k]) <= 8 && !strings.HasPrefix(after[k+len(v):], "的") && !strings.Contains(after[:k], "与") && !strings.Contains(after[:k], "和") {
+			if k := strings.Index(after, v); k >= 0 && utf8.RuneCountInString(after[:k]) <= 8 && !lint.Contains(after[:k], "与", "和") {
 				return h.Start, b - len(after) + k + len(v), true
 			}
 		}

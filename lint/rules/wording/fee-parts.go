@@ -22,18 +22,15 @@ func partsBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if t.Holds(told, s.Start, s.End) || t.Holds(forCause, s.Start, s.End) || t.Holds(costSettled, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok = t.Frame(costThen, s.Start, s.End); !ok || t.HasAny(i, j, "，") {
+	if i, j, ok = t.Frame(costThen, s.Start, s.End); !ok {
 		i, j, ok = t.Frame(bearsThen, s.Start, s.End)
 	}
-	if !ok || t.HasAny(i, j, "，", "不", "后") || t.After(j, "的") || t.Has("价目表", "报价单", "价格表", "配件清单", "备件清单") {
+	if !ok || t.HasAny(i, j, "，", "不", "后") || t.Has("价目表", "报价单", "价格表", "配件清单", "备件清单") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
 	if part := t.All[a:max(b, j)]; !lint.Contains(part, bearers...) && !customerIn(t, part) {
 		return 0, 0, false
-	}
-	if t.After(j, "用") {
-		j += len("用")
 	}
 	return i, j, true
 }

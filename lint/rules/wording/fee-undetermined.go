@@ -1,8 +1,6 @@
 package wording
 
 import (
-	"strings"
-
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -48,9 +46,5 @@ func priced(p *place) bool {
 
 // listed reports an attachment or price list in the sentence.
 func (p *place) listed() bool {
-	s := p.sentence()
-	if k := strings.Index(s, "附件"); k >= 0 && !lint.Contains(s[k:], "没有类似", "没有的", "未列", "没有相", "中没有", "以外", "之外") {
-		return true
-	}
-	return lint.Contains(s, "价目表", "报价单确认", "经甲方书面确认的报价", "费率表", "收费标准见")
+	return lint.Contains(p.sentence(), "附件", "价目表", "报价单确认", "经甲方书面确认的报价", "费率表", "收费标准见")
 }

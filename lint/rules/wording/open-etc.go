@@ -31,10 +31,7 @@ func furnished(p *place, before, after string) bool {
 			at, end = k, k+len(v)
 		}
 	}
-	if at < 0 || p.t.Holds(unowed, p.a, p.a+at) || lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货") || utf8.RuneCountInString(before[end:first]) > 22 || strings.Contains(before[end:first], "如") {
-		return false
-	}
-	return !strings.Contains(before[first:], "的权利") && !strings.Contains(before[:first], "《")
+	return at >= 0 && !p.t.Holds(unowed, p.a, p.a+at) && !lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货") && utf8.RuneCountInString(before[end:first]) <= 22
 }
 
 // consequences are what befalls a side in the case that a list describes.
@@ -50,7 +47,7 @@ var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变
 // triggered reports a list of cases with no edge on which something befalls a
 // side: 出现挑单、拒单等情况，甲方有权停止派单.
 func triggered(p *place, before, after, whole string) bool {
-	if lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") && strings.Contains(before, "、") {
+	if lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") {
 		return true // 转让、出租等须经业主同意
 	}
 	tail := firstRunes(after, 12)
@@ -83,14 +80,13 @@ func grounds(t *lint.Text, ps *lint.Passage) bool {
 // weighed reports a list of what a decision rests on that 等 leaves open:
 // 根据消费金额、活跃度等因素评定等级.
 func weighed(p *place, before, after string) bool {
-	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据") &&
-		lint.Contains(p.sentence(), "确定", "决定", "分为", "收取", "调整", "评定", "核定", "计算", "而定", "设定", "制定", "判断", "修改", "确认", "认定", "估算")
+	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据")
 }
 
 // handed reports a list of things to be handed over that 等 leaves open:
 // 将原料、半成品等退回甲方.
 func handed(before, after string) bool {
-	return lint.Contains(before, "将", "把") && strings.Contains(before, "、") && lint.Contains(firstRunes(after, 12), "交付", "移交", "退回", "退还", "交还", "归还", "返还", "提交", "交给", "清退", "运出", "搬离") &&
+	return lint.Contains(before, "将", "把") && lint.Contains(firstRunes(after, 12), "交付", "移交", "退回", "退还", "交还", "归还", "返还", "提交", "交给", "清退", "运出", "搬离") &&
 		!lint.Contains(before, "不得", "未", "如", "若", "有权", "可以", "擅自")
 }
 
@@ -102,9 +98,9 @@ func contained(p *place, before string) bool {
 	}
 	lead := p.t.All[max(p.sen.Start, p.a-len("（")-36):p.a]
 	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") {
-		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") && lint.Contains(lead, "配备", "提供", "购买", "发放", "自备", "准备") && !lint.Contains(before, "如", "见", "例")
+		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（")
 	}
-	return !lint.Contains(lead, "以外", "不得") && (lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗") || strings.Contains(p.sentence(), "费"))
+	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗")
 }
 
 // noted reports a list of what is to be written down: 登记姓名、车号等.
@@ -136,5 +132,5 @@ func single(before, after string) bool {
 	if k >= 0 {
 		n = utf8.RuneCountInString(before[k:])
 	}
-	return n >= 2 && n <= 10 && !strings.HasPrefix(before[k:], "的")
+	return n >= 2 && n <= 10
 }

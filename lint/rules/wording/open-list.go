@@ -35,9 +35,9 @@ func closed(p *place) bool {
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
 	case p.e.Word == "包括但不限于":
-		return ofKind(p) || wholePrice(p) || lint.HasPrefix(p.t.All[p.end:p.sen.End], "甲方。", "乙方。", "丙方。")
+		return ofKind(p) || wholePrice(p)
 	case p.e.Word == "其他不正常使用":
-		return !excluding(p) || lint.Contains(p.before(), "法律", "法规") || p.t.Before(p.start, "法律规定的", "及法律", "约定的", "确认的", "列明的")
+		return !excluding(p) || lint.Contains(p.before(), "法律", "法规")
 	}
 	return false
 }
@@ -50,7 +50,7 @@ func ofKind(p *place) bool {
 	if lint.Contains(firstRunes(s[p.end:p.sen.End], 12), "地震", "台风", "洪水", "自然灾害") && lint.HasSuffix(strings.TrimRight(lead, "（，、："), "事件", "情况", "情形", "因素") {
 		return true // 该等事件包括但不限于地震、台风
 	}
-	if k := lint.LastIndex(lead, "不可抗力"); k >= 0 && (len(lead)-k < 90 || lint.Contains(lead[k:], "是指", "系指", "指")) && !strings.Contains(lead[k:], "外，") || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
+	if k := lint.LastIndex(lead, "不可抗力"); k >= 0 && (len(lead)-k < 90 || lint.Contains(lead[k:], "是指", "系指", "指")) || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
 		return true
 	}
 	return lint.Contains(lead, "信息", "资料", "秘密", "机密") && lint.Contains(s[p.end:p.sen.End], "保密义务", "予以保密", "必须保密", "应保密", "不得向任何", "不得披露", "不得泄露", "不得透露") ||
@@ -90,7 +90,7 @@ func closedEtc(p *place) bool {
 		a, _ := p.commas(p.start)
 		before = s[a:p.start]
 	}
-	if p.t.Holds(unending, p.sen.Start, p.sen.End) || lint.HasPrefix(after, "事宜向", "事宜提", "事项向", "，均适用", "均适用", "，适用", "适用") {
+	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
 		return true
 	}
 	if weighed(p, before, after) || handed(before, after) {
@@ -105,19 +105,19 @@ func closedEtc(p *place) bool {
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
 		return !contained(p, before) // else an example in brackets
 	}
-	if strings.HasPrefix(after, "（") && !lint.HasPrefix(after, "（如涉及", "（如有", "（若有") {
+	if strings.HasPrefix(after, "（") {
 		return true // explained at once
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "共计", "全部费用", "全部税", "全部成本", "全部价") {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
 		return true
 	}
 	if noted(before) {
 		return true
 	}
-	if excepted(p, after, whole) {
+	if excepted(p, after) {
 		return false
 	}
-	if lint.Contains(whole, "有权查", "可查", "查询其", "登录查询") || lint.HasPrefix(strings.TrimLeft(whole, "技术经营财务商业管理"), "信息：", "资料：", "秘密：") {
+	if lint.HasPrefix(strings.TrimLeft(whole, "技术经营财务商业管理"), "信息：", "资料：", "秘密：") {
 		return true
 	}
 	if p.permitted() && !lint.Contains(whole, "免费", "享受") {
@@ -130,7 +130,7 @@ func closedEtc(p *place) bool {
 		return true
 	}
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
-		return !ofDuties(s[p.sen.Start:p.a], before) && (!excluding(p) || strings.Contains(whole, "损失")) && !lint.Contains(s[p.end:p.sen.End], "补付", "差价", "另付", "加收", "另收", "自费", "费用由")
+		return !ofDuties(s[p.sen.Start:p.a], before) && (!excluding(p) || strings.Contains(whole, "损失"))
 	}
 	headed := !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End)
 	if headed && !excluding(p) && !scoped(p) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && (lint.Contains(whole, "支付", "扣除", "抵扣", "负担", "计入", "列入") || strings.Trim(after, "。；") == "")) || heading(p) {
@@ -144,11 +144,8 @@ func closedEtc(p *place) bool {
 			}
 		}
 	}
-	if lint.HasPrefix(tail, "造成", "导致", "引起") && (excluding(p) || strings.Contains(whole, "费")) || lint.HasPrefix(tail, "设备的维", "设备维", "设备的保养") {
+	if lint.HasPrefix(tail, "造成", "导致", "引起") && (excluding(p) || strings.Contains(whole, "费")) {
 		return false
-	}
-	if strings.HasPrefix(tail, "非") && excluding(p) {
-		return false // 网络环境等非乙方原因造成的
 	}
 	if lint.Contains(firstRunes(after, 14), upkeep...) || lint.HasPrefix(strings.TrimLeft(after, "的日常定期年度季月全面例行"), works...) && strings.HasPrefix(after, "的") {
 		return false // 风机盘管等设备的清洗
@@ -165,7 +162,7 @@ func closedEtc(p *place) bool {
 // enumerated reports that the statements left of a hit are a list that 包括 opens
 // and commas divide: 包括拆装，清洗，加液等.
 func enumerated(left string) bool {
-	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 && !duty(left[k:]) && !lint.Contains(left[k:], "若", "如", "例", "因", "由", "则") {
+	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 && !duty(left[k:]) {
 		return true
 	}
 	k := lastAny(left, []string{"包括", "包含"})
@@ -201,11 +198,11 @@ func ofDuties(lead, before string) bool {
 
 // excepted reports a list of things that a warranty, a fee or a return leaves out,
 // or is told for: 刀塔、丝杠等大件不在检修费之内.
-func excepted(p *place, after, whole string) bool {
+func excepted(p *place, after string) bool {
 	head := firstRunes(after, 6)
 	for _, n := range exceptedThings {
 		if k := strings.Index(head, n); k >= 0 && !lint.Contains(head[:k], "的", "，", "。", "；", "由", "对") {
-			return p.t.Holds(limiting, p.sen.Start, p.sen.End) && !lint.Contains(whole, "保密", "知识产权") || lint.HasPrefix(after[k+len(n):], "保修", "质保", "：")
+			return p.t.Holds(limiting, p.sen.Start, p.sen.End)
 		}
 	}
 	return false

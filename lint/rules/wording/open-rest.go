@@ -90,7 +90,7 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 		r.before = t.All[sen.Start:a] + r.before // the list stands before the comma
 	}
 	r.item = r.lastOf(t.PassageAt(h.Start))
-	if t.Begins(loosest, h.Start) && at > len("的某") && !strings.HasSuffix(t.All[:h.End], "一切") && !strings.HasSuffix(t.All[:h.End], "一应") {
+	if t.Begins(loosest, h.Start) && at > len("的某") {
 		return 0, false // 相似的供货量情况
 	}
 	return h.End + end, (r.item || r.joined()) && restKinds[kind].matters(r)
@@ -126,7 +126,7 @@ func (r *rest) joined() bool {
 	if strings.HasSuffix(r.before, "、") && len(r.before) < len("第八条、") {
 		return false
 	}
-	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) && strings.Contains(r.t.All[r.sen.Start:r.from], "、") || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
+	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
 }
 
 // lastOf reports a numbered item that is nothing but a rest, or a rest and what it is asked
@@ -152,7 +152,7 @@ func (r *rest) befalls() bool {
 		return false
 	}
 	excludes := r.t.Holds(limiting, r.sen.Start, r.sen.End) && !lint.Contains(r.t.All[r.sen.Start:r.sen.End], "双方互不", "双方均不", "双方不", "互不承担", "，系不可抗", "，属不可抗", "均属不可抗", "属于不可抗", "不可抗力是指", "不可抗力指", "不可抗力事件")
-	if strings.HasPrefix(r.phrase, "非") || lint.Contains(r.after, "不影响") || !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
+	if strings.HasPrefix(r.phrase, "非") || !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
 		return false
 	}
 	return excludes || r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from))
@@ -181,10 +181,10 @@ func (r *rest) done() bool {
 	if r.item {
 		return lint.HasSuffix(r.before, wanting...) || lint.Contains(r.phrase, "的", "相关", "有关", "与", "交办", "要求", "安排", "临时")
 	}
-	if r.joined() && r.t.Holds(limiting, r.sen.Start, r.sen.End) && strings.Contains(r.t.All[r.sen.Start:r.from], "、") && lint.Contains(r.phrase, "事项", "事宜") && r.befalls() {
+	if r.t.Holds(limiting, r.sen.Start, r.sen.End) && lint.Contains(r.phrase, "事项", "事宜") && r.befalls() {
 		return true // 过度装修及其他公司不能控制的事项，恕不保修
 	}
-	if lint.HasPrefix(r.after, "由", "均由", "全部由") && lint.Contains(r.after, "负责", "提供", "承担") {
+	if lint.HasPrefix(r.after, "由", "均由", "全部由") {
 		return true
 	}
 	return !r.kept() && lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从") && !lint.Contains(strings.ReplaceAll(r.before, "不定期", ""), "不", "未", "无", "有权", "可", "如", "若")
@@ -197,7 +197,7 @@ func (r *rest) kept() bool {
 
 // covered reports a rest of things that a warranty leaves out or that a side looks after.
 func (r *rest) covered() bool {
-	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "不覆盖", "不含", "配备")) && !lint.Contains(r.before, "不得", "有权", "如", "若")
+	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "不覆盖", "不含", "配备"))
 }
 
 // handed reports a rest of papers that a side hands over.
@@ -208,7 +208,7 @@ func (r *rest) handed() bool {
 	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) && !lint.Contains(r.phrase, "相关", "有关", "要求", "需要") {
 		return false
 	}
-	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(r.before, "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !strings.HasPrefix(r.after, "签") && !lint.Contains(r.after, "依据", "均应", "均须")
+	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(r.before, "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !lint.Contains(r.after, "依据", "均应", "均须")
 }
 
 // lastItem is the end of an item that is nothing but a rest, in a list of cases

@@ -64,7 +64,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(chiefly) {
 		sen, ok := leaves(t, h)
-		if !ok || t.After(h.End, "：") {
+		if !ok {
 			continue
 		}
 		a, b := t.Part(h.Start)
@@ -73,7 +73,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(wanted) {
-		if i, j, ok := t.Frame(whateverNeeded, s.Start, s.End); ok && t.Holds(bears, j, s.End) && !t.HasAny(i, j, "，") {
+		if i, j, ok := t.Frame(whateverNeeded, s.Start, s.End); ok && t.Holds(bears, j, s.End) {
 			take("其他服务内容", i, j)
 		}
 	}

@@ -1,8 +1,6 @@
 package wording
 
 import (
-	"strings"
-
 	"qiyue/lint"
 )
 
@@ -39,7 +37,7 @@ var (
 func looseStandards(t *lint.Text, take func(entry string, i, j int)) {
 	found := func(entry string, i, j int) {
 		s := sentenceAt(t, i)
-		if ps := t.PassageAt(i); ps.Kind == lint.Body && j <= s.End && !t.Holds(ruleNamed, s.Start, s.End) && !t.HasAny(i, j, "，") {
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && j <= s.End && !t.Holds(ruleNamed, s.Start, s.End) {
 			take(entry, i, j)
 		}
 	}
@@ -81,7 +79,7 @@ func looseStandards(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(accords) {
-		if i, j, ok := t.Frame(accord, s.Start, s.End); ok && !t.HasAny(i, j, "法律", "法规", "方", "《") && !t.Before(i, "遵", "因") && !strings.HasSuffix(t.All[i:j], "通知") {
+		if i, j, ok := t.Frame(accord, s.Start, s.End); ok && !t.HasAny(i, j, "法律", "法规", "方", "《") {
 			found("有关规定", i, j)
 		}
 	}

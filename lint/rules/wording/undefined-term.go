@@ -49,7 +49,7 @@ func quoted(p *lint.Pass) {
 			continue
 		}
 		term, j := t.All[i+len("“"):i+n], i+n+len("”")
-		if k := utf8.RuneCountInString(term); k < 4 || k > 8 || said[term] || !slices.ContainsFunc(quotedHeads, func(w string) bool { return strings.HasSuffix(term, w) }) && !(slices.ContainsFunc(quotedGrades, func(w string) bool { return strings.HasPrefix(term, w) }) && t.After(j, "的", "状态", "情形", "情况")) || strings.ContainsAny(term, "，。、：（0123456789") {
+		if k := utf8.RuneCountInString(term); k < 4 || k > 8 || said[term] || !slices.ContainsFunc(quotedHeads, func(w string) bool { return strings.HasSuffix(term, w) }) && !(slices.ContainsFunc(quotedGrades, func(w string) bool { return strings.HasPrefix(term, w) }) && t.After(j, "的", "状态", "情形", "情况")) {
 			continue
 		}
 		said[term] = true

@@ -51,7 +51,7 @@ func kindOf(p *place) bool {
 	}
 	b := p.before()
 	k := lastOf(p.t, takers, p.a, p.start) - p.a
-	if k < 0 || strings.Contains(b, "是否") || lint.HasSuffix(b[:k], "不符合", "未达到", "不满足", "未按", "不按", "未按照", "未遵守", "不执行", "已达到") || strings.HasPrefix(b[k:], "的") {
+	if k < 0 || strings.Contains(b, "是否") || lint.HasSuffix(b[:k], "不符合", "未达到", "不满足", "未按", "不按", "未按照", "未遵守", "不执行", "已达到") {
 		return false
 	}
 	if n := utf8.RuneCountInString(b[k:]); n < 2 || n > 14 && (n > 40 || lint.HasSuffix(p.t.All[:p.end], "需要", "需求")) {
