@@ -1,9 +1,10 @@
 package lint
 
 import (
-	"qiyue/internal/chinese"
 	"slices"
 	"strings"
+
+	"qiyue/internal/chinese"
 )
 
 // places appends where the words of a set stand.

@@ -1,0 +1,131 @@
+package lint
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/document"
+)
+
+// Act is what a service limit is set for.
+type Act uint8
+
+// The acts, in the order they follow one another.
+const (
+	Respond Act = iota // 响应: answer and begin
+	Onsite             // 到场
+	Restore            // 修复
+)
+
+// actNames are words for each act.
+var actNames = [Restore + 1][]string{
+	Respond: {"响应", "反应时间", "反应，", "反应。", "反应；", "回复", "答复", "回应", "反馈", "应答", "受理", "回电", "与客户联系", "联系客户", "安排工程师", "安排技术人员", "安排人员", "取得联系", "电话支持", "远程支持", "远程协助", "在线支持", "介入", "核实", "诊断", "定位", "排查", "安排技师", "安排师傅", "安排专人", "安排维修", "派工", "派单", "与甲方联系", "与乙方联系", "与用户联系", "联系用户", "联系甲方", "联系乙方", "联系买方", "联系业主", "联系需方", "联系您", "接手", "接入", "跟进", "着手", "回话", "复电", "回拨", "启动", "作出反应", "做出反应", "给出方案", "技术指导", "远程指导", "电话指导", "安排检修", "安排抢修", "电话诊断", "回音", "联络", "电话预约", "与您预约", "与您联系", "预约上门", "预约时间", "约定上门时间", "确认上门时间", "回信", "复函", "回函"},
+	Onsite: {"到达", "到场", "上门", "抵达", "赶到", "赶至", "赶往", "赶赴", "抵临", "到现场", "派员", "派人", "派出", "派遣", "前往", "登门", "抵现场", "到厂", "到店", "到院", "到校", "到位", "出现在", "现身", "有人到", "出动", "出发", "现场支持", "现场服务", "派车", "派技", "派工程师", "派专", "派维修", "派救援", "派抢修", "派师傅", "派应急", "派售后",
+		"到机房", "到桩", "到工地", "到小区", "到家", "到户", "到矿", "到井", "到车间", "到医院", "到学校", "到门店", "到设备", "到事发", "到事故", "到故障", "到网点", "到项目", "到病区", "到病房", "到科室", "到配电", "到泵房", "到电站", "到场站", "到基站", "到柜", "到甲方", "到乙方", "到丙方", "到需方", "到供方", "到买方", "到卖方", "到业主", "到用户", "到客户", "到采购", "到使用", "到委托", "到承租", "到出租"},
+	Restore: {"修复", "修理", "维修", "排除", "恢复", "解决", "修好", "抢修", "检修", "处理完", "处理故障", "完成处理", "进行处理", "予以处理", "排障", "维护", "故障处理", "处理", "消缺", "取机", "交车", "提供备用", "提供备机", "提供代用", "解救", "抢通", "办结", "结案", "修妥", "修竣", "修正", "小修", "返修", "抢险", "处置", "消除", "修缮", "修补", "换件", "更换故障", "更换损坏", "复机", "疏通", "清障"},
+}
+
+// directActs end right before the figure where nothing else bounds it:
+// 响应15分钟，到场3小时.
+var directActs = NewSet("响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除", "现场支持", "电话支持", "远程支持", "现场服务")
+
+// actSet are the words of all acts, and actOf says of which each is.
+var actSet, actOf = func() (*Set, []Act) {
+	var all []string
+	var of []Act
+	for a, words := range actNames {
+		for _, w := range words {
+			all, of = append(all, w), append(of, Act(a))
+		}
+	}
+	return NewSet(all...), of
+}()
+
+// actBits are words of actSet.
+type actBits [4]uint64
+
+func (b *actBits) add(word int) { b[word>>6] |= 1 << (word & 63) }
+
+func (b *actBits) has(word int) bool { return b[word>>6]&(1<<(word&63)) != 0 }
+
+// firstAct is the first act named in bytes i to j and how far behind i, or -1:
+// of each word the first place counts.
+func (t *Text) firstAct(i, j int) (act Act, at int) {
+	all := t.Places(actSet)
+	var seen actBits
+	for k := from(all, i); k < len(all) && all[k].Start < j; k++ {
+		h := all[k]
+		if h.End > j || seen.has(h.Word) {
+			continue
+		}
+		seen.add(h.Word)
+		if !notAct(t.All[i:j], h.Start-i, t.All[h.Start:h.End]) {
+			act, at = actOf[h.Word], h.Start-i
+			for k++; k < len(all) && all[k].Start == h.Start; k++ { // of two words the earlier act
+				if h := all[k]; h.End <= j && !seen.has(h.Word) && !notAct(t.All[i:j], at, t.All[h.Start:h.End]) {
+					act = min(act, actOf[h.Word])
+				}
+			}
+			return act, at
+		}
+	}
+	return Respond, -1
+}
+
+// lastAct is the last act named in bytes i to j and how far behind i, or -1: of
+// each word the last place counts.
+func (t *Text) lastAct(i, j int) (act Act, at int) {
+	all := t.Places(actSet)
+	var seen actBits
+	at = -1
+	for k := from(all, j) - 1; k >= 0 && all[k].Start >= max(i, i+at); k-- {
+		h := all[k]
+		if h.End > j || seen.has(h.Word) {
+			continue
+		}
+		seen.add(h.Word)
+		if !notAct(t.All[i:j], h.Start-i, t.All[h.Start:h.End]) && (at < 0 || actOf[h.Word] < act) {
+			act, at = actOf[h.Word], h.Start-i
+		}
+	}
+	return act, at
+}
+
+// printedAct is the first act named in words that are printed elsewhere.
+func printedAct(s string) (Act, int) {
+	best, at := Respond, -1
+	var met actBits
+	for h := range actSet.Find(s) {
+		if met.has(h.Word) {
+			continue // where a word stands first is what counts
+		}
+		met.add(h.Word)
+		if act := actOf[h.Word]; (at < 0 || h.Start == at && act < best) && !notAct(s, h.Start, s[h.Start:h.End]) {
+			best, at = act, h.Start
+		}
+	}
+	return best, at
+}
+
+// notAct knows the compounds in which the words name no act to be done.
+func notAct(s string, k int, w string) bool {
+	if strings.HasPrefix(w, "到") && carried(s[:k], w) {
+		return true
+	}
+	rest := s[k+len(w):]
+	return HasPrefix(rest, "费", "人员", "单", "记录", "后", "服务费", "合同", "协议", "保证金", "款", "点", "申请", "请求", "要求", "通知", "完毕后", "完成后", "期限届满", "义务", "能力", "信息的") && !strings.HasPrefix(rest, "后内") || HasSuffix(s[:k], "无法", "不", "不能", "未", "未能", "请求", "要求", "需", "需要", "收到", "接到")
+}
+
+// standing are words that say of themselves that someone comes: 到场, 到位.
+var standing = NewSet("到达", "到场", "到现场", "到位")
+
+// carried reports a 到 before a place that ends another verb: 送到店, 收到甲方的.
+func carried(before, w string) bool {
+	if standing.In(w) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune("收接得受送运寄遇交提转拿找等签看听想做办拉带搬汇打付退发调返移卸装售存还碰达迟不未没涉感直回", r)
+}
+
+func printed(in []document.Inline) string { return document.PrintedText(in) }

@@ -1,0 +1,98 @@
+package lint
+
+import "strings"
+
+// byMeans stands before a bound whose word comes last: 以五小时为限.
+var byMeans = NewSet("以", "按")
+
+// otherAnswers are words behind a figure that limits no service: what follows
+// when nobody answers, what an engineer of the owner decides, what is told ahead.
+var otherAnswers = NewSet("不予答复", "未予答复", "未答复", "不答复", "没有采取", "未采取", "给予批准", "予以批准", "前将通知", "内未有人", "内无人", "内没有人", "内仍未", "内仍无")
+
+// before and after hours that promise no act.
+var (
+	notBefore = NewSet("提前", "提早", "累计", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时", "7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于", "合计", "总计", "共计", "单次")
+	notAfter  = NewSet("内删除", "内销毁", "内返还", "内归还", "内付款", "内支付", "内退款", "内发货", "内交货", "后", "以后", "之后", "以上", "热线", "服务热线", "安保", "值班", "值守", "监控", "在线", "营业", "供应", "开放", "保安", "巡逻", "待命", "不间断", "运行", "客服", "电话", "服务电话", "工作制", "服务", "×", "*", "全天", "制", "连续", "的工时", "工时", "人工", "技术支持", "提供服务", "/7", "x7", "X7", "受理", "全天候", "接听", "不断", "未", "仍", "试运行", "无故障", "轮班", "/", "稳定", "无法", "不能", "计")
+)
+
+// notLimit knows the hours that promise no act: those between bytes i and j of
+// a statement from byte start to end.
+func (t *Text) notLimit(start, i, j, end int) bool {
+	start = RuneStart(t.All, max(start, i-24))
+	tail := t.All[start:i]
+	if k := LastIndex(tail, "超过"); k >= 0 && !HasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
+		return true
+	}
+	if k := LastIndex(tail, "每"); k >= 0 && HasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
+		return true // 每迟到场1小时
+	}
+	if k := LastIndex(tail, "前"); k >= 0 && !HasSuffix(tail[:k], "目", "当") && onlyFigure(tail[k+len("前"):]) {
+		return true // 开场前4小时至2小时之间到场
+	}
+	all := t.Places(notBefore)
+	for k := from(all, start); k < len(all) && all[k].Start < i; k++ {
+		if h := all[k]; h.End <= i && i-h.End <= 9 && !strings.Contains(t.All[h.Start:i], "内") && !(t.All[h.Start:h.End] == "达" && t.Before(h.Start, "到", "抵", "送")) {
+			return true
+		}
+	}
+	return t.begins(notAfter, j, end)
+}
+
+// onlyFigure reports nothing, or the lower end of a range: 4小时至.
+func onlyFigure(s string) bool {
+	if s == "" {
+		return true
+	}
+	figure := strings.TrimRight(s, "至到-~～—")
+	return figure != s && HasSuffix(figure, "小时", "分钟", "天", "日") && !strings.ContainsAny(figure, "，、；（）")
+}
+
+// aroundTheClock reports 24小时 as the hours of a service and not as a limit:
+// 24小时紧急维修服务, 24小时为甲方提供维修.
+func aroundTheClock(q Quantity, before, after string) bool {
+	if q.Value != 24 || q.Unit != Hour || HasSuffix(before, "后", "后，", "起", "时", "不超过", "时间为", "≤") {
+		return false
+	}
+	rest := strings.TrimLeft(after, " ")
+	for cut := true; cut; {
+		cut = false
+		for _, w := range [...]string{"的", "紧急", "应急", "全天", "快速", "急修", "维修", "修理", "报修", "抢修", "抢险", "救援", "救助", "拖车", "道路", "故障", "处理", "排除", "维护", "检修", "保修", "保养", "维保", "技术", "售后", "客户", "在线", "远程", "诊断", "咨询", "检测", "上门", "、", "及", "和"} {
+			if strings.HasPrefix(rest, w) {
+				rest, cut = rest[len(w):], true
+			}
+		}
+	}
+	for _, w := range [...]string{"值守", "值班", "驻点", "驻场", "驻守", "在岗", "待命", "看护"} {
+		if k := strings.Index(after, w); k >= 0 && k <= 36 {
+			return true // 24小时派人值守
+		}
+	}
+	return HasPrefix(rest, "服务", "保障") || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
+}
+
+// quoted reports that byte i stands in quotation marks: words about words.
+func (t *Text) quoted(s Sentence, i int) bool {
+	left := t.All[s.Start:i]
+	k := LastIndex(left, "“")
+	if k < 0 || strings.Contains(left[k:], "”") {
+		return false
+	}
+	return strings.Contains(t.All[i:s.End], "”")
+}
+
+// customerDuty reports that the one who must act within the limit at byte i
+// is the customer: 客户 stands last before it and is told 应, 须, 需.
+func (t *Text) customerDuty(s Sentence, i int) bool {
+	left := t.All[s.Start:i]
+	best, at, size := NoRole, -1, 0
+	for _, p := range t.Parties() {
+		if k := LastIndex(left, p.Label); k > at && !HasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
+			best, at, size = p.Role, k, len(p.Label)
+		}
+	}
+	if best != Customer {
+		return false
+	}
+	rest := left[at+size:]
+	return HasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !Contains(rest, "报修", "报障", "叫修", "投诉", "售后服务")
+}
