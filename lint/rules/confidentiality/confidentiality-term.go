@@ -60,7 +60,7 @@ var ConfidentialityTerm = lint.Rule{
 }
 
 // forever are phrases by which a duty outlives the agreement without an end.
-var forever = []string{"终止后", "期满后", "届满后", "满期或", "解除后", "结束后", "终止而", "解除而", "届满而", "结束而", "完毕而", "持续有效", "继续有效", "仍然有效", "长期有效", "一直有效", "始终有效", "长期保密", "均有效", "仍应", "仍须", "仍负", "继续承担", "不受协议期限", "不受合同期限", "不受本协议期限", "不受本合同期限", "合同期内外", "终止亦同", "独立于本合同", "独立于本协议", "期满影响", "届满影响", "终止影响", "解除影响", "终止的影响", "期满的影响", "解除的影响", "而失效"}
+var forever = []string{"终止后", "期满后", "届满后", "满期或", "解除后", "结束后", "终止而", "解除而", "届满而", "结束而", "完毕而", "持续有效", "继续有效", "仍然有效", "长期有效", "一直有效", "始终有效", "长期保密", "均有效", "仍应", "仍须", "仍需", "仍要", "仍负", "仍有约束", "仍具约束", "继续履行", "继续遵守", "继续承担", "不受协议期限", "不受合同期限", "不受本协议期限", "不受本合同期限", "合同期内外", "终止亦同", "独立于本合同", "独立于本协议", "期满影响", "届满影响", "终止影响", "解除影响", "终止的影响", "期满的影响", "解除的影响", "而失效"}
 
 var (
 	// ends are phrases that give the duty an end, or say that it has none.
@@ -264,8 +264,8 @@ func survives(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 		for _, w := range forever {
 			if k := strings.Index(t.In(n), w); k >= 0 {
-				i, j = t.Part(n.Start + k)
-				return i, j, true
+				i, _ = t.Part(n.Start + k)
+				return i, n.End, true
 			}
 		}
 	}

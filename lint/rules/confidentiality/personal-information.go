@@ -17,7 +17,7 @@ var PersonalInformation = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(filings, data),
+	Words:   slices.Concat(filings, data, lockWords),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。向他人提供须告知并取得单独同意（23），出境另有条件（38），同意须自愿、明确（14），不得超出收集的目的（6）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17). To pass data on takes separate consent (23), to send them abroad more (38); consent must be free and explicit (14), and the purpose binds (6)."},
@@ -180,6 +180,9 @@ func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 			return h.Start, h.End, !t.Holds(plain, s.Start, s.End)
 		}
 	}
+	if i, j, ok := t.Frame(unlocks, s.Start, s.End); ok && !t.Holds(lockKept, s.Start, s.End) {
+		return i, j, true
+	}
 	if i, j, ok := handled(t, s); ok {
 		return i, j, true
 	}
@@ -263,6 +266,9 @@ func toldOfSelf(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // handled finds the handling of data that tell who a person is, where the
 // sentence does not say for what, how long or by whose leave.
 func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if i, j, ok := t.Frame(seen, s.Start, s.End); ok && !t.Holds(seenFairly, s.Start, s.End) {
+		return i, j, true
+	}
 	if !t.Holds(holders, s.Start, s.End) || t.Holds(bound, s.Start, s.End) {
 		return 0, 0, false
 	}
@@ -357,7 +363,7 @@ func misused(t *lint.Text, s lint.Sentence, kinds []misuse) (lint.Finding, bool)
 }
 
 var (
-	persons   = []string{"个人资料", "您的资料", "您的信息", "您的数据", "用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号", "会员信息", "会员资料", "业主信息", "业主资料", "患者信息", "学员信息", "患者影像", "患者数据", "患者资料", "学生信息", "居民信息", "顾客信息", "顾客资料", "身份证", "人脸", "通讯录", "住户电话", "业主电话", "实名信息", "联系电话", "身份信息"}
+	persons   = []string{"个人资料", "您的资料", "您的信息", "您的数据", "用户信息", "客户信息", "用户资料", "客户资料", "个人信息", "用户数据", "用户的信息", "客户的信息", "手机号", "会员信息", "会员资料", "业主信息", "业主资料", "患者信息", "学员信息", "患者影像", "患者数据", "患者资料", "学生信息", "居民信息", "顾客信息", "顾客资料", "身份证", "人脸", "通讯录", "住户电话", "业主电话", "实名信息", "联系电话", "身份信息", "收货信息", "收件信息", "报修信息", "预约信息"}
 	personal  = lint.NewSet(append([]string{"姓名", "电话", "住址", "地址", "指纹", "行踪", "患者", "位置", "面部", "肖像", "口腔影像", "车牌号", "证件信息", "联系人", "通话记录"}, persons...)...)
 	withLeave = lint.NewSet("不得", "无权", "未经", "严禁", "禁止", "不会", "不将", "法律要求", "依法", "单独同意", "撤回", "拒绝接收", "退订", "必需", "必要", "仅限", "仅用于", "只用于", "公安", "隐私政策", "脱敏", "匿名", "去标识", "删除", "保密")
 )

@@ -34,7 +34,14 @@ var CourtUnclear = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			text := t.In(s)
-			if !decides.In(text) || elsewhere.In(text) {
+			if !decides.In(text) {
+				return
+			}
+			if i, j, ok := signedNowhere(t, s); ok {
+				p.Flag(i, j)
+				return
+			}
+			if elsewhere.In(text) {
 				return
 			}
 			for _, h := range p.HitsIn(s.Start, s.End) {
@@ -64,6 +71,24 @@ var (
 	// qualifiers before 法院 tell no one court.
 	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区", "区里", "县里", "市里", "镇里", "省里", "此间", "此地", "彼地", "近便", "便利", "方便", "最近", "邻近", "附近一家", "某一", "某家", "任意一家", "任何一家", "随便哪个", "随便哪家", "对口", "公正"}
 )
+
+// signedAt are words for the place where the agreement was made, placed those by which a text
+// tells where that was; signedCourt is the court there.
+var (
+	signedAt    = lint.NewSet("签订地", "签约地", "签署地", "订立地", "缔约地")
+	placed      = lint.NewSet("签订地点", "签约地点", "签署地点", "订立地点", "签订地：", "签约地：", "签署地：", "签订地为", "签约地为", "签署地为", "签订地是", "签订地在", "签约地在", "签订地即", "签约地即", "签订地（", "签约地（", "签署地（", "签订于", "签署于", "订立于", "签于", "签约于")
+	signedCourt = lint.NewFrameOf(30, signedAt, lint.NewSet("法院"))
+)
+
+// signedNowhere finds the court of the place of signing in a text that does not tell
+// where it was signed.
+func signedNowhere(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if !t.Holds(signedAt, s.Start, s.End) || t.Holds(placed, 0, len(t.All)) {
+		return 0, 0, false
+	}
+	i, j, ok = t.Frame(signedCourt, s.Start, s.End)
+	return i, j, ok && !t.HasAny(i, j, "，", "、", "或", "省", "市", "区")
+}
 
 // untold reports a hit that tells no court, and where its qualifier begins:
 // 甲方指定的人民法院, 有关部门裁决.

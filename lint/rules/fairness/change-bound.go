@@ -85,7 +85,7 @@ func changedByOne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 var (
 	// notPaid says that a side has not paid, holdsBack what the other one may do.
 	notPaid = lint.NewSet("未", "逾期", "拖欠", "欠", "不按", "须按", "应按", "应在", "须在")
-	paying  = lint.NewSet("付", "交", "缴", "欠费", "费用", "款")
+	paying  = lint.NewSet("付", "交", "缴", "费", "款")
 	// targetMissed is the right to take an agency away when a target is missed.
 	targetMissed = lint.NewFrame(75, []string{"未达", "未完成", "达不到", "未能完成", "未能达", "低于", "不足", "不能完成", "未进货", "不进货"}, []string{"有权", "可"}, []string{"取消", "收回", "更换", "另设", "缩小", "另寻"}, []string{"代理", "经销", "区域", "资格", "授权"})
 	mayHold      = lint.NewSet("有权", "可以", "可")
@@ -102,7 +102,7 @@ func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return first(t.Within(a, max(b, j), 40))
 	}
 	i, j, ok = t.Frame(holdsBack, s.Start, s.End)
-	if !ok || t.Holds(warned, s.Start, s.End) || !t.HasAny(j, s.End, "服务", "供", "维", "保养", "作业", "施工", "工作", "驻场", "培训", "使用", "发货", "检修") && !t.After(i, "停") && !t.After(j-len("停机"), "停机", "停供") {
+	if !ok || t.Holds(warned, s.Start, s.End) || t.After(j, "支付", "付款", "侵", "违") {
 		return 0, 0, false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, j) {

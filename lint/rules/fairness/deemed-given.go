@@ -5,10 +5,13 @@ import "qiyue/lint"
 // Words of consent that is given, of acts that an account holder answers for,
 // and of rights that lapse with their period.
 var (
-	inBrackets  = lint.NewSet("（含", "含", "/", "验收或")
-	ofAccount   = lint.NewSet("本人", "直接的行为", "的行为和意思", "符合注册", "您的行为", "用户的行为", "履行还款", "履行了还款", "已履行")
-	clicking    = lint.NewSet("点击", "点选", "勾选")
-	usingIt     = lint.NewSet("使用", "登录", "继续", "浏览", "访问", "下载", "充值")
+	inBrackets = lint.NewSet("（含", "含", "/", "验收或")
+	ofAccount  = lint.NewSet("本人", "直接的行为", "的行为和意思", "符合注册", "您的行为", "用户的行为", "履行还款", "履行了还款", "已履行")
+	clicking   = lint.NewSet("点击", "点选", "勾选")
+	usingIt    = lint.NewSet("使用", "登录", "继续", "浏览", "访问", "下载", "充值")
+	// 签字即表示同意: who signs the terms agrees to them; a form of the work is no more than that.
+	signing     = lint.NewSet("签字", "签名", "签署", "签字后", "签署后", "签名后", "签字的", "签署的")
+	agreeing    = lint.NewSet("同意", "接受", "知悉", "知晓", "已阅读", "您同意", "您已阅读", "认同", "遵守", "明白")
 	signedBelow = lint.NewSet("下方签字", "下方签名", "签字确认", "作出确认", "签字或签章")
 )
 
@@ -21,6 +24,8 @@ func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		return true
 	case t.HasAny(max(s.Start, h.Start-45), h.Start, "书面确认", "书面同意", "书面认可") && !t.HasAny(s.Start, h.Start, "未", "不", "没有", "否则"):
 		return true
+	case t.Ends(signing, h.Start):
+		return t.Begins(agreeing, h.End) && !t.HasAny(s.Start, h.Start, "单", "记录", "表", "门卫", "司机", "员工", "前台", "家属", "保安")
 	case t.Holds(signedBelow, s.Start, h.Start):
 		return !t.HasAny(s.Start, s.End, "异议", "放弃", "追究", "索赔")
 	}

@@ -1,7 +1,6 @@
 package fairness
 
 import (
-	"slices"
 	"strings"
 
 	"qiyue/internal/document"
@@ -95,30 +94,22 @@ func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
 func treatedAsLeft(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return when(t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "处分") && !t.HasAny(s.Start, s.End, "旧件", "包装", "报废件", "残件", "催告") && !waits(t, s, h, 60*24))
+	return when(t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "处分") && !t.HasAny(s.Start, s.End, "旧件", "包装", "报废件", "残件", "催告"))
 }
 
 // disposedOf: 超过30日不提车的，店方有权自行处置.
 func disposedOf(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return when(unfetched(t, s, h) && !waits(t, s, h, 60*24+1))
+	return when(unfetched(t, s, h))
 }
 
 // fallsTo: 20天没人来取的，机器就归本店处理.
 func fallsTo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return when(unfetched(t, s, h) && t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "所有", "支配") && !waits(t, s, h, 60*24+1))
+	return when(unfetched(t, s, h) && t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "所有", "支配"))
 }
 
 // unfetched reports a thing that is not fetched, of which nobody is reminded.
 func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "无人领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵")
-}
-
-// waits reports a time of so many hours or more before the hit.
-func waits(t *lint.Text, s lint.Sentence, h lint.Hit, hours float64) bool {
-	return slices.ContainsFunc(t.QuantitiesIn(s.Start, h.Start), func(q lint.Quantity) bool {
-		n, ok := q.Unit.Hours()
-		return ok && n*q.Value >= hours
-	})
+	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵")
 }
 
 // lostBySigning: 签收后即丧失异议权.
@@ -198,7 +189,7 @@ func consented(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	return false
 }
 
-// untimely reports that the other side is left no time to object, or no more than two days, three where one is a consumer.
+// untimely reports that the other side is left no time to object, or no more than two days.
 func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text := t.In(s)
 	if t.Holds(heedless, s.Start, h.Start) {
@@ -211,15 +202,24 @@ func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		}
 	}
 	if periodTold(t, hasPeriod, s.Start, h.End) || lint.Contains(text, "异议期", "验收期") || stated && silent(text) {
-		short := 48.0
-		if t.Consumer || t.Class == document.Terms {
-			short = 72
-		}
-		return strings.Contains(text, "发货之日起") || stated && hours <= short && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
+		return strings.Contains(text, "发货之日起") || stated && hours <= 48 && !askedBefore(t, s) && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
 	}
-	// A period in the sentence before it, in the same clause.
+	// A period in the sentence before it, in the same clause; 逾期 refers to one in the item before.
 	a, _ := t.ClauseRange(h.Start)
-	return !periodTold(t, periodBefore, max(a, t.PassageAt(h.Start).Start), h.Start)
+	a = max(a, t.PassageAt(h.Start).Start)
+	if k := s.Passage; k > 0 && t.Holds(overdue, s.Start, h.Start) && t.Passages[k-1].Kind == lint.Body {
+		a = min(a, t.Passages[k-1].Start)
+	}
+	return !periodTold(t, periodBefore, a, h.Start)
+}
+
+// overdue are words that refer to a period told before.
+var overdue = lint.NewSet("逾期", "期满", "届满", "届时", "到期")
+
+// askedBefore reports a statement of working days between firms, with the duty to ask the other
+// side told right before it: 乙方应当将毛病告知甲方。甲方一个工作日内不答复的，视为同意.
+func askedBefore(t *lint.Text, s lint.Sentence) bool {
+	return !t.Consumer && t.HasAny(s.Start, s.End, "工作日") && t.HasAny(t.PassageAt(s.Start).Start, s.Start, "告知", "通知", "征得", "征求", "书面", "发送", "提交")
 }
 
 // periodBefore are words of a period in another sentence.

@@ -71,11 +71,17 @@ func blames(cause, who string) bool {
 			}
 		}
 		at += len(who)
+		if lint.HasPrefix(cause[at:], unchosen...) {
+			continue
+		}
 		if lint.HasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定") {
 			return true
 		}
 	}
 }
+
+// unchosen open what a side left aside that it does not owe: 未选择指定的施工队, 未购买延保.
+var unchosen = []string{"未选", "不选", "没有选", "未购买", "不购买", "没有购买", "未加购", "未办理延保", "未参加"}
 
 // interferes reports 自行拆机, 自行委托他人 and the like: to make a back-up or
 // to bear a loss oneself is no interference.

@@ -57,8 +57,8 @@ func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 
 // All that is done under an account laid on the one who has it: 对账户下发生的所有活动承担责任.
 var (
-	allActs   = lint.NewFrame(75, []string{"对", "就"}, []string{"所有活动", "一切活动", "所有行为", "一切行为", "所有操作", "一切操作"}, []string{"承担", "负", "自负"}, []string{"责任", "后果", "风险"})
-	inAccount = lint.NewSet("账户", "账号", "帐号", "帐户", "登录", "登陆", "密码", "注册", "使用")
+	allActs   = lint.NewFrame(75, []string{"对", "就"}, []string{"所有活动", "一切活动", "所有行为", "一切行为", "所有操作", "一切操作"}, []string{"承担", "负", "自负"}, []string{"责", "后果", "风险"})
+	inAccount = lint.NewSet("卡", "账户", "账号", "帐号", "帐户", "登录", "登陆", "密码", "注册", "使用")
 )
 
 func (e *exclusion) allDone() (i, j int, ok bool) {

@@ -54,12 +54,12 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负", "赔付"):
 		return d, false
 	}
-	if t.Holds(wordless, max(a, h.Start-12), min(s.End, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) && !e.ownFails() {
+	if t.Holds(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) && !e.ownFails() {
 		return d, false
 	}
 	if word == "无关" {
 		d.who = lastActor(t, d.subject, h.Start)
-	} else if at, who := e.subject(a, h.Start); who != "" {
+	} else if at, who := e.subject(e.clauseOf(a, h.Start), h.Start); who != "" {
 		d.who = who
 		if h.Start-at < 60 {
 			d.subject = at
@@ -93,6 +93,15 @@ func (e *exclusion) subject(i, j int) (at int, who string) {
 		}
 	}
 	return at, who
+}
+
+// clauseOf is where the subject of a denial at byte j may stand, whose part begins at byte i: in
+// the part before it where it is not said again: 甲方负责维修，但不承担质量责任.
+func (e *exclusion) clauseOf(i, j int) int {
+	if i > e.s.Start && e.t.Before(j, "，但", "，但是", "，并", "，并且", "，也", "，而") && j-i <= len("但是") {
+		i, _ = e.t.Part(i - len("，"))
+	}
+	return i
 }
 
 // carvesOut reports an exception, or a clause that speaks of both sides alike; that

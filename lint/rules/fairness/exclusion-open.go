@@ -167,13 +167,21 @@ func (e *exclusion) omits(i, j int, h lint.Hit) bool {
 	}
 	for _, set := range []*lint.Set{actorSet, layTails} {
 		for _, who := range t.PlacesIn(set, i, j) {
-			if who.End < j && t.Begins(omissions, who.End) && t.All[who.Start:who.End] != freed && (freed != "" || isBuyer(t.All[who.Start:who.End]) || set == layTails) {
+			if who.End < j && t.Begins(omissions, who.End) && !t.After(who.End, unchosen...) && t.All[who.Start:who.End] != freed && (freed != "" || isBuyer(t.All[who.Start:who.End]) || set == layTails) {
 				return true
 			}
 		}
 	}
+	for _, h := range t.PlacesIn(strangerFails, i, j) { // 付款方未转入指定账户的
+		if !t.Ends(actorSet, h.End-len("未")) && !t.Before(h.End-len("未"), "工人", "负责人", "代理人", "一方", "双方") && !t.After(h.End-len("未"), unchosen...) {
+			return true
+		}
+	}
 	return false
 }
+
+// strangerFails are the ends of a name of whatever kind and what its bearer left undone.
+var strangerFails = lint.NewSet("方未", "人未", "者未", "户未")
 
 // blameless reports a loss of which it is said that nobody's intent or
 // negligence is in it: 非因园方故意或者过失造成的.

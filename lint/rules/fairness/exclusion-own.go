@@ -50,7 +50,7 @@ func (e *exclusion) othersFault(d denial) bool {
 func (e *exclusion) faulty(i, j int) bool {
 	t := e.t
 	for _, h := range t.PlacesIn(faults, i, j) {
-		if h.End <= j && !t.Begins(innocent, h.Start) && !t.Before(h.Start, "并", "视为卖方", "视为甲方", "视为乙方", "不属于") && !(t.Before(h.Start, "不") && t.After(h.Start, "违")) && !(t.Before(h.Start, "非") && t.After(h.Start, "人为")) {
+		if h.End <= j && !t.Begins(innocent, h.Start) && !(t.Before(h.End, "未") && t.After(h.End-len("未"), unchosen...)) && !t.Before(h.Start, "并", "视为卖方", "视为甲方", "视为乙方", "不属于") && !(t.Before(h.Start, "不") && t.After(h.Start, "违")) && !(t.Before(h.Start, "非") && t.After(h.Start, "人为")) {
 			return true
 		}
 	}

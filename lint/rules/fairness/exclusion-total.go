@@ -103,6 +103,24 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	return true
 }
 
+// The frame of a whole warranty lost for one wrong, whatever it brought about: 自行改装的，质保资格自动丧失.
+var (
+	meddling    = lint.NewSet("自行", "私自", "擅自", "私拆", "自拆", "拆机", "拆封", "拆卸", "改装", "改动", "加装", "他人", "第三方", "别处", "外修", "其他人", "撕毁", "更换", "未按", "未在", "移机", "转让", "转卖", "涂改", "差评", "投诉", "刷机", "越狱")
+	lapses      = []string{"终止", "失效", "作废", "取消", "解除", "丧失", "灭失", "归零", "消灭"}
+	allWarranty = lint.NewFrame(12, []string{"质保", "保修", "三包", "售后", "包修", "维保", "延保", "保固"}, lapses)
+)
+
+// disowns finds such a loss.
+func (e *exclusion) disowns() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	i, j, ok = t.Frame(allWarranty, s.Start, s.End)
+	if !ok || !t.Holds(meddling, s.Start, i) || t.HasAny(i, j, "，", "不", "期满", "届满", "到期", "部分", "该部位", "该部件") || t.HasAny(j, t.PassageAt(i).End, "除外", "无关的", "无关者", "仍") || e.carvesOut() {
+		return 0, 0, false
+	}
+	i, j = t.Within(i, j, 50)
+	return i, j, true
+}
+
 // allOn reports that all of a risk is laid on a side that is not the one whose
 // trade it is: 途中变质的风险全部归托运人.
 func (e *exclusion) allOn(h lint.Hit) bool {

@@ -147,11 +147,18 @@ func liabilityExclusion(p *lint.Pass) error {
 		if lint.Contains(e.text, "自负盈亏", "税务问题") {
 			return // its own trade
 		}
+		rest := 0 // where the part behind a limit begins, which may exclude all else: 其余概不赔偿
 		for _, h := range p.HitsIn(s.Start, s.End) {
-			if f, ok := e.judge(h); ok && !e.blameless() && !e.rightful(h) && !e.excusedItems() {
+			if f, ok := e.judge(h); h.Start >= rest && ok && !e.blameless() && !e.rightful(h) && !e.excusedItems() {
 				p.Report(f)
-				return
+				if !limits[p.Text.All[h.Start:h.End]] {
+					return
+				}
+				_, rest = p.Text.Part(max(h.Start, f.End-1))
 			}
+		}
+		if rest > 0 {
+			return
 		}
 		if i, j, ok := misplaced(p.Text, s); ok {
 			p.Flag(i, j)

@@ -78,7 +78,7 @@ func fine(t *lint.Text, i, j int) bool {
 }
 
 // returnCosts are the costs of any return laid on the one who buys.
-var returnCosts = lint.NewFrame(18, []string{"换货产生", "退货产生", "换货的费用", "退货的费用"}, []string{"由"}, []string{"顾客", "客户", "用户", "消费者", "买家", "您", "会员", "购买者"}, []string{"承担", "负担", "支付", "自理"})
+var returnCosts = lint.NewFrame(30, []string{"换货", "退货", "退换", "调换"}, []string{"产生", "发生", "所需", "费"}, []string{"由"}, buyersWords, []string{"承担", "负担", "支付", "自理", "出"})
 
 // sentAway is the freight of a thing sent away for repair laid on the one who bought it.
 var sentAway = lint.NewFrame(27, []string{"返修", "返厂", "寄修", "寄回维修", "返回维修", "返回厂家"}, []string{"运费", "邮费", "快递费", "物流费", "邮寄费"}, []string{"由", "客户", "用户", "顾客", "消费者"}, []string{"客户", "用户", "顾客", "消费者", "买家", "买方", "需方", "机主", "自理", "自付", "自负"}, []string{"承担", "负担", "支付", "自理", "自付", "自负", "，", "。", "；"})

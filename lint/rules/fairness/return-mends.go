@@ -12,7 +12,12 @@ var (
 	// inKind: 以等值课时券代替退款, 缺陷品以积分折抵退款.
 	inKind = lint.NewFrame(15, []string{"以", "用", "按"}, []string{"券", "积分", "代金", "储值", "购物卡", "店内余额", "抵用"}, []string{"代替", "替代", "折抵", "抵作", "抵充", "代偿", "方式"}, []string{"退款", "退货", "退费", "返还", "现金"})
 	// sharedFreight: 质量原因换货的，运费双方对半出.
-	sharedFreight = lint.NewFrame(48, defects, freight, []string{"对半", "各半", "平摊", "均摊", "分摊", "各出一半", "各担一半", "各承担一半", "共同承担", "共担"})
+	sharedFreight = lint.NewFrame(48, defects, freight, halves)
+	// 保修期内维修的，邮费各付一半.
+	coveredShared = lint.NewFrame(60, []string{"保修期内", "质保期内", "包修期内", "三包期内", "延保期内", "免费维修", "免费修理", "免费保修", "返修", "返厂", "寄修"}, freight, halves)
+	halves        = []string{"对半", "各半", "平摊", "均摊", "分摊", "一半", "共同承担", "共担", "一人一程", "各付单程", "各承担单程", "各承担单边", "各付单边"}
+	// afterTaking: 签收后发现少件的，概不处理.
+	afterTaking = lint.NewFrame(36, []string{"签收后", "收货后", "取货后", "提货后", "离店后", "离柜后", "出门后", "取走后", "取机后", "取件后", "提车后", "收件后", "确认收货后", "验货后"}, []string{"损坏", "破损", "划痕", "缺件", "少件", "短少", "质量", "瑕疵", "故障", "变形", "磕碰", "掉漆", "裂", "问题", "不符", "污渍"}, []string{"不予处理", "概不处理", "恕不处理", "不再处理", "不予受理", "不再受理", "不受理", "不予认可", "不予理会", "不予理赔", "不予补发", "概不补发", "不予售后", "不予更换", "不认", "不予承认", "不予负责"})
 )
 
 // mendsOnly finds them.
@@ -21,6 +26,13 @@ func mendsOnly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok = t.Frame(sharedFreight, s.Start, s.End); ok && !fine(t, i, j) && !t.HasAny(s.Start, s.End, "无法确定", "难以", "双方原因", "双方均") {
 		a, b := t.Part(j - 1)
 		return first(t.Within(a, b, 50))
+	}
+	if i, j, ok = t.Frame(coveredShared, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, i) && !t.Holds(noDefect, j, s.End) && !t.HasAny(s.Start, s.End, "无法确定", "双方原因") {
+		_, b := t.Part(j - 1)
+		return first(t.Within(i, b, 50))
+	}
+	if i, j, ok = t.Frame(afterTaking, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) && len(t.QuantitiesIn(s.Start, i)) == 0 && !t.HasAny(i, j, "日内", "天内", "除") {
+		return i, j, true
 	}
 	if i, j, ok = t.Frame(inKind, s.Start, s.End); ok && !t.HasAny(i, j, "，", "不") && !t.HasAny(s.Start, s.End, "自愿", "选择", "同意", "可以") {
 		return i, j, true

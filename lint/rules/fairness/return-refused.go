@@ -95,10 +95,13 @@ func neverTakenBack(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 // 有无质量问题. They excuse no refusal.
 var whateverQuality = strings.NewReplacer("有无质量", "", "有没有质量问题", "", "是否存在质量", "", "是否有质量", "", "有质量问题与否", "", "质量有无问题", "")
 
+// someQuality strikes out the exception of no more than some bad quality: 除批量质量问题外，概不退换.
+var someQuality = strings.NewReplacer("批量质量问题外", "", "批次质量问题外", "", "批量性质量问题外", "", "重大质量问题外", "", "严重质量问题外", "", "批量性问题外", "", "批量质量问题除外", "", "严重质量问题除外", "", "重大质量问题除外", "", "运输破损外", "", "运输损坏外", "")
+
 // refusedFairly reports that the refusal from byte at on takes nothing from anybody,
 // or that another rule tells of it.
 func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
-	text, said := whateverQuality.Replace(t.In(s)), t.All[at:min(s.End, h.End+12)]
+	text, said := someQuality.Replace(whateverQuality.Replace(t.In(s))), t.All[at:min(s.End, h.End+12)]
 	near := t.All[lint.RuneStart(t.All, max(s.Start, at-45)):at]
 	firm := (lint.Contains(said, "只换不退", "只修不") || strings.Contains(said, "以任何理由")) && !t.Holds(goodCause, s.Start, s.End) // whatever else the sentence says
 	money := t.All[lint.RuneStart(t.All, max(s.Start, at-45)):lint.RuneStart(t.All, min(s.End, h.End+36))]
