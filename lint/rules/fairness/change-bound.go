@@ -63,7 +63,7 @@ func movedTenant(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if !ok {
 		i, j, ok = t.Frame(movedTerm, s.Start, s.End)
 	}
-	if !ok || !t.Holds(ofLet, s.Start, s.End) || t.HasAny(i, j, "，", "用途", "结构", "不得") || t.Before(i, "不", "认", "未", "非", "经甲方同意后", "乙方", "承租人") || t.HasAny(i, j, "可能", "将按", "租金") || t.Holds(defaulting, s.Start, i) || t.HasAny(s.Start, i, "同意", "协商", "乙方可") || t.HasAny(s.Start, s.End, "退还", "法律") {
+	if !ok || !t.Holds(ofLet, s.Start, s.End) || t.HasAny(i, j, "，", "用途", "结构", "不得") || t.Before(i, "不", "认", "未", "非", "经甲方同意后", "乙方", "承租人") || t.Holds(defaulting, s.Start, i) || t.HasAny(s.Start, i, "同意", "协商", "乙方可") {
 		return 0, 0, false
 	}
 	return i, j, true

@@ -45,17 +45,17 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	for k, f := range []*lint.Frame{laysDown, lastWord, laidOn, priceBy} {
 		i, j, ok := t.Frame(f, s.Start, s.End)
-		if !ok || t.Holds(agreedTo, s.Start, s.End) || defaults.In(t.In(s)) || t.Holds(defaulting, s.Start, i) || t.HasAny(i, j, "，由", "国标", "标准为") {
+		if !ok || t.Holds(agreedTo, s.Start, s.End) || defaults.In(t.In(s)) || t.Holds(defaulting, s.Start, i) {
 			continue
 		}
 		switch {
 		case k == 0 && (t.HasAny(i, j, "，") || t.Before(i, "自", "理", "事", "因", "缘") || t.After(i, "由此", "由于") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "时间", "内容", "数量", "范围", "安排", "方案", "配置", "班", "课", "行程")):
 			continue
-		case k == 1 && (!sided(t, i, j) || !t.HasAny(s.Start, j, "最新", "规则", "规定", "通知", "公布", "公告", "公示", "政策", "价目")):
+		case k == 1 && !sided(t, i, j):
 			continue
-		case k == 3 && (t.HasAny(i, j, "，", "的，") || t.Before(j, "共同确定") || t.Before(i, "按", "照", "依") || t.HasAny(i, s.End, "附件", "市场", "为准的", "评估", "招标", "第三方", "法院", "竞价", "委员会", "业主大会", "损失", "赔偿", "税", "元", "%", "双方") || isLay(firstActor(t, i, j)) || !sided(t, i, j) || t.After(j, "的")):
+		case k == 3 && (t.HasAny(i, j, "，", "的，") || t.Before(i, "按", "照", "依") || t.HasAny(i, s.End, "附件", "市场", "为准的", "评估", "招标", "第三方", "法院", "竞价", "委员会", "业主大会", "损失", "赔偿", "税", "元", "%", "双方") || isLay(firstActor(t, i, j)) || !sided(t, i, j) || t.After(j, "的")):
 			continue
-		case k == 2 && (!t.HasAny(i, j, "约束") && !(t.Holds(entitled, s.Start, i) && t.Holds(openActs, s.Start, i))):
+		case k == 2 && !t.Holds(entitled, s.Start, i):
 			continue
 		}
 		a, b := t.Part(j - 1)
@@ -77,7 +77,7 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			return i, j, true
 		}
 		for _, act := range t.PlacesIn(openActs, h.End, end) {
-			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") && !t.Before(act.Start, "随时的", "自行的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || aboutIt.In(unasked(t.All[h.End:act.Start])) {
+			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || aboutIt.In(unasked(t.All[h.End:act.Start])) {
 				continue
 			}
 			if !willedHere(t, s, h, act, end) || t.Begins(stops, act.Start) && lint.Contains(t.All[s.Start:h.Start], "人为", "破损") {
@@ -115,7 +115,7 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 	if t.Holds(because, s.Start, right.Start) || a > s.Start && (t.Begins(whenever, s.Start) || t.HasAny(s.Start, a, "如", "若", "的，", "时，", "遇", "因")) {
 		return willed // a case is told: the change answers it
 	}
-	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围", "用途", "时间", "地点", "行程", "品牌", "型号", "规格", "面积", "课程", "师资", "班次", "位置", "楼层", "线路", "比例", "佣金") || t.HasAny(s.Start, act.Start, "对价格", "对费", "对收费", "对标准", "对条款", "对规则", "对数量", "对内容", "对范围", "对规划", "对计费", "对设计")
+	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围", "用途", "时间", "地点", "行程", "品牌", "型号", "规格", "面积", "课程", "师资", "班次", "位置", "楼层", "线路", "比例", "佣金")
 }
 
 // noConsent strikes out what speaks of consent and asks for none.
@@ -139,7 +139,7 @@ func unasked(text string) string {
 			at += k
 			end := at + len(w)
 			for _, asked := range []string{"通知", "同意", "告知", "协商", "确认", "认可", "书面通知", "征得", "退款", "退还", "退费", "补偿", "要求", "异议", "差价", "逾期", "违约", "拒绝"} {
-				if n := strings.LastIndex(text[at:min(len(text), at+60)], asked); n >= 0 && !strings.Contains(text[at:at+n], "，") {
+				if n := strings.LastIndex(text[at:min(len(text), at+60)], asked); n >= 0 {
 					end = max(end, at+n+len(asked))
 				}
 			}
@@ -173,7 +173,7 @@ var (
 // atPleasure reports a right to do whatever it is, of which the sentence says that it needs no
 // reason and no notice.
 func atPleasure(t *lint.Text, s lint.Sentence, right lint.Hit, end int) (i, j int, ok bool) {
-	if benign.In(unasked(t.All[right.End:end])) || t.HasAny(right.End, end, "进行告知", "授权") || end-right.End < len("下架商品") || !t.Holds(willful, s.Start, s.End) || t.HasAny(s.Start, s.End, "不强制", "不影响", "约定的情况", "协议约定") || t.Holds(because, s.Start, right.Start) {
+	if benign.In(unasked(t.All[right.End:end])) || end-right.End < len("下架商品") || !t.Holds(willful, s.Start, s.End) || t.HasAny(s.Start, s.End, "不强制", "不影响", "约定的情况", "协议约定") || t.Holds(because, s.Start, right.Start) {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, right.Start); who == "" {
@@ -219,7 +219,7 @@ func imposedOn(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	for _, h := range obeyed {
 		a, _ := t.Part(h.Start)
-		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.Holds(benign, s.Start, a) || !t.HasAny(s.Start, a, "由", "可", "有权", "得") {
+		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.Holds(benign, s.Start, a) {
 			continue
 		}
 		if who := firstActor(t, s.Start, a); isLay(who) {
@@ -268,9 +268,6 @@ func sideEnds(t *lint.Text, i int) bool {
 // actsHere reports a side at the head of the part in which byte i stands: 甲方视生产计划可增减.
 func actsHere(t *lint.Text, i int) bool {
 	a, _ := t.Part(i)
-	if a == i && t.After(i, "可以") {
-		return lastActor(t, t.SentenceAt(i).Start, i) != ""
-	}
 	for _, h := range t.PlacesIn(actorSet, a, i) {
 		return h.Start-a <= len("如果") && !t.After(h.End, "的", "和", "与")
 	}

@@ -48,7 +48,6 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		who := lastActor(t, by, h.Start)
 		alone := t.HasAny(by, h.End, "自行", "单方", "自主", "说了算", "唯一", "全权", "独自", "单独")
 		switch {
-		case t.After(by, "在其唯一"):
 		case isLay(who) || who == "" && !houseNamed(t, by+len("由"), h.Start):
 			continue
 		case !lint.Contains(t.All[topic:by], dues...) && !(lint.Contains(t.All[topic:by], matters...) && (alone || !twoSided(who))):
@@ -66,5 +65,5 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // name, and no thing.
 func houseNamed(t *lint.Text, i, j int) bool {
 	named, buys := namedBefore(t, j)
-	return sided(t, i, j) || named && !buys && j-i <= len("安装维修工程师们") && !t.HasAny(i, j, "的", "量", "数", "率", "价", "费", "结果", "情况", "程度")
+	return sided(t, i, j) || named && !buys && j-i <= len("安装维修工程师们") && !t.HasAny(i, j, "的", "量", "数", "率", "价", "费", "成本", "行情", "结果", "情况", "程度")
 }

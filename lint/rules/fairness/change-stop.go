@@ -21,7 +21,7 @@ func stopsFreely(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		w := t.All[h.Start:h.End]
 		_, end := t.Part(h.Start)
 		acts := t.PlacesIn(stopActs, h.End, end)
-		if len(acts) == 0 || w == "得" || w == "拥有" || w == "享有" || !rightOf(t, s, h) || lint.Contains(t.All[s.Start:h.Start], reasoned...) || acts[0].Start-h.End > 60 || lint.Contains(t.All[h.End:end], reasoned...) || t.HasAny(h.End, end, "要求", "追究", "请求", "检查", "监督", "停止使用") || t.HasAny(s.Start, h.Start, "是否") {
+		if len(acts) == 0 || w == "得" || w == "拥有" || w == "享有" || !rightOf(t, s, h) || lint.Contains(t.All[s.Start:h.Start], reasoned...) || acts[0].Start-h.End > 60 || lint.Contains(t.All[h.End:end], reasoned...) || t.HasAny(h.End, end, "要求", "追究", "请求", "检查", "监督", "停止使用") {
 			continue
 		}
 		if t.Holds(bothSide, s.Start, s.End) || t.Holds(byOthers, s.Start, s.End) || t.Holds(defaulting, t.PassageAt(s.Start).Start, s.End) || t.Holds(defaults, s.Start, s.End) {
@@ -44,7 +44,7 @@ var agreedFreely = []string{"同意", "协商", "补充协议", "提前通知", 
 
 // rightOf reports a word at a hit that gives a right to a side which does not buy for itself.
 func rightOf(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	if t.After(h.Start, "可视") && !t.After(h.Start, "可视情", "可视运", "可视经", "可视市", "可视业", "可视实", "可视需", "可视具", "可视生") || t.After(h.Start, "可能", "可靠", "可见", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
+	if t.After(h.Start, "可视") || t.After(h.Start, "可能", "可靠", "可见", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
 		return false
 	}
 	if w := t.All[h.Start:h.End]; w == "得" && !sideEnds(t, h.Start) || (w == "拥有" || w == "享有" || w == "保留") && !t.HasAny(h.End, s.End, "权") {

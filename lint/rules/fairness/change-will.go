@@ -104,7 +104,7 @@ func atItsWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 			continue
 		}
 		i, j, ok := t.Sequence(s.Start, s.End, w.gap, w.groups...)
-		if !ok || t.Before(i, "不", "认", "许", "未", "非", "无", "予", "所") || !w.open && t.After(i, "可靠", "得到", "得知", "将来") || t.After(i, "可能") && !slices.Contains(w.groups[0], "可能") || t.HasAny(i, j+len("减免"), "减免", "优惠", "豁免") {
+		if !ok || t.Before(i, "不", "认", "许", "未", "非", "无", "予", "所") || t.After(i, "可能") && !slices.Contains(w.groups[0], "可能") || t.HasAny(i, j+len("减免"), "减免", "优惠", "豁免") {
 			continue
 		}
 		said := unasked(t.In(s))
@@ -157,13 +157,13 @@ func onesWord(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	a, _ := t.Part(at)
 	k := strings.LastIndex(t.All[a:at], "以")
-	if k < 0 || at-a-k > 100 || strings.HasPrefix(t.All[a+k:], "以及") || strings.HasPrefix(t.All[a+k:], "以下") {
+	if k < 0 || at-a-k > 100 || strings.HasPrefix(t.All[a+k:], "以下") {
 		return 0, 0, false
 	}
 	k += a
 	paper := t.All[k:at]
 	if !lint.Contains(paper, shown...) && !(lint.Contains(paper, "记录", "系统") && lint.Contains(paper, "平台", "网站", "本站", "金融", "我司", "本公司")) || !sidesOwn(t, k, at) || lint.Contains(paper, "双方", "共同", "签字", "签收", "签认", "盖章", "确认单", "国家", "国务院", "改革委员会", "统计局", "法律", "法规", "鉴定", "检测", "检验", "银行", "快递", "物流", "第三方", "书面", "提前", "进场", "开工", "发货通知", "到货", "政府", "主管", "交易所", "部门", "实际发生", "收到", "法院", "海关", "中标", "招标", "本合同", "本协议", "标准", "通知的提", "原化验", "节假日", "工单", "附件", "较", "符合", "平均", "三家", "多家", "两家", "日期", "申请表", "同业拆借", "信息价", "税", "中国人民银行", "央行") ||
-		lint.Contains(t.All[a:k], "账户", "账号", "联系", "地址", "地点", "法律", "国家", "汇率", "到货", "送达", "提货", "提取", "复验") {
+		lint.Contains(t.All[a:k], "账户", "账号", "联系", "地址", "地点", "时间", "法律", "国家", "汇率", "到货", "送达", "提货", "提取", "复验") {
 		return 0, 0, false
 	}
 	a, _ = t.Part(k)
@@ -178,9 +178,6 @@ func sidesOwn(t *lint.Text, i, j int) bool {
 	who := lastActor(t, i, j)
 	if who != "" && !isLay(who) {
 		return true
-	}
-	if t.HasAny(i, j, "《") {
-		return false
 	}
 	return t.HasAny(i, j, "平台", "网站", "系统", "后台", "客户端", "用户端", "公司", "丁方", "页面", "官网", "商城", "提供给", "当时", "届时", "最新", "门店", "店内", "店面", "当日", "公布", "公告", "公示", "显示", "发布", "要求", "报价")
 }

@@ -94,7 +94,7 @@ var (
 
 // mere reports an act of taking a thing right before byte i: 签收即代表.
 func mere(t *lint.Text, i int) bool {
-	return t.Ends(takings, i) || t.Before(i, "的", "，", "之时", "时") && (t.Ends(takings, i-len("的")) || t.Before(i, "之时") && t.Ends(takings, i-len("之时")))
+	return t.Ends(takings, i) || t.Before(i, "的", "，", "之时", "时") && (t.Ends(takings, i-len("的")))
 }
 
 // timely reports a time of more than three days in bytes i to j.

@@ -2,11 +2,10 @@ package fairness
 
 import "qiyue/lint"
 
-// Words of consent that is given, of acts that an account holder answers for,
+// Words of consent that is given
 // and of rights that lapse with their period.
 var (
 	inBrackets = lint.NewSet("（含", "含", "/", "验收或")
-	ofAccount  = lint.NewSet("本人", "直接的行为", "的行为和意思", "符合注册", "您的行为", "用户的行为", "履行还款", "履行了还款", "已履行")
 	clicking   = lint.NewSet("点击", "点选", "勾选")
 	usingIt    = lint.NewSet("使用", "登录", "继续", "浏览", "访问", "下载", "充值")
 	// 签字即表示同意: who signs the terms agrees to them; a form of the work is no more than that.
@@ -18,9 +17,8 @@ var (
 // given reports that the consent at a hit is given and not inferred, or that
 // what is deemed is no consent.
 func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	end := min(s.End, h.End+45)
 	switch {
-	case t.Ends(inBrackets, h.Start), t.Holds(ofAccount, h.End, end):
+	case t.Ends(inBrackets, h.Start):
 		return true
 	case t.HasAny(max(s.Start, h.Start-45), h.Start, "书面确认", "书面同意", "书面认可") && !t.HasAny(s.Start, h.Start, "未", "不", "没有", "否则"):
 		return true

@@ -114,12 +114,12 @@ func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 
 // lostBySigning: 签收后即丧失异议权.
 func lostBySigning(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return when(t.HasAny(s.Start, h.Start, "签收", "收货", "盖章", "签字", "取走", "提货", "取车", "离店") && t.HasAny(h.End, min(s.End, h.End+45), "异议", "索赔", "追究", "质量"))
+	return when(t.HasAny(s.Start, h.Start, "签收", "收货", "盖章", "签字", "取走", "提货", "取车", "离店"))
 }
 
 // tellsYou: 您继续使用的，表示您接受新规则.
 func tellsYou(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return unless(!t.HasAny(s.Start, h.Start, "继续使用", "继续访问", "继续接受") || !t.HasAny(h.End, min(s.End, h.End+60), "接受", "同意"))
+	return unless(!t.HasAny(s.Start, h.Start, "继续使用", "继续访问", "继续接受"))
 }
 
 // named are consents that follow the word at once, so that it says by itself what is taken.
@@ -132,7 +132,7 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	if t.Before(h.Start, "行为", "行为将", "行为即", "行为将被") {
 		reach = h.End + 180
 	}
-	byName := lint.HasPrefix(t.All[h.End:end], named...) || t.After(h.Start, "视为客户", "视为用户") || t.After(h.End-len("认可"), "认可", "默认") && !t.After(h.Start, "默认")
+	byName := lint.HasPrefix(t.All[h.End:end], named...) || t.After(h.Start, "视为客户", "视为用户")
 	switch {
 	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair
@@ -201,8 +201,8 @@ func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 			hours, stated = max(hours, n*q.Value), true
 		}
 	}
-	if periodTold(t, hasPeriod, s.Start, h.End) || lint.Contains(text, "异议期", "验收期") || stated && silent(text) {
-		return strings.Contains(text, "发货之日起") || stated && hours <= 48 && !askedBefore(t, s) && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
+	if periodTold(t, hasPeriod, s.Start, h.End) || stated && silent(text) {
+		return stated && hours <= 48 && !askedBefore(t, s) && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
 	}
 	// A period in the sentence before it, in the same clause; 逾期 refers to one in the item before.
 	a, _ := t.ClauseRange(h.Start)

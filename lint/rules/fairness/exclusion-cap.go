@@ -20,6 +20,9 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		i, j := t.Within(h.Start, j, 50)
 		return lint.Finding{Start: i, End: j, Message: diag.Say("lint-liability-exclusion-cap", "text", t.Quote(i, j))}, true
 	}
+	if t.HasAny(max(s.Start, lint.RuneStart(t.All, max(0, h.Start-24))), h.Start, "不适用", "不受") || lint.Contains(text, "保证人", "担保") {
+		return none, false // the limit is kept off, or is that of a surety
+	}
 	less := onlys[word] || word == "为止"
 	if !less && !lint.Contains(text, "赔", "责任", "直接损失以") || lint.Contains(text, "违约金", "定金", "滞纳金") && !strings.Contains(text, "赔偿责任") || lint.Contains(text, "保险") {
 		return none, false
@@ -27,19 +30,16 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") {
 		return none, false
 	}
-	if (word == "责任仅限" || word == "责任限于") && !strings.Contains(text, "赔") {
-		return none, false
-	}
-	if word == "封顶" && !t.HasAny(s.Start, h.Start, "责任", "赔偿", "赔付") || (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
+	if (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
 		return none, false
 	}
 	if word == "为限" || word == "为上限" || word == "为止" {
 		a := max(s.Start, h.Start-60)
 		at := strings.LastIndex(t.All[a:h.Start], "以")
-		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任") || !t.HasAny(a+at, h.Start, "更换", "修理", "维修", "返工", "退", "补种", "重做")) {
+		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任")) {
 			return none, false
 		}
-		if at < 0 || strings.Contains(t.All[a+at:h.Start], "，") || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
+		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
 			return none, false
 		}
 		h.Start = a + at
@@ -79,7 +79,6 @@ func (e *exclusion) limited() (i, j int, ok bool) {
 	i, j, ok = t.Sequence(s.Start, s.End, 75, []string{"赔偿", "责任", "索赔", "赔付", "补偿总额"}, capped, []string{"价", "费", "款", "租金", "元", "金额", "%", "倍"})
 	if !ok {
 		i, j, ok = t.Sequence(s.Start, s.End, 45, []string{"最多按", "最多以", "至多按", "最高按", "至多以", "仅按", "只按"}, []string{"费", "款", "租金", "价"}, []string{"赔偿", "承担", "赔付"})
-		ok = ok && lint.Contains(e.text, "赔", "损失") && !lint.Contains(t.All[i:j], "按照")
 	}
 	if !ok || lint.Contains(t.All[i:j], "违约金", "定金", "滞纳金", "罚", "工期", "保证", "责任险", "责任人", "佣金", "日", "天", "利率", "负责", "责任方") || lint.Contains(e.text, "保险", "违约金", "保修", "质保", "扣") || t.Holds(limitless, s.Start, s.End) || carved(t, i) {
 		return 0, 0, false
@@ -95,7 +94,7 @@ func (e *exclusion) notBy() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	at := t.Index(s.Start, "不由")
 	a, b := t.Part(at)
-	if !t.HasAny(a, at, "责任", "损失", "后果", "风险") || !t.HasAny(at, b, "承担", "负责", "负担") || t.HasAny(a, at, "费", "税") || e.fairly(s.Start, at) || isLay(lastActor(t, at, b)) {
+	if !t.HasAny(a, at, "责任", "损失", "后果", "风险") || t.HasAny(a, at, "费", "税") || e.fairly(s.Start, at) || isLay(lastActor(t, at, b)) {
 		return 0, 0, false
 	}
 	return a, b, true

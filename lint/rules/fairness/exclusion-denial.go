@@ -12,16 +12,13 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 	a, _ := t.Part(h.Start)
 	a = lint.RuneStart(t.All, max(a, h.Start-54))
 	if t.All[h.Start:h.End] == "不赔" {
-		return h, !t.After(h.End, "偿", "付") && !t.Before(h.Start, "并", "也")
+		return h, !t.After(h.End, "偿", "付")
 	}
 	before := within(t, denying, a, h.Start)
 	if len(before) == 0 {
 		return e.about(h)
 	}
 	at := before[len(before)-1].Start
-	if t.After(at, "不就同一") {
-		return h, false
-	}
 	if t.HasAny(max(e.s.Start, a-36), at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
 		return h, false
 	}
@@ -37,7 +34,7 @@ var ofBoth = lint.NewSet("扩大的损失", "扩大部分", "扩大损失", "而
 func (e *exclusion) denial(h lint.Hit) bool {
 	t, s, text := e.t, e.s, e.text
 	word := t.All[h.Start:h.End]
-	if t.Holds(ofBoth, s.Start, s.End) || t.Holds(outside, s.Start, s.End) && !housed(text) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
+	if t.Holds(ofBoth, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
 		return false
 	}
 	switch word {
@@ -56,11 +53,9 @@ func (e *exclusion) denial(h lint.Hit) bool {
 			return false
 		}
 	case "不负责":
-		if !t.After(h.End, "赔", "，") && h.End < s.End || t.Before(h.Start, "也") {
+		if !t.After(h.End, "赔", "，") && h.End < s.End {
 			return false
 		}
-	case "不负补偿":
-		return t.After(h.End, "之责", "责任", "义务")
 	case "不承担质量", "不承担安全", "不承担保管", "不承担经济", "不承担因此":
 		return t.HasAny(h.End, min(s.End, h.End+30), "责任", "赔偿", "损失")
 	}
@@ -78,17 +73,6 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	}
 	named, buys := namedBefore(t, h.Start)
 	return e.freed(h) != "" || named && !buys
-}
-
-// housed reports that the force is one of the house's own: 因商场停电, 机房断电.
-func housed(text string) bool {
-	for _, force := range []string{"停电", "断电", "停水", "断网", "火灾"} {
-		k := strings.Index(text, force)
-		if k > 0 && lint.HasSuffix(text[:k], "商场", "机房", "本店", "仓库", "酒店", "市场", "场馆", "学校", "医院", "园区", "大厦", "会所", "超市") {
-			return true
-		}
-	}
-	return false
 }
 
 // proviso reports a sentence that the next one takes back in part: ；但是……

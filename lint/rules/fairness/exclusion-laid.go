@@ -25,7 +25,7 @@ var (
 func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	text := t.In(s)
-	if !strings.Contains(text, "由") || !lint.Contains(text, takesOn...) || !e.lossTold(s.End) || lint.Contains(text, ofOwn...) || t.Holds(strangers, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || e.carvesOut() {
+	if !e.lossTold(s.End) || lint.Contains(text, ofOwn...) || t.Holds(strangers, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
 	for at := s.Start; ; at += len("由") {
@@ -41,7 +41,7 @@ func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 		}
 		verb += at
 		who := lastActor(t, at, verb)
-		if named, buys := namedBefore(t, verb); !isLay(who) && !(named && buys) && !(isBuyer(who) && e.buys(who)) {
+		if named, buys := namedBefore(t, verb); !isLay(who) && !(named && buys) && !isBuyer(who) {
 			continue
 		}
 		if e.faulty(s.Start, at) || t.Holds(shortcomings, s.Start, at) || e.othersCause(s.Start, b) || who != "" && blames(t.All[s.Start:at], who) || e.omits(s.Start, at, lint.Hit{Start: verb, End: verb + n}) {

@@ -41,7 +41,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		return d, false
 	case word == "无关":
 		k := lint.LastIndex(t.All[a:h.Start], "与")
-		if k < 0 || h.Start-a-k > 36 || t.After(h.End, "的") || !e.sideNamed(a+k+len("与"), h.Start) {
+		if k < 0 || h.Start-a-k > 36 || e.fees(h) || t.After(h.End, "的") || !e.sideNamed(a+k+len("与"), h.Start) {
 			return d, false
 		}
 		d.subject = a + k
@@ -54,7 +54,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负", "赔付"):
 		return d, false
 	}
-	if t.Holds(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) && !e.ownFails() {
+	if t.Holds(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {
 		return d, false
 	}
 	if word == "无关" {
@@ -69,12 +69,6 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		return d, false
 	}
 	return d, true
-}
-
-// ownFails reports a service of the house that fails, whatever force is named beside it.
-func (e *exclusion) ownFails() bool {
-	i, j, ok := e.t.Sequence(e.s.Start, e.s.End, 18, []string{"系统", "网络服务", "服务器", "网站", "平台"}, []string{"中断", "崩溃", "故障", "瘫痪", "无法正常", "缺陷", "宕机", "停机", "无法使用"})
-	return ok && !e.t.HasAny(i, j, "，", "；")
 }
 
 // subject is the side that stands as the subject before byte j of a part that

@@ -49,7 +49,7 @@ func (e *exclusion) ownItem() (i, j int, ok bool) {
 // failsItself reports a system of the house's own that fails in bytes a to b.
 func (e *exclusion) failsItself(a, b int, d denial) (i, j int, ok bool) {
 	t := e.t
-	if t.Holds(beyond, a, b) || t.HasAny(a, b, "承诺", "修复", "配合") || a >= b {
+	if t.Holds(beyond, a, b) || a >= b {
 		return 0, 0, false
 	}
 	i, j, ok = t.Frame(systemFails, a, b)
@@ -59,7 +59,7 @@ func (e *exclusion) failsItself(a, b int, d denial) (i, j int, ok bool) {
 			break
 		}
 	}
-	if !ok || t.HasAny(a, i, "不当", "非本") {
+	if !ok {
 		return 0, 0, false
 	}
 	if lastOf(t, ownHouse, a, j) < lastOf(t, othersTools, a, j) {

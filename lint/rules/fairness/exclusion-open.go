@@ -48,7 +48,7 @@ func (e *exclusion) unbreached() (i, j int, ok bool) {
 	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(noFault, s.Start, s.End) || t.Holds(faults, s.Start, i) || t.Holds(outside, s.Start, i) || t.Holds(defaulting, s.Start, i) || t.HasAny(i, j, "，", "已", "其他") {
 		return 0, 0, false
 	}
-	if who := lastActor(t, s.Start, i); isLay(who) || t.HasAny(i, j, "客户", "用户") {
+	if who := lastActor(t, s.Start, i); isLay(who) {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
@@ -194,7 +194,6 @@ func (e *exclusion) blameless() bool {
 // others, who alone are to answer for it.
 var (
 	failsFor  = lint.NewSet("因", "由于")
-	failings  = lint.NewSet("不能", "未能", "无法", "延误", "延迟", "迟延", "逾期", "推迟", "中断", "停工", "停产", "停止", "取消", "短缺", "错误", "失误", "故障")
 	passedOn  = lint.NewFrame(60, []string{"委托第三方", "外包", "分包", "转包", "委托其他", "委托外部", "委托合作", "委派第三方", "交由第三方"}, []string{"责任", "纠纷", "损失", "后果", "损害", "事故", "质量"}, []string{"由"}, []string{"第三方", "受托", "合作", "分包", "外包", "施工单位", "安装单位", "物流", "其", "该"}, []string{"负责", "承担", "解决", "处理"})
 	sharedOn  = lint.NewSet("连带", "先行", "追偿", "共同", "不免除", "仍", "用户委托", "甲方委托", "客户委托", "买方委托", "业主委托")
 	mainRight = lint.NewFrame(24, []string{"不得", "不能", "无权", "不可"}, []string{"以任何理由", "以任何原因", "因任何理由", "以任何借口", "以任何方式", "任何情况下"}, []string{"拒绝付款", "拒付", "要求取消", "要求退", "撤销", "要求解除", "退货", "退款", "拒收", "要求减", "要求返还", "停止支付"})
@@ -212,7 +211,7 @@ func (e *exclusion) ownExcuse() (i, j int, ok bool) {
 			continue
 		}
 		for _, side := range t.PlacesIn(actorSet, s.Start, d.subject) {
-			if t.All[side.Start:side.End] != d.who || !t.Begins(failsFor, side.End) || !t.Holds(failings, side.End, d.subject) {
+			if t.All[side.Start:side.End] != d.who || !t.Begins(failsFor, side.End) {
 				continue
 			}
 			_, end := t.Part(side.End)

@@ -17,7 +17,7 @@ func (e *exclusion) own() (i, j int, ok bool) {
 		if !ok {
 			continue
 		}
-		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.inUse(d) && !e.ownGoods(d) && !e.anyCause(d) && !e.unwarranted(d) && !e.byMandate(d) && !e.ownCause(d) && !e.flat(d) {
+		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.ownGoods(d) && !e.ownCause(d) && !e.flat(d) {
 			continue
 		}
 		i, j := d.subject, d.end
@@ -120,43 +120,14 @@ func (e *exclusion) buys(who string) bool { return who != "" && buyer(e.t, who) 
 // ownGoods reports a seller that answers no more for the quality of what it sells.
 func (e *exclusion) ownGoods(d denial) bool {
 	t, s := e.t, e.s
-	if !t.HasAny(d.start, d.end, "质量") || !t.HasAny(d.start, d.end, "质量问题", "质量责任", "质量瑕疵", "产品质量", "货物质量", "商品质量", "工程质量", "质量缺陷", "的质量") {
+	if !t.HasAny(d.start, d.end, "质量") {
 		return false
 	}
 	if t.HasAny(s.Start, s.End, "非质量", "第三方", "自购", "自备", "自行采购", "指定", "保修期", "质保期", "使用不当", "赠品", "擅自", "改动", "保管不善", "供应商", "用户发布", "信息", "交易", "借款人", "陈述", "未供给", "未提供", "未按", "服务质量", "未验收", "验收责任", "检验费", "甲供", "制造商", "生产厂", "生产商", "购买合同", "保修责任") {
 		return false
 	}
-	return d.who != "" && !e.buys(d.who) && !t.HasAny(d.start, d.end, "甲方提供", "乙方提供", "买方提供", "买方供应", "委托方提供")
+	return d.who != "" && !e.buys(d.who)
 }
-
-// anyCause reports that one is not liable whatever the cause.
-func (e *exclusion) anyCause(d denial) bool {
-	t, s := e.t, e.s
-	if !t.HasAny(s.Start, d.end, "任何原因", "何种原因", "任何情形", "不论因何", "无论因何", "不论何种", "无论何种", "任何事由", "任何缘由", "任何理由导致", "不管任何", "不论什么", "无论什么") {
-		return false
-	}
-	return !t.HasAny(s.Start, s.End, "自身", "违反", "违约", "不可抗", "终止", "解除", "未能遵守") && !e.faulty(s.Start, d.subject) && !e.buys(d.who)
-}
-
-// The refusal of every warranty.
-var noWarranty = lint.NewFrame(180, []string{"不对", "不能", "不作", "不做", "不提供", "不予", "不保证", "无法保证", "亦不"}, []string{"任何", "不保证", "无法保证", "明示或", "承诺"}, []string{"保证", "担保", "承诺"})
-
-// unwarranted reports that a house that refuses every warranty is not liable either.
-func (e *exclusion) unwarranted(d denial) bool {
-	t, s := e.t, e.s
-	_, _, ok := t.Frame(noWarranty, s.Start, d.end)
-	return ok && !e.othersFault(d) && t.HasAny(d.start, d.end, "任何", "一切", "法律责任") && !t.HasAny(s.Start, s.End, "第三方", "收益", "盈利")
-}
-
-// byMandate reports a house that is not liable for anything it does under the
-// mandate it is given.
-func (e *exclusion) byMandate(d denial) bool {
-	t, s := e.t, e.s
-	_, j, ok := t.Frame(mandated, s.Start, d.start)
-	return ok && t.HasAny(s.Start, j, "授权", "委托") && t.HasAny(d.start, d.end, "任何", "一切") && !e.faulty(s.Start, d.subject)
-}
-
-var mandated = lint.NewFrame(45, []string{"采取的", "进行的", "作出的"}, []string{"全部行动", "一切行动", "全部行为", "一切行为", "所有行为", "所有操作", "一切操作", "全部措施", "任何行动"}, []string{"后果", "责任", "损失"})
 
 // ownCause reports that the cause is laid at the door of the one let off: 因甲方债务
 // 纠纷导致无法居住的，甲方不承担责任.

@@ -55,10 +55,10 @@ func (e *exclusion) ownWill(i, j int) bool {
 func (e *exclusion) flat(d denial) bool {
 	t, s := e.t, e.s
 	a, _ := t.Part(d.start)
-	if e.ownWill(s.Start, d.start) && !endsInColon(t, s) && !e.knowing() && !t.Holds(repaid, s.Start, d.start) {
+	if e.ownWill(s.Start, d.start) && !endsInColon(t, s) && !e.knowing() {
 		return true
 	}
-	if endsInColon(t, s) || t.HasAny(a, d.end, "税") || t.HasAny(d.start, d.end, "费用") && !t.HasAny(d.start, d.end, "责任", "争议", "损失") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || t.Holds(repaid, s.Start, d.start) {
+	if endsInColon(t, s) || t.HasAny(a, d.end, "税") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || t.Holds(repaid, s.Start, d.start) {
 		return false
 	}
 	if t.Holds(whatever, s.Start, d.start) {
@@ -100,7 +100,7 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	for k, f := range []*lint.Frame{givesUp, noClaim} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") || t.HasAny(j, s.End, "声明", "但") {
+		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") {
 			continue
 		}
 		a, b := t.Part(i)
@@ -145,7 +145,7 @@ func (e *exclusion) unvowed() (i, j int, ok bool) {
 			continue
 		}
 		a, b := t.Part(k)
-		if !t.HasAny(a, k, "对", "就") || t.Holds(notOurs, s.Start, k) || e.carvesOut() {
+		if t.Holds(notOurs, s.Start, k) || e.carvesOut() {
 			return 0, 0, false
 		}
 		return a, b, true

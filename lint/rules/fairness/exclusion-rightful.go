@@ -16,7 +16,6 @@ var (
 	noWaiver   = lint.NewSet("不应视为", "不应被视为", "不得视为", "不视为", "不应解释", "决不意味", "不意味", "不构成", "索赔通知", "不得被解释", "不被视为")
 	intended   = lint.NewSet("故意", "重大过失", "恶意")
 	carriers   = lint.NewSet("保险公司", "船公司", "邮政部门", "运输部门", "转运单位", "承运方的责任", "保验公司", "铁路部门", "船方")
-	collects   = lint.NewSet("不负责收回", "不负责保管", "不负责安装", "不负责施工", "不负责清", "不负责审", "不负责办理", "不负责代", "不负责协调", "不负责运", "不负责提供", "不负责维修", "不负责处理")
 	lawful     = lint.NewSet("法律允许的范围内免责", "法律允许范围内免责", "法律许可的范围内免责")
 	unmastered = lint.NewSet("不能控制", "无法控制", "合理控制", "不可控制", "不可控因素")
 	byForce    = lint.NewSet("因不可抗力造成", "因不可抗力导致", "因不可抗力致", "因不可抗力引起", "不可抗力原因造成", "不可抗力原因导致", "由于不可抗力造成", "由于不可抗力导致")
@@ -29,7 +28,7 @@ func (e *exclusion) rightful(h lint.Hit) bool {
 	if t.Holds(proved, s.Start, h.Start) || t.Holds(repaid, s.Start, h.Start) || t.Holds(lawful, s.Start, s.End) || t.Holds(carriers, s.Start, h.Start) {
 		return true
 	}
-	if t.Holds(unmastered, s.Start, s.End) && !t.Holds(bareFailing, s.Start, h.Start) || t.Holds(surety, s.Start, s.End) || t.Holds(noWaiver, h.Start, s.End) || t.Holds(collects, h.Start, s.End) {
+	if t.Holds(unmastered, s.Start, s.End) && !t.Holds(bareFailing, s.Start, h.Start) || t.Holds(surety, s.Start, s.End) || t.Holds(noWaiver, h.Start, s.End) {
 		return true
 	}
 	if t.Holds(byForce, s.Start, h.Start) && !t.Holds(bareFailing, s.Start, h.Start) {
@@ -59,7 +58,7 @@ func (e *exclusion) alike(h lint.Hit) bool {
 		return false
 	}
 	for _, side := range t.PlacesIn(actorSet, a, h.Start) {
-		if !t.After(side.End, "及其") && t.After(side.End, "和", "与", "及", "、") && t.Holds(actorSet, side.End+len("和"), min(h.Start, side.End+30)) {
+		if t.After(side.End, "和", "与", "及", "、") && t.Holds(actorSet, side.End+len("和"), min(h.Start, side.End+30)) {
 			return true
 		}
 	}
@@ -94,7 +93,7 @@ func (e *exclusion) ofOneself(h lint.Hit) bool {
 		who = firstActor(t, h.End, min(s.End, h.End+36))
 	case strings.Contains(word, "自行") || strings.HasSuffix(word, "自负") || strings.HasSuffix(word, "自担"):
 		who = lastActor(t, s.Start, h.Start)
-	case strings.HasPrefix(word, "承担全部") || strings.HasPrefix(word, "承担一切"):
+	case strings.HasPrefix(word, "承担全部"):
 		who = lastActor(t, s.Start, h.Start)
 	default:
 		return false
@@ -175,5 +174,5 @@ var itemExcuse = lint.NewSet("法律", "法规", "机关", "政府", "不可抗"
 // endsInColon reports a sentence that leads to a list.
 func endsInColon(t *lint.Text, s lint.Sentence) bool {
 	text := strings.TrimSpace(t.All[s.Start:s.End])
-	return strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":")
+	return strings.HasSuffix(text, "：")
 }

@@ -17,18 +17,16 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	}
 	switch word {
 	case "自行承受", "自甘风险", "自行了结":
-		return buyer(t, lastActor(t, a, h.Start)) && (personal || t.Holds(harm, s.Start, h.Start))
+		return buyer(t, lastActor(t, a, h.Start))
 	case "自负责任", "自负后果", "自负风险", "自负损失":
 		return (personal || t.Holds(harm, s.Start, h.Start)) && !e.faulty(s.Start, h.Start)
 	case "自理":
 		if t.HasAny(s.Start, h.Start, "离店", "离柜", "出店", "出门", "离场", "取走", "签收") && t.HasAny(s.Start, h.Start, "一切问题", "任何问题", "所有问题", "一切后果") {
 			return true
 		}
-		return !t.Before(h.Start, "生活", "起居", "能力", "不能") && (t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔") || t.HasAny(s.Start, h.Start, "不分缘由", "不问缘由", "不论起因", "不问原因") && t.Holds(harm, s.Start, h.Start)) && !t.HasAny(s.Start, h.Start, "甲方人员", "乙方人员", "工人")
+		return !t.Before(h.Start, "生活", "起居", "能力", "不能") && (t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔")) && !t.HasAny(s.Start, h.Start, "甲方人员", "乙方人员", "工人")
 	case "自担":
 		return personal && !t.HasAny(s.Start, h.Start, "费", "税", "盈亏")
-	case "自行修复":
-		return t.Before(h.Start, buyersWords...) && t.HasAny(s.Start, h.Start, "损", "破", "划") && t.HasAny(s.Start, h.Start, "工程师", "安装", "施工", "上门", "工作人员", "服务人员", "维修人员")
 	}
 	who := lastActor(t, a, h.Start)
 	if word == "自行负责" && who == "" && t.Before(h.Start, "遗失", "丢失", "被盗", "失窃", "损毁") && t.HasAny(s.Start, a, "保管") {
@@ -54,9 +52,6 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 		return t.HasAny(s.Start, s.End, "伤", "亡", "事故", "索赔", "损失", "触电", "纠纷")
 	case "自行协商", "自行解决":
 		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "服务人员", "上门人员", "工作人员", "快递", "安装", "运输", "途中")
-	}
-	if word == "自负" && t.HasAny(s.Start, h.Start, "过程中") && t.HasAny(s.Start, h.Start, "破损", "损坏", "碎裂") {
-		return true
 	}
 	return personal || t.HasAny(s.Start, h.Start, "意外", "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
 }

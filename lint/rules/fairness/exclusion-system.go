@@ -17,7 +17,7 @@ var (
 // ownSystem reports a system of the house's own that fails, is kept up or broken into.
 func (e *exclusion) ownSystem(d denial) bool {
 	t, s := e.t, e.s
-	if t.HasAny(s.Start, s.End, "非"+d.who, "非本", "非我", "无法保证", "尽力减少", "第三方平台") && !t.HasAny(s.Start, s.End, "本公司、", "本网站、") && t.HasAny(s.Start, s.End, "非") {
+	if t.HasAny(s.Start, s.End, "非"+d.who, "非本", "非我", "无法保证", "尽力减少", "第三方平台") {
 		return false
 	}
 	for _, r := range [][2]int{{s.Start, d.subject}, {d.start, d.end}} {
@@ -48,7 +48,7 @@ func (e *exclusion) ofTheHouse(i, j int, d denial) bool {
 	if i >= d.start {
 		a = d.start
 	}
-	if t.Before(j, "平台方") || t.After(i, "平台方") || t.Holds(because, a, i) || t.Holds(faults, a, i) || t.HasAny(a, i, "无权", "不得", "攻击我们", "原因") {
+	if t.Holds(because, a, i) || t.Holds(faults, a, i) || t.HasAny(a, i, "无权", "不得", "攻击我们", "原因") {
 		return false
 	}
 	from := lint.RuneStart(t.All, max(a, i-45))

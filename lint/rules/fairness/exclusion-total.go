@@ -17,19 +17,22 @@ var (
 // total tells a total exclusion from the same words in another frame.
 func (e *exclusion) total(h lint.Hit, word string) bool {
 	t, s, text := e.t, e.s, e.text
+	if t.Begins(firstPerson, h.End) && strings.HasSuffix(word, "由") {
+		return false // the house takes it on itself
+	}
 	switch word {
 	case "由物流公司承担", "由快递公司承担", "由物流承担", "由快递承担", "由承运人承担", "由承运方承担", "由物流方承担", "由快递方承担":
 		return t.HasAny(s.Start, h.Start, "丢失", "损坏", "破损", "遗失", "损毁") && t.HasAny(max(s.Start, h.Start-18), h.Start, "责任", "损失", "赔偿", "风险")
 	case "所有风险", "一切风险":
 		k := strings.LastIndex(t.All[s.Start:h.Start], "承担")
-		return k >= 0 && h.Start-s.Start-k <= 45 && buyer(t, lastActor(t, s.Start, s.Start+k)) && !t.After(h.End, "由", "均由")
+		return k >= 0 && h.Start-s.Start-k <= 45 && buyer(t, lastActor(t, s.Start, s.Start+k))
 	case "后果由", "后果均由", "风险由", "风险均由":
 		a, _ := t.Part(h.Start)
-		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t, h.End, min(s.End, h.End+18))) && t.HasAny(h.End, s.End, "承担", "负责", "负担")
+		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t, h.End, min(s.End, h.End+18)))
 	case "不再享受维修", "不再享受售后", "不再享受保修", "不再享受质保":
 		return !lint.Contains(text, "期满", "届满", "到期", "超过", "终止", "解除", "转让", "期后", "期外", "过保")
 	case "不对":
-		if i, _, ok := t.Frame(lossBorne, h.End, min(s.End, h.End+90)); ok && i > h.End && e.seller(h.Start) && !strings.ContainsAny(t.All[h.End:i], "；") && !t.HasAny(h.End, i, "，") {
+		if i, _, ok := t.Frame(lossBorne, h.End, min(s.End, h.End+90)); ok && i > h.End && !t.HasAny(h.End, i, "，") {
 			within := t.All[h.End:i]
 			return !faults.In(within) && !interferes(within) && !outside.In(within)
 		}
@@ -55,8 +58,6 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return at >= 0 && h.Start-a-at <= 24 && (lastActor(t, a+at, h.Start) != "" || t.Holds(harm, s.Start, a+at) && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的")
 	case "属于免责", "属免责", "列为免责", "纳入免责":
 		return t.After(h.End, "范围", "事项", "情形", "事由", "之列") && !outside.In(text) && !t.Before(h.Start, "不")
-	case "一切由":
-		return t.HasAny(h.End, min(s.End, h.End+36), "处理", "负责", "承担", "解决") && t.Holds(harm, s.Start, h.Start) && lastActor(t, h.End, min(s.End, h.End+24)) != ""
 	case "责任皆归", "责任皆由", "责任都由", "责任悉由", "责任都归":
 		return !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "各自")
 	case "自行善后":
@@ -66,9 +67,9 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "不予过问", "置身事外", "不得牵涉", "不得牵连":
 		return t.Holds(harm, s.Start, h.Start)
 	case "一概不管", "一律不管":
-		return (t.Holds(harm, s.Start, h.Start) || t.HasAny(s.Start, h.Start, "安全", "后果", "质量"))
-	case "后果一律由", "损失一律由", "悉数由":
-		return lastActor(t, h.End, min(s.End, h.End+24)) != "" && (strings.HasSuffix(word, "一律由") || t.Holds(harm, s.Start, h.Start)) && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
+		return (t.Holds(harm, s.Start, h.Start))
+	case "后果一律由", "损失一律由":
+		return lastActor(t, h.End, min(s.End, h.End+24)) != "" && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
 	case "概不处理", "恕不处理":
 		return t.Holds(harm, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "订单", "申请", "投诉信")
 	case "免予追究", "免于追究", "免予追责":
@@ -80,9 +81,9 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "风险全部", "损失全部", "后果全部", "风险均归", "损失均归", "后果均归", "风险概由", "损失概由", "后果概由", "风险一律", "损失一律", "后果一律", "风险归", "风险皆由", "风险都由", "风险悉由", "损失皆由", "损失都由", "损失悉由":
 		return e.allOn(h)
 	case "不附带任何", "不附任何", "不作出任何", "不做出任何", "不作任何", "不做任何", "不提供任何":
-		return t.HasAny(h.End, min(s.End, h.End+120), "担保", "的保证", "任何保证", "赔偿", "补偿", "承诺") && !t.HasAny(s.Start, h.Start, "双方") && !t.HasAny(h.End, s.End, "折旧") && !strings.Contains(text, "乙方不得")
+		return t.HasAny(h.End, min(s.End, h.End+120), "担保", "的保证", "任何保证", "赔偿", "补偿", "承诺") && !t.HasAny(s.Start, h.Start, "双方")
 	case "免责", "免除其", "免除全部":
-		return !t.After(h.End, "金额", "额", "范围", "情形", "情况", "声明", "说明", "条件", "权", "条款") && !t.Before(h.Start, "可否", "不")
+		return !t.After(h.End, "金额", "额", "范围", "情形", "情况", "声明", "说明", "条件", "权", "条款")
 	case "无需向", "无须向":
 		return t.HasAny(h.End, s.End, "任何补偿", "任何赔偿", "任何责任", "任何形式的", "一切赔偿")
 	case "责任归", "责任均归":
@@ -91,8 +92,6 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.After(h.End, "赔", "承担")
 	case "均不予":
 		return t.After(h.End, "赔", "补偿", "承担", "保证", "担保")
-	case "无责任":
-		return t.Before(h.Start, "概", "均", "方", "公司", "一律") && !t.After(h.End, "方", "的一方", "人", "者", "心")
 	case "不承担任":
 		return false // the longer word says it
 	case "承担全部责任", "承担一切责任":
@@ -126,7 +125,7 @@ func (e *exclusion) disowns() (i, j int, ok bool) {
 func (e *exclusion) allOn(h lint.Hit) bool {
 	t, s := e.t, e.s
 	_, b := t.Part(h.Start)
-	if !t.HasAny(h.Start, min(b, h.End+6), "由", "归") || t.HasAny(h.End, b, "违约", "过错", "责任方", "肇事", "各自", "双方", "侵权") || t.HasAny(s.Start, h.Start, "交付后", "交付前", "转移", "交付之日", "税", "投资", "盈亏") || t.After(h.End, "属") {
+	if !t.HasAny(h.Start, min(b, h.End+6), "由", "归") || t.HasAny(h.End, b, "违约", "过错", "责任方", "肇事", "各自", "双方", "侵权") || t.HasAny(s.Start, h.Start, "交付后", "交付前", "转移", "交付之日", "税", "投资", "盈亏") {
 		return false
 	}
 	who := lastActor(t, h.Start, b)
@@ -138,6 +137,9 @@ func (e *exclusion) allOn(h lint.Hit) bool {
 	}
 	return isBuyer(who)
 }
+
+// firstPerson are the words by which a house speaks of itself.
+var firstPerson = lint.NewSet("本店", "本公司", "我公司", "我司", "我方", "本厂", "我们", "我店", "本中心")
 
 // noSide are words of what is no side.
 var noSide = lint.NewSet("工作", "合同", "协议", "履行", "使用", "交易", "服务", "项目", "经营", "目的", "标的", "事实", "职务", "约定", "活动", "设备", "软件")

@@ -10,7 +10,7 @@ import (
 // (责任全部转移至甲方), let off whatever one did (即便严重疏忽，也不追究), a limit that is to cover
 // intent, claims given up, nobody to turn to (不得找乙方), duties that end at the door.
 
-// A turn is a frame, the words by which its sentences are met, and what must hold of it;
+// A turn is a frame, the words by which its sentences are met, and what must hold of it besides;
 // without a frame the words say it all.
 type turn struct {
 	rare  []string
@@ -40,7 +40,7 @@ var (
 		// 身体伤害的请求权一并抛弃; 法律赋予的其他救济均不适用.
 		{rare: rightsToIt, frame: lint.NewFrameOf(15, lint.NewSet(rightsToIt...), lint.NewSet("放弃", "抛弃", "丧失", "不再享有", "消灭", "均不适用", "不予适用", "概不适用", "排除", "不得行使")), holds: (*exclusion).renounced},
 		// 出了问题不得找乙方.
-		{rare: turnedTo, frame: lint.NewFrameOf(0, lint.NewSet(turnedTo...), sideSet), holds: (*exclusion).unreserved},
+		{rare: turnedTo, frame: lint.NewFrameOf(0, lint.NewSet(turnedTo...), sideSet)},
 		// 一切苦果由用户吞下; 货损仍由甲方吸收.
 		{rare: oddVerbs, frame: lint.NewFrameOf(12, lint.NewSet("后果", "苦果", "恶果", "损失", "货损", "责任", "赔付", "风险", "代价", "亏损", "安全"), lint.NewSet("由", "归", "让"), sideSet, lint.NewSet(oddVerbs...)), holds: (*exclusion).swallowed},
 		// 交付后即告责任了结.
@@ -48,9 +48,9 @@ var (
 		// 不论是否因其过失，甲方保证乙方不受任何损害.
 		{rare: []string{"不受任何", "免受", "免遭", "不受损害", "不受一切"}, frame: lint.NewFrameOf(12, lint.NewSet("保证", "确保", "使", "担保"), sideSet, lint.NewSet("不受", "免受", "免遭"), lint.NewSet("损害", "损失", "索赔", "追究", "责任")), holds: (*exclusion).whoeverErred},
 		// 乙方之豁免为绝对且不附条件.
-		{rare: []string{"豁免"}, frame: lint.NewFrame(12, []string{"豁免"}, []string{"绝对", "无条件", "不附条件", "不可撤销", "彻底", "永久"}), holds: (*exclusion).unreserved},
+		{rare: []string{"豁免"}, frame: lint.NewFrame(12, []string{"豁免"}, []string{"绝对", "无条件", "不附条件", "不可撤销", "彻底", "永久"})},
 		// 乙方的全部义务止于返修一次.
-		{rare: []string{"止于"}, frame: lint.NewFrame(9, []string{"义务", "责任", "赔偿"}, []string{"止于"}, []string{"返修", "修理", "维修", "更换", "退", "重做", "补", "换新", "道歉"}), holds: (*exclusion).unreserved},
+		{rare: []string{"止于"}, frame: lint.NewFrame(9, []string{"义务", "责任", "赔偿"}, []string{"止于"}, []string{"返修", "修理", "维修", "更换", "退", "重做", "补", "换新", "道歉"})},
 		{rare: closed, holds: (*exclusion).statedOfLoss},
 		{rare: noMore, holds: (*exclusion).statedOfLoss},
 	}
@@ -83,7 +83,7 @@ func (e *exclusion) turned() (i, j int, ok bool) {
 			if w.frame != nil {
 				i, j, ok = t.Frame(w.frame, s.Start, s.End)
 			}
-			if ok && w.holds(e, i, j) {
+			if ok && e.unreserved(i, j) && (w.holds == nil || w.holds(e, i, j)) {
 				a, _ := t.Part(i)
 				_, b := t.Part(j - 1)
 				if b-a > 165 {
@@ -106,32 +106,32 @@ func (e *exclusion) unreserved(i, j int) bool {
 
 // coversIntent reports a limit that is to cover intent or injury as well.
 func (e *exclusion) coversIntent(i, j int) bool {
-	return e.unreserved(i, j) && !e.t.HasAny(i, j, "不适用", "不受", "不免除", "除外")
+	return !e.t.HasAny(i, j, "不适用", "不受", "不免除", "除外")
 }
 
 // movedOver reports that all of a liability is moved, not the risk of a thing sold.
 func (e *exclusion) movedOver(i, j int) bool {
 	t, s := e.t, e.s
-	return e.unreserved(i, j) && !t.HasAny(i, j, "，", "不") && (t.HasAny(s.Start, i, "任何", "一切", "所有", "全部", "事故") || t.HasAny(i, j, "全部", "一并", "概", "均", "即")) && !t.HasAny(s.Start, s.End, "保管责任", "照管", "保险", "债务") && !e.caused(s.Start, i, lint.Hit{Start: i, End: j})
+	return !t.HasAny(i, j, "，", "不") && (t.HasAny(s.Start, i, "任何", "一切", "所有", "全部", "事故") || t.HasAny(i, j, "全部", "一并", "概", "均", "即")) && !t.HasAny(s.Start, s.End, "保管责任", "照管", "保险", "债务") && !e.caused(s.Start, i, lint.Hit{Start: i, End: j})
 }
 
 // conceded reports that a side is let off though its fault is conceded.
 func (e *exclusion) conceded(i, j int) bool {
 	t, s := e.t, e.s
-	return e.unreserved(i, j) && !t.HasAny(i, j, "无过错", "没有过错", "无过失", "没有过失", "不得以", "不免除", "不影响", "不因此", "不可抗力", "第三方", "第三人") && !t.HasAny(j, s.End, "但是", "法律") && !t.Holds(alikeBoth, s.Start, s.End)
+	return !t.HasAny(i, j, "无过错", "没有过错", "无过失", "没有过失", "不得以", "不免除", "不影响", "不因此", "不可抗力", "第三方", "第三人") && !t.HasAny(j, s.End, "但是", "法律") && !t.Holds(alikeBoth, s.Start, s.End)
 }
 
 // renounced reports a right given up, not one that lapsed.
 func (e *exclusion) renounced(i, j int) bool {
 	t, s := e.t, e.s
-	return e.unreserved(i, j) && !t.Holds(moot, s.Start, s.End) && !t.HasAny(s.Start, s.End, "时效", "未在", "未按", "不放弃", "不丧失", "不排除", "不因", "担保", "保证人", "债权", "股权", "视为") && !t.HasAny(i, j, "，")
+	return !t.Holds(moot, s.Start, s.End) && !t.HasAny(s.Start, s.End, "时效", "未在", "未按", "不放弃", "不丧失", "不排除", "不因", "担保", "保证人", "债权", "股权", "视为") && !t.HasAny(i, j, "，")
 }
 
 // swallowed reports a loss that the one who is hurt has to swallow, for nothing it did.
 func (e *exclusion) swallowed(i, j int) bool {
 	t, s := e.t, e.s
 	who := lastActor(t, i, j)
-	return e.unreserved(i, j) && !lint.Contains(strings.Replace(t.All[i:j], "，由", "", 1), "，", "不由") && !isOurs(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"原因", who+"施工")
+	return !lint.Contains(strings.Replace(t.All[i:j], "，由", "", 1), "，", "不由") && !isOurs(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"原因", who+"施工")
 }
 
 // isOurs reports a word for the house itself, which may well say that it bears a loss.
@@ -146,17 +146,17 @@ func isOurs(who string) bool {
 // doneAtDoor reports duties that end with the delivery, those of a warranty included.
 func (e *exclusion) doneAtDoor(i, j int) bool {
 	t, s := e.t, e.s
-	return e.unreserved(i, j) && !t.HasAny(s.Start, s.End, "保修", "质保", "保证期", "三包", "保管", "运输", "照管", "看管", "保密", "合同终止", "期满", "届满", "付款义务", "付清", "担保责任", "保证责任")
+	return !t.HasAny(s.Start, s.End, "保修", "质保", "保证期", "三包", "保管", "运输", "照管", "看管", "保密", "合同终止", "期满", "届满", "付款义务", "付清", "担保责任", "保证责任")
 }
 
 // whoeverErred reports an indemnity that holds even for the fault of the one held harmless.
 func (e *exclusion) whoeverErred(i, j int) bool {
 	t, s := e.t, e.s
-	return e.unreserved(i, j) && t.HasAny(s.Start, s.End, "不论", "无论", "不管", "即使", "即便") && t.HasAny(s.Start, s.End, "过失", "过错", "疏忽", "原因", "缘由", "何人")
+	return t.HasAny(s.Start, s.End, "不论", "无论", "不管", "即使", "即便")
 }
 
 // statedOfLoss reports words that close the matter, of a loss nobody else brought about.
 func (e *exclusion) statedOfLoss(i, j int) bool {
 	t, s := e.t, e.s
-	return e.unreserved(i, j) && !t.After(j, "的", "时", "者") && (e.lossTold(i) || t.HasAny(s.Start, i, "责任", "交付", "离店")) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.Holds(outside, s.Start, i)
+	return !t.After(j, "的", "时", "者") && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.Holds(outside, s.Start, i)
 }

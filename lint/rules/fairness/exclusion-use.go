@@ -2,23 +2,6 @@ package fairness
 
 import "qiyue/lint"
 
-// The use of what a house sells, and all that may come of it.
-var (
-	using   = lint.NewFrame(30, []string{"使用", "访问", "选择", "参与", "接受", "浏览", "下载"}, []string{"服务", "本网站", "本站", "本平台", "平台", "软件", "系统", "产品", "本卡", "车辆", "设备", "商品"}, []string{"产生", "导致", "引起", "遭受", "造成", "发生", "引发", "可能", "受到", "带来", "存在"})
-	allLoss = lint.NewFrame(24, []string{"任何", "一切", "所有", "全部", "直接或间接", "直接、间接", "直接和间接"}, []string{"损失", "损害", "后果", "风险", "责任"})
-)
-
-// inUse reports that whatever comes of the use of the service is not the house's.
-func (e *exclusion) inUse(d denial) bool {
-	t, s := e.t, e.s
-	_, j, ok := t.Frame(using, s.Start, d.end)
-	if !ok || e.othersFault(d) || e.buys(d.who) {
-		return false
-	}
-	_, _, ok = t.Frame(allLoss, j-len("产生"), s.End)
-	return ok && !t.Holds(otherUse, s.Start, d.end)
-}
-
 // otherUse is use that one answers for oneself, or that concerns others.
 var otherUse = lint.NewSet("不可抗", "保证金", "费用由", "侵权", "侵犯", "违法", "违规", "违反", "纠纷", "争议", "第三方", "他人", "不当", "不匹配", "境外", "否则", "未", "擅自", "泄")
 
@@ -38,7 +21,6 @@ func (e *exclusion) borneInUse() (i, j int, ok bool) {
 
 // The refusal to make good, and the promise to claim nothing.
 var (
-	noDuty    = lint.NewFrame(36, []string{"无义务", "没有义务", "不负有", "不会承担", "不承担", "不给予", "不支付"}, []string{"任何", "补偿", "赔偿", "一切"}, []string{"补偿", "赔偿", "搬迁费", "装修费"})
 	claimsNil = lint.NewFrame(27, []string{"不得", "不再", "无权", "保证不", "承诺不", "同意不", "不会", "放弃"}, []string{"提出", "主张", "要求", "追究", "请求", "向", "对"}, []string{"任何", "一切", "其它任何", "其他任何"}, []string{"诉讼", "仲裁", "索赔", "赔偿", "补偿", "责任", "追索"})
 )
 
@@ -60,7 +42,7 @@ func (e *exclusion) sweeps() (i, j int, ok bool) {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(noQuality, s.Start, s.End)
-	if !ok || t.Holds(ofOthers, s.Start, s.End) || e.carvesOut() || t.HasAny(i, j, "除") {
+	if !ok || t.Holds(ofOthers, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, j, 55)
@@ -83,14 +65,9 @@ func (e *exclusion) flawless() (i, j int, ok bool) {
 	return i, j, ok && !e.t.Holds(bounded, e.s.Start, e.s.End)
 }
 
-// claimsNothing finds a side that is to claim nothing, or owed nothing, though it is not at fault.
+// claimsNothing finds a side that is to claim nothing, though it is not at fault.
 func (e *exclusion) claimsNothing() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	i, j, ok = t.Frame(noDuty, s.Start, s.End)
-	if ok && !t.HasAny(i, j, "，", "连带", "违约") && t.HasAny(s.Start, s.End, "装修", "搬迁", "拆除", "移交", "收回", "提前终止", "征用", "拆迁") && !t.Holds(provoked, s.Start, i) {
-		i, _ = t.Part(i)
-		return i, j, true
-	}
 	i, j, ok = t.Frame(claimsNil, s.Start, s.End)
 	if !ok || t.HasAny(i+len("不得"), j, "，", "第三", "拒绝", "免除") {
 		return 0, 0, false

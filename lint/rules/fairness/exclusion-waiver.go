@@ -64,7 +64,7 @@ func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
 		}
 	}
 	said := t.All[a+k : h.Start]
-	if !lint.Contains(said, "承担", "负", "作") || faults.In(said) || interferes(said) || outside.In(said) {
+	if faults.In(said) || interferes(said) || outside.In(said) {
 		return h, false
 	}
 	h.Start = a + k

@@ -63,7 +63,7 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		(w == "解释具有" || w == "解释享有") && !t.HasAny(h.End, min(s.End, h.End+18), "权"),
 		w == "最终由" && !t.HasAny(h.End, min(s.End, h.End+36), "解释"),
 		t.HasAny(s.Start, s.End, "无最终解释权", "不享有最终解释权", "不归任何一方", "不专属", "不保留", "共同享有", "共同行使", "法院", "仲裁"),
-		ownWords[w] && (!t.Holds(charters, s.Start, s.End) || t.Holds(neutral, s.Start, s.End) || t.HasAny(h.Start, s.End, "法律", "通常", "目的", "规定为准", "文义")):
+		ownWords[w] && (t.Holds(neutral, s.Start, s.End) || t.HasAny(h.Start, s.End, "法律", "通常", "目的", "规定为准", "文义")):
 		return false
 	}
 	return true

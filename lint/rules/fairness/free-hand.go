@@ -82,7 +82,7 @@ var withinLaw = strings.NewReplacer("法律范围内", "", "法律允许的范�
 // 保留调整租金的全部权利, 有权以其他品牌替代，无须买方同意.
 func held(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(markedActs, s.Start, s.End)
-	if !ok || t.HasAny(s.Start, i, "甲方要求", "客户要求", "用户要求", "如甲方", "如客户", "若甲方") || t.HasAny(i, j, "保留证据", "保留原件", "保留记录", "保留追究", "保留样", "有权要求", "有权拒绝") {
+	if !ok || t.HasAny(s.Start, i, "甲方要求", "客户要求", "用户要求", "如甲方", "如客户", "若甲方") {
 		return 0, 0, false
 	}
 	return i, j, true
@@ -131,7 +131,7 @@ func lastNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if !ok || j-i > 90 {
 		return 0, 0, false
 	}
-	if t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") && !t.HasAny(s.Start, i, "如有增减", "如有调整", "如有变动", "变更", "随时", "调整的") {
+	if t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") {
 		return 0, 0, false
 	}
 	ok = (t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") || t.HasAny(i, j, "届时", "最新") && sided(t, i, j)) && !t.Holds(byOthers, s.Start, s.End) &&

@@ -51,7 +51,7 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	case find(t, s, saysSo, &i, &j):
 		ok = t.Holds(wording, s.Start, i)
 	case find(t, s, rightTo, &i, &j):
-		ok = t.Holds(charters, s.Start, s.End) && !t.HasAny(i, j, "，") && t.HasAny(s.Start, s.End, "归", "属", "拥有", "享有") && !t.HasAny(s.Start, s.End, "全体", "任何一方")
+		ok = !t.HasAny(i, j, "，") && t.HasAny(s.Start, s.End, "归", "属", "拥有", "享有") && !t.HasAny(s.Start, s.End, "全体", "任何一方")
 	case find(t, s, noOther, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) || t.Holds(charters, s.Start, s.End)
 	case find(t, s, inFavour, &i, &j):

@@ -86,5 +86,5 @@ var sentAway = lint.NewFrame(27, []string{"返修", "返厂", "寄修", "寄回�
 // bothWays is the freight there and back laid on the buyer, whatever the reason.
 var (
 	bothWays = lint.NewFrame(12, []string{"用户", "客户", "顾客", "消费者", "您", "买家", "会员"}, []string{"自愿承担", "应承担", "须承担", "需承担", "自付", "自行承担", "自理", "需支付", "应支付"}, []string{"来回", "往返", "双程", "双向"}, []string{"快递费", "运费", "邮费", "物流费", "邮寄费"})
-	noDefect = lint.NewSet("非质量", "无理由", "无质量", "保修期外", "过保", "人为", "不属于", "无故障", "超出", "超过", "非保修", "检测无", "个人原因", "除外")
+	noDefect = lint.NewSet("非质量", "无理由", "无质量", "保修期外", "过保", "人为", "不属于", "无故障", "超出", "超过", "非保修", "检测无", "个人原因", "除外", "以外", "之外")
 )

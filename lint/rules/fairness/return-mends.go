@@ -34,10 +34,10 @@ func mendsOnly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok = t.Frame(afterTaking, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) && len(t.QuantitiesIn(s.Start, i)) == 0 && !t.HasAny(i, j, "日内", "天内", "除") {
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(inKind, s.Start, s.End); ok && !t.HasAny(i, j, "，", "不") && !t.HasAny(s.Start, s.End, "自愿", "选择", "同意", "可以") {
+	if i, j, ok = t.Frame(inKind, s.Start, s.End); ok && !t.Before(i, "不", "不得", "不能", "不可") && !t.HasAny(i, j, "，", "不") && !t.HasAny(s.Start, s.End, "自愿", "选择", "同意", "可以") {
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(mendedOnly, s.Start, s.End); ok && (t.HasAny(i, j, "限于", "仅限", "只限", "止于") || t.Before(j, "为限", "为止")) && !t.HasAny(i, j, "予以") && t.HasAny(j, s.End, "不退", "返还", "不得", "退", "其他") && !t.Holds(noDefect, s.Start, s.End) && !t.HasAny(s.Start, s.End, "保险") {
+	if i, j, ok = t.Frame(mendedOnly, s.Start, s.End); ok && t.Before(j, "为限", "为止") && !t.Holds(noDefect, s.Start, s.End) {
 		return i, j, true
 	}
 	if i, j, ok = t.Frame(afterwards, s.Start, s.End); ok && !returnExcused(whateverQuality.Replace(t.In(s))) && !t.HasAny(i, j, "的，", "后", "超过", "逾期", "不得") && !t.HasAny(s.Start, i, "超过", "逾期", "人为", "非", "不得") {

@@ -42,7 +42,7 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 		no.Start = before[k].Start // 一律不予
 	}
 	at, between := no.Start, t.All[no.End:h.Start]
-	if broken.In(between) || t.Before(h.Start, "被") || t.Before(at, "尽量") || t.After(at, "无法") && len(between) > len("为您办理") || t.Before(at, "不得", "不会", "并", "如果", "若", "如") || strings.Contains(between, "的") && !lint.Contains(between, "任何", "一切", "形式") && !lint.Contains(t.All[at:no.End], "不对", "不就", "不为") {
+	if broken.In(between) || t.Before(h.Start, "被") || t.After(at, "无法") && len(between) > len("为您办理") || t.Before(at, "不得", "不会", "并", "如果", "若", "如") || strings.Contains(between, "的") && !lint.Contains(between, "任何", "一切", "形式") && !lint.Contains(t.All[at:no.End], "不对", "不就", "不为") {
 		return 0, false
 	}
 	if t.After(at, "不管") && between != "" || t.After(h.Start, "取消") && (!lint.Contains(t.All[a:h.Start], "订单", "预订", "预约") || !lint.Contains(t.In(s), "付款", "下单", "支付", "提交", "生效后")) {
@@ -52,9 +52,6 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 		return 0, false
 	}
 	if t.Begins(exchanges, h.Start) && lint.Contains(t.All[at:no.End], "不得", "不能", "不可", "无法", "无权", "不再", "拒绝") {
-		return 0, false
-	}
-	if lint.Contains(t.All[at:no.End], "不作为", "不属于", "不在", "不列入", "不包", "不含") && !lint.Contains(t.All[h.End:min(s.End, h.End+24)], "理由", "之列", "范围", "依据", "条件", "要求", "退") {
 		return 0, false
 	}
 	return at, true
@@ -68,7 +65,7 @@ func neverTakenBack(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 		if !found {
 			continue
 		}
-		if text := t.In(s); lint.Contains(text, "以下", "下列", "下述", "如下") && (t.After(s.End, "：") || endsInColon(t, s)) && refusing.In(text) {
+		if text := t.In(s); lint.Contains(text, "以下", "下列", "下述", "如下") && endsInColon(t, s) && refusing.In(text) {
 			return 0, 0, false // its items tell what is refused
 		}
 		if refusedFairly(t, s, at, h) {
@@ -108,7 +105,7 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 	switch {
 	case t.After(h.End, "还以外", "款以外", "费以外", "情形", "原则", "的情形", "的商品", "换货的情形", "换的情形") || !firm && (returnExcused(text) || lint.Contains(text, "除产品", "除有", "除质量", "瑕疵外", "问题外", "，其余予以退", "部分予以退", "费用予以退")) || strings.Contains(said, "任何理由") && t.Holds(goodCause, s.Start, s.End):
 		return true
-	case t.After(h.End, "的", "款的", "货的", "还的", "换的", "时", "款时", "货时", "货原因", "款原因", "货、", "款、") && !t.After(h.End, "的商品", "的产品"):
+	case t.After(h.End, "的", "款的", "货的", "还的", "换的", "时", "款时", "货时", "货原因", "款原因", "货、", "款、"):
 		return true // a case is told
 	case t.After(h.Start, "收回", "退回") && !(t.After(h.Start, "退回") && lint.Contains(near, "费", "已付", "已支付")):
 		return !t.Holds(soldOff, s.Start, h.Start) || t.Holds(lentOut, s.Start, s.End)
@@ -116,17 +113,13 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return faults.In(text) || lint.Contains(text, "保修期", "质保期", "三包期", "有效期", "未经") || t.After(h.End, "期", "有效", "凭证", "卡")
 	case t.After(h.Start, "退还", "退") && lint.Contains(near, "保证金", "保函", "诚意金") && t.After(h.End, "还"):
 		return true // security that is kept
-	case strings.Contains(text, "只") && lint.Contains(said, "不退", "不换") && (!firm && lint.Contains(text, "可退", "可换", "换货", "更换", "30日后", "15日后") || t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换")):
+	case strings.Contains(text, "只") && (!firm && lint.Contains(text, "可退", "可换", "换货", "更换", "30日后", "15日后") || t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换")):
 		return true // a later stage of a policy that takes goods back first
 	case lint.HasPrefix(said, "无法", "不支持退款", "不支持退费") && lint.Contains(text[:at-s.Start], "已取", "已使用", "已核销", "已完成", "该订单", "当前状态", "违规", "超过", "超出", "人为", "过期", "非质量", "逾期", "擅自"):
 		return true
-	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "预存") || lint.Contains(t.All[h.End:s.End], "的货款", "的费用由", "发生的费用")):
-		return true
-	case lint.HasPrefix(said, "不退货", "不退款") && !lint.Contains(text, "商品", "售", "产品", "货", "充值", "预存", "会员", "余额", "费"):
+	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "预存")):
 		return true
 	case t.After(at, "无权") && (t.Holds(breach, s.Start, at) || t.Holds(defaulting, s.Start, at)):
-		return true
-	case lint.HasPrefix(said, "不对", "不就", "不为", "不会") && !lint.Contains(said, "未使用", "剩余", "未消费", "已支付", "已购买", "已付", "订阅", "任何", "退换", "退货"):
 		return true
 	}
 	if forfeit(t, s, at, h.End) {
@@ -151,11 +144,11 @@ func lapsed(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // and the costs of any exchange laid on the one who buys.
 func noReason(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	t := p.Text
-	if i, j, ok = t.Frame(neverBack, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Holds(goodCause, s.Start, s.End) {
+	if i, j, ok = t.Frame(neverBack, s.Start, s.End); ok && !t.Holds(goodCause, s.Start, s.End) {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(returnCosts, s.Start, s.End)
-	return i, j, ok && !t.Holds(noDefect, s.Start, s.End) && !t.HasAny(i, j, "，")
+	return i, j, ok && !t.Holds(noDefect, s.Start, s.End)
 }
 
 // neverBack is the claim for money back that is shut out whatever the reason.
