@@ -119,7 +119,7 @@ func arbitrationInstitution(p *lint.Pass) error {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Message: diag.Say("lint-arbitration-institution-branch", "text", t.Quote(i, j+len("上海分会"))), Fix: diag.Say("lint-arbitration-institution-branch-fix"), Basis: byBranch})
 			return
 		}
-		if lint.HasSuffix(name, "市仲裁委", "县仲裁委员会", "省仲裁委员会", "区仲裁委员会") && !lint.Contains(name, "新区", "自贸", "试验区", "示范区", "开发区", "特区") || name != "" && t.After(j, "深圳分会") {
+		if lint.HasSuffix(name, "市仲裁委", "县仲裁委员会", "省仲裁委员会", "区仲裁委员会") && !lint.Contains(name, "新区", "自贸", "试验区", "示范区", "开发区", "特区") {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Basis: byName})
 			return
 		}

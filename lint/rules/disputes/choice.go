@@ -16,11 +16,8 @@ func agreesArbitration(s string) bool {
 
 // agreesCourt reports a sentence that sends disputes to a court.
 func agreesCourt(s string) bool {
-	if lint.Contains(s, "不得向", "不得起诉", "不得提起诉讼", "放弃诉讼", "放弃起诉", "不得再", "不再起诉") && !lint.Contains(s, "有管辖权", "或者向", "也可") {
+	if lint.Contains(s, "不得向", "不得起诉", "不得提起诉讼", "放弃诉讼", "放弃起诉", "不得再", "不再起诉") {
 		return false // a court kept out
-	}
-	if strings.Contains(s, "投诉") && !strings.Contains(s, "仲裁") {
-		return false // the ways a consumer has (消法 39)
 	}
 	return lint.Contains(s, "起诉", "提起诉讼", "提出诉讼", "诉讼解决", "法院诉讼", "法院管辖", "法院裁决", "法院裁判", "诉讼方式", "法院解决", "进行诉讼", "通过诉讼", "法院判决", "法院提起", "依法诉讼", "法院处理", "法院审理", "选择诉讼", "可诉讼", "或者诉讼", "或诉讼", "也可诉讼", "再诉讼", "再行诉讼", "诉讼或仲裁", "诉讼或者仲裁", "可以诉讼", "诉至", "诉诸法", "诉诸人民", "提请诉讼", "法院提请", "司法途径", "法院诉", "法院受理", "打官司", "上诉法院", "诉法院", "法院上诉", "法律诉讼", "法院申请解决", "上法庭", "到法庭", "诉诸法庭") && !aside(s) && !(special.In(s) && !strings.Contains(s, "仲裁"))
 }
@@ -36,9 +33,6 @@ var special = lint.NewSet("侵权纠纷", "侵权争议", "知识产权", "侵�
 func aside(s string) bool {
 	if others.In(s) || mentioned(s) {
 		return true
-	}
-	if lint.Contains(s, "法院或仲裁机构", "法院或者仲裁机构", "仲裁机构或者人民法院", "仲裁机构或人民法院") && lint.Contains(s, "请求", "认定", "确认", "要求", "判令", "宣告") && !lint.Contains(s, "争议", "纠纷", "协商不成") {
-		return true // what either may be asked for
 	}
 	if lint.Contains(s, "、仲裁", "、诉讼") && !lint.Contains(s, "仲裁委", "仲裁机", "仲裁部门", "仲裁院", "法院", "选择") {
 		return true // a list of the ways there are
@@ -57,7 +51,7 @@ func aside(s string) bool {
 
 // declines reports a sentence that keeps arbitration out, or that is on a penalty.
 func declines(s string) bool {
-	if lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "不采取仲裁", "排除仲裁", "不以仲裁") && !lint.Contains(s, "争议提交", "申请仲裁的", "会仲裁", "院仲裁") {
+	if lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "不采取仲裁", "排除仲裁", "不以仲裁") {
 		return true
 	}
 	return lint.Contains(s, "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由", "申请仲裁的")
@@ -66,7 +60,7 @@ func declines(s string) bool {
 // divided reports a sentence that sends some disputes to a court and the rest
 // to arbitration: each kind has one way.
 func divided(s string) bool {
-	return lint.Contains(s, "其余争议", "其他争议", "其余纠纷", "其他纠纷", "其它争议", "其它纠纷") && lint.Contains(s, "外", "涉及", "属于")
+	return lint.Contains(s, "其余争议", "其他争议", "其余纠纷", "其他纠纷", "其它争议", "其它纠纷")
 }
 
 // chosen are words of a list to choose one from.
@@ -85,7 +79,7 @@ func options(t *lint.Text, i int) bool {
 // of a cost and nobody chooses it: 对债务人提起诉讼或者申请仲裁的，……;
 // 因诉讼或者仲裁需要披露; 按照仲裁机构裁决终止服务的.
 func mentioned(s string) bool {
-	if lint.Contains(s, "争议", "纠纷", "协商", "不服") && !strings.Contains(s, "就同一纠纷") {
+	if lint.Contains(s, "争议", "纠纷", "协商", "不服") {
 		return false
 	}
 	found := false
@@ -105,7 +99,7 @@ func mentioned(s string) bool {
 			}
 		}
 		part := s[i:j]
-		if !lint.Contains(part, "披露", "未了结", "未决", "不存在", "所支出", "所产生", "需要", "裁决作出后", "时效", "卷入", "涉及") && (!strings.HasSuffix(part, "的") || lint.Contains(part, "可以", "可向", "有权", "应", "须", "任何一方", "双方")) {
+		if !lint.Contains(part, "披露", "未了结", "未决", "不存在", "所支出", "产生的费用", "发生的费用", "所产生", "需要", "裁决作出后", "时效", "卷入", "涉及") && !strings.HasSuffix(part, "的") {
 			return false
 		}
 		found = true

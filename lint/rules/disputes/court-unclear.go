@@ -101,7 +101,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	case "司法机关", "司法部门":
 		return i, !t.Before(i, "移送", "移交", "报告") && !t.After(h.End, "依法提出", "要求", "的要求", "依法要求", "调查", "、", "或", "留存", "的罚", "控告", "的法官") && lint.Contains(t.In(s), "争议", "纠纷", "诉")
 	default:
-		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决") && !t.Before(i, "协助买方到", "协助买受人到", "协助甲方到", "协助乙方到", "协助其到") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
+		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
 		return i, ok
 	}
 	for _, w := range []string{"人民", "基层", "中级", "地方", "的", "之"} {

@@ -49,7 +49,7 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		}
 		switch {
-		case k == 0 && (t.HasAny(i, j, "，") || t.Before(i, "自", "理", "事", "因", "缘") || t.After(i, "由此", "由于") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "时间", "内容", "数量", "范围", "安排", "方案", "配置", "班", "课", "行程")):
+		case k == 0 && (t.HasAny(i, j, "，") || t.Before(i, "不", "非", "自", "理", "事", "因", "缘") || t.After(i, "由此", "由于") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "时间", "内容", "数量", "范围", "安排", "方案", "配置", "班", "课", "行程")):
 			continue
 		case k == 1 && !sided(t, i, j):
 			continue

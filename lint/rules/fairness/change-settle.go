@@ -38,7 +38,7 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if lint.Contains(text, fairSay...) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
 			return 0, 0, false
 		}
-		if t.After(by, "由于", "由此") || t.Before(by, "自", "理", "缘", "事") || t.Before(h.Start, "不") {
+		if t.After(by, "由于", "由此") || t.Before(by, "不", "非", "自", "理", "缘", "事") || t.Before(h.Start, "不") {
 			continue
 		}
 		topic := a

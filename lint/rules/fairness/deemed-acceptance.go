@@ -78,8 +78,7 @@ func acted(t *lint.Text, s lint.Sentence, h lint.Hit, end int) bool {
 	if t.HasAny(s.Start, h.Start, "一经", "一旦") && t.HasAny(h.End, said, "同意", "接受", "确认", "认可", "签署", "接收") {
 		return !t.HasAny(s.Start, h.Start, "签字", "盖章", "签收", "送达", "双方", "付款", "查实", "发现")
 	}
-	return t.HasAny(s.Start, h.Start, "签署", "签字", "确认", "签收", "盖章") && t.HasAny(h.End, said, "安全条件", "没有发生", "未发生", "没有损坏", "交验条件", "符合安全", "无任何损坏") ||
-		t.HasAny(max(s.Start, h.Start-45), h.Start, "投资", "注册", "加入", "入驻", "参加", "报名", "进场", "入场") && t.HasAny(h.End, said, "同意", "接受", "授权") && t.HasAny(h.End, end, "全部", "所有", "任何", "规则", "条款")
+	return t.HasAny(max(s.Start, h.Start-45), h.Start, "投资", "注册", "加入", "入驻", "参加", "报名", "进场", "入场") && t.HasAny(h.End, said, "同意", "接受", "授权") && t.HasAny(h.End, end, "全部", "所有", "任何", "规则", "条款")
 }
 
 // unloads are words of a delivery that leaves no time to look.
@@ -91,11 +90,6 @@ var (
 	oneSidesFigures = lint.NewFrame(24, []string{"以", "按"}, append([]string{"系统"}, actors...), []string{"账单", "记录", "数据", "结算单", "对账单", "数", "单", "结果", "读数", "所言", "所述", "所称", "所报", "报告"})
 	takings         = lint.NewSet("搬入", "进场", "签收", "收货", "入库", "开箱", "通电", "开机", "使用", "领用", "安装", "提货", "收件", "入住", "接收", "取走", "签收后", "收货后", "使用后", "开机后", "安装后", "启用")
 )
-
-// mere reports an act of taking a thing right before byte i: 签收即代表.
-func mere(t *lint.Text, i int) bool {
-	return t.Ends(takings, i) || t.Before(i, "的", "，", "之时", "时") && (t.Ends(takings, i-len("的")))
-}
 
 // timely reports a time of more than three days in bytes i to j.
 func timely(t *lint.Text, i, j int) bool {

@@ -1,10 +1,8 @@
 package fairness
 
 import (
-	"strings"
-
-	"qiyue/internal/document"
 	"qiyue/lint"
+	"strings"
 )
 
 // A kind of words by which something is taken for consent: how a hit of them is judged first,
@@ -94,7 +92,7 @@ func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
 func treatedAsLeft(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return when(t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "处分") && !t.HasAny(s.Start, s.End, "旧件", "包装", "报废件", "残件", "催告"))
+	return when(!t.HasAny(s.Start, s.End, "旧件", "包装", "报废件", "残件", "催告"))
 }
 
 // disposedOf: 超过30日不提车的，店方有权自行处置.
@@ -136,17 +134,14 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	switch {
 	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair
-	case t.HasAny(s.Start, h.Start, "签字", "签收", "签名") && t.HasAny(s.Start, h.Start, "记录", "单") && t.HasAny(h.End, min(end, h.End+24), "放弃") && t.HasAny(h.End, end, "异议", "索赔", "追究"):
-		return taken
-	case (mere(t, h.Start) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量"):
+	case (t.Ends(takings, h.Start) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量"):
 		return taken
 	case acted(t, s, h, end):
 		return taken
 	case byName, t.After(h.Start, "即视为"), forfeits(t, s, h):
 		return undecided
 	}
-	byOthers := t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安") ||
-		t.HasAny(s.Start, h.Start, "签字", "签收", "取走", "提货") && (t.Consumer || t.Class == document.Terms)
+	byOthers := t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安")
 	return unless(!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !byOthers || strings.Contains(text, "擅自使用"))
 }
 
@@ -175,15 +170,14 @@ func consented(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	text, before := t.In(s), t.All[s.Start:h.Start]
 	quiet := silent(text)
 	switch {
-	case t.After(h.Start, "视") && lint.Contains(before, "着手", "开始生产", "开始实施", "动工") && !quiet,
+	case lint.Contains(before, "着手", "开始生产", "开始实施", "动工") && !quiet,
 		lint.Contains(before, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意", "双方签署") && !unsigned.In(text),
 		lint.Contains(before, "点击确认", "盖章", "电子签名") && !quiet,
 		lint.Contains(before, "代表", "授权", "双方", "共同") && lint.Contains(before, "签字", "签章", "签收") && !quiet,
 		t.HasAny(h.Start, s.End, "送达", "已收到"),
 		lint.Contains(text, "违约", "交付完成", "履行完毕", "视为收到", "视为送达", "之日起生效"),
 		lint.Contains(before, "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日"),
-		lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !quiet,
-		strings.Contains(text, "收到") && !lint.Contains(text, "未", "不", "没有"):
+		lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !quiet:
 		return true
 	}
 	return false

@@ -55,7 +55,7 @@ func (e *exclusion) refuses() (i, j int, ok bool) {
 			if named, _ := namedBefore(t, at); who == "" && k == 0 && !named {
 				_, who = e.subject(s.Start, at)
 			}
-			if k == 1 != (isBuyer(who) || isLay(who)) && who != "" && !(k == 1 && twoSided(who)) && !(k == 0 && twoSided(who)) {
+			if k == 1 != (isBuyer(who) || isLay(who)) && who != "" && !twoSided(who) {
 				continue
 			}
 			if t.Holds(intended, s.Start, s.End) || e.faulty(s.Start, h.Start) || e.omits(s.Start, h.Start, lint.Hit{Start: at, End: h.End, Word: h.Word}) || t.Holds(shortcomings, s.Start, h.Start) || t.HasAny(s.Start, at, "拒收", "正当理由", "怀疑", "涉嫌", "投诉", "紧急", "监管", "安全隐患") || e.ownStaff() || e.knowing() || e.othersCause(s.Start, h.Start) || e.alike(lint.Hit{Start: at, End: h.End}) {
