@@ -103,6 +103,9 @@ func noteIn(t *lint.Text, i, j int) bool {
 	if strings.HasSuffix(in, "？") {
 		return n > 4 && !lint.Contains(in, "是否为", "是否有", "□")
 	}
+	if lint.HasPrefix(in, "参照", "参考", "参见", "详见") && t.Holds(guides, i, j) {
+		return true // （参照《检修合同填写说明》第三条）
+	}
 	if t.Holds(bindingWords, i, j) {
 		return false
 	}
@@ -130,3 +133,6 @@ func noteIn(t *lint.Text, i, j int) bool {
 	}
 	return false
 }
+
+// guides are papers that tell how a form is to be filled in.
+var guides = lint.NewSet("签订指南", "填写指南", "起草指南", "编制指南", "使用指南》", "填写说明", "使用说明》第", "填表说明", "示范文本》", "合同范本")

@@ -38,7 +38,7 @@ func (e *exclusion) denial(h lint.Hit) bool {
 		return false
 	}
 	switch word {
-	case "无须承担", "无需承担", "不再承担", "不负担":
+	case "不再承担", "不负担", "无须承担", "无需承担", "毋须承担", "毋需承担", "不须承担", "不必承担":
 		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "赔偿", "后果") {
 			return false
 		}
