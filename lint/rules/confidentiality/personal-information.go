@@ -196,7 +196,9 @@ func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 		return i, j, true
 	}
 	i, j, ok := held(t, s)
-	i, j = t.Within(i, j, 50)
+	if ok {
+		i, j = t.Within(i, j, 50)
+	}
 	return i, j, ok
 }
 
