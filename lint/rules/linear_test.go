@@ -79,8 +79,8 @@ func FuzzRun(f *testing.F) {
 	f.Add(strings.Repeat("设", 168) + "修复率：达到92%" + strings.Repeat("备", 1400))
 	// Money given back in words without 还 at the end of the text.
 	f.Add("一、租金每月60元，押金200元，退机验收后3日内原路退回。")
-	// Data of a person told long before they are kept.
-	f.Add("检修用的门禁以人脸开启，机房、泵房、配电间和仓库的门由检修人员在进场时逐一打开并在离场时逐一锁好，检修记录由乙方保存")
+	// Data of persons told at the end of a list, of which nothing is done.
+	f.Add("检修方建立完整的档案，内有检修时间、泵号、用户信息")
 	// A blank beside the last character, of one byte.
 	f.Add("旀 A")
 	// Nothing before the comma.
