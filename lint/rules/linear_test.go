@@ -81,6 +81,13 @@ func FuzzRun(f *testing.F) {
 	f.Add("一、租金每月60元，押金200元，退机验收后3日内原路退回。")
 	// Data of persons told at the end of a list, of which nothing is done.
 	f.Add("检修方建立完整的档案，内有检修时间、泵号、用户信息")
+	// A label that reaches over the next; a full stop in a title; one act of two limits; a
+	// share told in two ways at once.
+	f.Add("：传真：；")
+	f.Add("：开户行：）")
+	f.Add("三、\n1、附上的《检。工作单》")
+	f.Add("后小时内后4小时派人")
+	f.Add("二分之一%")
 	// A blank beside the last character, of one byte.
 	f.Add("旀 A")
 	// Nothing before the comma.

@@ -63,6 +63,9 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			for n := 0; n < len(found) && found[n].start < j; n++ {
 				i = found[n].end
 			}
+			if i >= j {
+				continue
+			}
 			n := strings.LastIndexAny(t.All[i:j], "，；_ ")
 			if n < 0 || i+n+len("，") >= j {
 				continue

@@ -49,6 +49,9 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 			continue
 		}
 		s := t.SentenceAt(i)
+		if j > s.End { // a full stop in the title
+			continue
+		}
 		a, _ := t.Part(i)
 		if !lint.HasSuffix(t.All[s.Start:i], leant...) || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || (t.Holds(laterPapers, s.Start, i) || t.Holds(laterPapers, j, s.End)) && !t.Before(i, handedIn...) || strings.Contains(t.Title(), title) || t.Before(i, "本", "》", "号") {
 			continue

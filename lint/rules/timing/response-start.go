@@ -1,8 +1,6 @@
 package timing
 
 import (
-	"strings"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -92,7 +90,7 @@ var runsFrom = lint.NewSet("后", "后，", "之后，", "以后，", "起", "�
 // before it, which it goes on from, or for its clause or all limits.
 func started(t *lint.Text, told, l lint.Limit) bool {
 	s := l.Sentence
-	if told.End > 0 && told.Sentence.Passage == s.Passage && !strings.Contains(t.All[told.Start:l.Start], "。") {
+	if told.End > 0 && told.Sentence.Passage == s.Passage && !t.HasAny(told.Start, l.Start, "。") {
 		return true // 小修自接单起2小时修好；大修9小时
 	}
 	if t.Holds(notices, s.Start, l.Quantity.Start) || t.Holds(starts, s.Start, s.End) || t.Before(l.Quantity.Start, "（") && t.Holds(asked, s.Start, l.Quantity.Start) {

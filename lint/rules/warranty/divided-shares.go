@@ -168,6 +168,9 @@ func borneBy(before string) (who, what string, ok bool) {
 func inARow(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) {
 	for k, x := range list {
 		if k > 0 {
+			if list[k-1].end > x.start {
+				return 0, false
+			}
 			if between := t.All[list[k-1].end:x.start]; between != "、" && between != "和" && between != "与" && between != "及" && between != "：" {
 				return 0, false
 			}
