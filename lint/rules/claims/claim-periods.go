@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"math"
 	"strings"
 
 	"qiyue/lint"
@@ -47,7 +48,7 @@ func (c *claims) delivery() {
 	}
 	c.each([]string{"交货期限", "交货期", "交货时间", "供货期限", "供货期"}, func(i, j, a, b int) {
 		for _, q := range c.t.QuantitiesIn(j, min(b, j+60)) {
-			take(q, common0(c.t.All[a:i]), c.t.SentenceAt(i), i, q.End)
+			take(q, uncommon(c.t.All[a:i]), c.t.SentenceAt(i), i, q.End)
 			return
 		}
 	})
@@ -94,3 +95,66 @@ func saidTwice(p *lint.Pass) {
 
 // timesAre are names of lengths of time before their number.
 var timesAre = lint.NewSet("时间为", "时限为", "期限为", "周期为")
+
+// outside are words of a case in which a number is not that of the thing.
+var outside = lint.NewSet("延", "逾", "超", "顺", "每", "推迟", "满", "期内", "期外", "期间", "届", "提前", "响应", "累计", "重新", "更换", "剩余", "未", "不少于", "不低于", "不得低于", "不得少于")
+
+// warranty: 质保期为12个月.
+func (c *claims) warranty() {
+	c.each([]string{"质保", "保修", "质量保证期", "包修"}, func(i, j, a, b int) {
+		q, ok := c.one(a, b, func(q lint.Quantity) bool {
+			return q.Unit == lint.Year || q.Unit == lint.Month || q.Unit == lint.Day && q.Value >= 30
+		})
+		if !ok || q.Start-j > 45 || i-q.End > 45 {
+			return
+		}
+		if c.t.After(j, "金", "卡", "单", "书", "范围", "责任", "费", "记录") || c.t.Holds(outside, a, b) {
+			return
+		}
+		s := c.t.SentenceAt(i)
+		if s.Start < a && c.t.HasAny(s.Start, a, "的，", "更换", "未", "如", "若") {
+			return // a case of its own
+		}
+		head := c.t.All[s.Start:q.Start] // 轴承属易损件，保修半年: the thing may stand before the comma
+		if k := strings.LastIndex(head, "："); k >= 0 && s.Start+k < i {
+			head = head[k+len("："):]
+		}
+		if c.t.HasAny(s.Start, q.Start, "以下", "下列", "下述") {
+			return
+		}
+		of := warrantyPlain.Replace(strings.ReplaceAll(head, "，", "") + c.t.All[q.End:max(q.End, i)])
+		if k := strings.LastIndexAny(of, "、"); k >= 0 {
+			return // several things at once
+		}
+		of = c.untitled(of)
+		c.add("warranty", of, value(q), min(i, q.Start), max(j, q.End))
+	})
+}
+
+// term: 本协议期限为三年.
+func (c *claims) term() {
+	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期", "期限", "合同期", "协议期", "本合同自", "本协议自"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		var days float64
+		end := 0
+		qs := c.t.QuantitiesIn(j, s.End)
+		for k, q := range qs {
+			if (q.Unit == lint.Year || q.Unit == lint.Month) && q.Start-j <= 24 && days == 0 && !strings.Contains(c.t.All[j:q.Start], "，") {
+				days, end = value(q), q.End
+			}
+			if q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0 && days == 0 && k+1 < len(qs) && q.Start-j <= 36 {
+				if e := qs[k+1]; e.Unit == lint.Calendar && e.Date.Year > 0 && e.Date.Day > 0 && c.t.HasAny(q.End, e.Start, "至", "到", "-", "—", "~", "止") {
+					months := float64((e.Date.Year-q.Date.Year)*12+e.Date.Month-q.Date.Month) + math.Round(float64(e.Date.Day-q.Date.Day)/30)
+					days, end = months*30, e.End
+				}
+			}
+		}
+		if days == 0 || c.t.After(j, "限", "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "延长", "证", "许可", "报价", "授权", "试用", "试运行", "过渡", "每") || c.t.HasAny(a, b, "续", "提前", "满", "届") || c.t.All[i:j] == "期限" && i != a || c.t.After(j, "起始", "开始") || uncommon(c.t.All[a:i]) != "" {
+			return
+		}
+		c.add("term", "", days, i, end)
+	})
+}
+
+// uncommon is what is left of a text without the common words.
+func uncommon(s string) string { return warrantyPlain.Replace(s) }

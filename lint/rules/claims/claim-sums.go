@@ -40,7 +40,7 @@ func (c *claims) sums() {
 				per += strings.TrimPrefix(strings.TrimPrefix(w, "每"), "/")
 			}
 		}
-		of := common0(strings.NewReplacer("保修期外", "", "质保期外", "", "保外", "", "签约当日", "", "当日", "", "交纳", "", "缴纳", "", "支付", "", "收取", "", "交付", "", "签订", "", "时", "", "签约", "", "同时", "").Replace(c.t.All[a:i]))
+		of := uncommon(strings.NewReplacer("保修期外", "", "质保期外", "", "保外", "", "签约当日", "", "当日", "", "交纳", "", "缴纳", "", "支付", "", "收取", "", "交付", "", "签订", "", "时", "", "签约", "", "同时", "").Replace(c.t.All[a:i]))
 		if utf8.RuneCountInString(of) > 8 {
 			continue
 		}

@@ -187,7 +187,7 @@ func contradiction(p *lint.Pass) error {
 func (c *claims) works() {
 	c.each([]string{"总工期", "工期"}, func(i, j, a, b int) {
 		qs := c.t.QuantitiesIn(j, min(b, j+40))
-		if len(qs) == 0 || !qs[0].Unit.IsTime() || qs[0].Start-j > 15 || c.t.Holds(outside, j, qs[0].Start) || lint.Contains(c.t.All[j:qs[0].Start], "内", "后") || common0(c.t.All[a:i]) != "" {
+		if len(qs) == 0 || !qs[0].Unit.IsTime() || qs[0].Start-j > 15 || c.t.Holds(outside, j, qs[0].Start) || lint.Contains(c.t.All[j:qs[0].Start], "内", "后") || uncommon(c.t.All[a:i]) != "" {
 			return
 		}
 		c.add("works", "", value(qs[0]), i, qs[0].End)

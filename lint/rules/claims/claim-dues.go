@@ -1,0 +1,180 @@
+package claims
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// price: 合同总价款为人民币120,000元.
+func (c *claims) price() {
+	c.each([]string{"合同总价款", "合同总价", "合同总金额", "合同总额", "合同价款", "服务费总额", "合同总费用", "年维保费", "年服务费", "年运维费", "年度运维费", "年度维保费", "年度服务费", "维保总价", "服务总价"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		for _, q := range c.t.QuantitiesIn(j, min(s.End, j+60)) {
+			between := c.t.All[j:q.Start]
+			if q.Unit != lint.Yuan || lint.Contains(between, "的", "%", "，", "中", "每", "增", "减", "调", "超过", "变更") {
+				return
+			}
+			if of := uncommon(strings.ReplaceAll(c.t.All[a:i]+strings.ReplaceAll(between, "大写", ""), "含税", "")); !lint.Contains(c.t.All[a:q.Start], "不含税") && utf8.RuneCountInString(of) <= 1 {
+				c.add("price", "", q.Value, i, q.End)
+			}
+			return
+		}
+	})
+}
+
+// total: 总价120,000元 said once, beside 合同总价款.
+func (c *claims) total() {
+	var plain []claim
+	c.each([]string{"总价款", "总价", "总金额", "总费用"}, func(i, j, a, b int) {
+		var q lint.Quantity
+		qs := c.t.QuantitiesIn(j, b)
+		ok := len(qs) > 0 && qs[0].Unit == lint.Yuan
+		for _, x := range qs { // 760,000元（大写：柒拾陆万元整）
+			ok, q = ok && (x.Unit != lint.Yuan || x.Value == qs[0].Value), qs[0]
+		}
+		if !ok || q.Start-j > 15 || c.t.HasAny(a, b, "不含税", "其中", "每", "增", "减", "%", "超过", "低于", "以上", "变更") || uncommon(c.t.All[a:i]) != "" || lint.Contains(c.t.All[max(a, i-len("合同")):i], "合同", "服务", "维保") {
+			return
+		}
+		plain = append(plain, claim{"price", "", q.Value, i, q.End})
+	})
+	if len(plain) == 1 {
+		c.add("price", "", plain[0].value, plain[0].start, plain[0].end)
+	}
+}
+
+// funds are the payments of which each has a time and a share of its own.
+var funds = []string{"预付款", "首付款", "首期", "第一期", "第二期", "第三期", "到货款", "进度款", "验收款", "尾款", "余款", "质保金", "保证金", "服务费", "维修费", "配件", "材料", "货款", "设备款", "安装", "违约金", "%", "退", "返还", "每月", "每季", "年费", "定金"}
+
+// present are the words that s holds, one behind the other.
+func present(s string, words []string) string {
+	var out []string
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, "|")
+}
+
+// due: 收到发票后15日内付款.
+func (c *claims) due() {
+	c.each([]string{"发票"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		q, ok := c.one(j, min(s.End, j+36), func(q lint.Quantity) bool {
+			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
+		})
+		if ok && c.t.After(q.End, "内", "以内", "之内") && c.t.HasAny(s.Start, i, "收到") && c.t.HasAny(s.Start, s.End, "付") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
+			c.add("due", present(c.t.In(s), funds)+workday(q), value(q), i, q.End)
+		}
+	})
+}
+
+// lateActs are the duties a daily penalty is set for.
+var lateActs = [][]string{{"付款", "支付", "付清", "缴纳", "交纳", "缴付", "交租", "租金", "欠款", "欠费"}, {"交货", "交付", "发货", "供货"}, {"完工", "竣工", "完成"}, {"到场", "响应", "到达"}, {"维修", "修复"}}
+
+// late: 逾期付款的，每日按未付金额的0.05%支付违约金.
+func (c *claims) late() {
+	c.each([]string{"逾期", "迟延", "延迟", "延期", "未按时", "未按期", "未如期", "拖欠", "欠付", "迟付", "晚付"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
+		if !ok || q.Start < i {
+			return
+		}
+		act, near := -1, 1<<30
+		for k, words := range lateActs {
+			for _, w := range words {
+				if at := strings.Index(c.t.All[j:min(s.End, j+24)], w); at >= 0 && at < near {
+					act, near = k, at
+				}
+			}
+		}
+		if act < 0 || !c.t.HasAny(s.Start, s.End, "每日", "每天", "按日", "一日", "一天") || c.t.HasAny(s.Start, s.End, "超过", "以上", "以内", "退", "返还") {
+			return
+		}
+		of := lateActs[act][0]
+		if act == 0 { // each debt has a rate of its own
+			of += present(c.t.All[s.Start:q.Start], []string{"租金", "物业", "管理费", "服务费", "货款", "工程", "水电", "保证金", "利息", "押金", "尾款"})
+		}
+		c.add("late", of, q.Value, q.Start, q.End)
+	})
+}
+
+// share: 预付款为合同总价的30%.
+func (c *claims) share() {
+	for _, w := range []string{"预付款", "首付款", "质保金", "质量保证金", "履约保证金"} {
+		c.each([]string{w}, func(i, j, a, b int) {
+			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
+			if !ok || q.Start-j > 45 || i-q.End > 24 || c.t.HasAny(a, b, "违约金", "逾期", "扣除", "扣减", "抵", "利息", "税率", "不低于", "不超过", "剩余", "余款") {
+				return
+			}
+			c.add("share", w+present(c.t.All[a:b], []string{"设备款", "安装费", "材料款", "服务费", "货款", "工程款"}), q.Value, min(i, q.Start), max(j, q.End))
+		})
+	}
+}
+
+// rhythm: 每月巡检一次, 每15日至少保养一次.
+func (c *claims) rhythm() {
+	times := 0
+	for _, q := range c.t.Quantities() {
+		if q.Unit == lint.Count && q.Word == "次" {
+			times++
+		}
+	}
+	if times < 2 {
+		return
+	}
+	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修"} {
+		c.each([]string{w}, func(i, j, a, b int) {
+			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
+			if !ok || c.t.Before(q.Start, "第") || c.t.HasAny(a, b, "、", "除外", "除了", "次数") {
+				return
+			}
+			what := plainText.Replace(unbracketed(c.t.All[a:b]))
+			for _, per := range []struct {
+				word  string
+				times float64
+			}{{"每月", 12}, {"每季度", 4}, {"每季", 4}, {"每半年", 2}, {"每年", 1}, {"每周", 52}} {
+				k := c.t.Index(a, per.word)
+				if k < 0 || k >= b {
+					continue
+				}
+				c.add("rhythm", w+what, per.times*q.Value, min(i, k, q.Start), max(j, q.End))
+				return
+			}
+			if d, ok := c.one(a, b, func(d lint.Quantity) bool {
+				return (d.Unit == lint.Day || d.Unit == lint.Month) && c.t.Before(d.Start, "每", "每隔")
+			}); ok {
+				what = strings.Replace(what, plainText.Replace(unbracketed(c.t.All[d.Start:d.End])), "", 1)
+				c.add("rhythm", w+strings.TrimSuffix(strings.TrimPrefix(what, "每"), "隔"), 360/value(d)*q.Value, min(i, d.Start, q.Start), max(j, d.End, q.End))
+			}
+		})
+	}
+}
+
+// pieces: 甲方采购机床5台.
+func (c *claims) pieces() {
+	for _, q := range c.t.Quantities() {
+		if q.Unit != lint.Count || q.Word != "台" && q.Word != "套" && q.Word != "辆" && q.Word != "部" {
+			continue
+		}
+		s := c.t.SentenceAt(q.Start)
+		ps := c.t.PassageAt(q.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共") || c.t.HasAny(s.Start, q.Start, "其中", "备用", "每", "另", "增", "首批", "第") {
+			continue
+		}
+		left := strings.TrimRight(c.t.All[s.Start:q.Start], "：为共计数量 ")
+		if utf8.RuneCountInString(left) < 2 {
+			continue
+		}
+		r := []rune(left)
+		noun := string(r[len(r)-2:])
+		before := string(r[:len(r)-2])
+		alone := noun == "设备" && (utf8.RuneCountInString(before) < 2 || lint.HasSuffix(before, "采购", "购买", "购置")) // 采购设备5台
+		if !alone && (strings.ContainsAny(noun, "，、（）的了和与及0123456789") || lint.Contains(noun, "采购", "购买", "提供", "设备", "购置", "合同", "以上")) {
+			continue
+		}
+		c.add("pieces", noun+q.Word, q.Value, s.Start+len(left)-len(noun), q.End)
+	}
+}
