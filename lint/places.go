@@ -2,6 +2,7 @@ package lint
 
 import (
 	"iter"
+	"math"
 	"slices"
 	"strings"
 )
@@ -20,7 +21,7 @@ const vast = 1 << 20
 // Places are where the words of the set stand in the text, in order; of two
 // words that begin at one place the shorter stands first. Words may overlap.
 func (t *Text) Places(s *Set) []Hit {
-	places, _ := t.known(s, max(len(t.All), near+1)) // a text as short as a part is the whole all the same
+	places, _ := t.known(s, whole)
 	return places
 }
 
@@ -58,8 +59,12 @@ func (t *Text) known(s *Set, part int) (places []Hit, ok bool) {
 }
 
 // near is the length of a part of a text, in bytes, that is gone through by
-// itself for a set that seldom is asked for.
-const near = 400
+// itself for a set that seldom is asked for; whole stands for all of a text,
+// which is no part of it however short it is.
+const (
+	near  = 400
+	whole = math.MaxInt
+)
 
 // hits are where the words of a rule stand; they hold until the next rule's are
 // asked for.

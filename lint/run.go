@@ -211,7 +211,7 @@ func (l *Linter) hits(s *Text, i int) []Hit {
 	if s.dict == nil || len(s.All) > vast {
 		return s.hits(l.words[i])
 	}
-	return s.hitsOf(i, len(s.All))
+	return s.hitsOf(i, whole)
 }
 
 // run adds what the rule finds and returns it.

@@ -1,8 +1,6 @@
 package lint
 
-import (
-	"qiyue/internal/chinese"
-)
+import "qiyue/internal/chinese"
 
 // Sequence finds one word of each group, one after another, with at most gap
 // bytes (three to a Chinese character) between them, in bytes i to j: the

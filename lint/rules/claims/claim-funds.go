@@ -1,8 +1,6 @@
 package claims
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 var (
 	// fundNames are what is kept back of the price, when a sum is said to be it: 其中二十万元为质量保证金.

@@ -1,8 +1,6 @@
 package practice
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A term that runs out, nobody speaking up, and the agreement that goes on.
 var (

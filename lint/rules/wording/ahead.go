@@ -1,8 +1,6 @@
 package wording
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // Notice “beforehand” is notice of no certain length, whatever word says so: 变更须
 // 事先书面告知, 图纸应提前送审.

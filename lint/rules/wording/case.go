@@ -1,8 +1,6 @@
 package wording
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A case that only a degree makes one decides who pays and who may leave:
 // 投诉过多的, 多次违规的, 财务状况恶化. What it is told of is open; that something

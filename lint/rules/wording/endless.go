@@ -1,8 +1,6 @@
 package wording
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A service has no end in many wordings that name no “lifetime”: the end is denied
 // (保修不设期限, 截止日不予设定), the service is said never to stop (维护义务永不终止,

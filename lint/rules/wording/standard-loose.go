@@ -1,8 +1,6 @@
 package wording
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A standard is no less unnamed where no noun calls it one: 依规处置, 噪音不得超标, 主管部门
 // 要求的资质, 法律怎么规定就怎么办, 与上级文件相抵触, 无违主管机关之规.

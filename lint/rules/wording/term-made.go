@@ -1,8 +1,6 @@
 package wording
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A term of the agreement's own is made of any word of rank or kind with any noun of what
 // is covered, served or done: 核心组件, 授权渠道, 战略级经销商, 恶意报修, 外观瑕疵. Where a
