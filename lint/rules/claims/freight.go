@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -44,14 +45,15 @@ func freight(p *lint.Pass) {
 		}
 		for _, n := range names {
 			after, ok := strings.CutPrefix(rest, n.Word)
-			if !ok || !lint.HasPrefix(after, payings...) {
+			k := slices.IndexFunc(payings, func(w string) bool { return strings.HasPrefix(after, w) })
+			if !ok || k < 0 {
 				continue
 			}
 			head := freightPlain.Replace(t.All[s.Start:h.Start])
 			f, known := said[head]
 			if known && f.side != n.Side {
 				i, _ := t.Part(h.Start)
-				against(p, max(i, ps.Body), min(s.End, s.End-len(after)+len("承担")), f.at)
+				against(p, max(i, ps.Body), s.End-len(after)+len(payings[k]), f.at)
 			}
 			said[head] = bill{n.Side, s}
 			break

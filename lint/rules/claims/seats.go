@@ -31,7 +31,7 @@ func courts(p *lint.Pass) {
 // seat is whose seat, or which place of the contract, the court at byte i stands at, and where
 // that is said; "" where nothing tells.
 func seat(t *lint.Text, s lint.Sentence, i int) (who string, from int) {
-	left := t.All[max(s.Start, i-45):i]
+	left := t.All[lint.RuneStart(t.All, max(s.Start, i-45)):i]
 	for _, place := range []string{"签订地", "履行地", "签约地"} {
 		if k := strings.LastIndex(left, place); k >= 0 {
 			return place, i - len(left) + k
@@ -42,10 +42,10 @@ func seat(t *lint.Text, s lint.Sentence, i int) (who string, from int) {
 		if k < 0 {
 			continue
 		}
-		from = i - len(left) + max(0, k-len("甲方"))
+		head := strings.TrimSuffix(left[:k], "的")
 		for _, side := range []string{"甲方", "乙方", "丙方", "原告", "被告"} {
-			if strings.HasSuffix(strings.TrimSuffix(left[:k], "的"), side) {
-				return side, from
+			if strings.HasSuffix(head, side) {
+				return side, i - len(left) + len(head) - len(side)
 			}
 		}
 		return "", 0

@@ -114,11 +114,10 @@ func particular(t *lint.Text, a *lint.Passage) bool {
 func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 	a := &t.Passages[k]
 	text := t.All[a.Body:a.End]
-	dash := text[len(text)-1] == '-'
 	switch last, _ := utf8.DecodeLastRuneInString(text); {
 	case last == '：':
 		text = text[:len(text)-len("：")]
-	case dash:
+	case last == '-':
 		text = strings.TrimRight(text, "- ")
 		if head, rest, is := strings.Cut(text, "："); !is || !lint.HasSuffix(head, "编号", "合同号", "协议号", "地址", "电话", "名称") || strings.Trim(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 			return 0, 0, false

@@ -135,7 +135,7 @@ func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	if r == '…' {
 		return j, unit(t, j) != "" || t.After(j, "，", "。", "；") && t.Before(i, "号", "名称", "地址", "电话", "为", "于", "是", "：", "金额", "姓名", "日期", "期限")
 	}
-	return j, j-i >= len("————")
+	return j, true
 }
 
 // ticks mark a choice that was made.

@@ -16,7 +16,7 @@ func stuttered(t *lint.Text, tail int) (out []blank) {
 		}
 		ps := t.PassageAt(i)
 		j := gapEnd(t, i+len("："), ps.End)
-		value := t.All[j:min(ps.End, j+len("名")*24)]
+		value := t.All[j:lint.RuneStart(t.All, min(ps.End, j+len("名")*24))]
 		if n := strings.IndexAny(value, " ，。；、（："); n >= 0 {
 			value = value[:n]
 		}

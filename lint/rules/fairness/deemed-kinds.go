@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"qiyue/internal/document"
 	"qiyue/lint"
 	"strings"
 )
@@ -196,7 +197,11 @@ func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		}
 	}
 	if periodTold(t, hasPeriod, s.Start, h.End) || stated && silent(text) {
-		return stated && hours <= 48 && !askedBefore(t, s) && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
+		short := 48.0
+		if t.Consumer || t.Class == document.Terms {
+			short = 72 // 民法典 622: a time too short to look at a thing
+		}
+		return strings.Contains(text, "发货之日起") || stated && hours <= short && !askedBefore(t, s) && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
 	}
 	// A period in the sentence before it, in the same clause; 逾期 refers to one in the item before.
 	a, _ := t.ClauseRange(h.Start)

@@ -101,7 +101,7 @@ func (e *exclusion) refusal(h lint.Hit, asked bool) (at int, ok bool) {
 		return 0, false
 	}
 	said := t.All[at:h.Start]
-	if !asked && lint.HasPrefix(said, "不得", "不能", "不可", "不应", "不会对", "不准") {
+	if !asked && lint.HasPrefix(said, "不得", "不能", "不可", "不应", "不准") {
 		return 0, false
 	}
 	return at, !lint.Contains(strings.TrimPrefix(said, "免除"), "的赔偿", "得到", "影响", "免除", "减轻", "低于", "超过")

@@ -67,7 +67,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "不予过问", "置身事外", "不得牵涉", "不得牵连":
 		return t.Holds(harm, s.Start, h.Start)
 	case "一概不管", "一律不管":
-		return (t.Holds(harm, s.Start, h.Start))
+		return t.Holds(harm, s.Start, h.Start)
 	case "后果一律由", "损失一律由":
 		return lastActor(t, h.End, min(s.End, h.End+24)) != "" && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
 	case "概不处理", "恕不处理":

@@ -233,7 +233,7 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return none, false // the buyer is freed
 	}
 	personal := t.Holds(injury, s.Start, s.End) && !t.Holds(reserved, s.Start, s.End) && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
-	if strings.Contains(t.All[s.Start:h.Start], "非") {
+	if strings.Contains(t.All[s.Start:h.Start], "非") && !lint.Contains(text, "无论", "不论") {
 		if who := e.freed(h); who != "" && t.HasAny(s.Start, h.Start, "非"+who, "非因"+who) {
 			return none, false // for what is not its doing
 		}
@@ -244,7 +244,7 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方互", "互相", "均") && lint.Contains(text, "双方", "各方", "互相") && t.Holds(outside, s.Start, s.End) {
 		return none, false // both are freed alike by a force outside both
 	}
-	if t.Holds(faultless, s.Start, s.End) || proviso(t, s) {
+	if !personal && t.Holds(faultless, s.Start, s.End) || proviso(t, s) {
 		return none, false
 	}
 	if e.ownStaff() || personal && e.otherSide(h) {

@@ -59,7 +59,7 @@ func (c *checker) shares(qs []lint.Quantity) {
 	whole := 0.0
 	for k := 0; k+1 < len(qs); k++ {
 		p, q := qs[k], qs[k+1]
-		if p.Unit != lint.Percent || p.Value <= 0 || p.Value >= 1 || q.Unit != lint.Yuan || !equals[strings.Trim(t.All[p.End:q.Start], "，（人民币¥￥ ")] {
+		if p.End > q.Start || p.Unit != lint.Percent || p.Value <= 0 || p.Value >= 1 || q.Unit != lint.Yuan || !equals[strings.Trim(t.All[p.End:q.Start], "，（人民币¥￥ ")] {
 			continue
 		}
 		if whole > 0 && !close(whole*p.Value, q.Value) && math.Abs(whole*p.Value-q.Value) > 1 {

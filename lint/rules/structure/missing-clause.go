@@ -114,8 +114,8 @@ func signedThrough(t *lint.Text) bool {
 	return false
 }
 
-// rounded reports an agreement of two sides and many clauses whose last clause is a whole
-// sentence, though nobody has signed it.
+// rounded reports an agreement of two sides and many clauses whose last numbered passage
+// ends with a mark, though nobody has signed it.
 func rounded(t *lint.Text) bool {
 	const many = 8
 	if len(t.Parties()) < 2 || len(t.Clauses()) < many || t.Class != document.Contract {

@@ -96,18 +96,20 @@ type member struct {
 }
 
 // first reports that a list that does not begin with 1 really lacks its first
-// member: its parent is text in one piece and the list stands right in it.
+// member, or of a path up to three: the list stands right in its parent, whose
+// text does not hold them.
 func first(t *lint.Text, c, parent *lint.Clause) bool {
 	if c.Label.Scheme == lint.PathScheme && len(c.Label.Values) > 1 {
 		if parent == nil || len(parent.Label.Values) != len(c.Label.Values)-1 {
 			return false
 		}
-		for v := int64(1); v < c.Label.Last(); v++ { // 2.3 right in 2, and neither 2.1 nor 2.2
-			if c.Label.Last() > 2 && strings.Contains(t.All[parent.Start:c.Start], c.Number[:strings.LastIndex(c.Number, ".")+1]+strconv.FormatInt(v, 10)) {
+		last := c.Label.Last()
+		for v := int64(1); last > 2 && v < last; v++ { // 2.3 right in 2, and neither 2.1 nor 2.2
+			if strings.Contains(t.All[parent.Start:c.Start], c.Number[:strings.LastIndex(c.Number, ".")+1]+strconv.FormatInt(v, 10)) {
 				return false
 			}
 		}
-		return c.Label.Last() <= 4
+		return last <= 4
 	}
 	return c.Label.Last() == 2 && parent != nil && (c.Label.Scheme == lint.PathScheme || c.Label.Scheme == lint.HanBracket) && parent.Label.Scheme != lint.PathScheme && len(parent.Kids) > 0 && parent.Kids[0] == c
 }

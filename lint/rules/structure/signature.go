@@ -98,7 +98,7 @@ func undated(p *lint.Pass, k int) {
 			return
 		}
 	}
-	for s := range t.SentencesWith(concluded) { // 本合同于____年__月__日在某市签订
+	for s := range t.SentencesWith(concluded) { // 本合同于____年__月__日在某市签订, 于盖章之日签订
 		if t.HasAny(s.Start, s.End, "于") {
 			return
 		}

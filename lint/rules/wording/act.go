@@ -101,8 +101,14 @@ func names(s string, class int) bool {
 		return false
 	}
 	for _, w := range acts[class].words {
-		if k := strings.Index(s, w); k >= 0 && !lint.HasPrefix(s[k+len(w):], "方案", "通知", "费", "单") {
-			return true // 8小时内提出解决方案 is no repair
+		for rest := s; ; {
+			k := strings.Index(rest, w)
+			if k < 0 {
+				break
+			}
+			if rest = rest[k+len(w):]; !lint.HasPrefix(rest, "方案", "通知", "费", "单") {
+				return true // 8小时内提出解决方案 is no repair
+			}
 		}
 	}
 	return false

@@ -70,7 +70,7 @@ func without(t *lint.Text, take func(entry string, i, j int)) {
 		if !lint.HasSuffix(strings.TrimSuffix(whole, "中"), theWhole...) || !lint.HasSuffix(rest, "费", "零件", "配件", "备件", "耗材", "材料") || t.HasAny(sen.Start, min(len(t.All), lint.RuneStart(t.All, sen.End+120)), pricedRest...) {
 			continue
 		}
-		if apart && strings.Count(t.All, rest) > 1 || !apart && pricedElsewhere(t, rest) {
+		if apart && t.Count(rest) > 1 || !apart && pricedElsewhere(t, rest) {
 			continue // the sum in the sentence is of the whole
 		}
 		take("其他费用", h.Start, b)

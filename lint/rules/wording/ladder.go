@@ -195,7 +195,7 @@ func explains(inside string) bool {
 	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要") && !lint.HasSuffix(inside, "除外", "为准")
 }
 
-// decided reports a named person who decides by a criterion or within a time.
+// decided reports a named person who decides by a criterion.
 func (p *place) decided() bool {
 	s := p.statement()
 	if !lint.Contains(s, "经双方", "经甲方", "经乙方", "由双方", "双方确认", "双方认可", "甲方认可", "乙方认可", "第三方检测", "鉴定机构", "检测机构", "监理", "双方书面") {

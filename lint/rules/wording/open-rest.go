@@ -85,7 +85,7 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 		return 0, false
 	}
 	if ps := t.PassageAt(h.Start); a == sen.Start && ps.Body < a && slices.Contains(conjunctions, r.before) {
-		r.sen.Start = max(ps.Body, a-window) // its items end in ；
+		r.sen.Start = max(ps.Body, lint.RuneStart(t.All, max(0, a-window))) // its items end in ；
 	} else if a > sen.Start && slices.Contains(conjunctions, r.before) {
 		r.before = t.All[sen.Start:a] + r.before // the list stands before the comma
 	}
