@@ -74,8 +74,13 @@ func listed(t *lint.Text, v int64) bool {
 	number := strconv.FormatInt(v, 10)
 	for k := range t.Passages {
 		q := &t.Passages[k]
-		if t.After(q.Start, "附件：", "附：", "附件目录：", "附件清单：") && t.HasAny(q.Start, q.End, number+"、", number+".", number+"：", number+"《") {
-			return true
+		if !t.After(q.Start, "附件：", "附：", "附件目录：", "附件清单：") {
+			continue
+		}
+		for i := t.Index(q.Start, number); i >= 0 && i < q.End; i = t.Index(i+len(number), number) {
+			if c := t.All[i-1]; (c < '0' || c > '9') && t.After(i+len(number), "、", ".", "：", "《") {
+				return true // and not the end of 11、
+			}
 		}
 	}
 	return false

@@ -69,8 +69,8 @@ func windowGap(p *lint.Pass) error {
 	return nil
 }
 
-// usable reports two steps that can be of one scale: an open one is told by
-// 超过 or follows a range, hours and shares are those of a delay or a shortfall.
+// usable reports two steps that can be of one scale: an open one follows a
+// range, hours are those of a delay.
 func usable(t *lint.Text, from int, a, b tier) bool {
 	late := t.HasAny(from, b.start, "逾期", "迟", "延误", "超时", "晚到", "超期", "时限的", "期限的")
 	ranges := a.from && !a.open || b.from && !b.open
@@ -94,7 +94,7 @@ func scaled(t *lint.Text, a, b tier) bool {
 	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
 }
 
-// after reports 30日后实行保修 behind 15日内可以换货.
+// after reports 30日后实行保修 behind a time that ends sooner: 15日内可以换货.
 func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok bool) {
 	set := false
 	for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
