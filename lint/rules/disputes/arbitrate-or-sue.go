@@ -56,9 +56,6 @@ func arbitrateOrSue(p *lint.Pass) error {
 	}
 	t := p.Text
 	headings(p)
-	if !t.Has("诉", "法院", "法庭", "官司") {
-		return nil
-	}
 	var arbitration, court lint.Sentence
 	reported := false
 	for s := range t.SentencesWith(forums) {
@@ -70,7 +67,7 @@ func arbitrateOrSue(p *lint.Pass) error {
 		if ps := &t.Passages[s.Passage]; c && others.In(t.All[ps.Start:s.End]) {
 			continue // 对裁决不服的 of a labour dispute
 		}
-		if i, j, ok := dissatisfied(t, s); ok && !options(t, s.Start) {
+		if i, j, ok := dissatisfied(t, s); ok {
 			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-arbitrate-or-sue-appeal"), Basis: []diag.LawID{"仲裁法 10"}})
 			reported = true
 			continue
@@ -142,16 +139,15 @@ func headings(p *lint.Pass) {
 	for k := range t.Passages {
 		ps := &t.Passages[k]
 		text := t.All[ps.Body:ps.End]
-		if ps.Number == "" || len(text) > 45 || !strings.Contains(text, "仲裁") && !strings.Contains(text, "诉讼") || lint.Contains(text, "仲裁", "起诉") && strings.Contains(text, "诉讼") || strings.ContainsAny(text, "，。") {
+		if ps.Number == "" || len(text) > 45 || !strings.Contains(text, "仲裁") && !strings.Contains(text, "诉讼") || strings.ContainsAny(text, "，。") {
 			continue
-		}
-		if prev >= 0 && k-prev <= 3 && strings.Contains(text, "诉讼") && strings.Contains(t.All[t.Passages[prev].Body:t.Passages[prev].End], "仲裁") {
-			p.Flag(t.Passages[prev].Start, t.Passages[prev].End)
-			p.Flag(ps.Start, ps.End)
-			return
 		}
 		if strings.Contains(text, "仲裁") {
 			prev = k
+		} else if prev >= 0 && k-prev <= 3 {
+			p.Flag(t.Passages[prev].Start, t.Passages[prev].End)
+			p.Flag(ps.Start, ps.End)
+			return
 		}
 	}
 }

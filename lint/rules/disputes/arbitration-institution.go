@@ -123,7 +123,7 @@ func arbitrationInstitution(p *lint.Pass) error {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning, Basis: byName})
 			return
 		}
-		if name == "" && bare.End == 0 && agreesArbitration(text) && !t.Before(h.Start, "可以在", "任何一方在", "有权在") {
+		if name == "" && bare.End == 0 && agreesArbitration(text) {
 			bare = h
 		}
 	})
@@ -231,10 +231,13 @@ func nearest(name string) string {
 			return i
 		}
 	}
-	if lint.Contains(name, "贸易", "贸促", "国际经济") && lint.Contains(name, "中国", "对外", "全国") && !strings.Contains(name, "自由贸易") {
+	if strings.Contains(name, "自由贸易") { // a zone with an institution of its own
+		return ""
+	}
+	if lint.Contains(name, "贸易", "贸促", "国际经济") && lint.Contains(name, "中国", "对外", "全国") {
 		return institutions[0]
 	}
-	if strings.Contains(name, "上海") && strings.Contains(name, "贸易") && !strings.Contains(name, "自由贸易") {
+	if strings.Contains(name, "上海") && strings.Contains(name, "贸易") {
 		return institutions[3]
 	}
 	if strings.HasSuffix(name, "市仲裁委员会") { // 台州市仲裁委员会: none bears 市 in its name
@@ -255,7 +258,7 @@ func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			from := k + len(kind) + len(join)
 			rest := text[from:min(len(text), from+60)]
 			e := strings.Index(rest, "仲裁")
-			if e < len("苏州") || !lint.Contains(rest[e:], "仲裁委", "仲裁院", "仲裁中心") || lint.Contains(rest[:e], "法院", "诉", "，", "有关", "相关", "其仲裁", "本合同") {
+			if e < len("苏州") || !lint.HasPrefix(rest[e:], "仲裁委", "仲裁院", "仲裁中心") {
 				continue
 			}
 			i, j := s.Start+k, s.Start+from+e+len("仲裁")
@@ -281,7 +284,7 @@ var twoPlaces = lint.NewFrame(18, []string{"提交", "提请", "由", "向"}, []
 // places finds two places joined before one 仲裁委员会: 长沙或株洲仲裁委员会.
 func places(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	i, j, ok := t.Frame(twoPlaces, s.Start, s.End)
-	if !ok || lint.Contains(t.All[i:j], "，", "法院", "诉讼", "有关", "引起", "仲裁或", "双方") {
+	if !ok || lint.Contains(t.All[i:j], "法院", "方") {
 		return 0, 0, false
 	}
 	for _, w := range []string{"提交", "提请", "由", "向"} {

@@ -54,7 +54,7 @@ func declines(s string) bool {
 	if lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "不采取仲裁", "排除仲裁", "不以仲裁") {
 		return true
 	}
-	return lint.Contains(s, "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由", "申请仲裁的")
+	return lint.Contains(s, "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由")
 }
 
 // divided reports a sentence that sends some disputes to a court and the rest

@@ -109,10 +109,8 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 			i -= len(w)
 		}
 	}
-	if rest := t.All[h.End:s.End]; strings.HasPrefix(rest, "由双方") || strings.HasPrefix(rest, "另行") || strings.HasPrefix(rest, "届时") {
-		if lint.Contains(rest, "商定", "协商", "确定", "约定", "议定") && t.Before(i, "管辖", "诉讼") {
-			return i, true // 管辖法院由双方另行商定
-		}
+	if t.After(h.End, "由双方", "另行", "届时") && t.Before(i, "管辖", "诉讼") {
+		return i, true // 管辖法院由双方另行商定
 	}
 	if i < h.Start && t.Before(i, great...) && i-len("某某市") >= s.Start { // a city of many courts has none of its own name
 		return i - len("某某市"), t.After(i, "人民法院")

@@ -20,7 +20,7 @@ var (
 // 对裁决不满意的，可再到法院起诉.
 func dissatisfied(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(againstAward, s.Start, s.End)
-	return i, j, ok && !t.Holds(annulments, s.Start, s.End) && !t.HasAny(i, j, "。", "；", "不得", "不能", "无权")
+	return i, j, ok && !t.Holds(annulments, s.Start, s.End) && !t.HasAny(i, j, "不得", "不能", "无权")
 }
 
 // eitherForum finds an institution and a court between which somebody may
@@ -30,7 +30,7 @@ func eitherForum(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if !ok {
 		i, j, ok = t.Frame(eitherWay, s.Start, s.End)
 	}
-	if !ok || t.HasAny(i, j, "。", "；") || t.Holds(workings, s.Start, s.End) || t.Holds(annulments, s.Start, s.End) || aside(t.In(s)) || divided(t.In(s)) {
+	if !ok || t.Holds(workings, s.Start, s.End) || aside(t.In(s)) {
 		return 0, 0, false
 	}
 	a, _ := t.Part(i)

@@ -44,23 +44,19 @@ func current(t *lint.Text, h lint.Hit) bool {
 	case "统购", "派购":
 		return t.Before(h.Start, "系", "传", "委", "指") || t.After(h.End, "分")
 	case "产品税", "建筑税", "工商税", "农业税":
-		return t.After(h.End, "率", "金", "收", "前", "后", "号", "务", "额", "种", "票", "目", "点", "价", "筹", "负") || t.Before(h.Start, "农", "本", "该", "各")
+		return t.After(h.End, "率", "金", "收", "前", "后", "号", "务", "额", "种", "票", "目", "点", "价") || t.Before(h.Start, "农", "本", "该", "各")
 	case "公社":
 		return !t.After(h.End, "（", "管", "、", "大队", "生产", "，", "党", "_", " ")
 	case "生产队":
 		return t.After(h.End, "伍")
 	case "商业部", "物资部", "外贸部", "化工部", "林业部", "冶金部", "煤炭部":
 		return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
-	case "C&F":
-		return h.Start > 0 && letter(t.All[h.Start-1]) || h.End < len(t.All) && letter(t.All[h.End])
 	case "组织机构代码":
 		s := t.SentenceAt(h.Start)
 		return t.After(h.End, "证") || t.HasAny(s.Start, s.End, "统一社会信用", "社会信用代码", "取代", "代替")
 	}
 	return t.After(h.End, "门") && len(w) > 0 && w[len(w)-len("部"):] == "部"
 }
-
-func letter(b byte) bool { return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' }
 
 // circulars begin the number of a paper of before 2000: 〔1991〕230号.
 var circulars = []string{"〔19", "（19", "[19", "(19"}

@@ -284,7 +284,7 @@ func setAside(p *lint.Pass, h lint.Hit) int {
 func doubled(p *lint.Pass, h lint.Hit) int {
 	t := p.Text
 	s := t.SentenceAt(h.Start)
-	if !t.HasAny(s.Start, s.End, "消费者权益保护法", "消法", "消费者保护法") || t.HasAny(s.Start, s.End, "三倍", "3倍", "缺陷", "死亡", "健康", "所受损失") {
+	if !t.HasAny(s.Start, s.End, "消费者权益保护法", "消法", "消费者保护法") || t.HasAny(s.Start, s.End, "缺陷", "死亡", "健康", "所受损失") {
 		return h.End // 消法 55(2) gives up to twice the loss for known defects
 	}
 	i := h.Start
