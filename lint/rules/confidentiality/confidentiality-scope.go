@@ -92,16 +92,14 @@ var ConfidentialityScope = lint.Rule{
 					break
 				}
 			}
-			if w := t.All[h.Start:h.End]; strings.Contains(w, "密") {
-				if strings.HasSuffix(w, "义务") {
-					if a, b := t.ClauseRange(h.Start); told || t.HasAny(a, b, "违反", "知悉", "人员", "员工", "信息", "资料") || ofThing(t, a, b) || t.Holds(kinds, a, b) || breach(text) {
-						return
-					}
-				} else if told || t.Holds(generalAside, s.Start, s.End) || breach(text) {
+			if strings.HasSuffix(t.All[h.Start:h.End], "义务") {
+				if a, b := t.ClauseRange(h.Start); told || ofThing(t, a, b) || t.Holds(kinds, a, b) {
 					return
 				}
-				told = true
+			} else if told || t.Holds(generalAside, s.Start, s.End) || breach(text) {
+				return
 			}
+			told = true
 			p.Flag(h.Start, h.End)
 		})
 		return nil

@@ -94,7 +94,7 @@ func confidentialityTerm(p *lint.Pass) error {
 	}
 	on := false
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
-		if on || told(t, h) && !slices.ContainsFunc(p.HitsIn(s.Start, s.End), func(g lint.Hit) bool { return !told(t, g) }) && !withheld(t, s) {
+		if on || told(t, h) && !slices.ContainsFunc(p.HitsIn(s.Start, s.End), func(g lint.Hit) bool { return !told(t, g) }) {
 			return
 		}
 		if i, j, ok := survives(t, s); ok {
@@ -212,11 +212,6 @@ func about(t *lint.Text, i int) (a, b int) {
 	for c := ps.Clause; c != nil; c = c.Parent {
 		if h := &t.Passages[c.Passage]; c.End > ps.End && h.Kind == lint.Heading && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
 			return c.Around(i)
-		}
-	}
-	if h := t.HeadingAt(i); h != nil && lint.Contains(t.All[h.Body:h.End], "保密", "秘密") {
-		for k := t.PassageIndex(i) + 1; k < len(t.Passages) && t.Passages[k].Kind == lint.Body; k++ {
-			b = t.Passages[k].End
 		}
 	}
 	return a, b

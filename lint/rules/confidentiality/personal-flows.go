@@ -49,7 +49,7 @@ func handedAbout(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	for _, f := range toThem {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不", "无") && t.Holds(mays, s.Start, j) {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
 	}
@@ -89,7 +89,7 @@ func keptAtWill(t *lint.Text, s lint.Sentence) (int, int, bool) { return anyOf(t
 
 // shownToAll finds data of persons made public because they are late or in breach.
 func shownToAll(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(mays, s.Start, s.End) && !t.HasAny(s.Start, s.End, "可") {
+	if !t.Holds(mays, s.Start, s.End) {
 		return 0, 0, false
 	}
 	return anyOf(t, s, uncovered, barred)
@@ -106,7 +106,7 @@ func takenWhole(t *lint.Text, s lint.Sentence) (int, int, bool) { return anyOf(t
 func anyOf(t *lint.Text, s lint.Sentence, frames []*lint.Frame, spare *lint.Set) (int, int, bool) {
 	for _, f := range frames {
 		i, j, ok := t.Frame(f, s.Start, s.End)
-		if !ok || t.Before(i, "不", "勿", "无") || t.HasAny(i, j, "不保存", "不留存", "不收集", "不获取", "不提供") {
+		if !ok || t.Before(i, "不") || t.HasAny(i, j, "不保存", "不留存", "不收集", "不获取", "不提供") {
 			continue
 		}
 		a, _ := t.Part(i)

@@ -64,7 +64,7 @@ func freed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	for _, f := range [...]*lint.Frame{stays, filmed, handedTo, shown, owned} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
 	}
@@ -74,11 +74,11 @@ func freed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // gathered finds data of persons that one side may take, where the sentence does
 // not say for what or how long: 同意出租公司全程采集其行驶轨迹.
 func gathered(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(own, s.Start, s.End) || t.Holds(spared, s.Start, s.End) || t.Holds(bound, s.Start, s.End) || t.Holds(limits, s.Start, s.End) {
+	if t.Holds(own, s.Start, s.End) || t.Holds(spared, s.Start, s.End) || t.Holds(bound, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, f := range taken {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不", "无") && !t.HasAny(i, j, "，", "不") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不") {
 			return i, j, true
 		}
 	}
@@ -90,7 +90,7 @@ func gathered(t *lint.Text, s lint.Sentence) (int, int, bool) {
 func unasked(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	ps := &t.Passages[s.Passage]
 	for _, f := range sent {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不", "拒绝", "停止") && !t.Holds(refusable, ps.Start, ps.End) {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不") && !t.Holds(refusable, ps.Start, ps.End) {
 			return i, j, true
 		}
 	}

@@ -173,8 +173,7 @@ func filed(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	t := p.Text
 	for _, h := range p.HitsIn(s.Start, s.End) {
 		if h.Word < len(filings) {
-			about := !strings.HasSuffix(t.All[h.Start:h.End], "档案") || t.Holds(clients, s.Start, s.End)
-			if !about {
+			if !t.Holds(clients, s.Start, s.End) {
 				break
 			}
 			return h.Start, h.End, !t.Holds(plain, s.Start, s.End)
@@ -215,7 +214,7 @@ var (
 // particulars finds two or more marks of a person that are asked for or kept, in a text
 // that says nothing of what becomes of them.
 func particulars(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(handles, s.Start, s.End) || !t.Holds(holders, s.Start, s.End) && !t.Holds(tellers, s.Start, s.End) || t.Holds(plain, s.Start, s.End) || t.Holds(cares, s.Start, s.End) || t.Holds(bound, s.Start, s.End) && !t.HasAny(s.Start, s.End, "填写") || t.HasAny(s.Start, s.End, ofParties...) || t.Holds(cared, 0, len(t.All)) || t.PassageAt(s.Start).Kind != lint.Body {
+	if !t.Holds(handles, s.Start, s.End) || !t.Holds(holders, s.Start, s.End) || t.Holds(cares, s.Start, s.End) || t.Holds(bound, s.Start, s.End) && !t.HasAny(s.Start, s.End, "填写") || t.HasAny(s.Start, s.End, ofParties...) || t.Holds(cared, 0, len(t.All)) || t.PassageAt(s.Start).Kind != lint.Body {
 		return 0, 0, false
 	}
 	text, n := t.In(s), 0
@@ -274,15 +273,15 @@ func handled(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !t.Holds(holders, s.Start, s.End) || t.Holds(bound, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(givenOver, s.Start, s.End); ok && t.HasAny(i, s.End, "提供", "交给", "交由", "移交", "发送", "推送", "导入", "转给", "交付") && t.HasAny(i, s.End, "供", "用于", "使用", "以便", "上门", "派单", "回访") && !t.HasAny(i, j, "，", "联系人的") && !t.Before(i, "不", "勿") {
+	if i, j, ok := t.Frame(givenOver, s.Start, s.End); ok && t.HasAny(i, s.End, "提供", "交给", "交由", "移交", "发送", "推送", "导入", "转给", "交付") && !t.Before(i, "不") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
 	}
-	if i, j, ok := t.Frame(takenFrom, s.Start, s.End); ok && !t.Before(i, "不", "勿") && !t.HasAny(i, j, "不含", "不包含", "不涉及") && !strings.ContainsAny(t.All[i:j], "“《") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
+	if i, j, ok := t.Frame(takenFrom, s.Start, s.End); ok && !t.Before(i, "不", "勿") && !lint.Contains(t.All[i:j], "，") && !t.After(j, "系统", "化", "技术", "反馈", "平台") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
 	}
-	if i, j, ok := t.Frame(copiedOut, s.Start, s.End); ok && !t.Before(i, "不", "勿") && !t.HasAny(i, j, "，", "不") {
+	if i, j, ok := t.Frame(copiedOut, s.Start, s.End); ok && !t.Before(i, "不") {
 		i, j = t.Within(i, j, 50)
 		return i, j, true
 	}

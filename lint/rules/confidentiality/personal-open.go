@@ -116,7 +116,7 @@ func within(t *lint.Text, s lint.Sentence, frames []*lint.Frame, fair *lint.Set)
 		return 0, 0, false
 	}
 	for _, f := range frames {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不", "无", "勿") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "不") {
 			return i, j, true
 		}
 	}

@@ -39,10 +39,7 @@ func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(withLeave, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(shares, s.Start, s.End); ok && !t.HasAny(i, j, "，乙方应", "。") {
-		return i, j, true
-	}
-	return 0, 0, false
+	return t.Frame(shares, s.Start, s.End)
 }
 
 var (

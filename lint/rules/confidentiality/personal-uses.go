@@ -14,9 +14,6 @@ var (
 	spared  = lint.NewSet("不得", "无权", "未经", "严禁", "禁止", "不会", "不将", "不采集", "不收集", "不留存", "不保存", "仅限", "仅用于", "只用于", "仅存", "仅为", "删除", "销毁", "脱敏", "匿名", "去标识", "加密", "保密", "书面同意", "单独同意", "同意后", "经其同意", "经本人", "本人同意", "撤回", "拒绝", "期满后", "结束后", "必需", "必要的", "备案", "依法", "法律", "实名")
 )
 
-// people are the persons of ofWhom, to be asked for anywhere.
-var people = lint.NewSet(ofWhom...)
-
 // ofPersons are words of whom data tell, of which one stands in each frame.
 var ofPersons = lint.NewSet(append(append([]string{"将其"}, marksOf...), ofWhom...)...)
 
@@ -38,9 +35,7 @@ var keepings = framed([]keeping{
 	// 可拍摄学员影像用于宣传.
 	{gap: 36, groups: [][]string{{"拍摄", "录制", "摄录", "采集"}, ofWhom, {"影像", "照片", "视频", "肖像", "录像", "作品"}, {"用于", "使用方式", "宣传", "推广", "展示", "发布"}}, key: 0},
 	// 照片可用于宣传.
-	{gap: 45, groups: [][]string{{"照片", "影像", "肖像", "视频", "录像"}, {"用于", "用作", "作为"}, {"宣传", "推广", "广告", "营销", "展示", "招生", "商业"}}, key: 2, holds: func(t *lint.Text, s lint.Sentence, i, _ int) bool {
-		return t.Holds(people, s.Start, s.End) || t.HasAny(s.Start, i, "将其")
-	}},
+	{gap: 45, groups: [][]string{{"照片", "影像", "肖像", "视频", "录像"}, {"用于", "用作", "作为"}, {"宣传", "推广", "广告", "营销", "展示", "招生", "商业"}}, key: 2},
 	// 使用会员照片宣传.
 	{gap: 24, groups: [][]string{{"使用", "利用", "发布", "展示"}, ofWhom, {"照片", "视频", "影像", "肖像", "作品"}, {"宣传", "推广", "广告", "招生", "营销"}}, key: 3},
 	// 利用用户电话开展推广.
@@ -50,7 +45,7 @@ var keepings = framed([]keeping{
 	// 使用持卡人的记录向其推广.
 	{gap: 30, groups: [][]string{{"使用", "利用", "运用", "凭"}, ofWhom, {"资料", "信息", "记录", "数据"}, {"推广", "推销", "营销", "促销", "推送"}}, key: 3},
 	// 可永久使用患者影像.
-	{gap: 36, groups: [][]string{{"同意", "可", "有权"}, {"永久使用", "无限期使用", "无偿使用", "自由使用"}, {"影像", "肖像", "照片", "视频", "声音"}}, key: 1, holds: func(t *lint.Text, s lint.Sentence, _, _ int) bool { return t.Holds(people, s.Start, s.End) }},
+	{gap: 36, groups: [][]string{{"同意", "可", "有权"}, {"永久使用", "无限期使用", "无偿使用", "自由使用"}, {"影像", "肖像", "照片", "视频", "声音"}}, key: 1},
 	// 可查看患者病历.
 	{gap: 18, groups: [][]string{{"读取", "查看", "调取", "浏览", "拷贝", "复制"}, ofWhom, {"资料", "病历", "影像", "照片", "档案"}}, key: 0},
 })
