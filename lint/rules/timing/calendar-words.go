@@ -51,7 +51,7 @@ func silent(t *lint.Text, h lint.Hit, i, j int) bool {
 		return true // 一昼夜
 	}
 	_, end := t.Part(h.Start)
-	return t.Holds(soft, h.End, min(end, j)) && !strings.Contains(t.All[h.End:end], "）")
+	return t.Holds(soft, h.End, min(end, j))
 }
 
 var (
@@ -80,7 +80,7 @@ func reported(t *lint.Text, i, j int) bool {
 // when a fault is reported.
 func saysWorkdays(t *lint.Text, i, j int) bool {
 	for _, h := range t.PlacesIn(workdays, i, j) {
-		if !t.Ends(counts, h.Start) && !t.After(h.End, "数") && !reported(t, h.End, j) {
+		if !t.Ends(counts, h.Start) && !reported(t, h.End, j) {
 			return true
 		}
 	}

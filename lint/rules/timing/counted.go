@@ -159,11 +159,9 @@ var (
 	ofClause = lint.NewSet("上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "以下时", "以下均", "以下各", "以下响应", "下列", "本条", "前述", "前款", "前列", "该等", "各级", "各类", "其他", "其它", "此类")
 	goesOn   = lint.NewSet("均", "含", "包括", "包含", "不含", "遇", "如遇", "其中", "且", "无论", "不论", "不分", "但", "上", "法定", "国家法定", "节假日", "假日", "周末", "双休", "公休", "休息日", "夜间", "工作日", "非工作", "春节", "国庆", "除夕", "长假", "黄金周", "全年", "昼夜", "按")
 	both     = lint.NewSet("均")
-	// running are words of a sentence on how time runs, applied of one by which what
-	// was said before goes for other days too.
-	running = lint.NewSet("开始计时", "日历时间", "连续计", "连续钟点", "自然时间")
 	// runsOn are words by which the hours of this clause go on: 钟点照走.
-	runsOn  = lint.NewSet("连续算", "连着算", "连着走", "连算", "照走", "照算", "照计", "不停表", "都算", "都计")
+	runsOn = lint.NewSet("连续算", "连着算", "连着走", "连算", "照走", "照算", "照计", "不停表", "都算", "都计")
+	// applied are words by which what was said before goes for other days too.
 	applied = lint.NewSet("均适用", "适用于", "同样适用", "仍适用", "也适用", "亦适用", "全天候适用", "按此执行", "照此执行", "照样执行", "同样执行", "日起算", "时起算", "日起计", "时起计")
 	// served are words of a service that is there at all hours.
 	served = lint.NewSet("服务", "支持", "受理", "保障", "维修", "维保", "维护", "运维", "响应", "售后", "报修", "处理", "抢修", "救援", "值守", "待命")
@@ -192,7 +190,7 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	if k := strings.Index(t.All[first:end], "："); k >= 0 {
 		end = first + k
 	}
-	if first < limits[0].Start && end < limits[0].Quantity.Start && t.Holds(always, a, end) && t.Holds(served, a, end) && !caseOf(t, a, first) {
+	if first < limits[0].Start && end < limits[0].Quantity.Start && t.Holds(always, a, end) && !caseOf(t, a, first) {
 		if hotline(t.All[a:end]) {
 			return inClause, actOf(lint.Respond)
 		}
@@ -213,8 +211,6 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 // unattached is reachOf of a statement beside which no limit stands.
 func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	switch {
-	case t.Holds(running, a, b) && !caseOf(t, a, hits[0].Start):
-		return inClause, allActs
 	case hotline(t.All[a:b]) && !t.Holds(runsOn, a, b):
 		if ranged(t, a, b) {
 			return inPassage, actOf(lint.Respond) // 热线：周一至周五9:00至17:30

@@ -51,7 +51,7 @@ func levelsTold(p *lint.Pass, said map[string]bool) {
 	for _, h := range t.Places(byItself) {
 		end := h.End
 		if whole, ok := strings.CutSuffix(t.All[h.Start:end], "，"); ok { // 急的， as a statement's end
-			if a, _ := t.Part(h.Start); a != h.Start && !t.Before(h.Start, "属", "系", "于", "是") {
+			if a, _ := t.Part(h.Start); a != h.Start {
 				continue
 			}
 			end = h.Start + len(whole)
@@ -73,7 +73,7 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 		i -= len("较为")
 	}
 	name := t.All[i:j]
-	if said[name] || j > s.End || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || !t.Holds(attended, s.Start, s.End) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "“", "《", "、“", "视为", "属于", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") && !t.Before(i, "不属于", "非属于") || len(p.HitsIn(i, j)) > 0 {
+	if said[name] || j > s.End || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || !t.Holds(attended, s.Start, s.End) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "“", "《", "、“", "视为", "属于", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") || len(p.HitsIn(i, j)) > 0 {
 		return
 	}
 	timed := false

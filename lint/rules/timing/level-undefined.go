@@ -95,10 +95,8 @@ func bound(t *lint.Text, h lint.Hit, end int) bool {
 		return true
 	}
 	_, b := t.Part(h.Start)
-	for _, q := range t.QuantitiesIn(h.End, b) {
-		return q.Unit.IsTime() && q.Start-h.End <= len("的不超过")
-	}
-	return false
+	qs := t.QuantitiesIn(h.End, b)
+	return len(qs) > 0 && qs[0].Start-h.End <= len("的不超过")
 }
 
 // defined reports that a level has a test somewhere: in brackets after it,
@@ -121,7 +119,7 @@ func defined(t *lint.Text, w string, h lint.Hit) bool {
 func graded(t *lint.Text) bool {
 	for _, w := range []string{"故障分级", "故障等级定义", "故障级别定义"} {
 		for i := range t.Each(w) {
-			if ps := t.PassageAt(i); utf8.RuneCountInString(t.All[ps.Body:ps.End]) > 14 || t.After(i+len(w), "标准", "定义", "表", "见", "如下") || strings.HasSuffix(w, "定义") {
+			if ps := t.PassageAt(i); utf8.RuneCountInString(t.All[ps.Body:ps.End]) > 14 || t.After(i+len(w), "标准", "定义", "表", "见", "如下") {
 				return true
 			}
 		}
@@ -158,7 +156,7 @@ var (
 func bareScale(t *lint.Text, h lint.Hit) (int, int, bool) {
 	s := t.SentenceAt(h.Start)
 	_, b := t.Part(h.End)
-	if !t.Holds(gradedThings, max(s.Start, h.Start-45), h.Start) || t.HasAny(h.End, s.End, "（", "：", "附件", "标准", "附表", "如下", "见", "即", "是指", "定义") || strings.HasPrefix(t.All[min(len(t.All), s.End):], "：") {
+	if !t.Holds(gradedThings, max(s.Start, h.Start-45), h.Start) || t.HasAny(h.End, s.End, "（", "：", "附件", "标准", "附表", "如下", "见", "即", "是指", "定义") {
 		return 0, 0, false
 	}
 	levels := t.PlacesIn(levelWords, h.End, b)
@@ -176,7 +174,7 @@ func bareScale(t *lint.Text, h lint.Hit) (int, int, bool) {
 			end += len("故障")
 		}
 		for _, name := range []string{w, w + "故障", w + "缺陷", w + "问题", w + "事件"} {
-			if t.Has(name+"：", name+"（", name+"是指", name+"指", name+"，指", name+"，即", name+"系指", "“"+name+"”") || colon(t, name) {
+			if t.Has(name+"：", name+"（", name+"是指", name+"指", name+"，指", name+"，即", name+"系指", "“"+name+"”") {
 				return 0, 0, false
 			}
 		}

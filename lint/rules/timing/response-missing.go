@@ -61,11 +61,8 @@ func responseMissing(p *lint.Pass) error {
 	for _, numbered := range []bool{true, false} { // the recitals come last
 		for _, h := range p.Hits() {
 			ps := t.PassageAt(h.Start)
-			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) || t.After(h.End, "及时率", "完成率", "率") {
+			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) {
 				continue
-			}
-			if limited(t, t.SentenceAt(h.Start)) {
-				return nil
 			}
 			p.Flag(h.Start, h.End)
 			return nil
@@ -77,7 +74,7 @@ func responseMissing(p *lint.Pass) error {
 // agreed reports an agreement that is all there: two sides and clauses that run to
 // their end. A short one seldom says in how many copies it is made out.
 func agreed(t *lint.Text) bool {
-	return t.Whole() || len(t.Parties()) > 1 && len(t.Clauses()) > 3 && !t.BreaksOff() && !t.Annexed()
+	return len(t.Parties()) > 1 && len(t.Clauses()) > 3 && !t.BreaksOff() && !t.Annexed()
 }
 
 // The frames of service that answers a call: 接到通知后上门, 机组发生故障，乙方修理; and
@@ -93,7 +90,7 @@ var (
 func called(t *lint.Text) (start, end int, found bool) {
 	for s := range t.SentencesWith(coming) {
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Clause == nil || limited(t, s) {
+		if ps.Kind != lint.Body || ps.Clause == nil {
 			continue
 		}
 		i, j, ok := t.Frame(summoned, s.Start, s.End)
@@ -120,17 +117,6 @@ func called(t *lint.Text) (start, end int, found bool) {
 var callsIn = lint.NewSet("报修", "接到", "来电", "响应时间", "报障", "求助", "电话")
 
 var coming = lint.NewSet("上门", "派员", "派人", "处理", "排除", "抢修", "救援", "修理", "维修", "修复", "解答", "人就到", "到场", "赶到", "响应时间")
-
-// limited reports a sentence that bounds what it promises by a span of hours or days,
-// whatever the act is called: 上门服务在3日内办妥.
-func limited(t *lint.Text, s lint.Sentence) bool {
-	for _, q := range t.QuantitiesIn(s.Start, s.End) {
-		if q.Unit.IsTime() && q.Unit != lint.Month && q.Unit != lint.Year && (t.After(q.End, "内", "以内", "之内") || t.Before(q.Start, "不超过", "不晚于", "不迟于")) {
-			return true
-		}
-	}
-	return false
-}
 
 // titled reports words within the title of a law or a standard.
 func titled(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {

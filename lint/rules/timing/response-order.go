@@ -121,7 +121,7 @@ func near(t *lint.Text, i, j int) bool {
 	if a.Table != nil || b.Table != nil {
 		return a.Table == b.Table
 	}
-	return a.Clause == nil || b.Clause == nil || a.Clause.Root() == b.Clause.Root() || a.Clause.Parent == b.Clause.Parent
+	return a.Clause == nil || b.Clause == nil || a.Clause.Parent == b.Clause.Parent
 }
 
 func responseOrderSpec(p *lint.Pass) {

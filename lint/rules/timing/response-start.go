@@ -90,7 +90,7 @@ var runsFrom = lint.NewSet("后", "后，", "之后，", "以后，", "起", "�
 // before it, which it goes on from, or for its clause or all limits.
 func started(t *lint.Text, told, l lint.Limit) bool {
 	s := l.Sentence
-	if told.End > 0 && told.Sentence.Passage == s.Passage && !t.HasAny(told.Start, l.Start, "。") {
+	if told.End > 0 && told.Sentence.Passage == s.Passage {
 		return true // 小修自接单起2小时修好；大修9小时
 	}
 	if t.Holds(notices, s.Start, l.Quantity.Start) || t.Holds(starts, s.Start, s.End) || t.Before(l.Quantity.Start, "（") && t.Holds(asked, s.Start, l.Quantity.Start) {
@@ -115,8 +115,7 @@ func promptly(t *lint.Text, l lint.Limit) bool {
 	const week = 7
 	q, s := l.Quantity, l.Sentence
 	a, _ := t.Part(q.Start)
-	return q.Value <= week && !t.Before(q.Start, "第") && !t.After(q.End, "前", "以前", "之前") &&
-		(t.After(q.End, "内", "以内", "之内") || t.Before(q.Start, "限", "不超过", "不晚于", "不迟于")) &&
+	return q.Value <= week && (t.After(q.End, "内", "以内", "之内") || t.Before(q.Start, "限", "不超过", "不晚于", "不迟于")) &&
 		t.Holds(summonsWords, s.Start, s.End) && !t.Before(a, "的，", "后，", "时，") && !t.Holds(otherMatters, s.Start, s.End)
 }
 
@@ -150,9 +149,6 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 // rival reports a sentence that sets a limit of its own for the act of l: what it
 // says of the start is said of that one.
 func rival(t *lint.Text, s lint.Sentence, l lint.Limit) bool {
-	if t.Holds(ofAll, s.Start, s.End) || t.Holds(ofClause, s.Start, s.End) {
-		return false
-	}
 	for _, m := range limitsIn(t, s.Start) {
 		if m.Act == l.Act {
 			return true

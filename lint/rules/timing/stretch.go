@@ -40,7 +40,7 @@ func stretches(t *lint.Text, i, j int) []stretch {
 		if !ok {
 			continue
 		}
-		if n := len(out); n > 0 && out[n-1].above && !out[n-1].below && s.below && !s.above && same(out[n-1], s) && s.start-out[n-1].end <= len("，不") && s.upper > out[n-1].lower {
+		if n := len(out); n > 0 && out[n-1].above && !out[n-1].below && s.below && !s.above && s.start-out[n-1].end <= len("，不") && s.upper > out[n-1].lower {
 			out[n-1].below, out[n-1].upper, out[n-1].holdsUpper, out[n-1].end = true, s.upper, s.holdsUpper, s.end
 			continue
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // tier is one step of a scale of days, months, hours or shares: 7日内,
-// 8日至15日, 超过30日, 低于5%.
+// 8日至15日, 30日以上, 低于5%.
 type tier struct {
 	start, end   int
 	lower, upper float64
@@ -18,7 +18,6 @@ type tier struct {
 	from         bool // it has a lower end of its own
 	open         bool // it has no upper end
 	ordinal      bool // 第9日: counted, not measured
-	reached      bool // its lower end belongs to it: 5天以上, 20日起
 	bound        bool // 低于85分不低于70分: both ends are told by words
 }
 
@@ -54,14 +53,12 @@ func tiers(t *lint.Text, i, j int) []tier {
 			if !s.share(t, q) {
 				continue
 			}
-		case t.Before(q.Start, "超过", "超出", "逾期满", "满", "大于", ">") && !t.Before(q.Start, "不超过", "不得超过", "未超过", "不满", "未满", "不大于"):
-			s.lower, s.from, s.open = q.Value, true, true
 		case t.After(q.End, "以上", "及以上", "（含）以上", "起", "后起"):
-			s.lower, s.from, s.open, s.reached = q.Value, true, true, !t.After(q.End, "后起")
+			s.lower, s.from, s.open = q.Value, true, true
 		default:
 			if at, v, ok := bareLower(t, q.Start); ok {
 				s.start, s.lower, s.from = at, v, true
-			} else if !t.After(q.End, "内", "以内", "之内", "以下") && !t.Before(q.Start, "不超过", "未超过", "不满", "首", "第") {
+			} else if !t.After(q.End, "内", "以内", "之内", "以下") {
 				continue
 			}
 		}
@@ -99,9 +96,7 @@ func (s *tier) between(t *lint.Text, q, next lint.Quantity) bool {
 // share reads a step of shares: 低于5%以内, 99.9%以上, 超过10%.
 func (s *tier) share(t *lint.Text, q lint.Quantity) bool {
 	switch {
-	case t.After(q.End, "以上", "及以上", "（含）以上"), t.Before(q.Start, "≥"):
-		s.lower, s.from, s.open, s.reached = q.Value, true, true, true
-	case t.Before(q.Start, "超过", "高于", ">") && !t.Before(q.Start, "不超过", "不得超过", "不高于", "未超过"):
+	case t.After(q.End, "以上", "及以上", "（含）以上"), t.Before(q.Start, "超过", "高于", ">") && !t.Before(q.Start, "不超过", "不得超过", "不高于", "未超过"):
 		s.lower, s.from, s.open = q.Value, true, true
 	default:
 		return t.After(q.End, "以内", "以下", "（含）以内", "（含）以下", "（不含）以下")
@@ -121,7 +116,7 @@ func parted(a, b tier) bool {
 		return false
 	}
 	step := 1.0 // 7日内, 8日至15日
-	if b.open && !b.reached || b.unit == lint.Year && !b.ordinal || b.unit == lint.Hour {
+	if b.unit == lint.Year && !b.ordinal || b.unit == lint.Hour {
 		step = 0
 	}
 	if b.open {

@@ -82,9 +82,9 @@ func usable(t *lint.Text, from int, a, b tier) bool {
 		return late && t.HasAny(a.end, b.start, "扣", "违约金", "元", "罚", "不计", "减免", "免收", "赔")
 	}
 	if a.from && !b.from { // both told from one day: 开课前7日以上, 开课前3日内
-		return t.HasAny(from, a.end, "前") && t.HasAny(a.end, b.end, "前")
+		return t.HasAny(from, a.end, "前")
 	}
-	return !b.open || b.reached && (ranges || late || t.After(b.end, "起"))
+	return !b.open || ranges || late || t.After(b.end, "起")
 }
 
 // scaled reports that each of two steps has a consequence of its own.

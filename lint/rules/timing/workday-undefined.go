@@ -45,7 +45,7 @@ var WorkdayUndefined = lint.Rule{
 			if t.After(h.End, "（", "不超过", "不得超过", "累计", "中", "的安排", "应佩戴") || t.Defined(w) != nil || workTold(p, w) {
 				continue
 			}
-			if s := t.SentenceAt(h.Start); strings.HasSuffix(w, "日") && ranged(t, h.End, min(h.End+hours, s.End)) || t.HasAny(s.Start, h.Start, "是指", "系指") {
+			if s := t.SentenceAt(h.Start); ranged(t, h.End, min(h.End+hours, s.End)) || t.HasAny(s.Start, h.Start, "是指", "系指") {
 				// when a desk is open: 工作日9:00至18:00有人接听; the word of another's definition
 				continue
 			}
