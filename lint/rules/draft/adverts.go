@@ -3,7 +3,6 @@ package draft
 import (
 	"strings"
 
-	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -61,7 +60,6 @@ var adverts = []advert{
 	{words: []string{"怎么写", "如何写", "该如何"}, most: 150},
 	{words: []string{"应用场景", "执行中遇到的问题", "遇到的问题及解决"}, most: 60},
 	{words: []string{"阅读：", "浏览：", "范本网", "合同范本网", "范文网", "点击率：", "发布人：", "发布者：", "投稿人：", "录入者：", "ICP备", "Copyright", "信息来源：", "篇一", "篇二", "篇三", "QQ群"}, bare: true, most: 90},
-	{words: []string{"发布时间：", "发布日期："}, bare: true, most: 90, is: published},
 	{words: []string{"本文"}, after: []string{"由", "来自", "转载", "为大家", "介绍", "共", "章", "将为", "为Word", "为word"}, not: []string{"章由甲", "件", "本"}, unless: twoSides, is: func(t *lint.Text, _ *lint.Passage, h lint.Hit) bool { return !t.Before(h.Start, "草稿：") }},
 	{words: []string{"加微信"}, unless: []string{"甲方", "乙方", "不得"}},
 	{words: []string{"深受"}, needs: []string{"好评", "欢迎", "信赖", "喜爱", "青睐"}, unless: bids},
@@ -95,7 +93,7 @@ var adverts = []advert{
 		return k > 0 && strings.Trim(t.All[h.End:h.End+k], "0123456789 ") == ""
 	}},
 	{words: []string{"页共", "页，共", "页/共"}, unless: []string{"附件", "报告", "见", "图纸", "文件", "装订", "打印"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
-		return h.Start > ps.Start && h.End < ps.End && isFigure(t.All[h.Start-1]) && strings.HasPrefix(strings.TrimLeft(t.All[h.End:ps.End], "0123456789 "), "页") && t.HasAny(max(ps.Start, h.Start-9), h.Start, "第")
+		return h.Start > ps.Start && isFigure(t.All[h.Start-1])
 	}},
 	{words: []string{"RESUME"}, most: 24},
 }
@@ -105,12 +103,6 @@ func isFigure(c byte) bool { return c >= '0' && c <= '9' }
 // unlessData reports that no 数 makes another word of it: 数据统计.
 func unlessData(t *lint.Text, _ *lint.Passage, h lint.Hit) bool {
 	return !t.Before(h.Start, "数")
-}
-
-// published reports the line in which a page says when it was published; a policy says
-// so of itself.
-func published(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
-	return t.Class != document.Policy && lint.Contains(t.All[ps.Start:ps.End], "阅读", "浏览", "来源", "点击", "作者")
 }
 
 // advertOf is the class of a word.

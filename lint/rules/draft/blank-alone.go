@@ -64,7 +64,7 @@ func aloneWords() []string {
 
 // holds reports that the word at bytes i to j misses what stands between its parts.
 func (a *alone) holds(t *lint.Text, p *lint.Passage, i, j int) bool {
-	return i >= p.Body && p.Table == nil && t.After(j, a.follow...) && !endsDigit(t.All[p.Body:i])
+	return i >= p.Body && p.Table == nil && t.After(j, a.follow...)
 }
 
 // openMarks are marks in the place of what nobody has answered: 每？月, （未勾选）, 〈设备名〉,
@@ -80,12 +80,10 @@ func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool
 	if i <= p.Body || p.Kind == lint.Signing {
 		return 0, 0, false
 	}
-	before := t.All[p.Body:i]
-	prev := last(before)
-	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
+	prev := last(t.All[p.Body:i])
 	switch {
 	case strings.HasPrefix(w, "？"):
-		return i, j, han(prev) && !lint.Contains(before[t.SentenceAt(i-1).Start-min(p.Body, t.SentenceAt(i-1).Start):], asking...) && (w == "？？" || unit(t, i+len("？")) != "" || t.After(j, "月", "工作日", "，", "。", "一次"))
+		return i, j, han(prev) && !lint.Contains(t.All[max(p.Body, t.SentenceAt(i-1).Start):i], asking...)
 	case w == "（空）" || w == "（空白）":
 		return i, j, true
 	case strings.HasSuffix(w, "）"):
@@ -97,13 +95,13 @@ func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool
 	case w == "〈" || w == "<":
 		shut := map[string]string{"〈": "〉", "<": ">"}[w]
 		k := strings.Index(t.All[j:min(p.End, j+40)], shut)
-		if k <= 0 || strings.Contains(before, "《") && !strings.Contains(before, "》") {
+		if k <= 0 {
 			return 0, 0, false
 		}
 		in := t.All[j : j+k]
-		return i, j + k + len(shut), han(last(in)) && han(next) && utf8.RuneCountInString(in) <= 10 && !strings.ContainsAny(in, "、或") && lint.HasSuffix(in, nouns...)
+		return i, j + k + len(shut), utf8.RuneCountInString(in) <= 10 && !strings.ContainsAny(in, "、或") && lint.HasSuffix(in, nouns...)
 	case w == "@":
-		return i, j, !letter(prev) && !letter(next) && prev != '“' && t.HasAny(max(p.Start, i-30), i, "邮", "mail", "信箱")
+		return i, j, !letter(prev) && prev != '“' && t.HasAny(max(p.Start, i-30), i, "邮", "mail", "信箱")
 	default: // N年
 		s := t.SentenceAt(i)
 		return i, j, han(prev) && !t.HasAny(s.Start, s.End, "N为", "N=", "N是", "N指", "N≥", "N≤", "N表示", "N代表")

@@ -87,5 +87,5 @@ func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
 
 // eitherOr reports a choice of two characters that was not made: 按月（季）结算, 供（需）方.
 func eitherOr(t *lint.Text, i int, w string) bool {
-	return strings.HasSuffix(w, "方") || t.Before(i, "按月", "按季", "按年", "每月", "每季", "每年", "按日", "每日", "按周", "年", "半年", "季", "旬") && !endsDigit(strings.TrimRight(t.All[max(0, i-12):i], "年月日季旬"))
+	return strings.HasSuffix(w, "方") || t.Before(i, "按月", "按季", "按年", "每月", "每季", "每年", "按日", "每日", "按周", "年", "半年", "季", "旬")
 }

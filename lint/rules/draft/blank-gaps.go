@@ -43,9 +43,6 @@ func spaced(t *lint.Text, tail int) []blank {
 		prev := last(t.All[:i])
 		word := strings.ContainsRune("由于在至据按为以从向共列经自过到少", prev) && t.Before(i, wanting...)
 		mark := t.After(i, "，", "。", "；", "）")
-		if !word && !mark && !han(prev) {
-			continue
-		}
 		piece := !word && !mark && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
 		if !word && !mark && !piece && !over {

@@ -23,7 +23,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			found = found[1:]
 		}
 		if a.Table != nil {
-			if i, j := t.Row(a.Start); i == a.Start && labelsOnly(t.All[i:j]) && !handwritten(t, a) {
+			if i, j := t.Row(a.Start); i == a.Start && labelsOnly(t.All[i:j]) {
 				p.Flag(i, j)
 			}
 			continue
@@ -32,7 +32,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			continue
 		}
 		if sideUnnamed(t, k) && (len(found) == 0 || found[0].start >= a.End) {
-			if byRole(t.All[a.Body:a.End]) && !handwritten(t, a) {
+			if byRole(t.All[a.Body:a.End]) {
 				p.Flag(a.Body, a.End)
 			}
 			continue
@@ -59,22 +59,8 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		for len(found) > 0 && found[0].end <= i {
 			found = found[1:]
 		}
-		if len(found) > 0 && found[0].start < j { // what is behind the last blank is left
-			for n := 0; n < len(found) && found[n].start < j; n++ {
-				i = found[n].end
-			}
-			if i >= j {
-				continue
-			}
-			n := strings.LastIndexAny(t.All[i:j], "，；_ ")
-			if n < 0 || i+n+len("，") >= j {
-				continue
-			}
-			_, size := utf8.DecodeRuneInString(t.All[i+n:])
-			i += n + size
-			if !field(strings.TrimSuffix(t.All[i:j], "：")) {
-				continue
-			}
+		if len(found) > 0 && found[0].start < j {
+			continue
 		}
 		if !handwritten(t, a) && !columns(t, a) {
 			if k != last+1 || named(t.All[i:j]) || !opening(t, a) && (a.Number != "" || !particular(t, a)) {
@@ -201,7 +187,7 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) bool {
 	a, b := &t.Passages[k], &t.Passages[k+1]
 	text := t.All[a.Body:a.End]
-	if !whole && !field(name) && !lint.HasSuffix(name, "如下") && !strings.Contains(name, "下列") || strings.Contains(text, "，") && lint.HasSuffix(name, "支付", "承担", "负责", "负担", "作用", "执行", "处理", "确认", "同意") || strings.Contains(text, "。") && !field(name) {
+	if !whole && !field(name) && !lint.HasSuffix(name, "如下") && !strings.Contains(name, "下列") || strings.Contains(text, "，") && lint.HasSuffix(name, "支付", "承担", "负责", "负担", "作用", "执行", "处理", "确认", "同意") || strings.Contains(text, "。") {
 		return false // a statement that a colon ends by mistake
 	}
 	la, numbered := lint.ParseLabel(a.Number)

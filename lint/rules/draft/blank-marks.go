@@ -22,8 +22,8 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if t.Before(i, "20") && j-i == 2 {
 			return j, true // 20xx年, T5001-20xx, 字20xx-008
 		}
-		if j-i == 2 && t.After(j, "元", "万元") && endsDigit(t.All[p.Start:i]) {
-			return j, true // 220xx元
+		if j-i == 2 && t.After(j, "元", "万元") {
+			return j, true // xx元, 220xx元
 		}
 		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
 			return j, true // 138xxxxxxxx
@@ -65,13 +65,13 @@ func noughts(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 
 // masked reports asterisks in place of characters of a name that is known: 张**.
 func masked(t *lint.Text, p *lint.Passage, i, j int) bool {
-	prev, n := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+	_, n := utf8.DecodeLastRuneInString(t.All[p.Start:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
 	before, _ := utf8.DecodeLastRuneInString(t.All[p.Start : i-n])
-	return han(prev) && (i-n == p.Start || strings.ContainsRune("： ，、人方名", before)) && (j == p.End || !han(next))
+	return (i-n == p.Start || strings.ContainsRune("： ，、人方名", before)) && (j == p.End || !han(next))
 }
 
-// writtenOn reports a line drawn on either side of what was written on it: __3000__元.
+// writtenOn reports a line drawn before what was written on it, or on either side: __3000__元.
 func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
@@ -82,7 +82,7 @@ func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if _, n := utf8.DecodeRuneInString(t.All[j:p.End]); filled(next) && t.After(j+n, "_") || filled(prev) && strings.HasSuffix(t.All[p.Start:i-len(string(prev))], "_") {
 		return true // __甲_方, __五_份
 	}
-	return i > p.Body && digit(prev) && !t.Before(i, "20") && strings.Contains(t.All[p.Body:i], "_") || digit(next) && strings.HasPrefix(strings.TrimLeft(t.All[j:p.End], "0123456789.,"), "_")
+	return i > p.Body && digit(prev) && strings.Contains(t.All[p.Body:i], "_") || digit(next)
 }
 
 func han(r rune) bool { return r >= 0x4E00 && r < 0xA000 }
@@ -94,7 +94,7 @@ func label(s string) bool {
 }
 
 // lone is the end of the blanks that a single underscore at byte i begins:
-// _台, _年_月_日, 百分之_. Between letters it is part of a name.
+// _台, _年_月_日, 百分之_.
 func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	j := i + len("_")
 	if i < p.Body {
@@ -105,7 +105,7 @@ func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	if writtenOn(t, p, i, j) {
 		return 0, false
 	}
-	if prev == '_' || next == '_' || letter(prev) || letter(next) || prev == '-' || prev == '.' || prev == '/' {
+	if prev == '_' || next == '_' || prev == '-' || prev == '.' || prev == '/' {
 		return 0, false
 	}
 	if j < p.End && unit(t, j) == "" && !t.After(j, "月", "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁", "系列", "产品", "品牌", "牌", "公司", "地区", "区域", "市", "省") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
@@ -224,7 +224,7 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if t.Begins(gapUnits, j) && !t.Begins(unitBegun, j) || j-i >= 4 && t.Before(i, "：") && t.Begins(trades, j) && t.Ends(firms, p.End) && p.End-j <= len("汽车修理有限责任公司") {
 		return true
 	}
-	if p.Kind != lint.Body || letter(prev) || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) {
+	if p.Kind != lint.Body || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) {
 		return false
 	}
 	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") {

@@ -29,7 +29,7 @@ func emptyRows(p *lint.Pass, tail int) {
 			}
 			from, cells, ruled = -1, 0, strings.HasPrefix(line, "├")
 		case strings.HasPrefix(line, "│"):
-			if !emptyRow(line) || handwritten(t, a) {
+			if !emptyRow(line) {
 				cells = -1
 			}
 			if from < 0 {
