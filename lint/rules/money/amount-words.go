@@ -62,7 +62,7 @@ func amountWords(p *lint.Pass) error {
 		}
 		last = j
 		words := t.All[i:j]
-		if !money(words) || utf8.RuneCountInString(words) < 3 || t.Before(i, "分之") || !strings.ContainsAny(words, "壹贰叁肆伍陆柒捌玖") && !toTheFull(words) {
+		if !money(words) || utf8.RuneCountInString(words) < 3 || !strings.ContainsAny(words, "壹贰叁肆伍陆柒捌玖") && !toTheFull(words) {
 			continue
 		}
 		value, form, err := chinese.ParseAmountWords(words)
@@ -98,7 +98,7 @@ func money(words string) bool {
 
 // toTheFull reports an amount that begins with its unit: 拾万元整. Units in a row are a blank.
 func toTheFull(words string) bool {
-	return strings.HasPrefix(words, "拾") && lint.HasSuffix(words, "整", "正") && !strings.Contains(words, "角") && utf8.RuneCountInString(words) <= 5
+	return lint.HasSuffix(words, "整", "正") && !strings.Contains(words, "角") && utf8.RuneCountInString(words) <= 5
 }
 
 // beside is the amount in figures that restates the words at i to j: in the

@@ -95,7 +95,6 @@ func arithmetic(p *lint.Pass) error {
 	shareColumns(p)
 	inlineLines(p)
 	sums(p)
-	items(p)
 	listedShares(p)
 	clauseShares(p)
 	tenthShares(p)
@@ -127,7 +126,7 @@ func arithmetic(p *lint.Pass) error {
 			rest = rest || t.Before(q.Start, "余款", "尾款", "余款的", "剩余", "剩余款项", "余额")
 			end, at = q.End, q.Start
 		}
-		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && t.HasAny(ps.Start, ps.End, "第二期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
+		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
 			p.Flag(at, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
 		}
@@ -196,7 +195,7 @@ func columnsOf(table *document.Table) amountColumns {
 			c.quantity = k
 		case strings.Contains(head, "单价"):
 			c.price = k
-		case lint.Contains(head, "金额", "小计", "总价", "合计") && !strings.Contains(head, "税额"):
+		case lint.Contains(head, "金额", "小计", "总价", "合计"):
 			c.amount = k
 		}
 	}
@@ -210,7 +209,7 @@ func inlineLines(p *lint.Pass) {
 	for _, w := range []string{"单价", "每台", "每套", "每件", "每部", "每辆"} {
 		for i := range t.Each(w) {
 			s := t.SentenceAt(i)
-			if t.PassageAt(i).Table != nil || i+len(w) > s.End || t.Index(s.Start, w) != i || strings.Contains(t.All[i+len(w):s.End], w) || w != "单价" && t.HasAny(s.Start, s.End, "单价") {
+			if t.PassageAt(i).Table != nil || i+len(w) > s.End || t.Index(s.Start, w) != i || w != "单价" && t.HasAny(s.Start, s.End, "单价") {
 				continue
 			}
 			inlineLine(p, s, i)
@@ -221,7 +220,7 @@ func inlineLines(p *lint.Pass) {
 // inlineLine checks the sentence whose unit price is named at byte i.
 func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 	t := p.Text
-	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "月", "其中", "其余") {
+	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "月") {
 		return
 	}
 	yearly := t.HasAny(s.Start, s.End, "年") && !t.HasAny(s.Start, s.End, "=")
@@ -233,7 +232,7 @@ func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
 		switch {
 		case q.Unit == lint.Year || q.Unit == lint.Calendar:
 			many = true
-		case q.Unit == lint.Count && (strings.Contains("台套件只部辆个支张把盒吨升米公斤平方米", q.Word)):
+		case q.Unit == lint.Count && strings.Contains("台套件只部辆个支张把盒吨升米公斤平方米", q.Word):
 			many = many || pieces != nil
 			pieces = q
 		case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 36:

@@ -62,7 +62,7 @@ func (c *checker) shares(qs []lint.Quantity) {
 		if p.End > q.Start || p.Unit != lint.Percent || p.Value <= 0 || p.Value >= 1 || q.Unit != lint.Yuan || !equals[strings.Trim(t.All[p.End:q.Start], "，（人民币¥￥ ")] {
 			continue
 		}
-		if whole > 0 && !close(whole*p.Value, q.Value) && math.Abs(whole*p.Value-q.Value) > 1 {
+		if whole > 0 && math.Abs(whole*p.Value-q.Value) > 1 {
 			c.wrong(q, whole*p.Value)
 			return
 		}

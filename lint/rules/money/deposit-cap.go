@@ -87,14 +87,14 @@ func depositCap(p *lint.Pass) error {
 						continue
 					}
 				}
-				if d < dist && (d <= 36 || t.After(q.End, "，计", "，即", "，合") && d <= 75) {
+				if d < dist && d <= 75 {
 					best, dist = q, d
 				}
 			}
 			if dist == 1<<30 && fixed(p, h, a, b) {
 				return
 			}
-			if dist == 1<<30 || best.Value <= 0.2+1e-9 || t.HasAny(a, b, "双倍", "赔偿", "违约金", "不超过") {
+			if dist == 1<<30 || best.Value <= 0.2+1e-9 || t.HasAny(a, b, "双倍", "赔偿", "违约金") {
 				continue
 			}
 			i := best.Start
@@ -204,7 +204,7 @@ func onePiece(t *lint.Text) float64 {
 		switch {
 		case q.Unit == lint.Yuan && price == 0 && q.Start > i && q.Start-i < 30:
 			price = q.Value
-		case q.Unit == lint.Count && (q.Value != 1 || !t.HasAny(s.Start, s.End, "数量")):
+		case q.Unit == lint.Count && q.Value != 1:
 			return 0
 		}
 	}

@@ -94,7 +94,7 @@ func numberWords(p *lint.Pass) error {
 			continue
 		}
 		figures := left[0] < 0x80
-		if figures && (in == "" || in[0] < 0x80 || strings.ContainsAny(left[:1], ".,%")) {
+		if figures && (in == "" || in[0] < 0x80) {
 			continue // 2（3）: not one number in two writings
 		}
 		if after := t.All[h.End+end+len("）"):]; figures && !strings.HasSuffix(left, "%") && !counted(after) {

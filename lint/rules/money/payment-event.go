@@ -18,13 +18,8 @@ var (
 	notPaying = lint.NewSet("方式", "期限", "时间", "条件", "义务", "责任", "凭证", "标准", "比例", "后", "之", "前", "的", "时", "日", "能力", "宝", "账", "进度", "节点", "违约金", "赔偿", "利息", "滞纳金", "起", "补偿", "率", "单", "费", "计划", "周期", "使用", "给付", "给第三", "罚", "申请", "通知", "安排", "款", "保", "义", "手续", "流程", "清单", "到账", "诉讼", "律师", "上述", "相应", "方法", "方案", "办法", "说明", "项目", "对象", "人", "情况", "记录", "约定", "：")
 	// sideThoughts are words of a statement that is no plain duty to pay.
 	sideThoughts = lint.NewSet("违约", "逾期", "未", "不", "有权", "拒", "如", "若", "的，", "计息", "利息", "赔偿", "可以", "抵扣", "冲抵", "比照", "前述", "解除", "可要求", "定金", "方可", "方能", "才能", "才", "即可", "费用由", "自理", "凡", "承诺", "保证按", "保证在", "保证及时", "已", "查明", "责任")
-	// asides are the like behind the verb.
-	asides = lint.NewSet("为准", "视为", "包括", "附件")
-	// shares are what is paid in instalments, wholes what is paid at once.
-	shares = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金", "一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "所余", "其余", "余额", "元", "一半", "余一成", "总额", "总金额", "合同总价")
-	wholes = lint.NewSet("付清", "结清", "结算", "一次性", "一次付", "全部", "全额")
-	// sumsWhole are prices.
-	sumsWhole = lint.NewSet("费", "款", "价", "租金")
+	// shares are what is paid, in instalments or at once.
+	shares = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金", "一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "所余", "其余", "余额", "元", "一半", "余一成", "总额", "总金额", "合同总价", "付清", "结清", "结算", "一次性", "一次付", "全部", "全额")
 )
 
 var (
@@ -59,27 +54,24 @@ func upon(p *lint.Pass) {
 		for from < a && !utf8.RuneStart(t.All[from]) {
 			from++
 		}
-		if t.HasAny(a, b, "扣除") && !t.HasAny(a, h.Start, "金后", "款后", "费后", "费用后", "扣除后") {
-			continue
-		}
 		if before = b; h.End == b {
 			a = from // the amount may stand before: 余5%，两年后付
 		}
-		if !t.Holds(shares, a, b) && !(t.Holds(wholes, a, b) && t.Holds(sumsWhole, ps.Body, b)) {
+		if !t.Holds(shares, a, b) {
 			continue
 		}
 		event := eventEnd(t, from, h.Start)
 		if event < 0 {
 			event = partBefore(t, s, h)
 		}
-		if event < 0 || timesIn(t, from, b) && timed(t, from, b) || t.Holds(asides, h.Start, b) {
+		if event < 0 || timesIn(t, from, b) && timed(t, from, b) {
 			continue
 		}
 		happens, _ := t.Part(event - 1)
 		if happens = max(happens, from); timed(t, happens, b) || t.Holds(sideThoughts, happens, b) {
 			continue
 		}
-		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && !paysAlso(t, b+len("，"), s.End) && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {
+		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && !paysAlso(t, b+len("，")) && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {
 			continue // the time stands behind
 		}
 		if x, z := t.ClauseRange(s.Start); t.HasAny(x, z, "收到发票后", "收到发票之日", "各期", "上述款项", "上述各", "每期款", "每笔", "付款期限", "支付期限", "付款时间为", "账期", "到账") {
@@ -93,9 +85,9 @@ func upon(p *lint.Pass) {
 
 // paysAlso reports that the part at i pays, too, whose time is its own: 开学后付
 // 一半，放假前付清余数.
-func paysAlso(t *lint.Text, i, end int) bool {
+func paysAlso(t *lint.Text, i int) bool {
 	_, b := t.Part(i)
-	return slices.ContainsFunc(t.PlacesIn(pay, i, min(b, end)), func(h lint.Hit) bool { return paysHere(t, h) })
+	return t.Holds(pay, i, b)
 }
 
 // wording is the words at fault: the duty to pay up to its amount, and the
@@ -103,7 +95,7 @@ func paysAlso(t *lint.Text, i, end int) bool {
 func wording(t *lint.Text, from, event int, verb lint.Hit, end int) (i, j int) {
 	for j = verb.End; j < end; {
 		r, n := utf8.DecodeRuneInString(t.All[j:])
-		if r >= '0' && r <= '9' || strings.ContainsRune("，（“_[【¥￥%", r) || strings.HasPrefix(t.All[j:], "百分") || strings.HasPrefix(t.All[j:], "人民币") {
+		if r >= '0' && r <= '9' || strings.ContainsRune("，（“_[【¥￥%", r) || strings.HasPrefix(t.All[j:], "人民币") {
 			break
 		}
 		j += n
@@ -131,14 +123,14 @@ func wording(t *lint.Text, from, event int, verb lint.Hit, end int) (i, j int) {
 func paysHere(t *lint.Text, h lint.Hit) bool {
 	word := t.All[h.Start:h.End]
 	if word == "付" || word == "拨" {
-		if t.Ends(bareAfter, h.Start) && !(t.Before(h.Start, "后", "给") && !t.Before(h.Start, "先用后", "先后", "延后")) && !(t.Before(h.Start, "预") && !t.After(h.End, "款")) {
+		if t.Ends(bareAfter, h.Start) && !t.Before(h.Start, "后", "给") && !(t.Before(h.Start, "预") && !t.After(h.End, "款")) {
 			return false
 		}
 		if t.After(h.End, "清", "给", "至", "到", "款", "乙方", "甲方", "付", "出") {
-			return word == "拨" && t.After(h.End, "至") || t.After(h.End, "款项", "款的")
+			return false
 		}
 	}
-	if t.Begins(notPaying, h.End) && !t.After(h.End, "款项", "款的", "款%", "款1", "款2", "款3", "款4", "款5", "款6", "款7", "款8", "款9", "总", "费用的") && !(word == "支付" && t.After(h.End, "款", "时间款")) {
+	if t.Begins(notPaying, h.End) && !t.After(h.End, "款项", "款的", "款%", "款1", "款2", "款3", "款4", "款5", "款6", "款7", "款8", "款9", "总", "费用的") {
 		return false
 	}
 	_, b := t.Part(h.Start)
@@ -154,7 +146,7 @@ func eventEnd(t *lint.Text, i, j int) int {
 	text := t.All[i:j]
 	at := -1
 	for _, h := range slices.Backward(t.PlacesIn(afterwards, i, j)) {
-		if h.Start > i && (!t.Before(h.Start, noEvents...) || t.Before(h.Start, "之")) && !t.After(h.End, "的") {
+		if h.Start > i && !t.Before(h.Start, noEvents...) && !t.After(h.End, "的") {
 			at = h.End
 			break
 		}
@@ -167,7 +159,7 @@ func eventEnd(t *lint.Text, i, j int) int {
 	if at >= 0 || !t.Holds(lateWords, i, j) {
 		return at
 	}
-	if k := strings.LastIndex(text, "满"); k >= 0 && (len(text)-k <= 18 || len(text)-k <= 45 && lint.HasSuffix(text[:k], "期", "期届")) && len(text)-k > 3 && !strings.ContainsAny(text[k:], "，；意足") {
+	if k := strings.LastIndex(text, "满"); k >= 0 && (len(text)-k <= 18 || len(text)-k <= 45 && lint.HasSuffix(text[:k], "期", "期届")) && len(text)-k > 3 {
 		at = j // 满两年付清, 质保期满且无质量争议时结清
 	}
 	for _, w := range []string{"运到", "送到", "运至", "送至", "运抵", "送达", "抵达"} {
@@ -199,7 +191,7 @@ func partBefore(t *lint.Text, s lint.Sentence, verb lint.Hit) int {
 		return -1
 	}
 	i, _ := t.Part(at - 1)
-	if n := utf8.RuneCountInString(t.All[i:at]); n < 4 || n > 30 || t.Holds(unevents, i, at) || timesIn(t, i, at) {
+	if n := utf8.RuneCountInString(t.All[i:at]); n < 4 || n > 30 || t.Holds(unevents, i, at) {
 		return -1
 	}
 	return at
@@ -219,7 +211,7 @@ func timed(t *lint.Text, i, j int) bool {
 		}
 	}
 	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit == lint.Calendar || q.Unit.IsTime() && (q.Unit < lint.Month && t.After(q.End, "后", "以后", "之后") && !t.Before(q.Start, "满", "满了") || t.After(q.End, "内", "之内", "以内", "左右", "起") || t.Before(q.Start, "后", "后的", "后第", "之日起", "第")) {
+		if q.Unit == lint.Calendar || q.Unit.IsTime() && t.Before(q.Start, "后", "后的", "后第", "之日起", "第") {
 			return true
 		}
 	}

@@ -2,7 +2,6 @@ package money
 
 import (
 	"slices"
-	"strings"
 
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -19,9 +18,6 @@ var (
 	atOnce = lint.NewSet("时返还", "时退还", "时无息", "时一次", "时由", "时，", "时即", "时予")
 	// keepsIt are words of a statement that gives nothing back.
 	keepsIt = lint.NewSet("不予", "不退", "不返", "不再", "没收", "不得", "拒绝", "无权")
-	// ifs are words of a case, clean those of the case that all went well.
-	ifs   = lint.NewSet("违约", "未", "利息", "如", "若")
-	clean = lint.NewSet("无违约", "没有违约", "未违约", "未发生违约", "无损坏", "未损坏", "完好", "无欠费", "未欠", "如数")
 )
 
 // heldOpen reports the first statement by which a deposit is given back at no
@@ -56,11 +52,11 @@ func heldOpen(p *lint.Pass) {
 		if t.HasAny(b, lint.RuneStart(t.All, min(s.End, b+45)), "扣") {
 			continue // 如数退还，但要扣折旧费
 		}
-		if from < 0 && ps.Kind == lint.Body && t.Holds(remainders, a, h.Start) && t.HasAny(s.Start, h.Start, "抵", "扣") && !t.Holds(undecided, a, b) {
+		if from < 0 && ps.Kind == lint.Body && t.Holds(remainders, a, h.Start) && !t.Holds(undecided, a, b) {
 			from, to = t.Within(a, max(b, h.End), 30)
 			continue
 		}
-		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：") || t.Holds(noReturn, lead, b) || t.Holds(atOnce, near, b) || t.Holds(ifs, lead, b) && !t.Holds(clean, lead, b) || t.Before(b, "的", "后", "时", "前") {
+		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：") || t.Holds(noReturn, lead, b) || t.Holds(atOnce, near, b) || t.Before(b, "的", "后", "时", "前") {
 			continue
 		}
 		if from, to = a, b; to-from > 90 {
@@ -102,7 +98,7 @@ func periodOpen(p *lint.Pass) {
 		s := t.SentenceAt(h.Start)
 		if !t.Begins(rounds, h.Start) && !t.Before(h.End, "一付") {
 			i, j, ok := t.Frame(rhythms, h.Start, s.End)
-			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && t.Before(j, "结算", "支付", "付款") && !t.After(j, "一次") && !t.HasAny(i, j, "向乙方", "向甲方", "向供方", "向卖方") {
+			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && t.Before(j, "结算", "支付", "付款") && !t.After(j, "一次") {
 				continue
 			}
 			h.End = j
@@ -139,10 +135,7 @@ func conditionColumn(p *lint.Pass) {
 		if !conditionHeads.In(document.PrintedText(ps.Table.Head[ps.Column].Inlines)) {
 			continue
 		}
-		if timed(t, ps.Body, ps.End) || timesIn(t, ps.Body, ps.End) || t.HasAny(ps.Body, ps.End, "时", "日", "天", "月", "_", "见", "/", "签约", "—", "同", "无", "之日") {
-			continue
-		}
-		if x, z := t.Row(ps.Start); !t.HasAny(x, z, "%", "元", "成") {
+		if timed(t, ps.Body, ps.End) || t.HasAny(ps.Body, ps.End, "时", "日", "天", "月", "_", "见", "/", "签约", "—", "同", "无", "之日") {
 			continue
 		}
 		p.Report(lint.Finding{Start: ps.Body, End: ps.End, Level: lint.Info, Basis: anyTime})
@@ -175,7 +168,7 @@ func agreedNowhere(p *lint.Pass) {
 		if !ok || t.PassageAt(i).Kind != lint.Body {
 			continue
 		}
-		if a, b := t.Part(i); t.Holds(unpaid, a, max(b, j)) || strings.Contains(t.All[i:j], "，") {
+		if a, b := t.Part(i); t.Holds(unpaid, a, max(b, j)) {
 			continue
 		}
 		for _, h := range t.Places(pay) {

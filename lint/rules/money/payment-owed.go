@@ -2,7 +2,6 @@ package money
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"qiyue/internal/document"
@@ -84,13 +83,10 @@ func fromStart(p *lint.Pass, told []int) {
 	t := p.Text
 	for s := range t.SentencesWith(starting) {
 		i, j, ok := t.Frame(sinceWhen, s.Start, s.End)
-		if !ok || slices.Contains(told, s.Start) || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, s.End, "违约", "利息", "逾期", "滞纳金", "每", "按", "计算", "止", "至", "内", "一次", "前", "后", "日起计", "有权", "不", "未", "如", "标准", "工资", "第") || len(t.QuantitiesIn(i, j)) > 0 || !t.Holds(sumEnds, i, s.End) {
+		if !ok || slices.Contains(told, s.Start) || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, s.End, "违约", "利息", "逾期", "滞纳金", "每", "按", "计算", "止", "至", "内", "一次", "前", "后", "日起计", "有权", "不", "未", "如", "标准", "工资", "第") || len(t.QuantitiesIn(i, j)) > 0 {
 			continue
 		}
 		_, b := t.Part(j)
-		if k, _ := t.Part(i); t.HasAny(k, i, "因", "如", "若") {
-			continue
-		}
 		i, j = t.Within(i, b, 40)
 		dateless(p, i, j)
 		return
@@ -153,7 +149,7 @@ func toldElsewhere(t *lint.Text, s lint.Sentence, name string) bool {
 	}
 	any := name == "元" && !apart // what falls due in a case of its own has no time from the price
 	for _, w := range broad {
-		any = any || !apart && name == w || strings.HasSuffix(name, w) && len(w) > len("款")
+		any = any || !apart && name == w
 	}
 	for _, h := range t.Places(hands) {
 		if h.Start >= s.Start && h.Start < s.End {
@@ -183,14 +179,14 @@ func byInstalment(p *lint.Pass) {
 		}
 		if !ok {
 			i, j, ok = t.Frame(byWork, s.Start, s.End)
-			ok = ok && !t.HasAny(i, j, "，", "批准", "其次", "款的", "比例")
+			ok = ok && !t.HasAny(i, j, "批准")
 		}
 		if !ok || t.PassageAt(i).Kind != lint.Body || t.Holds(exemptParts, s.Start, s.End) || !t.HasAny(s.Start, s.End, "费", "款", "金", "价", "租", "元") {
 			continue
 		}
 		c, d := t.ClauseRange(s.Start)
 		wide := t.HasAny(i, j, "陆续", "酌情", "酌量") // they leave the day open whatever stands beside them
-		if d = max(d, s.End); t.After(d, "：") || t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !wide && !t.Begins(somedays, i) && t.Holds(byDay, c, d) {
+		if d = max(d, s.End); t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !wide && !t.Begins(somedays, i) && t.Holds(byDay, c, d) {
 			continue
 		}
 		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})

@@ -40,7 +40,7 @@ func paidInTime(p *lint.Pass) {
 		}
 	}
 	for s := range t.SentencesWith(yearEnds) {
-		if i, j, ok := t.Frame(byYearEnd, s.Start, s.End); ok && loose(t, s, i, j) && !t.HasAny(i, j, "前", "12月") && !t.Before(i, "每", "该", "当") {
+		if i, j, ok := t.Frame(byYearEnd, s.Start, s.End); ok && loose(t, s, i, j) && !t.HasAny(i, j, "前", "12月") {
 			reportOpen(p, i, j)
 		}
 	}
@@ -51,11 +51,11 @@ func paidInTime(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HasAny(a, b, sidely...) || t.HasAny(s.Start, a, "如", "若") {
+		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HasAny(a, b, sidely...) {
 			continue
 		}
 		verbs := t.PlacesIn(paysWhat, h.End, min(b, lint.RuneStart(t.All, min(len(t.All), h.End+48))))
-		if len(verbs) == 0 || !t.HasAny(a, b, sumsPaid...) || t.After(verbs[0].End, "方式", "的", "凭证", "义务", "后", "责任", "能力") || timed(t, s.Start, h.Start) || timed(t, verbs[0].End, s.End) || timesIn(t, s.Start, s.End) {
+		if len(verbs) == 0 || !t.HasAny(a, b, sumsPaid...) || t.After(verbs[0].End, "方式", "的", "凭证", "义务", "后", "责任", "能力") || timed(t, s.Start, h.Start) || timed(t, verbs[0].End, s.End) {
 			continue
 		}
 		if paidSomeDay(t, s) {
@@ -70,7 +70,7 @@ func paidInTime(p *lint.Pass) {
 // loose reports a payment between bytes i and j that nothing beside it gives a day.
 func loose(t *lint.Text, s lint.Sentence, i, j int) bool {
 	ps := t.PassageAt(i)
-	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.HasAny(i, j, "，") && !timesIn(t, s.Start, s.End) && !t.HasAny(s.Start, s.End, "违约", "逾期", "未", "不予", "有权", "如", "若", "报销", "实报", "当日", "当天", "立即", "_日", "_个", "_天", "据实", "附件")
+	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !timesIn(t, s.Start, s.End) && !t.HasAny(s.Start, s.End, "违约", "逾期", "未", "不予", "有权", "如", "若", "报销", "实报", "当日", "当天", "立即", "_日", "_个", "_天", "据实", "附件")
 }
 
 // reportOpen reports a payment on a day left open.

@@ -27,7 +27,7 @@ var PaymentTermLong = lint.Rule{
 			"甲方在收到⟦业主付款后⟧15日内向乙方支付服务费。",
 			"以⟦第三方付款为前提⟧，甲方向乙方支付货款。",
 			"甲方在⟦收到其客户的货款后⟧，再向乙方付款。",
-			"甲方：某某县教育局\n乙方：乙公司\n甲方应于验收合格后⟦120日内⟧付款。",
+			"甲方：某某县教育局\n乙方：乙公司\n甲方应于验收合格后⟦120日⟧内付款。",
 			"余款待⟦财政拨款到位后⟧支付。",
 			"甲方：甲集团公司（大型企业）\n乙方：乙公司（小型企业）\n甲方应于收货后⟦90日⟧付款。",
 		},
@@ -86,11 +86,16 @@ var publicBodies = []string{"人民政府", "局", "委员会", "街道办事处
 // 事业单位: only such are paid for by the treasury.
 func publicPayer(t *lint.Text) bool {
 	for _, party := range t.Parties() {
-		if public(t.NameOf(party.Label)) || described(t, party.Label, "机关", "事业单位") {
+		if publicBody(t, party.Label) {
 			return true
 		}
 	}
 	return false
+}
+
+// publicBody reports that a side is one.
+func publicBody(t *lint.Text, label string) bool {
+	return public(t.NameOf(label)) || described(t, label, "机关", "事业单位")
 }
 
 // otherPays reports that bytes i to j name another side and not this one: it
@@ -141,7 +146,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		p.Report(paidWhenPaid(t, i, j))
 		return
 	}
-	if i, j, ok := t.Frame(onceFunded, s.Start, s.End); ok && (publicPayer(t) || len(t.Parties()) == 0) && t.HasAny(s.Start, s.End, "支付", "付款", "付清", "结算") && !t.HasAny(i, j, "不得", "不以", "无论") && !t.HasAny(s.Start, i, "不以", "不因", "不得") {
+	if i, j, ok := t.Frame(onceFunded, s.Start, s.End); ok && (publicPayer(t) || len(t.Parties()) == 0) {
 		p.Report(treasury(t, i, j))
 		return
 	}
@@ -149,39 +154,22 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		late = late || overSixty(q)
 	}
-	if !late {
+	if !late || t.HasAny(s.Start, s.End, "质保", "质量保", "保证金", "逾期", "违约") {
 		return
 	}
 	for _, party := range t.Parties() {
 		if unprotected(t, party.Label) {
 			continue
 		}
-		body := described(t, party.Label, "机关", "事业单位")
-		if body && party.Role != lint.Provider && !t.HasAny(s.Start, s.End, "质保", "保证金", "验收期", "逾期", "违约") {
-			for _, q := range t.QuantitiesIn(s.Start, s.End) {
-				if overSixty(q) && !otherPays(t, party.Label, s.Start, q.Start) && t.HasAny(q.End, min(s.End, q.End+30), "付") {
-					p.Report(overdueAt(t, q.Start, q.End, true))
-					return
-				}
-			}
-		}
-		if !strings.Contains(t.In(s), party.Label) && !large(t, party.Label) && !(party.Label == "甲方" && public(t.NameOf(party.Label)) && !t.HasAny(s.Start, s.End, "乙方", "质保", "保证金", "验收期", "逾期")) {
+		body := party.Role != lint.Provider && publicBody(t, party.Label)
+		if !body && !large(t, party.Label) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			long := overSixty(q)
-			if long && large(t, party.Label) && !otherPays(t, party.Label, s.Start, q.Start) && t.HasAny(q.End, min(s.End, q.End+30), "付") && !t.HasAny(s.Start, s.End, "质保", "保证金", "违约", "逾期", "质量保") {
-				p.Report(overdueAt(t, q.Start, q.End, false))
-				return
-			}
-			if long && t.After(q.End, "内", "后", "以内", "之内") && t.HasAny(q.End, min(s.End, q.End+60), "付") && (strings.Contains(t.All[s.Start:q.Start], party.Label) || !strings.Contains(t.In(s), party.Label)) {
-				if !public(t.NameOf(party.Label)) {
-					break
-				}
-				if t.After(q.End, "内") {
-					q.End += len("内")
-				}
-				p.Report(overdueAt(t, q.Start, q.End, true))
+			_, b := t.Part(q.Start)
+			term := t.Before(q.Start, "后", "起") || t.After(q.End, "内", "以内", "之内") // and not 运行6个月付10%
+			if term && overSixty(q) && !otherPays(t, party.Label, s.Start, q.Start) && t.HasAny(q.End, b, "付") {
+				p.Report(overdueAt(t, q.Start, q.End, body))
 				return
 			}
 		}
@@ -226,7 +214,7 @@ func treasury(t *lint.Text, i, j int) lint.Finding {
 // well: the regulation protects small and medium ones.
 func unprotected(t *lint.Text, payer string) bool {
 	for _, party := range t.Parties() {
-		if party.Label != payer && (described(t, party.Label, "大型企业") || strings.Contains(t.NameOf(party.Label), "大型企业")) {
+		if party.Label != payer && described(t, party.Label, "大型企业") {
 			return true
 		}
 	}
@@ -241,7 +229,7 @@ func overSixty(q lint.Quantity) bool {
 // large reports a side the text itself calls a large enterprise that deals
 // with a small or medium one.
 func large(t *lint.Text, label string) bool {
-	return (strings.Contains(t.NameOf(label), "大型企业") || described(t, label, "大型企业")) && t.Has("小型企业", "中型企业", "微型企业", "中小企业", "小微企业")
+	return described(t, label, "大型企业") && t.Has("小型企业", "中型企业", "微型企业", "中小企业", "小微企业")
 }
 
 // described reports that the text says what a side is: 需方为大型企业, 甲方（事业单位）.

@@ -77,10 +77,8 @@ var PenaltyBase = lint.Rule{
 var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "应退", "应还", "额的", "维护费", "维保费", "订单")
 
 var (
-	// breachSums are names of what is paid for a breach, giving the verbs that stand between
-	// its rate and its name: 以百分之一的标准向甲方支付违约金.
+	// breachSums are names of what is paid for a breach.
 	breachSums = lint.NewSet("违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿")
-	giving     = lint.NewSet("支付", "给付", "偿付", "缴纳", "交纳", "赔付", "付")
 	// baseless hold the word for a base and are none: what is paid, and sums that
 	// nobody can tell.
 	baseless = lint.NewSet("惩罚性款项", "扣款", "罚款", "违约款", "相关款项", "有关款项", "相关金额", "有关金额", "相关费用", "有关费用")
@@ -96,10 +94,10 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 			continue
 		}
 		daily := t.HasAny(max(s.Start, q.Start-60), q.Start, days...) || t.After(q.End, "/日", "/天")
-		if q.End <= h.Start && (h.Start-q.End > 30 || t.HasAny(q.End, h.Start, "，") || q.Start < h.Start-30 && !t.Holds(giving, q.End, h.Start)) {
+		if q.End <= h.Start && (h.Start-q.End > 30 || t.HasAny(q.End, h.Start, "，")) {
 			continue
 		}
-		if !sum && (!daily || t.HasAny(s.Start, s.End, "违约金", "滞纳金", "保险", "损失的", "责任比例")) {
+		if !sum && !daily {
 			return false
 		}
 		if q.End > h.Start && t.HasAny(h.End, q.Start, "不") {
@@ -152,7 +150,7 @@ func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
 		return false
 	}
 	for k := range t.Each("违约金") {
-		if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") && !t.HasAny(x.Start, x.End, days...) {
+		if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") {
 			return false
 		}
 	}

@@ -49,7 +49,7 @@ func cutShare(t *lint.Text, s lint.Sentence, h lint.Hit) (i, j int, ok bool) {
 			continue
 		}
 		if q.End <= h.Start {
-			if h.Start-q.End <= 15 && t.Before(q.Start, "按", "按照", "每次", "每日", "每天", "按日") && !t.HasAny(q.End, h.Start, "，") {
+			if h.Start-q.End <= 15 && t.Before(q.Start, "按", "按照", "每次", "每日", "每天", "按日") {
 				i = q.Start
 				if t.Before(i, "按") {
 					i -= len("按")

@@ -29,7 +29,7 @@ var (
 // 乙方擅自退租的，剩余租金不予退还. It may far exceed the loss.
 func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, f := range [...]*lint.Frame{seized, turned} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "后", "应付", "应扣", "应承担", "定金", "不", "%支付") && !t.After(j, "后", "的", "之后", "不予支付") && !t.Before(i, "不", "不得", "未") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "后", "应付", "应扣", "应承担", "定金", "不", "%支付") && !t.Before(i, "不", "不得", "未") {
 			return i, j, true
 		}
 	}
@@ -37,7 +37,7 @@ func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	for _, f := range forfeits {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "。") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
 	}

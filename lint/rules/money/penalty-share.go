@@ -74,11 +74,11 @@ var perDay = lint.NewFrame(15, []string{"每", "逾期", "迟延", "延误", "�
 // daily reports that what follows byte i goes on day by day, told between byte from
 // and there.
 func daily(t *lint.Text, from, i int) bool {
-	if t.HasAny(from, i, "每日", "每天", "按日", "按天", "每逾期日", "日违约金") || t.Before(i, "日", "天") && !t.Before(i, "工作日") {
+	if t.HasAny(from, i, "每日", "每天", "按日", "按天", "每逾期日", "日违约金") || t.Before(i, "日", "天") {
 		return true
 	}
-	a, b, ok := t.Frame(perDay, from, i)
-	return ok && !t.HasAny(a, b, "。", "；", "周", "个月")
+	_, _, ok := t.Frame(perDay, from, i)
+	return ok
 }
 
 // outsized finds a penalty out of proportion to a price, whatever both are called:
@@ -94,7 +94,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) {
 			continue
 		}
-		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) && !highCap(t, s, m) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || t.After(m.end, "返还", "退还", "退回") || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
 			continue
 		}
 		base := lint.RuneStart(t.All, max(a, m.start-36))
@@ -104,7 +104,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")
 		switch {
-		case !m.times && t.Holds(ordinary, a, b) && !(day && t.HasAny(m.start, behind, "费", "金", "罚", "扣") && !t.Holds(rates, a, b)):
+		case !m.times && t.Holds(ordinary, a, b) && (!day || t.Holds(rates, a, b)):
 			continue
 		case m.times && m.value <= 1.3:
 			continue

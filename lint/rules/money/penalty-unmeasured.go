@@ -21,7 +21,7 @@ var (
 // of the text says how much: 并加收滞纳金.
 func unmeasured(p *lint.Pass) {
 	t := p.Text
-	if len(t.Parties()) == 0 && !lint.Contains(t.Title(), "合同", "协议") {
+	if len(t.Parties()) == 0 {
 		return
 	}
 	from, to, of := -1, 0, ""
@@ -40,7 +40,7 @@ func unmeasured(p *lint.Pass) {
 			continue
 		}
 		a, b := t.Part(h.Start)
-		if h.End != b && !t.After(h.End, "若干", "并", "且", "作为赔偿", "作为补偿", "以示") || t.Holds(elsewhereSet, s.Start, s.End) {
+		if h.End != b && !t.After(h.End, "若干", "并", "且") || t.Holds(elsewhereSet, s.Start, s.End) {
 			continue
 		}
 		if t.Begins(givesIt, a) && a+len("付") == h.Start {
@@ -73,9 +73,6 @@ var twoSides = lint.NewSet("甲方", "乙方", "买方", "卖方", "供方", "�
 
 // defaulter is the side whose default a sentence begins with, or "".
 func defaulter(t *lint.Text, s lint.Sentence) string {
-	if t.HasAny(s.Start, s.End, "任何一方", "违约方", "双方", "一方") {
-		return ""
-	}
 	for _, h := range t.PlacesIn(twoSides, s.Start, s.End) {
 		if t.After(h.End, "逾期", "未", "不", "违", "跨", "窜", "串", "私自", "私下", "泄露", "低价", "漏", "迟", "延", "拖", "擅自", "无故") {
 			return t.All[h.Start:h.End]
@@ -105,7 +102,7 @@ func atDiscretion(p *lint.Pass) {
 		if k := strings.LastIndex(t.All[i:j], "，"); ok && k >= 0 { // 有权没收保证金，并处以罚款
 			i, j, ok = t.Frame(punished, i+k, s.End)
 		}
-		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "，", "的处罚", "不") || t.HasAny(i, j, "扣减") && !t.HasAny(i, j, "酌情", "视情") || t.After(j, "权", "措施", "记录", "通知", "决定", "后") {
+		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "不") || t.HasAny(i, j, "扣减") && !t.HasAny(i, j, "酌情", "视情") {
 			continue
 		}
 		timesOrSums := false

@@ -11,7 +11,7 @@ import (
 // rate: 按2,000元/人天计，预购12人天，计26,000元; 每台每月280元，12台全年合计40,320元.
 func (c *checker) rate(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
-	if len(yuan) != 2 || t.HasAny(s.Start, s.End, "不超过", "以上", "至少", "起步", "超出部分按") {
+	if len(yuan) != 2 {
 		return
 	}
 	a, b := yuan[0], yuan[1]
@@ -84,7 +84,7 @@ func before(text, unit string) (float64, bool) {
 // number of pieces, one price of a piece, one amount, and nothing else.
 func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
-	if len(yuan) != 2 || len(qs) != len(yuan)+1 && len(qs) != len(yuan) || t.HasAny(s.Start, s.End, "以上", "超出", "至少", "不超过", "起", "另", "税", "月", "运费", "安装费", "优惠") {
+	if len(yuan) != 2 || len(qs) != len(yuan)+1 && len(qs) != len(yuan) || t.HasAny(s.Start, s.End, "以上", "超出", "至少", "不超过", "起", "另", "税", "月", "运费", "安装费") {
 		return
 	}
 	a, b := yuan[0], yuan[1]
@@ -97,7 +97,7 @@ func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
 		return
 	}
 	unit := t.All[s.Start+k+len("每") : a.Start]
-	if unit == "" || len(unit) > len("平方米") || unit == "年" || unit == "次" || strings.ContainsAny(unit, "0123456789，为") {
+	if unit == "" || len(unit) > len("平方米") || unit == "年" || unit == "次" {
 		return
 	}
 	rest := t.All[s.Start:s.Start+k] + "，" + t.All[a.End:b.Start]
@@ -125,7 +125,7 @@ func (c *checker) remainder(s lint.Sentence, yuan []lint.Quantity) {
 func (c *checker) piece(s lint.Sentence, a, b lint.Quantity) {
 	t := c.p.Text
 	head, ok := strings.CutSuffix(t.All[s.Start:a.Start], "，单价")
-	if !ok || strings.Contains(head, "单价") || !t.HasAny(a.End, b.Start, "小计", "合计", "共计", "，计") {
+	if !ok {
 		return
 	}
 	i := len(head)

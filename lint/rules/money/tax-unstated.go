@@ -36,18 +36,18 @@ var TaxUnstated = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		t := p.Text
 		for _, h := range t.Places(eitherTax) {
-			if s := t.SentenceAt(h.Start); !t.HasAny(s.Start, s.End, "□", "√", "☑", "选择", "以下简称") {
+			if s := t.SentenceAt(h.Start); !t.HasAny(s.Start, s.End, "□", "√", "☑") {
 				p.Flag(h.Start, h.End)
 				break
 			}
 		}
 		for s := range t.SentencesWith(taxRates) {
-			if i, j, ok := t.Frame(rateOpen, s.Start, s.End); ok && !t.HasAny(i, j, "国家", "税法", "法定", "，") {
+			if i, j, ok := t.Frame(rateOpen, s.Start, s.End); ok && !t.HasAny(i, j, "国家", "税法", "法定") {
 				p.Flag(i, j)
 				return nil
 			}
 		}
-		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.BreaksOff() || t.Annexed() || t.Holds(taxTold, 0, len(t.All)) || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
+		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.Holds(taxTold, 0, len(t.All)) || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
 			return nil
 		}
 		for _, h := range p.Hits() {

@@ -91,7 +91,7 @@ func totalWord(t *lint.Text, k int) bool {
 
 // amountHead reports the head of a column of amounts that add up.
 func amountHead(head string) bool {
-	return lint.Contains(head, "金额", "小计", "总价", "合计", "费用", "价税") && !lint.Contains(head, "单价", "大写")
+	return lint.Contains(head, "金额", "小计", "总价", "合计", "费用", "价税")
 }
 
 // shareColumns checks a table of instalments: its column of shares is 100 %.
@@ -106,7 +106,7 @@ func shareColumns(p *lint.Pass) {
 		for c := range table.Head {
 			head := document.PrintedText(table.Head[c].Inlines)
 			paid = paid || lint.Contains(head, "付款", "支付", "期数", "款项")
-			if lint.Contains(head, "比例", "百分比") && !lint.Contains(head, "违约", "累计", "甲方", "乙方") {
+			if lint.Contains(head, "比例", "百分比") && !strings.Contains(head, "累计") {
 				column = c
 			}
 		}
@@ -129,45 +129,6 @@ func shareColumns(p *lint.Pass) {
 		}
 		k--
 		if whole && n >= 2 && math.Abs(sum-1) > 1e-6 {
-			p.Flag(last.Start, last.End, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%", "want", "100%")
-		}
-	}
-}
-
-// paidHeads stand at the head of a clause on payment.
-var paidHeads = lint.NewSet("付款", "支付", "分期", "结算")
-
-// items checks the shares of instalments that stand in the items of one clause.
-func items(p *lint.Pass) {
-	t := p.Text
-	for _, c := range t.Clauses() {
-		if len(c.Kids) < 2 || len(c.Kids) > 8 {
-			continue
-		}
-		if head := c.Kids[0].Start; !t.Holds(paidHeads, c.Start, head) || t.HasAny(c.Start, head, "违约") {
-			continue
-		}
-		sum, n := 0.0, 0
-		var last lint.Quantity
-		for _, kid := range c.Kids {
-			var share []lint.Quantity
-			for _, q := range t.QuantitiesIn(kid.Start, kid.End) {
-				if q.Unit == lint.Percent {
-					share = append(share, q)
-				}
-			}
-			if len(share) == 0 {
-				continue
-			}
-			if len(share) > 1 || !t.HasAny(kid.Start, kid.End, "付", "款") || t.HasAny(kid.Start, kid.End, "违约", "税率", "付至", "累计", "余款", "剩余", "尾款付清", "利息", "滞纳金", "定金") && !t.HasAny(kid.Start, share[0].Start, "款") {
-				n = -99
-				break
-			}
-			sum += share[0].Value
-			last = share[0]
-			n++
-		}
-		if n >= 2 && (sum > 1.0001 || n >= 3 && sum > 0.8 && sum < 0.9999 && !t.HasAny(c.Start, c.End, "余款", "剩余", "余额", "结清", "质保金")) {
 			p.Flag(last.Start, last.End, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%", "want", "100%")
 		}
 	}
