@@ -41,7 +41,7 @@ func drawnNowhere(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	for _, f := range boundless {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.After(j, "机芯") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
 	}

@@ -44,8 +44,8 @@ var (
 var (
 	// takers are the verbs of bearing, longer before shorter.
 	takers = []string{"负责", "承担", "分担", "负担", "分摊", "承受", "摊", "担", "认", "负", "出"}
-	// unloss are words of shares that divide no loss, or not all of it.
-	unloss = lint.NewSet("税", "股", "利率", "收益", "利润", "奖", "违约金", "滞纳金", "分成", "分红", "折", "不低于", "不超过", "以上", "以下", "至少", "最高", "最多", "上限", "权重", "考核", "预付", "首付", "保险", "连带", "补充责任", "丙方")
+	// sideEnds end the name of a side.
+	sideEnds = []string{"单位", "方", "厂家", "商", "公司", "用户", "客户", "业主", "卖家", "买家", "平台", "中心", "厂", "店"}
 	// leftover is what remains, with or without its share.
 	leftover = []string{"余下", "其余", "剩余", "余下的", "其余的", "剩余的", "另外", "另"}
 	// heads tell how many bear alike: 三家均摊，每家四成.
@@ -65,7 +65,7 @@ func dividedShares(p *lint.Pass) {
 		}
 		list := all[:n]
 		all = all[n:]
-		if list[n-1].end > s.End || t.PassageAt(s.Start).Table != nil || t.Holds(unloss, s.Start, s.End) {
+		if list[n-1].end > s.End || t.PassageAt(s.Start).Table != nil {
 			continue
 		}
 		for _, read := range []func(*lint.Text, lint.Sentence, []share) (float64, bool){eachItsShare, inARow, alikeShares} {
@@ -114,15 +114,15 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 	whose, whats := map[string]bool{}, map[string]bool{}
 	left := 0
 	for k, x := range list {
-		a, b := t.Part(x.start)
+		a, _ := t.Part(x.start)
 		if k > 0 {
 			a = max(a, list[k-1].end)
 		}
 		who, what, borne := borneBy(t.All[a:x.start])
 		switch {
-		case lint.HasSuffix(t.All[a:x.start], leftover...) && t.HasAny(x.end, b, takers...):
+		case lint.HasSuffix(t.All[a:x.start], leftover...):
 			left++
-		case !borne || !side(who) || whose[who] || t.After(x.end, "的") && !t.After(x.end, "的责任", "的损失", "的赔偿"):
+		case !borne || !lint.HasSuffix(who, sideEnds...) || whose[who] || t.After(x.end, "的") && !t.After(x.end, "的责任", "的损失", "的赔偿"):
 			return 0, false
 		default:
 			whose[who] = true
@@ -178,7 +178,7 @@ func inARow(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) 
 		sum += x.value
 	}
 	end := list[len(list)-1].end
-	return sum, len(list) > 2 && t.HasAny(end, min(s.End, end+len("的比例分担")), "分担", "承担", "负担", "分摊") && t.HasAny(max(s.Start, list[0].start-12), list[0].start, "按", "以", "依") && strings.Count(t.All[s.Start:list[0].start], "、") >= len(list)-1
+	return sum, len(list) > 2 && t.HasAny(end, min(s.End, end+len("的比例分担")), "分担", "承担", "负担", "分摊") && strings.Count(t.All[s.Start:list[0].start], "、") >= len(list)-1
 }
 
 // alikeShares reads 由三家均摊，每家摊四成: as many times the share as there are heads.
@@ -186,7 +186,7 @@ func alikeShares(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok b
 	x := list[0]
 	a, _ := t.Part(x.start)
 	before := t.All[a:x.start]
-	if len(list) != 1 || !lint.HasSuffix(before, takers...) && !lint.HasSuffix(before, "各", "每家", "每方") || !lint.Contains(before, "各", "每家", "每方") || !t.HasAny(s.Start, x.start, "摊", "分担", "承担", "赔") {
+	if len(list) != 1 || !lint.HasSuffix(before, takers...) || !lint.Contains(before, "各", "每家", "每方") {
 		return 0, false
 	}
 	word, n := t.SoleWord(headSet, s.Start, x.start)

@@ -32,7 +32,7 @@ func lengthless(p *lint.Pass) {
 		if !ok {
 			i, j, ok = t.Frame(byRules, s.Start, s.End)
 		}
-		if !ok || t.PassageAt(i).Kind != lint.Body || strings.Contains(t.All[i:j], "，") || t.HasAny(s.Start, s.End, "附件", "不低于", "不少于", "保修卡", "违约", "超过", "过保", "收费", "收取", "费用") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
+		if !ok || t.PassageAt(i).Kind != lint.Body || strings.Contains(t.All[i:j], "，") || t.HasAny(s.Start, s.End, "附件", "保修卡", "过保", "收费", "收取", "费用") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
 			continue
 		}
 		p.Flag(i, j)

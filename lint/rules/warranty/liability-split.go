@@ -61,11 +61,11 @@ func liabilitySplit(p *lint.Pass) error {
 		qs := t.QuantitiesIn(s.Start, s.End)
 		for k := range qs {
 			q := &qs[k]
-			if q.Unit == lint.Percent && first == nil && k+1 < len(qs) && qs[k+1].Unit == lint.Percent && qs[k+1].Start-q.End <= len("和") && t.HasAny(qs[k+1].End, s.End, "分担", "承担", "的比例") && t.HasAny(max(s.Start, q.Start-45), q.Start, "双方", "甲乙方", "甲、乙方") {
+			if q.Unit == lint.Percent && first == nil && k+1 < len(qs) && qs[k+1].Unit == lint.Percent && qs[k+1].Start-q.End <= len("和") && t.HasAny(max(s.Start, q.Start-45), q.Start, "双方", "甲乙方", "甲、乙方") {
 				first, second = q, &qs[k+1] // 甲乙双方按30%、60%分担
 				break
 			}
-			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的", "承担损失", "承担责任", "承担责任比例为", "责任比例为", "负", "负担的比例为") && !(lint.Contains(t.In(s), "责任比例", "责任划分", "责任分配", "分担", "按责任", "过错比例") && t.Before(q.Start, "甲方", "乙方", "甲方为", "乙方为", "甲方占", "乙方占")) {
+			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的", "承担损失", "承担责任", "承担责任比例为", "责任比例为", "负", "负担的比例为") {
 				continue
 			}
 			switch who := t.All[max(s.Start, q.Start-30):q.Start]; {
@@ -75,7 +75,7 @@ func liabilitySplit(p *lint.Pass) error {
 				second = q
 			}
 		}
-		if first == nil || second == nil || t.HasAny(min(first.End, second.End), max(first.Start, second.Start), "费") || strings.Contains(t.In(s), "丙方") || t.After(second.End, "的") && t.After(first.End, "的") && !t.After(second.End, "的责任", "的损失", "的赔偿") {
+		if first == nil || second == nil || t.HasAny(min(first.End, second.End), max(first.Start, second.Start), "费") || strings.Contains(t.In(s), "丙方") {
 			return
 		}
 		if sum := first.Value + second.Value; math.Abs(sum-1) > 1e-6 {

@@ -40,7 +40,7 @@ func listedShares(p *lint.Pass) {
 		for _, x := range list {
 			sum += x.value
 		}
-		if named := labels.In(t.In(s)); math.Abs(sum-1) < 1e-6 || sum < 0.5 || sum >= 2 || named && len(list) == 2 && t.HasAny(s.Start, s.End, "承担") {
+		if math.Abs(sum-1) < 1e-6 || sum < 0.5 || sum >= 2 {
 			continue
 		}
 		i, _ := t.Part(list[0].start)
@@ -73,7 +73,7 @@ func sharesIn(t *lint.Text, s lint.Sentence) []share {
 		}
 	}
 	for k, x := range out {
-		if !t.Before(x.start, listedBy...) || k > 0 && (x.start-out[k-1].end > 36 || !t.After(out[k-1].end, "、", "，", "；")) {
+		if !t.Before(x.start, listedBy...) || k > 0 && x.start-out[k-1].end > 36 {
 			return nil
 		}
 	}

@@ -14,8 +14,8 @@ var (
 	warrantsFor = lint.NewSet("为限")
 	// vouching is what such a bound is of.
 	vouching = []string{"品质", "质量", "性能", "保证"}
-	// unstarted are words of a sentence that tells the start, or is on another matter.
-	unstarted = []string{"期内的", "保修期", "质保期", "包修期", "三包期", "以先到", "逾期", "每年", "每月", "违约", "付款", "支付", "通知", "接到", "报修", "小时", "合同期", "服务期", "协议期", "有效期", "本年度", "合作期", "近", "会员", "累计", "仍", "未", "不超过", "次", "赠送", "退还", "保险", "租赁", "合同生效"}
+	// unstarted are words of a sentence on the term of the agreement, or on how often.
+	unstarted = []string{"合同期", "服务期", "协议期", "有效期", "次"}
 )
 
 // besides reports one of the words in bytes i to j that no word of but covers.
@@ -63,8 +63,8 @@ func mendedWithin(p *lint.Pass, served *stated) {
 	}
 	for s := range t.SentencesWith(warrantsFor) {
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if (q.Unit == lint.Year || q.Unit == lint.Month) && t.Before(q.Start, "以") && t.After(q.End, "为限") && t.HasAny(s.Start, q.Start, vouching...) && !begins(t, s, q) && !t.HasAny(s.Start, s.End, "保密", "竞业", "诉讼", "担保") {
-				served.ask(p, q.Start-len("以"), q.End+len("为限"))
+			if (q.Unit == lint.Year || q.Unit == lint.Month) && t.After(q.End, "为限") && t.HasAny(s.Start, q.Start, vouching...) && !begins(t, s, q) && !t.HasAny(s.Start, s.End, "担保") {
+				served.ask(p, q.Start, q.End+len("为限"))
 			}
 		}
 	}
@@ -76,5 +76,5 @@ func begins(t *lint.Text, s lint.Sentence, q lint.Quantity) bool {
 		return true
 	}
 	i, j := leadIn(t, s)
-	return t.Holds(onDays, i, j) || runsFrom(t, i, j)
+	return t.Holds(onDays, i, j)
 }

@@ -58,7 +58,7 @@ func sides(table *document.Table) []bool {
 	out, n := make([]bool, len(table.Head)), 0
 	for c := range table.Head {
 		head := document.PrintedText(table.Head[c].Inlines)
-		if sideHeads.In(head) && !lint.Contains(head, "意见", "扣", "比重") {
+		if sideHeads.In(head) {
 			out[c] = true
 			n++
 		}

@@ -1,8 +1,6 @@
 package warranty
 
 import (
-	"strings"
-
 	"qiyue/internal/document"
 	"qiyue/lint"
 )
@@ -21,7 +19,7 @@ func periodList(p *lint.Pass) {
 			continue
 		}
 		label := t.All[ps.Body : q.Start-len("：")]
-		if len(label) > 60 || strings.Contains(label, "：") || lint.Contains(label, "质保", "保修", "包修") {
+		if len(label) > 60 {
 			continue
 		}
 		if underAny(t, ps, listed) && !startTold(t, k, k) {
@@ -65,7 +63,7 @@ func periodColumn(p *lint.Pass) {
 		column := uint64(1) << ps.Column
 		if ps.Row < 0 {
 			head &^= column
-			if t.Holds(columns, ps.Start, ps.End) && !lint.Contains(t.All[ps.Start:ps.End], "起", "自", "内", "外", "后") {
+			if t.Holds(columns, ps.Start, ps.End) && !lint.Contains(t.All[ps.Start:ps.End], "内", "外", "后") {
 				head |= column
 			}
 			continue

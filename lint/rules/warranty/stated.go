@@ -54,7 +54,7 @@ func (st *stated) look(t *lint.Text) {
 		}
 		if things := named(t, i, j); len(things) > 0 {
 			st.things = append(st.things, things...)
-		} else if t.Holds(periods, s.Start, s.End) || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
+		} else {
 			st.all = true
 		}
 	}
@@ -138,7 +138,7 @@ func runsFrom(t *lint.Text, i, j int) bool {
 			if e := strings.Index(rest, "，"); e >= 0 {
 				rest = rest[:e]
 			}
-			if strings.HasPrefix(rest, "行") || strings.HasPrefix(rest, "动") || strings.HasPrefix(rest, "费") {
+			if lint.HasPrefix(rest, "行", "动") {
 				continue
 			}
 			if lint.Contains(rest, "起", "之日", "开始", "次日", "当日") {
@@ -151,3 +151,48 @@ func runsFrom(t *lint.Text, i, j int) bool {
 
 // sources are words of which runsFrom finds one.
 var sources = lint.NewSet("自", "从", "为起点", "为起算", "起始日")
+
+// startBehind reports that the next sentence of the paragraph is the start and nothing else:
+// 质保期为____个月；自交付之日起算.
+func startBehind(t *lint.Text, s lint.Sentence) bool {
+	rest := t.All[s.End:t.Passages[s.Passage].End]
+	next := strings.TrimLeft(rest, "；。; ")
+	if !lint.HasPrefix(next, "自", "从") {
+		return false
+	}
+	i := s.End + len(rest) - len(next)
+	j := t.SentenceAt(i).End
+	return len(t.QuantitiesIn(i, j)) == 0 && runsFrom(t, i, j)
+}
+
+// ownStart is where in a sentence the part begins whose start is that part's
+// alone (配件质保三个月，硬盘自更换当日起质保一年), or where the sentence does when the
+// start may be that of the whole sentence.
+func ownStart(t *lint.Text, s lint.Sentence) int {
+	k := strings.LastIndex(t.In(s), "，")
+	if k < 0 {
+		return s.Start
+	}
+	at := s.Start + k + len("，")
+	warranty, from := warrantyAt(t, at, s.End), s.End
+	for _, w := range []string{"自", "从"} {
+		if i := strings.Index(t.All[at:s.End], w); i >= 0 {
+			from = min(from, at+i)
+		}
+	}
+	if warranty == s.End || from >= warranty || lint.Contains(t.All[at:s.End], "均", "上述", "以上", "全部") || t.Holds(onDays, s.Start, at) {
+		return s.Start
+	}
+	return at
+}
+
+// leadIn is the passage that opens the clause around a numbered sentence:
+// 自购机之日起：.
+func leadIn(t *lint.Text, s lint.Sentence) (i, j int) {
+	c := t.Passages[s.Passage].Clause
+	if c == nil || c.Parent == nil || c.Passage != s.Passage {
+		return 0, 0
+	}
+	ps := &t.Passages[c.Parent.Passage]
+	return ps.Body, ps.End
+}

@@ -110,15 +110,12 @@ func warrantyPeriod(p *lint.Pass) error {
 				flag(h.Start, b)
 				return
 			}
-			if i, j, ok := unmeasured(t, s, h); ok && !none && (t.Whole() || t.Class == document.Contract && len(t.Parties()) > 1) {
+			if i, j, ok := unmeasured(t, s, h); ok && !none && t.Class == document.Contract && len(t.Parties()) > 1 {
 				none = true
 				if !measuredElsewhere(t) {
 					flag(i, j)
 					return
 				}
-			}
-			if strings.HasSuffix(t.All[h.Start:h.End], "保修") {
-				continue // 免费保修 is no period
 			}
 			if end, ok := deferred(t, s, h.End); ok && !t.Holds(enclosed, h.End, end) {
 				flag(h.Start, end)
@@ -145,10 +142,10 @@ func untold(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		a, b := t.Part(h.Start)
 		s := t.SentenceAt(h.Start)
-		if t.Holds(toldThere, s.Start, s.End) || t.All[h.Start:h.End] == "保证期" && t.Before(h.Start, "信用", "担保", "责任") {
+		if t.Holds(toldThere, s.Start, s.End) {
 			return
 		}
-		if first < 0 && ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && t.After(h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内", "出现", "发生", "的质量问题") && !lint.Contains(t.All[a:b], "剩余", "重新", "延长", "第三方", "厂家", "厂方", "制造商") {
+		if first < 0 && ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && t.After(h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内", "出现", "发生", "的质量问题") && !lint.Contains(t.All[a:b], "第三方", "厂家", "厂方", "制造商") {
 			first, end = h.Start, h.End
 		}
 	}
@@ -168,19 +165,18 @@ var (
 // 购买之日起，…. b is the end of the statement.
 func gone(t *lint.Text, h lint.Hit, b int) bool {
 	rest := strings.TrimPrefix(t.All[h.End:b], "限")
-	return (strings.HasPrefix(rest, "为自") || strings.HasPrefix(rest, "：自") || strings.HasPrefix(rest, "是自") || strings.HasPrefix(rest, "为从")) && strings.HasSuffix(rest, "之日起")
+	return strings.HasPrefix(rest, "为自") && strings.HasSuffix(rest, "之日起")
 }
 
 // unmeasured finds a warranty that is told where it starts and not how long it
 // lasts: 质保期自验收之日起算，卖方免费维修.
 func unmeasured(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
-	a, _ := t.Part(h.Start)
 	i, j, ok := t.Sequence(h.Start, s.End, 12, []string{t.All[h.Start:h.End]}, []string{"自", "从"})
 	if !ok || i != h.Start || t.HasAny(i, j, "，", "内", "外", "满") {
 		return 0, 0, false
 	}
 	_, b := t.Part(h.Start)
-	if !lint.Contains(t.All[j:b], "起算", "起计", "之日起", "日起", "开始计算", "计算") || t.After(b, "，至", "，到") || t.HasAny(j, b, "至", "止", "届满", "重新", "顺延", "延长") || t.HasAny(a, h.Start, "更换", "修复", "维修后", "顺延") || t.HasAny(s.Start, s.End, "附件", "见下表", "如下", "__", "附表", "下列", "第", "重新计算", "届满", "终止") {
+	if !lint.Contains(t.All[j:b], "起算", "起计", "之日起", "日起", "开始计算", "计算") || t.After(b, "，至", "，到") || t.HasAny(j, b, "至", "止", "届满", "重新", "顺延", "延长") || t.HasAny(s.Start, s.End, "附件", "见下表", "如下", "__", "附表", "下列", "第") {
 		return 0, 0, false
 	}
 	return h.Start, b, true
@@ -198,7 +194,7 @@ func measuredElsewhere(t *lint.Text) bool {
 		if ps.Table != nil || t.Holds(lengths, s.Start, s.End) || ps.Kind != lint.Body && t.Holds(lengths, ps.Start, ps.End) {
 			return true
 		}
-		if h := t.HeadingAt(q.Start); h != nil && t.Holds(lengths, h.Start, h.End) && !lint.Contains(t.In(s), "付", "修复") {
+		if h := t.HeadingAt(q.Start); h != nil && t.Holds(lengths, h.Start, h.End) && !strings.Contains(t.In(s), "付") {
 			return true
 		}
 	}

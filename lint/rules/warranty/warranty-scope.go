@@ -121,11 +121,6 @@ func unscoped(p *lint.Pass) {
 	if from < 0 {
 		return
 	}
-	for k := t.PassageIndex(from); k < len(t.Passages) && k <= t.PassageIndex(from)+4; k++ {
-		if ps := &t.Passages[k]; t.Holds(covers, ps.Start, ps.End) {
-			return
-		}
-	}
 	for _, w := range []string{"质保", "保修", "质量保证", "包修", "三包"} {
 		for i := range t.Each(w) {
 			if s := t.SentenceAt(i); t.PassageAt(i).Kind == lint.Body && t.Holds(covers, s.Start, s.End) {

@@ -34,7 +34,7 @@ var WarrantyStart = lint.Rule{
 			"| 部件 | 质保期 |\n| --- | --- |\n| 主机 | ⟦24个月⟧ |\n| 滤芯 | 6个月 |",
 			"| 部件 | 质保期 |\n| --- | --- |\n| 电控 | ⟦18个月⟧ |\n\n服务期限至2027年12月31日止。\n\n甲方派员配合。\n\n付款在安装后三日内办理，甲方当日确认。\n\n租金自交付之日起算。",
 			"转印机⟦两年内出现质量问题由卖方免费更换⟧。",
-			"转印机的品质由卖方向买方保证，并⟦以三年为限⟧。",
+			"转印机的品质由卖方向买方保证，并以⟦三年为限⟧。",
 			"卖方提供至少⟦两年的免费保修期⟧。",
 			"检修协议\n一、质保期\n1、⟦阀门：二年⟧；\n2、滤芯：三个月。\n二、付款\n甲方自收到发票之日起七日内付款。",
 		},
@@ -160,7 +160,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 			return
 		}
 	}
-	if i, j := leadIn(t, s); t.Holds(onDays, i, j) || runsFrom(t, i, j) {
+	if i, j := leadIn(t, s); t.Holds(onDays, i, j) {
 		return
 	}
 	if until == s.End && (besides(t, events, atLeast, s.Start, s.End) || t.Holds(aside, s.Start, s.End) && !plainPeriod(t, s) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
@@ -200,26 +200,13 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	}
 }
 
-// startBehind reports that the next sentence of the paragraph is the start and nothing else:
-// 质保期为____个月；自交付之日起算.
-func startBehind(t *lint.Text, s lint.Sentence) bool {
-	rest := t.All[s.End:t.Passages[s.Passage].End]
-	next := strings.TrimLeft(rest, "；。; ")
-	if !lint.HasPrefix(next, "自", "从") {
-		return false
-	}
-	i := s.End + len(rest) - len(next)
-	j := t.SentenceAt(i).End
-	return len(t.QuantitiesIn(i, j)) == 0 && runsFrom(t, i, j)
-}
-
 // plainPeriod reports a part of a sentence that says how long a warranty is and
 // nothing else, whatever stands around it: 余款作为质保金，质保期限两年，按年退还.
 func plainPeriod(t *lint.Text, s lint.Sentence) bool {
 	for _, h := range t.PlacesIn(periods, s.Start, s.End) {
 		a, b := t.Part(h.Start)
 		qs := t.QuantitiesIn(h.End, b)
-		if len(qs) == 1 && qs[0].End == b && (qs[0].Unit == lint.Year || qs[0].Unit == lint.Month) && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && !lint.Contains(t.All[a:b], "内", "满", "后", "外", "至") && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
+		if len(qs) == 1 && qs[0].End == b && (qs[0].Unit == lint.Year || qs[0].Unit == lint.Month) && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
 			return true
 		}
 	}
@@ -233,12 +220,11 @@ func blankPeriod(p *lint.Pass, s lint.Sentence, served *stated) {
 	for _, h := range t.PlacesIn(periods, s.Start, s.End) {
 		rest := strings.TrimLeft(t.All[h.End:s.End], "限为是：_ ")
 		lead := len(t.All[h.End:s.End]) - len(rest)
-		if lead == 0 || !lint.HasPrefix(rest, "个月", "年", "月") || lint.HasPrefix(rest, "年月", "月日") {
+		if lead == 0 || !lint.HasPrefix(rest, "个月", "年", "月") {
 			continue
 		}
-		i, j := leadIn(t, s)
 		a, _ := t.Part(h.Start)
-		if t.Holds(events, s.Start, s.End) || runsFrom(t, s.Start, s.End) || t.Holds(aside, s.Start, s.End) || t.Holds(onDays, i, j) || runsFrom(t, i, j) || served.serves(t, s.Start, a, h.End) {
+		if t.Holds(events, s.Start, s.End) || runsFrom(t, s.Start, s.End) || t.Holds(aside, s.Start, s.End) || served.serves(t, s.Start, a, h.End) {
 			return
 		}
 		for _, w := range []string{"个月", "年", "月"} {
@@ -252,38 +238,6 @@ func blankPeriod(p *lint.Pass, s lint.Sentence, served *stated) {
 
 // anyhow are words of a period whose start is missing whatever else is said.
 var anyhow = lint.NewSet("保修期为", "质保期为", "售出后")
-
-// ownStart is where in a sentence the part begins whose start is that part's
-// alone (配件质保三个月，硬盘自更换当日起质保一年), or where the sentence does when the
-// start may be that of the whole sentence.
-func ownStart(t *lint.Text, s lint.Sentence) int {
-	k := strings.LastIndex(t.In(s), "，")
-	if k < 0 {
-		return s.Start
-	}
-	at := s.Start + k + len("，")
-	warranty, from := warrantyAt(t, at, s.End), s.End
-	for _, w := range []string{"自", "从"} {
-		if i := strings.Index(t.All[at:s.End], w); i >= 0 {
-			from = min(from, at+i)
-		}
-	}
-	if warranty == s.End || from >= warranty || lint.Contains(t.All[at:s.End], "均", "上述", "以上", "全部") || t.Holds(onDays, s.Start, at) || runsFrom(t, s.Start, at) {
-		return s.Start
-	}
-	return at
-}
-
-// leadIn is the passage that opens the clause around a numbered sentence:
-// 自购机之日起：.
-func leadIn(t *lint.Text, s lint.Sentence) (i, j int) {
-	c := t.Passages[s.Passage].Clause
-	if c == nil || c.Parent == nil || c.Passage != s.Passage {
-		return 0, 0
-	}
-	ps := &t.Passages[c.Parent.Passage]
-	return ps.Body, ps.End
-}
 
 // mendedThen reports 修复后 as the event from which a period runs (修复后保修
 // 90日), and not as what is warranted (维修后的车辆).
@@ -309,9 +263,6 @@ var (
 
 // measured reports a period right before byte i: 在5个月保修期内.
 func measured(t *lint.Text, i int) bool {
-	if t.Before(i, "的") {
-		i -= len("的")
-	}
 	qs := t.QuantitiesIn(max(0, i-36), i)
 	return len(qs) > 0 && qs[len(qs)-1].End == i
 }
@@ -326,9 +277,5 @@ func adjoins(t *lint.Text, word, between string, q lint.Quantity) bool {
 		s := t.SentenceAt(q.Start)
 		return t.HasAny(s.Start, s.End, "更换", "部件", "配件", "零件", "设备", "维修", "安装")
 	}
-	switch between {
-	case "", "的", "期", "期为", "期限为", "服务", "期限":
-		return !t.After(q.End, "内")
-	}
-	return false
+	return slices.Contains([]string{"", "的", "期", "期为", "期限为", "服务", "期限"}, between)
 }

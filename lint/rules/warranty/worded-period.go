@@ -35,7 +35,7 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 		if ps.Kind != lint.Body || ps.Table != nil || slices.Contains(served.asked, s.Start) {
 			continue
 		}
-		if !t.Holds(costless, s.Start, s.End) && !t.Holds(apart, s.Start, s.End) && !t.Holds(mended, s.Start, s.End) {
+		if !t.Holds(costless, s.Start, s.End) && !t.Holds(apart, s.Start, s.End) {
 			continue
 		}
 		if i, j, ok := t.Frame(openStart, s.Start, s.End); ok {
@@ -57,7 +57,7 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 		if !ok || served.serves(t, s.Start, a, j) {
 			continue
 		}
-		if from, to := leadIn(t, s); t.Holds(onDays, from, to) || runsFrom(t, from, to) || startBehind(t, s) {
+		if from, to := leadIn(t, s); t.Holds(onDays, from, to) || startBehind(t, s) {
 			continue
 		}
 		served.ask(p, i, j)
@@ -70,7 +70,7 @@ func length(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		if q.Unit != lint.Year && q.Unit != lint.Month && q.Unit != lint.Quarter && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 && q.Unit != lint.Day {
 			continue
 		}
-		if t.Before(q.Start, "后", "起", "第", "每", "近", "过去", "最近", "自") || t.After(q.End, "以上", "后", "前", "经验", "一次", "一检") {
+		if t.Before(q.Start, "后", "起", "第", "每", "近", "过去", "最近", "自") {
 			continue
 		}
 		end := q.End
