@@ -11,8 +11,7 @@ import (
 	"qiyue/lint/rules/sides"
 )
 
-// bearing is one thing and the side that a statement makes pay for it, supply
-// it or own it.
+// bearing is one thing and the side that a statement makes pay for it or supply it.
 type bearing struct {
 	kind       string
 	side       int
@@ -23,7 +22,7 @@ type bearing struct {
 }
 
 // bearingWords stand in every statement about who bears what.
-var bearingWords = lint.NewSet("承担", "负担", "自理", "免费", "自行购买", "自行采购", "自备", "另付", "另行计费", "另行收费", "另计", "另收", "含在", "另行支付", "由", "归", "提供", "采购", "享有", "所有", "负责")
+var bearingWords = lint.NewSet("承担", "负担", "自理", "免费", "自行购买", "自行采购", "自备", "另付", "另行计费", "另行收费", "另计", "另收", "含在", "另行支付", "由", "归", "提供", "采购", "负责")
 
 // caseWords narrow what is borne to a case, beside which another case may have
 // another rule.
@@ -34,9 +33,6 @@ var stages = []string{"保修期内", "质保期内", "保修期外", "质保期
 
 // spared are words around case words that make no case, or one that is told apart.
 var spared = lint.NewSet(slices.Concat(stages, []string{"施工期间"})...)
-
-// choices stand in a question and in a list to choose from.
-var choices = lint.NewSet("？", "□")
 
 // bearings are the statements of who bears what, in order.
 func bearings(t *lint.Text) []bearing {
@@ -50,7 +46,7 @@ func bearings(t *lint.Text) []bearing {
 		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
 			continue
 		}
-		if t.HoldsBeside(caseWords, spared, s.Start, s.End) || t.Holds(choices, s.Start, s.End) {
+		if t.HoldsBeside(caseWords, spared, s.Start, s.End) || t.HasAny(s.Start, s.End, "□") {
 			continue
 		}
 		var here []bearing
@@ -99,7 +95,7 @@ func under(t *lint.Text, s lint.Sentence) bool {
 }
 
 // bearActs are the acts of a side on a thing: cost is who pays for it, supply is
-// who brings it, own is whose it is.
+// who brings it.
 var bearActs = []struct {
 	word  string
 	kinds []string
@@ -107,16 +103,7 @@ var bearActs = []struct {
 	{"供应并免费更换", []string{"cost", "supply"}}, {"提供并免费更换", []string{"cost", "supply"}}, {"免费供应", []string{"cost", "supply"}}, {"免费配备", []string{"cost", "supply"}}, {"免费赠送", []string{"cost", "supply"}}, {"免费提供", []string{"cost", "supply"}}, {"无偿提供", []string{"cost", "supply"}}, {"免费更换", []string{"cost"}}, {"自行购买", []string{"cost", "supply"}}, {"自行采购", []string{"cost", "supply"}}, {"自备", []string{"cost", "supply"}},
 	{"自行承担", []string{"cost"}}, {"自行负担", []string{"cost"}}, {"据实承担", []string{"cost"}}, {"全额承担", []string{"cost"}}, {"全部承担", []string{"cost"}}, {"承担", []string{"cost"}}, {"负担", []string{"cost"}}, {"自理", []string{"cost"}}, {"另付", []string{"cost"}}, {"另行支付", []string{"cost"}}, {"按月据实支付", []string{"cost"}}, {"据实支付", []string{"cost"}}, {"按次另付", []string{"cost"}}, {"直接支付", []string{"cost"}}, {"全额支付", []string{"cost"}}, {"支付", []string{"cost"}},
 	{"采购", []string{"supply"}}, {"购买", []string{"supply", "cost"}}, {"提供", []string{"supply"}}, {"供应", []string{"supply"}}, {"自购", []string{"supply"}},
-	{"享有", []string{"own"}}, {"所有", []string{"own"}},
 }
-
-var bearSet = func() *lint.Set {
-	var words []string
-	for _, act := range bearActs {
-		words = append(words, act.word)
-	}
-	return lint.NewSet(words...)
-}()
 
 // apart are the words of a charge beside the price; priced those of what is in
 // the price or beside it.
@@ -134,7 +121,7 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 	var out []bearing
 	add := func(kinds []string, side int, things string) {
 		for _, kind := range kinds {
-			for _, thing := range thingsOf(things, kind) {
+			for _, thing := range thingsOf(things) {
 				out = append(out, bearing{kind: kind, side: side, thing: thing, start: a, end: b})
 			}
 		}
@@ -152,7 +139,7 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 			}
 			after := strings.TrimPrefix(strings.TrimPrefix(text[k+len(by):], "负责"), "统一")
 			for _, act := range bearActs {
-				if rest, ok := strings.CutPrefix(after, act.word); ok && (utf8.RuneCountInString(rest) <= 2 || strings.HasPrefix(rest, "后")) {
+				if rest, ok := strings.CutPrefix(after, act.word); ok && utf8.RuneCountInString(rest) <= 2 {
 					things := text[:k]
 					if c := strings.Index(things, "按"); c > 0 { // 清洗费按每次3000元由甲方另付
 						things = things[:c]
@@ -189,12 +176,8 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 				}
 			}
 		}
-		acts := bearActs
-		if !t.Begins(bearSet, b-len(after)) {
-			acts = nil
-		}
-		for _, act := range acts {
-			if rest, ok := strings.CutPrefix(after, act.word); ok && act.word != "所有" {
+		for _, act := range bearActs {
+			if rest, ok := strings.CutPrefix(after, act.word); ok {
 				add(act.kinds, n.Side, rest)
 				return out
 			}
@@ -215,7 +198,7 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 	if provider < 0 {
 		return nil
 	}
-	if k := chinese.Index(text, "含在"); k > 0 && lint.Contains(text[k:], "费内", "费中", "费里", "费用里", "费用内", "费用中", "费之内", "价内", "总价中", "价款内", "价款中") && !strings.Contains(text, "不") {
+	if k := chinese.Index(text, "含在"); k > 0 && !strings.Contains(text, "不") {
 		things := text[:k]
 		for again := true; again; {
 			again = false
@@ -248,7 +231,7 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 }
 
 // sameThing are names of one thing, each written as the first.
-var sameThing = strings.NewReplacer("运输费用", "运费", "运输费", "运费", "运杂费", "运费", "物流费", "运费", "碳粉", "墨粉", "水电费用", "水电", "水电费", "水电", "用水用电", "水电", "零配件", "配件", "零部件", "配件", "零备件", "配件", "备品备件", "配件", "备件", "配件", "食宿费", "食宿", "交通费", "交通", "差旅费", "差旅", "源代码及", "")
+var sameThing = strings.NewReplacer("运输费用", "运费", "运输费", "运费", "运杂费", "运费", "物流费", "运费", "碳粉", "墨粉", "水电费用", "水电", "水电费", "水电", "用水用电", "水电", "零配件", "配件", "零部件", "配件", "零备件", "配件", "备品备件", "配件", "备件", "配件", "食宿费", "食宿", "交通费", "交通", "差旅费", "差旅")
 
 // feeTails end the name of what is paid for.
 var feeTails = []string{"的全部费用", "所需费用", "所需的费用", "相关费用", "的材料费", "材料费用", "材料费", "的费用", "费用", "的费", "费", "全部", "等"}
@@ -258,11 +241,8 @@ var thingLeads = []string{"维修所需的", "维修所需", "维保所需的", 
 
 // thingsOf are the things of a statement, stripped to their names; what is too
 // general to be compared is left out.
-func thingsOf(s, kind string) []string {
+func thingsOf(s string) []string {
 	var out []string
-	if strings.ContainsAny(s, "《“：0123456789") {
-		return nil
-	}
 	for _, x := range strings.FieldsFunc(s, func(r rune) bool { return r == '、' || r == '及' || r == '和' || r == '与' }) {
 		x = sameThing.Replace(strings.ReplaceAll(x, " ", ""))
 		for _, stage := range stages { // 设备保修期内人工费: the case is told apart
@@ -282,7 +262,7 @@ func thingsOf(s, kind string) []string {
 			}
 		}
 		x = strings.ReplaceAll(strings.TrimSuffix(x, "的"), "的", "")
-		if n := utf8.RuneCountInString(x); n < 2 || n > 10 || general.Replace(x) == "" || kind == "own" && !ownable.In(x) {
+		if n := utf8.RuneCountInString(x); n < 2 || n > 10 || general.Replace(x) == "" {
 			continue
 		}
 		out = append(out, x)
@@ -306,9 +286,6 @@ func led(s string) string {
 // general are words for what several clauses may give to several sides; a name
 // made of them alone is none.
 var general = strings.NewReplacer("服务", "", "费用", "", "资料", "", "文件", "", "信息", "", "条件", "", "场地", "", "工具", "", "设备", "", "产品", "", "人员", "", "发票", "", "责任", "", "义务", "", "支持", "", "协助", "", "便利", "", "工作", "", "图纸", "", "数据", "", "样品", "", "技术", "", "方案", "", "材料", "", "软件", "", "意见", "", "凭证", "", "证明", "", "报告", "", "清单", "", "保险", "", "账号", "", "通知", "", "货物", "", "商品", "", "环境", "", "维修", "", "维护", "", "必要", "", "相应", "", "质量", "", "售后", "", "合格", "", "符合", "", "良好", "", "及时", "", "培训", "", "现场", "", "甲方", "", "乙方", "", "正式", "", "增值税", "", "完整", "", "安全", "", "防护", "", "用品", "")
-
-// ownable are things an agreement gives to one side for good.
-var ownable = lint.NewSet("著作权", "知识产权", "专利权", "源代码", "版权", "所有权")
 
 // payers reports a thing that two statements make two sides pay for or supply.
 func payers(p *lint.Pass) {

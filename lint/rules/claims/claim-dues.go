@@ -13,7 +13,7 @@ func (c *claims) price() {
 		s := c.t.SentenceAt(i)
 		for _, q := range c.t.QuantitiesIn(j, min(s.End, j+60)) {
 			between := c.t.All[j:q.Start]
-			if q.Unit != lint.Yuan || lint.Contains(between, "的", "%", "，", "中", "每", "增", "减", "调", "超过", "变更") {
+			if q.Unit != lint.Yuan || lint.Contains(between, "的", "中") {
 				return
 			}
 			if of := uncommon(strings.ReplaceAll(c.t.All[a:i]+strings.ReplaceAll(between, "大写", ""), "含税", "")); !lint.Contains(c.t.All[a:q.Start], "不含税") && utf8.RuneCountInString(of) <= 1 {
@@ -34,7 +34,7 @@ func (c *claims) total() {
 		for _, x := range qs { // 760,000元（大写：柒拾陆万元整）
 			ok, q = ok && (x.Unit != lint.Yuan || x.Value == qs[0].Value), qs[0]
 		}
-		if !ok || q.Start-j > 15 || c.t.HasAny(a, b, "不含税", "其中", "每", "增", "减", "%", "超过", "低于", "以上", "变更") || uncommon(c.t.All[a:i]) != "" || lint.Contains(c.t.All[max(a, i-len("合同")):i], "合同", "服务", "维保") {
+		if !ok || q.Start-j > 15 || c.t.HasAny(a, b, "不含税", "超过") || uncommon(c.t.All[a:i]) != "" || lint.Contains(c.t.All[max(a, i-len("合同")):i], "合同", "服务", "维保") {
 			return
 		}
 		plain = append(plain, claim{"price", "", q.Value, i, q.End})
@@ -65,7 +65,7 @@ func (c *claims) due() {
 		q, ok := c.one(j, min(s.End, j+36), func(q lint.Quantity) bool {
 			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
 		})
-		if ok && c.t.After(q.End, "内", "以内", "之内") && c.t.HasAny(s.Start, i, "收到") && c.t.HasAny(s.Start, s.End, "付") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
+		if ok && c.t.HasAny(s.Start, i, "收到") && c.t.HasAny(s.Start, s.End, "付") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
 			c.add("due", present(c.t.In(s), funds)+workday(q), value(q), i, q.End)
 		}
 	})
@@ -90,7 +90,7 @@ func (c *claims) late() {
 				}
 			}
 		}
-		if act < 0 || !c.t.HasAny(s.Start, s.End, "每日", "每天", "按日", "一日", "一天") || c.t.HasAny(s.Start, s.End, "超过", "以上", "以内", "退", "返还") {
+		if act < 0 || !c.t.HasAny(s.Start, s.End, "每日", "每天", "按日", "一日", "一天") || c.t.HasAny(s.Start, s.End, "超过", "以内", "退", "返还") {
 			return
 		}
 		of := lateActs[act][0]
@@ -106,7 +106,7 @@ func (c *claims) share() {
 	for _, w := range []string{"预付款", "首付款", "质保金", "质量保证金", "履约保证金"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
-			if !ok || q.Start-j > 45 || i-q.End > 24 || c.t.HasAny(a, b, "违约金", "逾期", "扣除", "扣减", "抵", "利息", "税率", "不低于", "不超过", "剩余", "余款") {
+			if !ok || q.Start-j > 45 || i-q.End > 24 || c.t.HasAny(a, b, "违约金", "扣") {
 				return
 			}
 			c.add("share", w+present(c.t.All[a:b], []string{"设备款", "安装费", "材料款", "服务费", "货款", "工程款"}), q.Value, min(i, q.Start), max(j, q.End))
@@ -128,7 +128,7 @@ func (c *claims) rhythm() {
 	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
-			if !ok || c.t.Before(q.Start, "第") || c.t.HasAny(a, b, "、", "除外", "除了", "次数") {
+			if !ok {
 				return
 			}
 			what := plainText.Replace(unbracketed(c.t.All[a:b]))
@@ -144,7 +144,7 @@ func (c *claims) rhythm() {
 				return
 			}
 			if d, ok := c.one(a, b, func(d lint.Quantity) bool {
-				return (d.Unit == lint.Day || d.Unit == lint.Month) && c.t.Before(d.Start, "每", "每隔")
+				return d.Unit == lint.Day || d.Unit == lint.Month
 			}); ok {
 				what = strings.Replace(what, plainText.Replace(unbracketed(c.t.All[d.Start:d.End])), "", 1)
 				c.add("rhythm", w+strings.TrimSuffix(strings.TrimPrefix(what, "每"), "隔"), 360/value(d)*q.Value, min(i, d.Start, q.Start), max(j, d.End, q.End))
@@ -161,7 +161,7 @@ func (c *claims) pieces() {
 		}
 		s := c.t.SentenceAt(q.Start)
 		ps := c.t.PassageAt(q.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共") || c.t.HasAny(s.Start, q.Start, "其中", "备用", "每", "另", "增", "首批", "第") {
+		if ps.Kind != lint.Body || ps.Table != nil || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共") || c.t.HasAny(s.Start, q.Start, "每", "另", "首批", "第") {
 			continue
 		}
 		left := strings.TrimRight(c.t.All[s.Start:q.Start], "：为共计数量 ")
@@ -172,7 +172,7 @@ func (c *claims) pieces() {
 		noun := string(r[len(r)-2:])
 		before := string(r[:len(r)-2])
 		alone := noun == "设备" && (utf8.RuneCountInString(before) < 2 || lint.HasSuffix(before, "采购", "购买", "购置")) // 采购设备5台
-		if !alone && (strings.ContainsAny(noun, "，、（）的了和与及0123456789") || lint.Contains(noun, "采购", "购买", "提供", "设备", "购置", "合同", "以上")) {
+		if !alone && lint.Contains(noun, "，", "采购", "购买", "购置", "设备") {
 			continue
 		}
 		c.add("pieces", noun+q.Word, q.Value, s.Start+len(left)-len(noun), q.End)

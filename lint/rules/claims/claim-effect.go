@@ -19,7 +19,7 @@ func (c *claims) takesEffect() {
 		if k < 0 && c.t.Before(i, "协议", "合同") { // 付清首期款之日，协议方始生效
 			k = 0
 		}
-		if k < 0 || len(text)-k > 150 || c.t.HasAny(s.Start, s.End, "补充", "附件", "变更", "修改", "解除", "通知", "转让", "仲裁", "裁决", "续", "试用", "如", "若", "期满", "原合同", "原协议", "保密", "条款", "，有效", "分别") {
+		if k < 0 || len(text)-k > 150 || c.t.HasAny(s.Start, s.End, "补充", "附件", "变更", "修改", "解除", "转让", "续", "条款") {
 			return
 		}
 		how := c.t.All[s.Start+k : i]
@@ -56,11 +56,11 @@ func (c *claims) wholeWork() {
 	title := c.t.Title()
 	c.each([]string{"内完成"}, func(i, j, a, b int) {
 		q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Day || q.Unit == lint.Month })
-		if !ok || q.End > i || i-q.End > 18 || c.t.HasAny(a, b, "每", "故障", "报修", "现场", "首", "初步", "第") {
+		if !ok || q.End > i || i-q.End > 18 || c.t.HasAny(a, b, "第") {
 			return
 		}
 		for _, w := range []string{"大修", "安装", "改造", "施工", "装修", "检修", "搬迁"} {
-			if strings.HasPrefix(c.t.All[j:], w) && strings.Contains(title, w) && !c.t.After(j+len(w), "方案", "图纸", "调试", "准备", "前") {
+			if strings.HasPrefix(c.t.All[j:], w) && strings.Contains(title, w) && !c.t.After(j+len(w), "方案", "图纸") {
 				c.add("works", "", value(q), q.Start, j+len(w))
 			}
 		}
@@ -78,20 +78,10 @@ func (c *claims) notice() {
 			return
 		}
 		text := c.t.In(s)
-		act := ""
-		switch {
-		case lint.Contains(text, "续约", "续签", "续期", "续订"):
-			act = "renew"
-		case lint.Contains(text, "解除", "终止", "解约", "退约"):
-			act = "end"
-		}
-		if act == "" || lint.Contains(text, "欠", "逾期", "违约", "价格", "调整", "未经", "低于", "连续", "累计") { // an end for a cause is another one
+		if !lint.Contains(text, "解除", "终止", "解约", "退约") || lint.Contains(text, "续约", "续签", "续期", "续订", "欠", "逾期", "违约", "价格", "调整", "未经", "低于", "连续", "累计") { // an end for a cause is another one
 			return
 		}
 		who := present(text[:i-s.Start], []string{"甲方", "乙方"})
-		if lint.Contains(text, "任何一方", "一方", "双方") {
-			who = ""
-		}
-		c.add("notice", act+who+workday(q), value(q), i, q.End)
+		c.add("notice", who+workday(q), value(q), i, q.End)
 	})
 }

@@ -11,8 +11,8 @@ var (
 // funds: 质量保证金为十万元 and 二十万元为质量保证金.
 func (c *claims) funds() {
 	for _, h := range c.t.Places(fundNames) {
-		a, b := c.t.Part(h.Start)
-		if ps := c.t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil || c.t.HasAny(a, b, "退", "扣", "余", "剩", "另", "如", "若", "补", "违约", "期") {
+		a, _ := c.t.Part(h.Start)
+		if ps := c.t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil {
 			continue
 		}
 		for _, w := range saidToBe {
@@ -36,7 +36,7 @@ func (c *claims) caps() {
 		}
 		s, ps := c.t.SentenceAt(q.Start), c.t.PassageAt(q.Start)
 		a, b := c.t.Part(q.Start)
-		if ps.Kind == lint.Body && ps.Table == nil && c.t.HasAny(s.Start, q.Start, "赔偿", "责任") && c.t.Holds(capWords, a, b) && !c.t.HasAny(s.Start, s.End, "如", "若", "逾期", "退一", "违约金", "故意", "保密", "泄") {
+		if ps.Kind == lint.Body && ps.Table == nil && c.t.HasAny(s.Start, q.Start, "赔偿", "责任") && c.t.Holds(capWords, a, b) && !c.t.HasAny(s.Start, s.End, "故意", "保密", "泄") {
 			c.add("cap", present(c.t.All[s.Start:q.Start], []string{"甲方", "乙方"}), q.Value, max(a, ps.Body), q.End)
 		}
 	}

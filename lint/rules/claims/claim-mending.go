@@ -42,7 +42,7 @@ func (c *claims) mending() {
 		}
 		q, ok := c.one(s.Start, i, func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
 		over := c.t.Before(j, "期外")
-		if !ok || i-q.End > 60 || !over && !c.t.After(q.End, "内", "以内", "之内") || over && !c.t.After(q.End, "后", "以后", "之后") || c.t.HasAny(s.Start, s.End, "人为", "配件", "部件", "更换后", "修复", "维修后", "每", "如", "若", "首", "前", "终身", "押", "金") {
+		if !ok || i-q.End > 60 || !over && !c.t.After(q.End, "内", "以内", "之内") || over && !c.t.After(q.End, "后", "以后", "之后") || c.t.HasAny(s.Start, s.End, "配件", "部件") {
 			continue
 		}
 		of := warrantyPlain.Replace(c.t.All[s.Start:q.Start])

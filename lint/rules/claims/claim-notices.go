@@ -18,18 +18,18 @@ var (
 func (c *claims) renewals() {
 	for s := range c.t.SentencesWith(renewing) {
 		ps := &c.t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || !c.t.Holds(asking, s.Start, s.End) || c.t.HasAny(s.Start, s.End, "自动", "视为", "逾期", "不再", "解除", "年以上", "优先购买") && !c.t.HasAny(s.Start, s.End, "视为放弃", "视为乙方", "视为不") {
+		if ps.Kind != lint.Body || ps.Table != nil || !c.t.Holds(asking, s.Start, s.End) || c.t.HasAny(s.Start, s.End, "自动") {
 			continue
 		}
 		for _, h := range c.t.PlacesIn(aheadOf, s.Start, s.End) {
 			q, ok := c.one(h.End, min(s.End, h.End+30), func(q lint.Quantity) bool {
 				return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month || q.Unit == lint.Week
 			})
-			if !ok || q.Start-h.End > 6 || c.t.Before(q.Start, "第", "次", "每") {
+			if !ok || q.Start-h.End > 6 {
 				continue
 			}
 			who := ""
-			if c.t.HasAny(s.Start, s.End, "出租", "甲方不", "甲方拟", "甲方如") {
+			if c.t.HasAny(s.Start, s.End, "出租方不", "甲方不", "不再续约的", "不再续租的") {
 				who = "other"
 			}
 			c.add("renew", who+workday(q), value(q), min(h.Start, q.Start), q.End)
@@ -50,10 +50,8 @@ func (c *claims) paydays() {
 			continue
 		}
 		from := i + len("每月")
-		for _, w := range []string{"的", "份", " "} {
-			if c.t.After(from, w) {
-				from += len(w)
-			}
+		if c.t.After(from, "的") {
+			from += len("的")
 		}
 		end := -1
 		for _, w := range []string{"日", "号"} {
@@ -66,14 +64,11 @@ func (c *claims) paydays() {
 		}
 		day, err := chinese.ParseInteger(strings.TrimSpace(c.t.All[from:end]))
 		after := end + len("日")
-		if err != nil || day < 1 || day > 31 || !c.t.After(after, "前", "之前", "以前") {
+		if err != nil || day < 1 || day > 31 || !c.t.After(after, "前", "之前") {
 			continue
 		}
 		a, _ := c.t.Part(i)
 		_, b := c.t.Part(after)
-		if !c.t.HasAny(after, min(s.End, after+60), "支付", "付清", "缴纳", "交纳", "缴清", "付款", "结清") {
-			continue
-		}
 		of := present(c.t.All[a:max(b, min(s.End, after+60))], monthlyFunds)
 		if of == "" {
 			continue
@@ -93,7 +88,7 @@ func (c *claims) objections() {
 		q, ok := c.one(from, i, func(q lint.Quantity) bool {
 			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
 		})
-		if !ok || !c.t.After(q.End, "内", "之内", "以内") || c.t.HasAny(q.End, i, "。", "答复", "回复", "处理", "支付", "付款", "返还", "无异议") || c.t.Before(i, "无", "没有", "接到", "收到", "对") || c.t.HasAny(s.Start, q.Start, "逾期", "如", "若", "收到异议", "乙方收到甲方") || c.t.After(j, "的，", "期", "后") {
+		if !ok || c.t.HasAny(q.End, i, "无", "支付", "处理") {
 			return
 		}
 		of := present(c.t.All[s.Start:i], objected)

@@ -19,7 +19,7 @@ func (c *claims) secrecy() {
 	c.each([]string{"保密期限", "保密义务", "保密期"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		q, ok := c.one(j, min(s.End, j+120), func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
-		if !ok || c.t.HasAny(s.Start, s.End, "竞业", "个人信息", "违反", "员工", "图纸", "商业秘密的", "技术秘密", "不少于") {
+		if !ok || c.t.HasAny(s.Start, s.End, "个人信息", "违反", "员工", "图纸", "商业秘密的") {
 			return
 		}
 		who := present(c.t.In(s), []string{"甲方", "乙方"})
@@ -66,7 +66,7 @@ func (c *claims) acceptance() {
 	c.each([]string{"内验收", "内完成验收", "内组织验收", "内进行验收"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		for _, q := range c.t.QuantitiesIn(a, i) {
-			if q.End == i && q.Unit.IsTime() && !c.t.Holds(ownCase, s.Start, s.End) {
+			if q.End == i && !c.t.Holds(ownCase, s.Start, s.End) {
 				c.add("acceptance", present(c.t.In(s), []string{"到货", "收货", "安装", "调试", "初步", "最终", "试运行", "维修", "服务", "修复", "外观", "数量", "开箱"})+workday(q), value(q), q.Start, j)
 			}
 		}
@@ -86,7 +86,7 @@ func saidTwice(p *lint.Pass) {
 			continue
 		}
 		now, before := t.QuantitiesIn(h.End, b), t.QuantitiesIn(s.Start, a)
-		if len(now) != 1 || len(before) != 1 || now[0].Start != h.End || now[0].Unit != before[0].Unit || now[0].Value == before[0].Value || !t.Before(before[0].Start, "为", "不超过", "：", "最长") {
+		if len(now) != 1 || len(before) != 1 || now[0].Start != h.End || now[0].Unit != before[0].Unit || now[0].Value == before[0].Value {
 			continue
 		}
 		against(p, a, now[0].End, s)
@@ -108,13 +108,7 @@ func (c *claims) warranty() {
 		if !ok || q.Start-j > 45 || i-q.End > 45 {
 			return
 		}
-		if c.t.After(j, "金", "卡", "单", "书", "范围", "责任", "费", "记录") || c.t.Holds(outside, a, b) {
-			return
-		}
 		s := c.t.SentenceAt(i)
-		if s.Start < a && c.t.HasAny(s.Start, a, "的，", "更换", "未", "如", "若") {
-			return // a case of its own
-		}
 		head := c.t.All[s.Start:q.Start] // 轴承属易损件，保修半年: the thing may stand before the comma
 		if k := strings.LastIndex(head, "："); k >= 0 && s.Start+k < i {
 			head = head[k+len("："):]
@@ -143,13 +137,13 @@ func (c *claims) term() {
 				days, end = value(q), q.End
 			}
 			if q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0 && days == 0 && k+1 < len(qs) && q.Start-j <= 36 {
-				if e := qs[k+1]; e.Unit == lint.Calendar && e.Date.Year > 0 && e.Date.Day > 0 && c.t.HasAny(q.End, e.Start, "至", "到", "-", "—", "~", "止") {
+				if e := qs[k+1]; e.Unit == lint.Calendar && e.Date.Year > 0 && e.Date.Day > 0 {
 					months := float64((e.Date.Year-q.Date.Year)*12+e.Date.Month-q.Date.Month) + math.Round(float64(e.Date.Day-q.Date.Day)/30)
 					days, end = months*30, e.End
 				}
 			}
 		}
-		if days == 0 || c.t.After(j, "限", "内", "满", "届", "外", "间", "后") || c.t.HasAny(s.Start, s.End, "质保", "保修", "保密", "延长", "证", "许可", "报价", "授权", "试用", "试运行", "过渡", "每") || c.t.HasAny(a, b, "续", "提前", "满", "届") || c.t.All[i:j] == "期限" && i != a || c.t.After(j, "起始", "开始") || uncommon(c.t.All[a:i]) != "" {
+		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(a, b, "续", "延长", "质保", "保修") || c.t.All[i:j] == "期限" && i != a || uncommon(c.t.All[a:i]) != "" {
 			return
 		}
 		c.add("term", "", days, i, end)

@@ -43,7 +43,7 @@ func (c *claims) warrantyStarts() {
 			continue
 		}
 		a, b := c.t.Part(h.Start)
-		if !c.t.Holds(warrantyWords, s.Start, s.End) && !c.t.Holds(freeMending, b, s.End) || c.t.HasAny(s.Start, s.End, "服务期限", "合同期", "有效期") && !c.t.Holds(warrantyWords, a, b) {
+		if !c.t.Holds(warrantyWords, s.Start, s.End) && !c.t.Holds(freeMending, b, s.End) {
 			continue
 		}
 		k := -1
@@ -52,7 +52,7 @@ func (c *claims) warrantyStarts() {
 				k = w.Start
 			}
 		}
-		if k < 0 || c.t.HoldsBeside(startCases, freeMending, a, b) || c.t.Holds(startCases, s.Start, a) {
+		if k < 0 || c.t.HoldsBeside(startCases, freeMending, s.Start, b) {
 			continue
 		}
 		event := -1
@@ -107,7 +107,7 @@ func eitherStart(p *lint.Pass) {
 				continue
 			}
 			first, second, k := before[len(before)-1], qs[0], s.Start+k
-			if first.Start < k || h.Start-first.End > 12 || second.Start-h.End > 60 || !long(first) || !long(second) || value(first) == value(second) || !strings.Contains(t.All[k:first.Start], "起") || !strings.Contains(t.All[h.End:second.Start], "起") {
+			if first.Start < k || h.Start-first.End > 12 || second.Start-h.End > 60 || !long(first) || !long(second) {
 				continue
 			}
 			_, j := t.Within(second.Start, s.End, 0)

@@ -9,10 +9,8 @@ import (
 	"qiyue/lint/rules/sides"
 )
 
-// sumNames are payments of which an agreement states one amount.
-var sumNames = []string{"履约保证金", "质量保证金", "保证金", "押金", "定金", "上门服务费", "上门费", "出诊费", "检测费", "清洗费", "月租金", "年租金", "年服务费", "年度服务费", "年维保费", "年度维保费", "年运维费", "年度运维费", "年维护费", "开户费", "培训费", "安装费", "调试费", "加盟费", "会员费", "驻场费", "代理费"}
-
-var sumSet = lint.NewSet(sumNames...)
+// sumSet are payments of which an agreement states one amount.
+var sumSet = lint.NewSet("履约保证金", "质量保证金", "保证金", "押金", "定金", "上门服务费", "上门费", "出诊费", "检测费", "清洗费", "月租金", "年租金", "年服务费", "年度服务费", "年维保费", "年度维保费", "年运维费", "年度运维费", "年维护费", "开户费", "培训费", "安装费", "调试费", "加盟费", "会员费", "驻场费", "代理费")
 
 // sumCases make an amount that of a case or of a part.
 var sumCases = lint.NewSet("退", "扣", "逾期", "余", "首", "其中", "另", "超", "以上", "以下", "增", "减", "补", "如", "若", "未", "抵扣", "低于", "违约", "不足", "调整", "优惠", "折", "或", "续", "第", "每套", "最高", "上限", "分期", "当期", "每期", "原", "变更")
@@ -25,12 +23,12 @@ func (c *claims) sums() {
 	for _, h := range c.t.Places(sumSet) {
 		i, j := h.Start, h.End
 		ps := c.t.PassageAt(i)
-		if ps.Kind != lint.Body || ps.Table != nil || c.t.Holds(sumSet, max(0, i-9), j) && longerName(c.t, i, j) {
+		if ps.Kind != lint.Body || ps.Table != nil {
 			continue
 		}
 		a, b := c.t.Part(i)
 		qs := c.t.QuantitiesIn(j, min(b, j+60))
-		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[j:qs[0].Start]) != "" || sumCases.In(c.t.All[a:b]) || strings.Contains(c.t.All[a:i], "、") {
+		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[j:qs[0].Start]) != "" || sumCases.In(c.t.All[a:b]) {
 			continue
 		}
 		name := c.t.All[i:j]
@@ -44,21 +42,8 @@ func (c *claims) sums() {
 		if utf8.RuneCountInString(of) > 8 {
 			continue
 		}
-		if strings.HasSuffix(name, "金") && !strings.Contains(name, "租金") {
-			of = present(of, []string{"质量", "履约", "租", "设备", "水电", "装修", "门禁", "钥匙", "工具", "安全", "农民工", "工资", "垃圾", "卡"})
-		}
 		c.add("sum", name+per+of, qs[0].Value, i, qs[0].End)
 	}
-}
-
-// longerName reports that bytes i to j end a longer name: 保证金 in 履约保证金.
-func longerName(t *lint.Text, i, j int) bool {
-	for _, w := range sumNames {
-		if len(w) > j-i && strings.HasSuffix(t.All[:j], w) {
-			return true
-		}
-	}
-	return false
 }
 
 // perUnits are the units that a fee is stated for.
@@ -85,12 +70,7 @@ func (c *claims) fees() {
 				text = text[:k] + text[k+len(w):]
 			}
 		}
-		for _, w := range []string{"/次", "/台", "/月", "/年", "/小时", "/人"} {
-			if c.t.After(q.End, w) {
-				per += "每" + strings.TrimPrefix(w, "/")
-			}
-		}
-		if per == "" || sumCases.In(c.t.All[a:b]) || strings.Contains(text, "、") {
+		if per == "" || sumCases.In(c.t.All[a:b]) {
 			continue
 		}
 		for _, w := range []string{"人民币", "标准", "共计", "合计", "总计", "统一", "计", "共", "为", "按", "：", "¥", "￥", "（", "）", "计收", "的", "甲方", "乙方", "应", "支付", "向", "收取", "缴纳", "单价", " ", "承租人", "出租人", "委托人", "使用单位"} {
@@ -113,7 +93,7 @@ func (c *claims) rates() {
 		ps := c.t.PassageAt(h.Start)
 		a, b := c.t.Part(h.Start)
 		qs := c.t.QuantitiesIn(h.End, min(b, h.End+24))
-		if h.Start < last || ps.Kind != lint.Body || ps.Table != nil || len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[h.End:qs[0].Start]) != "" || sumCases.In(c.t.All[a:b]) {
+		if h.Start < last || ps.Kind != lint.Body || ps.Table != nil || len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[h.End:qs[0].Start]) != "" {
 			continue
 		}
 		thing := c.t.All[a:h.Start]
@@ -206,7 +186,7 @@ func (c *claims) bounded() {
 		for _, w := range []string{"的", "应当", "应", "须", "均", "为", "系统", "设备", "热水", "甲方", "乙方", "保证", "确保", "年度", "月度", "全年", "整体"} {
 			name = strings.ReplaceAll(name, w, "")
 		}
-		if n := utf8.RuneCountInString(name); n < 2 || n > 10 || !endsIn(name, measures) || lint.Contains(c.t.In(s), "如", "若", "低于", "级", "第", "扣", "违约", "目标", "夜间", "夏", "冬", "春", "秋", "赔") && !onlyBound(c.t.In(s)) {
+		if n := utf8.RuneCountInString(name); n < 2 || n > 10 || !endsIn(name, measures) || lint.Contains(c.t.In(s), "目标", "扣") {
 			continue
 		}
 		side := ""
@@ -217,14 +197,6 @@ func (c *claims) bounded() {
 		}
 		c.add("bound", name+side+qs[0].Word, qs[0].Value, h.Start-len(c.t.All[a:h.Start]), qs[0].End)
 	}
-}
-
-// onlyBound reports a sentence that says 低于 in its edges only.
-func onlyBound(s string) bool {
-	for _, w := range edges {
-		s = strings.ReplaceAll(s, w.word, "")
-	}
-	return !lint.Contains(s, "如", "若", "低于", "级", "第", "扣", "违约", "目标", "夜间", "夏", "冬", "春", "秋", "赔")
 }
 
 // endsIn reports that one of the words ends s.
@@ -262,14 +234,12 @@ func thresholds(p *lint.Pass) {
 		for _, w := range []string{"以下", "以内", "以上"} {
 			if t.After(q.End, w) {
 				dir = w
-			} else if i := strings.Index(t.All[q.End:b], "）"); strings.HasPrefix(t.All[q.End:b], "（含") && i > 0 && t.After(q.End+i+len("）"), w) {
-				dir = w
 			}
 		}
 		rest := t.All[q.End:b]
 		k := strings.Index(rest, "的")
 		e := strings.Index(rest, "由")
-		if dir == "" || k < 0 || e < k || t.PassageAt(q.Start).Table != nil || t.HasAny(a, b, "因", "非", "期外", "保外", "如", "若") {
+		if dir == "" || k < 0 || e < k || t.PassageAt(q.Start).Table != nil {
 			continue
 		}
 		noun := rest[k+len("的") : e]

@@ -65,7 +65,7 @@ func permitted(p *lint.Pass) {
 				if !ok {
 					first[who+word] = s
 				}
-			case ok && t.Holds(leaving, a, h.Start) && h.Start-a < 60:
+			case ok && h.Start-a < 60:
 				i, j := t.Within(a, b, 30)
 				against(p, i, max(j, h.End), f)
 				delete(first, who+word)
@@ -73,10 +73,10 @@ func permitted(p *lint.Pass) {
 		}
 	}
 	for _, h := range t.Places(exclusively) {
-		f := t.SentenceAt(h.Start)
-		if t.HasAny(f.Start, f.End, "非独", "不是", "并非", "不构成", "不授予") {
+		if t.Before(h.Start, "非", "不构成", "不授予") {
 			continue
 		}
+		f := t.SentenceAt(h.Start)
 		for _, o := range t.Places(another) {
 			s := t.SentenceAt(o.Start)
 			a, b := t.Part(o.Start)
@@ -191,7 +191,7 @@ func monthsHeld(p *lint.Pass) {
 	for i := range t.Each("个月租金") {
 		s := t.SentenceAt(i)
 		a, _ := t.Part(i)
-		if !t.HasAny(s.Start, i, "押金", "保证金") || t.HasAny(s.Start, s.End, "违约", "逾期", "扣", "如", "若", "退") {
+		if !t.HasAny(s.Start, i, "押金", "保证金") {
 			continue
 		}
 		months, sum := lint.Quantity{}, lint.Quantity{}
@@ -203,7 +203,7 @@ func monthsHeld(p *lint.Pass) {
 				sum = q
 			}
 		}
-		if months.End == 0 || sum.End == 0 || strings.ContainsAny(t.All[i+len("个月租金"):sum.Start], "。；") || math.Abs(months.Value*rent.Value-sum.Value) < 1 || utf8.RuneCountInString(t.All[i:sum.Start]) > 16 {
+		if months.End == 0 || sum.End == 0 || math.Abs(months.Value*rent.Value-sum.Value) < 1 || utf8.RuneCountInString(t.All[i:sum.Start]) > 16 {
 			continue
 		}
 		against(p, a, sum.End, t.SentenceAt(rent.Start))
@@ -244,7 +244,7 @@ func (c *claims) arrived() {
 		}
 		if q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool {
 			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
-		}); ok && c.t.After(q.End, "内", "以内", "之内") {
+		}); ok {
 			h := c.t.PlacesIn(arrivalWords, s.Start, s.End)[0]
 			c.add("arrived", c.t.All[h.Start:h.Start+len("货")]+workday(q), value(q), min(h.Start, q.Start), q.End)
 		}

@@ -187,7 +187,7 @@ func contradiction(p *lint.Pass) error {
 func (c *claims) works() {
 	c.each([]string{"总工期", "工期"}, func(i, j, a, b int) {
 		qs := c.t.QuantitiesIn(j, min(b, j+40))
-		if len(qs) == 0 || !qs[0].Unit.IsTime() || qs[0].Start-j > 15 || c.t.Holds(outside, j, qs[0].Start) || lint.Contains(c.t.All[j:qs[0].Start], "内", "后") || uncommon(c.t.All[a:i]) != "" {
+		if len(qs) == 0 || !qs[0].Unit.IsTime() || qs[0].Start-j > 15 || c.t.Holds(outside, j, qs[0].Start) || strings.Contains(c.t.All[j:qs[0].Start], "内") || uncommon(c.t.All[a:i]) != "" {
 			return
 		}
 		c.add("works", "", value(qs[0]), i, qs[0].End)
@@ -244,7 +244,7 @@ func limits(p *lint.Pass) {
 // narrowed reports a limit of a level, place or time of its own. That it counts
 // holidays, or answers by telephone before someone comes, narrows nothing.
 func narrowed(t *lint.Text, l lint.Limit) bool {
-	if ps := t.PassageAt(l.Start); caseLed(t.All[l.Sentence.Start:l.Start]) || caseLed(t.All[ps.Body:l.Start]) {
+	if ps := t.PassageAt(l.Start); caseLed(t.All[ps.Body:l.Start]) {
 		return true
 	}
 	answers := strings.Contains(t.All[l.Start:l.End], "响应")
@@ -262,7 +262,7 @@ func caseLed(s string) bool {
 	if k < 0 || utf8.RuneCountInString(s[:k]) > 10 {
 		return false
 	}
-	return lint.HasSuffix(s[:k], "故障", "事故", "情形", "缺陷", "问题") && !lint.Contains(s[:k], "发生", "出现", "遇", "如", "若", "凡", "任何", "有", "的")
+	return lint.HasSuffix(s[:k], "故障", "事故", "情形", "缺陷", "问题") && !lint.Contains(s[:k], "发生", "出现", "遇")
 }
 
 // restDays are days and hours at which nobody works.

@@ -156,7 +156,7 @@ func freeAndCharged(p *lint.Pass) {
 		if !lasting && !meanwhile && labour == "" || !plainly(t, s) {
 			continue
 		}
-		if lasting && lint.Contains(text, "维修", "保修", "修理") && !lint.Contains(text, "人工", "工时", "技术", "咨询", "软件", "升级") {
+		if lasting && lint.Contains(text, "维修", "保修", "修理") && !lint.Contains(text, "技术", "咨询") {
 			ever = s
 		}
 		if meanwhile && lint.Contains(text, parting...) {
@@ -164,7 +164,7 @@ func freeAndCharged(p *lint.Pass) {
 				in = s
 			}
 		}
-		if _, had := free[labour]; labour != "" && !had && !lint.Contains(text, "期内", "期外", "期满", "期间") {
+		if _, had := free[labour]; labour != "" && !had && !lint.Contains(text, "期内", "期间") {
 			free[labour] = s
 		}
 	}
@@ -180,7 +180,7 @@ func freeAndCharged(p *lint.Pass) {
 		}
 	}
 	for _, s := range t.Sentences() {
-		if !t.HasAny(s.Start, s.End, toCharge...) || !plainly(t, s) {
+		if !plainly(t, s) {
 			continue
 		}
 		text := t.In(s)
@@ -188,10 +188,10 @@ func freeAndCharged(p *lint.Pass) {
 		if !ok {
 			continue
 		}
-		if ever.End > 0 && s != ever && t.HasAny(s.Start, s.End, afterIt...) && lint.Contains(text, "维修", "修理", "服务费") && !lint.Contains(text, parting...) && !strings.Contains(text, "成本") {
+		if ever.End > 0 && s != ever && t.HasAny(s.Start, s.End, afterIt...) && lint.Contains(text, "维修", "修理", "服务费") && !lint.Contains(text, parting...) {
 			report(0, i, j, ever)
 		}
-		if in.End > 0 && s != in && t.HasAny(s.Start, s.End, during...) && lint.Contains(t.All[i:j], parting...) && !lint.Contains(t.All[i:j], "乙方承担", "卖方承担", "供方承担", "厂家承担", "公司承担", "我方承担") {
+		if in.End > 0 && s != in && t.HasAny(s.Start, s.End, during...) && lint.Contains(t.All[i:j], parting...) && !lint.Contains(t.All[i:j], "乙方承担", "卖方承担", "供方承担") {
 			report(1, i, j, in)
 		}
 		if bare.End > 0 && s != bare && t.HasAny(s.Start, s.End, afterIt...) && t.HasAny(i, j, "收费", "收取", "有偿", "付费") {
@@ -201,7 +201,7 @@ func freeAndCharged(p *lint.Pass) {
 			report(3, i, j, bare)
 		}
 		for w, f := range free {
-			if s != f && lint.Contains(text, "收取"+w, "加收"+w, "另收"+w, "支付"+w, w+"每次", w+"由甲方", w+"由客户", w+"由用户", w+"由买方") && !lint.Contains(text, "期内", "期外", "期满", "期间", "公里") {
+			if s != f && lint.Contains(text, "收取"+w, "加收"+w, "另收"+w, "支付"+w, w+"每次", w+"由甲方", w+"由客户", w+"由用户", w+"由买方") && !lint.Contains(text, "期外", "期满", "公里") {
 				report(2, i, j, f)
 			}
 		}
@@ -247,10 +247,10 @@ func fetchedAndCarried(p *lint.Pass) {
 	for _, h := range t.Places(collects) {
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, "或", "□", "如", "若", "逾期", "未", "退", "种方式") || t.Begins(pickups, h.End) {
+		if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, "或", "□", "退") || t.Begins(pickups, h.End) {
 			continue
 		}
-		if i, j, ok := t.Frame(carried, b, s.End); ok && (t.Before(h.Start, "甲方", "买方", "需方", "定的交货地") || t.HasAny(a, h.End, "甲方", "买方", "需方")) && !(t.HasAny(a, h.End, "甲方") && t.HasAny(i, j, "甲方")) {
+		if _, _, ok := t.Frame(carried, b, s.End); ok && t.HasAny(a, h.End, "甲方", "买方", "需方") {
 			against(p, a, b, s)
 			return
 		}

@@ -33,9 +33,6 @@ func freight(p *lint.Pass) {
 			continue
 		}
 		h := t.PlacesIn(carriage, s.Start, s.End)[0]
-		if t.After(h.Start, "运输费用") {
-			h.End = h.Start + len("运输费用")
-		}
 		rest := t.All[h.End:s.End]
 		for _, w := range paidBy {
 			if after, ok := strings.CutPrefix(rest, w); ok {

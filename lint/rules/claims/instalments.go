@@ -81,7 +81,7 @@ func instalments(p *lint.Pass) {
 
 // instalment reports words that pay one part.
 func instalment(s string) bool {
-	return lint.Contains(s, "付", "结清") && lint.Contains(s, "%", "元", "款", "余额") && !lint.Contains(s, "逾期", "违约", "发票由", "如", "若") && strings.Count(s, "%") <= 1
+	return lint.Contains(s, "付", "结清") && !lint.Contains(s, "逾期", "发票由", "如", "若") && strings.Count(s, "%") <= 1
 }
 
 // kidsPaid counts the items of a clause when each of them pays a part, and tells where
@@ -117,7 +117,7 @@ func overlong(p *lint.Pass) {
 	for _, h := range t.Places(announced) {
 		ps := t.PassageAt(h.Start)
 		c := ps.Clause
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || c == nil || c.Passage != t.PassageIndex(h.Start) || !strings.HasSuffix(strings.TrimSpace(t.All[ps.Body:ps.End]), "：") || strings.Contains(t.All[h.End:ps.End], "。") || t.HasAny(h.Start, ps.End, "第", "之一种") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || c == nil || c.Passage != t.PassageIndex(h.Start) || !strings.HasSuffix(strings.TrimSpace(t.All[ps.Body:ps.End]), "：") {
 			continue
 		}
 		said := partCount("分" + strings.TrimLeft(t.All[h.Start:h.End], "下列以如"))

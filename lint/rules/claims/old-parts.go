@@ -19,7 +19,7 @@ func oldParts(p *lint.Pass) {
 	t := p.Text
 	first, at := -1, lint.Sentence{}
 	for s := range t.SentencesWith(takenOut) {
-		if ps := t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, "如", "若", "保修期内", "质保期内", "免费", "除", "危险废物", "废油", "要求", "期外", "经甲方", "的，", "登记后", "抵") || under(t, s) {
+		if ps := t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, "期内", "期外", "免费", "危险废物", "要求", "除") {
 			continue
 		}
 		for _, n := range sides.Names(t) {

@@ -71,7 +71,7 @@ func opposed(p *lint.Pass) {
 			continue
 		}
 		g, ok := ruleAt(t, x.other, x.unless, x.both)
-		if !ok || t.SentenceAt(f.Start) == t.SentenceAt(g.Start) {
+		if !ok {
 			continue
 		}
 		if g.Start < f.Start {
@@ -117,7 +117,7 @@ func inAndBeside(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.Before(h.Start, "不", "未") || t.HasAny(s.Start, h.End, "不包括", "不包含", "如", "若") {
+		if ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, h.End, "如", "若") {
 			continue
 		}
 		head := t.All[a:h.Start]
@@ -127,7 +127,7 @@ func inAndBeside(p *lint.Pass) {
 		for _, w := range []string{"中", "已", "均", "内", "里", "应"} {
 			head = strings.TrimSuffix(head, w)
 		}
-		if !lint.HasSuffix(head, prices...) || lint.HasSuffix(head, "其他费用", "实际费用", "相关费用", "发生的费用", "额外费用") {
+		if !lint.HasSuffix(head, prices...) || lint.HasSuffix(head, "其他费用", "额外费用") {
 			continue
 		}
 		for _, x := range strings.FieldsFunc(t.All[h.End:b], func(r rune) bool {
@@ -205,7 +205,7 @@ func (c *claims) copies() {
 	})
 	c.each([]string{"合同文本", "协议文本", "合同正本", "协议正本", "合同原件", "本合同共", "本协议共"}, func(i, j, a, b int) {
 		q, ok := c.one(i, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "份" })
-		if ok && c.t.Before(q.Start, "共", "共计", "计", "合计", "总计", "制作", "打印") && !c.t.HasAny(a, b, "补充", "副本", "附件", "正副本") {
+		if ok && c.t.Before(q.Start, "共", "共计", "计", "合计", "总计", "制作", "打印") {
 			c.add("copies", "", q.Value, i, q.End)
 		}
 	})

@@ -72,10 +72,7 @@ func payRhythm(p *lint.Pass) {
 			}
 			for _, w := range m.words {
 				k := strings.Index(text, w)
-				if k < 0 || (strings.HasSuffix(w, "末") || strings.HasSuffix(w, "末月") || strings.HasSuffix(w, "初") || strings.HasSuffix(w, "首月")) && !lint.Contains(text[k:min(len(text), k+60)], "支付", "付款", "缴纳", "付清") {
-					continue
-				}
-				if !now.modes[m.mode] && (w == "年付" || w == "月付" || w == "季付") && strings.HasSuffix(text[:k], "半") {
+				if k < 0 || lint.HasSuffix(w, "末", "末月", "初", "首月") && !lint.Contains(text[k:min(len(text), k+60)], "支付", "付款", "缴纳", "付清") {
 					continue
 				}
 				now.modes[m.mode] = true
@@ -90,7 +87,7 @@ func payRhythm(p *lint.Pass) {
 		}
 		shares := 0
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if q.Unit == lint.Percent && q.Value >= 0.1 && q.Value < 1 && (t.Before(q.Start, "付", "支付", "总价的", "价款的", "费用的", "货款的", "费的") || t.Before(q.Start, "支付合同总额的")) {
+			if q.Unit == lint.Percent && q.Value >= 0.1 && q.Value < 1 && t.Before(q.Start, "付", "总价的", "价款的", "货款的", "费的") {
 				shares++
 				if now.i < 0 {
 					now.i, now.j = q.Start, q.End
@@ -132,7 +129,7 @@ var months = lint.NewSet("每月", "次月", "每个月")
 // byDayOf reports a payment by a day of each month: 每月5日前支付当月服务费.
 func byDayOf(t *lint.Text, s lint.Sentence) bool {
 	for _, h := range t.PlacesIn(months, s.Start, s.End) {
-		if k := strings.Index(t.All[h.End:min(s.End, h.End+18)], "前"); k > 0 && lint.HasSuffix(t.All[h.End:h.End+k], "日", "号", "日之", "号之", "底") && t.Holds(paysSet, h.End, s.End) {
+		if k := strings.Index(t.All[h.End:min(s.End, h.End+18)], "前"); k > 0 && lint.HasSuffix(t.All[h.End:h.End+k], "日", "号", "日之", "号之", "底") {
 			return true
 		}
 	}
@@ -145,14 +142,14 @@ func rhythmsAtOnce(p *lint.Pass) {
 	t := p.Text
 	for s := range t.SentencesWith(wholly) {
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 420 || t.HasAny(s.Start, s.End, "或", "□", "可选", "如", "若", "选择", "优惠", "折") {
+		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 420 {
 			continue
 		}
 		for _, h := range t.PlacesIn(wholly, s.Start, s.End) {
 			a, b := t.Part(h.Start)
 			for _, r := range t.PlacesIn(byPeriod, s.Start, s.End) {
 				c, d := t.Part(r.Start)
-				if a == c || lint.Contains(t.All[a:b], "当月", "上月", "次月", "当季", "上季", "每", "日前", "日内", "之前") || lint.Contains(t.All[c:d], "每月底", "日前", "日内", "对账", "核对", "抄表", "统计") || t.Holds(otherwise, a, b) || t.Holds(otherwise, c, d) || twoThings(t.All[a:b], t.All[c:d]) {
+				if a == c || lint.Contains(t.All[a:b], "当月", "上月", "次月", "当季", "上季", "每", "日前", "日内", "之前") || t.Holds(otherwise, a, b) || twoThings(t.All[a:b], t.All[c:d]) {
 					continue
 				}
 				i, j := min(h.Start, r.Start), max(h.End, r.End)

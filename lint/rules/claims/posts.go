@@ -25,7 +25,7 @@ func posts(p *lint.Pass) {
 		}
 		a, b := t.Part(q.Start)
 		s, ps := t.SentenceAt(q.Start), t.PassageAt(q.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.HasAny(a, b, "其中", "增", "另", "每缺", "超", "至少一", "分别") {
+		if ps.Kind != lint.Body || ps.Table != nil {
 			continue
 		}
 		if t.Ends(shifts, q.Start) {

@@ -41,7 +41,7 @@ func denied(c *claims) {
 		a, _ := t.Part(h.Start)
 		s := t.SentenceAt(h.Start)
 		k := lint.LastIndex(t.All[a:h.Start], "第")
-		if k < 0 || s == at || !t.Holds(charges, h.End, s.End) || t.HasAny(s.Start, s.End, "服务费", "年费", "租金", "续", "月费", "人为", "如", "若") {
+		if k < 0 || s == at || !t.Holds(charges, h.End, s.End) || t.HasAny(s.Start, s.End, "服务费", "年费", "租金", "人为") {
 			continue
 		}
 		n, err := chinese.ParseInteger(t.All[a+k+len("第") : h.Start])
