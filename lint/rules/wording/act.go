@@ -118,7 +118,7 @@ func names(s string, class int) bool {
 // else one it names itself, else the last before it (维修要及时).
 func (p *place) act() int {
 	named := p.t.All[p.start:p.b]
-	if i := strings.Index(named, "”"); i > 0 && strings.Contains(named[:i], "“") {
+	if i := strings.Index(named, "”"); i > 0 {
 		if c := classAt(named[i:]); c >= 0 {
 			return c // 定期在“价格通知”中确定价格: a title is no act
 		}

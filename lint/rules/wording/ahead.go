@@ -20,7 +20,7 @@ var (
 func ahead(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(beforehand) {
 		_, a, b, ok := around(t, h)
-		if !ok || t.Begins(asked, h.End) || t.Holds(unasked, a, b) || lint.HasPrefix(t.All[h.End:], "量", " ", "_") {
+		if !ok || t.Begins(asked, h.End) || t.Holds(unasked, a, b) {
 			continue
 		}
 		if order := t.All[h.Start:h.End]; (order == "事先" || order == "事前") && lint.HasPrefix(t.All[h.End:], "书面", "告知", "说明", "声明", "告诉") {

@@ -26,7 +26,7 @@ func leftToLaw(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		from := lastWord(t.All[a:h.Start], leavingTo...)
 		done := t.PlacesIn(byStatute, h.End, min(b, h.End+len("的有关条款规定进行处理")))
-		if from < 0 || len(done) == 0 || refers(t, a, b) {
+		if from < 0 || len(done) == 0 {
 			continue
 		}
 		if j := done[len(done)-1].End; j == b {

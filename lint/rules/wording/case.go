@@ -50,7 +50,7 @@ func caseAt(t *lint.Text, sen lint.Sentence, h lint.Hit, a, b int) bool {
 		if hangs(sen.Start, a) || hangs(b, sen.End) {
 			return true
 		}
-	} else if lint.HasPrefix(t.All[b:sen.End], "，造成", "，导致", "，致使", "，影响") && hangs(b, sen.End) {
+	} else if lint.HasPrefix(t.All[b:sen.End], "，造成", "，导致", "，致使", "，影响") {
 		return true
 	} else if t.Holds(befalling, h.End, b) {
 		return true // 对多次违规的商户暂停服务
@@ -63,10 +63,7 @@ func caseAt(t *lint.Text, sen lint.Sentence, h lint.Hit, a, b int) bool {
 func caseListed(t *lint.Text, a int) bool {
 	for c := t.ClauseAt(a); c != nil; c = c.Parent {
 		lead := t.Passages[c.Passage]
-		if lead.End > a || lead.End-lead.Start > 600 || !lint.Contains(t.All[lead.Start:lead.End], "情形", "情况", "行为", "事件", "之一") {
-			continue
-		}
-		if t.Holds(hanging, lead.Start, lead.End) {
+		if lead.End <= a && lead.End-lead.Start <= 600 && lint.Contains(t.All[lead.Start:lead.End], "情形", "情况", "行为", "事件", "之一") {
 			return true
 		}
 	}

@@ -67,7 +67,7 @@ func acted(line string) bool {
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
 func (p *place) item() bool {
-	if lint.Contains(p.before(), "包括", "包含") && lint.HasPrefix(p.after(), works...) && lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价") {
+	if lint.Contains(p.before(), "包括", "包含") && lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价") {
 		return true // 费用包括维修、定期保养
 	}
 	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
@@ -167,7 +167,7 @@ func (p *place) conditional() bool {
 	s := strings.TrimLeft(p.before(), "但且而并")
 	tail := strings.TrimRight(p.after(), " ")
 	if lint.HasPrefix(s, openers...) {
-		if lint.HasSuffix(tail, "的", "时", "情况下", "情形下", "原因", "所致", "造成", "导致") || lint.Contains(tail, "造成", "导致", "致使", "引起") {
+		if lint.HasSuffix(tail, "的", "时", "情况下", "情形下", "原因", "所致", "造成", "导致") {
 			return true
 		}
 		if lint.HasPrefix(s, "在", "当") {
@@ -217,7 +217,7 @@ func (p *place) beneficial() bool {
 		return false
 	}
 	after := p.t.All[p.b:p.sen.End]
-	return !duty(after) && !lint.Contains(after, "双方", "本合同", "本协议", "甲方", "乙方") && (duty(p.t.All[p.sen.Start:p.a]) || p.pass.Number != "")
+	return !lint.Contains(after, "双方", "本合同", "本协议", "甲方", "乙方") && (duty(p.t.All[p.sen.Start:p.a]) || p.pass.Number != "")
 }
 
 // withdrawing reports that what one may do takes away what the other side relies on.

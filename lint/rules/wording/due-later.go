@@ -23,11 +23,11 @@ func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 		if len(nouns) == 0 || !t.Begins(setWithin, nouns[0].End) {
 			continue
 		}
-		sen, a, b, ok := around(t, h)
+		_, a, b, ok := around(t, h)
 		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) {
 			continue
 		}
-		if duty(t.All[a:b]) || lint.HasPrefix(t.All[a:b], "并", "且") && duty(t.All[sen.Start:a]) || t.Holds(demanded, a, h.Start) {
+		if duty(t.All[a:b]) || t.Holds(demanded, a, h.Start) {
 			take("约定期限内", h.Start, nouns[0].End)
 		}
 	}

@@ -84,7 +84,7 @@ func byBearer(s string) int {
 	}
 	rest := s[k+len("由"):]
 	for _, w := range costBearing {
-		if n := strings.Index(rest, w); n >= 0 && utf8.RuneCountInString(rest[:n]) <= 12 && !lint.Contains(rest[:n], "，", "。", "；", "的", "、") && !strings.HasPrefix(rest[n+len(w):], "的") {
+		if n := strings.Index(rest, w); n >= 0 && utf8.RuneCountInString(rest[:n]) <= 12 {
 			return k + len("由") + n + len(w)
 		}
 	}

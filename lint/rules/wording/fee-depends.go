@@ -46,7 +46,7 @@ func depends(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if !t.Ends(factors, end) && !(verb == "而定" && t.Ends(counts, end)) {
 		return 0, 0, false
 	}
-	sen, a, b, ok := around(t, h)
+	sen, a, _, ok := around(t, h)
 	if !ok {
 		return 0, 0, false
 	}
@@ -57,7 +57,7 @@ func depends(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if s := t.All[a : a+k]; strings.HasSuffix(s, "不") {
 		return 0, 0, false
 	}
-	if t.HasAny(sen.Start, sen.End, depended...) || t.Holds(told, sen.Start, sen.End) {
+	if t.HasAny(sen.Start, sen.End, depended...) {
 		return 0, 0, false
 	}
 	// What is paid stands before it, in the label before the colon, or right behind the verb.
@@ -66,7 +66,7 @@ func depends(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		from = sen.Start
 	}
 	paid := func(i, j int) bool { return t.Holds(priceable, i, j) || t.HasAny(i, j, amounts...) }
-	if !paid(from, h.End) && !(paid(h.End, b) && utf8.RuneCountInString(t.All[h.End:b]) <= 10) && verb != "收费" && verb != "计费" {
+	if !paid(from, h.End) && verb != "收费" && verb != "计费" {
 		return 0, 0, false
 	}
 	return a + k, h.End, true

@@ -129,7 +129,7 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			if w == "调整" && lint.Contains(before, "有权", "可", "保留", "将") {
 				continue // that one side may change the price is another finding
 			}
-			if strings.HasPrefix(rest[k:], w) && !lint.HasPrefix(rest[k+len(w):], "的", "人", "方") {
+			if strings.HasPrefix(rest[k:], w) {
 				return a + from, h.End + k + len(w), true
 			}
 		}

@@ -16,7 +16,7 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(paidBeside) {
-		if i, j, ok := t.Frame(besideFee, s.Start, s.End); ok && !t.Holds(forCause, s.Start, s.End) && !t.Holds(told, s.Start, s.End) && !t.Before(i, "无", "不", "免") {
+		if i, j, ok := t.Frame(besideFee, s.Start, s.End); ok && !t.Holds(forCause, s.Start, s.End) && !t.Before(i, "无", "不", "免") {
 			take("正常收费", i, j)
 		}
 	}
@@ -120,7 +120,7 @@ func agreedFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		}
 		if (r == '费' || r == '价') && k > 0 {
 			noun := rest[:k+utf8.RuneLen(r)]
-			if lint.Contains(noun, "的", "、", "本") || pricedElsewhere(t, noun) {
+			if pricedElsewhere(t, noun) {
 				break
 			}
 			return h.Start, h.End + len(noun), true

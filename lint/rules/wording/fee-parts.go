@@ -19,7 +19,7 @@ var (
 // partsBorne is the cost of parts that the customer bears whatever it comes to, in a
 // text that prices none: 更换配件的费用由甲方承担.
 func partsBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if t.Holds(told, s.Start, s.End) || t.Holds(forCause, s.Start, s.End) || t.Holds(costSettled, s.Start, s.End) {
+	if t.Holds(forCause, s.Start, s.End) || t.Holds(costSettled, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok = t.Frame(costThen, s.Start, s.End); !ok {

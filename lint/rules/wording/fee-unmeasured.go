@@ -65,9 +65,7 @@ func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 		if t.After(h.End, "的，就", "的：", "的只有", "的仅") {
 			continue // the list that follows says what
 		}
-		if !t.After(h.End, "保修期", "的范围", "质保", "项目包括", "：") {
-			found("有偿", h.Start, h.End)
-		}
+		found("有偿", h.Start, h.End)
 	}
 	for _, h := range t.Places(difference) {
 		found("正常收费", h.Start, h.End)
@@ -78,7 +76,7 @@ func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(looks) {
-		if i, j, ok := t.Frame(byLook, s.Start, s.End); ok && closes(t, j) {
+		if i, j, ok := t.Frame(byLook, s.Start, s.End); ok {
 			found("一定费用", i, j)
 		}
 	}

@@ -20,8 +20,6 @@ var (
 	confines = lint.NewSet("不得在", "不得向", "只能在", "仅限于", "不得通过", "不得进入", "禁止在")
 	// divided says of the class what it is, or is about something else.
 	divided = lint.NewSet("如下", "附件", "清单", "目录", "见", "指", "包括", "即", "例如", "如：", "条件下", "情况", "国家", "法律", "法规", "规定的", "名录", "公示", "列明", "危险", "约定的", "双方确认", "不可抗力", "本合同", "医嘱")
-	seasons = lint.NewSet("旺季", "淡季", "高峰期", "高峰时段", "低谷期")
-	months  = lint.NewSet("月至", "月-", "月—", "月、", "月到", "为旺季", "为淡季", "旺季为", "淡季为", "旺季指", "淡季指", "（", "：", "时至", "点至", "时-", "暑假", "寒假", "国庆", "春节", "为高峰")
 )
 
 // gradedClass reports such classes, each once, unless the text says of any of its
@@ -52,23 +50,6 @@ func gradedClass(p *lint.Pass) {
 			}
 		}
 	}
-	for _, h := range t.Places(seasons) {
-		ps := t.PassageAt(h.Start)
-		s := t.SentenceAt(h.Start)
-		if ps.Kind == lint.Body && ps.Table == nil && t.Holds(divides, s.Start, s.End) && !t.Holds(divided, s.Start, s.End) && !inTextMonths(t, t.All[h.Start:h.End]) && len(p.HitsIn(h.Start, h.End)) == 0 {
-			report(h.Start, h.End)
-		}
-	}
-}
-
-// inTextMonths reports a place where the months or hours of a season are told.
-func inTextMonths(t *lint.Text, word string) bool {
-	for i := range t.Each(word) {
-		if s := t.SentenceAt(i); t.Holds(months, s.Start, s.End) {
-			return true
-		}
-	}
-	return false
 }
 
 // reportTerm reports a term of the agreement's own, once, unless the text says what belongs

@@ -32,11 +32,7 @@ func extreme(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || t.Before(h.Start, "比", "计", "校", "检", "相", "积", "两", "磁", "消", "终", "南", "北", "阴", "阳", "正", "负", "电") || lint.HasPrefix(t.All[h.End:b], "于", "者", "值", "额", "级", "数", "部", "格", "要", "重", "的金额", "化", "限", "压", "温") || !hangs(sen) {
 			continue
 		}
-		j := h.End
-		if strings.HasPrefix(t.All[j:b], "的") {
-			j += len("的")
-		}
-		take("较大", h.Start, j)
+		take("较大", h.Start, h.End)
 	}
 	for _, h := range t.Places(grades) {
 		sen, _, b, ok := around(t, h)

@@ -17,8 +17,6 @@ var (
 	// willing are the deeds that would be performance; without one of them, or a
 	// value, it is told what a side wishes for itself.
 	willing = []string{"提供", "安排", "更换", "维修", "修复", "免费", "减免", "赠送", "升级", "培训", "提交", "派", "延长", "采取", "采用", "解决", "降低", "完成", "保持", "保证", "实现", "控制", "负责", "承担", "补偿", "回访", "巡检", "保养", "配备", "增派", "缩短", "返还", "退还", "给予", "让利"}
-	// unwilled are words of a sentence in which the sides, the law or a case decides.
-	unwilled = []string{"同意", "协商", "接受委托", "鉴于", "经双方", "合作", "签订", "签署", "如不", "有权", "提出", "书面通知", "应提前", "不可抗力", "风险", "法律", "可能会被", "导致", "造成"}
 
 	// usual tell what happens most of the time, usually what stands right behind them
 	// where they tell of a deed.
@@ -37,15 +35,15 @@ var (
 // intended finds duties that are told as an intent.
 func intended(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(intents) {
-		sen, a, b, ok := around(t, h)
-		if !ok || lint.HasSuffix(strings.TrimSuffix(t.All[a:b], "小时"), "的", "时", "后") || !lint.Contains(t.All[h.End:b], willing...) || lint.Contains(t.All[sen.Start:sen.End], unwilled...) {
+		_, a, b, ok := around(t, h)
+		if !ok || !lint.Contains(t.All[h.End:b], willing...) {
 			continue
 		}
 		lead := t.All[a:h.Start]
 		for _, w := range wills {
 			lead = strings.TrimSuffix(lead, w)
 		}
-		if t.Ends(sides, a+len(lead)) && !lint.HasSuffix(lead, "双方", "各方", "任何一方") {
+		if t.Ends(sides, a+len(lead)) {
 			take("打算", h.Start, h.End)
 		}
 	}

@@ -82,7 +82,7 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(doubles) {
-		if sen, a, _, ok := around(t, h); ok && obliged(t, sen, h) && !t.Holds(unlauded, a, h.Start) {
+		if _, _, _, ok := around(t, h); ok {
 			take("平整", h.Start, h.End)
 		}
 	}

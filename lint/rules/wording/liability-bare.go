@@ -50,20 +50,8 @@ var (
 	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "不受", "差价", "实际损失", "并赔偿", "承担方式", "违约金", "交通事故")
 )
 
-// penal reports an agreement that sets a penalty somewhere: a rate, or a
-// 违约金 that is paid and not only named in a list.
-func penal(t *lint.Text) bool {
-	for _, h := range t.Places(penalties) {
-		if t.All[h.Start:h.End] != "违约金" {
-			return true
-		}
-		sen := sentenceAt(t, h.Start)
-		if t.HasAny(sen.Start, sen.End, "支付", "作为", "给付", "偿付", "承担", "计收", "收取", "交付", "向") || len(t.QuantitiesIn(sen.Start, sen.End)) > 0 {
-			return true
-		}
-	}
-	return false
-}
+// penal reports an agreement that sets a penalty somewhere.
+func penal(t *lint.Text) bool { return len(t.Places(penalties)) > 0 }
 
 // borne is where the verb of a bare liability begins: 应承担违约责任.
 func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
@@ -87,7 +75,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	if between := s[a+k : h.Start]; utf8.RuneCountInString(between) > 16 {
 		return 0, false
 	}
-	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) || refers(t, sen.Start, sen.End) {
+	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) {
 		return 0, false
 	}
 	for _, q := range t.QuantitiesIn(sen.Start, t.PassageAt(h.Start).End) {

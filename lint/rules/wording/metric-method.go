@@ -53,11 +53,8 @@ func tellsMethod(text string) bool {
 	if methods.In(text) {
 		return !lint.Contains(text, "样本自定", "自定样本", "自行抽", "自行统计", "自行测算", "自行计算", "自行认定")
 	}
-	if !spans.In(text) {
-		return false
-	}
 	for _, part := range strings.Split(text, "，") {
-		if spans.In(part) && lint.Contains(part, "核", "评", "调查", "测", "算", "抽", "汇总", "导出", "取样", "由") && !lint.Contains(part, "次", "巡检", "保养", "检查一", "返利", "付款", "支付") {
+		if spans.In(part) && lint.Contains(part, "核", "评", "调查", "测", "算", "抽", "汇总", "导出", "取样", "由") && !lint.Contains(part, "次", "巡检", "保养") {
 			return true
 		}
 	}
@@ -157,7 +154,7 @@ func ownWords(p *place) string {
 		n += len("）")
 		// the statement that the brackets follow
 		from := max(lint.LastIndex(s[:a], "，"), 0)
-		if at = a + n; hit >= from && hit < at || !lint.Contains(s[from:a], "率", "满意度", "可用性", "得分") || !lint.Contains(s[from:a], "%", "百分之") {
+		if at = a + n; hit >= from && hit < at || !lint.Contains(s[from:a], "%", "百分之") {
 			continue
 		}
 		if s = s[:a] + s[at:]; hit >= at {

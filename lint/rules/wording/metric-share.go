@@ -1,10 +1,6 @@
 package wording
 
-import (
-	"strings"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A metric has other names than a rate and other figures than a percentage:
 // 接通比例须在八成以上, 好评应占九成, 每百单不超过两单返修, 平均等待时长低于200毫秒.
@@ -22,9 +18,8 @@ var (
 	sums = []string{"付", "费", "款", "金", "价", "扣", "股", "保险", "出资", "税", "工资", "利", "罚", "赔", "折", "元"}
 
 	// opinions are what those who are asked say; polled are they.
-	opinions   = lint.NewSet("好评", "差评", "满意", "认可", "赞成", "赞许", "赞同", "赞赏", "点赞", "肯定", "表扬", "抱怨", "称好", "投诉", "推荐")
-	polled     = []string{"客户", "用户", "学员", "业主", "住户", "回访", "受访", "评价", "顾客", "员工", "人员", "使用人", "租户", "旅客", "乘客", "家长", "商户", "人数", "人次", "份数", "票数", "问卷", "调查"}
-	unopinions = lint.NewSet("度", "率", "程度", "指数", "值", "的比例", "后", "之", "为止")
+	opinions = lint.NewSet("好评", "差评", "满意", "认可", "赞成", "赞许", "赞同", "赞赏", "点赞", "肯定", "表扬", "抱怨", "称好", "投诉", "推荐")
+	polled   = []string{"客户", "用户", "学员", "业主", "住户", "回访", "受访", "评价", "顾客", "员工", "人员", "使用人", "租户", "旅客", "乘客", "家长", "商户", "人数", "人次", "份数", "票数", "问卷", "调查"}
 
 	// hundred open a share told by counting.
 	hundred = lint.NewSet("每百", "每千", "每万", "每一百", "每一千", "一百个", "一百户", "一百名", "一百人", "一百台", "一百次", "一百单", "一百件", "100个", "100户", "100名", "100人", "100台", "100次", "100单", "100件", "1000台", "1000次", "1000单", "十个客户", "十户", "10户")
@@ -68,13 +63,13 @@ func boundIn(t *lint.Text, i, j int) bool {
 // shareMetrics finds metrics under other names.
 func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(ratios) {
-		if _, a, b, ok := around(t, h); ok && boundIn(t, h.End, b) && hasShare(t, h.End, b) && lint.Contains(t.All[max(a, h.Start-len("首次修复的工单")):h.Start], performed...) && !lint.Contains(t.All[a:h.Start], sums...) {
+		if _, a, b, ok := around(t, h); ok && boundIn(t, h.End, b) && lint.Contains(t.All[max(a, h.Start-len("首次修复的工单")):h.Start], performed...) && !lint.Contains(t.All[a:h.Start], sums...) {
 			take(counted, h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(opinions) {
-		sen, a, b, ok := around(t, h)
-		if ok && !t.Begins(unopinions, h.End) && boundIn(t, h.End, b) && hasShare(t, h.End, b) && lint.Contains(t.All[sen.Start:b], polled...) && !lint.Contains(t.All[a:h.Start], paidFor...) {
+		sen, _, b, ok := around(t, h)
+		if ok && boundIn(t, h.End, b) && hasShare(t, h.End, b) && lint.Contains(t.All[sen.Start:b], polled...) {
 			take(counted, h.Start, h.End)
 		}
 	}
@@ -85,7 +80,7 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(averages) {
 		_, a, b, ok := around(t, h)
-		if !ok || !boundIn(t, h.End, b) || !strings.ContainsAny(t.All[h.End:b], "0123456789") && len(t.QuantitiesIn(h.End, b)) == 0 || lint.Contains(t.All[a:b], worked...) {
+		if !ok || !boundIn(t, h.End, b) || lint.Contains(t.All[a:b], worked...) {
 			continue
 		}
 		if n := lastAny(t.All[h.End:min(b, h.End+len("每单首次到场等待时长"))], durations); n > 0 {

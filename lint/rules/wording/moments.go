@@ -82,9 +82,6 @@ var blankEnds = []*lint.Set{lint.NewSet(string(lint.Room)), lint.NewSet("_"), li
 // blankTo is the end of a place left to fill in that ends before byte i of s,
 // with the unit after it (____小时内, [具体天数]内, 【4小时】), or 0.
 func blankTo(s string, i int) int {
-	if strings.HasPrefix(s[i:], "_") {
-		return 0 // it goes on
-	}
 	if left, ok := strings.CutSuffix(s[:i], "]"); ok || strings.HasSuffix(s[:i], "】") {
 		if !ok {
 			left = s[:i-len("】")]

@@ -105,9 +105,6 @@ func closedEtc(p *place) bool {
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
 		return !contained(p, before) // else an example in brackets
 	}
-	if strings.HasPrefix(after, "（") {
-		return true // explained at once
-	}
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
 		return true
 	}
@@ -133,7 +130,7 @@ func closedEtc(p *place) bool {
 		return !ofDuties(s[p.sen.Start:p.a], before) && (!excluding(p) || strings.Contains(whole, "损失"))
 	}
 	headed := !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End)
-	if headed && !excluding(p) && !scoped(p) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && (lint.Contains(whole, "支付", "扣除", "抵扣", "负担", "计入", "列入") || strings.Trim(after, "。；") == "")) || heading(p) {
+	if headed && !excluding(p) && !scoped(p) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && (lint.Contains(whole, "支付", "扣除", "抵扣", "负担", "计入", "列入") || strings.Trim(after, "。；") == "")) {
 		return true
 	}
 	tail := strings.TrimLeft(after, "的售后相关有")
@@ -150,7 +147,7 @@ func closedEtc(p *place) bool {
 	if lint.Contains(firstRunes(after, 14), upkeep...) || lint.HasPrefix(strings.TrimLeft(after, "的日常定期年度季月全面例行"), works...) && strings.HasPrefix(after, "的") {
 		return false // 风机盘管等设备的清洗
 	}
-	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && !lint.HasPrefix(tail[k:], "、") && !(headed && strings.HasPrefix(tail[k:], "的")) && !strings.Contains(before, "不得") {
+	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && !(headed && strings.HasPrefix(tail[k:], "的")) && !strings.Contains(before, "不得") {
 		return false // 广播等子系统，除尘等日常工作由乙方负责
 	}
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
@@ -162,7 +159,7 @@ func closedEtc(p *place) bool {
 // enumerated reports that the statements left of a hit are a list that 包括 opens
 // and commas divide: 包括拆装，清洗，加液等.
 func enumerated(left string) bool {
-	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 && !duty(left[k:]) {
+	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 {
 		return true
 	}
 	k := lastAny(left, []string{"包括", "包含"})
@@ -201,7 +198,7 @@ func ofDuties(lead, before string) bool {
 func excepted(p *place, after string) bool {
 	head := firstRunes(after, 6)
 	for _, n := range exceptedThings {
-		if k := strings.Index(head, n); k >= 0 && !lint.Contains(head[:k], "的", "，", "。", "；", "由", "对") {
+		if k := strings.Index(head, n); k >= 0 {
 			return p.t.Holds(limiting, p.sen.Start, p.sen.End)
 		}
 	}
@@ -217,15 +214,10 @@ func kindAhead(s string) bool {
 	s = firstRunes(s, 10)
 	for _, n := range []string{"服务", "费用", "款项", "税费", "手续", "开支"} {
 		if k := strings.Index(s, n); k >= 0 && !lint.Contains(s[:k], "的", "，", "。", "；", "、", "：", "）", "由", "对", "使用") {
-			return !lint.HasPrefix(s[k+len(n):], "器", "人", "商", "机", "合", "协", "平", "单", "的", "费", "方", "所")
+			return true
 		}
 	}
 	return false
-}
-
-// heading reports that the sentence is the title of a form or attachment.
-func heading(p *place) bool {
-	return len(p.sentence()) < 12*utf8.UTFMax && utf8.RuneCountInString(p.sentence()) < 12 && !lint.Contains(p.sentence(), "包括", "提供", "负责", "含")
 }
 
 // limiting are words that limit what is owed.

@@ -116,16 +116,13 @@ var (
 // one and qualifies nothing.
 func ends(s string) bool {
 	if left, ok := strings.CutPrefix(s, "的"); ok {
-		return left == "" || lint.HasPrefix(left, "。", "；") || lint.HasPrefix(s, upkeep...)
+		return left == "" || lint.HasPrefix(s, upkeep...)
 	}
 	return !lint.HasPrefix(s, notHeads...)
 }
 
 // joined reports a rest that ends a list, or that somebody is to name one day.
 func (r *rest) joined() bool {
-	if strings.HasSuffix(r.before, "、") && len(r.before) < len("第八条、") {
-		return false
-	}
 	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
 }
 
@@ -140,7 +137,7 @@ func (r *rest) lastOf(ps *lint.Passage) bool {
 		return false
 	}
 	tail := strings.Trim(r.t.All[r.from+len("其他")+len(r.phrase):ps.End], "。；;，的 ")
-	return tail == "" || len(tail) <= len("提交的信息内容") && strings.Contains(tail, "的") && !lint.Contains(tail, "，", "。", "由", "不", "、")
+	return len(tail) <= len("提交的信息内容")
 }
 
 // befalls reports a rest of cases on which something befalls a side.
@@ -148,11 +145,8 @@ func (r *rest) befalls() bool {
 	if r.item {
 		return !lint.Contains(r.t.All[max(0, r.from-300):r.from], "不可抗力")
 	}
-	if strings.HasSuffix(r.before, "的") && !r.bare {
-		return false
-	}
 	excludes := r.t.Holds(limiting, r.sen.Start, r.sen.End) && !lint.Contains(r.t.All[r.sen.Start:r.sen.End], "双方互不", "双方均不", "双方不", "互不承担", "，系不可抗", "，属不可抗", "均属不可抗", "属于不可抗", "不可抗力是指", "不可抗力指", "不可抗力事件")
-	if strings.HasPrefix(r.phrase, "非") || !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
+	if !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
 		return false
 	}
 	return excludes || r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from))
@@ -179,15 +173,15 @@ func (r *rest) borne() bool {
 // done reports a rest of works that a side does.
 func (r *rest) done() bool {
 	if r.item {
-		return lint.HasSuffix(r.before, wanting...) || lint.Contains(r.phrase, "的", "相关", "有关", "与", "交办", "要求", "安排", "临时")
+		return lint.Contains(r.phrase, "的", "相关", "有关", "与", "交办", "要求", "安排", "临时")
 	}
-	if r.t.Holds(limiting, r.sen.Start, r.sen.End) && lint.Contains(r.phrase, "事项", "事宜") && r.befalls() {
+	if r.t.Holds(limiting, r.sen.Start, r.sen.End) && lint.Contains(r.phrase, "事项", "事宜") {
 		return true // 过度装修及其他公司不能控制的事项，恕不保修
 	}
 	if lint.HasPrefix(r.after, "由", "均由", "全部由") {
 		return true
 	}
-	return !r.kept() && lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从") && !lint.Contains(strings.ReplaceAll(r.before, "不定期", ""), "不", "未", "无", "有权", "可", "如", "若")
+	return lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从")
 }
 
 // kept reports a sentence about what is kept to oneself.
@@ -203,9 +197,9 @@ func (r *rest) covered() bool {
 // handed reports a rest of papers that a side hands over.
 func (r *rest) handed() bool {
 	if r.item {
-		return lint.HasSuffix(r.before, wanting...) || !lint.Contains(r.phrase, "信息")
+		return !lint.Contains(r.phrase, "信息")
 	}
-	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) && !lint.Contains(r.phrase, "相关", "有关", "要求", "需要") {
+	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) {
 		return false
 	}
 	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(r.before, "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !lint.Contains(r.after, "依据", "均应", "均须")

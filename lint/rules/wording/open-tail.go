@@ -48,7 +48,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 			continue // 柴油……等: a word ends the list that is judged by itself
 		} else if ok && t.HasAny(sen.Start, sen.End, "、") && !(t.Ends(goesOn, h.End) && measuredIn(t, sen.Start, h.Start)) {
 			take("其他服务内容", h.Start, h.End)
-		} else if ok && t.After(h.Start, "性质") && lint.Contains(t.All[sen.Start:h.Start], "未列", "未载", "未提", "以外", "之外") {
+		} else if ok && t.After(h.Start, "性质") {
 			take("其他服务内容", h.Start, h.End)
 		}
 	}
@@ -58,7 +58,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		from, _ := t.Part(h.Start)
-		if i, j, ok := t.Frame(notAll, max(from, h.Start-24), min(sen.End, h.End+9)); ok && !t.HasAny(from, h.Start, "包括", "包含") && !(t.After(i, "不限于", "不仅", "不局限", "不只") && t.Before(i, "但", "且", "并", "而", "又", "、")) && j > h.Start {
+		if i, j, ok := t.Frame(notAll, max(from, h.Start-24), min(sen.End, h.End+9)); ok && !t.HasAny(from, h.Start, "包括", "包含") && j > h.Start {
 			take("其他服务内容", i, j)
 		}
 	}
@@ -68,12 +68,12 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		a, b := t.Part(h.Start)
-		if t.HasAny(h.End, b, "、") && t.Holds(ofScope, max(sen.Start, a-30), h.Start) && !t.HasAny(h.Start, b, "等") {
+		if t.Holds(ofScope, max(sen.Start, a-30), h.Start) && !t.HasAny(h.Start, b, "等") {
 			take("其他服务内容", h.Start, h.End)
 		}
 	}
 	for s := range t.SentencesWith(wanted) {
-		if i, j, ok := t.Frame(whateverNeeded, s.Start, s.End); ok && t.Holds(bears, j, s.End) {
+		if i, j, ok := t.Frame(whateverNeeded, s.Start, s.End); ok {
 			take("其他服务内容", i, j)
 		}
 	}
@@ -83,7 +83,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(ranged) {
-		if sen, ok := leaves(t, h); ok && t.Begins(wholeKind, h.End) && t.HasAny(sen.Start, h.Start, "、") && t.HasAny(h.End, min(sen.End, h.End+24), "服务", "工作", "维护", "保养", "义务", "事务") {
+		if sen, ok := leaves(t, h); ok && t.Begins(wholeKind, h.End) && t.HasAny(sen.Start, h.Start, "、") {
 			_, n := between(t.All, divisions, sen.Start, sen.End, h.Start, h.End)
 			take("其他服务内容", h.Start, n)
 		}
@@ -95,7 +95,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 func leaves(t *lint.Text, h lint.Hit) (lint.Sentence, bool) {
 	sen := sentenceAt(t, h.Start)
 	return sen, h.End <= sen.End && t.PassageAt(h.Start).Kind == lint.Body && t.PassageAt(h.Start).Table == nil &&
-		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(consequences, sen.Start, sen.End) || t.Holds(bears, sen.Start, sen.End) || t.Holds(limiting, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End)) &&
+		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End)) &&
 		!t.Holds(edgeless, sen.Start, sen.End)
 }
 
@@ -112,7 +112,7 @@ func examples(t *lint.Text, h lint.Hit) bool {
 		return false
 	}
 	led := strings.HasSuffix(t.All[:a], "，") && t.Ends(exampled, a-len("，"))
-	return led && t.Begins(summed, b+len("，")) || (led || a == sen.Start && t.Begins(summed, b+len("，"))) && h.End-h.Start > len("如")
+	return led || a == sen.Start && t.Begins(summed, b+len("，")) && h.End-h.Start > len("如")
 }
 
 // measuredIn reports a number with a unit in bytes i to j.

@@ -68,7 +68,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || h.Start == a || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Holds(unlauded, a, h.Start) || !obliged(t, sen, h) {
 			continue
 		}
-		if rest := t.All[h.End:b]; rest == "" || strings.HasPrefix(rest, "、") || doubled(rest) || rest == "完整" || rest == "准确" {
+		if rest := t.All[h.End:b]; rest == "" || strings.HasPrefix(rest, "、") || rest == "完整" || rest == "准确" {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -132,7 +132,7 @@ func obliged(t *lint.Text, sen lint.Sentence, h lint.Hit) bool {
 
 // doubled reports that two more characters of praise end the statement: 简洁明了.
 func doubled(rest string) bool {
-	return han(rest, 2) == 2 && (praises(rest[:len("明了")]) || idioms[rest[:len("明了")]])
+	return han(rest, 2) == 2 && idioms[rest[:len("明了")]]
 }
 
 // attributed finds what is owed with an adjective before it that only grades:
@@ -141,7 +141,7 @@ func attributed(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(attributes) {
 		rest := t.All[h.End:]
 		if t.Ends(bidding, h.Start) && !strings.HasPrefix(rest, "的") {
-			if sen, a, b, ok := around(t, h); ok && h.End == b && duty(t.All[sen.Start:h.Start]) && !t.Holds(unlauded, a, h.Start) {
+			if sen, _, b, ok := around(t, h); ok && h.End == b && duty(t.All[sen.Start:h.Start]) {
 				take("平整", h.Start, h.End)
 			}
 			continue
@@ -154,7 +154,7 @@ func attributed(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasPrefix(rest, "的") {
 			j += len("的")
 		}
-		if !ok || j >= b || !t.Holds(owing, a, h.Start) && !(t.Before(h.Start, "以") && duty(t.All[sen.Start:h.Start])) || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Begins(untold, j) || t.Holds(disclaimed, sen.Start, sen.End) {
+		if !ok || j >= b || !t.Holds(owing, a, h.Start) && !t.Before(h.Start, "以") || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || lint.HasSuffix(t.All[a:h.Start], checked...) {
 			continue
 		}
 		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握", "委托") && !duty(t.All[sen.Start:sen.End]) {
@@ -175,11 +175,11 @@ var eases = lint.NewSet("方便", "便利")
 // eased finds ease that is owed.
 func eased(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(eases) {
-		sen, a, b, ok := around(t, h)
+		_, a, b, ok := around(t, h)
 		if !ok || h.End != b && !lint.HasPrefix(t.All[h.End:b], "条件", "和", "及", "与", "、") || t.Before(h.Start, "为", "了", "必要的", "以", "更", "查阅", "阅读", "利用", "参照", "不") || !lint.Contains(t.All[a:h.Start], "提供", "给予", "予以", "创造") || lint.Contains(t.All[a:h.Start], "不", "拒绝", "任何") {
 			continue
 		}
-		if duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" {
+		if t.PassageAt(h.Start).Number != "" {
 			take("便利条件", h.Start, h.End)
 		}
 	}

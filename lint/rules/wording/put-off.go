@@ -86,12 +86,12 @@ func deferrals(t *lint.Text) []deferral {
 		add(sentenceAt(t, h.Start), h.Start, h.End)
 	}
 	for s := range t.SentencesWith(seeLate) {
-		if i, j, ok := t.Frame(seen, s.Start, s.End); ok && closes(t, j) {
+		if i, j, ok := t.Frame(seen, s.Start, s.End); ok {
 			add(s, i, j)
 		}
 	}
 	for s := range t.SentencesWith(papersOnce) {
-		if i, j, ok := t.Frame(onPaperOnce, s.Start, s.End); ok && !t.Begins(unsettledTails, j) {
+		if i, j, ok := t.Frame(onPaperOnce, s.Start, s.End); ok {
 			add(s, i, j)
 		}
 	}
@@ -101,7 +101,7 @@ func deferrals(t *lint.Text) []deferral {
 // closes reports that the statement ends at byte j, or nearly.
 func closes(t *lint.Text, j int) bool {
 	_, b := t.Part(j - 1)
-	return j == b || !t.Begins(unsettledTails, j) && b-j <= len("不能确定") || t.After(j, "着办", "形式确定")
+	return j == b || !t.Begins(unsettledTails, j) && b-j <= len("不能确定")
 }
 
 // putsOff reports words at bytes i to j that put a term off.
@@ -111,7 +111,7 @@ func putsOff(t *lint.Text, s lint.Sentence, i, j int) (deferral, bool) {
 		return deferral{}, false
 	}
 	a, b := t.Part(i)
-	if t.HasAny(a, i, "经", "不影响", "无需", "无须") && !t.Before(i, "非经") || t.After(b, "，共同", "，签订", "，采取", "，决定", "，达成", "，并签") {
+	if t.After(b, "，共同", "，签订", "，采取", "，决定", "，达成", "，并签") {
 		return deferral{}, false
 	}
 	near := a // what it is of stands in its statement or the one before

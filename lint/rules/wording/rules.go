@@ -91,7 +91,7 @@ func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
 	known := newMemo()
 	f.frame(p.Text, func(entry string, i, j int) {
 		k := slices.IndexFunc(entries, func(e *words.Entry) bool { return e.Word == entry })
-		if k < 0 || p.Text.Residual(i) {
+		if k < 0 {
 			return // a firm switched it off
 		}
 		c := newPlace(p.Text, words.Found{Start: i, End: j, Entry: entries[k]})

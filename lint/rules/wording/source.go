@@ -18,12 +18,12 @@ func (p *place) standard() bool {
 	if p.named(s[a:b]) {
 		return true
 	}
-	if p.before() == "" && a > p.sen.Start+len("，") && strings.HasSuffix(s[:a], "，") {
+	if p.before() == "" && a > p.sen.Start+len("，") {
 		if x, y := p.commas(a - len("，") - 1); x < y && lint.Contains(s[x:y], "符合", "满足", "执行") && numberedStandard(s[x:y]) {
 			return true // 器材符合GB 17498.1-2008，牢固、稳定
 		}
 	}
-	if b >= p.sen.End || !strings.HasPrefix(s[b:], "，") {
+	if b >= p.sen.End {
 		return false
 	}
 	_, c := p.commas(b + len("，"))
@@ -46,7 +46,7 @@ func (p *place) named(s string) bool {
 		if !ok {
 			break
 		}
-		made = lint.HasSuffix(lead, drawing...) || strings.HasSuffix(lead, p.t.All[p.start:p.end]+"的") || made && lint.HasSuffix(lead, "》和", "》、", "》及", "》与")
+		made = made || lint.HasSuffix(lead, drawing...) || strings.HasSuffix(lead, p.t.All[p.start:p.end]+"的")
 		if !made {
 			return true
 		}
@@ -65,7 +65,7 @@ func (p *place) named(s string) bool {
 			return true
 		}
 	}
-	return lint.Contains(s, "企业标准的", "国家标准的合格", "如下标准", "下列标准", "以下标准", "表所列", "见下表", "报价单", "价目表", "价格表", "清单所列", "所附")
+	return false
 }
 
 // attached reports an attachment named more than once: referred to and there.

@@ -48,7 +48,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		for k := len(all) - 2; k >= 0 && all[k].End >= by.Start; k-- {
 			by = lint.Hit{Start: all[k].Start, End: max(by.End, all[k].End)}
 		}
-		if t.After(h.End, "仲裁", "进行仲裁") || t.Before(by.Start, "执", "护", "关", "拍", "对", "牌") || t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") && !t.Before(by.Start, "不能不", "不得不", "无不", "莫不", "非得") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
+		if t.After(h.End, "仲裁", "进行仲裁") || t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") && !t.Before(by.Start, "不能不", "不得不", "无不", "莫不", "非得") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
 			continue
 		}
 		from := by.End
@@ -61,8 +61,8 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.Holds(titledRule, from, h.End) || t.Holds(laws, a, sen.End) || t.Holds(priorTo, sen.Start, h.Start) {
 			continue
 		}
-		if strings.HasSuffix(t.All[:by.End], "遵守") && lint.Contains(t.All[from:h.End], "方", "平台", "网站", "公司") || t.Before(from, "法律、") {
-			continue // a side's own rules, which another rule wants attached; laws at large
+		if strings.HasSuffix(t.All[:by.End], "遵守") && lint.Contains(t.All[from:h.End], "方", "平台", "网站", "公司") {
+			continue // a side's own rules, which another rule wants attached
 		}
 		take("有关规定", from, h.End)
 	}
@@ -72,7 +72,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 // large: 按《桥架安装规程》及国家标准.
 func besides(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(furtherStandards) {
-		if t.Before(h.Start, "》", "）", "法规", "要求", "规程", "规范") && !t.After(h.End, "《", "GB", "中", "第", "的《", "（", "强制") {
+		if t.Before(h.Start, "》", "）", "法规", "要求", "规程", "规范") {
 			_, n := utf8.DecodeRuneInString(t.All[h.Start:])
 			take("国家标准", h.Start+n, h.End)
 		}

@@ -67,12 +67,12 @@ func looseStandards(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(requiredBy) {
-		if i, j, ok := t.Frame(qualified, s.Start, s.End); ok && !t.After(i, "公司", "行业规定", "国家规定") && !t.HasAny(i, j, "方", "合作", "、") && !t.HasAny(s.Start, i, "未", "不", "如", "若") {
+		if i, j, ok := t.Frame(qualified, s.Start, s.End); ok && !t.After(i, "公司", "行业规定", "国家规定") {
 			found("有关政策", i, j)
 		}
 	}
 	for s := range t.SentencesWith(clashes) {
-		if i, j, ok := t.Frame(against, s.Start, s.End); ok && t.HasAny(j, s.End, "返工", "整改", "改正", "重做", "更换", "拒", "停", "赔", "扣", "无偿", "退", "不予") && !t.HasAny(i, j, "法律", "法规") {
+		if i, j, ok := t.Frame(against, s.Start, s.End); ok && !t.HasAny(i, j, "法律", "法规") {
 			found("有关政策", i, j)
 		}
 	}

@@ -33,7 +33,7 @@ var (
 func talks(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(bothSides) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(untalked, sen.Start, sen.End) || t.Before(h.Start, "经", "按", "按照", "以", "在", "如", "若") {
+		if !ok || t.Holds(untalked, sen.Start, sen.End) {
 			continue
 		}
 		verbs := t.PlacesIn(settling, h.Start, min(b, h.End+45))
@@ -44,7 +44,7 @@ func talks(t *lint.Text, take func(entry string, i, j int)) {
 		if t.Begins(settledTails, v.End) || !t.Holds(postponed, h.Start, v.End) {
 			continue
 		}
-		about := t.Holds(terms, a, h.Start) || t.Holds(terms, v.End, b) || a == h.Start && t.Before(a, "，") && t.Holds(terms, max(sen.Start, a-36), a)
+		about := t.Holds(terms, a, h.Start) || t.Holds(terms, v.End, b) || a == h.Start && t.Holds(terms, max(sen.Start, a-36), a)
 		if !about && (!t.After(h.Start, "由") || t.Holds(otherTalk, sen.Start, sen.End)) || utf8.RuneCountInString(t.All[v.End:b]) > 16 {
 			continue
 		}

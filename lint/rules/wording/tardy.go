@@ -15,7 +15,7 @@ func elsewhereDue(p *place) bool {
 		if strings.HasPrefix(p.after(), "完成") && p.spanned() {
 			return true
 		}
-		return strings.HasPrefix(p.t.All[p.start:], "规定") && ((act == repairing) && len(p.t.Limits()) > 1 || strings.HasSuffix(p.before(), "合同") && p.dueElsewhere("支付", -1))
+		return strings.HasPrefix(p.t.All[p.start:], "规定") && (act == repairing && len(p.t.Limits()) > 1 || strings.HasSuffix(p.before(), "合同") && p.dueElsewhere("支付", -1))
 	}
 	if p.e.Word != "不及时" {
 		return false
@@ -24,7 +24,7 @@ func elsewhereDue(p *place) bool {
 		return true // 未及时履行保修义务: the limits of the text are those of the duty
 	}
 	verb := firstTwo(strings.TrimLeft(p.after(), "地的将向对"))
-	if !strings.HasPrefix(p.t.All[p.start:], "未") && !strings.HasPrefix(p.t.All[p.start:], "没") && strings.HasPrefix(p.after(), "的") || verb == "" {
+	if verb == "" {
 		verb = lastTwo(p.before())
 	}
 	return p.dueElsewhere(verb, classAt(verb))

@@ -42,8 +42,6 @@ var (
 	shutsOut = lint.NewSet("限于", "仅限", "方可", "不受理", "不予", "不在", "其余", "概不")
 	// clearTerm are words of a sentence in which a term is none, or is told.
 	clearTerm = lint.NewSet("是指", "系指", "指：", "包括", "附件", "附表", "清单", "名单", "目录", "如下", "下列", "以下", "《", "，即", "即指", "保密", "公安", "法律", "法规", "名录", "见", "例如", "列明", "标准为", "的定义", "定义")
-	// joinedOn follow a compound that is part of a longer word.
-	joinedOn = []string{"（", "：", "”", "》", "商城", "系统", "管理", "名称", "型号", "为", "是", "指", "数量", "证", "率", "性", "协议", "合同", "信息", "资料", "档案", "档", "服务合同", "号", "器", "床", "制造", "部门", "代表", "之间", "满意", "身份", "标识", "检验", "检测", "回收"}
 )
 
 // madeTerms reports such terms, each once, unless the text says what belongs to it.
@@ -57,7 +55,7 @@ func madeTerms(p *lint.Pass) {
 			return
 		}
 		a, b := t.Part(i)
-		if !t.Holds(weighs, s.Start, s.End) || !t.Begins(coverParts, i) && t.Holds(clearTerm, s.Start, s.End) || t.Begins(passed, i) && !t.Holds(shutsOut, a, b) || t.Before(i, "“", "《", "不", "非", "最", "、“", "视为", "称为", "较") || t.After(j, joinedOn...) {
+		if !t.Holds(weighs, s.Start, s.End) || !t.Begins(coverParts, i) && t.Holds(clearTerm, s.Start, s.End) || t.Begins(passed, i) && !t.Holds(shutsOut, a, b) || t.Before(i, "“", "《", "不", "非", "最", "、“", "视为", "称为", "较") {
 			return
 		}
 		reportTerm(p, said, i, j)
@@ -70,7 +68,7 @@ func madeTerms(p *lint.Pass) {
 		}
 	}
 	for _, h := range t.Places(coverParts) {
-		if !t.After(h.End, coverVerbs...) && !t.After(h.End, "的保修", "的质保", "免费保修") {
+		if !t.After(h.End, coverVerbs...) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)

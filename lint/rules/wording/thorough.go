@@ -36,7 +36,7 @@ func thorough(t *lint.Text, take func(entry string, i, j int)) {
 		if t.After(j, "的", "地") {
 			j += len("的")
 		}
-		if !t.After(j, working...) || t.After(j, unworking...) || !t.Before(h.Start, doing...) && !t.Ends(bidding, h.Start) && !t.Before(h.Start, "的") {
+		if !t.After(j, working...) || t.After(j, unworking...) || !t.Before(h.Start, doing...) {
 			continue
 		}
 		if sen, a, b, ok := around(t, h); ok && j < b && (duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" || lint.Contains(t.All[a:h.Start], "不能", "未能", "没能")) {

@@ -40,7 +40,7 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(arrival) {
-		if sen, a, b, ok := around(t, h); ok && h.End == b && !t.Holds(timeNouns, a, h.Start) && !t.Holds(unreckoned, sen.Start, h.Start) {
+		if _, a, b, ok := around(t, h); ok && h.End == b && !t.Holds(timeNouns, a, h.Start) {
 			take("而定", h.Start, b)
 		}
 	}

@@ -33,7 +33,7 @@ func (p *place) timedInClause() bool {
 		if o.sen.End <= o.sen.Start || q.end > o.sen.End {
 			continue
 		}
-		if p.e.Word == "提前" && !lint.HasSuffix(p.t.All[:q.start], "前", "提早", "预先", "至少", "少于", "事先") && !lint.HasPrefix(p.t.All[q.end:], "前", "之前", "以前") {
+		if p.e.Word == "提前" && !lint.HasSuffix(p.t.All[:q.start], "前", "提早", "预先", "至少", "少于", "事先") {
 			continue // 变更后3日内通知: no time before the act
 		}
 		x, y := o.commas(q.start)

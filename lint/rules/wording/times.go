@@ -40,7 +40,7 @@ func (p *place) timed() bool {
 			}
 		case q.end <= a:
 			x, y := p.commas(q.start)
-			if lint.HasSuffix(strings.TrimSuffix(s[x:y], "小时"), adverbs...) && classAt(s[q.end:y]) < 0 && p.sameSubject(y) || p.sameAct(q, x, y, act) {
+			if lint.HasSuffix(strings.TrimSuffix(s[x:y], "小时"), adverbs...) && classAt(s[q.end:y]) < 0 || p.sameAct(q, x, y, act) {
 				return true
 			}
 		default:
@@ -73,7 +73,7 @@ var prompt = map[int]bool{0: true, 1: true, arriving: true, repairing: true, 14:
 
 // longTerm reports a term of years or of many months, and no frequency.
 func longTerm(time string) bool {
-	return strings.HasSuffix(time, "年") && !lint.HasPrefix(time, "每", "按", "逐", "半")
+	return strings.HasSuffix(time, "年")
 }
 
 // bracketAfter reports a time in brackets behind the end of the sentence:
@@ -135,7 +135,7 @@ func (p *place) boundBefore(a int) bool {
 // act includes: 定期维护，包括清洁、测试，每月进行一次.
 func (p *place) listedBetween(b, x, y int) bool {
 	s := p.t.All
-	return x > b+len("，") && lint.HasPrefix(strings.TrimPrefix(s[b:x], "，"), "包括", "包含", "含") && lint.HasPrefix(mainly(s[x:y]), "每") && lint.Contains(s[x:y], "一次", "进行", "两次", "二次") && p.sameSubjectAt(x, y)
+	return x > b+len("，") && lint.HasPrefix(strings.TrimPrefix(s[b:x], "，"), "包括", "包含", "含") && lint.HasPrefix(mainly(s[x:y]), "每")
 }
 
 // resumed reports that words before a time take up the act of the hit and set
@@ -202,12 +202,7 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 	return names(s[x:q.start], act)
 }
 
-// sameSubject reports whether no other side becomes the subject between byte y
-// and the hit.
-func (p *place) sameSubject(y int) bool {
-	return p.subjectOf(p.sen.Start, y) == "" || p.subjectOf(y, p.start) == "" || p.subjectOf(p.sen.Start, y) == p.subjectOf(y, p.start)
-}
-
+// sameSubjectAt reports whether the same side, or none, opens the statement of bytes x to y.
 func (p *place) sameSubjectAt(x, y int) bool {
 	own, other := p.subjectOf(p.sen.Start, p.start), p.subjectOf(x, y)
 	return own == "" || other == "" || own == other
@@ -226,7 +221,7 @@ func (p *place) subjectOf(x, y int) string {
 			}
 			k += at
 			at = k + len(party.Label)
-			if lead := s[:k]; (k == 0 || lint.HasSuffix(lead, "，", "：", "则", "如", "若", "果", "当", "但", "时", "而", "且", "由", "因")) && !lint.HasPrefix(s[at:], "的") {
+			if lead := s[:k]; k == 0 || lint.HasSuffix(lead, "，", "：", "则", "如", "若", "果", "当", "但", "时", "而", "且", "由", "因") {
 				subject = later(s, subject, party.Label, k)
 			}
 		}

@@ -32,9 +32,6 @@ var undefinedTerm = family{
 // quotedHeads end a term that quotation marks show as one of the agreement's own.
 var quotedHeads = []string{"故障", "备件", "部件", "配件", "设备", "事件", "问题", "情形", "区域", "费用", "人员", "缺陷", "损失", "客户", "网点", "工况", "材料", "耗材", "事故", "隐患"}
 
-// quotedGrades begin one.
-var quotedGrades = []string{"紧急", "特急", "重大", "特级", "一级", "二级", "三级", "核心", "关键", "重要", "严重", "一般", "普通", "特殊", "甲级", "乙级", "轻微"}
-
 var quotationMarks = lint.NewSet("“")
 
 // quoted reports “核心故障” that no place of the text says the meaning of.
@@ -49,7 +46,7 @@ func quoted(p *lint.Pass) {
 			continue
 		}
 		term, j := t.All[i+len("“"):i+n], i+n+len("”")
-		if k := utf8.RuneCountInString(term); k < 4 || k > 8 || said[term] || !slices.ContainsFunc(quotedHeads, func(w string) bool { return strings.HasSuffix(term, w) }) && !(slices.ContainsFunc(quotedGrades, func(w string) bool { return strings.HasPrefix(term, w) }) && t.After(j, "的", "状态", "情形", "情况")) {
+		if k := utf8.RuneCountInString(term); k < 4 || k > 8 || said[term] || !slices.ContainsFunc(quotedHeads, func(w string) bool { return strings.HasSuffix(term, w) }) {
 			continue
 		}
 		said[term] = true
@@ -128,5 +125,5 @@ func headword(t *lint.Text, k, j int) bool {
 		return false
 	}
 	lead := t.All[sen.Start : j+colon]
-	return len(lead) <= 60 && strings.Contains(lead, "、") && !lint.Contains(lead, "，", "包括", "如下", "不", "由") && len(t.All[j+colon:sen.End]) > len("：")+12
+	return len(lead) <= 60 && !lint.Contains(lead, "，", "包括", "如下", "不", "由") && len(t.All[j+colon:sen.End]) > len("：")+12
 }

@@ -46,9 +46,6 @@ func kindOf(p *place) bool {
 	if p.e.Word != "要求" {
 		return true
 	}
-	if lint.HasSuffix(p.t.All[:p.end], "需要", "需求") && !lint.Contains(p.before(), "满足", "适应") {
-		return false // 按需要 is no measure at all, of which another rule tells
-	}
 	b := p.before()
 	k := lastOf(p.t, takers, p.a, p.start) - p.a
 	if k < 0 || strings.Contains(b, "是否") || lint.HasSuffix(b[:k], "不符合", "未达到", "不满足", "未按", "不按", "未按照", "未遵守", "不执行", "已达到") {

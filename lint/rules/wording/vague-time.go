@@ -34,11 +34,8 @@ var vagueTime = family{
 }
 
 // rated reports a word that is part of the name of a rate or of what it is
-// counted from: 及时修复率, 按时率＝按时到库次数÷报修次数.
+// counted from: 及时修复率.
 func rated(p *place) bool {
-	if strings.Contains(p.statement(), "÷") {
-		return true
-	}
 	k := strings.Index(p.after(), "率")
 	return k > 0 && k <= len("一次修复")
 }
@@ -54,7 +51,7 @@ func agreed(p *place) bool {
 	if byAgreement(strings.TrimRight(p.before(), "应当须要能并且将会必"), p.before() != "") {
 		return true
 	}
-	if p.a == p.sen.Start || !strings.HasSuffix(p.t.All[:p.a], "，") || lint.HasPrefix(p.before(), "并", "且", "再", "同时") {
+	if p.a == p.sen.Start || lint.HasPrefix(p.before(), "并", "且", "再", "同时") {
 		return false // …按约定的时间检验，并及时提交报告: what is agreed is the time of the former
 	}
 	x, y := p.commas(p.a - len("，") - 1)
@@ -65,7 +62,7 @@ func agreed(p *place) bool {
 // it or, not here, in the statement before.
 func byAgreement(b string, here bool) bool {
 	k := lastAny(b, []string{"按", "按照", "依照", "依", "依据", "根据"})
-	if k < 0 || lint.HasSuffix(b[k:], "有关规定", "相关规定") {
+	if k < 0 {
 		return false
 	}
 	if lint.HasSuffix(b, "的约定", "的规定") || here && lint.HasSuffix(b, "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {

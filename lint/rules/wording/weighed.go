@@ -37,14 +37,14 @@ func decidedBy(t *lint.Text, h lint.Hit, words *lint.Set, take func(entry string
 		return
 	}
 	from := lastStart(t, words, max(a, h.Start-48), h.Start)
-	if from < 0 || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.After(from, "视察") || t.Holds(weighedFairly, sen.Start, sen.End) {
+	if from < 0 || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.Holds(weighedFairly, sen.Start, sen.End) {
 		return
 	}
 	if h.End == b && t.Holds(sizable, a, from) {
 		take("视情况", from, h.End)
 		return
 	}
-	if t.After(h.End, "的") && !t.After(h.End, "的不同") || !t.Holds(deciding, h.End, min(sen.End, h.End+60)) {
+	if !t.Holds(deciding, h.End, min(sen.End, h.End+60)) {
 		return
 	}
 	take("视情况", from, h.End)
