@@ -22,7 +22,6 @@ var (
 	// 有权调整乙方的租赁场地; 需临时征用车位.
 	moved     = lint.NewFrame(45, []string{"有权", "将", "可", "可以", "需", "决定", "无条件"}, []string{"调整", "变更", "征用", "更换", "改变", "占用"}, []string{"场地", "摊位", "铺位", "车位", "租期", "租赁", "房间", "展位", "泊位", "柜台", "位置", "房源"})
 	movedTerm = lint.NewFrame(45, []string{"有权", "将", "可", "可以", "需"}, []string{"临时", "单方", "相应", "随时", "自行", "根据"}, []string{"租期", "场地", "摊位", "铺位", "车位", "位置"}, []string{"调整", "变更", "调换", "搬迁"})
-	ofLet     = lint.NewSet("承租", "租赁", "租期", "乙方", "商户", "展商", "租户")
 )
 
 // bound finds the other side bound by what one side lays down later, alone.
@@ -50,7 +49,7 @@ func laidDownLater(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 func postedPrice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(asPosted, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "时间为准", "招标", "《", "国务院", "改革委员会", "统计局") || !t.Holds(prices, s.Start, i) && !t.Holds(prices, i, j) || t.HasAny(s.Start, s.End, "法律", "日期", "时间", "到货", "结果", "记录", "汇率", "持有人") {
+	if !ok || t.HasAny(i, j, "，", "时间为准", "招标", "《", "国务院", "改革委员会", "统计局") || !t.Holds(prices, s.Start, i) || t.HasAny(s.Start, s.End, "法律", "日期", "时间", "到货", "结果", "记录", "汇率", "持有人") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
@@ -63,7 +62,7 @@ func movedTenant(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if !ok {
 		i, j, ok = t.Frame(movedTerm, s.Start, s.End)
 	}
-	if !ok || !t.Holds(ofLet, s.Start, s.End) || t.HasAny(i, j, "，", "用途", "结构", "不得") || t.Before(i, "不", "认", "未", "非", "经甲方同意后", "乙方", "承租人") || t.Holds(defaulting, s.Start, i) || t.HasAny(s.Start, i, "同意", "协商", "乙方可") {
+	if !ok || t.Before(i, "不") || t.Holds(defaulting, s.Start, i) || t.HasAny(s.Start, i, "同意", "协商", "乙方可") {
 		return 0, 0, false
 	}
 	return i, j, true
@@ -74,7 +73,7 @@ func changedByOne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(mayBeChanged, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "个人信息", "资料", "提出") || t.Before(i, "不", "认", "许", "非", "未", "您", "用户") || t.HasAny(s.Start, s.End, "提前", "书面", "一方", "您可以", "同意后", "经同意", "法律规定") {
+	if !ok || t.HasAny(i, j, "个人信息", "提出") || t.Before(i, "不") || t.HasAny(s.Start, s.End, "提前", "书面", "一方", "您可以", "同意后", "经同意", "法律规定") {
 		return 0, 0, false
 	}
 	a, _ := t.Part(i)

@@ -37,7 +37,7 @@ var (
 // open reads a right to change by its parts, whatever is changed: who may, what
 // is done, and the want of a reason, of a notice and of the other side's word.
 func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if s.End-s.Start > 600 || endsInColon(t, s) || t.HasAny(s.Start, s.End, "注：") || t.Holds(byOthers, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(bothSide, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
+	if s.End-s.Start > 600 || t.HasAny(s.Start, s.End, "注：") || t.Holds(byOthers, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := opened(t, s); ok {
@@ -45,15 +45,15 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	for k, f := range []*lint.Frame{laysDown, lastWord, laidOn, priceBy} {
 		i, j, ok := t.Frame(f, s.Start, s.End)
-		if !ok || t.Holds(agreedTo, s.Start, s.End) || defaults.In(t.In(s)) || t.Holds(defaulting, s.Start, i) {
+		if !ok || t.Holds(agreedTo, s.Start, s.End) || t.Holds(defaulting, s.Start, i) {
 			continue
 		}
 		switch {
-		case k == 0 && (t.HasAny(i, j, "，") || t.Before(i, "不", "非", "自", "理", "事", "因", "缘") || t.After(i, "由此", "由于") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "时间", "内容", "数量", "范围", "安排", "方案", "配置", "班", "课", "行程")):
+		case k == 0 && (t.Before(i, "自") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "内容", "安排")):
 			continue
 		case k == 1 && !sided(t, i, j):
 			continue
-		case k == 3 && (t.HasAny(i, j, "，", "的，") || t.Before(i, "按", "照", "依") || t.HasAny(i, s.End, "附件", "市场", "为准的", "评估", "招标", "第三方", "法院", "竞价", "委员会", "业主大会", "损失", "赔偿", "税", "元", "%", "双方") || isLay(firstActor(t, i, j)) || !sided(t, i, j) || t.After(j, "的")):
+		case k == 3 && (t.HasAny(i, j, "，") || t.HasAny(i, s.End, "附件", "市场", "为准的", "评估", "招标", "第三方", "法院", "竞价", "委员会", "业主大会", "损失", "赔偿", "税", "元", "%", "双方") || isLay(firstActor(t, i, j)) || !sided(t, i, j) || t.After(j, "的")):
 			continue
 		case k == 2 && !t.Holds(entitled, s.Start, i):
 			continue
@@ -77,10 +77,10 @@ func opened(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			return i, j, true
 		}
 		for _, act := range t.PlacesIn(openActs, h.End, end) {
-			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "不得", "不", "未", "再", "被", "的") || t.After(act.End, "的情", "后的", "前的", "单位", "通知", "申请", "登记", "内容。", "意见", "方案", "价格，变更") || aboutIt.In(unasked(t.All[h.End:act.Start])) {
+			if act.End > end || act.Start-h.End > 90 || t.Before(act.Start, "未") || t.After(act.End, "的情", "后的", "前的", "通知", "登记", "意见", "方案") || aboutIt.In(unasked(t.All[h.End:act.Start])) {
 				continue
 			}
-			if !willedHere(t, s, h, act, end) || t.Begins(stops, act.Start) && lint.Contains(t.All[s.Start:h.Start], "人为", "破损") {
+			if !willedHere(t, s, h, act, end) {
 				break
 			}
 			a, _ := t.Part(h.Start)
@@ -101,9 +101,6 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) {
 		return false
 	}
-	if t.Holds(defaulting, s.Start, act.Start) || t.Holds(graveDefault, s.Start, s.End) {
-		return false
-	}
 	willed := t.Holds(pleased, s.Start, s.End) || othersThing(t, s, right, act, end)
 	if t.After(act.Start, "转让", "转移给") {
 		return t.HasAny(right.End, act.Start, "无需", "无须", "毋须", "不经", "未经", "自行", "随时", "意愿", "单方", "不必")
@@ -112,7 +109,7 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 		return willed
 	}
 	a, _ := t.Part(right.Start)
-	if t.Holds(because, s.Start, right.Start) || a > s.Start && (t.Begins(whenever, s.Start) || t.HasAny(s.Start, a, "如", "若", "的，", "时，", "遇", "因")) {
+	if a > s.Start && (t.Begins(whenever, s.Start) || t.HasAny(s.Start, a, "如", "若", "的，", "时，", "遇", "因")) {
 		return willed // a case is told: the change answers it
 	}
 	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围", "用途", "时间", "地点", "行程", "品牌", "型号", "规格", "面积", "课程", "师资", "班次", "位置", "楼层", "线路", "比例", "佣金")
@@ -173,7 +170,7 @@ var (
 // atPleasure reports a right to do whatever it is, of which the sentence says that it needs no
 // reason and no notice.
 func atPleasure(t *lint.Text, s lint.Sentence, right lint.Hit, end int) (i, j int, ok bool) {
-	if benign.In(unasked(t.All[right.End:end])) || end-right.End < len("下架商品") || !t.Holds(willful, s.Start, s.End) || t.HasAny(s.Start, s.End, "不强制", "不影响", "约定的情况", "协议约定") || t.Holds(because, s.Start, right.Start) {
+	if benign.In(unasked(t.All[right.End:end])) || end-right.End < len("下架商品") || !t.Holds(willful, s.Start, s.End) || t.HasAny(s.Start, s.End, "不强制", "不影响", "约定的情况", "协议约定") {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, right.Start); who == "" {
@@ -214,21 +211,18 @@ func imposedOn(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	said := contest.Replace(unasked(t.In(s)))
-	if agreedTo.In(said) || defaults.In(said) || notified(t, s.Start, s.End) || t.Holds(defaulting, s.Start, s.End) {
+	if agreedTo.In(said) || t.Holds(defaulting, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, h := range obeyed {
 		a, _ := t.Part(h.Start)
-		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.Holds(benign, s.Start, a) {
-			continue
-		}
-		if who := firstActor(t, s.Start, a); isLay(who) {
+		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.Holds(benign, s.Start, a) || isLay(firstActor(t, s.Start, a)) {
 			continue
 		}
 		b, e := t.Part(a - len("，"))
 		return first(t.Within(b, e, 50))
 	}
-	if i, j := other, to; ok && !t.HasAny(i, j, "，", "其他方式", "其他合法", "其他方法") && lastActor(t, s.Start, i) != "" && !isLay(lastActor(t, s.Start, i)) && t.HasAny(j, s.End, "交付", "代替", "替代", "替换", "供应", "供货", "入住", "履行", "顶替", "车型", "房型", "型号", "品牌", "规格") && !t.HasAny(s.Start, i, "如", "若", "因") {
+	if i, j := other, to; ok && lastActor(t, s.Start, i) != "" && !isLay(lastActor(t, s.Start, i)) && !t.HasAny(s.Start, i, "如", "若", "因") && t.HasAny(j, s.End, "交付", "代替", "替代", "替换", "供应", "供货", "入住", "履行", "顶替", "车型", "房型", "型号", "品牌", "规格") {
 		a, b := t.Part(i)
 		i, j = t.Within(a, b, 50)
 		return i, j, true
@@ -243,7 +237,7 @@ func first(i, j int) (int, int, bool) { return i, j, true }
 func othersThing(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) bool {
 	who := lastActor(t, s.Start, right.Start)
 	for _, h := range t.PlacesIn(actorSet, act.End, end) {
-		if w := t.All[h.Start:h.End]; w != who && t.After(h.End, "的") && !strings.Contains(w, who) && !strings.Contains(who, w) {
+		if t.All[h.Start:h.End] != who && t.After(h.End, "的") {
 			return true
 		}
 	}
@@ -260,16 +254,11 @@ func sided(t *lint.Text, i, j int) bool {
 	return t.Holds(actorSet, i, j) || t.HasAny(i, j, "方", "公司", "平台", "本店", "组委会", "俱乐部", "中心", "学校", "医院", "机构", "部", "单位", "商", "厂", "院", "校")
 }
 
-// sideEnds reports that a word for a side ends right before byte i.
-func sideEnds(t *lint.Text, i int) bool {
-	return t.Ends(actorSet, i) || t.Before(i, "方", "公司", "平台", "网站", "中心", "单位", "商", "人", "店", "馆", "院", "校", "会", "机构", "俱乐部")
-}
-
 // actsHere reports a side at the head of the part in which byte i stands: 甲方视生产计划可增减.
 func actsHere(t *lint.Text, i int) bool {
 	a, _ := t.Part(i)
 	for _, h := range t.PlacesIn(actorSet, a, i) {
-		return h.Start-a <= len("如果") && !t.After(h.End, "的", "和", "与")
+		return h.Start-a <= len("如果")
 	}
 	return false
 }

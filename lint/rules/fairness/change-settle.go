@@ -10,7 +10,6 @@ import (
 var (
 	settles  = []string{"说了算", "决定", "判定", "核定", "酌定", "另行安排", "统一安排", "认定", "裁定", "评定", "确定", "定夺", "裁量", "裁决", "酌情之下"}
 	settling = lint.NewSet(settles...)
-	byOne    = []string{"由", "在其唯一", "全权"}
 	// dues are what the other side pays or gets, terms of the deal what else is settled.
 	dues    = []string{"价", "费", "金额", "赔付", "赔偿", "扣", "押金", "保证金", "比例", "是否", "与否", "是不是", "算不算", "属于", "属不属", "何谓", "何为", "何种", "哪些", "退还", "罚", "标准", "额度", "折旧", "返点", "返利", "奖金", "奖励", "提成", "折扣", "等级", "资格", "保修范围", "责任归属"}
 	matters = []string{"时间", "交货期", "发货", "方式", "规则", "内容", "数量", "次数", "项目", "款式", "程度", "权益", "期限", "名额", "排期", "车型", "颜色", "型号", "品牌", "范围", "条件", "办法", "方案"}
@@ -21,25 +20,19 @@ var (
 // decided finds 押金是否退还由甲方决定: what the other side gets is for one to say.
 func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	text := t.In(s)
-	if s.End-s.Start > 300 || !strings.Contains(text, "由") && !lint.Contains(text, byOne[1:]...) {
+	if s.End-s.Start > 300 {
 		return 0, 0, false
 	}
 	for _, h := range t.PlacesIn(settling, s.Start, s.End) {
 		a, b := t.Part(h.Start)
 		from := max(a, lint.RuneStart(t.All, max(0, h.Start-60)))
-		by := -1
-		for _, w := range byOne {
-			by = max(by, strings.LastIndex(t.All[from:h.Start], w))
-		}
-		if by < 0 || h.End < b && !t.After(h.End, "，", "。", "；", "并", "后", "为准", "您", "是否") || t.HasAny(s.Start, h.End, "未", "协议约定", "按照", "根据第") {
+		by := strings.LastIndex(t.All[from:h.Start], "由")
+		if by < 0 || t.Before(from+by, "事", "理") || h.End < b && !t.After(h.End, "并", "后", "为准") || t.HasAny(s.Start, h.End, "按照") {
 			continue
 		}
 		by += from
 		if lint.Contains(text, fairSay...) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
 			return 0, 0, false
-		}
-		if t.After(by, "由于", "由此") || t.Before(by, "不", "非", "自", "理", "缘", "事") || t.Before(h.Start, "不") {
-			continue
 		}
 		topic := a
 		if by-a < len("均") {
@@ -65,5 +58,5 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // name, and no thing.
 func houseNamed(t *lint.Text, i, j int) bool {
 	named, buys := namedBefore(t, j)
-	return sided(t, i, j) || named && !buys && j-i <= len("安装维修工程师们") && !t.HasAny(i, j, "的", "量", "数", "率", "价", "费", "成本", "行情", "结果", "情况", "程度")
+	return named && !buys && j-i <= len("安装维修工程师们") && !t.HasAny(i, j, "的", "量", "数", "率", "价", "费", "成本", "行情", "结果", "情况", "程度")
 }

@@ -14,20 +14,20 @@ var (
 // stopsFreely finds a right to end, hold back or narrow what is owed for which the
 // sentence tells no case at all: 商家有权取消订单.
 func stopsFreely(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if s.End-s.Start > 300 || endsInColon(t, s) || !t.Holds(entitled, s.Start, s.End) {
+	if s.End-s.Start > 300 || !t.Holds(entitled, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, h := range t.PlacesIn(entitled, s.Start, s.End) {
 		w := t.All[h.Start:h.End]
 		_, end := t.Part(h.Start)
 		acts := t.PlacesIn(stopActs, h.End, end)
-		if len(acts) == 0 || w == "得" || w == "拥有" || w == "享有" || !rightOf(t, s, h) || lint.Contains(t.All[s.Start:h.Start], reasoned...) || acts[0].Start-h.End > 60 || lint.Contains(t.All[h.End:end], reasoned...) || t.HasAny(h.End, end, "要求", "追究", "请求", "检查", "监督", "停止使用") {
+		if len(acts) == 0 || w == "得" || w == "拥有" || w == "享有" || !rightOf(t, s, h) || lint.Contains(t.All[s.Start:h.Start], reasoned...) || acts[0].Start-h.End > 60 || lint.Contains(t.All[h.End:end], reasoned...) || t.HasAny(h.End, end, "要求", "请求", "检查", "监督") {
 			continue
 		}
-		if t.Holds(bothSide, s.Start, s.End) || t.Holds(byOthers, s.Start, s.End) || t.Holds(defaulting, t.PassageAt(s.Start).Start, s.End) || t.Holds(defaults, s.Start, s.End) {
+		if t.Holds(byOthers, s.Start, s.End) || t.Holds(defaulting, t.PassageAt(s.Start).Start, s.End) || t.Holds(defaults, s.Start, s.End) {
 			return 0, 0, false
 		}
-		if !lint.Contains(t.All[s.Start:end], owed...) || isBuyer(lastActor(t, s.Start, h.Start)) || lint.Contains(t.All[end:s.End], reasoned...) {
+		if !lint.Contains(t.All[s.Start:end], owed...) || lint.Contains(t.All[end:s.End], reasoned...) {
 			continue
 		}
 		if said := noConsent.Replace(contest.Replace(unasked(t.In(s)))); lint.Contains(said, agreedFreely...) || notified(t, s.Start, s.End) {
@@ -44,18 +44,17 @@ var agreedFreely = []string{"同意", "协商", "补充协议", "提前通知", 
 
 // rightOf reports a word at a hit that gives a right to a side which does not buy for itself.
 func rightOf(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	if t.After(h.Start, "可视") || t.After(h.Start, "可能", "可靠", "可见", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
+	if t.After(h.Start, "可能", "可靠", "可见", "可行", "可用", "可供", "可作", "可比", "可抗", "可变成本", "可调节", "可更换零", "得到", "得知", "得出", "得分", "得当", "得以", "得益", "享有的", "享有权", "可否", "可拆") || t.Before(h.Start, "不", "认", "许", "未", "非", "无", "予", "所", "获", "取", "使", "值", "觉", "晓", "即") || t.Ends(onlyThen, h.Start) {
 		return false
 	}
-	if w := t.All[h.Start:h.End]; w == "得" && !sideEnds(t, h.Start) || (w == "拥有" || w == "享有" || w == "保留") && !t.HasAny(h.End, s.End, "权") {
+	if w := t.All[h.Start:h.End]; w == "得" && !t.Ends(actorSet, h.Start) || w == "保留" && !t.HasAny(h.End, s.End, "权") {
 		return false
 	}
-	who := lastActor(t, s.Start, h.Start)
-	if isLay(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") && !t.HasAny(max(s.Start, h.Start-9), h.Start, "平台", "公司") {
+	if who := lastActor(t, s.Start, h.Start); isLay(who) || isBuyer(who) || t.HasAny(max(s.Start, h.Start-45), h.Start, "双方", "各方", "一方", "您", "用户", "会员", "承租人有", "投资人", "出借人") {
 		return false
 	}
 	named, _ := namedBefore(t, h.Start)
-	if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !named && !sideEnds(t, h.Start) && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
+	if w := t.All[h.Start:h.End]; (w == "可" || w == "可以") && !named && !actsHere(t, h.Start) && !t.Before(h.Start, "也", "亦", "均", "随时", "将", "后", "时", "并") {
 		return false
 	}
 	return true

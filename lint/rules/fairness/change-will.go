@@ -1,7 +1,6 @@
 package fairness
 
 import (
-	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -104,7 +103,7 @@ func atItsWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 			continue
 		}
 		i, j, ok := t.Sequence(s.Start, s.End, w.gap, w.groups...)
-		if !ok || t.Before(i, "不", "认", "许", "未", "非", "无", "予", "所") || t.After(i, "可能") && !slices.Contains(w.groups[0], "可能") || t.HasAny(i, j+len("减免"), "减免", "优惠", "豁免") {
+		if !ok || t.Before(i, "不", "认", "许", "未", "非", "无", "予", "所") || t.HasAny(i, j+len("减免"), "减免", "优惠", "豁免") {
 			continue
 		}
 		said := unasked(t.In(s))
@@ -114,7 +113,7 @@ func atItsWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 		if !w.sure && lint.Contains(said, agreeable...) || lint.Contains(said, w.unless...) || w.fault && t.Holds(defaulting, s.Start, i) || lint.Contains(said, "提前", "日前", "天前", "通知") && notified(t, s.Start, s.End) {
 			continue
 		}
-		if !w.open && !houseBefore(t, s, i) && !(w.sure && sidesOwn(t, i, j)) {
+		if !w.open && !w.sure && !houseBefore(t, s, i) {
 			continue
 		}
 		a, _ := t.Part(i)
@@ -137,11 +136,6 @@ func houseBefore(t *lint.Text, s lint.Sentence, i int) bool {
 	if named, lay := namedBefore(t, i); named {
 		return !lay
 	}
-	for _, h := range t.PlacesIn(actorSet, s.Start, a) {
-		if !isLay(t.All[h.Start:h.End]) {
-			return true
-		}
-	}
 	return sided(t, s.Start, i) || t.HasAny(s.Start, i, "人可", "人有权")
 }
 
@@ -157,7 +151,7 @@ func onesWord(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	a, _ := t.Part(at)
 	k := strings.LastIndex(t.All[a:at], "以")
-	if k < 0 || at-a-k > 100 || strings.HasPrefix(t.All[a+k:], "以下") {
+	if k < 0 || at-a-k > 100 {
 		return 0, 0, false
 	}
 	k += a

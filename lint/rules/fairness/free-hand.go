@@ -55,7 +55,8 @@ func freeHand(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 		i, j, ok = t.Frame(aloneActs, s.Start, s.End)
 	}
 	if !ok && found&marking != 0 {
-		i, j, ok = held(t, s)
+		// 保留调整租金的全部权利, 有权以其他品牌替代，无须买方同意.
+		i, j, ok = t.Frame(markedActs, s.Start, s.End)
 	}
 	if !ok && found&viewing != 0 {
 		i, j, ok = t.Frame(viewedActs, s.Start, s.End)
@@ -64,11 +65,7 @@ func freeHand(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
-	part := t.All[a:b]
 	if !t.Holds(things, i, b) && !t.Holds(things, a, i) || lint.Contains(withinLaw.Replace(t.In(s)), "附件", "幅度", "公式", "税率", "按第", "违反", "违约", "逾期", "未按", "质量问题", "验收", "设备参数", "窜货", "法律", "国家", "甲方要求", "乙方要求", "客户要求", "人员安排") {
-		return 0, 0, false
-	}
-	if lint.Contains(part, "双方", "巡检路线", "巡检顺序", "巡检人", "培训", "路线", "密码", "个人信息", "地址") {
 		return 0, 0, false
 	}
 	return a, b, true
@@ -77,16 +74,6 @@ func freeHand(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 // withinLaw strikes out the empty bow to the law that excuses no free hand:
 // 保留法律范围内调整权益的权利.
 var withinLaw = strings.NewReplacer("法律范围内", "", "法律允许的范围内", "", "法律许可的范围内", "", "法律允许范围内", "", "法律许可范围内", "", "法律规定的范围内", "", "法律法规允许的范围内", "", "法律法规允许范围内", "", "法律所允许的范围内", "")
-
-// held finds a right whose act and whose mark of needing nobody stand apart:
-// 保留调整租金的全部权利, 有权以其他品牌替代，无须买方同意.
-func held(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	i, j, ok = t.Frame(markedActs, s.Start, s.End)
-	if !ok || t.HasAny(s.Start, i, "甲方要求", "客户要求", "用户要求", "如甲方", "如客户", "若甲方") {
-		return 0, 0, false
-	}
-	return i, j, true
-}
 
 // by and prevails enclose the paper that is to prevail.
 var (
@@ -119,8 +106,7 @@ func sideNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // houseNotice finds 活动规则以本店公告为准.
 func houseNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(houseNotices, s.Start, s.End)
-	ok = ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则") &&
-		!t.HasAny(s.Start, s.End, "国家", "法律", "物流", "日期", "标准件", "双方")
+	ok = ok && j-i <= 54 && t.HasAny(s.Start, i, "规则", "活动内容", "折扣", "权益", "收费", "价格", "政策", "条款", "细则")
 	return i, j, ok
 }
 
@@ -134,7 +120,7 @@ func lastNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") {
 		return 0, 0, false
 	}
-	ok = (t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "服务范围", "服务内容", "内容") || t.HasAny(i, j, "届时", "最新") && sided(t, i, j)) && !t.Holds(byOthers, s.Start, s.End) &&
+	ok = t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "内容") && !t.Holds(byOthers, s.Start, s.End) &&
 		!t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税")
 	return i, j, ok
 }
@@ -144,7 +130,7 @@ var lays = lint.NewFrame(24, []string{"收费标准", "价格", "费用标准", 
 // laidDown finds 收费标准由商家另行公布，消费者应予遵守: one side makes the rules as it goes.
 func laidDown(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(lays, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "双方", "协商", "政府", "部门", "机关", "国务院", "委员会") {
+	if !ok || t.HasAny(i, j, "双方", "协商", "政府", "部门") {
 		return 0, 0, false
 	}
 	return i, j, true
