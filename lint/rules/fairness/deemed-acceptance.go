@@ -68,17 +68,17 @@ var objects = []string{"同意", "认可", "验收", "合格", "接受", "放弃
 // work that is consent, a mandate that nobody gave, and a receipt that proves
 // the thing safe or whole.
 func acted(t *lint.Text, s lint.Sentence, h lint.Hit, end int) bool {
-	if h.Start-s.Start > 300 || t.HasAny(s.Start, h.Start, "点击", "勾选", "验收", "检验", "检测", "双方共同", "试运行", "书面") {
+	if h.Start-s.Start > 300 || t.HasAny(s.Start, h.Start, "验收", "检验", "检测", "共同", "试运行") {
 		return false
 	}
 	said := min(end, h.End+75)
 	if t.HasAny(h.End, said, "不可撤销", "自动委托", "自动授权") {
 		return true
 	}
-	if t.HasAny(s.Start, h.Start, "一经", "一旦") && t.HasAny(h.End, said, "同意", "接受", "确认", "认可", "签署", "接收") {
+	if t.HasAny(s.Start, h.Start, "一经", "一旦") {
 		return !t.HasAny(s.Start, h.Start, "签字", "盖章", "签收", "送达", "双方", "付款", "查实", "发现")
 	}
-	return t.HasAny(max(s.Start, h.Start-45), h.Start, "投资", "注册", "加入", "入驻", "参加", "报名", "进场", "入场") && t.HasAny(h.End, said, "同意", "接受", "授权") && t.HasAny(h.End, end, "全部", "所有", "任何", "规则", "条款")
+	return t.HasAny(max(s.Start, h.Start-45), h.Start, "投资", "注册", "加入", "入驻", "参加", "报名", "进场", "入场") && t.HasAny(h.End, said, "同意", "接受", "授权")
 }
 
 // unloads are words of a delivery that leaves no time to look.
@@ -142,7 +142,7 @@ func forfeits(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if !ok {
 		i, j, ok = t.Frame(abandoned, h.Start, s.End)
 	}
-	if !ok || j-i > 60 || t.HasAny(s.Start, s.End, "旧件", "包装", "旧配件", "报废件", "残件") {
+	if !ok || j-i > 60 {
 		return false
 	}
 	return t.HasAny(j, s.End, "所有权") || t.HasAny(s.Start, s.End, "有权处置", "有权处理", "自行处置", "自行处理", "有权变卖", "可变卖", "自行变卖", "可自行", "任意处置", "有权报废", "处置", "捐赠", "店处理", "厂处理", "公司处理", "方处置")

@@ -7,7 +7,6 @@ import "qiyue/lint"
 var (
 	inBrackets = lint.NewSet("（含", "含", "/", "验收或")
 	clicking   = lint.NewSet("点击", "点选", "勾选")
-	usingIt    = lint.NewSet("使用", "登录", "继续", "浏览", "访问", "下载", "充值")
 	// 签字即表示同意: who signs the terms agrees to them; a form of the work is no more than that.
 	signing     = lint.NewSet("签字", "签名", "签署", "签字后", "签署后", "签名后", "签字的", "签署的")
 	agreeing    = lint.NewSet("同意", "接受", "知悉", "知晓", "已阅读", "您同意", "您已阅读", "认同", "遵守", "明白")
@@ -20,12 +19,10 @@ func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	switch {
 	case t.Ends(inBrackets, h.Start):
 		return true
-	case t.HasAny(max(s.Start, h.Start-45), h.Start, "书面确认", "书面同意", "书面认可") && !t.HasAny(s.Start, h.Start, "未", "不", "没有", "否则"):
+	case t.HasAny(max(s.Start, h.Start-45), h.Start, "书面确认", "书面同意", "书面认可") && !t.HasAny(s.Start, h.Start, "未", "不", "没有"):
 		return true
 	case t.Ends(signing, h.Start):
 		return t.Begins(agreeing, h.End) && !t.HasAny(s.Start, h.Start, "单", "记录", "表", "门卫", "司机", "员工", "前台", "家属", "保安")
-	case t.Holds(signedBelow, s.Start, h.Start):
-		return !t.HasAny(s.Start, s.End, "异议", "放弃", "追究", "索赔")
 	}
-	return t.Holds(clicking, s.Start, h.Start) && (!t.Holds(usingIt, s.Start, h.Start) || t.HasAny(s.Start, h.Start, "按钮"))
+	return t.Holds(signedBelow, s.Start, h.Start) && !t.HasAny(s.Start, s.End, "异议", "放弃") || t.Holds(clicking, s.Start, h.Start)
 }

@@ -88,7 +88,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
@@ -135,15 +135,14 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	switch {
 	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair
-	case (t.Ends(takings, h.Start) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点", "数量"):
+	case (t.Ends(takings, h.Start) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
 		return taken
 	case acted(t, s, h, end):
 		return taken
 	case byName, t.After(h.Start, "即视为"), forfeits(t, s, h):
 		return undecided
 	}
-	byOthers := t.HasAny(s.Start, h.Start, "签字", "签名") && t.HasAny(s.Start, h.Start, "司机", "员工", "门卫", "前台", "家属", "值班人员", "保安")
-	return unless(!silent(text) && !uses.In(t.All[s.Start:h.Start]) && !byOthers || strings.Contains(text, "擅自使用"))
+	return unless(!silent(text) && !uses.In(t.All[s.Start:h.Start]) || strings.Contains(text, "擅自使用"))
 }
 
 // seenAs: 不补足预付款的，视甲方为自动放弃代理权.
@@ -201,7 +200,7 @@ func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		if t.Consumer || t.Class == document.Terms {
 			short = 72 // 民法典 622: a time too short to look at a thing
 		}
-		return strings.Contains(text, "发货之日起") || stated && hours <= short && !askedBefore(t, s) && silent(text) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
+		return stated && hours <= short && !askedBefore(t, s) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
 	}
 	// A period in the sentence before it, in the same clause; 逾期 refers to one in the item before.
 	a, _ := t.ClauseRange(h.Start)

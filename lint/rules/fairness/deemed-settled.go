@@ -20,8 +20,6 @@ var (
 
 	// unopposed is the want of an objection, however far its words stand apart: 无任何质量异议.
 	unopposed = lint.NewFrame(18, []string{"无", "没有", "未有"}, []string{"异议", "意见", "问题", "瑕疵", "争议", "不满", "质疑"})
-	// doing are the verbs of what one goes on with.
-	doing = lint.NewSet("执行", "结算", "接续", "续期", "续约", "施工", "计费", "收费", "收取", "履行", "办理", "计收", "扣款", "维修")
 	// heedless say that it does not matter whether one looked.
 	heedless = lint.NewSet("不论是否", "无论是否", "不管是否", "不问是否", "是否检验与否")
 )
@@ -50,7 +48,7 @@ func consents(t *lint.Text, i, j int) bool {
 func treatedAsConsent(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	from := max(s.Start, lint.RuneStart(t.All, max(0, h.Start-12)))
 	k := strings.LastIndexAny(t.All[from:h.Start], "按以作照当")
-	if k < 0 || t.Before(from+k, "不", "未", "非") || t.Before(h.Start, "不", "未", "非") || h.End < s.End && !t.After(h.End, "，", "。", "；", "并", "的") {
+	if k < 0 || t.Before(from+k, "不", "未", "非") || h.End < s.End && !t.After(h.End, "，", "。", "；", "并", "的") {
 		return fair
 	}
 	return settledSo(t, s, h)
@@ -67,8 +65,7 @@ func comesAbout(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // carriesOn: 未予答复的，服务照新价接续.
 func carriesOn(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	_, end := t.Part(h.Start)
-	return unless(!t.Holds(doing, h.Start, min(end, h.End+24)) || !answerless.In(t.All[s.Start:h.Start]))
+	return unless(!answerless.In(t.All[s.Start:h.Start]))
 }
 
 // answerless are words of one who does not answer.
@@ -87,7 +84,7 @@ func takenBefore(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		return false
 	}
 	for _, x := range t.PlacesIn(takings, b, end) {
-		if end-x.End <= 18 && !t.Before(x.Start, "未", "不", "没有") {
+		if end-x.End <= 18 {
 			return true
 		}
 	}

@@ -55,7 +55,7 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	switch {
 	case elsewhere[w],
 		w == "解释为准" && t.HasAny(max(s.Start, h.Start-24), h.Start, "说明书", "标准", "词典", "附件", "规范", "机关", "部门", "法律"),
-		t.After(h.End, "故障", "原因", "说明书", "操作", "使用", "产品"), t.HasAny(s.Start, s.End, "共同解释", "双方负责解释", "双方共同"),
+		t.HasAny(s.Start, s.End, "共同解释", "双方负责解释", "双方共同"),
 		t.HasAny(max(s.Start, h.Start-36), h.Start, "有利于", "不利于", "不利的", "有利的"),
 		w == "负责解释" && !ofCharter(t, s, h),
 		readings[w] && (!t.Holds(meanings, s.Start, h.Start) || !t.Holds(houses, max(s.Start, h.Start-45), h.Start) || t.Holds(neutral, s.Start, s.End)),

@@ -40,25 +40,22 @@ var (
 
 // oneReading finds it.
 func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if t.HasAny(s.Start, s.End, "不享有", "说明书", "使用手册", "鉴定", "通常") {
-		return 0, 0, false
-	}
 	switch {
 	case find(t, s, followed, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) && !t.HasAny(i, j, "，", "利于") && !buyer(t, lastActor(t, i, j))
 	case find(t, s, settledBy, &i, &j):
-		ok = !t.HasAny(i, j, "，", "义务", "名义") && t.Holds(sayAlone, i, s.End) && (t.Holds(wording, s.Start, j) || t.Holds(charters, s.Start, i+len("条款")))
+		ok = t.Holds(sayAlone, i, s.End)
 	case find(t, s, saysSo, &i, &j):
 		ok = t.Holds(wording, s.Start, i)
 	case find(t, s, rightTo, &i, &j):
-		ok = !t.HasAny(i, j, "，") && t.HasAny(s.Start, s.End, "归", "属", "拥有", "享有") && !t.HasAny(s.Start, s.End, "全体", "任何一方")
+		ok = !t.HasAny(s.Start, s.End, "全体", "任何一方")
 	case find(t, s, noOther, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) || t.Holds(charters, s.Start, s.End)
 	case find(t, s, inFavour, &i, &j):
 		ok = !t.HasAny(i, j, "不利于") && !buyer(t, lastActor(t, i, j))
 	}
 	_, b := t.Part(max(j-1, s.Start))
-	if !ok || t.Holds(neutral, i, b) {
+	if !ok {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, max(j, b), 45)
