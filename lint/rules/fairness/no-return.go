@@ -22,7 +22,7 @@ var NoReturn = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-			for _, find := range []func(*lint.Pass, lint.Sentence) (int, int, bool){mendsOnly, neverTakenBack, noReason, returnFreight, pretext} {
+			for _, find := range []func(*lint.Pass, lint.Sentence) (int, int, bool){mendsOnly, neverTakenBack, anyCosts, returnFreight, pretext} {
 				if i, j, ok := find(p, s); ok {
 					consumer(p, i, j)
 					return

@@ -31,16 +31,16 @@ func mendsOnly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 		_, b := t.Part(j - 1)
 		return first(t.Within(i, b, 50))
 	}
-	if i, j, ok = t.Frame(afterTaking, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) && len(t.QuantitiesIn(s.Start, i)) == 0 && !t.HasAny(i, j, "日内", "天内", "除") {
+	if i, j, ok = t.Frame(afterTaking, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) && len(t.QuantitiesIn(s.Start, j)) == 0 && !t.HasAny(i, j, "除") {
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(inKind, s.Start, s.End); ok && !t.Before(i, "不", "不得", "不能", "不可") && !t.HasAny(i, j, "，", "不") && !t.HasAny(s.Start, s.End, "自愿", "选择", "同意", "可以") {
+	if i, j, ok = t.Frame(inKind, s.Start, s.End); ok && !t.Before(i, "不", "不得", "不能", "不可") && !t.HasAny(s.Start, s.End, "自愿", "选择", "同意", "可以") {
 		return i, j, true
 	}
 	if i, j, ok = t.Frame(mendedOnly, s.Start, s.End); ok && t.Before(j, "为限", "为止") && !t.Holds(noDefect, s.Start, s.End) {
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(afterwards, s.Start, s.End); ok && !returnExcused(whateverQuality.Replace(t.In(s))) && !t.HasAny(i, j, "的，", "后", "超过", "逾期", "不得") && !t.HasAny(s.Start, i, "超过", "逾期", "人为", "非", "不得") {
+	if i, j, ok = t.Frame(afterwards, s.Start, s.End); ok && !returnExcused(whateverQuality.Replace(t.In(s))) && !t.HasAny(i, j, "后", "超过", "不得") && !t.HasAny(s.Start, i, "超过", "逾期", "人为", "非", "不得") {
 		return i, j, true
 	}
 	return 0, 0, false

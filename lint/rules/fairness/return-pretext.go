@@ -23,15 +23,15 @@ func pretext(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	k := t.PassageIndex(s.Start)
-	if ps := t.Passages[k]; s.End-s.Start > 150 || ps.Number == "" && !strings.ContainsAny(t.All[ps.Start:min(ps.End, ps.Start+3)], "ABCDEFGHIJ-•·●●◆") || lint.Contains(t.In(s), "瑕疵", "除外", "完好", "保持", "因顾客", "因客户", "因用户", "退还") {
+	if ps := t.Passages[k]; s.End-s.Start > 150 || ps.Number == "" || lint.Contains(t.In(s), "瑕疵", "除外", "完好", "保持", "因顾客", "因客户", "因用户", "退还") {
 		return 0, 0, false
 	}
 	for n := 0; n < 16 && k > 0; n++ {
 		k--
 		ps := &t.Passages[k]
 		lead := t.All[ps.Start:ps.End]
-		if refusing.In(lead) && lint.Contains(lead, "下列", "以下", "下述", "如下", "之一", "情形", "情况", "范围") || ps.Kind == lint.Heading && refusing.In(lead) {
-			if lint.Contains(lead, "无理由", "无条件", "非质量", "无质量") && !strings.Contains(t.In(s), "拆封") { // 拆封 alone takes no such right away
+		if refusing.In(lead) {
+			if lint.Contains(lead, "非质量", "无质量") {
 				return 0, 0, false
 			}
 			i, j = t.Within(s.Start, s.End, 50)

@@ -24,7 +24,7 @@ var (
 func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 	a, _ := t.Part(h.Start)
 	a = max(a, s.Start)
-	if w := t.All[h.Start:h.End]; strings.HasPrefix(w, "不予") || strings.HasPrefix(w, "概不") || strings.HasPrefix(w, "恕不") {
+	if w := t.All[h.Start:h.End]; lint.HasPrefix(w, "不予", "概不", "恕不") {
 		return h.Start, !t.Before(h.Start, "尽量", "可以修复的，", "能够修复的，", "能修复的，", "可修复的，")
 	}
 	if t.After(h.Start, "退") && !t.Begins(backing, h.End) && h.End < s.End {
@@ -32,7 +32,7 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 	}
 	before := within(t, noes, max(a, lint.RuneStart(t.All, max(0, h.Start-54))), h.Start)
 	if len(before) == 0 {
-		if i := h.Start - len("不"); i >= a && (t.After(i, "不") || t.After(i, "无") && t.After(h.Start, "退换", "退货", "换货")) && !t.Before(i, "并", "要", "能", "可") {
+		if i := h.Start - len("不"); i >= a && (t.After(i, "不") || t.After(i, "无") && t.After(h.Start, "退换", "退货", "换货")) && !t.Before(i, "可", "要") {
 			return i, true
 		}
 		return 0, false
@@ -42,7 +42,7 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 		no.Start = before[k].Start // 一律不予
 	}
 	at, between := no.Start, t.All[no.End:h.Start]
-	if broken.In(between) || t.Before(h.Start, "被") || t.After(at, "无法") && len(between) > len("为您办理") || t.Before(at, "不得", "不会", "并", "如果", "若", "如") || strings.Contains(between, "的") && !lint.Contains(between, "任何", "一切", "形式") && !lint.Contains(t.All[at:no.End], "不对", "不就", "不为") {
+	if broken.In(between) || t.After(at, "无法") && len(between) > len("为您办理") || t.Before(at, "不得", "不会", "并", "如果", "若", "如") || strings.Contains(between, "的") && !lint.Contains(between, "任何", "一切", "形式") && !lint.Contains(t.All[at:no.End], "不对", "不就", "不为") {
 		return 0, false
 	}
 	if t.After(at, "不管") && between != "" || t.After(h.Start, "取消") && (!lint.Contains(t.All[a:h.Start], "订单", "预订", "预约") || !lint.Contains(t.In(s), "付款", "下单", "支付", "提交", "生效后")) {
@@ -65,7 +65,7 @@ func neverTakenBack(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 		if !found {
 			continue
 		}
-		if text := t.In(s); lint.Contains(text, "以下", "下列", "下述", "如下") && endsInColon(t, s) && refusing.In(text) {
+		if text := t.In(s); lint.Contains(text, "以下", "下列", "下述", "如下") && endsInColon(t, s) {
 			return 0, 0, false // its items tell what is refused
 		}
 		if refusedFairly(t, s, at, h) {
@@ -100,26 +100,26 @@ var someQuality = strings.NewReplacer("批量质量问题外", "", "批次质量
 func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 	text, said := someQuality.Replace(whateverQuality.Replace(t.In(s))), t.All[at:min(s.End, h.End+12)]
 	near := t.All[lint.RuneStart(t.All, max(s.Start, at-45)):at]
-	firm := (lint.Contains(said, "只换不退", "只修不") || strings.Contains(said, "以任何理由")) && !t.Holds(goodCause, s.Start, s.End) // whatever else the sentence says
+	firm := strings.Contains(said, "以任何理由") && !t.Holds(goodCause, s.Start, s.End) // whatever else the sentence says
 	money := t.All[lint.RuneStart(t.All, max(s.Start, at-45)):lint.RuneStart(t.All, min(s.End, h.End+36))]
 	switch {
-	case t.After(h.End, "还以外", "款以外", "费以外", "情形", "原则", "的情形", "的商品", "换货的情形", "换的情形") || !firm && (returnExcused(text) || lint.Contains(text, "除产品", "除有", "除质量", "瑕疵外", "问题外", "，其余予以退", "部分予以退", "费用予以退")) || strings.Contains(said, "任何理由") && t.Holds(goodCause, s.Start, s.End):
+	case t.After(h.End, "还以外", "款以外", "费以外", "情形", "原则", "的情形", "的商品", "换货的情形", "换的情形") || !firm && (returnExcused(text) || lint.Contains(text, "除产品", "除有", "除质量", "瑕疵外", "问题外", "，其余予以退", "部分予以退", "费用予以退")):
 		return true
 	case t.After(h.End, "的", "款的", "货的", "还的", "换的", "时", "款时", "货时", "货原因", "款原因", "货、", "款、"):
 		return true // a case is told
-	case t.After(h.Start, "收回", "退回") && !(t.After(h.Start, "退回") && lint.Contains(near, "费", "已付", "已支付")):
+	case t.After(h.Start, "收回", "退回"):
 		return !t.Holds(soldOff, s.Start, h.Start) || t.Holds(lentOut, s.Start, s.End)
-	case t.Begins(exchanges, h.Start) || lint.Contains(said, "不作为", "不属于", "不在", "不列入"):
-		return faults.In(text) || lint.Contains(text, "保修期", "质保期", "三包期", "有效期", "未经") || t.After(h.End, "期", "有效", "凭证", "卡")
-	case t.After(h.Start, "退还", "退") && lint.Contains(near, "保证金", "保函", "诚意金") && t.After(h.End, "还"):
+	case t.Begins(exchanges, h.Start):
+		return faults.In(text) || lint.Contains(text, "保修期", "质保期", "三包期")
+	case lint.Contains(near, "保证金", "保函", "诚意金") && t.After(h.End, "还"):
 		return true // security that is kept
-	case strings.Contains(text, "只") && (!firm && lint.Contains(text, "可退", "可换", "换货", "更换", "30日后", "15日后") || t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换")):
+	case strings.Contains(text, "只") && t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换"):
 		return true // a later stage of a policy that takes goods back first
 	case lint.HasPrefix(said, "无法", "不支持退款", "不支持退费") && lint.Contains(text[:at-s.Start], "已取", "已使用", "已核销", "已完成", "该订单", "当前状态", "违规", "超过", "超出", "人为", "过期", "非质量", "逾期", "擅自"):
 		return true
 	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "预存")):
 		return true
-	case t.After(at, "无权") && (t.Holds(breach, s.Start, at) || t.Holds(defaulting, s.Start, at)):
+	case t.After(at, "无权") && t.Holds(breach, s.Start, at):
 		return true
 	}
 	if forfeit(t, s, at, h.End) {
@@ -140,22 +140,15 @@ func lapsed(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	return i, j, true
 }
 
-// noReason finds the claim for goods or money back that is shut out whatever the reason,
-// and the costs of any exchange laid on the one who buys.
-func noReason(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
+// anyCosts finds the costs of any exchange laid on the one who buys.
+func anyCosts(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	t := p.Text
-	if i, j, ok = t.Frame(neverBack, s.Start, s.End); ok && !t.Holds(goodCause, s.Start, s.End) {
-		return i, j, true
-	}
 	i, j, ok = t.Frame(returnCosts, s.Start, s.End)
 	return i, j, ok && !t.Holds(noDefect, s.Start, s.End)
 }
 
-// neverBack is the claim for money back that is shut out whatever the reason.
-var (
-	neverBack = lint.NewFrame(30, []string{"不得", "无权", "不能", "不可"}, []string{"任何理由要求", "任何原因要求"}, []string{"退还", "退款", "退费", "退回", "返还", "退货"})
-	goodCause = lint.NewSet("除外", "定作", "质量合格", "过错", "一方", "双方", "保证金", "提前")
-)
+// goodCause are words of a sentence that shuts nobody out for a reason of his own.
+var goodCause = lint.NewSet("除外", "定作", "质量合格", "过错", "一方", "双方", "保证金", "提前")
 
 // Words of goods that are sold, and of what else is taken back or sent back.
 var (
@@ -166,7 +159,7 @@ var (
 // returnExcused reports a sentence that keeps the return of defective goods, or
 // is about goods that need not be taken back (消法 25).
 func returnExcused(text string) bool {
-	return strings.Contains(text, "定金") && !lint.Contains(text, "全额款项", "任何费用", "全部款项", "全部费用") || lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量无问题", "没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外") ||
+	return strings.Contains(text, "定金") && !lint.Contains(text, "全部款项", "全部费用") || lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量无问题", "没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外") ||
 		strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品")
 }
 
