@@ -30,7 +30,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") {
 		return none, false
 	}
-	if (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "扣", "每天", "每日", "延误", "逾期", "迟延") {
+	if (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "每天", "每日", "一天", "延误", "逾期", "迟延") {
 		return none, false
 	}
 	if word == "为限" || word == "为上限" || word == "为止" {
@@ -39,7 +39,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任")) {
 			return none, false
 		}
-		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") || lint.Contains(text, "保证责任", "连带", "保证人", "担保", "%", "同一") {
+		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") {
 			return none, false
 		}
 		h.Start = a + at
@@ -50,7 +50,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		return lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-liability-exclusion-cap", "text", word)}, true
 	}
 	if onlys[word] {
-		if !t.HasAny(h.End, s.End, "不再", "别无", "其他责任", "其他赔偿", "不承担", "概不", "不负", "其余", "其它") || carved(t, h.Start) || e.excused(h) || t.HasAny(h.End, s.End, "部分", "剩余") {
+		if !t.HasAny(h.End, s.End, "不再", "别无", "其他责任", "其他赔偿", "不承担", "概不", "不负", "其余") || carved(t, h.Start) || e.excused(h) || t.HasAny(h.End, s.End, "部分", "剩余") {
 			return none, false
 		}
 		i, j := t.Within(h.Start, s.End, 50)
@@ -111,13 +111,13 @@ func carved(t *lint.Text, i int) bool {
 	if t.Holds(grave, a, s.Start) || t.Holds(grave, s.End, b) {
 		return true
 	}
-	if t.Holds(grave, s.Start, s.End) && (t.Holds(intended, s.Start, s.End) || !t.Holds(because, s.Start, i) || t.HasAny(s.Start, s.End, "除", "不适用", "不受", "不在此限", "但")) {
+	if t.Holds(grave, s.Start, s.End) && (t.Holds(intended, s.Start, s.End) || !t.Holds(because, s.Start, i) || t.HasAny(s.Start, s.End, "除", "不适用", "不受", "不在此限")) {
 		return true // but 造成人身损害的，赔偿以当月保养费为限 carves out nothing
 	}
 	return t.Memo(carvedKey{}, func() any {
 		for _, w := range []string{"重大过失", "人身损害", "人身伤害", "人身伤亡"} {
 			for k := range t.Each(w) {
-				if lint.Contains(t.In(t.SentenceAt(k)), "不适用", "不受", "不免除", "不得免除", "不影响", "不限制", "不予限制", "不在此限", "除外") {
+				if lint.Contains(t.In(t.SentenceAt(k)), "不适用", "不受", "不免除", "不得免除", "不影响", "不限制", "不在此限", "除外") {
 					return true
 				}
 			}

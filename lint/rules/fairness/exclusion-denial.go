@@ -12,14 +12,14 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 	a, _ := t.Part(h.Start)
 	a = lint.RuneStart(t.All, max(a, h.Start-54))
 	if t.All[h.Start:h.End] == "不赔" {
-		return h, !t.After(h.End, "偿", "付")
+		return h, true
 	}
 	before := within(t, denying, a, h.Start)
 	if len(before) == 0 {
 		return e.about(h)
 	}
 	at := before[len(before)-1].Start
-	if t.HasAny(max(e.s.Start, a-36), at, "不得", "不能", "不会", "无权", "不应", "不可") || t.HasAny(at, h.Start, "得", "影响", "免除", "减轻", "解除", "超过", "低于", "意味", "视为", "限于", "，", "违反", "足") {
+	if t.HasAny(max(e.s.Start, a-36), at, "不得", "不能", "不会", "无权", "不应", "不可") {
 		return h, false
 	}
 	h.Start = at
@@ -34,26 +34,18 @@ var ofBoth = lint.NewSet("扩大的损失", "扩大部分", "扩大损失", "而
 func (e *exclusion) denial(h lint.Hit) bool {
 	t, s, text := e.t, e.s, e.text
 	word := t.All[h.Start:h.End]
-	if t.Holds(ofBoth, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || strings.HasSuffix(text, "：") && lint.Contains(text, "下列", "以下", "之一") && !lint.Contains(text, "任何", "一切") {
+	if t.Holds(ofBoth, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || strings.HasSuffix(text, "：") && !lint.Contains(text, "任何", "一切") {
 		return false
 	}
 	switch word {
-	case "不再承担", "不负担", "无须承担", "无需承担", "毋须承担", "毋需承担", "不须承担", "不必承担":
-		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "赔偿", "后果") {
-			return false
-		}
+	case "不再承担", "不负担", "无须承担", "无需承担", "毋须承担", "毋需承担", "不须承担", "不必承担", "不再负责", "不会承担", "不会负责", "不会赔偿":
+		return false // other finders are asked by these
 	case "不负":
 		if !t.HasAny(h.End, min(s.End, h.End+36), "责任", "之责", "义务") {
 			return false
 		}
-	case "不再负责":
-		return false
-	case "不会承担", "不会负责", "不会赔偿":
-		if !e.seller(h.Start) {
-			return false
-		}
 	case "不负责":
-		if !t.After(h.End, "赔", "，") && h.End < s.End {
+		if h.End < s.End {
 			return false
 		}
 	case "不承担质量", "不承担安全", "不承担保管", "不承担经济", "不承担因此":
@@ -62,10 +54,10 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	if lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
 		return true
 	}
-	if t.HasAny(h.Start, s.End, "工期", "迟延责任", "逾期责任", "延期责任", "配合", "举证责任") {
+	if t.HasAny(h.Start, s.End, "举证责任") {
 		return false
 	}
-	if lint.HasPrefix(word, aboutWords...) && len(word) > len("不承担责任") && (sphere.In(word) || mishaps.In(word)) {
+	if lint.HasPrefix(word, aboutWords...) && len(word) > len("不承担责任") && sphere.In(word) {
 		return true
 	}
 	if !t.Holds(sphere, s.Start, h.Start) {

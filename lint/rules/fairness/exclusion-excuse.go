@@ -71,9 +71,6 @@ func blames(cause, who string) bool {
 			}
 		}
 		at += len(who)
-		if lint.HasPrefix(cause[at:], unchosen...) {
-			continue
-		}
 		if lint.HasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定") {
 			return true
 		}
@@ -117,7 +114,7 @@ func (e *exclusion) ownFault(i, j int, h lint.Hit) bool {
 			who, at = w, k
 		}
 	}
-	if who == "" || strings.HasSuffix(cause[:at], "非") || strings.HasSuffix(cause[:at], "未经") {
+	if who == "" {
 		return false
 	}
 	if from := lint.RuneStart(cause, max(0, at-len("由于体验"))); isBuyer(who) && lint.Contains(cause[from:at], "因", "由于", "对于") {
@@ -137,8 +134,7 @@ func (e *exclusion) ownDoing(h lint.Hit) bool {
 	t, s := e.t, e.s
 	for _, does := range within(t, doings, s.Start, s.End) {
 		for _, h := range within(t, actorSet, s.Start, does.Start) {
-			w := actors[h.Word]
-			if does.Start-h.End <= len("的") && t.HasAny(does.Start, s.End, "由"+w) && !t.HasAny(does.Start, s.End, "由"+w+"自") {
+			if w := actors[h.Word]; does.Start-h.End <= len("的") && t.HasAny(does.Start, s.End, "由"+w) && !t.HasAny(does.Start, s.End, "由"+w+"自") {
 				return true
 			}
 		}
@@ -157,7 +153,7 @@ func (e *exclusion) ownStaff() bool {
 		return false
 	}
 	for _, h := range within(t, actorSet, s.Start, s.End) {
-		if i, j, ok := t.Frame(staffHurt, h.End, s.End); ok && i-h.End <= 36 && t.HasAny(j, s.End, "由"+actors[h.Word]) && !t.HasAny(h.Start, s.End, "第三人", "第三方", "他人", "对方", "任何人", "双方") {
+		if i, j, ok := t.Frame(staffHurt, h.End, s.End); ok && i-h.End <= 36 && t.HasAny(j, s.End, "由"+actors[h.Word]) {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ var (
 func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	text := t.In(s)
-	if !e.lossTold(s.End) || lint.Contains(text, ofOwn...) || t.Holds(strangers, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || e.carvesOut() {
+	if !e.lossTold(s.End) || lint.Contains(text, ofOwn...) || t.Holds(strangers, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
 	for at := s.Start; ; at += len("由") {
@@ -35,16 +35,13 @@ func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 		}
 		at += k
 		a, b := t.Part(at)
-		verb, n := firstOf(t.All[at:min(b, lint.RuneStart(t.All, at+48))], takesOn)
-		if verb < 0 || t.Before(at, "不", "非", "理", "事", "自") || t.After(at, "由于", "由此") || !e.lossTold(at) {
+		verb := firstOf(t.All[at:min(b, lint.RuneStart(t.All, at+48))], takesOn)
+		if verb < 0 || t.Before(at, "不", "非", "理", "事", "自") || !e.lossTold(at) {
 			continue
 		}
 		verb += at
 		who := lastActor(t, at, verb)
-		if named, buys := namedBefore(t, verb); !isLay(who) && !(named && buys) && !isBuyer(who) {
-			continue
-		}
-		if e.faulty(s.Start, at) || t.Holds(shortcomings, s.Start, at) || e.othersCause(s.Start, b) || who != "" && blames(t.All[s.Start:at], who) || e.omits(s.Start, at, lint.Hit{Start: verb, End: verb + n}) {
+		if e.faulty(s.Start, at) || t.Holds(shortcomings, s.Start, at) || who != "" && blames(t.All[s.Start:at], who) {
 			continue
 		}
 		if a > s.Start && b-a < 45 {
@@ -88,13 +85,13 @@ func (e *exclusion) leftOut() (i, j int, ok bool) {
 	return i, j, true
 }
 
-// firstOf is where the first of the words begins in s and how long it is; -1 where there is none.
-func firstOf(s string, words []string) (at, n int) {
-	at = -1
+// firstOf is where the first of the words begins in s, or -1.
+func firstOf(s string, words []string) int {
+	at := -1
 	for _, w := range words {
 		if k := strings.Index(s, w); k >= 0 && (at < 0 || k < at) {
-			at, n = k, len(w)
+			at = k
 		}
 	}
-	return at, n
+	return at
 }

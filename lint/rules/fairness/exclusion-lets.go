@@ -15,7 +15,7 @@ type denial struct {
 // sides alike; of forces beyond control; of cause; of tools of others and of the
 // house.
 var (
-	lettingOff  = lint.NewSet(inAllWays("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无关", "无义务", "没有义务", "不能也不会对", "不会对", "不担责", "不会就", "不会因此", "无需就", "无须就", "无需因", "无须因", "无法承担", "不能承担", "不应承担", "无需负责", "无须负责")...)
+	lettingOff  = lint.NewSet(inAllWays("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无义务", "没有义务", "不能也不会对", "不会对", "不担责", "不会就", "不会因此", "无需就", "无须就", "无需因", "无须因", "无法承担", "不能承担", "不应承担", "无需负责", "无须负责")...)
 	liable      = lint.NewSet("风险", "责任", "赔偿", "损失", "之责", "补偿", "后果", "负责", "理赔", "担责", "赔付")
 	selfSaid    = lint.NewSet("不负责", "不予赔偿", "不予负责", "不担责", "概不负责", "概不赔偿")
 	wordless    = lint.NewSet("先行赔付", "三包", "保密", "付款", "交付", "代扣", "代缴", "代理费", "审查", "审核", "保管", "维修义务", "保修义务", "工期", "通知义务", "督促", "税", "社保", "公积金", "用工", "举证", "验收责任", "兑付", "受理", "举证责任", "得免除", "能免除", "不免除", "并免除", "不得以")
@@ -31,20 +31,13 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	t, s := e.t, e.s
 	d := denial{start: h.Start, subject: h.Start}
 	a, end := t.Part(h.Start)
-	if t.Holds(whatever, a, h.Start) || lint.HasSuffix(t.All[h.Start:h.End], "对", "就", "因") && !t.Holds(liable, h.End, end) {
+	if lint.HasSuffix(t.All[h.Start:h.End], "对", "就", "因") && !t.Holds(liable, h.End, end) {
 		end = s.End // what is not answered for is a long list
 	}
 	d.end = end
-	word := t.All[h.Start:h.End]
-	switch {
-	case t.Before(h.Start, "但", "并", "不", "能", "得") && word == "免除", t.Before(h.Start, "不得", "不能", "非"):
+	switch word := t.All[h.Start:h.End]; {
+	case t.Before(h.Start, "不得", "不能", "非"):
 		return d, false
-	case word == "无关":
-		k := lint.LastIndex(t.All[a:h.Start], "与")
-		if k < 0 || h.Start-a-k > 36 || e.fees(h) || t.After(h.End, "的") || !e.sideNamed(a+k+len("与"), h.Start) {
-			return d, false
-		}
-		d.subject = a + k
 	case t.Begins(selfSaid, h.Start):
 		if t.After(h.Start, "不负责") && !t.After(h.Start, "不负责赔", "不负责任", "不负责，", "不负责。", "不负责；") && h.End < s.End {
 			return d, false
@@ -57,18 +50,13 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	if t.Holds(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {
 		return d, false
 	}
-	if word == "无关" {
-		d.who = lastActor(t, d.subject, h.Start)
-	} else if at, who := e.subject(e.clauseOf(a, h.Start), h.Start); who != "" {
+	if at, who := e.subject(e.clauseOf(a, h.Start), h.Start); who != "" {
 		d.who = who
 		if h.Start-at < 60 {
 			d.subject = at
 		}
 	}
-	if isBuyer(d.who) && word != "无关" {
-		return d, false
-	}
-	return d, true
+	return d, !isBuyer(d.who)
 }
 
 // subject is the side that stands as the subject before byte j of a part that
@@ -76,7 +64,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 func (e *exclusion) subject(i, j int) (at int, who string) {
 	t := e.t
 	for _, h := range t.PlacesIn(actorSet, i, j) {
-		if t.Before(h.Start, "对", "向", "给", "为", "与", "因", "由于", "非", "使", "如", "若", "经", "就", "和", "及", "或", "、") || t.After(h.End, "的", "原因", "自身", "未", "方", "同意", "已同意", "理解", "知悉", "确认", "认可", "知晓", "损失") {
+		if t.Before(h.Start, "对", "向", "给", "为", "与", "因", "由于", "非", "使", "如", "若", "经", "就", "和", "及", "或", "、") {
 			continue
 		}
 		if at+len(who) < h.End || len(who) < h.End-h.Start {
@@ -104,7 +92,7 @@ func (e *exclusion) carvesOut() bool {
 	t, s := e.t, e.s
 	for _, h := range t.PlacesIn(freeOthers, s.Start, s.End) {
 		w := t.All[h.Start:h.End]
-		if w == "恶意" && !t.HasAny(s.Start, h.Start, "除", "因") {
+		if w == "恶意" {
 			continue // 恶意拖欠 is no carve-out
 		}
 		if (w == "双方" || w == "各方" || w == "当事人") && !t.After(h.End, "均", "都", "互", "各", "不", "无", "免", "可", "因", "应", "对") {
@@ -115,10 +103,4 @@ func (e *exclusion) carvesOut() bool {
 		}
 	}
 	return false
-}
-
-// sideNamed reports that bytes i to j name a side: a known word,
-// or a name that is not a thing.
-func (e *exclusion) sideNamed(i, j int) bool {
-	return e.t.Holds(actorSet, i, j) || lint.HasSuffix(e.t.All[i:j], "方", "公司", "网", "商", "店", "部", "中心", "平台")
 }

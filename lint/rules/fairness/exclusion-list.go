@@ -3,19 +3,14 @@ package fairness
 import (
 	"strings"
 	"unicode"
-
-	"qiyue/lint"
 )
-
-// Words of a lead that announces a list of causes.
-var listed = lint.NewSet("下列", "以下", "下述", "如下", "之一", "包括", "原因", "情形", "情况")
 
 // ownItem finds, in the list after a lead that lets a side off (下列情形，本公司
 // 不承担责任：), the item that is the side's own doing: its systems failing,
 // being kept up or broken into.
 func (e *exclusion) ownItem() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if !endsInColon(t, s) || !t.Holds(listed, s.Start, s.End) {
+	if !endsInColon(t, s) {
 		return 0, 0, false
 	}
 	var d denial
@@ -24,7 +19,7 @@ func (e *exclusion) ownItem() (i, j int, ok bool) {
 			break
 		}
 	}
-	if !ok || t.Holds(faults, s.Start, d.start) || t.HasAny(s.Start, s.End, "保修", "质保", "三包") {
+	if !ok || t.HasAny(s.Start, s.End, "保修", "质保", "三包") || t.Holds(faults, s.Start, d.start) {
 		return 0, 0, false
 	}
 	style := ""

@@ -5,7 +5,6 @@ import "qiyue/lint"
 // A pair of sides, of which one bears the loss from what the other one did.
 type opposed struct {
 	doer    string
-	laid    *lint.Set // words that lay the loss on the other
 	did     *lint.Frame
 	failed  *lint.Frame
 	others  *lint.Set // words of what the other one did itself
@@ -40,7 +39,7 @@ var (
 			for _, does := range []string{"未", "擅自", "违", "使用", "操作", "人员", "原因", "不", "在", "于", "对"} {
 				others = append(others, p[1]+does)
 			}
-			out = append(out, opposed{doer: p[0], laid: laid, did: lint.NewFrameOf(45, lint.NewSet(p[0]), thing, defect, loss), failed: lint.NewFrameOf(45, lint.NewSet(p[0]), failing, causing, loss), others: lint.NewSet(others...), bearing: lint.NewFrameOf(24, laid, bears)})
+			out = append(out, opposed{doer: p[0], did: lint.NewFrameOf(45, lint.NewSet(p[0]), thing, defect, loss), failed: lint.NewFrameOf(45, lint.NewSet(p[0]), failing, causing, loss), others: lint.NewSet(others...), bearing: lint.NewFrameOf(24, laid, bears)})
 		}
 		return out
 	}()
@@ -60,9 +59,6 @@ func misplaced(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	for k := range opposites {
 		o := &opposites[k]
-		if !t.Holds(o.laid, s.Start, s.End) {
-			continue
-		}
 		own := ownThing
 		i, j, ok := t.Frame(o.did, s.Start, s.End)
 		if !ok {
@@ -73,7 +69,7 @@ func misplaced(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			continue
 		}
 		k, end, ok := t.Frame(o.bearing, j, s.End)
-		if !ok || k-j > 60 || t.HasAny(k, end, "，") {
+		if !ok || k-j > 60 {
 			continue
 		}
 		a, _ := t.Part(i)

@@ -45,7 +45,7 @@ var (
 func (e *exclusion) unbreached() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(noBreach, s.Start, s.End)
-	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(noFault, s.Start, s.End) || t.Holds(faults, s.Start, i) || t.Holds(outside, s.Start, i) || t.Holds(defaulting, s.Start, i) || t.HasAny(i, j, "，", "已", "其他") {
+	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(noFault, s.Start, s.End) || t.Holds(faults, s.Start, i) || t.Holds(outside, s.Start, i) {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, i); isLay(who) {
@@ -76,9 +76,6 @@ func (e *exclusion) remedied() (i, j int, ok bool) {
 	if !t.Holds(lesser, j, b) || t.HasAny(j, s.End, "损失", "双方", "以内的", "除外") || carved(t, i) || e.faulty(s.Start, i) || t.Holds(outside, s.Start, i) {
 		return 0, 0, false
 	}
-	if who := lastActor(t, s.Start, i); isLay(who) {
-		return 0, 0, false
-	}
 	a, _ := t.Part(i)
 	i, j = t.Within(a, b, 50)
 	return i, j, true
@@ -92,7 +89,7 @@ var butIntent = lint.NewFrame(24, []string{"非因", "并非", "非由", "除因
 func (e *exclusion) intentOnly() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(butIntent, s.Start, s.End)
-	if !ok || t.HasAny(j, s.End, "过失", "过错", "疏忽", "原因") || t.HasAny(i, j, "，") {
+	if !ok || t.HasAny(j, s.End, "过失", "过错") {
 		return 0, 0, false
 	}
 	if who := lastActor(t, i, j); who == "" || isBuyer(who) {
@@ -118,7 +115,7 @@ var (
 func (e *exclusion) careless() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(noCare, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "违反", "未") || t.HasAny(i, j, "视为") && !t.HasAny(i, j, "履行") || t.Holds(faults, s.Start, i) || t.HasAny(s.Start, s.End, "双方", "除外", "领取", "逾期") {
+	if !ok || t.HasAny(i, j, "违反", "未") || t.Holds(faults, s.Start, i) || t.HasAny(s.Start, s.End, "双方", "除外", "领取", "逾期") {
 		return 0, 0, false
 	}
 	if _, who := e.subject(s.Start, i); isLay(who) {
@@ -133,7 +130,7 @@ func (e *exclusion) careless() (i, j int, ok bool) {
 func (e *exclusion) deaf() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(unheard, s.Start, s.End)
-	if !ok || !t.HasAny(s.Start, i+len("质量问题"), "质量", "瑕疵", "缺陷", "破损", "损坏") || t.HasAny(s.Start, s.End, "保修期", "质保期", "非质量", "书面答复") || t.Holds(faults, s.Start, i) {
+	if !ok || !t.HasAny(s.Start, i+len("质量问题"), "质量", "瑕疵", "缺陷", "破损", "损坏") || t.HasAny(s.Start, s.End, "保修期", "质保期") || t.Holds(faults, s.Start, i) {
 		return 0, 0, false
 	}
 	brief := false
@@ -172,12 +169,7 @@ func (e *exclusion) omits(i, j int, h lint.Hit) bool {
 			}
 		}
 	}
-	for _, h := range t.PlacesIn(strangerFails, i, j) { // 付款方未转入指定账户的
-		if !t.Ends(actorSet, h.End-len("未")) && !t.Before(h.End-len("未"), "工人", "负责人", "代理人", "一方", "双方") && !t.After(h.End-len("未"), unchosen...) {
-			return true
-		}
-	}
-	return false
+	return t.Holds(strangerFails, i, j) // 付款方未转入指定账户的
 }
 
 // strangerFails are the ends of a name of whatever kind and what its bearer left undone.
@@ -186,8 +178,8 @@ var strangerFails = lint.NewSet("方未", "人未", "者未", "户未")
 // blameless reports a loss of which it is said that nobody's intent or
 // negligence is in it: 非因园方故意或者过失造成的.
 func (e *exclusion) blameless() bool {
-	i, j, ok := e.t.Frame(butIntent, e.s.Start, e.s.End)
-	return ok && e.t.HasAny(j, min(e.s.End, j+24), "过失", "过错") && !e.t.HasAny(i, j, "，")
+	_, j, ok := e.t.Frame(butIntent, e.s.Start, e.s.End)
+	return ok && e.t.HasAny(j, min(e.s.End, j+24), "过失", "过错")
 }
 
 // What one does not do for a cause of its own, and work that one hands to
@@ -215,7 +207,7 @@ func (e *exclusion) ownExcuse() (i, j int, ok bool) {
 				continue
 			}
 			_, end := t.Part(side.End)
-			if who := lastActor(t, side.End, end); who != "" && who != d.who || t.HasAny(side.End, end, "对方", "双方", "政府", "国家", "法律", "客观", "故意", "紧急", "第三方", "行使", "要求", "发现", "遵守", "履行", "天气", "依法", "监管", "通知", "指令", "提供") {
+			if who := lastActor(t, side.End, end); who != "" && who != d.who || t.HasAny(side.End, end, "对方", "政府") {
 				continue
 			}
 			i, j = t.Within(side.Start, d.end, 55)
@@ -234,14 +226,14 @@ func (e *exclusion) handedOver() (i, j int, ok bool) {
 		i, j = t.Within(i, j, 55)
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(mainRight, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.HasAny(s.Start, i, "未", "逾期", "违约", "超过") && !t.HasAny(s.Start, s.End, "保证人", "担保人", "见索即付") {
+	if i, j, ok = t.Frame(mainRight, s.Start, s.End); ok && !t.HasAny(s.Start, i, "未", "逾期", "违约", "超过") && !t.HasAny(s.Start, s.End, "保证人", "担保人", "见索即付") {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(bearsAll, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，") || t.Holds(ownGain, max(s.Start, i-24), j) || e.faulty(s.Start, i) || !t.HasAny(max(s.Start, i-30), i, "自愿", "同意", "应", "须", "自行") {
+	if !ok || t.Holds(ownGain, max(s.Start, i-24), j) || e.faulty(s.Start, i) || !t.HasAny(max(s.Start, i-30), i, "自愿", "同意", "应", "须", "自行") {
 		return 0, 0, false
 	}
-	if who := lastActor(t, s.Start, i); who == "" || !e.buys(who) && !isLay(who) && !t.HasAny(s.Start, i, "自愿") && !t.HasAny(s.Start, j, "使用", "按现状", "训练", "参加") {
+	if who := lastActor(t, s.Start, i); who == "" || !e.buys(who) {
 		return 0, 0, false
 	}
 	return i, j, true

@@ -17,7 +17,7 @@ func (e *exclusion) own() (i, j int, ok bool) {
 		if !ok {
 			continue
 		}
-		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownAct(d) && !e.ownGoods(d) && !e.ownCause(d) && !e.flat(d) {
+		if !e.ownSystem(d) && !e.ownPeople(d) && !e.ownGoods(d) && !e.ownCause(d) && !e.flat(d) {
 			continue
 		}
 		i, j := d.subject, d.end
@@ -39,18 +39,11 @@ func (e *exclusion) own() (i, j int, ok bool) {
 	return e.sweeps()
 }
 
-// othersFault reports that the other side or a stranger is at fault, or that
-// the one let off says it is not its doing.
-func (e *exclusion) othersFault(d denial) bool {
-	t, s := e.t, e.s
-	return e.faulty(s.Start, d.subject) || e.faulty(d.start, d.end) || t.Holds(shortcomings, s.Start, d.subject)
-}
-
 // faulty reports that bytes i to j name a fault of the one who bears the loss.
 func (e *exclusion) faulty(i, j int) bool {
 	t := e.t
 	for _, h := range t.PlacesIn(faults, i, j) {
-		if h.End <= j && !t.Begins(innocent, h.Start) && !(t.Before(h.End, "未") && t.After(h.End-len("未"), unchosen...)) && !t.Before(h.Start, "并", "视为卖方", "视为甲方", "视为乙方", "不属于") && !(t.Before(h.Start, "不") && t.After(h.Start, "违")) && !(t.Before(h.Start, "非") && t.After(h.Start, "人为")) {
+		if h.End <= j && !t.Begins(innocent, h.Start) && !t.Before(h.Start, "不", "非") {
 			return true
 		}
 	}
@@ -76,42 +69,7 @@ func (e *exclusion) ownPeople(d denial) bool {
 	if !ok {
 		return false
 	}
-	who := lastActor(t, s.Start, i)
-	return who == d.who && !t.Before(i, "非") && !t.HasAny(s.Start, i, "非"+who, "非因")
-}
-
-// Acts that a house does of its own accord before it says that it is not liable.
-var (
-	endingActs = lint.NewSet("终止", "中止", "暂停", "中断", "停止", "删除", "限制", "关闭", "注销", "冻结", "处置", "取消", "拒绝", "解除", "收回", "变更", "调整", "更换", "回收", "进入", "拆除", "搬迁", "修改", "屏蔽", "提前收回")
-	mayDo      = lint.NewSet("有权", "可以", "可随时", "可自行", "随时", "可单方", "保留")
-	provoked   = lint.NewSet("违反", "违约", "违法", "否则", "未", "逾期", "法律", "司法", "法规", "政府", "国家", "监管", "拒", "侵权", "侵犯", "不可抗", "不符", "虚假", "不实", "下列", "以下", "提前清偿", "紧急", "安全隐患", "危害", "欠", "不当", "严重", "怀疑", "涉嫌", "投诉", "被", "申请", "委托", "授权", "应您", "指令", "规定的", "约定的情形", "一方", "经双方", "发现", "拒不", "不交", "不付", "不履行", "不合格", "冒用")
-)
-
-// ownStop is the end or the change of a service and what comes of it.
-var ownStop = lint.NewFrame(27, []string{"服务", "网站", "平台", "条款", "规则", "功能"}, []string{"修改", "变更", "暂停", "中断", "终止", "停止", "中止"}, []string{"遭受", "造成", "导致", "引起", "产生"}, []string{"任何", "一切", "所有"}, []string{"损失", "损害", "后果"})
-
-// ownAct reports that one side ends, stops or changes the service at will and
-// is not liable for it.
-func (e *exclusion) ownAct(d denial) bool {
-	t, s := e.t, e.s
-	before := d.subject
-	if _, _, ok := t.Frame(ownStop, s.Start, d.end); ok && !t.Holds(provoked, s.Start, d.start) && !e.othersFault(d) {
-		return true
-	}
-	if !t.Holds(mayDo, s.Start, before) {
-		return false
-	}
-	for _, h := range t.PlacesIn(endingActs, s.Start, before) {
-		may := lastOf(t, mayDo, s.Start, h.Start)
-		if may < 0 || h.Start-may > 120 || t.Holds(provoked, s.Start, h.Start) || t.Holds(provoked, h.Start, d.start) && !t.HasAny(h.Start, d.start, "未付", "未支付", "未履行", "被") {
-			continue
-		}
-		if who := lastActor(t, s.Start, may); isBuyer(who) || e.buys(who) {
-			return false
-		}
-		return true
-	}
-	return false
+	return lastActor(t, s.Start, i) == d.who && !t.HasAny(s.Start, i, "非")
 }
 
 // buys reports a side that the text shows to be the one that buys.
@@ -126,14 +84,14 @@ func (e *exclusion) ownGoods(d denial) bool {
 	if t.HasAny(s.Start, s.End, "非质量", "第三方", "自购", "自备", "自行采购", "指定", "保修期", "质保期", "使用不当", "赠品", "擅自", "改动", "保管不善", "供应商", "用户发布", "信息", "交易", "借款人", "陈述", "未供给", "未提供", "未按", "服务质量", "未验收", "验收责任", "检验费", "甲供", "制造商", "生产厂", "生产商", "购买合同", "保修责任") {
 		return false
 	}
-	return d.who != "" && !e.buys(d.who)
+	return d.who != ""
 }
 
 // ownCause reports that the cause is laid at the door of the one let off: 因甲方债务
 // 纠纷导致无法居住的，甲方不承担责任.
 func (e *exclusion) ownCause(d denial) bool {
 	t, s := e.t, e.s
-	if d.who == "" || isBuyer(d.who) || !t.Holds(because, s.Start, d.subject) {
+	if d.who == "" || !t.Holds(because, s.Start, d.subject) {
 		return false
 	}
 	a, _ := t.Part(s.Start)
@@ -143,7 +101,7 @@ func (e *exclusion) ownCause(d denial) bool {
 			continue
 		}
 		end := a + k + len(w)
-		return !t.Before(a+k, "非", "不", "并非") && !t.After(end, "无法", "不能", "遭", "被", "履行", "以外", "及", "和", "、", "与", "或", "对", "按", "依", "采取") && !e.faulty(end, d.subject)
+		return !t.Before(a+k, "非", "不", "并非") && !t.After(end, "遭", "按", "依")
 	}
 	return false
 }

@@ -10,20 +10,10 @@ import "qiyue/lint"
 // fairCause are causes that are no doing of the one let off.
 var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同", "证明", "因没说", "因没告", "因没通知", "因没按", "因没提")
 
-// freeing reports a word of such a cause in bytes i to j: 他人, and not 其他人.
-func (e *exclusion) freeing(i, j int) bool {
-	for _, h := range e.t.PlacesIn(fairCause, i, j) {
-		if !e.t.Before(h.Start, "其") || !e.t.After(h.Start, "他人") {
-			return true
-		}
-	}
-	return false
-}
-
 // fairly reports that bytes i to j tell a cause that frees a side.
 func (e *exclusion) fairly(i, j int) bool {
 	t := e.t
-	return e.freeing(i, j) || t.Holds(outside, i, j) || e.faulty(i, j) || t.Holds(shortcomings, i, j)
+	return t.Holds(fairCause, i, j) || t.Holds(outside, i, j) || e.faulty(i, j) || t.Holds(shortcomings, i, j)
 }
 
 // everything are words of a denial that leaves nothing, whatever words of one
@@ -43,7 +33,7 @@ var (
 // ownWill reports such an act of a side that does not buy in bytes i to j.
 func (e *exclusion) ownWill(i, j int) bool {
 	for _, f := range []*lint.Frame{discloses, asSeesFit} {
-		if a, _, ok := e.t.Frame(f, i, j); ok && !e.t.HasAny(a, j, "依法", "法律规定", "法律要求", "配合") {
+		if a, _, ok := e.t.Frame(f, i, j); ok {
 			from, _ := e.t.Part(a)
 			return !e.buys(lastActor(e.t, max(i, from), a+len("可")))
 		}
@@ -55,23 +45,23 @@ func (e *exclusion) ownWill(i, j int) bool {
 func (e *exclusion) flat(d denial) bool {
 	t, s := e.t, e.s
 	a, _ := t.Part(d.start)
-	if e.ownWill(s.Start, d.start) && !endsInColon(t, s) && !e.knowing() {
+	if e.ownWill(s.Start, d.start) {
 		return true
 	}
-	if endsInColon(t, s) || t.HasAny(a, d.end, "税") || t.Holds(alikeBoth, s.Start, s.End) || e.knowing() || e.ownStaff() || t.Holds(repaid, s.Start, d.start) {
+	if endsInColon(t, s) || e.ownStaff() || t.Holds(repaid, s.Start, d.start) {
 		return false
 	}
 	if t.Holds(whatever, s.Start, d.start) {
-		return !e.buys(d.who)
+		return true
 	}
 	if t.HasAny(d.start, d.end, "的情形", "的情况", "的事由", "的范围") {
 		return false // cases are told
 	}
-	if !t.Holds(everything, a, d.end) && !t.Begins(needNot, d.start) && (t.After(d.start, "免", "无关") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
+	if !t.Holds(everything, a, d.end) && (t.After(d.start, "免") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
 		return false // no more than a denial: for nothing that another did
 	}
 	h := lint.Hit{Start: d.start, End: d.end}
-	return !e.fairly(s.Start, d.subject) && !e.freeing(d.start, d.end) && !t.Holds(outside, d.start, d.end) && !e.othersCause(s.Start, d.end) && !t.HasAny(d.start, d.end, "未能", "违反", "未按", "因您", "因用户", "因客户") && !e.omits(s.Start, d.start, h) && !e.alike(h) && !e.buys(d.who)
+	return !e.fairly(s.Start, d.subject) && !t.Holds(outside, d.start, d.end) && !e.omits(s.Start, d.start, h) && !e.alike(h) && !e.buys(d.who)
 }
 
 // blamed reports that the cause is laid at the door of another side.
@@ -84,10 +74,8 @@ func (e *exclusion) blamed(d denial) bool {
 	return false
 }
 
-var (
-	needNot   = lint.NewSet("无需就", "无须就", "无需因", "无须因", "无需对", "无须对", "无需向", "无须向")
-	alikeBoth = lint.NewSet("任何一方", "守约方", "违约方", "扩大的损失", "扩大部分", "双方均", "双方互", "各方均", "互不")
-)
+// alikeBoth are words of both sides.
+var alikeBoth = lint.NewSet("任何一方", "守约方", "违约方", "扩大的损失", "扩大部分", "双方均", "双方互", "各方均", "互不")
 
 // Rights given up in advance, and claims that may not be made.
 var (
@@ -100,7 +88,7 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	for k, f := range []*lint.Frame{givesUp, noClaim} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延") || t.Holds(moot, s.Start, s.End) || t.Holds(noWaiver, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || e.carvesOut() || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") {
+		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延") || t.Holds(moot, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") {
 			continue
 		}
 		a, b := t.Part(i)
@@ -127,7 +115,7 @@ func (e *exclusion) uncertain() (i, j int, ok bool) {
 			continue
 		}
 		a, b := t.Part(i)
-		if k == 2 && !t.HasAny(a, j, "不", "未", "取代", "替代", "代替") || k != 2 && t.Holds(notOurs, s.Start, j) || isBuyer(lastActor(t, a, i)) && k != 2 || t.HasAny(s.Start, j, "如果", "否则", "用户发", "用户对", "发表", "不得", "视为", "构成") {
+		if k == 2 && !t.HasAny(a, j, "不", "未", "取代", "替代", "代替") || k != 2 && t.Holds(notOurs, s.Start, j) || k != 2 && isBuyer(lastActor(t, a, i)) || t.HasAny(s.Start, j, "如果", "否则", "用户发", "用户对", "发表", "不得", "视为", "构成") {
 			continue
 		}
 		i, j = t.Within(a, max(b, j), 55)
@@ -166,14 +154,11 @@ var (
 func (e *exclusion) bears() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(bearing, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "费", "的", "名义") || e.carvesOut() || t.HasAny(s.Start, s.End, "双方", "各方", "经营") {
+	if !ok || t.HasAny(i, j, "，", "费", "的", "名义") || t.HasAny(s.Start, s.End, "经营") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
-	if e.ownWill(s.Start, a) && t.HasAny(a, i, "由") && t.Holds(fate, a, b) {
-		return a, b, true
-	}
-	if !t.Holds(bearers, a, i) && !t.HasAny(s.Start, i, "同意", "理解", "接受") || !t.Holds(fate, a, b) || e.fairly(s.Start, s.End) || t.Holds(otherwise, s.Start, i) || t.Holds(otherUse, s.Start, i) || t.HasAny(s.Start, i, "条原因", "上述承诺", "自愿", "如因", "因前述", "工程") {
+	if !t.Holds(bearers, a, i) && !t.HasAny(s.Start, i, "同意", "理解", "接受") || !t.Holds(fate, a, b) || e.fairly(s.Start, s.End) || t.HasAny(s.Start, i, "条原因", "上述承诺", "自愿", "如因", "因前述", "工程") {
 		return 0, 0, false
 	}
 	i, j = t.Within(a, max(b, j), 55)
@@ -193,7 +178,7 @@ func (e *exclusion) keepsMoney() (i, j int, ok bool) { return moneyKept(e.t, e.s
 func moneyKept(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, f := range []*lint.Frame{keeps, refund} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，") || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {
+		if !ok || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {
 			continue
 		}
 		a, b := t.Part(i)

@@ -1,20 +1,16 @@
 package fairness
 
-import (
-	"strings"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // A refusal by its parts, whatever its words: a word of no, and within a few
 // characters a word of what is owedAnswer.
 var (
-	nays = lint.NewSet("不", "无", "免", "拒绝", "恕难")
+	nays = lint.NewSet("不", "无", "拒绝", "恕难")
 	// owedAnswer are what a side that is liable owes, askedFor what the other may ask for.
 	owedAnswer = lint.NewSet("弥补", "承认", "恢复", "复原", "买单", "埋单", "退还义务", "牵连", "瓜葛", "责任", "赔偿", "补偿", "负责", "赔付", "索赔", "追责", "认账", "介入", "过问", "担责", "理赔", "之责", "赔", "救济", "考虑", "理会", "给说法", "给个说法")
 	askedFor   = lint.NewSet("追究", "索赔", "权利主张", "主张权利", "求偿", "追偿", "赔偿请求", "提出主张", "主张赔偿", "要求赔偿", "要求补偿", "要求减免", "要求退")
 	// otherNo are words that begin with such a no, or that stand behind it, and refuse nothing.
-	otherNo = lint.NewSet("不足", "不超", "不低", "不高", "不仅", "不限", "不论", "不管", "不按", "不符", "不当", "不服", "不能", "不同", "不好", "不回", "不了", "不住", "不起", "不包", "不构", "不视", "不影响", "不免", "不减", "不得拒", "不得以", "不得免", "不得推", "不得因", "不得少", "不履行", "不可抗", "不及时", "不真实", "不实", "不合", "不配", "不良", "不愿", "不具", "不需要", "不利", "不动", "不善", "不正", "不慎", "不明", "不守", "不可分", "不可撤", "不可归", "不到", "不在此", "不定", "不间断", "不断", "不时", "不作为", "不改", "不由", "不适用", "不支付", "不付", "不交", "不起诉", "不解除", "不妨", "不排除", "不限制", "不意味", "不代表", "不等于", "不因此免", "不必然", "不迟于", "不少于", "不参", "不遵", "不完整", "不准确", "不一致", "不清", "不全", "不满", "不成", "不行使", "不损害", "不损", "不安全", "不放弃", "不应视", "不再享", "不予退", "不予支", "不予付", "不受", "不存在", "无法", "无论", "无效", "无权", "无损", "无违", "无过", "无异", "无条", "无偿", "无争", "无故", "无正", "无力", "无形", "无息", "无须通", "无线", "无人", "无关", "免费", "免税", "免检", "免除人", "免签", "免维", "避免", "以免", "难免", "不免除", "免息", "免租", "拒绝履", "拒绝承", "拒绝支", "拒绝赔", "拒绝接", "拒绝付")
+	otherNo = lint.NewSet("不足", "不超", "不低", "不高", "不仅", "不限", "不论", "不管", "不按", "不符", "不当", "不服", "不能", "不同", "不好", "不回", "不了", "不住", "不起", "不包", "不构", "不视", "不影响", "不免", "不减", "不得拒", "不得以", "不得免", "不得推", "不得因", "不得少", "不履行", "不可抗", "不及时", "不真实", "不实", "不合", "不配", "不良", "不愿", "不具", "不需要", "不利", "不动", "不善", "不正", "不慎", "不明", "不守", "不可分", "不可撤", "不可归", "不到", "不在此", "不定", "不间断", "不断", "不时", "不作为", "不改", "不由", "不适用", "不支付", "不付", "不交", "不起诉", "不解除", "不妨", "不排除", "不限制", "不意味", "不代表", "不等于", "不因此免", "不必然", "不迟于", "不少于", "不参", "不遵", "不完整", "不准确", "不一致", "不清", "不全", "不满", "不成", "不行使", "不损害", "不损", "不安全", "不放弃", "不应视", "不再享", "不予退", "不予支", "不予付", "不受", "不存在", "无法", "无论", "无效", "无权", "无损", "无违", "无过", "无异", "无条", "无偿", "无争", "无故", "无正", "无力", "无形", "无息", "无须通", "无线", "无人", "无关", "拒绝履", "拒绝承", "拒绝支", "拒绝赔", "拒绝接", "拒绝付")
 	// otherDuty are duties and sums that are no answer for a loss.
 	otherDuty = lint.NewSet("举证责任", "保密责任", "付款责任", "责任险", "责任人", "责任编辑", "保险责任", "保险赔偿", "保修责任", "违约责任的", "补偿贸易", "经济补偿金", "负责人", "刑事责任", "责任心", "扩大", "迟延责任", "逾期责任", "连带责任保证", "纳税", "税", "用工", "社保", "劳动", "负责安装", "负责施工", "负责办理", "负责提供", "负责运", "负责审", "负责保管", "负责收", "负责维", "负责代", "负责处理", "负责清", "负责协", "负责采", "负责组", "负责购", "赔偿金的", "赔偿责任的承担", "补偿金额的")
 	// strangers are those whose doing frees a side.
@@ -41,7 +37,7 @@ func (e *exclusion) othersHand() bool {
 // to ask nothing, with nothing told that would make it fair.
 func (e *exclusion) refuses() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if s.End-s.Start > 500 || !t.Holds(owedAnswer, s.Start, s.End) && !t.Holds(askedFor, s.Start, s.End) || endsInColon(t, s) || e.othersHand() || t.Holds(outside, s.Start, s.End) || t.Holds(ofBoth, s.Start, s.End) || t.Holds(otherDuty, s.Start, s.End) || e.carvesOut() {
+	if s.End-s.Start > 500 || !t.Holds(owedAnswer, s.Start, s.End) && !t.Holds(askedFor, s.Start, s.End) || endsInColon(t, s) || e.othersHand() || t.Holds(outside, s.Start, s.End) || t.Holds(otherDuty, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
 	for k, set := range []*lint.Set{owedAnswer, askedFor} {
@@ -58,10 +54,10 @@ func (e *exclusion) refuses() (i, j int, ok bool) {
 			if k == 1 != (isBuyer(who) || isLay(who)) && who != "" && !twoSided(who) {
 				continue
 			}
-			if t.Holds(intended, s.Start, s.End) || e.faulty(s.Start, h.Start) || e.omits(s.Start, h.Start, lint.Hit{Start: at, End: h.End, Word: h.Word}) || t.Holds(shortcomings, s.Start, h.Start) || t.HasAny(s.Start, at, "拒收", "正当理由", "怀疑", "涉嫌", "投诉", "紧急", "监管", "安全隐患") || e.ownStaff() || e.knowing() || e.othersCause(s.Start, h.Start) || e.alike(lint.Hit{Start: at, End: h.End}) {
+			if t.Holds(intended, s.Start, s.End) || e.faulty(s.Start, h.Start) || e.omits(s.Start, h.Start, lint.Hit{Start: at, End: h.End, Word: h.Word}) || t.Holds(shortcomings, s.Start, h.Start) || t.HasAny(s.Start, at, "拒收", "正当理由", "怀疑", "涉嫌", "投诉", "紧急", "监管", "安全隐患") || e.ownStaff() || e.othersCause(s.Start, h.Start) || e.alike(lint.Hit{Start: at, End: h.End}) {
 				continue
 			}
-			if t.Before(b, "的", "时", "后", "者") || b-a > 150 || proviso(t, s) {
+			if b-a > 150 || proviso(t, s) {
 				continue
 			}
 			if a > s.Start && b-a < 45 {
@@ -89,10 +85,7 @@ func (e *exclusion) refusal(h lint.Hit, asked bool) (at int, ok bool) {
 	a, _ := t.Part(h.Start)
 	at = -1
 	for _, no := range t.PlacesIn(nays, max(a, lint.RuneStart(t.All, max(0, h.Start-54))), h.Start) {
-		if t.Begins(otherNo, no.Start) || t.Before(no.Start, "不豁", "并", "难", "以", "避", "而", "得", "能否", "否", "是否", "若", "如") && !t.Before(no.Start, "而") {
-			continue
-		}
-		if t.After(no.Start, "免") && t.Before(no.Start, "不", "豁", "得", "能", "可以", "予以", "部分") {
+		if t.Begins(otherNo, no.Start) || t.Before(no.Start, "不豁", "并", "难", "以", "避", "而", "得", "能否", "否", "是否", "若", "如") {
 			continue
 		}
 		at = no.Start
@@ -104,7 +97,7 @@ func (e *exclusion) refusal(h lint.Hit, asked bool) (at int, ok bool) {
 	if !asked && lint.HasPrefix(said, "不得", "不能", "不可", "不应", "不准") {
 		return 0, false
 	}
-	return at, !lint.Contains(strings.TrimPrefix(said, "免除"), "的赔偿", "得到", "影响", "免除", "减轻", "低于", "超过")
+	return at, !lint.Contains(said, "影响", "免除", "减轻")
 }
 
 // What is offered in place of damages, and money that is kept whatever happens.
@@ -116,13 +109,8 @@ var (
 	laidLay   = lint.NewFrame(15, []string{"全部", "一切", "其余", "所有", "均", "概", "任何"}, []string{"赔偿", "损失", "责任", "后果", "风险", "费用"}, []string{"由", "归", "转由"}, []string{"业主", "用户", "客户", "家属", "家长", "学员", "会员", "顾客", "消费者", "定作人", "托运方", "托运人", "参展商", "租户", "承租人", "买受人", "委托人", "住户", "游客", "旅客", "乘客", "寄件人", "收货人", "委托方", "采购方", "使用单位"}, []string{"承担", "负担", "承受", "自理", "负责"})
 )
 
-// What one may not do because of a fault that the other side would not warrant, and
-// what is laid whole on the one who is hurt.
-var (
-	soClaim = lint.NewFrame(15, []string{"不得", "不能", "无权"}, []string{"以此为由", "据此", "以此", "因此"}, []string{"退货", "退款", "要求退", "索赔", "要求赔", "要求减", "主张", "退费", "要求补偿"})
-	onHurt  = lint.NewFrame(12, []string{"由"}, []string{"顾客", "消费者", "客户", "用户", "会员", "学员", "家长", "业主", "游客", "旅客", "乘客", "住客", "患者", "参训", "参赛", "本人", "使用者", "承租人", "托运人", "委托人"}, []string{"负全部", "负完全", "承担全部", "承担一切", "负一切", "自负全部"}, []string{"责任", "后果", "风险"})
-	unsure  = lint.NewSet("不担保", "不保证", "不作保证", "不作担保", "不对", "误差", "色差", "差异", "瑕疵", "不符", "变更", "调整", "改期", "更换")
-)
+// onHurt lays the whole of it on the one who is hurt.
+var onHurt = lint.NewFrame(12, []string{"由"}, []string{"顾客", "消费者", "客户", "用户", "会员", "学员", "家长", "业主", "游客", "旅客", "乘客", "住客", "患者", "参训", "参赛", "本人", "使用者", "承租人", "托运人", "委托人"}, []string{"负全部", "负完全", "承担全部", "承担一切", "负一切", "自负全部"}, []string{"责任", "后果", "风险"})
 
 // fobbed finds less than damages offered as all there is, money kept whatever
 // happens, and all that comes of a mishap laid on the one who buys.
@@ -136,20 +124,15 @@ func (e *exclusion) fobbed() (i, j int, ok bool) {
 		i, j = t.Within(a, b, 50)
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(soClaim, s.Start, s.End); ok && t.Holds(unsure, s.Start, i) && !e.faulty(s.Start, i) && !t.HasAny(s.Start, i, "已披露", "已确认", "已知", "告知", "公示", "签字", "同意", "双方", "国家", "允许") {
-		a, b := t.Part(i)
-		i, j = t.Within(a, b, 50)
-		return i, j, true
-	}
-	if t.Holds(outside, s.Start, s.End) || e.othersHand() || e.carvesOut() || !e.lossTold(s.End) && !t.Holds(whatever, s.Start, s.End) {
+	if e.othersHand() || !e.lossTold(s.End) && !t.Holds(whatever, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for k, f := range []*lint.Frame{offers, capAt, onlyOffer, laidLay, onHurt} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，") || t.Holds(faults, s.Start, i) || t.Holds(shortcomings, s.Start, i) || carved(t, i) || t.HasAny(s.Start, s.End, "损失的", "实际损失", "违约金", "保修", "质保", "工资", "元", "%", "倍", "保险") {
+		if !ok || t.Holds(faults, s.Start, i) || t.Holds(shortcomings, s.Start, i) || carved(t, i) || t.HasAny(s.Start, s.End, "%", "保险") {
 			continue
 		}
-		if !e.lossTold(i) && !t.Holds(whatever, s.Start, i) || e.omits(s.Start, i, lint.Hit{Start: i, End: j}) || isLay(lastActor(t, s.Start, i)) && k < 3 {
+		if !e.lossTold(i) && !t.Holds(whatever, s.Start, i) {
 			continue
 		}
 		if k >= 3 && blames(t.All[s.Start:i], firstActor(t, i, j)) {

@@ -28,10 +28,10 @@ func (e *exclusion) rightful(h lint.Hit) bool {
 	if t.Holds(proved, s.Start, h.Start) || t.Holds(repaid, s.Start, h.Start) || t.Holds(lawful, s.Start, s.End) || t.Holds(carriers, s.Start, h.Start) {
 		return true
 	}
-	if t.Holds(unmastered, s.Start, s.End) && !t.Holds(bareFailing, s.Start, h.Start) || t.Holds(surety, s.Start, s.End) || t.Holds(noWaiver, h.Start, s.End) {
+	if t.Holds(unmastered, s.Start, s.End) || t.Holds(surety, s.Start, s.End) || t.Holds(noWaiver, h.Start, s.End) {
 		return true
 	}
-	if t.Holds(byForce, s.Start, h.Start) && !t.Holds(bareFailing, s.Start, h.Start) {
+	if t.Holds(byForce, s.Start, h.Start) {
 		return true
 	}
 	if e.knowing() {
@@ -58,7 +58,7 @@ func (e *exclusion) alike(h lint.Hit) bool {
 		return false
 	}
 	for _, side := range t.PlacesIn(actorSet, a, h.Start) {
-		if t.After(side.End, "和", "与", "及", "、") && t.Holds(actorSet, side.End+len("和"), min(h.Start, side.End+30)) {
+		if t.After(side.End, "和", "与", "及", "、") {
 			return true
 		}
 	}
@@ -72,7 +72,7 @@ func (e *exclusion) knowing() bool {
 	for _, h := range t.PlacesIn(intended, s.Start, s.End) {
 		from := lint.RuneStart(t.All, max(s.Start, h.Start-45))
 		k := strings.LastIndex(t.All[from:h.Start], "除")
-		if k >= 0 && !strings.HasPrefix(t.All[from+k:], "除外") && !strings.HasSuffix(t.All[:from+k], "免") && !strings.HasSuffix(t.All[:from+k], "解") {
+		if k >= 0 && !strings.HasSuffix(t.All[:from+k], "免") {
 			return true
 		}
 	}
@@ -91,18 +91,16 @@ func (e *exclusion) ofOneself(h lint.Hit) bool {
 	switch {
 	case strings.HasSuffix(word, "由"):
 		who = firstActor(t, h.End, min(s.End, h.End+36))
-	case strings.Contains(word, "自行") || strings.HasSuffix(word, "自负") || strings.HasSuffix(word, "自担"):
-		who = lastActor(t, s.Start, h.Start)
-	case strings.HasPrefix(word, "承担全部"):
+	case strings.Contains(word, "自行") || strings.HasSuffix(word, "自负") || strings.HasSuffix(word, "自担") || strings.HasPrefix(word, "承担全部"):
 		who = lastActor(t, s.Start, h.Start)
 	default:
 		return false
 	}
 	before := t.All[s.Start:h.Start]
-	if who == "" || t.HasAny(s.Start, s.End, "人身", "伤", "亡") {
+	if who == "" {
 		return false
 	}
-	if t.Holds(otherwise, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "非"+who) {
+	if t.Holds(otherwise, s.Start, h.Start) {
 		first := firstActor(t, s.Start, h.Start)
 		return first == who || first == "" || lastActor(t, s.Start, h.Start) == who
 	}
@@ -141,7 +139,7 @@ func (e *exclusion) fees(h lint.Hit) bool {
 		return false
 	}
 	a, _ := t.Part(h.Start)
-	return t.HasAny(a, h.Start, "费用与", "费与") || t.HasAny(e.s.Start, h.Start, "费用（", "所有费用", "服务费由") && !t.HasAny(e.s.Start, h.Start, "责任", "损失", "事故", "后果", "纠纷")
+	return t.HasAny(a, h.Start, "费用与", "费与") || t.HasAny(e.s.Start, h.Start, "费用（", "服务费由") && !t.HasAny(e.s.Start, h.Start, "责任", "损失", "事故")
 }
 
 // excusedItems reports a lead whose list names nothing but the other side's
@@ -162,7 +160,7 @@ func (e *exclusion) excusedItems() bool {
 		if !t.Holds(faults, p.Body, p.End) && !t.Holds(outside, p.Body, p.End) && !t.Holds(itemExcuse, p.Body, p.End) {
 			return false
 		}
-		if n++; t.Holds(bareFailing, p.Body, p.End) || t.Holds(mayDo, p.Body, p.End) {
+		if n++; t.Holds(bareFailing, p.Body, p.End) {
 			return false
 		}
 	}

@@ -13,18 +13,20 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	word := t.All[h.Start:h.End]
 	a, _ := t.Part(h.Start)
 	if strings.HasSuffix(word, "自负") && len(word) > len("自负") || strings.HasSuffix(word, "自担") && len(word) > len("自担") {
-		return personal || lint.Contains(e.text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") || !strings.Contains(t.All[s.Start:h.Start], "如") && e.t.Class == document.Terms && !lint.Contains(e.text, "费")
+		return personal || e.t.Class == document.Terms && !strings.Contains(e.text, "费")
 	}
 	switch word {
 	case "自行承受", "自甘风险", "自行了结":
 		return buyer(t, lastActor(t, a, h.Start))
 	case "自负责任", "自负后果", "自负风险", "自负损失":
-		return (personal || t.Holds(harm, s.Start, h.Start)) && !e.faulty(s.Start, h.Start)
+		return personal || t.Holds(harm, s.Start, h.Start)
 	case "自理":
 		if t.HasAny(s.Start, h.Start, "离店", "离柜", "出店", "出门", "离场", "取走", "签收") && t.HasAny(s.Start, h.Start, "一切问题", "任何问题", "所有问题", "一切后果") {
 			return true
 		}
-		return !t.Before(h.Start, "生活", "起居", "能力", "不能") && (t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔")) && !t.HasAny(s.Start, h.Start, "甲方人员", "乙方人员", "工人")
+		return t.HasAny(s.Start, h.Start, "医疗", "医药", "治疗") && t.HasAny(s.Start, h.Start, "伤", "滑倒", "摔")
+	case "自行处理", "概由":
+		return false // other finders are asked by these
 	case "自担":
 		return personal && !t.HasAny(s.Start, h.Start, "费", "税", "盈亏")
 	}
@@ -32,26 +34,21 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if word == "自行负责" && who == "" && t.Before(h.Start, "遗失", "丢失", "被盗", "失窃", "损毁") && t.HasAny(s.Start, a, "保管") {
 		return true // 物品遗失自行负责
 	}
-	if word == "概由" {
-		who = lastActor(t, h.End, min(s.End, h.End+18))
-	}
 	_, buys := namedBefore(t, h.Start)
-	if !buys && !buyer(t, who) || who != "" && blames(t.All[s.Start:h.Start], who) || !t.HasAny(a, h.Start, "由", "须", "应", "均", "请", "自负") && word != "自负" && word != "自行处理" && word != "概由" && word != "负责处理" {
+	if !buys && !buyer(t, who) || who != "" && blames(t.All[s.Start:h.Start], who) {
 		return false
 	}
 	if k := strings.Index(t.All[s.Start:h.Start], who+"在"); who != "" && k >= 0 && t.HasAny(s.Start+k, min(h.Start, s.Start+k+45), "经营", "生产", "运营", "使用期间") && !personal {
 		return false // its own business
 	}
-	if t.HasAny(s.Start, h.Start, "交付后", "交付时", "转移", "运费", "税", "工资", "差旅", "保险费", "邮费", "关税", "成本", "利息", "手续费") || t.HasAny(h.End, s.End, "运费", "费用") {
+	if t.HasAny(s.Start, h.Start, "运费", "税", "利息") || t.HasAny(h.End, s.End, "运费", "费用") {
 		return false
 	}
 	switch word {
 	case "负责处理":
-		return t.HasAny(s.Start, s.End, "伤", "亡", "触电") && t.Before(h.Start, "由"+who) || buys
-	case "自行处理", "概由":
-		return t.HasAny(s.Start, s.End, "伤", "亡", "事故", "索赔", "损失", "触电", "纠纷")
+		return true
 	case "自行协商", "自行解决":
-		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "服务人员", "上门人员", "工作人员", "快递", "安装", "运输", "途中")
+		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "人员", "快递", "安装", "运输", "途中")
 	}
 	return personal || t.HasAny(s.Start, h.Start, "意外", "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
 }

@@ -6,13 +6,6 @@ import (
 	"qiyue/lint"
 )
 
-// seller reports that what stands before byte i of the sentence ends with a word
-// for the side that sells or serves: 我们, 本公司, or a name that is no buyer's.
-func (e *exclusion) seller(i int) bool {
-	who := lastActor(e.t, e.s.Start, i)
-	return !isBuyer(who)
-}
-
 // freed is the side that stands before the words as the one to be freed.
 func (e *exclusion) freed(h lint.Hit) string {
 	return lastActor(e.t, e.s.Start, h.Start)

@@ -17,7 +17,7 @@ var (
 // ownSystem reports a system of the house's own that fails, is kept up or broken into.
 func (e *exclusion) ownSystem(d denial) bool {
 	t, s := e.t, e.s
-	if t.HasAny(s.Start, s.End, "非"+d.who, "非本", "非我", "无法保证", "尽力减少", "第三方平台") {
+	if t.HasAny(s.Start, s.End, "非"+d.who, "非本", "非我") {
 		return false
 	}
 	for _, r := range [][2]int{{s.Start, d.subject}, {d.start, d.end}} {
@@ -28,11 +28,6 @@ func (e *exclusion) ownSystem(d denial) bool {
 			}
 			at = i + len("系")
 			if e.ofTheHouse(i, j, d) {
-				return true
-			}
-		}
-		for _, h := range t.PlacesIn(bareFailing, r[0], r[1]) {
-			if e.ofTheHouse(h.Start, h.End, d) {
 				return true
 			}
 		}
@@ -48,7 +43,7 @@ func (e *exclusion) ofTheHouse(i, j int, d denial) bool {
 	if i >= d.start {
 		a = d.start
 	}
-	if t.Holds(because, a, i) || t.Holds(faults, a, i) || t.HasAny(a, i, "无权", "不得", "攻击我们", "原因") {
+	if t.Holds(because, a, i) || t.Holds(faults, a, i) {
 		return false
 	}
 	from := lint.RuneStart(t.All, max(a, i-45))
@@ -63,7 +58,7 @@ func (e *exclusion) ofTheHouse(i, j int, d denial) bool {
 	if who := lastActor(t, from, i); who != "" && who != d.who {
 		return false
 	}
-	return t.Holds(because, j, s.End) || t.HasAny(j, s.End, "时", "期间", "原因", "影响", "状况", "情况", "无法")
+	return true
 }
 
 // lastOf is where the last word of a set begins in bytes i to j, or -1.

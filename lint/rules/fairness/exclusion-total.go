@@ -17,7 +17,7 @@ var (
 // total tells a total exclusion from the same words in another frame.
 func (e *exclusion) total(h lint.Hit, word string) bool {
 	t, s, text := e.t, e.s, e.text
-	if t.Begins(firstPerson, h.End) && strings.HasSuffix(word, "由") {
+	if t.Begins(firstPerson, h.End) {
 		return false // the house takes it on itself
 	}
 	switch word {
@@ -26,13 +26,10 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "所有风险", "一切风险":
 		k := strings.LastIndex(t.All[s.Start:h.Start], "承担")
 		return k >= 0 && h.Start-s.Start-k <= 45 && buyer(t, lastActor(t, s.Start, s.Start+k))
-	case "后果由", "后果均由", "风险由", "风险均由":
-		a, _ := t.Part(h.Start)
-		return t.HasAny(a, h.Start, "所有", "一切", "任何", "全部") && buyer(t, lastActor(t, h.End, min(s.End, h.End+18)))
 	case "不再享受维修", "不再享受售后", "不再享受保修", "不再享受质保":
 		return !lint.Contains(text, "期满", "届满", "到期", "超过", "终止", "解除", "转让", "期后", "期外", "过保")
 	case "不对":
-		if i, _, ok := t.Frame(lossBorne, h.End, min(s.End, h.End+90)); ok && i > h.End && !t.HasAny(h.End, i, "，") {
+		if i, _, ok := t.Frame(lossBorne, h.End, min(s.End, h.End+90)); ok && i > h.End {
 			within := t.All[h.End:i]
 			return !faults.In(within) && !interferes(within) && !outside.In(within)
 		}
@@ -43,30 +40,28 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		i, _, ok := t.Frame(moreClaimed, h.End, s.End)
 		return ok && i-h.End <= 36 && t.Before(h.Start, "不得", "不", "均不", "不能")
 	case "不得以任何理由要求", "不得向":
-		i, j, ok := t.Frame(claimMade, h.End, s.End)
-		return ok && !t.HasAny(h.End, i, "，", "第三") && j > i
+		_, _, ok := t.Frame(claimMade, h.End, s.End)
+		return ok
 	case "放弃":
 		i, _, ok := t.Frame(claimDropped, h.End, min(s.End, h.End+75))
-		return ok && i-h.End <= 45 && !t.Before(h.Start, "不", "视为", "构成", "自动", "不得", "不是", "意味着", "自愿") && !t.HasAny(s.Start, h.Start, "不视为", "不构成")
+		return ok && i-h.End <= 45
 	case "无关", "无涉", "无干":
 		a, _ := t.Part(h.Start)
 		at := lint.LastIndex(t.All[a:h.Start], "与")
-		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && (lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心") || t.Holds(harm, s.Start, a+at) && h.Start-a-at >= len("与中介") && !noSide.In(t.All[a+at:h.Start]) && !e.caused(s.Start, h.Start, h)) && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "是否", "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
+		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && (lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心") || t.Holds(harm, s.Start, a+at) && h.Start-a-at >= len("与中介") && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "是否", "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
 	case "不相干", "没有关系", "没关系", "没有干系":
 		a, _ := t.Part(h.Start)
 		at := max(lint.LastIndex(t.All[a:h.Start], "与"), lint.LastIndex(t.All[a:h.Start], "和"), lint.LastIndex(t.All[a:h.Start], "跟"))
-		return at >= 0 && h.Start-a-at <= 24 && (lastActor(t, a+at, h.Start) != "" || t.Holds(harm, s.Start, a+at) && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的")
+		return at >= 0 && h.Start-a-at <= 24 && (lastActor(t, a+at, h.Start) != "" || t.Holds(harm, s.Start, a+at) && !noSide.In(t.All[a+at:h.Start]))
 	case "属于免责", "属免责", "列为免责", "纳入免责":
-		return t.After(h.End, "范围", "事项", "情形", "事由", "之列") && !outside.In(text) && !t.Before(h.Start, "不")
+		return !outside.In(text) && !t.Before(h.Start, "不")
 	case "责任皆归", "责任皆由", "责任都由", "责任悉由", "责任都归":
 		return !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "各自")
 	case "自行善后":
 		return t.Holds(harm, s.Start, h.Start) && buyer(t, lastActor(t, s.Start, h.Start))
 	case "概不理会", "不予理会", "分文不赔", "分文不付":
-		return t.Holds(harm, s.Start, h.Start) && !buyer(t, lastActor(t, s.Start, h.Start)) && !outside.In(text)
-	case "不予过问", "置身事外", "不得牵涉", "不得牵连":
-		return t.Holds(harm, s.Start, h.Start)
-	case "一概不管", "一律不管":
+		return t.Holds(harm, s.Start, h.Start) && !outside.In(text)
+	case "不予过问", "置身事外", "不得牵涉", "不得牵连", "一概不管", "一律不管":
 		return t.Holds(harm, s.Start, h.Start)
 	case "后果一律由", "损失一律由":
 		return lastActor(t, h.End, min(s.End, h.End+24)) != "" && !t.HasAny(h.End, min(s.End, h.End+24), "违约", "过错", "责任方", "肇事")
@@ -84,14 +79,8 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return t.HasAny(h.End, min(s.End, h.End+120), "担保", "的保证", "任何保证", "赔偿", "补偿", "承诺") && !t.HasAny(s.Start, h.Start, "双方")
 	case "免责", "免除其", "免除全部":
 		return !t.After(h.End, "金额", "额", "范围", "情形", "情况", "声明", "说明", "条件", "权", "条款")
-	case "无需向", "无须向":
-		return t.HasAny(h.End, s.End, "任何补偿", "任何赔偿", "任何责任", "任何形式的", "一切赔偿")
-	case "责任归", "责任均归":
-		return lint.Contains(text, "全部责任", "一切责任", "所有责任", "责任均归", "责任全部")
-	case "均无须", "均无需":
-		return t.After(h.End, "赔", "承担")
-	case "均不予":
-		return t.After(h.End, "赔", "补偿", "承担", "保证", "担保")
+	case "后果由", "后果均由", "风险由", "风险均由", "无需向", "无须向", "责任归", "责任均归", "均无须", "均无需", "均不予":
+		return false // other finders are asked by these
 	case "不承担任":
 		return false // the longer word says it
 	case "承担全部责任", "承担一切责任":
@@ -113,7 +102,7 @@ var (
 func (e *exclusion) disowns() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(allWarranty, s.Start, s.End)
-	if !ok || !t.Holds(meddling, s.Start, i) || t.HasAny(i, j, "，", "不", "期满", "届满", "到期", "部分", "该部位", "该部件") || t.HasAny(j, t.PassageAt(i).End, "除外", "无关的", "无关者", "仍") || e.carvesOut() {
+	if !ok || !t.Holds(meddling, s.Start, i) || t.HasAny(j, t.PassageAt(i).End, "除外", "无关的", "无关者", "仍") {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, j, 50)
@@ -125,7 +114,7 @@ func (e *exclusion) disowns() (i, j int, ok bool) {
 func (e *exclusion) allOn(h lint.Hit) bool {
 	t, s := e.t, e.s
 	_, b := t.Part(h.Start)
-	if !t.HasAny(h.Start, min(b, h.End+6), "由", "归") || t.HasAny(h.End, b, "违约", "过错", "责任方", "肇事", "各自", "双方", "侵权") || t.HasAny(s.Start, h.Start, "交付后", "交付前", "转移", "交付之日", "税", "投资", "盈亏") {
+	if t.HasAny(h.End, b, "违约", "过错", "责任方", "肇事", "各自", "双方", "侵权") || t.HasAny(s.Start, h.Start, "交付", "转移", "税", "投资", "盈亏") {
 		return false
 	}
 	who := lastActor(t, h.Start, b)

@@ -1,10 +1,6 @@
 package fairness
 
-import (
-	"strings"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // An exclusion by a turn of phrase, each known by its frame: liability moved over
 // (责任全部转移至甲方), let off whatever one did (即便严重疏忽，也不追究), a limit that is to cover
@@ -68,9 +64,6 @@ var (
 // turned finds such a turn in the sentence.
 func (e *exclusion) turned() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if endsInColon(t, s) {
-		return 0, 0, false
-	}
 	hits := t.PlacesIn(turnSet, s.Start, s.End)
 	n := 0
 	for k := range turns {
@@ -83,7 +76,7 @@ func (e *exclusion) turned() (i, j int, ok bool) {
 			if w.frame != nil {
 				i, j, ok = t.Frame(w.frame, s.Start, s.End)
 			}
-			if ok && e.unreserved(i, j) && (w.holds == nil || w.holds(e, i, j)) {
+			if ok && !t.HasAny(max(s.Start, lint.RuneStart(t.All, max(0, i-24))), i, "不得", "无权", "不能", "禁止") && (w.holds == nil || w.holds(e, i, j)) {
 				a, _ := t.Part(i)
 				_, b := t.Part(j - 1)
 				if b-a > 165 {
@@ -98,12 +91,6 @@ func (e *exclusion) turned() (i, j int, ok bool) {
 	return 0, 0, false
 }
 
-// unreserved reports that nothing is kept out of the turn.
-func (e *exclusion) unreserved(i, j int) bool {
-	t, s := e.t, e.s
-	return !t.Holds(excepted, s.Start, s.End) && !t.HasAny(i, j, "不得免", "，但") && !t.Holds(noWaiver, s.Start, s.End) && !t.HasAny(max(s.Start, lint.RuneStart(t.All, max(0, i-18))), i, "不得", "无权", "不能", "禁止")
-}
-
 // coversIntent reports a limit that is to cover intent or injury as well.
 func (e *exclusion) coversIntent(i, j int) bool {
 	return !e.t.HasAny(i, j, "不适用", "不受", "不免除", "除外")
@@ -112,26 +99,26 @@ func (e *exclusion) coversIntent(i, j int) bool {
 // movedOver reports that all of a liability is moved, not the risk of a thing sold.
 func (e *exclusion) movedOver(i, j int) bool {
 	t, s := e.t, e.s
-	return !t.HasAny(i, j, "，", "不") && (t.HasAny(s.Start, i, "任何", "一切", "所有", "全部", "事故") || t.HasAny(i, j, "全部", "一并", "概", "均", "即")) && !t.HasAny(s.Start, s.End, "保管责任", "照管", "保险", "债务") && !e.caused(s.Start, i, lint.Hit{Start: i, End: j})
+	return (t.HasAny(s.Start, i, "任何", "一切", "所有", "全部", "事故") || t.HasAny(i, j, "全部", "一并", "概", "均", "即")) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HasAny(s.Start, s.End, "保管责任", "照管", "保险", "债务")
 }
 
 // conceded reports that a side is let off though its fault is conceded.
 func (e *exclusion) conceded(i, j int) bool {
 	t, s := e.t, e.s
-	return !t.HasAny(i, j, "无过错", "没有过错", "无过失", "没有过失", "不得以", "不免除", "不影响", "不因此", "不可抗力", "第三方", "第三人") && !t.HasAny(j, s.End, "但是", "法律") && !t.Holds(alikeBoth, s.Start, s.End)
+	return !t.HasAny(i, j, "无过错", "没有过错", "无过失", "没有过失", "不免除", "第三方", "第三人") && !t.Holds(alikeBoth, s.Start, s.End)
 }
 
 // renounced reports a right given up, not one that lapsed.
 func (e *exclusion) renounced(i, j int) bool {
 	t, s := e.t, e.s
-	return !t.Holds(moot, s.Start, s.End) && !t.HasAny(s.Start, s.End, "时效", "未在", "未按", "不放弃", "不丧失", "不排除", "不因", "担保", "保证人", "债权", "股权", "视为") && !t.HasAny(i, j, "，")
+	return !t.Holds(moot, s.Start, s.End) && !t.HasAny(s.Start, s.End, "时效", "保证人", "债权")
 }
 
 // swallowed reports a loss that the one who is hurt has to swallow, for nothing it did.
 func (e *exclusion) swallowed(i, j int) bool {
 	t, s := e.t, e.s
 	who := lastActor(t, i, j)
-	return !lint.Contains(strings.Replace(t.All[i:j], "，由", "", 1), "，", "不由") && !isOurs(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"原因", who+"施工")
+	return !isOurs(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"施工")
 }
 
 // isOurs reports a word for the house itself, which may well say that it bears a loss.

@@ -12,7 +12,7 @@ var useBorne = lint.NewFrame(30, []string{"使用", "访问", "选择使用", "�
 func (e *exclusion) borneInUse() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(useBorne, s.Start, s.End)
-	if !ok || t.Holds(otherUse, s.Start, j) || t.Holds(freeOthers, s.Start, s.End) || e.faulty(s.Start, j) {
+	if !ok || t.Holds(otherUse, s.Start, j) || e.faulty(s.Start, j) {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, j, 55)
@@ -52,7 +52,7 @@ func (e *exclusion) sweeps() (i, j int, ok bool) {
 // laidWhole finds all that goes wrong laid on one side: 以后的一切问题均由乙方负责.
 func (e *exclusion) laidWhole() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if i, j, ok = t.Frame(allBy, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, i) && !t.Holds(ofCause, i, j) && !e.carvesOut() && !t.HasAny(s.Start, s.End, "协商", "双方", "债务", "职工", "员工", "债权", "否则", "工程", "照管", "保修", "保养", "第一负责") && !e.faulty(s.Start, i) {
+	if i, j, ok = t.Frame(allBy, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, j) && !t.HasAny(s.Start, s.End, "协商", "双方", "债务", "职工", "员工", "债权", "否则", "工程", "照管", "保修", "保养", "第一负责") && !e.faulty(s.Start, i) {
 		a, _ := t.Part(i)
 		return a, j, true
 	}
@@ -69,13 +69,7 @@ func (e *exclusion) flawless() (i, j int, ok bool) {
 func (e *exclusion) claimsNothing() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(claimsNil, s.Start, s.End)
-	if !ok || t.HasAny(i+len("不得"), j, "，", "第三", "拒绝", "免除") {
-		return 0, 0, false
-	}
-	if t.Holds(freeOthers, s.Start, s.End) || t.Holds(moot, s.Start, s.End) && !t.HasAny(s.Start, i, "非乙方", "非甲方") {
-		return 0, 0, false
-	}
-	if e.faulty(s.Start, i) && !t.HasAny(s.Start, i, "非乙方", "非甲方") {
+	if !ok || t.HasAny(i, j, "拒绝", "免除") || t.Holds(freeOthers, s.Start, s.End) || t.Holds(moot, s.Start, s.End) || e.faulty(s.Start, i) {
 		return 0, 0, false
 	}
 	i, _ = t.Part(i)

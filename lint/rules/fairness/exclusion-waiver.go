@@ -28,7 +28,7 @@ func (e *exclusion) waived(h lint.Hit) (lint.Finding, bool) {
 		return none, false
 	}
 	at := before[len(before)-1].Start
-	if strings.Contains(t.All[at:h.Start], "，") || t.HasAny(at, h.Start, "拒绝", "拖延", "免除", "影响") {
+	if strings.Contains(t.All[at:h.Start], "，") {
 		return none, false
 	}
 	_, end := t.Part(h.Start)
@@ -59,12 +59,6 @@ func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
 	}
 	k := strings.LastIndex(t.All[a:h.Start], "不就")
 	if k < 0 {
-		if k = strings.LastIndex(t.All[a:h.Start], "不因"); k < 0 || !mishaps.In(t.All[a+k:h.Start]) {
-			return h, false
-		}
-	}
-	said := t.All[a+k : h.Start]
-	if faults.In(said) || interferes(said) || outside.In(said) {
 		return h, false
 	}
 	h.Start = a + k

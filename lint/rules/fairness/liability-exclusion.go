@@ -192,14 +192,11 @@ type exclusion struct {
 }
 
 // Words by which the words of an exclusion are judged: those that name it
-// without making it, injury and intent, what is kept out of it, delays by what
-// nobody governs, and the want of fault.
+// without making it, injury and intent, and what is kept out of it.
 var (
-	freeing   = lint.NewSet("不可抗力", "不免责", "免责条款", "免责事由")
-	injury    = lint.NewSet("人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康")
-	reserved  = lint.NewSet("除外", "不在此限", "不受", "应当承担", "应承担", "仍")
-	delays    = lint.NewSet("天气", "道路拥堵", "交通管制")
-	faultless = lint.NewSet("没有故意", "无故意", "不存在故意", "无重大过失", "没有重大过失")
+	freeing  = lint.NewSet("不可抗力", "不免责", "免责条款", "免责事由")
+	injury   = lint.NewSet("人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康")
+	reserved = lint.NewSet("除外", "不在此限", "不受", "应当承担", "应承担", "仍")
 )
 
 func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
@@ -226,25 +223,22 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if strings.HasSuffix(word, "自负") && t.HasAny(s.Start, h.Start, "不得", "严禁", "禁止", "切勿") {
 		return none, false // of what is forbidden
 	}
-	if t.Holds(freeing, s.Start, s.End) && !strings.Contains(text, "人身") || t.After(h.End, "声明", "说明", "提示", "期", "条款", "事项") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
+	if t.Holds(freeing, s.Start, s.End) && !strings.Contains(text, "人身") || t.After(h.End, "期", "事项") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
 		return none, false
 	}
 	if t.Before(h.Start, "您", "消费者", "顾客", "用户", "客户", "您均", "您也") && k < len(totals)+len(denials) {
 		return none, false // the buyer is freed
 	}
 	personal := t.Holds(injury, s.Start, s.End) && !t.Holds(reserved, s.Start, s.End) && !(strings.Contains(text, "除") && lint.Contains(text, "故意损坏外", "故意外", "过失外", "过失以外", "故意以外"))
-	if strings.Contains(t.All[s.Start:h.Start], "非") && !lint.Contains(text, "无论", "不论") {
+	if strings.Contains(t.All[s.Start:h.Start], "非") {
 		if who := e.freed(h); who != "" && t.HasAny(s.Start, h.Start, "非"+who, "非因"+who) {
 			return none, false // for what is not its doing
 		}
 	}
-	if !personal && t.Holds(delays, s.Start, s.End) {
-		return none, false // late for what it does not govern
-	}
-	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方互", "互相", "均") && lint.Contains(text, "双方", "各方", "互相") && t.Holds(outside, s.Start, s.End) {
+	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方互", "互相") && t.Holds(outside, s.Start, s.End) {
 		return none, false // both are freed alike by a force outside both
 	}
-	if !personal && t.Holds(faultless, s.Start, s.End) || proviso(t, s) {
+	if proviso(t, s) {
 		return none, false
 	}
 	if e.ownStaff() || personal && e.otherSide(h) {
