@@ -71,7 +71,7 @@ func bonded(p *lint.Pass) {
 	}
 	for _, side := range sides {
 		for _, name := range side.names {
-			if q := t.Party(name); q != nil && sure(*q) && (q.Role == lint.Provider) != side.giving && !slices.Contains(otherwisePaid[:2], side.bond) {
+			if q := t.Party(name); q != nil && sure(*q) && (q.Role == lint.Provider) != side.giving {
 				return // the text itself speaks against what the name says
 			}
 		}
@@ -83,7 +83,7 @@ func bonded(p *lint.Pass) {
 				continue
 			}
 			for _, st := range statements(t, label) {
-				if st.led || t.Begins(sideParts, st.words) {
+				if t.Begins(sideParts, st.words) {
 					continue
 				}
 				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.Holds(notServe, st.words, st.end) {
@@ -97,7 +97,7 @@ func bonded(p *lint.Pass) {
 						continue
 					}
 					a, b, ok := t.Frame(act.frame, st.words, st.end)
-					if !ok || a-st.words > 75 || t.Holds(act.unless, st.words, st.end) || elseActs(own[:a-st.words], other) || t.After(b, "的费用", "费用", "时", "的，", "后", "发票", "的发票", "之日", "前", "的情况", "记录") {
+					if !ok || a-st.words > 75 || t.Holds(act.unless, st.words, st.end) || elseActs(own[:a-st.words], other) {
 						continue
 					}
 					i, j := t.Within(st.start, b, 40)
@@ -116,7 +116,7 @@ var sideParts = lint.NewSet("有权", "可以", "可", "要求", "委托", "同�
 // elseActs reports that the other side stands before the verb as who does it.
 func elseActs(before string, other headSide) bool {
 	for _, n := range other.names {
-		if k := strings.Index(before, n); k >= 0 && !lint.HasSuffix(before[:k], "向", "给", "为", "对", "按", "按照", "将") {
+		if k := strings.Index(before, n); k >= 0 && !lint.HasSuffix(before[:k], "向", "给", "为", "对") {
 			return true
 		}
 	}

@@ -47,12 +47,12 @@ func bothNames(p *lint.Pass) {
 	}
 }
 
-// hardlyLettered reports a text that calls its sides 甲方 and 乙方 in its head
+// hardlyLettered reports a text that calls its sides by one name in its head, 甲方 and 乙方,
 // and by their roles ever after.
 func hardlyLettered(t *lint.Text, role string) bool {
 	ps := t.Parties()
 	for _, side := range ps {
-		if !strings.HasSuffix(side.Label, "方") || side.Count > 3 || side.Count >= t.Count(role) {
+		if side.Count > 3 || side.Count >= t.Count(role) {
 			return false
 		}
 	}

@@ -27,7 +27,7 @@ func depositNamed(p *lint.Pass) {
 			i, j = head.Start, head.End
 		}
 		named := t.PlacesIn(deposits, i, j)
-		if len(named) == 1 && t.All[named[0].Start:named[0].End] != t.All[h.Start:h.End] && !t.HasAny(i, j, "、", "及", "和", "与", "或", "（", "款项", "支付") {
+		if len(named) == 1 && t.All[named[0].Start:named[0].End] != t.All[h.Start:h.End] && !t.HasAny(i, j, "、", "及", "和", "与", "或") {
 			p.Flag(h.Start, h.End, "usual", t.All[named[0].Start:named[0].End])
 		}
 	}

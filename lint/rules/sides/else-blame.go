@@ -18,17 +18,17 @@ func elseBlamed(p *lint.Pass) {
 		}
 		for _, side := range eachSide(t) {
 			at := strings.Index(left, side.label)
-			if at < 0 || at > 0 && !lint.HasSuffix(left[:at], "，", "的", "、") && s.Start+at != t.Passages[s.Passage].Body || !lint.HasPrefix(left[at+len(side.label):], "应", "须", "必须", "不得", "保证", "承诺", "需", "负责") || strings.Contains(left[at:], "，"+side.other) || strings.Contains(left[:at], side.other) || strings.Contains(left, "同意") {
+			if at < 0 || at > 0 && s.Start+at != t.Passages[s.Passage].Body || !lint.HasPrefix(left[at+len(side.label):], "应", "须", "必须", "不得", "保证", "承诺", "需", "负责") || strings.Contains(left[at:], "，"+side.other) {
 				continue
 			}
 			k := strings.Index(rest, side.other)
-			if k < 0 || k > 60 || k > 0 && !strings.HasSuffix(rest[:k], "由") || strings.Contains(rest[:k], side.label) {
+			if k < 0 || k > 60 || k > 0 && !strings.HasSuffix(rest[:k], "由") {
 				continue
 			}
 			verb := strings.TrimLeft(rest[k+len(side.other):], " ")
-			if lint.HasPrefix(verb, "承担", "负责赔偿", "赔偿", "应承担", "须承担", "应赔偿", "负全部", "自行承担") && !lint.HasPrefix(verb, "承担不") && !strings.Contains(verb, "不承担") {
+			if lint.HasPrefix(verb, "承担", "负责赔偿", "赔偿", "应承担", "须承担", "应赔偿", "负全部", "自行承担") {
 				from := s.End - len(rest) + k
-				if strings.HasSuffix(rest[:k], "由") {
+				if k > 0 {
 					from -= len("由")
 				}
 				_, b := t.Part(from)

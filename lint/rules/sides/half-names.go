@@ -9,9 +9,6 @@ var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", 
 // halfNames reports 由已方送到, 乙双方对账, and 方有权拒绝 at the head of a statement.
 func halfNames(p *lint.Pass) {
 	t := p.Text
-	if !t.Has("甲方") || !t.Has("乙方") {
-		return
-	}
 	for _, h := range t.Places(halfWords) {
 		ps := t.PassageAt(h.Start)
 		if ps.Kind != lint.Body || ps.Residue || h.Start < ps.Body {
@@ -27,7 +24,7 @@ func halfNames(p *lint.Pass) {
 				continue
 			}
 		case "已方":
-			if t.After(h.End, "便", "案", "可", "能", "才", "法") || !t.Before(h.Start, "由", "向", "给", "与", "和", "，", "。") {
+			if t.After(h.End, "便", "案", "可", "能", "才", "法") {
 				continue
 			}
 		case "甲主", "乙主":

@@ -52,11 +52,11 @@ func soleLetter(line string) string {
 	return found
 }
 
-// turned are what only who pays does to the other one, and what is said of that one, by
-// the kind of agreement; % stands for the other.
+// turned are what only who pays does to the other one, by the kind of agreement; % stands
+// for the other.
 var turned = map[string][]string{
 	"买卖": {"向%订货", "向%订购", "向%购买", "向%采购", "向%购置"},
-	"服务": {"委托%提供", "委托%进行", "委托%负责", "委托%对", "委托%承担", "%具备提供", "%具有提供", "%具备承担"},
+	"服务": {"委托%提供", "委托%进行", "委托%负责", "委托%对", "委托%承担"},
 	"承揽": {"委托%加工", "委托%制作", "向%定制", "向%定作"},
 	"工程": {"将工程发包给%", "委托%施工", "发包给%"},
 }
@@ -81,11 +81,8 @@ func headRoles(p *lint.Pass) {
 			continue
 		}
 		for _, act := range turned[bonds[x.bond.bond].kind] {
-			word := strings.Replace(act, "%", names[1-n].letter, 1)
-			if !strings.HasPrefix(act, "%") {
-				word = x.letter + word
-			}
-			if i := t.Index(0, word); i >= 0 && t.PassageIndex(i) < 30 && !t.Before(i, "经", "受", "代", "由") {
+			word := x.letter + strings.Replace(act, "%", names[1-n].letter, 1)
+			if i := t.Index(0, word); i >= 0 && t.PassageIndex(i) < 30 {
 				p.Flag(x.start, x.end, "side", x.letter)
 				return
 			}

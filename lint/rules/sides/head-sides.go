@@ -88,9 +88,6 @@ func headSides(t *lint.Text) []headSide {
 			}
 			s := &out[known]
 			for _, n := range names {
-				if slices.Contains(s.names, n) {
-					continue
-				}
 				s.names = append(s.names, n)
 				if b, ok := bondNames[n]; ok && s.bond == "" {
 					s.bond, s.giving = bonds[b.bond].kind, b.giving
@@ -126,7 +123,7 @@ func namesIn(line string) []string {
 		for _, lead := range []string{"以下简称", "以下称", "下称", "简称", "为", "即", "“"} {
 			w = strings.TrimPrefix(w, lead)
 		}
-		if _, known := bondNames[w]; (known || slices.Contains(letters, w) || any && sideLike(w)) && !slices.Contains(out, w) {
+		if _, known := bondNames[w]; known || slices.Contains(letters, w) || any && sideLike(w) {
 			out = append(out, w)
 		}
 	}

@@ -42,9 +42,6 @@ var misdeeds = []misdeed{
 // misdone reports such acts at the head of a statement.
 func misdone(p *lint.Pass) {
 	t := p.Text
-	if t.Holds(resale, 0, len(t.All)) {
-		return
-	}
 	for _, side := range t.Parties() {
 		if !sure(side) {
 			continue
@@ -60,8 +57,7 @@ func misdone(p *lint.Pass) {
 				if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil || !t.After(i, side.Label) || h.Start < j || h.Start-j > m.reach {
 					continue
 				}
-				between := t.All[j:h.Start]
-				if strings.Contains(between, other) || strings.Contains(between, "、") || strings.HasPrefix(between, "的") || t.HasAny(j, h.Start, m.unless...) || t.After(h.End, "期", "人员", "的费用", "费用", "所需", "义务") || t.HasAny(h.End, min(len(t.All), h.End+9), m.unless...) {
+				if strings.Contains(t.All[j:h.Start], other) || t.HasAny(j, h.Start, m.unless...) || t.After(h.End, "期", "人员", "的费用", "费用", "所需", "义务") || t.HasAny(h.End, min(len(t.All), h.End+9), m.unless...) {
 					continue
 				}
 				x, y := t.Within(i, h.End, 40)
@@ -82,21 +78,19 @@ var (
 // crewOfCustomer reports 甲方技师到达现场 where 甲方 is who is served.
 func crewOfCustomer(p *lint.Pass) {
 	t := p.Text
-	if t.Holds(resale, 0, len(t.All)) {
-		return
-	}
 	for _, side := range t.Parties() {
 		if side.Role != lint.Customer || !sure(side) {
 			continue
 		}
+		other := opposite(t, side.Label)
 		for _, h := range t.Places(crew) {
 			i := subjectOf(t, h.Start)
 			j := i + len(side.Label)
-			if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || !t.After(i, side.Label) || h.Start < j || h.Start-j > 15 || strings.ContainsAny(t.All[j:h.Start], "、和与对为向") {
+			if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || !t.After(i, side.Label) || h.Start < j || h.Start-j > 15 || strings.ContainsAny(t.All[j:h.Start], "、和与对为向") || strings.Contains(t.All[j:h.Start], other) {
 				continue
 			}
 			_, b := t.Part(h.Start)
-			if !t.Holds(crewActs, h.End, min(b, h.End+42)) || t.HasAny(j, b, notSent...) || strings.Contains(t.All[j:b], opposite(t, side.Label)) && !t.HasAny(j, b, "值班", "现场") {
+			if !t.Holds(crewActs, h.End, min(b, h.End+42)) || t.HasAny(j, b, notSent...) {
 				continue
 			}
 			p.Flag(i, h.End, "side", side.Label)

@@ -80,7 +80,7 @@ func shortened(t *lint.Text, name string) (start, end int, ok bool) {
 			for j+3 <= s.End && strings.Contains(name, t.All[i:j+3]) {
 				j += 3
 			}
-			if word := t.All[i:j]; word != name && t.After(j, subjectVerbs...) && !t.Has("称“"+word, "称"+word, "“"+word+"”") {
+			if word := t.All[i:j]; word != name && t.After(j, subjectVerbs...) && !t.Has("称“"+word, "称"+word) {
 				start, end, ok = i, j, true
 			}
 		}

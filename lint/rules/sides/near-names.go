@@ -24,12 +24,12 @@ func otherSuffix(p *lint.Pass) {
 				}
 				for _, tail := range roleTails {
 					w := stem + tail
-					if tail == own || sideOf(headSides(t), w) >= 0 || paired(name, w) || t.Has("“"+w, w+"：") || t.Count(w) > 3 || t.Count(w) > t.Count(name) {
+					if tail == own || sideOf(headSides(t), w) >= 0 || paired(name, w) || t.Has("“"+w) || t.Count(w) > 3 {
 						continue
 					}
 					for i := range t.Each(w) {
 						j := i + len(w)
-						if ps := t.PassageAt(i); ps.Kind == lint.Body && !appendedTo(ps) && !t.Ends(notItself, i) && !t.Ends(ofThem, i) && !t.After(j, "员") && (t.Begins(sideDoes, j) || t.Ends(toSide, i) || subjectAt(t, i, j) || t.After(j, "也", "均", "亦")) {
+						if ps := t.PassageAt(i); ps.Kind == lint.Body && !t.Ends(notItself, i) && !t.Ends(ofThem, i) && (t.Begins(sideDoes, j) || subjectAt(t, i, j)) {
 							p.Flag(i, j, "usual", name)
 							break
 						}
@@ -55,12 +55,12 @@ var (
 func rentNamed(p *lint.Pass) {
 	t := p.Text
 	n := t.Count("租金")
-	if n < 2 || !strings.Contains(t.Title(), "租") {
+	if n < 2 {
 		return
 	}
 	for _, h := range t.Places(rents) {
-		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.Before(h.Start, "住", "设备", "（", "“", "场地", "车辆") || t.After(h.End, "用", "（", "”", "分期", "予", "、", "给", "赁") || t.Has("“"+t.All[h.Start:h.End]) || t.Count(t.All[h.Start:h.End]) > n {
+		w, ps := t.All[h.Start:h.End], t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "用") || t.Has("“"+w) || t.Count(w) > n {
 			continue
 		}
 		if a, _ := t.Part(h.Start); t.Ends(rentLeads, h.Start) || (a == h.Start || ps.Body == h.Start) && t.Begins(rentTails, h.End) {
@@ -91,7 +91,7 @@ func transposed(p *lint.Pass) {
 			if turned == d.Term {
 				continue
 			}
-			if i := t.Index(0, turned); i >= 0 && !t.Has("“"+turned+"”") && t.Count(turned) < 4 && t.Count(d.Term) > 1 && t.PassageAt(i).Kind == lint.Body {
+			if i := t.Index(0, turned); i >= 0 && t.Count(turned) < 4 && t.Count(d.Term) > 1 && t.PassageAt(i).Kind == lint.Body {
 				p.Flag(i, i+len(turned), "usual", d.Term)
 				break
 			}

@@ -27,7 +27,7 @@ func oneSided(p *lint.Pass) {
 	if usual := rarer(p, speakerSet, speakers); usual != "" {
 		last := -1
 		for _, h := range t.Places(dealSet) {
-			if w := t.All[h.Start:h.End]; h.Word != last && t.Count(w) <= 2 && acts(t, h) && !t.Has("“"+w, "（"+w, "称"+w, w+"：") {
+			if w := t.All[h.Start:h.End]; h.Word != last && t.Count(w) <= 2 && acts(t, h) {
 				p.Flag(h.Start, h.End, "usual", usual)
 				last = h.Word
 			}
@@ -65,15 +65,12 @@ func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 		return ""
 	}
 	for _, row := range rows {
-		if slices.Contains(row, usual) {
-			continue
-		}
 		n := 0
 		for _, w := range row {
 			n += t.Count(w)
 		}
 		for _, h := range t.Places(set) {
-			if w := t.All[h.Start:h.End]; n <= 2 && slices.Contains(row, w) && acts(t, h) && !t.Has("“"+w, "（"+w, "称"+w, w+"：") {
+			if w := t.All[h.Start:h.End]; n <= 2 && slices.Contains(row, w) && acts(t, h) {
 				p.Flag(h.Start, h.End, "usual", usual)
 				break
 			}

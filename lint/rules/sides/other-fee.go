@@ -7,10 +7,10 @@ import (
 )
 
 var (
-	// feeNames are what the yearly price is called, takenOff the words by which something is
-	// taken off it or given back.
+	// feeNames are what the yearly price is called, offLeads and offTails the words around
+	// it by which something is taken off it.
 	feeNames = lint.NewSet("运维费", "托管费", "维护费", "维保费", "保养费", "服务费", "检修费", "维修费", "修理费", "校准费", "检验费", "检测费", "清洗费", "驻场费", "管养费", "养护费")
-	offLeads = []string{"自", "从", "在", "退还", "退还当件", "返还", "抵扣", "减收", "减免", "扣减", "拖欠", "欠付", "并退还", "退回", "免收"}
+	offLeads = []string{"自", "从", "在"}
 	offTails = []string{"中扣", "内扣", "里扣", "中抵", "内抵", "中减"}
 )
 
@@ -32,12 +32,12 @@ func otherFee(p *lint.Pass) {
 	}
 	for _, h := range t.Places(feeNames) {
 		w, ps := t.All[h.Start:h.End], t.PassageAt(h.Start)
-		if w == paid || count[w] > 1 || ps.Kind != lint.Body || ps.Table != nil || strings.Contains(t.Title(), strings.TrimSuffix(w, "费")) && !strings.Contains(t.Title(), strings.TrimSuffix(paid, "费")) {
+		if w == paid || count[w] > 1 || ps.Kind != lint.Body || ps.Table != nil {
 			continue
 		}
 		_, b := t.Part(h.Start)
 		given := lint.HasSuffix(t.All[:h.Start], "退还", "退还当件", "返还", "退回", "退还该件")
-		if !(lint.HasSuffix(t.All[:h.Start], offLeads[:3]...) && lint.HasPrefix(t.All[h.End:], offTails...) || given) || len(t.QuantitiesIn(h.End, b)) > 0 && given {
+		if !(lint.HasSuffix(t.All[:h.Start], offLeads...) && lint.HasPrefix(t.All[h.End:], offTails...) || given) || len(t.QuantitiesIn(h.End, b)) > 0 && given {
 			continue
 		}
 		p.Flag(h.Start, h.End, "usual", paid)
@@ -61,14 +61,14 @@ func outsideNames(p *lint.Pass) {
 		w := t.All[h.Start:h.End]
 		ps := t.PassageAt(h.Start)
 		a, _ := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || appendedTo(ps) || a != h.Start && ps.Body != h.Start || t.Before(h.Start, "；") || !t.Begins(outsiderDoes, h.End) || t.Count(w) > 2 || t.Party(w) != nil || t.Has("“"+w, "（"+w, w+"：", w+"（") {
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || a != h.Start && ps.Body != h.Start || !t.Begins(outsiderDoes, h.End) || t.Count(w) > 2 || t.Party(w) != nil || t.Has("“"+w) {
 			continue
 		}
 		head := t.All[:min(len(t.All), 400)]
 		if k := strings.Index(head, "一"); k > 0 {
 			head = head[:k]
 		}
-		if lint.Contains(head, ownersAlike...) && (w == "业主" || w == "车主" || w == "房东" || w == "房主" || w == "船东" || w == "货主" || w == "户主" || strings.HasPrefix(w, "施工") && !strings.Contains(t.Title(), "维修")) {
+		if lint.Contains(head, ownersAlike...) && (w == "业主" || w == "车主" || w == "房东" || w == "房主" || w == "船东" || w == "货主" || w == "户主" || strings.HasPrefix(w, "施工")) {
 			continue
 		}
 		p.Flag(h.Start, h.End, "usual", sides(t))

@@ -64,7 +64,7 @@ func otherNames(p *lint.Pass) {
 			}
 			w := longest(t, synonyms[k], h.Start)
 			last = h.Start + len(w)
-			if w == "备品" && t.Before(h.Start, "备件") || w == "备件" && t.Before(h.Start, "备品") || w == "备品" && t.After(last, "备件") || w == "交机" && !t.After(last, "单", "验收", "日", "时", "前", "后") {
+			if w == "备件" && t.Before(h.Start, "备品") || w == "备品" && t.After(last, "备件") || w == "交机" && !t.After(last, "单", "验收", "日", "时", "前", "后") {
 				continue
 			}
 			if count[w]++; count[w] == 1 {
@@ -83,7 +83,7 @@ func otherNames(p *lint.Pass) {
 				continue
 			}
 			ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
-			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || appendedTo(ps) || h.Start > ps.Body && t.Ends(alongside, h.Start) || t.Begins(alongside, h.End) || t.HasAny(s.Start, s.End, usual) && !strings.Contains(w, usual) || t.Has("“"+w, "（"+w, "称"+w, w+"："+usual, w+"指", w+"（") {
+			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || h.Start > ps.Body && t.Ends(alongside, h.Start) || t.Begins(alongside, h.End) || t.HasAny(s.Start, s.End, usual) && !strings.Contains(w, usual) {
 				continue
 			}
 			p.Flag(h.Start, h.End, "usual", usual)

@@ -14,7 +14,7 @@ var ownNames = [2]string{"合同", "协议"}
 // calledByTitle is what the first line of the title calls the paper: 合同, 协议, or
 // nothing when it says neither or both.
 func calledByTitle(t *lint.Text) (usual, odd string) {
-	title := calledTitle(t)
+	title := t.Title()
 	if k := strings.IndexByte(title, '\n'); k > 0 {
 		title = title[:k]
 	}
@@ -26,28 +26,6 @@ func calledByTitle(t *lint.Text) (usual, odd string) {
 	}
 	return "", ""
 }
-
-// calledTitle is the title of a text, also where its head stands on one line: 水泵代理协议 of
-// “水泵代理协议甲方：某公司乙方：”.
-func calledTitle(t *lint.Text) string {
-	if title := t.Title(); lint.Contains(title, ownNames[:]...) && !lint.Contains(title, headWords[:4]...) {
-		return title
-	}
-	for k := range t.Passages[:min(len(t.Passages), 6)] {
-		q := &t.Passages[k]
-		title := t.All[q.Start:q.End]
-		for _, w := range headWords {
-			title, _, _ = strings.Cut(title, w)
-		}
-		if len(title) < q.End-q.Start && len(title) <= 90 && lint.Contains(title, ownNames[:]...) && !strings.ContainsAny(title, "，。；") {
-			return title
-		}
-	}
-	return t.Title()
-}
-
-// headWords begin the particulars behind a title on one line.
-var headWords = []string{"甲方", "甲乙", "甲、乙", "乙方", "：", "（以下", "编号"}
 
 // selfNamed are the words with which a text itself fixes what it is called.
 var selfNamed = lint.NewSet("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议", "称“合同”", "称“协议”")
@@ -68,7 +46,7 @@ func contractOrAgreement(p *lint.Pass) {
 	pacts := slices.DeleteFunc(slices.Clone(t.Places(thisPact)), func(h lint.Hit) bool {
 		return t.After(h.End, "定", "束") || strings.Contains(title, t.All[h.Start+len("本"):h.End])
 	})
-	if len(pacts) > 0 && (nc+na > 0 || called != "" || lint.Contains(title, "合约", "契约")) && !t.Has("称“本约", "称“本契约", "称“本合约") {
+	if len(pacts) > 0 && !t.Has("称“本约", "称“本契约", "称“本合约") {
 		usual := "协议"
 		if nc > na || nc == na && called != usual {
 			usual = "合同"
@@ -114,11 +92,12 @@ func contractOrAgreement(p *lint.Pass) {
 	}
 	said := 0
 	for _, h := range odd {
-		if !t.Before(h.Start, "基") { // 基本协议
-			p.Flag(h.Start, h.End, "usual", "本"+usual)
-			if said++; said == 3 {
-				break
-			}
+		if t.Before(h.Start, "基") { // 基本协议
+			continue
+		}
+		p.Flag(h.Start, h.End, "usual", "本"+usual)
+		if said++; said == 3 {
+			break
 		}
 	}
 	if said == 0 && usual == ownNames[0] && na == 0 { // 签订如下协议 in a contract
@@ -159,7 +138,7 @@ func againstOwn(p *lint.Pass) {
 	odd := [2]*lint.Set{thisAgreement, thisContract}[usual]
 	for _, h := range t.Places(odd) {
 		at := t.SentenceAt(h.Start)
-		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue && !t.Holds(selfNamed, at.Start, at.End) && !t.Before(h.Start, "基", "“", "《") && !t.After(h.End, "”", "书") && t.Count("本"+ownNames[usual]) > 1 {
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue && !t.Holds(selfNamed, at.Start, at.End) && !t.Before(h.Start, "基") && t.Count("本"+ownNames[usual]) > 1 {
 			p.Flag(h.Start, h.End, "usual", "本"+ownNames[usual])
 			return
 		}
@@ -194,7 +173,7 @@ func bareName(p *lint.Pass) {
 		if ps.Residue || ps.Kind == lint.DocTitle || ps.Kind == lint.Signing {
 			continue
 		}
-		if t.Ends(otherKinds, i) && !t.After(j, "法") {
+		if t.Ends(otherKinds, i) {
 			return // a bare name may be of that one
 		}
 		a, _ := t.Part(i)
@@ -224,7 +203,7 @@ var notOwn = lint.NewSet("补充", "保密", "附属", "主", "原", "公司", "
 func qualifiedName(p *lint.Pass) {
 	t := p.Text
 	usual, odd := calledByTitle(t)
-	if odd == "" || t.Holds(selfNamed, 0, len(t.All)) {
+	if odd == "" {
 		return
 	}
 	for i := range t.Each(odd) {
@@ -237,7 +216,7 @@ func qualifiedName(p *lint.Pass) {
 		if n := utf8.RuneCountInString(kind); n < 2 || len(kind) != 3*n || strings.ContainsAny(kind, "，。、；：“”（）") || notOwn.In(kind) || t.Before(k, "基", "成", "版", "文", "资", "样", "原", "日", "根", "书") {
 			continue
 		}
-		if ps := t.PassageAt(i); ps.Kind == lint.Body && !ps.Residue && !t.After(i+len(odd), "书范", "法") {
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && !ps.Residue {
 			p.Flag(k, i+len(odd), "usual", "本"+usual)
 			return
 		}

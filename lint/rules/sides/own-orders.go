@@ -31,16 +31,16 @@ func ownOrders(p *lint.Pass) {
 				continue
 			}
 			s := t.SentenceAt(i)
-			if t.Passages[s.Passage].Kind != lint.Body || t.HasAny(s.Start, s.End, "双方", "第三方", "自行", "本条") {
+			if t.Passages[s.Passage].Kind != lint.Body {
 				continue
 			}
 			_, b := t.Part(i)
 			lead := t.All[s.Start:i]
 			switch {
-			case len(lead) <= len("根据") && t.Begins(orderLeads, s.Start) && strings.HasPrefix(t.All[b:], "，"+side.Label) && lint.HasPrefix(t.All[b+len("，")+len(side.Label):], "应", "须", "提出", "提供", "派", "负责", "进行", "安排", "完成", "更换"):
+			case len(lead) <= len("根据") && strings.HasPrefix(t.All[b:], "，"+side.Label):
 				from, to := t.Within(b+len("，"), s.End, 24)
 				p.Flag(from, to, "side", side.Label)
-			case strings.HasPrefix(lead, side.Label) && lint.HasPrefix(lead[len(side.Label):], "接到", "收到", "应", "须", "在接到", "在收到", "未") && strings.Contains(lead, other) && !lint.Contains(lead, "有权", "要求"+other+"按", other+"应", other+"未", other+"须", "如"+other, "："):
+			case strings.HasPrefix(lead, side.Label) && lint.HasPrefix(lead[len(side.Label):], "接到", "收到", "应", "须", "在接到", "在收到", "未") && strings.Contains(lead, other) && !lint.Contains(lead, "要求"+other, other+"应", other+"须"):
 				from, to := t.Within(s.Start, s.End, 30)
 				p.Flag(from, to, "side", side.Label)
 			}
@@ -48,7 +48,7 @@ func ownOrders(p *lint.Pass) {
 		for i := range t.Each("有权向" + other) {
 			s := t.SentenceAt(i)
 			_, b := t.Part(i)
-			if t.Before(i, side.Label) && t.Holds(redress, i, b) && !t.Holds(claiming, i, b) && !t.HasAny(i, b, "第三", "法院", "仲裁") {
+			if t.Before(i, side.Label) && t.Holds(redress, i, b) && !t.Holds(claiming, i, b) {
 				k := i - len(side.Label)
 				e, f := t.Within(k, min(b, s.End), 30)
 				p.Flag(e, f, "side", side.Label)

@@ -33,9 +33,6 @@ var between = []string{"人员", "工程师", "配合", "协助", "允许", "以
 // served reports a customer who is told to serve: 甲方未按时到场维修.
 func served(p *lint.Pass) {
 	t := p.Text
-	if t.Has("经销", "代理商", "受托加工") {
-		return
-	}
 	for _, party := range t.Parties() {
 		if party.Role != lint.Customer || !sure(party) {
 			continue
@@ -47,15 +44,12 @@ func served(p *lint.Pass) {
 				continue
 			}
 			a, b := t.Part(s.Start)
-			if !t.Holds(servesSet, a, b) {
-				continue
-			}
 			for _, act := range serves {
 				k := strings.Index(t.All[a:b], act)
-				if k < 0 || k > 90 || lint.Contains(t.All[a+len(party.Label):a+k], between...) || strings.Contains(t.All[a:a+k], other) && !strings.HasPrefix(act, "开具") || t.After(a+k+len(act), "的费用", "费", "所需", "条件", "的", "后", "前", "时", "之") {
+				if k < 0 || k > 90 || lint.Contains(t.All[a+len(party.Label):a+k], between...) || strings.Contains(t.All[a:a+k], other) || t.After(a+k+len(act), "费", "的", "后", "前", "时", "之") {
 					continue
 				}
-				if (strings.HasSuffix(act, "人员") || strings.HasSuffix(act, "工程师")) && !t.HasAny(a+k, s.End, "维修", "到场", "上门", "检修", "修复", "排除", "到现场") {
+				if lint.HasSuffix(act, "人员", "工程师") && !t.HasAny(a+k, s.End, "维修", "到场", "上门", "检修", "修复", "排除", "到现场") {
 					continue
 				}
 				i, j := t.Within(a, a+k+len(act), 40)
@@ -74,7 +68,7 @@ func served(p *lint.Pass) {
 		for _, ware := range wares {
 			for _, act := range t.WordsOf(workSet, works) {
 				word := "对" + other + ware + act
-				if k := t.Index(0, word); k >= 0 && !t.Before(k, party.Label) {
+				if k := t.Index(0, word); k >= 0 {
 					p.Flag(k, k+len(word), "side", other)
 				}
 			}
@@ -88,14 +82,8 @@ var (
 	serving = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`^[^，。；]{0,12}?为(?:` + strings.Join(clients, "|") + `)(?:的[^，。；]{0,40})?(?:提供|进行|实施)[^，。；]{0,14}?(?:维修|保养|维护|维保|检修|安装|调试|技术支持|售后服务)`)
 	})
-	reporting = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:应|须|于|每|在)[^，。；]{0,24}?(?:提交|出具|报送|提供)(?:一份|一次)?[^，。；甲乙]{0,8}?(?:维保|维修|保养|巡检|检修|运维|维护|检测)(?:服务)?(?:报告|记录|计划|方案|日志|报表)`)
-	})
 	paying = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`^(?:应|须|未|逾期|迟延|延迟|每|在|于)[^，。；]{0,30}?(?:支付|付清|缴纳|交纳)[^，。；]{0,10}?(?:维保费|服务费|维修费|保养费|维护费|运维费|货款|设备款|合同价款|合同总价款|租金|合同款|首付款|尾款|进度款|余款|预付款)`)
-	})
-	returning = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:应|须|逾期|未按期|未按时)[^，。；]{0,12}?(?:返还|归还|退还)(?:租赁物|租赁设备|所租设备|设备)`)
 	})
 )
 
@@ -103,12 +91,9 @@ var (
 // labels 甲方 and 乙方 or under the names of the roles.
 func framed(p *lint.Pass) {
 	t := p.Text
-	if t.Has("经销", "代理商", "受托加工", "合作开发") {
-		return
-	}
 	for _, side := range t.Parties() {
 		role, label := side.Role, side.Label
-		if role == lint.NoRole || strings.HasSuffix(label, "方") && side.Margin < 5 && len([]rune(label)) == 2 && (label == "甲方" || label == "乙方") {
+		if role == lint.NoRole || side.Margin < 5 && slices.Contains(letters, label) {
 			continue
 		}
 		act(p, role, label)
@@ -143,10 +128,8 @@ func sent(p *lint.Pass, label string) {
 // What the expressions of each act cannot do without, in this order; how far
 // apart is theirs to tell.
 var (
-	servingParts   = lint.NewFrame(240, allWith("为", clients), []string{"提供", "进行", "实施"}, []string{"维修", "保养", "维护", "维保", "检修", "安装", "调试", "技术支持", "售后服务"})
-	reportingParts = lint.NewFrame(240, []string{"提交", "出具", "报送", "提供"}, []string{"维保", "维修", "保养", "巡检", "检修", "运维", "维护", "检测"}, []string{"报告", "记录", "计划", "方案", "日志", "报表"})
-	payingParts    = lint.NewFrame(240, []string{"支付", "付清", "缴纳", "交纳"}, []string{"维保费", "服务费", "维修费", "保养费", "维护费", "运维费", "货款", "设备款", "合同价款", "合同总价款", "租金", "合同款", "首付款", "尾款", "进度款", "余款", "预付款"})
-	returningParts = lint.NewFrame(240, []string{"返还", "归还", "退还"}, []string{"租赁物", "设备"})
+	servingParts = lint.NewFrame(240, allWith("为", clients), []string{"提供", "进行", "实施"}, []string{"维修", "保养", "维护", "维保", "检修", "安装", "调试", "技术支持", "售后服务"})
+	payingParts  = lint.NewFrame(240, []string{"支付", "付清", "缴纳", "交纳"}, []string{"维保费", "服务费", "维修费", "保养费", "维护费", "运维费", "货款", "设备款", "合同价款", "合同总价款", "租金", "合同款", "首付款", "尾款", "进度款", "余款", "预付款"})
 )
 
 // allWith are words with one before each.
@@ -164,49 +147,31 @@ func stands(_, _ int, ok bool) bool { return ok }
 func act(p *lint.Pass, role lint.Role, label string) {
 	t := p.Text
 	for _, st := range statements(t, label) {
-		if st.led {
-			continue
-		}
 		i, j := st.start, st.words
 		end := min(st.sentence.End, j+240)
 		rest := t.All[j:end]
 		var m []int
-		kind := 0
 		if role == lint.Customer {
 			if stands(t.Frame(servingParts, j, end)) {
 				m = serving().FindStringIndex(rest)
 			}
-			if m == nil && stands(t.Frame(reportingParts, j, end)) && t.After(j, "应", "须", "于", "每", "在") {
-				kind, m = 1, reporting().FindStringIndex(rest)
-			}
-		} else {
-			if stands(t.Frame(payingParts, j, end)) && t.After(j, "应", "须", "未", "逾期", "迟延", "延迟", "每", "在", "于") {
-				m = paying().FindStringIndex(rest)
-			}
-			if m == nil && stands(t.Frame(returningParts, j, end)) && t.After(j, "应", "须", "逾期", "未按") && t.Has("租赁", "出租") {
-				m = returning().FindStringIndex(rest)
-			}
-			kind = 2
+		} else if stands(t.Frame(payingParts, j, end)) && t.After(j, "应", "须", "未", "逾期", "迟延", "延迟", "每", "在", "于") {
+			m = paying().FindStringIndex(rest)
 		}
 		if m == nil {
 			continue
 		}
 		words, after := rest[:m[1]], rest[m[1]:min(len(rest), m[1]+36)]
-		switch kind {
-		case 0:
+		if role == lint.Customer {
 			if lint.Contains(words, "要求", "有权", "委托", "配合", "协助", "同意", "第三方", "为"+label, "所需", "人员") || lint.HasPrefix(after, "所需", "场地", "条件", "的场地", "的条件", "的便利", "便利", "费", "的费用", "资料", "的资料", "通道", "现场", "时", "的环境", "环境", "人员", "用", "必要") {
 				continue
 			}
-		case 1:
-			if lint.Contains(words, "要求", "有权", "对", "审核", "签", "凭", "按", "依据", "第三方", "原", "以往", "历史", "配合", "所需") || lint.HasPrefix(after, "的要求", "所需", "后", "时", "的", "之日") {
-				continue
-			}
-		default:
+		} else {
 			words = strings.NewReplacer("向甲方支付", "支付", "向乙方支付", "支付").Replace(words)
-			if lint.Contains(words, "退", "违约金", "赔偿", "第三方", "分包", "供应商", "员工", "工人", "代", "垫", "罚", "有权", "要求", "向"+label, "甲方逾期", "乙方逾期", "甲方未", "乙方未", "收到", "催", "同意", "扣", "所欠", "甲方支付", "乙方支付", "甲方应", "乙方应", "滞纳金") && !(strings.Contains(words, "收到") && lint.Contains(words, "发票") && !strings.Contains(words, "款")) || lint.HasPrefix(after, "的利息", "发票", "违约金") {
+			if lint.Contains(words, "退", "违约金", "赔偿", "第三方", "分包", "供应商", "员工", "工人", "代", "垫", "罚", "有权", "要求", "向"+label, "甲方逾期", "乙方逾期", "甲方未", "乙方未", "收到", "催", "同意", "扣", "所欠", "甲方支付", "乙方支付", "甲方应", "乙方应", "滞纳金") {
 				continue
 			}
-			if other := map[string]string{"甲方": "乙方", "乙方": "甲方"}[label]; other != "" && strings.Contains(words, other) {
+			if slices.ContainsFunc(letters[:2], func(w string) bool { return w != label && strings.Contains(words, w) }) {
 				continue
 			}
 		}

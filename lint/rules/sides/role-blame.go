@@ -1,9 +1,7 @@
 package sides
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 
 	"qiyue/lint"
 )
@@ -36,18 +34,18 @@ func blamed(p *lint.Pass) {
 				s := t.SentenceAt(i)
 				a, b := t.Part(i)
 				j := i + len(by)
-				if a != i && !t.Before(i, "由", "若", "如", "凡", " ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") || !t.Holds(faultWords, j, min(b, j+30)) || b >= s.End {
+				if a != i || !t.Holds(faultWords, j, min(b, j+30)) || b >= s.End {
 					continue
 				}
 				rest := t.All[b:s.End]
 				k := strings.Index(rest, "，"+other)
-				if k < 0 || strings.Contains(rest[:k], side.Label) || lint.Contains(t.In(s), "除", "有权", "可以", "不可抗力", "第三") {
+				if k < 0 || lint.Contains(t.In(s), "除", "有权", "可以", "不可抗力", "第三") {
 					continue
 				}
 				from := b + k + len("，")
 				end := from + strings.Index(t.All[from:s.End]+"，", "，")
 				text := t.All[from+len(other) : end]
-				if !lint.HasPrefix(text, "应", "须", "负责", "需", "必须") || lint.Contains(text, "通知", "退还", "返还", "不", "无需", "配合") {
+				if !lint.HasPrefix(text, "应", "须", "负责", "需", "必须") {
 					continue
 				}
 				if lint.Contains(text, "赔偿"+side.Label, "补偿"+side.Label) || strings.Contains(text, "向"+side.Label) && lint.Contains(text, "违约金", "赔偿") {
@@ -59,17 +57,11 @@ func blamed(p *lint.Pass) {
 	}
 }
 
-// ownRules are the rules that a side’s people are told to keep.
-var ownRules = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?:工作|维修|作业|施工|服务|现场|操作)?人员(?:应当?|须|必须|进入[^，。；方]{0,10}(?:应当?|须))(?:严格)?遵守(甲方|乙方)(?:的)?[^，。；]{0,14}?(?:规定|制度|要求|纪律)`)
-})
-
 // handing are the words with which a paper goes to the other side, and what that
 // side does with it.
 var handing, handed = []string{"报", "提交", "交", "送交", "报送", "提交给", "移交"}, []string{"备案", "审批", "批准", "审核", "确认", "验收", "审查", "签字", "存档", "签收"}
 
-// ownPapers reports a side that hands a paper to itself, and a customer whose
-// people must keep its own rules on the other’s account.
+// ownPapers reports a side that hands a paper to itself.
 func ownPapers(p *lint.Pass) {
 	t := p.Text
 	for _, side := range t.Parties() {
@@ -82,20 +74,10 @@ func ownPapers(p *lint.Pass) {
 					continue
 				}
 				left := t.All[a+len(side.Label) : k]
-				if !lint.HasPrefix(left, "应", "须", "在", "于", "将", "需") || strings.Contains(left, "方") || lint.Contains(left, "人员", "部门", "子公司", "工程师", "单位", "要求", "委托") {
+				if !lint.HasPrefix(left, "应", "须", "在", "于", "将", "需") || lint.Contains(left, "方", "人员", "部门", "单位", "要求") {
 					continue
 				}
 				x, y := t.Within(a, j+len("备案"), 40)
-				p.Flag(x, y, "side", side.Label)
-			}
-		}
-		if side.Role != lint.Customer || !sure(side) || !t.Has(side.Label+"人员", side.Label+"维修人员", side.Label+"工作人员", side.Label+"作业人员", side.Label+"施工人员", side.Label+"服务人员") {
-			continue
-		}
-		for i := t.Index(0, side.Label); i >= 0; i = t.Index(i+len(side.Label), side.Label) {
-			s := t.SentenceAt(i)
-			if m := ownRules().FindStringSubmatchIndex(t.All[i+len(side.Label) : s.End]); m != nil && t.All[i+len(side.Label)+m[2]:i+len(side.Label)+m[3]] == side.Label && t.HasAny(s.Start, s.End, "由"+opposite(t, side.Label)) {
-				x, y := t.Within(i, i+len(side.Label)+m[1], 40)
 				p.Flag(x, y, "side", side.Label)
 			}
 		}

@@ -1,7 +1,6 @@
 package sides
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -87,15 +86,17 @@ func roleMixup(p *lint.Pass) error {
 	nobodysSide(p)
 	ownPapers(p)
 	blamed(p)
-	misplaced(p)
-	served(p)
-	framed(p)
-	swapped(p)
 	bonded(p)
-	misdone(p)
-	crewOfCustomer(p)
 	sameHand(p)
-	paidByProvider(p)
+	if !t.Holds(resale, 0, len(t.All)) { // a dealer serves and pays
+		misplaced(p)
+		served(p)
+		framed(p)
+		swapped(p)
+		misdone(p)
+		crewOfCustomer(p)
+		paidByProvider(p)
+	}
 	for _, party := range t.Parties() {
 		if !sure(party) {
 			continue
@@ -117,7 +118,7 @@ func roleMixup(p *lint.Pass) error {
 			k := strings.Index(rest, other)
 			for _, a := range acts {
 				e := strings.Index(rest, a)
-				if e < 0 || e > 75 || lint.Contains(rest[e:min(len(rest), e+len(a)+12)], "场地", "条件", "资料", "所需", "环境", "便利", "通道", "费用") || k >= 0 && k < e && !strings.HasPrefix(rest[k+len(other):], "的要求") && !strings.HasPrefix(a, "妥善") && !strings.HasSuffix(rest[:k], "向") && !strings.HasSuffix(rest[:k], "为") {
+				if e < 0 || e > 75 || lint.Contains(rest[e:min(len(rest), e+len(a)+12)], "场地", "条件", "资料", "所需", "环境", "便利", "通道", "费用") || k >= 0 && k < e && !strings.HasPrefix(rest[k+len(other):], "的要求") && !lint.HasSuffix(rest[:k], "向", "为") {
 					continue
 				}
 				i, j := t.Within(s.Start, min(s.End, s.Start+len(party.Label)+e+len(a)), 40)
@@ -138,7 +139,7 @@ func bareSide(p *lint.Pass) {
 	for _, by := range []string{"由甲", "由乙", "向甲", "向乙", "要求甲", "要求乙", "通知甲", "通知乙", "委托甲", "委托乙"} {
 		for i := range t.Each(by) {
 			from := i + len(by)
-			if t.After(from, "方", "乙", "丙", "丁", "、", "双方", "和", "与", "及", "公司", "级", "醇", "基", "烷", "烯", "苯", "醚", "胺", "酸", "肝", "类", "种", "板", "骨") || t.Before(i, "自") {
+			if t.After(from, "方", "乙", "丙", "丁", "、", "双方", "和", "与", "及", "公司", "级", "醇", "基", "烷", "烯", "苯", "醚", "胺", "酸", "肝", "类", "种", "板", "骨") {
 				continue
 			}
 			if r, _ := utf8.DecodeRuneInString(t.All[from:]); r < 0x4E00 {
@@ -179,7 +180,7 @@ func eachSide(t *lint.Text) []labelled {
 		if head := headSides(t); head != nil {
 			for n, side := range head {
 				for _, name := range side.names {
-					if !slices.Contains(letters, name) && t.Count(name) > 2 {
+					if t.Count(name) > 2 {
 						out = append(out, labelled{name, head[1-n].names[0]})
 					}
 				}
@@ -209,7 +210,7 @@ func oneself(p *lint.Pass) {
 						stop = j + len(act)
 					}
 				}
-				if stop == j && to != "赔偿" && to != "通知" && to != "补偿" || stop == j && !t.After(j, "损失", "全部", "由此", "直接", "的损失", "遭受", "，", "。", "因此") && j != b {
+				if stop == j && (to != "赔偿" && to != "通知" && to != "补偿" || j != b && !t.After(j, "损失", "的损失", "全部", "由此", "直接", "遭受")) {
 					continue
 				}
 				p.Flag(a+i, stop, "side", side.label)

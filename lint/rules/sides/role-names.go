@@ -50,7 +50,7 @@ func roleNames(p *lint.Pass) {
 	}
 	titled := len(bond) == 0 // 甲方 and 乙方: the title tells what they are to each other
 	if titled {
-		title := calledTitle(t)
+		title := t.Title()
 		for _, b := range titleBonds {
 			if lint.Contains(title, b.words...) {
 				bond[b.kind] = true
@@ -76,16 +76,14 @@ func roleNames(p *lint.Pass) {
 			continue
 		} else if ok && !own && titled && !(bond[bonds[b.bond].kind] || alsoOf(bond, w)) || titled && !own && noTitleSide.In(w) {
 			continue
-		} else if !ok && !own && !slices.Contains(letters, w) {
-			continue
 		}
-		if !own && strings.HasPrefix(w, "业主") && t.Holds(beyond, 0, len(t.All)) || spelling(t, w) || !own && partOfName(head, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil && !slices.Contains(letters, w) || t.Has("“"+w+"”") {
+		if !own && strings.HasPrefix(w, "业主") || spelling(t, w) || !own && partOfName(head, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil || t.Has("“"+w+"”") {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || titled && !own && t.Before(i, "、") || t.Ends(notItself, i) || !own && t.Ends(ofThem, i) && !t.After(j, "无关") && !(t.Ends(toLeads, i) && t.Begins(toTails, j)) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {

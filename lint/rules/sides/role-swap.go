@@ -102,9 +102,6 @@ var resale = lint.NewSet("经销", "代理商", "受托加工", "合作开发", 
 // it, at the head of a statement.
 func swapped(p *lint.Pass) {
 	t := p.Text
-	if t.Holds(resale, 0, len(t.All)) {
-		return
-	}
 	for _, side := range t.Parties() {
 		if !sure(side) {
 			continue
@@ -120,7 +117,7 @@ func swapped(p *lint.Pass) {
 					continue
 				}
 				m := w.after().FindStringIndex(t.All[st.words:st.end])
-				if m == nil || strings.Contains(t.All[st.words:st.words+m[1]], side.Label) {
+				if m == nil {
 					continue
 				}
 				x, y := t.Within(st.start, st.words+m[1], 40)

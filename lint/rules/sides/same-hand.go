@@ -34,7 +34,7 @@ func sameHand(p *lint.Pass) {
 			a, b := st.start, st.end
 			s := st.sentence
 			first := t.All[s.Start:a]
-			if st.led || a <= s.Start || strings.Contains(first, other) || strings.ContainsAny(first, "：、") {
+			if a <= s.Start || strings.Contains(first, other) {
 				continue
 			}
 			k := strings.Index(first, own)
@@ -42,22 +42,20 @@ func sameHand(p *lint.Pass) {
 				continue
 			}
 			switch rest := t.All[st.words:b]; {
-			case lint.HasPrefix(rest, mayNow...) && t.Holds(remedies, st.words, min(b, st.words+36)) && !strings.Contains(t.All[st.words:s.End], own):
+			case lint.HasPrefix(rest, mayNow...) && t.Holds(remedies, st.words, min(b, st.words+36)):
 				head := subjectOf(t, s.Start+k)
-				if head == s.Start+k && t.HasAny(head, a, failing...) && !t.HasAny(s.Start, s.End, noFault...) && !strings.Contains(rest, other+"的") {
+				if head == s.Start+k && t.HasAny(head, a, failing...) && !t.HasAny(s.Start, s.End, noFault...) {
 					flagSide(p, a, b, own)
 				}
 			case lint.HasPrefix(rest, compensates...):
 				for _, h := range t.PlacesIn(harms, s.Start, a) {
-					if (t.After(h.End, own) || t.After(h.End, "了"+own)) && s.Start+k >= h.End {
+					if t.After(h.End, own) && s.Start+k >= h.End {
 						flagSide(p, a, b, own)
 						break
 					}
 				}
 			case lint.HasPrefix(rest, "应", "须") && t.Holds(within, st.words, min(b, st.words+36)) && !t.Holds(ownDue, st.words, b) && lint.Contains(first, requests...):
-				if x := strings.Index(first, own); !strings.Contains(first[x:], "的，") {
-					flagSide(p, a, b, own)
-				}
+				flagSide(p, a, b, own)
 			}
 		}
 	}
@@ -85,9 +83,6 @@ var (
 // that who is served makes out: 发票由甲方开具.
 func paidByProvider(p *lint.Pass) {
 	t := p.Text
-	if t.Holds(resale, 0, len(t.All)) {
-		return
-	}
 	for _, side := range t.Parties() {
 		if !sure(side) {
 			continue
@@ -107,7 +102,7 @@ func paidByProvider(p *lint.Pass) {
 				continue
 			}
 			if t.HasAny(s.Start, s.End, paidFor...) {
-				if _, _, ok := t.Frame(retained, s.Start, j); ok && lint.HasPrefix(t.All[j:b], givesBack...) && !t.HasAny(s.Start, s.End, "违约", "甲方已缴", "乙方已缴", "交纳的", "缴纳的") && t.Holds(settled, s.Start, s.End) {
+				if _, _, ok := t.Frame(retained, s.Start, j); ok && lint.HasPrefix(t.All[j:b], givesBack...) {
 					flagSide(p, i, b, side.Label)
 				}
 				continue
@@ -123,11 +118,8 @@ func paidByProvider(p *lint.Pass) {
 	}
 }
 
-// settled are words of the end of a warranty, at which what was retained goes to who repaired.
-var settled = lint.NewSet("质保期满", "保修期满", "期满", "届满", "无质量问题", "扣留", "无未了")
-
 // priced reports a price by the piece for work, from byte a to byte i: 增次每回按六百元由乙方支付.
 func priced(t *lint.Text, a, i int) bool {
 	qs := t.QuantitiesIn(a, i)
-	return len(qs) > 0 && qs[len(qs)-1].Unit == lint.Yuan && i-qs[len(qs)-1].End <= 3 && t.HasAny(a, i, "按", "每") && t.HasAny(t.SentenceAt(i).Start, i, "巡检", "保养", "维修", "检修", "上门", "清洗")
+	return len(qs) > 0 && qs[len(qs)-1].Unit == lint.Yuan && i-qs[len(qs)-1].End <= 3 && t.HasAny(t.SentenceAt(i).Start, i, "巡检", "保养", "维修", "检修", "上门", "清洗")
 }

@@ -55,9 +55,9 @@ func selfConsent(p *lint.Pass) {
 			}
 			k, next := strings.Index(left, x.label), end+len("，")
 			switch {
-			case k >= 0 && len(left)-k <= 120 && (k == 0 || strings.HasSuffix(left[:k], "，")) && t.Begins(wants, s.Start+k+len(x.label)):
-				p.Flag(s.Start+k, end, "side", x.label)
-			case k < 0 && t.After(end, "，") && t.After(next, x.label) && t.Begins(forbidden, next+len(x.label)):
+			case k == 0 && len(left) <= 120 && t.Begins(wants, s.Start+len(x.label)):
+				p.Flag(s.Start, end, "side", x.label)
+			case k < 0 && t.After(end, "，"+x.label) && t.Begins(forbidden, next+len(x.label)):
 				p.Flag(h.Start, next+len(x.label), "side", x.label)
 			}
 		}
@@ -73,9 +73,6 @@ var (
 // nobodysSide reports 己方 that stands for neither of the two sides.
 func nobodysSide(p *lint.Pass) {
 	t := p.Text
-	if !t.Has("甲方") || !t.Has("乙方") {
-		return
-	}
 	for _, h := range t.Places(ownSide) {
 		s := t.SentenceAt(h.Start)
 		if t.Holds(reflexive, s.Start, s.End) || h.Start > s.Start && !t.Before(h.Start, "，", "、", "由") || chinese.Index(t.All[s.Start:h.Start], "乙方") >= 0 {

@@ -23,14 +23,13 @@ func acrossCommas(p *lint.Pass) {
 				s := t.SentenceAt(k)
 				j := k + len(word)
 				left := t.All[s.Start:k]
-				i := strings.Index(left, side.label)
-				if i < 0 || len(left)-i > 120 || i > 0 && !strings.HasSuffix(left[:i], "，") || strings.Contains(left, side.other) {
+				if !strings.HasPrefix(left, side.label) || len(left) > 120 || strings.Contains(left, side.other) {
 					continue
 				}
-				if a, _ := t.Part(k); a <= s.Start+i && to != "收到" {
+				if a, _ := t.Part(k); a <= s.Start && to != "收到" {
 					continue
 				}
-				if !lint.HasPrefix(left[i+len(side.label):], selfVerbs...) || !lint.HasPrefix(t.All[j:s.End], selfActs...) || lint.Contains(left, "第三方", "员工", "供应商", "客户", "要求", "委托", "有权", "主张", "、") {
+				if !lint.HasPrefix(left[len(side.label):], selfVerbs...) || !lint.HasPrefix(t.All[j:s.End], selfActs...) || lint.Contains(left, "第三方", "员工", "供应商", "客户", "要求", "委托", "有权", "主张") {
 					continue
 				}
 				stop := j
@@ -39,7 +38,7 @@ func acrossCommas(p *lint.Pass) {
 						stop = max(stop, j+len(act))
 					}
 				}
-				p.Flag(s.Start+i, stop, "side", side.label)
+				p.Flag(s.Start, stop, "side", side.label)
 			}
 		}
 	}
@@ -56,10 +55,10 @@ var (
 func misplaced(p *lint.Pass) {
 	t := p.Text
 	for _, party := range t.Parties() {
-		if !sure(party) || t.Has("经销", "代理") {
-			continue // a dealer serves and pays
+		if !sure(party) {
+			continue
 		}
-		acts, other := customerOnly, opposite(t, party.Label)
+		acts := customerOnly
 		if party.Role == lint.Customer {
 			acts = providerOnly
 		}
@@ -69,23 +68,14 @@ func misplaced(p *lint.Pass) {
 			}
 			for _, word := range []string{party.Label + act, party.Label + "应" + act, party.Label + "须" + act} {
 				k := t.Index(0, word)
-				if k < 0 || t.Before(k, "由于", "因", "向", "为", "对", "给", "若", "要求", "代", "《", "受") {
+				if k < 0 {
 					continue
 				}
-				a, b := t.Part(k)
-				if a != k || t.HasAny(k, b, "第三方", "垫付", other+"的员工", "违约金", "退", "代") || t.PassageAt(k).Kind != lint.Body {
+				a, _ := t.Part(k)
+				if a != k || t.PassageAt(k).Kind != lint.Body {
 					continue
 				}
 				p.Flag(k, k+len(word), "side", party.Label)
-			}
-		}
-		// 甲方接到乙方报修 where the provider is 乙方
-		if party.Role == lint.Customer && t.Has(other+"报修") {
-			for _, to := range []string{"接到", "收到", "应在接到", "应接到", "在接到", "在收到"} {
-				word := party.Label + to + other + "报修"
-				if k := t.Index(0, word); k >= 0 {
-					p.Flag(k, k+len(word), "side", party.Label)
-				}
 			}
 		}
 	}

@@ -1,10 +1,6 @@
 package sides
 
-import (
-	"strings"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // selfWords are names that the writer of a text has for himself and for the other one.
 var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您")
@@ -24,14 +20,14 @@ func selves(p *lint.Pass) {
 	for _, h := range t.Places(selfWords) {
 		w := t.All[h.Start:h.End]
 		q := t.PassageAt(h.Start)
-		if said[w] == 2 || q.Kind != lint.Body || q.Residue || appendedTo(q) || t.Before(h.Start, "“", "：", "（", "与", "《") || t.After(h.End, "”", "章", "所", "）", "双方", "》") {
+		if said[w] == 2 || q.Kind != lint.Body || q.Residue || appendedTo(q) || t.Before(h.Start, "“", "：", "（", "与", "《") {
 			continue
 		}
 		if said[w] == 0 && t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”") {
 			said[w] = 2 // a name that the text fixes
 			continue
 		}
-		if (w == "您" || w == "我们") && (t.Count("您") > 8 || t.After(h.End, "（")) {
+		if (w == "您" || w == "我们") && t.Count("您") > 8 {
 			continue // terms in which the reader is spoken to
 		}
 		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) {
@@ -55,11 +51,11 @@ var (
 	houseNamed = []string{"简称“公司", "简称公司", "称“公司", "称公司", "“公司”", "（公司）", "公司：", "公司方", "公司（"}
 )
 
-// bareHouse reports 公司 without a name in a text that calls its sides by letters: 由公司
+// bareHouse reports 公司 without a name in a text that calls its sides by labels: 由公司
 // 配货, 向公司申请, 公司概不负责; the first two places.
 func bareHouse(p *lint.Pass) {
 	t := p.Text
-	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) || !strings.HasSuffix(ps[0].Label, "方") {
+	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) {
 		return
 	}
 	said := 0
@@ -70,7 +66,7 @@ func bareHouse(p *lint.Pass) {
 			continue
 		}
 		q := t.PassageAt(i)
-		if q.Kind != lint.Body || q.Residue || q.Table != nil || appendedTo(q) {
+		if q.Kind != lint.Body || q.Residue || q.Table != nil {
 			continue
 		}
 		if a, _ := t.Part(i); !led && a != i && q.Body != i {
@@ -87,24 +83,23 @@ func bareHouse(p *lint.Pass) {
 }
 
 var (
-	// bothWord are words for two sides; oneWord those for any of two.
+	// bothWord are words for two sides.
 	bothWord = lint.NewSet("双方")
-	// pairs stand before 双方 where the text says which two; whichPair anywhere before it.
-	pairs     = lint.NewSet("甲乙", "甲、乙", "乙丙", "乙、丙", "甲丙", "甲、丙", "买卖", "供需", "承发包", "租赁", "借贷", "借款", "甲方乙方", "丙丁", "乙丁", "甲丁", "交易", "该", "上述", "劳动", "买卖合同", "劳资", "任何", "债权债务", "方", "人", "原", "缔约", "主合同", "系")
-	whichPair = lint.NewSet("与乙方", "和乙方", "与丙方", "和丙方", "与甲方", "和甲方", "甲乙", "甲、乙", "乙、丙", "乙丙", "甲、丙", "甲丙", "与借款人", "与出借人", "与承租人", "与担保人", "与保证人", "与买受人", "与第三", "与出租人", "与受让人", "与转让人", "及乙方", "及丙方", "与丁方", "双方与")
+	// pairs stand before 双方 where the text says which two.
+	pairs = lint.NewSet("甲乙", "甲、乙", "乙丙", "乙、丙", "甲丙", "甲、丙", "买卖", "供需", "承发包", "租赁", "借贷", "借款", "甲方乙方", "丙丁", "乙丁", "甲丁", "交易", "该", "上述", "劳动", "买卖合同", "劳资", "任何", "债权债务", "方", "人", "原", "缔约", "主合同", "系")
 )
 
 // pairAmongThree reports 双方 in an agreement of three, in the first two sentences
 // that do not say which two.
 func pairAmongThree(p *lint.Pass) {
 	t := p.Text
-	if third := t.Party("丙方"); third == nil || third.Count < 4 || !t.Has("丙方：", "丙方（", "（丙方", "“丙方", "称丙方", "称为丙方") || t.Count("双方") > 8 {
+	if third := t.Party("丙方"); third == nil || third.Count < 4 || t.Count("双方") > 8 {
 		return
 	}
 	said := 0
 	for _, h := range t.Places(bothWord) {
 		s := t.SentenceAt(h.Start)
-		if q := t.PassageAt(h.Start); said == 2 || q.Kind != lint.Body || q.Residue || t.Ends(pairs, h.Start) || t.Holds(whichPair, s.Start, h.Start) || among(t, s.Start, h.Start) > 1 || t.After(h.End, "”") {
+		if q := t.PassageAt(h.Start); said == 2 || q.Kind != lint.Body || q.Residue || t.Ends(pairs, h.Start) || among(t, s.Start, h.Start) > 1 {
 			continue
 		}
 		said++
@@ -141,7 +136,7 @@ func fines(p *lint.Pass) {
 	for _, h := range t.Places(fineWords) {
 		w := t.All[h.Start:h.End]
 		s := t.SentenceAt(h.Start)
-		if q := t.PassageAt(h.Start); said[w] || q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和", "（", "”") {
+		if q := t.PassageAt(h.Start); said[w] || q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和") {
 			continue
 		}
 		said[w] = true

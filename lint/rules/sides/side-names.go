@@ -53,7 +53,7 @@ func Names(t *lint.Text) []Name {
 				}
 				last = k
 				q := &t.Passages[k]
-				if word := roleBeside(t.All[q.Start:q.End], side.Label); word != "" && !strings.Contains(word, ps[1-n].Label) {
+				if word := roleBeside(t.All[q.Start:q.End], side.Label); word != "" {
 					out = append(out, nameOf(word, n))
 				}
 			}
@@ -71,12 +71,10 @@ func roleBeside(line, label string) string {
 		word = strings.TrimSuffix(in, "）")
 	} else if before, _, found := strings.Cut(head, "（"+label+"）"); found {
 		word = before
-	} else if ok && strings.Contains(rest, "称") && !strings.Contains(head, label) && lint.Contains(rest, "称“"+label+"”", "称"+label+"）", "称为“"+label+"”", "称："+label) {
+	} else if ok && !strings.Contains(head, label) && lint.Contains(rest, "称“"+label, "称"+label) {
 		word = head
-	} else if before, after, found := strings.Cut(head, "（"); found && lint.Contains(after, "称"+label, "称“"+label) {
-		word = before
 	}
-	if n := utf8.RuneCountInString(word); n < 2 || n > 6 || strings.ContainsAny(word, "，。 _“”（）") || word == "以下简称" {
+	if n := utf8.RuneCountInString(word); n < 2 || n > 6 || word == "以下简称" {
 		return ""
 	}
 	return word

@@ -10,7 +10,6 @@ import (
 type statement struct {
 	start, words, end int // of the label, of what follows it, of the part that it stands in
 	sentence          lint.Sentence
-	led               bool // behind a colon within the sentence
 }
 
 // statementsKey is the label that statements begin with.
@@ -26,12 +25,11 @@ func statements(t *lint.Text, label string) []statement {
 			if ps.Kind != lint.Body {
 				continue
 			}
-			first := i == s.Start || i == ps.Body || strings.HasSuffix(t.All[:i], "，")
-			if !first && !strings.HasSuffix(t.All[:i], "：") {
+			if i != s.Start && i != ps.Body && !strings.HasSuffix(t.All[:i], "，") {
 				continue
 			}
 			if _, b := t.Part(i); b > j {
-				out = append(out, statement{i, j, b, s, !first})
+				out = append(out, statement{i, j, b, s})
 			}
 		}
 		return out

@@ -11,8 +11,6 @@ var (
 	// titleActs follow what a title says the agreement is about, and fill the words that
 	// say it again.
 	titleActs = []string{"购销", "买卖", "销售", "采购", "供应", "供货", "经销", "代理", "代销", "加盟", "种植", "养殖", "订购", "订货", "购买", "购置", "转让", "租赁", "维修", "维护", "保养", "安装", "施工", "售后", "服务", "委托", "合作", "区域", "产品", "设备", "合同", "协议", "运输", "加工", "定制", "承包", "装修", "产销", "检测", "监理", "设计", "开发", "试驾", "技术", "代加工", "总"}
-	// titleLeads stand before it.
-	titleLeads = []string{"最新", "新版", "标准", "正规", "通用", "关于", "个人", "公司", "企业", "长期", "大型", "二手", "年度", "版", "有关", "简单", "简易", "完整", "正式", "专业", "年", "的", "现"}
 	// namedEnds end the words by which a preamble says what it is about.
 	namedEnds = []string{"事宜", "事项", "一事", "达成"}
 	// noGoods are characters of such words that name no goods.
@@ -23,7 +21,7 @@ var (
 // for 灯具.
 func strayGoods(p *lint.Pass) {
 	t := p.Text
-	title, _, _ := strings.Cut(calledTitle(t), "\n")
+	title, _, _ := strings.Cut(t.Title(), "\n")
 	goods := goodsOf(title)
 	if goods == "" {
 		return
@@ -67,14 +65,6 @@ func strayGoods(p *lint.Pass) {
 // goodsOf is what a title says an agreement is about, "" where it says nothing of the kind.
 func goodsOf(title string) string {
 	title = strings.TrimLeft(strings.ReplaceAll(title, " ", ""), "0123456789xX×*_《【[（")
-	for cut := true; cut; {
-		cut = false
-		for _, w := range titleLeads {
-			if strings.HasPrefix(title, w) {
-				title, cut = title[len(w):], true
-			}
-		}
-	}
 	end := -1
 	for _, w := range titleActs {
 		if k := strings.Index(title, w); k >= 0 && (end < 0 || k < end) {
@@ -111,7 +101,7 @@ func strayBrand(p *lint.Pass) {
 			}
 			k += max(0, i-36)
 			brand := t.All[k+len("“") : i]
-			if n := utf8.RuneCountInString(brand); n < 2 || n > 8 || strings.ContainsAny(brand, "_*×xX，。 ") || lint.Contains(brand, "甲方", "乙方", "某") {
+			if n := utf8.RuneCountInString(brand); n < 2 || n > 8 || strings.ContainsAny(brand, "_*×xX，。 ") {
 				continue
 			}
 			p.Flag(k, i+len(w), "usual", sides(t))

@@ -136,13 +136,16 @@ func twoTitles(p *lint.Pass) {
 // stray reports 甲方 or 乙方 with a duty in a text that never says who that is.
 func stray(p *lint.Pass) {
 	t := p.Text
-	for _, pair := range [...][2]string{{"甲方", "乙方"}, {"乙方", "甲方"}} {
-		if t.Has(pair[1]) || t.Count(pair[0]) > 5 || !t.Whole() && len(t.Clauses()) < 5 {
+	if len(t.Clauses()) < 5 {
+		return
+	}
+	for _, label := range letters[:2] {
+		if t.Has("称“"+label, "称"+label) || t.Count(label) > 5 {
 			continue
 		}
-		for i := range t.Each(pair[0]) {
-			if ps := t.PassageAt(i); (ps.Kind == lint.Body || ps.Kind == lint.Heading) && !t.Before(i, "“", "（", "《") && (len(t.Parties()) == 2 || t.After(i+len(pair[0]), "责任", "义务", "权利") || t.Begins(sideDoes, i+len(pair[0])) || subjectAt(t, i, i+len(pair[0]))) && !t.Has("简称“"+pair[0], "称“"+pair[0], "（"+pair[0]+"）") {
-				p.Flag(i, i+len(pair[0]), "usual", sides(t))
+		for i := range t.Each(label) {
+			if ps := t.PassageAt(i); (ps.Kind == lint.Body || ps.Kind == lint.Heading) && (len(t.Parties()) == 2 || t.After(i+len(label), "责任", "义务", "权利") || t.Begins(sideDoes, i+len(label))) {
+				p.Flag(i, i+len(label), "usual", sides(t))
 				return
 			}
 		}
@@ -204,12 +207,11 @@ func group(p *lint.Pass, g []string) {
 	}
 }
 
-// favoured reports the one of two periods used alike whose verb the text uses more, or that comes
-// first.
+// favoured reports the one of two periods used alike whose verb the text uses no less.
 func favoured(t *lint.Text, w, other string) bool {
 	stem, ok := strings.CutSuffix(w, "期")
 	by := t.Count(stem) - t.Count(strings.TrimSuffix(other, "期"))
-	return ok && (by > 0 || by == 0 && first(t, w) < first(t, other))
+	return ok && by >= 0
 }
 
 // count is how often a name stands by itself, outside of titles; first its first place.

@@ -25,20 +25,15 @@ var premises = [][]string{
 var (
 	machineSet = lint.NewSet(slices.Concat(machines...)...)
 	premiseSet = lint.NewSet(slices.Concat(premises...)...)
-	// letLeads and letTails stand around what is let by this paper.
+	// letLeads stand before what is let by this paper.
 	letLeads = lint.NewSet("所租赁", "所租", "所承租", "承租的", "所承租的", "租赁的", "承租")
-	letTails = lint.NewSet("租金", "履约保证金", "押金", "租赁期")
 )
 
 // strayThings reports what another paper of the trade was about: 塔机 in a
 // contract for 施工升降机, 所租展位 in one for 车位, 安装费用 in one for 拆除.
 func strayThings(p *lint.Pass) {
 	t := p.Text
-	title := t.Title()
-	if !strings.Contains(title, "合同") && !strings.Contains(title, "协议") {
-		return
-	}
-	title = strings.ReplaceAll(title, " ", "")
+	title := strings.ReplaceAll(t.Title(), " ", "")
 	said := 0
 	stray := func(i, j int, usual string) {
 		if ps := t.PassageAt(i); said < 3 && ps.Kind != lint.DocTitle && ps.Kind != lint.Signing && i >= len(title) {
@@ -50,25 +45,23 @@ func strayThings(p *lint.Pass) {
 		at := lint.Sentence{}
 		for _, h := range t.Places(machineSet) {
 			s := t.SentenceAt(h.Start)
-			if s == at || slices.Contains(machines[own], t.All[h.Start:h.End]) || t.Holds(machineOf[own], s.Start, s.End) && t.HasAny(s.Start, s.End, "、", "与", "和") || t.Before(h.Start, "、", "群") || t.After(h.End, "、") {
+			if s == at || slices.Contains(machines[own], t.All[h.Start:h.End]) || t.Holds(machineOf[own], s.Start, s.End) {
 				continue
 			}
 			at = s
 			stray(h.Start, h.End, usual)
 		}
 	}
-	if own, usual := kindIn(title, premises); own >= 0 && t.Has("租") {
+	if own, usual := kindIn(title, premises); own >= 0 {
 		for _, h := range t.Places(premiseSet) {
-			if !slices.Contains(premises[own], t.All[h.Start:h.End]) && (t.Ends(letLeads, h.Start) || t.Begins(letTails, h.End)) && !t.Before(h.Start, "、") && !t.Covered(h, premiseOf[own]) {
+			if !slices.Contains(premises[own], t.All[h.Start:h.End]) && t.Ends(letLeads, h.Start) {
 				stray(h.Start, h.End, usual)
 			}
 		}
 	}
 	if lint.Contains(title, "拆除", "拆卸") && !lint.Contains(title, "安装", "装拆", "安拆", "拆装", "搬迁") {
 		for _, h := range t.Places(fittings) {
-			if !t.Before(h.Start, "重新", "新") {
-				stray(h.Start, h.Start+len("安装"), "拆除")
-			}
+			stray(h.Start, h.Start+len("安装"), "拆除")
 		}
 	}
 }
@@ -76,8 +69,8 @@ func strayThings(p *lint.Pass) {
 // fittings are words of a paper on fitting a machine.
 var fittings = lint.NewSet("安装时间", "安装费用", "安装日期", "安装工期", "安装前乙方", "安装前，乙方")
 
-// machineOf and premiseOf are the names of each kind.
-var machineOf, premiseOf = setsOf(machines), setsOf(premises)
+// machineOf are the names of each kind.
+var machineOf = setsOf(machines)
 
 func setsOf(kinds [][]string) []*lint.Set {
 	var out []*lint.Set

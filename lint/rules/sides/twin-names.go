@@ -29,7 +29,7 @@ func nearNames(p *lint.Pass) {
 	for _, h := range t.Places(hosts) {
 		r, n := utf8.DecodeLastRuneInString(t.All[:h.Start])
 		q, m := utf8.DecodeLastRuneInString(t.All[:h.Start-n])
-		if r >= 0x4E00 && q >= 0x4E00 && !strings.ContainsRune(plainHosts, r) && !strings.ContainsRune(plainHosts, q) && t.PassageAt(h.Start).Kind == lint.Body {
+		if r >= 0x4E00 && q >= 0x4E00 && !strings.ContainsRune(plainHosts, r) && t.PassageAt(h.Start).Kind == lint.Body {
 			add(t.All[h.Start-n-m:h.End], h.Start-n-m)
 		}
 	}
@@ -59,7 +59,7 @@ func nearNames(p *lint.Pass) {
 			}
 			i := names[w][0]
 			s := t.SentenceAt(i)
-			if ps := t.PassageAt(i); ps.Kind != lint.Body || ps.Table != nil || t.SentenceAt(names[usual][0]) == s || t.HasAny(s.Start, s.End, usual) {
+			if ps := t.PassageAt(i); ps.Kind != lint.Body || ps.Table != nil || t.SentenceAt(names[usual][0]) == s {
 				continue
 			}
 			p.Flag(i, i+len(w), "usual", usual)
@@ -130,7 +130,7 @@ func quotedTwins(p *lint.Pass) {
 			}
 			i := at[w][0]
 			j := i + len("“") + len(w) + len("”")
-			if doubled(x) && doubled(y) && t.Defined(w) == nil && t.Defined(usual) == nil && t.SentenceAt(i) != t.SentenceAt(at[usual][0]) {
+			if doubled(x) && t.Defined(w) == nil && t.Defined(usual) == nil {
 				p.Flag(i, j, "usual", usual)
 				break
 			}
