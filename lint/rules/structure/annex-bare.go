@@ -7,12 +7,12 @@ import (
 	"qiyue/lint"
 )
 
-// unnumbered reports 附件《服务清单》 in a text where no later line begins with
-// 附件 or with the title itself.
+// unnumbered reports 附件《服务清单》 in a text where no later line lists attachments or
+// begins with the title itself.
 func unnumbered(p *lint.Pass) {
 	t := p.Text
 	i := t.Index(0, "附件《")
-	if i < 0 || slight(t) || t.PassageAt(i).Start == i {
+	if i < 0 || t.PassageAt(i).Start == i {
 		return
 	}
 	k := strings.Index(t.All[i:t.PassageAt(i).End], "》")
@@ -22,7 +22,7 @@ func unnumbered(p *lint.Pass) {
 	title := t.All[i+len("附件《") : i+k]
 	for n := range t.Passages {
 		line := t.All[t.Passages[n].Start:t.Passages[n].End]
-		if t.Passages[n].Start > i && (strings.HasPrefix(line, "附件") && !otherTitle(line, title) || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, title) || strings.HasPrefix(line, "《"+title)) {
+		if t.Passages[n].Start > i && (lint.HasPrefix(line, "附件", "附：") && !otherTitle(line, title) || strings.HasPrefix(strings.TrimPrefix(line, "《"), title)) {
 			return
 		}
 	}
@@ -43,9 +43,6 @@ var annexNames = []string{"表", "单", "清单", "明细", "任务书", "图纸
 // namedAnnex reports 按附件门窗表 in a text of which no line is that attachment.
 func namedAnnex(p *lint.Pass) {
 	t := p.Text
-	if slight(t) || startsWith(t, "附") {
-		return
-	}
 	for i := range t.Each("附件") {
 		ps, s := t.PassageAt(i), t.SentenceAt(i)
 		if ps.Kind != lint.Body || ps.Table != nil || !t.Before(i, "同", "按", "以", "依", "照", "本合同", "本协议", "合同", "协议", "如", "据", "填写", "与", "见") {
@@ -58,7 +55,7 @@ func namedAnnex(p *lint.Pass) {
 				end = k + len(w)
 			}
 		}
-		if end < 0 || strings.ContainsAny(rest[:end], "，。；：、（《“的一二三四五六七八九十0123456789中和及或与是为ABCDE") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "原合同", "邮件") {
+		if end < 0 || strings.ContainsAny(rest[:end], "，。；：、（《“的一二三四五六七八九十0123456789中和及或与是为ABCDE") || t.HasAny(s.Start, s.End, "主合同", "原合同") {
 			continue
 		}
 		if name := rest[:end]; !inText(t, name, i+len("附件")) {
@@ -71,22 +68,17 @@ func namedAnnex(p *lint.Pass) {
 // behind reports 见本合同附件, 按后附价目表 in a text that has no attachment.
 func behind(p *lint.Pass) {
 	t := p.Text
-	if slight(t) {
+	if startsWith(t, "附件", "附：", "附表") {
 		return
-	}
-	for k := range t.Passages {
-		if line := t.All[t.Passages[k].Start:t.Passages[k].End]; strings.HasPrefix(line, "附件") || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, "附表") {
-			return
-		}
 	}
 	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "（附后）", "（见后页）", "（详见后附"} {
 		i := t.Index(0, w)
-		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" && !strings.Contains(w, "见附件") || t.Has("附件【", "附件[", "附件（一", "附件（1") || strings.HasPrefix(w, "附表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || t.Has("附件【", "附件[", "附件（一", "附件（1") || strings.HasPrefix(w, "附表") && tabled(t) {
 			continue
 		}
 		j := i + len(w)
 		s := t.SentenceAt(i)
-		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "为", "均", "是") || t.After(j, "：") && !t.After(j, "：《") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "为", "均", "是") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
 			continue
 		}
 		if name := quotedAt(t, j); name != "" { // 见后附《定货单》
@@ -113,14 +105,14 @@ func quotedAt(t *lint.Text, i int) string {
 func noneNamed(p *lint.Pass) {
 	t := p.Text
 	i := t.Index(0, "附件")
-	if i < 0 || slight(t) || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || startsWith(t, "附") {
+	if i < 0 || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || startsWith(t, "附件", "附：") {
 		return
 	}
 	for ; i >= 0; i = t.Index(i+len("附件"), "附件") {
-		a, b := t.Part(i)
+		a, _ := t.Part(i)
 		s := t.SentenceAt(i)
 		ps := t.PassageAt(i)
-		if ps.Kind != lint.Body || t.HasAny(ps.Start, i, "作为", "视为") || t.HasAny(s.Start, s.End, "_", "0】", "中、英文", "中英文", "如有附件", "若有附件", "附件形式", "附件办理") || !t.HasAny(i, s.End, "同等", "相同的法律效力", "相同法律效力", "具有法律效力", "组成部分", "不可分割") || t.HasAny(a, i, "作为", "为", "是", "》", "如有", "若有", "该", "邮件", "清单", "主合同", "原合同", "单独", "双方签字") || t.HasAny(i, b, "份数", "】份", "0份", "零份", "无附件", "有附件的") {
+		if ps.Kind != lint.Body || t.HasAny(ps.Start, i, "作为", "视为") || t.HasAny(s.Start, s.End, "_", "0】", "中、英文", "中英文", "如有附件", "若有附件", "附件形式", "附件办理") || !t.HasAny(i, s.End, "同等", "相同的法律效力", "相同法律效力", "具有法律效力", "组成部分", "不可分割") || t.HasAny(a, i, "作为", "为", "是", "》", "如有", "若有", "该", "邮件", "清单", "主合同", "原合同", "单独", "双方签字") {
 			continue
 		}
 		if t.Before(i, "本合同", "本协议") {
@@ -134,7 +126,7 @@ func noneNamed(p *lint.Pass) {
 // itemless reports 按附表第9项 in a text that has no such table.
 func itemless(p *lint.Pass) {
 	t := p.Text
-	if t.Index(0, "附表第") < 0 || startsWith(t, "附表") || slight(t) || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+	if t.Index(0, "附表第") < 0 || startsWith(t, "附表") || tabled(t) {
 		return
 	}
 	said := map[string]bool{}
@@ -158,20 +150,17 @@ func nothingBelow(p *lint.Pass) {
 	for _, w := range below {
 		i := t.Index(0, w)
 		if w == "表格中" {
-			if i >= 0 && t.Before(i, "按照", "按", "见", "上述", "依照") && !t.Has("序号", "单位", "型号") && !slight(t) && !slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+			if i >= 0 && t.Before(i, "按照", "按", "见", "上述", "依照") && !t.Has("序号", "单位", "型号") && !tabled(t) {
 				p.Flag(i, i+len(w))
 			}
 			continue
 		}
-		if i < 0 || w == "后记" && (t.Before(i, "、", "言", "的", "《") || t.After(i+len(w), "、", "。", "》")) || w == "下表" && !t.Before(i, "见", "如") && !t.After(i+len(w), "所", "：", "中") {
+		if i < 0 || w == "后记" && (t.Before(i, "、", "言", "的", "《") || t.After(i+len(w), "、", "。", "》")) || w == "下表" && !t.Before(i, "见", "如") {
 			continue
 		}
 		k, j := t.PassageIndex(i), i+len(w)
-		if t.After(j, "列", "示") {
-			j += len("列")
-		}
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || slight(t) || !strings.HasPrefix(w, "后") && strings.Trim(t.All[j:ps.End], "所列示中：。；），") != "" || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || strings.Trim(t.All[j:ps.End], "所列示中：。；），") != "" || tabled(t) {
 			continue
 		}
 		if k+1 == len(t.Passages) || t.Passages[k+1].Number != "" {
@@ -183,3 +172,8 @@ func nothingBelow(p *lint.Pass) {
 
 // slight reports a text too short to be an agreement: no clauses and few paragraphs.
 func slight(t *lint.Text) bool { return len(t.Clauses()) < 2 && len(t.Passages) < 8 }
+
+// tabled reports a text with a table.
+func tabled(t *lint.Text) bool {
+	return slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil })
+}

@@ -1,7 +1,6 @@
 package structure
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,7 +23,7 @@ var (
 // elsewhere reports such papers in a text that has none of them.
 func elsewhere(p *lint.Pass) {
 	t := p.Text
-	if slight(t) || startsWith(t, "附") || slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil }) {
+	if tabled(t) {
 		return
 	}
 	for _, h := range t.Places(apartSheets) {
@@ -98,7 +97,7 @@ func ends(t *lint.Text, i int, title string) bool {
 	for k := last + 1; k < len(t.Passages); k++ {
 		q := &t.Passages[k]
 		line := t.All[q.Start:q.End]
-		if q.Kind != lint.Signing && q.Kind != lint.Particular && !q.Residue && utf8.RuneCountInString(line) >= 4 && (title == "" || strings.Contains(line, title)) {
+		if q.Kind != lint.Signing && q.Kind != lint.Particular && !q.Residue && utf8.RuneCountInString(line) >= 4 && strings.Contains(line, title) {
 			return true
 		}
 	}
@@ -115,11 +114,11 @@ var (
 func deniedAnnex(p *lint.Pass) {
 	t := p.Text
 	denied := t.Places(noAnnexes)
-	if len(denied) == 0 || slight(t) {
+	if len(denied) == 0 {
 		return
 	}
 	at := t.SentenceAt(denied[0].Start)
-	if t.HasAny(at.Start, at.End, "如", "若", "的，") {
+	if t.HasAny(at.Start, at.End, "如", "若") {
 		return
 	}
 	for _, h := range t.Places(calledAnnex) {

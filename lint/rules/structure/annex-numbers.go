@@ -21,7 +21,7 @@ func numbered(p *lint.Pass) {
 		if r.Label.Scheme != lint.AttachScheme {
 			continue
 		}
-		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "作为本协议附件", "作为本合同附件", "作为本协议的附件", "作为本合同的附件") || s.Start > 0 && t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
+		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "作为本协议附件", "作为本合同附件", "作为本协议的附件", "作为本合同的附件") || t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
 			there[r.Label.Values[0]] = len(appended) == 0 || appended[r.Label.Values[0]] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
 		}
 	}
@@ -35,34 +35,29 @@ func numbered(p *lint.Pass) {
 		if t.After(r.End, "：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守")) {
 			there[v] = true
 		}
-		if t.All[r.Start:r.Start+len("附表")] == "附表" && len(appended) == 0 && !startsWith(t, "附表") && !said[v] && !slight(t) && t.Before(r.Start, "见", "（", "照", "按", "据", "、", "。") { // 详见附表1：报价单
-			said[v] = true
-			p.Flag(r.Start, r.End)
+		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
 			continue
 		}
-		if there[v] || said[v] || t.Before(r.Start, "作为本合同", "作为本协议", "作为本合同的", "作为本协议的") && t.After(r.End, "）：", "：") || v == 1 && t.After(r.End, "式") {
-			continue
-		}
-		if later(t, v, r.End, len(appended) > 0) || opens(t, t.All[r.Start:r.End]) || listed(t, v) {
+		if later(t, v, r.End) || opens(t, t.All[r.Start:r.End]) || listed(t, v) {
 			there[v] = true
 			continue
 		}
 		said[v] = true
-		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") && !slight(t) {
+		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") {
 			p.Flag(r.Start, r.End)
 		}
 	}
 }
 
 // later reports that attachment v has a place of its own further on.
-func later(t *lint.Text, v int64, from int, others bool) bool {
+func later(t *lint.Text, v int64, from int) bool {
 	for _, c := range t.Clauses() {
 		if c.Label.Scheme == lint.AttachScheme && c.Start > from && len(c.Label.Values) > 0 && c.Label.Values[0] == v {
 			return true
 		}
 	}
 	for _, r := range t.References() {
-		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") && !(t.After(r.End, "《") && (others || t.Before(r.Start, "合同", "协议", "见", "照", "按")) && t.PassageAt(r.Start).Body != r.Start) {
+		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") {
 			return true
 		}
 	}
@@ -105,13 +100,13 @@ func lettered(p *lint.Pass) {
 	for _, h := range t.Places(annexWords) {
 		i, j := h.Start, h.End
 		size := 1
-		if t.After(j, stems...) && !t.After(j+len("甲"), "方", "级", "类", "公司") {
+		if t.After(j, stems...) && !t.After(j+len("甲"), "方") {
 			size = len("甲")
 		} else if t.All[i:j] == "附录" || j >= len(t.All) || t.All[j] < 'A' || t.All[j] > 'Z' || j+1 < len(t.All) && alphanumeric(t.All[j+1]) {
 			continue // letters of 附录 are for appendix
 		}
 		name := t.All[i : j+size]
-		if said[name] || slight(t) || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同", "原协议", "招标") {
+		if said[name] || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同") {
 			continue
 		}
 		said[name] = true
@@ -139,7 +134,7 @@ func appendix(p *lint.Pass) {
 		for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
 			j += len("一")
 		}
-		if name := t.All[i:j]; name != "附录" && !said[name] && !slight(t) && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
+		if name := t.All[i:j]; name != "附录" && !said[name] && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
 			said[name] = true
 			if t.Before(i, "见") {
 				i -= len("见")
@@ -149,10 +144,10 @@ func appendix(p *lint.Pass) {
 	}
 }
 
-// startsWith reports that a line of the text begins with word.
-func startsWith(t *lint.Text, word string) bool {
+// startsWith reports that a line of the text begins with one of the words.
+func startsWith(t *lint.Text, words ...string) bool {
 	for k := range t.Passages {
-		if strings.HasPrefix(t.All[t.Passages[k].Start:t.Passages[k].End], word) {
+		if t.After(t.Passages[k].Start, words...) {
 			return true
 		}
 	}

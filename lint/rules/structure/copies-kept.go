@@ -21,8 +21,7 @@ func unkept(p *lint.Pass, s lint.Sentence, h lint.Hit, j int) {
 	t := p.Text
 	ps := &t.Passages[s.Passage]
 	a, b := t.Part(h.Start)
-	own := t.Ends(ownPaper, h.Start) || a == h.Start && t.Begins(ownPaper, s.Start) && !t.HasAny(s.Start, h.Start, "通知", "发票", "证书", "报告", "清单")
-	if !own || ps.Kind != lint.Body || t.HasAny(a, b, "附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "信用证") || t.Holds(keptBy, j, ps.End) || t.HasAny(a, h.Start, "双方", "甲方", "乙方") {
+	if !t.Ends(ownPaper, h.Start) || ps.Kind != lint.Body || t.HasAny(a, b, "附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "信用证") || t.Holds(keptBy, j, ps.End) {
 		return
 	}
 	if k := s.Passage + 1; k < len(t.Passages) && t.Passages[k].Kind == lint.Body && t.HasAny(t.Passages[k].Start, t.Passages[k].End, "执", "持", "保存", "留存", "各一份", "各壹份", "各两份", "各贰份") {
@@ -35,15 +34,15 @@ func unkept(p *lint.Pass, s lint.Sentence, h lint.Hit, j int) {
 func handedOut(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 	t := p.Text
 	n, j := countAfter(t.All[:s.End], h.End)
-	if ps := t.PassageAt(h.Start); n == 0 || strings.Count(t.All[ps.Start:ps.End], "份") > 1 || t.Has("一式", "壹式", "正本", "副本", "共计", "份数", "式二份", "式两份", "式贰份") || !t.Before(h.Start, "双方", "各方", "甲乙方", "甲、乙方", "三方", "买卖双方") || t.PassageAt(h.Start).Kind != lint.Body {
-		return
-	}
-	i := h.Start
+	i := -1
 	for _, w := range []string{"甲乙双方", "甲、乙双方", "买卖双方", "双方", "各方", "三方", "甲乙方", "甲、乙方"} {
 		if t.Before(h.Start, w) {
 			i = h.Start - len(w)
 			break
 		}
+	}
+	if ps := t.PassageAt(h.Start); i < 0 || n == 0 || strings.Count(t.All[ps.Start:ps.End], "份") > 1 || t.Has("一式", "壹式", "正本", "副本", "共计", "份数", "式二份", "式两份", "式贰份") || ps.Kind != lint.Body {
+		return
 	}
 	kept(p, i, j)
 }

@@ -102,11 +102,6 @@ func allotment(part string) (who, n int64, each bool) {
 func countStart(part string) int {
 	k := len(strings.TrimSuffix(part, "份"))
 	from := k
-	if strings.HasSuffix(part[:k], "）") {
-		if b := strings.LastIndex(part[:k], "（"); b > 0 {
-			k = b
-		}
-	}
 	for k > 0 {
 		r, size := utf8.DecodeLastRuneInString(part[:k])
 		if !strings.ContainsRune("一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾0123456789", r) {

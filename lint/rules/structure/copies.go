@@ -103,9 +103,6 @@ var Copies = lint.Rule{
 				return
 			}
 			sum, end, sides := int64(0), j, int64(2)
-			if lint.Contains(rest, "三方") {
-				sides = 3
-			}
 			for _, mark := range []string{"各执", "各持", "各保留", "各存", "各"} {
 				if k := strings.Index(rest, mark); k >= 0 {
 					n, e := countAfter(rest, k+len(mark))

@@ -77,7 +77,7 @@ func crossReference(p *lint.Pass) error {
 		return ok
 	}
 	for _, r := range t.References() {
-		if r.Outside != "" || t.Before(r.Start, "附件", "附表", "通用条款", "专用条款", "附录") {
+		if r.Outside != "" {
 			continue
 		}
 		s := t.SentenceAt(r.Start)
@@ -90,9 +90,6 @@ func crossReference(p *lint.Pass) error {
 			v := r.Label.Values[0]
 			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && !anyPath && !(t.Before(r.Start, "本协议", "本合同") && len(t.Passages) > 25)
 			there = there || cut && len(articles) > 0 && v > maxOf(articles)
-			if strings.HasPrefix(t.All[r.End:], "第") && !there {
-				there = known(r.Label.Values)
-			}
 		case lint.ChapterScheme:
 			v := r.Label.Values[0]
 			there = chapters[v] || len(chapters) == 0 && (han[v] || v <= max(top, maxOf(han)) || len(t.Clauses()) == 0)
@@ -106,7 +103,7 @@ func crossReference(p *lint.Pass) error {
 		}
 	}
 	bareHan(p, articles, han)
-	spokenReferences(p, top, func(v int64) bool { return articles[v] || han[v] || known([]int64{v}) })
+	spokenReferences(p, top)
 	missingItems(p)
 	missingTables(p)
 	wrongClauses(p)
@@ -116,7 +113,7 @@ func crossReference(p *lint.Pass) error {
 // undivided reports that the clause whose part l names has no parts: 第2.4款 where clause 2
 // is one line.
 func undivided(t *lint.Text, l lint.Label) bool {
-	if len(l.Values) < 2 || t.BreaksOff() {
+	if len(l.Values) < 2 {
 		return false
 	}
 	c := t.ClauseNumbered(lint.Label{Scheme: lint.PathScheme, Values: l.Values[:1]})
@@ -138,12 +135,11 @@ var laws = lint.NewSet("《", "法律", "法典第", "法第", "条例第", "办
 var ownTexts = lint.NewSet("本合同", "本协议")
 
 // ofLaw reports that the article at byte i is one of a law: a law is named in the
-// sentence, and no agreement after it; or the line before ends in the midst of such a list.
+// sentence, and no agreement after it.
 func ofLaw(t *lint.Text, s lint.Sentence, i int) bool {
 	named := t.PlacesIn(laws, s.Start, i+len("第"))
 	if len(named) == 0 {
-		k := t.PassageIndex(i)
-		return k > 0 && i == t.Passages[k].Start && t.Before(t.Passages[k-1].End, "、", "，") && t.HasAny(t.Passages[k-1].Start, t.Passages[k-1].End, "条例", "法第", "办法第")
+		return false
 	}
 	own := t.PlacesIn(ownTexts, s.Start, i)
 	return len(own) == 0 || own[len(own)-1].Start < named[len(named)-1].Start
@@ -211,10 +207,7 @@ func pathsOf(clauses []*lint.Clause) []path {
 			continue
 		}
 		for n := range min(len(c.Label.Values), len(path{})) {
-			p := pathOf(c.Label.Values[:n+1])
-			if k := len(out) - 1; k < 0 || !slices.Equal(out[k][:n+1], p[:n+1]) {
-				out = append(out, p)
-			}
+			out = append(out, pathOf(c.Label.Values[:n+1]))
 		}
 	}
 	slices.SortFunc(out, path.compare)

@@ -80,7 +80,7 @@ func plainDefinitions(t *lint.Text) []definition {
 			}
 			i = b
 		}
-		if t.After(i, "，即") && !t.Begins(meansNothing, i+len("，")) {
+		if t.After(i, "，即") {
 			i += len("，")
 		} else if !t.Begins(meansWords, i) || t.Begins(meansNothing, i) || !quoted && t.After(i, "系", "即") {
 			continue

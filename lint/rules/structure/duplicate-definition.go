@@ -43,8 +43,8 @@ var DuplicateDefinition = lint.Rule{
 			case !dup:
 				seen[d.term] = d
 			case t.HasAny(d.start, d.end, "所指的", "所定义", "所界定", "见第", "含义见"):
-			case first.start == d.start || t.SentenceAt(first.start) == t.SentenceAt(d.start) || utf8.RuneCountInString(d.term) < 2:
-			case first.name && d.name || (first.name || d.name) && (t.Party(d.term) != nil || lint.HasSuffix(d.term, "人", "方", "单位", "公司", "商") || ownName.In(d.term) || t.HasAny(d.start, d.end, "上述", "前述", "上列", "前款", "包括但不限于")):
+			case first.start == d.start || utf8.RuneCountInString(d.term) < 2:
+			case first.name && d.name || (first.name || d.name) && (t.Party(d.term) != nil || lint.HasSuffix(d.term, "人", "方", "单位", "公司", "商") || ownName.In(d.term)):
 			default:
 				again(d, first)
 			}

@@ -1,7 +1,6 @@
 package structure
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,7 +16,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 	t := p.Text
 	for _, h := range t.Places(seeLeads) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.All[h.Start:h.End] == "见" && !t.Before(h.Start, "具体", "请", "详细", "内容", "标准", "情况") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.All[h.Start:h.End] == "见" {
 			continue
 		}
 		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
@@ -29,7 +28,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 			continue
 		}
 		name := strings.TrimSpace(rest[:k])
-		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "0123456789【[{") || lint.Contains(name, unseen...) || lint.Overlapping(spans, h.Start, from+k) || inText(t, name, from) {
+		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "【[{") || lint.Contains(name, unseen...) || lint.Overlapping(spans, h.Start, from+k) || inText(t, name, from) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, from + k})
@@ -42,9 +41,6 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 // 遵守电厂的安全工作规定, 遵守商场的店堂纪律.
 func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 	t := p.Text
-	if slight(t) {
-		return spans
-	}
 	for _, h := range t.Places(obeyLeads) {
 		if h.End-h.Start != len("遵守") || !t.After(h.Start, "遵守", "服从", "遵照") {
 			continue
@@ -54,10 +50,10 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 		b = min(b, s.End)
 		name := strings.TrimRight(t.All[h.End:b], "。；！ ")
 		end := h.End + len(name)
-		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") || strings.ContainsAny(name, "《》“_（：0123456789") {
+		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") {
 			continue
 		}
-		if !strings.Contains(name, "方的") && !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") && !t.Holds(ownersOf, h.End, end) || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || ofPublic(t, h.End, end) || t.Holds(inHand, s.Start, end) || t.HasAny(end, min(s.End, end+45), "附件", "附后") || lint.Overlapping(spans, h.Start, end) || inText(t, name, h.End) {
+		if !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || ofPublic(t, h.End, end) || t.Holds(inHand, s.Start, end) || t.HasAny(end, min(s.End, end+45), "附件", "附后") || lint.Overlapping(spans, h.Start, end) || inText(t, name, h.End) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, end})
@@ -69,7 +65,7 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 // inText reports a line that begins or lists the paper, a name fixed for it, or a
 // sentence by which somebody draws it up.
 func inText(t *lint.Text, name string, except int) bool {
-	if t.Has("简称《"+name, "简称“"+name, "下称《"+name, "下称“"+name, "《"+name+"》（以下") {
+	if t.Has("称《"+name, "称“"+name) {
 		return true
 	}
 	for i := range t.Each(name) {
@@ -91,5 +87,5 @@ func inText(t *lint.Text, name string, except int) bool {
 			return true
 		}
 	}
-	return len(name) < 24 && strings.HasSuffix(name, "表") && slices.ContainsFunc(t.Passages, func(q lint.Passage) bool { return q.Table != nil })
+	return len(name) < 24 && strings.HasSuffix(name, "表") && tabled(t)
 }

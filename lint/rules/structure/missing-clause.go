@@ -107,7 +107,7 @@ func signedThrough(t *lint.Text) bool {
 		return false
 	}
 	for k := len(t.Passages) - 1; k >= max(0, len(t.Passages)-12); k-- {
-		if t.Passages[k].Kind == lint.Signing || t.SignsAt(t.Passages[k].Start) {
+		if t.Passages[k].Kind == lint.Signing {
 			return true
 		}
 	}

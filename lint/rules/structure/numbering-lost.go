@@ -17,7 +17,7 @@ func lostNumbers(p *lint.Pass) {
 			continue
 		}
 		before := &t.Passages[k-1]
-		if before.Number == "" && before.Kind != lint.Heading || !t.Before(before.End, "。", "；", "：", ".", " ") && before.End-before.Start > 60 {
+		if before.Number == "" && before.Kind != lint.Heading {
 			continue // a line wrapped within a list
 		}
 		p.Flag(ps.Start, ps.Start+len("、"), "found", "、", "want", "1、")
@@ -64,7 +64,7 @@ func unopened(p *lint.Pass) {
 		return
 	}
 	head := strings.ReplaceAll(t.All[:c.Start], " ", "")
-	if title := t.Title(); !strings.Contains(title, "合同") && !strings.Contains(title, "协议") || !strings.Contains(head, t.Parties()[0].Label+"：") && !strings.Contains(head, t.Parties()[0].Label+"（") && !strings.Contains(head, "（"+t.Parties()[0].Label+"）") || lint.Contains(head, "一、", "第一条", "一.", "填写说明", "使用说明") {
+	if lint.Contains(head, "一、", "第一条", "一.", "填写说明", "使用说明") {
 		return
 	}
 	ps := t.Passages[c.Passage]

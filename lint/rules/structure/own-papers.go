@@ -18,9 +18,6 @@ var (
 // the text is that sheet.
 func bracketSheets(p *lint.Pass) {
 	t := p.Text
-	if slight(t) {
-		return
-	}
 	said := map[string]bool{}
 	for _, h := range t.Places(sheets) {
 		ps := t.PassageAt(h.Start)
@@ -51,7 +48,7 @@ func bracketSheets(p *lint.Pass) {
 			continue
 		}
 		name := strings.Trim(t.All[a+k+lead:h.End], "：:“《 ")
-		if n := utf8.RuneCountInString(name); n < 2 || n > 14 || said[name] || strings.ContainsAny(name, "“”提出附第_，：（、见") || strings.ContainsAny(name[:3], "本下上各该其代一二三四五六七八九123456789合") || strings.ContainsAny(name[len(name)-6:], "第一三四五六七八九123456789") || t.HasAny(ps.Start, ps.End, "附件", "附表", "如下") || provided(t, ps, name) || drawnUp(t, name) {
+		if n := utf8.RuneCountInString(name); n < 2 || n > 14 || said[name] || strings.ContainsAny(name[:3], "本下上各该其代一二三四五六七八九123456789合") || strings.ContainsAny(name, "_") || t.HasAny(ps.Start, ps.End, "附件", "附表", "如下") || provided(t, ps, name) || drawnUp(t, name) {
 			continue
 		}
 		said[name] = true
@@ -69,7 +66,7 @@ var sheetLeads = lint.NewSet("按照", "按", "依照", "根据", "依据")
 // begins with its name.
 func drawnUp(t *lint.Text, name string) bool {
 	for i := range t.Each(name) {
-		if s := t.SentenceAt(i); t.Holds(made, s.Start, s.End) || t.Holds(filled, s.Start, s.End) && !t.Before(i, "按", "按照") {
+		if s := t.SentenceAt(i); t.Holds(filled, s.Start, s.End) {
 			return true
 		}
 	}
@@ -90,7 +87,7 @@ func besidePapers(p *lint.Pass) {
 			continue
 		}
 		kind := t.All[a+k+len("以") : h.Start]
-		if n := utf8.RuneCountInString(kind); n < 2 || n > 8 || lint.Contains(kind, "双方", "书面", "最新", "最后", "签订", "签署", "另行", "各方", "上述", "后", "本", "该", "此") || t.Has("《"+kind+"补充协议") {
+		if n := utf8.RuneCountInString(kind); n < 2 || n > 8 || lint.Contains(kind, "双方", "书面", "最新", "最后", "签订", "签署", "另行", "各方", "上述", "后", "本", "该", "此") {
 			continue
 		}
 		p.Flag(a+k, h.End-len("为准"))
@@ -114,8 +111,7 @@ func provided(t *lint.Text, from *lint.Passage, name string) bool {
 			continue
 		}
 		line := t.All[q.Start:q.End]
-		if strings.HasPrefix(line, "附件") || strings.HasPrefix(line, "附：") || strings.HasPrefix(line, "附表") || strings.HasPrefix(line, name) ||
-			utf8.RuneCountInString(line) <= 24 && strings.HasSuffix(strings.TrimRight(line, "： ）"), name) && !strings.Contains(line, "见") || strings.HasSuffix(line, name+"：") {
+		if lint.HasPrefix(line, "附件", "附：", "附表", name) || utf8.RuneCountInString(line) <= 24 && strings.HasSuffix(strings.TrimRight(line, "： ）"), name) && !strings.Contains(line, "见") {
 			return true
 		}
 	}

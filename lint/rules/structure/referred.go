@@ -78,9 +78,6 @@ func referred(p *lint.Pass) [][2]int {
 // reference is the reading of a paper’s last word at h: from where to where the
 // text speaks of the paper, and its name.
 func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string, ok bool) {
-	if t.After(h.End, "仲裁", "进行仲裁") {
-		return // 按其现行规则仲裁: the institution's own
-	}
 	plain := !list && t.Begins(plainBooks, h.Start)
 	if plain && t.Ends(nobodys, h.Start) {
 		return
@@ -94,14 +91,14 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		}
 	}
 	for _, w := range t.PlacesIn(seeLeads, from, h.Start) {
-		if w.End <= h.Start && w.End > lead.Start && !t.Before(w.Start, "意", "可", "看", "预", "常", "罕", "听") {
+		if w.End <= h.Start && w.End > lead.Start && !t.Before(w.Start, "意", "可", "常") {
 			if !see || w.Start < lead.Start || w.Start > lead.End {
 				lead = w
 			}
 			see = true
 		}
 	}
-	if t.Before(h.Start, "详") && !t.Before(h.Start, "不详", "周详", "未详", "安详") { // 名目详清单
+	if t.Before(h.Start, "详") { // 名目详清单
 		lead, see = lint.Hit{Start: h.Start - len("详"), End: h.Start}, true
 	}
 	if lead.End == 0 || t.All[lead.Start:lead.End] == "以" && !t.After(h.End, "为准", "》为准", "为依据", "》为依据") || t.After(lead.End, "时", "期", "月", "年", "日", "第", "新") {
@@ -125,10 +122,6 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		}
 	}
 	owned := own > seg
-	if !owned && strings.Contains(t.All[seg:h.Start], "方的") { // 院方的感控制度: a side by any name
-		owned = !lint.Contains(t.All[seg:h.Start], "三方的", "双方的", "各方的", "官方的")
-		own = seg + strings.Index(t.All[seg:h.Start], "方的") + len("方的")
-	}
 	if !owned && seg > lead.End && !strings.Contains(t.All[lead.End:h.End], "《") { // 甲方的安全、保卫管理和各项规定 are all of the one that is named first
 		for _, w := range t.PlacesIn(ownersOf, lead.End, min(seg, lead.End+45)) {
 			owned = owned || !ofPublic(t, w.End, h.End) && !t.HasAny(w.End, h.End, "书面告知", "培训过", "交付的", "签收")
@@ -145,13 +138,13 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if plain && lint.HasSuffix(core, "方案", "文件") && !lint.Contains(t.All[own:h.Start], "提供的", "制定的", "下发的", "指定的", "统一") {
 		return // one that is made for this work
 	}
-	if plain && (lint.Contains(t.All[lead.End:h.Start], "合同", "协议", "资料") || t.Before(own, "机构", "机构的")) {
+	if plain && lint.Contains(t.All[lead.End:h.Start], "合同", "协议", "资料") {
 		return // of another contract, or of a body beside the two sides
 	}
-	if plain && (!owned && (titled && !see || !titled && (len(core) > 30 || !ownMatters.In(core))) || t.HasAny(lead.End, own, "双方约定") || !t.Begins(ownSides, seg) && ofPublic(t, lead.End, seg)) {
+	if plain && (!owned && (titled && !see || !titled && (len(core) > 30 || !ownMatters.In(core))) || !t.Begins(ownSides, seg) && ofPublic(t, lead.End, seg)) {
 		return
 	}
-	if strings.HasPrefix(core, "约定") && !list || lint.HasPrefix(core, "该", "此", "其", "上述", "前述", "这") || lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") || !list && strings.HasPrefix(t.All[seg:h.End], "约定") {
+	if lint.HasPrefix(t.All[seg:h.End], "该", "此", "其", "上述", "前述", "这") {
 		return
 	}
 	quoted := strings.LastIndex(core, "《")
@@ -174,7 +167,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		return
 	}
 	drawn := strings.HasSuffix(core, "图") || strings.HasSuffix(core, "图纸") || strings.HasSuffix(core, "说明书")
-	if !owned && (strings.HasSuffix(core, "条例") || strings.HasSuffix(core, "办法") && strings.Contains(core, "物业")) { // of the state
+	if !owned && strings.HasSuffix(core, "条例") { // of the state
 		return
 	}
 	switch common := commonBook(core); {
@@ -183,14 +176,14 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 			return
 		}
 	case quoted >= 0:
-		if !list && !see && !ownMatters.In(core) && !lint.HasSuffix(core, "手册", "须知", "守则", "公约") {
+		if !list && !see && !ownMatters.In(core) {
 			return
 		}
 	case list:
 		if n < 3 && !see || !see && (common || drawn || n < 4) {
 			return
 		}
-	case t.After(lead.Start, "以") && strings.HasSuffix(core, "协议") && !t.HasAny(lead.End, h.Start, "最新", "本"): // 以技术协议为准
+	case t.After(lead.Start, "以") && strings.HasSuffix(core, "协议"): // 以技术协议为准
 	case n < 4 || common && !see || !ownMatters.In(core) && !lint.HasSuffix(core, "守则", "手册", "公约", "须知", "店规", "厂规"):
 		return
 	}

@@ -40,7 +40,7 @@ var Signature = lint.Rule{
 		}
 		for k := range t.Passages {
 			ps := &t.Passages[k]
-			if ps.Kind == lint.Signing || ps.End-ps.Start < 200 && t.Holds(toSign, ps.Start, ps.End) {
+			if ps.Kind == lint.Signing {
 				undated(p, k)
 				return nil
 			}
@@ -93,8 +93,8 @@ func undated(p *lint.Pass, k int) {
 	if last.Kind != lint.Signing || t.Has("签订日期", "签订时间", "签署日期", "签署时间", "签约日期", "签约时间", "日签订", "日签署", "日订立", "签订于", "合同日期", "协议日期") {
 		return
 	}
-	for n := range t.Passages[:k] { // at the head: 2026年5月1日
-		if ps := &t.Passages[n]; n < 12 && ps.Kind == lint.Particular && t.Holds(dated, ps.Start, ps.End) {
+	for n := range t.Passages[:min(k, 12)] { // at the head: 2026年5月1日
+		if ps := &t.Passages[n]; ps.Kind == lint.Particular && t.Holds(dated, ps.Start, ps.End) {
 			return
 		}
 	}
@@ -108,6 +108,3 @@ func undated(p *lint.Pass, k int) {
 
 // concluded are words of a sentence on when the agreement was concluded.
 var concluded = lint.NewSet("签署", "签订", "签字", "订立")
-
-// toSign are words of a line to sign on.
-var toSign = lint.NewSet("盖章）", "签字）", "签章）", "（盖章", "（签字", "（签章", "（公章", "签字：", "盖章：", "签章：", "签名：")

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -23,13 +24,13 @@ var (
 // among the spans told already.
 func siteRules(p *lint.Pass, told [][2]int) {
 	t := p.Text
-	if slight(t) || !t.Holds(sites, 0, len(t.All)) || strings.HasSuffix(t.Title(), "规则") {
+	if !t.Holds(sites, 0, len(t.All)) {
 		return
 	}
 	said := map[string]bool{}
 	for _, h := range t.Places(siteBooks) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "》（", "”（", "修", "变", "的制定") {
+		if ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "修", "变") {
 			continue
 		}
 		a, b := t.Part(h.Start)
@@ -59,7 +60,7 @@ func siteRules(p *lint.Pass, told [][2]int) {
 		}
 		name := t.All[from:h.End]
 		n := utf8.RuneCountInString(name)
-		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "，。；：《“_（）0123456789/") || lint.HasPrefix(name, "本协议的", "本协议规则", "本协议及") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www", "附件", "附后", "如下") || !strings.HasSuffix(name, "规则") && !t.Holds(siteOwners, lead, h.End) || lint.Overlapping(told, from, h.End) {
+		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "《“_") || lint.HasPrefix(name, "本协议的", "本协议规则", "本协议及") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www") || !strings.HasSuffix(name, "规则") && !t.Holds(siteOwners, lead, h.End) || lint.Overlapping(told, from, h.End) {
 			continue
 		}
 		said[name] = true
@@ -82,13 +83,13 @@ var (
 // is neither here nor told by number or date, each once.
 func otherAgreements(p *lint.Pass, told [][2]int) {
 	t := p.Text
-	if slight(t) || lint.Contains(t.Title(), deeds...) {
+	if lint.Contains(t.Title(), deeds...) {
 		return
 	}
 	said := map[string]bool{}
 	for _, h := range t.Places(otherDeeds) {
 		ps := t.PassageAt(h.Start)
-		a, b := t.Part(h.Start)
+		a, _ := t.Part(h.Start)
 		k := strings.LastIndex(t.All[a:h.Start], "《")
 		if k < 0 || ps.Kind != lint.Body || ps.Table != nil {
 			continue
@@ -96,19 +97,15 @@ func otherAgreements(p *lint.Pass, told [][2]int) {
 		i := a + k
 		title := t.All[i+len("《") : h.End-len("》")]
 		n := utf8.RuneCountInString(title)
-		if n < 4 || n > 22 || said[title] || strings.ContainsAny(title, "_（(") || strings.Contains(t.Title(), title) || t.Before(i, "本", "附件", "附", "签订", "签署", "订立") && !t.Begins(deedUses, h.End) {
+		if n < 4 || n > 22 || said[title] || strings.Contains(title, "_") || t.Before(i, "本", "附件", "附", "签订", "签署", "订立") {
 			continue
 		}
-		led, see := false, false
-		for _, w := range t.PlacesIn(deedLeads, max(a, i-75), i) {
-			led = led || w.End <= i
-			see = see || w.End == i && strings.HasSuffix(t.All[w.Start:w.End], "见")
-		}
-		if !see && !(led && (t.Begins(deedUses, h.End) || t.Before(i, "签订的", "签署的", "另签的") && !t.HasAny(a, i, "客户", "他人", "其他", "第三", "借款人"))) {
+		led := slices.ContainsFunc(t.PlacesIn(deedLeads, max(a, i-75), i), func(w lint.Hit) bool { return w.End <= i })
+		if !led || !(t.Begins(deedUses, h.End) || t.Before(i, "签订的", "签署的", "另签的") && !t.HasAny(a, i, "客户", "他人", "其他", "第三", "借款人")) {
 			continue
 		}
 		s := t.SentenceAt(i)
-		if t.HasAny(s.Start, s.End, "附件", "附后", "附表", "编号", "http", "www", "示范文本") || t.HasAny(s.Start, i, "年", "号") || t.HasAny(i, b, "（编号", "（合同编号") || t.Has("《"+title+"》（合同编号", "《"+title+"》（编号", "《"+title+"》（以下", "简称《"+title, "简称“"+title, "下称“"+title, "下称《"+title, "称“《"+title, "本《"+title) || lint.Overlapping(told, i, h.End) {
+		if t.HasAny(s.Start, i, "年", "号") || t.Has("《"+title+"》（合同编号", "《"+title+"》（编号", "《"+title+"》（以下", "简称《"+title, "简称“"+title, "下称“"+title, "下称《"+title, "称“《"+title, "本《"+title) || lint.Overlapping(told, i, h.End) {
 			continue
 		}
 		said[title] = true

@@ -19,9 +19,9 @@ var (
 	plainTails = lint.NewSet("条所", "条的规定", "条的约定", "条的，", "条规定", "条约定", "条之规定", "条之约定", "条处理", "条办理", "条执行", "条承担", "条者", "条，", "条。", "条；")
 )
 
-// spokenReferences reports such references to what is not there; known are the numbers of
-// the text, top the greatest of them.
-func spokenReferences(p *lint.Pass, top int64, known func(int64) bool) {
+// spokenReferences reports such references to what is not there; top is the greatest number of
+// the text.
+func spokenReferences(p *lint.Pass, top int64) {
 	t := p.Text
 	if top == 0 {
 		return
@@ -32,7 +32,7 @@ func spokenReferences(p *lint.Pass, top int64, known func(int64) bool) {
 			continue
 		}
 		for _, u := range points {
-			if t.After(end, u) && !t.After(end+len(u), "钟", "的", "标") || t.After(end, u) && t.After(end+len(u), "的规定", "的约定") {
+			if t.After(end, u) {
 				p.Flag(h.Start, end+len(u))
 				break
 			}
@@ -51,7 +51,7 @@ func spokenReferences(p *lint.Pass, top int64, known func(int64) bool) {
 		if i == h.Start || !t.Ends(plainLeads, i) {
 			continue
 		}
-		if end, v, ok := spokenNumber(t.All[:s.End], i); ok && !known(v) && v > top && !t.Holds(laws, s.Start, s.End) {
+		if end, v, ok := spokenNumber(t.All[:s.End], i); ok && v > top {
 			p.Flag(i, end+len("条"))
 		}
 	}
@@ -63,7 +63,7 @@ func spokenReferences(p *lint.Pass, top int64, known func(int64) bool) {
 			j += n
 		}
 		end, v, ok := spokenNumber(t.All[:s.End], j)
-		if ok && !known(v) && v > top && !t.Holds(laws, s.Start, s.End) {
+		if ok && v > top {
 			p.Flag(i, end)
 		}
 	}

@@ -29,20 +29,18 @@ var (
 // where they are.
 func sidesDescribed(t *lint.Text) bool {
 	const enough = 4
-	if all := t.Clauses(); len(all) < enough || len(t.Parties()) < 2 || t.Class != document.Contract || t.BreaksOff() {
+	if all := t.Clauses(); len(all) < enough || len(t.Parties()) < 2 || t.Class != document.Contract {
 		return false
 	}
 	told := 0
 	for k := range min(len(t.Passages), 12) {
 		q := &t.Passages[k]
-		if q.Number == "" && t.Holds(whereabouts, q.Start, q.End) && (t.After(q.Start, letterSides...) || t.Party(labelOf(t, q)) != nil) {
+		if q.Number == "" && t.Holds(whereabouts, q.Start, q.End) && t.Party(labelOf(t, q)) != nil {
 			told++
 		}
 	}
 	return told == 2
 }
-
-var letterSides = []string{"甲方：", "乙方："}
 
 // labelOf is what stands before the colon of a line.
 func labelOf(t *lint.Text, q *lint.Passage) string {
@@ -60,7 +58,7 @@ func toldOtherwise(t *lint.Text, id string, body int) bool {
 	}
 	if id == "term" {
 		for i := range t.Each("年内") { // 2026年内共四次
-			if i > body && t.All[i-1] >= '0' && t.All[i-1] <= '9' && t.Before(i-2, "20") {
+			if i > body && t.All[i-1] >= '0' && t.All[i-1] <= '9' {
 				return true
 			}
 		}

@@ -33,9 +33,6 @@ var (
 // holds nor lists, each once.
 func titledPapers(p *lint.Pass, told [][2]int) {
 	t := p.Text
-	if slight(t) {
-		return
-	}
 	var said []string
 	for i := range t.Each("《") {
 		ps := t.PassageAt(i)
@@ -45,7 +42,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 		}
 		title, j := t.All[i+len("《"):i+k], i+k+len("》")
 		n := utf8.RuneCountInString(title)
-		if n < 4 || n > 24 || slices.Contains(said, title) || !lint.HasSuffix(title, privateKinds...) || lint.Contains(title+"》", publicTitles...) || strings.ContainsAny(title, "0123456789《") || lint.Overlapping(told, i, j) || coded(t, i) {
+		if n < 4 || n > 24 || slices.Contains(said, title) || !lint.HasSuffix(title, privateKinds...) || lint.Contains(title+"》", publicTitles...) || lint.Overlapping(told, i, j) {
 			continue
 		}
 		s := t.SentenceAt(i)
@@ -53,7 +50,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 			continue
 		}
 		a, _ := t.Part(i)
-		if !lint.HasSuffix(t.All[s.Start:i], leant...) || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || (t.Holds(laterPapers, s.Start, i) || t.Holds(laterPapers, j, s.End)) && !t.Before(i, handedIn...) || strings.Contains(t.Title(), title) || t.Before(i, "本", "》", "号") {
+		if !lint.HasSuffix(t.All[s.Start:i], leant...) || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || t.Holds(laterPapers, s.Start, i) && !t.Before(i, handedIn...) {
 			continue
 		}
 		said = append(said, title)
@@ -89,13 +86,10 @@ var (
 // papers of a tender that no line of it lists.
 func tenderPapers(p *lint.Pass, told [][2]int) {
 	t := p.Text
-	if slight(t) {
-		return
-	}
 	for _, h := range t.Places(tenders) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !lint.HasPrefix(t.All[h.End:s.End], tendered...) && !lint.HasPrefix(t.All[h.End:s.End], "》规定", "》要求", "》约定", "》中", "》的") || t.HasAny(s.Start, s.End, "附件", "编号", "组成部分", "提交", "编制", "递交", "购买", "签订") || lint.Overlapping(told, h.Start, h.End) {
+		if ps.Kind != lint.Body || ps.Table != nil || !lint.HasPrefix(t.All[h.End:s.End], tendered...) || t.HasAny(s.Start, s.End, "编号", "组成部分") || lint.Overlapping(told, h.Start, h.End) {
 			continue
 		}
 		if inText(t, t.All[h.Start:h.End], h.Start) {

@@ -42,7 +42,7 @@ func wrongClauses(p *lint.Pass) {
 		}
 		q := &t.Passages[c.Passage]
 		head := t.All[q.Body:q.End]
-		if n := utf8.RuneCountInString(head); n < 2 || n > 14 || strings.ContainsAny(head, "，。；") || !t.Holds(apartHeads, q.Body, q.End) {
+		if n := utf8.RuneCountInString(head); n < 2 || n > 14 || !t.Holds(apartHeads, q.Body, q.End) {
 			continue
 		}
 		tail := min(b, r.End+45)
