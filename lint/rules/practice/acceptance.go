@@ -19,9 +19,6 @@ func accepting(p *lint.Pass) {
 			if !q.Unit.IsTime() || !t.After(q.End, "内", "以内", "之内", "为", "的验收", "验收", "进行验收", "前", "左右", "时间", "时") {
 				continue
 			}
-			if t.Before(q.Start, "合格后", "合格之日起", "通过后", "验收后", "合格后的", "通过之日起") {
-				continue // of a payment: 验收合格后15日内支付
-			}
 			if h.End <= q.Start && t.Holds(pays, q.End, partEnd(t, q)) {
 				continue // of another act: 不合格的，供方在10日内更换
 			}
@@ -40,7 +37,7 @@ func accepting(p *lint.Pass) {
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Number == "" && ps.Clause == nil || conditional(t, h) || t.HasAny(s.Start, h.Start, "验收合格", "如", "若", "未") {
+		if ps.Kind != lint.Body || ps.Number == "" && ps.Clause == nil || conditional(t, h) {
 			continue
 		}
 		if t.HasAny(s.Start, s.End, "第三方", "竣工验收合格", "行政", "消防部门", "质监站", "备案") {
@@ -67,7 +64,7 @@ func hasty(p *lint.Pass) {
 			if q.Unit == lint.WorkDay {
 				hours, timed = 24, true
 			}
-			if !timed || q.Value <= 0 || hours*q.Value > 72 || !t.After(q.End, "内", "以内", "之内") {
+			if !timed || q.Value <= 0 || hours*q.Value > 72 {
 				continue
 			}
 			if end := lint.RuneStart(t.All, min(s.End, q.End+36)); t.Holds(objects, q.End, end) && !t.Holds(cures, q.End, end) {

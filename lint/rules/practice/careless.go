@@ -27,7 +27,7 @@ var careless = []*lint.Frame{
 // care.
 func carelessly(t *lint.Text) (start, end int, found bool) {
 	for s := range t.SentencesWith(ofRepairs) {
-		if t.HasAny(s.Start, s.End, "不得", "同意", "赔偿责任", "妥善", "除外", "自乙方", "由乙方负责", "由乙方赔", "甲方造成", "因甲方", "人为") {
+		if t.HasAny(s.Start, s.End, "同意", "妥善", "自乙方", "由乙方赔", "因甲方", "人为") {
 			continue
 		}
 		for _, f := range careless {
@@ -46,5 +46,5 @@ var entrusts = lint.NewSet("送修", "返厂", "寄修", "委修", "交乙方修
 // handedOver reports a short agreement, of two sides and some clauses, by which a
 // thing is handed over for repair.
 func handedOver(t *lint.Text) bool {
-	return len(t.Parties()) > 1 && len(t.Clauses()) > 3 && !t.BreaksOff() && !t.Annexed() && t.Holds(entrusts, 0, len(t.All))
+	return len(t.Parties()) > 1 && len(t.Clauses()) > 3 && t.Holds(entrusts, 0, len(t.All))
 }

@@ -190,7 +190,7 @@ func consumer(t *lint.Text) string {
 		if k > 12 {
 			break
 		}
-		if p := &t.Passages[k]; lint.HasPrefix(t.All[p.Body:p.End], "顾客：", "车主：", "会员：", "消费者：", "学员：", "患者：", "旅游者：", "住客：") {
+		if p := &t.Passages[k]; lint.HasPrefix(t.All[p.Body:p.End], "顾客：", "车主：", "会员：", "消费者：") {
 			return "顾客"
 		}
 	}
@@ -243,7 +243,7 @@ func consumerRestriction(p *lint.Pass) error {
 		}
 		for _, r := range ways {
 			i, j, ok := t.Frame(r.frame, s.Start, s.End)
-			if !ok || t.HasAny(i, j, "。", "本合同", "本协议", "本条", "样本", "本市", "本地", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方") || side != "乙方" && t.HasAny(i, j, "乙方不得") || r.takes != noTest && t.HasAny(i, j, "由经营者", "由商家", "由卖家", "由本店", "由我方", "由服务商", "由平台", "由厂家", "由本公司") || strings.HasSuffix(t.All[i:j], "诉讼") && (t.Before(j-len("诉讼"), "民事", "小额", "小额速裁") || t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件")) {
+			if !ok || t.HasAny(i, j, "。", "本合同", "本协议", "本条", "样本", "本市", "本地", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方") || strings.HasSuffix(t.All[i:j], "诉讼") && t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件") {
 				continue
 			}
 			i, j = t.Within(i, j, 50)
@@ -264,20 +264,8 @@ func consumerRestriction(p *lint.Pass) error {
 // concerns reports a sentence about consumers. Between firms it must say so, or
 // the text, of those it calls users.
 func concerns(t *lint.Text, s lint.Sentence, between bool) bool {
-	switch {
-	case t.Holds(consumers, s.Start, s.End):
-		return true
-	case between:
-		return t.Consumer && t.Holds(buyers, s.Start, s.End)
-	}
-	return t.Consumer || t.Holds(buyers, s.Start, s.End) || t.Holds(shops, s.Start, s.End) || t.Class == document.Terms && t.Holds(ourPlace, s.Start, s.End) || t.Class == document.Terms && len(t.Places(consumers)) > 1 && t.Holds(goods, s.Start, s.End)
+	return t.Holds(consumers, s.Start, s.End) || !between && (t.Consumer || t.Holds(buyers, s.Start, s.End) || t.Holds(shops, s.Start, s.End))
 }
 
 // shops are what a house that sells to all calls itself.
 var shops = lint.NewSet("本店", "小店", "本商场", "本超市", "本专柜", "我店", "店家", "店方")
-
-// ourPlace is where the one who wrote the terms sits.
-var ourPlace = lint.NewSet(ownPlaces...)
-
-// goods are what a house sells to those its terms are for.
-var goods = lint.NewSet("三包", "商品", "货品", "本店", "本馆", "本院", "本会所", "会籍", "课程")

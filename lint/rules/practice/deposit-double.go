@@ -79,7 +79,7 @@ var (
 	advances  = lint.NewSet("订金")
 )
 
-// mixed is where the text calls one sum by both words: best in one sentence.
+// mixed is where the text calls one sum by both words.
 func mixed(t *lint.Text) (i, j int, ok bool) {
 	if all := t.Places(eitherSet); len(all) > 0 {
 		return all[0].Start, all[0].End, true
@@ -87,11 +87,6 @@ func mixed(t *lint.Text) (i, j int, ok bool) {
 	all := t.Places(advances)
 	if len(all) == 0 || len(t.Places(deposits)) == 0 {
 		return 0, 0, false
-	}
-	for _, h := range all {
-		if s := t.SentenceAt(h.Start); t.Holds(deposits, s.Start, s.End) {
-			return h.Start, h.End, true
-		}
 	}
 	return all[0].Start, all[0].End, true
 }

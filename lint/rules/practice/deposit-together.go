@@ -73,16 +73,13 @@ func bothAtOnce(t *lint.Text, s lint.Sentence, a, b int) (i, j int, ok bool) {
 		return a, max(b, h.End), true
 	}
 	for _, h := range t.PlacesIn(bothTied, from, to) {
-		if h.End > to || t.Ends(undoing, h.Start) || t.HasAny(h.Start, h.End, "同时", "一并") && (h.Start > b && !t.Begins(claimedToo, h.End) || h.Start < a && !t.HasAny(a, b, "和", "与", "及", "、", "并", "又")) || t.HasAny(h.End, min(s.End, h.End+12), "约定") || t.HasAny(max(from, lint.RuneStart(t.All, max(0, h.Start-15))), h.Start, "不得", "不能", "不可", "不应", "无权") {
+		if h.End > to || t.Ends(undoing, h.Start) || t.HasAny(h.Start, h.End, "同时", "一并") && h.Start > b && !t.Begins(claimedToo, h.End) {
 			continue
 		}
 		return min(a, h.Start), max(b, h.End), true
 	}
 	return 0, 0, false
 }
-
-// claimedToo are verbs behind 同时 by which both are had.
-var claimedToo = lint.NewSet("主张", "适用", "支付", "承担", "要求", "请求", "执行", "计算", "给付", "收取", "追究", "并处")
 
 // lastOf is where the last word of a set begins in bytes i to j, or -1.
 func lastOf(t *lint.Text, set *lint.Set, i, j int) int {
@@ -94,6 +91,9 @@ func lastOf(t *lint.Text, set *lint.Set, i, j int) int {
 	}
 	return at
 }
+
+// claimedToo are verbs behind 同时 by which both are had.
+var claimedToo = lint.NewSet("主张", "适用", "支付", "承担", "要求", "请求", "执行", "计算", "给付", "收取", "追究", "并处")
 
 // penaltyOnTop reports the penalty at byte p on top of the deposit at byte d, which is kept or
 // given back double: 定金归卖方，另付违约金.
@@ -110,11 +110,11 @@ func penaltyOnTop(t *lint.Text, s lint.Sentence, d, p int) (i, j int, ok bool) {
 		}
 	}
 	j = p + len("违约金")
-	if k < 0 || p-end > 75 || t.Holds(otherCase, end, p) || t.HasAny(j, s.End, "不足", "不再", "超过定金") || t.Holds(chosen, s.Start, s.End) {
+	if k < 0 || p-end > 75 || t.Holds(otherCase, end, p) || t.HasAny(j, s.End, "不足", "超过定金") {
 		return 0, 0, false
 	}
 	tail := lint.RuneStart(t.All, min(s.End, j+18))
-	if !t.Holds(onto, end, p) && !t.HasAny(j, tail, "照付", "照缴", "照罚", "照收", "另计", "另算", "另付", "另行", "仍", "也须", "也要", "还要") || t.HasAny(end, tail, "不得", "不能", "不可", "不并") {
+	if !t.Holds(onto, end, p) && !t.HasAny(j, tail, "照付", "照缴", "照罚", "照收", "另计", "另算", "另付", "另行", "仍", "也须", "也要", "还要") {
 		return 0, 0, false
 	}
 	return i, j, true

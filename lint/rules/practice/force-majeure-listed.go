@@ -15,7 +15,6 @@ var (
 	called = lint.NewSet("视为不可抗", "视同不可抗", "视作不可抗", "看作不可抗", "属于不可抗", "属不可抗", "按不可抗", "依不可抗", "照不可抗", "构成不可抗", "为不可抗", "算不可抗", "算作不可抗", "以不可抗力论", "以不可抗力计", "以不可抗力看待", "比照不可抗", "参照不可抗", "作不可抗", "当作不可抗", "纳入不可抗", "列为不可抗", "列入不可抗", "认定为不可抗", "等同不可抗", "等同于不可抗", "同于不可抗", "系不可抗", "等不可抗", "遇不可抗", "遭不可抗", "及其他不可抗", "和其他不可抗", "或其他不可抗")
 	// holding open a list of force majeure.
 	holding = lint.NewFrameOf(45, force, lint.NewSet("尚含", "还含", "亦含", "也含", "包括", "包含", "涵盖", "系指", "是指", "之外"))
-	isNot   = lint.NewSet("不", "非", "未", "难", "否", "不应", "不得", "不能", "不可", "不再", "是否")
 	// listEnds ends the reading of a list: what follows is on something else.
 	listEnds = lint.NewSet("，但", "不包括", "不含", "除外", "，应", "，受", "，遭", "，一方", "，双方", "，遇", "，导致", "，致", "，造成", "发生后", "影响", "，乙方", "，甲方")
 	// itemEdges part the items of a list.
@@ -28,9 +27,6 @@ var (
 // as force majeure: 员工集体请假属不可抗力, 不可抗力尚含订单取消.
 func listedRisk(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, h := range t.PlacesIn(called, s.Start, s.End) {
-		if t.Ends(isNot, h.Start) {
-			continue
-		}
 		a, _ := t.Part(h.Start)
 		if a > s.Start && h.Start-a < len("双方约定均可认可") {
 			a, _ = t.Part(a - len("，"))
@@ -40,7 +36,7 @@ func listedRisk(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 	}
 	a, from, ok := t.Frame(holding, s.Start, s.End)
-	if !ok || t.Ends(isNot, a) || t.HasAny(a, from, "不含", "不包", "非") {
+	if !ok || t.HasAny(a, from, "不含", "不包") {
 		return 0, 0, false
 	}
 	to := s.End
@@ -53,7 +49,7 @@ func listedRisk(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // inSphere is the item of a list in bytes a to b that lies in a side's own sphere.
 func inSphere(t *lint.Text, a, b int) (i, j int, ok bool) {
 	for _, h := range t.PlacesIn(sphere, a, b) {
-		if h.End > b || t.Before(h.Start, "电力", "自来水", "政府", "国家") {
+		if h.End > b {
 			continue
 		}
 		for i = h.Start; i > a && !t.Ends(itemEdges, i); {

@@ -113,15 +113,12 @@ var risks = []string{"行业环境", "偶然事件", "经济形势", "经济形�
 // called force majeure, not where they merely stand beside it.
 var technical = map[string]bool{"黑客": true, "病毒入侵": true, "病毒攻击": true, "计算机病毒": true}
 
-// The words that make a thing force majeure: 黑客攻击等不可抗力, 不可抗力包括黑客攻击.
-var (
-	madeForce = lint.NewSet("等不可抗力", "之不可抗力", "其他不可抗力", "其它不可抗力", "属不可抗力", "属于不可抗力", "视为不可抗力", "视作不可抗力", "为不可抗力", "作不可抗力", "等的不可抗力", "构成不可抗力", "均属不可抗力")
-	including = lint.NewSet("不可抗力包", "不可抗力（", "不可抗力：", "不可抗力指", "不可抗力是指", "不可抗力还", "不可抗力如", "不可抗力系", "不可抗力意指", "不可抗力事件包", "不可抗力事件（", "不可抗力因素（", "不可抗力因素包", "不可抗力情形包", "包括", "包含")
-)
+// madeForce make a thing force majeure: 黑客攻击等不可抗力.
+var madeForce = lint.NewSet("等不可抗力", "之不可抗力", "其他不可抗力", "其它不可抗力", "属不可抗力", "属于不可抗力", "视为不可抗力", "视作不可抗力", "为不可抗力", "作不可抗力", "等的不可抗力", "构成不可抗力", "均属不可抗力")
 
 // declared reports that the risk at a hit is called force majeure.
 func declared(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.Holds(madeForce, h.End, s.End) || t.Holds(including, s.Start, h.Start)
+	return t.Holds(madeForce, h.End, s.End)
 }
 
 // What stands beside force majeure as its like, what frees a side by it, and the forces
@@ -154,7 +151,7 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 		if a > s.Start && h.Start-a < len("均应") {
 			a, _ = t.Part(a - len("，"))
 		}
-		if h.Start-a >= len("原料涨价") && !t.Before(h.Start, "不", "不应", "不得", "不能", "非", "否", "是否") && !t.Holds(forces, a, h.Start) && !t.HasAny(a, h.Start, "下列", "以下", "上述", "情形", "事件", "一方", "不能避免", "不可避免", "克服", "前款", "该等", "之") {
+		if h.Start-a >= len("原料涨价") && !t.Before(h.Start, "否") && !t.Holds(forces, a, h.Start) && !t.HasAny(a, h.Start, "下列", "以下", "上述", "情形", "事件", "一方", "不能避免", "不可避免", "克服", "前款", "该等", "之") {
 			return t.Within(a, h.End, 50)
 		}
 	}
@@ -162,10 +159,10 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 	if !ok {
 		i, j, ok = t.Frame(likeForce, s.Start, s.End)
 	}
-	if ok && t.Holds(releases, s.Start, s.End) && !t.HasAny(i, j, "，", "。") && !t.HasAny(s.Start, s.End, "风险揭示", "是指", "风险") {
+	if ok && t.Holds(releases, s.Start, s.End) {
 		return i, j
 	}
-	if i, j, ok := t.Frame(ofWill, s.Start, s.End); ok && (t.Holds(force, s.Start, i) || t.Holds(called, j, s.End)) && !t.HasAny(i, j, "，") {
+	if i, j, ok := t.Frame(ofWill, s.Start, s.End); ok {
 		return i, j
 	}
 	return -1, 0
@@ -199,9 +196,6 @@ func beyondControl(t *lint.Text, s lint.Sentence) bool {
 // majeure and nowhere asks for notice or proof (民法典 590).
 func unannounced(p *lint.Pass) {
 	t := p.Text
-	if !t.Whole() && (len(t.Parties()) < 2 || t.BreaksOff()) {
-		return
-	}
 	from, to := -1, 0
 	for _, h := range p.Hits() {
 		if t.All[h.Start:h.End] != "不可抗力" {
@@ -241,7 +235,7 @@ var (
 // not say 不可抗力.
 func ownRisk(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	t := p.Text
-	if beyondControl(t, s) || !t.Holds(excused, s.Start, s.End) || !t.Holds(hazards, s.Start, s.End) || t.Holds(answered, s.Start, s.End) {
+	if !t.Holds(excused, s.Start, s.End) || !t.Holds(hazards, s.Start, s.End) || t.Holds(answered, s.Start, s.End) {
 		return 0, 0, false
 	}
 	h := t.PlacesIn(hazards, s.Start, s.End)[0]

@@ -9,9 +9,8 @@ var (
 	// goesOn are words of what then follows, endures those of an agreement that stays.
 	goesOn = []string{"续", "延展", "延长", "延期", "顺延", "延一", "延半", "延两", "再延", "展期", "接着", "照旧", "照常履行", "继续有效", "继续生效", "继续履行", "继续执行", "继续服务", "继续扣", "继续收", "仍有效", "仍然有效", "依然有效", "更新", "重新起算", "重新计算", "重新开始", "从头起算", "再来", "再买", "再订", "再签", "再做", "再用", "再履行", "再执行", "再合作", "再加一年", "再加半年", "转为付费", "转为正式", "转成付费", "转入下", "进入下", "滚入下", "滚动到下", "办理下", "开通下", "生成下", "购买下", "扣取下", "扣下", "收取下", "不失其效", "不失效", "效力不", "自然存", "周而复始"}
 	going  = lint.NewSet(goesOn...)
-	// itself are words by which that happens of itself, span of how long for.
+	// itself are words by which that happens of itself.
 	itself = lint.NewSet("自动", "自行接", "自行续", "自行延", "自行更", "自行转", "自然", "当然", "默认", "即续", "即行续", "径行", "径自", "照旧", "照常", "系统", "代为办理", "代为续", "周而复始", "无须重", "无需重", "毋须", "毋需", "无须再", "无需再", "不必重", "不必再", "不用重", "不另签", "不再另", "直接")
-	span   = lint.NewSet("年", "月", "期", "季", "半", "次", "扣", "收", "账单", "周而复始", "履行", "走", "合同", "协议", "合约", "会员", "会籍")
 
 	// silent is a refusal that is not spoken.
 	silent = lint.NewFrame(24, []string{"未", "没", "不", "无", "非经", "除非", "若非"}, []string{"通知", "来函", "去函", "发函", "函告", "取消", "反对", "声明", "表示", "表态", "作声", "出声", "吭声", "开口", "说不", "言明", "明示", "告知", "知会", "提出", "提议", "书面", "退订", "退出", "退会", "停用", "停止", "终止", "收回", "换约", "换签", "改签", "异议", "意见", "拒绝", "要求停", "关闭", "解约", "说", "提", "动静", "回音", "回复", "答复", "续签", "签新", "重签", "另签"})
@@ -38,7 +37,7 @@ func lapses(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			continue
 		}
 		a, b := t.Part(h.Start)
-		if (unspoken || t.Holds(itself, a, b)) && t.Holds(span, s.Start, s.End) {
+		if unspoken || t.Holds(itself, a, b) {
 			_, b = t.Within(h.Start, b, 20)
 			return h.Start, b, true
 		}

@@ -79,14 +79,11 @@ var LimitationWaiver = lint.Rule{
 // 时效为一年.
 func gaveUp(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	t := p.Text
-	if t.Holds(lawful, s.Start, s.End) {
-		return 0, 0, false
-	}
 	for _, h := range p.HitsIn(s.Start, s.End) {
 		switch w := t.All[h.Start:h.End]; {
 		case strings.HasPrefix(w, "放弃"):
 			return h.Start, h.End, true
-		case w == "时效" && t.Holds(surely, s.Start, s.End) && !statutory(t.QuantitiesIn(h.End, s.End), t.HasAny(s.Start, s.End, "缺陷")) && !t.Holds(breaks, s.Start, s.End):
+		case w == "时效" && t.Holds(surely, s.Start, s.End) && !statutory(t.QuantitiesIn(h.End, s.End), t.HasAny(s.Start, s.End, "缺陷")):
 			i, j := h.Start, h.End
 			if t.Before(i, "诉讼") {
 				i -= len("诉讼")
@@ -134,13 +131,13 @@ var (
 // 一年未起诉的，丧失追索权.
 func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 	t := p.Text
-	if i, j, ok := t.Frame(timeToSue, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "依法", "法律", "民法典", "裁决") {
+	if i, j, ok := t.Frame(timeToSue, s.Start, s.End); ok {
 		if qs := t.QuantitiesIn(j, min(s.End, j+45)); len(qs) > 0 && qs[0].Unit.IsTime() {
 			p.Flag(i, qs[0].End)
 			return true
 		}
 	}
-	if i, j, ok := t.Frame(noEnd, s.Start, s.End); ok && !t.HasAny(i, j, "。", "；", "保密") {
+	if i, j, ok := t.Frame(noEnd, s.Start, s.End); ok {
 		p.Flag(i, j)
 		return true
 	}
@@ -152,7 +149,7 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 			continue
 		}
 		i, j, ok := t.Frame(lostUnsued, q.End, s.End)
-		if a, b, out := t.Frame(suitLost, q.End, s.End); !ok && out && a-q.End <= 60 && !t.HasAny(q.End, b, "。", "；") {
+		if a, b, out := t.Frame(suitLost, q.End, s.End); !ok && out && a-q.End <= 60 {
 			i, j, ok = q.End, b, true
 		}
 		if !ok || i-q.End > 18 || t.HasAny(s.Start, s.End, "裁决", "判决", "不视为", "撤销", "征收", "行政", "不服") {

@@ -35,7 +35,7 @@ func stuck(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	for _, f := range []*lint.Frame{bothStuck, theirNod, toTheEnd} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
 	}
@@ -82,10 +82,9 @@ func unending(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 	} else {
 		i, j, ok = t.Frame(byBoth, s.Start, s.End)
-		ok = ok && t.HasAny(s.Start, i, "合同", "协议", "合作", "服务", "框架")
 	}
 	if _, _, out := t.Frame(notice, 0, len(t.All)); !ok || out {
 		return 0, 0, false
 	}
-	return i, j, !t.Has("可随时解除", "可随时终止", "随时可以解除", "可随时退")
+	return i, j, !t.Has("可随时解除", "可随时终止", "随时可以解除")
 }

@@ -22,29 +22,27 @@ var (
 	notPointedOut  = lint.NewSet("未尽提示", "未提示", "未尽说明", "未说明", "未履行提示", "未履行说明", "未作提示", "未作说明", "没有提示", "没有说明", "未尽到提示")
 
 	// drafted are acts of one side before the talks, jointly those of both.
-	drafted  = lint.NewSet("预先拟", "事先拟", "预拟", "单方拟", "单方起草", "单方预", "单方制定", "事先印制", "事先制定", "未经协商", "未经其协商", "未经商议", "未经磋商", "未经商量")
-	undraft  = lint.NewSet("没有", "无任何", "不存在", "均非", "并非", "不是", "非由", "非一方", "绝非", "无一", "非乙方", "非甲方", "不属")
-	ourTerms = lint.NewSet("本合同", "本协议", "本约", "条款", "任何一条", "各条", "内容", "文本", "合同")
-	ourPaper = lint.NewSet("本合同", "本协议", "本约")
-	jointly  = lint.NewSet("共同起草", "共同拟定", "共同草拟", "共同拟就", "共同制定", "共同商定", "共同拟订", "共同撰写")
+	drafted = lint.NewSet("预先拟", "事先拟", "预拟", "单方拟", "单方起草", "单方预", "单方制定", "事先印制", "事先制定", "未经协商", "未经其协商", "未经商议", "未经磋商", "未经商量")
+	undraft = lint.NewSet("没有", "无任何", "不存在", "均非", "并非", "不是", "非由", "非一方", "绝非", "无一", "非乙方", "非甲方", "不属")
+	jointly = lint.NewSet("共同起草", "共同拟定", "共同草拟", "共同拟就", "共同制定", "共同商定", "共同拟订", "共同撰写")
 )
 
 // A denialOfForm is a frame by which a contract is to be no form.
 type denialOfForm struct {
 	frame *lint.Frame
-	fits  func(t *lint.Text, s lint.Sentence, i, j int) bool
+	ours  bool // said of the contract itself, not of other papers
 }
 
 var denialsOfForm = []denialOfForm{
 	// 视为双方共同起草，故不适用
 	{frame: lint.NewFrameOf(30, lint.NewSet("视为", "视同", "应视作", "视作"), jointly)},
 	// 不属于格式条款, 不具格式之性质, 不得将任何内容主张为格式条款
-	{frame: lint.NewFrameOf(18, denying, forms), fits: ours},
-	{frame: lint.NewFrameOf(0, plainDenial, lint.NewSet("格式", "制式", "定式")), fits: saidOfOurs},
+	{frame: lint.NewFrameOf(18, denying, forms), ours: true},
+	{frame: lint.NewFrameOf(0, plainDenial, lint.NewSet("格式", "制式", "定式")), ours: true},
 	// 不得主张免责条款系格式条款, 不以格式条款为由
 	{frame: lint.NewFrameOf(60, lint.NewSet("不得主张", "不主张", "不再主张", "不会主张", "不得以", "不以", "不再以", "不将", "不得将", "不会将", "不认为", "不因", "不得因", "放弃"), asForm)},
 	// 格式条款一说，与本合同无涉
-	{frame: lint.NewFrameOf(36, forms, strange), fits: ours},
+	{frame: lint.NewFrameOf(36, forms, strange), ours: true},
 	// 排除民法典第四百九十六条的适用
 	{frame: lint.NewFrameOf(36, ruledOut, ofForms)},
 	{frame: lint.NewFrameOf(30, ofForms, lint.NewSet("不适用", "不予适用", "无适用", "排除适用"))},
@@ -53,30 +51,17 @@ var denialsOfForm = []denialOfForm{
 	// 不得以对方未尽提示说明义务为由
 	{frame: lint.NewFrameOf(36, lint.NewSet("不得以", "不以", "不再以", "放弃以", "无权以"), notPointedOut, lint.NewSet("为由", "主张", "否定", "抗辩", "否认"))},
 	// 无任何条款是由出租人预先拟定的
-	{frame: lint.NewFrameOf(45, undraft, drafted), fits: saidOfOurs},
+	{frame: lint.NewFrameOf(45, undraft, drafted), ours: true},
 }
-
-// declaring are words by which the sides say what their contract is.
-var declaring = lint.NewSet("确认", "承认", "声明", "认可", "同意", "认定", "承诺", "自认", "一致", "双方", "两造", "各方", "签字人", "甲方", "乙方", "客户", "消费者", "承租人", "买方", "卖方")
 
 // notOurs are other papers, and rules on forms as such.
 var notOurs = lint.NewSet("发票", "报告", "投标", "提交", "方案", "统一格式", "采用格式", "提供的格式条款无效", "经营者不得", "与格式条款不一致", "不一致的", "以外的格式", "示范文本", "模板", "无效")
-
-// ours reports a sentence that says it of the contract itself.
-func ours(t *lint.Text, s lint.Sentence, i, j int) bool {
-	return !t.HasAny(i, j, "。", "；") && !t.Holds(notOurs, s.Start, s.End) && (t.Holds(declaring, s.Start, s.End) || t.Holds(ourPaper, i, j) || t.Holds(ourTerms, s.Start, i) || t.Holds(ourTerms, j, s.End))
-}
-
-// saidOfOurs reports a sentence in which the sides say so of what they signed.
-func saidOfOurs(t *lint.Text, s lint.Sentence, i, j int) bool {
-	return ours(t, s, i, j) && t.Holds(ourTerms, s.Start, min(s.End, j+len("文本")))
-}
 
 // deniedForm is where a sentence has the contract be no form.
 func deniedForm(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for k := range denialsOfForm {
 		d := &denialsOfForm[k]
-		if i, j, ok := t.Frame(d.frame, s.Start, s.End); ok && (d.fits == nil || d.fits(t, s, i, j)) {
+		if i, j, ok := t.Frame(d.frame, s.Start, s.End); ok && !(d.ours && t.Holds(notOurs, s.Start, s.End)) {
 			i, j = t.Within(i, j, 50)
 			return i, j, true
 		}

@@ -41,10 +41,7 @@ var NoticeAddress = lint.Rule{
 			return nil
 		}
 		t := p.Text
-		if t.Annexed() {
-			return nil
-		}
-		if len(t.Parties()) > 1 && !t.BreaksOff() && len(t.Places(given)) == 0 {
+		if len(t.Parties()) > 1 && len(t.Places(given)) == 0 {
 			for _, h := range t.Places(told) {
 				if i, j, ok := wayWithoutPlace(t, t.SentenceAt(h.Start)); ok {
 					i, j = t.Within(i, j, 40)
@@ -53,7 +50,7 @@ var NoticeAddress = lint.Rule{
 				}
 			}
 		}
-		if t.Whole() && !momentTold(t) {
+		if !momentTold(t) {
 			if i, j, ok := formOnly(p); ok {
 				p.Flag(i, j)
 				return nil
@@ -94,8 +91,6 @@ var (
 	// moments are words of when a notice has arrived, and of a system that
 	// records it.
 	moments = lint.NewSet("视为送达", "视为已送达", "即为送达", "即送达", "为送达", "送达日", "送达之", "送达时", "送达后", "送达生效", "构成送达", "完成送达", "已送达", "到送达", "算送达", "视作送达", "视为收到", "视为已收到", "视为到达", "到达对方", "到达之", "到达时", "签收", "进入", "生效时", "即为收到", "之日为收到", "发出之", "发出后", "发出即", "寄出", "投邮", "投递", "系统时", "系统之时", "平台发")
-	// general are words of all the notices under an agreement.
-	general = lint.NewSet("双方之间的", "双方的", "一切", "所有", "任何", "往来", "项下", "各方之间", "有关的", "双方往来", "相互")
 	// form are words of how notice is to be given.
 	form = lint.NewSet("应以书面", "应当以书面", "须以书面", "均以书面", "采用书面", "采取书面", "应书面", "以书面形式", "书面方式", "书面形式", "按首部", "发送至", "寄至", "邮寄", "以电子邮件", "以传真")
 )
@@ -110,18 +105,13 @@ func formOnly(p *lint.Pass) (int, int, bool) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
-		if !t.Holds(form, h.End, min(s.End, h.End+60)) || t.After(h.End, "对方", "乙方", "甲方", "另一方", "书") {
+		if !t.Holds(form, h.End, min(s.End, h.End+60)) || t.After(h.End, "甲方", "乙方", "对方", "书") {
 			continue
 		}
-		headed := false
-		if hd := t.HeadingAt(h.Start); hd != nil {
-			headed = lint.Contains(t.All[hd.Start:hd.End], "通知", "联络", "联系", "往来")
-		}
-		if !headed && !t.Holds(general, s.Start, h.Start) {
+		if hd := t.HeadingAt(h.Start); hd == nil || !lint.Contains(t.All[hd.Start:hd.End], "通知", "联络", "联系", "往来") {
 			continue
 		}
-		_, j := t.Part(h.Start)
-		i, _ := t.Part(h.Start)
+		i, j := t.Part(h.Start)
 		i, j = t.Within(i, j, 40)
 		return i, j, true
 	}

@@ -30,8 +30,6 @@ var (
 	refusing = lint.NewFrameOf(45, lint.NewSet("送达"), lint.NewSet("适用本条", "不得拒收", "不得推诿"))
 	// arriving say when or where it arrives, in the sentence itself.
 	arriving = lint.NewSet("次日", "日后", "签收之日", "满三日", "系统", "首部", "签署页", "签字页")
-	// ofOneMatter are sentences on one matter, with a manner of its own.
-	ofOneMatter = lint.NewSet("报修", "验收", "到场", "到货", "施工", "停电", "故障", "维修方案", "补充协议", "变更协议", "附件", "发票", "质量", "异议", "设计", "技术", "图纸", "资料", "保密", "保险", "不可抗力", "授权", "审批", "价格", "结算")
 )
 
 // wayWithoutPlace finds a sentence on how the sides are told of things, where none
@@ -44,7 +42,7 @@ func wayWithoutPlace(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return i, j, true
 	}
 	for _, f := range []*lint.Frame{onSending, sameAs, unplaced, moving, ending, refusing} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "。", "；") && !hastened(t, i, j) && t.Holds(told, s.Start, s.End) {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !hastened(t, i, j) {
 			return i, j, true
 		}
 	}
@@ -63,9 +61,6 @@ func mannerOnly(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			i = of[0].Start // 相互间的联络以短信为之
 		}
 		return i, j, true
-	}
-	if t.Holds(ofOneMatter, s.Start, s.End) {
-		return 0, 0, false
 	}
 	return t.Frame(wayOfTelling, s.Start, s.End)
 }

@@ -70,11 +70,11 @@ func unlimited(p *lint.Pass) {
 		}
 	}
 	for s := range t.SentencesWith(objecting) {
-		if i, j, ok := t.Frame(bySigning, s.Start, s.End); ok && !t.Holds(visible, s.Start, s.End) {
+		if i, j, ok := t.Frame(bySigning, s.Start, s.End); ok {
 			p.Flag(i, j)
-		} else if i, j, ok := t.Frame(vaguely, s.Start, s.End); ok && t.Holds(delivered, s.Start, s.End) {
+		} else if i, j, ok := t.Frame(vaguely, s.Start, s.End); ok {
 			p.Flag(i, j)
-		} else if i, j, ok := t.Frame(notLater, s.Start, s.End); ok && !t.Holds(visible, s.Start, s.End) && !t.Holds(inspecting, s.Start, s.End) {
+		} else if i, j, ok := t.Frame(notLater, s.Start, s.End); ok {
 			p.Flag(i, j)
 		}
 	}
@@ -93,7 +93,7 @@ var (
 func openEnded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, f := range []*lint.Frame{pending, checked} {
 		i, j, ok := t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(s.Start, s.End, "附件", "标准", "《", "GB", "第三方", "政府", "主管", "法定", "安装前", "拆除前") || timeGiven(t, s.Start, s.End) || inspectionTimed(t) {
+		if !ok || inspectionTimed(t) {
 			continue
 		}
 		return i, j, true
@@ -133,7 +133,7 @@ func wishful(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, h := range t.PlacesIn(liking, s.Start, s.End) {
 		return h.Start, h.End, true
 	}
-	if !t.Holds(finished, s.Start, s.End) || t.HasAny(s.Start, s.End, "附件", "标准执行", "《", "GB") {
+	if !t.Holds(finished, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.Frame(tasteOf, s.Start, s.End); ok {
@@ -148,7 +148,7 @@ func tooSoon(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(visible, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if t.Holds(machine, s.Start, s.End) || t.HasAny(s.Start, s.End, "质量") {
+	if t.Holds(machine, s.Start, s.End) {
 		if i, j, ok := t.Frame(notLater, s.Start, s.End); ok {
 			return i, j, true
 		}
@@ -157,19 +157,17 @@ func tooSoon(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 	}
 	final := t.HasAny(s.Start, s.End, "概不受理", "不再受理", "不予受理", "概不负责", "不再负责", "概不处理", "不再处理", "一概不认", "恕不负责", "恕不受理")
-	if !final && !t.Holds(machine, s.Start, s.End) || t.Holds(cures, s.Start, s.End) {
+	if !final && !t.Holds(machine, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		hours, _ := q.Unit.Hours()
-		if q.Value <= 0 || hours == 0 || hours*q.Value > 24 || !t.After(q.End, "内", "以内", "之内") && !t.Before(q.Start, "不超过", "为", "限") {
+		if q.Value <= 0 || hours == 0 || hours*q.Value > 24 || !t.After(q.End, "内", "以内", "之内") {
 			continue
 		}
-		if end := lint.RuneStart(t.All, min(s.End, q.End+60)); t.Holds(inspecting, q.End, end) || t.Holds(inspecting, lint.RuneStart(t.All, max(s.Start, q.Start-36)), q.Start) {
-			_, b := t.Part(q.Start)
-			_, b = t.Within(q.Start, max(b, q.End), 30)
-			return q.Start, b, true
-		}
+		_, b := t.Part(q.Start)
+		_, b = t.Within(q.Start, max(b, q.End), 30)
+		return q.Start, b, true
 	}
 	return 0, 0, false
 }

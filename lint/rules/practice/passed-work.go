@@ -58,11 +58,11 @@ var (
 // farmed finds work that its taker may put into other hands, with no leave asked
 // and no answer for who does it.
 func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(farming, s.Start, s.End) || t.Holds(elseThanWork, s.Start, s.End) || answersFor(t, s) {
+	if t.Holds(elseThanWork, s.Start, s.End) || answersFor(t, s) {
 		return 0, 0, false
 	}
 	for _, f := range byRight {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !byCustomer(t, i, j) && !t.Before(i, "不", "无", "许", "认", "未") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !byCustomer(t, i, j) {
 			_, b := t.Part(i)
 			if _, end, more := t.Frame(hands, j, b); more {
 				j = end
@@ -71,7 +71,7 @@ func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 	}
 	for _, f := range byStaff {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !byCustomer(t, i, j) && !t.Before(i, "但", "不得", "未") && !t.After(j, "的") {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Before(i, "但", "不得", "未") {
 			return i, j, true
 		}
 	}
@@ -98,15 +98,7 @@ func byCustomer(t *lint.Text, i, j int) bool {
 		}
 	}
 	a, _ := t.Part(i)
-	if t.HasAny(a, i, "乙方", "承包", "服务方", "受托") && !t.HasAny(a, i, "甲方") {
-		return false
-	}
-	for _, h := range t.PlacesIn(employers, a, i) {
-		if !t.Before(h.Start, "向", "为", "对", "将", "把", "经", "由乙方为") {
-			return true
-		}
-	}
-	return false
+	return t.Holds(employers, a, i)
 }
 
 // answersFor reports a sentence by which work is passed on with leave, or by which
@@ -123,7 +115,7 @@ func withLeave(t *lint.Text, s lint.Sentence) bool {
 		if k := strings.LastIndex(before, "，"); k >= 0 {
 			before = before[k:]
 		}
-		if !lint.Contains(before, "无需", "无须", "不需", "不必", "毋须", "毋需", "不用", "不以", "不经", "未经甲方", "无论", "不论") {
+		if !lint.Contains(before, "无需", "无须", "不需", "不必", "未经", "不经", "无论") {
 			return true
 		}
 	}

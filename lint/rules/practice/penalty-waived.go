@@ -30,7 +30,6 @@ var (
 type waiving struct {
 	frame  *lint.Frame
 	behind bool // nothing but the penalty may be named behind as what is changed
-	before bool // the penalty may be named in a sentence before
 	alone  bool // no penalty needs to be named
 }
 
@@ -40,9 +39,9 @@ var waivings = []waiving{
 	// 不请求减免
 	{frame: lint.NewFrameOf(24, notAsked, lessening), behind: true},
 	// 仲裁庭不得酌减
-	{frame: lint.NewFrameOf(24, deciders, refused, lessening), behind: true, before: true},
+	{frame: lint.NewFrameOf(24, deciders, refused, lessening), behind: true},
 	// 不去法院要求调低
-	{frame: lint.NewFrameOf(24, barring, deciders, lessening), behind: true, before: true},
+	{frame: lint.NewFrameOf(24, barring, deciders, lessening), behind: true},
 	// 任何情况下均不予调低
 	{frame: lint.NewFrameOf(9, refused, lessening), behind: true},
 	// 调整的请求权，乙方预先抛弃
@@ -67,8 +66,6 @@ var (
 	// otherwise are words of another business: of one side's own hand, of prices, of
 	// a right that is kept.
 	otherwise = lint.NewSet("擅自", "单方", "自行", "随意", "任意", "私自", "未经", "价格", "单价", "费率", "服务", "租金", "不放弃", "均不预先放弃", "不影响", "。", "；", "未提出", "逾期未", "扣减", "不得低于", "不得超过", "不得高于", "支付", "解除")
-	// unwaived are words of a sentence on a penalty already due, or in dispute.
-	unwaived = lint.NewSet("视为", "逾期未提", "书面确认后")
 	// ofPenalty follow the change where it is of the penalty.
 	ofPenalty = lint.NewSet("违约", "的", "之", "该", "其", "罚", "上述", "前述", "本条", "至", "或", "、", "，", "；", "。", "赔偿", "约定", "滞纳", "（", "）", "者", "损失", "”", "一切", "请求", "要求", "申请", "主张")
 )
@@ -77,14 +74,13 @@ var (
 // 主张违约金畸高, 仲裁庭不得酌减.
 func waived(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	named := t.Holds(fines, s.Start, s.End)
-	above := named || t.Holds(fines, t.Passages[s.Passage].Start, s.Start)
 	for k := range waivings {
 		w := &waivings[k]
-		if !named && !(w.before && above) && !w.alone {
+		if !named && !w.alone {
 			continue
 		}
 		i, j, ok := t.Frame(w.frame, s.Start, s.End)
-		if !ok || t.Holds(otherwise, i, j) || w.behind && j < s.End && !t.Begins(ofPenalty, j) || t.Ends(unbarred, i) || t.Holds(unwaived, s.Start, s.End) {
+		if !ok || t.Holds(otherwise, i, j) || w.behind && j < s.End && !t.Begins(ofPenalty, j) || t.Ends(unbarred, i) {
 			continue
 		}
 		i, j = t.Within(i, j, 50)

@@ -76,7 +76,7 @@ var PrevailingLanguage = lint.Rule{
 				}
 			}
 			if h.Word < len(bilingual) && lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "作准", "书写", "签署", "版本", "文本", "正本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识", "仲裁") {
-				if t.Holds(translation, h.Start, h.End) && !t.Holds(equal, s.Start, s.End) && !t.HasAny(s.Start, s.End, "同等有效", "同样有效", "具有同等") {
+				if t.Holds(translation, h.Start, h.End) && !t.Holds(equal, s.Start, s.End) {
 					return // one text is the agreement, the other a help
 				}
 				if t.Holds(twoTexts, h.Start, h.End) && (!t.Holds(equal, s.Start, s.End) || !t.HasAny(t.PassageAt(s.Start).Start, s.End, "英文", "外文", "日文", "德文", "法文", "俄文", "韩文", "中英", "双语")) {

@@ -11,8 +11,6 @@ var (
 		lint.NewFrameOf(30, chineseText, foreignText),
 		lint.NewFrameOf(30, foreignText, chineseText),
 	}
-	// asSigned are words of what is concluded in them, onPar of texts of one rank.
-	asSigned = lint.NewSet("缔约", "签订", "签署", "书写", "书就", "写成", "写就", "订立", "文本", "正本", "正文", "两份", "二份", "各一份", "各壹份", "各两份", "撰写", "制作", "缮就", "拟就", "盖章")
 	// rendered is a contract put into another language and signed in both.
 	rendered = lint.NewFrameOf(36, lint.NewSet("译成", "译为", "翻译成", "译作"), foreignText, lint.NewSet("一并签署", "同时签署", "一并签字", "一并盖章", "均须盖章", "均须签字", "签署", "同为"))
 	// aboveOther puts one of them first.
@@ -30,9 +28,6 @@ func twoLanguages(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	if i, j, ok := t.Frame(rendered, s.Start, s.End); ok {
 		return i, j, true
-	}
-	if !t.Holds(asSigned, s.Start, s.End) {
-		return 0, 0, false
 	}
 	for _, f := range bothTexts {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok {

@@ -61,10 +61,6 @@ var RepairDuties = lint.Rule{
 		if t.Class != document.Contract || !t.Whole() && !handedOver(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return nil
 		}
-		if !t.Has("配件", "备件", "零部件", "零件", "旧件", "部件", "材料") {
-			p.FlagWhole()
-			return nil
-		}
 		if t.Has(qualities...) {
 			return nil
 		}
@@ -90,7 +86,7 @@ var sourcing = lint.NewFrame(24, []string{"配件", "备件", "零部件", "零�
 func onRepairs(title string) bool {
 	for line := range strings.Lines(title) {
 		number, _, _ := strings.Cut(line, "、")
-		if _, numbered := lint.ParseLabel(number); numbered || strings.ContainsAny(line, "，。；") {
+		if _, numbered := lint.ParseLabel(number); numbered {
 			continue
 		}
 		if lint.Contains(line, "维修", "修理", "保养", "检修", "大修", "维保", "维护") {
@@ -118,7 +114,7 @@ func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
 			return
 		}
 		for _, f := range freeParts {
-			if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "。") {
+			if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 				start, end = t.Within(i, j, 50)
 				found = true
 				return

@@ -91,7 +91,7 @@ func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if i, j, ok := wholeWork(t, s); ok {
 		return i, j, true
 	}
-	if i, j, ok := t.Frame(doneByOthers, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "同意", "不得", "连带", "责任", "禁止", "检测", "鉴定", "评估", "审计") {
+	if i, j, ok := t.Frame(doneByOthers, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "同意", "不得", "检测") {
 		return i, j, true
 	}
 	if !t.Holds(may, s.Start, s.End) || t.Holds(answeredFor, s.Start, s.End) || withLeave(t, s) {
@@ -104,7 +104,7 @@ func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if w == "外包" && t.After(h.End, "装", "线") {
 		return 0, 0, false
 	}
-	if !strings.Contains(w, "包") && !strings.Contains(w, "委托") || t.After(h.End, "商", "人", "合同", "单位", "工程", "项目", "队") || t.Before(h.Start, "再") {
+	if !strings.Contains(w, "包") && !strings.Contains(w, "委托") || t.After(h.End, "商", "人", "合同", "单位", "工程", "项目", "队") {
 		return passedOn(t, s)
 	}
 	return h.Start, h.End, true
@@ -157,13 +157,8 @@ func wholeWork(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !ok {
 		i, j, ok = t.Frame(subAgents, s.Start, s.End)
 	}
-	if !ok || t.Holds(workLeave, s.Start, s.End) || t.HasAny(i, j, "，") || t.Before(i, "不", "许", "认", "无") || t.Ends(employers, i) {
+	if !ok || t.Holds(workLeave, s.Start, s.End) || t.Before(i, "不", "许", "认", "无") || t.Ends(employers, i) {
 		return 0, 0, false
-	}
-	for _, side := range t.Parties() {
-		if side.Role == lint.Customer && t.Before(i, side.Label) {
-			return 0, 0, false
-		}
 	}
 	for _, w := range []string{"承运人", "车队", "单位", "公司", "机构", "人员", "方", "人"} {
 		if t.After(j, w) {
@@ -184,15 +179,12 @@ func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !ok {
 		i, j, ok = t.Frame(doneByChosen, s.Start, s.End)
 	}
-	if !ok || t.Before(i, "不", "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") || t.HasAny(i, j, "信息", "支付", "付款", "资料", "数据", "货物", "产品", "样品", "款项", "发票") {
+	if !ok || t.Before(i, "不", "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") {
 		return 0, 0, false
 	}
 	if _, e, more := t.Frame(completes, j, s.End); more {
 		j = e
 	} else if !t.HasAny(i, j, "发包", "维修", "修理", "施工", "安装", "加工", "服务", "分派", "转派", "指派", "派给", "派单", "代为", "代替", "完成", "履行", "实施", "执行", "工作") {
-		return 0, 0, false
-	}
-	if t.HasAny(i, j, "，") {
 		return 0, 0, false
 	}
 	return i, j, true

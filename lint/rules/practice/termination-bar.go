@@ -53,7 +53,7 @@ var TerminationBar = lint.Rule{
 		t := p.Text
 		var told []int // sentences reported
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if i, j, ok := shut(t, s, h, p.HitsIn(s.Start, s.End)); ok {
+			if i, j, ok := shut(t, s, h); ok {
 				p.Flag(i, j)
 				told = append(told, s.Start)
 			}
@@ -72,11 +72,11 @@ var TerminationBar = lint.Rule{
 	},
 }
 
-// shut finds a bar by a word h of the rule, the first of hits in its sentence.
-func shut(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (int, int, bool) {
+// shut finds a bar by a word h of the rule, the first in its sentence.
+func shut(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if w := t.All[h.Start:h.End]; strings.Contains(w, "有效") || strings.Contains(w, "期限") || strings.HasSuffix(w, "日") {
 		// An open-ended term needs a way out (民法典 563(2)).
-		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(t.In(s), "保密", "条款", "义务", "直至", "至", "保修") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
+		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(t.In(s), "保密", "条款", "义务", "保修", "至") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
 		return h.Start, h.End, endless
 	}
 	if i, j, ok := hangsOn(t, s); ok {
@@ -90,12 +90,6 @@ func shut(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (int, int,
 	}
 	if i, j, ok := barred(t, s); ok {
 		return i, j, true
-	}
-	for _, g := range hits { // the words that bar by themselves
-		if !open.In(t.All[g.Start:g.End]) {
-			h = g
-			break
-		}
 	}
 	if w := t.All[h.Start:h.End]; open.In(w) || strings.Contains(w, "取消") && !lint.Contains(t.In(s), "服务", "会员", "套餐", "计划", "合同", "协议") {
 		return 0, 0, false
@@ -111,7 +105,7 @@ func shut(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (int, int,
 // mayEnd reports that one side may end the agreement ahead of time in bytes i to j, on no
 // ground that the bar behind it could share.
 func mayEnd(t *lint.Text, i, j int) bool {
-	return t.HasAny(i, j, "可", "有权") && t.HasAny(i, j, "提前") && !t.HasAny(i, j, "不可", "除外", "除非", "另有", "协商一致", "双方", "任何一方")
+	return t.HasAny(i, j, "可", "有权") && t.HasAny(i, j, "提前")
 }
 
 // early strikes out the 提前 of what is barred, which gives no notice.
@@ -152,7 +146,7 @@ func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(lawfully, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(askLeave, s.Start, s.End); ok && !t.HasAny(s.Start, i, "服务", "试用") {
+	if i, j, ok := t.Frame(askLeave, s.Start, s.End); ok {
 		return i, j, true
 	}
 	if i, j, ok := t.Frame(askBoth, s.Start, s.End); ok {
@@ -162,7 +156,7 @@ func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return i, j, true
 	}
 	i, j, ok := t.Frame(neither, s.Start, s.End)
-	if !ok || t.HasAny(j, s.End, "义务", "责任", "但") || t.HasAny(s.Start, i, "书面同意", "提前") && !t.HasAny(i, j, "中途") {
+	if !ok || t.HasAny(s.Start, i, "书面同意", "提前") && !t.HasAny(i, j, "中途") {
 		return 0, 0, false
 	}
 	return i + strings.LastIndex(t.All[i:j], "不得"), j, true
