@@ -7,6 +7,9 @@ import (
 	"qiyue/lint"
 )
 
+// standsFor are marks of what nobody fills in by hand: of a template.
+var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
+
 // runEnd is where a run of r that begins at byte i of the passage ends.
 func runEnd(t *lint.Text, p *lint.Passage, i int, r rune) int {
 	rest := t.All[i:p.End]

@@ -13,8 +13,6 @@ import (
 var (
 	// pageFields begin such a line with their colon.
 	pageFields = []string{"上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间"}
-	// paperNames are kinds of paper that such a line names.
-	paperNames = []string{"合同", "协议", "承诺书", "保证书", "制度", "须知", "条例", "管理", "服务"}
 )
 
 // headLines reports them, among the first lines of the text; told are passages that
@@ -35,37 +33,14 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		}
 		n := utf8.RuneCountInString(line)
 		switch {
-		case k == 0 && n > 44:
-			i, j := strings.IndexAny(line, "（〔["), strings.IndexAny(line, "）〕]")
-			if i > 0 && j > i && j < 120 && lint.Contains(line[i:j], "模板", "范本", "整理版", "推荐版", "完整版", "范文", "精选", "优秀", "标准文本", "通用版") {
-				from := ps.End - len(line)
-				_, size := utf8.DecodeRuneInString(line[j:])
-				p.Flag(from+i, from+j+size)
-			}
-			continue
-		case lint.HasPrefix(line, "核心提示：", "导语：", "导读：", "摘要："):
-		case k < 3 && n <= 40 && lint.HasPrefix(line, "业务咨询：", "咨询电话：", "咨询热线：", "全国热线：", "全国服务热线：", "加盟热线：", "客服热线：") && strings.ContainsAny(line, "0123456789"):
-		case n <= 60 && (strings.HasPrefix(line, "title：") || slug(line) || lint.Contains(line, "正文在这里", "正文开始", "正文如下：")):
-		case n <= 60 && (pageField(t, line) || clockOnly(line)):
-		case n <= 44 && ps.Number == "" && k < 5 && lint.HasSuffix(line, ".doc", ".docx", ".pdf") && lint.Contains(line, paperNames...):
-		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && (tagged(line) || lint.HasPrefix(line, "完整版", "最新版", "最新")):
-		case n <= 12 && (lint.HasSuffix(line, "修订", "整理", "编辑", "供稿") && k == 0):
+		case n <= 60 && (strings.HasPrefix(line, "title：") || pageField(t, line) || clockOnly(line)):
+		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && tagged(line):
 		case explains(t, ps):
-		case n <= 40 && strings.HasPrefix(line, "时间：") && (line == "时间：" && k < 5 || lint.Contains(line, "作者", "合同", "协议", "范本", "范文")) && !strings.ContainsAny(line, "，。；年"):
 		default:
 			continue
 		}
 		p.Flag(t.Within(ps.Start, ps.End, 60))
 	}
-}
-
-// slug reports a name out of a program: i18n-content-service-title.
-func slug(line string) bool {
-	if strings.Count(line, "-") < 3 {
-		return false
-	}
-	word := line[strings.LastIndexAny(line, " ：")+1:]
-	return len(word) > 18 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == ""
 }
 
 // explains reports the heading of what a sample says of itself: 使用说明.
@@ -105,70 +80,16 @@ func clockOnly(line string) bool {
 	return len(line)-len(rest) >= 10 && (line[4] == '-' || line[4] == '/' || line[4] == '.') && utf8.RuneCountInString(rest) <= 8
 }
 
-// footers reports page numbers within a line of the agreement: …签订地点：第2页共14页 依据….
-func footers(p *lint.Pass, told map[int]bool) {
+// samplesAhead reports the number of a sample that the agreement follows in the same line:
+// …合同6篇篇1 电梯保养合同.
+func samplesAhead(p *lint.Pass, told map[int]bool) {
 	t := p.Text
-	last := -1
 	for _, h := range p.Hits() {
-		w := t.All[h.Start:h.End]
-		if w == "篇" {
-			sampleAhead(p, h, told)
-		}
-		if w != "页" || h.Start < last {
+		if t.All[h.Start:h.End] != "篇" || !t.After(h.End, "篇1", "篇一") {
 			continue
 		}
-		ps := t.PassageAt(h.Start)
-		if told[ps.Start] || ps.Residue || pageLine(t.All[ps.Start:ps.End]) {
-			continue
+		if ps := t.PassageAt(h.Start); !ps.Residue && !told[ps.Start] {
+			p.Flag(h.Start, h.End+len("篇1"))
 		}
-		rest := t.All[h.End:min(ps.End, h.End+40)]
-		k := strings.Index(rest, "页")
-		if k < 0 {
-			continue
-		}
-		between := rest[:k]
-		first := strings.HasPrefix(strings.TrimLeft(between, " /（，"), "共") || strings.HasPrefix(strings.TrimLeft(between, " /"), "第")
-		if !first || strings.Trim(between, "共第 /（，、0123456789一二三四五六七八九十!*") != "" || !strings.ContainsAny(between, "0123456789一二三四五六七八九十") {
-			continue
-		}
-		i := h.Start
-		for i > ps.Start {
-			r, n := utf8.DecodeLastRuneInString(t.All[:i])
-			if !strings.ContainsRune("共第 0123456789一二三四五六七八九十!", r) {
-				break
-			}
-			i -= n
-		}
-		if i == h.Start || !strings.ContainsAny(t.All[i:h.Start], "第共") || t.HasAny(max(ps.Start, i-60), min(ps.End, h.End+k+60), "附件", "详见", "说明书", "一式") {
-			continue
-		}
-		last = h.End + k + len("页")
-		p.Flag(i, last)
-	}
-}
-
-// sampleAhead reports the number of a sample that the agreement follows in the same line:
-// …合同6篇篇1 电梯保养合同, 电梯保养合同 篇1甲方：….
-func sampleAhead(p *lint.Pass, h lint.Hit, told map[int]bool) {
-	t := p.Text
-	ps := t.PassageAt(h.Start)
-	if ps.Residue || told[ps.Start] {
-		return
-	}
-	if t.After(h.End, "篇1", "篇一") {
-		p.Flag(h.Start, h.End+len("篇1"))
-		return
-	}
-	before := strings.TrimRight(t.All[ps.Start:h.Start], " ")
-	rest := t.All[h.End:ps.End]
-	n := len(rest) - len(strings.TrimLeft(rest, numerals))
-	if ps.Start == 0 && utf8.RuneCountInString(before) <= 24 && lint.Contains(before, "合同", "协议", "合约") && strings.TrimRight(before, numerals) != before && !strings.ContainsAny(before, "，。；：") {
-		told[ps.Start] = true
-		p.Flag(0, h.End) // 空调保养合同18篇 第二条…
-		return
-	}
-	if n > 0 && n <= 6 && utf8.RuneCountInString(before) <= 40 && lint.HasSuffix(before, "合同", "协议", "协议书", "合同书", "范本", "范文", "）") && lint.HasPrefix(strings.TrimLeft(rest[n:], " ："), "甲方", "乙方", "出租", "委托", "供方", "需方", "买方", "卖方", "发包", "合同编号", "本") {
-		told[ps.Start] = true
-		p.Flag(ps.Start, h.End+n)
 	}
 }

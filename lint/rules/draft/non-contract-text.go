@@ -88,9 +88,7 @@ func nonContractText(p *lint.Pass) error {
 			if j-i > 400 {
 				i, j = t.Part(h.Start)
 			}
-			if ps.End-ps.Start > 900 || !lint.Contains(t.All[ps.Start:ps.End], "小编", "为大家", "供大家") { // an editor's paragraph is meant as a whole
-				i, j = t.Within(i, j, 60)
-			}
+			i, j = t.Within(i, j, 60)
 			before, ahead := run, t.PassageAt(ps.Start-len("\n"))
 			run = ps.End + len("\n")
 			switch last = ps.End; {
@@ -126,7 +124,7 @@ func nonContractText(p *lint.Pass) error {
 		p.Flag(i, j)
 	}
 	headLines(p, told)
-	footers(p, told)
+	samplesAhead(p, told)
 	remaining(p)
 	buttons(p)
 	formHeads(p)
@@ -147,24 +145,12 @@ func remaining(p *lint.Pass) {
 		if !ps.Residue || told(ps) {
 			continue
 		}
-		if k > 0 && t.Passages[k-1].Residue && leaf(t, ps) && leaf(t, &t.Passages[k-1]) {
+		if k > 0 && t.Passages[k-1].Residue && t.Before(ps.End, "页") {
 			continue // the next page of the same preview
 		}
 		if k > 0 && listed(t, ps) {
-			before := &t.Passages[k-1]
-			if before.Residue && ps.End-ps.Start > 120 || listed(t, before) && (before.Residue || told(before)) {
-				continue // the next item of a notice
-			}
+			continue // the next item of a notice
 		}
-		n := 60
-		if ps.End-ps.Start <= 900 && lint.Contains(t.All[ps.Start:ps.End], "小编") {
-			n = 300
-		}
-		p.Flag(t.Within(ps.Start, ps.End, n))
+		p.Flag(t.Within(ps.Start, ps.End, 60))
 	}
-}
-
-// leaf reports a line with the number of a page of a preview: 维修合同_第3页.
-func leaf(t *lint.Text, ps *lint.Passage) bool {
-	return t.Before(ps.End, "页") && t.HasAny(ps.Start, ps.End, "_第")
 }

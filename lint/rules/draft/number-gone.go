@@ -216,8 +216,3 @@ func last(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
 }
-
-func endsDigit(s string) bool {
-	s = strings.TrimRight(s, " ")
-	return s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
-}

@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"qiyue/lint"
@@ -33,7 +32,7 @@ func addresses(p *lint.Pass) {
 				b++
 			}
 			line := t.All[ps.Start:ps.End]
-			if w == "www." && !t.Before(a, "【") || lint.Contains(line, "网址", "网站", "官网", "邮箱", "登录", "主页", "查询", "@", "访问", "平台", "域名", "链接", "详见", "网：") {
+			if w == "www." || lint.Contains(line, "网址", "网站", "官网", "邮箱", "登录", "主页", "查询", "@", "访问", "平台", "域名", "链接", "详见", "网：") {
 				continue
 			}
 			p.Flag(a, b)
@@ -50,7 +49,7 @@ func watermark(p *lint.Pass) {
 		ps := t.PassageAt(i)
 		j := i + len("网")
 		name := t.All[ps.Start:j]
-		if ps.Table != nil || utf8.RuneCountInString(name) < 4 || utf8.RuneCountInString(name) > 12 || strings.ContainsAny(name, "，。：；（）、") || !t.After(j, "第", "1", "2", "3", "一", "二") {
+		if ps.Table != nil || utf8.RuneCountInString(name) < 4 || utf8.RuneCountInString(name) > 12 || !t.After(j, "第", "1", "2", "3", "一", "二") {
 			continue
 		}
 		var at []int
@@ -82,8 +81,7 @@ func leftNames(p *lint.Pass) {
 			ps := t.PassageAt(i)
 			a, b := t.Part(i)
 			if ps.Residue || ps.Table != nil || i < a || i+len(w) > b || ps.Start == i && i+len(w) == ps.End || sampleTitle(t, ps, lint.Hit{Start: i + len(w) - len("范本"), End: i + len(w)}) ||
-				lint.Contains(t.All[a:i], "使用", "采用", "签", "按", "参照", "依", "制作", "提供", "附", "见", "本", "该", "此", "经", "由", "与", "用", "“", "《", "订", "以", "的") ||
-				lint.HasPrefix(t.All[i+len(w):], "制作", "设计", "签", "为", "的", "由", "中", "及", "和", "、", "》", "”", "）") {
+				lint.Contains(t.All[a:i], "使用", "采用", "签", "按", "参照", "依", "制作", "提供", "附", "见", "本", "该", "此", "经", "由", "与", "用", "“", "《", "订", "以", "的") {
 				continue
 			}
 			if said && i != ps.Body {

@@ -99,5 +99,5 @@ func formHeads(p *lint.Pass) {
 }
 
 func agreementTitle(s string) bool {
-	return strings.HasSuffix(s, "合同") || strings.HasSuffix(s, "协议") || strings.HasSuffix(s, "协议书") || strings.HasSuffix(s, "合同书")
+	return lint.HasSuffix(s, "合同", "协议", "协议书", "合同书")
 }

@@ -133,5 +133,5 @@ func sideLine(t *lint.Text, ps *lint.Passage) bool {
 	if label == "甲方" || label == "乙方" || label == "丙方" {
 		return true
 	}
-	return t.Party(label) != nil && strings.HasPrefix(line, label)
+	return t.Party(label) != nil
 }

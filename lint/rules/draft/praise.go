@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"qiyue/lint"
@@ -47,22 +46,19 @@ var (
 
 	// bound are words of a duty or a term, which none of these has.
 	bound = lint.NewSet("应当", "应", "须", "不得", "甲方", "乙方", "丙方", "双方", "鉴于", "本着", "以下简称", "下称", "负责", "保证", "承诺", "违约", "如果", "买方", "卖方", "供方", "需方", "为准", "有权", "同意", "条件", "资质", "期限", "退还", "收费", "支付", "为目的", "宗旨", "旨在", "制定本", "适用于本", "标准为", "不低于", "使用方", "委托方", "指数", "您", "用户", "出租", "承租", "付款", "经双方")
-	// machine are pieces of pages and programs.
-	machine = lint.NewSet(".css", ".js", "-->", "<!--", "&nbsp", "Microsoft Office", "Microsoft Word", "Normal.dot", "function(", "<script", "</div", "javascript:", "text/css", "!important", "font-family", "document.write", ".jpg", ".png", ".gif")
 )
 
 // praise reports such sentences, and lines of code.
 func praise(p *lint.Pass) {
 	t := p.Text
-	last := -1
 	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays, weighty, voices, offered} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.Start < last || s.End-s.Start > 450 || f != essays && f != surveys && f != weighty && f != offered && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
+			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.End-s.Start > 450 || f != essays && f != surveys && f != weighty && f != offered && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
-			if !ok || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收") || f == essays && t.Before(i, "本", "该", "此", "主", "原") {
+			if !ok || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收") {
 				continue
 			}
 			if a := max(s.Start, ps.Body); utf8.RuneCountInString(t.All[a:j]) <= 60 {
@@ -77,7 +73,7 @@ func praise(p *lint.Pass) {
 	for n, f := range []*lint.Frame{kinds, forms, ease, mission, offers} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || advertised(p, s) {
+			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
@@ -92,14 +88,6 @@ func praise(p *lint.Pass) {
 		}
 	}
 	codeLines(p)
-	for _, h := range t.Places(machine) {
-		ps := t.PassageAt(h.Start)
-		if h.Start < last || ps.Residue || ps.Table != nil || utf8.RuneCountInString(t.All[ps.Start:ps.End]) > 90 || strings.ContainsAny(t.All[ps.Start:ps.End], "。；，：") || t.HasAny(ps.Start, ps.End, "附件", "格式", "软件", "兼容", "版本", "图片", "正版") {
-			continue
-		}
-		last = ps.End
-		p.Flag(ps.Start, ps.End)
-	}
 }
 
 // boasting reports a sentence about a side that praises it twice and binds nobody.

@@ -17,14 +17,13 @@ var (
 	// writing is what is done about a text.
 	writing = lint.NewSet("填写", "填入", "补充", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "再定", "待定", "改成", "改为", "明确")
 	// advice begins a note.
-	advice = lint.NewSet("建议", "此处", "此条", "本条可", "本款可", "本条请", "这里", "可根据", "可按", "可视", "可结合", "可参考", "可参照", "可自行", "可酌情", "根据实际", "根据具体", "根据需要", "根据项目", "视具体", "视项目", "视情况", "结合实际", "按实际", "请", "待", "如不适用", "若不适用", "不适用", "选填", "必填", "供参考", "具体写", "具体填", "具体列", "详细写", "详细列", "如为", "如无", "如不", "若无", "若不", "若为", "填写", "提示：", "说明：", "备注：", "附注：", "参照上", "参照旧", "同上一版", "略，")
+	advice = lint.NewSet("建议", "此处", "此条", "本条可", "本款可", "本条请", "这里", "可根据", "可按", "可视", "可结合", "可参考", "可参照", "可自行", "可酌情", "根据实际", "根据具体", "根据需要", "根据项目", "视具体", "视项目", "视情况", "结合实际", "按实际", "请", "待", "如不适用", "若不适用", "不适用", "选填", "必填", "供参考", "具体写", "具体填", "具体列", "详细写", "详细列", "如为", "如无", "如不", "若无", "若不", "若为", "填写", "提示：", "说明：", "备注：", "附注：")
 	// house are people of one side’s own office, and houseActs what they do about a text.
 	house     = lint.NewSet("法务", "财务", "商务部", "商务同事", "业务部", "业务员", "项目组", "领导", "老板", "律师", "采购部", "市场部", "运营部", "技术部", "人事", "行政部", "总经办", "老总", "销售部", "王总", "李总", "张总", "刘总", "陈总", "小王", "小李", "小张", "小刘", "小陈", "同事")
 	houseActs = lint.NewSet("意见", "确认", "核", "审", "补", "填", "定", "看", "改", "斟酌", "商量", "更新", "批注", "把关")
 	// heads begin a line that tells how a paper is used or filled in, surely or only
-	// with words of filling in.
+	// with words of use.
 	sureHeads, likelyHeads = lint.NewSet("填写须知", "填写说明", "填表说明", "填写要求", "使用须知：", "编制说明", "起草说明", "范本说明", "合同使用说明", "填写提示"), lint.NewSet("说明：", "注：", "备注：", "提示：", "使用说明：", "温馨提示：", "注意：")
-	filling                = lint.NewSet("填写", "空格", "空白处", "划去", "打勾", "勾选", "划掉", "填上", "不填", "选填")
 	usage                  = lint.NewSet("使用时", "应删除", "请删除", "删除本", "删去本", "本范本", "本模板", "本示范文本", "本文本", "情况调整", "情况修改", "情况填写", "情况增减", "实际调整", "可自行修改", "可自行调整", "可自行增减", "需要增减", "需要调整", "需要修改")
 	// slots begin a value that somebody has yet to give.
 	slots = lint.NewSet("此处由", "此处待", "此处需", "此处应由", "此处请", "本条款根据", "本条根据", "本款根据", "此条根据", "此条款根据", "本条款视", "本条视", "此条视", "本条款按实际", "本条按实际", "本表根据", "本章根据")
@@ -45,7 +44,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 		}
 		rest := t.All[h.End:min(ps.End, h.End+240)]
 		n := strings.Index(rest, [...]string{"）", "】", "]"}[h.Word])
-		if n < 0 || strings.ContainsAny(rest[:n], "（【[") {
+		if n < 0 {
 			continue
 		}
 		if noteIn(t, h.End, h.End+n) || motive(t, ps, h.Start, h.End, h.End+n) {
@@ -58,14 +57,14 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Residue || ps.Table != nil || ps.End-ps.Start > 600 {
 			continue
 		}
-		if t.Begins(sureHeads, ps.Body) && t.Holds(filling, ps.Body, ps.End) || t.Begins(likelyHeads, ps.Body) && t.Holds(usage, ps.Body, ps.End) && !t.HasAny(ps.Start, ps.End, "应当", "不得", "有权", "产品", "设备") {
+		if t.Begins(sureHeads, ps.Body) || t.Begins(likelyHeads, ps.Body) && t.Holds(usage, ps.Body, ps.End) && !t.HasAny(ps.Start, ps.End, "应当", "不得", "有权", "产品", "设备") {
 			flag(ps.Body, ps.End)
 		}
 	}
 	for _, h := range t.Places(slots) {
 		ps := t.PassageAt(h.Start)
-		a, b := t.Part(h.Start)
-		if !lint.Overlapping(spans, h.Start, b) && ps.Kind == lint.Body && (a == h.Start || ps.Body == h.Start || t.Before(h.Start, "：", "_", "】")) && t.Holds(writing, h.End, b) && b-h.Start < 100 && !t.Holds(bindingWords, h.Start, b) && !t.HasAny(h.End, b, "约定", "应当", "的") {
+		_, b := t.Part(h.Start)
+		if ps.Kind == lint.Body && t.Holds(writing, h.End, b) && b-h.Start < 100 && !t.Holds(bindingWords, h.Start, b) && !t.HasAny(h.End, b, "约定", "应当", "的") {
 			flag(h.Start, b)
 		}
 	}
@@ -83,7 +82,7 @@ var (
 // motive reports a bracket, at bytes start and i to j, behind the words of a heading that
 // tells why the term is there.
 func motive(t *lint.Text, ps *lint.Passage, start, i, j int) bool {
-	if start == ps.Body || start-ps.Body > len("自动验收及视为通过的情形和后果") || strings.ContainsAny(t.All[ps.Body:start], "，。；：") {
+	if start == ps.Body || start-ps.Body > len("自动验收及视为通过的情形和后果") {
 		return false
 	}
 	if end := j + len("）"); end < ps.End && !t.After(end, "：", "】：") || j-i > len("防止客户在验收之后反复提出需求等争议") {
@@ -97,11 +96,11 @@ func motive(t *lint.Text, ps *lint.Passage, start, i, j int) bool {
 func noteIn(t *lint.Text, i, j int) bool {
 	in := t.All[i:j]
 	n := utf8.RuneCountInString(in)
-	if n < 3 || n > 70 || strings.Contains(in, "_") {
+	if n < 3 || n > 70 {
 		return false
 	}
 	if strings.HasSuffix(in, "？") {
-		return n > 4 && !lint.Contains(in, "是否为", "是否有", "□")
+		return n > 4
 	}
 	if lint.HasPrefix(in, "参照", "参考", "参见", "详见") && t.Holds(guides, i, j) {
 		return true // （参照《检修合同填写说明》第三条）
@@ -129,7 +128,7 @@ func noteIn(t *lint.Text, i, j int) bool {
 	}
 	if told := t.PlacesIn(advice, i, j); len(told) > 0 && told[0].Start == i {
 		h := told[0]
-		return t.Holds(writing, h.End, j) && !lint.Contains(in, "应", "须", "后，") || lint.Contains(t.All[i:h.End], "参照上", "参照旧", "同上一版", "略，") && lint.Contains(in, "版本", "上一版", "旧版", "上份", "上次")
+		return t.Holds(writing, h.End, j) && !lint.Contains(in, "应", "须", "后，")
 	}
 	return false
 }

@@ -1,8 +1,6 @@
 package draft
 
 import (
-	"strings"
-
 	"qiyue/lint"
 )
 
@@ -69,7 +67,7 @@ func textNotes(p *lint.Pass, told [][2]int) (spans [][2]int) {
 			if t.Holds(termOf, a, j) || n.unless != nil && t.Holds(n.unless, a, min(max(b, j), j+18)) {
 				continue
 			}
-			if n.lead && a != i && !t.Before(i, "：", "，", "（", "—", "【", "[") && ps.Body != i {
+			if n.lead && a != i && ps.Body != i {
 				continue
 			}
 			if _, e := t.Part(max(i, j-1)); e > b {
@@ -80,12 +78,12 @@ func textNotes(p *lint.Pass, told [][2]int) (spans [][2]int) {
 	}
 	for _, h := range t.Places(ownPeople) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Residue || t.Before(h.Start, "方", "方的", "双方", "其", "聘请", "委托") || !t.Holds(settling, h.End, min(ps.End, h.End+12)) {
+		if ps.Kind != lint.Body || ps.Residue || !t.Holds(settling, h.End, min(ps.End, h.End+12)) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
 		for _, w := range t.PlacesIn(settling, h.End, min(s.End, h.End+7)) {
-			if t.Before(h.Start, "由", "请", "待", "等", "找", "让", "问", "，", "（", "：", "—") && !t.Holds(termOf, s.Start, s.End) {
+			if t.Before(h.Start, "由", "请", "待", "等", "找", "让", "问", "，", "（", "：", "—") {
 				_, b := t.Part(w.Start)
 				flag(h.Start, max(b, w.End))
 			}
@@ -118,10 +116,4 @@ var textNoteFrames = []struct {
 	{provisional, lint.NewSet("暂写", "暂填", "先写", "先填", "先空", "姑且写", "姑且填"), lint.NewSet("甲方先", "乙方先", "表", "单"), false},
 	{unsettled, lint.NewSet("敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"), lint.NewSet("如", "若", "的，", "应", "图纸", "前", "后"), false},
 	{dealt, lint.NewSet("谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"), lint.NewSet("双方"), false},
-}
-
-// numberedRemark reports the number and the colon of a remark behind byte j: 批注2：.
-func numberedRemark(t *lint.Text, j int) bool {
-	rest := strings.TrimLeft(t.All[j:min(len(t.All), j+24)], "0123456789一二三四五六七八九十 []（）")
-	return strings.HasPrefix(rest, "：")
 }

@@ -133,14 +133,8 @@ var UnfilledBlank = lint.Rule{
 	Run: unfilledBlank,
 }
 
-// eithers are choices of which one is to be struck out.
-var eithers = []string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）"}
-
 // blankWords begin a look.
-var blankWords = append([]string{"__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次", "0000", "....", "{}", "〔〕", "〔 ", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(eithers, gone, missing(), aloneWords())...)
-
-// standsFor are marks of what nobody fills in by hand: of a template.
-var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
+var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次", "0000", "....", "{}", "〔〕", "〔 ", "（）", "（ ", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -213,10 +207,6 @@ func blanks(p *lint.Pass, tail int) []blank {
 			}
 			continue
 		}
-		if slices.Contains(eithers, w) {
-			flag(h.Start, h.End)
-			continue
-		}
 		if slices.Contains(openMarks, w) {
 			if i, j, ok := openMark(t, ps, h.Start, h.End, w); ok {
 				flag(i, j)
@@ -233,7 +223,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次":
-			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' || w == "X年" && t.Before(h.Start, "201", "202") {
+			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' || w == "X年" {
 				flag(h.Start, h.End)
 			}
 		case "{{", "${", "<<":

@@ -27,18 +27,16 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	switch {
 	case before == "":
 		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
-	case len(gap) < len(before):
-		return i, w != "元" && len(before) == len(gap)+1 && han(prev) && !strings.ContainsRune(notAlone, prev) && (p.Table == nil || t.After(j, "，", "。"))
-	case !han(prev) || strings.ContainsRune(notAlone, prev):
+	case len(gap) < len(before) || !han(prev) || strings.ContainsRune(notAlone, prev):
 		return 0, false
 	}
 	if w != "元" {
 		return p.Body + len(before) - len(string(prev)), p.Table == nil && (prev == '的' || j == p.End && utf8.RuneCountInString(before) >= 8 || t.After(j, "，", "。", "；", "：", "的", "）", "（", "/", "×", "支付", "付", "向", "计", "作", "给", "为", "罚", "违约金", "乘", "由", "收", "扣", "提", "后", "时", "款", "加", "做"))
 	}
-	if prev == '日' && !lint.HasSuffix(before, "每日", "一日", "当日") || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
+	if prev == '日' || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
 		return 0, false
 	}
-	if t.After(j, beside["元"]...) && !t.After(j, "/") || t.After(j, "/") && lint.HasSuffix(before, "位", "币", "种", "算", "名称", "量") {
+	if t.After(j, beside["元"]...) && !t.After(j, "/") {
 		return 0, false
 	}
 	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金")

@@ -16,64 +16,30 @@ func sideUnnamed(t *lint.Text, k int) bool {
 		return false
 	}
 	text := t.All[ps.Body:ps.End]
-	if line := strings.TrimRight(text, " "); strings.HasSuffix(line, "名称：") || strings.HasSuffix(line, "方）：") && lint.Contains(line, "简称", "下称") || !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
+	if line := strings.TrimRight(text, " "); strings.HasSuffix(line, "方）：") && lint.Contains(line, "简称", "下称") || !strings.HasSuffix(line, "：") && !strings.HasSuffix(line, "）") {
 		return false
 	}
-	if nameless(text) && ps.Number == "" && k < 40 && !namedBelow(t, k) {
+	if nameless(text) && ps.Number == "" && k < 40 {
 		return true
 	}
 	if strings.HasPrefix(text, "甲方") && strings.Count(text, "：") > 1 && len(t.Clauses()) > 0 && t.Clauses()[0].Start < ps.Start {
 		return false // signed without a word to sign
 	}
-	if bareSides(t, k) {
-		return true
-	}
-	if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
+	if ps.Kind != lint.Particular || !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") {
 		return false
 	}
-	if k+1 < len(t.Passages) && (t.Passages[k+1].Kind == lint.Particular || particular(t, &t.Passages[k+1])) && !named(t.All[t.Passages[k+1].Start:t.Passages[k+1].End]) {
+	if k+1 < len(t.Passages) && t.Passages[k+1].Kind == lint.Particular && !named(t.All[t.Passages[k+1].Start:t.Passages[k+1].End]) {
 		return false // 名称： on the next line
 	}
-	return !namedBelow(t, k) && !namedBefore(text)
+	return !namedBelow(t, k)
 }
 
 // byRole reports that the label of such a line tells the part of the side, as that of a
 // form does: 买方：, 出租方（甲方）：, and not 甲方： alone.
 func byRole(line string) bool { return strings.Trim(line, "甲乙丙方：（） ") != "" }
 
-// bareSides reports a line that names two sides, or one by its role, and gives no
-// name: 发包方（甲方）：, 发包人： 承包人：.
-func bareSides(t *lint.Text, k int) bool {
-	ps := &t.Passages[k]
-	text := t.All[ps.Body:ps.End]
-	if !strings.HasSuffix(text, "：") || !named(text) || strings.Contains(text, "编号") || strings.Contains(text, "（全称）") {
-		return false
-	}
-	if two := strings.Count(text, "：") > 1; !two && ps.Kind != lint.Body || two && k > 12 {
-		return false
-	}
-	if ps.Kind == lint.Body && (ps.Number != "" || k > 12 || utf8.RuneCountInString(text) > 16 || k+1 == len(t.Passages)) {
-		return false
-	}
-	for _, part := range strings.Split(strings.TrimSuffix(text, "："), "：") {
-		if part = strings.TrimSpace(part); !named(part) || ps.Kind == lint.Body && !roleOnly(part) {
-			return false
-		}
-	}
-	return !namedBelow(t, k)
-}
-
-// namedBefore reports that a line names the side before another label that is
-// left empty: 需方：某厂 签订地点：.
-func namedBefore(text string) bool {
-	_, rest, _ := strings.Cut(text, "：")
-	rest = strings.TrimSpace(rest)
-	k := strings.LastIndexByte(rest, ' ')
-	return k > 0 && !strings.HasSuffix(strings.TrimSpace(rest[:k]), "：") && !lint.HasPrefix(rest, "（")
-}
-
 // namedBelow reports that the line after passage k gives the name or leaves a blank
-// for it: 名称：某公司, ${partyA}; or that the sides sign here.
+// for it: 名称：某公司; or that the sides sign here.
 func namedBelow(t *lint.Text, k int) bool {
 	if k+1 >= len(t.Passages) || t.Passages[k+1].Table != nil {
 		return false
@@ -85,13 +51,7 @@ func namedBelow(t *lint.Text, k int) bool {
 	}
 	q := &t.Passages[k+1]
 	next := strings.ReplaceAll(t.All[q.Start:q.End], " ", "")
-	return strings.HasPrefix(next, "$") || strings.HasPrefix(next, "{") || strings.HasPrefix(next, "__") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || lint.HasPrefix(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
-}
-
-// roleOnly reports the name of a role and nothing else: 发包方（甲方）.
-func roleOnly(s string) bool {
-	head, _, _ := strings.Cut(s, "（")
-	return utf8.RuneCountInString(head) <= 4 && lint.HasSuffix(head, "方", "人", "单位")
+	return strings.HasPrefix(next, "__") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || lint.HasPrefix(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
 }
 
 // bareRoles are roles that, in brackets, stand where a name should.

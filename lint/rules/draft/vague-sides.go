@@ -34,7 +34,7 @@ func vagueSides(p *lint.Pass) {
 		if ps.Start >= head || ps.Number != "" || ps.Table != nil || ps.Residue {
 			continue
 		}
-		if c := strings.Index(t.All[ps.Start:ps.End], "："); c > 0 && c <= 36 && (sideLine(t, ps) || named(t.All[ps.Start:ps.End])) {
+		if c := strings.Index(t.All[ps.Start:ps.End], "："); c > 0 && c <= 36 {
 			if i := ps.Start + c + len("："); nobody(t, i, ps.End) {
 				p.Flag(ps.Start, nameEnd(t, i, ps.End))
 			}
@@ -48,7 +48,7 @@ func vagueSides(p *lint.Pass) {
 				p.Flag(h.Start, nameEnd(t, h.End, ps.End))
 			}
 		}
-		if i, j, ok := t.Frame(whoIs, ps.Start, ps.End); ok && len(t.Parties()) == 0 && !t.HasAny(j, ps.End, "有限", "分别", "（甲方", "甲方") {
+		if i, j, ok := t.Frame(whoIs, ps.Start, ps.End); ok && len(t.Parties()) == 0 {
 			p.Flag(i, j)
 		}
 	}

@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"qiyue/lint"
@@ -29,7 +28,7 @@ func slogansAlone(p *lint.Pass) {
 	for _, h := range t.Places(warmSet) {
 		ps := t.PassageAt(h.Start)
 		line := t.All[ps.Start:ps.End]
-		if ps.Number != "" || ps.Table != nil || ps.Residue || ps.Kind == lint.Signing || ps.Kind == lint.Particular || utf8.RuneCountInString(line) > 24 || strings.ContainsAny(line, "：《0123456789") || lint.Contains(line, "合同", "协议", "应", "须", "方", "条", "计划", "项目", "工程", "有限", "承诺书", "制度") {
+		if ps.Number != "" || ps.Table != nil || ps.Residue || ps.Kind == lint.Signing || ps.Kind == lint.Particular || utf8.RuneCountInString(line) > 24 || lint.Contains(line, "合同", "协议", "应", "须", "方", "条", "计划", "项目", "工程", "有限", "承诺书", "制度") {
 			continue
 		}
 		if i, _, ok := t.Frame(slogans, ps.Start, ps.End); ok && i == h.Start && i-ps.Start <= 18 {

@@ -84,8 +84,6 @@ func webResidue(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	switch w := t.All[h.Start:h.End]; w {
 	case "页":
 		return pageLine(line)
-	case "篇":
-		return collection(t, ps, h.Start-ps.Start)
 	case "！":
 		return !ps.Residue && slogan(t, ps, h.Start)
 	default:
@@ -111,7 +109,7 @@ func listed(t *lint.Text, ps *lint.Passage) bool {
 
 // pageLine reports a line of page numbers: 第 1 页 共 6 页, 约 9页.
 func pageLine(line string) bool {
-	return len(line) < 90 && strings.Trim(line, pageMarks) == "" && strings.ContainsAny(line, "0123456789")
+	return len(line) < 90 && strings.Trim(line, pageMarks) == ""
 }
 
 // menuLine reports a line of nothing but buttons.
@@ -140,49 +138,22 @@ func menuLine(line string) bool {
 	return true
 }
 
-// numerals count the pieces of a collection.
-const numerals = "0123456789一二三四五六七八九十百"
-
-// collection reports the heading of a collection of samples or of one in it, by
-// the 篇 at byte i of the line:
-// 维修合同（通用15篇）, 设备保养合同篇二.
-func collection(t *lint.Text, ps *lint.Passage, i int) bool {
-	line := t.All[ps.Start:ps.End]
-	if utf8.RuneCountInString(line) > 44 ||
-		!lint.Contains(line, "合同", "协议", "契约", "范文", "范本", "书", "函", "制度", "条款", "样本", "模板") || lint.Contains(line, "论文", "软文", "文章", "每月", "每周", "撰写", "推文", "稿件") {
-		return false
-	}
-	rest := strings.TrimLeft(line[i+len("篇"):], " ")
-	if n := strings.TrimLeft(rest, numerals); n != rest && strings.Trim(n, "：:（）() ") == "" {
-		return true
-	}
-	before := strings.TrimRight(line[:i], " ")
-	n := strings.TrimRight(before, numerals)
-	return n != before && strings.Trim(rest, "）)】] ") == ""
-}
-
 // sampled are words by which a title calls the paper a sample.
 var sampled = []string{"范本", "模板", "模版", "范文", "样本", "范例", "样式", "格式", "汇总", "大全", "集锦", "标准文本", "整理版", "完整版", "推荐版", "通用版", "正规版", "简易版", "简单版", "实用版", "标准版", "免费精选", "精选", "优秀", "精品"}
-
-// remarks are those of them that a title has in brackets.
-var remarks = []string{"整理版", "完整版", "标准文本", "推荐版", "通用版", "优秀", "精品"}
 
 // sampleTitle reports a title that still calls the paper a sample, by the word at h.
 func sampleTitle(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	line := t.All[ps.Start:ps.End]
 	n := utf8.RuneCountInString(line)
-	if ps.Number != "" || ps.Table != nil || n > 40 || strings.ContainsAny(line, "。；") || n > 30 && strings.ContainsAny(line, "，") || t.Holds(duties, ps.Start, ps.End) || t.Before(h.Start, "示") || t.After(h.End, "文本", "制作", "设计", "开发", "检", "采", "加工", "工程", "租赁", "安装", "服务", "使用", "条款", "化", "书", "要求", "由", "为", "见") {
+	if ps.Number != "" || ps.Table != nil || n > 40 || strings.ContainsAny(line, "。；") || n > 30 && strings.ContainsAny(line, "，") || t.Before(h.Start, "示") {
 		return false
 	}
-	w, before := t.All[h.Start:h.End], t.All[ps.Start:h.Start]
+	before := t.All[ps.Start:h.Start]
 	after := t.All[h.End:ps.End]
 	rest := strings.TrimLeft(after, "（〔[_：资料及 ")
-	bracketed := strings.LastIndexAny(before, "（〔[【") > strings.LastIndexAny(before, "）〕]】")
 	switch {
 	case !lint.Contains(line, "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书"):
 		return false
-	case slices.Contains(remarks, w): // only in brackets
-		return bracketed || strings.HasSuffix(before, "模板")
 	case !lint.Contains(before, "合同", "协议", "承诺书", "保证书", "条款", "契约", "保修书", "标准") || h.Start > 600 && ps.Kind != lint.Heading && rest != "":
 		return false
 	}
@@ -194,7 +165,7 @@ var terms = lint.NewSet("应", "须", "可", "退", "换", "修", "禁止", "严
 
 // slogan reports a short exclamation at byte i that says nothing: 让生活更美好！
 func slogan(t *lint.Text, ps *lint.Passage, i int) bool {
-	if i < ps.Body || strings.ContainsAny(t.All[ps.Start:ps.End], "{}$") { // within the printed number; ${name!''}
+	if i < ps.Body { // within the printed number
 		return false
 	}
 	s := t.SentenceAt(i)
@@ -203,5 +174,5 @@ func slogan(t *lint.Text, ps *lint.Passage, i int) bool {
 	if n := utf8.RuneCountInString(text); n < 6 || n > 32 || ps.Kind == lint.Signing {
 		return false
 	}
-	return !t.Holds(duties, a, b) && !t.Holds(terms, a, b) && !strings.ContainsAny(text, "0123456789")
+	return !t.Holds(duties, a, b) && !t.Holds(terms, a, b)
 }
