@@ -154,7 +154,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		late = late || overSixty(q)
 	}
-	if !late || t.HasAny(s.Start, s.End, "质保", "质量保", "保证金", "逾期", "违约") {
+	if !late || t.HasAny(s.Start, s.End, "质保", "质量保", "保证金") {
 		return
 	}
 	for _, party := range t.Parties() {

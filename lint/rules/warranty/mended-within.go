@@ -15,7 +15,7 @@ var (
 	// vouching is what such a bound is of.
 	vouching = []string{"品质", "质量", "性能", "保证"}
 	// unstarted are words of a sentence on the term of the agreement, or on how often.
-	unstarted = []string{"合同期", "服务期", "协议期", "有效期", "次"}
+	unstarted = []string{"合同期", "服务期", "协议期", "有效期", "一次"}
 )
 
 // besides reports one of the words in bytes i to j that no word of but covers.
