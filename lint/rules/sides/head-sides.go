@@ -88,6 +88,9 @@ func headSides(t *lint.Text) []headSide {
 			}
 			s := &out[known]
 			for _, n := range names {
+				if slices.Contains(s.names, n) {
+					continue
+				}
 				s.names = append(s.names, n)
 				if b, ok := bondNames[n]; ok && s.bond == "" {
 					s.bond, s.giving = bonds[b.bond].kind, b.giving

@@ -112,9 +112,6 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	own, title := seg, h.Start
 	if k := strings.IndexAny(t.All[seg:h.Start], "《“"); k >= 0 {
 		title = seg + k
-		if coded(t, title) {
-			return // the title of a standard
-		}
 	}
 	for _, w := range t.PlacesIn(ownersOf, seg, title) {
 		if w.End <= h.Start && own == seg {

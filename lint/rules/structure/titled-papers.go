@@ -70,12 +70,6 @@ func handled(t *lint.Text, title string) bool {
 	return false
 }
 
-// coded reports a title behind the number of a standard: TSG T7001—2009《…规则》.
-func coded(t *lint.Text, i int) bool {
-	before := strings.TrimRight(t.All[max(0, i-8):i], " （(")
-	return before != "" && (before[len(before)-1] >= '0' && before[len(before)-1] <= '9' || before[len(before)-1] >= 'A' && before[len(before)-1] <= 'Z')
-}
-
 // tenders are papers of a tender; told behind them is what they rule.
 var (
 	tenders  = lint.NewSet("招标文件", "投标文件", "招投标文件", "中标通知书", "磋商文件", "询价文件", "竞标文件", "比选文件")
