@@ -12,7 +12,7 @@ import (
 // stands: in one of the first lines, before anybody is named.
 var (
 	// pageFields begin such a line with their colon.
-	pageFields = []string{"上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间"}
+	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间"}
 )
 
 // headLines reports them, among the first lines of the text; told are passages that
@@ -33,8 +33,10 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		}
 		n := utf8.RuneCountInString(line)
 		switch {
+		case lint.HasPrefix(line, "【摘要】", "【导语】", "【导读】", "【核心提示】", "[摘要]"), n <= 30 && lint.Contains(line, "正文在这里", "正文开始", "正文如下", "正文内容："):
+		case k < 3 && n <= 40 && lint.HasPrefix(line, "业务咨询：", "咨询电话：", "咨询热线：", "全国热线：", "全国服务热线：", "加盟热线：", "客服热线：", "招商热线：") && strings.ContainsAny(line, "0123456789"):
 		case n <= 60 && (strings.HasPrefix(line, "title：") || pageField(t, line) || clockOnly(line)):
-		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && tagged(line):
+		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && (tagged(line) || lint.HasPrefix(strings.TrimLeft(line, "0123456789年（("), "最新", "完整版", "正式版", "精简版", "免费版", "详细版") && !strings.ContainsAny(line, "。，；")):
 		case explains(t, ps):
 		default:
 			continue
@@ -52,7 +54,7 @@ func explains(t *lint.Text, ps *lint.Passage) bool {
 func tagged(line string) bool {
 	_, rest, ok := strings.Cut(line, "【")
 	tag, tail, shut := strings.Cut(rest, "】")
-	return ok && shut && (strings.HasPrefix(line, "【") || tail == "") && utf8.RuneCountInString(tag) <= 4 && lint.Contains(tag, "荐", "选", "优秀", "精", "热", "实用", "必备", "通用", "最新", "范", "模板", "集锦", "汇")
+	return ok && shut && (strings.HasPrefix(line, "【") || tail == "") && utf8.RuneCountInString(tag) <= 4 && lint.Contains(tag, "荐", "选", "优秀", "精", "热", "实用", "必备", "通用", "最新", "范", "模板", "集锦", "汇", "篇")
 }
 
 // pageField reports a line that begins with the name of such a field.

@@ -2,6 +2,8 @@ package draft
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"qiyue/internal/diag"
@@ -142,15 +144,32 @@ func remaining(p *lint.Pass) {
 	}
 	for k := range t.Passages {
 		ps := &t.Passages[k]
+		if !ps.Residue && ps.Table == nil && leaf(t.All[ps.Start:ps.End]) {
+			p.Flag(ps.Start, ps.End)
+		}
 		if !ps.Residue || told(ps) {
 			continue
 		}
 		if k > 0 && t.Passages[k-1].Residue && t.Before(ps.End, "页") {
 			continue // the next page of the same preview
 		}
-		if k > 0 && listed(t, ps) {
+		if k > 0 && listed(t, ps) && t.Passages[k-1].Residue {
 			continue // the next item of a notice
 		}
 		p.Flag(t.Within(ps.Start, ps.End, 60))
 	}
+}
+
+// leaf reports a line that is the number of a page: - 2 -, 3 / 8.
+func leaf(line string) bool {
+	if len(line) > 15 || strings.Trim(line, "0123456789-—–/ ") != "" {
+		return false
+	}
+	page, of, ok := strings.Cut(line, "/")
+	if n, err := strconv.Atoi(strings.TrimSpace(of)); ok {
+		m, wrong := strconv.Atoi(strings.TrimSpace(page))
+		return err == nil && wrong == nil && 0 < m && m <= n
+	}
+	in := strings.Trim(line, "-—–")
+	return len(in) < len(line) && strings.HasPrefix(in, " ") && strings.HasSuffix(in, " ") && strings.Trim(in, "0123456789 ") == ""
 }

@@ -35,16 +35,18 @@ func codeLines(p *lint.Pass) {
 	}
 }
 
-// pressed are buttons; a short line of the words of menu with one of these, at the
-// edge of a text, is one of the page.
-var pressed = lint.NewSet("保存", "提交", "返回", "关闭", "确定", "取消", "下载", "打印", "同意", "搜索", "首页", "分享", "收藏", "上传", "关注", "意见反馈", "新手指南", "站长统计", "友情链接", "网站地图", "设为首页", "关于我们", "不再提示", "退出", "刷新", "原文", "English", "简体中文", "投稿", "投诉建议", "进入系统", "退出系统", "商品分类", "商家列表", "购物车", "我的订单", "会员中心", "个人中心", "产品中心", "新闻中心", "解决方案")
+// edgeWords are buttons and links of a page; a short line of the words of menu with one
+// of these, at the edge of a text, is one of the page.
+var edgeWords = []string{"保存", "提交", "返回", "关闭", "确定", "取消", "下载", "打印", "同意", "搜索", "首页", "分享", "收藏", "上传", "关注", "意见反馈", "新手指南", "站长统计", "友情链接", "网站地图", "设为首页", "关于我们", "不再提示", "退出", "刷新", "原文", "English", "简体中文", "投稿", "投诉建议", "进入系统", "退出系统", "商品分类", "商家列表", "购物车", "我的订单", "会员中心", "个人中心", "产品中心", "新闻中心", "解决方案", "付费下载", "热门文章", "热门合同", "热门范文", "热门下载", "热门推荐", "最新文章", "最新范文", "最新合同", "随机推荐", "精品推荐", "推荐文档", "推荐合同", "推荐文章", "相关专题", "相关资源", "相关资料", "相关问题", "相关合同", "相关法律知识", "满意回答", "其他回答", "我来回答", "我要回答", "我要举报", "我要下载", "我要收藏", "我要咨询", "我要提问", "举报文档", "举报内容", "文档贴心助手", "猜你还想看", "猜你还喜欢", "为你推荐", "为您推荐", "同类热门", "同类推荐", "排行榜", "热点排行", "点击排行", "本周热门", "本月热门", "换一换", "换一批", "收起全部", "展开全部", "查看全部", "文章评论", "用户评论", "匿名发表", "发表评论", "我要评论", "在线咨询律师", "在线咨询", "专业律师", "立即咨询", "快速咨询", "一键咨询", "免费咨询", "下载文档", "下载全文", "下载原文", "立即下载", "免费下载", "VIP下载", "会员下载", "下载到电脑", "转为PDF", "全屏阅读", "全屏", "上传我的文档", "分享文档", "收藏文档", "加入会员", "购买会员", "充值", "关于本站", "联系站长", "广告服务", "法律声明", "隐私政策", "版权声明", "免责声明", "网站声明", "帮助中心", "常见问题", "用户协议", "招聘英才", "投稿指南", "目录导航", "本栏推荐", "回到顶部", "滚动至顶部", "TOP"}
+
+var pressed = lint.NewSet(edgeWords...)
 
 // buttons reports lines that are buttons or links of the page, where a text begins or ends.
 func buttons(p *lint.Pass) {
 	t := p.Text
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if k >= 6 && k < len(t.Passages)-3 || ps.Residue || ps.Number != "" || ps.Table != nil || ps.Kind == lint.Signing || ps.Kind == lint.Particular || ps.End-ps.Start > 36 {
+		if k >= 6 && k < len(t.Passages)-8 || ps.Residue || ps.Number != "" || ps.Table != nil || ps.Kind == lint.Signing || ps.Kind == lint.Particular || ps.End-ps.Start > 36 {
 			continue
 		}
 		line := t.All[ps.Start:ps.End]

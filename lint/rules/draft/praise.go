@@ -10,8 +10,8 @@ import (
 // somebody once and what is good for business binds nobody. Each kind is two or
 // three classes of words in a sentence without a duty.
 var (
-	founded  = []string{"成立于", "创立于", "创办于", "始建于", "创建于", "成立以来", "创立以来", "年来", "多年来", "成立十", "成立二十", "成立多年", "历经", "深耕", "专注", "老店", "老字号", "坐落于", "拥有一支", "拥有一批", "拥有多名", "拥有专业", "是一家", "集研发", "集生产", "集设计", "年经验", "年的经验", "年从业经验", "年行业经验"}
-	boasts   = []string{"领先", "远销", "遍布", "累计服务", "服务过", "服务家庭", "口碑", "好评", "荣誉", "称号", "知名", "著名", "赢得", "信赖", "信任", "首选", "一流", "广大客户", "深受", "享誉", "龙头", "最大的", "佼佼者", "骨干", "优秀企业", "余家", "多家客户", "各地", "同行", "一站式", "专业团队", "丰富经验", "丰富的经验", "经验丰富", "技术过硬", "技术精湛", "实力雄厚", "设备先进", "畅销", "高新技术企业"}
+	founded  = []string{"成立于", "创立于", "创办于", "始建于", "创建于", "成立以来", "创立以来", "年来", "多年来", "成立十", "成立二十", "成立多年", "历经", "深耕", "专注", "老店", "老字号", "坐落于", "拥有一支", "拥有一批", "拥有多名", "拥有专业", "是一家", "集研发", "集生产", "集设计", "年经验", "年的经验", "年从业经验", "年行业经验", "我们已为", "已累计", "开了十", "开了二十", "开了三十", "干了二十", "做了二十"}
+	boasts   = []string{"领先", "远销", "遍布", "累计服务", "服务过", "服务家庭", "口碑", "好评", "荣誉", "称号", "知名", "著名", "赢得", "信赖", "信任", "首选", "一流", "广大客户", "深受", "享誉", "龙头", "最大的", "佼佼者", "骨干", "优秀企业", "余家", "余个", "余项", "余台", "余座", "余万", "百余", "千余", "三百多", "千多家", "家企业提供", "无一例", "从未发生", "零投诉", "零事故", "占八成", "多家客户", "各地", "同行", "一站式", "专业团队", "丰富经验", "丰富的经验", "经验丰富", "技术过硬", "技术精湛", "实力雄厚", "设备先进", "畅销", "高新技术企业"}
 	praising = lint.NewFrame(240, founded, boasts)
 	boastSet = lint.NewSet(boasts...)
 	// duteous are words of a duty or a recital.
@@ -28,10 +28,13 @@ var (
 
 	benefits = lint.NewFrame(90, []string{"有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"},
 		[]string{"提升", "提高", "增强", "促进", "保障", "形象", "竞争力", "满意度", "发展", "保驾护航", "合作", "信任", "成功", "生存", "效益", "口碑", "效率", "重要", "关键"})
-	essays = lint.NewFrame(60, []string{"合同", "协议"}, []string{"是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"})
+	essays = lint.NewFrame(60, []string{"合同", "协议"}, []string{"是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航", "的重要法律文件", "的重要法律依据"})
 
 	// kinds say what a kind of agreement is, as a form-book does.
 	kinds = lint.NewFrame(0, []string{"合同", "协议"}, []string{"是指当事人", "是指双方当事人", "是指在中华人民共和国", "是指一方", "是当事人", "是双方当事人"})
+	// creed is a slogan that a term makes a duty of: 秉承“客户至上”的理念.
+	creeds = []string{"客户至上", "用户至上", "顾客至上", "服务至上", "信誉至上", "质量至上", "客户第一", "用户第一", "顾客第一", "服务第一", "信誉第一", "诚信为本", "以人为本", "质量为本", "质量为先", "服务为先", "信誉为先", "一切为了", "为中心", "追求卓越", "精益求精", "顾客就是上帝", "客户就是上帝"}
+	creed  = lint.NewFrame(30, []string{"秉承", "秉持", "坚持", "践行", "奉行", "恪守", "贯彻", "牢固树立", "弘扬", "树立"}, creeds, []string{"理念", "宗旨", "精神", "信念", "价值观", "经营方针", "服务方针"})
 	// forms say of a form whence it comes and how it is used.
 	forms = lint.NewFrame(30, []string{"本格式", "本范本", "本示范文本", "此格式", "签订", "订立"}, []string{"主持制定", "示范文本。", "的示范文本", "合同应当注意", "合同应注意", "合同时注意", "合同时，应注意", "合同时应注意", "协议时应注意", "协议应当注意"})
 	// ease is what a house promises everybody of its trade.
@@ -70,7 +73,7 @@ func praise(p *lint.Pass) {
 			p.Flag(i, j)
 		}
 	}
-	for n, f := range []*lint.Frame{kinds, forms, ease, mission, offers} {
+	for n, f := range []*lint.Frame{kinds, creed, forms, ease, mission, offers} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
 			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil {
@@ -81,7 +84,7 @@ func praise(p *lint.Pass) {
 				continue
 			}
 			a, b := t.Part(i)
-			if n >= 2 && (t.Holds(owed, a, j) || f != mission && !t.Holds(public, s.Start, s.End)) {
+			if n > 2 && (t.Holds(owed, a, j) || f != mission && !t.Holds(public, s.Start, s.End)) {
 				continue
 			}
 			p.Flag(t.Within(max(a, ps.Body), max(j, min(b, s.End)), 40))
@@ -102,6 +105,7 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	instances: lint.NewSet(instance...),
 	benefits:  lint.NewSet("有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"),
 	kinds:     lint.NewSet("合同", "协议"),
+	creed:     lint.NewSet(creeds...),
 	forms:     lint.NewSet("主持制定", "示范文本", "注意"),
 	ease:      lint.NewSet("变得", "更加", "更", "轻松享受", "尽享"),
 	mission:   lint.NewSet("为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"),
@@ -110,7 +114,7 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	voices:    lint.NewSet(crowd...),
 	offered:   lint.NewSet(forYou...),
 	manned:    lint.NewSet("拥有", "建立了", "组建了", "配备了", "汇聚了"),
-	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航"),
+	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航", "的重要法律文件", "的重要法律依据"),
 }
 
 // advertised reports a sentence that holds one of the words of adverts.

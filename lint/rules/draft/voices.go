@@ -10,7 +10,7 @@ import (
 // program offers to whoever asked it, and the line a house prints under its name.
 var (
 	weights = []string{"不言而喻", "不言自明", "毋庸置疑", "毋庸讳言", "显而易见", "自不待言", "不容忽视", "不可小觑", "可见一斑", "可想而知", "无需多言", "无从谈起"}
-	weighty = lint.NewFrame(45, []string{"重要性", "必要性", "意义", "价值", "作用", "地位", "好处", "体验", "没有", "离开"}, weights)
+	weighty = lint.NewFrame(45, []string{"重要性", "必要性", "意义", "价值", "作用", "地位", "好处", "体验", "没有", "离开", "工作", "问题"}, weights)
 	crowd   = []string{"网友", "读者", "粉丝", "买家", "老客户", "老顾客", "博主", "用户反馈", "客户反馈", "亲们"}
 	voices  = lint.NewFrame(36, crowd, []string{"评论", "留言", "点评", "称赞", "夸", "点赞", "说道", "表示，", "说：", "感叹", "好评", "直呼"})
 	forYou  = []string{"为您", "为你", "根据您", "按您", "应您"}
