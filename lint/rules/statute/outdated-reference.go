@@ -256,7 +256,7 @@ func inside(t *lint.Text, h lint.Hit) bool {
 		return t.After(h.End, "明") || t.Before(h.Start, "要求", "无需", "取代", "代替", "国") || t.HasAny(h.End, min(len(t.All), h.End+30), "合一")
 	case "营业税":
 		return t.After(h.End, "暂行条例")
-	case "人事局", "劳动局":
+	case "人事局", "劳动局", "卫生局", "农业局":
 		return t.After(h.End, "面", "势", "部", "限")
 	}
 	return false
