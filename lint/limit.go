@@ -135,7 +135,11 @@ func (t *Text) limit(q Quantity, blank bool) {
 			// 上门时间：城区不超过4小时；县区不超过8小时
 			label := t.label(q.Start)
 			if act, k = t.lastAct(t.PassageAt(q.Start).Body, label); k < 0 {
-				return
+				told := t.facts.limits
+				if len(told) == 0 || told[len(told)-1].Sentence.Passage != s.Passage || !t.ends(atLatest, s.Start, q.Start) || q.Unit > Hour {
+					return
+				}
+				act = told[len(told)-1].Act // 24小时内到场。旺季以排期为准，但不迟于48小时
 			}
 			start = q.Start
 			break
@@ -144,7 +148,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 			start = q.Start // the act is named before another limit
 		}
 	}
-	if t.customerDuty(s, q.Start) {
+	if t.customerDuty(s, q.Start) || t.ends(goodsHeld, s.Start, q.Start) && t.Holds(toldBack, q.End, RuneStart(t.All, min(b, q.End+24))) {
 		return
 	}
 	if next := t.QuantitiesIn(q.End, min(stop, s.End)); len(next) > 0 && next[0].Unit.IsTime() {
@@ -160,10 +164,26 @@ func (t *Text) limit(q Quantity, blank bool) {
 	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
 }
 
+// atLatest stand before the figure that goes on from a limit told before it.
+var atLatest = NewSet("不迟于", "不晚于", "最迟不超过", "最长不超过", "最晚不超过", "最迟", "最晚", "最长", "至迟", "延长至", "放宽至", "放宽到", "延至", "顺延至")
+
+// returned are what was sent in for repair or taken back, inspected what is then done with it.
+var (
+	returned  = NewSet("收到退货", "收到退回", "收到退件", "收到返修", "收到寄修", "收到送修", "收到故障", "收到寄回", "收到样机", "收件后", "返厂后", "到厂后", "入库后", "签收退货", "签收返修", "签收后返", "到仓后", "退货后", "退回后", "寄回后", "送修后", "寄修后", "返修件后", "收样后", "收机后", "收到快递", "收到包裹")
+	inspected = NewSet("验收", "检测", "质检", "检验", "查验", "核验", "检查", "鉴定", "拆检", "开箱", "报价", "出具检", "告知检", "告知结果", "清点")
+)
+
+// goodsHeld end right before the figure of who got the goods and then tells of a defect with a
+// word of toldBack: 签收后24小时内反馈破损.
+var (
+	goodsHeld = NewSet("签收后", "收货后", "到货后", "收到货后", "收到商品后", "收到货物后", "收到产品后", "拆箱后", "开箱后", "提货后", "提车后", "签收之后", "收货之后")
+	toldBack  = NewSet("反馈", "联系", "拍照", "拍摄", "反映", "申请售后", "录像")
+)
+
 // broken are words of what service is called for, otherActs those of acts that are
 // none of a service, or of the other side.
 var (
-	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "求助", "来电", "接到电话", "接到通报", "接警", "呼叫")
+	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "缺陷", "报错", "异常", "告警", "毛病", "不能使用", "无法使用", "不能开机", "无法开机", "打不开", "用不了", "求助", "来电", "接到电话", "接到通报", "接警", "呼叫")
 	otherActs = NewSet("付", "通知", "告知", "书面", "提出", "报案", "报告", "异议", "归还", "返还", "退", "赔", "投诉", "报修", "报障", "撤", "停止", "停用", "关闭", "切断", "采取", "不", "未", "无", "支", "申请", "确认", "签", "验收", "评价", "销毁", "删除", "发运", "装", "交货", "送达", "卸", "保存", "整改", "仍", "拒", "备案", "记录", "上报", "缴", "补", "证明", "承担", "发生", "出现")
 )
 
@@ -176,6 +196,9 @@ var substitutes = NewSet("代用", "备用", "替代", "替换", "备机")
 // answers is the act that follows a limit for what was reported broken, whatever it
 // is called: 车辆抛锚的，2小时内提供替换车辆. b is the end of the statement.
 func (t *Text) answers(s Sentence, q Quantity, b int) (Act, int) {
+	if t.Holds(returned, s.Start, q.Start) && t.Holds(inspected, q.End, RuneStart(t.All, min(b, q.End+24))) {
+		return Respond, 0 // 仓库收到退货后48小时内验收
+	}
 	if end := RuneStart(t.All, min(b, q.End+45)); !t.Holds(broken, s.Start, q.Start) || t.Holds(otherActs, q.End, end) && !t.Holds(substitutes, q.End, end) {
 		return Respond, -1
 	}

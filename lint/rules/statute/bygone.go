@@ -49,13 +49,20 @@ func current(t *lint.Text, h lint.Hit) bool {
 		return !t.After(h.End, "（", "管", "、", "大队", "生产", "，", "党", "_", " ")
 	case "生产队":
 		return t.After(h.End, "伍")
-	case "商业部", "物资部", "外贸部", "化工部", "林业部", "冶金部", "煤炭部", "农业部", "文化部", "交通部", "建设部":
-		return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
+	case "商业部", "物资部", "外贸部", "化工部", "林业部", "冶金部", "煤炭部":
+		return department(t, h)
+	case "农业部", "文化部", "交通部", "建设部": // 建设部令第166号 may be in force
+		return issued(t, h) || department(t, h)
 	case "组织机构代码":
 		s := t.SentenceAt(h.Start)
 		return t.After(h.End, "证") || t.HasAny(s.Start, s.End, "统一社会信用", "社会信用代码", "取代", "代替")
 	}
 	return t.After(h.End, "门") && len(w) > 0 && w[len(w)-len("部"):] == "部"
+}
+
+// department reports the name of a ministry as that of a department of a firm: 商业部经理.
+func department(t *lint.Text, h lint.Hit) bool {
+	return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
 }
 
 // circulars begin the number of a paper of before 2000: 〔1991〕230号.

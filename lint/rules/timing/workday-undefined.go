@@ -16,7 +16,7 @@ var WorkdayUndefined = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间", "工作时段", "上班日", "办公日", "上班时段", "工作时刻", "营业日", "银行日", "服务时间内", "服务时段内", "受理时间内", "正常班", "正常上班", "对外办公", "办公期间", "上班期间", "营业期间", "接待时间", "上班时分", "工作钟点", "营业时段", "上班钟点"},
+	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间", "工作时段", "上班日", "办公日", "上班时段", "工作时刻", "营业日", "银行日", "服务时间内", "服务时段内", "受理时间内", "正常班", "正常上班", "对外办公", "办公期间", "上班期间", "营业期间", "接待时间", "上班时分", "工作钟点", "营业时段", "上班钟点", "工作天", "上班天"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "使用了工作日、工作时间、营业时间，却没有定义。", En: "工作日, 工作时间 or 营业时间 used and never defined"},
 		Spec: lint.Words{Zh: "规格：不会出现。每一种协议的定义条款都写明工作日，服务日历另有约定的从其约定。", En: "In a spec: cannot occur; the clause of definitions always says what a working day is."},
@@ -40,9 +40,10 @@ var WorkdayUndefined = lint.Rule{
 	},
 	Run: func(p *lint.Pass) error {
 		t := p.Text
+		said := map[string]bool{}
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
-			if t.After(h.End, "（", "不超过", "不得超过", "累计", "中", "的安排", "应佩戴") || t.Defined(w) != nil || workTold(p, w) {
+			if said[w] || t.After(h.End, "不超过", "不得超过", "累计", "中", "的安排") || t.Ends(ofWorkers, h.Start) || t.Begins(ofWork, h.End) || bracketed(t, h.End) || t.Defined(w) != nil || workTold(p, w) {
 				continue
 			}
 			if s := t.SentenceAt(h.Start); ranged(t, h.End, min(h.End+hours, s.End)) || t.HasAny(s.Start, h.Start, "是指", "系指") {
@@ -52,11 +53,30 @@ var WorkdayUndefined = lint.Rule{
 			if k := t.PassageAt(h.Start).Kind; k != lint.Body && k != lint.Cell {
 				continue
 			}
+			said[w] = true
 			p.Flag(h.Start, h.End)
-			return nil
 		}
 		return nil
 	},
+}
+
+var (
+	// ofWorkers stand before how long one works, and not when: 给予合理的工作时间; ofWork behind
+	// what one does or leaves while at work: 工作时间不得饮酒.
+	ofWorkers = lint.NewSet("合理的", "合理", "充足的", "充分的", "一定的", "足够的", "每天", "每日", "日均", "员工", "延长", "占用", "额外", "晴天", "通知甲方", "通知乙方")
+	ofWork    = lint.NewSet("不得饮", "不得喝", "不得擅", "不得脱", "不得离", "不得做", "不得从", "严禁饮", "严禁喝", "须佩戴", "应佩戴", "不宜", "每天", "每日")
+	// dayNotes are words of a bracket that says which days or hours are meant.
+	dayNotes = lint.NewSet("周", "星期", "指", "除外", "不含", "包括", "含", "双休", "法定", "即", "：", "-", "~", "至", "以国家")
+)
+
+// bracketed reports a bracket at byte i that says what the word before it means:
+// 工作日（周一至周五）, and not （遇雨顺延）.
+func bracketed(t *lint.Text, i int) bool {
+	if !t.After(i, "（") {
+		return false
+	}
+	k := strings.Index(t.All[i:t.SentenceAt(i).End], "）")
+	return k < 0 || t.Holds(dayNotes, i, i+k)
 }
 
 // hours is how far behind a word its hours stand.
