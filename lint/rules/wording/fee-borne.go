@@ -10,7 +10,7 @@ import (
 var (
 	// openly are words before a cost by which it may come to anything; costCauses are
 	// those of them that tell what gave rise to it.
-	openly     = []string{"一切", "所有", "全部", "各项", "其他", "其它", "其余", "各种", "产生", "发生", "所需", "需要的", "引起", "导致", "支出", "花费", "增加", "额外", "多出的", "多付"}
+	openly     = []string{"一切", "所有", "全部", "各项", "其他", "其它", "其余", "各种", "产生", "发生", "所需", "需要的", "引起", "导致", "支出", "花费", "增加", "额外", "多出的", "多付", "所需的", "发生的", "产生的", "增加的", "引起的", "导致的"}
 	costCauses = openly[8:]
 	// costBearing are verbs by which somebody bears a cost.
 	costBearing = []string{"承担", "负担", "负责", "支付", "补偿", "结算", "自理", "自负", "解决", "承付"}

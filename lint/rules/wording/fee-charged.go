@@ -15,7 +15,7 @@ var elsewhereOwed = []string{"验收", "完成", "签订", "到货", "交付", "
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给")
+	charging = lint.NewSet("追加", "照收", "的收", "要收", "另外收", "再收", "收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给")
 	extra    = []string{"扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付", "给予", "发放"}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare = []string{"支付", "缴纳", "交纳", "缴付", "交付", "付给", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴"}
@@ -26,13 +26,15 @@ var (
 	onCase    = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，", "时须", "时应", "时需", "的须", "的应", "的需"}
 	// uncharged are words of a statement before its verb that charges nothing,
 	// or nothing new.
-	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "向用户", "向消费者", "合同", "除", "按", "约定", "是指", "依据", "依照"}
+	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "合同", "除", "按", "约定", "是指", "依据", "依照"}
 	// mainFees are the price itself, which other clauses set.
 	mainFees = []string{"服务费", "维护费", "维保费", "物业费", "管理费", "保养费", "租赁费", "运维费", "会员费", "合同费", "信息费", "代理费", "加盟费", "佣金", "学费", "使用费"}
 	// noFees are words that end in 费 and are none.
 	noFees = []string{"免费", "消费", "收费", "付费", "缴费", "计费", "浪费", "花费", "耗费", "自费", "公费", "经费", "话费", "受理费", "申请费", "电费", "水费", "燃气费", "诉讼费", "律师费", "仲裁费", "滞纳费", "违约费", "欠费", "退费"}
 	// told are words of a sentence that says where the amount stands.
-	told = lint.NewSet("参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意", "免费")
+	told = lint.NewSet("参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意")
+	// fittings hold the word for an attachment and are pieces of the goods: 附件不全.
+	fittings = lint.NewSet("附件不全", "附件、", "附件丢失", "附件缺", "附件损坏", "附件遗失", "及附件", "随机附件", "原装附件", "、附件", "附件和包装")
 )
 
 // charged is the words of a charge whose fee has no amount anywhere.
@@ -52,7 +54,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		if lint.Contains(before, "不", "未", "免", "无", "合同", "约定", "协议") || t.HasAny(sen.Start, sen.End, "元", "附件", "清单", "发票", "凭证", "违约", "标准") {
 			return 0, 0, false
 		}
-	} else if verb == "扣除" || lint.Contains(before, uncharged...) || t.Holds(told, a, sen.End) || t.Holds(told, sen.Start, a) && !t.Holds(calledOff, sen.Start, a) {
+	} else if verb == "扣除" || lint.Contains(before, uncharged...) || t.HoldsBeside(told, fittings, a, sen.End) || t.HoldsBeside(told, fittings, sen.Start, a) && !t.Holds(calledOff, sen.Start, a) {
 		return 0, 0, false
 	}
 	if !counted && slices.Contains(bare, verb) && (!slices.Contains(dutiful, verb) && !lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) || lint.Contains(t.All[sen.Start:a], elsewhereOwed...) && !t.Holds(calledOff, sen.Start, a)) {
@@ -64,7 +66,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			at = k + utf8.RuneLen(r)
 			break
 		}
-		if steps++; steps > 14 || strings.ContainsRune("按以由0123456789", r) || r == '的' && !slices.Contains(bare, verb) && !(verb == "收取" && lint.HasPrefix(rest[k:], "的材料费", "的配件费", "的零件费", "的工时费", "的人工费")) {
+		if steps++; steps > 14 || strings.ContainsRune("按以由0123456789", r) && !strings.HasPrefix(rest[k:], "由此") || r == '的' && !slices.Contains(bare, verb) && !(verb == "收取" && lint.HasPrefix(rest[k:], "的材料费", "的配件费", "的零件费", "的工时费", "的人工费")) {
 			return 0, 0, false
 		}
 	}
@@ -92,6 +94,9 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	return h.Start, h.End + at, true
 }
 
+// pricing are words of a sentence that tells an amount, or where one stands.
+var pricing = lint.NewSet("元", "附件", "价目表", "清单", "标准为")
+
 // pricedElsewhere reports a place where the fee that the noun ends in has an
 // amount: 停车费 for 车辆停车费.
 func pricedElsewhere(t *lint.Text, noun string) bool {
@@ -116,7 +121,7 @@ func pricedElsewhere(t *lint.Text, noun string) bool {
 				return true
 			}
 		}
-		if lint.Contains(t.All[from:to], "元", "附件", "价目表", "清单", "标准为") {
+		if t.HoldsBeside(pricing, fittings, from, to) {
 			return true
 		}
 	}

@@ -22,7 +22,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(byCount) {
-		if a, b := t.Part(h.Start); t.Begins(countedFee, h.End) && h.End+len("收费") == b && !t.HasAny(a, h.Start, "不", "免", "如", "若", "合同", "约定") && !t.Has("价目表", "报价单", "价格表", "收费标准", "单价") {
+		if a, b := t.Part(h.Start); countedTo(t, h.End, b) && !t.HasAny(a, h.Start, "不", "免", "如", "若", "合同", "约定") && !t.Has("价目表", "报价单", "价格表", "收费标准", "单价") {
 			take("正常收费", h.Start, b)
 		}
 	}
@@ -68,9 +68,21 @@ var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用
 var (
 	// byCount are measures of what a fee is taken for, countedFee the verbs that take it and
 	// tell no rate: 超出次数的，按次收费.
-	byCount    = lint.NewSet("按次", "按件", "按台", "按台次", "按天", "按日", "按小时", "按工时", "按人天", "按人次", "按项", "按单", "按户", "按点", "按量", "按里程", "按公里", "按面积", "按重量", "按吨", "按页", "按工作量")
-	countedFee = lint.NewSet("收费", "计费", "收取", "结算", "计价", "计收", "付费")
+	byCount    = lint.NewSet("按次", "按件", "按台", "按台次", "按天", "按日", "按小时", "按工时", "按人天", "按人次", "按项", "按单", "按户", "按点", "按量", "按里程", "按公里", "按面积", "按重量", "按吨", "按页", "按工作量", "按公里数", "按里程数", "按楼层", "按层", "按车次", "按人头", "按张", "按份", "按批", "按趟", "按箱", "按根", "按米", "按平方", "按体积", "按时长", "按字数", "按流量", "按门", "按块", "按间", "按亩", "按场", "按课时", "按学时", "按面数", "按件数", "按台数", "按次数", "按天数", "按页数", "按点数", "按户数", "按人数", "按吨数", "按张数", "按层数")
+	countedFee = lint.NewSet("收费", "计费", "收取", "结算", "计价", "计收", "付费", "计取", "收", "算", "加收", "另收", "计")
 )
+
+// countedTo reports a verb at byte i that takes such a fee, and no rate from there to byte j:
+// 按次收费, 按天收保管费.
+func countedTo(t *lint.Text, i, j int) bool {
+	for _, h := range t.PlacesIn(countedFee, i, j) {
+		rest := t.All[h.End:j]
+		if n := utf8.RuneCountInString(rest); h.Start == i && (n == 0 || n <= 6 && lint.HasSuffix(rest, "费", "费用", "钱") && !strings.Contains(rest, "的")) {
+			return true
+		}
+	}
+	return false
+}
 
 // around is the sentence and the statement of a hit, ok false where the hit
 // stands in a printed number.
@@ -94,7 +106,7 @@ func lastRunes(s string, n int) string {
 
 var (
 	// yardsticks are what a price is read off that no one has written down.
-	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价")
+	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价")
 	// readBy lead to a yardstick, fixing says what is done by it.
 	readBy = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
 	fixing = []string{"收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商"}

@@ -30,6 +30,22 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("其他费用", i, j)
 		}
 	}
+	for _, h := range t.Places(byFactor) {
+		if a, b := t.Part(h.Start); (h.End == b || h.End+len("定") == b && t.After(h.End, "定", "算", "收", "付")) && t.HasAny(a, h.Start, "费", "价", "钱", "酬") && !t.HasAny(a, h.Start, "不", "消费", "价值") {
+			take("一定费用", h.Start, b)
+		}
+	}
+	for s := range t.SentencesWith(workCosts) {
+		if i, j, ok := workBorne(t, s); ok {
+			take("其他费用", i, j)
+		}
+	}
+	for s := range t.SentencesWith(filing) {
+		if i, j, ok := t.Frame(toBeFiled, s.Start, s.End); ok && t.Holds(priceable, s.Start, i) && !t.Holds(written, s.Start, i) {
+			take("正常收费", i, j)
+		}
+	}
+	amountRanges(t, take)
 	baseless(t, take)
 	without(t, take)
 	circularFee(t, take)
@@ -50,6 +66,12 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 }
+
+// toBeFiled are rates of one side's that the other is told one day: 收费标准须报甲方备案.
+var (
+	toBeFiled = lint.NewFrameOf(9, lint.NewSet("标准", "价格", "单价"), lint.NewSet("须报", "应报", "需报", "报"), filing)
+	filing    = lint.NewSet("方备案", "公司备案", "总部备案", "物业备案", "方审核", "方审批", "方核准")
+)
 
 // A fee of any name with a loose word before it, and one paid beside the price.
 var (

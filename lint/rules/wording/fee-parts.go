@@ -12,7 +12,7 @@ var (
 	bearsCost   = lint.NewSet("承担", "负担", "自理", "支付", "自付", "负责")
 	costThen    = lint.NewFrameOf(30, partCosts, bearsCost)
 	bearsThen   = lint.NewFrameOf(9, bearsCost, partCosts)
-	bearers     = []string{"客户", "用户", "业主", "贵单位", "贵公司", "需方", "委托方", "使用方", "买方", "承租方", "定作方", "送修人"}
+	bearers     = []string{"客户", "用户", "业主", "贵单位", "贵公司", "需方", "委托方", "使用方", "买方", "承租方", "定作方", "送修人", "买家", "顾客", "车主", "采购人", "采购方"}
 	costSettled = lint.NewSet("价目", "报价", "价格表", "配件价", "清单", "协商", "标准", "以内", "不超过", "包括", "包含", "含", "凭", "实际", "市场", "据实", "%", "承包", "施工", "人为")
 )
 
@@ -33,6 +33,32 @@ func partsBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	return i, j, true
+}
+
+var (
+	// workCosts are what work costs that the customer asks for or makes necessary.
+	workCosts = lint.NewSet("维修费", "修理费", "检修费", "抢修费", "吊装费", "吊车费", "起重费", "搬运费", "搬楼费", "上楼费", "拆装费", "拆机费", "拆卸费", "拆除费", "移机费", "登高费", "高空作业费", "脚手架费", "改造施工费", "清运费", "打孔费", "施工费", "工时费", "误工费", "返工费", "拖车费", "救援费", "开锁费", "台班费", "重装费", "清洗费", "上门费", "调试费", "改造费", "修复费", "恢复费", "安装费")
+	workThen  = lint.NewFrameOf(24, workCosts, bearsCost)
+	bearsWork = lint.NewFrameOf(6, lint.NewSet("承担", "负担", "自付"), workCosts)
+	// owedWork are words of a sentence whose cost is damages, or that says how much it is.
+	owedWork = lint.NewSet("元", "违约", "逾期", "未", "不符", "不合格", "拒", "赔", "损失", "税", "保险", "发票", "凭", "附件", "清单", "价目", "报价", "标准", "单价", "第三方", "第三人", "他人", "自行维修", "自行修理", "自行组织", "另行委托", "代为", "确认", "包含", "已含", "扣", "除", "协商", "以内", "不超过", "实际", "据实", "%", "总价", "各自", "双方", "免", "鉴定", "不得", "一方", "责任方", "均由乙方", "____", "[", "【")
+)
+
+// workBorne is the cost of work that the customer bears whatever it comes to, in a text that
+// prices none: 现场条件造成的吊装费由买方承担.
+func workBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if t.Holds(owedWork, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if i, j, ok = t.Frame(workThen, s.Start, s.End); !ok {
+		i, j, ok = t.Frame(bearsWork, s.Start, s.End)
+	}
+	if !ok || t.HasAny(i, j, "不", "后", "再") || t.Has("价目表", "报价单", "价格表") {
+		return 0, 0, false
+	}
+	a, _ := t.Part(j - 1)
+	part := t.All[min(a, i):j]
+	return i, j, (lint.Contains(part, bearers...) || customerIn(t, part))
 }
 
 // customerIn reports that a statement names the customer by its label, and not the

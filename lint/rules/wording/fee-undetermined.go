@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/lint"
 )
@@ -25,11 +27,12 @@ var feeUndetermined = family{
 // or a sum in a sentence of the same clause that prices the same thing.
 func priced(p *place) bool {
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
-		if q.Unit == lint.Yuan || q.Unit == lint.Percent && (q.Start < p.start || q.End > p.end) {
-			return true // a share in the words at fault prices nothing: 工时费优惠10%
+		inside := q.Start >= p.start && q.End <= p.end
+		if q.Unit == lint.Yuan && !(inside && p.t.All[p.start] <= '9') || q.Unit == lint.Percent && !inside && !p.shareOfIt(q) {
+			return true // a share in the words at fault prices nothing, nor does a range: 工时费优惠10%, 8到15元
 		}
 	}
-	if p.listed() {
+	if p.listed() || p.ownWork() {
 		return true
 	}
 	from, to := p.clause()
@@ -44,7 +47,30 @@ func priced(p *place) bool {
 	return false
 }
 
+// shareOfIt reports a share of the price that the words at fault leave open: 按市场价的85%.
+func (p *place) shareOfIt(q lint.Quantity) bool {
+	return p.end <= q.Start && p.t.All[p.end:q.Start] == "的" && !strings.HasSuffix(p.before(), "不高于")
+}
+
+// ownWork reports the cost of what one does oneself: 乙方负责租期内的维修并承担全部费用.
+func (p *place) ownWork() bool {
+	does, bears, joined := strings.Cut(p.statement(), "并承担")
+	return joined && strings.Contains(does, "负责") && strings.HasSuffix(bears, "费用")
+}
+
+// lists are papers that tell prices; the list of a day to come is none yet, and fittings that
+// come with the goods are none.
+var (
+	lists  = lint.NewSet("附件", "价目表", "报价单确认", "经甲方书面确认的报价", "费率表", "收费标准见")
+	toCome = lint.NewSet("当期价目表", "届时价目表", "届时的价目表", "当时价目表", "当时的价目表", "现行价目表", "最新价目表", "最新的价目表", "当年价目表", "当年的价目表", "届时生效的价目表", "届时有效的价目表", "届时执行的价目表")
+)
+
 // listed reports an attachment or price list in the sentence.
 func (p *place) listed() bool {
-	return lint.Contains(p.sentence(), "附件", "价目表", "报价单确认", "经甲方书面确认的报价", "费率表", "收费标准见")
+	for _, h := range p.t.PlacesIn(lists, p.sen.Start, p.sen.End) {
+		if !p.t.Covered(h, toCome) && !p.t.Covered(h, fittings) {
+			return true
+		}
+	}
+	return false
 }
