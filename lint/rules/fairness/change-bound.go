@@ -1,6 +1,10 @@
 package fairness
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // What a change at one side's pleasure touches: terms, prices, the place let.
 var (
@@ -110,6 +114,9 @@ func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 	}
 	a, b := t.Part(j - 1)
+	if t.HasAny(s.Start, j, "欠"+strings.TrimRight(t.All[j:b], "。")+"费") {
+		return 0, 0, false // 拖欠年检费的，可停止年检: what is not paid for is held back, and no more
+	}
 	a, b = t.Within(a, b, 40)
 	return a, max(b, j), true
 }

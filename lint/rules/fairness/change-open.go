@@ -49,13 +49,13 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		}
 		switch {
-		case k == 0 && (t.Before(i, "自") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "内容", "安排")):
+		case k == 0 && (t.Before(i, "自", "不") || isLay(firstActor(t, i, j)) || !t.Holds(prices, s.Start, i) && !t.HasAny(s.Start, i, "内容", "安排")):
 			continue
 		case k == 1 && !sided(t, i, j):
 			continue
-		case k == 3 && (t.HasAny(i, j, "，") || t.HasAny(i, s.End, "附件", "市场", "为准的", "评估", "招标", "第三方", "法院", "竞价", "委员会", "业主大会", "损失", "赔偿", "税", "元", "%", "双方") || isLay(firstActor(t, i, j)) || !sided(t, i, j) || t.After(j, "的")):
+		case k == 3 && (t.HasAny(i, j, "，", "不由") || t.HasAny(i, s.End, "附件", "市场", "为准的", "评估", "招标", "第三方", "法院", "竞价", "委员会", "业主大会", "损失", "赔偿", "税", "元", "%", "双方") || isLay(firstActor(t, i, j)) || !sided(t, i, j) || t.After(j, "的")):
 			continue
-		case k == 2 && !t.Holds(entitled, s.Start, i):
+		case k == 2 && (!t.Holds(entitled, s.Start, i) || notified(t, i, j)):
 			continue
 		}
 		a, b := t.Part(j - 1)

@@ -23,6 +23,9 @@ const (
 // willfully are the ways of wills, after those of the willing frames.
 const willfully = willed << 24
 
+// willingly is the way of the will at k: those at the end share the last one.
+func willingly(k int) cue { return willfully << min(k, 28) }
+
 // cueWords are the words of each way: of a frame those of the part that is
 // seldom met.
 var cueWords = map[cue][]string{
@@ -59,7 +62,7 @@ var changeWords, changeCues = func() (words []string, cues []cue) {
 		add(willed<<k, f.groups[f.key])
 	}
 	for k, w := range wills {
-		add(willfully<<k, w.rare)
+		add(willingly(k), w.rare)
 	}
 	return words, cues
 }()

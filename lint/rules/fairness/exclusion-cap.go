@@ -76,7 +76,7 @@ var capped = []string{"不超过", "不得超过", "不应超过", "不高于", 
 // limited finds a limit of damages in its sentence, with no carve-out.
 func (e *exclusion) limited() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	i, j, ok = t.Sequence(s.Start, s.End, 75, []string{"赔偿", "责任", "索赔", "赔付", "补偿总额"}, capped, []string{"价", "费", "款", "租金", "元", "金额", "%", "倍"})
+	i, j, ok = t.Sequence(s.Start, s.End, 75, []string{"索赔", "赔", "责任", "补偿总额"}, capped, []string{"价", "费", "款", "租金", "元", "金额", "%", "倍"})
 	if !ok {
 		i, j, ok = t.Sequence(s.Start, s.End, 45, []string{"最多按", "最多以", "至多按", "最高按", "至多以", "仅按", "只按"}, []string{"费", "款", "租金", "价"}, []string{"赔偿", "承担", "赔付"})
 	}

@@ -36,7 +36,7 @@ func namedBefore(t *lint.Text, i int) (named, buys bool) {
 // What one does of one's own accord or in one's own house, that is said to be no
 // breach: 因系统升级造成服务中断的，不视为本公司违约.
 var (
-	noBreach = lint.NewFrame(24, []string{"不视为", "不计入", "不构成", "不属于", "不算", "不作为", "不认定为", "不应视为", "不以"}, []string{"违约", "违反本", "违反合同", "违反协议"})
+	noBreach = lint.NewFrame(24, []string{"不视为", "不计入", "不构成", "不属", "不算", "不作为", "不认定为", "不应视为", "不以"}, []string{"违约", "违反本", "违反合同", "违反协议"})
 	ownHand  = lint.NewSet("升级", "维护", "检修", "系统", "服务器", "设备", "软件", "程序", "故障", "排期", "人手", "人员调整", "人员变动", "货源", "备货", "缺货", "断货", "生产安排", "产能", "运力", "供应商", "上游", "厂家", "分包", "内部", "装修", "改造", "盘点", "搬迁", "改期", "调整", "变更", "停业", "歇业", "停产")
 	noFault  = lint.NewSet("本身不", "单独", "行使", "依法", "依约", "提前", "通知", "双方", "一方", "同意", "协商", "要求", "不可抗", "法律", "政府", "国家", "政策", "监管", "电信", "运营商", "供电", "市政", "下列", "以下", "合理期限", "更换联系")
 )
@@ -45,7 +45,7 @@ var (
 func (e *exclusion) unbreached() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(noBreach, s.Start, s.End)
-	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(noFault, s.Start, s.End) || t.Holds(faults, s.Start, i) || t.Holds(outside, s.Start, i) {
+	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(faults, s.Start, i) || !e.ownListed(i) && (t.Holds(noFault, s.Start, s.End) || t.Holds(outside, s.Start, i)) {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, i); isLay(who) {
@@ -58,6 +58,20 @@ func (e *exclusion) unbreached() (i, j int, ok bool) {
 	i, j = t.Within(a, b, 50)
 	return i, j, true
 }
+
+// ownListed reports a thing of one's own among the causes before byte i, named beside forces that
+// nobody governs: 因停电、病毒、硬件损坏、不可抗力造成的停顿.
+func (e *exclusion) ownListed(i int) bool {
+	t, s := e.t, e.s
+	for _, h := range t.PlacesIn(ownThings, s.Start, i) {
+		if (t.Before(h.Start, "、") || t.After(h.End, "、")) && !t.Holds(because, s.Start, h.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+var ownThings = lint.NewSet("硬件损坏", "硬件故障", "设备故障", "设备损坏", "系统故障", "软件故障", "服务器故障", "程序错误", "病毒", "人手不足", "人员不足", "人员变动", "缺货", "断货", "厂家缺件", "厂家排产", "供应商", "车辆故障", "机器故障", "系统升级", "设备检修")
 
 // Remedies that are less than damages, to which liability is limited: 责任仅限于重新安装软件.
 var (
@@ -107,7 +121,7 @@ func (e *exclusion) intentOnly() (i, j int, ok bool) {
 // Duties of care that are refused, and complaints of bad quality that are not heard.
 var (
 	noCare   = lint.NewFrame(36, []string{"无", "不负", "不承担", "不负有", "没有", "视为", "不具有", "不包含", "不含", "不包括"}, []string{"物品保管", "物品看管", "物品的保管", "财物保管", "车辆保管", "财物看管", "安全保障义务", "安全注意义务", "照看义务", "看护义务", "看管义务", "保管义务", "保管责任", "看管责任", "保管之责", "看管之责", "看护之责", "照管义务", "照管责任"})
-	unheard  = lint.NewFrame(30, []string{"质量异议", "质量问题", "质量投诉", "异议", "索赔", "投诉", "赔偿要求"}, []string{"不予受理", "概不受理", "恕不受理", "不再受理", "概不接受", "不予接受", "不予认可", "不予处理", "不再处理"})
+	unheard  = lint.NewFrame(45, []string{"质量", "异议", "索赔", "投诉", "赔偿要求", "瑕疵", "缺陷", "问题", "破损", "划痕"}, []string{"不予受理", "概不受理", "恕不受理", "不再受理", "概不接受", "不予接受", "不予认可", "不予处理", "不再处理"})
 	briefDay = 7.0
 )
 
@@ -130,7 +144,7 @@ func (e *exclusion) careless() (i, j int, ok bool) {
 func (e *exclusion) deaf() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(unheard, s.Start, s.End)
-	if !ok || !t.HasAny(s.Start, i+len("质量问题"), "质量", "瑕疵", "缺陷", "破损", "损坏") || t.HasAny(s.Start, s.End, "保修期", "质保期") || t.Holds(faults, s.Start, i) {
+	if !ok || t.After(j, "的") || !t.HasAny(s.Start, i+len("质量问题"), "质量", "瑕疵", "缺陷", "破损", "损坏", "外观", "漆面", "划痕", "问题") || t.HasAny(s.Start, s.End, "保修期", "质保期") || t.Holds(faults, s.Start, i) {
 		return 0, 0, false
 	}
 	brief := false
@@ -141,7 +155,7 @@ func (e *exclusion) deaf() (i, j int, ok bool) {
 			return 0, 0, false
 		}
 	}
-	if !brief && !t.HasAny(s.Start, i, "离店", "离场", "离柜", "当场", "当面", "签收后", "任何", "一切", "所有") {
+	if !brief && !t.HasAny(s.Start, i, "离店", "离场", "离柜", "出店", "出门", "出厂", "当场", "当面", "签收后", "交车后", "提车后", "交机后", "取机后", "交货后", "交付后", "取件后", "取衣后", "安装后", "验收后", "任何", "一切", "所有") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)

@@ -26,7 +26,7 @@ var (
 	closed     = []string{"诸事不问", "不闻不问", "一概不问", "撒手不管", "概不与闻"}
 	noMore     = []string{"不再另赔", "不另赔", "不再赔", "另不赔"}
 
-	turns = []turn{
+	turns = append([]turn{
 		// 设备的任何事故责任全部转移至甲方.
 		{rare: movedWords, frame: lint.NewFrameOf(15, lint.NewSet("责任", "后果", "赔偿义务"), lint.NewSet("转移", "移转", "转归", "转嫁", "转由", "移归"), lint.NewSet(append([]string{"至", "给", "予", "到"}, actors...)...)), holds: (*exclusion).movedOver},
 		// 即便系乙方人员严重疏忽所致，也不追究乙方.
@@ -49,7 +49,7 @@ var (
 		{rare: []string{"止于"}, frame: lint.NewFrame(9, []string{"义务", "责任", "赔偿"}, []string{"止于"}, []string{"返修", "修理", "维修", "更换", "退", "重做", "补", "换新", "道歉"})},
 		{rare: closed, holds: (*exclusion).statedOfLoss},
 		{rare: noMore, holds: (*exclusion).statedOfLoss},
-	}
+	}, shopTurns...)
 
 	// turnedWords are the words of all turns.
 	turnedWords = func() (out []string) {

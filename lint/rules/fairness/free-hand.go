@@ -130,7 +130,7 @@ var lays = lint.NewFrame(24, []string{"收费标准", "价格", "费用标准", 
 // laidDown finds 收费标准由商家另行公布，消费者应予遵守: one side makes the rules as it goes.
 func laidDown(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(lays, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "双方", "协商", "政府", "部门") {
+	if !ok || t.HasAny(i, j, "不由", "双方", "协商", "政府", "部门") {
 		return 0, 0, false
 	}
 	return i, j, true

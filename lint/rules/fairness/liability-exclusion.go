@@ -131,8 +131,17 @@ var LiabilityExclusion = lint.Rule{
 // exclusionWords are all of them, class after class.
 var exclusionWords = func() []string {
 	var all []string
-	for _, list := range [][]string{totals, denials, shifts, caps, anchors, waivers, laid, turnedWords} {
+	for _, list := range [][]string{totals, denials, shifts, caps, anchors, waivers, laid} {
 		all = append(all, list...)
+	}
+	known := map[string]bool{}
+	for _, w := range all {
+		known[w] = true
+	}
+	for _, w := range turnedWords { // of which some are words of others as well
+		if !known[w] {
+			all, known[w] = append(all, w), true
+		}
 	}
 	return all
 }()
@@ -235,8 +244,8 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 			return none, false // for what is not its doing
 		}
 	}
-	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方互", "互相") && t.Holds(outside, s.Start, s.End) {
-		return none, false // both are freed alike by a force outside both
+	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方都", "双方互", "互相", "守约方", "守约一方") {
+		return none, false // both are freed alike, or the one that kept its word
 	}
 	if proviso(t, s) {
 		return none, false

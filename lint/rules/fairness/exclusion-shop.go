@@ -1,0 +1,98 @@
+package fairness
+
+import "qiyue/lint"
+
+// What a shop, a workshop or a dealer says in plain words: gifts without a warranty, promises of
+// its staff that do not count, parcels turned away, days of delay that are none, the maker to
+// turn to, the warranty gone for a form that was not kept.
+var (
+	staff      = lint.NewSet("销售", "业务", "店员", "员工", "导购", "客服", "顾问", "师傅", "工作人员", "营业员", "经办人", "服务人员", "安装人员", "技术人员", "经纪人", "推广人员", "置业", "客户经理", "工程师", "代表", "中介人员", "前台")
+	notBinding = lint.NewSet("无效", "不算", "不作数", "不具", "不作准", "无约束", "没有约束", "不承认", "不予认可", "不认", "不生效", "不受", "不得作为", "不构成", "不能作为", "不作为", "不代表", "没有效力", "无法律效力")
+	gifts      = []string{"赠品", "赠送", "礼品", "试用装", "附赠", "搭赠", "样机", "样品", "展品", "展机", "特价", "处理品", "清仓", "促销品", "尾货"}
+	warranties = lint.NewSet("质保", "保修", "三包", "售后", "包修", "保固", "质量担保")
+	refusals   = []string{"拒收", "拒签", "不签收", "不予签收", "不收", "不接收", "不予接收", "不代收"}
+	makers     = []string{"向厂家", "找厂家", "向生产", "找生产", "向制造商", "找制造商", "向厂商", "找厂商", "向原厂", "找原厂", "向供应商", "找供应商", "向品牌", "找品牌", "联系厂家", "联系生产", "联系品牌", "联系原厂", "与厂家", "与生产", "和厂家", "跟厂家", "找快递", "向快递", "联系快递", "与快递", "找物流", "向物流", "联系物流", "与物流", "向承运", "找承运", "与承运"}
+	inLimits   = []string{"范围内赔偿", "范围内承担", "范围内向", "限度内赔偿", "限度内承担", "额度内赔偿", "额度内承担", "限额内赔偿", "限额内承担", "范围内予以赔", "范围内负责"}
+	insured    = []string{"保险赔", "保险理赔", "保额", "保险金额", "理赔款", "理赔金额", "保险限额", "实际赔付"}
+	anyCause   = []string{"不论何种原因", "无论何种原因", "无论任何原因", "无论因任何原因", "不论任何原因", "不论因何", "无论因何", "无论什么原因", "不论什么原因", "不管什么原因", "不管何种原因", "不管任何原因", "不问原因", "不论何因", "无论何因", "不分原因"}
+	delays     = []string{"不属于", "不属违约", "不构成", "不视为", "不算", "不作为", "不认定为"}
+
+	shopTurns = []turn{
+		// 活动赠品不享受质保; 赠送的手机壳不保修.
+		{rare: gifts, frame: lint.NewFrameOf(24, lint.NewSet(gifts...), lint.NewSet("不", "无", "没有"), warranties), holds: (*exclusion).unwarranted},
+		// 销售顾问口头承诺无效.
+		{rare: []string{"口头"}, frame: lint.NewFrameOf(30, staff, lint.NewSet("口头"), notBinding), holds: (*exclusion).unwritten},
+		// 私自寄回或者到付件一律拒收.
+		{rare: refusals, frame: lint.NewFrameOf(30, lint.NewSet("到付", "自行寄", "私自寄", "擅自寄", "直接寄", "同意寄", "联系寄", "客服寄", "平邮"), lint.NewSet(refusals...)), holds: (*exclusion).turnedAway},
+		// 延迟交车15日以内的，不属于甲方违约.
+		{rare: delays, frame: lint.NewFrameOf(30, lint.NewSet("迟延", "延迟", "延期", "逾期", "推迟", "延误", "拖延", "晚到", "晚于"), lint.NewSet("日以内", "天以内", "日内", "天内", "日之内", "天之内", "个月内", "个月以内", "小时内", "小时以内", "周内", "周以内", "日的", "天的", "小时的"), lint.NewSet(delays...), lint.NewSet("违约", "逾期", "迟延", "延期")), holds: (*exclusion).graceTaken},
+		// 系生产企业责任的，由甲方协助乙方向生产企业索赔.
+		{rare: makers, frame: lint.NewFrameOf(30, lint.NewSet("协助", "由甲方", "由乙方", "由买", "由顾客", "由客", "由用户", "由车主", "由业主", "由消费者", "自行", "自己", "请", "直接", "您", "配合", "帮", "只能", "须", "应"), lint.NewSet(makers...), lint.NewSet("索赔", "解决", "理赔", "交涉", "协商", "主张", "处理", "追究", "追偿", "要求赔", "投诉")), holds: (*exclusion).passedToMaker},
+		// 未在当日通知的，乙方对该设备不再负保修责任.
+		{rare: []string{"不再负", "不再承担", "不再提供", "不再享", "丧失", "失去", "自动失效", "不负保修", "不承担保修", "不承担质", "不予保修", "不予质保"}, frame: lint.NewFrameOf(60, lint.NewSet("未及时通知", "未通知", "未在", "未到", "未按时保养", "未按期保养", "未定期保养", "未做保养", "未保养", "未寄回", "未登记", "未注册", "未激活", "未建档", "未回访", "违反第", "转让", "转卖", "过户", "未出示", "未保留", "未贴"), lint.NewSet("不再负", "不再承担", "不再提供", "不再享", "丧失", "失去", "失效", "不负", "不承担", "不予"), warranties), holds: (*exclusion).formLost},
+		// 在已收取的律师费范围内赔偿.
+		{rare: inLimits, frame: lint.NewFrameOf(36, lint.NewSet("在", "以"), lint.NewSet("费", "款", "金额", "数额", "报酬", "佣金", "价"), lint.NewSet(inLimits...)), holds: (*exclusion).soMuch},
+		// 赔偿责任以执业保险赔付额为限.
+		{rare: insured, frame: lint.NewFrameOf(36, lint.NewSet("责任", "赔偿"), lint.NewSet("以", "不超过", "限于"), lint.NewSet(insured...), lint.NewSet("为限", "为上限", "范围", "为准", "。", "，")), holds: (*exclusion).soMuch},
+		// 合同终止后，乙方不再对甲方承担任何义务.
+		{rare: []string{"不再对", "不再向"}, frame: lint.NewFrame(24, []string{"不再对", "不再向"}, []string{"承担任何", "负任何", "负有任何", "有任何", "承担一切"}, []string{"义务", "责任"})},
+		// 对产品未作任何其他陈述或保证.
+		{rare: []string{"未作任何", "未做任何", "未作出任何", "未做出任何", "未作其他", "未作其它"}, frame: lint.NewFrame(24, []string{"未作", "未做"}, []string{"陈述", "保证", "承诺", "声明"}), holds: (*exclusion).unsaidOther},
+		// 洗坏表带本店不管.
+		{rare: []string{"不管", "不承担", "不兜底", "不负担"}, holds: (*exclusion).leftAlone},
+		// 人员伤亡，不论何种原因，均由乙方自行负责.
+		{rare: anyCause, frame: lint.NewFrameOf(30, lint.NewSet(anyCause...), lint.NewSet("由", "与", "向"), lint.NewSet("承担", "负责", "赔偿", "无关", "追偿", "自负", "自理")), holds: (*exclusion).whateverCause},
+	}
+)
+
+// unwarranted reports goods given or sold off without a warranty, not ones that leave it alone.
+func (e *exclusion) unwarranted(i, j int) bool {
+	return !e.t.HasAny(i, j, "影响", "，", "。") && !e.t.HasAny(j, e.s.End, "以外", "之外", "除外")
+}
+
+// unwritten reports a word of the staff that never counts, though confirmed in writing.
+func (e *exclusion) unwritten(i, j int) bool { return !e.t.HasAny(i, j, "书面") }
+
+// turnedAway reports parcels refused, those with defective goods included.
+func (e *exclusion) turnedAway(i, j int) bool {
+	return !e.t.HasAny(e.s.Start, i, "无理由", "非质量", "无质量", "个人原因")
+}
+
+// graceTaken reports days of delay that one who delivers grants itself.
+func (e *exclusion) graceTaken(i, j int) bool {
+	return !e.fairly(e.s.Start, i) && !e.t.HasAny(e.s.Start, j, "付", "双方", "一方", "缴", "还款", "交租")
+}
+
+// passedToMaker reports a buyer sent to the maker or carrier instead of being answered.
+func (e *exclusion) passedToMaker(i, j int) bool {
+	t, s := e.t, e.s
+	return e.lossTold(s.End) && !t.HasAny(i, j, "。") && !t.HasAny(s.Start, s.End, "有权", "也可", "亦可", "可以", "先行", "垫付", "赔偿后", "负责向", "保险", "代为", "授权", "本店负责", "非质量", "人为", "不影响")
+}
+
+// formLost reports a warranty lost for a form not kept, whatever it brought about.
+func (e *exclusion) formLost(i, j int) bool {
+	return !e.t.Holds(because, i, j) && !e.t.HasAny(i, j, "期满", "届满", "保修期内", "付", "款")
+}
+
+// soMuch reports a limit by what was paid or insured, with intent and gross negligence within it.
+func (e *exclusion) soMuch(i, j int) bool {
+	return !e.t.HasAny(e.s.Start, e.s.End, "保险公司", "保险人", "担保", "保证人", "出资", "股东", "以外") && !e.faulty(e.s.Start, i) && !carved(e.t, i)
+}
+
+// unsaidOther reports that nothing else is warranted, not that nothing false was said.
+func (e *exclusion) unsaidOther(i, j int) bool {
+	return !e.t.HasAny(i, j, "虚假", "不实", "误导", "对外", "隐瞒")
+}
+
+// leftAlone reports a loss with which a house has nothing to do: it stands at the end of what it says.
+func (e *exclusion) leftAlone(i, j int) bool {
+	t, s := e.t, e.s
+	a, _ := t.Part(i)
+	return (j >= s.End || t.After(j, "，", "。", "；")) && e.lossTold(i) && !e.fairly(s.Start, i) && !t.Holds(alikeBoth, s.Start, s.End) && !isLay(lastActor(t, a, i)) && !t.HasAny(s.Start, i, "费", "自己")
+}
+
+// whateverCause reports a loss laid on one side though the other may have caused it.
+func (e *exclusion) whateverCause(i, j int) bool {
+	t, s := e.t, e.s
+	return t.HasAny(s.Start, s.End, "伤", "亡", "事故", "损失", "损坏", "丢失", "责任") && !t.HasAny(s.Start, s.End, "质保", "保修", "解除", "终止", "免费") && !t.HasAny(i, j, "责任方", "过错", "违约", "双方", "保险", "责任人")
+}
