@@ -142,7 +142,7 @@ var nots = []string{
 // negated reports a hit that is denied: what is told is a breach or a case.
 func (p *place) negated() bool {
 	b := strings.TrimRight(p.before(), "能够够予以 ")
-	if lint.Contains(p.before(), "不保证", "不担保", "不承诺") {
+	if lint.Contains(p.before(), "不保证", "不担保", "不承诺", "不能保证", "无法保证", "不能确保", "无法确保") {
 		return true
 	}
 	if strings.Contains(firstRunes(p.after(), 6), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
@@ -152,7 +152,7 @@ func (p *place) negated() bool {
 		return true
 	}
 	b = p.before()
-	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(b[k:]) && !strings.HasPrefix(b[k:], "经") {
+	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(strings.TrimPrefix(b[k:], "将")) && !strings.HasPrefix(b[k:], "经") {
 		return true
 	}
 	return lint.HasPrefix(p.after(), "与否", "性") || strings.HasPrefix(p.after(), "不"+p.t.All[p.start:p.end]) // 及时不及时

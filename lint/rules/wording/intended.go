@@ -20,7 +20,7 @@ var (
 
 	// usual tell what happens most of the time, usually what stands right behind them
 	// where they tell of a deed.
-	usual   = lint.NewSet("通常", "一般", "往往", "大概", "多半", "大抵", "按惯例", "正常来说", "一般来说", "通常来说", "一般而言")
+	usual   = lint.NewSet("通常", "一般", "往往", "大概", "多半", "大抵", "按惯例", "正常来说", "一般来说", "通常来说", "一般而言", "正常", "平时", "大都", "预计", "基本")
 	usually = lint.NewSet("会", "能", "可在", "可于", "均可", "都会", "均会", "都能", "于", "在", "不超过", "不会超过", "即可", "只需", "需要", "将")
 	// guessed tell what may happen, by themselves.
 	guessed = lint.NewSet("应该能", "应该会", "应该可以", "估计", "估摸", "料想", "想必", "大概能", "大概会", "差不多能", "基本上能", "基本上会", "有把握")
@@ -62,7 +62,11 @@ func intended(t *lint.Text, take func(entry string, i, j int)) {
 // expected finds deeds that the words only expect.
 func expected(t *lint.Text, words *lint.Set, take func(entry string, i, j int)) {
 	for _, h := range t.Places(words) {
-		sen, _, b, ok := around(t, h)
+		sen, a, b, ok := around(t, h)
+		if ok && words == usual && hedged(t, h, a, b) && !lint.Contains(t.All[a:b], unusual...) {
+			take("一般情况下", h.Start, h.End)
+			continue
+		}
 		if !ok || words == usual && !t.Begins(usually, h.End) || len(times(t, h.End, b)) == 0 || lint.Contains(t.All[sen.Start:sen.End], unusual...) {
 			continue
 		}
@@ -71,6 +75,23 @@ func expected(t *lint.Text, words *lint.Set, take func(entry string, i, j int)) 
 		}
 	}
 }
+
+// hedged reports a time right behind a word for what is usual, whatever it is the time of:
+// 一般15天, 通常4小时内回复, 有效期一般为两年.
+func hedged(t *lint.Text, h lint.Hit, a, b int) bool {
+	i := h.End
+	for _, v := range t.PlacesIn(hedging, h.End, h.End+1) {
+		i = v.End
+	}
+	all := times(t, i, b)
+	return len(all) > 0 && strings.Trim(t.All[i:all[0].start], "0123456789-—~～至到一二两三四五六七八九十") == "" && !t.Holds(ofThings, a, h.Start)
+}
+
+var (
+	// hedging may stand between, ofThings are what has its time by nature.
+	hedging  = lint.NewSet("为", "是", "需", "要", "约", "在", "需要", "于", "得")
+	ofThings = lint.NewSet("寿命", "保质", "质保", "保修", "有效成分", "试用期", "营业", "每周", "工作时间", "法定")
+)
 
 // closing are words by which the exceptions of what holds “in principle” end with
 // those named.

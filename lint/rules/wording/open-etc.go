@@ -35,14 +35,27 @@ func furnished(p *place, before, after string) bool {
 }
 
 // consequences are what befalls a side in the case that a list describes.
-var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更")
+var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "另收", "加收", "自付")
 
 // caseNouns are what a list of cases, causes or acts is of.
 var caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由", "事件", "状况"}
 
 // mutual are words of a sentence by which the sides settle what follows, or in
 // which a list tells of disasters.
-var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变更", "协商一致", "经双方", "由双方", "地震", "台风", "洪水", "火灾", "雷", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见", "政策风险"}
+var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变更", "协商一致", "经双方", "由双方", "地震", "台风", "洪水", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见", "政策风险"}
+
+// foreign begin a kind of cause that has no edge though disasters stand in the list:
+// 火灾、水浸等外来原因, 雷击、断电等非乙方原因.
+var foreign = []string{"非", "外来", "外部", "外界", "客观", "人为", "第三方", "用户", "客户"}
+
+// recast reports what a side may not change but at its cost, of which 等 leaves open
+// what it is: 变更图纸、尺寸等，应当赔偿.
+func recast(p *place, before string) bool {
+	return p.b == p.end && p.t.Begins(atCost, p.b+len("，")) && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End)
+}
+
+// atCost begin what a change costs.
+var atCost = lint.NewSet("应", "须", "需", "必须", "由此", "所产生", "产生的", "费用", "承担", "由")
 
 // triggered reports a list of cases with no edge on which something befalls a
 // side: 出现挑单、拒单等情况，甲方有权停止派单.
@@ -61,7 +74,7 @@ func triggered(p *place, before, after, whole string) bool {
 	if k < 0 {
 		k = strings.Index(before, "或")
 	}
-	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与") || lint.Contains(whole, mutual...) {
+	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与") || lint.Contains(whole, mutual...) && !lint.HasPrefix(tail, foreign...) {
 		return false
 	}
 	rest := after[head+len(noun):]
@@ -98,7 +111,8 @@ func contained(p *place, before string) bool {
 	}
 	lead := p.t.All[max(p.sen.Start, p.a-len("（")-36):p.a]
 	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") {
-		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（")
+		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
+			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（") || strings.Contains(lead, "第三方") && excluding(p)
 	}
 	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗")
 }

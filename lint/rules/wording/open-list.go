@@ -76,7 +76,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
+var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
 
 // unending are words of a list that another rule looks at, of disasters or of a
 // definition.
@@ -90,8 +90,14 @@ func closedEtc(p *place) bool {
 		a, _ := p.commas(p.start)
 		before = s[a:p.start]
 	}
+	if strings.Contains(before, "、") && lint.HasSuffix(s[:p.end], "系列", "全方位") && lint.HasPrefix(after, "服务", "的服务", "工作") {
+		return false // even where the services are defined
+	}
 	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
 		return true
+	}
+	if recast(p, before) || lint.HasPrefix(after, "非正常", "不正常", "非常规", "不正当", "违规") && excluding(p) {
+		return false
 	}
 	if weighed(p, before, after) || handed(before, after) {
 		return false
@@ -130,6 +136,11 @@ func closedEtc(p *place) bool {
 		return !ofDuties(s[p.sen.Start:p.a], before) && (!excluding(p) || strings.Contains(whole, "损失"))
 	}
 	headed := !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End)
+	if strings.HasPrefix(p.t.All[p.end:], "造成") || lint.HasPrefix(after, "导致", "引起") {
+		if p.t.Holds(atFault, p.end, p.sen.End) && !lint.Contains(whole, mutual...) {
+			return false // 进水、电压不稳等引起损坏的，收费修理
+		}
+	}
 	if headed && !excluding(p) && !scoped(p) && !(lint.HasSuffix(before, "费", "费用", "税", "税金") && (lint.Contains(whole, "支付", "扣除", "抵扣", "负担", "计入", "列入") || strings.Trim(after, "。；") == "")) {
 		return true
 	}
@@ -156,18 +167,35 @@ func closedEtc(p *place) bool {
 	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
+// brief reports two items at least, of a few characters each.
+func brief(items []string) bool {
+	items = items[:len(items)-1]
+	for _, item := range items {
+		if item == "" || utf8.RuneCountInString(item) > 6 {
+			return false
+		}
+	}
+	return len(items) > 1
+}
+
+// atFault are what a cause costs the side it is laid to.
+var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "承担", "负责", "顺延", "收取")
+
 // enumerated reports that the statements left of a hit are a list that 包括 opens
 // and commas divide: 包括拆装，清洗，加液等.
 func enumerated(left string) bool {
 	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 {
 		return true
 	}
+	if k := lastAny(left, []string{"因", "由于", "如"}); k >= 0 && strings.HasSuffix(left, "，") && brief(strings.Split(left[k:], "，")) {
+		return true // 因停水，停电，缺料等
+	}
 	k := lastAny(left, []string{"包括", "包含"})
 	return k >= 0 && strings.HasSuffix(left, "，") && utf8.RuneCountInString(left[k:]) <= 30 && !duty(left[k:])
 }
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "软件", "家务", "杂务", "系统", "工程"}
+var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训", "的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养"}
@@ -206,7 +234,7 @@ func excepted(p *place, after string) bool {
 }
 
 // exceptedThings are what such a list is of.
-var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件"}
+var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件", "附件", "易损件", "易耗", "小件", "饰件"}
 
 // kindAhead reports that s goes on with the kind of what a list holds, a few
 // characters on: 系列相关服务, 其他应付款项.
@@ -221,7 +249,7 @@ func kindAhead(s string) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包", "不退", "不换", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包", "不退", "不换", "不保。", "不保，", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.

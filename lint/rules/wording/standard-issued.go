@@ -77,7 +77,19 @@ func besides(t *lint.Text, take func(entry string, i, j int)) {
 			take("国家标准", h.Start+n, h.End)
 		}
 	}
+	for _, h := range t.Places(ownRules) {
+		if n := begun(t.All[h.End:], ownKinds); n > 0 && t.Before(h.Start, "》和", "》及", "》以及", "》、", "》与") {
+			take("有关规定", h.Start, h.End+n)
+		}
+	}
 }
+
+var (
+	// ownRules issue rules for their own house, named behind a law as if they were one:
+	// 按《消费者权益保护法》和商店有关规定处理.
+	ownRules = lint.NewSet("商店", "本店", "商场", "公司", "厂家", "厂方", "物业", "集团", "酒店", "医院", "学校", "市场", "门店", "卖场", "总部", "企业", "单位")
+	ownKinds = []string{"规定", "有关规定", "相关规定", "的规定", "的有关规定", "的相关规定", "制度", "规章制度", "守则", "管理办法", "管理规定"}
+)
 
 // furtherStandards are joined to the standard before them.
 var furtherStandards = lint.NewSet("和国家标准", "及国家标准", "与国家标准", "和行业标准", "及行业标准", "和有关标准", "及有关标准", "和相关标准", "及相关标准", "和国家规范", "及国家规范", "和行业规范", "及行业规范", "、国家标准", "、行业标准")

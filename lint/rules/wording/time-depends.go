@@ -9,7 +9,7 @@ var (
 	// reckonedBy open what the time hangs on.
 	reckonedBy = lint.NewSet("根据", "按照", "按", "视", "依照", "依据", "看", "取决于", "随")
 	// unforeseen is what it hangs on.
-	unforeseen = lint.NewSet("情况", "状况", "进度", "周期", "排期", "排产", "排班", "船期", "航班", "档期", "库存", "天气", "路况", "海关", "物流", "货源", "货期", "备货", "产能", "难度", "难易", "程度", "距离", "远近", "供应商", "厂家", "厂商", "原厂", "忙闲", "淡旺季")
+	unforeseen = lint.NewSet("情况", "状况", "进度", "周期", "排期", "排产", "排班", "船期", "航班", "档期", "库存", "天气", "路况", "海关", "物流", "货源", "货期", "交期", "交货期", "供货期", "到货期", "备货", "产能", "难度", "难易", "程度", "距离", "远近", "供应商", "厂家", "厂商", "原厂", "忙闲", "淡旺季")
 	// reckoned end it where the time stands before, or lead to the time.
 	reckoned = lint.NewSet("确定", "决定", "安排", "另定", "核定", "商定", "而定", "调整", "推算", "掌握", "把握", "为准")
 	// timeNouns are the times that hang on it.
@@ -33,12 +33,13 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 		from := by[len(by)-1].Start
 		ends := t.PlacesIn(reckoned, h.End, b)
 		switch {
-		case len(ends) > 0 && t.Holds(timeNouns, ends[0].End, b) || len(ends) == 1 && ends[0].End == b && t.Holds(timeNouns, a, from):
+		case len(ends) > 0 && t.Holds(timeNouns, ends[0].End, b) || len(ends) == 1 && ends[0].End == b && (t.Holds(timeNouns, a, from) || t.Holds(timeNouns, h.Start, h.End)):
 			take("而定", from, ends[0].End)
 		case h.End == b && t.Ends(timeNouns, from):
 			take("而定", from, b) // 工期看天气
 		}
 	}
+	waited(t, take)
 	for _, h := range t.Places(arrival) {
 		if _, a, b, ok := around(t, h); ok && h.End == b && !t.Holds(timeNouns, a, h.Start) {
 			take("而定", h.Start, b)

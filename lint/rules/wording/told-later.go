@@ -2,12 +2,13 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
 
 // A day that a notice is to tell is not agreed: 进场日期以甲方通知为准, 复电时间另行
-// 通知.
+// 通知; 国产件三日内到货，进口件另行通知.
 
 var (
 	// decisive end the words by which a notice sets the day, withheld are those by
@@ -38,11 +39,11 @@ func toldLater(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(withheld) {
-		_, a, _, ok := around(t, h)
+		sen, a, _, ok := around(t, h)
 		if !ok {
 			continue
 		}
-		if b := t.All[a:h.Start]; lint.Contains(b, days...) && !lint.Contains(b, "不", "无需", "有权", "除非") && !strings.HasPrefix(t.All[h.End:], "的") {
+		if b := t.All[a:h.Start]; (lint.Contains(b, days...) || utf8.RuneCountInString(b) <= 9 && lint.HasSuffix(b, "件", "品", "款", "的", "其他", "其余", "地区") && len(times(t, sen.Start, a)) > 0) && !lint.Contains(b, "不", "无需", "有权", "除非") && !strings.HasPrefix(t.All[h.End:], "的") {
 			take("以通知为准", h.Start, h.End)
 		}
 	}

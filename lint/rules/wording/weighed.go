@@ -40,7 +40,7 @@ func decidedBy(t *lint.Text, h lint.Hit, words *lint.Set, take func(entry string
 	if from < 0 || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.Holds(weighedFairly, sen.Start, sen.End) {
 		return
 	}
-	if h.End == b && t.Holds(sizable, a, from) {
+	if h.End == b && (t.Holds(sizable, a, from) || from == a && t.Before(a, "（") && t.After(b, "）")) {
 		take("视情况", from, h.End)
 		return
 	}
