@@ -170,6 +170,21 @@ func nothingBelow(p *lint.Pass) {
 	}
 }
 
+// emptySheet reports the heading of a sheet that ends the text, with nothing below it:
+// 附表：各单元电梯起止日期一览表.
+func emptySheet(p *lint.Pass) {
+	t := p.Text
+	last := len(t.Passages) - 1
+	for last > 0 && t.Passages[last].Kind == lint.Signing {
+		last--
+	}
+	ps := &t.Passages[last]
+	line := t.All[ps.Start:ps.End]
+	if strings.HasPrefix(line, "附表") && ps.Table == nil && len(line) <= 120 && lint.HasSuffix(line, "表", "清单", "明细") && !strings.ContainsAny(line, "、，。；") {
+		p.Flag(ps.Start, ps.End)
+	}
+}
+
 // slight reports a text too short to be an agreement: no clauses and few paragraphs.
 func slight(t *lint.Text) bool { return len(t.Clauses()) < 2 && len(t.Passages) < 8 }
 

@@ -134,7 +134,7 @@ func appendix(p *lint.Pass) {
 		for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
 			j += len("一")
 		}
-		if name := t.All[i:j]; name != "附录" && !said[name] && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
+		if name := t.All[i:j]; !said[name] && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
 			said[name] = true
 			if t.Before(i, "见") {
 				i -= len("见")

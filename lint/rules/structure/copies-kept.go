@@ -9,7 +9,9 @@ import (
 
 var (
 	// keptBy are words of who keeps a copy or where one goes.
-	keptBy = lint.NewSet("执", "持", "各", "分别", "保管", "留存", "保存", "存", "送", "报", "交", "备案", "甲方", "乙方", "双方", "份", "分给")
+	keptBy = lint.NewSet("各执", "收执", "执有", "方执", "人执", "执一", "执壹", "执二", "执两", "执贰", "持", "各", "分别", "保管", "留存", "保存", "存", "送", "报", "交", "备案", "甲方", "乙方", "双方", "份", "分给")
+	// keeping are those of them that speak of copies in a sentence of its own.
+	keeping = lint.NewSet("各执", "收执", "执有", "方执", "人执", "执一", "执壹", "执二", "执两", "执贰", "持", "保管", "留存", "保存", "存档", "备案", "份", "各一", "各壹")
 	// ownPaper is the paper that the copies are of.
 	// otherPapers are papers with copies of their own.
 	otherPapers = lint.NewSet("附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "报告", "清单", "手册", "样本", "样品", "副本", "记录", "方案", "标书", "表")
@@ -21,7 +23,7 @@ func unkept(p *lint.Pass, s lint.Sentence, h lint.Hit, j int) {
 	t := p.Text
 	ps := &t.Passages[s.Passage]
 	a, b := t.Part(h.Start)
-	if !t.Ends(ownPaper, h.Start) || ps.Kind != lint.Body || t.HasAny(a, b, "附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "信用证") || t.Holds(keptBy, j, ps.End) {
+	if !t.Ends(ownPaper, h.Start) && h.Start != ps.Body || ps.Kind != lint.Body || t.HasAny(a, b, "附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "信用证") || t.Holds(keptBy, j, s.End) || t.Holds(keeping, s.End, ps.End) {
 		return
 	}
 	if k := s.Passage + 1; k < len(t.Passages) && t.Passages[k].Kind == lint.Body && t.HasAny(t.Passages[k].Start, t.Passages[k].End, "执", "持", "保存", "留存", "各一份", "各壹份", "各两份", "各贰份") {

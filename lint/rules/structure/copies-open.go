@@ -14,8 +14,18 @@ var (
 	eachOf = lint.NewSet("双方各", "甲乙双方各", "双方分别", "两方各")
 )
 
-// openCopies finds copies made as needed, or kept by one side.
+// copied end right before the number of copies of an agreement: 副本若干份.
+var copied = lint.NewSet("正本", "副本", "一式", "壹式", "正副本", "复印件")
+
+// openCopies finds copies made as needed, some of them, or kept by one side.
 func openCopies(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if k := strings.Index(t.In(s), "若干份"); k >= 0 {
+		for _, h := range t.PlacesIn(copied, s.Start, s.Start+k) {
+			if h.End == s.Start+k {
+				return h.Start, h.End + len("若干份"), true
+			}
+		}
+	}
 	if i, j, ok := t.Frame(onNeed, s.Start, s.End); ok {
 		return i, j, true
 	}
@@ -24,6 +34,27 @@ func openCopies(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	return i, j, true
+}
+
+// originalsAllotted finds originals of which those who get one do not make up the total:
+// 正本六份，甲乙双方及保证人各一份.
+func originalsAllotted(p *lint.Pass, s lint.Sentence) bool {
+	t := p.Text
+	k := strings.Index(t.In(s), "正本")
+	if k < 0 || t.HasAny(s.Start, s.End, "一式", "壹式") {
+		return false
+	}
+	i := s.Start + k
+	total, j := countAfter(t.All[:s.End], i+len("正本"))
+	if total == 0 {
+		return false
+	}
+	sum, end := allotted(t, j, s.End)
+	if sum > 0 && sum != total {
+		p.Flag(i, end, "total", total, "sum", sum)
+		return true
+	}
+	return false
 }
 
 // eachShare finds originals and duplicates of which both get a number that the total

@@ -27,7 +27,7 @@ func allotted(t *lint.Text, i, j int) (sum int64, end int) {
 				return 0, i
 			}
 			return sum, end // 具有同等效力
-		case who == 2 && !each || who > 1 && sum > 0 || both && lint.HasPrefix(part, "甲", "乙", "买", "卖", "供", "需"):
+		case who == 2 && !each && n > 0 || who > 1 && sum > 0 || both && lint.HasPrefix(part, "甲", "乙", "买", "卖", "供", "需"):
 			return 0, i // 双方各执一份，甲方壹份，乙方壹份
 		case n == 0:
 			waiting += who

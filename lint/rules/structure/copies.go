@@ -60,6 +60,9 @@ var Copies = lint.Rule{
 				kept(p, i, j)
 				return
 			}
+			if originalsAllotted(p, s) {
+				return
+			}
 			for _, h = range p.HitsIn(s.Start, s.End) {
 				if h.Word < len(countWords) {
 					break
@@ -90,9 +93,7 @@ var Copies = lint.Rule{
 				return
 			}
 			rest := t.All[j:passage.End]
-			if !counted {
-				unkept(p, s, h, j)
-			}
+			unkept(p, s, h, j)
 			if sum, end := allotted(t, j, s.End); sum > 0 {
 				if sum != total {
 					p.Flag(h.Start, end, "total", total, "sum", sum)
@@ -147,7 +148,7 @@ var Copies = lint.Rule{
 // leave it open.
 var (
 	countWords = []string{"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份", "共八份", "共捌份"}
-	openWords  = []string{"份数", "双方各", "双方分别", "合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "文本由", "原件由"}
+	openWords  = []string{"份数", "双方各", "双方分别", "合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "文本由", "原件由", "若干份", "正本"}
 )
 
 // countAfter reads 四份 at byte i: the number and the byte after it.

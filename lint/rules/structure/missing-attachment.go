@@ -104,6 +104,7 @@ func missingAttachment(p *lint.Pass) error {
 	itemless(p)
 	noneNamed(p)
 	nothingBelow(p)
+	emptySheet(p)
 	bracketSheets(p)
 	besidePapers(p)
 	elsewhere(p)

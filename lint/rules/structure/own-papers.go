@@ -9,7 +9,7 @@ import (
 
 var (
 	// sheets end the name of a paper that is said to be appended in a bracket.
-	sheets = lint.NewSet("表", "单", "清单", "图", "图纸", "名单", "目录", "样本", "格式", "明细", "附页", "标准", "照片")
+	sheets = lint.NewSet("表", "单", "清单", "图", "图纸", "名单", "目录", "样本", "格式", "明细", "附页", "标准", "照片", "复印件", "证明", "资质", "资质证书", "说明", "细则")
 	// followed are what a table is followed for.
 	followed = lint.NewSet("中的要求", "的要求", "要求", "规定的", "的规定", "中规定", "所列", "列出", "中列", "的标准", "的内容", "载明", "所示", "上的", "执行")
 )
@@ -107,7 +107,7 @@ func provided(t *lint.Text, from *lint.Passage, name string) bool {
 		if q.Table != nil {
 			return true
 		}
-		if q.Start == from.Start || q.Residue {
+		if k == 0 || q.Start == from.Start || q.Residue {
 			continue
 		}
 		line := t.All[q.Start:q.End]

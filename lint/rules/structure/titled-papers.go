@@ -12,10 +12,12 @@ import (
 // 规定的所有内容, 按《零件报批表》确认的价格, 符合《井道施工以外事项》要求.
 var (
 	// privateKinds end the title of a paper of the parties' own.
-	privateKinds = []string{"表", "单", "协议", "手册", "细则", "方案", "清单", "要求", "事项", "流程", "须知", "指南", "书", "文件", "图", "图纸", "目录", "制度", "政策", "说明", "收费标准", "服务标准", "质量标准", "检验标准", "计划", "规格", "参数", "备忘录", "备忘", "守则", "章程"}
+	privateKinds = []string{"表", "单", "协议", "手册", "细则", "方案", "清单", "要求", "事项", "流程", "须知", "指南", "书", "文件", "图", "图纸", "目录", "制度", "政策", "说明", "收费标准", "服务标准", "质量标准", "检验标准", "计划", "规格", "参数", "备忘录", "备忘", "守则", "章程", "大纲", "预案", "纪要"}
 	// publicTitles are words of titles that anybody can look up, or of pages and
 	// things that are no papers of a deal.
 	publicTitles = []string{"中华人民共和国", "国家", "法》", "条例", "省", "市", "中国", "示范文本", "合同书", "合同法", "三包", "营业执照", "资格证", "许可证", "合格证", "执照", "证书", "证》", "范本", "下载", "_", "*", "报告", "通报", "记录", "结算书", "规范》", "规程", "管理办法", "责任规定", "会计", "法典", "增值税", "承诺书", "解除", "通知》", "保函", "意见书", "委托书", "授权书", "告知书", "发票", "说明书"}
+	// ownLetters end the titles of papers that one side writes: 以《授权委托书》为准.
+	ownLetters = []string{"委托书", "授权书", "承诺书", "告知书", "保修说明书"}
 	// leans say that something goes by the paper or is told in it.
 	leans = []string{"规定", "约定", "要求", "中", "的规定", "的要求", "的约定", "的内容", "所列", "列明", "载明", "为准", "为依据", "确认", "执行", "（见附件", "上的", "确定", "标准", "，", "；", "、", "和", "及", "一致", "相符", "办理", "为限"}
 	// goesBy stand before a paper that something goes by, whatever follows; handedIn after what
@@ -42,7 +44,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 		}
 		title, j := t.All[i+len("《"):i+k], i+k+len("》")
 		n := utf8.RuneCountInString(title)
-		if n < 4 || n > 24 || slices.Contains(said, title) || !lint.HasSuffix(title, privateKinds...) || lint.Contains(title+"》", publicTitles...) || lint.Overlapping(told, i, j) {
+		if n < 4 || n > 24 || slices.Contains(said, title) || !lint.HasSuffix(title, privateKinds...) || lint.Contains(title+"》", publicTitles...) && !(t.Before(i, "以") && t.After(j, "为准") && lint.HasSuffix(title, ownLetters...)) || lint.Overlapping(told, i, j) {
 			continue
 		}
 		s := t.SentenceAt(i)
