@@ -10,24 +10,27 @@ import (
 
 var (
 	// onPaying head a clause on payment, last name what is paid at the end of it.
-	onPaying = lint.NewSet("付款", "支付", "价款", "结算", "合同价格", "费用")
+	onPaying = lint.NewSet("付款", "支付", "价款", "货款", "工程款", "结算", "合同价格", "费用")
 	last     = lint.NewSet("质保", "质量保证", "保修", "尾款", "验收", "交付", "余款")
 	// openShares leave a share to be found, or count shares up.
 	openShares = lint.NewSet("付至", "支付至", "累计", "剩余", "余额", "其余", "余款", "结清", "付清", "达到", "完成", "扣除", "按月", "每月", "按季", "进度", "__", "一次性")
+	// eitherWay are words by which shares are those of two ways to pay, or of two prices.
+	eitherWay = lint.NewSet("方案", "任选", "选择", "或", "质保期外", "设备款", "安装款")
 	// noShares are words of a share that is none of the price.
-	noShares = lint.NewSet("违约金", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中", "超出", "以内", "浮动", "上浮", "下浮", "保险", "损失", "履约保证金", "增加", "减少", "调整")
+	noShares = lint.NewSet("违约金", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中", "超出", "以内", "浮动", "上浮", "下浮", "保险", "损失", "履约保证金", "增加", "减少", "调整", "有权")
 )
 
 // clauseShares adds up the shares of a price that the sentences and items of a
 // clause on payment give one by one.
 func clauseShares(p *lint.Pass) {
 	t := p.Text
+	told := -1 // the share last reported: a clause and a part of it may hold the same
 	for _, c := range t.Clauses() {
 		h := &t.Passages[c.Passage]
-		if len(c.Kids) < 2 || !t.Holds(onPaying, h.Start, h.End) || h.End-h.Start > 60 || t.Holds(openShares, c.Start, c.End) {
+		if c.End <= h.End || !t.Holds(onPaying, h.Start, h.End) || h.End-h.Start > 150 || t.Holds(openShares, c.Start, c.End) {
 			continue
 		}
-		sum, n, first, final := 0.0, 0, -1, lint.Quantity{}
+		sum, n, first, final, of := 0.0, 0, -1, lint.Quantity{}, ""
 		for _, q := range t.QuantitiesIn(c.Start, c.End) {
 			a, b := t.Part(q.Start)
 			if q.Unit != lint.Percent || q.Value < 0.01 || t.Holds(noShares, a, b) || t.PassageAt(q.Start).Table != nil {
@@ -40,16 +43,41 @@ func clauseShares(p *lint.Pass) {
 			if first < 0 {
 				first = t.PassageIndex(q.Start)
 			}
+			base := baseOf(t, a, q)
+			if of == "" {
+				of = base
+			}
+			if base != "" && base != of && len(c.Kids) < 3 {
+				n = -99
+				break // 销售额的70%, 采购价的60%
+			}
 			sum += q.Value
 			n++
 			final = q
 		}
-		if n < 3 || first == t.PassageIndex(final.Start) || sum < 0.79 || sum > 1.3 || math.Abs(sum-1) < 1e-6 {
+		if n < 2 || first == t.PassageIndex(final.Start) || sum < 0.79 || sum > 1.3 || math.Abs(sum-1) < 1e-6 || n == 2 && (sum < 1 || t.Holds(eitherWay, c.Start, c.End)) {
 			continue
 		}
-		if a, b := t.Part(final.Start); t.Holds(last, a, b) {
+		if a, b := t.Part(final.Start); final.Start != told && (n == 2 || t.Holds(last, a, b)) {
+			told = final.Start
 			p.Flag(final.Start, final.End, "sum", strconv.FormatFloat(math.Round(sum*1e4)/100, 'f', -1, 64)+"%", "want", "100%")
 		}
+	}
+}
+
+// wholePrices end the names of the whole price.
+var wholePrices = lint.NewSet("总价", "总额", "金额", "价款", "同价", "总款", "货款", "造价", "全款")
+
+// baseOf is what a share is of by its last two characters: 总价 for 支付合同总价的50%.
+func baseOf(t *lint.Text, i int, q lint.Quantity) string {
+	head, ok := strings.CutSuffix(t.All[i:q.Start], "的")
+	switch k := len(head) - len("总价"); {
+	case !ok || k <= 0:
+		return ""
+	case wholePrices.In(head[k:]):
+		return "总价"
+	default:
+		return head[k:]
 	}
 }
 

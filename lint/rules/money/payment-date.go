@@ -157,6 +157,7 @@ func paymentDate(p *lint.Pass) error {
 	fromStart(p, told)
 	payLoose(p)
 	partsAlone(p)
+	onFunds(p)
 	return nil
 }
 

@@ -88,7 +88,7 @@ func (c *checker) each(s lint.Sentence, qs, yuan []lint.Quantity) {
 		return
 	}
 	a, b := yuan[0], yuan[1]
-	if !t.HasAny(a.End, b.Start, "计", "共", "=", "合计", "总计") {
+	if !t.HasAny(a.End, b.Start, "计", "共", "=", "合计", "总计", "总价", "总额", "小计") {
 		return
 	}
 	k := strings.LastIndex(t.All[s.Start:a.Start], "每")
@@ -125,6 +125,9 @@ func (c *checker) remainder(s lint.Sentence, yuan []lint.Quantity) {
 func (c *checker) piece(s lint.Sentence, a, b lint.Quantity) {
 	t := c.p.Text
 	head, ok := strings.CutSuffix(t.All[s.Start:a.Start], "，单价")
+	if !ok && t.HasAny(a.End, b.Start, "=") {
+		head, ok = strings.CutSuffix(t.All[s.Start:a.Start], "×") // 2小时×150元=300元
+	}
 	if !ok {
 		return
 	}

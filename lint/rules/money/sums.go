@@ -90,7 +90,7 @@ func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 	}
 	end := yuan[n-1]
 	quarters := n == 5 && t.HasAny(yuan[n-2].End, end.Start, "全年", "年度") && t.HasAny(s.Start, yuan[0].Start, "首季", "一季")
-	if !quarters && !t.HasAny(yuan[n-2].End, end.Start, "合计", "共计", "总计", "小计", "总额", "总价", "之和", "总和", "相加", "一共", "加起来") || t.HasAny(yuan[0].End, yuan[n-2].Start, "合计", "共计", "总计", "小计") {
+	if !quarters && !t.HasAny(yuan[n-2].End, end.Start, "合计", "共计", "总计", "小计", "总额", "总价", "之和", "总和", "相加", "一共", "加起来", "，共", "总共") || t.HasAny(yuan[0].End, yuan[n-2].Start, "合计", "共计", "总计", "小计") {
 		return
 	}
 	sum := 0.0
@@ -105,7 +105,10 @@ func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 // parts: 合同总价100,000元，其中预付款30,000元，到货款50,000元，验收款30,000元.
 func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
-	if len(yuan) < 3 || !t.HasAny(yuan[0].End, yuan[1].Start, "其中", "分", "包括", "包含", "：") || t.HasAny(s.Start, s.End, "每", "单价") {
+	if len(yuan) < 3 || t.HasAny(s.Start, s.End, "每", "单价") {
+		return
+	}
+	if !t.HasAny(yuan[0].End, yuan[1].Start, "其中", "分", "包括", "包含", "：") && !inTurns(t, s, qs, yuan) {
 		return
 	}
 	if t.All[yuan[0].End:yuan[0].End+min(len("："), len(t.All)-yuan[0].End)] == "：" && len(qs) == len(yuan) && listed(t, s, yuan) {
@@ -126,6 +129,23 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if sum > yuan[0].Value+0.011 || whole && sum < yuan[0].Value-0.011 && sum > 0.5*yuan[0].Value {
 		c.wrong(yuan[len(yuan)-1], yuan[0].Value-sum+yuan[len(yuan)-1].Value)
 	}
+}
+
+// turns are names of what is paid of a price in turn.
+var turns = lint.NewSet("预付", "首付", "定金", "先付", "尾款", "余款", "质保金", "进度款", "到货", "验收", "签约", "中期款", "完工", "发货", "提货", "交付")
+
+// inTurns reports a price and the amounts that are paid of it in turn, nothing else: 总价10万元，
+// 预付3万元，验收付5万元，质保金2万元.
+func inTurns(t *lint.Text, s lint.Sentence, qs, yuan []lint.Quantity) bool {
+	if len(qs) != len(yuan) || !t.HasAny(s.Start, yuan[0].Start, "总价", "总额", "总金额", "合同价", "总款") {
+		return false
+	}
+	for _, q := range yuan[1:] {
+		if a, b := t.Part(q.Start); !t.Holds(turns, a, b) {
+			return false
+		}
+	}
+	return true
 }
 
 // listed reports that the amounts behind the first are each a name and a
