@@ -47,13 +47,16 @@ var (
 	spans   = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
 )
 
+// opinionless takes out what those who are asked say, which is no way to measure it.
+var opinionless = strings.NewReplacer("好评", "", "差评", "")
+
 // tellsMethod reports words on how a metric is measured. A span of time is one
 // unless it is the frequency of some work: 巡检每年四次.
 func tellsMethod(text string) bool {
 	if methods.In(text) {
 		return !lint.Contains(text, "样本自定", "自定样本", "自行抽", "自行统计", "自行测算", "自行计算", "自行认定")
 	}
-	for _, part := range strings.Split(text, "，") {
+	for _, part := range strings.Split(opinionless.Replace(text), "，") {
 		if spans.In(part) && lint.Contains(part, "核", "评", "调查", "测", "算", "抽", "汇总", "导出", "取样", "由") && !lint.Contains(part, "次", "巡检", "保养") {
 			return true
 		}

@@ -90,7 +90,7 @@ func closedEtc(p *place) bool {
 		a, _ := p.commas(p.start)
 		before = s[a:p.start]
 	}
-	if strings.Contains(before, "、") && lint.HasSuffix(s[:p.end], "系列", "全方位") && lint.HasPrefix(after, "服务", "的服务", "工作") {
+	if strings.Contains(before, "、") && lint.HasSuffix(s[:p.end], "系列", "全方位") && lint.HasPrefix(after, "服务", "的服务", "工作") || strings.HasPrefix(after, "服务") && strings.Contains(before, "提供的") {
 		return false // even where the services are defined
 	}
 	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
@@ -126,7 +126,7 @@ func closedEtc(p *place) bool {
 	if p.permitted() && !lint.Contains(whole, "免费", "享受") {
 		return true
 	}
-	if furnished(p, before, after) {
+	if furnished(p, before, after) || p.t.Begins(limiting, p.end) {
 		return false
 	}
 	if lint.HasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
@@ -195,7 +195,7 @@ func enumerated(left string) bool {
 }
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
+var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训", "的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养"}
@@ -249,7 +249,7 @@ func kindAhead(s string) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包", "不退", "不换", "不保。", "不保，", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.

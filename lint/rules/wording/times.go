@@ -39,6 +39,9 @@ func (p *place) timed() bool {
 				return true
 			}
 		case q.end <= a:
+			if p.e.Word == laterWord {
+				continue // 1小时内派员，并在合理时间内到场: the hour is of the former
+			}
 			x, y := p.commas(q.start)
 			if lint.HasSuffix(strings.TrimSuffix(s[x:y], "小时"), adverbs...) && classAt(s[q.end:y]) < 0 || p.sameAct(q, x, y, act) {
 				return true
