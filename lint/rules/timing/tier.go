@@ -19,6 +19,8 @@ type tier struct {
 	open         bool // it has no upper end
 	ordinal      bool // 第9日: counted, not measured
 	bound        bool // 低于85分不低于70分: both ends are told by words
+	holdsLower   bool // 90分以上, 80分至90分; not 超过90分, nor 90分及以上, which leaves the figure to nobody else
+	holdsUpper   bool // 90分以下, 80分至90分; not 90分（不含）以下
 }
 
 var joins = []string{"至第", "到第", "至", "到", "-", "—", "~", "～", "（含）至", "（含）-", "（含）～", "（不含）至", "以上至", "<", "–"}
@@ -40,6 +42,7 @@ func tiers(t *lint.Text, i, j int) []tier {
 		switch {
 		case k+1 < len(qs) && qs[k+1].Unit == q.Unit && joined(t.All[q.End:qs[k+1].Start]):
 			s.lower, s.upper, s.end, s.from = q.Value, qs[k+1].Value, qs[k+1].End, true
+			s.holdsLower, s.holdsUpper = !without(t, q), !without(t, qs[k+1])
 			k++
 		case k+1 < len(qs) && s.between(t, q, qs[k+1]):
 			k++
@@ -98,10 +101,17 @@ func (s *tier) share(t *lint.Text, q lint.Quantity) bool {
 	switch {
 	case t.After(q.End, "以上", "及以上", "（含）以上"), t.Before(q.Start, "超过", "高于", ">") && !t.Before(q.Start, "不超过", "不得超过", "不高于", "未超过"):
 		s.lower, s.from, s.open = q.Value, true, true
+		s.holdsLower = t.After(q.End, "以上")
 	default:
+		s.holdsUpper = !without(t, q)
 		return t.After(q.End, "以内", "以下", "（含）以内", "（含）以下", "（不含）以下")
 	}
 	return true
+}
+
+// without reports that a step ends before what it names: 90分（不含）以下, 80分以下（不含80分）.
+func without(t *lint.Text, q lint.Quantity) bool {
+	return t.After(q.End, "（不含）", "以下（不含", "以内（不含")
 }
 
 // parted reports that b leaves a gap after a or runs into it.
@@ -140,7 +150,13 @@ func apart(a, b tier) bool {
 	}
 	rising := !a.open && b.from && b.lower > a.upper+room
 	falling := a.from && !b.open && b.upper < a.lower-room
-	return rising || falling
+	return rising || falling || twice(a, b)
+}
+
+// twice reports a score that falling steps both hold: 90分以上, 80分至90分. 以上 and
+// 以下 hold the figure they name (民法典 1259); a share like 99.95% is hardly ever met to the dot.
+func twice(a, b tier) bool {
+	return a.unit == lint.Count && a.holdsLower && b.holdsUpper && b.upper == a.lower
 }
 
 // whole reports a share of whole per cents.
