@@ -70,6 +70,7 @@ var residues = []struct {
 	{words: []string{">"}, is: trail},
 	{words: []string{"·"}, is: links("·")},
 	{words: []string{"|"}, is: links("|")},
+	{words: []string{"合同 ", "协议 "}, is: links("  ")},
 	{words: []string{"千字"}, is: only("约千字")},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
@@ -136,7 +137,7 @@ func trail(line, _ string, at int) bool {
 		}
 		n++
 	}
-	return n > 1 && (strings.HasSuffix(strings.TrimSpace(line), ">") || Contains(line, "首页", "文库", "范文", "样文", "大全", "范本", "模板", "文档") || Contains(line[:at], "网"))
+	return n > 1 && (strings.HasSuffix(strings.TrimSpace(line), ">") || Contains(line, "首页", "文库", "范文", "样文", "大全", "范本", "模板", "文档", "帮助中心", "商城", "服务支持", "客服中心") || Contains(line[:at], "网"))
 }
 
 // only reports a line of figures and the characters of set: 约5.18千字.

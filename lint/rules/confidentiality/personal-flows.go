@@ -20,6 +20,7 @@ var flows = []misuse{
 	{switched, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
 	{usedWhole, "lint-personal-information-blanket", []diag.LawID{"个人信息保护法 14"}},
 	{handedWhole, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
+	{mediaKept, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
 }
 
 // Words of the ways that data of persons go, whose they are, to whom and for what.
@@ -81,7 +82,7 @@ var (
 		lint.NewFrame(30, []string{"身份证", "证件", "个人资料"}, []string{"保存复印件", "留存复印件", "复印留存", "复印存档", "复印件并留存", "扫描留存", "拍照留存", "扣留", "抵押在"}),
 	}
 	// keepers hold what the frames above end with; a sentence without is passed by.
-	keepers = lint.NewSet("信息", "资料", "数据", "通讯录", "身份证", "证件", "姓名", "联系方式", "通话记录", "邮箱", "短信", "相册", "人脸", "车牌", "声纹", "指纹", "虹膜", "病历", "病史", "录音", "肖像", "轨迹", "录像", "住址", "手机号", "影像", "照片", "档案", "联系电话", "行踪", "画面", "视频", "成绩", "电话", "体检结果", "检查结果", "促销", "营销", "推广", "广告", "商业", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用")
+	keepers = lint.NewSet("信息", "资料", "数据", "通讯录", "身份证", "证件", "姓名", "联系方式", "通话记录", "邮箱", "短信", "相册", "人脸", "车牌", "声纹", "指纹", "虹膜", "病历", "病史", "录音", "肖像", "轨迹", "录像", "住址", "手机号", "影像", "照片", "档案", "联系电话", "行踪", "画面", "视频", "成绩", "电话", "体检结果", "检查结果", "促销", "营销", "推广", "广告", "商业", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用", "订单", "硬盘", "存储卡", "存储介质", "固态盘", "内存卡")
 )
 
 // keptAtWill finds data of persons that one side may use as it likes.

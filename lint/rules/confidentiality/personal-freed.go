@@ -38,12 +38,13 @@ var (
 		lint.NewFrameOf(24, lint.NewSet("可将", "可以将", "有权将", "可把", "可以把", "有权把", "会将", "会把", "授权将"), ofAnyone, dataOf, lint.NewSet("提供给", "提供予", "发给", "发送给", "交给", "转给", "转交", "告知", "共享", "出售给", "推荐给", "开放给", "移交", "披露给")),
 	}
 	// stays keeps them with one side.
-	stays = lint.NewFrameOf(18, ofAnyone, lint.NewSet("健康数据", "影像", "录音", "录像", "照片", "体检数据", "检测数据", "基因数据", "档案资料", "个人资料", "身份资料", "个人数据"), lint.NewSet("由", "归"), lint.NewSet("保存", "留存", "所有", "支配", "存档", "使用", "处置"))
+	stays = lint.NewFrameOf(18, ofAnyone, lint.NewSet("个人信息", "充电订单", "订单信息", "报修信息", "登记信息", "健康数据", "影像", "录音", "录像", "照片", "体检数据", "检测数据", "基因数据", "档案资料", "个人资料", "身份资料", "个人数据"), lint.NewSet("由", "归"), lint.NewSet("保存", "留存", "所有", "支配", "存档", "使用", "处置"))
 	// filmed records those who come and go.
 	filmed = lint.NewFrameOf(36, lint.NewSet("保存", "留存", "存储", "调取", "查看", "回看"), ofAnyone, lint.NewSet("出入影像", "出入记录", "监控影像", "监控录像", "通行记录", "进出记录", "活动影像"))
 	// sent are messages of trade that whoever joins must take.
 	sent = []*lint.Frame{
 		lint.NewFrame(30, []string{"同意接收", "应接收", "须接收", "愿意接收", "应当接收", "必须接收"}, []string{"商业", "促销", "营销", "推广", "广告"}, []string{"短信", "信息", "邮件", "电话", "内容", "推送"}),
+		lint.NewFrame(30, []string{"同意", "授权", "接受"}, []string{"向您", "向用户", "向会员", "向其", "向顾客", "向客户", "给您"}, []string{"推送", "发送", "发出", "投放"}, []string{"商业", "促销", "营销", "推广", "广告"}),
 		lint.NewFrame(75, []string{"接收", "接受"}, []string{"邮件", "短信", "电话"}, []string{"促销", "营销", "推广", "广告", "商业"}, []string{"信息", "内容", "活动"}),
 	}
 	refusable = lint.NewSet("退订", "拒绝", "拒收", "取消", "关闭", "回复", "单独同意", "不需要", "停止")

@@ -17,7 +17,7 @@ var PersonalInformation = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(filings, data, lockWords),
+	Words:   slices.Concat(filings, data, lockWords, media),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "收集用户档案、电话、地址，却没有约定处理目的、方式、保护和删除。", En: "Users’ data are handled and purpose, manner, protection and deletion are not agreed"},
 		Why:  lint.Words{Zh: "委托处理个人信息应当约定目的、期限、方式、种类、保护措施和双方权利义务（个人信息保护法 21）；处理自己客户的信息应当有依据并告知（13、17）。向他人提供须告知并取得单独同意（23），出境另有条件（38），同意须自愿、明确（14），不得超出收集的目的（6）。", En: "Entrusted handling needs purpose, period, manner, kinds, protection (个人信息保护法 21); one’s own customers must be told (13, 17). To pass data on takes separate consent (23), to send them abroad more (38); consent must be free and explicit (14), and the purpose binds (6)."},
@@ -156,7 +156,7 @@ var PersonalInformation = lint.Rule{
 // filings tell of the handling of data, data what may be handled.
 var (
 	filings = []string{"建立售后服务档案", "客户档案", "用户档案", "顾客档案", "建立档案", "健康档案", "会员档案", "业主档案", "住户档案", "学员档案", "患者档案", "登记客户信息", "收集客户信息", "收集用户信息", "用户信息登记", "客户资料登记", "收集个人信息", "客户个人信息", "用户个人信息", "消费者档案", "登记用户信息"}
-	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "名单", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史", "联系方式", "商业短信", "促销", "营销短信", "视频", "成绩", "信用状况", "征信", "健康证", "体检结果", "检查结果", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用", "档案", "名册", "昵称", "头像", "偏好", "工资", "考勤", "画面", "习惯", "家庭成员", "行踪", "面容"}
+	data    = []string{"信息", "资料", "数据", "手机号", "电话号码", "住址", "身份证", "姓名", "名单", "人脸", "指纹", "通讯录", "患者影像", "通话记录", "Cookie", "cookie", "IP地址", "影像", "轨迹", "证件", "照片", "车牌", "肖像", "病历", "记录", "下游", "商业信息", "推广信息", "广告", "联系电话", "授权", "声纹", "面部", "虹膜", "录音", "录像", "病史", "联系方式", "商业短信", "促销", "营销短信", "视频", "成绩", "信用状况", "征信", "健康证", "体检结果", "检查结果", "违约行为", "违约事实", "违法行为", "黑名单", "地理位置", "摄像头", "信用", "档案", "名册", "昵称", "头像", "偏好", "工资", "考勤", "画面", "习惯", "家庭成员", "行踪", "面容", "的电话", "人电话", "业主电话", "客户电话", "用户电话"}
 )
 
 // ofDevices are words of files on devices, plain those of handling that is

@@ -24,7 +24,7 @@ var (
 
 	// keepingOn is what is kept, once somebody has left.
 	keepingOn  = lint.NewSet("继续保存", "继续保留", "继续持有", "继续使用", "仍可保留", "仍保留", "仍有权保留", "有权保留", "有权留存", "有权保存", "有权继续", "可以保留", "可以继续", "可继续", "可保留", "长期保存", "永久保存", "永久保留")
-	keptOn     = []*lint.Frame{lint.NewFrameOf(30, keepingOn, lint.NewSet(append([]string{"注册资料", "个人资料", "个人信息"}, ofWhom...)...), anyData)}
+	keptOn     = []*lint.Frame{lint.NewFrameOf(45, lint.NewSet(ofWhom...), lint.NewSet("注销后", "退会后", "离会后", "退租后", "离职后", "结业后", "解约后"), keepingOn, anyData), lint.NewFrameOf(30, keepingOn, lint.NewSet(append([]string{"注册资料", "个人资料", "个人信息"}, ofWhom...)...), anyData)}
 	keptFairly = lint.NewSet("不得", "无权", "法律", "法规", "依法", "法定", "年", "个月", "删除", "证据", "保密", "追究", "著作权", "内容", "采取")
 
 	// gathering takes more than what is given, extra is what more, sources are where from.

@@ -59,7 +59,7 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 			return end, true
 		}
 	}
-	if open == "【" && i > p.Body && strings.Contains(in, "/") && strings.Trim(in, "0123456789/. ") != "" && !strings.Contains(in, "http") {
+	if i > p.Body && strings.Contains(in, "/") && strings.Trim(in, "0123456789/. ") != "" && !strings.Contains(in, "http") {
 		return end, true // 【每日/每月】: nobody chose
 	}
 	first, _ := utf8.DecodeRuneInString(in)

@@ -28,7 +28,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if j-i == 2 && t.After(j, "元", "万元") {
 			return j, true // xx元, 220xx元
 		}
-		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
+		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && !strings.ContainsAny(t.All[j:min(p.End, j+1)], "0123456789") && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
 			return j, true // 138xxxxxxxx
 		}
 		// XXL, XX-100, 0xXX: a model, not a blank
@@ -41,7 +41,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 			return j, false
 		}
 		if prev == '-' && j-i > 2 {
-			return j, !letter(next)
+			return j, !letter(next) && next != '-'
 		}
 		return j, !letter(prev) && !letter(next) && next != '-' && prev != '-'
 	case '*':
@@ -53,7 +53,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		}
 		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(i, "显示为", "显示成", "掩码为", "星号（", "星号（*")
 	case '_':
-		return j, !writtenOn(t, p, i, j)
+		return j, !writtenOn(t, p, i, j) && !lint.HasSuffix(strings.TrimRight(t.All[p.Start:i], "_"), "签字：", "签名：", "签章：") // signed for amid the text
 	}
 	return j, true
 }
@@ -84,6 +84,12 @@ func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	if _, n := utf8.DecodeRuneInString(t.All[j:p.End]); filled(next) && t.After(j+n, "_") || filled(prev) && strings.HasSuffix(t.All[p.Start:i-len(string(prev))], "_") {
 		return true // __甲_方, __五_份
+	}
+	if _, v, ok := strings.Cut(t.All[p.Body:p.End], "："); ok && strings.HasPrefix(v, "_") && strings.HasSuffix(v, "_") {
+		in := strings.Trim(v, "_ ")
+		if utf8.RuneCountInString(in) > 5 && !strings.ContainsAny(in, "_，。；：（") && !strings.HasPrefix(in, "有限") {
+			return true // 供方：___城北机电经营部___
+		}
 	}
 	return i > p.Body && digit(prev) && strings.Contains(t.All[p.Body:i], "_") || digit(next)
 }
@@ -152,7 +158,7 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 	}
 	line := t.All[p.Start:p.End]
 	n := strings.Count(line, "□")
-	if n < 2 || strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || p.Table != nil {
+	if n < 2 || strings.Contains(line, "□□") || strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || p.Table != nil {
 		return 0, 0, false
 	}
 	j := p.Start + strings.LastIndex(line, "□") + len("□")

@@ -90,7 +90,9 @@ func nonContractText(p *lint.Pass) error {
 			if j-i > 400 {
 				i, j = t.Part(h.Start)
 			}
-			i, j = t.Within(i, j, 60)
+			if j-i > 900 || !lint.Contains(t.All[i:j], "小编", "为大家", "供大家") { // an editor's paragraph is meant as a whole
+				i, j = t.Within(i, j, 60)
+			}
 			before, ahead := run, t.PassageAt(ps.Start-len("\n"))
 			run = ps.End + len("\n")
 			switch last = ps.End; {
@@ -153,10 +155,14 @@ func remaining(p *lint.Pass) {
 		if k > 0 && t.Passages[k-1].Residue && t.Before(ps.End, "页") {
 			continue // the next page of the same preview
 		}
-		if k > 0 && listed(t, ps) && t.Passages[k-1].Residue {
+		if k > 0 && listed(t, ps) && t.Passages[k-1].Residue && (ps.End-ps.Start > 120 || listed(t, &t.Passages[k-1])) {
 			continue // the next item of a notice
 		}
-		p.Flag(t.Within(ps.Start, ps.End, 60))
+		n := 60
+		if lint.Contains(t.All[ps.Start:ps.End], "小编") {
+			n = 300
+		}
+		p.Flag(t.Within(ps.Start, ps.End, n))
 	}
 }
 

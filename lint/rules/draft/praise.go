@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"qiyue/lint"
@@ -57,14 +58,15 @@ func praise(p *lint.Pass) {
 	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays, weighty, voices, offered} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.End-s.Start > 450 || f != essays && f != surveys && f != weighty && f != offered && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") || advertised(p, s) {
+			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.End-s.Start > 450 || f != essays && f != surveys && f != weighty && f != offered && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
-			if !ok || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收") {
+			said := advertised(p, s.Start, i)
+			if !ok || advertised(p, i, s.End) && !said || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收") {
 				continue
 			}
-			if a := max(s.Start, ps.Body); utf8.RuneCountInString(t.All[a:j]) <= 60 {
+			if a := max(s.Start, ps.Body); utf8.RuneCountInString(t.All[a:j]) <= 60 && !said {
 				i = a
 			} else {
 				i, _ = t.Part(i)
@@ -80,7 +82,7 @@ func praise(p *lint.Pass) {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
-			if !ok || f == kinds && t.Before(i, "本", "该", "此", "主", "原", "“", "《") {
+			if !ok || f == creed && advertised(p, s.Start, s.End) || f == kinds && t.Before(i, "本", "该", "此", "主", "原", "“", "《") {
 				continue
 			}
 			a, b := t.Part(i)
@@ -117,12 +119,11 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航", "的重要法律文件", "的重要法律依据"),
 }
 
-// advertised reports a sentence that holds one of the words of adverts.
-func advertised(p *lint.Pass, s lint.Sentence) bool {
-	for _, h := range p.HitsIn(s.Start, s.End) {
-		if advertOf[p.Text.All[h.Start:h.End]] != nil {
-			return true
-		}
-	}
-	return false
+// advertised reports that one of the adverts is told in bytes i to j.
+func advertised(p *lint.Pass, i, j int) bool {
+	t := p.Text
+	return slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool {
+		ad := advertOf[t.All[h.Start:h.End]]
+		return ad != nil && ad.holds(t, t.PassageAt(h.Start), h)
+	})
 }
