@@ -41,7 +41,7 @@ func unless(b bool) verdict {
 var fictionKinds = []fictionKind{
 	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "数据为最终", "记录为最终", "结果为最终", "所言为准", "所言为定", "所述为准", "所称为准", "所报为准", "报告为准"}, first: true, judge: figuresPrevail},
 	{words: []string{"按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置"}, judge: treatedAsLeft},
-	{words: []string{"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖"}, judge: disposedOf},
+	{words: []string{"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "处理掉", "卖掉", "扔掉", "扔了", "捐掉", "捐了", "丢掉", "当废品", "当废铁", "按废品", "作废品", "当垃圾", "按垃圾", "本店处理", "我们处理", "店里处理", "我店处理"}, judge: disposedOf},
 	{words: []string{"归本店", "归本部", "归我司", "归本公司", "归商家", "归门店", "归维修"}, judge: fallsTo},
 	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
@@ -49,6 +49,8 @@ var fictionKinds = []fictionKind{
 	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算"}, judge: calledSo},
 	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论"}, judge: settledSo},
+	{words: []string{"照样有效", "照样生效", "照样算", "同样算数", "照样作数"}, judge: settledSo},
+	{words: []string{"应予认可", "应予承认", "应当认可", "应当承认", "应予以认可", "须认可", "应认可", "不得异议", "不得有异议", "不得提出异议"}, first: true, judge: doneAlone},
 	{words: treatedSo, judge: treatedAsConsent},
 	{words: bySelf, judge: comesAbout},
 	{words: settledHere, judge: comesAbout},
@@ -88,7 +90,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
@@ -108,7 +110,7 @@ func fallsTo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // unfetched reports a thing that is not fetched, of which nobody is reminded.
 func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵")
+	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "不来拿", "没来拿", "没人拿", "不拿", "不来领", "没人领", "没人取", "不来提", "不来拉", "不说要", "没说要", "未说要", "没有说要", "不言明要", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵扣", "抵偿", "冲抵")
 }
 
 // lostBySigning: 签收后即丧失异议权.
@@ -137,6 +139,8 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 		return fair
 	case (t.Ends(takings, h.Start) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
 		return taken
+	case t.Holds(standIns, s.Start, h.Start) && t.HasAny(h.End, end, "本人", "签收", "收货", "认可", "确认", "收到", "验收", "合格") && !t.HasAny(s.Start, h.Start, "授权", "委托", "同意", "指定"):
+		return taken
 	case acted(t, s, h, end):
 		return taken
 	case byName, t.After(h.Start, "即视为"), forfeits(t, s, h):
@@ -144,6 +148,17 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	}
 	return unless(!silent(text) && !uses.In(t.All[s.Start:h.Start]) || strings.Contains(text, "擅自使用"))
 }
+
+// standIns are those who happen to be there and sign.
+var standIns = lint.NewSet("代签", "代收", "门卫", "保安", "邻居", "驿站", "快递柜", "家人", "保洁", "前台", "同住", "物业代")
+
+// doneAlone: 甲方不到场的，乙方可自行验收，甲方应予认可.
+func doneAlone(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	_, _, ok := t.Frame(byOneself, s.Start, h.Start)
+	return when(ok && t.HasAny(s.Start, h.Start, "未派", "不派", "未到", "不到", "未参加", "不参加", "未按时", "不按时", "未能到", "缺席") && !t.HasAny(s.Start, h.Start, "通知后", "催告") && !timely(t, s.Start, h.Start))
+}
+
+var byOneself = lint.NewFrame(6, []string{"自行", "单方", "单独", "自己"}, []string{"验收", "检验", "检查", "覆盖", "隐蔽", "清点", "测量", "盘点", "计量", "试车", "验货"})
 
 // seenAs: 不补足预付款的，视甲方为自动放弃代理权.
 func seenAs(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
@@ -200,7 +215,7 @@ func untimely(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		if t.Consumer || t.Class == document.Terms {
 			short = 72 // 民法典 622: a time too short to look at a thing
 		}
-		return stated && hours <= short && !askedBefore(t, s) && !lint.Contains(text, "外观", "数量", "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
+		return stated && hours <= short && !askedBefore(t, s) && (!lint.Contains(text, "外观", "数量") || t.After(h.End, "合格", "质量", "验收")) && !lint.Contains(text, "接受订单", "接受甲方订单", "接受乙方订单", "接受订货", "确认订单")
 	}
 	// A period in the sentence before it, in the same clause; 逾期 refers to one in the item before.
 	a, _ := t.ClauseRange(h.Start)

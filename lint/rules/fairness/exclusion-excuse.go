@@ -38,7 +38,7 @@ var giveCause = lint.NewSet("因", "由于", "系", "造成", "导致", "引起"
 // everything else.
 var (
 	excepted = lint.NewSet("除外", "不在此限", "法律另有规定", "依法应当承担")
-	sweeping = lint.NewSet("除此以外", "除此之外", "其他任何", "其它任何", "免于承担", "任何质量", "任何问题", "其它一切", "其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有", "或其他方", "或其它方")
+	sweeping = lint.NewSet("除此以外", "除此之外", "任何情况下", "任何情形下", "无论何种情况", "其他任何", "其它任何", "免于承担", "任何质量", "任何问题", "其它一切", "其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有", "或其他方", "或其它方")
 )
 
 // caused reports that bytes i to j name a fault of the one who bears the loss.

@@ -121,7 +121,7 @@ func (e *exclusion) intentOnly() (i, j int, ok bool) {
 // Duties of care that are refused, and complaints of bad quality that are not heard.
 var (
 	noCare   = lint.NewFrame(36, []string{"无", "不负", "不承担", "不负有", "没有", "视为", "不具有", "不包含", "不含", "不包括"}, []string{"物品保管", "物品看管", "物品的保管", "财物保管", "车辆保管", "财物看管", "安全保障义务", "安全注意义务", "照看义务", "看护义务", "看管义务", "保管义务", "保管责任", "看管责任", "保管之责", "看管之责", "看护之责", "照管义务", "照管责任"})
-	unheard  = lint.NewFrame(45, []string{"质量", "异议", "索赔", "投诉", "赔偿要求", "瑕疵", "缺陷", "问题", "破损", "划痕"}, []string{"不予受理", "概不受理", "恕不受理", "不再受理", "概不接受", "不予接受", "不予认可", "不予处理", "不再处理"})
+	unheard  = lint.NewFrame(45, []string{"质量", "异议", "索赔", "投诉", "赔偿要求", "瑕疵", "缺陷", "问题", "破损", "划痕", "少件", "磕碰", "色差", "损坏"}, []string{"不予受理", "概不受理", "恕不受理", "不再受理", "概不接受", "不予接受", "不予认可", "不予处理", "不再处理", "概不处理", "恕不处理", "无法处理", "无法受理", "不能处理", "不能受理", "不认"})
 	briefDay = 7.0
 )
 
@@ -144,18 +144,18 @@ func (e *exclusion) careless() (i, j int, ok bool) {
 func (e *exclusion) deaf() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(unheard, s.Start, s.End)
-	if !ok || t.After(j, "的") || !t.HasAny(s.Start, i+len("质量问题"), "质量", "瑕疵", "缺陷", "破损", "损坏", "外观", "漆面", "划痕", "问题") || t.HasAny(s.Start, s.End, "保修期", "质保期") || t.Holds(faults, s.Start, i) {
+	if !ok || t.After(j, "的") || !t.HasAny(s.Start, i+len("质量问题"), "质量", "瑕疵", "缺陷", "破损", "损坏", "外观", "漆面", "划痕", "问题", "少件", "磕碰", "色差") || t.HasAny(s.Start, s.End, "保修期", "质保期") || t.Holds(faults, s.Start, i) {
 		return 0, 0, false
 	}
 	brief := false
-	for _, q := range t.QuantitiesIn(s.Start, i) {
+	for _, q := range t.QuantitiesIn(s.Start, j) {
 		if n, known := q.Unit.Hours(); known && n*q.Value <= briefDay*24 {
 			brief = true
 		} else if known {
 			return 0, 0, false
 		}
 	}
-	if !brief && !t.HasAny(s.Start, i, "离店", "离场", "离柜", "出店", "出门", "出厂", "当场", "当面", "签收后", "交车后", "提车后", "交机后", "取机后", "交货后", "交付后", "取件后", "取衣后", "安装后", "验收后", "任何", "一切", "所有") {
+	if !brief && !t.HasAny(s.Start, j, "离店", "离场", "离柜", "出店", "出门", "出厂", "当场", "当面", "签收后", "交车后", "提车后", "交机后", "取机后", "交货后", "交付后", "取件后", "取衣后", "安装后", "验收后", "任何", "一切", "所有") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)

@@ -10,8 +10,10 @@ var (
 	notBinding = lint.NewSet("无效", "不算", "不作数", "不具", "不作准", "无约束", "没有约束", "不承认", "不予认可", "不认", "不生效", "不受", "不得作为", "不构成", "不能作为", "不作为", "不代表", "没有效力", "无法律效力")
 	gifts      = []string{"赠品", "赠送", "礼品", "试用装", "附赠", "搭赠", "样机", "样品", "展品", "展机", "特价", "处理品", "清仓", "促销品", "尾货"}
 	warranties = lint.NewSet("质保", "保修", "三包", "售后", "包修", "保固", "质量担保")
+	unkept     = lint.NewSet("质保", "保修", "三包", "售后", "包修", "保固", "质量担保", "保。", "保，", "保；")
 	refusals   = []string{"拒收", "拒签", "不签收", "不予签收", "不收", "不接收", "不予接收", "不代收"}
 	makers     = []string{"向厂家", "找厂家", "向生产", "找生产", "向制造商", "找制造商", "向厂商", "找厂商", "向原厂", "找原厂", "向供应商", "找供应商", "向品牌", "找品牌", "联系厂家", "联系生产", "联系品牌", "联系原厂", "与厂家", "与生产", "和厂家", "跟厂家", "找快递", "向快递", "联系快递", "与快递", "找物流", "向物流", "联系物流", "与物流", "向承运", "找承运", "与承运"}
+	byMakers   = pairsOf([]string{"由"}, []string{"厂家", "生产厂", "生产商", "生产企业", "原厂", "制造商", "制造厂", "品牌方", "品牌商", "供应商", "厂商"})
 	inLimits   = []string{"范围内赔偿", "范围内承担", "范围内向", "限度内赔偿", "限度内承担", "额度内赔偿", "额度内承担", "限额内赔偿", "限额内承担", "范围内予以赔", "范围内负责"}
 	insured    = []string{"保险赔", "保险理赔", "保额", "保险金额", "理赔款", "理赔金额", "保险限额", "实际赔付"}
 	anyCause   = []string{"不论何种原因", "无论何种原因", "无论任何原因", "无论因任何原因", "不论任何原因", "不论因何", "无论因何", "无论什么原因", "不论什么原因", "不管什么原因", "不管何种原因", "不管任何原因", "不问原因", "不论何因", "无论何因", "不分原因"}
@@ -19,7 +21,7 @@ var (
 
 	shopTurns = []turn{
 		// 活动赠品不享受质保; 赠送的手机壳不保修.
-		{rare: gifts, frame: lint.NewFrameOf(24, lint.NewSet(gifts...), lint.NewSet("不", "无", "没有"), warranties), holds: (*exclusion).unwarranted},
+		{rare: gifts, frame: lint.NewFrameOf(24, lint.NewSet(gifts...), lint.NewSet("不", "无", "没有"), unkept), holds: (*exclusion).unwarranted},
 		// 销售顾问口头承诺无效.
 		{rare: []string{"口头"}, frame: lint.NewFrameOf(30, staff, lint.NewSet("口头"), notBinding), holds: (*exclusion).unwritten},
 		// 私自寄回或者到付件一律拒收.
@@ -29,7 +31,7 @@ var (
 		// 系生产企业责任的，由甲方协助乙方向生产企业索赔.
 		{rare: makers, frame: lint.NewFrameOf(30, lint.NewSet("协助", "由甲方", "由乙方", "由买", "由顾客", "由客", "由用户", "由车主", "由业主", "由消费者", "自行", "自己", "请", "直接", "您", "配合", "帮", "只能", "须", "应"), lint.NewSet(makers...), lint.NewSet("索赔", "解决", "理赔", "交涉", "协商", "主张", "处理", "追究", "追偿", "要求赔", "投诉")), holds: (*exclusion).passedToMaker},
 		// 未在当日通知的，乙方对该设备不再负保修责任.
-		{rare: []string{"不再负", "不再承担", "不再提供", "不再享", "丧失", "失去", "自动失效", "不负保修", "不承担保修", "不承担质", "不予保修", "不予质保"}, frame: lint.NewFrameOf(60, lint.NewSet("未及时通知", "未通知", "未在", "未到", "未按时保养", "未按期保养", "未定期保养", "未做保养", "未保养", "未寄回", "未登记", "未注册", "未激活", "未建档", "未回访", "违反第", "转让", "转卖", "过户", "未出示", "未保留", "未贴"), lint.NewSet("不再负", "不再承担", "不再提供", "不再享", "丧失", "失去", "失效", "不负", "不承担", "不予"), warranties), holds: (*exclusion).formLost},
+		{rare: []string{"不再负", "不再承担", "不再提供", "不再享", "丧失", "失去", "自动失效", "不负保修", "不承担保修", "不承担质", "不予保修", "不予质保"}, frame: lint.NewFrameOf(48, lint.NewSet("未及时通知", "未通知", "未在", "未到", "未按时保养", "未按期保养", "未定期保养", "未做保养", "未保养", "未寄回", "未登记", "未注册", "未激活", "未建档", "未回访", "违反第", "转让", "转卖", "过户", "未出示", "未保留", "未贴", "未付清", "没有付清", "没付清", "未结清", "未按期支付", "未按时支付", "未按约支付", "逾期付款", "拖欠"), lint.NewSet("不再负", "不再承担", "不再提供", "不再享", "丧失", "失去", "失效", "不负", "不承担", "不予"), warranties), holds: (*exclusion).formLost},
 		// 在已收取的律师费范围内赔偿.
 		{rare: inLimits, frame: lint.NewFrameOf(36, lint.NewSet("在", "以"), lint.NewSet("费", "款", "金额", "数额", "报酬", "佣金", "价"), lint.NewSet(inLimits...)), holds: (*exclusion).soMuch},
 		// 赔偿责任以执业保险赔付额为限.
@@ -38,8 +40,26 @@ var (
 		{rare: []string{"不再对", "不再向"}, frame: lint.NewFrame(24, []string{"不再对", "不再向"}, []string{"承担任何", "负任何", "负有任何", "有任何", "承担一切"}, []string{"义务", "责任"})},
 		// 对产品未作任何其他陈述或保证.
 		{rare: []string{"未作任何", "未做任何", "未作出任何", "未做出任何", "未作其他", "未作其它"}, frame: lint.NewFrame(24, []string{"未作", "未做"}, []string{"陈述", "保证", "承诺", "声明"}), holds: (*exclusion).unsaidOther},
-		// 洗坏表带本店不管.
-		{rare: []string{"不管", "不承担", "不兜底", "不负担"}, holds: (*exclusion).leftAlone},
+		// 洗坏表带本店不管; 漏液、线条不保.
+		{rare: []string{"不管", "不承担", "不兜底", "不负担", "不保"}, holds: (*exclusion).leftAlone},
+		// 客户签字即表示知晓并同意此风险.
+		{rare: []string{"表示", "即视为", "视为", "代表"}, frame: lint.NewFrameOf(24, lint.NewSet("视为", "表示", "代表"), lint.NewSet("同意", "接受", "自愿", "愿意", "认可", "知晓", "承担"), lint.NewSet("风险"))},
+		// 检测超标不能直接认定为乙方产品问题.
+		{rare: []string{"不能认定", "不得认定", "不能直接认定", "不能归", "不得归", "不应归", "不能据此认定", "不能视为", "不能作为"}, frame: lint.NewFrameOf(15, lint.NewSet("不能", "不得", "不应"), lint.NewSet("认定", "归咎", "归责", "归因", "归于", "视为", "作为"), lint.NewSet("产品", "质量", "乙方", "甲方", "卖方", "本店", "我司", "厂家"), lint.NewSet("问题", "责任", "缺陷", "原因", "不合格")), holds: (*exclusion).presumed},
+		// 逾期未报的，当月三包件不予受理.
+		{rare: []string{"不予受理", "不再受理", "不予结算", "不再结算", "不予核销", "不予报销", "不予补", "不再补", "不予认可"}, frame: lint.NewFrameOf(36, lint.NewSet("逾期", "过期", "超期", "超时", "过时", "未按时"), lint.NewSet("不予受理", "不再受理", "不予结算", "不再结算", "不予核销", "不予报销", "不予补", "不再补", "不予认可")), holds: (*exclusion).cutOff},
+		// 超过三个月不取的，本店不负责保管.
+		{rare: pairsOf([]string{"不负责", "不予", "不代为"}, []string{"保管", "看管", "照看", "看护"}), holds: (*exclusion).soleRemedy},
+		// 停保期间发生的一切事故与乙方无关.
+		{rare: []string{"停保", "停修", "停止维保期间", "停止服务期间", "暂停服务期间", "暂停期间", "停梯期间", "停机期间", "停用期间", "中止期间", "停止期间", "停工期间"}, frame: lint.NewFrameOf(36, lint.NewSet("停保", "停修", "期间"), lint.NewSet("一切", "任何", "所有", "全部"), lint.NewSet("事故", "伤", "损失", "后果", "责任"), lint.NewSet("无关", "不承担", "不负", "自负", "自行承担"))},
+		// 服务抵扣为未达标的唯一救济.
+		{rare: pairsOf([]string{"唯一", "唯一的", "仅有的"}, []string{"救济", "补救", "赔偿方式", "补偿方式", "赔偿责任", "违约责任"}), holds: (*exclusion).soleRemedy},
+		// 组件质保由生产厂家提供.
+		{rare: byMakers, frame: lint.NewFrameOf(15, lint.NewSet("质保", "保修", "售后", "三包", "质量责任", "质量问题"), lint.NewSet(byMakers...), lint.NewSet("提供", "负责", "承担", "解决", "处理", "执行")), holds: (*exclusion).leftToMaker},
+		// 乙方不承诺具体发电量.
+		{rare: []string{"不承诺", "不作承诺", "不做承诺"}, frame: lint.NewFrameOf(18, lint.NewSet("不承诺", "不作承诺", "不做承诺"), lint.NewSet("具体", "效果", "产量", "电量", "节能", "成功", "寿命", "时效", "到货", "修复", "通过", "使用年限", "质量", "恢复"))},
+		// 但质量问题由厂家造成的除外.
+		{rare: []string{"造成的除外", "原因除外", "原因的除外", "导致的除外", "引起的除外", "所致除外", "所致的除外", "故障除外", "缺货除外", "延误除外"}, frame: lint.NewFrameOf(18, lint.NewSet("厂家", "供应商", "生产厂", "上游", "原厂", "物流", "快递", "合作方", "云平台", "云服务", "分包", "厂商", "制造商"), lint.NewSet("造成", "原因", "导致", "引起", "所致", "故障", "缺货", "延误"), lint.NewSet("除外"))},
 		// 人员伤亡，不论何种原因，均由乙方自行负责.
 		{rare: anyCause, frame: lint.NewFrameOf(30, lint.NewSet(anyCause...), lint.NewSet("由", "与", "向"), lint.NewSet("承担", "负责", "赔偿", "无关", "追偿", "自负", "自理")), holds: (*exclusion).whateverCause},
 	}
@@ -71,7 +91,7 @@ func (e *exclusion) passedToMaker(i, j int) bool {
 
 // formLost reports a warranty lost for a form not kept, whatever it brought about.
 func (e *exclusion) formLost(i, j int) bool {
-	return !e.t.Holds(because, i, j) && !e.t.HasAny(i, j, "期满", "届满", "保修期内", "付", "款")
+	return !e.t.Holds(because, i, j) && !e.t.HasAny(i, j, "期满", "届满", "保修期内", "保修费", "保修金", "质保金")
 }
 
 // soMuch reports a limit by what was paid or insured, with intent and gross negligence within it.
@@ -88,7 +108,23 @@ func (e *exclusion) unsaidOther(i, j int) bool {
 func (e *exclusion) leftAlone(i, j int) bool {
 	t, s := e.t, e.s
 	a, _ := t.Part(i)
-	return (j >= s.End || t.After(j, "，", "。", "；")) && e.lossTold(i) && !e.fairly(s.Start, i) && !t.Holds(alikeBoth, s.Start, s.End) && !isLay(lastActor(t, a, i)) && !t.HasAny(s.Start, i, "费", "自己")
+	return (j >= s.End || t.After(j, "，", "。", "；")) && e.lossTold(i) && !e.fairly(s.Start, i) && !t.Holds(alikeBoth, s.Start, s.End) && !isLay(lastActor(t, a, i)) && (t.Holds(because, s.Start, i) || !t.HasAny(s.Start, i, "费")) && !t.HasAny(s.Start, i, "自己")
+}
+
+// soleRemedy reports a remedy beside which there is no other, whatever was intended.
+func (e *exclusion) soleRemedy(i, j int) bool { return !e.carvesOut() }
+
+// leftToMaker reports a warranty that is the maker's and not the seller's.
+func (e *exclusion) leftToMaker(i, j int) bool {
+	return !e.t.HasAny(i, j, "，", "或", "和", "共同") && !e.t.HasAny(e.s.Start, e.s.End, "连带", "先行", "以外", "非质量", "期满", "保修期外", "协助办理保修卡")
+}
+
+// presumed reports a defect that is not to be told from what shows it.
+func (e *exclusion) presumed(i, j int) bool { return e.lossTold(e.s.End) && !e.fairly(e.s.Start, i) }
+
+// cutOff reports claims cut off by a date of the house's paperwork, be they never so good.
+func (e *exclusion) cutOff(i, j int) bool {
+	return !e.t.HasAny(e.s.Start, e.s.End, "年", "期满", "个月", "保修期", "质保期") && e.t.HasAny(e.s.Start, e.s.End, "三包", "索赔", "理赔", "返利", "补偿", "赔", "质量", "费用", "工单", "旧件")
 }
 
 // whateverCause reports a loss laid on one side though the other may have caused it.

@@ -11,6 +11,10 @@ import (
 // sending are the words of a return that costs something.
 var sending = lint.NewSet("搬运费", "拆装费", "拆机费", "运杂费", "寄送费", "物流费用", "运输费用", "运费", "运输费", "邮费", "快递费", "物流费", "自费寄", "自费邮寄")
 
+// freightShared is the freight of a repair of which the shop bears a part only: 邮费客人和本店各出一半,
+// 寄回运费最高返15元.
+var freightShared = lint.NewFrameOf(60, lint.NewSet("运费", "邮费", "快递费", "物流费", "寄费", "垫付", "报销"), lint.NewSet("上限", "各出", "各付", "各承担", "各半", "各负担", "一人一半", "平摊", "对半", "均摊", "平分", "最高返", "最多返", "最高补", "最多补", "最高报", "最多报", "最高承担", "最多承担", "补贴上限", "返还上限", "封顶"))
+
 // returnFreight reports the freight of a return for a defect laid on the buyer:
 // 质量问题换货的，往返运费由顾客承担; 质量原因退货的，买家须支付退货运费.
 func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
@@ -19,6 +23,9 @@ func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.Frame(bothWays, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) {
+		return i, j, true
+	}
+	if i, j, ok := t.Frame(freightShared, s.Start, s.End); ok && t.HasAny(t.PassageAt(i).Start, s.End, "质量", "保修", "质保", "三包", "返修", "厂家保", "坏") && !t.Holds(noDefect, s.Start, s.End) {
 		return i, j, true
 	}
 	if i, j, ok := t.Frame(sentAway, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) {

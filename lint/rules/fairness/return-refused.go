@@ -13,7 +13,7 @@ var (
 	backs     = lint.NewSet("退", "换货", "调换", "换新", "收回", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "认账", "给换", "不换", "取消")
 	exchanges = lint.NewSet("给换", "不换", "调换", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "换新")
 	// backing is what may stand behind 退: 退场 and 退休 are no return.
-	backing = lint.NewSet("款", "货", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "现", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
+	backing = lint.NewSet("款", "货", "车", "琴", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "现", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
 	// noes are words of no that may stand some words before what is refused.
 	noes = lint.NewSet("不予", "不得", "不能", "不可", "不再", "不作", "不做", "不办理", "不接受", "不支持", "不受理", "不提供", "不享受", "不享有", "不适用", "不参与", "不进行", "不承担", "不负", "不给", "不对", "不就", "不为", "不会", "恕不", "恕难", "概不", "均不", "都不", "不管", "一律不", "一概不", "拒绝", "谢绝", "无法", "无权", "免除", "不实行", "不包", "只修", "只换", "只保修", "只维修", "仅维修", "不作为", "不属于", "不在", "不列入", "离柜概不", "不含", "不涉及")
 	// broken are words between the two by which the one does not deny the other.
@@ -130,11 +130,11 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 }
 
 // Prepaid money that lapses with the card.
-var lapse = lint.NewFrame(24, []string{"余额", "储值", "卡内金额", "剩余金额", "剩余次数", "次数", "课时", "没用完", "未用完", "未使用", "预存款", "充值金额"}, []string{"作废", "清零", "归零", "失效", "不予返还"})
+var lapse = lint.NewFrame(24, []string{"余额", "储值", "卡内金额", "剩余金额", "剩余次数", "次数", "课时", "没用完", "未用完", "未使用", "预存款", "充值金额"}, []string{"作废", "清零", "归零", "失效", "不予返还", "不兑现", "不找零", "不提现", "不可提现", "不能提现", "不得提现", "不予兑现", "不折现", "不兑付", "不兑换"})
 
 func lapsed(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(lapse, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "不作废", "不清零", "不失效", "不会", "不得", "不归零") || t.HasAny(s.Start, s.End, "积分", "延期", "激活", "退还", "违规", "作弊", "赠送金", "赠金") {
+	if !ok || t.HasAny(i, j, "不作废", "不清零", "不失效", "不会", "不得", "不归零") || t.HasAny(s.Start, s.End, "积分", "免费延期", "激活", "退还", "违规", "作弊", "赠送金", "赠金") {
 		return 0, 0, false
 	}
 	return i, j, true
@@ -159,8 +159,9 @@ var (
 // returnExcused reports a sentence that keeps the return of defective goods, or
 // is about goods that need not be taken back (消法 25).
 func returnExcused(text string) bool {
-	return strings.Contains(text, "定金") && !lint.Contains(text, "全部款项", "全部费用") || lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得以", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量无问题", "没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外") ||
-		strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品")
+	return strings.Contains(text, "定金") && !lint.Contains(text, "全部款项", "全部费用") && lint.Contains(text, "违", "毁", "反悔", "不履行", "不买", "不租", "取消", "放弃", "解除", "未", "倍", "逾期", "拒", "罚则", "抵作") || lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得拒绝", "人为", "过期限", "超过退换", "非质量", "无质量", "不存在质量", "质量无问题", "没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外") ||
+		strings.Contains(text, "不得以") && (!strings.Contains(text, "要求退") || strings.Contains(text, "除外")) ||
+		strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品") && (!lint.Contains(text, "拆封", "拆包", "开封", "激活") || strings.Contains(text, "质量"))
 }
 
 // forfeit reports money kept because of what the other side did: 您违反上述约定的，

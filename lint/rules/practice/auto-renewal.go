@@ -17,7 +17,7 @@ var AutoRenewal = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年", "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣", "再延续", "自动延展", "自动延期", "自动接续", "自动续租", "自动续保", "自动转入下", "条件续", "视为延长", "视为续展", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年"},
+	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年", "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣", "再延续", "自动延展", "自动延期", "自动接续", "自动续租", "自动续保", "自动转入下", "条件续", "视为延长", "视为续展", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年", "继续按", "按原合同", "按原协议", "仍按本", "自动进入"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "到期自动续期，没有写明续期前的提醒。", En: "Renewal without a reminder before it"},
@@ -106,7 +106,13 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 		return lint.Contains(t.In(s), "通知") && !lint.Contains(t.In(s), "未通知", "不另行通知", "无需通知", "书面通知", "不通知")
 	}
 	text := t.In(s)
-	if strings.Contains(text, "提前") || notified(t, s) {
+	if notified(t, s) {
+		return true
+	}
+	if strings.Contains(text, "异议") && !lint.Contains(text, "终止", "不续", "不再续", "解除", "不延", "停止") {
+		return false // silence alone renews: 期满前三十日双方无异议的
+	}
+	if strings.Contains(text, "提前") {
 		return true
 	}
 	if !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {
@@ -146,8 +152,8 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 			if (w == "顺延" || w == "续延") && !t.HasAny(h.End, s.End, "年", "月", "期") || w != "顺延" && w != "续延" && !lint.Contains(text, "本合同", "本协议", "合同自", "租约", "合约", "协议继续", "合同继续") || w == "继续履行" && (t.HasAny(h.End, s.End, "责任", "职责") || t.HasAny(s.Start, h.Start, "未完", "已开工", "已施工", "已下单", "在途")) {
 				continue
 			}
-		case "条件续", "视为延长", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年":
-			if !t.Holds(runsOut, s.Start, h.Start) || !t.Holds(unspoken, s.Start, s.End) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "继续使用", "未重新", "未另") || t.Holds(renewedBy, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未重新", "未另") {
+		case "条件续", "视为延长", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年", "继续按", "按原合同", "按原协议", "仍按本":
+			if !t.Holds(runsOut, s.Start, h.Start) || !t.Holds(unspoken, s.Start, s.End) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "继续使用", "仍在", "未重新", "未另") || t.Holds(renewedBy, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "未重新", "未另") {
 				continue
 			}
 		case "自动顺延", "自动延长", "自动延展", "自动延期":
