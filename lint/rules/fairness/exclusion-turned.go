@@ -9,9 +9,10 @@ import "qiyue/lint"
 // A turn is a frame, the words by which its sentences are met, and what must hold of it besides;
 // without a frame the words say it all.
 type turn struct {
-	rare  []string
-	frame *lint.Frame
-	holds func(e *exclusion, i, j int) bool
+	rare   []string
+	frame  *lint.Frame
+	holds  func(e *exclusion, i, j int) bool
+	unless *lint.Set // words in the sentence that make it fair
 }
 
 var (
@@ -51,12 +52,18 @@ var (
 		{rare: noMore, holds: (*exclusion).statedOfLoss},
 	}, shopTurns...)
 
-	// turnedWords are the words of all turns.
-	turnedWords = func() (out []string) {
-		for _, w := range turns {
-			out = append(out, w.rare...)
+	// turnedWords are the words of all turns, turnsOf the turns of each.
+	turnedWords, turnsOf = func() (words []string, of map[string][]*turn) {
+		of = map[string][]*turn{}
+		for k := range turns {
+			for _, w := range turns[k].rare {
+				if of[w] == nil {
+					words = append(words, w)
+				}
+				of[w] = append(of[w], &turns[k])
+			}
 		}
-		return out
+		return words, of
 	}()
 	turnSet = lint.NewSet(turnedWords...)
 )
@@ -64,29 +71,22 @@ var (
 // turned finds such a turn in the sentence.
 func (e *exclusion) turned() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	hits := t.PlacesIn(turnSet, s.Start, s.End)
-	n := 0
-	for k := range turns {
-		w := &turns[k]
-		for _, h := range hits {
-			if h.Word < n || h.Word >= n+len(w.rare) || h.End > s.End {
-				continue
-			}
+	for _, h := range t.PlacesIn(turnSet, s.Start, s.End) {
+		for _, w := range turnsOf[t.All[h.Start:h.End]] {
 			i, j, ok = h.Start, h.End, true
 			if w.frame != nil {
 				i, j, ok = t.Frame(w.frame, s.Start, s.End)
 			}
-			if ok && !t.HasAny(max(s.Start, lint.RuneStart(t.All, max(0, i-24))), i, "不得", "无权", "不能", "禁止") && (w.holds == nil || w.holds(e, i, j)) {
-				a, _ := t.Part(i)
-				_, b := t.Part(j - 1)
-				if b-a > 165 {
-					a = i
-				}
-				return first(t.Within(a, max(j, b), 50))
+			if !ok || t.HasAny(max(s.Start, lint.RuneStart(t.All, max(0, i-24))), i, "不得", "无权", "不能", "禁止") || w.unless != nil && t.Holds(w.unless, s.Start, s.End) || w.holds != nil && !w.holds(e, i, j) {
+				continue
 			}
-			break
+			a, _ := t.Part(i)
+			_, b := t.Part(j - 1)
+			if b-a > 165 {
+				a = i
+			}
+			return first(t.Within(a, max(j, b), 50))
 		}
-		n += len(w.rare)
 	}
 	return 0, 0, false
 }
