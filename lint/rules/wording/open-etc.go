@@ -131,7 +131,7 @@ var (
 	// kinds are what one example before 等 stands for when a side owes the kind.
 	kinds = []string{"服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务"}
 	// owed are the verbs that govern one.
-	owed = []string{"提供", "负责", "提交", "承担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括"}
+	owed = []string{"提供", "负责", "提交", "承担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括", "做好", "开展"}
 )
 
 // single reports one example that stands for a kind of what one side owes:

@@ -76,7 +76,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理")
+var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合")
 
 // unending are words of a list that another rule looks at, of disasters or of a
 // definition.
@@ -95,6 +95,9 @@ func closedEtc(p *place) bool {
 	}
 	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
 		return true
+	}
+	if lint.HasPrefix(after, "多个方面", "多方面", "各个方面") && lint.Contains(before, "涵盖", "包括", "包含", "涉及") && lint.Contains(whole, "服务", "维保", "保养") {
+		return false
 	}
 	if recast(p, before) || lint.HasPrefix(after, "非正常", "不正常", "非常规", "不正当", "违规") && excluding(p) {
 		return false

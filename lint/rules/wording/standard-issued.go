@@ -77,12 +77,29 @@ func besides(t *lint.Text, take func(entry string, i, j int)) {
 			take("国家标准", h.Start+n, h.End)
 		}
 	}
+	for _, h := range t.Places(titledAnd) {
+		_, _, b, ok := around(t, h)
+		if n := lastAny(firstRunes(t.All[h.End:max(h.End, b)], 12), []string{"规范", "规程", "标准"}); ok && n > 0 && !t.After(h.End+n, "性", "化", "合同") {
+			take("国家标准", h.End-len("有关"), h.End+n)
+		}
+	}
 	for _, h := range t.Places(ownRules) {
 		if n := begun(t.All[h.End:], ownKinds); n > 0 && t.Before(h.Start, "》和", "》及", "》以及", "》、", "》与") {
 			take("有关规定", h.Start, h.End+n)
 		}
 	}
 }
+
+// titledAnd join standards without a title to what has one: 《消防条例》和有关设计规范.
+var titledAnd = func() *lint.Set {
+	var all []string
+	for _, join := range []string{"和", "及", "以及", "与", "、"} {
+		for _, which := range []string{"有关", "相关", "其他", "其它", "现行"} {
+			all = append(all, "》"+join+which)
+		}
+	}
+	return lint.NewSet(all...)
+}()
 
 var (
 	// ownRules issue rules for their own house, named behind a law as if they were one:

@@ -73,7 +73,7 @@ func outdone(p *place) bool {
 // lawsNamed reports that the hit belongs to laws at large, which bind without
 // being named: 依照法律、法规和有关规定.
 func lawsNamed(p *place) bool {
-	if strings.HasSuffix(p.t.All[:p.end], "标准") && lint.HasSuffix(strings.TrimRight(p.before(), "有相关的"), "和", "及", "、", "以及", "与") {
+	if lint.HasSuffix(p.t.All[:p.end], "标准", "规范", "规程", "惯例") && lint.HasSuffix(strings.TrimRight(p.before(), "有相关的"), "和", "及", "、", "以及", "与") {
 		return false // 法律法规和行业标准: laws need no title, a standard does
 	}
 	lead := strings.TrimRight(p.before(), "以及和与或、等其他它的国家现行有相关地方")
