@@ -100,8 +100,11 @@ func contractOrAgreement(p *lint.Pass) {
 			break
 		}
 	}
-	if said == 0 && usual == ownNames[0] && na == 0 { // 签订如下协议 in a contract
-		for _, h := range t.Places(signedAs) {
+	if signed := signedAs; said == 0 && (usual == ownNames[0] && na == 0 || usual == ownNames[1] && nc == 0) { // 签订如下协议 in a contract
+		if usual == ownNames[1] {
+			signed = signedAsContract
+		}
+		for _, h := range t.Places(signed) {
 			if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue {
 				p.Flag(h.Start, h.End, "usual", "本合同")
 				return
@@ -112,6 +115,9 @@ func contractOrAgreement(p *lint.Pass) {
 
 // signedAs say that an agreement is concluded, by the other of the two names.
 var signedAs = lint.NewSet("签订如下协议", "签订以下协议", "签订下列协议", "订立如下协议", "签署如下协议", "签定如下协议", "签订此协议", "签订协议如下", "订立协议如下")
+
+// signedAsContract say so of a contract.
+var signedAsContract = lint.NewSet("签订如下合同", "签订以下合同", "签订下列合同", "订立如下合同", "订立以下合同", "订立合同如下", "签订合同如下", "签署如下合同", "签定如下合同", "签定合同如下", "订立下列合同", "达成如下合同", "签订此合同")
 
 // fixedAs are the words with which a text fixes one of the two names for itself.
 var fixedAs = [2]*lint.Set{

@@ -46,7 +46,7 @@ var TermInconsistency = lint.Rule{
 }
 
 // warrantyNames are names of the warranty period, of which a text should use one.
-var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "质保年限", "保修年限", "包修期"}
+var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "三包期", "质保年限", "保修年限", "包修期"}
 
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text

@@ -9,7 +9,7 @@ import (
 
 var (
 	// keptBy are words of who keeps a copy or where one goes.
-	keptBy = lint.NewSet("各执", "收执", "执有", "方执", "人执", "执一", "执壹", "执二", "执两", "执贰", "持", "各", "分别", "保管", "留存", "保存", "存", "送", "报", "交", "备案", "甲方", "乙方", "双方", "份", "分给")
+	keptBy = lint.NewSet("各执", "收执", "执有", "方执", "人执", "执一", "执壹", "执二", "执两", "执贰", "持", "各", "分别", "保管", "留存", "保存", "存", "送", "报", "交", "备案", "份", "分给")
 	// keeping are those of them that speak of copies in a sentence of its own.
 	keeping = lint.NewSet("各执", "收执", "执有", "方执", "人执", "执一", "执壹", "执二", "执两", "执贰", "持", "保管", "留存", "保存", "存档", "备案", "份", "各一", "各壹")
 	// ownPaper is the paper that the copies are of.

@@ -104,6 +104,9 @@ var Copies = lint.Rule{
 				return
 			}
 			sum, end, sides := int64(0), j, int64(2)
+			if t.HasAny(passage.Start, passage.End, "三方") || t.Party("丙方") != nil {
+				sides = 3
+			}
 			for _, mark := range []string{"各执", "各持", "各保留", "各存", "各"} {
 				if k := strings.Index(rest, mark); k >= 0 {
 					n, e := countAfter(rest, k+len(mark))

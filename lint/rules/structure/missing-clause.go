@@ -89,7 +89,10 @@ func missingClause(p *lint.Pass) error {
 		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
 			continue
 		}
-		if len(e.when) > 0 && !lint.Contains(title, e.when...) || t.HasAny(body, len(t.All), e.words...) || !whole && toldOtherwise(t, e.id, body) {
+		if len(e.when) > 0 && !lint.Contains(title, e.when...) {
+			continue
+		}
+		if (t.HasAny(body, len(t.All), e.words...) || !whole && toldOtherwise(t, e.id, body)) && (e.id != "breach" || breachTold(t, body)) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})

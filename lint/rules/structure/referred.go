@@ -13,10 +13,10 @@ import (
 var (
 	// books are papers that say how to behave and how one is judged, lists those
 	// that list, count or draw.
-	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求")
+	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款")
 	// plainBooks are heads of what everybody makes: whose they are, or of what only a
 	// house has rules, must stand before them.
-	plainBooks = lint.NewSet("标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求")
+	plainBooks = lint.NewSet("标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款")
 	// nobodys stand before such a head that is nobody’s paper.
 	nobodys = lint.NewSet("国家", "行业", "合同", "协议", "法律", "法规", "部门", "地方", "国际", "上述", "按", "按照", "依照", "符合", "另有", "明确", "不", "法", "政府", "安全", "正常", "国标", "作出", "款", "条", "章", "统一", "一定", "双方", "约定的", "样品的", "样品", "封样", "样板")
 	lists   = lint.NewSet("招标文件", "磋商文件", "响应文件", "采购需求", "清单", "明细", "明细表", "一览表", "价目表", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表", "计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书", "规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书", "应答文件", "计划书", "计划单", "单价表", "标准表", "费率表", "价表", "价格单", "核价单", "预算书", "预算表", "报价书", "造价表", "估价单", "费用标准", "时间表", "日程表", "排班表", "技术要求", "配置要求")
@@ -137,6 +137,9 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	titled := strings.ContainsAny(core, "《“")
 	if plain && lint.HasSuffix(core, "方案", "文件") && !lint.Contains(t.All[own:h.Start], "提供的", "制定的", "下发的", "指定的", "统一") {
 		return // one that is made for this work
+	}
+	if strings.HasSuffix(core, "公告") && t.All[lead.Start:lead.End] != "以" {
+		return // one to come: 按厂家召回公告
 	}
 	if plain && lint.Contains(t.All[lead.End:h.Start], "合同", "协议", "资料") {
 		return // of another contract, or of a body beside the two sides

@@ -25,6 +25,23 @@ var (
 	unlikeGoods = map[string]bool{"次": true, "份": true, "人": true, "名": true, "倍": true, "期": true, "条": true, "项": true, "页": true, "级": true, "分": true, "种": true, "℃": true, "秒": true, "公里": true}
 )
 
+var (
+	// breaches are words of what follows a breach; denials stand in a statement by which it does
+	// not, others in one on what a customer, an insurer or the state may claim.
+	breaches = lint.NewSet("违约", "赔偿", "赔付", "罚款", "扣除", "扣减", "扣款", "索赔", "罚金", "偿付", "滞纳金", "加收", "承担由此", "赔", "罚", "扣")
+	denials  = lint.NewSet("不承担", "不负", "概不", "不予", "免除", "免于", "免责", "无需", "不作", "不接受", "不再", "客户索赔", "保险公司", "理赔", "国家赔偿")
+)
+
+// breachTold reports a statement from byte body on by which something follows a breach.
+func breachTold(t *lint.Text, body int) bool {
+	for _, h := range t.PlacesIn(breaches, body, len(t.All)) {
+		if a, b := t.Part(h.Start); !t.Holds(denials, a, b) {
+			return true
+		}
+	}
+	return false
+}
+
 // sidesDescribed reports an agreement of four clauses or more whose two sides tell at its head
 // where they are.
 func sidesDescribed(t *lint.Text) bool {

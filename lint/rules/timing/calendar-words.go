@@ -51,12 +51,18 @@ func silent(t *lint.Text, h lint.Hit, i, j int) bool {
 		return true // 一昼夜
 	}
 	_, end := t.Part(h.Start)
+	if t.Begins(festivals, h.Start) && t.Holds(excepted, h.End, min(end, j)) {
+		return true // 春节顺延 says nothing of other days
+	}
 	return t.Holds(soft, h.End, min(end, j))
 }
 
 var (
 	// officeHours are hours of the day on which one works.
 	officeHours = lint.NewSet("工作小时", "工作时间", "工作时段", "上班时间", "办公时间", "营业时间", "服务时段")
+	// festivals are one or two feasts of all.
+	festivals = lint.NewSet("春节", "国庆", "黄金周", "除夕", "年三十", "大年")
+	excepted  = lint.NewSet("顺延", "除外", "顺推", "延后", "推迟", "延迟")
 	// counts end before a unit: 八个工作小时.
 	counts = lint.NewSet("个", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "）", "_")
 	// during stands between a day and what is done on it, faultTold are words of a
