@@ -3,10 +3,10 @@ package sides
 import "qiyue/lint"
 
 // selfWords are names that the writer of a text has for himself and for the other one.
-var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您")
+var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您", "本院", "本中心", "我中心", "贵中心", "贵所", "我馆", "本馆", "贵馆", "贵行", "我社", "贵社", "本项目部", "贵部", "贵店", "咱们", "我家", "贵集团", "我集团", "本集团")
 
 // courteous are in sentences to a reader, not of the agreement.
-var courteous = lint.NewSet("感谢您", "尊敬的", "谢谢", "欢迎", "双方", "各方", "各自", "为您", "祝您", "您可能", "授权委托书", "兹委托", "声明", "承诺书", "特此")
+var courteous = lint.NewSet("感谢您", "尊敬的", "谢谢", "欢迎", "各方", "各自", "为您", "祝您", "您可能", "授权委托书", "兹委托", "声明", "承诺书", "特此")
 
 // selves reports 我公司, 贵方 and 您 in a text that calls its sides by labels, the
 // first two places of each and four in all.
@@ -20,7 +20,7 @@ func selves(p *lint.Pass) {
 	for _, h := range t.Places(selfWords) {
 		w := t.All[h.Start:h.End]
 		q := t.PassageAt(h.Start)
-		if said[w] == 2 || q.Kind != lint.Body || q.Residue || appendedTo(q) || t.Before(h.Start, "“", "：", "（", "与", "《") {
+		if said[w] == 2 || q.Kind != lint.Body || q.Residue || appendedTo(q) || t.Before(h.Start, "“", "：", "（", "《") {
 			continue
 		}
 		if said[w] == 0 && t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”") {
@@ -30,7 +30,8 @@ func selves(p *lint.Pass) {
 		if (w == "您" || w == "我们") && t.Count("您") > 8 {
 			continue // terms in which the reader is spoken to
 		}
-		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) {
+		a, _ := t.Part(h.Start)
+		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) || t.After(h.Start, "本") && t.HasAny(a, h.Start, "双方") { // 双方对本单位职工
 			continue
 		}
 		said[w]++
