@@ -12,6 +12,8 @@ type stated struct {
 	read   bool     // whether they were looked for
 	all    bool     // for the warranty as such
 	things []string // for these things: 整机, 压缩机
+	mended bool     // for what was mended or changed: 自更换之日起
+	parts  bool     // for a thing that is not the whole
 
 	asked []int // where sentences begin whose period was reported
 }
@@ -29,14 +31,14 @@ var (
 		"压缩机", "主板", "硬盘", "电池", "蓄电池", "球管", "探测器", "逆变器", "组件", "支架", "配件", "部件", "零件", "备件", "耗材", "易损件", "滤芯", "喷漆", "油漆", "漆面", "防水", "墙面", "管道", "电机", "轮胎", "轴承", "屏幕", "显示屏", "显示器", "键盘", "电源", "控制器", "内胆", "充电器", "数据线", "耳机", "摄像机", "摄像头", "软件", "门锁", "五金", "线路", "水泵", "变频器", "控制柜", "钢丝绳", "主轴", "导轨", "丝杠", "密封", "门体", "玻璃", "灯具", "光源", "驱动", "传感器", "打印头", "硒鼓", "定影", "线缆", "汇流箱", "发动机", "变速器", "变速箱", "底盘", "减震", "刹车", "曳引机", "磁控管", "面板", "风机", "机芯", "阀门", "温控器", "合页", "锁具", "滑轮", "胶条", "门芯", "仪表", "外壳", "遥控器", "主控", "光机", "镜头", "激光器", "充电模块", "通信模块", "充电枪", "线束", "二级维护", "大修", "小修", "中修",
 	}
 	wholes = []string{"整机", "整车", "主机", "主体"}
-	mended = lint.NewSet("更换", "换装", "换上", "修复", "修理过", "维修过", "维修部位", "返修", "维修的", "修理的", "检修过", "维修项目", "替换", "新换")
+	mended = lint.NewSet("更换", "换装", "换上", "修复", "修理过", "维修过", "维修部位", "返修", "维修的", "修理的", "检修过", "维修项目", "替换", "新换", "小修", "二级维护", "总成修理", "维修质保", "维修质量保证", "修理质量保证")
 )
 
 // look reads the sentences that say from when a warranty runs.
 func (st *stated) look(t *lint.Text) {
 	st.read = true
 	for s := range t.SentencesWith(warranties) {
-		if !(t.Holds(dated, s.Start, s.End) || runsFrom(t, s.Start, s.End)) || t.Holds(extended, s.Start, s.End) {
+		if !(t.Holds(dated, s.Start, s.End) || runsFrom(t, s.Start, s.End)) || t.Holds(extended, s.Start, s.End) || t.HasAny(s.Start, s.End, "起生效", "日生效") {
 			continue
 		}
 		i := s.Start // without a label before it: 【保修期】, 质保期：
@@ -46,14 +48,21 @@ func (st *stated) look(t *lint.Text) {
 			}
 		}
 		j := warrantyAt(t, i, s.End)
+		st.mended = st.mended || t.Holds(mendedOn, s.Start, s.End) && ownStart(t, s) == s.Start
 		if t.Holds(mended, i, j) {
 			continue
 		}
 		if t.Holds(exchange, s.Start, s.End) {
 			st.things = append(st.things, "换货")
 		}
+		if t.HasAny(s.Start, s.End, "重新") {
+			continue
+		}
 		if things := named(t, i, j); len(things) > 0 {
 			st.things = append(st.things, things...)
+			st.parts = st.parts || !t.Holds(whole, i, j)
+		} else if t.Holds(whole, i, j) || ownStarts(t, i, s.End) {
+			st.things = append(st.things, "整机") // 整桩, 整梯, or whatever is named before its start
 		} else {
 			st.all = true
 		}
@@ -69,7 +78,7 @@ var (
 )
 
 // warranties are words of a sentence on the warranty.
-var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护", "缺陷责任期", "延保")
+var warranties = lint.NewSet("质保", "保修", "质量保证", "包修", "质量保修", "三包", "免费维护", "缺陷责任期", "延保", "以上期限", "上述期限", "上列期限", "以上各项期限")
 
 // warrantyAt is the byte from i to j where the text first speaks of the
 // warranty, or j.
@@ -109,16 +118,38 @@ func (st *stated) serves(t *lint.Text, i, a, j int) bool {
 		st.look(t)
 	}
 	if t.Holds(mended, i, j) && !t.Holds(changed, i, j) {
-		return false
+		return st.mended
 	}
 	if t.Holds(exchange, a, j) && !slices.Contains(st.things, "换货") {
 		return false // the start of repair free of charge is not that of exchange
 	}
 	things := named(t, a, j)
 	if st.all || len(things) == 0 {
-		return st.all || len(st.things) > 0
+		return st.all || len(st.things) > 0 && (st.parts || !ownThing(t, a, j))
 	}
 	return slices.ContainsFunc(things, func(w string) bool { return slices.Contains(st.things, w) })
+}
+
+// whole begins the names of whole things, whatever they are: 整机, 整桩, 整梯.
+var whole = lint.NewSet("整", "主机", "主体")
+
+// mendedOn are the days of repair.
+var mendedOn = lint.NewSet("更换之日", "更换日", "修复之日", "维修之日", "维修完", "修理完", "修好之日", "竣工", "换货之日", "换新之日", "取车之日", "修竣")
+
+// generic are words for all that is warranted, or no name of a thing.
+var generic = lint.NewSet("产品", "设备", "货物", "商品", "物品", "机器", "质保", "保修", "整", "主机", "主体", "本", "其", "全", "所有", "各", "均", "免费", "提供", "享", "方", "公司", "我", "年", "月", "日", "系统", "项目", "工程", "自", "从", "为", "由", "在", "的")
+
+// ownThing reports that a warranty between bytes i and j is that of a thing it names first, and
+// of no other: 门机质保36个月.
+func ownThing(t *lint.Text, i, j int) bool {
+	name := strings.TrimLeft(t.All[i:warrantyAt(t, i, j)], "0123456789.、 （）()-·")
+	return len(name) >= len("门机") && len(name) <= len("十二个字以内的名目的") && !generic.In(name)
+}
+
+// ownStarts reports a start that a thing has by itself: 内燃叉车自交付之日起保修12个月.
+func ownStarts(t *lint.Text, i, j int) bool {
+	k := strings.IndexAny(t.All[i:j], "自从")
+	return k > 0 && warrantyAt(t, i, j) > i+k && ownThing(t, i, i+k) && len(t.QuantitiesIn(i+k, j)) > 0
 }
 
 // runsFrom reports 自…起, 从…开始, 以…为起点 in one statement.

@@ -142,6 +142,9 @@ func untold(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		a, b := t.Part(h.Start)
 		s := t.SentenceAt(h.Start)
+		if t.After(h.End, "外", "之外", "以外") {
+			continue // 质保期外，乙方按照成本价收费
+		}
 		if t.Holds(toldThere, s.Start, s.End) {
 			return
 		}
@@ -157,7 +160,7 @@ func untold(p *lint.Pass) {
 // mentions are names of the period, toldThere words of a sentence that says where its
 // length stands, or leaves it blank.
 var (
-	mentions  = lint.NewSet("保修期", "质保期", "质量保证期", "保修期限", "质保期限", "保证期", "保修期间", "质保期间", "质量保修期")
+	mentions  = lint.NewSet("保修期", "质保期", "质量保证期", "保修期限", "质保期限", "保证期", "保修期间", "质保期间", "质量保修期", "包修期")
 	toldThere = lint.NewSet("__", "附件", "附表", "保修卡", "质保书", "保证书", "保修书", "保修单", "说明书", "自", "从", "起", "为准", "国家", "规定", "《", "第", "如下", "见", "按照", "依照", "期为", "期：", "期是", "期限为", "期限：")
 )
 

@@ -140,6 +140,7 @@ func warrantyStart(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
 	}
 	wordedPeriod(p, served)
+	twoStarts(p)
 	return nil
 }
 
@@ -176,7 +177,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
-			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 && q.Unit != lint.Day {
+			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30 || byMileage(t, q)) || q.Value > 100 && q.Unit != lint.Day {
 				continue
 			}
 			between := t.All[min(q.End, h.End):max(q.Start, h.Start)]

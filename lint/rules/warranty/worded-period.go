@@ -9,15 +9,20 @@ import (
 
 // Words by which something is warranted without the word for it, and how long.
 var (
-	free = []string{"免费换", "免费修", "免费维修", "免费修理", "免费更换", "免费检修", "免费返工", "免费整改", "免费重做", "免费保", "免费维护", "免费保养", "无偿更换", "无偿修", "无偿换", "无偿维修", "无偿返工", "不收修理费", "不收维修费", "不收取修理", "不收取维修", "不收人工费", "不另收修理", "不取修理费", "不收工料费", "分文不取", "包修", "包换", "保修", "质保", "保用", "保固", "质量保证", "质量担保", "缺陷责任期", "延保", "不漏", "不坏", "不锈", "不掉色", "不开裂", "不变形", "包好", "包用"}
+	free = []string{"免费换", "免费修", "免费维修", "免费修理", "免费更换", "免费检修", "免费返工", "免费整改", "免费重做", "免费保", "免费维护", "免费保养", "无偿更换", "无偿修", "无偿换", "无偿维修", "无偿返工", "不收修理费", "不收维修费", "不收取修理", "不收取维修", "不收人工费", "不另收修理", "不取修理费", "不收工料费", "分文不取", "包修", "包换", "保修", "质保", "保用", "保固", "质量保证", "质量担保", "缺陷责任期", "延保", "免费升级", "免费更新", "免费技术支持", "不漏", "不坏", "不锈", "不掉色", "不开裂", "不变形", "包好", "包用"}
 	// costless are these; promised holds the word for a guarantee too, which is one of
 	// money unless a thing stands beside it.
 	costless = lint.NewSet(free...)
-	promised = lint.NewSet(append([]string{"担保"}, free...)...)
+	promised = lint.NewSet(slices.Concat([]string{"担保"}, free, keeping)...)
+	// keeping is 保 with the time right behind it: 换的零件保3个月. keeps are their set, kept
+	// what else 保 may end.
+	keeping = []string{"保一", "保二", "保两", "保三", "保四", "保五", "保六", "保八", "保十", "保半", "保1", "保2", "保3", "保4", "保5", "保6", "保8", "保9"}
+	keeps   = lint.NewSet(keeping...)
+	kept    = lint.NewSet("确", "担", "投", "参", "续", "医", "社", "环", "安", "承", "劳")
 	// inTime stand right behind a period, forTime right before it, and ofTime between it
 	// and what is given for nothing.
 	inTime  = lint.NewSet("内", "以内", "之内", "之中", "里", "期间", "不漏", "不坏", "不锈", "不掉色", "不开裂", "不变形", "整", "的免费", "的无偿", "的延保", "延保", "的质量担保", "保修", "质保", "包修", "包换", "免费", "坏了")
-	forTime = lint.NewSet("头", "首", "未满", "不满", "不足", "不少于", "不短于", "不低于", "计", "为", "是", "定为", "共计", "担保", "包修", "包换", "附赠", "赠送", "附送", "保用", "保", "质保", "包", "保固", "包用", "延保", "以")
+	forTime = lint.NewSet("头", "首", "未满", "不满", "不足", "不少于", "不短于", "不低于", "计", "为", "是", "定为", "共计", "担保", "包修", "包换", "附赠", "赠送", "附送", "保用", "保", "质保", "免费升级", "免费更新", "免费技术支持", "责任期", "保用期", "保固期", "包", "保固", "包用", "延保", "以")
 	seasons = lint.NewFrame(3, []string{"一个", "整个", "首个", "两个", "三个", "一季", "二个"}, []string{"采暖季", "供暖季", "制冷季", "供冷季", "雨季", "汛期", "生产季", "榨季", "学期", "使用季", "采暖期", "供暖期", "冬季", "夏季"})
 
 	// startsSo are words of a sentence that tells the start, otherPeriod those of one
@@ -35,7 +40,7 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 		if ps.Kind != lint.Body || ps.Table != nil || slices.Contains(served.asked, s.Start) {
 			continue
 		}
-		if !t.Holds(costless, s.Start, s.End) && !t.Holds(apart, s.Start, s.End) {
+		if !t.Holds(costless, s.Start, s.End) && !keepsFor(t, s) && !(t.Holds(guaranteed, s.Start, s.End) && t.Holds(apart, s.Start, s.End)) {
 			continue
 		}
 		if i, j, ok := t.Frame(openStart, s.Start, s.End); ok {
@@ -64,10 +69,23 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 	}
 }
 
+// guaranteed is 担保, of things or of debts.
+var guaranteed = lint.NewSet("担保")
+
+// keepsFor reports a bare 保 with its time: 换的零件保3个月, not 确保3个月内.
+func keepsFor(t *lint.Text, s lint.Sentence) bool {
+	return slices.ContainsFunc(t.PlacesIn(keeps, s.Start, s.End), func(h lint.Hit) bool { return !t.Ends(kept, h.Start) })
+}
+
+// byMileage reports days of a repair, which are told beside the way driven: 10日或2000公里.
+func byMileage(t *lint.Text, q lint.Quantity) bool {
+	return q.Unit == lint.Day && t.After(q.End, "或") && t.HasAny(q.End, min(len(t.All), q.End+36), "公里")
+}
+
 // length finds the period of a promise in a sentence: 头一年, 未满三十六个月的, 保五年.
 func length(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
-		if q.Unit != lint.Year && q.Unit != lint.Month && q.Unit != lint.Quarter && !(q.Unit == lint.Day && q.Value >= 30) || q.Value > 100 && q.Unit != lint.Day {
+		if q.Unit != lint.Year && q.Unit != lint.Month && q.Unit != lint.Quarter && !(q.Unit == lint.Day && q.Value >= 30 || byMileage(t, q)) || q.Value > 100 && q.Unit != lint.Day {
 			continue
 		}
 		if t.Before(q.Start, "后", "起", "第", "每", "近", "过去", "最近", "自") {
