@@ -66,6 +66,8 @@ var PenaltyBase = lint.Rule{
 				}
 			}
 		})
+		blankRates(p)
+		hourlySums(p)
 		unmeasured(p)
 		cutOfNothing(p)
 		atDiscretion(p)

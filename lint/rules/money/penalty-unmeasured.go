@@ -9,13 +9,17 @@ import (
 
 var (
 	// penalties are names of penalties, exacting the verbs that take one.
-	penalties = lint.NewSet("违约金", "滞纳金", "罚款")
+	penalties = lint.NewSet("违约金", "滞纳金", "罚款", "延期利息", "逾期利息", "迟延利息", "延期支付的利息", "延期付款的利息", "逾期付款利息", "延期付款利息", "逾期付款的利息", "迟延付款利息")
 	givesIt   = lint.NewSet("付", "交", "缴", "罚", "赔")
 	exacting  = lint.NewSet("应付", "须付", "需付", "要付", "应交", "须交", "要交", "支付", "加收", "收取", "处以", "承担", "缴纳", "交纳", "计收", "给予", "追索", "追究", "赔付", "偿付", "可处", "并处", "缴付", "给付", "付给", "赔偿", "扣除")
 	// elsewhereSet are words of a sentence that points to where a penalty is
 	// measured, or speaks of one otherwise than by imposing it.
 	elsewhereSet = lint.NewSet("按第", "照第", "依第", "第", "附件", "标准", "前述", "上述", "前款", "本条", "的约定", "约定的违约金", "规定", "法律", "违约金后", "滞纳金后", "罚款后", "不足", "过高", "过分", "调整", "放弃", "不得", "不再", "无须", "无需", "免", "不支付", "不承担", "或者", "以及", "包括", "行政", "交通", "违章", "税", "政府", "主管部门", "利率", "由此", "抵", "中扣除", "扣除违约金", "欠款", "本金", "定金", "双倍", "数额", "计算", "退还", "返还", "合同约定", "双方约定", "全部", "受到", "被", "行为", "办法", "制度", "利息", "诉讼", "律师", "仲裁", "__", "[", "【", "协商", "若", "请求", "主张", "索赔", "费用")
 )
+
+// lateInterest is what grows on a sum that is late, of which somebody must tell the rate, and
+// the sums beside it that are owed anyhow.
+var lateInterest = lint.NewSet("延期利息", "逾期利息", "迟延利息", "延期支付的利息", "延期付款的利息", "逾期付款利息", "延期付款利息", "逾期付款的利息", "迟延付款利息", "未付费用", "工作费用", "顾问费", "代理费用", "及", "要求")
 
 // unmeasured reports the first penalty that is imposed and of which no sentence
 // of the text says how much: 并加收滞纳金.
@@ -40,7 +44,7 @@ func unmeasured(p *lint.Pass) {
 			continue
 		}
 		a, b := t.Part(h.Start)
-		if h.End != b && !t.After(h.End, "若干", "并", "且") || t.Holds(elsewhereSet, s.Start, s.End) {
+		if h.End != b && !t.After(h.End, "若干", "并", "且") || t.HoldsBeside(elsewhereSet, lateInterest, s.Start, s.End) {
 			continue
 		}
 		if t.Begins(givesIt, a) && a+len("付") == h.Start {
@@ -84,7 +88,7 @@ func defaulter(t *lint.Text, s lint.Sentence) string {
 
 var (
 	// punished is a fine left to who imposes it.
-	punished = lint.NewFrame(45, []string{"给予", "予以", "进行", "处以", "接受", "从重", "有权对乙方", "有权对甲方", "有权", "酌情", "视情节", "视情况"}, []string{"罚款", "经济处罚", "处罚", "扣款处理", "扣减", "扣罚"})
+	punished = lint.NewFrame(45, []string{"给予", "予以", "进行", "处以", "接受", "从重", "有权对乙方", "有权对甲方", "有权", "酌情", "视情节", "视情况"}, []string{"罚款", "经济处罚", "处罚", "扣款处理", "扣款", "扣除服务费", "扣除维保费", "扣减", "扣罚"})
 	// official are words of a sentence on fines of an authority, or that tell how
 	// much or where that is told.
 	official = lint.NewSet("行政", "政府", "部门", "公安", "机关", "监管", "法律", "法规", "国家", "司法", "被", "受到", "遭受", "导致", "因甲方", "第三方", "业主方", "标准", "附件", "制度", "办法", "条例", "细则", "规定", "第", "如下", "以下", "见", "元", "%", "‰", "倍", "__", "[", "【", "按照", "参照", "下列", "规则", "比例", "检查、处罚", "不得", "免", "账号", "帐号", "用户", "拒绝", "监督")
@@ -102,7 +106,7 @@ func atDiscretion(p *lint.Pass) {
 		if k := strings.LastIndex(t.All[i:j], "，"); ok && k >= 0 { // 有权没收保证金，并处以罚款
 			i, j, ok = t.Frame(punished, i+k, s.End)
 		}
-		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "不") || t.HasAny(i, j, "扣减") && !t.HasAny(i, j, "酌情", "视情") {
+		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "不") || t.HasAny(i, j, "扣减", "扣除", "扣款") && !t.After(j, "处理") && !t.HasAny(i, j, "酌情", "视情") {
 			continue
 		}
 		timesOrSums := false
@@ -116,4 +120,4 @@ func atDiscretion(p *lint.Pass) {
 }
 
 // fines end the frame.
-var fines = lint.NewSet("罚款", "处罚", "扣款处理", "扣减", "扣罚")
+var fines = lint.NewSet("罚款", "处罚", "扣款", "扣除服务费", "扣除维保费", "扣减", "扣罚")

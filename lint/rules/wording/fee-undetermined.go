@@ -49,7 +49,7 @@ func priced(p *place) bool {
 
 // shareOfIt reports a share of the price that the words at fault leave open: 按市场价的85%.
 func (p *place) shareOfIt(q lint.Quantity) bool {
-	return p.end <= q.Start && p.t.All[p.end:q.Start] == "的" && !strings.HasSuffix(p.before(), "不高于")
+	return p.end <= q.Start && p.t.All[p.end:q.Start] == "的"
 }
 
 // ownWork reports the cost of what one does oneself: 乙方负责租期内的维修并承担全部费用.

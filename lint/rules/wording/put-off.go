@@ -23,7 +23,9 @@ var (
 	idly = lint.NewSet("从长计议", "悬而未决", "留作后论", "容后再", "以后再说", "到时候再说", "到时再说", "再说吧", "心里有数", "保留进一步谈判", "保留谈判", "不作规定", "不作约定", "不作明确", "不予明确", "暂付阙如", "付之阙如", "未能议定", "议而未决", "未有定数", "尚无定数", "没有定数", "没定下来", "未曾谈及", "走一步看一步", "见机行事", "边走边谈", "边干边定", "另纸约定", "另函约定", "留白", "双方后补")
 	// seen is a term that is to be settled when one sees how things are.
 	seen    = lint.NewFrame(24, []string{"视", "看", "根据", "依", "按"}, []string{"再定", "再议", "再说", "再谈", "另定", "再商", "再酌"})
-	seeLate = lint.NewSet("再定", "再议", "再说", "再谈", "另定", "再商", "再酌")
+	seeLate = lint.NewSet("再定", "再议", "再说", "再谈", "另定", "再商", "再酌", "另议", "后商定", "再约", "再确定")
+	// awaits is a thing that is settled after something else: 空调待配电改造后再定.
+	awaits = lint.NewFrameOf(45, lint.NewSet("待", "等", "俟"), lint.NewSet("后再定", "后再议", "后再商", "后再约", "后再谈", "后再说", "后另定", "后另议", "后商定", "后再确定", "时再定", "时再议", "了再定", "了再说", "完再定", "完再说"))
 	// onPaperOnce is another paper that is to tell it.
 	onPaperOnce = lint.NewFrame(15, []string{"留待", "留给", "待", "俟", "日后以", "将另", "另签", "另立", "另订", "再签", "日后签", "将以", "届时以", "后续以", "另以"}, []string{"补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "书面", "函件", "子协议", "专项协议"}, []string{"约定", "明确", "规定", "确定", "载明", "落实", "补充"})
 	papersOnce  = lint.NewSet("补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "函件", "子协议", "专项协议")
@@ -34,7 +36,7 @@ var (
 	moneyTerms = lint.NewSet("费", "价", "报酬", "酬金", "租金", "款额", "金额", "佣金", "返利", "补贴", "提成", "货款")
 	noMoney    = lint.NewSet("消费", "免费", "付费", "浪费", "价值", "评价", "代价")
 	// settledOtherwise are words of a sentence whose term is settled or is none of this one's.
-	settledOtherwise = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "未尽", "续签", "续约", "除非", "协商一致", "协商不成", "不成", "未达成", "达不成", "否则", "不可抗力", "《", "附件", "下列", "以下", "如下", "法院", "仲裁", "视为", "采购数量以订单", "任何一方", "通知书", "书面通知", "诉讼", "解除", "未约定", "没有约定", "未作约定", "约定不明", "另有约定", "一致", "除外", "不得", "保密", "处理中", "申请人", "债", "股", "投资", "__")
+	settledOtherwise = lint.NewSet("争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "未尽", "续签", "续约", "除非", "协商一致", "协商不成", "最迟", "不晚于", "不迟于", "不成", "未达成", "达不成", "否则", "不可抗力", "《", "附件", "下列", "以下", "如下", "法院", "仲裁", "视为", "采购数量以订单", "任何一方", "通知书", "书面通知", "诉讼", "解除", "未约定", "没有约定", "未作约定", "约定不明", "另有约定", "一致", "除外", "不得", "保密", "处理中", "申请人", "债", "股", "投资", "__")
 	// unsettledTails follow such words where they are of a thing, not the end of it.
 	unsettledTails = lint.NewSet("来解决", "的", "后", "好", "过", "了", "书", "人", "一致", "中", "时", "之日", "单", "函", "事宜的", "机制", "日期", "时间", "内容", "义务", "责任", "费")
 )
@@ -88,6 +90,12 @@ func deferrals(t *lint.Text) []deferral {
 	for s := range t.SentencesWith(seeLate) {
 		if i, j, ok := t.Frame(seen, s.Start, s.End); ok {
 			add(s, i, j)
+		}
+		if i, j, ok := t.Frame(awaits, s.Start, s.End); ok {
+			if d, ok := putsOff(t, s, i, j); ok && closes(t, j) {
+				d.term = !d.money // whatever it is
+				out = append(out, d)
+			}
 		}
 	}
 	for s := range t.SentencesWith(papersOnce) {

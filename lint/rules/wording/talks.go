@@ -18,10 +18,10 @@ var (
 	postponed = lint.NewSet("另行", "另外", "届时", "再行", "日后", "以后", "今后", "进一步", "补充协议", "待", "共同", "将", "自行", "视", "双方再", "到期前", "到货后", "签约后", "另签", "由")
 	// terms are what an agreement is to settle itself; what is left in so many words to both
 	// sides, 由双方, is such a thing whatever it is.
-	terms = lint.NewSet("时间", "期限", "日期", "工期", "租期", "标准", "数量", "规格", "型号", "款式", "品种", "方式", "办法", "方案", "条件", "比例", "地点", "归属", "面积", "位置", "范围", "内容", "责任", "分工", "计划", "排期", "档期", "流程", "清单", "配置", "奖惩", "权益", "路线", "班次", "细则", "事宜", "事项", "分配", "处置", "处理办法", "接管", "移交", "清算", "补偿", "赔偿标准")
+	terms = lint.NewSet("时间", "期限", "日期", "工期", "租期", "标准", "数量", "规格", "型号", "款式", "品种", "方式", "办法", "方案", "条件", "比例", "地点", "归属", "面积", "位置", "范围", "内容", "责任", "分工", "计划", "排期", "档期", "流程", "清单", "配置", "奖惩", "权益", "路线", "班次", "细则", "事宜", "事项", "分配", "处置", "处理办法", "特殊情况", "特殊原因", "特殊要求", "特殊需求", "个别情况", "名单", "善后", "数额", "处理", "接管", "移交", "清算", "补偿", "赔偿标准")
 	// untalked are words of a sentence by which the talk is about something else,
 	// or by which something holds if it fails.
-	untalked = lint.NewSet("为结算依据", "争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "另有约定", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "不可抗力", "协商一致", "《", "附件", "采取以下", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "经双方", "违约金", "任何一方", "授权", "享有", "确认书", "第三方评估")
+	untalked = lint.NewSet("为结算依据", "争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "另有约定", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "不可抗力", "协商一致", "《", "附件", "采取以下", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "经双方", "违约金", "任何一方", "授权", "享有", "确认书", "第三方评估", "最迟", "不晚于", "不迟于", "不超过")
 	// otherTalk are words of a sentence in which both sides talk, not of a term of theirs but
 	// of what comes between them.
 	otherTalk = lint.NewSet("争执", "不可抗", "人力", "发生问题", "签订协议", "合同中", "约定", "签证", "顺延")
@@ -29,8 +29,16 @@ var (
 	settledTails = lint.NewSet("的", "一致", "同意", "后", "好", "过", "了", "书", "中", "项下", "承担", "之")
 )
 
+// bothTalk end a statement that leaves a term to both sides and says no more: 库存处理双方友好协商.
+var bothTalk = lint.NewSet("双方协商", "双方友好协商", "双方面议", "双方面谈", "双方电话商定", "双方当面商定", "电话商定", "电话约定", "微信约定", "微信商定", "口头商定", "口头约定", "到时候再约", "到时再约", "再行约定")
+
 // talks finds main terms left to both sides.
 func talks(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(bothTalk) {
+		if sen, a, b, ok := around(t, h); ok && h.End == b && h.Start > a && t.Holds(terms, a, h.Start) && !t.Holds(untalked, sen.Start, sen.End) && !t.Before(h.Start, "经", "由", "按") {
+			take("另行协商", h.Start, h.End)
+		}
+	}
 	for _, h := range t.Places(bothSides) {
 		sen, a, b, ok := around(t, h)
 		if !ok || t.Holds(untalked, sen.Start, sen.End) {
