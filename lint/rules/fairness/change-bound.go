@@ -1,10 +1,6 @@
 package fairness
 
-import (
-	"strings"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // What a change at one side's pleasure touches: terms, prices, the place let.
 var (
@@ -114,7 +110,7 @@ func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 	}
 	a, b := t.Part(j - 1)
-	if !t.HasAny(i, j, "随时") && t.HasAny(s.Start, j, "欠"+strings.TrimRight(t.All[j:b], "。")+"费") {
+	if !t.HasAny(i, j, "随时") && t.HasAny(s.Start, j, "欠"+t.All[j:b]+"费") {
 		return 0, 0, false // 拖欠年检费的，可停止年检: what is not paid for is held back, and no more
 	}
 	a, b = t.Within(a, b, 40)

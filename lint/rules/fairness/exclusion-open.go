@@ -45,7 +45,9 @@ var (
 func (e *exclusion) unbreached() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(noBreach, s.Start, s.End)
-	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(faults, s.Start, i) || !e.ownListed(i) && (t.Holds(noFault, s.Start, s.End) || t.Holds(outside, s.Start, i)) {
+	at, _, own := t.Frame(ownListed, s.Start, max(s.Start, i))
+	own = own && t.HasAny(s.Start, i, "、") && !t.Holds(because, s.Start, at)
+	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(faults, s.Start, i) || !own && (t.Holds(noFault, s.Start, s.End) || t.Holds(outside, s.Start, i)) {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, i); isLay(who) {
@@ -59,19 +61,8 @@ func (e *exclusion) unbreached() (i, j int, ok bool) {
 	return i, j, true
 }
 
-// ownListed reports a thing of one's own among the causes before byte i, named beside forces that
-// nobody governs: 因停电、病毒、硬件损坏、不可抗力造成的停顿.
-func (e *exclusion) ownListed(i int) bool {
-	t, s := e.t, e.s
-	for _, h := range t.PlacesIn(ownThings, s.Start, i) {
-		if (t.Before(h.Start, "、") || t.After(h.End, "、")) && !t.Holds(because, s.Start, h.Start) {
-			return true
-		}
-	}
-	return false
-}
-
-var ownThings = lint.NewSet("硬件损坏", "硬件故障", "设备故障", "设备损坏", "系统故障", "软件故障", "服务器故障", "程序错误", "病毒", "人手不足", "人员不足", "人员变动", "缺货", "断货", "厂家缺件", "厂家排产", "供应商", "车辆故障", "机器故障", "系统升级", "设备检修")
+// ownListed are things of one's own named among causes that nobody governs: 因停电、病毒、硬件损坏造成的停顿.
+var ownListed = lint.NewFrame(0, []string{"硬件损坏", "硬件故障", "设备故障", "设备损坏", "系统故障", "软件故障", "服务器故障", "程序错误", "病毒", "人手不足", "人员不足", "人员变动", "缺货", "断货", "厂家缺件", "厂家排产", "供应商", "车辆故障", "机器故障", "系统升级", "设备检修", "、硬件损坏", "、设备故障", "、服务器故障", "、系统故障"}, []string{"、", "造成", "导致", "致", "引起", "等"})
 
 // Remedies that are less than damages, to which liability is limited: 责任仅限于重新安装软件.
 var (

@@ -18,38 +18,31 @@ type turn struct {
 var (
 	sideSet    = lint.NewSet(actors...)
 	movedWords = []string{"责任转移", "责任全部转移", "全部转移", "一并转移", "移转", "转归", "转嫁", "转由", "移归"}
-	concession = []string{"即使", "即便", "纵使", "纵然", "哪怕", "不论", "无论", "不问", "不管"}
-	alsoHolds  = []string{"同样适用", "亦适用", "也适用", "一体适用", "仍适用", "仍然适用", "不例外", "均适用", "亦同", "亦在此限"}
-	rightsToIt = []string{"请求权", "索赔权", "求偿权", "追偿权", "赔偿权", "诉权", "起诉权", "追索权", "其他救济", "一切救济", "任何救济", "法定救济"}
 	turnedTo   = []string{"不得找", "不要找", "别找", "勿找", "莫找", "不能找", "休找", "不得赖", "不要赖", "别赖", "不要怪", "别怪", "不得怨", "不能怪"}
 	oddVerbs   = []string{"吞下", "咽下", "消化", "吸收", "扛", "兜底", "料理", "领受", "认下", "消受", "善后", "承接"}
-	doneWith   = []string{"了结", "终结", "告终", "完结", "归于消灭", "即告终止", "即告解除", "随即解除", "随即终止"}
-	closed     = []string{"诸事不问", "不闻不问", "一概不问", "撒手不管", "概不与闻"}
-	noMore     = []string{"不再另赔", "不另赔", "不再赔", "另不赔"}
 
 	turns = append([]turn{
 		// 设备的任何事故责任全部转移至甲方.
 		{rare: movedWords, frame: lint.NewFrameOf(15, lint.NewSet("责任", "后果", "赔偿义务"), lint.NewSet("转移", "移转", "转归", "转嫁", "转由", "移归"), lint.NewSet(append([]string{"至", "给", "予", "到"}, actors...)...)), holds: (*exclusion).movedOver},
 		// 即便系乙方人员严重疏忽所致，也不追究乙方.
-		{rare: concession, frame: lint.NewFrameOf(60, lint.NewSet(concession...), lint.NewSet("过失", "疏忽", "过错", "故意", "失误", "失职", "大意", "差错"), lint.NewSet("不追究", "不予追究", "不追责", "不赔", "不承担", "不负", "不担责", "免责", "不索赔", "不得索赔", "不得追究", "不得要求", "放弃", "不主张", "无须承担", "无需承担", "概不", "均免")), holds: (*exclusion).conceded},
+		said(0, 60, []string{"无过错", "没有过错", "无过失", "没有过失", "不免除", "第三方", "第三人", "任何一方", "守约方", "违约方", "扩大的损失", "扩大部分", "双方均", "双方互", "各方均", "互不"}, []string{"即使", "即便", "纵使", "纵然", "哪怕", "不论", "无论", "不问", "不管"}, []string{"过失", "疏忽", "过错", "故意", "失误", "失职", "大意", "差错"}, []string{"不追究", "不予追究", "不追责", "不赔", "不承担", "不负", "不担责", "免责", "不索赔", "不得索赔", "不得追究", "不得要求", "放弃", "不主张", "无须承担", "无需承担", "概不", "均免"}),
 		// 责任上限对乙方的故意同样适用.
-		{rare: alsoHolds, frame: lint.NewFrameOf(36, lint.NewSet("限制", "限额", "上限", "免责", "免除", "豁免", "封顶", "限责"), lint.NewSet("故意", "重大过失", "人身"), lint.NewSet(alsoHolds...)), holds: (*exclusion).coversIntent},
+		said(2, 36, []string{"不适用", "不受", "不免除", "除外"}, []string{"限制", "限额", "上限", "免责", "免除", "豁免", "封顶", "限责"}, []string{"故意", "重大过失", "人身"}, []string{"同样适用", "亦适用", "也适用", "一体适用", "仍适用", "仍然适用", "不例外", "均适用", "亦同", "亦在此限"}),
 		// 身体伤害的请求权一并抛弃; 法律赋予的其他救济均不适用.
-		{rare: rightsToIt, frame: lint.NewFrameOf(15, lint.NewSet(rightsToIt...), lint.NewSet("放弃", "抛弃", "丧失", "不再享有", "消灭", "均不适用", "不予适用", "概不适用", "排除", "不得行使")), holds: (*exclusion).renounced},
+		provided((*exclusion).renounced, said(0, 15, nil, []string{"请求权", "索赔权", "求偿权", "追偿权", "赔偿权", "诉权", "起诉权", "追索权", "其他救济", "一切救济", "任何救济", "法定救济"}, []string{"放弃", "抛弃", "丧失", "不再享有", "消灭", "均不适用", "不予适用", "概不适用", "排除", "不得行使"})),
 		// 出了问题不得找乙方.
 		{rare: turnedTo, frame: lint.NewFrameOf(0, lint.NewSet(turnedTo...), sideSet)},
 		// 一切苦果由用户吞下; 货损仍由甲方吸收.
 		{rare: oddVerbs, frame: lint.NewFrameOf(12, lint.NewSet("后果", "苦果", "恶果", "损失", "货损", "责任", "赔付", "风险", "代价", "亏损", "安全"), lint.NewSet("由", "归", "让"), sideSet, lint.NewSet(oddVerbs...)), holds: (*exclusion).swallowed},
 		// 交付后即告责任了结.
-		{rare: doneWith, frame: lint.NewFrameOf(36, lint.NewSet("交付", "签收", "验收", "离店", "提货", "取走", "完工", "出厂", "签字", "移交"), lint.NewSet("责任", "义务"), lint.NewSet(doneWith...)), holds: (*exclusion).doneAtDoor},
+		said(2, 36, []string{"保修", "质保", "保证期", "三包", "保管", "运输", "照管", "看管", "保密", "合同终止", "期满", "届满", "付款义务", "付清", "担保责任", "保证责任"}, []string{"交付", "签收", "验收", "离店", "提货", "取走", "完工", "出厂", "签字", "移交"}, []string{"责任", "义务"}, []string{"了结", "终结", "告终", "完结", "归于消灭", "即告终止", "即告解除", "随即解除", "随即终止"}),
 		// 不论是否因其过失，甲方保证乙方不受任何损害.
 		{rare: []string{"不受任何", "免受", "免遭", "不受损害", "不受一切"}, frame: lint.NewFrameOf(12, lint.NewSet("保证", "确保", "使", "担保"), sideSet, lint.NewSet("不受", "免受", "免遭"), lint.NewSet("损害", "损失", "索赔", "追究", "责任")), holds: (*exclusion).whoeverErred},
 		// 乙方之豁免为绝对且不附条件.
 		{rare: []string{"豁免"}, frame: lint.NewFrame(12, []string{"豁免"}, []string{"绝对", "无条件", "不附条件", "不可撤销", "彻底", "永久"})},
 		// 乙方的全部义务止于返修一次.
 		{rare: []string{"止于"}, frame: lint.NewFrame(9, []string{"义务", "责任", "赔偿"}, []string{"止于"}, []string{"返修", "修理", "维修", "更换", "退", "重做", "补", "换新", "道歉"})},
-		{rare: closed, holds: (*exclusion).statedOfLoss},
-		{rare: noMore, holds: (*exclusion).statedOfLoss},
+		{rare: []string{"诸事不问", "不闻不问", "一概不问", "撒手不管", "概不与闻", "不再另赔", "不另赔", "不再赔", "另不赔"}, holds: (*exclusion).statedOfLoss},
 	}, shopTurns...)
 
 	// turnedWords are the words of all turns, turnsOf the turns of each.
@@ -91,21 +84,10 @@ func (e *exclusion) turned() (i, j int, ok bool) {
 	return 0, 0, false
 }
 
-// coversIntent reports a limit that is to cover intent or injury as well.
-func (e *exclusion) coversIntent(i, j int) bool {
-	return !e.t.HasAny(i, j, "不适用", "不受", "不免除", "除外")
-}
-
 // movedOver reports that all of a liability is moved, not the risk of a thing sold.
 func (e *exclusion) movedOver(i, j int) bool {
 	t, s := e.t, e.s
 	return (t.HasAny(s.Start, i, "任何", "一切", "所有", "全部", "事故") || t.HasAny(i, j, "全部", "一并", "概", "均", "即")) && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HasAny(s.Start, s.End, "保管责任", "照管", "保险", "债务")
-}
-
-// conceded reports that a side is let off though its fault is conceded.
-func (e *exclusion) conceded(i, j int) bool {
-	t, s := e.t, e.s
-	return !t.HasAny(i, j, "无过错", "没有过错", "无过失", "没有过失", "不免除", "第三方", "第三人") && !t.Holds(alikeBoth, s.Start, s.End)
 }
 
 // renounced reports a right given up, not one that lapsed.
@@ -118,23 +100,11 @@ func (e *exclusion) renounced(i, j int) bool {
 func (e *exclusion) swallowed(i, j int) bool {
 	t, s := e.t, e.s
 	who := lastActor(t, i, j)
-	return !isOurs(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"施工")
+	return !ourselves.In(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"施工")
 }
 
-// isOurs reports a word for the house itself, which may well say that it bears a loss.
-func isOurs(who string) bool {
-	switch who {
-	case "本店", "本公司", "我公司", "我司", "我方", "本厂", "厂家", "商家", "平台", "卖方", "供方", "服务方", "服务商", "我们":
-		return true
-	}
-	return false
-}
-
-// doneAtDoor reports duties that end with the delivery, those of a warranty included.
-func (e *exclusion) doneAtDoor(i, j int) bool {
-	t, s := e.t, e.s
-	return !t.HasAny(s.Start, s.End, "保修", "质保", "保证期", "三包", "保管", "运输", "照管", "看管", "保密", "合同终止", "期满", "届满", "付款义务", "付清", "担保责任", "保证责任")
-}
+// ourselves are words for the house itself, which may well say that it bears a loss.
+var ourselves = lint.NewSet("本店", "本公司", "我公司", "我司", "我方", "本厂", "厂家", "商家", "平台", "卖方", "供方", "服务方", "服务商", "我们")
 
 // whoeverErred reports an indemnity that holds even for the fault of the one held harmless.
 func (e *exclusion) whoeverErred(i, j int) bool {

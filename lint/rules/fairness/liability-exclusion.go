@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -134,13 +135,9 @@ var exclusionWords = func() []string {
 	for _, list := range [][]string{totals, denials, shifts, caps, anchors, waivers, laid} {
 		all = append(all, list...)
 	}
-	known := map[string]bool{}
-	for _, w := range all {
-		known[w] = true
-	}
-	for _, w := range turnedWords { // of which some are words of others as well
-		if !known[w] {
-			all, known[w] = append(all, w), true
+	for _, w := range turnedWords {
+		if !slices.Contains(all, w) { // some are words of others as well
+			all = append(all, w)
 		}
 	}
 	return all

@@ -106,16 +106,12 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 		return lint.Contains(t.In(s), "通知") && !lint.Contains(t.In(s), "未通知", "不另行通知", "无需通知", "书面通知", "不通知")
 	}
 	text := t.In(s)
-	if notified(t, s) {
+	// Silence alone renews: 期满前三十日双方无异议的.
+	silent := strings.Contains(text, "异议") && !lint.Contains(text, "终止", "不续", "不再续", "解除", "不延", "停止")
+	if notified(t, s) || !silent && strings.Contains(text, "提前") {
 		return true
 	}
-	if strings.Contains(text, "异议") && !lint.Contains(text, "终止", "不续", "不再续", "解除", "不延", "停止") {
-		return false // silence alone renews: 期满前三十日双方无异议的
-	}
-	if strings.Contains(text, "提前") {
-		return true
-	}
-	if !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {
+	if silent || !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {
 		return false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
