@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"qiyue/lint"
-	"qiyue/lint/words"
 )
 
 // What somebody will find is owed, or decides, and no one knows what they find: 设备老旧的
@@ -23,8 +22,6 @@ var (
 var (
 	// excess stand before any adjective that must not be too much.
 	excess = lint.NewSet("过于", "过分", "太过", "太简", "太复", "太粗", "太频", "太随", "太潦", "太笼", "太马", "太明")
-	// tooMuch are excesses by which a warranty is lost: 不保的：拖把太湿, 升温太快.
-	tooMuch = lint.NewSet("太湿", "太快", "太慢", "太热", "太冷", "太干", "太潮", "太满", "太松", "太紧", "太厚", "太薄", "太烫", "太猛", "太重", "太脏", "太旧", "太大", "太高", "太低", "太多", "太少", "太久", "太长", "太短")
 	// outrageous are wholes that must not be.
 	outrageous = lint.NewSet("无度", "离谱", "出格", "过火", "过头", "太甚", "过甚", "没完没了", "无节制", "漫无边际", "太离谱")
 )
@@ -67,11 +64,6 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		if lint.Contains(t.All[h.End:b], foundOn...) || strings.TrimSuffix(t.All[h.End:b], "的") == "" && b < sen.End && lint.Contains(t.All[b:sen.End], foundOn...) || h.End < b && t.After(h.End, "造成", "导致", "所致", "致使") && lint.Contains(t.All[b:sen.End], foundOn...) {
 			take("严重", h.Start, h.End)
-		}
-	}
-	for _, h := range t.Places(tooMuch) {
-		if _, _, _, ok := around(t, h); ok && !t.Before(h.Start, "不") && excluding(newPlace(t, words.Found{Start: h.Start, End: h.End})) {
-			take("过高", h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(excess) {

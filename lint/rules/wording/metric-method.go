@@ -45,10 +45,9 @@ func named(p *place) bool {
 var (
 	methods = lint.NewSet("统计", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "表》", "办法》", "标准》", "细则》", "规范》", "规程》", "为准", "平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志", "数占", "额占", "取自", "数据来源", "计量", "目测", "当场测", "测得", "测试脚本", "测试报告", "天计", "日计", "小时计")
 	spans   = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
+	// opinionless takes out what those who are asked say, which is no way to measure it.
+	opinionless = strings.NewReplacer("好评", "", "差评", "")
 )
-
-// opinionless takes out what those who are asked say, which is no way to measure it.
-var opinionless = strings.NewReplacer("好评", "", "差评", "")
 
 // tellsMethod reports words on how a metric is measured. A span of time is one
 // unless it is the frequency of some work: 巡检每年四次.

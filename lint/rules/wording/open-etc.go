@@ -51,11 +51,8 @@ var foreign = []string{"非", "外来", "外部", "外界", "客观", "人为", 
 // recast reports what a side may not change but at its cost, of which 等 leaves open
 // what it is: 变更图纸、尺寸等，应当赔偿.
 func recast(p *place, before string) bool {
-	return p.b == p.end && p.t.Begins(atCost, p.b+len("，")) && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End)
+	return p.b == p.end && p.t.After(p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担") && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End)
 }
-
-// atCost begin what a change costs.
-var atCost = lint.NewSet("应", "须", "需", "必须", "由此", "所产生", "产生的", "费用", "承担", "由")
 
 // triggered reports a list of cases with no edge on which something befalls a
 // side: 出现挑单、拒单等情况，甲方有权停止派单.

@@ -170,17 +170,6 @@ func closedEtc(p *place) bool {
 	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
-// brief reports two items at least, of a few characters each.
-func brief(items []string) bool {
-	items = items[:len(items)-1]
-	for _, item := range items {
-		if item == "" || utf8.RuneCountInString(item) > 6 {
-			return false
-		}
-	}
-	return len(items) > 1
-}
-
 // atFault are what a cause costs the side it is laid to.
 var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "承担", "负责", "顺延", "收取")
 
@@ -189,9 +178,6 @@ var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "
 func enumerated(left string) bool {
 	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 {
 		return true
-	}
-	if k := lastAny(left, []string{"因", "由于", "如"}); k >= 0 && strings.HasSuffix(left, "，") && brief(strings.Split(left[k:], "，")) {
-		return true // 因停水，停电，缺料等
 	}
 	k := lastAny(left, []string{"包括", "包含"})
 	return k >= 0 && strings.HasSuffix(left, "，") && utf8.RuneCountInString(left[k:]) <= 30 && !duty(left[k:])

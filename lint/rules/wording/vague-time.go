@@ -21,7 +21,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return runIn(p) || spotted(p) || numbered(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p)
+		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -34,22 +34,13 @@ var vagueTime = family{
 	},
 }
 
-// runIn reports the title of a numbered item that its text follows on the same line:
-// 3. 按时付费。欠费超过10日的，….
-func runIn(p *place) bool {
-	return p.pass.Number != "" && p.sen.Start == p.pass.Body && utf8.RuneCountInString(p.sentence()) <= 6 && strings.Trim(p.t.All[p.sen.End:p.pass.End], " 。") != ""
-}
-
-// spotted reports what a round of a certain frequency is to find in time: 每月巡检一次，
-// 及时发现隐患. When it finds it is when it is made.
-func spotted(p *place) bool {
-	return strings.HasPrefix(p.after(), "发现") && len(times(p.t, p.sen.Start, p.a)) > 0 && p.t.Holds(watched, p.sen.Start, p.a)
-}
-
-// numbered reports work of which a count stands right before the word: 含4次定期保养.
-func numbered(p *place) bool {
-	all := p.t.QuantitiesIn(p.a, p.start)
-	return len(all) > 0 && all[len(all)-1].End == p.start && p.t.Before(p.start, "次")
+// given reports the title of a numbered item that its text follows on the line (3. 按时付费。欠费
+// 超过10日的…), what a round of a certain frequency is to find (每月巡检一次，及时发现隐患) and work
+// right behind its count (含4次定期保养).
+func given(p *place) bool {
+	return p.pass.Number != "" && p.sen.Start == p.pass.Body && utf8.RuneCountInString(p.sentence()) <= 6 && strings.Trim(p.t.All[p.sen.End:p.pass.End], " 。") != "" ||
+		strings.HasPrefix(p.after(), "发现") && p.t.Holds(watched, p.sen.Start, p.a) && len(times(p.t, p.sen.Start, p.a)) > 0 ||
+		p.t.Before(p.start, "次") && len(p.t.QuantitiesIn(p.a, p.start)) > 0
 }
 
 // rated reports a word that is part of the name of a rate or of what it is
