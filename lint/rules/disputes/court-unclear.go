@@ -63,14 +63,17 @@ var CourtUnclear = lint.Rule{
 
 var (
 	// decides are words of sending a dispute to be decided.
-	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成", "打官司", "断案")
+	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成", "打官司", "断案", "法院管", "定夺", "判定")
 	// elsewhere are sentences on other business of courts, or a choice by law.
 	elsewhere = lint.NewSet("资产", "有管辖权的", "有管辖权法院", "有管辖权人民", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
 	// great are cities whose courts are those of their districts and intermediate ones.
 	great = []string{"北京市", "上海市", "天津市", "重庆市", "深圳市", "广州市", "杭州市", "南京市", "武汉市", "成都市", "西安市", "济南市", "青岛市", "大连市", "宁波市", "厦门市", "沈阳市", "长春市", "郑州市", "长沙市", "合肥市", "福州市", "南昌市", "昆明市", "贵阳市", "南宁市", "太原市", "兰州市", "海口市", "苏州市"}
 	// qualifiers before 法院 tell no one court.
-	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区", "区里", "县里", "市里", "镇里", "省里", "此间", "此地", "彼地", "近便", "便利", "方便", "最近", "邻近", "附近一家", "某一", "某家", "任意一家", "任何一家", "随便哪个", "随便哪家", "对口", "公正"}
+	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区", "区里", "县里", "市里", "镇里", "省里", "此间", "此地", "彼地", "近便", "便利", "方便", "最近", "邻近", "附近一家", "某一", "某家", "任意一家", "任何一家", "随便哪个", "随便哪家", "对口", "公正", "上一级", "一家", "同意", "所属"}
 )
+
+// sendsTo are words right before the court to which one goes.
+var sendsTo = []string{"由", "向", "到", "归", "至", "交", "去", "上", "找", "提交"}
 
 // signedAt are words for the place where the agreement was made, placed those by which a text
 // tells where that was; signedCourt is the court there.
@@ -99,17 +102,25 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	case "当地司法":
 		return i, true
 	case "司法机关", "司法部门":
-		return i, !t.Before(i, "移送", "移交", "报告") && !t.After(h.End, "依法提出", "要求", "的要求", "依法要求", "调查", "、", "或", "留存", "的罚", "控告", "的法官") && lint.Contains(t.In(s), "争议", "纠纷", "诉")
+		return i, !t.Before(i, "移送", "移交", "报告") && !t.After(h.End, "依法提出", "要求", "的要求", "依法要求", "调查", "、", "或", "留存", "的罚", "控告", "的法官") && lint.Contains(t.In(s), "争议", "纠纷", "诉", "裁")
 	default:
-		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
+		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决", "单位裁决", "单位处理", "机关裁决", "机关处理") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
 		return i, ok
 	}
-	for _, w := range []string{"人民", "基层", "中级", "地方", "的", "之"} {
+	for _, w := range []string{"人民", "基层", "中级", "高级", "地方", "的", "之"} {
 		if t.Before(i, w) {
 			i -= len(w)
 		}
 	}
-	if t.After(h.End, "由双方", "另行", "届时") && t.Before(i, "管辖", "诉讼") {
+	if t.HasAny(i, h.Start, "基层", "中级", "高级") && t.Before(i, sendsTo...) {
+		return i, true // 由中级人民法院管辖: of which place
+	}
+	for _, w := range []string{"省", "市", "区", "县", "镇"} {
+		if t.Before(i, w) && t.Before(i-len(w), append([]string{"本", "我", "该", "同"}, sendsTo...)...) {
+			return i - len(w), true // 归县法院管
+		}
+	}
+	if t.After(h.End, "由双方", "另行", "届时", "以后", "再定", "待定") && t.Before(i, "管辖", "诉讼") {
 		return i, true // 管辖法院由双方另行商定
 	}
 	if i < h.Start && t.Before(i, great...) && i-len("某某市") >= s.Start { // a city of many courts has none of its own name

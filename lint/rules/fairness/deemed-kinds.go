@@ -39,18 +39,19 @@ func unless(b bool) verdict {
 }
 
 var fictionKinds = []fictionKind{
-	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "数据为最终", "记录为最终", "结果为最终", "所言为准", "所言为定", "所述为准", "所称为准", "所报为准", "报告为准"}, first: true, judge: figuresPrevail},
+	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "数据为最终", "记录为最终", "结果为最终", "所言为准", "所言为定", "所述为准", "所称为准", "所报为准", "报告为准", "账目为准", "台账为准", "账为准"}, first: true, judge: figuresPrevail},
 	{words: []string{"按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置"}, judge: treatedAsLeft},
 	{words: []string{"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "处理掉", "卖掉", "扔掉", "扔了", "捐掉", "捐了", "丢掉", "当废品", "当废铁", "按废品", "作废品", "当垃圾", "按垃圾", "本店处理", "我们处理", "店里处理", "我店处理"}, judge: disposedOf},
-	{words: []string{"归本店", "归本部", "归我司", "归本公司", "归商家", "归门店", "归维修"}, judge: fallsTo},
+	{words: []string{"归本店", "归本部", "归我司", "归本公司", "归商家", "归门店", "归维修", "归仓库", "归甲方", "归乙方", "归厂", "归店", "归物业", "归平台", "归公司", "归保管"}, judge: fallsTo},
 	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
 	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其"}, judge: takenFor},
 	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
-	{words: []string{"就当", "就算", "便算", "即算"}, judge: calledSo},
+	{words: []string{"就当", "就算", "便算", "即算", "也算数", "也有效", "同样有效"}, judge: calledSo},
 	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论"}, judge: settledSo},
 	{words: []string{"照样有效", "照样生效", "照样算", "同样算数", "照样作数"}, judge: settledSo},
 	{words: []string{"应予认可", "应予承认", "应当认可", "应当承认", "应予以认可", "须认可", "应认可", "不得异议", "不得有异议", "不得提出异议"}, first: true, judge: doneAlone},
+	{words: pairsOf([]string{"按", "当"}, []string{"同意", "认可", "默许", "放弃"}), judge: settledSo},
 	{words: treatedSo, judge: treatedAsConsent},
 	{words: bySelf, judge: comesAbout},
 	{words: settledHere, judge: comesAbout},
@@ -75,7 +76,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if kind == nil {
 		return false
 	}
-	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") || given(t, s, h)) {
+	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方") || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因")) {
 		return false
 	}
 	if v := kind.judge(t, s, h); v != undecided {
@@ -90,7 +91,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席", "没签", "没有在", "没有签", "未在") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
@@ -137,7 +138,7 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	switch {
 	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair
-	case (t.Ends(takings, h.Start) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
+	case (t.Ends(takings, h.Start) || tookIt(t, s, h) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
 		return taken
 	case t.Holds(standIns, s.Start, h.Start) && t.HasAny(h.End, end, "本人", "签收", "收货", "认可", "确认", "收到", "验收", "合格") && !t.HasAny(s.Start, h.Start, "授权", "委托", "同意", "指定"):
 		return taken
@@ -168,8 +169,13 @@ func seenAs(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 // calledSo: 没提意见就当同意.
 func calledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	_, end := t.Part(h.Start)
-	if !consents(t, h.End, min(end, h.End+30)) {
+	switch {
+	case t.Before(h.End, "算数", "有效"):
+		return when(t.Holds(unsigned, s.Start, h.Start))
+	case !consents(t, h.End, min(end, h.End+30)):
 		return fair
+	case t.Ends(takings, h.Start) || tookIt(t, s, h) || takenBefore(t, s, h):
+		return taken
 	}
 	return settledSo(t, s, h)
 }
@@ -192,7 +198,7 @@ func consented(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		t.HasAny(h.Start, s.End, "送达", "已收到"),
 		lint.Contains(text, "违约", "交付完成", "履行完毕", "视为收到", "视为送达", "之日起生效"),
 		lint.Contains(before, "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日"),
-		lint.Contains(text, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !quiet:
+		lint.Contains(before, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !quiet:
 		return true
 	}
 	return false

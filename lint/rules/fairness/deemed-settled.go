@@ -10,7 +10,7 @@ import (
 // what comes about by itself (自动转为合格), what one goes on with (照新价结算).
 var (
 	// agreed are consents, treated how something is treated as one: 按同意处理.
-	agreed      = []string{"同意", "认可", "合格", "验收", "默认", "接受", "确认", "无异议", "通过", "签收", "应允", "默许", "收讫", "满意", "完好", "诺", "交妥", "答应"}
+	agreed      = []string{"同意", "认可", "合格", "验收", "默认", "接受", "确认", "无异议", "没有意见", "无意见", "没有异议", "没意见", "没有问题", "通过", "签收", "应允", "默许", "收讫", "满意", "完好", "诺", "交妥", "答应"}
 	treated     = []string{"论", "论处", "处理", "对待", "看待", "办理", "计"}
 	treatedSo   = pairsOf(agreed, treated)
 	bySelf      = pairsOf([]string{"自动", "自然", "当然", "即行", "径行"}, []string{"转为", "转入", "变为", "成为", "计为", "记为", "确认", "通过", "验收", "认可", "接受", "默认", "同意"})
@@ -57,7 +57,7 @@ func treatedAsConsent(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 // comesAbout: 逾期不验收的，自动转为合格; 未闻异议，方案即告通过.
 func comesAbout(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	_, end := t.Part(h.Start)
-	if strings.HasPrefix(t.All[h.Start:h.End], "自") && !consents(t, h.Start, min(end, h.End+30)) || t.HasAny(s.Start, s.End, "系统", "双方", "各方", "法律", "合同成立", "协议成立", "签字", "盖章") {
+	if strings.HasPrefix(t.All[h.Start:h.End], "自") && !consents(t, h.Start, min(end, h.End+30)) || t.HasAny(s.Start, s.End, "双方", "各方", "法律", "合同成立", "协议成立", "签字", "盖章") {
 		return fair
 	}
 	return unless(!silent(t.All[s.Start:h.Start]))
@@ -71,6 +71,12 @@ func carriesOn(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 // answerless are words of one who does not answer.
 var answerless = lint.NewSet("未答复", "不答复", "未回复", "不回复", "未予", "不予答复", "未反馈", "没有回", "没有答", "未提出", "不表态", "未表态", "无异议", "未置可否", "未见反馈", "未见回", "不作声", "未回应", "不回应", "没有反馈", "无人接听")
 
+// tookIt reports an act of taking a thing with its object, in the statement of the hit: 客户取走机器即表示维修合格.
+func tookIt(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	a, _ := t.Part(h.Start)
+	return t.Holds(takings, max(a, s.Start, lint.RuneStart(t.All, max(0, h.Start-24))), h.Start) && !silent(t.All[a:h.Start])
+}
+
 // takenBefore reports an act of taking a thing, told in the statement before the hit:
 // 客户取走设备后，视为对维修结果没有意见.
 func takenBefore(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
@@ -80,7 +86,7 @@ func takenBefore(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	end := a - len("，")
 	b, _ := t.Part(end - 1)
-	if !t.Before(end, "后", "的", "时") || end-b > 60 {
+	if end-b > 60 {
 		return false
 	}
 	for _, x := range t.PlacesIn(takings, b, end) {

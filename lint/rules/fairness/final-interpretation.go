@@ -13,7 +13,7 @@ var FinalInterpretation = lint.Rule{
 	Title:  lint.Words{Zh: "最终解释权", En: "final interpretation"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  append([]string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释"}, otherWords...),
+	Words:  append([]string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释", "最终裁定权", "最终说明权", "最终裁决权"}, otherWords...),
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},
 		Why:   lint.Words{Zh: "合同按照词句、目的和诚信解释（民法典 142），有两种以上解释的格式条款作出不利于提供方的解释（498）；对消费者不得约定由经营者单方享有最终解释权（合同行政监督管理办法 8(七)）。", En: "Contracts are read by their words, aim and good faith (民法典 142) and forms against their drafter (498)."},
@@ -62,7 +62,7 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		w == "听从" && !t.HasAny(h.End, min(s.End, h.End+30), "解释"),
 		(w == "解释具有" || w == "解释享有") && !t.HasAny(h.End, min(s.End, h.End+18), "权"),
 		w == "最终由" && !t.HasAny(h.End, min(s.End, h.End+36), "解释"),
-		t.HasAny(s.Start, s.End, "无最终解释权", "不享有最终解释权", "不归任何一方", "不专属", "不保留", "共同享有", "共同行使", "法院", "仲裁"),
+		t.HasAny(s.Start, s.End, "无最终解释权", "不享有最终解释权", "不归任何一方", "不专属", "不保留", "共同享有", "共同行使", "法院", "仲裁", "不得以"),
 		ownWords[w] && (t.Holds(neutral, s.Start, s.End) || t.HasAny(h.Start, s.End, "法律", "通常", "目的", "规定为准", "文义")):
 		return false
 	}
@@ -73,13 +73,16 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // explains an alarm code or a drawing reads no agreement.
 func ofCharter(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	_, b := t.Part(h.Start)
+	if t.HasAny(s.Start, h.Start, "图纸", "方案", "故障", "设计") {
+		return t.Holds(charters, h.End, b)
+	}
 	return h.End >= b || t.After(h.End, "。", "；", "，", "和", "、", "及", "与", "并", "说明", "权", "）", "工作") || t.Holds(charters, h.End, b)
 }
 
 // ownWords are words of a reading that is one side's, where it is one of charters.
 var (
 	ownWords = map[string]bool{"解释归": true, "解释属": true, "终局解释": true, "解释，以": true, "解释以": true, "解释，由": true, "统一解释": true}
-	charters = lint.NewSet("条款", "规则", "须知", "办法", "章程", "细则", "手册", "协议", "合同", "本卡", "活动", "制度", "条文", "公告", "政策", "守则", "公约")
+	charters = lint.NewSet("条款", "规则", "须知", "办法", "章程", "细则", "手册", "协议", "合同", "本卡", "活动", "制度", "条文", "价目表", "未尽", "未写明", "未列明", "单据", "保修卡", "承诺书", "服务卡", "规定", "约定", "公告", "政策", "守则", "公约")
 )
 
 // readings are words of a view that prevails; it is one of the agreement where

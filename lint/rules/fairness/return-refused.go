@@ -13,7 +13,7 @@ var (
 	backs     = lint.NewSet("退", "换货", "调换", "换新", "收回", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "认账", "给换", "不换", "取消")
 	exchanges = lint.NewSet("给换", "不换", "调换", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "换新")
 	// backing is what may stand behind 退: 退场 and 退休 are no return.
-	backing = lint.NewSet("款", "货", "车", "琴", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "现", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
+	backing = lint.NewSet("款", "货", "车", "琴", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "现", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "了", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
 	// noes are words of no that may stand some words before what is refused.
 	noes = lint.NewSet("不予", "不得", "不能", "不可", "不再", "不作", "不做", "不办理", "不接受", "不支持", "不受理", "不提供", "不享受", "不享有", "不适用", "不参与", "不进行", "不承担", "不负", "不给", "不对", "不就", "不为", "不会", "恕不", "恕难", "概不", "均不", "都不", "不管", "一律不", "一概不", "拒绝", "谢绝", "无法", "无权", "免除", "不实行", "不包", "只修", "只换", "只保修", "只维修", "仅维修", "不作为", "不属于", "不在", "不列入", "离柜概不", "不含", "不涉及")
 	// broken are words between the two by which the one does not deny the other.
@@ -29,6 +29,9 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 	}
 	if t.After(h.Start, "退") && !t.Begins(backing, h.End) && h.End < s.End {
 		return 0, false
+	}
+	if t.After(h.Start, "不换") && t.Holds(soldOff, a, h.Start) {
+		return h.Start, true
 	}
 	before := within(t, noes, max(a, lint.RuneStart(t.All, max(0, h.Start-54))), h.Start)
 	if len(before) == 0 {
@@ -107,6 +110,8 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return true
 	case t.After(h.End, "的", "款的", "货的", "还的", "换的", "时", "款时", "货时", "货原因", "款原因", "货、", "款、"):
 		return true // a case is told
+	case party(t, at) && caseEnds(t, h.End):
+		return true // 乙方不退还多收费用的，应支付违约金
 	case t.After(h.Start, "收回", "退回"):
 		return !t.Holds(soldOff, s.Start, h.Start) || t.Holds(lentOut, s.Start, s.End)
 	case t.Begins(exchanges, h.Start):
@@ -117,7 +122,7 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return true // a later stage of a policy that takes goods back first
 	case lint.HasPrefix(said, "无法", "不支持退款", "不支持退费") && lint.Contains(text[:at-s.Start], "已取", "已使用", "已核销", "已完成", "该订单", "当前状态", "违规", "超过", "超出", "人为", "过期", "非质量", "逾期", "擅自"):
 		return true
-	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "预存")):
+	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "定金", "预存")):
 		return true
 	case t.After(at, "无权") && t.Holds(breach, s.Start, at):
 		return true
@@ -181,6 +186,15 @@ var (
 	goods       = lint.NewSet("质量", "商品", "货物", "退货")
 	security    = lint.NewSet("保证金", "押金", "租金", "定金", "房租")
 	paid        = lint.NewSet("费", "款项", "保证金", "租金", "押金", "定金", "房租")
-	breach      = lint.NewSet("否则", "违约", "违反", "擅自", "逾期", "不能及时", "故意", "毁约", "未按", "未经", "约定的情形", "无故", "欺瞒", "隐瞒", "提前退租", "提前解除", "提前终止", "拖欠")
+	breach      = lint.NewSet("否则", "不履行", "未履行", "反悔", "违约", "违反", "擅自", "逾期", "不能及时", "故意", "毁约", "未按", "未经", "约定的情形", "无故", "欺瞒", "隐瞒", "提前退租", "提前解除", "提前终止", "拖欠")
 	graveBreach = lint.NewSet("违反", "违约", "侵害", "侵犯", "妨害", "被注销", "作弊", "提前终止", "单方终止", "单方解除", "毁约", "捏造", "弄虚作假", "擅自", "未按时", "无故", "欺瞒", "隐瞒", "弄虚")
 )
+
+// party reports that a side of the agreement stands right before byte i, caseEnds that the
+// statement at byte i is a case: 甲方不退还余款的，……
+func party(t *lint.Text, i int) bool { return t.Ends(own, i) }
+
+func caseEnds(t *lint.Text, i int) bool {
+	_, b := t.Part(i)
+	return t.Before(b, "的", "的，")
+}

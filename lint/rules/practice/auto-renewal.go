@@ -79,6 +79,11 @@ var AutoRenewal = lint.Rule{
 				renews(s, i, j)
 			}
 		}
+		for s := range t.SentencesWith(stayOn) {
+			if i, j, ok := stayed(t, s); ok {
+				renews(s, i, j)
+			}
+		}
 		for s := range t.SentencesWith(takesOn) {
 			if i, j, ok := t.Frame(charged, s.Start, s.End); ok {
 				renews(s, i, j)
@@ -99,7 +104,7 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 	if lint.Contains(t.All[ps.Start:ps.End], "提醒", "提示您", "显著方式", "另行提示", "短信提示", "书面提示", "告知您") {
 		return true
 	}
-	if _, _, ok := t.Frame(shown, ps.Start, ps.End); ok {
+	if i, j, ok := t.Frame(shown, ps.Start, ps.End); ok && !t.HasAny(i, j, "未", "没", "不") {
 		return true
 	}
 	if t.Consumer {
