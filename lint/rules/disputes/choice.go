@@ -51,7 +51,7 @@ func aside(s string) bool {
 
 // declines reports a sentence that keeps arbitration out, or that is on a penalty.
 func declines(s string) bool {
-	if lint.Contains(s, "不申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "不采取仲裁", "排除仲裁", "不以仲裁") {
+	if lint.Contains(s, "不申请仲裁", "不得申请仲裁", "不选择仲裁", "不采用仲裁", "不提交仲裁", "不约定仲裁", "不采取仲裁", "排除仲裁", "不以仲裁") {
 		return true
 	}
 	return lint.Contains(s, "根据与经营者达成的仲裁协议", "违约金") && !lint.Contains(s, "争议提交", "争议由")

@@ -16,7 +16,7 @@ var CourtUnclear = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InSpec | lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"法院", "司法机关", "司法部门", "当地司法", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
+	Words:   []string{"法院", "法庭", "司法机关", "司法部门", "当地司法", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "约定由“当地法院”“有关法院”管辖，无法确定是哪一家。", En: "Disputes go to “the local court” or “the court concerned”: which one cannot be told."},
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
@@ -98,7 +98,7 @@ func signedNowhere(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	i := h.Start
 	switch w := t.All[h.Start:h.End]; w {
-	case "法院":
+	case "法院", "法庭":
 	case "当地司法":
 		return i, true
 	case "司法机关", "司法部门":
@@ -116,7 +116,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 		return i, true // 由中级人民法院管辖: of which place
 	}
 	for _, w := range []string{"省", "市", "区", "县", "镇"} {
-		if t.Before(i, w) && t.Before(i-len(w), append([]string{"本", "我", "该", "同"}, sendsTo...)...) {
+		if t.Before(i, w) && t.Before(i-len(w), append([]string{"本", "我", "该", "所属"}, sendsTo...)...) {
 			return i - len(w), true // 归县法院管
 		}
 	}

@@ -42,13 +42,13 @@ var fictionKinds = []fictionKind{
 	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "数据为最终", "记录为最终", "结果为最终", "所言为准", "所言为定", "所述为准", "所称为准", "所报为准", "报告为准", "账目为准", "台账为准", "账为准"}, first: true, judge: figuresPrevail},
 	{words: []string{"按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置"}, judge: treatedAsLeft},
 	{words: []string{"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "处理掉", "卖掉", "扔掉", "扔了", "捐掉", "捐了", "丢掉", "当废品", "当废铁", "按废品", "作废品", "当垃圾", "按垃圾", "本店处理", "我们处理", "店里处理", "我店处理"}, judge: disposedOf},
-	{words: []string{"归本店", "归本部", "归我司", "归本公司", "归商家", "归门店", "归维修", "归仓库", "归甲方", "归乙方", "归厂", "归店", "归物业", "归平台", "归公司", "归保管"}, judge: fallsTo},
+	{words: []string{"归"}, judge: fallsTo},
 	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
 	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其"}, judge: takenFor},
 	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算", "也算数", "也有效", "同样有效"}, judge: calledSo},
-	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "即告验收", "即定案", "即作定论"}, judge: settledSo},
+	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "就是同意", "就是认可", "就是答应", "即是同意", "即告验收", "即定案", "即作定论"}, judge: settledSo},
 	{words: []string{"照样有效", "照样生效", "照样算", "同样算数", "照样作数"}, judge: settledSo},
 	{words: []string{"应予认可", "应予承认", "应当认可", "应当承认", "应予以认可", "须认可", "应认可", "不得异议", "不得有异议", "不得提出异议"}, first: true, judge: doneAlone},
 	{words: pairsOf([]string{"按", "当"}, []string{"同意", "认可", "默许", "放弃"}), judge: settledSo},
@@ -106,12 +106,12 @@ func disposedOf(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // fallsTo: 20天没人来取的，机器就归本店处理.
 func fallsTo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return when(unfetched(t, s, h) && t.HasAny(h.End, min(s.End, h.End+18), "处理", "处置", "所有", "支配"))
+	return when(unfetched(t, s, h) && t.HasAny(h.End, min(s.End, h.End+30), "处理", "处置", "所有", "支配"))
 }
 
 // unfetched reports a thing that is not fetched, of which nobody is reminded.
 func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来取", "没来取", "没取", "不来拿", "没来拿", "没人拿", "不拿", "不来领", "没人领", "没人取", "不来提", "不来拉", "不说要", "没说要", "未说要", "没有说要", "不言明要", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵扣", "抵偿", "冲抵")
+	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来拿", "没来拿", "没来提", "不来提", "不来领", "不来取", "没来取", "没取", "不来拿", "没来拿", "没人拿", "不拿", "不来领", "没人领", "没人取", "不来提", "不来拉", "不说要", "没说要", "未说要", "没有说要", "不言明要", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵扣", "抵偿", "冲抵")
 }
 
 // lostBySigning: 签收后即丧失异议权.

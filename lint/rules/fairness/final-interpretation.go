@@ -73,7 +73,7 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // explains an alarm code or a drawing reads no agreement.
 func ofCharter(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	_, b := t.Part(h.Start)
-	if t.HasAny(s.Start, h.Start, "图纸", "方案", "故障", "设计") {
+	if t.Holds(technical, s.Start, h.Start) {
 		return t.Holds(charters, h.End, b)
 	}
 	return h.End >= b || t.After(h.End, "。", "；", "，", "和", "、", "及", "与", "并", "说明", "权", "）", "工作") || t.Holds(charters, h.End, b)

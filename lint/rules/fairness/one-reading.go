@@ -8,7 +8,7 @@ import "qiyue/lint"
 var (
 	// otherWords are those by which the rule comes to such a sentence, elsewhere says
 	// which they are: they give no right of reading by themselves.
-	otherWords = []string{"的理解", "的解读", "解读为", "理解为", "一言", "口径", "定之", "界定", "说了算", "说了才", "说了作数", "另作解", "另行解", "不同解", "不同理解", "有利于", "义由", "一解", "诠释", "释明", "的解释为", "之权专属", "之权归", "之权属", "的权力归", "的权力属", "最后解释", "由甲方解释", "由乙方解释", "最终的解释", "作出解释", "的解答", "的答复", "如何理解", "怎么理解", "怎样理解", "含义由", "方解释", "店解释", "家解释", "司解释", "部解释", "心解释", "商解释", "人解释", "会解释", "厂解释", "院解释", "站解释", "我们解释", "物业解释", "有权解释", "的解释"}
+	otherWords = []string{"的理解", "的解读", "解读为", "理解为", "一言", "口径", "定之", "界定", "说了算", "说了才", "说了作数", "另作解", "另行解", "不同解", "不同理解", "有利于", "义由", "一解", "诠释", "释明", "的解释为", "之权专属", "之权归", "之权属", "的权力归", "的权力属", "最后解释", "由甲方解释", "由乙方解释", "最终的解释", "作出解释", "的解答", "的答复", "如何理解", "怎么理解", "怎样理解", "含义由", "方解释", "店解释", "家解释", "司解释", "部解释", "心解释", "商解释", "人解释", "会解释", "厂解释", "院解释", "站解释", "户解释", "我们解释", "物业解释", "有权解释", "说的算", "方理解", "方说明", "的解释"}
 	elsewhere  = func() map[string]bool {
 		out := map[string]bool{}
 		for _, w := range otherWords {
@@ -18,20 +18,22 @@ var (
 	}()
 
 	// wording is what is read, doubt the words by which a sentence comes to it.
-	wording = lint.NewSet("条款", "条文", "字句", "词句", "未尽", "用语", "术语", "不明之处", "不清楚", "文义", "含义", "涵义", "语义", "释义", "定义", "口径", "歧义", "疑义", "何谓", "何为", "何种情形属", "作何讲", "作何解", "怎么讲", "怎样理解", "如何理解", "理解不一", "理解有分歧", "理解不同", "理解发生", "分歧", "“")
+	wording = lint.NewSet("条款", "条文", "字句", "词句", "未尽", "未写", "没写", "用语", "术语", "不明之处", "不清楚", "文义", "含义", "涵义", "语义", "释义", "定义", "口径", "歧义", "疑义", "何谓", "何为", "何种情形属", "作何讲", "作何解", "怎么讲", "怎样理解", "如何理解", "理解不一", "理解有分歧", "理解不同", "理解发生", "分歧", "“")
 	own     = lint.NewSet(actors...)
-	view    = lint.NewSet("理解", "解释", "解读", "释义", "诠释", "讲法", "说法", "一言", "认识", "口径", "阐释", "看法", "解答", "答复", "说明", "回答")
-	prevail = lint.NewSet("为准", "为终局", "为最终", "为定", "为凭", "为唯一", "执行", "是从", "是听", "算数", "作准", "才作数", "才算", "处理", "办理")
+	view    = lint.NewSet("理解", "解释", "解读", "释义", "诠释", "讲法", "说的", "说法", "一言", "认识", "口径", "阐释", "看法", "解答", "答复", "说明", "回答")
+	prevail = lint.NewSet("为准", "为终局", "为最终", "为定", "为凭", "为唯一", "算", "执行", "是从", "是听", "算数", "作准", "才作数", "才算", "处理", "办理")
 	// followed: 按服务商的理解执行, 唯厂家一言是从.
 	followed = lint.NewFrameOf(12, lint.NewSet("以", "由", "按", "依", "照", "从", "凭", "唯", "惟"), own, view, prevail)
 	// settledBy: 其义由乙方定之, 含义由本店界定.
 	settledBy = lint.NewFrameOf(9, lint.NewSet("义", "何谓", "何为", "口径", "用语", "条款", "条文", "细则", "须知", "歧义", "分歧"), lint.NewSet("由", "归", "听", "概由", "统由", "悉由", "以"), own, lint.NewSet("定之", "界定", "说明", "释明", "解释", "解读", "诠释", "阐释", "释义", "敲定", "说了算", "定夺", "一家", "一方"))
 	// readBy: 本价目表由店方解释; meantBy: 条款如何理解由维修站决定.
-	readBy  = lint.NewFrameOf(24, charters, lint.NewSet("由", "归", "听"), lint.NewSet("方", "店", "司", "厂", "家", "商", "部", "会", "院", "心", "我们", "物业", "站"), lint.NewSet("解释", "解读", "阐释"))
+	readBy  = lint.NewFrameOf(24, lint.NewSet("本", "规则", "条款", "协议", "合同", "规定", "政策", "细则", "办法", "手册", "未尽", "未写明", "保修卡", "最后"), lint.NewSet("由", "归", "听"), lint.NewSet("方", "店", "司", "厂", "家", "商", "部", "会", "院", "心", "户", "我们", "物业", "站"), lint.NewSet("解释", "解读", "阐释"))
 	meantBy = lint.NewFrameOf(12, lint.NewSet("如何理解", "怎么理解", "怎样理解", "含义", "意思"), lint.NewSet("由", "归", "听"), own, lint.NewSet("决定", "认定", "确定", "判断", "定", "解释"))
 	// mayRead: 本单位有权对本协议作出解释; bows: 甲方应接受乙方对合同的解释.
 	mayRead = lint.NewFrameOf(18, own, lint.NewSet("有权", "保留", "享有", "拥有"), lint.NewSet("解释"))
 	bows    = lint.NewFrameOf(12, lint.NewSet("接受", "服从", "遵从", "认可", "认同", "同意"), own, charters, lint.NewSet("的解释", "的解读", "的理解"))
+	// technical are matters of the work, which somebody may well explain.
+	technical = lint.NewSet("图纸", "方案", "故障", "设计", "代码", "原因", "使用", "操作", "数据", "报告")
 	// saysSo: 本店说了才作数.
 	saysSo = lint.NewFrameOf(6, own, lint.NewSet("说了算", "说了才算", "说了才作数", "说了作数", "说的算", "说怎样就怎样"))
 	// rightTo: 解释本办法之权专属总部; 拥有最后解释的权力.
@@ -50,7 +52,7 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	case find(t, s, followed, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) && !t.HasAny(i, j, "，", "利于") && !buyer(t, lastActor(t, i, j))
 	case find(t, s, readBy, &i, &j) && endsPart(t, j):
-		ok = !t.Holds(neutral, s.Start, s.End)
+		ok = !t.Holds(neutral, s.Start, s.End) && !t.Holds(technical, s.Start, i) && !t.Holds(technical, i, j)
 	case find(t, s, settledBy, &i, &j):
 		ok = t.Holds(sayAlone, i, s.End)
 	case find(t, s, meantBy, &i, &j):

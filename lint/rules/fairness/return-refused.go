@@ -112,7 +112,7 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return true // a case is told
 	case party(t, at) && caseEnds(t, h.End):
 		return true // 乙方不退还多收费用的，应支付违约金
-	case t.After(h.Start, "收回", "退回"):
+	case t.After(h.Start, "收回") || t.After(h.Start, "退回") && !lint.Contains(money, "定金", "订金", "费", "余额"):
 		return !t.Holds(soldOff, s.Start, h.Start) || t.Holds(lentOut, s.Start, s.End)
 	case t.Begins(exchanges, h.Start):
 		return faults.In(text) || lint.Contains(text, "保修期", "质保期", "三包期")
