@@ -182,7 +182,7 @@ func calledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // settledSo: 一日不答复即为同意.
 func settledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return unless(!silent(t.In(s)) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start))
+	return unless(!silent(t.In(s)) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start) && !t.Ends(takings, h.Start))
 }
 
 // consented reports consent that is given by signing, by acting on it or by a test that was passed,

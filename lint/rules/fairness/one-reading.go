@@ -58,7 +58,7 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	case find(t, s, meantBy, &i, &j):
 		ok = !t.Holds(neutral, s.Start, s.End)
 	case find(t, s, mayRead, &i, &j):
-		ok = t.Holds(charters, i, s.End) && !t.HasAny(i, j, "要求", "请", "，")
+		ok = t.Holds(charters, i, s.End) && !t.HasAny(i, j, "要求", "请", "不得", "，")
 	case find(t, s, bows, &i, &j):
 		ok = !t.Before(i, "不", "拒绝", "不予")
 	case find(t, s, saysSo, &i, &j):
