@@ -91,7 +91,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席", "没签", "没有在", "没有签", "未在") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席", "没签", "没有在", "没有签") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
@@ -111,7 +111,7 @@ func fallsTo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // unfetched reports a thing that is not fetched, of which nobody is reminded.
 func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来拿", "没来拿", "没来提", "不来提", "不来领", "不来取", "没来取", "没取", "不来拿", "没来拿", "没人拿", "不拿", "不来领", "没人领", "没人取", "不来提", "不来拉", "不说要", "没说要", "未说要", "没有说要", "不言明要", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵扣", "抵偿", "冲抵")
+	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来拿", "没来拿", "没来提", "不来提", "不来领", "不来取", "没来取", "没取", "没人拿", "不拿", "没人领", "没人取", "不来拉", "不说要", "没说要", "未说要", "没有说要", "不言明要", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵扣", "抵偿", "冲抵")
 }
 
 // lostBySigning: 签收后即丧失异议权.
