@@ -50,11 +50,19 @@ func (e *exclusion) caused(i, j int, h lint.Hit) bool {
 func (e *exclusion) othersCause(i, j int) bool {
 	freed := lastActor(e.t, i, j)
 	for _, h := range within(e.t, actorSet, i, j) {
-		if w := actors[h.Word]; w != freed && blames(e.t.All[i:j], w) {
+		if w := actors[h.Word]; w != freed && !e.behind(w) && blames(e.t.All[i:j], w) {
 			return true
 		}
 	}
 	return false
+}
+
+// upstream are those by whom a side performs, and whose delay is its own, unless they are sides themselves.
+var upstream = lint.NewSet("供应商", "供货商", "厂家", "承运人", "承运方", "安装方", "施工方", "经销商")
+
+// behind reports one by whom a side performs and who is no side himself.
+func (e *exclusion) behind(who string) bool {
+	return upstream.In(who) && e.t.Party(who) == nil && !e.t.Has("（"+who, who+"（")
 }
 
 // blames reports that the cause is laid at the door of the side who.
@@ -71,6 +79,9 @@ func blames(cause, who string) bool {
 			}
 		}
 		at += len(who)
+		if lint.HasPrefix(cause[at:], "自己承担", "自己负", "自己解决", "自己处理", "自己担") {
+			continue // who bears the loss, not who brought it about
+		}
 		if lint.HasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定") {
 			return true
 		}
@@ -89,7 +100,7 @@ func interferes(text string) bool {
 			return lint.Contains(strings.ReplaceAll(text, "自带物品", ""), "自带", "自备", "自购")
 		}
 		at += k + len("自行")
-		if !lint.HasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "处理", "承受", "加以", "评估", "保存", "留存", "核对", "作出判断", "发布") {
+		if !lint.HasPrefix(text[at:], "承担", "负责", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "处理", "承受", "加以", "评估", "保存", "留存", "核对", "作出判断", "发布", "修复", "赔偿", "恢复", "补办", "找回", "清理", "索赔", "追偿", "追讨", "申领") {
 			return true
 		}
 	}

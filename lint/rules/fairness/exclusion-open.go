@@ -169,7 +169,7 @@ func (e *exclusion) omits(i, j int, h lint.Hit) bool {
 	}
 	for _, set := range []*lint.Set{actorSet, layTails} {
 		for _, who := range t.PlacesIn(set, i, j) {
-			if who.End < j && t.Begins(omissions, who.End) && !t.After(who.End, unchosen...) && t.All[who.Start:who.End] != freed && (freed != "" || set == layTails) {
+			if who.End < j && t.Begins(omissions, who.End) && !e.behind(t.All[who.Start:who.End]) && !t.After(who.End, unchosen...) && t.All[who.Start:who.End] != freed && (freed != "" || set == layTails) {
 				return true
 			}
 		}

@@ -18,7 +18,7 @@ var WarrantyStart = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期"},
+	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期", "养护期"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
@@ -122,8 +122,13 @@ var (
 // warranty is.
 var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致", "超出", "业绩", "经验", "经历")
 
-// periods are names of the warranty period.
-var periods = lint.NewSet("质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期", "三包有效期", "三包期")
+// periods are names of the warranty period, plainly those and the words for a warranty that a
+// period follows at once: 质保18个月.
+var (
+	periodNames = []string{"质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期", "三包有效期", "三包期"}
+	periods     = lint.NewSet(periodNames...)
+	plainly     = lint.NewSet(append([]string{"质保", "保修", "包修", "保固"}, periodNames...)...)
+)
 
 func warrantyStart(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -173,7 +178,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 		if h.Start >= until {
 			break
 		}
-		if t.After(h.End, "金", "书", "期外", "期满", "期间") || t.After(h.End, "期内", "期之内") && !measured(t, h.Start) || h.Start < last {
+		if t.After(h.End, "金", "书", "卡", "单", "记录", "档案", "凭证", "期外", "期满", "期间") || t.After(h.End, "期内", "期之内") && !measured(t, h.Start) || h.Start < last {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
@@ -204,7 +209,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 // plainPeriod reports a part of a sentence that says how long a warranty is and
 // nothing else, whatever stands around it: 余款作为质保金，质保期限两年，按年退还.
 func plainPeriod(t *lint.Text, s lint.Sentence) bool {
-	for _, h := range t.PlacesIn(periods, s.Start, s.End) {
+	for _, h := range t.PlacesIn(plainly, s.Start, s.End) {
 		a, b := t.Part(h.Start)
 		qs := t.QuantitiesIn(h.End, b)
 		if len(qs) == 1 && qs[0].End == b && (qs[0].Unit == lint.Year || qs[0].Unit == lint.Month) && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
@@ -269,14 +274,14 @@ func measured(t *lint.Text, i int) bool {
 }
 
 // strict are words of warranty that are words of other things too.
-var strict = map[string]bool{"免费维修": true, "包换": true, "保质期": true, "保用": true}
+var strict = map[string]bool{"免费维修": true, "包换": true, "保质期": true, "保用": true, "养护期": true}
 
 // adjoins reports that a strict word and a period make one notion: 一年免费维修,
 // 更换的部件保质期为一年.
 func adjoins(t *lint.Text, word, between string, q lint.Quantity) bool {
 	if word == "保质期" {
 		s := t.SentenceAt(q.Start)
-		return t.HasAny(s.Start, s.End, "更换", "部件", "配件", "零件", "设备", "维修", "安装")
+		return t.HasAny(s.Start, s.End, "更换", "部件", "配件", "零件", "设备", "维修", "安装", "工程", "施工", "装修", "整机")
 	}
-	return slices.Contains([]string{"", "的", "期", "期为", "期限为", "服务", "期限"}, between)
+	return slices.Contains([]string{"", "的", "期", "为", "期为", "期限为", "服务", "期限"}, between)
 }

@@ -9,16 +9,16 @@ import (
 
 // Words by which something is warranted without the word for it, and how long.
 var (
-	free = []string{"免费换", "免费修", "免费维修", "免费修理", "免费更换", "免费检修", "免费返工", "免费整改", "免费重做", "免费保", "免费维护", "免费保养", "无偿更换", "无偿修", "无偿换", "无偿维修", "无偿返工", "不收修理费", "不收维修费", "不收取修理", "不收取维修", "不收人工费", "不另收修理", "不取修理费", "不收工料费", "分文不取", "包修", "包换", "保修", "质保", "保用", "保固", "质量保证", "质量担保", "缺陷责任期", "延保", "免费升级", "免费更新", "免费技术支持", "不漏", "不坏", "不锈", "不掉色", "不开裂", "不变形", "包好", "包用"}
+	free = []string{"免费换", "免费修", "免费维修", "免费修理", "免费更换", "免费检修", "免费返工", "免费整改", "免费重做", "免费保", "免费维护", "免费保养", "免费售后", "免费上门", "免费服务", "无偿更换", "无偿修", "无偿换", "无偿维修", "无偿返工", "不收修理费", "不收维修费", "不收取修理", "不收取维修", "不收人工费", "不另收修理", "不取修理费", "不收工料费", "分文不取", "包修", "包换", "保修", "质保", "保用", "保固", "质量保证", "质量担保", "缺陷责任期", "延保", "免费升级", "免费更新", "免费技术支持", "不漏", "不坏", "不锈", "不掉色", "不开裂", "不变形", "包好", "包用"}
 	// costless are these; promised holds the word for a guarantee too, which is one of
 	// money unless a thing stands beside it.
 	costless = lint.NewSet(free...)
 	promised = lint.NewSet(slices.Concat([]string{"担保"}, free, keeping)...)
-	// keeping is 保 with the time right behind it: 换的零件保3个月. keeps are their set, kept
-	// what else 保 may end.
-	keeping = []string{"保一", "保二", "保两", "保三", "保四", "保五", "保六", "保八", "保十", "保半", "保1", "保2", "保3", "保4", "保5", "保6", "保8", "保9"}
+	// keeping is 保 or 包 with the time right behind it: 换的零件保3个月. keeps are their set, kept
+	// what else they may end.
+	keeping = []string{"保一", "保二", "保两", "保三", "保四", "保五", "保六", "保八", "保十", "保半", "保1", "保2", "保3", "保4", "保5", "保6", "保8", "保9", "包一", "包两", "包三", "包五", "包半"}
 	keeps   = lint.NewSet(keeping...)
-	kept    = lint.NewSet("确", "担", "投", "参", "续", "医", "社", "环", "安", "承", "劳")
+	kept    = lint.NewSet("确", "担", "投", "参", "续", "医", "社", "环", "安", "承", "劳", "分", "转", "外", "打")
 	// inTime stand right behind a period, forTime right before it, and ofTime between it
 	// and what is given for nothing.
 	inTime  = lint.NewSet("内", "以内", "之内", "之中", "里", "期间", "不漏", "不坏", "不锈", "不掉色", "不开裂", "不变形", "整", "的免费", "的无偿", "的延保", "延保", "的质量担保", "保修", "质保", "包修", "包换", "免费", "坏了")

@@ -13,7 +13,7 @@ var (
 	openly     = []string{"一切", "所有", "全部", "各项", "其他", "其它", "其余", "各种", "产生", "发生", "所需", "需要的", "引起", "导致", "支出", "花费", "增加", "额外", "多出的", "多付", "所需的", "发生的", "产生的", "增加的", "引起的", "导致的"}
 	costCauses = openly[8:]
 	// costBearing are verbs by which somebody bears a cost.
-	costBearing = []string{"承担", "负担", "负责", "支付", "补偿", "结算", "自理", "自负", "解决", "承付"}
+	costBearing = []string{"承担", "负担", "负责", "支付", "补偿", "结算", "自理", "自负", "解决", "承付", "出。", "出，"}
 	// costPaying are verbs by which somebody pays a cost or is charged with it.
 	costPaying = []string{"承担", "负担", "清偿", "扣除", "扣减", "预付", "追索", "报销"}
 	// faultCost are words of a sentence whose cost is damages, is told or set by others;
@@ -112,5 +112,5 @@ func askedFor(s, rest string) bool {
 	for _, w := range costBearing {
 		name = strings.TrimSuffix(name, w)
 	}
-	return name != "" && lint.Contains(s, name+"需", name+"要求", name+"如", name+"若", name+"委托", name+"申请", name+"另", name+"增加", name+"改", name+"变更")
+	return name != "" && lint.Contains(s, "如需", "若需", "如要", "若要", name+"需", name+"要求", name+"如", name+"若", name+"委托", name+"申请", name+"另", name+"增加", name+"改", name+"变更")
 }

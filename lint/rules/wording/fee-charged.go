@@ -88,7 +88,13 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	noun := strings.TrimSuffix(rest[:at], "用")
-	if slices.Contains(bare, verb) && utf8.RuneCountInString(noun) < 3 || !slices.Contains(extra, verb) && lint.HasSuffix(noun, mainFees...) || pricedElsewhere(t, noun) {
+	elsewhere := pricedElsewhere
+	if lint.HasSuffix(noun, mainFees...) {
+		if elsewhere = priceTold; !lint.HasPrefix(verb, "加", "另") { // 加收高温服务费 is not told by the service fee
+			return 0, 0, false
+		}
+	}
+	if slices.Contains(bare, verb) && utf8.RuneCountInString(noun) < 3 || elsewhere(t, noun) {
 		return 0, 0, false
 	}
 	return h.Start, h.End + at, true
@@ -103,6 +109,11 @@ func pricedElsewhere(t *lint.Text, noun string) bool {
 	for n := 0; n < 2 && utf8.RuneCountInString(noun) > 3; n++ {
 		noun = lastRunes(noun, 3+1-n)
 	}
+	return priceTold(t, noun)
+}
+
+// priceTold reports a place where a fee of just that name has an amount.
+func priceTold(t *lint.Text, noun string) bool {
 	for n, i := 0, t.Index(0, noun); i >= 0 && n < 40; n, i = n+1, t.Index(i+len(noun), noun) {
 		ps := t.PassageAt(i)
 		if ps == nil {

@@ -55,6 +55,11 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("正常收费", i, j)
 		}
 	}
+	for _, h := range t.Places(forPay) {
+		if i, j, ok := paidUnlike(t, h); ok {
+			take("正常收费", i, j)
+		}
+	}
 	for _, h := range t.Places(agreedly) {
 		if i, j, ok := agreedFee(t, h); ok {
 			take("另行协商", i, j)
@@ -114,7 +119,7 @@ func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 var forCause = lint.NewSet("违约", "违反", "未", "不符", "不合格", "擅自", "过错", "逾期", "责任", "拒", "错误", "缺陷", "不当", "税", "水", "电费", "通行费", "保险费", "鉴定", "检测", "法律", "诉讼", "单价", "签证", "清单", "发票", "凭证", "附件", "审计", "不可抗力", "双方", "各自", "信息价", "定额", "免", "上述", "上列", "前述", "撤销", "迁移", "提前", "依法", "实报", "不变")
 
 // chargeApart are words by which something is charged beside the price.
-var chargeApart = lint.NewSet("额外收费", "额外计费", "另行收费", "另外收费", "单独收费", "单独计费", "另行计费", "另外计费", "正常收费", "照常收费", "照章收费", "照价收费")
+var chargeApart = lint.NewSet("额外收费", "额外计费", "另行收费", "另外收费", "单独收费", "单独计费", "另行计费", "另外计费", "正常收费", "照常收费", "照章收费", "照价收费", "另收费用", "另收取费用", "另行缴费", "另需缴费", "另外缴费", "加钱", "另外给钱", "再给钱", "可能产生额外费用", "会产生额外费用", "可能产生附加费用", "会产生附加费用", "可能产生其他费用", "会产生其他费用")
 
 // chargedApart is a charge beside the price, or the usual one, in a text that prices it nowhere near.
 func chargedApart(t *lint.Text, h lint.Hit) (i, j int, found bool) {
@@ -123,6 +128,19 @@ func chargedApart(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	return h.Start, min(h.End, b), true
+}
+
+// forPay are words by which something costs money.
+var forPay = lint.NewSet("收费", "付费", "收钱", "要钱")
+
+// paidUnlike is what costs money beside something that costs none, and nobody says how much:
+// 安装免费，移机收费.
+func paidUnlike(t *lint.Text, h lint.Hit) (i, j int, found bool) {
+	sen, a, b, ok := around(t, h)
+	if !ok || h.End != b || !t.HasAny(sen.Start, a, "免费", "不收费", "不要钱", "不收钱") || t.Holds(told, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "按", "无", "否", "前", "乱") {
+		return 0, 0, false
+	}
+	return a, b, true
 }
 
 // agreedly are words by which a fee is said to have been agreed.

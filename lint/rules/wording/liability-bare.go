@@ -39,13 +39,15 @@ const priceReach = 240
 var (
 	// liabilities are names of what one bears for a breach, penalties the words
 	// by which an agreement says how much that is.
-	liabilities = lint.NewSet("违约责任", "赔偿责任")
+	liabilities = lint.NewSet("违约责任", "赔偿责任", "主要责任", "次要责任", "逾期责任", "延期责任", "迟延责任", "延误责任", "管理责任", "的经济责任", "付款的责任", "交货的责任", "交付的责任", "完工的责任", "履行的责任", "承担责任", "负责任", "担责任")
 	penalties   = lint.NewSet("违约金", "万分之", "千分之", "滞纳金", "‰", "罚金")
 	// bearing are the verbs liability is borne or claimed by.
 	bearing = []string{"承担", "负有", "负", "追究"}
+	// bearingAtOnce are liabilities that hold their verb: 船方要负责任.
+	bearingAtOnce = lint.NewSet("承担责任", "负责任", "担责任")
 	// unborne are words of a statement in which no one bears anything new: it is
 	// denied, asked about, or measured by what is said elsewhere.
-	unborne = lint.NewSet("不", "无须", "无需", "毋须", "免", "未", "放弃", "是否", "无权", "按", "依照", "依据", "根据", "参照", "约定", "上述", "下列", "以下", "前述", "前款", "上款", "本合同项下", "任何", "各自", "连带", "可能", "相应", "相关", "有关", "全部", "一切", "所有", "损失", "损害", "第三方", "先行")
+	unborne = lint.NewSet("不", "无须", "无需", "毋须", "免", "未", "放弃", "是否", "无权", "按", "依照", "依据", "根据", "参照", "约定", "上述", "下列", "以下", "前述", "前款", "上款", "本合同项下", "任何", "各自", "连带", "可能", "相应", "相关", "有关", "全部", "一切", "所有", "损失", "损害", "第三方", "先行", "责任", "对")
 	// measuredBy are words of a sentence that say what the liability is.
 	measuredBy = lint.NewSet("利息", "倍", "双倍", "罚款", "赔偿金", "附件", "计算", "折旧", "原价", "市场价", "定金", "押金", "保证金", "恢复原状", "修复", "不受", "差价", "实际损失", "并赔偿", "承担方式", "违约金", "交通事故")
 )
@@ -64,6 +66,9 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 		return 0, false
 	}
 	k := -1
+	if t.Begins(bearingAtOnce, h.Start) && t.HasAny(a, h.Start, "应", "须", "要", "得", "需") {
+		k = h.Start - a
+	}
 	for _, v := range bearing {
 		if at := lint.LastIndex(s[a:h.Start], v); at > k {
 			k = at

@@ -98,7 +98,7 @@ func (w *burden) stands(t *lint.Text, sen lint.Sentence, a, b int, h lint.Hit, f
 		if i = lastStart(t, w.carriers, max(a, i-w.near), i); i < 0 {
 			return 0, 0, false
 		}
-		if w.carriers == pursue && (t.Before(h.Start, "违约") && penal(t)) {
+		if w.carriers == pursue && (t.Before(h.Start, "违约") && penal(t) || t.After(h.End, "的，")) {
 			return 0, 0, false
 		}
 	}
