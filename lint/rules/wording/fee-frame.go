@@ -17,7 +17,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(payersFee) {
-		if a, b := t.Part(h.Start); h.End == b && !t.HasAny(a, h.Start, "应当由", "应由", "须由", "的", "不", "免", "若", "如") && !t.HasAny(max(0, a-90), a, "免费", "元") {
+		if a, b := t.Part(h.Start); h.End == b && !t.HasAny(a, h.Start, "应当由", "应由", "须由", "的", "不", "免", "若", "如", "乙方", "食宿") && !t.HasAny(max(0, a-90), a, "免费", "元") {
 			take("正常收费", h.Start, h.End)
 		}
 	}
@@ -63,7 +63,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // payersFee end a statement that leaves the amount out: 玻璃破损更换，业主付费.
-var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用户付费", "业主付费", "买方付费", "自行付费", "自费更换")
+var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用户付费", "业主付费", "买方付费", "自行付费", "自费更换", "甲方自理", "客户自理", "用户自理", "业主自理", "费自理", "费用自理")
 
 var (
 	// byCount are measures of what a fee is taken for, countedFee the verbs that take it and
@@ -106,7 +106,7 @@ func lastRunes(s string, n int) string {
 
 var (
 	// yardsticks are what a price is read off that no one has written down.
-	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价", "实际检测", "检测结果", "检测情况", "现场勘", "现场查看", "现场测量", "现场情况", "拆检", "拆机检查")
+	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价", "实际检测", "检测结果", "检测情况", "现场勘", "现场查看", "现场测量", "现场情况", "拆检", "拆机检查", "官网")
 	// readBy lead to a yardstick, fixing says what is done by it.
 	readBy = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
 	fixing = []string{"收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商"}
