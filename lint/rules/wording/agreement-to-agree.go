@@ -27,7 +27,7 @@ var agreementToAgree = family{
 
 // fallbacks are words of a sentence, or of the next one, that say what holds if the
 // talks fail.
-var fallbacks = lint.NewSet("不成", "不拢", "不下来", "谈崩", "未果", "未谈", "没谈", "未能达成", "不能达成", "无法达成", "未达成", "达不成", "不能商定", "未能商定", "未商定", "未议定", "未定", "未确定", "未能确定", "不指定", "仍未", "协商无果", "议不")
+var fallbacks = lint.NewSet("不成", "不拢", "不下来", "谈崩", "未果", "未谈", "没谈", "未能达成", "不能达成", "无法达成", "未达成", "达不成", "不能商定", "未能商定", "未商定", "未议定", "未定", "未确定", "未能确定", "不指定", "仍未", "最迟", "不晚于", "不迟于", "不得晚于", "不得迟于", "协商无果", "议不")
 
 // fallen reports talks that have been held, and those whose failure the rest of the
 // sentence or the next one settles.
