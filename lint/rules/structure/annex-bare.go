@@ -68,17 +68,17 @@ func namedAnnex(p *lint.Pass) {
 // behind reports 见本合同附件, 按后附价目表 in a text that has no attachment.
 func behind(p *lint.Pass) {
 	t := p.Text
-	if startsWith(t, "附件", "附：", "附表") {
+	if startsWith(t, "附件", "附：", "附表", "附图", "附页") {
 		return
 	}
-	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "（附后）", "（见后页）", "（详见后附", "按附表", "同附表", "照附表", "依附表"} {
+	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "附图", "附单", "附在后面", "附后。", "附后，", "附后；", "（附后）", "（见后页）", "（详见后附", "按附表", "同附表", "照附表", "依附表"} {
 		i := t.Index(0, w)
 		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || t.Has("附件【", "附件[", "附件（一", "附件（1") || strings.HasPrefix(w, "附表") && tabled(t) {
 			continue
 		}
-		j := i + len(w)
+		j := i + len(strings.TrimRight(w, "，。；"))
 		s := t.SentenceAt(i)
-		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasSuffix(w, "附表") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") || t.After(j, "第", "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "为", "均", "是") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") {
+		if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && !strings.Contains(w, "见") && !strings.HasPrefix(w, "附件") && !strings.HasPrefix(w, "附表") && !strings.HasPrefix(w, "附在") && !strings.HasPrefix(w, "如附") && !strings.HasSuffix(w, "附表") && !strings.HasPrefix(w, "附于") && !strings.HasPrefix(w, "（") && j == i+len(w) || t.After(j, "第", "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "均", "是") || t.After(j, "为") && !t.After(j, "为准") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") || w == "附图" && t.Before(i, "见") {
 			continue
 		}
 		if name := quotedAt(t, j); name != "" { // 见后附《定货单》
@@ -86,6 +86,13 @@ func behind(p *lint.Pass) {
 				continue
 			}
 			j += len("《" + name + "》")
+		}
+		if strings.HasPrefix(w, "附后") && w != "附后的" { // what it is stands before: 台账附后
+			a, _ := t.Part(i)
+			if k := strings.LastIndex(t.All[a:i], "（"); k >= 0 {
+				a += k + len("（")
+			}
+			i, _ = t.Within(a, i, 24)
 		}
 		p.Flag(i, j)
 		return
@@ -105,7 +112,7 @@ func quotedAt(t *lint.Text, i int) string {
 func noneNamed(p *lint.Pass) {
 	t := p.Text
 	i := t.Index(0, "附件")
-	if i < 0 || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || startsWith(t, "附件", "附：") {
+	if i < 0 || t.Has("附件：", "附件一", "附件1", "附件（", "附件A", "附件《", "附件清单", "附件目录", "附件包括", "附表", "附录", "后附", "附后") || annexed(t) {
 		return
 	}
 	for ; i >= 0; i = t.Index(i+len("附件"), "附件") {
@@ -121,6 +128,14 @@ func noneNamed(p *lint.Pass) {
 		p.Flag(i, i+strings.Index(t.All[i:], "附件")+len("附件"))
 		return
 	}
+}
+
+// annexed reports a line that begins with the word for an attachment and is no clause about
+// them: 附件具有同等效力。
+func annexed(t *lint.Text) bool {
+	return slices.ContainsFunc(t.Passages, func(q lint.Passage) bool {
+		return t.After(q.Start, "附件", "附：") && !t.Before(q.End, "。")
+	})
 }
 
 // itemless reports 按附表第9项 in a text that has no such table.

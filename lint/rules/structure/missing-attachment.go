@@ -107,6 +107,7 @@ func missingAttachment(p *lint.Pass) error {
 	emptySheet(p)
 	bracketSheets(p)
 	besidePapers(p)
+	calledParts(p)
 	elsewhere(p)
 	deniedAnnex(p)
 	return nil

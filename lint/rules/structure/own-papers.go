@@ -21,7 +21,7 @@ func bracketSheets(p *lint.Pass) {
 	said := map[string]bool{}
 	for _, h := range t.Places(sheets) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !t.After(h.End, "）", "”", "》", "另附", "另付", "附后", "后附") && !t.Begins(followed, h.End) {
+		if ps.Kind != lint.Body || ps.Table != nil || !t.After(h.End, "）", "”", "》", "另附", "另付", "附后）", "后附") && !t.Begins(followed, h.End) {
 			continue
 		}
 		a, _ := t.Part(h.Start)
@@ -30,7 +30,7 @@ func bracketSheets(p *lint.Pass) {
 			k, lead = see, len("见（")
 		}
 		end := h.End
-		if t.After(h.End, "另附", "另付", "附后", "后附") {
+		if t.After(h.End, "另附", "另付", "附后）", "后附") {
 			k, lead, end = h.Start-a, 0, h.End+len("另附")
 			for _, w := range t.PlacesIn(sheetHeads, a, h.Start) {
 				k = w.Start - a
@@ -71,6 +71,38 @@ func drawnUp(t *lint.Text, name string) bool {
 		}
 	}
 	return false
+}
+
+var (
+	// calledPart says that a sheet belongs to the agreement.
+	calledPart = lint.NewFrameOf(12, sheets, lint.NewSet("作为", "是", "为", "系", "构成", "列为"), lint.NewSet("本合同", "本协议", "合同", "协议"), partWords)
+	partWords  = lint.NewSet("附件", "组成部分", "一部分", "不可分割")
+	// seeBeside sends the reader to another agreement of the same sides.
+	seeBeside = lint.NewSet("见补充协议", "见补充条款", "见补充约定", "见另签协议", "见另签的协议", "见单独协议")
+)
+
+// calledParts reports sheets that are called part of an agreement and are not there:
+// 收费明细表是本合同的一部分; and what is told in another one.
+func calledParts(p *lint.Pass) {
+	t := p.Text
+	for s := range t.SentencesWith(partWords) {
+		i, j, ok := t.Frame(calledPart, s.Start, s.End)
+		if !ok || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		a, _ := t.Part(i)
+		name := t.All[a:t.PlacesIn(sheets, i, j)[0].End]
+		if n := utf8.RuneCountInString(name); n >= 2 && n <= 12 && !lint.Contains(name, "、", "及", "和", "本", "该", "上述", "《") && !provided(t, t.PassageAt(i), name) && !drawnUp(t, name) {
+			p.Flag(a, j)
+			return
+		}
+	}
+	for _, h := range t.Places(seeBeside) {
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !startsWith(t, t.All[h.Start+len("见"):h.End]) {
+			p.Flag(h.Start, h.End)
+			return
+		}
+	}
 }
 
 // supplements are papers of a kind that the parties are said to have besides.
