@@ -24,7 +24,7 @@ var (
 	processed = lint.NewFrameOf(15, processes, lint.NewSet("付款", "支付", "付清", "结算", "结清", "拨付", "办理付款", "办理支付", "付给"))
 	byProcess = lint.NewFrameOf(12, lint.NewSet("付款", "支付", "付款时间", "支付时间", "付款日期"), lint.NewSet("以", "按", "依", "视"), processes)
 	// checking is what comes before such a payment, checkedOut the word that ends it.
-	checking   = lint.NewSet("对账", "对帐", "核对", "核实", "复核", "清点", "盘点", "核准", "审核无误", "确认无误", "核销", "交齐", "提供发票", "开具发票", "开票")
+	checking   = lint.NewSet("对账", "对帐", "核对", "核实", "复核", "清点", "盘点", "核准", "审核无误", "确认无误", "核销", "交齐", "提供发票", "开具发票", "开票", "修好", "修完", "修妥", "装好", "做完", "干完")
 	checkedOut = lint.NewSet("后", "无误")
 	checked    = lint.NewFrameOf(18, checking, checkedOut, lint.NewSet("付款", "支付", "付清", "结算", "结清", "付给", "结给", "拨付", "发放", "兑付"))
 	// seasonal are times of the year without a day.
