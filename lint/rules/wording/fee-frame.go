@@ -17,7 +17,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(payersFee) {
-		if a, b := t.Part(h.Start); h.End == b && !t.HasAny(a, h.Start, "应当由", "应由", "须由", "的", "不", "免", "若", "如", "乙方", "食宿") && !t.HasAny(max(0, a-90), a, "免费", "元") {
+		if a, b := t.Part(h.Start); h.End == b && !t.HasAny(a, h.Start, "应当由", "应由", "须由", "的", "不", "免", "若", "如", "乙方", "食宿") && !t.HasAny(t.SentenceAt(h.Start).Start, a, "免费", "元") {
 			take("正常收费", h.Start, h.End)
 		}
 	}
