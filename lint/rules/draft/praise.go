@@ -33,7 +33,7 @@ var (
 
 	// kinds say what a kind of agreement is, as a form-book does.
 	kinds = lint.NewFrame(0, []string{"合同", "协议"}, []string{"是指当事人", "是指双方当事人", "是指在中华人民共和国", "是指一方", "是当事人", "是双方当事人"})
-	// creed is a slogan that a term makes a duty of: 秉承“客户至上”的理念.
+	// creeds are slogans, creed makes a duty of one: 秉承“客户至上”的理念.
 	creeds = []string{"客户至上", "用户至上", "顾客至上", "服务至上", "信誉至上", "质量至上", "客户第一", "用户第一", "顾客第一", "服务第一", "信誉第一", "诚信为本", "以人为本", "质量为本", "质量为先", "服务为先", "信誉为先", "一切为了", "为中心", "追求卓越", "精益求精", "顾客就是上帝", "客户就是上帝"}
 	creed  = lint.NewFrame(30, []string{"秉承", "秉持", "坚持", "践行", "奉行", "恪守", "贯彻", "牢固树立", "弘扬", "树立"}, creeds, []string{"理念", "宗旨", "精神", "信念", "价值观", "经营方针", "服务方针"})
 	// forms say of a form whence it comes and how it is used.

@@ -12,8 +12,8 @@ var (
 	keptBy = lint.NewSet("各执", "收执", "执有", "方执", "人执", "执一", "执壹", "执二", "执两", "执贰", "持", "各", "分别", "保管", "留存", "保存", "存", "送", "报", "交", "备案", "份", "分给")
 	// keeping are those of them that speak of copies in a sentence of its own.
 	keeping = lint.NewSet("各执", "收执", "执有", "方执", "人执", "执一", "执壹", "执二", "执两", "执贰", "持", "保管", "留存", "保存", "存档", "备案", "份", "各一", "各壹")
-	// ownPaper is the paper that the copies are of.
-	// otherPapers are papers with copies of their own.
+	// otherPapers are papers with copies of their own, ownPaper is the one that the copies told
+	// are of.
 	otherPapers = lint.NewSet("附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "报告", "清单", "手册", "样本", "样品", "副本", "记录", "方案", "标书", "表")
 	ownPaper    = lint.NewSet("合同", "协议", "合同书", "协议书", "正本", "文本")
 )

@@ -143,7 +143,7 @@ var generic = lint.NewSet("产品", "设备", "货物", "商品", "物品", "机
 // of no other: 门机质保36个月.
 func ownThing(t *lint.Text, i, j int) bool {
 	name := strings.TrimLeft(t.All[i:warrantyAt(t, i, j)], "0123456789.、 （）()-·")
-	return len(name) >= len("门机") && len(name) <= len("十二个字以内的名目的") && !generic.In(name)
+	return len(name) >= len("门机") && len(name) <= len("十个字以内的名目如此") && !generic.In(name)
 }
 
 // ownStarts reports a start that a thing has by itself: 内燃叉车自交付之日起保修12个月.

@@ -28,7 +28,7 @@ var feeUndetermined = family{
 func priced(p *place) bool {
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
 		inside := q.Start >= p.start && q.End <= p.end
-		if q.Unit == lint.Yuan && !(inside && p.t.All[p.start] <= '9') || q.Unit == lint.Percent && !inside && !p.shareOfIt(q) {
+		if q.Unit == lint.Yuan && !(inside && p.t.All[p.start] >= '0' && p.t.All[p.start] <= '9') || q.Unit == lint.Percent && !inside && !p.shareOfIt(q) {
 			return true // a share in the words at fault prices nothing, nor does a range: 工时费优惠10%, 8到15元
 		}
 	}
