@@ -27,9 +27,11 @@ var (
 	somebody  = []string{"某品牌", "某公司", "某客户", "某企业", "某单位", "某小区", "某医院", "某学校", "某厂", "某商场", "某酒店", "某用户", "某业主", "某消费者", "有一家", "一家公司", "一家企业", "有一位", "有客户", "有的客户", "去年", "前年", "曾经", "曾有", "上个月", "某市", "某地", "小王", "小李", "小张", "小明", "老王", "老张", "老李", "张三", "李四", "王五", "王先生", "李先生", "张先生", "王女士", "李女士", "张女士", "张阿姨", "王阿姨", "某先生", "某女士", "邻居", "隔壁", "我家", "你家"}
 	instances = lint.NewFrame(36, instance, somebody)
 
-	benefits = lint.NewFrame(90, []string{"有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"},
+	benefit  = []string{"有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"}
+	benefits = lint.NewFrame(90, benefit,
 		[]string{"提升", "提高", "增强", "促进", "保障", "形象", "竞争力", "满意度", "发展", "保驾护航", "合作", "信任", "成功", "生存", "效益", "口碑", "效率", "重要", "关键"})
-	essays = lint.NewFrame(60, []string{"合同", "协议"}, []string{"是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航", "的重要法律文件", "的重要法律依据"})
+	essayWords = []string{"是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航", "的重要法律文件", "的重要法律依据"}
+	essays     = lint.NewFrame(60, []string{"合同", "协议"}, essayWords)
 
 	// kinds say what a kind of agreement is, as a form-book does.
 	kinds = lint.NewFrame(0, []string{"合同", "协议"}, []string{"是指当事人", "是指双方当事人", "是指在中华人民共和国", "是指一方", "是当事人", "是双方当事人"})
@@ -105,7 +107,7 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	praising:  lint.NewSet(founded...),
 	surveys:   lint.NewSet(sources...),
 	instances: lint.NewSet(instance...),
-	benefits:  lint.NewSet("有利于", "有助于", "能够有效", "能有效", "可以有效", "能够为", "至关重要", "不可或缺", "是企业", "关系到", "离不开", "是提升", "是保障", "是提高"),
+	benefits:  lint.NewSet(benefit...),
 	kinds:     lint.NewSet("合同", "协议"),
 	creed:     lint.NewSet(creeds...),
 	forms:     lint.NewSet("主持制定", "示范文本", "注意"),
@@ -116,7 +118,7 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	voices:    lint.NewSet(crowd...),
 	offered:   lint.NewSet(forYou...),
 	manned:    lint.NewSet("拥有", "建立了", "组建了", "配备了", "汇聚了"),
-	essays:    lint.NewSet("是一种通用", "是一种常见", "是一种重要", "是一种非常", "是一份重要", "是一项重要", "是一种法律", "是商业活动", "是现代", "应当注意的问题", "时应注意以下", "应注意的事项", "的注意事项如下", "的写法", "的作用是", "的意义在于", "保驾护航", "的重要法律文件", "的重要法律依据"),
+	essays:    lint.NewSet(essayWords...),
 }
 
 // advertised reports that one of the adverts is told in bytes i to j.
