@@ -24,11 +24,11 @@ func (t *Text) Definitions() []Definition {
 	}
 	t.facts.defined = true
 	short, meaning := t.Held(shortMarks), t.Held(meaningMarks)
-	bare := t.Held(bareMarks)
-	if len(short)+len(meaning)+len(bare) > 0 {
+	bare, nouns := t.Held(bareMarks), t.Held(nounMarks)
+	if len(short)+len(meaning)+len(bare)+len(nouns) > 0 {
 		for _, s := range t.Sentences() {
 			t.shortNames(s, short)
-			t.meaning(s, meaning, bare)
+			t.meaning(s, meaning, bare, nouns)
 		}
 	}
 	if t.Holds(definitionTitles, 0, len(t.All)) {
@@ -151,9 +151,16 @@ func (t *Text) shortNames(s Sentence, marks []string) {
 // bareMarks hold 指 where it can only mean that a meaning follows.
 var bareMarks = []string{"”指", "：指", "，指", "”：", "）指"}
 
+// nounMarks end a term and tell its meaning without a comma: 轻微缺陷指不影响使用的缺陷; notMeant
+// follow 指 where it is the beginning of a word: 服务指南.
+var (
+	nounMarks = []string{"缺陷指", "故障指", "损坏指", "事故指", "污染指", "问题指", "事件指", "变化指", "损失指", "违约指", "投诉指", "时间指", "日指", "小时指", "件指", "耗材指", "费用指", "费指", "市区指", "范围指", "服务指"}
+	notMeant  = []string{"定", "派", "导", "示", "引", "标", "出", "挥", "南", "纹", "令", "数", "责", "明", "认", "使", "点", "望"}
+)
+
 var meaningMarks = []string{"是指", "系指", "指的是", "定义为", "含义为", "意指", "指："}
 
-func (t *Text) meaning(s Sentence, marks, bare []string) {
+func (t *Text) meaning(s Sentence, marks, bare, nouns []string) {
 	text := t.In(s)
 	for _, mark := range marks {
 		k := chinese.Index(text, mark)
@@ -167,13 +174,22 @@ func (t *Text) meaning(s Sentence, marks, bare []string) {
 	// “X”指… and X：指…, where 指 alone would be inside a word.
 	for _, mark := range bare {
 		k := chinese.Index(text, mark)
-		if k <= 0 || strings.HasPrefix(text[k+len(mark):], "定") || strings.HasPrefix(text[k+len(mark):], "派") || strings.HasPrefix(text[k+len(mark):], "导") {
+		if k <= 0 || t.After(s.Start+k+len(mark), notMeant...) {
 			continue
 		}
 		if mark == "”：" && !strings.HasPrefix(text, "“") {
 			continue
 		}
-		if t.addMeaning(s, s.Start+k+strings.Index(mark, mark[:3])+0, s.Start+k+len(mark)) {
+		if t.addMeaning(s, s.Start+k, s.Start+k+len(mark)) {
+			return
+		}
+	}
+	for _, mark := range nouns {
+		k := chinese.Index(text, mark)
+		if k <= 0 || k > 30 || t.After(s.Start+k+len(mark), notMeant...) {
+			continue
+		}
+		if t.addMeaning(s, s.Start+k+len(mark)-len("指"), s.Start+k+len(mark)) {
 			return
 		}
 	}
