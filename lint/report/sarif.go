@@ -3,13 +3,10 @@ package report
 import (
 	"bufio"
 	"crypto/sha256"
-	"net/url"
 	"strconv"
-	"strings"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
-	"qiyue/internal/source"
 	"qiyue/lint"
 )
 
@@ -224,78 +221,6 @@ func key(f lint.Fingerprint) (k [16]byte) {
 	return k
 }
 
-func (s *sarif) fixes(out *Piece, p *pretty, f *Finding) {
-	if len(f.Edits) == 0 {
-		return
-	}
-	p.key("fixes")
-	p.open('[')
-	p.item()
-	p.open('{')
-	said(p, "description", s.o.say(f.Fix))
-	p.key("artifactChanges")
-	p.open('[')
-	done := map[*source.File]bool{}
-	for _, e := range f.Edits {
-		if done[e.At.File] {
-			continue
-		}
-		done[e.At.File] = true
-		p.item()
-		p.open('{')
-		out.artifact(p, e.At.File.Name)
-		p.key("replacements")
-		p.open('[')
-		for _, same := range f.Edits {
-			if same.At.File != e.At.File {
-				continue
-			}
-			p.item()
-			p.open('{')
-			region(p, "deletedRegion", placeOf(same.At), "")
-			said(p, "insertedContent", same.New)
-			p.shut('}')
-		}
-		p.shut(']')
-		p.shut('}')
-	}
-	p.shut(']')
-	p.shut('}')
-	p.shut(']')
-}
-
-// physical writes the member physicalLocation.
-func (out *Piece) physical(p *pretty, at place, snippet string) {
-	p.key("physicalLocation")
-	p.open('{')
-	out.artifact(p, at.file)
-	region(p, "region", at, snippet)
-	p.shut('}')
-}
-
-func (out *Piece) artifact(p *pretty, file string) {
-	if file != out.file || out.uri == "" {
-		out.file, out.uri = file, uri(file)
-	}
-	p.key("artifactLocation")
-	p.open('{')
-	p.text("uri", out.uri)
-	p.shut('}')
-}
-
-func region(p *pretty, name string, at place, snippet string) {
-	p.key(name)
-	p.open('{')
-	p.number("startLine", at.line)
-	p.number("startColumn", at.column)
-	p.number("endLine", at.endLine)
-	p.number("endColumn", at.endColumn)
-	if snippet != "" {
-		said(p, "snippet", snippet)
-	}
-	p.shut('}')
-}
-
 func (s *sarif) add(w *bufio.Writer, p *Piece) {
 	body := p.body
 	if len(body) > 0 && !s.results.begun {
@@ -338,21 +263,4 @@ func (s *sarif) end(w *bufio.Writer, _ Summary) {
 	p.shut(']')
 	p.shut('}')
 	w.Write(append(p.b, '\n'))
-}
-
-// uri makes a URI reference of a file name: forward slashes, percent-encoded.
-func uri(name string) string {
-	name = strings.ReplaceAll(name, `\`, "/")
-	drive := len(name) > 2 && name[1] == ':' && name[2] == '/'
-	if drive {
-		name = "/" + name
-	}
-	escaped := (&url.URL{Path: name}).EscapedPath()
-	switch {
-	case strings.HasPrefix(name, "/"):
-		return "file://" + escaped
-	case strings.Contains(strings.SplitN(name, "/", 2)[0], ":"):
-		return "./" + escaped // else its first part would read as a scheme
-	}
-	return escaped
 }
