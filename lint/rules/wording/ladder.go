@@ -57,6 +57,9 @@ func (p *place) measured() bool {
 			continue // 任一方, 一次性, 零部件
 		}
 		near := q.Start >= p.end && q.Start-p.end <= 45 && !remedied(s[p.end:q.Start]) || q.End <= p.start && p.start-q.End <= 9 && !lint.Contains(s[q.End:p.start], "、", "和", "及")
+		if near && q.Start <= p.b && strings.Contains(s[min(p.end, q.Start):q.Start], "或") {
+			near = lint.Contains(s[p.end:q.Start], measures...) // 重大损害或五千元以上损失: the number is of another case
+		}
 		if q.Start > p.b {
 			x := strings.TrimLeft(s[p.b:q.Start], "，（：")
 			if strings.Contains(x, "，") || lint.HasPrefix(x, "一般", "轻微", "普通", "次要", "其他", "其余") {

@@ -48,7 +48,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		for k := len(all) - 2; k >= 0 && all[k].End >= by.Start; k-- {
 			by = lint.Hit{Start: all[k].Start, End: max(by.End, all[k].End)}
 		}
-		if t.After(h.End, "仲裁", "进行仲裁") || t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") && !t.Before(by.Start, "不能不", "不得不", "无不", "莫不", "非得") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
+		if t.After(h.End, "仲裁", "进行仲裁") || t.Before(by.Start, "不", "未", "违反", "没有", "不得", "是否", "拒绝", "不能") && !customBroken(t, by, h) && !t.Before(by.Start, "不能不", "不得不", "无不", "莫不", "非得") || lint.HasPrefix(t.All[by.End:], "和", "的", "时", "期", "质", "量", "比", "月", "日", "年", "键", "揭") {
 			continue
 		}
 		from := by.End
@@ -66,6 +66,12 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		take("有关规定", from, h.End)
 	}
+}
+
+// customBroken reports a custom or a set of rules without a title that was not kept:
+// 没有依照惯例施工, 未按规程预热. Who else does not keep it is a matter of the case.
+func customBroken(t *lint.Text, by, h lint.Hit) bool {
+	return t.Before(by.Start, "未", "没有") && (t.Begins(baseRules, by.End) || lint.HasPrefix(t.All[by.End:h.End], codes...))
 }
 
 // besides finds standards without a title that follow one with a title, or laws at
