@@ -46,8 +46,8 @@ var residues = []struct {
 	sides  bool // also in a line that names 甲方 or 乙方
 	is     func(line, word string, at int) bool
 }{
-	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐", "background image", "image", "图片加载中", "手机阅读"}, whole: true, is: anyLine},
-	{words: []string{"我要投稿", "当前位置：首页", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
+	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐", "background image", "image", "图片加载中", "手机阅读", "精品文档", "精品文档放心下载", "精品文档，值得下载", "可编辑版", "学习资料", "专业资料整理分享", "完美WORD格式", "完美Word格式", "实用标准文案", "实用文档", "标准文案", "最新资料推荐", "页脚内容", "页眉内容", "热门搜索", "热门标签", "本栏目推荐", "VIP专享文档", "文档贡献者", "文档贡献", "暂无评价", "登录后可查看全文", "用App免费查看", "专业知识分享", "专业整理", "参考资料", "放大字体", "缩小字体"}, whole: true, is: anyLine},
+	{words: []string{"我要投稿", "当前位置：首页", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "资源ID：", "资源大小：", "文档编辑：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
 	{words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "平台不提供额外"}, is: short(130)},
 	{words: []string{"帮助中心", "HELP CENTER", "更换门店", "一键收藏", "添加红包", "点赞", "祝福语", "红包个数最小为10个", "“相关推荐”对你有帮助么？", "觉得还不错？ 一键收藏"}, whole: true, is: anyLine},
 	{words: []string{"发布时间：", "发布日期：", "更新时间：", "更新日期："}, is: func(line, w string, at int) bool {
@@ -71,7 +71,11 @@ var residues = []struct {
 	{words: []string{"·"}, is: links("·")},
 	{words: []string{"|"}, is: links("|")},
 	{words: []string{"合同 ", "协议 "}, is: links("  ")},
-	{words: []string{"千字"}, is: only("约千字")},
+	{words: []string{"千字", "00字"}, is: only("全文共约千字")},
+	{words: []string{"下载券", "人阅读"}, is: only("下载券人阅读")},
+	{words: []string{"Page "}, is: func(line, _ string, at int) bool { // Page 2 of 5
+		return at == 0 && strings.Trim(line, "Pageof0123456789/ ") == ""
+	}},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
 		return at > 0 && line != "" && isDigit(rune(line[0])) && utf8.RuneCountInString(line) < 24
