@@ -18,6 +18,8 @@ var (
 	notPaying = lint.NewSet("方式", "期限", "时间", "条件", "义务", "责任", "凭证", "标准", "比例", "后", "之", "前", "的", "时", "日", "能力", "宝", "账", "进度", "节点", "违约金", "赔偿", "利息", "滞纳金", "起", "补偿", "率", "单", "费", "计划", "周期", "使用", "给付", "给第三", "罚", "申请", "通知", "安排", "款", "保", "义", "手续", "流程", "清单", "到账", "诉讼", "律师", "上述", "相应", "方法", "方案", "办法", "说明", "项目", "对象", "人", "情况", "记录", "约定", "：")
 	// sideThoughts are words of a statement that is no plain duty to pay.
 	sideThoughts = lint.NewSet("违约", "逾期", "未", "不", "有权", "拒", "如", "若", "的，", "计息", "利息", "赔偿", "可以", "抵扣", "冲抵", "比照", "前述", "解除", "可要求", "定金", "方可", "方能", "才能", "才", "即可", "费用由", "自理", "凡", "承诺", "保证按", "保证在", "保证及时", "已", "查明", "责任")
+	// defectDuty is the duty to mend that ends before a retention is paid.
+	defectDuty = lint.NewSet("缺陷责任", "修复责任", "保修责任", "维修责任", "质保责任", "修复义务", "保修义务", "维修义务")
 	// shares are what is paid, in instalments or at once.
 	shares = lint.NewSet("%", "余款", "尾款", "剩余", "全款", "保修金", "质保金", "保证金", "一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "所余", "其余", "余额", "元", "一半", "余一成", "总额", "总金额", "合同总价", "付清", "结清", "结算", "一次性", "一次付", "全部", "全额")
 )
@@ -68,7 +70,7 @@ func upon(p *lint.Pass) {
 			continue
 		}
 		happens, _ := t.Part(event - 1)
-		if happens = max(happens, from); timed(t, happens, b) || t.Holds(sideThoughts, happens, b) {
+		if happens = max(happens, from); timed(t, happens, b) || t.HoldsBeside(sideThoughts, defectDuty, happens, b) {
 			continue
 		}
 		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && !paysAlso(t, b+len("，")) && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {

@@ -15,6 +15,9 @@ import (
 var (
 	// manners are ways of paying, wayOf the words that lead to one.
 	manners = lint.NewSet("转账", "转帐", "电汇", "汇款", "支票", "现金", "现款", "承兑", "网银", "对公", "微信", "支付宝", "信用卡", "银行卡", "票汇", "汇票", "本票", "信汇", "刷卡", "扫码", "POS")
+	// loans pay what is left, byLoan the words by which they do.
+	loans  = lint.NewSet("按揭", "贷款", "公积金", "分期付款", "消费信贷", "融资租赁")
+	byLoan = lint.NewFrameOf(15, lint.NewSet("以", "用", "通过", "采用", "采取", "办理", "申请", "选择"), loans, lint.NewSet("支付", "付清", "付款", "缴付", "结清", "方式支付", "方式付清", "方式", "手续"))
 	wayOf   = lint.NewFrameOf(15, lint.NewSet("付款：", "支付：", "结算：", "付款方式：", "支付方式：", "结算方式：", "付款采用", "支付采用", "付款采取", "支付采取", "结算采用", "付款使用", "支付使用", "付款以", "支付以", "付款用", "支付用", "付款为", "支付为", "付款走", "结算走", "付款方式为", "支付方式为", "结算方式为", "付款途径为"), manners)
 	// halves are a price in two parts without a day, partOf a row of parts.
 	halves     = lint.NewFrame(12, []string{"先付", "先交", "先给", "先缴", "头里付", "起初付", "首付"}, []string{"一半", "半数", "半价", "成", "%", "一部分", "部分", "大部", "若干", "三分之"}, []string{"后付", "再付", "后交", "再交", "后给", "再给", "后缴", "另付", "余下", "其余", "剩余", "余款", "剩下", "后补"})
@@ -56,6 +59,7 @@ func payLoose(p *lint.Pass) {
 		{tooMuch, overpaid, dayWords},
 		{dueSums, dueOf, dayWords},
 		{promised, willPay, promisedDays},
+		{loans, byLoan, dayWords},
 	} {
 		for s := range t.SentencesWith(l.cue) {
 			ps := t.PassageAt(s.Start)
@@ -63,7 +67,7 @@ func payLoose(p *lint.Pass) {
 				continue
 			}
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
-			if !ok || t.Holds(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid && l.frame != partOf && l.frame != halves || paidOther(t, s) {
+			if !ok || t.Holds(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid && l.frame != partOf && l.frame != halves && l.frame != byLoan || l.frame == byLoan && !t.Holds(rests, s.Start, i) || l.frame != byLoan && paidOther(t, s) {
 				continue
 			}
 			i, j = t.Within(i, j, 40)

@@ -34,7 +34,7 @@ var (
 	// byParts are payments in several parts.
 	byParts = lint.NewFrame(18, []string{"分"}, []string{"二", "两", "三", "四", "五", "六", "几", "多", "数", "若干", "2", "3", "4", "5"}, []string{"次", "期", "笔", "批"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "缴清", "付"})
 	inSome  = lint.NewFrame(12, []string{"分期", "分次", "分批", "分笔", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
-	byWork  = lint.NewFrame(15, []string{"根据", "按", "按照", "视", "依据", "依", "参照"}, []string{"进度", "进展", "完成情况", "完成量", "回款", "资金情况", "资金状况", "到款", "效益", "次", "单量", "批次", "趟次", "批", "趟"}, []string{"支付", "付款", "拨付", "结算", "付清", "结清"})
+	byWork  = lint.NewFrame(15, []string{"根据", "按", "按照", "视", "依据", "依", "参照"}, []string{"进度", "进展", "完成情况", "完成量", "回款", "资金情况", "资金状况", "到款", "效益", "次", "单量", "批次", "趟次", "批", "趟"}, []string{"返款", "拨款", "打款", "请款", "发放", "付给", "支付", "付款", "拨付", "结算", "付清", "结清"})
 	someday = lint.NewFrame(18, []string{"日后", "将来", "以后再", "今后", "改日", "改天", "择日", "他日", "到时候", "最终予以", "最终将", "最终再", "最终返", "最终退", "终将", "有钱", "手头宽裕", "宽裕时", "视经费", "视财力", "视预算", "视资金", "视现金流", "视拨款", "看资金", "看经费", "看预算", "待资金", "待经费", "尽早", "早日", "适当的时候", "适当时候", "适当时间", "适当时机", "合适时机", "规定时间内", "规定的时间内", "指定时间内", "指定的时间内", "合适的时候", "合适时间", "择期", "方便时", "方便的时候", "条件成熟时", "资金宽裕时", "资金充裕时", "资金允许时", "有能力时"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "返还", "退还", "结算", "拨款", "拨付", "兑付", "归还", "偿还", "给付", "付钱", "打款", "补付"})
 	// sinceWhen are the words that begin and end a start of which no end is told.
 	sinceWhen = lint.NewFrame(60, []string{"自", "从"}, []string{"起，", "之日，"}, []string{"支付", "缴纳", "交纳", "付给", "付清", "发放"})
@@ -186,7 +186,11 @@ func byInstalment(p *lint.Pass) {
 		}
 		c, d := t.ClauseRange(s.Start)
 		wide := t.HasAny(i, j, "陆续", "酌情", "酌量") // they leave the day open whatever stands beside them
-		if d = max(d, s.End); t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !wide && !t.Begins(somedays, i) && t.Holds(byDay, c, d) {
+		from := c
+		if t.HasAny(i, j, "进度", "进展") {
+			from = i // 合同签订后，按进度付款: what comes before is the day of something else
+		}
+		if d = max(d, s.End); t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !wide && !t.Begins(somedays, i) && t.Holds(byDay, from, d) {
 			continue
 		}
 		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})

@@ -16,7 +16,8 @@ var (
 	byMaker  = lint.NewFrame(18, []string{"按", "按照", "以", "依", "根据"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商"}, []string{"质保期", "保修期", "质保标准", "保修标准", "质保政策", "保修政策", "三包政策", "质保规定", "保修规定", "质保条款", "保修条款", "质保承诺", "三包规定"})
 	byRules  = lint.NewFrame(18, []string{"保修", "质保", "包修", "三包"}, []string{"按", "依", "执行", "以", "遵照"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "生产企业", "设备生产企业", "供应商"}, []string{"规定", "标准", "政策", "条款", "办法", "承诺"})
 	byTheirs = lint.NewFrame(12, []string{"按", "按照", "依", "依照", "执行"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}, []string{"规定", "标准", "政策", "承诺"}, []string{"三包", "保修", "质保", "包修", "执行三包", "实行三包"})
-	makers   = lint.NewSet("生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商")
+	byGiver  = lint.NewFrame(9, []string{"质保期", "保修期", "质保期限", "保修期限", "保质期", "质量保证期"}, []string{"由", "依", "看", "以"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商", "生产企业", "供货商"}, []string{"提供", "负责", "承担", "确定", "决定", "告知", "而定", "为准", "承诺"})
+	makers   = lint.NewSet("供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商")
 	// periodLabels are a line that is the name of the period and nothing else.
 	periodLabels = lint.NewSet("质保期", "保修期", "质保期限", "保修期限", "质量保证期", "质保时间", "保修时间")
 )
@@ -35,6 +36,9 @@ func lengthless(p *lint.Pass) {
 		}
 		if !ok {
 			i, j, ok = t.Frame(byTheirs, s.Start, s.End)
+		}
+		if !ok {
+			i, j, ok = t.Frame(byGiver, s.Start, s.End)
 		}
 		if !ok || t.PassageAt(i).Kind != lint.Body || strings.Contains(t.All[i:j], "，") || t.HasAny(s.Start, s.End, "附件", "保修卡", "过保", "收费", "收取", "费用") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
 			continue

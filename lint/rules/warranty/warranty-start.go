@@ -169,6 +169,9 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	if i, j := leadIn(t, s); t.Holds(onDays, i, j) {
 		return
 	}
+	if event, rest, ok := strings.Cut(t.In(s), "，"); ok && lint.HasSuffix(event, after...) && !strings.Contains(rest, "验收") {
+		return // 工程交工验收后，屋面保修期为五年: all of it runs from there
+	}
 	if until == s.End && (besides(t, events, atLeast, s.Start, s.End) || t.Holds(aside, s.Start, s.End) && !plainPeriod(t, s) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
 		return
 	}

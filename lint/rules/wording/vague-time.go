@@ -75,7 +75,7 @@ func byAgreement(b string, here bool) bool {
 	if k < 0 {
 		return false
 	}
-	if lint.HasSuffix(b, "的约定", "的规定") || here && lint.HasSuffix(b, "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
+	if lint.HasSuffix(b, "的约定", "的规定") || here && lint.HasSuffix(b, "规定", "约定") && lint.Contains(b[k:], "本合同第", "本协议第", "合同第", "协议第", "条第", "本条") || here && lint.HasSuffix(b, "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
 		return true
 	}
 	day := lastAny(b[k:], []string{"时间", "日期", "期限", "条件", "工期"})
@@ -115,7 +115,7 @@ func paidElsewhere(p *place) bool {
 	if strings.HasPrefix(p.after(), "完成") && p.spanned() {
 		return true
 	}
-	if !lint.Contains(p.statement(), payments...) {
+	if !lint.Contains(p.statement(), payments...) || lint.Contains(p.after(), "违约金", "罚金", "罚款", "赔偿金", "滞纳金") {
 		return false
 	}
 	if p.t.HasAny(0, len(p.t.All), "还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "月付", "期款", "税") {
