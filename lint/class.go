@@ -11,7 +11,7 @@ import (
 // whether it names two sides.
 func detectClass(t *Text) document.Class {
 	title := t.title()
-	heads := headLines(title)
+	heads := headLines(t, title)
 	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
 	switch {
 	case BlankForm(heads) && !(Contains(heads, "保修卡", "修护卡") && t.Has(cardTerms...)) && !statesTerms(t):
@@ -25,7 +25,7 @@ func detectClass(t *Text) document.Class {
 		return document.Policy
 	case Contains(heads, "工单", "维修单", "回执", "审批表", "清单", "确认单") && !statesTerms(t):
 		return document.Form
-	case sides:
+	case sides || t.Has("本合同"):
 		return document.Contract
 	case Contains(title, "承诺", "政策", "须知", "声明", "条款", "说明", "公告", "保证书", "规则", "三包"):
 		return document.Terms
@@ -34,11 +34,15 @@ func detectClass(t *Text) document.Class {
 }
 
 // headLines are the lines of a title or of a text's first lines that can name
-// a paper: statements such as 见采购清单，… name another one.
-func headLines(title string) string {
+// a paper: statements such as 见采购清单，… name another one, numbered ones such as
+// 第四条 结算办法 a clause.
+func headLines(t *Text, title string) string {
 	var out []string
+	at := 0
 	for _, line := range strings.Split(title, "\n") {
-		if utf8.RuneCountInString(line) <= 40 && !strings.ContainsAny(line, "，。；") {
+		numbered := at < len(t.All) && t.PassageAt(at).Number != ""
+		at += len(line) + len("\n")
+		if !numbered && utf8.RuneCountInString(line) <= 40 && !strings.ContainsAny(line, "，。；") {
 			out = append(out, line)
 		}
 	}

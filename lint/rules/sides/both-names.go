@@ -33,6 +33,7 @@ func bothNames(p *lint.Pass) {
 	if len(t.Parties()) != 2 {
 		return
 	}
+	said := 0
 	for _, h := range t.Places(pairSet) {
 		ps := t.PassageAt(h.Start)
 		if ps.Kind != lint.Body || ps.Residue || h.Word >= len(pairNames) {
@@ -42,7 +43,9 @@ func bothNames(p *lint.Pass) {
 		own := slices.ContainsFunc(pairNames[h.Word].names, func(name string) bool { return t.Count(name) > strings.Count(both, name)*t.Count(both) })
 		if !own {
 			p.Flag(h.Start, h.End, "usual", sides(t))
-			return
+			if said++; said == 3 {
+				return
+			}
 		}
 	}
 }

@@ -4,7 +4,7 @@ import "qiyue/lint"
 
 // halfWords are names of sides that lost a character or got a wrong one, and what a
 // side does without its name before it.
-var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
+var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "由甲乙方", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
 
 // halfNames reports 由已方送到, 乙双方对账, and 方有权拒绝 at the head of a statement.
 func halfNames(p *lint.Pass) {
@@ -21,6 +21,10 @@ func halfNames(p *lint.Pass) {
 			}
 		case "甲方双方", "乙方双方", "甲乙方双方":
 			if t.Before(h.Start, "、", "和", "与", "及", "“", "/", "，", "同", "方", "甲", "或") {
+				continue
+			}
+		case "由甲乙方": // one of them pays the other
+			if _, b := t.Part(h.Start); !t.HasAny(h.End, min(b, h.End+24), "赔偿", "补足", "偿付", "退还", "返还", "赔付") {
 				continue
 			}
 		case "已方":

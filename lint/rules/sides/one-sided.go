@@ -10,14 +10,14 @@ import (
 // in one clause is no 供方 and no 我单位 in the next, who is 您 throughout is no 顾客.
 var (
 	// speakers are words of who speaks, a row what he says he is; readers of who is spoken to.
-	speakers = [][]string{{"我公司", "我司", "本公司", "本司"}, {"我单位", "本单位"}, {"我厂", "本厂"}, {"我店", "本店", "本商店", "本旗舰店"}, {"我中心", "本中心"}, {"我院", "本院"}, {"我校", "本校"}}
-	readers  = [][]string{{"您"}, {"客户"}, {"用户"}, {"顾客"}, {"买家"}}
+	speakers = [][]string{{"我公司", "我司", "本公司", "本司"}, {"我单位", "本单位"}, {"我厂", "本厂"}, {"我店", "本店", "本商店", "本旗舰店"}, {"我院", "本院"}, {"我校", "本校"}, {"本站", "我站", "本网站"}, {"本平台", "我平台"}, {"我行", "本行"}, {"我中心", "本中心"}}
+	readers  = [][]string{{"您"}, {"你"}, {"客户"}, {"用户"}, {"顾客"}, {"买家"}}
 	// ofDeals are sides of an agreement, which such a paper has not.
 	ofDeals = []string{"甲方", "乙方", "供方", "需方", "买方", "卖方", "供货方", "采购方", "委托方", "受托方", "出卖人", "买受人"}
 
 	speakerSet, readerSet, dealSet = lint.NewSet(slices.Concat(speakers...)...), lint.NewSet(slices.Concat(readers...)...), lint.NewSet(ofDeals...)
 	// actTails follow somebody who does or bears something.
-	actTails = lint.NewSet("应", "须", "需", "可", "将", "不得", "必须", "负责", "有权", "自行", "先行", "承担", "支付", "提供", "继续", "未", "参加", "收到", "接到", "同意", "保证", "提出", "自理")
+	actTails = lint.NewSet("应", "须", "需", "可", "将", "不得", "必须", "负责", "有权", "自行", "先行", "承担", "支付", "提供", "继续", "未", "参加", "收到", "接到", "同意", "保证", "提出", "自理", "不同意", "不接受", "接受", "认为", "发现", "使用", "违反")
 )
 
 // oneSided reports the rarer names of the speaker and of the reader, and a side of an agreement
@@ -48,7 +48,7 @@ func spoken(t *lint.Text) bool {
 	return len(t.Places(speakerSet)) >= often || t.Count("您") >= often
 }
 
-// rarer reports the first name of each row that is used once or twice beside a usual one, and
+// rarer reports the first name of each row that is used once or twice, or seldom, beside a usual one, and
 // returns that.
 func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 	t := p.Text
@@ -70,7 +70,7 @@ func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 			n += t.Count(w)
 		}
 		for _, h := range t.Places(set) {
-			if w := t.All[h.Start:h.End]; n <= 2 && slices.Contains(row, w) && acts(t, h) {
+			if w := t.All[h.Start:h.End]; n <= max(2, most/4) && slices.Contains(row, w) && acts(t, h) {
 				p.Flag(h.Start, h.End, "usual", usual)
 				break
 			}
@@ -83,5 +83,5 @@ func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 func acts(t *lint.Text, h lint.Hit) bool {
 	ps := t.PassageAt(h.Start)
 	a, _ := t.Part(h.Start)
-	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && (a == h.Start || ps.Body == h.Start || t.Before(h.Start, "由")) && t.Begins(actTails, h.End)
+	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && (a == h.Start || ps.Body == h.Start || subjectOf(t, h.Start) == h.Start || t.Before(h.Start, "由")) && t.Begins(actTails, h.End)
 }

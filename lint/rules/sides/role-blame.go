@@ -1,6 +1,7 @@
 package sides
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -56,6 +57,32 @@ func blamed(p *lint.Pass) {
 		}
 	}
 }
+
+// ownFault reports who is to be paid for what came through itself, by nobody who is named:
+// 由于出租人未修缮而停业的，应向出租人支付违约金.
+func ownFault(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(sideNames) {
+		if !t.Before(h.Start, "因", "由于", "因为") {
+			continue
+		}
+		w := t.All[h.Start:h.End]
+		_, b := t.Part(h.Start)
+		s := t.SentenceAt(h.Start)
+		if b >= s.End || !t.Holds(faultWords, h.End, min(b, h.End+30)) && !t.After(h.End, "未", "没有", "逾期", "拒绝", "迟延", "擅自") || t.HasAny(s.Start, s.End, "除", "不可抗力") {
+			continue
+		}
+		i := b + len("，")
+		if !t.After(i, "应", "须", "需", "则应", "还应", "并应") || !t.After(i, "应向"+w, "须向"+w, "需向"+w, "应当向"+w, "则应向"+w, "应赔偿"+w, "应当赔偿"+w, "还应向"+w, "须赔偿"+w) || !t.HasAny(i, s.End, "支付", "赔偿", "偿付") {
+			continue
+		}
+		_, e := t.Part(i)
+		flagSide(p, i, e, w)
+	}
+}
+
+// sideNames are all names of sides, by letter or by role.
+var sideNames = lint.NewSet(slices.Concat(letters, strangerWords)...)
 
 // handing are the words with which a paper goes to the other side, and what that
 // side does with it.

@@ -86,6 +86,7 @@ func roleMixup(p *lint.Pass) error {
 	nobodysSide(p)
 	ownPapers(p)
 	blamed(p)
+	ownFault(p)
 	bonded(p)
 	sameHand(p)
 	if !t.Holds(resale, 0, len(t.All)) { // a dealer serves and pays
@@ -152,7 +153,7 @@ func bareSide(p *lint.Pass) {
 	for _, h := range t.Places(bareActs) {
 		i := h.Start
 		ps := t.PassageAt(i)
-		if ps.Kind != lint.Body || i != ps.Body && !t.Before(i, "，", "。", "；", "”的，") {
+		if ps.Kind != lint.Body || i != ps.Body && !t.Before(i, "，", "。", "；", "如果", "如", "若", "因", "由于", "倘", "当", "但") {
 			continue
 		}
 		x, y := t.Within(i, ps.End, 8)

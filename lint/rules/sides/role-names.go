@@ -83,7 +83,7 @@ func roleNames(p *lint.Pass) {
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {

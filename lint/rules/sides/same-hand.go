@@ -9,8 +9,8 @@ import (
 // Of two statements in one sentence both are about one side where they cannot be: who
 // broke the agreement has the remedy, who asks performs, whose thing is broken pays for it.
 var (
-	failing  = []string{"未", "逾期", "拖欠", "违约", "违反", "迟延", "延迟", "拒不", "拒绝", "擅自", "不履行", "不按"}
-	remedies = lint.NewSet("暂停", "停止", "中止", "解除", "追究", "索赔", "扣除", "扣减", "拒绝", "要求赔偿", "要求支付", "留置", "不予退还", "没收")
+	failing  = []string{"未", "逾期", "拖欠", "违约", "违反", "迟延", "延迟", "拒不", "拒绝", "擅自", "不履行", "不按", "以外的目的", "以外的用途", "挪用", "挪作", "改变用途", "弄虚作假", "泄露", "私自", "隐瞒", "虚报", "虚假", "不配合", "不支付", "不付"}
+	remedies = lint.NewSet("暂停", "停止", "中止", "解除", "追究", "索赔", "扣除", "扣减", "拒绝", "要求赔偿", "要求支付", "留置", "制止", "责令", "取消", "收回", "不予退还", "没收")
 	mayNow   = []string{"有权", "可以", "可", "得", "即有权", "则有权", "有权要求"}
 	// noFault are words by which the failure is the other side’s, or the remedy no remedy.
 	noFault = []string{"因不可抗力", "除外", "但", "原因", "申请", "补救", "辞职", "收到", "未经", "退租", "未能就", "未使用"}

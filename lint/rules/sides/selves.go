@@ -127,20 +127,32 @@ var (
 )
 
 // fines reports 罚款, 罚金 and 滞纳金 between the sides where the agreement also has
-// 违约金, the first place of each.
+// 违约金, the first place of each, and the rarer of 罚款 and 罚金 where it has not.
 func fines(p *lint.Pass) {
 	t := p.Text
-	if !t.Has("违约金") {
-		return
-	}
-	said := map[string]bool{}
+	first, count := map[string]lint.Hit{}, map[string]int{}
 	for _, h := range t.Places(fineWords) {
 		w := t.All[h.Start:h.End]
 		s := t.SentenceAt(h.Start)
-		if q := t.PassageAt(h.Start); said[w] || q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和") {
+		if q := t.PassageAt(h.Start); q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || h.Start > q.Body && t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和") {
 			continue
 		}
-		said[w] = true
-		p.Flag(h.Start, h.End, "usual", "违约金")
+		if count[w]++; count[w] == 1 {
+			first[w] = h
+		}
+	}
+	usual := "违约金"
+	if !t.Has(usual) {
+		if usual = "罚金"; count["罚款"] > count[usual] {
+			usual = "罚款"
+		}
+		if len(count) < 2 {
+			return
+		}
+	}
+	for w, h := range first {
+		if w != usual {
+			p.Flag(h.Start, h.End, "usual", usual)
+		}
 	}
 }

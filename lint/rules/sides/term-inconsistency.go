@@ -94,6 +94,7 @@ func termInconsistency(p *lint.Pass) error {
 	otherNames(p)
 	nearNames(p)
 	quotedTwins(p)
+	titledTwins(p)
 	otherFee(p)
 	outsideNames(p)
 	return nil
@@ -215,23 +216,21 @@ func favoured(t *lint.Text, w, other string) bool {
 }
 
 // count is how often a name stands by itself, outside of titles; first its first place.
-func count(t *lint.Text, w string) int {
-	if w == "保证期" {
-		n := 0
-		for i := next(t, w, 0); i >= 0; i = next(t, w, i+len(w)) {
-			n++
-		}
-		return n
+func count(t *lint.Text, w string) (n int) {
+	for i := next(t, w, 0); i >= 0; i = next(t, w, i+len(w)) {
+		n++
 	}
-	return t.Count(w) - t.Count("《"+w)
+	return n - t.Count("《"+w)
 }
 
 func first(t *lint.Text, w string) int { return next(t, w, 0) }
 
-// next is the first place of a name from byte i on; 保证期 ends 质量保证期 and begins 保证期间, of a
-// surety.
+// longerTails make another word of a name: 监理人员, 设计方案, 保证期间 of a surety.
+var longerTails = lint.NewSet("间", "员", "案")
+
+// next is the first place of a name from byte i on that is no part of a longer one.
 func next(t *lint.Text, w string, i int) int {
-	for i = t.Index(i, w); i >= 0 && w == "保证期" && (t.Before(i, "质量", "品质") || t.After(i+len(w), "间", "限") || t.Has("保证人", "担保")); {
+	for i = t.Index(i, w); i >= 0 && (w == "保证期" && (t.Before(i, "质量", "品质") || t.Has("保证人", "担保")) || t.Before(i, "被", "研究") || t.Begins(longerTails, i+len(w))); {
 		i = t.Index(i+len(w), w)
 	}
 	return i

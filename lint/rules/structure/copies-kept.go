@@ -15,8 +15,21 @@ var (
 	// otherPapers are papers with copies of their own, ownPaper is the one that the copies told
 	// are of.
 	otherPapers = lint.NewSet("附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "报告", "清单", "手册", "样本", "样品", "副本", "记录", "方案", "标书", "表")
-	ownPaper    = lint.NewSet("合同", "协议", "合同书", "协议书", "正本", "文本")
+	ownPaper    = lint.NewSet("合同", "协议", "合同书", "协议书", "正本", "文本", "正式", "合约", "契约")
 )
+
+// sentOn say that somebody gets a copy who is not counted: 并送有关部门.
+var sentOn = lint.NewSet("并送", "并报", "并交", "并呈", "并抄送", "另送", "另报", "另交", "同时送", "同时报", "再送", "送交", "报送", "抄送", "送有关", "报有关", "送主管", "报主管")
+
+// told reports bytes i to j, the copies in all and those handed out, where the sums differ or
+// one more goes to somebody else.
+func told(p *lint.Pass, s lint.Sentence, i, j int, total, sum int64) {
+	if t := p.Text; sum != total {
+		p.Flag(i, j, "total", total, "sum", sum)
+	} else if t.Holds(sentOn, j, s.End) && !t.HasAny(j, s.End, "份", "复印", "影印", "扫描") {
+		kept(p, i, j)
+	}
+}
 
 // unkept reports 本合同一式两份 with nobody to keep them.
 func unkept(p *lint.Pass, s lint.Sentence, h lint.Hit, j int) {

@@ -95,12 +95,10 @@ var Copies = lint.Rule{
 			rest := t.All[j:passage.End]
 			unkept(p, s, h, j)
 			if sum, end := allotted(t, j, s.End); sum > 0 {
-				if sum != total {
-					p.Flag(h.Start, end, "total", total, "sum", sum)
-				}
+				told(p, s, h.Start, end, total, sum)
 				return
 			}
-			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管", "担保", "保证人", "机关") {
+			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管", "担保", "保证人", "机关") && (strings.Count(rest, "份") > 1 || !t.Holds(sentOn, j, s.End)) {
 				return
 			}
 			sum, end, sides := int64(0), j, int64(2)
@@ -139,8 +137,8 @@ var Copies = lint.Rule{
 					}
 				}
 			}
-			if sum > 0 && sum != total {
-				p.Flag(h.Start, end, "total", total, "sum", sum)
+			if sum > 0 {
+				told(p, s, h.Start, end, total, sum)
 			}
 		})
 		return nil
