@@ -11,12 +11,12 @@ import (
 
 var (
 	// intents follow the side whose intent it is.
-	intents = lint.NewSet("致力于", "有意", "打算", "倾向于", "不排除", "有望", "可望", "尝试", "试图", "试着", "有心", "考虑", "意欲", "志在", "意在", "可能会", "有可能", "会考虑", "正考虑", "争取")
+	intents = lint.NewSet("致力于", "有意", "打算", "倾向于", "不排除", "有望", "可望", "尝试", "试图", "试着", "有心", "考虑", "意欲", "志在", "意在", "可能会", "有可能", "会考虑", "正考虑", "争取", "计划于", "计划在")
 	// wills may stand between the side and its intent.
 	wills = []string{"将", "也", "亦", "均", "会", "还", "仍", "正", "原则上"}
 	// willing are the deeds that would be performance; without one of them, or a
 	// value, it is told what a side wishes for itself.
-	willing = []string{"提供", "安排", "更换", "维修", "修复", "免费", "减免", "赠送", "升级", "培训", "提交", "派", "延长", "采取", "采用", "解决", "降低", "完成", "保持", "保证", "实现", "控制", "负责", "承担", "补偿", "回访", "巡检", "保养", "配备", "增派", "缩短", "返还", "退还", "给予", "让利"}
+	willing = []string{"提供", "安排", "更换", "维修", "修复", "免费", "减免", "赠送", "升级", "培训", "提交", "派", "延长", "采取", "采用", "解决", "降低", "完成", "保持", "保证", "实现", "控制", "负责", "承担", "补偿", "回访", "巡检", "保养", "配备", "增派", "缩短", "返还", "退还", "给予", "让利", "续签", "续约"}
 
 	// usual tell what happens most of the time, usually what stands right behind them
 	// where they tell of a deed.

@@ -179,7 +179,7 @@ func opens(t *lint.Text, notion string) bool {
 // notion it belongs to: 充足的备件（见附件三）, 严重故障（指停机的故障）.
 func (p *place) bracketed() bool {
 	s := p.t.All
-	if p.b >= p.sen.End || !strings.HasPrefix(s[p.b:], "（") || utf8.RuneCountInString(p.after()) > 12 {
+	if p.b >= p.sen.End || !strings.HasPrefix(s[p.b:], "（") || utf8.RuneCountInString(p.after()) > 12 && !lint.HasPrefix(s[p.b:], "（详见附件") {
 		return false
 	}
 	inside := s[p.b+len("（") : p.sen.End]
