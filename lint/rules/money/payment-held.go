@@ -46,6 +46,9 @@ func heldOpen(p *lint.Pass) {
 		if a > s.Start {
 			near, _ = t.Part(a - len("，"))
 		}
+		if near > s.Start && t.After(near, "除") {
+			near, _ = t.Part(near - len("，")) // 终止后10日内，除抵扣的款项外，剩余部分返还
+		}
 		if rest := lint.RuneStart(t.All, min(s.End, b+60)); timed(t, near, rest) {
 			return
 		}

@@ -54,8 +54,9 @@ func (p *place) shareOfIt(q lint.Quantity) bool {
 
 // ownWork reports the cost of what one does oneself: 乙方负责租期内的维修并承担全部费用.
 func (p *place) ownWork() bool {
-	does, bears, joined := strings.Cut(p.statement(), "并承担")
-	return joined && strings.Contains(does, "负责") && strings.HasSuffix(bears, "费用")
+	a, _ := p.commas(max(p.sen.Start, p.a-len("，")-1))
+	does, bears, joined := strings.Cut(p.t.All[a:p.b], "并承担")
+	return joined && lint.Contains(does, "负责", "承担") && strings.HasSuffix(bears, "费用")
 }
 
 // lists are papers that tell prices; the list of a day to come is none yet, and fittings that

@@ -65,7 +65,7 @@ func agreed(p *place) bool {
 		return false // …按约定的时间检验，并及时提交报告: what is agreed is the time of the former
 	}
 	x, y := p.commas(p.a - len("，") - 1)
-	return byAgreement(p.t.All[x:max(x, y)], false)
+	return byAgreement(p.t.All[x:max(x, y)], p.before() == "")
 }
 
 // byAgreement reports words by which a thing is due as agreed, told right before
