@@ -111,7 +111,7 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 				a = b
 			}
 		}
-		if t.HoldsBeside(bases, baseless, a, min(s.End, q.End+30)) || ofLateSum(t, s, q) || t.HasAny(s.Start, s.End, "损失") && sum {
+		if t.HoldsBeside(bases, baseless, a, min(s.End, q.End+30)) || ofLateSum(t, s, q) || t.HasAny(s.Start, q.Start, "损失") && sum {
 			return daily && endless(p, s, q)
 		}
 		p.Flag(min(q.Start, h.Start), max(q.End, h.End))
@@ -144,6 +144,16 @@ func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
 	if at < 0 || t.Class != document.Contract || t.HasAny(max(s.Start, at-18), q.Start, "应交", "应缴", "欠", "未付", "未交", "未缴", "逾期款", "应付", "逾期金额", "拖欠", "延期付", "迟延付", "延付", "迟付") {
 		return false
 	}
+	if q.Value >= 0.005-1e-9 || !uncapped(t, s) {
+		return false // what is so high by the day is asked about as that
+	}
+	p.Report(lint.Finding{Start: min(at, q.Start), End: q.End, Message: diag.Say("lint-penalty-base-endless", "text", t.Quote(min(at, q.Start), q.End))})
+	return true
+}
+
+// uncapped reports that nothing ends what grows in a sentence: no cap on any penalty,
+// and nobody may leave.
+func uncapped(t *lint.Text, s lint.Sentence) bool {
 	a, b := t.ClauseRange(s.Start)
 	if c := t.ClauseAt(s.Start); c != nil && c.Parent != nil {
 		a, b = c.Parent.Around(s.Start)
@@ -156,6 +166,5 @@ func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
 			return false
 		}
 	}
-	p.Report(lint.Finding{Start: min(at, q.Start), End: q.End, Message: diag.Say("lint-penalty-base-endless", "text", t.Quote(min(at, q.Start), q.End))})
 	return true
 }

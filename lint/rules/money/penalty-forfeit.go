@@ -25,11 +25,25 @@ var (
 	earned = lint.NewSet("已提供", "已完成", "已发生", "已开始工作", "实际发生", "相应", "不可抗力", "定金", "按比例", "折算", "扣除", "抵扣", "部分退", "法律", "消费者", "不得", "无权", "其余")
 )
 
+var (
+	double    = []string{"双倍", "两倍", "二倍", "2倍", "加倍", "三倍", "3倍"}
+	givesBack = []string{"返还", "退还", "退回", "退赔", "偿还", "退款", "退"}
+	paidPrice = []string{"价款", "货款", "费", "款项", "预付款", "押金", "保证金", "租金", "全款", "房款", "车款"}
+	// twofold are the prices that are given back more than once, which the law knows of
+	// earnest money alone: 双倍返还已收货款, 按预付款的两倍退款.
+	twofold = []*lint.Frame{lint.NewFrame(24, double, givesBack, paidPrice), lint.NewFrame(15, paidPrice, double, givesBack)}
+)
+
 // forfeited finds what was paid for the time to come and is kept for a breach:
 // 乙方擅自退租的，剩余租金不予退还. It may far exceed the loss.
 func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, f := range [...]*lint.Frame{seized, turned} {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "后", "应付", "应扣", "应承担", "定金", "不", "%支付") && !t.Before(i, "不", "不得", "未") {
+			return i, j, true
+		}
+	}
+	for _, f := range twofold {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "定金", "消费者", "经营者", "不得", "无须", "无需") {
 			return i, j, true
 		}
 	}

@@ -87,7 +87,11 @@ func penaltyHigh(p *lint.Pass) error {
 			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-penalty-high-rest", "text", t.Quote(i, j)), Fix: diag.Say("lint-penalty-high-rest-fix"), Basis: []diag.LawID{"合同编通则解释 61"}})
 			return
 		}
-		if i, j, ok := outsized(t, s); ok {
+		i, j, ok := outsized(t, s)
+		if !ok {
+			i, j, ok = eachTime(t, s)
+		}
+		if ok {
 			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 		}
 	})

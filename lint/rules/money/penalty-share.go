@@ -66,10 +66,17 @@ var (
 	byTheMonth = lint.NewSet("月租", "月费", "月服务费", "月管理费", "个月", "月物业", "租金", "房租")
 	allOfIt    = lint.NewSet("剩余", "未到期", "余下", "所剩", "未履行", "总租金", "全部租金", "合同租金", "租金总额")
 	lost       = lint.NewSet("损失", "损害", "残值")
+	// atLeast and andMore make a share the least that is owed.
+	atLeast = lint.NewSet("不低于", "不少于", "不小于")
+	andMore = lint.NewSet("以上的违约", "以上违约", "以上的赔偿", "以上的罚", "以上作为")
+	// agreedPrice is a price that a penalty may double: 合同价一倍的违约金.
+	agreedPrice = lint.NewSet("合同", "协议", "总价", "总额", "货款", "预付款", "已付", "已收", "工程款", "服务费", "年费")
+	// onTop are penalties beside which another is owed: 除逾期违约金外，另付30%.
+	onTop = lint.NewFrame(36, []string{"除"}, []string{"违约金", "滞纳金", "罚金", "罚款"}, []string{"外"})
 )
 
 // perDay is whatever goes on a day longer: 每拖欠一天, 每占用一日, 每晚交1天.
-var perDay = lint.NewFrame(15, []string{"每", "逾期", "迟延", "延误", "延期"}, []string{"一天", "一日", "1天", "1日", "壹天", "壹日", "1个自然日", "一个自然日"})
+var perDay = lint.NewFrame(15, []string{"每", "逾期", "迟", "延误", "延期", "晚", "拖欠", "拖延", "超期", "误期", "误工"}, []string{"一天", "一日", "1天", "1日", "壹天", "壹日", "1个自然日", "一个自然日"})
 
 // daily reports that what follows byte i goes on day by day, told between byte from
 // and there.
@@ -94,7 +101,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) {
 			continue
 		}
-		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) || t.Ends(condition, m.start) || t.Begins(reached, m.end) || t.Begins(cappedBy, m.end) || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) || t.Ends(condition, m.start) && !t.Ends(atLeast, m.start) || t.Begins(reached, m.end) && !t.Begins(andMore, m.end) || t.Begins(cappedBy, m.end) || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
 			continue
 		}
 		base := lint.RuneStart(t.All, max(a, m.start-36))
@@ -106,20 +113,20 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		switch {
 		case !m.times && t.Holds(ordinary, a, b) && (!day || t.Holds(rates, a, b)):
 			continue
-		case m.times && m.value <= 1.3:
+		case m.times && (m.value < 1 || m.value <= 1.3 && !(t.Holds(named, a, b) && t.Holds(agreedPrice, base, after))):
 			continue
 		case m.times && !day && m.value < 3 && t.Holds(byTheMonth, base, after) && !t.Holds(allOfIt, base, after):
 			continue // two months' rent
 		case !m.times && t.Holds(lost, base, m.start):
 			continue
 		case !m.times && day && !t.Holds(byTheDay, base, m.start):
-			if m.value < 0.01-1e-9 {
+			if m.value < 0.01-1e-9 && (m.value < 0.005-1e-9 || !t.Holds(wholePrice, base, m.start) || !uncapped(t, s)) {
 				continue
 			}
 		case !m.times && hourly(t, s, m):
-		case !m.times && m.value <= 0.3:
+		case !m.times && m.value <= 0.3 && (m.value < 0.3-1e-9 || !t.Holds(atLeast, base, m.start) && !t.Begins(andMore, m.end) && !besides(t, s, m)):
 			continue
-		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣") && !t.HasAny(near, m.start, "赔", "罚", "扣") && !t.Holds(allOfIt, near, m.start):
+		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣") && !t.Holds(allOfIt, near, m.start):
 			continue
 		}
 		i, j = a, b
@@ -129,6 +136,12 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return i, j, true
 	}
 	return 0, 0, false
+}
+
+// besides reports a share that comes on top of another penalty.
+func besides(t *lint.Text, s lint.Sentence, m measure) bool {
+	_, _, ok := t.Frame(onTop, s.Start, m.start)
+	return ok
 }
 
 // highCap reports a cap on a penalty that lies itself above three tenths of the whole
@@ -144,8 +157,8 @@ var damages = lint.NewSet("赔偿责任", "责任总额", "赔偿总额", "损�
 var perHour = lint.NewFrame(15, []string{"每"}, []string{"小时"})
 
 // hourly reports a share of the whole price or of a year's fee for each hour, with no
-// cap: two thousandths are a twentieth a day.
+// cap: two thousandths are a twentieth a day; or a hundredth of any sum.
 func hourly(t *lint.Text, s lint.Sentence, m measure) bool {
 	_, j, ok := t.Frame(perHour, s.Start, m.start)
-	return ok && m.start-j <= 60 && m.value >= 0.002-1e-9 && t.Holds(wholePrice, j, m.start) && !t.Holds(capped, s.Start, s.End) && !t.Holds(cappedBy, s.Start, s.End)
+	return ok && m.start-j <= 60 && m.value >= 0.002-1e-9 && (m.value >= 0.01-1e-9 || t.Holds(wholePrice, j, m.start)) && !t.Holds(capped, s.Start, s.End) && !t.Holds(cappedBy, s.Start, s.End)
 }
