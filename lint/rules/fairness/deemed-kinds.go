@@ -76,7 +76,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if kind == nil {
 		return false
 	}
-	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "方", "不等于", "不等同于", "并非") || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不因", "不以", "不仅因")) {
+	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非") || t.Before(h.Start, "方") && !(t.After(h.Start, "视") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不因", "不以", "不仅因")) {
 		return false
 	}
 	if v := kind.judge(t, s, h); v != undecided {
@@ -151,7 +151,7 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 }
 
 // standIns are those who happen to be there and sign.
-var standIns = lint.NewSet("代签", "代收", "门卫", "保安", "邻居", "驿站", "快递柜", "家人", "保洁", "前台", "同住", "物业代")
+var standIns = lint.NewSet("代签", "代收", "门卫", "保安", "邻居", "驿站", "快递柜", "家人", "保洁", "前台", "同住", "物业代", "任何人员", "任一人员", "任何工作人员", "任何员工", "任一员工", "任何人签", "任意人员", "任一职工", "现场人员", "工地人员")
 
 // doneAlone: 甲方不到场的，乙方可自行验收，甲方应予认可.
 func doneAlone(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {

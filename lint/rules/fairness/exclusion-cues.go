@@ -16,6 +16,8 @@ var cues = func() map[string]finder {
 		{(*exclusion).laidWhole, []string{"一切问题", "问题及", "事情及", "一切有关"}},
 		{(*exclusion).flawless, []string{"质量问题处理", "不属于质量", "不属质量", "不视为质量", "不算质量"}},
 		{(*exclusion).unvowed, vows},
+		{(*exclusion).owesNothing, dutiless},
+		{(*exclusion).confines, soleRights},
 		{(*exclusion).disowns, lapses},
 		{(*exclusion).ontoBuyer, ontoBuyers},
 	} {

@@ -15,7 +15,7 @@ type denial struct {
 // sides alike; of forces beyond control; of cause; of tools of others and of the
 // house.
 var (
-	lettingOff  = lint.NewSet(inAllWays("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无义务", "没有义务", "不能也不会对", "不会对", "不担责", "不会就", "不会因此", "无需就", "无须就", "无需因", "无须因", "无法承担", "不能承担", "不应承担", "无需负责", "无须负责")...)
+	lettingOff  = lint.NewSet(inAllWays("不承担", "不再承担", "无需承担", "无须承担", "不会承担", "不负", "无需负", "无须负", "不予承担", "不对", "不再对", "无需对", "无须对", "不就", "不为", "不会为", "概不为", "不因此", "不向", "无需向", "无须向", "概不", "免于", "免予", "免除", "不负责", "不予赔偿", "不予负责", "无义务", "没有义务", "不能也不会对", "不会对", "不担责", "不会就", "不会因此", "无需就", "无须就", "无需因", "无须因", "无法承担", "不能承担", "不应承担", "无需负责", "无须负责")...)
 	liable      = lint.NewSet("风险", "责任", "赔偿", "损失", "之责", "补偿", "后果", "负责", "理赔", "担责", "赔付")
 	selfSaid    = lint.NewSet("不负责", "不予赔偿", "不予负责", "不担责", "概不负责", "概不赔偿")
 	wordless    = lint.NewSet("先行赔付", "三包", "保密", "付款", "交付", "代扣", "代缴", "代理费", "审查", "审核", "保管", "维修义务", "保修义务", "工期", "通知义务", "督促", "税", "社保", "公积金", "用工", "举证", "验收责任", "兑付", "受理", "举证责任", "得免除", "能免除", "不免除", "并免除", "不得以")
@@ -31,7 +31,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	t, s := e.t, e.s
 	d := denial{start: h.Start, subject: h.Start}
 	a, end := t.Part(h.Start)
-	if lint.HasSuffix(t.All[h.Start:h.End], "对", "就", "因") && !t.Holds(liable, h.End, end) {
+	if lint.HasSuffix(t.All[h.Start:h.End], "对", "就", "因", "为") && !t.Holds(liable, h.End, end) {
 		end = s.End // what is not answered for is a long list
 	}
 	d.end = end
@@ -44,7 +44,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		}
 	case !t.Holds(liable, h.End, min(end, h.End+300)):
 		return d, false
-	case lint.HasSuffix(word, "对", "就", "此", "向") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负", "赔付"):
+	case lint.HasSuffix(word, "对", "就", "此", "向", "为") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负", "赔付"):
 		return d, false
 	}
 	if t.Holds(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {

@@ -57,7 +57,7 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		w == "解释为准" && t.HasAny(max(s.Start, h.Start-24), h.Start, "说明书", "标准", "词典", "附件", "规范", "机关", "部门", "法律"),
 		t.HasAny(s.Start, s.End, "共同解释", "双方负责解释", "双方共同"),
 		t.HasAny(max(s.Start, h.Start-36), h.Start, "有利于", "不利于", "不利的", "有利的"),
-		w == "负责解释" && !ofCharter(t, s, h),
+		w == "负责解释" && (!ofCharter(t, s, h) || t.Ends(publicBodies, h.Start)),
 		readings[w] && (!t.Holds(meanings, s.Start, h.Start) || !t.Holds(houses, max(s.Start, h.Start-45), h.Start) || t.Holds(neutral, s.Start, s.End)),
 		w == "听从" && !t.HasAny(h.End, min(s.End, h.End+30), "解释"),
 		(w == "解释具有" || w == "解释享有") && !t.HasAny(h.End, min(s.End, h.End+18), "权"),
@@ -68,6 +68,9 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	}
 	return true
 }
+
+// publicBodies end the names of those who explain rules for everybody: 由市场监督管理局负责解释.
+var publicBodies = lint.NewSet("管理局", "监督局", "建设局", "财政局", "税务局", "人民政府", "主管部门", "标准化技术委员会", "标准化委员会", "住建部", "商务部", "信息化部", "厅", "部委", "总局")
 
 // ofCharter reports that what is to be explained is the text itself or is not told: who
 // explains an alarm code or a drawing reads no agreement.
