@@ -20,6 +20,48 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 			take("相应责任", i, h.End)
 		}
 	}
+	for s := range t.SentencesWith(corresponding) {
+		if i, j, ok := t.Frame(correspondingly, s.Start, s.End); ok && !t.Holds(unlike, i, j) && !t.Holds(freed, s.Start, i+len("承担")) && !t.Holds(measuredBy, s.Start, s.End) && !t.After(j, "人", "方", "由", "制", "险", "单位", "部门") {
+			take("相应责任", i, j)
+		}
+	}
+	for _, h := range t.Places(penalSum) {
+		if i, ok := sumless(t, h); ok {
+			take("相应责任", i, h.End)
+		}
+	}
+}
+
+var (
+	// correspondingly is a liability that is only said to correspond, of whatever kind:
+	// 承担相应的保管责任, 负相关的安全责任.
+	correspondingly = lint.NewFrameOf(12, lint.NewSet("承担", "负", "追究"), corresponding, lint.NewSet("责任"))
+	corresponding   = lint.NewSet("相应", "相应的", "相关", "相关的", "有关的")
+	// unlike are words within it by which it is none, freed those before by which nobody bears it.
+	unlike = lint.NewSet("，", "责任人", "责任方", "负责", "工作", "费用", "义务及", "负担", "比例")
+	freed  = lint.NewSet("不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
+
+	// penalSum is a penalty that is owed, paying the verbs of it, sumTold words of the passage that say how much.
+	penalSum = lint.NewSet("违约金")
+	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出")
+	sumTold  = lint.NewSet("约定", "规定", "计算", "标准", "第", "上述", "该违约金", "__", "万分之", "千分之", "‰", "双倍", "相当于", "等于", "有权", "不", "扣除", "除", "《", "上限", "总额", "利率", "附件", "定金", "利息", "何种", "高于", "低于", "作为")
+)
+
+// sumless is where the verb of a penalty begins of which nothing says how much it is:
+// 无故退货的，应付给运输部门违约金.
+func sumless(t *lint.Text, h lint.Hit) (i int, ok bool) {
+	sen, a, b, inside := around(t, h)
+	ps := t.PassageAt(h.Start)
+	if !inside || b != h.End || ps.Kind != lint.Body || t.Holds(sumTold, sen.Start, sen.End) {
+		return 0, false
+	}
+	for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
+		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
+			return 0, false
+		}
+	}
+	i = lastStart(t, paying, max(a, h.Start-45), h.Start)
+	return i, i >= 0
 }
 
 // pricedNear reports that the article around a place, or where there is none the
@@ -39,7 +81,7 @@ const priceReach = 240
 var (
 	// liabilities are names of what one bears for a breach, penalties the words
 	// by which an agreement says how much that is.
-	liabilities = lint.NewSet("违约责任", "赔偿责任", "主要责任", "次要责任", "逾期责任", "延期责任", "迟延责任", "延误责任", "管理责任", "的经济责任", "付款的责任", "交货的责任", "交付的责任", "完工的责任", "履行的责任", "承担责任", "负责任", "担责任")
+	liabilities = lint.NewSet("违约责任", "赔偿责任", "主要责任", "次要责任", "逾期责任", "逾期交货责任", "逾期付款责任", "逾期提货责任", "逾期交付责任", "逾期竣工责任", "逾期完工责任", "逾期还款责任", "逾期履行责任", "延期交货责任", "延期付款责任", "延期提货责任", "延期交付责任", "迟延交货责任", "迟延付款责任", "迟延交付责任", "迟延履行责任", "延误工期责任", "不能交货责任", "售后责任", "泄密责任", "延期责任", "迟延责任", "延误责任", "管理责任", "的经济责任", "付款的责任", "交货的责任", "交付的责任", "完工的责任", "履行的责任", "承担责任", "负责任", "担责任")
 	penalties   = lint.NewSet("违约金", "万分之", "千分之", "滞纳金", "‰", "罚金")
 	// bearing are the verbs liability is borne or claimed by.
 	bearing = []string{"承担", "负有", "负", "追究"}

@@ -9,7 +9,7 @@ import (
 var (
 	// burdens are what is laid on a side, aggregates what says that it is the
 	// whole, carried the verbs by which a side gets it, laying those with a side before.
-	burdens    = lint.NewSet("责任", "后果", "事故", "风险和损失", "风险及损失", "损失和风险", "风险与损失")
+	burdens    = lint.NewSet("责任", "后果", "事故", "纠纷", "风险和损失", "风险及损失", "损失和风险", "风险与损失")
 	aggregates = lint.NewSet("一切", "全部", "所有", "由此产生", "由此造成", "由此引起", "由此引发", "由此导致", "由此带来", "因此产生", "因此造成", "因此引起", "因此引发", "因此导致", "任何")
 	carried    = lint.NewSet("承担", "自负", "自担", "负责", "负担")
 	totals     = lint.NewSet("一切", "全部", "所有", "各种", "完全")
@@ -45,6 +45,7 @@ var burdensLaid = []burden{
 	{whole: true, after: true, fair: denied, aggregates: aggregates},
 	{noun: "后果", after: true, fair: denied},
 	{noun: "责任", follows: true, after: true, fair: denied},
+	{noun: "纠纷", follows: true, after: true, fair: denied},
 	{noun: "后果", before: true, near: 36, fair: denied, carriers: carried},
 	{whole: true, before: true, near: 24, fair: reserved, aggregates: totals, carriers: laying},
 	{noun: "责任", before: true, near: 36, fair: reserved, carriers: pursue},

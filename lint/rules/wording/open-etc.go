@@ -37,12 +37,25 @@ func furnished(p *place, before, after string) bool {
 // consequences are what befalls a side in the case that a list describes.
 var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以")
 
-// caseNouns are what a list of cases, causes or acts is of.
-var caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由", "事件", "状况"}
+var (
+	// musts are words of what one then has to do, notMusts compounds that hold them.
+	musts    = lint.NewSet("应", "须", "需")
+	notMusts = lint.NewSet("相应", "对应", "适应", "响应", "供应", "反应", "效应", "应用", "应收", "应付", "应得", "所需", "需要", "需求", "必需", "急需", "无须", "无需", "不应", "应由双方")
+)
+
+// caseNouns are what a list of cases, causes or acts is of, etcCases those and what
+// comes of them.
+var (
+	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由", "事件", "状况"}
+	etcCases  = append([]string{"纠纷", "事故", "故障", "缺陷", "瑕疵", "违约", "损坏"}, caseNouns...)
+)
 
 // mutual are words of a sentence by which the sides settle what follows, or in
 // which a list tells of disasters.
 var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变更", "协商一致", "经双方", "由双方", "地震", "台风", "洪水", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见", "政策风险"}
+
+// itemJoins stand between the items of a list.
+var itemJoins = []string{"、", "或", "和", "及"}
 
 // foreign begin a kind of cause that has no edge though disasters stand in the list:
 // 火灾、水浸等外来原因, 雷击、断电等非乙方原因.
@@ -62,16 +75,21 @@ func triggered(p *place, before, after, whole string) bool {
 	}
 	tail := firstRunes(after, 12)
 	head, noun := -1, ""
-	for _, n := range caseNouns {
+	for _, n := range etcCases {
 		if k := strings.Index(tail, n); k >= 0 && (head < 0 || k < head) {
 			head, noun = k, n
 		}
 	}
-	k := strings.Index(before, "、")
-	if k < 0 {
-		k = strings.Index(before, "或")
+	k := -1
+	for _, join := range itemJoins {
+		if at := strings.Index(before, join); at >= 0 && (k < 0 || at < k) {
+			k = at
+		}
 	}
-	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与") || lint.Contains(whole, mutual...) && !lint.HasPrefix(tail, foreign...) {
+	if k < 0 && lint.Contains(before, caseHeads...) {
+		k = len(before) // 发生住址变更等情形: one example
+	}
+	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与", "有", "操作") || lint.Contains(p.t.All[p.sen.Start:lint.RuneStart(p.t.All, min(p.sen.End, p.end+150))], mutual...) && !lint.HasPrefix(tail, foreign...) {
 		return false
 	}
 	rest := after[head+len(noun):]
@@ -79,7 +97,7 @@ func triggered(p *place, before, after, whole string) bool {
 		lint.Contains(before, "不存在", "非乙方", "非甲方", "有权要求", "查询", "了解", "监督", "检查", "记录", "描述", "反映", "查看", "根据", "按照", "视", "就") {
 		return false
 	}
-	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || grounds(p.t, p.pass) || lint.Contains(whole, "因", "由于", "造成", "导致", "引起") && excluding(p)
+	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || p.t.HoldsBeside(musts, notMusts, p.end, p.sen.End) || grounds(p.t, p.pass) || lint.Contains(whole, "因", "由于", "造成", "导致", "引起") && excluding(p)
 }
 
 // grounds reports an item of a list of cases on which something befalls a side.
@@ -90,8 +108,26 @@ func grounds(t *lint.Text, ps *lint.Passage) bool {
 // weighed reports a list of what a decision rests on that 等 leaves open:
 // 根据消费金额、活跃度等因素评定等级.
 func weighed(p *place, before, after string) bool {
-	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据")
+	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据", "由", "取决于")
 }
+
+// remedies reports what a side may do to the other of which 等 leaves open what it is:
+// 有权采取扣款、清退等措施, 保留中止付款、解除合同等权利.
+func remedies(p *place, before, after string) bool {
+	return lint.HasPrefix(strings.TrimLeft(after, "的相关有必要一切全部"), "措施", "权利", "处理", "处罚", "手段", "惩罚", "方式处") && lint.Contains(before, "有权", "可以", "可", "保留", "给予", "采取", "予以", "进行", "视情") && p.t.Holds(sanctions, p.a, p.start)
+}
+
+// sanctions are what one side does to the other for a breach.
+var sanctions = lint.NewSet("扣款", "扣除", "扣分", "罚款", "解除", "终止", "暂停", "中止", "停止", "冻结", "封号", "封停", "下架", "清退", "清场", "清理", "警告", "降级", "停水", "停电", "断电", "断网", "拒付", "拒绝", "没收", "收回", "追究", "拉黑", "除名", "辞退", "停单", "限制", "删除", "屏蔽", "关闭", "注销")
+
+// conveyed reports ways in which notice must be given, or money paid, of which 等 leaves
+// open what else is one: 应以邮寄、传真等方式送达.
+func conveyed(p *place, before, after string) bool {
+	return lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过") && p.t.Holds(notifying, p.sen.Start, p.sen.End)
+}
+
+// notifying are words by which one side gives the other notice.
+var notifying = lint.NewSet("通知", "送达", "发出", "发送", "告知", "传送", "通告", "公告", "催告", "函告")
 
 // handed reports a list of things to be handed over that 等 leaves open:
 // 将原料、半成品等退回甲方.
@@ -100,18 +136,20 @@ func handed(before, after string) bool {
 		!lint.Contains(before, "不得", "未", "如", "若", "有权", "可以", "擅自")
 }
 
-// contained reports a bracket that tells what a scope, price or thing contains:
-// 承包范围：铝合金门窗（含门窗框、五金配件等）.
-func contained(p *place, before string) bool {
-	if !strings.HasPrefix(p.t.All[p.end:], "）") {
-		return false
+// contained reports a bracket, opened at byte i, that tells what a scope, price or thing
+// contains: 承包范围：铝合金门窗（含门窗框、五金配件等）.
+func contained(p *place, i int) bool {
+	from := i + len("（")
+	lead := p.t.All[max(p.sen.Start, i-36):from]
+	inside := strings.TrimLeft(p.t.All[from:p.start], " ")
+	if lint.HasPrefix(inside, "如", "例如", "比如") {
+		return lint.HasSuffix(lead, "费用（", "开支（", "成本（", "损失（", "税费（", "杂费（", "款项（")
 	}
-	lead := p.t.All[max(p.sen.Start, p.a-len("（")-36):p.a]
-	if !lint.HasPrefix(before, "含", "包括", "包含", "不含", "不包括", "内含") {
+	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
 		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
 			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（") || strings.Contains(lead, "第三方") && excluding(p)
 	}
-	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗")
+	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗", "损失", "支出", "工作", "排除", "维护", "检修", "检查", "培训", "安装", "需求")
 }
 
 // noted reports a list of what is to be written down: 登记姓名、车号等.

@@ -78,14 +78,16 @@ var exampleNouns = []string{
 // or exclusions.
 var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合")
 
-// unending are words of a list that another rule looks at, of disasters or of a
-// definition.
-var unending = lint.NewSet("包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力", "是指", "系指")
+// unending are words of a list that another rule looks at, or of disasters.
+var unending = lint.NewSet("包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力")
 
 func closedEtc(p *place) bool {
 	s := p.t.All
 	before, after := s[p.a:p.start], s[p.end:p.sen.End]
 	whole := s[p.sen.Start:p.sen.End]
+	if strings.HasSuffix(before, "同") && !lint.HasSuffix(before, "合同", "胡同") {
+		return true // 同等条件
+	}
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "）") { // （脱瓦、漏水）等质量问题
 		a, _ := p.commas(p.start)
 		before = s[a:p.start]
@@ -93,7 +95,7 @@ func closedEtc(p *place) bool {
 	if strings.Contains(before, "、") && lint.HasSuffix(s[:p.end], "系列", "全方位") && lint.HasPrefix(after, "服务", "的服务", "工作") || strings.HasPrefix(after, "服务") && strings.Contains(before, "提供的") {
 		return false // even where the services are defined
 	}
-	if p.t.Holds(unending, p.sen.Start, p.sen.End) {
+	if p.t.Holds(unending, p.sen.Start, p.sen.End) || p.t.HasAny(p.sen.Start, p.start, "是指", "系指") && !kindAhead(after) && lastAny(firstRunes(after, 6), thingNouns) < 0 {
 		return true
 	}
 	if lint.HasPrefix(after, "多个方面", "多方面", "各个方面") && lint.Contains(before, "涵盖", "包括", "包含", "涉及") && lint.Contains(whole, "服务", "维保", "保养") {
@@ -102,17 +104,20 @@ func closedEtc(p *place) bool {
 	if recast(p, before) || lint.HasPrefix(after, "非正常", "不正常", "非常规", "不正当", "违规") && excluding(p) {
 		return false
 	}
-	if weighed(p, before, after) || handed(before, after) {
+	if weighed(p, before, after) || handed(before, after) || remedies(p, before, after) || conveyed(p, before, after) {
 		return false
 	}
 	if triggered(p, before, after, whole) {
 		return false
 	}
-	if !strings.Contains(before, "、") && !enumerated(s[p.sen.Start:p.a]) {
-		return !single(before, after) // one example only, or a single word
+	if k := lint.LastIndex(s[p.sen.Start:p.start], "（"); k >= 0 && !strings.Contains(s[p.sen.Start+k:p.start], "）") && lint.Contains(s[p.sen.Start+k:p.start], "、", "，") {
+		k += p.sen.Start
+		if near := strings.Contains(firstRunes(after, 5), "）"); near || k+len("（") == p.a {
+			return !near || strings.Contains(firstRunes(after, 7), "）：") || !contained(p, k) // else an example in brackets
+		}
 	}
-	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "（") {
-		return !contained(p, before) // else an example in brackets
+	if !strings.Contains(before, "、") && !coupled(before, after) && !enumerated(s[p.sen.Start:p.a]) {
+		return !single(before, after) // one example only, or a single word
 	}
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
 		return true
@@ -181,6 +186,13 @@ func enumerated(left string) bool {
 	}
 	k := lastAny(left, []string{"包括", "包含"})
 	return k >= 0 && strings.HasSuffix(left, "，") && utf8.RuneCountInString(left[k:]) <= 30 && !duty(left[k:])
+}
+
+// coupled reports two items that 和 or 及 joins, with their kind or who bears them behind:
+// 设备基础和附着装置等工程, 停工及返工等损失.
+func coupled(before, after string) bool {
+	k := lastAny(before, []string{"和", "及", "或"})
+	return k >= 0 && utf8.RuneCountInString(before[k:]) <= 8 && (lint.HasPrefix(strings.TrimLeft(after, "的"), "由", "均由", "损失", "特殊") || kindAhead(after) || lastAny(firstRunes(after, 6), thingNouns) >= 0)
 }
 
 // thingNouns are kinds of things and works a scope is told in.

@@ -52,6 +52,8 @@ var restKinds = []struct {
 	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费"}, (*rest).borne},
 	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
+	{[]string{"方式", "途径", "渠道", "形式", "手段"}, (*rest).conveys},
+	{[]string{"利益", "权利", "收益", "权益"}, (*rest).enjoyed},
 	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件"}, (*rest).covered},
 }
 
@@ -116,7 +118,7 @@ var (
 // one and qualifies nothing.
 func ends(s string) bool {
 	if left, ok := strings.CutPrefix(s, "的"); ok {
-		return left == "" || lint.HasPrefix(s, upkeep...)
+		return strings.Trim(left, "。；") == "" || lint.HasPrefix(s, upkeep...)
 	}
 	return !lint.HasPrefix(s, notHeads...)
 }
@@ -129,10 +131,10 @@ func (r *rest) joined() bool {
 // lastOf reports a numbered item that is nothing but a rest, or a rest and what it is asked
 // for: 其他平台要求提交的信息.
 func (r *rest) lastOf(ps *lint.Passage) bool {
-	if ps.Kind != lint.Body || ps.Number == "" || ps.Clause == nil || len(ps.Clause.Kids) > 0 || (ps.Clause.Parent == nil || len(ps.Clause.Parent.Kids) < 2) && !grounds(r.t, ps) {
+	lead := r.t.All[min(ps.Body, r.from):r.from]
+	if ps.Kind != lint.Body || ps.Number == "" || ps.Clause == nil || len(ps.Clause.Kids) > 0 || lead == "" && (ps.Clause.Parent == nil || len(ps.Clause.Parent.Kids) < 2) && !grounds(r.t, ps) {
 		return false
 	}
-	lead := r.t.All[ps.Body:r.from]
 	if r.bare && lead == "" || utf8.RuneCountInString(lead) > 12 || lint.Contains(lead, "，", "、", "：", "（", "没有", "不") || lead != "" && !lint.HasSuffix(lead, "的", "发生", "因", "由于", "任何", "存在", "出现", "有", "符合", "满足", "提供", "提交", "完成", "遵守") {
 		return false
 	}
@@ -191,13 +193,23 @@ func (r *rest) kept() bool {
 
 // covered reports a rest of things that a warranty leaves out or that a side looks after.
 func (r *rest) covered() bool {
-	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "不覆盖", "不含", "配备"))
+	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "拥有", "不覆盖", "不含", "配备"))
+}
+
+// conveys reports a rest of ways in which one gives notice.
+func (r *rest) conveys() bool {
+	return r.t.Holds(notifying, r.sen.Start, r.sen.End) && lint.Contains(r.before, "以", "通过", "采用", "采取") && !lint.Contains(r.phrase, "联系")
+}
+
+// enjoyed reports a rest of what a right brings.
+func (r *rest) enjoyed() bool {
+	return r.item || r.t.HasAny(r.sen.Start, r.from, "享有", "归", "取得", "享受") && !r.t.HasAny(r.sen.Start, r.from, "享有的") && !r.t.Begins(loosest, r.from) && !r.kept()
 }
 
 // handed reports a rest of papers that a side hands over.
 func (r *rest) handed() bool {
 	if r.item {
-		return !lint.Contains(r.phrase, "信息")
+		return true
 	}
 	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) {
 		return false

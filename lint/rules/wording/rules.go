@@ -121,14 +121,15 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		_, _, ok := newPlace(p.Text, h).fires()
 		return ok
 	})
-	once, known := map[*words.Entry]bool{}, newMemo()
+	once, known := map[string]bool{}, newMemo()
 	last := struct {
 		e    *words.Entry
 		word string
 		end  int
 	}{}
 	for _, h := range found {
-		if h.Entry.Once && once[h.Entry] || h.Entry.Barred(p.Text.All, h.End) {
+		word := p.Text.All[h.Start:h.End]
+		if h.Entry.Once && once[word] || h.Entry.Barred(p.Text.All, h.End) {
 			continue
 		}
 		c := newPlace(p.Text, h)
@@ -137,7 +138,6 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		if !ok {
 			continue
 		}
-		word := p.Text.All[h.Start:h.End]
 		if last.e == h.Entry && last.end > from && (last.end > c.a || last.word == word || h.Entry.Engine != words.Pair || f.id == lifetime.id) {
 			continue // the same word twice in one statement or, of a pair, sentence
 		}
@@ -152,7 +152,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		}
 		c.end = end
 		told = append(told, f.reach(c))
-		once[h.Entry] = true
+		once[word] = true
 		last.e, last.word, last.end = h.Entry, word, c.end
 		f.report(p, c)
 	}
