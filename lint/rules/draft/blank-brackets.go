@@ -9,7 +9,7 @@ import (
 )
 
 // asked are words that ask for something inside a bracket.
-var asked = []string{"具体", "例如", "填写", "请", "如：", "××", "XX", "待", "插入", "输入", "选择", "某", "____", "如有必要", "如适用", "列出", "注明"}
+var asked = []string{"具体", "例如", "填写", "请", "如：", "××", "XX", "待", "插入", "输入", "选择", "某", "____", "如有必要", "如适用", "列出", "注明", "建议"}
 
 // nouns end the name of what is asked for.
 var nouns = []string{"名称", "姓名", "全称", "简称", "地址", "编号", "日期", "金额", "数量", "时间", "月份", "年份", "年限", "数值", "数", "比例", "电话", "方式", "单位", "城市", "条件", "时长", "公司", "型号", "版本", "版本号", "期限", "法院", "银行", "账号", "帐号", "邮箱", "类型", "描述", "说明", "内容", "费率", "标准", "机构", "等级", "级别", "频率", "次数", "价格", "单价", "总价", "信息", "代码", "号码", "职务", "人", "范围", "地点", "名", "号", "年", "月", "日", "天", "小时", "率", "万元", "元", "省", "市", "区", "部门", "清单", "周期", "阶段", "品牌", "产品", "项目", "百分比", "频次", "职称", "手机", "传真", "网址", "币种", "时段", "季度", "工具", "语言", "软件", "系统", "平台", "设备", "账户", "税号", "邮编", "种类", "规格", "功能", "模块", "事项", "费用", "服务费", "总额", "款项", "租金", "保证金"}
@@ -48,8 +48,14 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if strings.HasPrefix(t.All[end:], "（http") || in == "注" || strings.Trim(in, "0123456789") == "" {
 		return end, strings.HasPrefix(in, "00")
 	}
-	if lint.Contains(in, asked...) {
+	if strings.HasPrefix(in, open) {
+		return end + begun(t, end, closing), true // [[比例，建议5%]]: so a program marks what it leaves open
+	}
+	if lint.Contains(in, asked...) || open == "[" && strings.ContainsAny(in, "-~—") && strings.Trim(in, "0123456789.%‰-~—年月日天元万") == "" {
 		return end, true
+	}
+	if first, _ := utf8.DecodeRuneInString(in); strings.ContainsRune(figures, first) && utf8.RuneCountInString(in) <= 4 {
+		return end, false // 【三年】, 【两名】: filled in
 	}
 	if open == "【" && strings.HasPrefix(t.All[p.Body:], open) && end < p.End && !t.After(end, "，", "。", "、", "；", "的", "前", "后", "内", "起", "至", "与", "和", "【", "年", "元", "%") {
 		return end, false // 【合同编号】2026-31 【签订地】贵阳: names of what follows them
@@ -64,6 +70,17 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	}
 	first, _ := utf8.DecodeRuneInString(in)
 	return end, open == "[" && i > p.Body && first >= 0x4E00 && first < 0xA000 && utf8.RuneCountInString(in) <= 16 && !said.In(in)
+}
+
+// figures begin a value that was filled in.
+const figures = "0123456789一二两三四五六七八九十壹贰叁肆伍陆柒捌玖"
+
+// begun is the length of w where it begins at byte i.
+func begun(t *lint.Text, i int, w string) int {
+	if t.After(i, w) {
+		return len(w)
+	}
+	return 0
 }
 
 // bracketed is where the bracket that ends at word k begins, when nothing but

@@ -47,6 +47,9 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			continue
 		}
 		i, j, ok := bareLabel(t, k)
+		if name, value, is := strings.Cut(t.All[a.Body:a.End], "："); is && !ok {
+			i, j, ok = a.Body, a.End, name != "" && strings.TrimLeft(value, " ") == name // 合同签订地：合同签订地
+		}
 		if !ok {
 			i, j, ok = skipped(t, a)
 		}
@@ -86,7 +89,10 @@ func hollow(t *lint.Text, k int) bool {
 	}
 	la, ok := lint.ParseLabel(a.Number)
 	lb, is := lint.ParseLabel(t.Passages[k+1].Number)
-	return ok && is && t.Passages[k+1].Number != "" && la.Scheme == lb.Scheme && lb.Last() == la.Last()+1
+	if !ok || !is || t.Passages[k+1].Number == "" {
+		return false
+	}
+	return la.Scheme == lb.Scheme && lb.Last() == la.Last()+1 || la.Scheme != lb.Scheme && la.Last() > 1 && lb.Last() > 1 // （三） right before 七、
 }
 
 // particular reports the label of a fact about a side, alone in its line: 联系电话：.
@@ -197,7 +203,7 @@ func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) boo
 	if la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) {
 		return lb.Last() == la.Last()+1
 	}
-	return lastOf(a.Clause, b.Clause) && utf8.RuneCountInString(text) <= 20
+	return (lastOf(a.Clause, b.Clause) || la.Scheme != lb.Scheme && la.Last() > 1 && lb.Last() > 1) && utf8.RuneCountInString(text) <= 20
 }
 
 // headings end labels under which a group of labelled lines stands.
@@ -230,6 +236,9 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		b := &t.Passages[k-1]
 		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
 	}
+	if t.Begins(goesOn, a.Body) && torn(t, a) {
+		return a.Body, min(a.End, a.Body+len("为现场负责人")), true // 乙方指定 / 为现场负责人
+	}
 	if a.Number != "" && strings.Contains("额价款计", text[len(text)-3:]) && (a.Kind == lint.Body || a.Kind == lint.Heading) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") {
 		return max(a.Body, a.End-len("支付服务费总额")), a.End, true
 	}
@@ -238,6 +247,9 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// goesOn begin a line that goes on behind a name or a number that is gone.
+var goesOn = lint.NewSet("为甲方", "为乙方", "为本", "为双方", "为现场", "为项目", "为其", "作为", "担任", "负责", "（地点）", "（时间）", "（日期）", "（数量）", "（金额）", "（姓名）", "（名称）", "万的", "天内", "日内", "个月", "年内", "%")
 
 // fieldEnds are what the name of a field ends in, by their last character.
 var fieldEnds = func() map[string][]string {

@@ -25,6 +25,8 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	gap := strings.TrimRight(before, " ")
 	prev, _ := utf8.DecodeLastRuneInString(gap)
 	switch {
+	case before == "" && w == "元" && torn(t, p):
+		return p.Body, p.Number == "" && p.Table == nil && t.After(j, "，", "。", "；", "的", "（", "作", "给") || j == p.End
 	case before == "":
 		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
 	case len(gap) < len(before) || !han(prev) || strings.ContainsRune(notAlone, prev):
@@ -40,6 +42,15 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 		return 0, false
 	}
 	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金")
+}
+
+// breakingOff end a line that breaks off before a name or a number: 乙方指定, 支付违约金.
+var breakingOff = lint.NewSet("指定", "委派", "指派", "派", "由", "位于", "坐落于", "向", "在", "于", "为", "至", "共计", "合计", "人民币", "违约金", "保证金", "定金", "押金", "缴纳", "支付", "赔偿", "偿付", "罚款", "补偿", "费", "价款", "总价", "应", "应当", "约定", "按")
+
+// torn reports that the line above p breaks off where the blank of a form was, which p goes on from.
+func torn(t *lint.Text, p *lint.Passage) bool {
+	k := t.PassageIndex(p.Start)
+	return k > 0 && p.Number == "" && p.Kind == lint.Body && t.Passages[k-1].Kind == lint.Body && t.Passages[k-1].Table == nil && t.Ends(breakingOff, t.Passages[k-1].End)
 }
 
 // sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
