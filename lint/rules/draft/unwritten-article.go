@@ -26,6 +26,11 @@ func unwritten(p *lint.Pass) {
 		return
 	}
 	for k, c := range clauses {
+		if other(t, c) {
+			ps := &t.Passages[c.Passage]
+			p.Flag(ps.Start, ps.End)
+			continue
+		}
 		if !top(c) && !item(c) || !untold(t, c) {
 			continue
 		}
@@ -41,6 +46,20 @@ func unwritten(p *lint.Pass) {
 			p.Flag(ps.Start, ps.Body+len(text))
 		}
 	}
+}
+
+// otherThings are the words of a form for what it does not foresee.
+var otherThings = lint.NewSet("其他", "其它", "双方约定", "双方商定", "补充约定", "补充条款", "特别约定")
+
+// other reports a clause for what else the sides agree on, in which nobody wrote anything:
+// （七）其他约定责任。, 十五、其它（含担保等未尽事宜）：.
+func other(t *lint.Text, c *lint.Clause) bool {
+	ps := &t.Passages[c.Passage]
+	if !t.Begins(otherThings, ps.Body) || len(c.Kids) > 0 || !titleOnly(t, c) || ps.Table != nil || !t.After(ps.End, "\n") {
+		return false
+	}
+	text, _, _ := strings.Cut(strings.TrimRight(t.All[ps.Body:ps.End], "。：； "), "（")
+	return strings.Trim(text, "甲乙双方其他它约商定需要说明的事项责任条款内容补充特别或者和、") == ""
 }
 
 // titleOf is the first line of a clause without its stop.
