@@ -38,9 +38,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			continue
 		}
 		if hollow(t, k) {
-			if k == 0 || !hollow(t, k-1) {
-				p.Flag(a.Start, a.End)
-			}
+			p.Flag(a.Start, a.End)
 			continue
 		}
 		if a.End == a.Body {

@@ -104,9 +104,16 @@ func formNotes(p *lint.Pass) (spans [][2]int) {
 		if i := noteHead(t, ps.Body); i > 0 && t.Holds(advised, i, ps.End) && !t.Holds(whose, i, min(ps.End, i+120)) && !t.HasAny(i, ps.End, "产品", "设备使用", "本表") {
 			flag(ps.Body, ps.End)
 		}
+		if k > 0 && t.Begins(firstWays, ps.Body) && t.Passages[k-1].Kind == lint.Heading && !t.HasAny(t.Passages[k-1].Start, t.Passages[k-1].End, "下列", "以下", "选", "种") && t.Has("方式二：", "方式2：", "方式B：", "方案二：", "方案2：", "方案B：") {
+			flag(ps.Body, ps.End)
+		}
 	}
 	return spans
 }
+
+// firstWays begin the first of the ways that a form offers, right below a heading that leaves
+// no choice to the sides.
+var firstWays = lint.NewSet("方式一：", "方式1：", "方式A：", "方案一：", "方案1：", "方案A：")
 
 var meant = lint.NewSet("指")
 

@@ -15,7 +15,7 @@ var (
 	// bindingWords are words of a term, which a note does not hold.
 	bindingWords = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "不得", "有权", "书面", "通知", "为准", "包括", "除外", "违约", "赔偿", "律师费", "不含", "公告", "承担", "简称", "下称", "机构填写", "机关填写", "用户", "客户", "本人", "签字", "盖章", "加盖", "机构投资", "自然人", "投标人", "申请人", "学员", "业主")
 	// writing is what is done about a text.
-	writing = lint.NewSet("填写", "填入", "补充", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "再定", "待定", "改成", "改为", "明确")
+	writing = lint.NewSet("填写", "填入", "补充", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "添加", "加上", "引用", "说明", "适用时", "再定", "待定", "改成", "改为", "明确")
 	// advice begins a note.
 	advice = lint.NewSet("建议", "此处", "此条", "本条可", "本款可", "本条请", "这里", "可根据", "可按", "可视", "可结合", "可参考", "可参照", "可自行", "可酌情", "根据实际", "根据具体", "根据需要", "根据项目", "视具体", "视项目", "视情况", "结合实际", "按实际", "请", "待", "如不适用", "若不适用", "不适用", "选填", "必填", "供参考", "具体写", "具体填", "具体列", "详细写", "详细列", "如为", "如无", "如不", "若无", "若不", "若为", "填写", "提示：", "说明：", "备注：", "附注：")
 	// house are people of one side’s own office, and houseActs what they do about a text.
@@ -23,7 +23,7 @@ var (
 	houseActs = lint.NewSet("意见", "确认", "核", "审", "补", "填", "定", "看", "改", "斟酌", "商量", "更新", "批注", "把关", "谈一谈", "再谈", "沟通")
 	// heads begin a line that tells how a paper is used or filled in, surely or only
 	// with words of use.
-	sureHeads, likelyHeads = lint.NewSet("填写须知", "填写说明", "填表说明", "填写要求", "使用须知：", "编制说明", "起草说明", "范本说明", "合同使用说明", "填写提示"), lint.NewSet("说明：", "注：", "备注：", "提示：", "使用说明：", "温馨提示：", "注意：")
+	sureHeads, likelyHeads = lint.NewSet("填写须知", "填写说明", "填表说明", "填写要求", "使用须知：", "编制说明", "起草说明", "范本说明", "合同使用说明", "填写提示", "填写时", "填写注意", "填写方法", "填写本合同", "本合同填写", "订立本合同时注意", "签订本合同时注意", "签订本合同时应注意", "签约提示：", "律师提示", "律师建议", "起草提示", "修改建议"), lint.NewSet("说明：", "注：", "备注：", "提示：", "使用说明：", "温馨提示：", "注意：")
 	usage                  = lint.NewSet("使用时", "应删除", "请删除", "删除本", "删去本", "本范本", "本模板", "本示范文本", "本文本", "情况调整", "情况修改", "情况填写", "情况增减", "实际调整", "可自行修改", "可自行调整", "可自行增减", "需要增减", "需要调整", "需要修改")
 	// slots begin a value that somebody has yet to give.
 	slots = lint.NewSet("此处由", "此处待", "此处需", "此处应由", "此处请", "本条款根据", "本条根据", "本款根据", "此条根据", "此条款根据", "本条款视", "本条视", "此条视", "本条款按实际", "本条按实际", "本表根据", "本章根据", "本条款由", "此条款由")
@@ -47,7 +47,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 		if n < 0 {
 			continue
 		}
-		if noteIn(t, h.End, h.End+n) || motive(t, ps, h.Start, h.End, h.End+n) {
+		if noteIn(t, h.End, h.End+n) || motive(t, ps, h.Start, h.End, h.End+n) || choice(t, ps, h.End, h.End+n) {
 			last = h.End + n
 			flag(h.Start, h.End+n+len([...]string{"）", "】", "]"}[h.Word]))
 		}
@@ -76,7 +76,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 var (
 	averted  = lint.NewFrame(15, []string{"防止", "避免", "防范", "规避", "杜绝", "减少", "以防", "防"}, []string{"扯", "争议", "纠纷", "歧义", "误解", "推诿", "白嫖", "跑单", "赖账", "拖欠", "拖延", "反悔", "无限", "恶意", "拒付", "变卦", "加需求", "甩锅", "踩坑", "被动"})
 	leanings = lint.NewSet("行业惯例", "市场惯例", "行业通行", "通行做法", "常见做法", "常规做法", "风险可控", "风险较低", "风险最低", "我方", "对甲方有利", "对乙方有利", "甲方有利", "乙方有利", "偏甲方", "偏乙方", "偏向甲方", "偏向乙方", "甲方友好", "乙方友好", "可谈", "可让步", "谈判", "底线", "兜底", "强势版", "折中版", "平衡版", "稳妥版", "避坑", "防坑")
-	cores    = []string{"核心", "核心条款", "核心约定", "关键", "关键条款", "重中之重", "必备", "必备条款", "必写", "加分项", "强烈建议", "推荐", "推荐方案"}
+	cores    = []string{"核心", "核心条款", "核心约定", "关键", "关键条款", "重中之重", "必备", "必备条款", "必写", "加分项", "强烈建议", "推荐", "推荐方案", "方案一", "方案二", "方案三", "方案A", "方案B", "方案1", "方案2", "版本一", "版本二", "选项一", "选项二", "备选", "备选一", "备选二", "备选方案", "选择一", "选择二", "选用条款"}
 )
 
 // motive reports a bracket, at bytes start and i to j, behind the words of a heading that
@@ -126,11 +126,47 @@ func noteIn(t *lint.Text, i, j int) bool {
 	if k := strings.Index(in, "请"); k > 0 && n <= 24 && t.Holds(writing, i+k, j) && !lint.Contains(in, "申请", "请求", "应", "须", "请您", "邀请", "聘请", "报请") {
 		return true // （如有多个请逐一填写）
 	}
+	if n <= 24 && (t.Holds(choosing, i, j) || lint.HasSuffix(in, "填写", "填列", "填入") && t.Begins(filledBy, i)) {
+		return true
+	}
+	if _, _, ok := t.Frame(mustWrite, i, j); ok || t.Holds(usually, i, j) && blankBefore(t, i-len("（")) {
+		return true
+	}
 	if told := t.PlacesIn(advice, i, j); len(told) > 0 && told[0].Start == i {
 		h := told[0]
 		return t.Holds(writing, h.End, j) && !lint.Contains(in, "应", "须", "后，")
 	}
 	return false
+}
+
+var (
+	// choosing leaves a choice to the drafter, filledBy says by what he fills in: （二者选其一）,
+	// （按合同约定填写）.
+	choosing = lint.NewSet("选其一", "择其一", "任选其", "任选一", "取舍", "择一填")
+	filledBy = lint.NewSet("按", "根据", "依", "由双方", "以上", "以下", "具体", "如实", "据实", "详细", "此处")
+	// mustWrite says what an agreement must tell: （如已付款，应订明退款办法）.
+	mustWrite = lint.NewFrame(0, []string{"应", "须", "应当", "必须", "要"}, []string{"订明", "写明", "约定", "商定", "写清", "明确约定", "明确规定"})
+	// usually tells what others fill in: 每日__%（一般为0.1%至0.5%）.
+	usually = lint.NewSet("幅度", "一般", "通常", "多为", "常见", "最长", "法定", "参考")
+)
+
+// blankBefore reports a blank before byte i, or before the unit there: ____年（, __%（.
+func blankBefore(t *lint.Text, i int) bool {
+	for _, u := range append(blankUnitWords, "‰", "") {
+		if t.Before(i, "_"+u, " "+u) {
+			return true
+		}
+	}
+	return false
+}
+
+// choice reports a bracket, from byte i to j, that makes the whole of a line and either lists what
+// may stand above it or goes on from a line that breaks off: （1．甲方；2．乙方）.
+func choice(t *lint.Text, ps *lint.Passage, i, j int) bool {
+	if i > ps.Start+len("（") || strings.Trim(t.All[j:ps.End], "）。；") != "" {
+		return false
+	}
+	return t.After(i, "1", "①", "A.", "甲、") && t.HasAny(i, j, "；2", "，2", "、2", " 2", "②", "；B", "；乙") || torn(t, ps) && j-i >= len("（计算方法）") && !t.HasAny(i, j, "含税", "简称", "下称", "大写", "章")
 }
 
 // guides are papers that tell how a form is to be filled in.

@@ -17,9 +17,9 @@ var (
 	onSpot    = lint.NewFrame(6, spots, pens)
 	aboutSpot = lint.NewFrame(12, spots, asks)
 	// inked are words told by how they are printed.
-	inks  = []string{"红字", "蓝字", "黄字", "绿字", "灰字", "标红", "标黄", "标蓝", "标色", "红色", "蓝色", "黄色", "彩色", "高亮", "黄底", "斜体", "下划线", "阴影", "括号内", "括号里", "方括号", "尖括号", "空白处", "横线处", "横线上"}
+	inks  = []string{"红字", "蓝字", "黄字", "绿字", "灰字", "标红", "标黄", "标蓝", "标色", "红色", "蓝色", "黄色", "彩色", "高亮", "黄底", "斜体", "下划线", "阴影", "括号内", "括号里", "方括号", "尖括号", "空白处", "空格处", "空格内", "空格", "划线处", "划线部分", "方框内", "方格内", "横线处", "横线上"}
 	inked = lint.NewFrame(15, inks,
-		[]string{"请", "需", "应", "待", "须", "可", "要", "由你", "由您", "自行", "记得"}, []string{"替换", "修改", "填写", "填入", "填上", "删除", "删去", "删掉", "改成", "改为", "核实", "核对后", "补充", "补上"})
+		[]string{"请", "需", "应", "待", "须", "可", "要", "由你", "由您", "自行", "记得"}, []string{"替换", "修改", "填写", "填入", "填上", "删除", "删去", "删掉", "改成", "改为", "核实", "核对后", "补充", "补上", "用黑色", "用签字笔", "用钢笔", "打√", "打勾", "划掉", "划去"})
 	// told to whoever uses the sample.
 	toDrafter = lint.NewFrame(6, []string{"请", "请自行", "自行", "需自行", "记得", "务必", "可自行", "麻烦"}, []string{"去掉", "删掉", "删去", "划掉", "替换", "改成", "改为", "斟酌", "勾掉", "填实", "套用"})
 	// earlier are other drafts, copied what is done with them.
@@ -33,6 +33,16 @@ var (
 	// unsettled says that nobody has agreed yet.
 	unsettled = lint.NewFrame(6, []string{"尚未", "还没", "还未", "没有", "没", "仍未", "待"}, []string{"敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"})
 	dealt     = lint.NewFrame(9, []string{"视", "看", "随", "由"}, []string{"谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"}, []string{"而定", "再定", "定", "决定", "情况"})
+
+	// suggested tells what to write, suggestion begins a line that does; wished weighs for the
+	// reader what to choose.
+	suggested  = lint.NewFrame(3, []string{"建议"}, []string{"选择", "选用仲裁", "选用诉讼", "设定", "设为", "约定", "明确", "写明", "填写", "增加", "添加", "引用", "保留", "删除", "在合同", "在本合同", "在协议", "由律师", "咨询律师", "请律师", "聘请律师", "不低于", "不高于", "不超过", "控制在", "列明", "注明", "标注", "补充", "区分", "双方约定", "双方明确", "另行签订", "另签"})
+	suggestion = lint.NewFrame(0, []string{"建议"}, []string{"："})
+	wished     = lint.NewFrame(45, []string{"如果希望", "如希望", "若希望", "如果想", "如想", "若想"}, []string{"可以选择", "可选择", "可选", "可以采用", "宜选择", "宜采用", "可以约定", "可约定"})
+	// asSample and lawyered warn whoever uses a sample, eitherOne leaves the choice to him.
+	asSample  = lint.NewFrame(18, []string{"本合同", "本协议", "本范本", "本模板", "本文本", "本样本", "以上条款", "以上内容", "以上范本"}, []string{"仅供参考", "供参考", "仅作参考", "仅为参考"})
+	lawyered  = lint.NewFrame(12, []string{"使用前", "签署前", "签订前", "签约前", "请", "建议", "务必"}, []string{"咨询律师", "请律师", "由律师", "经律师", "咨询专业律师", "律师审核", "律师把关"})
+	eitherOne = lint.NewFrame(30, []string{"上述", "以上", "前述", "以下"}, []string{"任选一项", "任选其一", "任选一种", "选择其一", "择一适用", "择一填写"})
 
 	// ownPeople of a house settle its draft.
 	ownPeople = lint.NewSet("法务", "财务", "商务部", "商务同事", "业务部", "项目组", "领导", "老板", "采购部", "市场部", "销售部", "总经办", "老总", "王总", "李总", "张总", "刘总", "陈总", "小王", "小李", "小张", "小刘", "小陈", "同事", "律师")
@@ -115,5 +125,11 @@ var textNoteFrames = []struct {
 	{later, lint.NewSet("稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "下次", "明天"), lint.NewSet("货", "缺件", "款", "票", "乙方", "甲方", "应", "上门", "安装"), false},
 	{provisional, lint.NewSet("暂写", "暂填", "先写", "先填", "先空", "姑且写", "姑且填"), lint.NewSet("甲方先", "乙方先", "表", "单"), false},
 	{unsettled, lint.NewSet("敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"), lint.NewSet("如", "若", "的，", "应", "图纸", "前", "后"), false},
+	{suggested, lint.NewSet("建议"), lint.NewSet("提出", "您", "用户", "顾客", "会员"), false},
+	{suggestion, lint.NewSet("建议："), lint.NewSet("意见"), true},
+	{wished, lint.NewSet("希望", "想"), lint.NewSet("您", "用户", "客户", "顾客", "会员", "消费者", "甲方", "乙方"), false},
+	{asSample, lint.NewSet("参考"), lint.NewSet("报价", "价格"), false},
+	{lawyered, lint.NewSet("律师"), nil, false},
+	{eitherOne, lint.NewSet("任选", "选择其一", "择一"), lint.NewSet("用户", "客户", "顾客", "会员", "甲方", "乙方"), false},
 	{dealt, lint.NewSet("谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"), lint.NewSet("双方"), false},
 }

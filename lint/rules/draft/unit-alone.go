@@ -50,7 +50,11 @@ var breakingOff = lint.NewSet("指定", "委派", "指派", "派", "由", "位�
 // torn reports that the line above p breaks off where the blank of a form was, which p goes on from.
 func torn(t *lint.Text, p *lint.Passage) bool {
 	k := t.PassageIndex(p.Start)
-	return k > 0 && p.Number == "" && p.Kind == lint.Body && t.Passages[k-1].Kind == lint.Body && t.Passages[k-1].Table == nil && t.Ends(breakingOff, t.Passages[k-1].End)
+	if k == 0 || p.Number != "" || p.Kind != lint.Body {
+		return false
+	}
+	above := &t.Passages[k-1]
+	return t.Ends(breakingOff, above.End) && above.Table == nil && (above.Kind == lint.Body || above.Kind == lint.Heading && t.Holds(pauses, above.Body, above.End))
 }
 
 // sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
