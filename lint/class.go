@@ -11,7 +11,7 @@ import (
 // whether it names two sides.
 func detectClass(t *Text) document.Class {
 	title := t.title()
-	heads := headLines(t, title)
+	heads := t.Headlines()
 	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
 	switch {
 	case BlankForm(heads) && !(Contains(heads, "保修卡", "修护卡") && t.Has(cardTerms...)) && !statesTerms(t):
@@ -33,13 +33,13 @@ func detectClass(t *Text) document.Class {
 	return document.Terms
 }
 
-// headLines are the lines of a title or of a text's first lines that can name
+// Headlines are the lines of a title or of a text's first lines that can name
 // a paper: statements such as 见采购清单，… name another one, numbered ones such as
 // 第四条 结算办法 a clause.
-func headLines(t *Text, title string) string {
+func (t *Text) Headlines() string {
 	var out []string
 	at := 0
-	for _, line := range strings.Split(title, "\n") {
+	for _, line := range strings.Split(t.title(), "\n") {
 		numbered := at < len(t.All) && t.PassageAt(at).Number != ""
 		at += len(line) + len("\n")
 		if !numbered && utf8.RuneCountInString(line) <= 40 && !strings.ContainsAny(line, "，。；") {

@@ -23,7 +23,7 @@ var bonds = [...]struct {
 	givers, payers []string
 	apart          bool // others than the sides may bear these names in agreements of another kind
 }{
-	{"租赁", []string{"出租方", "出租人", "房东", "租出方"}, []string{"承租方", "承租人", "租户", "租客", "租赁方", "承租户"}, false},
+	{"租赁", []string{"出租方", "出租人", "房东", "租出方"}, []string{"承租方", "承租人", "租户", "租客", "租赁方", "承租户", "房客", "租用方", "租用人", "租借方"}, false},
 	{"买卖", []string{"卖方", "出卖人", "出卖方", "卖家", "卖主", "供方", "供货方", "供货人", "供应方", "销售方", "销货方", "出售方", "出售人", "供货单位"}, []string{"买方", "买受人", "买受方", "买家", "买主", "需方", "购方", "购货方", "购买方", "采购方", "采购人", "购买人", "采购单位", "需求方"}, false},
 	{"承揽", []string{"承揽人", "承揽方", "加工方", "制作方", "加工人", "承制方", "受托加工方"}, []string{"定作人", "定作方", "定制方", "委托加工方", "订作方"}, false},
 	{"工程", []string{"承包人", "承包方", "承包商", "施工方", "施工单位", "承建方", "装修公司", "搭建商", "安装方"}, []string{"发包人", "发包方", "建设单位", "建设方", "业主", "业主方", "业主单位"}, true},
@@ -94,6 +94,13 @@ func headSides(t *lint.Text) []headSide {
 				s.names = append(s.names, n)
 				if b, ok := bondNames[n]; ok && s.bond == "" {
 					s.bond, s.giving = bonds[b.bond].kind, b.giving
+				}
+			}
+		}
+		if ps := t.Parties(); len(out) == 0 && len(ps) == 2 { // no head, as in a part of a text
+			for _, side := range ps {
+				if b, ok := bondNames[side.Label]; ok && side.Count > 1 {
+					out = append(out, headSide{[]string{side.Label}, bonds[b.bond].kind, b.giving})
 				}
 			}
 		}

@@ -12,19 +12,20 @@ import (
 var ownNames = [2]string{"合同", "协议"}
 
 // calledByTitle is what the first line of the title calls the paper: 合同, 协议, or
-// nothing when it says neither or both.
+// nothing when it says neither or both; without a title what the text calls itself.
 func calledByTitle(t *lint.Text) (usual, odd string) {
-	title := t.Title()
-	if k := strings.IndexByte(title, '\n'); k > 0 {
-		title = title[:k]
-	}
+	title, _, _ := strings.Cut(t.Headlines(), "\n")
 	switch c, a := strings.Contains(title, ownNames[0]), strings.Contains(title, ownNames[1]); {
 	case c && !a:
 		return ownNames[0], ownNames[1]
 	case a && !c:
 		return ownNames[1], ownNames[0]
+	case c, len(t.Places(thisPact)) > 0, len(t.Places(thisContract)) > 0 == (len(t.Places(thisAgreement)) > 0):
+		return "", ""
+	case len(t.Places(thisContract)) > 0:
+		return ownNames[0], ownNames[1]
 	}
-	return "", ""
+	return ownNames[1], ownNames[0]
 }
 
 // selfNamed are the words with which a text itself fixes what it is called.

@@ -20,8 +20,11 @@ func opposite(t *lint.Text, label string) string {
 // faultWords say that what follows happened through a side.
 var faultWords = lint.NewSet("原因", "过错", "过失", "违约", "责任", "不当", "过失行为")
 
+// breaches begin what a side does against the agreement.
+var breaches = lint.NewSet("违约", "违反", "逾期付", "逾期交", "逾期支", "逾期完", "逾期还", "泄露", "泄漏", "擅自", "拒绝履行", "拒不", "迟延", "延迟", "提前解除", "提前终止", "单方解除", "单方终止", "无故", "未按", "不履行", "不按", "拖欠", "中途退", "中途变更", "转包", "隐瞒", "提供虚假", "挪用")
+
 // blamed reports a side that pays the one through whose fault a loss came:
-// 因乙方原因造成损失的，甲方应赔偿乙方.
+// 因乙方原因造成损失的，甲方应赔偿乙方; 乙方泄密的，甲方应向乙方支付违约金.
 func blamed(p *lint.Pass) {
 	t := p.Text
 	ps := t.Parties()
@@ -30,17 +33,18 @@ func blamed(p *lint.Pass) {
 	}
 	for _, side := range ps {
 		other := opposite(t, side.Label)
-		for _, by := range [...]string{"因" + side.Label, "由于" + side.Label} {
+		for _, by := range [...]string{"因" + side.Label, "由于" + side.Label, side.Label} {
 			for i := t.Index(0, by); i >= 0; i = t.Index(i+len(by), by) {
 				s := t.SentenceAt(i)
 				a, b := t.Part(i)
 				j := i + len(by)
-				if a != i || !t.Holds(faultWords, j, min(b, j+30)) || b >= s.End {
+				breach := by == side.Label && t.Begins(breaches, j) && subjectOf(t, i) == i && t.Before(b, "的")
+				if !breach && (by == side.Label || a != i || !t.Holds(faultWords, j, min(b, j+30))) || b >= s.End {
 					continue
 				}
 				rest := t.All[b:s.End]
 				k := strings.Index(rest, "，"+other)
-				if k < 0 || lint.Contains(t.In(s), "除", "有权", "可以", "不可抗力", "第三") {
+				if k < 0 || lint.Contains(t.In(s), "除外", "除非", "除因", "除不", "除甲", "除乙", "有权", "可以", "不可抗力", "第三") {
 					continue
 				}
 				from := b + k + len("，")
@@ -69,7 +73,7 @@ func ownFault(p *lint.Pass) {
 		w := t.All[h.Start:h.End]
 		_, b := t.Part(h.Start)
 		s := t.SentenceAt(h.Start)
-		if b >= s.End || !t.Holds(faultWords, h.End, min(b, h.End+30)) && !t.After(h.End, "未", "没有", "逾期", "拒绝", "迟延", "擅自") || t.HasAny(s.Start, s.End, "除", "不可抗力") {
+		if b >= s.End || !t.Holds(faultWords, h.End, min(b, h.End+30)) && !t.After(h.End, "未", "没有", "逾期", "拒绝", "迟延", "擅自") || t.HasAny(s.Start, s.End, "除因", "不可抗力") {
 			continue
 		}
 		i := b + len("，")

@@ -165,7 +165,7 @@ func bareSide(p *lint.Pass) {
 var bareActs = func() *lint.Set {
 	var all []string
 	for _, side := range []string{"甲", "乙"} {
-		all = append(all, allWith(side, []string{"应当", "应于", "应在", "应自", "应按", "同意", "提供", "接收", "负责", "确认后", "有权", "支付", "不得", "须", "在维修", "在竣工", "可以", "收到", "接到", "逾期"})...)
+		all = append(all, allWith(side, []string{"应当", "应于", "应在", "应自", "应按", "同意", "提供", "接收", "负责", "确认后", "有权", "支付", "不得", "须", "在维修", "在竣工", "可以", "收到", "接到", "逾期", "未能", "未按", "违反", "违约", "派"})...)
 	}
 	return lint.NewSet(all...)
 }()

@@ -68,6 +68,7 @@ func termInconsistency(p *lint.Pass) error {
 	}
 	group(p, []string{"塔机", "塔吊"})
 	group(p, []string{"质保金", "保修金"})
+	group(p, []string{"定金", "订金"})
 	group(p, []string{"质量保证金", "保修金"})
 	depositNamed(p)
 	rentNamed(p)
