@@ -44,7 +44,7 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.Start, "单位", "部门", "机构") {
 		return false // what an authority does by its rules
 	}
-	if lint.HasPrefix(rest, "施工图", "样", "件", "图", "大气", "煤", "的", "时间", "日期", "期限", "数量", "比例", "位置", "地点", "路线", "办", "执行", "处理", "要求", "标准", "，") && !lint.HasPrefix(rest, "的项目", "的周期", "的程序", "的流程", "执行", "处理", "办理", "要求设", "要求施", "要求制", "要求安", "要求进", "要求操", "要求作", "要求整", "要求维", "要求配", "要求检") {
+	if lint.HasPrefix(rest, "施工图", "样", "件", "图", "大气", "煤", "的", "时间", "日期", "期限", "数量", "比例", "位置", "地点", "路线", "办", "执行", "处理", "要求的", "要求，", "标准", "，") && !lint.HasPrefix(rest, "的项目", "的周期", "的程序", "的流程", "执行", "处理", "办理") {
 		return false
 	}
 	return strings.Trim(rest, " 。；") != ""
