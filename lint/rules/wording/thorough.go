@@ -10,7 +10,7 @@ import (
 // measure, whatever the work is: 进行全面消杀, 做一次深度养护, 实施有效监护.
 
 var (
-	thoroughly = lint.NewSet("全面", "深度", "细致", "彻底", "系统性")
+	thoroughly = lint.NewSet("全面", "深度", "细致", "彻底", "系统性", "严格", "仔细", "严密")
 	effective  = lint.NewSet("有效")
 	// doing are the verbs, or the count of times, right before it.
 	doing = []string{"进行", "作", "做", "作好", "做好", "开展", "实施", "提供", "给予", "予以", "接受", "享受", "组织", "安排", "一次", "两次", "二次", "采取", "采用", "建立", "实行", "落实", "形成", "制定", "作出", "做出", "切实"}
@@ -27,7 +27,7 @@ func thorough(t *lint.Text, take func(entry string, i, j int)) {
 		if !t.Before(h.Start, doing...) && !t.Before(h.Start, "的") {
 			continue
 		}
-		if sen, _, b, ok := around(t, h); ok && utf8.RuneCountInString(t.All[h.End:b]) >= 2 && !t.After(h.End, "的", "性", "地", "了解", "负责", "合作", "管理", "调查", "开业", "准备", "合同") && !t.HasAny(h.End, min(len(t.All), sen.End+len("具体内容包括如下")), "包括", "如下", "附件", "下列", "以下") {
+		if sen, _, b, ok := around(t, h); ok && utf8.RuneCountInString(t.All[h.End:b]) >= 2 && !t.After(h.End, "的", "性", "地", "了解", "负责", "合作", "管理", "调查", "开业", "准备", "合同", "保密") && !t.HasAny(h.End, min(len(t.All), sen.End+len("具体内容包括如下")), "包括", "如下", "附件", "下列", "以下") {
 			take("全面的", h.Start, min(b, h.End+len("检查")))
 		}
 	}
