@@ -50,7 +50,7 @@ var (
 	pleased  = lint.NewSet("称心", "中意", "放心", "安心", "省心", "舒心", "顺心", "惊喜", "如意", "合意", "信服", "心服", "无可挑剔", "挑不出毛病", "无话可说", "叫好", "心意", "之意", "欢喜", "喜欢", "开心", "称意", "可心")
 	// kindred open a measure that is another thing, fitting close it.
 	kindred = []string{"与", "和", "同", "跟"}
-	fitting = lint.NewSet("相称", "相匹配", "相适应", "相配", "相配套", "匹配", "对等", "相宜")
+	fitting = lint.NewSet("相称", "相匹配", "相适应", "相配", "相配套", "匹配", "对等", "相宜", "协调")
 	// lawfully are words by which the law or finance measures so.
 	lawfully = []string{"风险", "智力", "行为能力", "年龄", "精神", "民事", "法律", "用户", "投资", "不", "接口", "插头", "插座", "电压", "功率", "型号", "规格", "参数", "尺寸", "口径"}
 )

@@ -84,7 +84,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 		s, j := t.All, h.End
 		switch rest := s[j:b]; {
 		case strings.HasPrefix(rest, "的") && len(rest) > len("的"):
-			if (t.Holds(owing, a, h.Start) || duty(s[a:h.Start])) && !t.Begins(untold, j+len("的")) {
+			if (t.Holds(owing, a, h.Start) || duty(s[a:h.Start])) && (!t.Begins(untold, j+len("的")) || t.After(j+len("的"), "精神状态", "精神面貌")) {
 				end = j + len("的")
 				take("完善", h.Start, end)
 			}

@@ -9,7 +9,7 @@ var (
 	// weights are what is weighed.
 	weights = lint.NewSet("多少", "多寡", "难易", "程度", "轻重", "大小", "实际情况", "具体情况", "实际情形", "具体情形", "具体状况", "实际状况", "现实情况", "市场情况", "市场行情", "经营情况", "运营情况", "项目情况", "现场情况", "库存情况", "人员情况", "资金情况", "表现", "态度")
 	// plights are weighed only by 视 and 看: 视损坏情形决定.
-	plights = lint.NewSet("情况", "情形", "状况", "库存")
+	plights = lint.NewSet("情况", "情形", "状况", "库存", "情节")
 	// weighers are the words that weigh it.
 	weighers = lint.NewSet("视", "根据", "依据", "按照", "基于", "结合", "参照", "依照", "综合考虑", "综合")
 	// decided is what a side does upon it.
@@ -77,7 +77,7 @@ var (
 func allowed(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(allowing) {
 		sen, a, _, ok := around(t, h)
-		if !ok || h.Start == a || lint.HasPrefix(t.All[h.End:], "即", "，即", "是指", "（") || t.Holds(allowers, max(a, h.Start-30), h.Start) || t.Holds(weighedFairly, sen.Start, sen.End) {
+		if !ok || h.Start == a || lint.HasPrefix(t.All[h.End:], "即", "，即", "是指", "（") || t.Holds(allowers, max(a, h.Start-30, a+lint.LastIndex(t.All[a:h.Start], "在")), h.Start) || t.Holds(weighedFairly, sen.Start, sen.End) {
 			continue
 		}
 		take("有条件时", max(a, h.Start-len("场地")), h.End)
