@@ -45,7 +45,7 @@ var fictionKinds = []fictionKind{
 	{words: []string{"归"}, judge: fallsTo},
 	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
-	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其"}, judge: takenFor},
+	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其", "可认为", "可以认为", "有权认为"}, judge: takenFor},
 	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算", "也算数", "也有效", "同样有效"}, judge: calledSo},
 	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "就是同意", "就是认可", "就是答应", "即是同意", "即告验收", "即定案", "即作定论"}, judge: settledSo},
@@ -91,7 +91,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "缺席", "没签", "没有在", "没有签") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "不来", "缺席", "没签", "没有在", "没有签") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.

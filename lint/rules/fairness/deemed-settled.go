@@ -15,7 +15,7 @@ var (
 	treatedSo   = pairsOf(agreed, treated)
 	bySelf      = pairsOf([]string{"自动", "自然", "当然", "即行", "径行"}, []string{"转为", "转入", "变为", "成为", "计为", "记为", "确认", "通过", "验收", "认可", "接受", "默认", "同意"})
 	settledHere = append(pairsOf([]string{"即告", "就此", "随即", "当即", "全部", "悉数"}, []string{"通过", "成立", "敲定", "确定", "定案", "定局"}), "报价即生效", "方案即生效", "变更即生效", "条款即生效", "即行生效", "即行成立", "自动生效", "自动成立", "结果有效", "记录有效", "数据有效", "即成定论", "即成定案", "即为定论", "即作准")
-	goesOn      = pairsOf([]string{"按", "照", "依"}, []string{"新价", "新标准", "新方案", "新报价", "报价", "此价", "此执行", "此施工", "此办理", "此结算", "调整后的价"})
+	goesOn      = pairsOf([]string{"按", "照", "依"}, []string{"新价", "新标准", "新方案", "新报价", "报价", "该报价", "该价", "该方案", "此方案", "此报价", "此价", "此执行", "此施工", "此办理", "此结算", "调整后的价"})
 	takenAs     = []string{"权当", "全当", "只当", "当作", "当成", "看作", "看成", "认作", "算作", "认其", "当其"}
 
 	// unopposed is the want of an objection, however far its words stand apart: 无任何质量异议.
@@ -69,7 +69,7 @@ func carriesOn(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 }
 
 // answerless are words of one who does not answer.
-var answerless = lint.NewSet("未答复", "不答复", "未回复", "不回复", "未予", "不予答复", "未反馈", "没有回", "没有答", "未提出", "不表态", "未表态", "无异议", "未置可否", "未见反馈", "未见回", "不作声", "未回应", "不回应", "没有反馈", "无人接听")
+var answerless = lint.NewSet("未答复", "不答复", "未回复", "不回复", "未予", "不予答复", "未反馈", "没有回", "没有答", "未提出", "不表态", "未表态", "无异议", "未置可否", "未见反馈", "未见回", "不作声", "未回应", "不回应", "没有反馈", "无人接听", "未表示反对", "未反对", "没有反对", "不反对")
 
 // tookIt reports an act of taking a thing with its object, in the statement of the hit: 客户取走机器即表示维修合格.
 func tookIt(t *lint.Text, s lint.Sentence, h lint.Hit) bool {

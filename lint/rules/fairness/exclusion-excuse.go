@@ -109,7 +109,7 @@ func interferes(text string) bool {
 func isBuyer(who string) bool { return slices.Contains(buyersWords, who) }
 
 // ownFaults are faults that free nobody when they are one's own.
-var ownFaults = []string{"逾期", "迟延", "延误", "延迟", "拖延", "拖欠", "因资金", "因内部", "因审批", "因经营", "因流程", "未按", "违反", "违约", "过错", "过失", "未能", "不按", "不当", "操作不当", "维修不当", "安装不当"}
+var ownFaults = []string{"逾期", "迟延", "延误", "延迟", "拖延", "拖欠", "因资金", "因内部", "因审批", "因经营", "因流程", "对付款", "对逾期", "对迟延", "对延期", "对延误", "对延迟", "未按", "违反", "违约", "过错", "过失", "未能", "不按", "不当", "操作不当", "维修不当", "安装不当"}
 
 // ownFault reports that the only fault that bytes i to j name is that of the side
 // to be freed.

@@ -4,7 +4,7 @@ import "qiyue/lint"
 
 var (
 	// anEach begins a fine for each single lapse: 每发现一次, 每出现一起.
-	anEach = lint.NewSet("每次", "每发现", "每出现", "每发生", "每有一", "每起", "每人次", "每例", "每一次", "每违反", "每单", "每违约")
+	anEach = lint.NewSet("每次", "每发现", "每出现", "每发生", "每有一", "每起", "每人次", "每例", "每一次", "每违反", "每单", "每违约", "发现一次", "出现一次", "发生一次")
 	// secrets may be worth any sum.
 	secrets = lint.NewSet("保密", "泄露", "泄漏", "泄密", "秘密")
 	// muchEach is a sum that a single lapse seldom costs, in yuan.
