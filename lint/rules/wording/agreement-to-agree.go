@@ -32,7 +32,7 @@ var fallbacks = lint.NewSet("不成", "不拢", "不下来", "谈崩", "未果",
 // fallen reports talks that have been held, and those whose failure the rest of the
 // sentence or the next one settles.
 func fallen(p *place) bool {
-	if lint.HasPrefix(p.before(), "经") && !p.t.Begins(terms, p.end) {
+	if lint.HasPrefix(p.before(), "经") && (!p.t.Holds(terms, p.end, p.b) || len(p.t.QuantitiesIn(p.end, p.sen.End)) > 0 || p.t.HasAny(p.start, p.sen.End, "为", "的", "一致", "以")) {
 		return true // 经与监理协商确定，工期顺延五日: it has been settled
 	}
 	if lint.Contains(p.t.All[p.start:p.end], "签", "订立") && lint.Contains(p.t.All[p.sen.Start:p.start], "不含", "不包括", "不包含", "不在", "不属于", "范围外", "以外", "之外", "超出", "如须", "如需", "若需", "如要") {

@@ -21,13 +21,10 @@ var (
 func leftToLaw(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(statutes) {
 		sen, a, b, ok := around(t, h)
-		if !ok || !t.Holds(breaches, sen.Start, h.Start) {
-			continue
-		}
-		if t.Holds(breaches, a, h.Start) {
+		if ok && t.Holds(breaches, a, h.Start) {
 			sen.Start = a // 不得解除合同，违约方按《民法典》处理
 		}
-		if t.Holds(unbreached, sen.Start, sen.End) {
+		if !ok || !t.Holds(breaches, sen.Start, h.Start) || t.Holds(unbreached, sen.Start, sen.End) {
 			continue
 		}
 		from := lastWord(t.All[a:h.Start], leavingTo...)

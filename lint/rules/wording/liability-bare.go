@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -42,8 +43,8 @@ var (
 	freed  = lint.NewSet("不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
 
 	// penalSum is a penalty that is owed, paying the verbs of it, sumTold words of the passage that say how much.
-	penalSum = lint.NewSet("违约金")
-	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出")
+	penalSum = lint.NewSet("违约金", "赔偿金", "补偿金", "罚息", "滞纳金")
+	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出", "加收", "收取", "计收", "加付")
 	sumTold  = lint.NewSet("约定", "规定", "计算", "标准", "第", "上述", "该违约金", "__", "万分之", "千分之", "‰", "双倍", "相当于", "等于", "有权", "不", "扣除", "除", "《", "上限", "总额", "利率", "附件", "定金", "利息", "何种", "高于", "低于", "作为")
 )
 
@@ -52,16 +53,11 @@ var (
 func sumless(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	sen, a, b, inside := around(t, h)
 	ps := t.PassageAt(h.Start)
-	if !inside || b != h.End || ps.Kind != lint.Body || t.Holds(sumTold, sen.Start, sen.End) {
+	if !inside || b != h.End && !t.After(h.End, "或赔偿", "和赔偿", "及赔偿", "并赔偿") || ps.Kind != lint.Body || t.Holds(sumTold, sen.Start, sen.End) {
 		return 0, false
 	}
-	for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
-		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
-			return 0, false
-		}
-	}
 	i = lastStart(t, paying, max(a, h.Start-45), h.Start)
-	return i, i >= 0
+	return i, i >= 0 && !amounted(t, ps.Start, ps.End)
 }
 
 // pricedNear reports that the article around a place, or where there is none the
@@ -81,7 +77,7 @@ const priceReach = 240
 var (
 	// liabilities are names of what one bears for a breach, penalties the words
 	// by which an agreement says how much that is.
-	liabilities = lint.NewSet("违约责任", "赔偿责任", "主要责任", "次要责任", "逾期责任", "逾期交货责任", "逾期付款责任", "逾期提货责任", "逾期交付责任", "逾期竣工责任", "逾期完工责任", "逾期还款责任", "逾期履行责任", "延期交货责任", "延期付款责任", "延期提货责任", "延期交付责任", "迟延交货责任", "迟延付款责任", "迟延交付责任", "迟延履行责任", "延误工期责任", "不能交货责任", "售后责任", "泄密责任", "延期责任", "迟延责任", "延误责任", "管理责任", "的经济责任", "付款的责任", "交货的责任", "交付的责任", "完工的责任", "履行的责任", "承担责任", "负责任", "担责任")
+	liabilities = lint.NewSet("违约责任", "赔偿责任", "主要责任", "次要责任", "逾期责任", "逾期交货责任", "逾期付款责任", "逾期提货责任", "逾期交付责任", "逾期竣工责任", "逾期完工责任", "逾期还款责任", "逾期履行责任", "延期交货责任", "延期付款责任", "延期提货责任", "延期交付责任", "迟延交货责任", "迟延付款责任", "迟延交付责任", "迟延履行责任", "延误工期责任", "不能交货责任", "售后责任", "泄密责任", "延期责任", "迟延责任", "延误责任", "管理责任", "的经济责任", "付款的责任", "交货的责任", "交付的责任", "完工的责任", "履行的责任", "运达的责任", "到达的责任", "竣工的责任", "提货的责任", "付费的责任", "交房的责任", "供货的责任", "违约的责任", "延误的责任", "毁损的责任", "承担责任", "负责任", "担责任")
 	penalties   = lint.NewSet("违约金", "万分之", "千分之", "滞纳金", "‰", "罚金")
 	// bearing are the verbs liability is borne or claimed by.
 	bearing = []string{"承担", "负有", "负", "追究"}
@@ -108,7 +104,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 		return 0, false
 	}
 	k := -1
-	if t.Begins(bearingAtOnce, h.Start) && t.HasAny(a, h.Start, "应", "须", "要", "得", "需") {
+	if t.Begins(bearingAtOnce, h.Start) && t.HasAny(a, h.Start, "应", "须", "要", "得", "需", "自行") {
 		k = h.Start - a
 	}
 	for _, v := range bearing {
@@ -125,12 +121,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) {
 		return 0, false
 	}
-	for _, q := range t.QuantitiesIn(sen.Start, t.PassageAt(h.Start).End) {
-		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
-			return 0, false
-		}
-	}
-	return a + k, true
+	return a + k, !amounted(t, sen.Start, t.PassageAt(h.Start).End)
 }
 
 // fines are words by which one side fines the other.
@@ -145,12 +136,12 @@ func fined(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "____") || scaled(t, sen.Start, sen.End) || strings.HasPrefix(t.All[h.End:], "：") {
 		return 0, 0, false
 	}
-	for _, q := range t.QuantitiesIn(sen.Start, t.PassageAt(h.Start).End) {
-		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
-			return 0, 0, false
-		}
-	}
-	return h.Start, h.End, true
+	return h.Start, h.End, !amounted(t, sen.Start, t.PassageAt(h.Start).End)
+}
+
+// amounted reports a share or a sum of money in bytes i to j.
+func amounted(t *lint.Text, i, j int) bool {
+	return slices.ContainsFunc(t.QuantitiesIn(i, j), func(q lint.Quantity) bool { return q.Unit == lint.Percent || q.Unit == lint.Yuan })
 }
 
 // fineScale is a reference to what says how much a fine is: 按附件三的标准, 罚款标准见附件.

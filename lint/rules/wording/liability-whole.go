@@ -111,7 +111,7 @@ func (w *burden) stands(t *lint.Text, sen lint.Sentence, a, b int, h lint.Hit, f
 			return 0, 0, false
 		}
 	}
-	if w.follows && (!lint.Contains(t.All[a:h.Start], consequent...) || lint.Contains(t.All[a:max(b, j)], toldWhose...) || t.Before(h.Start, "违约") && penal(t)) {
+	if w.follows && (!lint.Contains(t.All[a:h.Start], consequent...) && !(a == h.Start && t.Before(a, "的，")) || lint.Contains(t.All[a:max(b, j)], toldWhose...) || t.Before(h.Start, "违约") && penal(t)) {
 		return 0, 0, false
 	}
 	return i, j, !excused(t, w.fair, a, b, w.carriers == pursue)

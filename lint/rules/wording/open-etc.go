@@ -54,9 +54,6 @@ var (
 // which a list tells of disasters.
 var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变更", "协商一致", "经双方", "由双方", "地震", "台风", "洪水", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见", "政策风险"}
 
-// itemJoins stand between the items of a list.
-var itemJoins = []string{"、", "或", "和", "及"}
-
 // foreign begin a kind of cause that has no edge though disasters stand in the list:
 // 火灾、水浸等外来原因, 雷击、断电等非乙方原因.
 var foreign = []string{"非", "外来", "外部", "外界", "客观", "人为", "第三方", "用户", "客户"}
@@ -64,7 +61,7 @@ var foreign = []string{"非", "外来", "外部", "外界", "客观", "人为", 
 // recast reports what a side may not change but at its cost, of which 等 leaves open
 // what it is: 变更图纸、尺寸等，应当赔偿.
 func recast(p *place, before string) bool {
-	return p.b == p.end && p.t.After(p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担") && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End)
+	return p.b == p.end && p.t.After(p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担", "甲方有权", "乙方有权", "出租", "发包", "委托") && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End)
 }
 
 // triggered reports a list of cases with no edge on which something befalls a
@@ -80,14 +77,12 @@ func triggered(p *place, before, after, whole string) bool {
 			head, noun = k, n
 		}
 	}
-	k := -1
-	for _, join := range itemJoins {
-		if at := strings.Index(before, join); at >= 0 && (k < 0 || at < k) {
-			k = at
-		}
+	if lint.Contains(before, "违反", "违背") && lint.HasPrefix(after, "义务", "规定", "要求", "制度", "条款", "政策", "约定", "纪律") {
+		head, noun = 0, "义务" // 违反保密、竞业等义务的
 	}
-	if k < 0 && lint.Contains(before, caseHeads...) {
-		k = len(before) // 发生住址变更等情形: one example
+	k := strings.IndexAny(before, "、或和及")
+	if k < 0 && lint.Contains(before, caseHeads...) { // one example: 发生住址变更等情形
+		k = len(before)
 	}
 	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与", "有", "操作") || lint.Contains(p.t.All[p.sen.Start:lint.RuneStart(p.t.All, min(p.sen.End, p.end+150))], mutual...) && !lint.HasPrefix(tail, foreign...) {
 		return false
@@ -111,19 +106,22 @@ func weighed(p *place, before, after string) bool {
 	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据", "由", "取决于")
 }
 
-// remedies reports what a side may do to the other of which 等 leaves open what it is:
-// 有权采取扣款、清退等措施, 保留中止付款、解除合同等权利.
+// remedies reports what a side may do to the other of which 等 leaves open what it is, or
+// what else may not be done lest it does: 有权采取扣款、清退等措施, 不得存放汽油、鞭炮等危险品，否则收回场地.
 func remedies(p *place, before, after string) bool {
-	return lint.HasPrefix(strings.TrimLeft(after, "的相关有必要一切全部"), "措施", "权利", "处理", "处罚", "手段", "惩罚", "方式处") && lint.Contains(before, "有权", "可以", "可", "保留", "给予", "采取", "予以", "进行", "视情") && p.t.Holds(sanctions, p.a, p.start)
+	if strings.Contains(before, "不得") && strings.Contains(before, "、") {
+		return p.t.Holds(sanctions, p.end, p.sen.End)
+	}
+	return (lint.HasPrefix(strings.TrimLeft(after, "的相关有必要一切全部"), "措施", "权利", "处理", "处罚", "手段", "惩罚", "方式处") || strings.Trim(after, "。；") == "" && strings.Contains(before, "要求")) &&
+		lint.Contains(before, "有权", "可以", "可", "保留", "给予", "采取", "予以", "进行", "视情") && p.t.Holds(sanctions, p.a, p.start)
 }
 
 // sanctions are what one side does to the other for a breach.
-var sanctions = lint.NewSet("扣款", "扣除", "扣分", "罚款", "解除", "终止", "暂停", "中止", "停止", "冻结", "封号", "封停", "下架", "清退", "清场", "清理", "警告", "降级", "停水", "停电", "断电", "断网", "拒付", "拒绝", "没收", "收回", "追究", "拉黑", "除名", "辞退", "停单", "限制", "删除", "屏蔽", "关闭", "注销")
+var sanctions = lint.NewSet("扣款", "扣除", "扣分", "罚款", "解除", "终止", "暂停", "中止", "停止", "冻结", "封号", "封停", "下架", "清退", "清场", "清理", "警告", "降级", "停水", "停电", "断电", "断网", "拒付", "拒绝", "没收", "收回", "追究", "拉黑", "赔偿", "赔礼", "消除影响", "锁车", "拖车", "拖离", "除名", "辞退", "停单", "限制", "删除", "屏蔽", "关闭", "注销")
 
-// conveyed reports ways in which notice must be given, or money paid, of which 等 leaves
-// open what else is one: 应以邮寄、传真等方式送达.
+// conveyed reports such ways to give notice or use a work: 应以邮寄、传真等方式送达.
 func conveyed(p *place, before, after string) bool {
-	return lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过") && p.t.Holds(notifying, p.sen.Start, p.sen.End)
+	return lint.HasPrefix(after, "方式使用", "形式使用", "方式传播", "方式利用", "方式复制", "方式进行传播", "方式进行使用") || lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过") && p.t.Holds(notifying, p.sen.Start, p.sen.End)
 }
 
 // notifying are words by which one side gives the other notice.

@@ -85,9 +85,6 @@ func closedEtc(p *place) bool {
 	s := p.t.All
 	before, after := s[p.a:p.start], s[p.end:p.sen.End]
 	whole := s[p.sen.Start:p.sen.End]
-	if strings.HasSuffix(before, "同") && !lint.HasSuffix(before, "合同", "胡同") {
-		return true // 同等条件
-	}
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "）") { // （脱瓦、漏水）等质量问题
 		a, _ := p.commas(p.start)
 		before = s[a:p.start]
@@ -95,7 +92,7 @@ func closedEtc(p *place) bool {
 	if strings.Contains(before, "、") && lint.HasSuffix(s[:p.end], "系列", "全方位") && lint.HasPrefix(after, "服务", "的服务", "工作") || strings.HasPrefix(after, "服务") && strings.Contains(before, "提供的") {
 		return false // even where the services are defined
 	}
-	if p.t.Holds(unending, p.sen.Start, p.sen.End) || p.t.HasAny(p.sen.Start, p.start, "是指", "系指") && !kindAhead(after) && lastAny(firstRunes(after, 6), thingNouns) < 0 {
+	if p.t.Holds(unending, p.sen.Start, p.sen.End) || strings.HasSuffix(before, "同") && !lint.HasSuffix(before, "合同", "胡同") || p.t.HasAny(p.sen.Start, p.start, "是指", "系指") && !kindAhead(after) && lastAny(firstRunes(after, 6), thingNouns) < 0 {
 		return true
 	}
 	if lint.HasPrefix(after, "多个方面", "多方面", "各个方面") && lint.Contains(before, "涵盖", "包括", "包含", "涉及") && lint.Contains(whole, "服务", "维保", "保养") {
@@ -172,7 +169,7 @@ func closedEtc(p *place) bool {
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
 		return false // 通知等客户服务, 滞纳金等应付款项
 	}
-	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "承担", "负", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
 }
 
 // atFault are what a cause costs the side it is laid to.

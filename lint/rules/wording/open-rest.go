@@ -49,11 +49,10 @@ var restKinds = []struct {
 	matters func(*rest) bool
 }{
 	{append([]string{"违规", "过失", "举动", "不当", "外因", "什么"}, caseNouns...), (*rest).befalls},
-	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费"}, (*rest).borne},
+	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
 	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
 	{[]string{"方式", "途径", "渠道", "形式", "手段"}, (*rest).conveys},
-	{[]string{"利益", "权利", "收益", "权益"}, (*rest).enjoyed},
 	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件"}, (*rest).covered},
 }
 
@@ -111,7 +110,7 @@ var (
 	joins = []string{"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好"}
 	// conjunctions are those of them that stand between items.
 	conjunctions = []string{"及", "以及", "和", "与", "或", "或者", "暨", "乃至", "甚至", "抑或", "连同", "、", "并", "或与", "和与", "及与"}
-	wanting      = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的"}
+	wanting      = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的", "有关的", "相关的", "所需的"}
 )
 
 // ends reports that a noun before s ends its phrase: it is no part of a longer
@@ -158,7 +157,7 @@ var (
 	// bears are words by which a side bears or does it.
 	bears = lint.NewSet("结清", "付清", "缴清", "承担", "负担", "支付", "缴纳", "交纳", "负责", "提供", "完成", "偿还", "自理", "垫付")
 	// unborneRest are words of a sentence in which nothing is borne.
-	unborneRest = lint.NewSet("不得", "不再", "无需", "无须", "免收", "不收", "不承担", "不负", "损失", "是指", "指：", "诉讼", "律师", "债权", "知识产权", "表明")
+	unborneRest = lint.NewSet("不得", "不再", "无需", "无须", "免收", "不收", "不承担", "不负", "损失", "是指", "指：", "债权", "知识产权", "表明")
 )
 
 // borne reports a rest of sums in a list, whoever bears them, that is no title.
@@ -199,11 +198,6 @@ func (r *rest) covered() bool {
 // conveys reports a rest of ways in which one gives notice.
 func (r *rest) conveys() bool {
 	return r.t.Holds(notifying, r.sen.Start, r.sen.End) && lint.Contains(r.before, "以", "通过", "采用", "采取") && !lint.Contains(r.phrase, "联系")
-}
-
-// enjoyed reports a rest of what a right brings.
-func (r *rest) enjoyed() bool {
-	return r.item || r.t.HasAny(r.sen.Start, r.from, "享有", "归", "取得", "享受") && !r.t.HasAny(r.sen.Start, r.from, "享有的") && !r.t.Begins(loosest, r.from) && !r.kept()
 }
 
 // handed reports a rest of papers that a side hands over.

@@ -38,22 +38,12 @@ var (
 	jointly = lint.NewFrameOf(24, lint.NewSet("双方", "各方", "三方"), searched, lint.NewSet("原因", "责任", "过错"))
 	// searched are the verbs of it.
 	searched = lint.NewSet("共同分析", "共同查明", "共同调查", "共同研究", "共同查找", "共同认定", "共同判定", "共同确认", "协商确定", "协商认定", "协商界定", "协商划分", "协商判定", "一起分析", "一起查明")
-	// arranged is a term that follows what both sides settle, named by its noun alone:
-	// 经双方协商确定验收时间.
-	arranged = lint.NewFrameOf(0, lint.NewSet("经双方协商确定", "经甲乙双方协商确定", "经双方商定", "经双方协商", "经双方协商决定", "双方协商确定", "双方商定", "双方另行约定", "双方另定", "双方另行商定", "双方另行协商", "双方另行协商确定"), arrangedTerms)
-	// arrangedTerms are those nouns.
-	arrangedTerms = lint.NewSet("验收时间", "验收日期", "交货时间", "交货日期", "交货期", "交货地点", "交付时间", "交付日期", "交付方式", "开工日期", "开工时间", "竣工日期", "工期", "服务时间", "服务内容", "服务范围", "培训时间", "培训内容", "安装时间", "安装日期", "进场时间", "维修时间", "付款时间", "付款方式", "结算方式", "验收标准", "验收办法", "验收方式", "质量标准", "检验方法", "检验标准", "运输方式", "包装方式", "包装标准", "保修期", "保修范围", "维修期限", "整改期限", "补救措施", "处理办法", "处理方式", "处理方法", "解决办法", "解决方案", "解决方法", "赔偿办法", "赔偿方式", "分成比例")
 )
 
 // talks finds main terms left to both sides.
 func talks(t *lint.Text, take func(entry string, i, j int)) {
 	for s := range t.SentencesWith(searched) {
 		if i, j, ok := t.Frame(jointly, s.Start, s.End); ok && !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && !t.HasAny(i, j, "，", "经", "书面") {
-			take("另行协商", i, j)
-		}
-	}
-	for s := range t.SentencesWith(arrangedTerms) {
-		if i, j, ok := t.Frame(arranged, s.Start, s.End); ok && !t.Holds(fallbacks, s.Start, s.End) && !t.HasAny(s.Start, s.End, "争议", "除", "附件", "为：", "如下", "书面") && !t.After(j, "为", "的", "是", "：", "如", "后", "以") && len(t.QuantitiesIn(j, s.End)) == 0 {
 			take("另行协商", i, j)
 		}
 	}
