@@ -17,9 +17,10 @@ var (
 	// costPaying are verbs by which somebody pays a cost or is charged with it.
 	costPaying = []string{"承担", "负担", "清偿", "扣除", "扣减", "预付", "追索", "报销"}
 	// faultCost are words of a sentence whose cost is damages, is told or set by others;
-	// topicCost those of a cost that is metered or nobody's fee.
-	faultCost = []string{"违约", "违反", "未", "不能按", "不符", "不合格", "质量", "质保", "保修", "缺陷", "瑕疵", "擅自", "过错", "逾期", "责任方", "责任人", "履行本合同", "履行合同", "前的", "之后的", "责任在", "__", "错误", "事故", "侵权", "损坏", "损失", "赔", "拒", "怠于", "整改", "返工", "原因", "过失", "不当", "不足", "索赔", "仲裁", "诉讼", "律师", "实现债权", "各自", "分别", "双方", "免", "不承担", "不支付", "不再", "不得", "不负", "无需", "无须", "总价", "包含", "已含", "不含", "船舷", "装运", "装船时", "港", "信用证", "发票", "凭证", "单据", "票据", "签证", "附件", "清单", "审批", "批准", "上述", "上列", "前述", "下列", "合同约定", "协议约定", "标准", "依法", "法律", "不可抗力", "撤销", "迁移", "实报", "定额", "信息价", "单价", "退还", "退货"}
-	topicCost = []string{"税", "工资", "社会保险", "保险费", "鉴定", "检测", "检验", "审计", "银行费用", "手续费", "水费", "水电", "电费", "燃气", "通行费", "自行", "由本公司"}
+	// travelTold those that tell how much people on the way may spend; topicCost those of a cost that is metered or nobody's fee.
+	faultCost  = []string{"违约", "违反", "未", "不能按", "不符", "不合格", "质量", "质保", "保修", "缺陷", "瑕疵", "擅自", "过错", "逾期", "责任方", "责任人", "履行本合同", "履行合同", "前的", "之后的", "责任在", "__", "错误", "事故", "侵权", "损坏", "损失", "赔", "拒", "怠于", "整改", "返工", "原因", "过失", "不当", "不足", "索赔", "仲裁", "诉讼", "律师", "实现债权", "各自", "分别", "双方", "免", "不承担", "不支付", "不再", "不得", "不负", "无需", "无须", "总价", "包含", "已含", "不含", "船舷", "装运", "装船时", "港", "信用证", "发票", "凭证", "单据", "票据", "签证", "附件", "清单", "审批", "批准", "上述", "上列", "前述", "下列", "合同约定", "协议约定", "标准", "依法", "法律", "不可抗力", "撤销", "迁移", "实报", "定额", "信息价", "单价", "退还", "退货"}
+	travelTold = []string{"诉讼", "仲裁", "律师", "索赔", "违约", "发票", "凭", "票据", "单据", "附件", "标准", "清单", "各自", "分别", "双方", "不承担", "不负", "无需", "无须", "免", "包含", "已含", "总价", "__"}
+	topicCost  = []string{"税", "工资", "社会保险", "保险费", "鉴定", "检测", "检验", "审计", "银行费用", "手续费", "水费", "水电", "电费", "燃气", "通行费", "自行", "由本公司"}
 	// roving are costs of people on the way, of which no one knows the amount.
 	roving = []string{"差旅费", "食宿费", "差旅费用", "食宿费用", "住宿费用", "交通费用", "旅差费用"}
 )
@@ -33,12 +34,15 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	case "费由", "费均由":
 		noun, named = h.Start+len("费"), true
 	case "差旅费", "食宿费":
-		named = true
+		if named = true; t.After(h.End, "用") {
+			return 0, 0, false // 食宿费用 is found by its end
+		}
 	default:
 		return 0, 0, false
 	}
+	travel := lint.HasSuffix(t.All[:noun], roving...)
 	near := t.All[lint.RuneStart(t.All, max(0, h.Start-len("产生的某某某某某某费"))):h.Start]
-	if j = byBearer(t.All[noun:min(len(t.All), noun+100)]); j == 0 && !lint.HasSuffix(near, openly...) && !lint.Contains(near, "生的", "出的") {
+	if j = byBearer(t.All[noun:min(len(t.All), noun+100)]); j == 0 && !travel && !lint.HasSuffix(near, openly...) && !lint.Contains(near, "生的", "出的") {
 		return 0, 0, false
 	}
 	sen, a, _, ok := around(t, h)
@@ -54,7 +58,7 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if lint.Contains(t.All[max(a, h.Start-60):h.Start], words...) {
 		k = lead(before, words, 16)
 	}
-	if k < 0 && (lint.HasSuffix(t.All[:noun], roving...) && strings.Count(s, "承担")+strings.Count(s, "负担") == 1 || !named && utf8.RuneCountInString(before) < 3 && askedFor(s, t.All[noun:sen.End])) {
+	if k < 0 && (travel && strings.Count(s, "承担")+strings.Count(s, "负担") == 1 || !named && utf8.RuneCountInString(before) < 3 && askedFor(s, t.All[noun:sen.End])) {
 		k = len(before)
 	}
 	if k < 0 || strings.Contains(before[k:], "约定") {
@@ -62,12 +66,16 @@ func costBorne(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	if i = a + k; j > 0 {
 		j += noun
-	} else if i = lastWord(before[:k], costPaying...); i >= 0 && !named && utf8.RuneCountInString(before[i:k]) < 24 && !lint.HasPrefix(t.All[noun:], "的", "由", "后", "时", "均", "和损失", "及损失") {
+	} else if i = lastWord(before[:k], costPaying...); i >= 0 && (!named || travel) && utf8.RuneCountInString(before[i:k]) < 24 && !lint.HasPrefix(t.All[noun:], "的", "由", "后", "时", "均", "和损失", "及损失") {
 		i, j = a+i, noun
 	} else {
 		return 0, 0, false
 	}
-	if lint.Contains(before+t.All[h.Start:j], topicCost...) || lint.Contains(s, faultCost...) && !lint.Contains(before, "催收", "追债", "追偿", "催讨") {
+	faults := faultCost
+	if travel {
+		faults = travelTold // whoever is at fault, nobody knows how much it is
+	}
+	if lint.Contains(before+t.All[h.Start:j], topicCost...) || lint.Contains(s, faults...) && !lint.Contains(before, "催收", "追债", "追偿", "催讨") {
 		return 0, 0, false
 	}
 	return i, j, true

@@ -40,6 +40,11 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("其他费用", i, j)
 		}
 	}
+	for s := range t.SentencesWith(idleCosts) {
+		if i, j, ok := idleBorne(t, s); ok {
+			take("其他费用", i, j)
+		}
+	}
 	for s := range t.SentencesWith(filing) {
 		if i, j, ok := t.Frame(toBeFiled, s.Start, s.End); ok && t.Holds(priceable, s.Start, i) && !t.Holds(written, s.Start, i) {
 			take("正常收费", i, j)
