@@ -177,6 +177,9 @@ func (p *place) conditional() bool {
 			return true
 		}
 	}
+	if lint.HasSuffix(tail, "后", "之后") && p.t.After(p.b, "，") && !duty(p.statement()) {
+		return true // 船舶按期到港后，…: what is counted from
+	}
 	return lint.HasSuffix(tail, "的") && p.t.After(p.b, "，") && utf8.RuneCountInString(tail) > 2
 }
 
