@@ -134,6 +134,7 @@ func nonContractText(p *lint.Pass) error {
 	formHeads(p)
 	amid(p)
 	praise(p)
+	essay(p)
 	slogansAlone(p)
 	return nil
 }
