@@ -19,13 +19,15 @@ var othersServed = lint.NewSet("经销", "终端", "最终用户", "消费者", 
 var (
 	buyerActs     = lint.NewSet("应", "因工作", "因业务", "因使用", "如要求", "要求", "购买", "收到", "验收", "使用后", "认为", "对乙方", "对甲方", "可", "将", "自行", "在", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "自备", "自购", "自有", "逾期", "使用不当", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
 	byLeads       = lint.NewSet("由", "所需的备份介质由")
-	byTails       = lint.NewSet("照价", "赔偿", "自理", "自负", "派", "组织", "保管", "安排", "验收", "开具", "出资", "书面", "签收", "签署", "承担", "支付", "负责", "提供", "签字", "确认", "自备", "自行")
+	byTails       = lint.NewSet("照价", "赔偿", "自理", "自负", "派", "组织", "保管", "安排", "验收", "开具", "出资", "书面", "签收", "签署", "签证", "签认", "验货", "盖章", "承担", "支付", "负责", "提供", "签字", "确认", "自备", "自行")
 	toLeads       = lint.NewSet("向")
 	toTails       = lint.NewSet("结算", "交纳", "缴纳", "返还", "归还", "收取", "提供", "支付", "交付", "退还", "提交", "赔偿", "制订", "制定", "报告", "说明", "移交", "反馈", "发送", "开具", "出具", "报送", "通报", "承诺")
 	forLeads      = lint.NewSet("为", "协助", "帮助", "请", "可供", "供")
 	forTails      = lint.NewSet("更新", "自行", "查询", "使用", "维护", "进行", "安装", "维修", "分析", "办理", "更换", "免费", "优化", "解决")
 	afterLeads    = lint.NewSet("根据", "按照", "按", "依")
 	afterTails    = lint.NewSet("要求", "的要求", "需求", "的需求", "需要", "的需要", "通知", "实际", "所需", "指定", "指示", "的指示", "确认", "提供的", "规定")
+	causeLeads    = lint.NewSet("因", "由于", "因为", "属于", "系")
+	causeTails    = lint.NewSet("原因", "的原因", "过错", "责任", "自身", "使用不当", "操作", "保管不善", "违约", "人为", "单方")
 	pleasedLeads  = lint.NewSet("取得", "获得", "报", "交", "待", "确保", "直到", "直至", "征得", "经", "保证", "到", "供")
 	pleasedTails  = lint.NewSet("书面同意", "书面认可", "的同意", "的书面同意", "批准", "书面确认", "验收", "审核", "书面授权", "许可", "满意", "同意", "的设备", "的车辆", "认可", "签字", "确认", "操作系统", "设备", "电脑", "系统", "网络", "现场", "查询", "的正常", "正常")
 	receivedLeads = lint.NewSet("到", "给", "交付给", "提供给", "送到", "发送到", "收到", "接到")
@@ -33,7 +35,7 @@ var (
 )
 
 // buyerFrames are what may stand before the name and what behind it.
-var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}}
+var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {causeLeads, causeTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}}
 
 // buyers reports the customer under another name, as subject or recipient,
 // and whether it did.
@@ -47,7 +49,7 @@ func buyers(p *lint.Pass) bool {
 	}
 	said := 0
 	for _, w := range buyerWords {
-		if n := t.Count(w); n == 0 || n > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") {
+		if n := t.Count(w); n == 0 || n > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") || dealtWith(t, w) {
 			continue
 		}
 		for i := range t.Each(w) {
@@ -65,6 +67,11 @@ func buyers(p *lint.Pass) bool {
 		}
 	}
 	return said > 0
+}
+
+// dealtWith reports a name of somebody with whom a side has a contract of its own: 甲方与业主签订的合同.
+func dealtWith(t *lint.Text, w string) bool {
+	return t.Has("甲方与"+w, "乙方与"+w, "与"+w+"签", "同"+w+"签", "与"+w+"之间", "直接向"+w, "从"+w, "向"+w+"购买", "向"+w+"订购", "向"+w+"采购", "向"+w+"索赔")
 }
 
 // dealing are titles of agreements under which one side serves customers of its own.

@@ -46,7 +46,7 @@ func otherFee(p *lint.Pass) {
 
 // outsiders are names that a side is called by mistake, at the head of a statement.
 var (
-	outsiders    = lint.NewSet("雇主", "东家", "业主", "房东", "物主", "施工单位", "承建方", "中标人", "施工方", "店家", "主顾", "订货人", "发货人", "承办人", "厂商", "老板", "机主", "船东", "货主", "车主", "房主", "户主")
+	outsiders    = lint.NewSet("雇主", "东家", "业主", "房东", "物主", "施工单位", "承建方", "中标人", "施工方", "店家", "主顾", "订货人", "发货人", "承办人", "厂商", "老板", "机主", "船东", "货主", "车主", "房主", "户主", "建设单位", "养殖户", "种植户", "购房者", "购房人", "购房户", "检测机构", "租赁户", "入住人", "家长方", "供水方", "厂商方")
 	outsiderDoes = lint.NewSet("应", "须", "不", "迟延", "逾期", "未", "进场", "可", "有权", "必须", "负责", "需", "违约", "拒", "在", "于", "自行", "支付", "提前")
 	ownersAlike  = []string{"物业", "小区", "业主", "住宅", "家园", "房", "车", "船", "机主", "货", "装修", "施工", "建设", "工程"}
 )
@@ -61,7 +61,7 @@ func outsideNames(p *lint.Pass) {
 		w := t.All[h.Start:h.End]
 		ps := t.PassageAt(h.Start)
 		a, _ := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || a != h.Start && ps.Body != h.Start || !t.Begins(outsiderDoes, h.End) || t.Count(w) > 2 || t.Party(w) != nil || t.Has("“"+w) {
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || a != h.Start && ps.Body != h.Start || !t.Begins(outsiderDoes, h.End) || t.Count(w) > 2 || t.Party(w) != nil || t.Has("“"+w) || dealtWith(t, w) {
 			continue
 		}
 		head := t.All[:min(len(t.All), 400)]

@@ -12,7 +12,8 @@ import (
 var ownNames = [2]string{"合同", "协议"}
 
 // calledByTitle is what the first line of the title calls the paper: 合同, 协议, or
-// nothing when it says neither or both; without a title what the text calls itself.
+// nothing when it says neither or both; without a title what the text, or at least
+// its first line, calls itself.
 func calledByTitle(t *lint.Text) (usual, odd string) {
 	title, _, _ := strings.Cut(t.Headlines(), "\n")
 	switch c, a := strings.Contains(title, ownNames[0]), strings.Contains(title, ownNames[1]); {
@@ -20,12 +21,15 @@ func calledByTitle(t *lint.Text) (usual, odd string) {
 		return ownNames[0], ownNames[1]
 	case a && !c:
 		return ownNames[1], ownNames[0]
-	case c, len(t.Places(thisPact)) > 0, len(t.Places(thisContract)) > 0 == (len(t.Places(thisAgreement)) > 0):
-		return "", ""
-	case len(t.Places(thisContract)) > 0:
-		return ownNames[0], ownNames[1]
 	}
-	return ownNames[1], ownNames[0]
+	switch cs, as := t.Places(thisContract), t.Places(thisAgreement); {
+	case strings.Contains(title, ownNames[0]), len(t.Places(thisPact)) > 0:
+	case len(cs) > 0 && (len(as) == 0 || cs[0].Start < min(as[0].Start, t.Passages[0].End)):
+		return ownNames[0], ownNames[1]
+	case len(as) > 0 && (len(cs) == 0 || as[0].Start < min(cs[0].Start, t.Passages[0].End)):
+		return ownNames[1], ownNames[0]
+	}
+	return "", ""
 }
 
 // selfNamed are the words with which a text itself fixes what it is called.
@@ -160,8 +164,8 @@ var otherKinds = lint.NewSet("主", "原", "买卖", "采购", "销售", "购销
 var (
 	ownLeads = lint.NewSet("自", "在", "于", "按", "按照", "为", "占", "终止", "解除", "履行", "签订", "签定", "签署", "订立", "违反", "依据", "根据", "执行", "超过", "以", "扣除", "罚", "如", "若", "从", "待", "后", "则", "且", "时", "遵守", "依照", "严格按", "严格按照", "符合", "严格履行")
 	ownTails = map[string]*lint.Set{
-		"合同": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "期为", "期：", "有效期", "终止", "解除", "一式", "约定", "规定", "总价", "总额", "总金额", "总款", "价款", "金额", "款", "保证金", "履行期", "届满", "服务期", "范围", "设备", "如下：", "如下条款", "条款", "附件", "内容", "的规定", "的约定", "标的"),
-		"协议": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "有效期", "终止", "一式", "总价", "价款", "总额", "届满", "自动失效", "失效", "自动终止", "自动解除", "自行终止", "作废", "规定", "的规定", "约定", "内容", "履行", "附件", "标的"),
+		"合同": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "期为", "期：", "有效期", "终止", "解除", "一式", "约定", "规定", "总价", "总额", "总金额", "总款", "价款", "金额", "款", "保证金", "履行期", "届满", "服务期", "范围", "设备", "如下：", "如下条款", "条款", "附件", "内容", "的规定", "的约定", "标的", "后", "之日", "当日"),
+		"协议": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "有效期", "终止", "一式", "总价", "价款", "总额", "届满", "自动失效", "失效", "自动终止", "自动解除", "自行终止", "作废", "规定", "的规定", "约定", "内容", "履行", "附件", "标的", "后", "之日", "当日"),
 	}
 )
 

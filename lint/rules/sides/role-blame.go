@@ -70,18 +70,16 @@ func ownFault(p *lint.Pass) {
 		if !t.Before(h.Start, "因", "由于", "因为") {
 			continue
 		}
-		w := t.All[h.Start:h.End]
+		w, s := t.All[h.Start:h.End], t.SentenceAt(h.Start)
 		_, b := t.Part(h.Start)
-		s := t.SentenceAt(h.Start)
 		if b >= s.End || !t.Holds(faultWords, h.End, min(b, h.End+30)) && !t.After(h.End, "未", "没有", "逾期", "拒绝", "迟延", "擅自") || t.HasAny(s.Start, s.End, "除因", "不可抗力") {
 			continue
 		}
 		i := b + len("，")
-		if !t.After(i, "应", "须", "需", "则应", "还应", "并应") || !t.After(i, "应向"+w, "须向"+w, "需向"+w, "应当向"+w, "则应向"+w, "应赔偿"+w, "应当赔偿"+w, "还应向"+w, "须赔偿"+w) || !t.HasAny(i, s.End, "支付", "赔偿", "偿付") {
+		if !t.After(i, "应向"+w, "须向"+w, "需向"+w, "应当向"+w, "则应向"+w, "应赔偿"+w, "应当赔偿"+w, "还应向"+w, "须赔偿"+w) || !t.HasAny(i, s.End, "支付", "赔偿", "偿付") {
 			continue
 		}
-		_, e := t.Part(i)
-		flagSide(p, i, e, w)
+		flagSide(p, i, s.End, w)
 	}
 }
 

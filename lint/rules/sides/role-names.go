@@ -77,13 +77,13 @@ func roleNames(p *lint.Pass) {
 		} else if ok && !own && titled && !(bond[bonds[b.bond].kind] || alsoOf(bond, w)) || titled && !own && noTitleSide.In(w) {
 			continue
 		}
-		if !own && strings.HasPrefix(w, "业主") || spelling(t, w) || !own && partOfName(head, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil || t.Has("“"+w+"”") {
+		if !own && strings.HasPrefix(w, "业主") || spelling(t, w) || !own && partOfName(head, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil || t.Has("“"+w+"”") || own && dealtWith(t, w) {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || slices.Contains(letters, w)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {
@@ -127,5 +127,5 @@ func subjectAt(t *lint.Text, i, j int) bool {
 	if a, _ := t.Part(i); a != i && ps.Body != i && !t.Before(i, "由") || j >= ps.End {
 		return false
 	}
-	return t.After(j, "进货", "订货", "提货", "付款", "发货", "供货", "收货", "退货", "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期", "送货", "安装", "维修", "开具", "装卸", "保管", "运输", "签字", "盖章", "退还", "返还", "缴纳", "按期", "按时", "按约", "收取", "负担", "赔偿", "采取", "若", "如", "认可", "验货", "送达", "休息", "工资", "配备", "代为", "到场", "完工")
+	return t.After(j, "进货", "订货", "提货", "付款", "发货", "供货", "收货", "退货", "变更", "可", "自备", "自行", "采购", "使用", "安排", "购买", "需", "将", "按", "对", "向", "因", "违反", "解除", "验收", "交付", "有义务", "拒绝", "擅自", "必须", "免费", "委托", "指定", "完成", "配合", "签收", "申请", "通知", "组织", "享有", "保留", "书面", "延期", "如需", "如有", "每月", "每季度", "及时", "定期", "送货", "安装", "维修", "开具", "装卸", "保管", "运输", "签字", "盖章", "退还", "返还", "缴纳", "按期", "按时", "按约", "收取", "负担", "赔偿", "采取", "若", "如", "认可", "验货", "送达", "休息", "工资", "配备", "代为", "到场", "完工", "中途", "丢失", "损坏", "转委托", "提前", "无法", "不能", "泄露", "转让", "迟延", "延迟", "自愿", "认为", "已", "不按", "不履行")
 }

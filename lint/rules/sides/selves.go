@@ -123,7 +123,7 @@ var (
 	// fineWords name what one side pays the other for a breach as the state would take it.
 	fineWords = lint.NewSet("罚款", "罚金", "滞纳金", "罚款利息")
 	// official are words of a sentence about what the state or a utility takes.
-	official = lint.NewSet("税", "行政", "公安", "交警", "政府", "部门", "主管", "国家", "法律", "法规", "监管", "处罚", "机关", "罚单", "违章", "水电", "电费", "水费", "燃气", "社保", "银行", "海关", "工商", "环保", "城管", "规费", "交通", "第三方", "索赔", "盗", "偷")
+	official = lint.NewSet("税", "行政", "公安", "交警", "政府", "部门", "主管", "国家", "法律", "法规", "监管", "处罚", "机关", "罚单", "违章", "水电", "电费", "水费", "燃气", "社保", "海关", "工商", "环保", "城管", "规费", "交通", "第三方", "索赔", "盗", "偷")
 )
 
 // fines reports 罚款, 罚金 and 滞纳金 between the sides where the agreement also has
@@ -146,12 +146,9 @@ func fines(p *lint.Pass) {
 		if usual = "罚金"; count["罚款"] > count[usual] {
 			usual = "罚款"
 		}
-		if len(count) < 2 {
-			return
-		}
 	}
 	for w, h := range first {
-		if w != usual {
+		if w != usual && t.Has(usual) {
 			p.Flag(h.Start, h.End, "usual", usual)
 		}
 	}

@@ -102,35 +102,36 @@ func mistaken(a, b string) bool {
 	return differ == 1 && x[len(x)-1] == y[len(y)-1]
 }
 
+// marked are what stands in such marks in the body, in order, and its places.
+func marked(t *lint.Text, open, end string) (order []string, at map[string][]int) {
+	at = map[string][]int{}
+	for i := range t.Each(open) {
+		k := strings.Index(t.All[i:min(len(t.All), i+60)], end)
+		if k <= len(open) || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		w := t.All[i+len(open) : i+k]
+		if at[w] = append(at[w], i); len(at[w]) == 1 {
+			order = append(order, w)
+		}
+	}
+	return order, at
+}
+
 // quotedTwins reports a name in quotation marks that shares its first character and its form
 // with the usual one and is written once: “运达达” beside “运多多”.
 func quotedTwins(p *lint.Pass) {
 	t := p.Text
-	var order []string
-	at := map[string][]int{}
-	for i := range t.Each("“") {
-		k := strings.Index(t.All[i:min(len(t.All), i+30)], "”")
-		if k <= len("“") {
-			continue
-		}
-		w := t.All[i+len("“") : i+k]
-		if n := utf8.RuneCountInString(w); n < 3 || n > 6 || len(w) != 3*n || t.PassageAt(i).Kind != lint.Body {
-			continue
-		}
-		if len(at[w]) == 0 {
-			order = append(order, w)
-		}
-		at[w] = append(at[w], i)
-	}
+	order, at := marked(t, "“", "”")
 	for k, w := range order {
 		for _, usual := range order[:k] {
 			x, y := []rune(usual), []rune(w)
-			if len(at[w]) > 1 || len(x) != len(y) || x[0] != y[0] {
+			if n := len(y); n < 3 || n > 6 || len(w) != 3*n || len(at[w]) > 1 || len(x) != n || x[0] != y[0] {
 				continue
 			}
 			i := at[w][0]
 			j := i + len("“") + len(w) + len("”")
-			if doubled(x) && t.Defined(w) == nil && t.Defined(usual) == nil {
+			if x[len(x)-1] == x[len(x)-2] && t.Defined(w) == nil && t.Defined(usual) == nil {
 				p.Flag(i, j, "usual", usual)
 				break
 			}
@@ -138,5 +139,25 @@ func quotedTwins(p *lint.Pass) {
 	}
 }
 
-// doubled reports a name that ends in one character twice.
-func doubled(r []rune) bool { return len(r) > 2 && r[len(r)-1] == r[len(r)-2] }
+// titledTwins reports a paper in title marks that the text calls by another ending as often or
+// oftener: 《付款通知》 beside 《付款通知函》.
+func titledTwins(p *lint.Pass) {
+	t := p.Text
+	const ends = "合同协议书函单表证"
+	order, at := marked(t, "《", "》")
+	for k, odd := range order {
+		for _, usual := range order[k+1:] {
+			if stem := strings.TrimRight(odd, ends); len(stem) < len("付款通知") || stem != strings.TrimRight(usual, ends) {
+				continue
+			}
+			w := odd
+			if len(at[odd]) >= len(at[usual]) {
+				w, usual = usual, odd
+			}
+			i := at[w][0]
+			if s := t.SentenceAt(i); !t.HasAny(s.Start, s.End, "《"+usual+"》") {
+				p.Flag(i, i+len("《"+w+"》"), "usual", "《"+usual+"》")
+			}
+		}
+	}
+}
