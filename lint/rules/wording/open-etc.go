@@ -43,8 +43,7 @@ var (
 	notMusts = lint.NewSet("相应", "对应", "适应", "响应", "供应", "反应", "效应", "应用", "应收", "应付", "应得", "所需", "需要", "需求", "必需", "急需", "无须", "无需", "不应", "应由双方")
 )
 
-// caseNouns are what a list of cases, causes or acts is of, etcCases those and what
-// comes of them.
+// caseNouns are what a list of cases, causes or acts is of, etcCases what comes of them, too.
 var (
 	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由", "事件", "状况"}
 	etcCases  = append([]string{"纠纷", "事故", "故障", "缺陷", "瑕疵", "违约", "损坏"}, caseNouns...)
@@ -59,9 +58,10 @@ var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变
 var foreign = []string{"非", "外来", "外部", "外界", "客观", "人为", "第三方", "用户", "客户"}
 
 // recast reports what a side may not change but at its cost, of which 等 leaves open
-// what it is: 变更图纸、尺寸等，应当赔偿.
+// what it is, or lest the other may act: 变更图纸、尺寸等，应当赔偿, 抽逃资金等，可以收回贷款.
 func recast(p *place, before string) bool {
-	return p.b == p.end && p.t.After(p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担", "甲方有权", "乙方有权", "出租", "发包", "委托") && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End)
+	return p.b == p.end && (p.t.After(p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担", "甲方有权", "乙方有权", "出租", "发包", "委托") && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End) ||
+		strings.Contains(before, "、") && p.t.HasAny(p.b, min(p.sen.End, p.b+30), "有权", "可以") && p.t.HasAny(p.b, p.sen.End, "解除", "提前收回", "终止", "扣除", "收回", "取消"))
 }
 
 // triggered reports a list of cases with no edge on which something befalls a
