@@ -91,11 +91,11 @@ var (
 	takings         = lint.NewSet("搬入", "进场", "签收", "收货", "入库", "开箱", "通电", "开机", "使用", "领用", "安装", "提货", "收件", "入住", "搬进", "签单", "付款", "开走", "提走", "拿走", "领走", "提车", "接收", "取走", "离店", "离店后", "出门", "取车", "取车后", "提车后", "交车后", "领取后", "付款后", "签收后", "收货后", "使用后", "开机后", "安装后", "启用")
 )
 
-// timely reports a time of more than three days in bytes i to j.
-func timely(t *lint.Text, i, j int) bool {
+// timely reports a time of so many hours or more in bytes i to j.
+func timely(t *lint.Text, i, j int, hours float64) bool {
 	return slices.ContainsFunc(t.QuantitiesIn(i, j), func(q lint.Quantity) bool {
 		n, ok := q.Unit.Hours()
-		return ok && n*q.Value >= 72
+		return ok && n*q.Value >= hours
 	})
 }
 

@@ -91,7 +91,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "不来", "缺席", "没签", "没有在", "没有签") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "不来", "缺席", "没签", "没有在", "没有签") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i, 72))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
@@ -156,7 +156,7 @@ var standIns = lint.NewSet("代签", "代收", "门卫", "保安", "邻居", "�
 // doneAlone: 甲方不到场的，乙方可自行验收，甲方应予认可.
 func doneAlone(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	_, _, ok := t.Frame(byOneself, s.Start, h.Start)
-	return when(ok && t.HasAny(s.Start, h.Start, "未派", "不派", "未到", "不到", "未参加", "不参加", "未按时", "不按时", "未能到", "缺席") && !t.HasAny(s.Start, h.Start, "通知后", "催告") && !timely(t, s.Start, h.Start))
+	return when(ok && t.HasAny(s.Start, h.Start, "未派", "不派", "未到", "不到", "未参加", "不参加", "未按时", "不按时", "未能到", "缺席") && !t.HasAny(s.Start, h.Start, "通知后", "催告") && !timely(t, s.Start, h.Start, 72))
 }
 
 var byOneself = lint.NewFrame(6, []string{"自行", "单方", "单独", "自己"}, []string{"验收", "检验", "检查", "覆盖", "隐蔽", "清点", "测量", "盘点", "计量", "试车", "验货"})

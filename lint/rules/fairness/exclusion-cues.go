@@ -16,8 +16,7 @@ var cues = func() map[string]finder {
 		{(*exclusion).laidWhole, append([]string{"任何问题", "一切问题", "问题及", "事情及", "一切有关"}, notItsCause...)},
 		{(*exclusion).flawless, []string{"质量问题处理", "不属于质量", "不属质量", "不视为质量", "不算质量"}},
 		{(*exclusion).unvowed, vows},
-		{(*exclusion).owesNothing, dutiless},
-		{(*exclusion).confines, soleRights},
+		{(*exclusion).owesNothing, append(soleRights, dutiless...)},
 		{(*exclusion).disowns, lapses},
 		{(*exclusion).ontoBuyer, ontoBuyers},
 	} {

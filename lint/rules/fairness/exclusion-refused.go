@@ -113,25 +113,21 @@ var (
 var onHurt = lint.NewFrame(12, []string{"由"}, []string{"顾客", "消费者", "客户", "用户", "会员", "学员", "家长", "业主", "游客", "旅客", "乘客", "住客", "患者", "参训", "参赛", "本人", "使用者", "承租人", "托运人", "委托人"}, []string{"负全部", "负完全", "承担全部", "承担一切", "负一切", "自负全部"}, []string{"责任", "后果", "风险"})
 
 var (
+	dutiless   = []string{"没有义务", "无义务", "不负有义务", "没有责任", "无责任"}
+	soleRights = pairsOf([]string{"只有", "仅有", "只享有", "仅享有", "只能行使", "只能选择"}, []string{"以下", "下列", "如下"})
 	// noDuty are things of the other side that one need not keep or hand over: 没有义务保存用户的任何资料.
 	noDuty = lint.NewFrame(30, dutiless, []string{"传送", "保存", "保留", "返还", "移交", "处理", "转交", "备份", "保管", "告知", "通知", "解释", "提示", "退还", "提供"}, []string{"任何", "未处理", "未完成", "未取", "已付", "您的", "用户", "客户", "原因", "顾客"})
 	// onlyThese are rights that are told to be all there are: 只有以下的追索权.
 	onlyThese = lint.NewFrame(12, soleRights, []string{"追索权", "救济", "补救", "权利", "求偿", "索赔"})
 )
 
-var dutiless = []string{"没有义务", "无义务", "不负有义务", "没有责任", "无责任"}
-
-// soleRights begin them.
-var soleRights = pairsOf([]string{"只有", "仅有", "只享有", "仅享有", "只能行使", "只能选择"}, []string{"以下", "下列", "如下"})
-
-// confines finds a side confined to the rights that are told.
-func (e *exclusion) confines() (i, j int, ok bool) {
-	return e.t.Frame(onlyThese, e.s.Start, e.s.End)
-}
-
-// owesNothing finds a side that need not keep or hand over what is the other's.
+// owesNothing finds a side that need not keep or hand over what is the other's, or that
+// leaves the other the rights that are told.
 func (e *exclusion) owesNothing() (i, j int, ok bool) {
 	t, s := e.t, e.s
+	if i, j, ok = t.Frame(onlyThese, s.Start, s.End); ok {
+		return i, j, true
+	}
 	i, j, ok = t.Frame(noDuty, s.Start, s.End)
 	if !ok || t.HasAny(i, s.End, "以外", "之外", "外的", "范围") || e.faulty(s.Start, i) || e.carvesOut() {
 		return 0, 0, false

@@ -1,7 +1,6 @@
 package fairness
 
 import (
-	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -117,7 +116,7 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return !t.Holds(soldOff, s.Start, h.Start) || t.Holds(lentOut, s.Start, s.End)
 	case t.Begins(exchanges, h.Start):
 		return faults.In(text) || lint.Contains(text, "保修期", "质保期", "三包期")
-	case lint.Contains(near, "逾期", "过期", "逾此") && weekAtLeast(t, s, at):
+	case lint.Contains(near, "逾期", "过期", "逾此") && timely(t, s.Start, at, 7*24):
 		return true // there was time to bring it back
 	case lint.Contains(near, "保证金", "保函", "诚意金") && t.After(h.End, "还"):
 		return true // security that is kept
@@ -135,14 +134,6 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 	}
 	_, _, kept := moneyKept(t, s)
 	return kept // no goods: liability-exclusion tells
-}
-
-// weekAtLeast reports a time of a week or more told before byte i.
-func weekAtLeast(t *lint.Text, s lint.Sentence, i int) bool {
-	return slices.ContainsFunc(t.QuantitiesIn(s.Start, i), func(q lint.Quantity) bool {
-		n, ok := q.Unit.Hours()
-		return ok && n*q.Value >= 7*24
-	})
 }
 
 // Prepaid money that lapses with the card.

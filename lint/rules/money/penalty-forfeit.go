@@ -28,9 +28,8 @@ var (
 var (
 	double    = []string{"双倍", "两倍", "二倍", "2倍", "加倍", "三倍", "3倍"}
 	givesBack = []string{"返还", "退还", "退回", "退赔", "偿还", "退款", "退"}
-	paidPrice = []string{"价款", "货款", "费", "款项", "预付款", "押金", "保证金", "租金", "全款", "房款", "车款"}
-	// twofold are the prices that are given back more than once, which the law knows of
-	// earnest money alone: 双倍返还已收货款, 按预付款的两倍退款.
+	paidPrice = []string{"款", "费", "押金", "保证金", "租金"}
+	// twofold are prices that are given back more than once, as earnest money alone may be: 双倍返还货款.
 	twofold = []*lint.Frame{lint.NewFrame(24, double, givesBack, paidPrice), lint.NewFrame(15, paidPrice, double, givesBack)}
 )
 

@@ -87,11 +87,7 @@ func penaltyHigh(p *lint.Pass) error {
 			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-penalty-high-rest", "text", t.Quote(i, j)), Fix: diag.Say("lint-penalty-high-rest-fix"), Basis: []diag.LawID{"合同编通则解释 61"}})
 			return
 		}
-		i, j, ok := outsized(t, s)
-		if !ok {
-			i, j, ok = eachTime(t, s)
-		}
-		if ok {
+		if i, j, ok := outsized(t, s); ok {
 			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 		}
 	})

@@ -72,7 +72,7 @@ var (
 	// agreedPrice is a price that a penalty may double: 合同价一倍的违约金.
 	agreedPrice = lint.NewSet("合同", "协议", "总价", "总额", "货款", "预付款", "已付", "已收", "工程款", "服务费", "年费", "全年", "年度", "总费")
 	// onTop are penalties beside which another is owed: 除逾期违约金外，另付30%.
-	onTop = lint.NewFrame(36, []string{"除"}, []string{"违约金", "滞纳金", "罚金", "罚款"}, []string{"外"})
+	onTop = lint.NewSet("违约金外", "违约金之外", "违约金以外", "滞纳金外", "滞纳金之外", "滞纳金以外", "罚款外", "罚款之外", "罚款以外", "罚金外")
 )
 
 // perDay is whatever goes on a day longer: 每拖欠一天, 每占用一日, 每晚交1天.
@@ -124,7 +124,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 				continue
 			}
 		case !m.times && hourly(t, s, m):
-		case !m.times && m.value <= 0.3 && (m.value < 0.3-1e-9 || !t.Holds(atLeast, base, m.start) && !t.Begins(andMore, m.end) && !besides(t, s, m)):
+		case !m.times && m.value <= 0.3 && (m.value < 0.3-1e-9 || !t.Holds(atLeast, base, m.start) && !t.Begins(andMore, m.end) && !t.Holds(onTop, s.Start, m.start)):
 			continue
 		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣", "支付对方", "付给对方", "支付守约方", "违约方支付") && (m.value < 2 || !t.Holds(byTheDay, base, m.start)) && !t.Holds(allOfIt, near, m.start):
 			continue
@@ -135,13 +135,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 		return i, j, true
 	}
-	return 0, 0, false
-}
-
-// besides reports a share that comes on top of another penalty.
-func besides(t *lint.Text, s lint.Sentence, m measure) bool {
-	_, _, ok := t.Frame(onTop, s.Start, m.start)
-	return ok
+	return eachTime(t, s)
 }
 
 // highCap reports a cap on a penalty that lies itself above three tenths of the whole
