@@ -49,6 +49,9 @@ func laidDownLater(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 func postedPrice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(asPosted, s.Start, s.End)
+	for _, q := range t.QuantitiesIn(i, j) {
+		ok = ok && q.Unit != lint.Yuan // 按考试机构公布的每人280元收取
+	}
 	if !ok || t.HasAny(i, j, "，", "时间为准", "招标", "《", "国务院", "改革委员会", "统计局") || !t.Holds(prices, s.Start, i) || t.HasAny(s.Start, s.End, "法律", "日期", "时间", "到货", "结果", "记录", "汇率", "持有人") {
 		return 0, 0, false
 	}

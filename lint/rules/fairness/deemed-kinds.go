@@ -198,7 +198,7 @@ func consented(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		t.HasAny(h.Start, s.End, "送达", "已收到"),
 		lint.Contains(text, "违约", "交付完成", "履行完毕", "视为收到", "视为送达", "之日起生效"),
 		lint.Contains(before, "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日"),
-		lint.Contains(before, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测") && !quiet:
+		lint.Contains(before, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测", "保压", "压降", "无渗漏", "误差", "偏差") && !quiet:
 		return true
 	}
 	return false

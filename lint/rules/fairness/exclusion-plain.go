@@ -178,7 +178,7 @@ func (e *exclusion) keepsMoney() (i, j int, ok bool) { return moneyKept(e.t, e.s
 func moneyKept(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, f := range []*lint.Frame{keeps, refund} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {
+		if !ok || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(i, j, "全部退还", "全额退还", "全部退回", "全额退回") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {
 			continue
 		}
 		a, b := t.Part(i)

@@ -76,7 +76,7 @@ func upon(p *lint.Pass) {
 		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && !paysAlso(t, b+len("，")) && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {
 			continue // the time stands behind
 		}
-		if x, z := t.ClauseRange(s.Start); t.HasAny(x, z, "收到发票后", "收到发票之日", "各期", "上述款项", "上述各", "每期款", "每笔", "付款期限", "支付期限", "付款时间为", "账期", "到账") {
+		if x, z := t.ClauseRange(s.Start); t.HasAny(x, z, "收到发票后", "收到发票之日", "各期", "各于", "上述款项", "上述各", "每期款", "每笔", "付款期限", "支付期限", "付款时间为", "账期", "到账") {
 			continue
 		}
 		i, j := wording(t, max(happens, event-36), event, h, b)

@@ -73,6 +73,10 @@ var (
 	agreedPrice = lint.NewSet("合同", "协议", "总价", "总额", "货款", "预付款", "已付", "已收", "工程款", "服务费", "年费", "全年", "年度", "总费")
 	// onTop are penalties beside which another is owed: 除逾期违约金外，另付30%.
 	onTop = lint.NewSet("违约金外", "违约金之外", "违约金以外", "滞纳金外", "滞纳金之外", "滞纳金以外", "罚款外", "罚款之外", "罚款以外", "罚金外")
+	// A loss may be put at a figure: smallFees are far below what is ruined, worth is what it cost.
+	ruined    = lint.NewSet("毁损", "灭失", "遗失", "丢失", "洗坏", "损坏", "破损", "摔坏")
+	smallFees = lint.NewSet("运费", "洗涤费", "洗衣费", "保管费", "寄存费", "检测费", "冲印费")
+	worth     = lint.NewSet("采购发票", "购买发票", "购买价", "采购价", "购置价", "购机价", "进货价")
 )
 
 // perDay is whatever goes on a day longer: 每拖欠一天, 每占用一日, 每晚交1天.
@@ -115,6 +119,8 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		case m.times && (m.value < 1 || m.value <= 1.3 && !(t.Holds(named, a, b) && t.Holds(agreedPrice, base, after))):
 			continue
+		case t.Holds(ruined, t.PassageAt(s.Start).Start, m.start) && (m.times && t.Holds(smallFees, base, m.start) || !m.times && m.value <= 1 && t.Holds(worth, base, m.start)):
+			continue // a loss put at what was paid for the thing or the work on it
 		case m.times && !day && m.value < 3 && t.Holds(byTheMonth, base, after) && !t.Holds(allOfIt, base, after):
 			continue // two months' rent
 		case !m.times && t.Holds(lost, base, m.start):

@@ -62,6 +62,13 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 	return spans
 }
 
+// itemised reports the rest of a line that goes on to list what its paper holds:
+// 四、配件价目表：电机680元，药泵320元.
+func itemised(rest string) bool {
+	_, list, ok := strings.Cut(rest, "：")
+	return ok && strings.Contains(list, "、") || lint.Contains(list, "元/", "元，", "元；")
+}
+
 // inText reports a line that begins or lists the paper, a name fixed for it, or a
 // sentence by which somebody draws it up.
 func inText(t *lint.Text, name string, except int) bool {
@@ -77,7 +84,7 @@ func inText(t *lint.Text, name string, except int) bool {
 		if s := t.SentenceAt(i); t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) {
 			return true
 		}
-		if strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Table != nil || ps.Kind == lint.Heading {
+		if strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Body == i && itemised(line[ps.Body-ps.Start+len(name):]) || t.After(i+len(name), "挂在", "挂于", "贴在", "贴于", "张贴于", "张贴在") || ps.Table != nil || ps.Kind == lint.Heading {
 			return true
 		}
 	}

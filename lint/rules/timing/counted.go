@@ -1,6 +1,7 @@
 package timing
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/document"
@@ -31,7 +32,7 @@ type said struct {
 // reach another.
 func counted(p *lint.Pass, l lint.Limit) bool {
 	t := p.Text
-	if l.Quantity.Unit == lint.WorkHour {
+	if l.Quantity.Unit == lint.WorkHour || again(t, l) {
 		return true
 	}
 	s := statements(p)
@@ -43,6 +44,13 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 		return true
 	}
 	return here.Clause != nil && s.clauses[here.Clause.Root()]&actOf(l.Act) != 0
+}
+
+// again reports a limit that is only named as missed and was told before: 未在72小时内修复的.
+func again(t *lint.Text, l lint.Limit) bool {
+	return t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于") && slices.ContainsFunc(t.QuantitiesIn(t.PassageAt(l.Start).Start, l.Sentence.Start), func(q lint.Quantity) bool {
+		return q.Unit == l.Quantity.Unit && q.Value == l.Quantity.Value
+	})
 }
 
 // beside reports that the sentence of a limit, or its row, says it. What follows

@@ -102,8 +102,14 @@ func bound(t *lint.Text, h lint.Hit, end int) bool {
 // defined reports that a level has a test somewhere: in brackets after it,
 // behind a colon, in a definition or in a table of levels.
 func defined(t *lint.Text, w string, h lint.Hit) bool {
-	if colon(t, w) || t.Has("为"+w, "属于"+w, w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指") || graded(t) {
+	if colon(t, w) || t.Has("为"+w, "属于"+w, w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", w+"”，是指", w+"”，指", w+"”，即") || graded(t) {
 		return true
+	}
+	if k := strings.IndexAny(w, "级类"); k > 0 { // 甲级指整个系统失效 tells 甲级故障
+		grade := w[:k+len("级")]
+		if t.Has(grade+"是指", grade+"系指", grade+"，指") || t.Has(grade+"指") && !t.Has(grade+"指标", grade+"指定") || colon(t, grade) {
+			return true
+		}
 	}
 	for k := range t.Passages {
 		ps := &t.Passages[k]

@@ -1,6 +1,8 @@
 package timing
 
 import (
+	"slices"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -52,7 +54,7 @@ func windowGap(p *lint.Pass) error {
 		steps := tiers(t, ps.Start, ps.End)
 		for k := 1; k < len(steps); k++ {
 			a, b := steps[k-1], steps[k]
-			if parted(a, b) && b.start-a.end < 240 && scaled(t, a, b) && usable(t, ps.Start, a, b) {
+			if parted(a, b) && b.start-a.end < 240 && !bridged(t, a.end, b.start, b.lower, b.unit) && scaled(t, a, b) && usable(t, ps.Start, a, b) {
 				p.Flag(b.start, b.end, "other", t.Quote(a.start, a.end))
 				return nil
 			}
@@ -85,6 +87,16 @@ func usable(t *lint.Text, from int, a, b tier) bool {
 		return t.HasAny(from, a.end, "前")
 	}
 	return !b.open || ranges || late || t.After(b.end, "起")
+}
+
+// bridged reports a time in bytes i to j that ends where the next step begins: 存放30日免费，
+// 第31日起收费; 最长不超过15日；超过15日的.
+func bridged(t *lint.Text, i, j int, lower float64, unit lint.Unit) bool {
+	n, timed := unit.Hours()
+	return timed && slices.ContainsFunc(t.QuantitiesIn(i, j), func(q lint.Quantity) bool {
+		m, ok := q.Unit.Hours()
+		return ok && (m*q.Value == n*lower || unit == lint.Day && m*q.Value == n*(lower-1))
+	})
 }
 
 // scaled reports that each of two steps has a consequence of its own.

@@ -46,6 +46,10 @@ var WorkdayUndefined = lint.Rule{
 			if said[w] || t.After(h.End, "不超过", "不得超过", "累计", "中", "的安排") || t.Ends(ofWorkers, h.Start) || t.Begins(ofWork, h.End) || bracketed(t, h.End) || t.Defined(w) != nil || workTold(p, w) {
 				continue
 			}
+			name := strings.TrimSuffix(w, "内") // 服务时段内 may be told as “服务时段”为
+			if a, _ := t.Part(h.Start); ranged(t, max(a, h.Start-hours), h.Start) || name != w && t.Has(name+"”为", name+"为", name+"”指", name+"指", name+"是指", name+"：") {
+				continue // 8:00至20:00营业时段内
+			}
 			if s := t.SentenceAt(h.Start); ranged(t, h.End, min(h.End+hours, s.End)) || t.HasAny(s.Start, h.Start, "是指", "系指") {
 				// when a desk is open: 工作日9:00至18:00有人接听; the word of another's definition
 				continue

@@ -181,7 +181,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 		if h.Start >= until {
 			break
 		}
-		if t.After(h.End, "金", "书", "卡", "单", "记录", "档案", "凭证", "期外", "期满", "期间") || t.After(h.End, "期内", "期之内") && !measured(t, h.Start) || h.Start < last {
+		if t.After(h.End, "金", "书", "卡", "单", "记录", "档案", "凭证", "期外", "期满", "期间") || t.After(h.End, "期内", "期之内") && !measured(t, h.Start) || strings.HasSuffix(word, "期") && t.After(h.End, "满") || h.Start < last {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {

@@ -48,6 +48,9 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if lint.HasPrefix(rest, "的", "足", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") {
 		return 0, 0, false
 	}
+	if qs := t.QuantitiesIn(h.End, b); len(qs) > 0 && qs[0].Start == h.End && qs[0].Unit == lint.Month {
+		return 0, 0, false // 另付半个月租金
+	}
 	// By the day or the mile, and nobody says how much a day is; out of a deposit.
 	counted := lint.HasSuffix(before, "天数", "人数", "次数", "工日", "工作量", "里程")
 	if verb == "扣除" && lint.Contains(t.All[sen.Start:h.Start], "押金", "保证金") || counted {

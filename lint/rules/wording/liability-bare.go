@@ -118,6 +118,9 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	if between := s[a+k : h.Start]; utf8.RuneCountInString(between) > 16 {
 		return 0, false
 	}
+	if t.Before(a+k, "依法") && t.HasAny(sen.Start, h.Start, "人身损害", "人身伤害", "人身伤亡", "人身、财产损害") {
+		return 0, false // 民法典 1179 says how much
+	}
 	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) {
 		return 0, false
 	}
