@@ -137,6 +137,8 @@ var (
 	termNames = lint.NewSet("保密期限", "保密期间", "保密期", "保密时间", "保密年限", "守密期")
 	termLater = lint.NewFrameOf(12, termNames, lint.NewSet("另行约定", "另行协商", "另行商定", "另定", "另议", "待定", "面议", "再议", "届时"))
 	termFrom  = lint.NewFrameOf(60, termNames, lint.NewSet("自", "从"), lint.NewSet("之日起", "日起", "之时起"))
+	// noPeriods are what a form holds where nobody wrote how long.
+	noPeriods = []string{"/", "无", "—", "——", "-", "--"}
 	termEnds  = lint.NewSet("止", "至", "直到", "永久", "无限期", "届满", "期满", "期间内")
 )
 
@@ -144,6 +146,9 @@ var (
 func termOpen(t *lint.Text) (int, int, bool) {
 	for _, h := range t.Places(termNames) {
 		s := t.SentenceAt(h.Start)
+		if t.After(h.End, "：") && slices.Contains(noPeriods, strings.Trim(t.All[h.End:s.End], "： 。")) {
+			return h.Start, s.End, true
+		}
 		if i, j, ok := t.Frame(termLater, h.Start, s.End); ok && i == h.Start {
 			return i, j, true
 		}

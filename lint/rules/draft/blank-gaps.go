@@ -22,6 +22,9 @@ var (
 	blankFields = []string{"号码", "编号", "机号", "架号", "牌号", "序列号", "日期", "地点", "时间", "地址", "电话", "型号", "负责人", "联系人", "总价款的", "总额的", "总价的", "金额的", "文号", "批号", "每季度", "每月", "每年", "每次", "每台"}
 )
 
+// beforeUnit want a number and its unit, nothing else.
+var beforeUnit = lint.NewSet("提前", "每小时", "每天", "每日", "每月", "每人", "每台", "每次", "提供", "派驻", "派出", "配备", "安排", "缴纳", "偿付", "赔偿", "罚款", "押金", "定金", "免费", "逾期", "不足", "每逾期")
+
 // pieces are the units of things that are counted, which a mark follows.
 var pieces = []string{"台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件", "次", "期", "批", "笔"}
 
@@ -45,7 +48,8 @@ func spaced(t *lint.Text, tail int) []blank {
 		mark := t.After(i, "，", "。", "；", "）")
 		piece := !word && !mark && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
-		if !word && !mark && !piece && !over {
+		bare := !word && t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) && !t.Begins(unitBegun, i) // 提前 日, 每小时 元
+		if !word && !mark && !piece && !over && !bare {
 			continue
 		}
 		ps := t.PassageAt(i)
@@ -71,7 +75,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		}
 		_, n := utf8.DecodeRuneInString(t.All[i:])
 		_, m := utf8.DecodeLastRuneInString(t.All[:i])
-		if piece || over {
+		if piece || over || bare {
 			out = append(out, blank{i - m, i + n})
 			continue
 		}

@@ -218,7 +218,7 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 		return false
 	}
 	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
-	if letter(prev) || prev == ' ' || prev == '_' || prev == '/' || strings.ContainsRune(written, prev) || t.After(j, "号") && t.Ends(numbers, i) {
+	if letter(prev) && !t.Before(i, "RMB", "USD") || prev == ' ' || prev == '_' || prev == '/' || strings.ContainsRune(written, prev) || t.After(j, "号") && t.Ends(numbers, i) {
 		return false
 	}
 	if cell := boxed(t.All[p.Start:p.End], i-p.Start); cell != "" && (strings.Trim(cell, " 年月日19") == "" || strings.Contains(cell, "章）")) {

@@ -107,6 +107,7 @@ func crossReference(p *lint.Pass) error {
 	missingItems(p)
 	missingTables(p)
 	wrongClauses(p)
+	namedClauses(p)
 	return nil
 }
 
