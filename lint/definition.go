@@ -151,14 +151,14 @@ func (t *Text) shortNames(s Sentence, marks []string) {
 // bareMarks hold 指 where it can only mean that a meaning follows.
 var bareMarks = []string{"”指", "：指", "，指", "”：", "）指"}
 
-// nounMarks end a term and tell its meaning without a comma: 轻微缺陷指不影响使用的缺陷; notMeant
+// nounMarks end a term and tell its meaning without a comma: 轻微缺陷指不影响使用的缺陷, 淡季为每年11月至次年2月; notMeant
 // follow 指 where it is the beginning of a word: 服务指南.
 var (
-	nounMarks = []string{"缺陷指", "故障指", "损坏指", "事故指", "污染指", "问题指", "事件指", "变化指", "损失指", "违约指", "投诉指", "时间指", "日指", "小时指", "件指", "耗材指", "费用指", "费指", "市区指", "范围指", "服务指"}
+	nounMarks = []string{"缺陷指", "故障指", "损坏指", "事故指", "污染指", "问题指", "事件指", "变化指", "损失指", "违约指", "投诉指", "时间指", "期指", "期限指", "日指", "小时指", "件指", "耗材指", "费用指", "费指", "市区指", "范围指", "服务指", "时段为", "季为", "峰期为"}
 	notMeant  = []string{"定", "派", "导", "示", "引", "标", "出", "挥", "南", "纹", "令", "数", "责", "明", "认", "使", "点", "望"}
 )
 
-var meaningMarks = []string{"是指", "系指", "指的是", "定义为", "含义为", "意指", "指："}
+var meaningMarks = []string{"是指", "系指", "仅指", "指的是", "定义为", "含义为", "意指", "指："}
 
 func (t *Text) meaning(s Sentence, marks, bare, nouns []string) {
 	text := t.In(s)
@@ -174,7 +174,7 @@ func (t *Text) meaning(s Sentence, marks, bare, nouns []string) {
 	// “X”指… and X：指…, where 指 alone would be inside a word.
 	for _, mark := range bare {
 		k := chinese.Index(text, mark)
-		if k <= 0 || t.After(s.Start+k+len(mark), notMeant...) {
+		if k <= 0 || t.otherWord(s.Start+k+len(mark)) {
 			continue
 		}
 		if mark == "”：" && !strings.HasPrefix(text, "“") {
@@ -186,7 +186,7 @@ func (t *Text) meaning(s Sentence, marks, bare, nouns []string) {
 	}
 	for _, mark := range nouns {
 		k := chinese.Index(text, mark)
-		if k <= 0 || k > 30 || t.After(s.Start+k+len(mark), notMeant...) {
+		if k <= 0 || k > 30 || t.otherWord(s.Start+k+len(mark)) {
 			continue
 		}
 		if t.addMeaning(s, s.Start+k+len(mark)-len("指"), s.Start+k+len(mark)) {
@@ -194,6 +194,9 @@ func (t *Text) meaning(s Sentence, marks, bare, nouns []string) {
 		}
 	}
 }
+
+// otherWord reports at byte i the rest of a word that begins with 指: 服务指南, and not 缺陷指导致停机的.
+func (t *Text) otherWord(i int) bool { return t.After(i, notMeant...) && !t.After(i, "导致") }
 
 // addMeaning takes what stands before the mark as the term.
 func (t *Text) addMeaning(s Sentence, mark, body int) bool {

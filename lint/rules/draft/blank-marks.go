@@ -51,9 +51,11 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
 			return j, false
 		}
-		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(i, "显示为", "显示成", "掩码为", "星号（", "星号（*")
+		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(p.Start+len(strings.TrimRight(t.All[p.Start:i], "*")), "显示为", "显示为“", "显示成", "掩码为", "尾号为", "尾号", "星号（", "星号（*")
 	case '_':
-		return j, !writtenOn(t, p, i, j) && !lint.HasSuffix(strings.TrimRight(t.All[p.Start:i], "_"), "签字：", "签名：", "签章：") // signed for amid the text
+		prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
+		next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
+		return j, !(small(prev) && small(next)) && !writtenOn(t, p, i, j) && !lint.HasSuffix(strings.TrimRight(t.All[p.Start:i], "_"), "签字：", "签名：", "签章：") // signed for amid the text
 	}
 	return j, true
 }
@@ -158,7 +160,7 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 	}
 	line := t.All[p.Start:p.End]
 	n := strings.Count(line, "□")
-	if n < 2 || strings.Contains(line, "□□") || strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || p.Table != nil {
+	if n < 2 || strings.Contains(line, "□□") || strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || lint.Contains(line, "”栏", "”一栏", "中勾选", "内勾选") || p.Table != nil {
 		return 0, 0, false
 	}
 	j := p.Start + strings.LastIndex(line, "□") + len("□")
@@ -185,6 +187,9 @@ func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
 	words := t.All[j : j+k]
 	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == ""
 }
+
+// small reports a letter of an address or a name of code: www.example.com/a__b.html.
+func small(r rune) bool { return r >= 'a' && r <= 'z' }
 
 func letter(r rune) bool {
 	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
@@ -274,20 +279,3 @@ var (
 	// told begin what is no number and no name that is missing there.
 	told = lint.NewSet("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "第", "本", "该", "此", "其", "上述", "甲", "乙", "双方", "以下", "如下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "（1", "（一", "①", "☑", "√", "□", "：")
 )
-
-// patterns are words of a sentence that shows how something is written.
-var patterns = lint.NewSet("X代表", "X为", "X表示", "X指", "x代表", "x为", "x表示", "占位", "任一数字", "任意数字", "通配", "格式", "形式包括", "表现形式", "例如", "比如", "样式", "字样", "命名为", "形如")
-
-// concealed follow asterisks in which something is shown on purpose: 以******方式显示.
-var concealed = lint.NewSet("方式", "形式", "显示", "代替", "替代", "遮", "掩码", "号显示", "屏蔽", "隐藏", "表示")
-
-// pattern reports XX within a pattern for names, not in place of one: 店招为“钱塘XX店”的格式.
-func pattern(t *lint.Text, i, j int) bool {
-	if t.All[i] != 'X' && t.All[i] != 'x' || unit(t, j) != "" {
-		return false
-	}
-	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
-	next, _ := utf8.DecodeRuneInString(t.All[j:])
-	s := t.SentenceAt(i)
-	return (prev > 0x2E80 || prev == '“') && next > 0x2E80 && t.Holds(patterns, s.Start, s.End)
-}

@@ -82,7 +82,7 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if v := kind.judge(t, s, h); v != undecided {
 		return v == taken
 	}
-	if t.After(h.Start, "视为继续有效", "视为继续存在") {
+	if t.After(h.Start, "视为继续有效", "视为继续存在") || t.After(h.End, "验收不合格", "不合格") && !t.Holds(silence, s.Start, s.End) {
 		return false
 	}
 	return forfeits(t, s, h) || !consented(t, s, h) && untimely(t, s, h)

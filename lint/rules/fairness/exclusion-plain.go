@@ -57,7 +57,7 @@ func (e *exclusion) flat(d denial) bool {
 	if t.HasAny(d.start, d.end, "的情形", "的情况", "的事由", "的范围") {
 		return false // cases are told
 	}
-	if !t.Holds(everything, a, d.end) && (t.After(d.start, "免") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
+	if !t.Holds(everything, a, d.end) && (t.After(d.start, "免") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "改装部分", "改动部分", "改造部分", "增设部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
 		return false // no more than a denial: for nothing that another did
 	}
 	h := lint.Hit{Start: d.start, End: d.end}

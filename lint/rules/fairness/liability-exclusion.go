@@ -232,6 +232,9 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if t.Holds(freeing, s.Start, s.End) && !strings.Contains(text, "人身") || t.After(h.End, "期", "事项") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
 		return none, false
 	}
+	if a, _ := t.Part(h.Start); lint.HasPrefix(word, "免除", "免于", "免予") && (t.Before(h.Start, "不", "不能", "不得", "并不") || t.HasAny(a, h.Start, "不因")) {
+		return none, false // 不因验收而免除其责任: it stays
+	}
 	if t.Before(h.Start, "您", "消费者", "顾客", "用户", "客户", "您均", "您也") && k < len(totals)+len(denials) {
 		return none, false // the buyer is freed
 	}

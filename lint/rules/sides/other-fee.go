@@ -32,6 +32,9 @@ func otherFee(p *lint.Pass) {
 	}
 	for _, h := range t.Places(feeNames) {
 		w, ps := t.All[h.Start:h.End], t.PassageAt(h.Start)
+		if s := t.SentenceAt(h.Start); strings.Contains(t.All[s.Start:h.Start], paid) {
+			continue // 检测费300元，送修的从维修费中抵扣: it is what is taken off
+		}
 		if w == paid || count[w] > 1 || ps.Kind != lint.Body || ps.Table != nil {
 			continue
 		}

@@ -43,7 +43,7 @@ var (
 	// joints stand between the papers of one statement.
 	joints = lint.NewSet("或者", "及", "和", "与", "、", "以及", "或", "并")
 	// unbooked follows what only begins like the name of a paper, or a verb.
-	unbooked = lint.NewSet("化", "员", "件", "间", "性", "号", "格", "型", "版", "文本", "了", "时", "如下", "所", "期", "是", "外", "以外", "内容", "操作", "说明", "书", "表", "名称", "规格", "尺寸", "部门", "制式", "制度", "源码", "码", "语言")
+	unbooked = lint.NewSet("化", "员", "件", "间", "性", "号", "格", "型", "版", "文本", "了", "时", "如下", "所", "期", "是", "外", "以外", "内容", "操作", "说明", "书", "表", "名称", "规格", "尺寸", "部门", "制式", "制度", "源码", "码", "语言", "电价")
 )
 
 // referred reports a paper that a duty rests on and that no line, table or list of

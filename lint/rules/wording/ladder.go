@@ -49,6 +49,9 @@ func (p *place) measured() bool {
 	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "即", "指", "是指", "亦即", "也就是") {
 		return true
 	}
+	if rest, ok := strings.CutPrefix(s[p.b:p.sen.End], "："); ok && strings.Contains(rest, "、") && len(p.t.QuantitiesIn(p.b, p.sen.End)) > 0 && p.e.Word == "必要" {
+		return true // 必要的条件：电源、网线接口各一个
+	}
 	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "金额", "数额", "数量", "额度") && lint.Contains(opening(strings.TrimPrefix(s[p.b:p.sen.End], "，")), "=", "×", "÷") {
 		return true // 预留相应保函，金额＝保修金×剩余年数÷5
 	}

@@ -86,6 +86,9 @@ func numberedStandard(s string) bool {
 			}
 			off += k + len(code)
 			rest := strings.TrimLeft(s[off:], "/TZ_ -")
+			if strings.HasSuffix(code, "/") { // Q/HY 001: letters for the firm
+				rest = strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ -")
+			}
 			if rest != "" && rest[0] >= '0' && rest[0] <= '9' {
 				return true
 			}

@@ -57,6 +57,9 @@ func (p *place) timed() bool {
 			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 && !p.anotherAct(s[x:q.start], s[q.end:y]) || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
+			if x <= b+len("，") && strings.HasPrefix(s[q.start:], "每") && lint.HasSuffix(s[x:y], "次") && q.start-x <= 24 && lint.Contains(s[x:q.start], "月", "季", "期") {
+				return true // 适时修剪，4月至10月每月两次
+			}
 			if p.sameAct(q, x, y, act) || p.resumed(s[x:q.start]) || p.listedBetween(b, x, y) {
 				return true
 			}

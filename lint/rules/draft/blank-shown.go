@@ -1,0 +1,35 @@
+package draft
+
+import (
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// patterns are words of a sentence that shows how something is written.
+var patterns = lint.NewSet("X代表", "X为", "X表示", "X指", "x代表", "x为", "x表示", "占位", "任一数字", "任意数字", "通配", "格式", "形式包括", "表现形式", "例如", "比如", "样式", "字样", "命名为", "形如")
+
+// sample reports marks within a form that is shown word for word: 短信格式为“尊敬的×××”.
+func sample(t *lint.Text, i, j int) bool {
+	s := t.SentenceAt(i)
+	return t.Holds(shown, s.Start, i) || t.Before(i, "“") && t.After(j, "”") && t.Holds(replaced, s.Start, s.End)
+}
+
+var (
+	shown    = lint.NewSet("格式如下", "格式为", "样式如下", "样式为", "式样如下")
+	replaced = lint.NewSet("替换", "样表", "样张", "样本")
+)
+
+// concealed follow asterisks in which something is shown on purpose: 以******方式显示.
+var concealed = lint.NewSet("方式", "形式", "显示", "代替", "替代", "遮", "掩码", "号显示", "屏蔽", "隐藏", "表示")
+
+// pattern reports XX within a pattern for names, not in place of one: 店招为“钱塘XX店”的格式.
+func pattern(t *lint.Text, i, j int) bool {
+	if t.All[i] != 'X' && t.All[i] != 'x' || unit(t, j) != "" {
+		return false
+	}
+	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
+	next, _ := utf8.DecodeRuneInString(t.All[j:])
+	s := t.SentenceAt(i)
+	return (prev > 0x2E80 || prev == '“') && next > 0x2E80 && t.Holds(patterns, s.Start, s.End)
+}
