@@ -7,7 +7,7 @@ var byMeans = NewSet("以", "按")
 
 // otherAnswers are words behind a figure that limits no service: what follows
 // when nobody answers, what an engineer of the owner decides, what is told ahead.
-var otherAnswers = NewSet("不予答复", "未予答复", "未答复", "不答复", "没有采取", "未采取", "给予批准", "予以批准", "前将通知", "内未有人", "内无人", "内没有人", "内仍未", "内仍无")
+var otherAnswers = NewSet("内没有答复", "内没有回复", "内未回复", "不予答复", "未予答复", "未答复", "不答复", "没有采取", "未采取", "给予批准", "予以批准", "前将通知", "内未有人", "内无人", "内没有人", "内仍未", "内仍无")
 
 // before and after hours that promise no act.
 var (

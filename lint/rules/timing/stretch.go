@@ -129,7 +129,7 @@ var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全
 var happens = lint.NewSet("发现", "发生", "出现", "撤", "损坏", "提出", "退", "换", "故障", "坏", "的", "取消")
 
 // otherSpans are words of times that make no scale.
-var otherSpans = lint.NewSet("通知", "每月", "解除", "终止", "到场", "响应", "上门", "验收", "发票", "异议", "答复", "工期", "签订", "仲裁", "起诉", "保密", "试用", "年龄", "注册")
+var otherSpans = lint.NewSet("到货", "通知", "每月", "解除", "终止", "到场", "响应", "上门", "验收", "发票", "异议", "答复", "工期", "签订", "仲裁", "起诉", "保密", "试用", "年龄", "注册")
 
 // tornScale finds two steps that follow one another, each with what it brings, and do not
 // meet.

@@ -68,7 +68,7 @@ var (
 	// ofWorkers stand before how long one works, and not when: 给予合理的工作时间; ofWork behind
 	// what one does or leaves while at work: 工作时间不得饮酒.
 	ofWorkers = lint.NewSet("合理的", "合理", "充足的", "充分的", "一定的", "足够的", "每天", "每日", "日均", "员工", "延长", "占用", "额外", "晴天", "通知甲方", "通知乙方")
-	ofWork    = lint.NewSet("不得饮", "不得喝", "不得擅", "不得脱", "不得离", "不得做", "不得从", "严禁饮", "严禁喝", "须佩戴", "应佩戴", "不宜", "每天", "每日")
+	ofWork    = lint.NewSet("数", "不得饮", "不得喝", "不得擅", "不得脱", "不得离", "不得做", "不得从", "严禁饮", "严禁喝", "须佩戴", "应佩戴", "不宜", "每天", "每日")
 	// dayNotes are words of a bracket that says which days or hours are meant.
 	dayNotes = lint.NewSet("周", "星期", "指", "除外", "不含", "包括", "含", "双休", "法定", "即", "：", "-", "~", "至", "以国家")
 )

@@ -45,7 +45,7 @@ var (
 	// penalSum is a penalty that is owed, paying the verbs of it, sumTold words of the passage that say how much.
 	penalSum = lint.NewSet("违约金", "赔偿金", "补偿金", "罚息", "滞纳金")
 	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出", "加收", "收取", "计收", "加付")
-	sumTold  = lint.NewSet("约定", "规定", "计算", "标准", "第", "上述", "该违约金", "__", "万分之", "千分之", "‰", "双倍", "相当于", "等于", "有权", "不", "扣除", "除", "《", "上限", "总额", "利率", "附件", "定金", "利息", "何种", "高于", "低于", "作为")
+	sumTold  = lint.NewSet("约定", "规定", "计算", "标准", "第", "上述", "该违约金", "__", "万分之", "千分之", "‰", "双倍", "相当于", "等于", "等额", "有权", "不", "扣除", "除", "《", "上限", "总额", "利率", "附件", "定金", "利息", "何种", "高于", "低于", "作为")
 )
 
 // sumless is where the verb of a penalty begins of which nothing says how much it is:
@@ -118,10 +118,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	if between := s[a+k : h.Start]; utf8.RuneCountInString(between) > 16 {
 		return 0, false
 	}
-	if t.Before(a+k, "依法") && t.HasAny(sen.Start, h.Start, "人身损害", "人身伤害", "人身伤亡", "人身、财产损害") {
-		return 0, false // 民法典 1179 says how much
-	}
-	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) {
+	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) || t.Before(a+k, "依法") && t.HasAny(sen.Start, h.Start, "人身损害", "人身伤害", "人身伤亡", "人身、财产损害") { // injuries: 民法典 1179 says how much
 		return 0, false
 	}
 	return a + k, !amounted(t, sen.Start, t.PassageAt(h.Start).End)

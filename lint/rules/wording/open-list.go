@@ -98,6 +98,9 @@ func closedEtc(p *place) bool {
 	if lint.HasPrefix(after, "多个方面", "多方面", "各个方面") && lint.Contains(before, "涵盖", "包括", "包含", "涉及") && lint.Contains(whole, "服务", "维保", "保养") {
 		return false
 	}
+	if r, _ := utf8.DecodeRuneInString(after); strings.ContainsRune("两三四五六七八九", r) && strings.Count(before, "、")+1 == strings.IndexRune("〇一两三四五六七八九", r)/len("一") {
+		return true // 等三种情形 behind three of them
+	}
 	if recast(p, before) || lint.HasPrefix(after, "非正常", "不正常", "非常规", "不正当", "违规") && excluding(p) {
 		return false
 	}
