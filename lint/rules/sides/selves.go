@@ -130,7 +130,8 @@ var (
 // 违约金, the first place of each, and the rarer of 罚款 and 罚金 where it has not.
 func fines(p *lint.Pass) {
 	t := p.Text
-	first, count := map[string]lint.Hit{}, map[string]int{}
+	var first []lint.Hit // of each word
+	count := map[string]int{}
 	for _, h := range t.Places(fineWords) {
 		w := t.All[h.Start:h.End]
 		s := t.SentenceAt(h.Start)
@@ -138,7 +139,7 @@ func fines(p *lint.Pass) {
 			continue
 		}
 		if count[w]++; count[w] == 1 {
-			first[w] = h
+			first = append(first, h)
 		}
 	}
 	usual := "违约金"
@@ -147,8 +148,8 @@ func fines(p *lint.Pass) {
 			usual = "罚款"
 		}
 	}
-	for w, h := range first {
-		if w != usual && t.Has(usual) {
+	for _, h := range first {
+		if t.All[h.Start:h.End] != usual && t.Has(usual) {
 			p.Flag(h.Start, h.End, "usual", usual)
 		}
 	}

@@ -102,6 +102,9 @@ func mistaken(a, b string) bool {
 	return differ == 1 && x[len(x)-1] == y[len(y)-1]
 }
 
+// mostMarked is how many names in marks are compared: each with each, and no agreement has more.
+const mostMarked = 300
+
 // marked are what stands in such marks in the body, in order, and its places.
 func marked(t *lint.Text, open, end string) (order []string, at map[string][]int) {
 	at = map[string][]int{}
@@ -112,7 +115,9 @@ func marked(t *lint.Text, open, end string) (order []string, at map[string][]int
 		}
 		w := t.All[i+len(open) : i+k]
 		if at[w] = append(at[w], i); len(at[w]) == 1 {
-			order = append(order, w)
+			if order = append(order, w); len(order) == mostMarked {
+				break
+			}
 		}
 	}
 	return order, at
