@@ -16,7 +16,7 @@ func sample(t *lint.Text, i, j int) bool {
 }
 
 var (
-	shown    = lint.NewSet("格式如下", "格式为", "样式如下", "样式为", "式样如下")
+	shown    = lint.NewSet("格式如下", "格式为", "样式如下", "样式为", "式样如下", "示例：")
 	replaced = lint.NewSet("替换", "样表", "样张", "样本")
 )
 

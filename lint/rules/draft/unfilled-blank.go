@@ -141,7 +141,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 		last = j
 	}
 	for _, h := range p.Hits() {
-		if h.Start < last {
+		if h.Start < last || t.After(h.End, "”栏", "”一栏") {
 			continue
 		}
 		if c := t.All[max(0, h.Start-1)]; c >= '0' && c <= '9' && counting[t.All[h.Start:h.End]] {
@@ -169,11 +169,11 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 		switch w {
 		case "__", "XX", "xx", "××", "○○", "□□", "某某", "**", "…………":
-			if end, ok := repeated(t, ps, h.Start, w); ok && !t.After(end, "”栏", "栏") && !pattern(t, h.Start, end) && !sample(t, h.Start, end) {
+			if end, ok := repeated(t, ps, h.Start, w); ok && !t.After(end, "”栏", "”一栏", "栏") && !pattern(t, h.Start, end) && !sample(t, h.Start, end) {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "[", "【":
-			if end, ok := placeholder(t, ps, h.Start, w); ok {
+			if end, ok := placeholder(t, ps, h.Start, w); ok && !t.HasAny(ps.Start, ps.End, "[√]", "[✓]") {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "X年", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次":

@@ -150,8 +150,8 @@ func liabilityExclusion(p *lint.Pass) error {
 	}
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		e := exclusion{t: p.Text, s: s, text: p.Text.In(s)}
-		if lint.Contains(e.text, "自负盈亏", "税务问题") {
-			return // its own trade
+		if lint.Contains(e.text, "自负盈亏", "税务问题", "责任的约定无效", "责任的条款无效") {
+			return // its own trade, or what the law makes void
 		}
 		rest := 0 // where the part behind a limit begins, which may exclude all else: 其余概不赔偿
 		for _, h := range p.HitsIn(s.Start, s.End) {
@@ -232,7 +232,7 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if t.Holds(freeing, s.Start, s.End) && !strings.Contains(text, "人身") || t.After(h.End, "期", "事项") || t.Before(h.Start, "不构成", "不视为", "不意味着", "不代表", "不得", "不能") && word != "不得向" && word != "再向" {
 		return none, false
 	}
-	if a, _ := t.Part(h.Start); lint.HasPrefix(word, "免除", "免于", "免予") && (t.Before(h.Start, "不", "不能", "不得", "并不") || t.HasAny(a, h.Start, "不因")) {
+	if a, _ := t.Part(h.Start); lint.HasPrefix(word, "免除", "免于", "免予") && (t.Before(h.Start, "不") || t.HasAny(a, h.Start, "不因", "不得", "不能")) {
 		return none, false // 不因验收而免除其责任: it stays
 	}
 	if t.Before(h.Start, "您", "消费者", "顾客", "用户", "客户", "您均", "您也") && k < len(totals)+len(denials) {

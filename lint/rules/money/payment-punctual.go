@@ -55,7 +55,7 @@ func paidInTime(p *lint.Pass) {
 			continue
 		}
 		verbs := t.PlacesIn(paysWhat, h.End, min(b, lint.RuneStart(t.All, min(len(t.All), h.End+48))))
-		if len(verbs) == 0 || !t.HasAny(a, b, sumsPaid...) || t.After(verbs[0].End, "方式", "的", "凭证", "义务", "后", "责任", "能力") || timed(t, s.Start, h.Start) || timed(t, verbs[0].End, s.End) {
+		if len(verbs) == 0 || !t.HasAny(a, b, sumsPaid...) || t.After(verbs[0].End, "方式", "的", "凭证", "义务", "后", "责任", "能力") || timed(t, s.Start, h.Start) || t.After(h.End, "（") && timed(t, h.End, verbs[0].Start) || timed(t, verbs[0].End, s.End) {
 			continue
 		}
 		if paidSomeDay(t, s) {

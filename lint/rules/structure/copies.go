@@ -98,7 +98,7 @@ var Copies = lint.Rule{
 				told(p, s, h.Start, end, total, sum)
 				return
 			}
-			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "留存", "财务", "监管", "担保", "保证人", "机关") && (strings.Count(rest, "份") > 1 || !t.Holds(sentOn, j, s.End)) {
+			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "招标办", "留存", "财务", "监管", "担保", "保证人", "机关") && (strings.Count(rest, "份") > 1 || !t.Holds(sentOn, j, s.End)) {
 				return
 			}
 			sum, end, sides := int64(0), j, int64(2)

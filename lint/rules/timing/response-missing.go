@@ -61,7 +61,7 @@ func responseMissing(p *lint.Pass) error {
 	for _, numbered := range []bool{true, false} { // the recitals come last
 		for _, h := range p.Hits() {
 			ps := t.PassageAt(h.Start)
-			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) || t.Before(h.Start, "不", "仅为") {
+			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) || t.Before(h.Start, "不", "仅为", "为及时") {
 				continue
 			}
 			p.Flag(h.Start, h.End)

@@ -85,7 +85,7 @@ func remedied(s string) bool {
 
 var bounds = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "≥", "≤", "低于", "超过", "高于", "少于", "大于", "小于"}
 
-var measures = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "最低", "最高", "最多", "达到", "即", "为", "指", "大于", "小于", "超过", "低于", "高于", "少于", "≥", "≤", ">", "<", "以"}
+var measures = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "最低", "最高", "最多", "达到", "即", "为", "指", "大于", "小于", "超过", "低于", "高于", "少于", "≥", "≤", ">", "<", "以", "每班"}
 
 // defined reports whether the document defines the word or a compound that
 // stands here and holds it.

@@ -122,7 +122,7 @@ func closedEtc(p *place) bool {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
 		return true
 	}
-	if noted(before) || lint.HasPrefix(after, "附件", "附表", "清单") && lint.Contains(firstRunes(after, 12), "所列", "列明", "列出") {
+	if noted(before) || lint.HasPrefix(after, "附件", "附表", "清单", "前款", "上款") && lint.Contains(firstRunes(after, 12), "所列", "列明", "列出") {
 		return true // 滤芯、皮带等附件一所列零件
 	}
 	if excepted(p, after) {

@@ -57,6 +57,9 @@ func (p *place) timed() bool {
 			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 && !p.anotherAct(s[x:q.start], s[q.end:y]) || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
 				return true
 			}
+			if act, _, ok := strings.Cut(s[x:q.start], "期"); ok && x <= b+len("，") && act != "" && lint.HasPrefix(s[x+len(act):], "期限为", "期为") && strings.Contains(s[p.a:p.b], act) {
+				return true // 长期保存档案，保存期为5年
+			}
 			if x <= b+len("，") && strings.HasPrefix(s[q.start:], "每") && lint.HasSuffix(s[x:y], "次") && q.start-x <= 24 && lint.Contains(s[x:q.start], "月", "季", "期") {
 				return true // 适时修剪，4月至10月每月两次
 			}
