@@ -104,7 +104,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 }
 
 // pricing are words of a sentence that tells an amount, or where one stands.
-var pricing = lint.NewSet("元", "附件", "价目表", "清单", "标准为")
+var pricing = lint.NewSet("元", "附表", "附件", "价目表", "清单", "标准为")
 
 // pricedElsewhere reports a place where the fee that the noun ends in has an
 // amount: 停车费 for 车辆停车费.

@@ -62,8 +62,8 @@ func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 		found("实际费用", h.Start, min(b, h.End))
 	}
 	for _, h := range t.Places(unfree) {
-		if t.After(h.End, "的，就", "的：", "的只有", "的仅") {
-			continue // the list that follows says what
+		if t.After(h.End, "的，就", "的：", "的只有", "的仅") || t.HasAny(h.Start, h.End, "免费") && t.After(h.End, "维修", "修理") && (pricedElsewhere(t, "维修费") || pricedElsewhere(t, "修理费")) {
+			continue // the list that follows says what, or the fee of the work has its own place
 		}
 		found("有偿", h.Start, h.End)
 	}
