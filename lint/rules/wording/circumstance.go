@@ -145,8 +145,13 @@ func (p *place) negated() bool {
 	if lint.Contains(p.before(), "不保证", "不担保", "不承诺", "不能保证", "无法保证", "不能确保", "无法确保") {
 		return true
 	}
-	if strings.Contains(firstRunes(p.after(), 6), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
-		return true // of disputes, for which the law has no clock
+	if p.e.Rule != vagueTime.id && strings.Contains(firstRunes(p.after(), 6), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
+		return true // of disputes, which no effort is promised to settle
+	}
+	if p.before() == "" && p.a > p.sen.Start {
+		if x, y := p.commas(p.a - len("，") - 1); lint.Contains(p.t.All[x:max(x, y)], "能否", "是否", "不保证", "不担保") {
+			return true // 资讯能否准确，及时地送达
+		}
 	}
 	if lint.HasSuffix(b, nots...) {
 		return true
@@ -164,7 +169,7 @@ var openers = []string{"如果", "如因", "如", "若因", "若", "倘若", "�
 // conditional reports a hit in a case that is described: 如甲方及时付款，则….
 // 如有变动及时通知 is a duty after its case, and is not taken.
 func (p *place) conditional() bool {
-	s := strings.TrimLeft(p.before(), "但且而并")
+	s := strings.TrimLeft(p.before(), "abcdefghij.但且而并") // c.若货轮如期抵港，…
 	tail := strings.TrimRight(p.after(), " ")
 	if lint.HasPrefix(s, openers...) {
 		if lint.HasSuffix(tail, "的", "时", "情况下", "情形下", "原因", "所致", "造成", "导致") {
@@ -257,6 +262,9 @@ func (p *place) recited() bool {
 		if title := strings.TrimRight(p.t.All[h.Body:h.End], "： "); lint.HasSuffix(title, "目的", "宗旨") {
 			return true // 1.目的, and what stands under it
 		}
+	}
+	if first := opening(p.sentence()); p.a > p.sen.Start && lint.HasSuffix(first, "商", "公司", "企业", "机构", "单位") && lint.Contains(first, "方为", "方系", "方是") && !duty(p.sentence()) {
+		return true // 丙方系甲方的经销商，定期向甲方订货: who they are
 	}
 	for _, h := range p.t.PlacesIn(recitals, p.sen.Start, p.sen.End) {
 		switch p.t.All[h.Start:h.End] {

@@ -44,6 +44,9 @@ func (p *place) timedInClause() bool {
 		if lint.HasSuffix(lead, lasting...) || lint.HasPrefix(p.t.All[q.start:q.end], always...) {
 			continue
 		}
+		if strings.HasPrefix(after, "后") {
+			continue // 验收24小时后不签字的: when something else begins
+		}
 		if !(names(after, act) || classAt(after) < 0 && !longTerm(p.t.All[q.start:q.end]) && names(lead, act)) {
 			continue
 		}

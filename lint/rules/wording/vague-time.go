@@ -21,7 +21,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p)
+		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -101,6 +101,26 @@ func ensured(p *place) bool {
 	_, y := p.commas(p.b + len("，"))
 	next := p.t.All[p.b:y]
 	return lint.HasPrefix(next, "，保证", "，确保", "，使", "，以保证", "，以确保") && p.named(next)
+}
+
+// provedBy reports notice of what nobody could prevent of which the sentence goes on to tell
+// when it is to be proved: 应尽快通知对方，并在15日内提交公证文件.
+func provedBy(p *place) bool {
+	if !p.t.HasAny(p.sen.Start, p.a, "不可抗", "人力") && !p.t.HasAny(p.a, p.b, "不可抗") || p.act() != 0 {
+		return false
+	}
+	for _, q := range times(p.t, p.b, p.sen.End) {
+		x, y := p.commas(q.start)
+		if p.t.HasAny(q.end, y, "证明", "证据", "文件", "报告") && !p.t.HasAny(x, q.start, "结束", "消除", "消失", "停止", "其后", "此后", "通知后") {
+			return true // days that run from its end or from the notice say nothing of when the other learns of it
+		}
+	}
+	return false
+}
+
+// inDoubt reports what one asks for one's own sake: 如有疑问，应及时向店方提出.
+func inDoubt(p *place) bool {
+	return p.a > p.sen.Start && lint.Contains(p.after(), "提出", "咨询", "联系", "查询", "询问", "反映") && p.t.HasAny(p.sen.Start, p.a, "有疑问", "有疑义", "有不明")
 }
 
 // payments are words of what is paid.
