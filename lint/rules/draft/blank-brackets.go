@@ -17,6 +17,9 @@ var nouns = []string{"名称", "姓名", "全称", "简称", "地址", "编号",
 // said are words that a bracket holds without asking for anything.
 var said = lint.NewSet("注", "附件", "提示", "重要", "备注", "甲方", "乙方", "例", "表", "图", "略", "签", "章", "以下", "简称", "见", "号", "选", "强调", "加粗", "正文", "原文", "已", "无")
 
+// cities are names that fill a bracket in, where no more than the name of the place was asked for.
+var cities = []string{"北京", "上海", "天津", "重庆", "广州", "深圳", "杭州", "南京", "苏州", "武汉", "成都", "西安", "济南", "青岛", "大连", "沈阳", "长春", "哈尔滨", "郑州", "长沙", "合肥", "福州", "厦门", "南昌", "昆明", "贵阳", "南宁", "太原", "石家庄", "兰州", "海口", "宁波", "无锡", "东莞", "佛山", "珠海", "中国", "广东", "江苏", "浙江", "山东", "四川", "湖北", "湖南"}
+
 // placeholder is the end of a bracket at byte i that asks for something.
 func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	open, closing := "[", "]"
@@ -50,6 +53,9 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	}
 	if strings.HasPrefix(in, open) {
 		return end + begun(t, end, closing), true // [[比例，建议5%]]: so a program marks what it leaves open
+	}
+	if open == "[" && slices.Contains(cities, in) {
+		return end, false // [北京]仲裁委员会
 	}
 	if lint.Contains(in, asked...) || open == "[" && strings.ContainsAny(in, "-~—") && strings.Trim(in, "0123456789.%‰-~—年月日天元万") == "" {
 		return end, true

@@ -13,7 +13,7 @@ import (
 // What was found there already is not said again.
 func empty(p *lint.Pass, found []blank, tail int) {
 	t := p.Text
-	last := -1 // the last such passage: the particulars of one side are said once
+	last := -2 // the last such passage: the particulars of one side are said once, but those of an account
 	for k := range t.Passages {
 		a := &t.Passages[k]
 		if a.Start >= tail {
@@ -64,7 +64,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			continue
 		}
 		if !handwritten(t, a) && !columns(t, a) {
-			if k != last+1 || named(t.All[i:j]) || !opening(t, a) && (a.Number != "" || !particular(t, a)) {
+			if k != last+1 || named(t.All[i:j]) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账号", "帐号", "开户", "账户")) {
 				p.Flag(i, j)
 			}
 			last = k
@@ -199,7 +199,7 @@ func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) boo
 		return lb.Last() > 1 && utf8.RuneCountInString(name) <= 20 || lb.Last() == 1 && b.Clause != nil && top(b.Clause) && opening(t, a) && field(name)
 	}
 	if la.Scheme == lb.Scheme && len(la.Values) == len(lb.Values) {
-		return lb.Last() == la.Last()+1
+		return lb.Last() > la.Last()
 	}
 	return (lastOf(a.Clause, b.Clause) || la.Scheme != lb.Scheme && la.Last() > 1 && lb.Last() > 1) && utf8.RuneCountInString(text) <= 20
 }
@@ -234,11 +234,14 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		b := &t.Passages[k-1]
 		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
 	}
-	if t.Begins(goesOn, a.Body) && torn(t, a) {
-		return a.Body, min(a.End, a.Body+len("为现场负责人")), true // 乙方指定 / 为现场负责人
+	if unit := t.Begins(unitsOn, a.Body); (unit || t.Begins(goesOn, a.Body)) && torn(t, a, unit) {
+		return tornFrom(t, a), min(a.End, a.Body+len("为现场负责人")), true // 乙方指定 / 为现场负责人
 	}
 	if a.Number != "" && strings.Contains("额价款计", text[len(text)-3:]) && (a.Kind == lint.Body || a.Kind == lint.Heading) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") {
 		return max(a.Body, a.End-len("支付服务费总额")), a.End, true
+	}
+	if t.Begins(sideGone, a.Body) {
+		return a.Body, min(a.End, a.Body+len("方的权利与义务")), true
 	}
 	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
 		return max(a.Body, a.End-len("双方约定由")), a.End, true
@@ -246,8 +249,14 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	return 0, 0, false
 }
 
+// sideGone begin a line of which 甲 or 乙 is gone: 方的权利与义务.
+var sideGone = lint.NewSet("方的权利", "方的义务", "方的责任", "方的职责", "方权利", "方义务", "方责任", "方职责", "方应", "方须", "方负责", "方承诺", "方保证", "方有权", "方不得", "方违约")
+
 // goesOn begin a line that goes on behind a name or a number that is gone.
-var goesOn = lint.NewSet("为甲方", "为乙方", "为本", "为双方", "为现场", "为项目", "为其", "作为", "担任", "负责", "（地点）", "（时间）", "（日期）", "（数量）", "（金额）", "（姓名）", "（名称）", "万的", "天内", "日内", "个月", "年内", "%")
+var goesOn = lint.NewSet("为甲方", "为乙方", "为本", "为双方", "为现场", "为项目", "为其", "作为", "担任", "负责", "（地点）", "（时间）", "（日期）", "（数量）", "（金额）", "（姓名）", "（名称）")
+
+// unitsOn begin one that goes on with the unit of a number that is gone.
+var unitsOn = lint.NewSet("万的", "天内", "日内", "日的", "日以上", "日后", "日仍", "天的", "天以上", "天后", "天仍", "个月", "个工作日", "年内", "年的", "年，", "小时内", "小时的", "倍的", "种方式", "项方式", "方式代", "方式支付", "方式结算", "方式收取")
 
 // fieldEnds are what the name of a field ends in, by their last character.
 var fieldEnds = func() map[string][]string {

@@ -226,10 +226,13 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if letter(prev) && !t.Before(i, "RMB", "USD") || prev == ' ' || prev == '_' || prev == '/' || strings.ContainsRune(written, prev) || t.After(j, "号") && t.Ends(numbers, i) {
 		return false
 	}
+	if a := strings.LastIndex(t.All[p.Body:i], "：  "); a >= 0 && t.After(j, "，", "。", "；") && !strings.ContainsAny(strings.TrimLeft(t.All[p.Body+a+len("："):i], " "), " ，。；_") {
+		return false // 验收方式为：   现场验收   。
+	}
 	if cell := boxed(t.All[p.Start:p.End], i-p.Start); cell != "" && (strings.Trim(cell, " 年月日19") == "" || strings.Contains(cell, "章）")) {
 		return false // a box to sign and date
 	}
-	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && t.After(j, "。", "；", "，") || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元", "整。", "整，", "整（", "整；")) {
+	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && (t.After(j, "。", "；", "，") || t.After(j, "）") && !sealed(t.All[p.Body:i])) || t.Before(i, "大写）", "大写：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元", "整。", "整，", "整（", "整；")) {
 		return true
 	}
 	if (p.Kind == lint.Body && p.Number != "" || opening(t, p)) && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
@@ -275,7 +278,7 @@ var (
 	numbers = lint.NewSet("账", "帐", "序", "编", "型", "税", "批", "证")
 	pauses  = lint.NewSet("，", "。", "；", "：", "、", "）", "！", "？")
 	// awaiting end in what a name or a number must follow.
-	awaiting = lint.NewSet("为", "于", "至", "第", "计", "按", "由", "向", "即", "自", "和", "与", "及", "给", "约", "万分之", "千分之", "百分之", "指派", "委派", "指定", "请求", "支付", "人民币", "位于", "限于", "系指", "坐落", "同意将", "￥", "¥", "大写", "根据", "省", "发放", "只作", "属", "规定的", "出租给", "授权给")
+	awaiting = lint.NewSet("为", "于", "至", "第", "计", "按", "由", "向", "即", "自", "和", "与", "及", "给", "约", "万分之", "千分之", "百分之", "指派", "委派", "指定", "请求", "支付", "人民币", "位于", "限于", "系指", "坐落", "同意将", "￥", "¥", "大写", "根据", "省", "发放", "报送", "抄送", "抄报", "呈报", "送交", "提交", "转交", "聘请", "聘任", "委托", "选派", "邀请", "雇用", "租用", "承租", "坐落在", "设在", "存放在", "安装在", "停放在", "交付到", "运至", "运往", "发往", "汇入", "存入", "只作", "属", "规定的", "出租给", "授权给")
 	// told begin what is no number and no name that is missing there.
 	told = lint.NewSet("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "第", "本", "该", "此", "其", "上述", "甲", "乙", "双方", "以下", "如下", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "（1", "（一", "①", "☑", "√", "□", "：")
 )

@@ -166,7 +166,7 @@ func choice(t *lint.Text, ps *lint.Passage, i, j int) bool {
 	if i > ps.Start+len("（") || strings.Trim(t.All[j:ps.End], "）。；") != "" {
 		return false
 	}
-	return t.After(i, "1", "①", "A.", "甲、") && t.HasAny(i, j, "；2", "，2", "、2", " 2", "②", "；B", "；乙") || torn(t, ps) && j-i >= len("（计算方法）") && !t.HasAny(i, j, "含税", "简称", "下称", "大写", "章")
+	return t.After(i, "1", "①", "A.", "甲、") && t.HasAny(i, j, "；2", "，2", "、2", " 2", "②", "；B", "；乙") || torn(t, ps, false) && j-i >= len("（计算方法）") && !t.HasAny(i, j, "含税", "简称", "下称", "大写", "章")
 }
 
 // guides are papers that tell how a form is to be filled in.

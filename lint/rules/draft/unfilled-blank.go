@@ -107,11 +107,11 @@ func unfilledBlank(p *lint.Pass) error {
 		found = append(found, more...)
 		slices.SortFunc(found, func(a, b blank) int { return a.start - b.start })
 	}
-	// One finding a sentence, or a stretch of a paragraph, from the first of its blanks to the last.
+	// One finding a sentence of a line, or a stretch of a paragraph, from the first of its blanks to the last.
 	for k := 0; k < len(found); {
 		s, ps := t.SentenceAt(found[k].start), t.PassageAt(found[k].start)
 		i, j, n := found[k].start, found[k].end, 0
-		for ; k < len(found) && (n == 0 || found[k].start < max(s.End, min(ps.End, i+stretch))); k++ {
+		for ; k < len(found) && (n == 0 || found[k].start < min(ps.End, max(s.End, i+stretch))); k++ {
 			far := utf8.RuneCountInString(t.All[i:found[k].end]) > 120
 			if far && n > 0 && t.After(found[k].start, "_", " ") {
 				break // a line to write on, and not one more ****

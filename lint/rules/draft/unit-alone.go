@@ -23,10 +23,13 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 		return 0, false
 	}
 	gap := strings.TrimRight(before, " ")
+	if k := strings.LastIndex(gap, "（"); w == "元" && k > 0 && strings.HasSuffix(gap, "）") {
+		gap, before = gap[:k], gap[:k] // 其他费用（如有）元
+	}
 	prev, _ := utf8.DecodeLastRuneInString(gap)
 	switch {
-	case before == "" && w == "元" && torn(t, p):
-		return p.Body, p.Number == "" && p.Table == nil && t.After(j, "，", "。", "；", "的", "（", "作", "给") || j == p.End
+	case before == "" && (w == "元" || w == "%") && torn(t, p, true):
+		return tornFrom(t, p), w == "%" || p.Number == "" && p.Table == nil && t.After(j, "，", "。", "；", "的", "（", "作", "给", "/") || j == p.End
 	case before == "":
 		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
 	case len(gap) < len(before) || !han(prev) || strings.ContainsRune(notAlone, prev):
@@ -45,16 +48,34 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 }
 
 // breakingOff end a line that breaks off before a name or a number: 乙方指定, 支付违约金.
-var breakingOff = lint.NewSet("指定", "委派", "指派", "派", "由", "位于", "坐落于", "向", "在", "于", "为", "至", "共计", "合计", "人民币", "违约金", "保证金", "定金", "押金", "缴纳", "支付", "赔偿", "偿付", "罚款", "补偿", "费", "价款", "总价", "应", "应当", "约定", "按")
+var breakingOff = lint.NewSet("指定", "委派", "指派", "派", "由", "位于", "坐落于", "向", "在", "于", "为", "至", "共计", "合计", "人民币", "违约金", "保证金", "定金", "押金", "缴纳", "支付", "赔偿", "偿付", "罚款", "补偿", "费", "价款", "总价", "应", "应当", "约定", "按", "按照", "超过", "达到", "不少于", "不低于", "逾期", "提前", "第", "每", "的")
 
-// torn reports that the line above p breaks off where the blank of a form was, which p goes on from.
-func torn(t *lint.Text, p *lint.Passage) bool {
+// torn reports that the line above p breaks off where the blank of a form was, which p goes on from;
+// where p goes on with a unit, the line above may be a label or a title, too.
+func torn(t *lint.Text, p *lint.Passage, unit bool) bool {
 	k := t.PassageIndex(p.Start)
 	if k == 0 || p.Number != "" || p.Kind != lint.Body {
 		return false
 	}
 	above := &t.Passages[k-1]
-	return t.Ends(breakingOff, above.End) && above.Table == nil && (above.Kind == lint.Body || above.Kind == lint.Heading && t.Holds(pauses, above.Body, above.End))
+	if above.Table != nil || above.Kind != lint.Body && above.Kind != lint.Heading || !unit && above.Kind == lint.Heading && !t.Holds(pauses, above.Body, above.End) {
+		return false
+	}
+	return t.Ends(breakingOff, above.End) || unit && t.Before(above.End, "额：", "价：", "费：", "款：", "金：", "计：")
+}
+
+// tornFrom is where the last words of the line above p begin: there the blank is asked for.
+func tornFrom(t *lint.Text, p *lint.Passage) int {
+	above := &t.Passages[t.PassageIndex(p.Start)-1]
+	i := above.End
+	for n := 0; n < 8 && i > above.Body; n++ {
+		r, size := utf8.DecodeLastRuneInString(t.All[:i])
+		if strings.ContainsRune("，。；、", r) {
+			break
+		}
+		i -= size
+	}
+	return i
 }
 
 // sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
