@@ -92,11 +92,13 @@ var (
 	targetMissed = lint.NewFrame(75, []string{"未达", "未完成", "达不到", "未能完成", "未能达", "低于", "不足", "不能完成", "未进货", "不进货"}, []string{"有权", "可"}, []string{"取消", "收回", "更换", "另设", "缩小", "另寻"}, []string{"代理", "经销", "区域", "资格", "授权"})
 	mayHold      = lint.NewSet("有权", "可以", "可")
 	holdsBack    = lint.NewFrameOf(75, notPaid, paying, mayHold, lint.NewSet("暂停", "停止", "中止", "停机", "停供"))
+	// furtherStill are acts that go beyond holding back what is not paid for: 暂停服务并调整价款.
+	furtherStill = lint.NewSet("终止", "解除", "调整", "中断", "不退", "不予退", "没收", "取消", "注销", "删除", "清零")
 	// warned gives the late side time: a reminder, a notice, days of grace.
 	warned = lint.NewSet("催", "通知", "提前", "告知", "函", "仍", "宽限", "不得", "无权", "双方", "任何一方", "起诉", "依法")
 )
 
-// withheld finds a service that may stop the moment a payment is late: no
+// withheld finds more than a service held back the moment a payment is late: no
 // reminder comes before and no days of grace.
 func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok = t.Frame(targetMissed, s.Start, s.End); ok && !t.Holds(warned, s.Start, s.End) {
@@ -104,8 +106,8 @@ func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return first(t.Within(a, max(b, j), 40))
 	}
 	i, j, ok = t.Frame(holdsBack, s.Start, s.End)
-	if !ok || t.Holds(warned, s.Start, s.End) || t.After(j, "支付", "付款", "侵", "违") {
-		return 0, 0, false
+	if !ok || !t.Holds(furtherStill, i, s.End) || t.Holds(warned, s.Start, s.End) || t.After(j, "支付", "付款", "侵", "违") {
+		return 0, 0, false // 未付款的，可暂停服务: what is not paid for is held back, and no more
 	}
 	for _, q := range t.QuantitiesIn(s.Start, j) {
 		if q.Unit.IsTime() {
@@ -113,9 +115,6 @@ func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		}
 	}
 	a, b := t.Part(j - 1)
-	if !t.HasAny(i, j, "随时") && t.HasAny(s.Start, j, "欠"+t.All[j:b]+"费") {
-		return 0, 0, false // 拖欠年检费的，可停止年检: what is not paid for is held back, and no more
-	}
 	a, b = t.Within(a, b, 40)
 	return a, max(b, j), true
 }

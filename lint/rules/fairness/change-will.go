@@ -66,7 +66,7 @@ var wills = append([]will{
 	// 未完成任务的，有权单方面取消代理权.
 	{rare: []string{"单方", "口头"}, gap: 24, groups: [][]string{{"有权", "可以", "可"}, {"单方", "口头"}, {"取消", "撤销"}}, unless: []string{"催告", "书面", "整改", "通知后", "退还", "要求", "之一的", "严重违"}},
 	// 有权随时解除，不支付任何补偿; 有权暂停服务并调整价款.
-	{rare: []string{"随时解除", "随时终止", "随时收回"}, gap: 45, groups: [][]string{{"有权", "可以", "可"}, {"随时"}, {"解除", "终止", "收回"}, {"不支付", "不予补偿", "不作补偿", "不给予", "不承担任何", "不退"}}},
+	{rare: []string{"随时解除", "随时终止", "随时收回"}, gap: 45, groups: [][]string{{"有权", "可以", "可"}, {"随时"}, {"解除", "终止", "收回"}, {"不支付", "不予补偿", "不作补偿", "不给予", "不承担任何", "不退", "无需支付", "无须支付", "不需支付", "无需承担", "无须承担", "不承担违约"}}},
 	{rare: []string{"有权暂停", "有权顺延", "有权停止", "有权终止"}, gap: 45, groups: [][]string{{"有权暂停", "有权顺延", "有权停止", "有权终止"}, {"调整", "变更", "提高"}, {"价", "金额", "费"}}},
 	{rare: []string{"有权暂停", "有权停止", "有权终止"}, open: true, gap: 36, groups: [][]string{{"履行义务", "任一条款"}, {"有权暂停", "有权停止", "有权终止"}, {"服务", "工作"}}},
 	// 可将本协议项下的权利义务转让给关联方.
@@ -119,7 +119,7 @@ func atItsWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 		if w.terms && !t.Holds(terms, s.Start, s.End) {
 			continue
 		}
-		if !w.sure && lint.Contains(said, agreeable...) || lint.Contains(said, w.unless...) || w.fault && t.Holds(defaulting, s.Start, i) || lint.Contains(said, "提前", "日前", "天前", "通知") && notified(t, s.Start, s.End) {
+		if !w.sure && lint.Contains(said, agreeable...) || lint.Contains(said, w.unless...) || w.fault && (t.Holds(defaulting, s.Start, i) || t.HasAny(s.Start, i, "下列", "以下")) || lint.Contains(said, "提前", "日前", "天前", "通知") && notified(t, s.Start, s.End) {
 			continue
 		}
 		if !w.open && !w.sure && !houseBefore(t, s, i) {

@@ -13,7 +13,7 @@ var cues = func() map[string]finder {
 		{(*exclusion).limited, []string{"不得超过", "不超过", "不应超过", "不高于", "最多", "不会高于", "不会超过", "不得高于", "不大于", "不多于", "最高按", "仅按", "只按"}},
 		{(*exclusion).allDone, []string{"所有活动", "一切活动", "所有行为", "一切行为", "所有操作", "一切操作"}},
 		{(*exclusion).leftOut, []string{"间接损失", "附带损失", "连带损失", "利润损失"}},
-		{(*exclusion).laidWhole, append([]string{"任何问题", "一切问题", "问题及", "事情及", "一切有关"}, notItsCause...)},
+		{(*exclusion).laidWhole, append([]string{"任何问题", "一切问题", "任何质量问题", "一切质量问题", "所有质量问题", "问题及", "事情及", "一切有关"}, notItsCause...)},
 		{(*exclusion).flawless, []string{"质量问题处理", "不属于质量", "不属质量", "不视为质量", "不算质量"}},
 		{(*exclusion).unvowed, vows},
 		{(*exclusion).owesNothing, append(soleRights, dutiless...)},

@@ -50,10 +50,32 @@ var shopTurns = []turn{
 	said(0, 18, nil, []string{"不承诺", "不作承诺", "不做承诺"}, []string{"具体", "效果", "产量", "电量", "节能", "成功", "寿命", "时效", "到货", "修复", "通过", "使用年限", "质量", "恢复"}),
 	said(1, 18, nil, shipped, pairsOf([]string{"造成", "原因", "导致", "引起", "所致", "故障", "缺货", "延误"}, []string{"除外", "的除外"})),
 	provided((*exclusion).ofLoss, said(0, 30, []string{"责任方", "过错", "违约", "双方", "保险", "责任人", "质保", "保修", "解除", "终止", "免费"}, pairsOf([]string{"不论", "无论", "不管"}, []string{"何种原因", "任何原因", "因任何原因", "因何", "什么原因", "何因"}), []string{"由", "与", "向"}, []string{"承担", "负责", "赔偿", "无关", "追偿", "自负", "自理"})),
+	// 因乙方原因造成损失的，乙方仅负责维修，不承担其他责任; 只对更换的配件负责，其他一律不管; 解除时甲方无需支付任何违约金; 不担保服务一定能满足要求; 拒绝提供任何担保.
+	provided((*exclusion).lessOffered, said(0, 36, notHis, pairsOf([]string{"仅", "只", "仅仅", "只需", "仅需"}, []string{"负责", "承担", "予以", "限于", "做", "给予", "免费"}), []string{"修", "换", "重", "退", "补", "调试", "检测", "处理"}, []string{"不承担", "不再", "不负", "不赔", "概不", "一概", "一律", "不管", "不予", "不另"}, []string{"损失", "其他", "其它", "其余", "任何", "责任", "赔"})),
+	provided((*exclusion).lessOffered, said(0, 36, notHis, []string{"仅对", "只对", "仅就", "只就"}, []string{"负责", "承担", "负责任"}, []string{"其他", "其它", "其余", "别的", "此外", "除此"}, []string{"不管", "不负", "概不", "一律不", "一概不", "无关", "不承担", "不予", "不保"})),
+	provided((*exclusion).unbroken, said(0, 36, notHis, pairsOf(append([]string{"不需", "不用"}, unneeded...), []string{"支付", "给付", "赔付", "给予", "向", "作出", "做出"}), []string{"任何", "一切", "其他"}, []string{"违约金", "赔偿", "补偿", "索赔", "赔付"})),
+	provided((*exclusion).wholly, said(1, 45, []string{"第三方", "链接", "收益", "投资", "盈利", "业绩", "对方"}, []string{"不担保", "不保证", "不能保证", "无法保证", "不承诺", "不能担保", "无法担保"}, []string{"一定能", "一定会", "一定可", "完全满足", "完全符合", "满足您", "满足用户", "满足客户", "满足甲方", "符合您", "符合用户", "符合甲方", "达到您", "达到预期", "使您满意", "让您满意", "肯定能", "百分之百"})),
+	provided((*exclusion).wholly, said(1, 45, []string{"第三方", "借款", "融资", "抵押", "债务", "为他人", "对外", "双方"}, []string{"拒绝提供", "不提供", "未提供", "不给予", "概不提供", "不出具"}, []string{"任何担保", "任何保证", "任何形式的担保", "任何形式的保证", "任何质量保证", "任何质量担保", "任何种类的", "任何售后"})),
 }
 
 // unexcused reports that nothing told before byte i makes it fair.
 func (e *exclusion) unexcused(i, j int) bool { return !e.fairly(e.s.Start, i) }
+
+// lessOffered reports less than damages offered, for nothing that another side did.
+func (e *exclusion) lessOffered(i, j int) bool {
+	t, s := e.t, e.s
+	who := lastActor(t, s.Start, i)
+	if isLay(who) || e.carvesOut() || t.Holds(outside, s.Start, i) {
+		return false
+	}
+	return who != "" && blames(t.All[s.Start:i], who) || !e.caused(s.Start, i, lint.Hit{Start: i, End: j})
+}
+
+// unbroken reports that the other side did not break the contract before byte i.
+func (e *exclusion) unbroken(i, j int) bool {
+	t, s := e.t, e.s
+	return !t.Holds(defaulting, s.Start, i) && !t.Holds(defaults, s.Start, i) && !e.fairly(s.Start, i) && !e.carvesOut()
+}
 
 // ofLoss reports that a loss is told.
 func (e *exclusion) ofLoss(i, j int) bool { return e.lossTold(e.s.End) }

@@ -8,7 +8,7 @@ import (
 
 // changeExcused are the words of a notice, a way out or an agreement of both
 // sides in the sentence that gives the right.
-var changeExcused = lint.NewSet("提前", "书面通知", "协商一致", "经双方", "双方同意", "须征得", "应征得", "应当征得", "书面同意", "催告", "可以解除", "有权解除", "可解除", "不得", "无权", "不可", "不能单方", "任何一方", "双方均", "法律规定", "注：", "双方协商", "双方书面", "通知到达", "经确认", "确认后", "退款", "退还", "补偿")
+var changeExcused = lint.NewSet("提前", "书面通知", "协商一致", "经双方", "双方同意", "须征得", "应征得", "应当征得", "书面同意", "催告", "可以解除", "有权解除", "可解除", "不得", "无权", "不可", "不能单方", "任何一方", "双方均", "法律规定", "注：", "双方协商", "双方另行", "另行协商", "协商确定", "双方书面", "通知到达", "经确认", "确认后", "退款", "退还", "补偿")
 
 // excused reports such words in bytes i to j, apart from those that deny the
 // other side an answer.
