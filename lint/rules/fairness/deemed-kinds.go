@@ -45,6 +45,7 @@ var fictionKinds = []fictionKind{
 	{words: []string{"归"}, judge: fallsTo},
 	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
+	{words: pairsOf([]string{"说明", "意味着"}, []string{"您", "用户", "客户", "会员", "顾客", "商户", "甲方", "乙方", "其", "同意", "接受", "认可", "完全"}), judge: goesToSay},
 	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其", "可认为", "可以认为", "有权认为"}, judge: takenFor},
 	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算", "也算数", "也有效", "同样有效"}, judge: calledSo},
@@ -124,6 +125,15 @@ func tellsYou(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	return unless(!t.HasAny(s.Start, h.Start, "继续使用", "继续访问", "继续接受"))
 }
 
+// goesToSay: 如果您申请注册，说明您已经同意并接受服务条款.
+func goesToSay(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	_, end := t.Part(h.Start)
+	if t.Before(h.Start, "不", "未", "，") && !t.HasAny(s.Start, h.Start, "使用", "注册", "申请", "加入", "购买", "下单", "送修", "登录", "付款", "报名") {
+		return fair
+	}
+	return when(t.HasAny(h.Start, min(end, h.End+36), "同意", "接受", "认可", "遵守", "放弃") && !t.HasAny(s.Start, h.Start, "签字", "签署", "盖章"))
+}
+
 // named are consents that follow the word at once, so that it says by itself what is taken.
 var named = []string{"同意", "认可", "接受", "合格", "验收", "默认", "已验收", "无异议", "放弃", "确认", "完好", "保修", "通过", "交付合格", "质量合格", "继续", "甲方同意", "乙方同意", "甲方认可", "已同意", "已接受"}
 
@@ -138,7 +148,7 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	switch {
 	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair
-	case (t.Ends(takings, h.Start) || tookIt(t, s, h) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
+	case (t.Ends(takings, h.Start) || tookIt(t, s, h) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意", "无任何异议", "无任何意见", "功能无异议")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
 		return taken
 	case t.Holds(standIns, s.Start, h.Start) && t.HasAny(h.End, end, "本人", "签收", "收货", "认可", "确认", "收到", "验收", "合格") && !t.HasAny(s.Start, h.Start, "授权", "委托", "同意", "指定"):
 		return taken
@@ -195,9 +205,10 @@ func consented(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		lint.Contains(before, "点击“同意", "点击同意", "勾选", "签署", "点击“我同意", "双方签署") && !unsigned.In(text),
 		lint.Contains(before, "点击确认", "盖章", "电子签名") && !quiet,
 		lint.Contains(before, "代表", "授权", "双方", "共同") && lint.Contains(before, "签字", "签章", "签收") && !quiet,
-		t.HasAny(h.Start, s.End, "送达", "已收到"),
+		t.HasAny(h.Start, s.End, "送达", "已收到") && !t.HasAny(h.Start, s.End, "并认可", "并同意", "并确认", "且认可", "且同意", "并接受"),
 		lint.Contains(text, "违约", "交付完成", "履行完毕", "视为收到", "视为送达", "之日起生效"),
 		lint.Contains(before, "催告", "再次通知", "双方签字", "双方盖章", "共同签", "双方授权代表", "双方代表签", "检验合格", "试运行合格", "投入使用之日"),
+		lint.Contains(before, "验收记录上签", "验收记录签", "验收单上签") && lint.Contains(before, "符合", "合格"), // hidden work that was looked at and passed
 		lint.Contains(before, "连续运行", "无异常", "试运行", "试车", "指标", "达到", "测试", "检测", "保压", "压降", "无渗漏", "误差", "偏差") && !quiet:
 		return true
 	}

@@ -81,7 +81,7 @@ var (
 	prevails     = lint.NewSet(cueWords[prevailing]...)
 	sideNotices  = lint.NewFrameOf(15, by, lint.NewSet("甲方", "乙方", "卖方", "买方", "供方", "需方"), lint.NewSet("通知"), prevails)
 	houseNotices = lint.NewFrameOf(12, by, lint.NewSet("本店", "本公司", "我司", "公司", "本平台", "平台", "商城", "本商城", "门店", "店内", "商家"), lint.NewSet("公布", "公告", "公示", "发布", "规定", "通知"), prevails)
-	lastNotices  = lint.NewFrameOf(30, by, lint.NewSet("最新", "届时", "当时", "实时", "张贴", "门店", "甲方", "乙方", "商家", "卖方"), lint.NewSet("通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策"), prevails)
+	lastNotices  = lint.NewFrameOf(30, by, lint.NewSet("最新", "届时", "当时", "实时", "张贴", "门店", "甲方", "乙方", "商家", "卖方"), lint.NewSet("通知", "公告", "公示", "页面", "规定", "价目", "公布", "发布", "政策", "条款", "协议"), prevails)
 )
 
 // newest finds 以店内最新通知为准: the rules are whatever one side last put up.

@@ -126,6 +126,8 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return true
 	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "定金", "预存")):
 		return true
+	case t.After(h.Start, "退还") && lint.Contains(text, "已发生", "已提供", "已消费", "已消耗", "已采购", "已产生", "已履行", "已完成", "已使用", "已上课"):
+		return true // paid for what was had: 已消费的课时费不予退还
 	case t.After(at, "无权") && t.Holds(breach, s.Start, at):
 		return true
 	}

@@ -1,6 +1,10 @@
 package practice
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // Leaving an agreement, in words of every register, and what shuts the way.
 var (
@@ -15,7 +19,7 @@ var (
 	bothStuck   = lint.NewFrame(24, []string{"任何一方", "双方", "甲乙", "各方", "谁", "两家", "彼此", "哪一方"}, shutting, leaving)
 	noOtherWay  = lint.NewFrame(15, []string{"别无", "无其他", "没有其他", "没有别的", "无别的", "再无", "并无"}, []string{"终止", "解除", "退出", "解约", "结束", "了结"}, []string{"途", "办法", "方式", "事由", "可能", "余地", "门", "情形", "机会"})
 	toTheEnd    = lint.NewFrame(18, []string{"须", "应", "必须", "都要", "均要", "仍要", "只能", "也要", "也得"}, []string{"履行到底", "执行到底", "做到底", "走到底", "用足", "用满", "做满", "租满", "服务满", "走完全程", "用到期满", "履行至期满", "履行到期满", "做到期满", "履行至届满", "只进不退"})
-	theirNod    = lint.NewFrame(15, []string{"解约", "解除合同", "解除协议", "解除本合同", "解除本协议", "终止合同", "终止协议", "终止本合同", "终止本协议", "退出合作", "提前解除", "提前终止", "提前退出"}, []string{"须经", "须得", "须由", "应经", "必须经", "需经", "必须得", "应得", "要经", "要由", "取决于"}, []string{"对方", "另一方", "相对方", "他方"}, []string{"点头", "同意", "允许", "批准", "首肯", "认可", "许可", "应允"})
+	theirNod    = lint.NewFrame(15, []string{"解约", "解除合同", "解除协议", "解除本合同", "解除本协议", "终止合同", "终止协议", "终止本合同", "终止本协议", "退出合作", "提前解除", "提前终止", "提前退出"}, []string{"须经", "须得", "须由", "应经", "必须经", "需经", "必须得", "应得", "要经", "要由", "取决于"}, []string{"对方", "另一方", "相对方", "他方", "甲方", "乙方", "丙方", "我方", "本公司", "总部"}, []string{"点头", "同意", "允许", "批准", "首肯", "认可", "许可", "应允"})
 	onlyForward = lint.NewSet("只进不退", "只许进不许出", "许进不许出", "能进不能出", "不允则不得解", "不同意则不得解", "不答应则不得解")
 
 	// exempt are words of a sentence that bars no more than the law does, or
@@ -31,10 +35,13 @@ func stuck(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, h := range t.PlacesIn(onlyForward, s.Start, s.End) {
 		return h.Start, h.End, true
 	}
+	if i, j, ok := t.Frame(theirNod, s.Start, s.End); ok && !exempt.In(strings.ReplaceAll(t.In(s), "书面同意", "")) {
+		return i, j, true // a nod in writing is one
+	}
 	if t.Holds(exempt, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range []*lint.Frame{bothStuck, theirNod, toTheEnd} {
+	for _, f := range []*lint.Frame{bothStuck, toTheEnd} {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
@@ -61,7 +68,7 @@ func namesSide(t *lint.Text, s lint.Sentence) bool {
 // An agreement without a last day, and the ways out of one.
 var (
 	terms   = []string{"合同", "协议", "合作", "框架", "期限", "有效期", "合约", "本约", "约定", "服务"}
-	endless = []string{"不设终期", "不设期限", "不设截止", "不设止期", "没有截止", "没有终期", "没有止期", "没有期限", "无截止", "无终期", "无止期", "无限期", "无期限", "不定期限", "期限不定", "终期不定", "止期未定", "何日止未定", "何时止未定", "何时终止未定", "终止日未定", "持续生效", "持续有效", "永续", "永久生效", "一直生效", "一直做下去", "一直有效", "一直合作", "一直履行", "长期合作下去", "不写明到期", "不约定到期", "不约定期限", "未约定期限"}
+	endless = []string{"不设终期", "不设期限", "不设截止", "不设止期", "没有截止", "没有终期", "没有止期", "没有期限", "无截止", "无终期", "无止期", "无限期", "无期限", "不定期限", "期限不定", "终期不定", "止期未定", "何日止未定", "何时止未定", "何时终止未定", "终止日未定", "持续生效", "持续有效", "永续", "永久生效", "一直生效", "一直做下去", "一直有效", "一直合作", "一直履行", "长期合作下去", "不写明到期", "不约定到期", "不约定期限", "未约定期限", "期限为长期", "转为不定期"}
 	parting = []string{"不再合作", "不想", "不愿", "都想停", "决定停", "决定终止", "一致同意终止", "一致同意停", "一致终止", "散伙", "不做"}
 	ongoing = lint.NewSet(append(parting, endless...)...)
 	lasts   = lint.NewFrame(24, terms, endless)

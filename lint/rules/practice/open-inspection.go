@@ -30,7 +30,9 @@ var (
 	// 以甲方认可为准, 合乎甲方要求的，出具完工证明
 	tasteOf  = lint.NewFrame(9, []string{"以", "凭", "由", "看"}, inspectors, opinions, []string{"为准", "为标准", "为合格", "为限", "而定", "为依据", "说了算"})
 	toWishes = lint.NewFrame(12, []string{"合乎", "符合", "达到", "满足", "中"}, inspectors, []string{"要求", "满意", "心意", "意思", "期望"}, []string{"的，", "后，", "时，", "方可", "即为", "视为"}, []string{"出具", "签", "合格", "完工", "付款", "结算", "结账"})
-	liking   = lint.NewSet("看中了再", "看中后再", "看上了再", "满意了再", "满意后再", "用着好再", "看好了再付", "看好再付", "觉得好再")
+	// 验收标准按甲方要求执行
+	asAsked = lint.NewFrame(9, []string{"验收标准", "质量标准", "检验标准", "验收要求", "验收办法"}, []string{"按", "以", "依", "由"}, inspectors, []string{"要求", "规定", "决定", "确定", "意见", "需要"})
+	liking  = lint.NewSet("看中了再", "看中后再", "看上了再", "满意了再", "满意后再", "用着好再", "看好了再付", "看好再付", "觉得好再")
 	// 俟甲方审视而定, 非经甲方检定不得请款, 备件入库前须经抽检
 	pending = lint.NewFrame(3, []string{"须经", "应经", "需经", "非经", "未经", "俟", "待", "经", "须由", "应由"}, inspectors, []string{"检定", "核可", "查验", "审视", "点验", "验看", "抽检", "过目", "验视", "核验", "试用"})
 	checked = lint.NewFrame(3, []string{"须经", "应经", "需经", "必须经", "均须", "应予", "要经"}, []string{"抽检", "检定", "查验", "点验", "复验", "验看"})
@@ -98,7 +100,7 @@ func openEnded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 		return i, j, true
 	}
-	for _, f := range []*lint.Frame{undated, untimed, asUsual, noFault, anyDay, whenUse} {
+	for _, f := range []*lint.Frame{undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked} {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}

@@ -101,7 +101,7 @@ func shut(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if i, j := t.Part(h.Start); mayEnd(t, s.Start, i) {
 		text = t.All[i:j] // 甲方可以提前终止，乙方则不得退出
 	}
-	bars := !lint.Contains(early.Replace(text), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前")
+	bars := !lint.Contains(early.Replace(text), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前", "非因", "法定", "依法")
 	return h.Start, h.End, bars
 }
 
