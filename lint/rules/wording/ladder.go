@@ -56,8 +56,8 @@ func (p *place) measured() bool {
 		return true // 预留相应保函，金额＝保修金×剩余年数÷5
 	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
-		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") {
-			continue // 任一方, 一次性, 零部件
+		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") || p.t.Before(q.Start, "第") && !lint.HasSuffix(s[q.Start:q.End], "条", "款", "项", "章", "节") {
+			continue // 任一方, 一次性, 零部件, 第三人
 		}
 		near := q.Start >= p.end && q.Start-p.end <= 45 && !remedied(s[p.end:q.Start]) || q.End <= p.start && p.start-q.End <= 9 && !lint.Contains(s[q.End:p.start], "、", "和", "及")
 		if near && q.Start <= p.b && strings.Contains(s[min(p.end, q.Start):q.Start], "或") {
@@ -198,7 +198,7 @@ func (p *place) bracketed() bool {
 // explains reports words in brackets that may tell what the word before them
 // means: neither a name, an exception nor whose word holds.
 func explains(inside string) bool {
-	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "以下", "下称", "包括但", "简称", "主要") && !lint.HasSuffix(inside, "除外", "为准")
+	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "不排除", "以下", "下称", "包括但", "简称", "主要") && !lint.HasSuffix(inside, "除外", "为准")
 }
 
 // decided reports a named person who decides by a criterion.

@@ -35,7 +35,7 @@ var (
 func needed(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(neededWords) {
 		sen, a, b, ok := around(t, h)
-		if !ok || lint.HasSuffix(t.All[a:h.Start], beforeNeeded...) && !lint.HasSuffix(t.All[a:h.Start], "具有", "拥有", "备有", "配有", "留有", "享有", "持有") {
+		if !ok || lint.HasSuffix(t.All[a:h.Start], beforeNeeded...) && !lint.HasSuffix(t.All[a:h.Start], "所有", "具有", "拥有", "备有", "配有", "留有", "享有", "持有") {
 			continue
 		}
 		entry, j := "必要", h.End

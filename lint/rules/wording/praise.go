@@ -49,14 +49,18 @@ var (
 
 // tidy are states of a place that are kept, where they are no work done on it.
 var (
-	tidy = lint.NewSet("清洁", "卫生", "清爽", "洁净", "整洁卫生", "完好", "完好无损", "完好无缺", "正常", "正常使用", "正常运行", "正常运转", "正常工作", "正常供应", "正常营业", "正常经营", "正常通行")
-	kept = lint.NewSet("保持", "维持", "始终", "确保", "保证", "保障")
+	tidy = lint.NewSet("清洁", "卫生", "清爽", "洁净", "整洁卫生", "完好", "完好无损", "完好无缺", "正常", "正常使用", "正常运行", "正常运转", "正常工作", "正常供应", "正常营业", "正常经营", "正常通行", "运行正常", "运转正常", "工作正常", "使用正常", "功能正常")
+	// testedFor lead to what an acceptance asks for: 验收标准：系统正常运行，资料齐全完整.
+	testedFor = lint.NewSet("验收标准", "验收条件", "验收要求", "验收内容", "合格标准", "交付标准", "交付条件", "交付要求", "验收合格标准", "验收合格条件")
+	// factual are adjectives of fact that may end such praise.
+	factual = lint.NewSet("完整", "准确", "规范", "有效", "合格")
+	kept    = lint.NewSet("保持", "维持", "始终", "确保", "保证", "保障")
 )
 
 // lauded finds what is owed and only praised.
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(tidy) {
-		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && t.Holds(kept, a, h.Start) && !t.Holds(unlauded, a, h.Start) && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
+		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && (t.Holds(kept, a, h.Start) || t.Holds(testedFor, t.PassageAt(h.Start).Start, h.Start)) && !t.Holds(unlauded, a, h.Start) && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -111,8 +115,8 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 				end = j + len("明了") // 简洁明了
 				take("平整", h.Start, end)
 			}
-		case rest == "" || strings.HasPrefix(rest, "、") || lint.HasPrefix(rest, "且", "并且", "而且"):
-			if s[h.Start:j] != "完好" && (!t.Ends(verbal, h.Start) || t.Before(h.Start, "行为")) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start)) {
+		case rest == "" || t.Begins(factual, j) && j+len("完整") == b || strings.HasPrefix(rest, "、") || lint.HasPrefix(rest, "且", "并且", "而且"):
+			if s[h.Start:j] != "完好" && (!t.Ends(verbal, h.Start) || t.Before(h.Start, "行为")) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start) || t.Holds(testedFor, t.PassageAt(h.Start).Start, h.Start)) {
 				end = j
 				take("平整", h.Start, end)
 			}

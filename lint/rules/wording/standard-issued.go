@@ -67,6 +67,9 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasSuffix(t.All[:by.End], "遵守") && lint.Contains(t.All[from:h.End], "方", "平台", "网站", "公司") {
 			continue // a side's own rules, which another rule wants attached
 		}
+		if t.After(from, "国家法规", "国家有关法规", "国家相关法规", "国家的法规") {
+			continue // the law at large binds without a title
+		}
 		take("有关规定", from, h.End)
 	}
 }
@@ -116,11 +119,11 @@ var (
 	// bases end a list of what something goes by.
 	bases = lint.NewSet("为依据", "为准", "为根据")
 	// ofRule lead to more of the rule itself.
-	ofRule = lint.NewSet("的规定", "的要求", "的标准")
+	ofRule = lint.NewSet("的规定", "的要求", "的标准", "的合格", "的优良")
 	// ruleJoins stand between the sources a thing goes by.
 	ruleJoins = lint.NewSet("、", "以及", "和国家", "和行业", "及国家", "和主管", "和有关", "和相关")
-	// codes are kinds of rules that always have a title.
-	codes = []string{"规程", "准则", "管理办法", "管理规定", "管理制度", "使用规定", "安全规定", "操作规范", "作业规范", "施工规范", "安全规范", "运输规定", "装卸规定", "储存规定", "保管规定", "检疫规定", "操作规定", "防火规定", "消防规定", "卫生规定", "验收规定", "计量规定", "质量规定", "停车规定", "安检规定"}
+	// codes are kinds of rules that always have a title, or customs, that never have.
+	codes = []string{"惯例", "规程", "准则", "管理办法", "管理规定", "管理制度", "使用规定", "安全规定", "操作规范", "作业规范", "施工规范", "安全规范", "运输规定", "装卸规定", "储存规定", "保管规定", "检疫规定", "操作规定", "防火规定", "消防规定", "卫生规定", "验收规定", "计量规定", "质量规定", "停车规定", "安检规定"}
 	// baseRules go without an issuer.
 	baseRules = lint.NewSet("规定的标准", "规定的技术", "规定的质量", "惯例", "常规", "通常做法", "一贯做法", "技术条件", "成例", "先例", "旧例", "前例", "常例", "通例", "老例", "老规矩", "规矩", "行规", "老办法", "老做法", "惯常", "统一规格")
 	// priorTo stand before a rule as it was until it is changed: the text so far.
