@@ -27,5 +27,24 @@ func capable(t *lint.Text, take func(entry string, i, j int)) {
 	}
 }
 
+// versed are what people know of whom nobody asks how well: 安排熟悉机房的人员.
+var versed = lint.NewSet("熟悉", "精通", "懂得", "通晓", "擅长", "懂")
+
+// knowing finds such people, where a side owes to send them.
+func knowing(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(versed) {
+		_, a, b, ok := around(t, h)
+		if !ok || t.Holds(proved, a, b) || !t.Holds(sending, a, h.Start) {
+			continue
+		}
+		for _, who := range t.PlacesIn(able, h.End, b) {
+			if t.Before(who.Start, "的") && who.Start-h.End <= len("本项目设备操作规程的") {
+				take("精干", h.Start, who.Start)
+				break
+			}
+		}
+	}
+}
+
 // sending are the verbs by which people are sent without a word of duty.
 var sending = lint.NewSet("派", "安排", "配备", "指定", "聘用", "聘请", "委派", "选用", "选派", "组织", "提供")

@@ -225,7 +225,7 @@ func (p *place) beneficial() bool {
 		return false
 	}
 	after := p.t.All[p.b:p.sen.End]
-	return !lint.Contains(after, "双方", "本合同", "本协议", "甲方", "乙方") && (duty(p.t.All[p.sen.Start:p.a]) || p.pass.Number != "")
+	return strings.HasPrefix(after, "，并") || !lint.Contains(after, "双方", "本合同", "本协议", "甲方", "乙方") && (duty(p.t.All[p.sen.Start:p.a]) || p.pass.Number != "")
 }
 
 // withdrawing reports that what one may do takes away what the other side relies on.

@@ -19,7 +19,7 @@ var (
 	// compared are words of a sentence that measures by comparing.
 	compared = lint.NewSet("为准", "相比", "比较法", "者为", "较之", "两者", "二者", "一般", "注：")
 	// hanging are words of a sentence in which something hangs on the degree.
-	hanging = lint.NewSet("，可", "不宜", "应", "须", "不得", "可以", "有权", "负责", "承担", "赔偿", "提供", "要求", "保证", "确保", "视为", "扣除", "扣减", "解除", "恢复", "保持", "具有", "具备", "责令", "由", "扣", "罚", "免", "权利", "另行", "协商", "不予", "不在", "不属")
+	hanging = lint.NewSet("，可", "方可", "不宜", "应", "须", "不得", "可以", "有权", "负责", "承担", "赔偿", "提供", "要求", "保证", "确保", "视为", "扣除", "扣减", "解除", "恢复", "保持", "具有", "具备", "责令", "由", "扣", "罚", "免", "权利", "另行", "协商", "不予", "不在", "不属")
 )
 
 // extreme finds adjectives that an adverb of degree leaves open.

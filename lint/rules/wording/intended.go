@@ -11,7 +11,7 @@ import (
 
 var (
 	// intents follow the side whose intent it is.
-	intents = lint.NewSet("致力于", "有意", "打算", "倾向于", "不排除", "有望", "可望", "尝试", "试图", "试着", "有心", "考虑", "意欲", "志在", "意在", "可能会", "有可能", "会考虑", "正考虑", "争取", "计划于", "计划在")
+	intents = lint.NewSet("致力于", "有意", "打算", "倾向于", "不排除", "有望", "可望", "尝试", "试图", "试着", "有心", "考虑", "意欲", "志在", "意在", "可能会", "有可能", "会考虑", "正考虑", "争取", "计划于", "计划在", "拟于", "拟在", "拟每", "计划每")
 	// wills may stand between the side and its intent.
 	wills = []string{"将", "也", "亦", "均", "会", "还", "仍", "正", "原则上"}
 	// willing are the deeds that would be performance; without one of them, or a

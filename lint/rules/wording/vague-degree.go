@@ -34,6 +34,7 @@ var vagueDegree = family{
 		thorough(t, take)
 		judged(t, take)
 		capable(t, take)
+		knowing(t, take)
 	},
 	skip:  aside,
 	each:  true,
