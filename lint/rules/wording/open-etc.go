@@ -13,7 +13,9 @@ var (
 	furnishing = []string{"提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "附上", "随附", "附送", "寄回", "备齐", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含"}
 	// unowed are words of a statement before such a verb in which nothing is owed:
 	// a right, a case, a breach, a way.
-	unowed = lint.NewSet("不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "为", "通过", "经", "凡", "当", "以便", "禁止", "严禁", "无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询")
+	unowed = lint.NewSet("不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "作为", "视为", "通过", "经", "凡", "当", "以便", "禁止", "严禁", "无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询")
+	// notUnowed hold one of them and tell of what is owed: 应当提交.
+	notUnowed = lint.NewSet("应当", "可靠", "相应", "当日", "当天", "合同")
 	// ways are nouns after 等 of which a list names examples.
 	ways = []string{"方式", "渠道", "途径", "形式", "方法", "手段", "平台", "网站", "媒体", "部门", "机构", "单位", "机关", "人员", "原因", "因素", "信息", "数据", "字样", "内容的", "第三方", "法律、", "法律法", "法规", "规定", "条款", "权利", "权益", "多种", "各种", "一切", "全部", "所有", "任何", "与", "对", "向", "进行", "在", "关系", "特征"}
 )
@@ -31,11 +33,11 @@ func furnished(p *place, before, after string) bool {
 			at, end = k, k+len(v)
 		}
 	}
-	return at >= 0 && !p.t.Holds(unowed, p.a, p.a+at) && !lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货") && utf8.RuneCountInString(before[end:first]) <= 22
+	return at >= 0 && !p.t.HoldsBeside(unowed, notUnowed, p.a, p.a+at) && !lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货") && utf8.RuneCountInString(before[end:first]) <= 22
 }
 
 // consequences are what befalls a side in the case that a list describes.
-var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以")
+var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以", "收取", "有偿", "拒收", "退货", "退换", "不在", "不属于", "不包括", "不保")
 
 var (
 	// musts are words of what one then has to do, notMusts compounds that hold them.
@@ -64,11 +66,20 @@ func recast(p *place, before string) bool {
 		strings.Contains(before, "、") && p.t.HasAny(p.b, min(p.sen.End, p.b+30), "有权", "可以") && p.t.HasAny(p.b, p.sen.End, "解除", "提前收回", "终止", "扣除", "收回", "取消"))
 }
 
+// unlikeAgreed end what is amiss with goods, happening open the case of a loss.
+var (
+	unlikeAgreed = []string{"不符", "不符合", "不一致", "不相符", "不匹配", "有出入", "有差异"}
+	happening    = []string{"如有", "若有", "如遇", "若遇", "遇有", "遇到", "凡有", "发生", "出现", "倘有", "一旦"}
+)
+
 // triggered reports a list of cases with no edge on which something befalls a
 // side: 出现挑单、拒单等情况，甲方有权停止派单.
 func triggered(p *place, before, after, whole string) bool {
 	if lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") {
 		return true // 转让、出租等须经业主同意
+	}
+	if strings.HasPrefix(after, "）") && (strings.HasPrefix(before, "如") || strings.Contains(before, "（如")) {
+		return false // 外力（如碰撞、跌落等）损坏的: mere examples
 	}
 	tail := firstRunes(after, 12)
 	head, noun := -1, ""
@@ -83,6 +94,11 @@ func triggered(p *place, before, after, whole string) bool {
 	k := strings.IndexAny(before, "、或和及")
 	if k < 0 && lint.Contains(before, caseHeads...) { // one example: 发生住址变更等情形
 		k = len(before)
+	}
+	if odd := lastAny(firstRunes(after, 20), unlikeAgreed); odd > 0 && lint.HasPrefix(after, "与", "和", "不") {
+		head, noun, tail = 0, after[:odd], "" // 型号、数量等与约定不符的
+	} else if lint.HasPrefix(after, "，", "的，", "时，") && lint.Contains(before, happening...) {
+		head, noun, tail = 0, "", "" // 如有损坏、丢失等，由承租方赔偿
 	}
 	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与", "有", "操作") || lint.Contains(p.t.All[p.sen.Start:lint.RuneStart(p.t.All, min(p.sen.End, p.end+150))], mutual...) && !lint.HasPrefix(tail, foreign...) {
 		return false
@@ -162,7 +178,7 @@ func noted(before string) bool {
 
 var (
 	// kinds are what one example before 等 stands for when a side owes the kind.
-	kinds = []string{"服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务"}
+	kinds = []string{"服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务", "事宜", "事务", "事项", "保险"}
 	// owed are the verbs that govern one.
 	owed = []string{"提供", "负责", "提交", "承担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括", "做好", "开展"}
 )
@@ -181,3 +197,9 @@ func single(before, after string) bool {
 	}
 	return n >= 2 && n <= 10
 }
+
+// technicalWorks are works that one of the exampleNouns begins.
+var technicalWorks = []string{"技术服务", "技术支持", "技术工作", "技术指导", "技术培训", "技术维护", "系统维护", "系统集成", "平台维护", "平台运营", "数据服务", "数据维护", "数据处理", "网络维护", "信息服务", "信息化服务", "线上服务", "内部装修"}
+
+// aspects are what is owed in the fields that a list names.
+var aspects = []string{"培训", "服务", "指导", "支持", "工作", "协助", "维护", "要求", "规定", "责任", "义务", "配合", "咨询", "管理"}

@@ -54,7 +54,7 @@ func ofKind(p *place) bool {
 		return true
 	}
 	return lint.Contains(lead, "信息", "资料", "秘密", "机密") && lint.Contains(s[p.end:p.sen.End], "保密义务", "予以保密", "必须保密", "应保密", "不得向任何", "不得披露", "不得泄露", "不得透露") ||
-		lint.Contains(lead, "商业秘密", "保密信息", "保密资料", "保密义务")
+		lint.Contains(lead, "商业秘密", "保密信息", "保密资料", "保密义务") && !lint.Contains(lastRunes(lead, 8), "利益", "损失", "收益", "费用", "责任", "获利")
 }
 
 // wholePrice reports examples of all that a price covers: 固定总价包含一切费用，包括但不限于
@@ -122,13 +122,16 @@ func closedEtc(p *place) bool {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
 		return true
 	}
+	if strings.HasPrefix(after, "方面") && lint.Contains(firstRunes(after, 10), aspects...) && p.t.Holds(dutyContexts, p.a, p.sen.End) {
+		return false // 操作、保养等方面的培训
+	}
 	if noted(before) || lint.HasPrefix(after, "附件", "附表", "清单", "前款", "上款") && lint.Contains(firstRunes(after, 12), "所列", "列明", "列出") {
 		return true // 滤芯、皮带等附件一所列零件
 	}
 	if excepted(p, after) {
 		return false
 	}
-	if lint.HasPrefix(strings.TrimLeft(whole, "技术经营财务商业管理"), "信息：", "资料：", "秘密：") {
+	if lint.HasPrefix(strings.TrimLeft(whole, "技术经营财务商业管理保密"), "信息：", "资料：", "秘密：", "信息包括", "资料包括", "秘密包括", "内容包括") {
 		return true
 	}
 	if p.permitted() && !lint.Contains(whole, "免费", "享受") {
@@ -137,7 +140,7 @@ func closedEtc(p *place) bool {
 	if furnished(p, before, after) || p.t.Begins(limiting, p.end) {
 		return false
 	}
-	if lint.HasPrefix(strings.TrimLeft(after, "的相关有必要其他它各项类种"), exampleNouns...) {
+	if kind := strings.TrimLeft(after, "的相关有必要其他它各项类种"); lint.HasPrefix(kind, exampleNouns...) && !lint.HasPrefix(kind, technicalWorks...) {
 		return true
 	}
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
@@ -168,6 +171,9 @@ func closedEtc(p *place) bool {
 	}
 	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && !(headed && strings.HasPrefix(tail[k:], "的")) && !strings.Contains(before, "不得") {
 		return false // 广播等子系统，除尘等日常工作由乙方负责
+	}
+	if lint.HasPrefix(strings.TrimLeft(tail, "日常定期例行"), works...) && lint.Contains(before, "负责", "做好", "提供", "进行", "承担", "完成", "包括") {
+		return false // 润滑、紧固等日常维护
 	}
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
 		return false // 通知等客户服务, 滞纳金等应付款项
@@ -235,7 +241,7 @@ func excepted(p *place, after string) bool {
 }
 
 // exceptedThings are what such a list is of.
-var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件", "附件", "易损件", "易耗", "小件", "饰件"}
+var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件", "附件", "易损件", "易耗", "小件", "饰件", "附属", "部位", "消耗品", "赠品", "元件", "构件", "装置"}
 
 // kindAhead reports that s goes on with the kind of what a list holds, a few
 // characters on: 系列相关服务, 其他应付款项.

@@ -49,11 +49,12 @@ var restKinds = []struct {
 	matters func(*rest) bool
 }{
 	{append([]string{"违规", "过失", "举动", "不当", "外因", "什么"}, caseNouns...), (*rest).befalls},
-	{[]string{"费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
+	{[]string{"税费", "税金", "税收", "税款", "费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
 	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "配合", "条件", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
 	{[]string{"方式", "途径", "渠道", "形式", "手段"}, (*rest).conveys},
-	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件"}, (*rest).covered},
+	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种"}, (*rest).covered},
+	{[]string{"用途", "目的", "活动", "行为"}, (*rest).barred},
 }
 
 // openRest is the end of the words that leave a list open.
@@ -185,6 +186,11 @@ func (r *rest) done() bool {
 	return lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从")
 }
 
+// barred reports a rest of uses for gain that one may not make: 不得用于销售或其他商业用途.
+func (r *rest) barred() bool {
+	return !r.bare && lint.HasSuffix(r.before, conjunctions...) && lint.Contains(r.phrase, "商业", "营利", "盈利", "经营", "牟利") && lint.Contains(r.before, "不得", "不能", "不可", "不准", "禁止", "严禁") && !r.kept()
+}
+
 // kept reports a sentence about what is kept to oneself.
 func (r *rest) kept() bool {
 	return lint.Contains(r.t.All[r.sen.Start:r.sen.End], "保密", "泄露", "泄漏", "披露", "透露", "侵犯", "仅用于", "非法")
@@ -192,7 +198,7 @@ func (r *rest) kept() bool {
 
 // covered reports a rest of things that a warranty leaves out or that a side looks after.
 func (r *rest) covered() bool {
-	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "拥有", "不覆盖", "不含", "配备"))
+	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "拥有", "不覆盖", "不含", "配备", "购买", "投保", "办理"))
 }
 
 // conveys reports a rest of ways in which one gives notice.
