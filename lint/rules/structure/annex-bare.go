@@ -8,25 +8,27 @@ import (
 )
 
 // unnumbered reports 附件《服务清单》 in a text where no later line lists attachments or
-// begins with the title itself.
+// begins with the title itself, each title once.
 func unnumbered(p *lint.Pass) {
 	t := p.Text
-	i := t.Index(0, "附件《")
-	if i < 0 || t.PassageAt(i).Start == i {
-		return
-	}
-	k := strings.Index(t.All[i:t.PassageAt(i).End], "》")
-	if k < 0 {
-		return
-	}
-	title := t.All[i+len("附件《") : i+k]
-	for n := range t.Passages {
-		line := t.All[t.Passages[n].Start:t.Passages[n].End]
-		if t.Passages[n].Start > i && (lint.HasPrefix(line, "附件", "附：") && !otherTitle(line, title) || strings.HasPrefix(strings.TrimPrefix(line, "《"), title)) {
+	said := map[string]bool{}
+	for i := range t.Each("附件《") {
+		k := strings.Index(t.All[i:t.PassageAt(i).End], "》")
+		if t.PassageAt(i).Start == i || k < 0 {
 			return
 		}
+		title := t.All[i+len("附件《") : i+k]
+		if said[title] {
+			continue
+		}
+		said[title] = true
+		if !slices.ContainsFunc(t.Passages, func(q lint.Passage) bool {
+			line := t.All[q.Start:q.End]
+			return q.Start > i && (lint.HasPrefix(line, "附件", "附：") && !otherTitle(line, title) || strings.HasPrefix(strings.TrimPrefix(line, "《"), title))
+		}) {
+			p.Flag(i, i+k+len("》"))
+		}
 	}
-	p.Flag(i, i+k+len("》"))
 }
 
 // otherTitle reports a line that begins an attachment of another title: 附件 零件
@@ -73,7 +75,7 @@ func behind(p *lint.Pass) {
 	}
 	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "附图", "附单", "附在后面", "附后。", "附后，", "附后；", "（附后）", "（见后页）", "（详见后附", "按附表", "同附表", "照附表", "依附表"} {
 		i := t.Index(0, w)
-		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" || t.Has("附件【", "附件[", "附件（一", "附件（1") || strings.HasPrefix(w, "附表") && tabled(t) {
+		if i < 0 || t.PassageAt(i).Kind != lint.Body && w != "（附后）" && !(t.Before(i, "（") && t.PassageAt(i).Kind == lint.Heading) || t.Has("附件【", "附件[", "附件（一", "附件（1") || strings.HasPrefix(w, "附表") && tabled(t) {
 			continue
 		}
 		j := i + len(strings.TrimRight(w, "，。；"))

@@ -98,6 +98,7 @@ func missingAttachment(p *lint.Pass) error {
 	tenderPapers(p, told)
 	namedAnnex(p)
 	otherAgreements(p, told)
+	otherDeal(p, told)
 	omitted(p)
 	unnumbered(p)
 	behind(p)

@@ -123,9 +123,39 @@ func omitted(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(leftOut) {
 		ps := t.PassageAt(h.Start)
-		line := t.All[ps.Start:h.Start]
-		if utf8.RuneCountInString(t.All[ps.Start:ps.End]) <= 40 && lint.Contains(line, "附件", "附表", "附图", "附录") {
+		line := t.All[ps.Start:min(ps.End, h.Start+len("（"))]
+		if utf8.RuneCountInString(t.All[ps.Start:ps.End]) <= 40 && lint.Contains(line, "附件", "附表", "附图", "附录", "标准（", "目标（", "要求（", "方案（", "细目（", "指标（") {
 			p.Flag(h.Start, h.End)
 		}
+	}
+}
+
+// untitled are agreements named by their kind alone, bindsBy what leans on them.
+var (
+	untitled = lint.NewSet("总包合同", "总承包合同", "施工合同", "采购合同", "销售合同", "买卖合同", "购销合同", "框架协议", "框架合同", "技术协议", "安全协议", "廉洁协议", "质量协议", "保密协议", "代理协议", "经销协议", "租赁合同", "物业合同", "服务总协议")
+	bindsBy  = lint.NewSet("按", "按照", "依照", "依据", "根据", "以", "见", "详见", "满足", "符合", "遵守", "执行")
+	bindsTo  = lint.NewSet("执行", "约定", "的约定", "规定", "的规定", "要求", "的要求", "为准", "相应", "相关条款", "的相关", "所约定", "中的", "中约定", "标准", "的标准", "。")
+)
+
+// otherDeal reports the first place where a term is left to an agreement that is named by
+// its kind alone: 质量按总包合同执行, 安全责任见双方签订的安全协议.
+func otherDeal(p *lint.Pass, told [][2]int) {
+	t := p.Text
+	if lint.Contains(t.Title(), deeds...) {
+		return
+	}
+	for _, h := range t.Places(untitled) {
+		ps := t.PassageAt(h.Start)
+		a, _ := t.Part(h.Start)
+		name := t.All[h.Start:h.End]
+		leads := t.PlacesIn(bindsBy, max(a, h.Start-36), h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || len(leads) == 0 || !t.Begins(bindsTo, h.End) || t.Before(h.Start, "本", "《", "本次", "该", "“") || strings.HasSuffix(t.Title(), name) || lint.Overlapping(told, h.Start, h.End) {
+			continue
+		}
+		if s := t.SentenceAt(h.Start); t.HasAny(s.Start, s.End, "年", "编号", "附件", "另行", "客户签订", "不", "_") || t.Has("简称“"+name, "称“"+name, "本"+name, "附件："+name, "《"+name+"》") || inText(t, name, h.Start) {
+			continue
+		}
+		p.Flag(leads[len(leads)-1].Start, h.End)
+		return
 	}
 }

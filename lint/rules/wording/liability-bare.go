@@ -26,6 +26,11 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 			take("相应责任", i, j)
 		}
 	}
+	for s := range t.SentencesWith(losses) {
+		if i, j, ok := t.Frame(byLoss, s.Start, s.End); ok && !amounted(t, s.Start, s.End) && !t.Holds(measuredBy, s.Start, s.End) {
+			take("一定的经济损失", i, j)
+		}
+	}
 	for _, h := range t.Places(penalSum) {
 		if i, ok := sumless(t, h); ok {
 			take("相应责任", i, h.End)
@@ -42,9 +47,13 @@ var (
 	unlike = lint.NewSet("，", "责任人", "责任方", "负责", "工作", "费用", "义务及", "负担", "比例")
 	freed  = lint.NewSet("不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
 
+	// byLoss is a liability that goes by how bad things are: 视损失情况，乙方应予赔偿.
+	byLoss = lint.NewFrameOf(24, lint.NewSet("视", "根据", "按", "按照", "依", "看"), losses, lint.NewSet("予赔偿", "进行赔偿", "予以赔偿", "给予赔偿", "承担经济", "承担相应", "承担责任", "承担赔偿", "进行扣款", "进行处罚", "予以处罚", "给予处罚", "扣款", "扣除"))
+	losses = lint.NewSet("损失情况", "损失的情况", "损失程度", "损失大小", "损失的大小", "损失多少", "损坏情况", "损坏程度", "情节轻重", "情节严重程度", "严重程度", "影响程度", "影响大小", "后果轻重", "责任大小", "轻重程度")
+
 	// penalSum is a penalty that is owed, paying the verbs of it, sumTold words of the passage that say how much.
 	penalSum = lint.NewSet("违约金", "赔偿金", "补偿金", "罚息", "滞纳金")
-	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出", "加收", "收取", "计收", "加付")
+	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出", "加收", "收取", "计收", "加付", "偿还")
 	sumTold  = lint.NewSet("约定", "规定", "计算", "标准", "第", "上述", "该违约金", "__", "万分之", "千分之", "‰", "双倍", "相当于", "等于", "等额", "有权", "不", "扣除", "除", "《", "上限", "总额", "利率", "附件", "定金", "利息", "何种", "高于", "低于", "作为")
 )
 

@@ -37,13 +37,13 @@ var (
 	// 原因，澄清责任.
 	jointly = lint.NewFrameOf(24, lint.NewSet("双方", "各方", "三方"), searched, lint.NewSet("原因", "责任", "过错"))
 	// searched are the verbs of it.
-	searched = lint.NewSet("共同分析", "共同查明", "共同调查", "共同研究", "共同查找", "共同认定", "共同判定", "共同确认", "协商确定", "协商认定", "协商界定", "协商划分", "协商判定", "一起分析", "一起查明")
+	searched = lint.NewSet("共同研究分析", "研究分析", "共同商讨", "共同讨论", "共同评估", "共同核查", "共同分析", "共同查明", "共同调查", "共同研究", "共同查找", "共同认定", "共同判定", "共同确认", "协商确定", "协商认定", "协商界定", "协商划分", "协商判定", "一起分析", "一起查明")
 )
 
 // talks finds main terms left to both sides.
 func talks(t *lint.Text, take func(entry string, i, j int)) {
 	for s := range t.SentencesWith(searched) {
-		if i, j, ok := t.Frame(jointly, s.Start, s.End); ok && !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && !t.HasAny(i, j, "，", "经", "书面") {
+		if i, j, ok := t.Frame(jointly, s.Start, s.End); ok && !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && (!t.HasAny(i, j, "，") || t.HasAny(i, j, "协商，共同")) && !t.HasAny(i, j, "经", "书面") {
 			take("另行协商", i, j)
 		}
 	}
@@ -117,7 +117,7 @@ var (
 	// rearranging is how both sides are to find a new time or measure for a main term one
 	// day: 双方应协商变更上述日期.
 	rearranging = lint.NewFrameOf(12, lint.NewSet("双方", "各方", "三方"), lint.NewSet("协商", "商定", "商议"), rearranged, lint.NewSet("时间", "期限", "工期", "进度", "日期", "交期", "排期", "计划", "数量", "方案", "范围", "标准", "地点"))
-	rearranged  = lint.NewSet("变更", "调整", "修改", "更改", "顺延", "延长", "推迟", "延后", "另排", "重排", "改定")
+	rearranged  = lint.NewSet("延期", "变更", "调整", "修改", "更改", "顺延", "延长", "推迟", "延后", "另排", "重排", "改定")
 )
 
 // agreements are the ways to say that another agreement is made.
