@@ -27,12 +27,18 @@ var (
 	bids      = []string{"应当", "不得", "须", "应", "如", "保证", "不低于", "鉴于", "以下简称", "违约"}
 )
 
+// shopBars are what a shop prints in a row under its name: 全国联保 正品保证 假一赔十.
+var (
+	shopBars = []string{"正品保证", "假一赔", "全国联保", "极速发货", "闪电发货", "顺丰包邮", "七天无理由", "厂家直销"}
+	shopBar  = lint.NewSet(shopBars...)
+)
+
 // adverts are the classes.
 var adverts = []advert{
 	{page: true, words: []string{
 		"展开阅读全文", "阅读全文", "发表评论", "您可能关注", "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "本文档共", "资源描述", "文档下载", "下载文档", "下载此文档", "免费下载", "原创力文档", "道客巴巴", "百度文库", "豆丁", "该用户很懒", "用户很懒", "转载请注明",
 		"本文来源", "本文摘自", "本文作者", "本文标题", "本文链接", "本文导航", "相关合同：", "相关协议：", "相关范本", "相关知识：", "文章导读", "内容导读", "以下为正文", "此文为", "来源：网络", "来源于网络", "文章来源", "延伸阅读", "相关阅读", "更多范本", "一键收藏", "听候您的", "通过阅读以下", "必威体育", "凯发官方", "求一份", "求协议", "求范本",
-		"下载后可任意编辑", "下载可编辑", "文档评论", "VIP精品文档", "猜您喜欢", "您可能感兴趣", "本刊讯", "本报讯", "专业合同封面", "COUNTRACT", "PERSONALRESUME", "RESUMERESUME"}},
+		"下载后可任意编辑", "下载可编辑", "文档评论", "VIP精品文档", "猜您喜欢", "您可能感兴趣", "本刊讯", "本报讯", "专业合同封面", "相关热词", "热词搜索", "您可能还喜欢", "你可能还喜欢", "您可能也喜欢", "好评与关注", "赠人玫瑰", "学海无涯", "感谢聆听", "谢谢聆听", "描述相符4", "描述相符5", "供您学习参考", "仅供您学习", "联系改正或", "与本站立场", "本站内容由", "COUNTRACT", "PERSONALRESUME", "RESUMERESUME"}},
 	{page: true, words: []string{"阅读次数", "浏览次数", "点击次数", "点击数", "推荐阅读", "返回顶部", "责任编辑"}, is: unstopped},
 	{page: true, words: []string{"加入购物车", "立即购买", "宝贝详情", "宝贝评价", "累计评价", "商品评价", "看了又看", "买家秀", "收藏宝贝", "收藏商品", "掌柜推荐", "店长推荐", "进店逛逛", "联系卖家", "评价有礼", "猜你想"}, unless: []string{"甲方", "乙方", "不得", "用户"}},
 	{page: true, words: []string{"对您是否有帮助", "对你是否有帮助", "是否对您有帮助", "是否对你有帮助", "对您有帮助吗", "对您有用吗", "是否解决了您的", "有用（", "没用（", "没有用（", "有帮助（", "没帮助（", "点赞（", "踩（", "我要纠错", "我要提问", "内容有误？", "问题反馈："}, most: 90, unless: twoSides},
@@ -93,7 +99,7 @@ var adverts = []advert{
 	}},
 	{whole: true, words: []string{"起着重要", "重要保障"}, unless: []string{"应当", "不得", "须", "违约"}},
 	{words: []string{"飞速发展", "快速发展", "迅猛发展", "蓬勃发展", "越来越重要", "日益激烈", "不可缺少的", "不可或缺的", "必不可少的", "息息相关", "日益普及", "日益普遍", "深入推进", "依赖程度", "转型加速", "不断进步", "不断发展", "不断提高", "日新月异", "千家万户", "突飞猛进", "日益提高"}, whole: true, needs: []string{"随着", "近年", "如今", "当今", "今天"}, unless: []string{"甲方", "乙方", "鉴于"}},
-	{words: []string{"更多范文", "更多合同", "欢迎下载"}, needs: []string{"下载", "网站", "访问", "关注", "由律师", "公众号"}, unless: []string{"甲方", "乙方", "使用说明书"}},
+	{words: []string{"更多范文", "更多合同", "更多资料", "更多文档", "更多模板", "欢迎下载"}, needs: []string{"下载", "网站", "访问", "关注", "由律师", "公众号"}, unless: []string{"甲方", "乙方", "使用说明书"}},
 	{words: []string{"法律网", "二维码关注", "长按识别", "服务到家"}, unless: []string{"甲方", "乙方", "应当", "不得"}},
 	{words: []string{"点击此处"}, unless: []string{"甲方", "乙方", "同意", "即表示"}},
 	{whole: true, words: []string{"仅供参考", "不构成法律意见", "不构成法律建议"}, needs: []string{"范本", "模板", "样本", "范文", "本文", "示范文本", "文档", "内容仅供", "特定项目", "协议或合同"}},
@@ -117,6 +123,12 @@ var adverts = []advert{
 	{page: true, bare: true, words: []string{"问：", "答：", "Q：", "A：", "问题："}, needs: []string{"合同", "协议", "律师", "法律", "公证"}, unless: twoSides, is: lineStart},
 	{page: true, bare: true, words: []string{"有哪些", "是什么", "是怎样的", "注意什么", "注意哪些", "哪些问题", "哪些内容", "哪些条款", "怎么办", "怎么签", "怎么填", "怎么拟", "如何签", "如何拟", "如何起草", "如何防范", "有什么区别", "有效吗", "合法吗"}, most: 120, needs: []string{"合同", "协议", "承诺书", "保修", "维修", "售后"}, unless: append([]string{"不得", "须"}, twoSides...)},
 	{words: []string{"RESUME"}, most: 24},
+	{page: true, bare: true, most: 45, words: []string{"客服QQ", "咨询QQ", "在线QQ", "QQ客服", "Abstract", "Keywords", "上传于20"}, unless: twoSides, is: lineStart},
+	{words: []string{"[M]", "[J]"}, needs: []string{"出版社", "期", "学报"}, unless: twoSides},
+	{most: 75, words: []string{"协议的重要性", "合同的重要性", "协议的意义", "合同的意义", "协议的作用", "合同的作用", "协议的概念", "合同的概念", "协议的必要性", "合同的必要性", "协议的注意事项", "合同的注意事项", "协议的写法", "合同的写法", "协议的特点", "合同的特点", "售后服务的重要性", "售后服务的意义", "售后服务的概念"}, unless: append([]string{"本协议", "本合同"}, twoSides...), is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.End == ps.End }},
+	{page: true, bare: true, most: 75, words: shopBars, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
+		return len(t.PlacesIn(shopBar, ps.Start, ps.End)) > 1 && !t.Holds(pauses, ps.Start, ps.End)
+	}},
 }
 
 // unstopped reports a line that names a thing of the page and does not say anything: 推荐阅读：维修合同.

@@ -60,7 +60,7 @@ func tagged(line string) bool {
 // pageField reports a line that begins with the name of such a field.
 func pageField(t *lint.Text, line string) bool {
 	head, rest, ok := strings.Cut(line, "：")
-	if !ok || !lint.HasPrefix(line, pageFields...) || len(head) > 24 {
+	if !ok || !lint.HasPrefix(line, pageFields...) || len(head) > 24 || strings.Contains(rest, "；") {
 		return false
 	}
 	for _, f := range pageFields {
