@@ -39,7 +39,7 @@ func bound(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 func laidDownLater(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(laidLater, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "，", "关注", "注意", "登录", "登陆") || !t.Holds(terms, s.Start, s.End) && !t.Holds(prices, s.Start, s.End) || !t.Holds(binding, s.Start, s.End) || t.HasAny(s.Start, s.End, "法律法规", "法律、法规", "提前", "个人信息", "资料", "您的意见") {
+	if !ok || t.HasAny(i, j, "，", "要求", "关注", "注意", "登录", "登陆") || !t.Holds(terms, s.Start, s.End) && !t.Holds(prices, s.Start, s.End) || !t.Holds(binding, s.Start, s.End) || t.HasAny(s.Start, s.End, "法律法规", "法律、法规", "提前", "个人信息", "资料", "您的意见") {
 		return 0, 0, false
 	}
 	_, b := t.Part(j)

@@ -160,6 +160,9 @@ func (e *exclusion) fobbed() (i, j int, ok bool) {
 		if !e.lossTold(i) && !t.Holds(whatever, s.Start, i) {
 			continue
 		}
+		if k == 2 && e.othersCause(s.Start, i) {
+			continue // 因甲方电压异常损坏的，仅提供有偿维修
+		}
 		if k >= 3 && blames(t.All[s.Start:i], firstActor(t, i, j)) {
 			continue // of its own making
 		}
