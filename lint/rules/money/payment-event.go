@@ -70,7 +70,11 @@ func upon(p *lint.Pass) {
 			continue
 		}
 		happens, _ := t.Part(event - 1)
-		if happens = max(happens, from); timed(t, happens, b) || t.HoldsBeside(sideThoughts, defectDuty, happens, b) {
+		plain := b // what a bracket tells is no part of the duty
+		if k := strings.Index(t.All[h.End:b], "（"); k > 0 {
+			plain = h.End + k
+		}
+		if happens = max(happens, from); timed(t, happens, b) || t.HoldsBeside(sideThoughts, defectDuty, happens, plain) {
 			continue
 		}
 		if rest := min(s.End, b+90); strings.HasPrefix(t.All[b:s.End], "，") && !paysAlso(t, b+len("，")) && timed(t, b, lint.RuneStart(t.All, rest)) && eventEnd(t, b, lint.RuneStart(t.All, rest)) < 0 {

@@ -29,7 +29,9 @@ var (
 	namedParts = lint.NewSet("预付款：", "首付款：", "首期款：", "首笔款：", "首款：", "尾款：", "余款：", "中期款：", "进度款：")
 	// overpaid is what goes back, goesBack the verbs of it.
 	overpaid = lint.NewFrame(36, []string{"应", "须", "应当", "需", "负责"}, []string{"退还", "退回", "返还", "退给", "归还", "退", "找还", "冲还", "偿还", "吐还", "如数退"}, []string{"多收", "多付", "多缴", "多扣", "错收", "误收", "预收", "超收", "重复收", "溢收", "代垫", "垫付"}, []string{"元", "费", "款"})
-	tooMuch  = lint.NewSet("多收", "多付", "多缴", "多扣", "错收", "误收", "超收", "重复收", "溢收")
+	// isBack is the same told the other way round: 多收的检测费应予退还.
+	isBack  = lint.NewFrameOf(36, tooMuch, lint.NewSet("费", "款", "部分", "金额", "租金", "价款"), lint.NewSet("应", "须", "应当", "需", "予以", "应予", "由"), lint.NewSet("退还", "退回", "返还", "归还", "退", "找还", "冲还", "返回", "如数退"))
+	tooMuch = lint.NewSet("多收", "多付", "多缴", "多扣", "错收", "误收", "超收", "重复收", "溢收")
 	// dueOf is a sum that is called due and has an amount, willPay a payment that will be made.
 	dueOf    = lint.NewFrame(18, []string{"应付", "应予支付", "应予清偿", "应支付", "应缴", "应予给付", "应给付", "应清偿", "须付", "须支付", "应偿付"}, []string{"的"}, []string{"费", "款", "酬", "租金", "佣金", "价"}, []string{"计", "为", "共", "合", "是", "人民币"})
 	dueSums  = lint.NewSet("应付的", "支付的", "清偿的", "应缴的", "给付的", "须付的", "偿付的")
@@ -57,6 +59,7 @@ func payLoose(p *lint.Pass) {
 		{firstly, halves, dayWords},
 		{laterParts, partOf, dayWords},
 		{tooMuch, overpaid, dayWords},
+		{tooMuch, isBack, dayWords},
 		{dueSums, dueOf, dayWords},
 		{promised, willPay, promisedDays},
 		{loans, byLoan, dayWords},
@@ -67,7 +70,7 @@ func payLoose(p *lint.Pass) {
 				continue
 			}
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
-			if !ok || t.Holds(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid && l.frame != partOf && l.frame != halves && l.frame != byLoan || l.frame == byLoan && !t.Holds(rests, s.Start, i) || l.frame != byLoan && paidOther(t, s) {
+			if !ok || t.Holds(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid && l.frame != isBack && l.frame != partOf && l.frame != halves && l.frame != byLoan || l.frame == byLoan && !t.Holds(rests, s.Start, i) || l.frame != byLoan && l.frame != isBack && paidOther(t, s) {
 				continue
 			}
 			i, j = t.Within(i, j, 40)
