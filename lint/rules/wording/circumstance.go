@@ -240,7 +240,7 @@ func (p *place) permitted() bool {
 	if always && withdrawing(p.after()) {
 		return false // 可随时撤机: when, and told how long before, is the question
 	}
-	if always && lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") && lint.HasPrefix(p.after(), "提供", "查", "调", "出示", "交", "更换") {
+	if always && lint.HasSuffix(b, "要求", "请求", "申请", "通知", "需要") && lint.HasPrefix(p.after(), "提供", "查", "调", "出示", "交", "更换") && !lint.Contains(p.after(), "服务", "支持", "支援", "保障") {
 		return true // a record; 按甲方要求随时发货 is a deed
 	}
 	for _, w := range []string{"有权", "可以", "均可", "可", "得以", "享有", "允许", "保留"} {
@@ -273,7 +273,7 @@ func (p *place) recited() bool {
 				continue
 			}
 		case "本着": // 双方本着诚信的原则，应遵守操作规程
-			if h.End < p.a && duty(p.statement()) {
+			if h.End < p.a && (duty(p.statement()) || p.t.Before(h.Start, "应", "应当", "须", "将")) {
 				continue
 			}
 		}

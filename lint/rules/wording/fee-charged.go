@@ -23,7 +23,7 @@ var (
 	dutiful = bare[6:]
 	// calledOff are words of a case in which one pays for what was not done, or was kept.
 	calledOff = lint.NewSet("不修", "取消", "放弃", "不要", "改期", "逾期取", "逾期不取", "弃修", "空跑", "白跑", "未取", "不取", "爽约", "失约", "拒修", "不维修", "滞留", "存放", "寄存")
-	onCase    = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "后，", "时须", "时应", "时需", "的须", "的应", "的需"}
+	onCase    = []string{"的，", "时，", "如", "若", "遇", "需要", "超过", "超出", "期外", "范围外", "范围以外", "后，", "时须", "时应", "时需", "的须", "的应", "的需"}
 	// uncharged are words of a statement before its verb that charges nothing,
 	// or nothing new.
 	uncharged = []string{"不", "未", "免", "无", "停止", "禁止", "拒", "私自", "擅自", "有权", "如", "若", "因", "重复", "违规", "合同", "除", "按", "约定", "是指", "依据", "依照"}
