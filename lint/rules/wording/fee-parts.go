@@ -37,7 +37,7 @@ func partsBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 var (
 	// workCosts are what work costs that the customer asks for or makes necessary.
-	workCosts = lint.NewSet("维修费", "修理费", "检修费", "抢修费", "吊装费", "吊车费", "起重费", "搬运费", "搬楼费", "上楼费", "拆装费", "拆机费", "拆卸费", "拆除费", "移机费", "登高费", "高空作业费", "脚手架费", "改造施工费", "清运费", "打孔费", "施工费", "工时费", "误工费", "返工费", "拖车费", "救援费", "开锁费", "台班费", "重装费", "清洗费", "上门费", "调试费", "改造费", "修复费", "恢复费", "安装费")
+	workCosts = lint.NewSet("维修费", "修理费", "检修费", "抢修费", "吊装费", "吊车费", "起重费", "搬运费", "搬楼费", "上楼费", "拆装费", "拆机费", "拆卸费", "拆除费", "移机费", "登高费", "高空作业费", "脚手架费", "改造施工费", "清运费", "打孔费", "施工费", "工时费", "误工费", "返工费", "拖车费", "救援费", "开锁费", "台班费", "重装费", "清洗费", "上门费", "调试费", "改造费", "修复费", "恢复费", "安装费", "打样费", "制版费", "检定费", "校准费", "送检费", "升级费", "数据迁移费", "数据恢复费", "驻场费", "联调费", "装卸费", "出车费", "加急费", "清理费", "更换费", "加装费", "布线费", "改线费", "定制费", "补漆费", "钣金费")
 	workThen  = lint.NewFrameOf(24, workCosts, bearsCost)
 	bearsWork = lint.NewFrameOf(6, lint.NewSet("承担", "负担", "自付"), workCosts)
 	// owedWork are words of a sentence whose cost is damages, or that says how much it is.
