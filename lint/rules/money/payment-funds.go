@@ -21,6 +21,8 @@ var (
 	movedBack = lint.NewSet("顺延", "延后", "推迟", "延期", "后延", "相应延长", "暂缓")
 	// processes are what a house does before it pays.
 	processes = lint.NewSet("财务流程", "付款流程", "支付流程", "审批流程", "内部流程", "公司流程", "请款流程", "报销流程", "结算流程", "财务制度", "财务规定", "付款制度", "内部审批", "付款审批", "财务审批", "财务审核", "院内流程", "校内流程", "资金计划", "付款计划", "资金安排", "财务安排")
+	// fundsCome are words for soon that tell of neither: 拨款到账.
+	fundsCome = lint.NewSet("款到账", "款到帐", "资金到账", "资金到帐", "经费到账", "经费到帐", "财务流程", "付款流程", "支付流程", "审批流程", "内部流程", "公司流程", "请款流程", "报销流程", "结算流程", "财务制度", "财务规定", "付款制度", "内部审批", "付款审批", "财务审批", "财务审核", "院内流程", "校内流程", "资金计划", "付款计划", "资金安排", "财务安排")
 	processed = lint.NewFrameOf(24, processes, lint.NewSet("付款", "支付", "付清", "结算", "结清", "拨付", "办理付款", "办理支付", "付给"))
 	byProcess = lint.NewFrameOf(12, lint.NewSet("付款", "支付", "付款时间", "支付时间", "付款日期"), lint.NewSet("以", "按", "依", "视"), processes)
 	// checking is what comes before such a payment, checkedOut the word that ends it.
@@ -50,7 +52,7 @@ func onFunds(p *lint.Pass) {
 			if !ok || ps.Kind != lint.Body || ps.Table != nil || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算") || l.frame != putBack && timesIn(t, s.Start, s.End) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
 				continue
 			}
-			if a, _ := t.Part(i); l.frame != putBack && t.HoldsBeside(soon, processes, a, s.End) {
+			if a, _ := t.Part(i); l.frame != putBack && t.HoldsBeside(soon, fundsCome, a, s.End) {
 				continue // 每月对账后结算
 			}
 			i, j = t.Within(i, j, 36)

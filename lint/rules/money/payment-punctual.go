@@ -22,11 +22,13 @@ var (
 	// onPaper is payment against a paper and no day, eachHalf by a half year.
 	onPaper = lint.NewFrame(6, []string{"收到发票后", "凭发票", "收到乙方发票后", "开具发票后", "收到增值税发票后", "见发票", "凭乙方发票", "凭乙方开具的发票"}, []string{"付款", "支付", "付清", "结算", "结清"})
 	papers  = lint.NewSet("发票")
+	// onInvoice is payment upon an invoice of whatever kind: 提供等额专用发票后支付.
+	onInvoice = lint.NewFrameOf(30, lint.NewSet("提供", "开具", "提交", "出具"), lint.NewSet("发票后", "发票之后", "票据后"), lint.NewSet("付款", "支付", "付清", "结算", "结清"))
 	// onDocument is payment against some other paper: 凭验收单付款.
 	onDocument = lint.NewFrameOf(18, lint.NewSet("凭", "根据", "依据", "见"), documents, lint.NewSet("付款", "支付", "付清", "电汇", "汇付", "结清", "兑付", "结账"))
 	documents  = lint.NewSet("单据", "票据", "结算单", "对账单", "验收单", "工单", "送货单", "签收单", "提单", "服务单", "维修单", "入库单", "确认单", "派工单", "收货单", "过磅单")
 	// byYearEnd is no day: 余下的年底付清.
-	byYearEnd = lint.NewFrame(9, []string{"年底", "年末", "年终", "月底前后", "年中"}, []string{"付清", "支付", "结清", "付款", "付完"})
+	byYearEnd = lint.NewFrame(9, []string{"年底", "年末", "年终", "月底前后", "年中"}, []string{"付清", "支付", "结清", "付款", "付完", "结算", "结账", "兑付"})
 	yearEnds  = lint.NewSet("年底", "年末", "年终", "年中")
 )
 
@@ -38,7 +40,11 @@ func paidInTime(p *lint.Pass) {
 		return
 	}
 	for s := range t.SentencesWith(papers) {
-		if i, j, ok := t.Frame(onPaper, s.Start, s.End); ok && loose(t, s, i, j) {
+		i, j, ok := t.Frame(onPaper, s.Start, s.End)
+		if !ok {
+			i, j, ok = t.Frame(onInvoice, s.Start, s.End)
+		}
+		if ok && loose(t, s, i, j) {
 			reportOpen(p, i, j)
 		}
 	}
