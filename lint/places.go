@@ -103,6 +103,13 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 		return false
 	}
 	if len(t.All) > vast {
+		switch {
+		case i <= 0:
+			first := t.outermost(s).first
+			return first >= 0 && first <= j
+		case j >= len(t.All):
+			return t.outermost(s).last >= i
+		}
 		return t.holdsNear(s, i, j)
 	}
 	all, ok := t.known(s, j-i)
@@ -115,6 +122,26 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// outermost are where the first word of a set that ends ends, and where the last
+// that begins begins; -1 where the text has none.
+type outermost struct{ first, last int }
+
+// outermost are those places of a set in a vast text, of which more is not kept:
+// rules ask at every sentence whether something stands before it, or anywhere.
+func (t *Text) outermost(s *Set) outermost {
+	return t.Memo(s, func() any {
+		ends := outermost{-1, -1}
+		t.walk(s, 0, len(t.All), func(h Hit) bool {
+			if ends.first < 0 || h.End < ends.first {
+				ends.first = h.End
+			}
+			ends.last = h.Start
+			return true
+		})
+		return ends
+	}).(outermost)
 }
 
 // holdsNear goes through bytes i to j alone for what Holds tells.

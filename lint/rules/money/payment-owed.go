@@ -151,19 +151,32 @@ func toldElsewhere(t *lint.Text, s lint.Sentence, name string) bool {
 	for _, w := range broad {
 		any = any || !apart && name == w
 	}
-	for _, h := range t.Places(hands) {
-		if h.Start >= s.Start && h.Start < s.End {
-			continue
-		}
-		o := t.SentenceAt(h.Start)
-		if !timed(t, o.Start, o.End) && !t.Holds(times, o.Start, o.End) || t.HasAny(o.Start, o.End, "违约金", "赔偿") {
-			continue
-		}
-		if any || t.HasAny(o.Start, o.End, name) {
+	for _, o := range datedPayments(t) {
+		if o.Start != s.Start && (any || t.HasAny(o.Start, o.End, name)) {
 			return true
 		}
 	}
 	return false
+}
+
+type datedPaymentsKey struct{}
+
+// mostPaid is how many sentences are kept in which something is paid in time: no agreement has more.
+const mostPaid = 100
+
+// datedPayments are the sentences that say when something is paid, apart from penalties.
+func datedPayments(t *lint.Text) []lint.Sentence {
+	return t.Memo(datedPaymentsKey{}, func() any {
+		var out []lint.Sentence
+		for o := range t.SentencesWith(hands) {
+			if (timed(t, o.Start, o.End) || t.Holds(times, o.Start, o.End)) && !t.HasAny(o.Start, o.End, "违约金", "赔偿") {
+				if out = append(out, o); len(out) == mostPaid {
+					break
+				}
+			}
+		}
+		return out
+	}).([]lint.Sentence)
 }
 
 // byInstalment reports the first payment in several parts of which none has a time.

@@ -90,8 +90,15 @@ func unending(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	} else {
 		i, j, ok = t.Frame(byBoth, s.Start, s.End)
 	}
-	if _, _, out := t.Frame(notice, 0, len(t.All)); !ok || out {
-		return 0, 0, false
-	}
-	return i, j, !t.Has("可随时解除", "可随时终止", "随时可以解除")
+	return i, j, ok && !leavable(t)
+}
+
+type leavableKey struct{}
+
+// leavable reports that the text lets a side leave by notice or at any time.
+func leavable(t *lint.Text) bool {
+	return t.Memo(leavableKey{}, func() any {
+		_, _, byNotice := t.Frame(notice, 0, len(t.All))
+		return byNotice || t.Has("可随时解除", "可随时终止", "随时可以解除")
+	}).(bool)
 }

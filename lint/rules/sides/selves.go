@@ -1,6 +1,10 @@
 package sides
 
-import "qiyue/lint"
+import (
+	"sync"
+
+	"qiyue/lint"
+)
 
 // selfWords are names that the writer of a text has for himself and for the other one.
 var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您", "本院", "本中心", "我中心", "贵中心", "贵所", "我馆", "本馆", "贵馆", "贵行", "我社", "贵社", "本项目部", "贵部", "咱们", "我家", "贵集团", "我集团", "本集团")
@@ -17,6 +21,7 @@ func selves(p *lint.Pass) {
 		return
 	}
 	said := map[string]int{}
+	spokenTo := sync.OnceValue(func() bool { return t.Count("您") > 8 })
 	for _, h := range t.Places(selfWords) {
 		w := t.All[h.Start:h.End]
 		q := t.PassageAt(h.Start)
@@ -27,7 +32,7 @@ func selves(p *lint.Pass) {
 			said[w] = 2 // a name that the text fixes
 			continue
 		}
-		if (w == "您" || w == "我们") && t.Count("您") > 8 {
+		if (w == "您" || w == "我们") && spokenTo() {
 			continue // terms in which the reader is spoken to
 		}
 		a, _ := t.Part(h.Start)
