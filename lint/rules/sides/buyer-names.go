@@ -7,7 +7,7 @@ import (
 )
 
 // buyerWords name the customer in a text that calls it 甲方 or 乙方.
-var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购买者", "使用者"}
+var buyerWords = []string{"客户", "用户", "业主", "买家", "顾客", "购买者", "使用者", "车主", "机主", "学生", "住户"}
 
 // beyond are words of a text in which others than the two sides are served.
 var beyond = lint.NewSet("经销", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "客服", "呼叫", "座席", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售", "商户", "小区", "甲方车主", "甲方业主", "乙方业主", "其他客户", "其它客户", "其他用户", "其它用户", "推广", "发展客户", "客户资源")
@@ -30,12 +30,14 @@ var (
 	causeTails    = lint.NewSet("原因", "的原因", "过错", "责任", "自身", "使用不当", "操作", "保管不善", "违约", "人为", "单方")
 	pleasedLeads  = lint.NewSet("取得", "获得", "报", "交", "待", "确保", "直到", "直至", "征得", "经", "保证", "到", "供")
 	pleasedTails  = lint.NewSet("书面同意", "书面认可", "的同意", "的书面同意", "批准", "书面确认", "验收", "审核", "书面授权", "许可", "满意", "同意", "的设备", "的车辆", "认可", "签字", "确认", "操作系统", "设备", "电脑", "系统", "网络", "现场", "查询", "的正常", "正常")
+	ownLead       = lint.NewSet("归", "属于", "归属")
+	ownTail       = lint.NewSet("所有", "独有", "享有", "。", "，", "；")
 	receivedLeads = lint.NewSet("到", "给", "交付给", "提供给", "送到", "发送到", "收到", "接到")
 	receivedTails = lint.NewSet("处", "造成", "所造成", "带来", "所带来", "现场处理", "指定", "的升级", "使用", "现场", "的邮箱", "的报修", "报修", "支付", "的通知", "通知", "付款")
 )
 
 // buyerFrames are what may stand before the name and what behind it.
-var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {causeLeads, causeTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}}
+var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {causeLeads, causeTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}, {ownLead, ownTail}}
 
 // buyers reports the customer under another name, as subject or recipient,
 // and whether it did.
@@ -75,7 +77,7 @@ func dealtWith(t *lint.Text, w string) bool {
 }
 
 // dealing are titles of agreements under which one side serves customers of its own.
-var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推广", "销售", "合作", "平台", "用户", "客户", "运营", "物业", "供电", "供水", "供气", "供热", "促销", "分销", "授权")
+var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推广", "销售", "合作", "平台", "用户", "客户", "运营", "物业", "供电", "供水", "供气", "供热", "促销", "分销", "授权", "停车", "车位", "教育", "食堂", "校", "宿舍", "公寓")
 
 // asBuyer reports a name, bytes i to j, that stands where only the side itself can.
 func asBuyer(t *lint.Text, ps *lint.Passage, i, j int) bool {

@@ -58,32 +58,47 @@ func roleNames(p *lint.Pass) {
 		}
 	}
 	words, called := t.WordsOf(strangerSet, strangerWords), sides(t)
-	if head != nil && !slices.ContainsFunc(letters, func(w string) bool { return sideOf(head, w) >= 0 }) {
+	byRoles := head != nil && !slices.ContainsFunc(letters, func(w string) bool { return sideOf(head, w) >= 0 })
+	if byRoles {
 		for _, w := range letters[:2] {
-			if n := t.Count(w); n > 0 && n < 6 && !t.Has(w+"：", w+"（", "（"+w+"）", "双方") {
+			if n := t.Count(w); n > 0 && n < 6 && !t.Has(w+"：", w+"（", "（"+w+"）", "甲乙双方", "甲、乙双方") {
 				words = append(words, w)
 			}
 		}
+		called = []string{head[0].names[0], head[1].names[0]}
 	}
+	known := len(words)
 	for _, n := range Names(t) {
-		if n.Word == "业主" { // a stranger unless the text makes it a side
+		switch {
+		case byRoles || t.Party(n.Word) != nil || slices.Contains(words, n.Word) || besideLabel.In(n.Word):
+		case n.Word == "业主": // a stranger unless the text makes it a side
+			words = append([]string{n.Word}, words...)
+			known++
+		default:
 			words = append(words, n.Word)
 		}
 	}
-	for _, w := range words {
-		own := len(ps) == 2 && (slices.Contains(roleWords, w) || slices.ContainsFunc(Names(t), func(n Name) bool { return n.Word == w }))
+	for k, w := range append(words, titleRoles(t)...) {
+		letter := slices.Contains(letters, w)
+		own := !letter && len(ps) == 2 && (slices.Contains(roleWords, w) || slices.ContainsFunc(Names(t), func(n Name) bool { return n.Word == w }))
 		if b, ok := bondNames[w]; ok && !own && (len(bond) == 0 || bonds[b.bond].apart && !bond[bonds[b.bond].kind] && !alsoOf(bond, w)) {
 			continue
 		} else if ok && !own && titled && !(bond[bonds[b.bond].kind] || alsoOf(bond, w)) || titled && !own && noTitleSide.In(w) {
 			continue
 		}
-		if !own && strings.HasPrefix(w, "业主") || spelling(t, w) || !own && partOfName(head, w) || t.Count(w) > 12 || hardlyLettered(t, w) || t.Party(w) != nil || t.Has("“"+w+"”") || own && dealtWith(t, w) {
+		if byRoles && sideOf(head, w) >= 0 {
+			continue
+		}
+		if !own && strings.HasPrefix(w, "业主") || !letter && spelling(t, w) || !byRoles && t.Party(w) != nil || !own && partOfName(head, w) || t.Count(w) > 12 || !byRoles && hardlyLettered(t, w) || t.Has("“"+w+"”") || own && dealtWith(t, w) {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || slices.Contains(letters, w)) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || letter) {
+				continue
+			}
+			if k >= known && subjectOf(t, i) != i && !t.Ends(byLeads, i) && !t.Ends(toLeads, i) { // a part of a longer name: 加工装配方
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(ofOthers, s.Start, s.End) {
@@ -118,7 +133,7 @@ func spelling(t *lint.Text, w string) bool {
 	if !ok {
 		stem, ok = strings.CutSuffix(w, "方")
 	}
-	return ok && (t.Party(stem+"人") != nil || t.Party(stem+"方") != nil)
+	return ok && (w != stem+"人" && t.Party(stem+"人") != nil || w != stem+"方" && t.Party(stem+"方") != nil)
 }
 
 // subjectAt reports that bytes i to j begin a statement and that a verb follows.

@@ -71,6 +71,7 @@ func termInconsistency(p *lint.Pass) error {
 	group(p, []string{"定金", "订金"})
 	group(p, []string{"质量保证金", "保修金"})
 	depositNamed(p)
+	otherDeposit(p)
 	rentNamed(p)
 	otherSuffix(p)
 	transposed(p)
@@ -209,11 +210,15 @@ func group(p *lint.Pass, g []string) {
 	}
 }
 
-// favoured reports the one of two periods used alike whose verb the text uses no less.
+// favoured reports the one of two names used alike that the head gives a side, or of two periods
+// the one whose verb the text uses more or that it uses first.
 func favoured(t *lint.Text, w, other string) bool {
 	stem, ok := strings.CutSuffix(w, "期")
+	if !ok {
+		return sideOf(headSides(t), w) > sideOf(headSides(t), other)
+	}
 	by := t.Count(stem) - t.Count(strings.TrimSuffix(other, "期"))
-	return ok && by >= 0
+	return by > 0 || by == 0 && first(t, w) < first(t, other)
 }
 
 // count is how often a name stands by itself, outside of titles; first its first place.

@@ -136,13 +136,16 @@ func quotedTwins(p *lint.Pass) {
 			}
 			i := at[w][0]
 			j := i + len("“") + len(w) + len("”")
-			if x[len(x)-1] == x[len(x)-2] && t.Defined(w) == nil && t.Defined(usual) == nil {
+			if (x[len(x)-1] == x[len(x)-2] || t.Begins(goods, j) && t.Begins(goods, at[usual][0]+len("“")+len(usual)+len("”"))) && t.Defined(w) == nil && t.Defined(usual) == nil {
 				p.Flag(i, j, "usual", usual)
 				break
 			}
 		}
 	}
 }
+
+// goods follow the name of what is sold or kept running.
+var goods = lint.NewSet("系统", "软件", "平台", "产品", "品牌", "牌", "系列", "设备", "APP", "商标")
 
 // titledTwins reports a paper in title marks that the text calls by another ending as often or
 // oftener: 《付款通知》 beside 《付款通知函》.
