@@ -65,8 +65,8 @@ var (
 // the lender who repays.
 func bonded(p *lint.Pass) {
 	t := p.Text
-	sides := headSides(t)
-	if sides == nil || sides[0].bond == "" || t.Has("经销", "互为", "互相") || lint.Contains(t.Title(), "分包", "转租", "托管", "委托管理", "代管", "转包", "居间", "中介") {
+	sides := bondedSides(t)
+	if sides == nil || t.Has("经销", "互为", "互相") || lint.Contains(t.Title(), "分包", "转租", "托管", "委托管理", "代管", "转包", "居间", "中介") {
 		return
 	}
 	for _, side := range sides {
@@ -83,7 +83,10 @@ func bonded(p *lint.Pass) {
 				continue
 			}
 			for _, st := range statements(t, label) {
-				if t.Begins(sideParts, st.words) {
+				acts := allBondActs
+				if t.After(st.words, "不得") {
+					acts = bans
+				} else if t.Begins(sideParts, st.words) {
 					continue
 				}
 				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.Holds(notServe, st.words, st.end) {
@@ -92,7 +95,7 @@ func bonded(p *lint.Pass) {
 					continue
 				}
 				own := t.All[st.words:st.end]
-				for _, act := range bondActs {
+				for _, act := range acts {
 					if act.giving == side.giving || act.kinds != nil && !slices.Contains(act.kinds, side.bond) || act.kinds == nil && slices.Contains(otherwisePaid, side.bond) {
 						continue
 					}
