@@ -210,12 +210,12 @@ func group(p *lint.Pass, g []string) {
 	}
 }
 
-// favoured reports the one of two names used alike that the head gives a side, or of two periods
+// favoured reports the one of two names used alike that the head gives a side by itself, or of two periods
 // the one whose verb the text uses more or that it uses first.
 func favoured(t *lint.Text, w, other string) bool {
 	stem, ok := strings.CutSuffix(w, "期")
 	if !ok {
-		return sideOf(headSides(t), w) > sideOf(headSides(t), other)
+		return !t.Has("（"+w+"）") && sideOf(headSides(t), w) > sideOf(headSides(t), other)
 	}
 	by := t.Count(stem) - t.Count(strings.TrimSuffix(other, "期"))
 	return by > 0 || by == 0 && first(t, w) < first(t, other)
