@@ -26,7 +26,22 @@ var (
 	// notServe are statements about the other side's service.
 	notServe = lint.NewSet("要求", "有权", "委托", "第三方", "配合", "协助", "监督", "检查", "自行", "同意", "便利", "条件", "场地", "资料", "陪同", "通知", "督促", "学习", "见证", "参加", "验收", "请求", "可以", "授权", "接受", "自有", "另行聘", "退货", "退还", "退回", "换货", "返还", "样品", "送修", "返修", "原材料", "来料", "图纸", "素材", "费用", "验货", "提货", "寄回", "所需", "自提", "收到", "接到", "协调", "卸货", "从", "场内", "装卸", "验证")
 
+	// notVouch are statements about what others brought, notAccept about acceptance only prepared.
+	notVouch             = lint.NewSet("要求", "有权", "提供", "自购", "自供", "自行", "自备", "监督", "检查", "第三", "分包", "配合", "协助", "采购", "指定", "退", "归还", "返还", "期满", "审核")
+	notAccept            = lint.NewSet("申请", "配合", "通知", "自检", "材料", "进场", "参加", "协助", "自行", "提交", "报", "接受", "分包", "隐蔽", "准备", "退", "书面", "甲方", "乙方", "买方", "有权", "要求", "经")
+	workBonds, soldBonds = []string{"服务", "工程", "承揽"}, []string{"买卖", "服务", "工程", "承揽"}
+
 	bondActs = []bondAct{
+		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"商品质量", "产品质量", "货物质量", "维修质量", "服务质量", "施工质量", "工程质量", "维保质量", "保养质量", "安装质量", "出售的商品", "出售的货物", "供应的商品", "所用材料"}), notVouch},
+		{soldBonds, true, lint.NewFrame(36, []string{"对"}, []string{"保修", "实行三包", "承担三包", "维修质量负责", "服务质量负责", "施工质量负责", "工程质量负责", "产品质量负责", "维保质量负责", "保养质量负责"}), notVouch},
+		{soldBonds, true, lint.NewFrame(36, []string{"设立", "建立", "开通", "公布", "保证", "随货", "同时提供"}, []string{"热线", "值班电话", "服务电话", "报修电话", "客服电话", "合格证", "说明书", "保修卡"}), notServe},
+		{workBonds, true, lint.NewFrame(36, []string{"提交", "出具", "制定", "编制"}, []string{"维修报告", "维保报告", "保养报告", "服务报告", "巡检报告", "维修记录", "保养记录", "竣工图", "竣工资料", "保养计划", "维保计划", "维修计划", "维护计划", "维修方案", "保养方案", "施工计划"}), notVouch},
+		{workBonds, true, lint.NewFrame(15, []string{"未能", "未按", "逾期", "不能按", "延期"}, []string{"修复", "维修", "完工", "竣工", "交工", "施工", "保养", "制作完成"}), notServe},
+		{workBonds, true, lint.NewFrame(30, []string{"按", "按照", "做好", "负责", "清理", "清运"}, []string{"图施工", "图纸施工", "规范施工", "工艺施工", "安全防护", "施工垃圾", "成品保护", "清理现场"}), notServe},
+		{soldBonds, false, lint.NewFrame(36, []string{"应及时", "须及时", "收货时", "到货时", "送货时", "提货时", "应当场", "拖延", "无故不"}, []string{"验收", "当面清点", "签收"}), notAccept},
+		{[]string{"买卖", "服务", "租赁"}, false, lint.NewFrame(36, []string{"按照", "按", "使用"}, []string{"规程使用", "说明书使用", "说明书操作", "不当造成", "不当导致"}), notServe},
+		{[]string{"租赁"}, true, lint.NewFrame(36, []string{"保证"}, []string{"性能良好", "合法的所有权", "合法所有权", "权属清晰"}), lint.NewSet("归还", "返还", "期满")},
+		{[]string{"租赁"}, false, lint.NewFrame(15, []string{"拖欠", "逾期支付", "逾期交纳", "未按时支付", "未按时交纳", "损坏", "丢失"}, []string{"租金", "房租", "设备", "租赁物", "房屋", "车辆"}), lint.NewSet("有权", "要求", "押金", "保证金", "第三", "配合")},
 		{nil, false, lint.NewFrame(60, payVerbs, payables), notPay},
 		{[]string{"租赁"}, false, lint.NewFrame(60, payVerbs, []string{"租金", "租赁费", "房租"}), notPay},
 		{[]string{"雇用"}, false, lint.NewFrame(60, []string{"支付", "发放", "发给", "缴纳"}, []string{"工资", "薪酬", "劳动报酬", "薪金", "社会保险", "奖金"}), lint.NewSet("违约金", "赔偿", "退", "返还", "扣", "有权", "要求", "个人", "代扣")},
@@ -66,7 +81,7 @@ var (
 func bonded(p *lint.Pass) {
 	t := p.Text
 	sides := bondedSides(t)
-	if sides == nil || t.Has("经销", "互为", "互相") || lint.Contains(t.Title(), "分包", "转租", "托管", "委托管理", "代管", "转包", "居间", "中介") {
+	if sides == nil || sides[0].bond == "" || t.Has("经销", "互为", "互相") || lint.Contains(t.Title(), "分包", "转租", "托管", "委托管理", "代管", "转包", "居间", "中介") {
 		return
 	}
 	for _, side := range sides {
@@ -83,10 +98,7 @@ func bonded(p *lint.Pass) {
 				continue
 			}
 			for _, st := range statements(t, label) {
-				acts := allBondActs
-				if t.After(st.words, "不得") {
-					acts = bans
-				} else if t.Begins(sideParts, st.words) {
+				if t.Begins(sideParts, st.words) {
 					continue
 				}
 				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.Holds(notServe, st.words, st.end) {
@@ -95,7 +107,7 @@ func bonded(p *lint.Pass) {
 					continue
 				}
 				own := t.All[st.words:st.end]
-				for _, act := range acts {
+				for _, act := range bondActs {
 					if act.giving == side.giving || act.kinds != nil && !slices.Contains(act.kinds, side.bond) || act.kinds == nil && slices.Contains(otherwisePaid, side.bond) {
 						continue
 					}
@@ -138,4 +150,18 @@ func thirdSide(p *lint.Pass, sides []headSide) {
 			return
 		}
 	}
+}
+
+// bondedSides are those of the head, or by what they do under an agreement that the title names.
+func bondedSides(t *lint.Text) []headSide {
+	sides, ps := headSides(t), t.Parties()
+	if sides != nil && sides[0].bond != "" || len(ps) != 2 || !sure(ps[0]) || ps[0].Margin*4 < max(ps[0].Count, ps[1].Count) { // much is said of both
+		return sides
+	}
+	for _, b := range titleBonds {
+		if lint.Contains(t.Title(), b.words...) && !slices.Contains(otherwisePaid, b.kind) {
+			return []headSide{{[]string{ps[0].Label}, b.kind, ps[0].Role == lint.Provider}, {[]string{ps[1].Label}, b.kind, ps[1].Role == lint.Provider}}
+		}
+	}
+	return nil
 }

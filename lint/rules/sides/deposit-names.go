@@ -11,40 +11,29 @@ var (
 )
 
 var (
-	// heldBack stand before or behind a deposit that somebody has received.
-	heldFrom = lint.NewSet("从", "自", "扣除", "没收", "抵扣", "退还", "返还", "双倍返还", "无息退还", "退回", "扣留", "冲抵", "退", "扣")
-	heldTail = lint.NewSet("不退", "不予退", "不返", "不予返", "中扣", "中抵", "内扣", "中予以扣", "无息退还", "返还", "退还", "中支付", "抵扣", "抵作", "归", "予以没收", "中直接")
+	// heldFrom and heldTails stand around a deposit that somebody has received.
+	heldFrom     = lint.NewSet("从", "自", "扣除", "没收", "抵扣", "退还", "返还", "退回", "扣留", "冲抵", "退", "扣")
+	heldTails    = lint.NewSet("不退", "不予退", "不返", "不予返", "中扣", "中抵", "内扣", "中予以扣", "无息退还", "返还", "退还", "中支付", "抵扣", "抵作", "归", "予以没收", "中直接")
+	depositKinds = lint.NewSet("押金", "定金", "订金", "保证金", "风险金", "抵押金")
 )
 
-// depositKinds are what those kinds are paid and given back as; what is called 保证金 by any
-// longer name is one of them.
-var depositKinds = lint.NewSet("押金", "定金", "订金", "保证金", "风险金", "抵押金", "风险抵押金")
-
-// otherDeposit reports a deposit that comes back under another name than the only one it is paid
-// under: 交纳保证金三千元, 从押金中扣除.
+// otherDeposit reports a deposit that comes back under a name it is not paid under: 交纳保证金, 扣除押金.
 func otherDeposit(p *lint.Pass) {
-	t := p.Text
-	paid, count := "", map[string]int{}
-	all := t.Places(depositKinds)
-	for _, h := range all {
-		w := t.All[h.Start:h.End]
-		if s := t.SentenceAt(h.Start); t.Holds(paidLeads, s.Start, s.End) && !t.Ends(heldFrom, h.Start) && !t.Begins(heldTail, h.End) || t.PassageAt(h.Start).Kind != lint.Body {
-			if count[w]++; paid == "" {
-				paid = w
-			} else if paid != w {
-				return
-			}
+	t, paid, back := p.Text, map[string]bool{}, []lint.Hit(nil)
+	for _, h := range t.Places(depositKinds) {
+		s, held := t.SentenceAt(h.Start), t.Ends(heldFrom, h.Start) || t.Begins(heldTails, h.End)
+		if t.PassageAt(h.Start).Kind != lint.Body || t.Holds(paidLeads, s.Start, s.End) && !held {
+			paid[t.All[h.Start:h.End]] = true
+		} else if held && !t.Holds(turnedInto, s.Start, s.End) {
+			back = append(back, h)
 		}
 	}
-	for _, h := range all {
-		w, ps := t.All[h.Start:h.End], t.PassageAt(h.Start)
-		if paid == "" || w == paid || count[w] > 0 || ps.Kind != lint.Body || ps.Table != nil || !t.Ends(heldFrom, h.Start) && !t.Begins(heldTail, h.End) {
-			continue
+	for name := range paid {
+		for _, h := range back {
+			if s := t.SentenceAt(h.Start); len(paid) == 1 && !paid[t.All[h.Start:h.End]] && !t.HasAny(s.Start, s.End, name) {
+				p.Flag(h.Start, h.End, "usual", name)
+			}
 		}
-		if s := t.SentenceAt(h.Start); t.Holds(turnedInto, s.Start, s.End) || t.HasAny(s.Start, s.End, paid) {
-			continue
-		}
-		p.Flag(h.Start, h.End, "usual", paid)
 	}
 }
 

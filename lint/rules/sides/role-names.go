@@ -69,12 +69,7 @@ func roleNames(p *lint.Pass) {
 	}
 	known := len(words)
 	for _, n := range Names(t) {
-		switch {
-		case byRoles || t.Party(n.Word) != nil || slices.Contains(words, n.Word) || besideLabel.In(n.Word):
-		case n.Word == "业主": // a stranger unless the text makes it a side
-			words = append([]string{n.Word}, words...)
-			known++
-		default:
+		if !byRoles && t.Party(n.Word) == nil && !slices.Contains(words, n.Word) && !besideLabel.In(n.Word) {
 			words = append(words, n.Word)
 		}
 	}
@@ -108,6 +103,30 @@ func roleNames(p *lint.Pass) {
 			break
 		}
 	}
+}
+
+var (
+	// besideLabel are what stands with a label and is no name of a side, or of others, too: 甲方（盖章）.
+	besideLabel = lint.NewSet("盖章", "签字", "公章", "签章", "全称", "姓名", "个人", "自然人", "法人", "单位", "公司", "企业", "章", "客户", "用户", "生产", "消费者")
+	// titleTails make of a word of the title the name of who does or deals in it, but of noTitleStems.
+	titleTails   = []string{"方", "人", "商", "者", "公司", "单位", "机构"}
+	noTitleStems = lint.NewSet("合同", "协议", "服务", "补充", "产品", "设备", "商品", "工程", "项目", "技术", "有限", "电子", "国际")
+)
+
+// titleRoles are names of roles that the text makes of words of its title: 保洁方, 代销人.
+func titleRoles(t *lint.Text) (out []string) {
+	for title, i := t.Title(), 0; i+len("保洁") <= len(title); i++ {
+		stem := title[i : i+len("保洁")]
+		if title[i] < 0xE4 || stem[len("保")] < 0xE4 || noTitleStems.In(stem) {
+			continue
+		}
+		for _, tail := range titleTails {
+			if w := stem + tail; t.Has(w) && !strangerSet.In(w) && t.Count(w) < 6 && !slices.Contains(out, w) && !t.Has(w+"员") && !strings.Contains(title, w) {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
 }
 
 // alsoOf reports a name of roles that agreements of one of these kinds know too.

@@ -210,8 +210,7 @@ func group(p *lint.Pass, g []string) {
 	}
 }
 
-// favoured reports the one of two names used alike that the head gives a side by itself, or of two periods
-// the one whose verb the text uses more or that it uses first.
+// favoured reports the one of two names used alike that the head gives, or whose verb comes more or first.
 func favoured(t *lint.Text, w, other string) bool {
 	stem, ok := strings.CutSuffix(w, "期")
 	if !ok {
