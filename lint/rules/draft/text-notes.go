@@ -125,7 +125,7 @@ var textNoteFrames = []struct {
 	{later, lint.NewSet("稍后", "回头", "改天", "晚点", "晚些", "过两天", "过几天", "下次", "明天"), lint.NewSet("货", "缺件", "款", "票", "乙方", "甲方", "应", "上门", "安装"), false},
 	{provisional, lint.NewSet("暂写", "暂填", "先写", "先填", "先空", "姑且写", "姑且填"), lint.NewSet("甲方先", "乙方先", "表", "单"), false},
 	{unsettled, lint.NewSet("敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"), lint.NewSet("如", "若", "的，", "应", "图纸", "前", "后"), false},
-	{suggested, lint.NewSet("建议"), lint.NewSet("提出", "您", "用户", "顾客", "会员"), false},
+	{suggested, lint.NewSet("建议"), lint.NewSet("方建议", "人建议", "提出", "您", "用户", "顾客", "会员"), false},
 	{suggestion, lint.NewSet("建议："), lint.NewSet("意见"), true},
 	{wished, lint.NewSet("希望", "想"), lint.NewSet("您", "用户", "客户", "顾客", "会员", "消费者", "甲方", "乙方"), false},
 	{asSample, lint.NewSet("参考"), lint.NewSet("报价", "价格"), false},

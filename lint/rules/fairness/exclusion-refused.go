@@ -125,11 +125,11 @@ var (
 // leaves the other the rights that are told.
 func (e *exclusion) owesNothing() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if i, j, ok = t.Frame(onlyThese, s.Start, s.End); ok {
+	if i, j, ok = t.Frame(onlyThese, s.Start, s.End); ok && !t.After(j, "须", "应", "需") {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(noDuty, s.Start, s.End)
-	if !ok || t.HasAny(i, s.End, "以外", "之外", "外的", "范围") || e.faulty(s.Start, i) || e.carvesOut() {
+	if !ok || t.HasAny(i, s.End, "以外", "之外", "外的", "范围") || t.HasAny(i, s.End, "书面通知", "提前通知") && timely(t, i, s.End, 72) || e.faulty(s.Start, i) || e.carvesOut() {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)

@@ -98,6 +98,9 @@ var whateverQuality = strings.NewReplacer("有无质量", "", "有没有质量�
 // someQuality strikes out the exception of no more than some bad quality: 除批量质量问题外，概不退换.
 var someQuality = strings.NewReplacer("批量质量问题外", "", "批次质量问题外", "", "批量性质量问题外", "", "重大质量问题外", "", "严重质量问题外", "", "批量性问题外", "", "批量质量问题除外", "", "严重质量问题除外", "", "重大质量问题除外", "", "运输破损外", "", "运输损坏外", "")
 
+// papers are what is handed in and kept on file.
+var papers = []string{"资料", "文件", "材料", "简历", "投标书", "复印件", "稿件", "作品"}
+
 // refusedFairly reports that the refusal from byte at on takes nothing from anybody,
 // or that another rule tells of it.
 func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
@@ -118,6 +121,8 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return faults.In(text) || lint.Contains(text, "保修期", "质保期", "三包期")
 	case lint.Contains(near, "逾期", "过期", "逾此") && timely(t, s.Start, at, 7*24):
 		return true // there was time to bring it back
+	case t.After(h.Start, "退") && lint.HasSuffix(strings.TrimSuffix(t.All[s.Start:at], "均"), papers...):
+		return true // 投标文件不予退还: paper, and no goods
 	case lint.Contains(near, "保证金", "保函", "诚意金") && t.After(h.End, "还"):
 		return true // security that is kept
 	case strings.Contains(text, "只") && t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换"):

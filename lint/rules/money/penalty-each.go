@@ -13,7 +13,7 @@ var (
 func eachTime(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		a, b := t.Part(q.Start)
-		if q.Unit != lint.Yuan || q.Value < 50_000 || !t.Holds(named, a, b) || t.Holds(capped, a, q.Start) || t.Holds(secrets, s.Start, s.End) {
+		if q.Unit != lint.Yuan || q.Value < 50_000 || !t.Holds(named, a, b) || t.Holds(capped, a, q.Start) || t.Holds(capped, q.End, s.End) && t.HasAny(q.End, s.End, "总额", "累计", "合计") || t.Holds(secrets, s.Start, s.End) {
 			continue
 		}
 		if from := lint.RuneStart(t.All, max(s.Start, q.Start-90)); t.Holds(anEach, from, q.Start) {

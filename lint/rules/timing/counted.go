@@ -48,8 +48,9 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 
 // again reports a limit that is only named as missed and was told before: 未在72小时内修复的.
 func again(t *lint.Text, l lint.Limit) bool {
-	return t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于") && slices.ContainsFunc(t.QuantitiesIn(t.PassageAt(l.Start).Start, l.Sentence.Start), func(q lint.Quantity) bool {
-		return q.Unit == l.Quantity.Unit && q.Value == l.Quantity.Value
+	ps := t.PassageAt(l.Start)
+	return t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于") && slices.ContainsFunc(t.QuantitiesIn(ps.Start, ps.End), func(q lint.Quantity) bool {
+		return q.Start != l.Quantity.Start && q.Unit == l.Quantity.Unit && q.Value == l.Quantity.Value
 	})
 }
 

@@ -83,7 +83,7 @@ var (
 	idleCosts = lint.NewSet("保管费", "看管费", "看护费", "寄存费", "存放费", "堆存费", "仓储费", "滞留费", "滞库费", "压车费", "压船费", "待时费", "等候费", "空驶费", "窝工费", "停工费", "待工费", "停机费", "停窑费", "误工费", "闲置费", "台班停滞费", "机械停滞费", "二次进场费", "再次进场费", "重新进场费", "赶工费", "抢工费", "延期管理费")
 	idleThen  = lint.NewFrameOf(24, idleCosts, lint.NewSet("由", "应由", "均由", "全部由", "归"), bearsCost)
 	// idleTold are words of a sentence that tells how much it is, or shares it.
-	idleTold = lint.NewSet("元", "%", "‰", "附件", "附表", "价目", "标准", "单价", "发票", "凭", "清单", "协商", "各自", "免", "不承担", "不再", "__", "定额", "签证", "包含", "已含")
+	idleTold = lint.NewSet("不得向", "不向", "元", "%", "‰", "附件", "附表", "价目", "标准", "单价", "发票", "凭", "清单", "协商", "各自", "免", "不承担", "不再", "__", "定额", "签证", "包含", "已含")
 )
 
 // idleBorne is such a cost, which the side that is paid reckons as it likes: 买方迟延提货的，

@@ -43,7 +43,7 @@ var (
 // talks finds main terms left to both sides.
 func talks(t *lint.Text, take func(entry string, i, j int)) {
 	for s := range t.SentencesWith(searched) {
-		if i, j, ok := t.Frame(jointly, s.Start, s.End); ok && !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && (!t.HasAny(i, j, "，") || t.HasAny(i, j, "协商，共同")) && !t.HasAny(i, j, "经", "书面") {
+		if i, j, ok := t.Frame(jointly, s.Start, s.End); ok && !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && (!t.HasAny(i, j, "，") || t.HasAny(i, j, "协商，共同")) && !t.HasAny(i, j, "经", "书面") && !t.HasAny(j, s.End, "委托", "鉴定") {
 			take("另行协商", i, j)
 		}
 	}
