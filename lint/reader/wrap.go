@@ -76,7 +76,7 @@ func (w *wraps) goesOn(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(w.line)
 	switch {
-	case strings.ContainsRune("，。；、）》”,;", first), isArabic(last) && strings.ContainsRune("%％‰", first):
+	case strings.ContainsRune("，。；、）)》”,;", first), isArabic(last) && strings.ContainsRune("%％‰", first):
 		return true
 	case last == '，' || last == '、' || last == ',':
 		return opens(s)
@@ -109,11 +109,20 @@ func unclosed(line, next string) bool {
 		if open := first(next, b[0]); open >= 0 && open < shut {
 			continue
 		}
-		if last(line, b[0]) > last(line, b[1]) {
+		if last(line, b[0]) > last(line, b[1]) || count(line, b[0]) > count(line, b[1]) {
 			return true
 		}
 	}
 	return false
+}
+
+// count is how often the words stand in s.
+func count(s string, words []string) int {
+	n := 0
+	for _, w := range words {
+		n += strings.Count(s, w)
+	}
+	return n
 }
 
 // first is where the first of the words stands in s, or -1.

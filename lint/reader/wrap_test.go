@@ -21,6 +21,8 @@ func TestWraps(t *testing.T) {
 		{"a sign without its figure", "甲方支付的预付款不少于本合同总价（不含税）的\n%作为检修费。", 2},
 		{"a comma before a numbered item ends", "乙方应当每月完成下列各项检查工作，\n1、燃烧器。", 2},
 		{"a bracket goes on until it is closed", "设备安装在甲方厂区（动力车间一层、二\n层）内。", 1},
+		{"the outer of two brackets goes on", "乙方依照最高人民法院的解释（法释（2025）15号\n的规定）结算。", 1},
+		{"a half-width bracket begins no line", "乙方依照最高人民法院的解释(法释(2025)15号\n)结算。", 1},
 		{"a bracket that the next line does not close", "甲方的设备安装在甲方厂区（动力车间一层、二\n甲方提供电源。", 2},
 		{"a mark begins no line", "乙方应当每月对锅炉进行一次检查并且做好记录\n；甲方应当配合。", 1},
 		{"labels begin lines", strings.Repeat("甲方：杭州市某某区某某路的某某动力设备制造有限责任公司、分公司\n", 6), 6},
