@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,6 +26,7 @@ func unwritten(p *lint.Pass) {
 	if said < 2 {
 		return
 	}
+	var written []string // lazily: few texts have a title alone
 	for k, c := range clauses {
 		if other(t, c) {
 			ps := &t.Passages[c.Passage]
@@ -42,7 +44,10 @@ func unwritten(p *lint.Pass) {
 			continue
 		}
 		ps := &t.Passages[c.Passage]
-		if text := titleOf(t, c); !inContents(t, text) {
+		if written == nil {
+			written = writtenLines(t)
+		}
+		if text := titleOf(t, c); !inContents(written, text) {
 			p.Flag(ps.Start, ps.Body+len(text))
 		}
 	}
@@ -85,16 +90,24 @@ func untold(t *lint.Text, c *lint.Clause) bool {
 	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && len(t.QuantitiesIn(ps.Body, ps.End)) == 0 && titleOnly(t, c) && (!t.Holds(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "")
 }
 
-// inContents reports that a title stands elsewhere too as a line, and not as one with
-// nothing below: these are the contents.
-func inContents(t *lint.Text, title string) bool {
-	for i := range t.Each(title) {
-		ps := t.PassageAt(i)
-		if ps.Body == i && (ps.Clause == nil || !untold(t, ps.Clause)) && ps.Number != "" {
-			return true
+// writtenLines are the numbered lines of a text that are no name alone, in the order of
+// their characters.
+func writtenLines(t *lint.Text) []string {
+	lines := []string{} // never nil: made once
+	for k := range t.Passages {
+		if ps := &t.Passages[k]; ps.Number != "" && (ps.Clause == nil || !untold(t, ps.Clause)) {
+			lines = append(lines, t.All[ps.Body:ps.End])
 		}
 	}
-	return false
+	slices.Sort(lines)
+	return lines
+}
+
+// inContents reports that a title stands elsewhere too at the head of such a line: these
+// are the contents.
+func inContents(written []string, title string) bool {
+	k, _ := slices.BinarySearch(written, title)
+	return k < len(written) && strings.HasPrefix(written[k], title)
 }
 
 // top reports an article: 第五条, or 五、 under nothing but a chapter.

@@ -161,10 +161,14 @@ func uncapped(t *lint.Text, s lint.Sentence) bool {
 	if t.HasAny(min(a, s.Start), max(b, s.End), "不超过", "上限", "封顶", "最高", "为限", "不得超过", "累计", "解除", "终止合同", "终止本", "不高于", "直至") {
 		return false
 	}
-	for k := range t.Each("违约金") {
-		if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") {
-			return false
+	return !t.Memo(penaltyCappedKey{}, func() any {
+		for k := range t.Each("违约金") {
+			if x := t.SentenceAt(k); t.HasAny(x.Start, x.End, "不超过", "上限", "封顶", "最高", "为限", "不得超过") {
+				return true
+			}
 		}
-	}
-	return true
+		return false
+	}).(bool)
 }
+
+type penaltyCappedKey struct{}
