@@ -57,10 +57,10 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if open == "[" && slices.Contains(cities, in) {
 		return end, false // [北京]仲裁委员会
 	}
-	if lint.Contains(in, asked...) || open == "[" && strings.ContainsAny(in, "-~—") && strings.Trim(in, "0123456789.%‰-~—年月日天元万") == "" {
-		return end, true
+	if lint.Contains(in, asked...) || open == "[" && strings.ContainsAny(in, "-~—") && strings.Trim(in, "0123456789.%‰-~—年月日天元万") == "" && (strings.Trim(in, "0123456789.-~—") != "" || unit(t, end) != "" || t.After(end, "%", "‰")) {
+		return end, true // [3-5]个工作日, and no [2026-01-15] or [1-3]
 	}
-	if first, _ := utf8.DecodeRuneInString(in); strings.ContainsRune(figures, first) && utf8.RuneCountInString(in) <= 4 {
+	if first, _ := utf8.DecodeRuneInString(in); strings.ContainsRune(figures, first) && utf8.RuneCountInString(in) <= 4 && !lint.Contains(in, "名称", "地址", "姓名", "方") {
 		return end, false // 【三年】, 【两名】: filled in
 	}
 	if open == "【" && strings.HasPrefix(t.All[p.Body:], open) && end < p.End && !t.After(end, "，", "。", "、", "；", "的", "前", "后", "内", "起", "至", "与", "和", "【", "年", "元", "%") {

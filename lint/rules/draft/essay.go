@@ -1,6 +1,10 @@
 package draft
 
-import "qiyue/lint"
+import (
+	"slices"
+
+	"qiyue/lint"
+)
 
 // What an article says of trade, of agreements in general and of itself is copied
 // into agreements from the pages it stood on, and invented for them by machines. It
@@ -14,10 +18,10 @@ type remark struct {
 var (
 	// binding are words of a side, of this agreement or of a duty; partial those of
 	// them that a sentence about agreements in general has not.
-	binding = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "一方", "本合同", "本协议", "应当", "应", "须", "不得", "负责", "保证", "承诺", "违约", "有权", "同意", "鉴于", "本着", "为准", "以下简称", "支付", "收费", "买方", "卖方", "供方", "需方", "出租", "承租", "发包", "承包", "委托方", "您", "用户", "会员", "为了", "特订", "特签", "兹")
+	binding = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "一方", "本合同", "本协议", "应", "须", "不得", "负责", "保证", "承诺", "违约", "有权", "同意", "鉴于", "本着", "为准", "以下简称", "支付", "收费", "买方", "卖方", "供方", "需方", "出租", "承租", "发包", "承包", "委托方", "您", "用户", "会员", "为了", "特订", "特签", "兹")
 	partial = lint.NewSet("甲方", "乙方", "丙方", "本合同", "本协议", "该合同", "该协议", "不得", "有权", "为准", "买方", "卖方", "供方", "需方", "发包", "承包", "委托方", "您", "用户", "会员", "鉴于", "为了", "另行", "分包", "劳动合同", "书面", "附件", "的合同", "的协议")
 	// dutiful are words of a duty, whoever has it.
-	dutiful = lint.NewSet("应当", "应", "须", "不得", "负责", "保证", "承诺", "违约", "有权", "同意", "鉴于", "为准", "如", "不低于", "不少于", "损害", "维护", "影响", "要求")
+	dutiful = lint.NewSet("应", "须", "不得", "负责", "保证", "承诺", "违约", "有权", "同意", "鉴于", "为准", "如", "不低于", "不少于", "损害", "维护", "影响", "要求")
 
 	// ours are words of who serves, or whom, under this agreement; supplied those of what is bought.
 	ours     = lint.NewSet("甲方", "乙方", "丙方", "本合同", "本协议", "我公司", "我司", "本公司", "本店", "商家", "卖家", "服务商", "供应商", "买方", "卖方", "供方", "需方", "承包", "用户")
@@ -59,9 +63,9 @@ var (
 		// 签订协议时应仔细阅读条款.
 		{words: lint.NewSet("应仔细阅读", "应当仔细阅读", "要仔细阅读", "应认真阅读", "务必仔细"), also: lint.NewSet("协议时", "合同时"), unless: partial},
 		// 售后服务的质量直接影响企业的品牌形象.
-		{words: lint.NewSet("直接影响", "直接关系", "是企业", "成为企业", "为企业赢得", "企业赢得", "企业竞争", "企业形象", "企业的形象", "企业的品牌", "品牌形象", "生存和发展", "生存与发展", "核心竞争力", "市场竞争力", "促销手段", "价值的延伸", "桥梁和纽带", "桥梁与纽带", "忠诚度"), also: lint.NewSet("服务", "客户", "顾客", "消费者", "合同", "协议", "产品"), unless: binding},
+		{words: lint.NewSet("直接影响", "直接关系", "是企业", "成为企业", "企业赢得", "企业竞争", "企业形象", "企业的形象", "企业的品牌", "品牌形象", "生存和发展", "生存与发展", "核心竞争力", "市场竞争力", "促销手段", "价值的延伸", "桥梁和纽带", "桥梁与纽带", "忠诚度"), also: lint.NewSet("服务", "客户", "顾客", "消费者", "合同", "协议", "产品"), unless: binding},
 		// 在实际操作中，很多企业忽视了售后协议的重要性.
-		{words: lint.NewSet("很多企业", "许多企业", "不少企业", "大多数企业", "部分企业", "很多商家", "不少商家", "许多商家", "很多人", "不少人", "许多人", "很多公司", "不少公司", "企业应当", "企业应该", "企业应", "企业需要", "企业需", "企业必须", "商家应", "商家需", "我们应该", "我们需要", "消费者在购买", "消费者往往", "客户往往"), also: lint.NewSet("重视", "忽视", "注意", "关注", "明确", "建立", "认为", "以为", "了解", "意识到", "优先考虑", "选择", "加强", "提高", "提升", "忽略"), unless: partial},
+		{words: lint.NewSet("很多企业", "许多企业", "不少企业", "大多数企业", "部分企业", "很多商家", "不少商家", "许多商家", "很多人", "不少人", "许多人", "很多公司", "不少公司", "企业应", "企业需", "企业必须", "商家应", "商家需", "我们应该", "我们需要", "消费者在购买", "消费者往往", "客户往往"), also: lint.NewSet("重视", "忽视", "注意", "关注", "明确", "建立", "认为", "以为", "了解", "意识到", "优先考虑", "选择", "加强", "提高", "提升", "忽略"), unless: partial},
 		// 一份完整的协议应包括双方信息、服务内容和违约责任.
 		{words: lint.NewSet("一份完整", "一份好", "一份规范", "一份有效", "一份合格", "一份详细", "一份完善", "一份标准", "一个完整的合同", "一份售后", "一份合同", "一份协议"), also: lint.NewSet("应包括", "应当包括", "应该包括", "包括以下", "需要", "能够", "可以", "通常", "一般", "应具备", "应包含", "必须包含", "是"), unless: partial},
 		// 案例：某公司未及时维修，被判赔偿5万元.
@@ -86,23 +90,15 @@ var (
 // essayMost is how many sentences of an article are reported: they tell of the rest.
 const essayMost = 8
 
-// essay reports the first of such sentences that nothing else has told.
+// essay reports the first of such sentences in the text, apart from those that are told as adverts.
 func essay(p *lint.Pass) {
 	t := p.Text
-	said := 0
-	report := func(s lint.Sentence) {
-		ps := &t.Passages[s.Passage]
-		if said >= essayMost || ps.Kind != lint.Body || ps.Residue || ps.Table != nil || advertised(p, s.Start, s.End) {
-			return
-		}
-		said++
-		p.Flag(t.Within(max(s.Start, ps.Body), s.End, 40))
-	}
+	var found []lint.Sentence
 	for k := range remarks {
 		r := &remarks[k]
 		for s := range t.SentencesWith(r.words) {
 			if (r.also == nil || t.Holds(r.also, s.Start, s.End)) && !t.Holds(r.unless, s.Start, s.End) {
-				report(s)
+				found = append(found, s)
 			}
 		}
 	}
@@ -112,9 +108,21 @@ func essay(p *lint.Pass) {
 		}
 		for _, f := range general {
 			if _, _, ok := t.Frame(f, s.Start, s.End); ok {
-				report(s)
+				found = append(found, s)
 				break
 			}
 		}
+	}
+	slices.SortFunc(found, func(a, b lint.Sentence) int { return a.Start - b.Start })
+	said, last := 0, -1
+	for _, s := range found {
+		ps := &t.Passages[s.Passage]
+		if s.Start == last || ps.Kind != lint.Body || ps.Residue || ps.Table != nil || advertised(p, s.Start, s.End) {
+			continue
+		}
+		if last, said = s.Start, said+1; said > essayMost {
+			return
+		}
+		p.Flag(t.Within(max(s.Start, ps.Body), s.End, 40))
 	}
 }

@@ -73,7 +73,7 @@ func praise(p *lint.Pass) {
 			} else {
 				i, _ = t.Part(i)
 			}
-			i, j = t.Within(max(i, ps.Body), max(j, min(s.End, i+60)), 60)
+			i, j = t.Within(max(i, ps.Body), max(j, lint.RuneStart(t.All, min(s.End, i+60))), 60)
 			p.Flag(i, j)
 		}
 	}

@@ -150,9 +150,12 @@ var (
 	usually = lint.NewSet("幅度", "一般", "通常", "多为", "常见", "最长", "法定", "参考")
 )
 
+// unitsOfBlanks are what a blank may be counted in: nothing, too.
+var unitsOfBlanks = slices.Concat(blankUnitWords, []string{"‰", ""})
+
 // blankBefore reports a blank before byte i, or before the unit there: ____年（, __%（.
 func blankBefore(t *lint.Text, i int) bool {
-	for _, u := range append(blankUnitWords, "‰", "") {
+	for _, u := range unitsOfBlanks {
 		if t.Before(i, "_"+u, " "+u) {
 			return true
 		}

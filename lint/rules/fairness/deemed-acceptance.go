@@ -115,7 +115,10 @@ var unexceeded = strings.NewReplacer("不超过", "", "不得超过", "", "未�
 
 // silent reports that something is left undone: 未即刻提出, 不予答复, 没有书面反馈.
 func silent(text string) bool {
-	if silence.In(unexceeded.Replace(text)) {
+	if strings.Contains(text, "超过") {
+		text = unexceeded.Replace(text)
+	}
+	if silence.In(text) {
 		return true
 	}
 	for _, not := range []string{"未", "不", "没有"} {

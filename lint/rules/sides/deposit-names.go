@@ -28,9 +28,12 @@ func otherDeposit(p *lint.Pass) {
 			back = append(back, h)
 		}
 	}
+	if len(paid) != 1 {
+		return
+	}
 	for name := range paid {
 		for _, h := range back {
-			if s := t.SentenceAt(h.Start); len(paid) == 1 && !paid[t.All[h.Start:h.End]] && !t.HasAny(s.Start, s.End, name) {
+			if s := t.SentenceAt(h.Start); !paid[t.All[h.Start:h.End]] && !t.HasAny(s.Start, s.End, name) {
 				p.Flag(h.Start, h.End, "usual", name)
 			}
 		}

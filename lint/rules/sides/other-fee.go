@@ -60,11 +60,17 @@ func outsideNames(p *lint.Pass) {
 	if len(t.Parties()) != 2 && headSides(t) == nil {
 		return
 	}
+	seldom := map[string]bool{} // by name: said once or twice, by nobody who is a side or is dealt with
 	for _, h := range t.Places(outsiders) {
 		w := t.All[h.Start:h.End]
+		once, known := seldom[w]
+		if !known {
+			once = t.Count(w) <= 2 && t.Party(w) == nil && !t.Has("“"+w) && !dealtWith(t, w)
+			seldom[w] = once
+		}
 		ps := t.PassageAt(h.Start)
 		a, _ := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || a != h.Start && ps.Body != h.Start || !t.Begins(outsiderDoes, h.End) || t.Count(w) > 2 || t.Party(w) != nil || t.Has("“"+w) || dealtWith(t, w) {
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || a != h.Start && ps.Body != h.Start || !t.Begins(outsiderDoes, h.End) || !once {
 			continue
 		}
 		head := t.All[:min(len(t.All), 400)]

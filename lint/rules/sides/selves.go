@@ -140,7 +140,7 @@ func fines(p *lint.Pass) {
 	for _, h := range t.Places(fineWords) {
 		w := t.All[h.Start:h.End]
 		s := t.SentenceAt(h.Start)
-		if q := t.PassageAt(h.Start); q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || h.Start > q.Body && t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和") {
+		if q := t.PassageAt(h.Start); q.Kind != lint.Body || q.Residue || q.Table != nil || t.Holds(official, s.Start, s.End) || h.Start > q.Body && t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和", "利息") {
 			continue
 		}
 		if count[w]++; count[w] == 1 {
@@ -154,7 +154,7 @@ func fines(p *lint.Pass) {
 		}
 	}
 	for _, h := range first {
-		if t.All[h.Start:h.End] != usual && t.Has(usual) {
+		if w := t.All[h.Start:h.End]; w != usual && (usual == "违约金" || w == "罚款" || w == "罚金") && t.Has(usual) {
 			p.Flag(h.Start, h.End, "usual", usual)
 		}
 	}

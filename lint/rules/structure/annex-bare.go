@@ -7,6 +7,9 @@ import (
 	"qiyue/lint"
 )
 
+// mostTitles is how many attachments are looked for by their titles: no agreement has more.
+const mostTitles = 200
+
 // unnumbered reports 附件《服务清单》 in a text where no later line lists attachments or
 // begins with the title itself, each title once.
 func unnumbered(p *lint.Pass) {
@@ -14,14 +17,19 @@ func unnumbered(p *lint.Pass) {
 	said := map[string]bool{}
 	for i := range t.Each("附件《") {
 		k := strings.Index(t.All[i:t.PassageAt(i).End], "》")
-		if t.PassageAt(i).Start == i || k < 0 {
+		if t.PassageAt(i).Start == i {
 			return
+		}
+		if k < 0 {
+			continue
 		}
 		title := t.All[i+len("附件《") : i+k]
 		if said[title] {
 			continue
 		}
-		said[title] = true
+		if said[title] = true; len(said) > mostTitles {
+			return
+		}
 		if !slices.ContainsFunc(t.Passages, func(q lint.Passage) bool {
 			line := t.All[q.Start:q.End]
 			return q.Start > i && (lint.HasPrefix(line, "附件", "附：") && !otherTitle(line, title) || strings.HasPrefix(strings.TrimPrefix(line, "《"), title))

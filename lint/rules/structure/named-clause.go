@@ -18,7 +18,7 @@ var (
 // namedClauses reports such a reference in a text of which no other clause begins with what it names.
 func namedClauses(p *lint.Pass) {
 	t := p.Text
-references:
+	named := map[string]bool{} // whether a clause is called so, by the name's first two characters
 	for _, h := range t.Places(clauseTails) {
 		a, _ := t.Part(h.Start)
 		leads := t.PlacesIn(clauseLeads, max(a, h.Start-60), h.Start)
@@ -31,11 +31,26 @@ references:
 		if n := len(name); n < 2 || n < 4 && !t.After(h.Start, "”") || n > 10 || t.Holds(otherClauses, from, h.Start+len("条款")) {
 			continue
 		}
-		for i := range t.Each(string(name[:2])) {
-			if q := t.PassageAt(i); q != ps && utf8.RuneCountInString(t.All[min(q.Body, i):i]) < 9 && (q.Number != "" || q.Kind == lint.Heading) {
-				continue references
-			}
+		key := string(name[:2])
+		is, known := named[key]
+		if !known {
+			is = clauseCalled(t, ps, key)
+			named[key] = is
+		}
+		if is {
+			continue
 		}
 		p.Flag(from, h.Start+strings.Index(t.All[h.Start:], "款")+len("款"))
 	}
+}
+
+// clauseCalled reports a clause or heading, other than the passage from, that has the word among its
+// first characters.
+func clauseCalled(t *lint.Text, from *lint.Passage, word string) bool {
+	for i := range t.Each(word) {
+		if q := t.PassageAt(i); q != from && utf8.RuneCountInString(t.All[min(q.Body, i):i]) < 9 && (q.Number != "" || q.Kind == lint.Heading) {
+			return true
+		}
+	}
+	return false
 }

@@ -28,7 +28,7 @@ func thorough(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		if sen, _, b, ok := around(t, h); ok && utf8.RuneCountInString(t.All[h.End:b]) >= 2 && !t.After(h.End, "的", "性", "地", "了解", "负责", "合作", "管理", "调查", "开业", "准备", "合同", "保密") && !t.HasAny(h.End, min(len(t.All), sen.End+len("具体内容包括如下")), "包括", "如下", "附件", "下列", "以下") {
-			take("全面的", h.Start, min(b, h.End+len("检查")))
+			take("全面的", h.Start, lint.RuneStart(t.All, min(b, h.End+len("检查"))))
 		}
 	}
 	for _, h := range t.Places(effective) {
