@@ -19,12 +19,13 @@ var (
 	putBack = lint.NewFrameOf(45, funds, lint.NewSet("付款", "支付", "结算", "拨付"), movedBack)
 	// movedBack are the verbs of it.
 	movedBack = lint.NewSet("顺延", "延后", "推迟", "延期", "后延", "相应延长", "暂缓")
-	// processes are what a house does before it pays.
-	processes = lint.NewSet("财务流程", "付款流程", "支付流程", "审批流程", "内部流程", "公司流程", "请款流程", "报销流程", "结算流程", "财务制度", "财务规定", "付款制度", "内部审批", "付款审批", "财务审批", "财务审核", "院内流程", "校内流程", "资金计划", "付款计划", "资金安排", "财务安排")
-	// fundsCome are words for soon that tell of neither: 拨款到账.
-	fundsCome = lint.NewSet("款到账", "款到帐", "资金到账", "资金到帐", "经费到账", "经费到帐", "财务流程", "付款流程", "支付流程", "审批流程", "内部流程", "公司流程", "请款流程", "报销流程", "结算流程", "财务制度", "财务规定", "付款制度", "内部审批", "付款审批", "财务审批", "财务审核", "院内流程", "校内流程", "资金计划", "付款计划", "资金安排", "财务安排")
-	processed = lint.NewFrameOf(24, processes, lint.NewSet("付款", "支付", "付清", "结算", "结清", "拨付", "办理付款", "办理支付", "付给"))
-	byProcess = lint.NewFrameOf(12, lint.NewSet("付款", "支付", "付款时间", "支付时间", "付款日期"), lint.NewSet("以", "按", "依", "视"), processes)
+	// processes are what a house does before it pays; fundsCome are longer words in which one for
+	// soon stands that tells of no time: 拨款到账.
+	processWords = []string{"财务流程", "付款流程", "支付流程", "审批流程", "内部流程", "公司流程", "请款流程", "报销流程", "结算流程", "财务制度", "财务规定", "付款制度", "内部审批", "付款审批", "财务审批", "财务审核", "院内流程", "校内流程", "资金计划", "付款计划", "资金安排", "财务安排"}
+	processes    = lint.NewSet(processWords...)
+	fundsCome    = lint.NewSet(append([]string{"款到账", "款到帐", "资金到账", "资金到帐", "经费到账", "经费到帐"}, processWords...)...)
+	processed    = lint.NewFrameOf(24, processes, lint.NewSet("付款", "支付", "付清", "结算", "结清", "拨付", "办理付款", "办理支付", "付给"))
+	byProcess    = lint.NewFrameOf(12, lint.NewSet("付款", "支付", "付款时间", "支付时间", "付款日期"), lint.NewSet("以", "按", "依", "视"), processes)
 	// checking is what comes before such a payment, checkedOut the word that ends it.
 	checking   = lint.NewSet("对账", "对帐", "核对", "核实", "复核", "清点", "盘点", "核准", "审核无误", "确认无误", "核销", "审核确认", "审核通过", "审批通过", "审批同意", "核验通过", "签批", "领导批准", "签字确认", "审核完毕", "审计完毕", "审计", "结算审核", "交齐", "提供发票", "开具发票", "开票", "修好", "修完", "修妥", "装好", "做完", "干完")
 	checkedOut = lint.NewSet("后", "无误")

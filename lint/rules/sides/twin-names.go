@@ -155,8 +155,9 @@ func titledTwins(p *lint.Pass) {
 	order, at := marked(t, "《", "》")
 	for k, odd := range order {
 		for _, usual := range order[k+1:] {
-			if stem := strings.TrimRight(odd, ends); len(stem) < len("付款通知") || stem != strings.TrimRight(usual, ends) {
-				continue
+			stem := strings.TrimRight(odd, ends)
+			if len(stem) < len("付款通知") || stem != strings.TrimRight(usual, ends) || stem != odd && stem != usual {
+				continue // 保证书 beside 保证协议 may be two papers
 			}
 			w := odd
 			if len(at[odd]) >= len(at[usual]) {
@@ -165,6 +166,7 @@ func titledTwins(p *lint.Pass) {
 			i := at[w][0]
 			if s := t.SentenceAt(i); !t.HasAny(s.Start, s.End, "《"+usual+"》") {
 				p.Flag(i, i+len("《"+w+"》"), "usual", "《"+usual+"》")
+				break
 			}
 		}
 	}

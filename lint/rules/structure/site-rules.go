@@ -155,7 +155,11 @@ func otherDeal(p *lint.Pass, told [][2]int) {
 		if s := t.SentenceAt(h.Start); t.HasAny(s.Start, s.End, "年", "编号", "附件", "另行", "客户签订", "不", "_") || t.Has("简称“"+name, "称“"+name, "本"+name, "附件："+name, "《"+name+"》") || inText(t, name, h.Start) {
 			continue
 		}
-		p.Flag(leads[len(leads)-1].Start, h.End)
+		lead := leads[len(leads)-1]
+		for k := len(leads) - 2; k >= 0 && leads[k].End == lead.End; k-- {
+			lead = leads[k] // 详见, not 见
+		}
+		p.Flag(lead.Start, h.End)
 		return
 	}
 }
