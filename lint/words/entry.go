@@ -44,7 +44,7 @@ type Entry struct {
 	Settled   []string // fine with one of these in the sentence
 	Accept    []string // rungs of the acceptance ladder that apply, in order
 	Duty      bool     // only at fault where a duty or a requirement is told
-	Once      bool     // report the first place of each form in a document only
+	Once      bool     // report the first place of a document only
 	Whole     bool     // the words at fault run from the word to its partner
 
 	Question  Hint // what the drafter is asked

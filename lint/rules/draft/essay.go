@@ -88,7 +88,7 @@ var (
 )
 
 // essayMost is how many sentences of an article are reported: they tell of the rest.
-const essayMost = 8
+const essayMost = 4
 
 // essay reports the first of such sentences in the text, apart from those that are told as adverts.
 func essay(p *lint.Pass) {

@@ -129,7 +129,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 	}{}
 	for _, h := range found {
 		word := p.Text.All[h.Start:h.End]
-		if h.Entry.Once && once[word] || h.Entry.Barred(p.Text.All, h.End) {
+		if h.Entry.Once && once[h.Entry.Word] || h.Entry.Barred(p.Text.All, h.End) {
 			continue
 		}
 		c := newPlace(p.Text, h)
@@ -152,7 +152,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		}
 		c.end = end
 		told = append(told, f.reach(c))
-		once[word] = true
+		once[h.Entry.Word] = true
 		last.e, last.word, last.end = h.Entry, word, c.end
 		f.report(p, c)
 	}
