@@ -124,28 +124,6 @@ func (t *Text) Holds(s *Set, i, j int) bool {
 	return false
 }
 
-// outermost are where the first word of a set that ends ends, and where the last
-// that begins begins; -1 where the text has none.
-type outermost struct{ first, last int }
-
-type outermostKey struct{ set *Set }
-
-// outermost are those places of a set in a vast text, of which more is not kept:
-// rules ask at every sentence whether something stands before it, or anywhere.
-func (t *Text) outermost(s *Set) outermost {
-	return t.Memo(outermostKey{s}, func() any {
-		ends := outermost{-1, -1}
-		t.walk(s, 0, len(t.All), func(h Hit) bool {
-			if ends.first < 0 || h.End < ends.first {
-				ends.first = h.End
-			}
-			ends.last = h.Start
-			return true
-		})
-		return ends
-	}).(outermost)
-}
-
 // holdsNear goes through bytes i to j alone for what Holds tells.
 func (t *Text) holdsNear(s *Set, i, j int) bool {
 	found := false
