@@ -2,6 +2,7 @@ package claims
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -72,16 +73,29 @@ func permitted(p *lint.Pass) {
 			}
 		}
 	}
+	var left []lint.Sentence // the first two that leave it open to take another
+	var spans [][2]int
+	for _, o := range t.Places(another) {
+		s := t.SentenceAt(o.Start)
+		a, b := t.Part(o.Start)
+		if t.Holds(leaving, a, o.Start) && !t.Holds(forbidding, a, o.Start) && !t.Holds(leaveCases, s.Start, s.End) && !slices.Contains(left, s) {
+			left, spans = append(left, s), append(spans, [2]int{a, b})
+			if len(left) == 2 {
+				break
+			}
+		}
+	}
+	if len(left) == 0 {
+		return
+	}
 	for _, h := range t.Places(exclusively) {
 		if t.Before(h.Start, "非", "不构成", "不授予") {
 			continue
 		}
 		f := t.SentenceAt(h.Start)
-		for _, o := range t.Places(another) {
-			s := t.SentenceAt(o.Start)
-			a, b := t.Part(o.Start)
-			if s != f && t.Holds(leaving, a, o.Start) && !t.Holds(forbidding, a, o.Start) && !t.Holds(leaveCases, s.Start, s.End) {
-				against(p, a, b, f)
+		for k, s := range left {
+			if s != f {
+				against(p, spans[k][0], spans[k][1], f)
 				return
 			}
 		}

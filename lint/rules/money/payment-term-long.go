@@ -95,7 +95,7 @@ func publicPayer(t *lint.Text) bool {
 
 // publicBody reports that a side is one.
 func publicBody(t *lint.Text, label string) bool {
-	return public(t.NameOf(label)) || described(t, label, "机关", "事业单位")
+	return public(t.NameOf(label)) || described(t, label, "机关") || described(t, label, "事业单位")
 }
 
 // otherPays reports that bytes i to j name another side and not this one: it
@@ -233,8 +233,8 @@ func large(t *lint.Text, label string) bool {
 }
 
 // described reports that the text says what a side is: 需方为大型企业, 甲方（事业单位）.
-func described(t *lint.Text, label string, kinds ...string) bool {
-	for _, kind := range kinds {
+func described(t *lint.Text, label, kind string) bool {
+	return t.Memo(describedKey{label, kind}, func() any {
 		for i := range t.Each(kind) {
 			a, _ := t.Part(i)
 			text := t.All[a:i]
@@ -246,9 +246,11 @@ func described(t *lint.Text, label string, kinds ...string) bool {
 				return true
 			}
 		}
-	}
-	return false
+		return false
+	}).(bool)
 }
+
+type describedKey struct{ label, kind string }
 
 // public reports the name of a public body.
 func public(name string) bool {

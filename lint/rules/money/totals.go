@@ -149,7 +149,7 @@ func itemTotals(c *checker) {
 			continue
 		}
 		sum, lines := 0.0, 0
-		for k--; k >= 0 && t.Passages[k].Table == nil; k-- {
+		for k--; k >= 0 && t.Passages[k].Table == nil && !t.Begins(totalNames, t.Passages[k].Body); k-- {
 			q, ok := ends(t, lint.Sentence{Start: t.Passages[k].Body, End: t.Passages[k].End})
 			if !ok {
 				break

@@ -14,7 +14,7 @@ var (
 	// heldFrom and heldTails stand around a deposit that somebody has received.
 	heldFrom     = lint.NewSet("从", "自", "扣除", "没收", "抵扣", "退还", "返还", "退回", "扣留", "冲抵", "退", "扣")
 	heldTails    = lint.NewSet("不退", "不予退", "不返", "不予返", "中扣", "中抵", "内扣", "中予以扣", "无息退还", "返还", "退还", "中支付", "抵扣", "抵作", "归", "予以没收", "中直接")
-	depositKinds = lint.NewSet("押金", "定金", "订金", "保证金", "风险金", "抵押金")
+	depositKinds = lint.NewSet("押金", "定金", "订金", "保证金", "风险金")
 )
 
 // otherDeposit reports a deposit that comes back under a name it is not paid under: 交纳保证金, 扣除押金.

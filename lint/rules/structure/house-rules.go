@@ -70,29 +70,38 @@ func itemised(rest string) bool {
 }
 
 // inText reports a line that begins or lists the paper, a name fixed for it, or a
-// sentence by which somebody draws it up.
+// sentence by which somebody draws it up, other than at byte except.
 func inText(t *lint.Text, name string, except int) bool {
+	at := t.Memo(givenKey{name}, func() any { return given(t, name) }).([]int)
+	return len(at) > 0 && (at[0] < 0 || at[0] > except || except >= at[0]+len(name)) || len(at) > 1
+}
+
+type givenKey struct{ name string }
+
+// given is where the text gives a paper of this name: the first two places, or -1
+// where it does by other words than its name.
+func given(t *lint.Text, name string) (at []int) {
 	if t.Has("称《"+name, "称“"+name) {
-		return true
+		return []int{-1}
 	}
 	for i := range t.Each(name) {
-		if i <= except && except < i+len(name) {
-			continue
-		}
 		ps := t.PassageAt(i)
 		line := t.All[ps.Start:ps.End]
-		if s := t.SentenceAt(i); t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) {
-			return true
-		}
-		if strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Body == i && itemised(line[ps.Body-ps.Start+len(name):]) || t.After(i+len(name), "挂在", "挂于", "贴在", "贴于", "张贴于", "张贴在") || ps.Table != nil || ps.Kind == lint.Heading {
-			return true
+		s := t.SentenceAt(i)
+		if t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) || strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Body == i && itemised(line[ps.Body-ps.Start+len(name):]) || t.After(i+len(name), "挂在", "挂于", "贴在", "贴于", "张贴于", "张贴在") || ps.Table != nil || ps.Kind == lint.Heading {
+			if at = append(at, i); len(at) == 2 {
+				return at
+			}
 		}
 	}
 	tail := name[max(0, len(name)-len("技术要求")):]
 	for i := range t.Each(tail) { // 三、主要栽培技术要求：
 		if t.After(i+len(tail), "：") && i-t.PassageAt(i).Start < 54 {
-			return true
+			return []int{-1}
 		}
 	}
-	return len(name) < 24 && strings.HasSuffix(name, "表") && tabled(t)
+	if len(name) < 24 && strings.HasSuffix(name, "表") && tabled(t) {
+		return []int{-1}
+	}
+	return at
 }

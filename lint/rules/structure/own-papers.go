@@ -134,18 +134,26 @@ var filled = lint.NewSet("填写", "签署", "签订", "出具", "提交", "提�
 
 // provided reports a line or a table of the text that is the paper a name stands for.
 func provided(t *lint.Text, from *lint.Passage, name string) bool {
+	at := t.Memo(providedKey{name}, func() any { return providers(t, name) }).([]int)
+	return len(at) > 0 && at[0] != from.Start || len(at) > 1
+}
+
+type providedKey struct{ name string }
+
+// providers are where the first two such lines or tables begin.
+func providers(t *lint.Text, name string) (at []int) {
 	for k := range t.Passages {
 		q := &t.Passages[k]
 		if q.Table != nil {
-			return true
+			return []int{-1} // whoever asks
 		}
-		if k == 0 || q.Start == from.Start || q.Residue {
+		if k == 0 || q.Residue || len(at) == 2 {
 			continue
 		}
 		line := t.All[q.Start:q.End]
 		if lint.HasPrefix(line, "附件", "附：", "附表", name) || utf8.RuneCountInString(line) <= 24 && strings.HasSuffix(strings.TrimRight(line, "： ）"), name) && !strings.Contains(line, "见") {
-			return true
+			at = append(at, q.Start)
 		}
 	}
-	return false
+	return at
 }

@@ -87,7 +87,7 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 	for _, q := range t.QuantitiesIn(i, s.End) {
 		timed = timed || q.Unit >= lint.Minute && q.Unit <= lint.Week && (t.After(q.End, "内", "之内", "以内", "里", "到", "响应", "解决", "修复", "修好", "处理", "完成", "恢复", "赶到", "派", "上门", "，", "、", "；", "。", "）") || q.End == s.End || t.Before(q.Start, "不得迟于", "不迟于", "为", "最迟", "不超过", "时限", "限"))
 	}
-	if !timed || defined(t, name, lint.Hit{Start: i, End: j}) {
+	if !timed || defined(t, name) {
 		return
 	}
 	said[name] = true

@@ -68,12 +68,12 @@ var LevelUndefined = lint.Rule{
 			if ps.Table != nil {
 				continue
 			}
-			for _, h := range p.Hits() {
-				if h.Start < max(a, l.Sentence.Start) || h.End > b && !bound(t, h, l.Sentence.End) || strings.Contains(t.All[h.Start:h.End], "分") || t.All[h.Start:h.End] == "划为" {
+			for _, h := range p.HitsIn(max(a, l.Sentence.Start), l.Sentence.End) {
+				if h.End > b && !bound(t, h, l.Sentence.End) || strings.Contains(t.All[h.Start:h.End], "分") || t.All[h.Start:h.End] == "划为" {
 					continue
 				}
 				w := t.All[h.Start:h.End]
-				if said[w] || defined(t, w, h) || t.Before(h.Start, "重", "较", "特", "更") {
+				if said[w] || defined(t, w) || t.Before(h.Start, "重", "较", "特", "更") {
 					continue
 				}
 				said[w] = true
@@ -101,7 +101,13 @@ func bound(t *lint.Text, h lint.Hit, end int) bool {
 
 // defined reports that a level has a test somewhere: in brackets after it,
 // behind a colon, in a definition or in a table of levels.
-func defined(t *lint.Text, w string, h lint.Hit) bool {
+func defined(t *lint.Text, w string) bool {
+	return t.Memo(definedKey{w}, func() any { return tested(t, w) }).(bool)
+}
+
+type definedKey struct{ level string }
+
+func tested(t *lint.Text, w string) bool {
 	if colon(t, w) || t.Has("为"+w, "属于"+w, w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", w+"”，是指", w+"”，指", w+"”，即") || graded(t) {
 		return true
 	}

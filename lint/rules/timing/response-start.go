@@ -160,6 +160,12 @@ func rival(t *lint.Text, s lint.Sentence, l lint.Limit) bool {
 // toldOfAll reports that the text says from when its limits run: in a definition of
 // the response time, or by a start that is not that of a warranty or a payment.
 func toldOfAll(t *lint.Text) bool {
+	return t.Memo(toldKey{}, func() any { return startsTold(t) }).(bool)
+}
+
+type toldKey struct{}
+
+func startsTold(t *lint.Text) bool {
 	if t.Has("时限自", "响应时间是指", "响应时间指", "响应时间：指", "响应时间：自", "响应时间系指", "响应时间，指", "响应时间，是指", "响应时间”", "响应时限是指") {
 		return true
 	}

@@ -100,6 +100,12 @@ var (
 // workTold reports that the text says somewhere what the word w means: of hours also
 // from when to when they run, which says of a day nothing.
 func workTold(p *lint.Pass, w string) bool {
+	return p.Text.Memo(workToldKey{w}, func() any { return meant(p, w) }).(bool)
+}
+
+type workToldKey struct{ word string }
+
+func meant(p *lint.Pass, w string) bool {
 	t := p.Text
 	if t.Holds(weeks, 0, len(t.All)) || !strings.HasSuffix(w, "日") && t.Holds(mondays, 0, len(t.All)) {
 		return true
