@@ -23,7 +23,7 @@ var (
 	// pricedRest are words of a sentence or the next by which what is left out is dealt with.
 	pricedRest = []string{"税", "另", "由甲方", "由乙方", "由买方", "由客户", "自行", "自备", "购买", "承担", "附件", "清单", "违约", "运费", "运输费"}
 	// circular lead to a fee that is said to be agreed in the very paper that tells none.
-	circular = lint.NewSet("合同约定的", "协议约定的", "合同规定的", "协议规定的", "约定数额", "约定的数额", "约定的金额", "约定金额")
+	circular = lint.NewSet("依合同", "照合同", "按合同", "按本合同", "照本合同", "依本合同", "依照合同", "按照合同", "按照本合同", "照本协议", "按本协议", "依本协议", "按协议", "依协议", "照协议", "按照本协议", "按照协议", "写明的", "载明的", "列明的", "合同约定的", "协议约定的", "合同规定的", "协议规定的", "约定数额", "约定的数额", "约定的金额", "约定金额")
 )
 
 // baseless finds prices by a share of a base that the text does not tell: 配件按当年售价八折.
@@ -82,12 +82,12 @@ func without(t *lint.Text, take func(entry string, i, j int)) {
 func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(circular) {
 		sen, a, b, ok := around(t, h)
-		if !ok || !t.HasAny(sen.Start, sen.End, "支付", "付款", "缴纳", "付清", "收取") || t.HasAny(max(a, lint.RuneStart(t.All, max(0, h.Start-36))), b, "违约", "逾期", "未", "不", "如", "若", "附件", "时间", "期限", "日期", "条件", "标准", "拒") {
+		if !ok || !t.HasAny(sen.Start, sen.End, "支付", "付款", "付给", "付乙方", "付甲方", "结算", "缴纳", "付清", "收取") || t.HasAny(max(a, lint.RuneStart(t.All, max(0, h.Start-36))), b, "违约", "逾期", "未", "不", "如", "若", "附件", "时间", "期限", "日期", "条件", "标准", "拒") {
 			continue
 		}
 		rest := t.All[h.End:b]
 		k := max(strings.Index(rest, "费"), strings.Index(rest, "款"), strings.Index(rest, "租金"))
-		if k < 0 || k > len("十个字以内的某某费") {
+		if k < 0 || k > len("十个字以内的某某费") || strings.Contains(rest[:k], "，") || strings.HasSuffix(rest[:k], "条") {
 			continue
 		}
 		if tellsAmounts(t) {

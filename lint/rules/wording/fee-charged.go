@@ -16,6 +16,7 @@ var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
 	charging = lint.NewSet("追加", "照收", "的收", "要收", "另外收", "再收", "收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给")
+	onTop    = []string{"加收", "另收", "另付", "另加", "加付", "增付", "补收", "追加"}
 	extra    = []string{"扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付", "给予", "发放"}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare = []string{"支付", "缴纳", "交纳", "缴付", "交付", "付给", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴"}
@@ -34,7 +35,7 @@ var (
 	// told are words of a sentence that says where the amount stands.
 	told = lint.NewSet("参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意")
 	// fittings hold the word for an attachment and are pieces of the goods: 附件不全.
-	fittings = lint.NewSet("附件不全", "附件、", "附件丢失", "附件缺", "附件损坏", "附件遗失", "及附件", "随机附件", "原装附件", "、附件", "附件和包装")
+	fittings = lint.NewSet("附件不全", "附件、", "附件丢失", "附件缺", "附件损坏", "附件遗失", "及附件", "随机附件", "原装附件", "、附件", "附件和包装", "新附件", "附件或", "附件安装", "附件更换", "加装附件", "其附件")
 )
 
 // charged is the words of a charge whose fee has no amount anywhere.
@@ -50,6 +51,9 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	if qs := t.QuantitiesIn(h.End, b); len(qs) > 0 && qs[0].Start == h.End && qs[0].Unit == lint.Month {
 		return 0, 0, false // 另付半个月租金
+	}
+	if slices.Contains(onTop, verb) && lint.HasPrefix(rest, "租金", "租费", "佣金", "报酬") && h.End+len("租金") == b {
+		return h.Start, b, !lint.Contains(before, "不", "免", "无") && !t.HasAny(a, sen.End, "元", "%", "附件", "倍") // the rent is told, what comes on top of it is not
 	}
 	// By the day or the mile, and nobody says how much a day is; out of a deposit.
 	counted := lint.HasSuffix(before, "天数", "人数", "次数", "工日", "工作量", "里程")

@@ -22,7 +22,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(byCount) {
-		if a, b := t.Part(h.Start); countedTo(t, h.End, b) && !t.HasAny(a, h.Start, "不", "免", "如", "若", "合同", "约定") && !t.Has("价目表", "报价单", "价格表", "收费标准", "单价") {
+		if a, b := t.Part(h.Start); countedTo(t, h.End, b) && !t.HasAny(max(a, lint.RuneStart(t.All, h.Start-36)), h.Start, "不", "免", "如", "若", "合同", "约定") && !t.Has("价目表", "报价单", "价格表", "收费标准", "单价") {
 			take("正常收费", h.Start, b)
 		}
 	}
@@ -68,7 +68,7 @@ var payersFee = lint.NewSet("甲方付费", "乙方付费", "客户付费", "用
 var (
 	// byCount are measures of what a fee is taken for, countedFee the verbs that take it and
 	// tell no rate: 超出次数的，按次收费.
-	byCount    = lint.NewSet("按次", "按件", "按台", "按台次", "按天", "按日", "按小时", "按工时", "按人天", "按人次", "按项", "按单", "按户", "按点", "按量", "按里程", "按公里", "按面积", "按重量", "按吨", "按页", "按工作量", "按公里数", "按里程数", "按楼层", "按层", "按车次", "按人头", "按张", "按份", "按批", "按趟", "按箱", "按根", "按米", "按平方", "按体积", "按时长", "按字数", "按流量", "按门", "按块", "按间", "按亩", "按场", "按课时", "按学时", "按面数", "按件数", "按台数", "按次数", "按天数", "按页数", "按点数", "按户数", "按人数", "按吨数", "按张数", "按层数")
+	byCount    = lint.NewSet("按增项", "按增加项目", "按新增项目", "按新项目", "按追加项目", "按次", "按件", "按台", "按台次", "按天", "按日", "按小时", "按工时", "按人天", "按人次", "按项", "按单", "按户", "按点", "按量", "按里程", "按公里", "按面积", "按重量", "按吨", "按页", "按工作量", "按公里数", "按里程数", "按楼层", "按层", "按车次", "按人头", "按张", "按份", "按批", "按趟", "按箱", "按根", "按米", "按平方", "按体积", "按时长", "按字数", "按流量", "按门", "按块", "按间", "按亩", "按场", "按课时", "按学时", "按面数", "按件数", "按台数", "按次数", "按天数", "按页数", "按点数", "按户数", "按人数", "按吨数", "按张数", "按层数")
 	countedFee = lint.NewSet("收费", "计费", "收取", "结算", "计价", "计收", "付费", "计取", "收", "算", "加收", "另收", "计")
 )
 
@@ -227,11 +227,20 @@ func setBy(t *lint.Text, h lint.Hit) (i, j int, settled bool) {
 	return 0, 0, false
 }
 
+// inOther is the paper of somebody else, or of another day, in which a price stands: 酬金数额见
+// 业主与施工队所签的字据.
+var inOther = lint.NewFrameOf(36, lint.NewSet("由", "以", "按", "见", "照", "依"), lint.NewSet("所签", "另签", "另立", "另订", "另行签", "另外签", "私下签", "日后签", "后签"), lint.NewSet("字据", "协议", "合同", "凭条", "便条", "备忘录", "单据", "条子", "约定", "确定", "为准"))
+
 // leftTo is the words by which another paper is to set a price: 收费的标准由平台与商户
 // 另签的协议确定.
 func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
-	if !lint.Contains(t.All[h.End:min(len(t.All), h.End+24)], "由", "以", "按") {
+	if !lint.Contains(t.All[h.End:min(len(t.All), h.End+24)], "由", "以", "按", "见", "照", "依") {
 		return 0, 0, false
+	}
+	if s := sentenceAt(t, h.Start); !t.Holds(told, s.Start, h.End) {
+		if i, j, ok := t.Frame(inOther, h.End, s.End); ok && i-h.End <= len("的数额") && closes(t, j) {
+			return h.Start, j, true
+		}
 	}
 	sen, _, b, ok := around(t, h)
 	if !ok {

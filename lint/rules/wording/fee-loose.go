@@ -35,9 +35,11 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("一定费用", h.Start, b)
 		}
 	}
-	for s := range t.SentencesWith(workCosts) {
-		if i, j, ok := workBorne(t, s); ok {
-			take("其他费用", i, j)
+	for _, costs := range []*lint.Set{workCosts, atCost} {
+		for s := range t.SentencesWith(costs) {
+			if i, j, ok := workBorne(t, s); ok {
+				take("其他费用", i, j)
+			}
 		}
 	}
 	for s := range t.SentencesWith(idleCosts) {
@@ -51,6 +53,7 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	amountRanges(t, take)
+	unpriced(t, take)
 	baseless(t, take)
 	without(t, take)
 	circularFee(t, take)
@@ -85,12 +88,12 @@ var (
 
 // A fee of any name with a loose word before it, and one paid beside the price.
 var (
-	loosely      = lint.NewSet("一定比例的", "相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
+	loosely      = lint.NewSet("有关的", "有关", "各项", "一定比例的", "相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
 	paidBeside   = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
 	besideFee    = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
 	laterOn      = lint.NewSet("届时", "到时", "事后", "现场")
 	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), laterOn, lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
-	takesFee     = lint.NewSet("补交", "补缴", "补付", "收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收")
+	takesFee     = lint.NewSet("补交", "补缴", "补付", "收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收", "付给", "负担", "承担", "担负", "交付", "垫付", "扣除", "扣掉", "扣去", "须交", "应交", "需交")
 )
 
 // looseFee is a charge of a fee of any name whose amount is a loose word: 收取相应的滞留费.
@@ -107,7 +110,7 @@ func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if at < 0 && lint.HasPrefix(rest, "款项", "的款项") && t.Before(h.Start, "补交", "补缴", "补付") {
 		return h.Start, h.End + strings.Index(rest, "项") + len("项"), true
 	}
-	if at < 0 || utf8.RuneCountInString(rest[:at]) > 6 || utf8.RuneCountInString(rest[:at]) < 1 || lint.Contains(rest[:at], "的", "，", "、") {
+	if at < 0 || utf8.RuneCountInString(rest[:at]) > 6 || utf8.RuneCountInString(rest[:at]) < 1 || lint.Contains(rest[:at], "的", "，", "、", "损失") {
 		return 0, 0, false
 	}
 	end := at + len("费")

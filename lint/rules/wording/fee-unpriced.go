@@ -1,0 +1,70 @@
+package wording
+
+import "qiyue/lint"
+
+// A security is asked for and a thing is counted at the end, and the text prices neither: 进场前
+// 须交履约保证金, 成品按实际米数结算.
+
+var (
+	// securities are sums paid in advance or left with somebody.
+	securities = lint.NewSet("定金", "押金", "保证金", "订金")
+	// handedOver is one of them that somebody has to pay.
+	handedOver = lint.NewFrameOf(24, lint.NewSet("应", "须", "需", "要", "必须", "应当"), lint.NewSet("付给", "支付", "交纳", "缴纳", "交付", "缴付", "预付", "先付", "先交", "另交", "交", "付", "缴"), securities)
+	// keptSecurity are words of a statement about what becomes of a security, or on its amount.
+	keptSecurity = lint.NewSet("不", "未", "逾期", "退", "返还", "没收", "抵", "扣", "如", "若", "相当于", "按第", "倍", "所交", "已交", "已付", "附件", "合同约定", "规定的", "的")
+	// realCount is a count that is taken when all is done.
+	realCount = lint.NewFrameOf(9, lint.NewSet("按实际", "按照实际", "依实际", "照实际", "以实际"), countable, lint.NewSet("结算", "计算", "计费", "收费", "计价", "付款", "算"))
+	countable = lint.NewSet("米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "面积", "方量", "长度", "重量")
+	// perUnit are words of a text that has a price for each.
+	perUnit = lint.NewSet("单价", "价目", "报价", "价格表", "收费标准", "综合价", "包干价", "元/", "元每", "附件")
+)
+
+// unpriced finds them.
+func unpriced(t *lint.Text, take func(entry string, i, j int)) {
+	for s := range t.SentencesWith(securities) {
+		i, j, ok := t.Frame(handedOver, s.Start, s.End)
+		if !ok || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，") || t.After(j, "的", "后", "总", "数额", "比例") {
+			continue
+		}
+		name := t.All[j-len("押金") : j]
+		if a, b := t.Part(i); t.Holds(keptSecurity, a, b) || amountTold(t, name) {
+			continue
+		}
+		take("另行协商", i, j)
+		return // one security is asked for by many sentences
+	}
+	if t.Holds(perUnit, 0, len(t.All)) {
+		return
+	}
+	for s := range t.SentencesWith(countable) {
+		if i, j, ok := t.Frame(realCount, s.Start, s.End); ok && (closes(t, j) || t.After(j, "（")) && t.PassageAt(i).Kind == lint.Body && !eachPriced(t) {
+			take("实际费用", i, j)
+		}
+	}
+}
+
+// amountTold reports a place where the sum of that name has an amount or a blank for one.
+func amountTold(t *lint.Text, name string) bool {
+	for i := range t.Each(name) {
+		s := sentenceAt(t, i)
+		if ps := t.PassageAt(i); ps.Table != nil || t.HasAny(s.Start, s.End, "元", "附件", "_", "【", "[", "XX", "××", "成", "个月", "倍", "￥", "¥") {
+			return true
+		}
+		for _, q := range t.QuantitiesIn(s.Start, s.End) {
+			if q.Unit == lint.Yuan || q.Unit == lint.Percent && !t.HasAny(s.Start, q.Start, "违约", "逾期") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// eachPriced reports an amount for each of something: 每米85元.
+func eachPriced(t *lint.Text) bool {
+	for _, q := range t.Quantities() {
+		if q.Unit == lint.Yuan && (t.HasAny(max(0, lint.RuneStart(t.All, q.Start-24)), q.Start, "每") || t.After(q.End, "/", "每", "一")) {
+			return true
+		}
+	}
+	return false
+}
