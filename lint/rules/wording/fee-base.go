@@ -87,7 +87,7 @@ func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		rest := t.All[h.End:b]
 		k := max(strings.Index(rest, "费"), strings.Index(rest, "款"), strings.Index(rest, "租金"))
-		if k < 0 || k > len("十个字以内的某某费") || strings.Contains(rest[:k], "，") || strings.HasSuffix(rest[:k], "条") {
+		if k < 0 || k > len("十个字以内的某某费") || strings.Contains(rest[:k], "，") || strings.Contains(rest[:k], "第") || strings.HasSuffix(rest[:k], "条") {
 			continue
 		}
 		if tellsAmounts(t) {
@@ -115,7 +115,7 @@ func tellsAmounts(t *lint.Text) bool {
 			return true
 		}
 	}
-	return t.Has("元整", "_元", "X元", "万元", "人民币", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准")
+	return t.Has("元整", "_元", "X元", "万元", "人民币", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准", "费用明细", "价格明细", "费用清单", "价款明细")
 }
 
 var (

@@ -237,7 +237,7 @@ func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if !lint.Contains(t.All[h.End:min(len(t.All), h.End+24)], "由", "以", "按", "见", "照", "依") {
 		return 0, 0, false
 	}
-	if s := sentenceAt(t, h.Start); !t.Holds(told, s.Start, h.End) {
+	if s := sentenceAt(t, h.Start); t.Before(h.End, "额", "标准") && !t.Holds(told, s.Start, h.End) {
 		if i, j, ok := t.Frame(inOther, h.End, s.End); ok && i-h.End <= len("的数额") && closes(t, j) {
 			return h.Start, j, true
 		}

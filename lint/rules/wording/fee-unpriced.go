@@ -9,7 +9,7 @@ var (
 	// securities are sums paid in advance or left with somebody.
 	securities = lint.NewSet("定金", "押金", "保证金", "订金")
 	// handedOver is one of them that somebody has to pay.
-	handedOver = lint.NewFrameOf(24, lint.NewSet("应", "须", "需", "要", "必须", "应当"), lint.NewSet("付给", "支付", "交纳", "缴纳", "交付", "缴付", "预付", "先付", "先交", "另交", "交", "付", "缴"), securities)
+	handedOver = lint.NewFrameOf(24, lint.NewSet("应", "须", "需", "要", "必须", "应当"), lint.NewSet("付给", "支付", "交纳", "缴纳", "交付", "缴付", "先付", "先交", "另交", "交", "付", "缴"), securities)
 	// keptSecurity are words of a statement about what becomes of a security, or on its amount.
 	keptSecurity = lint.NewSet("不", "未", "逾期", "退", "返还", "没收", "抵", "扣", "如", "若", "相当于", "按第", "倍", "所交", "已交", "已付", "附件", "合同约定", "规定的", "的")
 	// realCount is a count that is taken when all is done.
@@ -51,7 +51,7 @@ func amountTold(t *lint.Text, name string) bool {
 			return true
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if q.Unit == lint.Yuan || q.Unit == lint.Percent && !t.HasAny(s.Start, q.Start, "违约", "逾期") {
+			if q.Unit == lint.Yuan || q.Unit == lint.Percent && !t.HasAny(s.Start, s.End, "违约", "逾期") {
 				return true
 			}
 		}
