@@ -15,7 +15,7 @@ var (
 	// wanting are such words.
 	wanting = []string{"由", "于", "在", "至", "根据", "依据", "按", "为", "以", "从", "向", "共", "所列", "经", "自", "高于", "低于", "超过", "少于", "大于", "小于", "达到"}
 	// left begin what goes on when the name or number before it is gone.
-	left = []string{"市", "省", "县", "镇", "支付", "承担", "负责", "提供", "作为", "方", "全权", "经销", "销售", "代理", "范围", "地区", "区域", "内", "设立", "期间", "标准", "部门", "机构", "法院", "仲裁", "鉴定", "检测", "系统", "设备", "系列", "产品", "项目的", "采购项目", "工程的", "号文", "文件", "上", "中", "达成", "之日", "止", "度", "分贝", "mg", "kg", "dB", "℃", "kW", "mm", "cm", "ppm", "mL"}
+	left = []string{"市", "省", "县", "镇", "支付", "承担", "负责", "提供", "作为", "方", "全权", "独家", "经销", "销售", "代理", "范围", "地区", "区域", "内", "设立", "期间", "标准", "部门", "机构", "法院", "仲裁", "鉴定", "检测", "系统", "设备", "系列", "产品", "项目的", "采购项目", "工程的", "号文", "文件", "上", "中", "达成", "之日", "止", "度", "分贝", "mg", "kg", "dB", "℃", "kW", "mm", "cm", "ppm", "mL"}
 	// leftNot begin with one of them and are none: 市场, 方式.
 	leftNot = []string{"市场", "市价", "市政", "市级", "省级", "县级", "省内", "市内", "方式", "方法", "方案", "方便", "方可", "方能", "内部", "内容", "设备运", "设备安", "设备交", "设备到", "设备使", "设备发", "上述", "上午", "上海", "上级", "上报", "上方", "中国", "中华", "中心", "中止", "中央", "系统运", "产品交", "产品质", "销售过", "代理期", "销售期"}
 	// blankFields end the name of a fact that a mark follows at once.
@@ -29,7 +29,8 @@ var beforeUnit = lint.NewSet("提前", "每小时", "每天", "每日", "每月"
 var pieces = []string{"台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件", "次", "期", "批", "笔"}
 
 // mostGaps is how many such blanks a paragraph has that is typed with them throughout.
-const mostGaps = 8
+// In one that holds a whole agreement, they stand at most every gapsApart bytes.
+const mostGaps, gapsApart = 8, 60
 
 // spaced are the blanks told by a single one in the source, before byte tail.
 func spaced(t *lint.Text, tail int) []blank {
@@ -47,7 +48,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		word := strings.ContainsRune("由于在至据按为以从向共列经自过到少", prev) && t.Before(i, wanting...)
 		mark := t.After(i, "，", "。", "；", "）")
 		piece := !word && !mark && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
-		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
+		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
 		bare := !word && t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) && !t.Begins(unitBegun, i) // 提前 日, 每小时 元
 		if !word && !mark && !piece && !over && !bare {
 			continue
@@ -58,7 +59,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		}
 		lo, _ := slices.BinarySearch(gaps, int32(ps.Start))
 		hi, _ := slices.BinarySearch(gaps, int32(ps.End))
-		if hi-lo > mostGaps || handwritten(t, ps) {
+		if hi-lo > max(mostGaps, (ps.End-ps.Start)/gapsApart) || handwritten(t, ps) {
 			continue
 		}
 		if mark {

@@ -44,30 +44,34 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		if a.End == a.Body {
 			continue
 		}
-		i, j, ok := bareLabel(t, k)
+		i, j, ok := skipped(t, a, a.Body)
+		run := ok // labels one after another
+		if !ok {
+			i, j, ok = bareLabel(t, k)
+		}
 		if name, value, is := strings.Cut(t.All[a.Body:a.End], "："); is && !ok {
 			i, j, ok = a.Body, a.End, name != "" && strings.TrimLeft(value, " ") == name // 合同签订地：合同签订地
 		}
 		if !ok {
-			i, j, ok = skipped(t, a)
-		}
-		if !ok {
 			i, j, ok = headless(t, k)
 		}
-		if !ok {
+		if !ok || handwritten(t, a) || columns(t, a) {
 			continue
 		}
-		for len(found) > 0 && found[0].end <= i {
-			found = found[1:]
-		}
-		if len(found) > 0 && found[0].start < j {
-			continue
-		}
-		if !handwritten(t, a) && !columns(t, a) {
-			if k != last+1 || named(t.All[i:j]) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账号", "帐号", "开户", "账户")) {
-				p.Flag(i, j)
+		for ; ok; i, j, ok = skipped(t, a, j) {
+			for len(found) > 0 && (found[0].end <= i || run && found[0].end < j) {
+				i = max(i, found[0].end)
+				found = found[1:]
 			}
-			last = k
+			if (len(found) == 0 || found[0].start >= j) && (!run || strings.Contains(t.All[i:j], "：")) {
+				if k != last+1 || run || named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "：")) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账号", "帐号", "开户", "账户")) {
+					p.Flag(i, j)
+				}
+				last = k
+			}
+			if !run {
+				break
+			}
 		}
 	}
 }
@@ -173,10 +177,10 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 	if !whole && !field(name) || utf8.RuneCountInString(name) > 16 {
 		return false
 	}
-	side := whole && (a.Kind == lint.Particular || opening(t, a)) && named(strings.Trim(name, "（）")) && !strings.Contains(name, "编号")
+	side := whole && (a.Kind == lint.Particular || opening(t, a)) && (named(strings.Trim(name, "（）")) || sideLabel(name)) && !strings.Contains(name, "编号")
 	if n := strings.Index(next, "："); n > 0 && utf8.RuneCountInString(next[:n]) <= 14 && !strings.ContainsAny(next[:n], "，。；") {
 		if side {
-			return !lint.HasSuffix(strings.TrimSuffix(next[:n], "）"), "名称", "姓名", "公司", "单位", "全称", "名", "企业")
+			return sideLabel(next[:n]) || !lint.HasSuffix(strings.TrimSuffix(next[:n], "）"), "名称", "姓名", "公司", "单位", "全称", "名", "企业")
 		}
 		bare := n+len("：") == len(next)
 		return field(name) || bare && whole && utf8.RuneCountInString(name) <= 8 && !lint.HasSuffix(name, headings...)

@@ -182,11 +182,15 @@ func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
 	}
 	k := strings.Index(t.All[j:end], "**")
 	if k < 0 {
-		return strings.Contains(t.All[p.Start:j-len("**")], "**")
+		i := strings.LastIndex(t.All[p.Start:j-len("**")], "**")
+		return i >= 0 && !t.After(p.Start+i+len("**"), closings...)
 	}
 	words := t.All[j : j+k]
-	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == ""
+	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !t.After(j, closings...)
 }
+
+// closings are marks that end something, with which nothing emphasised begins: “**”商标.
+var closings = []string{"”", "》", "）", "，", "。", "、", "；", "有限", "公司", "市场", "品牌", "牌"}
 
 // small reports a letter of an address or a name of code: www.example.com/a__b.html.
 func small(r rune) bool { return r >= 'a' && r <= 'z' }

@@ -7,41 +7,75 @@ import (
 	"qiyue/lint"
 )
 
-// skipped is a label in the line of passage a that the next label follows at once:
-// 甲方： 地址： 电话：.
-func skipped(t *lint.Text, a *lint.Passage) (i, j int, ok bool) {
+// skipped is, from byte from of the line of passage a on, a label that the next label follows
+// at once, with the labels after it: 甲方： 地址： 电话：.
+func skipped(t *lint.Text, a *lint.Passage, from int) (i, j int, ok bool) {
 	if a.Kind != lint.Body && a.Kind != lint.Particular && a.Kind != lint.Heading {
 		return 0, 0, false
 	}
 	line := t.All[a.Body:a.End]
-	n := strings.Index(line, "：")
+	n := strings.Index(t.All[from:a.End], "：")
 	if n < 0 {
 		return 0, 0, false
 	}
-	if unsaid(line) {
+	if from == a.Body && unsaid(line) {
 		return a.Body, a.End, !sealed(line)
 	}
 	if a.Kind == lint.Heading {
 		return 0, 0, false
 	}
-	for n >= 0 {
+	for n += from - a.Body; ; {
 		if k := unitLeft(line, n); k > 0 && a.Kind == lint.Body {
-			return a.Body + labelStart(line, n), a.Body + k, true
+			return max(from, a.Body+labelStart(line, n)), a.Body + k, true
 		}
-		rest := line[n+len("："):]
-		m := strings.Index(rest, "：")
+		end := n + len("：")
+		m := strings.Index(line[end:], "：")
 		if m < 0 {
 			return 0, 0, false
 		}
-		if m <= 36 && midLabel(strings.Trim(rest[:m], " ")) {
-			at := labelStart(line, n)
-			if before := line[at:n]; !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") {
-				return a.Body + at, a.Body + n + len("：") + m + len("："), true
+		at, next := max(from-a.Body, labelStart(line, n)), strings.Trim(line[end:end+m], " ")
+		if before := line[at:n]; m <= 36 && (midLabel(next) && !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") || paired(t, a, before, next, end+m+len("："))) {
+			for ok = true; ok; {
+				end += m + len("：")
+				m = max(0, strings.Index(line[end:], "："))
+				next = strings.Trim(line[end:end+m], " ")
+				ok = midLabel(next) || sideLabel(next)
 			}
+			return a.Body + at, a.Body + end, true
 		}
 		n += len("：") + m
 	}
-	return 0, 0, false
+}
+
+// paired reports that the label next, which ends at byte end of the line of passage a, stands
+// beside the label before it as the one of the other side: 甲方：乙方：为免去…, 邮编：邮编：.
+func paired(t *lint.Text, a *lint.Passage, before, next string, end int) bool {
+	rest := a.Body + end
+	if sideLabel(next) && sideLabel(before) {
+		if rest < a.End {
+			return t.Begins(recitals, rest)
+		}
+		k := t.PassageIndex(a.Start) + 1
+		return opening(t, a) || k < len(t.Passages) && t.Begins(recitals, t.Passages[k].Body)
+	}
+	return a.Number == "" && (next == before || rest == a.End && (field(next) || lint.HasSuffix(next, "地")) && field(before) && !sealed(before))
+}
+
+// recitals begin what follows the names of the sides: 为免去…, 根据….
+var recitals = lint.NewSet("根据", "依据", "依照", "按照", "遵照", "按《", "按国", "按有", "为", "因", "经", "现", "兹", "鉴于", "就", "甲", "乙", "丙", "双方", "本着", "本合同", "本协议", "上述", "一、", "第一条", "1、", "（一）")
+
+// sideLabel reports the label of a side, a title before it apart: 加工人（乙方）, 维修合同甲方.
+func sideLabel(s string) bool {
+	if n := strings.LastIndex(s, "（"); n > 0 && strings.HasSuffix(s, "）") {
+		s = s[:n]
+	}
+	for _, title := range [...]string{"合同", "协议", "书", "样本", "范本"} {
+		if n := strings.LastIndex(s, title); n >= 0 {
+			s = s[n+len(title):]
+		}
+	}
+	n := utf8.RuneCountInString(s)
+	return n > 1 && n <= 8 && (lint.HasSuffix(s, "方") && !lint.HasSuffix(s, "双方", "各方", "三方", "地方", "对方") || n > 2 && lint.HasSuffix(s, "单位", "人", "商") && !lint.HasSuffix(s, "联系人", "经办人", "负责人", "代理人", "代表人", "签署人", "收件人", "收款人", "付款人", "监护人", "开户人", "保证人"))
 }
 
 // midLabel reports the whole of a label that may follow another in one line.
@@ -49,13 +83,16 @@ func midLabel(s string) bool {
 	for _, side := range [...]string{"甲方", "乙方", "供方", "需方", "买方", "卖方"} {
 		s = strings.TrimPrefix(s, side)
 	}
+	if a, b, ok := strings.Cut(s, "/"); ok { // 电话/传真
+		return midLabels[a] && midLabels[b]
+	}
 	return midLabels[s]
 }
 
 // midLabels are such labels.
 var midLabels = func() map[string]bool {
 	of := map[string]bool{}
-	for _, w := range [...]string{"地址", "住址", "住所", "详细地址", "联系地址", "通讯地址", "电话", "联系电话", "电话号码", "传真", "邮编", "邮政编码", "开户行", "开户银行", "账号", "帐号", "银行账户", "户名", "身份证号", "身份证号码", "证件号码", "法人代表", "法定代表人", "委托代理人", "授权代表", "代表人", "负责人", "联系人", "联系方式", "邮箱", "电子邮箱", "电子邮件", "合同编号", "协议编号", "签订地点", "签约地点", "签订时间", "税号", "纳税人识别号", "性别", "出生", "型号", "单价", "姓名", "名称", "公司名称", "单位名称", "生产厂家", "出厂编号", "出厂时间", "产地", "注册地址", "营业执照注册号", "营业执照号码", "企业资质证书号", "资质证书编号", "证件类型", "服务电话", "服务热线", "统一社会信用代码", "证照号码", "手机", "手机号", "手机号码", "电子信箱", "微信", "微信号", "QQ", "收件人", "开户名", "开户名称"} {
+	for _, w := range [...]string{"地址", "住址", "住所", "详细地址", "联系地址", "通讯地址", "电话", "联系电话", "电话号码", "传真", "邮编", "邮政编码", "开户行", "开户银行", "账号", "帐号", "银行账户", "户名", "身份证号", "身份证号码", "证件号码", "法人代表", "法定代表人", "委托代理人", "授权代表", "代表人", "负责人", "联系人", "联系方式", "邮箱", "电子邮箱", "电子邮件", "合同编号", "协议编号", "签订地点", "签约地点", "签订时间", "税号", "纳税人识别号", "性别", "出生", "型号", "单价", "姓名", "名称", "公司名称", "单位名称", "生产厂家", "出厂编号", "出厂时间", "产地", "注册地址", "营业执照注册号", "营业执照号码", "企业资质证书号", "资质证书编号", "证件类型", "服务电话", "服务热线", "统一社会信用代码", "证照号码", "手机", "手机号", "手机号码", "电子信箱", "微信", "微信号", "QQ", "收件人", "开户名", "开户名称", "税务登记号"} {
 		of[w] = true
 	}
 	return of

@@ -33,9 +33,9 @@ var units = []string{"度", "分贝", "千瓦", "小时", "天", "日", "年", "
 // others are statements from which more than a number is gone.
 var others = []string{
 	"大写）圆", "币圆整", "大写：圆", "自年日", "自年月至", "年日起至年", "期*年", "为*年", "期*个月", "为*个月", "共*台", "计*元", "款*元", "费*元", "价*元", "额*元", "按照方式支付", "以下方式支付：。", "数量：台", "数量：套", "数量：件", "数量：个", "额的支付", "价的支付",
-	"：，", "：*元", "币*元", "写*元", "不得低于克", "不低于克", "低于吨", "少于吨", "年月号", "按支付", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "通知后小时", "报修后小时", "电话后小时", "以方式", "设在处", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "以内日", "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日", "共计折", "不少于折",
+	"：，", "：*元", "币*元", "写*元", "不得低于克", "不低于克", "低于吨", "少于吨", "年月号", "按支付", "销量台", "数量台", "量为吨", "为吨/", "为吉焦", "面积为平方米", "之台", "每月日以", "每月日支", "每月日向", "以方式", "设在处", "X米", "X吨", "X公里", "X名", "X套", "万仟佰", "仟佰拾", "以内日", "共计折", "不少于折",
 	"保养次", "上门次", "维护次", "清洗次", "巡检次", "检查次", "培训次", "回访次", "检修次", "维修次", "消毒次", "巡查次", "服务次", "除尘次", "生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌", "方牌商标", "由负担", "用由承担", "费由承担", "金由承担", "：日历天", "为日历天", "期日历天", "共日历天", "交货日天前", "日期天前", "交货天前", "到期天前", "发货天前", "开工天前", "按）项", "第）项", "币：圆",
-	"日内", "天内", "小时内", "个工作日", "个月", "分钟", "前天", "后天", "每隔日", "每隔天", "诺年（", "就的", "/个工作日", "/日内", "/天内", "/小时内", "第周", "第季度", "、；", "成万", "达万", "满万", "在万", "额完成的部分", "购买达成", "采购达成", "租赁达成", "机台", "电脑台", "空调台", "电梯台", "。（甲方）", "。（乙方）", "：公司", "：有限公司", "第日起", "第号", "*月*日", "*年*月", "某月某日", "某年某月某日", "小时之内", "日之内", "天之内", "通知小时", "报修小时", "电话小时", "日至日", "点至点", "号至号", "×年", "×月", "×日", "×省", "×市", "×区", "×号", "百分之×", "为小时/", "名/台", "币元（", "：（以下简称", "：（以下称", "：（下称", "：（简称",
+	"日内", "天内", "小时内", "个工作日", "个月", "分钟", "前天", "后天", "每隔日", "每隔天", "诺年（", "就的", "/个工作日", "/日内", "/天内", "/小时内", "第周", "第季度", "、；", "成万", "达万", "满万", "在万", "到万", "币圆，", "币圆。", "币圆；", "币圆（", "RMB元", "CNY元", "日天前", "：（2）", "：（3）", "：（4）", "：（5）", "：（6）", "：2、", "：3、", "：4、", "：5、", "：6、", "：（二）", "：（三）", "：（四）", "：（五）", "：二、", "：三、", "：四、", "：五、", "：六、", "：②", "：③", "：④", "购买达成", "采购达成", "租赁达成", "机台", "电脑台", "空调台", "电梯台", "。（甲方）", "。（乙方）", "：公司", "：有限公司", "第日起", "第号", "*月*日", "*年*月", "某月某日", "某年某月某日", "小时之内", "日之内", "天之内", "小时以内", "日以内", "天以内", "分钟以内", "通知小时", "报修小时", "电话小时", "日至日", "点至点", "号至号", "×年", "×月", "×日", "×省", "×市", "×区", "×号", "百分之×", "为小时/", "名/台", "币元（", "：（以下简称", "：（以下称", "：（下称", "：（简称",
 	"为。", "为；", "为，", "起至止", "在万至", "第层", "共层", "押付", "室厅", "第款", "第项", "第页",
 	"由方", "前日内", "前天内", "满日", "满日的", "按向", "方和向", "起，至 ", "万分之", "千分之", "百分之", "：）", "月号", "小时/日", "（月/季", "（年/半年", "*有限公司", "*公司", "台", "辆", "自起至", "自起，", "起至。", "大写：）",
 	"×国", "×文", "×元", "×%", "×‰", "×万元", "×美元", "×台", "×个月", "×小时", "×天", "×个工作日", "每月元", "每日元", "每天元", "每年元", "每人元", "每台元", "每次元", "每套元", "每小时元", "每公里元", "每平方米元", "×街", "×公司", "×路", "×人", "×县", "×镇", "为- ", "为-", "：- ", "：-", "￥- ", "交……", "送……", "经……", "由……", "向……",
@@ -83,6 +83,9 @@ const counts = "零〇○一二三四五六七八九十百千万亿壹贰貳叁�
 // verbs end in 为 and ask for nothing after it.
 var verbs = []string{"行", "不", "难", "可", "能", "无", "何", "认", "作", "视", "人", "以", "所", "因", "改", "有", "称", "成"}
 
+// nameOf end in one of them and ask for a name: 图纸全称为。
+var nameOf = []string{"全称", "简称", "名称", "责人", "系人", "表人", "理人", "收款人", "办人"}
+
 // numberGone reports a phrase whose number is missing, and where it starts.
 func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool) {
 	if h.Start < p.Body { // within the printed number: 1)元
@@ -99,7 +102,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, t.After(h.End, "到", "内", "赶", "派", "上门", "响应")
 	case "日至日", "点至点", "号至号":
 		return h.Start, strings.ContainsRune("的月于在为午间", last(before))
-	case "日内", "天内", "小时内", "日之内", "天之内", "小时之内":
+	case "日内", "天内", "小时内", "日之内", "天之内", "小时之内", "日以内", "天以内", "小时以内", "分钟以内":
 		return h.Start, han(last(before)) && !strings.ContainsRune(countable, last(before))
 	case "个工作日", "个月", "分钟":
 		return h.Start, han(last(before)) && !strings.ContainsRune(counts, last(before)) && (w != "分钟" || t.After(h.End, "内", "以内", "之内", "后", "前", "仍", "未"))
@@ -111,7 +114,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, t.After(h.End, "，", "。", "；", "、", "以上")
 	case "、；":
 		return h.Start, letter(last(before))
-	case "成万", "达万", "满万", "在万":
+	case "成万", "达万", "满万", "在万", "到万":
 		return h.Start, t.After(h.End, "可", "以", "元", "的", "，", "至", "。")
 	case "购买达成", "采购达成", "租赁达成":
 		return h.Start, t.Before(h.Start, "方")
@@ -156,10 +159,16 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !t.Before(h.Start, "姓", "品")
 	case "：（以下简称", "：（以下称", "：（下称", "：（简称":
 		label := before[labelStart(before, len(before)):]
-		if n := strings.LastIndex(label, "）"); n >= 0 {
-			label = label[n+len("）"):]
+		if n := strings.LastIndex(strings.TrimSuffix(label, "）"), "）"); n >= 0 {
+			label = label[n+len("）"):] // （下称甲方）安装方（全称）
 		}
-		return h.Start, p.Number == "" && utf8.RuneCountInString(label) <= 6 && lint.HasSuffix(label, "方", "单位", "人", "供应商")
+		return h.Start, sideLabel(label)
+	case "币圆，", "币圆。", "币圆；", "币圆（":
+		return h.Start, !lint.HasSuffix(before, "单位：人民", "单位为人民", "币种：人民", "币种为人民", "以人民", "按人民")
+	case "：（2）", "：（3）", "：（4）", "：（5）", "：（6）", "：2、", "：3、", "：4、", "：5、", "：6、", "：（二）", "：（三）", "：（四）", "：（五）", "：二、", "：三、", "：四、", "：五、", "：六、", "：②", "：③", "：④":
+		next, _ := utf8.DecodeRuneInString(t.All[h.End:p.End])
+		label := labelStart(before, len(before))
+		return p.Body + label, han(last(before)) && han(next) && !strings.ContainsRune(figures, next) && utf8.RuneCountInString(before[label:]) <= 16
 	case "生产牌", "经销牌", "代理牌", "宣传牌", "销售牌", "购买牌":
 		return h.Start, t.After(h.End, "系列", "产品", "商标", "品牌", "或", "和", "、", "（", "等", "设备", "商品")
 	case "由负担", "用由承担", "费由承担", "金由承担":
@@ -171,10 +180,8 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	case "X米", "X吨", "X公里", "X名", "X套":
 		r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start])
 		return h.Start, r > 0x2E80
-	case "签订后日", "收货后日", "验收后日", "到货后日", "款后日", "票后日", "知后日":
-		return h.Start, t.After(h.End, "内", "支付", "付")
 	case "为。", "为；", "为，":
-		return h.Start, !(w == "为，" && strings.HasSuffix(before, "方式")) && !t.Before(h.Start, verbs...) && t.PassageAt(h.Start).Kind == lint.Body
+		return h.Start, !(w == "为，" && strings.HasSuffix(before, "方式")) && (!t.Before(h.Start, verbs...) || t.Before(h.Start, nameOf...)) && t.PassageAt(h.Start).Kind == lint.Body
 	case "请填充", "请填入", "请录入", "请输入", "请插入", "请补全", "请选择", "请勾选", "待填充", "待填入", "待录入":
 		prev := last(before)
 		return h.Start, (han(prev) || prev == '：') && (h.End == p.End || t.After(h.End, stops...))
@@ -190,7 +197,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !t.After(h.End, "为准", "顺序", "格式", "期", "齐全", "完整", "俱全", "清晰", "不全", "栏", "字样") && !t.Before(h.Start, "注明", "写明", "标明", "载明", "凭")
 	case strings.HasPrefix(w, "人民币"):
 		s := t.SentenceAt(h.Start)
-		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")
+		return h.Start, lint.Contains(t.All[s.Start:h.Start], "支付", "预付", "价款", "总价", "金额", "共计", "付至", "分之", "%，") && !t.Before(h.Start, "以", "为", "用", "币种", "均为", "单位", "折合", "成", "即", "收取", "：")
 	case w == "：元" || w == "：万元":
 		return h.Start, !lint.HasSuffix(before, "单位", "币种", "货币") && (p.Table == nil || !t.After(h.End, "/"))
 	case w == "后内":

@@ -110,11 +110,11 @@ func unfilledBlank(p *lint.Pass) error {
 	// One finding a sentence of a line, or a stretch of a paragraph, from the first of its blanks to the last.
 	for k := 0; k < len(found); {
 		s, ps := t.SentenceAt(found[k].start), t.PassageAt(found[k].start)
-		i, j, n := found[k].start, found[k].end, 0
+		i, j, n, first := found[k].start, found[k].end, 0, k
 		for ; k < len(found) && (n == 0 || found[k].start < min(ps.End, max(s.End, i+stretch))); k++ {
 			far := utf8.RuneCountInString(t.All[i:found[k].end]) > 120
-			if far && n > 0 && t.After(found[k].start, "_", " ") {
-				break // a line to write on, and not one more ****
+			if far && n > 0 && !t.After(found[k].start, "*", "X", "×", "x") && !(t.After(i, "[") && t.After(found[k].start, t.All[i:found[first].end])) {
+				break // another blank, and not one more **** or [公司]
 			}
 			if n++; !far {
 				j = max(j, found[k].end)
@@ -221,7 +221,6 @@ func blanks(p *lint.Pass, tail int) []blank {
 		case "□":
 			if i, end, ok := unticked(t, ps, h.Start); ok {
 				flag(i, end)
-				last = ps.End
 			}
 		case "（）", "《》", "“”", "{}", "〔〕":
 			if !(w == "（）" && t.HasAny(ps.Start, ps.End, "（√", "（✓", "（✔")) && !(w == "“”" && t.After(h.End, "以外", "之外", "内", "中", "栏", "符号", "引号")) {
