@@ -22,7 +22,7 @@ func bareStandards(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 var (
-	bareRules = lint.NewSet("按标准", "按照标准", "按规定", "按照规定", "依照规定", "依规定", "按部颁标准", "按规范", "按照规范")
+	bareRules = lint.NewSet("按标准", "按照标准", "按规定", "按照规定", "依照规定", "依规定", "按部颁标准", "按规范", "按照规范", "照规定", "照规范")
 	bareFits  = lint.NewSet("符合要求", "符合标准", "符合规定", "符合规范", "达到标准", "达到要求")
 	// namers are words of a sentence that name the rule or whose own it is, or
 	// tell of what the law alone rules.
@@ -37,7 +37,7 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.End, "标准", "规范") {
 		sen.Start, sen.End = a, b // who names a paper elsewhere does not name the standard
 	}
-	if !ok || t.Holds(breached, a, h.Start) || t.Holds(namers, sen.Start, sen.End) {
+	if !ok || t.After(h.Start, "照") && t.Before(h.Start, "按", "依", "参") || t.Holds(breached, a, h.Start) || t.Holds(namers, sen.Start, sen.End) {
 		return false
 	}
 	rest := t.All[h.End:b]
