@@ -38,7 +38,8 @@ func (p *place) titled() bool {
 	}
 	switch p.pass.Kind {
 	case lint.Heading:
-		return !acted(p.t.All[p.pass.Body:p.pass.End])
+		line, lead := p.t.All[p.pass.Body:p.pass.End], p.t.All[p.pass.Body:max(p.pass.Body, p.start)]
+		return !acted(line) && (!strings.HasSuffix(lead, "：") || lint.HasPrefix(line, "附", "表") || utf8.RuneCountInString(p.after()) < 6) // 2.清扫：定期清扫主机的风机
 	case lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
 		return true
 	}
@@ -248,7 +249,7 @@ func (p *place) permitted() bool {
 			if lint.HasSuffix(b[:k], "认", "许", "不", "不得", "无") || lint.HasPrefix(b[k:], "可能", "可靠", "可行", "可用", "可见", "可控", "可追") {
 				continue
 			}
-			if !duty(b[k:]) && !strings.Contains(b[k:], "要求") {
+			if !duty(b[k:]) && !lint.Contains(b[k:], "要求", "让", "责令", "督促") {
 				return true
 			}
 		}

@@ -19,6 +19,9 @@ var (
 // dueLater finds acts that are due within a period somebody is yet to set.
 func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(laterSet) {
+		if t.All[h.Start:h.End] == "方规定" && t.Before(h.Start, "双") {
+			continue // 照双方规定时间交货: the time stands in the agreement
+		}
 		nouns := t.PlacesIn(periods, h.End, h.End+len("期限"))
 		if len(nouns) == 0 || !t.Begins(setWithin, nouns[0].End) {
 			continue

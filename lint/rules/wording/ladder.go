@@ -156,7 +156,19 @@ func (p *place) timedElsewhere() bool {
 		j += k
 	}
 	notion := s[p.start:j]
-	return recall(p.memo.notions, notion, func() bool { return opens(p.t, notion) })
+	return recall(p.memo.notions, notion, func() bool { return opens(p.t, notion) || paced(p.t, s[p.end:j]) })
+}
+
+// paced reports a sentence that tells how often an act is done: 每两个月为一个回访周期.
+func paced(t *lint.Text, act string) bool {
+	for _, pace := range []string{"周期", "频次", "频率"} {
+		for i := range t.Each(act + pace) {
+			if s := sentenceAt(t, i); len(times(t, s.Start, s.End)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // opens reports a sentence that begins with the notion and tells a time.

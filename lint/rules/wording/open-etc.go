@@ -37,7 +37,7 @@ func furnished(p *place, before, after string) bool {
 }
 
 // consequences are what befalls a side in the case that a list describes.
-var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以", "收取", "有偿", "拒收", "退货", "退换", "不在", "不属于", "不包括", "不保")
+var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "出钱", "掏钱", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以", "收取", "有偿", "拒收", "退货", "退换", "不在", "不属于", "不包括", "不保")
 
 var (
 	// musts are words of what one then has to do, notMusts compounds that hold them.
@@ -47,7 +47,7 @@ var (
 
 // caseNouns are what a list of cases, causes or acts is of, etcCases what comes of them, too.
 var (
-	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "原因", "因素", "事由", "事件", "状况"}
+	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "举动", "做法", "毛病", "原因", "因素", "事由", "事件", "状况"}
 	etcCases  = append([]string{"纠纷", "事故", "故障", "缺陷", "瑕疵", "违约", "损坏"}, caseNouns...)
 )
 
@@ -69,7 +69,7 @@ func recast(p *place, before string) bool {
 // unlikeAgreed end what is amiss with goods, happening open the case of a loss.
 var (
 	unlikeAgreed = []string{"不符", "不符合", "不一致", "不相符", "不匹配", "有出入", "有差异"}
-	happening    = []string{"如有", "若有", "如遇", "若遇", "遇有", "遇到", "凡有", "发生", "出现", "倘有", "一旦"}
+	happening    = []string{"如有", "若有", "如遇", "若遇", "遇有", "遇到", "凡有", "发生", "出现", "倘有", "一旦", "碰到", "碰上", "逢", "遭遇"}
 )
 
 // triggered reports a list of cases with no edge on which something befalls a
@@ -77,6 +77,9 @@ var (
 func triggered(p *place, before, after, whole string) bool {
 	if lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") {
 		return true // 转让、出租等须经业主同意
+	}
+	if lint.Contains(firstRunes(after, 10), "抗拒", "抗力", "不能预见", "无法预见") {
+		return false // 内涝等外界不能抗拒的原因
 	}
 	if strings.HasPrefix(after, "）") && (strings.HasPrefix(before, "如") || strings.Contains(before, "（如")) {
 		return false // 外力（如碰撞、跌落等）损坏的: mere examples
@@ -97,7 +100,7 @@ func triggered(p *place, before, after, whole string) bool {
 	}
 	if odd := lastAny(firstRunes(after, 20), unlikeAgreed); odd > 0 && lint.HasPrefix(after, "与", "和", "不") {
 		head, noun, tail = 0, after[:odd], "" // 型号、数量等与约定不符的
-	} else if lint.HasPrefix(after, "，", "的，", "时，") && lint.Contains(before, happening...) {
+	} else if lint.HasPrefix(after, "，", "的，", "时，") && (lint.Contains(before, happening...) || strings.HasPrefix(before, "遇")) {
 		head, noun, tail = 0, "", "" // 如有损坏、丢失等，由承租方赔偿
 	}
 	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与", "有", "操作") || lint.Contains(p.t.All[p.sen.Start:lint.RuneStart(p.t.All, min(p.sen.End, p.end+150))], mutual...) && !lint.HasPrefix(tail, foreign...) {
@@ -119,6 +122,9 @@ func grounds(t *lint.Text, ps *lint.Passage) bool {
 // weighed reports a list of what a decision rests on that 等 leaves open:
 // 根据消费金额、活跃度等因素评定等级.
 func weighed(p *place, before, after string) bool {
+	if lint.HasPrefix(after, "条件", "资质", "资格") && lint.Contains(before, "须具备", "应具备", "需具备", "须具有", "应具有", "必须具备", "要具备") {
+		return true // 须具备场地、人员等条件
+	}
 	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据", "由", "取决于")
 }
 
@@ -140,13 +146,20 @@ func conveyed(p *place, before, after string) bool {
 	return lint.HasPrefix(after, "方式使用", "形式使用", "方式传播", "方式利用", "方式复制", "方式进行传播", "方式进行使用") || lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过") && p.t.Holds(notifying, p.sen.Start, p.sen.End)
 }
 
+// inAll reports the whole of a price behind 等: 机具费等养护所需的所有开支.
+func inAll(after string) bool {
+	head := firstRunes(after, 14)
+	k := lastAny(head, []string{"所有", "全部", "一切"})
+	return k >= 0 && !lint.Contains(head[:k], "并", "由", "承担") && lint.HasPrefix(head[k:], "开支", "费用", "成本", "支出", "税费", "款项", "价")
+}
+
 // notifying are words by which one side gives the other notice.
 var notifying = lint.NewSet("通知", "送达", "发出", "发送", "告知", "传送", "通告", "公告", "催告", "函告")
 
 // handed reports a list of things to be handed over that 等 leaves open:
 // 将原料、半成品等退回甲方.
 func handed(before, after string) bool {
-	return lint.Contains(before, "将", "把") && lint.Contains(firstRunes(after, 12), "交付", "移交", "退回", "退还", "交还", "归还", "返还", "提交", "交给", "清退", "运出", "搬离") &&
+	return lint.Contains(before, "将", "把") && lint.Contains(firstRunes(after, 12), "交付", "移交", "退回", "退还", "交还", "归还", "返还", "提交", "交给", "发给", "寄给", "传给", "交来", "清退", "运出", "搬离") &&
 		!lint.Contains(before, "不得", "未", "如", "若", "有权", "可以", "擅自")
 }
 
@@ -161,6 +174,7 @@ func contained(p *place, i int) bool {
 	}
 	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
 		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
+			lint.HasSuffix(lead, "资料（", "材料（", "文件（", "证件（", "证照（", "图纸（") && (lint.Contains(firstRunes(p.t.All[p.end:p.sen.End], 8), "交给", "交付", "交来", "移交", "提交", "寄给", "发给")) ||
 			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（") || strings.Contains(lead, "第三方") && excluding(p)
 	}
 	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗", "损失", "支出", "工作", "排除", "维护", "检修", "检查", "培训", "安装", "需求")
@@ -178,9 +192,9 @@ func noted(before string) bool {
 
 var (
 	// kinds are what one example before 等 stands for when a side owes the kind.
-	kinds = []string{"服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务", "事宜", "事务", "事项", "保险"}
+	kinds = []string{"培训", "养护", "服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务", "事宜", "事务", "事项", "保险"}
 	// owed are the verbs that govern one.
-	owed = []string{"提供", "负责", "提交", "承担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括", "做好", "开展"}
+	owed = []string{"提供", "负责", "提交", "承担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括", "做好", "开展", "进行"}
 )
 
 // single reports one example that stands for a kind of what one side owes:

@@ -47,6 +47,9 @@ func closed(p *place) bool {
 func ofKind(p *place) bool {
 	s := p.t.All
 	lead := s[p.sen.Start:p.start]
+	if lint.HasSuffix(lead, "上述信息", "上述资料", "该等信息", "前述信息", "上述保密资料", "上述保密信息") && p.t.HasAny(lint.RuneStart(s, max(0, p.start-nearby)), p.start, "保密") {
+		return true // 保密信息还包括双方的软件成果。上述信息包括但不限于
+	}
 	if lint.Contains(firstRunes(s[p.end:p.sen.End], 12), "地震", "台风", "洪水", "自然灾害") && lint.HasSuffix(strings.TrimRight(lead, "（，、："), "事件", "情况", "情形", "因素") {
 		return true // 该等事件包括但不限于地震、台风
 	}
@@ -76,7 +79,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合")
+var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合", "查看", "除锈", "润滑", "紧固", "加装", "加设", "做好", "封闭")
 
 // unending are words of a list that another rule looks at, or of disasters.
 var unending = lint.NewSet("包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力")
@@ -86,8 +89,12 @@ func closedEtc(p *place) bool {
 	before, after := s[p.a:p.start], s[p.end:p.sen.End]
 	whole := s[p.sen.Start:p.sen.End]
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "）") { // （脱瓦、漏水）等质量问题
-		a, _ := p.commas(p.start)
-		before = s[a:p.start]
+		p.a, _ = p.commas(p.start)
+		before = s[p.a:p.start]
+	}
+	if a := shortItems(s[p.sen.Start:p.a]); a >= 0 && utf8.RuneCountInString(before) <= 8 { // 除锈，补漆等养护
+		p.a = p.sen.Start + a
+		before = strings.ReplaceAll(s[p.a:p.start], "，", "、")
 	}
 	if strings.Contains(before, "、") && lint.HasSuffix(s[:p.end], "系列", "全方位") && lint.HasPrefix(after, "服务", "的服务", "工作") || strings.HasPrefix(after, "服务") && strings.Contains(before, "提供的") {
 		return false // even where the services are defined
@@ -119,7 +126,7 @@ func closedEtc(p *place) bool {
 	if !strings.Contains(before, "、") && !coupled(before, after) && !enumerated(s[p.sen.Start:p.a]) {
 		return !single(before, after) // one example only, or a single word
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
 		return true
 	}
 	if strings.HasPrefix(after, "方面") && lint.Contains(firstRunes(after, 10), aspects...) && p.t.Holds(dutyContexts, p.a, p.sen.End) {
@@ -178,21 +185,11 @@ func closedEtc(p *place) bool {
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
 		return false // 通知等客户服务, 滞纳金等应付款项
 	}
-	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "承担", "负", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务"))
+	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "承担", "负", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务", "培训", "养护", "甲方指定", "乙方指定", "双方指定"))
 }
 
 // atFault are what a cause costs the side it is laid to.
 var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "承担", "负责", "顺延", "收取")
-
-// enumerated reports that the statements left of a hit are a list that 包括 opens
-// and commas divide: 包括拆装，清洗，加液等.
-func enumerated(left string) bool {
-	if k := lastAny(left, []string{"负责做好", "负责", "做好"}); k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40 {
-		return true
-	}
-	k := lastAny(left, []string{"包括", "包含"})
-	return k >= 0 && strings.HasSuffix(left, "，") && utf8.RuneCountInString(left[k:]) <= 30 && !duty(left[k:])
-}
 
 // coupled reports two items that 和 or 及 joins, with their kind or who bears them behind:
 // 设备基础和附着装置等工程, 停工及返工等损失.
@@ -202,7 +199,7 @@ func coupled(before, after string) bool {
 }
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "工作", "项目", "作业", "区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
+var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "部位", "周边", "工作", "项目", "作业", "区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训", "的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养"}
@@ -225,7 +222,7 @@ func ofDuties(lead, before string) bool {
 		lead += before[:k]
 		lead = strings.TrimRight(lead, "例诸比如，")
 	}
-	return lint.HasSuffix(lead, "工作", "服务", "项目", "费用", "成本", "作业", "责任", "内容", "保养", "维修", "义务", "事项")
+	return lint.HasSuffix(lead, "工作", "服务", "项目", "费用", "成本", "作业", "责任", "内容", "保养", "维修", "义务", "事项", "软件", "配件", "零件", "耗材", "备件", "工具", "毛病")
 }
 
 // excepted reports a list of things that a warranty, a fee or a return leaves out,

@@ -57,7 +57,7 @@ var (
 // instantly begin promises to be there at once whatever the deed: 随用随供, 即漏即堵.
 var instantly = func() *lint.Set {
 	var all []string
-	for _, fault := range []string{"叫", "传", "呼", "请", "要", "用", "坏", "报", "缺", "脏", "喊", "需", "漏", "堵", "停", "约", "问"} {
+	for _, fault := range []string{"叫", "传", "呼", "请", "要", "用", "坏", "报", "缺", "脏", "喊", "需", "漏", "堵", "停", "约", "问", "送", "来"} {
 		all = append(all, "随"+fault+"随", "即"+fault+"即")
 	}
 	return lint.NewSet(all...)

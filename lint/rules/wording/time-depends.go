@@ -7,13 +7,13 @@ import "qiyue/lint"
 
 var (
 	// reckonedBy open what the time hangs on.
-	reckonedBy = lint.NewSet("根据", "按照", "按", "视", "依照", "依据", "看", "取决于", "随")
+	reckonedBy = lint.NewSet("根据", "按照", "按", "视", "依", "依照", "依据", "看", "取决于", "随")
 	// unforeseen is what it hangs on.
 	unforeseen = lint.NewSet("情况", "状况", "进度", "周期", "排期", "排产", "排班", "船期", "航班", "档期", "库存", "天气", "路况", "海关", "物流", "货源", "货期", "交期", "交货期", "供货期", "到货期", "备货", "产能", "难度", "难易", "程度", "距离", "远近", "供应商", "厂家", "厂商", "原厂", "忙闲", "淡旺季")
 	// reckoned end it where the time stands before, or lead to the time.
 	reckoned = lint.NewSet("确定", "决定", "安排", "另定", "核定", "商定", "而定", "调整", "推算", "掌握", "把握", "为准")
 	// timeNouns are the times that hang on it.
-	timeNouns = lint.NewSet("多久", "几天", "时间", "日期", "工期", "交期", "货期", "期限", "时限", "维修周期", "返修周期", "返厂周期")
+	timeNouns = lint.NewSet("多久", "几天", "时间", "日期", "工期", "交期", "货期", "期限", "时限", "次数", "频次", "频率", "维修周期", "返修周期", "返厂周期")
 	// unreckoned are words of a sentence that set the latest day, or in which both sides do, or
 	// that are about money or a day that can be proved.
 	unreckoned = lint.NewSet("最迟", "最晚", "最长", "至迟", "不晚于", "不迟于", "不超过", "不得超过", "之前", "双方", "协商", "书面", "费用", "价格", "价款", "货款", "款项", "付款", "支付", "寿命", "保质期", "使用年限", "如下", "附件", "《", "工作时间", "营业时间", "法律")

@@ -43,6 +43,9 @@ func (p *place) timed() bool {
 				continue // 1小时内派员，并在合理时间内到场: the hour is of the former
 			}
 			x, y := p.commas(q.start)
+			if strings.HasPrefix(s[q.start:y], "每") && lint.HasSuffix(s[x:y], "次") && classAt(s[q.end:y]) == arriving {
+				return true // 每周三上门一次，定期清洗滤网
+			}
 			if lint.HasSuffix(strings.TrimSuffix(s[x:y], "小时"), adverbs...) && classAt(s[q.end:y]) < 0 && !(strings.HasPrefix(s[q.end:y], "时") && lint.HasSuffix(s[x:q.start], "超过", "达到", "逾", "达", "满")) || p.sameAct(q, x, y, act) {
 				return true
 			}
@@ -195,6 +198,9 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 	}
 	if lint.Contains(s[x:q.start], "催告", "催缴", "催收", "催款", "催促") {
 		return false // 经催告后15日内仍不支付的: who is late is dunned, when he is late is open
+	}
+	if lint.HasSuffix(s[x:q.start], "延迟之日", "迟延之日", "逾期之日", "拖欠之日") {
+		return false // 延迟之日次日起按日付违约金: from when the penalty grows
 	}
 	if lint.Contains(after, "违约金", "滞纳金", "罚款", "罚息") {
 		return false // 按日支付违约金: what grows by the day is the penalty

@@ -30,6 +30,8 @@ var vagueTime = family{
 		toldLater(t, take)
 		someday(t, take)
 		timeDepends(t, take)
+		back(t, take)
+		paces(t, take)
 		oftenerThen(t, take)
 	},
 }
@@ -71,15 +73,15 @@ func agreed(p *place) bool {
 // byAgreement reports words by which a thing is due as agreed, told right before
 // it or, not here, in the statement before.
 func byAgreement(b string, here bool) bool {
-	k := lastAny(b, []string{"按", "按照", "依照", "依", "依据", "根据"})
+	k := lastAny(b, []string{"按", "照", "依", "依据", "根据"})
 	if k < 0 {
 		return false
 	}
-	if lint.HasSuffix(b, "的约定", "的规定") || here && lint.HasSuffix(b, "规定", "约定") && lint.Contains(b[k:], "本合同第", "本协议第", "合同第", "协议第", "条第", "本条") || here && lint.HasSuffix(b, "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
+	if lint.HasSuffix(b, "的约定", "的规定", "写明", "载明", "订明") || here && lint.HasSuffix(b, "规定", "约定") && lint.Contains(b[k:], "本合同第", "本协议第", "合同第", "协议第", "条第", "本条") || here && lint.HasSuffix(b, "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
 		return true
 	}
 	day := lastAny(b[k:], []string{"时间", "日期", "期限", "条件", "工期"})
-	return day > 0 && lint.Contains(b[k:], "约定", "规定", "确定") && len(b)-k-day <= 18 && classAt(b[k+day:]) < 0
+	return day > 0 && lint.Contains(b[k:], "约定", "规定", "确定", "写明", "载明", "订明", "所定", "商定", "议定") && len(b)-k-day <= 18 && classAt(b[k+day:]) < 0
 }
 
 // quality reports 及时 as one of the virtues of what is told or done, no duty to
@@ -124,7 +126,7 @@ func inDoubt(p *place) bool {
 }
 
 // payments are words of what is paid.
-var payments = []string{"支付", "付款", "缴纳", "交纳", "付清", "还款", "本金", "本息", "利息", "偿付", "偿还", "归还", "还本", "纳税", "税额", "税款", "房租", "租金", "兑付", "清偿"}
+var payments = []string{"支付", "付款", "缴纳", "交纳", "付清", "还款", "本金", "本息", "利息", "偿付", "偿还", "归还", "还本", "纳税", "税额", "税款", "房租", "租金", "兑付", "清偿", "付费", "交费", "缴费", "给付", "付给", "付钱", "结账"}
 
 // paidElsewhere reports a sum to be paid, or work to be done, in time, the time
 // of which stands in some other place of the text.
@@ -138,7 +140,7 @@ func paidElsewhere(p *place) bool {
 	if !lint.Contains(p.statement(), payments...) || lint.Contains(p.after(), "违约金", "罚金", "罚款", "赔偿金", "滞纳金") {
 		return false
 	}
-	if p.t.HasAny(0, len(p.t.All), "还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "月付", "期款", "税") {
+	if p.t.HasAny(0, len(p.t.All), "还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "首期", "月付", "期款", "税") {
 		return true
 	}
 	return p.t.Memo(paidInTimeKey{}, func() any {
