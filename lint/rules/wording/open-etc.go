@@ -33,7 +33,7 @@ func furnished(p *place, before, after string) bool {
 			at, end = k, k+len(v)
 		}
 	}
-	return at >= 0 && !p.t.HoldsBeside(unowed, notUnowed, p.a, p.a+at) && !lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货") && utf8.RuneCountInString(before[end:first]) <= 22
+	return at >= 0 && !p.t.HoldsBeside(unowed, notUnowed, p.a, p.a+at) && (lint.HasPrefix(before[end:], "商标", "商业") || !lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货")) && utf8.RuneCountInString(before[end:first]) <= 22
 }
 
 // consequences are what befalls a side in the case that a list describes.
@@ -213,7 +213,7 @@ func single(before, after string) bool {
 }
 
 // technicalWorks are works that one of the exampleNouns begins.
-var technicalWorks = []string{"技术服务", "技术支持", "技术工作", "技术指导", "技术培训", "技术维护", "系统维护", "系统集成", "平台维护", "平台运营", "数据服务", "数据维护", "数据处理", "网络维护", "信息服务", "信息化服务", "线上服务", "内部装修"}
+var technicalWorks = []string{"技术服务", "技术支持", "技术工作", "技术指导", "技术培训", "技术维护", "系统维护", "系统集成", "平台维护", "平台运营", "数据服务", "数据维护", "数据处理", "网络维护", "信息服务", "信息化服务", "线上服务", "内部装修", "风险费"}
 
 // aspects are what is owed in the fields that a list names.
 var aspects = []string{"培训", "服务", "指导", "支持", "工作", "协助", "维护", "要求", "规定", "责任", "义务", "配合", "咨询", "管理"}
