@@ -16,7 +16,7 @@ func isHanDigit(r rune) bool {
 
 // numberPrefix is the length in bytes of the number that a line begins with
 // (with its 、 or .), or 0. It knows 第一章 第一条 一、 （一） 1. 1、 1。 1） (1) 1.1 ① a）
-// and 附件一, in either width.
+// and 附件一, in either width, and 一 、
 func numberPrefix(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
@@ -27,7 +27,7 @@ func numberPrefix(s string) int {
 		if m := mark(s[j:], "、．.，,:："); m > 0 && j <= 12 {
 			return j + m
 		}
-		return 0
+		return apart(s, j)
 	case r == '（' || r == '(':
 		return bracketed(s, n)
 	case r >= '0' && r <= '9' || r >= '０' && r <= '９':
@@ -43,6 +43,16 @@ func numberPrefix(s string) int {
 		}
 	case strings.HasPrefix(s, "附件"):
 		return attachment(s)
+	}
+	return 0
+}
+
+// apart reads a number of j bytes with blanks before its mark: 二 、供货方须…
+func apart(s string, j int) int {
+	if k := digits(s, j, blank); k > j && k-j <= 6 && j <= 12 {
+		if m := mark(s[k:], "、"); m > 0 {
+			return k + m
+		}
 	}
 	return 0
 }
@@ -161,6 +171,9 @@ func arabic(s string) int {
 	}
 	if m := mark(s[j:], "、）)"); m > 0 {
 		return j + m
+	}
+	if n := apart(s, j); n > 0 {
+		return n
 	}
 	if m := mark(s[j:], ".．"); m > 0 && (j+m == len(s) || !isArabic(runeAt(s, j+m))) {
 		return j + m

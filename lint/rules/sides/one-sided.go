@@ -13,7 +13,7 @@ var (
 	speakers = [][]string{{"我公司", "我司", "本公司", "本司"}, {"我单位", "本单位"}, {"我厂", "本厂"}, {"我店", "本店", "本商店", "本旗舰店"}, {"我院", "本院"}, {"我校", "本校"}, {"本站", "我站", "本网站"}, {"本平台", "我平台"}, {"我行", "本行"}, {"我中心", "本中心"}}
 	readers  = [][]string{{"您"}, {"你"}, {"客户"}, {"用户"}, {"顾客"}, {"买家"}}
 	// ofDeals are sides of an agreement, which such a paper has not.
-	ofDeals = []string{"甲方", "乙方", "供方", "需方", "买方", "卖方", "供货方", "采购方", "委托方", "受托方", "出卖人", "买受人"}
+	ofDeals = []string{"甲方", "乙方", "供方", "需方", "买方", "卖方", "供货方", "采购方", "委托方", "受托方", "出卖人", "买受人", "使用方", "使用单位", "购买方", "购货方", "订货方", "委托人", "业主方"}
 
 	speakerSet, readerSet, dealSet = lint.NewSet(slices.Concat(speakers...)...), lint.NewSet(slices.Concat(readers...)...), lint.NewSet(ofDeals...)
 	// actTails follow somebody who does or bears something.
@@ -52,7 +52,7 @@ func spoken(t *lint.Text) bool {
 // returns that.
 func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 	t := p.Text
-	const often = 4
+	const often = 3
 	usual, most := "", 0
 	for _, row := range rows {
 		for _, w := range row {
@@ -79,9 +79,18 @@ func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 	return usual
 }
 
-// acts reports a name in the body that is the subject, or that something is done by.
+var (
+	// adviseLeads stand before whoever is told or given something, customerWords behind 客户 in a longer word.
+	adviseLeads   = lint.NewSet("劝告", "建议", "提醒", "提示", "告知", "通知", "提请", "退还给", "寄给", "交给", "发给")
+	customerWords = lint.NewSet("服务", "端", "经理", "热线", "代表", "的", "群", "满意", "中心", "、", "和", "或", "及")
+)
+
+// acts reports a name in the body that is the subject, or that something is done by or told.
 func acts(t *lint.Text, h lint.Hit) bool {
 	ps := t.PassageAt(h.Start)
 	a, _ := t.Part(h.Start)
-	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && (a == h.Start || ps.Body == h.Start || subjectOf(t, h.Start) == h.Start || t.Before(h.Start, "由")) && t.Begins(actTails, h.End)
+	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		return false
+	}
+	return (a == h.Start || ps.Body == h.Start || subjectOf(t, h.Start) == h.Start || t.Before(h.Start, "由")) && t.Begins(actTails, h.End) || t.Ends(adviseLeads, h.Start) && !t.Begins(customerWords, h.End)
 }

@@ -15,7 +15,7 @@ var ownNames = [2]string{"合同", "协议"}
 // nothing when it says neither or both; without a title what the text, or at least
 // its first line, calls itself.
 func calledByTitle(t *lint.Text) (usual, odd string) {
-	title, _, _ := strings.Cut(t.Headlines(), "\n")
+	title := ownTitle(t)
 	switch c, a := strings.Contains(title, ownNames[0]), strings.Contains(title, ownNames[1]); {
 	case c && !a:
 		return ownNames[0], ownNames[1]
@@ -30,6 +30,30 @@ func calledByTitle(t *lint.Text) (usual, odd string) {
 		return ownNames[1], ownNames[0]
 	}
 	return "", ""
+}
+
+// titleMarks are what no title of a paper has: it is a sentence, a path or a list of links.
+const titleMarks = "，。；：>|？！"
+
+// ownTitle is the line that names the paper: the first headline, on a page the last one before the
+// first side or clause, since the page has a name for its collection.
+func ownTitle(t *lint.Text) string {
+	title, page := "", false
+	for k := range t.Passages[:min(len(t.Passages), 24)] {
+		q := &t.Passages[k]
+		line := strings.TrimRight(t.All[q.Start:q.End], "： _")
+		if q.Number != "" || lint.Contains(line, "甲方", "双方") {
+			break
+		}
+		page = page || q.Residue
+		if !q.Residue && (page || q.Kind == lint.Heading && title == "") && utf8.RuneCountInString(line) <= 40 && lint.Contains(line, ownNames[:]...) && !strings.ContainsAny(line, titleMarks) && !lint.Contains(line, "目录", "编号", "合同号", "协议号", "合同名称", "合同类型") {
+			title = line
+		}
+	}
+	if first, _, _ := strings.Cut(t.Headlines(), "\n"); title == "" || !page && lint.Contains(first, ownNames[:]...) {
+		return first
+	}
+	return title
 }
 
 // selfNamed are the words with which a text itself fixes what it is called.
@@ -66,8 +90,7 @@ func contractOrAgreement(p *lint.Pass) {
 		return
 	}
 	for _, w := range []string{"合同协议", "协议合同"} {
-		if k := strings.Index(title, w); k >= 0 {
-			k = t.Index(0, w)
+		if k := t.Index(0, w); k >= 0 && strings.Contains(ownTitle(t), w) {
 			p.Flag(k, k+len(w), "usual", "合同")
 			return
 		}
@@ -105,24 +128,36 @@ func contractOrAgreement(p *lint.Pass) {
 			break
 		}
 	}
-	if signed := signedAs; said == 0 && (usual == ownNames[0] && na == 0 || usual == ownNames[1] && nc == 0) { // 签订如下协议 in a contract
-		if usual == ownNames[1] {
-			signed = signedAsContract
-		}
-		for _, h := range t.Places(signed) {
-			if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue {
-				p.Flag(h.Start, h.End, "usual", "本合同")
-				return
-			}
+	for _, h := range t.Places(signedAs[usual]) { // 签订如下协议 in a contract
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue {
+			p.Flag(h.Start, h.End, "usual", "本"+usual)
+			return
 		}
 	}
 }
 
-// signedAs say that an agreement is concluded, by the other of the two names.
-var signedAs = lint.NewSet("签订如下协议", "签订以下协议", "签订下列协议", "订立如下协议", "签署如下协议", "签定如下协议", "签订此协议", "签订协议如下", "订立协议如下")
-
-// signedAsContract say so of a contract.
-var signedAsContract = lint.NewSet("签订如下合同", "签订以下合同", "签订下列合同", "订立如下合同", "订立以下合同", "订立合同如下", "签订合同如下", "签署如下合同", "签定如下合同", "签定合同如下", "订立下列合同", "达成如下合同", "签订此合同")
+// signedAs say that a paper is concluded under the other of the two names, by its own one. 达成如下协议
+// is no name of it.
+var signedAs = func() map[string]*lint.Set {
+	out := map[string]*lint.Set{}
+	for n, odd := range ownNames {
+		var words []string
+		for _, verb := range []string{"签订", "订立", "签署", "签定", "商定", "议定", "特订", "现订", "拟订", "拟定", "缔结", "订"} {
+			for _, such := range []string{"如下", "以下", "下列", "此"} {
+				words = append(words, verb+such+odd)
+			}
+			words = append(words, verb+odd+"如下", verb+odd+"条款如下")
+		}
+		for _, kind := range []string{"供货", "采购", "购销", "销售", "买卖", "租赁", "维修", "维护", "维保", "保养", "养护", "检修", "安装", "施工", "加工", "承包", "代理", "经销", "运输", "服务", "合作", "委托"} {
+			words = append(words, kind+odd+"如下")
+		}
+		if odd == ownNames[0] {
+			words = append(words, "达成如下合同", "达成以下合同", "达成合同如下")
+		}
+		out[ownNames[1-n]] = lint.NewSet(words...)
+	}
+	return out
+}()
 
 // fixedAs are the words with which a text fixes one of the two names for itself.
 var fixedAs = [2]*lint.Set{
@@ -162,10 +197,10 @@ var otherKinds = lint.NewSet("主", "原", "买卖", "采购", "销售", "购销
 
 // ownLeads stand before a bare name of the paper, ownTails behind it.
 var (
-	ownLeads = lint.NewSet("自", "在", "于", "按", "按照", "为", "占", "终止", "解除", "履行", "签订", "签定", "签署", "订立", "违反", "依据", "根据", "执行", "超过", "以", "扣除", "罚", "如", "若", "从", "待", "后", "则", "且", "时", "遵守", "依照", "严格按", "严格按照", "符合", "严格履行")
+	ownLeads = lint.NewSet("自", "在", "于", "按", "按照", "为", "占", "终止", "解除", "履行", "签订", "签定", "签署", "订立", "违反", "依据", "根据", "执行", "超过", "以", "扣除", "罚", "如", "若", "从", "待", "后", "则", "且", "时", "遵守", "依照", "就", "对", "因", "严格按", "严格按照", "符合", "严格履行")
 	ownTails = map[string]*lint.Set{
 		"合同": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "期为", "期：", "有效期", "终止", "解除", "一式", "约定", "规定", "总价", "总额", "总金额", "总款", "价款", "金额", "款", "保证金", "履行期", "届满", "服务期", "范围", "设备", "如下：", "如下条款", "条款", "附件", "内容", "的规定", "的约定", "标的", "后", "之日", "当日"),
-		"协议": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "有效期", "终止", "一式", "总价", "价款", "总额", "届满", "自动失效", "失效", "自动终止", "自动解除", "自行终止", "作废", "规定", "的规定", "约定", "内容", "履行", "附件", "标的", "后", "之日", "当日"),
+		"协议": lint.NewSet("签订", "签定", "签署", "签约", "生效", "到期", "期满", "期内", "期限", "期间", "期结束", "有效期", "终止", "一式", "所定", "所列", "所称", "项下", "总价", "价款", "总额", "届满", "自动失效", "失效", "自动终止", "自动解除", "自行终止", "作废", "规定", "的规定", "约定", "内容", "履行", "附件", "标的", "后", "之日", "当日"),
 	}
 )
 
@@ -174,13 +209,20 @@ var (
 func bareName(p *lint.Pass) {
 	t := p.Text
 	usual, odd := calledByTitle(t)
-	if odd == "" || !t.Has(odd) || t.Has("本"+odd, "此"+odd, "该"+odd, "以下"+odd) || t.Holds(selfNamed, 0, len(t.All)) {
+	if odd == "" || !t.Has(odd) || t.Holds(selfNamed, 0, len(t.All)) {
 		return
+	}
+	stop := len(t.All) // of the places before it is called 本合同 in so many words
+	for _, h := range t.Places(map[string]*lint.Set{ownNames[0]: thisContract, ownNames[1]: thisAgreement}[odd]) {
+		stop = min(stop, h.Start)
 	}
 	var firsts []int
 	plain := -1
 	for i := range t.Each(odd) {
 		ps, j := t.PassageAt(i), i+len(odd)
+		if i > stop {
+			break
+		}
 		if ps.Residue || ps.Kind == lint.DocTitle || ps.Kind == lint.Signing {
 			continue
 		}

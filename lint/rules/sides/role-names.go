@@ -25,7 +25,7 @@ var (
 // notItself stands before the name of a role that is not the side itself, and
 // elsewhere in a sentence about others.
 var (
-	notItself = lint.NewSet("采", "销", "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反", "境外", "国外")
+	notItself = lint.NewSet("采", "销", "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反", "境外", "国外", "该")
 	ofOthers  = lint.NewSet("不可抗力", "第三方", "主合同", "上游", "下游", "另一", "第三人", "转租", "实际使用")
 	// toSide stands before a side that something is asked of.
 	toSide = lint.NewSet("禁止", "征得", "要求", "返回", "退回", "寄回", "交还", "归还", "送回", "交回", "交给", "送交", "移交", "告知", "赔偿")
@@ -87,10 +87,14 @@ func roleNames(p *lint.Pass) {
 		if !own && strings.HasPrefix(w, "业主") || !letter && spelling(t, w) || !byRoles && t.Party(w) != nil || !own && partOfName(head, w) || t.Count(w) > 12 || !byRoles && hardlyLettered(t, w) || t.Has("“"+w+"”") || own && dealtWith(t, w) {
 			continue // a text that uses both throughout means both
 		}
+		said, last := 0, -1
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || letter) {
+			if k := t.PassageIndex(i); k == last && said > 0 {
+				continue
+			}
+			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && !letter && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || letter) {
 				continue
 			}
 			if k >= known && subjectOf(t, i) != i && !t.Ends(byLeads, i) && !t.Ends(toLeads, i) { // a part of a longer name: 加工装配方
@@ -100,7 +104,9 @@ func roleNames(p *lint.Pass) {
 				continue
 			}
 			p.Flag(i, j, "usual", called)
-			break
+			if last, said = t.PassageIndex(i), said+1; said == 2 {
+				break
+			}
 		}
 	}
 }

@@ -48,10 +48,14 @@ var (
 	// houseLeads stand before a bare 公司 that is one of the sides, houseTails behind it
 	// where it is the subject.
 	houseLeads = lint.NewSet("由", "向", "经", "退回", "返回", "到", "归", "交", "报", "须经", "送回", "交回")
-	houseTails = lint.NewSet("概不", "不承担", "不负责", "不予", "有权", "将", "应", "负责", "承担", "统一", "同意", "可", "提供", "安排", "免费", "支付", "收回", "取消", "直接", "保留", "不再", "一律")
+	houseTails = lint.NewSet("原则上", "委派", "指派", "派", "保证", "会", "不", "决定", "概不", "不承担", "不负责", "不予", "有权", "将", "应", "负责", "承担", "统一", "同意", "可", "提供", "安排", "免费", "支付", "收回", "取消", "直接", "保留", "不再", "一律")
 	// houseNorms follow what is done by its orders.
-	normLeads  = lint.NewSet("按", "按照", "以", "依照", "遵守", "违反", "服从")
+	normLeads  = lint.NewSet("按", "照", "按照", "参照", "执行", "依", "熟悉", "符合", "以", "依照", "遵守", "违反", "服从")
 	houseNorms = lint.NewSet("规定", "通知", "统一", "制度", "标准", "政策", "价格", "要求", "规章", "管理", "安排", "下发", "最新")
+	// normNames end the name of such a norm: 照公司养护手册.
+	normNames = lint.NewSet("手册", "规程", "制度", "规范", "规定", "流程", "标准", "章程", "办法", "要求", "指引", "规矩")
+	// bareHouses are words for a house that tell nobody apart.
+	bareHouses = lint.NewSet("公司", "总公司", "总部", "厂部", "公司总部")
 	// otherHouse follows 公司 that is a word of law or of any company.
 	otherHouse = lint.NewSet("法", "章程", "股东", "董事", "注册", "登记", "盖章", "名称", "的", "或", "和", "、", "及", "与", "印章", "公章", "破产", "代表", "上市", "法人", "账户", "帐户", "开户", "型", "制", "化", "治理", "名义", "为", "登记机关")
 	houseNamed = []string{"简称“公司", "简称公司", "称“公司", "称公司", "“公司”", "（公司）", "公司：", "公司方", "公司（"}
@@ -65,9 +69,10 @@ func bareHouse(p *lint.Pass) {
 		return
 	}
 	said := 0
-	for i := range t.Each("公司") {
-		j := i + len("公司")
-		led := t.Ends(houseLeads, i) || t.Ends(normLeads, i) && t.Begins(houseNorms, j)
+	for _, h := range t.Places(bareHouses) {
+		i, j := h.Start, h.End
+		_, b := t.Part(i)
+		led := t.Ends(houseLeads, i) || t.Ends(normLeads, i) && (t.Begins(houseNorms, j) || t.Holds(normNames, j, min(b, j+len("养护操作手册"))))
 		if !led && !t.Begins(houseTails, j) || t.Begins(otherHouse, j) {
 			continue
 		}

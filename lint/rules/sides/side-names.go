@@ -53,7 +53,11 @@ func Names(t *lint.Text) []Name {
 				}
 				last = k
 				q := &t.Passages[k]
-				if word := roleBeside(t.All[q.Start:q.End], side.Label); word != "" {
+				from := q.Start
+				if t.After(i+len(side.Label), "（") { // the whole head may be one line
+					from = i
+				}
+				if word := roleBeside(t.All[from:q.End], side.Label); word != "" {
 					out = append(out, nameOf(word, n))
 				}
 			}

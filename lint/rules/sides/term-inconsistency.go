@@ -48,13 +48,43 @@ var TermInconsistency = lint.Rule{
 // warrantyNames are names of the warranty period, of which a text should use one.
 var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "三包期", "质保年限", "保修年限", "包修期"}
 
+var (
+	// careNames are names of a period of work that is the warranty period only where it is said to
+	// end, or beside what is done or kept in it.
+	careNames = lint.NewSet("保养期", "维修期", "养护期", "免费期", "维护期")
+	careTails = lint.NewSet("届满", "满", "结束", "过后", "外", "内")
+	careUsual = append([]string{"保障期"}, warrantyNames...)
+	careWords = lint.NewSet("免费", "保修金", "质保金", "保证金", "余款", "尾款")
+)
+
+// careNamed reports 保养期届满 where the text calls that 保修期.
+func careNamed(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(careNames) {
+		ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
+		if ps.Kind != lint.Body || t.Count(t.All[h.Start:h.End]) > 2 || t.Before(h.Start, "保修", "免费", "、") || !t.Begins(careTails, h.End) || !t.Holds(careWords, ps.Start, ps.End) {
+			continue
+		}
+		for _, w := range careUsual {
+			if t.Has(w) && !t.HasAny(s.Start, s.End, w) {
+				p.Flag(h.Start, h.End, "usual", w)
+				return
+			}
+		}
+	}
+}
+
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text
-	if t.Has("三包有效期") { // beside which a car has a 包修期
-		group(p, warrantyNames[:len(warrantyNames)-1])
-	} else {
+	switch {
+	case !t.Has("三包有效期"):
 		group(p, warrantyNames)
+	case t.Has("包修期"): // which a car has beside it
+		group(p, warrantyNames[:len(warrantyNames)-1])
+	default:
+		group(p, append([]string{"三包有效期"}, warrantyNames...))
 	}
+	careNamed(p)
 	if t.Class != document.Contract || spoken(t) {
 		stray(p)
 		oneSided(p)
@@ -116,12 +146,16 @@ func customerTerms(ps []lint.Party) bool {
 // twoTitles reports a title that is an agreement and a contract: 维护服务协议某某服务合同书.
 func twoTitles(p *lint.Pass) {
 	t := p.Text
+	lines := 0
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		line := t.All[ps.Start:ps.End]
-		if k > 3 || ps.Number != "" || ps.Residue {
+		if ps.Residue || ps.Number != "" {
 			continue
 		}
+		if lines++; lines > 4 {
+			return
+		}
+		line := t.All[ps.Start:ps.End]
 		c, a := strings.Index(line, "合同"), strings.Index(line, "协议")
 		if c < 0 || a < 0 || len(line) > 120 || len(line) < 18 || ps.Kind != lint.DocTitle && ps.Kind != lint.Heading && (ps.Kind != lint.Body || k > 0) || strings.ContainsAny(line, "，。：；《》（") ||
 			lint.Contains(line, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "合同协议", "协议合同", "劳动", "合同的协议", "合同协", "附属", "延期", "修订", "范文", "编号", "项下", "和", "与", "或") {
@@ -195,6 +229,14 @@ func group(p *lint.Pass, g []string) {
 	for _, w := range g {
 		if n := count(t, w); n > most || n == most && n > 0 && favoured(t, w, best) {
 			best, most = w, n
+		}
+	}
+	const seldom = 2
+	if most <= seldom && strings.HasSuffix(best, "期") { // no period prevails: what is said first counts
+		for _, w := range g {
+			if first(t, w) >= 0 && t.Index(0, strings.TrimSuffix(w, "期")) < t.Index(0, strings.TrimSuffix(best, "期")) {
+				best = w
+			}
 		}
 	}
 	for _, w := range g {
