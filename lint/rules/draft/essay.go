@@ -32,6 +32,15 @@ var (
 	// reached are words of where a question is answered, or of what is bought.
 	reached = lint.NewSet("甲方", "乙方", "电话", "热线", "客服", "拨打", "门店", "订单", "套餐", "产品", "签", "生效")
 
+	// askedOf are the papers that an article asks its reader about.
+	askedOf = lint.NewSet("合同", "协议", "承诺书", "保证书", "条款", "范本", "范文")
+
+	// opened are words of what is said before the sides are named and is of the agreement all the same.
+	opened = lint.NewSet("特订", "特签", "兹", "制定", "本着", "达成", "如下", "根据", "依据", "依照", "为规范", "为加强", "为保", "欢迎使用", "尊敬", "亲爱", "公司", "本规", "编号", "：", "_", "…", "承诺：", "阅读", "甲", "一式", "生效", "合同价", "合同签", "请", "注：")
+	// atLarge are words of what is said of agreements at large.
+	atLarge    = lint.NewSet("人们", "大家", "生活", "社会", "时代", "写", "拟", "约束", "场合", "日常", "很多", "不少", "许多", "大部分", "头疼", "发愁", "作用", "类型多", "版本", "特点", "整理", "收集", "帮助", "常见", "频率", "趋势", "抓住", "了解", "种类", "瞧", "看看")
+	sidesNamed = lint.NewSet("甲方", "乙方", "买方：", "卖方：", "供方：", "需方：", "委托方：", "受托方：")
+
 	remarks = []remark{
 		// 近年来，电梯保有量持续增长.
 		{words: lint.NewSet("当今", "现如今", "如今，", "近年来", "随着社会", "随着科技", "随着经济", "随着市场", "随着人们", "随着我国", "众所周知，", "在激烈的", "竞争激烈", "日益凸显", "日益重要", "不断涌现", "预计未来", "未来几年", "在信息化时代", "在数字化", "值得一提", "总的来说", "总而言之", "由此可见", "不难看出", "毋庸置疑", "从长远来看", "总体而言", "归根结底", "的今天，", "的当下，", "的大背景下", "的新形势下", "在现代社会", "在现代商业", "在商业活动中", "在日常生活中", "在现实生活中", "在商品经济", "在市场经济", "众多企业", "大量实践", "无数案例", "有研究", "研究显示", "有数据显示"), unless: binding},
@@ -60,6 +69,12 @@ var (
 		// 以某知名厂商为例，其网点遍布全国.
 		{words: lint.NewSet("为例"), also: lint.NewSet("以某", "知名"), unless: binding},
 		{words: lint.NewSet("如某商场", "如某医院", "如某企业", "如某公司", "如某客户", "如某厂", "如某小区", "如某酒店", "如某学校"), also: lint.NewSet("最终", "结果", "后来"), unless: binding},
+		// 十件扯皮的事里有七件坏在条款没写.
+		{words: lint.NewSet("扯皮", "绕不开", "少走弯路", "吃过亏", "踩坑", "避雷", "干货", "支招", "坏在", "笔者", "聊聊", "说说", "讲讲", "捋一捋", "来瞧瞧", "来看看", "看一看", "瞧一瞧", "用来防人", "拿来", "没写清", "没写明"), also: lint.NewSet("合同", "协议", "条款", "纠纷", "维修", "保修", "售后"), unless: binding},
+		// 签合同的场合渐多，合同能约束双方.
+		{words: lint.NewSet("合同能", "协议能", "合同维系", "协议维系", "合同书维系", "合同是保障", "合同作为", "协议作为", "承诺书是", "保证书是", "用到承诺书", "用到合同", "用到协议", "协议使用的次数", "合同使用的次数", "使用的频率", "离不了合同", "离不开合同", "离不了协议", "离不开协议", "契约观念", "合同意识", "法治意识", "法治观念", "契约意识", "合同的场合"), unless: partial},
+		// 保养是不能忽视的.
+		{words: lint.NewSet("不能忽视", "不可忽视", "不可忽略", "不容小视", "必需品", "离不开", "十分重要", "尤为重要", "极为重要"), unless: binding},
 		// 签订协议时应仔细阅读条款.
 		{words: lint.NewSet("应仔细阅读", "应当仔细阅读", "要仔细阅读", "应认真阅读", "务必仔细"), also: lint.NewSet("协议时", "合同时"), unless: partial},
 		// 售后服务的质量直接影响企业的品牌形象.
@@ -102,6 +117,20 @@ func essay(p *lint.Pass) {
 			}
 		}
 	}
+	for i := range t.Each("？") { // 水泵检修合同该怎么签？
+		if s := t.SentenceAt(lint.RuneStart(t.All, i-1)); s.End == i && t.Holds(askedOf, s.Start, i) && !t.Holds(partial, s.Start, i) {
+			found = append(found, s)
+		}
+	}
+	for _, s := range t.Sentences() {
+		ps := &t.Passages[s.Passage]
+		if s.Passage >= 8 || p.Spec != nil || ps.Kind == lint.Particular || ps.Number != "" || t.Holds(sidesNamed, ps.Start, ps.End) {
+			break
+		}
+		if t.Holds(askedOf, s.Start, s.End) && t.Holds(atLarge, s.Start, s.End) && (s.End < ps.End || t.HasAny(s.Start, s.End, "，")) && !t.Holds(partial, s.Start, s.End) && !t.Holds(opened, s.Start, s.End) {
+			found = append(found, s)
+		}
+	}
 	for s := range t.SentencesWith(generalHeads) {
 		if t.Holds(partial, s.Start, s.End) {
 			continue
@@ -117,7 +146,7 @@ func essay(p *lint.Pass) {
 	said, last := 0, -1
 	for _, s := range found {
 		ps := &t.Passages[s.Passage]
-		if s.Start == last || ps.Kind != lint.Body || ps.Residue || ps.Table != nil || advertised(p, s.Start, s.End) {
+		if s.Start == last || ps.Kind != lint.Body && (ps.Kind != lint.Heading && ps.Kind != lint.DocTitle || ps.Number != "") || ps.Residue || ps.Table != nil || advertised(p, s.Start, s.End) {
 			continue
 		}
 		if last, said = s.Start, said+1; said > essayMost {

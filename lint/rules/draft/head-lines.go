@@ -12,7 +12,7 @@ import (
 // stands: in one of the first lines, before anybody is named.
 var (
 	// pageFields begin such a line with their colon.
-	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间"}
+	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "投稿", "整理", "整理人", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业"}
 )
 
 // headLines reports them, among the first lines of the text; told are passages that
@@ -35,7 +35,7 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		switch {
 		case lint.HasPrefix(line, "【摘要】", "【导语】", "【导读】", "【核心提示】", "[摘要]"), n <= 30 && lint.Contains(line, "正文在这里", "正文开始", "正文如下", "正文内容："):
 		case k < 3 && n <= 40 && lint.HasPrefix(line, "业务咨询：", "咨询电话：", "咨询热线：", "全国热线：", "全国服务热线：", "加盟热线：", "客服热线：", "招商热线：") && strings.ContainsAny(line, "0123456789"):
-		case n <= 60 && (strings.HasPrefix(line, "title：") || pageField(t, line) || clockOnly(line)):
+		case n <= 60 && (strings.HasPrefix(line, "title：") || pageField(t, line) || clockOnly(line) || cutTitle(line)), k < 5 && n <= 12 && ps.Number == "" && lint.HasSuffix(line, "网", "文库", "资料库", "资料站", "之家") && lint.Contains(line, "范文", "文库", "文档", "资料", "文秘", "合同", "模板", "样本", "素材"):
 		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && (tagged(line) || lint.HasPrefix(strings.TrimLeft(line, "0123456789年（("), "最新", "完整版", "正式版", "精简版", "免费版", "详细版") && !strings.ContainsAny(line, "。，；")):
 		case explains(t, ps):
 		default:
@@ -43,6 +43,12 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		}
 		p.Flag(t.Within(ps.Start, ps.End, 60))
 	}
+}
+
+// cutTitle reports a title that lost its beginning, 的平台维护合同, or that stands behind
+// the name of who put it there: 时间： 小华 合同.
+func cutTitle(line string) bool {
+	return !strings.ContainsAny(line, "，。；0123456789") && utf8.RuneCountInString(line) <= 20 && lint.HasPrefix(line, "的", "时间：") && lint.HasSuffix(line, "合同", "协议", "合同书", "协议书", "承诺书", "保证书", "合同范文", "范文")
 }
 
 // explains reports the heading of what a sample says of itself: 使用说明.
@@ -75,6 +81,9 @@ func pageField(t *lint.Text, line string) bool {
 // clockOnly reports a line of nothing but a date or an hour, and what little is
 // beside them: 2018-06-14 06:43:16, 2022-12-18 12:09:08 网络.
 func clockOnly(line string) bool {
+	if strings.Contains(line, ":") { // 2021年03月04日 15:20
+		line = strings.NewReplacer("年", "-", "月", "-", "日", " ").Replace(line)
+	}
 	if len(line) < 10 || !strings.HasPrefix(line, "20") {
 		return false
 	}
@@ -82,16 +91,33 @@ func clockOnly(line string) bool {
 	return len(line)-len(rest) >= 10 && (line[4] == '-' || line[4] == '/' || line[4] == '.') && utf8.RuneCountInString(rest) <= 8
 }
 
-// samplesAhead reports the number of a sample that the agreement follows in the same line:
-// …合同6篇篇1 电梯保养合同.
+// collected are words of the title of a collection before how many it holds: 通用15篇.
+var collected = lint.NewSet("精选", "通用", "热门", "推荐", "优选", "必备", "优秀", "汇编", "合集", "集合", "锦集", "集锦", "精华", "范文", "实用", "最新", "常用", "经典", "（", "【", "[", "合同", "协议", "书", "制度")
+
+// samplesAhead reports how many samples a collection holds and the number of one of them,
+// where the agreement follows in the same line: …合同（通用6篇）电梯保养合同篇1甲方….
 func samplesAhead(p *lint.Pass, told map[int]bool) {
 	t := p.Text
 	for _, h := range p.Hits() {
-		if t.All[h.Start:h.End] != "篇" || !t.After(h.End, "篇1", "篇一") {
+		ps := t.PassageAt(h.Start)
+		if t.All[h.Start:h.End] != "篇" || ps.Residue || told[ps.Start] {
 			continue
 		}
-		if ps := t.PassageAt(h.Start); !ps.Residue && !told[ps.Start] {
-			p.Flag(h.Start, h.End+len("篇1"))
+		line := t.All[ps.Start:h.Start]
+		title := strings.TrimRight(line, "0123456789一二三四五六七八九十")
+		i, j := ps.Start+len(title), h.End
+		switch number, n := utf8.DecodeRuneInString(t.All[h.End:ps.End]); {
+		case i < h.Start && h.Start-i <= len("二十二") && title != "第" && t.PassageIndex(i) < 6 && t.Ends(collected, i):
+			if t.After(j, "篇1", "篇一") {
+				j += len("篇1")
+			}
+		case title == "第" && t.After(h.End, "：", " "):
+			i = ps.Start
+		case i == h.Start && lint.HasSuffix(title, "合同", "协议", "书", " ") && strings.ContainsRune("123456789一二三四五六七八九", number) && t.HasAny(h.End, ps.End, "甲方", "乙方"):
+			j += n
+		default:
+			continue
 		}
+		p.Flag(i, j)
 	}
 }

@@ -114,6 +114,9 @@ func nonContractText(p *lint.Pass) error {
 		}
 		i, j := t.Part(h.Start)
 		switch {
+		case ad.own:
+			i = h.Start - len(t.All[ps.Start:h.Start]) + len(strings.TrimRight(t.All[ps.Start:h.Start], "0123456789第共 "))
+			j = ps.End - len(strings.TrimLeft(t.All[h.End:ps.End], "0123456789第共页 "))
 		case ad.page && ps.End-ps.Start < 120:
 			i, j, run = ps.Start, ps.End, ps.End+len("\n")
 		case ad.whole && ps.Body <= h.Start && utf8.RuneCountInString(t.All[max(s.Start, ps.Body):h.End]) <= 40:

@@ -8,7 +8,7 @@ import (
 )
 
 // markup are pieces of templates, pages and programs.
-var markup = lint.NewSet("{%", "%}", "v-for=", "v-if=", "class=", "<c:", "</c:", "<span", "<td", "<tr", "{{#", "{{/", "<div", "--%>", "<%", ".append（", ".append(", "href=", "style=", "onclick=", "<#if", "<#list", "<#else", "</#", "Microsoft Office Word", "Normal.dot", "```")
+var markup = lint.NewSet("{%", "%}", "v-for=", "v-if=", "class=", "<c:", "</c:", "<span", "<td", "<tr", "{{#", "{{/", "<div", "--%>", "<%", ".append（", ".append(", "href=", "style=", "onclick=", "<#if", "<#list", "<#else", "</#", "Microsoft Office Word", "Normal.dot", "```", "background：", "background-color", "font-size", "font-family", "text-indent", "text-align", "line-height", "&nbsp", "&ldquo", "&rdquo", "&quot", "&amp", "&lt", "&gt", "<br", "<p>", "<p ", "</p", "</span", "</div", "</td", "</a>", "<strong", "</strong", "<img")
 
 // codeLines reports the code around such a piece, once a line.
 func codeLines(p *lint.Pass) {
@@ -37,7 +37,7 @@ func codeLines(p *lint.Pass) {
 
 // edgeWords are buttons and links of a page; a short line of the words of menu with one
 // of these, at the edge of a text, is one of the page.
-var edgeWords = []string{"完", "END", "全文完", "全文结束", "文档结束", "正文结束", "本站推荐", "保存", "提交", "返回", "关闭", "确定", "取消", "下载", "打印", "同意", "搜索", "首页", "在线客服", "联系客服", "分享", "收藏", "上传", "关注", "意见反馈", "新手指南", "站长统计", "友情链接", "网站地图", "设为首页", "关于我们", "不再提示", "退出", "刷新", "原文", "English", "简体中文", "投稿", "投诉建议", "进入系统", "退出系统", "商品分类", "商家列表", "购物车", "我的订单", "会员中心", "个人中心", "产品中心", "新闻中心", "解决方案", "付费下载", "热门文章", "热门合同", "热门范文", "热门下载", "热门推荐", "最新文章", "最新范文", "最新合同", "随机推荐", "精品推荐", "推荐文档", "推荐合同", "推荐文章", "相关专题", "相关资源", "相关资料", "相关问题", "相关合同", "相关法律知识", "满意回答", "其他回答", "我来回答", "我要回答", "我要举报", "我要下载", "我要收藏", "我要咨询", "我要提问", "举报文档", "举报内容", "文档贴心助手", "猜你还想看", "猜你还喜欢", "为你推荐", "为您推荐", "同类热门", "同类推荐", "排行榜", "热点排行", "点击排行", "本周热门", "本月热门", "换一换", "换一批", "收起全部", "展开全部", "查看全部", "文章评论", "用户评论", "匿名发表", "发表评论", "我要评论", "在线咨询律师", "在线咨询", "专业律师", "立即咨询", "快速咨询", "一键咨询", "免费咨询", "下载文档", "下载全文", "下载原文", "立即下载", "免费下载", "VIP下载", "会员下载", "下载到电脑", "转为PDF", "全屏阅读", "全屏", "上传我的文档", "分享文档", "收藏文档", "加入会员", "购买会员", "充值", "关于本站", "联系站长", "广告服务", "法律声明", "隐私政策", "版权声明", "免责声明", "网站声明", "帮助中心", "常见问题", "用户协议", "招聘英才", "投稿指南", "目录导航", "本栏推荐", "回到顶部", "滚动至顶部", "TOP"}
+var edgeWords = []string{"完", "END", "全文完", "全文结束", "文档结束", "正文结束", "本站推荐", "保存", "提交", "返回", "关闭", "确定", "取消", "下载", "打印", "同意", "搜索", "首页", "在线客服", "联系客服", "分享", "收藏", "上传", "关注", "意见反馈", "新手指南", "站长统计", "友情链接", "网站地图", "设为首页", "关于我们", "不再提示", "退出", "刷新", "原文", "English", "简体中文", "投稿", "投诉建议", "进入系统", "退出系统", "商品分类", "商家列表", "购物车", "我的订单", "会员中心", "个人中心", "产品中心", "新闻中心", "解决方案", "付费下载", "热门文章", "热门合同", "热门范文", "热门下载", "热门推荐", "最新文章", "最新范文", "最新合同", "随机推荐", "精品推荐", "推荐文档", "推荐合同", "推荐文章", "相关专题", "相关资源", "相关资料", "相关问题", "相关合同", "相关法律知识", "满意回答", "其他回答", "我来回答", "我要回答", "我要举报", "我要下载", "我要收藏", "我要咨询", "我要提问", "举报文档", "举报内容", "文档贴心助手", "猜你还想看", "猜你还喜欢", "为你推荐", "为您推荐", "同类热门", "同类推荐", "排行榜", "热点排行", "点击排行", "本周热门", "本月热门", "换一换", "换一批", "收起全部", "展开全部", "查看全部", "文章评论", "用户评论", "匿名发表", "发表评论", "我要评论", "在线咨询律师", "在线咨询", "专业律师", "立即咨询", "快速咨询", "一键咨询", "免费咨询", "下载文档", "下载全文", "下载原文", "立即下载", "免费下载", "VIP下载", "会员下载", "下载到电脑", "转为PDF", "全屏阅读", "全屏", "上传我的文档", "分享文档", "收藏文档", "加入会员", "购买会员", "充值", "关于本站", "联系站长", "广告服务", "法律声明", "隐私政策", "版权声明", "免责声明", "网站声明", "帮助中心", "常见问题", "用户协议", "招聘英才", "投稿指南", "目录导航", "本栏推荐", "回到顶部", "滚动至顶部", "TOP", "头像", "已关注", "私信", "复制", "导出", "朗读", "网盘", "书架", "加入收藏", "添加到收藏", "播放语音", "loading", "Loading", "img", "icon", "avatar", "QR code", "新闻动态", "产品展示", "成功案例", "人才招聘", "内容简介", "最后更新", "适用行业", "提问", "律师咨询", "在线问律师", "咨询我", "网页版", "电脑版", "无障碍", "长者模式", "搜一搜", "请输入关键词", "请输入关键字", "在APP中", "下载App", "下载APP", "打开APP", "复制成功", "暂无简介", "暂无描述", "暂无评论"}
 
 var pressed = lint.NewSet(edgeWords...)
 
@@ -51,11 +51,20 @@ func buttons(p *lint.Pass) {
 		}
 		line := t.All[ps.Start:ps.End]
 		alone := line == "×" || keyed(line)
-		if !alone && (!pressed.In(line) || !menuLine(line)) || triggered(p, ps) {
+		if alone = alone || identifier(line); !alone && (!pressed.In(line) || !menuLine(line)) || triggered(p, ps) {
 			continue
 		}
 		p.Flag(ps.Start, ps.End)
 	}
+}
+
+// identifier reports a line that is a name out of a program or of a picture: back_img, 20230401.jpg.
+func identifier(line string) bool {
+	name, _, ok := strings.Cut(line, "_")
+	isName := func(s string) bool {
+		return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
+	}
+	return ok && isName(line) && !strings.HasSuffix(line, "_") && name != "" && name[0] >= 'a' || lint.HasSuffix(line, ".jpg", ".png", ".gif", ".jpeg") && !strings.Contains(line, " ")
 }
 
 // keyed reports a line of keys struck to fill it: x, ssssss, asdf.
