@@ -31,6 +31,8 @@ func (t *Text) Limits() []Limit {
 	for _, q := range t.Quantities() {
 		if q.Word == "分" && t.After(q.End, "内", "之内", "以内") {
 			q.Unit = Minute // 30分内到达
+		} else if q.Word == "时" && t.After(q.End, "内", "之内", "以内") && !t.Before(q.Start, "日", "天") {
+			q.Unit = Hour // 十二时之内到场
 		}
 		if q.Unit >= Minute && q.Unit <= Week {
 			if _, _, in := t.placeholder(q.Start); in {
@@ -92,8 +94,8 @@ func (t *Text) limit(q Quantity, blank bool) {
 		label := t.label(q.Start)
 		bounded = t.ends(directActs, s.Start, told) || t.ends(regions, s.Start, told) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
 	}
-	if !within && !bounded && arrives(after) && !t.customerDuty(s, q.Start) {
-		// 市区60分钟到
+	if !bounded && (!within && arrives(after) || q.Unit <= Hour && arrives(strings.TrimPrefix(strings.TrimLeft(after, "之以"), "内"))) && !t.customerDuty(s, q.Start) {
+		// 市区60分钟到, 30分钟内到
 		t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: Onsite, Blank: blank, Sentence: s})
 		return
 	}

@@ -23,6 +23,9 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 	if k := LastIndex(tail, "超过"); k >= 0 && !HasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
 		return true
 	}
+	if Contains(tail, "停用时", "停机时", "停运时", "停服时", "停梯时", "中断时") {
+		return true // 系统停用时间不超过2小时
+	}
 	if k := LastIndex(tail, "每"); k >= 0 && HasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
 		return true // 每迟到场1小时
 	}

@@ -116,11 +116,14 @@ func promptly(t *lint.Text, l lint.Limit) bool {
 	q, s := l.Quantity, l.Sentence
 	a, _ := t.Part(q.Start)
 	return q.Value <= week && (t.After(q.End, "内", "以内", "之内") || t.Before(q.Start, "限", "不超过", "不晚于", "不迟于")) &&
-		t.Holds(summonsWords, s.Start, s.End) && !t.Before(a, "的，", "后，", "时，") && !t.Holds(otherMatters, s.Start, s.End)
+		t.Holds(summonsWords, s.Start, s.End) && !t.Before(a, "的，", "后，", "时，") && !t.HoldsBeside(otherMatters, whileCovered, s.Start, s.End)
 }
 
+// whileCovered say when a fault comes and hold one of otherMatters.
+var whileCovered = lint.NewSet("保修期内", "保修期里", "保修期间", "保修期以内", "保修期中")
+
 // summonsWords are words of a service that is called for.
-var summonsWords = lint.NewSet("报修", "故障", "维修", "修复", "上门", "到场", "售后", "热线", "咨询", "投诉", "诊断", "技术", "客服", "工程师", "求助", "处理意见", "询问")
+var summonsWords = lint.NewSet("报修", "故障", "维修", "修复", "修好", "修妥", "上门", "到场", "售后", "热线", "咨询", "投诉", "诊断", "技术", "客服", "工程师", "求助", "处理意见", "询问")
 
 // notices before a limit are what it runs from: 应立即通知乙方，乙方4小时内到.
 var notices = lint.NewSet("立即通知", "及时通知", "应通知", "须通知", "可通知", "随即通知", "即时通知", "尽快通知", "书面通知", "电话通知", "通知乙方，", "通知甲方，", "致电", "拨打")
