@@ -162,6 +162,7 @@ func paymentDate(p *lint.Pass) error {
 	payLoose(p)
 	partsAlone(p)
 	onFunds(p)
+	withinOf(p)
 	return nil
 }
 

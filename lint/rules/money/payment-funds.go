@@ -23,13 +23,13 @@ var (
 	// soon stands that tells of no time: 拨款到账.
 	processWords = []string{"财务流程", "付款流程", "支付流程", "审批流程", "内部流程", "公司流程", "请款流程", "报销流程", "结算流程", "财务制度", "财务规定", "付款制度", "内部审批", "付款审批", "财务审批", "财务审核", "院内流程", "校内流程", "资金计划", "付款计划", "资金安排", "财务安排"}
 	processes    = lint.NewSet(processWords...)
-	fundsCome    = lint.NewSet(append([]string{"款到账", "款到帐", "资金到账", "资金到帐", "经费到账", "经费到帐"}, processWords...)...)
+	fundsCome    = lint.NewSet(append([]string{"款到账", "款到帐", "资金到账", "资金到帐", "经费到账", "经费到帐", "期内", "国内", "室内", "院内", "校内", "场内", "境内", "市内", "省内", "店内"}, processWords...)...)
 	processed    = lint.NewFrameOf(24, processes, lint.NewSet("付款", "支付", "付清", "结算", "结清", "拨付", "办理付款", "办理支付", "付给"))
 	byProcess    = lint.NewFrameOf(12, lint.NewSet("付款", "支付", "付款时间", "支付时间", "付款日期"), lint.NewSet("以", "按", "依", "视"), processes)
 	// checking is what comes before such a payment, checkedOut the word that ends it.
-	checking   = lint.NewSet("对账", "对帐", "核对", "核实", "复核", "清点", "盘点", "核准", "审核无误", "确认无误", "核销", "审核确认", "审核通过", "审批通过", "审批同意", "核验通过", "签批", "领导批准", "签字确认", "审核完毕", "审计完毕", "审计", "结算审核", "交齐", "提供发票", "开具发票", "开票", "修好", "修完", "修妥", "装好", "做完", "干完")
-	checkedOut = lint.NewSet("后", "无误")
-	checked    = lint.NewFrameOf(18, checking, checkedOut, lint.NewSet("付款", "支付", "付清", "结算", "结清", "付给", "结给", "拨付", "发放", "兑付"))
+	checking   = lint.NewSet("审查", "审核", "核定", "核查", "审定", "对账", "对帐", "核对", "核实", "复核", "清点", "盘点", "核准", "审核无误", "确认无误", "核销", "审核确认", "审核通过", "审批通过", "审批同意", "核验通过", "签批", "领导批准", "签字确认", "审核完毕", "审计完毕", "审计", "结算审核", "交齐", "提供发票", "开具发票", "开票", "修好", "修完", "修妥", "装好", "做完", "干完")
+	checkedOut = lint.NewSet("后", "无误", "并")
+	checked    = lint.NewFrameOf(18, checking, checkedOut, lint.NewSet("付款", "支付", "付清", "结算", "结清", "付给", "结给", "结付", "拨付", "发放", "兑付"))
 	// seasonal are times of the year without a day.
 	seasonal = lint.NewSet("春节前后", "年前后", "年关", "中秋前后", "国庆前后", "过年前", "过年后", "年后", "秋后", "开春", "麦收", "节后", "学期末", "年终前后")
 	inSeason = lint.NewFrameOf(12, seasonal, lint.NewSet("付清", "结清", "支付", "付款", "付完", "结算", "结账", "兑付"))
@@ -50,7 +50,7 @@ func onFunds(p *lint.Pass) {
 		for s := range t.SentencesWith(l.cue) {
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
 			ps := t.PassageAt(s.Start)
-			if !ok || ps.Kind != lint.Body || ps.Table != nil || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算") || l.frame != putBack && timesIn(t, s.Start, s.End) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
+			if !ok || ps.Kind != lint.Body || ps.Table != nil || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算", "办理结算") || l.frame != putBack && timesIn(t, s.Start, s.End) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
 				continue
 			}
 			if a, _ := t.Part(i); l.frame != putBack && t.HoldsBeside(soon, fundsCome, a, s.End) {

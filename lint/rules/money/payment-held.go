@@ -83,8 +83,8 @@ var (
 	// rhythms are payments by the month or year, and nothing more: by is the period, at the
 	// verb; rounds are those of one word.
 	rhythms = lint.NewFrameOf(24, by, at)
-	by      = lint.NewSet("按月", "按季", "按年", "按半年", "逐月", "逐年", "每月", "每季", "每年", "每半年", "一年一付", "一季一付", "一月一付", "半年一付", "季度一付")
-	at      = lint.NewSet("预缴", "预交", "缴费", "交费", "支付", "缴纳", "交纳", "交一次", "结算", "付清", "付给", "结清", "付款", "一付", "发放")
+	by      = lint.NewSet("分季", "分月", "分年", "一季度", "一个季度", "每个季度", "按月", "按季", "按年", "按半年", "逐月", "逐年", "每月", "每季", "每年", "每半年", "一年一付", "一季一付", "一月一付", "半年一付", "季度一付")
+	at      = lint.NewSet("付一次", "付一回", "缴一次", "结一次", "结付", "预缴", "预交", "缴费", "交费", "支付", "缴纳", "交纳", "交一次", "结算", "付清", "付给", "结清", "付款", "一付", "发放")
 	rounds  = lint.NewSet("月结方式", "季结方式", "年结方式", "月结。", "季结。", "年结。", "周结。")
 	// dayish are words of a clause that tell on which day.
 	dayish = lint.NewSet("年月日", "日前", "号", "日内", "天内", "月初", "月底", "月末", "年底", "年初", "季末", "季初", "首月", "末月", "当月", "次月", "上旬", "中旬", "下旬", "提前", "预付", "前", "日支付", "日为", "发票", "账单", "之日", "到期", "结束后", "日后付", "天后付", "期初", "冲抵", "抵扣", "期末", "每月_", "_日", "付款时间", "支付时间", "同时", "随", "自动扣", "代扣", "工资", "补偿", "社会保险", "利息", "LPR", "首期", "第一期")
@@ -101,7 +101,7 @@ func periodOpen(p *lint.Pass) {
 		s := t.SentenceAt(h.Start)
 		if !t.Begins(rounds, h.Start) && !t.Before(h.End, "一付") {
 			i, j, ok := t.Frame(rhythms, h.Start, s.End)
-			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && t.Before(j, "结算", "支付", "付款") && !t.After(j, "一次") {
+			if !ok || i != h.Start || t.HasAny(i, j, "，", "：", "、", "的", "日") || t.Begins(notPaying, j) && !t.After(j, "费", "款") || t.Before(h.Start, "不", "非") || t.After(h.Start, "每") && t.Before(j, "结算", "支付", "付款") && !t.After(j, "一次") {
 				continue
 			}
 			h.End = j
@@ -112,7 +112,11 @@ func periodOpen(p *lint.Pass) {
 		}
 		const near = 240 // a day told farther off is that of something else
 		a, b = max(min(a, s.Start), s.Start-near), min(max(b, s.End), s.End+near)
-		if t.Holds(dayish, a, b) || t.Holds(otherDues, s.Start, s.End) || timesIn(t, h.End, s.End) {
+		onDay := func(d lint.Hit) bool { // 维护期自_年_月_日起 is no day of payment
+			o := t.SentenceAt(d.Start)
+			return o.Start == s.Start || t.Holds(hands, o.Start, o.End) || t.HasAny(o.Start, o.End, "结算", "账期")
+		}
+		if slices.ContainsFunc(t.PlacesIn(dayish, a, b), onDay) || t.Holds(otherDues, s.Start, s.End) || timesIn(t, h.End, s.End) {
 			continue
 		}
 		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info, Basis: anyTime})
@@ -146,13 +150,13 @@ func conditionColumn(p *lint.Pass) {
 }
 
 // agreed are references to times of payment that are told elsewhere, if at all.
-var agreed = lint.NewFrame(36, []string{"约定的", "规定的", "商定的", "规定", "约定", "指定"}, []string{"期限", "时间内", "日期内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额"}, []string{"支付", "付款", "付清", "结算", "结清", "缴费", "交费", "缴纳", "交纳", "汇入", "偿付", "交付电费", "交付租金"})
+var agreed = lint.NewFrame(36, []string{"约定的", "规定的", "商定的", "规定", "约定", "指定"}, []string{"期限", "时间内", "日期内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "周期"}, []string{"付", "支付", "付款", "付清", "结算", "结清", "缴费", "交费", "缴纳", "交纳", "汇入", "偿付", "交付电费", "交付租金"})
 
 // perContract are references to the contract at large.
 var perContract = lint.NewFrame(45, []string{"按合同约定", "按本合同约定", "按照合同约定", "按照本合同约定", "按合同规定", "按照合同规定"}, []string{"支付", "付清", "结清"}, []string{"服务费", "费用", "货款", "价款", "租金", "款项", "工程款", "报酬", "保养费", "维保费"})
 
 // agreedTime is a bare time agreed.
-var agreedTime = lint.NewFrame(24, []string{"约定的时间", "约定时间", "规定的时间"}, []string{"支付", "付款", "付清", "结算", "结清", "缴费", "交费", "缴纳", "交纳"})
+var agreedTime = lint.NewFrame(24, []string{"约定的时间", "约定时间", "规定的时间", "规定时间", "约定的日期", "规定的日期", "约定日期", "规定日期", "约定的周期", "约定周期", "规定的周期"}, []string{"支付", "付给", "付乙方", "付甲方", "付款", "付清", "结算", "结清", "缴费", "交费", "缴纳", "交纳"})
 
 // agreedNowhere reports a payment at the time agreed in a text that agrees on none.
 func agreedNowhere(p *lint.Pass) {
@@ -175,7 +179,7 @@ func agreedNowhere(p *lint.Pass) {
 			continue
 		}
 		for _, h := range t.Places(pay) {
-			if a, b := t.Part(h.Start); (h.Start < s.Start || h.Start >= s.End) && timed(t, a, b) && !t.HasAny(a, b, "赔", "违约", "退", "定金", "逾期", "未按") {
+			if a, b := t.Part(h.Start); !t.Holds(rests, s.Start, i) && (h.Start < s.Start || h.Start >= s.End) && timed(t, a, b) && !t.HasAny(a, b, "赔", "违约", "退", "定金", "逾期", "未按") {
 				return
 			}
 		}
@@ -190,7 +194,7 @@ func agreedNowhere(p *lint.Pass) {
 
 var (
 	// agreedTimes end the frame but for the verb.
-	agreedTimes = lint.NewSet("规定的期限", "规定期限", "规定时间内", "规定的时间内", "约定的期限", "约定期限", "商定的日期", "指定时间内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "合同约定", "合同规定", "约定的时间", "约定时间", "规定的时间")
+	agreedTimes = lint.NewSet("规定时间", "约定的日期", "规定的日期", "约定日期", "规定日期", "约定的周期", "约定周期", "规定的周期", "规定的期限", "规定期限", "规定时间内", "规定的时间内", "约定的期限", "约定期限", "商定的日期", "指定时间内", "结算周期", "结算期限", "付款方式及期限", "支付方式和时间", "支付方式及时间", "付款方式和时间", "付款方式及时间", "付款时间", "支付时间", "付款期限", "支付期限", "付款日期", "支付日期", "日期及金额", "合同约定", "合同规定", "约定的时间", "约定时间", "规定的时间")
 	// unpaid are words of a sentence on what follows when it is not paid.
 	unpaid = lint.NewSet("未", "逾期", "违约", "拒", "有权", "如", "若", "附件", "第", "利息", "不按")
 )

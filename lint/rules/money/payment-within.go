@@ -1,0 +1,45 @@
+package money
+
+import (
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
+
+var (
+	// laterSums are what is paid last.
+	laterSums = lint.NewSet("其余", "余款", "余下", "剩余", "剩下", "尾款", "余额", "质保金", "保修金", "质量保证金", "保证金", "押金", "尾数")
+	// paidOff are the verbs by which a debt ends.
+	paidOff = lint.NewSet("付清", "结清", "付完", "还清", "付讫", "交清", "缴清", "退还", "返还", "退清")
+	// since are words from which a length of time runs, unlike those of another case.
+	since = lint.NewSet("起", "之日", "后", "自", "从", "当日", "收到", "期满", "届满", "到期", "逾期", "未", "如", "若", "违约", "不", "_")
+)
+
+// withinOf reports the rest of a price that is due within a time that runs from nowhere:
+// 余下灯具款，两年内结清.
+func withinOf(p *lint.Pass) {
+	t := p.Text
+	if t.Class != document.Contract {
+		return
+	}
+	for _, h := range t.Places(paidOff) {
+		ps := t.PassageAt(h.Start)
+		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+			continue
+		}
+		s := t.SentenceAt(h.Start)
+		a, _ := t.Part(h.Start)
+		for _, q := range t.QuantitiesIn(a, h.Start) {
+			if !q.Unit.IsTime() || !t.After(q.End, "内", "之内", "以内") || h.Start-q.End > len("以内由甲方一次性") {
+				continue
+			}
+			from := a
+			if before, _ := t.Part(max(s.Start, a-len("，"))); before < a && !t.Holds(pay, before, a) {
+				from = before // 余下灯具款，两年内结清
+			}
+			if t.Holds(laterSums, from, q.Start) && !t.Holds(since, from, h.Start) {
+				p.Report(lint.Finding{Start: from, End: h.End, Level: lint.Info, Basis: anyTime})
+			}
+			break
+		}
+	}
+}
