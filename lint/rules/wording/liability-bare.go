@@ -89,7 +89,7 @@ var (
 	liabilities = lint.NewSet("违约责任", "赔偿责任", "主要责任", "次要责任", "逾期责任", "逾期交货责任", "逾期付款责任", "逾期提货责任", "逾期交付责任", "逾期竣工责任", "逾期完工责任", "逾期还款责任", "逾期履行责任", "延期交货责任", "延期付款责任", "延期提货责任", "延期交付责任", "迟延交货责任", "迟延付款责任", "迟延交付责任", "迟延履行责任", "延误工期责任", "不能交货责任", "售后责任", "泄密责任", "延期责任", "迟延责任", "延误责任", "管理责任", "的经济责任", "付款的责任", "交货的责任", "交付的责任", "完工的责任", "履行的责任", "运达的责任", "到达的责任", "竣工的责任", "提货的责任", "付费的责任", "交房的责任", "供货的责任", "违约的责任", "延误的责任", "毁损的责任", "承担责任", "负责任", "担责任")
 	penalties   = lint.NewSet("违约金", "万分之", "千分之", "滞纳金", "‰", "罚金")
 	// bearing are the verbs liability is borne or claimed by.
-	bearing = []string{"承担", "负有", "负", "追究"}
+	bearing = []string{"承担", "担负", "负有", "负", "追究"}
 	// bearingAtOnce are liabilities that hold their verb: 船方要负责任.
 	bearingAtOnce = lint.NewSet("承担责任", "负责任", "担责任")
 	// unborne are words of a statement in which no one bears anything new: it is

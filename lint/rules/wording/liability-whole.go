@@ -11,9 +11,9 @@ var (
 	// whole, carried the verbs by which a side gets it, laying those with a side before.
 	burdens    = lint.NewSet("责任", "后果", "事故", "纠纷", "风险和损失", "风险及损失", "损失和风险", "风险与损失")
 	aggregates = lint.NewSet("一切", "全部", "所有", "由此产生", "由此造成", "由此引起", "由此引发", "由此导致", "由此带来", "因此产生", "因此造成", "因此引起", "因此引发", "因此导致", "任何")
-	carried    = lint.NewSet("承担", "自负", "自担", "负责", "负担")
+	carried    = lint.NewSet("承担", "担负", "自负", "自担", "负责", "负担")
 	totals     = lint.NewSet("一切", "全部", "所有", "各种", "完全")
-	laying     = lint.NewSet("承担", "负", "赔偿", "负责", "自负", "自担")
+	laying     = lint.NewSet("承担", "担负", "负", "赔偿", "负责", "自负", "自担")
 	pursue     = lint.NewSet("追究")
 	// consequent are words of a statement by which a liability follows from what was said.
 	consequent = []string{"否则", "因此", "由此", "所致", "产生的", "导致", "造成", "引起", "引发", "增加的", "而来"}

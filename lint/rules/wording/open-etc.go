@@ -37,7 +37,7 @@ func furnished(p *place, before, after string) bool {
 }
 
 // consequences are what befalls a side in the case that a list describes.
-var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "出钱", "掏钱", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以", "收取", "有偿", "拒收", "退货", "退换", "不在", "不属于", "不包括", "不保")
+var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "不享受", "包换", "包退", "包修", "换新", "退款", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "出钱", "掏钱", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以", "收取", "有偿", "拒收", "退货", "退换", "不在", "不属于", "不包括", "不保")
 
 var (
 	// musts are words of what one then has to do, notMusts compounds that hold them.
@@ -75,7 +75,7 @@ var (
 // triggered reports a list of cases with no edge on which something befalls a
 // side: 出现挑单、拒单等情况，甲方有权停止派单.
 func triggered(p *place, before, after, whole string) bool {
-	if lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") {
+	if head := firstRunes(after, 10); lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") || lint.Contains(head, "须先经", "须先征得", "应先经", "应先征得") {
 		return true // 转让、出租等须经业主同意
 	}
 	if lint.Contains(firstRunes(after, 10), "抗拒", "抗力", "不能预见", "无法预见") {
@@ -175,7 +175,7 @@ func contained(p *place, i int) bool {
 	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
 		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
 			lint.HasSuffix(lead, "资料（", "材料（", "文件（", "证件（", "证照（", "图纸（") && (lint.Contains(firstRunes(p.t.All[p.end:p.sen.End], 8), "交给", "交付", "交来", "移交", "提交", "寄给", "发给")) ||
-			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（") || strings.Contains(lead, "第三方") && excluding(p)
+			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（", "损坏（", "操作（", "使用（", "损伤（") || strings.Contains(lead, "第三方") && excluding(p)
 	}
 	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗", "损失", "支出", "工作", "排除", "维护", "检修", "检查", "培训", "安装", "需求")
 }

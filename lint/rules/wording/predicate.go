@@ -14,7 +14,7 @@ import (
 // one of the ways that idioms of praise do.
 
 // leads are the words of duty a predicate may follow.
-var leads = lint.NewSet("应", "应当", "应该", "须", "必须", "需", "务必", "保持", "做到", "提供", "配备", "采用", "使用", "安排", "营造", "创造")
+var leads = lint.NewSet("应", "应当", "应该", "须", "必须", "需", "务必", "要", "保持", "做到", "提供", "配备", "采用", "使用", "安排", "营造", "创造")
 
 // attributive are the leads after which the adjective stands before a noun:
 // 提供宜人的环境.
@@ -77,7 +77,7 @@ func predicates(t *lint.Text, take func(entry string, i, j int)) {
 				continue
 			}
 		}
-		if lead == "应" && t.Before(h.Start, "相", "响", "供", "反", "对", "适", "效") {
+		if lead == "应" && t.Before(h.Start, "相", "响", "供", "反", "对", "适", "效") || lead == "要" && t.Before(h.Start, "重", "主", "只", "首", "纪", "摘", "概", "想", "就", "紧", "简", "扼") {
 			continue
 		}
 		if n == 2 && praises(s[:6]) || n == 4 && (praises(s[:6]) && praises(s[6:12]) || idioms[s[6:12]]) {
