@@ -41,7 +41,7 @@ func (t *Text) Headlines() string {
 	at := 0
 	for _, line := range strings.Split(t.title(), "\n") {
 		numbered := at < len(t.All) && t.PassageAt(at).Number != ""
-		if at += len(line) + len("\n"); !numbered && utf8.RuneCountInString(line) <= 40 && !strings.ContainsAny(line, "，。；") {
+		if at += len(line) + len("\n"); !numbered && utf8.RuneCountInString(line) <= 40 && !strings.ContainsAny(line, "，。；") && !HasPrefix(line, "·", "•", "●", "◆", "■") {
 			out = append(out, line)
 		}
 	}

@@ -18,7 +18,7 @@ var WarrantyStart = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期", "养护期"},
+	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期", "养护期", "“三包”期", "“三包”有效期"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
@@ -145,6 +145,7 @@ func warrantyStart(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) { sentenceStart(p, s, served) })
 	}
 	wordedPeriod(p, served)
+	sinceSold(p)
 	twoStarts(p)
 	return nil
 }
