@@ -51,6 +51,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		}
 		if name, value, is := strings.Cut(t.All[a.Body:a.End], "："); is && !ok {
 			i, j, ok = a.Body, a.End, name != "" && strings.TrimLeft(value, " ") == name // 合同签订地：合同签订地
+			run = ok
 		}
 		if !ok {
 			i, j, ok = headless(t, k)
@@ -64,7 +65,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 				found = found[1:]
 			}
 			if (len(found) == 0 || found[0].start >= j) && (!run || strings.Contains(t.All[i:j], "：")) {
-				if k != last+1 || run || named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "：")) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账号", "帐号", "开户", "账户")) {
+				if k != last+1 || run || named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "：")) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账", "帐", "开户")) {
 					p.Flag(i, j)
 				}
 				last = k
@@ -237,6 +238,9 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		}
 		b := &t.Passages[k-1]
 		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
+	}
+	if n := strings.LastIndex(text, "，"); n > 0 && a.Kind == lint.Particular && midLabels[text[n+len("，"):]] && strings.Contains(text[:n], "：") {
+		return a.Body + n + len("，"), a.End, true // 负责人：王工，电话
 	}
 	if unit := t.Begins(unitsOn, a.Body); (unit || t.Begins(goesOn, a.Body)) && torn(t, a, unit) {
 		return tornFrom(t, a), lint.RuneStart(t.All, min(a.End, a.Body+len("为现场负责人"))), true // 乙方指定 / 为现场负责人

@@ -58,7 +58,10 @@ func paired(t *lint.Text, a *lint.Passage, before, next string, end int) bool {
 		k := t.PassageIndex(a.Start) + 1
 		return opening(t, a) || k < len(t.Passages) && t.Begins(recitals, t.Passages[k].Body)
 	}
-	return a.Number == "" && (next == before || rest == a.End && (field(next) || lint.HasSuffix(next, "地")) && field(before) && !sealed(before))
+	asks := func(name string) bool {
+		return field(name) || utf8.RuneCountInString(name) <= 6 && lint.HasSuffix(name, "地", "日", "人", "机", "址", "级") && !sealed(name)
+	}
+	return a.Number == "" && (next == before || rest == a.End && asks(next) && asks(before))
 }
 
 // recitals begin what follows the names of the sides: 为免去…, 根据….

@@ -32,7 +32,7 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 		return tornFrom(t, p), w == "%" || p.Number == "" && p.Table == nil && t.After(j, "，", "。", "；", "的", "（", "作", "给", "/") || j == p.End
 	case before == "":
 		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
-	case len(gap) < len(before) || !han(prev) || strings.ContainsRune(notAlone, prev):
+	case len(gap) < len(before) || !han(prev) || strings.ContainsRune(notAlone, prev) && (w == "元" || !strings.ContainsRune("到以按", prev)):
 		return 0, false
 	}
 	if w != "元" {
@@ -44,7 +44,7 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	if t.After(j, beside["元"]...) && !t.After(j, "/") {
 		return 0, false
 	}
-	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金", "计")
+	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金", "计", "货到", "于", "在", "待", "验收")
 }
 
 // breakingOff end a line that breaks off before a name or a number: 乙方指定, 支付违约金.
