@@ -8,7 +8,7 @@ import "qiyue/lint"
 var (
 	// otherWords are those by which the rule comes to such a sentence, elsewhere says
 	// which they are: they give no right of reading by themselves.
-	otherWords = []string{"的理解", "的解读", "解读为", "理解为", "一言", "口径", "定之", "界定", "说了算", "说了才", "说了作数", "另作解", "另行解", "不同解", "不同理解", "有利于", "义由", "一解", "诠释", "释明", "的解释为", "之权专属", "之权归", "之权属", "的权力归", "的权力属", "最后解释", "由甲方解释", "由乙方解释", "最终的解释", "作出解释", "的解答", "的答复", "如何理解", "怎么理解", "怎样理解", "含义由", "方解释", "店解释", "家解释", "司解释", "部解释", "心解释", "商解释", "人解释", "会解释", "厂解释", "院解释", "站解释", "户解释", "我们解释", "物业解释", "有权解释", "说的算", "方理解", "方说明", "的解释"}
+	otherWords = []string{"的理解", "的解读", "解读为", "理解为", "一言", "口径", "定之", "界定", "说了算", "说了才", "说了作数", "另作解", "另行解", "不同解", "不同理解", "有利于", "义由", "一解", "诠释", "释明", "的解释为", "之权专属", "之权归", "之权属", "的权力归", "的权力属", "最后解释", "由甲方解释", "由乙方解释", "最终的解释", "作出解释", "的解答", "的答复", "如何理解", "怎么理解", "怎样理解", "含义由", "方解释", "店解释", "家解释", "司解释", "部解释", "心解释", "商解释", "人解释", "会解释", "厂解释", "院解释", "站解释", "户解释", "处解释", "科解释", "室解释", "门解释", "我们解释", "物业解释", "有权解释", "说的算", "方理解", "方说明", "的解释"}
 	elsewhere  = func() map[string]bool {
 		out := map[string]bool{}
 		for _, w := range otherWords {
@@ -27,7 +27,10 @@ var (
 	// settledBy: 其义由乙方定之, 含义由本店界定.
 	settledBy = lint.NewFrameOf(9, lint.NewSet("义", "何谓", "何为", "口径", "用语", "条款", "条文", "细则", "须知", "歧义", "分歧"), lint.NewSet("由", "归", "听", "概由", "统由", "悉由", "以"), own, lint.NewSet("定之", "界定", "说明", "释明", "解释", "解读", "诠释", "阐释", "释义", "敲定", "说了算", "定夺", "一家", "一方"))
 	// readBy: 本价目表由店方解释; meantBy: 条款如何理解由维修站决定.
-	readBy  = lint.NewFrameOf(24, lint.NewSet("本", "规则", "条款", "协议", "合同", "规定", "政策", "细则", "办法", "手册", "未尽", "未写明", "保修卡", "最后"), lint.NewSet("由", "归", "听"), lint.NewSet("方", "店", "司", "厂", "家", "商", "部", "会", "院", "心", "户", "我们", "物业", "站"), lint.NewSet("解释", "解读", "阐释"))
+	readBy    = lint.NewFrameOf(24, lint.NewSet("本", "规则", "条款", "协议", "合同", "规定", "政策", "细则", "办法", "手册", "未尽", "未写明", "保修卡", "最后", "须知", "章程", "守则", "考核标准", "收费标准", "服务标准", "价格表"), lint.NewSet("由", "归", "听"), houseEnds, lint.NewSet("解释", "解读", "阐释"))
+	houseEnds = lint.NewSet("方", "店", "司", "厂", "家", "商", "部", "会", "院", "心", "户", "处", "科", "室", "部门", "我们", "物业", "站")
+	// doubted: 资料有歧义时，由需方质检部门解释.
+	doubted = lint.NewFrameOf(24, lint.NewSet("歧义", "疑义", "异议", "疑问", "争议", "不清", "不明", "含糊", "理解不一", "理解不同", "分歧"), lint.NewSet("由", "归", "听"), houseEnds, lint.NewSet("解释", "解读", "阐释"))
 	meantBy = lint.NewFrameOf(12, lint.NewSet("如何理解", "怎么理解", "怎样理解", "含义", "意思"), lint.NewSet("由", "归", "听"), own, lint.NewSet("决定", "认定", "确定", "判断", "定", "解释"))
 	// mayRead: 本单位有权对本协议作出解释; bows: 甲方应接受乙方对合同的解释.
 	mayRead = lint.NewFrameOf(18, own, lint.NewSet("有权", "保留", "享有", "拥有"), lint.NewSet("解释"))
@@ -53,6 +56,8 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		ok = t.Holds(wording, s.Start, s.End) && !t.HasAny(i, j, "，", "利于") && !buyer(t, lastActor(t, i, j))
 	case find(t, s, readBy, &i, &j) && endsPart(t, j):
 		ok = !t.Holds(neutral, s.Start, s.End) && (!t.Holds(technical, s.Start, i) || t.Begins(charters, i)) && !t.Holds(technical, i, j)
+	case find(t, s, doubted, &i, &j) && endsPart(t, j):
+		ok = !t.Holds(neutral, s.Start, s.End) && !t.Holds(technical, s.Start, i) && !t.Holds(publicBodies, i, j)
 	case find(t, s, settledBy, &i, &j):
 		ok = t.Holds(sayAlone, i, s.End)
 	case find(t, s, meantBy, &i, &j):

@@ -14,7 +14,7 @@ var bygone = []string{
 	"城乡建设环境保护部", "城乡建设部", "对外经济贸易部", "对外贸易经济合作部", "外经贸部", "外贸部", "商业部", "物资部", "国内贸易部", "劳动人事部", "国家计委", "国家计划委员会", "国家经委", "国家经贸委", "国家经济委员会", "国家物价局", "国家土地管理局", "邮电部", "地质矿产部", "水利电力部", "电力工业部", "国家建委", "国家科委", "广播电影电视部", "中国人民建设银行", "冶金工业部", "化学工业部", "化工部", "机械工业部", "煤炭工业部", "煤炭部", "冶金部", "电子工业部", "轻工业部", "纺织工业部", "石油工业部", "核工业部", "航空工业部", "建筑工程部", "林业部", "农业部", "文化部", "交通部", "建设部",
 	"公社", "生产队", "革命委员会", "革委会", "邮电局", "房屋土地管理局", "国土房管局", "土地管理局", "国土局", "国家计量局", "卫生防疫站", "乡镇企业局", "社队企业",
 	"城乡建设委员会", "城乡建设委", "城乡建委", "计委", "建委", "外经贸委", "对外经济贸易委员会", "外经委", "经贸委", "县经委", "市经委", "省经委", "体改委",
-	"中国商品检验局", "国家商品检验局", "商品检验局", "物价局", "物价主管部门", "物价管理部门", "劳动保护监察部门",
+	"中国商品检验局", "国家商品检验局", "商品检验局", "物价局", "物价部门", "物价主管部门", "物价管理部门", "劳动保护监察部门",
 	"中国国际贸易促进委员会对外经济贸易仲裁委员会", "对外经济贸易仲裁委员会", "对外贸易仲裁委员会", "仲裁程序暂行规则", "仲裁程序暂行规定", "合同仲裁机关", "工商机关", "经济合同管理机关", "经济合同仲裁", "检验局", "银行结算办法",
 	// taxes and levies
 	"个人收入调节税", "投资方向调节税", "农业税", "农业特产税", "农林特产税", "工商统一税", "进口工商税", "工商税", "产品税", "建筑税", "车船使用税", "屠宰税", "筵席税", "养路费", "购置附加费", "能源交通重点建设基金",
@@ -67,14 +67,14 @@ func department(t *lint.Text, h lint.Hit) bool {
 	return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
 }
 
-// circulars begin the number of a paper of before 2000: 〔1991〕230号.
-var circulars = []string{"〔19", "（19", "[19", "(19"}
+// circulars begin the number of a paper of before 2010: 〔1991〕230号.
+var circulars = []string{"〔19", "（19", "[19", "(19", "〔200", "（200", "[200", "(200"}
 
 // circular is the end of such a number that begins at h, also one left blank in a form
 // of that time, or of the year behind a title, 《…规定》（1998年发布）; or 0.
 func circular(t *lint.Text, h lint.Hit) int {
 	end := min(len(t.All), h.End+60)
-	if t.Before(h.Start, "释") || h.Start == t.PassageAt(h.Start).Body {
+	if t.Before(h.Start, "释") || t.Before(h.End, "200") && t.Before(h.Start, "合字", "合同", "协字", "证", "编号", "编号：", "号：") || h.Start == t.PassageAt(h.Start).Body {
 		return 0
 	}
 	year := skip(t.All, h.End, end)
@@ -92,7 +92,7 @@ func circular(t *lint.Text, h lint.Hit) int {
 	from := skip(t.All, k+begun(t.All[k:end], "第"), end)
 	from += begun(t.All[from:end], "〕", "）") // 〔19〕84〕5号
 	from = skip(t.All, from, end)
-	if n := begun(t.All[from:end], "号"); n > 0 && from > k {
+	if n := begun(t.All[from:end], "号令", "号"); n > 0 && from > k {
 		return from + n
 	}
 	return 0

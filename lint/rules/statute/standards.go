@@ -39,7 +39,7 @@ var standards = []string{
 }
 
 // technical are words of the title of a standard of the state or of a trade.
-var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量")
+var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量", "三包", "工时定额", "预算定额", "维修工时", "消耗量")
 
 // unnumbered is where the title of such a standard begins that is cited without
 // its number, or of rules on trial, whose edition nobody can look up.
@@ -54,13 +54,14 @@ func unnumbered(t *lint.Text, h lint.Hit) (start int, ok bool) {
 	if len(title) < len("《工程规范》") || len(title) > 120 || !t.Holds(technical, i, h.End) || lint.Contains(title, "物业", "小区", "集团", "项目") {
 		return 0, false
 	}
-	near := t.All[max(ps.Start, i-45):min(ps.End, h.End+60)]
+	_, b := t.Part(h.Start)
+	near := t.All[max(ps.Body, i-45):max(h.End, min(b, h.End+60))]
 	for k := range len(near) {
 		if c := near[k]; c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {
 			return 0, false
 		}
 	}
-	return i, !lint.Contains(near, "附件", "附后", "甲方", "乙方", "公司", "自制", "制定的", "双方", "号", "令", "最新", "现行")
+	return i, !lint.Contains(near, "附件", "附后", "甲方", "乙方", "公司", "自制", "制定的", "双方", "号", "令")
 }
 
 // editionMarks write the number of a standard as in standards.

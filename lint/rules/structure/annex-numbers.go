@@ -21,7 +21,7 @@ func numbered(p *lint.Pass) {
 		if r.Label.Scheme != lint.AttachScheme {
 			continue
 		}
-		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "作为本协议附件", "作为本合同附件", "作为本协议的附件", "作为本合同的附件") || t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
+		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "作为本协议附件", "作为本合同附件", "列为附件", "作为本协议的附件", "作为本合同的附件") || t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
 			there[r.Label.Values[0]] = len(appended) == 0 || appended[r.Label.Values[0]] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
 		}
 	}

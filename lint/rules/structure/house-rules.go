@@ -9,14 +9,14 @@ import (
 
 // unseen are words of what the reader is sent to that is no paper, or one that is told by other
 // rules, stands elsewhere or comes with the goods.
-var unseen = []string{"附", "条", "款", "章", "节", "项", "下", "上", "前", "后", "本", "合同", "协议", "网", "页", "公告", "公示", "官", "书", "《", "“", "图", "法", "招标", "部分", "背", "封", "以", "第", "_", "标签", "铭牌", "包装", "：", "（", "国", "GB", "链接", "界面", "平台", "何"}
+var unseen = []string{"附", "条", "款", "章", "节", "各项", "该项", "事项", "选项", "下", "上", "前", "后", "本", "合同", "协议", "网", "页", "公告", "公示", "官", "说明书", "合同书", "协议书", "通知书", "证书", "《", "“", "图", "法", "招标", "部分", "背", "封", "以", "第", "_", "标签", "铭牌", "包装", "：", "（", "国", "GB", "链接", "界面", "平台", "何"}
 
 // seen reports a paper of any name that the reader is sent to: 收费详见收费说明.
 func seen(p *lint.Pass, spans [][2]int) [][2]int {
 	t := p.Text
 	for _, h := range t.Places(seeLeads) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.All[h.Start:h.End] == "见" {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.Before(h.Start, "意", "可", "常", "听", "罕", "明") {
 			continue
 		}
 		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
@@ -28,7 +28,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 			continue
 		}
 		name := strings.TrimSpace(rest[:k])
-		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "【[{") || lint.Contains(name, unseen...) || lint.Overlapping(spans, h.Start, from+k) || inText(t, name, from) {
+		if n := utf8.RuneCountInString(name); n < 4 || n > 12 || name[0] < 0x80 || strings.ContainsAny(name, "【[{") || lint.Contains(name, unseen...) || lint.Overlapping(spans, h.Start, from+k) || t.All[h.Start:h.End] == "见" && !lint.HasSuffix(name, "计划", "安排", "指导书", "保证书") || inText(t, name, from) {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, from + k})

@@ -130,7 +130,7 @@ func besidePapers(p *lint.Pass) {
 var made = lint.NewSet("提交", "出具", "编制", "提供", "制作", "书面确认", "签署", "签字")
 
 // filled are words for a paper that is filled in or handed over as the work goes on.
-var filled = lint.NewSet("填写", "签署", "签订", "出具", "提交", "提供", "填入", "填报", "签字", "开具", "交付", "形成", "编制", "制作", "更新", "打印", "公示", "公布", "发布", "国家", "部门", "协会", "行业", "省", "市", "局", "另行", "招标", "投标", "采购文件", "以下简称", "下称", "代替", "原合同", "主合同", "签认", "确认", "签收", "核对", "结算清单", "结算单", "维修", "报修", "交接", "检验单", "验收单", "所列为准")
+var filled = lint.NewSet("填写", "签署", "签订", "出具", "提交", "提供", "填入", "填报", "签字", "盖章", "开具", "交付", "形成", "编制", "制作", "更新", "打印", "公示", "公布", "发布", "国家", "部门", "协会", "行业", "省", "市", "局", "另行", "招标", "投标", "采购文件", "以下简称", "下称", "代替", "原合同", "主合同", "签认", "确认", "签收", "核对", "结算清单", "结算单", "维修", "报修", "交接", "检验单", "验收单", "所列为准")
 
 // provided reports a line or a table of the text that is the paper a name stands for.
 func provided(t *lint.Text, from *lint.Passage, name string) bool {

@@ -132,7 +132,7 @@ func omitted(p *lint.Pass) {
 
 // untitled are agreements named by their kind alone, bindsBy what leans on them.
 var (
-	untitled = lint.NewSet("总包合同", "总承包合同", "施工合同", "采购合同", "销售合同", "买卖合同", "购销合同", "框架协议", "框架合同", "技术协议", "安全协议", "廉洁协议", "质量协议", "保密协议", "代理协议", "经销协议", "租赁合同", "物业合同", "服务总协议")
+	untitled = lint.NewSet("总包合同", "总承包合同", "施工合同", "采购合同", "销售合同", "买卖合同", "购销合同", "框架协议", "框架合同", "技术协议", "安全协议", "廉洁协议", "质量协议", "保密协议", "代理协议", "经销协议", "租赁合同", "物业合同", "服务总协议", "所签的字据", "所签的协议", "所签的合同", "所签协议", "所签合同", "签订的合同", "签订的协议", "签署的合同", "签署的协议", "签订的协议书")
 	bindsBy  = lint.NewSet("按", "按照", "依照", "依据", "根据", "以", "见", "详见", "满足", "符合", "遵守", "执行")
 	bindsTo  = lint.NewSet("执行", "约定", "的约定", "规定", "的规定", "要求", "的要求", "为准", "相应", "相关条款", "的相关", "所约定", "中的", "中约定", "标准", "的标准", "。")
 )
@@ -149,10 +149,10 @@ func otherDeal(p *lint.Pass, told [][2]int) {
 		a, _ := t.Part(h.Start)
 		name := t.All[h.Start:h.End]
 		leads := t.PlacesIn(bindsBy, max(a, h.Start-36), h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || len(leads) == 0 || !t.Begins(bindsTo, h.End) || t.Before(h.Start, "本", "《", "本次", "该", "“") || strings.HasSuffix(t.Title(), name) || lint.Overlapping(told, h.Start, h.End) {
+		if ps.Kind != lint.Body || ps.Table != nil || len(leads) == 0 || !t.Begins(bindsTo, h.End) || strings.Contains(name, "签") && !t.HasAny(leads[0].Start, h.Start, "与") || t.Before(h.Start, "本", "《", "本次", "该", "“") || strings.HasSuffix(t.Title(), name) || lint.Overlapping(told, h.Start, h.End) {
 			continue
 		}
-		if s := t.SentenceAt(h.Start); t.HasAny(s.Start, s.End, "年", "编号", "附件", "另行", "客户签订", "不", "_") || t.Has("简称“"+name, "称“"+name, "本"+name, "附件："+name, "《"+name+"》") || inText(t, name, h.Start) {
+		if s := t.SentenceAt(h.Start); t.HasAny(s.Start, s.End, "年") && !t.HasAny(s.Start, s.End, "年度") || t.HasAny(s.Start, s.End, "编号", "附件", "另行", "客户签订", "不", "_") || t.Has("简称“"+name, "称“"+name, "本"+name, "附件："+name, "《"+name+"》") || inText(t, name, h.Start) {
 			continue
 		}
 		lead := leads[len(leads)-1]

@@ -52,7 +52,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 			continue
 		}
 		a, _ := t.Part(i)
-		if !lint.HasSuffix(t.All[s.Start:i], leant...) || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || t.Holds(laterPapers, s.Start, i) && !t.Before(i, handedIn...) {
+		if !lint.HasSuffix(t.All[s.Start:i], leant...) && len(t.PlacesIn(seeLeads, max(a, i-24), i)) == 0 && !t.HasAny(max(a, i-24), i, "按", "依照") || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || t.Holds(laterPapers, s.Start, i) && !t.Before(i, handedIn...) {
 			continue
 		}
 		said = append(said, title)

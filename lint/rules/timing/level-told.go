@@ -76,7 +76,7 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 		i -= len("较为")
 	}
 	name := t.All[i:j]
-	if said[name] || j > s.End || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || !t.Holds(attended, s.Start, s.End) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "“", "《", "、“", "视为", "算", "算作", "认定为", "列为", "归为", "属于", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") || slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool { return said[t.All[h.Start:h.End]] }) {
+	if said[name] || j > s.End || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || !t.Holds(attended, s.Start, s.End) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "轻重", "“", "《", "、“", "视为", "算", "算作", "认定为", "列为", "归为", "属于", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") || slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool { return said[t.All[h.Start:h.End]] }) {
 		return
 	}
 	timed := false
@@ -85,7 +85,7 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 		timed = timed || t.Holds(attended, h.End, b) // and not 修复的次日补单
 	}
 	for _, q := range t.QuantitiesIn(i, s.End) {
-		timed = timed || q.Unit >= lint.Minute && q.Unit <= lint.Week && (t.After(q.End, "内", "之内", "以内", "里", "到", "响应", "解决", "修复", "修好", "处理", "完成", "恢复", "赶到", "派", "上门", "，", "、", "；", "。", "）") || q.End == s.End || t.Before(q.Start, "不得迟于", "不迟于", "为", "最迟", "不超过", "时限", "限"))
+		timed = timed || q.Unit >= lint.Minute && q.Unit <= lint.Week && (t.After(q.End, "内", "之内", "以内", "里", "到", "响应", "解决", "修复", "修好", "处理", "完成", "恢复", "赶到", "派", "上门", "，", "、", "；", "。", "）") || q.End == s.End || t.Before(q.Start, "不得迟于", "不迟于", "为", "最迟", "最迟在", "不晚于", "不超过", "时限", "限"))
 	}
 	if !timed || defined(t, name) {
 		return
