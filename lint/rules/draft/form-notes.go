@@ -27,11 +27,11 @@ var (
 	// advisers begin a bracket that advises.
 	advisers = lint.NewSet("要", "应写", "应订", "应明确", "应规定", "应约定", "应填", "应注", "应列", "双方应约定", "双方应商定", "双方可约定", "合同应", "合同中应", "合同中要", "合同须", "合同要", "协议中应", "协议应", "在合同", "应在合同", "本条主要", "本条适用", "本条是", "可用", "可列", "可依照", "可按照", "可以列", "即确定", "属", "通常", "一般", "根据不同", "根据具体", "根据实际", "按照各", "按照不同", "按照交", "按不同", "如双方商定", "如双方约定", "如果双方商定", "有些", "有的", "对某些", "对不同", "此处", "具体", "须写", "需写", "应载", "亦可", "此款由", "本款由", "此项由", "此条由")
 	// elseForms begin a bracket that holds the other choice of the form.
-	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证", "如经鉴证", "如公证", "如办理公证", "其他文字亦可", "或填", "择其一", "择一保留", "起草人：", "拟稿人：", "起草注", "拟稿注")
+	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证", "如经鉴证", "如公证", "如办理公证", "其他文字亦可", "或填", "择其一", "择一保留", "起草人：", "拟稿人：", "以下条款供", "以上条款供", "以下内容供", "以上内容仅供", "仅供参考", "可根据需要增加条款", "双方可根据实际情况选", "起草注", "拟稿注")
 	// strikes tell to strike out what was not chosen.
 	strikes = lint.NewSet("划去不", "划掉不", "删去不", "删除不用", "不用的划", "不选的划", "不适用的划", "未选的划", "其余划去", "另一种划", "不用者划", "划去其", "任选一种，", "选择一种，")
 	// advised are words by which 注： speaks of drafting.
-	advised = lint.NewSet("通常", "还可以", "也可以", "一般", "另订", "可作相应", "如果合同中", "如果双方", "当事人", "协议书中", "合同中", "双方可", "可根据", "是指", "是表示", "示范文本", "自行")
+	advised = lint.NewSet("通常", "还可以", "也可以", "一般", "另订", "可作相应", "如果合同中", "如果双方", "当事人", "协议书中", "合同中", "双方可", "可根据", "是指", "是表示", "示范文本", "自行", "留空", "签订合同时", "的，填写", "的，填", "填写完整")
 	// noun follows or precedes such a word where it names what was agreed.
 	nounBefore, nounAfter = lint.NewSet("按", "依", "依照", "有", "所", "无", "另有", "家", "律", "法", "合同", "双方", "另行", "国", "事先", "以", "未", "没有", "章程"), lint.NewSet("的", "）", "办理", "执行", "处理", "时", "为准", "除外", "者", "。", "外", "之")
 	// revised is said of a sample, not of an agreement.
@@ -125,15 +125,16 @@ var reviseHeads = map[*lint.Frame]*lint.Set{
 
 // noteHead is the byte after 注：, 注（1）： or 注一： at byte i, or 0.
 func noteHead(t *lint.Text, i int) int {
-	if !t.After(i, "注") {
-		return 0
+	for _, head := range [...]string{"注", "提示", "填表说明"} {
+		if !t.After(i, head) {
+			continue
+		}
+		rest := t.All[i+len(head) : min(len(t.All), i+24)]
+		if n := strings.Index(rest, "："); n >= 0 && strings.Trim(rest[:n], "（）0123456789一二三四五六七八九十 ") == "" {
+			return i + len(head) + n + len("：")
+		}
 	}
-	rest := t.All[i+len("注") : min(len(t.All), i+24)]
-	n := strings.Index(rest, "：")
-	if n < 0 || strings.Trim(rest[:n], "（）0123456789一二三四五六七八九十 ") != "" {
-		return 0
-	}
-	return i + len("注") + n + len("：")
+	return 0
 }
 
 // advises reports that bytes i to j, within a bracket, say what to write.

@@ -9,7 +9,7 @@ import (
 )
 
 // noteLeads begin a bracket that may tell the drafter what to write.
-var noteLeads = []string{"（写明", "（应注明", "（应写明", "（应列明", "（请注明", "（请写明", "（请列明", "（请详细", "（详细说明", "（详细描述", "（注：", "（如不够", "（若不够", "（可另附", "（可加附", "（如有两个以上", "（若有两个以上", "（具体包括哪些", "（此条有", "（任选", "（如写不下", "（略）", "（略"}
+var noteLeads = []string{"（写明", "（应注明", "（应写明", "（应列明", "（请注明", "（请写明", "（请列明", "（请详细", "（详细说明", "（详细描述", "（详细列", "（逐项列", "（注：", "（如不够", "（若不够", "（可另附", "（可加附", "（如有两个以上", "（若有两个以上", "（具体包括哪些", "（此条有", "（任选", "（如写不下", "（略）", "（略"}
 
 var noteLeadSet = lint.NewSet(noteLeads...)
 
@@ -22,7 +22,7 @@ var asides = lint.NewSet("（应注明", "（请注明", "（可另附", "（可
 
 // samples give an example of what is to stand in the blank before them: ____（如：按季支付、
 // 按年支付等）.
-var samples = lint.NewSet("（如", "（例如", "（具体")
+var samples = lint.NewSet("（如", "（例如", "（具体", "（个人", "（公司", "（单位", "（自然人", "（填", "（写", "（大小写", "（请", "（按", "（与")
 
 // noteBrackets reports brackets that speak to the drafter: （写明图纸的套数）, （应注明
 // 商标）, （注：要根据具体情况写）, and a clause that is left out: （略）.
@@ -64,12 +64,52 @@ func noteBrackets(p *lint.Pass) {
 	}
 }
 
-// sampleNotes reports brackets with an example of what to fill in, right behind the blank.
+// titleNotes end the title of a clause that not every agreement has: 不予保修的情形（如有）.
+var titleNotes = lint.NewSet("（如有）", "（若有）", "（如需）", "（如需要）", "（如涉及）", "（若涉及）", "（若适用）", "（根据需要选用）", "（按需选用）", "（视情况选用）")
+
+// more is where to write what the room of a form is too small for, tooMuch that it is: （如设备
+// 较多，可另附清单）.
+var (
+	more    = lint.NewSet("另附", "另列", "另行列出", "另行附", "附页", "另页", "加页", "续页")
+	tooMuch = lint.NewSet("较多", "过多", "不够", "不下", "不足", "不止", "超过", "多于")
+)
+
+// kindLabels end labels that ask for a kind, suchAs begin examples in place of it: 设备种类：如
+// 净化机、除湿机.
+var (
+	kindLabels = []string{"种类", "类别", "类型", "型号", "方式", "范围", "内容", "项目", "名称", "品牌", "用途", "形式", "办法", "对象", "工具", "材质"}
+	suchAs     = lint.NewSet("：如", "：例如", "：比如", "：譬如")
+	supposing  = []string{"有", "果", "下", "遇", "需", "发", "上述", "未", "甲", "乙", "因", "无", "逾", "双方", "出现", "为", "是", "前", "期", "不", "：", "，"}
+)
+
+// sampleNotes reports brackets with an example of what to fill in, right behind the blank, and
+// what else a form says of how to fill it in.
 func sampleNotes(p *lint.Pass) {
 	t := p.Text
+	for _, h := range t.Places(titleNotes) {
+		if ps := t.PassageAt(h.Start); h.End == ps.End && ps.Number != "" && ps.Table == nil && utf8.RuneCountInString(t.All[ps.Body:ps.End]) <= 24 && !t.HasAny(ps.Body, h.Start, "，", "：", "、") {
+			p.Flag(h.Start, h.End)
+		}
+	}
+	for _, h := range t.Places(suchAs) {
+		ps := t.PassageAt(h.Start)
+		line := t.All[ps.Body:ps.End]
+		label := strings.TrimLeft(line[:max(0, h.Start-ps.Body)], "*-·• ")
+		rest := strings.TrimRight(t.All[h.End:ps.End], "。；、 ")
+		if utf8.RuneCountInString(label) <= 8 && lint.HasSuffix(label, kindLabels...) && strings.Contains(rest, "、") && !strings.ContainsAny(rest, "，。；：") && !lint.HasPrefix(rest, supposing...) {
+			p.Flag(t.Within(h.Start+len("："), ps.End, 40))
+		}
+	}
+	for _, h := range t.Places(more) {
+		_, j := t.Part(h.Start)
+		s := t.SentenceAt(h.Start)
+		if k := strings.LastIndex(t.All[s.Start:h.Start], "（"); k >= 0 && t.Holds(tooMuch, s.Start+k, h.Start) && !strings.Contains(t.All[s.Start+k:h.Start], "）") && !t.HasAny(s.Start+k, h.Start, "方", "应", "元") {
+			p.Flag(s.Start+k, j)
+		}
+	}
 	for _, h := range t.Places(samples) {
 		ps := t.PassageAt(h.Start)
-		if !t.Before(h.Start, "_") || h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue {
+		if !t.Before(h.Start, "_", "_元", "_%") || h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue {
 			continue
 		}
 		n := strings.Index(t.All[h.Start:ps.End], "）")
