@@ -33,7 +33,11 @@ var (
 
 	bondActs = []bondAct{
 		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"商品质量", "产品质量", "货物质量", "维修质量", "服务质量", "施工质量", "工程质量", "维保质量", "保养质量", "安装质量", "出售的商品", "出售的货物", "供应的商品", "所用材料"}), notVouch},
-		{soldBonds, true, lint.NewFrame(36, []string{"对"}, []string{"保修", "实行三包", "承担三包", "维修质量负责", "服务质量负责", "施工质量负责", "工程质量负责", "产品质量负责", "维保质量负责", "保养质量负责"}), notVouch},
+		{soldBonds, true, lint.NewFrame(36, []string{"对"}, []string{"保修", "实行三包", "承担三包", "维修质量负责", "服务质量负责", "施工质量负责", "工程质量负责", "产品质量负责", "维保质量负责", "保养质量负责", "负责三包"}), notVouch},
+		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"系统正常运", "设备正常运", "的正常运转", "的正常运行", "电梯正常", "运行正常", "正常使用", "为全新", "是全新", "全新正品", "车辆年检", "持证上岗", "质量合格", "不影响使用"}), notVouch},
+		{workBonds, true, lint.NewFrame(45, []string{"应在", "须在", "应于", "须于", "必须在", "在接到"}, []string{"内上门", "内到场", "内到达", "内抵达", "内赶到", "内响应", "内修复", "内修好", "内派人", "内派员", "内排除", "内解决故障"}), notServe},
+		{soldBonds, true, lint.NewFrame(9, []string{"应", "须", "负责", "必须", "逾期", "未按期", "延期"}, []string{"送货", "按图施工", "返工", "重做", "重新检", "重新制作", "补种", "返修", "办理健康证", "使用原厂", "完工", "竣工", "开票"}), notServe},
+		{soldBonds, true, lint.NewFrame(6, []string{"应予", "予以", "应给予", "应无条件"}, []string{"更换", "退货", "退换", "修理", "调换", "换货"}), notServe},
 		{soldBonds, true, lint.NewFrame(36, []string{"设立", "建立", "开通", "公布", "保证", "随货", "同时提供"}, []string{"热线", "值班电话", "服务电话", "报修电话", "客服电话", "合格证", "说明书", "保修卡"}), notServe},
 		{workBonds, true, lint.NewFrame(36, []string{"提交", "出具", "制定", "编制"}, []string{"维修报告", "维保报告", "保养报告", "服务报告", "巡检报告", "维修记录", "保养记录", "竣工图", "竣工资料", "保养计划", "维保计划", "维修计划", "维护计划", "维修方案", "保养方案", "施工计划"}), notVouch},
 		{workBonds, true, lint.NewFrame(15, []string{"未能", "未按", "逾期", "不能按", "延期"}, []string{"修复", "维修", "完工", "竣工", "交工", "施工", "保养", "制作完成"}), notServe},
@@ -44,6 +48,8 @@ var (
 		{[]string{"租赁"}, false, lint.NewFrame(15, []string{"拖欠", "逾期支付", "逾期交纳", "未按时支付", "未按时交纳", "损坏", "丢失"}, []string{"租金", "房租", "设备", "租赁物", "房屋", "车辆"}), lint.NewSet("有权", "要求", "押金", "保证金", "第三", "配合")},
 		{nil, false, lint.NewFrame(60, payVerbs, payables), notPay},
 		{[]string{"租赁"}, false, lint.NewFrame(60, payVerbs, []string{"租金", "租赁费", "房租"}), notPay},
+		{nil, false, lint.NewFrame(6, []string{"完成", "逾期交", "拖欠", "欠交"}, []string{"付款", "租金", "租", "货款"}), notPay},
+		{[]string{"特许"}, false, lint.NewFrame(30, []string{"完成", "达到", "做到", "不低于"}, []string{"销售额", "销量", "销售任务", "任务量", "进货额", "提货额"}), lint.NewSet("有权", "要求", "返", "奖", "如", "若")},
 		{[]string{"雇用"}, false, lint.NewFrame(60, []string{"支付", "发放", "发给", "缴纳"}, []string{"工资", "薪酬", "劳动报酬", "薪金", "社会保险", "奖金"}), lint.NewSet("违约金", "赔偿", "退", "返还", "扣", "有权", "要求", "个人", "代扣")},
 		{[]string{"租赁"}, true, lint.NewFrame(45, []string{"交付", "移交", "腾空"}, []string{"租赁物", "房屋", "商铺", "厂房", "场地", "车位", "租赁设备"}), lint.NewSet("返还", "退租", "期满", "届满", "终止", "解除", "到期", "收到", "逾期", "有权", "要求", "第三", "钥匙", "押金", "保证金", "租金", "装修", "腾退", "搬离", "迁出", "收回")},
 		{[]string{"租赁"}, false, lint.NewFrame(45, []string{"返还", "归还", "腾退", "交还", "腾空", "迁出"}, []string{"租赁物", "房屋", "商铺", "厂房", "租赁设备", "车辆", "设备"}), lint.NewSet("收回", "有权", "要求", "押金", "保证金", "定金", "租金", "费", "款", "第三", "督促")},
@@ -75,6 +81,9 @@ var (
 	crewDuties = lint.NewSet("应", "须", "必须", "不得", "需", "统一", "操作不当", "违章", "未按", "持证")
 )
 
+// giverThings are what only who serves has.
+var giverThings = lint.NewSet("的响应时间", "响应时间", "的响应时限", "的到场时间", "的上门时间", "的保洁员须", "的保洁员应", "的维修人员应", "的维修人员须", "的施工人员应", "的施工人员须")
+
 // bonded reports a side that is told to do what the other one does under an
 // agreement of the kind that the head names: the tenant who hands over the shop,
 // the lender who repays.
@@ -98,6 +107,10 @@ func bonded(p *lint.Pass) {
 				continue
 			}
 			for _, st := range statements(t, label) {
+				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(giverThings, st.words) {
+					flagSide(p, st.start, st.end, label)
+					continue
+				}
 				if t.Begins(sideParts, st.words) {
 					continue
 				}
@@ -112,7 +125,7 @@ func bonded(p *lint.Pass) {
 						continue
 					}
 					a, b, ok := t.Frame(act.frame, st.words, st.end)
-					if !ok || a-st.words > 75 || t.Holds(act.unless, st.words, st.end) || elseActs(own[:a-st.words], other) {
+					if !ok || a-st.words > 75 || t.Holds(act.unless, st.words, st.end) || t.HasAny(st.end, st.sentence.End, "，配合", "，协助", "，监督") || elseActs(own[:a-st.words], other) {
 						continue
 					}
 					i, j := t.Within(st.start, b, 40)
@@ -155,7 +168,7 @@ func thirdSide(p *lint.Pass, sides []headSide) {
 // bondedSides are those of the head, or by what they do under an agreement that the title names.
 func bondedSides(t *lint.Text) []headSide {
 	sides, ps := headSides(t), t.Parties()
-	if sides != nil && sides[0].bond != "" || len(ps) != 2 || !sure(ps[0]) || ps[0].Margin*4 < max(ps[0].Count, ps[1].Count) { // much is said of both
+	if sides != nil && sides[0].bond != "" || len(ps) != 2 || ps[0].Role == lint.NoRole || ps[0].Margin < 3 || ps[0].Margin*4 < max(ps[0].Count, ps[1].Count) { // much is said of both
 		return sides
 	}
 	for _, b := range titleBonds {

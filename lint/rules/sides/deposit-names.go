@@ -33,7 +33,7 @@ func otherDeposit(p *lint.Pass) {
 	}
 	for name := range paid {
 		for _, h := range back {
-			if s := t.SentenceAt(h.Start); !paid[t.All[h.Start:h.End]] && !t.HasAny(s.Start, s.End, name) {
+			if a, b := t.Part(h.Start); !paid[t.All[h.Start:h.End]] && !t.HasAny(a, b, name) {
 				p.Flag(h.Start, h.End, "usual", name)
 			}
 		}

@@ -15,6 +15,9 @@ var giverNames = [...]struct {
 	{"特许", []string{"特许方", "特许人"}},
 }
 
+// dealtIn is what who is authorised does with the goods of the other side.
+var dealtIn = lint.NewSet("承担", "负责", "从事", "经营", "销售", "推广", "代理", "经销", "维修", "修理")
+
 // giverNamed reports 甲方授权乙方作为授权人之一: the name of who gives on who receives.
 func giverNamed(p *lint.Pass) {
 	t := p.Text
@@ -22,11 +25,16 @@ func giverNamed(p *lint.Pass) {
 		for _, side := range letters[:2] {
 			for i := range t.Each(g.act + side) {
 				j := i + len(g.act+side)
-				if !t.After(j, "作为", "为", "成为", "担任") {
-					continue
-				}
 				_, b := t.Part(i)
+				for _, h := range t.PlacesIn(dealtIn, i, t.SentenceAt(i).End) { // 甲方授权乙方承担乙方产品的修理
+					if h.Start > j && t.After(h.End, side+"产品", side+"的产品", side+"品牌", side+"的品牌", side+"设备") {
+						flagSide(p, h.Start, t.SentenceAt(i).End, side)
+					}
+				}
 				for _, name := range g.names {
+					if !t.After(j, "作为", "为", "成为", "担任") {
+						break
+					}
 					n := t.Index(j, name)
 					if n >= 0 && n < b && !t.Before(n, "被", "受", "甲方", "乙方", "与", "和", "向", "代") && !t.After(n+len(name), "的", "处", "提供", "办理", "指定", "销售", "代") {
 						p.Flag(n, n+len(name), "side", side)

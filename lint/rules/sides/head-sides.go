@@ -183,7 +183,7 @@ var titleBonds = [...]struct {
 	{"转让", []string{"转让"}},
 	{"仓储", []string{"仓储", "保管"}},
 	{"运输", []string{"运输", "托运"}},
-	{"服务", []string{"维修", "保养", "维护", "维保", "服务", "检修", "运维"}},
+	{"服务", []string{"维修", "保养", "维护", "维保", "服务", "检修", "运维", "养护", "检定", "校准", "检测", "保洁", "接送", "监控", "清洗"}},
 }
 
 // noTitleSide are names of roles that others than the sides bear in an agreement of the

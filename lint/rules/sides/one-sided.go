@@ -82,7 +82,7 @@ func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 var (
 	// adviseLeads stand before whoever is told or given something, customerWords behind 客户 in a longer word.
 	adviseLeads   = lint.NewSet("劝告", "建议", "提醒", "提示", "告知", "通知", "提请", "退还给", "寄给", "交给", "发给")
-	customerWords = lint.NewSet("服务", "端", "经理", "热线", "代表", "的", "群", "满意", "中心", "、", "和", "或", "及")
+	customerWords = lint.NewSet("服务", "端", "经理", "热线", "代表", "的", "群", "满意", "中心", "、")
 )
 
 // acts reports a name in the body that is the subject, or that something is done by or told.

@@ -15,6 +15,13 @@ var (
 	claiming = lint.NewSet("要求", "主张", "索赔", "追偿", "请求", "索取", "收取", "追究", "获得", "得到", "得以")
 )
 
+// obeys and obeyed stand around who gives orders: 接受甲方的监督, 不得低于甲方规定的价格.
+var (
+	musts  = lint.NewSet("应", "须", "必须", "不得", "需", "愿", "同意")
+	obeys  = lint.NewSet("接受", "服从", "听从", "配合", "低于", "高于")
+	obeyed = lint.NewSet("的监督", "的检查", "的管理", "监督", "检查", "管理", "的指挥", "指挥", "的调度", "规定的价", "规定价", "指定的价", "核定的", "的考核")
+)
+
 // ownOrders reports a side that follows its own orders: 乙方接到甲方通知后，按照乙方通知
 // 回购, and 根据甲方的要求，甲方提出方案.
 func ownOrders(p *lint.Pass) {
@@ -27,6 +34,9 @@ func ownOrders(p *lint.Pass) {
 		other := ps[1-n].Label
 		for i := range t.Each(side.Label) {
 			j := i + len(side.Label)
+			if s := t.SentenceAt(i); t.Ends(obeys, i) && t.Begins(obeyed, j) && t.PassageAt(i).Kind == lint.Body && t.Begins(musts, s.Start+len(side.Label)) && t.After(s.Start, side.Label) && !t.HasAny(s.Start, i, other) {
+				p.Flag(i, j, "side", side.Label)
+			}
 			if !t.Ends(orderLeads, i) || !t.Begins(orderWords, j) {
 				continue
 			}

@@ -10,7 +10,7 @@ import (
 // broke the agreement has the remedy, who asks performs, whose thing is broken pays for it.
 var (
 	failing  = []string{"未", "逾期", "拖欠", "违约", "违反", "迟延", "延迟", "拒不", "拒绝", "擅自", "不履行", "不按", "以外的目的", "以外的用途", "挪用", "挪作", "改变用途", "弄虚作假", "泄露", "私自", "隐瞒", "虚报", "虚假", "不配合", "不支付", "不付"}
-	remedies = lint.NewSet("暂停", "停止", "中止", "解除", "追究", "索赔", "扣除", "扣减", "拒绝", "要求赔偿", "要求支付", "留置", "制止", "责令", "取消", "收回", "不予退还", "没收")
+	remedies = lint.NewSet("暂停", "停止", "中止", "解除", "追究", "索赔", "扣除", "扣减", "拒绝", "要求赔偿", "要求支付", "留置", "制止", "责令", "取消", "收回", "不予退还", "没收", "停工", "停供", "断供", "停机", "停止服务", "拉走", "拖走", "收取违约金", "加收", "催收", "不退")
 	mayNow   = []string{"有权", "可以", "可", "得", "即有权", "则有权", "有权要求"}
 	// noFault are words by which the failure is the other side’s, or the remedy no remedy.
 	noFault = []string{"因不可抗力", "除外", "但", "原因", "申请", "补救", "辞职", "收到", "未经", "退租", "未能就", "未使用"}
@@ -18,6 +18,10 @@ var (
 	// harms are done to a thing.
 	harms       = lint.NewSet("损坏", "打破", "碰坏", "毁损", "遗失", "弄坏", "打碎", "砸坏", "撞坏", "刮伤", "损毁", "烧坏", "弄丢", "碰损", "污损", "划伤", "撞毁", "丢失")
 	compensates = []string{"赔偿", "赔付", "照价赔", "照原价赔", "原价赔", "照赔", "负责赔", "应赔", "须赔", "应照价赔", "应予赔", "应负责赔", "应当赔", "修复", "应修复", "负责修复", "予以赔", "折价赔", "双倍赔"}
+
+	// discontent is what who is served says of the work, redoing what who serves then does.
+	discontent = lint.NewSet("不满意", "有异议", "认为不合格", "认为不符", "验收不合格", "发现质量问题", "发现不合格", "发现故障", "发现死苗", "提出整改", "对质量", "投诉")
+	redoing    = lint.NewSet("返工", "重做", "重新", "整改", "更换", "维修", "修理", "补种", "退换", "派人", "派员", "修复", "返修", "换货", "上门")
 
 	// requests are what one side requests of the other, within are the words of a limit.
 	requests = []string{"可以要求", "有权要求", "可要求", "可以书面要求", "可书面要求", "得要求", "可以提出", "可以请求", "有权请求", "可以申请"}
@@ -54,6 +58,8 @@ func sameHand(p *lint.Pass) {
 						break
 					}
 				}
+			case lint.HasPrefix(rest, "应", "须", "必须", "负责", "无条件", "免费") && t.Holds(discontent, s.Start+k, a) && t.Holds(redoing, st.words, min(b, st.words+36)) && subjectOf(t, s.Start+k) == s.Start+k:
+				flagSide(p, a, b, own)
 			case lint.HasPrefix(rest, "应", "须") && t.Holds(within, st.words, min(b, st.words+36)) && !t.Holds(ownDue, st.words, b) && lint.Contains(first, requests...):
 				flagSide(p, a, b, own)
 			}

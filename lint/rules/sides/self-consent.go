@@ -10,7 +10,7 @@ import (
 // consents ask a side: 征得乙方, 未经甲方. What follows is that it agrees.
 var consents = func() *lint.Set {
 	var all []string
-	for _, by := range []string{"经", "征得", "取得", "获得", "征求", "得到"} {
+	for _, by := range []string{"经", "征得", "取得", "获得", "征求", "得到", "等", "待"} {
 		for _, side := range []string{"甲方", "乙方"} {
 			all = append(all, by+side)
 		}
@@ -21,7 +21,7 @@ var consents = func() *lint.Set {
 var (
 	agreements = []string{"同意", "许可", "批准", "认可", "书面同意", "书面许可", "书面批准", "事先书面同意", "的同意", "的书面同意", "的许可", "的书面许可", "事先同意", "的事先书面同意", "事前书面同意", "的批准"}
 	agreed     = lint.NewSet(agreements...)
-	wants      = lint.NewSet("未", "需", "须", "应", "要求", "如", "若", "在", "拟", "欲", "不得", "因", "提前", "转", "将", "变更", "改", "装修", "解除", "可", "无权", "不可", "不能", "自行", "擅自", "单方", "对")
+	wants      = lint.NewSet("未", "需", "须", "应", "要求", "如", "若", "在", "拟", "欲", "不得", "因", "提前", "转", "将", "变更", "改", "装修", "解除", "可", "无权", "不可", "不能", "自行", "擅自", "单方", "对", "更换", "修理", "维修", "使用", "拆", "进入", "调整", "停", "增加", "委托", "另", "换", "购买", "采购", "施工", "进场", "安装")
 	forbidden  = lint.NewSet("不得", "无权", "不可", "不能", "擅自", "自行", "不应", "单方")
 	notItsOwn  = lint.NewSet("员工", "人员", "代表", "董事会", "股东会", "负责人", "上级", "总部", "双方", "对方", "另一方", "第三方", "主管部门", "监理")
 	sidesOfTwo = []labelled{{"甲方", "乙方"}, {"乙方", "甲方"}}
@@ -57,6 +57,8 @@ func selfConsent(p *lint.Pass) {
 			switch {
 			case k == 0 && len(left) <= 120 && t.Begins(wants, s.Start+len(x.label)):
 				p.Flag(s.Start, end, "side", x.label)
+			case left == "" && s.Start > 0 && t.HasAny(t.SentenceAt(s.Start-len("。")).Start, s.Start, x.label+"应先向"+x.other, x.label+"应向"+x.other, x.label+"须向"+x.other, x.label+"须先向"+x.other, x.label+"需向"+x.other, x.label+"应提前向"+x.other): // 乙方应先向甲方申请。等乙方同意后…
+				p.Flag(h.Start, end, "side", x.label)
 			case k < 0 && t.After(end, "，"+x.label) && t.Begins(forbidden, next+len(x.label)):
 				p.Flag(h.Start, next+len(x.label), "side", x.label)
 			}

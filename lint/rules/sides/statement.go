@@ -1,8 +1,6 @@
 package sides
 
 import (
-	"strings"
-
 	"qiyue/lint"
 )
 
@@ -25,7 +23,7 @@ func statements(t *lint.Text, label string) []statement {
 			if ps.Kind != lint.Body {
 				continue
 			}
-			if i != s.Start && i != ps.Body && !strings.HasSuffix(t.All[:i], "，") {
+			if i != s.Start && i != ps.Body && !t.Before(i, "，", "后", "时") {
 				continue
 			}
 			if _, b := t.Part(i); b > j {

@@ -17,6 +17,9 @@ var (
 	noGoods = "甲乙丙方双向由的与和及其等在对于为从将有关相关事宜项一本该此所属上述下列以下提供购买卖销售采供应货经代理加盟种植养殖订转让租赁维修护保养安装施工售后服务委托合作区域产品设备商物长期运输加工定制承包装协议合同书问题工作业务使用项目签订共同开展进行技术指定公司生产品牌系列具体日常次各整个全部"
 )
 
+// wideGoods are words for goods of many names: 就仓储系统 in a contract for 软件.
+var wideGoods = lint.NewSet("软件", "系统", "网站", "程序", "食品", "建材", "家具", "家电", "电器", "机械", "五金", "材料", "货物", "信息", "网络", "物资")
+
 // strayGoods reports a preamble on other goods than the title: 就地砖铺贴事宜 in a contract
 // for 灯具.
 func strayGoods(p *lint.Pass) {
@@ -75,7 +78,7 @@ func goodsOf(title string) string {
 		return ""
 	}
 	goods := title[:end]
-	if n := utf8.RuneCountInString(goods); n < 2 || n > 5 || len(goods) != 3*n || strings.ContainsAny(goods, noGoods+"：，、（）“”") {
+	if n := utf8.RuneCountInString(goods); n < 2 || n > 5 || len(goods) != 3*n || strings.ContainsAny(goods, noGoods+"：，、（）“”") || wideGoods.In(goods) {
 		return ""
 	}
 	return goods

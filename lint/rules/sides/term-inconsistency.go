@@ -155,9 +155,10 @@ func twoTitles(p *lint.Pass) {
 		if lines++; lines > 4 {
 			return
 		}
-		line := t.All[ps.Start:ps.End]
+		line, _, glued := strings.Cut(t.All[ps.Start:ps.End], "甲方")
+		line, _, _ = strings.Cut(line, "第一条")
 		c, a := strings.Index(line, "合同"), strings.Index(line, "协议")
-		if c < 0 || a < 0 || len(line) > 120 || len(line) < 18 || ps.Kind != lint.DocTitle && ps.Kind != lint.Heading && (ps.Kind != lint.Body || k > 0) || strings.ContainsAny(line, "，。：；《》（") ||
+		if c < 0 || a < 0 || len(line) > 120 || len(line) < 18 || ps.Kind != lint.DocTitle && ps.Kind != lint.Heading && (ps.Kind != lint.Body || lines > 1 && !glued) || strings.ContainsAny(line, "，。：；《》（") ||
 			lint.Contains(line, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "合同协议", "协议合同", "劳动", "合同的协议", "合同协", "附属", "延期", "修订", "范文", "编号", "项下", "和", "与", "或") {
 			continue
 		}

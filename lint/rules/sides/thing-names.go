@@ -14,6 +14,34 @@ var machines = [][]string{
 	{"施工升降机", "施工电梯", "人货电梯", "人货梯", "施工升降电梯"},
 	{"物料提升机", "井架"},
 	{"高处作业吊篮", "电动吊篮", "吊篮"},
+	// Those above stand for the paper's own machine wherever they are named, those below only where
+	// they are spoken of as its object.
+	{"裁切机", "切纸机"}, {"叉车", "铲车"}, {"挖掘机", "挖机"}, {"装载机"}, {"压路机"}, {"搅拌机"}, {"空压机", "空气压缩机"}, {"发电机"}, {"雕刻机"}, {"注塑机"}, {"印刷机", "胶印机"}, {"包装机"}, {"灌装机"}, {"切割机"}, {"焊机"}, {"离心机"}, {"数控机床", "车床", "铣床"},
+	{"洗衣机"}, {"电冰箱", "冰箱", "冰柜", "冷柜", "展示柜"}, {"空调"}, {"电视机"}, {"热水器"}, {"油烟机"}, {"微波炉"}, {"电饭煲"}, {"空气炸锅"}, {"洗碗机"}, {"净水机", "净水器", "直饮机", "直饮水机"}, {"饮水机"}, {"空气净化器"}, {"扫地机"}, {"吸尘器"}, {"豆浆机"}, {"消毒柜"}, {"跑步机"}, {"按摩椅"},
+	{"打印机", "复印机", "一体机"}, {"投影仪", "投影机"}, {"扫描仪"}, {"服务器"}, {"摄像机", "摄像头"}, {"充电桩"}, {"道闸", "闸机"}, {"门禁"}, {"锅炉"}, {"冷库"}, {"变压器"}, {"水泵"}, {"卷帘门"}, {"电动门", "伸缩门", "自动门"},
+	{"显微镜"}, {"呼吸机"}, {"监护仪"}, {"治疗椅", "牙椅"}, {"轮椅"}, {"救护车"}, {"校车"}, {"冷藏车"}, {"洒水车"}, {"摩托车"}, {"电动车"}, {"拖拉机"}, {"收割机"}, {"轿车"},
+	{"地板"}, {"瓷砖", "地砖"}, {"窗帘"}, {"沙发"}, {"床垫"}, {"橱柜"}, {"衣柜"}, {"课桌"}, {"钢琴"}, {"笔记本电脑"}, {"手表"}, {"校服"}, {"讲台"}, {"路灯"}, {"护栏"}, {"草坪"}, {"幕墙"}, {"地坪"},
+}
+
+const (
+	anywhere    = 4    // of the kinds
+	longestHead = 1500 // bytes before what is agreed
+)
+
+var (
+	// thingLeads stand before the thing that a paper is about, thingTails behind one that begins a statement.
+	thingLeads = lint.NewSet("甲方", "乙方", "甲方的", "乙方的", "本", "该", "此", "所购", "所购买的", "所租", "租用", "退回", "归还", "返还", "制造", "生产", "维修", "修理", "保养", "购买", "每台", "上述", "交付", "检修", "承租", "出租", "售出的", "定制", "提供的")
+	thingTails = lint.NewSet("的", "由", "应", "须", "质量", "出现", "发生", "安装", "验收", "交付", "损坏", "故障", "运行", "保修", "到货", "自")
+	// besides are words of a sentence about things that the paper is not about.
+	besides = lint.NewSet("另签", "另行", "除外", "不含", "不包括", "以外", "其他", "其它", "等", "配套", "附带", "如：", "例如")
+)
+
+// aboutThing reports a place of another kind that only the paper's own object can take.
+func aboutThing(t *lint.Text, h lint.Hit) bool {
+	ps := t.PassageAt(h.Start)
+	a, b := t.Part(h.Start)
+	return t.Count(t.All[h.Start:h.End]) <= 2 && ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.Holds(besides, h.End, b) && !t.Before(h.Start, "、", "和", "及") && !t.After(h.End, "、", "和", "及", "间", "房", "厅", "厂", "公司", "井", "口") &&
+		(t.Ends(thingLeads, h.Start) || (a == h.Start || ps.Body == h.Start) && t.Begins(thingTails, h.End))
 }
 
 // premises are kinds of place that are let, each under all its names.
@@ -24,6 +52,7 @@ var premises = [][]string{
 
 var (
 	machineSet = lint.NewSet(slices.Concat(machines...)...)
+	anyWords   = len(slices.Concat(machines[:anywhere]...))
 	premiseSet = lint.NewSet(slices.Concat(premises...)...)
 	// letLeads stand before what is let by this paper.
 	letLeads = lint.NewSet("所租赁", "所租", "所承租", "承租的", "所承租的", "租赁的", "承租")
@@ -33,7 +62,7 @@ var (
 // contract for 施工升降机, 所租展位 in one for 车位, 安装费用 in one for 拆除.
 func strayThings(p *lint.Pass) {
 	t := p.Text
-	title := strings.ReplaceAll(t.Title(), " ", "")
+	title := strings.ReplaceAll(t.Headlines(), " ", "")
 	said := 0
 	stray := func(i, j int, usual string) {
 		if ps := t.PassageAt(i); said < 3 && ps.Kind != lint.DocTitle && ps.Kind != lint.Signing && i >= len(title) {
@@ -41,11 +70,15 @@ func strayThings(p *lint.Pass) {
 			p.Flag(i, j, "usual", usual)
 		}
 	}
-	if own, usual := kindIn(title, machines); own >= 0 {
+	own, usual := kindIn(title, machines)
+	if i := t.Index(0, "如下"); own < 0 && i > 0 && i < longestHead && !machineSet.In(title) { // 就空气炸锅的代加工事项订立如下协议
+		own, usual = kindIn(t.All[:i], machines)
+	}
+	if own >= 0 {
 		at := lint.Sentence{}
 		for _, h := range t.Places(machineSet) {
 			s := t.SentenceAt(h.Start)
-			if s == at || slices.Contains(machines[own], t.All[h.Start:h.End]) || t.Holds(machineOf[own], s.Start, s.End) {
+			if s == at || slices.Contains(machines[own], t.All[h.Start:h.End]) || t.Holds(machineOf[own], s.Start, s.End) || (own >= anywhere || h.Word >= anyWords) && !aboutThing(t, h) {
 				continue
 			}
 			at = s
