@@ -64,7 +64,7 @@ func divided(s string) bool {
 }
 
 // chosen are words of a list to choose one from.
-var chosen = lint.NewSet("种方式", "方式为第", "下列第", "以下第", "选择其中", "项方式", "选择以下", "择一", "勾选", "□")
+var chosen = lint.NewSet("下面第", "下述第", "第项", "第种", "项办理", "项解决", "项处理", "种办法", "种途径", "种方法", "任选", "种方式", "方式为第", "下列第", "以下第", "选择其中", "项方式", "选择以下", "择一", "勾选", "□")
 
 // options reports a list to choose one from by a number: 按下列第2种方式解决.
 func options(t *lint.Text, i int) bool {

@@ -30,7 +30,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") {
 		return none, false
 	}
-	if (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") || strings.HasPrefix(word, "最多") && lint.Contains(text, "每天", "每日", "一天", "延误", "逾期", "迟延") {
+	if (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") && !t.HasAny(h.End, min(s.End, lint.RuneStart(t.All, h.End+36)), "本身", "货款", "成本", "原价", "材料费", "洗涤费") || strings.HasPrefix(word, "最多") && lint.Contains(text, "每天", "每日", "一天", "延误", "逾期", "迟延") {
 		return none, false
 	}
 	if word == "为限" || word == "为上限" || word == "为止" {

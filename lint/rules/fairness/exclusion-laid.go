@@ -41,6 +41,9 @@ func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 		}
 		verb += at
 		who := lastActor(t, at, verb)
+		if who != "" && strings.Contains(t.All[s.Start:at], who) && t.Holds(atFault, s.Start, at) {
+			continue // 用户故意损坏机器的，由用户赔偿
+		}
 		if e.faulty(s.Start, at) || t.Holds(shortcomings, s.Start, at) || who != "" && blames(t.All[s.Start:at], who) {
 			continue
 		}
@@ -51,6 +54,9 @@ func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 		return i, j, true
 	}
 }
+
+// atFault are words of what one did wrong oneself.
+var atFault = lint.NewSet("故意", "有意", "过失", "疏忽", "不慎", "大意", "保管不善", "看管不当")
 
 // inCourse strikes out that a loss came about in the course of the work, nobody's own doing.
 var inCourse = strings.NewReplacer("过程中造成的", "", "期间造成的", "", "途中造成的", "", "时造成的", "")

@@ -1,6 +1,10 @@
 package fairness
 
-import "qiyue/lint"
+import (
+	"slices"
+
+	"qiyue/lint"
+)
 
 // said is the turn of words in a row, met by those of the group key; a word of unless in the
 // sentence makes it fair.
@@ -18,6 +22,7 @@ var (
 	makers  = []string{"厂家", "生产厂", "生产商", "生产企业", "原厂", "制造商", "制造厂", "厂商", "品牌方", "品牌商", "供应商"}
 	shipped = append([]string{"上游", "快递", "物流", "承运", "合作方", "云平台", "云服务", "分包", "品牌", "生产"}, makers...)
 	covers  = []string{"质保", "保修", "三包", "售后", "包修", "保固", "质量担保", "质量责任", "质量问题"}
+	sides   = []string{"甲方", "乙方", "承租方", "承租人", "买方", "需方", "客户", "用户", "租户", "定作方"}
 	notHis  = []string{"保险公司", "保险人", "担保", "保证人", "出资", "股东", "以外"}
 )
 
@@ -56,6 +61,9 @@ var shopTurns = []turn{
 	provided((*exclusion).unbroken, said(0, 36, notHis, pairsOf(append([]string{"不需", "不用"}, unneeded...), []string{"支付", "给付", "赔付", "给予", "向", "作出", "做出"}), []string{"任何", "一切", "其他"}, []string{"违约金", "赔偿", "补偿", "索赔", "赔付"})),
 	provided((*exclusion).wholly, said(1, 45, []string{"第三方", "链接", "收益", "投资", "盈利", "业绩", "对方"}, []string{"不担保", "不保证", "不能保证", "无法保证", "不承诺", "不能担保", "无法担保"}, []string{"一定能", "一定会", "一定可", "完全满足", "完全符合", "满足您", "满足用户", "满足客户", "满足甲方", "符合您", "符合用户", "符合甲方", "达到您", "达到预期", "使您满意", "让您满意", "肯定能", "百分之百"})),
 	provided((*exclusion).wholly, said(1, 45, []string{"第三方", "借款", "融资", "抵押", "债务", "为他人", "对外", "双方"}, []string{"拒绝提供", "不提供", "未提供", "不给予", "概不提供", "不出具"}, []string{"任何担保", "任何保证", "任何形式的担保", "任何形式的保证", "任何质量保证", "任何质量担保", "任何种类的", "任何售后"})),
+	// 过后有出入的，由买方负责; 遇不可抗力，租赁物的损失归承租方负担.
+	provided((*exclusion).ontoWhoBuys, said(0, 15, []string{"协商", "双方", "卖方负责", "补发", "补足"}, []string{"过后", "事后", "交货后", "提货后", "收货后", "签收后", "出门后", "离店后", "离柜后", "核对后", "签字后", "验收后"}, []string{"出入", "短缺", "缺少", "差错", "不符", "破损", "短少", "不足"}, []string{"由", "归", "损失", "后果"}, []string{"负责", "承担", "负担", "自负", "自理", "自担"})),
+	said(0, 66, []string{"双方", "各自", "分别", "共同", "协商", "保险", "逾期", "迟延", "延误", "扩大", "免", "不承担", "不负", "解除", "顺延", "除外", "人员", "机械", "未", "费用", "使用不当", "故障", "不由", "不归"}, []string{"不可抗力", "天灾", "自然灾害"}, []string{"损失", "风险", "损坏", "毁损", "灭失", "损毁"}, append(pairsOf([]string{"由"}, pairsOf(sides, []string{"承担", "负担", "负责", "赔偿"})), pairsOf([]string{"归"}, sides)...)),
 	// 仅对因自身故意造成的损失承担责任; 逾期交货不超过15日的，不承担违约责任.
 	said(0, 36, []string{"重大过失", "过失", "过错"}, []string{"仅对", "只对", "仅就", "只就", "仅因"}, []string{"故意"}, []string{"承担", "负责", "赔"}),
 	provided((*exclusion).unexcused, said(1, 30, []string{"付款", "支付", "双方", "一方", "缴", "还款", "交租", "租金"}, []string{"逾期", "迟延", "延迟", "延期", "延误"}, pairsOf([]string{"不超过", "未超过", "少于", "不足", "不满"}, []string{"3", "5", "7", "1", "2", "三", "五", "七", "十", "一", "两"}), []string{"日", "天", "小时", "周", "月"}, []string{"不承担", "不负", "免"})),
@@ -78,6 +86,12 @@ func (e *exclusion) lessOffered(i, j int) bool {
 func (e *exclusion) unbroken(i, j int) bool {
 	t, s := e.t, e.s
 	return !t.Holds(defaulting, s.Start, i) && !t.Holds(defaults, s.Start, i) && !e.fairly(s.Start, i) && !e.carvesOut()
+}
+
+// ontoWhoBuys reports that it is the one who buys on whom it is laid.
+func (e *exclusion) ontoWhoBuys(i, j int) bool {
+	who := lastActor(e.t, i, j)
+	return who == "" || isBuyer(who) || slices.ContainsFunc(e.t.Parties(), func(p lint.Party) bool { return p.Label == who && p.Role != lint.Provider })
 }
 
 // ofLoss reports that a loss is told.

@@ -13,7 +13,7 @@ var (
 	late     = lint.NewSet(lateness...)
 	putOff   = lint.NewFrameOf(24, late, lint.NewSet(settlers...))
 	// sides and how they talk of it one day.
-	sidesWho     = lint.NewSet("两边", "两家", "双方", "彼此", "甲乙方", "两造", "各方", "你我", "大家", "买卖两方")
+	sidesWho     = lint.NewSet("三方", "两方", "两边", "两家", "双方", "彼此", "甲乙方", "两造", "各方", "你我", "大家", "买卖两方")
 	talkTogether = lint.NewSet("碰头", "商量", "坐下来", "当面谈", "当面定", "见面谈", "口头", "细谈", "合计", "面洽", "面谈", "友好协商", "合意", "共同商", "再碰", "再看", "看着办", "碰一碰", "议一议", "再商", "再谈", "再议", "心里有数", "心中有数", "慢慢谈", "从长", "沟通确定", "沟通而定", "沟通决定", "讨论确定", "讨论决定", "讨论", "开会定", "通气", "一起定", "一块定", "商酌", "斟酌", "磋商", "会商", "协商", "协调", "沟通", "另议", "另约", "再定", "后定", "着办", "着定")
 	together     = lint.NewFrameOf(18, sidesWho, talkTogether)
 	// pending is how a thing is told not to be settled yet.
