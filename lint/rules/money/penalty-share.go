@@ -49,8 +49,8 @@ var (
 	// named are names of what is paid for a breach, breached words of a breach, and
 	// paying verbs by which something is paid or cut for it.
 	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "计罚")
-	breached = lint.NewSet("逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到")
-	paying   = lint.NewSet("少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "付违约", "的违约金", "偿付", "计付", "计违约", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "金取", "金按", "金以", "金计", "金合", "金即", "款为", "费为", "每日为", "每天为", "金：")
+	breached = lint.NewSet("否则", "逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到")
+	paying   = lint.NewSet("天付", "日付", "付对方", "付守约", "付滞", "付罚", "少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "付违约", "的违约金", "偿付", "计付", "计违约", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "金取", "金按", "金以", "金计", "金合", "金即", "款为", "费为", "每日为", "每天为", "金：")
 	// condition ends before a share that is no measure of what is paid, ordinary
 	// stands beside one that is paid in the ordinary course, shared behind one that
 	// divides a cost.
@@ -134,7 +134,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		case !m.times && hourly(t, s, m):
 		case !m.times && m.value <= 0.3 && (m.value < 0.3-1e-9 || !t.Holds(atLeast, base, m.start) && !t.Begins(andMore, m.end) && !t.Holds(onTop, s.Start, m.start)):
 			continue
-		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣", "支付对方", "付给对方", "支付守约方", "违约方支付") && (m.value < 2 || !t.Holds(byTheDay, base, m.start)) && !t.Holds(allOfIt, near, m.start):
+		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣", "支付对方", "付对方", "付给对方", "支付守约方", "违约方支付") && (m.value < 2 || !t.Holds(byTheDay, base, m.start)) && !t.Holds(allOfIt, near, m.start):
 			continue
 		}
 		i, j = a, b
