@@ -63,7 +63,7 @@ var foreign = []string{"非", "外来", "外部", "外界", "客观", "人为", 
 // what it is, or lest the other may act: 变更图纸、尺寸等，应当赔偿, 抽逃资金等，可以收回贷款.
 func recast(p *place, before string) bool {
 	return p.b == p.end && (p.t.After(p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担", "甲方有权", "乙方有权", "出租", "发包", "委托") && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End) ||
-		strings.Contains(before, "、") && p.t.HasAny(p.b, min(p.sen.End, p.b+30), "有权", "可以") && p.t.HasAny(p.b, p.sen.End, "解除", "提前收回", "终止", "扣除", "收回", "取消"))
+		strings.Contains(before, "、") && p.t.HasAny(p.b, min(p.sen.End, p.b+30), "有权", "可以") && p.t.HasAny(p.b, p.sen.End, "解除", "提前收回", "终止", "扣除", "收回", "取消", "制止", "劝阻", "拆除", "处罚", "罚款", "清理"))
 }
 
 // unlikeAgreed end what is amiss with goods, happening open the case of a loss.

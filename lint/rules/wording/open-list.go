@@ -79,7 +79,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合", "查看", "除锈", "润滑", "紧固", "加装", "加设", "做好", "封闭")
+var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合", "查看", "除锈", "除尘", "上油", "校准", "调校", "消杀", "润滑", "紧固", "加装", "加设", "做好", "封闭")
 
 // unending are words of a list that another rule looks at, or of disasters.
 var unending = lint.NewSet("包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力")
@@ -173,7 +173,7 @@ func closedEtc(p *place) bool {
 	if lint.HasPrefix(tail, "造成", "导致", "引起") && (excluding(p) || strings.Contains(whole, "费")) {
 		return false
 	}
-	if lint.Contains(firstRunes(after, 14), upkeep...) || lint.HasPrefix(strings.TrimLeft(after, "的日常定期年度季月全面例行"), works...) && strings.HasPrefix(after, "的") {
+	if lint.Contains(firstRunes(after, 14), upkeep...) || strings.HasPrefix(after, "进行") && strings.Contains(before, "对") && lint.Contains(firstRunes(after, 8), works...) || lint.HasPrefix(strings.TrimLeft(after, "的日常定期年度季月全面例行"), works...) && strings.HasPrefix(after, "的") {
 		return false // 风机盘管等设备的清洗
 	}
 	if k := lastAny(firstRunes(tail, 8), thingNouns); k >= 0 && !(headed && strings.HasPrefix(tail[k:], "的")) && !strings.Contains(before, "不得") {

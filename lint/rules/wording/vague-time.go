@@ -56,7 +56,7 @@ func rated(p *place) bool {
 // 及时交付, 按照借款协议的约定按期还款, 根据合同约定的付款时间，将款项及时付清.
 func agreed(p *place) bool {
 	switch p.e.Word {
-	case "及时", "如期", "按时", "准时":
+	case "及时", "如期", "按时", "准时", "定期":
 	default:
 		return false
 	}
@@ -81,7 +81,7 @@ func byAgreement(b string, here bool) bool {
 		return true
 	}
 	day := lastAny(b[k:], []string{"时间", "日期", "期限", "条件", "工期"})
-	return day > 0 && lint.Contains(b[k:], "约定", "规定", "确定", "写明", "载明", "订明", "所定", "商定", "议定") && len(b)-k-day <= 18 && classAt(b[k+day:]) < 0
+	return day > 0 && lint.Contains(b[k:], "约定", "规定", "确定", "写明", "载明", "订明", "所定", "商定", "议定", "条的") && len(b)-k-day <= 18 && classAt(b[k+day:]) < 0
 }
 
 // quality reports 及时 as one of the virtues of what is told or done, no duty to
