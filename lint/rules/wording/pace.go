@@ -17,15 +17,23 @@ var (
 		return lint.NewSet(all...)
 	}()
 	// instanced open the bracket behind one.
-	instanced = lint.NewSet("（如", "（例如", "（比如", "（譬如", "内（如", "内（例如", "内（比如")
+	instanced = lint.NewSet("（如", "（例如", "（比如", "（譬如")
 )
 
 // paces finds them.
 func paces(t *lint.Text, take func(entry string, i, j int)) {
-	for _, h := range t.Places(agreedPaces) {
-		if sen := sentenceAt(t, h.Start); t.Begins(instanced, h.End) && len(times(t, h.End, sen.End)) > 0 {
+	for _, h := range t.Places(instanced) {
+		end := h.Start
+		if t.Before(end, "内") {
+			end -= len("内")
+		}
+		if !t.Ends(agreedPaces, end) {
+			continue
+		}
+		sen := sentenceAt(t, h.Start)
+		if i := lastStart(t, agreedPaces, sen.Start, end); i >= 0 && len(times(t, h.End, sen.End)) > 0 {
 			_, b := between(t.All, []string{"）"}, h.End, sen.End, h.End, h.End)
-			take("约定期限内", h.Start, b)
+			take("约定期限内", i, b)
 		}
 	}
 }
