@@ -94,7 +94,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 		label := t.label(q.Start)
 		bounded = t.ends(directActs, s.Start, told) || t.ends(regions, s.Start, told) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
 	}
-	if !bounded && (!within && arrives(after) || q.Unit <= Hour && arrives(strings.TrimPrefix(strings.TrimLeft(after, "之以"), "内"))) && !t.customerDuty(s, q.Start) {
+	if (!bounded && !within && arrives(after) || q.Unit <= Hour && arrives(strings.TrimPrefix(strings.TrimLeft(after, "之以"), "内"))) && !t.customerDuty(s, q.Start) {
 		// 市区60分钟到, 30分钟内到
 		t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: Onsite, Blank: blank, Sentence: s})
 		return

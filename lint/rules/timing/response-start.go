@@ -123,7 +123,7 @@ func promptly(t *lint.Text, l lint.Limit) bool {
 var whileCovered = lint.NewSet("保修期内", "保修期里", "保修期间", "保修期以内", "保修期中")
 
 // summonsWords are words of a service that is called for.
-var summonsWords = lint.NewSet("报修", "故障", "维修", "修复", "修好", "修妥", "上门", "到场", "售后", "热线", "咨询", "投诉", "诊断", "技术", "客服", "工程师", "求助", "处理意见", "询问")
+var summonsWords = lint.NewSet("报修", "故障", "维修", "修复", "修好", "修妥", "上门", "到场", "售后", "热线", "咨询", "投诉", "诊断", "技术", "客服", "工程师", "求助", "处理意见", "询问", "质量问题")
 
 // notices before a limit are what it runs from: 应立即通知乙方，乙方4小时内到.
 var notices = lint.NewSet("立即通知", "及时通知", "应通知", "须通知", "可通知", "随即通知", "即时通知", "尽快通知", "书面通知", "电话通知", "通知乙方，", "通知甲方，", "致电", "拨打")
