@@ -34,7 +34,7 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 	}
 	all := t.Places(notBefore)
 	for k := from(all, start); k < len(all) && all[k].Start < i; k++ {
-		if h := all[k]; h.End <= i && i-h.End <= 9 && !strings.Contains(t.All[h.Start:i], "内") && !(t.All[h.Start:h.End] == "达" && t.Before(h.Start, "到", "抵", "送")) {
+		if h := all[k]; h.End <= i && i-h.End <= 9 && !Contains(t.All[h.Start:i], "内", "，") && !(t.All[h.Start:h.End] == "达" && t.Before(h.Start, "到", "抵", "送")) {
 			return true
 		}
 	}

@@ -63,7 +63,7 @@ func (p *place) titled() bool {
 // acted reports a line that looks like a heading and tells what one does:
 // 对软件系统进行必要的升级.
 func acted(line string) bool {
-	return duty(line) || strings.Contains(line, "进行")
+	return duty(line) || lint.Contains(line, "进行", "方给", "方派", "方负责", "方为甲", "方为乙", "方向甲", "方向乙", "方对甲", "方对乙")
 }
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
@@ -284,4 +284,4 @@ func (p *place) recited() bool {
 }
 
 // recitals are words of why the sides contract.
-var recitals = lint.NewSet("鉴于", "达成如下", "达成以下", "达成下列", "订立以下", "签订以下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "特签定", "签定本合同", "签定本协议", "为一家", "是一家", "系一家", "双方都拥有", "双方均拥有", "双方均具有", "希望通过", "共同遵守", "共同信守", "宗旨", "本着", "服务方针", "经营方针", "服务理念", "经营理念")
+var recitals = lint.NewSet("鉴于", "达成如下", "达成以下", "达成下列", "订立以下", "签订以下", "特订立", "兹就", "订立本合同", "签订本合同", "订立本协议", "签订本协议", "特签订", "特签定", "签定本合同", "签定本协议", "为一家", "是一家", "系一家", "双方都拥有", "双方均拥有", "双方均具有", "希望通过", "是有名的", "是知名的", "是著名的", "共同遵守", "共同信守", "宗旨", "本着", "服务方针", "经营方针", "服务理念", "经营理念")

@@ -210,7 +210,7 @@ func (p *place) bracketed() bool {
 // explains reports words in brackets that may tell what the word before them
 // means: neither a name, an exception nor whose word holds.
 func explains(inside string) bool {
-	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "不排除", "以下", "下称", "包括但", "简称", "主要") && !lint.HasSuffix(inside, "除外", "为准")
+	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "不排除", "以下", "下称", "包括但", "简称", "主要", "费用", "另计", "另收", "收费", "免费", "免收", "价格", "有偿") && !lint.HasSuffix(inside, "除外", "为准")
 }
 
 // decided reports a named person who decides by a criterion.

@@ -78,7 +78,7 @@ func triggered(p *place, before, after, whole string) bool {
 	if head := firstRunes(after, 10); lint.HasPrefix(after, "必须征得", "须征得", "应征得", "必须经", "须经", "应经", "需经") || lint.Contains(head, "须先经", "须先征得", "应先经", "应先征得") {
 		return true // 转让、出租等须经业主同意
 	}
-	if lint.Contains(firstRunes(after, 10), "抗拒", "抗力", "不能预见", "无法预见") {
+	if lint.Contains(firstRunes(after, 10), "制造缺陷", "抗拒", "抗力", "不能预见", "无法预见") {
 		return false // 内涝等外界不能抗拒的原因
 	}
 	if strings.HasPrefix(after, "）") && (strings.HasPrefix(before, "如") || strings.Contains(before, "（如")) {

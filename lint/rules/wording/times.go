@@ -22,7 +22,7 @@ var commaMarks = []string{"，", "："}
 func (p *place) timed() bool {
 	s := p.t.All
 	a, b := p.commas(p.start)
-	if p.e.Word != "提前" && lint.HasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天") {
+	if p.e.Word != "提前" && lint.HasSuffix(s[a:p.start], "前", "之前", "以前", "前应", "之前应", "当日", "当天", "收货时", "签收时", "提货时", "到货时", "取件时", "交接时") {
 		return true // bounded by an event: 开工前及时…
 	}
 	act := p.act()

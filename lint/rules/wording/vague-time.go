@@ -122,7 +122,7 @@ func provedBy(p *place) bool {
 
 // inDoubt reports what one asks for one's own sake: 如有疑问，应及时向店方提出.
 func inDoubt(p *place) bool {
-	return p.a > p.sen.Start && lint.Contains(p.after(), "提出", "咨询", "联系", "查询", "询问", "反映") && p.t.HasAny(p.sen.Start, p.a, "有疑问", "有疑义", "有不明")
+	return (p.a > p.sen.Start || lint.Contains(p.before(), "有问题", "有疑问")) && lint.Contains(p.after(), "提出", "咨询", "联系", "查询", "询问", "反映") && p.t.HasAny(p.sen.Start, p.start, "有问题请", "有疑问", "有疑义", "有不明")
 }
 
 // payments are words of what is paid.
