@@ -65,7 +65,7 @@ func paired(t *lint.Text, a *lint.Passage, before, next string, end int) bool {
 }
 
 // recitals begin what follows the names of the sides: 为免去…, 根据….
-var recitals = lint.NewSet("根据", "依据", "依照", "按照", "遵照", "按《", "按国", "按有", "为", "因", "经", "现", "兹", "鉴于", "就", "甲", "乙", "丙", "双方", "本着", "本合同", "本协议", "上述", "一、", "第一条", "1、", "（一）")
+var recitals = lint.NewSet("根据", "依据", "依照", "按照", "遵照", "按《", "按国", "按有", "为", "因", "经", "现", "兹", "鉴于", "就", "甲", "乙", "丙", "双方", "本着", "本合同", "本协议", "上述", "出租", "承租", "供方", "需方", "买方", "卖方", "委托", "受托", "发包", "承包", "托修", "承修", "一、", "第一条", "1、", "（一）")
 
 // sideLabel reports the label of a side, a title before it apart: 加工人（乙方）, 维修合同甲方.
 func sideLabel(s string) bool {
