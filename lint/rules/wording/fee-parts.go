@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -42,7 +43,7 @@ var (
 	bearsWork = lint.NewFrameOf(6, lint.NewSet("承担", "负担", "自付"), workCosts)
 	// atCost is what some work costs, told after it; doneAtCost the work, its cost and who bears it:
 	// 主板需返厂修理的，费用由客户出.
-	atCost     = lint.NewSet("费用由", "费用均由", "费用应由", "费用需由", "费用归", "钱由")
+	atCost     = lint.NewSet("费由", "费均由", "费用由", "费用均由", "费用应由", "费用需由", "费用归", "钱由")
 	doneAtCost = lint.NewFrameOf(18, lint.NewSet("更换", "换新", "换件", "换零件", "修理", "维修", "检修", "返厂", "送厂", "送修", "大修", "加装", "移机", "移位", "搬迁", "升级", "改造", "改装", "扩容", "拆装", "重装", "清洗", "校准", "检定", "上门", "抢修", "调试", "加固", "补漆"), atCost, bearsCost)
 	// notBorne follow a verb of giving out that bears no cost: 由甲方出具.
 	notBorne = lint.NewSet("具", "面", "示", "资", "席", "人", "车", "租", "售", "库", "厂", "的", "款", "清", "至", "后")
@@ -53,12 +54,14 @@ var (
 // workBorne is the cost of work that the customer bears whatever it comes to, in a text that
 // prices none: 现场条件造成的吊装费由买方承担.
 func workBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if t.Holds(owedWork, s.Start, s.End) {
+	if t.HoldsBeside(owedWork, thirdGoods, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok = t.Frame(workThen, s.Start, s.End); !ok {
 		if i, j, ok = t.Frame(bearsWork, s.Start, s.End); !ok {
-			i, j, ok = t.Frame(doneAtCost, s.Start, s.End)
+			if i, j, ok = t.Frame(doneAtCost, s.Start, s.End); !ok {
+				i, j, ok = anyCost(t, s)
+			}
 			ok = ok && !t.Holds(forCause, s.Start, s.End) && !t.HasAny(s.Start, i, "原因", "由于", "因", "致")
 		}
 	}
@@ -69,6 +72,26 @@ func workBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	part := t.All[min(a, i):j]
 	return i, j, (lint.Contains(part, bearers...) || customerIn(t, part))
 }
+
+// anyCost is a cost of any name and who bears it: 第三方软件的授权费用由甲方出.
+func anyCost(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	k, j, ok := t.Frame(costBy, s.Start, s.End)
+	if !ok {
+		return 0, 0, false
+	}
+	a, _ := t.Part(k)
+	noun := t.All[a:k]
+	if n := utf8.RuneCountInString(noun); n < 2 || n > 12 || lint.HasSuffix(noun+"费", mainFees...) || lint.Contains(noun, topicCost...) || lint.Contains(noun, "此", "该", "上述", "以上", "一切", "所有", "其", "运", "邮", "快递", "律师", "公证", "证", "保", "工程", "施工", "评估", "资料") || pricedElsewhere(t, noun+"费") {
+		return 0, 0, false
+	}
+	return a, j, true
+}
+
+// thirdGoods are things of others that are bought, no others who are hurt.
+var thirdGoods = lint.NewSet("第三方软件", "第三方平台", "第三方服务", "第三方组件", "第三方系统")
+
+// costBy is any cost and who bears it.
+var costBy = lint.NewFrameOf(9, atCost, bearsCost)
 
 // customerIn reports that a statement names the customer by its label, and not the
 // other side.
