@@ -24,9 +24,32 @@ var undefinedTerm = family{
 	skip:  func(p *place) bool { return toldBeside(p) || explained(p) },
 	also: func(p *lint.Pass) {
 		quoted(p)
+		selfNamed(p)
 		gradedClass(p)
 		madeTerms(p)
 	},
+}
+
+// circularNames call a side by its own label, where its name should stand: 甲方：（以下称甲方）.
+var circularNames = func() *lint.Set {
+	var words []string
+	for _, side := range []string{"甲方", "乙方", "丙方"} {
+		for _, called := range []string{"以下简称", "以下称", "下称", "简称", "以下简称为", "以下称为"} {
+			for _, colon := range []string{"", "："} {
+				words = append(words, side+colon+"（"+called+side+"）", side+colon+"（"+called+"“"+side+"”）")
+			}
+		}
+	}
+	return lint.NewSet(words...)
+}()
+
+// selfNamed reports such lines, behind which no name stands.
+func selfNamed(p *lint.Pass) {
+	for _, h := range p.Text.Places(circularNames) {
+		if i := h.Start + len("甲方"); !p.Text.After(h.End, "：") && !p.Text.PassageAt(h.Start).Residue {
+			p.Report(lint.Finding{Start: h.Start, End: h.End, Message: diag.Say("lint-undefined-term-quoted", "word", p.Text.All[h.Start:i]), Fix: diag.Say("lint-undefined-term-name-fix")})
+		}
+	}
 }
 
 // quotedHeads end a term that quotation marks show as one of the agreement's own.
@@ -71,6 +94,11 @@ func explained(p *place) bool {
 	if span, ok := strings.CutSuffix(term, "时间内"); ok && p.t.Has(span+"时间为", span+"时间：", span+"时间是", span+"时间指", span+"时间（") {
 		return true
 	}
+	for _, d := range p.t.Definitions() {
+		if p.e.Word == "易损件" && d.Body > 0 && d.Body <= p.start && p.end <= d.BodyEnd { // “备件”指零件和耗材
+			return true
+		}
+	}
 	return recall(p.memo.terms, term, func() bool { return listed(p.t, term) }) ||
 		recall(p.memo.terms, p.e.Word, func() bool { return listed(p.t, p.e.Word) })
 }
@@ -94,7 +122,7 @@ func toldBeside(p *place) bool {
 
 var (
 	listedBefore = []string{"下列", "以下", "下述", "两种", "三种", "四种", "五种", "六种", "两样", "三样", "四样", "五样", "六样", "两类", "三类", "四类", "两项", "三项", "四项", "等2种", "等3种", "等4种"}
-	listedAfter  = []string{"包括", "见附表", "见材料表", "即", "，即", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "的定义", "，详细清单", "，清单", "，明细", "以附", "以本", "以清", "以说明书", "以目录"}
+	listedAfter  = []string{"包括", "见附表", "见材料表", "即", "，即", "，也就是", "，就是", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "的定义", "，详细清单", "，清单", "，明细", "以附", "以本", "以清", "以说明书", "以目录"}
 )
 
 // listed reports a place where the term is explained or listed.
