@@ -15,14 +15,19 @@ import (
 // residue marks such passages. Nothing is looked at in a text without the
 // words that give them away.
 func (t *Text) residue() {
+	for k := range t.Passages {
+		if p := &t.Passages[k]; p.End-p.Start <= 60 && leftovers[strings.TrimLeft(t.All[p.Start:p.End], "-• ")] && runningText(p) {
+			p.Residue, t.facts.residual = true, true
+		}
+	}
 	for _, r := range residues {
 		for _, w := range r.words {
 			for i := range t.Each(w) {
 				p := t.PassageAt(i)
-				if p.Residue || p.Kind != Body && p.Kind != Heading && p.Kind != DocTitle {
+				if p.Residue || !runningText(p) {
 					continue
 				}
-				if line := t.All[p.Start:p.End]; (!r.whole || strings.TrimLeft(line, "-• ") == w) && r.is(line, w, i-p.Start) && (r.sides || !Contains(line, partyWords...)) {
+				if line := t.All[p.Start:p.End]; r.is(line, w, i-p.Start) && (r.sides || !Contains(line, partyWords...)) {
 					p.Residue, t.facts.residual = true, true
 					if r.sample {
 						t.facts.samples = append(t.facts.samples, p.Start)
@@ -37,17 +42,27 @@ func (t *Text) residue() {
 	}
 }
 
+// runningText reports words of the text itself, not the name or the seal of a side.
+func runningText(p *Passage) bool { return p.Kind == Body || p.Kind == Heading || p.Kind == DocTitle }
+
+// leftovers are whole lines of a page: its buttons and the names of what it shows.
+var leftovers = func() map[string]bool {
+	lines := map[string]bool{}
+	for line := range strings.SplitSeq("举报|share|合集下载|字号：|下载|分享|收藏|打印|返回首页|全文预览|文档简介|资源描述|版权说明|网站导航|相关推荐|background image|image|图片加载中|手机阅读|精品文档|精品文档放心下载|精品文档，值得下载|可编辑版|学习资料|专业资料整理分享|完美WORD格式|完美Word格式|实用标准文案|实用文档|标准文案|最新资料推荐|页脚内容|页眉内容|热门搜索|热门标签|本栏目推荐|VIP专享文档|文档贡献者|文档贡献|暂无评价|登录后可查看全文|用App免费查看|专业知识分享|专业整理|参考资料|参考文献|优选文档|优质文档|精编文档|精选文档|整理文档|精品资料|学习好资料|名师精编|优秀资料|名师精编 优秀资料|欢迎下载|欢迎下载支持|推荐精选|专业文档|放大字体|缩小字体|资料详情|资料信息|资料简介|文件详情|文件简介|文件介绍|文档信息|文档介绍|文章详情|资源详情|资源信息|资源简介|素材详情|定位中|加载中|加载中...|正在加载|back_img|banner|logo|LOGO|YOUR LOGO|查看全文|查看全部|复制全文|一键复制|导出Word|下载资料|下载文件|听全文|范文范例|范文范例 参考指导|学习指导参考|专业整理分享|优质资料|精品范文|可编辑修改|值得下载|学习参考|最新资料|专业文档 值得下载|相关资料推荐|版权申明|全文终|帮助中心|HELP CENTER|更换门店|一键收藏|添加红包|点赞|祝福语|红包个数最小为10个|“相关推荐”对你有帮助么？|觉得还不错？ 一键收藏", "|") {
+		lines[line] = true
+	}
+	return lines
+}()
+
 var partyWords = []string{"甲方", "乙方"}
 
 // residues are the kinds of residue with the words that give them away.
 var residues = []struct {
 	words  []string
-	whole  bool // the word is the whole line
 	sample bool // another agreement begins here
 	sides  bool // also in a line that names 甲方 or 乙方
 	is     func(line, word string, at int) bool
 }{
-	{words: []string{"举报", "share", "合集下载", "字号：", "下载", "分享", "收藏", "打印", "返回首页", "全文预览", "文档简介", "资源描述", "版权说明", "网站导航", "相关推荐", "background image", "image", "图片加载中", "手机阅读", "精品文档", "精品文档放心下载", "精品文档，值得下载", "可编辑版", "学习资料", "专业资料整理分享", "完美WORD格式", "完美Word格式", "实用标准文案", "实用文档", "标准文案", "最新资料推荐", "页脚内容", "页眉内容", "热门搜索", "热门标签", "本栏目推荐", "VIP专享文档", "文档贡献者", "文档贡献", "暂无评价", "登录后可查看全文", "用App免费查看", "专业知识分享", "专业整理", "参考资料", "参考文献", "优选文档", "优质文档", "精编文档", "精选文档", "整理文档", "精品资料", "学习好资料", "名师精编", "优秀资料", "名师精编 优秀资料", "欢迎下载", "欢迎下载支持", "推荐精选", "专业文档", "放大字体", "缩小字体", "资料详情", "资料信息", "资料简介", "文件详情", "文件简介", "文件介绍", "文档信息", "文档介绍", "文章详情", "资源详情", "资源信息", "资源简介", "素材详情", "定位中", "加载中", "加载中...", "正在加载", "back_img", "banner", "logo", "LOGO", "YOUR LOGO", "查看全文", "查看全部", "复制全文", "一键复制", "导出Word", "下载资料", "下载文件", "听全文", "范文范例", "范文范例 参考指导", "学习指导参考", "专业整理分享", "优质资料", "精品范文", "可编辑修改", "值得下载", "学习参考", "最新资料", "专业文档 值得下载", "相关资料推荐", "版权申明", "全文终"}, whole: true, is: anyLine},
 	{words: []string{"我要投稿", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "资源ID：", "资源大小：", "文档编辑：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
 	{words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "侵害您的权益", "侵害您的权利", "侵犯您的权利", "阅读权益", "平台不提供额外"}, is: short(130)},
 	{words: []string{"下载前", "下载之前", "下载资料前", "下载文件前", "下载本文前", "下载本文之前", "下载合同前"}, is: notice(130, []string{"核对", "核实", "确认", "检查", "看清", "预览", "阅读", "浏览"}, []string{"完整", "文档", "资料", "文件", "本文", "平台", "本站"})},
@@ -55,12 +70,11 @@ var residues = []struct {
 	{words: []string{"本资料共", "本文件共", "本文档共", "本文共", "此文档共", "此资料共", "该文档共", "该资料共", "本素材共"}, is: notice(90, []string{"页"}, []string{"浏览", "预览", "阅读", "下载", "查看"})},
 	{words: []string{"网友提供", "由网友", "版权声明：", "版权提示：", "免责声明：", "声明：", "下载须知：", "此文系", "资料系", "资料来自", "文章来自", "由用户上传"}, is: notice(130, []string{"文档", "资料", "文件", "文章", "本页", "此文", "本文", "素材", "浏览", "阅读"}, []string{"网友", "上传", "互联网", "网络", "转载"})},
 	{words: []string{"水印", "什么样", "内容如遇", "word格式", "Word格式", "WORD格式"}, is: notice(90, []string{"文档", "资料", "文件", "预览"}, []string{"下载", "打印", "退款"})},
-	{words: []string{"下载", "编辑", "修改", "打印"}, is: notice(45, []string{"Word", "WORD", "word", "DOC", "doc", "文档"}, []string{"可", "即", "直接", "自由", "随意", "任意", "能"}, []string{"编辑", "修改", "下载后", "下载之后", "下载即"})},
+	{words: []string{"Word", "WORD", "word", "DOC", "任意编辑", "自由编辑", "随意修改", "可编辑"}, is: notice(45, []string{"Word", "WORD", "word", "DOC", "文档"}, []string{"编辑", "修改", "下载后", "下载之后", "下载即"})},
 	{words: []string{"未读", "已隐藏", "付费阅读", "付费查看", "试读", "全部展示", "完整显示", "仅展示", "查看全文", "查看更多", "完整版", "完整内容", "点击继续", "侵权投诉", "版权申明", "其他人还看", "大家还在看", "本文的人还看", "也许感兴趣", "本文到此", "转给朋友", "推荐给好友", "免费问律师", "咨询律师，", "为您介绍的", "为大家介绍的", "为你介绍的", "带来的全部"}, is: notice(45, []string{"点击", "点这里", "请下载", "下载后", "篇幅", "过长", "剩余", "还有", "到此", "隐藏", "付费", "投诉", "申明", "还看", "在看", "感兴趣", "以上", "朋友", "好友", "律师"})},
 	{words: []string{"一经付费", "本站不退款", "本站规则", "次下载", "下载本站", "成为VIP后", "文档所有权益", "文档权益", "文档侵权", "文档版权", "每下载1次", "网站将", "资料上传者", "上传者所有"}, is: func(line, _ string, _ int) bool { // the rules of a document shop
 		return utf8.RuneCountInString(line) <= 400 && Contains(line, "文档", "本站") && Contains(line, "下载", "上传", "VIP", "付费") && !Contains(line, "交付")
 	}},
-	{words: []string{"帮助中心", "HELP CENTER", "更换门店", "一键收藏", "添加红包", "点赞", "祝福语", "红包个数最小为10个", "“相关推荐”对你有帮助么？", "觉得还不错？ 一键收藏"}, whole: true, is: anyLine},
 	{words: []string{"发布时间：", "发布日期：", "更新时间：", "更新日期："}, is: func(line, w string, at int) bool {
 		rest := strings.TrimLeft(strings.TrimPrefix(line, w), " ")
 		return at == 0 && len(line) < 60 && (rest == "" && strings.HasPrefix(w, "更新") || strings.HasPrefix(rest, "20") && strings.ContainsAny(rest, ":"))
@@ -81,9 +95,9 @@ var residues = []struct {
 	{words: []string{"您所在的位置：", "你所在的位置：", "您现在的位置：", "您的位置：", "你的位置：", "当前位置：", "现在位置：", "所在位置："}, is: func(line, _ string, at int) bool {
 		return strings.Trim(line[:at], "-•· ") == "" && !longer(line, 100) && Contains(line, ">", "›", "»", "→", "首页", "文库", "资料", "正文", "/ ")
 	}},
-	{words: []string{">", "›", "»", "→"}, is: trail},
-	{words: []string{"·", "|", "★", "●", "◆", "合同 ", "协议 ", "合同2", "协议2", "书2", "样本2", "范本2", "模板2", "范文2"}, is: links},
-	{words: []string{"千字", "0字", "1字", "2字", "3字", "4字", "5字", "6字", "7字", "8字", "9字", "阅读", "浏览", "点击", "下载", "收藏", "点赞", "匿名", "佚名", "热度", "人气", "积分", "星级", "传于", "上传", "admin", "大小：", "格式：", "类型：", "页数", "网络", "发布：", "更新于", "推荐指数", "评分", "字体", "字号", "资料编号", "资源编号", "文档ID", "资料ID"}, is: figuresOnly},
+	{words: []string{">", "页›", "页»", "页→", "库›", "库»", "网›", "网»", "站›", "站»", "同›", "同»"}, is: trail},
+	{words: []string{"·", "|", "同★", "议★", "本★", "合同 ", "协议 ", "同2.", "议2.", "书2.", "样本2", "范本2", "模板2", "范文2"}, is: links},
+	{words: []string{"千字", "0字", "全文共", "本文共", "阅读", "浏览", "点击", "下载", "收藏", "点赞", "匿名", "佚名", "热度", "人气", "积分", "星级", "传于", "上传", "admin", "大小：", "格式：", "类型：", "页数", "网络", "发布：", "更新于", "推荐指数", "评分", "字体", "字号", "资料编号", "资源编号", "文档ID", "资料ID"}, is: figuresOnly},
 	{words: []string{"Page "}, is: func(line, _ string, at int) bool { // Page 2 of 5
 		return at == 0 && strings.Trim(line, "Pageof0123456789/ ") == ""
 	}},
