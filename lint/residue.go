@@ -48,7 +48,7 @@ func runningText(p *Passage) bool { return p.Kind == Body || p.Kind == Heading |
 // leftovers are whole lines of a page: its buttons and the names of what it shows.
 var leftovers = func() map[string]bool {
 	lines := map[string]bool{}
-	for line := range strings.SplitSeq("举报|share|合集下载|字号：|下载|分享|收藏|打印|返回首页|全文预览|文档简介|资源描述|版权说明|网站导航|相关推荐|background image|image|图片加载中|手机阅读|精品文档|精品文档放心下载|精品文档，值得下载|可编辑版|学习资料|专业资料整理分享|完美WORD格式|完美Word格式|实用标准文案|实用文档|标准文案|最新资料推荐|页脚内容|页眉内容|热门搜索|热门标签|本栏目推荐|VIP专享文档|文档贡献者|文档贡献|暂无评价|登录后可查看全文|用App免费查看|专业知识分享|专业整理|参考资料|参考文献|优选文档|优质文档|精编文档|精选文档|整理文档|精品资料|学习好资料|名师精编|优秀资料|名师精编 优秀资料|欢迎下载|欢迎下载支持|推荐精选|专业文档|放大字体|缩小字体|资料详情|资料信息|资料简介|文件详情|文件简介|文件介绍|文档信息|文档介绍|文章详情|资源详情|资源信息|资源简介|素材详情|定位中|加载中|加载中...|正在加载|back_img|banner|logo|LOGO|YOUR LOGO|查看全文|查看全部|复制全文|一键复制|导出Word|下载资料|下载文件|听全文|范文范例|范文范例 参考指导|学习指导参考|专业整理分享|优质资料|精品范文|可编辑修改|值得下载|学习参考|最新资料|专业文档 值得下载|相关资料推荐|版权申明|全文终|帮助中心|HELP CENTER|更换门店|一键收藏|添加红包|点赞|祝福语|红包个数最小为10个|“相关推荐”对你有帮助么？|觉得还不错？ 一键收藏", "|") {
+	for line := range strings.SplitSeq("举报|share|合集下载|字号：|下载|分享|收藏|打印|返回首页|全文预览|文档简介|资源描述|版权说明|网站导航|相关推荐|background image|image|图片加载中|手机阅读|精品文档|精品文档放心下载|精品文档，值得下载|可编辑版|学习资料|专业资料整理分享|完美WORD格式|完美Word格式|实用标准文案|实用文档|标准文案|最新资料推荐|页脚内容|页眉内容|热门搜索|热门标签|本栏目推荐|VIP专享文档|文档贡献者|文档贡献|暂无评价|登录后可查看全文|用App免费查看|专业知识分享|专业整理|参考资料|参考文献|优选文档|优质文档|精编文档|精选文档|整理文档|精品资料|学习好资料|名师精编|优秀资料|名师精编 优秀资料|欢迎下载|欢迎下载支持|推荐精选|专业文档|放大字体|缩小字体|资料详情|资料信息|资料简介|文件详情|文件简介|文件介绍|文档信息|文档介绍|文章详情|资源详情|资源信息|资源简介|素材详情|定位中|加载中|加载中...|正在加载|back_img|banner|logo|LOGO|YOUR LOGO|查看全文|查看全部|复制全文|一键复制|导出Word|下载资料|下载文件|听全文|范文范例|范文范例 参考指导|学习指导参考|专业整理分享|优质资料|精品范文|可编辑修改|值得下载|学习参考|最新资料|专业文档 值得下载|仅供参考|（仅供参考）|相关资料推荐|版权申明|全文终|帮助中心|HELP CENTER|更换门店|一键收藏|添加红包|点赞|祝福语|红包个数最小为10个|“相关推荐”对你有帮助么？|觉得还不错？ 一键收藏", "|") {
 		lines[line] = true
 	}
 	return lines
@@ -106,8 +106,8 @@ var residues = []struct {
 		return at > 0 && line != "" && isDigit(rune(line[0])) && utf8.RuneCountInString(line) < 24
 	}},
 	{words: []string{"时间：", "来源："}, is: clockLine},
-	{words: []string{".doc"}, is: func(line, _ string, at int) bool {
-		return agreementLine(line, 40) && !Contains(line, "附件", "见", "文件名") && strings.TrimLeft(line[at+len(".doc"):], "xVIP ") == ""
+	{words: []string{".doc", ".pdf", ".wps"}, is: func(line, _ string, at int) bool {
+		return agreementLine(line, 40) && !Contains(line, "附件", "见", "文件名") && strings.TrimLeft(line[at+len(".doc"):], "xVIP 下载") == ""
 	}},
 	{words: []string{"_第"}, is: func(line, w string, at int) bool { // 维修合同_第3页
 		n, ok := strings.CutSuffix(line[at+len(w):], "页")

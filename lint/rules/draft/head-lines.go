@@ -12,7 +12,7 @@ import (
 // stands: in one of the first lines, before anybody is named.
 var (
 	// pageFields begin such a line with their colon.
-	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "投稿", "整理", "整理人", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业"}
+	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "投稿", "整理", "整理人", "描述", "文档名", "标题", "字数统计", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业"}
 )
 
 // headLines reports them, among the first lines of the text; told are passages that
@@ -92,7 +92,7 @@ func clockOnly(line string) bool {
 }
 
 // collected are words of the title of a collection before how many it holds: 通用15篇.
-var collected = lint.NewSet("精选", "通用", "热门", "推荐", "优选", "必备", "优秀", "汇编", "合集", "集合", "锦集", "集锦", "精华", "范文", "实用", "最新", "常用", "经典", "（", "【", "[", "合同", "协议", "书", "制度")
+var collected = lint.NewSet("精选", "通用", "热门", "推荐", "优选", "必备", "优秀", "汇编", "合集", "集合", "锦集", "集锦", "精华", "范文", "实用", "最新", "常用", "经典")
 
 // samplesAhead reports how many samples a collection holds and the number of one of them,
 // where the agreement follows in the same line: …合同（通用6篇）电梯保养合同篇1甲方….
@@ -107,11 +107,14 @@ func samplesAhead(p *lint.Pass, told map[int]bool) {
 		title := strings.TrimRight(line, "0123456789一二三四五六七八九十")
 		i, j := ps.Start+len(title), h.End
 		switch number, n := utf8.DecodeRuneInString(t.All[h.End:ps.End]); {
-		case i < h.Start && h.Start-i <= len("二十二") && title != "第" && t.PassageIndex(i) < 6 && t.Ends(collected, i):
+		case i < h.Start && h.Start-i <= len("二十二") && title != "第" && t.PassageIndex(i) < 6 && (t.Ends(collected, i) || t.Before(i, "（", "【", "[", "合同", "协议", "书", "制度")):
+			if t.Ends(collected, i) {
+				i -= len("通用")
+			}
 			if t.After(j, "篇1", "篇一") {
 				j += len("篇1")
 			}
-		case title == "第" && t.After(h.End, "：", " "):
+		case strings.TrimLeft(title, "【（[") == "第" && (h.End == ps.End || t.After(h.End, "：", "】", "）", " ")):
 			i = ps.Start
 		case i == h.Start && lint.HasSuffix(title, "合同", "协议", "书", " ") && strings.ContainsRune("123456789一二三四五六七八九", number) && t.HasAny(h.End, ps.End, "甲方", "乙方"):
 			j += n

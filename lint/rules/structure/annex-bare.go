@@ -81,9 +81,9 @@ func behind(p *lint.Pass) {
 	if startsWith(t, "附件", "附：", "附表", "附图", "附页") {
 		return
 	}
-	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "附图", "附单", "附在后面", "附件中的", "附件里的", "附件内的", "（合同附件", "附后。", "附后，", "附后；", "附后）", "（见后页）", "（详见后附", "按附表", "同附表", "照附表", "依附表"} {
+	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "附图", "附单", "附在后面", "附件中的", "附件里的", "附件内的", "（合同附件", "附后。", "附后，", "附后；", "附后）", "另附。", "另附，", "另附）", "（见后页）", "（详见后附", "按附表", "同附表", "照附表", "依附表"} {
 		for i := range t.Each(w) {
-			if i != t.Index(0, w) && !strings.HasPrefix(w, "附后") {
+			if i != t.Index(0, w) && !lint.HasPrefix(w, "附后", "另附") {
 				break
 			}
 			if t.PassageAt(i).Kind != lint.Body && w != "附后）" && !(t.Before(i, "（") && t.PassageAt(i).Kind == lint.Heading) || t.Has("附件【", "附件[", "附件（一", "附件（1") || strings.HasPrefix(w, "附表") && tabled(t) {
@@ -100,7 +100,7 @@ func behind(p *lint.Pass) {
 				}
 				j += len("《" + name + "》")
 			}
-			if strings.HasPrefix(w, "附后") && w != "附后的" { // what it is stands before: 台账附后
+			if lint.HasPrefix(w, "附后", "另附") && w != "附后的" { // what it is stands before: 台账附后
 				a, _ := t.Part(i)
 				if k := strings.LastIndex(t.All[a:i], "（"); k >= 0 {
 					a += k + len("（")
@@ -108,7 +108,7 @@ func behind(p *lint.Pass) {
 				i, _ = t.Within(a, i, 24)
 			}
 			p.Flag(i, j)
-			if !strings.HasPrefix(w, "附后") {
+			if !lint.HasPrefix(w, "附后", "另附") {
 				return
 			}
 		}
