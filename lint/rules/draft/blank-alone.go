@@ -50,6 +50,8 @@ var alones = []alone{
 	{heads: []string{"成", "达", "满", "在", "到"}, units: []string{"万"}, follow: []string{"可", "以", "元", "的", "，", "至", "。"}},
 	{heads: []string{"交", "送", "经", "由", "向"}, units: []string{"……"}, follow: []string{"等", "双方", "单位", "部门", "方"}},
 	{heads: []string{"由"}, units: []string{"方"}, follow: []string{"负责", "承担", "支付", "提供", "派", "自", "办", "缴", "完成"}},
+	{heads: []string{"后"}, units: []string{"内"}, follow: []string{"到", "完成", "上门", "响应", "派", "解决", "修", "赶", "予以", "支付", "付清", "提出", "答复", "安排", "处理", "发货", "交货"}},
+	{heads: []string{"×"}, units: []string{"年", "月", "日", "省", "市", "区", "号"}, follow: []string{"×", "，", "。", "、", "；", "起", "至", "内", "前", "文件", "的规定"}},
 	{heads: []string{"额", "价"}, units: []string{"的支付"}, follow: []string{"给", "作为", "违约金", "滞纳金", "定金", "罚金", "预付", "首付"}},
 	{heads: []string{"的", "生产", "经销", "代理", "宣传", "销售", "购买", "采购", "经营", "使用"}, units: []string{"牌"}, follow: []string{"系列", "产品", "商标", "品牌", "或", "和", "、", "（", "等", "设备", "商品", "轿车", "汽车", "货车", "客车", "叉车", "电梯", "空调", "电脑", "冰箱", "热水器", "净水", "打印机", "复印机", "手机", "家具", "轮胎", "电池", "门窗"}},
 	{heads: []string{"额", "量", "款", "数"}, units: []string{"做到的部分", "达到的部分", "超过的部分", "完成的部分"}, follow: []string{"可", "按", "，", "给", "另", "享", "返", "奖", "甲", "乙", "由"}},
@@ -99,7 +101,7 @@ func (a *alone) holds(t *lint.Text, p *lint.Passage, i, j int) bool {
 
 // openMarks are marks in the place of what nobody has answered: 每？月, （未勾选）, 〈设备名〉,
 // 邮箱@为, N年.
-var openMarks = []string{"？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月",
+var openMarks = []string{"？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "{", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月",
 	"●元", "●年", "●个", "●日", "●天", "●%", "●月", "●次", "▲元", "▲年", "▲个", "▲日", "▲天", "▲%", "△元", "△年", "△个", "△日", "△天", "△%", "△△", "…元", "...元", "——元", "--元"}
 
 // asking are words of a question, which a mark of interrogation ends.
@@ -107,7 +109,7 @@ var asking = []string{"吗", "呢", "么", "吧", "否", "何", "谁", "哪"}
 
 // openMark is the range of such a mark at bytes i to j.
 func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool) {
-	if i <= p.Body || p.Kind == lint.Signing {
+	if i < p.Body || p.Kind == lint.Signing {
 		return 0, 0, false
 	}
 	prev := last(t.All[p.Body:i])
@@ -122,8 +124,8 @@ func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool
 			k -= len("尚")
 		}
 		return k, j, t.Before(k+len("（"), "（")
-	case w == "〈" || w == "<":
-		shut := map[string]string{"〈": "〉", "<": ">"}[w]
+	case w == "〈" || w == "<" || w == "{":
+		shut := map[string]string{"〈": "〉", "<": ">", "{": "}"}[w]
 		k := strings.Index(t.All[j:min(p.End, j+40)], shut)
 		if k <= 0 {
 			return 0, 0, false

@@ -26,10 +26,9 @@ var (
 var beforeUnit = lint.NewSet("提前", "每小时", "每天", "每日", "每月", "每人", "每台", "每次", "提供", "派驻", "派出", "配备", "安排", "缴纳", "偿付", "赔偿", "罚款", "押金", "定金", "免费", "逾期", "不足", "每逾期", "租用", "占用", "末月", "次月", "如遇", "提早", "正本", "副本", "每班", "每课时", "每行驶", "每运行")
 
 // thingUnits are units before which a number is gone wherever a blank stands there, but for
-// words that begin with one, and for numerals and words set wide: 三 台, 品 名.
+// unspaced: numerals and words set wide, 三 台, 品 名.
 var (
 	thingUnits = lint.NewSet("台", "天", "元", "%", "‰", "个", "个月", "小时", "分钟", "秒", "次", "套", "份", "公里", "公斤", "吨", "平方米", "年", "万元", "工作日", "辆", "人", "名", "班", "课时", "升", "寸", "楼层", "匹", "张", "页")
-	thingBegun = lint.NewSet("人员", "人民", "人工", "人为", "人身", "人力", "人数", "人士", "人才", "人防", "名义", "名下", "名牌", "次日", "次月", "天然", "天气", "天数", "天津", "班组", "班次", "班级", "套餐", "台班", "台风", "台州", "台湾", "个体", "个性", "个税", "个案", "元旦", "升级", "升降", "升温", "张贴", "张家", "页岩", "匹配", "匹克", "秒杀", "吨位", "份数", "套房", "套件", "套装", "工作日志", "万元以", "年底", "年初", "年终", "年检", "年费", "年内", "年龄", "年会", "年均", "年末", "年审", "年中", "年轻", "年报", "年利", "年租", "年产")
 	unspaced   = countable + counts + "品姓户签署笔各户天客法本专每单全第套仪柜平吧灯阳讲后前"
 )
 
@@ -57,7 +56,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		mark := t.After(i, "，", "。", "；", "）")
 		piece := !word && !mark && !strings.ContainsRune(written+figures, prev) && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
-		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i) && !t.Begins(thingBegun, i)) // 提前 日, 每小时 元, 将打印机 台
+		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i)) // 提前 日, 每小时 元, 将打印机 台
 		if !word && !mark && !piece && !over && !bare {
 			continue
 		}

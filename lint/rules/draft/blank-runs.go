@@ -58,24 +58,22 @@ func paired(t *lint.Text, a *lint.Passage, before, next string, end int) bool {
 		k := t.PassageIndex(a.Start) + 1
 		return opening(t, a) || k < len(t.Passages) && t.Begins(recitals, t.Passages[k].Body)
 	}
-	asks := func(name string) bool {
-		return field(name) || utf8.RuneCountInString(name) <= 6 && lint.HasSuffix(name, "地", "日", "人", "机", "址", "级") && !sealed(name)
-	}
-	return a.Number == "" && (next == before || rest == a.End && asks(next) && asks(before))
+	return a.Number == "" && (next == before || rest == a.End && (field(next) || lint.HasSuffix(next, shortFields...)) && (field(before) || lint.HasSuffix(before, shortFields...)) && !sealed(next+before))
 }
 
 // recitals begin what follows the names of the sides: 为免去…, 根据….
 var recitals = lint.NewSet("根据", "依据", "依照", "按照", "遵照", "按《", "按国", "按有", "为", "因", "经", "现", "兹", "鉴于", "就", "甲", "乙", "丙", "双方", "本着", "本合同", "本协议", "上述", "出租", "承租", "供方", "需方", "买方", "卖方", "委托", "受托", "发包", "承包", "托修", "承修", "一、", "第一条", "1、", "（一）")
+
+// shortFields end the names of fields that stand in pairs.
+var shortFields = []string{"地", "日", "人", "机"}
 
 // sideLabel reports the label of a side, a title before it apart: 加工人（乙方）, 维修合同甲方.
 func sideLabel(s string) bool {
 	if n := strings.LastIndex(s, "（"); n > 0 && strings.HasSuffix(s, "）") {
 		s = s[:n]
 	}
-	for _, title := range [...]string{"合同", "协议", "书", "样本", "范本"} {
-		if n := strings.LastIndex(s, title); n >= 0 {
-			s = s[n+len(title):]
-		}
+	if n := strings.LastIndexAny(s, "同议书本"); n >= 0 {
+		s = s[n+len("书"):]
 	}
 	n := utf8.RuneCountInString(s)
 	return n > 1 && n <= 8 && (lint.HasSuffix(s, "方") && !lint.HasSuffix(s, "双方", "各方", "三方", "地方", "对方") || n > 2 && lint.HasSuffix(s, "单位", "人", "商") && !lint.HasSuffix(s, "联系人", "经办人", "负责人", "代理人", "代表人", "签署人", "收件人", "收款人", "付款人", "监护人", "开户人", "保证人"))

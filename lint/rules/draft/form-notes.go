@@ -125,16 +125,11 @@ var reviseHeads = map[*lint.Frame]*lint.Set{
 
 // noteHead is the byte after 注：, 注（1）： or 注一： at byte i, or 0.
 func noteHead(t *lint.Text, i int) int {
-	for _, head := range [...]string{"注", "提示", "填表说明"} {
-		if !t.After(i, head) {
-			continue
-		}
-		rest := t.All[i+len(head) : min(len(t.All), i+24)]
-		if n := strings.Index(rest, "："); n >= 0 && strings.Trim(rest[:n], "（）0123456789一二三四五六七八九十 ") == "" {
-			return i + len(head) + n + len("：")
-		}
+	n := strings.Index(t.All[i:min(len(t.All), i+24)], "：")
+	if n < 0 || !t.After(i, "注", "提示") || strings.Trim(strings.TrimPrefix(t.All[i:i+n], "提示"), "注（）0123456789一二三四五六七八九十 ") != "" {
+		return 0
 	}
-	return 0
+	return i + n + len("：")
 }
 
 // advises reports that bytes i to j, within a bracket, say what to write.

@@ -64,19 +64,12 @@ func noteBrackets(p *lint.Pass) {
 	}
 }
 
-// titleNotes end the title of a clause that not every agreement has: 不予保修的情形（如有）.
-var titleNotes = lint.NewSet("（如有）", "（若有）", "（如需）", "（如需要）", "（如涉及）", "（若涉及）", "（若适用）", "（根据需要选用）", "（按需选用）", "（视情况选用）")
-
-// more is where to write what the room of a form is too small for, tooMuch that it is: （如设备
-// 较多，可另附清单）.
 var (
-	more    = lint.NewSet("另附", "另列", "另行列出", "另行附", "附页", "另页", "加页", "续页")
-	tooMuch = lint.NewSet("较多", "过多", "不够", "不下", "不足", "不止", "超过", "多于")
-)
-
-// kindLabels end labels that ask for a kind, suchAs begin examples in place of it: 设备种类：如
-// 净化机、除湿机.
-var (
+	// titleNotes end the title of a clause that not every agreement has: 不予保修的情形（如有）.
+	titleNotes = lint.NewSet("（如有）", "（若有）", "（如需）", "（如需要）", "（如涉及）", "（若涉及）", "（若适用）", "（根据需要选用）", "（按需选用）", "（视情况选用）")
+	// more is where to write what a form has no room for, tooMuch that it has none: （如设备较多，可另附清单）.
+	more, tooMuch = lint.NewSet("另附", "另列", "另行列出", "另行附", "附页", "另页", "加页", "续页"), lint.NewSet("较多", "过多", "不够", "不下", "不足", "不止", "超过", "多于")
+	// kindLabels ask for a kind, suchAs begin examples in its place: 设备种类：如净化机、除湿机; supposing begin a case.
 	kindLabels = []string{"种类", "类别", "类型", "型号", "方式", "范围", "内容", "项目", "名称", "品牌", "用途", "形式", "办法", "对象", "工具", "材质"}
 	suchAs     = lint.NewSet("：如", "：例如", "：比如", "：譬如")
 	supposing  = []string{"有", "果", "下", "遇", "需", "发", "上述", "未", "甲", "乙", "因", "无", "逾", "双方", "出现", "为", "是", "前", "期", "不", "：", "，"}

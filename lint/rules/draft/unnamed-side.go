@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -54,9 +53,6 @@ func namedBelow(t *lint.Text, k int) bool {
 	return strings.HasPrefix(next, "__") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || lint.HasPrefix(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
 }
 
-// bareRoles are roles that, in brackets, stand where a name should.
-var bareRoles = []string{"需方", "供方", "买方", "卖方", "定作方", "承揽方", "委托方", "受托方", "代理商", "经销商", "总部", "总代理", "厂家", "供货方", "购货方", "销售方", "采购方", "生产方", "加工方", "发包方", "承包方", "使用方", "服务方", "公司", "出卖人", "买受人", "业主", "客户", "披露方", "接收方"}
-
 // nameless reports a line for a side that gives its role in brackets after the
 // colon and no name: 甲方：（总部）, 乙方： （承揽方）.
 func nameless(text string) bool {
@@ -72,5 +68,5 @@ func nameless(text string) bool {
 		return false
 	}
 	in, ok = strings.CutSuffix(in, "）")
-	return ok && (slices.Contains(bareRoles, in) || named(in) && utf8.RuneCountInString(in) <= 4)
+	return ok && (sideLabel(in) || lint.HasSuffix(in, "总部", "代理", "厂家", "公司", "业主", "客户") || named(in) && utf8.RuneCountInString(in) <= 4)
 }
