@@ -1,0 +1,120 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
+
+// A word in a title promises nothing; in a line that looks like one it may.
+
+// titled reports a heading, a table head, a caption, a label before a colon
+// or an item too short to be a sentence.
+func (p *place) titled() bool {
+	if p.listedAct() {
+		return false
+	}
+	switch p.pass.Kind {
+	case lint.Heading:
+		if p.told() {
+			return false
+		}
+		line, lead := p.t.All[p.pass.Body:p.pass.End], p.t.All[p.pass.Body:max(p.pass.Body, p.start)]
+		return !acted(line) && (!strings.HasSuffix(lead, "：") || lint.HasPrefix(line, "附", "表") || utf8.RuneCountInString(p.after()) < 6) // 2.清扫：定期清扫主机的风机
+	case lint.TableHead, lint.Caption, lint.DocTitle, lint.DocNumber, lint.Particular, lint.Signing:
+		return true
+	}
+	s := p.t.All
+	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) {
+		return true
+	}
+	if p.pass.End-p.pass.Body > 100 {
+		return false
+	}
+	whole := s[p.pass.Body:p.pass.End]
+	if utf8.RuneCountInString(whole) > 16 || duty(whole) || lint.Contains(whole, "。", "，", "；", "：") {
+		return false
+	}
+	if p.pass.Number == "" { // a line of a few words without a verdict: 2-1.设备定期保养
+		return p.pass.Kind == lint.Body && !lint.Contains(whole, "方", "客户", "用户", "请", "对", "向")
+	}
+	return p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
+}
+
+// acted reports a line that looks like a heading and tells what one does:
+// 对软件系统进行必要的升级.
+func acted(line string) bool {
+	if duty(line) || strings.Contains(line, "进行") {
+		return true
+	}
+	for _, who := range doers {
+		if rest, ok := strings.CutPrefix(line, who); ok && !lint.HasPrefix(rest, notDone...) && !strings.Contains(rest, "：") && !lint.HasSuffix(strings.TrimRight(rest, " "), titleEnds...) {
+			return true // 乙方适时安排巡检
+		}
+	}
+	return false
+}
+
+// doers begin a line on what one does, notDone follow one in a title and titleEnds end it:
+// 乙方的服务承诺.
+var (
+	doers     = []string{"甲方", "乙方", "丙方", "双方", "供方", "需方", "买方", "卖方", "厂方", "店方", "校方", "院方", "馆方", "承包方", "发包方", "出租方", "承租方", "师傅", "客服", "厂家", "物业", "房东", "租户", "商户", "业主", "本店", "门店"}
+	notDone   = []string{"的", "、", "和", "与", "及", "或", "：", "权", "义务", "责任", "职责", "名", "代表", "签", "盖", "资", "情况", "信", "基本", "联系", "地址", "电话", "账", "开户", "售后", "承诺", "保修", "要求", "（"}
+	titleEnds = []string{"义务", "责任", "承诺", "制度", "办法", "要求", "标准", "内容", "范围", "方式", "管理", "条款", "措施", "计划", "情况", "事项", "说明", "约定", "规定", "清单", "职责", "权利", "期限", "时间", "：", "细则", "流程", "须知"}
+	// nameEnds end the name of a work.
+	nameEnds = append([]string{"服务", "支持", "响应", "培训", "配合", "处理", "优惠", "保障", "条件"}, works...)
+)
+
+// item reports a short list item or cell that is only a name: 定期巡检与保养.
+func (p *place) item() bool {
+	if lint.Contains(p.before(), "包括", "包含") && lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价") {
+		return true // 费用包括维修、定期保养
+	}
+	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
+		return false
+	}
+	if p.pass.End-p.pass.Body > 100 {
+		return false
+	}
+	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
+	if p.listedAct() {
+		return false
+	}
+	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
+}
+
+// listedAct reports a numbered line that begins with the hit and tells an act and
+// what it is done to, no heading of what follows and no names of works alone:
+// 定期更新固件, not 定期检查和保养.
+func (p *place) listedAct() bool {
+	if p.start != p.pass.Body || !p.last() {
+		return false
+	}
+	s := strings.TrimRight(p.after(), "；。， ")
+	for _, w := range append([]string{"进行", "对", "与", "和", "及", "、", "预防性", "工作"}, works...) {
+		s = strings.ReplaceAll(s, w, "")
+	}
+	return utf8.RuneCountInString(s) >= 3
+}
+
+// last reports a numbered line that has no text of its own below it and stands in the text
+// but once: an item of a list, no heading.
+func (p *place) last() bool {
+	if p.pass.Number == "" || p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0 {
+		return false
+	}
+	if k := p.t.PassageIndex(p.start) + 1; k < len(p.t.Passages) && p.t.Passages[k].Number == "" && p.t.Passages[k].Kind != lint.Signing {
+		return false
+	}
+	line := p.t.All[p.pass.Body:p.pass.End]
+	k := p.t.Index(0, line)
+	return (k < 0 || k == p.pass.Body) && p.t.Index(p.pass.End, line) < 0 // a table of contents has it too
+}
+
+// told reports an item without a full stop that tells something and is no name of a work or
+// of what a text is on: 2、断货的轴承有货即发.
+func (p *place) told() bool {
+	line := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], " ")
+	return !strings.HasPrefix(p.pass.Number, "第") && (strings.Contains(line, "，") || utf8.RuneCountInString(line) > 6 && !lint.HasSuffix(line, titleEnds...) && !lint.HasSuffix(line, nameEnds...)) && p.last()
+}
