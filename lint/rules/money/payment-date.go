@@ -184,7 +184,7 @@ func dateless(p *lint.Pass, i, j int) {
 
 var (
 	// rests are what is left of a price when some of it is paid.
-	rests = lint.NewSet("其余", "余款", "剩余", "尾款", "余额", "末期款", "剩下的")
+	rests = lint.NewSet("余下", "剩下", "尾数", "其余", "余款", "剩余", "尾款", "余额", "末期款", "剩下的")
 	// elsewhere are words of a sentence on something else than when to pay a
 	// price, or that points to where it is said.
 	elsewhere = lint.NewSet("违约", "逾期", "有权", "如", "若", "未", "赔偿", "拒", "无需", "免", "退", "扣", "抵", "附件", "见", "按第", "依第", "照第", "不再", "保证金", "押金", "定金", "质保金", "包括", "利息", "进度", "比例", "办理", "比照", "约定", "的，", "会议", "决定", "期限", "争议", "部分产品", "其余产品", "__", "_", "【", "[")

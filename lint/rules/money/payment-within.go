@@ -6,8 +6,6 @@ import (
 )
 
 var (
-	// laterSums are what is paid last.
-	laterSums = lint.NewSet("其余", "余款", "余下", "剩余", "剩下", "尾款", "余额", "质保金", "保修金", "质量保证金", "保证金", "押金", "尾数")
 	// paidOff are the verbs by which a debt ends.
 	paidOff = lint.NewSet("付清", "结清", "付完", "还清", "付讫", "交清", "缴清", "退还", "返还", "退清")
 	// since are words from which a length of time runs, unlike those of another case.
@@ -36,7 +34,7 @@ func withinOf(p *lint.Pass) {
 			if before, _ := t.Part(max(s.Start, a-len("，"))); before < a && !t.Holds(pay, before, a) {
 				from = before // 余下灯具款，两年内结清
 			}
-			if t.Holds(laterSums, from, q.Start) && !t.Holds(since, from, h.Start) {
+			if (t.Holds(rests, from, q.Start) || t.Holds(held, from, q.Start)) && !t.Holds(since, from, h.Start) {
 				p.Report(lint.Finding{Start: from, End: h.End, Level: lint.Info, Basis: anyTime})
 			}
 			break

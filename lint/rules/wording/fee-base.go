@@ -2,7 +2,6 @@ package wording
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -119,28 +118,18 @@ func tellsAmounts(t *lint.Text) bool {
 }
 
 var (
-	// dictating are acts by which one side makes the price, dictated what it makes.
+	// dictating are acts by which one side makes the price, dictated the words of it.
 	dictating = lint.NewSet("制定", "核定", "公布", "告知", "发布", "下发", "自定", "定期公布")
-	dictated  = []string{"价格", "单价", "收费标准", "供货价", "销售价", "出厂价", "批发价", "价目", "费率"}
+	dictated  = lint.NewFrameOf(39, lint.NewSet(setters...), dictating, lint.NewSet("价格", "单价", "收费标准", "供货价", "销售价", "出厂价", "批发价", "价目", "费率"))
 )
 
 // dictates finds a price that one side makes known when it likes: 总部每月公布当期供货价格.
 func dictates(t *lint.Text, take func(entry string, i, j int)) {
-	for _, h := range t.Places(dictating) {
-		sen, a, b, ok := around(t, h)
-		if !ok || !lint.HasPrefix(t.All[a:h.Start], setters...) || utf8.RuneCountInString(t.All[a:h.Start]) > 12 {
+	for s := range t.SentencesWith(dictating) {
+		i, j, ok := t.Frame(dictated, s.Start, s.End)
+		if a, _ := t.Part(i); !ok || i != a || t.HasAny(i, j, "的", "，") || t.HasAny(s.Start, s.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") {
 			continue
 		}
-		rest := t.All[h.End:b]
-		at := -1
-		for _, w := range dictated {
-			if k := strings.Index(rest, w); k >= 0 && utf8.RuneCountInString(rest[:k]) <= 14 {
-				at = max(at, k+len(w))
-			}
-		}
-		if at < 0 || t.HasAny(sen.Start, sen.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") || strings.Contains(rest[:at], "的") {
-			continue
-		}
-		take("市场价", a, h.End+at)
+		take("市场价", i, j)
 	}
 }

@@ -39,8 +39,8 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("按规定", h.Start, h.End)
 		}
 	}
-	for _, h := range t.Places(likening) {
-		if i, j, ok := likened(t, h); ok {
+	for s := range t.SentencesWith(likening) {
+		if i, j, ok := t.Frame(likened, s.Start, s.End); ok && j-i > len("参照其他收取") && !t.Holds(written, s.Start, s.End) && !t.Holds(ownPapers, i, s.End) {
 			take("市场价", i, j)
 		}
 	}
@@ -155,33 +155,13 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 // houseRules are the rules of one side by which a fee goes: 协助费按厂方规定.
 var houseRules = lint.NewSet("按厂方规定", "按厂家规定", "按公司规定", "按乙方规定", "按甲方规定", "按厂方标准", "按厂家标准", "按公司标准", "按乙方标准", "按甲方标准", "按厂方价格", "按厂家价格", "按公司价格")
 
-// likening are verbs that take a price from what others charge.
-var likening = lint.NewSet("参照", "比照")
-
-// likened is the words that take a price from what others charge, whoever they
-// are: 参照镇上其他修理店收取.
-func likened(t *lint.Text, h lint.Hit) (i, j int, found bool) {
-	sen, _, b, ok := around(t, h)
-	if !ok || t.Holds(written, sen.Start, sen.End) {
-		return 0, 0, false
-	}
-	rest := t.All[h.End:b]
-	if lint.Contains(rest, "本合同", "本协议", "第", "上述", "前述", "《", "标准", "规定", "约定", "办法", "条款", "合同") {
-		return 0, 0, false
-	}
-	steps := 0
-	for k := range rest {
-		if steps++; steps > 16 {
-			break
-		}
-		for _, w := range []string{"收取", "计收", "收费", "计费", "定价"} {
-			if steps > 2 && strings.HasPrefix(rest[k:], w) {
-				return h.Start, h.End + k + len(w), true
-			}
-		}
-	}
-	return 0, 0, false
-}
+// likening is a price taken from what others charge, whoever they are: 参照镇上其他修理店收取.
+var (
+	likening = lint.NewSet("参照", "比照")
+	likened  = lint.NewFrameOf(48, likening, lint.NewSet("收取", "计收", "收费", "计费", "定价"))
+	// ownPapers are words of a rule that is written down.
+	ownPapers = lint.NewSet("本合同", "本协议", "第", "上述", "前述", "《", "标准", "规定", "约定", "办法", "条款", "合同")
+)
 
 // lead is where the last of the words begins in s, at most n code points before
 // its end, or -1.
@@ -199,69 +179,46 @@ var (
 	// priceNames are names of a price.
 	priceNames = lint.NewSet("收费标准", "费用", "金额", "数额", "价格", "单价", "费率", "价款", "报酬", "租金标准", "计费标准", "具体标准", "开支", "支出", "经费", "差旅费", "食宿费", "费由", "费均由")
 	// setting are verbs by which one side sets a price.
-	setting = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布", "认定", "审定", "评定"}
+	setting  = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布", "认定", "审定", "评定"}
+	setByOne = lint.NewFrame(24, []string{"由"}, setters, setting)
 	// setters are who sets a price at their pleasure.
 	setters = []string{"店方", "店家", "商家", "门店", "车行", "校方", "院方", "馆方", "网点", "采购人", "采购方", "平台", "甲方", "乙方", "公司", "本公司", "卖方", "供方", "服务方", "出租方", "厂家", "服务商", "维修方", "本店", "我方", "我司", "企业", "总部", "厂方", "供应商"}
 )
 
 // setBy is the words by which one side sets a price: 数额由乙方酌定.
-func setBy(t *lint.Text, h lint.Hit) (i, j int, settled bool) {
-	rest, found := strings.CutPrefix(t.All[h.End:], "由")
-	if !found {
+func setBy(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
+	if !t.After(h.End, "由") {
 		return 0, 0, false
 	}
-	sen, _, b, ok := around(t, h)
-	at := h.End + len("由")
-	if !ok || at >= b || t.Holds(written, sen.Start, sen.End) {
+	sen, _, b, _ := around(t, h)
+	if i, j, ok = t.Frame(setByOne, h.End, max(b, h.End)); !ok || i != h.End || t.Holds(written, sen.Start, sen.End) || t.HasAny(i, j, "与", "和") {
 		return 0, 0, false
 	}
-	rest = t.All[at:b]
-	for _, s := range setters {
-		after, found := strings.CutPrefix(rest, s)
-		if !found {
-			continue
-		}
-		for _, v := range setting {
-			if k := strings.Index(after, v); k >= 0 && utf8.RuneCountInString(after[:k]) <= 8 && !lint.Contains(after[:k], "与", "和") {
-				return h.Start, b - len(after) + k + len(v), true
-			}
-		}
-	}
-	return 0, 0, false
+	return h.Start, j, true
 }
 
-// inOther is the paper of somebody else, or of another day, in which a price stands: 酬金数额见
-// 业主与施工队所签的字据.
-var inOther = lint.NewFrameOf(36, lint.NewSet("由", "以", "按", "见", "照", "依"), lint.NewSet("所签", "另签", "另立", "另订", "另行签", "另外签", "私下签", "日后签", "后签"), lint.NewSet("字据", "协议", "合同", "凭条", "便条", "备忘录", "单据", "条子", "约定", "确定", "为准"))
+var (
+	// inOther is the paper of somebody else, or of another day, in which a price stands: 酬金数额见
+	// 业主与施工队所签的字据.
+	inOther = lint.NewFrameOf(36, lint.NewSet("由", "以", "按", "见", "照", "依"), lint.NewSet("所签", "另签", "另立", "另订", "另行签", "另外签", "私下签", "日后签", "后签"), lint.NewSet("字据", "协议", "合同", "凭条", "便条", "备忘录", "单据", "条子", "约定", "确定", "为准"))
+	// byOther is one that is to set it, aboutOther are words of a price that others know.
+	byOther    = lint.NewFrameOf(90, lint.NewSet("由", "以", "按"), lint.NewSet("签署的", "签订的", "另签", "不时", "规则", "补充条款", "收费说明", "网站", "平台"), lint.NewSet("确定", "约定", "规定", "为准", "另定"))
+	aboutOther = lint.NewSet("附件", "《", "本合同", "本协议", "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率")
+)
 
 // leftTo is the words by which another paper is to set a price: 收费的标准由平台与商户
 // 另签的协议确定.
 func leftTo(t *lint.Text, h lint.Hit) (i, j int, found bool) {
-	if !lint.Contains(t.All[h.End:min(len(t.All), h.End+24)], "由", "以", "按", "见", "照", "依") {
-		return 0, 0, false
-	}
-	if s := sentenceAt(t, h.Start); t.Before(h.End, "额", "标准") && !t.Holds(told, s.Start, h.End) {
-		if i, j, ok := t.Frame(inOther, h.End, s.End); ok && i-h.End <= len("的数额") && closes(t, j) {
-			return h.Start, j, true
-		}
-	}
 	sen, _, b, ok := around(t, h)
 	if !ok {
 		return 0, 0, false
 	}
-	rest := t.All[h.End:b]
-	k := strings.IndexAny(rest, "由以按")
-	if k < 0 || k > len("的八个字以内的话语") {
+	if i, j, ok := t.Frame(inOther, h.End, sen.End); ok && i-h.End <= len("的数额") && closes(t, j) && t.Before(h.End, "额", "标准") && !t.Holds(told, sen.Start, h.End) {
+		return h.Start, j, true
+	}
+	i, j, ok = t.Frame(byOther, h.End, b)
+	if !ok || i-h.End > len("的八个字以内的话语") || strings.Trim(t.All[j:b], "。；！ ") != "" || t.Holds(aboutOther, sen.Start, sen.End) || t.HasAny(h.End, j, "不") && !t.HasAny(h.End, j, "不时") {
 		return 0, 0, false
 	}
-	at := -1
-	for _, w := range []string{"确定", "约定", "规定", "为准", "另定"} {
-		if n := strings.LastIndex(rest, w); n > at && strings.Trim(rest[n+len(w):], "。；！ ") == "" {
-			at = n + len(w)
-		}
-	}
-	if at < 0 || !lint.Contains(rest[k:at], "签署的", "签订的", "另签", "不时", "规则", "补充条款", "收费说明", "网站", "平台") || lint.Contains(rest[:at], "附件", "《", "本合同", "本协议", "不") || lint.Contains(t.All[sen.Start:sen.End], "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率") {
-		return 0, 0, false
-	}
-	return h.Start, h.End + at, true
+	return h.Start, j, true
 }

@@ -25,11 +25,6 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("一定费用", i, j)
 		}
 	}
-	for s := range t.SentencesWith(partCosts) {
-		if i, j, ok := partsBorne(t, s); ok {
-			take("其他费用", i, j)
-		}
-	}
 	for _, h := range t.Places(byFactor) {
 		if a, b := t.Part(h.Start); (h.End == b || h.End+len("定") == b && t.After(h.End, "定", "算", "收", "付")) && t.HasAny(a, h.Start, "费", "价", "钱", "酬") && !t.HasAny(a, h.Start, "不", "消费", "价值") {
 			take("一定费用", h.Start, b)
@@ -154,6 +149,9 @@ func paidUnlike(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 // agreedly are words by which a fee is said to have been agreed.
 var agreedly = lint.NewSet("双方约定的", "收取约定的", "支付约定的", "双方商定的", "双方议定的", "协议约定的")
 
+// agreedNoun is what is said to have been agreed.
+var agreedNoun = lint.NewFrameOf(30, agreedly, lint.NewSet("费", "价"))
+
 // agreedFee is a fee that is said to have been agreed and of which no amount is told
 // anywhere: 平台有权收取双方约定的撮合费.
 func agreedFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
@@ -161,18 +159,9 @@ func agreedFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if !ok || !t.HasAny(sen.Start, b, "收取", "支付", "缴纳", "以双方") || t.HasAny(sen.Start, b, "不", "未", "免", "退", "违约", "逾期", "本协议约定", "协议中约定", "除", "如") {
 		return 0, 0, false
 	}
-	rest := t.All[h.End:b]
-	for k, r := range rest {
-		if k > len("十个字以内的某某种费") {
-			break
-		}
-		if (r == '费' || r == '价') && k > 0 {
-			noun := rest[:k+utf8.RuneLen(r)]
-			if pricedElsewhere(t, noun) {
-				break
-			}
-			return h.Start, h.End + len(noun), true
-		}
+	i, j, found = t.Frame(agreedNoun, h.Start, b)
+	if !found || i != h.Start || j == h.End+len("费") || pricedElsewhere(t, t.All[h.End:j]) {
+		return 0, 0, false
 	}
-	return 0, 0, false
+	return i, j, true
 }

@@ -8,39 +8,16 @@ import (
 )
 
 var (
-	// partCosts are what parts and material cost, bearsCost how somebody bears it.
-	partCosts   = lint.NewSet("配件费", "配件的费", "零件费", "零件的费", "部件费", "部件的费", "备件费", "备件的费", "耗材费", "耗材的费", "材料费", "材料的费", "采购费", "配件成本", "材料成本", "交通住宿费", "食宿交通费")
-	bearsCost   = lint.NewSet("承担", "负担", "担负", "自理", "支付", "自付", "负责", "付给", "方出", "户出", "主出", "人出", "家出", "方付", "户付", "主付", "人付", "家付")
-	costThen    = lint.NewFrameOf(30, partCosts, bearsCost)
-	bearsThen   = lint.NewFrameOf(9, bearsCost, partCosts)
-	bearers     = []string{"客户", "用户", "业主", "贵单位", "贵公司", "需方", "委托方", "使用方", "买方", "承租方", "定作方", "送修人", "买家", "顾客", "车主", "采购人", "采购方"}
-	costSettled = lint.NewSet("价目", "报价", "价格表", "配件价", "清单", "协商", "标准", "以内", "不超过", "包括", "包含", "含", "凭", "实际", "市场", "据实", "%", "承包", "施工", "人为")
+	// bearsCost is how somebody bears a cost, bearers are who buys.
+	bearsCost = lint.NewSet("承担", "负担", "担负", "自理", "支付", "自付", "负责", "付给", "方出", "户出", "主出", "人出", "家出", "方付", "户付", "主付", "人付", "家付")
+	bearers   = []string{"客户", "用户", "业主", "贵单位", "贵公司", "需方", "委托方", "使用方", "买方", "承租方", "定作方", "送修人", "买家", "顾客", "车主", "采购人", "采购方"}
 )
 
-// partsBorne is the cost of parts that the customer bears whatever it comes to, in a
-// text that prices none: 更换配件的费用由甲方承担.
-func partsBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if t.Holds(forCause, s.Start, s.End) || t.Holds(costSettled, s.Start, s.End) {
-		return 0, 0, false
-	}
-	if i, j, ok = t.Frame(costThen, s.Start, s.End); !ok {
-		i, j, ok = t.Frame(bearsThen, s.Start, s.End)
-	}
-	if !ok || t.HasAny(i, j, "，", "不", "后") || t.Has("价目表", "报价单", "价格表", "配件清单", "备件清单") {
-		return 0, 0, false
-	}
-	a, b := t.Part(i)
-	if part := t.All[a:max(b, j)]; !lint.Contains(part, bearers...) && !customerIn(t, part) {
-		return 0, 0, false
-	}
-	return i, j, true
-}
-
 var (
-	// workCosts are what work costs that the customer asks for or makes necessary.
-	workCosts = lint.NewSet("维修费", "修理费", "检修费", "抢修费", "吊装费", "吊车费", "起重费", "搬运费", "搬楼费", "上楼费", "拆装费", "拆机费", "拆卸费", "拆除费", "移机费", "登高费", "高空作业费", "脚手架费", "改造施工费", "清运费", "打孔费", "施工费", "工时费", "误工费", "返工费", "拖车费", "救援费", "开锁费", "台班费", "重装费", "清洗费", "上门费", "上门服务费", "调试费", "改造费", "修复费", "恢复费", "安装费", "打样费", "制版费", "检定费", "校准费", "送检费", "升级费", "数据迁移费", "数据恢复费", "驻场费", "联调费", "装卸费", "出车费", "加急费", "清理费", "更换费", "加装费", "布线费", "改线费", "定制费", "补漆费", "钣金费")
-	workThen  = lint.NewFrameOf(24, workCosts, bearsCost)
-	bearsWork = lint.NewFrameOf(6, lint.NewSet("承担", "负担", "自付"), workCosts)
+	// workCosts are what work, parts and material cost that the customer asks for or makes necessary.
+	workCosts = lint.NewSet("配件费", "配件的费", "零件费", "零件的费", "部件费", "部件的费", "备件费", "备件的费", "耗材费", "耗材的费", "材料费", "材料的费", "采购费", "配件成本", "材料成本", "交通住宿费", "食宿交通费", "维修费", "修理费", "检修费", "抢修费", "吊装费", "吊车费", "起重费", "搬运费", "搬楼费", "上楼费", "拆装费", "拆机费", "拆卸费", "拆除费", "移机费", "登高费", "高空作业费", "脚手架费", "改造施工费", "清运费", "打孔费", "施工费", "工时费", "误工费", "返工费", "拖车费", "救援费", "开锁费", "台班费", "重装费", "清洗费", "上门费", "上门服务费", "调试费", "改造费", "修复费", "恢复费", "安装费", "打样费", "制版费", "检定费", "校准费", "送检费", "升级费", "数据迁移费", "数据恢复费", "驻场费", "联调费", "装卸费", "出车费", "加急费", "清理费", "更换费", "加装费", "布线费", "改线费", "定制费", "补漆费", "钣金费")
+	workThen  = lint.NewFrameOf(30, workCosts, bearsCost)
+	bearsWork = lint.NewFrameOf(9, lint.NewSet("承担", "负担", "自付"), workCosts)
 	// atCost is what some work costs, told after it; doneAtCost the work, its cost and who bears it:
 	// 主板需返厂修理的，费用由客户出.
 	atCost     = lint.NewSet("费由", "费均由", "费用由", "费用均由", "费用应由", "费用需由", "费用归", "钱由")
@@ -48,7 +25,7 @@ var (
 	// notBorne follow a verb of giving out that bears no cost: 由甲方出具.
 	notBorne = lint.NewSet("具", "面", "示", "资", "席", "人", "车", "租", "售", "库", "厂", "的", "款", "清", "至", "后")
 	// owedWork are words of a sentence whose cost is damages, or that says how much it is.
-	owedWork = lint.NewSet("元", "违约", "逾期", "未", "不符", "不合格", "拒", "赔", "损失", "税", "保险", "发票", "凭", "附件", "清单", "价目", "报价", "标准", "单价", "第三方", "第三人", "他人", "自行维修", "自行修理", "自行组织", "另行委托", "代为", "确认", "包含", "已含", "扣", "除", "协商", "以内", "不超过", "实际", "据实", "%", "总价", "各自", "双方", "免", "鉴定", "不得", "一方", "责任方", "均由乙方", "____", "[", "【")
+	owedWork = lint.NewSet("使用不当", "元", "违约", "逾期", "未", "不符", "不合格", "拒", "赔", "损失", "税", "保险", "发票", "凭", "附件", "清单", "价目", "报价", "标准", "单价", "第三方", "第三人", "他人", "自行维修", "自行修理", "自行组织", "另行委托", "代为", "确认", "包含", "已含", "扣", "除", "协商", "以内", "不超过", "实际", "据实", "%", "总价", "各自", "双方", "免", "鉴定", "不得", "一方", "责任方", "均由乙方", "____", "[", "【")
 )
 
 // workBorne is the cost of work that the customer bears whatever it comes to, in a text that

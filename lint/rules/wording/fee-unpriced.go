@@ -16,7 +16,7 @@ var (
 	realCount = lint.NewFrameOf(9, lint.NewSet("按实际", "按照实际", "依实际", "照实际", "以实际"), countable, lint.NewSet("结算", "计算", "计费", "收费", "计价", "付款", "算"))
 	countable = lint.NewSet("米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "面积", "方量", "长度", "重量")
 	// perUnit are words of a text that has a price for each.
-	perUnit = lint.NewSet("单价", "价目", "报价", "价格表", "收费标准", "综合价", "包干价", "元/", "元每", "附件")
+	perUnit = lint.NewSet("单价", "价目", "报价", "价格表", "收费标准", "综合价", "包干价", "元/", "元每", "附件", "每米", "每平", "每台", "每件", "每页", "每吨", "每节", "每套", "每公里", "每车")
 )
 
 // unpriced finds them.
@@ -33,11 +33,8 @@ func unpriced(t *lint.Text, take func(entry string, i, j int)) {
 		take("另行协商", i, j)
 		return // one security is asked for by many sentences
 	}
-	if t.Holds(perUnit, 0, len(t.All)) {
-		return
-	}
 	for s := range t.SentencesWith(countable) {
-		if i, j, ok := t.Frame(realCount, s.Start, s.End); ok && (closes(t, j) || t.After(j, "（")) && t.PassageAt(i).Kind == lint.Body && !eachPriced(t) {
+		if i, j, ok := t.Frame(realCount, s.Start, s.End); ok && (closes(t, j) || t.After(j, "（")) && t.PassageAt(i).Kind == lint.Body && !t.Holds(perUnit, 0, len(t.All)) {
 			take("实际费用", i, j)
 		}
 	}
@@ -47,22 +44,7 @@ func unpriced(t *lint.Text, take func(entry string, i, j int)) {
 func amountTold(t *lint.Text, name string) bool {
 	for i := range t.Each(name) {
 		s := sentenceAt(t, i)
-		if ps := t.PassageAt(i); ps.Table != nil || t.HasAny(s.Start, s.End, "元", "附件", "_", "【", "[", "XX", "××", "成", "个月", "倍", "￥", "¥") {
-			return true
-		}
-		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if q.Unit == lint.Yuan || q.Unit == lint.Percent && !t.HasAny(s.Start, s.End, "违约", "逾期") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// eachPriced reports an amount for each of something: 每米85元.
-func eachPriced(t *lint.Text) bool {
-	for _, q := range t.Quantities() {
-		if q.Unit == lint.Yuan && (t.HasAny(max(0, lint.RuneStart(t.All, q.Start-24)), q.Start, "每") || t.After(q.End, "/", "每", "一")) {
+		if t.PassageAt(i).Table != nil || t.HasAny(s.Start, s.End, "元", "附件", "_", "【", "[", "XX", "××", "成", "个月", "倍", "￥", "¥") || len(t.QuantitiesIn(s.Start, s.End)) > 0 && !t.HasAny(s.Start, s.End, "违约", "逾期", "日内", "天内") {
 			return true
 		}
 	}

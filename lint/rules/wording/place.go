@@ -98,7 +98,11 @@ var divisions = []string{"，", "：", "（", "）"}
 // fires asks the guards of the entry: end is where the words at fault end, from
 // where the stretch begins in which one report of the entry is enough.
 func (p *place) fires() (end, from int, ok bool) {
-	n, ok := p.e.Fires(p.statement(), p.papers(), p.start-p.a, p.end-p.a)
+	said := p.sentence()
+	for _, h := range p.t.PlacesIn(fittings, p.sen.Start, p.sen.End) {
+		said = strings.ReplaceAll(said, p.t.All[h.Start:h.End], "") // 若有新附件，扩展费用另行商定
+	}
+	n, ok := p.e.Fires(p.statement(), said, p.start-p.a, p.end-p.a)
 	from = p.a
 	if p.e.Engine == words.Pair {
 		from = p.sen.Start
@@ -109,16 +113,6 @@ func (p *place) fires() (end, from int, ok bool) {
 func (p *place) before() string    { return p.t.All[p.a:p.start] }
 func (p *place) after() string     { return p.t.All[p.end:p.b] }
 func (p *place) statement() string { return p.t.All[p.a:p.b] }
-
-// papers is the sentence without pieces of the goods that are called as an attachment is, which
-// settle nothing: 若有新附件，扩展费用另行商定.
-func (p *place) papers() string {
-	s := p.sentence()
-	for _, h := range p.t.PlacesIn(fittings, p.sen.Start, p.sen.End) {
-		s = strings.ReplaceAll(s, p.t.All[h.Start:h.End], "")
-	}
-	return s
-}
 
 func (p *place) sentence() string { return p.t.All[p.sen.Start:p.sen.End] }
 
