@@ -16,7 +16,7 @@ import (
 // words that give them away.
 func (t *Text) residue() {
 	for k := range t.Passages {
-		if p := &t.Passages[k]; p.End-p.Start <= 60 && leftovers[strings.TrimLeft(t.All[p.Start:p.End], "-• ")] && runningText(p) {
+		if p := &t.Passages[k]; p.End-p.Start <= 60 && leftovers[strings.TrimLeft(t.All[p.Start:p.End], "-• ")] && (p.Kind == Body || p.Kind == Heading || p.Kind == DocTitle) {
 			p.Residue, t.facts.residual = true, true
 		}
 	}
@@ -24,7 +24,7 @@ func (t *Text) residue() {
 		for _, w := range r.words {
 			for i := range t.Each(w) {
 				p := t.PassageAt(i)
-				if p.Residue || !runningText(p) {
+				if p.Residue || p.Kind != Body && p.Kind != Heading && p.Kind != DocTitle {
 					continue
 				}
 				if line := t.All[p.Start:p.End]; r.is(line, w, i-p.Start) && (r.sides || !Contains(line, partyWords...)) {
@@ -42,13 +42,10 @@ func (t *Text) residue() {
 	}
 }
 
-// runningText reports words of the text itself, not the name or the seal of a side.
-func runningText(p *Passage) bool { return p.Kind == Body || p.Kind == Heading || p.Kind == DocTitle }
-
 // leftovers are whole lines of a page: its buttons and the names of what it shows.
 var leftovers = func() map[string]bool {
 	lines := map[string]bool{}
-	for line := range strings.SplitSeq("举报|share|合集下载|字号：|下载|分享|收藏|打印|返回首页|全文预览|文档简介|资源描述|版权说明|网站导航|相关推荐|background image|image|图片加载中|手机阅读|精品文档|精品文档放心下载|精品文档，值得下载|可编辑版|学习资料|专业资料整理分享|完美WORD格式|完美Word格式|实用标准文案|实用文档|标准文案|最新资料推荐|页脚内容|页眉内容|热门搜索|热门标签|本栏目推荐|VIP专享文档|文档贡献者|文档贡献|暂无评价|登录后可查看全文|用App免费查看|专业知识分享|专业整理|参考资料|参考文献|优选文档|优质文档|精编文档|精选文档|整理文档|精品资料|学习好资料|名师精编|优秀资料|名师精编 优秀资料|欢迎下载|欢迎下载支持|推荐精选|专业文档|放大字体|缩小字体|资料详情|资料信息|资料简介|文件详情|文件简介|文件介绍|文档信息|文档介绍|文章详情|资源详情|资源信息|资源简介|素材详情|定位中|加载中|加载中...|正在加载|back_img|banner|logo|LOGO|YOUR LOGO|查看全文|查看全部|复制全文|一键复制|导出Word|下载资料|下载文件|听全文|范文范例|范文范例 参考指导|学习指导参考|专业整理分享|优质资料|精品范文|可编辑修改|值得下载|学习参考|最新资料|专业文档 值得下载|仅供参考|（仅供参考）|相关资料推荐|版权申明|全文终|帮助中心|HELP CENTER|更换门店|一键收藏|添加红包|点赞|祝福语|红包个数最小为10个|“相关推荐”对你有帮助么？|觉得还不错？ 一键收藏", "|") {
+	for line := range strings.SplitSeq("举报|share|合集下载|字号：|下载|分享|收藏|打印|返回首页|全文预览|文档简介|资源描述|版权说明|网站导航|相关推荐|background image|image|图片加载中|手机阅读|精品文档|精品文档放心下载|精品文档，值得下载|可编辑版|学习资料|专业资料整理分享|完美WORD格式|完美Word格式|实用标准文案|实用文档|标准文案|最新资料推荐|页脚内容|页眉内容|热门搜索|热门标签|本栏目推荐|VIP专享文档|文档贡献者|文档贡献|暂无评价|登录后可查看全文|用App免费查看|专业知识分享|专业整理|参考资料|参考文献|优选文档|优质文档|精编文档|精选文档|整理文档|精品资料|学习好资料|名师精编|优秀资料|名师精编 优秀资料|欢迎下载|欢迎下载支持|推荐精选|专业文档|放大字体|缩小字体|资料详情|资料信息|资料简介|文件详情|文件简介|文件介绍|文档信息|文档介绍|文章详情|资源详情|资源信息|资源简介|素材详情|定位中|加载中|加载中...|正在加载|back_img|banner|logo|LOGO|YOUR LOGO|查看全文|查看全部|复制全文|一键复制|导出Word|下载资料|下载文件|听全文|范文范例|范文范例 参考指导|学习指导参考|专业整理分享|优质资料|精品范文|可编辑修改|值得下载|学习参考|最新资料|专业文档 值得下载|仅供参考|网友分享时间：|（仅供参考）|相关资料推荐|版权申明|全文终|帮助中心|HELP CENTER|更换门店|一键收藏|添加红包|点赞|祝福语|红包个数最小为10个|“相关推荐”对你有帮助么？|觉得还不错？ 一键收藏", "|") {
 		lines[line] = true
 	}
 	return lines
@@ -63,8 +60,8 @@ var residues = []struct {
 	sides  bool // also in a line that names 甲方 or 乙方
 	is     func(line, word string, at int) bool
 }{
-	{words: []string{"我要投稿", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "资源ID：", "资源大小：", "文档编辑：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: short(90)},
-	{words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "侵害您的权益", "侵害您的权利", "侵犯您的权利", "阅读权益", "平台不提供额外"}, is: short(130)},
+	{words: []string{"我要投稿", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "资源ID：", "资源大小：", "文档编辑：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "本站所有", "点击查看更多"}, is: notice(90)},
+	{words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "侵害您的权益", "侵害您的权利", "侵犯您的权利", "阅读权益", "平台不提供额外"}, is: notice(130)},
 	{words: []string{"下载前", "下载之前", "下载资料前", "下载文件前", "下载本文前", "下载本文之前", "下载合同前"}, is: notice(130, []string{"核对", "核实", "确认", "检查", "看清", "预览", "阅读", "浏览"}, []string{"完整", "文档", "资料", "文件", "本文", "平台", "本站"})},
 	{words: []string{"平台不另", "平台不提供", "本站不提供", "本网不提供"}, is: notice(130, []string{"文档", "资料", "文件", "文章", "内容"}, []string{"编辑", "补充", "补写", "改稿", "查找", "代写"})},
 	{words: []string{"本资料共", "本文件共", "本文档共", "本文共", "此文档共", "此资料共", "该文档共", "该资料共", "本素材共"}, is: notice(90, []string{"页"}, []string{"浏览", "预览", "阅读", "下载", "查看"})},
@@ -82,10 +79,7 @@ var residues = []struct {
 	{words: []string{"资料名称：", "文档名称：", "文章标题：", "资源名称：", "编订：", "核心提示：", "导语：", "导读：", "内容导读：", "内容提要：", "关键词：", "网站客服："}, is: func(line, _ string, at int) bool {
 		return at == 0 && utf8.RuneCountInString(line) <= 200 && !Contains(line, "应当", "不得")
 	}},
-	{words: []string{"分享"}, is: func(line, _ string, _ int) bool { // 网友 分享 时间：
-		return utf8.RuneCountInString(line) <= 24 && Contains(line, "分享") && Contains(line, "时间：") && !strings.ContainsAny(line, "。；，、")
-	}},
-	{words: []string{"预览已结束", "预览完了", "喜欢就下载", "查看预览", "文件下载后", "下载后无", "无法预览", "下载链接："}, is: short(90)},
+	{words: []string{"预览已结束", "预览完了", "喜欢就下载", "查看预览", "文件下载后", "下载后无", "无法预览", "下载链接："}, is: notice(90)},
 	{words: []string{"首页"}, is: func(line, _ string, at int) bool { // the path to the page: 首页书信承诺书
 		return at == 0 && agreementLine(line, 20) && line != "首页"
 	}},
@@ -97,10 +91,7 @@ var residues = []struct {
 	}},
 	{words: []string{">", "页›", "页»", "页→", "库›", "库»", "网›", "网»", "站›", "站»", "同›", "同»"}, is: trail},
 	{words: []string{"·", "|", "同★", "议★", "本★", "合同 ", "协议 ", "同2.", "议2.", "书2.", "样本2", "范本2", "模板2", "范文2"}, is: links},
-	{words: []string{"千字", "0字", "全文共", "本文共", "阅读", "浏览", "点击", "下载", "收藏", "点赞", "匿名", "佚名", "热度", "人气", "积分", "星级", "传于", "上传", "admin", "大小：", "格式：", "类型：", "页数", "网络", "发布：", "更新于", "推荐指数", "评分", "字体", "字号", "资料编号", "资源编号", "文档ID", "资料ID"}, is: figuresOnly},
-	{words: []string{"Page "}, is: func(line, _ string, at int) bool { // Page 2 of 5
-		return at == 0 && strings.Trim(line, "Pageof0123456789/ ") == ""
-	}},
+	{words: []string{"千字", "0字", "全文共", "本文共", "阅读", "浏览", "点击", "下载", "收藏", "点赞", "匿名", "佚名", "热度", "人气", "积分", "星级", "传于", "上传", "分享", "admin", "大小：", "格式：", "类型：", "页数", "网络", "发布：", "更新于", "推荐指数", "评分", "Page ", "字体", "字号", "资料编号", "资源编号", "文档ID", "资料ID"}, is: figuresOnly},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
 		return at > 0 && line != "" && isDigit(rune(line[0])) && utf8.RuneCountInString(line) < 24
@@ -117,21 +108,15 @@ var residues = []struct {
 	{words: []string{"篇"}, is: collectionLine},
 	{words: []string{"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理", "为您分享", "为你分享", "为大家分享", "整理而成", "综合多个来源"}, is: editorial},
 	{words: []string{"以下是", "以下有", "以下为", "以下几", "下面是", "下面有", "下面几", "下面由", "这里有", "本站", "本网", "通过阅读"}, is: notice(200, []string{"范本", "模板", "范文", "样本", "范例", "篇", "几份", "收集", "搜集", "汇集"}, []string{"合同", "协议", "承诺书", "保证书"})},
-	{words: []string{"合同范本旨在", "协议范本旨在", "本范本旨在", "本模板旨在", "本文旨在", "范本框架", "示范文本框架"}, sides: true, is: anyLine},
+	{words: []string{"合同范本旨在", "协议范本旨在", "本范本旨在", "本模板旨在", "本文旨在", "范本框架", "示范文本框架"}, sides: true, is: notice(1000)},
 	{words: []string{"法律意识", "法律观念", "合同出现的次数", "合同的用途", "签订合同"}, is: essay},
 }
-
-func anyLine(string, string, int) bool { return true }
 
 // notice reports a line of at most max characters with one word of each list.
 func notice(max int, needs ...[]string) func(string, string, int) bool {
 	return func(line, _ string, _ int) bool {
 		return !longer(line, max) && !slices.ContainsFunc(needs, func(some []string) bool { return !Contains(line, some...) })
 	}
-}
-
-func short(max int) func(string, string, int) bool {
-	return func(line, _ string, _ int) bool { return utf8.RuneCountInString(line) <= max }
 }
 
 // links reports a line of titles of other pages: ·服装加工合同 ·钢筋加工合同,
@@ -146,11 +131,8 @@ func trail(line, _ string, at int) bool {
 	if longer(line, 100) || strings.ContainsAny(line, "。；，=") {
 		return false
 	}
-	if HasPrefix(line, "首页", "网站首页", "主页") && at < len("网站首页 ") {
-		return true
-	}
-	if longer(line, 70) || strings.ContainsAny(line, "0123456789") {
-		return false
+	if first := HasPrefix(line, "首页", "网站首页", "主页") && at < len("网站首页 "); first || longer(line, 70) || strings.ContainsAny(line, "0123456789") {
+		return first
 	}
 	n := 0
 	for step := range strings.SplitSeq(strings.NewReplacer("›", ">", "»", ">", "→", ">").Replace(line), ">") {
@@ -165,7 +147,7 @@ func trail(line, _ string, at int) bool {
 // pageWords erases what a line of figures of the page is made of, beside figures and marks.
 var pageWords = func() *strings.Replacer {
 	var pairs []string
-	for w := range strings.FieldsSeq("字体 字号 全文 本文 千字 字数 总 共 计 约 字 页数 页 下载次数 下载券 下载 积分 人次 阅读量 阅读 浏览量 浏览 点击率 点击数 点击量 点击 收藏 点赞 热度 人气 分享 发布 发表 上传 更新 传于 于 编号 ID 日期 时间 匿名 佚名 网络 互联网 网友 admin 文档 资料 文件 资源 格式 大小 类型 星级 推荐 指数 评分 评论 次 人 数 者 大 中 小 A KB MB kb Kb docx doc DOCX DOC Doc 分类 编辑 作者 小编 来源 pdf PDF WORD Word word ppt VIP 年 月 日") {
+	for w := range strings.FieldsSeq("Page of 字体 字号 全文 本文 千字 字数 总 共 计 约 字 页数 页 下载次数 下载券 下载 积分 人次 阅读量 阅读 浏览量 浏览 点击率 点击数 点击量 点击 收藏 点赞 热度 人气 分享 发布 发表 上传 更新 传于 于 编号 ID 日期 时间 匿名 佚名 网络 互联网 网友 admin 文档 资料 文件 资源 格式 大小 类型 星级 推荐 指数 评分 评论 次 人 数 者 大 中 小 A KB MB kb Kb docx doc DOCX DOC Doc 分类 编辑 作者 小编 来源 pdf PDF WORD Word word ppt VIP 年 月 日") {
 		pairs = append(pairs, w, "")
 	}
 	return strings.NewReplacer(pairs...)

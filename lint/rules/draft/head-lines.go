@@ -81,9 +81,6 @@ func pageField(t *lint.Text, line string) bool {
 // clockOnly reports a line of nothing but a date or an hour, and what little is
 // beside them: 2018-06-14 06:43:16, 2022-12-18 12:09:08 网络.
 func clockOnly(line string) bool {
-	if strings.Contains(line, ":") { // 2021年03月04日 15:20
-		line = strings.NewReplacer("年", "-", "月", "-", "日", " ").Replace(line)
-	}
 	if len(line) < 10 || !strings.HasPrefix(line, "20") {
 		return false
 	}

@@ -60,11 +60,7 @@ func buttons(p *lint.Pass) {
 
 // identifier reports a line that is a name out of a program or of a picture: back_img, 20230401.jpg.
 func identifier(line string) bool {
-	name, _, ok := strings.Cut(line, "_")
-	isName := func(s string) bool {
-		return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
-	}
-	return ok && isName(line) && !strings.HasSuffix(line, "_") && name != "" && name[0] >= 'a' || lint.HasSuffix(line, ".jpg", ".png", ".gif", ".jpeg") && !strings.Contains(line, " ")
+	return strings.Contains(line, "_") && strings.Trim(line, "abcdefghijklmnopqrstuvwxyz0123456789_") == "" && !strings.HasSuffix(line, "_") && line[0] >= 'a' || lint.HasSuffix(line, ".jpg", ".png", ".gif", ".jpeg") && !strings.Contains(line, " ")
 }
 
 // keyed reports a line of keys struck to fill it: x, ssssss, asdf.
