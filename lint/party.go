@@ -168,6 +168,9 @@ func (t *Text) direction(p *Party) {
 		if t.Holds(providerActs, i, end) {
 			p.score++
 		}
+		if k := strings.Index(part[:min(len(part), 45)], "付"); k >= 0 && Contains(part[k:], "费", "款", "报酬", "租金") && !Contains(part, "违约", "赔", "退", "返", "罚", "垫", "金额", "有权", "拒", "未付", "不付", "逾期") { // 甲方每月付代账费
+			p.score -= 2
+		}
 		begins := t.skip(i, "应", "须", "需", "将", "按", "在")
 		if begins < end && t.begins(customerActs, begins, end) || t.Holds(customerActs, i, i+min(len(part), 30)) {
 			p.score--

@@ -24,7 +24,7 @@ var (
 	// notPay are payments that anybody may owe and steps about a payment of the other side.
 	notPay = lint.NewSet("违约金", "赔偿", "补偿", "退", "返", "保证金", "押金", "罚", "垫", "代付", "代缴", "代为", "第三方", "分包", "员工", "工人", "供应商", "有权", "要求", "催", "可以拒绝", "扣", "滞纳金", "利息", "工资", "税", "收到", "同意", "佣金", "返利", "分成", "奖励", "回购", "逾期退", "产生的", "自有", "保险", "差价")
 	// notServe are statements about the other side's service.
-	notServe = lint.NewSet("要求", "有权", "委托", "第三方", "配合", "协助", "监督", "检查", "自行", "同意", "便利", "条件", "场地", "资料", "陪同", "通知", "督促", "学习", "见证", "参加", "验收", "请求", "可以", "授权", "接受", "自有", "另行聘", "退货", "退还", "退回", "换货", "返还", "样品", "送修", "返修", "原材料", "来料", "图纸", "素材", "费用", "验货", "提货", "寄回", "所需", "自提", "收到", "接到", "协调", "卸货", "从", "场内", "装卸", "验证")
+	notServe = lint.NewSet("应得", "应享", "要求", "有权", "委托", "第三方", "配合", "协助", "监督", "检查", "自行", "同意", "便利", "条件", "场地", "资料", "陪同", "通知", "督促", "学习", "见证", "参加", "验收", "请求", "可以", "授权", "接受", "自有", "另行聘", "退货", "退还", "退回", "换货", "返还", "样品", "送修", "返修", "原材料", "来料", "图纸", "素材", "费用", "验货", "提货", "寄回", "所需", "自提", "收到", "接到", "协调", "卸货", "从", "场内", "装卸", "验证")
 
 	// notVouch are statements about what others brought, notAccept about acceptance only prepared.
 	notVouch             = lint.NewSet("要求", "有权", "提供", "自购", "自供", "自行", "自备", "监督", "检查", "第三", "分包", "配合", "协助", "采购", "指定", "退", "归还", "返还", "期满", "审核")
@@ -37,12 +37,19 @@ var (
 		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"系统正常运", "设备正常运", "的正常运转", "的正常运行", "电梯正常", "运行正常", "正常使用", "为全新", "是全新", "全新正品", "车辆年检", "持证上岗", "质量合格", "不影响使用"}), notVouch},
 		{workBonds, true, lint.NewFrame(45, []string{"应在", "须在", "应于", "须于", "必须在", "在接到"}, []string{"内上门", "内到场", "内到达", "内抵达", "内赶到", "内响应", "内修复", "内修好", "内派人", "内派员", "内排除", "内解决故障"}), notServe},
 		{soldBonds, true, lint.NewFrame(9, []string{"应", "须", "负责", "必须", "逾期", "未按期", "延期"}, []string{"送货", "按图施工", "返工", "重做", "重新检", "重新制作", "补种", "返修", "办理健康证", "使用原厂", "完工", "竣工", "开票"}), notServe},
+		{workBonds, true, lint.NewFrame(45, []string{"日内完成", "天内完成", "月内完成", "按时完成", "按期完成"}, []string{"制作", "开发", "安装", "施工", "维修", "装修", "设计", "调试", "检测", "建设", "报税", "加工"}), notServe},
+		{soldBonds, true, lint.NewFrame(15, []string{"保修", "质保", "包修", "负责保修"}, []string{"年", "个月", "保修"}), notVouch},
+		{[]string{"承揽"}, true, lint.NewFrame(15, []string{"按", "按照"}, []string{"图制作", "图纸制作", "图纸加工", "样品制作", "图加工"}), lint.NewSet("要求", "有权", "委托", "监督", "检查", "验收")},
+		{[]string{"运输"}, true, lint.NewFrame(30, []string{"保证", "确保"}, []string{"车辆制冷", "车况", "车辆完好", "运输安全", "货物安全", "按时到达", "按时送达"}), notVouch},
+		{[]string{"运输", "仓储"}, false, lint.NewFrame(15, []string{"如实"}, []string{"申报", "告知货", "填写托运"}), notServe},
+		{soldBonds, false, lint.NewFrame(24, []string{"对"}, []string{"质量有异议", "质量提出异议", "服务不满意", "质量不满意", "质量有疑问"}), lint.NewSet("答复", "处理", "甲方对", "乙方对")},
+		{workBonds, false, lint.NewFrame(30, []string{"应提供", "须提供", "及时提供", "负责提供", "应无偿提供", "应免费提供"}, []string{"公司资料", "产品图片", "原始凭证", "水电", "素材", "账目", "施工场地", "现场照明", "施工用水", "施工用电", "停车"}), lint.NewSet("要求", "有权", "收到", "使用", "审核")},
 		{soldBonds, true, lint.NewFrame(6, []string{"应予", "予以", "应给予", "应无条件"}, []string{"更换", "退货", "退换", "修理", "调换", "换货"}), notServe},
 		{soldBonds, true, lint.NewFrame(36, []string{"设立", "建立", "开通", "公布", "保证", "随货", "同时提供"}, []string{"热线", "值班电话", "服务电话", "报修电话", "客服电话", "合格证", "说明书", "保修卡"}), notServe},
 		{workBonds, true, lint.NewFrame(36, []string{"提交", "出具", "制定", "编制"}, []string{"维修报告", "维保报告", "保养报告", "服务报告", "巡检报告", "维修记录", "保养记录", "竣工图", "竣工资料", "保养计划", "维保计划", "维修计划", "维护计划", "维修方案", "保养方案", "施工计划"}), notVouch},
 		{workBonds, true, lint.NewFrame(15, []string{"未能", "未按", "逾期", "不能按", "延期"}, []string{"修复", "维修", "完工", "竣工", "交工", "施工", "保养", "制作完成"}), notServe},
 		{workBonds, true, lint.NewFrame(30, []string{"按", "按照", "做好", "负责", "清理", "清运"}, []string{"图施工", "图纸施工", "规范施工", "工艺施工", "安全防护", "施工垃圾", "成品保护", "清理现场"}), notServe},
-		{soldBonds, false, lint.NewFrame(36, []string{"应及时", "须及时", "收货时", "到货时", "送货时", "提货时", "应当场", "拖延", "无故不"}, []string{"验收", "当面清点", "签收"}), notAccept},
+		{soldBonds, false, lint.NewFrame(36, []string{"应及时", "须及时", "收货后", "到货后", "收货时", "到货时", "送货时", "提货时", "应当场", "拖延", "无故不"}, []string{"验收", "当面清点", "签收"}), notAccept},
 		{[]string{"买卖", "服务", "租赁"}, false, lint.NewFrame(36, []string{"按照", "按", "使用"}, []string{"规程使用", "说明书使用", "说明书操作", "不当造成", "不当导致"}), notServe},
 		{[]string{"租赁"}, true, lint.NewFrame(36, []string{"保证"}, []string{"性能良好", "合法的所有权", "合法所有权", "权属清晰"}), lint.NewSet("归还", "返还", "期满")},
 		{[]string{"租赁"}, false, lint.NewFrame(15, []string{"拖欠", "逾期支付", "逾期交纳", "未按时支付", "未按时交纳", "损坏", "丢失"}, []string{"租金", "房租", "设备", "租赁物", "房屋", "车辆"}), lint.NewSet("有权", "要求", "押金", "保证金", "第三", "配合")},
@@ -77,12 +84,23 @@ var (
 // crewHeads are people of who serves, by what they do; crewDuties what a rule for
 // them begins with.
 var (
-	crewHeads  = lint.NewSet("施工人员", "作业人员", "保洁人员", "维修人员", "维保人员", "保安人员", "安装人员", "服务人员", "驾驶员", "司机", "施工中", "施工时", "施工过程中", "作业时", "送货人员", "技术人员", "检修人员", "保养人员")
+	crewHeads  = lint.NewSet("施工人员", "作业人员", "保洁人员", "维修人员", "维保人员", "保安人员", "安装人员", "服务人员", "驾驶员", "司机", "施工中", "施工时", "施工过程中", "作业时", "送货人员", "技术人员", "检修人员", "保养人员", "工人", "保洁员", "师傅", "技师")
 	crewDuties = lint.NewSet("应", "须", "必须", "不得", "需", "统一", "操作不当", "违章", "未按", "持证")
 )
 
+// doneBy are what the text says is done by a side, as its statements.
+func doneBy(t *lint.Text, label string) (out []statement) {
+	for i := range t.Each("由" + label) {
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && ps.Table == nil {
+			_, b := t.Part(i)
+			out = append(out, statement{i, i + len("由"+label), b, t.SentenceAt(i)})
+		}
+	}
+	return out
+}
+
 // giverThings are what only who serves has.
-var giverThings = lint.NewSet("的响应时间", "响应时间", "的响应时限", "的到场时间", "的上门时间", "的保洁员须", "的保洁员应", "的维修人员应", "的维修人员须", "的施工人员应", "的施工人员须")
+var giverThings = lint.NewSet("的响应时间", "响应时间", "的响应时限", "的到场时间", "的上门时间", "的保洁员须", "的保洁员应", "的维修人员应", "的维修人员须", "的施工人员应", "的施工人员须", "的工人应", "的工人须", "的师傅应", "的师傅须", "的技师应", "的技师须")
 
 // bonded reports a side that is told to do what the other one does under an
 // agreement of the kind that the head names: the tenant who hands over the shop,
@@ -106,7 +124,8 @@ func bonded(p *lint.Pass) {
 			if t.Count(label) > 400 {
 				continue
 			}
-			for _, st := range statements(t, label) {
+			for n, st := range append(statements(t, label), doneBy(t, label)...) {
+				by := n >= len(statements(t, label)) // 由甲方提交清洗报告
 				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(giverThings, st.words) {
 					flagSide(p, st.start, st.end, label)
 					continue
@@ -121,7 +140,7 @@ func bonded(p *lint.Pass) {
 				}
 				own := t.All[st.words:st.end]
 				for _, act := range bondActs {
-					if act.giving == side.giving || act.kinds != nil && !slices.Contains(act.kinds, side.bond) || act.kinds == nil && slices.Contains(otherwisePaid, side.bond) {
+					if act.giving == side.giving || by && !act.giving || act.kinds != nil && !slices.Contains(act.kinds, side.bond) || act.kinds == nil && slices.Contains(otherwisePaid, side.bond) {
 						continue
 					}
 					a, b, ok := t.Frame(act.frame, st.words, st.end)

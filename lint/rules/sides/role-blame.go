@@ -21,7 +21,7 @@ func opposite(t *lint.Text, label string) string {
 var faultWords = lint.NewSet("原因", "过错", "过失", "违约", "责任", "不当", "过失行为")
 
 // breaches begin what a side does against the agreement.
-var breaches = lint.NewSet("违约", "违反", "逾期付", "逾期交", "逾期支", "逾期完", "逾期还", "泄露", "泄漏", "擅自", "拒绝履行", "拒不", "迟延", "延迟", "提前解除", "提前终止", "单方解除", "单方终止", "无故", "未按", "不履行", "不按", "拖欠", "中途退", "中途变更", "转包", "隐瞒", "提供虚假", "挪用")
+var breaches = lint.NewSet("违约", "违反", "逾期付", "逾期交", "逾期支", "逾期完", "逾期还", "泄露", "泄漏", "擅自", "拒绝履行", "拒不", "迟延", "延迟", "提前解除", "提前终止", "单方解除", "单方终止", "无故", "未按", "不履行", "不按", "拖欠", "中途退", "中途变更", "转包", "隐瞒", "提供虚假", "挪用", "延误", "延期", "误工", "未能")
 
 // blamed reports a side that pays the one through whose fault a loss came:
 // 因乙方原因造成损失的，甲方应赔偿乙方; 乙方泄密的，甲方应向乙方支付违约金.
@@ -50,6 +50,9 @@ func blamed(p *lint.Pass) {
 				from := b + k + len("，")
 				end := from + strings.Index(t.All[from:s.End]+"，", "，")
 				text := t.All[from+len(other) : end]
+				if breach && lint.HasPrefix(text, "每天", "每日", "按日", "付违约金", "支付违约金", "应付违约金", "应支付违约金", "须付违约金") && !strings.Contains(text, "向") {
+					flagSide(p, from, end, other)
+				}
 				if !lint.HasPrefix(text, "应", "须", "负责", "需", "必须") {
 					continue
 				}
