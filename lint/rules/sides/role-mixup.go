@@ -58,13 +58,8 @@ var RoleMixup = lint.Rule{
 	Run: roleMixup,
 }
 
-// provides and pays are acts of the provider and of the customer.
-var (
-	provides = []string{"提供必要的维修", "提供维修服务", "提供保修服务", "提供售后服务", "提供的服务符合", "提供的维修服务", "提供的服务质量", "按约定要求提供服务", "约定提供服务", "约定时间响应", "响应或处理服务请求", "免费维修", "派遣维修人员", "派遣技术人员", "妥善保管甲方的产品", "妥善保管甲方产品", "妥善保管乙方的产品", "提供维修", "提供免费保修", "提供上门服务"}
-	pays     = []string{"支付服务费", "支付维修费", "支付货款", "支付合同价款", "支付设备款", "支付维保费", "支付维护费"}
-
-	providesSet, paysDue = lint.NewSet(provides...), lint.NewSet(pays...)
-)
+// provides are acts of the provider behind the first comma, too: 乙方应按照甲方的要求，提供必要的维修.
+var provides = lint.NewSet("提供必要的维修", "提供维修服务", "提供保修服务", "提供售后服务", "提供的服务符合", "提供的维修服务", "提供的服务质量", "按约定要求提供服务", "约定提供服务", "约定时间响应", "响应或处理服务请求", "妥善保管甲方的产品", "妥善保管甲方产品", "妥善保管乙方的产品", "提供免费保修", "提供上门服务")
 
 func roleMixup(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -90,7 +85,6 @@ func roleMixup(p *lint.Pass) error {
 	bonded(p)
 	sameHand(p)
 	if !t.Holds(resale, 0, len(t.All)) { // a dealer serves and pays
-		misplaced(p)
 		served(p)
 		framed(p)
 		swapped(p)
@@ -99,32 +93,16 @@ func roleMixup(p *lint.Pass) error {
 		paidByProvider(p)
 	}
 	for _, party := range t.Parties() {
-		if !sure(party) {
+		if !sure(party) || party.Role != lint.Customer {
 			continue
 		}
-		acts, set := provides, providesSet
-		if party.Role == lint.Provider {
-			acts, set = pays, paysDue
-		}
 		other := opposite(t, party.Label)
-		for s := range t.SentencesWith(set) {
-			text := t.In(s)
-			if !strings.HasPrefix(text, party.Label) {
-				continue
-			}
-			rest := text[len(party.Label):]
-			if !lint.HasPrefix(rest, "应", "未", "须", "必须", "负责", "免费") || lint.Contains(text, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "退还", "返还", "委托", "违约金", "向"+party.Label, "为"+party.Label, "代为", "垫付", "第三方") {
-				continue
-			}
-			k := strings.Index(rest, other)
-			for _, a := range acts {
-				e := strings.Index(rest, a)
-				if e < 0 || e > 75 || lint.Contains(rest[e:min(len(rest), e+len(a)+12)], "场地", "条件", "资料", "所需", "环境", "便利", "通道", "费用") || k >= 0 && k < e && !strings.HasPrefix(rest[k+len(other):], "的要求") && !lint.HasSuffix(rest[:k], "向", "为") {
-					continue
-				}
-				i, j := t.Within(s.Start, min(s.End, s.Start+len(party.Label)+e+len(a)), 40)
-				p.Flag(i, j, "side", party.Label)
-				break
+		for s := range t.SentencesWith(provides) {
+			act := t.PlacesIn(provides, s.Start, s.End)[0]
+			j := s.Start + len(party.Label)
+			if k := strings.Index(t.All[s.Start:act.Start], other); t.After(s.Start, party.Label) && t.After(j, "应", "未", "须", "必须", "负责") && act.Start-j <= 75 && (k < 0 || t.After(s.Start+k+len(other), "的要求")) &&
+				!t.HasAny(j, s.End, "要求"+other+"提供", "有权", "如需", "需要", "请求", "接受", "享受", "委托", "为"+party.Label, "代为", "第三方") {
+				flagSide(p, s.Start, act.End, party.Label)
 			}
 		}
 	}
