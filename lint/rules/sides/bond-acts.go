@@ -20,7 +20,7 @@ type bondAct struct {
 // that say what for.
 var (
 	payVerbs = []string{"支付", "付清", "缴纳", "交纳", "结清", "缴清", "预付"}
-	payables = []string{"货款", "价款", "报酬", "酬金", "尾款", "余款", "首付款", "预付款", "进度款", "合同款", "工程款", "服务费", "维保费", "保养费", "维修费", "加工费", "运费", "仓储费", "保管费", "开发费", "物业费", "保洁费", "设计费", "监理费", "加盟费", "培训费", "代理费", "咨询费", "托管费", "搭建费", "检测费", "安装费", "订阅费", "使用费"}
+	payables = []string{"货款", "价款", "报酬", "酬金", "尾款", "余款", "首付款", "预付款", "进度款", "合同款", "工程款", "服务费", "维保费", "保养费", "维修费", "加工费", "运费", "仓储费", "保管费", "开发费", "物业费", "保洁费", "设计费", "监理费", "加盟费", "培训费", "代理费", "咨询费", "托管费", "搭建费", "检测费", "安装费", "订阅费", "使用费", "运维费", "维护费", "修理费", "清洗费", "保安费", "接送费", "养护费", "检修费", "校准费", "检定费", "制作费", "广告费", "设备款", "合同总价款", "装修款", "月租"}
 	// notPay are payments that anybody may owe and steps about a payment of the other side.
 	notPay = lint.NewSet("违约金", "赔偿", "补偿", "退", "返", "保证金", "押金", "罚", "垫", "代付", "代缴", "代为", "第三方", "分包", "员工", "工人", "供应商", "有权", "要求", "催", "可以拒绝", "扣", "滞纳金", "利息", "工资", "税", "收到", "同意", "佣金", "返利", "分成", "奖励", "回购", "逾期退", "产生的", "自有", "保险", "差价")
 	// notServe are statements about the other side's service.
@@ -39,6 +39,8 @@ var (
 		{soldBonds, true, lint.NewFrame(9, []string{"应", "须", "负责", "必须", "逾期", "未按期", "延期"}, []string{"送货", "按图施工", "返工", "重做", "重新检", "重新制作", "补种", "返修", "办理健康证", "使用原厂", "完工", "竣工", "开票"}), notServe},
 		{workBonds, true, lint.NewFrame(45, []string{"日内完成", "天内完成", "月内完成", "按时完成", "按期完成"}, []string{"制作", "开发", "安装", "施工", "维修", "装修", "设计", "调试", "检测", "建设", "报税", "加工"}), notServe},
 		{soldBonds, true, lint.NewFrame(15, []string{"保修", "质保", "包修", "负责保修"}, []string{"年", "个月", "保修"}), notVouch},
+		{workBonds, true, lint.NewFrame(60, allWith("为", clients), []string{"提供维修", "进行维修", "提供保养", "进行保养", "提供维护", "进行维护", "进行检修", "提供检修", "提供安装", "进行安装", "提供技术支持", "提供售后", "进行调试"}), notServe},
+		{soldBonds, true, lint.NewFrame(36, []string{"应", "须", "未", "必须", "负责"}, []string{"开具发票", "开具增值税", "使用原厂", "填写维修记录", "填写服务工单", "派专人维修", "派员维修", "派员到场", "派人到场", "派人维修", "派员上门", "按时到场", "到场维修", "上门维修", "赶到现场", "赶赴现场", "修复故障", "排除故障", "完成维修", "完成修复", "提供质保", "提供备用机", "提供备件", "提交结算单", "提交报价单", "定期巡检", "定期保养", "定期检修", "每月巡检", "每季度巡检"}), notServe},
 		{[]string{"承揽"}, true, lint.NewFrame(15, []string{"按", "按照"}, []string{"图制作", "图纸制作", "图纸加工", "样品制作", "图加工"}), lint.NewSet("要求", "有权", "委托", "监督", "检查", "验收")},
 		{[]string{"运输"}, true, lint.NewFrame(30, []string{"保证", "确保"}, []string{"车辆制冷", "车况", "车辆完好", "运输安全", "货物安全", "按时到达", "按时送达"}), notVouch},
 		{[]string{"运输", "仓储"}, false, lint.NewFrame(15, []string{"如实"}, []string{"申报", "告知货", "填写托运"}), notServe},
@@ -144,7 +146,7 @@ func bonded(p *lint.Pass) {
 						continue
 					}
 					a, b, ok := t.Frame(act.frame, st.words, st.end)
-					if !ok || a-st.words > 75 || t.Holds(act.unless, st.words, st.end) || t.HasAny(st.end, st.sentence.End, "，配合", "，协助", "，监督") || elseActs(own[:a-st.words], other) {
+					if !ok || a-st.words > 75 || act.giving && t.After(b, "费", "后", "时", "前", "所需") || t.Holds(act.unless, st.words, st.end) || t.HasAny(st.end, st.sentence.End, "，配合", "，协助", "，监督") || elseActs(own[:a-st.words], other) {
 						continue
 					}
 					i, j := t.Within(st.start, b, 40)

@@ -86,7 +86,6 @@ func roleMixup(p *lint.Pass) error {
 	sameHand(p)
 	if !t.Holds(resale, 0, len(t.All)) { // a dealer serves and pays
 		served(p)
-		framed(p)
 		swapped(p)
 		misdone(p)
 		crewOfCustomer(p)
