@@ -17,7 +17,7 @@ var othersServed = lint.NewSet("经销", "终端", "最终用户", "消费者", 
 
 // What stands around the customer’s other name where it means the side itself.
 var (
-	buyerActs     = lint.NewSet("应", "因工作", "因业务", "因使用", "如要求", "要求", "购买", "收到", "验收", "使用后", "认为", "对乙方", "对甲方", "可", "将", "自行", "在", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "若有", "若要", "若", "如要", "若对", "如对", "可用", "使用", "自备", "自购", "自有", "逾期", "使用不当", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
+	buyerActs     = lint.NewSet("应", "因工作", "因业务", "因使用", "如要求", "要求", "购买", "收到", "验收", "使用后", "认为", "对乙方", "对甲方", "可", "将", "自行", "在", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "若有", "若要", "若", "如要", "若对", "如对", "可用", "使用", "自备", "自购", "自有", "使用不当", "七日内", "三日内", "7日内", "收货", "违约", "擅自", "逾期", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
 	byLeads       = lint.NewSet("由", "所需的备份介质由")
 	byTails       = lint.NewSet("照价", "赔偿", "自理", "自负", "派", "组织", "保管", "安排", "验收", "开具", "出资", "书面", "签收", "签署", "签证", "签认", "验货", "盖章", "承担", "支付", "负责", "提供", "签字", "确认", "自备", "自行")
 	toLeads       = lint.NewSet("向")
@@ -43,7 +43,9 @@ var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {for
 // and whether it did.
 func buyers(p *lint.Pass) bool {
 	t := p.Text
-	if slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool { return !t.After(h.End, "权益", "协会") }) {
+	if slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool {
+		return !t.After(h.End, "权益", "协会") && (!t.After(h.Start, "消费者") || t.Count("消费者") > 2)
+	}) {
 		return false
 	}
 	if ps := t.Parties(); len(ps) != 2 || dealing.In(t.Headlines()) {
