@@ -108,8 +108,9 @@ var (
 	// yardsticks are what a price is read off that no one has written down.
 	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价", "实际检测", "检测结果", "检测情况", "现场勘", "现场查看", "现场测量", "现场情况", "拆检", "拆机检查", "官网")
 	// readBy lead to a yardstick, fixing says what is done by it.
-	readBy = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
-	fixing = []string{"收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商"}
+	readBy   = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
+	fixing   = lint.NewSet("收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商")
+	readThen = lint.NewFrameOf(27, yardsticks, fixing)
 	// priceable are words of what a price is set for.
 	priceable = lint.NewSet("费", "价", "款", "租金", "报酬", "另算", "收取")
 	// written are words that say where the yardstick is written down or who
@@ -135,21 +136,11 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if rest == "" && lint.Contains(before[:from], "价", "费") && utf8.RuneCountInString(before[:from]) <= 12 {
 		return a + from, h.End, true // 备件价格按厂家当时的报价
 	}
-	steps := 0
-	for k := range rest {
-		if steps++; steps > 9 {
-			return 0, 0, false
-		}
-		for _, w := range fixing {
-			if w == "调整" && lint.Contains(before, "有权", "可", "保留", "将") {
-				continue // that one side may change the price is another finding
-			}
-			if strings.HasPrefix(rest[k:], w) {
-				return a + from, h.End + k + len(w), true
-			}
-		}
+	_, j, found = t.Frame(readThen, h.Start, b)
+	if !found || strings.HasSuffix(t.All[:j], "调整") && lint.Contains(before, "有权", "可", "保留", "将") {
+		return 0, 0, false // that one side may change the price is another finding
 	}
-	return 0, 0, false
+	return a + from, j, true
 }
 
 // houseRules are the rules of one side by which a fee goes: 协助费按厂方规定.

@@ -1,11 +1,6 @@
 package wording
 
-import (
-	"strings"
-	"unicode/utf8"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 var (
 	// publishing are words by which a price stands where only one side writes:
@@ -17,7 +12,10 @@ var (
 	// body sets, or which is no price.
 	agreedSource = lint.NewSet("附件", "价目表", "政府", "物价", "主管部门", "国家", "人民银行", "银行", "不超过", "上限", "不高于", "中标", "审计", "税率", "LPR", "利率", "汇率", "法院", "违约", "赔偿", "退款", "损失", "指数", "交易所", "申请表", "借款", "债权", "本金", "出借", "统计", "到账", "退还", "发票", "还款", "诉讼", "仲裁", "供热", "供水", "供电", "电网", "燃气公司", "自来水", "有关部门", "环保", "送达", "隐私", "条款", "版本", "双方", "订单", "购买页面", "下单页面", "结算页面", "支付页面", "付款页面", "购买时", "下单时", "签约时", "成交时", "确认报价", "书面确认", "报价单")
 	// fixedBy are the words after the publishing that make it the price.
-	fixedBy = []string{"为准", "确定", "执行", "收取", "收费", "计收", "计费", "结算", "扣除", "支付", "缴纳", "付费", "计算"}
+	fixedBy = lint.NewSet("为准", "确定", "执行", "收取", "收费", "计收", "计费", "结算", "扣除", "支付", "缴纳", "付费", "计算")
+	fixedAs = lint.NewFrameOf(42, publishing, fixedBy)
+	// notFixed follow such a word where it fixes no price.
+	notFixed = lint.NewSet("的", "方式", "时间", "日", "账户", "之日")
 )
 
 // published is the words that make what one side publishes the price:
@@ -36,15 +34,6 @@ func published(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 			return 0, 0, false
 		}
 	}
-	rest := t.All[h.End:b]
-	at := -1
-	for _, w := range fixedBy {
-		if k := strings.Index(rest, w); k >= 0 && utf8.RuneCountInString(rest[:k]) <= 14 && !lint.HasPrefix(rest[k+len(w):], "的", "方式", "时间", "日", "账户", "之日") && (at < 0 || k+len(w) > at && w == "为准") {
-			at = k + len(w)
-		}
-	}
-	if at < 0 {
-		return 0, 0, false
-	}
-	return a + from, h.End + at, true
+	_, j, found = t.Frame(fixedAs, h.Start, b)
+	return a + from, j, found && !t.Begins(notFixed, j)
 }
