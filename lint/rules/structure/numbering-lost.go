@@ -52,7 +52,7 @@ func digits(v []int64) string {
 	return s
 }
 
-// unopened reports a contract whose first chapter is 二, while its title and
+// unopened reports a contract whose first chapter is 二, or first point 2、, while its title and
 // sides stand before it.
 func unopened(p *lint.Pass) {
 	t := p.Text
@@ -60,15 +60,15 @@ func unopened(p *lint.Pass) {
 		return
 	}
 	c := t.Clauses()[0]
-	if c.Parent != nil || len(c.Label.Values) != 1 || c.Label.Scheme != lint.HanScheme && c.Label.Scheme != lint.ArticleScheme || c.Label.Values[0] != 2 {
+	if c.Parent != nil || len(c.Label.Values) != 1 || c.Label.Scheme > lint.PathScheme || c.Label.Scheme < lint.ArticleScheme || c.Label.Values[0] != 2 || c.Passage == 0 {
 		return
 	}
 	head := strings.ReplaceAll(t.All[:c.Start], " ", "")
-	if lint.Contains(head, "一、", "第一条", "一.", "填写说明", "使用说明") {
+	if lint.Contains(head, "一、", "第一条", "一.", "填写说明", "使用说明") || c.Label.Scheme == lint.PathScheme && lint.Contains(head, "1、", "1.", "1）") {
 		return
 	}
 	ps := t.Passages[c.Passage]
-	p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", strings.Replace(c.Number, "二", "一", 1))
+	p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", strings.NewReplacer("二", "一", "2", "1").Replace(c.Number))
 }
 
 // skips reports a number that a list within one line leaves out: （1）雷击；（2）拆装；
