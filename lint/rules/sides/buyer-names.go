@@ -43,9 +43,7 @@ var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {for
 // and whether it did.
 func buyers(p *lint.Pass) bool {
 	t := p.Text
-	if slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool {
-		return !t.After(h.End, "权益", "协会") && (!t.After(h.Start, "消费者") || t.Count("消费者") > 2)
-	}) {
+	if slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool { return !t.After(h.End, "权益", "协会") }) {
 		return false
 	}
 	if ps := t.Parties(); len(ps) != 2 || dealing.In(t.Headlines()) {
