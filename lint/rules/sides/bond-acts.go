@@ -122,12 +122,21 @@ func bonded(p *lint.Pass) {
 	}
 	for n, side := range sides {
 		other := sides[1-n]
+		var elses []*bondAct // of the other side
+		for k := range bondActs {
+			if act := &bondActs[k]; act.giving != side.giving && (slices.Contains(act.kinds, side.bond) || act.kinds == nil && !slices.Contains(otherwisePaid, side.bond)) {
+				elses = append(elses, act)
+			}
+		}
 		for _, label := range side.names {
 			if t.Count(label) > 400 {
 				continue
 			}
-			for n, st := range append(statements(t, label), doneBy(t, label)...) {
-				by := n >= len(statements(t, label)) // 由甲方提交清洗报告
+			own := statements(t, label)
+			if !side.giving {
+				own = append(slices.Clone(own), doneBy(t, label)...)
+			}
+			for _, st := range own {
 				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(giverThings, st.words) {
 					flagSide(p, st.start, st.end, label)
 					continue
@@ -140,13 +149,9 @@ func bonded(p *lint.Pass) {
 					p.Flag(i, j, "side", label)
 					continue
 				}
-				own := t.All[st.words:st.end]
-				for _, act := range bondActs {
-					if act.giving == side.giving || by && !act.giving || act.kinds != nil && !slices.Contains(act.kinds, side.bond) || act.kinds == nil && slices.Contains(otherwisePaid, side.bond) {
-						continue
-					}
+				for _, act := range elses {
 					a, b, ok := t.Frame(act.frame, st.words, st.end)
-					if !ok || a-st.words > 75 || act.giving && t.After(b, "费", "后", "时", "前", "所需") || t.Holds(act.unless, st.words, st.end) || t.HasAny(st.end, st.sentence.End, "，配合", "，协助", "，监督") || elseActs(own[:a-st.words], other) {
+					if !ok || a-st.words > 75 || act.giving && t.After(b, "费", "后", "时", "前", "所需") || t.Holds(act.unless, st.words, st.end) || t.HasAny(st.end, st.sentence.End, "，配合", "，协助", "，监督") || elseActs(t.All[st.words:a], other) {
 						continue
 					}
 					i, j := t.Within(st.start, b, 40)

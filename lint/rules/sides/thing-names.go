@@ -70,8 +70,10 @@ func strayThings(p *lint.Pass) {
 			p.Flag(i, j, "usual", usual)
 		}
 	}
-	own, usual := kindIn(title, machines)
-	if i := t.Index(0, "如下"); own < 0 && i > 0 && i < longestHead && !machineSet.In(title) { // 就空气炸锅的代加工事项订立如下协议
+	own, usual := -1, ""
+	if machineSet.In(title) {
+		own, usual = kindIn(title, machines)
+	} else if i := t.Index(0, "如下"); i > 0 && i < longestHead && t.Holds(machineSet, 0, i) { // 就空气炸锅的代加工事项订立如下协议
 		own, usual = kindIn(t.All[:i], machines)
 	}
 	if own >= 0 {
