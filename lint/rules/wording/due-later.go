@@ -9,7 +9,7 @@ var (
 	// periods are the nouns of it.
 	periods = lint.NewSet("时间", "时限", "期限", "期间", "日期", "工期")
 	// laterSet are the words right before them by which somebody sets it later.
-	laterSet = lint.NewSet("指定", "指定的", "限定", "限定的", "要求的", "要求的合理", "通知的", "通知", "通知的规定", "通知规定的", "通知要求的", "商定的", "商定", "商定的适当", "议定", "议定的", "协定的", "同意的", "方规定的", "人规定的", "者规定的", "司规定的", "方规定", "台规定的", "双方规定的", "认可的", "各自规定的", "双方约定的")
+	laterSet = lint.NewSet("指定", "指定的", "限定", "限定的", "要求的", "要求的合理", "通知的", "通知", "通知的规定", "通知规定的", "通知要求的", "商定的", "商定", "商定的适当", "议定", "议定的", "协定的", "同意的", "方规定的", "人规定的", "者规定的", "司规定的", "甲方规定", "乙方规定", "买方规定", "卖方规定", "供方规定", "需方规定", "台规定的", "双方规定的", "认可的", "各自规定的", "双方约定的")
 	// setWithin follow the noun, and setAt come before the setter.
 	setWithin = lint.NewSet("、", "内", "之内", "前", "之前", "以内", "完成", "交", "送", "提供", "进", "退", "到", "将", "把", "派")
 	// setElsewhere are words of a statement by which the period stands in a text one can read.
@@ -19,9 +19,6 @@ var (
 // dueLater finds acts that are due within a period somebody is yet to set.
 func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(laterSet) {
-		if t.All[h.Start:h.End] == "方规定" && t.Before(h.Start, "双") {
-			continue // 照双方规定时间交货: the time stands in the agreement
-		}
 		nouns := t.PlacesIn(periods, h.End, h.End+len("期限"))
 		if len(nouns) == 0 || !t.Begins(setWithin, nouns[0].End) {
 			continue
@@ -38,3 +35,22 @@ func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 
 // demanded are verbs by which one side has the other do something.
 var demanded = lint.NewSet("可在", "可于", "要求", "通知", "责令", "请", "方在", "方于", "方按")
+
+var (
+	// instanced open a bracket of examples, agreedUpon and paceNouns are what it stands behind.
+	instanced  = lint.NewSet("（如", "（例如", "（比如", "（譬如")
+	agreedUpon = lint.NewSet("约定", "规定", "写明", "载明", "商定", "确定", "议定", "设定")
+	paceNouns  = lint.NewSet("周期", "间隔", "频次", "频率", "次数", "时限", "期限", "时间")
+)
+
+// paces finds intervals said to be agreed and told by an example only: 按约定的周期（如每两周）清洗.
+func paces(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(instanced) {
+		sen := sentenceAt(t, h.Start)
+		i := lastStart(t, agreedUpon, max(sen.Start, h.Start-len("约定的周期内")), h.Start)
+		if i >= 0 && t.Holds(paceNouns, i, h.Start) && len(times(t, h.End, sen.End)) > 0 {
+			_, b := between(t.All, []string{"）"}, h.End, sen.End, h.End, h.End)
+			take("约定期限内", i, b)
+		}
+	}
+}

@@ -161,14 +161,10 @@ func (p *place) timedElsewhere() bool {
 
 // paced reports a sentence that tells how often an act is done: 每两个月为一个回访周期.
 func paced(t *lint.Text, act string) bool {
-	for _, pace := range []string{"周期", "频次", "频率"} {
-		for i := range t.Each(act + pace) {
-			if s := sentenceAt(t, i); len(times(t, s.Start, s.End)) > 0 {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"周期", "频次", "频率"}, func(pace string) bool {
+		i := t.Index(0, act+pace)
+		return i >= 0 && len(times(t, sentenceAt(t, i).Start, sentenceAt(t, i).End)) > 0
+	})
 }
 
 // opens reports a sentence that begins with the notion and tells a time.

@@ -122,10 +122,8 @@ func grounds(t *lint.Text, ps *lint.Passage) bool {
 // weighed reports a list of what a decision rests on that 等 leaves open:
 // 根据消费金额、活跃度等因素评定等级.
 func weighed(p *place, before, after string) bool {
-	if lint.HasPrefix(after, "条件", "资质", "资格") && lint.Contains(before, "须具备", "应具备", "需具备", "须具有", "应具有", "必须具备", "要具备") {
-		return true // 须具备场地、人员等条件
-	}
-	return lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据", "由", "取决于")
+	return lint.HasPrefix(after, "条件", "资质", "资格") && lint.Contains(before, "须具备", "应具备", "需具备", "须具有", "应具有", "必须具备", "要具备") || // 须具备场地、人员等条件
+		lint.HasPrefix(after, "因素", "综合因素", "情况综合", "各种因素", "多种因素", "多方面因素") && lint.Contains(before, "根据", "按照", "视", "综合", "结合", "依据", "由", "取决于")
 }
 
 // remedies reports what a side may do to the other of which 等 leaves open what it is, or
@@ -217,3 +215,21 @@ var technicalWorks = []string{"技术服务", "技术支持", "技术工作", "�
 
 // aspects are what is owed in the fields that a list names.
 var aspects = []string{"培训", "服务", "指导", "支持", "工作", "协助", "维护", "要求", "规定", "责任", "义务", "配合", "咨询", "管理"}
+
+// shortItems is where a list that commas divide begins at the end of the statements left of
+// a hit, or -1: 不定期检查支架，除锈，.
+func shortItems(left string) int {
+	at := -1
+	for items := 0; items < 3 && strings.HasSuffix(left, "，"); items++ {
+		left = strings.TrimSuffix(left, "，")
+		k := max(lastAny(left, divisions), 0)
+		n, led := utf8.RuneCountInString(left[k:]), lint.Contains(left[k:], "做", "进行", "负责", "因", "包括", "包含", "提供")
+		if n < 2 || n > 5 && at < 0 && !led || n > 12 || lint.HasSuffix(left, "的", "时", "后", "前", "内", "中", "方", "者", "下", "上", "人") || duty(left[k:]) || lint.HasPrefix(left[k:], "并", "且", "但", "如", "若") {
+			break
+		}
+		if at, left = k, left[:k]; n > 5 {
+			break
+		}
+	}
+	return at
+}

@@ -43,9 +43,6 @@ func (p *place) timed() bool {
 				continue // 1小时内派员，并在合理时间内到场: the hour is of the former
 			}
 			x, y := p.commas(q.start)
-			if strings.HasPrefix(s[q.start:y], "每") && lint.HasSuffix(s[x:y], "次") && classAt(s[q.end:y]) == arriving {
-				return true // 每周三上门一次，定期清洗滤网
-			}
 			if lint.HasSuffix(strings.TrimSuffix(s[x:y], "小时"), adverbs...) && classAt(s[q.end:y]) < 0 && !(strings.HasPrefix(s[q.end:y], "时") && lint.HasSuffix(s[x:q.start], "超过", "达到", "逾", "达", "满")) || p.sameAct(q, x, y, act) {
 				return true
 			}

@@ -45,25 +45,16 @@ func (p *place) titled() bool {
 // acted reports a line that looks like a heading and tells what one does:
 // 对软件系统进行必要的升级.
 func acted(line string) bool {
-	if duty(line) || strings.Contains(line, "进行") {
-		return true
-	}
-	for _, who := range doers {
-		if rest, ok := strings.CutPrefix(line, who); ok && !lint.HasPrefix(rest, notDone...) && !strings.Contains(rest, "：") && !lint.HasSuffix(strings.TrimRight(rest, " "), titleEnds...) {
-			return true // 乙方适时安排巡检
-		}
-	}
-	return false
+	return duty(line) || strings.Contains(line, "进行") || // 乙方适时安排巡检
+		lint.HasPrefix(line, "甲方", "乙方", "双方") && !lint.HasPrefix(line[len("甲方"):], notDone...) && !strings.Contains(line, "：") && !lint.HasSuffix(strings.TrimRight(line, " "), titleEnds...)
 }
 
-// doers begin a line on what one does, notDone follow one in a title and titleEnds end it:
+// notDone follow a side in a title and titleEnds end it, nameEnds the name of a work:
 // 乙方的服务承诺.
 var (
-	doers     = []string{"甲方", "乙方", "丙方", "双方", "供方", "需方", "买方", "卖方", "厂方", "店方", "校方", "院方", "馆方", "承包方", "发包方", "出租方", "承租方", "师傅", "客服", "厂家", "物业", "房东", "租户", "商户", "业主", "本店", "门店"}
 	notDone   = []string{"的", "、", "和", "与", "及", "或", "：", "权", "义务", "责任", "职责", "名", "代表", "签", "盖", "资", "情况", "信", "基本", "联系", "地址", "电话", "账", "开户", "售后", "承诺", "保修", "要求", "（"}
 	titleEnds = []string{"义务", "责任", "承诺", "制度", "办法", "要求", "标准", "内容", "范围", "方式", "管理", "条款", "措施", "计划", "情况", "事项", "说明", "约定", "规定", "清单", "职责", "权利", "期限", "时间", "：", "细则", "流程", "须知"}
-	// nameEnds end the name of a work.
-	nameEnds = append([]string{"服务", "支持", "响应", "培训", "配合", "处理", "优惠", "保障", "条件"}, works...)
+	nameEnds  = append([]string{"服务", "支持", "响应", "培训", "配合", "处理", "优惠", "保障", "条件"}, works...)
 )
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.

@@ -30,7 +30,6 @@ var vagueTime = family{
 		toldLater(t, take)
 		someday(t, take)
 		timeDepends(t, take)
-		back(t, take)
 		paces(t, take)
 		oftenerThen(t, take)
 	},
