@@ -221,9 +221,6 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	switch {
 	case hotline(t.All[a:b]) && !t.Holds(runsOn, a, b):
-		if t.HasAny(a, b, "365") && t.HasAny(a, b, "受理") {
-			return inClause, allActs // 24*365天随时受理报修
-		}
 		if ranged(t, a, b) {
 			return inPassage, actOf(lint.Respond) // 热线：周一至周五9:00至17:30
 		}

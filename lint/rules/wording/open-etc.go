@@ -216,6 +216,12 @@ var technicalWorks = []string{"技术服务", "技术支持", "技术工作", "�
 // aspects are what is owed in the fields that a list names.
 var aspects = []string{"培训", "服务", "指导", "支持", "工作", "协助", "维护", "要求", "规定", "责任", "义务", "配合", "咨询", "管理"}
 
+// enumerated reports a list of works that 负责 opens and commas divide left of a hit.
+func enumerated(left string) bool {
+	k := lastAny(left, []string{"负责做好", "负责", "做好"})
+	return k >= 0 && strings.HasSuffix(left, "，") && strings.Count(left[k:], "，") >= 2 && utf8.RuneCountInString(left[k:]) <= 40
+}
+
 // shortItems is where a list that commas divide begins at the end of the statements left of
 // a hit, or -1: 不定期检查支架，除锈，.
 func shortItems(left string) int {

@@ -47,16 +47,14 @@ func closed(p *place) bool {
 func ofKind(p *place) bool {
 	s := p.t.All
 	lead := s[p.sen.Start:p.start]
-	if lint.HasSuffix(lead, "上述信息", "上述资料", "该等信息", "前述信息", "上述保密资料", "上述保密信息") && p.t.HasAny(lint.RuneStart(s, max(0, p.start-nearby)), p.start, "保密") {
-		return true // 保密信息还包括双方的软件成果。上述信息包括但不限于
-	}
 	if lint.Contains(firstRunes(s[p.end:p.sen.End], 12), "地震", "台风", "洪水", "自然灾害") && lint.HasSuffix(strings.TrimRight(lead, "（，、："), "事件", "情况", "情形", "因素") {
 		return true // 该等事件包括但不限于地震、台风
 	}
 	if k := lint.LastIndex(lead, "不可抗力"); k >= 0 && (len(lead)-k < 90 || lint.Contains(lead[k:], "是指", "系指", "指")) || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
 		return true
 	}
-	return lint.Contains(lead, "信息", "资料", "秘密", "机密") && lint.Contains(s[p.end:p.sen.End], "保密义务", "予以保密", "必须保密", "应保密", "不得向任何", "不得披露", "不得泄露", "不得透露") ||
+	return lint.HasSuffix(lead, "上述信息", "上述资料", "该等信息", "前述信息", "上述保密资料", "上述保密信息") && p.t.HasAny(lint.RuneStart(s, max(0, p.start-nearby)), p.start, "保密") ||
+		lint.Contains(lead, "信息", "资料", "秘密", "机密") && lint.Contains(s[p.end:p.sen.End], "保密义务", "予以保密", "必须保密", "应保密", "不得向任何", "不得披露", "不得泄露", "不得透露") ||
 		lint.Contains(lead, "商业秘密", "保密信息", "保密资料", "保密义务") && !lint.Contains(lastRunes(lead, 8), "利益", "损失", "收益", "费用", "责任", "获利")
 }
 
@@ -123,7 +121,7 @@ func closedEtc(p *place) bool {
 			return !near || strings.Contains(firstRunes(after, 7), "）：") || !contained(p, k) // else an example in brackets
 		}
 	}
-	if !strings.Contains(before, "、") && !coupled(before, after) {
+	if !strings.Contains(before, "、") && !coupled(before, after) && !enumerated(s[p.sen.Start:p.a]) {
 		return !single(before, after) // one example only, or a single word
 	}
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {

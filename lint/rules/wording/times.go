@@ -196,10 +196,7 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 	if lint.Contains(s[x:q.start], "催告", "催缴", "催收", "催款", "催促") {
 		return false // 经催告后15日内仍不支付的: who is late is dunned, when he is late is open
 	}
-	if lint.HasSuffix(s[x:q.start], "延迟之日", "迟延之日", "逾期之日", "拖欠之日") {
-		return false // 延迟之日次日起按日付违约金: from when the penalty grows
-	}
-	if lint.Contains(after, "违约金", "滞纳金", "罚款", "罚息") {
+	if lint.Contains(after, "违约金", "滞纳金", "罚款", "罚息") || lint.HasSuffix(s[x:q.start], "延迟之日", "迟延之日", "逾期之日", "拖欠之日") {
 		return false // 按日支付违约金: what grows by the day is the penalty
 	}
 	if names(after, act) {

@@ -7,8 +7,6 @@ import (
 	"qiyue/lint"
 )
 
-// A word in a title promises nothing; in a line that looks like one it may.
-
 // titled reports a heading, a table head, a caption, a label before a colon
 // or an item too short to be a sentence.
 func (p *place) titled() bool {

@@ -58,8 +58,5 @@ func aside(p *place) bool {
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
-	if lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) {
-		return true // 本店有多年的经验、过硬的手艺: an advertisement
-	}
-	return lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement())
+	return lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
 }
