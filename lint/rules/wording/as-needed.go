@@ -16,11 +16,8 @@ var (
 func asNeeded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(needing) {
 		sen, a, b, ok := around(t, h)
-		if !ok {
+		if !ok || t.All[h.Start:h.End] == "有需要时" && h.Start > sen.Start { // 甲方有需要时: who needs it says so
 			continue
-		}
-		if t.All[h.Start:h.End] == "有需要时" && h.Start > sen.Start {
-			continue // 甲方有需要时: who needs it says so
 		}
 		if h.End == b && b < sen.End { // 必要时，…
 			_, b = between(t.All, commaMarks, sen.Start, sen.End, b+len("，"), b+len("，"))
