@@ -21,16 +21,13 @@ func skipped(t *lint.Text, a *lint.Passage, from int) (i, j int, ok bool) {
 	if from == a.Body && unsaid(line) {
 		return a.Body, a.End, !sealed(line)
 	}
-	if a.Kind == lint.Heading {
-		return 0, 0, false
-	}
 	for n += from - a.Body; ; {
-		if k := unitLeft(line, n); k > 0 && a.Kind == lint.Body {
+		if k := unitLeft(line, n); k > 0 && (a.Kind == lint.Body || a.Kind == lint.Heading && k == len(line)) {
 			return max(from, a.Body+labelStart(line, n)), a.Body + k, true
 		}
 		end := n + len("：")
 		m := strings.Index(line[end:], "：")
-		if m < 0 {
+		if m < 0 || a.Kind == lint.Heading {
 			return 0, 0, false
 		}
 		at, next := max(from-a.Body, labelStart(line, n)), strings.Trim(line[end:end+m], " ")
@@ -125,12 +122,12 @@ func unsaid(line string) bool {
 
 // leftUnits are units that stand behind a label when the number before them is gone:
 // 租借个数：个, 起重力矩：KNm. Those that begin no name.
-var leftUnits = []string{"平方米", "平米", "公里", "千瓦", "KNm", "kNm", "KW", "kW", "kg", "KG", "km", "mm", "cm", "㎡", "个", "捆", "袋", "套", "件", "只", "元", "万元", "吨", "小时", "次", "份", "米"}
+var leftUnits = []string{"平方米", "平米", "公里", "千瓦", "KNm", "kNm", "KW", "kW", "kg", "KG", "km", "mm", "cm", "㎡", "个", "捆", "袋", "套", "件", "只", "元", "万元", "吨", "小时", "次", "份", "米", "天", "年", "日历天", "个月", "间", "台", "名", "辆", "页", "户"}
 
 // unitLeft is the end of such a unit behind the label that ends at byte n of line, or 0.
 func unitLeft(line string, n int) int {
 	value := strings.TrimLeft(line[n+len("："):], " ")
-	if r, _ := utf8.DecodeRuneInString(value); !strings.ContainsRune("平公千个捆袋套件只元万吨小次份米㎡Kkcm", r) || lint.HasSuffix(line[:n], "单位", "币种", "规格", "频率", "周期", "计量", "单位）", "方式", "货币", "量纲") {
+	if r, _ := utf8.DecodeRuneInString(value); !strings.ContainsRune("平公千个捆袋套件只元万吨小次份米㎡Kkcm天年日间台名辆页户", r) || lint.HasSuffix(line[:n], "单位", "币种", "规格", "频率", "周期", "计量", "单位）", "方式", "货币", "量纲") {
 		return 0
 	}
 	for _, u := range leftUnits {
