@@ -239,8 +239,10 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		b := &t.Passages[k-1]
 		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
 	}
-	if n := strings.LastIndex(text, "，"); n > 0 && a.Kind == lint.Particular && midLabels[text[n+len("，"):]] && strings.Contains(text[:n], "：") {
-		return a.Body + n + len("，"), a.End, true // 负责人：王工，电话
+	if a.Kind == lint.Particular {
+		if n := strings.LastIndex(text, "，"); n > 0 && midLabels[text[n+len("，"):]] && strings.Contains(text[:n], "：") {
+			return a.Body + n + len("，"), a.End, true // 负责人：王工，电话
+		}
 	}
 	if unit := t.Begins(unitsOn, a.Body); (unit || t.Begins(goesOn, a.Body)) && torn(t, a, unit) {
 		return tornFrom(t, a), lint.RuneStart(t.All, min(a.End, a.Body+len("为现场负责人"))), true // 乙方指定 / 为现场负责人

@@ -66,14 +66,20 @@ var shortFields = []string{"地", "日", "人", "机"}
 
 // sideLabel reports the label of a side, a title before it apart: 加工人（乙方）, 维修合同甲方.
 func sideLabel(s string) bool {
-	if n := strings.LastIndex(s, "（"); n > 0 && strings.HasSuffix(s, "）") {
-		s = s[:n]
+	if strings.HasSuffix(s, "）") {
+		if n := strings.LastIndex(s, "（"); n > 0 {
+			s = s[:n]
+		}
+	}
+	side := strings.HasSuffix(s, "方") && !lint.HasSuffix(s, "双方", "各方", "三方", "地方", "对方")
+	if !side && (!lint.HasSuffix(s, "单位", "人", "商") || lint.HasSuffix(s, "联系人", "经办人", "负责人", "代理人", "代表人", "签署人", "收件人", "收款人", "付款人", "监护人", "开户人", "保证人")) {
+		return false
 	}
 	if n := strings.LastIndexAny(s, "同议书本"); n >= 0 {
 		s = s[n+len("书"):]
 	}
 	n := utf8.RuneCountInString(s)
-	return n > 1 && n <= 8 && (lint.HasSuffix(s, "方") && !lint.HasSuffix(s, "双方", "各方", "三方", "地方", "对方") || n > 2 && lint.HasSuffix(s, "单位", "人", "商") && !lint.HasSuffix(s, "联系人", "经办人", "负责人", "代理人", "代表人", "签署人", "收件人", "收款人", "付款人", "监护人", "开户人", "保证人"))
+	return n <= 8 && (side && n > 1 || n > 2)
 }
 
 // midLabel reports the whole of a label that may follow another in one line.
