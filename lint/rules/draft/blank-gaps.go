@@ -28,8 +28,8 @@ var beforeUnit = lint.NewSet("提前", "每小时", "每天", "每日", "每月"
 // thingUnits are units before which a number is gone wherever a blank stands there, but for
 // unspaced: numerals and words set wide, 三 台, 品 名.
 var (
-	thingUnits = lint.NewSet("台", "天", "元", "%", "‰", "个", "个月", "小时", "分钟", "秒", "次", "套", "份", "公里", "公斤", "吨", "平方米", "年", "万元", "工作日", "辆", "人", "名", "班", "课时", "升", "寸", "楼层", "匹", "张", "页")
-	unspaced   = countable + counts + "品姓户签署笔各户天客法本专每单全第套仪柜平吧灯阳讲后前"
+	thingUnits = lint.NewSet("台", "天", "元", "%", "‰", "个", "个月", "小时", "分钟", "秒", "次", "套", "份", "公里", "公斤", "吨", "平方米", "年", "万元", "工作日", "辆", "人", "名", "班", "课时", "升", "寸", "楼层", "匹", "张", "页", "座", "栋", "幢", "艘")
+	unspaced   = countable + counts + "品姓户签署笔各户天客法本专每单全第套仪柜平吧灯阳讲后前插底星让"
 )
 
 // pieces are the units of things that are counted, which a mark follows.

@@ -14,7 +14,7 @@ import (
 var standards = []string{
 	// lifts
 	"GB7588", "GB/T10058-2009", "GB/T10060-2011",
-	"GA587-2005", "TSGT7001-2009", "TSGT5001-2009", "TSGR0004-2009", "TSGQ7015-2008", "TSGQ7015-2016", "TSGG0001-2012",
+	"GA587-2005", "TSGT7001-2009", "TSGT5001-2009", "TSGR0004-2009", "TSGQ5001-2009", "TSGQ7015-2008", "TSGQ7015-2016", "TSGG0001-2012",
 
 	// appliances, information technology
 	"GB4706.1-2005", "GB4943.1-2011",
@@ -98,7 +98,7 @@ func standard(p *lint.Pass, h lint.Hit) int {
 
 // series are the letters that numbers of standards of the state and of trades
 // begin with.
-var series = []string{"GB", "JGJ", "CJJ", "JG/T", "JB/T", "YY/T", "HG/T", "DL/T", "QB/T", "YD/T", "SJ/T", "TSG", "CY/T", "SB/T", "JT/T", "WS/T", "LY/T", "FZ/T", "NY/T", "CJ/T", "JC/T", "GA/T", "GA", "DB11", "DB31"}
+var series = []string{"GB", "JGJ", "CJJ", "JG/T", "JB/T", "YY/T", "HG/T", "DL/T", "QB/T", "YD/T", "SJ/T", "TSG", "JTJ", "JTG", "CY/T", "SB/T", "JT/T", "WS/T", "LY/T", "FZ/T", "NY/T", "CJ/T", "JC/T", "GA/T", "GA", "DB11", "DB31"}
 
 // ancient reports an edition of 2003 or before: GB 51144-1985.
 func ancient(number string) bool {
