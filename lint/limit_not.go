@@ -48,7 +48,7 @@ func onlyFigure(s string) bool {
 }
 
 // aroundTheClock reports 24小时 as the hours of a service and not as a limit:
-// 24小时紧急维修服务, 24小时为甲方提供维修.
+// 24小时紧急维修服务, 24小时为甲方提供维修, 24小时的远程诊断。
 func aroundTheClock(q Quantity, before, after string) bool {
 	if q.Value != 24 || q.Unit != Hour || HasSuffix(before, "后", "后，", "起", "时", "不超过", "时间为", "≤") {
 		return false
@@ -67,7 +67,7 @@ func aroundTheClock(q Quantity, before, after string) bool {
 			return true // 24小时派人值守
 		}
 	}
-	return HasPrefix(rest, "服务", "保障") || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
+	return HasPrefix(rest, "服务", "保障") || HasPrefix(after, "的") && rest == "" || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
 }
 
 // quoted reports that byte i stands in quotation marks: words about words.

@@ -167,8 +167,11 @@ func contained(p *place, i int) bool {
 	from := i + len("（")
 	lead := p.t.All[max(p.sen.Start, i-36):from]
 	inside := strings.TrimLeft(p.t.All[from:p.start], " ")
+	if lint.HasSuffix(lead, "费用（", "开支（", "成本（", "损失（", "税费（", "杂费（", "款项（") {
+		return !lint.Contains(lead, "所有", "一切", "全部") // 甲方负担差旅开支（车票、食宿等）
+	}
 	if lint.HasPrefix(inside, "如", "例如", "比如") {
-		return lint.HasSuffix(lead, "费用（", "开支（", "成本（", "损失（", "税费（", "杂费（", "款项（")
+		return false
 	}
 	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
 		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||

@@ -50,7 +50,7 @@ var restKinds = []struct {
 }{
 	{append([]string{"违规", "过失", "举动", "不当", "外因", "什么"}, caseNouns...), (*rest).befalls},
 	{[]string{"税费", "税金", "税收", "税款", "费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
-	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "琐事"}, (*rest).done},
+	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "琐事", "隐患"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
 	{[]string{"方式", "途径", "渠道", "形式", "手段"}, (*rest).conveys},
 	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种"}, (*rest).covered},
@@ -183,7 +183,7 @@ func (r *rest) done() bool {
 	if lint.HasPrefix(r.after, "由", "均由", "全部由") {
 		return true
 	}
-	return lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从")
+	return lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除")
 }
 
 // barred reports a rest of uses for gain that one may not make: 不得用于销售或其他商业用途.
@@ -214,7 +214,7 @@ func (r *rest) handed() bool {
 	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) {
 		return false
 	}
-	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(r.before, "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !lint.Contains(r.after, "依据", "均应", "均须")
+	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(strings.ReplaceAll(r.before, "许可证", ""), "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !lint.Contains(r.after, "依据", "均应", "均须")
 }
 
 // lastItem is the end of an item that is nothing but a rest, in a list of cases
