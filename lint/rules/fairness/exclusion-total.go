@@ -20,6 +20,9 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	if t.Begins(firstPerson, h.End) {
 		return false // the house takes it on itself
 	}
+	if (strings.HasSuffix(word, "费用") || t.After(h.End, "费用")) && t.HasAny(s.Start, h.Start, staffPaid...) || t.Begins(supports, h.End) && strings.HasSuffix(strings.TrimRight(text, " "), "：") {
+		return false // the other's staff costs it nothing, or a list follows of what is served by others
+	}
 	switch word {
 	case "由物流公司承担", "由快递公司承担", "由物流承担", "由快递承担", "由承运人承担", "由承运方承担", "由物流方承担", "由快递方承担":
 		return t.HasAny(s.Start, h.Start, "丢失", "损坏", "破损", "遗失", "损毁") && t.HasAny(max(s.Start, h.Start-18), h.Start, "责任", "损失", "赔偿", "风险")
@@ -126,6 +129,13 @@ func (e *exclusion) allOn(h lint.Hit) bool {
 	}
 	return isBuyer(who)
 }
+
+var (
+	// staffPaid are words of a sentence on whose the people are that do the work.
+	staffPaid = []string{"聘用", "雇用", "招聘", "发薪", "薪酬", "薪资", "工资", "社保", "社会保险"}
+	// supports are services of which a supplier leaves some things out: 对下列设备不承担任何维护.
+	supports = lint.NewSet("维护", "维修", "保养", "技术支持", "升级", "保修", "维保")
+)
 
 // firstPerson are the words by which a house speaks of itself.
 var firstPerson = lint.NewSet("本店", "本公司", "我公司", "我司", "我方", "本厂", "我们", "我店", "本中心")
