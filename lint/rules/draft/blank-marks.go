@@ -119,7 +119,7 @@ func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	if prev == '_' || next == '_' || prev == '-' || prev == '.' || prev == '/' {
 		return 0, false
 	}
-	if j < p.End && unit(t, j) == "" && !t.After(j, "月", "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁", "系列", "产品", "品牌", "牌", "公司", "地区", "区域", "市", "省") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与") {
+	if j < p.End && unit(t, j) == "" && !t.After(j, "月", "，", "。", "；", "（", "至", "万", "千", "百", "天期", "：", "人民法院", "仲裁", "系列", "产品", "品牌", "牌", "公司", "地区", "区域", "市", "省", "季", "栋", "室", "批", "吨", "件") && !t.Before(i, "：", "第", "为", "周", "每", "之", "币", "共", "由", "与", "以", "满", "约") {
 		return 0, false
 	}
 	// one date, one amount: the blanks that follow within three characters
@@ -160,7 +160,7 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 	}
 	line := t.All[p.Start:p.End]
 	n := strings.Count(line, "□")
-	if n < 2 || strings.Contains(line, "□□") || strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || lint.Contains(line, "”栏", "”一栏", "中勾选", "内勾选") || p.Table != nil {
+	if n < 2 || strings.Contains(line, "□□") || n < 3 && strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || lint.Contains(line, "”栏", "”一栏", "中勾选", "内勾选") || p.Table != nil {
 		return 0, 0, false
 	}
 	j := p.Start + strings.LastIndex(line, "□") + len("□")
