@@ -167,14 +167,13 @@ func contained(p *place, i int) bool {
 	from := i + len("（")
 	lead := p.t.All[max(p.sen.Start, i-36):from]
 	inside := strings.TrimLeft(p.t.All[from:p.start], " ")
-	if lint.HasSuffix(lead, "费用（", "开支（", "成本（", "损失（", "税费（", "杂费（", "款项（") {
-		return !lint.Contains(lead, "所有", "一切", "全部") // 甲方负担差旅开支（车票、食宿等）
-	}
+	sum := lint.HasSuffix(lead, "费用（", "开支（", "成本（", "损失（", "税费（", "杂费（", "款项（")
 	if lint.HasPrefix(inside, "如", "例如", "比如") {
-		return false
+		return sum
 	}
 	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
-		return lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
+		return sum && !lint.Contains(lead, "所有", "一切", "全部", "杂费") || // 甲方负担差旅开支（车票、食宿等）
+			lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
 			lint.HasSuffix(lead, "资料（", "材料（", "文件（", "证件（", "证照（", "图纸（") && (lint.Contains(firstRunes(p.t.All[p.end:p.sen.End], 8), "交给", "交付", "交来", "移交", "提交", "寄给", "发给")) ||
 			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（", "损坏（", "操作（", "使用（", "损伤（") || strings.Contains(lead, "第三方") && excluding(p)
 	}
