@@ -151,6 +151,7 @@ var signedAs = func() map[string]*lint.Set {
 		for _, kind := range []string{"供货", "采购", "购销", "销售", "买卖", "租赁", "维修", "维护", "维保", "保养", "养护", "检修", "安装", "施工", "加工", "承包", "代理", "经销", "运输", "服务", "合作", "委托"} {
 			words = append(words, kind+odd+"如下")
 		}
+		words = append(words, "补充规定与本规定", "补充规定和本规定", "补充规定同本规定", "补充条款与本规定")
 		if odd == ownNames[0] {
 			words = append(words, "达成如下合同", "达成以下合同", "达成合同如下")
 		}
