@@ -1,0 +1,151 @@
+package claims
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
+
+// graded are words that give a limit of its own to a level, place or time.
+var graded = lint.NewSet("大面积", "小面积", "局部", "个别", "轻微", "紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "供暖期", "供冷期", "采暖", "夏季", "冬季", "旺季", "淡季", "汛期", "突发", "高峰", "季节", "考试", "节日", "开业", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
+
+// severities stand in the heading of a clause on faults of one grade.
+var severities = lint.NewSet("紧急", "一般", "重大", "严重", "级")
+
+// limits reports two limits for one act, neither of them graded.
+func limits(p *lint.Pass) {
+	t := p.Text
+	var first [3]*lint.Limit
+	levelled(p)
+	for _, l := range t.Limits() {
+		l := l
+		h, known := l.Quantity.Unit.Hours()
+		if l.Blank || !known || narrowed(t, l) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") {
+			continue
+		}
+		if head := t.HeadingAt(l.Start); head != nil && t.Holds(severities, head.Start, head.End) {
+			continue
+		}
+		f := first[l.Act]
+		if f == nil {
+			first[l.Act] = &l
+			continue
+		}
+		fh, _ := f.Quantity.Unit.Hours()
+		if f.Sentence == l.Sentence || math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) < 1e-9 || word(t, *f) != word(t, l) {
+			continue
+		}
+		p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
+		return
+	}
+}
+
+// narrowed reports a limit of a level, place or time of its own. That it counts
+// holidays, or answers by telephone before someone comes, narrows nothing.
+func narrowed(t *lint.Text, l lint.Limit) bool {
+	if ps := t.PassageAt(l.Start); caseLed(t.All[ps.Body:l.Start]) {
+		return true
+	}
+	answers := strings.Contains(t.All[l.Start:l.End], "响应")
+	for _, h := range t.PlacesIn(graded, l.Sentence.Start, l.Sentence.End) {
+		if !t.Covered(h, counted) && !dayless(t, h) && (answers || !t.After(h.Start, "电话响应")) {
+			return true
+		}
+	}
+	return false
+}
+
+// caseLed reports words that begin with the case they speak of: 二级故障：, 停机故障，.
+func caseLed(s string) bool {
+	k := strings.IndexAny(s, "，：")
+	if k < 0 || utf8.RuneCountInString(s[:k]) > 10 {
+		return false
+	}
+	return lint.HasSuffix(s[:k], "故障", "事故", "情形", "缺陷", "问题") && !lint.Contains(s[:k], "发生", "出现", "遇")
+}
+
+// restDays are days and hours at which nobody works.
+var restDays = lint.NewSet("节假日", "周末", "夜间", "昼夜", "休息日")
+
+// dayless reports a word in what a sentence says of the days it counts in:
+// （含周末及法定节假日）, 均含节假日与夜间.
+func dayless(t *lint.Text, h lint.Hit) bool {
+	s := t.SentenceAt(h.Start)
+	if i := lint.LastIndex(t.All[s.Start:h.Start], "（"); i >= 0 {
+		i += s.Start
+		if n := strings.Index(t.All[i:s.End], "）"); i+n > h.Start && t.Holds(restDays, i, i+n) {
+			return true
+		}
+	}
+	a, b := t.Part(h.Start)
+	return lint.HasPrefix(t.All[a:b], "含", "包括", "不含", "均含", "均包含", "包含", "不分", "昼夜", "无论") && t.Holds(restDays, a, b)
+}
+
+// levels are the grades of a fault.
+var levels = lint.NewSet("特级", "一级", "二级", "三级", "四级", "P1", "P2", "P3", "P4", "S1", "S2", "S3", "S4", "A类", "B类", "C类", "一类", "二类", "三类", "紧急", "重大", "严重", "较大", "一般", "普通", "轻微", "困人", "关人", "系统瘫痪", "局部失效", "停机故障", "性能故障")
+
+// cases are words that narrow a limit further than its level.
+var cases = lint.NewSet("市区", "市内", "郊", "县", "省", "偏远", "节假日", "窗口外", "工作时间", "非工作", "夜间", "远程", "电话", "如果", "若", "无法", "不能", "备件", "更换", "公里", "环线", "区外", "外地", "超过", "累计", "平均", "否则", "例如", "升级", "降级", "第一", "首次", "书面", "报告", "的，", "每", "罚", "扣", "延迟")
+
+// counted are the words that count days and hours in; they narrow nothing.
+var counted = lint.NewSet("节假日照常", "节假日不休", "节假日同样", "节假日亦然", "节假日无休", "假日照常", "昼夜不间断", "昼夜及节假日", "（含法定节假日、夜间）", "（含法定节假日与夜间）", "（含节假日、夜间）", "（不分昼夜）", "（不分节假日）", "含法定节假日与夜间", "含法定节假日和夜间", "在接到电话后", "含法定节假日", "含节假日", "包括节假日", "包括法定节假日", "不含法定节假日", "无论节假日", "接到甲方电话", "接到乙方电话", "接到电话", "报修电话", "电话报修", "电话通知", "接到客户电话", "接到用户电话", "接到采购人电话")
+
+// levelled reports two limits for one act at one level of fault.
+func levelled(p *lint.Pass) {
+	t := p.Text
+	if !t.Holds(levels, 0, len(t.All)) {
+		return
+	}
+	type key struct {
+		level string
+		act   lint.Act
+	}
+	first := map[key]lint.Limit{}
+	for _, l := range t.Limits() {
+		h, known := l.Quantity.Unit.Hours()
+		if l.Blank || !known || t.PassageAt(l.Start).Table != nil {
+			continue
+		}
+		a, b := t.Part(l.Quantity.Start)
+		level, n := t.SoleWord(levels, a, b)
+		if n == 0 {
+			level, n = t.SoleWord(levels, l.Sentence.Start, l.Sentence.End)
+		}
+		if n != 1 || special(t, l.Sentence, level) {
+			continue
+		}
+		k := key{level, l.Act}
+		f, ok := first[k]
+		if !ok {
+			first[k] = l
+			continue
+		}
+		if fh, _ := f.Quantity.Unit.Hours(); f.Sentence != l.Sentence && math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) > 1e-9 {
+			p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
+			return
+		}
+	}
+}
+
+// special reports a sentence that narrows its limit further than to the level.
+func special(t *lint.Text, s lint.Sentence, level string) bool {
+	for _, h := range t.PlacesIn(cases, s.Start, s.End) {
+		if !t.Covered(h, counted) && !(t.After(h.Start, "的，") && t.Before(h.Start, level)) {
+			return true
+		}
+	}
+	return false
+}
+
+// word is what is done: only limits for the same act are compared.
+func word(t *lint.Text, l lint.Limit) string {
+	for _, g := range [][]string{{"响应", "答复", "回复"}, {"到达", "到场", "上门", "赶到", "抵达", "赶赴", "到现场"}, {"修复", "排除", "解决", "恢复正常", "修好"}} {
+		if t.HasAny(l.Start, min(len(t.All), l.End+12), g...) {
+			return g[0]
+		}
+	}
+	return t.All[l.Start:l.End]
+}
