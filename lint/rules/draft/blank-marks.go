@@ -223,7 +223,7 @@ var (
 // gap reports blanks in the middle of a statement where a number or name was
 // to stand.
 func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
-	if p.Kind == lint.DocTitle || p.Kind == lint.Heading && !strings.Contains(t.All[p.Body:i], "：") && !t.Before(i, "第") || i == p.Body || j >= p.End {
+	if i <= p.Body || j >= p.End || p.Kind == lint.DocTitle || p.Kind == lint.Heading && !strings.Contains(t.All[p.Body:i], "：") && !t.Before(i, "第") { // not within the number: 二  、
 		return false
 	}
 	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
