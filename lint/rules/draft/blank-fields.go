@@ -89,7 +89,7 @@ func context(t *lint.Text, i, j int) (int, int) {
 			i -= size
 		}
 	}
-	if body := t.PassageAt(i).Body; t.All[i] == '_' && t.Before(i, "：") && i-body <= len("签约地点：")*2 && labelStart(t.All[body:i-len("：")], i-len("：")-body) == 0 {
+	if body := t.PassageAt(i).Body; t.All[i] == '_' && t.Before(i, "：") && i-body > len("：") && i-body <= len("签约地点：")*2 && labelStart(t.All[body:i-len("：")], i-len("：")-body) == 0 {
 		i = body // 签约地点：____
 	}
 	if !t.Begins(blankUnits, j) {
