@@ -31,7 +31,7 @@ const (
 
 // wordSlots is how many slots a table of words has.
 const (
-	wordBits  = 12
+	wordBits  = 14
 	wordSlots = 1 << wordBits
 )
 
