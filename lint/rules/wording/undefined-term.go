@@ -94,6 +94,12 @@ func explained(p *place) bool {
 	if span, ok := strings.CutSuffix(term, "时间内"); ok && p.t.Has(span+"时间为", span+"时间：", span+"时间是", span+"时间指", span+"时间（") {
 		return true
 	}
+	if lint.HasSuffix(term, "期限", "牌号", "标号") && p.t.Has(term+"为", term+"是", term+"：") {
+		return true // 退货期限为签收后七日
+	}
+	if base, ok := strings.CutPrefix(term, "非"); ok && (p.t.Has(base+"为", base+"是指") || listed(p.t, base)) {
+		return true // 非特约维修站…；特约维修站名单见附件二
+	}
 	for _, d := range p.t.Definitions() {
 		if p.e.Word == "易损件" && d.Body > 0 && d.Body <= p.start && p.end <= d.BodyEnd { // “备件”指零件和耗材
 			return true
@@ -105,9 +111,12 @@ func explained(p *place) bool {
 
 // toldBeside reports a term that the words around it tell: the other of two cases of which
 // one is listed, 不换大件的24小时；换球管、探测器的72小时; a season that some place names in
-// brackets behind its months.
+// brackets behind its months; a term whose sentence goes on to name its list; a test by one whom the text names.
 func toldBeside(p *place) bool {
 	if p.e.Word == "高峰期" && p.t.Has("（"+p.t.All[p.start:p.end]+"）") {
+		return true
+	}
+	if tellers.In(p.t.All[p.end:max(p.end, p.sen.End)]) || p.e.Word == "以鉴定报告为准" && p.t.Holds(testers, 0, len(p.t.All)) {
 		return true
 	}
 	before := p.before()
@@ -120,9 +129,16 @@ func toldBeside(p *place) bool {
 	return strings.Contains(other, "、")
 }
 
+// testers name who tests a thing in dispute.
+var testers = lint.NewSet("鉴定机构", "检测机构", "检验机构", "检测单位", "鉴定单位", "检测中心", "鉴定中心", "质检院", "质检站", "检测院", "共同委托")
+
+// tellers point from a term to the place that says what it covers: 非特约维修站拆修的不予
+// 保修，特约维修站名单见附件二. What is told of its price or its term is no such place.
+var tellers = lint.NewSet("名单见", "清单见", "目录见", "范围见", "分级见", "定义见", "判定见", "认定见", "明细见", "情形见", "内容见", "编号见", "条件见", "情形如下", "范围如下", "名单如下", "周期如下")
+
 var (
 	listedBefore = []string{"下列", "以下", "下述", "两种", "三种", "四种", "五种", "六种", "两样", "三样", "四样", "五样", "六样", "两类", "三类", "四类", "两项", "三项", "四项", "等2种", "等3种", "等4种"}
-	listedAfter  = []string{"包括", "见附表", "见材料表", "即", "，即", "，也就是", "，就是", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "的定义", "，详细清单", "，清单", "，明细", "以附", "以本", "以清", "以说明书", "以目录"}
+	listedAfter  = []string{"包括", "，包括", "见附表", "见材料表", "即", "，即", "，也就是", "，就是", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "的定义", "，详细清单", "，清单", "，明细", "以附", "以本", "以清", "以说明书", "以目录"}
 )
 
 // listed reports a place where the term is explained or listed.
