@@ -17,7 +17,6 @@ var othersServed = lint.NewSet("经销", "终端", "最终用户", "消费者", 
 
 // What stands around the customer’s other name where it means the side itself.
 var (
-	buyerActs     = lint.NewSet("应", "因工作", "因业务", "因使用", "如要求", "要求", "购买", "收到", "验收", "使用后", "认为", "对乙方", "对甲方", "可", "将", "自行", "在", "须", "必须", "需", "不得", "有权", "负责", "承担", "同意", "保证", "未", "可以", "支付", "提出", "报修", "因本", "如出现", "如发现", "如需", "如有", "若需", "若有", "若要", "若", "如要", "若对", "如对", "可用", "使用", "自备", "自购", "自有", "使用不当", "七日内", "三日内", "7日内", "收货", "违约", "擅自", "逾期", "操作人员", "操作系统", "数据", "现场", "的设备", "的车辆", "的邮箱", "的要求", "设备")
 	byLeads       = lint.NewSet("由", "所需的备份介质由")
 	byTails       = lint.NewSet("照价", "赔偿", "自理", "自负", "派", "组织", "保管", "安排", "验收", "开具", "出资", "书面", "签收", "签署", "签证", "签认", "验货", "盖章", "承担", "支付", "负责", "提供", "签字", "确认", "自备", "自行")
 	toLeads       = lint.NewSet("向")
@@ -35,6 +34,16 @@ var (
 	receivedLeads = lint.NewSet("到", "给", "发给", "送给", "交给", "寄给", "退给", "传给", "交付给", "提供给", "送到", "发送到", "收到", "接到")
 	receivedTails = lint.NewSet("处", "。", "；", "，", "造成", "所造成", "带来", "所带来", "现场处理", "指定", "的升级", "使用", "现场", "的邮箱", "的报修", "报修", "支付", "的通知", "通知", "付款")
 )
+
+// forWhom stand before whom something is done for or told.
+var forWhom = lint.NewSet("由", "向", "为", "给", "替", "帮", "帮助", "协助", "通知", "告知")
+
+// doneFor reports that something is done for a name, bytes i to j, by nobody who is named: 技师为客户答疑;
+// 乙方为用户服务 may be about others.
+func doneFor(t *lint.Text, i, j int) bool {
+	a, _ := t.Part(i)
+	return t.Ends(forWhom, i) && !t.Begins(noSubject, j) && !t.HasAny(a, i, letters[:2]...)
+}
 
 // buyerFrames are what may stand before the name and what behind it.
 var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {causeLeads, causeTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}, {ownLead, ownTail}}
@@ -56,7 +65,7 @@ func buyers(p *lint.Pass) bool {
 		}
 		for i := range t.Each(w) {
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || appendedTo(ps) || !asBuyer(t, ps, i, i+len(w)) {
+			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || appendedTo(ps) || !asBuyer(t, ps, i, i+len(w)) && !doneFor(t, i, i+len(w)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(beyond, s.Start, s.End) {
@@ -81,7 +90,7 @@ var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推
 
 // asBuyer reports a name, bytes i to j, that stands where only the side itself can.
 func asBuyer(t *lint.Text, ps *lint.Passage, i, j int) bool {
-	if (subjectOf(t, i) == i || ps.Body == i) && t.Begins(buyerActs, j) {
+	if (subjectOf(t, i) == i || ps.Body == i) && !t.Begins(noSubject, j) {
 		return true
 	}
 	for _, f := range buyerFrames {
