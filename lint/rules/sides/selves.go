@@ -73,7 +73,7 @@ func bareHouse(p *lint.Pass) {
 		i, j := h.Start, h.End
 		_, b := t.Part(i)
 		led := t.Ends(houseLeads, i) || t.Ends(normLeads, i) && (t.Begins(houseNorms, j) || t.Holds(normNames, j, min(b, j+len("养护操作手册"))))
-		if norm := led && t.After(j, "的规章", "的制度", "的管理", "的各项"); !led && !t.Begins(houseTails, j) || t.Begins(otherHouse, j) && !norm {
+		if norm := led && t.After(j, "的规章", "的制度", "的管理", "的各项"); !led && !t.Begins(houseTails, j) && (t.All[i:j] == "公司" || t.Begins(noSubject, j)) || t.Begins(otherHouse, j) && !norm {
 			continue
 		}
 		q := t.PassageAt(i)
