@@ -32,7 +32,7 @@ func priced(p *place) bool {
 			return true // a share in the words at fault prices nothing, nor does a range: 工时费优惠10%, 8到15元
 		}
 	}
-	if p.listed() || p.ownWork() {
+	if p.listed() || p.ownWork() || p.otherMatter() {
 		return true
 	}
 	from, to := p.clause()
@@ -57,6 +57,16 @@ func (p *place) ownWork() bool {
 	a, _ := p.commas(max(p.sen.Start, p.a-len("，")-1))
 	does, bears, joined := strings.Cut(p.t.All[a:p.b], "并承担")
 	return joined && lint.Contains(does, "负责", "承担") && strings.HasSuffix(bears, "费用")
+}
+
+// otherMatter reports that what both will agree on is no fee, whatever fee stands in the
+// statements before it: 加工费每件12元，包装方式双方另商.
+func (p *place) otherMatter() bool {
+	if p.e.Word != "另行协商" {
+		return false
+	}
+	what := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(p.before(), "再应可"), "双方"), "由")
+	return lint.HasSuffix(what, "时间", "日期", "方式", "区域", "内容", "路线", "事宜", "验收标准", "质量标准", "顺序", "地点", "人数") && !lint.Contains(what, "费", "价", "款", "酬", "支付", "结算")
 }
 
 // lists are papers that tell prices; the list of a day to come is none yet, and fittings that
