@@ -46,6 +46,52 @@ func TestLongLine(t *testing.T) {
 	}
 }
 
+// TestManyLines: the same of a text of many lines, in which a rule goes by what its head
+// says, or of papers that all have names of their own.
+func TestManyLines(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	linter := lint.New(All())
+	const letters = "天地玄黄宇宙洪荒日月盈昃辰宿列张"
+	run := func(head, line, tail string, size int) time.Duration {
+		text := strings.Builder{}
+		text.WriteString(head)
+		for n := 0; text.Len() < size; n++ {
+			name := ""
+			for k := n; len(name) < len("天地玄黄"); k /= 16 {
+				name += letters[k%16*3:][:3]
+			}
+			text.WriteString(strings.ReplaceAll(line, "某", name))
+		}
+		text.WriteString(tail)
+		d := reader.Text(source.NewFile("a.txt", text.String()))
+		start := time.Now()
+		if _, err := linter.Run(lint.Subject{Document: d}, lint.Options{Class: document.Contract}); err != nil {
+			t.Fatal(err)
+		}
+		return time.Since(start)
+	}
+	for _, x := range [][3]string{
+		{"打印机维修合同\n甲方：东河厂\n乙方：西山公司\n", "空调应清洗。\n", ""},
+		{"甲方：东河厂\n乙方：西山公司\n保修期一年。\n", "保养期内免费清洗。\n", ""},
+		{"甲方：东河厂\n乙方：西山公司\n", "收费详见某管理制度。\n", ""},
+		{"", "注：一般配件由乙方自备，甲方应另付工时费。\n", ""},
+		{"甲方：东河厂\n乙方：西山公司\n", "承租方应付押金。\n", "押金五百元。"},
+	} {
+		for try := 1; ; try++ {
+			small, large := run(x[0], x[1], x[2], 32<<10), run(x[0], x[1], x[2], 512<<10)
+			if large <= 48*small+100*time.Millisecond {
+				break
+			}
+			if try == 4 {
+				t.Errorf("%q: %v for 32 KB, %v for 512 KB", x, small, large)
+				break
+			}
+		}
+	}
+}
+
 // FuzzRun: no text makes a rule panic or report outside the file.
 func FuzzRun(f *testing.F) {
 	for _, r := range All() {

@@ -233,17 +233,26 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 // payers reports a thing that two statements make two sides pay for or supply.
 func payers(p *lint.Pass) {
 	t := p.Text
-	list := bearings(t)
-	said := 0
-	for i, x := range list {
-		for _, f := range list[:i] {
+	type said struct {
+		kind, thing, on string
+		side            int
+	}
+	known := map[said]bool{}
+	var firsts []bearing // of what is said again, the first
+	told := 0
+	for _, x := range bearings(t) {
+		for _, f := range firsts {
 			if f.kind != x.kind || f.side == x.side || f.sentence == x.sentence || f.on != x.on || !alike(f.thing, x.thing) {
 				continue
 			}
-			if said++; said <= 3 && x.end != f.end {
+			if told++; told <= 3 && x.end != f.end {
 				p.Report(lint.Finding{Start: x.start, End: x.end, Args: []any{"first", t.Quote(f.start, f.end)}, Related: []diag.Related{p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))}})
 			}
 			break
+		}
+		if key := (said{x.kind, x.thing, x.on, x.side}); !known[key] {
+			known[key] = true
+			firsts = append(firsts, x)
 		}
 	}
 }

@@ -60,9 +60,14 @@ var (
 // careNamed reports 保养期届满 where the text calls that 保修期.
 func careNamed(p *lint.Pass) {
 	t := p.Text
-	for _, h := range t.Places(careNames) {
+	places := t.Places(careNames)
+	count := map[int]int{} // of each name
+	for _, h := range places {
+		count[h.Word]++
+	}
+	for _, h := range places {
 		ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || t.Count(t.All[h.Start:h.End]) > 2 || t.Before(h.Start, "保修", "免费", "、") || !t.Begins(careTails, h.End) || !t.Holds(careWords, ps.Start, ps.End) {
+		if ps.Kind != lint.Body || count[h.Word] > 2 || t.Before(h.Start, "保修", "免费", "、") || !t.Begins(careTails, h.End) || !t.Holds(careWords, ps.Start, ps.End) {
 			continue
 		}
 		for _, w := range careUsual {

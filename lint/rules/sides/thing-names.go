@@ -40,7 +40,7 @@ var (
 func aboutThing(t *lint.Text, h lint.Hit) bool {
 	ps := t.PassageAt(h.Start)
 	a, b := t.Part(h.Start)
-	return t.Count(t.All[h.Start:h.End]) <= 2 && ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.Holds(besides, h.End, b) && !t.Before(h.Start, "、", "和", "及") && !t.After(h.End, "、", "和", "及", "间", "房", "厅", "厂", "公司", "井", "口") &&
+	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.Holds(besides, h.End, b) && !t.Before(h.Start, "、", "和", "及") && !t.After(h.End, "、", "和", "及", "间", "房", "厅", "厂", "公司", "井", "口") &&
 		(t.Ends(thingLeads, h.Start) || (a == h.Start || ps.Body == h.Start) && t.Begins(thingTails, h.End))
 }
 
@@ -78,9 +78,14 @@ func strayThings(p *lint.Pass) {
 	}
 	if own >= 0 {
 		at := lint.Sentence{}
-		for _, h := range t.Places(machineSet) {
+		places := t.Places(machineSet)
+		count := map[int]int{} // of each name: one used often is no slip
+		for _, h := range places {
+			count[h.Word]++
+		}
+		for _, h := range places {
 			s := t.SentenceAt(h.Start)
-			if s == at || slices.Contains(machines[own], t.All[h.Start:h.End]) || t.Holds(machineOf[own], s.Start, s.End) || (own >= anywhere || h.Word >= anyWords) && !aboutThing(t, h) {
+			if s == at || slices.Contains(machines[own], t.All[h.Start:h.End]) || t.Holds(machineOf[own], s.Start, s.End) || (own >= anywhere || h.Word >= anyWords) && (count[h.Word] > 2 || !aboutThing(t, h)) {
 				continue
 			}
 			at = s

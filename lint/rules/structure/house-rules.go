@@ -21,9 +21,13 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 		}
 		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
 		from := ps.End - len(rest)
-		k := strings.IndexAny(rest, "，。；、）：.”")
+		const most = 150 // bytes of a name and the blanks behind it
+		k := strings.IndexAny(rest[:min(len(rest), most)], "，。；、）：.”")
 		if k < 0 {
 			k = len(rest)
+			if k > most {
+				continue
+			}
 		} else if strings.HasPrefix(rest[k:], "、") {
 			continue
 		}
@@ -88,20 +92,36 @@ func given(t *lint.Text, name string) (at []int) {
 		ps := t.PassageAt(i)
 		line := t.All[ps.Start:ps.End]
 		s := t.SentenceAt(i)
-		if t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) || strings.HasPrefix(line, "附") || utf8.RuneCountInString(line) < utf8.RuneCountInString(name)+12 && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || strings.Contains(line, "组成部分") || ps.Body == i && itemised(line[ps.Body-ps.Start+len(name):]) || t.After(i+len(name), "挂在", "挂于", "贴在", "贴于", "张贴于", "张贴在") || ps.Table != nil || ps.Kind == lint.Heading {
+		if t.Holds(inHand, s.Start, s.End) && t.Holds(made, s.Start, s.End) || strings.HasPrefix(line, "附") || shorter(line, utf8.RuneCountInString(name)+12) && !t.Ends(obeyLeads, i) && !t.Ends(seeLeads, i) || t.HasAny(ps.Start, ps.End, "组成部分") || ps.Body == i && itemised(line[ps.Body-ps.Start+len(name):]) || t.After(i+len(name), "挂在", "挂于", "贴在", "贴于", "张贴于", "张贴在") || ps.Table != nil || ps.Kind == lint.Heading {
 			if at = append(at, i); len(at) == 2 {
 				return at
 			}
 		}
 	}
-	tail := name[max(0, len(name)-len("技术要求")):]
-	for i := range t.Each(tail) { // 三、主要栽培技术要求：
-		if t.After(i+len(tail), "：") && i-t.PassageAt(i).Start < 54 {
-			return []int{-1}
-		}
+	tail := name[lint.RuneStart(name, max(0, len(name)-len("技术要求"))):]
+	if t.Memo(headedKey{tail}, func() any { return headed(t, tail) }).(bool) {
+		return []int{-1}
 	}
 	if len(name) < 24 && strings.HasSuffix(name, "表") && tabled(t) {
 		return []int{-1}
 	}
 	return at
+}
+
+// headedKey has the end of a name and not all of it: many papers end alike.
+type headedKey struct{ tail string }
+
+// headed reports a line that has, near its beginning, a title that ends so: 三、主要栽培技术要求：.
+func headed(t *lint.Text, tail string) bool {
+	for i := range t.Each(tail) {
+		if t.After(i+len(tail), "：") && i-t.PassageAt(i).Start < 54 {
+			return true
+		}
+	}
+	return false
+}
+
+// shorter reports a line of fewer than n characters; no long one is counted.
+func shorter(line string, n int) bool {
+	return len(line) < 4*n && utf8.RuneCountInString(line) < n
 }

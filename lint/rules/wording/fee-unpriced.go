@@ -42,6 +42,12 @@ func unpriced(t *lint.Text, take func(entry string, i, j int)) {
 
 // amountTold reports a place where the sum of that name has an amount or a blank for one.
 func amountTold(t *lint.Text, name string) bool {
+	return t.Memo(amountKey{name}, func() any { return hasAmount(t, name) }).(bool)
+}
+
+type amountKey struct{ name string }
+
+func hasAmount(t *lint.Text, name string) bool {
 	for i := range t.Each(name) {
 		s := sentenceAt(t, i)
 		if t.PassageAt(i).Table != nil || t.HasAny(s.Start, s.End, "元", "附件", "_", "【", "[", "XX", "××", "成", "个月", "倍", "￥", "¥") || len(t.QuantitiesIn(s.Start, s.End)) > 0 && !t.HasAny(s.Start, s.End, "违约", "逾期", "日内", "天内") {
