@@ -31,6 +31,11 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 			take("一定的经济损失", i, j)
 		}
 	}
+	for _, h := range t.Places(whoever) {
+		if j, ok := whoeverDoes(t, h); ok {
+			take("谁违约谁", h.Start, j)
+		}
+	}
 	for _, h := range t.Places(penalSum) {
 		if i, ok := sumless(t, h); ok {
 			take("相应责任", i, h.End)
@@ -56,6 +61,29 @@ var (
 	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出", "加收", "收取", "计收", "加付", "偿还")
 	sumTold  = lint.NewSet("约定", "规定", "计算", "标准", "第", "上述", "该违约金", "__", "万分之", "千分之", "‰", "双倍", "相当于", "等于", "等额", "有权", "不", "扣除", "除", "《", "上限", "总额", "利率", "附件", "定金", "利息", "何种", "高于", "低于", "作为")
 )
+
+var (
+	// whoever does a thing is who bears it, pays the verbs by which he does.
+	whoever = lint.NewSet("谁", "哪方", "哪一方", "哪家")
+	pays    = lint.NewSet("负责", "赔偿", "赔", "承担", "负", "担", "来赔", "来负", "就赔", "就负", "就担", "认账", "埋单", "买单", "掏钱")
+	// rightly is how the law says who proves or pays a thing.
+	rightly = lint.NewSet("主张", "施工", "治理", "使用", "受益", "主管", "审批", "生产", "经营")
+)
+
+// whoeverDoes is the end of words by which who did a thing bears it, and nothing says how
+// much: 谁损坏谁赔偿, 哪方耽误，哪方负责.
+func whoeverDoes(t *lint.Text, h lint.Hit) (j int, ok bool) {
+	again := t.PlacesIn(whoever, h.End, min(len(t.All), h.End+len("的责任和损失，谁")))
+	if len(again) == 0 || t.All[again[0].Start:again[0].End] != t.All[h.Start:h.End] {
+		return 0, false
+	}
+	verbs := t.PlacesIn(pays, again[0].End, again[0].End+1)
+	sen := sentenceAt(t, h.Start)
+	if len(verbs) == 0 || t.Holds(rightly, h.Start, again[0].End) || t.Holds(measuredBy, sen.Start, sen.End) || amounted(t, sen.Start, sen.End) {
+		return 0, false
+	}
+	return verbs[len(verbs)-1].End, verbs[len(verbs)-1].End <= sen.End
+}
 
 // sumless is where the verb of a penalty begins of which nothing says how much it is:
 // 无故退货的，应付给运输部门违约金.

@@ -30,6 +30,10 @@ func (p *place) timed() bool {
 		switch {
 		case q.start >= p.start && q.end <= p.end:
 			continue // 三天两头, 十天半月
+		case p.t.Ends(lateBy, q.start):
+			continue // 及时更换，每拖延一日扣50元: from when one is late is open
+		case q.start >= a && q.end <= p.start && (p.e.Word == "定期" || p.e.Word == "不定期") && !tallied(s[q.end:p.b]) && (p.e.Word == "不定期" || strings.HasSuffix(s[q.start:q.end], "年")):
+			continue // 每年定期回访: how often in the year is open
 		case (act < 0 || prompt[act]) && q.end <= a && longTerm(s[q.start:q.end]):
 			continue // 自交付之日起2年内，再次发生故障的，应及时修理: the years are those of the warranty
 		case q.start > b && lint.HasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
@@ -70,6 +74,12 @@ func (p *place) timed() bool {
 	}
 	return p.e.Word != "提前" && p.boundBefore(a) || p.bracketAfter()
 }
+
+// lateBy stand before a stretch of time by which a penalty grows.
+var lateBy = lint.NewSet("每拖延", "每延误", "每延迟", "每迟延", "每延期", "每逾期", "每逾", "每迟", "每晚", "每推迟", "每耽误", "每耽搁", "每拖", "每超", "每超过", "每超期", "每误", "每延")
+
+// tallied reports words that say how many times.
+func tallied(s string) bool { return lint.Contains(s, "次", "遍", "回，", "轮", "趟") }
 
 // deemed reports words behind a time by which silence within it settles the act.
 func deemed(rest string) bool {
@@ -186,8 +196,8 @@ func (p *place) direct(q span, act int) bool {
 // for the act of the hit and the same side.
 func (p *place) sameAct(q span, x, y, act int) bool {
 	s := p.t.All
-	if !p.sameSubjectAt(x, y) {
-		return false
+	if !p.sameSubjectAt(x, y) || p.t.Begins(ranks, x) && p.t.Begins(ranks, p.a) && s[x:x+len("一般")] != s[p.a:p.a+len("一般")] {
+		return false // 一般故障4小时内到场，重大故障尽快到场
 	}
 	after := s[q.end:y]
 	if act == repairing && q.end <= p.start && classAt(after) == arriving {
@@ -210,6 +220,9 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 	}
 	return names(s[x:q.start], act)
 }
+
+// ranks open statements on one class of cases beside others.
+var ranks = lint.NewSet("一般", "普通", "常规", "日常", "轻微", "简单", "小型", "重大", "严重", "紧急", "特殊", "复杂", "大型", "疑难", "其他", "其它", "其余", "市区", "市内", "城区", "本市", "本地", "郊区", "郊县", "外地", "省内", "省外", "异地", "偏远", "夜间", "日间", "白天", "节假", "周末", "平时", "工作", "国产", "进口", "现货", "定制", "主机", "整机", "配件", "软件", "硬件")
 
 // sameSubjectAt reports whether the same side, or none, opens the statement of bytes x to y.
 func (p *place) sameSubjectAt(x, y int) bool {

@@ -27,6 +27,7 @@ var unspecifiedStandard = family{
 		issued(t, take)
 		besides(t, take)
 		looseStandards(t, take)
+		likeness(t, take)
 	},
 }
 
