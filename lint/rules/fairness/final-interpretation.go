@@ -70,7 +70,7 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 }
 
 // publicBodies end the names of those who explain rules for everybody: 由市场监督管理局负责解释.
-var publicBodies = lint.NewSet("管理局", "监督局", "建设局", "财政局", "税务局", "人民政府", "主管部门", "标准化技术委员会", "标准化委员会", "住建部", "建设部", "财政部", "运输部", "改革委员会", "商务部", "信息化部", "财政厅", "建设厅", "商务厅", "交通厅", "运输厅", "教育厅", "民政厅", "环境厅", "水利厅", "公安厅", "司法厅", "资源厅", "信息化厅", "卫生厅", "农业厅", "科技厅", "文化厅", "保障厅", "部委", "总局")
+var publicBodies = lint.NewSet("管理局", "监督局", "建设局", "财政局", "税务局", "人民政府", "主管部门", "标准化技术委员会", "标准化委员会", "住建部", "民政部", "教育部", "交通部", "应急管理部", "发展改革部门", "价格部门", "建设部", "财政部", "运输部", "改革委员会", "商务部", "信息化部", "财政厅", "建设厅", "商务厅", "交通厅", "运输厅", "教育厅", "民政厅", "环境厅", "水利厅", "公安厅", "司法厅", "资源厅", "信息化厅", "卫生厅", "农业厅", "科技厅", "文化厅", "保障厅", "部委", "总局")
 
 // ofCharter reports that what is to be explained is the text itself or is not told: who
 // explains an alarm code or a drawing reads no agreement.

@@ -55,7 +55,7 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	case find(t, s, followed, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) && !t.HasAny(i, j, "，", "利于") && !buyer(t, lastActor(t, i, j))
 	case find(t, s, readBy, &i, &j) && endsPart(t, j):
-		ok = !t.Holds(neutral, s.Start, s.End) && (!t.Holds(technical, s.Start, i) || t.Begins(charters, i)) && !t.Holds(technical, i, j)
+		ok = !t.Holds(neutral, s.Start, s.End) && (!t.Holds(technical, s.Start, i) || t.Begins(charters, i)) && !t.Holds(technical, i, j) && !t.Holds(publicBodies, i, j)
 	case find(t, s, doubted, &i, &j) && endsPart(t, j):
 		ok = !t.Holds(neutral, s.Start, s.End) && !t.Holds(technical, s.Start, i) && !t.Holds(publicBodies, i, j)
 	case find(t, s, settledBy, &i, &j):

@@ -67,14 +67,15 @@ func department(t *lint.Text, h lint.Hit) bool {
 	return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
 }
 
-// circulars begin the number of a paper of before 2010: 〔1991〕230号.
-var circulars = []string{"〔19", "（19", "[19", "(19", "〔200", "（200", "[200", "(200"}
+// circulars begin the number of a paper of before 2000: 〔1991〕230号. Many of later years are in
+// force: 财建〔2004〕369号.
+var circulars = []string{"〔19", "（19", "[19", "(19"}
 
 // circular is the end of such a number that begins at h, also one left blank in a form
 // of that time, or of the year behind a title, 《…规定》（1998年发布）; or 0.
 func circular(t *lint.Text, h lint.Hit) int {
 	end := min(len(t.All), h.End+60)
-	if t.Before(h.Start, "释") || t.Before(h.End, "200") && t.Before(h.Start, "合字", "合同", "协字", "证", "编号", "编号：", "号：") || h.Start == t.PassageAt(h.Start).Body {
+	if t.Before(h.Start, "释") || h.Start == t.PassageAt(h.Start).Body {
 		return 0
 	}
 	year := skip(t.All, h.End, end)

@@ -127,7 +127,7 @@ func outdatedReference(p *lint.Pass) error {
 			p.Report(misname(h, misnamed[h.Word].name, t.Quote(h.Start, h.End)))
 			last = h.End
 		case h.Word < len(misnamed)+len(dated):
-			if t.HasAny(h.Start, min(len(t.All), h.End+20), "改征") || t.Before(h.Start, "原") || issued(t, h) || inside(t, h) {
+			if t.HasAny(h.Start, min(len(t.All), h.End+20), "改征") || t.Before(h.Start, "原", "原由", "原银", "原中国") || issued(t, h) || inside(t, h) {
 				continue
 			}
 			i := h.Start
@@ -243,7 +243,8 @@ func issued(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.End, "令") {
 		return false
 	}
-	return t.After(h.End, "令", "公告", "联合", "关于", "第", "〔", "（19", "（20", "《")
+	_, b := t.Part(h.Start)
+	return t.After(h.End, "令", "公告", "联合", "关于", "第", "〔", "（19", "（20", "《") || t.HasAny(h.End, b, "年公布的《", "年发布的《", "年颁布的《", "年印发的《", "年制定的《")
 }
 
 // inside reports a word that a longer one holds: 国税 of 国税总局.

@@ -18,7 +18,7 @@ func sinceSold(p *lint.Pass) {
 	t := p.Text
 	for s := range t.SentencesWith(soldWhen) {
 		i, j, ok := t.Frame(soldOn, s.Start, s.End)
-		if !ok || t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(defective, s.Start, s.End) || !t.HasAny(j, s.End, "内") || t.HasAny(s.Start, s.End, "发票日", "开票", "开具发票", "发票开具", "交付", "签收", "收货") || t.Holds(soldTold, 0, len(t.All)) {
+		if !ok || t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(defective, s.Start, s.End) || !t.HasAny(j, s.End, "内") || t.HasAny(j, s.End, "保存", "保留", "证明书", "投诉") || t.HasAny(s.Start, s.End, "发票日", "开票", "开具发票", "发票开具", "交付", "签收", "收货") || t.Holds(soldTold, 0, len(t.All)) {
 			continue
 		}
 		startless(p, i, j)
