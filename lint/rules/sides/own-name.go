@@ -32,30 +32,6 @@ func calledByTitle(t *lint.Text) (usual, odd string) {
 	return "", ""
 }
 
-// titleMarks are what no title of a paper has: it is a sentence, a path or a list of links.
-const titleMarks = "，。；：>|？！"
-
-// ownTitle is the line that names the paper: the first headline, on a page the last one before the
-// first side or clause, since the page has a name for its collection.
-func ownTitle(t *lint.Text) string {
-	title, page := "", false
-	for k := range t.Passages[:min(len(t.Passages), 24)] {
-		q := &t.Passages[k]
-		line := strings.TrimRight(t.All[q.Start:q.End], "： _")
-		if q.Number != "" || lint.Contains(line, "甲方", "双方") {
-			break
-		}
-		page = page || q.Residue
-		if !q.Residue && (page || q.Kind == lint.Heading && title == "") && utf8.RuneCountInString(line) <= 40 && lint.Contains(line, ownNames[:]...) && !strings.ContainsAny(line, titleMarks) && !lint.Contains(line, "目录", "编号", "合同号", "协议号", "合同名称", "合同类型") {
-			title = line
-		}
-	}
-	if first, _, _ := strings.Cut(t.Headlines(), "\n"); title == "" || !page && lint.Contains(first, ownNames[:]...) {
-		return first
-	}
-	return title
-}
-
 // selfNamed are the words with which a text itself fixes what it is called.
 var selfNamed = lint.NewSet("简称“合同", "简称“协议", "简称“本合同", "简称“本协议", "称“本合同", "称“本协议", "简称本合同", "简称本协议", "简称合同", "简称协议", "称“合同”", "称“协议”")
 
@@ -90,9 +66,14 @@ func contractOrAgreement(p *lint.Pass) {
 		return
 	}
 	for _, w := range []string{"合同协议", "协议合同"} {
-		if k := t.Index(0, w); k >= 0 && strings.Contains(ownTitle(t), w) {
-			p.Flag(k, k+len(w), "usual", "合同")
-			return
+		if !strings.Contains(ownTitle(t), w) {
+			continue
+		}
+		for k := range t.Each(w) {
+			if !t.PassageAt(k).Residue {
+				p.Flag(k, k+len(w), "usual", "合同")
+				return
+			}
 		}
 	}
 	for _, h := range t.Places(thisPact) { // 本合同 in what its title and it itself call 合约

@@ -111,6 +111,7 @@ func termInconsistency(p *lint.Pass) error {
 	otherSuffix(p)
 	transposed(p)
 	contractOrAgreement(p)
+	ruleNamed(p)
 	bareName(p)
 	qualifiedName(p)
 	strayThings(p)
