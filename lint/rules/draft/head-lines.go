@@ -108,8 +108,11 @@ func samplesAhead(p *lint.Pass, told map[int]bool) {
 			if t.Ends(collected, i) {
 				i -= len("通用")
 			}
-			if t.After(j, "篇1", "篇一") {
-				j += len("篇1")
+			for _, first := range []string{"篇1", "篇一"} {
+				if t.After(j, first) {
+					j += len(first)
+					break
+				}
 			}
 		case strings.TrimLeft(title, "【（[") == "第" && (h.End == ps.End || t.After(h.End, "：", "】", "）", " ")):
 			i = ps.Start

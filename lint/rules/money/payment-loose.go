@@ -96,18 +96,25 @@ func partsAlone(p *lint.Pass) {
 		p.Report(lint.Finding{Start: a, End: b, Level: lint.Info, Basis: anyTime})
 		return
 	}
+	told := map[string][]int{} // where the first two sentences begin that give a part a time
 	for s := range t.SentencesWith(namedParts) {
 		i, j, ok := t.Frame(partAlone, s.Start, s.End)
 		name, share, _ := strings.Cut(t.All[i:j], "：")
 		if !ok || i > s.Start+len("（1）") || strings.Trim(t.All[j:s.End], "。；， ") != "" || t.PassageAt(i).Table != nil || !untimed(j-len(share), j) {
 			continue
 		}
-		told := false
-		for k := range t.Each(name) {
-			o := t.SentenceAt(k)
-			told = told || o.Start != s.Start && !untimed(o.Start, o.End)
+		at, known := told[name]
+		if !known {
+			for k := range t.Each(name) {
+				if o := t.SentenceAt(k); !slices.Contains(at, o.Start) && !untimed(o.Start, o.End) {
+					if at = append(at, o.Start); len(at) == 2 {
+						break
+					}
+				}
+			}
+			told[name] = at
 		}
-		if !told {
+		if len(at) == 0 || len(at) == 1 && at[0] == s.Start {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
 			return
 		}
