@@ -70,5 +70,20 @@ func alike(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return utf8.RuneCountInString(a) >= 3 && strings.HasPrefix(b, a)
+	return utf8.RuneCountInString(a) >= alikeFrom && strings.HasPrefix(b, a)
+}
+
+// alikeFrom is how many characters tell things alike of which one's name goes on.
+const alikeFrom = 3
+
+// begins is as much of a thing as all that are alike have in common.
+func begins(thing string) string {
+	n := 0
+	for i := range thing {
+		if n == alikeFrom {
+			return thing[:i]
+		}
+		n++
+	}
+	return thing
 }

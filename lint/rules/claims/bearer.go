@@ -233,16 +233,13 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 // payers reports a thing that two statements make two sides pay for or supply.
 func payers(p *lint.Pass) {
 	t := p.Text
-	type said struct {
-		kind, thing, on string
-		side            int
-	}
-	known := map[said]bool{}
-	var firsts []bearing // of what is said again, the first
+	type about struct{ kind, on, thing string } // as far as things that are alike begin alike
+	firsts := map[about][]bearing{}             // by each side of each thing
 	told := 0
 	for _, x := range bearings(t) {
-		for _, f := range firsts {
-			if f.kind != x.kind || f.side == x.side || f.sentence == x.sentence || f.on != x.on || !alike(f.thing, x.thing) {
+		key := about{x.kind, x.on, begins(x.thing)}
+		for _, f := range firsts[key] {
+			if f.side == x.side || f.sentence == x.sentence || !alike(f.thing, x.thing) {
 				continue
 			}
 			if told++; told <= 3 && x.end != f.end {
@@ -250,9 +247,8 @@ func payers(p *lint.Pass) {
 			}
 			break
 		}
-		if key := (said{x.kind, x.thing, x.on, x.side}); !known[key] {
-			known[key] = true
-			firsts = append(firsts, x)
+		if !slices.ContainsFunc(firsts[key], func(f bearing) bool { return f.side == x.side && f.thing == x.thing }) {
+			firsts[key] = append(firsts[key], x)
 		}
 	}
 }

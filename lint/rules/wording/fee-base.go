@@ -109,6 +109,12 @@ func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 // tellsAmounts reports that a text tells or asks for some amount of money, or names a paper
 // that does.
 func tellsAmounts(t *lint.Text) bool {
+	return t.Memo(amountsKey{}, func() any { return anyAmount(t) }).(bool)
+}
+
+type amountsKey struct{}
+
+func anyAmount(t *lint.Text) bool {
 	for _, q := range t.Quantities() {
 		if q.Unit == lint.Yuan {
 			return true

@@ -91,8 +91,8 @@ func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
 	known := newMemo()
 	f.frame(p.Text, func(entry string, i, j int) {
 		k := slices.IndexFunc(entries, func(e *words.Entry) bool { return e.Word == entry })
-		if k < 0 {
-			return // a firm switched it off
+		if k < 0 || j > p.Text.PassageAt(i).End {
+			return // a firm switched it off; or a long line was cut there
 		}
 		c := newPlace(p.Text, words.Found{Start: i, End: j, Entry: entries[k]})
 		c.memo = known

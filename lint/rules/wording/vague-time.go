@@ -139,10 +139,10 @@ func paidElsewhere(p *place) bool {
 	if !lint.Contains(p.statement(), payments...) || lint.Contains(p.after(), "违约金", "罚金", "罚款", "赔偿金", "滞纳金") {
 		return false
 	}
-	if p.t.HasAny(0, len(p.t.All), "还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "首期", "月付", "期款", "税") {
-		return true
-	}
 	return p.t.Memo(paidInTimeKey{}, func() any {
+		if p.t.Has("还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "首期", "月付", "期款", "税") {
+			return true
+		}
 		pay := classAt("支付")
 		for _, q := range times(p.t, 0, len(p.t.All)) {
 			o := *p
