@@ -61,7 +61,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 			return none, false
 		}
 	}
-	if !lint.Contains(word, "不超过", "以", "仅限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶", "最高按") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") && !(word == "最高赔" && len(t.QuantitiesIn(h.End, lint.RuneStart(t.All, min(s.End, h.End+18)))) > 0) {
+	if !lint.Contains(word, "不超过", "以", "仅限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶", "最高按") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") && !(word == "最高赔" && (len(t.QuantitiesIn(h.End, lint.RuneStart(t.All, min(s.End, h.End+18)))) > 0 || t.HasAny(h.End, min(s.End, h.End+36), "倍", "价", "款"))) {
 		return none, false
 	}
 	if carved(t, h.Start) {

@@ -67,6 +67,30 @@ var shopTurns = []turn{
 	// 仅对因自身故意造成的损失承担责任; 逾期交货不超过15日的，不承担违约责任.
 	said(0, 36, []string{"重大过失", "过失", "过错"}, []string{"仅对", "只对", "仅就", "只就", "仅因"}, []string{"故意"}, []string{"承担", "负责", "赔"}),
 	provided((*exclusion).unexcused, said(1, 30, []string{"付款", "支付", "双方", "一方", "缴", "还款", "交租", "租金"}, []string{"逾期", "迟延", "延迟", "延期", "延误"}, pairsOf([]string{"不超过", "未超过", "少于", "不足", "不满"}, []string{"3", "5", "7", "1", "2", "三", "五", "七", "十", "一", "两"}), []string{"日", "天", "小时", "周", "月"}, []string{"不承担", "不负", "免"})),
+	// 业主豁免物业因设备老化引起的一切责任; 种子不出芽的，供方只负责补发; 甲方承担租赁期内的一切安全责任.
+	provided((*exclusion).freesOther, said(0, 60, []string{"重大过失", "双方", "互", "除外", "不可抗力", "无效", "连带", "其他合伙人"}, []string{"免除", "豁免", "免去"}, []string{"责任", "赔偿", "追究", "索赔"})),
+	provided((*exclusion).lossOnly, said(0, 9, notHis, pairsOf([]string{"只", "仅"}, []string{"负责", "予以", "给予", "作", "做", "能", "承担"}), []string{"退换", "调换", "更换", "换货", "换新", "补发", "补货", "重做", "返工", "返修", "退货", "退款", "重新", "免费补", "免费换", "免费更换"})),
+	provided((*exclusion).laidOnBuyer, said(1, 36, append([]string{"双方", "各自", "人员", "工人", "员工", "否则", "自己"}, notHis...), []string{"承担", "负责", "负"}, []string{"一切安全责任", "全部安全责任", "所有安全责任", "一切事故责任", "全部事故责任", "所有事故责任", "一切安全事故", "全部安全事故", "所有安全事故", "一切人身", "全部人身", "一切伤亡"})),
+}
+
+// freesOther reports a side that is let off by the other one.
+func (e *exclusion) freesOther(i, j int) bool {
+	t := e.t
+	k := i + len("免除")
+	return t.Holds(actorSet, k, min(j, k+len("某某某公司"))) && !t.Before(i, "不", "不得", "不能", "不予", "而", "以", "可") && !e.fairly(e.s.Start, i) && !t.HasAny(k, j, "未", "付款")
+}
+
+// lossOnly reports a loss for which nothing but the work again is offered, and no more is said.
+func (e *exclusion) lossOnly(i, j int) bool {
+	t, s := e.t, e.s
+	_, b := t.Part(i)
+	return e.lossTold(i) && b-j <= len("同等数量的种子") && e.lessOffered(i, j) && !t.HasAny(s.Start, s.End, "期外", "运费", "费用", "检测", "先")
+}
+
+// laidOnBuyer reports that it is the one who buys that is to answer for it.
+func (e *exclusion) laidOnBuyer(i, j int) bool {
+	who := lastActor(e.t, e.s.Start, i)
+	return who != "" && e.ontoWhoBuys(e.s.Start, i) && !e.fairly(e.s.Start, i)
 }
 
 // unexcused reports that nothing told before byte i makes it fair.

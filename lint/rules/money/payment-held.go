@@ -116,7 +116,11 @@ func periodOpen(p *lint.Pass) {
 			o := t.SentenceAt(d.Start)
 			return o.Start == s.Start || t.Holds(hands, o.Start, o.End) || t.HasAny(o.Start, o.End, "结算", "账期")
 		}
-		if slices.ContainsFunc(t.PlacesIn(dayish, a, b), onDay) || t.Holds(otherDues, s.Start, s.End) || timesIn(t, h.End, s.End) {
+		from := s.Start
+		if t.Ends(mannerLabels, h.Start) {
+			from = h.Start // 付款方式：月结
+		}
+		if slices.ContainsFunc(t.PlacesIn(dayish, a, b), onDay) || t.Holds(otherDues, from, s.End) || timesIn(t, h.End, s.End) {
 			continue
 		}
 		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info, Basis: anyTime})

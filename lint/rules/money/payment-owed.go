@@ -33,7 +33,7 @@ var (
 	broad = []string{"款项", "价款", "货款", "费用", "款", "费", "价", "总价", "合同款", "务费", "程款", "报酬", "租金", "价金", "资金", "全款"}
 	// byParts are payments in several parts.
 	byParts = lint.NewFrame(18, []string{"分"}, []string{"二", "两", "三", "四", "五", "六", "几", "多", "数", "若干", "2", "3", "4", "5"}, []string{"次", "期", "笔", "批"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "缴清", "付"})
-	inSome  = lint.NewFrame(12, []string{"分期", "分次", "分批", "分笔", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
+	inSome  = lint.NewFrame(12, []string{"分期", "分次", "分批", "分笔", "分阶段", "滚动", "压批", "批结", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
 	byWork  = lint.NewFrame(15, []string{"根据", "按", "按照", "照", "视", "依据", "依", "参照"}, []string{"资金到位", "进度", "进展", "完成情况", "完成量", "回款", "资金情况", "资金状况", "到款", "效益", "次", "单量", "批次", "趟次", "批", "趟"}, []string{"付", "返款", "拨款", "打款", "请款", "发放", "付给", "支付", "付款", "拨付", "结算", "付清", "结清"})
 	someday = lint.NewFrame(18, []string{"日后", "将来", "以后再", "今后", "改日", "改天", "择日", "他日", "到时候", "最终予以", "最终将", "最终再", "最终返", "最终退", "终将", "有钱", "手头宽裕", "宽裕时", "视经费", "视财力", "视预算", "视资金", "视现金流", "视拨款", "看资金", "看经费", "看预算", "待资金", "待经费", "尽早", "早日", "适当的时候", "适当时候", "适当时间", "适当时机", "合适时机", "规定时间内", "规定的时间内", "指定时间内", "指定的时间内", "合适的时候", "合适时间", "择期", "方便时", "方便的时候", "条件成熟时", "资金宽裕时", "资金充裕时", "资金允许时", "有能力时"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "返还", "退还", "结算", "拨款", "拨付", "兑付", "归还", "偿还", "给付", "付钱", "打款", "补付"})
 	// sinceWhen are the words that begin and end a start of which no end is told.
@@ -194,13 +194,16 @@ func byInstalment(p *lint.Pass) {
 			i, j, ok = t.Frame(byWork, s.Start, s.End)
 			ok = ok && !t.HasAny(i, j, "批准")
 		}
-		if !ok || t.PassageAt(i).Kind != lint.Body || t.Holds(exemptParts, s.Start, s.End) || !t.HasAny(s.Start, s.End, "费", "款", "金", "价", "租", "元") {
+		from := s.Start
+		if ok && t.Ends(mannerLabels, i) { // 付款方式：分三期付清
+			from, ok = i, !paidSomeDay(t, s)
+		}
+		if !ok || t.PassageAt(i).Kind != lint.Body || t.Holds(exemptParts, from, s.End) || !t.HasAny(s.Start, s.End, "费", "款", "金", "价", "租", "元") {
 			continue
 		}
 		c, d := t.ClauseRange(s.Start)
 		wide := t.HasAny(i, j, "陆续", "酌情", "酌量") // they leave the day open whatever stands beside them
-		from := c
-		if t.HasAny(i, j, "进度", "进展") {
+		if from = c; t.HasAny(i, j, "进度", "进展") {
 			from = i // 合同签订后，按进度付款: what comes before is the day of something else
 		}
 		if d = max(d, s.End); t.Holds(dueTimes, c, d) || t.Begins(somedays, i) && timed(t, j, s.End) || !wide && !t.Begins(somedays, i) && t.Holds(byDay, from, d) {
@@ -210,6 +213,9 @@ func byInstalment(p *lint.Pass) {
 		return
 	}
 }
+
+// mannerLabels stand right before a manner of payment.
+var mannerLabels = lint.NewSet("付款方式：", "支付方式：", "结算方式：", "付款：", "支付：", "结算：", "付款方式为", "支付方式为", "结算方式为", "付款方式为：", "支付方式为：", "结算方式为：")
 
 // somedays are the words of a day left open.
 var somedays = lint.NewSet("日后", "将来", "以后", "今后", "改日", "改天", "择日", "他日", "到时", "最终", "终将", "有钱", "手头", "宽裕", "视", "看", "待", "尽早", "早日", "规定", "指定", "适当", "合适", "择期", "方便", "条件成熟", "资金")

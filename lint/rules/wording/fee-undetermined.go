@@ -47,10 +47,14 @@ func priced(p *place) bool {
 	return false
 }
 
-// shareOfIt reports a share of the price that the words at fault leave open: 按市场价的85%.
+// shareOfIt reports a share of the price that the words at fault leave open: 按市场价的85%,
+// 按批发价下浮5%.
 func (p *place) shareOfIt(q lint.Quantity) bool {
-	return p.end <= q.Start && p.t.All[p.end:q.Start] == "的"
+	return p.end <= q.Start && ofIt[p.t.All[p.end:q.Start]]
 }
+
+// ofIt are the words between a price and a share of it.
+var ofIt = map[string]bool{"的": true, "下浮": true, "上浮": true, "下调": true, "上调": true, "下降": true, "优惠": true, "让利": true, "加价": true, "加收": true, "加成": true, "再加": true}
 
 // ownWork reports the cost of what one does oneself: 乙方负责租期内的维修并承担全部费用.
 func (p *place) ownWork() bool {
