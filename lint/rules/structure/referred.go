@@ -13,7 +13,7 @@ import (
 var (
 	// books are papers that say how to behave and how one is judged, lists those
 	// that list, count or draw.
-	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "规章", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款", "服务承诺", "质量承诺", "售后承诺", "质保承诺")
+	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "规章", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款", "会议纪要", "服务大纲", "培训大纲", "教学大纲", "验收大纲", "服务承诺", "质量承诺", "售后承诺", "质保承诺")
 	// plainBooks are heads of what everybody makes: whose they are, or of what only a
 	// house has rules, must stand before them.
 	plainBooks = lint.NewSet("标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款")
@@ -25,7 +25,7 @@ var (
 	obeyLeads = lint.NewSet("遵守", "守", "严守", "恪守", "谨守", "执行", "服从", "按照", "按", "依照", "依", "依据", "根据", "参照", "符合", "以", "遵照", "落实", "不低于", "完成", "达到", "满足", "违反", "违背", "触犯")
 
 	// ownersOf are those whose paper a general one is: 甲方的规章制度.
-	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "厂内", "院内", "校内", "园内", "馆内", "场内", "站内", "门店", "机构", "事务所", "总部", "项目部", "项目办", "指挥部", "管委会", "双方约定"}, sides.BondWords...)...)
+	ownersOf = lint.NewSet(append([]string{"甲方", "乙方", "丙方", "公司", "我司", "学校", "医院", "酒店", "物业", "业主", "管理处", "厂家", "商场", "园区", "厂区", "中心", "制造商", "生产商", "厂商", "客户", "工地", "店内", "厂内", "院内", "校内", "园内", "馆内", "场内", "站内", "门店", "机构", "事务所", "总部", "项目部", "项目办", "指挥部", "管委会", "双方约定", "双方确认", "双方认可", "双方商定"}, sides.BondWords...)...)
 	// ownSides begin what one side, and not the state named before it, makes rules of.
 	ownSides = lint.NewSet("甲方", "乙方", "丙方", "需方", "供方", "买方", "卖方", "发包", "承包", "总部", "公司", "我司", "项目部", "项目办")
 	// commonBooks are titles that say nothing by themselves.
@@ -138,7 +138,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 		return // 发包人要求的期限及程序, 奖励或政策倾斜
 	}
 	titled := strings.ContainsAny(core, "《“")
-	if plain && lint.HasSuffix(core, "方案", "文件") && !lint.Contains(t.All[own:h.Start], "提供的", "制定的", "下发的", "指定的", "统一") {
+	if plain && lint.HasSuffix(core, "方案", "文件") && !lint.Contains(t.All[seg:h.Start], "提供的", "制定的", "下发的", "指定的", "统一", "提交的", "编制的", "双方确认的", "双方认可的", "双方商定的") {
 		return // one that is made for this work
 	}
 	if strings.HasSuffix(core, "公告") && t.All[lead.Start:lead.End] != "以" {
@@ -169,7 +169,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if n < 2 || n > 18 || strings.ContainsAny(core, "《》“”，；：_（）0123456789") || ofPublic(t, seg, h.End) || !owned && ofPublic(t, lead.End, h.End) {
 		return
 	}
-	if t.Holds(inHand, max(a, lead.Start-30), min(b, h.End+30)) && !(owned && t.HasAny(own, h.End, "公布的", "发布的", "制定的", "提供的", "颁发的")) || t.HasAny(seg, h.End, "制定", "设计相关", "指定") && !t.HasAny(seg, h.End, "制定的", "指定的") || t.HasAny(a, min(b+30, t.PassageAt(h.Start).End), "如下", "附件", "附后", "附表") {
+	if t.Holds(inHand, max(a, lead.Start-30), min(b, h.End+30)) && !(owned && t.HasAny(seg, h.End, "公布的", "发布的", "制定的", "提供的", "颁发的", "提交的", "编制的", "下达的", "双方确认的", "双方认可的", "双方商定的")) || t.HasAny(seg, h.End, "制定", "设计相关", "指定") && !t.HasAny(seg, h.End, "制定的", "指定的") || t.HasAny(a, min(b+30, t.PassageAt(h.Start).End), "如下", "附件", "附后", "附表") {
 		return
 	}
 	drawn := strings.HasSuffix(core, "图") || strings.HasSuffix(core, "图纸") || strings.HasSuffix(core, "说明书") && !lint.HasSuffix(core, "需求说明书", "规格说明书")

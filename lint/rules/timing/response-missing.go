@@ -1,6 +1,7 @@
 package timing
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -46,6 +47,7 @@ func responseMissing(p *lint.Pass) error {
 		return nil
 	}
 	t := p.Text
+	hoursForLimit(p)
 	if len(t.Limits()) > 0 || !agreed(t) || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
 		return nil
 	}
@@ -69,6 +71,30 @@ func responseMissing(p *lint.Pass) error {
 		}
 	}
 	return nil
+}
+
+var (
+	// hoursAsLimit are the hours of a desk in place of how soon it answers: 响应时间：工作日9:00-18:00.
+	hoursAsLimit = lint.NewFrameOf(15, answerTimes, lint.NewSet("工作日", "每日", "每天", "周一", "星期一", "上午", "早上", "早", "8", "9", "全天", "全年", "7", "5"), lint.NewSet("00", "30", "点", "时至", "24小时", "×24", "*24", "×8", "*8", "周五", "周日"))
+	answerTimes  = lint.NewSet("响应时间")
+)
+
+// hoursForLimit reports a response time that is none, but the hours in which one answers.
+func hoursForLimit(p *lint.Pass) {
+	t := p.Text
+	for s := range t.SentencesWith(answerTimes) {
+		i, j, ok := t.Frame(hoursAsLimit, s.Start, s.End)
+		a, b := t.Part(i)
+		if t.HasAny(i, j, "24") {
+			a, b = s.Start, s.End // 响应时间：7×24小时，接报后2小时到场
+		}
+		if !ok || t.PassageAt(i).Kind != lint.Body || t.PassageAt(i).Table != nil || t.HasAny(i, j, "，", "；", "内", "不") || t.HasAny(j, b, "内", "分钟", "超过") || slices.ContainsFunc(t.Limits(), func(l lint.Limit) bool { return l.Start < b && l.End > a }) {
+			continue
+		}
+		_, b = t.Part(i)
+		p.Flag(i, b)
+		return
+	}
 }
 
 // agreed reports an agreement that is all there: two sides and clauses that run to

@@ -9,7 +9,7 @@ import (
 
 var (
 	// duties of a warranty that name no period at all, in a text that has none.
-	duties = lint.NewSet("包修、包换", "包修、包退", "包修包换", "保修、保退", "保修、保换", "包修，包换", "负责保修", "负责质保", "交工后的保修", "完工后的保修", "竣工后的保修", "免费保修", "负责包修", "实行三包", "实行“三包”", "负责三包", "三包服务", "提供三包", "由乙方负责保修", "由乙方保修", "由供方保修", "由卖方保修", "享受原厂质保", "享受原厂保修", "提供原厂质保", "提供原厂保修", "享有原厂质保", "享有原厂保修")
+	duties = lint.NewSet("包修、包换", "包修、包退", "包修包换", "保修、保退", "保修、保换", "包修，包换", "负责保修", "负责质保", "交工后的保修", "完工后的保修", "竣工后的保修", "免费保修", "负责包修", "实行三包", "实行“三包”", "负责三包", "三包服务", "提供三包", "由乙方负责保修", "由乙方保修", "由供方保修", "由卖方保修", "享受原厂质保", "享受原厂保修", "提供原厂质保", "提供原厂保修", "享有原厂质保", "享有原厂保修", "享受全国联保", "提供全国联保", "享有全国联保", "实行全国联保", "享受品牌质保", "享受正规三包", "享受国家三包", "享受三包")
 	// unpromised are words of a sentence that promises no warranty of its own.
 	unpromised = []string{"不", "未", "如", "若", "无", "拒", "期外", "期满", "期内", "期间", "厂家", "厂方", "生产商", "制造商", "规定", "说明书", "保修卡", "《", "附件", "第", "为准", "终身", "__", "X", "见", "详", "擅自", "委托"}
 	// byMaker leave a warranty to whoever made the goods.
@@ -17,6 +17,7 @@ var (
 	byRules  = lint.NewFrame(18, []string{"保修", "质保", "包修", "三包"}, []string{"按", "依", "执行", "以", "遵照"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "生产企业", "设备生产企业", "供应商"}, []string{"规定", "标准", "政策", "条款", "办法", "承诺"})
 	byTheirs = lint.NewFrame(12, []string{"按", "按照", "依", "依照", "执行"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}, []string{"规定", "标准", "政策", "承诺"}, []string{"三包", "保修", "质保", "包修", "执行三包", "实行三包"})
 	byGiver  = lint.NewFrame(9, []string{"质保期", "保修期", "质保期限", "保修期限", "保质期", "质量保证期"}, []string{"由", "依", "看", "以"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商", "生产企业", "供货商"}, []string{"提供", "负责", "承担", "确定", "决定", "告知", "而定", "为准", "承诺"})
+	enjoyed  = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, []string{"生产商", "厂家", "厂商", "制造商", "厂方", "品牌方", "供应商", "品牌商", "生产企业"}, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
 	makers   = lint.NewSet("供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商")
 	// periodLabels are a line that is the name of the period and nothing else.
 	periodLabels = lint.NewSet("质保期", "保修期", "质保期限", "保修期限", "质量保证期", "质保时间", "保修时间")
@@ -30,15 +31,12 @@ func lengthless(p *lint.Pass) {
 		return
 	}
 	for s := range t.SentencesWith(makers) {
-		i, j, ok := t.Frame(byMaker, s.Start, s.End)
-		if !ok {
-			i, j, ok = t.Frame(byRules, s.Start, s.End)
-		}
-		if !ok {
-			i, j, ok = t.Frame(byTheirs, s.Start, s.End)
-		}
-		if !ok {
-			i, j, ok = t.Frame(byGiver, s.Start, s.End)
+		i, j, ok := 0, 0, false
+		for _, f := range []*lint.Frame{byMaker, byRules, byTheirs, byGiver, enjoyed} {
+			if i, j, ok = t.Frame(f, s.Start, s.End); ok {
+				ok = f != enjoyed || !measuredElsewhere(t)
+				break
+			}
 		}
 		if !ok || t.PassageAt(i).Kind != lint.Body || strings.Contains(t.All[i:j], "，") || t.HasAny(s.Start, s.End, "附件", "保修卡", "过保", "收费", "收取", "费用") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
 			continue
