@@ -132,7 +132,7 @@ func (p *place) aimed() bool {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
-	if lint.HasPrefix(left, "为保证", "为确保", "为保障", "为了") && utf8.RuneCountInString(left) <= 20 && p.before() == "" {
+	if lint.HasPrefix(left, "为保证", "为确保", "为保障", "为了") && utf8.RuneCountInString(left) <= 20 && p.before() == "" && p.after() == "" {
 		return true // 为保证服务的及时，快捷，准时
 	}
 	return lint.Contains(left, "旨在", "致力于", "宗旨", "竭诚")

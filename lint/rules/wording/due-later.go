@@ -9,7 +9,7 @@ var (
 	// periods are the nouns of it.
 	periods = lint.NewSet("时间", "时限", "期限", "期间", "日期", "工期")
 	// laterSet are the words right before them by which somebody sets it later.
-	laterSet = lint.NewSet("指定", "指定的", "限定", "限定的", "要求的", "要求的合理", "通知的", "通知", "通知的规定", "通知规定的", "通知要求的", "商定的", "商定", "商定的适当", "议定", "议定的", "协定的", "同意的", "方规定的", "人规定的", "者规定的", "司规定的", "甲方规定", "乙方规定", "买方规定", "卖方规定", "供方规定", "需方规定", "台规定的", "双方规定的", "认可的", "各自规定的", "双方约定的")
+	laterSet = lint.NewSet("指定", "指定的", "限定", "限定的", "要求的", "要求的合理", "通知的", "通知", "通知的规定", "通知规定的", "通知要求的", "商定的", "商定", "商定的适当", "协商的", "协商确定的", "约好的", "谈妥的", "议定", "议定的", "协定的", "同意的", "方规定的", "人规定的", "者规定的", "司规定的", "甲方规定", "乙方规定", "买方规定", "卖方规定", "供方规定", "需方规定", "台规定的", "双方规定的", "认可的", "各自规定的", "双方约定的")
 	// setWithin follow the noun, and setAt come before the setter.
 	setWithin = lint.NewSet("、", "内", "之内", "前", "之前", "以内", "完成", "交", "送", "提供", "进", "退", "到", "将", "把", "派")
 	// setElsewhere are words of a statement by which the period stands in a text one can read.

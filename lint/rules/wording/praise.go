@@ -40,6 +40,9 @@ var (
 	unlauded = lint.NewSet("双方", "各方", "互相", "相互", "信用状况", "知悉", "了解", "声明", "本着", "宗旨", "为了", "以便", "旨在", "致力于", "鉴于", "网络环境", "更", "不", "未", "是否", "您", "无", "认为", "如果", "若", "非", "有权", "可以")
 )
 
+// bidDone is a right to have something done, which the other side owes.
+var bidDone = lint.NewSet("有权要求", "可以要求", "有权督促", "有权责令")
+
 // telling are adjectives that praise only at the end of what must be, checked are
 // verbs before them by which it is a thing that can be seen.
 var (
@@ -60,7 +63,7 @@ var (
 // lauded finds what is owed and only praised.
 func lauded(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(tidy) {
-		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && (t.Holds(kept, a, h.Start) || t.Holds(testedFor, t.PassageAt(h.Start).Start, h.Start)) && !t.Holds(unlauded, a, h.Start) && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
+		if sen, a, b, ok := around(t, h); ok && (h.End == b || strings.HasPrefix(t.All[h.End:b], "、")) && (t.Holds(kept, a, h.Start) || t.Holds(testedFor, t.PassageAt(h.Start).Start, h.Start)) && !t.HoldsBeside(unlauded, bidDone, a, h.Start) && !(strings.HasPrefix(t.All[h.Start:], "完好") && lint.Contains(t.All[sen.Start:sen.End], "包装", "运输", "装卸")) {
 			take("平整", h.Start, h.End)
 		}
 	}
@@ -69,7 +72,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 			continue // more characters follow than one word
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a || lint.HasSuffix(t.All[a:h.Start], checked...) || t.Holds(unlauded, a, h.Start) || !obliged(t, sen, h) {
+		if !ok || h.Start == a || lint.HasSuffix(t.All[a:h.Start], checked...) || t.HoldsBeside(unlauded, bidDone, a, h.Start) || !obliged(t, sen, h) {
 			continue
 		}
 		if rest := t.All[h.End:b]; rest == "" || strings.HasPrefix(rest, "、") || rest == "完整" || rest == "准确" {
@@ -82,7 +85,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Begins(unpraised, h.Start) || t.Holds(unlauded, a, h.Start) || lint.HasSuffix(t.All[h.End:b], "时") || t.Holds(disclaimed, sen.Start, sen.End) {
+		if !ok || t.Begins(unpraised, h.Start) || t.HoldsBeside(unlauded, bidDone, a, h.Start) || lint.HasSuffix(t.All[h.End:b], "时") || t.Holds(disclaimed, sen.Start, sen.End) {
 			continue
 		}
 		s, j := t.All, h.End
@@ -158,7 +161,7 @@ func attributed(t *lint.Text, take func(entry string, i, j int)) {
 		if strings.HasPrefix(rest, "的") {
 			j += len("的")
 		}
-		if !ok || j >= b || !t.Holds(owing, a, h.Start) && !t.Before(h.Start, "以") || t.Holds(unlauded, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || lint.HasSuffix(t.All[a:h.Start], checked...) {
+		if !ok || j >= b || !t.Holds(owing, a, h.Start) && !t.Before(h.Start, "以") || t.HoldsBeside(unlauded, bidDone, a, h.Start) || t.Before(h.Start, "或", "最", "所", "条款", "国家或") || lint.HasSuffix(t.All[a:h.Start], checked...) {
 			continue
 		}
 		if lint.HasPrefix(t.All[j:b], ungraded...) || lint.HasSuffix(t.All[j:b], "的", "后", "时") || lint.Contains(t.All[sen.Start:sen.End], "减少损失", "不可抗力") || lint.Contains(t.All[a:h.Start], "拥有", "具有", "掌握", "委托") && !duty(t.All[sen.Start:sen.End]) {

@@ -39,7 +39,7 @@ func thorough(t *lint.Text, take func(entry string, i, j int)) {
 		if !t.After(j, working...) || t.After(j, unworking...) || !t.Before(h.Start, doing...) {
 			continue
 		}
-		if sen, a, b, ok := around(t, h); ok && j < b && (duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" || lint.Contains(t.All[a:h.Start], "不能", "未能", "没能")) {
+		if sen, a, b, ok := around(t, h); ok && j < b && (duty(t.All[sen.Start:h.Start]) || t.PassageAt(h.Start).Number != "" || t.Before(h.Start, "方采取", "方采用", "人采取", "人采用", "方建立", "方实施") || lint.Contains(t.All[a:h.Start], "不能", "未能", "没能")) {
 			take("有效", h.Start, j)
 		}
 	}

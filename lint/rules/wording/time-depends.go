@@ -14,6 +14,8 @@ var (
 	reckoned = lint.NewSet("确定", "决定", "安排", "另定", "核定", "商定", "而定", "调整", "推算", "掌握", "把握", "为准")
 	// timeNouns are the times that hang on it.
 	timeNouns = lint.NewSet("多久", "几天", "时间", "日期", "工期", "交期", "货期", "期限", "时限", "次数", "频次", "频率", "维修周期", "返修周期", "返厂周期")
+	// delivered are the verbs of what comes as the work goes on.
+	delivered = lint.NewSet("供货", "交货", "送货", "供应", "供料", "送料", "进场", "到货", "配送", "发货", "送达", "分批", "运抵")
 	// unreckoned are words of a sentence that set the latest day, or in which both sides do, or
 	// that are about money or a day that can be proved.
 	unreckoned = lint.NewSet("最迟", "最晚", "最长", "至迟", "不晚于", "不迟于", "不超过", "不得超过", "之前", "双方", "协商", "书面", "费用", "价格", "价款", "货款", "款项", "付款", "支付", "寿命", "保质期", "使用年限", "如下", "附件", "《", "工作时间", "营业时间", "法律")
@@ -37,6 +39,8 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 			take("而定", from, ends[0].End)
 		case h.End == b && t.Ends(timeNouns, from):
 			take("而定", from, b) // 工期看天气
+		case t.After(h.Start, "进度") && t.Holds(delivered, h.End, b) && h.Start-from <= len("根据甲方的土建施工"):
+			take("而定", from, h.End) // 按施工进度供货
 		}
 	}
 	waited(t, take)

@@ -32,6 +32,8 @@ func (p *place) timed() bool {
 			continue // 三天两头, 十天半月
 		case p.t.Ends(lateBy, q.start):
 			continue // 及时更换，每拖延一日扣50元: from when one is late is open
+		case q.end <= p.start && p.ofTerm(q):
+			continue // 在服务期（24个月）内应及时更换: how long the term is
 		case q.start >= a && q.end <= p.start && (p.e.Word == "定期" || p.e.Word == "不定期") && !tallied(s[q.end:p.b]) && (p.e.Word == "不定期" || strings.HasSuffix(s[q.start:q.end], "年")):
 			continue // 每年定期回访: how often in the year is open
 		case (act < 0 || prompt[act]) && q.end <= a && longTerm(s[q.start:q.end]):
@@ -77,6 +79,15 @@ func (p *place) timed() bool {
 
 // lateBy stand before a stretch of time by which a penalty grows.
 var lateBy = lint.NewSet("每拖延", "每延误", "每延迟", "每迟延", "每延期", "每逾期", "每逾", "每迟", "每晚", "每推迟", "每耽误", "每耽搁", "每拖", "每超", "每超过", "每超期", "每误", "每延")
+
+// termNames are the terms of agreements and warranties.
+var termNames = lint.NewSet("服务期", "合同期", "协议期", "维保期", "维护期", "保养期", "质保期", "保修期", "保证期", "租赁期", "租期", "有效期", "合作期", "承包期", "托管期", "履行期", "代理期", "经销期")
+
+// ofTerm reports a time that tells how long a term is: 服务期（24个月）内.
+func (p *place) ofTerm(q span) bool {
+	k := lastOf(p.t, termNames, max(p.sen.Start, q.start-len("有效期限内（自2026年12月31日至")), q.start)
+	return k >= 0 && lint.HasPrefix(strings.TrimLeft(p.t.All[k:q.start], "限间内"), "（", "为", "共", "自")
+}
 
 // tallied reports words that say how many times.
 func tallied(s string) bool { return lint.Contains(s, "次", "遍", "回，", "轮", "趟") }

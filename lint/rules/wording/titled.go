@@ -84,7 +84,8 @@ func (p *place) listedAct() bool {
 	for _, w := range append([]string{"进行", "对", "与", "和", "及", "、", "预防性", "工作"}, works...) {
 		s = strings.ReplaceAll(s, w, "")
 	}
-	return utf8.RuneCountInString(s) >= 3
+	n := utf8.RuneCountInString(s)
+	return n >= 3 || n == 2 && p.required()
 }
 
 // last reports a numbered line that has no text of its own below it and stands in the text

@@ -18,15 +18,27 @@ var (
 	// days are what is set.
 	days = []string{"时间", "日期", "期限", "工期", "起始日", "开工日", "清算日", "交货期"}
 	// notices set it one day.
-	notices = []string{"通知", "公告", "公布", "公示", "安排", "系统", "页面", "排期", "电话", "指令", "调度"}
+	notices = []string{"通知", "公告", "公布", "公示", "安排", "系统", "页面", "排期", "电话", "指令", "调度", "需求", "需要", "进度", "要求"}
 	// bounded are words of a sentence that set the latest or earliest day, recorded
 	// those of a statement by which the day can be proved.
 	bounded  = []string{"最迟", "不晚于", "不迟于", "不超过", "不早于", "双方", "版本", "解释", "《"}
 	recorded = []string{"签收", "邮戳", "戳记", "到账", "到帐", "收到", "送达", "发出", "验收", "记载", "载明", "签订", "登记", "记录", "合同", "协议", "附件", "者为", "证明", "提交", "选择", "下单", "确认", "生效"}
 )
 
+// daysBy are days that somebody is yet to set, dated the verbs of it: 进场时间由甲方确定.
+var (
+	daysBy = lint.NewSet("时间由", "日期由", "工期由", "时段由", "时限由", "班次由", "期限由", "交期由", "交货期由", "时间均由", "时间应由", "日期应由")
+	dated  = lint.NewSet("通知", "确定", "决定", "安排", "指定", "掌握", "定", "告知", "自定")
+)
+
 // toldLater finds days that one side is to tell some day.
 func toldLater(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(daysBy) {
+		sen, _, b, ok := around(t, h)
+		if ok && t.Ends(dated, b) && t.Holds(sides, h.End, b) && len(times(t, h.End, sen.End)) == 0 && !lint.Contains(t.All[sen.Start:sen.End], bounded...) && !t.HasAny(h.End, b, "法院", "仲裁", "部门", "机关", "各方", "董事", "股东") {
+			take("以通知为准", h.End-len("由"), b)
+		}
+	}
 	for _, h := range t.Places(decisive) {
 		sen, a, _, ok := around(t, h)
 		if !ok {

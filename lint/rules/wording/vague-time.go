@@ -39,7 +39,7 @@ var vagueTime = family{
 // 超过10日的…), what a round of a certain frequency is to find (每月巡检一次，及时发现隐患) and work
 // right behind its count (含4次定期保养).
 func given(p *place) bool {
-	return p.pass.Number != "" && p.sen.Start == p.pass.Body && utf8.RuneCountInString(p.sentence()) <= 6 && strings.Trim(p.t.All[p.sen.End:p.pass.End], " 。") != "" ||
+	return p.pass.Number != "" && p.sen.Start == p.pass.Body && utf8.RuneCountInString(p.sentence()) <= 6 && strings.Trim(p.t.All[p.sen.End:p.pass.End], " 。；") != "" ||
 		strings.HasPrefix(p.after(), "发现") && p.t.Holds(watched, p.sen.Start, p.a) && len(times(p.t, p.sen.Start, p.a)) > 0 ||
 		p.t.Before(p.start, "次") && len(p.t.QuantitiesIn(p.a, p.start)) > 0
 }
