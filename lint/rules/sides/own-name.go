@@ -38,7 +38,7 @@ var selfNamed = lint.NewSet("简称“合同", "简称“协议", "简称“本�
 var (
 	thisContract  = lint.NewSet("本合同", "以下合同", "此合同", "该合同")
 	thisAgreement = lint.NewSet("本协议", "此协议", "该协议") // 达成以下协议 is an idiom
-	thisPact      = lint.NewSet("本契约", "本合约", "本契据", "本约定书", "本备忘录", "本意向书", "本服务条款", "本使用条款", "本约")
+	thisPact      = lint.NewSet("本契约", "本合约", "本契据", "本约定书", "本备忘录", "本意向书", "本服务条款", "本使用条款", "本约", "本制度", "本办法", "本规定", "本守则", "本规范", "本须知", "本细则", "本规则", "本承诺书", "本责任书", "本保证书", "本告知书")
 )
 
 // contractOrAgreement reports 本合同 in a text that calls itself 协议, and the
@@ -49,7 +49,9 @@ func contractOrAgreement(p *lint.Pass) {
 	title := t.Title()
 	called, _ := calledByTitle(t)
 	pacts := slices.DeleteFunc(slices.Clone(t.Places(thisPact)), func(h lint.Hit) bool {
-		return t.After(h.End, "定", "束") || strings.Contains(title, t.All[h.Start+len("本"):h.End])
+		kind, head := t.All[h.Start+len("本"):h.End], t.HeadingAt(h.Start)
+		return t.After(h.End, "定", "束") || t.Before(h.Start, "规定与", "规定和", "规定同") || nc+na == 0 && called == "" && !strings.Contains(kind, "约") || appendedTo(t.PassageAt(h.Start)) ||
+			strings.Contains(title, kind) || t.Has("管理"+kind, kind+"》") || head != nil && t.HasAny(head.Start, head.End, kind)
 	})
 	if len(pacts) > 0 && !t.Has("称“本约", "称“本契约", "称“本合约") {
 		usual := "协议"
@@ -60,6 +62,9 @@ func contractOrAgreement(p *lint.Pass) {
 			usual = "合约"
 		}
 		p.Flag(pacts[0].Start, pacts[0].End, "usual", "本"+usual)
+		if k := slices.IndexFunc(pacts, func(h lint.Hit) bool { return h.Word != pacts[0].Word }); k > 0 {
+			p.Flag(pacts[k].Start, pacts[k].End, "usual", "本"+usual)
+		}
 	}
 	if t.Holds(selfNamed, 0, len(t.All)) {
 		againstOwn(p)

@@ -90,6 +90,9 @@ func termInconsistency(p *lint.Pass) error {
 		group(p, append([]string{"三包有效期"}, warrantyNames...))
 	}
 	careNamed(p)
+	if t.Class == document.Contract {
+		contractOrAgreement(p)
+	}
 	if t.Class != document.Contract || spoken(t) {
 		stray(p)
 		oneSided(p)
@@ -110,8 +113,6 @@ func termInconsistency(p *lint.Pass) error {
 	rentNamed(p)
 	otherSuffix(p)
 	transposed(p)
-	contractOrAgreement(p)
-	ruleNamed(p)
 	bareName(p)
 	qualifiedName(p)
 	strayThings(p)
