@@ -118,7 +118,7 @@ func essay(p *lint.Pass) {
 		}
 	}
 	for i := range t.Each("？") { // 水泵检修合同该怎么签？
-		if s := t.SentenceAt(lint.RuneStart(t.All, max(0, i-1))); s.End == i && t.Holds(askedOf, s.Start, i) && !t.Holds(partial, s.Start, i) {
+		if s := t.SentenceAt(lint.RuneStart(t.All, max(0, i-1))); s.End == i && t.Holds(askedOf, s.Start, i) && !t.Holds(partial, s.Start, i) && t.PassageAt(i).Number == "" && !t.After(i, "？答") {
 			found = append(found, s)
 		}
 	}

@@ -60,7 +60,7 @@ func buyers(p *lint.Pass) bool {
 	}
 	said := 0
 	for _, w := range buyerWords {
-		if n := t.Count(w); n == 0 || n > 8 || t.Party(w) != nil || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") || dealtWith(t, w) {
+		if n := t.Count(w); n == 0 || n > 8 || t.Party(w) != nil || (w == "业主" || w == "住户") && t.Has("物业") || w == "学生" && t.Has("学校", "校方", "学院") || t.Has("（"+w+"）", "“"+w+"”", w+"（甲方）", w+"（乙方）", w+"：", w+"方") || dealtWith(t, w) {
 			continue
 		}
 		for i := range t.Each(w) {
