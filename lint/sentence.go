@@ -17,9 +17,10 @@ type Sentence struct {
 // facts are computed on first use, the first five with the text.
 type facts struct {
 	sentences  []Sentence
-	cuts       []int // where sentences and passages were cut short
-	residual   bool  // some passages are residue
-	samples    []int // where the agreements of a collection begin
+	cuts       []int   // where sentences and passages were cut short
+	residual   bool    // some passages are residue
+	samples    []int   // where the agreements of a collection begin
+	contents   []Label // that the table of contents lists
 	clauses    []*Clause
 	nodes      chunks[Clause]
 	headings   []int32 // by passage: the heading at or before it, or -1
@@ -54,7 +55,7 @@ func (f *facts) clear() {
 	f.nodes.clear()
 	f.looked.clear()
 	*f = facts{
-		sentences: f.sentences[:0], cuts: f.cuts[:0], samples: f.samples[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
+		sentences: f.sentences[:0], cuts: f.cuts[:0], samples: f.samples[:0], contents: f.contents[:0], clauses: f.clauses[:0], nodes: f.nodes, headings: f.headings[:0],
 		quantities: f.quantities[:0], definition: f.definition[:0], references: f.references[:0], limits: f.limits[:0], memo: f.memo,
 		places: f.places, room: f.room[:0], hits: f.hits[:0], looked: f.looked,
 	}

@@ -45,15 +45,16 @@ type PassageKind uint8
 
 // The kinds of passage.
 const (
-	Body       PassageKind = iota
-	DocTitle               // the title of the document
-	DocNumber              // its number
-	Heading                // the title of a chapter, clause, attachment or an unnumbered heading
-	TableHead              // a cell of a header row
-	Cell                   // a cell of another row
-	Caption                // of a table or flow
-	Particular             // one labelled line about a party
-	Signing                // a line of the signature block
+	Body         PassageKind = iota
+	DocTitle                 // the title of the document
+	DocNumber                // its number
+	Heading                  // the title of a chapter, clause, attachment or an unnumbered heading
+	TableHead                // a cell of a header row
+	Cell                     // a cell of another row
+	Caption                  // of a table or flow
+	Particular               // one labelled line about a party
+	Signing                  // a line of the signature block
+	ContentsLine             // a line of the table of contents
 )
 
 // Passage is one printed unit: a heading, paragraph, item, cell.
@@ -63,7 +64,7 @@ type Passage struct {
 	Kind       PassageKind
 	Number     string // as printed: 第一条, 3.2, （一）
 	Strong     bool   // wholly emphasised
-	Residue    bool   // of the web page the text was copied from, no part of the agreement
+	Residue    bool   // of the web page the text was copied from, or of a table of contents: no part of the agreement
 	Clause     *Clause
 	Table      *document.Table
 	Row        int // row of Table, -1 in the head
@@ -105,6 +106,7 @@ func (t *Text) read(d *document.Document) {
 	}
 	t.facts.indexed = len(t.All) <= vast
 	t.residue()
+	t.contents()
 	t.mark()
 	t.number()
 	t.split()

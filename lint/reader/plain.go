@@ -29,6 +29,8 @@ type lines struct {
 	seen  int // lines with text so far
 	rows  [][]source.Span
 	pipes bool
+
+	contents bool // the line before belongs to a table of contents
 }
 
 func (r *lines) line(start, end int) {
@@ -38,7 +40,9 @@ func (r *lines) line(start, end int) {
 		r.wraps.line = ""
 		return
 	}
-	if cells := r.cells(start, end); len(cells) > 1 {
+	if r.contents = contentsHead(r.f.Text[start:end]) || r.contents && paged(r.f.Text[start:end]); r.contents {
+		r.flush()
+	} else if cells := r.cells(start, end); len(cells) > 1 {
 		r.rows = append(r.rows, cells)
 		r.wraps.line = ""
 		return
@@ -58,6 +62,18 @@ func (r *lines) line(start, end int) {
 	p := r.room.line(r.f, start, end)
 	r.d.Blocks = append(r.d.Blocks, p)
 	r.wraps.last, r.wraps.line = p, s
+}
+
+// contentsHead reports the line above a table of contents: 目录, 目  录.
+func contentsHead(s string) bool {
+	return len(s) < 40 && strings.HasSuffix(strings.Join(strings.FieldsFunc(s, blank), ""), "目录")
+}
+
+// paged reports a line that ends in a page behind a tab: 第一条 供货范围→4. In a table of
+// contents it is no row.
+func paged(s string) bool {
+	k := strings.LastIndexByte(s, '\t')
+	return k > 0 && len(s)-k <= len("\t999") && strings.Trim(s[k:], "\t0123456789") == ""
 }
 
 // cells splits a line at tabs or pipes; nil for a line that is no row.

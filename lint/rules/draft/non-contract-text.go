@@ -153,7 +153,7 @@ func remaining(p *lint.Pass) {
 		if !ps.Residue && ps.Table == nil && leaf(t.All[ps.Start:ps.End]) {
 			p.Flag(ps.Start, ps.End)
 		}
-		if !ps.Residue || told(ps) {
+		if !ps.Residue || ps.Kind == lint.ContentsLine || told(ps) {
 			continue
 		}
 		if k > 0 && t.Passages[k-1].Residue && t.Before(ps.End, "页") {

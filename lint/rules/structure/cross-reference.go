@@ -45,10 +45,9 @@ func crossReference(p *lint.Pass) error {
 	t := p.Text
 	articles, chapters, han := map[int64]bool{}, map[int64]bool{}, map[int64]bool{}
 	anyPath, lastPath := false, false
-	for _, c := range t.Clauses() {
-		l := c.Label
+	numbered := func(l lint.Label) {
 		if len(l.Values) == 0 {
-			continue
+			return
 		}
 		switch l.Scheme {
 		case lint.ArticleScheme:
@@ -60,6 +59,12 @@ func crossReference(p *lint.Pass) error {
 		case lint.HanScheme:
 			han[l.Values[0]] = true
 		}
+	}
+	for _, c := range t.Clauses() {
+		numbered(c.Label)
+	}
+	for _, l := range t.Contents() {
+		numbered(l)
 	}
 	cut := t.BreaksOff()
 	top := int64(0) // the greatest number of a clause
