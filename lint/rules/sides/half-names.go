@@ -4,7 +4,7 @@ import "qiyue/lint"
 
 // halfWords are names of sides that lost a character or got a wrong one, and what a
 // side does without its name before it.
-var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "由甲乙方", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
+var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "由甲乙方", "任何甲方", "任何乙方", "任一甲方", "任一乙方", "甲方承诺乙方全权", "乙方承诺甲方全权", "甲方保证乙方全权", "乙方保证甲方全权", "甲方承诺乙方承担", "乙方承诺甲方承担", "甲方承诺乙方负责", "乙方承诺甲方负责", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
 
 // halfNames reports 由已方送到, 乙双方对账, and 方有权拒绝 at the head of a statement.
 func halfNames(p *lint.Pass) {
@@ -33,6 +33,10 @@ func halfNames(p *lint.Pass) {
 			}
 		case "甲主", "乙主":
 			if !t.After(h.End, "委托", "应", "须", "提供", "负责", "有权", "同意", "支付") {
+				continue
+			}
+		case "任何甲方", "任何乙方", "任一甲方", "任一乙方": // 任何一方
+			if !t.Begins(breaches, h.End) && !t.After(h.End, "不", "未", "均", "如", "提出", "单方", "欲", "无权", "中途", "提前") {
 				continue
 			}
 		case "甲乙根据双方":

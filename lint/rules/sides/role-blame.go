@@ -21,7 +21,7 @@ func opposite(t *lint.Text, label string) string {
 var faultWords = lint.NewSet("原因", "过错", "过失", "违约", "责任", "不当", "过失行为")
 
 // breaches begin what a side does against the agreement.
-var breaches = lint.NewSet("违约", "违反", "逾期付", "逾期交", "逾期支", "逾期完", "逾期还", "泄露", "泄漏", "擅自", "拒绝履行", "拒不", "迟延", "延迟", "提前解除", "提前终止", "单方解除", "单方终止", "无故", "未按", "不履行", "不按", "拖欠", "中途退", "中途变更", "转包", "隐瞒", "提供虚假", "挪用", "延误", "延期", "误工", "未能")
+var breaches = lint.NewSet("违约", "违反", "逾期付", "逾期交", "逾期支", "逾期完", "逾期还", "泄露", "泄漏", "擅自", "拒绝履行", "拒不", "迟延", "延迟", "提前解除", "提前终止", "单方解除", "单方终止", "无故", "未按", "不履行", "不按", "拖欠", "中途", "违背", "单方面", "悔约", "毁约", "反悔", "取消", "转包", "隐瞒", "提供虚假", "挪用", "延误", "延期", "误工", "未能")
 
 // blamed reports a side that pays the one through whose fault a loss came:
 // 因乙方原因造成损失的，甲方应赔偿乙方; 乙方泄密的，甲方应向乙方支付违约金.
@@ -83,6 +83,25 @@ func ownFault(p *lint.Pass) {
 			continue
 		}
 		flagSide(p, i, s.End, w)
+	}
+}
+
+// paidTo stand before who is paid for a breach, or keeps what was paid ahead.
+var paidTo = []string{"赔给", "赔付给", "赔偿给", "补偿给", "归", "赔偿金付给", "违约金付给", "违约金支付给", "作为违约金支付给"}
+
+// paidOwn reports who breaks the agreement and gets the money for that: 甲方中途退货的，预付款归甲方所有.
+func paidOwn(p *lint.Pass) {
+	t := p.Text
+	for _, side := range eachSide(t) {
+		for _, st := range statements(t, side.label) {
+			if t.Begins(breaches, st.words) && st.start <= max(st.sentence.Start, t.PassageAt(st.start).Body) && !t.HasAny(st.end, st.sentence.End, "，"+side.other, "有权", "要求", "扣除", "剩余") {
+				for _, to := range paidTo {
+					if k := strings.Index(t.All[st.end:st.sentence.End], to+side.label); k >= 0 {
+						flagSide(p, st.end+k, st.end+k+len(to)+len(side.label), side.label)
+					}
+				}
+			}
+		}
 	}
 }
 

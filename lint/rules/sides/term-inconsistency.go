@@ -45,40 +45,6 @@ var TermInconsistency = lint.Rule{
 	Run: termInconsistency,
 }
 
-// warrantyNames are names of the warranty period, of which a text should use one.
-var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "三包期", "质保年限", "保修年限", "包修期"}
-
-var (
-	// careNames are names of a period of work that is the warranty period only where it is said to
-	// end, or beside what is done or kept in it.
-	careNames = lint.NewSet("保养期", "维修期", "养护期", "免费期", "维护期")
-	careTails = lint.NewSet("届满", "满", "结束", "过后", "外", "内")
-	careUsual = append([]string{"保障期"}, warrantyNames...)
-	careWords = lint.NewSet("免费", "保修金", "质保金", "保证金", "余款", "尾款")
-)
-
-// careNamed reports 保养期届满 where the text calls that 保修期.
-func careNamed(p *lint.Pass) {
-	t := p.Text
-	places := t.Places(careNames)
-	count := map[int]int{} // of each name
-	for _, h := range places {
-		count[h.Word]++
-	}
-	for _, h := range places {
-		ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || count[h.Word] > 2 || t.Before(h.Start, "保修", "免费", "、") || !t.Begins(careTails, h.End) || !t.Holds(careWords, ps.Start, ps.End) {
-			continue
-		}
-		for _, w := range careUsual {
-			if t.Has(w) && !t.HasAny(s.Start, s.End, w) {
-				p.Flag(h.Start, h.End, "usual", w)
-				return
-			}
-		}
-	}
-}
-
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text
 	switch {
@@ -90,6 +56,7 @@ func termInconsistency(p *lint.Pass) error {
 		group(p, append([]string{"三包有效期"}, warrantyNames...))
 	}
 	careNamed(p)
+	otherStem(p)
 	if t.Class == document.Contract {
 		contractOrAgreement(p)
 	}
@@ -242,7 +209,8 @@ func group(p *lint.Pass, g []string) {
 	const seldom = 2
 	if most <= seldom && strings.HasSuffix(best, "期") { // no period prevails: what is said first counts
 		for _, w := range g {
-			if first(t, w) >= 0 && t.Index(0, strings.TrimSuffix(w, "期")) < t.Index(0, strings.TrimSuffix(best, "期")) {
+			i, j := t.Index(0, strings.TrimSuffix(w, "期")), t.Index(0, strings.TrimSuffix(best, "期"))
+			if k := first(t, w); k >= 0 && (i < j || i == j && k < first(t, best)) { // 质保维护期, 质保期
 				best = w
 			}
 		}
