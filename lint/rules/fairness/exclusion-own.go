@@ -47,8 +47,12 @@ func (e *exclusion) faulty(i, j int) bool {
 			return true
 		}
 	}
-	return i < j && interferes(t.All[i:j])
+	_, _, beside := t.Frame(notOfGoods, i, j)
+	return beside || i < j && interferes(t.All[i:j])
 }
+
+// notOfGoods keeps a flaw of the goods out of it: 非道闸本身质量问题.
+var notOfGoods = lint.NewFrame(24, []string{"非"}, []string{"质量", "自身", "本身"})
 
 var (
 	shortcomings = lint.NewSet("否则", "不具备", "不符合", "未能", "未完成", "未在", "不及时", "疏忽", "不愿", "不同意接受", "错误信息", "不真实", "不正确", "怠于", "非因", "第三方原因")
