@@ -116,7 +116,7 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 }
 
 // noConsent strikes out what speaks of consent and asks for none.
-var noConsent = strings.NewReplacer("提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要")
+var noConsent = strings.NewReplacer("续签", "", "提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要")
 
 // onlyThen ends the words on what must come before: 验收合格后方可.
 var onlyThen = lint.NewSet("后方", "，方", "时方", "毕方", "格方", "意方", "认方", "准方", "款方", "字方", "章方", "完方", "证方", "续方", "效方", "过方", "件方", "清方")

@@ -35,7 +35,7 @@ var (
 	replaces   = lint.NewFrame(60, []string{"可", "有权", "得以", "可以"}, []string{"替换", "更换", "代替", "替代", "改用", "变更", "调整", "缩减", "顶替", "换用"}, cueWords[imposing])
 	cancels    = lint.NewFrame(24, []string{"有权", "可以", "可"}, []string{"取消", "拒绝"}, cueWords[ordering])
 	aloneActs  = lint.NewFrameOf(24, rights, lint.NewSet(cueWords[alone]...), acting)
-	viewedActs = lint.NewFrameOf(30, rights, lint.NewSet(cueWords[viewing]...), lint.NewSet("情况", "行情", "需要", "情形", "形势"), acting)
+	viewedActs = lint.NewFrameOf(30, rights, lint.NewSet(cueWords[viewing]...), lint.NewSet("情况", "行情", "需要", "情形", "形势", "业绩", "表现", "销量", "考核结果", "成绩", "市场", "成本"), acting)
 	markedActs = lint.NewFrameOf(75, lint.NewSet("有权", "保留", "可以", "可能会", "可能"), acting)
 )
 

@@ -9,7 +9,7 @@ import (
 
 var (
 	// bearsCost is how somebody bears a cost, bearers are who buys.
-	bearsCost = lint.NewSet("承担", "负担", "担负", "自理", "支付", "自付", "负责", "付给", "方出", "户出", "主出", "人出", "家出", "方付", "户付", "主付", "人付", "家付")
+	bearsCost = lint.NewSet("报销", "报支", "承担", "负担", "担负", "自理", "支付", "自付", "负责", "付给", "方出", "户出", "主出", "人出", "家出", "方付", "户付", "主付", "人付", "家付")
 	bearers   = []string{"客户", "用户", "业主", "贵单位", "贵公司", "需方", "委托方", "使用方", "买方", "承租方", "定作方", "送修人", "买家", "顾客", "车主", "采购人", "采购方"}
 )
 
@@ -65,7 +65,7 @@ func anyCost(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 }
 
 // thirdGoods are things of others that are bought, no others who are hurt.
-var thirdGoods = lint.NewSet("第三方软件", "第三方平台", "第三方服务", "第三方组件", "第三方系统")
+var thirdGoods = lint.NewSet("第三方软件", "第三方平台", "第三方服务", "第三方组件", "第三方系统", "第三方接口", "第三方插件", "第三方短信", "第三方云", "第三方授权")
 
 // costBy is any cost and who bears it.
 var costBy = lint.NewFrameOf(9, atCost, bearsCost)

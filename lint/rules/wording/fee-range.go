@@ -23,7 +23,7 @@ var (
 func amountRanges(t *lint.Text, take func(entry string, i, j int)) {
 	for _, q := range t.Quantities() {
 		lowest := q.Unit == lint.Yuan && t.After(q.End, "起") && !t.Begins(fromThen, q.End)
-		if !lowest && (q.Unit != lint.Yuan || !lint.HasSuffix(t.All[:q.Start], rangeJoins...)) {
+		if !lowest && (q.Unit != lint.Yuan && q.Unit != lint.Percent || !lint.HasSuffix(t.All[:q.Start], rangeJoins...)) {
 			continue
 		}
 		s := sentenceAt(t, q.Start)
@@ -32,8 +32,9 @@ func amountRanges(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		low := strings.TrimRight(t.All[s.Start:q.Start], "到至—–-~～")
-		from := len(strings.TrimRight(strings.TrimSuffix(low, "元"), "0123456789.,"))
-		if ps := t.PassageAt(q.Start); from == len(strings.TrimSuffix(low, "元")) || ps.Kind != lint.Body || ps.Table != nil || t.Holds(unpicked, s.Start, s.End) || !t.Holds(chargedIn, s.Start, s.End) {
+		low = strings.TrimSuffix(strings.TrimSuffix(low, "元"), "%") // 开发费的10%至15%
+		from := len(strings.TrimRight(low, "0123456789.,"))
+		if ps := t.PassageAt(q.Start); from == len(low) || ps.Kind != lint.Body || ps.Table != nil || t.Holds(unpicked, s.Start, s.End) || !t.Holds(chargedIn, s.Start, s.End) {
 			continue
 		}
 		take("一定费用", s.Start+from, q.End)
