@@ -24,7 +24,7 @@ func (t *Text) residue() {
 		for _, w := range r.words {
 			for i := range t.Each(w) {
 				p := t.PassageAt(i)
-				if p.Residue || p.Kind != Body && p.Kind != Heading && p.Kind != DocTitle || r.page && p.Number != "" {
+				if p.Residue || p.Kind != Body && p.Kind != Heading && p.Kind != DocTitle || r.page && p.Number != "" && !t.doubled(p) {
 					continue
 				}
 				if line := t.All[p.Start:p.End]; r.is(line, w, i-p.Start) && (r.sides || !Contains(line, partyWords...)) {
@@ -40,6 +40,12 @@ func (t *Text) residue() {
 		t.pageNumbers()
 		t.numberedSamples()
 	}
+}
+
+// doubled reports a number behind the number, which pages put before their notices: 3. 3、.
+func (t *Text) doubled(p *Passage) bool {
+	rest := strings.TrimLeft(t.All[p.Body:p.End], " ")
+	return len(rest) > len("3、") && isDigit(rune(rest[0])) && strings.HasPrefix(rest[1:], "、")
 }
 
 // leftovers are whole lines of a page: its buttons and the names of what it shows.
