@@ -79,7 +79,7 @@ var (
 // context widens the words at fault to what the blank belongs to: a few
 // characters before it and the unit after it.
 func context(t *lint.Text, i, j int) (int, int) {
-	if strings.TrimSpace(t.All[i:j]) == "" { // blanks alone say nothing
+	if t.All[i] == ' ' { // blanks alone say nothing
 		start := t.PassageAt(i).Body
 		for n := 0; n < 6 && i > start; n++ {
 			r, size := utf8.DecodeLastRuneInString(t.All[:i])

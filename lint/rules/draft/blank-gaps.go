@@ -33,7 +33,7 @@ var (
 )
 
 // pieces are the units of things that are counted, which a mark follows.
-var pieces = []string{"台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件", "次", "期", "批", "笔"}
+var pieces = []string{"台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件", "次", "期", "批", "笔", "米", "吨", "桶", "根", "扇", "瓶", "箱", "袋", "包", "盒", "支", "卷", "捆"}
 
 // mostGaps is how many such blanks a paragraph has that is typed with them throughout.
 // In one that holds a whole agreement, they stand at most every gapsApart bytes.
@@ -56,7 +56,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		mark := t.After(i, "，", "。", "；", "）")
 		piece := !word && !mark && !strings.ContainsRune(written+figures, prev) && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
-		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i)) // 提前 日, 每小时 元, 将打印机 台
+		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i) || prev == '》' && t.Begins(gapUnits, i)) // 提前 日, 每小时 元, 将打印机 台
 		if !word && !mark && !piece && !over && !bare {
 			continue
 		}

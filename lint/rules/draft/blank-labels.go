@@ -141,6 +141,11 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 		}
 	}
 	name := strings.ReplaceAll(strings.TrimSpace(text[from:]), " ", "")
+	if n := len(name) - len(strings.TrimLeft(name, "0123456789")); n > 0 && strings.HasPrefix(name[n:], "、") && k+1 < len(t.Passages) {
+		// 4、交付方式：自提。 5、付款数额：
+		lb, ok := lint.ParseLabel(t.Passages[k+1].Number)
+		return a.Body + from, a.End, ok && field(name[n+len("、"):]) && lb.Last() > 1
+	}
 	whole := from == 0
 	if name == "" || !unanswered(t, k, name, whole) {
 		return 0, 0, false

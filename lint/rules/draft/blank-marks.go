@@ -93,7 +93,14 @@ func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 			return true // 供方：___城北机电经营部___
 		}
 	}
-	return i > p.Body && digit(prev) && strings.Contains(t.All[p.Body:i], "_") || digit(next)
+	return i > p.Body && digit(prev) && strings.Contains(t.All[p.Body:i], "_") || digit(next) && !itemAhead(t.All[j:p.End])
+}
+
+// itemAhead reports that s begins with the number of an item: 2. 规格, 3、颜色.
+func itemAhead(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(strings.TrimPrefix(rest, "."), " "))
+	return len(s)-len(rest) <= 2 && (strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") && han(r))
 }
 
 func han(r rune) bool { return r >= 0x4E00 && r < 0xA000 }
@@ -108,6 +115,9 @@ func label(s string) bool {
 // _台, _年_月_日, 百分之_.
 func lone(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 	j := i + len("_")
+	if t.After(i, "_ _") {
+		j = p.End - len(strings.TrimLeft(t.All[i:p.End], " _")) // 超出_ _ %
+	}
 	if i < p.Body {
 		return 0, false
 	}
@@ -238,6 +248,9 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && (t.After(j, "。", "；", "，") || t.After(j, "）") && !sealed(t.All[p.Body:i])) || t.Before(i, "大写）", "大写：", "大写）：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元", "整。", "整，", "整（", "整；")) {
 		return true
+	}
+	if t.Before(i, "：") && j-i >= 3 && p.Number == "" && (itemAhead(t.All[j:p.End]) && field(strings.TrimLeft(t.All[p.Body+labelStart(t.All[p.Body:], i-p.Body-len("：")):i-len("：")], "0123456789、.（）")) || p.Kind == lint.Particular && t.After(j, "（联系", "（电话", "（手机", "（身份证")) {
+		return true // 坐落地点：   2、物业种类：综合
 	}
 	if (p.Kind == lint.Body && p.Number != "" || opening(t, p)) && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
 		return true // 开户行：        账号：

@@ -78,7 +78,7 @@ func columns(t *lint.Text, a *lint.Passage) bool {
 	}
 	head, rest := line[:n], line[n:]
 	head, _, _ = strings.Cut(head, "（")
-	if lint.HasPrefix(line, "甲方") {
+	if lint.HasPrefix(line, "甲方") && len(line) < 400 {
 		k := t.PassageIndex(a.Start) + 1
 		return strings.Contains(rest, " 乙方") && (k == len(t.Passages) || t.Passages[k].Number == "") // nobody signs amid the clauses
 	}

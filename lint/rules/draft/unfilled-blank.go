@@ -113,8 +113,8 @@ func unfilledBlank(p *lint.Pass) error {
 		i, j, n, first := found[k].start, found[k].end, 0, k
 		for ; k < len(found) && (n == 0 || found[k].start < min(ps.End, max(s.End, i+stretch))); k++ {
 			far := utf8.RuneCountInString(t.All[i:found[k].end]) > 120
-			if far && n > 0 && !t.After(found[k].start, "*", "X", "×", "x") && !(t.After(i, "[") && t.After(found[k].start, t.All[i:found[first].end])) {
-				break // another blank, and not one more **** or [公司]
+			if far && n > 0 && !t.After(found[k].start, "*", "×") && !(t.After(i, "[") && t.After(found[k].start, t.All[i:found[first].end])) && !(t.After(i, "X", "x") && t.All[found[k].start:found[k].end] == t.All[i:found[first].end]) {
+				break // another blank, and not one more ****, [公司] or XXX
 			}
 			if n++; !far {
 				j = max(j, found[k].end)

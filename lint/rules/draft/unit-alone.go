@@ -79,7 +79,7 @@ func tornFrom(t *lint.Text, p *lint.Passage) int {
 }
 
 // sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
-var sumOf = lint.NewSet("单价为", "造价为", "报价为", "限额为", "费用为", "价格为", "上限为", "限为", "付予", "付给", "交付", "定金", "押金", "支付", "预付", "缴纳", "交纳", "价款", "总价", "金额", "共计", "合计", "总计", "赔偿", "退还", "收取")
+var sumOf = lint.NewSet("单价为", "造价为", "报价为", "限额为", "费用为", "价格为", "上限为", "限为", "付予", "付给", "交付", "定金", "押金", "支付", "预付", "缴纳", "交纳", "违约金", "赔偿金", "补偿", "罚款", "奖励", "报酬", "价款", "总价", "金额", "共计", "合计", "总计", "赔偿", "退还", "收取")
 
 // sumGone is the end of a sign of money at bytes i to j with no sum behind it.
 func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
