@@ -12,7 +12,7 @@ import (
 // stands: in one of the first lines, before anybody is named.
 var (
 	// pageFields begin such a line with their colon.
-	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "投稿", "整理", "整理人", "描述", "文档名", "标题", "字数统计", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业"}
+	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "投稿", "整理", "整理人", "描述", "文档名", "标题", "字数统计", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业", "时间", "资料等级", "文档等级"}
 )
 
 // headLines reports them, among the first lines of the text; told are passages that
@@ -37,7 +37,7 @@ func headLines(p *lint.Pass, told map[int]bool) {
 		case k < 3 && n <= 40 && lint.HasPrefix(line, "业务咨询：", "咨询电话：", "咨询热线：", "全国热线：", "全国服务热线：", "加盟热线：", "客服热线：", "招商热线：") && strings.ContainsAny(line, "0123456789"):
 		case n <= 60 && (strings.HasPrefix(line, "title：") || pageField(t, line) || clockOnly(line) || cutTitle(line)), k < 5 && n <= 12 && ps.Number == "" && lint.HasSuffix(line, "网", "文库", "资料库", "资料站", "之家") && lint.Contains(line, "范文", "文库", "文档", "资料", "文秘", "合同", "模板", "样本", "素材"):
 		case n <= 40 && k < 7 && ps.Number == "" && lint.Contains(line, "合同", "协议", "承诺书", "保证书") && (tagged(line) || lint.HasPrefix(strings.TrimLeft(line, "0123456789年（("), "最新", "完整版", "正式版", "精简版", "免费版", "详细版") && !strings.ContainsAny(line, "。，；")):
-		case explains(t, ps):
+		case explains(t, ps), ps.Number == "" && trail(line):
 		default:
 			continue
 		}
@@ -49,6 +49,14 @@ func headLines(p *lint.Pass, told map[int]bool) {
 // the name of who put it there: 时间： 小华 合同.
 func cutTitle(line string) bool {
 	return !strings.ContainsAny(line, "，。；0123456789") && utf8.RuneCountInString(line) <= 20 && lint.HasPrefix(line, "的", "时间：") && lint.HasSuffix(line, "合同", "协议", "合同书", "协议书", "承诺书", "保证书", "合同范文", "范文")
+}
+
+// trail reports the way to a page: 合同/ 服务合同/ 托管协议/, 首页文书承诺函.
+func trail(line string) bool {
+	if strings.ContainsAny(line, "，。；：") || utf8.RuneCountInString(line) > 40 || !lint.Contains(line, "合同", "协议", "承诺", "范文", "文书", "保证书") {
+		return false
+	}
+	return strings.Count(line, "/") > 1 || strings.HasPrefix(line, "首页") && lint.HasSuffix(line, paperNames...)
 }
 
 // explains reports the heading of what a sample says of itself: 使用说明.

@@ -37,6 +37,7 @@ var (
 	kinds = lint.NewFrame(0, []string{"合同", "协议"}, []string{"是指当事人", "是指双方当事人", "是指在中华人民共和国", "是指一方", "是当事人", "是双方当事人", "是双方之间", "是平等主体"})
 	// creeds are slogans, creed makes a duty of one: 秉承“客户至上”的理念.
 	creeds = []string{"客户至上", "用户至上", "顾客至上", "服务至上", "信誉至上", "质量至上", "客户第一", "用户第一", "顾客第一", "服务第一", "信誉第一", "诚信为本", "以人为本", "质量为本", "质量为先", "服务为先", "信誉为先", "一切为了", "为中心", "追求卓越", "精益求精", "顾客就是上帝", "客户就是上帝"}
+	belief = lint.NewFrame(45, []string{"秉承", "秉持", "奉行", "秉着"}, []string{"经营理念", "服务理念", "企业理念", "企业精神", "服务宗旨", "经营宗旨", "企业宗旨", "企业文化", "价值观"})
 	creed  = lint.NewFrame(30, []string{"秉承", "秉持", "坚持", "践行", "奉行", "恪守", "贯彻", "牢固树立", "弘扬", "树立"}, creeds, []string{"理念", "宗旨", "精神", "信念", "价值观", "经营方针", "服务方针"})
 	// forms say of a form whence it comes and how it is used.
 	forms = lint.NewFrame(30, []string{"本格式", "本范本", "本示范文本", "此格式", "签订", "订立"}, []string{"主持制定", "示范文本。", "的示范文本", "合同应当注意", "合同应注意", "合同时注意", "合同时，应注意", "合同时应注意", "协议时应注意", "协议应当注意"})
@@ -77,18 +78,18 @@ func praise(p *lint.Pass) {
 			p.Flag(i, j)
 		}
 	}
-	for n, f := range []*lint.Frame{kinds, creed, forms, ease, mission, offers} {
+	for n, f := range []*lint.Frame{kinds, creed, belief, forms, ease, mission, offers} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
 			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
-			if !ok || f == creed && advertised(p, s.Start, s.End) || f == kinds && t.Before(i, "本", "该", "此", "主", "原", "“", "《") {
+			if !ok || (f == creed || f == belief) && advertised(p, s.Start, s.End) || f == belief && t.Holds(frameHeads[creed], i, j) || f == kinds && t.Before(i, "本", "该", "此", "主", "原", "“", "《") {
 				continue
 			}
 			a, b := t.Part(i)
-			if n > 2 && (t.Holds(owed, a, j) || f != mission && !t.Holds(public, s.Start, s.End)) {
+			if n > 3 && (t.Holds(owed, a, j) || f != mission && !t.Holds(public, s.Start, s.End)) {
 				continue
 			}
 			p.Flag(t.Within(max(a, ps.Body), max(j, min(b, s.End)), 40))
@@ -110,6 +111,7 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	benefits:  lint.NewSet(benefit...),
 	kinds:     lint.NewSet("合同", "协议"),
 	creed:     lint.NewSet(creeds...),
+	belief:    lint.NewSet("理念", "企业精神", "宗旨", "企业文化", "价值观"),
 	forms:     lint.NewSet("主持制定", "示范文本", "注意"),
 	ease:      lint.NewSet("变得", "更加", "更", "轻松享受", "尽享"),
 	mission:   lint.NewSet("为己任", "为使命", "为服务理念", "为经营理念", "为企业使命", "为愿景"),
