@@ -3,6 +3,7 @@ package structure
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -81,7 +82,7 @@ func behind(p *lint.Pass) {
 	if startsWith(t, "附件", "附：", "附表", "附图", "附页") {
 		return
 	}
-	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "附图", "附单", "附在后面", "附件中的", "附件里的", "附件内的", "（合同附件", "附后。", "附后，", "附后；", "附后）", "另附。", "另附，", "另附）", "（见后页）", "（详见后附", "按附表", "同附表", "照附表", "依附表"} {
+	for _, w := range []string{"本合同附件", "本协议附件", "本合同附表", "合同附件", "后附", "附后的", "所附的", "见附件", "详见附件", "附件所列", "附件约定", "附件规定", "见附表", "如附件", "附表所列", "附表中所列", "后附表", "附在本合同后", "附在本协议后", "附在本合同之后", "附在本协议之后", "附于本合同后", "附于本协议后", "附于本合同之后", "附于本协议之后", "并附目录", "并附清单", "并附明细", "并附图纸", "并附报价", "并附价目", "附于合同后", "附在合同后", "附于本合同内", "附于本协议内", "附图", "附单", "附在后面", "附件中的", "附件里的", "附件内的", "（合同附件", "附后。", "附后，", "附后；", "附后）", "另附。", "另附，", "另附）", "（见后页）", "（详见后附", "按附表", "同附表", "照附表", "依附表"} {
 		for i := range t.Each(w) {
 			if i != t.Index(0, w) && !lint.HasPrefix(w, "附后", "另附") {
 				break
@@ -91,7 +92,7 @@ func behind(p *lint.Pass) {
 			}
 			j := i + len(strings.TrimRight(w, "，。；）"))
 			s := t.SentenceAt(i)
-			if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && (lint.HasSuffix(w, "中的", "里的", "内的") || !strings.Contains(w, "见") && !lint.HasPrefix(w, "附件", "附表", "附在", "附于", "如附", "（") && !strings.HasSuffix(w, "附表") && j == i+len(w)) || t.After(j, "第", "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "均", "是") || t.After(j, "为") && !t.After(j, "为准") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") || w == "附图" && t.Before(i, "见") {
+			if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && (lint.HasSuffix(w, "中的", "里的", "内的") || !strings.Contains(w, "见") && !lint.HasPrefix(w, "并附", "附件", "附表", "附在", "附于", "如附", "（") && !strings.HasSuffix(w, "附表") && j == i+len(w)) || t.After(j, "第", "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "均", "是") || t.After(j, "为") && !t.After(j, "为准") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") || w == "附图" && t.Before(i, "见") {
 				continue
 			}
 			if name := quotedAt(t, j); name != "" { // 见后附《定货单》
@@ -172,7 +173,11 @@ func itemless(p *lint.Pass) {
 }
 
 // below send the reader to a table or a list further down.
-var below = []string{"下表", "如下所列", "如表所", "后列", "后记", "如下列表", "下列表格", "表格中"}
+var below = []string{"下表", "下图", "以下表格", "如下所列", "如表所", "后列", "后记", "如下列表", "下列表格", "表格中"}
+
+// restMost is how many characters may follow in the line, by whether somebody is to fill the table
+// in: 填写下表由用户签名.
+var restMost = map[bool]int{true: 12}
 
 // nothingBelow reports 详见下表： where a clause, or nothing, follows and no table is in
 // the text.
@@ -186,15 +191,15 @@ func nothingBelow(p *lint.Pass) {
 			}
 			continue
 		}
-		if i < 0 || w == "后记" && (t.Before(i, "、", "言", "的", "《") || t.After(i+len(w), "、", "。", "》")) || w == "下表" && !t.Before(i, "见", "如", "依", "按", "照", "以") {
+		if i < 0 || w == "后记" && (t.Before(i, "、", "言", "的", "《") || t.After(i+len(w), "、", "。", "》")) || (w == "下表" || w == "下图") && !t.Before(i, "见", "如", "依", "按", "照", "以", "填写", "填") {
 			continue
 		}
 		k, j := t.PassageIndex(i), i+len(w)
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || strings.Trim(t.All[j:ps.End], "所列示中样式格内容：。；），") != "" || tabled(t) {
+		if utf8.RuneCountInString(strings.Trim(t.All[j:ps.End], "所列示中样式格内容：。；），")) > restMost[t.Before(i, "填", "填写")] || tabled(t) {
 			continue
 		}
-		if k+1 == len(t.Passages) || t.Passages[k+1].Number != "" {
+		if k+1 == len(t.Passages) || t.Passages[k+1].Number != "" || t.Before(t.Passages[k+1].End, "。") && t.HasAny(t.Passages[k+1].Start, t.Passages[k+1].End, "，") {
 			p.Flag(i, j)
 			return
 		}

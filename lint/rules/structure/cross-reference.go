@@ -99,7 +99,7 @@ func crossReference(p *lint.Pass) error {
 			v := r.Label.Values[0]
 			there = chapters[v] || len(chapters) == 0 && (han[v] || v <= max(top, maxOf(han)) || len(t.Clauses()) == 0)
 		case lint.PathScheme:
-			there = known(r.Label.Values) || !lastPath && !undivided(t, r.Label) || lastPath && len(paths) < 2
+			there = known(r.Label.Values) || !lastPath && !undivided(t, r.Label) && (r.Label.Values[0] <= top || top < 3 || cut) || lastPath && len(paths) < 2
 		default:
 			continue
 		}
@@ -244,8 +244,8 @@ func missingItems(p *lint.Pass) {
 	}
 }
 
-// missingTables reports 见表三 in a text whose tables are numbered and that has
-// no such one.
+// missingTables reports 见表三 in a text that has no table, or whose tables are
+// numbered and that has no such one.
 func missingTables(p *lint.Pass) {
 	t := p.Text
 	for _, word := range []string{"见表", "按表", "详见表", "如表"} {
@@ -253,7 +253,7 @@ func missingTables(p *lint.Pass) {
 			j := i + len(word)
 			_, n := utf8.DecodeRuneInString(t.All[j:])
 			number := t.All[j : j+n]
-			if !strings.Contains("一二三四五六七八九123456789", number) || t.After(j+n, "、", ".", "-") || t.Count("表"+number) > 1 || !t.Has("表一", "表1", "表二", "表2") {
+			if !strings.Contains("一二三四五六七八九123456789", number) || t.After(j+n, "、", ".", "-") || t.Count("表"+number) > 1 || !t.Has("表一", "表1", "表二", "表2") && tabled(t) {
 				continue
 			}
 			p.Flag(j-len("表"), j+n)

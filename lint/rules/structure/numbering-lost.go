@@ -52,7 +52,7 @@ func digits(v []int64) string {
 	return s
 }
 
-// unopened reports a contract whose first chapter is 二, or first point 2、, while its title and
+// unopened reports a contract whose first chapter is 二, 三 or 四, or first point 2、, while its title and
 // sides stand before it.
 func unopened(p *lint.Pass) {
 	t := p.Text
@@ -60,7 +60,7 @@ func unopened(p *lint.Pass) {
 		return
 	}
 	c := t.Clauses()[0]
-	if c.Parent != nil || len(c.Label.Values) != 1 || c.Label.Scheme > lint.PathScheme || c.Label.Scheme < lint.ArticleScheme || c.Label.Values[0] != 2 || c.Passage == 0 {
+	if c.Parent != nil || len(c.Label.Values) != 1 || c.Label.Scheme > lint.PathScheme || c.Label.Scheme < lint.ArticleScheme || c.Label.Values[0] < 2 || c.Label.Values[0] > 4 || c.Passage == 0 {
 		return
 	}
 	head := strings.ReplaceAll(t.All[:c.Start], " ", "")
@@ -68,7 +68,7 @@ func unopened(p *lint.Pass) {
 		return
 	}
 	ps := t.Passages[c.Passage]
-	p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", strings.NewReplacer("二", "一", "2", "1").Replace(c.Number))
+	p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", strings.NewReplacer("二", "一", "2", "1", "三", "一", "3", "1", "四", "一", "4", "1").Replace(c.Number))
 }
 
 // skips reports a number that a list within one line leaves out: （1）雷击；（2）拆装；

@@ -9,7 +9,7 @@ import (
 
 var (
 	// sheets end the name of a paper that is said to be appended in a bracket.
-	sheets = lint.NewSet("表", "单", "清单", "图", "图纸", "名单", "目录", "样本", "格式", "明细", "附页", "标准", "照片", "复印件", "证明", "资质", "资质证书", "说明", "细则")
+	sheets = lint.NewSet("表", "单", "清单", "图", "图纸", "名单", "目录", "样本", "格式", "明细", "附页", "标准", "照片", "复印件", "证明", "资质", "资质证书", "说明", "细则", "承诺书", "报价书", "方案")
 	// followed are what a table is followed for.
 	followed = lint.NewSet("中的要求", "的要求", "要求", "规定的", "的规定", "中规定", "所列", "列出", "中列", "的标准", "的内容", "载明", "所示", "上的", "执行")
 )
@@ -66,7 +66,7 @@ var sheetLeads = lint.NewSet("按照", "按", "依照", "根据", "依据")
 // begins with its name.
 func drawnUp(t *lint.Text, name string) bool {
 	for i := range t.Each(name) {
-		if s := t.SentenceAt(i); t.Holds(filled, s.Start, s.End) {
+		if a, b := t.Part(i); t.Holds(filled, a, b) {
 			return true
 		}
 	}
