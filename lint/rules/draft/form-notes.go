@@ -27,7 +27,7 @@ var (
 	// advisers begin a bracket that advises.
 	advisers = lint.NewSet("要", "应写", "应订", "应明确", "应规定", "应约定", "应填", "应注", "应列", "双方应约定", "双方应商定", "双方可约定", "合同应", "合同中应", "合同中要", "合同须", "合同要", "协议中应", "协议应", "在合同", "应在合同", "本条主要", "本条适用", "本条是", "可用", "可列", "可依照", "可按照", "可以列", "即确定", "属", "通常", "一般", "根据不同", "根据具体", "根据实际", "按照各", "按照不同", "按照交", "按不同", "如双方商定", "如双方约定", "如果双方商定", "有些", "有的", "对某些", "对不同", "此处", "具体", "须写", "需写", "应载", "亦可", "此款由", "本款由", "此项由", "此条由")
 	// elseForms begin a bracket that holds the other choice of the form.
-	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证", "如经鉴证", "如公证", "如办理公证", "其他文字亦可", "或填", "或按具体情况", "或按实际情况", "或根据实际情况", "或根据具体情况", "或视实际情况", "或视具体情况", "或依实际情况", "根据双方协商填", "根据实际填", "按实际填", "据实填", "择其一", "择一保留", "起草人：", "拟稿人：", "以下条款供", "以上条款供", "以下内容供", "以上内容仅供", "仅供参考", "可根据需要增加条款", "双方可根据实际情况选", "起草注", "拟稿注")
+	elseForms = lint.NewSet("或：", "或者：", "或者规定", "或写", "或者写", "或规定", "两者选一", "二者选一", "两者任选", "二者任选", "选择其一", "选其一", "任选其一", "任选一种", "选择一种", "或双方商定", "如经公证", "如经鉴证", "如公证", "如办理公证", "其他文字亦可", "或填", "或按具体情况", "或按实际情况", "或根据实际情况", "或根据具体情况", "或视实际情况", "或视具体情况", "或依实际情况", "根据双方协商填", "根据实际填", "按实际填", "据实填", "择其一", "择一保留", "起草人：", "拟稿人：", "以下条款供", "以上条款供", "以下内容供", "以上内容仅供", "仅供参考", "可根据需要增加条款", "双方可根据实际情况选", "双方可根据实际情况约", "双方可根据实际情况填", "起草注", "拟稿注")
 	// strikes tell to strike out what was not chosen.
 	strikes = lint.NewSet("划去不", "划掉不", "删去不", "删除不用", "不用的划", "不选的划", "不适用的划", "未选的划", "其余划去", "另一种划", "不用者划", "划去其", "任选一种，", "选择一种，")
 	// advised are words by which 注： speaks of drafting.
@@ -35,7 +35,7 @@ var (
 	// noun follows or precedes such a word where it names what was agreed.
 	nounBefore, nounAfter = lint.NewSet("按", "依", "依照", "有", "所", "无", "另有", "家", "律", "法", "合同", "双方", "另行", "国", "事先", "以", "未", "没有", "章程"), lint.NewSet("的", "）", "办理", "执行", "处理", "时", "为准", "除外", "者", "。", "外", "之")
 	// revised is said of a sample, not of an agreement.
-	revised = lint.NewFrame(45, []string{"具体条款", "以上条款", "以上内容", "上述条款", "本范本", "本模板", "合同条款", "协议条款", "条款和内容", "条款内容"}, []string{"可根据", "可以根据", "可按", "应根据"}, []string{"实际", "具体", "需要", "需求"}, []string{"修改", "调整", "增减", "完善", "补充"})
+	revised = lint.NewFrame(45, []string{"具体条款", "以上条款", "以上内容", "上述条款", "本范本", "本模板", "合同条款", "协议条款", "条款和内容", "条款内容", "示范条款", "示范文本", "此部分", "本部分", "该部分", "示范内容"}, []string{"可根据", "可以根据", "可按", "应根据", "可视"}, []string{"实际", "具体", "需要", "需求", "特点", "情况"}, []string{"修改", "调整", "增减", "完善", "补充", "删改", "增删", "删减"})
 	// also leave it to the drafter what else to write.
 	also = lint.NewFrame(9, []string{"双方", "当事人"}, []string{"亦可约定", "还可以约定", "还可约定", "也可以约定"})
 )
@@ -64,7 +64,7 @@ func formNotes(p *lint.Pass) (spans [][2]int) {
 		} else if h.Start != ps.Body {
 			continue
 		}
-		if t.Begins(elseForms, h.End) || t.Holds(strikes, h.End, end) && !t.HasAny(h.End, end, "不得", "无效", "盖章", "签") || t.Begins(advisers, h.End) && advises(t, h.End, end) || t.Begins(meant, h.End) && t.Before(h.Start, "_。", "_") {
+		if t.Begins(elseForms, h.End) || t.Holds(strikes, h.End, end) && !t.HasAny(h.End, end, "不得", "无效", "盖章", "签") || t.Begins(advisers, h.End) && advises(t, h.End, end) || t.Begins(meant, h.End) && t.Before(h.Start, "_。", "_") || t.After(h.End, "根据", "视") && t.HasAny(h.End, end, "选择：", "选填", "选用：") {
 			flag(h.Start, min(ps.End, end+len(shut)))
 		}
 	}
@@ -119,7 +119,7 @@ var meant = lint.NewSet("指")
 
 // reviseHeads open a look at each frame.
 var reviseHeads = map[*lint.Frame]*lint.Set{
-	revised: lint.NewSet("可根据", "可以根据", "可按", "应根据"),
+	revised: lint.NewSet("可根据", "可以根据", "可按", "应根据", "可视"),
 	also:    lint.NewSet("亦可约定", "还可以约定", "还可约定", "也可以约定"),
 }
 

@@ -51,7 +51,7 @@ func noteBrackets(p *lint.Pass) {
 		case strings.HasPrefix(in, "（注："):
 			note = t.Holds(noteOrders, h.Start, j) && !lint.Contains(in, "甲方应", "乙方应", "双方应")
 		case t.Begins(asides, h.Start):
-			note = bare
+			note = bare || strings.Contains(before, "/")
 		default:
 			note = !lint.Contains(in, "字样", "标志", "标识", "单位名称的", "发票")
 		}
