@@ -44,7 +44,7 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	if t.After(j, beside["元"]...) && !t.After(j, "/") {
 		return 0, false
 	}
-	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金", "计", "货到", "于", "在", "待", "验收")
+	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以内", "左右", "由", "人民币", "罚金", "计", "货到", "于", "在", "待", "须", "需", "验收", "结算", "收取", "计收", "包干", "打入", "打到", "汇入", "汇到", "转入", "存入")
 }
 
 // breakingOff end a line that breaks off before a name or a number: 乙方指定, 支付违约金.
