@@ -15,7 +15,7 @@ var (
 	// vouching is what such a bound is of.
 	vouching = []string{"品质", "质量", "性能", "保证"}
 	// unstarted are words of a sentence on the term of the agreement, or on how often.
-	unstarted = []string{"合同期", "服务期", "协议期", "有效期", "一次"}
+	unstarted = []string{"合同期", "服务期", "协议期", "合同有效期", "协议有效期", "本有效期", "在有效期", "一次"}
 )
 
 // besides reports one of the words in bytes i to j that no word of but covers.
@@ -45,7 +45,7 @@ func mendedWithin(p *lint.Pass, served *stated) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-120), h.Start) {
-			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || !t.After(q.End, "内", "以内", "之内") || utf8.RuneCountInString(t.All[q.End:h.Start]) > 36 {
+			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || !t.After(q.End, "内", "以内", "之内") && !t.HasAny(q.End, h.End, "方包") || utf8.RuneCountInString(t.All[q.End:h.Start]) > 36 {
 				continue
 			}
 			a, _ := t.Part(q.Start)

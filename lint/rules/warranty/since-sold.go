@@ -9,8 +9,8 @@ var (
 	soldWhen = lint.NewSet("卖出", "售出", "出售", "销售", "成交")
 	// defective are words of a sentence on what is owed for faults.
 	defective = lint.NewSet("质量", "故障", "保修", "质保", "三包", "免费", "退货", "换货", "包换", "包退", "换新")
-	// soldTold are words of a text that tells which day it is.
-	soldTold = lint.NewSet("售出日期以", "销售日期以", "以发票日期", "以开票日期", "以购机发票", "以购货凭证", "以发票开具", "以签收", "发票日期为准", "售出之日即", "售出日即", "销售日期为准")
+	// soldTold are words of a text that tells which day it is, or names the paper that shows it.
+	soldTold = lint.NewSet("发票", "开票", "凭据", "凭证", "收据", "小票", "售出日期以", "销售日期以", "以签收", "售出之日即", "售出日即")
 )
 
 // sinceSold reports periods that run from the day of the sale: 自售出之日起一年内免费修理.
@@ -18,7 +18,7 @@ func sinceSold(p *lint.Pass) {
 	t := p.Text
 	for s := range t.SentencesWith(soldWhen) {
 		i, j, ok := t.Frame(soldOn, s.Start, s.End)
-		if !ok || t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(defective, s.Start, s.End) || !t.HasAny(j, s.End, "内") || t.HasAny(j, s.End, "保存", "保留", "证明书", "投诉") || t.HasAny(s.Start, s.End, "发票日", "开票", "开具发票", "发票开具", "交付", "签收", "收货") || t.Holds(soldTold, 0, len(t.All)) {
+		if !ok || t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(defective, s.Start, s.End) || !t.HasAny(j, s.End, "内") || t.HasAny(j, s.End, "保存", "保留", "证明书", "投诉") || t.HasAny(s.Start, s.End, "交付", "签收", "收货") || t.Holds(soldTold, 0, len(t.All)) {
 			continue
 		}
 		startless(p, i, j)

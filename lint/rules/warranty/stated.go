@@ -169,7 +169,7 @@ func runsFrom(t *lint.Text, i, j int) bool {
 			if e := strings.Index(rest, "，"); e >= 0 {
 				rest = rest[:e]
 			}
-			if lint.HasPrefix(rest, "行", "动") {
+			if lint.HasPrefix(rest, "行", "动", "然", "身", "备", "己", "带", "费", "制", "理") {
 				continue
 			}
 			if lint.Contains(rest, "起", "之日", "开始", "次日", "当日") {
