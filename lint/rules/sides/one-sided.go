@@ -17,7 +17,7 @@ var (
 
 	speakerSet, readerSet, dealSet = lint.NewSet(slices.Concat(speakers...)...), lint.NewSet(slices.Concat(readers...)...), lint.NewSet(ofDeals...)
 	// actTails follow somebody who does or bears something.
-	actTails = lint.NewSet("应", "须", "需", "可", "将", "不得", "必须", "负责", "有权", "自行", "先行", "承担", "支付", "提供", "继续", "未", "参加", "收到", "接到", "同意", "保证", "提出", "自理", "不同意", "不接受", "接受", "认为", "发现", "使用", "违反")
+	actTails = lint.NewSet("应", "须", "需", "可", "将", "不得", "必须", "负责", "有权", "自行", "先行", "承担", "支付", "提供", "继续", "未", "参加", "收到", "接到", "同意", "保证", "提出", "自理", "不同意", "不接受", "接受", "认为", "发现", "使用", "违反", "自备", "自购", "自带", "自担", "自负", "妥善", "送修", "联系", "拨打", "要求", "申请", "确认", "签字", "签收", "维修人员", "技术人员", "工程师", "售后", "免费", "对", "为", "派", "保留", "承诺")
 )
 
 // oneSided reports the rarer names of the speaker and of the reader, and a side of an agreement

@@ -70,16 +70,8 @@ func contractOrAgreement(p *lint.Pass) {
 		againstOwn(p)
 		return
 	}
-	for _, w := range []string{"合同协议", "协议合同"} {
-		if !strings.Contains(ownTitle(t), w) {
-			continue
-		}
-		for k := range t.Each(w) {
-			if !t.PassageAt(k).Residue {
-				p.Flag(k, k+len(w), "usual", "合同")
-				return
-			}
-		}
+	if twoTitles(p) {
+		return
 	}
 	for _, h := range t.Places(thisPact) { // 本合同 in what its title and it itself call 合约
 		if own := t.All[h.Start+len("本") : h.End]; strings.Contains(title, own) && called == "" && nc+na > 0 && nc+na < 3 {

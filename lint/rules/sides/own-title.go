@@ -12,7 +12,7 @@ import (
 const titleMarks = "，。；：>|？！"
 
 // glued begin the text behind a title in one line.
-var glued = []string{"甲方", "乙方", "由于", "鉴于", "为", "根据", "双方"}
+var glued = []string{"甲方", "乙方", "由于", "鉴于", "为", "根据", "双方", "范例", "范本", "样本", "模板", "〔", "篇"}
 
 // ownTitle is the line that names the paper, or the head of one that the text is glued to: the first
 // headline, on a page the last one before the first side or clause, since the page has a name for its
@@ -25,9 +25,10 @@ func ownTitle(t *lint.Text) string {
 		if q.Number != "" {
 			break
 		}
-		for _, w := range ownNames {
-			if head, rest, _ := strings.Cut(line, w); len(head) > len("本") && q.Kind == lint.Body && lint.HasPrefix(strings.TrimPrefix(rest, "书"), glued...) && !strings.ContainsAny(head, titleMarks+"方") {
-				return head + w // 路灯养护合同甲方：____公司
+		for _, w := range glued {
+			head, _, ok := strings.Cut(line, w)
+			if head = strings.TrimRight(head, " 书"); ok && q.Kind == lint.Body && len(head) > len("本合同") && lint.HasSuffix(head, ownNames[:]...) && !strings.ContainsAny(head, titleMarks+"方（") {
+				return head // 路灯养护合同甲方：____公司
 			}
 		}
 		if lint.Contains(line, "甲方", "双方") {

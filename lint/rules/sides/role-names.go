@@ -25,7 +25,7 @@ var (
 // notItself stands before the name of a role that is not the side itself, and
 // elsewhere in a sentence about others.
 var (
-	notItself = lint.NewSet("采", "销", "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反", "境外", "国外", "该")
+	notItself = lint.NewSet("采", "销", "（", "“", "：", "或", "简称", "/", "甲方", "乙方", "即", "其他", "其它", "授权", "指定", "原", "新", "委托的", "指定的", "选定的", "聘请的", "认可的", "联系的", "品牌", "相应", "另一家", "备件", "他", "购", "提", "非", "各", "分", "擅自", "使用", "借入", "借出", "实际", "第三方", "上述", "前述", "该等", "其", "次", "被", "反", "境外", "国外", "该", "特约", "独家", "区域", "总")
 	ofOthers  = lint.NewSet("不可抗力", "第三方", "主合同", "上游", "下游", "另一", "第三人", "转租", "实际使用")
 	// toSide stands before a side that something is asked of.
 	toSide = lint.NewSet("禁止", "征得", "要求", "返回", "退回", "寄回", "交还", "归还", "送回", "交回", "交给", "送交", "移交", "告知", "赔偿")
@@ -50,7 +50,7 @@ func roleNames(p *lint.Pass) {
 	}
 	titled := len(bond) == 0 // 甲方 and 乙方: the title tells what they are to each other
 	if titled {
-		title := t.Title()
+		title := t.Title() + ownTitle(t)
 		for _, b := range titleBonds {
 			if lint.Contains(title, b.words...) {
 				bond[b.kind] = true

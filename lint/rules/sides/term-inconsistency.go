@@ -86,7 +86,6 @@ func termInconsistency(p *lint.Pass) error {
 	strayGoods(p)
 	strayBrand(p)
 	bothNames(p)
-	twoTitles(p)
 	nameUsed(p)
 	roleNames(p)
 	selves(p)
@@ -118,31 +117,24 @@ func customerTerms(ps []lint.Party) bool {
 }
 
 // twoTitles reports a title that is an agreement and a contract: 维护服务协议某某服务合同书.
-func twoTitles(p *lint.Pass) {
+func twoTitles(p *lint.Pass) bool {
 	t := p.Text
-	lines := 0
-	for k := range t.Passages {
-		ps := &t.Passages[k]
-		if ps.Residue || ps.Number != "" {
-			continue
-		}
-		if lines++; lines > 4 {
-			return
-		}
-		line, _, glued := strings.Cut(t.All[ps.Start:ps.End], "甲方")
-		line, _, _ = strings.Cut(line, "第一条")
-		c, a := strings.Index(line, "合同"), strings.Index(line, "协议")
-		if c < 0 || a < 0 || len(line) > 120 || len(line) < 18 || ps.Kind != lint.DocTitle && ps.Kind != lint.Heading && (ps.Kind != lint.Body || lines > 1 && !glued) || strings.ContainsAny(line, "，。：；《》（") ||
-			lint.Contains(line, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "合同协议", "协议合同", "劳动", "合同的协议", "合同协", "附属", "延期", "修订", "范文", "编号", "项下", "和", "与", "或") {
-			continue
-		}
-		from, word := a, "协议"
-		if c > a {
-			from, word = c, "合同"
-		}
-		p.Flag(ps.Start+from, ps.Start+from+len(word), "usual", map[string]string{"协议": "合同", "合同": "协议"}[word])
-		return
+	title := ownTitle(t)
+	c, a := strings.LastIndex(title, "合同"), strings.LastIndex(title, "协议")
+	if c < 0 || a < 0 || len(title) > 120 || len(title) < 18 || strings.ContainsAny(title, titleMarks+"《（") || lint.Contains(title, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "劳动", "合同的协议", "附属", "延期", "修订", "范文", "项下", "和", "与", "或") {
+		return false
 	}
+	for i := range t.Each(title) {
+		if ps := t.PassageAt(i); !ps.Residue && ps.Number == "" {
+			from, usual := i+a, ownNames[0]
+			if n := strings.Count(title, "合同") - strings.Count(title, "协议"); n < 0 || n == 0 && c > a {
+				from, usual = i+c, ownNames[1]
+			}
+			p.Flag(from, from+len(usual), "usual", usual)
+			return true
+		}
+	}
+	return false
 }
 
 // stray reports 甲方 or 乙方 with a duty in a text that never says who that is.

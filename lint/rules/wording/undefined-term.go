@@ -150,7 +150,7 @@ func listed(t *lint.Text, term string) bool {
 			return false
 		}
 		at = k + len(term)
-		if in, ok := strings.CutPrefix(s[at:min(len(s), at+60)], "（含"); ok && strings.Contains(in, "费）") {
+		if in, ok := strings.CutPrefix(s[at:lint.RuneStart(s, min(len(s), at+60))], "（含"); ok && strings.Contains(in, "费）") {
 			continue // 关键零件（含人工费）
 		}
 		if lint.HasSuffix(s[:k], "为", "视为", "属于", "称为") && lint.HasPrefix(s[at:], "，", "。", "；") && !lint.HasSuffix(s[:k], "因为", "作为", "行为", "范围为", "全部为", "均为", "必须为", "应为", "须为", "一律为", "都为", "皆为", "保证为") || // 单价超过一万元的为贵重货物，
