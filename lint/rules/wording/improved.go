@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"qiyue/lint"
+	"qiyue/lint/words"
 )
 
 // To make a thing better is owed in no certain measure, whatever the thing is:
@@ -22,6 +23,16 @@ var (
 	lowering = lint.NewSet("降到最", "降至最", "减到最", "减至最", "降低到最", "降低至最", "减少到最", "减少至最", "缩短到最", "缩短至最", "控制到最", "控制在最", "压到最", "压缩到最")
 )
 
+// dutyItem reports an item of a list of duties that begins at byte i: 乙方职责：1、改善候车环境；.
+func dutyItem(t *lint.Text, i int) bool {
+	ps := t.PassageAt(i)
+	if ps.Number == "" || ps.Body != i || ps.Kind != lint.Body {
+		return false
+	}
+	h := t.HeadingAt(i)
+	return h != nil && lint.Contains(t.All[h.Start:h.End], "职责", "责任", "义务", "承诺") && newPlace(t, words.Found{Start: i, End: i + len("改善")}).last()
+}
+
 // improved finds duties to make something better.
 func improved(t *lint.Text, take func(entry string, i, j int)) {
 	end := 0
@@ -31,7 +42,8 @@ func improved(t *lint.Text, take func(entry string, i, j int)) {
 		if t.Before(from, "建立") {
 			from -= len("建立") // 建立健全各项制度
 		}
-		bid := t.Ends(bidding, from)
+		item := dutyItem(t, from)
+		bid := item || t.Ends(bidding, from)
 		if h.Start < end || !goes && !bid && !t.Before(from, "，") || t.After(h.End, unimproved...) {
 			continue
 		}
@@ -42,7 +54,7 @@ func improved(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || lint.Contains(strings.ReplaceAll(t.All[a:h.Start], "不断", ""), unbidden...) || t.HasAny(sen.Start, sen.End, "旨在", "本着", "宗旨", "目标", "的了解", "的认识", "共同", "双方应", "各方应") {
 			continue
 		}
-		if !duty(t.All[sen.Start:h.Start]) && !(goes && t.PassageAt(h.Start).Number != "") || utf8.RuneCountInString(t.All[h.End:b]) < 2 {
+		if !duty(t.All[sen.Start:h.Start]) && !(goes && t.PassageAt(h.Start).Number != "") && !item || utf8.RuneCountInString(t.All[h.End:b]) < 2 {
 			continue
 		}
 		end = b

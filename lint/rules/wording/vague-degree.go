@@ -35,6 +35,7 @@ var vagueDegree = family{
 		judged(t, take)
 		capable(t, take)
 		knowing(t, take)
+		ranges(t, take)
 	},
 	skip:  aside,
 	each:  true,
