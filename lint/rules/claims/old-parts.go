@@ -23,9 +23,9 @@ func oldParts(p *lint.Pass) {
 			continue
 		}
 		for _, n := range sides.Names(t) {
-			for k := range t.Each(n.Word) {
+			for k := t.Index(s.Start, n.Word); k >= 0 && k < s.End; k = t.Index(k+len(n.Word), n.Word) {
 				end := k + len(n.Word)
-				if k < s.Start || k >= s.End || !t.Before(k, goesTo...) || end < s.End && !lint.HasPrefix(t.All[end:s.End], kept...) {
+				if !t.Before(k, goesTo...) || end < s.End && !lint.HasPrefix(t.All[end:s.End], kept...) {
 					continue
 				}
 				if first < 0 {

@@ -33,14 +33,18 @@ func bothNames(p *lint.Pass) {
 	if len(t.Parties()) != 2 {
 		return
 	}
-	said := 0
+	said, owned := 0, map[int]bool{} // by the pair
 	for _, h := range t.Places(pairSet) {
 		ps := t.PassageAt(h.Start)
 		if ps.Kind != lint.Body || ps.Residue || h.Word >= len(pairNames) {
 			continue
 		}
-		both := pairNames[h.Word].both
-		own := slices.ContainsFunc(pairNames[h.Word].names, func(name string) bool { return t.Count(name) > strings.Count(both, name)*t.Count(both) })
+		own, known := owned[h.Word]
+		if !known {
+			both := pairNames[h.Word].both
+			own = slices.ContainsFunc(pairNames[h.Word].names, func(name string) bool { return t.Count(name) > strings.Count(both, name)*t.Count(both) })
+			owned[h.Word] = own
+		}
 		if !own {
 			p.Flag(h.Start, h.End, "usual", sides(t))
 			if said++; said == 3 {

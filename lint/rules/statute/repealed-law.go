@@ -86,8 +86,8 @@ func repealedLaw(p *lint.Pass) error {
 func cited(t *lint.Text, s lint.Sentence, i, j int) (int, int) {
 	if strings.HasPrefix(t.All[i:j], "释") && t.Before(i, "法") {
 		i -= len("法")
-		if k := strings.LastIndex(t.All[s.Start:i], "《"); k >= 0 && t.Before(i, "》（", "》 （", "》") {
-			i = s.Start + k
+		if k := strings.LastIndex(t.All[min(s.Start, i):i], "《"); k >= 0 && t.Before(i, "》（", "》 （", "》") {
+			i = min(s.Start, i) + k
 		}
 	}
 	if strings.HasSuffix(t.All[:i], "中华人民共和国") {
@@ -95,7 +95,7 @@ func cited(t *lint.Text, s lint.Sentence, i, j int) (int, int) {
 	}
 	if t.Before(i, "《") {
 		i -= len("《")
-		if k := strings.Index(t.All[j:s.End], "》"); k >= 0 && k < 60 {
+		if k := strings.Index(t.All[j:max(s.End, j)], "》"); k >= 0 && k < 60 {
 			j += k + len("》")
 		}
 	}
