@@ -65,9 +65,9 @@ func (e *exclusion) behind(who string) bool {
 	return upstream.In(who) && e.t.Party(who) == nil && !e.t.Has("（"+who, who+"（")
 }
 
-// blames reports that the cause is laid at the door of the side who.
+// blames reports that the cause is laid at the door of the side who, if anybody.
 func blames(cause, who string) bool {
-	for at := 0; ; {
+	for at := 0; who != ""; {
 		k := strings.Index(cause[at:], who)
 		if k < 0 {
 			return false
@@ -86,6 +86,7 @@ func blames(cause, who string) bool {
 			return true
 		}
 	}
+	return false
 }
 
 // unchosen open what a side left aside that it does not owe: 未选择指定的施工队, 未购买延保.

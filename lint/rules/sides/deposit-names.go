@@ -1,6 +1,10 @@
 package sides
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 var (
 	// deposits are kinds of security or of early payment, each with a law of its own.
@@ -48,8 +52,9 @@ func depositNamed(p *lint.Pass) {
 		if ps.Kind != lint.Body || ps.Table != nil || !t.Ends(paidLeads, h.Start) || t.Holds(turnedInto, s.Start, s.End) {
 			continue
 		}
-		i, j := ps.Body, t.Index(ps.Body, "：")
-		if j < 0 || j > h.Start || j-i > 30 {
+		k := strings.Index(t.All[ps.Body:max(ps.Body, h.Start)], "：")
+		i, j := ps.Body, ps.Body+k
+		if k < 0 || k > 30 {
 			head := t.HeadingAt(h.Start)
 			if head == nil {
 				continue
