@@ -64,10 +64,7 @@ func depositCap(p *lint.Pass) error {
 			p.Flag(i, j)
 			return
 		}
-		for _, h := range p.Hits() {
-			if h.Start < s.Start || h.Start >= s.End {
-				continue
-			}
+		for _, h := range p.HitsIn(s.Start, s.End) {
 			a, b := t.Part(h.Start)
 			if a > s.Start && t.After(a, "计", "即", "合") { // 货款的30%，计15万元作为定金
 				a, _ = t.Part(a - len("，"))

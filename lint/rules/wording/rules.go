@@ -89,6 +89,10 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 // framed judges what the frame finds, save in statements that were reported.
 func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
 	known := newMemo()
+	over := stretches{}
+	for _, s := range told {
+		over.add(s)
+	}
 	f.frame(p.Text, func(entry string, i, j int) {
 		k := slices.IndexFunc(entries, func(e *words.Entry) bool { return e.Word == entry })
 		if k < 0 || j > p.Text.PassageAt(i).End {
@@ -96,12 +100,33 @@ func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
 		}
 		c := newPlace(p.Text, words.Found{Start: i, End: j, Entry: entries[k]})
 		c.memo = known
-		if slices.ContainsFunc(told, func(s [2]int) bool { return s[0] < j && i < s[1] }) || c.placeholder() || f.skip != nil && f.skip(c) || c.termed() || c.accepted() {
+		if over.hold(i, j) || c.placeholder() || f.skip != nil && f.skip(c) || c.termed() || c.accepted() {
 			return
 		}
-		told = append(told, f.reach(c))
+		over.add(f.reach(c))
 		f.report(p, c)
 	})
+}
+
+// stretches are stretches of a text, by the parts of it that each lies in: there may be thousands.
+type stretches map[int][][2]int
+
+const stretchPart = 512
+
+func (s stretches) add(x [2]int) {
+	for k := x[0] / stretchPart; k <= x[1]/stretchPart; k++ {
+		s[k] = append(s[k], x)
+	}
+}
+
+// hold reports a stretch that lies over bytes i to j.
+func (s stretches) hold(i, j int) bool {
+	for k := i / stretchPart; k <= j/stretchPart; k++ {
+		if slices.ContainsFunc(s[k], func(x [2]int) bool { return x[0] < j && i < x[1] }) {
+			return true
+		}
+	}
+	return false
 }
 
 // termed reports words at fault that hold a term the document defines.
