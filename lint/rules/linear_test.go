@@ -147,6 +147,8 @@ func FuzzRun(f *testing.F) {
 	f.Add(strings.Repeat("水", 2727) + "依照法释〔1999〕19号结算。")
 	// Nobody bears what is left.
 	f.Add("住院老人坠床的，养老院只负责其余后果由家属属属承担。")
+	// Figures at the end of a line that breaks off.
+	f.Add("检修合同\n甲方：甲公司\n乙方：乙公司\n一、检修。\n1、双方方方约定30装由\n2、检修费五千元。")
 	// A frame where a long line is cut.
 	f.Add(strings.Repeat("水", 2726) + "包厢应安静舒爽。")
 	// Nothing before the comma.

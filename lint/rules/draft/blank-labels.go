@@ -253,13 +253,13 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		return tornFrom(t, a), lint.RuneStart(t.All, min(a.End, a.Body+len("为现场负责人"))), true // 乙方指定 / 为现场负责人
 	}
 	if a.Number != "" && strings.Contains("额价款计", text[len(text)-3:]) && (a.Kind == lint.Body || a.Kind == lint.Heading) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") {
-		return max(a.Body, a.End-len("支付服务费总额")), a.End, true
+		return lint.RuneStart(t.All, max(a.Body, a.End-len("支付服务费总额"))), a.End, true
 	}
 	if t.Begins(sideGone, a.Body) {
 		return a.Body, lint.RuneStart(t.All, min(a.End, a.Body+len("方的权利与义务"))), true
 	}
 	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
-		return max(a.Body, a.End-len("双方约定由")), a.End, true
+		return lint.RuneStart(t.All, max(a.Body, a.End-len("双方约定由"))), a.End, true
 	}
 	return 0, 0, false
 }
