@@ -71,7 +71,7 @@ var editionMarks = strings.NewReplacer(" ", "", "—", "-", "–", "-", "--", "-
 func standard(p *lint.Pass, h lint.Hit) int {
 	t := p.Text
 	j := h.End
-	for j < len(t.All) && strings.IndexByte("/TZRQG ", t.All[j]) >= 0 { // GB/T, TSG Q7015; letters further on begin the next number
+	for j < len(t.All) && strings.IndexByte("/TZRQGJ ", t.All[j]) >= 0 { // GB/T, TSG Q7015; letters further on begin the next number
 		j++
 	}
 	for j < len(t.All) && (strings.IndexByte(" .-", t.All[j]) >= 0 || t.All[j] >= '0' && t.All[j] <= '9' || strings.HasPrefix(t.All[j:], "—") || strings.HasPrefix(t.All[j:], "–")) {

@@ -13,7 +13,7 @@ import (
 var (
 	// books are papers that say how to behave and how one is judged, lists those
 	// that list, count or draw.
-	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "规章", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款", "会议纪要", "服务大纲", "培训大纲", "教学大纲", "验收大纲", "服务承诺", "质量承诺", "售后承诺", "质保承诺", "安装承诺", "维修承诺", "价格承诺", "作业指导书", "操作指引", "规约", "岗位职责")
+	books = lint.NewSet("条例", "办法", "制度", "守则", "手册", "细则", "公约", "规则", "须知", "流程", "政策", "责任书", "章程", "规程", "体系", "承诺书", "等级协议", "技术协议", "保密协议", "安全协议", "廉洁协议", "服务协议", "管理协议", "规章", "厂规", "厂纪", "店规", "校规", "校纪", "服务方案", "技术方案", "设计方案", "管理要求", "包装要求", "标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款", "会议纪要", "服务大纲", "培训大纲", "教学大纲", "验收大纲", "服务承诺", "质量承诺", "售后承诺", "质保承诺", "投标承诺", "承诺函", "质量保证书", "安装承诺", "维修承诺", "价格承诺", "作业指导书", "操作指引", "规约", "岗位职责")
 	// plainBooks are heads of what everybody makes: whose they are, or of what only a
 	// house has rules, must stand before them.
 	plainBooks = lint.NewSet("标准", "规范", "规定", "程序", "方案", "文件", "技术要求", "质量要求", "工艺要求", "配置要求", "公告", "保修卡", "质保卡", "三包卡", "保修条款")
@@ -140,6 +140,9 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	titled := strings.ContainsAny(core, "《“")
 	if plain && lint.HasSuffix(core, "方案", "文件") && !lint.Contains(t.All[seg:h.Start], "提供的", "制定的", "下发的", "指定的", "统一", "提交的", "编制的", "双方确认的", "双方认可的", "双方商定的") {
 		return // one that is made for this work
+	}
+	if owned && t.HasAny(seg, own, "双方确认", "双方认可", "双方商定") && !lint.HasSuffix(core, "方案", "大纲", "计划", "表") {
+		return // technical requirements that both sides have seen
 	}
 	if strings.HasSuffix(core, "公告") && t.All[lead.Start:lead.End] != "以" {
 		return // one to come: 按厂家召回公告
