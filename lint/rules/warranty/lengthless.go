@@ -34,7 +34,7 @@ func lengthless(p *lint.Pass) {
 		i, j, ok := 0, 0, false
 		for _, f := range []*lint.Frame{byMaker, byRules, byTheirs, byGiver, enjoyed} {
 			if i, j, ok = t.Frame(f, s.Start, s.End); ok {
-				ok = f != enjoyed || !measuredElsewhere(t)
+				ok = f != enjoyed || !measuredElsewhere(t) && !t.After(j, "证", "书", "卡", "单", "金")
 				break
 			}
 		}
