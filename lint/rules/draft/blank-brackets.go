@@ -67,7 +67,7 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 		return end, false // 【合同编号】2026-31 【签订地】贵阳: names of what follows them
 	}
 	for _, n := range nouns {
-		if strings.HasSuffix(in, n) && (open == "[" || len(in) > len(n) && i > p.Body || (t.After(end, "（", "，", "。") || unit(t, end) != "") && i > p.Body) {
+		if strings.HasSuffix(in, n) && (open == "[" || len(in) > len(n) && i > p.Body || (t.After(end, "（", "，", "。") || unit(t, end) != "" || end == p.End && t.Before(i, "：")) && i > p.Body) {
 			return end, true
 		}
 	}

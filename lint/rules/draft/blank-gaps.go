@@ -56,7 +56,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		mark := t.After(i, "，", "。", "；", "）")
 		piece := !word && !mark && !strings.ContainsRune(written+figures, prev) && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
-		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i) || prev == '》' && t.Begins(gapUnits, i)) // 提前 日, 每小时 元, 将打印机 台
+		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i) || prev == '》' && t.Begins(gapUnits, i) && !t.After(i, "条")) // 提前 日, 每小时 元, 将打印机 台
 		if !word && !mark && !piece && !over && !bare {
 			continue
 		}

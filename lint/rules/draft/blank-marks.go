@@ -249,11 +249,9 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if (p.Kind == lint.Body || p.Kind == lint.Cell && j-i >= 4) && (t.Before(i, "：") && (t.After(j, "。", "；", "，") || t.After(j, "）") && !sealed(t.All[p.Body:i])) || t.Before(i, "大写）", "大写：", "大写）：") && t.After(j, "￥", "¥", "（小写", "小写", "RMB", "元", "整。", "整，", "整（", "整；")) {
 		return true
 	}
-	if t.Before(i, "：") && j-i >= 3 && p.Number == "" && (itemAhead(t.All[j:p.End]) && field(strings.TrimLeft(t.All[p.Body+labelStart(t.All[p.Body:], i-p.Body-len("：")):i-len("：")], "0123456789、.（）")) || p.Kind == lint.Particular && t.After(j, "（联系", "（电话", "（手机", "（身份证")) {
-		return true // 坐落地点：   2、物业种类：综合
-	}
-	if (p.Kind == lint.Body && p.Number != "" || opening(t, p)) && t.Before(i, "：") && j-i >= 4 && label(t.All[j:p.End]) {
-		return true // 开户行：        账号：
+	if t.Before(i, "：") && j-i >= 3 && (p.Number == "" && itemAhead(t.All[j:p.End]) && field(strings.TrimLeft(t.All[p.Body+labelStart(t.All[p.Body:], i-p.Body-len("：")):i-len("：")], "0123456789、.（）")) ||
+		p.Kind == lint.Particular && t.After(j, "（联系", "（电话", "（手机", "（身份证") || (p.Kind == lint.Body && p.Number != "" || opening(t, p)) && j-i >= 4 && label(t.All[j:p.End])) {
+		return true // 开户行：        账号：, 坐落地点：   2、物业种类：综合
 	}
 	if t.Begins(gapUnits, j) && !t.Begins(unitBegun, j) || j-i >= 4 && t.Before(i, "：") && t.Begins(trades, j) && t.Ends(firms, p.End) && p.End-j <= len("汽车修理有限责任公司") {
 		return true

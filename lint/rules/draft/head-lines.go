@@ -53,13 +53,7 @@ func cutTitle(line string) bool {
 
 // trail reports the way to a page: 合同/ 服务合同/ 托管协议/, 首页文书承诺函.
 func trail(line string) bool {
-	if strings.ContainsAny(line, "›»") {
-		return true
-	}
-	if strings.ContainsAny(line, "，。；：") || utf8.RuneCountInString(line) > 40 || !lint.Contains(line, "合同", "协议", "承诺", "范文", "文书", "保证书") {
-		return false
-	}
-	return strings.Count(line, "/") > 1 || strings.HasPrefix(line, "首页") && lint.HasSuffix(line, paperNames...)
+	return strings.ContainsAny(line, "›»") || !strings.ContainsAny(line, "，。；：") && utf8.RuneCountInString(line) <= 40 && lint.Contains(line, "合同", "协议", "承诺", "范文", "文书", "保证书") && (strings.HasSuffix(line, "/") && strings.Count(line, "/") > 1 || strings.HasPrefix(line, "首页") && lint.HasSuffix(line, paperNames...))
 }
 
 // explains reports the heading of what a sample says of itself: 使用说明.

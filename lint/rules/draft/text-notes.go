@@ -47,11 +47,9 @@ var (
 	// notNeeded tells what to do with a clause that an agreement does without, filling how to fill
 	// in a blank, hint what is printed so, ofKind what to write of a person and of a company.
 	notNeeded = lint.NewFrame(24, []string{"不适用", "不需要", "无需", "不涉及", "其他情形", "其他情况"}, []string{"请删除", "可删除", "请删去", "可删去", "删除本", "删去本", "删除此", "删去此", "可不写", "删除该条"})
-	filling   = lint.NewFrame(45, []string{"空白处", "空格处", "空格内", "横线处", "横线上", "划线处", "没有的", "无内容", "无须填写", "无需填写", "不需要填写", "未选的", "未选择的", "空白项"}, []string{"请填", "填“无”", "填“/”", "填写“无”", "划“/”", "划掉", "请划", "不得留空", "可另附", "另附页"})
-	hint      = lint.NewFrame(24, inks, []string{"为填写提示", "为提示", "为填写说明", "为起草", "为示例", "仅为提示", "为可选"})
-	ofKind    = lint.NewFrame(12, []string{"为自然人", "为个人", "为法人", "为单位", "系自然人", "是个人", "是自然人", "为企业"}, []string{"填写", "请填", "应填"})
-	required  = lint.NewFrame(24, []string{"注：", "说明：", "备注："}, []string{"必填"})
-	bySides   = lint.NewFrame(15, []string{"本条", "此条", "此款", "本款", "此项", "此处"}, []string{"由双方", "由甲乙双方", "由当事人"}, []string{"填写", "填入", "写明", "商定"})
+	filling   = lint.NewFrame(45, []string{"空白处", "空格处", "空格内", "横线处", "横线上", "划线处", "没有的填", "没有的，填", "没有的请填", "无内容", "无须填写", "无需填写", "不需要填写", "未选的", "未选择的", "空白项"}, []string{"请填", "填“无”", "填“/”", "填写“无”", "划“/”", "划掉", "请划", "不得留空", "可另附", "另附页"})
+	hint      = lint.NewFrame(24, append([]string{"注：", "说明：", "备注："}, inks...), []string{"必填", "为填写提示", "为提示", "为填写说明", "为起草", "为示例", "仅为提示", "为可选"})
+	ofKind    = lint.NewFrame(12, []string{"为自然人", "为个人", "为法人", "为单位", "系自然人", "是个人", "是自然人", "为企业"}, []string{"填写", "请填", "应填"}, []string{"身份证", "证件", "信用代码", "执照", "名称", "姓名", "全称", "户籍", "住所", "法定代表人"})
 
 	// ownPeople of a house settle its draft.
 	ownPeople = lint.NewSet("法务", "财务", "商务部", "商务同事", "业务部", "项目组", "领导", "老板", "采购部", "市场部", "销售部", "总经办", "老总", "王总", "李总", "张总", "刘总", "陈总", "小王", "小李", "小张", "小刘", "小陈", "同事", "律师")
@@ -141,10 +139,8 @@ var textNoteFrames = []struct {
 	{lawyered, lint.NewSet("律师"), nil, false},
 	{notNeeded, lint.NewSet("删除", "删去", "可不写"), lint.NewSet("数据", "账号", "软件", "文件", "资料", "用户", "信息"), false},
 	{filling, lint.NewSet("请填", "填“", "填写“无”", "划“/”", "划掉", "请划", "不得留空", "另附"), lint.NewSet("工单", "服务单", "维修单", "记录"), false},
-	{hint, lint.NewSet("提示", "填写说明", "为起草", "为示例", "为可选"), nil, false},
+	{hint, lint.NewSet("必填", "提示", "填写说明", "为起草", "为示例", "为可选"), lint.NewSet("用户", "甲方", "乙方", "系统", "注册", "工单"), false},
 	{ofKind, lint.NewSet("为自然人", "为个人", "为法人", "为单位", "系自然人", "是个人", "是自然人", "为企业"), lint.NewSet("发票", "登记", "申请", "注册"), false},
-	{required, lint.NewSet("必填"), nil, true},
-	{bySides, lint.NewSet("由双方", "由甲乙双方", "由当事人"), nil, false},
 	{eitherOne, lint.NewSet("任选", "选择其一", "择一"), lint.NewSet("用户", "客户", "顾客", "会员", "甲方", "乙方"), false},
 	{dealt, lint.NewSet("谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"), lint.NewSet("双方"), false},
 }

@@ -3,7 +3,6 @@ package structure
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -92,7 +91,7 @@ func behind(p *lint.Pass) {
 			}
 			j := i + len(strings.TrimRight(w, "，。；）"))
 			s := t.SentenceAt(i)
-			if !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && (lint.HasSuffix(w, "中的", "里的", "内的") || !strings.Contains(w, "见") && !lint.HasPrefix(w, "并附", "附件", "附表", "附在", "附于", "如附", "（") && !strings.HasSuffix(w, "附表") && j == i+len(w)) || t.After(j, "第", "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "均", "是") || t.After(j, "为") && !t.After(j, "为准") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") || w == "附图" && t.Before(i, "见") {
+			if strings.HasPrefix(w, "并附") && t.Holds(inHand, s.Start, i) || !t.Before(i, "见", "按", "以", "按照", "依照", "参照", "如", "根据", "参见", "依据", "符合", "执行") && (lint.HasSuffix(w, "中的", "里的", "内的") || !strings.Contains(w, "见") && !lint.HasPrefix(w, "并附", "附件", "附表", "附在", "附于", "如附", "（") && !strings.HasSuffix(w, "附表") && j == i+len(w)) || t.After(j, "第", "一", "二", "三", "四", "五", "1", "2", "3", "4", "5", "十", "均", "是") || t.After(j, "为") && !t.After(j, "为准") || t.HasAny(s.Start, s.End, "组成部分", "主合同", "邮件", "原合同") || w == "附图" && t.Before(i, "见") {
 				continue
 			}
 			if name := quotedAt(t, j); name != "" { // 见后附《定货单》
@@ -175,10 +174,6 @@ func itemless(p *lint.Pass) {
 // below send the reader to a table or a list further down.
 var below = []string{"下表", "下图", "以下表格", "如下所列", "如表所", "后列", "后记", "如下列表", "下列表格", "表格中"}
 
-// restMost is how many characters may follow in the line, by whether somebody is to fill the table
-// in: 填写下表由用户签名.
-var restMost = map[bool]int{true: 12}
-
 // nothingBelow reports 详见下表： where a clause, or nothing, follows and no table is in
 // the text.
 func nothingBelow(p *lint.Pass) {
@@ -196,7 +191,7 @@ func nothingBelow(p *lint.Pass) {
 		}
 		k, j := t.PassageIndex(i), i+len(w)
 		ps := &t.Passages[k]
-		if utf8.RuneCountInString(strings.Trim(t.All[j:ps.End], "所列示中样式格内容：。；），")) > restMost[t.Before(i, "填", "填写")] || tabled(t) {
+		if strings.Trim(t.All[j:ps.End], "所列示中样式格内容：。；），") != "" && !t.Before(i, "填", "填写") || tabled(t) {
 			continue
 		}
 		if k+1 == len(t.Passages) || t.Passages[k+1].Number != "" || t.Before(t.Passages[k+1].End, "。") && t.HasAny(t.Passages[k+1].Start, t.Passages[k+1].End, "，") {
