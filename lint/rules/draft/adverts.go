@@ -58,9 +58,7 @@ var adverts = []advert{
 	{words: []string{"您身边的", "你身边的"}, needs: []string{"专家", "管家", "顾问", "医生", "朋友", "帮手"}, unless: twoSides},
 	{words: []string{"理想选择", "理想的选择", "明智的选择", "明智之选", "不二之选", "不二选择", "年老店", "信誉有保障", "品质有保障", "专属优惠", "即享优惠", "专享优惠", "专业的人做", "专业的事交给"}, unless: append([]string{"会员"}, append(bids, twoSides...)...)},
 	{bare: true, most: 90, words: []string{"新动向", "新趋势", "发展趋势", "市场趋势", "行业趋势", "行业动态", "市场动态", "行业现状", "市场现状", "行业洞察", "市场观察", "条款详解", "合同详解", "协议详解", "全解析", "深度解析", "相关案例", "案例分享", "签订的注意事项", "签署的注意事项", "起草的注意事项", "签订注意事项", "起草注意事项"}, unless: twoSides, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.End == ps.End }},
-	{own: true, words: []string{"官方的", "官网的"}, needs: []string{"售后", "服务", "保修", "质保"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
-		return t.Before(ps.End, "：") && ps.Number != "" && ps.End-ps.Start <= 60
-	}},
+	{own: true, most: 60, words: []string{"官方的", "官网的"}, needs: []string{"售后", "服务", "保修", "质保"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool { return t.Before(ps.End, "：") }},
 	{bare: true, page: true, most: 45, is: lineStart, words: []string{"范文一", "范文二", "范文三", "范文四", "范文1", "范文2", "模板一", "模板二", "模板1", "模板2", "样本一", "样本二", "样本1", "范本一", "范本二", "范本1", "例文一", "例文二"}},
 	{words: []string{"期待与贵", "期待我们", "共谋发展", "共图发展"}, unless: append([]string{"本着", "原则"}, bids...)},
 	{bare: true, most: 90, words: []string{"童叟无欺", "货真价实", "物美价廉", "价廉物美", "质优价廉", "薄利多销", "诚信经营", "没有终点", "永远在路上", "最大的收获", "最大的动力", "最大的心愿", "最大的追求", "最大的愿望", "最大的褒奖", "最大的快乐", "最好的回报", "最好的广告"}, unless: append([]string{"的原则"}, bids...)},
