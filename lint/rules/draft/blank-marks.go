@@ -55,7 +55,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 	case '_':
 		prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
 		next, _ := utf8.DecodeRuneInString(t.All[j:p.End])
-		return j, !(small(prev) && small(next)) && !writtenOn(t, p, i, j) && !lint.HasSuffix(strings.TrimRight(t.All[p.Start:i], "_"), "签字：", "签名：", "签章：") // signed for amid the text
+		return j, prev != '_' && !(small(prev) && small(next)) && !writtenOn(t, p, i, j) && !lint.HasSuffix(strings.TrimRight(t.All[p.Start:i], "_"), "签字：", "签名：", "签章：") // signed for amid the text
 	}
 	return j, true
 }

@@ -142,7 +142,7 @@ func menuLine(line string) bool {
 }
 
 // sampled are words by which a title calls the paper a sample.
-var sampled = []string{"范本", "模板", "模版", "范文", "样本", "范例", "样式", "格式", "汇总", "大全", "集锦", "标准文本", "整理版", "完整版", "推荐版", "通用版", "正规版", "简易版", "精编版", "简单版", "实用版", "标准版", "免费精选", "精选", "优秀", "精品", "正式版", "空白版", "参考文本", "打印版", "精简版", "常用版", "推荐", "word文档", "Word文档", "免费版", "律师审核版"}
+var sampled = []string{"范本", "模板", "模版", "范文", "样本", "范例", "样式", "格式", "汇总", "大全", "集锦", "标准文本", "整理版", "完整版", "推荐版", "通用版", "正规版", "简易版", "精编版", "简单版", "实用版", "标准版", "免费精选", "精选", "优秀", "精品", "正式版", "空白版", "参考文本", "打印版", "精简版", "常用版", "推荐", "word文档", "Word文档", "免费版", "电子版", "最新版", "（最新）", "律师审核版"}
 
 // paperNames are papers that such a title names.
 var paperNames = []string{"合同", "协议", "承诺函", "承诺书", "保证书", "条款", "契约", "保修书", "方案", "责任书", "委托书", "意向书"}
@@ -166,7 +166,7 @@ func sampleTitle(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	case !lint.Contains(before, paperNames...) && !strings.Contains(before, "标准") || h.Start > 600 && ps.Kind != lint.Heading && rest != "":
 		return false
 	}
-	return rest == "" || strings.Trim(rest, "0123456789）)一二三四五六七八九十. ]】〕") == "" || lint.Contains(rest, "篇", "推荐", "通用", "精选", "最新", "免费", "下载", "大全", "年", "版", "附", "的重要性", "注意事项", "的写法", "的意义", "一", "二", "三", "1", "2", "3") || rest != after && lint.Contains(rest, "合同", "协议")
+	return rest == "" || strings.Trim(rest, "0123456789）)一二三四五六七八九十. ]】〕") == "" || lint.Contains(rest, "篇", "推荐", "通用", "精选", "最新", "免费", "下载", "大全", "年", "版", "word", "doc", "附", "的重要性", "注意事项", "的写法", "的意义", "一", "二", "三", "1", "2", "3") || rest != after && lint.Contains(rest, "合同", "协议")
 }
 
 // terms are words of a statement that an exclamation mark does not make a slogan.
