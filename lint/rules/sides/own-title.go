@@ -18,6 +18,12 @@ var glued = []string{"甲方", "乙方", "由于", "鉴于", "为", "根据", "�
 // headline, on a page the last one before the first side or clause, since the page has a name for its
 // collection.
 func ownTitle(t *lint.Text) string {
+	return t.Memo(ownTitleKey{}, func() any { return readTitle(t) }).(string)
+}
+
+type ownTitleKey struct{}
+
+func readTitle(t *lint.Text) string {
 	title, ofPage, page := "", "", false
 	for k := range t.Passages[:min(len(t.Passages), 24)] {
 		q := &t.Passages[k]

@@ -78,7 +78,7 @@ func roleNames(p *lint.Pass) {
 		own := !letter && len(ps) == 2 && (slices.Contains(roleWords, w) || slices.ContainsFunc(Names(t), func(n Name) bool { return n.Word == w }))
 		if b, ok := bondNames[w]; ok && !own && (len(bond) == 0 || bonds[b.bond].apart && !bond[bonds[b.bond].kind] && !alsoOf(bond, w)) {
 			continue
-		} else if ok && !own && titled && !(bond[bonds[b.bond].kind] || alsoOf(bond, w)) || titled && !own && noTitleSide.In(w) {
+		} else if ok && !own && titled && !(bond[bonds[b.bond].kind] || alsoOf(bond, w)) || titled && !own && k < known && noTitleSide.In(w) {
 			continue
 		}
 		if byRoles && sideOf(head, w) >= 0 {
