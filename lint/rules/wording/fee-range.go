@@ -15,7 +15,7 @@ var (
 	// fromThen are words that begin with 起 and end no lowest price.
 	fromThen = lint.NewSet("起算", "起计", "起拍", "起送", "起订", "起付", "起诉", "起售", "起步", "起征", "起购", "起投", "起存", "起至")
 	// chargedIn are words of a fee.
-	chargedIn = lint.NewSet("收", "费", "结", "付", "工钱", "报酬", "单价", "价格", "租金", "佣金")
+	chargedIn = lint.NewSet("返点", "返利", "提成", "收", "费", "结", "付", "工钱", "报酬", "单价", "价格", "租金", "佣金")
 )
 
 // amountRanges finds fees that may be any amount of a range, and nothing says which: 每台按8到15元
