@@ -25,7 +25,7 @@ func likeness(t *lint.Text, take func(entry string, i, j int)) {
 		entry string
 	}{{likes, alike, "正常标准"}, {makers, advised, "厂家标准"}} {
 		for s := range t.SentencesWith(f.in) {
-			if i, j, ok := t.Frame(f.frame, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Holds(unlikened, s.Start, s.End) && !measuredIn(t, i, s.End) && t.PassageAt(i).Kind == lint.Body && !t.Before(i, "未", "不", "如", "或", "可", "可以", "相") && !t.After(j, "的公司", "的企业", "的单位", "人", "书", "性") {
+			if i, j, ok := t.Frame(f.frame, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Holds(unlikened, s.Start, s.End) && !measuredIn(t, i, s.End) && !t.HasAny(j, s.End, "（") && t.PassageAt(i).Kind == lint.Body && !t.Before(i, "未", "不", "如", "或", "可", "可以", "相") && !t.After(j, "的公司", "的企业", "的单位", "人", "书", "性") {
 				take(f.entry, i, j)
 			}
 		}
