@@ -45,7 +45,7 @@ func otherSuffix(p *lint.Pass) {
 var ofThem = lint.NewSet("向", "对", "给", "从", "与", "和", "因", "劳务")
 
 var (
-	rents = lint.NewSet("房租", "租赁费", "货款", "工程款")
+	rents = lint.NewSet("房租", "租赁费", "租费", "租款", "货款", "工程款")
 	// rentLeads and rentTails stand around what is paid for the thing let.
 	rentLeads = lint.NewSet("支付", "缴纳", "交纳", "付清", "拖欠", "结清", "缴清", "付", "收取", "当月", "下期", "每月", "首期", "欠", "年的", "退还", "预收的", "交", "减免", "逾期付", "逾期支付")
 	rentTails = lint.NewSet("自", "逾期", "按月", "按季", "按年", "每月", "每季", "每年", "总金额", "总额", "由", "不", "标准", "应", "须", "为", "的支付")

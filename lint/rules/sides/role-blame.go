@@ -86,25 +86,6 @@ func ownFault(p *lint.Pass) {
 	}
 }
 
-// paidTo stand before who is paid for a breach, or keeps what was paid ahead.
-var paidTo = []string{"赔给", "赔付给", "赔偿给", "补偿给", "归", "赔偿金付给", "违约金付给", "违约金支付给", "作为违约金支付给"}
-
-// paidOwn reports who breaks the agreement and gets the money for that: 甲方中途退货的，预付款归甲方所有.
-func paidOwn(p *lint.Pass) {
-	t := p.Text
-	for _, side := range eachSide(t) {
-		for _, st := range statements(t, side.label) {
-			if t.Begins(breaches, st.words) && st.start <= max(st.sentence.Start, t.PassageAt(st.start).Body) && !t.HasAny(st.end, st.sentence.End, "，"+side.other, "有权", "要求", "扣除", "剩余") {
-				for _, to := range paidTo {
-					if k := strings.Index(t.All[st.end:st.sentence.End], to+side.label); k >= 0 {
-						flagSide(p, st.end+k, st.end+k+len(to)+len(side.label), side.label)
-					}
-				}
-			}
-		}
-	}
-}
-
 // sideNames are all names of sides, by letter or by role.
 var sideNames = lint.NewSet(slices.Concat(letters, strangerWords)...)
 

@@ -82,7 +82,6 @@ func roleMixup(p *lint.Pass) error {
 	ownPapers(p)
 	blamed(p)
 	ownFault(p)
-	paidOwn(p)
 	bonded(p)
 	sameHand(p)
 	if !t.Holds(resale, 0, len(t.All)) { // a dealer serves and pays
