@@ -55,9 +55,9 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	case find(t, s, followed, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) && !t.HasAny(i, j, "，", "利于") && !buyer(t, lastActor(t, i, j))
 	case find(t, s, readBy, &i, &j) && endsPart(t, j):
-		ok = !t.Holds(neutral, s.Start, s.End) && (!t.Holds(technical, s.Start, i) || t.Begins(charters, i)) && !t.Holds(technical, i, j) && !t.Holds(publicBodies, i, j)
+		ok = !t.Holds(neutral, s.Start, s.End) && (!t.Holds(technical, s.Start, i) || t.Begins(charters, i)) && !t.Holds(technical, i, j) && !t.Holds(publicBodies, i, j) && !t.HasAny(i, j, "向", "业主大会")
 	case find(t, s, doubted, &i, &j) && endsPart(t, j):
-		ok = !t.Holds(neutral, s.Start, s.End) && !t.Holds(technical, s.Start, i) && !t.Holds(publicBodies, i, j)
+		ok = !t.Holds(neutral, s.Start, s.End) && !t.Holds(technical, s.Start, i) && !t.Holds(publicBodies, i, j) && !t.HasAny(s.Start, i, "说明书", "账单", "图纸")
 	case find(t, s, settledBy, &i, &j):
 		ok = t.Holds(sayAlone, i, s.End)
 	case find(t, s, meantBy, &i, &j):
