@@ -80,7 +80,7 @@ func (e *exclusion) limited() (i, j int, ok bool) {
 	if !ok {
 		i, j, ok = t.Sequence(s.Start, s.End, 45, []string{"最多按", "最多以", "至多按", "最高按", "至多以", "仅按", "只按"}, []string{"费", "款", "租金", "价"}, []string{"赔偿", "承担", "赔付"})
 	}
-	if !ok || lint.Contains(t.All[i:j], "违约金", "定金", "滞纳金", "罚", "工期", "保证", "责任险", "责任人", "损率不", "耗率不", "差率不", "佣金", "日", "天", "利率", "负责", "责任方") || lint.Contains(e.text, "保险人", "保险公司", "保险金", "投保", "违约金", "保修", "质保", "扣") || t.Holds(limitless, s.Start, s.End) || carved(t, i) {
+	if !ok || lint.Contains(t.All[i:j], "违约金", "定金", "滞纳金", "罚", "工期", "保证", "责任险", "责任人", "损率不", "耗率不", "差率不", "佣金", "日", "天", "利率", "负责", "责任方", "超过条款", "超过第") || lint.Contains(e.text, "保险人", "保险公司", "保险金", "投保", "违约金", "保修", "质保", "扣") || t.Holds(limitless, s.Start, s.End) || carved(t, i) {
 		return 0, 0, false
 	}
 	return i, j, true

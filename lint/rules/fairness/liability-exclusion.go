@@ -155,7 +155,7 @@ func liabilityExclusion(p *lint.Pass) error {
 		}
 		rest := 0 // where the part behind a limit begins, which may exclude all else: 其余概不赔偿
 		for _, h := range p.HitsIn(s.Start, s.End) {
-			if f, ok := e.judge(h); h.Start >= rest && ok && !e.blameless() && !e.rightful(h) && !e.excusedItems() {
+			if f, ok := e.judge(h); h.Start >= rest && ok && !e.blameless() && !e.rightful(h) && !e.excusedItems() && !e.kept(f.Start, f.End) {
 				p.Report(f)
 				if !limits[p.Text.All[h.Start:h.End]] {
 					return
@@ -175,13 +175,13 @@ func liabilityExclusion(p *lint.Pass) error {
 			if find == nil {
 				continue
 			}
-			if i, j, ok := find(&e); ok {
+			if i, j, ok := find(&e); ok && !e.kept(i, j) {
 				p.Flag(i, j)
 				return
 			}
 		}
 		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney, e.turned} {
-			if i, j, ok := find(); ok {
+			if i, j, ok := find(); ok && !e.kept(i, j) {
 				p.Flag(i, j)
 				return
 			}

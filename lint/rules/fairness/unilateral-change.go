@@ -32,7 +32,7 @@ func unilateralChange(p *lint.Pass) error {
 			found |= changeCues[h.Word]
 		}
 		if found&deciding != 0 {
-			if i, j, ok := decided(p.Text, s); ok {
+			if i, j, ok := decided(p.Text, s); ok && !fairChange(p.Text, s, i, j) {
 				consumer(p, i, j)
 				return
 			}
@@ -58,7 +58,7 @@ func unilateralChange(p *lint.Pass) error {
 		if !ok && found >= willfully {
 			i, j, ok = atItsWill(p.Text, s, found)
 		}
-		if ok {
+		if ok && !fairChange(p.Text, s, i, j) {
 			consumer(p, i, j)
 		}
 	})
