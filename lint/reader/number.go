@@ -151,7 +151,7 @@ func arabic(s string) int {
 	for {
 		m := mark(s[j:], ".．")
 		k := digits(s, j+m, isArabic)
-		if m == 0 || k == j+m || k-j > 8 || parts > 6 {
+		if m == 0 || k == j+m || utf8.RuneCountInString(s[j:k]) > 8 || parts > 6 {
 			break
 		}
 		parts++

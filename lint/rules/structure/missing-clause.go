@@ -124,6 +124,9 @@ func rounded(t *lint.Text) bool {
 	if len(t.Parties()) < 2 || len(t.Clauses()) < many || t.Class != document.Contract {
 		return false
 	}
+	if c := t.Clauses()[0]; c.Passage == 0 && len(c.Label.Values) > 1 && c.Label.Last() > 1 {
+		return false // it begins with 7.10: a part of something longer
+	}
 	for k := len(t.Passages) - 1; k >= 0; k-- {
 		if ps := &t.Passages[k]; !ps.Residue && ps.Number != "" {
 			return lint.HasSuffix(t.All[ps.Start:ps.End], "。", "；", "）", "！")

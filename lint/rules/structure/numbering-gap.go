@@ -67,19 +67,19 @@ func numberingGap(p *lint.Pass) error {
 		switch {
 		case prev == nil:
 			if v > 1 && v < 30 && first(t, c, parent) {
-				report(p, c, v, 1)
+				report(p, c, nil, v, 1)
 			}
 		case v == prev.Label.Last()+1:
 		case v == 1:
 			inner[member{k.within(prev.Parent), prev.Label.Last() + 1}] = true
 		case v == prev.Label.Last():
 			if c.Start-prev.End < 4 {
-				report(p, c, v, v+1)
+				report(p, c, prev, v, v+1)
 			}
 		case v <= prev.Label.Last(), v > prev.Label.Last()+30: // a new list, or no numbering at all
 		case inner[member{k.within(c.Parent), v}]: // 六 … 一、二、三 … 七
 		default:
-			report(p, c, v, prev.Label.Last()+1)
+			report(p, c, prev, v, prev.Label.Last()+1)
 		}
 	}
 	lostNumbers(p)
@@ -114,9 +114,13 @@ func first(t *lint.Text, c, parent *lint.Clause) bool {
 	return c.Label.Last() == 2 && parent != nil && (c.Label.Scheme == lint.PathScheme || c.Label.Scheme == lint.HanBracket) && parent.Label.Scheme != lint.PathScheme && len(parent.Kids) > 0 && parent.Kids[0] == c
 }
 
-func report(p *lint.Pass, c *lint.Clause, found, want int64) {
+// report reports c, whose number is found where another is wanted behind prev, if there is one.
+func report(p *lint.Pass, c, prev *lint.Clause, found, want int64) {
 	ps := p.Text.Passages[c.Passage]
-	if runIn(p.Text, c, want) {
+	if found == 0 || strings.HasPrefix(c.Number, "一九") || runIn(p.Text, c, want) || amending(p.Text, c) {
+		return // 0 is no number of a clause, 一九 the beginning of a year
+	}
+	if prev != nil && found > want && embedded(p.Text, prev.Start, c.Start, c.Label, want) || prev == nil && outOfPaper(p.Text, c, want) {
 		return
 	}
 	if i, j := damaged(p.Text, c, want); j > 0 {
