@@ -13,7 +13,7 @@ func courts(p *lint.Pass) {
 	first, at := "", lint.Sentence{}
 	for i := range t.Each("法院") {
 		s := t.SentenceAt(i)
-		if s == at || !t.HasAny(s.Start, s.End, "管辖", "起诉", "诉讼", "解决", "争议", "涉诉", "纠纷") || t.HasAny(s.Start, s.End, "或", "仲裁", "各自", "分别", "执行", "保全") || under(t, s) {
+		if s == at || !t.HasAny(s.Start, s.End, "管辖", "起诉", "诉讼", "解决", "争议", "涉诉", "纠纷") || t.HasAny(s.Start, s.End, "或", "仲裁", "各自", "分别", "执行", "保全") || under(t, s) || ticked(t, s) {
 			continue
 		}
 		who, from := seat(t, s, i)
@@ -68,4 +68,10 @@ func seat(t *lint.Text, s lint.Sentence, i int) (who string, from int) {
 		}
 	}
 	return who, from
+}
+
+// ticked reports a line with a box before it: one of several courts is to be chosen.
+func ticked(t *lint.Text, s lint.Sentence) bool {
+	line := strings.TrimLeft(t.All[t.PassageAt(s.Start).Start:s.End], " ")
+	return lint.HasPrefix(line, "[]", "[ ]", "□", "☐", "○", "（ ）", "[x]", "[X]", "☑", "■", "√")
 }

@@ -65,7 +65,7 @@ var (
 	// decides are words of sending a dispute to be decided.
 	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成", "打官司", "断案", "法院管", "定夺", "判定")
 	// elsewhere are sentences on other business of courts, or a choice by law.
-	elsewhere = lint.NewSet("资产", "有管辖权的", "有管辖权法院", "有管辖权人民", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院")
+	elsewhere = lint.NewSet("资产", "有管辖权的", "有管辖权法院", "有管辖权人民", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院", "判为违法", "判为无效", "判定无效", "判定为无效", "认定无效", "认定为无效", "宣告无效", "宣布无效", "裁定无效", "判令停止")
 	// great are cities whose courts are those of their districts and intermediate ones.
 	great = []string{"北京市", "上海市", "天津市", "重庆市", "深圳市", "广州市", "杭州市", "南京市", "武汉市", "成都市", "西安市", "济南市", "青岛市", "大连市", "宁波市", "厦门市", "沈阳市", "长春市", "郑州市", "长沙市", "合肥市", "福州市", "南昌市", "昆明市", "贵阳市", "南宁市", "太原市", "兰州市", "海口市", "苏州市"}
 	// qualifiers before 法院 tell no one court.

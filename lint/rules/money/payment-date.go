@@ -175,6 +175,9 @@ var anyTime = []diag.LawID{"民法典 511(四)"}
 // dateless reports a payment without a time. The rules on sale and on work say
 // when a price is due; for other sums the general one does.
 func dateless(p *lint.Pass, i, j int) {
+	if noPayment(p.Text, i, j) {
+		return
+	}
 	f := lint.Finding{Start: i, End: j, Basis: []diag.LawID{"民法典 628", "民法典 782"}}
 	if s := p.Text.SentenceAt(i); p.Text.Holds(running, s.Start, s.End) {
 		f.Basis = anyTime

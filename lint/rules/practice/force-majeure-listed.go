@@ -78,3 +78,15 @@ func byAuthority(t *lint.Text, a, j int) bool {
 	found := t.PlacesIn(authority, max(a, lint.RuneStart(t.All, max(0, j-45))), j)
 	return len(found) > 0 && len(t.PlacesIn(itemEdges, found[len(found)-1].End, j)) == 0
 }
+
+// ordered reports a risk that is none: work that is ordered to stop (停工的指令), and a
+// supplier who is a side or does something here (否则供应商应通知).
+func ordered(t *lint.Text, h lint.Hit) bool {
+	switch w := t.All[h.Start:h.End]; w {
+	case "停工":
+		return t.After(h.End, "的指令", "指令", "的命令", "命令", "的通知", "通知", "令", "的要求", "要求") || t.Before(h.Start, "不可抗力", "不可抗力而", "不可抗力原因")
+	case "供应商", "供货商", "分包商", "材料商":
+		return t.After(h.End, "应", "须", "需", "如需", "可", "将", "有权", "不得", "必须", "同意") || t.Party(w) != nil && !t.After(h.End, "原因", "的原因", "违约", "缺货")
+	}
+	return false
+}

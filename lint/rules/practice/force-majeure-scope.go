@@ -70,7 +70,7 @@ var ForceMajeureScope = lint.Rule{
 					break // 人力不可抗拒的灾害 stops work, and is not that
 				}
 				w := t.All[h.Start:h.End]
-				if byAuthority(t, s.Start, h.Start) {
+				if byAuthority(t, s.Start, h.Start) || ordered(t, h) {
 					continue
 				}
 				outside := w == "罢工" && !t.Before(h.Start, "员工", "工人", "内部", "甲方", "乙方", "本公司", "我司", "自身") // a general strike
@@ -143,7 +143,7 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 		if k := strings.LastIndex(t.All[a:h.Start], "因"); k >= 0 {
 			a += k + len("因")
 		}
-		if h.Start-a > 2*3 && !t.Holds(forces, a, h.Start) {
+		if h.Start-a > 2*3 && !t.Holds(forces, a, h.Start) && !t.Before(h.Start, "此", "该", "上述", "前述", "这") {
 			return t.Within(a, h.End, 50)
 		}
 	}

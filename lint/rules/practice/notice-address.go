@@ -67,7 +67,7 @@ var NoticeAddress = lint.Rule{
 			s := t.SentenceAt(h.Start)
 			w := t.All[h.Start:h.End]
 			if !strings.Contains(w, "书面") {
-				if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{w}, []string{"应以", "均应", "均以", "以电话", "以书面", "应当以", "须以", "采用", "应采用", "通过", "须送达", "应送达", "以下列方式", "应书面"}); ok && i == h.Start && lint.Contains(t.In(s), "双方", "一切", "所有", "任何", "往来", "各方", "一方") {
+				if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{w}, []string{"应以", "均应", "均以", "以电话", "以书面", "应当以", "须以", "采用", "应采用", "通过", "须送达", "应送达", "以下列方式", "应书面"}); ok && i == h.Start && !strings.Contains(t.All[i:j], "，") && lint.Contains(t.In(s), "双方", "一切", "所有", "任何", "往来", "各方", "一方") {
 					p.Flag(i, j)
 					return nil
 				}

@@ -179,7 +179,7 @@ func oneself(p *lint.Pass) {
 				j := k + len(word)
 				a, b := t.Part(k)
 				i := strings.Index(t.All[a:k], side.label)
-				if i < 0 || k-a-i > 36 || strings.Contains(t.All[a:k], side.other) || lint.Contains(t.All[a:k], "、", "的", "委托", "要求", "由", "有权", "之日起", "起至") {
+				if i < 0 || k-a-i > 36 || t.HasAny(a, a+i, "我们", "我行", "本行", "我方", "保证人", "担保人", "银行") || strings.Contains(t.All[a:k], side.other) || lint.Contains(t.All[a:k], "、", "的", "委托", "要求", "由", "有权", "之日起", "起至") {
 					continue
 				}
 				stop := j

@@ -33,7 +33,13 @@ var DuplicateDefinition = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		t := p.Text
 		seen := map[string]definition{}
+		told := map[lint.Sentence]bool{} // by their sentences: two shapes may find one definition
 		again := func(d, first definition) {
+			s := t.SentenceAt(d.start)
+			if told[s] {
+				return
+			}
+			told[s] = true
 			i, j := t.Within(d.start, d.end, 40)
 			p.Report(lint.Finding{Start: i, End: j, Args: []any{"term", d.term}, Related: []diag.Related{p.Related(first.start, first.end, diag.Say("lint-duplicate-definition-first"))}})
 		}

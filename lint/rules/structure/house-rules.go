@@ -36,7 +36,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, from + k})
-		p.Flag(h.Start, from+k)
+		flagPaper(p, h.Start, from+k)
 	}
 	return spans
 }
@@ -61,7 +61,7 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 			continue
 		}
 		spans = append(spans, [2]int{h.Start, end})
-		p.Flag(h.Start, end)
+		flagPaper(p, h.Start, end)
 	}
 	return spans
 }

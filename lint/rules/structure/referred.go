@@ -67,7 +67,7 @@ func referred(p *lint.Pass) [][2]int {
 				last = h.End
 				if !lint.Overlapping(spans, i, j) {
 					spans = append(spans, [2]int{i, j})
-					p.Flag(i, j)
+					flagPaper(p, i, j)
 				}
 			}
 		}

@@ -65,7 +65,7 @@ func siteRules(p *lint.Pass, told [][2]int) {
 		}
 		said[name] = true
 		if !inText(t, name, h.Start) {
-			p.Flag(from, h.End)
+			flagPaper(p, from, h.End)
 		}
 	}
 }
@@ -110,7 +110,7 @@ func otherAgreements(p *lint.Pass, told [][2]int) {
 		}
 		said[title] = true
 		if !inText(t, title, h.Start) {
-			p.Flag(i, h.End)
+			flagPaper(p, i, h.End)
 		}
 	}
 }
@@ -125,7 +125,7 @@ func omitted(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		line := t.All[ps.Start:min(ps.End, h.Start+len("（"))]
 		if utf8.RuneCountInString(t.All[ps.Start:ps.End]) <= 40 && lint.Contains(line, "附件", "附表", "附图", "附录", "标准（", "目标（", "要求（", "方案（", "细目（", "指标（") {
-			p.Flag(h.Start, h.End)
+			flagPaper(p, h.Start, h.End)
 		}
 	}
 }
@@ -159,7 +159,7 @@ func otherDeal(p *lint.Pass, told [][2]int) {
 		for k := len(leads) - 2; k >= 0 && leads[k].End == lead.End; k-- {
 			lead = leads[k] // 详见, not 见
 		}
-		p.Flag(lead.Start, h.End)
+		flagPaper(p, lead.Start, h.End)
 		return
 	}
 }

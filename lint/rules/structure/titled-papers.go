@@ -57,7 +57,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 		}
 		said = append(said, title)
 		if !inText(t, title, i+len("《")) && (t.Before(i, handedIn...) || !handled(t, title)) {
-			p.Flag(i, j)
+			flagPaper(p, i, j)
 		}
 	}
 }
@@ -91,7 +91,7 @@ func tenderPapers(p *lint.Pass, told [][2]int) {
 		if inText(t, t.All[h.Start:h.End], h.Start) {
 			return
 		}
-		p.Flag(h.Start, h.End)
+		flagPaper(p, h.Start, h.End)
 		return
 	}
 }
