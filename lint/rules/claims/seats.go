@@ -73,5 +73,5 @@ func seat(t *lint.Text, s lint.Sentence, i int) (who string, from int) {
 // ticked reports a line with a box before it: one of several courts is to be chosen.
 func ticked(t *lint.Text, s lint.Sentence) bool {
 	line := strings.TrimLeft(t.All[t.PassageAt(s.Start).Start:s.End], " ")
-	return lint.HasPrefix(line, "[]", "[ ]", "□", "☐", "○", "（ ）", "[x]", "[X]", "☑", "■", "√")
+	return lint.HasPrefix(line, "[]", "[ ]", "□", "☐", "○", "（）", "[x]", "[X]", "☑", "■", "√")
 }

@@ -75,16 +75,10 @@ func missingClause(p *lint.Pass) error {
 		return nil
 	}
 	title := t.Title()
-	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动", "摘录", "节选", "专章", "章：", "条款", "要求", "说明") {
+	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动", "摘录", "节选", "专章", "章：", "条款", "要求", "说明", "廉洁", "廉政") {
 		return nil
 	}
-	body := 0
-	for k := range t.Passages { // the title and the parties do not count
-		if ps := &t.Passages[k]; ps.Number != "" {
-			body = ps.Start
-			break
-		}
-	}
+	body := bodyStart(t)
 	for _, e := range elements {
 		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
 			continue

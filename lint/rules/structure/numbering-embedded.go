@@ -15,7 +15,7 @@ func embedded(t *lint.Text, from, to int, l lint.Label, want int64) bool {
 	n := strconv.FormatInt(want, 10)
 	for _, w := range printed(l, n, want) {
 		for i := t.Index(from, w); i >= 0 && i < to; i = t.Index(i+len(w), w) {
-			if i == from || t.Before(i, "。", ".", "；", ";", "：", ":", "\n", "\t", "  ", "\u3000", "\u00a0") {
+			if i == from || t.Before(i, "。", ".", "；", ";", "：", ":", "\n", "\t", "  ") {
 				return true
 			}
 		}
