@@ -9,6 +9,9 @@ import (
 // selfWords are names that the writer of a text has for himself and for the other one.
 var selfWords = lint.NewSet("我公司", "本公司", "贵公司", "贵单位", "贵司", "我司", "本司", "我单位", "本单位", "贵方", "我方", "贵校", "我校", "本校", "我厂", "本厂", "贵厂", "本酒店", "本医院", "贵院", "我院", "我企业", "贵企业", "我站", "我店", "本店", "贵店", "我局", "我处", "贵处", "我项目部", "我们", "你方", "你公司", "你单位", "您", "本院", "本中心", "我中心", "贵中心", "贵所", "我馆", "本馆", "贵馆", "贵行", "我社", "贵社", "本项目部", "贵部", "咱们", "我家", "贵集团", "我集团", "本集团")
 
+// whoever follow 本单位 that is the unit of whoever acts: 持证人出具本单位的介绍信.
+var whoever = lint.NewSet("的介绍信", "介绍信", "技术负责人", "的技术负责人", "的专项安全", "的合法权益", "的专业资质")
+
 // courteous are in sentences to a reader, not of the agreement.
 var courteous = lint.NewSet("感谢您", "尊敬的", "谢谢", "欢迎", "各方", "各自", "为您", "祝您", "您可能", "授权委托书", "兹委托", "声明", "承诺书", "特此")
 
@@ -36,7 +39,7 @@ func selves(p *lint.Pass) {
 			continue // terms in which the reader is spoken to
 		}
 		a, _ := t.Part(h.Start)
-		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) || t.After(h.Start, "本") && t.HasAny(a, h.Start, "双方") { // 双方对本单位职工
+		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) || t.After(h.Start, "本") && (t.HasAny(a, h.Start, "双方") || t.Begins(whoever, h.End)) { // 双方对本单位职工
 			continue
 		}
 		said[w]++

@@ -242,7 +242,7 @@ func first(t *lint.Text, w string) int { return next(t, w, 0) }
 
 // next is the first place of a name from byte i on that is no part of a longer one: 监理人员, 设计方案.
 func next(t *lint.Text, w string, i int) int {
-	for i = t.Index(i, w); i >= 0 && (w == "保证期" && (t.Before(i, "质量", "品质") || t.Has("保证人", "担保")) || t.Before(i, "被", "研究") || t.After(i+len(w), "员", "案") || strings.HasSuffix(w, "方") && t.After(i+len(w), "间")); {
+	for i = t.Index(i, w); i >= 0 && (w == "保证期" && (t.Before(i, "质量", "品质") || t.Has("保证人", "担保")) || t.Before(i, "被", "研究") || t.After(i+len(w), "员", "案") || strings.HasSuffix(w, "方") && t.After(i+len(w), "间", "式", "案", "法", "便", "向")); {
 		i = t.Index(i+len(w), w)
 	}
 	return i
