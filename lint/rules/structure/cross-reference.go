@@ -63,9 +63,11 @@ func crossReference(p *lint.Pass) error {
 	for _, c := range t.Clauses() {
 		numbered(c.Label)
 	}
+	lost := len(articles) == 0 // the articles bear numbers in the table of contents alone
 	for _, l := range t.Contents() {
 		numbered(l)
 	}
+	lost = lost && len(articles) > 0
 	cut := t.BreaksOff()
 	top := int64(0) // the greatest number of a clause
 	for _, c := range t.Clauses() {
@@ -99,7 +101,7 @@ func crossReference(p *lint.Pass) error {
 			v := r.Label.Values[0]
 			there = chapters[v] || len(chapters) == 0 && (han[v] || v <= max(top, maxOf(han)) || len(t.Clauses()) == 0)
 		case lint.PathScheme:
-			there = known(r.Label.Values) || !lastPath && !undivided(t, r.Label) && (r.Label.Values[0] <= top || top < 3 || cut) || lastPath && len(paths) < 2
+			there = lost || known(r.Label.Values) || !lastPath && !undivided(t, r.Label) && (r.Label.Values[0] <= top || top < 3 || cut) || lastPath && len(paths) < 2
 		default:
 			continue
 		}
