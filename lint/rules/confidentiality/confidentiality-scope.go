@@ -100,6 +100,9 @@ var ConfidentialityScope = lint.Rule{
 				return
 			}
 			told = true
+			if ps := t.PassageAt(h.Start); t.Before(h.Start, "该", "上述", "前述", "该等", "此等") && t.Holds(kinds, ps.Start, s.Start) {
+				return // the sentence before it lists what it is
+			}
 			p.Flag(h.Start, h.End)
 		})
 		return nil
