@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -55,19 +56,26 @@ func amending(t *lint.Text, c *lint.Clause) bool {
 		return false
 	}
 	const several = 3
-	n := 0
+	lines := t.Memo(amendingKey{}, func() any { return amendingLines(t) }).([]int)
+	_, before := slices.BinarySearch(lines, c.Passage-1)
+	return before || len(lines) >= several
+}
+
+// amendingKey is the key of amendingLines in the memo of a text.
+type amendingKey struct{}
+
+// amendingLines are the passages that amend a clause of other terms, in order.
+func amendingLines(t *lint.Text) (lines []int) {
 	for k := range t.Passages {
 		ps := &t.Passages[k]
 		if line := t.All[ps.Start:ps.End]; len(line) > 120 || !strings.Contains(line, "第") {
 			continue
 		}
 		if _, _, ok := t.Frame(amends, ps.Start, ps.End); ok {
-			if n++; n == several || k == c.Passage-1 {
-				return true
-			}
+			lines = append(lines, k)
 		}
 	}
-	return false
+	return lines
 }
 
 // outOfPaper reports a list that begins before a paper is named and goes on behind it: the
