@@ -21,6 +21,8 @@ var (
 	)
 	// unpraised are compounds that hold one of them and do not praise.
 	unpraised = lint.NewSet("友好协商", "友好的协商", "精细化", "稳定性", "可靠性", "完好率", "完好无", "科学技术", "科学研究", "方便面", "便利店", "理想化", "到位后", "畅通率", "成熟期", "新鲜度", "便利服务", "稳定的用工", "稳定的收入", "稳定的经济", "稳定的还款", "可靠的证据", "先进先", "独特的优势", "丰富的想象", "成熟后", "资深会员")
+	// reached are by what somebody can be reached: a line is open or it is not.
+	reached = lint.NewSet("电话", "手机", "热线", "通讯", "通信", "联系方式", "联络")
 	// praisedNouns stand right behind the adjective: 完好状态, 先进设备.
 	praisedNouns = lint.NewSet("状态", "状况", "秩序", "氛围", "经验", "联系", "联络", "沟通", "协作", "衔接", "环境", "形象", "风貌", "面貌", "道德", "素质", "素养", "习惯", "性能", "能力", "态度", "意识", "水准", "作风", "品行", "品质", "心态", "服务", "人员", "员工", "人才", "团队", "队伍", "师资", "讲师", "教师", "司机", "技师", "设备", "设施", "仪器", "工具", "技术", "工艺", "材料", "货源", "方案", "措施", "体系", "机制", "制度", "资源", "品牌", "条件", "支持", "保障", "手段", "水平", "效果", "质量", "业绩", "成绩", "信用", "口感", "画质", "音质", "外观", "卫生")
 	// attributive are adjectives that praise only before a noun that is owed: 严格的
@@ -85,7 +87,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Begins(unpraised, h.Start) || t.HoldsBeside(unlauded, bidDone, a, h.Start) || lint.HasSuffix(t.All[h.End:b], "时") || t.Holds(disclaimed, sen.Start, sen.End) {
+		if !ok || t.Begins(unpraised, h.Start) || t.HoldsBeside(unlauded, bidDone, a, h.Start) || lint.HasSuffix(t.All[h.End:b], "时") || t.Holds(disclaimed, sen.Start, sen.End) || t.After(h.Start, "畅通") && t.Holds(reached, a, h.Start) {
 			continue
 		}
 		s, j := t.All, h.End
