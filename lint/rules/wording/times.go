@@ -34,8 +34,8 @@ func (p *place) timed() bool {
 			continue // 及时更换，每拖延一日扣50元: from when one is late is open
 		case q.end <= p.start && p.ofTerm(q):
 			continue // 在服务期（24个月）内应及时更换: how long the term is
-		case q.start >= a && q.end <= p.start && (p.e.Word == "定期" || p.e.Word == "不定期") && !tallied(s[q.end:p.b]) && (p.e.Word == "不定期" || strings.HasSuffix(s[q.start:q.end], "年")):
-			continue // 每年定期回访: how often in the year is open
+		case q.start >= a && q.end <= p.start && p.e.Word == "不定期" && !tallied(s[q.end:p.b]):
+			continue // 每年不定期检查: how often in the year is open
 		case (act < 0 || prompt[act]) && q.end <= a && longTerm(s[q.start:q.end]):
 			continue // 自交付之日起2年内，再次发生故障的，应及时修理: the years are those of the warranty
 		case q.start > b && lint.HasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
