@@ -11,6 +11,9 @@ import (
 // stated are in what says something; a title is a name and has none of them.
 var stated = lint.NewSet("，", "。", "；", "：", "？", "！", "_", "[", "【", "应", "须", "必须", "需", "不", "由", "为", "按", "归甲", "归乙", "归其", "均", "将", "已", "可", "有权", "同意", "签订", "承诺", "保证", "遵守", "执行", "详见", "附件", "甲方", "乙方", "一式", "生效", "任何", "自", "经", "每", "至", "负责", "提供", "如", "若", "无", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 
+// titleNouns end a title in spite of its stop: 违约责任。
+var titleNouns = lint.NewSet("条款", "责任", "事项", "办法", "方法", "方式", "约定", "期限", "时间", "地点", "义务", "权利", "内容", "范围", "标准", "要求", "条件", "费用", "金额", "价格", "保密", "违约", "争议", "解决", "变更", "解除", "终止", "附则", "其他", "其它")
+
 // unwritten reports articles of which only the title is there, among others that
 // say something. The contents of a document repeat the titles of its articles
 // and are none.
@@ -84,8 +87,8 @@ func untold(t *lint.Text, c *lint.Clause) bool {
 	if item(c) && !lint.Contains(text, "争议", "违约", "风险", "付款", "结算", "验收", "保密", "期限", "费用", "责任") || c.Parent != nil && lint.Contains(titleOf(t, c.Parent), "事项", "范围", "委托", "服务") {
 		return false // a list: of attachments, of what is to be looked after
 	}
-	if n > 8 && strings.HasSuffix(t.All[ps.Body:ps.End], "。") {
-		return false // 更换的旧件归乙方所有。
+	if strings.HasSuffix(t.All[ps.Body:ps.End], "。") && (n > 8 || !t.Ends(titleNouns, ps.Body+len(text))) {
+		return false // 更换的旧件归乙方所有。 定金双倍返还。
 	}
 	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && len(t.QuantitiesIn(ps.Body, ps.End)) == 0 && titleOnly(t, c) && (!t.Holds(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "")
 }
