@@ -1,13 +1,15 @@
 package lint
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"qiyue/internal/document"
+)
 
 // A table of contents prints the heads of an agreement once more, each with its
 // page: 第一条 供货范围……4. Nothing is agreed there, and where a word processor
 // numbered the clauses itself, a text taken out of it has their numbers here alone.
-
-// contentsHeads are what a table of contents calls itself, blanks left out.
-var contentsHeads = map[string]bool{"目录": true, "目次": true, "合同目录": true, "协议目录": true, "目录：": true, "CONTENTS": true, "Contents": true, "目录CONTENTS": true, "目录Contents": true}
 
 // Contents are the numbers that the table of contents lists, none without one.
 func (t *Text) Contents() []Label { return t.facts.contents }
@@ -16,9 +18,9 @@ func (t *Text) Contents() []Label { return t.facts.contents }
 // one to the last that ends in a page; one without may stand between.
 func (t *Text) contents() {
 	const early = 60 // passages within which it begins
-	head := 0
-	for head < min(len(t.Passages), early) && !contentsHeads[strings.ReplaceAll(t.All[t.Passages[head].Start:t.Passages[head].End], " ", "")] {
-		head++
+	head := slices.IndexFunc(t.Passages[:min(len(t.Passages), early)], func(p Passage) bool { return document.IsContentsHead(t.All[p.Start:p.End]) })
+	if head < 0 {
+		return
 	}
 	for k := head + 1; k < len(t.Passages); k++ {
 		p := &t.Passages[k]

@@ -40,7 +40,7 @@ func (r *lines) line(start, end int) {
 		r.wraps.line = ""
 		return
 	}
-	if r.contents = contentsHead(r.f.Text[start:end]) || r.contents && paged(r.f.Text[start:end]); r.contents {
+	if r.contents = document.IsContentsHead(r.f.Text[start:end]) || r.contents && paged(r.f.Text[start:end]); r.contents {
 		r.flush()
 	} else if cells := r.cells(start, end); len(cells) > 1 {
 		r.rows = append(r.rows, cells)
@@ -62,11 +62,6 @@ func (r *lines) line(start, end int) {
 	p := r.room.line(r.f, start, end)
 	r.d.Blocks = append(r.d.Blocks, p)
 	r.wraps.last, r.wraps.line = p, s
-}
-
-// contentsHead reports the line above a table of contents: 目录, 目  录.
-func contentsHead(s string) bool {
-	return len(s) < 40 && strings.HasSuffix(strings.Join(strings.FieldsFunc(s, blank), ""), "目录")
 }
 
 // paged reports a line that ends in a page behind a tab: 第一条 供货范围→4. In a table of

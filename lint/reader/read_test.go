@@ -202,3 +202,20 @@ func FuzzMarkdown(f *testing.F) {
 		})
 	})
 }
+
+// TestContents: a table of contents is no table, a list of things that ends in its word is one.
+func TestContents(t *testing.T) {
+	for text, want := range map[string]bool{
+		"合同\n目 录\n第一条\t供货\t4\n第二条\t付款\t5\n":   false,
+		"合同\n备件目录\n水泵\t叶轮\t400\n水泵\t轴承\t50\n": true,
+	} {
+		table := false
+		for _, b := range Text(source.NewFile("a.txt", text)).Blocks {
+			_, is := b.(*document.Table)
+			table = table || is
+		}
+		if table != want {
+			t.Errorf("%q: read as a table: %v, want %v", text, table, want)
+		}
+	}
+}
