@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -175,8 +176,26 @@ func (l *Linter) examine(p *Pass, i int, s *spec.Spec, prose, text *Text) (fault
 	if err != nil {
 		return failed(err)
 	}
-	p.keep(once(text.words(inText), inProse))
+	p.keep(outermost(once(text.words(inText), inProse)))
 	return nil
+}
+
+// outermost drops what stands within the words of another finding of the rule that
+// asks the same: of 国家规定的标准 and 规定的标准 the second.
+func outermost(list diag.List) diag.List {
+	if len(list) < 2 {
+		return list
+	}
+	slices.SortStableFunc(list, func(a, b diag.Diagnostic) int {
+		return cmp.Or(cmp.Compare(a.Message.ID, b.Message.ID), cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(b.At.End, a.At.End))
+	})
+	message, widest := "", source.Span{}
+	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
+		if d.Message.ID != message || d.At.End > widest.End {
+			message, widest = d.Message.ID, d.At
+		}
+		return d.At != widest
+	})
 }
 
 // onSpec runs a rule on the spec if it reads one.

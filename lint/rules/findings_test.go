@@ -81,6 +81,10 @@ var findings = []struct {
 	{"consumer-restriction", "消费者只能到本公司所在地法院起诉。", diag.Error, "lint-consumer-restriction-forum", "民诉法解释 31; 消法 26", "lint-consumer-restriction-forum-fix"},
 	{"consumer-restriction", "用户承诺不向消费者协会等机构投诉。", diag.Error, "lint-consumer-restriction-voice", "消法 39; 消法 26", "lint-consumer-restriction-voice-fix"},
 	{"consumer-restriction", "甲方：甲电器公司\n乙方：乙服务公司\n第三条 乙方告知消费者故障原因以厂家检测结果为准。", diag.Error, "lint-consumer-restriction", "消法实施条例 47; 消法 26", ""},
+	{"response-order", "自接到报修时起，紧急故障48小时内修复，一般故障24小时内修复。", diag.Error, "lint-response-order", "none", ""},
+	{"response-order", "自接到报修时起，重大故障48小时内修复，一般故障24小时内修复。", diag.Info, "lint-response-order", "none", ""},
+	{"response-order", "自接到报修时起，重大故障8小时内到场，一般故障4小时内到场。", diag.Error, "lint-response-order", "none", ""},
+	{"unspecified-standard", "炉渣按国家主管机关规定的标准处置。", diag.Info, "lint-unspecified-standard", "民法典 511(一)", ""},
 	{"outdated-reference", "上述价格含17%增值税。", diag.Warning, "lint-outdated-reference", "增值税法 10", ""},
 }
 

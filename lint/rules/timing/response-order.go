@@ -52,9 +52,14 @@ var rankWords, rankAt = func() (*lint.Set, []int) {
 	return lint.NewSet(slices.Concat(ranks...)...), at
 }()
 
-// lastRank is the rank of the level named last in bytes i to j, or -1.
-func lastRank(t *lint.Text, i, j int) int {
-	rank, start := -1, -1
+// grave are those that say how much is broken rather than how urgent it is: what is
+// badly broken may well take longer to mend.
+var grave = lint.NewSet("特别重大", "重大", "严重", "较大")
+
+// lastRank is the rank of the level named last in bytes i to j, or -1, and where
+// its name begins.
+func lastRank(t *lint.Text, i, j int) (rank, start int) {
+	rank, start = -1, -1
 	all := t.Places(rankWords)
 	for _, h := range all[sort.Search(len(all), func(k int) bool { return all[k].Start >= i }):] {
 		if h.Start >= j {
@@ -64,7 +69,7 @@ func lastRank(t *lint.Text, i, j int) int {
 			rank, start = r, h.Start
 		}
 	}
-	return rank
+	return rank, start
 }
 
 func responseOrder(p *lint.Pass) error {
@@ -76,6 +81,7 @@ func responseOrder(p *lint.Pass) error {
 	type graded struct {
 		lint.Limit
 		rank  int
+		grave bool
 		hours float64
 	}
 	var seen []graded
@@ -90,13 +96,13 @@ func responseOrder(p *lint.Pass) error {
 			a, b = t.Row(l.Start)
 			row = true
 		}
-		rank := lastRank(t, a, b)
+		rank, at := lastRank(t, a, b)
 		if rank < 0 {
 			if ps := t.PassageAt(l.Start); ps.Start < a {
-				rank = lastRank(t, ps.Start, a) // what follows a level's limits goes on about it
+				rank, at = lastRank(t, ps.Start, a) // what follows a level's limits goes on about it
 			}
 		}
-		g := graded{l, rank, h * l.Quantity.Value}
+		g := graded{l, rank, rank >= 0 && t.Begins(grave, at), h * l.Quantity.Value}
 		for _, s := range seen {
 			same := row && t.PassageAt(s.Start).Table == t.PassageAt(l.Start).Table && t.PassageAt(s.Start).Row == t.PassageAt(l.Start).Row
 			if same && s.Act < l.Act && s.hours > g.hours {
@@ -104,7 +110,11 @@ func responseOrder(p *lint.Pass) error {
 				break
 			}
 			if s.Act == l.Act && rank >= 0 && s.rank >= 0 && (s.rank < rank && s.hours > g.hours || s.rank > rank && s.hours < g.hours) && near(t, s.Start, l.Start) {
-				p.Flag(l.Start, l.End, "other", t.Quote(s.Start, s.End))
+				f := lint.Finding{Start: l.Start, End: l.End, Args: []any{"other", t.Quote(s.Start, s.End)}}
+				if l.Act == lint.Restore && (rank < s.rank && g.grave || s.rank < rank && s.grave) {
+					f.Level = lint.Info
+				}
+				p.Report(f)
 				break
 			}
 		}
