@@ -55,9 +55,9 @@ type element struct {
 
 // elements in the order of 民法典 470.
 var elements = []element{
-	{"subject", lint.Error, nil, []string{"服务", "维修", "保修", "设备", "产品", "货物", "标的", "工程", "软件", "系统", "电梯", "机组", "空调", "锅炉", "维保", "维护", "保养", "检修", "运维", "安装", "采购", "购买", "供应", "商品", "配件", "租赁", "加工"}, []diag.LawID{"民法典 470(1)", "合同编通则解释 3"}},
-	{"price", lint.Usual, nil, []string{"费用及", "收费", "价款", "价格", "单价", "总价", "货款", "报酬", "服务费", "维修费", "维护费", "维保费", "工本费", "结算", "免费", "合同金额", "合同价", "付款", "元/", "元整", "人民币", "保证金"}, []diag.LawID{"民法典 470(1)", "民法典 511(二)"}},
-	{"term", lint.Usual, nil, []string{"有效期", "服务期", "合同期", "协议期", "期限为", "期限：", "为期", "起至", "日至", "月至", "服务期限", "履行期限", "质保期", "保修期", "质量保修期", "交货期", "交货时间", "工期", "日前将", "日前交", "日前送", "日起履行"}, []diag.LawID{"民法典 470(1)", "民法典 511(四)"}},
+	{"subject", lint.Error, nil, []string{"服务", "维修", "保修", "设备", "产品", "货物", "标的", "工程", "软件", "系统", "电梯", "机组", "空调", "锅炉", "维保", "维护", "保养", "检修", "运维", "安装", "采购", "购买", "供应", "商品", "配件", "租赁", "加工", "咨询", "技术", "研究", "开发", "项目", "课题", "稿件", "书稿", "作品", "图书", "房屋", "场地", "土地", "车辆", "培训", "运输", "仓储", "保管", "设计", "施工", "广告", "专利", "商标", "数据", "借款", "代理", "保洁", "搬运", "家教", "演出", "印刷"}, []diag.LawID{"民法典 470(1)", "合同编通则解释 3"}},
+	{"price", lint.Usual, nil, []string{"费用及", "收费", "价款", "价格", "单价", "总价", "货款", "报酬", "服务费", "维修费", "维护费", "维保费", "工本费", "结算", "免费", "合同金额", "合同价", "付款", "元/", "元整", "人民币", "保证金", "租金为", "租金总", "租金标准", "租金每", "月租金", "年租金", "租金：", "租金_", "租金额", "租费", "酬金", "稿酬", "稿费", "佣金", "工程款", "工程费", "造价", "经费", "使用费", "许可费", "转让费", "提成费", "加工费", "承揽费", "运费", "运杂费", "保管费", "仓储费", "咨询费", "设计费", "承包费", "承包金", "托管费", "学费", "薪酬", "补偿费", "代理费", "律师费用"}, []diag.LawID{"民法典 470(1)", "民法典 511(二)"}},
+	{"term", lint.Usual, nil, []string{"有效期", "服务期", "合同期", "协议期", "期限为", "期限：", "为期", "起至", "日至", "月至", "服务期限", "履行期限", "质保期", "保修期", "质量保修期", "交货期", "交货时间", "工期", "日前将", "日前交", "日前送", "日起履行", "租期", "租赁期", "租用期", "承租期", "借用期", "承包期", "经营期", "合作期", "委托期", "代理期", "授权期", "许可期", "使用期限", "聘期", "聘用期", "雇用期", "保管期", "储存期", "仓储期", "存放期", "培训期", "施工期", "建设期", "开发周期", "项目周期", "交货日期", "交付日期", "交付期", "交付时间", "交货的时间", "到货时间", "到货期", "到货日期", "装运期", "装运时间", "装船期", "装船时间", "发运期", "发货时间", "发货日期", "供货期", "供货时间", "提货时间", "提货期", "交稿", "交卷", "完成时间", "完成日期", "完工日期", "完工时间", "竣工日期", "竣工时间", "开工日期", "开工时间", "起止年", "起止日", "起止时间"}, []diag.LawID{"民法典 470(1)", "民法典 511(四)"}},
 	{"breach", lint.Usual, nil, []string{"违约", "赔偿", "罚款", "扣除", "扣减", "索赔", "罚金", "偿付", "滞纳金"}, []diag.LawID{"民法典 470(1)", "民法典 577"}},
 	{"disputes", lint.Usual, nil, []string{"仲裁", "诉讼", "起诉", "法院", "管辖"}, []diag.LawID{"民法典 470(1)"}},
 	{"confidentiality", lint.Info, []string{"售后", "服务", "维护", "维修", "维保", "技术支持", "软件"}, []string{"保密", "秘密", "泄露", "泄漏", "披露", "个人信息", "机密"}, []diag.LawID{"民法典 501"}},
@@ -78,15 +78,18 @@ func missingClause(p *lint.Pass) error {
 	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动", "摘录", "节选", "专章", "章：", "条款", "要求", "说明", "廉洁", "廉政") {
 		return nil
 	}
-	body := bodyStart(t)
+	body, beside := bodyStart(t), lint.Contains(title, besideWork...)
 	for _, e := range elements {
 		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
+			continue
+		}
+		if beside && (e.id == "price" || e.id == "term") {
 			continue
 		}
 		if len(e.when) > 0 && !lint.Contains(title, e.when...) {
 			continue
 		}
-		if (t.HasAny(body, len(t.All), e.words...) || !whole && toldOtherwise(t, e.id, body)) && (e.id != "breach" || breachTold(t, body)) {
+		if (t.HasAny(body, len(t.All), e.words...) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && handedOver(t, body) || e.id == "disputes" && disputesAsked(t)) && (e.id != "breach" || breachTold(t, body)) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
@@ -96,6 +99,10 @@ func missingClause(p *lint.Pass) error {
 	}
 	return nil
 }
+
+// besideWork are in the titles of agreements that go with one on a work and leave its price and
+// term to that: 吊装作业安全管理协议.
+var besideWork = []string{"安全管理协议", "安全生产", "安全责任", "安全保卫", "消防责任", "文明施工", "委托付款", "代付款", "代收款"}
 
 // signedThrough reports an agreement that is numbered throughout and that its sides sign
 // at the end, whatever it says of its effect.

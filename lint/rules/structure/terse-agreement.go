@@ -1,6 +1,8 @@
 package structure
 
 import (
+	"strings"
+
 	"qiyue/internal/document"
 	"qiyue/lint"
 )
@@ -89,6 +91,35 @@ func toldOtherwise(t *lint.Text, id string, body int) bool {
 		case id == "term" && (q.Unit == lint.Calendar || q.Unit.IsTime() && t.Before(q.Start, "期限", "期", "期：", "期为", "期限：", "为期")):
 			return true
 		case id == "term" && q.Unit.IsTime() && t.After(q.End, "内") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "交", "完成", "完工", "修好", "送", "修复", "竣工"):
+			return true
+		}
+	}
+	return false
+}
+
+// handing are what one does with goods or a work when its term is up.
+var handing = lint.NewSet("交货", "交付", "发货", "发运", "装运", "装船", "供货", "送货", "交稿", "竣工", "完工")
+
+// handedOver reports a term, from byte body on, within which goods or a work are handed over:
+// 收到信用证后____个月内发运.
+func handedOver(t *lint.Text, body int) bool {
+	for _, h := range t.PlacesIn(handing, body, len(t.All)) {
+		if a, _ := t.Part(h.Start); t.HasAny(a, h.Start, "日内", "天内", "月内", "周内", "年内", "日前", "日以前") {
+			return true
+		}
+	}
+	return false
+}
+
+// settling are the words of a form that ask how disputes are settled.
+var settling = lint.NewSet("争议的解决", "争议解决", "争议的处理", "争议处理", "纠纷的解决", "纠纷解决", "纠纷的处理", "纠纷处理", "解决争议", "解决纠纷", "解决合同纠纷", "解决合同争议", "处理争议", "处理纠纷")
+
+// disputesAsked reports a form that asks how disputes are settled and holds no answer, which
+// is told there: 十、争议的解决办法：____.
+func disputesAsked(t *lint.Text) bool {
+	for _, h := range t.Places(settling) {
+		ps := t.PassageAt(h.Start)
+		if c := ps.Clause; !ps.Residue && c != nil && strings.Trim(t.All[h.End:c.End], "的方式办法途径：_ 。；\n") == "" {
 			return true
 		}
 	}
