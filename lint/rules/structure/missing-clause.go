@@ -83,13 +83,13 @@ func missingClause(p *lint.Pass) error {
 		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
 			continue
 		}
-		if beside && (e.id == "price" || e.id == "term") {
+		if beside && (e.id == "subject" || e.id == "price" || e.id == "term") {
 			continue
 		}
 		if len(e.when) > 0 && !lint.Contains(title, e.when...) {
 			continue
 		}
-		if (t.HasAny(body, len(t.All), e.words...) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && handedOver(t, body) || e.id == "disputes" && disputesAsked(t)) && (e.id != "breach" || breachTold(t, body)) {
+		if (t.HasAny(body, len(t.All), e.words...) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && handedOver(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
@@ -100,8 +100,8 @@ func missingClause(p *lint.Pass) error {
 	return nil
 }
 
-// besideWork are in the titles of agreements that go with one on a work and leave its price and
-// term to that: 吊装作业安全管理协议.
+// besideWork are in the titles of agreements that go with one on a work and leave its scope, price
+// and term to that: 吊装作业安全管理协议.
 var besideWork = []string{"安全管理协议", "安全生产", "安全责任", "安全保卫", "消防责任", "文明施工", "委托付款", "代付款", "代收款"}
 
 // signedThrough reports an agreement that is numbered throughout and that its sides sign

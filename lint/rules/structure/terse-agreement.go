@@ -128,13 +128,15 @@ func disputesAsked(t *lint.Text) bool {
 
 // uncounted reports a sale of goods that nowhere says how many.
 func uncounted(t *lint.Text, title string, body int) bool {
-	if !lint.Contains(title, sales...) || t.HasAny(body, len(t.All), elsewhereTold...) {
-		return false
-	}
+	return lint.Contains(title, sales...) && !t.HasAny(body, len(t.All), elsewhereTold...) && !counted(t, body)
+}
+
+// counted reports things that an agreement counts, from byte body on: 梳棉机两台.
+func counted(t *lint.Text, body int) bool {
 	for _, q := range t.QuantitiesIn(body, len(t.All)) {
 		if q.Unit == lint.Count && !unlikeGoods[q.Word] {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
