@@ -92,6 +92,9 @@ func context(t *lint.Text, i, j int) (int, int) {
 	if body := t.PassageAt(i).Body; t.All[i] == '_' && t.Before(i, "：") && i-body > len("：") && i-body <= len("签约地点：")*2 && labelStart(t.All[body:i-len("：")], i-len("：")-body) == 0 {
 		i = body // 签约地点：____
 	}
+	if body := t.PassageAt(i).Body; i > body && t.After(i, "：") { // the next line was to hold the answer
+		i = body + labelStart(t.All[body:], i-body)
+	}
 	if !t.Begins(blankUnits, j) {
 		return i, j
 	}
@@ -150,4 +153,13 @@ func ruled(t *lint.Text, ps *lint.Passage) bool {
 	}
 	above := t.PassageAt(max(0, ps.Start-len("\n")))
 	return above != ps && line(above.Start, above.End)
+}
+
+// amending are words of a line above the clause that it puts into another paper: 第3.2条修改为：.
+var amending = lint.NewSet("修改为", "修改如下", "变更为", "改为", "调整为", "修订为", "修订如下", "替换为", "替换如下", "增加第", "增加如下", "增加以下", "增加一条", "增加一款", "新增", "补充第", "补充如下", "补充以下", "增补")
+
+// annexTitle reports the title of an annex, which a colon ends: 附表一：.
+func annexTitle(name string) bool {
+	rest, ok := strings.CutPrefix(name, "附")
+	return ok && strings.Trim(rest, "件表录图"+figures+"-（）") == ""
 }

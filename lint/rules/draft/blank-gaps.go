@@ -106,3 +106,11 @@ func concerning(t *lint.Text, i int) bool {
 func joined(t *lint.Text, i int) bool {
 	return t.Before(i, "理由", "自由", "事由", "缘由", "关于", "对于", "由于", "属于", "基于", "鉴于", "等于", "便于", "用于", "限于", "至于", "处于", "低于", "高于", "少于", "大于", "小于", "不于", "存在", "现在", "所在", "正在", "甚至", "直至", "乃至", "以至", "行为", "认为", "作为", "成为", "视为", "因为", "成就", "可以", "予以", "难以", "加以", "所以", "足以", "得以", "参与", "赋与", "给与", "公共", "自从", "服从", "方向", "一共", "总共", "交给", "送给", "已经", "曾经", "约定为")
 }
+
+// gapEnd is the end of the run of blanks at byte i.
+func gapEnd(t *lint.Text, i, end int) int {
+	for i < end && t.All[i] == ' ' {
+		i++
+	}
+	return i
+}

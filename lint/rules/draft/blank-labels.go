@@ -8,23 +8,22 @@ import (
 	"qiyue/lint"
 )
 
-// empty reports labels behind which nothing stands: 投放时间： right before the
+// empty are labels behind which nothing stands: 投放时间： right before the
 // next label, 一、合同内容： right before 二、, 乙方： before the first sentence.
 // What was found there already is not said again.
-func empty(p *lint.Pass, found []blank, tail int) {
-	t := p.Text
+func empty(t *lint.Text, found []blank, tail int) (out []question) {
 	last := -2 // the last such passage: the particulars of one side are said once, but those of an account
 	for k := range t.Passages {
 		a := &t.Passages[k]
 		if a.Start >= tail {
-			return
+			return out
 		}
 		for len(found) > 0 && found[0].end <= a.Start {
 			found = found[1:]
 		}
 		if a.Table != nil {
 			if i, j := t.Row(a.Start); i == a.Start && labelsOnly(t.All[i:j]) {
-				p.Flag(i, j)
+				out = append(out, question{start: i, end: j, n: 1})
 			}
 			continue
 		}
@@ -33,12 +32,12 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		}
 		if sideUnnamed(t, k) && (len(found) == 0 || found[0].start >= a.End) {
 			if byRole(t.All[a.Body:a.End]) {
-				p.Flag(a.Body, a.End)
+				out = append(out, question{start: a.Body, end: a.End, n: 1})
 			}
 			continue
 		}
 		if hollow(t, k) {
-			p.Flag(a.Start, a.End)
+			out = append(out, question{start: a.Start, end: a.End, n: 1})
 			continue
 		}
 		if a.End == a.Body {
@@ -66,7 +65,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			}
 			if (len(found) == 0 || found[0].start >= j) && (!run || strings.Contains(t.All[i:j], "：")) {
 				if k != last+1 || run || named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "：")) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账", "帐", "开户")) {
-					p.Flag(i, j)
+					out = append(out, question{start: i, end: j, n: 1})
 				}
 				last = k
 			}
@@ -75,6 +74,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			}
 		}
 	}
+	return out
 }
 
 // hollow reports an item of which only the number and the mark at its end are left: 1、；,
@@ -147,7 +147,7 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 		return a.Body + from, a.End, ok && field(name[n+len("、"):]) && lb.Last() > 1
 	}
 	whole := from == 0
-	if name == "" || !unanswered(t, k, name, whole) {
+	if name == "" || t.Holds(amending, a.Body, a.End) && strings.Contains(text, "第") || annexTitle(name) || !unanswered(t, k, name, whole) {
 		return 0, 0, false
 	}
 	return a.Body + from, a.End, true

@@ -209,14 +209,6 @@ func letter(r rune) bool {
 	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 }
 
-// gapEnd is the end of the run of blanks at byte i.
-func gapEnd(t *lint.Text, i, end int) int {
-	for i < end && t.All[i] == ' ' {
-		i++
-	}
-	return i
-}
-
 // gapUnits are the units of a number that is gone, unitBegun words that begin with
 // one and are none.
 var (
@@ -242,6 +234,9 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	if a := strings.LastIndex(t.All[p.Body:i], "：  "); a >= 0 && t.After(j, "，", "。", "；") && !strings.ContainsAny(strings.TrimLeft(t.All[p.Body+a+len("："):i], " "), " ，。；_") {
 		return false // 验收方式为：   现场验收   。
+	}
+	if t.After(j, "/") && t.Before(i, "第", "为", "当") {
+		return false // 第   / 条: struck out
 	}
 	if cell := boxed(t.All[p.Start:p.End], i-p.Start); cell != "" && (strings.Trim(cell, " 年月日19") == "" || strings.Contains(cell, "章）")) {
 		return false // a box to sign and date

@@ -65,6 +65,20 @@ func labelsOnly(row string) bool {
 	return strings.Count(row, "\n") > 1 && !sealed(row)
 }
 
+// signedRow reports a row of a table in which sides or officials sign and date, or a cell to
+// seal and date: 年 月 日 | 年 月 日, （公章） 年 月 日.
+func signedRow(t *lint.Text, a *lint.Passage) bool {
+	if a.Table == nil {
+		return false
+	}
+	if cell := t.All[a.Start:a.End]; sealed(cell) && strings.Contains(cell, "年") {
+		return true
+	}
+	i, j := t.Row(a.Start)
+	row := t.All[i:j]
+	return strings.Count(row, "年") > 1 && strings.Trim(row, " \n_：年月日期19签订署时间") == ""
+}
+
 // columns reports a line of two labels for the two sides, behind the first clause: there
 // they sign. 代表人：____　　代表人：____.
 func columns(t *lint.Text, a *lint.Passage) bool {
