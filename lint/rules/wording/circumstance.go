@@ -83,7 +83,7 @@ func (p *place) negated() bool {
 		return true
 	}
 	b = p.before()
-	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到", "影响"}); k >= 0 && utf8.RuneCountInString(b[k:]) <= 8 && !duty(strings.TrimPrefix(b[k:], "将")) && !lint.HasPrefix(b[k:], "经", "消除", "结束", "解除") {
+	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到", "影响"}); k >= 0 && (utf8.RuneCountInString(b[k:]) <= 8 || lint.HasPrefix(b[k:], "就", "对", "向", "将", "把", "按照", "按")) && !duty(strings.TrimPrefix(b[k:], "将")) && !lint.HasPrefix(b[k:], "经", "消除", "结束", "解除") {
 		return true
 	}
 	return lint.HasPrefix(p.after(), "与否", "性") || strings.HasPrefix(p.after(), "不"+p.t.All[p.start:p.end]) // 及时不及时
@@ -107,6 +107,9 @@ func (p *place) conditional() bool {
 		if !duty(s) && !lint.Contains(s, "有", "发现", "发生", "遇", "出现", "需", "变") && p.b < p.sen.End {
 			return true
 		}
+	}
+	if lint.HasSuffix(tail, "者") && lint.Contains(tail, "仍", "拒") {
+		return true // 经出租方限期交纳后仍拒不交纳者
 	}
 	if lint.HasSuffix(tail, "后", "之后") && p.t.After(p.b, "，") && !duty(p.statement()) {
 		return true // 船舶按期到港后，…: what is counted from

@@ -33,7 +33,7 @@ var (
 	// stating are those of a state that is owed without a word of duty.
 	stating = lint.NewSet("保持", "确保", "保障", "保证", "做到", "达到", "要求", "具备", "具有", "配备", "符合", "提供", "使用", "采用", "安排")
 	// untold begin what follows 的 and is a case or a duty, no thing owed.
-	untold = lint.NewSet("市场秩序", "经营秩序", "价格秩序", "合作", "关系", "声誉", "信誉", "口碑", "商业信誉", "商誉", "沟通", "情况", "情形", "前提", "条件下", "义务", "责任", "原则", "精神", "宗旨", "程度")
+	untold = lint.NewSet("法律程序", "法律行动", "法律补偿", "市场秩序", "经营秩序", "价格秩序", "合作", "关系", "声誉", "信誉", "口碑", "商业信誉", "商誉", "沟通", "情况", "情形", "前提", "条件下", "义务", "责任", "原则", "精神", "宗旨", "程度")
 	// verbal end what makes a verb or an aim of the adjective behind them.
 	verbal = lint.NewSet("修改", "补充", "修订", "予以", "加以", "逐步", "不断", "进一步", "阅读", "查阅", "参照", "真实、", "真实", "发放", "人员", "资金", "款项", "场地", "有", "的", "为", "通电", "水电", "临电")
 	// disclaimed are words of a sentence that promises nothing.
@@ -185,7 +185,7 @@ var eases = lint.NewSet("方便", "便利")
 func eased(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(eases) {
 		_, a, b, ok := around(t, h)
-		if !ok || h.End != b && !lint.HasPrefix(t.All[h.End:b], "条件", "和", "及", "与", "、") || t.Before(h.Start, "为", "了", "必要的", "以", "更", "查阅", "阅读", "利用", "参照", "不") || !lint.Contains(t.All[a:h.Start], "提供", "给予", "予以", "创造") || lint.Contains(t.All[a:h.Start], "不", "拒绝", "任何") {
+		if !ok || h.End != b && !lint.HasPrefix(t.All[h.End:b], "条件", "和", "及", "与", "、") || t.Before(h.Start, "为", "了", "必要的", "以", "更", "查阅", "阅读", "利用", "参照", "不") || !lint.Contains(t.All[a:h.Start], "提供", "给予", "予以", "创造") || lint.Contains(t.All[a:h.Start], "不", "违法", "拒绝", "任何") {
 			continue
 		}
 		if t.PassageAt(h.Start).Number != "" {

@@ -60,7 +60,7 @@ func (p *place) timed() bool {
 			if deemed(s[q.end:p.sen.End]) {
 				return true // 及时核对账单，账单送达后3日内未提出异议的，视为认可
 			}
-			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 && !p.anotherAct(s[x:q.start], s[q.end:y]) || lint.HasPrefix(s[x:q.start], limits...) && x <= b+len("，") {
+			if x <= b+len("，") && lint.HasPrefix(mainly(s[x:y]), complements...) && classAt(s[x:y]) < 0 && !p.anotherAct(s[x:q.start], s[q.end:y]) || lint.HasPrefix(mainly(s[x:q.start]), limits...) && x <= b+len("，") {
 				return true
 			}
 			if act, _, ok := strings.Cut(s[x:q.start], "期"); ok && x <= b+len("，") && act != "" && lint.HasPrefix(s[x+len(act):], "期限为", "期为") && strings.Contains(s[p.a:p.b], act) {
@@ -142,7 +142,7 @@ func (p *place) anotherAct(lead, rest string) bool {
 // 通常每季度至少一次, 一般每两周进行一次.
 func mainly(s string) string {
 	s = strings.TrimLeft(s, "但且并")
-	for _, w := range []string{"通常", "一般", "原则上", "每次"} {
+	for _, w := range []string{"无论如何", "在任何情况下", "任何情况下", "应", "通常", "一般", "原则上", "每次"} {
 		s = strings.TrimPrefix(s, w)
 	}
 	return s

@@ -10,6 +10,9 @@ import (
 // titled reports a heading, a table head, a caption, a label before a colon
 // or an item too short to be a sentence.
 func (p *place) titled() bool {
+	if p.labelling() {
+		return true
+	}
 	if p.listedAct() {
 		return false
 	}
@@ -38,6 +41,23 @@ func (p *place) titled() bool {
 		return p.pass.Kind == lint.Body && !lint.Contains(whole, "方", "客户", "用户", "请", "对", "向")
 	}
 	return p.pass.Clause != nil && len(p.pass.Clause.Kids) > 0
+}
+
+// labelling reports the title of an article that says something below (第十七条 乙方提供必要的资料), the
+// label of a blank (合理磅差的计算方法：____) and a title that its text follows on the line: 良好和专业性保证。
+// 供应商应以良好和专业的方式履行….
+func (p *place) labelling() bool {
+	if p.sen.Start != p.pass.Body {
+		return false
+	}
+	if p.sen.End == p.pass.End && strings.HasPrefix(p.pass.Number, "第") && strings.HasSuffix(strings.TrimRight(p.pass.Number, " "), "条") && !duty(p.sentence()) && !strings.Contains(p.sentence(), "，") && !p.last() {
+		return true
+	}
+	line, first := p.t.All[p.pass.Body:p.pass.End], p.sentence()
+	if k := strings.Index(line, "："); k > p.start-p.pass.Body && k < 120 && !duty(line) {
+		return strings.Trim(line[k:], "：_ 。；") == "" && strings.Contains(line[k:], "_")
+	}
+	return p.sen.End < p.pass.End && utf8.RuneCountInString(first) <= 10 && lint.HasSuffix(first, "保证", "义务", "责任", "要求", "支持", "协助", "保障", "通知") && !acted(strings.TrimSuffix(first, "保证")) && strings.Contains(p.t.All[p.sen.End:p.pass.End], firstRunes(p.t.All[p.start:], 2))
 }
 
 // acted reports a line that looks like a heading and tells what one does:

@@ -59,5 +59,37 @@ func aside(p *place) bool {
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
+	if labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") {
+		return true
+	}
 	return lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+}
+
+// labelled reports a breach that the sentence calls grave, so that no one need weigh it: 违反上述任一
+// 条款均构成严重违约. A case that only a grave breach makes is another matter: 构成严重违约的，….
+func labelled(p *place) bool {
+	return lint.HasSuffix(p.before(), "构成", "亦为", "则为", "均为", "即属", "均属", "属于", "认定为") && lint.HasPrefix(p.after(), "违约", "的违约") && !lint.HasSuffix(strings.TrimRight(p.after(), " "), "的", "时", "后") && !p.t.Begins(supposing, p.a)
+}
+
+// supposing begin a case.
+var supposing = lint.NewSet("如", "若", "倘", "一旦", "凡", "因", "当")
+
+// empowered reports the leave and the capacity one says one has to conclude the agreement itself:
+// 拥有签订和履行本合同所必需的权利和授权.
+func empowered(p *place) bool {
+	s := p.statement()
+	return lint.HasPrefix(p.after(), "民事", "法律行为能力", "权利能力") || lint.Contains(s, "签订", "签署", "订立") && strings.Contains(s, "履行") && lint.Contains(p.after(), "权利", "授权", "批准", "能力", "权限", "许可", "资质")
+}
+
+// toldNext reports that what follows tells how much: 给予适当奖励，奖励额度按节约额的1%计,
+// 承担部分责任。具体承担方式为…, 给予适当的奖励。（具体办法见专用条款）
+func toldNext(p *place) bool {
+	next := strings.TrimLeft(p.t.All[p.b:p.pass.End], "，。；（ ")
+	if strings.HasPrefix(next, "具体") {
+		next = firstRunes(next, 24)
+		return lint.Contains(next, "见", "为", "按", "如下", "：") && !lint.Contains(next, "另行", "协商", "另议", "附件", "公告", "通知")
+	}
+	noun := firstRunes(p.after(), 2)
+	rest, ok := strings.CutPrefix(next, noun)
+	return ok && noun != "" && lint.HasPrefix(rest, "额度", "金额", "标准", "比例", "数额", "数量", "幅度", "方式", "办法") && len(p.t.QuantitiesIn(p.b, p.sen.End)) > 0
 }

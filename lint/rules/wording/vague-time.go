@@ -21,7 +21,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p)
+		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p) || skilled(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -59,7 +59,10 @@ func agreed(p *place) bool {
 	default:
 		return false
 	}
-	if byAgreement(strings.TrimRight(p.before(), "应当须要能并且将会必"), p.before() != "") {
+	if p.e.Word != "及时" && p.t.Holds(schedules, p.sen.Start, p.start) {
+		return true // 买方应根据安装时间表，按照场地指南，负责按时完成场地准备
+	}
+	if byAgreement(strings.TrimSuffix(strings.TrimRight(p.before(), "应当须要能并且将会必"), "负责"), p.before() != "") {
 		return true
 	}
 	if p.a == p.sen.Start || lint.HasPrefix(p.before(), "并", "且", "再", "同时") {
@@ -69,6 +72,9 @@ func agreed(p *place) bool {
 	return byAgreement(p.t.All[x:max(x, y)], p.before() == "")
 }
 
+// schedules set the days of work.
+var schedules = lint.NewSet("时间表", "进度表", "进度计划", "交货计划", "日程表", "排期表", "施工计划")
+
 // byAgreement reports words by which a thing is due as agreed, told right before
 // it or, not here, in the statement before.
 func byAgreement(b string, here bool) bool {
@@ -76,7 +82,7 @@ func byAgreement(b string, here bool) bool {
 	if k < 0 {
 		return false
 	}
-	if lint.HasSuffix(b, "的约定", "的规定", "写明", "载明", "订明") || here && lint.HasSuffix(b, "规定", "约定") && lint.Contains(b[k:], "本合同第", "本协议第", "合同第", "协议第", "条第", "本条") || here && lint.HasSuffix(b, "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
+	if lint.HasSuffix(b, "的约定", "的规定", "写明", "载明", "订明") || here && lint.HasSuffix(b, "规定", "约定") && lint.Contains(b[k:], "本合同第", "本协议第", "合同第", "协议第", "条第", "本条") || here && lint.HasSuffix(b, "按合同", "按协议", "按照合同", "按照协议", "按本合同", "按本协议", "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
 		return true
 	}
 	day := lastAny(b[k:], []string{"时间", "日期", "期限", "条件", "工期"})
@@ -89,9 +95,14 @@ func quality(p *place) bool {
 	if p.e.Word != "及时" {
 		return false
 	}
+	if strings.HasPrefix(p.after(), "、") && lint.Contains(p.after(), "详尽", "准确", "真实", "完整") && lint.Contains(p.after(), "的要求", "的个人", "的资料", "的信息", "的注册") {
+		return true // 提供及时、详尽及准确的个人资料
+	}
 	b := strings.TrimRight(p.before(), "、且和及并与")
-	return b != p.before() && lint.HasSuffix(b, "真实", "准确", "完整", "全面", "有效") && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情")
+	return b != p.before() && lint.HasSuffix(b, virtues...) && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情", "登录", "注册")
 }
+
+var virtues = []string{"真实", "准确", "完整", "全面", "有效", "详尽", "详细"}
 
 // ensured reports work done from time to time of which the next statement tells
 // the measured result: 定期换水，保证水质符合GB 37488.
@@ -107,7 +118,7 @@ func ensured(p *place) bool {
 // provedBy reports notice of what nobody could prevent of which the sentence goes on to tell
 // when it is to be proved: 应尽快通知对方，并在15日内提交公证文件.
 func provedBy(p *place) bool {
-	if !p.t.HasAny(p.sen.Start, p.a, "不可抗", "人力") && !p.t.HasAny(p.a, p.b, "不可抗") || p.act() != 0 {
+	if !p.t.HasAny(p.sen.Start, p.sen.End, "不可抗", "人力") || p.act() != 0 && !lint.Contains(p.after(), "电告") {
 		return false
 	}
 	for _, q := range times(p.t, p.b, p.sen.End) {
@@ -122,6 +133,16 @@ func provedBy(p *place) bool {
 // inDoubt reports what one asks for one's own sake: 如有疑问，应及时向店方提出.
 func inDoubt(p *place) bool {
 	return (p.a > p.sen.Start || lint.Contains(p.before(), "有问题", "有疑问")) && lint.Contains(p.after(), "提出", "咨询", "联系", "查询", "询问", "反映") && p.t.HasAny(p.sen.Start, p.start, "有问题请", "有疑问", "有疑义", "有不明")
+}
+
+// hoped reports what one wishes the other did: 甲方希望乙方尽早提出建议书.
+func hoped(p *place) bool {
+	return lint.Contains(p.before(), "希望", "期望", "期待", "盼") && !duty(p.before())
+}
+
+// skilled reports what someone is able to, no duty of the agreement: 能迅速作出决定的代表.
+func skilled(p *place) bool {
+	return lint.HasSuffix(p.before(), "能", "能够", "有能力", "善于") && lint.Contains(p.after(), "的代表", "的常驻代表", "的人员", "的负责人", "的联系人", "的联络人", "的专人", "的工程师", "的技术人员", "的机构", "的单位")
 }
 
 // payments are words of what is paid.
