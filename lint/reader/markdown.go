@@ -27,7 +27,7 @@ var withoutLinks = sync.OnceValue(func() parser.Parser {
 	return goldmark.New(goldmark.WithParser(plain), goldmark.WithExtensions(extension.Table)).Parser()
 })
 
-// Markdown reads CommonMark with tables. Comments are no text; they hold
+// Markdown reads CommonMark with tables and HTML. Comments are no text; they hold
 // suppressions, which package config finds in the file itself.
 func Markdown(f *source.File) *document.Document {
 	if d, ok := flatMarkdown(f); ok {
@@ -39,8 +39,11 @@ func Markdown(f *source.File) *document.Document {
 // parsed is what goldmark reads.
 func parsed(f *source.File) *document.Document {
 	src := []byte(f.Text)
+	for i := range frontMatter(f.Text) {
+		src[i] = '\n' // what follows keeps its place
+	}
 	parse := commonMark
-	if !strings.Contains(f.Text, "]:") {
+	if !strings.Contains(f.Text, "]:") || strings.Contains(f.Text, "[^") { // a footnote of one word would be a link: [^1]: 从略
 		parse = withoutLinks
 	}
 	root := parse().Parse(text.NewReader(src))
@@ -81,7 +84,9 @@ func (m *marked) block(n ast.Node) {
 				m.add(m.room.line(m.f, a, b))
 			}
 		}
-	case *ast.HTMLBlock, *ast.ThematicBreak:
+	case *ast.HTMLBlock:
+		m.html(n)
+	case *ast.ThematicBreak:
 	default:
 		m.blocks(n)
 	}

@@ -189,6 +189,7 @@ func FuzzText(f *testing.F) {
 func FuzzMarkdown(f *testing.F) {
 	f.Add("# 标题\n\n1. 甲\\*方 &lt; **乙**\n\n| a | b |\n| - | - |\n| c | d |\n")
 	f.Add("- [a](b \"c\")\n> `x` <http://a.b>\n")
+	f.Add("---\na: b\n---\n<table><tr><td>甲<td><b>乙</b></table><!-- x --><h2>丙</h2>\n<script>\n</script>x\n")
 	f.Fuzz(func(t *testing.T, s string) {
 		d := Markdown(source.NewFile("a.md", s))
 		document.Walk(d.Blocks, func(b document.Block) bool {

@@ -1,0 +1,58 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// TestHTML: what a page prints is read, whatever it is written in; what it does
+// not print is not.
+func TestHTML(t *testing.T) {
+	for text, want := range map[string][]string{
+		"<div>\n乙方应及时维修。\n</div>\n":                                                  {"|乙方应及时维修。"},
+		"<!-- 注 --> 乙方应及时维修。\n":                                                      {"|乙方应及时维修。"},
+		"<!--\n\n乙方\n-->\n\n甲方付款。\n":                                                 {"|甲方付款。"},
+		"<SCRIPT>\nx = \"乙方\"\n</script>\n<style>p{}</STYLE>\n\n甲方付款。\n":             {"|甲方付款。"},
+		"<h2 align=\"center\">第一条 维修</h2>\n<p>乙方应<b>及时</b>维修，<br/>不得&nbsp;拖延。</p>\n": {"#第一条|维修", "|乙方应及时维修，", "|不得\u00A0拖延。"},
+		"<p>一、温度<40度</p>\n":                                                          {"一、|温度<40度"},
+		"<ul>\n  <li>甲</li>\n  <li>乙\n丙</li>\n</ul>\n":                               {"|甲", "|乙丙"},
+		"> <div>\n> 甲方\n> </div>\n":                                                  {"|甲方"},
+		"维修[^1]。\n\n[^1]: 乙方应尽快更换。\n":                                                {"|维修[^1]。", "|[^1]: 乙方应尽快更换。"},
+		"---\r\ntitle: 合同\r\ntags:\r\n  - 甲\r\n---\r\n\r\n甲方付款。\r\n":                 {"|甲方付款。"},
+		"---\n甲方: 甲公司\n---\n":                                                        {"#|甲方: 甲公司"},
+	} {
+		d := Markdown(source.NewFile("a.md", text))
+		if got := paragraphs(d); strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Errorf("%q is read as %q, want %q", text, got, want)
+		}
+		document.Walk(d.Blocks, func(b document.Block) bool {
+			document.Inlines(b, func(in *document.Inline) {
+				if at := in.Origin.At; at.Text() != in.Text && in.Text != "\u00A0" {
+					t.Errorf("inline %q stands at %q", in.Text, at.Text())
+				}
+			})
+			return true
+		})
+	}
+}
+
+func TestHTMLTable(t *testing.T) {
+	for _, text := range []string{
+		"<table><tr><td>级别</td><td>时限</td></tr><tr><td>紧急</td><td>2<b>小时</b></td></tr></table>\n",
+		"<table>\n<thead>\n<tr>\n<th>级别\n<th>时限\n<tbody>\n<tr>\n<td>紧急\n<td>\n2<b>小时</b>\n</table>\n",
+		"<TABLE>\n<TR><TD colspan=\"2\">级别</TD><TD>时限</TD></TR>\n<TR><TD>紧急</TD><TD>2小时</TD></TR>",
+	} {
+		d := Markdown(source.NewFile("a.md", text))
+		if len(d.Blocks) != 1 {
+			t.Errorf("%q has %d blocks", text, len(d.Blocks))
+			continue
+		}
+		table, ok := d.Blocks[0].(*document.Table)
+		if !ok || len(table.Head) != 2 || len(table.Rows) != 1 || document.PrintedText(table.Rows[0].Cells[1].Inlines) != "2小时" {
+			t.Errorf("%q is read as %#v", text, d.Blocks[0])
+		}
+	}
+}
