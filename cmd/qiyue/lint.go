@@ -71,7 +71,7 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 		return exit(code)
 	}
 	if f.writeBaseline {
-		return t.writeBaseline(f.baseline, l, all.list)
+		return t.writeBaseline(f.baseline, l, &all)
 	}
 	if path := all.spare(outputs); path != "" {
 		return usage{diag.Say("usage-output-input", "path", path)}
@@ -112,11 +112,19 @@ func (f *lintFlags) check() ([]reportFile, error) {
 	if f.writeBaseline && f.baseline == "" {
 		return nil, usage{diag.Say("usage-missing-flag", "flag", "--baseline", "example", "--baseline .qiyue-baseline.json")}
 	}
-	if f.config != "" && f.noConfig {
-		return nil, usage{diag.Say("usage-both", "one", "--config", "other", "--no-config")}
-	}
-	if f.fix && f.fixDryRun {
-		return nil, usage{diag.Say("usage-both", "one", "--fix", "other", "--fix-dry-run")}
+	for _, both := range []struct {
+		one, other string
+		given      bool
+	}{
+		{"--config", "--no-config", f.config != "" && f.noConfig},
+		{"--fix", "--fix-dry-run", f.fix && f.fixDryRun},
+		{"--write-baseline", "--fix", f.writeBaseline && f.fix},
+		{"--write-baseline", "--fix-dry-run", f.writeBaseline && f.fixDryRun},
+		{"--write-baseline", "-o", f.writeBaseline && len(f.outputs) > 0},
+	} {
+		if both.given {
+			return nil, usage{diag.Say("usage-both", "one", both.one, "other", both.other)}
+		}
 	}
 	var out []reportFile
 	for _, o := range f.outputs {

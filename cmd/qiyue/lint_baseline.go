@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 
 	"qiyue/internal/diag"
@@ -15,10 +16,14 @@ func (t *terminal) baseline(f lintFlags) (*config.Baseline, int) {
 		return nil, exitClean
 	}
 	raw, err := t.bytes(f.baseline, most)
+	var file *source.File
+	if err == nil {
+		file, err = source.Decode(f.baseline, raw)
+	}
 	if err != nil {
 		return nil, t.report(diag.List{{Rule: "file", Severity: diag.Error, At: place(f.baseline), Message: fileError(err)}})
 	}
-	b, errs := config.ReadBaseline(source.NewFile(f.baseline, string(raw)))
+	b, errs := config.ReadBaseline(file)
 	return b, t.report(errs)
 }
 
@@ -38,20 +43,38 @@ func stale(b *config.Baseline, list []*input) []report.Finding {
 	for _, in := range list {
 		examined[baselineName(in.path)] = true
 	}
-	return b.Stale(func(file string) bool { return examined[file] || !exists(file) })
+	return b.Stale(func(file string) bool { return examined[file] }, func(file string) bool { return !exists(file) })
 }
 
-func (t *terminal) writeBaseline(path string, l *linting, list []*input) error {
+// writable reports whether a baseline may be put in place of a file: of none,
+// or of another baseline, never of a contract.
+func (t *terminal) writable(path string) bool {
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
+		return true // what else is in the way is told when it is written
+	}
+	raw, err := t.bytes(path, most)
+	return err != nil || config.IsBaseline(string(raw))
+}
+
+func (t *terminal) writeBaseline(path string, l *linting, all *inputs) error {
+	if !t.writable(path) {
+		return usage{diag.Say("usage-baseline", "path", path)}
+	}
 	var found []config.Named
 	code := exitClean
-	l.all(list, false, func(*input, *result) {}, func(in *input, r *result) {
+	refuse := func(problems []report.Problem) {
+		for _, e := range problems {
+			t.diagnostic(diag.Diagnostic{Severity: diag.Error, At: e.At, Message: e.Message, Fix: e.Fix})
+			code = max(code, exitInput)
+		}
+	}
+	refuse(all.problems)
+	l.all(all.list, false, func(*input, *result) {}, func(in *input, r *result) {
 		for k := range r.findings {
 			found = append(found, config.Named{File: baselineName(in.path), Finding: &r.findings[k]})
 		}
-		for _, e := range r.errors {
-			t.diagnostic(diag.Diagnostic{Severity: diag.Error, At: e.At, Message: e.Message, Fix: e.Fix})
-			code = max(code, exitInput, r.code)
-		}
+		refuse(r.errors)
+		code = max(code, r.code)
 	})
 	if code != exitClean {
 		return exit(code) // a baseline of half the files would hide the rest

@@ -92,16 +92,26 @@ func (t *terminal) inputs(args []string, stdinName string, configs *configs) (al
 }
 
 // folder walks a folder in order of names and says what is to be done with
-// each file. Hidden folders and links are passed over.
+// each file. Hidden folders and links are passed over, but a link that is given
+// itself is followed.
 func folder(root string, add func(name, path string, how treatment)) (problems []report.Problem) {
 	var beside neighbours
 	prefix := strings.TrimRight(filepath.ToSlash(root), "/") + "/"
 	if prefix == "./" {
 		prefix = ""
 	}
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		rel, _ := filepath.Rel(root, path)
+	real := root
+	if to, err := filepath.EvalSymlinks(root); err == nil {
+		real = to
+	}
+	err := filepath.WalkDir(real, func(path string, d fs.DirEntry, err error) error {
+		rel, _ := filepath.Rel(real, path)
+		whole := path == real
+		path = filepath.Join(root, rel)
 		name := prefix + filepath.ToSlash(rel)
+		if whole {
+			name = root
+		}
 		if err != nil {
 			problems = append(problems, report.Problem{File: name, At: place(name), Message: fileError(err)})
 			if d != nil && d.IsDir() {
@@ -109,7 +119,7 @@ func folder(root string, add func(name, path string, how treatment)) (problems [
 			}
 			return nil
 		}
-		hidden := (strings.HasPrefix(d.Name(), ".") || strings.HasPrefix(d.Name(), "~$")) && path != root // ~$ is a lock of Word's
+		hidden := (strings.HasPrefix(d.Name(), ".") || strings.HasPrefix(d.Name(), "~$")) && !whole // ~$ is a lock of Word's
 		switch {
 		case d.IsDir() && hidden:
 			return fs.SkipDir

@@ -43,6 +43,13 @@ func (e *baselineEntry) is(file string, f lint.Fingerprint) bool {
 	return e.File == file && e.Rule == f.Rule && e.Entry == f.Entry && e.Place == f.Place && e.Hash == f.Hash
 }
 
+// IsBaseline reports a text that says it is a baseline, of this form or another.
+func IsBaseline(text string) bool {
+	var head struct{ Schema string }
+	dec := json.NewDecoder(strings.NewReader(strings.TrimPrefix(text, "\uFEFF")))
+	return dec.Decode(&head) == nil && strings.HasPrefix(head.Schema, "qiyue.baseline/")
+}
+
 // ReadBaseline reads a baseline file.
 func ReadBaseline(f *source.File) (*Baseline, diag.List) {
 	var errs diag.List
@@ -119,11 +126,20 @@ func (b *Baseline) Take(name string, found []report.Finding) {
 }
 
 // Stale are findings of Governance: what the baseline names and the run did
-// not meet, in files that were examined or are no more.
-func (b *Baseline) Stale(examined func(file string) bool) []report.Finding {
+// not meet, in files that were examined; of files that are no more, one each.
+func (b *Baseline) Stale(examined, gone func(file string) bool) []report.Finding {
 	var out []report.Finding
+	last := ""
 	for i := range b.entries {
-		if e := &b.entries[i]; e.left > 0 && examined(e.File) {
+		e := &b.entries[i]
+		if e.left > 0 && !examined(e.File) && e.File != last && gone(e.File) {
+			d := fault(e.at, diag.Error, "stale", diag.Say("suppression-stale-file", "file", e.File))
+			d.Fix = diag.Say("suppression-fix-stale-file")
+			out = append(out, report.Finding{Diagnostic: d})
+			last = e.File
+			continue
+		}
+		if e.left > 0 && examined(e.File) {
 			id := e.Rule
 			if e.Entry != "" {
 				id += "/" + e.Entry

@@ -100,10 +100,10 @@ func TestBaselineOutlivesMovedLinesOnly(t *testing.T) {
 	if now[0].Suppressed == nil || now[1].Suppressed != nil || now[2].Suppressed != nil {
 		t.Errorf("moved %v, changed %v, a second one %v", now[0].Suppressed, now[1].Suppressed, now[2].Suppressed)
 	}
-	if stale := b.Stale(func(string) bool { return true }); len(stale) != 1 || stale[0].At.Text() != strings.TrimRight(strings.TrimSpace(strings.Split(string(raw), "\n")[4]), ",") && stale[0].At.Text() != strings.TrimRight(strings.TrimSpace(strings.Split(string(raw), "\n")[3]), ",") {
+	if stale := b.Stale(func(string) bool { return true }, func(string) bool { return true }); len(stale) != 1 || stale[0].At.Text() != strings.TrimRight(strings.TrimSpace(strings.Split(string(raw), "\n")[4]), ",") && stale[0].At.Text() != strings.TrimRight(strings.TrimSpace(strings.Split(string(raw), "\n")[3]), ",") {
 		t.Errorf("stale: %v", stale)
 	}
-	if stale := b.Stale(func(string) bool { return false }); len(stale) != 0 {
+	if stale := b.Stale(func(string) bool { return false }, func(string) bool { return false }); len(stale) != 0 {
 		t.Error("stale in a file that was not examined")
 	}
 }
