@@ -21,7 +21,7 @@ func TestHook(t *testing.T) {
 		t.Fatal(errs)
 	}
 	hook := root.Items[0]
-	if hook.Get("entry").Value != "qiyue lint" || hook.Get("language").Value != "golang" {
+	if hook.Get("entry").Value != "qiyue lint --force-ignore" || hook.Get("language").Value != "golang" {
 		t.Errorf("starts %s of %s", hook.Get("entry").Value, hook.Get("language").Value)
 	}
 	files, exclude := regexp.MustCompile(hook.Get("files").Value), regexp.MustCompile(hook.Get("exclude").Value)

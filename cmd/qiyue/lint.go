@@ -8,6 +8,7 @@ import (
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/lint/config"
 	"qiyue/lint/report"
 )
 
@@ -18,6 +19,7 @@ type lintFlags struct {
 	outputs                       []string
 	quiet, stats, noConfig        bool
 	writeBaseline, fix, fixDryRun bool
+	forceIgnore                   bool
 	langSet                       bool
 }
 
@@ -38,6 +40,7 @@ func lintCommand(t *terminal) *cobra.Command {
 	c.Flags().StringVar(&f.library, "library", "", "flag-library")
 	c.Flags().StringVar(&f.config, "config", "", "flag-config")
 	c.Flags().BoolVar(&f.noConfig, "no-config", false, "flag-no-config")
+	c.Flags().BoolVar(&f.forceIgnore, "force-ignore", false, "flag-force-ignore")
 	c.Flags().StringVar(&f.baseline, "baseline", "", "flag-baseline")
 	c.Flags().BoolVar(&f.writeBaseline, "write-baseline", false, "flag-write-baseline")
 	c.Flags().BoolVar(&f.fix, "fix", false, "flag-fix")
@@ -62,7 +65,7 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	}
 	l.class = document.Class(f.kind)
 	configs := newConfigs(t, f.config, f.noConfig)
-	all, code := t.inputs(args, f.stdinName, configs)
+	all, code := t.inputs(args, &f, configs)
 	if code != exitClean {
 		return exit(code)
 	}
@@ -88,6 +91,9 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 		}
 		one.pieces = r.render(one.part(in))
 	}, r.take)
+	for _, in := range all.orphans {
+		r.add(&report.Part{File: in.name, Findings: in.settings.Govern(config.Orphan(in.name))}, in)
+	}
 	if baseline != nil {
 		r.add(&report.Part{Findings: stale(baseline, all.list)}, nil)
 	}

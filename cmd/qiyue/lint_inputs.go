@@ -24,14 +24,15 @@ type input struct {
 type inputs struct {
 	list     []*input         // to be linted, in order
 	problems []report.Problem // with what was named, or in the way
-	skipped  int              // files of folders that are no contracts
+	skipped  int              // files that are no contracts
+	orphans  []*input         // sidecars whose text is gone
 	aside    []string         // files of folders that may hold one all the same
 }
 
 // inputs lists the files of the arguments in order, each once: what is named,
 // and of folders what the table of kinds says. The code is not clean when a
 // configuration is bad.
-func (t *terminal) inputs(args []string, stdinName string, configs *configs) (all inputs, code int) {
+func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all inputs, code int) {
 	seen := map[string]bool{}
 	fresh := func(path string) bool {
 		key := path
@@ -41,16 +42,21 @@ func (t *terminal) inputs(args []string, stdinName string, configs *configs) (al
 		defer func() { seen[key] = true }()
 		return !seen[key]
 	}
-	add := func(name, path string, named bool) {
-		in := &input{name: name, path: path, named: named, place: configs.of(path)}
-		in.settings = in.place.settings(path)
-		all.list = append(all.list, in)
+	input := func(name, path string, named bool) *input {
+		at := path
+		if path == "-" && f.stdinName != "" {
+			at = f.stdinName // what an editor holds of a file is judged as the file
+		}
+		in := &input{name: name, path: path, named: named, place: configs.of(at)}
+		in.settings = in.place.settings(at)
+		return in
 	}
+	add := func(name, path string, named bool) { all.list = append(all.list, input(name, path, named)) }
 	for _, a := range args {
 		if a == "-" {
 			name := "-"
-			if stdinName != "" {
-				name = stdinName
+			if f.stdinName != "" {
+				name = f.stdinName
 			}
 			if fresh(a) {
 				add(name, a, true)
@@ -71,6 +77,9 @@ func (t *terminal) inputs(args []string, stdinName string, configs *configs) (al
 				switch {
 				case how == passed || configs.of(path).ignores(path):
 					all.skipped++
+					if text, ok := strings.CutSuffix(path, config.SidecarSuffix); ok && !exists(text) && !configs.of(text).ignores(text) {
+						all.orphans = append(all.orphans, input(name, path, false))
+					}
 					return
 				case how == aside:
 					all.skipped++
@@ -84,6 +93,10 @@ func (t *terminal) inputs(args []string, stdinName string, configs *configs) (al
 			if met == 0 && len(bad) == 0 {
 				t.fail(diag.Say("lint-run-nothing", "folder", a))
 			}
+		case filepath.Base(a) == config.Name:
+			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: diag.Say("file-settings"), Fix: diag.Say("file-settings-fix")})
+		case f.forceIgnore && configs.of(a).ignores(a), strings.HasSuffix(a, config.SidecarSuffix) && exists(strings.TrimSuffix(a, config.SidecarSuffix)):
+			all.skipped++ // a sidecar is read with its text
 		case fresh(a):
 			add(a, a, true)
 		}

@@ -280,19 +280,16 @@ func (l *linting) found(r *result, in *input, subject lint.Subject, file *source
 // judged applies configuration and suppressions to what was found.
 func (l *linting) judged(s *config.Settings, found diag.List, suppressions []config.Suppression, governed diag.List, file *source.File) []report.Finding {
 	out := config.Suppress(s.Apply(found), suppressions, file.Text, l.today, s, l.rules)
-	for i := range governed {
-		out = append(out, report.Finding{Diagnostic: &governed[i]})
-	}
 	kept := out[:0]
 	for _, f := range out {
 		if f.Rule == config.Governance.ID {
-			one := s.Apply(diag.List{*f.Diagnostic})
-			if len(one) == 0 {
-				continue
-			}
-			f.Diagnostic = &one[0]
+			kept = append(kept, s.Govern(f.Diagnostic)...)
+			continue
 		}
 		kept = append(kept, f)
+	}
+	for i := range governed {
+		kept = append(kept, s.Govern(&governed[i])...)
 	}
 	slices.SortStableFunc(kept, func(a, b report.Finding) int {
 		return cmp.Or(a.At.Compare(b.At), int(b.Severity)-int(a.Severity), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Entry, b.Entry))

@@ -1,6 +1,8 @@
 package config
 
 import (
+	"strings"
+
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/lint/report"
@@ -41,13 +43,19 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 		switch near, known := nearest(x.Rule, rules); {
 		case !known:
 			d = fault(x.At, diag.Error, "malformed", diag.Say("suppression-rule", "rule", x.Rule))
-			if near != "" {
+			switch {
+			case strings.ContainsAny(x.Rule, ",，、;；"):
+				d.Fix = diag.Say("suppression-fix-one")
+			case near != "":
 				d.Fix = diag.Say("config-nearest", "name", near)
 			}
 		case expired(x):
 			d = fault(x.At, diag.Error, "expired", diag.Say("suppression-expired", "rule", x.id(), "until", x.Until.String()))
 		case !used[k] && s.Enabled(x.Rule, x.Entry):
 			d = fault(x.At, diag.Warning, "unused", diag.Say("suppression-unused", "rule", x.id()))
+			if x.Quote != "" && !strings.Contains(text, x.Quote) {
+				d.Message, d.Fix = diag.Say("suppression-unquoted", "rule", x.id(), "quote", x.Quote), diag.Say("suppression-fix-unquoted")
+			}
 		default:
 			continue
 		}

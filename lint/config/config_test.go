@@ -33,6 +33,10 @@ func TestComment(t *testing.T) {
 		{"qiyue:ignore-document missing-clause reason: x", "missing-clause||x|0000-00-00"},
 		{"qiyue:ignore vague-time", "no-reason"}, {"qiyue:ignore vague-time reason=", "no-reason"},
 		{"qiyue:ignore", "malformed"}, {"qiyue: ignore x reason=y", "malformed"}, {"qiyue:ignored x reason=y", "malformed"},
+		{"\n  qiyue:ignore vague-time\n  reason=甲方\n  同意\n", "vague-time||甲方 同意|0000-00-00"}, {"qiyue:ignore　vague-time　reason=x", "vague-time||x|0000-00-00"},
+		{`qiyue:ignore vague-time reason="见 until=2020-01-01 的批复" until=2026-12-31`, "vague-time||见 until=2020-01-01 的批复|2026-12-31"},
+		{"qiyue:ignore vague-time reason=见 url=x", "vague-time||见 url=x|0000-00-00"},
+		{"qiyue:ignore a reason=x until=", "malformed"}, {"qiyue:ignore a reason=x untill=2026-12-31", "malformed"}, {"qiyue-ignore a reason=x", "malformed"}, {"Qiyue:Ignore a reason=x", "malformed"},
 		{"qiyue:ignore a b reason=x", "malformed"}, {"qiyue:ignore a reason=x until=2026-02-30", "malformed"},
 	} {
 		got := "-"
@@ -45,6 +49,35 @@ func TestComment(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+// What a comment in Markdown is bound to.
+func TestInMarkdown(t *testing.T) {
+	for text, want := range map[string]string{
+		"<!-- @ -->\n甲\n乙\n\n丙\n":                           "甲 乙",
+		"<!--\n@\n-->\n\n甲\n":                               "甲",
+		"<!-- @ -->\n<!-- 注\n释 -->\n甲\n":                    "甲",
+		"<!-- @ -->\n甲 <!-- 注 -->\n":                        "甲 <!-- 注 -->",
+		"甲\n乙 <!-- @ -->\n丙\n":                              "乙 <!-- @ -->",
+		"> <!-- @ -->\n> 甲\n>\n> 乙\n":                       "> 甲",
+		"<!-- @ -->\n- 甲\n  - 乙\n    丙\n- 丁\n":              "- 甲 - 乙 丙",
+		"- 甲\n  <!-- @ -->\n  - 乙\n    - 丙\n  - 丁\n":        "- 乙 - 丙",
+		"<!-- @ -->\r\n## 甲\r\n乙\r\n":                       "## 甲",
+		"````\n```\n<!-- @ -->\n````\n":                     "",
+		"~~~\n```\n~~~\n<!-- @ -->\n甲\n":                    "甲",
+		"甲 <!-- 乙\n\n<!-- @ -->\n丙\n":                       "丙",
+		"| a | b |\n|---|---|\n| 甲 | 乙 <!-- @ --> |\n|丙|丁|": "| 甲 | 乙 <!-- @ --> |",
+	} {
+		f := source.NewFile("a.md", strings.ReplaceAll(text, "@", "qiyue:ignore vague-time reason=r"))
+		list, problems := InMarkdown(f)
+		got := ""
+		if len(list) == 1 && len(problems) == 0 {
+			got = strings.ReplaceAll(strings.Join(strings.Fields(f.Text[list[0].Start:list[0].End]), " "), "qiyue:ignore vague-time reason=r", "@")
+		}
+		if got != want {
+			t.Errorf("%q: bound to %q, want %q", text, got, want)
 		}
 	}
 }

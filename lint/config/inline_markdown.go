@@ -8,60 +8,96 @@ import (
 )
 
 // InMarkdown finds the suppressions in the comments of a Markdown file. One on
-// a line of its own is bound to the block that follows: a heading, a list
-// item, a table, a paragraph; one behind a text is bound to its line.
+// lines of its own is bound to the block that follows: a heading, a list item
+// with what is nested in it, a table, a paragraph; one behind a text is bound to
+// its line.
 func InMarkdown(f *source.File) ([]Suppression, diag.List) {
-	if !strings.Contains(f.Text, "qiyue") {
+	if !mentioned(f.Text) {
 		return nil, nil
 	}
 	var out []Suppression
 	var problems diag.List
 	fence := ""
 	for n := 1; n <= f.LineCount(); n++ {
-		start, line := f.LineStart(n), f.Line(n)
-		trimmed := strings.TrimSpace(line)
-		if fence == "" && (strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~")) {
-			fence = trimmed[:3]
+		line := f.Line(n)
+		if open := fenceOf(bare(line)); fence == "" && open != "" {
+			fence = open
 			continue
 		} else if fence != "" {
-			if strings.HasPrefix(trimmed, fence) {
+			if strings.HasPrefix(open, fence) && strings.Trim(bare(line), fence[:1]+" \t") == "" {
 				fence = ""
 			}
 			continue
 		}
 		for from := 0; ; {
+			start := f.LineStart(n)
 			a := strings.Index(line[from:], "<!--")
 			if a < 0 {
 				break
 			}
 			a += from
-			inside, rest, closed := cutComment(line[a:])
+			inside, rest, closed := cutComment(f.Text[start+a:])
 			if !closed {
-				break
+				return out, problems // nor is any that follows
 			}
-			from = len(line) - len(rest)
-			at := source.Span{File: f, Start: start + a, End: start + from}
+			at := source.Span{File: f, Start: start + a, End: len(f.Text) - len(rest)}
 			s, problem, ok := comment(inside, at)
+			first, before := start, line[:a]
+			if strings.Contains(inside, "\n") {
+				if !ok && bare(before) != "" { // within a paragraph it may be none
+					from = a + len("<!--")
+					continue
+				}
+				for n < f.LineCount() && f.LineStart(n+1) < at.End {
+					n++
+				}
+				line = f.Line(n)
+			}
+			from = at.End - f.LineStart(n)
 			if problem != nil {
 				problems = append(problems, *problem)
 			}
-			if ok && s != nil {
-				if alone(line) {
-					s.Start, s.End = blockAfter(f, n)
-				} else {
-					s.Start, s.End = start, start+len(line)
-				}
-				out = append(out, *s)
+			if !ok || s == nil {
+				continue
 			}
+			if alone(before) && alone(line[from:]) {
+				s.Start, s.End = blockAfter(f, n)
+			} else {
+				s.Start, s.End = first, f.LineStart(n)+len(line)
+			}
+			out = append(out, *s)
 		}
 	}
 	return out, problems
 }
 
+// bare is a line without the marks of quotations and the blanks before its
+// words.
+func bare(line string) string {
+	for {
+		line = strings.TrimSpace(line)
+		rest, ok := strings.CutPrefix(line, ">")
+		if !ok {
+			return line
+		}
+		line = rest
+	}
+}
+
+// fenceOf is the run of ``` or ~~~ that a line begins with, or "".
+func fenceOf(line string) string {
+	for _, mark := range []string{"`", "~"} {
+		if run := line[:len(line)-len(strings.TrimLeft(line, mark))]; len(run) >= 3 {
+			return run
+		}
+	}
+	return ""
+}
+
 // alone reports a line that holds nothing but comments.
 func alone(line string) bool {
 	for {
-		line = strings.TrimSpace(line)
+		line = bare(line)
 		if line == "" {
 			return true
 		}
@@ -73,11 +109,11 @@ func alone(line string) bool {
 	}
 }
 
-// cutComment splits a line that begins with a comment into what the comment
+// cutComment splits a text that begins with a comment into what the comment
 // says and what follows it; ok is false where none begins or it is not closed.
 // <!--> and <!---> are whole comments that say nothing (CommonMark 0.31, 6.6).
-func cutComment(line string) (inside, rest string, ok bool) {
-	body, ok := strings.CutPrefix(line, "<!--")
+func cutComment(text string) (inside, rest string, ok bool) {
+	body, ok := strings.CutPrefix(text, "<!--")
 	if !ok {
 		return "", "", false
 	}
@@ -92,27 +128,42 @@ func cutComment(line string) (inside, rest string, ok bool) {
 // blockAfter is the block that begins after line n; comments in between are
 // passed over.
 func blockAfter(f *source.File, n int) (start, end int) {
-	for n++; n <= f.LineCount() && alone(f.Line(n)); n++ {
+	open := false // a comment of several lines
+	for n++; n <= f.LineCount(); n++ {
+		line := bare(f.Line(n))
+		if open {
+			_, rest, ended := strings.Cut(line, "-->")
+			if open = !ended; ended && !alone(rest) {
+				break
+			}
+			continue
+		}
+		if open = strings.HasPrefix(line, "<!--") && !strings.Contains(line, "-->"); !open && !alone(line) {
+			break
+		}
 	}
 	if n > f.LineCount() {
 		return len(f.Text), len(f.Text)
 	}
-	first := strings.TrimSpace(f.Line(n))
+	first := bare(f.Line(n))
 	start = f.LineStart(n)
 	if strings.HasPrefix(first, "#") {
 		return start, start + len(f.Line(n))
 	}
-	item := listItem(first)
+	item, depth := listItem(first), indent(f.Line(n))
 	end = start + len(f.Line(n))
 	for n++; n <= f.LineCount(); n++ {
-		l := strings.TrimSpace(f.Line(n))
-		if l == "" || strings.HasPrefix(l, "#") || item && listItem(l) {
+		l := bare(f.Line(n))
+		if l == "" || strings.HasPrefix(l, "#") || item && listItem(l) && indent(f.Line(n)) <= depth {
 			break
 		}
 		end = f.LineStart(n) + len(f.Line(n))
 	}
 	return start, end
 }
+
+// indent is how deep the words of a line stand.
+func indent(line string) int { return len(line) - len(strings.TrimLeft(line, "> \t")) }
 
 // listItem reports a line that begins an item: - x, * x, 1. x, 2) x.
 func listItem(l string) bool {

@@ -13,7 +13,7 @@ import (
 // of its own is bound to the entry or list item that follows it, with all it
 // holds; one behind something is bound to its line.
 func InYAML(f *source.File) ([]Suppression, diag.List) {
-	if !strings.Contains(f.Text, "qiyue") {
+	if !mentioned(f.Text) {
 		return nil, nil
 	}
 	root, _ := yaml.Parse(f)

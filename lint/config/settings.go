@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"qiyue/internal/diag"
+	"qiyue/lint/report"
 )
 
 // Settings are what holds for one path.
@@ -92,6 +93,15 @@ func (s *Settings) Apply(found diag.List) diag.List {
 		out = append(out, d)
 	}
 	return out
+}
+
+// Govern is a finding of Governance as it counts here: none when it is off.
+func (s *Settings) Govern(d *diag.Diagnostic) []report.Finding {
+	one := s.Apply(diag.List{*d})
+	if len(one) == 0 {
+		return nil
+	}
+	return []report.Finding{{Diagnostic: &one[0]}}
 }
 
 var severities = map[string]diag.Severity{"info": diag.Info, "warning": diag.Warning, "error": diag.Error}

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -14,6 +15,13 @@ import (
 const SidecarSuffix = ".qiyue.yaml"
 
 var sidecarKeys = []string{"rule", "quote", "document", "reason", "until"}
+
+// Orphan is the finding that a sidecar stands beside no text of its name.
+func Orphan(name string) *diag.Diagnostic {
+	d := fault(source.Span{File: source.NewFile(name, "")}, diag.Warning, "unused", diag.Say("suppression-orphan", "file", path.Base(strings.TrimSuffix(name, SidecarSuffix))))
+	d.Fix = diag.Say("suppression-fix-orphan")
+	return d
+}
 
 // InSidecar reads the suppressions of a sidecar: a list under the key ignore
 // of mappings with rule (or rule/entry), quote (words of the text, or document: true for
@@ -79,8 +87,11 @@ func (d *decoder) sidecar(n *yaml.Node, text *source.File) (*Suppression, *diag.
 		problem.Fix = diag.Text{}
 		return nil, problem
 	}
-	if problem := s.check(value("until")); problem != nil {
+	if problem := s.check(value("until"), n.Get("until") != nil); problem != nil {
 		return nil, problem
+	}
+	if strings.Contains(text.Text, "\r\n") { // which YAML never gives
+		s.Quote = strings.ReplaceAll(s.Quote, "\n", "\r\n")
 	}
 	return s, nil
 }

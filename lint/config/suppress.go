@@ -25,9 +25,15 @@ type Suppression struct {
 	Quote      string // words it is bound to, in a sidecar
 }
 
-// marker begins a comment to us, well-formed or not.
+// mentioned reports a text that may hold a comment to us.
+func mentioned(text string) bool {
+	return strings.Contains(text, "qiyue") || strings.Contains(text, "Qiyue") || strings.Contains(text, "QIYUE")
+}
+
+// marker begins a comment to us, well-formed or not: people write it as they do
+// for other tools, qiyue-ignore.
 var marker = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^qiyue\s*[:：]\s*(\S*)`)
+	return regexp.MustCompile(`^(?i:qiyue)\s*(?:[:：]|[-_ ](?i:ignore|disable|suppress|skip|off|忽略))`)
 })
 
 var (
@@ -38,46 +44,60 @@ var (
 		return regexp.MustCompile(`(?:^|\s)reason\s*[=＝:：]\s*`)
 	})
 	untils = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?:^|\s)until\s*[=＝:：]\s*(\S+)`)
+		return regexp.MustCompile(`(?:^|\s)until\s*[=＝:：]\s*(\S*)`)
+	})
+	keys = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:^|\s)([A-Za-z]+)\s*[=＝]`)
 	})
 )
 
 // comment reads the text of one comment. ok is false for a comment that is
 // not for us.
 func comment(text string, at source.Span) (s *Suppression, problem *diag.Diagnostic, ok bool) {
-	text = strings.TrimSpace(text)
+	text = strings.Join(strings.Fields(text), " ") // it may stand on several lines
 	if !marker().MatchString(text) {
 		return nil, nil, false
 	}
+	malformed := fault(at, diag.Error, "malformed", diag.Say("suppression-malformed"))
 	m := whole().FindStringSubmatch(text)
 	if m == nil {
-		return nil, fault(at, diag.Error, "malformed", diag.Say("suppression-malformed")), true
+		return nil, malformed, true
 	}
 	s = &Suppression{Rule: m[2], Entry: m[3], Source: report.Inline, At: at, Document: m[1] == "ignore-document"}
 	rest := m[4]
-	until := ""
+	if r := reasons().FindStringIndex(rest); r != nil {
+		if said, after, ok := quoted(rest[r[1]:]); ok {
+			s.Reason, rest = said, rest[:r[0]]+after
+		}
+	}
+	until, dated := "", false
 	if u := untils().FindStringSubmatchIndex(rest); u != nil {
-		until = rest[u[2]:u[3]]
+		until, dated = rest[u[2]:u[3]], true
 		rest = rest[:u[0]] + rest[u[1]:]
 	}
-	r := reasons().FindStringIndex(rest)
-	if r != nil && strings.TrimSpace(rest[:r[0]]) == "" {
-		s.Reason = unquote(strings.TrimSpace(rest[r[1]:]))
-	} else if strings.TrimSpace(rest) != "" {
-		return nil, fault(at, diag.Error, "malformed", diag.Say("suppression-malformed")), true
+	if r := reasons().FindStringIndex(rest); r != nil && s.Reason == "" && strings.TrimSpace(rest[:r[0]]) == "" {
+		s.Reason, rest = strings.TrimSpace(rest[r[1]:]), ""
+		for _, k := range keys().FindAllStringSubmatch(s.Reason, -1) {
+			if diag.Nearest(k[1], []string{"reason", "until"}) != "" { // untill=2026-12-31 would hold for ever
+				return nil, malformed, true
+			}
+		}
 	}
-	if problem = s.check(until); problem != nil {
+	if strings.TrimSpace(rest) != "" {
+		return nil, malformed, true
+	}
+	if problem = s.check(until, dated); problem != nil {
 		return nil, problem, true
 	}
 	return s, nil, true
 }
 
 // check wants a reason and a day that exists.
-func (s *Suppression) check(until string) *diag.Diagnostic {
+func (s *Suppression) check(until string, dated bool) *diag.Diagnostic {
 	if s.Reason == "" {
 		return fault(s.At, diag.Error, "no-reason", diag.Say("suppression-no-reason", "rule", s.id()))
 	}
-	if until != "" {
+	if dated {
 		d, err := chinese.ParseDate(until)
 		if err != nil {
 			return fault(s.At, diag.Error, "malformed", diag.Say("suppression-until", "found", until))
@@ -87,15 +107,16 @@ func (s *Suppression) check(until string) *diag.Diagnostic {
 	return nil
 }
 
-func unquote(s string) string {
+// quoted takes words in quotation marks off the front.
+func quoted(s string) (in, after string, ok bool) {
 	for _, q := range [][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}} {
-		if in, ok := strings.CutPrefix(s, q[0]); ok {
-			if in, ok = strings.CutSuffix(in, q[1]); ok {
-				return strings.TrimSpace(in)
+		if rest, ok := strings.CutPrefix(s, q[0]); ok {
+			if in, after, ok := strings.Cut(rest, q[1]); ok && (after == "" || after[0] == ' ') {
+				return strings.TrimSpace(in), after, true
 			}
 		}
 	}
-	return s
+	return "", "", false
 }
 
 func (s *Suppression) id() string {

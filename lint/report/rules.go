@@ -49,7 +49,7 @@ func (o Options) facts(r *lint.Rule) string {
 		in = append(in, diag.Say("rules-in-text", "severity", level(s)))
 	}
 	if r.Inputs == 0 {
-		in = append(in, level(max(r.Spec, r.Text)))
+		in = append(in, diag.Say("rules-in-governance", "severity", level(max(r.Spec, r.Text))))
 	}
 	s := o.say(diag.Say("rules-facts", "in", in, "since", r.Doc.Since))
 	if len(r.Classes) > 0 {
