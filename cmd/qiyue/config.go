@@ -38,7 +38,7 @@ func configCommand(t *terminal) *cobra.Command {
 // configVerify checks the files named, or the one that holds here.
 func (t *terminal) configVerify(args []string) error {
 	code := exitClean
-	for _, a := range args {
+	for _, a := range expanded(args) {
 		c := newConfigs(t, a, false)
 		code = max(code, t.report(c.errs))
 	}

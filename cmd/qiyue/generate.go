@@ -56,7 +56,7 @@ func (t *terminal) generate(paths []string, f generateFlags) error {
 	var made [][]files.File
 	names := map[string]string{}
 	code := exitClean
-	for _, path := range paths {
+	for _, path := range expanded(paths) {
 		list, errs := t.one(e, path, formats, f)
 		if list != nil {
 			errs = append(errs, t.unique(names, list, path)...)

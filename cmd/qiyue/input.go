@@ -6,6 +6,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
 
 	"qiyue/clauses"
 	"qiyue/internal/diag"
@@ -67,7 +71,7 @@ func fileError(err error) diag.Text {
 		is error
 		id string
 	}{
-		{fs.ErrNotExist, "file-missing"}, {fs.ErrPermission, "file-permission"}, {errFolder, "file-folder"}, {errLarge, "file-large"},
+		{fs.ErrNotExist, "file-missing"}, {syscall.ENOTDIR, "file-missing"}, {fs.ErrPermission, "file-permission"}, {errFolder, "file-folder"}, {errLarge, "file-large"},
 		{source.ErrUTF16, "file-utf16"}, {source.ErrBinary, "file-binary"}, {source.ErrEncoding, "file-encoding"},
 		{font.ErrNotFont, "font-not-font"}, {font.ErrDamaged, "font-damaged"}, {font.ErrPostScript, "font-postscript"}, {font.ErrRestricted, "font-restricted"},
 	} {
@@ -76,6 +80,27 @@ func fileError(err error) diag.Text {
 		}
 	}
 	return diag.Say("file-other", "error", err.Error())
+}
+
+// expanded are arguments with patterns such as *.txt replaced by the files they
+// name, as shells do and those of Windows leave to the program. One that names
+// none stays, to be missed.
+func expanded(args []string) []string {
+	var out []string
+	for _, a := range args {
+		if strings.ContainsAny(a, "*?[") && !exists(a) {
+			found, _ := filepath.Glob(a)
+			found = slices.DeleteFunc(found, func(path string) bool { // * stands for no hidden file
+				return strings.HasPrefix(filepath.Base(path), ".") && !strings.HasPrefix(filepath.Base(a), ".")
+			})
+			if len(found) > 0 {
+				out = append(out, found...)
+				continue
+			}
+		}
+		out = append(out, a)
+	}
+	return out
 }
 
 // library loads the built-in clauses and lays a firm's own folder over them.

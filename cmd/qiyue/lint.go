@@ -141,6 +141,12 @@ func (f *lintFlags) check() ([]reportFile, error) {
 		if err := oneOf(name, report.FormatNames()...); err != nil {
 			return nil, err
 		}
+		if path == "-" {
+			return nil, usage{diag.Say("usage-output-dash", "format", name)}
+		}
+		if !f.quiet && isStandardOutput(path) && (f.format != "text" || name == "text") {
+			return nil, usage{diag.Say("usage-output-screen", "path", path)}
+		}
 		format, _ := report.FormatNamed(name)
 		if slices.ContainsFunc(out, func(other reportFile) bool { return resolved(other.path) == resolved(path) }) {
 			return nil, usage{diag.Say("usage-output-same", "path", path)}

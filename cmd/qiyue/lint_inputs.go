@@ -52,7 +52,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 		return in
 	}
 	add := func(name, path string, named bool) { all.list = append(all.list, input(name, path, named)) }
-	for _, a := range args {
+	for _, a := range expanded(args) {
 		if a == "-" {
 			name := "-"
 			if f.stdinName != "" {
@@ -65,6 +65,8 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 		}
 		info, err := os.Stat(a)
 		switch {
+		case err != nil && strings.ContainsAny(a, "*?"):
+			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: diag.Say("file-unmatched")})
 		case err != nil:
 			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: fileError(err)})
 		case info.IsDir():

@@ -57,7 +57,7 @@ func (t *terminal) obligations(args []string, f obligationsFlags) error {
 	}
 	var list []due
 	code := exitClean
-	paths, errs := specPaths(args)
+	paths, errs := specPaths(expanded(args))
 	code = max(code, t.report(errs))
 	numbered := map[string]spec.Text{}
 	for _, path := range paths {

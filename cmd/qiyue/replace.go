@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -101,10 +102,25 @@ func resolved(path string) string {
 	return path
 }
 
+// isStandardOutput reports a path that leads where standard output does.
+func isStandardOutput(path string) bool {
+	out, err := os.Stdout.Stat()
+	if err != nil {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && os.SameFile(out, info)
+}
+
 // beside makes a new file in the folder of the target.
 func (t target) beside() (*os.File, error) {
 	if info, err := os.Stat(t.path); err == nil && info.IsDir() {
 		return nil, &os.PathError{Op: "write", Path: t.path, Err: errFolder}
+	}
+	if f, err := os.OpenFile(t.path, os.O_WRONLY, 0); err == nil { // what is protected is not replaced either
+		f.Close()
+	} else if errors.Is(err, fs.ErrPermission) {
+		return nil, err
 	}
 	f, err := os.CreateTemp(filepath.Dir(t.path), ".qiyue-*.tmp")
 	if err != nil {

@@ -74,10 +74,16 @@ func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 // page or completion is asked for, see wordTree.
 func command(t *terminal) *cobra.Command {
 	root := &cobra.Command{Use: "qiyue", Short: "cmd-qiyue", Long: "cmd-qiyue-long", SilenceUsage: true, SilenceErrors: true, Args: cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
+		RunE: func(c *cobra.Command, _ []string) error {
+			if c.Flag("version").Changed {
+				return t.printVersion()
+			}
+			return c.Help()
+		}}
 	root.SetIn(t.in)
 	root.SetOut(t.out)
 	root.SetErr(t.err)
+	root.Flags().Bool("version", false, "cmd-version")
 	lang := root.PersistentFlags().String("lang", "", "flag-lang")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return t.speak(*lang) }
 	root.AddCommand(generateCommand(t), initCommand(t), clausesCommand(t), templatesCommand(t), schemaCommand(t), versionCommand(t))
@@ -149,7 +155,7 @@ func usageError(err error) diag.Text {
 	for _, k := range []struct{ prefix, id string }{
 		{"unknown command ", "usage-command"}, {"unknown flag: ", "usage-flag"}, {"unknown shorthand flag: ", "usage-flag"},
 		{"flag needs an argument: ", "usage-argument"}, {"required flag(s) ", "usage-required"},
-		{"requires at least ", "usage-few"}, {"accepts ", "usage-many"},
+		{"requires at least ", "usage-few"}, {"accepts at most ", "usage-most"}, {"accepts ", "usage-many"},
 	} {
 		if rest, ok := strings.CutPrefix(text, k.prefix); ok {
 			first, _, _ := strings.Cut(rest, "\n")

@@ -11,10 +11,12 @@ var version = "devel"
 
 func versionCommand(t *terminal) *cobra.Command {
 	return &cobra.Command{Use: "version", Short: "cmd-version", Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			t.print("qiyue %s\n", build())
-			return nil
-		}}
+		RunE: func(*cobra.Command, []string) error { return t.printVersion() }}
+}
+
+func (t *terminal) printVersion() error {
+	t.print("qiyue %s\n", build())
+	return nil
 }
 
 // build is the version with the revision it was built from.

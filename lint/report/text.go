@@ -79,11 +79,12 @@ func line(b []byte, s string) []byte {
 	return append(append(append(b, "    "...), strings.ReplaceAll(visible(s), "\n", "\n    ")...), '\n')
 }
 
-// The frame shows at most this many terminal cells of a line, and this many
-// of what stands before the words at fault.
+// A line of the frame takes at most this many terminal cells, so that the
+// marks stay below their words on the narrowest terminals, and this many of
+// what stands before the words at fault.
 const (
-	frameCells = 96
-	leadCells  = 40
+	lineCells = 79
+	leadCells = 32
 )
 
 // frame appends the first line of a span with the words at fault marked below.
@@ -93,6 +94,8 @@ func frame(b []byte, at source.Span, p place, o Options) []byte {
 		return b
 	}
 	text := at.File.Text
+	head := strconv.Itoa(p.line)
+	frameCells := lineCells - len("  "+head+" | ") - cells("……")
 	lineEnd := at.Start
 	for lineEnd < len(text) && text[lineEnd] != '\n' && text[lineEnd] != '\r' && lineEnd-at.Start < 4*frameCells {
 		lineEnd++
@@ -120,7 +123,6 @@ func frame(b []byte, at source.Span, p place, o Options) []byte {
 	if more || lineEnd < len(text) && text[lineEnd] != '\n' && text[lineEnd] != '\r' {
 		tail = "…"
 	}
-	head := strconv.Itoa(p.line)
 	shown := strings.TrimRight(lead+before+marked+after+tail, " ")
 	b = append(append(append(append(b, "  "...), o.faint(head+" |")...), ' '), shown...)
 	b = append(append(append(b, "\n  "...), o.faint(strings.Repeat(" ", len(head))+" |")...), ' ')

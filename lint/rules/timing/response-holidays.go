@@ -166,8 +166,20 @@ func dispute(p *lint.Pass, l calendar.Limit) diag.Text {
 			return diag.Text{}
 		}
 		return diag.Say("lint-response-holidays-detail", "limit", l.Text(), "report", moment(g.Report), "law", moment(g.EarlyDue), "office", moment(g.LateDue),
-			"days", int(g.Difference/(24*time.Hour)), "hours", int(g.Difference/time.Hour)%24)
+			"apart", difference(g.Difference))
 	}).(diag.Text)
+}
+
+// difference is how far two ends of a limit lie apart, in whole hours.
+func difference(d time.Duration) diag.Text {
+	days, hours := int(d/(24*time.Hour)), int(d/time.Hour)%24
+	switch {
+	case hours == 0:
+		return diag.Say("lint-apart-days", "days", days)
+	case days == 0:
+		return diag.Say("lint-apart-hours", "hours", hours)
+	}
+	return diag.Say("lint-apart", "days", days, "hours", hours)
 }
 
 // moment writes an instant in Beijing: 2026-02-14 17:00.

@@ -42,7 +42,7 @@ func disputeInTerm(p *lint.Pass, level *spec.Level, l calendar.Limit) diag.Text 
 			id = "lint-response-holidays-term-least"
 		}
 		return diag.Say(id, "limit", l.Text(), "report", moment(g.Report), "early", readings[g.Early].Assumption, "first", calendar.Ending(g.EarlyDue),
-			"late", readings[g.Late].Assumption, "last", calendar.Ending(g.LateDue), "days", int(g.Difference/(24*time.Hour)), "hours", int(g.Difference/time.Hour)%24)
+			"late", readings[g.Late].Assumption, "last", calendar.Ending(g.LateDue), "apart", difference(g.Difference))
 	}).(diag.Text)
 	if detail.IsZero() {
 		return dispute(p, l)
