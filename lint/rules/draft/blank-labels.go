@@ -8,22 +8,23 @@ import (
 	"qiyue/lint"
 )
 
-// empty are labels behind which nothing stands: 投放时间： right before the
+// empty reports labels behind which nothing stands: 投放时间： right before the
 // next label, 一、合同内容： right before 二、, 乙方： before the first sentence.
 // What was found there already is not said again.
-func empty(t *lint.Text, found []blank, tail int) (out []question) {
+func empty(p *lint.Pass, found []blank, tail int) {
+	t := p.Text
 	last := -2 // the last such passage: the particulars of one side are said once, but those of an account
 	for k := range t.Passages {
 		a := &t.Passages[k]
 		if a.Start >= tail {
-			return out
+			return
 		}
 		for len(found) > 0 && found[0].end <= a.Start {
 			found = found[1:]
 		}
 		if a.Table != nil {
 			if i, j := t.Row(a.Start); i == a.Start && labelsOnly(t.All[i:j]) {
-				out = append(out, question{start: i, end: j, n: 1})
+				p.Flag(i, j)
 			}
 			continue
 		}
@@ -32,12 +33,12 @@ func empty(t *lint.Text, found []blank, tail int) (out []question) {
 		}
 		if sideUnnamed(t, k) && (len(found) == 0 || found[0].start >= a.End) {
 			if byRole(t.All[a.Body:a.End]) {
-				out = append(out, question{start: a.Body, end: a.End, n: 1})
+				p.Flag(a.Body, a.End)
 			}
 			continue
 		}
 		if hollow(t, k) {
-			out = append(out, question{start: a.Start, end: a.End, n: 1})
+			p.Flag(a.Start, a.End)
 			continue
 		}
 		if a.End == a.Body {
@@ -65,7 +66,7 @@ func empty(t *lint.Text, found []blank, tail int) (out []question) {
 			}
 			if (len(found) == 0 || found[0].start >= j) && (!run || strings.Contains(t.All[i:j], "：")) {
 				if k != last+1 || run || named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "：")) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账", "帐", "开户")) {
-					out = append(out, question{start: i, end: j, n: 1})
+					p.Flag(i, j)
 				}
 				last = k
 			}
@@ -74,7 +75,6 @@ func empty(t *lint.Text, found []blank, tail int) (out []question) {
 			}
 		}
 	}
-	return out
 }
 
 // hollow reports an item of which only the number and the mark at its end are left: 1、；,

@@ -107,12 +107,10 @@ func unfilledBlank(p *lint.Pass) error {
 		found = append(found, more...)
 		slices.SortFunc(found, func(a, b blank) int { return a.start - b.start })
 	}
-	questions := empty(t, found, tail)
-	// One question a sentence of a line, or a stretch of a paragraph, from the first of its blanks to the last.
+	// One finding a sentence of a line, or a stretch of a paragraph, from the first of its blanks to the last.
 	for k := 0; k < len(found); {
 		s, ps := t.SentenceAt(found[k].start), t.PassageAt(found[k].start)
 		i, j, n, first := found[k].start, found[k].end, 0, k
-		name := placeName(t.All[i:j])
 		for ; k < len(found) && (n == 0 || found[k].start < min(ps.End, max(s.End, i+stretch))); k++ {
 			far := utf8.RuneCountInString(t.All[i:found[k].end]) > 120
 			if far && n > 0 && !t.After(found[k].start, "*", "×") && !(t.After(i, "[") && t.After(found[k].start, t.All[i:found[first].end])) && !(t.After(i, "X", "x") && t.All[found[k].start:found[k].end] == t.All[i:found[first].end]) {
@@ -121,17 +119,11 @@ func unfilledBlank(p *lint.Pass) error {
 			if n++; !far {
 				j = max(j, found[k].end)
 			}
-			if name != "" && name != placeName(t.All[found[k].start:found[k].end]) {
-				name = ""
-			}
 		}
 		i, j = context(t, i, j)
-		questions = append(questions, question{i, j, n, name})
+		p.Report(lint.Finding{Start: i, End: j, Args: []any{"count", n}})
 	}
-	slices.SortFunc(questions, func(a, b question) int { return a.start - b.start })
-	for _, q := range folded(t, questions) {
-		p.Flag(q.start, q.end, "count", q.n)
-	}
+	empty(p, found, tail)
 	emptyRows(p, tail)
 	unwritten(p)
 	return nil
