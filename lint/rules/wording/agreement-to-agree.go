@@ -35,7 +35,7 @@ func fallen(p *place) bool {
 	if lint.HasPrefix(p.before(), "经") && (!p.t.Holds(terms, p.end, p.b) || len(p.t.QuantitiesIn(p.end, p.sen.End)) > 0 || p.t.HasAny(p.start, p.sen.End, "为", "的", "一致", "以")) {
 		return true // 经与监理协商确定，工期顺延五日: it has been settled
 	}
-	if lint.Contains(p.t.All[p.start:p.end], "签", "订立") && lint.Contains(p.t.All[p.sen.Start:p.start], "不含", "不包括", "不包含", "不在", "不属于", "范围外", "以外", "之外", "超出", "如须", "如需", "若需", "如要") {
+	if lint.Contains(p.t.All[p.start:p.end], "签", "订") && lint.Contains(p.t.All[p.sen.Start:p.start], "不含", "不包括", "不包含", "不在", "不属于", "范围外", "以外", "之外", "超出", "如须", "如需", "若需", "如要") {
 		return true // 服务不含扩建，扩建另签合同: it is no part of this one
 	}
 	i := p.sen.End

@@ -35,7 +35,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(houseRules) {
-		if _, b := t.Part(h.Start); h.End == b && t.Before(h.Start, "费", "费用", "费率", "价格", "单价") {
+		if _, b := t.Part(h.Start); h.End == b && t.Before(h.Start, "费", "费用", "费率", "价格", "单价", "收费标准", "计费标准") {
 			take("按规定", h.Start, h.End)
 		}
 	}
@@ -144,7 +144,7 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 }
 
 // houseRules are the rules of one side by which a fee goes: 协助费按厂方规定.
-var houseRules = lint.NewSet("按厂方规定", "按厂家规定", "按公司规定", "按乙方规定", "按甲方规定", "按厂方标准", "按厂家标准", "按公司标准", "按乙方标准", "按甲方标准", "按厂方价格", "按厂家价格", "按公司价格")
+var houseRules = lint.NewSet("按厂方规定", "按厂家规定", "按公司规定", "按乙方规定", "按甲方规定", "按厂方标准", "按厂家标准", "按公司标准", "按乙方标准", "按甲方标准", "按厂方价格", "按厂家价格", "按公司价格", "按甲方规定执行", "按乙方规定执行", "按厂家规定执行", "按公司规定执行", "按总部规定执行", "按厂家标准执行", "按公司标准执行", "按乙方标准执行", "按甲方标准执行")
 
 // likening is a price taken from what others charge, whoever they are: 参照镇上其他修理店收取.
 var (

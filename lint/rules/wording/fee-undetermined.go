@@ -26,7 +26,16 @@ var feeUndetermined = family{
 // priced reports a sum in the statement of the hit, a price list that exists,
 // or a sum in a sentence of the same clause that prices the same thing.
 func priced(p *place) bool {
+	if p.t.After(p.start, "按实际") {
+		if k := strings.Index(p.t.All[p.sen.Start:p.a], "每"); k >= 0 && p.t.HasAny(p.sen.Start+k, p.a, "元") {
+			return true // 工时费每小时60元，按实际工时计算
+		}
+	}
+	fined := p.t.Holds(finePaid, p.sen.Start, p.start)
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
+		if a, b := p.t.Part(q.Start); !fined && p.t.Holds(finePaid, a, b) || q.Start > p.b && p.t.Before(q.Start, "（") {
+			continue // what stands in brackets prices the words before them
+		}
 		inside := q.Start >= p.start && q.End <= p.end
 		if q.Unit == lint.Yuan && !(inside && p.t.All[p.start] >= '0' && p.t.All[p.start] <= '9') || q.Unit == lint.Percent && !inside && !p.shareOfIt(q) {
 			return true // a share in the words at fault prices nothing, nor does a range: 工时费优惠10%, 8到15元
@@ -40,12 +49,15 @@ func priced(p *place) bool {
 		from = p.sen.End
 	}
 	for _, q := range p.t.QuantitiesIn(from, min(to, from+240)) {
-		if q.Unit == lint.Yuan && p.t.SentenceAt(q.Start).Passage == p.sen.Passage {
+		if s := p.t.SentenceAt(q.Start); q.Unit == lint.Yuan && s.Passage == p.sen.Passage && (fined || !p.t.Holds(finePaid, s.Start, s.End)) {
 			return true
 		}
 	}
 	return false
 }
+
+// finePaid are words of a sum that is paid for a breach and prices nothing: 适当收取修理费，违者每次罚200元.
+var finePaid = lint.NewSet("罚", "赔", "违约", "违反", "违者", "滞纳", "逾期", "擅自", "未按", "未及时", "没及时", "没有及时", "未能")
 
 // shareOfIt reports a share of the price that the words at fault leave open: 按市场价的85%,
 // 按批发价下浮5%.

@@ -7,14 +7,14 @@ import "qiyue/lint"
 
 var (
 	// securities are sums paid in advance or left with somebody.
-	securities = lint.NewSet("定金", "押金", "保证金", "订金")
+	securities = lint.NewSet("定金", "押金", "保证金", "订金", "备料款", "首期款", "首付款", "预付款", "启动金", "首款")
 	// handedOver is one of them that somebody has to pay.
-	handedOver = lint.NewFrameOf(24, lint.NewSet("应", "须", "需", "要", "必须", "应当"), lint.NewSet("付给", "支付", "交纳", "缴纳", "交付", "缴付", "先付", "先交", "另交", "交", "付", "缴"), securities)
+	handedOver = lint.NewFrameOf(24, lint.NewSet("应", "须", "需", "要", "必须", "应当", "同时", "签订后", "签约后", "签订时", "签约时", "当日", "当天", "生效后", "下单时", "进场前", "开工前"), lint.NewSet("付给", "支付", "交纳", "缴纳", "交付", "缴付", "先付", "先交", "另交", "交", "付", "缴"), securities)
 	// keptSecurity are words of a statement about what becomes of a security, or on its amount.
 	keptSecurity = lint.NewSet("不", "未", "逾期", "退", "返还", "没收", "抵", "扣", "如", "若", "相当于", "按第", "倍", "所交", "已交", "已付", "附件", "合同约定", "规定的", "的")
 	// realCount is a count that is taken when all is done.
 	realCount = lint.NewFrameOf(9, lint.NewSet("按实际", "按照实际", "依实际", "照实际", "以实际", "按", "按照"), countable, lint.NewSet("结算", "计算", "计费", "收费", "收取", "计收", "计价", "付款", "算"))
-	countable = lint.NewSet("平方米", "立方米", "用户数", "条数", "张数", "容量", "端口数", "点位", "船次", "车次", "千字", "米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "面积", "方量", "长度", "重量")
+	countable = lint.NewSet("平方米", "立方米", "用户数", "条数", "张数", "容量", "端口数", "点位", "船次", "车次", "千字", "米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "充注量", "加注量", "消耗量", "耗用量", "时长", "份数", "面积", "方量", "长度", "重量")
 	// perUnit are words of a text that has a price for each.
 	perUnit = lint.NewSet("单价", "价目", "报价", "价格表", "收费标准", "综合价", "包干价", "元/", "元每", "附件", "每米", "每平", "每台", "每件", "每页", "每吨", "每节", "每套", "每公里", "每车")
 )
@@ -27,7 +27,7 @@ func unpriced(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		name := t.All[j-len("押金") : j]
-		if a, b := t.Part(i); t.Holds(keptSecurity, a, b) || amountTold(t, name) {
+		if _, b := t.Part(i); t.Holds(keptSecurity, i, b) || amountTold(t, name) {
 			continue
 		}
 		take("另行协商", i, j)
