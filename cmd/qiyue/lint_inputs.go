@@ -79,7 +79,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 				switch {
 				case how == passed || configs.of(path).ignores(path):
 					all.skipped++
-					if text, ok := strings.CutSuffix(path, config.SidecarSuffix); ok && !exists(text) && !configs.of(text).ignores(text) {
+					if text, ok := strings.CutSuffix(path, config.SidecarSuffix); ok && filepath.Base(path) != config.Name && !exists(text) && !configs.of(text).ignores(text) {
 						all.orphans = append(all.orphans, input(name, path, false))
 					}
 					return
