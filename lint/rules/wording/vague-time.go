@@ -95,9 +95,6 @@ func quality(p *place) bool {
 	if p.e.Word != "及时" {
 		return false
 	}
-	if strings.HasPrefix(p.after(), "、") && lint.Contains(p.after(), "详尽", "准确", "真实", "完整") && lint.Contains(p.after(), "的要求", "的个人", "的资料", "的信息", "的注册") {
-		return true // 提供及时、详尽及准确的个人资料
-	}
 	b := strings.TrimRight(p.before(), "、且和及并与")
 	return b != p.before() && lint.HasSuffix(b, virtues...) && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情", "登录", "注册")
 }
