@@ -21,6 +21,7 @@ var feeUndetermined = family{
 	basis: []diag.LawID{"民法典 511(二)", "民法典 511(六)"},
 	skip:  priced,
 	frame: feeFrames,
+	apart: len("，租金应按"),
 }
 
 // priced reports a sum in the statement of the hit, a price list that exists,
@@ -41,7 +42,7 @@ func priced(p *place) bool {
 			return true // a share in the words at fault prices nothing, nor does a range: 工时费优惠10%, 8到15元
 		}
 	}
-	if p.listed() || p.ownWork() || p.otherMatter() {
+	if p.listed() || p.ownWork() || p.otherMatter() || p.settled() {
 		return true
 	}
 	from, to := p.clause()

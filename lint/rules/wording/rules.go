@@ -30,6 +30,7 @@ type family struct {
 	frame func(t *lint.Text, take func(entry string, i, j int))
 	level func(*place) lint.Level
 	each  bool             // of one statement each word at fault is reported
+	apart int              // bytes behind a report within which the same is not asked again
 	also  func(*lint.Pass) // reports what is no word of the lexicon
 }
 
@@ -175,6 +176,9 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		if len(once) == 0 && article(p.Text) {
 			return nil
 		}
+		if n := len(told); n > 0 && f.apart > 0 && c.start >= last.end && c.start-last.end <= f.apart && c.sen.Start <= last.end {
+			continue // 按市场价由双方协商
+		}
 		c.end = end
 		told = append(told, f.reach(c))
 		once[h.Entry.Word] = true
@@ -190,7 +194,7 @@ func (f family) reach(c *place) [2]int {
 	if f.each {
 		return [2]int{c.start, c.end}
 	}
-	return [2]int{c.a, c.b}
+	return [2]int{min(c.a, max(c.sen.Start, c.start-f.apart)), max(c.b, min(c.sen.End, c.end+f.apart))}
 }
 
 func (f family) report(p *lint.Pass, c *place) {
