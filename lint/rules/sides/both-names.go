@@ -33,7 +33,7 @@ func bothNames(p *lint.Pass) {
 	if len(t.Parties()) != 2 {
 		return
 	}
-	said, owned := 0, map[int]bool{} // by the pair
+	owned := map[int]bool{} // by the pair: a side is called so, or it was reported
 	for _, h := range t.Places(pairSet) {
 		ps := t.PassageAt(h.Start)
 		if ps.Kind != lint.Body || ps.Residue || h.Word >= len(pairNames) {
@@ -47,9 +47,7 @@ func bothNames(p *lint.Pass) {
 		}
 		if !own {
 			p.Flag(h.Start, h.End, "usual", sides(t))
-			if said++; said == 3 {
-				return
-			}
+			owned[h.Word] = true
 		}
 	}
 }

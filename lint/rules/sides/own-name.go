@@ -96,13 +96,9 @@ func contractOrAgreement(p *lint.Pass) {
 	if usual == ownNames[0] {
 		odd = t.Places(thisAgreement)
 	}
-	said := 0
 	for _, h := range odd {
-		if t.Before(h.Start, "基") { // 基本协议
-			continue
-		}
-		p.Flag(h.Start, h.End, "usual", "本"+usual)
-		if said++; said == 3 {
+		if !t.Before(h.Start, "基") { // 基本协议
+			p.Flag(h.Start, h.End, "usual", "本"+usual)
 			break
 		}
 	}
@@ -195,8 +191,7 @@ func bareName(p *lint.Pass) {
 	for _, h := range t.Places(map[string]*lint.Set{ownNames[0]: thisContract, ownNames[1]: thisAgreement}[odd]) {
 		stop = min(stop, h.Start)
 	}
-	var firsts []int
-	plain := -1
+	first, plain := -1, -1
 	for i := range t.Each(odd) {
 		ps, j := t.PassageAt(i), i+len(odd)
 		if i > stop {
@@ -213,17 +208,17 @@ func bareName(p *lint.Pass) {
 			continue
 		}
 		switch {
-		case len(firsts) < 3 && t.Begins(ownTails[odd], j) && (ps.Kind == lint.Body || ps.Number != ""):
-			firsts = append(firsts, i)
+		case first < 0 && t.Begins(ownTails[odd], j) && (ps.Kind == lint.Body || ps.Number != ""):
+			first = i
 		case plain < 0 && odd == ownNames[0] && t.Before(i, "有权解除", "有权终止", "可解除", "可以解除", "可终止", "可以终止"):
 			plain = i
 		}
 	}
-	if plain >= 0 && len(firsts) < 3 {
-		firsts = append(firsts, plain)
+	if first < 0 {
+		first = plain
 	}
-	for _, i := range firsts {
-		p.Flag(i, i+len(odd), "usual", usual)
+	if first >= 0 {
+		p.Flag(first, first+len(odd), "usual", usual)
 	}
 }
 

@@ -87,13 +87,9 @@ func roleNames(p *lint.Pass) {
 		if !own && strings.HasPrefix(w, "业主") && t.Has("物业", "小区", "住户", "业委会", "业主委员会", "各业主", "业主大会") || !letter && spelling(t, w) || !byRoles && t.Party(w) != nil || !own && partOfName(head, w) || t.Count(w) > 12 || !byRoles && hardlyLettered(t, w) || t.Has("“"+w+"”") || own && dealtWith(t, w) {
 			continue // a text that uses both throughout means both
 		}
-		said, last := 0, -1
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if k := t.PassageIndex(i); k == last && said > 0 {
-				continue
-			}
 			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && !letter && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || letter) {
 				continue
 			}
@@ -104,9 +100,7 @@ func roleNames(p *lint.Pass) {
 				continue
 			}
 			p.Flag(i, j, "usual", called)
-			if last, said = t.PassageIndex(i), said+1; said == 2 {
-				break
-			}
+			break
 		}
 	}
 }

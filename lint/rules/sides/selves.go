@@ -15,24 +15,24 @@ var whoever = lint.NewSet("的介绍信", "介绍信", "技术负责人", "的�
 // courteous are in sentences to a reader, not of the agreement.
 var courteous = lint.NewSet("感谢您", "尊敬的", "谢谢", "欢迎", "各方", "各自", "为您", "祝您", "您可能", "授权委托书", "兹委托", "声明", "承诺书", "特此")
 
-// selves reports 我公司, 贵方 and 您 in a text that calls its sides by labels, the
-// first two places of each and four in all.
+// selves reports 我公司, 贵方 and 您 in a text that calls its sides by labels, the first
+// place of each.
 func selves(p *lint.Pass) {
 	t := p.Text
 	ps := t.Parties()
 	if len(ps) < 2 || customerTerms(ps) {
 		return
 	}
-	said := map[string]int{}
+	said := map[string]bool{}
 	spokenTo := sync.OnceValue(func() bool { return t.Count("您") > 8 })
 	for _, h := range t.Places(selfWords) {
 		w := t.All[h.Start:h.End]
 		q := t.PassageAt(h.Start)
-		if said[w] == 2 || q.Kind != lint.Body || q.Residue || appendedTo(q) || t.Before(h.Start, "“", "：", "（", "《") {
+		if said[w] || q.Kind != lint.Body || q.Residue || appendedTo(q) || letterAt(t, t.PassageIndex(h.Start)) || t.Before(h.Start, "“", "：", "（", "《") {
 			continue
 		}
-		if said[w] == 0 && t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”") {
-			said[w] = 2 // a name that the text fixes
+		if t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”") {
+			said[w] = true // a name that the text fixes
 			continue
 		}
 		if (w == "您" || w == "我们") && spokenTo() {
@@ -42,9 +42,27 @@ func selves(p *lint.Pass) {
 		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) || t.After(h.Start, "本") && (t.HasAny(a, h.Start, "双方") || t.Begins(whoever, h.End)) { // 双方对本单位职工
 			continue
 		}
-		said[w]++
+		said[w] = true
 		p.Flag(h.Start, h.End, "usual", sides(t))
 	}
+}
+
+// letters end the title of a paper that one side writes to the other.
+var letterTitles = lint.NewSet("函", "收据", "收条", "担保书", "保证书", "回执", "通知书", "申请书", "确认书", "证明", "启：", "公鉴：")
+
+// letterAt reports that passage k is of a letter in an annex: 保函, 致某公司：.
+func letterAt(t *lint.Text, k int) bool {
+	const near, longest = 8, len("租赁物件实际验收收据")
+	for n := k - 1; n >= max(1, k-near); n-- {
+		q := &t.Passages[n]
+		if q.Number != "" && q.Clause != nil && q.Kind == lint.Heading {
+			return false
+		}
+		if q.Number == "" && q.End-q.Start <= 2*longest && (t.After(q.Start, "致：", "致") && t.Before(q.End, "：") || q.End-q.Start <= longest && t.Ends(letterTitles, q.End)) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -65,15 +83,18 @@ var (
 )
 
 // bareHouse reports 公司 without a name in a text that calls its sides by labels: 由公司
-// 配货, 向公司申请, 公司概不负责; the first two places.
+// 配货, 向公司申请, 公司概不负责; the first place of each word.
 func bareHouse(p *lint.Pass) {
 	t := p.Text
 	if ps := t.Parties(); len(ps) != 2 || customerTerms(ps) {
 		return
 	}
-	said := 0
+	said := map[int]bool{}
 	for _, h := range t.Places(bareHouses) {
 		i, j := h.Start, h.End
+		if said[h.Word] {
+			continue
+		}
 		_, b := t.Part(i)
 		led := t.Ends(houseLeads, i) || t.Ends(normLeads, i) && (t.Begins(houseNorms, j) || t.Holds(normNames, j, min(b, j+len("养护操作手册"))))
 		if norm := led && t.After(j, "的规章", "的制度", "的管理", "的各项"); !led && !t.Begins(houseTails, j) && (t.All[i:j] == "公司" || t.Begins(noSubject, j)) || t.Begins(otherHouse, j) && !norm {
@@ -86,13 +107,11 @@ func bareHouse(p *lint.Pass) {
 		if a, _ := t.Part(i); !led && a != i && q.Body != i {
 			continue
 		}
-		if said == 0 && t.Has(houseNamed...) {
+		if len(said) == 0 && t.Has(houseNamed...) {
 			return
 		}
+		said[h.Word] = true
 		p.Flag(i, j, "usual", sides(t))
-		if said++; said == 2 {
-			return
-		}
 	}
 }
 
@@ -103,21 +122,20 @@ var (
 	pairs = lint.NewSet("甲乙", "甲、乙", "乙丙", "乙、丙", "甲丙", "甲、丙", "买卖", "供需", "承发包", "租赁", "借贷", "借款", "甲方乙方", "丙丁", "乙丁", "甲丁", "交易", "该", "上述", "劳动", "买卖合同", "劳资", "任何", "债权债务", "方", "人", "原", "缔约", "主合同", "系")
 )
 
-// pairAmongThree reports 双方 in an agreement of three, in the first two sentences
-// that do not say which two.
+// pairAmongThree reports 双方 in an agreement of three, in the first sentence that does not
+// say which two.
 func pairAmongThree(p *lint.Pass) {
 	t := p.Text
 	if third := t.Party("丙方"); third == nil || third.Count < 4 || t.Count("双方") > 8 {
 		return
 	}
-	said := 0
 	for _, h := range t.Places(bothWord) {
 		s := t.SentenceAt(h.Start)
-		if q := t.PassageAt(h.Start); said == 2 || q.Kind != lint.Body || q.Residue || t.Ends(pairs, h.Start) || among(t, s.Start, h.Start) > 1 {
+		if q := t.PassageAt(h.Start); q.Kind != lint.Body || q.Residue || t.Ends(pairs, h.Start) || among(t, s.Start, h.Start) > 1 {
 			continue
 		}
-		said++
 		p.Flag(h.Start, h.End, "usual", "各方")
+		return
 	}
 }
 

@@ -25,7 +25,7 @@ var TermInconsistency = lint.Rule{
 			"甲方的设备由乙方维修，⟦我公司⟧技术人员到场。",
 			"质保期为一年。质保期内免费。⟦保修期⟧外收费。",
 			"犁具经销协议\n甲方与乙方签订⟦本区域经销合同⟧，期限一年。",
-			"农具经销协议\n1、甲方供货，乙方付款。\n2、滞销农具由⟦公司⟧调剂，⟦公司⟧概不收回。",
+			"农具经销协议\n1、甲方供货，乙方付款。\n2、滞销农具由⟦公司⟧调剂，公司概不收回。",
 			"饲料经销合同\n甲方：甲公司\n乙方：乙公司\n一、甲方供货，乙方付款。\n二、运费由⟦经销商⟧承担。",
 		},
 		Good: []string{
@@ -211,13 +211,16 @@ func group(p *lint.Pass, g []string) {
 		if w == best {
 			continue
 		}
-		if i := first(t, w); i >= 0 && !t.Has("（"+w+"）", "简称“"+w, "（即"+w, "（即售后服务"+w, "“"+w+"”是指", "发包人、"+w) {
+		if i := first(t, w); i >= 0 && !alias(t, i, best) && !t.Has("称为“"+w, "（"+w+"）", "简称“"+w, "（即"+w, "（即售后服务"+w, "“"+w+"”是指", "发包人、"+w) {
 			p.Flag(i, i+len(w), "usual", best)
-			if j := next(t, w, i+len(w)); j >= 0 && t.PassageIndex(j) != t.PassageIndex(i) && t.PassageAt(j).Kind == lint.Body {
-				p.Flag(j, j+len(w), "usual", best)
-			}
 		}
 	}
+}
+
+// alias reports that the sentence at byte i gives what it names a second name: “质量保证期”，也简称“质保期”.
+func alias(t *lint.Text, i int, name string) bool {
+	s := t.SentenceAt(i)
+	return t.HasAny(s.Start, s.End, "简称“"+name, "简称为“"+name, "称作“"+name, "又称“"+name, "又称"+name, "也称"+name, "亦称"+name)
 }
 
 // favoured reports the one of two names used alike that the head gives, or whose verb comes more or first.
