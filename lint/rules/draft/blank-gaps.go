@@ -32,6 +32,9 @@ var (
 	unspaced   = countable + counts + "品姓户签署笔各户天客法本专每单全第套仪柜平吧灯阳讲后前插底星让"
 )
 
+// doneSo follow the name of what is gone after 按 and 由: 未尽事宜按 执行.
+var doneSo = lint.NewSet("执行", "办理", "处理", "结算", "计算", "计取", "鉴定", "裁决", "验收")
+
 // pieces are the units of things that are counted, which a mark follows.
 var pieces = []string{"台", "块", "套", "辆", "部", "只", "个", "把", "张", "条", "名", "间", "栋", "层", "株", "盏", "樘", "组", "面", "件", "次", "期", "批", "笔", "米", "吨", "桶", "根", "扇", "瓶", "箱", "袋", "包", "盒", "支", "卷", "捆"}
 
@@ -56,7 +59,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		mark := t.After(i, "，", "。", "；", "）")
 		piece := !word && !mark && !strings.ContainsRune(written+figures, prev) && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
-		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i) || prev == '》' && t.Begins(gapUnits, i) && !t.After(i, "条")) // 提前 日, 每小时 元, 将打印机 台
+		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i) || prev == '》' && t.Begins(gapUnits, i) && !t.After(i, "条") || prev == '（' && t.Begins(gapUnits, i) && t.HasAny(i, min(len(t.All), i+len("万元/")), "/")) // 提前 日, 每小时 元, 将打印机 台, （ 元/天）
 		if !word && !mark && !piece && !over && !bare {
 			continue
 		}
@@ -84,6 +87,10 @@ func spaced(t *lint.Text, tail int) []blank {
 		_, n := utf8.DecodeRuneInString(t.All[i:])
 		_, m := utf8.DecodeLastRuneInString(t.All[:i])
 		if piece || over || bare {
+			out = append(out, blank{i - m, i + n})
+			continue
+		}
+		if (prev == '按' || prev == '由') && t.Begins(doneSo, i) {
 			out = append(out, blank{i - m, i + n})
 			continue
 		}

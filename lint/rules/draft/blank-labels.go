@@ -32,7 +32,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			continue
 		}
 		if sideUnnamed(t, k) && (len(found) == 0 || found[0].start >= a.End) {
-			if byRole(t.All[a.Body:a.End]) {
+			if byRole(t.All[a.Body:a.End]) || len(found) > 0 && t.PassageIndex(found[0].start)-k <= formLines {
 				p.Flag(a.Body, a.End)
 			}
 			continue

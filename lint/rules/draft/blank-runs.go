@@ -27,16 +27,22 @@ func skipped(t *lint.Text, a *lint.Passage, from int) (i, j int, ok bool) {
 		}
 		end := n + len("：")
 		m := strings.Index(line[end:], "：")
-		if m < 0 || a.Kind == lint.Heading {
+		if m < 0 {
 			return 0, 0, false
 		}
 		at, next := max(from-a.Body, labelStart(line, n)), strings.Trim(line[end:end+m], " ")
-		if before := line[at:n]; m <= 36 && (midLabel(next) && !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") || paired(t, a, before, next, end+m+len("："))) {
+		if end+m+len("：") < len(line) && m <= len("工程范围")*2 && lint.HasSuffix(next, workFields...) && !strings.ContainsAny(next, "，。；“_… ") && field(line[at:n]) {
+			return a.Body + at, a.Body + end, true // 工程地点：工程范围：以图纸为准
+		}
+		if a.Kind == lint.Heading {
+			return 0, 0, false
+		}
+		if before := line[at:n]; m <= 36 && (midLabel(next) && !lint.HasSuffix(before, "账户", "信息", "如下", "资料", "包括") || sideLabel(before) && bareField(next) || paired(t, a, before, next, end+m+len("："))) {
 			for ok = true; ok; {
 				end += m + len("：")
 				m = max(0, strings.Index(line[end:], "："))
 				next = strings.Trim(line[end:end+m], " ")
-				ok = midLabel(next) || sideLabel(next)
+				ok = midLabel(next) || sideLabel(next) || bareField(next)
 			}
 			return a.Body + at, a.Body + end, true
 		}
@@ -60,6 +66,12 @@ func paired(t *lint.Text, a *lint.Passage, before, next string, end int) bool {
 
 // recitals begin what follows the names of the sides: 为免去…, 根据….
 var recitals = lint.NewSet("根据", "依据", "依照", "按照", "遵照", "按《", "按国", "按有", "为", "因", "经", "现", "兹", "鉴于", "就", "甲", "乙", "丙", "双方", "本着", "本合同", "本协议", "上述", "出租", "承租", "供方", "需方", "买方", "卖方", "委托", "受托", "发包", "承包", "托修", "承修", "一、", "第一条", "1、", "（一）")
+
+// bareField reports the label of a field and nothing before it: 安装位置, not ____ 出厂编号.
+func bareField(s string) bool { return field(s) && !strings.ContainsAny(s, "，。；“_… ") }
+
+// workFields end the names of facts about the work, behind that of a place, a day or a number.
+var workFields = []string{"范围", "内容", "方式", "地点", "日期", "期限", "工期", "名称", "面积", "规模", "单位"}
 
 // shortFields end the names of fields that stand in pairs.
 var shortFields = []string{"地", "日", "人", "机"}
