@@ -14,15 +14,13 @@ var (
 	asked = lint.NewSet("书面同意", "同意", "征得", "取得", "获得", "得到", "经", "授权", "批准", "许可", "通知并征得", "通知并取得", "通知期", "通知时间", "通知义务", "终止", "解除", "还款", "付款", "支付", "交货", "交付", "归还", "偿还", "到期", "结束", "完工", "竣工", "通知的", "公告的", "声明", "确认", "约定", "说明的")
 	// unasked are words of a statement by which no one owes notice.
 	unasked = lint.NewSet("未", "不得", "不必", "不需", "不用", "不经", "不予", "不再", "不能", "不提", "不事", "不预", "不向", "不通", "不另", "不作", "不做", "无需", "无须", "毋须", "有权", "可以", "可", "除非", "是否", "没有", "如已", "同意", "提前终止", "提前解除", "提前还款", "提前交货", "违约金", "尽可能")
-	// gated are words of what may not begin before: where leave must come first, no days are needed.
-	gated = lint.NewSet("后方可", "后方能", "后才能", "后才可", "，方可", "，方能")
 )
 
 // ahead finds notice that is owed beforehand and no one knows how long.
 func ahead(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(beforehand) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(gated, b, sen.End) && !t.HasAny(h.End, b, "通知", "告知") || t.Begins(asked, h.End) || t.Holds(unasked, a, b) {
+		if !ok || t.HasAny(b, sen.End, "后方可", "后方能", "后才能", "后才可", "，方可", "，方能") && !t.HasAny(h.End, b, "通知", "告知") || t.Begins(asked, h.End) || t.Holds(unasked, a, b) {
 			continue
 		}
 		if order := t.All[h.Start:h.End]; (order == "事先" || order == "事前") && lint.HasPrefix(t.All[h.End:], "书面", "告知", "说明", "声明", "告诉") {

@@ -137,8 +137,11 @@ func (p *place) clause() (from, to int) {
 var brackets = lint.NewSet("[", "【", "{{", "<")
 
 // placeholder reports a hit within words that stand for a value to be filled
-// in: [提前通知期限], 【合理时间】. That they are still there is another finding.
+// in: [提前通知期限], 【合理时间】, ____标准. That they are still there is another finding.
 func (p *place) placeholder() bool {
+	if strings.Contains(p.t.All[p.start:p.end], "_") {
+		return true
+	}
 	if !p.t.Holds(brackets, p.sen.Start, p.start) {
 		return false
 	}

@@ -24,7 +24,8 @@ func (p *place) standard() bool {
 		}
 	}
 	if b >= p.sen.End {
-		return p.namedNext()
+		next, _, _ := strings.Cut(strings.TrimPrefix(s[min(p.sen.End, p.pass.End):p.pass.End], "。"), "。") // 达到国家环保标准。空气质量标准执行《…规范》
+		return p.e.Rule == unspecifiedStandard.id && lint.Contains(next, "标准执行", "标准为", "标准按", "标准见", "执行标准", "标准采用") && p.named(next)
 	}
 	_, c := p.commas(b + len("，"))
 	next := strings.TrimPrefix(s[b+len("，"):c], "完全")
@@ -32,18 +33,6 @@ func (p *place) standard() bool {
 		return true // 包装牢固，符合GB/T 191
 	}
 	return lint.Contains(next, "见", "按", "以", "依") && lint.HasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && p.named(next)
-}
-
-// namedNext reports that the next sentence names the standard: 室内空气达到国家环保标准。空气质量标准
-// 执行《…规范》.
-func (p *place) namedNext() bool {
-	i := p.sen.End + len("。")
-	if p.e.Rule != unspecifiedStandard.id || i >= p.pass.End {
-		return false
-	}
-	next := sentenceAt(p.t, i)
-	s := p.t.All[next.Start:min(next.End, p.pass.End)]
-	return lint.Contains(s, "标准执行", "标准为", "标准按", "标准依", "标准以", "标准见", "标准是", "执行标准", "标准采用", "标准系指", "标准是指") && p.named(s)
 }
 
 // drawing are verbs right before the title of a paper that is drawn up, of which no

@@ -23,7 +23,7 @@ func elsewhereDue(p *place) bool {
 	if strings.HasPrefix(p.after(), "履行") && len(p.t.Limits()) > 0 {
 		return true // 未及时履行保修义务: the limits of the text are those of the duty
 	}
-	verb := firstTwo(strings.TrimLeft(p.after(), "地的将向对"))
+	verb := firstRunes(strings.TrimLeft(p.after(), "地的将向对"), 2)
 	if verb == "" {
 		verb = lastTwo(p.before())
 	}
@@ -54,13 +54,7 @@ func (p *place) dueElsewhere(verb string, act int) bool {
 	return false
 }
 
-// firstTwo and lastTwo are the first and last two characters of s, or "".
-func firstTwo(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	_, m := utf8.DecodeRuneInString(s[n:])
-	return s[:n+m]
-}
-
+// lastTwo is the last two characters of s, or "".
 func lastTwo(s string) string {
 	_, n := utf8.DecodeLastRuneInString(s)
 	_, m := utf8.DecodeLastRuneInString(s[:len(s)-n])

@@ -74,7 +74,7 @@ var (
 // verbTimed reports that the verb behind the hit, of no act, has a time in the next
 // sentence before byte to: 抓紧备货；备货最迟于3月15日前完成.
 func (p *place) verbTimed(to int) bool {
-	verb := firstTwo(strings.TrimLeft(p.after(), "地将把对"))
+	verb := firstRunes(strings.TrimLeft(p.after(), "地将把对"), 2)
 	if utf8.RuneCountInString(verb) < 2 {
 		return false
 	}

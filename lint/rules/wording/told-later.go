@@ -18,7 +18,7 @@ var (
 	// days are what is set.
 	days = []string{"时间", "日期", "期限", "工期", "起始日", "开工日", "清算日", "交货期"}
 	// notices set it one day.
-	notices = []string{"通知", "公告", "公布", "公示", "安排", "系统", "页面", "排期", "电话", "指令", "调度", "需求", "需要", "进度", "要求"}
+	notices = []string{"开工令", "通知", "公告", "公布", "公示", "安排", "系统", "页面", "排期", "电话", "指令", "调度", "需求", "需要", "进度", "要求"}
 	// bounded are words of a sentence that set the latest or earliest day, recorded
 	// those of a statement by which the day can be proved.
 	bounded  = []string{"最迟", "不晚于", "不迟于", "不超过", "不早于", "双方", "版本", "解释", "《"}
@@ -46,7 +46,7 @@ func toldLater(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		b := t.All[a:h.Start]
 		k := lint.LastIndex(b, "以")
-		if k > 0 && lint.Contains(b[:k], days...) && lint.Contains(b[k:], notices...) && !lint.Contains(t.All[sen.Start:sen.End], bounded...) && !lint.Contains(b, recorded...) {
+		if k > 0 && (lint.Contains(b[:k], days...) || lint.HasPrefix(b, "具体以", "实际以", "最终以") && lint.Contains(t.All[sen.Start:a], days...)) && lint.Contains(b[k:], notices...) && !lint.Contains(t.All[sen.Start:sen.End], bounded...) && !lint.Contains(b, recorded...) {
 			take("以通知为准", a+k, h.End)
 		}
 	}

@@ -21,7 +21,7 @@ var unspecifiedStandard = family{
 	},
 	basis: []diag.LawID{"民法典 511(一)"},
 	skip: func(p *place) bool {
-		return lawsNamed(p) || outdone(p) || leftOpen(p) || rowed(p) || p.e.Word == "要求" && !nameless(p)
+		return lawsNamed(p) || outdone(p) || rowed(p) || p.e.Word == "要求" && !nameless(p)
 	},
 	widen: kindOf,
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
@@ -84,27 +84,13 @@ func lawsNamed(p *place) bool {
 	return lint.HasSuffix(lead, "法律、法规", "法律法规", "法律、行政法规", "法规、规章") || lint.HasPrefix(p.after(), "的法律", "的法规", "性文件、法律")
 }
 
-// leftOpen reports a standard whose name is still to be filled in or chosen: 按＿＿标准执行,
-// 国家标准/企业标准（请选择）. That it is not is another finding.
-func leftOpen(p *place) bool {
-	return strings.Contains(p.t.All[p.start:p.end], "_") || strings.Contains(p.sentence(), "请选择")
-}
-
 // rowed reports one of a row of standards behind the first, for which one answer is asked:
 // 该设备适用的国家标准（强制性或者推荐性）、行业标准、地方标准.
 func rowed(p *place) bool {
 	lead := strings.TrimRight(p.t.All[p.sen.Start:p.start], "相关有的生产")
-	if !strings.HasSuffix(p.t.All[:p.end], "标准") {
-		return false
-	}
-	row := lead
-	for _, w := range []string{"、", "/", "以及", "及", "或者", "或", "和", "与"} {
-		if row = strings.TrimSuffix(lead, w); row != lead {
-			break
-		}
-	}
+	row := strings.TrimRight(lead, "、/和及与或者以")
 	if k := lint.LastIndex(row, "（"); k >= 0 && strings.HasSuffix(row, "）") {
 		row = row[:k]
 	}
-	return row != lead && lint.HasSuffix(row, "国家标准", "行业标准", "地方标准", "部颁标准", "企业标准", "国标")
+	return row != lead && strings.HasSuffix(p.t.All[:p.end], "标准") && lint.HasSuffix(row, "国家标准", "行业标准", "地方标准", "部颁标准", "企业标准", "国标")
 }

@@ -59,20 +59,14 @@ func aside(p *place) bool {
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
-	if labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") {
-		return true
-	}
-	return lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+	return labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
 }
 
 // labelled reports a breach that the sentence calls grave, so that no one need weigh it: 违反上述任一
 // 条款均构成严重违约. A case that only a grave breach makes is another matter: 构成严重违约的，….
 func labelled(p *place) bool {
-	return lint.HasSuffix(p.before(), "构成", "亦为", "则为", "均为", "即属", "均属", "属于", "认定为") && lint.HasPrefix(p.after(), "违约", "的违约") && !lint.HasSuffix(strings.TrimRight(p.after(), " "), "的", "时", "后") && !p.t.Begins(supposing, p.a)
+	return lint.HasSuffix(p.before(), "构成", "亦为", "则为", "均为", "即属", "均属", "属于", "认定为") && lint.HasPrefix(p.after(), "违约", "的违约") && !lint.HasSuffix(strings.TrimRight(p.after(), " "), "的", "时", "后") && !lint.HasPrefix(p.statement(), caseHeads...)
 }
-
-// supposing begin a case.
-var supposing = lint.NewSet("如", "若", "倘", "一旦", "凡", "因", "当")
 
 // empowered reports the leave and the capacity one says one has to conclude the agreement itself:
 // 拥有签订和履行本合同所必需的权利和授权.

@@ -21,7 +21,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p) || skilled(p)
+		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -59,7 +59,7 @@ func agreed(p *place) bool {
 	default:
 		return false
 	}
-	if p.e.Word != "及时" && p.t.Holds(schedules, p.sen.Start, p.start) {
+	if p.e.Word != "及时" && p.t.HasAny(p.sen.Start, p.start, "时间表", "进度表", "进度计划", "交货计划", "日程表", "排期表", "施工计划") {
 		return true // 买方应根据安装时间表，按照场地指南，负责按时完成场地准备
 	}
 	if byAgreement(strings.TrimSuffix(strings.TrimRight(p.before(), "应当须要能并且将会必"), "负责"), p.before() != "") {
@@ -71,9 +71,6 @@ func agreed(p *place) bool {
 	x, y := p.commas(p.a - len("，") - 1)
 	return byAgreement(p.t.All[x:max(x, y)], p.before() == "")
 }
-
-// schedules set the days of work.
-var schedules = lint.NewSet("时间表", "进度表", "进度计划", "交货计划", "日程表", "排期表", "施工计划")
 
 // byAgreement reports words by which a thing is due as agreed, told right before
 // it or, not here, in the statement before.
@@ -96,10 +93,8 @@ func quality(p *place) bool {
 		return false
 	}
 	b := strings.TrimRight(p.before(), "、且和及并与")
-	return b != p.before() && lint.HasSuffix(b, virtues...) && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情", "登录", "注册")
+	return b != p.before() && lint.HasSuffix(b, "真实", "准确", "完整", "全面", "有效", "详尽", "详细") && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情", "登录", "注册")
 }
-
-var virtues = []string{"真实", "准确", "完整", "全面", "有效", "详尽", "详细"}
 
 // ensured reports work done from time to time of which the next statement tells
 // the measured result: 定期换水，保证水质符合GB 37488.
@@ -115,7 +110,7 @@ func ensured(p *place) bool {
 // provedBy reports notice of what nobody could prevent of which the sentence goes on to tell
 // when it is to be proved: 应尽快通知对方，并在15日内提交公证文件.
 func provedBy(p *place) bool {
-	if !p.t.HasAny(p.sen.Start, p.sen.End, "不可抗", "人力") || p.act() != 0 && !lint.Contains(p.after(), "电告") {
+	if !p.t.HasAny(p.sen.Start, p.sen.End, "不可抗", "人力") || p.act() != 0 {
 		return false
 	}
 	for _, q := range times(p.t, p.b, p.sen.End) {
@@ -132,14 +127,11 @@ func inDoubt(p *place) bool {
 	return (p.a > p.sen.Start || lint.Contains(p.before(), "有问题", "有疑问")) && lint.Contains(p.after(), "提出", "咨询", "联系", "查询", "询问", "反映") && p.t.HasAny(p.sen.Start, p.start, "有问题请", "有疑问", "有疑义", "有不明")
 }
 
-// hoped reports what one wishes the other did: 甲方希望乙方尽早提出建议书.
+// hoped reports what one wishes the other did, 甲方希望乙方尽早提出建议书, and what someone is able to
+// do, no duty of the agreement: 能迅速作出决定的代表.
 func hoped(p *place) bool {
-	return lint.Contains(p.before(), "希望", "期望", "期待", "盼") && !duty(p.before())
-}
-
-// skilled reports what someone is able to, no duty of the agreement: 能迅速作出决定的代表.
-func skilled(p *place) bool {
-	return lint.HasSuffix(p.before(), "能", "能够", "有能力", "善于") && lint.Contains(p.after(), "的代表", "的常驻代表", "的人员", "的负责人", "的联系人", "的联络人", "的专人", "的工程师", "的技术人员", "的机构", "的单位")
+	able := lint.HasSuffix(p.before(), "能", "能够", "有能力") && lint.Contains(p.after(), "的代表", "的常驻代表", "的人员", "的负责人", "的联系人", "的工程师")
+	return able || lint.Contains(p.before(), "希望", "期望", "期待") && !duty(p.before())
 }
 
 // payments are words of what is paid.
