@@ -59,7 +59,8 @@ func (p *place) measured() bool {
 		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") || p.t.Before(q.Start, "第") && !lint.HasSuffix(s[q.Start:q.End], "条", "款", "项", "章", "节") {
 			continue // 任一方, 一次性, 零部件, 第三人
 		}
-		near := q.Start >= p.end && q.Start-p.end <= 45 && !remedied(s[p.end:q.Start]) || q.End <= p.start && p.start-q.End <= 9 && !lint.Contains(s[q.End:p.start], "、", "和", "及")
+		// 严重发黑可两支换一支: the number is of what follows from the case
+		near := q.Start >= p.end && q.Start-p.end <= 45 && !lint.Contains(s[p.end:q.Start], "可", "扣", "罚", "赔", "支付", "收取", "换") || q.End <= p.start && p.start-q.End <= 9 && !lint.Contains(s[q.End:p.start], "、", "和", "及")
 		if near && q.Start <= p.b && strings.Contains(s[min(p.end, q.Start):q.Start], "或") {
 			near = lint.Contains(s[p.end:q.Start], measures...) // 重大损害或五千元以上损失: the number is of another case
 		}
@@ -75,12 +76,6 @@ func (p *place) measured() bool {
 		}
 	}
 	return false
-}
-
-// remedied reports words between a degree and a number by which the number is of
-// what follows from the case: 严重发黑可两支换一支.
-func remedied(s string) bool {
-	return lint.Contains(s, "可", "扣", "罚", "赔", "支付", "收取", "换")
 }
 
 var bounds = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "≥", "≤", "低于", "超过", "高于", "少于", "大于", "小于"}

@@ -101,7 +101,7 @@ func (f family) framed(p *lint.Pass, entries []*words.Entry, told [][2]int) {
 		}
 		c := newPlace(p.Text, words.Found{Start: i, End: j, Entry: entries[k]})
 		c.memo = known
-		if over.hold(i, j) || c.placeholder() || f.skip != nil && f.skip(c) || c.termed() || c.accepted() {
+		if over.hold(i, j) || i >= afterword(p.Text) || c.placeholder() || f.skip != nil && f.skip(c) || c.termed() || c.accepted() {
 			return
 		}
 		over.add(f.reach(c))
@@ -170,7 +170,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		if f.widen != nil && !f.widen(c) {
 			continue
 		}
-		if h.Entry.Duty && (c.start < last.end || !c.required()) || c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
+		if h.Entry.Duty && (c.start < last.end || !c.required()) || c.start >= afterword(p.Text) || c.placeholder() || f.skip != nil && f.skip(c) || c.accepted() {
 			continue
 		}
 		if len(once) == 0 && article(p.Text) {
@@ -232,3 +232,21 @@ func article(t *lint.Text) bool {
 }
 
 type articleKey struct{}
+
+// afterword is where, behind the signatures, a text begins to tell how such agreements are written
+// (说明, 填写说明): words of advice, no terms. It is the end of the text where nothing does.
+func afterword(t *lint.Text) int {
+	return t.Memo(afterwordKey{}, func() any {
+		signed := false
+		for _, ps := range t.Passages {
+			line := strings.Trim(t.All[ps.Body:ps.End], " ：[]【】")
+			if signed && len(line) < 120 && (line == "说明" || lint.HasSuffix(line, "填写说明", "填写说明如下")) && t.HasAny(ps.End, lint.RuneStart(t.All, min(ps.End+window, len(t.All))), "当事人", "应当注意", "示范文本", "填写", "填清") && !t.HasAny(ps.End, len(t.All), "附件一", "附件1", "附件：") {
+				return ps.End
+			}
+			signed = signed || ps.Kind == lint.Signing
+		}
+		return len(t.All)
+	}).(int)
+}
+
+type afterwordKey struct{}

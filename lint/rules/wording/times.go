@@ -34,7 +34,7 @@ func (p *place) timed() bool {
 			continue // 及时更换，每拖延一日扣50元: from when one is late is open
 		case q.end <= p.start && p.ofTerm(q):
 			continue // 在服务期（24个月）内应及时更换: how long the term is
-		case q.start >= a && q.end <= p.start && p.e.Word == "不定期" && !tallied(s[q.end:p.b]):
+		case q.start >= a && q.end <= p.start && p.e.Word == "不定期" && !lint.Contains(s[q.end:p.b], "次", "遍", "回，", "轮", "趟"):
 			continue // 每年不定期检查: how often in the year is open
 		case (act < 0 || prompt[act]) && q.end <= a && longTerm(s[q.start:q.end]):
 			continue // 自交付之日起2年内，再次发生故障的，应及时修理: the years are those of the warranty
@@ -88,9 +88,6 @@ func (p *place) ofTerm(q span) bool {
 	k := lastOf(p.t, termNames, max(p.sen.Start, q.start-len("有效期限内（自2026年12月31日至")), q.start)
 	return k >= 0 && lint.HasPrefix(strings.TrimLeft(p.t.All[k:q.start], "限间内"), "（", "为", "共", "自")
 }
-
-// tallied reports words that say how many times.
-func tallied(s string) bool { return lint.Contains(s, "次", "遍", "回，", "轮", "趟") }
 
 // deemed reports words behind a time by which silence within it settles the act.
 func deemed(rest string) bool {
@@ -255,17 +252,11 @@ func (p *place) subjectOf(x, y int) string {
 			k += at
 			at = k + len(party.Label)
 			if lead := s[:k]; k == 0 || lint.HasSuffix(lead, "，", "：", "则", "如", "若", "果", "当", "但", "时", "而", "且", "由", "因") {
-				subject = later(s, subject, party.Label, k)
+				if subject == "" || lint.LastIndex(s[:k], subject) >= 0 {
+					subject = party.Label // the one whose place comes last
+				}
 			}
 		}
 	}
 	return subject
-}
-
-// later is the label whose place in s comes last.
-func later(s, have, label string, k int) string {
-	if have == "" || lint.LastIndex(s[:k], have) >= 0 || have == label {
-		return label
-	}
-	return have
 }

@@ -153,17 +153,7 @@ func paidElsewhere(p *place) bool {
 		if p.t.Has("还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "首期", "月付", "期款", "税") {
 			return true
 		}
-		pay := classAt("支付")
-		for _, q := range times(p.t, 0, len(p.t.All)) {
-			o := *p
-			if o.sen = sentenceAt(p.t, q.start); q.end > o.sen.End {
-				continue
-			}
-			if a, b := o.commas(q.end); names(p.t.All[a:b], pay) {
-				return true
-			}
-		}
-		return false
+		return (&place{t: p.t}).dueElsewhere("", classAt("支付"))
 	}).(bool)
 }
 
