@@ -40,20 +40,30 @@ func (t *terminal) configVerify(args []string) error {
 	code := exitClean
 	for _, a := range expanded(args) {
 		c := newConfigs(t, a, false)
-		code = max(code, t.report(c.errs))
+		code = max(code, t.report(c.verified(c.fixed)))
 	}
 	if len(args) == 0 {
 		c := newConfigs(t, "", false)
-		if c.of("x").file == nil {
+		p := c.of("x")
+		if p.file == nil && !c.errs.HasErrors() {
 			t.fail(diag.Say("config-none"))
 			return exit(exitInput)
 		}
-		code = t.report(c.errs)
+		code = t.report(c.verified(p))
 	}
 	if code != exitClean {
 		return exit(code)
 	}
 	return nil
+}
+
+// verified is what is wrong with the settings read; the examples of words are
+// run when nothing else is.
+func (c *configs) verified(p *placed) diag.List {
+	if c.errs.HasErrors() {
+		return c.errs
+	}
+	return append(c.errs, p.examples()...)
 }
 
 // configShow prints the settings that hold for a file, or here, and where
@@ -77,6 +87,9 @@ func (t *terminal) configShow(args []string, path string, none bool) error {
 		t.print("# %s\n", t.say(diag.Say("config-from", "file", p.name)))
 	}
 	s := p.settings(name)
+	if p.ignores(name) {
+		t.print("%s\n", pad("ignored: true", 36)+"# "+t.say(diag.Say("config-ignored")))
+	}
 	for _, x := range []struct {
 		key string
 		config.Value

@@ -74,6 +74,9 @@ func (c *configs) upward(folder string) *placed {
 	switch {
 	case exists(filepath.Join(folder, config.Name)):
 		p = c.read(filepath.Join(folder, config.Name), folder)
+	case exists(filepath.Join(folder, otherName)):
+		p = &placed{folder: folder, linter: linterOf(nil)}
+		c.errs.Add(config.Rule, place(filepath.Join(folder, otherName)), diag.Say("config-name", "found", otherName))
 	case parent == folder || exists(filepath.Join(folder, ".git")) || folder == home():
 		p = c.byFile[""]
 		if p == nil {
@@ -86,6 +89,9 @@ func (c *configs) upward(folder string) *placed {
 	c.byFolder[folder] = p
 	return p
 }
+
+// otherName is what people call settings that would then never be found.
+const otherName = ".qiyue.yml"
 
 func home() string {
 	h, err := os.UserHomeDir()

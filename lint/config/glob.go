@@ -2,14 +2,32 @@ package config
 
 import (
 	"path"
+	"regexp"
 	"strings"
 )
 
-// validGlob reports a pattern that can match.
-func validGlob(glob string) bool {
-	_, err := path.Match(strings.ReplaceAll(glob, "**", "*"), "")
-	return err == nil && strings.TrimSpace(glob) != ""
+// globFault is the message id of what is wrong with a pattern, or "": it cannot
+// match, or means something else elsewhere and nothing here.
+func globFault(glob string) string {
+	switch _, err := path.Match(strings.ReplaceAll(glob, "**", "*"), ""); {
+	case strings.HasPrefix(glob, "!"):
+		return "config-glob-not"
+	case strings.HasPrefix(glob, "../") || glob == "..":
+		return "config-glob-outside"
+	case backslash.MatchString(glob):
+		return "config-glob-slash"
+	case braces.MatchString(glob):
+		return "config-glob-braces"
+	case err != nil || strings.TrimSpace(glob) == "":
+		return "config-glob"
+	}
+	return ""
 }
+
+var (
+	backslash = regexp.MustCompile(`\\([^*?\[\]\\-]|$)`) // before others it takes their meaning away
+	braces    = regexp.MustCompile(`\{[^{}]*,[^{}]*\}`)
+)
 
 // Matches reports whether a glob takes in a path; both with forward slashes,
 // the path relative to the folder of the configuration. * stands for anything

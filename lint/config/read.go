@@ -118,7 +118,11 @@ func (d *decoder) entries(root *yaml.Node) {
 		}
 		for _, p := range m.Pairs {
 			rule, entry, ok := strings.Cut(p.Key.Value, "/")
-			if !ok || !slices.Contains(words.Rules, rule) {
+			if !ok || !slices.Contains(d.rules, rule) || rule == Governance.ID {
+				continue
+			}
+			if !slices.Contains(words.Rules, rule) {
+				d.errs.Add(Rule, p.Key.At, diag.Say("config-no-entries", "rule", rule, "entry", entry))
 				continue
 			}
 			var known []string
@@ -160,8 +164,12 @@ func (d *decoder) globs(n *yaml.Node) []string {
 	}
 	var out []string
 	for _, it := range items {
-		if it.Kind != yaml.Scalar || it.IsNull() || !validGlob(it.Value) {
-			d.errs.Add(Rule, it.At, diag.Say("config-glob", "found", it.Value))
+		fault := "config-glob"
+		if it.Kind == yaml.Scalar && !it.IsNull() {
+			fault = globFault(it.Value)
+		}
+		if fault != "" {
+			d.errs.Add(Rule, it.At, diag.Say(fault, "found", it.Value))
 			continue
 		}
 		out = append(out, it.Value)
@@ -198,9 +206,18 @@ func (d *decoder) is(n *yaml.Node, k yaml.Kind, id string) bool {
 	return false
 }
 
+// meant is how other tools write what is called otherwise here: no is nearer to
+// on than to off.
+var meant = map[string]string{
+	"no": Off, "false": Off, "none": Off, "disable": Off, "disabled": Off, "ignore": Off, "0": Off, "关": Off, "关闭": Off,
+	"yes": On, "true": On, "enable": On, "enabled": On, "开": On, "warn": "warning", "警告": "warning", "2": "error", "错误": "error", "1": "warning", "提示": "info", "hint": "info", "note": "info",
+}
+
 func (d *decoder) unknown(n *yaml.Node, id string, known []string) {
 	e := d.errs.Add(Rule, n.At, diag.Say(id, "found", n.Value))
-	if near := diag.Nearest(n.Value, known); near != "" {
+	if same := meant[strings.ToLower(n.Value)]; slices.Contains(known, same) {
+		e.Fix = diag.Say("config-nearest", "name", same)
+	} else if near := diag.Nearest(n.Value, known); near != "" {
 		e.Fix = diag.Say("config-nearest", "name", near)
 	} else if len(known) < 12 {
 		e.Fix = diag.Say("config-known", "names", known)

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -243,4 +244,13 @@ func (d *decoder) hint(n *yaml.Node, to *Hint) {
 	default:
 		d.fail(n, "words-hint")
 	}
+	for _, text := range []string{to.Zh, to.En} {
+		if found := placeholder.FindString(strings.ReplaceAll(text, "{word}", "")); n != nil && found != "" {
+			d.fail(n, "words-placeholder", "found", found, "known", "{word}")
+			return
+		}
+	}
 }
+
+// placeholder is what looks as if a word took its place.
+var placeholder = regexp.MustCompile(`\{[A-Za-z-]*\}`)
