@@ -39,9 +39,6 @@ func (c *claims) sums() {
 			}
 		}
 		of := uncommon(strings.NewReplacer("保修期外", "", "质保期外", "", "保外", "", "签约当日", "", "当日", "", "交纳", "", "缴纳", "", "支付", "", "收取", "", "交付", "", "签订", "", "时", "", "签约", "", "同时", "").Replace(c.t.All[a:i]))
-		if utf8.RuneCountInString(of) > 8 {
-			continue
-		}
 		c.add("sum", name+per+of, qs[0].Value, i, qs[0].End)
 	}
 }

@@ -39,9 +39,6 @@ func instalments(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(divided) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil {
-			continue
-		}
 		k := strings.Index(t.All[h.End:ps.End], "：")
 		if k < 0 || k > 45 || !lint.Contains(t.All[h.End:h.End+k], "付", "结清") {
 			continue
@@ -121,7 +118,7 @@ func overlong(p *lint.Pass) {
 			continue
 		}
 		said := partCount("分" + strings.TrimLeft(t.All[h.Start:h.End], "下列以如"))
-		if len(c.Kids) <= said || said == 0 {
+		if len(c.Kids) <= said {
 			continue
 		}
 		against(p, h.Start, h.End, t.SentenceAt(t.Passages[c.Kids[said].Passage].Body))

@@ -23,9 +23,6 @@ func spans(p *lint.Pass) {
 			continue
 		}
 		s := t.SentenceAt(from.Start)
-		if to.End > s.End || s.End-s.Start > 300 {
-			continue
-		}
 		if to.Date.Year == 0 {
 			to.Date.Year = from.Date.Year
 		}

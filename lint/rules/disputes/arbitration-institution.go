@@ -287,10 +287,8 @@ func places(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !ok || lint.Contains(t.All[i:j], "法院", "方") {
 		return 0, 0, false
 	}
-	for _, w := range []string{"提交", "提请", "由", "向"} {
-		if t.After(i, w) {
-			return i + len(w), j, true
-		}
+	if t.After(i, "由", "向") {
+		return i + len("由"), j, true
 	}
-	return i, j, true
+	return i + len("提交"), j, true
 }

@@ -155,9 +155,6 @@ var shown = []string{"内部", "发文", "批示", "挂牌", "牌价", "价目",
 // 具体标准以平台公告为准, 费用以甲方系统记载数据为准.
 func onesWord(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	at := t.Index(s.Start, "为准")
-	if at < 0 || at >= s.End {
-		return 0, 0, false
-	}
 	a, _ := t.Part(at)
 	k := strings.LastIndex(t.All[a:at], "以")
 	if k < 0 || at-a-k > 100 {

@@ -74,9 +74,6 @@ var fictionWords, fictionOf = func() (words []string, kinds map[string]*fictionK
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	kind := fictionOf[t.All[h.Start:h.End]]
-	if kind == nil {
-		return false
-	}
 	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非") || t.Before(h.Start, "方") && !(t.After(h.Start, "视") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不得据此", "不因", "不以", "不仅因")) {
 		return false
 	}

@@ -127,21 +127,17 @@ func (e *exclusion) uncertain() (i, j int, ok bool) {
 // unvowed finds a house that promises nothing of a thing: 对音准稳定期不做承诺.
 func (e *exclusion) unvowed() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	for _, w := range vows {
-		k := t.Index(s.Start, w)
-		if k < 0 || k >= s.End {
-			continue
-		}
-		a, b := t.Part(k)
-		if t.Holds(notOurs, s.Start, k) || e.carvesOut() {
-			return 0, 0, false
-		}
-		return a, b, true
+	k := t.PlacesIn(vowSet, s.Start, s.End)[0].Start
+	if t.Holds(notOurs, s.Start, k) || e.carvesOut() {
+		return 0, 0, false
 	}
-	return 0, 0, false
+	return first(t.Part(k))
 }
 
-var vows = []string{"不做承诺", "不作承诺", "不予承诺"}
+var (
+	vows   = []string{"不做承诺", "不作承诺", "不予承诺"}
+	vowSet = lint.NewSet(vows...)
+)
 
 // All that may happen, laid on the one who uses or buys.
 var (

@@ -54,9 +54,6 @@ func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
 	t := e.t
 	a, _ := t.Part(h.Start)
 	a = max(a, h.Start-150)
-	for a < h.Start && t.All[a]&0xC0 == 0x80 {
-		a++
-	}
 	k := strings.LastIndex(t.All[a:h.Start], "不就")
 	if k < 0 {
 		return h, false

@@ -114,8 +114,7 @@ func wording(t *lint.Text, from, event int, verb lint.Hit, end int) (i, j int) {
 		i = verb.Start
 	}
 	if utf8.RuneCountInString(t.All[i:j]) < 4 {
-		for i = from; !utf8.RuneStart(t.All[i]); i++ {
-		}
+		i = lint.RuneStart(t.All, from)
 		if k := strings.LastIndex(t.All[i:j], "："); k >= 0 {
 			i += k + len("：")
 		}

@@ -1,7 +1,6 @@
 package money
 
 import (
-	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -40,9 +39,6 @@ var (
 // onFunds reports the first payment of each of these kinds.
 func onFunds(p *lint.Pass) {
 	t := p.Text
-	if t.Class != document.Contract {
-		return
-	}
 	for _, l := range []struct {
 		cue   *lint.Set
 		frame *lint.Frame

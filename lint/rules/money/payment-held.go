@@ -24,13 +24,13 @@ var (
 // stated time. A text that once gives such a return days is left alone.
 func heldOpen(p *lint.Pass) {
 	t := p.Text
-	if t.Class != document.Contract || len(t.Places(held)) == 0 {
+	if len(t.Places(held)) == 0 {
 		return
 	}
 	from, to := -1, 0
 	for _, h := range t.Places(givingBack) {
 		ps := t.PassageAt(h.Start)
-		if ps == nil || ps.Residue {
+		if ps.Residue {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
@@ -165,9 +165,6 @@ var agreedTime = lint.NewFrame(24, []string{"约定的时间", "约定时间", "
 // agreedNowhere reports a payment at the time agreed in a text that agrees on none.
 func agreedNowhere(p *lint.Pass) {
 	t := p.Text
-	if t.Class != document.Contract {
-		return
-	}
 	for s := range t.SentencesWith(agreedTimes) {
 		i, j, ok := t.Frame(agreed, s.Start, s.End)
 		if !ok {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -47,9 +46,6 @@ var (
 // payLoose reports such payments, the first of each kind.
 func payLoose(p *lint.Pass) {
 	t := p.Text
-	if t.Class != document.Contract {
-		return
-	}
 	for _, l := range []struct {
 		cue   *lint.Set
 		frame *lint.Frame

@@ -1,7 +1,6 @@
 package money
 
 import (
-	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -36,9 +35,6 @@ var (
 // payments against a paper or about the end of a year.
 func paidInTime(p *lint.Pass) {
 	t := p.Text
-	if t.Class != document.Contract {
-		return
-	}
 	for s := range t.SentencesWith(papers) {
 		i, j, ok := t.Frame(onPaper, s.Start, s.End)
 		if !ok {

@@ -1,7 +1,6 @@
 package money
 
 import (
-	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -16,9 +15,6 @@ var (
 // 余下灯具款，两年内结清.
 func withinOf(p *lint.Pass) {
 	t := p.Text
-	if t.Class != document.Contract {
-		return
-	}
 	for _, h := range t.Places(paidOff) {
 		ps := t.PassageAt(h.Start)
 		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {

@@ -32,9 +32,6 @@ func unmeasured(p *lint.Pass) {
 	measures := map[string]bool{} // the sides whose penalty is measured
 	for _, h := range t.Places(penalties) {
 		s := t.SentenceAt(h.Start)
-		if h.Start < s.Start || h.End > s.End {
-			continue
-		}
 		if measured(t, s) {
 			measures[defaulter(t, s)] = true
 			continue

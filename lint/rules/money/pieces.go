@@ -57,7 +57,7 @@ func pieces(text, unit string) (n float64, ok bool) {
 			return n, ok
 		}
 		if v, is := before(text[at:at+k+len(unit)], unit); is {
-			if ok {
+			if ok && v != n {
 				return 0, false
 			}
 			n, ok = v, true

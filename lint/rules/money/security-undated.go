@@ -25,7 +25,7 @@ func securityUndated(p *lint.Pass) {
 	from, to := -1, 0
 	for _, h := range t.Places(securities) {
 		s := t.SentenceAt(h.Start)
-		if h.End > s.End || t.PassageAt(h.Start).Table != nil {
+		if t.PassageAt(h.Start).Table != nil {
 			return
 		}
 		ps := t.PassageAt(h.Start)

@@ -49,9 +49,6 @@ func listedRisk(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 // inSphere is the item of a list in bytes a to b that lies in a side's own sphere.
 func inSphere(t *lint.Text, a, b int) (i, j int, ok bool) {
 	for _, h := range t.PlacesIn(sphere, a, b) {
-		if h.End > b {
-			continue
-		}
 		for i = h.Start; i > a && !t.Ends(itemEdges, i); {
 			_, n := utf8.DecodeLastRuneInString(t.All[a:i])
 			i -= n

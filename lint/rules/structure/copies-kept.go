@@ -88,34 +88,3 @@ func originals(p *lint.Pass, ps *lint.Passage) bool {
 	}
 	return true
 }
-
-// shares adds what the sides get that are called by names of their own: ，委托人
-// 三份，代理人两份. It is 0 where the rest of s from byte j tells more than that.
-func shares(s string, j int) (sum int64, end int) {
-	end = j
-	parts := strings.FieldsFunc(s[j:], func(r rune) bool { return r == '，' || r == '、' || r == '。' || r == '；' })
-	if len(parts) != 2 {
-		return 0, j
-	}
-	for _, part := range parts {
-		at := -1
-		for _, w := range []string{"方", "人", "商", "单位"} {
-			if k := strings.Index(part, w); k > 0 && k <= len("采购供应单位") {
-				at = max(at, k+len(w))
-			}
-		}
-		if at < 0 {
-			return 0, j
-		}
-		for lint.HasPrefix(part[at:], "执", "持", "各", "保", "留", "存") {
-			at += len("执")
-		}
-		n, e := countAfter(part, at)
-		if n == 0 || e != len(part) {
-			return 0, j
-		}
-		sum += n
-		end = j + strings.Index(s[j:], part) + len(part)
-	}
-	return sum, end
-}

@@ -62,13 +62,12 @@ var (
 // allotment reads one part: how many holders it names, what they get, and whether
 // each gets as many.
 func allotment(part string) (who, n int64, each bool) {
+	if a := strings.Index(part, "（"); a > 0 && strings.HasSuffix(part, "）份") {
+		part = part[:a] + "份" // 贰（2）份
+	}
 	name := part
 	if k := countStart(part); k >= 0 {
-		word := strings.TrimSuffix(part[k:], "份")
-		if b := strings.Index(word, "（"); b > 0 {
-			word = word[:b]
-		}
-		v, err := chinese.ParseInteger(strings.TrimSpace(word))
+		v, err := chinese.ParseInteger(strings.TrimSuffix(part[k:], "份"))
 		if err != nil || v > 100 {
 			return 0, 0, false
 		}

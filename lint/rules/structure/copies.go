@@ -113,9 +113,6 @@ var Copies = lint.Rule{
 				}
 			}
 			if sum == 0 {
-				sum, end = shares(t.All[:s.End], j)
-			}
-			if sum == 0 {
 				labels := []string{"甲方", "乙方"}
 				if ps := t.Parties(); len(ps) == 2 {
 					labels = []string{ps[0].Label, ps[1].Label}

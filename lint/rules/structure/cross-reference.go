@@ -46,9 +46,6 @@ func crossReference(p *lint.Pass) error {
 	articles, chapters, han := map[int64]bool{}, map[int64]bool{}, map[int64]bool{}
 	anyPath, lastPath := false, false
 	numbered := func(l lint.Label) {
-		if len(l.Values) == 0 {
-			return
-		}
 		switch l.Scheme {
 		case lint.ArticleScheme:
 			articles[l.Values[0]] = true
@@ -121,9 +118,6 @@ func crossReference(p *lint.Pass) error {
 // undivided reports that the clause whose part l names has no parts: 第2.4款 where clause 2
 // is one line.
 func undivided(t *lint.Text, l lint.Label) bool {
-	if len(l.Values) < 2 {
-		return false
-	}
 	c := t.ClauseNumbered(lint.Label{Scheme: lint.PathScheme, Values: l.Values[:1]})
 	return c != nil && c.Parent == nil && len(c.Kids) == 0 && c.End <= t.Passages[c.Passage].End+len("\n")
 }

@@ -45,10 +45,7 @@ func plainDefinitions(t *lint.Text) []definition {
 		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
 			continue
 		}
-		i := max(s.Start, ps.Body)
-		if i >= s.End {
-			continue
-		}
+		i := s.Start
 		for again := true; again; {
 			again = false
 			for _, w := range termLeads {

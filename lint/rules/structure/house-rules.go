@@ -24,10 +24,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 		const most = 150 // bytes of a name and the blanks behind it
 		k := strings.IndexAny(rest[:min(len(rest), most)], "，。；、）：.”")
 		if k < 0 {
-			k = len(rest)
-			if k > most {
-				continue
-			}
+			k = min(len(rest), most)
 		} else if strings.HasPrefix(rest[k:], "、") {
 			continue
 		}

@@ -39,7 +39,7 @@ func missingAttachmentSpec(p *lint.Pass) {
 			end, title := from, ""
 			if name, _, closed := strings.Cut(strings.TrimPrefix(rest, "《"), "》"); closed && strings.HasPrefix(rest, "《") {
 				end, title = from+len("《"+name+"》"), bare(name)
-			} else if !strings.HasSuffix(text[:i], "见") && !strings.HasSuffix(text[:i], "按照") || startsNumber(rest) {
+			} else if !strings.HasSuffix(text[:i], "见") && !strings.HasSuffix(text[:i], "按照") || strings.IndexAny(strings.TrimLeft(rest, "（( "), "一二三四五六七八九十0123456789") == 0 {
 				continue // 原协议附件, 附件一: a number is looked up in the assembled text
 			}
 			if title != "" && there[title] || title == "" && len(there) > 0 {
@@ -55,11 +55,3 @@ func missingAttachmentSpec(p *lint.Pass) {
 
 // bare is a title without its signs.
 func bare(s string) string { return strings.Trim(s, "《》“” ") }
-
-// startsNumber reports 一, 1, （一.
-func startsNumber(s string) bool {
-	for _, r := range strings.TrimLeft(s, "（( ") {
-		return strings.ContainsRune("一二三四五六七八九十0123456789", r)
-	}
-	return false
-}

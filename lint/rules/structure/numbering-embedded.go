@@ -85,10 +85,7 @@ func outOfPaper(t *lint.Text, c *lint.Clause, want int64) bool {
 		return false
 	}
 	for _, o := range t.Clauses() {
-		if o.Start >= c.Parent.Start {
-			return false
-		}
-		if o.Parent == nil && o.Label.Scheme == c.Label.Scheme && len(o.Label.Values) == len(c.Label.Values) && o.Label.Last() == want {
+		if o.Start < c.Parent.Start && o.Parent == nil && o.Label.Scheme == c.Label.Scheme && len(o.Label.Values) == len(c.Label.Values) && o.Label.Last() == want {
 			return true
 		}
 	}

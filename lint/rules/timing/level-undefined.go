@@ -69,7 +69,7 @@ var LevelUndefined = lint.Rule{
 				continue
 			}
 			for _, h := range p.HitsIn(max(a, l.Sentence.Start), l.Sentence.End) {
-				if h.End > b && !bound(t, h, l.Sentence.End) || strings.Contains(t.All[h.Start:h.End], "分") || t.All[h.Start:h.End] == "划为" {
+				if h.End > b && !bound(t, h) || strings.Contains(t.All[h.Start:h.End], "分") || t.All[h.Start:h.End] == "划为" {
 					continue
 				}
 				w := t.All[h.Start:h.End]
@@ -87,10 +87,7 @@ var LevelUndefined = lint.Rule{
 
 // bound reports a level behind a limit that has one of its own, in as few words, or none:
 // 紧急工单10分钟内响应，一般工单不超过1小时; 4小时内修复（重大故障除外）.
-func bound(t *lint.Text, h lint.Hit, end int) bool {
-	if h.End > end {
-		return false
-	}
+func bound(t *lint.Text, h lint.Hit) bool {
 	if t.After(h.End, "除外") {
 		return true
 	}

@@ -24,9 +24,6 @@ func twoStarts(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(orSince) {
 		s := t.SentenceAt(h.Start)
-		if h.Start < s.Start || h.End > s.End {
-			continue
-		}
 		k := strings.Index(t.All[h.End:s.End], "起")
 		if k < 0 || t.Holds(decides, s.Start, s.End) || !t.Holds(warranties, s.Start, s.End) || !runsFrom(t, s.Start, h.Start) || len(t.QuantitiesIn(h.End+k, s.End)) == 0 && !t.HasAny(h.End+k, s.End, "__") {
 			continue
