@@ -195,9 +195,6 @@ func freeAndCharged(p *lint.Pass) {
 			report(1, i, j, in)
 		}
 		if bare.End > 0 && s != bare && t.HasAny(s.Start, s.End, afterIt...) && t.HasAny(i, j, "收费", "收取", "有偿", "付费") {
-			if s.Passage == bare.Passage {
-				i = min(i, bare.Start)
-			}
 			report(3, i, j, bare)
 		}
 		for w, f := range free {

@@ -13,9 +13,6 @@ func elseBlamed(p *lint.Pass) {
 	for i := range t.Each("否则") {
 		s := t.SentenceAt(i)
 		left, rest := t.All[s.Start:i], strings.TrimPrefix(t.All[i+len("否则"):s.End], "，")
-		if t.Passages[s.Passage].Kind != lint.Body {
-			continue
-		}
 		for _, side := range eachSide(t) {
 			at := strings.Index(left, side.label)
 			if at < 0 || at > 0 && s.Start+at != t.Passages[s.Passage].Body || !lint.HasPrefix(left[at+len(side.label):], "应", "须", "必须", "不得", "保证", "承诺", "需", "负责") || strings.Contains(left[at:], "，"+side.other) {

@@ -57,10 +57,6 @@ var boundBy = lint.NewSet("甲方或其资产", "乙方或其资产", "丙方或
 func borrowedWords(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(boundBy) {
-		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Residue {
-			continue
-		}
 		side := "甲方"
 		for _, w := range letters {
 			if t.HasAny(h.Start, h.End, w) {

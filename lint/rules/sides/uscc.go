@@ -16,7 +16,7 @@ var USCC = lint.Rule{
 	Title:  lint.Words{Zh: "统一社会信用代码有误", En: "wrong credit code"},
 	Text:   diag.Error,
 	Inputs: lint.InText,
-	Words:  []string{"统一社会信用代码", "信用代码"},
+	Words:  []string{"信用代码"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "统一社会信用代码的校验位不对，或者不足 18 位。", En: "A unified social credit code whose check character is wrong"},
 		Spec: lint.Words{Zh: "规格：读取时就拒绝，错误的 rule 为 uscc。", En: "In a spec: refused on reading, as an error with this rule."},
