@@ -19,7 +19,7 @@ type bondAct struct {
 // payees are what is paid by who is served, by the last character and the words
 // that say what for.
 var (
-	payVerbs = []string{"支付", "付清", "缴纳", "交纳", "结清", "缴清", "预付"}
+	payVerbs = []string{"支付", "付清", "缴纳", "交纳", "结清", "缴清", "预付", "付给"}
 	payables = []string{"货款", "价款", "报酬", "酬金", "尾款", "余款", "首付款", "预付款", "进度款", "合同款", "工程款", "服务费", "维保费", "保养费", "维修费", "加工费", "运费", "仓储费", "保管费", "开发费", "物业费", "保洁费", "设计费", "监理费", "加盟费", "培训费", "代理费", "咨询费", "托管费", "搭建费", "检测费", "安装费", "订阅费", "使用费", "运维费", "维护费", "修理费", "清洗费", "保安费", "接送费", "养护费", "检修费", "校准费", "检定费", "制作费", "广告费", "设备款", "合同总价款", "装修款", "月租"}
 	// notPay are payments that anybody may owe and steps about a payment of the other side.
 	notPay = lint.NewSet("违约金", "赔偿", "补偿", "退", "返", "保证金", "押金", "罚", "垫", "代付", "代缴", "代为", "第三方", "分包", "员工", "工人", "供应商", "有权", "要求", "催", "可以拒绝", "扣", "滞纳金", "利息", "工资", "税", "收到", "同意", "佣金", "返利", "分成", "奖励", "回购", "逾期退", "产生的", "自有", "保险", "差价")
@@ -76,6 +76,9 @@ var (
 	}
 )
 
+// taking are verbs by which one side takes what is the other one's, by the kind: 乙方（承租方）需租用乙方吊车.
+var taking = map[string][]string{"租赁": {"租用", "承租", "租借"}, "买卖": {"购买", "采购", "订购"}}
+
 // otherwisePaid are the kinds in which who gives pays, or both do; in those of
 // crewless either side has people on the spot.
 var (
@@ -131,6 +134,13 @@ func bonded(p *lint.Pass) {
 		for _, label := range side.names {
 			if t.Count(label) > 400 {
 				continue
+			}
+			for _, verb := range taking[side.bond] {
+				for i := range t.Each(verb + label) {
+					if !side.giving && t.PassageAt(i).Kind == lint.Body {
+						p.Flag(i, i+len(verb+label), "side", label)
+					}
+				}
 			}
 			own := statements(t, label)
 			if !side.giving {

@@ -76,7 +76,11 @@ func headSides(t *lint.Text) []headSide {
 			if q.Kind == lint.Signing || q.Number != "" && len(out) > 1 {
 				break
 			}
-			names := namesIn(t.All[q.Start:q.End])
+			line := t.All[q.Start:q.End]
+			if k > 0 && strings.HasPrefix(line, "（") && strings.HasSuffix(t.All[:t.Passages[k-1].End], "：") {
+				line = t.All[t.Passages[k-1].Start:q.End] // a line that was broken: 承租方：（下称乙方）
+			}
+			names := namesIn(line)
 			if len(names) == 0 {
 				continue
 			}

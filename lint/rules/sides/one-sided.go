@@ -11,7 +11,7 @@ import (
 var (
 	// speakers are words of who speaks, a row what he says he is; readers of who is spoken to.
 	speakers = [][]string{{"我公司", "我司", "本公司", "本司"}, {"我单位", "本单位"}, {"我厂", "本厂"}, {"我店", "本店", "本商店", "本旗舰店"}, {"我院", "本院"}, {"我校", "本校"}, {"本站", "我站", "本网站"}, {"本平台", "我平台"}, {"我行", "本行"}, {"我中心", "本中心"}}
-	readers  = [][]string{{"您"}, {"你"}, {"客户"}, {"用户"}, {"顾客"}, {"买家"}}
+	readers  = [][]string{{"您"}, {"你"}, {"客户"}, {"用户"}, {"顾客"}, {"买家"}, {"业主"}, {"消费者"}, {"购买者"}, {"车主"}, {"使用者"}}
 	// ofDeals are sides of an agreement, which such a paper has not.
 	ofDeals = []string{"甲方", "乙方", "供方", "需方", "买方", "卖方", "供货方", "采购方", "委托方", "受托方", "出卖人", "买受人", "使用方", "使用单位", "购买方", "购货方", "订货方", "委托人", "业主方"}
 
@@ -92,5 +92,5 @@ func acts(t *lint.Text, h lint.Hit) bool {
 	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
 		return false
 	}
-	return (a == h.Start || ps.Body == h.Start || subjectOf(t, h.Start) == h.Start || t.Before(h.Start, "由")) && t.Begins(actTails, h.End) || t.Ends(adviseLeads, h.Start) && !t.Begins(customerWords, h.End)
+	return (a == h.Start || ps.Body == h.Start || subjectOf(t, h.Start) == h.Start || t.Before(h.Start, "由", "的")) && t.Begins(actTails, h.End) || t.Ends(adviseLeads, h.Start) && !t.Begins(customerWords, h.End)
 }

@@ -24,7 +24,8 @@ func ownTitle(t *lint.Text) string {
 type ownTitleKey struct{}
 
 func readTitle(t *lint.Text) string {
-	title, ofPage, page := "", "", false
+	title, ofPage, page, sided := "", "", false, false
+	ends := append([]string{"协议书", "合同书"}, ownNames[:]...)
 	for k := range t.Passages[:min(len(t.Passages), 24)] {
 		q := &t.Passages[k]
 		line := strings.TrimRight(t.All[q.Start:q.End], "： _")
@@ -36,6 +37,9 @@ func readTitle(t *lint.Text) string {
 			if head = strings.TrimRight(head, " 书"); ok && q.Kind == lint.Body && len(head) > len("本合同") && lint.HasSuffix(head, ownNames[:]...) && !strings.ContainsAny(head, titleMarks+"方（") {
 				return head // 路灯养护合同甲方：____公司
 			}
+		}
+		if sided = sided || q.Kind == lint.Particular && lint.Contains(line, "甲方"); title == "" && (q.Kind == lint.Particular || sided && !lint.HasSuffix(line, ends...)) {
+			continue // the title may stand behind a cover that names the sides
 		}
 		if lint.Contains(line, "甲方", "双方") {
 			break

@@ -68,7 +68,7 @@ func letterAt(t *lint.Text, k int) bool {
 var (
 	// houseLeads stand before a bare 公司 that is one of the sides, houseTails behind it
 	// where it is the subject.
-	houseLeads = lint.NewSet("由", "向", "经", "退回", "返回", "到", "归", "交", "报", "须经", "送回", "交回")
+	houseLeads = lint.NewSet("由", "向", "经", "退回", "返回", "到", "归", "交", "报", "须经", "送回", "交回", "寄回", "运回", "退还", "交还", "返还", "送到", "寄到", "上报", "上交", "汇到", "通知", "告知")
 	houseTails = lint.NewSet("原则上", "委派", "指派", "派", "保证", "会", "不", "决定", "概不", "不承担", "不负责", "不予", "有权", "将", "应", "负责", "承担", "统一", "同意", "可", "提供", "安排", "免费", "支付", "收回", "取消", "直接", "保留", "不再", "一律")
 	// houseNorms follow what is done by its orders.
 	normLeads  = lint.NewSet("按", "照", "按照", "参照", "执行", "依", "熟悉", "符合", "以", "依照", "遵守", "违反", "服从")
@@ -78,7 +78,7 @@ var (
 	// bareHouses are words for a house that tell nobody apart.
 	bareHouses = lint.NewSet("公司", "总公司", "总部", "厂部", "公司总部")
 	// otherHouse follows 公司 that is a word of law or of any company.
-	otherHouse = lint.NewSet("法", "章程", "股东", "董事", "注册", "登记", "盖章", "名称", "的", "或", "和", "、", "及", "与", "印章", "公章", "破产", "代表", "上市", "法人", "账户", "帐户", "开户", "型", "制", "化", "治理", "名义", "为", "登记机关")
+	otherHouse = lint.NewSet("法", "章程", "股东", "董事", "注册", "登记", "盖章", "名称", "的", "或个人", "或者", "或单位", "或其", "或企业", "或组织", "或机构", "或法人", "和", "、", "及", "与", "印章", "公章", "破产", "代表", "上市", "法人", "账户", "帐户", "开户", "型", "制", "化", "治理", "名义", "为", "登记机关")
 	houseNamed = []string{"简称“公司", "简称公司", "称“公司", "称公司", "“公司”", "（公司）", "公司：", "公司方", "公司（"}
 )
 

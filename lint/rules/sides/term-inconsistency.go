@@ -116,8 +116,8 @@ func customerTerms(ps []lint.Party) bool {
 	return false
 }
 
-// twoTitles reports a title that is an agreement and a contract: 维护服务协议某某服务合同书.
-func twoTitles(p *lint.Pass) bool {
+// twoTitles reports a title that is an agreement and a contract, 维护服务协议某某服务合同书, by the name that the text has less of.
+func twoTitles(p *lint.Pass, contracts, agreements int) bool {
 	t := p.Text
 	title := ownTitle(t)
 	c, a := strings.LastIndex(title, "合同"), strings.LastIndex(title, "协议")
@@ -127,7 +127,7 @@ func twoTitles(p *lint.Pass) bool {
 	for i := range t.Each(title) {
 		if ps := t.PassageAt(i); !ps.Residue && ps.Number == "" {
 			from, usual := i+a, ownNames[0]
-			if n := strings.Count(title, "合同") - strings.Count(title, "协议"); n < 0 || n == 0 && c > a {
+			if n := strings.Count(title, "合同") - strings.Count(title, "协议"); n < 0 || n == 0 && (agreements > contracts || agreements == contracts && c > a) {
 				from, usual = i+c, ownNames[1]
 			}
 			p.Flag(from, from+len(usual), "usual", usual)
