@@ -13,7 +13,7 @@ type bondAct struct {
 	kinds  []string // 租赁, 买卖, …; empty: every kind but those of otherwisePaid
 	giving bool     // it is done by who lets, sells, makes, keeps, carries, serves
 	frame  *lint.Frame
-	unless *lint.Set // in the statement
+	unless *lint.Set // in the statement; none: what one may do or may not
 }
 
 // payees are what is paid by who is served, by the last character and the words
@@ -22,7 +22,7 @@ var (
 	payVerbs = []string{"支付", "付清", "缴纳", "交纳", "结清", "缴清", "预付", "付给"}
 	payables = []string{"货款", "价款", "报酬", "酬金", "尾款", "余款", "首付款", "预付款", "进度款", "合同款", "工程款", "服务费", "维保费", "保养费", "维修费", "加工费", "运费", "仓储费", "保管费", "开发费", "物业费", "保洁费", "设计费", "监理费", "加盟费", "培训费", "代理费", "咨询费", "托管费", "搭建费", "检测费", "安装费", "订阅费", "使用费", "运维费", "维护费", "修理费", "清洗费", "保安费", "接送费", "养护费", "检修费", "校准费", "检定费", "制作费", "广告费", "设备款", "合同总价款", "装修款", "月租"}
 	// notPay are payments that anybody may owe and steps about a payment of the other side.
-	notPay = lint.NewSet("违约金", "赔偿", "补偿", "退", "返", "保证金", "押金", "罚", "垫", "代付", "代缴", "代为", "第三方", "分包", "员工", "工人", "供应商", "有权", "要求", "催", "可以拒绝", "扣", "滞纳金", "利息", "工资", "税", "收到", "同意", "佣金", "返利", "分成", "奖励", "回购", "逾期退", "产生的", "自有", "保险", "差价")
+	notPay = lint.NewSet("违约金", "赔偿", "补偿", "退", "返", "保证金", "押金", "罚", "垫", "代付", "代缴", "代为", "第三方", "分包", "员工", "工人", "供应商", "有权", "要求", "催", "可以拒绝", "扣", "滞纳金", "利息", "工资", "税", "收到甲方", "收到乙方", "收到付款", "收到款", "收到全部", "收到货款", "收到客户", "收到买方", "收到业主", "收到预付", "同意", "佣金", "返利", "分成", "奖励", "回购", "逾期退", "产生的", "自有", "保险", "差价")
 	// notServe are statements about the other side's service.
 	notServe = lint.NewSet("应得", "应享", "指导下", "要求", "有权", "委托", "第三方", "配合", "协助", "监督", "检查", "自行", "同意", "便利", "条件", "场地", "资料", "陪同", "通知", "督促", "学习", "见证", "参加", "验收", "请求", "可以", "授权", "接受", "自有", "另行聘", "退货", "退还", "退回", "换货", "返还", "样品", "送修", "返修", "原材料", "来料", "图纸", "素材", "费用", "验货", "提货", "寄回", "所需", "自提", "收到", "接到", "协调", "卸货", "从", "场内", "装卸", "验证")
 
@@ -34,7 +34,7 @@ var (
 	bondActs = []bondAct{
 		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"商品质量", "产品质量", "货物质量", "维修质量", "服务质量", "施工质量", "工程质量", "维保质量", "保养质量", "安装质量", "出售的商品", "出售的货物", "供应的商品", "所用材料"}), notVouch},
 		{soldBonds, true, lint.NewFrame(36, []string{"对"}, []string{"保修", "实行三包", "承担三包", "维修质量负责", "服务质量负责", "施工质量负责", "工程质量负责", "产品质量负责", "维保质量负责", "保养质量负责", "负责三包"}), notVouch},
-		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"系统正常运", "设备正常运", "的正常运转", "的正常运行", "电梯正常", "运行正常", "正常使用", "为全新", "是全新", "全新正品", "车辆年检", "持证上岗", "质量合格", "不影响使用"}), notVouch},
+		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"系统正常运", "设备正常运", "的正常运转", "的正常运行", "电梯正常", "运行正常", "正常使用", "为全新", "是全新", "全新正品", "车辆年检", "持证上岗", "质量合格", "不影响使用", "为原厂", "是原厂", "原厂正品", "为正品", "是正品", "为原装", "原装正品"}), notVouch},
 		{workBonds, true, lint.NewFrame(45, []string{"应在", "须在", "应于", "须于", "必须在", "在接到"}, []string{"内上门", "内到场", "内到达", "内抵达", "内赶到", "内响应", "内修复", "内修好", "内派人", "内派员", "内排除", "内解决故障"}), notServe},
 		{soldBonds, true, lint.NewFrame(9, []string{"应", "须", "负责", "必须", "逾期", "未按期", "延期"}, []string{"送货", "按图施工", "返工", "重做", "重新检", "重新制作", "补种", "返修", "办理健康证", "使用原厂", "完工", "竣工", "开票"}), notServe},
 		{workBonds, true, lint.NewFrame(45, []string{"日内完成", "天内完成", "月内完成", "按时完成", "按期完成"}, []string{"制作", "开发", "安装", "施工", "维修", "装修", "设计", "调试", "检测", "建设", "报税", "加工"}), notServe},
@@ -47,7 +47,7 @@ var (
 		{soldBonds, false, lint.NewFrame(24, []string{"对"}, []string{"质量有异议", "质量提出异议", "服务不满意", "质量不满意", "质量有疑问"}), lint.NewSet("答复", "处理", "甲方对", "乙方对")},
 		{workBonds, false, lint.NewFrame(30, []string{"应提供", "须提供", "及时提供", "负责提供", "应无偿提供", "应免费提供"}, []string{"公司资料", "产品图片", "原始凭证", "水电", "素材", "账目", "施工场地", "现场照明", "施工用水", "施工用电", "停车"}), lint.NewSet("要求", "有权", "收到", "使用", "审核")},
 		{soldBonds, true, lint.NewFrame(6, []string{"应予", "予以", "应给予", "应无条件"}, []string{"更换", "退货", "退换", "修理", "调换", "换货"}), notServe},
-		{soldBonds, true, lint.NewFrame(36, []string{"设立", "建立", "开通", "公布", "保证", "随货", "同时提供"}, []string{"热线", "值班电话", "服务电话", "报修电话", "客服电话", "合格证", "说明书", "保修卡"}), notServe},
+		{soldBonds, true, lint.NewFrame(36, []string{"设立", "建立", "开通", "公布", "保证", "随货", "同时提供", "提供24小时", "提供7×24", "提供全天"}, []string{"热线", "值班电话", "服务电话", "报修电话", "客服电话", "合格证", "说明书", "保修卡"}), notServe},
 		{workBonds, true, lint.NewFrame(36, []string{"提交", "出具", "制定", "编制"}, []string{"维修报告", "维保报告", "保养报告", "服务报告", "巡检报告", "维修记录", "保养记录", "竣工图", "竣工资料", "保养计划", "维保计划", "维修计划", "维护计划", "维修方案", "保养方案", "施工计划"}), notVouch},
 		{workBonds, true, lint.NewFrame(15, []string{"未能", "未按", "逾期", "不能按", "延期"}, []string{"修复", "维修", "完工", "竣工", "交工", "施工", "保养", "制作完成"}), notServe},
 		{workBonds, true, lint.NewFrame(30, []string{"按", "按照", "做好", "负责", "清理", "清运"}, []string{"图施工", "图纸施工", "规范施工", "工艺施工", "安全防护", "施工垃圾", "成品保护", "清理现场"}), notServe},
@@ -72,6 +72,19 @@ var (
 		{[]string{"借贷"}, true, lint.NewFrame(45, []string{"发放", "出借", "提供", "划付"}, []string{"借款", "贷款", "款项"}), lint.NewSet("有权", "要求", "归还", "偿还", "申请", "担保", "资料", "凭证", "证明", "用途", "收到", "账户", "信息")},
 		{[]string{"服务", "工程", "仓储", "运输", "特许"}, true, lint.NewFrame(60, []string{"安排", "派出", "派遣", "委派", "指派", "派驻", "选派", "配备", "组织"}, []string{"维修人员", "保安", "保洁员", "工程师", "施工人员", "维保人员", "技师", "技术人员", "作业人员", "驾驶员", "服务人员", "保养人员", "讲师", "厨师", "安装人员", "维护人员", "检修人员"}), notServe},
 		{[]string{"服务", "工程"}, true, lint.NewFrame(75, []string{"提供"}, []string{"保安服务", "保洁服务", "维修服务", "维保服务", "保养服务", "巡检服务", "技术支持", "上门服务", "安保服务", "咨询服务", "培训服务", "运维服务", "物业服务", "检测服务", "技术服务", "售后服务", "监理服务", "清洗服务", "代理服务", "绿化服务"}), notServe},
+		{soldBonds, true, lint.NewFrame(18, allWith("向", clients), []string{"开具发票", "开具增值税", "开具正式", "开具合法", "开具等额", "开具全额"}), notServe},
+		{nil, false, lint.NewFrame(0, allWith("向", clients), []string{"付款", "付清", "支付货款", "支付维修费", "支付服务费", "支付尾款", "支付余款"}), notPay},
+		{workBonds, false, lint.NewFrame(36, []string{"发现", "出现", "发生"}, []string{"通知甲方维修", "通知乙方维修", "通知甲方修理", "通知乙方修理", "通知甲方派", "通知乙方派", "通知甲方检修", "通知乙方检修"}), notVouch},
+		{soldBonds, true, lint.NewFrame(12, []string{"收取", "加收", "另收"}, []string{"维修费", "上门费", "工时费", "检测费", "配件费", "材料费", "保养费", "安装费", "修理费", "人工费"}), lint.NewSet("代", "不得", "要求", "有权拒", "用户", "业主", "住户", "租户", "第三", "拒绝")},
+		{workBonds, true, lint.NewFrame(45, []string{"将"}, []string{"转包", "分包给"}), notServe},
+		{[]string{"租赁"}, false, lint.NewFrame(36, []string{"将"}, []string{"设备归还", "房屋归还", "车辆归还", "租赁物归还", "机械归还", "商铺归还", "场地归还", "设备退还", "房屋退还", "车辆退还", "设备返还", "房屋返还", "车辆返还", "租赁物返还", "房屋交还", "商铺交还"}), lint.NewSet("有权", "要求", "督促", "第三")},
+		{[]string{"租赁"}, true, lint.NewFrame(45, []string{"将"}, []string{"出租给", "租给", "租赁给", "出租予"}), lint.NewSet("转租", "转", "第三", "他人", "分租")},
+		{[]string{"租赁"}, false, lint.NewFrame(0, allWith("向", clients), []string{"租赁", "租用"}), lint.NewSet("第三", "要求")},
+		// What one side alone may do, or may not.
+		{[]string{"租赁"}, false, lint.NewFrame(24, []string{"不得"}, []string{"转租", "转借", "分租"}), nil},
+		{[]string{"租赁"}, true, lint.NewFrame(18, []string{"有权"}, []string{"收回设备", "收回房屋", "收回车辆", "收回租赁物", "收回场地", "收回商铺", "收回出租", "收回机械", "收取租金"}), nil},
+		{workBonds, false, lint.NewFrame(45, []string{"有权"}, []string{"质量进行监督", "质量进行检查", "质量进行考核", "服务进行监督", "服务进行考核", "施工进行监督", "拒付维修费", "拒付服务费", "拒付工程款"}), nil},
+		{[]string{"买卖"}, true, lint.NewFrame(18, []string{"有权"}, []string{"停止供货", "停止发货", "停止供应", "拒绝发货", "暂停发货"}), nil},
 		{[]string{"服务", "工程"}, true, lint.NewFrame(30, []string{"应", "须", "负责", "每月", "每季度", "每周", "定期"}, []string{"实施保养", "实施维保", "进行保养", "进行巡检", "进行检修", "进行维护", "进行清洗", "编制施工方案", "组织施工", "文明施工", "开展巡检", "完成施工", "完成保养"}), notServe},
 	}
 )
@@ -151,17 +164,18 @@ func bonded(p *lint.Pass) {
 					flagSide(p, st.start, st.end, label)
 					continue
 				}
-				if t.Begins(sideParts, st.words) {
-					continue
-				}
-				if !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.Holds(notServe, st.words, st.end) {
+				part := t.Begins(sideParts, st.words)
+				if !part && !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.Holds(notServe, st.words, st.end) {
 					i, j := t.Within(st.start, st.end, 30)
 					p.Flag(i, j, "side", label)
 					continue
 				}
 				for _, act := range elses {
+					if part && act.unless != nil {
+						continue
+					}
 					a, b, ok := t.Frame(act.frame, st.words, st.end)
-					if !ok || a-st.words > 75 || act.giving && t.After(b, "费", "后", "时", "前", "所需") || t.Holds(act.unless, st.words, st.end) || t.HasAny(st.end, st.sentence.End, "，配合", "，协助", "，监督") || elseActs(t.All[st.words:a], other) {
+					if !ok || a-st.words > 75 || act.giving && t.After(b, "费", "后", "时", "前", "所需") || act.unless != nil && t.Holds(act.unless, st.words, st.end) || t.HasAny(st.end, st.sentence.End, "，配合", "，协助", "，监督") || elseActs(t.All[st.words:a], other) {
 						continue
 					}
 					i, j := t.Within(st.start, b, 40)

@@ -5,7 +5,7 @@ import "qiyue/lint"
 // mends are acts of the provider behind 由 and a side; works are those behind
 // 对甲方的设备进行.
 var (
-	mends = []string{"免费修理", "免费返修", "负责维修", "免费维修", "负责保修", "负责修理", "上门维修"}
+	mends = []string{"免费修理", "免费返修", "负责维修", "免费维修", "负责保修", "负责修理", "上门维修", "负责免费维修", "负责免费修理", "负责免费更换", "负责返修", "免费保修", "免费保养", "派员维修", "派人维修"}
 	works = []string{"进行维修", "进行检修", "进行维护", "进行保养", "进行维保"}
 	wares = []string{"的设备", "设备", "的产品", "产品", "的机组"}
 )
