@@ -15,8 +15,8 @@ var feeUndetermined = family{
 		En: "A fee as 另行协商, 按实际费用, 一定费用, 市场价, 相关费用 with no price, formula, cap or table.",
 	},
 	why: lint.Words{
-		Zh: "价款不明确的，按订立合同时履行地的市场价格履行（民法典 511(2)）；履行费用不明确的，由履行义务一方负担（511(6)）。两样都要举证。",
-		En: "An unclear price is the market price at the place of performance when the contract was made (民法典 511(2)); unclear costs of performance fall on the performing side (511(6)). Both need proof.",
+		Zh: "价款不明确的，按订立合同时履行地的市场价格履行（民法典 511(二)）；履行费用不明确的，由履行义务一方负担（511(六)）。两样都要举证。",
+		En: "An unclear price is the market price at the place of performance when the contract was made (民法典 511(二)); unclear costs of performance fall on the performing side (511(六)). Both need proof.",
 	},
 	basis: []diag.LawID{"民法典 511(二)", "民法典 511(六)"},
 	skip:  priced,

@@ -28,7 +28,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(ruleHeads) {
 		sen, a, b, ok := around(t, h)
 		if t.HasAny(sen.Start, a, "没有强制性国家标准", "没有推荐性国家标准") {
-			continue // the order of 民法典 511(1)
+			continue // the order of 民法典 511(一)
 		}
 		if !ok || h.End < b && t.Begins(heads, h.End) && !t.Begins(ofRule, h.End) || t.After(h.Start, "行规定") {
 			continue

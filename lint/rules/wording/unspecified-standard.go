@@ -16,8 +16,8 @@ var unspecifiedStandard = family{
 		En: "有关规定, 国家标准, 厂家标准, 行业惯例 with no title, number or attachment.",
 	},
 	why: lint.Words{
-		Zh: "质量要求不明确的，依次按强制性国家标准、推荐性国家标准、行业标准、通常标准履行（民法典 511(1)）。一方自己的标准没有附上，另一方没有同意过它的内容，也无从知道它何时改过。",
-		En: "Unclear quality falls back from mandatory standards to the usual one (民法典 511(1)). A house standard that is not attached was never agreed to and may change unseen.",
+		Zh: "质量要求不明确的，依次按强制性国家标准、推荐性国家标准、行业标准、通常标准履行（民法典 511(一)）。一方自己的标准没有附上，另一方没有同意过它的内容，也无从知道它何时改过。",
+		En: "Unclear quality falls back from mandatory standards to the usual one (民法典 511(一)). A house standard that is not attached was never agreed to and may change unseen.",
 	},
 	basis: []diag.LawID{"民法典 511(一)"},
 	skip: func(p *place) bool {

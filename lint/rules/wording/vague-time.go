@@ -16,8 +16,8 @@ var vagueTime = family{
 		En: "A duty timed by 及时, 尽快, 定期 and the like, with no number and unit for the same act in the sentence or clause.",
 	},
 	why: lint.Words{
-		Zh: "履行期限不明确的，对方可以随时要求履行，只是要给必要的准备时间（民法典 511(4)）；何时算迟延、从何时起算违约金，都要由法院酌定。格式条款有两种以上解释的，作不利于提供方的解释（498）。“立即”是确定的，不报。",
-		En: "Where the time is unclear the other side may demand performance at any time, given time to prepare (民法典 511(4)); when delay begins is for the court. A form contract is read against its drafter (498). 立即 is strict and is not reported.",
+		Zh: "履行期限不明确的，对方可以随时要求履行，只是要给必要的准备时间（民法典 511(四)）；何时算迟延、从何时起算违约金，都要由法院酌定。格式条款有两种以上解释的，作不利于提供方的解释（498）。“立即”是确定的，不报。",
+		En: "Where the time is unclear the other side may demand performance at any time, given time to prepare (民法典 511(四)); when delay begins is for the court. A form contract is read against its drafter (498). 立即 is strict and is not reported.",
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
