@@ -10,6 +10,7 @@ import (
 	"qiyue/internal/source"
 	"qiyue/lint"
 	"qiyue/lint/config"
+	"qiyue/lint/report"
 	"qiyue/lint/rules"
 	"qiyue/lint/rules/wording"
 	"qiyue/lint/words"
@@ -174,4 +175,18 @@ func known() config.Known {
 		k.Rules = append(k.Rules, r.ID)
 	}
 	return k
+}
+
+// sidecar reads the suppressions beside a file, if there are any.
+func (l *linting) sidecar(in *input, file *source.File) ([]config.Suppression, diag.List, []report.Problem) {
+	if in.path == "-" || !exists(in.path+config.SidecarSuffix) {
+		return nil, nil, nil
+	}
+	src, errs := l.t.read(in.path + config.SidecarSuffix)
+	if src == nil {
+		return nil, nil, problemsOf(in.name, errs)
+	}
+	src = source.NewFile(in.name+config.SidecarSuffix, src.Text)
+	list, governed, errs := config.InSidecar(src, file)
+	return list, governed, problemsOf(src.Name, errs)
 }

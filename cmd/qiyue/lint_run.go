@@ -18,10 +18,8 @@ import (
 	"qiyue/internal/parallel"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
-	"qiyue/internal/yaml"
 	"qiyue/lint"
 	"qiyue/lint/config"
-	"qiyue/lint/fix"
 	"qiyue/lint/reader"
 	"qiyue/lint/report"
 )
@@ -174,68 +172,6 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 	return r
 }
 
-// fixed makes the safe edits of a result and lints again until none is left. A
-// file we fail on stays as it is and is reported as it is.
-func (l *linting) fixed(in *input, raw []byte, file *source.File, first result) (r result) {
-	defer func() {
-		if p := recover(); p != nil {
-			r = first
-			r.unfixed = true
-			r.failed(in, p)
-		}
-	}()
-	r = first
-	if r.code == exitInternal {
-		r.unfixed = true
-		return r
-	}
-	r.raw, r.before, r.after = raw, file.Text, file.Text
-	const rounds = 10
-	for range rounds {
-		chosen := fix.Choose(r.after, append(safeEdits(r.findings, file), tidy(in.name, file)...))
-		if len(chosen) == 0 {
-			break
-		}
-		after := fix.Apply(r.after, chosen)
-		file = source.NewFile(in.name, after)
-		again := l.file(in, file)
-		if again.code == exitInternal {
-			first.unfixed, first.code, first.errors = true, again.code, append(first.errors, again.errors...)
-			return first
-		}
-		r.findings, r.errors, r.code, r.half, r.after = again.findings, again.errors, again.code, again.half, after
-	}
-	return r
-}
-
-// tidy are the edits to a file's typing that no finding asks for.
-func tidy(name string, file *source.File) []diag.Edit {
-	if !isSpec(name, file.Text) {
-		return fix.Text(file, reader.IsMarkdown(file))
-	}
-	return fix.Values(file, func(root *yaml.Node) map[*yaml.Node]bool {
-		free := map[*yaml.Node]bool{}
-		if s, _ := spec.Decode(root); s != nil {
-			for _, v := range s.Prose() {
-				free[v.Node] = true
-			}
-		}
-		return free
-	})
-}
-
-func safeEdits(found []report.Finding, file *source.File) []diag.Edit {
-	var out []diag.Edit
-	for i := range found {
-		for _, e := range found[i].Edits {
-			if found[i].Suppressed == nil && e.At.File == file {
-				out = append(out, e)
-			}
-		}
-	}
-	return out
-}
-
 // file lints the text of one file.
 func (l *linting) file(in *input, file *source.File) result {
 	var r result
@@ -353,18 +289,4 @@ func problemsOf(name string, errs diag.List) []report.Problem {
 		out = append(out, p)
 	}
 	return out
-}
-
-// sidecar reads the suppressions beside a file, if there are any.
-func (l *linting) sidecar(in *input, file *source.File) ([]config.Suppression, diag.List, []report.Problem) {
-	if in.path == "-" || !exists(in.path+config.SidecarSuffix) {
-		return nil, nil, nil
-	}
-	src, errs := l.t.read(in.path + config.SidecarSuffix)
-	if src == nil {
-		return nil, nil, problemsOf(in.name, errs)
-	}
-	src = source.NewFile(in.name+config.SidecarSuffix, src.Text)
-	list, governed, errs := config.InSidecar(src, file)
-	return list, governed, problemsOf(src.Name, errs)
 }

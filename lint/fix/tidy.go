@@ -61,12 +61,26 @@ func blank(line string) bool { return strings.TrimSpace(line) == "" }
 // ends its paragraph.
 func (t *tidying) words(line string, at int, last bool) {
 	kept := protected(line, t.markdown)
-	for _, e := range Words(line) {
-		inside := t.markdown && !(last && e.New == "。") && !within(line, e)
+	changes := Words(line)
+	left := make([]bool, len(changes))
+	var open []int
+	for i, e := range changes {
+		left[i] = t.markdown && !(last && e.New == "。") && e.New != "）" && !within(line, e)
 		for _, k := range kept {
-			inside = inside || e.Start < k[1] && k[0] < e.End
+			left[i] = left[i] || e.Start < k[1] && k[0] < e.End
 		}
-		if !inside {
+		switch { // a bracket changes with the one that closes it
+		case e.New == "（":
+			open = append(open, i)
+		case e.New == "）" && len(open) > 0:
+			a := open[len(open)-1]
+			open = open[:len(open)-1]
+			both := left[a] || left[i]
+			left[a], left[i] = both, both
+		}
+	}
+	for i, e := range changes {
+		if !left[i] {
 			t.put(at+e.Start, at+e.End, e.New)
 		}
 	}

@@ -2,10 +2,10 @@ package reader
 
 import "strings"
 
-// frontMatter is how many bytes the data take that a program put before the
+// FrontMatter is how many bytes the data take that a program put before the
 // Markdown: key: value between two lines of ---. Parties and terms between two
 // such lines are Markdown like any other.
-func frontMatter(s string) int {
+func FrontMatter(s string) int {
 	if !strings.HasPrefix(s, "---\n") && !strings.HasPrefix(s, "---\r\n") {
 		return 0
 	}

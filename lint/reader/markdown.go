@@ -39,7 +39,7 @@ func Markdown(f *source.File) *document.Document {
 // parsed is what goldmark reads.
 func parsed(f *source.File) *document.Document {
 	src := []byte(f.Text)
-	for i := range frontMatter(f.Text) {
+	for i := range FrontMatter(f.Text) {
 		src[i] = '\n' // what follows keeps its place
 	}
 	parse := commonMark
