@@ -21,10 +21,12 @@ var (
 	lengthLeft    = lint.NewFrame(6, lengthNames, leftTo, someone)
 	likeOthers    = lint.NewFrame(18, []string{"质保期", "保修期", "质保期限", "保修期限", "质保年限", "保修年限", "质保时间", "保修时间", "包修期"}, []string{"同类", "同行", "市场", "一般", "通常", "最长者", "较长者", "最优者", "其中最长", "最高者"})
 	someOther     = lint.NewFrame(3, []string{"另有", "单有", "别有", "各有"}, []string{"保修期", "质保期", "保修期限", "质保期限", "保用期", "质保年限"})
-	mayDiffer     = lint.NewFrame(9, []string{"质保期", "保修期", "质保期限", "保修期限", "质保年限", "保修年限", "质保时间", "保修时间", "包修期", "三包期", "保修时长", "质保时长"}, []string{"或有不同", "有所不同", "可能不同", "会有不同", "不尽相同", "各不相同", "各有不同", "有可能不同", "或有差异", "可能有差异", "存在差异", "有所差异", "会有差异", "或有调整", "不一而足", "长短不一", "可能缩短", "或短", "可能较短"})
+	mayDiffer     = lint.NewFrame(9, []string{"质保期", "保修期", "质保期限", "保修期限", "质保年限", "保修年限", "质保时间", "保修时间", "包修期", "三包期", "保修时长", "质保时长"}, []string{"或有不同", "有所不同", "可能不同", "会有不同", "不尽相同", "各不相同", "各有不同", "有可能不同", "或有差异", "可能有差异", "存在差异", "有所差异", "会有差异", "或有调整", "不一而足", "长短不一", "可能缩短", "或短", "可能较短", "不一样", "不一致", "各异", "因型号而异", "因机型而异", "因品牌而异"})
+	variously     = lint.NewFrame(12, []string{"不同", "各"}, []string{"型号", "机型", "产品", "品牌", "部件", "配件", "零件", "类别", "系列", "商品", "设备"}, []string{"质保期", "保修期", "质保年限", "保修年限", "质保时间", "保修时间", "三包期"}, []string{"不同", "不一", "有别"})
 	untilAbout    = lint.NewFrame(30, []string{"延至", "直至", "到", "至"}, []string{"前后", "左右", "光景", "那阵", "之际"})
 	mendsAgain    = lint.NewFrame(30, []string{"复发", "再坏", "又坏", "再犯", "再出", "又出", "重现", "再度", "再次出现", "同样故障", "同一故障"}, []string{"再为修治", "修", "治", "返工", "换"}, []string{"不另取资", "不再收费", "不收费", "不另收费", "免费", "分文不取", "无偿", "不取分文", "不再取"})
 	startAlone    = lint.NewFrame(30, []string{"质保", "保修", "包修", "保用", "质量保证", "质量担保", "保固"}, []string{"起算日为", "起算点为", "起算日是", "起点为", "起点是", "始于", "起始日为", "起算于"})
+	someTerm      = lint.NewFrame(30, []string{"相应期限内", "相应的期限内", "相应时间内", "规定期限内", "规定的期限内", "规定时间内", "规定的时间内", "有效期限内", "承诺的期限内", "承诺期限内"}, []string{"免费", "无偿", "包修", "包换", "保修", "三包"})
 	lengthElse    = lint.NewSet("附件", "附表", "下表", "上表", "如下", "下列", "__", "第", "清单", "投标文件承诺", "《", "期外", "期满", "届满后", "违约", "逾期", "付款", "费用由", "收费标准", "本协议期", "服务期", "合同期")
 	hasLengthWord = lint.NewSet(append(append([]string{}, warrantWords...), "担保责任", "修竣", "修过", "修好", "复发", "再坏", "又坏")...)
 )
@@ -32,13 +34,16 @@ var (
 // openLength finds a warranty in a sentence whose length is a word and no figure, or
 // whoever's to tell: 给予一定时间的保修, 时长依产品说明书.
 func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if i, j, ok := looseLength(t, s); ok {
+		return i, j, true
+	}
 	if t.Holds(lengthElse, s.Start, s.End) && !t.Holds(vagueLength, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if timeTold(t, s) || t.HasAny(s.Start, s.End, "经验", "业绩", "经历") {
 		return 0, 0, false
 	}
-	for _, f := range []*lint.Frame{warrantedFor, forWhile, lengthLeft, mayDiffer, likeOthers, someOther, mendsAgain} {
+	for _, f := range []*lint.Frame{warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain} {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
@@ -61,7 +66,9 @@ func openLengths(p *lint.Pass, told []int) {
 		}
 		i, j, ok := openLength(t, s)
 		if !ok && !timeTold(t, s) {
-			i, j, ok = t.Frame(startAlone, s.Start, s.End)
+			if i, j, ok = t.Frame(startAlone, s.Start, s.End); !ok {
+				i, j, ok = t.Frame(someTerm, s.Start, s.End)
+			}
 			ok = ok && !measuredElsewhere(t)
 		}
 		if ok {

@@ -30,7 +30,7 @@ func periodList(p *lint.Pass) {
 
 // listed are headings of a list of warranty periods, columns those of a column.
 var (
-	listed  = lint.NewSet("保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "包修期")
+	listed  = lint.NewSet("保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "保修时限", "质保时限", "三包期", "三包时限", "保用期", "包修期")
 	columns = lint.NewSet("质保期", "保修期", "质保年限", "保修年限", "质保期限", "保修期限")
 )
 

@@ -25,12 +25,12 @@ func twoStarts(p *lint.Pass) {
 	for _, h := range t.Places(orSince) {
 		s := t.SentenceAt(h.Start)
 		k := strings.Index(t.All[h.End:s.End], "起")
-		if k < 0 || t.Holds(decides, s.Start, s.End) || !t.Holds(warranties, s.Start, s.End) || !runsFrom(t, s.Start, h.Start) || len(t.QuantitiesIn(h.End+k, s.End)) == 0 && !t.HasAny(h.End+k, s.End, "__") {
+		if k < 0 || t.Holds(decides, s.Start, s.End) || !t.Holds(costless, s.Start, s.End) || !runsFrom(t, s.Start, h.Start) || len(t.QuantitiesIn(h.End+k, s.End)) == 0 && !t.HasAny(h.End+k, s.End, "__") {
 			continue
 		}
 		startless(p, h.Start, h.End+k+len("起"))
 	}
-	for s := range t.SentencesWith(warranties) {
+	for s := range t.SentencesWith(costless) {
 		i, j, ok := t.Frame(orOn, s.Start, s.End)
 		if !ok {
 			i, j, ok = t.Frame(orAfter, s.Start, s.End)

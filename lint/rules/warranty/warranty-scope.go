@@ -51,7 +51,7 @@ var WarrantyScope = lint.Rule{
 }
 
 // scoped are words of a warranty whose scope is told.
-var scoped = lint.NewSet("人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用")
+var scoped = lint.NewSet("人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用", "质量问题造成", "质量问题引起", "质量问题导致", "质量原因", "材料", "制造")
 
 func warrantyScope(p *lint.Pass) error {
 	if p.Spec != nil {
