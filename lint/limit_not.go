@@ -53,6 +53,9 @@ func aroundTheClock(q Quantity, before, after string) bool {
 	if q.Value != 24 || q.Unit != Hour || HasSuffix(before, "后", "后，", "起", "时", "不超过", "时间为", "≤") {
 		return false
 	}
+	if HasSuffix(before, "实行", "提供", "开展", "推行", "坚持", "执行", "做到", "保持", "具备") && !HasPrefix(after, "内", "以内", "之内", "到", "上门") {
+		return true // 实行24小时抢修
+	}
 	rest := strings.TrimLeft(after, " ")
 	for cut := true; cut; {
 		cut = false

@@ -108,7 +108,7 @@ func ranged(t *lint.Text, i, j int) bool {
 	return clocks > 1
 }
 
-var reckoned = lint.NewSet("计算", "计时", "计入", "时段", "起止")
+var reckoned = lint.NewSet("计算", "计时", "计入", "时段", "起止", "救援时间", "上门时间", "抢修时间", "出车时间")
 
 // fields open a placeholder.
 var fields = lint.NewSet("[", "【")

@@ -231,7 +231,7 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return everywhere, allActs
 	case t.Holds(runsOn, a, b):
 		return inClause, allActs
-	case t.Holds(applied, a, b), t.Begins(goesOn, a) || strings.HasPrefix(t.All[a:b], "（") && t.Begins(goesOn, a+len("（")):
+	case windowed(t, a, b), t.Holds(applied, a, b), t.Begins(goesOn, a) || strings.HasPrefix(t.All[a:b], "（") && t.Begins(goesOn, a+len("（")):
 		return inPassage, allActs
 	}
 	return nowhere, 0
