@@ -35,7 +35,7 @@ func decided(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			return 0, 0, false
 		}
 		topic := a
-		if by-a < len("均") {
+		if by-a <= len("具体") {
 			topic = s.Start
 		}
 		who := lastActor(t, by, h.Start)

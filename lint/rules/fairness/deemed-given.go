@@ -26,7 +26,7 @@ func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	case framed(t, max(s.Start, lint.RuneStart(t.All, max(0, h.Start-60))), h.Start, orders) && t.HasAny(h.End, s.End, "发运", "发货", "供货", "供应", "安排生产"):
 		return true
 	case t.Ends(signing, h.Start):
-		return t.Begins(agreeing, h.End) && !t.HasAny(s.Start, h.Start, "单", "记录", "表", "门卫", "司机", "员工", "前台", "家属", "保安")
+		return t.Begins(agreeing, h.End) && !t.HasAny(s.Start, h.Start, "单", "记录", "表", "门卫", "司机", "员工", "前台", "家属", "保安", "不签", "未签", "没签", "拒绝签")
 	}
 	return t.Holds(signedBelow, s.Start, h.Start) && !t.HasAny(s.Start, s.End, "异议", "放弃") || t.Holds(clicking, s.Start, h.Start)
 }

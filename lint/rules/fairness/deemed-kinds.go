@@ -255,7 +255,7 @@ var periodBefore = lint.NewSet("日内", "天内", "个月内", "期限内", "�
 // periodTold reports a time to object in bytes i to j: 10日内, and not 若干日内.
 func periodTold(t *lint.Text, words *lint.Set, i, j int) bool {
 	for _, h := range t.PlacesIn(words, i, j) {
-		if !t.Before(h.Start, "若干", "若干个", "若干工作", "若干个工作") {
+		if !t.Before(h.Start, "若干", "若干个", "若干工作", "若干个工作", "合理", "合理的", "适当", "适当的", "一定", "一定的") {
 			return true
 		}
 	}

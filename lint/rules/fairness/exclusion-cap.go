@@ -35,11 +35,11 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	}
 	if word == "为限" || word == "为上限" || word == "为止" {
 		a := max(s.Start, h.Start-60)
-		at := strings.LastIndex(t.All[a:h.Start], "以")
+		at := max(strings.LastIndex(t.All[a:h.Start], "以"), strings.LastIndex(t.All[a:h.Start], "按"))
 		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任")) {
 			return none, false
 		}
-		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") {
+		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失", "人身损害", "人身伤害") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") {
 			return none, false
 		}
 		h.Start = a + at
@@ -61,7 +61,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 			return none, false
 		}
 	}
-	if !lint.Contains(word, "不超过", "以", "仅限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶", "最高按") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") && !(word == "最高赔" && (len(t.QuantitiesIn(h.End, lint.RuneStart(t.All, min(s.End, h.End+18)))) > 0 || t.HasAny(h.End, min(s.End, h.End+36), "倍", "价", "款"))) {
+	if !lint.Contains(word, "不超过", "以", "仅限", "只限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶", "最高按") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") && !(word == "最高赔" && (len(t.QuantitiesIn(h.End, lint.RuneStart(t.All, min(s.End, h.End+18)))) > 0 || t.HasAny(h.End, min(s.End, h.End+36), "倍", "价", "款"))) {
 		return none, false
 	}
 	if carved(t, h.Start) {

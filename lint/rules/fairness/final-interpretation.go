@@ -13,7 +13,7 @@ var FinalInterpretation = lint.Rule{
 	Title:  lint.Words{Zh: "最终解释权", En: "final interpretation"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
-	Words:  append([]string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释", "最终裁定权", "最终说明权", "最终裁决权"}, otherWords...),
+	Words:  append([]string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "解释工作由", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释", "最终裁定权", "最终说明权", "最终裁决权"}, otherWords...),
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},
 		Why:   lint.Words{Zh: "合同按照词句、目的和诚信解释（民法典 142），有两种以上解释的格式条款作出不利于提供方的解释（498）；对消费者不得约定由经营者单方享有最终解释权（合同行政监督管理办法 8(七)）。", En: "Contracts are read by their words, aim and good faith (民法典 142) and forms against their drafter (498)."},
@@ -25,7 +25,11 @@ var FinalInterpretation = lint.Rule{
 	Run: func(p *lint.Pass) error {
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			t, hits := p.Text, p.HitsIn(s.Start, s.End)
-			if k := slices.IndexFunc(hits, func(h lint.Hit) bool { return rightOfReading(t, s, h) }); k >= 0 {
+			k := slices.IndexFunc(hits, func(h lint.Hit) bool { return t.After(h.Start, "最终解释权") && rightOfReading(t, s, h) })
+			if k < 0 {
+				k = slices.IndexFunc(hits, func(h lint.Hit) bool { return rightOfReading(t, s, h) })
+			}
+			if k >= 0 {
 				h = hits[k]
 				i, j := t.Part(h.Start)
 				if j-i > 90 {
@@ -79,7 +83,11 @@ func ofCharter(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if t.Holds(technical, s.Start, h.Start) {
 		return t.Holds(charters, h.End, b)
 	}
-	return h.End >= b || t.After(h.End, "。", "；", "，", "和", "、", "及", "与", "并", "说明", "权", "）", "工作") || t.Holds(charters, h.End, b)
+	end := h.End
+	if t.After(end, "说明") {
+		end += len("说明") // 负责解释说明本办法, not 负责解释说明操作方法
+	}
+	return end >= b || t.After(end, "。", "；", "，", "和", "、", "及", "与", "并", "权", "）", "工作") || t.Holds(charters, end, b)
 }
 
 // ownWords are words of a reading that is one side's, where it is one of charters.

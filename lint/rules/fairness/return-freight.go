@@ -69,7 +69,7 @@ type returned struct{ freight, sent *lint.Frame }
 
 var (
 	freight   = []string{"运费", "运杂费", "搬运费", "拆装费", "寄送费", "运输费用", "运输费", "物流费用", "邮费", "快递费", "物流费"}
-	pays      = []string{"承担", "负担", "支付", "自付", "自理", "自负", "垫付", "出", "掏", "买单", "的"}
+	pays      = []string{"承担", "负担", "支付", "自付", "自理", "自负", "垫付", "负责", "出", "掏", "买单", "的"}
 	defects   = []string{"质量问题", "质量原因", "质量毛病", "质量不合格", "质量不符", "不合格品", "残次品", "瑕疵品", "次品", "坏件", "不良品", "质量瑕疵", "产品故障", "质量缺陷"}
 	defective = returns(defects)
 	covered   = returns(append(slices.Clip(defects), "保修期内", "质保期内", "报修", "保修", "三包期内", "包修期内", "延保期内", "保修货品", "保修产品", "保修商品", "保修机", "送修产品"))
@@ -85,7 +85,7 @@ func fine(t *lint.Text, i, j int) bool {
 }
 
 // returnCosts are the costs of any return laid on the one who buys.
-var returnCosts = lint.NewFrame(30, []string{"换货", "退货", "退换", "调换"}, []string{"产生", "发生", "所需", "费"}, []string{"由"}, buyersWords, []string{"承担", "负担", "支付", "自理", "出"})
+var returnCosts = lint.NewFrame(30, []string{"换货", "退货", "退换", "调换"}, []string{"产生", "发生", "所需", "费"}, []string{"由"}, buyersWords, []string{"承担", "负担", "支付", "负责", "自理", "出"})
 
 // sentAway is the freight of a thing sent away for repair laid on the one who bought it.
 var sentAway = lint.NewFrame(27, []string{"返修", "返厂", "寄修", "寄回维修", "返回维修", "返回厂家"}, []string{"运费", "邮费", "快递费", "物流费", "邮寄费"}, []string{"由", "客户", "用户", "顾客", "消费者"}, []string{"客户", "用户", "顾客", "消费者", "买家", "买方", "需方", "机主", "自理", "自付", "自负"}, []string{"承担", "负担", "支付", "自理", "自付", "自负", "，", "。", "；"})

@@ -78,6 +78,7 @@ var AcceptancePeriod = lint.Rule{
 		if !headed {
 			accepting(p)
 		}
+		termless(p)
 		hasty(p)
 		unlimited(p)
 		return nil

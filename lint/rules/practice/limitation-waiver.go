@@ -124,6 +124,7 @@ var (
 	timeToSue  = lint.NewFrame(12, []string{"起诉", "提起诉讼", "申请仲裁", "提起仲裁", "追讨", "追索", "追偿"}, []string{"的期限", "的期间", "的时限", "期限", "期间"}, []string{"为", "不得超过", "不超过", "限于", "定为"})
 	noEnd      = lint.NewFrame(24, []string{"追究", "追索", "追讨", "追偿", "起诉", "主张权利"}, []string{"不受"}, []string{"年限", "时间", "期限"}, []string{"限制", "约束", "所限"})
 	suitLost   = lint.NewFrame(24, []string{"视为放弃", "视同放弃", "算放弃", "即为放弃", "即放弃"}, []string{"不得", "不再", "无权"}, []string{"起诉", "提起诉讼", "打官司", "申请仲裁", "诉讼"})
+	rightLost  = lint.NewFrame(24, []string{"逾期", "过期", "超期", "期满", "届满"}, []string{"丧失", "失去", "不再享有", "无权"}, []string{"诉权", "起诉权", "起诉的权利", "诉讼权", "追偿权", "追索权", "求偿权", "胜诉权", "请求权"})
 	lostUnsued = lint.NewFrame(36, []string{"未起诉", "未诉", "未向法院", "未递状", "未打官司", "未告状", "未诉至", "未提起诉讼", "不起诉", "未主张", "未申请仲裁", "不主张", "未行使追索", "未追索", "起诉", "提起诉讼", "申请仲裁", "提起仲裁", "提出仲裁", "提出诉讼", "未提出诉讼", "提请仲裁", "提交仲裁", "诉诸"}, []string{"丧失", "视为放弃", "视为永久放弃", "视为自动放弃", "不再享有", "无权", "不得再", "消灭", "逾期", "失权", "过期", "视同放弃", "不复存在", "互不相欠", "权利终止", "归于消灭", "作罢"})
 )
 
@@ -138,6 +139,10 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 		}
 	}
 	if i, j, ok := t.Frame(noEnd, s.Start, s.End); ok {
+		p.Flag(i, j)
+		return true
+	}
+	if i, j, ok := t.Frame(rightLost, s.Start, s.End); ok && !t.Holds(otherLapses, s.Start, s.End) {
 		p.Flag(i, j)
 		return true
 	}

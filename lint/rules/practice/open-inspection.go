@@ -46,6 +46,10 @@ var (
 	notLater  = lint.NewFrame(45, atOnce, noMore, inners)
 	bySigning = lint.NewFrame(15, []string{"签收单", "送货单", "收货单", "签收", "收条", "回执", "收货回单", "送货回单", "签字收货", "交接单"}, []string{"即表示", "即视为", "即为", "等于", "即表明", "即代表", "即构成", "视为", "视同", "就算", "即认"}, inners, []string{"认可", "合格", "无异议", "没有异议", "符合", "验收", "没问题", "无瑕疵"})
 	vaguely   = lint.NewFrame(24, []string{"质量", "不符", "瑕疵", "缺陷", "不合格"}, []string{"合理期间", "合理期限", "合理时间", "合理的期", "合理的时", "适当期间", "适当期限", "适当时间", "一定期间", "一定期限", "一定时间", "相当期间", "相当期限"}, []string{"提出", "通知", "异议", "告知", "反映"})
+	// 提货时视作当日验收合格, 到货当日完成全部性能检验，逾期视为合格
+	onTheDay  = lint.NewFrame(9, []string{"视为", "视作", "视同", "即为", "即视为"}, []string{"当日", "当天", "当场", "当时"}, []string{"验收合格", "检验合格", "质量合格", "验收通过"})
+	sameDay   = lint.NewFrame(30, []string{"到货当日", "到货当天", "收货当日", "收货当天", "交付当日", "交付当天", "安装当日", "完工当日", "提货当日", "送达当日", "出厂当日"}, inspections, []string{"视为", "不予受理", "不再受理"})
+	loosely   = lint.NewFrame(9, []string{"合理期间", "合理期限", "合理时间", "合理的期", "合理的时", "适当期间", "适当期限", "适当时间", "一定期限", "一定时间"}, []string{"验收", "检验", "查验", "点验", "验货"})
 	dayAndAll = lint.NewFrame(24, inspections, []string{"一昼夜", "一天一夜", "当场", "即刻"}, []string{"隐蔽", "内在", "性能"})
 	// machine are words of what takes more than a day to inspect.
 	machine = lint.NewSet("整机", "机组", "锅炉", "机床", "生产线", "成套", "隐蔽", "内在", "性能", "压缩机", "发动机", "电梯", "变压器", "主机", "加工中心", "大型", "注塑机", "发电机", "冷水机", "起重机", "工业", "质量检验", "质量验收", "质量异议", "质量检查")
@@ -100,7 +104,7 @@ func openEnded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 		return i, j, true
 	}
-	for _, f := range []*lint.Frame{undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked} {
+	for _, f := range []*lint.Frame{undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked, loosely, onTheDay} {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
@@ -155,6 +159,9 @@ func tooSoon(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			return i, j, true
 		}
 		if i, j, ok := t.Frame(dayAndAll, s.Start, s.End); ok {
+			return i, j, true
+		}
+		if i, j, ok := t.Frame(sameDay, s.Start, s.End); ok {
 			return i, j, true
 		}
 	}

@@ -76,7 +76,7 @@ var TerminationBar = lint.Rule{
 func shut(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if w := t.All[h.Start:h.End]; strings.Contains(w, "有效") || strings.Contains(w, "期限") || strings.HasSuffix(w, "日") {
 		// An open-ended term needs a way out (民法典 563(2)).
-		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(t.In(s), "保密", "条款", "义务", "保修", "至", "劳动") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
+		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同自", "协议自", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(t.In(s), "保密", "条款", "义务", "保修", "至", "劳动") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
 		return h.Start, h.End, endless
 	}
 	if t.HasAny(s.Start, h.Start, "下列情形", "以下情形") { // the cases follow
@@ -101,7 +101,7 @@ func shut(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if i, j := t.Part(h.Start); mayEnd(t, s.Start, i) {
 		text = t.All[i:j] // 甲方可以提前终止，乙方则不得退出
 	}
-	bars := !lint.Contains(early.Replace(text), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "提前", "非因", "法定", "依法")
+	bars := !lint.Contains(early.Replace(text), "擅自", "单方", "无故", "随意", "无正当理由", "协商一致", "书面同意", "除外", "除非", "另有规定", "另有约定", "规定外", "约定外", "规定以外", "提前", "非因", "法定", "依法")
 	return h.Start, h.End, bars
 }
 
