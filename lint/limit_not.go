@@ -53,9 +53,6 @@ func aroundTheClock(q Quantity, before, after string) bool {
 	if q.Value != 24 || q.Unit != Hour || HasSuffix(before, "后", "后，", "起", "时", "不超过", "时间为", "≤") {
 		return false
 	}
-	if HasSuffix(before, "实行", "提供", "开展", "推行", "坚持", "执行", "做到", "保持", "具备") && !HasPrefix(after, "内", "以内", "之内", "到", "上门") {
-		return true // 实行24小时抢修
-	}
 	rest := strings.TrimLeft(after, " ")
 	for cut := true; cut; {
 		cut = false
@@ -70,7 +67,8 @@ func aroundTheClock(q Quantity, before, after string) bool {
 			return true // 24小时派人值守
 		}
 	}
-	return HasPrefix(rest, "服务", "保障") || HasPrefix(after, "的") && rest == "" || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
+	offered := HasSuffix(before, "实行", "提供", "开展", "推行", "坚持", "执行", "做到", "保持", "具备") // 实行24小时抢修
+	return offered && !HasPrefix(after, "内", "以内", "之内", "到", "上门") || HasPrefix(rest, "服务", "保障") || HasPrefix(after, "的") && rest == "" || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
 }
 
 // quoted reports that byte i stands in quotation marks: words about words.

@@ -23,20 +23,20 @@ var FinalInterpretation = lint.Rule{
 		Since: since,
 	},
 	Run: func(p *lint.Pass) error {
-		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			t, hits := p.Text, p.HitsIn(s.Start, s.End)
-			k := slices.IndexFunc(hits, func(h lint.Hit) bool { return t.After(h.Start, "最终解释权") && rightOfReading(t, s, h) })
-			if k < 0 {
-				k = slices.IndexFunc(hits, func(h lint.Hit) bool { return rightOfReading(t, s, h) })
-			}
-			if k >= 0 {
-				h = hits[k]
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
+			t := p.Text
+			for _, h := range slices.Backward(p.HitsIn(s.Start, s.End)) { // what is said last is the last word
+				if !rightOfReading(t, s, h) {
+					continue
+				}
 				i, j := t.Part(h.Start)
 				if j-i > 90 {
 					i, j = h.Start, h.End
 				}
 				reading(p, i, j)
-			} else if i, j, ok := oneReading(t, s); ok {
+				return
+			}
+			if i, j, ok := oneReading(t, s); ok {
 				reading(p, i, j)
 			}
 		})

@@ -50,21 +50,17 @@ func accepting(p *lint.Pass) {
 	}
 }
 
+// termNames are labels of the time for acceptance, toldThere words that give it or send elsewhere.
 var (
-	// termNames are labels of the time for acceptance, toldThere words that give it or send
-	// elsewhere for it.
 	termNames = lint.NewSet("验收期：", "验收期限：", "验收时间：", "异议期：", "异议期限：", "异议期间：", "检验期：", "检验期限：", "检验时间：")
-	toldThere = lint.NewSet("__", "年月日", "当日", "当天", "当场", "当面", "即时", "附件", "附表", "见", "按第", "同第", "质保期", "保修期", "法律", "法定")
+	toldThere = lint.NewSet("__", "年月日", "当日", "当天", "当场", "当面", "附件", "见", "按第", "质保期", "法律")
 )
 
 // termless finds a label of the time for acceptance that no time follows: 验收期限：由甲方验收.
 func termless(p *lint.Pass) {
-	t := p.Text
-	for _, h := range t.Places(termNames) {
-		ps := t.PassageAt(h.Start)
-		if h.End < ps.End && !timeGiven(t, h.End, ps.End) && !t.Holds(toldThere, h.End, ps.End) {
-			i, _ := t.Part(h.Start)
-			p.Flag(i, h.End-len("："))
+	for _, h := range p.Text.Places(termNames) {
+		if end := p.Text.PassageAt(h.Start).End; h.End < end && !timeGiven(p.Text, h.End, end) && !p.Text.Holds(toldThere, h.End, end) {
+			p.Flag(h.Start, h.End-len("："))
 		}
 	}
 }

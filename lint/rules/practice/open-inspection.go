@@ -76,12 +76,11 @@ func unlimited(p *lint.Pass) {
 		}
 	}
 	for s := range t.SentencesWith(objecting) {
-		if i, j, ok := t.Frame(bySigning, s.Start, s.End); ok {
-			p.Flag(i, j)
-		} else if i, j, ok := t.Frame(vaguely, s.Start, s.End); ok {
-			p.Flag(i, j)
-		} else if i, j, ok := t.Frame(notLater, s.Start, s.End); ok {
-			p.Flag(i, j)
+		for _, f := range []*lint.Frame{bySigning, vaguely, notLater} {
+			if i, j, ok := t.Frame(f, s.Start, s.End); ok {
+				p.Flag(i, j)
+				break
+			}
 		}
 	}
 }
@@ -155,14 +154,10 @@ func tooSoon(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	if t.Holds(machine, s.Start, s.End) {
-		if i, j, ok := t.Frame(notLater, s.Start, s.End); ok {
-			return i, j, true
-		}
-		if i, j, ok := t.Frame(dayAndAll, s.Start, s.End); ok {
-			return i, j, true
-		}
-		if i, j, ok := t.Frame(sameDay, s.Start, s.End); ok {
-			return i, j, true
+		for _, f := range []*lint.Frame{notLater, dayAndAll, sameDay} {
+			if i, j, ok := t.Frame(f, s.Start, s.End); ok {
+				return i, j, true
+			}
 		}
 	}
 	final := t.HasAny(s.Start, s.End, "概不受理", "不再受理", "不予受理", "概不负责", "不再负责", "概不处理", "不再处理", "一概不认", "恕不负责", "恕不受理")

@@ -149,14 +149,10 @@ func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(lawfully, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(askLeave, s.Start, s.End); ok {
-		return i, j, true
-	}
-	if i, j, ok := t.Frame(askBoth, s.Start, s.End); ok {
-		return i, j, true
-	}
-	if i, j, ok := t.Frame(lasting, s.Start, s.End); ok {
-		return i, j, true
+	for _, f := range []*lint.Frame{askLeave, askBoth, lasting} {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
+			return i, j, true
+		}
 	}
 	i, j, ok := t.Frame(neither, s.Start, s.End)
 	if !ok || t.HasAny(s.Start, i, "书面同意", "提前") && !t.HasAny(i, j, "中途") {

@@ -16,12 +16,6 @@ var (
 	toldIn = lint.NewSet("附件", "附表", "下表", "上表", "如下", "清单")
 )
 
-// Characters that join the ends of a range, and those of the end before them.
-const (
-	joins   = "-~～—–至到"
-	figures = "0123456789一二两三四五六七八九十半个月年"
-)
-
 // looseLength finds a period whose figure is none to rely on: 保修期一般为两年, 质保期为一至三年,
 // 质保期一年左右.
 func looseLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
@@ -31,8 +25,8 @@ func looseLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			if q.Unit != lint.Year && q.Unit != lint.Month || strings.Contains(between, "，") {
 				break
 			}
-			first := strings.TrimRight(between, joins)
-			ranged := first != between && strings.TrimRight(first, figures) != first
+			first := strings.TrimRight(between, "-~～—–至到") // 为一 of 为一至三年
+			ranged := first != between && strings.TrimRight(first, "0123456789一二两三四五六七八九十半个月年") != first
 			if (ranged || t.Holds(loosely, h.End, q.Start) || t.Begins(about, q.End)) && !t.Holds(toldIn, s.Start, s.End) {
 				return h.Start, q.End, true
 			}

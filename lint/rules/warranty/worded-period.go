@@ -43,19 +43,18 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 		if !t.Holds(costless, s.Start, s.End) && !keepsFor(t, s) && !(t.Holds(guaranteed, s.Start, s.End) && t.Holds(apart, s.Start, s.End)) {
 			continue
 		}
-		if i, j, ok := t.Frame(openStart, s.Start, s.End); ok {
-			served.ask(p, i, j)
-			continue
+		i, j, ok := t.Frame(openStart, s.Start, s.End)
+		if !ok {
+			i, j, ok = t.Frame(toldLater, s.Start, s.End)
 		}
-		if i, j, ok := t.Frame(toldLater, s.Start, s.End); ok {
+		if ok {
 			served.ask(p, i, j)
 			continue
 		}
 		if t.Holds(otherPeriod, s.Start, s.End) || t.Holds(begun, s.Start, s.End) || t.Holds(startsSo, s.Start, s.End) || runsFrom(t, s.Start, s.End) {
 			continue
 		}
-		i, j, ok := t.Frame(seasons, s.Start, s.End)
-		if !ok {
+		if i, j, ok = t.Frame(seasons, s.Start, s.End); !ok {
 			i, j, ok = length(t, s)
 		}
 		a, _ := t.Part(i)
