@@ -51,11 +51,6 @@ func numbered(p *lint.Pass) {
 
 // later reports that attachment v has a place of its own further on.
 func later(t *lint.Text, v int64, from int) bool {
-	for _, c := range t.Clauses() {
-		if c.Label.Scheme == lint.AttachScheme && c.Start > from && len(c.Label.Values) > 0 && c.Label.Values[0] == v {
-			return true
-		}
-	}
 	for _, r := range t.References() {
 		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") {
 			return true
