@@ -63,7 +63,7 @@ func lastTwo(s string) string {
 
 var (
 	// givingBack are the acts that an agreement's end sets the day of, ended the ways to tell the end.
-	givingBack = lint.NewSet("归还", "交还", "返还", "腾退", "退还", "搬离", "迁出", "撤离", "清退", "腾空", "退房", "交回", "撤出")
+	givingBack = lint.NewSet("归还", "交还", "返还", "腾退", "退还", "搬离", "迁出", "撤离", "清退", "腾空", "退房", "交回", "撤出", "搬出", "搬迁", "迁离", "撤场", "退场", "撤柜", "拆离")
 	ended      = lint.NewSet("期满", "届满", "到期", "解除", "终止", "不再续", "期限结束", "租期结束")
 )
 
