@@ -56,6 +56,9 @@ func aside(p *place) bool {
 	if strings.Contains(p.t.All[p.sen.Start:p.start], "例如") {
 		return true
 	}
+	if p.e.Word == "必要" && (lint.Contains(p.statement(), "法律要求", "法规要求") || lint.Contains(opening(s), "法律法规的规定", "法律、法规的规定") || lint.HasPrefix(p.after(), "救济", "披露")) {
+		return true // what the law asks for, and steps of one's own
+	}
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
@@ -72,7 +75,7 @@ func labelled(p *place) bool {
 // 拥有签订和履行本合同所必需的权利和授权.
 func empowered(p *place) bool {
 	s := p.statement()
-	return lint.HasPrefix(p.after(), "民事", "法律行为能力", "权利能力") || lint.Contains(s, "签订", "签署", "订立") && strings.Contains(s, "履行") && lint.Contains(p.after(), "权利", "授权", "批准", "能力", "权限", "许可", "资质")
+	return lint.HasPrefix(p.after(), "民事", "法律行为能力", "权利能力") || lint.Contains(s, "签订", "签署", "订立") && lint.Contains(s, "履行", "执行") && lint.Contains(p.after(), "权利", "授权", "批准", "能力", "权限", "许可", "资质")
 }
 
 // toldNext reports that what follows tells how much: 给予适当奖励，奖励额度按节约额的1%计,
