@@ -13,8 +13,14 @@ import (
 func Text(f *source.File) *document.Document {
 	r := &lines{f: f, d: &document.Document{Source: f}, wraps: newWraps(f)}
 	for n := 1; n <= f.LineCount(); n++ {
-		start := f.LineStart(n)
-		r.line(start, start+len(f.Line(n)))
+		start, line := f.LineStart(n), f.Line(n)
+		for k := 0; !f.Ordinary(); start, line = start+k+1, line[k+1:] { // word processors end lines with \v and pages with \f
+			if k = strings.IndexAny(line, "\v\f"); k < 0 {
+				break
+			}
+			r.line(start, start+k)
+		}
+		r.line(start, start+len(line))
 	}
 	r.flush()
 	return r.d

@@ -79,6 +79,15 @@ func TestText(t *testing.T) {
 	}
 }
 
+// Word processors write a manual line end as \v and a page end as \f.
+func TestWordLines(t *testing.T) {
+	d := Text(source.NewFile("a.txt", "维修协议\n甲方：甲公司\v住所：杭州\n\f第一条 范围\f\n乙方维修。\n"))
+	want := []string{"|甲方：甲公司", "|住所：杭州", "#第一条|范围", "|乙方维修。"}
+	if got := paragraphs(d); strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("paragraphs are %q, want %q", got, want)
+	}
+}
+
 func TestMarkdown(t *testing.T) {
 	d := Markdown(source.NewFile("a.md", "# 维修协议\n\n## 第一章 总则\n\n甲方：**甲\\*公司**\n\n1. 维修\n2. 保养\n\n   保养细则\n\n| 级别 | 时限 |\n| --- | --- |\n| 紧急 | 2&nbsp;小时 |\n\n<!-- 注释 -->\n\n（一）通知\n（二）送达\n"))
 	want := []string{"#第一章|总则", "|甲方：甲*公司", "1.|维修", "2.|保养", "|保养细则", "#（一）|通知", "#（二）|送达"}

@@ -35,9 +35,23 @@ var InvisibleCharacter = lint.Rule{
 		if at.IsZero() || at.File.Ordinary() {
 			return nil
 		}
-		for _, h := range chinese.Invisibles(at.Text()) {
+		text := at.Text()
+		for _, h := range chinese.Invisibles(text) {
+			if (h.Rune == '\v' || h.Rune == '\f') && !splits(text, h) { // Word ends lines and pages with them
+				continue
+			}
 			p.Report(lint.Finding{At: at.Sub(h.Offset, h.Offset+h.Size), Args: []any{"name", h.Name, "rune", fmt.Sprintf("U+%04X", h.Rune)}})
 		}
 		return nil
 	},
+}
+
+// splits reports a character within a number or a word of letters.
+func splits(text string, h chinese.Hidden) bool {
+	end := h.Offset + h.Size
+	return h.Offset > 0 && end < len(text) && alphanumeric(text[h.Offset-1]) && alphanumeric(text[end])
+}
+
+func alphanumeric(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }

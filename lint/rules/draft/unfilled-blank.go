@@ -173,7 +173,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "[", "【":
-			if end, ok := placeholder(t, ps, h.Start, w); ok && !t.HasAny(ps.Start, ps.End, "[√]", "[✓]") {
+			if end, ok := placeholder(t, ps, h.Start, w); ok && !ticked(t, ps) {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次":
@@ -254,4 +254,11 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 	}
 	return out
+}
+
+// ticked reports boxes of a choice that was made: [√]上门 [ ]送修, or a task of
+// Markdown that is done.
+func ticked(t *lint.Text, ps *lint.Passage) bool {
+	return t.HasAny(ps.Start, ps.End, "[√]", "[✓]") || t.HasAny(ps.Start, ps.End, "[x]", "[X]") &&
+		(t.HasAny(ps.Start, ps.End, "[ ]", "[]") || strings.EqualFold(t.All[ps.Start:min(ps.Start+len("[x]"), ps.End)], "[x]") && !t.After(ps.Start+len("[x]"), "年", "月", "日", "天", "个", "小时", "分", "元", "%", "台", "次", "条", "款", "项"))
 }
