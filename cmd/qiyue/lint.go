@@ -92,7 +92,7 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 		one.pieces = r.render(one.part(in))
 	}, r.take)
 	for _, in := range all.orphans {
-		r.add(&report.Part{File: in.name, Findings: in.settings.Govern(config.Orphan(in.name))}, in)
+		r.add(&report.Part{Findings: in.settings.Govern(config.Orphan(in.name))}, in)
 	}
 	if baseline != nil {
 		r.add(&report.Part{Findings: stale(baseline, all.list)}, nil)

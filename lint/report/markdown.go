@@ -19,6 +19,7 @@ type markdown struct {
 	rules            map[string]*lint.Rule
 	bodies           held
 	late, suppressed []byte // files of which nothing could be examined; the list
+	unread           int    // places that could not be examined
 }
 
 func newMarkdown(o Options) form {
@@ -32,6 +33,7 @@ func newMarkdown(o Options) form {
 func (m *markdown) begin(*bufio.Writer) {}
 
 func (m *markdown) render(out *Piece, p *Part, at []place) {
+	out.errors = len(p.Errors)
 	for _, g := range p.groups(at) {
 		to := &out.body
 		if len(g.findings) == 0 {
@@ -62,6 +64,7 @@ func (m *markdown) render(out *Piece, p *Part, at []place) {
 
 func (m *markdown) add(_ *bufio.Writer, p *Piece) {
 	m.bodies.add(p.body)
+	m.unread += p.errors
 	m.late = append(m.late, p.late...)
 	m.suppressed = append(m.suppressed, p.rest...)
 }
@@ -69,6 +72,9 @@ func (m *markdown) add(_ *bufio.Writer, p *Piece) {
 func (m *markdown) end(w *bufio.Writer, s Summary) {
 	fmt.Fprintf(w, "# %s\n\n%s\n", m.o.say(diag.Say("report-memo")),
 		m.o.say(diag.Say("report-summary", "files", s.Files, "error", s.Error, "warning", s.Warning, "info", s.Info)))
+	if m.unread > 0 {
+		fmt.Fprintf(w, "\n**%s**\n", m.o.say(diag.Say("report-summary-unread", "count", m.unread)))
+	}
 	for _, b := range m.bodies {
 		w.Write(b)
 	}

@@ -226,3 +226,13 @@ func TestVisible(t *testing.T) {
 		}
 	}
 }
+
+// The memo says at its head how much of what it was given it says nothing of.
+func TestMemoTellsOfTheUnread(t *testing.T) {
+	if out := written(t, "markdown", hostile(), hostile()); !strings.Contains(out[:strings.Index(out, "##")], "另有 2 处未能检查") {
+		t.Errorf("not told:\n%s", out)
+	}
+	if out := written(t, "markdown", &Part{File: "a"}); strings.Contains(out, "未能检查，") {
+		t.Errorf("told of nothing:\n%s", out)
+	}
+}

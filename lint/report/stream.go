@@ -31,7 +31,7 @@ type Piece struct {
 	late []byte // what stands behind all bodies
 	rest []byte // what stands behind all that
 
-	failures, errors int    // of JUnit
+	failures, errors int    // of JUnit; errors also of the memo
 	clean            bool   // of JUnit: nothing was found
 	holes            []hole // of SARIF
 	file, uri        string // of SARIF: the last file named, and its URI
