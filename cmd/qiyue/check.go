@@ -41,6 +41,11 @@ func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 			g.errs, configs.errs = configs.errs, nil
 			if f != nil {
 				g.suppressions, g.governed = config.InYAML(f)
+				beside, governed, problems := shared.sidecar(&g.in, f)
+				g.suppressions, g.governed = append(g.suppressions, beside...), append(g.governed, governed...)
+				for _, p := range problems {
+					g.errs = append(g.errs, diag.Diagnostic{Rule: config.Rule, Severity: diag.Error, At: p.At, Message: p.Message, Fix: p.Fix})
+				}
 			}
 			inputs[f] = g
 		}
