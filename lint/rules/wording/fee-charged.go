@@ -123,9 +123,6 @@ func pricedElsewhere(t *lint.Text, noun string) bool {
 func priceTold(t *lint.Text, noun string) bool {
 	for n, i := 0, t.Index(0, noun); i >= 0 && n < 40; n, i = n+1, t.Index(i+len(noun), noun) {
 		ps := t.PassageAt(i)
-		if ps == nil {
-			continue
-		}
 		s := sentenceAt(t, i)
 		from, to := s.Start, s.End
 		if ps.Table != nil {
