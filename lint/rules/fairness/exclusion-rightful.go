@@ -37,7 +37,7 @@ func (e *exclusion) rightful(h lint.Hit) bool {
 	if e.knowing() {
 		return true
 	}
-	// 甲方有权解除合同，且无需承担责任: the buyer's way out.
+	// 需方有权单方解除合同并不予赔偿: the buyer's way out.
 	if at := lastOf(t, mayEnd, s.Start, h.Start); at >= 0 {
 		if who := lastActor(t, s.Start, at); isBuyer(who) {
 			return true
