@@ -32,10 +32,12 @@ var openList = family{
 // duty, fee or exclusion open.
 func closed(p *place) bool {
 	switch {
+	case p.e.Word != "包括但不限于" && opened(p):
+		return true
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
 	case p.e.Word == "包括但不限于":
-		return ofKind(p) || wholePrice(p)
+		return ofKind(p) || wholePrice(p) || ofWhole(p)
 	case p.e.Word == "其他不正常使用":
 		return !excluding(p) || lint.Contains(p.before(), "法律", "法规")
 	}

@@ -139,7 +139,7 @@ var brackets = lint.NewSet("[", "【", "{{", "<")
 // placeholder reports a hit within words that stand for a value to be filled
 // in: [提前通知期限], 【合理时间】, ____标准. That they are still there is another finding.
 func (p *place) placeholder() bool {
-	if strings.Contains(p.t.All[p.start:p.end], "_") {
+	if strings.Contains(p.t.All[p.start:p.end], "_") || p.formNote() {
 		return true
 	}
 	if !p.t.Holds(brackets, p.sen.Start, p.start) {
@@ -152,6 +152,18 @@ func (p *place) placeholder() bool {
 		}
 	}
 	return false
+}
+
+// advising are words by which a form tells its drafter what to write.
+var advising = lint.NewSet("合同中", "当事人", "写明", "注明", "填写", "列出", "商定", "协议书中", "订明")
+
+// formNote reports a hit in a bracket behind a blank of a form, which says what the drafter
+// should write there: 报酬：____（按国家规定执行，没有规定的由当事人商定）.
+func (p *place) formNote() bool {
+	from := max(min(p.pass.Body, p.start), lint.RuneStart(p.t.All, max(0, p.start-window/2)))
+	left := p.t.All[from:p.start]
+	k := strings.LastIndex(left, "_（")
+	return k >= 0 && !strings.Contains(left[k:], "）") && p.t.Holds(advising, from+k, p.sen.End)
 }
 
 // lastAny is the end of the last of the words in s, or -1.

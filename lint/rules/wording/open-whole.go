@@ -1,0 +1,50 @@
+package wording
+
+import (
+	"strings"
+
+	"qiyue/lint"
+)
+
+// Examples of what is named as a whole leave nothing open: whatever nobody may do, all that was
+// read and understood, every leave that is needed. What one owes or bears as a whole is another
+// matter, whose extent is disputed.
+var (
+	// entire are words of a whole.
+	entire = []string{"任何", "一切", "所有", "全部", "其他任何"}
+	// banned are words by which nobody may do it.
+	banned = []string{"不得", "禁止", "严禁", "不应", "不可", "不能", "不要"}
+	// answering are words by which somebody may be made to bear it all the same.
+	answering = []string{"费", "责任", "损失", "后果", "承担", "负责", "服务", "赔偿"}
+	// grasped are words of somebody who knows what he signs, inPaper what he knows.
+	grasped = []string{"理解", "知悉", "知晓", "明白", "阅读", "解释", "说明", "了解", "注意到"}
+	inPaper = []string{"内容", "条款", "约定", "规则", "风险"}
+	// held are words of somebody who has what he needs, leave what that is.
+	held  = []string{"拥有", "取得", "具有", "享有", "获得", "具备", "持有"}
+	leave = []string{"批准", "授权", "许可", "资质", "同意"}
+)
+
+// ofWhole reports such examples.
+func ofWhole(p *place) bool {
+	lead := strings.TrimRight(p.t.All[p.sen.Start:p.start], "（，：")
+	k := lastAny(lead, entire)
+	if k < 0 {
+		return false
+	}
+	before, what := lead[:k], lead[k:]
+	switch {
+	case lint.Contains(before, banned...):
+		return !lint.Contains(what, answering...) && !strings.Contains(what, "，")
+	case lint.Contains(before, grasped...):
+		return lint.HasSuffix(what, inPaper...) || lint.Contains(what, inPaper...) && lint.Contains(what, grasped...)
+	}
+	return lint.Contains(before, held...) && lint.HasSuffix(what, leave...)
+}
+
+// opened reports words that leave a list open which is open from its beginning:
+// 包括但不限于现金、礼券或其他财物, 不限于工艺、图纸等.
+func opened(p *place) bool {
+	lead := p.t.All[p.sen.Start:p.start]
+	k := lint.LastIndex(lead, "不限于")
+	return k >= 0 && strings.Contains(lead[k:], "、") && !lint.Contains(lead[k:], "应", "须", "由", "负责", "承担", "支付", "提供", "均", "）")
+}
