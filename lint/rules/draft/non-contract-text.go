@@ -76,8 +76,9 @@ var NonContractText = lint.Rule{
 func nonContractText(p *lint.Pass) error {
 	t := p.Text
 	last, paged := -1, false
-	told := map[int]bool{} // the passages reported, by where they begin
-	run := -1              // where the line after the last residue begins
+	told := map[int]bool{}           // the passages reported, by where they begin
+	run := -1                        // where the line after the last residue begins
+	buttonsTold := map[string]bool{} // buttons that were reported: a page has one at the end of each part
 	for _, h := range p.Hits() {
 		if h.Start < last {
 			continue
@@ -102,7 +103,10 @@ func nonContractText(p *lint.Pass) error {
 				i, j, last = max(s.Start, ps.Body), s.End, s.End
 			case w == "页" && paged:
 				continue // one page number tells of all
+			case buttonsTold[t.All[ps.Start:ps.End]]:
+				continue
 			}
+			buttonsTold[t.All[ps.Start:ps.End]] = menuLine(t.All[ps.Start:ps.End])
 			paged = paged || w == "页"
 			told[ps.Start] = true
 			p.Flag(i, j)

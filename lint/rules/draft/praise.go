@@ -85,7 +85,7 @@ func praise(p *lint.Pass) {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
-			if !ok || (f == creed || f == belief) && advertised(p, s.Start, s.End) || f == belief && t.Holds(frameHeads[creed], i, j) || f == kinds && t.Before(i, "本", "该", "此", "主", "原", "“", "《") {
+			if !ok || (f == creed || f == belief) && advertised(p, s.Start, s.End) || f == belief && t.Holds(frameHeads[creed], i, j) || f == forms && t.Holds(frameHeads[essays], s.Start, s.End) || f == kinds && t.Before(i, "本", "该", "此", "主", "原", "“", "《") {
 				continue
 			}
 			a, b := t.Part(i)
