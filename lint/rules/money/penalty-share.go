@@ -65,7 +65,7 @@ var (
 	cappedBy   = lint.NewSet("为限", "为上限", "封顶", "为最高", "以内", "的范围内", "范围内")
 	lawful     = lint.NewSet("定金", "消费者", "消费欺诈", "食品", "充值", "LPR", "退一赔", "法律", "法规", "著作权法", "商标法", "经济补偿")
 	byTheDay   = lint.NewSet("日租", "日使用费", "日服务费", "当日", "每日租", "天租金", "日展位费", "日费")
-	byTheMonth = lint.NewSet("月租", "月费", "月服务费", "月管理费", "个月", "月物业", "租金", "房租")
+	byTheMonth = lint.NewSet("月租", "月费", "月服务费", "月管理费", "个月", "月物业")
 	allOfIt    = lint.NewSet("剩余", "未到期", "余下", "所剩", "未履行", "总租金", "全部租金", "合同租金", "租金总额")
 	lost       = lint.NewSet("损失", "损害", "残值")
 	// atLeast and andMore make a share the least that is owed.
@@ -119,7 +119,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		switch {
 		case !m.times && t.Holds(ordinary, a, b) && (!day || t.Holds(rates, a, b)):
 			continue
-		case m.times && (m.value < 1 || m.value <= 1.3 && !(t.Holds(named, a, b) && t.Holds(agreedPrice, base, after))):
+		case m.times && (m.value < 1 || m.value <= 1.3 && !((t.Holds(named, a, b) || t.HasAny(a, m.start, "赔偿")) && t.Holds(agreedPrice, base, after))):
 			continue
 		case t.Holds(ruined, t.PassageAt(s.Start).Start, m.start) && (m.times && t.Holds(smallFees, base, m.start) || !m.times && m.value <= 1 && t.Holds(worth, base, m.start)):
 			continue // a loss put at what was paid for the thing or the work on it

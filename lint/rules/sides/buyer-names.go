@@ -13,7 +13,7 @@ var buyerWords = []string{"客户", "用户", "业主", "业主单位", "买家"
 var beyond = lint.NewSet("经销", "终端", "最终用户", "消费者", "区域内", "网点", "特约", "授权服务", "客服", "呼叫", "座席", "分包", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "平台", "代销", "加盟", "零售", "商户", "小区", "甲方车主", "甲方业主", "乙方业主", "其他客户", "其它客户", "其他用户", "其它用户", "推广", "发展客户", "客户资源")
 
 // othersServed are those of them by which the whole text is about others.
-var othersServed = lint.NewSet("经销", "终端", "最终用户", "消费者", "特约", "呼叫", "座席", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "代销", "加盟", "零售", "商户", "小区", "甲方业主", "乙方业主", "其他客户", "其它客户", "其他用户", "发展客户", "客户资源")
+var othersServed = lint.NewSet("经销", "终端", "最终用户", "消费者", "特约", "呼叫", "座席", "甲方客户", "乙方客户", "甲方的客户", "乙方的客户", "甲方用户", "乙方用户", "甲方的用户", "乙方的用户", "其客户", "其用户", "业主大会", "业主委员会", "各业主", "广大", "会员", "代销", "加盟", "零售", "商户", "小区", "甲方业主", "乙方业主", "其他客户", "其它客户", "其他用户", "发展客户", "客户资源", "返利", "总经销", "授权乙方在", "授权甲方在", "零售价", "独家")
 
 // What stands around the customer’s other name where it means the side itself.
 var (
@@ -29,6 +29,8 @@ var (
 	causeTails    = lint.NewSet("原因", "的原因", "过错", "责任", "自身", "使用不当", "操作", "保管不善", "违约", "人为", "单方")
 	pleasedLeads  = lint.NewSet("取得", "获得", "报", "交", "待", "确保", "直到", "直至", "征得", "经", "保证", "到", "供")
 	pleasedTails  = lint.NewSet("书面同意", "书面认可", "的同意", "的书面同意", "批准", "书面确认", "验收", "审核", "书面授权", "许可", "满意", "同意", "的设备", "的车辆", "认可", "签字", "确认", "操作系统", "设备", "电脑", "系统", "网络", "现场", "查询", "的正常", "正常", "代表签字", "代表签名", "代表确认", "代表认可", "负责人签字", "负责人确认", "人员签字", "人员确认", "人员准许", "人员允许", "人员同意", "准许", "允许", "签名", "审批", "书面批准")
+	withLeads     = lint.NewSet("应与", "须与", "需与", "可与", "应先与", "及时与", "提前与", "直接与", "主动与", "负责与", "随时与", "应同", "须同", "应和", "需和", "先与", "派人与")
+	withTails     = lint.NewSet("核对", "联系", "协商", "结算", "商定", "确认", "沟通", "交接", "对账", "办理", "预约", "约定时间", "约定上门")
 	ownLead       = lint.NewSet("归", "属于", "归属")
 	ownTail       = lint.NewSet("所有", "独有", "享有", "留存", "保存", "保管", "承担", "负责", "。", "，", "；")
 	receivedLeads = lint.NewSet("在", "至", "于", "到", "给", "发给", "送给", "交给", "寄给", "退给", "传给", "交付给", "提供给", "送到", "发送到", "收到", "接到")
@@ -46,7 +48,7 @@ func doneFor(t *lint.Text, i, j int) bool {
 }
 
 // buyerFrames are what may stand before the name and what behind it.
-var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {causeLeads, causeTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}, {ownLead, ownTail}}
+var buyerFrames = [...][2]*lint.Set{{byLeads, byTails}, {toLeads, toTails}, {forLeads, forTails}, {afterLeads, afterTails}, {causeLeads, causeTails}, {pleasedLeads, pleasedTails}, {receivedLeads, receivedTails}, {ownLead, ownTail}, {withLeads, withTails}}
 
 // buyers reports the customer under another name, as subject or recipient,
 // and whether it did.
@@ -55,7 +57,7 @@ func buyers(p *lint.Pass) bool {
 	if slices.ContainsFunc(t.Places(othersServed), func(h lint.Hit) bool { return !t.After(h.End, "权益", "协会") }) {
 		return false
 	}
-	if ps := t.Parties(); len(ps) != 2 || dealing.In(t.Headlines()) {
+	if ps := t.Parties(); len(ps) != 2 || dealing.In(t.Headlines()+ownTitle(t)) {
 		return false
 	}
 	said := 0
@@ -86,7 +88,7 @@ func dealtWith(t *lint.Text, w string) bool {
 }
 
 // dealing are titles of agreements under which one side serves customers of its own.
-var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推广", "合作", "平台", "用户", "客户", "运营", "物业", "供电", "供水", "供气", "供热", "促销", "分销", "授权", "停车", "车位", "教育", "食堂", "校", "宿舍", "公寓")
+var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推广", "合作", "平台", "用户", "客户", "运营", "物业", "供电", "供水", "供气", "供热", "促销", "分销", "授权", "停车", "车位", "教育", "食堂", "校", "销售协议", "地区销售", "区域销售", "销售代理", "宿舍", "公寓")
 
 // asBuyer reports a name, bytes i to j, that stands where only the side itself can.
 func asBuyer(t *lint.Text, ps *lint.Passage, i, j int) bool {

@@ -27,7 +27,7 @@ func oneSided(p *lint.Pass) {
 	if usual := rarer(p, speakerSet, speakers); usual != "" {
 		last := -1
 		for _, h := range t.Places(dealSet) {
-			if w := t.All[h.Start:h.End]; h.Word != last && t.Count(w) <= 2 && acts(t, h) {
+			if w := t.All[h.Start:h.End]; h.Word != last && t.Count(w) <= 2 && (acts(t, h) || t.PassageAt(h.Start).Kind == lint.Body && subjectAt(t, h.Start, h.End)) {
 				p.Flag(h.Start, h.End, "usual", usual)
 				last = h.Word
 			}

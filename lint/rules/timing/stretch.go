@@ -77,7 +77,9 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 		s.above, s.lower, s.holdsLower = true, v, true
 	case t.Begins(andAbove, end):
 		s.above, s.lower, s.holdsLower = true, v, true
-		s.end = end + len("以上")
+		if s.end = end + len("起"); t.After(end, "以上") {
+			s.end = end + len("以上")
+		}
 	case t.Begins(beyond, end):
 		s.above, s.after, s.lower = true, true, v
 		if s.end = end + len("后"); !t.After(end, "后") {

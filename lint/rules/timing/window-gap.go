@@ -95,7 +95,7 @@ func bridged(t *lint.Text, i, j int, lower float64, unit lint.Unit) bool {
 	n, timed := unit.Hours()
 	return timed && slices.ContainsFunc(t.QuantitiesIn(i, j), func(q lint.Quantity) bool {
 		m, ok := q.Unit.Hours()
-		return ok && (m*q.Value == n*lower || unit == lint.Day && m*q.Value == n*(lower-1))
+		return ok && (m*q.Value == n*lower || unit == lint.Day && m*q.Value == n*(lower-1) || unit == lint.Hour && q.Unit == lint.Day && m*q.Value == lower-24)
 	})
 }
 
@@ -106,6 +106,9 @@ func scaled(t *lint.Text, a, b tier) bool {
 	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
 }
 
+// thenChanged say what is done with a thing from some day on: 15天后可以换货.
+var thenChanged = lint.NewSet("后可换", "后可以换", "后换货", "后只换", "后予以更换", "以后可以换", "以后换货", "之后可以换", "之后换货")
+
 // after reports 30日后实行保修 behind a time that ends sooner: 15日内可以换货.
 func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok bool) {
 	set := false
@@ -114,8 +117,12 @@ func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok boo
 			continue
 		}
 		if set && q.Value > step.Value+1 && t.After(q.End, "后", "之后", "以后") {
-			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") {
-				return q.Start, q.End + len("后"), step, true
+			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") || t.Begins(thenChanged, q.End) {
+				end := q.End + len("后")
+				if !t.After(q.End, "后") {
+					end += len("以")
+				}
+				return q.Start, end, step, true
 			}
 		}
 		if t.After(q.End, "内", "以内", "之内") {
