@@ -62,7 +62,7 @@ var blankForms = []string{
 }
 
 // cardTerms stand on a warranty card that carries terms and is no mere form.
-var cardTerms = []string{"概不", "恕不", "不承担", "不予", "解释权", "免费保修范围", "免费维修范围", "不属于保修", "不在保修", "视为放弃", "视为同意"}
+var cardTerms = []string{"概不", "恕不", "不承担", "不予", "解释权", "免费保修范围", "免费维修范围", "不属于保修", "不在保修", "视为放弃", "视为同意", "免费维修", "免费修理", "免费保修", "免费更换", "收费维修", "有偿", "收取", "酌收", "自购买之日", "自购机之日", "自售出之日", "不属保修", "非保修范围", "保修期外", "超过保修期", "自行承担", "自理"}
 
 // statesTerms reports a paper that is called a form and leaves nothing to fill in: it
 // names both sides, and its numbered items are whole sentences.

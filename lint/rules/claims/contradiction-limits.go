@@ -50,13 +50,20 @@ func narrowed(t *lint.Text, l lint.Limit) bool {
 		return true
 	}
 	answers := strings.Contains(t.All[l.Start:l.End], "响应")
-	for _, h := range t.PlacesIn(graded, l.Sentence.Start, l.Sentence.End) {
+	end := l.Sentence.End
+	if next := t.PlacesIn(nextCase, l.End, end); len(next) > 0 {
+		end = next[0].Start
+	}
+	for _, h := range t.PlacesIn(graded, l.Sentence.Start, end) {
 		if !t.Covered(h, counted) && !dayless(t, h) && (answers || !t.After(h.Start, "电话响应")) {
 			return true
 		}
 	}
 	return false
 }
+
+// nextCase begin what a sentence says of another case.
+var nextCase = lint.NewSet("，若", "，如", "，但")
 
 // caseLed reports words that begin with the case they speak of: 二级故障：, 停机故障，.
 func caseLed(s string) bool {
@@ -142,7 +149,7 @@ func special(t *lint.Text, s lint.Sentence, level string) bool {
 
 // word is what is done: only limits for the same act are compared.
 func word(t *lint.Text, l lint.Limit) string {
-	for _, g := range [][]string{{"响应", "答复", "回复"}, {"到达", "到场", "上门", "赶到", "抵达", "赶赴", "到现场"}, {"修复", "排除", "解决", "恢复正常", "修好"}} {
+	for _, g := range [][]string{{"响应", "答复", "回复"}, {"到达", "到场", "上门", "赶到", "抵达", "赶赴", "到现场"}, {"修复", "排除", "解决", "恢复正常", "恢复设备正常", "修好", "消缺", "排障"}} {
 		if t.HasAny(l.Start, min(len(t.All), l.End+12), g...) {
 			return g[0]
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // termWords stand where dates and a length in months or years are those of a term.
-var termWords = lint.NewSet("有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期", "工期", "周期", "共计", "承包期", "经营期", "使用期")
+var termWords = lint.NewSet("有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期", "工期", "周期", "共计", "承包期", "经营期", "使用期", "维保期限", "保养期限")
 
 // spans reports a term whose length and dates disagree: by a month,
 // or by more than two days where days are counted: 有效期两年，自2025年1月1日至
@@ -33,7 +33,7 @@ func spans(p *lint.Pass) {
 			}
 			continue
 		}
-		if !t.Holds(termWords, s.Start, s.End) || t.HasAny(s.Start, s.End, "续", "延长", "质保", "保修", "提前") {
+		if head := t.HeadingAt(s.Start); !t.Holds(termWords, s.Start, s.End) && (head == nil || !t.Holds(termWords, head.Start, head.End)) || t.HasAny(s.Start, s.End, "续", "延长", "质保", "保修", "提前") {
 			continue
 		}
 		var length *lint.Quantity

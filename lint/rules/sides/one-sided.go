@@ -52,7 +52,7 @@ func spoken(t *lint.Text) bool {
 // returns that.
 func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 	t := p.Text
-	const often = 3
+	const often = 2
 	usual, most := "", 0
 	for _, row := range rows {
 		for _, w := range row {
@@ -70,7 +70,7 @@ func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 			n += t.Count(w)
 		}
 		for _, h := range t.Places(set) {
-			if w := t.All[h.Start:h.End]; n <= max(2, most/4) && slices.Contains(row, w) && acts(t, h) {
+			if w := t.All[h.Start:h.End]; n < most && n <= max(2, most/4) && slices.Contains(row, w) && acts(t, h) {
 				p.Flag(h.Start, h.End, "usual", usual)
 				break
 			}

@@ -63,6 +63,7 @@ func termInconsistency(p *lint.Pass) error {
 	if t.Class != document.Contract || spoken(t) {
 		stray(p)
 		oneSided(p)
+		otherNames(p)
 		return nil
 	}
 	for _, g := range spellings {
