@@ -88,11 +88,33 @@ var adverts = []advert{
 	{words: []string{"文/"}, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.Start == ps.Start }},
 	{words: []string{"会员免费"}, needs: []string{"下载", "阅读", "查看"}},
 	{words: []string{"版权所有"}, not: []string{"人", "者", "权", "”"}, most: 90},
-	{words: []string{"收藏本", "页眉", "页脚：", "上一篇", "下一篇", "上篇：", "下篇：", "前一篇：", "后一篇：", "微信公众号回复"}, most: 90},
+	{words: []string{"上一篇", "下一篇"}, most: 90, unless: append([]string{"报告", "稿件"}, twoSides...)},
+	{words: []string{"收藏本", "页眉", "页脚：", "上篇：", "下篇：", "前一篇：", "后一篇：", "微信公众号回复"}, most: 90},
 	{words: []string{"怎么写", "如何写", "该如何", "为什么要签", "为什么需要签", "为何要签", "为什么要订立"}, most: 150},
 	{words: []string{"应用场景", "执行中遇到的问题", "遇到的问题及解决"}, most: 60},
 	{words: []string{"阅读：", "浏览：", "范本网", "合同范本网", "范文网", "点击率：", "发布人：", "发布者：", "投稿人：", "录入者：", "ICP备", "Copyright", "信息来源：", "篇一", "篇二", "篇三", "QQ群"}, bare: true, most: 90},
-	{words: []string{"本文"}, after: []string{"由", "来自", "转载", "为大家", "介绍", "共", "章", "将为", "为Word", "为word"}, not: []string{"章由甲", "件", "本"}, unless: twoSides, is: func(t *lint.Text, _ *lint.Passage, h lint.Hit) bool { return !t.Before(h.Start, "草稿：") }},
+	{page: true, most: 90, words: []string{"页未看", "页未读", "页未阅", "页未展示", "继续免费", "剩余部分未", "页，付费", "页请付费", "页后需付费"}, unless: twoSides},
+	{page: true, bare: true, words: []string{"第2篇", "第二篇"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool { return t.After(ps.Start, "第1篇", "第一篇") }},
+	{bare: true, most: 60, words: []string{"报修热线", "服务热线", "售后热线", "维修热线", "客服热线", "咨询热线", "投诉热线", "抢修热线", "救援热线"}, unless: append([]string{"应", "须", "公布", "开通", "设立", "提供", "保持", "，", "："}, twoSides...), is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return ps.Table == nil && h.End == ps.End && h.Start-ps.Body >= len("某家24小时")
+	}},
+	{bare: true, most: 120, words: []string{"维护双方利益", "保障双方利益", "保障双方权益", "维护双方权益", "明确双方权利义务", "明确双方的权利义务", "保障双方合法权益", "维护双方合法权益", "保障您的权益", "维护您的权益"}, unless: []string{"为", "特", "经", "根据", "本着", "原则", "应", "依"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return h.End == ps.End && t.PassageIndex(ps.Start) < 5
+	}},
+	{words: []string{"网投", "888提款", "必威", "手机版下载", "官网入口", "登录入口", "线上娱乐", "娱乐平台", "电竞平台", "体育平台", "彩票平台", "棋牌"}, own: true, is: spam},
+	{own: true, words: []string{"手机版", "电脑版", "安卓版", "苹果版", "官方版"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return h.Start > ps.Start && (letter(rune(t.All[h.Start-1])) || t.Before(h.Start, "_")) && t.PassageIndex(ps.Start) < 5
+	}},
+	{whole: true, words: []string{"少不了的", "里最常见的", "中最常见的", "里最常用的", "中最常用的", "必不可少的", "不可缺少的", "不可或缺的", "不可替代的", "离不开的"}, needs: []string{"部件", "设备", "工具", "产品", "环节", "系统", "设施", "电器", "家电", "用品", "助手", "帮手", "组成部分", "器材", "仪器", "保障", "一环", "装置", "机械", "车辆", "交通", "随着", "近年", "如今", "当今", "今天"}, unless: append([]string{"资料", "凭证"}, append(bids, twoSides...)...)},
+	{words: []string{"好评率", "满意率", "满意度", "复购率", "回头率", "返修率", "故障率", "投诉率", "市场占有"}, needs: []string{"高达", "累计", "已达", "已服务", "稳居", "一直保持", "始终保持", "连续", "仅为", "仅有"}, unless: append([]string{"考核", "统计", "低于", "处罚", "扣"}, append(bids, twoSides...)...)},
+	{words: []string{"累计服务", "累计销售", "累计安装", "累计维修", "已累计", "已为上", "服务过上", "服务过数", "服务过近", "服务过众多"}, needs: []string{"余家", "多家", "万家", "千家", "百家", "万人", "人次", "万户", "用户", "客户", "万台", "余台"}, unless: append([]string{"满", "超过合同", "达到合同", "按"}, append(bids, twoSides...)...)},
+	{words: []string{"星级服务", "管家式", "保姆式", "一对一贴心", "无微不至", "贴心呵护", "全心全意", "尊贵体验", "尊享服务"}, unless: append([]string{"标准", "按", "套餐", "元"}, append(bids, twoSides...)...)},
+	{words: []string{"专业的团队", "一流的设备", "雄厚的技术", "雄厚的实力", "强大的技术", "完善的服务体系", "完善的售后体系", "优秀的团队", "精湛的技术", "精湛的技艺", "过硬的技术", "丰富的维修经验"}, needs: []string{"我们", "本公司", "我公司", "我司", "本店", "公司有", "公司拥有"}, unless: bids},
+	{page: true, bare: true, most: 90, words: []string{"推荐访问：", "相关访问：", "延伸访问：", "推荐内容：", "热门内容："}, unless: twoSides, is: lineStart},
+	{words: []string{"等内部资料", "等内部刊物", "等内部期刊", "等刊物"}, needs: []string{"寄", "赠", "印发", "发放"}},
+	{bare: true, most: 150, words: []string{"全文约", "全文共", "本合同约", "本协议约", "本范本约", "篇幅约", "本合同共约"}, needs: []string{"0字", "千字", "余字"}},
+	{words: []string{"给各位分享", "跟各位分享", "与各位分享", "进来看看", "进来看一看", "快来看看", "来看看吧", "不妨一看", "看看吧"}, needs: []string{"合同", "协议", "范本", "模板", "范文"}},
+	{words: []string{"本文"}, after: []string{"为您", "为你", "给您", "由", "来自", "转载", "为大家", "介绍", "共", "章", "将为", "为Word", "为word"}, not: []string{"章由甲", "件", "本"}, unless: twoSides, is: func(t *lint.Text, _ *lint.Passage, h lint.Hit) bool { return !t.Before(h.Start, "草稿：") }},
 	{words: []string{"加微信"}, unless: []string{"甲方", "乙方", "不得"}},
 	{words: []string{"深受"}, needs: []string{"好评", "欢迎", "信赖", "喜爱", "青睐"}, unless: bids},
 	{words: []string{"广泛欢迎", "普遍欢迎", "广泛好评", "普遍好评", "一致好评", "广泛赞誉", "一致称赞", "普遍赞誉", "交口称赞"}, unless: bids},
@@ -108,14 +130,14 @@ var adverts = []advert{
 	{whole: true, words: []string{"有助于提高", "有助于提升"}, unless: []string{"应", "须", "不得", "不低于"}},
 	{words: []string{"总之，", "综上所述"}, needs: []string{"意义", "有助于", "提高", "促进", "奠定"}},
 	{words: []string{"树立良好", "成功案例", "行业标杆", "是企业与客户之间", "共创辉煌", "携手共进", "积极参与行业"}, unless: dutyWords},
-	{words: []string{"客户利益放在", "用户利益放在", "客户放在第一", "用户放在第一", "以客户的需求为", "以用户的需求为", "以客户需求为", "以用户需求为", "事再小也是", "客户无小事", "服务无小事", "客户至上", "用户至上", "顾客至上", "信誉至上", "服务至上", "质量至上", "客户第一", "用户第一", "顾客第一", "信誉第一", "诚信第一", "以质量求", "以服务求", "以信誉求", "以客户为中心", "以用户为中心", "以顾客为中心", "一如既往", "争创一流", "打造一流", "创建一流", "质量第一", "服务第一", "永恒的追求", "不懈的追求", "我们的口号", "我们的宗旨", "服务口号", "领跑者", "领导品牌", "行业龙头", "铸就品牌", "赢得未来", "用心服务", "精益求精", "追求卓越", "真诚到永远", "满意是我们", "您的信赖", "信赖之选", "好评如潮",
+	{whole: true, words: []string{"客户利益放在", "用户利益放在", "客户放在第一", "用户放在第一", "以客户的需求为", "以用户的需求为", "以客户需求为", "以用户需求为", "事再小也是", "客户无小事", "服务无小事", "客户至上", "用户至上", "顾客至上", "信誉至上", "服务至上", "质量至上", "客户第一", "用户第一", "顾客第一", "信誉第一", "诚信第一", "以质量求", "以服务求", "以信誉求", "以客户为中心", "以用户为中心", "以顾客为中心", "一如既往", "争创一流", "打造一流", "创建一流", "质量第一", "服务第一", "永恒的追求", "不懈的追求", "我们的口号", "我们的宗旨", "服务口号", "领跑者", "领导品牌", "行业龙头", "铸就品牌", "赢得未来", "用心服务", "精益求精", "追求卓越", "真诚到永远", "满意是我们", "您的信赖", "信赖之选", "好评如潮",
 		"品质保证，", "值得信赖", "共赢未来", "扬帆起航", "谱写新篇", "口碑载道", "首选品牌", "选择我们", "选择本店", "省心又放心", "就是选择放心", "市场份额位居", "市场份额排名", "热烈祝贺", "是我们的使命", "我们的使命", "想客户所想", "想用户所想", "想客户之所想", "想用户之所想", "急客户所急", "急用户所急", "急客户之所急", "急用户之所急", "没有最好", "永无止境", "尽善尽美", "宾至如归", "亲如一家", "视质量为生命", "质量就是生命", "质量是企业的生命", "视客户如", "一切为了客户", "一切为了用户", "一切以客户", "我们的承诺是"},
 		unless: []string{"应当", "不得", "须", "应", "如", "原则", "鉴于", "违约", "本着", "商标"}},
 	{whole: true, words: []string{"具有重要"}, unless: []string{"应当", "不得", "须", "违约", "理解", "知悉", "确认", "对买方", "对甲方", "对乙方"}, is: func(t *lint.Text, _ *lint.Passage, h lint.Hit) bool {
 		return t.HasAny(h.End, min(t.SentenceAt(h.Start).End, h.End+40), "意义", "价值", "作用")
 	}},
 	{whole: true, words: []string{"起着重要", "重要保障"}, unless: []string{"应当", "不得", "须", "违约"}},
-	{words: []string{"飞速发展", "快速发展", "迅猛发展", "蓬勃发展", "越来越重要", "日益激烈", "不可缺少的", "不可或缺的", "必不可少的", "息息相关", "日益普及", "日益普遍", "深入推进", "依赖程度", "转型加速", "不断进步", "不断发展", "不断提高", "日新月异", "千家万户", "突飞猛进", "日益提高"}, whole: true, needs: []string{"随着", "近年", "如今", "当今", "今天"}, unless: []string{"甲方", "乙方", "鉴于"}},
+	{words: []string{"飞速发展", "快速发展", "迅猛发展", "蓬勃发展", "越来越重要", "日益激烈", "息息相关", "日益普及", "日益普遍", "深入推进", "依赖程度", "转型加速", "不断进步", "不断发展", "不断提高", "日新月异", "千家万户", "突飞猛进", "日益提高"}, whole: true, needs: []string{"随着", "近年", "如今", "当今", "今天"}, unless: []string{"甲方", "乙方", "鉴于"}},
 	{words: []string{"更多范文", "更多合同", "更多协议", "更多资料", "更多文档", "更多模板", "欢迎下载"}, needs: []string{"下载", "网站", "访问", "关注", "由律师", "公众号", "请到", "查看"}, unless: []string{"甲方", "乙方", "使用说明书"}},
 	{words: []string{"法律网", "二维码关注", "长按识别", "服务到家"}, unless: []string{"甲方", "乙方", "应当", "不得"}},
 	{words: []string{"点击此处"}, unless: []string{"甲方", "乙方", "同意", "即表示"}},
@@ -162,6 +184,11 @@ var adverts = []advert{
 // unstopped reports a line that names a thing of the page and does not say anything: 推荐阅读：维修合同.
 func unstopped(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
 	return !t.Before(ps.End, "。", "；")
+}
+
+// spam reports the name of a site of bets that a page was sold to: 某某网投_某某888.
+func spam(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+	return t.HasAny(h.Start, min(ps.End, h.End+12), "_", "888", "·", "app", "APP") || t.Before(h.Start, "_", "8", "6")
 }
 
 // lineStart reports a word that its line begins with.

@@ -12,7 +12,7 @@ import (
 // stands: in one of the first lines, before anybody is named.
 var (
 	// pageFields begin such a line with their colon.
-	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "投稿", "整理", "整理人", "描述", "文档名", "标题", "字数统计", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业", "时间", "资料等级", "文档等级"}
+	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "发布日期", "更新日期", "更新", "投稿", "整理", "整理人", "描述", "文档名", "标题", "字数统计", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业", "时间", "资料等级", "文档等级"}
 )
 
 // headLines reports them, among the first lines of the text; told are passages that
@@ -28,7 +28,7 @@ func headLines(p *lint.Pass, told map[int]bool) {
 			continue
 		}
 		line := strings.TrimLeft(t.All[ps.Start:ps.End], "-•⬘◆★☆■▲ ")
-		if ps.Residue || ps.Table != nil || told[ps.Start] || ps.Kind == lint.Particular || ps.Kind == lint.Signing || line == "" {
+		if ps.Residue || ps.Table != nil || told[ps.Start] || ps.Kind == lint.Particular && !lint.HasPrefix(line, "发布", "更新", "上传") || ps.Kind == lint.Signing || line == "" {
 			continue
 		}
 		n := utf8.RuneCountInString(line)
@@ -77,7 +77,7 @@ func pageField(t *lint.Text, line string) bool {
 	for _, f := range pageFields {
 		if head == f {
 			// a policy says when it was published, with no hour to it
-			return !strings.HasSuffix(f, "时间") || strings.Contains(rest, "：") || strings.Contains(rest, ":") || strings.Count(rest, "-") == 2 || rest == ""
+			return !lint.HasSuffix(f, "时间", "日期", "更新") || lint.HasSuffix(rest, "前", "内") || lint.HasPrefix(strings.TrimSpace(rest), "昨天", "今天", "前天", "刚刚", "小", "admin") || strings.Contains(rest, "：") || strings.Contains(rest, ":") || strings.Count(rest, "-") == 2 || rest == ""
 		}
 	}
 	return false
