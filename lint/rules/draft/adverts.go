@@ -94,7 +94,9 @@ var adverts = []advert{
 	{words: []string{"应用场景", "执行中遇到的问题", "遇到的问题及解决"}, most: 60},
 	{words: []string{"阅读：", "浏览：", "范本网", "合同范本网", "范文网", "点击率：", "发布人：", "发布者：", "投稿人：", "录入者：", "ICP备", "Copyright", "信息来源：", "篇一", "篇二", "篇三", "QQ群"}, bare: true, most: 90},
 	{page: true, most: 90, words: []string{"页未看", "页未读", "页未阅", "页未展示", "继续免费", "剩余部分未", "页，付费", "页请付费", "页后需付费"}, unless: twoSides},
-	{page: true, bare: true, words: []string{"第2篇", "第二篇"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool { return t.After(ps.Start, "第1篇", "第一篇") }},
+	{page: true, bare: true, words: []string{"第2篇", "第二篇"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
+		return t.After(ps.Start, "第1篇", "第一篇")
+	}},
 	{bare: true, most: 60, words: []string{"报修热线", "服务热线", "售后热线", "维修热线", "客服热线", "咨询热线", "投诉热线", "抢修热线", "救援热线"}, unless: append([]string{"应", "须", "公布", "开通", "设立", "提供", "保持", "，", "："}, twoSides...), is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 		return ps.Table == nil && h.End == ps.End && h.Start-ps.Body >= len("某家24小时")
 	}},

@@ -9,7 +9,7 @@ import (
 )
 
 // noteLeads begin a bracket that may tell the drafter what to write.
-var noteLeads = []string{"（写明", "（应注明", "（应写明", "（应列明", "（请注明", "（请写明", "（请列明", "（请详细", "（详细说明", "（详细描述", "（详细列", "（逐项列", "（注：", "（如不够", "（若不够", "（可另附", "（可加附", "（如有两个以上", "（若有两个以上", "（具体包括哪些", "（此条有", "（任选", "（如写不下", "（依次列", "（依次逐", "（依次填", "（逐台", "（逐一列", "（逐条列", "（逐个列", "（逐件列", "（如还有其他", "（若还有其他", "（如还有别的", "（可勾选", "（请勾选", "（可多选", "（请打勾", "（请打√", "（填“", "（填甲", "（填写“", "（填入“", "（可补充", "（可续", "（略）", "（略"}
+var noteLeads = []string{"（写明", "（应注明", "（应写明", "（应列明", "（请注明", "（请写明", "（请列明", "（请详细", "（详细说明", "（详细描述", "（详细列", "（逐项列", "（注：", "（如不够", "（若不够", "（可另附", "（可加附", "（如有两个以上", "（若有两个以上", "（具体包括哪些", "（此条有", "（任选", "（如写不下", "（顺次", "（按顺序列", "（按序列", "（分别列", "（其余类推", "（如有更多", "（若有更多", "（如有其他", "（若有其他", "（如有多", "（若有多", "（依次列", "（依次逐", "（依次填", "（逐台", "（逐一列", "（逐条列", "（逐个列", "（逐件列", "（如还有其他", "（若还有其他", "（如还有别的", "（可勾选", "（请勾选", "（可多选", "（请打勾", "（请打√", "（填“", "（填甲", "（填写“", "（填入“", "（可补充", "（可续", "（略）", "（略"}
 
 var noteLeadSet = lint.NewSet(noteLeads...)
 
@@ -50,6 +50,8 @@ func noteBrackets(p *lint.Pass) {
 			note = utf8.RuneCountInString(in) <= 5 && rest == "" && utf8.RuneCountInString(before) <= 40 && (ps.Number != "" || ps.Kind == lint.Heading || t.Before(h.Start, "：")) && !lint.Contains(t.All[ps.Start:h.Start], "附件", "附表", "附图", "图纸", "附录")
 		case strings.HasPrefix(in, "（注："):
 			note = t.Holds(noteOrders, h.Start, j) && !lint.Contains(in, "甲方应", "乙方应", "双方应")
+		case lint.HasPrefix(in, "（如有", "（若有") && !lint.HasPrefix(in, "（如有两", "（若有两"):
+			note = lint.Contains(in, "列出", "列明", "填写", "填入", "写明", "续填", "续写", "增列") && !lint.Contains(in, "方应", "应由", "须由") // （如有更多设备，顺次列出）
 		case t.Begins(asides, h.Start):
 			note = bare || strings.Contains(before, "/")
 		default:

@@ -12,11 +12,14 @@ import (
 // by number and year, blanks left out, a year of two digits written in full. What replaced
 // them is unverified: a finding asks whether they are current.
 var standards = []string{
-	// lifts
+	// lifts, fire extinguishers, gas and medical appliances
 	"GB7588", "GB/T10058-2009", "GB/T10060-2011",
+	"GB4351.1-2005", "GB4351.2-2005", "GB8624-2006", "GB5842-2006", "GB16410-2007", "GB9706.1-2007",
 	"GA587-2005", "TSGT7001-2009", "TSGT5001-2009", "TSGR0004-2009", "TSGQ5001-2009", "TSGQ7015-2008", "TSGQ7015-2016", "TSGG0001-2012",
 
 	// appliances, information technology
+	"GB21455-2013", "GB12021.3-2010", "GB/T7725-2004", "GB/T18801-2008", "GB/T18801-2015", "GB17761-2018", "GB1589-2004", "GB21861-2014",
+	"GB/T20234.1-2011", "GB/T20234.1-2015", "GB/T18487.1-2015", "GB/T27930-2011", "GB/T27930-2015",
 	"GB4706.1-2005", "GB4943.1-2011",
 	"GB9254-2008", "GB17625.1-2012",
 	"GB/T22239-2008", "GB/T35273-2017", "GB/T28181-2011", "GB/T28181-2016",
@@ -39,7 +42,7 @@ var standards = []string{
 }
 
 // technical are words of the title of a standard of the state or of a trade.
-var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量", "三包", "工时定额", "预算定额", "维修工时", "消耗量")
+var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量", "三包", "监察", "工时定额", "预算定额", "维修工时", "消耗量")
 
 // unnumbered is where the title of such a standard begins that is cited without
 // its number, or of rules on trial, whose edition nobody can look up.

@@ -85,6 +85,7 @@ func numberingGap(p *lint.Pass) error {
 	lostNumbers(p)
 	runDigits(p)
 	unopened(p)
+	doubled(p)
 	skips(p)
 	return nil
 }
