@@ -93,7 +93,7 @@ var adverts = []advert{
 	{words: []string{"怎么写", "如何写", "该如何", "为什么要签", "为什么需要签", "为何要签", "为什么要订立"}, most: 150},
 	{words: []string{"应用场景", "执行中遇到的问题", "遇到的问题及解决"}, most: 60},
 	{words: []string{"阅读：", "浏览：", "范本网", "合同范本网", "范文网", "点击率：", "发布人：", "发布者：", "投稿人：", "录入者：", "ICP备", "Copyright", "信息来源：", "篇一", "篇二", "篇三", "QQ群"}, bare: true, most: 90},
-	{page: true, most: 90, words: []string{"页未看", "页未读", "页未阅", "页未展示", "继续免费", "剩余部分未", "页，付费", "页请付费", "页后需付费"}, unless: twoSides},
+	{page: true, most: 90, words: []string{"页未看", "页未阅", "页未展示", "继续免费", "剩余部分未", "页，付费", "页请付费", "页后需付费"}, unless: twoSides},
 	{page: true, bare: true, words: []string{"第2篇", "第二篇"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
 		return t.After(ps.Start, "第1篇", "第一篇")
 	}},
@@ -112,6 +112,7 @@ var adverts = []advert{
 	{words: []string{"累计服务", "累计销售", "累计安装", "累计维修", "已累计", "已为上", "服务过上", "服务过数", "服务过近", "服务过众多"}, needs: []string{"余家", "多家", "万家", "千家", "百家", "万人", "人次", "万户", "用户", "客户", "万台", "余台"}, unless: append([]string{"满", "超过合同", "达到合同", "按"}, append(bids, twoSides...)...)},
 	{words: []string{"星级服务", "管家式", "保姆式", "一对一贴心", "无微不至", "贴心呵护", "全心全意", "尊贵体验", "尊享服务"}, unless: append([]string{"标准", "按", "套餐", "元"}, append(bids, twoSides...)...)},
 	{words: []string{"专业的团队", "一流的设备", "雄厚的技术", "雄厚的实力", "强大的技术", "完善的服务体系", "完善的售后体系", "优秀的团队", "精湛的技术", "精湛的技艺", "过硬的技术", "丰富的维修经验"}, needs: []string{"我们", "本公司", "我公司", "我司", "本店", "公司有", "公司拥有"}, unless: bids},
+	{page: true, bare: true, most: 90, words: []string{"标题|", "范文|", "正文|", "栏目|", "类型|"}, unless: twoSides, is: lineStart},
 	{page: true, bare: true, most: 90, words: []string{"推荐访问：", "相关访问：", "延伸访问：", "推荐内容：", "热门内容："}, unless: twoSides, is: lineStart},
 	{words: []string{"等内部资料", "等内部刊物", "等内部期刊", "等刊物"}, needs: []string{"寄", "赠", "印发", "发放"}},
 	{bare: true, most: 150, words: []string{"全文约", "全文共", "本合同约", "本协议约", "本范本约", "篇幅约", "本合同共约"}, needs: []string{"0字", "千字", "余字"}},
@@ -126,7 +127,7 @@ var adverts = []advert{
 	{words: []string{"活动价", "惠价", "秒杀价", "惊爆价", "到手价", "拼团价", "抢购价", "券后价", "会员价", "现价", "团购价"}, needs: []string{"原价", "市场价", "市面价", "门市价", "日常价", "专柜价", "只要", "仅需", "仅售", "立省"}, unless: append([]string{"为准", "不", "按", "应", "差价"}, twoSides...)},
 	{page: true, most: 60, words: []string{"网站首页", "本文目录", "目录导读", "文章目录", "导航：首页", "导航：网站"}, unless: append([]string{"应", "公示", "公布"}, twoSides...)},
 	{page: true, words: []string{"was updated", "was last", "last updated", "last modified", "Last updated", "This sample", "This template", "This document is", "This model paper", "was revised by"}, most: 160, unless: twoSides},
-	{words: []string{"以上是", "以上便是", "以上即是", "上面就是", "以上为"}, needs: []string{"协议书，", "合同书，", "承诺书，", "合同范本", "协议范本", "范文", "合同模板", "协议模板"}, unless: append([]string{"本合同", "本协议"}, twoSides...)},
+	{words: []string{"以上是", "以上便是", "以上即是", "上面就是", "以上为"}, needs: []string{"协议书，", "合同书，", "承诺书，", "合同范本", "协议范本", "范文", "合同模板", "协议模板"}, unless: []string{"本合同", "本协议", "，甲方", "，乙方"}},
 	{words: []string{"荣获"}, unless: append([]string{"附件", "复印件", "证明"}, bids...)},
 	{words: []string{"好评返", "五分好评", "求好评", "给好评", "晒图有礼", "收藏店铺", "关注店铺", "收藏本店", "加购", "限时优惠", "欢迎选购", "欢迎来电", "欢迎光临", "共创美好", "携手共创", "美好明天", "美好未来", "美好的明天", "再创佳绩", "规模最大的", "实力最强", "赢天下", "创未来", "尊贵会员", "尊贵的会员", "竭诚为您", "为您服务！", "为您效劳", "您的满意", "市场占有率", "行业第一", "全国领先", "业内领先", "国内领先", "行业领先", "遍布全国", "遍及全国", "遍及全省", "遍及各地"}, unless: bids},
 	{whole: true, words: []string{"有助于提高", "有助于提升"}, unless: []string{"应", "须", "不得", "不低于"}},
@@ -170,7 +171,7 @@ var adverts = []advert{
 	// what a house says of itself
 	{words: []string{"公司经营", "公司专营", "公司主营", "本店经营", "本店主营", "厂常年", "公司常年", "常年供应", "专业从事", "长期从事", "一直从事", "力量雄厚", "销往全国", "从业经历", "工程案例", "老厂", "专注", "品质可靠", "一条龙服务", "一站式服务", "一条龙的服务"}, not: []string{"范围", "地", "场所", "不善", "情况", "状况", "期限", "活动", "者", "性", "权", "需要", "所", "必", "秘密", "信息", "管理", "的"}, unless: append([]string{"资质", "条件", "经验"}, append(bids, twoSides...)...)},
 	{words: []string{"尽心为", "真诚为", "热忱为", "诚心为", "衷心为", "用心为", "竭力为"}, needs: []string{"客户", "用户", "顾客", "您", "广大", "业主", "师生", "患者", "消费者"}, unless: append([]string{"应"}, twoSides...)},
-	{words: []string{"烦恼", "排忧解难", "省心", "省时省力", "使用成本低", "运行成本低", "维护成本低", "请放心订", "请放心购", "请放心选", "请放心使", "请您放心", "敬请放心", "大可放心", "尽管放心", "内部刊物", "刊物赠", "技术沙龙", "用户联谊", "必备之物", "必需之物", "绕不开的"}, not: []string{"于"}},
+	{words: []string{"烦恼", "排忧解难", "省心", "省时省力", "使用成本低", "运行成本低", "维护成本低", "成本很低", "成本极低", "成本低廉", "费用低廉", "价格低廉", "请放心订", "请放心购", "请放心选", "请放心使", "请您放心", "敬请放心", "大可放心", "尽管放心", "内部刊物", "刊物赠", "技术沙龙", "用户联谊", "必备之物", "必需之物", "绕不开的"}, not: []string{"于"}},
 	{words: []string{"宗旨“", "宗旨：", "宗旨是“", "理念“", "理念：", "方针“", "企业精神：", "服务口号："}, unless: append([]string{"双方", "制定"}, dutyWords...)},
 	{words: []string{"0字左右", "0字以内", "0字以上", "字数要求", "字数不少于"}, needs: []string{"写", "篇", "文"}, unless: twoSides},
 	{words: []string{"常见问题解答", "常见问题解答（FAQ）", "常见问答", "FAQ", "SERVICE", "SERVICES", "LIFETIME SERVICE", "ABOUT US", "CONTACT US", "COMPANY PROFILE", "公司简介", "企业简介", "我们的优势", "荣誉资质", "合作客户", "为什么选择我们"}, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.Start == ps.Body && h.End == ps.End }},

@@ -105,7 +105,7 @@ func bracketed(t *lint.Text, p *lint.Passage, k int) (int, bool) {
 	if utf8.RuneCountInString(in) > 12 || t.After(end, "：", "（", "____", "为") {
 		return 0, false
 	}
-	return i, t.Before(i, "方") && t.After(end, "与", "和", "就", "因", "由", "将", "委托") || i == p.Body && t.After(end, "由", "与", "向", "委托", "于", "将") || t.Before(i, "：", " ", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为")
+	return i, t.Before(i, "方") && t.After(end, "与", "和", "就", "因", "由", "将", "委托") || i == p.Body && t.After(end, "由", "与", "向", "委托", "于", "将") || t.Before(i, "：", " ", "就", "与", "向", "致", "由", "自", "将", "购买", "根据", "为") || t.Before(i, "运至", "送至", "应于", "须于", "位于", "交给", "用于") && utf8.RuneCountInString(in) <= 5
 }
 
 // eitherOr reports a choice of two characters that was not made: 按月（季）结算, 供（需）方.

@@ -35,7 +35,7 @@ func sideUnnamed(t *lint.Text, k int) bool {
 
 // formLines is how many lines below the name of a side a blank says that this is a form to be
 // filled in, of which the name is a part.
-const formLines = 7
+const formLines = 12
 
 // byRole reports that the label of such a line tells the part of the side, as that of a
 // form does: 买方：, 出租方（甲方）：, and not 甲方： alone.
