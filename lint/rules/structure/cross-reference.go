@@ -140,7 +140,7 @@ var ownTexts = lint.NewSet("本合同", "本协议")
 // sentence, and no agreement after it.
 func ofLaw(t *lint.Text, s lint.Sentence, i int) bool {
 	named := t.PlacesIn(laws, s.Start, i+len("第"))
-	if len(named) == 0 {
+	if len(named) == 0 || t.Before(i, "本办法", "本条例", "本规定") {
 		return false
 	}
 	own := t.PlacesIn(ownTexts, s.Start, i)
