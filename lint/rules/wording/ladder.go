@@ -142,6 +142,9 @@ func (p *place) explained() bool {
 // stands here and gives it a time: 定期检查每季度一次.
 func (p *place) timedElsewhere() bool {
 	s := p.t.All
+	if subject, _, ok := strings.Cut(p.before(), "包括"); ok && han(subject, 3) == 3 && recall(p.memo.notions, "^"+subject, func() bool { return opens(p.t, subject) }) {
+		return true // 应急处置包括停机的快速处理，应急处置2小时内完成
+	}
 	j := p.end
 	for n := 0; n < 2; n++ {
 		_, k := utf8.DecodeRuneInString(s[j:p.b])
@@ -195,7 +198,7 @@ func (p *place) bracketed() bool {
 	if p.e.Rule == feeUndetermined.id && !strings.ContainsAny(inside, "0123456789") && !lint.Contains(inside, "元", "附件", "标准", "单价", "价目", "《", "凭", "发票", "包括", "即") {
 		return false // 有偿配合（如消防联动） is no price
 	}
-	return utf8.RuneCountInString(inside) > 2 && explains(inside)
+	return utf8.RuneCountInString(inside) > 2 && (explains(inside) || p.e.Word == "大部分" && strings.HasSuffix(inside, "除外"))
 }
 
 // explains reports words in brackets that may tell what the word before them

@@ -36,6 +36,9 @@ func (p *place) timedInClause() bool {
 		if p.e.Word == "提前" && !lint.HasSuffix(p.t.All[:q.start], "前", "提早", "预先", "至少", "少于", "事先") {
 			continue // 变更后3日内通知: no time before the act
 		}
+		if p.t.Begins(outlying, p.sen.Start) && !p.t.Holds(outlying, o.sen.Start, o.sen.End) {
+			continue // 市区48小时内上门；外地用户尽快安排
+		}
 		x, y := o.commas(q.start)
 		lead, after := p.t.All[x:q.start], p.t.All[q.end:y]
 		if p.e.Word != "提前" && cased && (lint.HasSuffix(lead, "前", "提早") || act == 0 && lint.HasPrefix(after, "前", "之前", "以前")) {
@@ -63,6 +66,9 @@ func (p *place) timedInClause() bool {
 	}
 	return false
 }
+
+// outlying open a sentence on the cases that take longer than those told before.
+var outlying = lint.NewSet("郊区", "郊县", "远郊", "外地", "异地", "外省", "省外", "偏远", "边远", "夜间", "节假", "法定节", "周末", "疑难", "保修期外", "质保期外", "过保", "无货", "缺货", "无库存", "无备件", "没有库存", "没有备件", "没有配件", "缺件")
 
 // lasting stand right before a time that is no limit: how late one is, how long
 // one may be called; always are such times.

@@ -54,7 +54,7 @@ func (p *place) timed() bool {
 			}
 		default:
 			x, y := p.commas(q.start)
-			if x <= b+len("，") && lint.HasPrefix(s[x:q.start], "超过", "逾期", "逾") && strings.Contains(s[q.end:y], "未") {
+			if x <= b+len("，") && lint.HasPrefix(s[x:q.start], "超过", "逾期", "逾") && lint.Contains(s[q.end:y], "未", "不") {
 				return true // 及时清点，满一日不说有误的，视为无误
 			}
 			if deemed(s[q.end:p.sen.End]) {
@@ -230,7 +230,7 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 }
 
 // ranks open statements on one class of cases beside others.
-var ranks = lint.NewSet("一般", "普通", "常规", "日常", "轻微", "简单", "小型", "重大", "严重", "紧急", "特殊", "复杂", "大型", "疑难", "其他", "其它", "其余", "市区", "市内", "城区", "本市", "本地", "郊区", "郊县", "外地", "省内", "省外", "异地", "偏远", "夜间", "日间", "白天", "节假", "周末", "平时", "工作", "国产", "进口", "现货", "定制", "主机", "整机", "配件", "软件", "硬件")
+var ranks = lint.NewSet("一般", "普通", "常规", "日常", "轻微", "简单", "小型", "重大", "严重", "紧急", "特殊", "复杂", "大型", "疑难", "其他", "其它", "其余", "市区", "市内", "城区", "本市", "本地", "郊区", "郊县", "外地", "省内", "省外", "异地", "偏远", "夜间", "日间", "白天", "节假", "周末", "平时", "工作", "国产", "进口", "现货", "定制", "主机", "整机", "配件", "软件", "硬件", "急修", "急件", "大修", "中修", "小修", "保内", "保外")
 
 // sameSubjectAt reports whether the same side, or none, opens the statement of bytes x to y.
 func (p *place) sameSubjectAt(x, y int) bool {

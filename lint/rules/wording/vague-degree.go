@@ -62,7 +62,12 @@ func aside(p *place) bool {
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
-	return labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+	return labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || bettering(p) && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+}
+
+// bettering reports a comparison, or the aim of one: 更先进, 使服务更为稳定、可靠.
+func bettering(p *place) bool {
+	return lint.HasSuffix(p.before(), "更", "更为", "更加", "尚无") || p.t.After(p.a, "使") && strings.Contains(p.before(), "更")
 }
 
 // labelled reports a breach that the sentence calls grave, so that no one need weigh it: 违反上述任一
