@@ -142,7 +142,7 @@ func (p *place) explained() bool {
 // stands here and gives it a time: 定期检查每季度一次.
 func (p *place) timedElsewhere() bool {
 	s := p.t.All
-	if subject, _, ok := strings.Cut(p.before(), "包括"); ok && han(subject, 3) == 3 && recall(p.memo.notions, "^"+subject, func() bool { return opens(p.t, subject) }) {
+	if subject, _, ok := strings.Cut(p.before(), "包括"); ok && utf8.RuneCountInString(subject) > 2 && recall(p.memo.notions, "^"+subject, func() bool { return opens(p.t, subject) }) {
 		return true // 应急处置包括停机的快速处理，应急处置2小时内完成
 	}
 	j := p.end

@@ -60,6 +60,8 @@ var (
 	penalSum = lint.NewSet("违约金", "赔偿金", "补偿金", "罚息", "滞纳金")
 	paying   = lint.NewSet("支付", "偿付", "付给", "交付", "缴纳", "交纳", "赔付", "承担", "付出", "加收", "收取", "计收", "加付", "偿还")
 	sumTold  = lint.NewSet("约定", "规定", "计算", "标准", "第", "上述", "该违约金", "__", "万分之", "千分之", "‰", "双倍", "相当于", "等于", "等额", "有权", "不", "扣除", "除", "《", "上限", "总额", "利率", "附件", "定金", "利息", "何种", "高于", "低于", "作为")
+	// unkept are words of the breach or of another right that hold one of them: 未按约定付费的.
+	unkept = lint.NewSet("未按约定", "未按合同约定", "未按协议约定", "未按规定", "未按照约定", "未按期", "不按约定", "不按时", "不按期", "没有按约定", "有权停止", "有权中止", "有权暂停", "有权拒绝")
 )
 
 var (
@@ -90,7 +92,7 @@ func whoeverDoes(t *lint.Text, h lint.Hit) (j int, ok bool) {
 func sumless(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	sen, a, b, inside := around(t, h)
 	ps := t.PassageAt(h.Start)
-	if !inside || b != h.End && !t.After(h.End, "或赔偿", "和赔偿", "及赔偿", "并赔偿") || ps.Kind != lint.Body || t.Holds(sumTold, sen.Start, sen.End) {
+	if !inside || b != h.End && !t.After(h.End, "或赔偿", "和赔偿", "及赔偿", "并赔偿") || ps.Kind != lint.Body || t.HoldsBeside(sumTold, unkept, sen.Start, sen.End) {
 		return 0, false
 	}
 	i = lastStart(t, paying, max(a, h.Start-45), h.Start)

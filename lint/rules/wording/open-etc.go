@@ -10,7 +10,7 @@ import (
 var (
 	// furnishing are the verbs by which one side owes the things or papers of a
 	// list to the other: 提交合格证、保修卡等单证.
-	furnishing = []string{"提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "附上", "随附", "附送", "寄回", "备齐", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含"}
+	furnishing = []string{"提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "附上", "随附", "附送", "寄回", "备齐", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含", "发给", "派发", "寄送", "给甲方", "给乙方", "给买方", "给用户", "给客户", "给门店"}
 	// unowed are words of a statement before such a verb in which nothing is owed:
 	// a right, a case, a breach, a way.
 	unowed = lint.NewSet("不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "作为", "视为", "通过", "经", "凡", "当", "以便", "禁止", "严禁", "无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询")
@@ -100,7 +100,7 @@ func triggered(p *place, before, after, whole string) bool {
 	}
 	if odd := lastAny(firstRunes(after, 20), unlikeAgreed); odd > 0 && lint.HasPrefix(after, "与", "和", "不") {
 		head, noun, tail = 0, after[:odd], "" // 型号、数量等与约定不符的
-	} else if lint.HasPrefix(after, "，", "的，", "时，") && (lint.Contains(before, happening...) || strings.HasPrefix(before, "遇")) {
+	} else if lint.HasPrefix(after, "，", "的，", "时，") && (lint.Contains(before, happening...) || strings.HasPrefix(before, "遇") || lint.HasPrefix(before, "如", "例如") && lint.HasSuffix(strings.TrimRight(p.t.All[p.sen.Start:p.a], "，："), etcCases...)) || lint.HasPrefix(after, "的，", "应", "须", "由") && lint.Contains(before, "造成", "导致", "引起") {
 		head, noun, tail = 0, "", "" // 如有损坏、丢失等，由承租方赔偿
 	}
 	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与", "有", "操作") || lint.Contains(p.t.All[p.sen.Start:lint.RuneStart(p.t.All, min(p.sen.End, p.end+150))], mutual...) && !lint.HasPrefix(tail, foreign...) {
@@ -144,6 +144,12 @@ func conveyed(p *place, before, after string) bool {
 	return lint.HasPrefix(after, "方式使用", "形式使用", "方式传播", "方式利用", "方式复制", "方式进行传播", "方式进行使用") || lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过") && p.t.Holds(notifying, p.sen.Start, p.sen.End)
 }
 
+// covered reports a list of things for which a term follows a colon: 遥控器、支架等附件：三个月.
+func (p *place) covered() bool {
+	q := p.t.QuantitiesIn(p.b, p.sen.End)
+	return len(q) > 0 && q[0].Start == p.b+len("：") && p.t.After(p.b, "：") && lint.HasSuffix(p.t.All[q[0].Start:q[0].End], "年", "月")
+}
+
 // inAll reports the whole of a price behind 等: 机具费等养护所需的所有开支.
 func inAll(after string) bool {
 	head := firstRunes(after, 14)
@@ -168,8 +174,8 @@ func contained(p *place, i int) bool {
 	lead := p.t.All[max(p.sen.Start, i-36):from]
 	inside := strings.TrimLeft(p.t.All[from:p.start], " ")
 	sum := lint.HasSuffix(lead, "费用（", "开支（", "成本（", "损失（", "税费（", "杂费（", "款项（")
-	if lint.HasPrefix(inside, "如", "例如", "比如") {
-		return sum
+	if lint.HasPrefix(inside, "如", "例如", "比如") { // 易损件（如灯泡、皮带等）不保修
+		return sum || lint.HasSuffix(lead, "件（", "材（", "品（", "因素（", "缺陷（", "部位（") && (p.t.HasAny(p.end, p.sen.End, "保修", "质保", "三包", "包修", "免费") || lint.HasSuffix(lead, "件（", "材（", "品（") && p.t.Holds(limiting, p.end, p.sen.End))
 	}
 	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
 		return sum && !lint.Contains(lead, "所有", "一切", "全部", "杂费") || // 甲方负担差旅开支（车票、食宿等）
@@ -194,14 +200,14 @@ var (
 	// kinds are what one example before 等 stands for when a side owes the kind.
 	kinds = []string{"培训", "养护", "服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务", "事宜", "事务", "事项", "保险"}
 	// owed are the verbs that govern one.
-	owed = []string{"提供", "负责", "提交", "承担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括", "做好", "开展", "进行"}
+	owed = []string{"提供", "负责", "提交", "承担", "负担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括", "做好", "开展", "进行"}
 )
 
 // single reports one example that stands for a kind of what one side owes:
 // 负责货架等设施的安装, 承担检测等费用.
 func single(before, after string) bool {
 	tail := strings.TrimLeft(after, "的相关有其他它各项类种全部一切")
-	if !lint.HasPrefix(tail, kinds...) || lint.Contains(before, "不", "未", "无", "可", "如", "若", "因", "有权", "按", "第三方", "合同", "协议", "《", "经", "通过", "其他", "其它", "与", "对", "，") {
+	if !lint.HasPrefix(tail, kinds...) && !(strings.Trim(after, "。；") == "" && lint.HasSuffix(before, "费", "税")) || lint.Contains(before, "不", "未", "无", "可", "如", "若", "因", "有权", "按", "第三方", "合同", "协议", "《", "经", "通过", "其他", "其它", "与", "对", "，") {
 		return false
 	}
 	k := lastAny(before, owed)
@@ -214,6 +220,16 @@ func single(before, after string) bool {
 
 // technicalWorks are works that one of the exampleNouns begins.
 var technicalWorks = []string{"技术服务", "技术支持", "技术工作", "技术指导", "技术培训", "技术维护", "系统维护", "系统集成", "平台维护", "平台运营", "数据服务", "数据维护", "数据处理", "网络维护", "信息服务", "信息化服务", "线上服务", "内部装修", "风险费"}
+
+// cleanings are works that a list of things ends in without 的.
+var cleanings = append([]string{"拆洗", "消毒", "除垢", "除尘", "除锈", "消杀", "疏通", "打磨", "抛光", "打蜡", "喷漆", "拆装", "移机", "加氟", "充氟", "更换", "安装", "调试", "修理", "装卸", "搬运", "回收", "校准", "印刷", "打印", "装订", "运输", "配送"}, works...)
+
+// coupled reports two items that 和 or 及 joins, with their kind or who bears them behind:
+// 设备基础和附着装置等工程, 停工及返工等损失.
+func coupled(before, after string) bool {
+	k := lastAny(before, []string{"和", "及", "或"})
+	return k >= 0 && utf8.RuneCountInString(before[k:]) <= 8 && (lint.HasPrefix(strings.TrimLeft(after, "的"), "由", "均由", "损失", "特殊") || kindAhead(after) || lastAny(firstRunes(after, 6), thingNouns) >= 0)
+}
 
 // aspects are what is owed in the fields that a list names.
 var aspects = []string{"培训", "服务", "指导", "支持", "工作", "协助", "维护", "要求", "规定", "责任", "义务", "配合", "咨询", "管理"}

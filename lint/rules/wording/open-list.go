@@ -64,7 +64,7 @@ func ofKind(p *place) bool {
 // 运费. Whatever they leave out is in the price, too.
 func wholePrice(p *place) bool {
 	lead := p.t.All[p.sen.Start:p.start]
-	k := lastAny(lead, []string{"总价", "包干", "一口价", "合同价", "报价", "单价", "价格", "价款"})
+	k := lastAny(lead, []string{"总价", "总额", "包干", "一口价", "合同价", "报价", "单价", "价格", "价款"})
 	return k >= 0 && !lint.Contains(lead[k:], "损失", "违约", "。") && lint.Contains(p.sentence(), "一切", "所有", "全部")
 }
 
@@ -117,7 +117,7 @@ func closedEtc(p *place) bool {
 	if triggered(p, before, after, whole) {
 		return false
 	}
-	if k := lint.LastIndex(s[p.sen.Start:p.start], "（"); k >= 0 && !strings.Contains(s[p.sen.Start+k:p.start], "）") && lint.Contains(s[p.sen.Start+k:p.start], "、", "，") {
+	if k := lint.LastIndex(s[p.sen.Start:p.start], "（"); k >= 0 && !strings.Contains(s[p.sen.Start+k:p.start], "）") && lint.Contains(s[p.sen.Start+k:p.start], "、", "，", "或") {
 		k += p.sen.Start
 		if near := strings.Contains(firstRunes(after, 5), "）"); near || k+len("（") == p.a {
 			return !near || strings.Contains(firstRunes(after, 7), "）：") || !contained(p, k) // else an example in brackets
@@ -126,8 +126,17 @@ func closedEtc(p *place) bool {
 	if !strings.Contains(before, "、") && !coupled(before, after) && !enumerated(s[p.sen.Start:p.a]) {
 		return !single(before, after) // one example only, or a single word
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") || lint.HasPrefix(after, "所有", "全部", "一切") && wholePrice(p) {
 		return true
+	}
+	if p.covered() {
+		return false
+	}
+	if lint.HasPrefix(strings.TrimPrefix(after, "特殊"), "用户", "客户", "会员", "顾客", "人群", "学员") && p.t.HasAny(p.end, p.sen.End, "免", "享", "优惠", "减", "折") {
+		return false // 教师、军人等顾客享受八折
+	}
+	if lint.Contains(before, "包括", "包含", "涵盖") && utf8.RuneCountInString(after) <= 6 && after != "" && lint.HasSuffix(after, cleanings...) {
+		return false // 包括挂机、柜机等拆洗
 	}
 	if strings.HasPrefix(after, "方面") && lint.Contains(firstRunes(after, 10), aspects...) && p.t.Holds(dutyContexts, p.a, p.sen.End) {
 		return false // 操作、保养等方面的培训
@@ -144,6 +153,10 @@ func closedEtc(p *place) bool {
 	if p.permitted() && !lint.Contains(whole, "免费", "享受") {
 		return true
 	}
+	inspected := strings.Contains(before, "、") && lint.HasPrefix(strings.TrimLeft(before, "和及并"), "检查", "检测", "测试", "测量", "巡视", "巡检")
+	if inspected && lint.HasPrefix(strings.TrimLeft(after, "主要各项"), "参数", "指标", "项目", "部位", "性能", "状态") {
+		return false // 测试水温、水压等主要参数
+	}
 	if furnished(p, before, after) || p.t.Begins(limiting, p.end) {
 		return false
 	}
@@ -153,7 +166,7 @@ func closedEtc(p *place) bool {
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
 		return !ofDuties(s[p.sen.Start:p.a], before) && (!excluding(p) || strings.Contains(whole, "损失"))
 	}
-	headed := !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End)
+	headed := !inspected && !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End)
 	if strings.HasPrefix(p.t.All[p.end:], "造成") || lint.HasPrefix(after, "导致", "引起") {
 		if p.t.Holds(atFault, p.end, p.sen.End) && !lint.Contains(whole, mutual...) {
 			return false // 进水、电压不稳等引起损坏的，收费修理
@@ -190,13 +203,6 @@ func closedEtc(p *place) bool {
 
 // atFault are what a cause costs the side it is laid to.
 var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "承担", "负责", "顺延", "收取")
-
-// coupled reports two items that 和 or 及 joins, with their kind or who bears them behind:
-// 设备基础和附着装置等工程, 停工及返工等损失.
-func coupled(before, after string) bool {
-	k := lastAny(before, []string{"和", "及", "或"})
-	return k >= 0 && utf8.RuneCountInString(before[k:]) <= 8 && (lint.HasPrefix(strings.TrimLeft(after, "的"), "由", "均由", "损失", "特殊") || kindAhead(after) || lastAny(firstRunes(after, 6), thingNouns) >= 0)
-}
 
 // thingNouns are kinds of things and works a scope is told in.
 var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "部位", "周边", "工作", "项目", "作业", "区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
@@ -270,7 +276,7 @@ func excluding(p *place) bool {
 	if h := p.t.HeadingAt(p.start); h != nil && lint.Contains(p.t.All[h.Start:h.End], "免责", "除外", "不保", "例外", "排除") {
 		return true
 	}
-	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") {
+	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") || grounds(p.t, p.pass) && p.t.HasAny(max(0, p.pass.Start-480), p.pass.Start, "收费修", "收费维修", "有偿修", "有偿维修") {
 		return true
 	}
 	return lint.Contains(p.t.All[max(p.pass.Start, p.start-900):min(p.pass.End, p.end+300)], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")

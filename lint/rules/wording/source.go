@@ -36,8 +36,8 @@ func (p *place) standard() bool {
 }
 
 // drawing are verbs right before the title of a paper that is drawn up, of which no
-// measure can be read: 签署《样品确认书》并保留合理数量.
-var drawing = []string{"签署", "签订", "签发", "出具", "提交", "填写", "开具", "制作", "编制", "报送", "发出", "递交"}
+// measure can be read: 签署《样品确认书》并保留合理数量, or shown: 凭《保修卡》提供必要的检修.
+var drawing = []string{"签署", "签订", "签发", "出具", "提交", "填写", "开具", "制作", "编制", "报送", "发出", "递交", "凭", "凭借", "出示"}
 
 // named reports a source one can look up.
 func (p *place) named(s string) bool {

@@ -27,7 +27,7 @@ func (p *place) titled() bool {
 		return true
 	}
 	s := p.t.All
-	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) {
+	if p.b < p.sen.End && strings.HasPrefix(s[p.b:], "：") && p.a == p.sen.Start && utf8.RuneCountInString(s[p.a:p.b]) <= 10 && !duty(s[p.a:p.b]) && (p.e.Rule != openList.id || !p.covered()) && (p.e.Rule != undefinedTerm.id || !lint.HasPrefix(s[p.b+len("："):], verdicts...)) {
 		return true
 	}
 	if p.pass.End-p.pass.Body > 100 {
@@ -87,7 +87,7 @@ func (p *place) item() bool {
 		return false
 	}
 	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
-	if p.listedAct() || p.pass.Kind != lint.Cell && strings.HasSuffix(p.t.All[p.pass.Body:p.start], "：") {
+	if p.listedAct() || p.pass.Kind != lint.Cell && p.start > p.pass.Body && p.t.Before(p.start, "：") {
 		return false // 3.水池清理：定期刷洗
 	}
 	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")

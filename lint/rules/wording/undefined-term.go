@@ -141,6 +141,9 @@ var (
 	listedAfter  = []string{"包括", "，包括", "见附表", "见材料表", "即", "，即", "，也就是", "，就是", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "的定义", "，详细清单", "，清单", "，明细", "以附", "以本", "以清", "以说明书", "以目录"}
 )
 
+// verdicts say behind a term and a colon what becomes of it, not what it is.
+var verdicts = []string{"不列入", "不在", "不予", "不包", "不属", "不保", "另行", "另计", "另收", "收费", "免费", "有偿", "由甲方", "由乙方", "由用户", "由客户"}
+
 // listed reports a place where the term is explained or listed.
 func listed(t *lint.Text, term string) bool {
 	s := t.All
@@ -152,6 +155,9 @@ func listed(t *lint.Text, term string) bool {
 		at = k + len(term)
 		if in, ok := strings.CutPrefix(s[at:lint.RuneStart(s, min(len(s), at+60))], "（含"); ok && strings.Contains(in, "费）") {
 			continue // 关键零件（含人工费）
+		}
+		if told, ok := strings.CutPrefix(s[at:], "："); ok && lint.HasPrefix(told, verdicts...) {
+			continue // 重大检修：不列入本协议范围
 		}
 		if lint.HasSuffix(s[:k], "为", "视为", "属于", "称为") && lint.HasPrefix(s[at:], "，", "。", "；") && !lint.HasSuffix(s[:k], "因为", "作为", "行为", "范围为", "全部为", "均为", "必须为", "应为", "须为", "一律为", "都为", "皆为", "保证为") || // 单价超过一万元的为贵重货物，
 			lint.HasPrefix(s[at:], listedAfter...) || lint.HasSuffix(s[:k], listedBefore...) || headword(t, k, at) {
