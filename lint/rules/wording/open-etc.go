@@ -69,7 +69,7 @@ func recast(p *place, before string) bool {
 // unlikeAgreed end what is amiss with goods, happening open the case of a loss.
 var (
 	unlikeAgreed = []string{"不符", "不符合", "不一致", "不相符", "不匹配", "有出入", "有差异"}
-	happening    = []string{"如有", "若有", "如遇", "若遇", "遇有", "遇到", "凡有", "发生", "出现", "倘有", "一旦", "碰到", "碰上", "逢", "遭遇"}
+	happening    = []string{"如有", "若有", "如需", "若需", "如遇", "若遇", "遇有", "遇到", "凡有", "发生", "出现", "倘有", "一旦", "碰到", "碰上", "逢", "遭遇"}
 )
 
 // triggered reports a list of cases with no edge on which something befalls a
@@ -137,11 +137,16 @@ func remedies(p *place, before, after string) bool {
 }
 
 // sanctions are what one side does to the other for a breach.
-var sanctions = lint.NewSet("扣款", "扣除", "扣分", "罚款", "解除", "终止", "暂停", "中止", "停止", "冻结", "封号", "封停", "下架", "清退", "清场", "清理", "警告", "降级", "停水", "停电", "断电", "断网", "拒付", "拒绝", "没收", "收回", "追究", "拉黑", "赔偿", "赔礼", "消除影响", "锁车", "拖车", "拖离", "除名", "辞退", "停单", "限制", "删除", "屏蔽", "关闭", "注销")
+var sanctions = lint.NewSet("扣款", "扣除", "扣分", "罚款", "解除", "终止", "暂停", "中止", "停止", "冻结", "封号", "封停", "下架", "清退", "清场", "清理", "警告", "降级", "停水", "停电", "断电", "断网", "拒付", "拒绝", "没收", "收回", "追究", "拉黑", "赔偿", "赔礼", "消除影响", "锁车", "拖车", "拖离", "除名", "辞退", "停单", "限制", "删除", "屏蔽", "关闭", "注销", "停机", "锁机", "停用", "停供", "断供", "扣车", "扣货")
 
 // conveyed reports such ways to give notice or use a work: 应以邮寄、传真等方式送达.
 func conveyed(p *place, before, after string) bool {
 	return lint.HasPrefix(after, "方式使用", "形式使用", "方式传播", "方式利用", "方式复制", "方式进行传播", "方式进行使用") || lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过") && p.t.Holds(notifying, p.sen.Start, p.sen.End)
+}
+
+// totalled reports a list of things that are counted: 冷柜、烤箱等设备共12台.
+func totalled(p *place, after string) bool {
+	return lint.Contains(firstRunes(after, 10), "共", "合计", "总计") && len(p.t.QuantitiesIn(p.end, p.b)) > 0
 }
 
 // covered reports a list of things for which a term follows a colon: 遥控器、支架等附件：三个月.
@@ -179,7 +184,7 @@ func contained(p *place, i int) bool {
 	}
 	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
 		return sum && !lint.Contains(lead, "所有", "一切", "全部", "杂费") || // 甲方负担差旅开支（车票、食宿等）
-			lint.HasSuffix(lead, "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
+			lint.HasSuffix(lead, "礼品（", "赠品（", "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
 			lint.HasSuffix(lead, "资料（", "材料（", "文件（", "证件（", "证照（", "图纸（") && (lint.Contains(firstRunes(p.t.All[p.end:p.sen.End], 8), "交给", "交付", "交来", "移交", "提交", "寄给", "发给")) ||
 			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（", "损坏（", "操作（", "使用（", "损伤（") || strings.Contains(lead, "第三方") && excluding(p)
 	}

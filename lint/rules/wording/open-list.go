@@ -141,7 +141,7 @@ func closedEtc(p *place) bool {
 	if strings.HasPrefix(after, "方面") && lint.Contains(firstRunes(after, 10), aspects...) && p.t.Holds(dutyContexts, p.a, p.sen.End) {
 		return false // 操作、保养等方面的培训
 	}
-	if noted(before) || lint.HasPrefix(after, "附件", "附表", "清单", "前款", "上款") && lint.Contains(firstRunes(after, 12), "所列", "列明", "列出") {
+	if noted(before) || totalled(p, after) || lint.HasPrefix(after, "附件", "附表", "清单", "前款", "上款") && lint.Contains(firstRunes(after, 12), "所列", "列明", "列出") {
 		return true // 滤芯、皮带等附件一所列零件
 	}
 	if excepted(p, after) {
