@@ -186,6 +186,7 @@ func contained(p *place, i int) bool {
 		return sum && !lint.Contains(lead, "所有", "一切", "全部", "杂费") || // 甲方负担差旅开支（车票、食宿等）
 			lint.HasSuffix(lead, "礼品（", "赠品（", "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
 			lint.HasSuffix(lead, "资料（", "材料（", "文件（", "证件（", "证照（", "图纸（") && (lint.Contains(firstRunes(p.t.All[p.end:p.sen.End], 8), "交给", "交付", "交来", "移交", "提交", "寄给", "发给")) ||
+			lint.HasSuffix(lead, "范围（", "件（") && (lint.HasSuffix(lead, "修范围（", "保范围（", "养范围（", "务范围（") || p.t.HasAny(p.end, p.sen.End, "费用由", "保修", "质保")) || // 保修范围（机芯、电机等）
 			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（", "损坏（", "操作（", "使用（", "损伤（") || strings.Contains(lead, "第三方") && excluding(p)
 	}
 	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗", "损失", "支出", "工作", "排除", "维护", "检修", "检查", "培训", "安装", "需求")
