@@ -50,20 +50,13 @@ func narrowed(t *lint.Text, l lint.Limit) bool {
 		return true
 	}
 	answers := strings.Contains(t.All[l.Start:l.End], "响应")
-	end := l.Sentence.End
-	if next := t.PlacesIn(nextCase, l.End, end); len(next) > 0 {
-		end = next[0].Start
-	}
-	for _, h := range t.PlacesIn(graded, l.Sentence.Start, end) {
+	for _, h := range t.PlacesIn(graded, l.Sentence.Start, l.Sentence.End) {
 		if !t.Covered(h, counted) && !dayless(t, h) && (answers || !t.After(h.Start, "电话响应")) {
 			return true
 		}
 	}
 	return false
 }
-
-// nextCase begin what a sentence says of another case.
-var nextCase = lint.NewSet("，若", "，如", "，但")
 
 // caseLed reports words that begin with the case they speak of: 二级故障：, 停机故障，.
 func caseLed(s string) bool {

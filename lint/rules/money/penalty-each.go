@@ -9,14 +9,8 @@ var (
 	secrets = lint.NewSet("保密", "泄露", "泄漏", "泄密", "秘密")
 )
 
-// dayForDay is a day's price that is paid once more for each day of delay: 每拖欠一天，加罚一天租金.
-var dayForDay = lint.NewFrame(15, []string{"每"}, []string{"一天", "一日", "1天", "1日", "壹天"}, []string{"加罚", "罚", "加收", "另罚", "扣"}, []string{"一天", "一日", "1天", "1日", "当日", "当天", "两天", "两日", "2天", "三天"}, []string{"租金", "租费", "房租", "服务费", "工资", "费用", "管理费", "保洁费"})
-
 // eachTime finds a fixed penalty that a single lapse seldom costs: 每出现一次投诉，支付违约金10万元.
 func eachTime(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if i, j, ok := t.Frame(dayForDay, s.Start, s.End); ok && t.Holds(breached, s.Start, s.End) {
-		return i, j, true
-	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		a, b := t.Part(q.Start)
 		if q.Unit != lint.Yuan || q.Value < 50_000 || !t.Holds(named, a, b) || t.Holds(capped, a, q.Start) || t.Holds(capped, q.End, s.End) && t.HasAny(q.End, s.End, "总额", "累计", "合计") || t.Holds(secrets, s.Start, s.End) {

@@ -29,8 +29,10 @@ var (
 	double    = []string{"双倍", "两倍", "二倍", "2倍", "加倍", "三倍", "3倍"}
 	givesBack = []string{"返还", "退还", "退回", "退赔", "偿还", "退款", "退"}
 	paidPrice = []string{"款", "费", "押金", "保证金", "租金"}
-	// twofold are prices that are given back more than once, as earnest money alone may be: 双倍返还货款.
-	twofold = []*lint.Frame{lint.NewFrame(24, double, givesBack, paidPrice), lint.NewFrame(15, paidPrice, double, givesBack)}
+	// twofold are prices that are given back more than once, as earnest money alone may be, or paid once more for each
+	// day of delay: 双倍返还货款, 每拖欠一天，加罚一天租金.
+	twofold = []*lint.Frame{lint.NewFrame(24, double, givesBack, paidPrice), lint.NewFrame(15, paidPrice, double, givesBack),
+		lint.NewFrame(15, []string{"每"}, []string{"一天", "一日", "1天", "1日", "壹天"}, []string{"加罚", "罚", "加收", "另罚", "扣"}, []string{"一天", "一日", "1天", "1日", "当日", "当天", "两天", "两日", "2天", "三天"}, []string{"租金", "租费", "房租", "服务费", "工资", "费用", "管理费", "保洁费"})}
 )
 
 // forfeited finds what was paid for the time to come and is kept for a breach:

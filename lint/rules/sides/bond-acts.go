@@ -80,7 +80,6 @@ var (
 		{[]string{"租赁"}, false, lint.NewFrame(36, []string{"将"}, []string{"设备归还", "房屋归还", "车辆归还", "租赁物归还", "机械归还", "商铺归还", "场地归还", "设备退还", "房屋退还", "车辆退还", "设备返还", "房屋返还", "车辆返还", "租赁物返还", "房屋交还", "商铺交还"}), lint.NewSet("有权", "要求", "督促", "第三")},
 		{[]string{"租赁"}, true, lint.NewFrame(45, []string{"将"}, []string{"出租给", "租给", "租赁给", "出租予"}), lint.NewSet("转租", "转", "第三", "他人", "分租")},
 		{[]string{"租赁"}, false, lint.NewFrame(0, allWith("向", clients), []string{"租赁", "租用"}), lint.NewSet("第三", "要求")},
-		// What one side alone may do, or may not.
 		{[]string{"租赁"}, false, lint.NewFrame(24, []string{"不得"}, []string{"转租", "转借", "分租"}), nil},
 		{[]string{"租赁"}, true, lint.NewFrame(18, []string{"有权"}, []string{"收回设备", "收回房屋", "收回车辆", "收回租赁物", "收回场地", "收回商铺", "收回出租", "收回机械", "收取租金"}), nil},
 		{workBonds, false, lint.NewFrame(45, []string{"有权"}, []string{"质量进行监督", "质量进行检查", "质量进行考核", "服务进行监督", "服务进行考核", "施工进行监督", "拒付维修费", "拒付服务费", "拒付工程款"}), nil},

@@ -10,22 +10,12 @@ var (
 	wares = []string{"的设备", "设备", "的产品", "产品", "的机组"}
 )
 
-// senders are people and things of who has something mended: 依乙方送修人员的要求.
-var senders = lint.NewSet("送修人员", "报修人员", "送检人员", "送修车辆", "送修设备", "送检设备")
-
 var mendSet, workSet = lint.NewSet(mends...), lint.NewSet(works...)
 
 // served reports what the customer is to mend, and what is done to the provider's things.
 func served(p *lint.Pass) {
 	t := p.Text
 	for _, party := range t.Parties() {
-		if party.Role == lint.Provider {
-			for _, h := range t.Places(senders) {
-				if i := h.Start - len(party.Label); t.Before(h.Start, party.Label) {
-					p.Flag(i, h.End, "side", party.Label)
-				}
-			}
-		}
 		if party.Role != lint.Customer || !sure(party) {
 			continue
 		}

@@ -2,6 +2,7 @@ package timing
 
 import (
 	"slices"
+	"strings"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -106,9 +107,6 @@ func scaled(t *lint.Text, a, b tier) bool {
 	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
 }
 
-// thenChanged say what is done with a thing from some day on: 15天后可以换货.
-var thenChanged = lint.NewSet("后可换", "后可以换", "后换货", "后只换", "后予以更换", "以后可以换", "以后换货", "之后可以换", "之后换货")
-
 // after reports 30日后实行保修 behind a time that ends sooner: 15日内可以换货.
 func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok bool) {
 	set := false
@@ -117,12 +115,8 @@ func after(t *lint.Text, ps *lint.Passage) (i, j int, step lint.Quantity, ok boo
 			continue
 		}
 		if set && q.Value > step.Value+1 && t.After(q.End, "后", "之后", "以后") {
-			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") || t.Begins(thenChanged, q.End) {
-				end := q.End + len("后")
-				if !t.After(q.End, "后") {
-					end += len("以")
-				}
-				return q.Start, end, step, true
+			if a, b := t.Part(q.Start); t.HasAny(a, b, "修") || t.After(q.End, "后可换", "后可以换", "后换货", "后只换", "以后可以换", "以后换货") {
+				return q.Start, q.End + strings.Index(t.All[q.End:], "后") + len("后"), step, true
 			}
 		}
 		if t.After(q.End, "内", "以内", "之内") {

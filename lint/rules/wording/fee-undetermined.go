@@ -27,10 +27,8 @@ var feeUndetermined = family{
 // priced reports a sum in the statement of the hit, a price list that exists,
 // or a sum in a sentence of the same clause that prices the same thing.
 func priced(p *place) bool {
-	if p.t.After(p.start, "按实际") {
-		if k := strings.Index(p.t.All[p.sen.Start:p.a], "每"); k >= 0 && p.t.HasAny(p.sen.Start+k, p.a, "元") {
-			return true // 工时费每小时60元，按实际工时计算
-		}
+	if k := strings.Index(p.t.All[p.sen.Start:p.a], "每"); k >= 0 && p.t.After(p.start, "按实际") && p.t.HasAny(p.sen.Start+k, p.a, "元") {
+		return true // 工时费每小时60元，按实际工时计算
 	}
 	fined := p.t.Holds(finePaid, p.sen.Start, p.start)
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
