@@ -57,7 +57,7 @@ var adverts = []advert{
 	{page: true, words: []string{"提醒您：", "提醒大家"}, needs: []string{"签合同", "签订合同", "签协议", "签订协议", "签约"}, unless: twoSides},
 	{words: []string{"您身边的", "你身边的"}, needs: []string{"专家", "管家", "顾问", "医生", "朋友", "帮手"}, unless: twoSides},
 	{words: []string{"理想选择", "理想的选择", "明智的选择", "明智之选", "不二之选", "不二选择", "年老店", "信誉有保障", "品质有保障", "专属优惠", "即享优惠", "专享优惠", "专业的人做", "专业的事交给"}, unless: append([]string{"会员"}, append(bids, twoSides...)...)},
-	{bare: true, most: 90, words: []string{"新动向", "新趋势", "发展趋势", "市场趋势", "行业趋势", "行业动态", "市场动态", "行业现状", "市场现状", "行业洞察", "市场观察", "条款详解", "合同详解", "协议详解", "全解析", "深度解析", "相关案例", "案例分享", "签订的注意事项", "签署的注意事项", "起草的注意事项", "签订注意事项", "起草注意事项"}, unless: twoSides, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.End == ps.End }},
+	{bare: true, most: 90, words: []string{"新动向", "新趋势", "发展趋势", "市场趋势", "行业趋势", "行业动态", "市场动态", "行业现状", "市场现状", "行业洞察", "市场观察", "条款详解", "合同详解", "协议详解", "全解析", "深度解析", "相关案例", "案例分享", "签订的注意事项", "签署的注意事项", "起草的注意事项", "签订注意事项", "起草注意事项"}, unless: twoSides, is: lineEnd},
 	{own: true, most: 60, words: []string{"官方的", "官网的"}, needs: []string{"售后", "服务", "保修", "质保"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool { return t.Before(ps.End, "：") }},
 	{bare: true, page: true, most: 45, is: lineStart, words: []string{"范文一", "范文二", "范文三", "范文四", "范文1", "范文2", "模板一", "模板二", "模板1", "模板2", "样本一", "样本二", "样本1", "范本一", "范本二", "范本1", "例文一", "例文二"}},
 	{words: []string{"期待与贵", "期待我们", "共谋发展", "共图发展"}, unless: append([]string{"本着", "原则"}, bids...)},
@@ -88,33 +88,23 @@ var adverts = []advert{
 	{words: []string{"文/"}, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.Start == ps.Start }},
 	{words: []string{"会员免费"}, needs: []string{"下载", "阅读", "查看"}},
 	{words: []string{"版权所有"}, not: []string{"人", "者", "权", "”"}, most: 90},
-	{words: []string{"上一篇", "下一篇"}, most: 90, unless: append([]string{"报告", "稿件"}, twoSides...)},
-	{words: []string{"收藏本", "页眉", "页脚：", "上篇：", "下篇：", "前一篇：", "后一篇：", "微信公众号回复"}, most: 90},
+	{words: []string{"收藏本", "页眉", "页脚：", "上一篇", "下一篇", "上篇：", "下篇：", "前一篇：", "后一篇：", "微信公众号回复"}, most: 90, unless: append([]string{"报告", "稿件"}, twoSides...)},
 	{words: []string{"怎么写", "如何写", "该如何", "为什么要签", "为什么需要签", "为何要签", "为什么要订立"}, most: 150},
 	{words: []string{"应用场景", "执行中遇到的问题", "遇到的问题及解决"}, most: 60},
 	{words: []string{"阅读：", "浏览：", "范本网", "合同范本网", "范文网", "点击率：", "发布人：", "发布者：", "投稿人：", "录入者：", "ICP备", "Copyright", "信息来源：", "篇一", "篇二", "篇三", "QQ群"}, bare: true, most: 90},
 	{page: true, most: 90, words: []string{"页未看", "页未阅", "页未展示", "继续免费", "剩余部分未", "页，付费", "页请付费", "页后需付费"}, unless: twoSides},
-	{page: true, bare: true, words: []string{"第2篇", "第二篇"}, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
-		return t.After(ps.Start, "第1篇", "第一篇")
-	}},
-	{bare: true, most: 60, words: []string{"报修热线", "服务热线", "售后热线", "维修热线", "客服热线", "咨询热线", "投诉热线", "抢修热线", "救援热线"}, unless: append([]string{"应", "须", "公布", "开通", "设立", "提供", "保持", "，", "："}, twoSides...), is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool {
-		return ps.Table == nil && h.End == ps.End && h.Start-ps.Body >= len("某家24小时")
-	}},
-	{bare: true, most: 120, words: []string{"维护双方利益", "保障双方利益", "保障双方权益", "维护双方权益", "明确双方权利义务", "明确双方的权利义务", "保障双方合法权益", "维护双方合法权益", "保障您的权益", "维护您的权益"}, unless: []string{"为", "特", "经", "根据", "本着", "原则", "应", "依"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
-		return h.End == ps.End && t.PassageIndex(ps.Start) < 5
-	}},
-	{words: []string{"网投", "888提款", "必威", "手机版下载", "官网入口", "登录入口", "线上娱乐", "娱乐平台", "电竞平台", "体育平台", "彩票平台", "棋牌"}, own: true, is: spam},
-	{own: true, words: []string{"手机版", "电脑版", "安卓版", "苹果版", "官方版"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
-		return h.Start > ps.Start && (letter(rune(t.All[h.Start-1])) || t.Before(h.Start, "_")) && t.PassageIndex(ps.Start) < 5
+	{page: true, bare: true, words: []string{"第2篇", "第二篇"}, needs: []string{"第1篇", "第一篇"}},
+	{bare: true, most: 60, words: []string{"报修热线", "服务热线", "售后热线", "维修热线", "客服热线", "咨询热线", "投诉热线", "抢修热线", "救援热线"}, needs: []string{"小时", "全国", "统一", "全天", "全省", "全市"}, unless: append([]string{"应", "须", "公布", "开通", "设立", "提供", "保持", "，", "："}, twoSides...), is: lineEnd},
+	{bare: true, most: 120, words: []string{"维护双方利益", "保障双方利益", "保障双方权益", "维护双方权益", "明确双方权利义务", "明确双方的权利义务", "保障双方合法权益", "维护双方合法权益", "保障您的权益", "维护您的权益"}, unless: []string{"为", "特", "经", "根据", "本着", "原则", "应", "依"}, is: lineEnd},
+	{own: true, words: []string{"手机版", "电脑版", "安卓版", "苹果版", "官方版", "网投_", "888提款"}, is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return h.Start > ps.Start && (letter(rune(t.All[h.Start-1])) && t.PassageIndex(ps.Start) < 5 || t.Before(h.Start, "_") || t.Before(h.End, "_", "888提款"))
 	}},
 	{whole: true, words: []string{"少不了的", "里最常见的", "中最常见的", "里最常用的", "中最常用的", "必不可少的", "不可缺少的", "不可或缺的", "不可替代的", "离不开的"}, needs: []string{"部件", "设备", "工具", "产品", "环节", "系统", "设施", "电器", "家电", "用品", "助手", "帮手", "组成部分", "器材", "仪器", "保障", "一环", "装置", "机械", "车辆", "交通", "随着", "近年", "如今", "当今", "今天"}, unless: append([]string{"资料", "凭证"}, append(bids, twoSides...)...)},
 	{words: []string{"好评率", "满意率", "满意度", "复购率", "回头率", "返修率", "故障率", "投诉率", "市场占有"}, needs: []string{"高达", "累计", "已达", "已服务", "稳居", "一直保持", "始终保持", "连续", "仅为", "仅有"}, unless: append([]string{"考核", "统计", "低于", "处罚", "扣"}, append(bids, twoSides...)...)},
 	{words: []string{"累计服务", "累计销售", "累计安装", "累计维修", "已累计", "已为上", "服务过上", "服务过数", "服务过近", "服务过众多"}, needs: []string{"余家", "多家", "万家", "千家", "百家", "万人", "人次", "万户", "用户", "客户", "万台", "余台"}, unless: append([]string{"满", "超过合同", "达到合同", "按"}, append(bids, twoSides...)...)},
 	{words: []string{"星级服务", "管家式", "保姆式", "一对一贴心", "无微不至", "贴心呵护", "全心全意", "尊贵体验", "尊享服务"}, unless: append([]string{"标准", "按", "套餐", "元"}, append(bids, twoSides...)...)},
 	{words: []string{"专业的团队", "一流的设备", "雄厚的技术", "雄厚的实力", "强大的技术", "完善的服务体系", "完善的售后体系", "优秀的团队", "精湛的技术", "精湛的技艺", "过硬的技术", "丰富的维修经验"}, needs: []string{"我们", "本公司", "我公司", "我司", "本店", "公司有", "公司拥有"}, unless: bids},
-	{page: true, bare: true, most: 90, words: []string{"标题|", "范文|", "正文|", "栏目|", "类型|"}, unless: twoSides, is: lineStart},
-	{page: true, bare: true, most: 90, words: []string{"推荐访问：", "相关访问：", "延伸访问：", "推荐内容：", "热门内容："}, unless: twoSides, is: lineStart},
-	{words: []string{"等内部资料", "等内部刊物", "等内部期刊", "等刊物"}, needs: []string{"寄", "赠", "印发", "发放"}},
+	{page: true, bare: true, most: 90, words: []string{"标题|", "范文|", "正文|", "栏目|", "类型|", "推荐访问：", "相关访问：", "延伸访问：", "推荐内容：", "热门内容："}, unless: twoSides, is: lineStart},
 	{bare: true, most: 150, words: []string{"全文约", "全文共", "本合同约", "本协议约", "本范本约", "篇幅约", "本合同共约"}, needs: []string{"0字", "千字", "余字"}},
 	{words: []string{"给各位分享", "跟各位分享", "与各位分享", "进来看看", "进来看一看", "快来看看", "来看看吧", "不妨一看", "看看吧"}, needs: []string{"合同", "协议", "范本", "模板", "范文"}},
 	{words: []string{"本文"}, after: []string{"为您", "为你", "给您", "由", "来自", "转载", "为大家", "介绍", "共", "章", "将为", "为Word", "为word"}, not: []string{"章由甲", "件", "本"}, unless: twoSides, is: func(t *lint.Text, _ *lint.Passage, h lint.Hit) bool { return !t.Before(h.Start, "草稿：") }},
@@ -171,14 +161,14 @@ var adverts = []advert{
 	// what a house says of itself
 	{words: []string{"公司经营", "公司专营", "公司主营", "本店经营", "本店主营", "厂常年", "公司常年", "常年供应", "专业从事", "长期从事", "一直从事", "力量雄厚", "销往全国", "从业经历", "工程案例", "老厂", "专注", "品质可靠", "一条龙服务", "一站式服务", "一条龙的服务"}, not: []string{"范围", "地", "场所", "不善", "情况", "状况", "期限", "活动", "者", "性", "权", "需要", "所", "必", "秘密", "信息", "管理", "的"}, unless: append([]string{"资质", "条件", "经验"}, append(bids, twoSides...)...)},
 	{words: []string{"尽心为", "真诚为", "热忱为", "诚心为", "衷心为", "用心为", "竭力为"}, needs: []string{"客户", "用户", "顾客", "您", "广大", "业主", "师生", "患者", "消费者"}, unless: append([]string{"应"}, twoSides...)},
-	{words: []string{"烦恼", "排忧解难", "省心", "省时省力", "使用成本低", "运行成本低", "维护成本低", "成本很低", "成本极低", "成本低廉", "费用低廉", "价格低廉", "请放心订", "请放心购", "请放心选", "请放心使", "请您放心", "敬请放心", "大可放心", "尽管放心", "内部刊物", "刊物赠", "技术沙龙", "用户联谊", "必备之物", "必需之物", "绕不开的"}, not: []string{"于"}},
+	{words: []string{"烦恼", "排忧解难", "省心", "省时省力", "使用成本低", "运行成本低", "维护成本低", "成本很低", "成本极低", "成本低廉", "费用低廉", "价格低廉", "请放心订", "请放心购", "请放心选", "请放心使", "请您放心", "敬请放心", "大可放心", "尽管放心", "内部刊物", "等内部资料", "等内部期刊", "刊物赠", "技术沙龙", "用户联谊", "必备之物", "必需之物", "绕不开的"}, not: []string{"于"}},
 	{words: []string{"宗旨“", "宗旨：", "宗旨是“", "理念“", "理念：", "方针“", "企业精神：", "服务口号："}, unless: append([]string{"双方", "制定"}, dutyWords...)},
 	{words: []string{"0字左右", "0字以内", "0字以上", "字数要求", "字数不少于"}, needs: []string{"写", "篇", "文"}, unless: twoSides},
 	{words: []string{"常见问题解答", "常见问题解答（FAQ）", "常见问答", "FAQ", "SERVICE", "SERVICES", "LIFETIME SERVICE", "ABOUT US", "CONTACT US", "COMPANY PROFILE", "公司简介", "企业简介", "我们的优势", "荣誉资质", "合作客户", "为什么选择我们"}, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.Start == ps.Body && h.End == ps.End }},
 	{words: []string{"RESUME"}, most: 24},
 	{page: true, bare: true, most: 45, words: []string{"客服QQ", "咨询QQ", "在线QQ", "QQ客服", "Abstract", "Keywords", "上传于20"}, unless: twoSides, is: lineStart},
 	{words: []string{"[M]", "[J]"}, needs: []string{"出版社", "期", "学报"}, unless: twoSides},
-	{most: 75, words: []string{"协议的重要性", "合同的重要性", "协议的意义", "合同的意义", "协议的作用", "合同的作用", "协议的概念", "合同的概念", "协议的必要性", "合同的必要性", "协议的注意事项", "合同的注意事项", "协议的写法", "合同的写法", "协议的特点", "合同的特点", "售后服务的重要性", "售后服务的意义", "售后服务的概念"}, unless: append([]string{"本协议", "本合同"}, twoSides...), is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.End == ps.End }},
+	{most: 75, words: []string{"协议的重要性", "合同的重要性", "协议的意义", "合同的意义", "协议的作用", "合同的作用", "协议的概念", "合同的概念", "协议的必要性", "合同的必要性", "协议的注意事项", "合同的注意事项", "协议的写法", "合同的写法", "协议的特点", "合同的特点", "售后服务的重要性", "售后服务的意义", "售后服务的概念"}, unless: append([]string{"本协议", "本合同"}, twoSides...), is: lineEnd},
 	{page: true, bare: true, most: 75, words: shopBars, is: func(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
 		return len(t.PlacesIn(shopBar, ps.Start, ps.End)) > 1 && !t.Holds(pauses, ps.Start, ps.End)
 	}},
@@ -189,9 +179,9 @@ func unstopped(t *lint.Text, ps *lint.Passage, _ lint.Hit) bool {
 	return !t.Before(ps.End, "。", "；")
 }
 
-// spam reports the name of a site of bets that a page was sold to: 某某网投_某某888.
-func spam(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
-	return t.HasAny(h.Start, min(ps.End, h.End+12), "_", "888", "·", "app", "APP") || t.Before(h.Start, "_", "8", "6")
+// lineEnd reports a word that its line ends with, in no table.
+func lineEnd(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+	return h.End == ps.End && ps.Table == nil
 }
 
 // lineStart reports a word that its line begins with.

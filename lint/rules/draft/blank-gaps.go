@@ -90,11 +90,7 @@ func spaced(t *lint.Text, tail int) []blank {
 			out = append(out, blank{i - m, i + n})
 			continue
 		}
-		if (prev == '按' || prev == '由') && t.Begins(doneSo, i) {
-			out = append(out, blank{i - m, i + n})
-			continue
-		}
-		if joined(t, i) || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.After(i, left...) || t.After(i, leftNot...)) {
+		if joined(t, i) || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.After(i, left...) && !((prev == '按' || prev == '由') && t.Begins(doneSo, i)) || t.After(i, leftNot...)) {
 			continue
 		}
 		out = append(out, blank{i - m, i + n})

@@ -31,8 +31,5 @@ func pattern(t *lint.Text, i, j int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
 	next, _ := utf8.DecodeRuneInString(t.All[j:])
 	s := t.SentenceAt(i)
-	if t.Before(i, "授权", "委派", "指定", "委托", "指派", "任命", "指定由", "派") {
-		return false // 授权XXX为现场代表
-	}
-	return (prev > 0x2E80 || prev == '“') && next > 0x2E80 && t.Holds(patterns, s.Start, s.End)
+	return !t.Before(i, "授权", "委派", "指定", "委托", "指派", "任命", "派") && (prev > 0x2E80 || prev == '“') && next > 0x2E80 && t.Holds(patterns, s.Start, s.End)
 }

@@ -60,10 +60,7 @@ func buttons(p *lint.Pass) {
 
 // identifier reports a line that is a name out of a program or of a picture: back_img, 20230401.jpg, ID：4021773.
 func identifier(line string) bool {
-	if id, ok := strings.CutPrefix(line, "ID："); ok && len(id) > 4 && strings.Trim(id, "0123456789") == "" {
-		return true
-	}
-	return strings.Contains(line, "_") && strings.Trim(line, "abcdefghijklmnopqrstuvwxyz0123456789_") == "" && !strings.HasSuffix(line, "_") && line[0] >= 'a' || lint.HasSuffix(line, ".jpg", ".png", ".gif", ".jpeg") && !strings.Contains(line, " ")
+	return strings.Contains(line, "_") && strings.Trim(line, "abcdefghijklmnopqrstuvwxyz0123456789_") == "" && !strings.HasSuffix(line, "_") && line[0] >= 'a' || lint.HasSuffix(line, ".jpg", ".png", ".gif", ".jpeg") && !strings.Contains(line, " ") || strings.HasPrefix(line, "ID：") && len(line) > 9 && strings.Trim(line, "ID：0123456789") == ""
 }
 
 // keyed reports a line of keys struck to fill it: x, ssssss, asdf.

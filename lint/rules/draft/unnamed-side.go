@@ -33,8 +33,7 @@ func sideUnnamed(t *lint.Text, k int) bool {
 	return !namedBelow(t, k)
 }
 
-// formLines is how many lines below the name of a side a blank says that this is a form to be
-// filled in, of which the name is a part.
+// formLines is how many lines below the name of a side a blank says that this is a form.
 const formLines = 12
 
 // byRole reports that the label of such a line tells the part of the side, as that of a

@@ -70,25 +70,16 @@ func department(t *lint.Text, h lint.Hit) bool {
 
 // circulars begin the number of a paper of before 2000: 〔1991〕230号. Many of later years are in
 // force, 财建〔2004〕369号, but those of offices that are gone are asked about: 浙质监发〔2003〕16号.
-var (
-	circulars  = []string{"〔19", "（19", "[19", "(19", "〔200", "（200", "[200", "(200"}
-	goneIssuer = lint.NewSet("质监", "工商", "物价", "价费", "价服", "价经", "经贸", "劳社", "地税", "建协", "技监", "计价", "国土", "卫监", "安监", "质检", "食药", "商检", "计委", "建委", "卫计", "农机", "运管")
-	// ofItsTime are what an edition of those years is of: 工时定额（2003版）.
-	ofItsTime = lint.NewSet("定额", "工时", "收费", "价目", "图集", "目录", "规范", "标准", "规程")
-)
+var circulars = []string{"〔19", "（19", "[19", "(19", "〔200", "（200", "[200", "(200"}
+
+// goneIssuer are short names of such offices.
+var goneIssuer = lint.NewSet("质监", "工商", "物价", "价费", "价服", "价经", "经贸", "劳社", "地税", "建协", "技监", "计价", "国土", "卫监", "安监", "质检", "食药", "商检", "计委", "建委", "卫计", "农机", "运管")
 
 // circular is the end of such a number that begins at h, also one left blank in a form
 // of that time, or of the year behind a title, 《…规定》（1998年发布）; or 0.
 func circular(t *lint.Text, h lint.Hit) int {
 	end := min(len(t.All), h.End+60)
-	late := t.Before(h.End, "200")
-	if year := skip(t.All, h.End, end); late && t.After(year, "版）", "年版）") {
-		if a, b := t.Part(h.Start); !t.Holds(ofItsTime, a, b) {
-			return 0
-		}
-		return year + strings.Index(t.All[year:], "）") + len("）") // 工时定额（2003版）
-	}
-	if late && !t.Holds(goneIssuer, lint.RuneStart(t.All, max(0, h.Start-len("浙江省质监市发"))), h.Start) {
+	if t.Before(h.End, "200") && !t.Holds(goneIssuer, lint.RuneStart(t.All, max(0, h.Start-len("浙江省质监市发"))), h.Start) {
 		return 0
 	}
 	if t.Before(h.Start, "释") || h.Start == t.PassageAt(h.Start).Body {

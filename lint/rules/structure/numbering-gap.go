@@ -85,7 +85,6 @@ func numberingGap(p *lint.Pass) error {
 	lostNumbers(p)
 	runDigits(p)
 	unopened(p)
-	doubled(p)
 	skips(p)
 	return nil
 }

@@ -53,19 +53,16 @@ func digits(v []int64) string {
 }
 
 // unopened reports a contract whose first chapter is 二, 三 or 四, or first point 2、, while its title and
-// sides stand before it.
+// sides stand before it, or a text that begins with such a number and goes on from it.
 func unopened(p *lint.Pass) {
 	t := p.Text
-	if c := openingClause(t); c != nil {
-		ps := t.Passages[c.Passage]
-		p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", firstOf.Replace(c.Number))
+	all := t.Clauses()
+	if len(all) < 3 {
 		return
 	}
-	if t.Class != document.Contract || len(t.Parties()) != 2 || len(t.Clauses()) < 3 {
-		return
-	}
-	c := t.Clauses()[0]
-	if c.Parent != nil || len(c.Label.Values) != 1 || c.Label.Scheme > lint.PathScheme || c.Label.Scheme < lint.ArticleScheme || c.Label.Values[0] < 2 || c.Label.Values[0] > 4 || c.Passage == 0 {
+	c := all[0]
+	cut := c.Passage == 0 && all[1].Label.Scheme == c.Label.Scheme && all[1].Label.Last() == c.Label.Last()+1
+	if !cut && (t.Class != document.Contract || len(t.Parties()) != 2 || c.Passage == 0) || c.Parent != nil || len(c.Label.Values) != 1 || c.Label.Scheme > lint.PathScheme || c.Label.Scheme < lint.ArticleScheme || c.Label.Values[0] < 2 || c.Label.Values[0] > 4 {
 		return
 	}
 	head := strings.ReplaceAll(t.All[:c.Start], " ", "")
@@ -73,40 +70,7 @@ func unopened(p *lint.Pass) {
 		return
 	}
 	ps := t.Passages[c.Passage]
-	p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", firstOf.Replace(c.Number))
-}
-
-// firstOf makes the first number of a low one.
-var firstOf = strings.NewReplacer("二", "一", "2", "1", "三", "一", "3", "1", "四", "一", "4", "1")
-
-// openingClause is the clause that a text of several begins with, where its number is 2 to 4:
-// what stood before it is cut off.
-func openingClause(t *lint.Text) *lint.Clause {
-	all := t.Clauses()
-	if len(all) < 3 || all[0].Passage > 0 || len(all[0].Label.Values) != 1 || all[0].Label.Last() < 2 || all[0].Label.Last() > 4 || all[1].Label.Scheme != all[0].Label.Scheme || all[1].Label.Last() != all[0].Label.Last()+1 {
-		return nil
-	}
-	return all[0]
-}
-
-// doubled reports a number behind a number of the same style: 第四条：第二条 施工方案.
-func doubled(p *lint.Pass) {
-	t := p.Text
-	for _, c := range t.Clauses() {
-		ps := &t.Passages[c.Passage]
-		if c.Label.Scheme != lint.ArticleScheme && c.Label.Scheme != lint.ChapterScheme || !t.After(ps.Body, "第") {
-			continue
-		}
-		end := "条"
-		if c.Label.Scheme == lint.ChapterScheme {
-			end = "章"
-		}
-		n := strings.Index(t.All[ps.Body:min(ps.End, ps.Body+len("第二十二条"))], end)
-		if n <= 0 || strings.Trim(t.All[ps.Body+len("第"):ps.Body+n], "0123456789零一二三四五六七八九十") != "" || t.After(ps.Body+n+len(end), "所", "的", "规定", "约定", "中", "第", "、", "和", "与", "及", "至", "之") || ps.End-ps.Body > 60 || t.Before(ps.End, "。") {
-			continue
-		}
-		p.Flag(ps.Start, ps.Body+n+len(end), "found", t.All[ps.Body:ps.Body+n+len(end)], "want", c.Number)
-	}
+	p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", strings.NewReplacer("二", "一", "2", "1", "三", "一", "3", "1", "四", "一", "4", "1").Replace(c.Number))
 }
 
 // skips reports a number that a list within one line leaves out: （1）雷击；（2）拆装；
