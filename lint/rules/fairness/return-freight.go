@@ -35,15 +35,11 @@ func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	if t.Consumer || t.Class == document.Terms {
 		sold = covered
 	}
-	i, j, ok = t.Frame(sold.freight, s.Start, s.End)
-	if !ok {
-		if i, j, ok = t.Frame(sold.sent, s.Start, s.End); ok && !fine(t, i, j) {
-			i, j = t.Within(i, j, 50)
-			return i, j, true
-		}
-		return 0, 0, false
+	if i, j, ok = t.Frame(sold.sent, s.Start, s.End); ok && !fine(t, i, j) {
+		i, j = t.Within(i, j, 50)
+		return i, j, true
 	}
-	if fine(t, i, j) {
+	if i, j, ok = t.Frame(sold.freight, s.Start, s.End); !ok || fine(t, i, j) {
 		return 0, 0, false
 	}
 	buyers := slices.Clip(buyersWords)
@@ -76,7 +72,7 @@ var (
 )
 
 func returns(reasons []string) returned {
-	return returned{lint.NewFrame(60, reasons, freight), lint.NewFrame(60, reasons, []string{"自费寄", "自费邮寄"})}
+	return returned{lint.NewFrame(60, reasons, freight), lint.NewFrame(60, reasons, []string{"自费寄", "自费邮寄", "自付运费", "自付邮费", "自付快递费"})}
 }
 
 // fine reports that the freight at bytes i to j is not that of a defect alone.

@@ -4,13 +4,13 @@ import "qiyue/lint"
 
 var (
 	// soldOn is the day a thing was sold, which may be that of the order, the invoice or the delivery.
-	soldOn = lint.NewFrameOf(0, lint.NewSet("自", "从"), soldWhen, lint.NewSet("之日", "当日", "当天", "日", "那天"), lint.NewSet("起", "开始", "算起"))
+	soldOn = lint.NewFrameOf(9, lint.NewSet("自", "从"), soldWhen, lint.NewSet("之日", "当日", "当天", "日", "那天"), lint.NewSet("起", "开始", "算", "计"))
 	// soldWhen are the verbs of it.
 	soldWhen = lint.NewSet("卖出", "售出", "出售", "销售", "成交")
 	// defective are words of a sentence on what is owed for faults.
 	defective = lint.NewSet("质量", "故障", "保修", "质保", "三包", "免费", "退货", "换货", "包换", "包退", "换新")
 	// soldTold are words of a text that tells which day it is, or names the paper that shows it.
-	soldTold = lint.NewSet("发票", "开票", "凭据", "凭证", "收据", "小票", "售出日期以", "销售日期以", "以签收", "售出之日即", "售出日即")
+	soldTold = lint.NewSet("日期以", "日期为准", "时间以", "以发票", "以购", "以签收", "售出之日即", "售出日即", "卖出之日即", "销售之日即")
 )
 
 // sinceSold reports periods that run from the day of the sale: 自售出之日起一年内免费修理.

@@ -172,7 +172,7 @@ func runsFrom(t *lint.Text, i, j int) bool {
 			if lint.HasPrefix(rest, "行", "动", "然", "身", "备", "己", "带", "费", "制", "理") {
 				continue
 			}
-			if lint.Contains(rest, "起", "之日", "开始", "次日", "当日") {
+			if lint.Contains(rest, "起", "之日", "开始", "次日", "当日", "验收合格", "验收通过", "签收", "安装完", "调试完", "竣工") {
 				return true
 			}
 		}
