@@ -123,8 +123,8 @@ func inspects(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 			return from + k, true
 		}
 	}
-	if t.After(h.End, "由甲方组织", "由乙方组织", "由买方组织", "由需方组织", "由业主组织", "由双方", "由甲方进行", "由买方进行", "由甲方负责", "由买方负责", "由需方负责") {
-		return h.Start, true // 验收由甲方组织
+	if t.After(h.End, "由", "工作由") && t.HasAny(h.End, min(s.End, h.End+45), "双方", "组织", "进行", "负责", "办理") {
+		return h.Start, true // 验收由甲方组织, 验收工作由设备科负责
 	}
 	return 0, false
 }
