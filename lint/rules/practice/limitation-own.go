@@ -87,10 +87,8 @@ var (
 // claimsEnd finds a time of the sides' own for their claims, without the word: 请求权
 // 自签约之日起十年内有效, 改以十八个月为起诉之期.
 func claimsEnd(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	for _, f := range noMatter {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
+	if i, j, ok := anyFrame(t, s, noMatter...); ok {
+		return i, j, true
 	}
 	if i, j, ok := t.Frame(inForce, s.Start, s.End); ok && timed(t, i, j) {
 		return i, j, true

@@ -138,11 +138,9 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 			return true
 		}
 	}
-	for _, f := range []*lint.Frame{noEnd, rightLost} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.Holds(otherLapses, s.Start, s.End) {
-			p.Flag(i, j)
-			return true
-		}
+	if i, j, ok := anyFrame(t, s, noEnd, rightLost); ok && !t.Holds(otherLapses, s.Start, s.End) {
+		p.Flag(i, j)
+		return true
 	}
 	if t.Holds(otherLapses, s.Start, s.End) || t.Holds(objections, s.Start, s.End) && !t.Holds(suing, s.Start, s.End) {
 		return false

@@ -41,10 +41,8 @@ func stuck(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(exempt, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range []*lint.Frame{bothStuck, toTheEnd} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
+	if i, j, ok := anyFrame(t, s, bothStuck, toTheEnd); ok {
+		return i, j, true
 	}
 	if !t.Holds(bound, s.Start, s.End) && !namesSide(t, s) {
 		return 0, 0, false

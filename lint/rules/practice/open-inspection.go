@@ -77,11 +77,8 @@ func unlimited(p *lint.Pass) {
 		}
 	}
 	for s := range t.SentencesWith(objecting) {
-		for _, f := range []*lint.Frame{bySigning, vaguely, notLater, atOnceOnly} {
-			if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-				p.Flag(i, j)
-				break
-			}
+		if i, j, ok := anyFrame(t, s, bySigning, vaguely, notLater, atOnceOnly); ok {
+			p.Flag(i, j)
 		}
 	}
 }
@@ -104,7 +101,12 @@ func openEnded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 		return i, j, true
 	}
-	for _, f := range []*lint.Frame{undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked, loosely, onTheDay} {
+	return anyFrame(t, s, undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked, loosely, onTheDay)
+}
+
+// anyFrame is the place of the first of the frames that stands in a sentence.
+func anyFrame(t *lint.Text, s lint.Sentence, frames ...*lint.Frame) (int, int, bool) {
+	for _, f := range frames {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
 			return i, j, true
 		}
@@ -155,10 +157,8 @@ func tooSoon(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	if t.Holds(machine, s.Start, s.End) {
-		for _, f := range []*lint.Frame{notLater, dayAndAll, sameDay} {
-			if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-				return i, j, true
-			}
+		if i, j, ok := anyFrame(t, s, notLater, dayAndAll, sameDay); ok {
+			return i, j, true
 		}
 	}
 	final := t.HasAny(s.Start, s.End, "概不受理", "不再受理", "不予受理", "概不负责", "不再负责", "概不处理", "不再处理", "一概不认", "恕不负责", "恕不受理")

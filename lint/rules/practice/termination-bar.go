@@ -149,10 +149,8 @@ func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(lawfully, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range []*lint.Frame{askLeave, askBoth, lasting} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
+	if i, j, ok := anyFrame(t, s, askLeave, askBoth, lasting); ok {
+		return i, j, true
 	}
 	i, j, ok := t.Frame(neither, s.Start, s.End)
 	if !ok || t.HasAny(s.Start, i, "书面同意", "提前") && !t.HasAny(i, j, "中途") {
