@@ -53,13 +53,13 @@ func accepting(p *lint.Pass) {
 // termNames are labels of the time for acceptance, toldThere words that give it or send elsewhere.
 var (
 	termNames = lint.NewSet("验收期：", "验收期限：", "验收时间：", "异议期：", "异议期限：", "异议期间：", "检验期：", "检验期限：", "检验时间：")
-	toldThere = lint.NewSet("__", "年月日", "当日", "当天", "当场", "当面", "附件", "见", "按第", "质保期", "法律")
+	toldThere = lint.NewSet("__", "年月日", "当日", "当天", "当场", "当面", "附件", "见", "按第", "规定", "规范", "质保期")
 )
 
 // termless finds a label of the time for acceptance that no time follows: 验收期限：由甲方验收.
 func termless(p *lint.Pass) {
 	for _, h := range p.Text.Places(termNames) {
-		if end := p.Text.PassageAt(h.Start).End; h.End < end && !timeGiven(p.Text, h.End, end) && !p.Text.Holds(toldThere, h.End, end) {
+		if end := p.Text.PassageAt(h.Start).End; h.End < end && len(p.Text.QuantitiesIn(h.End, end)) == 0 && !p.Text.Holds(toldThere, h.End, end) {
 			p.Flag(h.Start, h.End-len("："))
 		}
 	}

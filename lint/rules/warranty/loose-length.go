@@ -10,7 +10,7 @@ var (
 	// periodTold are names of the period, loosely what stands between them and a figure that is
 	// none to rely on, about what stands right behind it.
 	periodTold = lint.NewSet("质保期", "保修期", "包修期", "三包期", "三包”期", "三包有效期", "质量保证期", "质保期限", "保修期限", "质保年限", "保修年限", "质保时间", "保修时间", "保修时长", "保用期", "免费维修期", "免费维护期", "免费服务期")
-	loosely    = lint.NewSet("一般", "通常", "原则上", "约", "大概", "大致", "大体", "基本", "暂定", "暂为", "多为", "往往")
+	loosely    = lint.NewSet("一般", "通常", "原则上", "约为", "大约", "大概", "大致", "大体", "基本", "暂定", "暂为", "多为", "往往")
 	about      = lint.NewSet("左右", "上下", "不等", "光景")
 	// toldIn are papers in which the figure itself stands.
 	toldIn = lint.NewSet("附件", "附表", "下表", "上表", "如下", "清单")
@@ -27,7 +27,7 @@ func looseLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			}
 			first := strings.TrimRight(between, "-~～—–至到") // 为一 of 为一至三年
 			ranged := first != between && strings.TrimRight(first, "0123456789一二两三四五六七八九十半个月年") != first
-			if (ranged || t.Holds(loosely, h.End, q.Start) || t.Begins(about, q.End)) && !t.Holds(toldIn, s.Start, s.End) {
+			if (ranged || t.Holds(loosely, h.End, q.Start) || t.Before(q.Start, "约") || t.Begins(about, q.End)) && !t.Holds(toldIn, s.Start, s.End) {
 				return h.Start, q.End, true
 			}
 		}
