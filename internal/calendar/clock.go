@@ -105,6 +105,17 @@ func (k *Clock) due(l Limit, at micro) (micro, bool) {
 	return s.earliest, s.bounded && s.earliest == s.latest
 }
 
+// Before is the last day from which a number of working days is whole on a last
+// day, itself included where it is one. ok is false where that depends on a
+// notice that is not out yet.
+func (k *Clock) Before(last Date, workdays int) (day Date, ok bool) {
+	if workdays == 0 {
+		return last, true
+	}
+	first := k.working.nth(k.working.number(last+1) - int64(workdays))
+	return first - 1, k.working.settled(first, last)
+}
+
 // Range bounds when a limit ends: earliest and latest, equal when it is
 // certain; bounded is false where the latest is not known, for a year of which
 // nothing is.

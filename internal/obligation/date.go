@@ -46,17 +46,13 @@ func (b *book) after(from calendar.Date, l calendar.Limit, who string) dated {
 	if l.Clocked() {
 		return unknown(diag.Say("obligation-no-time", "limit", l.Text()))
 	}
-	s := b.spec.Calendar.Service()
+	s := b.agreed()
 	if who != "provider" {
 		s.Hours = nil
 	}
 	r := calendar.Deadline(l, s, from.Time(), b.calendar)
 	if len(r.Open) > 0 {
-		matters := make([]diag.Text, len(r.Open))
-		for i, m := range r.Open {
-			matters[i] = diag.Say("calendar-matter-" + m.String())
-		}
-		return unknown(diag.Say("obligation-open", "limit", l.Text(), "matters", matters))
+		return open(l, r.Open)
 	}
 	d := dated{known: true, date: lastDay(r.Earliest), end: r.Due, steps: r.Steps, basis: r.Basis}
 	if d.latest = d.date; r.Provisional {
@@ -73,6 +69,26 @@ func (b *book) after(from calendar.Date, l calendar.Limit, who string) dated {
 		d = d.note("obligation-rolled", "nominal", d.nominal.String(), "day", b.calendar.Day(d.nominal).Text())
 	}
 	return d
+}
+
+// agreed is the service calendar as the agreement's definition of 工作日 has
+// it: its service days where service is on workdays only, else, and where no
+// service days are agreed at all, the legal working days.
+func (b *book) agreed() calendar.Service {
+	s := b.spec.Calendar.Service()
+	if s.Days == calendar.DaysUnstated {
+		s.Days = calendar.EveryDay
+	}
+	return s
+}
+
+// open says that a limit has no date for what the service calendar leaves open.
+func open(l calendar.Limit, matters []calendar.Matter) dated {
+	words := make([]diag.Text, len(matters))
+	for i, m := range matters {
+		words[i] = diag.Say("calendar-matter-" + m.String())
+	}
+	return unknown(diag.Say("obligation-open", "limit", l.Text(), "matters", words))
 }
 
 // until is the last day of a state that ends by itself: counted like after,
@@ -118,7 +134,18 @@ func (b *book) before(end calendar.Date, l calendar.Limit) dated {
 		for day = end.AddMonths(-months); (day + 1).AddMonths(months) <= end; day++ {
 		}
 	case calendar.Workday:
-		return b.workdaysBefore(end, l)
+		s := b.agreed()
+		if matters := s.Open(l.Unit); len(matters) > 0 {
+			return open(l, matters)
+		}
+		clock, err := calendar.NewClock(s.Readings(l.Unit)[0].Service, b.calendar)
+		if err != nil {
+			panic(err) // a reading leaves nothing open
+		}
+		var certain bool
+		if day, certain = clock.Before(end, l.Count); !certain {
+			return unknown(diag.Say("obligation-workdays-open", "limit", l.Text(), "year", b.unsettled(day, end)))
+		}
 	default:
 		return unknown(diag.Say("obligation-no-time", "limit", l.Text()))
 	}
@@ -129,19 +156,15 @@ func (b *book) before(end calendar.Date, l calendar.Limit) dated {
 	return d
 }
 
-// workdaysBefore counts working days back from the end, itself included.
-func (b *book) workdaysBefore(end calendar.Date, l calendar.Limit) dated {
-	day := end
-	for n := 0; n < l.Count; day-- {
-		info := b.calendar.Day(day)
-		if !info.Settled {
-			return unknown(diag.Say("obligation-workdays-open", "limit", l.Text(), "year", day.Year()))
-		}
-		if info.Kind.Works() {
-			n++
+// unsettled is the year of the last day of a stretch that a notice to come may
+// change.
+func (b *book) unsettled(first, last calendar.Date) int {
+	for d := last; d >= first; d-- {
+		if !b.calendar.Day(d).Settled {
+			return d.Year()
 		}
 	}
-	return on(day, "民法典 201(1)").note("obligation-before", "limit", l.Text(), "end", end.String())
+	return last.Year()
 }
 
 // lastDay is the day an instant ends: 00:00 ends the day before.

@@ -68,6 +68,7 @@ func find(t *testing.T, s *spec.Spec, key string) (Obligation, string) {
 
 func TestDates(t *testing.T) {
 	const accepted, delivered = "products[0].accepted", "products[0].delivered"
+	overNationalDay := []string{"term.start", "2026-09-01", "term.length", "42日", "term.notice", "5个工作日"} // ends on Monday 2026-10-12
 	for _, test := range []struct {
 		name, key, want string
 		changes         []string
@@ -100,9 +101,19 @@ func TestDates(t *testing.T) {
 
 		{"ten days from the effective day", "payment-1", "2026-12-11", nil},
 		{"before a named day: the day before it", "payment-2", "2027-12-09", nil},
+		{"the date in figures", "payment-2", "2027-12-09", []string{"fees.payment.instalments[1].when", "2027/12/10前"}},
+		{"the named day taken in", "payment-2", "2027-12-10", []string{"fees.payment.instalments[1].when", "2027年12月10日之前（含当日）"}},
+		{"not later than the named day", "payment-2", "2027-12-10", []string{"fees.payment.instalments[1].when", "不迟于2027.12.10支付"}},
+		{"a day that does not exist", "payment-2", "—", []string{"fees.payment.instalments[1].when", "2027/2/29前"}},
 		{"on a named Saturday: no roll-over", "payment-2", "2027-12-11", []string{"fees.payment.instalments[1].when", "2027年12月11日"}},
 		{"five working days from signing on Tuesday", "payment-1", "2026-12-08", []string{"fees.payment.instalments[0].when", "自合同签订之日起5个工作日内支付"}},
 		{"working days of a calendar that does not say whether holidays count", "payment-1", "—", []string{"fees.payment.instalments[0].when", "签订后5个工作日内", "calendar.days", "workdays", "calendar.holidays", ""}},
+		{"working days where no service days are agreed: 12-07 and 12-08 are the last two", "payment-1", "2026-12-08", []string{"fees.payment.instalments[0].when", "签订后5个工作日内", "calendar", ""}},
+		{"working days back over 国庆, holidays and make-up days off duty", "renewal-notice", "2026-09-28", append(overNationalDay, "calendar.days", "workdays", "calendar.holidays", "announced-off", "calendar.makeup", "off")},
+		{"working days back over 国庆, make-up Saturday 2026-10-10 on duty", "renewal-notice", "2026-09-29", append(overNationalDay, "calendar.days", "workdays", "calendar.holidays", "announced-off", "calendar.makeup", "worked")},
+		{"working days back over 国庆, holidays on duty", "renewal-notice", "2026-10-05", append(overNationalDay, "calendar.days", "workdays", "calendar.holidays", "counted", "calendar.makeup", "off")},
+		{"working days back in a calendar of every day: the legal ones", "renewal-notice", "2026-09-29", overNationalDay},
+		{"working days back of a calendar that does not say whether holidays count", "renewal-notice", "—", append(overNationalDay, "calendar.days", "workdays", "calendar.holidays", "")},
 		{"an event nobody can date", "payment-1", "—", []string{"fees.payment.instalments[0].when", "全部产品验收合格后10日内"}},
 		{"the effective day may be named", "payment-1", "2026-12-21", []string{"signing.effective", "date", "signing.effective_date", "2026-12-11"}},
 		{"signed later than the named effective day", "payment-1", "2026-12-11", []string{"signing.effective", "date", "signing.effective_date", "2026-11-11"}},

@@ -52,7 +52,7 @@ func (b *book) payments() {
 // the effect of the agreement.
 var (
 	onDate = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:应当?)?[于在]?\s*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}-\d{2}-\d{2})\s*(之前|以前|前)?(?:一次)?(?:付清|支付|付款|付讫|缴清)?$`)
+		return regexp.MustCompile(`^(?:应当?)?(最迟|不迟于|不晚于|截至|截止到?)?[于在]?\s*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\s*(\(含当?日?\))?(之前|以前|前)?(\(含当?日?\))?(?:一次性?)?(?:付清|支付|付款|付讫|缴清)?$`)
 	})
 	fromDeed = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`^[自在于]?(?:本?协议|本?合同)?(生效|签订|签署)(?:之日|当日|日)?(?:起|之后|后|当日)?\s*(.*?)\s*(?:之内|以内|内)?(?:一次)?(?:付清|支付|付款|付讫|缴清)?$`)
@@ -63,12 +63,12 @@ var (
 func (b *book) condition(when string) dated {
 	when = chinese.HalfWidth(when).Text
 	if m := onDate().FindStringSubmatch(when); m != nil {
-		day, err := chinese.ParseDate(m[1])
+		day, err := chinese.ParseDate(m[2])
 		if err != nil {
 			return unknown(diag.Say("obligation-words", "words", when))
 		}
 		d := date(spec.Day{Date: day})
-		if m[2] == "" {
+		if m[4] == "" || m[1]+m[3]+m[5] != "" { // no word of before, or one that takes the day in
 			return on(d).note("obligation-stated")
 		}
 		return on(d-1, "民法典 1259").note("obligation-before-date", "date", d.String())
