@@ -12,7 +12,7 @@ import (
 // built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
-	checkMethods, checkCardStart, checkConsumer, checkKind, checkTripartite, checkExamples, checkTables, checkTrade,
+	checkMethods, checkCardStart, checkConsumer, checkKind, checkTripartite, checkMakeup, checkTables, checkTrade,
 	checkAreas,
 }
 
@@ -145,6 +145,13 @@ func (v *validation) lengths() []lengthAt {
 	}
 	if q := v.spec.Quality; q != nil {
 		out = append(out, lengthAt{"quality.period", q.Period})
+	}
+	if r := v.spec.Response; r != nil {
+		for i := range r.Levels {
+			for _, l := range r.Levels[i].Limits() {
+				out = append(out, lengthAt{levelPath(i) + "." + l.Kind, l.Limit})
+			}
+		}
 	}
 	return out
 }

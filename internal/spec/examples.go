@@ -311,28 +311,29 @@ func (c *chooser) noticed() (from, to calendar.Date, latest bool) {
 	return calendar.NewDate(last-1, time.January, 1), calendar.NewDate(last, time.December, 31), true
 }
 
-// checkExamples wants what the worked examples cannot do without: whether
-// make-up workdays are served, where only workdays are. Whether holidays count
-// is asked by the linter, examples or none.
-func checkExamples(v *validation) {
+// checkMakeup wants to know whether make-up workdays are served, where only
+// workdays are and a limit depends on it: the clause on service days would
+// settle it by what it leaves out. Whether holidays count is asked by the
+// linter.
+func checkMakeup(v *validation) {
 	s := v.spec
-	if s.Attachments == nil || !bool(s.Attachments.Examples.V) || s.Response == nil {
+	if s.Response == nil {
 		return
 	}
 	var asked []string
 	for i := range s.Response.Levels {
 		l := &s.Response.Levels[i]
-		path := "calendar.makeup"
-		if l.Calendar != nil {
-			path = levelPath(i) + "." + path
+		section, of := "calendar", s.Calendar
+		if l.Calendar != nil && l.Calendar.Days.IsSet() {
+			section, of = levelPath(i)+".calendar", l.Calendar
 		}
-		service := s.ServiceFor(l)
+		path, service := section+".makeup", s.ServiceFor(l)
 		open := slices.ContainsFunc(l.Limits(), func(x LevelLimit) bool {
 			return service.Days == calendar.Workdays && slices.Contains(service.Open(x.Limit.V.Limit.Unit), calendar.MatterMakeup)
 		})
 		if open && !slices.Contains(asked, path) {
 			asked = append(asked, path)
-			v.need(path, "attachments.examples", FieldAt("attachments.examples").Label, false)
+			v.need(path, section+".days", FieldAt("calendar.days").Label+"："+of.Days.String(), false)
 		}
 	}
 }

@@ -102,9 +102,9 @@ func TestExamplesNameWhatIsOpen(t *testing.T) {
 	}
 }
 
-// Make-up workdays must be settled where examples are to be worked; holidays
-// are the linter's question.
-func TestExamplesNeedMakeup(t *testing.T) {
+// Whether make-up workdays are served must be settled where a limit depends on
+// it; holidays are the linter's question.
+func TestMakeupNeeded(t *testing.T) {
 	for _, test := range []struct {
 		name, service, level, want string
 	}{
@@ -113,10 +113,11 @@ func TestExamplesNeedMakeup(t *testing.T) {
 		{"days end by law", "days: workdays, hours: 0-24, holidays: counted", "respond: 3日", ""},
 		{"of no effect", "days: every-day, hours: 0-24", "respond: 1小时", ""},
 		{"a level's own calendar", around, "respond: 1小时, calendar: {days: workdays, hours: 0-24}", "response.levels[0].calendar.makeup"},
+		{"a level's own hours", "days: workdays, hours: 0-24, holidays: counted", "respond: 1小时, calendar: {hours: 0-24}", "calendar.makeup"},
 	} {
-		s := serviced(t, test.service, test.level, decreed+"\nattachments: {examples: true}")
+		s := serviced(t, test.service, test.level, decreed)
 		v := &validation{spec: s}
-		checkExamples(v)
+		checkMakeup(v)
 		got := ""
 		for _, d := range v.errs {
 			got += d.Path

@@ -134,6 +134,7 @@ func TestBounds(t *testing.T) {
 		"quality: {metrics: []}":                                                       "spec-few quality.metrics metrics",
 		"confidentiality: {scope: []}":                                                 "spec-few confidentiality.scope scope",
 		"service: {patrol: {items: []}}":                                               "spec-few service.patrol.items items",
+		"response: {levels: [{respond: 0分钟}]}":                                         "spec-zero response.levels[0].respond 0分钟",
 		"term: {length: 3年, extend: 0年}":                                               "spec-zero term.extend 0年",
 		"term: {length: 10个工作日}":                                                       "spec-term-unit term.length 10个工作日",
 		"liability: {cap: {kind: amount}}":                                             "spec-needed liability.cap.amount cap",
