@@ -8,30 +8,32 @@ import (
 	"github.com/spf13/cobra"
 
 	"qiyue/internal/calendar"
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 )
 
 func calendarCommand(t *terminal) *cobra.Command {
-	var format, extra string
+	var format string
+	var extras []string
 	c := &cobra.Command{Use: "calendar YEAR", Short: "cmd-calendar", Long: "cmd-calendar-long", Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			t.machineLanguage(c, format)
-			return t.calendar(args[0], format, extra)
+			return t.calendar(args[0], format, extras)
 		}}
 	c.Flags().StringVar(&format, "format", "text", "flag-format-calendar")
-	c.Flags().StringVar(&extra, "calendar", "", "flag-calendar")
+	addCalendars(c, &extras)
 	return c
 }
 
-func (t *terminal) calendar(year, format, extra string) error {
+func (t *terminal) calendar(year, format string, extras []string) error {
 	if err := oneOf(format, "text", "json", "ics"); err != nil {
 		return err
 	}
-	c, errs := t.calendarWith(extra)
+	c, errs := t.calendarWith(extras)
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
-	number, err := strconv.Atoi(year)
+	number, err := strconv.Atoi(strings.TrimSuffix(strings.TrimSpace(chinese.HalfWidth(year).Text), "年"))
 	a, known := c.Year(number)
 	if err != nil || !known {
 		years := make([]string, 0, 8)

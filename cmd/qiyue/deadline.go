@@ -15,8 +15,9 @@ import (
 )
 
 type deadlineFlags struct {
-	level, at, limit, format, calendar string
-	days, hours, holidays, makeup      string
+	level, at, limit, format      string
+	days, hours, holidays, makeup string
+	calendars                     []string
 }
 
 func deadlineCommand(t *terminal) *cobra.Command {
@@ -34,7 +35,7 @@ func deadlineCommand(t *terminal) *cobra.Command {
 	c.Flags().StringVar(&f.holidays, "holidays", "", "flag-holidays")
 	c.Flags().StringVar(&f.makeup, "makeup", "", "flag-makeup")
 	c.Flags().StringVar(&f.format, "format", "text", "flag-format-text-json")
-	c.Flags().StringVar(&f.calendar, "calendar", "", "flag-calendar")
+	addCalendars(c, &f.calendars)
 	return c
 }
 
@@ -65,7 +66,7 @@ func (t *terminal) deadline(args []string, f deadlineFlags) error {
 	if err != nil {
 		return badFlag("--at", err)
 	}
-	c, errs := t.calendarWith(f.calendar)
+	c, errs := t.calendarWith(f.calendars)
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
@@ -120,6 +121,19 @@ func (s start) serves(levels []asked) error {
 	return nil
 }
 
+// span is the limit of --limit. A limit of nothing is a slip: it ends nowhere
+// but where it starts.
+func (f deadlineFlags) span() (calendar.Limit, error) {
+	l, err := calendar.ParseLimit(f.limit)
+	switch {
+	case err != nil:
+		return l, badFlag("--limit", err)
+	case l.Count == 0:
+		return l, usage{diag.Say("spec-zero", "label", "--limit")}
+	}
+	return l, nil
+}
+
 // bare is a limit under a service calendar without a spec. What the flags do
 // not say stays open.
 func (f deadlineFlags) bare() ([]asked, error) {
@@ -129,9 +143,9 @@ func (f deadlineFlags) bare() ([]asked, error) {
 	if f.limit == "" {
 		return nil, usage{diag.Say("usage-missing-flag", "flag", "--limit", "example", "--limit 24小时")}
 	}
-	l, err := calendar.ParseLimit(f.limit)
+	l, err := f.span()
 	if err != nil {
-		return nil, badFlag("--limit", err)
+		return nil, err
 	}
 	s := calendar.Service{Undecreed: calendar.AsAnnounced}
 	for _, x := range []struct {
@@ -168,9 +182,9 @@ func (t *terminal) levels(path string, f deadlineFlags) ([]asked, error) {
 		return nil, err
 	}
 	if f.limit != "" {
-		l, err := calendar.ParseLimit(f.limit)
+		l, err := f.span()
 		if err != nil {
-			return nil, badFlag("--limit", err)
+			return nil, err
 		}
 		return []asked{{questions: []question{{"limit", l, s.Calendar.Service()}}}}, nil
 	}
@@ -211,22 +225,6 @@ func (t *terminal) spec(path string) (*spec.Spec, error) {
 		return nil, exit(code)
 	}
 	return s, nil
-}
-
-// calendarWith is the built-in calendar with a firm's file laid over it.
-func (t *terminal) calendarWith(path string) (*calendar.Calendar, diag.List) {
-	if path == "" {
-		return calendar.Builtin(), nil
-	}
-	src, errs := t.read(path)
-	if src == nil {
-		return nil, errs
-	}
-	x, errs := calendar.Parse(src)
-	if errs.HasErrors() {
-		return nil, errs
-	}
-	return calendar.Builtin().With(x), errs
 }
 
 // machineLanguage makes the words in machine formats Chinese, whatever the

@@ -12,11 +12,14 @@ import (
 
 // momentFlags are the flags of every command that judges by a day and a
 // calendar: generate, batch and lint.
-type momentFlags struct{ today, calendar string }
+type momentFlags struct {
+	today     string
+	calendars []string
+}
 
 func (f *momentFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.today, "today", "", "flag-today")
-	c.Flags().StringVar(&f.calendar, "calendar", "", "flag-calendar")
+	addCalendars(c, &f.calendars)
 }
 
 // moment is the day and the calendar that a run judges by.
@@ -27,19 +30,58 @@ type moment struct {
 
 // judgedBy reads the flags; without --today it is the clock's day.
 func (t *terminal) judgedBy(f momentFlags) (moment, error) {
-	now := time.Now()
-	m := moment{today: chinese.Date{Year: now.Year(), Month: int(now.Month()), Day: now.Day()}}
-	if f.today != "" {
-		d, err := chinese.ParseDate(f.today)
-		if err != nil {
-			return m, usage{diag.Say("usage-date", "flag", "--today", "found", f.today)}
-		}
-		m.today = d
+	today, err := thisDay(f.today)
+	if err != nil {
+		return moment{}, err
 	}
-	c, errs := t.calendarWith(f.calendar)
+	c, errs := t.calendarWith(f.calendars)
 	if errs.HasErrors() {
-		return m, exit(t.report(errs))
+		return moment{}, exit(t.report(errs))
 	}
-	m.calendar = c
-	return m, nil
+	return moment{today, c}, nil
+}
+
+// thisDay is the day of --today, else of the clock: in Beijing, wherever the
+// program runs.
+func thisDay(flag string) (chinese.Date, error) {
+	if flag == "" {
+		return dayIn(time.Now()), nil
+	}
+	d, err := chinese.ParseDate(flag)
+	if err != nil {
+		return d, usage{diag.Say("usage-date", "flag", "--today", "found", flag)}
+	}
+	return d, nil
+}
+
+// dayIn is the day an instant falls on in Beijing.
+func dayIn(at time.Time) chinese.Date {
+	y, m, d := calendar.DateOf(at).Civil()
+	return chinese.Date{Year: y, Month: int(m), Day: d}
+}
+
+// addCalendars adds --calendar, which may be given several times: a new notice
+// and a firm's closing days come from different hands.
+func addCalendars(c *cobra.Command, paths *[]string) {
+	c.Flags().StringArrayVar(paths, "calendar", nil, "flag-calendar")
+}
+
+// calendarWith is the built-in calendar with calendar files laid over it. Of
+// two notices of one year the later file's holds.
+func (t *terminal) calendarWith(paths []string) (*calendar.Calendar, diag.List) {
+	var errs diag.List
+	var extras []*calendar.Extra
+	for _, path := range paths {
+		src, problems := t.read(path)
+		if src != nil {
+			var x *calendar.Extra
+			x, problems = calendar.Parse(src)
+			extras = append(extras, x)
+		}
+		errs = append(errs, problems...)
+	}
+	if errs.HasErrors() || len(extras) == 0 {
+		return calendar.Builtin(), errs
+	}
+	return calendar.Builtin().With(extras...), errs
 }

@@ -15,7 +15,10 @@ import (
 	"qiyue/internal/spec"
 )
 
-type obligationsFlags struct{ within, today, format, calendar string }
+type obligationsFlags struct {
+	within, today, format string
+	calendars             []string
+}
 
 func obligationsCommand(t *terminal) *cobra.Command {
 	var f obligationsFlags
@@ -27,7 +30,7 @@ func obligationsCommand(t *terminal) *cobra.Command {
 	c.Flags().StringVar(&f.within, "within", "", "flag-within")
 	c.Flags().StringVar(&f.today, "today", "", "flag-today")
 	c.Flags().StringVar(&f.format, "format", "text", "flag-format-obligations")
-	c.Flags().StringVar(&f.calendar, "calendar", "", "flag-calendar")
+	addCalendars(c, &f.calendars)
 	return c
 }
 
@@ -43,15 +46,16 @@ func (t *terminal) obligations(args []string, f obligationsFlags) error {
 	if err := oneOf(f.format, "text", "csv", "json", "ics"); err != nil {
 		return err
 	}
-	today, err := thisDay(f.today)
+	day, err := thisDay(f.today)
 	if err != nil {
 		return err
 	}
+	today := calendar.NewDate(day.Year, time.Month(day.Month), day.Day)
 	last, err := horizon(today, f.within)
 	if err != nil {
 		return err
 	}
-	c, errs := t.calendarWith(f.calendar)
+	c, errs := t.calendarWith(f.calendars)
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
@@ -95,18 +99,6 @@ func (t *terminal) obligations(args []string, f obligationsFlags) error {
 		return exit(code)
 	}
 	return nil
-}
-
-// thisDay is the day of --today, else of the clock, in Beijing.
-func thisDay(flag string) (calendar.Date, error) {
-	if flag == "" {
-		return calendar.DateOf(time.Now()), nil
-	}
-	d, ok := calendar.ParseDate(flag)
-	if !ok {
-		return 0, usage{diag.Say("usage-date", "flag", "--today", "found", flag)}
-	}
-	return d, nil
 }
 
 // horizon is the last day within a time from today.

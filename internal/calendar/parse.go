@@ -3,7 +3,9 @@ package calendar
 import (
 	"slices"
 	"strconv"
+	"time"
 
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
@@ -48,6 +50,7 @@ func Parse(f *source.File) (*Extra, diag.List) {
 			x.Closings = r.closings(c)
 		}
 	}
+	r.errs.Sort()
 	if r.errs.HasErrors() {
 		return nil, r.errs
 	}
@@ -226,7 +229,8 @@ func (r *fileReader) text(n *yaml.Node) string {
 }
 
 func (r *fileReader) date(n *yaml.Node) (Date, bool) {
-	d, ok := ParseDate(n.Value)
+	day, err := chinese.ParseDate(n.Value)
+	d, ok := NewDate(day.Year, time.Month(day.Month), day.Day), err == nil
 	if n.Kind != yaml.Scalar || !ok {
 		r.errs.Add(Rule, n.At, diag.Say("calendar-date", "found", n.Value))
 	}

@@ -65,7 +65,7 @@ func TestParseErrors(t *testing.T) {
 		{"year: 2027\nstate: maybe\nholidays: []\n", "calendar-state", "maybe"},
 		{"year: 2027\nstate: decreed\nholidays: []\n", "calendar-key-missing", ""},
 		{"year: soon\nstate: undecreed\nholidays: []\n", "calendar-number", "soon"},
-		{head + "  - {name: 元旦, statutory: [2027-1-1]}", "calendar-date", "2027-1-1"},
+		{head + "  - {name: 元旦, statutory: [1月1日]}", "calendar-date", "1月1日"},
 		{head + "  - {name: 元旦, statutory: [2027-02-30]}", "calendar-date", "2027-02-30"},
 		{head + "  - {name: 元旦, statutory: [2026-01-01]}", "calendar-date-year", "2026-01-01"},
 		{head + "  - {name: 元旦, statutory: [2027-01-01], work: [2027-01-04]}", "calendar-work-weekday", "2027-01-04"},
