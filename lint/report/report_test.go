@@ -53,6 +53,28 @@ func TestNothingSteersTheTerminal(t *testing.T) {
 	}
 }
 
+// A related place that no file of the user's has is left out, not pointed at
+// as line 1 of nothing.
+func TestRelatedWithoutFile(t *testing.T) {
+	f := source.NewFile("a.md", "甲方\n乙方")
+	second := source.Span{File: f, Start: 7, End: 13}
+	d := diag.Diagnostic{
+		Rule: "vague-time", Severity: diag.Warning, At: source.Span{File: f, Start: 0, End: 6}, Message: diag.Say("file-missing"),
+		Related: []diag.Related{{Message: diag.Say("lint-duplicate-definition-first")}, {At: second, Message: diag.Say("lint-contradiction-first")}},
+	}
+	p := &Part{Findings: []Finding{{Diagnostic: &d}}, File: f.Name}
+	if out := written(t, "text", p); strings.Contains(out, " :1:1") || !strings.Contains(out, "a.md:2:1: ") {
+		t.Errorf("text: %s", out)
+	}
+	if out := written(t, "sarif", p); strings.Contains(out, `"uri":""`) || strings.Contains(out, `"uri": ""`) || strings.Contains(out, "第一处定义") {
+		t.Errorf("sarif: %s", out)
+	}
+	d.Related = d.Related[:1]
+	if out := written(t, "sarif", p); strings.Contains(out, "relatedLocations") {
+		t.Errorf("sarif: %s", out)
+	}
+}
+
 func TestXMLIsWellFormed(t *testing.T) {
 	for _, f := range []string{"checkstyle", "junit"} {
 		dec := xml.NewDecoder(strings.NewReader(written(t, f, hostile())))

@@ -163,10 +163,10 @@ func (s *sarif) result(out *Piece, p *pretty, f *Finding, at place) {
 	}
 	p.shut('}')
 	p.shut(']')
-	if len(f.Related) > 0 {
+	if related := placed(f.Related); len(related) > 0 {
 		p.key("relatedLocations")
 		p.open('[')
-		for i, rel := range f.Related {
+		for i, rel := range related {
 			p.item()
 			p.open('{')
 			p.number("id", i+1)

@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -43,7 +44,7 @@ func (t *text) render(out *Piece, p *Part, at []place) {
 		if len(f.Basis) > 0 {
 			b = line(b, o.say(diag.Say("report-basis", "basis", names(f.Basis))))
 		}
-		for _, rel := range f.Related {
+		for _, rel := range placed(f.Related) {
 			q := placeOf(rel.At)
 			b = line(b, fmt.Sprintf("%s:%d:%d: %s", q.file, q.line, q.column, o.say(rel.Message)))
 		}
@@ -54,6 +55,12 @@ func (t *text) render(out *Piece, p *Part, at []place) {
 func (t *text) add(w *bufio.Writer, p *Piece) { t.shown.add(w, p.body) }
 
 func (t *text) end(*bufio.Writer, Summary) {}
+
+// placed are the related places that a file has: wording of the house stands
+// in no file of the user's.
+func placed(list []diag.Related) []diag.Related {
+	return slices.DeleteFunc(slices.Clone(list), func(r diag.Related) bool { return r.At.File == nil })
+}
 
 // id is rule or rule/entry, as suppressions take it.
 func id(f *Finding) string {
