@@ -68,7 +68,7 @@ func aroundTheClock(q Quantity, before, after string) bool {
 		}
 	}
 	offered := HasSuffix(before, "实行", "提供", "开展", "推行", "坚持", "执行", "做到", "保持", "具备") // 实行24小时抢修
-	return offered && !HasPrefix(after, "内", "以内", "之内", "到", "上门") || HasPrefix(rest, "服务", "保障") || HasPrefix(after, "的") && rest == "" || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
+	return offered && HasPrefix(after, "维修", "抢修", "检修", "急修", "救援", "维护", "抢险") || HasPrefix(rest, "服务", "保障") || HasPrefix(after, "的") && rest == "" || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
 }
 
 // quoted reports that byte i stands in quotation marks: words about words.
