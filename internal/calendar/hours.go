@@ -54,6 +54,8 @@ func parseWindow(text string, start, end int) (Window, *ParseError) {
 		return Window{}, hoursFault(text, start, end, "hours-midnight")
 	case a == b:
 		return Window{}, hoursFault(text, start, end, "hours-none")
+	case b == 24*60-1: // meant as midnight, it would stop every clock for a minute
+		return Window{}, hoursFault(text, start, end, "hours-last-minute")
 	}
 	return Window{a, b}, nil
 }

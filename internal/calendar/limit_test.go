@@ -115,7 +115,7 @@ func TestParseHours(t *testing.T) {
 	}
 	for _, c := range []struct{ text, id, at string }{
 		{"", "hours-window", ""}, {"8:30", "hours-window", "8:30"}, {"08:30-25:00", "hours-window", "08:30-25:00"}, {"08:30-24:01", "hours-window", "08:30-24:01"},
-		{"8:3-12:00", "hours-window", "8:3-12:00"}, {"22:00-06:00", "hours-midnight", "22:00-06:00"}, {"09:00-09:00", "hours-none", "09:00-09:00"},
+		{"8:3-12:00", "hours-window", "8:3-12:00"}, {"22:00-06:00", "hours-midnight", "22:00-06:00"}, {"09:00-09:00", "hours-none", "09:00-09:00"}, {"00:00-23:59", "hours-last-minute", "00:00-23:59"},
 		{"08:30-12:00,11:00-17:30", "hours-order", "11:00-17:30"}, {"13:00-17:00,08:00-12:00", "hours-order", "08:00-12:00"},
 		{"08:30-12:00,", "hours-window", ""}, {"全天", "hours-window", "全天"},
 	} {
