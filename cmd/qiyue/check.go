@@ -34,7 +34,7 @@ func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 		if g == nil {
 			path := "-"
 			if f != nil {
-				path = f.Name
+				path = bookOf(f.Name)
 			}
 			g = &gated{in: input{name: path, path: path, place: configs.of(path)}}
 			g.in.settings = g.in.place.settings(path)

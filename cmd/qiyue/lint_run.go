@@ -59,6 +59,7 @@ type result struct {
 	before, after string // text without and with fixes; equal when nothing was fixed
 	raw           []byte // as read, for fixing
 	half          bool   // a spec whose agreement could not be made: only its values were examined
+	book          bool   // a workbook, which is not fixed
 	unfixed       bool   // the file stays as it is because we failed on it
 	pieces        []*report.Piece
 	fault         *parallel.Panic // not even that we failed could be worded

@@ -112,6 +112,9 @@ func (r *reporting) take(in *input, one *result) {
 	if one.unfixed {
 		r.t.fail(diag.Say("lint-run-unfixed", "file", in.name))
 	}
+	if one.book && (r.f.fix || r.f.fixDryRun) {
+		r.t.fail(diag.Say("lint-run-book", "file", in.name))
+	}
 	if one.before != one.after {
 		r.code = max(r.code, r.fix(in, one))
 	}

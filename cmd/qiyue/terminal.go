@@ -103,7 +103,7 @@ func where(at source.Span) string {
 	return fmt.Sprintf("%s:%d:%d", at.File.Name, p.Line, p.Column)
 }
 
-var cell = regexp.MustCompile(`\.xlsx!|:[0-9]+:[0-9]+$`)
+var cell = regexp.MustCompile(`(?i:\.xlsx!)|:[0-9]+:[0-9]+$`)
 
 func (t *terminal) paint(s diag.Severity) string {
 	word := t.say(diag.Say("severity-"+s.String())) + ": "

@@ -140,6 +140,9 @@ func (s *Suppression) covers(d *diag.Diagnostic, text string) bool {
 	if d.Origin != nil && strings.Contains(d.Origin.Text, s.Quote) {
 		return true
 	}
+	if d.At.File != nil { // of a workbook, that of the cell
+		text = d.At.File.Text
+	}
 	for from := max(0, d.At.Start-len(s.Quote)+1); ; {
 		k := strings.Index(text[from:min(len(text), d.At.End+len(s.Quote))], s.Quote)
 		if k < 0 {

@@ -32,7 +32,10 @@ func (t *text) render(out *Piece, p *Part, at []place) {
 			continue
 		}
 		b = append(append(b, '\n'), visible(at.file)...)
-		b = append(number(number(b, ":", at.line), ":", at.column), ": "...)
+		if !inBook(at.file) {
+			b = number(number(b, ":", at.line), ":", at.column)
+		}
+		b = append(b, ": "...)
 		b = append(append(b, o.color(f.Severity, o.severity(f.Severity))...), ": "...)
 		b = append(append(b, visible(o.say(f.Message))...), ' ')
 		b = append(append(b, o.faint("["+id(f)+"]")...), '\n')
@@ -61,6 +64,9 @@ func (t *text) end(*bufio.Writer, Summary) {}
 func placed(list []diag.Related) []diag.Related {
 	return slices.DeleteFunc(slices.Clone(list), func(r diag.Related) bool { return r.At.File == nil })
 }
+
+// inBook reports the name of a cell, 表.xlsx!协议!C5, which says where it stands.
+func inBook(name string) bool { return strings.Contains(strings.ToLower(name), ".xlsx!") }
 
 // id is rule or rule/entry, as suppressions take it.
 func id(f *Finding) string {
