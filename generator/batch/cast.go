@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"math"
 	"regexp"
 	"strconv"
 	"strings"
@@ -16,6 +17,9 @@ import (
 // scientific is what spreadsheet programs make of long numbers; their digits
 // are lost.
 var scientific = regexp.MustCompile(`^[0-9](\.[0-9]+)?[eE]\+[0-9]+$`)
+
+// midnight is what exported tables add to a day.
+var midnight = regexp.MustCompile(`^(\s*[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})[ T]0?0:00(:00(\.0+)?)?\s*$`)
 
 // caster turns cells into nodes of a spec by the types of their fields.
 type caster struct {
@@ -33,6 +37,10 @@ func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node
 			errs.Add(Rule, at, diag.Say("batch-cell-formula", "label", f.Label)).Fix = diag.Say("batch-cell-formula-fix")
 			return nil, errs
 		}
+		if c.Kind == sheet.Empty || c.Kind == sheet.Text && strings.HasPrefix(c.Text, "=") { // of a program that computes nothing, or of a CSV file
+			errs.Add(Rule, at, diag.Say("batch-cell-no-result", "label", f.Label)).Fix = diag.Say("batch-cell-no-result-fix")
+			return nil, errs
+		}
 		errs = append(errs, diag.Diagnostic{Rule: Rule, Severity: diag.Warning, At: at, Message: diag.Say("batch-cell-cached", "label", f.Label)})
 	}
 	text := c.Text
@@ -42,7 +50,14 @@ func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node
 		problem = diag.Say("batch-cell-fault", "found", c.Text)
 	case sheet.Number:
 		text, problem = k.number(c, f)
+	case sheet.Bool:
+		if f.Type != "bool" {
+			problem = diag.Say("batch-cell-truth", "label", f.Label, "found", strings.ToUpper(c.Text))
+		}
 	case sheet.Text:
+		if f.Type == "date" {
+			text = midnight.ReplaceAllString(text, "$1")
+		}
 		if scientific.MatchString(strings.TrimSpace(text)) {
 			problem = diag.Say("batch-cell-scientific", "found", strings.TrimSpace(text), "label", f.Label)
 		} else if saysOnly(text, dittoMarks) || saysOnly(text, baseMarks) {
@@ -118,7 +133,7 @@ func (k caster) number(c sheet.Cell, f *spec.Field) (string, diag.Text) {
 		return "", diag.Say("batch-cell-fault", "found", c.Text)
 	}
 	switch {
-	case c.Format == sheet.Date && f.Type == "date":
+	case (c.Format == sheet.Date || c.Format == sheet.Time && v >= 1 && v == math.Trunc(v)) && f.Type == "date": // 2026/12/1 0:00
 		day, ok := k.date(v)
 		if !ok {
 			return "", diag.Say("batch-cell-no-date", "found", c.Text)
@@ -131,17 +146,46 @@ func (k caster) number(c sheet.Cell, f *spec.Field) (string, diag.Text) {
 		return "", diag.Say("batch-cell-time", "label", f.Label)
 	case v >= 1e15 || v <= -1e15:
 		return "", diag.Say("batch-cell-precision", "label", f.Label)
-	case c.Format == sheet.Percent:
-		return plain(v, 2) + "%", diag.Text{}
 	}
-	text := plain(v, 0)
-	if c.Format == sheet.Currency && f.Type == "money" {
-		text += "元"
+	return displayed(c, f, v)
+}
+
+// displayed is a number as its cell shows it, so that what somebody read in the
+// table stands in the agreement.
+func displayed(c sheet.Cell, f *spec.Field, v float64) (string, diag.Text) {
+	shift, unit := 0, ""
+	if c.Format == sheet.Percent {
+		shift, unit = 2, "%"
+	}
+	text := plain(v, shift)
+	_, fraction, _ := strings.Cut(text, ".")
+	m := c.Mask
+	if m != nil && m.Places >= 0 && len(fraction) > m.Places && !m.Odd {
+		rounded := strconv.FormatFloat(v*math.Pow10(shift), 'f', m.Places, 64)
+		return "", diag.Say("batch-cell-rounded", "label", f.Label, "shown", rounded+unit, "stored", text+unit)
 	}
 	if c.Format == sheet.Padded && !strings.ContainsAny(text, ".-") {
 		text = strings.Repeat("0", max(0, c.Pad-len(text))) + text
 	}
-	return text, diag.Text{}
+	switch {
+	case c.Format == sheet.Currency && f.Type == "money":
+		return text + "元", diag.Text{}
+	case m == nil || c.Format == sheet.Currency:
+		return text + unit, diag.Text{}
+	case f.Type == "phone" && m.Before == "" && m.After == "": // 138-1234-5678
+		return text, diag.Text{}
+	case m.Odd, f.Type == "number" && strings.ContainsAny(m.Before+m.After, "十百千万亿"):
+		return "", diag.Say("batch-cell-shown", "label", f.Label, "stored", text+unit)
+	case f.Type == "number", f.Type == "integer":
+		return text, diag.Text{}
+	}
+	if f.Type == "text" && len(fraction) < m.Zeros { // model 2.10
+		if fraction == "" {
+			text += "."
+		}
+		text += strings.Repeat("0", m.Zeros-len(fraction))
+	}
+	return m.Before + text + unit + m.After, diag.Text{}
 }
 
 // plain is a number with the fifteen digits a spreadsheet vouches for, times

@@ -307,7 +307,7 @@ func (r *Report) OK() bool {
 // Redacted is a finding as a log may show it: what a cell about a person holds
 // is reduced to its first character.
 func Redacted(d diag.Diagnostic) diag.Diagnostic {
-	if d.At.File == nil || !personal(d.Path) {
+	if d.At.File == nil || !personal(d.Path) || d.Message.ID == "batch-cell-fault" {
 		return d
 	}
 	cell := d.At.File.Text

@@ -43,6 +43,7 @@ type Batch struct {
 	width    int          // cells of the header, to its last name
 	used     map[int]bool // columns in which some row has something
 	hidden   []int        // rows
+	merges   []sheet.Merge
 	lists    []*listTable
 	labels   *labels
 	examples diag.List // rows of lists that are still the form's
@@ -132,6 +133,9 @@ func (b *Batch) tables(l *labels) diag.List {
 				return append(errs, tableError(b.in.Data.Name, t.Name, err))
 			}
 			b.table, found = t, true
+			if b.merges, err = t.Merged(); err != nil {
+				return append(errs, tableError(b.in.Data.Name, t.Name, err))
+			}
 			if err := b.survey(); err != nil {
 				return append(errs, tableError(b.in.Data.Name, t.Name, err))
 			}
@@ -272,41 +276,4 @@ func plainPath(root *yaml.Node, path string) string {
 func place(name, text string) source.Span {
 	f := source.NewFile(name, text)
 	return source.Span{File: f, End: len(text)}
-}
-
-// tableError words what makes a table unreadable.
-func tableError(book, table string, err error) diag.Diagnostic {
-	name := book
-	if table != "" {
-		name += "!" + table
-	}
-	d := diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: place(name, "")}
-	var syntax *sheet.SyntaxError
-	switch {
-	case errors.As(err, &syntax):
-		d.At = place((&sheet.Book{Name: book, CSV: true}).Place("", 0, sheet.Cell{Line: syntax.Line, Char: syntax.Column}), "")
-		d.Message = diag.Say("batch-csv-quote")
-		if syntax.Open {
-			d.Message = diag.Say("batch-csv-open")
-		}
-	default:
-		d.Message = BookError(err)
-	}
-	return d
-}
-
-// BookError words why a workbook or CSV file cannot be read.
-func BookError(err error) diag.Text {
-	for _, k := range []struct {
-		is error
-		id string
-	}{
-		{sheet.ErrOldFormat, "batch-book-old"}, {sheet.ErrNotBook, "batch-book-none"}, {sheet.ErrDamaged, "batch-book-damaged"}, {sheet.ErrBomb, "batch-book-bomb"},
-		{sheet.ErrEncoding, "file-encoding"}, {sheet.ErrUTF16, "batch-book-utf16"}, {sheet.ErrTooMany, "batch-book-large"}, {errNoRows, "batch-empty"},
-	} {
-		if errors.Is(err, k.is) {
-			return diag.Say(k.id)
-		}
-	}
-	return diag.Say("file-other", "error", err.Error())
 }

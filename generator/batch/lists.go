@@ -22,6 +22,7 @@ type listTable struct {
 	table   string
 	path    string
 	width   int // cells of the header, to its last name
+	merges  []sheet.Merge
 	columns []column
 	entries map[string][]entry
 	order   []string // keys as they first come
@@ -39,10 +40,14 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 	var errs diag.List
 	out := &listTable{book: book, table: t.Name, path: path, entries: map[string][]entry{}}
 	in := l.within[path]
+	var err error
+	if out.merges, err = t.Merged(); err != nil {
+		return append(errs, tableError(book.Name, t.Name, err))
+	}
 	key, first, size := -1, true, 0
 	var example source.Span // first key that is still the form's
 	var examples []int      // rows of such keys
-	err := t.Rows(func(r sheet.Row) error {
+	err = t.Rows(func(r sheet.Row) error {
 		if first {
 			first = false
 			key, errs = out.header(r, in)
@@ -56,7 +61,7 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 			switch {
 			case c.Column == key:
 				e.key = c
-			case c.Kind != sheet.Empty:
+			case c.Kind != sheet.Empty || c.Formula:
 				e.cells = append(e.cells, c)
 			}
 			size += len(c.Text) + 64
@@ -64,14 +69,17 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 		if size > maxListBytes {
 			return sheet.ErrTooMany
 		}
-		if e.key.Kind == sheet.Empty && len(e.cells) == 0 {
+		if e.key.Kind == sheet.Empty && !e.key.Formula && len(e.cells) == 0 {
 			return nil
 		}
 		if d, short := shortRecord(book, t.Name, r, out.width, func(i int) string { return headerFrom(out.columns, i) }); short {
 			errs = append(errs, d)
 			return nil
 		}
-		number := strings.TrimSpace(e.key.Text)
+		number, wrong := out.number(e, b.cast)
+		if errs = append(errs, wrong...); wrong.HasErrors() {
+			return nil
+		}
 		if strings.Contains(number, spec.ExampleMark) {
 			if len(examples) == 0 {
 				example = place(book.Place(t.Name, r.Number, e.key), e.key.Text)
@@ -133,6 +141,19 @@ func (l *listTable) header(head sheet.Row, in *labels) (key int, errs diag.List)
 	return key, errs
 }
 
+// number is the agreement number of an entry, read as that of the main table is.
+func (l *listTable) number(e entry, k caster) (string, diag.List) {
+	at := place(l.book.Place(l.table, e.row, e.key), e.key.Text)
+	if e.key.Kind == sheet.Text && !e.key.Formula || e.key.Kind == sheet.Empty && !e.key.Formula {
+		return strings.TrimSpace(e.key.Text), nil
+	}
+	n, errs := k.node(e.key, spec.FieldAt("number"), at.File)
+	if n == nil {
+		return "", errs
+	}
+	return strings.TrimSpace(n.Value), errs
+}
+
 // sequence is the list of one row, nil when the table has nothing for it and
 // the base stands.
 func (l *listTable) sequence(number string, k caster, files func(*source.File)) (*yaml.Node, diag.List) {
@@ -148,6 +169,9 @@ func (l *listTable) sequence(number string, k caster, files func(*source.File)) 
 		at := place(l.book.Place(l.table, e.row, e.key), e.key.Text)
 		files(at.File)
 		item.At = at
+		for _, m := range touching(l.merges, e.row) {
+			errs = append(errs, mergedAt(l.book, l.table, m, e.row))
+		}
 		for _, c := range e.cells {
 			col := columnAt(l.columns, c.Column)
 			file := source.NewFile(l.book.Place(l.table, e.row, c), c.Text)

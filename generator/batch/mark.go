@@ -10,6 +10,7 @@ import (
 
 	"qiyue/generator/batch/sheet"
 	"qiyue/internal/diag"
+	"qiyue/internal/parallel"
 )
 
 // markedSize is the size of table up to which the copy keeps the workbook's
@@ -23,36 +24,48 @@ func (b *Batch) Marked(w io.Writer, findings []Finding, word func(diag.Text) str
 	if b.in.Data.CSV || b.in.Data.Size() > markedSize {
 		return b.copied(w, marks)
 	}
-	var raw bytes.Buffer
+	var whole []byte
+	var err error
+	if fault := parallel.Try(func() { whole, err = b.formatted(marks) }); fault != nil || err != nil {
+		return b.copied(w, marks) // a workbook of a program that writes the least, in which colours have no place
+	}
+	_, err = w.Write(whole)
+	return err
+}
+
+// formatted is the workbook itself with the marks.
+func (b *Batch) formatted(marks []*mark) ([]byte, error) {
+	var raw, out bytes.Buffer
 	if err := b.in.Data.Copy(&raw); err != nil {
-		return err
+		return nil, err
 	}
 	f, err := excelize.OpenReader(&raw)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer f.Close()
 	for _, m := range marks {
 		if err := m.comment(f); err != nil {
-			return err
+			return nil, err
 		}
 		style, err := f.GetCellStyle(m.sheet, m.cell)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		s, err := f.GetStyle(style)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		s.Fill = red
 		if style, err = f.NewStyle(s); err != nil {
-			return err
+			return nil, err
 		}
 		if err := f.SetCellStyle(m.sheet, m.cell, m.cell, style); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return f.Write(w)
+	err = f.Write(&out)
+	return out.Bytes(), err
 }
 
 var red = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"FFC7CE"}}

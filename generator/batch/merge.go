@@ -246,7 +246,8 @@ func (m *merger) files() {
 				data, err := os.ReadFile(filepath.Join(p.Folder, f.Name))
 				switch {
 				case errors.Is(err, os.ErrNotExist):
-					m.say(p, diag.Say("batch-merge-file-missing", "name", f.Name, "row", e.Row))
+					d := m.errs.Add(Rule, at(p.Path), diag.Say("batch-merge-file-missing", "name", f.Name, "row", e.Row))
+					d.Fix = diag.Say("batch-merge-file-missing-fix")
 				case err != nil:
 					m.say(p, diag.Say("file-other", "error", err.Error()))
 				case int64(len(data)) != f.Size || sum(data) != f.SHA256:

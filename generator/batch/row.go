@@ -102,6 +102,11 @@ func (b *Batch) lay(r *row) *laid {
 			tree, _ = tree.Set(l.path, n)
 		}
 	}
+	for _, m := range touching(b.merges, r.Number) {
+		if m.Left < b.width {
+			out.merged(b, m, given)
+		}
+	}
 	b.blanks(out, given)
 	b.leaks(out, tree)
 	s, errs := b.base.Decode(tree)

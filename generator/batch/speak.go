@@ -30,6 +30,9 @@ func (b *Batch) header(path string) (name, column string) {
 func (b *Batch) speak(d *diag.Diagnostic) {
 	name, path := b.header(d.Path)
 	if name != "" {
+		if d.Message.ID == "spec-line-break" {
+			d.Fix = diag.Say("batch-cell-one-line")
+		}
 		d.Message, d.Fix = renamed(d.Message, name, path), renamed(d.Fix, name, path)
 		return
 	}

@@ -239,6 +239,44 @@ func TestLists(t *testing.T) {
 	})
 }
 
+// What a list cannot be read of is told; nothing of it is left out in silence.
+func TestListsUnread(t *testing.T) {
+	e := engine(t, "notices", "products")
+	head, row := []any{}, []any{}
+	for i, h := range strings.Split(headers, ",")[:9] {
+		head, row = append(head, h), append(row, record(0)[i])
+	}
+	products := []any{"协议编号", "产品名称", "规格型号", "数量", "单位", "单价", "出厂编号"}
+	number := record(0)[0]
+	for name, c := range map[string]struct {
+		cells []any
+		want  string
+	}{
+		"a price whose result is not held": {[]any{number, "车床", "C1", 1, "台", formula("1+1"), "0001"}, "F2 batch-cell-formula"},
+		"a number that is a formula":       {[]any{formula(`"x"`), "车床", "C1", 1, "台", "1元", "0001"}, "A2 batch-cell-formula"},
+		"a price shown rounded":            {[]any{number, "车床", "C1", 1, "台", formatted(185999.6, `#,##0"元"`), "0001"}, "F2 batch-cell-rounded"},
+	} {
+		sheets := map[string][][]any{"经销商": {head, row}, "产品": {products, c.cells}}
+		b, errs := New(withBase(t, Input{Engine: e, Data: book(t, "d.xlsx", xlsx(t, sheets, "经销商", "产品"))}))
+		if b != nil {
+			r, more := b.Check(formats(t, "md"), nil, nil)
+			errs = append(errs, more...)
+			for _, f := range r.Findings {
+				errs = append(errs, f.Diagnostic)
+			}
+		}
+		said := ""
+		for _, d := range errs {
+			if d.At.File != nil {
+				said += d.At.File.Name + " " + d.Message.ID + "\n"
+			}
+		}
+		if !strings.Contains(said, "d.xlsx!产品!"+c.want) {
+			t.Errorf("%s:\n%swant %s", name, said, c.want)
+		}
+	}
+}
+
 func TestDoubled(t *testing.T) {
 	rows := [][]string{strings.Split(headers, ","), record(0), record(1), record(2), record(3)}
 	rows[3][0] = rows[1][0]
@@ -416,6 +454,7 @@ func TestManifest(t *testing.T) {
 
 func TestCells(t *testing.T) {
 	money, date, text, percent, phone := spec.FieldAt("products.price"), spec.FieldAt("term.start"), spec.FieldAt("products.serial"), spec.FieldAt("fees.tax.rate"), spec.FieldAt("parties.contact.phone")
+	quantity := spec.FieldAt("products.quantity")
 	methods, flag := spec.FieldAt("service.methods"), spec.FieldAt("signing.electronic")
 	for i, c := range []struct {
 		cell  sheet.Cell
@@ -445,6 +484,21 @@ func TestCells(t *testing.T) {
 		{sheet.Cell{Kind: sheet.Text, Text: "上门服务、远程服务"}, methods, "on-site|remote"},
 		{sheet.Cell{Kind: sheet.Bool, Text: "true"}, flag, "true"},
 		{sheet.Cell{Kind: sheet.Text, Text: "（不填）"}, text, "null"},
+		{sheet.Cell{Kind: sheet.Bool, Text: "true"}, text, "batch-cell-truth"},
+		{sheet.Cell{Kind: sheet.Text, Text: "2026/12/1 0:00"}, date, "2026/12/1"},
+		{sheet.Cell{Kind: sheet.Text, Text: "2026-12-01T00:00:00"}, date, "2026-12-01"},
+		{sheet.Cell{Kind: sheet.Number, Format: sheet.Time, Text: "46357"}, date, "2026-12-01"},
+		{sheet.Cell{Kind: sheet.Number, Format: sheet.Time, Text: "46357.5"}, date, "batch-cell-time"},
+		{sheet.Cell{Kind: sheet.Number, Format: sheet.Percent, Mask: &sheet.Mask{}, Text: "0.3333"}, percent, "batch-cell-rounded"},
+		{sheet.Cell{Kind: sheet.Number, Format: sheet.Percent, Mask: &sheet.Mask{Places: 2}, Text: "0.3333"}, percent, "33.33%"},
+		{sheet.Cell{Kind: sheet.Number, Format: sheet.Currency, Mask: &sheet.Mask{Before: "¥"}, Text: "185999.6"}, money, "batch-cell-rounded"},
+		{sheet.Cell{Kind: sheet.Number, Mask: &sheet.Mask{Places: 1, After: "万元"}, Text: "18.6"}, money, "18.6万元"},
+		{sheet.Cell{Kind: sheet.Number, Mask: &sheet.Mask{Odd: true, After: "万"}, Text: "186000"}, money, "batch-cell-shown"},
+		{sheet.Cell{Kind: sheet.Number, Mask: &sheet.Mask{After: "台"}, Text: "3"}, quantity, "3"},
+		{sheet.Cell{Kind: sheet.Number, Mask: &sheet.Mask{After: "万"}, Text: "3"}, quantity, "batch-cell-shown"},
+		{sheet.Cell{Kind: sheet.Number, Format: sheet.Padded, Pad: 4, Mask: &sheet.Mask{Before: "SH-"}, Text: "1"}, text, "SH-0001"},
+		{sheet.Cell{Kind: sheet.Number, Mask: &sheet.Mask{Places: 2, Zeros: 2}, Text: "2.1"}, text, "2.10"},
+		{sheet.Cell{Kind: sheet.Number, Mask: &sheet.Mask{Odd: true}, Text: "13812345678"}, phone, "13812345678"},
 	} {
 		n, errs := caster{}.node(c.cell, c.field, source.NewFile("c", c.cell.Text))
 		got := ""
@@ -471,6 +525,11 @@ func TestCells(t *testing.T) {
 	n, errs := k.node(sheet.Cell{Kind: sheet.Text, Text: "A-1", Formula: true}, text, source.NewFile("c", "A-1"))
 	if n == nil || n.Value != "A-1" || len(errs) != 1 || errs[0].Severity != diag.Warning {
 		t.Errorf("cached formula: %v %v", n, errs)
+	}
+	for _, c := range []sheet.Cell{{Kind: sheet.Empty, Formula: true}, {Kind: sheet.Text, Text: "=A1+B1", Formula: true}} {
+		if n, errs := k.node(c, text, source.NewFile("c", c.Text)); n != nil || errs[0].Message.ID != "batch-cell-no-result" {
+			t.Errorf("a formula without result: %v %v", n, errs)
+		}
 	}
 	if d, ok := (caster{date1904: true}).date(0 + 44895); !ok || d != "2026-12-01" {
 		t.Errorf("1904: %s", d)

@@ -58,9 +58,10 @@ type Cell struct {
 	Column  int // from 0
 	Kind    Kind
 	Format  Format
-	Pad     int  // Padded: digits shown
-	Formula bool // what stands here is the stored result of a formula
-	Hidden  bool // in a hidden column
+	Pad     int   // Padded: digits shown
+	Mask    *Mask // what the format makes of a number; nil: it stands as it is
+	Formula bool  // what stands here is the stored result of a formula
+	Hidden  bool  // in a hidden column
 	Text    string
 	Line    int // CSV: 1-based line and column, in characters, of its first character
 	Char    int
@@ -90,8 +91,21 @@ type Book struct {
 
 // Table is one sheet, or the whole of a CSV file (with no name).
 type Table struct {
-	Name string
-	rows func(visit func(Row) error) error
+	Name   string
+	rows   func(visit func(Row) error) error
+	merged func() ([]Merge, error)
+}
+
+// Merge is a block of merged cells: what it says stands in its first cell, the
+// others are empty. Columns count from 0, rows from 1; both ends belong to it.
+type Merge struct{ Left, Top, Right, Bottom int }
+
+// Merged lists the merged cells of a sheet; a CSV file has none.
+func (t Table) Merged() ([]Merge, error) {
+	if t.merged == nil {
+		return nil, nil
+	}
+	return t.merged()
 }
 
 // Rows streams the rows that hold anything, top to bottom. The cells of a row

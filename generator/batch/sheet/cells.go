@@ -183,7 +183,7 @@ func (s *rowReader) value(c *Cell, kind, value string, look int) error {
 	default:
 		c.Kind, c.Text = Number, strings.TrimSpace(value)
 		if look >= 0 && look < len(s.w.styles) {
-			c.Format, c.Pad = s.w.styles[look].format, s.w.styles[look].pad
+			c.Format, c.Pad, c.Mask = s.w.styles[look].format, s.w.styles[look].pad, s.w.styles[look].mask
 		}
 	}
 	if strings.TrimSpace(c.Text) == "" {

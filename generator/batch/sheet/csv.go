@@ -39,11 +39,13 @@ func openCSV(name string, r io.ReaderAt, size int64) (*Book, error) {
 }
 
 // survey looks through a file once: whether it is UTF-8 or GB18030, and
-// whether its first line separates by comma, tab or semicolon.
+// whether its first line that holds anything separates by comma, tab or
+// semicolon. What stands in quotes separates nothing.
 func survey(r io.Reader) (gb bool, comma rune, err error) {
 	b := bufio.NewReaderSize(r, 1<<16)
-	valid, first, comma := true, true, ','
+	valid, first, quoted, comma := true, true, false, ','
 	counts := map[rune]int{}
+	said := 0 // characters of the first line
 	for {
 		c, n, err := b.ReadRune()
 		if err == io.EOF {
@@ -58,11 +60,17 @@ func survey(r io.Reader) (gb bool, comma rune, err error) {
 		if c == utf8.RuneError && n == 1 {
 			valid = false
 		}
-		if c == '\n' || c == '\r' {
-			first = false
-		}
-		if first {
+		switch {
+		case !first, c == 0xFEFF:
+		case c == '"':
+			quoted = !quoted
+			said++
+		case quoted:
+		case c == '\n' || c == '\r':
+			first = said == 0
+		default:
 			counts[c]++
+			said++
 		}
 	}
 	if counts[','] == 0 {
@@ -135,6 +143,9 @@ func (c *csvReader) rows(visit func(Row) error) error {
 		if err != nil {
 			return err
 		}
+		if row.Number == 1 && c.separator(row) {
+			continue
+		}
 		if !row.Blank() {
 			if err := visit(row); err != nil {
 				return err
@@ -144,6 +155,12 @@ func (c *csvReader) rows(visit func(Row) error) error {
 			return nil
 		}
 	}
+}
+
+// separator reports the line by which a file tells Excel what separates its
+// fields: sep=; and the like.
+func (c *csvReader) separator(row Row) bool {
+	return strings.EqualFold(row.Cells[0].Text, "sep=") && len(row.Cells) == 2 && row.Cells[1].Kind == Empty
 }
 
 // record reads one record; more is false after the last.

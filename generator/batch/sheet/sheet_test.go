@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -50,18 +51,22 @@ func TestCSV(t *testing.T) {
 		return out
 	}
 	for name, c := range map[string]struct{ in, want string }{
-		"plain":         {"甲,乙\n1,2\n", "[[1 A=甲 B=乙] [2 A=1 B=2]]"},
-		"mark":          {"\uFEFF甲,乙\n1,2\n", "[[1 A=甲 B=乙] [2 A=1 B=2]]"},
-		"gb18030":       {gb("编号,名称\n1,㛃㴩䶮𫖯\n"), "[[1 A=编号 B=名称] [2 A=1 B=㛃㴩䶮𫖯]]"},
-		"crlf":          {"a,b\r\n1,2\r\n", "[[1 A=a B=b] [2 A=1 B=2]]"},
-		"cr":            {"a,b\r1,2", "[[1 A=a B=b] [2 A=1 B=2]]"},
-		"quotes":        {"a,b\n\"x, \"\"y\"\"\nz\",2\n", "[[1 A=a B=b] [2 A=x, \"y\"\nz B=2]]"},
-		"empty fields":  {"a,b,c\n,,3\n", "[[1 A=a B=b C=c] [2 C=3]]"},
-		"leading zeros": {"a\n007\n", "[[1 A=a] [2 A=007]]"},
-		"tabs":          {"a\tb\n1,5\t2\n", "[[1 A=a B=b] [2 A=1,5 B=2]]"},
-		"semicolons":    {"a;b\n1,5;2\n", "[[1 A=a B=b] [2 A=1,5 B=2]]"},
-		"no line end":   {"a,b\n1,2", "[[1 A=a B=b] [2 A=1 B=2]]"},
-		"quoted empty":  {"a,b\n\"\",2", "[[1 A=a B=b] [2 B=2]]"},
+		"plain":                    {"甲,乙\n1,2\n", "[[1 A=甲 B=乙] [2 A=1 B=2]]"},
+		"mark":                     {"\uFEFF甲,乙\n1,2\n", "[[1 A=甲 B=乙] [2 A=1 B=2]]"},
+		"gb18030":                  {gb("编号,名称\n1,㛃㴩䶮𫖯\n"), "[[1 A=编号 B=名称] [2 A=1 B=㛃㴩䶮𫖯]]"},
+		"crlf":                     {"a,b\r\n1,2\r\n", "[[1 A=a B=b] [2 A=1 B=2]]"},
+		"cr":                       {"a,b\r1,2", "[[1 A=a B=b] [2 A=1 B=2]]"},
+		"quotes":                   {"a,b\n\"x, \"\"y\"\"\nz\",2\n", "[[1 A=a B=b] [2 A=x, \"y\"\nz B=2]]"},
+		"empty fields":             {"a,b,c\n,,3\n", "[[1 A=a B=b C=c] [2 C=3]]"},
+		"leading zeros":            {"a\n007\n", "[[1 A=a] [2 A=007]]"},
+		"tabs":                     {"a\tb\n1,5\t2\n", "[[1 A=a B=b] [2 A=1,5 B=2]]"},
+		"semicolons":               {"a;b\n1,5;2\n", "[[1 A=a B=b] [2 A=1,5 B=2]]"},
+		"a blank line":             {"\n;\n甲;乙\n", "[[3 A=甲 B=乙]]"},
+		"a header of quoted words": {"\"甲, 乙\";丙\n1;2\n", "[[1 A=甲, 乙 B=丙] [2 A=1 B=2]]"},
+		"sep":                      {"sep=;\r\n甲;乙\r\n1,5;2", "[[2 A=甲 B=乙] [3 A=1,5 B=2]]"},
+		"sep of one":               {"sep=,\n甲,乙\n", "[[2 A=甲 B=乙]]"},
+		"no line end":              {"a,b\n1,2", "[[1 A=a B=b] [2 A=1 B=2]]"},
+		"quoted empty":             {"a,b\n\"\",2", "[[1 A=a B=b] [2 B=2]]"},
 	} {
 		if got := fmt.Sprint(read(t, []byte(c.in))); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
@@ -177,9 +182,9 @@ func TestWorkbook(t *testing.T) {
 	}
 	want := map[string]Cell{
 		"A": {Kind: Text, Text: "文本"}, "B": {Kind: Number, Format: Date, Text: "46357"}, "C": {Kind: Number, Format: Date, Text: "46357"},
-		"D": {Kind: Number, Format: Time, Text: "0.5"}, "E": {Kind: Number, Format: Time, Text: "30.25"}, "F": {Kind: Number, Format: Percent, Text: "0.6"},
-		"G": {Kind: Number, Format: Padded, Pad: 6, Text: "12"}, "H": {Kind: Number, Format: Currency, Text: "12.5"}, "I": {Kind: Number, Text: "12.5"},
-		"J": {Kind: Bool, Text: "true"}, "K": {Kind: Number, Text: "12.5"}, "L": {Kind: Number, Format: Date, Text: "46357"}, "M": {Kind: Number, Text: "3"},
+		"D": {Kind: Number, Format: Time, Text: "0.5"}, "E": {Kind: Number, Format: Time, Text: "30.25"}, "F": {Kind: Number, Format: Percent, Text: "0.6", Mask: &Mask{Places: 2, Zeros: 2}},
+		"G": {Kind: Number, Format: Padded, Pad: 6, Text: "12", Mask: &Mask{}}, "H": {Kind: Number, Format: Currency, Text: "12.5", Mask: &Mask{Places: 2, Zeros: 2, Before: "¥"}}, "I": {Kind: Number, Text: "12.5", Mask: &Mask{Places: 2, Zeros: 2, After: "万元"}},
+		"J": {Kind: Bool, Text: "true"}, "K": {Kind: Number, Text: "12.5", Mask: &Mask{Places: 2, Zeros: 2}}, "L": {Kind: Number, Format: Date, Text: "46357"}, "M": {Kind: Number, Text: "3", Mask: &Mask{Before: "第", After: "台"}},
 		"N": {Kind: Empty, Formula: true}, "O": {Kind: Text, Text: "富文本"},
 	}
 	rows := 0
@@ -191,7 +196,7 @@ func TestWorkbook(t *testing.T) {
 		for _, c := range r.Cells {
 			name := ColumnName(c.Column)
 			c.Column = 0
-			if c != want[name] {
+			if !reflect.DeepEqual(c, want[name]) {
 				t.Errorf("%s: %+v, want %+v", name, c, want[name])
 			}
 			delete(want, name)

@@ -10,6 +10,7 @@ import (
 type style struct {
 	format Format
 	pad    int
+	mask   *Mask
 }
 
 // readStyles maps style indexes to formats.
@@ -21,7 +22,11 @@ func (w *workbook) readStyles(name string) ([]style, error) {
 		switch e.Name.Local {
 		case "numFmt":
 			if id, err := strconv.Atoi(attribute(e, "numFmtId")); err == nil && len(custom) < 1<<16 {
-				custom[id] = formatOf(attribute(e, "formatCode"))
+				s := formatOf(attribute(e, "formatCode"))
+				if s.format != Date && s.format != Time {
+					s.mask = maskOf(attribute(e, "formatCode"))
+				}
+				custom[id] = s
 			}
 		case "cellXfs":
 			in = true
@@ -35,6 +40,9 @@ func (w *workbook) readStyles(name string) ([]style, error) {
 			s, ok := custom[id]
 			if !ok {
 				s = builtin(id)
+				if places, ok := builtinPlaces[id]; ok {
+					s.mask = &Mask{Places: places}
+				}
 			}
 			out = append(out, s)
 		}
@@ -72,7 +80,7 @@ func formatOf(code string) style {
 		return style{format: Date}
 	case has("%"):
 		return style{format: Percent}
-	case strings.ContainsAny(code, "¥￥元") && !strings.ContainsAny(code, "万千百亿"):
+	case strings.ContainsAny(code, "¥￥元") && !strings.ContainsAny(code, "万千百亿") && !strings.Contains(code, "-411"): // which is the yen of Japan
 		return style{format: Currency}
 	case bare != "" && strings.Trim(bare, "0") == "" && len(bare) > 1:
 		return style{format: Padded, pad: len(bare)}

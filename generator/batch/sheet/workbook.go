@@ -73,7 +73,7 @@ func openWorkbook(name string, r io.ReaderAt, size int64) (*Book, error) {
 		case "sheet":
 			rel, ok := rels[attribute(e, "id")]
 			if ok && strings.HasSuffix(rel.kind, "/worksheet") && !strings.Contains(strings.ToLower(attribute(e, "state")), "hidden") {
-				b.Tables = append(b.Tables, Table{Name: attribute(e, "name"), rows: func(visit func(Row) error) error { return w.rows(rel.target, visit) }})
+				b.Tables = append(b.Tables, Table{Name: attribute(e, "name"), rows: func(visit func(Row) error) error { return w.rows(rel.target, visit) }, merged: func() ([]Merge, error) { return w.merged(rel.target) }})
 			}
 		}
 		return nil
