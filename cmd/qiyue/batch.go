@@ -65,6 +65,9 @@ func batchCommand(t *terminal) *cobra.Command {
 
 // batch makes the agreements of a table.
 func (t *terminal) batch(base string, f batchFlags) error {
+	if err := f.outputs(base); err != nil {
+		return err
+	}
 	in, formats, err := t.batchInput(base, f)
 	if err != nil {
 		return err
@@ -220,9 +223,6 @@ func (t *terminal) batchInput(base string, f batchFlags) (in *batchInput, format
 		if in.Shard, wrong = batch.ParseShard(shard, os.Getenv); !wrong.IsZero() {
 			return in, nil, usage{wrong}
 		}
-	}
-	if f.zip != "" {
-		f.zip = files.SafeName(strings.TrimSuffix(filepath.Base(f.zip), ".zip")) + ".zip"
 	}
 	m, err := t.judgedBy(f.momentFlags)
 	if err != nil {

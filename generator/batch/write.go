@@ -52,6 +52,12 @@ type written struct {
 // Manifest is the name of a shard's manifest in its folder.
 func (s Shard) Manifest() string { return "manifest" + s.suffix() + ".jsonl" }
 
+// Archive is the name of a shard's archive in its folder.
+func (s Shard) Archive(name string) string {
+	extension := filepath.Ext(name)
+	return strings.TrimSuffix(name, extension) + s.suffix() + extension
+}
+
 // Write makes the files of every good row. Whatever ends it, no file is half
 // there; what is finished is recorded, and Resume goes on from it.
 func (b *Batch) Write(o Output, r *Report) (*Result, error) {
@@ -226,7 +232,7 @@ func (w *writing) record(x written) error {
 // conclude writes archive and manifest: the folder is then complete.
 func (w *writing) conclude(input string) error {
 	if w.o.Zip != "" {
-		to := filepath.Join(w.o.Folder, w.o.Zip)
+		to := filepath.Join(w.o.Folder, w.b.in.Shard.Archive(w.o.Zip))
 		if err := w.s.atomic(to, w.pack); err != nil {
 			return err
 		}

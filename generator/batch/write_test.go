@@ -289,6 +289,20 @@ func TestZip(t *testing.T) {
 	sameTree(t, one, pack(4))
 }
 
+// Parts that share a folder do not write over each other's archives.
+func TestZipOfShards(t *testing.T) {
+	folder := t.TempDir()
+	for i := range 2 {
+		in := input(t, 4, 1)
+		in.Shard = Shard{i + 1, 2}
+		run(t, in, Output{Folder: folder, Formats: formats(t, "md"), Zip: "all.zip"})
+	}
+	got := slices.Sorted(maps.Keys(tree(t, folder)))
+	if want := []string{"all-1-of-2.zip", "all-2-of-2.zip", "manifest-1-of-2.jsonl", "manifest-2-of-2.jsonl"}; !slices.Equal(got, want) {
+		t.Errorf("files %v, want %v", got, want)
+	}
+}
+
 const childFolder = "QIYUE_TEST_BATCH_FOLDER"
 
 // TestMain lets the test binary be the program that TestKilled kills, and the
