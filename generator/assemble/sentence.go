@@ -122,12 +122,17 @@ func (f *filler) label(p clauses.Piece, chosen string) string {
 
 // words is an amount in 大写.
 func (f *filler) words(p clauses.Piece) string {
-	text := f.printed(p).Text
+	v := f.printed(p)
+	text := v.Text
 	d, err := chinese.ParseMoney(text)
 	if err == nil {
 		if w, err := chinese.AmountWords(d); err == nil {
 			return w
 		}
+	}
+	if err == nil || strings.HasSuffix(text, "元") { // what the spec adds up to is more than 大写 can write
+		f.errs.Add(spec.Rule, v.At, diag.Say("spec-words", "found", text))
+		return text
 	}
 	f.errs.Add(clauses.Rule, p.At, diag.Say("clause-words", "path", p.Path.String()))
 	return text

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"qiyue/internal/calendar"
+	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 )
 
 // checks are the conditions across fields without which no document can be
 // built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
-	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkLengths,
+	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkTerm, checkChannels, checkRepeated,
 	checkMethods, checkCardStart, checkConsumer, checkKind, checkTripartite, checkMakeup, checkTables, checkTrade,
 	checkAreas,
 }
@@ -105,53 +106,36 @@ func checkChosenTwice(v *validation) {
 	}
 }
 
-// checkLengths wants lengths of time that lead somewhere: a term has days, and
-// none of these is zero.
-func checkLengths(v *validation) {
-	for _, l := range v.lengths() {
-		if l.length.IsSet() && l.length.V.Count == 0 {
-			v.add(l.path, diag.Say("spec-zero", "label", FieldAt(l.path).Label))
-		}
+// checkTerm wants a term of days: without them it has no last day.
+func checkTerm(v *validation) {
+	t := v.spec.Term
+	if t == nil {
+		return
 	}
-	if t := v.spec.Term; t != nil {
-		for _, l := range []lengthAt{{"term.length", t.Length}, {"term.extend", t.Extend}} {
-			if u := l.length.V.Unit; l.length.IsSet() && (u == calendar.Minute || u == calendar.Hour || u == calendar.Workday) {
-				v.add(l.path, diag.Say("spec-term-unit", "label", FieldAt(l.path).Label, "found", l.length.String()))
-			}
+	for _, l := range []struct {
+		path   string
+		length Duration
+	}{{"term.length", t.Length}, {"term.extend", t.Extend}} {
+		if u := l.length.V.Unit; l.length.IsSet() && (u == calendar.Minute || u == calendar.Hour || u == calendar.Workday) {
+			v.add(l.path, diag.Say("spec-term-unit", "label", FieldAt(l.path).Label, "found", l.length.String()))
 		}
 	}
 }
 
-// lengthAt is a length of time and its path.
-type lengthAt struct {
-	path   string
-	length Duration
-}
-
-// lengths are those of which zero would mean nothing at all.
-func (v *validation) lengths() []lengthAt {
-	var out []lengthAt
-	if t := v.spec.Term; t != nil {
-		out = append(out, lengthAt{"term.length", t.Length}, lengthAt{"term.extend", t.Extend})
+// checkChannels wants a telephone number behind a hotline and an address
+// behind an e-mail: the two are easily written in each other's place.
+func checkChannels(v *validation) {
+	if v.spec.Response == nil {
+		return
 	}
-	if w := v.spec.Warranty; w != nil {
-		out = append(out, lengthAt{"warranty.period", w.Period})
-		if w.Extension != nil {
-			out = append(out, lengthAt{"warranty.extension.period", w.Extension.Period})
+	for i, c := range v.spec.Response.Channels {
+		if !c.Kind.IsSet() || !c.Value.IsSet() {
+			continue
+		}
+		text := c.Value.String()
+		email := chinese.CheckEmail(text) == nil
+		if c.Kind.V.ID == "email" && !email || c.Kind.V.ID == "hotline" && (email || !strings.ContainsAny(text, "0123456789０１２３４５６７８９")) {
+			v.add(fmt.Sprintf("response.channels[%d].value", i), diag.Say("spec-channel", "channel", c.Kind.String(), "found", text))
 		}
 	}
-	if s := v.spec.Service; s != nil && s.Patrol != nil {
-		out = append(out, lengthAt{"service.patrol.interval", s.Patrol.Interval})
-	}
-	if q := v.spec.Quality; q != nil {
-		out = append(out, lengthAt{"quality.period", q.Period})
-	}
-	if r := v.spec.Response; r != nil {
-		for i := range r.Levels {
-			for _, l := range r.Levels[i].Limits() {
-				out = append(out, lengthAt{levelPath(i) + "." + l.Kind, l.Limit})
-			}
-		}
-	}
-	return out
 }

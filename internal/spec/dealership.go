@@ -23,7 +23,7 @@ type Dealership struct {
 type Targets struct {
 	Amount   Money    `yaml:"amount" zh:"每季度指标" doc:"每个公历季度的含税金额；协议期限只占一部分的季度按日数折算" ex:"600000元" validate:"required"`
 	Quarters []Target `yaml:"quarters" zh:"单列的季度" doc:"指标与每季度指标不同的季度" validate:"dive"`
-	Least    Percent  `yaml:"least" zh:"完成标准" doc:"达到指标的多少算完成" ex:"80%" validate:"required"`
+	Least    Percent  `yaml:"least" zh:"完成标准" doc:"达到指标的多少算完成" ex:"80%" validate:"required,share"`
 	Plan     Duration `yaml:"plan" zh:"改进计划时限" doc:"未完成的，收到通知后多久提交改进计划" ex:"10个工作日" start:"10个工作日" validate:"required"`
 	Misses   Int      `yaml:"misses" zh:"连续未完成季度数" doc:"连续几个季度未完成，供货方可以采取下列措施" ex:"2" validate:"required,min=2,max=8"`
 	Then     Choice   `yaml:"then" zh:"连续未完成的后果" enum:"narrow=缩小销售区域|terminate=解除协议" ex:"narrow" validate:"required"`
@@ -41,7 +41,7 @@ type Target struct {
 type Agency struct {
 	Power  Choice   `yaml:"power" zh:"代理权限" enum:"solicit=介绍客户、磋商，由供货方签订合同|conclude=按价目表以供货方的名义签订合同" ex:"solicit" validate:"required"`
 	Answer Duration `yaml:"answer" zh:"客户订单答复时限" doc:"供货方收到代理方转交的客户订单后多久答复" ex:"2个工作日" start:"2个工作日" validate:"required"`
-	Rate   Percent  `yaml:"rate" zh:"佣金比例" doc:"供货方实际收到的客户价款（不含增值税）的比例" ex:"8%" validate:"required"`
+	Rate   Percent  `yaml:"rate" zh:"佣金比例" doc:"供货方实际收到的客户价款（不含增值税）的比例" ex:"8%" validate:"required,share"`
 	Tail   Duration `yaml:"tail" zh:"终止后的佣金期" doc:"终止前已书面报备的客户，终止后多久内签订的合同仍付佣金" ex:"3个月" validate:"required"`
 	Hand   Duration `yaml:"hand_over" zh:"转交时限" doc:"收到客户的订单、投诉和误付的款项后多久转交" ex:"1个工作日" start:"1个工作日" validate:"required"`
 }

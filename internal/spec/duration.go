@@ -32,10 +32,15 @@ func misread(n *yaml.Node, err error) problem {
 	return p
 }
 
-func (d *Span) parse(n *yaml.Node, _ *Field) problem {
+// parse refuses a length of zero: “0日内” binds nobody, and what is to happen
+// at once is said by leaving the field out.
+func (d *Span) parse(n *yaml.Node, f *Field) problem {
 	l, err := calendar.ParseLimit(n.Value)
 	if err != nil {
 		return misread(n, err)
+	}
+	if l.Count == 0 {
+		return problem{Message: diag.Say("spec-zero", "label", f.Label)}
 	}
 	d.Limit = l
 	return problem{}

@@ -25,7 +25,7 @@ type Item struct {
 // Tax says whether prices hold VAT.
 type Tax struct {
 	Included Bool    `yaml:"included" zh:"是否含税" doc:"本协议的价格是否含增值税" ex:"true" validate:"required"`
-	Rate     Percent `yaml:"rate" zh:"税率" doc:"修理修配与货物 13%，其他服务 6%" ex:"13%" validate:"required"`
+	Rate     Percent `yaml:"rate" zh:"税率" doc:"修理修配与货物 13%，其他服务 6%" ex:"13%" validate:"required,share"`
 }
 
 // Rate is the price of one act of service.

@@ -35,7 +35,7 @@ type Paper struct {
 
 // Survey is how satisfaction is measured: on the record of each service.
 type Survey struct {
-	Target Percent  `yaml:"target" zh:"满意度目标" ex:"95%" validate:"required"`
+	Target Percent  `yaml:"target" zh:"满意度目标" ex:"95%" validate:"required,share"`
 	Answer Duration `yaml:"answer" zh:"不满意的回应时限" doc:"评价为不满意后多久由服务经理联系客户" ex:"2个工作日" start:"2个工作日" validate:"required"`
 }
 

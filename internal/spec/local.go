@@ -28,11 +28,11 @@ type LocalItem struct {
 
 // LocalSurvey is how the users' satisfaction is measured.
 type LocalSurvey struct {
-	Target Percent  `yaml:"target" zh:"满意度目标" ex:"95%" validate:"required"`
+	Target Percent  `yaml:"target" zh:"满意度目标" ex:"95%" validate:"required,share"`
 	Within Duration `yaml:"within" zh:"回访时限" doc:"服务完成后多久内回访" ex:"7日" validate:"required"`
-	Sample Percent  `yaml:"sample" zh:"回访比例" doc:"每月回访的服务工单占当月完成的比例" ex:"30%" validate:"required"`
+	Sample Percent  `yaml:"sample" zh:"回访比例" doc:"每月回访的服务工单占当月完成的比例" ex:"30%" validate:"required,share"`
 	Plan   Duration `yaml:"plan" zh:"整改计划时限" doc:"未达标的，多久内提交整改计划" ex:"10日" start:"10日" validate:"required"`
-	Credit Percent  `yaml:"credit" zh:"未达标扣减" doc:"每低一个百分点扣减当月服务费的比例" ex:"1%"`
+	Credit Percent  `yaml:"credit" zh:"未达标扣减" doc:"每低一个百分点扣减当月服务费的比例" ex:"1%" validate:"omitempty,share"`
 }
 
 // Insurance the provider takes out.

@@ -32,7 +32,7 @@ type Tool struct {
 type OEMRepair struct {
 	Within  Duration `yaml:"within" zh:"退回处理时限" doc:"收到退回的故障产品后多久修复或者更换并寄出" ex:"15日" validate:"required"`
 	Place   Text     `yaml:"place" zh:"退回地址" ex:"广东省佛山市顺德区 8 号质量部" validate:"required"`
-	Rate    Percent  `yaml:"rate" zh:"批次不良率" doc:"同一批次同一故障达到多少，按批次质量问题处理" ex:"3%" validate:"required"`
+	Rate    Percent  `yaml:"rate" zh:"批次不良率" doc:"同一批次同一故障达到多少，按批次质量问题处理" ex:"3%" validate:"required,share"`
 	Analyse Duration `yaml:"analysis" zh:"原因分析时限" doc:"批次质量问题，收到通知后多久提交原因分析和改正措施" ex:"10日" validate:"required"`
 }
 

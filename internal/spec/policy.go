@@ -39,7 +39,7 @@ type DispatchArea struct {
 // PolicySurvey is how users are asked for their opinion.
 type PolicySurvey struct {
 	Within Duration `yaml:"within" zh:"调查时限" doc:"服务完成后多久发出调查表" ex:"7日" start:"7日" validate:"required"`
-	Target Percent  `yaml:"target" zh:"满意率目标" ex:"90%" validate:"required"`
+	Target Percent  `yaml:"target" zh:"满意率目标" ex:"90%" validate:"required,share"`
 	Object Duration `yaml:"object" zh:"申诉期限" doc:"技术人员收到评价后多久可以申诉" ex:"5个工作日" start:"5个工作日" validate:"required"`
 }
 

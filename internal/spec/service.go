@@ -112,9 +112,9 @@ type Quality struct {
 // Metric is one measured figure with the way it is measured.
 type Metric struct {
 	Name   Text    `yaml:"name" zh:"指标" ex:"响应及时率" validate:"required"`
-	Target Percent `yaml:"target" zh:"目标值" ex:"95%" validate:"required"`
+	Target Percent `yaml:"target" zh:"目标值" ex:"95%" validate:"required,share"`
 	Method Text    `yaml:"method" zh:"计算方法" doc:"分子、分母与数据来源" ex:"在响应时限内响应的报修次数除以报修总次数，以服务工单记录为准" validate:"required"`
-	Credit Percent `yaml:"credit" zh:"未达标扣减" doc:"每低一个百分点扣减当期服务费的比例" ex:"1%"`
+	Credit Percent `yaml:"credit" zh:"未达标扣减" doc:"每低一个百分点扣减当期服务费的比例" ex:"1%" validate:"omitempty,share"`
 }
 
 // Remote service and what happens when it fails.

@@ -22,7 +22,7 @@ type Tripartite struct {
 // Commission is what the third party earns.
 type Commission struct {
 	Payer Choice   `yaml:"payer" zh:"支付方" doc:"第三方为中介人的，由谁支付；受托人由委托人支付，债务人由服务方支付" enum:"provider=服务方|customer=客户" ex:"provider" start:"?"`
-	Rate  Percent  `yaml:"rate" zh:"报酬比例" doc:"占客户实际支付的计费服务费用（含税）的比例" ex:"8%" validate:"required"`
+	Rate  Percent  `yaml:"rate" zh:"报酬比例" doc:"占客户实际支付的计费服务费用（含税）的比例" ex:"8%" validate:"required,share"`
 	Due   Duration `yaml:"due" zh:"支付期限" doc:"客户付款后多久支付" ex:"15日" validate:"required"`
 }
 

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/go-playground/validator/v10"
+	"github.com/shopspring/decimal"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
@@ -56,6 +57,13 @@ func cutLast(path string) (in, key string, nested bool) {
 var validate = sync.OnceValue(func() *validator.Validate {
 	v := validator.New(validator.WithRequiredStructEnabled())
 	v.RegisterTagNameFunc(func(f reflect.StructField) string { return f.Tag.Get("yaml") })
+	err := v.RegisterValidation("share", func(l validator.FieldLevel) bool { // of one and the same whole
+		d, err := decimal.NewFromString(l.Field().String())
+		return err != nil || d.LessThanOrEqual(decimal.NewFromInt(1))
+	})
+	if err != nil {
+		panic(err)
+	}
 	v.RegisterCustomTypeFunc(func(f reflect.Value) any {
 		if f.CanAddr() { // spares a copy
 			f = f.Addr()
@@ -65,14 +73,17 @@ var validate = sync.OnceValue(func() *validator.Validate {
 	return v
 })
 
-// value is what the validator sees: nil when unset, the number of a Count,
-// else something that is there.
+// value is what the validator sees: nil when unset, the number of a Count, a
+// Ratio in digits, else something that is there.
 func (v Value[T]) value() any {
 	if !v.set {
 		return nil
 	}
-	if c, ok := any(&v.V).(*Count); ok {
-		return int(*c)
+	switch x := any(&v.V).(type) {
+	case *Count:
+		return int(*x)
+	case *Ratio:
+		return x.Ratio.String()
 	}
 	return true
 }
@@ -164,6 +175,8 @@ func (v *validation) report(e validator.FieldError) {
 		v.missing(path, f)
 	case e.Tag() == "min" && f.List:
 		v.few(path, f, e.Param())
+	case e.Tag() == "share":
+		v.add(path, diag.Say("spec-share", "label", f.Label))
 	default:
 		v.add(path, diag.Say("spec-"+e.Tag(), "label", f.Label, "found", e.Value(), "limit", e.Param()))
 	}

@@ -134,8 +134,12 @@ func TestBounds(t *testing.T) {
 		"quality: {metrics: []}":                                                       "spec-few quality.metrics metrics",
 		"confidentiality: {scope: []}":                                                 "spec-few confidentiality.scope scope",
 		"service: {patrol: {items: []}}":                                               "spec-few service.patrol.items items",
-		"response: {levels: [{respond: 0分钟}]}":                                         "spec-zero response.levels[0].respond 0分钟",
-		"term: {length: 3年, extend: 0年}":                                               "spec-zero term.extend 0年",
+		"parts: {discount: 100.01%}":                                                   "spec-share parts.discount 100.01%",
+		"fees: {tax: {rate: 1300%}}":                                                   "spec-share fees.tax.rate 1300%",
+		"warranty: {covers: [甲, 乙, 甲]}":                                                "spec-row-twice warranty.covers[2] 甲",
+		"products: [{serial: A1, name: 甲}, {name: 甲, serial: A1}]":                     "spec-row-twice products[1] {name: 甲, serial: A1}",
+		"response: {channels: [{kind: hotline, value: service@a.example}]}":            "spec-channel response.channels[0].value service@a.example",
+		"response: {channels: [{kind: email, value: 400-820-1188}]}":                   "spec-channel response.channels[0].value 400-820-1188",
 		"term: {length: 10个工作日}":                                                       "spec-term-unit term.length 10个工作日",
 		"liability: {cap: {kind: amount}}":                                             "spec-needed liability.cap.amount cap",
 		"liability: {cap: {kind: fees}}":                                               "spec-needed fees.total fees",
@@ -181,6 +185,16 @@ func TestBounds(t *testing.T) {
 				t.Logf("%s: %s %s %q", text, d.Message.ID, d.Path, d.At.Text())
 			}
 			t.Errorf("%s: not %s", text, want)
+		}
+	}
+}
+
+// A length of zero binds nobody: no field takes it.
+func TestNoLengthIsZero(t *testing.T) {
+	for _, text := range []string{"term: {extend: 0年}", "disputes: {negotiation: 0日}", "response: {levels: [{respond: 0分钟}]}", "service: {mail_time: 0个工作日}"} {
+		_, errs := Parse(source.NewFile("s.yaml", text+"\n"))
+		if len(errs) != 1 || errs[0].Message.ID != "spec-zero" {
+			t.Errorf("%s: %v", text, errs)
 		}
 	}
 }

@@ -43,7 +43,7 @@ type Parts struct {
 	Deliver  Duration `yaml:"deliver" zh:"供货时限" doc:"确认需要后多久送达" ex:"3个工作日" validate:"required"`
 	Stock    []Text   `yaml:"stock" zh:"常备件" doc:"保持库存的部件" ex:"主轴轴承组" validate:"dive"`
 	Old      Choice   `yaml:"old" zh:"旧件归属" enum:"provider=归服务方|customer=归客户" ex:"provider" validate:"required"`
-	Discount Percent  `yaml:"discount" zh:"质保期外折扣" doc:"质保期外按价目表的几折结算" ex:"90%"`
+	Discount Percent  `yaml:"discount" zh:"质保期外折扣" doc:"质保期外按价目表的几折结算" ex:"90%" validate:"omitempty,share"`
 	Prices   []Price  `yaml:"prices" zh:"备件价目" doc:"质保期外更换的含税单价" validate:"dive"`
 }
 
