@@ -14,12 +14,15 @@ import (
 	"qiyue/templates"
 )
 
-// otherParty are examples for the parties after the first, whose name the
-// schema's own examples give.
-var otherParty = map[string]string{
+// otherParties are examples for the parties after the first, whose particulars
+// the schema's own examples give.
+var otherParties = []map[string]string{{
 	"name": "绍兴越川精密制造有限公司", "uscc": "91330603MA2BT7K93L", "representative": "何铭远", "address": "浙江省绍兴市柯桥区群贤路1866号",
 	"contact.name": "邱雨桐", "contact.phone": "0575-81234567", "contact.email": "equipment@yuechuan.example",
-}
+}, {
+	"name": "诸暨店口佳鸿机电设备有限公司", "uscc": "91330681MA2D6QXH4W", "representative": "骆文杰", "address": "浙江省诸暨市店口镇中央大道52号",
+	"contact.name": "蔡思远", "contact.phone": "0575-87654321", "contact.email": "dealer@jiahong.example",
+}}
 
 // alsoGiven are fields that the schema leaves open and the example row gives:
 // without them the agreement could be built but should not be signed.
@@ -127,9 +130,13 @@ func (p *templateWriter) columns() (main []templateColumn, lists []templateList)
 	main = append(main, templateColumn{"number", number.Label, number, number.Example, true},
 		templateColumn{"agreement", model.Field("agreement").Label, model.Field("agreement"), p.template.Kind, true})
 	for i, party := range p.template.Parties {
+		var other map[string]string
+		if i > 0 {
+			other = otherParties[i-1]
+		}
 		for _, f := range model.Field("parties").Fields {
 			if f.Key != "role" {
-				p.add(&main, nil, f, party.Role, "", party.When == nil, i > 0)
+				p.add(&main, nil, f, party.Role, "", party.When == nil, other)
 			}
 		}
 	}
@@ -137,14 +144,14 @@ func (p *templateWriter) columns() (main []templateColumn, lists []templateList)
 		if f.Key == "number" || f.Key == "agreement" || f.Key == "parties" || !spec.Used(f.Key, slices.Concat(p.template.Sections, p.template.Optional)...) {
 			continue
 		}
-		p.add(&main, &lists, f, "", "", f.Required || slices.Contains(p.template.Sections, f.Key), false)
+		p.add(&main, &lists, f, "", "", f.Required || slices.Contains(p.template.Sections, f.Key), nil)
 	}
 	return main, lists
 }
 
 // add adds the columns of a field; must tells whether everything above it is
-// needed.
-func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *spec.Field, above, within string, must, other bool) {
+// needed, other gives examples in place of the schema's own.
+func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *spec.Field, above, within string, must bool, other map[string]string) {
 	path, inner := f.Key, f.Key
 	if above != "" {
 		path = above + "." + f.Key
@@ -165,7 +172,7 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 		c := templateColumn{path: path, header: p.labels.best(path), field: f, needed: must && f.Required}
 		if c.needed || slices.Contains(alsoGiven, path) || must && above != "" && (inner == "uscc" || inner == "representative") {
 			c.example = shown(f, f.Example)
-			if v := otherParty[inner]; other && v != "" {
+			if v := other[inner]; v != "" {
 				c.example = v
 			}
 		}
