@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"qiyue/generator"
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
 	"qiyue/internal/source"
@@ -73,7 +74,7 @@ func weight(d diag.Diagnostic) int {
 
 // stages are the rule ids of validation: what they say makes input bad, not a
 // contract doubtful.
-var stages = map[string]bool{"yaml": true, "spec": true, "clause": true, "template": true, "font": true, "file": true, "calendar": true, "law": true, "config": true, "lexicon": true, "batch": true}
+var stages = map[string]bool{"yaml": true, "spec": true, "clause": true, "template": true, "font": true, "file": true, "calendar": true, "law": true, "config": true, "lexicon": true, "batch": true, generator.AttachmentRule: true}
 
 func (t *terminal) diagnostic(d diag.Diagnostic) {
 	if d.At.File != nil {
