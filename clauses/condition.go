@@ -226,7 +226,10 @@ func memberPath(n ast.Node) string {
 	return ""
 }
 
-// conditionFields lists the spec paths a condition reads, for `qiyue clauses`.
+// Fields lists the spec paths the condition reads, sorted.
+func (c *Condition) Fields() []string { return conditionFields(c.Text) }
+
+// conditionFields lists the spec paths a condition reads.
 func conditionFields(text string) []string {
 	l := conditions()
 	l.mu.Lock()

@@ -26,6 +26,7 @@ type Engine struct {
 	mu        sync.Mutex
 	templates map[string]*templates.Template
 	writers   writers
+	unreads   sync.Map // paths that the clauses of a template do not read, by template
 
 	once  sync.Once
 	drawn charset // see known
@@ -61,6 +62,7 @@ func (e *Engine) Use(t *templates.Template) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.templates[t.Kind] = t
+	e.unreads.Store(t, []string(nil)) // what it leaves out is its author's choice
 }
 
 // Agreement is a checked document with what it was made of.
@@ -106,7 +108,7 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 		errs.Sort()
 		return nil, errs
 	}
-	errs = append(errs, unbound(s, t, doc)...)
+	errs = append(append(errs, unbound(s, t, doc)...), e.unread(s, t)...)
 	if errs.HasErrors() {
 		errs.Sort()
 		return nil, errs

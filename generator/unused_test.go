@@ -1,6 +1,9 @@
 package generator
 
 import (
+	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"qiyue/internal/source"
@@ -20,4 +23,34 @@ func TestUnusedSection(t *testing.T) {
 		}
 	}
 	t.Errorf("a section the kind has no use for went unnoticed: %v", errs)
+}
+
+// Within a section, too: a dealer's prices are adjusted by the price list, and
+// nothing that the shipped specs say is left out.
+func TestUnreadField(t *testing.T) {
+	e := engine(t)
+	unused := func(name, text string) (paths []string) {
+		s, errs := spec.Parse(source.NewFile(name, text))
+		_, errs = e.Agreement(s, errs, false)
+		for _, d := range errs {
+			if d.Message.ID == "spec-unused" {
+				paths = append(paths, d.Path)
+			}
+		}
+		return paths
+	}
+	text := read(t, "../testdata/specs/dealer.yaml").Text
+	adjusted := strings.Replace(text, "\nfees:\n", "\nfees:\n  adjustment: {interval: 12个月, cap: 5%, basis: 双方认可的指数, notice: 60日, quit: 30日}\n", 1)
+	if got := unused("a.yaml", adjusted); !slices.Equal(got, []string{"fees.adjustment"}) {
+		t.Errorf("unused are %v", got)
+	}
+	specs, err := filepath.Glob("../testdata/specs/*.yaml")
+	if err != nil || len(specs) == 0 {
+		t.Fatal("no specs", err)
+	}
+	for _, f := range specs {
+		if got := unused(f, read(t, f).Text); got != nil {
+			t.Errorf("%s: unused are %v", f, got)
+		}
+	}
 }

@@ -136,10 +136,11 @@ func needForum(v *validation) {
 type displacement struct{ path, by string }
 
 // displaced are sections in whose place a kind with another section has its
-// own: the ladder of returns, and the terms, which nobody's machines and staff
-// are under.
+// own: the ladder of returns, the terms, which nobody's machines and staff
+// are under, and the prices of what is resold, made to order or mended for others.
 var displaced = []displacement{
 	{"warranty.remedies", "returns"}, {"service.patrol", "terms"}, {"service.training", "terms"},
+	{"fees.items", "dealership"}, {"fees.items", "oem"}, {"fees.items", "local"},
 }
 
 // servant is a field that serves one choice of another field; under any other
