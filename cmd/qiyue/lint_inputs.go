@@ -42,7 +42,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 		defer func() { seen[key] = true }()
 		return !seen[key]
 	}
-	input := func(name, path string, named bool) *input {
+	made := func(name, path string, named bool) *input {
 		at := path
 		if path == "-" && f.stdinName != "" {
 			at = f.stdinName // what an editor holds of a file is judged as the file
@@ -51,7 +51,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 		in.settings = in.place.settings(at)
 		return in
 	}
-	add := func(name, path string, named bool) { all.list = append(all.list, input(name, path, named)) }
+	add := func(name, path string, named bool) { all.list = append(all.list, made(name, path, named)) }
 	for _, a := range expanded(args) {
 		if a == "-" {
 			name := "-"
@@ -80,7 +80,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 				case how == passed || configs.of(path).ignores(path):
 					all.skipped++
 					if text, ok := strings.CutSuffix(path, config.SidecarSuffix); ok && filepath.Base(path) != config.Name && !exists(text) && !configs.of(text).ignores(text) {
-						all.orphans = append(all.orphans, input(name, path, false))
+						all.orphans = append(all.orphans, made(name, path, false))
 					}
 					return
 				case how == aside:

@@ -45,19 +45,13 @@ func (t *terminal) judgedBy(f momentFlags) (moment, error) {
 // program runs.
 func thisDay(flag string) (chinese.Date, error) {
 	if flag == "" {
-		return dayIn(time.Now()), nil
+		return calendar.DateOf(time.Now()).Written(), nil
 	}
 	d, err := chinese.ParseDate(flag)
 	if err != nil {
 		return d, usage{diag.Say("usage-date", "flag", "--today", "found", flag)}
 	}
 	return d, nil
-}
-
-// dayIn is the day an instant falls on in Beijing.
-func dayIn(at time.Time) chinese.Date {
-	y, m, d := calendar.DateOf(at).Civil()
-	return chinese.Date{Year: y, Month: int(m), Day: d}
 }
 
 // addCalendars adds --calendar, which may be given several times: a new notice

@@ -3,6 +3,8 @@ package main
 import (
 	"testing"
 	"time"
+
+	"qiyue/internal/calendar"
 )
 
 // Today is Beijing's day, wherever the program runs: a machine on UTC in the
@@ -18,7 +20,7 @@ func TestTodayInBeijing(t *testing.T) {
 		{time.Date(2027, 1, 1, 8, 30, 0, 0, time.FixedZone("", 9*60*60)), "2027-01-01"},
 		{time.Date(2027, 1, 1, 0, 30, 0, 0, time.FixedZone("", 9*60*60)), "2026-12-31"},
 	} {
-		if got := dayIn(test.at).String(); got != test.want {
+		if got := calendar.DateOf(test.at).Written().String(); got != test.want {
 			t.Errorf("%s is the day %s, want %s", test.at, got, test.want)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -50,7 +49,7 @@ func (t *terminal) obligations(args []string, f obligationsFlags) error {
 	if err != nil {
 		return err
 	}
-	today := calendar.NewDate(day.Year, time.Month(day.Month), day.Day)
+	today := calendar.On(day)
 	last, err := horizon(today, f.within)
 	if err != nil {
 		return err

@@ -144,7 +144,7 @@ func (l *listTable) header(head sheet.Row, in *labels) (key int, errs diag.List)
 // number is the agreement number of an entry, read as that of the main table is.
 func (l *listTable) number(e entry, k caster) (string, diag.List) {
 	at := place(l.book.Place(l.table, e.row, e.key), e.key.Text)
-	if e.key.Kind == sheet.Text && !e.key.Formula || e.key.Kind == sheet.Empty && !e.key.Formula {
+	if !e.key.Formula && (e.key.Kind == sheet.Text || e.key.Kind == sheet.Empty) {
 		return strings.TrimSpace(e.key.Text), nil
 	}
 	n, errs := k.node(e.key, spec.FieldAt("number"), at.File)

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"qiyue/internal/chinese"
 )
 
 // Shanghai is Beijing time, fixed at +08:00: the offset of all of China since
@@ -17,6 +19,15 @@ type Date int32
 // runs into the next month, as time.Date has it.
 func NewDate(year int, month time.Month, day int) Date {
 	return Date(floorDiv(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix(), 86400))
+}
+
+// On is the day of a written date.
+func On(d chinese.Date) Date { return NewDate(d.Year, time.Month(d.Month), d.Day) }
+
+// Written is the day as it is written.
+func (d Date) Written() chinese.Date {
+	y, m, day := d.Civil()
+	return chinese.Date{Year: y, Month: int(m), Day: day}
 }
 
 // ParseDate reads 2026-10-01.

@@ -3,7 +3,6 @@ package calendar
 import (
 	"slices"
 	"strconv"
-	"time"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
@@ -230,7 +229,7 @@ func (r *fileReader) text(n *yaml.Node) string {
 
 func (r *fileReader) date(n *yaml.Node) (Date, bool) {
 	day, err := chinese.ParseDate(n.Value)
-	d, ok := NewDate(day.Year, time.Month(day.Month), day.Day), err == nil
+	d, ok := On(day), err == nil
 	if n.Kind != yaml.Scalar || !ok {
 		r.errs.Add(Rule, n.At, diag.Say("calendar-date", "found", n.Value))
 	}

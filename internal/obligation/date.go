@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"qiyue/internal/calendar"
-	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/spec"
 )
@@ -110,8 +109,7 @@ func plain(from calendar.Date, l calendar.Limit) calendar.Date {
 // through is the last day of a period whose first day is from: three years
 // from 2026-12-01 end on 2029-11-30. ok is false for hours and working days.
 func through(from calendar.Date, l calendar.Limit) (calendar.Date, bool) {
-	y, m, d := from.Civil()
-	t := spec.Term{Start: spec.Of(spec.Day{Date: chinese.Date{Year: y, Month: int(m), Day: d}}), Length: spec.Of(spec.Span{Limit: l})}
+	t := spec.Term{Start: spec.Of(spec.Day{Date: from.Written()}), Length: spec.Of(spec.Span{Limit: l})}
 	end, ok := t.End()
 	return date(end), ok
 }
@@ -172,7 +170,7 @@ func lastDay(t time.Time) calendar.Date { return calendar.DateOf(t.Add(-time.Mic
 
 // date is a day of a spec as the engine has it.
 func date(d spec.Day) calendar.Date {
-	return calendar.NewDate(d.Year, time.Month(d.Month), d.Day)
+	return calendar.On(d.Date)
 }
 
 // starting is a day that periods run from, or why it is not known.

@@ -2,10 +2,8 @@ package spec
 
 import (
 	"errors"
-	"time"
 
 	"qiyue/internal/calendar"
-	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/yaml"
 )
@@ -50,7 +48,7 @@ func (d *Span) parse(n *yaml.Node, f *Field) problem {
 // 2026-12-01 end on 2029-11-30. ok is false for terms in hours or workdays.
 func (t *Term) End() (Day, bool) {
 	start, l := t.Start.V, t.Length.V.Limit
-	d := calendar.NewDate(start.Year, time.Month(start.Month), start.Day)
+	d := calendar.On(start.Date)
 	switch l.Unit {
 	case calendar.Day:
 		d += calendar.Date(l.Count)
@@ -68,6 +66,5 @@ func (t *Term) End() (Day, bool) {
 	default:
 		return Day{}, false
 	}
-	y, m, day := (d - 1).Civil()
-	return Day{chinese.Date{Year: y, Month: int(m), Day: day}}, true
+	return Day{(d - 1).Written()}, true
 }

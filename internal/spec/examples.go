@@ -105,16 +105,11 @@ func (s *Spec) levelClocks(c *calendar.Calendar) (out []clocked, open []calendar
 func (s *Spec) termDays(c *calendar.Calendar) (from, to calendar.Date) {
 	if s.Term != nil && s.Term.Start.IsSet() && s.Term.Length.IsSet() {
 		if end, ok := s.Term.End(); ok {
-			return s.Term.Start.V.calendar(), end.calendar()
+			return calendar.On(s.Term.Start.V.Date), calendar.On(end.Date)
 		}
 	}
 	year, _ := c.LatestDecreed()
 	return calendar.NewDate(year, time.January, 1), calendar.NewDate(year, time.December, 31)
-}
-
-// calendar is the day as the engine has it.
-func (d Day) calendar() calendar.Date {
-	return calendar.NewDate(d.Year, time.Month(d.Month), d.Day)
 }
 
 // chooser picks moments at which every limit is certain.

@@ -61,7 +61,7 @@ func (s *Spec) QuarterTargets() []QuarterTarget {
 			continue
 		}
 		common := s.Dealership.Targets.Amount
-		from, to := max(q.First(), dateOf(start)), min(q.Last(), dateOf(end))
+		from, to := max(q.First(), calendar.On(start.Date)), min(q.Last(), calendar.On(end.Date))
 		part := decimal.NewFromInt(int64(to-from+1)).Mul(common.V.Amount).DivRound(decimal.NewFromInt(int64(q.Last()-q.First()+1)), 2)
 		out = append(out, QuarterTarget{q, part, "dealership.targets.amount", common})
 	}
@@ -76,8 +76,6 @@ func (s *Spec) days() (start, end Day, ok bool) {
 	end, ok = s.Term.End()
 	return s.Term.Start.V, end, ok
 }
-
-func dateOf(d Day) calendar.Date { return calendar.NewDate(d.Year, time.Month(d.Month), d.Day) }
 
 // checkTargets wants the quarters that have a target of their own to lie in the
 // term, each once and in order.

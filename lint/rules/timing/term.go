@@ -2,7 +2,6 @@ package timing
 
 import (
 	"fmt"
-	"time"
 
 	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
@@ -62,8 +61,6 @@ func term(s *spec.Spec) (from, to calendar.Date, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
-	d := s.Term.Start.V
-	from = calendar.NewDate(d.Year, time.Month(d.Month), d.Day)
-	to = calendar.NewDate(end.Year, time.Month(end.Month), end.Day) + 1
+	from, to = calendar.On(s.Term.Start.V.Date), calendar.On(end.Date)+1
 	return from, min(to, from+maxTerm), true
 }
