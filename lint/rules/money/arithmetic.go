@@ -21,7 +21,7 @@ var Arithmetic = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InSpec | lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每", "之和", "总和", "，共", "总共", "相加", "一共", "加起来"},
+	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每", "之和", "总和", "，共", "总共", "相加", "一共", "加起来", "货款", "租金"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
@@ -82,7 +82,7 @@ var Arithmetic = lint.Rule{
 }
 
 // instalments stand in a passage on payment by instalments.
-var instalments = lint.NewSet("付款方式", "支付方式", "分期", "预付款", "首付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付")
+var instalments = lint.NewSet("首付", "付款方式", "支付方式", "分期", "预付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付")
 
 func arithmetic(p *lint.Pass) error {
 	if p.Spec != nil {
@@ -93,7 +93,6 @@ func arithmetic(p *lint.Pass) error {
 	lines(p)
 	totalRows(p)
 	shareColumns(p)
-	inlineLines(p)
 	sums(p)
 	listedShares(p)
 	clauseShares(p)
@@ -128,7 +127,7 @@ func arithmetic(p *lint.Pass) error {
 		}
 		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
-			p.Flag(at, end, "sum", strconv.FormatFloat(sum*100, 'f', -1, 64)+"%", "want", "100%")
+			wrongShares(p, at, end, sum)
 		}
 	}
 	return nil
@@ -179,7 +178,7 @@ func lines(p *lint.Pass) {
 		b, bok := figure(t.All[price.Start:price.End])
 		c, cok := figure(t.All[amount.Start:amount.End])
 		if aok && bok && cok && math.Abs(a*b-c) > 0.011 {
-			p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(a*b, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
+			wrongAmount(p, amount.Start, amount.End, a*b, "")
 		}
 	}
 }
@@ -200,55 +199,6 @@ func columnsOf(table *document.Table) amountColumns {
 		}
 	}
 	return c
-}
-
-// inlineLines checks a line of goods written as a sentence: one number of
-// pieces, one unit price and one amount.
-func inlineLines(p *lint.Pass) {
-	t := p.Text
-	for _, w := range []string{"单价", "每台", "每套", "每件", "每部", "每辆"} {
-		for i := range t.Each(w) {
-			s := t.SentenceAt(i)
-			if t.PassageAt(i).Table != nil || i+len(w) > s.End || t.Index(s.Start, w) != i || w != "单价" && t.HasAny(s.Start, s.End, "单价") {
-				continue
-			}
-			inlineLine(p, s, i)
-		}
-	}
-}
-
-// inlineLine checks the sentence whose unit price is named at byte i.
-func inlineLine(p *lint.Pass, s lint.Sentence, i int) {
-	t := p.Text
-	if t.HasAny(s.Start, s.End, "税", "折", "优惠", "运费", "安装费", "月") {
-		return
-	}
-	yearly := t.HasAny(s.Start, s.End, "年") && !t.HasAny(s.Start, s.End, "=")
-	var pieces, price, amount *lint.Quantity
-	many := false
-	qs := t.QuantitiesIn(s.Start, s.End)
-	for k := range qs {
-		q := &qs[k]
-		switch {
-		case q.Unit == lint.Year || q.Unit == lint.Calendar:
-			many = true
-		case q.Unit == lint.Count && strings.Contains("台套件只部辆个支张把盒吨升米公斤平方米", q.Word):
-			many = many || pieces != nil
-			pieces = q
-		case q.Unit == lint.Yuan && price == nil && q.Start > i && q.Start-i < 36:
-			price = q
-		case q.Unit == lint.Yuan && price != nil && amount == nil && t.HasAny(price.End, q.Start, "小计", "合计", "共计", "总计", "金额", "总价", "，计", "共", "=", "等于"):
-			amount = q
-		case q.Unit == lint.Yuan:
-			many = true
-		}
-	}
-	if many || pieces == nil || price == nil || amount == nil || pieces.Value <= 0 || yearly && (!t.HasAny(i, price.Start, "年") || !t.HasAny(price.End, amount.Start, "年")) {
-		return
-	}
-	if sum := pieces.Value * price.Value; math.Abs(sum-amount.Value) > 0.011 {
-		p.Flag(amount.Start, amount.End, "sum", strconv.FormatFloat(sum, 'f', -1, 64), "want", t.All[amount.Start:amount.End])
-	}
 }
 
 // figure reads 2, 2台, 3,000.00元.
@@ -276,7 +226,7 @@ func arithmeticSpec(p *lint.Pass) {
 			sum = sum.Add(it.Amount())
 		}
 		if !sum.Equal(f.Total.V.Amount) {
-			p.FlagSpec(f.Total.At, "fees.total", "text", f.Total.String(), "sum", sum.String(), "want", f.Total.String())
+			p.FlagSpec(f.Total.At, "fees.total", "text", f.Total.String(), "sum", sum.String()+" 元")
 		}
 	}
 	if f.Payment == nil || len(f.Payment.Instalments) == 0 {
@@ -287,6 +237,8 @@ func arithmeticSpec(p *lint.Pass) {
 		sum = sum.Add(i.Share.V.Ratio)
 	}
 	if last := len(f.Payment.Instalments) - 1; !sum.Equal(decimal.NewFromInt(1)) {
-		p.FlagSpec(f.Payment.Instalments[last].Share.At, "fees.payment.instalments["+strconv.Itoa(last)+"].share", "sum", sum.Mul(decimal.NewFromInt(100)).String()+"%", "want", "100%")
+		at := f.Payment.Instalments[last].Share.At
+		p.Report(lint.Finding{At: at, Path: "fees.payment.instalments[" + strconv.Itoa(last) + "].share",
+			Message: diag.Say("lint-arithmetic-shares", "text", at.Text(), "sum", sum.Mul(decimal.NewFromInt(100)).String()+"%")})
 	}
 }

@@ -2,7 +2,6 @@ package money
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
 	"qiyue/lint"
@@ -60,7 +59,7 @@ func clauseShares(p *lint.Pass) {
 		}
 		if a, b := t.Part(final.Start); final.Start != told && (n == 2 || t.Holds(last, a, b)) {
 			told = final.Start
-			p.Flag(final.Start, final.End, "sum", strconv.FormatFloat(math.Round(sum*1e4)/100, 'f', -1, 64)+"%", "want", "100%")
+			wrongShares(p, final.Start, final.End, sum)
 		}
 	}
 }

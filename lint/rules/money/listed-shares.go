@@ -2,7 +2,6 @@ package money
 
 import (
 	"math"
-	"strconv"
 
 	"qiyue/lint"
 )
@@ -38,7 +37,7 @@ func listedShares(p *lint.Pass) {
 			sum, n, to = sum+q.Value, n+1, q.End
 		}
 		if n >= 2 && math.Abs(sum-1) > 1e-6 {
-			p.Flag(from, to, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%", "want", "100%")
+			wrongShares(p, from, to, sum)
 		}
 	}
 }

@@ -3,7 +3,6 @@ package money
 import (
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -18,7 +17,7 @@ func (c *checker) wrong(q lint.Quantity, want float64) {
 		return
 	}
 	c.said[q.Start] = true
-	c.p.Flag(q.Start, q.End, "sum", strconv.FormatFloat(math.Round(want*100)/100, 'f', -1, 64), "want", c.p.Text.All[q.Start:q.End])
+	wrongAmount(c.p, q.Start, q.End, want, " 元")
 }
 
 // checker looks for sums that are stated in words; each amount is reported once.
@@ -42,15 +41,12 @@ func sums(p *lint.Pass) {
 			continue
 		}
 		last = s.End
-		var yuan, figures []lint.Quantity // figures: all but amounts in words
+		var yuan []lint.Quantity
 		qs := t.QuantitiesIn(s.Start, s.End)
 		for _, q := range qs {
 			if q.Unit == lint.Yuan && !words(t.All[q.Start:q.Number]) {
 				yuan = append(yuan, q)
-			} else if q.Unit == lint.Yuan {
-				continue
 			}
-			figures = append(figures, q)
 		}
 		if len(yuan) == 0 || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
 			continue
@@ -65,9 +61,8 @@ func sums(p *lint.Pass) {
 		}
 		c.total(s, qs, yuan)
 		c.parts(s, qs, yuan)
-		c.periods(s, qs, yuan)
-		c.rate(s, qs, yuan)
-		c.each(s, figures, yuan)
+		c.equalParts(s, qs, yuan)
+		c.product(s, qs, yuan)
 		c.remainder(s, yuan)
 		c.tax(s, qs, yuan)
 	}
@@ -83,7 +78,13 @@ func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
 	n := len(yuan)
 	others := slices.ContainsFunc(qs, func(q lint.Quantity) bool {
-		return q.Unit != lint.Yuan && q.Word != "项" && q.Word != "笔"
+		switch {
+		case q.Unit == lint.Yuan || q.Word == "项" || q.Word == "笔" || t.Before(q.Start, "第"):
+			return false
+		case q.Word == "期" || q.Word == "次" || q.Word == "批": // 二期款, 分三期
+			return !strings.HasPrefix(t.All[q.End:], "款") && !t.Before(q.Start, "分", "分为", "分成")
+		}
+		return q.Unit != lint.Year || q.Value != float64(n-1) // 三年合计 of three amounts
 	})
 	if n < 3 || others || t.HasAny(s.Start, s.End, "每", "单价", "税", "/") || t.HasAny(yuan[0].End, yuan[n-1].Start, "其中") {
 		return

@@ -1,10 +1,6 @@
 package money
 
-import (
-	"strconv"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 var (
 	// tenthWords are tenths of a price, in the order of their number.
@@ -31,7 +27,7 @@ func tenthShares(p *lint.Pass) {
 			}
 		}
 		if last := all[len(all)-1]; sum != 10 && sum > 6 && sum < 14 && (len(all) > 2 || sum > 10) {
-			p.Flag(last.Start, last.End, "sum", strconv.Itoa(10*sum)+"%", "want", "100%")
+			wrongShares(p, last.Start, last.End, float64(sum)/10)
 		}
 	}
 }

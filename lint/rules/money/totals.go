@@ -2,7 +2,6 @@ package money
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
 	"qiyue/internal/document"
@@ -42,7 +41,7 @@ func totalRows(p *lint.Pass) {
 			}
 		case total:
 			if c.lines >= 1 && math.Abs(c.sum-v) > 0.011 {
-				p.Flag(ps.Start, ps.End, "sum", strconv.FormatFloat(math.Round(c.sum*100)/100, 'f', -1, 64), "want", cell)
+				wrongAmount(p, ps.Start, ps.End, c.sum, "")
 			}
 			c.sum, c.lines = 0, math.NaN()
 		default:
@@ -129,7 +128,7 @@ func shareColumns(p *lint.Pass) {
 		}
 		k--
 		if whole && n >= 2 && math.Abs(sum-1) > 1e-6 {
-			p.Flag(last.Start, last.End, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%", "want", "100%")
+			wrongShares(p, last.Start, last.End, sum)
 		}
 	}
 }

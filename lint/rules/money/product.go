@@ -1,0 +1,118 @@
+package money
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"qiyue/lint"
+)
+
+// otherTerms are words by which an amount holds more or less than a price times numbers.
+var otherTerms = lint.NewSet("以上", "超出", "超过", "至少", "元起", "起步", "起价", "另", "不含税", "税额", "税金", "税率", "运费", "安装费", "首付", "首期", "首次", "预付", "先付", "封顶", "最低", "最高", "押", "满", "减", "半价", "其余", "余款", "一半", "定金", "以内", "第二", "其中", "违约", "逾期", "赔", "罚", "团体", "套餐", "打包", "包干", "会员")
+
+var (
+	// addingUp end what names an amount that a price and numbers make.
+	addingUp = []string{"合计", "共计", "总计", "小计", "一共", "总共", "共", "计", "总价款", "总价", "总额", "总金额", "总费用", "金额", "价款", "货款", "等于", "=", "费用", "费", "租金", "合同价"}
+	// besideName may stand there beside the name of a fee.
+	besideName = []string{"合同期内", "合同", "全年", "年度", "每年", "每月", "每季度", "季度", "一年", "年", "月", "含税", "以上", "上述", "本项目", "费用", "总", "，", "；", "（", "）", " ", "即", "维保", "服务", "保养", "维护", "租赁", "运维", "租金"}
+	// besidePrice may stand before the price of a unit that divides an amount told before.
+	besidePrice = []string{"支付", "应付", "付", "各", "为", "单价", "即", "平均", "按", "费用", "，", "；", "（", " "}
+	// wholeYear are words of an amount for a year.
+	wholeYear = []string{"全年", "一年", "年度", "每年", "年合计", "年共", "年计", "年总", "年维保费", "年服务费", "年费", "首年"}
+)
+
+// product checks an amount against the one price of a unit in the sentence and the numbers that
+// multiply it: 打印机3台，单价1,200元，合计3,600元; 每人每天800元，3人10天，共计24,000元; 年服务费48,000元，
+// 分四次支付，每次12,000元. Some of the numbers may have nothing to do with it, so it is wrong only when
+// no choice of them makes it.
+func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	if len(yuan) != 2 || t.Holds(otherTerms, s.Start, s.End) {
+		return
+	}
+	price, amount := yuan[0], yuan[1]
+	units := unitsOf(t, price)
+	divided := len(units) == 0
+	if divided { // the amount stands first
+		price, amount = amount, price
+		units = unitsOf(t, price)
+		a, _ := t.Part(price.Start)
+		head := t.All[max(a, amount.End):price.Start]
+		for _, u := range units {
+			head = strings.Replace(head, "每"+u, "", 1)
+		}
+		if without(head, besidePrice) != "" {
+			return
+		}
+	}
+	a, _ := t.Part(amount.Start)
+	if !divided {
+		a = max(a, price.End)
+	}
+	label := strings.TrimRight(t.All[a:amount.Start], "人民币为是：￥¥ ")
+	if len(units) == 0 || !labelled(t, s, qs, a, label, price.Start) || strings.Contains(label, "税") && !t.HasAny(s.Start, price.Start, "税") {
+		return
+	}
+	f, ok := factorsIn(t, s, qs, units)
+	if !ok {
+		return
+	}
+	yearly := lint.Contains(label, wholeYear...) || !divided && t.HasAny(price.End, amount.Start, wholeYear...)
+	sum, counted := price.Value, false
+	for _, u := range units {
+		n, is := f.of[u]
+		per := perYear[u]
+		years := f.of["年"]
+		if yearly && years == 0 {
+			years = 1
+		}
+		switch {
+		case is && u == "次" && f.often > 0 && years > 0:
+			sum *= n * f.often * years
+		case is && (u != "次" || f.often == 0):
+			sum *= n
+		case per > 0 && years > 0:
+			sum *= per * years
+		case per > 0 && strings.Contains(label, u): // 每月合计
+			continue
+		default:
+			f.open = true
+			continue
+		}
+		counted = true
+	}
+	if !counted || f.makes(price.Value, amount.Value, units) || f.open && close(math.Round(amount.Value/sum)*sum, amount.Value) {
+		return
+	}
+	if divided {
+		c.wrong(price, amount.Value/(sum/price.Value))
+	} else {
+		c.wrong(amount, sum)
+	}
+}
+
+// labelled reports that the words before an amount name it as what the price and the numbers make:
+// ，8台全年合计, 年维保费共; not ，配件合计 where no word was said of 配件.
+func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label string, price int) bool {
+	k := slices.IndexFunc(addingUp, func(w string) bool { return strings.HasSuffix(label, w) })
+	if k < 0 {
+		return price > a && lint.HasSuffix(label, wholeYear...) // 全年48,000元，每季12,000元
+	}
+	name := strings.TrimSuffix(label, addingUp[k])
+	for _, q := range qs {
+		if q.Start >= a && q.End <= a+len(name) {
+			name = strings.Replace(name, t.All[q.Start:q.End], "", 1)
+		}
+	}
+	name = without(name, besideName)
+	return name == "" || name == "费" || price > s.Start && t.HasAny(s.Start, price, name)
+}
+
+// without is s but for the words.
+func without(s string, words []string) string {
+	for _, w := range words {
+		s = strings.ReplaceAll(s, w, "")
+	}
+	return s
+}
