@@ -200,9 +200,13 @@ func (t *Text) rows() [][2]int32 {
 	return out
 }
 
-// Quote is the text of bytes i to j as printed, shortened in the middle when long.
+// nested are quotation marks as they stand within others (GB/T 15834-2011, 4.8.3.3).
+var nested = strings.NewReplacer("“", "‘", "”", "’", "\n", " ")
+
+// Quote is the text of bytes i to j as printed, for a message that puts it between “ and ”;
+// shortened in the middle when long.
 func (t *Text) Quote(i, j int) string {
-	s := strings.TrimSpace(strings.ReplaceAll(t.printed[i:j], "\n", " "))
+	s := strings.TrimSpace(nested.Replace(t.printed[i:j]))
 	if len(s) <= 40 || utf8.RuneCountInString(s) <= 40 {
 		return s
 	}
