@@ -46,6 +46,7 @@ func (t *Text) Limits() []Limit {
 		unit Unit
 	}{{"小时", Hour}, {"分钟", Minute}} {
 		for i := range t.Each(u.word) {
+			t.columnLimits(i, u.unit, u.word)
 			if a, b, in := t.placeholder(i); in {
 				t.limit(Quantity{Start: a, End: b, Number: i, Unit: u.unit, Word: u.word}, true)
 			} else if start, blank := t.blankBefore(i); blank {
@@ -79,6 +80,10 @@ func (t *Text) limit(q Quantity, blank bool) {
 		t.cellLimit(q, blank, s)
 		return
 	}
+	if act, ok := t.missed(q.Start, q.End, b); ok && q.Unit <= Hour && !Contains(before, "逾期", "累计", "延迟", "迟到") {
+		t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: act, Blank: blank, Sentence: s})
+		return
+	}
 	if t.notLimit(s.Start, q.Start, q.End, b) || t.quoted(s, q.Start) || t.Holds(measured, s.Start, q.Start) || strings.HasSuffix(before, "仅为") {
 		return
 	}
@@ -86,13 +91,13 @@ func (t *Text) limit(q Quantity, blank bool) {
 		return
 	}
 	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内", "里", "之中", "末以前") && !strings.HasPrefix(after, "里程")
-	within = within || after == "" && HasSuffix(before, "时起", "刻起", "时起算") // 自诊断结束之时起3小时，须到场
+	within = within || t.Holds(substitutes, a, q.Start) && t.begins(brought, q.End, b) || after == "" && HasSuffix(before, "时起", "刻起", "时起算", "通知起", "报修起", "来电起", "报障起") // 自诊断结束之时起3小时，须到场
 	told := s.Start + len(strings.TrimRight(before, " ："))
 	bounded := t.ends(bounds, s.Start, told) || t.ends(byMeans, s.Start, told) && HasPrefix(after, "为限", "为上限", "为度", "为最长", "为极限", "为界", "为准")
 	after2 := after
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
 		label := t.label(q.Start)
-		bounded = t.ends(directActs, s.Start, told) || t.ends(regions, s.Start, told) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
+		bounded = t.ends(directActs, s.Start, told) || t.ends(regions, s.Start, told) || t.ends(grades, s.Start, told) || t.ends(channels, s.Start, told) && t.Holds(broken, s.Start, q.Start) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
 	}
 	if (!bounded && !within && arrives(after) || q.Unit <= Hour && arrives(strings.TrimPrefix(strings.TrimLeft(after, "之以"), "内"))) && !t.customerDuty(s, q.Start) {
 		// 市区60分钟到, 30分钟内到
@@ -116,12 +121,14 @@ func (t *Text) limit(q Quantity, blank bool) {
 	start, stop := q.Start, q.End
 	switch {
 	case k >= 0:
-		stop = q.End + k + 6
+		if stop = q.End + k + 6; HasPrefix(after, "内可", "内能") && t.begins(troubles, stop, b) {
+			return // 三十分钟内可以排除的故障: what kind it is
+		}
 	case within && !bounded:
 		if act, k = t.firstAct(q.End, end); k < 0 || k > 90 {
 			// 修复应在8小时内完成: the act may stand before it, when none else follows
 			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束", "作出", "做出", "给出", "办妥", "办毕", "兑现", "落实") {
-				if act, k = t.answers(s, q, b); k < 0 {
+				if act, k = t.answers(s, q, a, b); k < 0 {
 					return
 				}
 			} else if act, k = t.lastAct(a, q.Start); k >= 0 {
@@ -136,8 +143,15 @@ func (t *Text) limit(q Quantity, blank bool) {
 		if act, k = t.lastAct(s.Start, q.Start); k < 0 || len(before)-k > 75 {
 			// 上门时间：城区不超过4小时；县区不超过8小时
 			label := t.label(q.Start)
-			if act, k = t.lastAct(t.PassageAt(q.Start).Body, label); k < 0 {
-				told := t.facts.limits
+			if act, k = t.lastAct(t.PassageAt(q.Start).Body, label); k < 0 && t.ends(channels, s.Start, q.Start) {
+				if act, k = Respond, 0; t.Before(q.Start, "现场") {
+					act = Onsite
+				}
+			}
+			if k < 0 && t.ends(grades, s.Start, q.Start) {
+				act, k = t.firstAct(q.End, s.End) // 一级故障1小时，二级故障4小时到场
+			}
+			if told := t.facts.limits; k < 0 {
 				if len(told) == 0 || told[len(told)-1].Sentence.Passage != s.Passage || !t.ends(atLatest, s.Start, q.Start) || q.Unit > Hour {
 					return
 				}
@@ -189,17 +203,33 @@ var (
 	otherActs = NewSet("付", "通知", "告知", "书面", "提出", "报案", "报告", "异议", "归还", "返还", "退", "赔", "投诉", "报修", "报障", "撤", "停止", "停用", "关闭", "切断", "采取", "不", "未", "无", "支", "申请", "确认", "签", "验收", "评价", "销毁", "删除", "发运", "装", "交货", "送达", "卸", "保存", "整改", "仍", "拒", "备案", "记录", "上报", "缴", "补", "证明", "承担", "发生", "出现")
 )
 
+// troubles are what a kind is named by how long it takes to mend it.
+var troubles = NewSet("的故障", "的问题", "的缺陷", "的毛病", "的异常")
+
 // regions are where a limit holds: 派员上门，市区2小时、郊区4小时.
 var regions = NewSet("市区", "城区", "郊区", "郊县", "市内", "市外", "本地", "外地", "省内", "省外", "县区", "远郊", "近郊", "主城", "主城区", "县城", "乡镇", "农村", "本市", "外埠", "外省", "同城", "周边", "周边县市")
 
+// grades are of what a limit holds, channels by what way it is kept where no word of an act says so:
+// 远程30分钟、现场4小时.
+var (
+	grades   = NewSet("级", "级故障", "级问题", "级事件", "一般", "一般故障", "一般问题", "普通", "普通故障", "常规故障", "简单故障", "复杂", "复杂故障", "疑难故障", "重大", "重大故障", "严重", "严重故障", "紧急", "紧急故障", "轻微故障", "大故障", "小故障")
+	channels = NewSet("远程", "电话", "线上", "现场")
+)
+
 // substitutes are what is brought instead.
-var substitutes = NewSet("代用", "备用", "替代", "替换", "备机")
+var substitutes = NewSet("代用", "备用", "替代", "替换", "备机", "备件", "备品", "配件", "周转机", "代步车")
+
+// brought begin what is then done with it.
+var brought = NewSet("内送", "之内送", "以内送", "内运", "内调拨", "内调到", "内到货", "内到位", "内发出", "内寄出", "送达", "送到", "送抵", "到货")
 
 // answers is the act that follows a limit for what was reported broken, whatever it
 // is called: 车辆抛锚的，2小时内提供替换车辆. b is the end of the statement.
-func (t *Text) answers(s Sentence, q Quantity, b int) (Act, int) {
+func (t *Text) answers(s Sentence, q Quantity, a, b int) (Act, int) {
 	if t.Holds(returned, s.Start, q.Start) && t.Holds(inspected, q.End, RuneStart(t.All, min(b, q.End+24))) {
 		return Respond, 0 // 仓库收到退货后48小时内验收
+	}
+	if t.Holds(substitutes, a, q.End) && t.begins(brought, q.End, b) {
+		return Restore, 0 // 备用机24小时内送达
 	}
 	if end := RuneStart(t.All, min(b, q.End+45)); !t.Holds(broken, s.Start, q.Start) || t.Holds(otherActs, q.End, end) && !t.Holds(substitutes, q.End, end) {
 		return Respond, -1
@@ -236,26 +266,4 @@ func (t *Text) label(i int) int {
 		return p.Body + k
 	}
 	return p.Body
-}
-
-// cellLimit reads a table cell whose column or row says what it limits.
-func (t *Text) cellLimit(q Quantity, blank bool, s Sentence) {
-	p := t.PassageAt(q.Start)
-	cell := t.All[p.Start:p.End]
-	act, k := printedAct(cell)
-	if k < 0 {
-		if p.Column < len(p.Table.Head) {
-			act, k = printedAct(printed(p.Table.Head[p.Column].Inlines))
-		}
-	}
-	if k < 0 && p.Row >= 0 && p.Row < len(p.Table.Rows) && len(p.Table.Rows[p.Row].Cells) > 0 {
-		act, k = printedAct(printed(p.Table.Rows[p.Row].Cells[0].Inlines))
-	}
-	if k < 0 && len(p.Table.Head) == 0 && len(p.Table.Rows) > 1 && p.Column < len(p.Table.Rows[0].Cells) {
-		act, k = printedAct(printed(p.Table.Rows[0].Cells[p.Column].Inlines))
-	}
-	if k < 0 || t.notLimit(s.Start, q.Start, q.End, s.End) {
-		return
-	}
-	t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: q.End, Quantity: q, Act: act, Blank: blank, Sentence: s})
 }

@@ -35,7 +35,25 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 			return true
 		}
 	}
-	return t.begins(notAfter, j, end)
+	return t.begins(notAfter, j, end) && !t.begins(byPhone, j, end)
+}
+
+// byPhone are ways to answer behind the time it takes: 15分钟电话响应.
+var byPhone = NewSet("电话响应", "电话回应", "电话回复", "电话答复", "电话联系", "电话回访", "客服响应", "客服回复", "客服答复", "在线响应", "在线回复", "在线答复")
+
+// missed is the act not done in the time of bytes i to j, after which it is a breach or a spare is
+// brought: 超过2小时未到场的, 满八小时仍未到场的, 8小时不能排除的. end is that of the statement.
+func (t *Text) missed(i, j, end int) (Act, bool) {
+	rest := strings.TrimLeft(t.All[j:end], "仍尚还都")
+	for _, not := range [...]string{"未能", "未", "没有", "不能", "无法"} {
+		undone, ok := strings.CutPrefix(rest, not)
+		if !ok || !Contains(undone, "的", "时") || !HasPrefix(not, "不", "无") && !t.Before(i, "超过", "满", "超出") {
+			continue
+		}
+		act, k := t.firstAct(end-len(undone), end)
+		return act, k >= 0 && act != Respond
+	}
+	return Respond, false
 }
 
 // onlyFigure reports nothing, or the lower end of a range: 4小时至.

@@ -69,7 +69,7 @@ func responseHolidays(p *lint.Pass) error {
 		}
 	}
 	for _, l := range p.Text.Limits() {
-		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute || counted(p, l) {
+		if u := l.Quantity.Unit; u != lint.Hour && u != lint.Minute && !oneDay(l) || counted(p, l) {
 			continue
 		}
 		if promise.End > 0 && l.Sentence == previous.Sentence && continues(p.Text, promise.Start, previous, l) {
@@ -80,6 +80,8 @@ func responseHolidays(p *lint.Pass) error {
 		limit := calendar.Limit{Count: int(math.Round(l.Quantity.Value)), Unit: calendar.Hour}
 		if l.Quantity.Unit == lint.Minute {
 			limit.Unit = calendar.Minute
+		} else if l.Quantity.Unit == lint.Day {
+			limit.Count = int(l.Quantity.Value * 24)
 		} else if l.Quantity.Value != math.Trunc(l.Quantity.Value) {
 			limit = calendar.Limit{Count: int(math.Round(l.Quantity.Value * 60)), Unit: calendar.Minute}
 		}
@@ -87,6 +89,12 @@ func responseHolidays(p *lint.Pass) error {
 	}
 	report()
 	return nil
+}
+
+// oneDay reports a limit of a day or half of one, which says as little as its hours do whether a
+// holiday is such a day: 一天之内上门, 半天内修好.
+func oneDay(l lint.Limit) bool {
+	return l.Quantity.Unit == lint.Day && l.Quantity.Value <= 1 && !l.Blank
 }
 
 // continues reports a limit behind another that is one question with it: 2小时内响应，24小时内到场,
