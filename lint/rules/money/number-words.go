@@ -100,6 +100,9 @@ func numberWords(p *lint.Pass) error {
 		if after := t.All[h.End+end+len("）"):]; figures && !strings.HasSuffix(left, "%") && !counted(after) {
 			continue // 民法典 511（四）: an item of an article
 		}
+		if lint.Contains(left, "%", "分之") && strings.ContainsAny(in, "￥¥元") {
+			continue // 含税13%（￥50,000）
+		}
 		a, aok := reading(left)
 		b, bok := reading(strings.TrimSpace(in))
 		exact := 1e-9

@@ -72,6 +72,9 @@ func lastRank(t *lint.Text, i, j int) (rank, start int) {
 	return rank, start
 }
 
+// otherwise stand between two limits of one sentence that begin at two moments or hold in two cases.
+var otherwise = lint.NewSet("后", "起", "再", "另", "如", "若", "或", "需", "无法", "不能", "未", "除", "但", "市", "区", "县", "郊", "外", "节", "日", "夜", "电话", "远程", "备", "件", "急", "般", "重", "级", "类", "其中", "；", "：")
+
 func responseOrder(p *lint.Pass) error {
 	if p.Spec != nil {
 		responseOrderSpec(p)
@@ -107,6 +110,17 @@ func responseOrder(p *lint.Pass) error {
 			same := row && t.PassageAt(s.Start).Table == t.PassageAt(l.Start).Table && t.PassageAt(s.Start).Row == t.PassageAt(l.Start).Row
 			if same && s.Act < l.Act && s.hours > g.hours {
 				p.Flag(l.Start, l.End, "other", t.Quote(s.Start, s.End))
+				break
+			}
+			if !row && s.Sentence == l.Sentence && s.rank == rank && s.hours != g.hours && (s.Act < l.Act) == (s.hours > g.hours) && s.Act != l.Act && !t.Holds(otherwise, s.Quantity.End, l.Quantity.Start) {
+				f := lint.Finding{Start: l.Start, End: l.End, Args: []any{"other", t.Quote(s.Start, s.End)}}
+				if s.Act < l.Act {
+					f.Level = lint.Warning // 4小时内响应，2小时内到场: the second may begin with the first
+					if !t.HasAny(s.Start, s.End, "内", "前") {
+						continue // 24小时响应: at all hours
+					}
+				}
+				p.Report(f)
 				break
 			}
 			if s.Act == l.Act && rank >= 0 && s.rank >= 0 && (s.rank < rank && s.hours > g.hours || s.rank > rank && s.hours < g.hours) && near(t, s.Start, l.Start) {
