@@ -8,7 +8,8 @@ import (
 
 // checkMethods refuses a limit for arriving where nobody comes, and one for
 // repairs in the field where all products are sent in: for those
-// service.mail_time holds.
+// service.mail_time holds. A manufacturer's local service takes no products in:
+// the clauses of the kind say nothing of their freight and risk.
 func checkMethods(v *validation) {
 	if v.spec.Service == nil || v.spec.Response == nil || len(v.spec.Service.Methods) == 0 {
 		return
@@ -17,6 +18,13 @@ func checkMethods(v *validation) {
 	for _, m := range v.spec.Service.Methods {
 		visits = visits || m.V.ID == "on-site"
 		field = field || m.V.ID == "on-site" || m.V.ID == "remote" || !m.IsSet()
+	}
+	if v.spec.Local != nil {
+		for i, m := range v.spec.Service.Methods {
+			if m.V.ID == "mail-in" || m.V.ID == "carry-in" {
+				v.add(fmt.Sprintf("service.methods[%d]", i), diag.Say("spec-local-method", "found", m.String())).Fix = diag.Say("spec-local-method-fix")
+			}
+		}
 	}
 	for i, l := range v.spec.Response.Levels {
 		if l.Onsite.IsSet() && !visits {

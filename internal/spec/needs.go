@@ -64,7 +64,8 @@ func needMoney(v *validation) {
 }
 
 // measuredByFees is the first value that is measured by the fee total: a cap,
-// a deposit (民法典 586) or a deduction; with its name.
+// a deposit (民法典 586), a deduction for quality or for maintenance left out;
+// with its name.
 func (v *validation) measuredByFees() (path, name string) {
 	s := v.spec
 	if s.Liability != nil && s.Liability.Cap != nil && s.Liability.Cap.Kind.V.ID == "fees" {
@@ -79,6 +80,9 @@ func (v *validation) measuredByFees() (path, name string) {
 				return fmt.Sprintf("quality.metrics[%d].credit", i), FieldAt("quality.metrics.credit").Label
 			}
 		}
+	}
+	if s.Maintenance != nil && s.Maintenance.Missed.IsSet() {
+		return "maintenance.missed", FieldAt("maintenance.missed").Label
 	}
 	return "", ""
 }
