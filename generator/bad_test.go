@@ -171,13 +171,16 @@ func TestMissingSections(t *testing.T) {
 			missing[d.Path] = true
 		}
 	}
-	for _, section := range template.Sections {
+	sections := slices.DeleteFunc(slices.Clone(template.Sections), func(path string) bool {
+		return strings.Contains(path, ".") // a field of a section that is missed itself
+	})
+	for _, section := range sections {
 		if !missing[section] {
 			t.Errorf("%s is not missed", section)
 		}
 	}
-	if len(errs) != len(template.Sections) {
-		t.Errorf("%d errors for %d sections", len(errs), len(template.Sections))
+	if len(errs) != len(sections) {
+		t.Errorf("%d errors for %d sections", len(errs), len(sections))
 	}
 }
 

@@ -169,7 +169,7 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 			p.add(main, lists, sub, path, inner, must && (f.Required || above == ""), other)
 		}
 	default:
-		c := templateColumn{path: path, header: p.labels.best(path), field: f, needed: must && f.Required}
+		c := templateColumn{path: path, header: p.labels.best(path), field: f, needed: must && f.Required || slices.Contains(p.template.Sections, path)}
 		if c.needed || slices.Contains(alsoGiven, path) || must && above != "" && (inner == "uscc" || inner == "representative") {
 			c.example = shown(f, f.Example)
 			if v := other[inner]; v != "" {

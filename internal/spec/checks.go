@@ -13,7 +13,7 @@ import (
 // built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkTerm, checkChannels, checkRepeated,
-	checkMethods, checkCardStart, checkConsumer, checkKind, checkTripartite, checkMakeup, checkTables, checkTrade,
+	checkMethods, checkCardStart, checkCardPrice, checkConsumer, checkKind, checkTripartite, checkMakeup, checkTables, checkTrade,
 	checkAreas,
 }
 

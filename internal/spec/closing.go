@@ -11,7 +11,7 @@ type ForceMajeure struct {
 
 // Termination is change and end before the term is over.
 type Termination struct {
-	Notice Duration `yaml:"notice" zh:"解除通知期" doc:"约定解除时提前多久通知" ex:"30日" start:"30日" validate:"required"`
+	Notice Duration `yaml:"notice" zh:"解除通知期" doc:"约定解除时提前多久通知" ex:"30日" start:"30日"`
 	Change Duration `yaml:"change" zh:"变更答复时限" doc:"收到变更申请后多久答复" ex:"10个工作日" start:"10个工作日" validate:"required"`
 	Settle Duration `yaml:"settle" zh:"结算时限" doc:"终止后多久结清费用" ex:"15日" start:"15日" validate:"required"`
 	Faults Int      `yaml:"faults" zh:"累计违约次数" doc:"一年内逾期几次，客户可以解除" ex:"3" start:"3" validate:"required,min=1"`

@@ -2,6 +2,7 @@ package spec
 
 import (
 	"fmt"
+	"slices"
 
 	"qiyue/internal/diag"
 )
@@ -48,16 +49,57 @@ func checkCardStart(v *validation) {
 	}
 }
 
+// checkCardPrice wants the price of a card in the agreement (消法实施条例 22),
+// to be paid on a day that will come: nothing is accepted, stated or delivered
+// once for the whole term. A card for a number of services cannot renew
+// itself either: neither the number nor the price of the next one is agreed.
+func checkCardPrice(v *validation) {
+	c, f := v.spec.Card, v.spec.Fees
+	if c == nil {
+		return
+	}
+	_, ok := v.spec.FeeTotal()
+	v.need("fees.total", "card.kind", c.Kind.String(), ok)
+	if f != nil && f.Payment != nil && len(f.Payment.Instalments) == 0 && f.Payment.After.IsSet() && !slices.Contains([]string{"signing", "invoice"}, f.Payment.After.V.ID) {
+		v.add("fees.payment.after", diag.Say("spec-card-payment", "after", f.Payment.After.String())).Fix = diag.Say("spec-card-payment-fix")
+	}
+	if t := v.spec.Term; t != nil && c.Kind.V.ID == "prepaid" && t.Renewal.V.ID == "automatic" {
+		v.add("term.renewal", diag.Say("spec-card-renewal")).Fix = diag.Say("spec-card-renewal-fix")
+	}
+}
+
 // checkKind refuses what an agreement of the kind cannot say.
 func checkKind(v *validation) {
 	s := v.spec
 	if p, _ := s.Party("intermediary"); p == nil && s.Stance.V.ID == "intermediary" {
 		v.add("stance", diag.Say("spec-stance-alone", "stance", s.Stance.String())).Fix = diag.Say("spec-stance-alone-fix")
 	}
-	if s.Agreement.V.ID == "data-processing" && s.Confidential != nil && s.Confidential.Personal != nil {
+	if s.Agreement.V.ID == "data-processing" {
+		checkEntrusting(v)
+	}
+	if d := s.Disputes; d != nil && len(s.Products) == 0 {
+		if d.Court.V.ID == "object" {
+			v.add("disputes.court", diag.Say("spec-no-object", "found", d.Court.String())).Fix = diag.Say("spec-no-object-fix")
+		}
+		if d.CourtLink.V.ID == "object" {
+			v.add("disputes.court_link", diag.Say("spec-no-object", "found", d.CourtLink.String())).Fix = diag.Say("spec-no-object-fix")
+		}
+	}
+}
+
+// checkEntrusting wants an organisation that entrusts personal information to
+// the provider (个人信息保护法 21).
+func checkEntrusting(v *validation) {
+	s := v.spec
+	if s.Confidential != nil && s.Confidential.Personal != nil {
 		if role := s.Confidential.Personal.Role; role.V.ID == "own" {
 			d := v.add("confidentiality.personal_information.role", diag.Say("spec-not-entrusted", "found", role.String()))
 			d.Basis, d.Fix = []diag.LawID{"个人信息保护法 21"}, diag.Say("spec-not-entrusted-fix")
+		}
+	}
+	for i, p := range s.Parties {
+		if p != nil && p.Role.V.ID == "customer" && p.Kind.V.ID == "person" {
+			v.add(fmt.Sprintf("parties[%d].kind", i), diag.Say("spec-entrusting-person")).Fix = diag.Say("spec-entrusting-person-fix")
 		}
 	}
 }

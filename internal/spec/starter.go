@@ -82,9 +82,10 @@ func (s *starter) field(f *Field) []string {
 	return append(comment, body...)
 }
 
-// displaced tells whether a section of the kind stands in the place of a field.
+// displaced tells whether a section of the kind stands in the place of a field,
+// or leaves it nothing to say.
 func (s *starter) displaced(f *Field) bool {
-	return !s.full && slices.ContainsFunc(displaced, func(d displacement) bool { return FieldAt(d.path) == f && slices.Contains(s.sections, d.by) })
+	return !s.full && slices.ContainsFunc(slices.Concat(displaced, needless), func(d displacement) bool { return FieldAt(d.path) == f && slices.Contains(s.sections, d.by) })
 }
 
 func (s *starter) shows(f *Field) bool {

@@ -95,7 +95,8 @@ func TestStarterLacksItsBlanksOnly(t *testing.T) {
 // Filled in, a starter is a valid spec.
 func TestStarterFilled(t *testing.T) {
 	sections := slices.DeleteFunc(everySection(), func(key string) bool {
-		return key == "terms" || key == "store" || key == "returns" // these are for consumers, and take the place of others
+		// These are for consumers, and take the place of others; a card wants fees that a dealership has not.
+		return key == "terms" || key == "store" || key == "returns" || key == "card"
 	})
 	s, errs := load(t, fill(t, string(Starter("after-sales", "售后服务协议书", sections, sections, twoRoles, everyPaper()))))
 	if errs = append(errs, Validate(s, sections)...); len(errs) > 0 {
@@ -174,4 +175,14 @@ func TestStarterUncommented(t *testing.T) {
 		}
 	}
 	walk(s.root, Model(), "")
+}
+
+// A card is given up at any time: its form does not ask how long before.
+func TestStarterNeedless(t *testing.T) {
+	for section, asked := range map[string]bool{"card": false, "warranty": true} {
+		sections := []string{"termination", section}
+		if text := string(Starter("k", "k", sections, nil, twoRoles, nil)); strings.Contains(text, "解除通知期") != asked {
+			t.Errorf("with %s: asked must be %v", section, asked)
+		}
+	}
 }
