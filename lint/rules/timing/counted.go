@@ -48,10 +48,14 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 
 // again reports a limit that is only named as missed and was told before: 未在72小时内修复的.
 func again(t *lint.Text, l lint.Limit) bool {
-	ps := t.PassageAt(l.Start)
-	return t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于") && slices.ContainsFunc(t.QuantitiesIn(ps.Start, ps.End), func(q lint.Quantity) bool {
+	told := func(q lint.Quantity) bool {
 		return q.Start != l.Quantity.Start && q.Unit == l.Quantity.Unit && q.Value == l.Quantity.Value
-	})
+	}
+	if !t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于", "不能在", "不能于", "无法在", "无法于", "没能在") {
+		return false
+	}
+	ps := t.PassageAt(l.Start)
+	return slices.ContainsFunc(t.QuantitiesIn(ps.Start, ps.End), told) || slices.ContainsFunc(t.Limits(), func(m lint.Limit) bool { return m.Act == l.Act && told(m.Quantity) })
 }
 
 // beside reports that the sentence of a limit, or its row, says it. What follows
