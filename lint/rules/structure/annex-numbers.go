@@ -43,7 +43,7 @@ func numbered(p *lint.Pass) {
 			continue
 		}
 		said[v] = true
-		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") {
+		if !t.Before(r.Start, "》", "》的", "》之", "》中", "》项下", "》所附") && !ofStandard(t, r.Start) && !t.HasAny(t.SentenceAt(r.Start).Start, r.Start, "主合同", "原合同", "原协议") {
 			p.Flag(r.Start, r.End)
 		}
 	}
@@ -92,6 +92,7 @@ func opens(t *lint.Text, name string) bool {
 func lettered(p *lint.Pass) {
 	t := p.Text
 	said := map[string]bool{}
+	other := -1 // where the last annex of a standard ends
 	for _, h := range t.Places(annexWords) {
 		i, j := h.Start, h.End
 		size := 1
@@ -101,6 +102,10 @@ func lettered(p *lint.Pass) {
 			continue // letters of 附录 are for appendix
 		}
 		name := t.All[i : j+size]
+		if ofStandard(t, i) || i == other+len("至") { // 附件A至附件D of it
+			other = j + size
+			continue
+		}
 		if said[name] || t.Before(i, "》", "》的") || t.HasAny(t.SentenceAt(i).Start, i, "主合同", "原合同") {
 			continue
 		}
@@ -109,6 +114,14 @@ func lettered(p *lint.Pass) {
 			p.Flag(i, j+size)
 		}
 	}
+}
+
+// ofStandard reports that the number of a standard in brackets behind its title ends right before
+// byte i: 《电梯维护保养规则》（TSG T5002—2017）附件A.
+func ofStandard(t *lint.Text, i int) bool {
+	head, ok := strings.CutSuffix(strings.TrimSuffix(t.All[t.SentenceAt(i).Start:i], "的"), "）")
+	k := strings.LastIndex(head, "（")
+	return ok && k > 0 && strings.HasSuffix(head[:k], "》")
 }
 
 // annexWords are kinds of annexes, stems their numbers beside figures and letters.
