@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"qiyue/clauses"
+	"qiyue/internal/calendar"
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -24,6 +25,7 @@ func (f *filler) pieces(from []clauses.Piece) []document.Inline {
 			continue
 		}
 		in.Strong = in.Strong || p.Strong || f.clause.Prominent
+		runByClock(out, in)
 		if k := len(out) - 1; k >= 0 && in.Kind == document.Text && out[k].Kind == document.Text && out[k].Strong == in.Strong && out[k].Origin.ClauseAt.End == in.Origin.ClauseAt.Start {
 			out[k].Text += in.Text
 			out[k].Origin.ClauseAt.End = in.Origin.ClauseAt.End
@@ -32,6 +34,21 @@ func (f *filler) pieces(from []clauses.Piece) []document.Inline {
 		out = append(out, in)
 	}
 	return out
+}
+
+// Clauses count from a day, which is not counted itself (民法典 201(1)); a limit
+// of hours runs from a moment instead (201(2)), so that 自收到之日起30分钟 would
+// leave open from when. The words before such a limit name the moment.
+const fromDay, fromMoment = "之日起", "之时起"
+
+func runByClock(before []document.Inline, in document.Inline) {
+	k := len(before) - 1
+	if k < 0 || in.Kind != document.Value || before[k].Kind != document.Text || !strings.HasSuffix(before[k].Text, fromDay) {
+		return
+	}
+	if l, err := calendar.ParseLimit(in.Text); err == nil && l.Clocked() {
+		before[k].Text = strings.TrimSuffix(before[k].Text, fromDay) + fromMoment
+	}
 }
 
 func (f *filler) piece(p clauses.Piece) (document.Inline, bool) {
