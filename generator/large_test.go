@@ -18,7 +18,8 @@ func TestAnAmountTooLargeForWordsIsTheSpecs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	raw = bytes.Replace(raw, []byte("quantity: 2\n"), []byte("quantity: 999999999999\n"), 1)
+	raw = bytes.Replace(raw, []byte("quantity: 2\n"), []byte("quantity: 999999999\n"), 1)
+	raw = bytes.Replace(raw, []byte("price: 186000元\n"), []byte("price: 99999999元\n"), 1)
 	s, errs := spec.Parse(source.NewFile("s.yaml", string(raw)))
 	_, errs = generator.New(clauses.Builtin(), nil, nil).Agreement(s, errs, false)
 	for _, d := range errs {

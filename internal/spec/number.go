@@ -14,6 +14,12 @@ import (
 // Count is a whole number of things.
 type Count int
 
+// What a contract counts stays far below these: more is a slip of the hand.
+const (
+	mostCounted  = 99_999
+	mostQuantity = 999_999_999
+)
+
 func (c *Count) typeName() string { return "integer" }
 func (c *Count) String() string   { return strconv.Itoa(int(*c)) }
 func (c *Count) condition() any   { return int(*c) }
@@ -24,8 +30,8 @@ func (c *Count) parse(n *yaml.Node, f *Field) problem {
 		return notNumber(n, f, text, at, false)
 	}
 	i, err := strconv.Atoi(text)
-	if err != nil {
-		return mismatch(n, f)
+	if err != nil || i > mostCounted { // a row of figures fails only where it is beyond any integer
+		return tooMany(n, f, text, at, mostCounted)
 	}
 	*c = Count(i)
 	return problem{}
@@ -50,8 +56,16 @@ func (q *Number) parse(n *yaml.Node, f *Field) problem {
 	if d.IsZero() {
 		return problem{Message: diag.Say("spec-zero", "label", f.Label), At: n.Sub(at, at+len(text))}
 	}
+	if d.GreaterThan(decimal.NewFromInt(mostQuantity)) {
+		return tooMany(n, f, text, at, mostQuantity)
+	}
 	q.Amount = d
 	return problem{}
+}
+
+// tooMany reports a number that no contract counts to.
+func tooMany(n *yaml.Node, f *Field, text string, at, most int) problem {
+	return problem{Message: diag.Say("spec-max", "label", f.Label, "found", text, "limit", most), At: n.Sub(at, at+len(text))}
 }
 
 // Flag is yes or no; 是 and 否 are understood.

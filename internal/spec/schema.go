@@ -92,7 +92,9 @@ func fieldSchema(f *Field) object {
 	o["not"] = object{"type": "string", "pattern": `【填写[】：]|\{\{|【示例】`}
 	switch f.Type {
 	case "number":
-		o["exclusiveMinimum"] = 0
+		o["exclusiveMinimum"], o["maximum"] = 0, mostQuantity
+	case "integer":
+		o["maximum"] = mostCounted
 	case "uscc", "identity": // 18 figures, where no letter is among them
 		o["minimum"] = json.Number("100000000000000000")
 	case "postcode": // six figures, where none in front is a zero
