@@ -171,7 +171,7 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 	default:
 		c := templateColumn{path: path, header: p.labels.best(path), field: f, needed: must && f.Required || slices.Contains(p.template.Sections, path)}
 		if c.needed || slices.Contains(alsoGiven, path) || must && above != "" && (inner == "uscc" || inner == "representative") {
-			c.example = shown(f, f.Example)
+			c.example = shown(f, spec.ExampleIn(f, p.template.Sections))
 			if v := other[inner]; v != "" {
 				c.example = v
 			}
@@ -194,7 +194,7 @@ func (p *templateWriter) complete(main []templateColumn, lists []templateList) {
 			for i := range main {
 				plain := plainPath(root, main[i].path)
 				if rest, in := strings.CutPrefix(plain, d.Path+"."); plain == d.Path || in && spec.Needed(d.Path, rest) {
-					changed = main[i].exemplify() || changed
+					changed = main[i].exemplify(p.template.Sections) || changed
 				}
 			}
 			for _, l := range lists {
@@ -203,7 +203,7 @@ func (p *templateWriter) complete(main []templateColumn, lists []templateList) {
 				}
 				for i := range l.columns {
 					if l.columns[i].needed {
-						changed = l.columns[i].exemplify() || changed
+						changed = l.columns[i].exemplify(p.template.Sections) || changed
 					}
 				}
 			}
@@ -212,11 +212,11 @@ func (p *templateWriter) complete(main []templateColumn, lists []templateList) {
 }
 
 // exemplify gives a column its example; false when it has one or there is none.
-func (c *templateColumn) exemplify() bool {
+func (c *templateColumn) exemplify(sections []string) bool {
 	if c.example != "" {
 		return false
 	}
-	c.example = shown(c.field, c.field.Example)
+	c.example = shown(c.field, spec.ExampleIn(c.field, sections))
 	return c.example != ""
 }
 

@@ -181,10 +181,22 @@ func (s *starter) value(f *Field) string {
 		each, _ := strconv.Atoi(FieldAt("signing.copies_each").Start)
 		return strconv.Itoa(each * len(s.roles))
 	}
+	if e := ExampleIn(f, s.sections); e != f.Example {
+		return e
+	}
 	if f.Start == "" || f.Start == startBlank || f.Start == startIfAny {
 		return Blank
 	}
 	return f.Start
+}
+
+// ExampleIn is a field's example in a kind with these sections. Of dealership
+// the example is resale, where each side handles its users' data for itself.
+func ExampleIn(f *Field, sections []string) string {
+	if f == FieldAt("confidentiality.personal_information.role") && slices.Contains(sections, "dealership") {
+		return "own"
+	}
+	return f.Example
 }
 
 func indent(lines []string) []string {

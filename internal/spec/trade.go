@@ -2,6 +2,7 @@ package spec
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -16,6 +17,7 @@ func checkTrade(v *validation) {
 	checkTraders(v)
 	checkMode(v)
 	checkBranded(v)
+	checkBatches(v)
 	checkAfter(v)
 	checkSupply(v)
 	checkTargets(v)
@@ -64,8 +66,7 @@ func checkMode(v *validation) {
 		return
 	}
 	v.need("dealership.agency", "dealership.mode", because, s.Dealership.Agency != nil)
-	personal := s.Confidential == nil || s.Confidential.Personal != nil
-	v.need("confidentiality.personal_information", "dealership.mode", because, personal)
+	checkKept(v)
 	for _, path := range []string{"supply", "dealership.repair.within", "dealership.repair.pay", "dealership.stock.price", "dealership.stock.sell"} {
 		v.idle(path, mode, "dealership.mode")
 	}
@@ -80,6 +81,40 @@ func checkBranded(v *validation) {
 		d := v.add("confidentiality.personal_information", diag.Say("spec-oem-personal"))
 		d.Fix = diag.Say("spec-oem-personal-fix")
 		d.Basis = []diag.LawID{"个人信息保护法 21"}
+	}
+}
+
+// checkKept wants an agent to have the users' data as long as it must keep the
+// records of sales: these name the users.
+func checkKept(v *validation) {
+	s := v.spec
+	if s.Confidential == nil || s.Confidential.Personal == nil || !s.Confidential.Personal.Period.IsSet() || !s.Dealership.Keep.IsSet() {
+		return
+	}
+	period, keep := s.Confidential.Personal.Period, s.Dealership.Keep
+	if minutes(period, 31, 366) < minutes(keep, 28, 365) {
+		v.add("confidentiality.personal_information.period", diag.Say("spec-agency-period", "period", period.String(), "keep", keep.String()))
+	}
+}
+
+// batchStarts are the days a warranty on goods that go out batch by batch can
+// run from: no record of acceptance or installation is signed for them, and a
+// fixed date would leave the later ones without any.
+var batchStarts = []string{"delivery", "dispatch", "invoice"}
+
+// checkBatches wants what is measured by the goods to fit goods of many
+// batches, and what is measured by their price not to rest on samples.
+func checkBatches(v *validation) {
+	s := v.spec
+	if s.Dealership == nil && s.OEM == nil {
+		return
+	}
+	if s.Warranty != nil && s.Warranty.Starts.IsSet() && !slices.Contains(batchStarts, s.Warranty.Starts.V.ID) {
+		d := v.add("warranty.starts", diag.Say("spec-batch-warranty", "found", s.Warranty.Starts.String()))
+		d.Fix = diag.Say("spec-payment-after-fix", "values", batchStarts)
+	}
+	if s.mandated() && s.Liability != nil && s.Liability.Cap != nil && s.Liability.Cap.Kind.V.ID == "price" {
+		v.add("liability.cap.kind", diag.Say("spec-cap-samples")).Fix = diag.Say("spec-cap-samples-fix")
 	}
 }
 

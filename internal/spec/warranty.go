@@ -3,7 +3,7 @@ package spec
 // Warranty is the period of free repair and what belongs to it.
 type Warranty struct {
 	Period    Duration   `yaml:"period" zh:"质保期" ex:"24个月" validate:"required"`
-	Starts    Choice     `yaml:"starts" zh:"质保起算" enum:"acceptance=验收合格之日|delivery=交付之日|installation=安装调试完成之日|invoice=开具发票之日|dispatch=发货之日|date=指定的日期" ex:"acceptance" validate:"required"`
+	Starts    Choice     `yaml:"starts" zh:"质保起算" enum:"acceptance=验收合格之日|delivery=交付之日|installation=安装调试完成之日|invoice=开具发票之日|dispatch=发货之日|date=指定的日期" ex:"delivery" validate:"required"`
 	StartDate Date       `yaml:"start_date" zh:"质保起始日" doc:"起算方式为指定日期时填写" ex:"2026-12-01"`
 	Inspect   Duration   `yaml:"inspection" zh:"产品验收期" doc:"自验收合格之日起算时，交付后多久内验收；期满未验收也未提出异议的，质保期自期满次日起算" ex:"15日"`
 	Covers    []Text     `yaml:"covers" zh:"质保范围" doc:"哪些故障、哪些部件免费修理" ex:"主轴、导轨、伺服系统与数控系统的材料和制造缺陷" validate:"required,min=1,dive"`
@@ -26,7 +26,7 @@ type Remedies struct {
 // Extension is warranty bought for longer.
 type Extension struct {
 	Period Duration `yaml:"period" zh:"延保期" ex:"12个月" validate:"required"`
-	Price  Money    `yaml:"price" zh:"延保价格" doc:"每台的含税价格" ex:"6800元" validate:"required"`
+	Price  Money    `yaml:"price" zh:"延保价格" doc:"每件产品的含税单价" ex:"6800元" validate:"required"`
 	Before Duration `yaml:"before" zh:"申请期限" doc:"质保期满前多久提出" ex:"30日" validate:"required"`
 }
 
