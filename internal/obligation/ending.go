@@ -8,7 +8,8 @@ import (
 )
 
 // ending is what a termination agreement leaves to do, counted from the day
-// the first agreement ends: the sums, what changes hands, data.
+// the first agreement ends, or this one takes effect if that is later: the
+// sums, what changes hands, data.
 func (b *book) ending() {
 	e := b.spec.Ending
 	if e == nil {
@@ -17,6 +18,9 @@ func (b *book) ending() {
 	from := starting{unknown: diag.Say("obligation-no-value", "path", "termination_terms.date")}
 	if e.Date.IsSet() {
 		from = starting{day: date(e.Date.V)}
+		if effect := b.effective(); effect.unknown.IsZero() && effect.day > from.day {
+			from = effect
+		}
 	}
 	for i, p := range e.Payments {
 		if e.Settle.IsSet() {

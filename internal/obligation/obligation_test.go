@@ -187,8 +187,8 @@ func TestEveryObligation(t *testing.T) {
 	}
 }
 
-// What a termination agreement leaves to do counts from the day of the end, not
-// from the signing.
+// What a termination agreement leaves to do counts from the day of the end; from
+// the signing only where that comes later.
 func TestEnding(t *testing.T) {
 	s := exampleOf(t, "termination")
 	for key, want := range map[string]string{
@@ -204,6 +204,9 @@ func TestEnding(t *testing.T) {
 	}
 	if o, got := find(t, exampleOf(t, "termination", "termination_terms.pending", "return"), "ending-return"); got != "2027-12-13" || o.Who != "provider" {
 		t.Errorf("products under service go back by %s, by the %s", got, o.Who)
+	}
+	if _, got := find(t, exampleOf(t, "termination", "signing.date", "2027-12-13"), "ending-payment-1"); got != "2027-12-28" {
+		t.Errorf("signed after the end, the first sum is due by %s", got)
 	}
 }
 
