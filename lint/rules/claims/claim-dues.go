@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,6 +25,40 @@ func (c *claims) price() {
 	})
 }
 
+// feeStems are names of the price by what is done for it, where the title names that.
+var feeStems = []string{"服务费", "维修费", "维保费", "维护费", "运维费", "保养费", "检修费", "托管费", "订阅费", "大修费", "修理费", "清洗费", "养护费", "校准费"}
+
+// fee: 维修费用28,000元 in an agreement on 维修, beside 合同总价.
+func (c *claims) fee() {
+	long := slices.ContainsFunc(c.list, func(x claim) bool { return x.topic == "term" && x.value > 390 })
+	c.each(feeStems, func(i, j, a, b int) {
+		if c.t.After(j, "用") {
+			j += len("用")
+		}
+		qs := c.t.QuantitiesIn(j, min(b, j+45))
+		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[j:qs[0].Start]) != "" || sumCases.In(c.t.All[a:b]) || !strings.Contains(c.t.Title(), c.t.All[i:i+len("维修")]) || c.t.HasAny(a, b, "不含税") {
+			return
+		}
+		yearly := lint.Contains(c.t.All[a:i], "年") || strings.Contains(c.t.All[j:qs[0].Start], "年")
+		if left := uncommon(strings.NewReplacer("全年", "", "年度", "", "每年", "", "年", "").Replace(strings.TrimLeft(c.t.All[a:i], "0123456789 "))); left != "" || yearly && long || c.t.HasAny(j, min(b, qs[0].End+12), "每月", "每台", "每次", "每人", "每天", "每日", "/", "起") {
+			return
+		}
+		c.add("price", "", qs[0].Value, i, qs[0].End)
+	})
+}
+
+// signed: 签约后7日内付60% and 签约后，甲方预付总价的50%.
+func (c *claims) signed() {
+	c.each([]string{"签订后", "签约后", "签署后", "合同生效后", "协议生效后"}, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		qs := c.t.QuantitiesIn(j, s.End)
+		k := slices.IndexFunc(qs, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
+		if k >= 0 && qs[k].Start-j < 90 && c.t.HasAny(j, qs[k].Start, "付") && !c.t.HasAny(s.Start, qs[k].End, "违约", "解除", "逾期", "保证金", "质保金", "定金", "设备款", "安装", "材料", "退", "验收", "到货", "完成", "交货") {
+			c.add("signed", "", qs[k].Value, i, qs[k].End)
+		}
+	})
+}
+
 // total: 总价120,000元 said once, beside 合同总价款.
 func (c *claims) total() {
 	var plain []claim
@@ -39,6 +74,15 @@ func (c *claims) total() {
 		}
 		plain = append(plain, claim{"price", "", q.Value, i, q.End})
 	})
+	if len(plain) == 0 {
+		c.each([]string{"合计", "共计", "总计"}, func(i, j, a, b int) { // 服务费每台600元，合计3000元
+			s := c.t.SentenceAt(i)
+			qs := c.t.QuantitiesIn(j, b)
+			if i == a && i > s.Start && len(qs) == 1 && qs[0].Unit == lint.Yuan && linked.Replace(c.t.All[j:qs[0].Start]) == "" && strings.Contains(c.t.All[s.Start:i], "费每") && !c.t.HasAny(s.Start, b, "其中", "另", "超") {
+				plain = append(plain, claim{"price", "", qs[0].Value, i, qs[0].End})
+			}
+		})
+	}
 	if len(plain) == 1 {
 		c.add("price", "", plain[0].value, plain[0].start, plain[0].end)
 	}
@@ -125,9 +169,12 @@ func (c *claims) rhythm() {
 	if times < 2 {
 		return
 	}
-	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修"} {
+	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修", "更换", "换油", "校准", "消毒"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
+			if !ok && j == b && c.t.HasAny(a, i, "派") {
+				q, ok = lint.Quantity{Value: 1, Start: i, End: j}, true // 每季度派两名技师到厂保养
+			}
 			if !ok {
 				return
 			}

@@ -41,15 +41,19 @@ func (c *claims) renewals() {
 // monthlyFunds are payments that fall due on a day of each month.
 var monthlyFunds = []string{"租金", "服务费", "管理费", "物业费", "水电", "货款", "工资", "维护费", "维保费", "保洁费", "运费", "利息", "结算", "对账", "承包费", "加工费", "佣金", "工程款", "进度", "费用"}
 
+// monthDays stand before the day of a month on which is paid.
+var monthDays = lint.NewSet("每月", "次月")
+
 // paydays: 每月5日前支付租金 and 租金于每月10日前付清.
 func (c *claims) paydays() {
-	for i := range c.t.Each("每月") {
+	for _, h := range c.t.Places(monthDays) {
+		i, from := h.Start, h.End
 		ps := c.t.PassageAt(i)
 		s := c.t.SentenceAt(i)
-		if ps.Kind != lint.Body || ps.Table != nil || c.t.HasAny(s.Start, s.End, "逾期", "如", "若", "报表", "次月", "首月") {
+		_, e := c.t.Part(i)
+		if ps.Kind != lint.Body || ps.Table != nil || c.t.HasAny(s.Start, e, "逾期", "如", "若", "报表", "首月") {
 			continue
 		}
-		from := i + len("每月")
 		if c.t.After(from, "的") {
 			from += len("的")
 		}

@@ -99,9 +99,15 @@ var timesAre = lint.NewSet("时间为", "时限为", "期限为", "周期为")
 // outside are words of a case in which a number is not that of the thing.
 var outside = lint.NewSet("延", "逾", "超", "顺", "每", "推迟", "满", "期内", "期外", "期间", "届", "提前", "响应", "累计", "重新", "更换", "剩余", "未", "不少于", "不低于", "不得低于", "不得少于")
 
-// warranty: 质保期为12个月.
+// warranty: 质保期为12个月, and beside it 三包有效期为12个月.
 func (c *claims) warranty() {
-	c.each([]string{"质保", "保修", "质量保证期", "包修"}, func(i, j, a, b int) {
+	c.lasts("warranty", "质保", "保修", "质量保证期", "包修")
+	c.lasts("covered", "三包有效期", "三包期")
+}
+
+// lasts finds how long what bears one of the names lasts.
+func (c *claims) lasts(topic string, names ...string) {
+	c.each(names, func(i, j, a, b int) {
 		q, ok := c.one(a, b, func(q lint.Quantity) bool {
 			return q.Unit == lint.Year || q.Unit == lint.Month || q.Unit == lint.Day && q.Value >= 30
 		})
@@ -121,7 +127,7 @@ func (c *claims) warranty() {
 			return // several things at once
 		}
 		of = c.untitled(of)
-		c.add("warranty", of, value(q), min(i, q.Start), max(j, q.End))
+		c.add(topic, of, value(q), min(i, q.Start), max(j, q.End))
 	})
 }
 

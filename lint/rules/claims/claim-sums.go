@@ -116,10 +116,13 @@ var givenBack = lint.NewSet("返还", "退还", "退回", "无息退", "返回")
 // backCases give a fund a day of its own.
 var backCases = lint.NewSet("逾期", "如", "若", "未", "解除", "提前", "扣除", "违约", "补足", "剩余", "部分", "一半", "延长", "第一", "第二", "首", "另一半")
 
+// endedAny say that a fund goes back however the agreement ends.
+var endedAny = lint.NewSet("或提前", "或者提前", "或解除", "或者解除", "及提前", "终止、解除")
+
 // refunds: 期满后14日内返还质保金.
 func (c *claims) refunds() {
 	for s := range c.t.SentencesWith(givenBack) {
-		if ps := c.t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 300 || c.t.Holds(backCases, s.Start, s.End) {
+		if ps := c.t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 300 || c.t.HoldsBeside(backCases, endedAny, s.Start, s.End) {
 			continue
 		}
 		fund := ""
@@ -223,7 +226,7 @@ func thresholds(p *lint.Pass) {
 	}
 	first := map[key]held{}
 	for _, q := range t.Quantities() {
-		if q.Unit != lint.Yuan || !t.Before(q.Start, "单价", "单价在", "单次", "单件", "单次材料费", "单个", "每次", "单项", "价值", "单次费用", "单价不超过") {
+		if q.Unit != lint.Yuan || !t.Before(q.Start, "单价", "单价在", "单次", "单件", "单次材料费", "材料费", "材料费在", "配件费", "配件费在", "费用在", "价值在", "价格在", "价格", "单个", "每次", "单项", "价值", "单次费用", "单价不超过") {
 			continue
 		}
 		a, b := t.Part(q.Start)
@@ -233,6 +236,9 @@ func thresholds(p *lint.Pass) {
 				dir = w
 			}
 		}
+		if strings.HasPrefix(t.All[b:], "，由") { // 300元以下的材料费含在总价内，由乙方承担
+			_, b = t.Part(b + len("，"))
+		}
 		rest := t.All[q.End:b]
 		k := strings.Index(rest, "的")
 		e := strings.Index(rest, "由")
@@ -240,6 +246,9 @@ func thresholds(p *lint.Pass) {
 			continue
 		}
 		noun := rest[k+len("的") : e]
+		if what := present(t.All[a:q.Start]+noun, []string{"材料", "配件", "零件", "备件", "部件", "耗材"}); what != "" {
+			noun = what // 单项材料费在200元以下的由乙方承担
+		}
 		for _, n := range sides.Names(t) {
 			if !strings.HasPrefix(rest[e+len("由"):], n.Word) || utf8.RuneCountInString(noun) > 8 {
 				continue

@@ -10,7 +10,10 @@ import (
 )
 
 // graded are words that give a limit of its own to a level, place or time.
-var graded = lint.NewSet("大面积", "小面积", "局部", "个别", "轻微", "紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "供暖期", "供冷期", "采暖", "夏季", "冬季", "旺季", "淡季", "汛期", "突发", "高峰", "季节", "考试", "节日", "开业", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
+var graded = lint.NewSet("大面积", "小面积", "局部", "个别", "轻微", "紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "供暖期", "供冷期", "采暖", "夏季", "冬季", "学期", "寒暑假", "暑假", "寒假", "假期", "农忙", "农闲", "三夏", "三秋", "渔汛", "旺季", "淡季", "汛期", "突发", "高峰", "季节", "考试", "节日", "开业", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
+
+// graded words that say nothing of a limit when they come after it: 2小时内到场，超过的每次扣款.
+var afterwards = lint.NewSet("超过", "无法", "不能", "需要", "备件", "更换", "投诉", "否则", "书面", "微信", "以上", "首次", "二次")
 
 // severities stand in the heading of a clause on faults of one grade.
 var severities = lint.NewSet("紧急", "一般", "重大", "严重", "级")
@@ -18,24 +21,25 @@ var severities = lint.NewSet("紧急", "一般", "重大", "严重", "级")
 // limits reports two limits for one act, neither of them graded.
 func limits(p *lint.Pass) {
 	t := p.Text
-	var first [3]*lint.Limit
+	first := map[string]*lint.Limit{}
 	levelled(p)
 	for _, l := range t.Limits() {
 		l := l
 		h, known := l.Quantity.Unit.Hours()
-		if l.Blank || !known || narrowed(t, l) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") {
+		if l.Blank || !known || narrowed(t, l) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") && !t.HasAny(l.Sentence.Start, l.Start, "接到", "收到") {
 			continue
 		}
 		if head := t.HeadingAt(l.Start); head != nil && t.Holds(severities, head.Start, head.End) {
 			continue
 		}
-		f := first[l.Act]
+		act := word(t, l)
+		f := first[act]
 		if f == nil {
-			first[l.Act] = &l
+			first[act] = &l
 			continue
 		}
 		fh, _ := f.Quantity.Unit.Hours()
-		if f.Sentence == l.Sentence || math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) < 1e-9 || word(t, *f) != word(t, l) {
+		if f.Sentence == l.Sentence || math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) < 1e-9 {
 			continue
 		}
 		p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
@@ -43,15 +47,17 @@ func limits(p *lint.Pass) {
 	}
 }
 
-// narrowed reports a limit of a level, place or time of its own. That it counts
-// holidays, or answers by telephone before someone comes, narrows nothing.
+// narrowed reports a limit of a level, place or time of its own, told in its sentence or
+// before that in its paragraph. That it counts holidays, or answers by telephone before
+// someone comes, narrows nothing.
 func narrowed(t *lint.Text, l lint.Limit) bool {
-	if ps := t.PassageAt(l.Start); caseLed(t.All[ps.Body:l.Start]) {
+	ps := t.PassageAt(l.Start)
+	if caseLed(t.All[ps.Body:l.Start]) || t.Holds(severities, ps.Body, max(ps.Body, l.Sentence.Start)) {
 		return true
 	}
-	answers := strings.Contains(t.All[l.Start:l.End], "响应")
+	_, b := t.Part(l.Quantity.Start)
 	for _, h := range t.PlacesIn(graded, l.Sentence.Start, l.Sentence.End) {
-		if !t.Covered(h, counted) && !dayless(t, h) && (answers || !t.After(h.Start, "电话响应")) {
+		if !t.Covered(h, counted) && !t.Covered(h, byPhone) && !dayless(t, h) && (h.Start < b || !afterwards.In(t.All[h.Start:h.End])) {
 			return true
 		}
 	}
@@ -66,6 +72,9 @@ func caseLed(s string) bool {
 	}
 	return lint.HasSuffix(s[:k], "故障", "事故", "情形", "缺陷", "问题") && !lint.Contains(s[:k], "发生", "出现", "遇")
 }
+
+// byPhone is an answer that comes before anybody does, with a limit of its own.
+var byPhone = lint.NewSet("电话响应", "电话答复", "电话回复", "远程响应", "电话应答")
 
 // restDays are days and hours at which nobody works.
 var restDays = lint.NewSet("节假日", "周末", "夜间", "昼夜", "休息日")
@@ -114,7 +123,7 @@ func levelled(p *lint.Pass) {
 		if n == 0 {
 			level, n = t.SoleWord(levels, l.Sentence.Start, l.Sentence.End)
 		}
-		if n != 1 || special(t, l.Sentence, level) {
+		if n != 1 || special(t, l, level) {
 			continue
 		}
 		k := key{level, l.Act}
@@ -130,9 +139,14 @@ func levelled(p *lint.Pass) {
 	}
 }
 
-// special reports a sentence that narrows its limit further than to the level.
-func special(t *lint.Text, s lint.Sentence, level string) bool {
-	for _, h := range t.PlacesIn(cases, s.Start, s.End) {
+// special reports a limit that its sentence, up to it, narrows further than to the level, or that is
+// of what is no such fault: 非困人故障.
+func special(t *lint.Text, l lint.Limit, level string) bool {
+	_, b := t.Part(l.Quantity.Start)
+	if t.HasAny(l.Sentence.Start, b, "非"+level) {
+		return true
+	}
+	for _, h := range t.PlacesIn(cases, l.Sentence.Start, b) {
 		if !t.Covered(h, counted) && !(t.After(h.Start, "的，") && t.Before(h.Start, level)) {
 			return true
 		}
@@ -142,6 +156,9 @@ func special(t *lint.Text, s lint.Sentence, level string) bool {
 
 // word is what is done: only limits for the same act are compared.
 func word(t *lint.Text, l lint.Limit) string {
+	if t.Holds(byPhone, max(l.Sentence.Start, l.Start-len("电话")), min(len(t.All), l.End+12)) {
+		return "电话响应"
+	}
 	for _, g := range [][]string{{"响应", "答复", "回复"}, {"到达", "到场", "上门", "赶到", "抵达", "赶赴", "到现场"}, {"修复", "排除", "解决", "恢复正常", "恢复设备正常", "修好", "消缺", "排障"}} {
 		if t.HasAny(l.Start, min(len(t.All), l.End+12), g...) {
 			return g[0]
