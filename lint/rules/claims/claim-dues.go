@@ -26,21 +26,21 @@ func (c *claims) price() {
 }
 
 // feeStems are names of the price by what is done for it, where the title names that.
-var feeStems = []string{"服务费", "维修费", "维保费", "维护费", "运维费", "保养费", "检修费", "托管费", "订阅费", "大修费", "修理费", "清洗费", "养护费", "校准费"}
+var (
+	feeStems = []string{"服务费", "维修费", "维保费", "维护费", "运维费", "保养费", "检修费", "托管费", "订阅费", "大修费", "修理费", "清洗费", "养护费", "校准费"}
+	yearless = strings.NewReplacer("全年", "", "年度", "", "每年", "", "年", "")
+)
 
 // fee: 维修费用28,000元 in an agreement on 维修, beside 合同总价.
 func (c *claims) fee() {
 	long := slices.ContainsFunc(c.list, func(x claim) bool { return x.topic == "term" && x.value > 390 })
 	c.each(feeStems, func(i, j, a, b int) {
-		if c.t.After(j, "用") {
-			j += len("用")
-		}
 		qs := c.t.QuantitiesIn(j, min(b, j+45))
-		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[j:qs[0].Start]) != "" || sumCases.In(c.t.All[a:b]) || !strings.Contains(c.t.Title(), c.t.All[i:i+len("维修")]) || c.t.HasAny(a, b, "不含税") {
+		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(strings.TrimPrefix(c.t.All[j:qs[0].Start], "用")) != "" || sumCases.In(c.t.All[a:b]) || !strings.Contains(c.t.Title(), c.t.All[i:i+len("维修")]) || c.t.HasAny(a, b, "不含税") {
 			return
 		}
 		yearly := lint.Contains(c.t.All[a:i], "年") || strings.Contains(c.t.All[j:qs[0].Start], "年")
-		if left := uncommon(strings.NewReplacer("全年", "", "年度", "", "每年", "", "年", "").Replace(strings.TrimLeft(c.t.All[a:i], "0123456789 "))); left != "" || yearly && long || c.t.HasAny(j, min(b, qs[0].End+12), "每月", "每台", "每次", "每人", "每天", "每日", "/", "起") {
+		if uncommon(yearless.Replace(strings.TrimLeft(c.t.All[a:i], "0123456789 "))) != "" || yearly && long || c.t.HasAny(j, min(b, qs[0].End+12), "每月", "每台", "每次", "每人", "每天", "每日", "/", "起") {
 			return
 		}
 		c.add("price", "", qs[0].Value, i, qs[0].End)
@@ -74,15 +74,6 @@ func (c *claims) total() {
 		}
 		plain = append(plain, claim{"price", "", q.Value, i, q.End})
 	})
-	if len(plain) == 0 {
-		c.each([]string{"合计", "共计", "总计"}, func(i, j, a, b int) { // 服务费每台600元，合计3000元
-			s := c.t.SentenceAt(i)
-			qs := c.t.QuantitiesIn(j, b)
-			if i == a && i > s.Start && len(qs) == 1 && qs[0].Unit == lint.Yuan && linked.Replace(c.t.All[j:qs[0].Start]) == "" && strings.Contains(c.t.All[s.Start:i], "费每") && !c.t.HasAny(s.Start, b, "其中", "另", "超") {
-				plain = append(plain, claim{"price", "", qs[0].Value, i, qs[0].End})
-			}
-		})
-	}
 	if len(plain) == 1 {
 		c.add("price", "", plain[0].value, plain[0].start, plain[0].end)
 	}

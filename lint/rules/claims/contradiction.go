@@ -111,77 +111,37 @@ var Contradiction = lint.Rule{
 	Run: contradiction,
 }
 
+var (
+	// figured find the numbers that are compared, clashes report what clashes in another way.
+	figured = []func(*claims){
+		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
+		(*claims).share, (*claims).notice, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).secrecy, (*claims).delivery, (*claims).acceptance,
+		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).sums, (*claims).rates, (*claims).fees, (*claims).refunds, (*claims).bounded,
+		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).breaches, (*claims).arrived, (*claims).copies,
+		(*claims).funds, (*claims).caps,
+	}
+	clashes = []func(*lint.Pass){
+		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
+		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, allOf, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts,
+	}
+)
+
 func contradiction(p *lint.Pass) error {
 	if p.Spec != nil {
 		contradictionSpec(p)
 		return nil
 	}
 	c := &claims{p: p, t: p.Text, ended: map[ended]bool{}}
-	c.warranty()
-	c.mending()
-	c.term()
-	c.price()
-	c.fee()
-	c.signed()
-	c.due()
-	c.late()
-	c.share()
-	c.notice()
-	c.rhythm()
-	c.pieces()
-	c.works()
-	c.secrecy()
-	c.delivery()
-	c.acceptance()
-	c.total()
-	c.takesEffect()
-	c.wholeWork()
-	c.sums()
-	c.rates()
-	c.fees()
-	c.refunds()
-	c.bounded()
-	c.warrantyStarts()
-	c.renewals()
-	c.paydays()
-	c.objections()
-	c.breaches()
-	c.arrived()
-	c.copies()
-	c.funds()
-	c.caps()
+	for _, find := range figured {
+		find(c)
+	}
 	c.compare()
 	denied(c)
 	figureAndRule(c)
-	freeAndCharged(p)
-	opposed(p)
-	monthAndYear(p)
-	fetchedAndCarried(p)
-	inAndBeside(p)
-	permitted(p)
-	built(p)
-	parted(p)
-	taxes(p)
-	monthsHeld(p)
-	limits(p)
-	payers(p)
-	crews(p)
-	payRhythm(p)
-	rhythmsAtOnce(p)
-	instalments(p)
-	overlong(p)
-	eitherStart(p)
-	saidTwice(p)
 	missed(c)
-	allOf(p)
-	thresholds(p)
-	freight(p)
-	dueTwice(p)
-	spans(p)
-	courts(p)
-	posts(p)
-	lateFrom(p)
-	oldParts(p)
+	for _, find := range clashes {
+		find(p)
+	}
 	return nil
 }
 

@@ -43,11 +43,10 @@ func allOf(p *lint.Pass) {
 	all := map[string]lint.Quantity{}
 	for _, q := range t.Quantities() {
 		s := t.SentenceAt(q.Start)
-		if q.Unit != lint.Count || lint.Contains(q.Word, "份", "次", "人", "名", "倍", "%") || t.PassageAt(q.Start).Table != nil || t.Holds(ofSome, s.Start, q.Start) {
+		if !lint.Contains(q.Word, "台", "套", "辆", "部", "件") || t.PassageAt(q.Start).Table != nil || t.Holds(ofSome, s.Start, q.Start) {
 			continue
 		}
-		f, known := all[q.Word]
-		switch {
+		switch f, known := all[q.Word]; {
 		case t.Ends(inAll, q.Start) && known:
 			return // several totals
 		case t.Ends(inAll, q.Start):

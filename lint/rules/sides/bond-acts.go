@@ -77,6 +77,12 @@ var (
 		{workBonds, false, lint.NewFrame(36, []string{"发现", "出现", "发生"}, []string{"通知甲方维修", "通知乙方维修", "通知甲方修理", "通知乙方修理", "通知甲方派", "通知乙方派", "通知甲方检修", "通知乙方检修"}), notVouch},
 		{soldBonds, true, lint.NewFrame(12, []string{"收取", "加收", "另收"}, []string{"维修费", "上门费", "工时费", "检测费", "配件费", "材料费", "保养费", "安装费", "修理费", "人工费"}), lint.NewSet("代", "不得", "要求", "有权拒", "用户", "业主", "住户", "租户", "第三", "拒绝")},
 		{workBonds, true, lint.NewFrame(45, []string{"将"}, []string{"转包", "分包给"}), notServe},
+		{soldBonds, true, lint.NewFrame(48, []string{"对", "为"}, []string{"提供质保", "月质保", "年质保", "天质保", "日质保", "质保期", "承担质保", "负责质保"}), lint.NewSet("要求", "有权", "自购", "自供", "自行", "自备", "期内", "期外", "期满", "第三", "通知")},
+		{workBonds, true, lint.NewFrame(30, []string{"自备", "自带", "备足", "备齐", "配备"}, []string{"维修工具", "作业工具", "工具", "脚手架", "劳保", "备件", "易损", "零件", "检测仪"}), lint.NewSet("要求", "有权", "更换", "自行更换", "自有", "乙方所需")},
+		{[]string{"租赁", "服务", "工程", "承揽"}, true, lint.NewFrame(60, []string{"上门"}, []string{"清洁保养", "保养", "检修", "清洗", "调试", "更换磨损", "维修", "维护"}), lint.NewSet("要求", "有权", "配合", "协助", "费", "后", "时", "申请", "通知", "委托", "人员")},
+		{soldBonds, true, lint.NewFrame(0, []string{"出具的"}, []string{"校准证书", "检定证书", "检测报告", "维修报告", "保养记录", "维保记录", "维修记录", "巡检报告", "施工方案"}), nil},
+		{workBonds, true, lint.NewFrame(45, []string{"不得"}, []string{"停止", "中断", "中止", "暂停"}, []string{"的维护", "维保服务", "维护服务", "维修服务", "技术支持", "的巡检", "的维修", "的保养"}), nil},
+		{nil, false, lint.NewFrame(30, []string{"费", "款", "租金"}, allWith("汇入", clients)), notPay},
 		{[]string{"租赁"}, false, lint.NewFrame(36, []string{"将"}, []string{"设备归还", "房屋归还", "车辆归还", "租赁物归还", "机械归还", "商铺归还", "场地归还", "设备退还", "房屋退还", "车辆退还", "设备返还", "房屋返还", "车辆返还", "租赁物返还", "房屋交还", "商铺交还"}), lint.NewSet("有权", "要求", "督促", "第三")},
 		{[]string{"租赁"}, true, lint.NewFrame(45, []string{"将"}, []string{"出租给", "租给", "租赁给", "出租予"}), lint.NewSet("转租", "转", "第三", "他人", "分租")},
 		{[]string{"租赁"}, false, lint.NewFrame(0, allWith("向", clients), []string{"租赁", "租用"}), lint.NewSet("第三", "要求")},
@@ -207,7 +213,7 @@ func thirdSide(p *lint.Pass, sides []headSide) {
 		return
 	}
 	for i := range t.Each("丙方") {
-		if ps := t.PassageAt(i); ps.Kind == lint.Body && (t.Begins(sideDoes, i+len("丙方")) || t.Before(i, "向", "由", "给")) {
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && (t.Begins(sideDoes, i+len("丙方")) || t.After(i+len("丙方"), "对", "按", "已", "为") || t.Before(i, "向", "由", "给")) {
 			p.Flag(i, i+len("丙方"), "side", "丙方")
 			return
 		}

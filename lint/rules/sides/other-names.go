@@ -1,7 +1,6 @@
 package sides
 
 import (
-	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -20,21 +19,7 @@ var synonyms = [][]string{
 var (
 	synonymSets = setsOf(synonyms)
 	// synonymRows are the rows of the words of synonymSet.
-	synonymSet, synonymRows = func() (*lint.Set, [][]int) {
-		var words []string
-		var rows [][]int
-		for k, g := range synonyms {
-			for _, w := range g {
-				n := slices.Index(words, w)
-				if n < 0 {
-					n = len(words)
-					words, rows = append(words, w), append(rows, nil)
-				}
-				rows[n] = append(rows[n], k)
-			}
-		}
-		return lint.NewSet(words...), rows
-	}()
+	synonymSet, synonymRows = rowsOf(synonyms)
 	// alongside stand beside a name in a list or in a longer name.
 	alongside = lint.NewSet("、", "和", "与", "及", "或", "（", "“", "/", "称")
 )

@@ -61,29 +61,21 @@ var RoleMixup = lint.Rule{
 // provides are acts of the provider behind the first comma, too: 乙方应按照甲方的要求，提供必要的维修.
 var provides = lint.NewSet("提供必要的维修", "提供维修服务", "提供保修服务", "提供售后服务", "提供的服务符合", "提供的维修服务", "提供的服务质量", "按约定要求提供服务", "约定提供服务", "约定时间响应", "响应或处理服务请求", "妥善保管甲方的产品", "妥善保管甲方产品", "妥善保管乙方的产品", "提供免费保修", "提供上门服务")
 
+// mixups report one kind of wrong side each.
+var mixups = []func(*lint.Pass){
+	bareSide, halfNames, giverNamed, elseBlamed, headRoles, borrowedWords, oneself, ownAccount, acrossCommas, ownOrders, selfConsent, nobodysSide,
+	ownPapers, blamed, ownFault, bonded, sameHand,
+}
+
 func roleMixup(p *lint.Pass) error {
 	if p.Spec != nil {
 		roleMixupSpec(p)
 		return nil
 	}
 	t := p.Text
-	bareSide(p)
-	halfNames(p)
-	giverNamed(p)
-	elseBlamed(p)
-	headRoles(p)
-	borrowedWords(p)
-	oneself(p)
-	ownAccount(p)
-	acrossCommas(p)
-	ownOrders(p)
-	selfConsent(p)
-	nobodysSide(p)
-	ownPapers(p)
-	blamed(p)
-	ownFault(p)
-	bonded(p)
-	sameHand(p)
+	for _, find := range mixups {
+		find(p)
+	}
 	if !t.Holds(resale, 0, len(t.All)) { // a dealer serves and pays
 		served(p)
 		swapped(p)
@@ -179,7 +171,7 @@ func oneself(p *lint.Pass) {
 				j := k + len(word)
 				a, b := t.Part(k)
 				i := strings.Index(t.All[a:k], side.label)
-				if i < 0 || k-a-i > 36 || t.HasAny(a, a+i, "我们", "我行", "本行", "我方", "保证人", "担保人", "银行") || strings.Contains(t.All[a:k], side.other) || lint.Contains(t.All[a:k], "、", "的", "委托", "要求", "由", "有权", "之日起", "起至") {
+				if i < 0 || k-a-i > 36 || t.HasAny(a, a+i, "我们", "我行", "本行", "我方", "保证人", "担保人", "银行") || strings.Contains(t.All[a:k], side.other) || lint.Contains(t.All[a+i:k], "、", "的", "委托", "要求", "由", "有权", "之日起", "起至") {
 					continue
 				}
 				stop := j

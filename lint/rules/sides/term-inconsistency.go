@@ -45,6 +45,13 @@ var TermInconsistency = lint.Rule{
 	Run: termInconsistency,
 }
 
+// misnamers report one kind of second name each.
+var misnamers = []func(*lint.Pass){
+	depositNamed, otherDeposit, rentNamed, otherSuffix, transposed, bareName, qualifiedName, strayThings, strayGoods, strayBrand, otherMaker, strangers,
+	bothNames, nameUsed, roleNames, selves, bareHouse, pairAmongThree, fines, func(p *lint.Pass) { buyers(p) }, otherNames, nearNames, quotedTwins,
+	titledTwins, otherFee, outsideNames,
+}
+
 func termInconsistency(p *lint.Pass) error {
 	t := p.Text
 	switch {
@@ -76,33 +83,12 @@ func termInconsistency(p *lint.Pass) error {
 	group(p, []string{"质保金", "保修金"})
 	group(p, []string{"定金", "订金"})
 	group(p, []string{"质量保证金", "保修金"})
-	depositNamed(p)
-	otherDeposit(p)
-	rentNamed(p)
-	otherSuffix(p)
-	transposed(p)
-	bareName(p)
-	qualifiedName(p)
-	strayThings(p)
-	strayGoods(p)
-	strayBrand(p)
-	bothNames(p)
-	nameUsed(p)
-	roleNames(p)
-	selves(p)
-	bareHouse(p)
-	pairAmongThree(p)
-	fines(p)
 	if !t.Has("甲方") || !t.Has("乙方") {
 		stray(p)
 	}
-	buyers(p)
-	otherNames(p)
-	nearNames(p)
-	quotedTwins(p)
-	titledTwins(p)
-	otherFee(p)
-	outsideNames(p)
+	for _, find := range misnamers {
+		find(p)
+	}
 	return nil
 }
 

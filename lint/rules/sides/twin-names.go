@@ -48,13 +48,13 @@ func nearNames(p *lint.Pass) {
 				digits++
 			}
 		}
-		if last = j; j-i >= 5 && digits >= 3 && t.All[i] >= 'A' && !t.After(j, "-", "—") {
+		if last = j; j-i >= 5 && digits >= 3 && t.All[i] >= 'A' && t.All[j-1] != '-' && !t.After(j, "—") {
 			add(t.All[i:j], i)
 		}
 	}
 	for k, w := range order {
 		for _, usual := range order[:k] {
-			if len(usual) != len(w) || len(names[w]) > 1 || !mistaken(usual, w) {
+			if len(usual) != len(w) || len(names[w]) > 1 || !mistaken(usual, w) && !otherModel(t, usual, w, names[usual][0]) {
 				continue
 			}
 			i := names[w][0]
@@ -68,10 +68,11 @@ func nearNames(p *lint.Pass) {
 	}
 }
 
-// codeMarks are a capital and a figure behind it, which every such code holds.
+// codeMarks are a capital and a figure or a dash behind it, which every such code holds.
 var codeMarks = func() *lint.Set {
 	var words []string
 	for c := 'A'; c <= 'Z'; c++ {
+		words = append(words, string(c)+"-")
 		for d := '0'; d <= '9'; d++ {
 			words = append(words, string(c)+string(d))
 		}
@@ -79,7 +80,14 @@ var codeMarks = func() *lint.Set {
 	return lint.NewSet(words...)
 }()
 
-func codeByte(c byte) bool { return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' }
+func codeByte(c byte) bool { return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '-' }
+
+// otherModel reports codes that differ in the last two figures, of which the first, at byte i, is the model
+// that the paper is about: TAS-986 behind 型号TAS-990.
+func otherModel(t *lint.Text, a, b string, i int) bool {
+	k := len(a) - len("90")
+	return a[0] < utf8.RuneSelf && a[:k] == b[:k] && strings.Trim(a[k:]+b[k:], "0123456789") == "" && t.Count("型号") == 1 && t.HasAny(max(t.SentenceAt(i).Start, i-24), i, "型号")
+}
 
 // mistaken reports two names of one length of which one is likely a slip for the other: a code
 // with two figures the other way round, a place with one other character.

@@ -116,6 +116,20 @@ func toldBeside(p *place) bool {
 	if p.e.Word == "高峰期" && p.t.Has("（"+p.t.All[p.start:p.end]+"）") {
 		return true
 	}
+	switch p.e.Word {
+	case "三包":
+		if p.t.Has("三包期", "三包有效期") {
+			return true
+		}
+	case "本系统":
+		if nounNamed(p.t, p.t.All[p.start+len("本"):p.end]) {
+			return true
+		}
+	case "标的物":
+		if p.t.Has("标的：", "标的为", "标的是", "标的物为", "标的物是", "标的名称", "标的物的名称", "合同标的", "标的如下") || lint.Contains(p.t.Title(), "买卖", "购销", "采购", "租赁", "转让", "拍卖", "销售") {
+			return true
+		}
+	}
 	if tellers.In(p.t.All[p.end:max(p.end, p.sen.End)]) || p.e.Word == "以鉴定报告为准" && p.t.Holds(testers, 0, len(p.t.All)) {
 		return true
 	}
@@ -129,6 +143,17 @@ func toldBeside(p *place) bool {
 	return strings.Contains(other, "、")
 }
 
+// nounNamed reports a place where a noun ends a name: 收银系统, “云梯”系统, and not 保证系统, 该系统.
+func nounNamed(t *lint.Text, noun string) bool {
+	const leads = "本该此其各新旧原由对向的在将为使至与和或及于给用以证保护到让令并等，。；：、（“\n "
+	for i := range t.Each(noun) {
+		if r, _ := utf8.DecodeLastRuneInString(t.All[:i]); !strings.ContainsRune(leads, r) {
+			return true
+		}
+	}
+	return false
+}
+
 // testers name who tests a thing in dispute.
 var testers = lint.NewSet("鉴定机构", "检测机构", "检验机构", "检测单位", "鉴定单位", "检测中心", "鉴定中心", "质检院", "质检站", "检测院", "共同委托")
 
@@ -138,7 +163,7 @@ var tellers = lint.NewSet("名单见", "清单见", "目录见", "范围见", "�
 
 var (
 	listedBefore = []string{"下列", "以下", "下述", "两种", "三种", "四种", "五种", "六种", "两样", "三样", "四样", "五样", "六样", "两类", "三类", "四类", "两项", "三项", "四项", "等2种", "等3种", "等4种"}
-	listedAfter  = []string{"包括", "，包括", "见附表", "见材料表", "即", "，即", "，也就是", "，就是", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "的定义", "，详细清单", "，清单", "，明细", "以附", "以本", "以清", "以说明书", "以目录"}
+	listedAfter  = []string{"包括", "，包括", "见附表", "见材料表", "即", "，即", "，也就是", "，就是", "仅限于", "限于", "仅指", "仅包括", "只包括", "是指", "系指", "指", "清单", "目录", "名单", "（", "：", "的范围", "”", "列表", "明细", "见附件", "见三包", "见说明书", "见使用说明", "的情形见", "的情形包括", "的情形：", "的认定", "的判定", "的定义", "，详细清单", "，清单", "，明细", "以附", "以本", "以清", "以说明书", "以目录"}
 )
 
 // verdicts say behind a term and a colon what becomes of it, not what it is.
