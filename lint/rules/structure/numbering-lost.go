@@ -73,42 +73,51 @@ func unopened(p *lint.Pass) {
 	p.Flag(ps.Start, max(ps.Body, ps.Start+1), "found", c.Number, "want", strings.NewReplacer("二", "一", "2", "1", "三", "一", "3", "1", "四", "一", "4", "1").Replace(c.Number))
 }
 
+// styles are numbers of lists within one line.
+var styles = func() (of [3][20]string) {
+	for n := range of[0] {
+		of[0][n] = "（" + strconv.Itoa(n+1) + "）"
+		of[1][n] = strconv.Itoa(n+1) + "、"
+		of[2][n] = string('①' + rune(n))
+	}
+	return of
+}()
+
 // skips reports a number that a list within one line leaves out: （1）雷击；（2）拆装；
 // （4）超压.
 func skips(p *lint.Pass) {
 	t := p.Text
-	last := -1
-	var want int64
-	line := -1
-	for i := t.Index(0, "（"); i >= 0; i = t.Index(i+len("（"), "（") {
-		j := i + len("（")
-		n := 0
-		for j+n < len(t.All) && t.All[j+n] >= '0' && t.All[j+n] <= '9' {
-			n++
+	for k := range styles {
+		style := &styles[k]
+		last := -1
+		for i := range t.Each(style[0]) {
+			ps := t.PassageAt(i)
+			if i < last || ps.Kind != lint.Body || ps.Table != nil {
+				continue
+			}
+			last = ps.End
+			for n := 1; n+1 < len(style); n++ {
+				next := itemIn(t, ps, i, style[n])
+				if next < 0 {
+					if i = itemIn(t, ps, i, style[n+1]); n > 1 && i >= 0 {
+						p.Flag(i, i+len(style[n+1]), "found", style[n+1], "want", style[n])
+					}
+					break
+				}
+				i = next
+			}
 		}
-		if n == 0 || n > 2 || !t.After(j+n, "）") {
-			continue
-		}
-		v, _ := strconv.ParseInt(t.All[j:j+n], 10, 64)
-		k, end := t.PassageIndex(i), j+n+len("）")
-		ps := &t.Passages[k]
-		if ps.Kind != lint.Body || ps.Table != nil || i != ps.Body && i != ps.Start && !t.Before(i, "；", "。", "：", "，", "、", " ") || t.After(end, "项", "款", "目", "条", "、", "和", "及", "至", "）") {
-			continue
-		}
-		if k != line {
-			line, want, last = k, 0, -1
-		}
-		switch {
-		case v == 1:
-			want = 2
-		case want > 2 && v == want+1 && last >= 0:
-			p.Flag(i, end, "found", t.All[i:end], "want", "（"+strconv.FormatInt(want, 10)+"）")
-			want = 0
-		case v == want:
-			want++
-		default:
-			want = 0
-		}
-		last = i
 	}
+}
+
+// itemIn is where number begins an item in the line ps behind byte i, or -1.
+func itemIn(t *lint.Text, ps *lint.Passage, i int, number string) int {
+	for n := strings.Index(t.All[i:ps.End], number); n >= 0; n = strings.Index(t.All[i:ps.End], number) {
+		k := i + n
+		i = k + len(number)
+		if end := k + len(number); t.Before(k, "；", "。", "：", "，", " ") && !t.After(end, "项", "款", "目", "条", "、", "和", "及", "至", "）") && (!t.Before(end, "、") || t.Before(k, "；", "。", " ")) {
+			return k
+		}
+	}
+	return -1
 }
