@@ -58,15 +58,15 @@ var (
 // praise reports such sentences, and lines of code.
 func praise(p *lint.Pass) {
 	t := p.Text
-	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays, weighty, voices, offered} {
+	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays, weighty, voices, offered, further, invited, judged} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || s.End-s.Start > 450 || f != essays && f != surveys && f != weighty && f != offered && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") {
+			if ps.Kind != lint.Body && f != invited && f != further || ps.Residue || ps.Table != nil || s.End-s.Start > 450 || !atReader[f] && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
 			said := advertised(p, s.Start, i)
-			if !ok || advertised(p, i, s.End) && !said || f == surveys && t.Holds(bound, i, j) || f == surveys && t.Before(i, "数", "依", "凭", "单", "票", "收") {
+			if !ok || advertised(p, i, s.End) && !said || f == surveys && t.Holds(bound, i, j) || f == surveys && (t.Before(i, "数", "依", "凭", "单", "票", "收") || t.After(i, "据实", "据以", "据此")) {
 				continue
 			}
 			if a := max(s.Start, ps.Body); utf8.RuneCountInString(t.All[a:j]) <= 60 && !said {
@@ -119,6 +119,9 @@ var frameHeads = map[*lint.Frame]*lint.Set{
 	weighty:   lint.NewSet(weights...),
 	voices:    lint.NewSet(crowd...),
 	offered:   lint.NewSet(forYou...),
+	further:   lint.NewSet(forReader...),
+	invited:   lint.NewSet(clicked...),
+	judged:    lint.NewSet(ownWords...),
 	manned:    lint.NewSet("拥有", "建立了", "组建了", "配备了", "汇聚了"),
 	essays:    lint.NewSet(essayWords...),
 }
