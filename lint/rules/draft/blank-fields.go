@@ -44,7 +44,7 @@ func handwritten(t *lint.Text, p *lint.Passage) bool {
 }
 
 // slips end the title of a paper that is filled in by hand at each case: 手机维修单（顾客联）.
-var slips = lint.NewSet("维修单", "送修单", "受理单", "检修单", "取件单", "寄修单", "工单", "服务单", "派工单", "报修单", "保养单", "巡检单", "交接单", "领料单", "验收单", "确认单", "记录单", "记录", "记录表", "登记表", "申请表", "回执", "签到表", "评价表", "调查表", "反馈表", "保修卡", "申请单", "审批表", "信息反馈单")
+var slips = lint.NewSet("维修单", "送修单", "受理单", "检修单", "取件单", "寄修单", "工单", "服务单", "派工单", "报修单", "保养单", "巡检单", "交接单", "领料单", "验收单", "确认单", "记录单", "记录", "记录表", "登记表", "申请表", "回执", "回执单", "签到表", "评价表", "调查表", "反馈表", "保修卡", "申请单", "审批表", "信息反馈单")
 
 // cards end the title of a paper that comes with the goods.
 var cards = lint.NewSet("保修卡", "质保卡", "保修单", "保修证", "保修凭证", "三包凭证")
@@ -60,7 +60,7 @@ func slip(t *lint.Text, p *lint.Passage) bool {
 		k--
 		q := &t.Passages[k]
 		line := t.All[q.Start:q.End]
-		if name, _, _ := strings.Cut(line, "（"); q.Number == "" && (k > 0 && len(line) <= 12*len("单") && t.Ends(slips, q.End) || k == 0 && (t.Ends(cards, q.End) || t.Ends(slips, q.Start+len(name)))) {
+		if name, _, _ := strings.Cut(line, "（"); q.Number == "" && (k > 0 && len(line) <= 12*len("单") && (t.Ends(slips, q.End) || strings.Contains(line, "填写）") && t.Ends(slips, q.Start+len(name))) || k == 0 && (t.Ends(cards, q.End) || t.Ends(slips, q.Start+len(name)))) {
 			return true
 		}
 		if len(line) > 400 || q.Table == nil && !strings.Contains(line, "：") && strings.Count(line, "|") < 2 {

@@ -14,8 +14,12 @@ import (
 var (
 	// wanting are such words.
 	wanting = []string{"由", "于", "在", "至", "根据", "依据", "按", "为", "以", "从", "向", "共", "所列", "经", "自", "高于", "低于", "超过", "少于", "大于", "小于", "达到"}
+	// acquiring want the name of what somebody buys, joins or runs: 加入 项目.
+	acquiring = lint.NewSet("加入", "参加", "参与", "收购", "购买", "采购", "承接", "承包", "代理", "经营", "投资", "受让", "租赁", "承租", "开发", "承建", "实施", "维护", "收到", "进入", "使用")
+	// governing want what somebody does a thing with: 负责 的安装.
+	governing = lint.NewSet("负责", "对", "由", "向", "购买", "提供", "完成", "委托", "进行", "根据", "依据", "按照")
 	// left begin what goes on when the name or number before it is gone.
-	left = []string{"市", "省", "县", "镇", "支付", "承担", "负责", "提供", "作为", "方", "全权", "独家", "经销", "销售", "代理", "范围", "地区", "区域", "内", "设立", "期间", "标准", "部门", "机构", "法院", "仲裁", "鉴定", "检测", "系统", "设备", "系列", "产品", "项目的", "采购项目", "工程的", "号文", "文件", "上", "中", "达成", "之日", "止", "度", "分贝", "mg", "kg", "dB", "℃", "kW", "mm", "cm", "ppm", "mL"}
+	left = []string{"牌", "型", "市", "省", "县", "镇", "支付", "承担", "负责", "提供", "作为", "方", "全权", "独家", "经销", "销售", "代理", "范围", "地区", "区域", "内", "设立", "期间", "标准", "部门", "机构", "法院", "仲裁", "鉴定", "检测", "系统", "设备", "系列", "产品", "项目的", "采购项目", "工程的", "号文", "文件", "上", "中", "达成", "之日", "止", "度", "分贝", "mg", "kg", "dB", "℃", "kW", "mm", "cm", "ppm", "mL"}
 	// leftNot begin with one of them and are none: 市场, 方式.
 	leftNot = []string{"市场", "市价", "市政", "市级", "省级", "县级", "省内", "市内", "方式", "方法", "方案", "方便", "方可", "方能", "内部", "内容", "设备运", "设备安", "设备交", "设备到", "设备使", "设备发", "上述", "上午", "上海", "上级", "上报", "上方", "中国", "中华", "中心", "中止", "中央", "系统运", "产品交", "产品质", "销售过", "代理期", "销售期"}
 	// blankFields end the name of a fact that a mark follows at once.
@@ -58,7 +62,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		word := strings.ContainsRune("由于在至据按为以从向共列经自过到少", prev) && t.Before(i, wanting...)
 		mark := t.After(i, "，", "。", "；", "）")
 		piece := !word && !mark && !strings.ContainsRune(written+figures, prev) && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
-		over := !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付")
+		over := t.Ends(acquiring, i) && t.After(i, "项目", "产品", "设备", "系统", "平台", "工程", "公司", "品牌", "小区") || !word && !mark && !piece && t.After(i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的") && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(i, "的违约金", "的定金", "的预付款", "的滞纳金", "的尾款", "的质保金", "的保证金", "的首付") || t.After(i, "的") && t.Ends(governing, i)
 		bare := !word && !t.Begins(unitBegun, i) && (t.Ends(beforeUnit, i) && t.Begins(gapUnits, i) || han(prev) && !strings.ContainsRune(unspaced, prev) && t.Begins(thingUnits, i) || prev == '》' && t.Begins(gapUnits, i) && !t.After(i, "条") || prev == '（' && t.Begins(gapUnits, i) && t.HasAny(i, min(len(t.All), i+len("万元/")), "/")) // 提前 日, 每小时 元, 将打印机 台, （ 元/天）
 		if !word && !mark && !piece && !over && !bare {
 			continue

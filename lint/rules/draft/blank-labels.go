@@ -26,6 +26,9 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			if i, j := t.Row(a.Start); i == a.Start && labelsOnly(t.All[i:j]) {
 				p.Flag(i, j)
 			}
+			if unitCell(t, a) {
+				p.Flag(a.Start, a.End)
+			}
 			continue
 		}
 		if a.Kind == lint.Signing || a.Kind == lint.DocTitle || a.Residue {
@@ -237,12 +240,12 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	if len(text) < 3 {
 		return 0, 0, false
 	}
-	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称") && k < 12 && a.Number == "" {
+	if n := min(a.End, a.Body+len("（以下简称甲方）")); t.After(a.Body, "（以下简称", "以下简称", "（下称", "下称", "（以下称") && k < 12 && a.Number == "" {
 		if k == 0 {
 			return a.Body, n, true
 		}
 		b := &t.Passages[k-1]
-		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || strings.HasSuffix(t.All[b.Start:b.End], "：")
+		return a.Body, n, b.Residue || (b.Kind == lint.DocTitle || b.Kind == lint.Heading) && lint.Contains(t.All[b.Start:b.End], "合同", "协议") || lint.HasSuffix(t.All[b.Start:b.End], "：", "。", "；")
 	}
 	if a.Kind == lint.Particular {
 		if n := strings.LastIndex(text, "，"); n > 0 && midLabels[text[n+len("，"):]] && strings.Contains(text[:n], "：") {

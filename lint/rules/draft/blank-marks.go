@@ -173,7 +173,7 @@ func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
 	}
 	line := t.All[p.Start:p.End]
 	n := strings.Count(line, "□")
-	if n < 2 || strings.Contains(line, "□□") || n < 3 && strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || lint.Contains(line, "”栏", "”一栏", "中勾选", "内勾选") || p.Table != nil {
+	if n < 2 || strings.Contains(line, "□□") || n < 3 && strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || lint.Contains(line, "”栏", "”一栏", "中勾选", "内勾选", "人勾选") || p.Table != nil {
 		return 0, 0, false
 	}
 	j := p.Start + strings.LastIndex(line, "□") + len("□")
@@ -199,7 +199,7 @@ func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
 		return i >= 0 && !t.After(p.Start+i+len("**"), closings...)
 	}
 	words := t.All[j : j+k]
-	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !t.After(j, closings...)
+	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !t.After(j, closings...) && !lint.HasSuffix(words, "，", "、")
 }
 
 // closings are marks that end something, with which nothing emphasised begins: “**”商标.
@@ -257,7 +257,7 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if p.Kind != lint.Body || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) {
 		return false
 	}
-	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") {
+	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") || t.After(j, "的") && t.Ends(governing, i) {
 		return true // 合同额的   。
 	}
 	if j-i >= 4 && (t.Holds(pauses, j, p.End) || t.Holds(pauses, p.Body, i)) {

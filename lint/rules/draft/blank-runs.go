@@ -140,7 +140,7 @@ func unsaid(line string) bool {
 
 // leftUnits are units that stand behind a label when the number before them is gone:
 // 租借个数：个, 起重力矩：KNm. Those that begin no name.
-var leftUnits = []string{"平方米", "平米", "公里", "千瓦", "KNm", "kNm", "KW", "kW", "kg", "KG", "km", "mm", "cm", "㎡", "个", "捆", "袋", "套", "件", "只", "元", "万元", "吨", "小时", "次", "份", "米", "天", "年", "日历天", "个月", "间", "台", "名", "辆", "页", "户"}
+var leftUnits = []string{"平方米", "平米", "公里", "千瓦", "KNm", "kNm", "KW", "kW", "kg", "KG", "km", "mm", "cm", "㎡", "个", "捆", "袋", "套", "件", "只", "元", "万元", "台套", "吨", "小时", "次", "份", "米", "天", "年", "日历天", "个月", "间", "台", "名", "辆", "页", "户"}
 
 // unitLeft is the end of such a unit behind the label that ends at byte n of line, or 0.
 func unitLeft(line string, n int) int {
