@@ -135,7 +135,7 @@ var derivedRows = map[string]func(Row) Printed{
 		if !c.Clause.IsSet() {
 			return Printed{Text: "新增", Path: r.path + ".becomes", At: c.Becomes.At, Set: true}
 		}
-		return Printed{Text: "原协议" + c.Clause.String(), Path: r.path + ".clause", At: c.Clause.At, Set: true}
+		return Printed{Text: "原协议" + strings.TrimPrefix(c.Clause.String(), "原协议"), Path: r.path + ".clause", At: c.Clause.At, Set: true}
 	},
 	"causes.stage":       causeStage,
 	"ladder.case":        rungCase,
