@@ -318,7 +318,8 @@ func (t *terminal) batchError(folder string, err error) int {
 			return k.code
 		}
 	}
-	if errors.As(err, &foreign) || errors.Is(err, fs.ErrPermission) {
+	var standing *batch.StandingError
+	if errors.As(err, &foreign) || errors.As(err, &standing) || errors.Is(err, fs.ErrPermission) {
 		return t.publishError(err)
 	}
 	t.fail(diag.Say("batch-stopped", "error", err.Error()))

@@ -74,6 +74,9 @@ func (t *terminal) batchMerge(args []string, out string, verify bool) error {
 	if out == "" {
 		out = filepath.Join(filepath.Dir(paths[0]), batch.Shard{}.Manifest())
 	}
+	if err := batch.ManifestInTheWay(out); err != nil {
+		return exit(t.publishError(err))
+	}
 	written, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: joined}}, true)
 	if err != nil {
 		return exit(t.publishError(err))

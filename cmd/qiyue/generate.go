@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"qiyue/generator"
+	"qiyue/generator/batch"
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
@@ -142,11 +143,12 @@ func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*gen
 	return e.Agreement(s, errs, draft)
 }
 
-// unique refuses a second spec whose files would have the names of another's.
+// unique refuses a second spec whose files would have the names of another's,
+// or a number that people take for the other's.
 func (t *terminal) unique(names map[string]string, list []files.File, path string) diag.List {
 	var errs diag.List
 	for _, f := range list {
-		key := files.Key(f.Name)
+		key := files.Key(spec.NumberKey(f.Name))
 		if other, taken := names[key]; taken {
 			errs.Add("file", source.Span{File: source.NewFile(path, "")}, diag.Say("file-same-name", "name", f.Name, "other", other))
 			break
@@ -182,6 +184,11 @@ func (t *terminal) publishError(err error) int {
 	var foreign *files.ForeignError
 	if errors.As(err, &foreign) {
 		t.fail(foreign.Say())
+		return exitInput
+	}
+	var standing *batch.StandingError
+	if errors.As(err, &standing) {
+		t.fail(standing.Text)
 		return exitInput
 	}
 	return t.unwritten(err)

@@ -2,11 +2,9 @@ package batch
 
 import (
 	"cmp"
-	"crypto/sha256"
 	"fmt"
 	"runtime/debug"
 	"slices"
-	"strings"
 
 	"qiyue/generator"
 	"qiyue/generator/files"
@@ -29,6 +27,9 @@ type Report struct {
 	Bad      int // rows with an error
 	Findings []Finding
 	bad      map[int][]string // by index: the rules and messages broken
+	badRows  map[int]bool     // the same by row
+	numbers  map[digest]int   // row by number
+	names    map[digest]int   // row by name of its files
 	made     map[int]*made    // by index: the good rows of a short table, for Write
 }
 
@@ -74,8 +75,8 @@ type checked struct {
 // nothing. Formats are those that will be written; existing, which may be nil,
 // reports a finished file that stands in the way. The error is one of reading.
 func (b *Batch) Check(formats []generator.Format, existing func(name, number string) *files.ForeignError, progress func(Progress)) (*Report, diag.List) {
-	r := &Report{bad: map[int][]string{}, made: map[int]*made{}}
-	g := &gathering{b: b, report: r, numbers: map[digest]int{}, names: map[digest]int{}, used: map[string]bool{}, groups: map[string]*group{}}
+	r := &Report{bad: map[int][]string{}, badRows: map[int]bool{}, made: map[int]*made{}, numbers: map[digest]int{}, names: map[digest]int{}}
+	g := &gathering{b: b, report: r, used: map[string]bool{}, groups: map[string]*group{}}
 	work := func(row *row) (out checked) {
 		defer func() {
 			if p := recover(); p != nil {
@@ -120,21 +121,10 @@ func (b *Batch) Check(formats []generator.Format, existing func(name, number str
 	return r, nil
 }
 
-// digest stands for a number or name at a fixed size, so that a million of
-// them fit in memory.
-type digest [16]byte
-
-func digestOf(s string) digest {
-	sum := sha256.Sum256([]byte(s))
-	return digest(sum[:16])
-}
-
 // gathering puts the findings of rows together, in the order of the rows.
 type gathering struct {
 	b       *Batch
 	report  *Report
-	numbers map[digest]int // row by number
-	names   map[digest]int
 	used    map[string]bool // numbers that lists refer to
 	groups  map[string]*group
 	order   []*group
@@ -182,6 +172,7 @@ func (g *gathering) add(c checked) {
 				r.Bad++
 			}
 			r.bad[l.row.index] = append(r.bad[l.row.index], reason(d))
+			r.badRows[l.row.Number] = true
 		}
 		if _, own := l.files[d.At.File]; !own { // in the base, in a clause, or nowhere
 			g.group(d, l, reached)
@@ -217,25 +208,6 @@ func reason(d diag.Diagnostic) string {
 		return d.Rule + "/" + d.Entry
 	}
 	return d.Rule + ":" + d.Message.ID
-}
-
-// unique refuses a number or file name that another row has.
-func (g *gathering) unique(c checked) {
-	l := c.laid
-	if l.number == "" {
-		return
-	}
-	if first, dup := g.numbers[digestOf(l.number)]; dup {
-		l.errs.Add(Rule, l.numbers, diag.Say("batch-number-twice", "number", l.number, "row", first)).Path = "number"
-		return
-	}
-	g.numbers[digestOf(l.number)] = l.row.Number
-	key := digestOf(files.Key(c.name))
-	if first, dup := g.names[key]; dup {
-		l.errs.Add(Rule, l.numbers, diag.Say("batch-name-twice", "name", c.name, "row", first)).Path = "number"
-		return
-	}
-	g.names[key] = l.row.Number
 }
 
 func (g *gathering) group(d diag.Diagnostic, l *laid, reached bool) {
@@ -292,7 +264,10 @@ func (g *gathering) strays() []Finding {
 				continue
 			}
 			e := l.entries[number][0]
-			d := diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: place(l.book.Place(l.table, e.row, e.key), e.key.Text), Message: diag.Say("batch-list-stray", "number", number)}
+			d := diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: place(l.book.Place(l.table, e.row, e.key), e.key.Text), Path: "number", Message: diag.Say("batch-list-stray", "number", number)}
+			if row := g.report.numbers[numberDigest(number)]; row != 0 {
+				d.Fix = diag.Say("batch-list-stray-fix", "row", row)
+			}
 			out = append(out, Finding{Diagnostic: d})
 		}
 	}
@@ -302,24 +277,4 @@ func (g *gathering) strays() []Finding {
 // OK reports a table in which every row of the shard, and every list, is right.
 func (r *Report) OK() bool {
 	return !slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Severity == diag.Error })
-}
-
-// Redacted is a finding as a log may show it: what a cell about a person holds
-// is reduced to its first character.
-func Redacted(d diag.Diagnostic) diag.Diagnostic {
-	if d.At.File == nil || !personal(d.Path) || d.Message.ID == "batch-cell-fault" {
-		return d
-	}
-	cell := d.At.File.Text
-	args := slices.Clone(d.Message.Args)
-	for i, a := range args {
-		if a.Name == "label" || a.Name == "path" { // names of fields
-			continue
-		}
-		if s, ok := a.Value.(string); ok && len([]rune(s)) > 1 && cell != "" && (strings.Contains(cell, s) || strings.Contains(s, cell)) {
-			args[i].Value = string([]rune(s)[:1]) + "***"
-		}
-	}
-	d.Message.Args = args
-	return d
 }

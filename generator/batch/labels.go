@@ -201,8 +201,26 @@ func (l *labels) find(header string) (path string, f *spec.Field, wrong, fix dia
 	}
 	if near := diag.Nearest(strings.TrimSpace(header), l.names); near != "" {
 		fix = diag.Say("spec-did-you-mean", "name", near)
+	} else if longer := l.longer(key); len(longer) == 1 {
+		fix = diag.Say("spec-did-you-mean", "name", longer[0])
+	} else if n := len(longer); n > 1 && n <= maxChoices {
+		fix = diag.Say("batch-header-one-of", "choices", longer)
 	}
 	return "", nil, diag.Say("batch-header-unknown", "header", header), fix
+}
+
+// maxChoices bounds the names given for one that is part of them.
+const maxChoices = 6
+
+// longer are the labels of which a name is a part: 规格型号 for 型号.
+func (l *labels) longer(key string) (out []string) {
+	for label := range l.shown {
+		if key != "" && strings.Contains(normal(label), key) {
+			out = append(out, label)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // entry reads products[0].serial and 产品1出厂编号, the latter counted from 1.

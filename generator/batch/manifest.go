@@ -25,6 +25,8 @@ type Header struct {
 	Shard   string `json:"shard,omitempty"` // 2/8
 	Written int    `json:"written"`
 	Failed  int    `json:"failed"`
+
+	Archives []string `json:"archives,omitempty"` // that hold the files, beside the manifest
 }
 
 // Versions are the clauses of an agreement with their versions, under a name

@@ -1,12 +1,9 @@
 package batch
 
 import (
-	"bufio"
-	"bytes"
-	"encoding/json"
+	"archive/zip"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -16,17 +13,8 @@ import (
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
+	"qiyue/internal/spec"
 )
-
-// Part is one shard's manifest, and the folder its files lie in.
-type Part struct {
-	Path   string
-	Folder string
-	header Header
-	lines  map[int][]byte    // entries by index
-	sets   map[string][]byte // versions by name
-	order  []Entry
-}
 
 // Merge joins the manifests of shards and proves that together they are the
 // whole table: one input, every shard, every row once, every name once and
@@ -66,71 +54,10 @@ func mergeError(err error) diag.Text {
 	if errors.Is(err, errNoManifest) {
 		return diag.Say("batch-merge-no-manifest")
 	}
+	if errors.Is(err, zip.ErrFormat) {
+		return diag.Say("batch-merge-archive-damaged")
+	}
 	return diag.Say("file-other", "error", err.Error())
-}
-
-var errNoManifest = errors.New("no manifest of this program")
-
-// Manifests are the manifests of the shards, or of the whole run, in a folder.
-func Manifests(folder string) ([]string, error) {
-	list, err := filepath.Glob(filepath.Join(globEscape(folder), "manifest-*-of-*.jsonl"))
-	if err == nil && len(list) == 0 {
-		if _, err := os.Stat(filepath.Join(folder, Shard{}.Manifest())); err == nil {
-			list = []string{filepath.Join(folder, Shard{}.Manifest())}
-		}
-	}
-	slices.Sort(list)
-	return list, err
-}
-
-func globEscape(s string) string {
-	var b []byte
-	for i := range len(s) {
-		if bytes.IndexByte([]byte(`*?[`), s[i]) >= 0 {
-			b = append(b, '[', s[i], ']')
-			continue
-		}
-		b = append(b, s[i])
-	}
-	return string(b)
-}
-
-func readPart(path string) (*Part, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	p := &Part{Path: path, Folder: filepath.Dir(path), lines: map[int][]byte{}, sets: map[string][]byte{}}
-	r := bufio.NewReader(f)
-	for first := true; ; first = false {
-		text, err := r.ReadBytes('\n')
-		if errors.Is(err, io.EOF) && len(text) == 0 && !first {
-			return p, nil
-		}
-		if err != nil {
-			return nil, errNoManifest
-		}
-		if first {
-			if json.Unmarshal(text, &p.header) != nil || p.header.Schema != Schema {
-				return nil, errNoManifest
-			}
-			continue
-		}
-		var l struct {
-			Entry
-			Name string `json:"clauses"`
-		}
-		if err := json.Unmarshal(text, &l); err != nil {
-			return nil, errNoManifest
-		}
-		if l.Name != "" {
-			p.sets[l.Name] = text
-			continue
-		}
-		p.lines[l.Index] = text
-		p.order = append(p.order, l.Entry)
-	}
 }
 
 type merger struct {
@@ -169,6 +96,7 @@ func (m *merger) headers() {
 		seen[s.Index] = p.Path
 		m.whole.Written += p.header.Written
 		m.whole.Failed += p.header.Failed
+		m.whole.Archives = append(m.whole.Archives, p.header.Archives...)
 	}
 	for i := 1; i <= count; i++ {
 		if seen[i] == "" {
@@ -198,10 +126,10 @@ func (m *merger) rows() {
 			if dup { // of course with the same number and names
 				continue
 			}
-			if other, dup := numbers[e.Number]; dup {
+			if other, dup := numbers[spec.NumberKey(e.Number)]; dup {
 				m.say(p, diag.Say("batch-number-twice", "number", e.Number, "row", other))
 			}
-			numbers[e.Number] = e.Row
+			numbers[spec.NumberKey(e.Number)] = e.Row
 			for _, f := range e.Files {
 				if other, dup := names[files.Key(f.Name)]; dup {
 					m.say(p, diag.Say("batch-name-twice", "name", f.Name, "row", other))
@@ -238,12 +166,23 @@ func stretches(rows []int) []string {
 	return out
 }
 
-// files checks every file against its digest.
+// files checks every file against its digest, in the folder of its manifest or
+// in the archives that hold it.
 func (m *merger) files() {
 	for _, p := range m.parts {
+		read := func(name string) ([]byte, error) { return os.ReadFile(filepath.Join(p.Folder, name)) }
+		if len(p.header.Archives) > 0 {
+			a, err := openArchives(p.Folder, p.header.Archives)
+			if err != nil {
+				m.say(p, diag.Say("batch-merge-archive", "names", p.header.Archives, "error", mergeError(err)))
+				continue
+			}
+			defer a.close()
+			read = a.read
+		}
 		for _, e := range p.order {
 			for _, f := range e.Files {
-				data, err := os.ReadFile(filepath.Join(p.Folder, f.Name))
+				data, err := read(f.Name)
 				switch {
 				case errors.Is(err, os.ErrNotExist):
 					d := m.errs.Add(Rule, at(p.Path), diag.Say("batch-merge-file-missing", "name", f.Name, "row", e.Row))

@@ -278,9 +278,12 @@ func TestListsUnread(t *testing.T) {
 }
 
 func TestDoubled(t *testing.T) {
-	rows := [][]string{strings.Split(headers, ","), record(0), record(1), record(2), record(3)}
+	rows := [][]string{strings.Split(headers, ","), record(0), record(1), record(2), record(3), record(4)}
 	rows[3][0] = rows[1][0]
 	rows[4][0] = strings.ToLower(rows[2][0])
+	rows[2][0] += "/1"
+	rows[4][0] += "/1"
+	rows[5][0] = strings.Replace(rows[2][0], "/", "_", 1) // another number, the same file
 	in := input(t, 1, 2)
 	in.Data = book(t, "d.csv", csvOf(rows...))
 	b := prepared(t, in)
@@ -290,7 +293,7 @@ func TestDoubled(t *testing.T) {
 	for _, f := range r.Findings {
 		got = append(got, fmt.Sprint(f.Row, f.Message.ID))
 	}
-	if want := "[4batch-number-twice 5batch-name-twice]"; fmt.Sprint(got) != want {
+	if want := "[4batch-number-twice 5batch-number-twice 6batch-name-twice]"; fmt.Sprint(got) != want {
 		t.Errorf("%v, want %s", got, want)
 	}
 }

@@ -1,16 +1,14 @@
 package batch
 
 import (
-	"archive/zip"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
-	"os"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
-	"time"
 
 	"qiyue/generator"
 	"qiyue/generator/files"
@@ -52,15 +50,12 @@ type written struct {
 // Manifest is the name of a shard's manifest in its folder.
 func (s Shard) Manifest() string { return "manifest" + s.suffix() + ".jsonl" }
 
-// Archive is the name of a shard's archive in its folder.
-func (s Shard) Archive(name string) string {
-	extension := filepath.Ext(name)
-	return strings.TrimSuffix(name, extension) + s.suffix() + extension
-}
-
 // Write makes the files of every good row. Whatever ends it, no file is half
 // there; what is finished is recorded, and Resume goes on from it.
 func (b *Batch) Write(o Output, r *Report) (*Result, error) {
+	if err := b.inTheWay(o, r); err != nil {
+		return nil, err
+	}
 	s, unfinished, err := openStore(o.Folder, b.in.Shard, b.in.Draft, o)
 	if err != nil {
 		return nil, err
@@ -229,59 +224,36 @@ func (w *writing) record(x written) error {
 	return nil
 }
 
+// inTheWay reports something that is not ours to replace where archive or
+// manifest go: before the first row, so that the last does not find out.
+func (b *Batch) inTheWay(o Output, r *Report) error {
+	manifest := filepath.Join(o.Folder, b.in.Shard.Manifest())
+	standing := ManifestInTheWay(manifest)
+	if standing == nil && o.Zip != "" {
+		standing = archiveInTheWay(filepath.Join(o.Folder, b.in.Shard.Archive(o.Zip)), b.in.Draft, r)
+	}
+	var e *files.ForeignError
+	if o.Force && !(errors.As(standing, &e) && e.Claim == files.Folder) {
+		return nil
+	}
+	return standing
+}
+
 // conclude writes archive and manifest: the folder is then complete.
 func (w *writing) conclude(input string) error {
+	var packed []string
 	if w.o.Zip != "" {
 		to := filepath.Join(w.o.Folder, w.b.in.Shard.Archive(w.o.Zip))
 		if err := w.s.atomic(to, w.pack); err != nil {
 			return err
 		}
-		w.result.Zip = to
+		w.result.Zip, packed = to, []string{filepath.Base(to)}
 	}
 	h := Header{Schema: Schema, Kind: w.b.template.Kind, Input: input, Rows: w.report.Rows, Shard: w.b.in.Shard.String(),
-		Written: w.result.Written, Failed: w.done - w.result.Written}
+		Written: w.result.Written, Failed: w.done - w.result.Written, Archives: packed}
 	to := filepath.Join(w.o.Folder, w.b.in.Shard.Manifest())
 	w.result.Manifest = to
 	return w.s.atomic(to, func(out io.Writer) error { return w.j.manifest(out, h) })
-}
-
-// pack writes the archive: the files in the order of the rows, all of the first
-// date an archive can hold.
-func (w *writing) pack(out io.Writer) error {
-	z := zip.NewWriter(out)
-	for n, i := range sorted(w.j.rows) {
-		e, _, err := w.j.entry(i)
-		if err != nil {
-			return err
-		}
-		for _, f := range e.Files {
-			method := zip.Deflate
-			if filepath.Ext(f.Name) == ".pdf" {
-				method = zip.Store // deflated inside
-			}
-			if err := packFile(z, &zip.FileHeader{Name: f.Name, Method: method, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)}, filepath.Join(w.s.folder, f.Name)); err != nil {
-				return err
-			}
-		}
-		if w.o.Progress != nil {
-			w.o.Progress(Progress{Stage: Packing, Done: n + 1, Total: w.done})
-		}
-	}
-	return z.Close()
-}
-
-func packFile(z *zip.Writer, h *zip.FileHeader, path string) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	w, err := z.CreateHeader(h)
-	if err != nil {
-		return err
-	}
-	_, err = io.Copy(w, f)
-	return err
 }
 
 // Existing reports a file of a folder that stands in the way of a format's
