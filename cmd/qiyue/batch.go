@@ -286,7 +286,7 @@ func (in *batchInput) table(path string) (*sheet.Book, diag.List) {
 		err = sheet.ErrNotBook
 	}
 	if err != nil {
-		return fail(batch.BookError(err))
+		return nil, append(errs, batch.Unreadable(path, "", err))
 	}
 	return book, nil
 }

@@ -29,7 +29,12 @@ func (t *terminal) read(path string) (*source.File, diag.List) {
 		}
 	}
 	var errs diag.List
-	errs.Add("file", source.Span{File: source.NewFile(path, "")}, fileError(err))
+	at := source.Span{File: source.NewFile(path, "")}
+	var encoding *source.EncodingError
+	if errors.As(err, &encoding) {
+		at = encoding.At(path)
+	}
+	errs.Add("file", at, fileError(err))
 	return nil, errs
 }
 

@@ -160,6 +160,9 @@ func (l *linting) one(in *input, fixing bool) (r result) {
 		var u *reader.Unreadable
 		if errors.As(err, &u) {
 			p.Message = u.Message
+			if u.At.File != nil {
+				p.At = u.At
+			}
 		}
 		if ext := filepath.Ext(in.name); ext != "" && !in.named {
 			p.Fix = diag.Say("lint-run-unread-fix", "extension", ext)

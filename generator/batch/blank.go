@@ -130,7 +130,7 @@ func (b *Batch) blanks(out *laid, given map[int]bool) {
 		out.files[at.File] = false
 		out.report(diag.Diagnostic{
 			Rule: Rule, Severity: diag.Error, At: at, Path: c.plain,
-			Message: diag.Say("batch-cell-open", "label", c.header, "found", briefly(valueAt(b.root, c.plain))), Fix: diag.Say("batch-cell-open-fix", "header", c.header+inheriting),
+			Message: diag.Say("batch-cell-open", "label", c.header, "found", briefly(valueAt(b.root, c.plain), c.field)), Fix: diag.Say("batch-cell-open-fix", "header", c.header+inheriting),
 		})
 		out.settled = append(out.settled, c.plain)
 	}
@@ -139,14 +139,21 @@ func (b *Batch) blanks(out *laid, given map[int]bool) {
 // beyond reports a column that a short record does not reach.
 func (l *laid) beyond(b *Batch, c *column) bool { return l.short && c.index >= len(l.row.Cells) }
 
-// briefly shows a value of the base in a sentence.
-func briefly(n *yaml.Node) string {
-	text := n.Value
-	for _, it := range n.Items {
+// briefly shows a value of the base in a sentence; choices of its field, which
+// may be nil, by their labels, as cells have them.
+func briefly(n *yaml.Node, f *spec.Field) string {
+	text := ""
+	for _, it := range append([]*yaml.Node{n}, n.Items...) {
+		word := it.Value
+		if f != nil {
+			if e, ok := f.Choice(word); ok {
+				word = e.Label
+			}
+		}
 		if text != "" {
 			text += "；"
 		}
-		text += it.Value
+		text += word
 	}
 	if r := []rune(text); len(r) > 20 {
 		text = string(r[:20]) + "…"
@@ -229,7 +236,7 @@ func (b *Batch) leaks(out *laid, tree *yaml.Node) {
 		}
 		if l := b.listOf(p.path); l != nil && columnFor(b.columns, p.path) == nil {
 			if !said[l] { // the whole list is the other customer's
-				d := diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: p.node.At, Path: l.path, Message: diag.Say("batch-particular-list", "list", cmp.Or(l.table, spec.FieldAt(l.path).Label), "found", briefly(p.node)), Fix: diag.Say("batch-particular-list-fix")}
+				d := diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: p.node.At, Path: l.path, Message: diag.Say("batch-particular-list", "list", cmp.Or(l.table, spec.FieldAt(l.path).Label), "found", briefly(p.node, nil)), Fix: diag.Say("batch-particular-list-fix")}
 				out.errs = append(out.errs, d)
 			}
 			said[l] = true
@@ -237,7 +244,7 @@ func (b *Batch) leaks(out *laid, tree *yaml.Node) {
 		}
 		d := diag.Diagnostic{
 			Rule: Rule, Severity: diag.Error, At: p.node.At, Path: p.path,
-			Message: diag.Say("batch-particular", "label", p.header, "found", briefly(p.node)), Fix: diag.Say("batch-particular-fix", "column", p.header),
+			Message: diag.Say("batch-particular", "label", p.header, "found", briefly(p.node, nil)), Fix: diag.Say("batch-particular-fix", "column", p.header),
 		}
 		if c := columnFor(b.columns, p.path); c != nil {
 			if out.beyond(b, c) {

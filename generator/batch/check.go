@@ -112,11 +112,11 @@ func (b *Batch) Check(formats []generator.Format, existing func(name, number str
 		return nil
 	})
 	if err != nil {
-		return nil, diag.List{tableError(b.in.Data.Name, b.table.Name, err)}
+		return nil, diag.List{Unreadable(b.in.Data.Name, b.table.Name, err)}
 	}
 	g.finish()
 	if r.Rows == 0 {
-		return nil, diag.List{tableError(b.in.Data.Name, b.table.Name, errNoRows)}
+		return nil, diag.List{Unreadable(b.in.Data.Name, b.table.Name, errNoRows)}
 	}
 	return r, nil
 }
@@ -160,9 +160,7 @@ func (g *gathering) add(c checked) {
 	if reached {
 		g.reached++
 	}
-	slices.SortStableFunc(l.errs, func(x, y diag.Diagnostic) int {
-		return cmp.Or(cmp.Compare(len(fileName(x)), len(fileName(y))), cmp.Compare(fileName(x), fileName(y)))
-	})
+	slices.SortStableFunc(l.errs, byCell)
 	for i, d := range l.errs {
 		if i > 0 && slices.ContainsFunc(l.errs[:i], func(e diag.Diagnostic) bool { return same(d, e) }) {
 			continue // a value that stands in several places of the text
@@ -192,6 +190,11 @@ func (g *gathering) add(c checked) {
 // same reports two findings that say the same of the same place.
 func same(d, e diag.Diagnostic) bool {
 	return d.Rule == e.Rule && d.Entry == e.Entry && d.Message.ID == e.Message.ID && d.At == e.At && fmt.Sprint(d.Message) == fmt.Sprint(e.Message)
+}
+
+// byCell orders by the place of cells: a name says it, 9 before 10.
+func byCell(x, y diag.Diagnostic) int {
+	return cmp.Or(cmp.Compare(len(fileName(x)), len(fileName(y))), cmp.Compare(fileName(x), fileName(y)))
 }
 
 func fileName(d diag.Diagnostic) string {

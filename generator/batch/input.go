@@ -130,14 +130,14 @@ func (b *Batch) tables(l *labels) diag.List {
 				continue
 			}
 			if err != nil {
-				return append(errs, tableError(b.in.Data.Name, t.Name, err))
+				return append(errs, Unreadable(b.in.Data.Name, t.Name, err))
 			}
 			b.table, found = t, true
 			if b.merges, err = t.Merged(); err != nil {
-				return append(errs, tableError(b.in.Data.Name, t.Name, err))
+				return append(errs, Unreadable(b.in.Data.Name, t.Name, err))
 			}
 			if err := b.survey(); err != nil {
-				return append(errs, tableError(b.in.Data.Name, t.Name, err))
+				return append(errs, Unreadable(b.in.Data.Name, t.Name, err))
 			}
 			errs = append(errs, b.read(head, l)...)
 		case isList:
@@ -176,7 +176,7 @@ func (b *Batch) tables(l *labels) diag.List {
 		}
 		errs = append(errs, b.list(book, book.Tables[0], path, l)...)
 	}
-	errs.Sort()
+	slices.SortStableFunc(errs, byCell)
 	return errs
 }
 

@@ -42,7 +42,7 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 	in := l.within[path]
 	var err error
 	if out.merges, err = t.Merged(); err != nil {
-		return append(errs, tableError(book.Name, t.Name, err))
+		return append(errs, Unreadable(book.Name, t.Name, err))
 	}
 	key, first, size := -1, true, 0
 	var example source.Span // first key that is still the form's
@@ -100,7 +100,7 @@ func (b *Batch) list(book *sheet.Book, t sheet.Table, path string, l *labels) di
 	switch {
 	case errors.Is(err, errStop):
 	case err != nil:
-		errs = append(errs, tableError(book.Name, t.Name, err))
+		errs = append(errs, Unreadable(book.Name, t.Name, err))
 	case !first:
 		b.lists = append(b.lists, out)
 	}

@@ -53,7 +53,7 @@ func One(e *generator.Engine, book *sheet.Book, draft bool) (*generator.Agreemen
 		}
 		return nil
 	}); err != nil {
-		return nil, append(errs, tableError(book.Name, b.table.Name, err))
+		return nil, append(errs, Unreadable(book.Name, b.table.Name, err))
 	}
 	if len(examples) > len(b.examples) {
 		return nil, append(errs, examples...)
@@ -116,7 +116,7 @@ func kindIn(book *sheet.Book) (*yaml.Node, diag.List) {
 			return nil
 		})
 		if err != nil && err != errStop {
-			return nil, append(errs, tableError(book.Name, t.Name, err))
+			return nil, append(errs, Unreadable(book.Name, t.Name, err))
 		}
 		if kind != nil {
 			return kind, nil

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/yaml"
 )
 
 // header is what the column of a path is called in the table, and its path as
@@ -39,19 +40,50 @@ func (b *Batch) speak(d *diag.Diagnostic) {
 	if d.Message.ID != "spec-missing" {
 		return
 	}
-	for i := range b.in.Base.Get("parties").Items {
-		if rest, ok := strings.CutPrefix(d.Path, partyPath(i)+"."); ok && b.stripped(i) {
-			role := b.root.Get("parties").Items[i].Get("role").Value
-			if column := role + "." + rest; b.labels.fields[column] != nil {
-				d.Fix = diag.Say("batch-add-column", "column", b.labels.best(column))
-			}
+	path = b.byRole(d.Path)
+	if columns := b.below(path); len(columns) > 0 {
+		d.Fix = diag.Say("batch-want-columns", "columns", columns)
+		d.Message = renamed(d.Message, "", path)
+		return
+	}
+	for i := range itemsOf(b.root, "parties") {
+		if strings.HasPrefix(d.Path, partyPath(i)+".") && b.stripped(i) && b.labels.fields[path] != nil {
+			d.Fix = diag.Say("batch-add-column", "column", b.labels.best(path))
 		}
 	}
 }
 
+// byRole is a path with the place of a party as its role, as headers say it.
+func (b *Batch) byRole(path string) string {
+	for i, p := range itemsOf(b.root, "parties") {
+		if rest, ok := strings.CutPrefix(path, partyPath(i)+"."); ok && p.Get("role") != nil {
+			return p.Get("role").Value + "." + rest
+		}
+	}
+	return path
+}
+
+// below are the columns the table has of a section's fields.
+func (b *Batch) below(path string) (headers []string) {
+	for _, c := range b.columns {
+		if strings.HasPrefix(c.path, path+".") {
+			headers = append(headers, c.header)
+		}
+	}
+	return headers
+}
+
 // stripped reports a party of the base whose particulars come from the rows.
 func (b *Batch) stripped(i int) bool {
-	return b.in.Base.Get("parties").Items[i] != b.root.Get("parties").Items[i]
+	return itemsOf(b.in.Base, "parties")[i] != itemsOf(b.root, "parties")[i]
+}
+
+// itemsOf are the items of a sequence in a tree; a faulty base may have none.
+func itemsOf(n *yaml.Node, key string) []*yaml.Node {
+	if list := n.Get(key); list != nil {
+		return list.Items
+	}
+	return nil
 }
 
 // renamed is a text with a field called as its column is.

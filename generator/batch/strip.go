@@ -93,7 +93,7 @@ func (b *Batch) leftovers() diag.List {
 				if alike(n.Value, p) && !b.covered(path) {
 					f := spec.FieldAt(path)
 					errs = append(errs, diag.Diagnostic{Rule: Rule, Severity: diag.Warning, At: n.At, Path: path,
-						Message: diag.Say("batch-leftover", "label", f.Label, "found", briefly(n)), Fix: diag.Say("batch-leftover-fix", "path", b.called(path))})
+						Message: diag.Say("batch-leftover", "label", f.Label, "found", briefly(n, nil)), Fix: diag.Say("batch-leftover-fix", "path", b.called(path))})
 					return
 				}
 			}

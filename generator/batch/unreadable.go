@@ -5,23 +5,30 @@ import (
 
 	"qiyue/generator/batch/sheet"
 	"qiyue/internal/diag"
+	"qiyue/internal/source"
 )
 
-// tableError words what makes a table unreadable.
-func tableError(book, table string, err error) diag.Diagnostic {
+// Unreadable words what makes a table unreadable, at its place.
+func Unreadable(book, table string, err error) diag.Diagnostic {
 	name := book
 	if table != "" {
 		name += "!" + table
 	}
 	d := diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: place(name, "")}
+	inCSV := func(line, column int) source.Span {
+		return place((&sheet.Book{Name: book, CSV: true}).Place("", 0, sheet.Cell{Line: line, Char: column}), "")
+	}
 	var syntax *sheet.SyntaxError
+	var encoding *sheet.EncodingError
 	switch {
 	case errors.As(err, &syntax):
-		d.At = place((&sheet.Book{Name: book, CSV: true}).Place("", 0, sheet.Cell{Line: syntax.Line, Char: syntax.Column}), "")
+		d.At = inCSV(syntax.Line, syntax.Column)
 		d.Message = diag.Say("batch-csv-quote")
 		if syntax.Open {
 			d.Message = diag.Say("batch-csv-open")
 		}
+	case errors.As(err, &encoding):
+		d.At, d.Message = inCSV(encoding.Line, encoding.Column), BookError(err)
 	default:
 		d.Message = BookError(err)
 	}

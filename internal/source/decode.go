@@ -16,6 +16,20 @@ var (
 	ErrEncoding = errors.New("neither UTF-8 nor GB18030")
 )
 
+// EncodingError is ErrEncoding with the text before the bytes that cannot be
+// read.
+type EncodingError struct{ Before string }
+
+func (e *EncodingError) Error() string { return ErrEncoding.Error() }
+
+// Unwrap makes errors.Is(err, ErrEncoding) true.
+func (e *EncodingError) Unwrap() error { return ErrEncoding }
+
+// At is where the bytes stand in a file of a name.
+func (e *EncodingError) At(name string) Span {
+	return Span{File: NewFile(name, e.Before), Start: len(e.Before), End: len(e.Before)}
+}
+
 // Decode makes a File of raw bytes: UTF-8, UTF-8 with BOM, or GB18030. It
 // refuses UTF-16 and binary data, so that a file of another kind is never
 // taken for an empty text. UTF-8 that was damaged is refused as well: read as
@@ -34,11 +48,14 @@ func Decode(name string, raw []byte) (*File, error) {
 		return f, nil
 	}
 	if marked || damagedUTF8(raw) {
-		return nil, ErrEncoding
+		return nil, &EncodingError{string(raw[:firstBroken(raw)])}
 	}
 	text, err := simplifiedchinese.GB18030.NewDecoder().String(string(raw))
-	if err != nil || strings.ContainsRune(text, utf8.RuneError) {
-		return nil, ErrEncoding
+	if err != nil {
+		return nil, &EncodingError{}
+	}
+	if i := strings.IndexRune(text, utf8.RuneError); i >= 0 {
+		return nil, &EncodingError{text[:i]}
 	}
 	return NewFile(name, text), nil
 }
@@ -99,19 +116,42 @@ func seen(r rune) bool {
 	return r > 0xAD && r <= 0x17F || r >= 0x2010 && r <= 0x2026 || r >= 0x2190 && r < 0x2800 || r >= 0x3000 && r < 0x3040 || r > 0xFF00 && r <= 0xFF60
 }
 
+// firstBroken is where the first bytes stand that are no UTF-8.
+func firstBroken(raw []byte) int {
+	for i := 0; i < len(raw); {
+		r, size := utf8.DecodeRune(raw[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return len(raw)
+}
+
 // damagedUTF8 reports bytes of which more make Chinese characters in UTF-8
 // than make none. In GB18030 text few pairs of characters happen to do so.
 func damagedUTF8(raw []byte) bool {
-	chinese, broken := 0, 0
+	var d Damage
 	for len(raw) > 0 {
 		r, size := utf8.DecodeRune(raw)
-		switch {
-		case r == utf8.RuneError && size == 1:
-			broken++
-		case r >= 0x3000 && r <= 0x9FFF || r >= 0xFF00 && r <= 0xFFEF:
-			chinese++
-		}
+		d.Add(r, size)
 		raw = raw[size:]
 	}
-	return chinese > broken
+	return d.UTF8()
 }
+
+// Damage counts what decoding as UTF-8 came to, character by character.
+type Damage struct{ chinese, broken int }
+
+// Add counts a character and the bytes it was read from.
+func (d *Damage) Add(r rune, size int) {
+	switch {
+	case r == utf8.RuneError && size == 1:
+		d.broken++
+	case r >= 0x3000 && r <= 0x9FFF || r >= 0xFF00 && r <= 0xFFEF:
+		d.chinese++
+	}
+}
+
+// UTF8 reports UTF-8 that was damaged, rather than another encoding.
+func (d *Damage) UTF8() bool { return d.broken > 0 && d.chinese > d.broken }

@@ -68,3 +68,29 @@ func TestEncode(t *testing.T) {
 		}
 	}
 }
+
+// Where the first bytes stand that cannot be read is said, in either encoding.
+func TestEncodingErrorAt(t *testing.T) {
+	gb := func(s string) string {
+		b, err := simplifiedchinese.GB18030.NewEncoder().String(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
+	for raw, want := range map[string][2]int{
+		"名称: 杭州\n住所: 西湖\xFF区\n":                {2, 7},
+		gb("名称: 杭州\n住所: 西湖") + "\xFF\xFF" + gb("区"): {2, 7},
+		"\xEF\xBB\xBF甲\n" + gb("乙"):              {2, 1},
+	} {
+		_, err := Decode("a", []byte(raw))
+		var e *EncodingError
+		if !errors.As(err, &e) || !errors.Is(err, ErrEncoding) {
+			t.Errorf("%q: %v", raw, err)
+			continue
+		}
+		if p := e.At("a").From(); p.Line != want[0] || p.Column != want[1] {
+			t.Errorf("%q: %d:%d, want %v", raw, p.Line, p.Column, want)
+		}
+	}
+}

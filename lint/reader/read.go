@@ -15,6 +15,7 @@ import (
 type Unreadable struct {
 	Name    string
 	Message diag.Text
+	At      source.Span // of the first bytes that cannot be read, where that is known
 }
 
 func (e *Unreadable) Error() string { return e.Name + ": " + e.Message.ID }
@@ -111,17 +112,18 @@ func Decode(name string, raw []byte) (*source.File, error) {
 			if special := zipped[strings.ToLower(path.Ext(name))]; id == "reader-zip" && special != "" {
 				id = special
 			}
-			return nil, &Unreadable{name, diag.Say(id)}
+			return nil, &Unreadable{Name: name, Message: diag.Say(id)}
 		}
 	}
 	f, err := source.Decode(name, raw)
+	var encoding *source.EncodingError
 	switch {
 	case err == nil:
 		return f, nil
 	case errors.Is(err, source.ErrUTF16):
-		return nil, &Unreadable{name, diag.Say("reader-utf16")}
-	case errors.Is(err, source.ErrEncoding):
-		return nil, &Unreadable{name, diag.Say("reader-encoding")}
+		return nil, &Unreadable{Name: name, Message: diag.Say("reader-utf16")}
+	case errors.As(err, &encoding):
+		return nil, &Unreadable{name, diag.Say("reader-encoding"), encoding.At(name)}
 	}
-	return nil, &Unreadable{name, diag.Say("reader-binary")}
+	return nil, &Unreadable{Name: name, Message: diag.Say("reader-binary")}
 }

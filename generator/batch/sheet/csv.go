@@ -19,6 +19,14 @@ type SyntaxError struct {
 
 func (e *SyntaxError) Error() string { return fmt.Sprintf("%d:%d: misplaced quote", e.Line, e.Column) }
 
+// EncodingError is ErrEncoding with its place in a CSV file.
+type EncodingError struct{ Line, Column int } // 1-based, in characters
+
+func (e *EncodingError) Error() string { return ErrEncoding.Error() }
+
+// Unwrap makes errors.Is(err, ErrEncoding) true.
+func (e *EncodingError) Unwrap() error { return ErrEncoding }
+
 func openCSV(name string, r io.ReaderAt, size int64) (*Book, error) {
 	gb, comma, err := survey(io.NewSectionReader(r, 0, size))
 	if err != nil {
@@ -40,10 +48,14 @@ func openCSV(name string, r io.ReaderAt, size int64) (*Book, error) {
 
 // survey looks through a file once: whether it is UTF-8 or GB18030, and
 // whether its first line that holds anything separates by comma, tab or
-// semicolon. What stands in quotes separates nothing.
+// semicolon. What stands in quotes separates nothing. UTF-8 that was damaged is
+// refused: as GB18030 it would be other Chinese characters, and look like text.
 func survey(r io.Reader) (gb bool, comma rune, err error) {
 	b := bufio.NewReaderSize(r, 1<<16)
-	valid, first, quoted, comma := true, true, false, ','
+	first, quoted, comma := true, false, ','
+	var damage source.Damage
+	var broken *EncodingError // the first
+	line, column, marked := 1, 0, false
 	counts := map[rune]int{}
 	said := 0 // characters of the first line
 	for {
@@ -57,8 +69,15 @@ func survey(r io.Reader) (gb bool, comma rune, err error) {
 		if c == 0 {
 			return false, 0, ErrDamaged
 		}
-		if c == utf8.RuneError && n == 1 {
-			valid = false
+		if damage.Add(c, n); c == '\n' {
+			line, column = line+1, 0
+		} else if c == 0xFEFF && line == 1 && column == 0 {
+			marked = true
+		} else {
+			column++
+		}
+		if broken == nil && c == utf8.RuneError && n == 1 {
+			broken = &EncodingError{line, column}
 		}
 		switch {
 		case !first, c == 0xFEFF:
@@ -81,7 +100,10 @@ func survey(r io.Reader) (gb bool, comma rune, err error) {
 			comma = ';'
 		}
 	}
-	return !valid, comma, nil
+	if broken != nil && (marked || damage.UTF8()) {
+		return false, 0, broken
+	}
+	return broken != nil, comma, nil
 }
 
 type csvReader struct {
@@ -109,7 +131,7 @@ func (c *csvReader) next() (rune, error) {
 		return end, err
 	}
 	if r == utf8.RuneError && n <= 3 { // U+FFFD: the GB18030 decoder met what it cannot read
-		return end, ErrEncoding
+		return end, &EncodingError{c.line, c.column}
 	}
 	if r == '\r' {
 		if p, _, err := c.r.ReadRune(); err == nil && p != '\n' {

@@ -124,6 +124,26 @@ func TestCSVErrors(t *testing.T) {
 	}
 }
 
+// Bytes that are no text are told with their place; UTF-8 that was damaged is
+// not read as the other Chinese characters that GB18030 would make of it.
+func TestCSVEncoding(t *testing.T) {
+	for in, want := range map[string]EncodingError{
+		"\xD0\xAD,b\n1,\xD2\xE9\xFF\n":   {2, 4},
+		"number,a\n1,协议书\n2,\xE5\x8D\n":  {3, 3},
+		"\xEF\xBB\xBFnumber\n\xD0\xC2\n": {2, 1},
+		"number,a\n1,杭州精衡\xB1\n2,机床\n":   {2, 7},
+	} {
+		b, err := open(t, []byte(in))
+		if err == nil {
+			err = b.Tables[0].Rows(func(Row) error { return nil })
+		}
+		var e *EncodingError
+		if !errors.As(err, &e) || *e != want || !errors.Is(err, ErrEncoding) {
+			t.Errorf("%q: %v %v, want %v", in, err, e, want)
+		}
+	}
+}
+
 func TestWorkbook(t *testing.T) {
 	f := excelize.NewFile()
 	style := func(code string) int {
