@@ -6,6 +6,7 @@ import (
 
 	"qiyue/clauses"
 	"qiyue/generator/assemble"
+	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/internal/font"
@@ -19,9 +20,10 @@ type Check func(*spec.Spec, *document.Document) []diag.Diagnostic
 // Engine holds what all agreements share: the library, templates, faces and
 // prepared writers. It is safe for concurrent use.
 type Engine struct {
-	Library *clauses.Library
-	Faces   font.Set
-	Check   Check // nil: none
+	Library  *clauses.Library
+	Faces    font.Set
+	Check    Check              // nil: none
+	Calendar *calendar.Calendar // by which examples of deadlines are worked out; nil: the built-in one
 
 	mu        sync.Mutex
 	templates map[string]*templates.Template
@@ -85,6 +87,7 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 	if s == nil {
 		return nil, errs
 	}
+	s.ReckonBy(e.Calendar)
 	t, more := e.Template(s.Agreement.V.ID)
 	errs = append(errs, more...)
 	if t == nil {
@@ -127,6 +130,7 @@ func (e *Engine) Assemble(s *spec.Spec, draft bool) (*Agreement, diag.List) {
 	if t == nil {
 		return nil, errs
 	}
+	s.ReckonBy(e.Calendar)
 	doc, errs := assemble.Document(assemble.Input{Spec: s, Template: t, Library: e.Library, Draft: draft})
 	if errs.HasErrors() {
 		return nil, errs

@@ -99,7 +99,9 @@ func (t *terminal) engine(library, fontFile string, m moment) (*generator.Engine
 	if errs = append(errs, more...); errs.HasErrors() {
 		return nil, errs
 	}
-	return generator.New(l, face, t.check(diag.Error, m)), errs
+	e := generator.New(l, face, t.check(diag.Error, m))
+	e.Calendar = m.calendar.Public()
+	return e, errs
 }
 
 // one makes the files of one spec; none when it has errors. Findings that are

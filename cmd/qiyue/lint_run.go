@@ -41,7 +41,9 @@ func (t *terminal) linting(m moment, library string) (*linting, error) {
 		if errs.HasErrors() {
 			return nil, errs
 		}
-		return generator.New(clauses, nil, nil), errs
+		e := generator.New(clauses, nil, nil)
+		e.Calendar = m.calendar.Public()
+		return e, errs
 	})
 	if library != "" {
 		if _, errs := l.engine(); errs.HasErrors() {

@@ -65,6 +65,12 @@ func (b *Batch) input(o Output) (string, error) {
 		}
 		fmt.Fprintf(h, "clause %s %x\n", id, sha256.Sum256([]byte(c.File.Text)))
 	}
+	if c := b.in.Engine.Calendar; c != nil {
+		for _, year := range c.Years() {
+			a, _ := c.Year(year)
+			fmt.Fprintf(h, "year %+v\n", *a)
+		}
+	}
 	if f := b.in.Engine.Faces.Fallback; f != nil {
 		fmt.Fprintln(h, "font", f.Name(), f.Glyphs())
 	}

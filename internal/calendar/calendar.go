@@ -55,6 +55,15 @@ func (c *Calendar) With(extras ...*Extra) *Calendar {
 	return n
 }
 
+// Public is the calendar without a firm's closing days: what binds both sides
+// of an agreement that does not name them.
+func (c *Calendar) Public() *Calendar {
+	if len(c.closings) == 0 {
+		return c
+	}
+	return (&Calendar{years: c.years}).With()
+}
+
 // lay fills in the days of the years and finds the segments that are not settled.
 func (c *Calendar) lay(years []int) {
 	c.from, c.to = NewDate(years[0], 1, 1), NewDate(years[len(years)-1]+1, 1, 1)

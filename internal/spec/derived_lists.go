@@ -17,7 +17,7 @@ var derivedLists = map[string]struct {
 }{
 	"examples.moments": {
 		derivedField("moments", "示例起算时点", "number", "at", "what"),
-		func(s *Spec) []Row { return rowsOf(s, s.examples(calendar.Builtin()).moments) },
+		func(s *Spec) []Row { return rowsOf(s, s.examples(s.reckoning()).moments) },
 	},
 	"dealership.targets.schedule": {
 		derivedField("schedule", "各季度指标", "quarter", "amount"),
@@ -25,7 +25,7 @@ var derivedLists = map[string]struct {
 	},
 	"examples.deadlines": {
 		derivedField("deadlines", "示例届满时间", "number", "level", "respond", "onsite", "restore"),
-		func(s *Spec) []Row { return rowsOf(s, s.examples(calendar.Builtin()).deadlines) },
+		func(s *Spec) []Row { return rowsOf(s, s.examples(s.reckoning()).deadlines) },
 	},
 }
 
@@ -94,7 +94,7 @@ func contractTime(t time.Time, ends bool) string {
 // example can be worked.
 func (s *Spec) examplesOpen() Printed {
 	p := Printed{Path: "calendar"}
-	_, open := s.levelClocks(calendar.Builtin())
+	_, open := s.levelClocks(s.reckoning())
 	var names []string
 	for _, m := range open {
 		names = append(names, FieldAt("calendar."+m.String()).Label)

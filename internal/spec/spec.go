@@ -1,6 +1,9 @@
 package spec
 
-import "qiyue/internal/yaml"
+import (
+	"qiyue/internal/calendar"
+	"qiyue/internal/yaml"
+)
 
 // Spec is a filled-in agreement. Sections are pointers: nil when the spec
 // leaves them out. Which sections a kind needs, its template says; which
@@ -62,6 +65,19 @@ type Spec struct {
 
 	base   *Base  // what the spec was laid over, or nil
 	shared uint64 // the fields taken from it unchanged, a bit each by index
+
+	reckoned *calendar.Calendar // see ReckonBy; nil: the built-in one
+}
+
+// ReckonBy sets the calendar by which what the spec prints of dates, the
+// examples of deadlines, is worked out.
+func (s *Spec) ReckonBy(c *calendar.Calendar) { s.reckoned = c }
+
+func (s *Spec) reckoning() *calendar.Calendar {
+	if s.reckoned != nil {
+		return s.reckoned
+	}
+	return calendar.Builtin()
 }
 
 // Signing is where, when and how the agreement is signed.
