@@ -64,23 +64,20 @@ func titles(t *templates.Template) []string {
 	return out
 }
 
-// unbound says which attachments a spec asks for that its agreement does not
-// have: an error where the kind has none of the name, a warning where there is
-// nothing to print in it.
-func unbound(s *spec.Spec, t *templates.Template, d *document.Document) diag.List {
+// unbound says which attachments a spec asks for that its kind does not have.
+func unbound(s *spec.Spec, t *templates.Template) diag.List {
 	var errs diag.List
 	for _, f := range s.Attachments.Switched() {
-		path := "attachments." + f.Key
-		i := slices.IndexFunc(t.Attachments, func(c templates.Chapter) bool { return c.ID == f.Key })
-		switch {
-		case i < 0:
+		if path := "attachments." + f.Key; !attached(t, f.Key) {
 			errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-unknown", "name", f.Label, "kind", t.Title, "known", titles(t))).Path = path
-		case !bound(d, f.Key):
-			e := errs.Add(AttachmentRule, s.Locate(path), diag.Say("attachment-empty", "name", f.Label))
-			e.Path, e.Severity = path, diag.Warning
 		}
 	}
 	return errs
+}
+
+// attached reports an attachment that a kind has.
+func attached(t *templates.Template, id string) bool {
+	return slices.ContainsFunc(t.Attachments, func(c templates.Chapter) bool { return c.ID == id })
 }
 
 // AttachmentRule is the rule id of errors about attachments asked for by name.

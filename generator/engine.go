@@ -111,7 +111,7 @@ func (e *Engine) Agreement(s *spec.Spec, read diag.List, draft bool) (*Agreement
 		errs.Sort()
 		return nil, errs
 	}
-	errs = append(append(errs, unbound(s, t, doc)...), e.unread(s, t)...)
+	errs = append(errs, unbound(s, t)...)
 	if errs.HasErrors() {
 		errs.Sort()
 		return nil, errs

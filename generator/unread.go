@@ -6,19 +6,36 @@ import (
 
 	"qiyue/clauses"
 	"qiyue/internal/diag"
+	"qiyue/internal/document"
 	"qiyue/internal/spec"
 	"qiyue/templates"
 )
 
-// unread warns of what a spec holds within the sections of its kind and no
-// clause of the kind reads: whoever wrote it expects to find it in the
+// UnprintedRule is the rule id of what Unprinted finds.
+const UnprintedRule = "unprinted-value"
+
+// Unprinted is what a spec says and its agreement does not: values within the
+// sections of its kind that no clause of the kind reads, and attachments with
+// nothing to print in them. Whoever wrote them expects to find them in the
 // agreement. What every spec has to say is passed over.
-func (e *Engine) unread(s *spec.Spec, t *templates.Template) diag.List {
+func (e *Engine) Unprinted(s *spec.Spec, d *document.Document) diag.List {
 	var errs diag.List
+	t, more := e.Template(s.Agreement.V.ID)
+	if t == nil {
+		return more
+	}
+	add := func(path string, message diag.Text) {
+		x := errs.Add(UnprintedRule, s.Locate(path), message)
+		x.Path, x.Severity = path, diag.Warning
+	}
+	for _, f := range s.Attachments.Switched() {
+		if attached(t, f.Key) && !bound(d, f.Key) {
+			add("attachments."+f.Key, diag.Say("attachment-empty", "name", f.Label))
+		}
+	}
 	for _, path := range e.unreadPaths(t) {
 		if s.Has(path) {
-			d := errs.Add("spec", s.Locate(path), diag.Say("spec-unused", "label", spec.FieldAt(path).Label, "path", path))
-			d.Path, d.Severity = path, diag.Warning
+			add(path, diag.Say("spec-unused", "label", spec.FieldAt(path).Label, "path", path))
 		}
 	}
 	return errs

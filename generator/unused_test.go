@@ -31,11 +31,12 @@ func TestUnreadField(t *testing.T) {
 	e := engine(t)
 	unused := func(name, text string) (paths []string) {
 		s, errs := spec.Parse(source.NewFile(name, text))
-		_, errs = e.Agreement(s, errs, false)
-		for _, d := range errs {
-			if d.Message.ID == "spec-unused" {
-				paths = append(paths, d.Path)
-			}
+		a, errs := e.Agreement(s, errs, false)
+		if a == nil {
+			t.Fatal(errs)
+		}
+		for _, d := range e.Unprinted(a.Spec, a.Document) {
+			paths = append(paths, d.Path)
 		}
 		return paths
 	}

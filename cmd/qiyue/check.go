@@ -14,10 +14,11 @@ import (
 )
 
 // check is the linter as the gate of generate and batch: what it finds from a
-// severity up, less what configuration and suppressions in the spec take out.
+// severity up, less what configuration and suppressions in the spec take out,
+// and whatever the spec says that its agreement does not.
 // Errors stop generation, warnings are said, the rest is for lint. The rules are
 // made ready while the caller goes on; the check is safe for concurrent use.
-func (t *terminal) check(least diag.Severity, m moment) generator.Check {
+func (t *terminal) check(e *generator.Engine, least diag.Severity, m moment) generator.Check {
 	parallel.Ahead(shipped)
 	var mu sync.Mutex
 	var shared *linting
@@ -58,6 +59,7 @@ func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 			return g.errs
 		}
 		found, faults := l.run(&g.in, lint.Subject{Spec: s, Document: d})
+		found = append(found, e.Unprinted(s, d)...)
 		var out diag.List
 		for _, f := range faults { // what a rule did not look at is not passed
 			out = append(out, diag.Diagnostic{Rule: generator.InternalRule, Severity: diag.Error, At: source.Span{File: file}, Message: faulty(f), Fix: diag.Say("lint-run-fault-fix")})
@@ -66,7 +68,7 @@ func (t *terminal) check(least diag.Severity, m moment) generator.Check {
 			file = source.NewFile("-", "")
 		}
 		for _, f := range l.judged(g.in.settings, found, g.suppressions, g.governed, file) {
-			if f.Suppressed == nil && f.Severity >= least {
+			if f.Suppressed == nil && (f.Severity >= least || f.Rule == generator.UnprintedRule) {
 				out = append(out, *f.Diagnostic)
 			}
 		}

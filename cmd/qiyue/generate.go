@@ -53,7 +53,7 @@ func (t *terminal) generate(paths []string, f generateFlags) error {
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
-	e.Check = t.check(diag.Warning, m)
+	e.Check = t.check(e, diag.Warning, m)
 	var made [][]files.File
 	names := map[string]string{}
 	code := exitClean
@@ -99,7 +99,8 @@ func (t *terminal) engine(library, fontFile string, m moment) (*generator.Engine
 	if errs = append(errs, more...); errs.HasErrors() {
 		return nil, errs
 	}
-	e := generator.New(l, face, t.check(diag.Error, m))
+	e := generator.New(l, face, nil)
+	e.Check = t.check(e, diag.Error, m)
 	e.Calendar = m.calendar.Public()
 	return e, errs
 }

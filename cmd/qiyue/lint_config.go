@@ -166,8 +166,9 @@ func linterOf(own *words.Lexicon) *lint.Linter {
 // shipped are the rules over the words we ship, made on first use.
 var shipped = sync.OnceValue(rules.All)
 
-// documented are all rules people meet: the linter's and governance.
-func documented() []lint.Rule { return append(slices.Clone(shipped()), config.Governance) }
+// documented are all rules people meet: the linter's, those of making the
+// agreement and governance.
+func documented() []lint.Rule { return append(slices.Clone(shipped()), unprinted, config.Governance) }
 
 func known() config.Known {
 	k := config.Known{Lexicon: words.Builtin()}

@@ -207,6 +207,9 @@ func (l *linting) file(in *input, file *source.File) result {
 // that failed are told of; what all others found stands.
 func (l *linting) found(r *result, in *input, subject lint.Subject, file *source.File) diag.List {
 	found, faults := l.run(in, subject)
+	if e, _ := l.engine(); e != nil && subject.Spec != nil && subject.Document != nil {
+		found = append(found, e.Unprinted(subject.Spec, subject.Document)...)
+	}
 	for _, f := range faults {
 		r.code = exitInternal
 		r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: faulty(f), Fix: diag.Say("lint-run-fault-fix")})
