@@ -42,8 +42,9 @@ func (e *Engine) Unprinted(s *spec.Spec, d *document.Document) diag.List {
 }
 
 // readElsewhere are sections and fields that the program itself prints or
-// checks: the signature block, the attachments bound, a total against its sum.
-var readElsewhere = []string{"signing", "attachments", "fees.total"}
+// checks: the signature block, the attachments bound, a total against its sum,
+// and what is printed as part of something derived.
+var readElsewhere = []string{"signing", "attachments", "fees.total", "fees.payment.lpr", "liability.cap.amount", "dealership.targets.quarters"}
 
 // unreadPaths are the fields, of the sections a kind has use for, that none of
 // its clauses reads, found once a template.
@@ -53,15 +54,25 @@ func (e *Engine) unreadPaths(t *templates.Template) []string {
 	}
 	read := e.reads(t)
 	var out []string
-	for _, f := range spec.Model().Fields {
-		if f.Type != "section" || f.List || slices.Contains(readElsewhere, f.Key) || !spec.Used(f.Key, slices.Concat(t.Sections, t.Optional)...) {
-			continue
-		}
+	var look func(f *spec.Field, path string)
+	look = func(f *spec.Field, path string) {
 		for _, sub := range f.Fields {
-			path := f.Key + "." + sub.Key
-			if !sub.Required && !slices.Contains(readElsewhere, path) && !slices.ContainsFunc(read, func(r string) bool { return r == path || strings.HasPrefix(r, path+".") }) {
+			path := path + "." + sub.Key
+			below := func(r string) bool { return strings.HasPrefix(r, path+".") }
+			switch {
+			case sub.Required && sub.Type != "section", slices.Contains(readElsewhere, path):
+			case slices.ContainsFunc(read, below):
+				if sub.Type == "section" && !sub.List {
+					look(sub, path)
+				}
+			case !sub.Required && !slices.Contains(read, path):
 				out = append(out, path)
 			}
+		}
+	}
+	for _, f := range spec.Model().Fields {
+		if f.Type == "section" && !f.List && !slices.Contains(readElsewhere, f.Key) && spec.Used(f.Key, slices.Concat(t.Sections, t.Optional)...) {
+			look(f, f.Key)
 		}
 	}
 	v, _ := e.unreads.LoadOrStore(t, out)

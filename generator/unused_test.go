@@ -45,6 +45,10 @@ func TestUnreadField(t *testing.T) {
 	if got := unused("a.yaml", adjusted); !slices.Equal(got, []string{"fees.adjustment"}) {
 		t.Errorf("unused are %v", got)
 	}
+	deep := strings.Replace(read(t, "../testdata/specs/after-sales.yaml").Text, "  manager:\n    name: 陆文博\n", "  manager:\n    name: 陆文博\n    address: 杭州市西湖区文三路90号\n", 1)
+	if got := unused("b.yaml", deep); !slices.Equal(got, []string{"staff.manager.address"}) {
+		t.Errorf("deep down unused are %v", got)
+	}
 	specs, err := filepath.Glob("../testdata/specs/*.yaml")
 	if err != nil || len(specs) == 0 {
 		t.Fatal("no specs", err)
