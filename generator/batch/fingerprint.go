@@ -72,7 +72,7 @@ func (b *Batch) input(o Output) (string, error) {
 		}
 	}
 	if f := b.in.Engine.Faces.Fallback; f != nil {
-		fmt.Fprintln(h, "font", f.Name(), f.Glyphs())
+		fmt.Fprintln(h, "font", f.Identity())
 	}
 	return hex.EncodeToString(h.Sum(nil)), nil
 }

@@ -1,6 +1,10 @@
 package font
 
-import "fmt"
+import (
+	"cmp"
+	"encoding/hex"
+	"fmt"
+)
 
 // Face is one typeface, parsed. It is read-only and safe for concurrent use.
 // Measures it returns are thousandths of an em, y upwards.
@@ -20,7 +24,8 @@ type Face struct {
 }
 
 // Open reads a TrueType file (.ttf, or the first font of a .ttc) with glyf
-// outlines. The name is what Name returns and what a PDF calls the face.
+// outlines. The name is what Name returns and what a PDF calls the face; "" takes
+// the one the font gives itself.
 // The face keeps data; the caller must not change it afterwards.
 func Open(name string, data []byte) (*Face, error) {
 	t, err := tables(data)
@@ -29,6 +34,9 @@ func Open(name string, data []byte) (*Face, error) {
 	}
 	if os2 := t["OS/2"]; len(os2) >= 10 && restricted(be.Uint16(os2[8:])) {
 		return nil, ErrRestricted
+	}
+	if name == "" {
+		name = cmp.Or(postScriptName(t), "Unnamed")
 	}
 	f, err := outlines(name, t)
 	if err != nil {
@@ -39,6 +47,10 @@ func Open(name string, data []byte) (*Face, error) {
 	}
 	return f, nil
 }
+
+// Identity tells a face from others of its name: its header holds a checksum of
+// the whole file.
+func (f *Face) Identity() string { return f.name + " " + hex.EncodeToString(f.head) }
 
 // OpenProgram reads a font program as a PDF embeds it: glyphs without a
 // character map, to be reached by number.

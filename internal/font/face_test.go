@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"unicode"
 )
@@ -136,13 +137,38 @@ func TestCollection(t *testing.T) {
 	}
 }
 
+// A font without a name given is called what it calls itself.
+func TestOwnName(t *testing.T) {
+	record := func(platform, id, at uint16, text string) []byte {
+		var b []byte
+		for _, v := range []uint16{platform, 0, 0, id, uint16(len(text)), at} {
+			b = be.AppendUint16(b, v)
+		}
+		return b
+	}
+	wide := "\x00T\x00i\x00n\x00y\x00 \x00(\x00A\x00)"
+	names := slices.Concat([]byte{0, 0, 0, 2, 0, 30}, record(1, 4, 0, "Tiny"), record(3, 6, 0, wide), []byte(wide))
+	for want, data := range map[string][]byte{
+		"TinyA": tinyFont(t, table{"name", names}), "Unnamed": tinyFont(t), "Unnamed ": tinyFont(t, table{"name", names[:20]}),
+	} {
+		f, err := Open("", data)
+		if err != nil || f.Name() != strings.TrimSpace(want) {
+			t.Errorf("%s: %v %v", want, f, err)
+		}
+	}
+	if f, err := Open("given", tinyFont(t, table{"name", names})); err != nil || f.Name() != "given" {
+		t.Error(f.Name(), err)
+	}
+}
+
 // Whatever the bytes, reading and cutting ends without a panic.
 func FuzzOpen(f *testing.F) {
 	f.Add(tinyFont(f))
 	f.Add(tinyFont(f, table{"OS/2", make([]byte, 96)}))
 	f.Add([]byte("ttcf"))
+	f.Add(tinyFont(f, table{"name", []byte{0, 0, 0, 1, 0, 18, 0, 3, 0, 0, 0, 0, 0, 6, 0, 4, 0, 0, 0, 65, 0, 66}}))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		face, err := Open("fuzz", data)
+		face, err := Open("", data)
 		if err != nil {
 			return
 		}

@@ -79,9 +79,9 @@ func TestEncodingErrorAt(t *testing.T) {
 		return b
 	}
 	for raw, want := range map[string][2]int{
-		"名称: 杭州\n住所: 西湖\xFF区\n":                {2, 7},
+		"名称: 杭州\n住所: 西湖\xFF区\n":                     {2, 7},
 		gb("名称: 杭州\n住所: 西湖") + "\xFF\xFF" + gb("区"): {2, 7},
-		"\xEF\xBB\xBF甲\n" + gb("乙"):              {2, 1},
+		"\xEF\xBB\xBF甲\n" + gb("乙"):                 {2, 1},
 	} {
 		_, err := Decode("a", []byte(raw))
 		var e *EncodingError
