@@ -6,9 +6,15 @@ import "qiyue/internal/document"
 // is not broken at all.
 const shortText = 4100
 
+// endlessWord is the width in thousandths of an em from which a word, a type
+// designation of thirty signs, is broken rather than let take the room of the
+// other columns.
+const endlessWord = 14000
+
 // column is what the cells of a column ask for, in points.
 type column struct {
 	least  float64 // the longest word
+	ease   float64 // four characters of the longest text
 	most   float64 // the longest text on one line
 	weight float64
 }
@@ -57,7 +63,7 @@ func crowded(cols []column, widths []float64, size float64) bool {
 // demands measures all cells at a type size.
 func (c *composer) demands(b *document.Table, cols []column, size float64) {
 	for k := range cols {
-		cols[k] = column{least: 2*cellX + size, most: 2*cellX + size}
+		cols[k] = column{least: 2*cellX + size, ease: 2*cellX + size, most: 2*cellX + size}
 		if k < len(b.Columns) {
 			cols[k].weight = max(b.Columns[k].Weight, 0)
 		}
@@ -70,15 +76,16 @@ func (c *composer) demands(b *document.Table, cols []column, size float64) {
 			c.inlines(cells[i].Inlines, strong || c.outer.strong, -1)
 			if n := int32(len(c.glyphs)); n > 0 {
 				c.prepare()
-				if w := c.natural(0, n); w <= shortText {
+				w := c.natural(0, n)
+				if w <= shortText {
 					c.longest = max(c.longest, w) // 序号 does not become 序/号
 				}
-				least := float64(c.longest+50)*size/1000 + 2*cellX
-				most := float64(c.natural(0, n)+50)*size/1000 + 2*cellX
+				points := func(w int32) float64 { return float64(w+50)*size/1000 + 2*cellX }
+				least, ease, most := points(min(c.longest, endlessWord)), points(min(w, shortText)), points(w)
 				for k := col; k < min(col+span, len(cols)); k++ {
 					cols[k].least = max(cols[k].least, least/float64(span))
 					if span == 1 {
-						cols[k].most = max(cols[k].most, most)
+						cols[k].most, cols[k].ease = max(cols[k].most, most), max(cols[k].ease, ease)
 					}
 				}
 			}
@@ -94,9 +101,15 @@ func (c *composer) demands(b *document.Table, cols []column, size float64) {
 // share gives every column its width; together they fill the width.
 func share(cols []column, width float64) []float64 {
 	out := make([]float64, len(cols))
-	var weights, most, least float64
+	var weights, most, least, eased float64
+	for k := range cols {
+		eased += max(cols[k].least, cols[k].ease)
+	}
 	for k := range cols {
 		c := &cols[k]
+		if eased <= width { // no column of one character beside a long word
+			c.least = max(c.least, c.ease)
+		}
 		c.most = max(c.most, c.least)
 		weights += c.weight
 		least += c.least

@@ -180,3 +180,30 @@ func BenchmarkSet(b *testing.B) {
 	b.ReportMetric(float64(len([]rune(d.PlainText()))), "chars")
 	b.ReportMetric(float64(len(set(d).Pages)), "pages")
 }
+
+// A type designation of fifty signs does not leave the name of the product a
+// column of one character: the table takes a few lines, not forty.
+func TestLongWordInTable(t *testing.T) {
+	cell := func(s string) document.Cell { return document.Cell{Inlines: words(s)} }
+	height := func(model string) float64 {
+		tb := &document.Table{
+			Columns: make([]document.Column, 8),
+			Head:    []document.Cell{cell("名称"), cell("规格型号"), cell("数量"), cell("单位"), cell("出厂编号"), cell("单价"), cell("金额"), cell("安装地点")},
+			Rows: []document.Row{{Cells: []document.Cell{
+				cell("高精度五轴联动龙门式数控车铣复合加工中心及其配套自动上下料系统"), cell(model), cell("2"), cell("台"), cell("CK6150-260311、CK6150-260312"),
+				cell("186,000.00元"), cell("372,000.00元"), cell("绍兴市柯桥区群贤路1866号2号车间"),
+			}}},
+		}
+		top, bottom := 1e9, 0.0
+		for _, r := range set(&document.Document{Blocks: []document.Block{tb}}).Pages[0].Rules {
+			if r.W > r.H && r.W > 400 {
+				top, bottom = min(top, r.Y), max(bottom, r.Y)
+			}
+		}
+		return bottom - top
+	}
+	short, long := height("CK6150"), height("CK6150-ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ABCDEFGHIJ")
+	if long > 3*short {
+		t.Errorf("%.0f pt high, %.0f with a short designation", long, short)
+	}
+}
