@@ -1,9 +1,14 @@
 package clauses
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"qiyue/internal/spec"
+)
 
 // Uses lists the spec paths a clause reads, in its conditions and its text,
-// sorted; those of list entries begin with a dot.
+// sorted; those of list entries begin with the list.
 func (c *Clause) Uses() []string {
 	u := &uses{}
 	u.condition(c.When)
@@ -15,7 +20,20 @@ func (c *Clause) Uses() []string {
 	return slices.Compact(u.paths)
 }
 
-type uses struct{ paths []string }
+type uses struct {
+	paths []string
+	over  string // the list whose entries are being read, "" outside
+}
+
+// within looks at what is said of every entry of a list.
+func (u *uses) within(list *spec.Path, look func()) {
+	if list != nil {
+		u.paths = append(u.paths, list.String())
+		defer func(over string) { u.over = over }(u.over)
+		u.over = list.String()
+	}
+	look()
+}
 
 func (u *uses) condition(c *Condition) {
 	if c != nil {
@@ -26,9 +44,14 @@ func (u *uses) condition(c *Condition) {
 func (u *uses) pieces(lists ...[]Piece) {
 	for _, in := range lists {
 		for _, p := range in {
-			if p.Path != nil {
-				u.paths = append(u.paths, p.Path.String())
+			if p.Path == nil {
+				continue
 			}
+			path := p.Path.String()
+			if strings.HasPrefix(path, ".") {
+				path = u.over + path
+			}
+			u.paths = append(u.paths, path)
 		}
 	}
 }
@@ -48,19 +71,17 @@ func (u *uses) nodes(nodes []Node) {
 				u.item(it)
 			}
 		case *Each:
-			u.paths = append(u.paths, n.Over.String())
-			u.item(n.Item)
+			u.within(n.Over, func() { u.item(n.Item) })
 		case *Guard:
 			u.condition(n.When)
 			u.nodes(n.Body)
 		case *Table:
-			if n.Over != nil {
-				u.paths = append(u.paths, n.Over.String())
-			}
-			u.pieces(n.Head...)
-			for _, r := range n.Rows {
-				u.pieces(r...)
-			}
+			u.within(n.Over, func() {
+				u.pieces(n.Head...)
+				for _, r := range n.Rows {
+					u.pieces(r...)
+				}
+			})
 		case *Flow:
 			for _, s := range n.Steps {
 				u.condition(s.When)

@@ -81,7 +81,7 @@ func TestAttachmentsOfADraft(t *testing.T) {
 	e := engine(t)
 	template, errs := e.Template("after-sales")
 	fatal(t, errs)
-	blank := spec.Starter("after-sales", template.Title, template.Sections, template.Optional, template.Roles(), template.Papers())
+	blank := e.Form(template).Starter()
 	s, errs := spec.Parse(source.NewFile("blank.yaml", string(blank)))
 	a, errs := e.Agreement(s, errs, true)
 	if a == nil {

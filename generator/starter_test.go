@@ -22,7 +22,7 @@ func TestStartersGenerate(t *testing.T) {
 	for _, kind := range templates.Kinds() {
 		template, errs := e.Template(kind)
 		fatal(t, errs)
-		text := string(spec.Starter(kind, template.Title, template.Sections, template.Optional, template.Roles(), template.Papers()))
+		text := string(e.Form(template).Starter())
 
 		s, errs := spec.Parse(source.NewFile(kind+".yaml", text))
 		a, errs := e.Agreement(s, errs, false)

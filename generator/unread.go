@@ -34,17 +34,26 @@ func (e *Engine) Unprinted(s *spec.Spec, d *document.Document) diag.List {
 		}
 	}
 	for _, path := range e.unreadPaths(t) {
-		if s.Has(path) {
-			add(path, diag.Say("spec-unused", "label", spec.FieldAt(path).Label, "path", path))
+		for _, place := range s.Places(path) {
+			add(place, diag.Say("spec-unused", "label", spec.FieldAt(path).Label, "path", place))
 		}
 	}
 	return errs
 }
 
+// Form is what the specs of a kind are filled in by: it does not ask for what
+// the agreement would not print.
+func (e *Engine) Form(t *templates.Template) *spec.Form {
+	return &spec.Form{Kind: t.Kind, Title: t.Title, Sections: t.Sections, Optional: t.Optional, Roles: t.Roles(), Papers: t.Papers(), Unprinted: e.unreadPaths(t)}
+}
+
 // readElsewhere are sections and fields that the program itself prints or
 // checks: the signature block, the attachments bound, a total against its sum,
 // and what is printed as part of something derived.
-var readElsewhere = []string{"signing", "attachments", "fees.total", "fees.payment.lpr", "liability.cap.amount", "dealership.targets.quarters"}
+var readElsewhere = []string{
+	"signing", "attachments", "fees.total", "fees.payment.lpr", "liability.cap.amount", "dealership.targets.quarters",
+	"response.levels.calendar.undecreed", "returns.ladder.to", "amends.changes.clause",
+}
 
 // unreadPaths are the fields, of the sections a kind has use for, that none of
 // its clauses reads, found once a template.
@@ -62,7 +71,7 @@ func (e *Engine) unreadPaths(t *templates.Template) []string {
 			switch {
 			case sub.Required && sub.Type != "section", slices.Contains(readElsewhere, path):
 			case slices.ContainsFunc(read, below):
-				if sub.Type == "section" && !sub.List {
+				if sub.Type == "section" {
 					look(sub, path)
 				}
 			case !sub.Required && !slices.Contains(read, path):
@@ -71,7 +80,7 @@ func (e *Engine) unreadPaths(t *templates.Template) []string {
 		}
 	}
 	for _, f := range spec.Model().Fields {
-		if f.Type == "section" && !f.List && !slices.Contains(readElsewhere, f.Key) && spec.Used(f.Key, slices.Concat(t.Sections, t.Optional)...) {
+		if f.Type == "section" && f.Key != "parties" && !slices.Contains(readElsewhere, f.Key) && spec.Used(f.Key, slices.Concat(t.Sections, t.Optional)...) {
 			look(f, f.Key)
 		}
 	}

@@ -59,3 +59,21 @@ func TestUnreadField(t *testing.T) {
 		}
 	}
 }
+
+// What a kind does not print its blank spec does not ask for.
+func TestFormAsksForWhatIsPrinted(t *testing.T) {
+	e := engine(t)
+	for kind, keys := range map[string][]string{"after-sales": {"suggested", "measures", "assessment"}, "dealer": {"serial", "adjustment", "items", "freight"}} {
+		template, errs := e.Template(kind)
+		fatal(t, errs)
+		text := string(e.Form(template).Starter())
+		for _, key := range keys {
+			if strings.Contains(text, " "+key+":") {
+				t.Errorf("%s asks for %s", kind, key)
+			}
+		}
+		if !strings.Contains(text, " model:") {
+			t.Errorf("%s does not ask for the model", kind)
+		}
+	}
+}

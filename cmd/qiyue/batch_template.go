@@ -30,11 +30,15 @@ func (t *terminal) batchTemplate(kind, out string, force bool) error {
 	if k == nil {
 		return usage{unknownKind(kind)}
 	}
+	form, err := t.form(kind)
+	if err != nil {
+		return err
+	}
 	if out == "" {
 		out = k.Kind + ".xlsx"
 	}
 	var b bytes.Buffer
-	if err := batch.Template(&b, k, t.say); err != nil {
+	if err := batch.Template(&b, k, form, t.say); err != nil {
 		return err
 	}
 	paths, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: b.Bytes(), Claim: files.Never}}, force)

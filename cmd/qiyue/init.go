@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"qiyue/clauses"
+	"qiyue/generator"
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
 	"qiyue/internal/spec"
@@ -25,19 +27,16 @@ func initCommand(t *terminal) *cobra.Command {
 // standard output. A file is the sure way on Windows, where a shell may write
 // what a program prints in another encoding.
 func (t *terminal) starter(kind, out string) error {
-	k, errs := t.builtin(kind)
-	if errs.HasErrors() {
-		return exit(t.report(errs))
+	k, err := t.form(kind)
+	if err != nil {
+		return err
 	}
-	if k == nil {
-		return usage{unknownKind(kind)}
-	}
-	text := spec.Starter(k.Kind, k.Title, k.Sections, k.Optional, k.Roles(), k.Papers())
+	text := k.Starter()
 	if out == "" {
 		_, err := t.out.Write(text)
 		return err
 	}
-	_, err := files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: text, Claim: files.Never}}, false)
+	_, err = files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: text, Claim: files.Never}}, false)
 	if errors.Is(err, files.ErrForeign) {
 		return usage{diag.Say("file-exists", "path", out)}
 	}
@@ -46,4 +45,16 @@ func (t *terminal) starter(kind, out string) error {
 	}
 	t.print("%s\n", out)
 	return nil
+}
+
+// form is what the specs of a kind are filled in by.
+func (t *terminal) form(kind string) (*spec.Form, error) {
+	k, errs := t.builtin(kind)
+	if errs.HasErrors() {
+		return nil, exit(t.report(errs))
+	}
+	if k == nil {
+		return nil, usage{unknownKind(kind)}
+	}
+	return generator.New(clauses.Builtin(), nil, nil).Form(k), nil
 }

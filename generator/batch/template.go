@@ -30,14 +30,14 @@ var alsoGiven = []string{"calendar.days", "calendar.hours", "calendar.holidays"}
 
 // Template writes the empty workbook of a kind: a sheet with a row an
 // agreement, a sheet for every list, labels, notes and drop-downs from the
-// schema, and an example row. All that is not customary carries the example
+// schema, and an example row. The form says what to ask for. All that is not customary carries the example
 // mark there, so that no row with another's particulars becomes an agreement;
 // without the marks the row makes one as it stands. Word gives the sentence of
 // a text.
-func Template(w io.Writer, t *templates.Template, word func(diag.Text) string) error {
+func Template(w io.Writer, t *templates.Template, form *spec.Form, word func(diag.Text) string) error {
 	f := excelize.NewFile()
 	defer f.Close()
-	p := &templateWriter{f: f, word: word, labels: labelsOf(t), template: t}
+	p := &templateWriter{f: f, word: word, labels: labelsOf(t), template: t, form: form}
 	if err := p.styles(); err != nil {
 		return err
 	}
@@ -69,6 +69,7 @@ type templateWriter struct {
 	word                           func(diag.Text) string
 	labels                         *labels
 	template                       *templates.Template
+	form                           *spec.Form
 	needed, optional, text, sample int
 }
 
@@ -160,6 +161,7 @@ func (p *templateWriter) add(main *[]templateColumn, lists *[]templateList, f *s
 		inner = within + "." + f.Key
 	}
 	switch {
+	case !p.form.Asks(path):
 	case f.Type == "section" && f.List:
 		if lists != nil {
 			*lists = append(*lists, p.list(f, path, must && (f.Required || above == "")))
@@ -270,6 +272,9 @@ func (p *templateWriter) list(f *spec.Field, path string, must bool) templateLis
 	walk = func(f *spec.Field, above string, needed bool) {
 		for _, sub := range f.Fields {
 			sp := strings.TrimPrefix(above+"."+sub.Key, ".")
+			if !p.form.Asks(path + "." + sp) {
+				continue
+			}
 			if sub.Type == "section" {
 				walk(sub, sp, needed && sub.Required)
 				continue

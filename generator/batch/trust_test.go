@@ -29,7 +29,7 @@ func form(t *testing.T, change func(*excelize.File)) *sheet.Book {
 func changed(t *testing.T, template *templates.Template, change func(*excelize.File)) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := Template(&out, template, sentence); err != nil {
+	if err := Template(&out, template, engine(t).Form(template), sentence); err != nil {
 		t.Fatal(err)
 	}
 	f, err := excelize.OpenReader(&out)

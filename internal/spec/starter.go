@@ -13,15 +13,36 @@ type RoleLabel struct {
 	Title string // 服务方
 }
 
+// Form is what a kind of agreement asks for: what a starter or a table to fill
+// in is made of.
+type Form struct {
+	Kind, Title        string
+	Sections, Optional []string // needed, and had use for
+	Roles              []RoleLabel
+	Papers             []string // keys of attachments the kind has
+	Unprinted          []string // paths that the agreement would not print
+}
+
+// Asks reports a path that a form has a place for: what the agreement prints,
+// of attachments those the kind has.
+func (m *Form) Asks(path string) bool {
+	if slices.Contains(m.Unprinted, path) {
+		return false
+	}
+	key, attachment := strings.CutPrefix(path, "attachments.")
+	f := FieldAt(path)
+	return !attachment || f == nil || f.Type != "bool" || slices.Contains(m.Papers, key)
+}
+
 // Starter is a commented spec to begin with. It holds the sections the kind
 // needs and, commented out, the optional ones; Blank stands for every value that only its user can know, customary
 // values are filled in, and what may be left out is commented out. Of the
 // switches of attachments it holds those of papers the kind has. Its only
 // faults are the blanks.
-func Starter(kind, title string, sections, optional []string, roles []RoleLabel, papers []string) []byte {
-	s := &starter{sections: sections, roles: roles, papers: papers}
+func (m *Form) Starter() []byte {
+	s := &starter{Form: m}
 	out := []string{
-		"# " + title + "（" + kind + "）的规格",
+		"# " + m.Title + "（" + m.Kind + "）的规格",
 		"#",
 		"# 怎样填写：",
 		"#   · 把每一处" + Blank + "换成实际内容；没有换完不能生成协议，程序会指出还缺哪几处。",
@@ -34,8 +55,8 @@ func Starter(kind, title string, sections, optional []string, roles []RoleLabel,
 		"",
 	}
 	for _, f := range Model().Fields {
-		if f.Required || f.Type != section || slices.Contains(sections, f.Key) || slices.Contains(optional, f.Key) {
-			out = append(out, s.top(f, kind)...)
+		if f.Required || f.Type != section || slices.Contains(m.Sections, f.Key) || slices.Contains(m.Optional, f.Key) {
+			out = append(out, s.top(f)...)
 		}
 	}
 	return []byte(strings.Join(out, "\n") + "\n")
@@ -49,16 +70,14 @@ const (
 )
 
 type starter struct {
-	sections []string
-	roles    []RoleLabel
-	papers   []string // keys of attachments
-	full     bool     // nothing commented out, for tests
+	*Form
+	full bool // nothing commented out, for tests
 }
 
 // top is a key of the whole spec. Sections stand apart from one another.
-func (s *starter) top(f *Field, kind string) []string {
+func (s *starter) top(f *Field) []string {
 	if f.Key == "agreement" {
-		return []string{f.Key + ": " + kind, ""}
+		return []string{f.Key + ": " + s.Kind, ""}
 	}
 	if f.Type != section {
 		return append(s.field(f), "")
@@ -83,14 +102,15 @@ func (s *starter) field(f *Field) []string {
 }
 
 // displaced tells whether a section of the kind stands in the place of a field,
-// or leaves it nothing to say.
+// leaves it nothing to say, or the agreement does not print it.
 func (s *starter) displaced(f *Field) bool {
-	return !s.full && slices.ContainsFunc(slices.Concat(displaced, needless), func(d displacement) bool { return FieldAt(d.path) == f && slices.Contains(s.sections, d.by) })
+	return !s.full && (slices.ContainsFunc(slices.Concat(displaced, needless), func(d displacement) bool { return FieldAt(d.path) == f && slices.Contains(s.Sections, d.by) }) ||
+		slices.ContainsFunc(s.Unprinted, func(path string) bool { return FieldAt(path) == f }))
 }
 
 func (s *starter) shows(f *Field) bool {
 	needed := func(path string) bool { return FieldAt(path) == f }
-	return s.full || f.Required || f.Start != "" || slices.ContainsFunc(s.sections, needed)
+	return s.full || f.Required || f.Start != "" || slices.ContainsFunc(s.Sections, needed)
 }
 
 // body is a key and its value, without comment.
@@ -98,7 +118,7 @@ func (s *starter) body(f *Field) []string {
 	switch {
 	case f.Key == "parties":
 		lines := []string{f.Key + ":"}
-		for _, r := range s.roles {
+		for _, r := range s.Roles {
 			lines = append(lines, indent([]string{"# " + r.Label + "（" + r.Title + "）"})...)
 			lines = append(lines, s.item(f, map[string]string{"role": r.Role})...)
 		}
@@ -115,7 +135,7 @@ func (s *starter) body(f *Field) []string {
 		lines := []string{f.Key + ":"}
 		fields := f.Fields
 		if f == Model().Field("attachments") {
-			fields = slices.DeleteFunc(slices.Clone(fields), func(p *Field) bool { return p.Type == "bool" && !slices.Contains(s.papers, p.Key) })
+			fields = slices.DeleteFunc(slices.Clone(fields), func(p *Field) bool { return !s.Asks("attachments." + p.Key) })
 		}
 		none := !slices.ContainsFunc(fields, s.shows)
 		for i, sub := range fields {
@@ -177,11 +197,11 @@ func (s *starter) item(f *Field, given map[string]string) []string {
 // value is what stands behind the colon: the customary value, else a blank.
 // Examples stay in the comments: uncommented unread, they would be wrong values.
 func (s *starter) value(f *Field) string {
-	if f == FieldAt("signing.copies") && len(s.roles) > 2 { // so many as go round
+	if f == FieldAt("signing.copies") && len(s.Roles) > 2 { // so many as go round
 		each, _ := strconv.Atoi(FieldAt("signing.copies_each").Start)
-		return strconv.Itoa(each * len(s.roles))
+		return strconv.Itoa(each * len(s.Roles))
 	}
-	if e := ExampleIn(f, s.sections); e != f.Example {
+	if e := ExampleIn(f, s.Sections); e != f.Example {
 		return e
 	}
 	if f.Start == "" || f.Start == startBlank || f.Start == startIfAny {

@@ -68,7 +68,7 @@ func load(t *testing.T, text string) (*Spec, diag.List) {
 // The only faults of a starter are its blanks: one error a blank, at the blank.
 func TestStarterLacksItsBlanksOnly(t *testing.T) {
 	sections := []string{"signing", "term", "products", "service", "calendar", "response", "warranty", "fees", "disputes"}
-	text := string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles, everyPaper()))
+	text := string((&Form{Kind: "after-sales", Title: "售后服务协议书", Sections: sections, Optional: everySection(), Roles: twoRoles, Papers: everyPaper()}).Starter())
 	s, errs := load(t, text)
 	errs = append(errs, Validate(s, sections)...)
 	blanks := 0
@@ -98,7 +98,7 @@ func TestStarterFilled(t *testing.T) {
 		// These are for consumers, and take the place of others; a card wants fees that a dealership has not.
 		return key == "terms" || key == "store" || key == "returns" || key == "card"
 	})
-	s, errs := load(t, fill(t, string(Starter("after-sales", "售后服务协议书", sections, sections, twoRoles, everyPaper()))))
+	s, errs := load(t, fill(t, string((&Form{Kind: "after-sales", Title: "售后服务协议书", Sections: sections, Optional: sections, Roles: twoRoles, Papers: everyPaper()}).Starter())))
 	if errs = append(errs, Validate(s, sections)...); len(errs) > 0 {
 		t.Errorf("%v", errs)
 	}
@@ -107,10 +107,10 @@ func TestStarterFilled(t *testing.T) {
 // fullSpec is a spec with every field of the model, filled with its example.
 func fullSpec(t *testing.T) string {
 	t.Helper()
-	s := &starter{sections: everySection(), roles: twoRoles, papers: everyPaper(), full: true}
+	s := &starter{Form: &Form{Kind: "after-sales", Sections: everySection(), Roles: twoRoles, Papers: everyPaper()}, full: true}
 	var lines []string
 	for _, f := range Model().Fields {
-		lines = append(lines, s.top(f, "after-sales")...)
+		lines = append(lines, s.top(f)...)
 	}
 	return fill(t, strings.Join(lines, "\n")+"\n")
 }
@@ -146,7 +146,7 @@ var commentedKey = regexp.MustCompile(`(?m)^( *)# ( *(?:(?:- )?[a-z_]+:|- |# ))`
 // What a starter comments out comes in by deleting "# ": it is the full spec.
 func TestStarterUncommented(t *testing.T) {
 	sections := []string{"signing", "products"}
-	text := string(Starter("after-sales", "售后服务协议书", sections, everySection(), twoRoles, everyPaper()))
+	text := string((&Form{Kind: "after-sales", Title: "售后服务协议书", Sections: sections, Optional: everySection(), Roles: twoRoles, Papers: everyPaper()}).Starter())
 	for {
 		next := commentedKey.ReplaceAllString(text, "$1$2")
 		if next == text {
@@ -181,7 +181,7 @@ func TestStarterUncommented(t *testing.T) {
 func TestStarterNeedless(t *testing.T) {
 	for section, asked := range map[string]bool{"card": false, "warranty": true} {
 		sections := []string{"termination", section}
-		if text := string(Starter("k", "k", sections, nil, twoRoles, nil)); strings.Contains(text, "解除通知期") != asked {
+		if text := string((&Form{Kind: "k", Title: "k", Sections: sections, Roles: twoRoles}).Starter()); strings.Contains(text, "解除通知期") != asked {
 			t.Errorf("with %s: asked must be %v", section, asked)
 		}
 	}

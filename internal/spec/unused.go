@@ -2,6 +2,7 @@ package spec
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -30,4 +31,33 @@ func Unused(s *Spec, used ...string) diag.List {
 		}
 	}
 	return v.errs
+}
+
+// Places are where a spec says something of a field: its path, or in lists that
+// of every entry that has it.
+func (s *Spec) Places(path string) []string {
+	v := &validation{spec: s}
+	places := []string{""}
+	fields := Model().Fields
+	for key := range strings.SplitSeq(path, ".") {
+		i := slices.IndexFunc(fields, func(f *Field) bool { return f.Key == key })
+		if i < 0 {
+			return nil
+		}
+		var next []string
+		for _, place := range places {
+			switch at := strings.TrimPrefix(place+"."+key, "."); {
+			case !v.written(at):
+			case fields[i].Type == section && fields[i].List:
+				n, _, _ := v.locate(at)
+				for k := range n.Items {
+					next = append(next, at+"["+strconv.Itoa(k)+"]")
+				}
+			default:
+				next = append(next, at)
+			}
+		}
+		places, fields = next, fields[i].Fields
+	}
+	return places
 }
