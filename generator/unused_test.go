@@ -63,7 +63,7 @@ func TestUnreadField(t *testing.T) {
 // What a kind does not print its blank spec does not ask for.
 func TestFormAsksForWhatIsPrinted(t *testing.T) {
 	e := engine(t)
-	for kind, keys := range map[string][]string{"after-sales": {"suggested", "measures", "assessment"}, "dealer": {"serial", "adjustment", "items", "freight"}} {
+	for kind, keys := range map[string][]string{"after-sales": {"suggested", "measures", "assessment"}, "dealer": {"serial", "adjustment", "items"}} {
 		template, errs := e.Template(kind)
 		fatal(t, errs)
 		text := string(e.Form(template).Starter())
