@@ -36,19 +36,37 @@ func (f *filler) pieces(from []clauses.Piece) []document.Inline {
 	return out
 }
 
-// Clauses count from a day, which is not counted itself (民法典 201(1)); a limit
-// of hours runs from a moment instead (201(2)), so that 自收到之日起30分钟 would
-// leave open from when. The words before such a limit name the moment.
-const fromDay, fromMoment = "之日起", "之时起"
+// Clauses are written for the usual unit, and a spec may give another. A limit
+// of days counts from a day, which is not counted itself (民法典 201(1)), one of
+// hours from a moment (201(2)): 自收到之日起30分钟 would leave open from when, and
+// 自收到之时起3日 whether the day counts. The words before a limit follow its unit.
+const fromDay, fromMoment, full = "之日起", "之时起", "满"
 
 func runByClock(before []document.Inline, in document.Inline) {
 	k := len(before) - 1
-	if k < 0 || in.Kind != document.Value || before[k].Kind != document.Text || !strings.HasSuffix(before[k].Text, fromDay) {
+	if k < 0 || in.Kind != document.Value || before[k].Kind != document.Text {
 		return
 	}
-	if l, err := calendar.ParseLimit(in.Text); err == nil && l.Clocked() {
-		before[k].Text = strings.TrimSuffix(before[k].Text, fromDay) + fromMoment
+	words, isFull := strings.CutSuffix(before[k].Text, full)
+	begin, byDay := strings.CutSuffix(words, fromDay)
+	if !byDay {
+		var byClock bool
+		if begin, byClock = strings.CutSuffix(words, fromMoment); !byClock {
+			return
+		}
 	}
+	l, err := calendar.ParseLimit(in.Text)
+	if err != nil || l.Clocked() != byDay {
+		return
+	}
+	from := fromMoment
+	if !byDay {
+		from = fromDay
+	}
+	if isFull {
+		from += full
+	}
+	before[k].Text = begin + from
 }
 
 func (f *filler) piece(p clauses.Piece) (document.Inline, bool) {

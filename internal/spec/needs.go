@@ -104,6 +104,14 @@ func needService(v *validation) {
 	if c := v.spec.Card; c != nil && c.Kind.V.ID == "prepaid" {
 		v.need("card.uses", "card.kind", c.Kind.String(), c.Uses.IsSet())
 	}
+	if r := v.spec.Returns; r != nil {
+		for i := range r.Ladder {
+			if g := &r.Ladder[i]; g.Case.IsSet() && g.Case.V.ID != "quality" && (g.takes("return") || g.takes("exchange")) {
+				v.need("returns.intact", fmt.Sprintf("returns.ladder[%d].case", i), g.Case.String(), len(r.Intact) > 0)
+				break // once
+			}
+		}
+	}
 	if s := v.spec.Staff; s != nil && s.Subcon.V.ID == "listed" {
 		v.need("staff.subcontractors", "staff.subcontracting", s.Subcon.String(), len(s.Others) > 0)
 	}

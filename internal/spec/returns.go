@@ -7,7 +7,7 @@ import "fmt"
 type Returns struct {
 	Online    Bool      `yaml:"online" zh:"远程销售" doc:"是否通过网络、电视、电话、邮购销售；是的，适用七日无理由退货" ex:"true" start:"!"`
 	Ladder    []Rung    `yaml:"ladder" zh:"退换修办法" doc:"每种情形、交付后的每一日怎样处理；日数首尾相接，不得遗漏、重叠" rows:"case=quality,from=1,to=7;case=quality,from=8,to=15;case=quality,from=16;case=other,from=1,to=7;case=other,from=8" validate:"required,min=1,dive"`
-	Intact    []Text    `yaml:"intact" zh:"完好标准" doc:"非质量原因退换的产品应当符合的条件；拆封查验不影响完好" ex:"主机、附件和随附凭证齐全" validate:"required,min=1,dive"`
+	Intact    []Text    `yaml:"intact" zh:"完好标准" doc:"非质量原因退换的产品应当符合的条件；拆封查验不影响完好" ex:"主机、附件和随附凭证齐全" start:"!" validate:"dive"`
 	Excluded  []Text    `yaml:"excluded" zh:"不适用无理由退货的产品" doc:"按性质不宜退货、并由顾客在购买时单独确认的产品；没有则不填" ex:"已经激活的软件授权卡" validate:"dive"`
 	Answer    Duration  `yaml:"answer" zh:"答复时限" doc:"收到退换修要求后多久答复" ex:"2日" start:"2日" validate:"required"`
 	Exchange  Duration  `yaml:"exchange" zh:"更换时限" doc:"收到更换要求和原产品后多久交付更换的产品" ex:"7日" start:"7日" validate:"required"`

@@ -97,7 +97,7 @@ type Term struct {
 	Length  Duration `yaml:"length" zh:"期限" doc:"自起始日起多久" ex:"3年" validate:"required"`
 	Renewal Choice   `yaml:"renewal" zh:"续约方式" doc:"期满后怎么办" enum:"by-agreement=另行签订续约协议|automatic=无人反对则自动续期|none=期满终止" ex:"by-agreement" start:"by-agreement" validate:"required"`
 	Extend  Duration `yaml:"extend" zh:"每次续期" doc:"自动续期时每次多久" ex:"1年"`
-	Notice  Duration `yaml:"notice" zh:"续约通知期" doc:"期满前多久提出续约、不续约或者提醒" ex:"30日" start:"30日" validate:"required"`
+	Notice  Duration `yaml:"notice" zh:"续约通知期" doc:"期满前多久提出续约、不续约或者提醒；个人信息委托处理协议中也是解除通知期" ex:"30日" start:"30日" validate:"required"`
 }
 
 // Party is one side. Its place in the list decides nothing; its role decides

@@ -156,6 +156,7 @@ func TestBounds(t *testing.T) {
 		"{parties: [{role: customer, kind: person}], liability: {joint: false}}":       "spec-consumer-bar liability.joint false",
 		"{parties: [{role: customer, kind: person}], warranty: {suspended: false}}":    "spec-consumer-bar warranty.suspended false",
 		"{parties: [{role: customer, kind: person}], fees: {freight: [{case: quality-return, send: customer}]}}": "spec-consumer-bar fees.freight[0].send customer",
+		"returns: {ladder: [{case: other, from: 1, remedies: [return]}]}":                                        "spec-needed returns.intact returns",
 		"card: {kind: extension}": "spec-needed fees.total extension",
 		"{card: {kind: extension}, fees: {total: 1元, payment: {after: acceptance}}}": "spec-card-payment fees.payment.after acceptance",
 		"{card: {kind: prepaid}, term: {renewal: automatic}}":                        "spec-card-renewal term.renewal automatic",
