@@ -148,6 +148,8 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 						before := t.All[s.Start : a-len("，")]
 						if c := strings.Index(before, "由"); c > 0 {
 							things = before[:c]
+						} else if c := strings.Index(before, "属"); c > 0 { // 滤网属于易耗品，费用由甲方承担
+							things = before[:c]
 						}
 					}
 					add(act.kinds, n.Side, things)

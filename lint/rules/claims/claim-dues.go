@@ -151,7 +151,7 @@ func (c *claims) share() {
 
 // rhythm: 每月巡检一次, 每15日至少保养一次.
 func (c *claims) rhythm() {
-	times := 0
+	times := c.t.Count("一轮") + c.t.Count("一遍")
 	for _, q := range c.t.Quantities() {
 		if q.Unit == lint.Count && q.Word == "次" {
 			times++
@@ -163,7 +163,7 @@ func (c *claims) rhythm() {
 	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修", "更换", "换油", "校准", "消毒"} {
 		c.each([]string{w}, func(i, j, a, b int) {
 			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
-			if !ok && j == b && c.t.HasAny(a, i, "派") {
+			if !ok && (j == b && c.t.HasAny(a, i, "派") || c.t.After(j, "一轮", "一遍")) {
 				q, ok = lint.Quantity{Value: 1, Start: i, End: j}, true // 每季度派两名技师到厂保养
 			}
 			if !ok {

@@ -28,7 +28,7 @@ func (c *claims) sums() {
 		}
 		a, b := c.t.Part(i)
 		qs := c.t.QuantitiesIn(j, min(b, j+60))
-		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[j:qs[0].Start]) != "" || sumCases.In(c.t.All[a:b]) {
+		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[j:qs[0].Start]) != "" || sumCases.In(caseBefore(c.t, c.t.SentenceAt(i), a)+c.t.All[a:b]) {
 			continue
 		}
 		name := c.t.All[i:j]
@@ -40,68 +40,6 @@ func (c *claims) sums() {
 		}
 		of := uncommon(strings.NewReplacer("保修期外", "", "质保期外", "", "保外", "", "签约当日", "", "当日", "", "交纳", "", "缴纳", "", "支付", "", "收取", "", "交付", "", "签订", "", "时", "", "签约", "", "同时", "").Replace(c.t.All[a:i]))
 		c.add("sum", name+per+of, qs[0].Value, i, qs[0].End)
-	}
-}
-
-// perUnits are the units that a fee is stated for.
-var perUnits = []string{"每平方米每月", "每月每平方米", "每台每月", "每台每年", "每人每月", "每人每日", "每小时", "每公里", "每年", "每月", "每次", "每台", "每季度", "每套", "每天", "每日", "一个采暖季", "每个采暖季", "每采暖季", "每个供暖季", "全年", "每一年", "一年"}
-
-// samePer are units of one meaning, each as the last of its row.
-var samePer = strings.NewReplacer("全年", "每年", "每一年", "每年", "一年", "每年", "一个采暖季", "每采暖季", "每个采暖季", "每采暖季")
-
-// fees: 维护费每年6000元 and 维护费每年7200元.
-func (c *claims) fees() {
-	for _, q := range c.t.Quantities() {
-		if q.Unit != lint.Yuan {
-			continue
-		}
-		ps := c.t.PassageAt(q.Start)
-		a, b := c.t.Part(q.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || q.Start-a > 90 {
-			continue
-		}
-		text, per := c.t.All[a:q.Start], ""
-		for _, w := range perUnits {
-			if k := strings.Index(text, w); k >= 0 {
-				per += samePer.Replace(w)
-				text = text[:k] + text[k+len(w):]
-			}
-		}
-		if per == "" || sumCases.In(c.t.All[a:b]) {
-			continue
-		}
-		for _, w := range []string{"人民币", "标准", "共计", "合计", "总计", "统一", "计", "共", "为", "按", "：", "¥", "￥", "（", "）", "计收", "的", "甲方", "乙方", "应", "支付", "向", "收取", "缴纳", "单价", " ", "承租人", "出租人", "委托人", "使用单位"} {
-			text = strings.ReplaceAll(text, w, "")
-		}
-		if n := utf8.RuneCountInString(text); n < 2 || n > 8 || !strings.HasSuffix(text, "费") && !strings.HasSuffix(text, "租金") {
-			continue
-		}
-		c.add("fee", text+per, q.Value, a, q.End)
-	}
-}
-
-// rated are the units that a price is stated for.
-var rated = lint.NewSet("每月每平方米", "每平方米每月", "每小时", "每公里", "每平方米", "每建筑平方米每月")
-
-// rates: 住宅每月每平方米2.2元 and 住宅物业费为每月每平方米2.5元.
-func (c *claims) rates() {
-	last := -1
-	for _, h := range c.t.Places(rated) {
-		ps := c.t.PassageAt(h.Start)
-		a, b := c.t.Part(h.Start)
-		qs := c.t.QuantitiesIn(h.End, min(b, h.End+24))
-		if h.Start < last || ps.Kind != lint.Body || ps.Table != nil || len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[h.End:qs[0].Start]) != "" {
-			continue
-		}
-		thing := c.t.All[a:h.Start]
-		for _, w := range []string{"物业服务费", "物业费", "服务费", "收费", "标准", "单价", "价格", "建筑面积", "计收", "收取", "按照", "按", "为", "的", "：", "用房", "费用", "人民币", "计费"} {
-			thing = strings.ReplaceAll(thing, w, "")
-		}
-		if n := utf8.RuneCountInString(thing); n < 2 || n > 6 {
-			continue
-		}
-		last = qs[0].End
-		c.add("rate", thing, qs[0].Value, a, qs[0].End)
 	}
 }
 
@@ -167,7 +105,7 @@ var edgeSet = func() *lint.Set {
 }()
 
 // measures are what a bound is set for: a name that ends so.
-var measures = lint.NewSet("率", "温度", "湿度", "压力", "噪声", "噪音", "能效比", "满意度", "浓度", "精度", "亮度", "转速", "时长", "水温", "室温", "偏差", "误差", "人数", "水压", "功率", "容量")
+var measures = []string{"率", "温度", "湿度", "压力", "噪声", "噪音", "能效比", "满意度", "浓度", "精度", "亮度", "转速", "时长", "水温", "室温", "偏差", "误差", "人数", "水压", "功率", "容量"}
 
 // bounded: 出水温度不低于45℃ and 出水温度不得低于50℃.
 func (c *claims) bounded() {
@@ -181,12 +119,11 @@ func (c *claims) bounded() {
 		if len(qs) == 0 || qs[0].Start != h.End || qs[0].Unit != lint.Percent && qs[0].Unit != lint.Count {
 			continue
 		}
-		s := c.t.SentenceAt(h.Start)
 		name := c.t.All[a:h.Start]
-		for _, w := range []string{"的", "应当", "应", "须", "均", "为", "系统", "设备", "热水", "甲方", "乙方", "保证", "确保", "年度", "月度", "全年", "整体"} {
+		for _, w := range []string{"年均", "月均", "平均", "的", "应当", "应", "须", "均", "为", "系统", "设备", "热水", "甲方", "乙方", "保证", "确保", "年度", "月度", "全年", "整体"} {
 			name = strings.ReplaceAll(name, w, "")
 		}
-		if n := utf8.RuneCountInString(name); n < 2 || n > 10 || !endsIn(name, measures) || lint.Contains(c.t.In(s), "目标", "扣") {
+		if n := utf8.RuneCountInString(name); n < 2 || n > 10 || !lint.HasSuffix(name, measures...) || c.t.HasAny(a, b, "目标", "扣") || c.t.Before(b, "的") {
 			continue
 		}
 		side := ""
@@ -197,22 +134,6 @@ func (c *claims) bounded() {
 		}
 		c.add("bound", name+side+qs[0].Word, qs[0].Value, h.Start-len(c.t.All[a:h.Start]), qs[0].End)
 	}
-}
-
-// endsIn reports that one of the words ends s.
-func endsIn(s string, set *lint.Set) bool {
-	_, n := utf8.DecodeLastRuneInString(s)
-	for k := len(s) - n; k >= 0; k-- {
-		if k == len(s)-n || s[k]&0xC0 != 0x80 {
-			if len(s)-k > 12 {
-				return false
-			}
-			if set.In(s[k:]) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // thresholds: 单价200元以下的备件由乙方免费更换 and 单价500元以下的备件由乙方承担.

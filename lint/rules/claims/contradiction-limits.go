@@ -10,7 +10,7 @@ import (
 )
 
 // graded are words that give a limit of its own to a level, place or time.
-var graded = lint.NewSet("大面积", "小面积", "局部", "个别", "轻微", "紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "供暖期", "供冷期", "采暖", "夏季", "冬季", "学期", "寒暑假", "暑假", "寒假", "假期", "农忙", "农闲", "三夏", "三秋", "渔汛", "旺季", "淡季", "汛期", "突发", "高峰", "季节", "考试", "节日", "开业", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
+var graded = lint.NewSet("大面积", "小面积", "局部", "个别", "轻微", "紧急", "一般", "重大", "严重", "特殊", "普通", "重要", "级", "市区", "市内", "郊", "县", "省", "偏远", "节假日", "工作日", "工作时间", "非", "其余", "专用", "远程", "电话", "如果", "若", "无法", "不能", "需要", "首次", "二次", "城区", "外地", "本地", "软件", "硬件", "以上", "以下", "公里", "投诉", "备件", "更换", "夜间", "超过", "疑难", "其他", "否则", "例如", "平均", "邮件", "微信", "书面", "困人", "一类", "二类", "三类", "环线", "区外", "岛", "死机", "宕机", "停机", "危及", "供暖期", "供冷期", "采暖", "夏季", "冬季", "学期", "寒暑假", "暑假", "寒假", "假期", "农忙", "农闲", "三夏", "三秋", "渔汛", "旺季", "淡季", "汛期", "突发", "高峰", "季节", "考试", "节日", "开业", "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "窗口外", "窗口内")
 
 // graded words that say nothing of a limit when they come after it: 2小时内到场，超过的每次扣款.
 var afterwards = lint.NewSet("超过", "无法", "不能", "需要", "备件", "更换", "投诉", "否则", "书面", "微信", "以上", "首次", "二次")
@@ -26,6 +26,14 @@ func limits(p *lint.Pass) {
 	for _, l := range t.Limits() {
 		l := l
 		h, known := l.Quantity.Unit.Hours()
+		if of := caseOf(t, l); known && of != "" {
+			if f := first[of]; f == nil {
+				first[of] = &l
+			} else if fh, _ := f.Quantity.Unit.Hours(); f.Sentence != l.Sentence && math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) > 1e-9 {
+				against(p, l.Start, l.End, f.Sentence)
+				return
+			}
+		}
 		if l.Blank || !known || narrowed(t, l) || t.PassageAt(l.Start).Table != nil || strings.Contains(t.All[l.Sentence.Start:l.Start], "的，") && !t.HasAny(l.Sentence.Start, l.Start, "接到", "收到") {
 			continue
 		}
@@ -46,6 +54,28 @@ func limits(p *lint.Pass) {
 		return
 	}
 }
+
+// caseOf is the act of a limit and the case that it is set for, in whatever words; "" where no case is told.
+func caseOf(t *lint.Text, l lint.Limit) string {
+	a, _ := t.Part(l.Quantity.Start)
+	if l.Blank || t.PassageAt(l.Start).Table != nil {
+		return ""
+	}
+	of := caseBefore(t, l.Sentence, a)
+	if of == "" {
+		of = t.All[min(max(a, t.PassageAt(l.Start).Body), l.Quantity.Start):l.Quantity.Start]
+	}
+	if label, rest, ok := strings.Cut(of, "："); ok && lint.HasSuffix(label, "响应", "时限", "时间", "到场", "修复") { // 响应：有毒气体泄漏
+		of = rest
+	}
+	if of = signature(callPlain.Replace(of)); utf8.RuneCountInString(of) < 4 {
+		return ""
+	}
+	return string(rune('0'+l.Act)) + of
+}
+
+// callPlain takes out of a case who calls and who comes.
+var callPlain = strings.NewReplacer(blankedOut("甲方", "乙方", "供应商", "服务商", "维修人员", "技术人员", "工程师", "人员", "接到", "收到", "报修", "通知", "电话", "故障", "服务", "响应", "时间", "时限", "到场", "修复")...)
 
 // narrowed reports a limit of a level, place or time of its own, told in its sentence or
 // before that in its paragraph. That it counts holidays, or answers by telephone before

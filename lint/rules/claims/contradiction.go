@@ -116,13 +116,13 @@ var (
 	figured = []func(*claims){
 		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
 		(*claims).share, (*claims).notice, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).secrecy, (*claims).delivery, (*claims).acceptance,
-		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).sums, (*claims).rates, (*claims).fees, (*claims).refunds, (*claims).bounded,
+		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).sums, (*claims).alikeSaid, (*claims).refunds, (*claims).bounded,
 		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).breaches, (*claims).arrived, (*claims).copies,
 		(*claims).funds, (*claims).caps,
 	}
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
-		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, allOf, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts,
+		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts,
 	}
 )
 

@@ -112,7 +112,7 @@ func monthAndYear(p *lint.Pass) {
 			continue
 		}
 		qs := t.QuantitiesIn(h.End, s.End)
-		if len(qs) < 2 || t.Before(h.Start, "每坐席", "每账号", "每用户", "每间", "每户", "每个", "每点", "每部", "每车", "每席") || qs[0].Unit != lint.Yuan || qs[0].Start-h.End > 18 {
+		if len(qs) < 2 || t.HasAny(qs[0].End, s.End, t.All[h.Start:h.End]) || t.Before(h.Start, "每根", "每坐席", "每账号", "每用户", "每间", "每户", "每个", "每点", "每部", "每车", "每席") || qs[0].Unit != lint.Yuan || qs[0].Start-h.End > 18 {
 			continue
 		}
 		times := 12.0

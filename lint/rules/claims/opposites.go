@@ -96,10 +96,10 @@ func ruleAt(t *lint.Text, words *lint.Set, unless []string, both *lint.Set) (lin
 
 var (
 	// within lead to what a price is said to hold, prices stand before them.
-	withinPrice = lint.NewSet("款含", "价含", "费含", "用含", "格含", "已包含", "已包括", "包含", "包括", "已含", "均含", "含有")
+	withinPrice = lint.NewSet("款含", "价含", "费含", "用含", "格含", "已包含", "已包括", "包含", "包括", "已含", "均含", "含有", "，含")
 	prices      = []string{"维保费", "维护费", "服务费", "保养费", "运维费", "总价", "合同价", "价款", "单价", "报价", "总费用", "费用", "价格", "货款", "租金"}
 	// beside are words by which somebody pays for a thing beside the price.
-	besidePrice = lint.NewSet("由甲方承担", "由甲方另行", "由甲方支付", "由甲方负担", "由甲方自理", "由甲方购买", "由甲方另付", "由买方承担", "由客户承担", "由用户承担", "由需方承担", "由委托方承担", "另行收费", "另计", "另行计算", "另算", "另行结算", "另收")
+	besidePrice = lint.NewSet("由甲方承担", "由甲方另行", "由甲方支付", "由甲方负担", "由甲方自理", "由甲方购买", "由甲方另付", "由买方承担", "由客户承担", "由用户承担", "由需方承担", "由委托方承担", "由委托人承担", "由发包方承担", "由发包人承担", "由采购人承担", "由买受人承担", "由定作方承担", "由使用单位承担", "由托修方承担", "另行收费", "另计", "另行计算", "另算", "另行结算", "另收")
 	// besideCases make a case of its own.
 	besideCases = []string{"人为", "不当", "超", "如", "若", "因", "外的", "以外", "之外", "除", "不包括", "不包含", "不含", "增加", "新增", "额外", "损坏", "违约", "退", "返修", "期外", "期满", "元以上", "甲方原因", "过保", "要求", "更换后", "他"}
 )
@@ -127,7 +127,14 @@ func inAndBeside(p *lint.Pass) {
 		for _, w := range []string{"中", "已", "均", "内", "里", "应"} {
 			head = strings.TrimSuffix(head, w)
 		}
-		if !lint.HasSuffix(head, prices...) || lint.HasSuffix(head, "其他费用", "额外费用") {
+		amid := t.After(h.Start, "，含") // 总价8万元，含运输、安装
+		if amid {
+			a, _ = t.Part(h.Start - 1)
+			_, b = t.Part(h.End)
+			head = t.All[a:h.Start]
+			amid = lint.Contains(head, prices...) && strings.HasSuffix(strings.TrimRight(head, "）整"), "元")
+		}
+		if !amid && !lint.HasSuffix(head, prices...) || lint.HasSuffix(head, "其他费用", "额外费用") {
 			continue
 		}
 		for _, x := range strings.FieldsFunc(t.All[h.End:b], func(r rune) bool {

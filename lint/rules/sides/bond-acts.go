@@ -34,7 +34,7 @@ var (
 	bondActs = []bondAct{
 		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"商品质量", "产品质量", "货物质量", "维修质量", "服务质量", "施工质量", "工程质量", "维保质量", "保养质量", "安装质量", "出售的商品", "出售的货物", "供应的商品", "所用材料"}), notVouch},
 		{soldBonds, true, lint.NewFrame(36, []string{"对"}, []string{"保修", "实行三包", "承担三包", "维修质量负责", "服务质量负责", "施工质量负责", "工程质量负责", "产品质量负责", "维保质量负责", "保养质量负责", "负责三包"}), notVouch},
-		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"系统正常运", "设备正常运", "的正常运转", "的正常运行", "电梯正常", "运行正常", "正常使用", "为全新", "是全新", "全新正品", "车辆年检", "持证上岗", "质量合格", "不影响使用", "为原厂", "是原厂", "原厂正品", "为正品", "是正品", "为原装", "原装正品"}), notVouch},
+		{soldBonds, true, lint.NewFrame(24, []string{"保证", "确保"}, []string{"系统正常运", "设备正常运", "的正常运转", "的正常运行", "电梯正常", "运行正常", "正常使用", "为全新", "是全新", "全新正品", "车辆年检", "持证上岗", "质量合格", "不影响使用", "为原厂", "是原厂", "原厂正品", "为正品", "是正品", "为原装", "原装正品", "维保人员持", "维修人员持", "服务人员持", "作业人员持", "人员持证"}), notVouch},
 		{workBonds, true, lint.NewFrame(45, []string{"应在", "须在", "应于", "须于", "必须在", "在接到"}, []string{"内上门", "内到场", "内到达", "内抵达", "内赶到", "内响应", "内修复", "内修好", "内派人", "内派员", "内排除", "内解决故障"}), notServe},
 		{soldBonds, true, lint.NewFrame(9, []string{"应", "须", "负责", "必须", "逾期", "未按期", "延期"}, []string{"送货", "按图施工", "返工", "重做", "重新检", "重新制作", "补种", "返修", "办理健康证", "使用原厂", "完工", "竣工", "开票"}), notServe},
 		{workBonds, true, lint.NewFrame(45, []string{"日内完成", "天内完成", "月内完成", "按时完成", "按期完成"}, []string{"制作", "开发", "安装", "施工", "维修", "装修", "设计", "调试", "检测", "建设", "报税", "加工"}), notServe},
@@ -48,7 +48,7 @@ var (
 		{workBonds, false, lint.NewFrame(30, []string{"应提供", "须提供", "及时提供", "负责提供", "应无偿提供", "应免费提供"}, []string{"公司资料", "产品图片", "原始凭证", "水电", "素材", "账目", "施工场地", "现场照明", "施工用水", "施工用电", "停车"}), lint.NewSet("要求", "有权", "收到", "使用", "审核")},
 		{soldBonds, true, lint.NewFrame(6, []string{"应予", "予以", "应给予", "应无条件"}, []string{"更换", "退货", "退换", "修理", "调换", "换货"}), notServe},
 		{soldBonds, true, lint.NewFrame(36, []string{"设立", "建立", "开通", "公布", "保证", "随货", "同时提供", "提供24小时", "提供7×24", "提供全天"}, []string{"热线", "值班电话", "服务电话", "报修电话", "客服电话", "合格证", "说明书", "保修卡"}), notServe},
-		{workBonds, true, lint.NewFrame(36, []string{"提交", "出具", "制定", "编制"}, []string{"维修报告", "维保报告", "保养报告", "服务报告", "巡检报告", "维修记录", "保养记录", "竣工图", "竣工资料", "保养计划", "维保计划", "维修计划", "维护计划", "维修方案", "保养方案", "施工计划"}), notVouch},
+		{workBonds, true, lint.NewFrame(36, []string{"提交", "出具", "制定", "编制"}, []string{"维修报告", "维保报告", "保养报告", "服务报告", "巡检报告", "维修记录", "保养记录", "竣工图", "竣工资料", "保养计划", "维保计划", "维修计划", "维护计划", "维修方案", "保养方案", "施工计划", "巡检照片", "保养照片", "维修照片", "运维报告", "发电量报表", "运行报表", "故障分析", "分析报告", "运维月报", "维保月报"}), notVouch},
 		{workBonds, true, lint.NewFrame(15, []string{"未能", "未按", "逾期", "不能按", "延期"}, []string{"修复", "维修", "完工", "竣工", "交工", "施工", "保养", "制作完成"}), notServe},
 		{workBonds, true, lint.NewFrame(30, []string{"按", "按照", "做好", "负责", "清理", "清运"}, []string{"图施工", "图纸施工", "规范施工", "工艺施工", "安全防护", "施工垃圾", "成品保护", "清理现场"}), notServe},
 		{soldBonds, false, lint.NewFrame(36, []string{"应及时", "须及时", "收货后", "到货后", "收货时", "到货时", "送货时", "提货时", "应当场", "拖延", "无故不"}, []string{"验收", "当面清点", "签收"}), notAccept},
@@ -83,6 +83,9 @@ var (
 		{soldBonds, true, lint.NewFrame(0, []string{"出具的"}, []string{"校准证书", "检定证书", "检测报告", "维修报告", "保养记录", "维保记录", "维修记录", "巡检报告", "施工方案"}), nil},
 		{workBonds, true, lint.NewFrame(45, []string{"不得"}, []string{"停止", "中断", "中止", "暂停"}, []string{"的维护", "维保服务", "维护服务", "维修服务", "技术支持", "的巡检", "的维修", "的保养"}), nil},
 		{nil, false, lint.NewFrame(30, []string{"费", "款", "租金"}, allWith("汇入", clients)), notPay},
+		{nil, false, lint.NewFrame(18, allWith("向", clients), []string{"支付", "付清", "缴纳", "结清"}, []string{"费", "货款", "价款"}), notPay},
+		{soldBonds, true, lint.NewFrame(15, []string{"收到"}, []string{"费后", "款后", "款项后", "付款后"}, []string{"开具", "开出", "开票"}), lint.NewSet("有权", "要求", "供应商", "第三", "支付", "同意")},
+		{soldBonds, true, lint.NewFrame(45, []string{"提供", "办理", "出具"}, []string{"原厂授权", "授权证明", "质量合格证明", "安装告知", "施工告知", "开工告知", "质保卡"}), lint.NewSet("要求", "有权", "配合", "协助", "收到", "审核")},
 		{[]string{"租赁"}, false, lint.NewFrame(36, []string{"将"}, []string{"设备归还", "房屋归还", "车辆归还", "租赁物归还", "机械归还", "商铺归还", "场地归还", "设备退还", "房屋退还", "车辆退还", "设备返还", "房屋返还", "车辆返还", "租赁物返还", "房屋交还", "商铺交还"}), lint.NewSet("有权", "要求", "督促", "第三")},
 		{[]string{"租赁"}, true, lint.NewFrame(45, []string{"将"}, []string{"出租给", "租给", "租赁给", "出租予"}), lint.NewSet("转租", "转", "第三", "他人", "分租")},
 		{[]string{"租赁"}, false, lint.NewFrame(0, allWith("向", clients), []string{"租赁", "租用"}), lint.NewSet("第三", "要求")},
@@ -190,7 +193,6 @@ func bonded(p *lint.Pass) {
 			}
 		}
 	}
-	thirdSide(p, sides)
 }
 
 // sideParts follow the name of a side that is not itself the subject.
@@ -207,9 +209,9 @@ func elseActs(before string, other headSide) bool {
 }
 
 // thirdSide reports 丙方 with a duty in an agreement of two.
-func thirdSide(p *lint.Pass, sides []headSide) {
+func thirdSide(p *lint.Pass) {
 	t := p.Text
-	if n := t.Count("丙方"); n == 0 || n > 2 || sideOf(sides, "甲方") < 0 || t.Has("三方", "丙方：", "丙方（", "（丙方", "“丙方", "丙方为", "丁方", "见证方", "担保方") {
+	if n := t.Count("丙方"); n == 0 || n > 2 || !t.Has("甲方") || t.Has("三方", "丙方：", "丙方（", "（丙方", "“丙方", "丙方为", "丁方", "见证方", "担保方") {
 		return
 	}
 	for i := range t.Each("丙方") {

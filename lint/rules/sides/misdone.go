@@ -69,9 +69,9 @@ func misdone(p *lint.Pass) {
 
 var (
 	// crew are people of who serves, whom no customer sends.
-	crew = lint.NewSet("技师", "工程师", "维修员", "维修工", "检修员", "检修工", "讲师", "培训师", "维保员", "维保人员", "维修人员", "检修人员", "服务人员", "技术员", "安装工", "养护工", "维修师傅", "作业人员", "保养人员", "服务工程师", "抢修人员", "巡检员", "巡检人员", "技术人员")
+	crew = lint.NewSet("技师", "工程师", "维修员", "维修工", "检修员", "检修工", "讲师", "培训师", "维保员", "维保人员", "维修人员", "检修人员", "服务人员", "技术员", "安装工", "养护工", "维修师傅", "作业人员", "保养人员", "服务工程师", "抢修人员", "巡检员", "巡检人员", "技术人员", "保养工人", "维修工人", "修理工", "保养工", "维保工")
 	// crewActs are what they come for.
-	crewActs = lint.NewSet("到达现场", "到达", "到场", "上门", "抵达", "实施保养", "实施维修", "实施检修", "进行检修", "进行维修", "进行保养", "返修", "迟到", "未到", "授课", "到课", "更换", "排除", "修复", "出示上岗证", "完成检修", "完成维修", "完成保养")
+	crewActs = lint.NewSet("到达现场", "到达", "到场", "上门", "抵达", "实施保养", "实施维修", "实施检修", "进行检修", "进行维修", "进行保养", "返修", "迟到", "未到", "授课", "到课", "更换", "排除", "修复", "出示上岗证", "完成检修", "完成维修", "完成保养", "持证上岗", "自带工具")
 	notSent  = []string{"配合", "协助", "陪同", "监督", "不得擅", "不得进", "不得自", "学习", "参加", "见证", "工时", "培训", "验收", "操作", "确认", "签字", "开放", "值班", "自有", "自行", "接受"}
 )
 
@@ -86,7 +86,7 @@ func crewOfCustomer(p *lint.Pass) {
 		for _, h := range t.Places(crew) {
 			i := subjectOf(t, h.Start)
 			j := i + len(side.Label)
-			if t.Before(h.Start, "为"+side.Label, "给"+side.Label) && t.After(h.End, "安排", "提供", "准备") { // who is served houses the other one's people
+			if t.Before(h.Start, "为"+side.Label, "给"+side.Label, "为"+side.Label+"驻店", "为"+side.Label+"驻场") && t.After(h.End, "安排", "提供", "准备") { // who is served houses the other one's people
 				flagSide(p, h.Start-len("为"+side.Label), h.End, side.Label)
 			}
 			if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || !t.After(i, side.Label) || h.Start < j || h.Start-j > 15 || strings.ContainsAny(t.All[j:h.Start], "、和与对为向") || strings.Contains(t.All[j:h.Start], other) {

@@ -84,7 +84,7 @@ func roleNames(p *lint.Pass) {
 		if byRoles && sideOf(head, w) >= 0 {
 			continue
 		}
-		if !own && strings.HasPrefix(w, "业主") && t.Has("物业", "小区", "住户", "业委会", "业主委员会", "各业主", "业主大会") || !letter && spelling(t, w) || !byRoles && t.Party(w) != nil || !own && partOfName(head, w) || t.Count(w) > 12 || !byRoles && hardlyLettered(t, w) || t.Has("“"+w+"”") || own && dealtWith(t, w) {
+		if !own && strings.HasPrefix(w, "业主") && t.Has("物业", "小区", "住户", "业委会", "业主委员会", "各业主", "业主大会") || !letter && spelling(t, w) || !byRoles && t.Party(w) != nil || !own && partOfName(head, w) || t.Count(w) > 12 || !byRoles && hardlyLettered(t, w) || t.Has("“"+w+"”", w+"指甲方", w+"指乙方", w+"是指", w+"系指") || own && dealtWith(t, w) {
 			continue // a text that uses both throughout means both
 		}
 		for i := range t.Each(w) {

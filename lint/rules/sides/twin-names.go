@@ -54,7 +54,7 @@ func nearNames(p *lint.Pass) {
 	}
 	for k, w := range order {
 		for _, usual := range order[:k] {
-			if len(usual) != len(w) || len(names[w]) > 1 || !mistaken(usual, w) && !otherModel(t, usual, w, names[usual][0]) {
+			if len(usual) != len(w) || len(names[w]) > 1 || !mistaken(usual, w) && !otherModel(t, usual, w, names[usual][0], names[w][0]) {
 				continue
 			}
 			i := names[w][0]
@@ -84,9 +84,9 @@ func codeByte(c byte) bool { return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
 
 // otherModel reports codes that differ in the last two figures, of which the first, at byte i, is the model
 // that the paper is about: TAS-986 behind 型号TAS-990.
-func otherModel(t *lint.Text, a, b string, i int) bool {
+func otherModel(t *lint.Text, a, b string, i, j int) bool {
 	k := len(a) - len("90")
-	return a[0] < utf8.RuneSelf && a[:k] == b[:k] && strings.Trim(a[k:]+b[k:], "0123456789") == "" && t.Count("型号") == 1 && t.HasAny(max(t.SentenceAt(i).Start, i-24), i, "型号")
+	return a[0] < utf8.RuneSelf && a[:k] == b[:k] && strings.Trim(a[k:]+b[k:], "0123456789") == "" && t.HasAny(max(t.SentenceAt(i).Start, i-24), i, "型号") && (t.Count("型号") == 1 || t.Count("型号") == 2 && t.Before(j, "型号") && t.PassageAt(j).Body == j-len("型号"))
 }
 
 // mistaken reports two names of one length of which one is likely a slip for the other: a code
@@ -139,12 +139,12 @@ func quotedTwins(p *lint.Pass) {
 	for k, w := range order {
 		for _, usual := range order[:k] {
 			x, y := []rune(usual), []rune(w)
-			if n := len(y); n < 3 || n > 6 || len(w) != 3*n || len(at[w]) > 1 || len(x) != n || x[0] != y[0] {
+			if n := len(y); n < 3 || n > 10 || len(w) != 3*n || len(at[w]) > 1 || len(x) != n || x[0] != y[0] {
 				continue
 			}
 			i := at[w][0]
 			j := i + len("“") + len(w) + len("”")
-			if (x[len(x)-1] == x[len(x)-2] || t.Begins(goods, j) && t.Begins(goods, at[usual][0]+len("“")+len(usual)+len("”"))) && t.Defined(w) == nil && t.Defined(usual) == nil {
+			if (len(y) > 4 && mistaken(usual, w) || len(y) <= 6 && x[len(x)-1] == x[len(x)-2] || t.Begins(goods, j) && t.Begins(goods, at[usual][0]+len("“")+len(usual)+len("”"))) && t.Defined(w) == nil && t.Defined(usual) == nil {
 				p.Flag(i, j, "usual", usual)
 				break
 			}

@@ -113,7 +113,7 @@ func explained(p *place) bool {
 // one is listed, 不换大件的24小时；换球管、探测器的72小时; a season that some place names in
 // brackets behind its months; a term whose sentence goes on to name its list; a test by one whom the text names.
 func toldBeside(p *place) bool {
-	if p.e.Word == "高峰期" && p.t.Has("（"+p.t.All[p.start:p.end]+"）") {
+	if p.e.Word == "高峰期" && (p.t.Has("（"+p.t.All[p.start:p.end]+"）") || p.t.All[p.start:p.end] == "淡季" && p.t.Has("旺季（")) {
 		return true
 	}
 	switch p.e.Word {
