@@ -117,7 +117,7 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 		text = text[:len(text)-len("：")]
 	case last == '-':
 		text = strings.TrimRight(text, "- ")
-		if head, rest, is := strings.Cut(text, "："); !is || !lint.HasSuffix(head, "编号", "合同号", "协议号", "地址", "电话", "名称") || strings.Trim(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		if head, rest, is := strings.Cut(text, "："); !is || !lint.HasSuffix(head, "编号", "合同号", "协议号", "地址", "电话", "传真", "热线", "手机", "名称") || strings.Trim(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
 			return 0, 0, false
 		}
 		return a.Body, a.End, true

@@ -257,7 +257,7 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if p.Kind != lint.Body || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) {
 		return false
 	}
-	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") || t.After(j, "的") && t.Ends(governing, i) {
+	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") || t.After(j, "的") && t.Ends(governing, i) || t.After(j, "项目", "工程", "标段", "采购") && t.Before(i, "的", "参加", "参与", "加入", "承接", "就", "关于", "对") {
 		return true // 合同额的   。
 	}
 	if j-i >= 4 && (t.Holds(pauses, j, p.End) || t.Holds(pauses, p.Body, i)) {

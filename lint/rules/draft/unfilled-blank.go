@@ -62,7 +62,7 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "X", "x", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次", "0000", "....", "{}", "〔〕", "〔 ", "〔", "（）", "（ ", "名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
+var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "X", "x", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X万", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x万", "x%", "x台", "x次", "0000", "....", "{}", "〔〕", "〔 ", "〔", "（）", "（ ", "名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -136,8 +136,8 @@ func blanks(p *lint.Pass, tail int) []blank {
 		if byHand && !standsFor[w] {
 			continue
 		}
-		if a := aloneOf[w]; a != nil && !goneSet[w] {
-			if a.holds(t, ps, h.Start, h.End) {
+		if all := aloneOf[w]; all != nil && !goneSet[w] {
+			if slices.ContainsFunc(all, func(a *alone) bool { return a.holds(t, ps, h.Start, h.End) }) {
 				flag(h.Start, h.End)
 			}
 			continue
@@ -157,7 +157,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 			if end, ok := placeholder(t, ps, h.Start, w); ok && !ticked(t, ps) {
 				flag(h.Start, gather(t, ps, end))
 			}
-		case "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x%", "x台", "x次":
+		case "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X万", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x万", "x%", "x台", "x次":
 			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' || w == "X年" {
 				flag(h.Start, h.End)
 			}

@@ -33,8 +33,10 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 		return tornFrom(t, p), w == "%" || p.Number == "" && p.Table == nil && t.After(j, "，", "。", "；", "的", "（", "作", "给", "/") || j == p.End
 	case before == "":
 		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
-	case w == "元" && (prev == '按' || prev == '以') && t.After(j, "另计", "的总", "的价", "的标准", "的单价", "收取", "计收", "包干"):
+	case w == "元" && (prev == '按' || prev == '以') && t.After(j, "另计", "每", "的总", "的价", "的标准", "的单价", "收取", "计收", "包干"):
 		return p.Body + len(before) - len(string(prev)), true // 每公里按元另计
+	case w != "元" && strings.ContainsRune("×*=", prev):
+		return i - len(string(prev)), true // 金额×%
 	case len(gap) < len(before) || !han(prev) || strings.ContainsRune(notAlone, prev) && (w == "元" || !strings.ContainsRune("到以按", prev)):
 		return 0, false
 	}
@@ -47,7 +49,7 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	if t.After(j, beside["元"]...) && !t.After(j, "/") {
 		return 0, false
 	}
-	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以下", "以内", "左右", "由", "支，", "支。", "张，", "张。", "张元", "个，", "个。", "套，", "套。", "只，", "只。", "次，", "次。", "台，", "台。", "份，", "份。", "人民币", "罚金", "计", "货到", "于", "在", "待", "须", "需", "验收", "结算", "收取", "计收", "包干", "打入", "打到", "汇入", "汇到", "转入", "存入")
+	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以下", "以内", "左右", "时，", "由", "支，", "支。", "张，", "张。", "张元", "个，", "个。", "套，", "套。", "只，", "只。", "次，", "次。", "台，", "台。", "份，", "份。", "人民币", "罚金", "计", "货到", "于", "在", "待", "须", "需", "验收", "结算", "收取", "计收", "包干", "打入", "打到", "汇入", "汇到", "转入", "存入")
 }
 
 // breakingOff end a line that breaks off before a name or a number: 乙方指定, 支付违约金.
@@ -86,7 +88,7 @@ var sumOf = lint.NewSet("保证金", "租金", "服务费", "费为", "金为", 
 
 // sumGone is the end of a sign of money at bytes i to j with no sum behind it.
 func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
-	if k := gapEnd(t, j, p.End); t.Before(i, "）（", "整（", "元（", "：（", "圆（") && t.After(k, "）", "元）") && p.Table == nil {
+	if k := gapEnd(t, j, p.End); (t.Before(i, "币（") && t.Holds(sumOf, p.Body, i) || t.Before(i, "）（", "整（", "元（", "：（", "圆（")) && t.After(k, "）", "元）") && p.Table == nil {
 		return k, true // 人民币（大写）（￥）
 	}
 	if i < p.Body || p.Kind == lint.TableHead || t.Before(i, "（", "“", "以", "单位：", "单位", "符号", "￥", "¥") {

@@ -74,11 +74,12 @@ func unopened(p *lint.Pass) {
 }
 
 // styles are numbers of lists within one line.
-var styles = func() (of [3][20]string) {
+var styles = func() (of [4][20]string) {
 	for n := range of[0] {
 		of[0][n] = "（" + strconv.Itoa(n+1) + "）"
 		of[1][n] = strconv.Itoa(n+1) + "、"
 		of[2][n] = string('①' + rune(n))
+		of[3][n] = strconv.Itoa(n+1) + "."
 	}
 	return of
 }()
@@ -115,7 +116,7 @@ func itemIn(t *lint.Text, ps *lint.Passage, i int, number string) int {
 	for n := strings.Index(t.All[i:ps.End], number); n >= 0; n = strings.Index(t.All[i:ps.End], number) {
 		k := i + n
 		i = k + len(number)
-		if end := k + len(number); t.Before(k, "；", "。", "：", "，", " ") && !t.After(end, "项", "款", "目", "条", "、", "和", "及", "至", "）") && (!t.Before(end, "、") || t.Before(k, "；", "。", " ")) {
+		if end := k + len(number); t.Before(k, "；", "。", "：", "，", " ") && !t.After(end, "项", "款", "目", "条", "、", "和", "及", "至", "）", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") && (!t.Before(end, "、", ".") || t.Before(k, "；", "。", " ")) {
 			return k
 		}
 	}
