@@ -155,11 +155,6 @@ var displaced = []displacement{
 	{"fees.items", "dealership"}, {"fees.items", "oem"}, {"fees.items", "local"},
 }
 
-// needless are fields that a kind with another section does not print, and a
-// form does not ask for: a card is given up at any time, without notice before.
-// A spec that holds one all the same is told so when it is generated.
-var needless = []displacement{{"termination.notice", "card"}}
-
 // servant is a field that serves one choice of another field; under any other
 // it would be left out of the document.
 type servant struct{ path, by, choice string }

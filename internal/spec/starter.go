@@ -102,9 +102,9 @@ func (s *starter) field(f *Field) []string {
 }
 
 // displaced tells whether a section of the kind stands in the place of a field,
-// leaves it nothing to say, or the agreement does not print it.
+// or the agreement does not print it.
 func (s *starter) displaced(f *Field) bool {
-	return !s.full && (slices.ContainsFunc(slices.Concat(displaced, needless), func(d displacement) bool { return FieldAt(d.path) == f && slices.Contains(s.Sections, d.by) }) ||
+	return !s.full && (slices.ContainsFunc(displaced, func(d displacement) bool { return FieldAt(d.path) == f && slices.Contains(s.Sections, d.by) }) ||
 		slices.ContainsFunc(s.Unprinted, func(path string) bool { return FieldAt(path) == f }))
 }
 

@@ -176,13 +176,3 @@ func TestStarterUncommented(t *testing.T) {
 	}
 	walk(s.root, Model(), "")
 }
-
-// A card is given up at any time: its form does not ask how long before.
-func TestStarterNeedless(t *testing.T) {
-	for section, asked := range map[string]bool{"card": false, "warranty": true} {
-		sections := []string{"termination", section}
-		if text := string((&Form{Kind: "k", Title: "k", Sections: sections, Roles: twoRoles}).Starter()); strings.Contains(text, "解除通知期") != asked {
-			t.Errorf("with %s: asked must be %v", section, asked)
-		}
-	}
-}
