@@ -18,9 +18,9 @@ type Policy struct {
 	Letter     Duration       `yaml:"letter" zh:"来函答复时限" doc:"信函与电子邮件" ex:"2个工作日" start:"2个工作日" validate:"required"`
 	Supplier   Duration       `yaml:"supplier" zh:"联系配套厂时限" doc:"需要配套厂家处理时，多久内联系并告知用户方案" ex:"12小时" start:"12小时" validate:"required"`
 	Account    Duration       `yaml:"account" zh:"交款时限" doc:"收取服务费后多久交财务部门入账" ex:"1个工作日" start:"1个工作日" validate:"required"`
-	OldParts   Duration       `yaml:"old_parts" zh:"旧件交回时限" doc:"修复后多久把旧件与服务工单交回" ex:"3个工作日" start:"3个工作日" validate:"required"`
+	OldParts   Duration       `yaml:"old_parts" zh:"旧件交回时限" doc:"修复后多久把旧件与服务工单交回；也是修复后确定服务类别的时限" ex:"3个工作日" start:"3个工作日" validate:"required"`
 	Count      Duration       `yaml:"count" zh:"盘点周期" doc:"备件库每隔多久盘点一次" ex:"1个月" start:"1个月" validate:"required"`
-	Claim      Duration       `yaml:"claim" zh:"二次索赔时限" doc:"向用户履行后多久向供应商提出索赔" ex:"15日" start:"15日" validate:"required"`
+	Claim      Duration       `yaml:"claim" zh:"二次索赔时限" doc:"向用户履行后多久向供应商提出索赔；也是不需要索赔的旧件处置之前、用户信息期满之后删除之前的期限" ex:"15日" start:"15日" validate:"required"`
 	Renewal    Duration       `yaml:"renewal" zh:"期满提醒" doc:"保养合同期满前多久提醒用户" ex:"1个月" start:"1个月" validate:"required"`
 	Survey     *PolicySurvey  `yaml:"survey" zh:"满意度调查" validate:"required"`
 	Records    Duration       `yaml:"records" zh:"记录保存期" ex:"3年" start:"3年" validate:"required"`

@@ -15,7 +15,7 @@ type Privacy struct {
 	Purpose Text     `yaml:"purpose" zh:"处理目的" ex:"核对购买凭证、安排上门服务和退款" validate:"required"`
 	Kinds   []Text   `yaml:"kinds" zh:"信息种类" ex:"姓名、电话与地址" validate:"required,min=1,dive"`
 	Keep    Duration `yaml:"keep" zh:"保存期限" doc:"最后一次服务完成后多久" ex:"3年" start:"3年" validate:"required"`
-	Answer  Duration `yaml:"answer" zh:"请求办理时限" doc:"收到查阅、更正、删除等请求后多久办理" ex:"15日" start:"15日" validate:"required"`
+	Answer  Duration `yaml:"answer" zh:"请求办理时限" doc:"收到查阅、更正、删除等请求后多久办理；也是保存期满后删除的时限" ex:"15日" start:"15日" validate:"required"`
 	Protect []Text   `yaml:"protection" zh:"保护措施" ex:"按岗位分配访问权限并记录访问" validate:"required,min=1,dive"`
 	Trusted []Text   `yaml:"entrusted" zh:"受托处理的单位" doc:"承运、维修、支付等受托单位及其所得的信息；没有则不填" ex:"承运人：姓名、电话与地址" validate:"dive"`
 	Breach  Duration `yaml:"breach" zh:"泄露告知时限" doc:"知道泄露后多久告知本人" ex:"24小时" start:"24小时" validate:"required"`
