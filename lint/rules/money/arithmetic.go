@@ -3,8 +3,6 @@ package money
 import (
 	"math"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -142,78 +140,6 @@ func shared(t *lint.Text, ps *lint.Passage) bool {
 		}
 	}
 	return n > 1
-}
-
-// lines checks rows of a table that has columns for quantity, price and amount.
-func lines(p *lint.Pass) {
-	t := p.Text
-	var table *document.Table
-	var columns amountColumns
-	for k := range t.Passages {
-		ps := &t.Passages[k]
-		if ps.Table == nil || ps.Column != 0 || ps.Row < 0 || k > 0 && t.Passages[k-1].Table == ps.Table && t.Passages[k-1].Row == ps.Row {
-			continue
-		}
-		if ps.Table != table {
-			table, columns = ps.Table, columnsOf(ps.Table)
-		}
-		if columns.quantity < 0 || columns.price < 0 || columns.amount < 0 {
-			continue
-		}
-		var quantity, price, amount *lint.Passage
-		for j := k; j < len(t.Passages) && t.Passages[j].Table == ps.Table && t.Passages[j].Row == ps.Row; j++ {
-			switch c := &t.Passages[j]; c.Column {
-			case columns.quantity:
-				quantity = c
-			case columns.price:
-				price = c
-			case columns.amount:
-				amount = c
-			}
-		}
-		if quantity == nil || price == nil || amount == nil {
-			continue
-		}
-		a, aok := figure(t.All[quantity.Start:quantity.End])
-		b, bok := figure(t.All[price.Start:price.End])
-		c, cok := figure(t.All[amount.Start:amount.End])
-		numbered := a == float64(columns.quantity+1) && b == float64(columns.price+1) && c == float64(columns.amount+1) // 1, 2, 3 … under the heads
-		if aok && bok && cok && !numbered && math.Abs(a*b-c) > 0.011 {
-			wrongAmount(p, amount.Start, amount.End, a*b, "")
-		}
-	}
-}
-
-// amountColumns are the last columns of a table with these heads, -1 without one.
-type amountColumns struct{ quantity, price, amount int }
-
-func columnsOf(table *document.Table) amountColumns {
-	c := amountColumns{-1, -1, -1}
-	for k := range table.Head {
-		switch head := document.PrintedText(table.Head[k].Inlines); {
-		case strings.Contains(head, "数量"):
-			c.quantity = k
-		case strings.Contains(head, "单价"):
-			c.price = k
-		case lint.Contains(head, "金额", "小计", "总价", "合计"):
-			c.amount = k
-		}
-	}
-	return c
-}
-
-// figure reads 2, 2台, 3,000.00元.
-func figure(s string) (float64, bool) {
-	s = strings.ReplaceAll(strings.TrimLeft(strings.TrimSpace(s), "¥￥"), ",", "")
-	j := 0
-	for j < len(s) && (s[j] >= '0' && s[j] <= '9' || s[j] == '.') {
-		j++
-	}
-	if utf8.RuneCountInString(s[j:]) > 2 || strings.Contains(s[j:], "万") {
-		return 0, false
-	}
-	v, err := strconv.ParseFloat(s[:j], 64)
-	return v, err == nil
 }
 
 func arithmeticSpec(p *lint.Pass) {

@@ -13,7 +13,7 @@ func totalRows(p *lint.Pass) {
 	t := p.Text
 	var table *document.Table
 	row, total := -1, false
-	var columns []amountColumn
+	var columns []addedColumn
 	for k := range t.Passages {
 		ps := &t.Passages[k]
 		if ps.Table == nil || ps.Row < 0 {
@@ -33,7 +33,7 @@ func totalRows(p *lint.Pass) {
 			continue
 		}
 		c, cell := &columns[ps.Column], t.All[ps.Start:ps.End]
-		v, ok := figure(cell)
+		v, _, ok := cellNumber(strings.TrimSpace(cell))
 		switch {
 		case !ok:
 			if strings.TrimSpace(cell) != "" {
@@ -51,20 +51,20 @@ func totalRows(p *lint.Pass) {
 	}
 }
 
-// amountColumn is a column of a table: whether its amounts add up, what they come
+// addedColumn is a column of a table: whether its amounts add up, what they come
 // to so far, and of how many lines.
-type amountColumn struct {
+type addedColumn struct {
 	adds       bool
 	sum, lines float64
 }
 
 // amountsOf are the columns of a table, none where no amounts add up.
-func amountsOf(table *document.Table) []amountColumn {
-	var out []amountColumn
+func amountsOf(table *document.Table) []addedColumn {
+	var out []addedColumn
 	for k := range table.Head {
 		if amountHead(document.PrintedText(table.Head[k].Inlines)) {
 			if out == nil {
-				out = make([]amountColumn, len(table.Head))
+				out = make([]addedColumn, len(table.Head))
 			}
 			out[k].adds = true
 		}
