@@ -22,7 +22,7 @@ func calendarCommand(t *terminal) *cobra.Command {
 		}}
 	c.Flags().StringVar(&format, "format", "text", "flag-format-calendar")
 	addCalendars(c, &extras)
-	return c
+	return t.addOutput(c)
 }
 
 func (t *terminal) calendar(year, format string, extras []string) error {

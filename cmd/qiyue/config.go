@@ -20,18 +20,19 @@ func configCommand(t *terminal) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error { return t.configShow(args, path, none) }}
 	show.Flags().StringVar(&path, "config", "", "flag-config")
 	show.Flags().BoolVar(&none, "no-config", false, "flag-no-config")
+	schema := &cobra.Command{Use: "schema", Short: "cmd-config-schema", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			out, err := config.Schema(known())
+			if err != nil {
+				return err
+			}
+			_, err = t.out.Write(out)
+			return err
+		}}
 	c.AddCommand(show,
 		&cobra.Command{Use: "verify [FILE…]", Short: "cmd-config-verify", Args: cobra.ArbitraryArgs,
 			RunE: func(_ *cobra.Command, args []string) error { return t.configVerify(args) }},
-		&cobra.Command{Use: "schema", Short: "cmd-config-schema", Args: cobra.NoArgs,
-			RunE: func(*cobra.Command, []string) error {
-				out, err := config.Schema(known())
-				if err != nil {
-					return err
-				}
-				_, err = t.out.Write(out)
-				return err
-			}})
+		t.addOutput(schema))
 	return c
 }
 

@@ -36,7 +36,7 @@ func deadlineCommand(t *terminal) *cobra.Command {
 	c.Flags().StringVar(&f.makeup, "makeup", "", "flag-makeup")
 	c.Flags().StringVar(&f.format, "format", "text", "flag-format-text-json")
 	addCalendars(c, &f.calendars)
-	return c
+	return t.addOutput(c)
 }
 
 // question is one limit to be computed.

@@ -32,7 +32,7 @@ func (t *terminal) starter(kind, out string) error {
 		return err
 	}
 	text := k.Starter()
-	if out == "" {
+	if out == "" || out == "-" {
 		_, err := t.out.Write(text)
 		return err
 	}

@@ -53,6 +53,9 @@ func (t *terminal) bytes(path string, limit int64) ([]byte, error) {
 				return nil, errFolder
 			}
 			size = min(info.Size(), limit)
+			if t.opened != nil {
+				*t.opened = append(*t.opened, info)
+			}
 		}
 		r = f
 	}

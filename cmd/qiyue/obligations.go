@@ -30,7 +30,7 @@ func obligationsCommand(t *terminal) *cobra.Command {
 	c.Flags().StringVar(&f.today, "today", "", "flag-today")
 	c.Flags().StringVar(&f.format, "format", "text", "flag-format-obligations")
 	addCalendars(c, &f.calendars)
-	return c
+	return t.addOutput(c)
 }
 
 // due is an obligation and the agreement it belongs to.

@@ -19,10 +19,16 @@ type pending struct {
 	err   error        // the first
 }
 
+// errSpec says that somebody's spec would be lost.
+var errSpec = errors.New("a spec")
+
 // newPending says at once when path cannot be written.
 func newPending(path string) (*pending, error) {
 	o := &pending{target: targetOf(path)}
 	if !o.special {
+		if raw, err := os.ReadFile(o.path); err == nil && beginsAgreement.Match(raw) {
+			return nil, &os.PathError{Op: "write", Path: path, Err: errSpec}
+		}
 		t, err := o.beside() // a trial
 		if err != nil {
 			return nil, err

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"regexp"
 	"runtime/debug"
 	"strings"
 
@@ -31,11 +30,6 @@ type exit int
 
 func (e exit) Error() string { return "exit" }
 
-// usage is bad usage of the command line.
-type usage struct{ text diag.Text }
-
-func (u usage) Error() string { return u.text.ID }
-
 func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 	t := &terminal{in: in, out: out, err: errOut, lang: localeLanguage(), color: colored(errOut)}
 	defer func() {
@@ -49,14 +43,18 @@ func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 			code = exitInternal
 		}
 	}()
+	t.listen(args)
 	root := command(t)
 	root.SetArgs(args)
 	if len(args) == 0 || args[0] == "help" || strings.HasPrefix(args[0], "__complete") {
 		wordTree(t, root)
 	}
-	err := root.Execute()
+	at, err := root.ExecuteC()
 	var said exit
 	var bad usage
+	if err == nil {
+		err = unasked(at) // genrate --help
+	}
 	switch {
 	case err == nil:
 		return exitClean
@@ -66,7 +64,7 @@ func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 		t.fail(bad.text)
 		return exitInput
 	}
-	t.fail(usageError(err))
+	t.fail(usageError(at, err))
 	return exitInput
 }
 
@@ -92,15 +90,23 @@ func command(t *terminal) *cobra.Command {
 	root.AddCommand(deadlineCommand(t), calendarCommand(t), obligationsCommand(t))
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
+	for _, c := range root.Commands() {
+		switch c.Name() {
+		case "help":
+			c.Run, c.RunE = nil, helpOf
+		case "completion":
+			c.RunE = func(c *cobra.Command, _ []string) error { return c.Help() } // runnable, so that its arguments are checked
+		}
+	}
 	help := root.HelpFunc()
 	root.SetHelpFunc(func(c *cobra.Command, args []string) {
-		if t.speak(*lang) != nil {
-			t.lang = localeLanguage()
+		if unasked(c) != nil {
+			return
 		}
 		wordTree(t, root)
 		help(c, args)
 	})
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{usageError(err)} })
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usage{usageError(c, err)} })
 	return root
 }
 
@@ -140,40 +146,21 @@ func wordTree(t *terminal, c *cobra.Command) {
 	}
 }
 
-// invalidArgument is pflag's sentence about a value it cannot read.
-var invalidArgument = regexp.MustCompile(`^invalid argument "(.*)" for "(.*)" flag`)
-
 // shells are what sets up completion in each shell.
 var shells = map[string]string{"bash": "cmd-completion-bash", "zsh": "cmd-completion-zsh", "fish": "cmd-completion-fish", "powershell": "cmd-completion-powershell"}
 
-// usageError words what the flag parser or cobra complains about.
-func usageError(err error) diag.Text {
-	text := err.Error()
-	if m := invalidArgument.FindStringSubmatch(text); m != nil {
-		return diag.Say("usage-invalid", "found", m[1], "flag", m[2])
-	}
-	for _, k := range []struct{ prefix, id string }{
-		{"unknown command ", "usage-command"}, {"unknown flag: ", "usage-flag"}, {"unknown shorthand flag: ", "usage-flag"},
-		{"flag needs an argument: ", "usage-argument"}, {"required flag(s) ", "usage-required"},
-		{"requires at least ", "usage-few"}, {"accepts at most ", "usage-most"}, {"accepts ", "usage-many"},
-	} {
-		if rest, ok := strings.CutPrefix(text, k.prefix); ok {
-			first, _, _ := strings.Cut(rest, "\n")
-			switch _, flag, short := strings.Cut(first, " in "); {
-			case short: // 'x' in -xyz
-				first = flag
-			case k.id == "usage-required": // "data", "out" not set
-				first, _, _ = strings.Cut(first, " not set")
-				first = "--" + strings.ReplaceAll(strings.ReplaceAll(first, `"`, ""), ", ", ", --")
-			case k.id == "usage-command":
-				first, _, _ = strings.Cut(first, " for ")
-				first = strings.Trim(first, `"`)
-			}
-			count, _, _ := strings.Cut(first, " arg(s)")
-			return diag.Say(k.id, "found", count)
+// listen takes the language of --lang before anything is parsed, so that what is
+// wrong with the other arguments is said in it, too. A language that there is
+// not is left to speak.
+func (t *terminal) listen(args []string) {
+	for i, a := range args {
+		switch value, with := strings.CutPrefix(a, "--lang="); {
+		case with:
+			t.speak(value)
+		case a == "--lang" && i+1 < len(args):
+			t.speak(args[i+1])
 		}
 	}
-	return diag.Say("usage-other", "error", text)
 }
 
 // localeLanguage is English where the environment says so, else Chinese.

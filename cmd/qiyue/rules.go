@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -13,19 +12,18 @@ import (
 )
 
 func rulesCommand(t *terminal) *cobra.Command {
-	var format, output string
+	var format string
 	c := &cobra.Command{Use: "rules [ID]", Short: "cmd-rules", Long: "cmd-rules-long", Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			t.machineLanguage(c, format)
-			return t.rules(args, format, output)
+			return t.rules(args, format)
 		}}
 	c.Flags().StringVar(&format, "format", "text", "flag-format-rules")
-	c.Flags().StringVarP(&output, "output", "o", "", "flag-output-rules")
-	return c
+	return t.addOutput(c)
 }
 
 // rules lists the rules or explains one.
-func (t *terminal) rules(args []string, format, path string) error {
+func (t *terminal) rules(args []string, format string) error {
 	if err := oneOf(format, "text", "json", "markdown"); err != nil {
 		return err
 	}
@@ -37,19 +35,7 @@ func (t *terminal) rules(args []string, format, path string) error {
 		}
 		list = []lint.Rule{*r}
 	}
-	var b bytes.Buffer
-	if err := t.writeRules(&b, list, format, len(args) == 1); err != nil {
-		return err
-	}
-	if path == "" {
-		_, err := t.out.Write(b.Bytes())
-		return err
-	}
-	if err := replaceFile(path, b.Bytes()); err != nil {
-		t.unwritten(err)
-		return exit(exitInternal)
-	}
-	return nil
+	return t.writeRules(t.out, list, format, len(args) == 1)
 }
 
 func (t *terminal) writeRules(w io.Writer, list []lint.Rule, format string, one bool) error {

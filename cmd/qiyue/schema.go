@@ -36,5 +36,5 @@ func schemaCommand(t *terminal) *cobra.Command {
 			return err
 		}}
 	c.Flags().BoolVar(&ofReport, "report", false, "flag-schema-report")
-	return c
+	return t.addOutput(c)
 }

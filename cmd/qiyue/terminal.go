@@ -23,6 +23,7 @@ type terminal struct {
 	out, err io.Writer
 	lang     message.Lang
 	color    bool
+	opened   *[]os.FileInfo // the files read, where somebody asks
 }
 
 // speak sets the language from --lang.

@@ -25,7 +25,7 @@ func writeError(err error) diag.Text {
 		id string
 	}{
 		{fs.ErrNotExist, "file-write-missing"}, {fs.ErrPermission, "file-no-write"}, {syscall.EROFS, "file-no-write"}, {syscall.ENOSPC, "file-write-full"},
-		{errFolder, "file-write-folder"}, {syscall.ENOTDIR, "file-write-no-folder"},
+		{errFolder, "file-write-folder"}, {errSpec, "file-write-spec"}, {syscall.ENOTDIR, "file-write-no-folder"},
 	} {
 		if errors.Is(err, k.is) && path != "" {
 			return diag.Say(k.id, "path", path)
@@ -37,5 +37,8 @@ func writeError(err error) diag.Text {
 // unwritten says that a file cannot be written.
 func (t *terminal) unwritten(err error) int {
 	t.fail(writeError(err))
+	if errors.Is(err, errSpec) {
+		return exitInput
+	}
 	return exitInternal
 }
