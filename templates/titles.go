@@ -67,7 +67,7 @@ func Unknown(text string) (message, fix diag.Text) {
 }
 
 // nearest is the kind whose id or title is nearly the text, or the only one
-// whose title holds it.
+// whose title holds it or is shortened to it.
 func nearest(text string, kinds []string) string {
 	if near := diag.Nearest(text, kinds); near != "" {
 		return near
@@ -77,7 +77,7 @@ func nearest(text string, kinds []string) string {
 	}
 	held := ""
 	for i, title := range titles() {
-		if text != "" && strings.Contains(title, text) {
+		if text != "" && strings.Contains(title, text) || diag.Shortens(text, title) {
 			if held != "" {
 				return ""
 			}

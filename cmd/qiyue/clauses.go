@@ -1,6 +1,10 @@
 package main
 
 import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -14,7 +18,7 @@ import (
 func clausesCommand(t *terminal) *cobra.Command {
 	var library, cites string
 	var sharing bool
-	c := &cobra.Command{Use: "clauses [ID]", Short: "cmd-clauses", Long: "cmd-clauses-long", Args: cobra.MaximumNArgs(1),
+	c := &cobra.Command{Use: "clauses [ID|TITLE|LAW]", Short: "cmd-clauses", Long: "cmd-clauses-long", Args: cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if sharing {
 				return t.sharing(library)
@@ -55,37 +59,135 @@ func (t *terminal) clauses(args []string, library, cites string) error {
 	if errs.HasErrors() {
 		return exit(t.report(errs))
 	}
+	list := l.IDs()
 	if len(args) == 1 {
-		c := l.Clause(args[0])
-		if c == nil {
-			return usage{noClause(args[0], l)}
+		c, called := t.called(args[0], l)
+		if c != nil {
+			t.clause(c)
+			return nil
 		}
-		t.clause(c)
-		return nil
+		if list = called; list == nil {
+			if _, _, ok := law.Builtin().Named(args[0]); !ok || cites != "" {
+				return usage{noClause(args[0], l)}
+			}
+			cites, list = args[0], l.IDs()
+		}
 	}
-	for _, id := range l.IDs() {
-		if c := l.Clause(id); cites == "" || citesLaw(c, cites) {
-			t.print("%-26s %-16s %s\n", c.ID, c.Topic, c.Title)
+	if cites != "" {
+		citing, err := t.citing(list, cites, l)
+		if err != nil {
+			return err
 		}
+		list = citing
+	}
+	for _, id := range list {
+		c := l.Clause(id)
+		t.print("%-26s %-16s %s\n", c.ID, c.Topic, c.Title)
 	}
 	return nil
 }
 
-// citesLaw reports a clause that rests on an article, or on any article of a law.
-func citesLaw(c *clauses.Clause, law string) bool {
-	for _, b := range c.Basis {
-		if string(b) == law || strings.HasPrefix(string(b), law+" ") {
-			return true
+// called is the clause of an id or a title, or the clauses whose titles hold the
+// words.
+func (t *terminal) called(words string, l *clauses.Library) (one *clauses.Clause, several []string) {
+	words = strings.TrimSpace(words)
+	if c := l.Clause(strings.ToLower(words)); c != nil || words == "" {
+		return c, nil
+	}
+	for _, fits := range []func(title string) bool{
+		func(title string) bool { return title == words },
+		func(title string) bool { return strings.Contains(title, words) },
+	} {
+		for _, id := range l.IDs() {
+			if fits(l.Clause(id).Title) {
+				several = append(several, id)
+			}
+		}
+		if len(several) == 1 {
+			return l.Clause(several[0]), nil
+		}
+		if several != nil {
+			return nil, several
 		}
 	}
-	return false
+	return nil, nil
 }
 
-func noClause(id string, l *clauses.Library) diag.Text {
-	if near := diag.Nearest(id, l.IDs()); near != "" {
-		return diag.Say("usage-clause-near", "id", id, "near", near)
+// citing are the clauses that rest on a law, or on an article of one. That none
+// does is no error: it is what somebody wanted to know.
+func (t *terminal) citing(list []string, cites string, l *clauses.Library) ([]string, error) {
+	statute, number, ok := law.Builtin().Named(cites)
+	if !ok {
+		return nil, usage{noLaw(cites)}
 	}
-	return diag.Say("usage-clause", "id", id)
+	var out []string
+	others := map[*law.Article]bool{}
+	for _, id := range list {
+		rests := false
+		for _, b := range l.Clause(id).Basis {
+			a, ok := law.Find(b)
+			if !ok || a.Statute != statute {
+				continue
+			}
+			rests = rests || a.Covers(number)
+			others[a] = true
+		}
+		if rests {
+			out = append(out, id)
+		}
+	}
+	switch {
+	case out != nil:
+	case len(others) > 0:
+		t.fail(diag.Say("clauses-no-article", "law", statute.Short, "number", number, "others", around(others, number)))
+	default:
+		t.fail(diag.Say("clauses-no-law", "law", statute.Short))
+	}
+	return out, nil
+}
+
+// around are the few articles next to a number.
+func around(articles map[*law.Article]bool, number string) []string {
+	const few = 3
+	leading := func(number string) (n int) { fmt.Sscanf(number, "%d", &n); return n }
+	wanted := leading(number)
+	away := func(a *law.Article) int { n := leading(a.Number); return max(n-wanted, wanted-n) }
+	list := slices.SortedFunc(maps.Keys(articles), func(a, b *law.Article) int {
+		return cmp.Or(away(a)-away(b), strings.Compare(a.Number, b.Number))
+	})
+	var ids []string
+	for _, a := range list[:min(few, len(list))] {
+		ids = append(ids, string(a.ID))
+	}
+	return ids
+}
+
+func noLaw(name string) diag.Text {
+	if r, ok := law.Replaced(strings.TrimSpace(name)); ok && r.By != "" {
+		return diag.Say("usage-law-repealed", "law", name, "by", r.By)
+	}
+	if near := law.Builtin().NearestName(name); near != "" {
+		return diag.Say("usage-law-near", "law", name, "near", near)
+	}
+	return diag.Say("usage-law", "law", name)
+}
+
+func noClause(words string, l *clauses.Library) diag.Text {
+	if _, repealed := law.Replaced(strings.TrimSpace(words)); repealed {
+		return noLaw(words)
+	}
+	names := slices.Clone(l.IDs())
+	for _, id := range l.IDs() {
+		names = append(names, l.Clause(id).Title)
+	}
+	near := diag.Nearest(strings.TrimSpace(words), names)
+	if near == "" {
+		near = law.Builtin().NearestName(words)
+	}
+	if near == "" {
+		return diag.Say("usage-clause", "id", words)
+	}
+	return diag.Say("usage-clause-near", "id", words, "near", near)
 }
 
 // clause shows one clause: where it stands, when it applies, what it rests on,

@@ -148,7 +148,7 @@ func nearest(word string, names []string) string {
 	}
 	for _, like := range []func(name string) bool{
 		func(name string) bool { return strings.HasPrefix(name, word) },
-		func(name string) bool { return len(word) > 2 && shortened(name, word) },
+		func(name string) bool { return diag.Shortens(word, name) },
 	} {
 		found := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return !like(name) })
 		if len(found) == 1 {
@@ -156,18 +156,4 @@ func nearest(word string, names []string) string {
 		}
 	}
 	return ""
-}
-
-// shortened reports that the letters of short stand in name in their order, the
-// first in front.
-func shortened(name, short string) bool {
-	first := true
-	for _, r := range short {
-		_, rest, ok := strings.Cut(name, string(r))
-		if !ok || first && !strings.HasPrefix(name, string(r)) {
-			return false
-		}
-		name, first = rest, false
-	}
-	return true
 }

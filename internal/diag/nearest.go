@@ -14,6 +14,21 @@ func Nearest(word string, names []string) string {
 	return best
 }
 
+// Shortens reports that short is made of three or more characters of a name, a
+// third of them or more, in their order and with its first: pwsh, 三方协议.
+func Shortens(short, name string) bool {
+	n, s := []rune(name), []rune(short)
+	if len(s) < 3 || len(n) < len(s) || len(n) > 3*len(s) || n[0] != s[0] {
+		return false
+	}
+	for _, r := range n {
+		if len(s) > 0 && r == s[0] {
+			s = s[1:]
+		}
+	}
+	return len(s) == 0
+}
+
 // distance is the optimal string alignment distance in code points.
 func distance(a, b string) int {
 	x, y := []rune(a), []rune(b)
