@@ -29,7 +29,18 @@ type labels struct {
 // section and field together where the field alone would not do.
 func labelsOf(t *templates.Template) *labels {
 	l := newLabels()
-	for _, f := range spec.Model().Fields {
+	fields := slices.Clone(spec.Model().Fields)
+	slices.SortStableFunc(fields, func(a, b *spec.Field) int { // the lists of the kind take their names first
+		of, other := slices.Contains(t.Sections, a.Key), slices.Contains(t.Sections, b.Key)
+		switch {
+		case of == other:
+			return 0
+		case of:
+			return -1
+		}
+		return 1
+	})
+	for _, f := range fields {
 		if f.Key == "parties" {
 			for _, p := range t.Parties {
 				for _, sub := range f.Fields {

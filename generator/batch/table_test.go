@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"qiyue/generator/batch/sheet"
 	"qiyue/internal/diag"
@@ -17,7 +18,30 @@ import (
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
 	"qiyue/internal/yaml"
+	"qiyue/templates"
 )
+
+// TestSheetNames: the sheets of every kind have Chinese names of their own, by
+// which they are read again.
+func TestSheetNames(t *testing.T) {
+	e := engine(t)
+	for _, kind := range templates.Kinds() {
+		k, _ := e.Template(kind)
+		p := &templateWriter{labels: labelsOf(k), template: k, form: e.Form(k)}
+		seen := map[string]bool{}
+		_, lists := p.columns()
+		for _, l := range lists {
+			name := p.listName(l.path)
+			if strings.ContainsFunc(name, func(r rune) bool { return r < utf8.RuneSelf }) || seen[name] {
+				t.Errorf("%s: the sheet of %s is called %s", kind, l.path, name)
+			}
+			if found := p.labels.lists[normal(name)]; found != l.path {
+				t.Errorf("%s: the sheet %s of %s is read as %q", kind, name, l.path, found)
+			}
+			seen[name] = true
+		}
+	}
+}
 
 func TestHeaders(t *testing.T) {
 	e := engine(t, short...)
