@@ -155,7 +155,18 @@ func (d *decoder) entry(n *yaml.Node, base Entry) *Entry {
 	} {
 		if x := n.Get(f.key); x != nil {
 			for _, it := range d.list(x) {
-				*f.to = append(*f.to, it.Value)
+				if f.key == "bad" || f.key == "good" {
+					*f.to = append(*f.to, it.Value)
+					continue
+				}
+				written, ok := writeOut(it.Value)
+				if !ok {
+					d.fail(it, "words-choice", "found", it.Value, "most", maxWritten)
+				}
+				if len(written) > 1 { // one of the choices may be the word itself
+					written = slices.DeleteFunc(written, func(w string) bool { return w == e.Word })
+				}
+				*f.to = append(*f.to, written...)
 			}
 		}
 	}
@@ -199,6 +210,40 @@ func (d *decoder) list(n *yaml.Node) []*yaml.Node {
 		out = append(out, it)
 	}
 	return out
+}
+
+// maxWritten bounds the words that one with choices stands for.
+const maxWritten = 1000
+
+// writeOut gives the words that one with choices stands for: (按|照)(厂家|公司)规定 is four, 一定(的|)补贴 two.
+// ok is false where a bracket has no other, is within one or there are too many.
+func writeOut(word string) (words []string, ok bool) {
+	words = []string{""}
+	for word != "" {
+		i := strings.IndexAny(word, "()")
+		if i < 0 {
+			i = len(word)
+		}
+		choices, rest := []string{word[:i]}, word[i:]
+		if i == 0 {
+			inner, after, closed := strings.Cut(word[1:], ")")
+			if word[0] == ')' || !closed || strings.Contains(inner, "(") {
+				return nil, false
+			}
+			choices, rest = strings.Split(inner, "|"), after
+		}
+		if len(words)*len(choices) > maxWritten {
+			return nil, false
+		}
+		written := make([]string, 0, len(words)*len(choices))
+		for _, w := range words {
+			for _, c := range choices {
+				written = append(written, w+c)
+			}
+		}
+		words, word = written, rest
+	}
+	return words, !slices.Contains(words, "")
 }
 
 func (d *decoder) word(n *yaml.Node, to *string, known []string, id string) {

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -25,6 +26,10 @@ func TestLoadErrors(t *testing.T) {
 		{"a compound that holds nothing", head + "  - word: 回头\n    allow: [头等]\n", "5:12 “头等” does not hold “回头” and does nothing in allow"},
 		{"a reach too far", head + "  - word: 回头\n    reach: 600\n", "5:12 “600” should be a whole number from 0 to 60"},
 		{"a flag that is none", head + "  - word: 回头\n    once: 是\n", "5:11 “是” should be true or false"},
+		{"choices within choices", head + "  - word: 回头\n    forms: [(再|回(头|身))看]\n", "5:13 the choices of “(再|回(头|身))看” are not right: write (a|b)c, brackets in pairs, not nested, no empty result, at most 1000 words"},
+		{"a choice that leaves nothing", head + "  - word: 回头\n    near: [(再|)]\n", "5:12 the choices of “(再|)” are not right: write (a|b)c, brackets in pairs, not nested, no empty result, at most 1000 words"},
+		{"a bracket alone", head + "  - word: 回头\n    near: [再)]\n", "5:12 the choices of “再)” are not right: write (a|b)c, brackets in pairs, not nested, no empty result, at most 1000 words"},
+		{"more choices than there are words", head + "  - word: 回头\n    near: [\"" + strings.Repeat("(一|二|三|四)", 6) + "\"]\n", "5:12 the choices of “" + strings.Repeat("(一|二|三|四)", 6) + "” are not right: write (a|b)c, brackets in pairs, not nested, no empty result, at most 1000 words"},
 		{"an item that is no text", head + "  - word: 回头\n    near: [{a: b}]\n", "5:12 a list of texts belongs here"},
 	} {
 		_, errs := Load(source.NewFile("own.yaml", c.text))
@@ -42,6 +47,17 @@ func TestLoadErrors(t *testing.T) {
 		if len(got) == 0 || got[0] != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+// TestChoices: a word with choices stands for each of them, one with an empty choice also for none.
+func TestChoices(t *testing.T) {
+	e := load(t, "rule: vague-time\nquestion: 多久？\nentries:\n  - word: 回头\n    forms: [\"(按|照)(厂家|公司)规定\", 一定(的|)补贴, 随后]\n    bad: [回头(或者以后)再说]\n").Entries[0]
+	if want := []string{"按厂家规定", "按公司规定", "照厂家规定", "照公司规定", "一定的补贴", "一定补贴", "随后"}; !slices.Equal(e.Forms, want) {
+		t.Errorf("forms %q, want %q", e.Forms, want)
+	}
+	if want := []string{"回头(或者以后)再说"}; !slices.Equal(e.Bad, want) {
+		t.Errorf("an example is changed: %q", e.Bad)
 	}
 }
 
