@@ -80,7 +80,7 @@ func aroundTheClock(q Quantity, before, after string) bool {
 			}
 		}
 	}
-	for _, w := range [...]string{"值守", "值班", "驻点", "驻场", "驻守", "在岗", "待命", "看护"} {
+	for _, w := range [...]string{"有人接听", "专人接听", "均可接听", "可接听", "有人值", "值守", "值班", "驻点", "驻场", "驻守", "在岗", "待命", "看护"} {
 		if k := strings.Index(after, w); k >= 0 && k <= 36 {
 			return true // 24小时派人值守
 		}

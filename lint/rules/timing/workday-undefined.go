@@ -92,7 +92,7 @@ var (
 	meaning   = lint.NewSet("是", "就是", "系", "指", "为", "：", "即", "不含", "不包括", "以国家", "按国家", "（周", "（星期", "（即", "（不含", "（指")
 	unmeaning = lint.NewSet("是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为甲", "为乙", "即时", "即刻", "即可", "即将", "即予")
 	// weeks are words by which a text tells which days are worked, wherever it does.
-	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排")
+	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排", "放假通知", "节假日安排")
 	// mondays begin the days of a week: of hours wherever they stand, of a day beside its word.
 	mondays = lint.NewSet("周一至周五", "星期一至星期五", "周一到周五", "周一至五", "周一至周日", "周一至周六")
 )

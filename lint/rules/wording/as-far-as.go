@@ -57,11 +57,22 @@ var ifCan = func() *lint.Set {
 	return lint.NewSet(all...)
 }()
 
+// allOneCan is effort told by whose it is: 尽我公司所能, 竭工程部之力.
+var (
+	allOneCan = lint.NewFrameOf(18, lint.NewSet("尽", "竭", "倾"), utmost)
+	utmost    = lint.NewSet("所能", "之所能", "之力", "之所及")
+)
+
 // possible finds such duties.
 func possible(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(ifCan) {
 		if verb := t.All[h.Start+len("能") : h.End-len("则")]; strings.HasPrefix(t.All[h.End:], verb) {
 			take("有条件时", h.Start, h.End+len(verb))
+		}
+	}
+	for s := range t.SentencesWith(utmost) {
+		if i, j, ok := t.Frame(allOneCan, s.Start, s.End); ok && !t.HasAny(i, j, "，") {
+			take("尽力", i, j)
 		}
 	}
 }

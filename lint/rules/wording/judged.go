@@ -26,6 +26,13 @@ var (
 	outrageous = lint.NewSet("无度", "离谱", "出格", "过火", "过头", "太甚", "过甚", "没完没了", "无节制", "漫无边际", "太离谱")
 )
 
+// heldAt keeps something at one of the levels that no figure tells: 噪声控制在不影响营业的水平.
+var (
+	heldAt    = lint.NewFrameOf(36, lint.NewSet("控制在", "保持在", "维持在", "限制在", "限定在", "稳定在", "降低到", "降低至", "降至", "提高到", "提高至", "提升到", "提升至", "保持于", "控制于"), levels)
+	levels    = lint.NewSet("水平", "水准", "范围", "限度", "程度", "区间", "之内")
+	levelTold = lint.NewSet("约定", "规定", "附件", "附表", "附录", "《", "标准", "要求", "上述", "前述", "本条", "本款", "表", "所列", "所示", "说明书", "手册", "清单", "设定", "法律", "最小范围", "知情", "地域", "授权", "水平线", "水平面")
+)
+
 // doubles are adjectives told twice, which make them no clearer: 干干净净.
 var doubles = func() *lint.Set {
 	var all []string
@@ -84,6 +91,11 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(doubles) {
 		if _, _, _, ok := around(t, h); ok {
 			take("平整", h.Start, h.End)
+		}
+	}
+	for s := range t.SentencesWith(levels) {
+		if i, j, ok := t.Frame(heldAt, s.Start, s.End); ok && t.PassageAt(i).Kind == lint.Body && !t.HasAny(i, j, "，") && !t.Holds(levelTold, i, s.End) && !t.After(j, "（", "内的") && !measuredIn(t, t.PassageAt(i).Body, s.End) {
+			take("合理", i, j)
 		}
 	}
 	careful(t, take)

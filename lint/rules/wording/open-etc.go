@@ -95,7 +95,7 @@ func triggered(p *place, before, after, whole string) bool {
 		head, noun = 0, "义务" // 违反保密、竞业等义务的
 	}
 	k := strings.IndexAny(before, "、或和及")
-	if k < 0 && lint.Contains(before, caseHeads...) { // one example: 发生住址变更等情形
+	if k < 0 && (lint.Contains(before, caseHeads...) || grounds(p.t, p.pass, p.start)) { // one example: 发生住址变更等情形
 		k = len(before)
 	}
 	if odd := lastAny(firstRunes(after, 20), unlikeAgreed); odd > 0 && lint.HasPrefix(after, "与", "和", "不") {
@@ -111,12 +111,18 @@ func triggered(p *place, before, after, whole string) bool {
 		lint.Contains(before, "不存在", "非乙方", "非甲方", "有权要求", "查询", "了解", "监督", "检查", "记录", "描述", "反映", "查看", "根据", "按照", "视", "就") {
 		return false
 	}
-	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || p.t.HoldsBeside(musts, notMusts, p.end, p.sen.End) || grounds(p.t, p.pass) || lint.Contains(whole, "因", "由于", "造成", "导致", "引起") && excluding(p)
+	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || p.t.HoldsBeside(musts, notMusts, p.end, p.sen.End) || grounds(p.t, p.pass, p.start) || lint.Contains(whole, "因", "由于", "造成", "导致", "引起") && excluding(p)
 }
 
-// grounds reports an item of a list of cases on which something befalls a side.
-func grounds(t *lint.Text, ps *lint.Passage) bool {
-	return ps.Number != "" && t.Holds(listOpeners, max(0, ps.Start-1200), ps.Start)
+// grounds reports an item of a list of cases on which something befalls a side, one a line or,
+// divided by ；, all on one.
+func grounds(t *lint.Text, ps *lint.Passage, i int) bool {
+	if ps.Number != "" && t.Holds(listOpeners, max(0, ps.Start-1200), ps.Start) {
+		return true
+	}
+	lead := t.All[ps.Body:max(ps.Body, i)]
+	k := strings.LastIndex(lead, "：")
+	return k >= 0 && strings.Contains(lead[k:], "；") && !strings.Contains(lead[k:], "。") && t.Holds(listOpeners, ps.Body, ps.Body+k)
 }
 
 // weighed reports a list of what a decision rests on that 等 leaves open:

@@ -276,7 +276,7 @@ func excluding(p *place) bool {
 	if h := p.t.HeadingAt(p.start); h != nil && lint.Contains(p.t.All[h.Start:h.End], "免责", "除外", "不保", "例外", "排除") {
 		return true
 	}
-	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") || grounds(p.t, p.pass) && p.t.HasAny(max(0, p.pass.Start-480), p.pass.Start, "收费修", "收费维修", "有偿修", "有偿维修") {
+	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") || grounds(p.t, p.pass, p.start) && p.t.HasAny(max(0, p.pass.Start-480), p.pass.Start, "收费修", "收费维修", "有偿修", "有偿维修") {
 		return true
 	}
 	return lint.Contains(p.t.All[max(p.pass.Start, p.start-900):min(p.pass.End, p.end+300)], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")

@@ -132,7 +132,10 @@ func (r *rest) joined() bool {
 // for: 其他平台要求提交的信息.
 func (r *rest) lastOf(ps *lint.Passage) bool {
 	lead := r.t.All[min(ps.Body, r.from):r.from]
-	if ps.Kind != lint.Body || ps.Number == "" || ps.Clause == nil || len(ps.Clause.Kids) > 0 || lead == "" && (ps.Clause.Parent == nil || len(ps.Clause.Parent.Kids) < 2) && !grounds(r.t, ps) {
+	if r.before == "" && r.from > ps.Body && grounds(r.t, ps, r.from) {
+		return true // 下列情形不属保修：私自改装；其他非质量原因
+	}
+	if ps.Kind != lint.Body || ps.Number == "" || ps.Clause == nil || len(ps.Clause.Kids) > 0 || lead == "" && (ps.Clause.Parent == nil || len(ps.Clause.Parent.Kids) < 2) && !grounds(r.t, ps, r.from) {
 		return false
 	}
 	if r.bare && lead == "" || utf8.RuneCountInString(lead) > 12 || lint.Contains(lead, "，", "、", "：", "（", "没有", "不") || lead != "" && !lint.HasSuffix(lead, "的", "发生", "因", "由于", "任何", "存在", "出现", "有", "符合", "满足", "提供", "提交", "完成", "遵守") {
@@ -151,7 +154,7 @@ func (r *rest) befalls() bool {
 	if !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
 		return false
 	}
-	return excludes || r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from))
+	return excludes || r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from), r.from)
 }
 
 var (

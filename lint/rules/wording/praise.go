@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 	"qiyue/lint/words"
@@ -121,7 +122,7 @@ func lauded(t *lint.Text, take func(entry string, i, j int)) {
 				take("平整", h.Start, end)
 			}
 		case rest == "" || t.Begins(factual, j) && j+len("完整") == b || strings.HasPrefix(rest, "、") || lint.HasPrefix(rest, "且", "并且", "而且"):
-			if s[h.Start:j] != "完好" && (!t.Ends(verbal, h.Start) || t.Before(h.Start, "行为")) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start) || t.Holds(testedFor, t.PassageAt(h.Start).Start, h.Start)) {
+			if s[h.Start:j] != "完好" && (!t.Ends(verbal, h.Start) || t.Before(h.Start, "行为")) && (duty(s[sen.Start:sen.End]) || t.Holds(stating, sen.Start, h.Start) || alone(t, a, h) || t.Holds(testedFor, t.PassageAt(h.Start).Start, h.Start)) {
 				end = j
 				take("平整", h.Start, end)
 			}
@@ -137,6 +138,14 @@ func obliged(t *lint.Text, sen lint.Sentence, h lint.Hit) bool {
 	}
 	ps := t.PassageAt(h.Start)
 	return ps.Kind == lint.Body && ps.Number != "" && newPlace(t, words.Found{Start: h.Start, End: h.End}).required()
+}
+
+// alone reports praise that is all a statement of a numbered clause says of a thing, as of what
+// is owed without a verb: 湿度适宜，印品清晰。
+func alone(t *lint.Text, a int, h lint.Hit) bool {
+	ps := t.PassageAt(h.Start)
+	n := utf8.RuneCountInString(t.All[a:h.Start])
+	return ps.Kind == lint.Body && ps.Number != "" && n >= 2 && n <= 10 && !t.After(h.Start, "齐全", "齐备") && strings.ContainsAny(t.All[h.End:ps.End], "。；") && !t.HasAny(a, h.Start, "的", "是", "双方", "各方", "信誉", "信用", "身体", "资金", "现金", "财务", "关系", "收入", "经营", "权属", "产权", "责任", "界限", "事实", "证据", "市场", "前景", "交通", "天气", "气候")
 }
 
 // doubled reports that two more characters of praise end the statement: 简洁明了.

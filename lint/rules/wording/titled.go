@@ -87,8 +87,8 @@ func (p *place) item() bool {
 		return false
 	}
 	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
-	if p.listedAct() || p.pass.Kind != lint.Cell && p.start > p.pass.Body && p.t.Before(p.start, "：") {
-		return false // 3.水池清理：定期刷洗
+	if p.listedAct() || p.pass.Kind == lint.Cell && p.e.Rule == vagueTime.id && whole == p.t.All[p.start:p.end] || p.pass.Kind != lint.Cell && p.start > p.pass.Body && p.t.Before(p.start, "：") {
+		return false // 3.水池清理：定期刷洗; a frequency column that says 不定期
 	}
 	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }

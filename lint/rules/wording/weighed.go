@@ -7,13 +7,13 @@ import "qiyue/lint"
 
 var (
 	// weights are what is weighed.
-	weights = lint.NewSet("多少", "多寡", "难易", "程度", "轻重", "大小", "实际情况", "具体情况", "实际情形", "具体情形", "具体状况", "实际状况", "现实情况", "市场情况", "市场行情", "经营情况", "运营情况", "项目情况", "现场情况", "库存情况", "人员情况", "资金情况", "表现", "态度")
+	weights = lint.NewSet("多少", "多寡", "难易", "程度", "轻重", "大小", "远近", "高低", "长短", "快慢", "新旧", "好坏", "缓急", "繁简", "优劣", "忙闲", "疏密", "实际情况", "具体情况", "实际情形", "具体情形", "具体状况", "实际状况", "现实情况", "市场情况", "市场行情", "经营情况", "运营情况", "项目情况", "现场情况", "库存情况", "人员情况", "资金情况", "表现", "态度")
 	// plights are weighed only by 视 and 看: 视损坏情形决定.
 	plights = lint.NewSet("情况", "情形", "状况", "库存", "情节")
 	// weighers are the words that weigh it.
 	weighers = lint.NewSet("视", "根据", "依据", "按照", "基于", "结合", "参照", "依照", "综合考虑", "综合")
 	// decided is what a side does upon it.
-	deciding = lint.NewSet("减", "免", "扣", "处罚", "处理", "处分", "给予", "给与", "予以", "调整", "提升", "提高", "降低", "采取", "决定", "确定", "变更", "修改", "收取", "安排", "终止", "解除", "暂停", "顺延", "追究", "要求", "补偿", "赔偿", "奖励", "增加", "取消")
+	deciding = lint.NewSet("减", "免", "扣", "处罚", "处理", "处分", "给予", "给与", "予以", "派", "定价", "收费", "酌", "延长", "缩短", "更换", "调整", "提升", "提高", "降低", "采取", "决定", "确定", "变更", "修改", "收取", "安排", "终止", "解除", "暂停", "顺延", "追究", "要求", "补偿", "赔偿", "奖励", "增加", "取消")
 	// weighedFairly are words of a sentence in which both sides, a body or a text
 	// decides, or the law itself weighs.
 	weighedFairly = lint.NewSet("双方", "各方", "董事会", "经批准", "过错程度", "过失程度", "损失", "据实", "注：", "《", "附件", "附表", "标准", "协商", "有关规定", "风险承受", "独立判断", "法院", "仲裁", "评估机构", "鉴定", "工作量", "用户应", "如下", "下列", "以下", "%", "书面同意")
@@ -44,8 +44,8 @@ func decidedBy(t *lint.Text, h lint.Hit, words *lint.Set, take func(entry string
 		take("视情况", from, h.End)
 		return
 	}
-	if !t.Holds(deciding, h.End, min(sen.End, h.End+60)) {
-		return
+	if !t.Holds(deciding, h.End, min(sen.End, h.End+60)) && (h.End == b || !t.After(from, "视") || t.After(from, "视为", "视作", "视同", "视频")) {
+		return // of 视 whatever verb follows decides: 视到货情况安装
 	}
 	take("视情况", from, h.End)
 }
