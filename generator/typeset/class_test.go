@@ -84,7 +84,7 @@ func TestLineEnds(t *testing.T) {
 
 // Widths in thousandths of an em of short texts as lines of their own.
 func TestSpacing(t *testing.T) {
-	digit, a := int32(font.Serif().Advance('1')), int32(font.Serif().Advance('a'))
+	digit, a, w := int32(font.Serif().Advance('1')), int32(font.Serif().Advance('a')), int32(font.Serif().Advance('W'))
 	for _, c := range []struct {
 		why, in string
 		want    int32
@@ -97,6 +97,7 @@ func TestSpacing(t *testing.T) {
 		{"opening after opening", "甲（《乙", 3500},
 		{"a quarter em between Han and digits", "甲1乙", 2000 + digit + 500},
 		{"and letters", "甲a乙", 2000 + a + 500},
+		{"and a W, which is as wide as Han", "甲W乙", 2000 + w + 500},
 		{"none at the ends of a line", "1甲", 1000 + digit + 250},
 		{"none before punctuation", "1，甲", digit + 2000},
 		{"a dash fills two ems", "甲——乙", 4000},

@@ -14,7 +14,7 @@ const endlessWord = 14000
 // column is what the cells of a column ask for, in points.
 type column struct {
 	least  float64 // the longest word
-	ease   float64 // four characters of the longest text
+	ease   float64 // four characters of the longest text, or a whole date
 	most   float64 // the longest text on one line
 	weight float64
 }
@@ -81,7 +81,7 @@ func (c *composer) demands(b *document.Table, cols []column, size float64) {
 					c.longest = max(c.longest, w) // 序号 does not become 序/号
 				}
 				points := func(w int32) float64 { return float64(w+50)*size/1000 + 2*cellX }
-				least, ease, most := points(min(c.longest, endlessWord)), points(min(w, shortText)), points(w)
+				least, ease, most := points(min(c.longest, endlessWord)), points(max(min(w, shortText), min(c.whole, endlessWord))), points(w)
 				for k := col; k < min(col+span, len(cols)); k++ {
 					cols[k].least = max(cols[k].least, least/float64(span))
 					if span == 1 {

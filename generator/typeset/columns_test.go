@@ -2,6 +2,21 @@ package typeset
 
 import "testing"
 
+// A date is asked for whole, as is what else parts only reluctantly; a long
+// text is not.
+func TestWhole(t *testing.T) {
+	for _, c := range []struct{ text, widest string }{
+		{"自2026年11月20日起", "2026年11月20日"},
+		{"二〇二六年十二月一日", "二〇二六年十二月一日"},
+		{"绍兴市柯桥区群贤路1866号2号车间", "1866号"},
+	} {
+		tx, widest := prepared(t, c.text), prepared(t, c.widest)
+		if n := int32(len(widest.glyphs)); tx.whole < widest.natural(0, n) || tx.whole > widest.natural(0, n)+2*quarter {
+			t.Errorf("%s: widest piece is %d wide, want %s, %d", c.text, tx.whole, c.widest, widest.natural(0, n))
+		}
+	}
+}
+
 // A narrow column with a long text crowds; a wide one, or one whose text
 // takes two lines, does not.
 func TestCrowded(t *testing.T) {

@@ -14,23 +14,29 @@ const (
 	leaderGap     = 5.0  // least room beside them
 )
 
-// contentsForms are the ways to set contents, from the fullest on: the
-// deepest level that is listed, and the leading.
-var contentsForms = [...]struct {
+// contentsForm is a way to set contents: the deepest level that is listed, and
+// the leading.
+type contentsForm struct {
 	deepest int
 	lead    float64
-}{{1, 17.5}, {1, 15.5}, {0, 21}, {0, 19}, {0, 16}, {0, 14.5}}
+}
 
-// contents adds the boxes of the contents in the fullest form that fits the
-// room left on the page of the title; the last form goes on if it must.
+// contentsForms are those there are, from the fullest on.
+var contentsForms = [...]contentsForm{{1, 17.5}, {1, 15.5}, {0, 21}, {0, 19}, {0, 16}, {0, 14.5}}
+
+// contents adds the boxes of the names and the contents: the contents in the
+// fullest form that fits the room left on the page of the title, else in the
+// fullest that fits a page of their own, else in the last, over pages.
 func (c *composer) contents(room float64) {
 	from, first, missing := c.mark(), len(c.boxes), len(c.missing)
-	for _, f := range contentsForms {
+	set := func(f contentsForm, own bool) (height float64) {
 		c.runs, c.rules = c.runs[:from.runs], c.rules[:from.rules]
 		c.boxes, c.missing, c.listing = c.boxes[:first], c.missing[:missing], c.listing[:0]
 		c.glued = loose
 		c.names()
+		start := len(c.boxes)
 		c.contentsTitle()
+		c.boxes[start].fresh = own
 		column := c.titleColumn()
 		for i := range c.entries {
 			if c.entries[i].level <= f.deepest {
@@ -38,10 +44,22 @@ func (c *composer) contents(room float64) {
 			}
 		}
 		c.glued = loose
-		if c.height(first, len(c.boxes)) <= room {
+		if own {
+			return c.height(start, len(c.boxes))
+		}
+		return c.height(first, len(c.boxes))
+	}
+	for _, f := range contentsForms {
+		if set(f, false) <= room {
 			return
 		}
 	}
+	for _, f := range contentsForms {
+		if set(f, true) <= textHeight {
+			return
+		}
+	}
+	set(contentsForms[len(contentsForms)-1], false)
 }
 
 // height is the height of the boxes from..to with the space above each.

@@ -55,14 +55,15 @@ type text struct {
 	starts  []int32 // line starts, filled by the breaker
 	nodes   []node
 	missing []Missing
-	quoted  bool // inside ASCII quotation marks
-	numbers bool // there are numerals or blanks: tokens must be kept
-	longest int32
+	quoted  bool  // inside ASCII quotation marks
+	numbers bool  // there are numerals or blanks: tokens must be kept
+	longest int32 // the widest piece that cannot part
+	whole   int32 // the widest piece that parts only reluctantly: a date, an amount in words
 }
 
 func (t *text) reset() {
 	t.glyphs, t.spans, t.tabs = t.glyphs[:0], t.spans[:0], t.tabs[:0]
-	t.numbers, t.quoted, t.longest = false, false, 0
+	t.numbers, t.quoted, t.longest, t.whole = false, false, 0, 0
 }
 
 // inlines appends the inlines of a block as part of a unit.

@@ -66,6 +66,28 @@ func TestContentsOnOnePage(t *testing.T) {
 	}
 }
 
+// Contents too long for the page of the title stand whole on the next one; only
+// what no page holds goes on over two.
+func TestLongContentsStandTogether(t *testing.T) {
+	for _, c := range []struct {
+		chapters int
+		pages    []int // entries on each
+	}{{42, []int{0, 42}}, {60, []int{33, 27}}} {
+		d := sampleAgreement()
+		d.Style.Contents = true
+		d.Blocks = nil
+		for range c.chapters {
+			d.Blocks = append(d.Blocks, sampleChapter(9, "其他"))
+		}
+		l := set(d)
+		for i, want := range c.pages {
+			if got := len(l.Pages[i].Links); got != want {
+				t.Errorf("%d chapters: %d entries on page %d, want %d", c.chapters, got, i+1, want)
+			}
+		}
+	}
+}
+
 // runsOf are the runs of a unit, in order.
 func runsOf(l *typeset.Layout, unit int) (out []typeset.Run) {
 	for p := range l.Pages {

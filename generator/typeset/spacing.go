@@ -77,7 +77,10 @@ func (g *glyph) blankLeft() bool  { return g.class == opening && g.adv == 1000 }
 func (g *glyph) isHan() bool      { return g.class == han || g.class == numeral }
 
 // isLatin reports letters, digits and narrow signs of number; full-width
-// ones are set like Han.
+// ones are set like Han. A W is as wide as Han, and a letter all the same.
 func (g *glyph) isLatin() bool {
-	return g.class.in(1<<latin|1<<digit|1<<suffix|1<<prefix) && g.adv < 1000
+	return g.class.in(1<<latin|1<<digit|1<<suffix|1<<prefix) && (g.adv < 1000 || g.r < firstWide)
 }
+
+// firstWide is where signs begin that a font may draw as wide as Han.
+const firstWide = 0x2000

@@ -166,13 +166,17 @@ func (t *text) wordLength(k int) int {
 }
 
 // relax finds the pieces that cannot part and opens those that are longer
-// than the limit, never between two digits.
+// than the limit, never between two digits. What is opened counts as whole.
 func (t *text) relax(limit int32) {
 	g := t.glyphs
-	t.longest = 0
-	start, width := 0, int32(0)
+	t.longest, t.whole = 0, 0
+	start, width, whole := 0, int32(0), int32(0)
 	for i := range g {
 		width += g[i].adv + g[i].gap
+		whole += g[i].adv + g[i].gap
+		if i+1 == len(g) || g[i].brk == free {
+			t.whole, whole = max(t.whole, whole), 0
+		}
 		if i+1 < len(g) && g[i].brk == never {
 			continue
 		}
