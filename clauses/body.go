@@ -196,6 +196,8 @@ func (b *bodyParser) table(argument string, at source.Span, start, end int) Node
 		}
 		if n.Head == nil || len(n.Rows) == 0 {
 			b.errs.Add(Rule, at, diag.Say("clause-one-table"))
+		} else if repeated := path != "" || n.Times > 0; repeated && n.Rows[0].When != nil {
+			b.errs.Add(Rule, n.Rows[0].When.At, diag.Say("clause-row-condition"))
 		}
 	}
 	if path == "" {
@@ -294,7 +296,7 @@ func (b *bodyParser) list(n *ast.List, base int) *List {
 		item := Item{Body: b.children(it, base)}
 		if len(item.Body) > 0 {
 			if p, ok := item.Body[0].(*Para); ok {
-				item.When = b.itemCondition(p)
+				item.When = b.itemCondition(&p.Pieces)
 				if l.At.IsZero() {
 					l.At = p.At
 				}
@@ -305,12 +307,12 @@ func (b *bodyParser) list(n *ast.List, base int) *List {
 	return l
 }
 
-// itemCondition takes "{if EXPRESSION}" off the front of an item.
-func (b *bodyParser) itemCondition(p *Para) *Condition {
-	if len(p.Pieces) == 0 || p.Pieces[0].Kind != Words {
+// itemCondition takes "{if EXPRESSION}" off the front of an item or a row.
+func (b *bodyParser) itemCondition(pieces *[]Piece) *Condition {
+	if len(*pieces) == 0 || (*pieces)[0].Kind != Words {
 		return nil
 	}
-	head := &p.Pieces[0]
+	head := &(*pieces)[0]
 	rest, ok := strings.CutPrefix(head.Text, "{if ")
 	if !ok {
 		return nil
@@ -328,7 +330,7 @@ func (b *bodyParser) itemCondition(p *Para) *Condition {
 	head.Text = head.Text[cut:]
 	head.At.Start += cut
 	if head.Text == "" {
-		p.Pieces = p.Pieces[1:]
+		*pieces = (*pieces)[1:]
 	}
 	return c
 }
@@ -349,7 +351,11 @@ func (b *bodyParser) pipes(n *extast.Table, base int) *Table {
 		if row.Kind() == extast.KindTableHeader {
 			t.Head = cells
 		} else {
-			t.Rows = append(t.Rows, cells)
+			r := Row{Cells: cells}
+			if len(cells) > 0 {
+				r.When = b.itemCondition(&cells[0])
+			}
+			t.Rows = append(t.Rows, r)
 		}
 	}
 	return t

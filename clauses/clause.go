@@ -70,7 +70,14 @@ type Table struct {
 	Caption []Piece
 	Align   []byte // 'l', 'c', 'r' a column
 	Head    [][]Piece
-	Rows    [][][]Piece
+	Rows    []Row
+}
+
+// Row is a row of a table below its head; one whose condition does not hold is
+// left out.
+type Row struct {
+	When  *Condition
+	Cells [][]Piece
 }
 
 // Guard holds blocks that are kept only where a condition or variant holds.

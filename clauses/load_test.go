@@ -100,7 +100,7 @@ func words(nodes []Node, visit func(Piece)) {
 			lines(n.Caption)
 			lines(n.Head...)
 			for _, r := range n.Rows {
-				lines(r...)
+				lines(r.Cells...)
 			}
 		case *Flow:
 			lines(n.Caption)

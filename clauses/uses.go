@@ -79,7 +79,8 @@ func (u *uses) nodes(nodes []Node) {
 			u.within(n.Over, func() {
 				u.pieces(n.Head...)
 				for _, r := range n.Rows {
-					u.pieces(r...)
+					u.condition(r.When)
+					u.pieces(r.Cells...)
 				}
 			})
 		case *Flow:
@@ -118,6 +119,10 @@ func (u *uses) guards(nodes []Node) {
 		case *Guard:
 			u.condition(n.When)
 			u.guards(n.Body)
+		case *Table:
+			for _, r := range n.Rows {
+				u.condition(r.When)
+			}
 		case *Flow:
 			for _, s := range n.Steps {
 				u.condition(s.When)

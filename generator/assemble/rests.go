@@ -115,7 +115,8 @@ func (r *resting) nodes(from []clauses.Node) {
 				r.pieces(h)
 			}
 			for _, row := range n.Rows {
-				for _, cell := range row {
+				r.condition(row.When)
+				for _, cell := range row.Cells {
 					r.pieces(cell)
 				}
 			}

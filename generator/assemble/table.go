@@ -18,7 +18,7 @@ func (f *filler) table(n *clauses.Table) []document.Block {
 	}
 	rows := n.Rows
 	if n.Over != nil {
-		f.each(n.Over, func() { t.Rows = append(t.Rows, f.tableRow(n.Rows[0])) })
+		f.each(n.Over, func() { t.Rows = append(t.Rows, f.tableRow(n.Rows[0].Cells)) })
 		if len(t.Rows) == 0 {
 			return nil
 		}
@@ -31,14 +31,16 @@ func (f *filler) table(n *clauses.Table) []document.Block {
 	for k := 0; k < n.Times; k++ {
 		index := f.index
 		f.index = k + 1
-		t.Rows = append(t.Rows, f.tableRow(rows[0]))
+		t.Rows = append(t.Rows, f.tableRow(rows[0].Cells))
 		f.index = index
 	}
 	if n.Times > 0 {
 		rows = rows[1:]
 	}
 	for _, r := range rows {
-		t.Rows = append(t.Rows, f.tableRow(r))
+		if f.holds(r.When) {
+			t.Rows = append(t.Rows, f.tableRow(r.Cells))
+		}
 	}
 	if entries > 0 {
 		dropEmpty(t, entries)
