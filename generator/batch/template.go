@@ -279,7 +279,7 @@ func (p *templateWriter) list(f *spec.Field, path string, must bool) templateLis
 				walk(sub, sp, needed && sub.Required)
 				continue
 			}
-			c := templateColumn{path: sp, header: in.best(sp), field: sub, needed: needed && sub.Required}
+			c := templateColumn{path: sp, header: in.best(sp), field: sub, needed: needed && (sub.Required || slices.Contains(p.template.Sections, path+"."+sp))}
 			if must && (c.needed || every) {
 				c.example = shown(sub, sub.Example)
 			}

@@ -35,8 +35,12 @@ func (v *validation) need(path, by, because string, set bool) {
 // idle reports a field that another field's choice leaves without effect.
 func (v *validation) idle(path string, choice Choice, by string) {
 	if choice.IsSet() && v.spec.Has(path) {
-		v.add(path, diag.Say("spec-idle", "label", FieldAt(path).Label, "by", FieldAt(by).Label, "choice", choice.String())).Fix = diag.Say("spec-idle-fix")
+		v.useless(path, choice, by)
 	}
+}
+
+func (v *validation) useless(path string, choice Choice, by string) {
+	v.add(path, diag.Say("spec-idle", "label", FieldAt(path).Label, "by", FieldAt(by).Label, "choice", choice.String())).Fix = diag.Say("spec-idle-fix")
 }
 
 func checkRoles(v *validation) {

@@ -66,6 +66,11 @@ func checkMode(v *validation) {
 		return
 	}
 	v.need("dealership.agency", "dealership.mode", because, s.Dealership.Agency != nil)
+	for i := range s.Products {
+		if s.Products[i].Suggested.IsSet() { // an agent sells at the price
+			v.useless(fmt.Sprintf("products[%d].suggested", i), mode, "dealership.mode")
+		}
+	}
 	checkKept(v)
 	for _, path := range []string{"supply", "dealership.repair.within", "dealership.repair.pay", "dealership.stock.price", "dealership.stock.sell"} {
 		v.idle(path, mode, "dealership.mode")

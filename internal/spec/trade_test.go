@@ -1,6 +1,8 @@
 package spec
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"qiyue/internal/source"
@@ -39,5 +41,21 @@ func TestPartsFit(t *testing.T) {
 		if found != want {
 			t.Errorf("%s: %q, want %q", text, found, want)
 		}
+	}
+}
+
+// What a kind needs in a list it needs in every entry, and says so at each.
+func TestEveryEntryHasItsPrice(t *testing.T) {
+	const products = "products:\n  - {name: 对开门冰箱, model: BCD-520W, quantity: 20, unit: 台, price: 4800元}\n" +
+		"  - {name: 滚筒洗衣机, model: XQG100, quantity: 30, unit: 台}\n  - {name: 干衣机, model: GYJ9, quantity: 10, unit: 台, price: }\n"
+	s, _ := Parse(source.NewFile("s.yaml", products))
+	var missed []string
+	for _, d := range Validate(s, []string{"products", "products.price"}) {
+		if d.Message.ID == "spec-missing" && strings.HasPrefix(d.Path, "products") {
+			missed = append(missed, fmt.Sprintf("%d %s", d.At.From().Line, d.Path))
+		}
+	}
+	if want := "3 products[1].price"; strings.Join(missed, ", ") != want { // the third is written, and wrong
+		t.Errorf("%s, want %s", missed, want)
 	}
 }

@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
@@ -27,8 +28,11 @@ func Validate(s *Spec, sections []string) diag.List {
 		if f == nil || f.Required || s.Has(key) {
 			continue
 		}
-		if in, _, nested := cutLast(key); nested && !s.Has(in) {
+		if in, last, nested := cutLast(key); nested && !s.Has(in) {
 			continue // the section that should hold it is missed, or wrong
+		} else if nested && FieldAt(in).List {
+			v.everyEntry(in, last, f)
+			continue
 		}
 		if n, _, rest := v.locate(key); rest == "" && f.List && n.Kind == yaml.Sequence && len(n.Items) == 0 {
 			v.few(key, f, "1")
@@ -42,6 +46,16 @@ func Validate(s *Spec, sections []string) diag.List {
 	}
 	v.errs.Sort()
 	return v.errs
+}
+
+// everyEntry wants a key in all entries of a list.
+func (v *validation) everyEntry(list, key string, f *Field) {
+	n, _, _ := v.locate(list)
+	for i := range n.Items {
+		if path := fmt.Sprintf("%s[%d].%s", list, i, key); !v.written(path) {
+			v.missing(path, f)
+		}
+	}
 }
 
 // cutLast parts the last key of a path from the section that holds it.
