@@ -3,6 +3,7 @@ package spec
 import (
 	"github.com/shopspring/decimal"
 
+	"qiyue/internal/diag"
 	"qiyue/internal/source"
 )
 
@@ -73,6 +74,25 @@ func (s *Spec) CapAmount() (amount decimal.Decimal, ok bool) {
 		amount, ok = s.ProductTotal()
 	}
 	return amount.Mul(c.Share.V.Ratio).Round(2), ok && c.Share.IsSet()
+}
+
+// checkSums refuses prices that come to nothing: one item may be free or a gift,
+// all of them leave the payment, the cap and the penalties without a measure.
+func checkSums(v *validation) {
+	none := func(path string, n int, price func(i int) Money) {
+		for i := range n {
+			if p := price(i); !p.IsSet() || !p.nought() {
+				return
+			}
+		}
+		if n > 0 {
+			v.add(path, diag.Say("spec-zero-sum", "label", FieldAt(path).Label)).Fix = diag.Say("spec-zero-sum-fix")
+		}
+	}
+	none("products[0].price", len(v.spec.Products), func(i int) Money { return v.spec.Products[i].Price })
+	if f := v.spec.Fees; f != nil {
+		none("fees.items[0].price", len(f.Items), func(i int) Money { return f.Items[i].Price })
+	}
 }
 
 // sum is a derived amount that comes of what stands at a path.

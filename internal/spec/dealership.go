@@ -34,7 +34,7 @@ type Targets struct {
 type Target struct {
 	Year    Int   `yaml:"year" zh:"年份" ex:"2027" validate:"required,min=2000,max=2100"`
 	Quarter Int   `yaml:"quarter" zh:"季度" doc:"1 至 4" ex:"1" validate:"required,min=1,max=4"`
-	Amount  Money `yaml:"amount" zh:"指标金额" doc:"含税金额" ex:"600000元" validate:"required"`
+	Amount  Money `yaml:"amount" zh:"指标金额" doc:"含税金额" ex:"600000元" validate:"required" none:"该季度没有指标"`
 }
 
 // Agency is the mandate of a dealer who sells in the supplier's name.

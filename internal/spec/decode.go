@@ -196,7 +196,13 @@ func (d *decoder) one(v reflect.Value, f *Field, n *yaml.Node, at place) {
 		e.At, e.Fix = head(n), wanted(f)
 		return
 	}
-	if problem := v.Addr().Interface().(cell).read(n, f); !problem.Message.IsZero() {
+	value := v.Addr().Interface().(cell)
+	problem := value.read(n, f)
+	if problem.Message.IsZero() && value.nought() && f.None == "" && !f.bounded() {
+		v.SetZero()
+		problem = zero(n, f, at)
+	}
+	if !problem.Message.IsZero() {
 		e := d.bad(n, at.String(), problem.Message)
 		e.Fix = problem.Fix
 		if e.Fix.IsZero() {
@@ -207,6 +213,23 @@ func (d *decoder) one(v reflect.Value, f *Field, n *yaml.Node, at place) {
 		}
 	}
 }
+
+// zero refuses a number of nothing where it would make the clause senseless: a
+// cap of 0元, a penalty of 0%, 0日内. What is not agreed is left out.
+func zero(n *yaml.Node, f *Field, at place) problem {
+	text, begin := trimmed(n)
+	p := problem{Message: diag.Say("spec-zero", "label", f.Label), At: n.Sub(begin, begin+len(text))}
+	switch in := FieldAt(at.section); {
+	case !f.Required:
+		p.Fix = diag.Say("spec-zero-optional", "label", f.Label)
+	case in != nil && !in.Required && !in.List:
+		p.Fix = diag.Say("spec-zero-section", "label", f.Label, "example", f.Example, "section", in.Label)
+	}
+	return p
+}
+
+// bounded reports that the least the field takes is told when it is validated.
+func (f *Field) bounded() bool { return f.Required && f.rule("min") != "" }
 
 func (d *decoder) bad(n *yaml.Node, path string, message diag.Text) *diag.Diagnostic {
 	e := d.errs.Add(Rule, n.At, message)

@@ -15,6 +15,7 @@ type Duration = Value[Span]
 type Span struct{ calendar.Limit }
 
 func (d *Span) typeName() string { return "duration" }
+func (d *Span) nought() bool     { return d.Count == 0 }
 func (d *Span) String() string   { return d.Limit.String() }
 
 // misread words an error of package calendar and narrows the place to its bytes.
@@ -30,15 +31,10 @@ func misread(n *yaml.Node, err error) problem {
 	return p
 }
 
-// parse refuses a length of zero: “0日内” binds nobody, and what is to happen
-// at once is said by leaving the field out.
 func (d *Span) parse(n *yaml.Node, f *Field) problem {
 	l, err := calendar.ParseLimit(n.Value)
 	if err != nil {
 		return misread(n, err)
-	}
-	if l.Count == 0 {
-		return problem{Message: diag.Say("spec-zero", "label", f.Label)}
 	}
 	d.Limit = l
 	return problem{}

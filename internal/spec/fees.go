@@ -18,21 +18,21 @@ type Item struct {
 	Name     Text    `yaml:"name" zh:"收费项目" ex:"年度维护服务费" validate:"required"`
 	Quantity Decimal `yaml:"quantity" zh:"数量" ex:"2" validate:"required"`
 	Unit     Text    `yaml:"unit" zh:"单位" ex:"台·年" validate:"required"`
-	Price    Money   `yaml:"price" zh:"单价" ex:"8000元" validate:"required"`
+	Price    Money   `yaml:"price" zh:"单价" ex:"8000元" validate:"required" none:"免费"`
 	Note     Text    `yaml:"note" zh:"备注" ex:"2 台，3 年"`
 }
 
 // Tax says whether prices hold VAT.
 type Tax struct {
 	Included Bool    `yaml:"included" zh:"是否含税" doc:"本协议的价格是否含增值税" ex:"true" validate:"required"`
-	Rate     Percent `yaml:"rate" zh:"税率" doc:"修理修配与货物 13%，其他服务 6%" ex:"13%" validate:"required,share"`
+	Rate     Percent `yaml:"rate" zh:"税率" doc:"修理修配与货物 13%，其他服务 6%" ex:"13%" validate:"required,share" none:"免税"`
 }
 
 // Rate is the price of one act of service.
 type Rate struct {
 	Name  Text  `yaml:"name" zh:"收费名称" ex:"工时费" validate:"required"`
 	Unit  Text  `yaml:"unit" zh:"计价单位" ex:"小时" validate:"required"`
-	Price Money `yaml:"price" zh:"单价" ex:"260元" validate:"required"`
+	Price Money `yaml:"price" zh:"单价" ex:"260元" validate:"required" none:"免费"`
 	Note  Text  `yaml:"note" zh:"说明" ex:"自到达现场起计，不足半小时按半小时计"`
 }
 

@@ -17,8 +17,8 @@ type Cause struct {
 	Cause    Choice  `yaml:"cause" zh:"原因" enum:"product-defect=产品缺陷|design-defect=设计缺陷|repair-fault=修理不当|part-fault=备件质量问题|misuse=违反使用说明使用|customer-change=擅自拆改|environment=现场条件不符合要求|transport=运输损坏|third-party=第三人原因|mixed=双方均有过错|delay=服务延误" ex:"product-defect" validate:"required"`
 	Stage    Choice  `yaml:"stage" zh:"阶段" doc:"不填则适用于各阶段；填写的，同一原因的各阶段须写全" enum:"transport=运输与交付|installation=安装与调试|use=使用|service=修理与保养" ex:"use"`
 	Means    Text    `yaml:"means" zh:"说明" doc:"对该原因的进一步界定" ex:"供电、供气不符合使用说明书的要求"`
-	Provider Percent `yaml:"provider" zh:"服务方承担" ex:"100%" validate:"required"`
-	Customer Percent `yaml:"customer" zh:"客户承担" ex:"0%" validate:"required"`
+	Provider Percent `yaml:"provider" zh:"服务方承担" ex:"100%" validate:"required" none:"不承担"`
+	Customer Percent `yaml:"customer" zh:"客户承担" ex:"0%" validate:"required" none:"不承担"`
 }
 
 // Cap bounds damages; personal injury, intent and gross negligence stay

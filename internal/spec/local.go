@@ -23,7 +23,7 @@ type LocalItem struct {
 	Standard Text     `yaml:"standard" zh:"服务标准" doc:"依据的标准、说明书或者作业指导书" ex:"安装作业指导书" validate:"required"`
 	Within   Duration `yaml:"within" zh:"完成时限" doc:"自受理之时起多久完成" ex:"48小时" validate:"required"`
 	Bearer   Choice   `yaml:"bearer" zh:"费用承担" enum:"manufacturer=生产方|user=用户" ex:"manufacturer" validate:"required"`
-	Fee      Money    `yaml:"fee" zh:"结算单价" doc:"每次的含税单价" ex:"180元" validate:"required"`
+	Fee      Money    `yaml:"fee" zh:"结算单价" doc:"每次的含税单价" ex:"180元" validate:"required" none:"不另结算"`
 }
 
 // LocalSurvey is how the users' satisfaction is measured.

@@ -21,6 +21,7 @@ const (
 )
 
 func (c *Count) typeName() string { return "integer" }
+func (c *Count) nought() bool     { return *c == 0 }
 func (c *Count) String() string   { return strconv.Itoa(int(*c)) }
 func (c *Count) condition() any   { return int(*c) }
 
@@ -41,6 +42,7 @@ func (c *Count) parse(n *yaml.Node, f *Field) problem {
 type Number struct{ Amount decimal.Decimal }
 
 func (q *Number) typeName() string { return "number" }
+func (q *Number) nought() bool     { return q.Amount.IsZero() }
 func (q *Number) String() string   { return q.Amount.String() }
 func (q *Number) condition() any   { return q.Amount }
 
@@ -52,9 +54,6 @@ func (q *Number) parse(n *yaml.Node, f *Field) problem {
 	d, err := decimal.NewFromString(text)
 	if err != nil {
 		return mismatch(n, f)
-	}
-	if d.IsZero() {
-		return problem{Message: diag.Say("spec-zero", "label", f.Label), At: n.Sub(at, at+len(text))}
 	}
 	if d.GreaterThan(decimal.NewFromInt(mostQuantity)) {
 		return tooMany(n, f, text, at, mostQuantity)

@@ -40,6 +40,7 @@ func (v *Value[T]) condition() any {
 type Amount struct{ Amount decimal.Decimal }
 
 func (m *Amount) typeName() string { return "money" }
+func (m *Amount) nought() bool     { return m.Amount.IsZero() }
 func (m *Amount) condition() any   { return m.Amount }
 
 // String is the amount as contracts print it: 186,000.00元.
@@ -84,6 +85,7 @@ type Ratio struct {
 }
 
 func (r *Ratio) typeName() string { return "percent" }
+func (r *Ratio) nought() bool     { return r.Ratio.IsZero() }
 func (r *Ratio) condition() any   { return r.Ratio }
 
 // String keeps the writer's choice between 万分之五 and 0.05%.

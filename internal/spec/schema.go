@@ -145,6 +145,9 @@ func describe(o object, f *Field) {
 	if f.Doc != "" {
 		text += "：" + f.Doc
 	}
+	if f.None != "" {
+		text += "；零表示" + f.None
+	}
 	o["description"] = text
 	lines := []string{"**" + f.Label + "**"}
 	if f.Required {
@@ -152,6 +155,9 @@ func describe(o object, f *Field) {
 	}
 	if f.Doc != "" {
 		lines = append(lines, f.Doc)
+	}
+	if f.None != "" {
+		lines = append(lines, "零表示"+f.None)
 	}
 	if f.Example != "" && len(f.Enum) == 0 {
 		lines = append(lines, "例如 `"+f.Example+"`")

@@ -158,7 +158,7 @@ type Product struct {
 	Unit      Text    `yaml:"unit" zh:"单位" ex:"台" validate:"required"`
 	Serial    Text    `yaml:"serial" zh:"出厂编号" doc:"没有则不填" ex:"CK6150-260311、CK6150-260312"`
 	Location  Text    `yaml:"location" zh:"安装地点" doc:"上门服务的地点" ex:"绍兴市柯桥区 2 号车间"`
-	Price     Money   `yaml:"price" zh:"单价" doc:"含税单价；计算责任上限等用" ex:"186000元"`
+	Price     Money   `yaml:"price" zh:"单价" doc:"含税单价；计算责任上限等用" ex:"186000元" none:"赠送"`
 	Suggested Money   `yaml:"suggested" zh:"建议零售价" doc:"只供经销商参考的含税零售价" ex:"228000元"`
 	Delivered Date    `yaml:"delivered" zh:"交付日期" ex:"2026-11-20"`
 	Accepted  Date    `yaml:"accepted" zh:"验收合格日期" ex:"2026-11-28"`

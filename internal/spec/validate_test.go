@@ -2,10 +2,12 @@ package spec
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/message"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
 )
@@ -174,6 +176,8 @@ func TestBounds(t *testing.T) {
 		"warranty: {starts: date}":                                                   "spec-needed warranty.start_date warranty",
 		"service: {methods: [carry-in], mail_to: 杭州}":                                "spec-needed service.mail_time service",
 		"service: {methods: [remote]}":                                               "spec-needed remote remote",
+		"fees: {items: [{price: 0元, quantity: 1}, {price: 0元, quantity: 2}]}":        "spec-zero-sum fees.items[0].price 0元",
+		"products: [{price: 0元, quantity: 1}]":                                       "spec-zero-sum products[0].price 0元",
 		"response: {levels: [{id: a}, {id: b}, {id: a}]}":                            "spec-level-twice response.levels[2].id a",
 		"parties: [{role: customer}, {role: customer}]":                              "spec-role-twice parties[1].role customer",
 	} {
@@ -195,12 +199,51 @@ func TestBounds(t *testing.T) {
 	}
 }
 
-// A length of zero binds nobody: no field takes it.
-func TestNoLengthIsZero(t *testing.T) {
-	for _, text := range []string{"term: {extend: 0年}", "disputes: {negotiation: 0日}", "response: {levels: [{respond: 0分钟}]}", "service: {mail_time: 0个工作日}"} {
+// A number of zero binds nobody, or gives something away that a clause is about:
+// no field takes it but those where it means something, which their tags tell.
+func TestZero(t *testing.T) {
+	meant := []string{
+		"products.price", "parts.prices.price", "fees.items.price", "fees.rates.price", "fees.tax.rate", "local.items.fee", "returns.charges.price",
+		"dealership.targets.quarters.amount", "liability.causes.provider", "liability.causes.customer",
+	}
+	none := map[string]string{"money": "0.00元", "percent": "0%", "number": "0.0", "integer": "0", "duration": "0日"}
+	var walk func(f *Field, path string, before, behind string)
+	walk = func(f *Field, path string, before, behind string) {
+		for _, sub := range f.Fields {
+			at := join(path, sub.Key)
+			open, shut := before+"{"+sub.Key+": ", "}"+behind
+			if sub.List {
+				open, shut = open+"[", "]"+shut
+			}
+			if sub.Type == section {
+				walk(sub, at, open, shut)
+				continue
+			}
+			zero, number := none[sub.Type]
+			if !number {
+				continue
+			}
+			text := open + zero + shut
+			s, errs := Parse(source.NewFile("s.yaml", text+"\n"))
+			refused := len(errs) == 1 && errs[0].Message.ID == "spec-zero" && errs[0].At.Text() == zero && !errs[0].Fix.IsZero()
+			if !refused && len(errs) == 0 {
+				refused = slices.ContainsFunc(fieldErrors(s), func(d diag.Diagnostic) bool { return d.Message.ID == "spec-min" && d.At.Text() == zero })
+			}
+			if refused == slices.Contains(meant, at) {
+				t.Errorf("%s: refused is %v: %v", text, refused, errs)
+			}
+		}
+	}
+	walk(Model(), "", "", "")
+	for text, want := range map[string]string{
+		"liability: {cap: {share: 0%}}":                 "不写“上限比例”",
+		"fees: {appointment: {fee: 0元}}":                "不写“预约上门费”这一节",
+		"fees: {payment: {late: 0%}}":                   "例如：万分之五",
+		"quality: {metrics: [{credit: 万分之零, name: 甲}]}": "不写“未达标扣减”",
+	} {
 		_, errs := Parse(source.NewFile("s.yaml", text+"\n"))
-		if len(errs) != 1 || errs[0].Message.ID != "spec-zero" {
-			t.Errorf("%s: %v", text, errs)
+		if len(errs) != 1 || !strings.Contains(message.Sentence(message.Chinese, errs[0].Fix), want) {
+			t.Errorf("%s: %v, want %s", text, errs, want)
 		}
 	}
 }

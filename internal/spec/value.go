@@ -34,6 +34,7 @@ func Of[T any](v T) Value[T] { return Value[T]{V: v, set: true} }
 // cell is what decoding and printing need of a *Value, whatever its type.
 type cell interface {
 	read(n *yaml.Node, f *Field) problem
+	nought() bool
 	typeName() string
 	printer
 }
@@ -65,6 +66,12 @@ func (v *Value[T]) read(n *yaml.Node, f *Field) problem {
 	}
 	v.At, v.Raw, v.set = n.At, n.Value, true
 	return problem{}
+}
+
+// nought reports a number that is zero.
+func (v *Value[T]) nought() bool {
+	n, ok := any(&v.V).(interface{ nought() bool })
+	return ok && n.nought()
 }
 
 func (v *Value[T]) typeName() string { return any(&v.V).(scalar).typeName() }

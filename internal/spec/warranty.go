@@ -52,5 +52,5 @@ type Price struct {
 	Name  Text  `yaml:"name" zh:"名称" ex:"主轴轴承组" validate:"required"`
 	Model Text  `yaml:"model" zh:"规格型号" ex:"7014C"`
 	Unit  Text  `yaml:"unit" zh:"单位" ex:"套" validate:"required"`
-	Price Money `yaml:"price" zh:"单价" ex:"3200元" validate:"required"`
+	Price Money `yaml:"price" zh:"单价" ex:"3200元" validate:"required" none:"免费"`
 }
