@@ -14,7 +14,7 @@ import (
 var checks = []func(*validation){
 	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkTerm, checkChannels, checkRepeated,
 	checkMethods, checkCardStart, checkCardPrice, checkConsumer, checkKind, checkTripartite, checkMakeup, checkTables, checkTrade,
-	checkAreas, checkOriginal, checkTitles, checkAmends, checkSums,
+	checkAreas, checkOriginal, checkTitles, checkAmends, checkSums, checkWithin, checkEnd,
 }
 
 // need reports a field that the choice at another path makes necessary. It
