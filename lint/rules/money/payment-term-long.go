@@ -117,6 +117,7 @@ var (
 	thirds       = []string{"商户", "客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
 	onceReceived = lint.NewFrame(15, []string{"收到", "收讫", "取得"}, thirds, []string{"货款", "付款", "回款", "款项", "工程款", "物业费", "租金", "支付"}, []string{"后", "之日"})
 	ifPaid       = lint.NewFrame(9, thirds, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后", "到位后", "到账之后"})
+	onceTheyPay  = lint.NewFrame(12, []string{"待", "等", "俟"}, thirds, []string{"付款", "支付", "回款", "打款", "付清", "结算"}, []string{"后", "之后", "完毕", "到位"})
 	onceFunded   = lint.NewFrame(18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"})
 )
 
@@ -143,6 +144,10 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		return
 	}
 	if i, j, ok := t.Frame(ifPaid, s.Start, s.End); ok {
+		p.Report(paidWhenPaid(t, i, j))
+		return
+	}
+	if i, j, ok := t.Frame(onceTheyPay, s.Start, s.End); ok && t.HasAny(j, s.End, "付", "结算", "结清") && !t.HasAny(i, s.End, "发货", "交货", "开通", "安装") {
 		p.Report(paidWhenPaid(t, i, j))
 		return
 	}
