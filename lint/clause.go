@@ -185,6 +185,13 @@ func (t *Text) HeadingAt(i int) *Passage {
 			if t.Passages[k].Kind == Heading {
 				last = int32(k)
 			}
+			for last >= 0 && t.Passages[last].Clause != nil && t.Passages[k].Start >= t.Passages[last].Clause.End { // 10. 工时单价： behind 9. 违约责任
+				if c := t.Passages[last].Clause.Parent; c != nil && t.Passages[c.Passage].Kind == Heading {
+					last = int32(c.Passage)
+				} else {
+					last = -1
+				}
+			}
 			t.facts.headings[k] = last
 		}
 	}

@@ -197,11 +197,15 @@ func amount(s string) bool {
 	s = strings.TrimLeft(s, " \u3000")
 	for _, u := range []string{"%", "％", "‰", "元", "万", "亿", "小时", "个", "年", "天", "日", "米", "公里", "吨", "倍", "分钟", "折", "mm", "cm", "m", "kg", "V", "A", "W", "寸", "平方"} {
 		if strings.HasPrefix(s, u) {
-			return !strings.HasPrefix(s, "个人") // 2.1 个人信息
+			r, _ := utf8.DecodeRuneInString(s[len(u):])
+			return !strings.ContainsRune(notAmounts[u], r)
 		}
 	}
 	return false
 }
+
+// notAmounts are the characters with which a unit begins another word: 2.1 个人信息, 4.1 年服务费, 5.2 日常保养.
+var notAmounts = map[string]string{"个": "人", "年": "度费服检维运保租终", "日": "常志", "元": "件器", "天": "然线"}
 
 // attachment reads 附件一： at the start.
 func attachment(s string) int {

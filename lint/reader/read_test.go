@@ -45,6 +45,8 @@ func TestNumbers(t *testing.T) {
 		{"1.维修", "1.", "full stop"},
 		{"1.1 响应", "1.1", "path"},
 		{"2.1 个人信息的处理", "2.1", "个 is no measure in 个人"},
+		{"4.1 年服务费", "4.1", "年 is no measure in 年服务费"},
+		{"4.1 年后", "", "an amount"},
 		{"2.1个月", "", "an amount"},
 		{"1.1.2维修", "1.1.2", "path run in"},
 		{"3.5小时内到达", "", "an amount"},

@@ -109,6 +109,19 @@ func (c *claims) due() {
 // lateActs are the duties a daily penalty is set for.
 var lateActs = [][]string{{"付款", "支付", "付清", "缴纳", "交纳", "缴付", "交租", "租金", "欠款", "欠费"}, {"交货", "交付", "发货", "供货"}, {"完工", "竣工", "完成"}, {"到场", "响应", "到达"}, {"维修", "修复"}}
 
+// lateAct is the row of the act that is named first in s, or -1.
+func lateAct(s string) int {
+	act, near := -1, len(s)
+	for k, words := range lateActs {
+		for _, w := range words {
+			if at := strings.Index(s, w); at >= 0 && at < near {
+				act, near = k, at
+			}
+		}
+	}
+	return act
+}
+
 // late: 逾期付款的，每日按未付金额的0.05%支付违约金.
 func (c *claims) late() {
 	c.each([]string{"逾期", "迟延", "延迟", "延期", "未按时", "未按期", "未如期", "拖欠", "欠付", "迟付", "晚付"}, func(i, j, a, b int) {
@@ -117,14 +130,7 @@ func (c *claims) late() {
 		if !ok || q.Start < i {
 			return
 		}
-		act, near := -1, 1<<30
-		for k, words := range lateActs {
-			for _, w := range words {
-				if at := strings.Index(c.t.All[j:min(s.End, j+24)], w); at >= 0 && at < near {
-					act, near = k, at
-				}
-			}
-		}
+		act := lateAct(c.t.All[j:min(s.End, j+24)])
 		if act < 0 || !c.t.HasAny(s.Start, s.End, "每日", "每天", "按日", "一日", "一天") || c.t.HasAny(s.Start, s.End, "超过", "以内", "退", "返还") {
 			return
 		}

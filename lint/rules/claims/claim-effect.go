@@ -66,22 +66,3 @@ func (c *claims) wholeWork() {
 		}
 	})
 }
-
-// notice: 解除合同应提前30日书面通知.
-func (c *claims) notice() {
-	c.each([]string{"提前", "提早", "应早", "须早", "预先", "事先", "前置"}, func(i, j, a, b int) {
-		s := c.t.SentenceAt(i)
-		q, ok := c.one(j, min(s.End, j+24), func(q lint.Quantity) bool {
-			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
-		})
-		if !ok || q.Start-j > 6 || !c.t.HasAny(q.End, min(s.End, q.End+30), "通知", "告知") {
-			return
-		}
-		text := c.t.In(s)
-		if !lint.Contains(text, "解除", "终止", "解约", "退约") || lint.Contains(text, "续约", "续签", "续期", "续订", "欠", "逾期", "违约", "价格", "调整", "未经", "低于", "连续", "累计") { // an end for a cause is another one
-			return
-		}
-		who := present(text[:i-s.Start], []string{"甲方", "乙方"})
-		c.add("notice", who+workday(q), value(q), i, q.End)
-	})
-}

@@ -61,18 +61,6 @@ func (c *claims) delivery() {
 	})
 }
 
-// acceptance: 收到设备之日起7日内验收.
-func (c *claims) acceptance() {
-	c.each([]string{"内验收", "内完成验收", "内组织验收", "内进行验收"}, func(i, j, a, b int) {
-		s := c.t.SentenceAt(i)
-		for _, q := range c.t.QuantitiesIn(a, i) {
-			if q.End == i && !c.t.Holds(ownCase, s.Start, s.End) {
-				c.add("acceptance", present(c.t.In(s), []string{"到货", "收货", "安装", "调试", "初步", "最终", "试运行", "维修", "服务", "修复", "外观", "数量", "开箱"})+workday(q), value(q), q.Start, j)
-			}
-		}
-	})
-}
-
 // saidTwice reports a label that its own line gives another number: 标准响应时间：…最长为24小时，
 // 标准响应时间为2小时.
 func saidTwice(p *lint.Pass) {

@@ -243,24 +243,3 @@ func (c *claims) breaches() {
 		}
 	}
 }
-
-// arrivalWords say from when goods are paid, payCases that another sum or case is meant.
-var (
-	arrivalWords = lint.NewSet("货到后", "到货后", "收货后", "验收合格后", "交货后", "收到货物后", "货到")
-	payCases     = lint.NewSet("预付", "尾款", "余款", "质保金", "首付", "进度", "逾期", "超过", "如", "若", "发票", "%", "其余", "剩余", "定金", "第一", "第二", "异议", "每月")
-)
-
-// arrived: 货到后7日内付清货款 and 货款于货到后30日内付清.
-func (c *claims) arrived() {
-	for s := range c.t.SentencesWith(arrivalWords) {
-		if c.t.Passages[s.Passage].Kind != lint.Body || c.t.Holds(payCases, s.Start, s.End) || !c.t.HasAny(s.Start, s.End, "货款", "价款", "全款", "款项") || !c.t.HasAny(s.Start, s.End, "付清", "支付", "结清", "付款") {
-			continue
-		}
-		if q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool {
-			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
-		}); ok {
-			h := c.t.PlacesIn(arrivalWords, s.Start, s.End)[0]
-			c.add("arrived", c.t.All[h.Start:h.Start+len("货")]+workday(q), value(q), min(h.Start, q.Start), q.End)
-		}
-	}
-}

@@ -115,10 +115,10 @@ var (
 	// figured find the numbers that are compared, clashes report what clashes in another way.
 	figured = []func(*claims){
 		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
-		(*claims).share, (*claims).notice, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).secrecy, (*claims).delivery, (*claims).acceptance,
+		(*claims).share, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).secrecy, (*claims).delivery,
 		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).sums, (*claims).alikeSaid, (*claims).refunds, (*claims).bounded,
-		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).breaches, (*claims).arrived, (*claims).copies,
-		(*claims).funds, (*claims).caps,
+		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).breaches, (*claims).copies,
+		(*claims).caps,
 	}
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,

@@ -1,23 +1,33 @@
 package claims
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"qiyue/internal/chinese"
+	"qiyue/internal/diag"
 	"qiyue/lint"
 	"qiyue/lint/rules/sides"
 )
 
 var (
-	// saidPlain takes out of a statement what does not tell what its number is of, and writes units of one
+	// saidPlain takes out of a statement what does not tell what its number is of, and writes words of one
 	// meaning alike.
-	saidPlain = strings.NewReplacer(slices.Concat([]string{"全年", "每年", "每一年", "每年", "一年", "每年", "一个采暖季", "每采暖季", "每个采暖季", "每采暖季", "维护费用", "维护费"},
-		blankedOut("人民币", "标准", "共计", "合计", "总计", "统一", "按照", "按", "计收", "收取", "计费", "单价", "价格", "收费", "物业服务费", "物业费", "建筑面积", "用房", "应当", "应", "须", "为", "是", "的", "之", "及", "均", "共", "计", "向", "由", "自", "起", "内", "于", "在", "以", "给", "作为", "不超过", "不低于", "不少于", "不得", "期限", "期", "更换", "报警", "发生", "出现", "处置", "支付", "缴纳", "付", "¥", "￥", "：", "（", "）", " ", "元", "本合同", "本协议", "合同", "协议", "/", "，", "“", "”"))...)
+	saidPlain = longestFirst(map[string][]string{
+		"年": {"全年", "每年", "每一年", "一年"}, "采暖季": {"一个采暖季", "每个采暖季"}, "维护费": {"维护费用"}, "容": {"内容"}, "期": {"期限", "期满", "届满"}, "租期": {"租赁期", "租赁期限"},
+		"驻": {"派驻", "驻场", "常驻", "值守"}, "保修": {"质量保证期", "质保期", "保修期", "质保", "免费维修", "免费修理", "免费保修"},
+		"": {"人民币", "标准", "共计", "合计", "总计", "统一", "按照", "按", "计收", "收取", "计费", "单价", "价格", "收费", "物业服务费", "物业费", "建筑面积", "用房", "应当", "应", "须", "为", "是", "的", "之", "及", "均", "共", "计", "向", "由", "自", "起", "内", "于", "在", "以", "给", "作为", "更换", "报警", "发生", "出现", "处置", "支付", "缴纳", "付", "¥", "￥", "：", "（", "）", " ", "元", "本合同", "本协议", "合同", "协议", "/", "，", "“", "”",
+			"达到", "结算", "计算", "提供", "提交", "完成", "完毕", "进行", "确认", "结束", "每", "加收", "享受", "损坏", "未能", "未", "承诺", "保证", "持证", "处", "任何一方", "任一方", "单方", "需", "对方", "书面", "形式", "的期限", "的时间", "可", "提出", "需求", "包含", "包括", "不超过", "不得超过", "不低于", "不得低于", "不少于", "不得少于", "不高于", "第三方", "的部分"},
+	})
 	// perWords are units, which alone tell nothing.
 	perWords = strings.NewReplacer(blankedOut("每", "年", "月", "日", "天", "次", "台", "人", "季", "度", "套", "件", "付", "平方米", "小时", "公里", "甲方", "乙方")...)
-	// saidCases give a number a case or a part of its own.
-	saidCases = lint.NewSet("其他", "其余", "其它", "另", "预", "尾", "余", "首", "定金", "押金", "违约", "罚", "赔", "奖", "减", "免", "优惠", "以上", "以下", "提前", "延", "顺", "之间", "或", "每逾", "逾期", "质量", "加收")
+	// saidCases make a number what a case costs, told somewhere before, or one of several.
+	saidCases = lint.NewSet("违约金", "罚", "赔偿", "扣", "奖", "减", "否则", "补偿", "其中", "另", "余", "或")
+	// topics are words of a label that goes before what a number is of.
+	topics = strings.NewReplacer(blankedOut("结算", "费用", "时间", "方式", "要求", "内容", "服务", "责任", "处理", "质保", "售后", "付款", "时限", "约定", "条件", "承诺")...)
 )
 
 // blankedOut are words, each to be left out.
@@ -28,6 +38,22 @@ func blankedOut(words ...string) (out []string) {
 	return out
 }
 
+// longestFirst writes the words behind each word as that word, the longest first.
+func longestFirst(alike map[string][]string) *strings.Replacer {
+	var pairs [][2]string
+	for word, others := range alike {
+		for _, w := range others {
+			pairs = append(pairs, [2]string{w, word})
+		}
+	}
+	slices.SortFunc(pairs, func(a, b [2]string) int { return cmp.Or(len(b[0])-len(a[0]), strings.Compare(a[0], b[0])) })
+	var flat []string
+	for _, p := range pairs {
+		flat = append(flat, p[0], p[1])
+	}
+	return strings.NewReplacer(flat...)
+}
+
 // signature is what a statement is about, whatever the order of its words.
 func signature(s string) string {
 	r := []rune(saidPlain.Replace(s))
@@ -35,43 +61,212 @@ func signature(s string) string {
 	return string(slices.Compact(r))
 }
 
-// alikeSaid finds the one price, share or time of a statement that another one makes with the same words, in
-// whatever order: 二级维护每辆每次680元, 管理费为营业额的12%.
+// statement is one number of an agreement and what it is of: core are the characters of what the statement says
+// beside it, around is what its sentence and its heading say before.
+type statement struct {
+	core       string
+	around     string
+	who        int  // the side that is named first, or -1
+	tells      bool // core is long enough to tell what it is of
+	over       bool // the number is that of what goes beyond it
+	value      float64
+	start, end int
+	at         lint.Sentence
+}
+
+// alikeSaid reports the one price, share, time or number of a statement that another one gives the same thing, in whatever
+// words: 二级维护每辆每次680元, 管理费为营业额的12%. Two statements are of one thing when each says of it what the other
+// one says, or says around it.
 func (c *claims) alikeSaid() {
-	for _, q := range c.t.Quantities() {
-		if q.Unit != lint.Yuan && q.Unit != lint.Percent && (q.Unit < lint.Day || q.Unit > lint.Year) {
+	t := c.t
+	if title := t.Title(); lint.HasSuffix(title, "合同", "协议", "协议书", "合同书") && utf8.RuneCountInString(title) < 30 {
+		c.title = title
+	}
+	var list []statement
+	type pair struct {
+		kind string
+		a, b rune
+	}
+	holds := map[pair][2]int32{} // the first statement with a pair of characters and the last, from 1
+	told := 0
+	for _, q := range t.Quantities() {
+		kind := kindOf(q)
+		if kind == "" {
 			continue
 		}
-		a, b := c.t.Part(q.Start)
-		s, ps := c.t.SentenceAt(q.Start), c.t.PassageAt(q.Start)
-		a = max(a, ps.Body)
-		if _, one := c.one(a, b, func(x lint.Quantity) bool { return x.Unit == q.Unit }); !one || ps.Kind != lint.Body || ps.Table != nil || q.Start < a || b-a > 120 || under(c.t, s) {
+		x, kind, ok := c.statement(q, kind)
+		if !ok {
 			continue
 		}
-		text := strings.ReplaceAll(c.t.All[a:q.Start]+c.t.All[q.End:b], "不超过", "")
-		paid := lint.Contains(text, "付", "缴", "结算")
-		if sumCases.In(text) || saidCases.In(text) || lint.HasSuffix(text, "时", "后", "前", "者") || q.Unit == lint.Yuan && (paid && !strings.Contains(text, "每") || lint.Contains(text, "总价", "总额")) || q.Unit == lint.Percent && lint.Contains(text, "总价", "价款", "合同价", "总额", "货款", "余款", "费的") {
-			continue // a part of the price, at its time
-		}
-		least, kind := 4, "time"+workday(q)
-		if q.Unit != lint.Yuan {
-			text = c.t.All[min(max(s.Start, ps.Body), a):a] + text
-		} else {
-			text = caseBefore(c.t, s, a) + text
-		}
-		if !q.Unit.IsTime() {
-			for _, n := range sides.Names(c.t) {
-				text = strings.ReplaceAll(text, n.Word, "")
+		list = append(list, x)
+		now, before := int32(len(list)), rune(0)
+		var tried [4]int32
+		n := 0
+		for _, r := range x.core {
+			if before != 0 {
+				k := pair{kind, before, r}
+				seen := holds[k]
+				for _, i := range seen {
+					if i == 0 || i == now || n == len(tried) || slices.Contains(tried[:n], i) {
+						continue
+					}
+					tried[n], n = i, n+1
+					f := &list[i-1]
+					if f.at != x.at && alikeCore(f, &x) {
+						tolerance := 1e-9
+						if kind == "time" {
+							tolerance = 0.03 // a year is twelve months
+						}
+						if math.Abs(f.value-x.value) > tolerance*math.Abs(f.value) && told < 5 {
+							told++
+							c.p.Report(lint.Finding{Start: x.start, End: x.end, Args: []any{"first", t.Quote(f.start, f.end)}, Related: []diag.Related{c.p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))}})
+						}
+						n = len(tried)
+					}
+				}
+				if seen[0] == 0 {
+					seen[0] = now
+				}
+				seen[1] = now
+				holds[k] = seen
 			}
-			least, kind = 3, "sum"
-		}
-		if q.Unit == lint.Percent {
-			text, kind = strings.ReplaceAll(text, "每月", ""), "share"
-		}
-		if of := signature(text); utf8.RuneCountInString(perWords.Replace(of)) >= least {
-			c.add("said", kind+of, value(q), a, b)
+			before = r
 		}
 	}
+}
+
+// kindOf is what numbers are compared with, "" for one that is not.
+func kindOf(q lint.Quantity) string {
+	switch {
+	case q.Unit == lint.Yuan:
+		return "sum"
+	case q.Unit == lint.Percent:
+		return "share"
+	case q.Unit == lint.WorkDay, q.Unit == lint.WorkHour:
+		return "work"
+	case q.Unit.IsTime():
+		return "time"
+	case q.Unit == lint.Count && strings.Contains("次台套名人辆个张只支把米公里吨平方米公斤℃升", q.Word):
+		return q.Word
+	}
+	return ""
+}
+
+// alikeCore reports two statements of one thing.
+func alikeCore(x, y *statement) bool {
+	return (x.tells || y.tells) && !(x.over && y.over) && (x.who == y.who || x.who < 0 || y.who < 0) && covered(x, y) && covered(y, x)
+}
+
+// covered reports that y says, or says around, all that x says.
+func covered(x, y *statement) bool {
+	before := ""
+	for i, r := range x.core {
+		n := i + utf8.RuneLen(r)
+		if !strings.ContainsRune(y.core, r) {
+			_, m := utf8.DecodeRuneInString(x.core[n:])
+			if (before == "" || !strings.Contains(y.around, before+x.core[i:n])) && (m == 0 || !strings.Contains(y.around, x.core[i:n+m])) {
+				return false
+			}
+		}
+		before = x.core[i:n]
+	}
+	return true
+}
+
+// statement is what the number q is said of, with its kind; not ok where it is that of a case or of a part.
+func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string, ok bool) {
+	t := c.t
+	ps := t.PassageAt(q.Start)
+	if ps.Kind != lint.Body || ps.Table != nil {
+		return
+	}
+	a, b := t.Part(q.Start)
+	a = max(a, ps.Body)
+	if q.Start < a || b-a > 120 || lint.HasSuffix(t.All[q.End:b], "时", "后", "前", "者") || b == q.End && lint.HasSuffix(t.All[a:q.Start], "后", "前", "者") || t.Holds(saidCases, a, b) || isLimit(t, q) {
+		return
+	}
+	for _, y := range t.QuantitiesIn(a, b) { // what another number in it is of, ends before 、
+		if y.End <= q.Start {
+			if k := lint.LastIndex(t.All[y.End:q.Start], "、"); k >= 0 {
+				a = y.End + k + len("、")
+			}
+		} else if y.Start >= q.End {
+			if k := chinese.Index(t.All[q.End:y.Start], "、"); k >= 0 {
+				b = q.End + k
+			}
+			break
+		}
+	}
+	left, right := t.All[a:q.Start], t.All[q.End:b]
+	beyond := strings.TrimRight(left, "每年月季度")
+	over := q.Unit == lint.Count && lint.HasSuffix(beyond, "超过", "超出") && !lint.HasSuffix(beyond, "不超过", "不得超过")
+	if over { // 超过每年8次的部分
+		left = beyond[:len(beyond)-len("超过")] + left[len(beyond):]
+	}
+	s := t.SentenceAt(q.Start)
+	if _, one := c.one(a, b, func(y lint.Quantity) bool { return kindOf(y) == kind }); !one || strings.HasSuffix(right, "的") && !over || under(t, s) {
+		return
+	}
+	for _, w := range [...]string{"以上", "以下", "以内"} {
+		if rest, ok := strings.CutPrefix(right, w); ok && !strings.HasPrefix(rest, "的") {
+			right = rest
+		}
+	}
+	if k := max(strings.LastIndex(left, "包含"), strings.LastIndex(left, "包括")); k > 0 && strings.Contains(left[:k], "费") { // 年费已包含每年8次巡检
+		left = left[k:]
+	}
+	text, around := left+right, c.title
+	if label, rest, found := strings.Cut(text, "："); found && (titled(t, s) || saidPlain.Replace(topics.Replace(label)) == "") {
+		text, around = rest, around+label
+	}
+	paid := !q.Unit.IsTime() && lint.Contains(text, "付", "缴", "结清") && !strings.Contains(text, "每") // a part of the price, at its time
+	for from := max(s.Start, ps.Body); from < a; {                                                  // what leads to it: a case of its own, or not
+		_, e := t.Part(from)
+		e = min(e, a)
+		if lead := t.All[from:e]; lint.HasSuffix(lead, "的", "时", "后", "前", "者") && !strings.HasSuffix(lead, "小时") || utf8.RuneCountInString(lead) < 7 || paid || lint.HasPrefix(lead, "如", "若", "当", "因") {
+			text = lead + text
+		} else {
+			around += "，" + lead
+		}
+		from = e + len("，")
+	}
+	who, first := -1, len(text)
+	for _, n := range sides.Names(t) {
+		if k := strings.Index(text, n.Word); k >= 0 && k < first {
+			who, first = n.Side, k
+		}
+		text = strings.ReplaceAll(text, n.Word, "")
+	}
+	few := 3
+	if lint.Contains(text, "每", "/", "期") {
+		few = 2
+	}
+	if q.Unit == lint.Percent {
+		text = strings.ReplaceAll(text, "每月", "")
+	}
+	core := saidPlain.Replace(text)
+	n := utf8.RuneCountInString(perWords.Replace(core))
+	if n < 2 {
+		return
+	}
+	v := q.Value
+	if h, is := q.Unit.Hours(); is {
+		v *= h
+	}
+	return statement{core, around, who, n >= few, over, v, a, b, s}, kind, true
+}
+
+// titled reports a sentence that begins with the title of its clause, 三、运费：, and so tells no case in it.
+func titled(t *lint.Text, s lint.Sentence) bool {
+	ps := t.PassageAt(s.Start)
+	return s.Start == ps.Body && ps.Number != "" && ps.Clause != nil && ps.Clause.Parent == nil
+}
+
+// isLimit reports that q is how soon somebody comes or mends, which limits compares.
+func isLimit(t *lint.Text, q lint.Quantity) bool {
+	all := t.Limits()
+	k, _ := slices.BinarySearchFunc(all, q.Start, func(l lint.Limit, i int) int { return l.Quantity.Start - i })
+	return k < len(all) && all[k].Quantity.Start == q.Start
 }
 
 // caseBefore is the case that the statement at byte a is told for: 有毒气体泄漏 before 的，乙方应在1小时内到场.
