@@ -113,7 +113,7 @@ func notAct(s string, k int, w string) bool {
 		return true
 	}
 	rest := s[k+len(w):]
-	return HasPrefix(rest, "费", "人员", "单", "记录", "后", "服务费", "合同", "协议", "保证金", "款", "点", "申请", "请求", "要求", "通知", "完毕后", "完成后", "期限届满", "义务", "能力", "信息的") && !strings.HasPrefix(rest, "后内") || HasSuffix(s[:k], "无法", "不", "不能", "未", "未能", "请求", "要求", "需", "需要", "收到", "接到")
+	return HasPrefix(rest, "费", "人员", "单", "记录", "后", "服务费", "合同", "协议", "保证金", "款", "点", "申请", "请求", "要求", "通知", "完毕后", "完成后", "期限届满", "义务", "能力", "信息的", "验收", "见证", "查验", "签收", "提货", "取货", "点验") && !strings.HasPrefix(rest, "后内") || HasSuffix(s[:k], "无法", "不", "不能", "未", "未能", "请求", "要求", "需", "需要", "收到", "接到")
 }
 
 // standing are words that say of themselves that someone comes: 到场, 到位.

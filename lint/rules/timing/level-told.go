@@ -32,10 +32,13 @@ var (
 	toldBy = []string{"（", "：", "是指", "指", "系指", "即", "，即", "，指", "是", "为", "包括", "——", "（即", "》", "”", "预案", "处理流程", "响应机制", "处理机制", "管理制度", "通知", "联系", "电话", "热线"}
 )
 
+// handled is what is done with faults of one level and not with others: 复杂故障返厂.
+var handled = lint.NewSet("返厂", "远程处理", "远程指导", "电话指导", "电话处理", "换机", "更换整机", "整机更换", "更换新机", "另行收费", "现场处理", "自行处理", "结合检修", "结合保养")
+
 // levelsTold reports the levels without a test on which times of service hang.
 func levelsTold(p *lint.Pass, said map[string]bool) {
 	t := p.Text
-	if !t.Holds(attended, 0, len(t.All)) {
+	if !t.Holds(attended, 0, len(t.All)) && !t.Holds(handled, 0, len(t.All)) {
 		return
 	}
 	for _, h := range t.Places(gravity) {
@@ -76,10 +79,10 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 		i -= len("较为")
 	}
 	name := t.All[i:j]
-	if said[name] || j > s.End || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || !t.Holds(attended, s.Start, s.End) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "轻重", "“", "《", "、“", "视为", "算", "算作", "认定为", "列为", "归为", "属于", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") || slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool { return said[t.All[h.Start:h.End]] }) {
+	if said[name] || j > s.End || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "轻重", "“", "《", "、“", "视为", "算", "算作", "认定为", "列为", "归为", "属于", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") || slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool { return said[t.All[h.Start:h.End]] }) {
 		return
 	}
-	timed := false
+	timed := t.Holds(handled, j, lint.RuneStart(t.All, min(s.End, j+len("由乙方送返厂"))))
 	for _, h := range t.PlacesIn(byDay, i, s.End) {
 		_, b := t.Part(h.Start)
 		timed = timed || t.Holds(attended, h.End, b) // and not 修复的次日补单
@@ -87,7 +90,7 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 	for _, q := range t.QuantitiesIn(i, s.End) {
 		timed = timed || q.Unit >= lint.Minute && q.Unit <= lint.Week && (t.After(q.End, "内", "之内", "以内", "里", "到", "响应", "解决", "修复", "修好", "处理", "完成", "恢复", "赶到", "派", "上门", "，", "、", "；", "。", "）") || q.End == s.End || t.Before(q.Start, "不得迟于", "不迟于", "为", "最迟", "最迟在", "不晚于", "不超过", "时限", "限"))
 	}
-	if !timed || defined(t, name) {
+	if !timed || !t.Holds(attended, s.Start, s.End) && !t.Holds(handled, j, s.End) || defined(t, name) {
 		return
 	}
 	said[name] = true

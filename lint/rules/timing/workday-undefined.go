@@ -43,7 +43,7 @@ var WorkdayUndefined = lint.Rule{
 		said := map[string]bool{}
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
-			if said[w] || t.After(h.End, "不超过", "不得超过", "累计", "中", "的安排") || t.Ends(ofWorkers, h.Start) || t.Begins(ofWork, h.End) || bracketed(t, h.End) || t.Defined(w) != nil || workTold(p, w) {
+			if said[w] || t.HasAny(lint.RuneStart(t.All, max(t.SentenceAt(h.Start).Start, h.Start-len("不论"))), h.Start, "不论", "无论", "不分") || t.After(h.End, "不超过", "不得超过", "累计", "中", "的安排") || t.Ends(ofWorkers, h.Start) || t.Begins(ofWork, h.End) || bracketed(t, h.End) || t.Defined(w) != nil || workTold(p, w) {
 				continue
 			}
 			name := strings.TrimSuffix(w, "内") // 服务时段内 may be told as “服务时段”为

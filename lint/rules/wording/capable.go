@@ -25,7 +25,17 @@ func capable(t *lint.Text, take func(entry string, i, j int)) {
 			take("精干", have[0].Start, h.End)
 		}
 	}
+	for s := range t.SentencesWith(skills) {
+		if i, j, ok := t.Frame(experienced, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Holds(proved, i, s.End) && !t.After(j, "的", "证", "和资", "及资") {
+			take("精干", i, j)
+		}
+	}
 }
+
+// experienced is what people are to have, no noun behind it: 检修人员须有同类设备的维修经验.
+var experienced = lint.NewFrameOf(36, able, lint.NewSet("应", "须", "需", "均", "必须", "当"), having, skills)
+
+var skills = lint.NewSet("经验", "能力", "技能", "技术水平", "业务素质", "专业知识", "专业素质", "职业素养")
 
 // versed are what people know of whom nobody asks how well: 安排熟悉机房的人员.
 var versed = lint.NewSet("熟悉", "精通", "懂得", "通晓", "擅长", "懂")

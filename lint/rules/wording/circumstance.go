@@ -68,8 +68,8 @@ var nots = []string{
 // negated reports a hit that is denied: what is told is a breach or a case.
 func (p *place) negated() bool {
 	b := strings.TrimRight(p.before(), "能够够予以 ")
-	if lint.Contains(p.before(), "不保证", "不担保", "不承诺", "不能保证", "无法保证", "不能确保", "无法确保") {
-		return true
+	if k := lastAny(p.before(), []string{"不保证", "不担保", "不承诺", "不能保证", "无法保证", "不能确保", "无法确保"}); k >= 0 && !lint.Contains(p.before()[k:], "但", "而会", "仍") {
+		return true // and not 不保证恢复但会尽量协助
 	}
 	if p.e.Rule != vagueTime.id && strings.Contains(firstRunes(p.after(), 6), "协商") && p.t.HasAny(max(p.sen.Start-120, p.pass.Start), p.sen.End, "争议", "纠纷", "分歧") {
 		return true // of disputes, which no effort is promised to settle

@@ -47,7 +47,7 @@ var (
 
 // caseNouns are what a list of cases, causes or acts is of, etcCases what comes of them, too.
 var (
-	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "举动", "做法", "毛病", "原因", "因素", "事由", "事件", "状况"}
+	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "举动", "做法", "毛病", "原因", "因素", "事由", "事件", "状况", "状态", "事态", "变故"}
 	etcCases  = append([]string{"纠纷", "事故", "故障", "缺陷", "瑕疵", "违约", "损坏"}, caseNouns...)
 )
 

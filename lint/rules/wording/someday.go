@@ -60,6 +60,7 @@ var instantly = func() *lint.Set {
 	for _, fault := range []string{"叫", "传", "呼", "请", "要", "用", "坏", "报", "缺", "脏", "喊", "需", "漏", "堵", "停", "约", "问", "送", "来"} {
 		all = append(all, "随"+fault+"随", "即"+fault+"即")
 	}
+	all = append(all, "用完即", "用完就", "坏了即", "坏了就", "没了就", "一坏就", "一坏即", "一叫就", "一报就")
 	return lint.NewSet(all...)
 }()
 

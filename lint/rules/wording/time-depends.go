@@ -13,7 +13,7 @@ var (
 	// reckoned end it where the time stands before, or lead to the time.
 	reckoned = lint.NewSet("确定", "决定", "安排", "另定", "核定", "商定", "而定", "调整", "推算", "掌握", "把握", "为准")
 	// timeNouns are the times that hang on it.
-	timeNouns = lint.NewSet("多久", "几天", "时间", "日期", "工期", "交期", "货期", "期限", "时限", "次数", "频次", "频率", "维修周期", "返修周期", "返厂周期")
+	timeNouns = lint.NewSet("多久", "几天", "时间", "日期", "工期", "交期", "货期", "期限", "时限", "次数", "频次", "频率", "周期")
 	// delivered are the verbs of what comes as the work goes on.
 	delivered = lint.NewSet("供货", "交货", "送货", "供应", "供料", "送料", "进场", "到货", "配送", "发货", "送达", "分批", "运抵")
 	// unreckoned are words of a sentence that set the latest day, or in which both sides do, or
