@@ -149,7 +149,7 @@ func (t *Text) shortNames(s Sentence, marks []string) {
 }
 
 // bareMarks hold 指 where it can only mean that a meaning follows.
-var bareMarks = []string{"”指", "：指", "，指", "”：", "）指"}
+var bareMarks = []string{"”指", "：指", "，指", "”：", "）指", "均指"}
 
 // nounMarks end a term and tell its meaning without a comma: 轻微缺陷指不影响使用的缺陷, 淡季为每年11月至次年2月; notMeant
 // follow 指 where it is the beginning of a word: 服务指南.
@@ -213,6 +213,9 @@ func (t *Text) addMeaning(s Sentence, mark, body int) bool {
 		}
 	}
 	b := s.Start + len(left)
+	if k := strings.Index(t.All[a:b], "”"); k >= 0 && HasPrefix(strings.TrimLeft(t.All[a+k+len("”"):b], "，一"), "在本", "于本", "词在本", "词于本", "词") {
+		b = a + k // “及时”，在本合同中均指…
+	}
 	if b <= a || b-a > 60 {
 		return false
 	}

@@ -228,7 +228,7 @@ func (t *Text) answers(s Sentence, q Quantity, a, b int) (Act, int) {
 	if t.Holds(returned, s.Start, q.Start) && t.Holds(inspected, q.End, RuneStart(t.All, min(b, q.End+24))) {
 		return Respond, 0 // 仓库收到退货后48小时内验收
 	}
-	if t.Holds(substitutes, a, q.End) && t.begins(brought, q.End, b) {
+	if t.Holds(substitutes, s.Start, q.End) && t.begins(brought, q.End, b) {
 		return Restore, 0 // 备用机24小时内送达
 	}
 	if end := RuneStart(t.All, min(b, q.End+45)); !t.Holds(broken, s.Start, q.Start) || t.Holds(otherActs, q.End, end) && !t.Holds(substitutes, q.End, end) {

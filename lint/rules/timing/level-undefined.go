@@ -126,7 +126,7 @@ func tested(t *lint.Text, w string) bool {
 // graded reports words on how levels are told apart, other than a heading:
 // 故障分级标准见附件.
 func graded(t *lint.Text) bool {
-	for _, w := range []string{"故障分级", "分级标准", "故障等级定义", "故障级别定义"} {
+	for _, w := range []string{"故障分级", "缺陷分级", "事件分级", "问题分级", "隐患分级", "告警分级", "工单分级", "分级标准", "分级表", "故障等级定义", "故障级别定义"} {
 		for i := range t.Each(w) {
 			if ps := t.PassageAt(i); utf8.RuneCountInString(t.All[ps.Body:ps.End]) > 14 || t.After(i+len(w), "标准", "定义", "表", "见", "如下") {
 				return true

@@ -63,7 +63,7 @@ func responseMissing(p *lint.Pass) error {
 	for _, numbered := range []bool{true, false} { // the recitals come last
 		for _, h := range p.Hits() {
 			ps := t.PassageAt(h.Start)
-			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) || t.Before(h.Start, "不", "仅为", "为及时") {
+			if ps.Kind != lint.Body || numbered && ps.Clause == nil || titled(t, ps, h) || t.Before(h.Start, "不", "仅为", "为及时", "报警", "传感器", "探头", "仪器", "系统", "页面", "动作", "测量") {
 				continue
 			}
 			p.Flag(h.Start, h.End)

@@ -28,8 +28,8 @@ func extreme(t *lint.Text, take func(entry string, i, j int)) {
 		return t.Holds(hanging, sen.Start, sen.End) && !t.Holds(compared, sen.Start, sen.End)
 	}
 	for _, h := range t.Places(sizes) {
-		sen, _, b, ok := around(t, h)
-		if !ok || t.Before(h.Start, "比", "计", "校", "检", "相", "积", "两", "磁", "消", "终", "南", "北", "阴", "阳", "正", "负", "电") || lint.HasPrefix(t.All[h.End:b], "于", "者", "值", "额", "级", "数", "部", "格", "要", "重", "的金额", "化", "限", "压", "温") || !hangs(sen) {
+		sen, a, b, ok := around(t, h)
+		if !ok || t.Before(h.Start, "比", "计", "校", "检", "相", "积", "两", "磁", "消", "终", "南", "北", "阴", "阳", "正", "负", "电") || lint.HasPrefix(t.All[h.End:b], "于", "者", "值", "额", "级", "数", "部", "格", "要", "重", "的金额", "化", "限", "压", "温") || !hangs(sen) && !(h.End == b && alone(t, a, h)) {
 			continue
 		}
 		take("较大", h.Start, h.End)

@@ -125,7 +125,7 @@ func ends(s string) bool {
 
 // joined reports a rest that ends a list, or that somebody is to name one day.
 func (r *rest) joined() bool {
-	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由")
+	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由") || r.before == "" && lint.HasPrefix(r.phrase, "未列", "未载", "未写", "未提及", "未包含", "未明")
 }
 
 // lastOf reports a numbered item that is nothing but a rest, or a rest and what it is asked
@@ -183,7 +183,7 @@ func (r *rest) done() bool {
 	if r.t.Holds(limiting, r.sen.Start, r.sen.End) && lint.Contains(r.phrase, "事项", "事宜") {
 		return true // 过度装修及其他公司不能控制的事项，恕不保修
 	}
-	if lint.HasPrefix(r.after, "由", "均由", "全部由") {
+	if lint.HasPrefix(r.after, "由", "均由", "全部由") || r.before == "" && lint.HasPrefix(r.after, "，乙方", "，甲方", "，服务方", "，承包人") {
 		return true
 	}
 	return lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除")

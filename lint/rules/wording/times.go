@@ -32,6 +32,8 @@ func (p *place) timed() bool {
 			continue // 三天两头, 十天半月
 		case p.t.Ends(lateBy, q.start):
 			continue // 及时更换，每拖延一日扣50元: from when one is late is open
+		case q.start >= b && oftenWords[p.e.Word] && p.t.After(q.end, "内", "之内", "以内") && lint.Contains(s[b:q.start], "后") && !lint.Contains(s[b:q.end], "每", "次"):
+			continue // 巡检定期进行，报告于巡检后5日内提交: how often is open
 		case q.end <= p.start && p.ofTerm(q):
 			continue // 在服务期（24个月）内应及时更换: how long the term is
 		case q.start >= a && q.end <= p.start && p.e.Word == "不定期" && !lint.Contains(s[q.end:p.b], "次", "遍", "回，", "轮", "趟"):
@@ -76,6 +78,9 @@ func (p *place) timed() bool {
 	}
 	return p.e.Word != "提前" && p.boundBefore(a) || p.bracketAfter()
 }
+
+// oftenWords tell how often, and not how soon.
+var oftenWords = map[string]bool{"定期": true, "不定期": true, "定时": true}
 
 // lateBy stand before a stretch of time by which a penalty grows.
 var lateBy = lint.NewSet("每拖延", "每延误", "每延迟", "每迟延", "每延期", "每逾期", "每逾", "每迟", "每晚", "每推迟", "每耽误", "每耽搁", "每拖", "每超", "每超过", "每超期", "每误", "每延")

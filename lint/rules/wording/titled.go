@@ -90,7 +90,7 @@ func (p *place) item() bool {
 	if p.listedAct() || p.pass.Kind == lint.Cell && p.e.Rule == vagueTime.id && whole == p.t.All[p.start:p.end] || p.pass.Kind != lint.Cell && p.start > p.pass.Body && p.t.Before(p.start, "：") {
 		return false // 3.水池清理：定期刷洗; a frequency column that says 不定期
 	}
-	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
+	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.HasSuffix(whole, "进行", "开展", "实施") && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }
 
 // listedAct reports a numbered line that begins with the hit and tells an act and
