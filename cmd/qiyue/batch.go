@@ -20,7 +20,6 @@ import (
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
 	"qiyue/internal/parallel"
-	"qiyue/internal/source"
 	"qiyue/internal/yaml"
 )
 
@@ -232,7 +231,7 @@ func (t *terminal) batchInput(base string, f batchFlags) (in *batchInput, format
 	if errs.HasErrors() {
 		return in, nil, exit(t.report(errs))
 	}
-	src, errs := t.read(base)
+	src, errs := t.readSpec(base)
 	if src != nil {
 		in.Base, errs = yaml.Parse(src)
 	}
@@ -265,13 +264,13 @@ func (t *terminal) batchInput(base string, f batchFlags) (in *batchInput, format
 // table opens a spreadsheet or CSV file.
 func (in *batchInput) table(path string) (*sheet.Book, diag.List) {
 	var errs diag.List
-	fail := func(text diag.Text) (*sheet.Book, diag.List) {
-		errs.Add("file", source.Span{File: source.NewFile(path, "")}, text)
+	fail := func(err error) (*sheet.Book, diag.List) {
+		errs.Add("file", place(path), fileError(err)).Fix = meantFile(path, err)
 		return nil, errs
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return fail(fileError(err))
+		return fail(err)
 	}
 	in.open = append(in.open, f)
 	info, err := f.Stat()
@@ -279,7 +278,7 @@ func (in *batchInput) table(path string) (*sheet.Book, diag.List) {
 		err = errFolder
 	}
 	if err != nil {
-		return fail(fileError(err))
+		return fail(err)
 	}
 	book, err := sheet.Open(path, f, info.Size())
 	if err == nil && book.CSV && isWorkbook(path) {

@@ -27,7 +27,11 @@ func (f *batchFlags) outputs(base string) error {
 		_, path, _ := strings.Cut(l, "=")
 		inputs = append(inputs, path)
 	}
-	for _, o := range []struct{ flag, path string }{{"--marked", f.marked}, {"--zip", filepath.Join(f.out, f.zip)}} {
+	zip := f.zip
+	if zip != "" {
+		zip = filepath.Join(f.out, zip)
+	}
+	for _, o := range []struct{ flag, path string }{{"--marked", f.marked}, {"--zip", zip}} {
 		for _, in := range inputs {
 			if o.path != "" && o.path != "none" && sameFile(o.path, in) {
 				return usage{diag.Say("batch-over-input", "flag", o.flag, "path", o.path)}

@@ -37,6 +37,9 @@ func (t *terminal) batchTemplate(kind, out string, force bool) error {
 	if out == "" {
 		out = k.Kind + ".xlsx"
 	}
+	if !isWorkbook(out) {
+		return usage{diag.Say("batch-template-name", "path", out)}
+	}
 	var b bytes.Buffer
 	if err := batch.Template(&b, k, form, t.say); err != nil {
 		return err
@@ -64,7 +67,10 @@ func (t *terminal) batchMerge(args []string, out string, verify bool) error {
 	for _, a := range args {
 		if info, err := os.Stat(a); err == nil && info.IsDir() {
 			found, err := batch.Manifests(a)
-			if err == nil && len(found) > 0 {
+			if err == nil && len(found) == 0 {
+				return exit(t.report(diag.List{{Rule: "file", Severity: diag.Error, At: place(a), Message: diag.Say("batch-merge-none")}}))
+			}
+			if err == nil {
 				paths = append(paths, found...)
 				continue
 			}

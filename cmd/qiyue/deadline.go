@@ -216,7 +216,7 @@ func (t *terminal) levels(path string, f deadlineFlags) ([]asked, error) {
 // spec reads a spec that has no errors of reading. Whether it is complete is
 // not asked.
 func (t *terminal) spec(path string) (*spec.Spec, error) {
-	src, errs := t.read(path)
+	src, errs := t.readSpec(path)
 	if src == nil {
 		return nil, exit(t.report(errs))
 	}

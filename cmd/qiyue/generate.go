@@ -138,7 +138,7 @@ func (t *terminal) agreement(e *generator.Engine, path string, draft bool) (*gen
 		errs.Add("file", source.Span{File: source.NewFile(path, "")}, what).Fix = fix
 		return nil, errs
 	}
-	src, errs := t.read(path)
+	src, errs := t.readSpec(path)
 	if src == nil {
 		return nil, errs
 	}

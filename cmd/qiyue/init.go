@@ -37,7 +37,8 @@ func (t *terminal) starter(kind, out string) error {
 		return err
 	}
 	_, err = files.Publish(filepath.Dir(out), []files.File{{Name: filepath.Base(out), Data: text, Claim: files.Never}}, false)
-	if errors.Is(err, files.ErrForeign) {
+	var foreign *files.ForeignError
+	if errors.As(err, &foreign) && foreign.Claim != files.Folder {
 		return usage{diag.Say("file-exists", "path", out)}
 	}
 	if err != nil {

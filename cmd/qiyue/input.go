@@ -34,7 +34,7 @@ func (t *terminal) read(path string) (*source.File, diag.List) {
 	if errors.As(err, &encoding) {
 		at = encoding.At(path)
 	}
-	errs.Add("file", at, fileError(err))
+	errs.Add("file", at, fileError(err)).Fix = meantFile(path, err)
 	return nil, errs
 }
 
@@ -88,6 +88,57 @@ func fileError(err error) diag.Text {
 		}
 	}
 	return diag.Say("file-other", "error", err.Error())
+}
+
+// meantFile is the file that somebody seems to mean who names one that is not
+// there; zero when none is near.
+func meantFile(path string, err error) diag.Text {
+	if !errors.Is(err, fs.ErrNotExist) {
+		return diag.Text{}
+	}
+	dir, name := filepath.Split(path)
+	list, err := os.ReadDir(filepath.Clean(dir))
+	if err != nil && dir != "" {
+		return diag.Say("file-no-folder", "folder", dir)
+	}
+	var names []string
+	for _, f := range list {
+		if stem, _ := cutExtension(f.Name()); stem == strings.ToLower(name) {
+			return diag.Say("spec-did-you-mean", "name", dir+f.Name())
+		}
+		if !strings.HasPrefix(f.Name(), ".") {
+			names = append(names, f.Name())
+		}
+	}
+	if near := diag.Nearest(name, names); near != "" {
+		return diag.Say("spec-did-you-mean", "name", dir+near)
+	}
+	return diag.Text{}
+}
+
+// readSpec brings in a file that is to be a spec.
+func (t *terminal) readSpec(path string) (*source.File, diag.List) {
+	src, errs := t.read(path)
+	if len(errs) == 1 && errs[0].Fix.IsZero() {
+		errs[0].Fix = specIn(path)
+	}
+	return src, errs
+}
+
+// specIn is a spec of a folder that is given where one is wanted; zero when it
+// holds none.
+func specIn(folder string) diag.Text {
+	list, err := os.ReadDir(folder)
+	if err != nil { // none, or no folder
+		return diag.Text{}
+	}
+	for _, f := range list {
+		path := filepath.Join(folder, f.Name())
+		if !f.IsDir() && isSpec(path, "") && inFolder(path, &neighbours{}) == examined {
+			return diag.Say("file-in-folder", "path", path)
+		}
+	}
+	return diag.Text{}
 }
 
 // expanded are arguments with patterns such as *.txt replaced by the files they
@@ -149,6 +200,6 @@ func (t *terminal) fallback(path string) (*font.Face, diag.List) {
 		}
 	}
 	var errs diag.List
-	errs.Add("file", source.Span{File: source.NewFile(path, "")}, fileError(err))
+	errs.Add("file", place(path), fileError(err)).Fix = meantFile(path, err)
 	return nil, errs
 }

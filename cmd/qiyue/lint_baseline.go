@@ -21,7 +21,7 @@ func (t *terminal) baseline(f lintFlags) (*config.Baseline, int) {
 		file, err = source.Decode(f.baseline, raw)
 	}
 	if err != nil {
-		return nil, t.report(diag.List{{Rule: "file", Severity: diag.Error, At: place(f.baseline), Message: fileError(err)}})
+		return nil, t.report(diag.List{{Rule: "file", Severity: diag.Error, At: place(f.baseline), Message: fileError(err), Fix: meantFile(f.baseline, err)}})
 	}
 	b, errs := config.ReadBaseline(file)
 	return b, t.report(errs)

@@ -68,7 +68,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 		case err != nil && strings.ContainsAny(a, "*?"):
 			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: diag.Say("file-unmatched")})
 		case err != nil:
-			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: fileError(err)})
+			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: fileError(err), Fix: meantFile(a, err)})
 		case info.IsDir():
 			met := 0
 			bad := folder(a, func(name, path string, how treatment) {
