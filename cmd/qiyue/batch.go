@@ -280,6 +280,10 @@ func (in *batchInput) table(path string) (*sheet.Book, diag.List) {
 	if err != nil {
 		return fail(err)
 	}
+	if isSpec(path, "") {
+		errs.Add("file", place(path), diag.Say("file-no-table"))
+		return nil, errs
+	}
 	book, err := sheet.Open(path, f, info.Size())
 	if err == nil && book.CSV && isWorkbook(path) {
 		err = sheet.ErrNotBook

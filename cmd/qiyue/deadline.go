@@ -158,7 +158,7 @@ func (f deadlineFlags) bare() ([]asked, error) {
 		{"--makeup", f.makeup, calendar.MakeupNames(), func(v string) (ok bool) { s.Makeup, ok = calendar.ParseMakeup(v); return }},
 	} {
 		if x.value != "" && !x.set(x.value) {
-			return nil, usage{diag.Say("usage-choice", "flag", x.flag, "found", x.value, "known", x.known)}
+			return nil, notAmong(x.flag, x.value, x.known)
 		}
 	}
 	if f.hours != "" {
@@ -194,10 +194,10 @@ func (t *terminal) levels(path string, f deadlineFlags) ([]asked, error) {
 		return nil, exit(t.report(errs))
 	}
 	var out []asked
-	var ids []string
+	var known []string
 	for i := range s.Response.Levels {
 		l := &s.Response.Levels[i]
-		ids = append(ids, l.ID.String())
+		known = append(known, l.ID.String(), l.Name.String())
 		if f.level != "" && f.level != l.ID.String() && f.level != l.Name.String() {
 			continue
 		}
@@ -208,7 +208,7 @@ func (t *terminal) levels(path string, f deadlineFlags) ([]asked, error) {
 		out = append(out, a)
 	}
 	if len(out) == 0 {
-		return nil, usage{diag.Say("usage-choice", "flag", "--level", "found", f.level, "known", ids)}
+		return nil, notAmong("--level", f.level, known)
 	}
 	return out, nil
 }
@@ -250,7 +250,7 @@ func oneOf(format string, known ...string) error {
 			return nil
 		}
 	}
-	return usage{diag.Say("usage-format", "found", format, "known", known)}
+	return noFormat(format, known)
 }
 
 // moment writes an instant with its day of the week; midnight at the end of

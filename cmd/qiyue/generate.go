@@ -172,7 +172,7 @@ func formatsNamed(names []string) ([]generator.Format, error) {
 		n = strings.ToLower(strings.TrimSpace(n))
 		f, ok := generator.FormatNamed(n)
 		if !ok {
-			return nil, usage{diag.Say("usage-format", "found", n, "known", known)}
+			return nil, noFormat(n, known)
 		}
 		if !seen[n] {
 			out = append(out, f)

@@ -109,11 +109,11 @@ func (f *lintFlags) check() ([]reportFile, error) {
 		return nil, err
 	}
 	if f.failOn != "" && !slices.Contains([]string{"error", "warning", "info", "never"}, f.failOn) {
-		return nil, usage{diag.Say("usage-choice", "flag", "--fail-on", "found", f.failOn, "known", []string{"error", "warning", "info", "never"})}
+		return nil, notAmong("--fail-on", f.failOn, []string{"error", "warning", "info", "never"})
 	}
 	kinds := []string{"contract", "terms", "policy", "form"}
 	if f.kind != "" && !slices.Contains(kinds, f.kind) {
-		return nil, usage{diag.Say("usage-choice", "flag", "--kind", "found", f.kind, "known", kinds)}
+		return nil, notAmong("--kind", f.kind, kinds)
 	}
 	if f.writeBaseline && f.baseline == "" {
 		return nil, usage{diag.Say("usage-missing-flag", "flag", "--baseline", "example", "--baseline .qiyue-baseline.json")}

@@ -135,11 +135,29 @@ func nearestFlag(c *cobra.Command, word string) string {
 	return ""
 }
 
+func noFormat(found string, known []string) error {
+	if near := nearest(found, known); near != "" {
+		return usage{diag.Say("usage-format-near", "found", found, "near", near)}
+	}
+	return usage{diag.Say("usage-format", "found", found, "known", known)}
+}
+
+// notAmong refuses a value of a flag, with the one that seems meant or all.
+func notAmong(flag, found string, known []string) error {
+	if near := nearest(found, known); near != "" {
+		return usage{diag.Say("usage-choice-near", "flag", flag, "found", found, "near", near)}
+	}
+	return usage{diag.Say("usage-choice", "flag", flag, "found", found, "known", known)}
+}
+
 // nearest is the name that is nearly the word, else the only one that begins
 // with it, else the only one that is shortened to it (pwsh, tmpl); "" when there
 // is none.
 func nearest(word string, names []string) string {
 	word = strings.ToLower(word)
+	if word == "" {
+		return ""
+	}
 	if slices.Contains(names, word) {
 		return word
 	}
