@@ -17,7 +17,7 @@ func batchTemplateCommand(t *terminal) *cobra.Command {
 	var force bool
 	c := &cobra.Command{Use: "template KIND", Short: "cmd-batch-template", Long: "cmd-batch-template-long", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error { return t.batchTemplate(args[0], out, force) }}
-	c.Flags().StringVarP(&out, "output", "o", "", "flag-batch-output")
+	c.Flags().StringVarP(&out, "output", "o", "", "flag-batch-template-output")
 	c.Flags().BoolVar(&force, "force", false, "flag-force")
 	return c
 }
@@ -57,7 +57,7 @@ func batchMergeCommand(t *terminal) *cobra.Command {
 	var unverified bool
 	c := &cobra.Command{Use: "merge MANIFEST|FOLDER…", Short: "cmd-batch-merge", Long: "cmd-batch-merge-long", Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error { return t.batchMerge(args, out, !unverified) }}
-	c.Flags().StringVarP(&out, "output", "o", "", "flag-batch-output")
+	c.Flags().StringVarP(&out, "output", "o", "", "flag-batch-merge-output")
 	c.Flags().BoolVar(&unverified, "unverified", false, "flag-batch-unverified")
 	return c
 }

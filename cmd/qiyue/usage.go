@@ -151,8 +151,8 @@ func notAmong(flag, found string, known []string) error {
 }
 
 // nearest is the name that is nearly the word, else the only one that begins
-// with it, else the only one that is shortened to it (pwsh, tmpl); "" when there
-// is none.
+// with it or that it begins with (output, out), else the only one that is
+// shortened to it (pwsh, tmpl); "" when there is none.
 func nearest(word string, names []string) string {
 	word = strings.ToLower(word)
 	if word == "" {
@@ -166,6 +166,7 @@ func nearest(word string, names []string) string {
 	}
 	for _, like := range []func(name string) bool{
 		func(name string) bool { return strings.HasPrefix(name, word) },
+		func(name string) bool { return len(name) > 2 && strings.HasPrefix(word, name) },
 		func(name string) bool { return diag.Shortens(word, name) },
 	} {
 		found := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return !like(name) })
