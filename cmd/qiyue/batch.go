@@ -67,6 +67,9 @@ func (t *terminal) batch(base string, f batchFlags) error {
 	if err := f.outputs(base); err != nil {
 		return err
 	}
+	if err := t.fileInTheWay(f.out); err != nil {
+		return err
+	}
 	in, formats, err := t.batchInput(base, f)
 	if err != nil {
 		return err

@@ -42,6 +42,9 @@ func generateCommand(t *terminal) *cobra.Command {
 // pass, or with keepGoing those that do.
 func (t *terminal) generate(paths []string, f generateFlags) error {
 	formats, err := formatsNamed(f.formats)
+	if err == nil {
+		err = t.fileInTheWay(f.out)
+	}
 	if err != nil {
 		return err
 	}

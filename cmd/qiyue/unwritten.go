@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"syscall"
 
 	"qiyue/internal/diag"
@@ -32,6 +33,20 @@ func writeError(err error) diag.Text {
 		}
 	}
 	return diag.Say("file-write", "error", err.Error())
+}
+
+// fileInTheWay refuses an output folder that is a file, or would lie in one,
+// before anything is read.
+func (t *terminal) fileInTheWay(folder string) error {
+	for path := filepath.Clean(folder); ; path = filepath.Dir(path) {
+		info, err := os.Stat(path)
+		switch {
+		case err == nil && !info.IsDir():
+			return exit(t.unwritten(&os.PathError{Op: "write", Path: path, Err: syscall.ENOTDIR}))
+		case err == nil || path == filepath.Dir(path):
+			return nil
+		}
+	}
 }
 
 // unwritten says that a file cannot be written.

@@ -160,6 +160,10 @@ func (b *Batch) tables(l *labels) diag.List {
 			for i, t := range b.in.Data.Tables {
 				names[i] = t.Name
 			}
+			if b.in.Data.CSV {
+				errs.Add(Rule, place(b.in.Data.Name, ""), diag.Say("batch-sheet-csv"))
+				return errs
+			}
 			errs.Add(Rule, place(b.in.Data.Name, ""), diag.Say("batch-sheet-missing", "sheet", b.in.Sheet, "known", names))
 		} else {
 			errs.Add(Rule, place(b.in.Data.Name, ""), diag.Say("batch-empty"))
