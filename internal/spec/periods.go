@@ -38,6 +38,7 @@ var within = []struct {
 	{"card.cooling", "term.length", false, "spec-within-term"},
 	{"card.longest", "term.length", false, "spec-within-term"},
 	{"local.training", "term.length", false, "spec-within-term"},
+	{"confidentiality.personal_information.audit", "term.length", false, "spec-within-term"},
 	{"dealership.reprice", "term.length", false, "spec-within-term"},
 	{"dealership.quit", "term.length", false, "spec-within-term"},
 	{"dealership.targets.plan", "term.length", false, "spec-within-term"},
@@ -55,6 +56,8 @@ var within = []struct {
 	{"guarantee.review.report", "guarantee.review.interval", true, "spec-within-cycle"},
 
 	{"force_majeure.notice", "force_majeure.quit", false, "spec-within-other"},
+	{"fees.adjustment.quit", "fees.adjustment.notice", true, "spec-within-other"}, // the new price holds when nobody has ended the agreement
+	{"dealership.quit", "dealership.reprice", true, "spec-within-other"},
 	{"warranty.extension.before", "warranty.period", false, "spec-within-other"},
 	{"warranty.inspection", "warranty.period", false, "spec-within-other"},
 	{"warranty.remedies.repair", "warranty.period", false, "spec-within-other"},
