@@ -19,6 +19,9 @@ func (p *place) required() bool {
 			return true
 		}
 	}
+	if strings.Contains(p.t.Title(), "承诺") {
+		return true // what a letter of promises tells is promised
+	}
 	h := p.t.HeadingAt(p.start)
 	return h != nil && h.End-h.Start < 120 && demanding(p.t.All[h.Start:h.End])
 }

@@ -148,9 +148,9 @@ func alone(t *lint.Text, a int, h lint.Hit) bool {
 	return ps.Kind == lint.Body && (ps.Number != "" || len(t.Parties()) > 1) && n >= 2 && n <= 10 && !t.After(h.Start, "齐全", "齐备") && strings.ContainsAny(t.All[h.End:ps.End], "。；") && !t.HasAny(a, h.Start, "的", "是", "双方", "各方", "信誉", "信用", "身体", "资金", "现金", "财务", "关系", "收入", "经营", "权属", "产权", "责任", "界限", "事实", "证据", "市场", "前景", "交通", "天气", "气候")
 }
 
-// doubled reports that two more characters of praise end the statement: 简洁明了.
+// doubled reports that two more characters of praise end the statement: 简洁明了, 热情礼貌.
 func doubled(rest string) bool {
-	return han(rest, 2) == 2 && idioms[rest[:len("明了")]]
+	return han(rest, 2) == 2 && (idioms[rest[:len("明了")]] || praises(rest[:len("明了")]))
 }
 
 // attributed finds what is owed with an adjective before it that only grades:

@@ -10,7 +10,7 @@ import (
 // measure, whatever the work is: 进行全面消杀, 做一次深度养护, 实施有效监护.
 
 var (
-	thoroughly = lint.NewSet("全面", "深度", "细致", "彻底", "系统性", "重点", "严格", "仔细", "严密")
+	thoroughly = lint.NewSet("全面", "深度", "细致", "彻底", "系统性", "系统化", "专业化", "规范化", "重点", "严格", "仔细", "严密")
 	effective  = lint.NewSet("有效")
 	// doing are the verbs, or the count of times, right before it.
 	doing = []string{"进行", "作", "做", "作好", "做好", "开展", "实施", "提供", "给予", "予以", "接受", "享受", "组织", "安排", "一次", "两次", "二次", "采取", "采用", "建立", "实行", "落实", "形成", "制定", "作出", "做出", "切实"}

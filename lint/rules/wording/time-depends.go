@@ -9,7 +9,7 @@ var (
 	// reckonedBy open what the time hangs on.
 	reckonedBy = lint.NewSet("根据", "按照", "按", "视", "依", "依照", "依据", "看", "取决于", "随")
 	// unforeseen is what it hangs on.
-	unforeseen = lint.NewSet("情况", "状况", "进度", "周期", "排期", "排产", "排班", "船期", "航班", "档期", "库存", "天气", "路况", "海关", "物流", "货源", "货期", "交期", "交货期", "供货期", "到货期", "备货", "产能", "难度", "难易", "程度", "距离", "远近", "供应商", "厂家", "厂商", "原厂", "忙闲", "淡旺季")
+	unforeseen = lint.NewSet("需要", "生产安排", "工作安排", "情况", "状况", "进度", "周期", "排期", "排产", "排班", "船期", "航班", "档期", "库存", "天气", "路况", "海关", "物流", "货源", "货期", "交期", "交货期", "供货期", "到货期", "备货", "产能", "难度", "难易", "程度", "距离", "远近", "供应商", "厂家", "厂商", "原厂", "忙闲", "淡旺季")
 	// reckoned end it where the time stands before, or lead to the time.
 	reckoned = lint.NewSet("确定", "决定", "安排", "另定", "核定", "商定", "而定", "调整", "推算", "掌握", "把握", "为准")
 	// timeNouns are the times that hang on it.
