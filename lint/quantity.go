@@ -59,6 +59,16 @@ func (t *Text) QuantitiesIn(i, j int) []Quantity {
 	return all[a:b]
 }
 
+// TimeIn reports a length of time in bytes i to j.
+func (t *Text) TimeIn(i, j int) bool {
+	return slices.ContainsFunc(t.QuantitiesIn(i, j), func(q Quantity) bool { return q.Unit.IsTime() })
+}
+
+// UnitIn reports a quantity of one of the units in bytes i to j.
+func (t *Text) UnitIn(i, j int, units ...Unit) bool {
+	return slices.ContainsFunc(t.QuantitiesIn(i, j), func(q Quantity) bool { return slices.Contains(units, q.Unit) })
+}
+
 // scanQuantities appends the quantities of the text.
 func (t *Text) scanQuantities(out []Quantity) []Quantity {
 	s, next := t.All, 0

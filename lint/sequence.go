@@ -82,6 +82,22 @@ func (t *Text) Frame(f *Frame, i, j int) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
+// AnyFrame is the place of the first of the frames that stands in bytes i to j.
+func (t *Text) AnyFrame(i, j int, frames ...*Frame) (start, end int, ok bool) {
+	for _, f := range frames {
+		if start, end, ok = t.Frame(f, i, j); ok {
+			break
+		}
+	}
+	return start, end, ok
+}
+
+// HoldsFrame reports that one of the frames stands in bytes i to j.
+func (t *Text) HoldsFrame(i, j int, frames ...*Frame) bool {
+	_, _, ok := t.AnyFrame(i, j, frames...)
+	return ok
+}
+
 // follow is the end of the last word when one word of each part follows the one
 // before it from byte i on.
 func follow(parts [][]Hit, i, j, gap int) (int, bool) {

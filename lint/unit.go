@@ -52,6 +52,10 @@ func (u Unit) Hours() (h float64, ok bool) {
 // IsTime reports whether the unit is a length of time.
 func (u Unit) IsTime() bool { return u >= Minute && u <= Year }
 
+// InMonths reports whether a length of time is told in months or years, as
+// warranties and terms are.
+func (u Unit) InMonths() bool { return u == Month || u == Year }
+
 // unitWords are the units by word, longer before shorter of one beginning.
 var unitWords = func() map[rune][]unitWord {
 	m := map[rune][]unitWord{}

@@ -40,7 +40,7 @@ func (c *claims) mending() {
 		if ps := &c.t.Passages[s.Passage]; ps.Kind != lint.Body || ps.Table != nil || len(c.t.QuantitiesIn(s.Start, i)) == 0 {
 			continue
 		}
-		q, ok := c.one(s.Start, i, func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
+		q, ok := c.one(s.Start, i, func(q lint.Quantity) bool { return q.Unit.InMonths() })
 		over := c.t.Before(j, "期外")
 		if !ok || i-q.End > 60 || !over && !c.t.After(q.End, "内", "以内", "之内") || over && !c.t.After(q.End, "后", "以后", "之后") || c.t.HasAny(s.Start, s.End, "配件", "部件") {
 			continue

@@ -18,7 +18,7 @@ func (c *claims) secrecy() {
 	whose := map[string]bool{}
 	c.each([]string{"保密期限", "保密义务", "保密期"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
-		q, ok := c.one(j, min(s.End, j+120), func(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month })
+		q, ok := c.one(j, min(s.End, j+120), func(q lint.Quantity) bool { return q.Unit.InMonths() })
 		if !ok || c.t.HasAny(s.Start, s.End, "个人信息", "违反", "员工", "图纸", "商业秘密的") {
 			return
 		}
@@ -97,7 +97,7 @@ func (c *claims) warranty() {
 func (c *claims) lasts(topic string, names ...string) {
 	c.each(names, func(i, j, a, b int) {
 		q, ok := c.one(a, b, func(q lint.Quantity) bool {
-			return q.Unit == lint.Year || q.Unit == lint.Month || q.Unit == lint.Day && q.Value >= 30
+			return q.Unit.InMonths() || q.Unit == lint.Day && q.Value >= 30
 		})
 		if !ok || q.Start-j > 45 || i-q.End > 45 {
 			return
@@ -127,7 +127,7 @@ func (c *claims) term() {
 		end := 0
 		qs := c.t.QuantitiesIn(j, s.End)
 		for k, q := range qs {
-			if (q.Unit == lint.Year || q.Unit == lint.Month) && q.Start-j <= 24 && days == 0 && !strings.Contains(c.t.All[j:q.Start], "，") {
+			if q.Unit.InMonths() && q.Start-j <= 24 && days == 0 && !strings.Contains(c.t.All[j:q.Start], "，") {
 				days, end = value(q), q.End
 			}
 			if q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0 && days == 0 && k+1 < len(qs) && q.Start-j <= 36 {

@@ -107,7 +107,7 @@ func eitherStart(p *lint.Pass) {
 				continue
 			}
 			first, second, k := before[len(before)-1], qs[0], s.Start+k
-			if first.Start < k || h.Start-first.End > 12 || second.Start-h.End > 60 || !long(first) || !long(second) {
+			if first.Start < k || h.Start-first.End > 12 || second.Start-h.End > 60 || !first.Unit.InMonths() || !second.Unit.InMonths() {
 				continue
 			}
 			_, j := t.Within(second.Start, s.End, 0)
@@ -129,6 +129,3 @@ var (
 	promised  = lint.NewSet("质保", "保修", "质量保证", "保证期", "包修", "免费维修", "免费修理", "免费更换")
 	preferred = lint.NewSet("先到", "较早", "较晚", "后到", "较短", "较长", "先满", "为准", "先届", "先行届", "孰", "先发生", "两者", "二者", "先达到")
 )
-
-// long reports a length of a month or more.
-func long(q lint.Quantity) bool { return q.Unit == lint.Year || q.Unit == lint.Month }

@@ -161,12 +161,7 @@ func termOpen(t *lint.Text) (int, int, bool) {
 
 // lasts reports a length of time, or a blank for one, in bytes i to j.
 func lasts(t *lint.Text, i, j int) bool {
-	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit.IsTime() {
-			return true
-		}
-	}
-	return t.HasAny(i, j, "年", "个月", "_")
+	return t.TimeIn(i, j) || t.HasAny(i, j, "年", "个月", "_")
 }
 
 // told reports a word for making known, which is no word of secrecy by itself.
@@ -231,7 +226,7 @@ func limited(t *lint.Text, a, b int) bool {
 		}
 	}
 	for _, q := range t.QuantitiesIn(a, b) {
-		if s := t.SentenceAt(q.Start); (q.Unit == lint.Year || q.Unit == lint.Month) && !t.Holds(kept, s.Start, s.End) {
+		if s := t.SentenceAt(q.Start); q.Unit.InMonths() && !t.Holds(kept, s.Start, s.End) {
 			return true
 		}
 	}

@@ -49,12 +49,7 @@ func handedAbout(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !t.Holds(outsiders, s.Start, s.End) || !t.Holds(toldOf, s.Start, s.End) || !t.Holds(mays, s.Start, s.End) || t.Holds(limits, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range toThem {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
+	return t.AnyFrame(s.Start, s.End, toThem...)
 }
 
 var (
@@ -139,10 +134,5 @@ func traitsHanded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !t.Holds(traits, s.Start, s.End) || !t.Holds(handing, s.Start, s.End) || t.Holds(unforced, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range going {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
+	return t.AnyFrame(s.Start, s.End, going...)
 }

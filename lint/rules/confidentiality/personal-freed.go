@@ -64,12 +64,7 @@ func freed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(spared, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range [...]*lint.Frame{stays, filmed, handedTo, shown, owned} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
+	return t.AnyFrame(s.Start, s.End, stays, filmed, handedTo, shown, owned)
 }
 
 // gathered finds data of persons that one side may take, where the sentence does

@@ -41,10 +41,8 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !t.Holds(keepSecret, s.Start, s.End) || t.Holds(named, s.Start, s.End) || t.Holds(noSecrecy, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range ownView {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
+	if i, j, ok := t.AnyFrame(s.Start, s.End, ownView...); ok {
+		return i, j, true
 	}
 	if t.Holds(toldApart, s.Start, s.End) || t.Holds(enumerates, s.Start, s.End) {
 		return 0, 0, false

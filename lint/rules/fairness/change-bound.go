@@ -49,10 +49,7 @@ func laidDownLater(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 func postedPrice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(asPosted, s.Start, s.End)
-	for _, q := range t.QuantitiesIn(i, j) {
-		ok = ok && q.Unit != lint.Yuan // 按考试机构公布的每人280元收取
-	}
-	if !ok || t.HasAny(i, j, "，", "时间为准", "招标", "《", "国务院", "改革委员会", "统计局") || !t.Holds(prices, s.Start, i) || t.HasAny(s.Start, s.End, "法律", "日期", "时间", "到货", "结果", "记录", "汇率", "持有人") {
+	if !ok || t.UnitIn(i, j, lint.Yuan) || t.HasAny(i, j, "，", "时间为准", "招标", "《", "国务院", "改革委员会", "统计局") || !t.Holds(prices, s.Start, i) || t.HasAny(s.Start, s.End, "法律", "日期", "时间", "到货", "结果", "记录", "汇率", "持有人") {
 		return 0, 0, false
 	}
 	a, b := t.Part(i)
@@ -106,13 +103,8 @@ func withheld(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return first(t.Within(a, max(b, j), 40))
 	}
 	i, j, ok = t.Frame(holdsBack, s.Start, s.End)
-	if !ok || !t.Holds(furtherStill, i, s.End) || t.Holds(warned, s.Start, s.End) || t.After(j, "支付", "付款", "侵", "违") {
+	if !ok || !t.Holds(furtherStill, i, s.End) || t.Holds(warned, s.Start, s.End) || t.TimeIn(s.Start, j) || t.After(j, "支付", "付款", "侵", "违") {
 		return 0, 0, false // 未付款的，可暂停服务: what is not paid for is held back, and no more
-	}
-	for _, q := range t.QuantitiesIn(s.Start, j) {
-		if q.Unit.IsTime() {
-			return 0, 0, false
-		}
 	}
 	a, b := t.Part(j - 1)
 	a, b = t.Within(a, b, 40)

@@ -29,11 +29,11 @@ var (
 // fairChange reports that what was found at bytes i to j is such a sentence.
 func fairChange(t *lint.Text, s lint.Sentence, i, j int) bool {
 	switch {
-	case framed(t, i, j, answers):
+	case t.HoldsFrame(i, j, answers):
 		return t.Holds(askedOf, s.Start, s.End)
-	case t.HasAny(i, j, "自费"), framed(t, s.Start, s.End, onTrial, ownThings, leftLying), t.Holds(gravely, s.Start, s.End):
+	case t.HasAny(i, j, "自费"), t.HoldsFrame(s.Start, s.End, onTrial, ownThings, leftLying), t.Holds(gravely, s.Start, s.End):
 		return true
-	case framed(t, i, j, spares):
+	case t.HoldsFrame(i, j, spares):
 		return t.HasAny(s.Start, i, "提供", "供应") || t.HasAny(i, j, "提供", "供应")
 	case t.HasAny(i, j, "被清退", "清退情形", "清退的情形"):
 		return true
@@ -47,7 +47,7 @@ func fairChange(t *lint.Text, s lint.Sentence, i, j int) bool {
 	if k, _, ok := t.Frame(disputable, j, s.End); ok && !t.HasAny(k, s.End, "不得", "无权") {
 		return true
 	}
-	if framed(t, j, s.End, advises) {
+	if t.HoldsFrame(j, s.End, advises) {
 		return true
 	}
 	for _, q := range t.QuantitiesIn(i, s.End) { // 以通知为准（至少提前10天）

@@ -23,7 +23,7 @@ func given(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		return true
 	case t.HasAny(max(s.Start, h.Start-45), h.Start, "书面确认", "书面同意", "书面认可") && !t.HasAny(s.Start, h.Start, "未", "不", "没有"):
 		return true
-	case framed(t, max(s.Start, lint.RuneStart(t.All, max(0, h.Start-60))), h.Start, orders) && t.HasAny(h.End, s.End, "发运", "发货", "供货", "供应", "安排生产"):
+	case t.HoldsFrame(max(s.Start, lint.RuneStart(t.All, max(0, h.Start-60))), h.Start, orders) && t.HasAny(h.End, s.End, "发运", "发货", "供货", "供应", "安排生产"):
 		return true
 	case t.Ends(signing, h.Start):
 		return t.Begins(agreeing, h.End) && !t.HasAny(s.Start, h.Start, "单", "记录", "表", "门卫", "司机", "员工", "前台", "家属", "保安", "不签", "未签", "没签", "拒绝签")

@@ -37,9 +37,9 @@ func (e *exclusion) kept(i, j int) bool {
 		return true
 	}
 	if t.Holds(denied, i, j) {
-		return framed(t, i, j, besides, usesOn) || framed(t, s.Start, s.End, lessees)
+		return t.HoldsFrame(i, j, besides, usesOn) || t.HoldsFrame(s.Start, s.End, lessees)
 	}
-	if framed(t, i, j, termsTold) && t.Holds(telling, s.Start, s.End) {
+	if t.HoldsFrame(i, j, termsTold) && t.Holds(telling, s.Start, s.End) {
 		return true
 	}
 	if a, _, ok := t.Frame(ownSlip, s.Start, s.End); ok {
@@ -48,15 +48,5 @@ func (e *exclusion) kept(i, j int) bool {
 			return true
 		}
 	}
-	return framed(t, i, j, noTerms, byWrongdoer, unlimited) || framed(t, i, j, forbidden) && !t.HasAny(i, j, "责任", "负责", "担责", "赔")
-}
-
-// framed reports that bytes i to j hold one of the frames.
-func framed(t *lint.Text, i, j int, frames ...*lint.Frame) bool {
-	for _, f := range frames {
-		if _, _, ok := t.Frame(f, i, j); ok {
-			return true
-		}
-	}
-	return false
+	return t.HoldsFrame(i, j, noTerms, byWrongdoer, unlimited) || t.HoldsFrame(i, j, forbidden) && !t.HasAny(i, j, "责任", "负责", "担责", "赔")
 }

@@ -225,10 +225,5 @@ func timed(t *lint.Text, i, j int) bool {
 
 // timesIn reports a length of time or a date in bytes i to j.
 func timesIn(t *lint.Text, i, j int) bool {
-	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit.IsTime() || q.Unit == lint.Calendar {
-			return true
-		}
-	}
-	return false
+	return t.TimeIn(i, j) || t.UnitIn(i, j, lint.Calendar)
 }

@@ -109,12 +109,7 @@ func handsOver(t *lint.Text, h lint.Hit) bool {
 
 // amountIn reports a sum of money or its blank in bytes i to j.
 func amountIn(t *lint.Text, i, j int) bool {
-	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit == lint.Yuan || q.Unit == lint.Percent {
-			return true
-		}
-	}
-	return t.HasAny(i, j, "元", "%", "合计", "共计", "一次性", "万")
+	return t.UnitIn(i, j, lint.Yuan, lint.Percent) || t.HasAny(i, j, "元", "%", "合计", "共计", "一次性", "万")
 }
 
 // sumNamed is how the sum that bytes i to j speak of is called by its last two

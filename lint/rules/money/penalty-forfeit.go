@@ -51,10 +51,5 @@ func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !t.Holds(faults, s.Start, s.End) || t.Holds(earned, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range forfeits {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
+	return t.AnyFrame(s.Start, s.End, forfeits...)
 }

@@ -103,11 +103,7 @@ var allRest = []*lint.Frame{
 // rest finds all that was left to pay, owed for an early end: 提前解除的，须付清剩余
 // 全部服务费.
 func rest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	for _, f := range allRest {
-		if i, j, ok = t.Frame(f, s.Start, s.End); ok {
-			break
-		}
-	}
+	i, j, ok = t.AnyFrame(s.Start, s.End, allRest...)
 	if !ok || !t.HasAny(s.Start, s.End, "付", "补交", "补缴", "缴清", "交清", "补足", "赔偿", "补偿", "罚", "收取", "加收") || t.HasAny(s.Start, s.End, "退还", "返还", "退回", "消费者", "不超过", "上限", "为限", "损失", "%", "倍", "相应") {
 		return 0, 0, false
 	}

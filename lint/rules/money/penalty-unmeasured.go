@@ -61,12 +61,7 @@ func unmeasured(p *lint.Pass) {
 
 // measured reports a sentence that tells an amount or a share.
 func measured(t *lint.Text, s lint.Sentence) bool {
-	for _, q := range t.QuantitiesIn(s.Start, s.End) {
-		if q.Unit == lint.Percent || q.Unit == lint.Yuan {
-			return true
-		}
-	}
-	return t.HasAny(s.Start, s.End, "元", "倍", "‰", "%", "个月租金", "月租金的", "日租金", "__")
+	return t.UnitIn(s.Start, s.End, lint.Percent, lint.Yuan) || t.HasAny(s.Start, s.End, "元", "倍", "‰", "%", "个月租金", "月租金的", "日租金", "__")
 }
 
 // twoSides are the sides that may be in default.
@@ -106,11 +101,7 @@ func atDiscretion(p *lint.Pass) {
 		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "不") || t.HasAny(i, j, "扣减", "扣除", "扣款") && !t.After(j, "处理") && !t.HasAny(i, j, "酌情", "视情") {
 			continue
 		}
-		timesOrSums := false
-		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			timesOrSums = timesOrSums || q.Unit == lint.Yuan || q.Unit == lint.Percent
-		}
-		if ps := t.PassageAt(i); !timesOrSums && ps.Kind == lint.Body && ps.Table == nil {
+		if ps := t.PassageAt(i); !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && ps.Kind == lint.Body && ps.Table == nil {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Info})
 		}
 	}

@@ -59,11 +59,7 @@ var AcceptancePeriod = lint.Rule{
 				continue
 			}
 			c := ps.Clause
-			timed := false
-			for _, q := range t.QuantitiesIn(c.Start, c.End) {
-				timed = timed || q.Unit.IsTime()
-			}
-			if timed || t.HasAny(c.Start, c.End, "当场", "当日", "现场验收", "__", "附件") {
+			if t.TimeIn(c.Start, c.End) || t.HasAny(c.Start, c.End, "当场", "当日", "现场验收", "__", "附件") {
 				continue
 			}
 			if t.HasAny(c.Start, c.End, "自行验收", "无权", "不作考核") { // the customer may, or may not

@@ -30,11 +30,9 @@ func carelessly(t *lint.Text) (start, end int, found bool) {
 		if t.HasAny(s.Start, s.End, "同意", "妥善", "自乙方", "由乙方赔", "因甲方", "人为") {
 			continue
 		}
-		for _, f := range careless {
-			if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-				i, j = t.Within(i, j, 50)
-				return i, j, true
-			}
+		if i, j, ok := t.AnyFrame(s.Start, s.End, careless...); ok {
+			i, j = t.Within(i, j, 50)
+			return i, j, true
 		}
 	}
 	return 0, 0, false

@@ -53,11 +53,9 @@ func limitationOf(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if !t.Holds(surely, s.Start, s.End) && (!t.Holds(ofClaims, s.Start, s.End) || t.Holds(paces, s.Start, s.End)) {
 		return 0, 0, false
 	}
-	for _, f := range ownLimitations {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			i, j = t.Within(i, j, 40)
-			return i, j, true
-		}
+	if i, j, ok := t.AnyFrame(s.Start, s.End, ownLimitations...); ok {
+		i, j = t.Within(i, j, 40)
+		return i, j, true
 	}
 	if qs := t.QuantitiesIn(s.Start, s.End); !statutory(qs, t.HasAny(s.Start, s.End, "缺陷")) || len(qs) == 0 {
 		if i, j, ok := t.Frame(ofOwnLength, s.Start, s.End); ok {
@@ -87,7 +85,7 @@ var (
 // claimsEnd finds a time of the sides' own for their claims, without the word: 请求权
 // 自签约之日起十年内有效, 改以十八个月为起诉之期.
 func claimsEnd(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if i, j, ok := anyFrame(t, s, noMatter...); ok {
+	if i, j, ok := t.AnyFrame(s.Start, s.End, noMatter...); ok {
 		return i, j, true
 	}
 	if i, j, ok := t.Frame(inForce, s.Start, s.End); ok && timed(t, i, j) {

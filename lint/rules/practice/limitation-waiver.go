@@ -138,7 +138,7 @@ func ownPeriod(p *lint.Pass, s lint.Sentence) bool {
 			return true
 		}
 	}
-	if i, j, ok := anyFrame(t, s, noEnd, rightLost); ok && !t.Holds(otherLapses, s.Start, s.End) {
+	if i, j, ok := t.AnyFrame(s.Start, s.End, noEnd, rightLost); ok && !t.Holds(otherLapses, s.Start, s.End) {
 		p.Flag(i, j)
 		return true
 	}

@@ -41,7 +41,7 @@ func stuck(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(exempt, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := anyFrame(t, s, bothStuck, toTheEnd); ok {
+	if i, j, ok := t.AnyFrame(s.Start, s.End, bothStuck, toTheEnd); ok {
 		return i, j, true
 	}
 	if !t.Holds(bound, s.Start, s.End) && !namesSide(t, s) {

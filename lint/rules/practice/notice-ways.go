@@ -42,7 +42,7 @@ func wayWithoutPlace(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return i, j, true
 	}
 	for _, f := range []*lint.Frame{onSending, sameAs, unplaced, moving, ending, refusing} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !hastened(t, i, j) {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.TimeIn(i, j) {
 			return i, j, true
 		}
 	}
@@ -52,7 +52,7 @@ func wayWithoutPlace(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // mannerOnly finds a sentence that says by what the sides tell each other of things,
 // and of which things is open.
 func mannerOnly(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(mutual, s.Start, s.End) && !t.Begins(topical, s.Start) || hastened(t, s.Start, s.End) {
+	if !t.Holds(mutual, s.Start, s.End) && !t.Begins(topical, s.Start) || t.TimeIn(s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.Frame(tellingBy, s.Start, s.End); ok {
@@ -63,15 +63,4 @@ func mannerOnly(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return i, j, true
 	}
 	return t.Frame(wayOfTelling, s.Start, s.End)
-}
-
-// hastened reports a length of time in bytes i to j: a notice that is due by then,
-// or that takes as long to arrive.
-func hastened(t *lint.Text, i, j int) bool {
-	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit.IsTime() {
-			return true
-		}
-	}
-	return false
 }

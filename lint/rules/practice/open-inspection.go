@@ -1,8 +1,6 @@
 package practice
 
 import (
-	"slices"
-
 	"qiyue/lint"
 )
 
@@ -77,7 +75,7 @@ func unlimited(p *lint.Pass) {
 		}
 	}
 	for s := range t.SentencesWith(objecting) {
-		if i, j, ok := anyFrame(t, s, bySigning, vaguely, notLater, atOnceOnly); ok {
+		if i, j, ok := t.AnyFrame(s.Start, s.End, bySigning, vaguely, notLater, atOnceOnly); ok {
 			p.Flag(i, j)
 		}
 	}
@@ -94,29 +92,10 @@ var (
 
 // openEnded finds an inspection whose time or yardstick is left open.
 func openEnded(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	for _, f := range []*lint.Frame{pending, checked} {
-		i, j, ok := t.Frame(f, s.Start, s.End)
-		if !ok || inspectionTimed(t) {
-			continue
-		}
+	if i, j, ok := t.AnyFrame(s.Start, s.End, pending, checked); ok && !inspectionTimed(t) {
 		return i, j, true
 	}
-	return anyFrame(t, s, undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked, loosely, onTheDay)
-}
-
-// anyFrame is the place of the first of the frames that stands in a sentence.
-func anyFrame(t *lint.Text, s lint.Sentence, frames ...*lint.Frame) (int, int, bool) {
-	for _, f := range frames {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
-}
-
-// timeGiven reports a length of time in bytes i to j.
-func timeGiven(t *lint.Text, i, j int) bool {
-	return slices.ContainsFunc(t.QuantitiesIn(i, j), func(q lint.Quantity) bool { return q.Unit.IsTime() })
+	return t.AnyFrame(s.Start, s.End, undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked, loosely, onTheDay)
 }
 
 type inspectionKey struct{}
@@ -125,7 +104,7 @@ type inspectionKey struct{}
 func inspectionTimed(t *lint.Text) bool {
 	return t.Memo(inspectionKey{}, func() any {
 		for s := range t.SentencesWith(inspecting) {
-			if timeGiven(t, s.Start, s.End) {
+			if t.TimeIn(s.Start, s.End) {
 				return true
 			}
 		}
@@ -157,7 +136,7 @@ func tooSoon(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	if t.Holds(machine, s.Start, s.End) {
-		if i, j, ok := anyFrame(t, s, notLater, dayAndAll, sameDay); ok {
+		if i, j, ok := t.AnyFrame(s.Start, s.End, notLater, dayAndAll, sameDay); ok {
 			return i, j, true
 		}
 	}

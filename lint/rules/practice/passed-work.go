@@ -75,12 +75,7 @@ func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			return i, j, true
 		}
 	}
-	for _, f := range unwatched {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
+	return t.AnyFrame(s.Start, s.End, unwatched...)
 }
 
 // hands are those who do the work in the end: 可通过众包平台招揽散工完成.

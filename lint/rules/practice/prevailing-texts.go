@@ -29,11 +29,9 @@ func twoLanguages(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.Frame(rendered, s.Start, s.End); ok {
 		return i, j, true
 	}
-	for _, f := range bothTexts {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			i, j = t.Within(i, max(j, s.End), 40)
-			return i, j, true
-		}
+	i, j, ok := t.AnyFrame(s.Start, s.End, bothTexts...)
+	if ok {
+		i, j = t.Within(i, s.End, 40)
 	}
-	return 0, 0, false
+	return i, j, ok
 }

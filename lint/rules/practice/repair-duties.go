@@ -113,12 +113,8 @@ func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
 		if found || !t.Holds(freeing, s.Start, s.End) || !repairs && !t.Holds(repair, s.Start, s.End) || t.Holds(agreed, s.Start, s.End) && !t.Holds(imposed, s.Start, s.End) {
 			return
 		}
-		for _, f := range freeParts {
-			if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-				start, end = t.Within(i, j, 50)
-				found = true
-				return
-			}
+		if start, end, found = t.AnyFrame(s.Start, s.End, freeParts...); found {
+			start, end = t.Within(start, end, 50)
 		}
 	})
 	return

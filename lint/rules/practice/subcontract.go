@@ -170,7 +170,7 @@ func wholeWork(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // passedOn finds work passed to somebody else: 可将安装转交下级网点完成, 可视情况指派
 // 其他维修单位上门, 可另行发包给有资质的单位.
 func passedOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	i, j, ok := anyFrame(t, s, handsOn, doneBy, doneByChosen)
+	i, j, ok := t.AnyFrame(s.Start, s.End, handsOn, doneBy, doneByChosen)
 	if !ok || t.Before(i, "不", "用户", "消费者", "顾客", "客户", "您", "会员", "业主", "双方", "发包人", "买方", "需方", "委托方") {
 		return 0, 0, false
 	}

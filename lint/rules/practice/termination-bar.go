@@ -149,7 +149,7 @@ func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(lawfully, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := anyFrame(t, s, askLeave, askBoth, lasting); ok {
+	if i, j, ok := t.AnyFrame(s.Start, s.End, askLeave, askBoth, lasting); ok {
 		return i, j, true
 	}
 	i, j, ok := t.Frame(neither, s.Start, s.End)

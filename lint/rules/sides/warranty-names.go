@@ -52,7 +52,7 @@ func otherStem(p *lint.Pass) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(0, h.Start-36), min(len(t.All), h.End+36)) {
-			if between := t.All[min(q.End, h.End):max(q.Start, h.Start)]; (q.Unit == lint.Year || q.Unit == lint.Month) && (between == "" || between == "免费" || between == "：" || between == "的免费" || between == "的") {
+			if between := t.All[min(q.End, h.End):max(q.Start, h.Start)]; q.Unit.InMonths() && (between == "" || between == "免费" || between == "：" || between == "的免费" || between == "的") {
 				told[w] = true
 			}
 		}

@@ -142,11 +142,7 @@ func colon(t *lint.Text, w string) bool {
 	for i := range t.Each(w + "：") {
 		from := i + len(w+"：")
 		a, b := t.Part(from)
-		limit := false
-		for _, q := range t.QuantitiesIn(max(a, from), b) {
-			limit = limit || q.Unit.IsTime()
-		}
-		if !limit {
+		if !t.TimeIn(max(a, from), b) {
 			return true
 		}
 	}

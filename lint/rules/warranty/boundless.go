@@ -42,12 +42,7 @@ func drawnNowhere(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(bounded, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range boundless {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
+	return t.AnyFrame(s.Start, s.End, boundless...)
 }
 
 // unbounded reports them in sentences not yet reported.

@@ -22,7 +22,7 @@ func looseLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, h := range t.PlacesIn(periodTold, s.Start, s.End) {
 		for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+36)) {
 			between := t.All[h.End:q.Start]
-			if q.Unit != lint.Year && q.Unit != lint.Month || strings.Contains(between, "，") {
+			if !q.Unit.InMonths() || strings.Contains(between, "，") {
 				break
 			}
 			first := strings.TrimRight(between, "-~～—–至到") // 为一 of 为一至三年

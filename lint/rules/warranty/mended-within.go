@@ -45,7 +45,7 @@ func mendedWithin(p *lint.Pass, served *stated) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-120), h.Start) {
-			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30) || !t.After(q.End, "内", "以内", "之内") && !t.HasAny(q.End, h.End, "方包") || utf8.RuneCountInString(t.All[q.End:h.Start]) > 36 {
+			if !q.Unit.InMonths() && !(q.Unit == lint.Day && q.Value >= 30) || !t.After(q.End, "内", "以内", "之内") && !t.HasAny(q.End, h.End, "方包") || utf8.RuneCountInString(t.All[q.End:h.Start]) > 36 {
 				continue
 			}
 			a, _ := t.Part(q.Start)
@@ -63,7 +63,7 @@ func mendedWithin(p *lint.Pass, served *stated) {
 	}
 	for s := range t.SentencesWith(warrantsFor) {
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if (q.Unit == lint.Year || q.Unit == lint.Month) && t.After(q.End, "为限") && t.HasAny(s.Start, q.Start, vouching...) && !begins(t, s, q) && !t.HasAny(s.Start, s.End, "担保") {
+			if q.Unit.InMonths() && t.After(q.End, "为限") && t.HasAny(s.Start, q.Start, vouching...) && !begins(t, s, q) && !t.HasAny(s.Start, s.End, "担保") {
 				served.ask(p, q.Start, q.End+len("为限"))
 			}
 		}

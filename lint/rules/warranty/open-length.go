@@ -43,15 +43,11 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if timeTold(t, s) || t.HasAny(s.Start, s.End, "经验", "业绩", "经历") {
 		return 0, 0, false
 	}
-	for _, f := range []*lint.Frame{warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok {
-			return i, j, true
-		}
-	}
-	if i, j, ok := t.Frame(untilAbout, s.Start, s.End); ok && t.Holds(prolonged, s.Start, s.End) {
+	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain); ok {
 		return i, j, true
 	}
-	return 0, 0, false
+	i, j, ok := t.Frame(untilAbout, s.Start, s.End)
+	return i, j, ok && t.Holds(prolonged, s.Start, s.End)
 }
 
 // prolonged are words of a warranty that a sentence bounds.
@@ -79,7 +75,5 @@ func openLengths(p *lint.Pass, told []int) {
 
 // timeTold reports a sentence with a length of time or a day.
 func timeTold(t *lint.Text, s lint.Sentence) bool {
-	return slices.ContainsFunc(t.QuantitiesIn(s.Start, s.End), func(q lint.Quantity) bool {
-		return q.Unit.IsTime() || q.Unit == lint.Calendar
-	})
+	return t.TimeIn(s.Start, s.End) || t.UnitIn(s.Start, s.End, lint.Calendar)
 }

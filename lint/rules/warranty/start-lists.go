@@ -10,7 +10,7 @@ import (
 func periodList(p *lint.Pass) {
 	t := p.Text
 	for _, q := range t.Quantities() {
-		if q.Unit != lint.Year && q.Unit != lint.Month || !t.Before(q.Start, "：") {
+		if !q.Unit.InMonths() || !t.Before(q.Start, "：") {
 			continue
 		}
 		k := t.PassageIndex(q.Start)

@@ -92,10 +92,8 @@ func warrantyPeriod(p *lint.Pass) error {
 			flag(i, j)
 			return
 		}
-		for _, q := range t.QuantitiesIn(s.Start, s.End) {
-			if q.Unit.IsTime() {
-				return
-			}
+		if t.TimeIn(s.Start, s.End) {
+			return
 		}
 		for _, h := range p.HitsIn(s.Start, s.End) {
 			_, b := t.Part(h.Start)
@@ -191,7 +189,7 @@ func unmeasured(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 // in a sentence or in a table or list that it heads.
 func measuredElsewhere(t *lint.Text) bool {
 	for _, q := range t.Quantities() {
-		if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 15) {
+		if !q.Unit.InMonths() && !(q.Unit == lint.Day && q.Value >= 15) {
 			continue
 		}
 		s := t.SentenceAt(q.Start)

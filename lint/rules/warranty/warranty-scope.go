@@ -112,7 +112,7 @@ func unscoped(p *lint.Pass) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+45)) {
-			if q.Unit == lint.Year || q.Unit == lint.Month {
+			if q.Unit.InMonths() {
 				from, to = h.Start, q.End
 				break
 			}

@@ -186,7 +186,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 			continue
 		}
 		for _, q := range t.QuantitiesIn(max(s.Start, h.Start-36), min(s.End, h.End+36)) {
-			if q.Unit != lint.Year && q.Unit != lint.Month && !(q.Unit == lint.Day && q.Value >= 30 || byMileage(t, q)) || q.Value > 100 && q.Unit != lint.Day {
+			if !q.Unit.InMonths() && !(q.Unit == lint.Day && q.Value >= 30 || byMileage(t, q)) || q.Value > 100 && q.Unit != lint.Day {
 				continue
 			}
 			between := t.All[min(q.End, h.End):max(q.Start, h.Start)]
@@ -216,7 +216,7 @@ func plainPeriod(t *lint.Text, s lint.Sentence) bool {
 	for _, h := range t.PlacesIn(plainly, s.Start, s.End) {
 		a, b := t.Part(h.Start)
 		qs := t.QuantitiesIn(h.End, b)
-		if len(qs) == 1 && qs[0].End == b && (qs[0].Unit == lint.Year || qs[0].Unit == lint.Month) && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
+		if len(qs) == 1 && qs[0].End == b && qs[0].Unit.InMonths() && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
 			return true
 		}
 	}

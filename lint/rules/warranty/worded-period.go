@@ -84,7 +84,7 @@ func byMileage(t *lint.Text, q lint.Quantity) bool {
 // length finds the period of a promise in a sentence: 头一年, 未满三十六个月的, 保五年.
 func length(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
-		if q.Unit != lint.Year && q.Unit != lint.Month && q.Unit != lint.Quarter && !(q.Unit == lint.Day && q.Value >= 30 || byMileage(t, q)) || q.Value > 100 && q.Unit != lint.Day {
+		if !q.Unit.InMonths() && q.Unit != lint.Quarter && !(q.Unit == lint.Day && q.Value >= 30 || byMileage(t, q)) || q.Value > 100 && q.Unit != lint.Day {
 			continue
 		}
 		if t.Before(q.Start, "后", "起", "第", "每", "近", "过去", "最近", "自") {

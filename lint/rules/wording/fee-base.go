@@ -115,12 +115,7 @@ func tellsAmounts(t *lint.Text) bool {
 type amountsKey struct{}
 
 func anyAmount(t *lint.Text) bool {
-	for _, q := range t.Quantities() {
-		if q.Unit == lint.Yuan {
-			return true
-		}
-	}
-	return t.Has("元整", "_元", "X元", "万元", "人民币", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准", "费用明细", "价格明细", "费用清单", "价款明细")
+	return t.UnitIn(0, len(t.All), lint.Yuan) || t.Has("元整", "_元", "X元", "万元", "人民币", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准", "费用明细", "价格明细", "费用清单", "价款明细")
 }
 
 var (

@@ -131,12 +131,7 @@ func priceTold(t *lint.Text, noun string) bool {
 				return true
 			}
 		}
-		for _, q := range t.QuantitiesIn(from, to) {
-			if q.Unit == lint.Yuan || q.Unit == lint.Percent || ps.Table != nil {
-				return true
-			}
-		}
-		if t.HoldsBeside(pricing, fittings, from, to) {
+		if t.UnitIn(from, to, lint.Yuan, lint.Percent) || ps.Table != nil && len(t.QuantitiesIn(from, to)) > 0 || t.HoldsBeside(pricing, fittings, from, to) {
 			return true
 		}
 	}

@@ -22,17 +22,12 @@ var (
 // 以平台公示的规则为准, 按实际公示标准收费.
 func published(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	sen, a, b, ok := around(t, h)
-	if !ok || !t.Holds(pricedThings, max(sen.Start, a-60), b) || t.Holds(agreedSource, sen.Start, sen.End) {
+	if !ok || !t.Holds(pricedThings, max(sen.Start, a-60), b) || t.Holds(agreedSource, sen.Start, sen.End) || t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) {
 		return 0, 0, false
 	}
 	from := lead(t.All[a:h.Start], []string{"以", "按照", "按", "依照", "依据", "根据"}, 16)
 	if from < 0 || lint.Contains(t.All[a:a+from], "不", "未", "免", "若", "如", "名称", "内容", "功能", "时间", "数量") && !lint.Contains(t.All[a:a+from], "如下", "如需", "不同", "不含") {
 		return 0, 0, false
-	}
-	for _, q := range t.QuantitiesIn(sen.Start, sen.End) {
-		if q.Unit == lint.Yuan || q.Unit == lint.Percent {
-			return 0, 0, false
-		}
 	}
 	_, j, found = t.Frame(fixedAs, h.Start, b)
 	return a + from, j, found && !t.Begins(notFixed, j)

@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -27,7 +26,7 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(losses) {
-		if i, j, ok := t.Frame(byLoss, s.Start, s.End); ok && !amounted(t, s.Start, s.End) && !t.Holds(measuredBy, s.Start, s.End) {
+		if i, j, ok := t.Frame(byLoss, s.Start, s.End); ok && !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && !t.Holds(measuredBy, s.Start, s.End) {
 			take("一定的经济损失", i, j)
 		}
 	}
@@ -81,7 +80,7 @@ func whoeverDoes(t *lint.Text, h lint.Hit) (j int, ok bool) {
 	}
 	verbs := t.PlacesIn(pays, again[0].End, again[0].End+1)
 	sen := sentenceAt(t, h.Start)
-	if len(verbs) == 0 || t.Holds(rightly, h.Start, again[0].End) || t.Holds(measuredBy, sen.Start, sen.End) || amounted(t, sen.Start, sen.End) {
+	if len(verbs) == 0 || t.Holds(rightly, h.Start, again[0].End) || t.Holds(measuredBy, sen.Start, sen.End) || t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) {
 		return 0, false
 	}
 	return verbs[len(verbs)-1].End, verbs[len(verbs)-1].End <= sen.End
@@ -96,7 +95,7 @@ func sumless(t *lint.Text, h lint.Hit) (i int, ok bool) {
 		return 0, false
 	}
 	i = lastStart(t, paying, max(a, h.Start-45), h.Start)
-	return i, i >= 0 && !amounted(t, ps.Start, ps.End)
+	return i, i >= 0 && !t.UnitIn(ps.Start, ps.End, lint.Yuan, lint.Percent)
 }
 
 // pricedNear reports that the article around a place, or where there is none the
@@ -160,7 +159,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) || t.Before(a+k, "依法") && t.HasAny(sen.Start, h.Start, "人身损害", "人身伤害", "人身伤亡", "人身、财产损害") { // injuries: 民法典 1179 says how much
 		return 0, false
 	}
-	return a + k, !amounted(t, sen.Start, t.PassageAt(h.Start).End)
+	return a + k, !t.UnitIn(sen.Start, t.PassageAt(h.Start).End, lint.Yuan, lint.Percent)
 }
 
 // fines are words by which one side fines the other.
@@ -175,12 +174,7 @@ func fined(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "____") || scaled(t, sen.Start, sen.End) || strings.HasPrefix(t.All[h.End:], "：") {
 		return 0, 0, false
 	}
-	return h.Start, h.End, !amounted(t, sen.Start, t.PassageAt(h.Start).End)
-}
-
-// amounted reports a share or a sum of money in bytes i to j.
-func amounted(t *lint.Text, i, j int) bool {
-	return slices.ContainsFunc(t.QuantitiesIn(i, j), func(q lint.Quantity) bool { return q.Unit == lint.Percent || q.Unit == lint.Yuan })
+	return h.Start, h.End, !t.UnitIn(sen.Start, t.PassageAt(h.Start).End, lint.Yuan, lint.Percent)
 }
 
 // fineScale is a reference to what says how much a fine is: 按附件三的标准, 罚款标准见附件.

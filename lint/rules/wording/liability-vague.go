@@ -37,7 +37,7 @@ func measuredLiability(p *place) bool {
 	if p.e.Word == "一切后果" && lint.HasPrefix(p.before(), "并承担", "并应承担", "并自行承担", "并由", "且由", "同时承担", "同时由", "并须承担", "并需承担") {
 		from, to = p.a, p.b // 罚款五万元，并承担一切后果: the sum measures the fine alone
 	}
-	return amounted(p.t, from, to) || refers(p.t, p.sen.Start, p.sen.End)
+	return p.t.UnitIn(from, to, lint.Yuan, lint.Percent) || refers(p.t, p.sen.Start, p.sen.End)
 }
 
 // onlyTalks reports a clause on breach that names nothing but talks.

@@ -127,15 +127,7 @@ func methodElsewhere(p *place) bool {
 
 // otherTarget reports a sentence that sets a rate or a score as a target.
 func otherTarget(t *lint.Text, s lint.Sentence) bool {
-	if !t.HasAny(s.Start, s.End, "率", "满意度", "可用性", "得分") {
-		return false
-	}
-	for _, q := range t.QuantitiesIn(s.Start, s.End) {
-		if q.Unit == lint.Percent {
-			return true
-		}
-	}
-	return false
+	return t.HasAny(s.Start, s.End, "率", "满意度", "可用性", "得分") && t.UnitIn(s.Start, s.End, lint.Percent)
 }
 
 // ownWords is the sentence of the hit without the brackets that explain the

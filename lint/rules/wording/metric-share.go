@@ -47,12 +47,7 @@ func hasTenths(t *lint.Text, i, j int) bool {
 
 // hasShare reports a share within bytes i to j.
 func hasShare(t *lint.Text, i, j int) bool {
-	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit == lint.Percent {
-			return true
-		}
-	}
-	return hasTenths(t, i, j)
+	return t.UnitIn(i, j, lint.Percent) || hasTenths(t, i, j)
 }
 
 // boundIn reports a figure to be reached within bytes i to j, no sum of money.
