@@ -60,7 +60,7 @@ func (t *Text) entitled(k int) bool {
 // closes reports a line that may stand in the closing block: a label, a seal, a
 // date or blanks, and no sentence.
 func (t *Text) closes(p *Passage) bool {
-	if p.Number != "" || p.Residue || p.Table != nil || p.Kind != Body && p.Kind != Signing && p.Kind != Particular || p.End-p.Start > 400 {
+	if p.Number != "" || p.Residue || p.Kind != Body && p.Kind != Signing && p.Kind != Particular || p.End-p.Start > 400 {
 		return false
 	}
 	s := strings.TrimSpace(strings.TrimSuffix(t.All[p.Start:p.End], "。"))

@@ -48,7 +48,7 @@ func (t *Text) glossary() {
 	told := t.facts.definition
 	for k := range t.Passages {
 		p := &t.Passages[k]
-		if p.Table != nil || p.Kind != Body && p.Kind != Heading {
+		if p.Kind != Body && p.Kind != Heading {
 			continue
 		}
 		text := t.All[p.Body:p.End]

@@ -66,8 +66,8 @@ type Passage struct {
 	Strong     bool   // wholly emphasised
 	Residue    bool   // of the web page the text was copied from, or of a table of contents: no part of the agreement
 	Clause     *Clause
-	Table      *document.Table
-	Row        int // row of Table, -1 in the head
+	Table      *document.Table // of a Cell or TableHead, and of no other kind
+	Row        int             // row of Table, -1 in the head
 	Column     int
 }
 

@@ -43,7 +43,7 @@ func bearings(t *lint.Text) []bearing {
 	var out []bearing
 	for s := range t.SentencesWith(bearingWords) {
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
+		if ps.Kind != lint.Body || s.End-s.Start > 360 {
 			continue
 		}
 		if t.HoldsBeside(caseWords, spared, s.Start, s.End) || t.HasAny(s.Start, s.End, "□") {

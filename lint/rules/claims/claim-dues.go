@@ -205,7 +205,7 @@ func (c *claims) pieces() {
 		}
 		s := c.t.SentenceAt(q.Start)
 		ps := c.t.PassageAt(q.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共") || c.t.HasAny(s.Start, q.Start, "每", "另", "首批", "第") {
+		if ps.Kind != lint.Body || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共") || c.t.HasAny(s.Start, q.Start, "每", "另", "首批", "第") {
 			continue
 		}
 		left := strings.TrimRight(c.t.All[s.Start:q.Start], "：为共计数量 ")

@@ -13,7 +13,7 @@ func (c *claims) caps() {
 		}
 		s, ps := c.t.SentenceAt(q.Start), c.t.PassageAt(q.Start)
 		a, b := c.t.Part(q.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !c.t.Holds(capWords, a, b) {
+		if ps.Kind != lint.Body || !c.t.Holds(capWords, a, b) {
 			continue
 		}
 		if q.Unit == lint.Percent {

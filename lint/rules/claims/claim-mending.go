@@ -37,7 +37,7 @@ func (c *claims) mending() {
 	for _, h := range c.t.Places(freeRepairs) {
 		i, j := h.Start, h.End
 		s := c.t.SentenceAt(i)
-		if ps := &c.t.Passages[s.Passage]; ps.Kind != lint.Body || ps.Table != nil || len(c.t.QuantitiesIn(s.Start, i)) == 0 {
+		if ps := &c.t.Passages[s.Passage]; ps.Kind != lint.Body || len(c.t.QuantitiesIn(s.Start, i)) == 0 {
 			continue
 		}
 		q, ok := c.one(s.Start, i, func(q lint.Quantity) bool { return q.Unit.InMonths() })

@@ -18,7 +18,7 @@ var (
 func (c *claims) renewals() {
 	for s := range c.t.SentencesWith(renewing) {
 		ps := &c.t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || !c.t.Holds(asking, s.Start, s.End) || c.t.HasAny(s.Start, s.End, "自动") {
+		if ps.Kind != lint.Body || !c.t.Holds(asking, s.Start, s.End) || c.t.HasAny(s.Start, s.End, "自动") {
 			continue
 		}
 		for _, h := range c.t.PlacesIn(aheadOf, s.Start, s.End) {
@@ -51,7 +51,7 @@ func (c *claims) paydays() {
 		ps := c.t.PassageAt(i)
 		s := c.t.SentenceAt(i)
 		_, e := c.t.Part(i)
-		if ps.Kind != lint.Body || ps.Table != nil || c.t.HasAny(s.Start, e, "逾期", "如", "若", "报表", "首月") {
+		if ps.Kind != lint.Body || c.t.HasAny(s.Start, e, "逾期", "如", "若", "报表", "首月") {
 			continue
 		}
 		if c.t.After(from, "的") {

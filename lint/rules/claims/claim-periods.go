@@ -70,7 +70,7 @@ func saidTwice(p *lint.Pass) {
 		a, b := t.Part(h.Start)
 		name := t.All[a : h.End-len("为")]
 		s := t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || a == s.Start || !strings.HasPrefix(t.All[ps.Body:ps.End], name+"：") {
+		if ps.Kind != lint.Body || a == s.Start || !strings.HasPrefix(t.All[ps.Body:ps.End], name+"：") {
 			continue
 		}
 		now, before := t.QuantitiesIn(h.End, b), t.QuantitiesIn(s.Start, a)

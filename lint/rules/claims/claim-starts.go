@@ -39,7 +39,7 @@ func (c *claims) warrantyStarts() {
 	for _, h := range c.t.Places(startMarks) {
 		s := c.t.SentenceAt(h.Start)
 		ps := &c.t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
+		if ps.Kind != lint.Body || s.End-s.Start > 360 {
 			continue
 		}
 		a, b := c.t.Part(h.Start)

@@ -23,7 +23,7 @@ func (c *claims) sums() {
 	for _, h := range c.t.Places(sumSet) {
 		i, j := h.Start, h.End
 		ps := c.t.PassageAt(i)
-		if ps.Kind != lint.Body || ps.Table != nil {
+		if ps.Kind != lint.Body {
 			continue
 		}
 		a, b := c.t.Part(i)
@@ -60,7 +60,7 @@ var endedAny = lint.NewSet("或提前", "或者提前", "或解除", "或者解�
 // refunds: 期满后14日内返还质保金.
 func (c *claims) refunds() {
 	for s := range c.t.SentencesWith(givenBack) {
-		if ps := c.t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 300 || c.t.HoldsBeside(backCases, endedAny, s.Start, s.End) {
+		if ps := c.t.PassageAt(s.Start); ps.Kind != lint.Body || s.End-s.Start > 300 || c.t.HoldsBeside(backCases, endedAny, s.Start, s.End) {
 			continue
 		}
 		fund := ""
@@ -111,7 +111,7 @@ var measures = []string{"率", "温度", "湿度", "压力", "噪声", "噪音",
 func (c *claims) bounded() {
 	for _, h := range c.t.Places(edgeSet) {
 		ps := c.t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil {
+		if ps.Kind != lint.Body {
 			continue
 		}
 		a, b := c.t.Part(h.Start)

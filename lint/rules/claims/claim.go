@@ -94,7 +94,7 @@ func (c *claims) each(words []string, visit func(i, j, a, b int)) {
 	last := -1
 	for _, w := range words {
 		for i := range c.t.Each(w) {
-			if ps := c.t.PassageAt(i); ps.Kind != lint.Body || ps.Table != nil {
+			if ps := c.t.PassageAt(i); ps.Kind != lint.Body {
 				continue
 			}
 			a, b := c.t.Part(i)

@@ -49,7 +49,7 @@ func permitted(p *lint.Pass) {
 			if handedOn.In(word) {
 				word = "转包" // to hand on the work, by whatever name
 			}
-			if ps.Kind != lint.Body || ps.Table != nil || t.Holds(leaveCases, s.Start, s.End) {
+			if ps.Kind != lint.Body || t.Holds(leaveCases, s.Start, s.End) {
 				continue
 			}
 			who := ""
@@ -165,7 +165,7 @@ func taxes(p *lint.Pass) {
 	t := p.Text
 	var first lint.Quantity
 	for s := range t.SentencesWith(taxed) {
-		if t.Passages[s.Passage].Kind != lint.Body || t.Passages[s.Passage].Table != nil || t.Holds(taxCases, s.Start, s.End) {
+		if t.Passages[s.Passage].Kind != lint.Body || t.Holds(taxCases, s.Start, s.End) {
 			continue
 		}
 		var q lint.Quantity

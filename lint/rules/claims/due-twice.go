@@ -16,7 +16,7 @@ func dueTwice(p *lint.Pass) {
 			continue
 		}
 		s, ps := t.SentenceAt(x.Start), t.PassageAt(x.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || y.Start >= s.End || strings.Count(t.All[x.End:y.Start], "，") > 1 || t.HasAny(x.End, y.Start, "开具", "提交", "提供", "完成", "组织") {
+		if ps.Kind != lint.Body || y.Start >= s.End || strings.Count(t.All[x.End:y.Start], "，") > 1 || t.HasAny(x.End, y.Start, "开具", "提交", "提供", "完成", "组织") {
 			continue
 		}
 		a, _ := t.Part(x.Start)

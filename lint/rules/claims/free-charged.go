@@ -29,7 +29,7 @@ var (
 // plainly reports a sentence of the body that tells no case of its own.
 func plainly(t *lint.Text, s lint.Sentence) bool {
 	ps := &t.Passages[s.Passage]
-	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && s.End-s.Start < 420 && !t.HasAny(s.Start, s.End, casesOf...)
+	return ps.Kind == lint.Body && !ps.Residue && s.End-s.Start < 420 && !t.HasAny(s.Start, s.End, casesOf...)
 }
 
 // charging is the part of a sentence that asks money, ok false where there is none.
@@ -108,7 +108,7 @@ func monthAndYear(p *lint.Pass) {
 	for _, h := range t.Places(byMonth) {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !t.HasAny(h.End, s.End, byYear...) || t.HasAny(s.Start, s.End, "台", "个月", "超", "如", "若", "平方", "人", "优惠", "折", "减", "免", "首", "奖", "违约", "保证金", "押金", "第", "不低于", "不少于", "套", "辆") {
+		if ps.Kind != lint.Body || !t.HasAny(h.End, s.End, byYear...) || t.HasAny(s.Start, s.End, "台", "个月", "超", "如", "若", "平方", "人", "优惠", "折", "减", "免", "首", "奖", "违约", "保证金", "押金", "第", "不低于", "不少于", "套", "辆") {
 			continue
 		}
 		qs := t.QuantitiesIn(h.End, s.End)
@@ -244,7 +244,7 @@ func fetchedAndCarried(p *lint.Pass) {
 	for _, h := range t.Places(collects) {
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, "或", "□", "退") || t.Begins(pickups, h.End) {
+		if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || t.HasAny(s.Start, s.End, "或", "□", "退") || t.Begins(pickups, h.End) {
 			continue
 		}
 		if _, _, ok := t.Frame(carried, b, s.End); ok && t.HasAny(a, h.End, "甲方", "买方", "需方") {

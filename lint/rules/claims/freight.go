@@ -29,7 +29,7 @@ func freight(p *lint.Pass) {
 	names := sides.Names(t)
 	for s := range t.SentencesWith(carriage) {
 		ps := t.PassageAt(s.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || under(t, s) {
+		if ps.Kind != lint.Body || under(t, s) {
 			continue
 		}
 		h := t.PlacesIn(carriage, s.Start, s.End)[0]

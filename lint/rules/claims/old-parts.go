@@ -19,7 +19,7 @@ func oldParts(p *lint.Pass) {
 	t := p.Text
 	first, at := -1, lint.Sentence{}
 	for s := range t.SentencesWith(takenOut) {
-		if ps := t.PassageAt(s.Start); ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, "期内", "期外", "免费", "危险废物", "要求", "除") {
+		if ps := t.PassageAt(s.Start); ps.Kind != lint.Body || t.HasAny(s.Start, s.End, "期内", "期外", "免费", "危险废物", "要求", "除") {
 			continue
 		}
 		for _, n := range sides.Names(t) {

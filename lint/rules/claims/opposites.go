@@ -92,7 +92,7 @@ func opposed(p *lint.Pass) {
 func ruleAt(t *lint.Text, words *lint.Set, unless []string, both *lint.Set) (lint.Hit, bool) {
 	for _, h := range t.Places(words) {
 		ps := t.PassageAt(h.Start)
-		if s := t.SentenceAt(h.Start); ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.HasAny(s.Start, s.End, unless...) && (both == nil || t.Holds(both, s.Start, s.End)) && !t.Before(h.Start, "不", "非", "未") {
+		if s := t.SentenceAt(h.Start); ps.Kind == lint.Body && !ps.Residue && !t.HasAny(s.Start, s.End, unless...) && (both == nil || t.Holds(both, s.Start, s.End)) && !t.Before(h.Start, "不", "非", "未") {
 			return h, true
 		}
 	}
@@ -122,7 +122,7 @@ func inAndBeside(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, h.End, "如", "若") {
+		if ps.Kind != lint.Body || t.HasAny(s.Start, h.End, "如", "若") {
 			continue
 		}
 		head := t.All[a:h.Start]
@@ -157,7 +157,7 @@ func inAndBeside(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, _ := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.HasAny(s.Start, s.End, besideCases...) || under(t, s) {
+		if ps.Kind != lint.Body || t.HasAny(s.Start, s.End, besideCases...) || under(t, s) {
 			continue
 		}
 		if slices.ContainsFunc(t.Parties(), func(side lint.Party) bool {

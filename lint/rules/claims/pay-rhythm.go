@@ -61,7 +61,7 @@ func payRhythm(p *lint.Pass) {
 	for s := range t.SentencesWith(paysSet) {
 		ps := &t.Passages[s.Passage]
 		text := t.In(s)
-		if ps.Kind != lint.Body || ps.Table != nil || len(text) > 420 || t.Holds(otherwise, s.Start, s.End) || under(t, s) {
+		if ps.Kind != lint.Body || len(text) > 420 || t.Holds(otherwise, s.Start, s.End) || under(t, s) {
 			continue
 		}
 		now := said{modes: map[payMode]bool{}, at: s, i: -1}
@@ -142,7 +142,7 @@ func rhythmsAtOnce(p *lint.Pass) {
 	t := p.Text
 	for s := range t.SentencesWith(wholly) {
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 420 {
+		if ps.Kind != lint.Body || s.End-s.Start > 420 {
 			continue
 		}
 		for _, h := range t.PlacesIn(wholly, s.Start, s.End) {

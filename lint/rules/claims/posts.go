@@ -25,7 +25,7 @@ func posts(p *lint.Pass) {
 		}
 		a, b := t.Part(q.Start)
 		s, ps := t.SentenceAt(q.Start), t.PassageAt(q.Start)
-		if ps.Kind != lint.Body || ps.Table != nil {
+		if ps.Kind != lint.Body {
 			continue
 		}
 		if t.Ends(shifts, q.Start) {

@@ -177,7 +177,7 @@ func covered(x, y *statement) bool {
 func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string, ok bool) {
 	t := c.t
 	ps := t.PassageAt(q.Start)
-	if ps.Kind != lint.Body || ps.Table != nil {
+	if ps.Kind != lint.Body {
 		return
 	}
 	a, b := t.Part(q.Start)

@@ -31,7 +31,7 @@ func crews(p *lint.Pass) {
 	for _, h := range t.Places(staff) {
 		s := t.SentenceAt(h.Start)
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || t.HasAny(h.End, min(s.End, h.End+12), "的", "名单", "证", "工资", "工作", "生活", "住宿", "培训", "食宿", "费", "资质") || t.HasAny(s.Start, h.Start, "更换", "另") {
+		if ps.Kind != lint.Body || t.HasAny(h.End, min(s.End, h.End+12), "的", "名单", "证", "工资", "工作", "生活", "住宿", "培训", "食宿", "费", "资质") || t.HasAny(s.Start, h.Start, "更换", "另") {
 			continue
 		}
 		a := h.Start - min(h.Start-s.Start, 45)

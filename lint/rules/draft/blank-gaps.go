@@ -68,7 +68,7 @@ func spaced(t *lint.Text, tail int) []blank {
 			continue
 		}
 		ps := t.PassageAt(i)
-		if i <= ps.Body || i >= ps.End || ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		if i <= ps.Body || i >= ps.End || ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
 		lo, _ := slices.BinarySearch(gaps, int32(ps.Start))

@@ -157,7 +157,7 @@ func essay(p *lint.Pass) {
 	said, last := 0, -1
 	for _, s := range found {
 		ps := &t.Passages[s.Passage]
-		if s.Start == last || ps.Kind != lint.Body && (ps.Kind != lint.Heading && ps.Kind != lint.DocTitle || ps.Number != "") || ps.Residue || ps.Table != nil || advertised(p, s.Start, s.End) {
+		if s.Start == last || ps.Kind != lint.Body && (ps.Kind != lint.Heading && ps.Kind != lint.DocTitle || ps.Number != "") || ps.Residue || advertised(p, s.Start, s.End) {
 			continue
 		}
 		if last, said = s.Start, said+1; said > essayMost {

@@ -70,7 +70,7 @@ func formNotes(p *lint.Pass) (spans [][2]int) {
 	}
 	for s := range t.SentencesWith(surely) {
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.Holds(whose, s.Start, s.End) {
+		if ps.Kind != lint.Body || ps.Residue || t.Holds(whose, s.Start, s.End) {
 			continue
 		}
 		for _, h := range t.PlacesIn(papers, s.Start, s.End) {
@@ -98,7 +98,7 @@ func formNotes(p *lint.Pass) (spans [][2]int) {
 	}
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		if ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
 		if i := noteHead(t, ps.Body); i > 0 && t.Holds(advised, i, ps.End) && !t.Holds(whose, i, min(ps.End, i+120)) && !t.HasAny(i, ps.End, "产品", "设备使用", "本表") {

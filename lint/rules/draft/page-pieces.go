@@ -89,7 +89,7 @@ func formHeads(p *lint.Pass) {
 	form := false
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || ps.Residue || ps.End-ps.Start > 90 {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Residue || ps.End-ps.Start > 90 {
 			continue
 		}
 		body := strings.TrimSpace(t.All[ps.Body:ps.End])

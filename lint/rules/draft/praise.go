@@ -81,7 +81,7 @@ func praise(p *lint.Pass) {
 	for n, f := range []*lint.Frame{kinds, creed, belief, forms, ease, mission, offers} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body || ps.Residue || ps.Table != nil {
+			if ps.Kind != lint.Body || ps.Residue {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)

@@ -54,7 +54,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 	}
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Residue || ps.Table != nil || ps.End-ps.Start > 600 {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Residue || ps.End-ps.Start > 600 {
 			continue
 		}
 		if t.Begins(sureHeads, ps.Body) || t.Begins(likelyHeads, ps.Body) && t.Holds(usage, ps.Body, ps.End) && !t.HasAny(ps.Start, ps.End, "应当", "不得", "有权", "产品", "设备") {

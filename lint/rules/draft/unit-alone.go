@@ -63,7 +63,7 @@ func torn(t *lint.Text, p *lint.Passage, unit bool) bool {
 		return false
 	}
 	above := &t.Passages[k-1]
-	if above.Table != nil || above.Kind != lint.Body && above.Kind != lint.Heading || !unit && above.Kind == lint.Heading && !t.Holds(pauses, above.Body, above.End) {
+	if above.Kind != lint.Body && above.Kind != lint.Heading || !unit && above.Kind == lint.Heading && !t.Holds(pauses, above.Body, above.End) {
 		return false
 	}
 	return t.Ends(breakingOff, above.End) || unit && t.Before(above.End, "额：", "价：", "费：", "款：", "金：", "计：")

@@ -47,7 +47,7 @@ func upon(p *lint.Pass) {
 			continue
 		}
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body && ps.Kind != lint.Particular || ps.Table != nil || ps.Residue {
+		if ps.Kind != lint.Body && ps.Kind != lint.Particular || ps.Residue {
 			continue
 		}
 		s := t.SentenceAt(h.Start)

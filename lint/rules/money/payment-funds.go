@@ -46,7 +46,7 @@ func onFunds(p *lint.Pass) {
 		for s := range t.SentencesWith(l.cue) {
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
 			ps := t.PassageAt(s.Start)
-			if !ok || ps.Kind != lint.Body || ps.Table != nil || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算", "办理结算") || l.frame != putBack && timesIn(t, s.Start, s.End) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
+			if !ok || ps.Kind != lint.Body || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算", "办理结算") || l.frame != putBack && timesIn(t, s.Start, s.End) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
 				continue
 			}
 			if a, _ := t.Part(i); l.frame != putBack && t.HoldsBeside(soon, fundsCome, a, s.End) {

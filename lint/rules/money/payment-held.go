@@ -59,7 +59,7 @@ func heldOpen(p *lint.Pass) {
 			from, to = t.Within(a, max(b, h.End), 30)
 			continue
 		}
-		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：") || t.Holds(noReturn, lead, b) || t.Holds(atOnce, near, b) || t.Before(b, "的", "后", "时", "前") {
+		if from >= 0 || ps.Kind != lint.Body || t.After(h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：") || t.Holds(noReturn, lead, b) || t.Holds(atOnce, near, b) || t.Before(b, "的", "后", "时", "前") {
 			continue
 		}
 		if from, to = a, b; to-from > 90 {

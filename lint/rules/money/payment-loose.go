@@ -62,7 +62,7 @@ func payLoose(p *lint.Pass) {
 	} {
 		for s := range t.SentencesWith(l.cue) {
 			ps := t.PassageAt(s.Start)
-			if ps.Kind != lint.Body && ps.Kind != lint.Particular || ps.Table != nil || ps.Residue {
+			if ps.Kind != lint.Body && ps.Kind != lint.Particular || ps.Residue {
 				continue
 			}
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)

@@ -53,7 +53,7 @@ func owed(p *lint.Pass, told []int) {
 			continue
 		}
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		if ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
 		s := t.SentenceAt(h.Start)

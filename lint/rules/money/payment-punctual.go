@@ -62,7 +62,7 @@ func paidInTime(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HasAny(a, b, sidely...) {
+		if ps.Kind != lint.Body || ps.Residue || t.HasAny(a, b, sidely...) {
 			continue
 		}
 		verbs := t.PlacesIn(paysWhat, h.End, min(b, lint.RuneStart(t.All, min(len(t.All), h.End+48))))
@@ -81,7 +81,7 @@ func paidInTime(p *lint.Pass) {
 // loose reports a payment between bytes i and j that nothing beside it gives a day.
 func loose(t *lint.Text, s lint.Sentence, i, j int) bool {
 	ps := t.PassageAt(i)
-	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !timesIn(t, s.Start, s.End) && !t.HasAny(s.Start, s.End, "违约", "逾期", "未", "不予", "有权", "如", "若", "报销", "实报", "当日", "当天", "立即", "_日", "_个", "_天", "据实", "附件")
+	return ps.Kind == lint.Body && !ps.Residue && !timesIn(t, s.Start, s.End) && !t.HasAny(s.Start, s.End, "违约", "逾期", "未", "不予", "有权", "如", "若", "报销", "实报", "当日", "当天", "立即", "_日", "_个", "_天", "据实", "附件")
 }
 
 // reportOpen reports a payment on a day left open.

@@ -17,7 +17,7 @@ func withinOf(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(paidOff) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		if ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
 		s := t.SentenceAt(h.Start)

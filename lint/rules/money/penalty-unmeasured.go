@@ -37,7 +37,7 @@ func unmeasured(p *lint.Pass) {
 			continue
 		}
 		ps := t.PassageAt(h.Start)
-		if from >= 0 || ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		if from >= 0 || ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
 		a, b := t.Part(h.Start)
@@ -101,7 +101,7 @@ func atDiscretion(p *lint.Pass) {
 		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "不") || t.HasAny(i, j, "扣减", "扣除", "扣款") && !t.After(j, "处理") && !t.HasAny(i, j, "酌情", "视情") {
 			continue
 		}
-		if ps := t.PassageAt(i); !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && ps.Kind == lint.Body && ps.Table == nil {
+		if ps := t.PassageAt(i); !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && ps.Kind == lint.Body {
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Info})
 		}
 	}

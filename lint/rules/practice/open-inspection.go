@@ -1,8 +1,6 @@
 package practice
 
-import (
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // Inspection in words of every register, and the sides that inspect.
 var (

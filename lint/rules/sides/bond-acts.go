@@ -117,7 +117,7 @@ var (
 // doneBy are what the text says is done by a side, as its statements.
 func doneBy(t *lint.Text, label string) (out []statement) {
 	for i := range t.Each("由" + label) {
-		if ps := t.PassageAt(i); ps.Kind == lint.Body && ps.Table == nil {
+		if ps := t.PassageAt(i); ps.Kind == lint.Body {
 			_, b := t.Part(i)
 			out = append(out, statement{i, i + len("由"+label), b, t.SentenceAt(i)})
 		}

@@ -67,7 +67,7 @@ func buyers(p *lint.Pass) bool {
 		}
 		for i := range t.Each(w) {
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || appendedTo(ps) || !asBuyer(t, ps, i, i+len(w)) && !doneFor(t, i, i+len(w)) {
+			if ps.Kind != lint.Body || ps.Residue || appendedTo(ps) || !asBuyer(t, ps, i, i+len(w)) && !doneFor(t, i, i+len(w)) {
 				continue
 			}
 			if s := t.SentenceAt(i); t.Holds(beyond, s.Start, s.End) {

@@ -49,7 +49,7 @@ func depositNamed(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(deposits) {
 		ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !t.Ends(paidLeads, h.Start) || t.Holds(turnedInto, s.Start, s.End) {
+		if ps.Kind != lint.Body || !t.Ends(paidLeads, h.Start) || t.Holds(turnedInto, s.Start, s.End) {
 			continue
 		}
 		k := strings.Index(t.All[ps.Body:max(ps.Body, h.Start)], "：")

@@ -58,7 +58,7 @@ func otherMaker(p *lint.Pass) {
 	}
 	for k, h := range places {
 		w, ps, s := t.All[h.Start:h.End], t.PassageAt(h.Start), t.SentenceAt(h.Start)
-		if count[w] > 1 || ps.Kind != lint.Body || ps.Table != nil || ps.Residue || t.Holds(otherMakers, s.Start, s.End) || slices.ContainsFunc(t.QuantitiesIn(s.Start, s.End), pieces) || !t.Holds(makerTails, h.End, lint.RuneStart(t.All, min(s.End, h.End+18))) {
+		if count[w] > 1 || ps.Kind != lint.Body || ps.Residue || t.Holds(otherMakers, s.Start, s.End) || slices.ContainsFunc(t.QuantitiesIn(s.Start, s.End), pieces) || !t.Holds(makerTails, h.End, lint.RuneStart(t.All, min(s.End, h.End+18))) {
 			continue
 		}
 		if t.Ends(besideMaker, h.Start) && h.Start > ps.Body || t.After(h.End, "、", "或", "和", "与") {
@@ -94,7 +94,7 @@ func strangers(p *lint.Pass) {
 	for _, h := range t.Places(strangerEnds) {
 		ps := t.PassageAt(h.Start)
 		name := t.All[min(ps.Body, h.End):h.End]
-		if n := utf8.RuneCountInString(name); ps.Kind != lint.Body || ps.Table != nil || ps.Residue || ps.Number == "" || n < 4 || n > 20 || !t.Begins(strangerTails, h.End) || ofOthersToo.In(name) || t.Count(name[:lint.RuneStart(name, len("某市某某"))]) > 1 || appendedTo(ps) {
+		if n := utf8.RuneCountInString(name); ps.Kind != lint.Body || ps.Residue || ps.Number == "" || n < 4 || n > 20 || !t.Begins(strangerTails, h.End) || ofOthersToo.In(name) || t.Count(name[:lint.RuneStart(name, len("某市某某"))]) > 1 || appendedTo(ps) {
 			continue
 		}
 		p.Flag(ps.Body, h.End, "usual", sides(t))

@@ -54,7 +54,7 @@ func misdone(p *lint.Pass) {
 			for _, h := range t.Places(m.acts) {
 				i := subjectOf(t, h.Start)
 				j := i + len(side.Label)
-				if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || ps.Table != nil || !t.After(i, side.Label) || h.Start < j || h.Start-j > m.reach {
+				if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || !t.After(i, side.Label) || h.Start < j || h.Start-j > m.reach {
 					continue
 				}
 				if strings.Contains(t.All[j:h.Start], other) || t.HasAny(j, h.Start, m.unless...) || t.After(h.End, "期", "人员", "的费用", "费用", "所需", "义务") || t.HasAny(h.End, min(len(t.All), h.End+9), m.unless...) {

@@ -60,7 +60,7 @@ func rentNamed(p *lint.Pass) {
 	}
 	for _, h := range t.Places(rents) {
 		w, ps := t.All[h.Start:h.End], t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "用") || t.Has("“"+w) || t.Count(w) > n {
+		if ps.Kind != lint.Body || t.After(h.End, "用") || t.Has("“"+w) || t.Count(w) > n {
 			continue
 		}
 		if a, _ := t.Part(h.Start); t.Ends(rentLeads, h.Start) || (a == h.Start || ps.Body == h.Start) && t.Begins(rentTails, h.End) {

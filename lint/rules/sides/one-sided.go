@@ -89,7 +89,7 @@ var (
 func acts(t *lint.Text, h lint.Hit) bool {
 	ps := t.PassageAt(h.Start)
 	a, _ := t.Part(h.Start)
-	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+	if ps.Kind != lint.Body || ps.Residue {
 		return false
 	}
 	return (a == h.Start || ps.Body == h.Start || subjectOf(t, h.Start) == h.Start || t.Before(h.Start, "由", "的")) && t.Begins(actTails, h.End) || t.Ends(adviseLeads, h.Start) && !t.Begins(customerWords, h.End)

@@ -35,7 +35,7 @@ func otherFee(p *lint.Pass) {
 		if s := t.SentenceAt(h.Start); strings.Contains(t.All[s.Start:h.Start], paid) {
 			continue // 检测费300元，送修的从维修费中抵扣: it is what is taken off
 		}
-		if w == paid || count[w] > 1 || ps.Kind != lint.Body || ps.Table != nil {
+		if w == paid || count[w] > 1 || ps.Kind != lint.Body {
 			continue
 		}
 		_, b := t.Part(h.Start)
@@ -70,7 +70,7 @@ func outsideNames(p *lint.Pass) {
 		}
 		ps := t.PassageAt(h.Start)
 		a, _ := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || a != h.Start && ps.Body != h.Start || !t.Begins(outsiderDoes, h.End) || !once {
+		if ps.Kind != lint.Body || ps.Residue || a != h.Start && ps.Body != h.Start || !t.Begins(outsiderDoes, h.End) || !once {
 			continue
 		}
 		head := t.All[:min(len(t.All), 400)]

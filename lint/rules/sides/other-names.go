@@ -69,7 +69,7 @@ func otherNames(p *lint.Pass) {
 				continue
 			}
 			ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
-			if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || h.Start > ps.Body && t.Ends(alongside, h.Start) || t.Begins(alongside, h.End) || t.HasAny(s.Start, s.End, usual) && !strings.Contains(w, usual) {
+			if ps.Kind != lint.Body || ps.Residue || h.Start > ps.Body && t.Ends(alongside, h.Start) || t.Begins(alongside, h.End) || t.HasAny(s.Start, s.End, usual) && !strings.Contains(w, usual) {
 				continue
 			}
 			p.Flag(h.Start, h.End, "usual", usual)

@@ -96,7 +96,7 @@ func paidByProvider(p *lint.Pass) {
 		by := "由" + side.Label
 		for i := range t.Each(by) {
 			s, ps := t.SentenceAt(i), t.PassageAt(i)
-			if ps.Kind != lint.Body || ps.Table != nil || s.End-s.Start > 360 {
+			if ps.Kind != lint.Body || s.End-s.Start > 360 {
 				continue
 			}
 			a, b := t.Part(i)

@@ -40,7 +40,7 @@ var (
 func aboutThing(t *lint.Text, h lint.Hit) bool {
 	ps := t.PassageAt(h.Start)
 	a, b := t.Part(h.Start)
-	return ps.Kind == lint.Body && ps.Table == nil && !ps.Residue && !t.Holds(besides, h.End, b) && !t.Before(h.Start, "、", "和", "及") && !t.After(h.End, "、", "和", "及", "间", "房", "厅", "厂", "公司", "井", "口") &&
+	return ps.Kind == lint.Body && !ps.Residue && !t.Holds(besides, h.End, b) && !t.Before(h.Start, "、", "和", "及") && !t.After(h.End, "、", "和", "及", "间", "房", "厅", "厂", "公司", "井", "口") &&
 		(t.Ends(thingLeads, h.Start) || (a == h.Start || ps.Body == h.Start) && t.Begins(thingTails, h.End))
 }
 

@@ -59,7 +59,7 @@ func nearNames(p *lint.Pass) {
 			}
 			i := names[w][0]
 			s := t.SentenceAt(i)
-			if ps := t.PassageAt(i); ps.Kind != lint.Body || ps.Table != nil || t.SentenceAt(names[usual][0]) == s {
+			if ps := t.PassageAt(i); ps.Kind != lint.Body || t.SentenceAt(names[usual][0]) == s {
 				continue
 			}
 			p.Flag(i, i+len(w), "usual", usual)

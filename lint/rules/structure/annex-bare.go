@@ -55,7 +55,7 @@ func namedAnnex(p *lint.Pass) {
 	t := p.Text
 	for i := range t.Each("附件") {
 		ps, s := t.PassageAt(i), t.SentenceAt(i)
-		if ps.Kind != lint.Body || ps.Table != nil || !t.Before(i, "同", "按", "以", "依", "照", "本合同", "本协议", "合同", "协议", "如", "据", "填写", "与", "见") {
+		if ps.Kind != lint.Body || !t.Before(i, "同", "按", "以", "依", "照", "本合同", "本协议", "合同", "协议", "如", "据", "填写", "与", "见") {
 			continue
 		}
 		rest := t.All[i+len("附件") : s.End]

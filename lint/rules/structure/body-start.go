@@ -25,7 +25,7 @@ func bodyStart(t *lint.Text) int {
 			return first
 		}
 		line := t.All[ps.Start:ps.End]
-		if k == 0 || ps.Residue || t.Class != document.Contract || ps.Kind != lint.Body || utf8.RuneCountInString(line) < 12 || !lint.HasSuffix(line, "。", "；") && ps.Table == nil || t.Holds(recital, ps.Start, ps.End) {
+		if k == 0 || ps.Residue || t.Class != document.Contract || ps.Kind != lint.Body || utf8.RuneCountInString(line) < 12 || !lint.HasSuffix(line, "。", "；") || t.Holds(recital, ps.Start, ps.End) {
 			continue
 		}
 		if n++; n == 1 {

@@ -42,7 +42,7 @@ func plainDefinitions(t *lint.Text) []definition {
 			continue
 		}
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+		if ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
 		i := s.Start

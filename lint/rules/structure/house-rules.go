@@ -16,7 +16,7 @@ func seen(p *lint.Pass, spans [][2]int) [][2]int {
 	t := p.Text
 	for _, h := range t.Places(seeLeads) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Table != nil || t.Before(h.Start, "意", "可", "常", "听", "罕", "明") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || t.Before(h.Start, "意", "可", "常", "听", "罕", "明") {
 			continue
 		}
 		rest := strings.TrimLeft(t.All[h.End:ps.End], "（“ ")
@@ -51,7 +51,7 @@ func obeyed(p *lint.Pass, spans [][2]int) [][2]int {
 		b = min(b, s.End)
 		name := strings.TrimRight(t.All[h.End:b], "。；！ ")
 		end := h.End + len(name)
-		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || ps.Table != nil || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") {
+		if n := utf8.RuneCountInString(name); n < 5 || n > 24 || ps.Kind != lint.Body || !lint.HasSuffix(name, "规定", "制度", "纪律", "规章") {
 			continue
 		}
 		if !strings.Contains(name, "厂的") && !lint.HasSuffix(name, "制度", "规章", "纪律") || lint.Contains(name, "三方的", "双方", "各方", "告知", "约定") || ofPublic(t, h.End, end) || t.Holds(inHand, s.Start, end) || t.HasAny(end, min(s.End, end+45), "附件", "附后") || lint.Overlapping(spans, h.Start, end) || inText(t, name, h.End) {

@@ -93,7 +93,7 @@ func skips(p *lint.Pass) {
 		last := -1
 		for i := range t.Each(style[0]) {
 			ps := t.PassageAt(i)
-			if i < last || ps.Kind != lint.Body || ps.Table != nil {
+			if i < last || ps.Kind != lint.Body {
 				continue
 			}
 			last = ps.End

@@ -21,7 +21,7 @@ func bracketSheets(p *lint.Pass) {
 	said := map[string]bool{}
 	for _, h := range t.Places(sheets) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !t.After(h.End, "）", "”", "》", "另附", "另付", "附后）", "后附") && !t.Begins(followed, h.End) {
+		if ps.Kind != lint.Body || !t.After(h.End, "）", "”", "》", "另附", "另付", "附后）", "后附") && !t.Begins(followed, h.End) {
 			continue
 		}
 		a, _ := t.Part(h.Start)

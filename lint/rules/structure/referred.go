@@ -55,7 +55,7 @@ func referred(p *lint.Pass) [][2]int {
 		last = 0
 		for _, h := range t.Places(set) {
 			ps := t.PassageAt(h.Start)
-			if h.Start < last || ps.Kind != lint.Body || ps.Table != nil || t.Begins(unbooked, h.End) {
+			if h.Start < last || ps.Kind != lint.Body || t.Begins(unbooked, h.End) {
 				continue
 			}
 			i, j, name, ok := reference(t, h, k == 1)

@@ -30,7 +30,7 @@ func siteRules(p *lint.Pass, told [][2]int) {
 	said := map[string]bool{}
 	for _, h := range t.Places(siteBooks) {
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.After(h.End, "修", "变") {
+		if ps.Kind != lint.Body || t.After(h.End, "修", "变") {
 			continue
 		}
 		a, b := t.Part(h.Start)
@@ -91,7 +91,7 @@ func otherAgreements(p *lint.Pass, told [][2]int) {
 		ps := t.PassageAt(h.Start)
 		a, _ := t.Part(h.Start)
 		k := strings.LastIndex(t.All[a:h.Start], "《")
-		if k < 0 || ps.Kind != lint.Body || ps.Table != nil {
+		if k < 0 || ps.Kind != lint.Body {
 			continue
 		}
 		i := a + k
@@ -149,7 +149,7 @@ func otherDeal(p *lint.Pass, told [][2]int) {
 		a, _ := t.Part(h.Start)
 		name := t.All[h.Start:h.End]
 		leads := t.PlacesIn(bindsBy, max(a, h.Start-36), h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || len(leads) == 0 || !t.Begins(bindsTo, h.End) || strings.Contains(name, "签") && !t.HasAny(leads[0].Start, h.Start, "与") || t.Before(h.Start, "本", "《", "本次", "该", "“") || strings.HasSuffix(t.Title(), name) || lint.Overlapping(told, h.Start, h.End) {
+		if ps.Kind != lint.Body || len(leads) == 0 || !t.Begins(bindsTo, h.End) || strings.Contains(name, "签") && !t.HasAny(leads[0].Start, h.Start, "与") || t.Before(h.Start, "本", "《", "本次", "该", "“") || strings.HasSuffix(t.Title(), name) || lint.Overlapping(told, h.Start, h.End) {
 			continue
 		}
 		if s := t.SentenceAt(h.Start); t.HasAny(s.Start, s.End, "年") && !t.HasAny(s.Start, s.End, "年度") || t.HasAny(s.Start, s.End, "编号", "附件", "另行", "客户签订", "不", "_") || t.Has("简称“"+name, "称“"+name, "本"+name, "附件："+name, "《"+name+"》") || inText(t, name, h.Start) {

@@ -39,7 +39,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 	for i := range t.Each("《") {
 		ps := t.PassageAt(i)
 		k := strings.Index(t.All[i:ps.End], "》")
-		if ps.Kind != lint.Body || ps.Table != nil || k < 0 {
+		if ps.Kind != lint.Body || k < 0 {
 			continue
 		}
 		title, j := t.All[i+len("《"):i+k], i+k+len("》")
@@ -85,7 +85,7 @@ func tenderPapers(p *lint.Pass, told [][2]int) {
 	for _, h := range t.Places(tenders) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || !lint.HasPrefix(t.All[h.End:s.End], tendered...) || t.HasAny(s.Start, s.End, "编号", "组成部分") || lint.Overlapping(told, h.Start, h.End) {
+		if ps.Kind != lint.Body || !lint.HasPrefix(t.All[h.End:s.End], tendered...) || t.HasAny(s.Start, s.End, "编号", "组成部分") || lint.Overlapping(told, h.Start, h.End) {
 			continue
 		}
 		if inText(t, t.All[h.Start:h.End], h.Start) {

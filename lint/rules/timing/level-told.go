@@ -71,7 +71,7 @@ func levelsTold(p *lint.Pass, said map[string]bool) {
 func level(p *lint.Pass, said map[string]bool, i, j int) {
 	t := p.Text
 	ps := t.PassageAt(i)
-	if ps.Kind != lint.Body || ps.Table != nil || ps.Residue {
+	if ps.Kind != lint.Body || ps.Residue {
 		return
 	}
 	s := t.SentenceAt(i)

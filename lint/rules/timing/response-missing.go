@@ -88,7 +88,7 @@ func hoursForLimit(p *lint.Pass) {
 		if t.HasAny(i, j, "24") {
 			a, b = s.Start, s.End // 响应时间：7×24小时，接报后2小时到场
 		}
-		if !ok || t.PassageAt(i).Kind != lint.Body || t.PassageAt(i).Table != nil || t.HasAny(i, j, "，", "；", "内", "不") || t.HasAny(j, b, "内", "分钟", "超过") || slices.ContainsFunc(t.Limits(), func(l lint.Limit) bool { return l.Start < b && l.End > a }) {
+		if !ok || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，", "；", "内", "不") || t.HasAny(j, b, "内", "分钟", "超过") || slices.ContainsFunc(t.Limits(), func(l lint.Limit) bool { return l.Start < b && l.End > a }) {
 			continue
 		}
 		_, b = t.Part(i)

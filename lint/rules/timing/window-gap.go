@@ -45,7 +45,7 @@ func windowGap(p *lint.Pass) error {
 	last := -1
 	for _, h := range p.Hits() {
 		ps := t.PassageAt(h.Start)
-		if ps.Start <= last || ps.Table != nil || ps.Kind != lint.Body {
+		if ps.Start <= last || ps.Kind != lint.Body {
 			continue
 		}
 		last = ps.Start

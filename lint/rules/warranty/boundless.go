@@ -49,7 +49,7 @@ func drawnNowhere(t *lint.Text, s lint.Sentence) (int, int, bool) {
 func unbounded(p *lint.Pass, told []int) {
 	t := p.Text
 	for s := range t.SentencesWith(warranting) {
-		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || ps.Table != nil || slices.Contains(told, s.Start) {
+		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || slices.Contains(told, s.Start) {
 			continue
 		}
 		if i, j, ok := drawnNowhere(t, s); ok {

@@ -61,7 +61,7 @@ func lengthless(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || t.HasAny(a, b, unpromised...) || t.HasAny(s.Start, s.End, "__", "附件", "规定", "见") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
+		if ps.Kind != lint.Body || ps.Residue || t.HasAny(a, b, unpromised...) || t.HasAny(s.Start, s.End, "__", "附件", "规定", "见") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
 			continue
 		}
 		if t.Holds(mentions, 0, len(t.All)) || measuredElsewhere(t) {

@@ -57,7 +57,7 @@ var prolonged = lint.NewSet("保修", "质保", "包修", "延保", "保用")
 func openLengths(p *lint.Pass, told []int) {
 	t := p.Text
 	for s := range t.SentencesWith(hasLengthWord) {
-		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || ps.Table != nil || slices.Contains(told, s.Start) {
+		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || slices.Contains(told, s.Start) {
 			continue
 		}
 		i, j, ok := openLength(t, s)

@@ -15,7 +15,7 @@ func periodList(p *lint.Pass) {
 		}
 		k := t.PassageIndex(q.Start)
 		ps := &t.Passages[k]
-		if ps.Table != nil || ps.Kind != lint.Body && ps.Kind != lint.Particular && ps.Kind != lint.Heading || ps.End-ps.Body > 120 || q.End != ps.End && !t.After(q.End, "（", "；", "。", "，") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Particular && ps.Kind != lint.Heading || ps.End-ps.Body > 120 || q.End != ps.End && !t.After(q.End, "（", "；", "。", "，") {
 			continue
 		}
 		label := t.All[ps.Body : q.Start-len("：")]

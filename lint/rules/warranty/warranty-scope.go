@@ -105,7 +105,7 @@ func unscoped(p *lint.Pass) {
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || ps.Table != nil || t.Holds(covers, s.Start, s.End) {
+		if ps.Kind != lint.Body || t.Holds(covers, s.Start, s.End) {
 			return
 		}
 		if from >= 0 || !strings.HasSuffix(t.All[h.Start:h.End], "期") {

@@ -37,7 +37,7 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 	t := p.Text
 	for s := range t.SentencesWith(promised) {
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Table != nil || slices.Contains(served.asked, s.Start) {
+		if ps.Kind != lint.Body || slices.Contains(served.asked, s.Start) {
 			continue
 		}
 		if !t.Holds(costless, s.Start, s.End) && !keepsFor(t, s) && !(t.Holds(guaranteed, s.Start, s.End) && t.Holds(apart, s.Start, s.End)) {

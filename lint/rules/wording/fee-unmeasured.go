@@ -37,7 +37,7 @@ func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 		s := sentenceAt(t, i)
 		ps := t.PassageAt(i)
 		a, _ := t.Part(i)
-		if ps.Kind == lint.Body && ps.Table == nil && j <= s.End && !t.Holds(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) && !t.HasAny(a, i, "不得", "无需", "无须", "不", "未", "免") {
+		if ps.Kind == lint.Body && j <= s.End && !t.Holds(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) && !t.HasAny(a, i, "不得", "无需", "无须", "不", "未", "免") {
 			take(entry, i, j)
 		}
 	}

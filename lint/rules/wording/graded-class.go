@@ -33,7 +33,7 @@ func gradedClass(p *lint.Pass) {
 			ps := t.PassageAt(h.Start)
 			s := t.SentenceAt(h.Start)
 			a, b := t.Part(h.Start)
-			if n.Start != h.End || ps.Kind != lint.Body || ps.Table != nil || n.End > s.End || !t.Holds(divides, n.End, min(s.End, b+60)) && !t.Holds(confines, a, h.Start) && !(t.After(h.Start, "非") && t.HasAny(a, h.Start, "不得", "禁止", "严禁")) || t.Holds(divided, s.Start, s.End) || len(p.HitsIn(h.Start-9, n.End)) > 0 || t.After(n.End, "费", "）", "”", "、", "名称", "为", "是") || h.Start != ps.Body && t.Before(h.Start, "“", "、", "最", "为", "属于") {
+			if n.Start != h.End || ps.Kind != lint.Body || n.End > s.End || !t.Holds(divides, n.End, min(s.End, b+60)) && !t.Holds(confines, a, h.Start) && !(t.After(h.Start, "非") && t.HasAny(a, h.Start, "不得", "禁止", "严禁")) || t.Holds(divided, s.Start, s.End) || len(p.HitsIn(h.Start-9, n.End)) > 0 || t.After(n.End, "费", "）", "”", "、", "名称", "为", "是") || h.Start != ps.Body && t.Before(h.Start, "“", "、", "最", "为", "属于") {
 				continue
 			}
 			report(h.Start, n.End)
@@ -45,7 +45,7 @@ func gradedClass(p *lint.Pass) {
 		for _, h := range t.PlacesIn(gradeSet, a, i) {
 			n := utf8.RuneCountInString(t.All[h.End:i])
 			ps := t.PassageAt(i)
-			if ps.Kind == lint.Body && ps.Table == nil && n >= 2 && n <= 4 && (t.Before(h.Start, "（", "，") || h.Start == a) && !lint.Contains(t.All[h.End:i], "情", "状况", "原因", "约定", "规定", "的", "说明") && len(p.HitsIn(h.Start, i)) == 0 {
+			if ps.Kind == lint.Body && n >= 2 && n <= 4 && (t.Before(h.Start, "（", "，") || h.Start == a) && !lint.Contains(t.All[h.End:i], "情", "状况", "原因", "约定", "规定", "的", "说明") && len(p.HitsIn(h.Start, i)) == 0 {
 				report(h.Start, i)
 			}
 		}

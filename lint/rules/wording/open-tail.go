@@ -94,7 +94,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 // edge of its own.
 func leaves(t *lint.Text, h lint.Hit) (lint.Sentence, bool) {
 	sen := sentenceAt(t, h.Start)
-	return sen, h.End <= sen.End && t.PassageAt(h.Start).Kind == lint.Body && t.PassageAt(h.Start).Table == nil &&
+	return sen, h.End <= sen.End && t.PassageAt(h.Start).Kind == lint.Body &&
 		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End)) &&
 		!t.Holds(edgeless, sen.Start, sen.End)
 }

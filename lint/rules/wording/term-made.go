@@ -51,7 +51,7 @@ func madeTerms(p *lint.Pass) {
 	report := func(i, j int) {
 		s := t.SentenceAt(i)
 		ps := t.PassageAt(i)
-		if ps.Kind != lint.Body || ps.Table != nil || ps.Residue || j > s.End || len(p.HitsIn(max(0, i-9), j)) > 0 {
+		if ps.Kind != lint.Body || ps.Residue || j > s.End || len(p.HitsIn(max(0, i-9), j)) > 0 {
 			return
 		}
 		a, b := t.Part(i)

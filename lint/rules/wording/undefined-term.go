@@ -65,7 +65,7 @@ func quoted(p *lint.Pass) {
 		i := h.Start
 		ps := t.PassageAt(i)
 		n := strings.Index(t.All[i:min(ps.End, i+36)], "”")
-		if ps.Kind != lint.Body || ps.Table != nil || n < 0 {
+		if ps.Kind != lint.Body || n < 0 {
 			continue
 		}
 		term, j := t.All[i+len("“"):i+n], i+n+len("”")
