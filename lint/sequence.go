@@ -1,6 +1,10 @@
 package lint
 
-import "qiyue/internal/chinese"
+import (
+	"iter"
+
+	"qiyue/internal/chinese"
+)
 
 // Sequence finds one word of each group, one after another, with at most gap
 // bytes (three to a Chinese character) between them, in bytes i to j: the
@@ -90,6 +94,19 @@ func (t *Text) AnyFrame(i, j int, frames ...*Frame) (start, end int, ok bool) {
 		}
 	}
 	return start, end, ok
+}
+
+// Framed visits the sentences that hold a frame, in order, each with its first
+// place there. Only those that hold a word of the n-th set are read: the one whose
+// words are met most seldom.
+func (t *Text) Framed(f *Frame, n int) iter.Seq2[Sentence, Hit] {
+	return func(visit func(Sentence, Hit) bool) {
+		for s := range t.SentencesWith(f.sets[n]) {
+			if i, j, ok := t.Frame(f, s.Start, s.End); ok && !visit(s, Hit{Start: i, End: j}) {
+				return
+			}
+		}
+	}
 }
 
 // HoldsFrame reports that one of the frames stands in bytes i to j.

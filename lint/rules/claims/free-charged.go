@@ -208,17 +208,15 @@ func freeAndCharged(p *lint.Pass) {
 var (
 	// byState leaves a warranty to the rules of the state, whatever figure stands elsewhere.
 	byState = lint.NewFrame(9, []string{"质保期", "保修期", "保修期限", "质保期限", "质量保证期"}, []string{"按国家", "按照国家", "按有关", "按照有关", "依国家", "执行国家", "按相关", "按行业", "按厂家", "按照厂家", "按生产厂", "以厂家", "按生产商"})
-	// stateRules end it.
-	stateRules = lint.NewSet("按国家", "按照国家", "按有关", "按照有关", "依国家", "执行国家", "按相关", "按行业", "按厂家", "按照厂家", "按生产厂", "以厂家", "按生产商")
 )
 
 // figureAndRule reports a warranty that has a figure in one clause and is left to somebody
 // else's rules in another: 质保期两年 and 质保期按国家规定执行.
 func figureAndRule(c *claims) {
 	t := c.t
-	for s := range t.SentencesWith(stateRules) {
-		i, j, ok := t.Frame(byState, s.Start, s.End)
-		if !ok || !plainly(t, s) || len(t.QuantitiesIn(s.Start, s.End)) > 0 || strings.Contains(t.All[i:j], "，") {
+	for s, h := range t.Framed(byState, 1) {
+		i, j := h.Start, h.End
+		if !plainly(t, s) || len(t.QuantitiesIn(s.Start, s.End)) > 0 || strings.Contains(t.All[i:j], "，") {
 			continue
 		}
 		for _, x := range c.list {

@@ -24,8 +24,7 @@ var (
 	partOf     = lint.NewFrame(36, []string{"头款", "首付款", "首付", "首款", "首期款", "首期", "头期款", "预付款", "二期款", "中期款", "进度款", "第二期款", "二期", "中期", "第二期", "第二笔"}, []string{"%", "成", "元"}, []string{"尾款", "末期款", "三期款", "三期", "余款", "第三期", "末期", "末款", "第三笔"}, []string{"%", "成", "元"})
 	laterParts = lint.NewSet("尾款", "末期", "末款", "三期", "第三笔", "第三期")
 	// partAlone is a part of a price that a line names and says nothing else of: 预付款：合同总价的30%.
-	partAlone  = lint.NewFrame(27, []string{"预付款：", "首付款：", "首期款：", "首笔款：", "首款：", "尾款：", "余款：", "中期款：", "进度款："}, []string{"%", "成"})
-	namedParts = lint.NewSet("预付款：", "首付款：", "首期款：", "首笔款：", "首款：", "尾款：", "余款：", "中期款：", "进度款：")
+	partAlone = lint.NewFrame(27, []string{"预付款：", "首付款：", "首期款：", "首笔款：", "首款：", "尾款：", "余款：", "中期款：", "进度款："}, []string{"%", "成"})
 	// overpaid is what goes back, goesBack the verbs of it.
 	overpaid = lint.NewFrame(36, []string{"应", "须", "应当", "需", "负责"}, []string{"退还", "退回", "返还", "退给", "归还", "退", "找还", "冲还", "偿还", "吐还", "如数退"}, []string{"多收", "多付", "多缴", "多扣", "错收", "误收", "预收", "超收", "重复收", "溢收", "代垫", "垫付"}, []string{"元", "费", "款"})
 	// isBack is the same told the other way round: 多收的检测费应予退还.
@@ -93,10 +92,10 @@ func partsAlone(p *lint.Pass) {
 		return
 	}
 	told := map[string][]int{} // where the first two sentences begin that give a part a time
-	for s := range t.SentencesWith(namedParts) {
-		i, j, ok := t.Frame(partAlone, s.Start, s.End)
+	for s, h := range t.Framed(partAlone, 0) {
+		i, j := h.Start, h.End
 		name, share, _ := strings.Cut(t.All[i:j], "：")
-		if !ok || i > s.Start+len("（1）") || strings.Trim(t.All[j:s.End], "。；， ") != "" || t.PassageAt(i).Table != nil || !untimed(j-len(share), j) {
+		if i > s.Start+len("（1）") || strings.Trim(t.All[j:s.End], "。；， ") != "" || t.PassageAt(i).Table != nil || !untimed(j-len(share), j) {
 			continue
 		}
 		at, known := told[name]

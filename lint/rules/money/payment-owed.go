@@ -81,9 +81,9 @@ func owed(p *lint.Pass, told []int) {
 // rhythm: 自签订合同起，甲方支付咨询费10万元.
 func fromStart(p *lint.Pass, told []int) {
 	t := p.Text
-	for s := range t.SentencesWith(starting) {
-		i, j, ok := t.Frame(sinceWhen, s.Start, s.End)
-		if !ok || slices.Contains(told, s.Start) || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, s.End, "违约", "利息", "逾期", "滞纳金", "每", "按", "计算", "止", "至", "内", "一次", "前", "后", "日起计", "有权", "不", "未", "如", "标准", "工资", "第") || len(t.QuantitiesIn(i, j)) > 0 {
+	for s, h := range t.Framed(sinceWhen, 1) {
+		i, j := h.Start, h.End
+		if slices.Contains(told, s.Start) || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, s.End, "违约", "利息", "逾期", "滞纳金", "每", "按", "计算", "止", "至", "内", "一次", "前", "后", "日起计", "有权", "不", "未", "如", "标准", "工资", "第") || len(t.QuantitiesIn(i, j)) > 0 {
 			continue
 		}
 		_, b := t.Part(j)
@@ -92,9 +92,6 @@ func fromStart(p *lint.Pass, told []int) {
 		return
 	}
 }
-
-// starting end a start.
-var starting = lint.NewSet("起，", "之日，")
 
 // handsOver reports a verb that hands over money: 交纳押金, not 交货 nor 提交.
 func handsOver(t *lint.Text, h lint.Hit) bool {

@@ -24,11 +24,9 @@ var (
 	// onInvoice is payment upon an invoice of whatever kind: 提供等额专用发票后支付.
 	onInvoice = lint.NewFrameOf(30, lint.NewSet("提供", "开具", "提交", "出具"), lint.NewSet("发票后", "发票之后", "票据后"), lint.NewSet("付款", "支付", "付清", "结算", "结清"))
 	// onDocument is payment by some other paper, not on its being shown: 根据验收单付款.
-	onDocument = lint.NewFrameOf(18, lint.NewSet("根据", "依据"), documents, lint.NewSet("付款", "支付", "付清", "电汇", "汇付", "结清", "兑付", "结账"))
-	documents  = lint.NewSet("单据", "票据", "结算单", "对账单", "验收单", "工单", "送货单", "签收单", "提单", "服务单", "维修单", "入库单", "确认单", "派工单", "收货单", "过磅单")
+	onDocument = lint.NewFrameOf(18, lint.NewSet("根据", "依据"), lint.NewSet("单据", "票据", "结算单", "对账单", "验收单", "工单", "送货单", "签收单", "提单", "服务单", "维修单", "入库单", "确认单", "派工单", "收货单", "过磅单"), lint.NewSet("付款", "支付", "付清", "电汇", "汇付", "结清", "兑付", "结账"))
 	// byYearEnd is no day: 余下的年底付清.
 	byYearEnd = lint.NewFrame(9, []string{"年底", "年末", "年终", "月底前后", "年中"}, []string{"付清", "支付", "结清", "付款", "付完", "结算", "结账", "兑付"})
-	yearEnds  = lint.NewSet("年底", "年末", "年终", "年中")
 )
 
 // paidInTime reports the first duty to pay in time of a text that tells no time, and
@@ -44,14 +42,14 @@ func paidInTime(p *lint.Pass) {
 			reportOpen(p, i, j)
 		}
 	}
-	for s := range t.SentencesWith(documents) {
-		if i, j, ok := t.Frame(onDocument, s.Start, s.End); ok && loose(t, s, i, j) && !t.HasAny(i, j, "，", "后", "金额") && !paidSomeDay(t, s) {
+	for s, h := range t.Framed(onDocument, 1) {
+		if i, j := h.Start, h.End; loose(t, s, i, j) && !t.HasAny(i, j, "，", "后", "金额") && !paidSomeDay(t, s) {
 			reportOpen(p, i, j)
 			break
 		}
 	}
-	for s := range t.SentencesWith(yearEnds) {
-		if i, j, ok := t.Frame(byYearEnd, s.Start, s.End); ok && loose(t, s, i, j) && !t.HasAny(i, j, "前", "12月") {
+	for s, h := range t.Framed(byYearEnd, 0) {
+		if i, j := h.Start, h.End; loose(t, s, i, j) && !t.HasAny(i, j, "前", "12月") {
 			reportOpen(p, i, j)
 		}
 	}

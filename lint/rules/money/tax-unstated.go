@@ -41,8 +41,8 @@ var TaxUnstated = lint.Rule{
 				break
 			}
 		}
-		for s := range t.SentencesWith(taxRates) {
-			if i, j, ok := t.Frame(rateOpen, s.Start, s.End); ok && !t.HasAny(i, j, "国家", "税法", "法定") {
+		for _, h := range t.Framed(rateOpen, 0) {
+			if i, j := h.Start, h.End; !t.HasAny(i, j, "国家", "税法", "法定") {
 				p.Flag(i, j)
 				return nil
 			}
@@ -68,8 +68,7 @@ var taxTold = lint.NewSet("含税", "税率", "价税", "包税", "免税", "税
 
 // rateOpen is a rate left to be agreed: 税率按双方另行约定执行.
 var (
-	rateOpen = lint.NewFrameOf(36, taxRates, lint.NewSet("双方约定", "另行", "协商", "商定", "另议", "待定", "届时", "开票资质", "开票时", "实际情况", "实际开票"))
-	taxRates = lint.NewSet("税率", "税点", "税种")
+	rateOpen = lint.NewFrameOf(36, lint.NewSet("税率", "税点", "税种"), lint.NewSet("双方约定", "另行", "协商", "商定", "另议", "待定", "届时", "开票资质", "开票时", "实际情况", "实际开票"))
 )
 
 // eitherTax leaves open whether a price holds the tax.

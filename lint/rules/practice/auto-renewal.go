@@ -84,10 +84,8 @@ var AutoRenewal = lint.Rule{
 				renews(s, i, j)
 			}
 		}
-		for s := range t.SentencesWith(takesOn) {
-			if i, j, ok := t.Frame(charged, s.Start, s.End); ok {
-				renews(s, i, j)
-			}
+		for s, h := range t.Framed(charged, 1) {
+			renews(s, h.Start, h.End)
 		}
 		return nil
 	},

@@ -53,7 +53,6 @@ func lapses(t *lint.Text, s lint.Sentence) (int, int, bool) {
 // charged is the frame of one who says nothing and pays on.
 var (
 	charges = []string{"续收", "续扣", "再收", "再扣", "照收", "照扣", "继续收", "继续扣"}
-	takesOn = lint.NewSet(charges...)
 	charged = lint.NewFrame(45, []string{"不作表示", "不表态", "未作表示", "不作声", "没有表示", "未表态", "不说", "未取消", "没取消", "不取消"}, charges, []string{"年", "月", "季", "期"})
 )
 

@@ -27,9 +27,9 @@ func ownAccount(p *lint.Pass) {
 			p.Flag(i, b, "side", side.label)
 		}
 	}
-	for s := range t.SentencesWith(selfWord) {
-		i, j, ok := t.Frame(toItself, s.Start, s.End)
-		if !ok || t.Holds(ofOwn, s.Start, s.End) {
+	for s, h := range t.Framed(toItself, 0) {
+		i, j := h.Start, h.End
+		if t.Holds(ofOwn, s.Start, s.End) {
 			continue
 		}
 		for _, side := range eachSide(t) {
@@ -39,6 +39,3 @@ func ownAccount(p *lint.Pass) {
 		}
 	}
 }
-
-// selfWord is what every such sentence has.
-var selfWord = lint.NewSet("向自己", "向自身", "向其自身")

@@ -75,8 +75,7 @@ func drawnUp(t *lint.Text, name string) bool {
 
 var (
 	// calledPart says that a sheet belongs to the agreement.
-	calledPart = lint.NewFrameOf(12, sheets, lint.NewSet("作为", "是", "为", "系", "构成", "列为"), lint.NewSet("本合同", "本协议", "合同", "协议"), partWords)
-	partWords  = lint.NewSet("附件", "组成部分", "一部分", "不可分割")
+	calledPart = lint.NewFrameOf(12, sheets, lint.NewSet("作为", "是", "为", "系", "构成", "列为"), lint.NewSet("本合同", "本协议", "合同", "协议"), lint.NewSet("附件", "组成部分", "一部分", "不可分割"))
 	// seeBeside sends the reader to another agreement of the same sides.
 	seeBeside = lint.NewSet("见补充协议", "见补充条款", "见补充约定", "见另签协议", "见另签的协议", "见单独协议")
 )
@@ -85,9 +84,9 @@ var (
 // 收费明细表是本合同的一部分; and what is told in another one.
 func calledParts(p *lint.Pass) {
 	t := p.Text
-	for s := range t.SentencesWith(partWords) {
-		i, j, ok := t.Frame(calledPart, s.Start, s.End)
-		if !ok || t.PassageAt(i).Kind != lint.Body {
+	for _, h := range t.Framed(calledPart, 3) {
+		i, j := h.Start, h.End
+		if t.PassageAt(i).Kind != lint.Body {
 			continue
 		}
 		a, _ := t.Part(i)

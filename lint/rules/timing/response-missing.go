@@ -75,20 +75,19 @@ func responseMissing(p *lint.Pass) error {
 
 var (
 	// hoursAsLimit are the hours of a desk in place of how soon it answers: 响应时间：工作日9:00-18:00.
-	hoursAsLimit = lint.NewFrameOf(15, answerTimes, lint.NewSet("工作日", "每日", "每天", "周一", "星期一", "上午", "早上", "早", "8", "9", "全天", "全年", "7", "5"), lint.NewSet("00", "30", "点", "时至", "24小时", "×24", "*24", "×8", "*8", "周五", "周日"))
-	answerTimes  = lint.NewSet("响应时间")
+	hoursAsLimit = lint.NewFrameOf(15, lint.NewSet("响应时间"), lint.NewSet("工作日", "每日", "每天", "周一", "星期一", "上午", "早上", "早", "8", "9", "全天", "全年", "7", "5"), lint.NewSet("00", "30", "点", "时至", "24小时", "×24", "*24", "×8", "*8", "周五", "周日"))
 )
 
 // hoursForLimit reports a response time that is none, but the hours in which one answers.
 func hoursForLimit(p *lint.Pass) {
 	t := p.Text
-	for s := range t.SentencesWith(answerTimes) {
-		i, j, ok := t.Frame(hoursAsLimit, s.Start, s.End)
+	for s, h := range t.Framed(hoursAsLimit, 0) {
+		i, j := h.Start, h.End
 		a, b := t.Part(i)
 		if t.HasAny(i, j, "24") {
 			a, b = s.Start, s.End // 响应时间：7×24小时，接报后2小时到场
 		}
-		if !ok || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，", "；", "内", "不") || t.HasAny(j, b, "内", "分钟", "超过") || slices.ContainsFunc(t.Limits(), func(l lint.Limit) bool { return l.Start < b && l.End > a }) {
+		if t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，", "；", "内", "不") || t.HasAny(j, b, "内", "分钟", "超过") || slices.ContainsFunc(t.Limits(), func(l lint.Limit) bool { return l.Start < b && l.End > a }) {
 			continue
 		}
 		_, b = t.Part(i)

@@ -4,9 +4,7 @@ import "qiyue/lint"
 
 var (
 	// soldOn is the day a thing was sold, which may be that of the order, the invoice or the delivery.
-	soldOn = lint.NewFrameOf(9, lint.NewSet("自", "从"), soldWhen, lint.NewSet("之日", "当日", "当天", "日", "那天"), lint.NewSet("起", "开始", "算", "计"))
-	// soldWhen are the verbs of it.
-	soldWhen = lint.NewSet("卖出", "售出", "出售", "销售", "成交")
+	soldOn = lint.NewFrameOf(9, lint.NewSet("自", "从"), lint.NewSet("卖出", "售出", "出售", "销售", "成交"), lint.NewSet("之日", "当日", "当天", "日", "那天"), lint.NewSet("起", "开始", "算", "计"))
 	// defective are words of a sentence on what is owed for faults.
 	defective = lint.NewSet("质量", "故障", "保修", "质保", "三包", "免费", "退货", "换货", "包换", "包退", "换新")
 	// soldTold are words of a text that tells which day it is, or names the paper that shows it.
@@ -16,9 +14,9 @@ var (
 // sinceSold reports periods that run from the day of the sale: 自售出之日起一年内免费修理.
 func sinceSold(p *lint.Pass) {
 	t := p.Text
-	for s := range t.SentencesWith(soldWhen) {
-		i, j, ok := t.Frame(soldOn, s.Start, s.End)
-		if !ok || t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(defective, s.Start, s.End) || !t.HasAny(j, s.End, "内") || t.HasAny(j, s.End, "保存", "保留", "证明书", "投诉") || t.HasAny(s.Start, s.End, "交付", "签收", "收货") || t.Holds(soldTold, 0, len(t.All)) {
+	for s, h := range t.Framed(soldOn, 1) {
+		i, j := h.Start, h.End
+		if t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(defective, s.Start, s.End) || !t.HasAny(j, s.End, "内") || t.HasAny(j, s.End, "保存", "保留", "证明书", "投诉") || t.HasAny(s.Start, s.End, "交付", "签收", "收货") || t.Holds(soldTold, 0, len(t.All)) {
 			continue
 		}
 		startless(p, i, j)

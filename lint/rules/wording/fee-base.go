@@ -126,9 +126,9 @@ var (
 
 // dictates finds a price that one side makes known when it likes: 总部每月公布当期供货价格.
 func dictates(t *lint.Text, take func(entry string, i, j int)) {
-	for s := range t.SentencesWith(dictating) {
-		i, j, ok := t.Frame(dictated, s.Start, s.End)
-		if a, _ := t.Part(i); !ok || i != a || t.HasAny(i, j, "的", "，") || t.HasAny(s.Start, s.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") {
+	for s, h := range t.Framed(dictated, 1) {
+		i, j := h.Start, h.End
+		if a, _ := t.Part(i); i != a || t.HasAny(i, j, "的", "，") || t.HasAny(s.Start, s.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") {
 			continue
 		}
 		take("市场价", i, j)

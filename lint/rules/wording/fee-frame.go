@@ -39,8 +39,8 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("按规定", h.Start, h.End)
 		}
 	}
-	for s := range t.SentencesWith(likening) {
-		if i, j, ok := t.Frame(likened, s.Start, s.End); ok && j-i > len("参照其他收取") && !t.Holds(written, s.Start, s.End) && !t.Holds(ownPapers, i, s.End) {
+	for s, h := range t.Framed(likened, 0) {
+		if i, j := h.Start, h.End; j-i > len("参照其他收取") && !t.Holds(written, s.Start, s.End) && !t.Holds(ownPapers, i, s.End) {
 			take("市场价", i, j)
 		}
 	}

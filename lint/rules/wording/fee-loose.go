@@ -15,8 +15,8 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("相关", i, j)
 		}
 	}
-	for s := range t.SentencesWith(paidBeside) {
-		if i, j, ok := t.Frame(besideFee, s.Start, s.End); ok && !t.Holds(forCause, s.Start, s.End) && !t.Before(i, "无", "不", "免") {
+	for s, h := range t.Framed(besideFee, 1) {
+		if i, j := h.Start, h.End; !t.Holds(forCause, s.Start, s.End) && !t.Before(i, "无", "不", "免") {
 			take("正常收费", i, j)
 		}
 	}
@@ -42,8 +42,8 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("其他费用", i, j)
 		}
 	}
-	for s := range t.SentencesWith(filing) {
-		if i, j, ok := t.Frame(toBeFiled, s.Start, s.End); ok && t.Holds(priceable, s.Start, i) && !t.Holds(written, s.Start, i) {
+	for s, h := range t.Framed(toBeFiled, 2) {
+		if i, j := h.Start, h.End; t.Holds(priceable, s.Start, i) && !t.Holds(written, s.Start, i) {
 			take("正常收费", i, j)
 		}
 	}
@@ -68,8 +68,8 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("另行协商", i, j)
 		}
 	}
-	for s := range t.SentencesWith(laterOn) {
-		if i, j, ok := t.Frame(settledLater, s.Start, s.End); ok && !t.Holds(told, s.Start, s.End) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
+	for s, h := range t.Framed(settledLater, 1) {
+		if i, j := h.Start, h.End; !t.Holds(told, s.Start, s.End) && !t.HasAny(i, j, "，", "当时支付的", "有效", "已", "不", "未") {
 			take("另行协商", i, j)
 		}
 	}
@@ -77,17 +77,14 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 
 // toBeFiled are rates of one side's that the other is told one day: 收费标准须报甲方备案.
 var (
-	toBeFiled = lint.NewFrameOf(9, lint.NewSet("标准", "价格", "单价"), lint.NewSet("须报", "应报", "需报", "报"), filing)
-	filing    = lint.NewSet("方备案", "公司备案", "总部备案", "物业备案", "方审核", "方审批", "方核准")
+	toBeFiled = lint.NewFrameOf(9, lint.NewSet("标准", "价格", "单价"), lint.NewSet("须报", "应报", "需报", "报"), lint.NewSet("方备案", "公司备案", "总部备案", "物业备案", "方审核", "方审批", "方核准"))
 )
 
 // A fee of any name with a loose word before it, and one paid beside the price.
 var (
 	loosely      = lint.NewSet("有关的", "有关", "各项", "一定比例的", "相应的", "相应", "相关的", "相关", "合理的", "合理", "适当的", "适当", "必要的", "一定的", "一定", "额外的")
-	paidBeside   = lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费")
-	besideFee    = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), paidBeside)
-	laterOn      = lint.NewSet("届时", "到时", "事后", "现场")
-	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), laterOn, lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
+	besideFee    = lint.NewFrameOf(18, lint.NewSet("费", "费用", "须", "应", "需"), lint.NewSet("另付", "另行支付", "另外支付", "额外支付", "另行负担", "另行结算", "额外付费", "另行付费", "另付费"))
+	settledLater = lint.NewFrameOf(12, lint.NewSet("费", "费用", "价格", "价款", "价钱", "报酬", "金额"), lint.NewSet("届时", "到时", "事后", "现场"), lint.NewSet("结清", "结算", "商", "谈", "另定", "再定", "面议", "议定", "计收", "报价"))
 	takesFee     = lint.NewSet("补交", "补缴", "补付", "收取", "加收", "支付", "缴纳", "交纳", "付", "补偿", "收", "付给", "负担", "承担", "担负", "交付", "垫付", "扣除", "扣掉", "扣去", "须交", "应交", "需交")
 )
 

@@ -13,17 +13,16 @@ var (
 	// keptSecurity are words of a statement about what becomes of a security, or on its amount.
 	keptSecurity = lint.NewSet("不", "未", "逾期", "退", "返还", "没收", "抵", "扣", "如", "若", "相当于", "按第", "倍", "所交", "已交", "已付", "附件", "合同约定", "规定的", "的")
 	// realCount is a count that is taken when all is done.
-	realCount = lint.NewFrameOf(9, lint.NewSet("按实际", "按照实际", "依实际", "照实际", "以实际", "按", "按照"), countable, lint.NewSet("结算", "计算", "计费", "收费", "收取", "计收", "计价", "付款", "算"))
-	countable = lint.NewSet("平方米", "立方米", "用户数", "条数", "张数", "容量", "端口数", "点位", "船次", "车次", "千字", "米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "充注量", "加注量", "消耗量", "耗用量", "时长", "份数", "面积", "方量", "长度", "重量")
+	realCount = lint.NewFrameOf(9, lint.NewSet("按实际", "按照实际", "依实际", "照实际", "以实际", "按", "按照"), lint.NewSet("平方米", "立方米", "用户数", "条数", "张数", "容量", "端口数", "点位", "船次", "车次", "千字", "米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "充注量", "加注量", "消耗量", "耗用量", "时长", "份数", "面积", "方量", "长度", "重量"), lint.NewSet("结算", "计算", "计费", "收费", "收取", "计收", "计价", "付款", "算"))
 	// perUnit are words of a text that has a price for each.
 	perUnit = lint.NewSet("单价", "价目", "报价", "价格表", "收费标准", "综合价", "包干价", "元/", "元每", "附件", "每米", "每平", "每台", "每件", "每页", "每吨", "每节", "每套", "每公里", "每车")
 )
 
 // unpriced finds them.
 func unpriced(t *lint.Text, take func(entry string, i, j int)) {
-	for s := range t.SentencesWith(securities) {
-		i, j, ok := t.Frame(handedOver, s.Start, s.End)
-		if !ok || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，") || t.After(j, "的", "后", "总", "数额", "比例") {
+	for _, h := range t.Framed(handedOver, 2) {
+		i, j := h.Start, h.End
+		if t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，") || t.After(j, "的", "后", "总", "数额", "比例") {
 			continue
 		}
 		name := t.All[j-len("押金") : j]
@@ -33,8 +32,8 @@ func unpriced(t *lint.Text, take func(entry string, i, j int)) {
 		take("另行协商", i, j)
 		return // one security is asked for by many sentences
 	}
-	for s := range t.SentencesWith(countable) {
-		if i, j, ok := t.Frame(realCount, s.Start, s.End); ok && (closes(t, j) || t.After(j, "（")) && (t.HasAny(i, j, "实际") || t.HasAny(s.Start, i, "费", "价", "报酬", "租") && !t.HasAny(s.Start, i, "分摊", "分担", "不", "退")) && t.PassageAt(i).Kind == lint.Body && !t.Holds(perUnit, 0, len(t.All)) {
+	for s, h := range t.Framed(realCount, 1) {
+		if i, j := h.Start, h.End; (closes(t, j) || t.After(j, "（")) && (t.HasAny(i, j, "实际") || t.HasAny(s.Start, i, "费", "价", "报酬", "租") && !t.HasAny(s.Start, i, "分摊", "分担", "不", "退")) && t.PassageAt(i).Kind == lint.Body && !t.Holds(perUnit, 0, len(t.All)) {
 			take("实际费用", i, j)
 		}
 	}

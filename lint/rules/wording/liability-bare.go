@@ -20,13 +20,13 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 			take("相应责任", i, h.End)
 		}
 	}
-	for s := range t.SentencesWith(corresponding) {
-		if i, j, ok := t.Frame(correspondingly, s.Start, s.End); ok && !t.Holds(unlike, i, j) && !t.Holds(freed, s.Start, i+len("承担")) && !t.Holds(measuredBy, s.Start, s.End) && !t.After(j, "人", "方", "由", "制", "险", "单位", "部门") {
+	for s, h := range t.Framed(correspondingly, 1) {
+		if i, j := h.Start, h.End; !t.Holds(unlike, i, j) && !t.Holds(freed, s.Start, i+len("承担")) && !t.Holds(measuredBy, s.Start, s.End) && !t.After(j, "人", "方", "由", "制", "险", "单位", "部门") {
 			take("相应责任", i, j)
 		}
 	}
-	for s := range t.SentencesWith(losses) {
-		if i, j, ok := t.Frame(byLoss, s.Start, s.End); ok && !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && !t.Holds(measuredBy, s.Start, s.End) {
+	for s, h := range t.Framed(byLoss, 1) {
+		if i, j := h.Start, h.End; !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && !t.Holds(measuredBy, s.Start, s.End) {
 			take("一定的经济损失", i, j)
 		}
 	}
@@ -45,15 +45,13 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 var (
 	// correspondingly is a liability that is only said to correspond, of whatever kind:
 	// 承担相应的保管责任, 负相关的安全责任.
-	correspondingly = lint.NewFrameOf(12, lint.NewSet("承担", "负", "追究"), corresponding, lint.NewSet("责任"))
-	corresponding   = lint.NewSet("相应", "相应的", "相关", "相关的", "有关的")
+	correspondingly = lint.NewFrameOf(12, lint.NewSet("承担", "负", "追究"), lint.NewSet("相应", "相应的", "相关", "相关的", "有关的"), lint.NewSet("责任"))
 	// unlike are words within it by which it is none, freed those before by which nobody bears it.
 	unlike = lint.NewSet("，", "责任人", "责任方", "负责", "工作", "费用", "义务及", "负担", "比例")
 	freed  = lint.NewSet("不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
 
 	// byLoss is a liability that goes by how bad things are: 视损失情况，乙方应予赔偿.
-	byLoss = lint.NewFrameOf(24, lint.NewSet("视", "根据", "按", "按照", "依", "看"), losses, lint.NewSet("予赔偿", "进行赔偿", "予以赔偿", "给予赔偿", "承担经济", "承担相应", "承担责任", "承担赔偿", "进行扣款", "进行处罚", "予以处罚", "给予处罚", "扣款", "扣除"))
-	losses = lint.NewSet("损失情况", "损失的情况", "损失程度", "损失大小", "损失的大小", "损失多少", "损坏情况", "损坏程度", "情节轻重", "情节严重程度", "严重程度", "影响程度", "影响大小", "后果轻重", "责任大小", "轻重程度")
+	byLoss = lint.NewFrameOf(24, lint.NewSet("视", "根据", "按", "按照", "依", "看"), lint.NewSet("损失情况", "损失的情况", "损失程度", "损失大小", "损失的大小", "损失多少", "损坏情况", "损坏程度", "情节轻重", "情节严重程度", "严重程度", "影响程度", "影响大小", "后果轻重", "责任大小", "轻重程度"), lint.NewSet("予赔偿", "进行赔偿", "予以赔偿", "给予赔偿", "承担经济", "承担相应", "承担责任", "承担赔偿", "进行扣款", "进行处罚", "予以处罚", "给予处罚", "扣款", "扣除"))
 
 	// penalSum is a penalty that is owed, paying the verbs of it, sumTold words of the passage that say how much.
 	penalSum = lint.NewSet("违约金", "赔偿金", "补偿金", "罚息", "滞纳金")

@@ -31,7 +31,6 @@ var (
 	// whateverNeeded is a range that ends at what somebody wants: 凡有所需都应提供.
 	whateverNeeded = lint.NewFrame(9, []string{"凡", "但凡", "只要", "一有"}, wantings, []string{"都", "均", "皆", "概", "一律", "就", "即"})
 	wantings       = []string{"有所需", "所需要", "有需要", "有需", "有求", "用得着", "用得上", "用得到", "需用"}
-	wanted         = lint.NewSet(wantings...)
 	// ranged ends a list of examples for a whole range.
 	ranged    = lint.NewSet("在内的")
 	wholeKind = lint.NewSet("全套", "全部", "一切", "所有", "各项", "各类", "各种", "整套", "一系列", "一揽子", "全方位", "全程")
@@ -72,10 +71,8 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 			take("其他服务内容", h.Start, h.End)
 		}
 	}
-	for s := range t.SentencesWith(wanted) {
-		if i, j, ok := t.Frame(whateverNeeded, s.Start, s.End); ok {
-			take("其他服务内容", i, j)
-		}
+	for _, h := range t.Framed(whateverNeeded, 1) {
+		take("其他服务内容", h.Start, h.End)
 	}
 	for _, h := range t.Places(instance) {
 		if examples(t, h) {

@@ -27,8 +27,7 @@ var (
 	// awaits is a thing that is settled after something else: 空调待配电改造后再定.
 	awaits = lint.NewFrameOf(45, lint.NewSet("待", "等", "俟"), lint.NewSet("后再定", "后再议", "后再商", "后再约", "后再谈", "后再说", "后另定", "后另议", "后商定", "后再确定", "时再定", "时再议", "了再定", "了再说", "完再定", "完再说"))
 	// onPaperOnce is another paper that is to tell it.
-	onPaperOnce = lint.NewFrame(15, []string{"留待", "留给", "待", "俟", "日后以", "将另", "另签", "另立", "另订", "再签", "日后签", "将以", "届时以", "后续以", "另以"}, []string{"补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "书面", "函件", "子协议", "专项协议"}, []string{"约定", "明确", "规定", "确定", "载明", "落实", "补充"})
-	papersOnce  = lint.NewSet("补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "函件", "子协议", "专项协议")
+	onPaperOnce = lint.NewFrame(15, []string{"留待", "留给", "待", "俟", "日后以", "将另", "另签", "另立", "另订", "再签", "日后签", "将以", "届时以", "后续以", "另以"}, []string{"补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "函件", "子协议", "专项协议"}, []string{"约定", "明确", "规定", "确定", "载明", "落实", "补充"})
 	// hinges is a thing that is as the sides will agree.
 	hinges = lint.NewFrame(15, []string{"取决于", "以", "视", "凭", "看", "依"}, []string{"双方", "两边", "两家", "甲乙方", "各方"}, []string{"之后", "将来", "日后", "后续", "届时", "以后", "今后", "嗣后", "另行", "再行", "到时", "见面"}, []string{"合意", "议定", "谈定", "谈妥", "商量", "敲定", "约定", "协商", "商定", "意见", "共识", "协议", "谈判", "沟通"})
 	// subjects are the terms of which it matters, moneyTerms those of a fee.
@@ -66,8 +65,8 @@ func deferrals(t *lint.Text) []deferral {
 			out = append(out, d)
 		}
 	}
-	for s := range t.SentencesWith(late) {
-		if i, j, ok := t.Frame(putOff, s.Start, s.End); ok && closes(t, j) {
+	for s, h := range t.Framed(putOff, 0) {
+		if i, j := h.Start, h.End; closes(t, j) {
 			add(s, i, j)
 		}
 	}
@@ -79,8 +78,8 @@ func deferrals(t *lint.Text) []deferral {
 			add(s, i, j)
 		}
 	}
-	for s := range t.SentencesWith(yet) {
-		if i, j, ok := t.Frame(pending, s.Start, s.End); ok && closes(t, j) && !t.HasAny(s.Start, i, "如", "若", "因") {
+	for s, h := range t.Framed(pending, 0) {
+		if i, j := h.Start, h.End; closes(t, j) && !t.HasAny(s.Start, i, "如", "若", "因") {
 			add(s, i, j)
 		}
 	}
@@ -100,10 +99,8 @@ func deferrals(t *lint.Text) []deferral {
 			}
 		}
 	}
-	for s := range t.SentencesWith(papersOnce) {
-		if i, j, ok := t.Frame(onPaperOnce, s.Start, s.End); ok {
-			add(s, i, j)
-		}
+	for s, h := range t.Framed(onPaperOnce, 1) {
+		add(s, h.Start, h.End)
 	}
 	return out
 }

@@ -15,18 +15,14 @@ var (
 	byLaw      = []string{"合法", "依法", "合法、", "安全", "依法依规", "是否", "不", "未", "非"}
 	// whatever is a rule that may say anything.
 	whatever = lint.NewFrame(15, []string{"怎么", "如何", "怎样", "咋", "什么"}, []string{"规定", "要求", "定", "说", "写"}, []string{"就", "便", "则", "即"}, []string{"怎么", "如何", "怎样", "咋", "什么", "照办"})
-	anyHow   = lint.NewSet("怎么", "怎样", "咋", "如何")
 	// whoRules issue rules, theirRules is what they issue.
 	whoRules   = []string{"政府", "国家", "主管部门", "主管机关", "主管机构", "主管单位", "有关部门", "相关部门", "监管部门", "监管机构", "行业", "当地", "官方", "上级", "上头", "上面", "消防", "住建", "市监", "总部", "厂家", "厂方", "原厂", "物业", "部门", "机关", "公司"}
 	theirRules = []string{"文件", "规定", "要求", "精神", "标准", "规范", "政策", "制度", "之规", "规矩", "指示", "口径", "章程", "通知", "规程", "规格"}
 	// qualified is what some authority asks of people or things.
-	qualified  = lint.NewFrame(9, whoRules, []string{"要求的", "认可的", "承认的", "规定的"}, []string{"资质", "资格", "证照", "执照", "许可", "等级", "条件", "上岗证", "从业证"})
-	requiredBy = lint.NewSet("要求的", "认可的", "承认的", "规定的")
+	qualified = lint.NewFrame(9, whoRules, []string{"要求的", "认可的", "承认的", "规定的"}, []string{"资质", "资格", "证照", "执照", "许可", "等级", "条件", "上岗证", "从业证"})
 	// against is what runs against such a rule, unlike what accords with it.
 	against = lint.NewFrame(12, []string{"与", "同", "和", "跟"}, whoRules, theirRules, []string{"抵触", "相抵", "违背", "相悖", "相左", "冲突", "不合", "有出入"})
-	clashes = lint.NewSet("抵触", "相抵", "违背", "相悖", "相左", "冲突", "不合", "有出入")
-	accord  = lint.NewFrame(12, []string{"无违", "不违", "毋违", "勿违", "不悖", "不背", "合于", "合乎", "契合", "吻合", "恪守", "谨遵", "谨守", "遵从", "比照", "循"}, whoRules, theirRules)
-	accords = lint.NewSet("无违", "不违", "毋违", "勿违", "不悖", "不背", "合于", "合乎", "契合", "吻合", "恪守", "谨遵", "谨守", "遵从", "循")
+	accord  = lint.NewFrame(12, []string{"无违", "不违", "毋违", "勿违", "不悖", "不背", "合于", "合乎", "契合", "吻合", "恪守", "谨遵", "谨守", "遵从", "循"}, whoRules, theirRules)
 	// told are words of a sentence that names the rule, gives its figure or is on the law alone.
 	ruleNamed = lint.NewSet("《", "GB", "TSG", "HJ", "JB", "附件", "附表", "附录", "图纸", "约定", "合同", "协议", "法律、", "说明书", "清单", "样品", "下列", "以下", "如下", "不高于", "不低于", "不超过", "不大于", "不小于", "税", "纳税", "收费", "条例", "≤", "号", "保密", "披露", "公司法")
 )
@@ -58,26 +54,25 @@ func looseStandards(t *lint.Text, take func(entry string, i, j int)) {
 			}
 		}
 	}
-	for s := range t.SentencesWith(anyHow) {
-		if i, j, ok := t.Frame(whatever, s.Start, s.End); ok {
-			if a, _ := t.Part(i); i-a <= len("国家的法律和政策上") {
-				i = a
-			}
-			found("国家规定", i, j)
+	for _, h := range t.Framed(whatever, 0) {
+		i, j := h.Start, h.End
+		if a, _ := t.Part(i); i-a <= len("国家的法律和政策上") {
+			i = a
 		}
+		found("国家规定", i, j)
 	}
-	for s := range t.SentencesWith(requiredBy) {
-		if i, j, ok := t.Frame(qualified, s.Start, s.End); ok && !t.After(i, "公司", "行业规定", "国家规定") {
+	for _, h := range t.Framed(qualified, 1) {
+		if i, j := h.Start, h.End; !t.After(i, "公司", "行业规定", "国家规定") {
 			found("有关政策", i, j)
 		}
 	}
-	for s := range t.SentencesWith(clashes) {
-		if i, j, ok := t.Frame(against, s.Start, s.End); ok && !t.HasAny(i, j, "法律", "法规") {
+	for _, h := range t.Framed(against, 3) {
+		if i, j := h.Start, h.End; !t.HasAny(i, j, "法律", "法规") {
 			found("有关政策", i, j)
 		}
 	}
-	for s := range t.SentencesWith(accords) {
-		if i, j, ok := t.Frame(accord, s.Start, s.End); ok && !t.HasAny(i, j, "法律", "法规", "方", "《") {
+	for _, h := range t.Framed(accord, 0) {
+		if i, j := h.Start, h.End; !t.HasAny(i, j, "法律", "法规", "方", "《") {
 			found("有关规定", i, j)
 		}
 	}

@@ -35,15 +35,13 @@ var bothTalk = lint.NewSet("双方协商", "双方友好协商", "双方面议",
 var (
 	// jointly is how both sides are to find out one day who was at fault or why: 双方共同分析
 	// 原因，澄清责任.
-	jointly = lint.NewFrameOf(24, lint.NewSet("双方", "各方", "三方"), searched, lint.NewSet("原因", "责任", "过错"))
-	// searched are the verbs of it.
-	searched = lint.NewSet("共同研究分析", "研究分析", "共同商讨", "共同讨论", "共同评估", "共同核查", "共同分析", "共同查明", "共同调查", "共同研究", "共同查找", "共同认定", "共同判定", "共同确认", "协商确定", "协商认定", "协商界定", "协商划分", "协商判定", "一起分析", "一起查明")
+	jointly = lint.NewFrameOf(24, lint.NewSet("双方", "各方", "三方"), lint.NewSet("共同研究分析", "研究分析", "共同商讨", "共同讨论", "共同评估", "共同核查", "共同分析", "共同查明", "共同调查", "共同研究", "共同查找", "共同认定", "共同判定", "共同确认", "协商确定", "协商认定", "协商界定", "协商划分", "协商判定", "一起分析", "一起查明"), lint.NewSet("原因", "责任", "过错"))
 )
 
 // talks finds main terms left to both sides.
 func talks(t *lint.Text, take func(entry string, i, j int)) {
-	for s := range t.SentencesWith(searched) {
-		if i, j, ok := t.Frame(jointly, s.Start, s.End); ok && !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && (!t.HasAny(i, j, "，") || t.HasAny(i, j, "协商，共同")) && !t.HasAny(i, j, "经", "书面") && !t.HasAny(j, s.End, "委托", "鉴定") {
+	for s, h := range t.Framed(jointly, 1) {
+		if i, j := h.Start, h.End; !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && (!t.HasAny(i, j, "，") || t.HasAny(i, j, "协商，共同")) && !t.HasAny(i, j, "经", "书面") && !t.HasAny(j, s.End, "委托", "鉴定") {
 			take("另行协商", i, j)
 		}
 	}
@@ -101,13 +99,13 @@ func others(t *lint.Text, take func(entry string, i, j int)) {
 			take("另行协商", by, h.End)
 		}
 	}
-	for s := range t.SentencesWith(rearranged) {
-		if i, j, ok := t.Frame(rearranging, s.Start, s.End); ok && !t.After(j, "的", "后") && !t.HasAny(i, j, "合同", "协议", "，", "经") && !t.Before(i, "经", "由于") {
+	for _, h := range t.Framed(rearranging, 2) {
+		if i, j := h.Start, h.End; !t.After(j, "的", "后") && !t.HasAny(i, j, "合同", "协议", "，", "经") && !t.Before(i, "经", "由于") {
 			take("另行协商", i, j)
 		}
 	}
-	for s := range t.SentencesWith(agreements) {
-		if i, j, ok := t.Frame(anew, s.Start, s.End); ok && !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号") && !t.HasAny(i, j, "《", "本") {
+	for s, h := range t.Framed(anew, 0) {
+		if i, j := h.Start, h.End; !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号") && !t.HasAny(i, j, "《", "本") {
 			take("另行协商", i, j)
 		}
 	}
@@ -116,9 +114,5 @@ func others(t *lint.Text, take func(entry string, i, j int)) {
 var (
 	// rearranging is how both sides are to find a new time or measure for a main term one
 	// day: 双方应协商变更上述日期.
-	rearranging = lint.NewFrameOf(12, lint.NewSet("双方", "各方", "三方"), lint.NewSet("协商", "商定", "商议"), rearranged, lint.NewSet("时间", "期限", "工期", "进度", "日期", "交期", "排期", "计划", "数量", "方案", "范围", "标准", "地点"))
-	rearranged  = lint.NewSet("延期", "变更", "调整", "修改", "更改", "顺延", "延长", "推迟", "延后", "另排", "重排", "改定")
+	rearranging = lint.NewFrameOf(12, lint.NewSet("双方", "各方", "三方"), lint.NewSet("协商", "商定", "商议"), lint.NewSet("延期", "变更", "调整", "修改", "更改", "顺延", "延长", "推迟", "延后", "另排", "重排", "改定"), lint.NewSet("时间", "期限", "工期", "进度", "日期", "交期", "排期", "计划", "数量", "方案", "范围", "标准", "地点"))
 )
-
-// agreements are the ways to say that another agreement is made.
-var agreements = lint.NewSet("另订", "另签", "另行签订", "另行订立", "另行签定", "另外签订", "再行签订")
