@@ -7,7 +7,7 @@ import (
 	"qiyue/lint"
 )
 
-// pays are the words of a duty to pay.
+// paysSet are the words of a duty to pay.
 var paysSet = lint.NewSet("支付", "付款", "结算", "缴纳", "付清", "交纳", "日内付", "次付", "前付", "后付", "月付", "季付", "年付", "付全部")
 
 // payThings are what is paid, the more special first.

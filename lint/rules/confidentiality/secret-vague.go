@@ -17,7 +17,7 @@ var (
 	vagueSecret = lint.NewSet(vagueSecrets...)
 	// keepSecret are words by which it is to be kept.
 	keepSecret = lint.NewSet("保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
-	// told say that a mark or a list tells it.
+	// toldApart say that a mark or a list tells it.
 	toldApart = lint.NewSet("列为", "标注", "标明", "标有", "注明", "加盖", "标记", "明示", "盖有", "载明", "列明", "附件", "清单", "定义")
 	// noSecrecy are sentences that ask for none, or are on another matter.
 	noSecrecy = lint.NewSet("不负保密", "无保密义务", "不在保密", "不属于", "不承担保密", "无须保密", "无需保密", "不受保密", "国家秘密", "涉密", "保密柜", "文件柜", "钥匙", "通信秘密", "侵犯", "侵害", "秘密窃取", "知识产权", "仲裁", "评标", "保密协议", "机密性", "秘密获取", "秘密收集", "投标", "个人隐私")

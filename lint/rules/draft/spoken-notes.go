@@ -21,7 +21,7 @@ var (
 	// house are people of one side’s own office, and houseActs what they do about a text.
 	house     = lint.NewSet("法务", "财务", "商务部", "商务同事", "业务部", "业务员", "项目组", "领导", "老板", "律师", "采购部", "市场部", "运营部", "技术部", "人事", "行政部", "总经办", "老总", "销售部", "王总", "李总", "张总", "刘总", "陈总", "小王", "小李", "小张", "小刘", "小陈", "同事")
 	houseActs = lint.NewSet("意见", "确认", "核", "审", "补", "填", "定", "看", "改", "斟酌", "商量", "更新", "批注", "把关", "谈一谈", "再谈", "沟通")
-	// heads begin a line that tells how a paper is used or filled in, surely or only
+	// sureHeads and likelyHeads begin a line that tells how a paper is used or filled in, surely or only
 	// with words of use.
 	sureHeads, likelyHeads = lint.NewSet("填写须知", "填写说明", "填表说明", "填写要求", "使用须知：", "编制说明", "起草说明", "范本说明", "合同使用说明", "填写提示", "填写时", "填写注意", "填写方法", "填写本合同", "本合同填写", "订立本合同时注意", "签订本合同时注意", "签订本合同时应注意", "签约提示：", "律师提示", "律师建议", "起草提示", "修改建议"), lint.NewSet("说明：", "注：", "备注：", "提示：", "使用说明：", "温馨提示：", "注意：")
 	usage                  = lint.NewSet("使用时", "应删除", "请删除", "删除本", "删去本", "本范本", "本模板", "本示范文本", "本文本", "情况调整", "情况修改", "情况填写", "情况增减", "实际调整", "可自行修改", "可自行调整", "可自行增减", "需要增减", "需要调整", "需要修改")

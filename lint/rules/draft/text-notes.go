@@ -57,7 +57,7 @@ var (
 	// speakers of remarks.
 	speakers    = lint.NewSet("拟稿人", "起草人", "编者", "编辑", "审稿人", "校对", "法务", "律师", "经办人", "撰稿人", "执笔人", "草拟人", "修订人")
 	remarkHeads = lint.NewSet("按：", "注：", "批：", "批注：", "附言：", "说：", "留言：", "备注：", "问：")
-	// termWords are words of a term, whatever is said of the text.
+	// termOf are words of a term, whatever is said of the text.
 	termOf = lint.NewSet("甲方应", "乙方应", "甲方须", "乙方须", "系统", "界面", "页面", "按钮", "双方书面", "工单", "验收单", "网点", "用户", "表格中", "登记表")
 )
 

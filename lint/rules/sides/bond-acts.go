@@ -16,7 +16,7 @@ type bondAct struct {
 	unless *lint.Set // in the statement; none: what one may do or may not
 }
 
-// payees are what is paid by who is served, by the last character and the words
+// payables are what is paid by who is served, by the last character and the words
 // that say what for.
 var (
 	payVerbs = []string{"支付", "付清", "缴纳", "交纳", "结清", "缴清", "预付", "付给"}

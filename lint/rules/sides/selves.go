@@ -47,7 +47,7 @@ func selves(p *lint.Pass) {
 	}
 }
 
-// letters end the title of a paper that one side writes to the other.
+// letterTitles end the title of a paper that one side writes to the other.
 var letterTitles = lint.NewSet("函", "收据", "收条", "担保书", "保证书", "回执", "通知书", "申请书", "确认书", "证明", "启：", "公鉴：")
 
 // letterAt reports that passage k is of a letter in an annex: 保函, 致某公司：.

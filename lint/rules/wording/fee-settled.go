@@ -24,7 +24,7 @@ var (
 	oneself  = []string{"自行负担", "自行承担", "自行支付", "自己承担", "自己负担", "自付"}
 	private  = []string{"上网", "网络费", "通信", "通讯", "电话", "话费", "流量", "个人", "路费"}
 	changing = []string{"变动价格", "变更价格", "调整价格", "价格变动", "价格变更", "价格调整", "改变价格"}
-	// sides are names of sides that send people, whose own costs are their own.
+	// staffed are names of sides that send people, whose own costs are their own.
 	staffed = []string{"甲方", "乙方", "丙方", "买方", "卖方", "供方", "需方", "受方", "出让方", "受让方", "委托方", "受托方"}
 )
 

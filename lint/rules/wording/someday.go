@@ -64,7 +64,7 @@ var instantly = func() *lint.Set {
 	return lint.NewSet(all...)
 }()
 
-// somedayWords are the entries under which these are reported.
+// soonWord and laterWord are the entries under which these are reported.
 const (
 	soonWord  = "尽快"
 	laterWord = "合理时间"

@@ -23,7 +23,7 @@ var (
 	// against is what runs against such a rule, unlike what accords with it.
 	against = lint.NewFrame(12, []string{"与", "同", "和", "跟"}, whoRules, theirRules, []string{"抵触", "相抵", "违背", "相悖", "相左", "冲突", "不合", "有出入"})
 	accord  = lint.NewFrame(12, []string{"无违", "不违", "毋违", "勿违", "不悖", "不背", "合于", "合乎", "契合", "吻合", "恪守", "谨遵", "谨守", "遵从", "循"}, whoRules, theirRules)
-	// told are words of a sentence that names the rule, gives its figure or is on the law alone.
+	// ruleNamed are words of a sentence that names the rule, gives its figure or is on the law alone.
 	ruleNamed = lint.NewSet("《", "GB", "TSG", "HJ", "JB", "附件", "附表", "附录", "图纸", "约定", "合同", "协议", "法律、", "说明书", "清单", "样品", "下列", "以下", "如下", "不高于", "不低于", "不超过", "不大于", "不小于", "税", "纳税", "收费", "条例", "≤", "号", "保密", "披露", "公司法")
 )
 

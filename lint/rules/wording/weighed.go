@@ -12,7 +12,7 @@ var (
 	plights = lint.NewSet("情况", "情形", "状况", "库存", "情节")
 	// weighers are the words that weigh it.
 	weighers = lint.NewSet("视", "根据", "依据", "按照", "基于", "结合", "参照", "依照", "综合考虑", "综合")
-	// decided is what a side does upon it.
+	// deciding is what a side does upon it.
 	deciding = lint.NewSet("减", "免", "扣", "处罚", "处理", "处分", "给予", "给与", "予以", "派", "定价", "收费", "酌", "延长", "缩短", "更换", "调整", "提升", "提高", "降低", "采取", "决定", "确定", "变更", "修改", "收取", "安排", "终止", "解除", "暂停", "顺延", "追究", "要求", "补偿", "赔偿", "奖励", "增加", "取消")
 	// weighedFairly are words of a sentence in which both sides, a body or a text
 	// decides, or the law itself weighs.
