@@ -12,8 +12,8 @@ import (
 // as if nothing had happened.
 type Fault struct {
 	Rules  []string // ids, in the order the rules ran
-	Reason string   // what the panic or the error said
-	Where  string   // function and line of the program; "" for an error
+	Reason string   // what the panic said
+	Where  string   // function and line of the program
 }
 
 // String is the fault on one line.

@@ -7,13 +7,12 @@ import (
 	"qiyue/internal/document"
 )
 
-// Input says what a rule reads.
+// Input says what a rule of text reads.
 type Input uint8
 
-// The inputs. A rule of several is run once for each.
+// The inputs. A rule of both is run once for each.
 const (
-	InSpec Input = 1 << iota
-	InText
+	InText Input = 1 << iota
 	// InProse runs a rule of text on the values of a spec that were worded
 	// freely, each by itself, with Pass.Text set; findings about the whole text
 	// are dropped.
@@ -42,8 +41,8 @@ type Rule struct {
 	// Residue: the rule is also about what the web page left around the
 	// agreement. Other rules find nothing there.
 	Residue bool
-	// Run examines the pass: Pass.Spec or Pass.Text is set, never both.
-	Run func(*Pass) error
+	// Run examines Pass.Text, RunSpec Pass.Spec; a rule has one of them or both.
+	Run, RunSpec func(*Pass)
 }
 
 // Doc documents a rule. Examples are agreement texts and are run as tests: a
@@ -66,11 +65,15 @@ func (r *Rule) Applies(c document.Class) bool {
 	return len(r.Classes) == 0 || slices.Contains(r.Classes, c)
 }
 
+// Examines reports a rule with an input of its own; what others tell arises
+// wherever findings are governed.
+func (r *Rule) Examines() bool { return r.Inputs != 0 || r.RunSpec != nil }
+
 // OnSpec is the usual severity of findings in a spec, ok false when the rule
 // looks at none. A rule that only reads the sentences of its values reports
 // them as it does those of a text.
 func (r *Rule) OnSpec() (s diag.Severity, ok bool) {
-	if r.Inputs&InSpec != 0 {
+	if r.RunSpec != nil {
 		return r.Spec, true
 	}
 	return r.Text, r.Inputs&InProse != 0

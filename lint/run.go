@@ -145,38 +145,24 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 }
 
 // examine runs one rule, the i-th, on the spec, its values and the text. A rule
-// that fails loses what it found in that input and is not run on the others.
+// that panics loses what it found in that input and is not run on the others.
 func (l *Linter) examine(p *Pass, i int, s *spec.Spec, prose, text *Text) (fault *Fault) {
 	r := &l.rules[i]
 	defer func() {
 		if v := recover(); v != nil {
 			f := panicked(r, v)
 			fault = &f
-		}
-		if fault != nil {
 			p.keep(nil)
 		}
 	}()
-	failed := func(err error) *Fault { return &Fault{Rules: []string{r.ID}, Reason: err.Error()} }
-	inSpec, err := l.onSpec(p, r, s)
-	if err != nil {
-		return failed(err)
-	}
-	inProse, err := l.onText(p, r, i, prose, InProse)
-	if err != nil {
-		return failed(err)
-	}
-	inProse = slices.DeleteFunc(inProse, func(d diag.Diagnostic) bool { return d.Path == "" })
+	inSpec := l.onSpec(p, r, s)
+	inProse := slices.DeleteFunc(l.onText(p, r, i, prose, InProse), func(d diag.Diagnostic) bool { return d.Path == "" })
 	inProse = once(inProse, inSpec)
 	p.keep(inProse)
 	if len(inSpec) > 0 {
 		return nil
 	}
-	inText, err := l.onText(p, r, i, text, InText)
-	if err != nil {
-		return failed(err)
-	}
-	p.keep(outermost(once(text.words(inText), inProse)))
+	p.keep(outermost(once(text.words(l.onText(p, r, i, text, InText)), inProse)))
 	return nil
 }
 
@@ -199,29 +185,29 @@ func outermost(list diag.List) diag.List {
 }
 
 // onSpec runs a rule on the spec if it reads one.
-func (l *Linter) onSpec(p *Pass, r *Rule, s *spec.Spec) (diag.List, error) {
+func (l *Linter) onSpec(p *Pass, r *Rule, s *spec.Spec) diag.List {
 	p.from = len(p.found)
-	if s == nil || r.Inputs&InSpec == 0 {
-		return nil, nil
+	if s == nil || r.RunSpec == nil {
+		return nil
 	}
 	p.Spec, p.Text, p.hits, p.prose = s, nil, nil, false
-	return p.run(r)
+	return p.run(r, r.RunSpec)
 }
 
 // onText runs a rule, the i-th, on a text if it reads that input.
-func (l *Linter) onText(p *Pass, r *Rule, i int, s *Text, in Input) (diag.List, error) {
+func (l *Linter) onText(p *Pass, r *Rule, i int, s *Text, in Input) diag.List {
 	p.from = len(p.found)
 	if s == nil || r.Inputs&in == 0 || !r.Applies(s.Class) {
-		return nil, nil
+		return nil
 	}
 	var hits []Hit
 	if l.words[i] != nil {
 		if hits = l.hits(s, i); len(hits) == 0 && !r.Always {
-			return nil, nil
+			return nil
 		}
 	}
 	p.Spec, p.Text, p.hits, p.prose = nil, s, hits, in == InProse
-	return p.run(r)
+	return p.run(r, r.Run)
 }
 
 // hits are where the words of the i-th rule stand; in a vast text, whose places
@@ -234,11 +220,9 @@ func (l *Linter) hits(s *Text, i int) []Hit {
 }
 
 // run adds what the rule finds and returns it.
-func (p *Pass) run(r *Rule) (diag.List, error) {
+func (p *Pass) run(r *Rule, examine func(*Pass)) diag.List {
 	p.Rule = r
 	clear(p.count)
-	if err := r.Run(p); err != nil {
-		return nil, err
-	}
-	return p.summed(), nil
+	examine(p)
+	return p.summed()
 }

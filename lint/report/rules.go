@@ -48,7 +48,7 @@ func (o Options) facts(r *lint.Rule) string {
 	if s, ok := r.OnText(); ok {
 		in = append(in, diag.Say("rules-in-text", "severity", level(s)))
 	}
-	if r.Inputs == 0 {
+	if !r.Examines() {
 		in = append(in, diag.Say("rules-in-governance", "severity", level(max(r.Spec, r.Text))))
 	}
 	s := o.say(diag.Say("rules-facts", "in", in, "since", r.Doc.Since))
@@ -105,7 +105,7 @@ func Catalogue(out io.Writer, rules []lint.Rule) error {
 
 func (o Options) levelCell(r *lint.Rule, on func() (diag.Severity, bool)) string {
 	s, ok := on()
-	if r.Inputs == 0 { // no input of its own: wherever it arises
+	if !r.Examines() {
 		s, ok = max(r.Spec, r.Text), true
 	}
 	if !ok {

@@ -14,7 +14,7 @@ var Contradiction = lint.Rule{
 	Title:   lint.Words{Zh: "前后矛盾", En: "contradiction"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{
@@ -108,7 +108,8 @@ var Contradiction = lint.Rule{
 		Basis: []diag.LawID{"民法典 142(1)", "民法典 466"},
 		Since: "0.1.0",
 	},
-	Run: contradiction,
+	RunSpec: contradictionSpec,
+	Run:     contradiction,
 }
 
 var (
@@ -126,11 +127,7 @@ var (
 	}
 )
 
-func contradiction(p *lint.Pass) error {
-	if p.Spec != nil {
-		contradictionSpec(p)
-		return nil
-	}
+func contradiction(p *lint.Pass) {
 	c := &claims{p: p, t: p.Text, ended: map[ended]bool{}}
 	for _, find := range figured {
 		find(c)
@@ -142,7 +139,6 @@ func contradiction(p *lint.Pass) error {
 	for _, find := range clashes {
 		find(p)
 	}
-	return nil
 }
 
 // works: 工期为45天.

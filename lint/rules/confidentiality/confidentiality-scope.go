@@ -15,7 +15,7 @@ var ConfidentialityScope = lint.Rule{
 	Title:   lint.Words{Zh: "保密范围不明", En: "what is secret"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   slices.Concat(anySecrets, vagueSecrets, []string{"保密", "何者"}),
 	Doc: lint.Doc{
@@ -46,14 +46,11 @@ var ConfidentialityScope = lint.Rule{
 		Basis: []diag.LawID{"民法典 501"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			confidentialityScopeSpec(p)
-			return nil
-		}
+	RunSpec: confidentialityScopeSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil || t.Defined("保密资料") != nil || t.Defined("机密资料") != nil || t.Defined("机密信息") != nil || t.Defined("专有信息") != nil {
-			return nil
+			return
 		}
 		told := t.Has(scoped...) || listed(t)
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
@@ -105,7 +102,6 @@ var ConfidentialityScope = lint.Rule{
 			}
 			p.Flag(h.Start, h.End)
 		})
-		return nil
 	},
 }
 

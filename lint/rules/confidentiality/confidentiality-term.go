@@ -75,11 +75,11 @@ var (
 
 // confidentialityTerm reports each clause that asks for secrecy, in a text
 // that nowhere says until when: where the duty is said to go on, else the duty.
-func confidentialityTerm(p *lint.Pass) error {
+func confidentialityTerm(p *lint.Pass) {
 	t := p.Text
 	if i, j, ok := termOpen(t); ok {
 		p.Flag(i, j)
-		return nil
+		return
 	}
 	from, to := -1, -1
 	for _, h := range p.Hits() {
@@ -88,7 +88,7 @@ func confidentialityTerm(p *lint.Pass) error {
 		}
 		a, b := about(t, h.Start)
 		if (a != from || b != to) && limited(t, a, b) {
-			return nil
+			return
 		}
 		from, to = a, b
 	}
@@ -104,7 +104,7 @@ func confidentialityTerm(p *lint.Pass) error {
 		}
 	})
 	if on {
-		return nil
+		return
 	}
 	var last *lint.Clause
 	reported := false
@@ -128,7 +128,6 @@ func confidentialityTerm(p *lint.Pass) error {
 		i, j := t.Within(i, s.End, 40)
 		p.Flag(i, j)
 	})
-	return nil
 }
 
 // The frames of a term that is left to later, or begins and has no end: 保密期限自签订

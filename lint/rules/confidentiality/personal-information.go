@@ -15,7 +15,7 @@ var PersonalInformation = lint.Rule{
 	Title:   lint.Words{Zh: "个人信息处理无约定", En: "personal information"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   slices.Concat(filings, data, lockWords, media),
 	Doc: lint.Doc{
@@ -121,14 +121,8 @@ var PersonalInformation = lint.Rule{
 		Basis: []diag.LawID{"个人信息保护法 13", "个人信息保护法 17", "个人信息保护法 21", "个人信息保护法 6", "个人信息保护法 14", "个人信息保护法 23", "个人信息保护法 38"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			c, r := p.Spec.Confidential, p.Spec.Remote
-			if r != nil && bool(r.Auto.V) && (c == nil || c.Personal == nil) {
-				p.Report(lint.Finding{At: r.Auto.At, Path: "confidentiality.personal_information", Args: []any{"text", "remote.automated"}, Basis: unsaid})
-			}
-			return nil
-		}
+	RunSpec: personalInformationSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		done := t.Has("个人信息保护", "个人信息的处理", "处理个人信息", "个人信息处理", "用户信息保密", "隐私政策")
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
@@ -149,7 +143,6 @@ var PersonalInformation = lint.Rule{
 				p.Report(lint.Finding{Start: i, End: j, Basis: unsaid})
 			}
 		})
-		return nil
 	},
 }
 
@@ -298,3 +291,10 @@ var (
 	givenOver = lint.NewFrameOf(30, lint.NewSet("向乙方", "向受托方", "向服务商", "向承包方", "向承揽方", "向供方", "向卖方", "向甲方", "将", "把"), holders, lint.NewSet("姓名", "手机号", "电话", "住址", "家庭地址", "身份证", "联系方式", "个人信息"))
 	takenFrom = lint.NewFrameOf(24, lint.NewSet("读取", "录入", "提取", "下载", "拷贝", "收集", "采集", "获取", "使用", "访问", "查看", "接触", "共享", "处理", "存储", "留存", "登记", "记录", "调取", "导出", "保存", "保留"), holders, lint.NewSet("个人信息", "手机号", "电话号码", "联系电话", "住址", "家庭住址", "身份证", "姓名", "联系方式", "用户信息", "客户信息", "用户资料", "客户资料", "用户数据", "个人资料", "个人数据", "影像资料", "信息", "工资数据", "考勤数据", "健康数据", "人脸", "指纹", "面部", "病历", "行驶轨迹", "征信报告", "Cookie", "cookie", "IP地址", "浏览器", "通讯录", "位置数据"))
 )
+
+func personalInformationSpec(p *lint.Pass) {
+	c, r := p.Spec.Confidential, p.Spec.Remote
+	if r != nil && bool(r.Auto.V) && (c == nil || c.Personal == nil) {
+		p.Report(lint.Finding{At: r.Auto.At, Path: "confidentiality.personal_information", Args: []any{"text", "remote.automated"}, Basis: unsaid})
+	}
+}

@@ -14,7 +14,7 @@ var ArbitrateOrSue = lint.Rule{
 	Title:   lint.Words{Zh: "或裁或审", En: "arbitration and court"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"仲裁"},
 	Doc: lint.Doc{
@@ -43,17 +43,14 @@ var ArbitrateOrSue = lint.Rule{
 		Basis: []diag.LawID{"仲裁法解释 7", "法释〔2025〕15号 四"},
 		Since: "0.1.0",
 	},
-	Run: arbitrateOrSue,
+	RunSpec: arbitrateOrSueSpec,
+	Run:     arbitrateOrSue,
 }
 
 // forums are words of a sentence on who decides.
 var forums = lint.NewSet("仲裁", "诉", "法院", "法庭", "官司")
 
-func arbitrateOrSue(p *lint.Pass) error {
-	if p.Spec != nil {
-		arbitrateOrSueSpec(p)
-		return nil
-	}
+func arbitrateOrSue(p *lint.Pass) {
 	t := p.Text
 	headings(p)
 	var arbitration, court lint.Sentence
@@ -108,7 +105,6 @@ func arbitrateOrSue(p *lint.Pass) error {
 		i, j := t.Within(second.Start, second.End, 60)
 		p.Report(lint.Finding{Start: i, End: j, Related: []diag.Related{p.Related(first.Start, first.End, diag.Say("lint-arbitrate-or-sue-other"))}})
 	}
-	return nil
 }
 
 // both is the stretch from the first to the second choice of one sentence.

@@ -15,7 +15,7 @@ var ArbitrationInstitution = lint.Rule{
 	Title:   lint.Words{Zh: "仲裁机构不明", En: "arbitration institution unclear"},
 	Spec:    diag.Warning,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"仲裁"},
 	Doc: lint.Doc{
@@ -55,7 +55,8 @@ var ArbitrationInstitution = lint.Rule{
 		Basis: []diag.LawID{"仲裁法 27(2)", "仲裁法 29", "仲裁法解释 3", "仲裁法解释 5", "仲裁法解释 6", "法释〔2015〕15号"},
 		Since: "0.1.0",
 	},
-	Run: arbitrationInstitution,
+	RunSpec: institutionSpec,
+	Run:     arbitrationInstitution,
 }
 
 // institutions are names as the institutions use them: for spelling hints only.
@@ -79,11 +80,7 @@ var (
 	byBranch = []diag.LawID{"法释〔2015〕15号"}
 )
 
-func arbitrationInstitution(p *lint.Pass) error {
-	if p.Spec != nil {
-		institutionSpec(p)
-		return nil
-	}
+func arbitrationInstitution(p *lint.Pass) {
 	t := p.Text
 	named := false
 	var bare lint.Hit
@@ -134,7 +131,6 @@ func arbitrationInstitution(p *lint.Pass) error {
 		}
 		p.Report(lint.Finding{Start: i, End: bare.End, Basis: byNone})
 	}
-	return nil
 }
 
 // institutionSpec judges the institution of a spec.

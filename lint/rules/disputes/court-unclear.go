@@ -14,7 +14,7 @@ var CourtUnclear = lint.Rule{
 	Title:   lint.Words{Zh: "管辖法院不明", En: "court unclear"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"法院", "法庭", "司法机关", "司法部门", "当地司法", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
 	Doc: lint.Doc{
@@ -26,11 +26,8 @@ var CourtUnclear = lint.Rule{
 		Basis: []diag.LawID{"民诉法 35"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			courtUnclearSpec(p)
-			return nil
-		}
+	RunSpec: courtUnclearSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			text := t.In(s)
@@ -57,7 +54,6 @@ var CourtUnclear = lint.Rule{
 				return
 			}
 		})
-		return nil
 	},
 }
 

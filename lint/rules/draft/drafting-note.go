@@ -56,7 +56,7 @@ var DraftingNote = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		last := -1
 		noteBrackets(p)
@@ -158,7 +158,6 @@ var DraftingNote = lint.Rule{
 			}
 			p.Flag(h.Start, h.End)
 		}
-		return nil
 	},
 }
 

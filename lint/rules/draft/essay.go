@@ -135,7 +135,7 @@ func essay(p *lint.Pass) {
 	}
 	for _, s := range t.Sentences() {
 		ps := &t.Passages[s.Passage]
-		if s.Passage >= 8 || p.Spec != nil || ps.Kind == lint.Particular || ps.Number != "" || t.Holds(sidesNamed, ps.Start, ps.End) {
+		if s.Passage >= 8 || ps.Kind == lint.Particular || ps.Number != "" || t.Holds(sidesNamed, ps.Start, ps.End) {
 			break
 		}
 		if t.Holds(askedOf, s.Start, s.End) && t.Holds(atLarge, s.Start, s.End) && (s.End < ps.End || t.HasAny(s.Start, s.End, "，")) && !t.Holds(partial, s.Start, s.End) && !t.Holds(opened, s.Start, s.End) {

@@ -30,10 +30,10 @@ var InvisibleCharacter = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		at := p.Text.Extent()
 		if at.IsZero() || at.File.Ordinary() {
-			return nil
+			return
 		}
 		text := at.Text()
 		for _, h := range chinese.Invisibles(text) {
@@ -42,7 +42,6 @@ var InvisibleCharacter = lint.Rule{
 			}
 			p.Report(lint.Finding{At: at.Sub(h.Offset, h.Offset+h.Size), Args: []any{"name", h.Name, "rune", fmt.Sprintf("U+%04X", h.Rune)}})
 		}
-		return nil
 	},
 }
 

@@ -55,7 +55,7 @@ var NonContractText = lint.Rule{
 	Run: nonContractText,
 }
 
-func nonContractText(p *lint.Pass) error {
+func nonContractText(p *lint.Pass) {
 	t := p.Text
 	last, paged := -1, false
 	told := map[int]bool{}           // the passages reported, by where they begin
@@ -125,7 +125,6 @@ func nonContractText(p *lint.Pass) error {
 	praise(p)
 	essay(p)
 	slogansAlone(p)
-	return nil
 }
 
 // remaining reports the residue that none of the words told.

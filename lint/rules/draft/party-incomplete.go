@@ -15,7 +15,7 @@ var PartyIncomplete = lint.Rule{
 	Title:   lint.Words{Zh: "当事人信息不全", En: "particulars of a party missing"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{
@@ -36,18 +36,8 @@ var PartyIncomplete = lint.Rule{
 		Basis: []diag.LawID{"合同编通则解释 3"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			if p.Spec.Terms != nil || p.Spec.Store != nil { // nobody signs
-				return nil
-			}
-			for i, x := range p.Spec.Parties {
-				if x != nil && x.Kind.V.ID == "company" && x.Name.IsSet() && !x.Representative.IsSet() && x.Signatory == nil {
-					p.FlagSpec(x.Name.At, "parties["+strconv.Itoa(i)+"].representative", "text", x.Name.String())
-				}
-			}
-			return nil
-		}
+	RunSpec: partyIncompleteSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		for k := range t.Passages {
 			if ps := &t.Passages[k]; sideUnnamed(t, k) && !byRole(t.All[ps.Body:ps.End]) {
@@ -56,7 +46,6 @@ var PartyIncomplete = lint.Rule{
 		}
 		unequal(p)
 		vagueSides(p)
-		return nil
 	},
 }
 
@@ -134,4 +123,15 @@ func sideLine(t *lint.Text, ps *lint.Passage) bool {
 		return true
 	}
 	return t.Party(label) != nil
+}
+
+func partyIncompleteSpec(p *lint.Pass) {
+	if p.Spec.Terms != nil || p.Spec.Store != nil { // nobody signs
+		return
+	}
+	for i, x := range p.Spec.Parties {
+		if x != nil && x.Kind.V.ID == "company" && x.Name.IsSet() && !x.Representative.IsSet() && x.Signatory == nil {
+			p.FlagSpec(x.Name.At, "parties["+strconv.Itoa(i)+"].representative", "text", x.Name.String())
+		}
+	}
 }

@@ -16,7 +16,7 @@ var UnfilledBlank = lint.Rule{
 	Title:   lint.Words{Zh: "空白未填", En: "unfilled blank"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   blankWords,
 	Always:  true,
@@ -58,7 +58,8 @@ var UnfilledBlank = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: unfilledBlank,
+	RunSpec: unfilledBlankSpec,
+	Run:     unfilledBlank,
 }
 
 // blankWords begin a look.
@@ -73,11 +74,7 @@ var counting = map[string]bool{"元": true, "%": true, "‰": true, "个月": tr
 // stretch is how far blanks of one paragraph are asked for together, in bytes.
 const stretch = 480
 
-func unfilledBlank(p *lint.Pass) error {
-	if p.Spec != nil {
-		unfilledBlankSpec(p)
-		return nil
-	}
+func unfilledBlank(p *lint.Pass) {
 	t := p.Text
 	tail := t.SignedFrom()
 	found := blanks(p, tail)
@@ -107,7 +104,6 @@ func unfilledBlank(p *lint.Pass) error {
 	empty(p, found, tail)
 	emptyRows(p, tail)
 	unwritten(p)
-	return nil
 }
 
 // blanks are the blanks of the text before its signatures, in order.

@@ -25,7 +25,7 @@ var DeemedAcceptance = lint.Rule{
 		Basis: law("民法典 622", "民法典 497"),
 		Since: since,
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			if i, j, ok := served(t, s); ok {
@@ -39,7 +39,6 @@ var DeemedAcceptance = lint.Rule{
 				}
 			}
 		})
-		return nil
 	},
 }
 

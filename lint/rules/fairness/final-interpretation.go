@@ -22,7 +22,7 @@ var FinalInterpretation = lint.Rule{
 		Basis: law("民法典 142(1)", "民法典 498", "合同行政监督管理办法 8(七)"),
 		Since: since,
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			t := p.Text
 			for _, h := range slices.Backward(p.HitsIn(s.Start, s.End)) { // what is said last is the last word
@@ -40,7 +40,6 @@ var FinalInterpretation = lint.Rule{
 				reading(p, i, j)
 			}
 		})
-		return nil
 	},
 }
 

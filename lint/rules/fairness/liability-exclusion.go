@@ -15,7 +15,7 @@ var LiabilityExclusion = lint.Rule{
 	Title:   lint.Words{Zh: "免责过宽", En: "liability excluded too far"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   exclusionWords,
 	Doc: lint.Doc{
@@ -126,7 +126,8 @@ var LiabilityExclusion = lint.Rule{
 		Basis: []diag.LawID{"民法典 506", "民法典 497"},
 		Since: "0.1.0",
 	},
-	Run: liabilityExclusion,
+	RunSpec: liabilityExclusionSpec,
+	Run:     liabilityExclusion,
 }
 
 // exclusionWords are all of them, class after class.
@@ -143,11 +144,7 @@ var exclusionWords = func() []string {
 	return all
 }()
 
-func liabilityExclusion(p *lint.Pass) error {
-	if p.Spec != nil {
-		liabilityExclusionSpec(p)
-		return nil
-	}
+func liabilityExclusion(p *lint.Pass) {
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		e := exclusion{t: p.Text, s: s, text: p.Text.In(s)}
 		if lint.Contains(e.text, "自负盈亏", "税务问题", "责任的约定无效", "责任的条款无效") {
@@ -187,7 +184,6 @@ func liabilityExclusion(p *lint.Pass) error {
 			}
 		}
 	})
-	return nil
 }
 
 // exclusion judges the words of one sentence.

@@ -20,7 +20,7 @@ var NoReturn = lint.Rule{
 		Basis: law("民法典 582", "消法 24", "消法 26"),
 		Since: since,
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			for _, find := range []func(*lint.Pass, lint.Sentence) (int, int, bool){mendsOnly, neverTakenBack, anyCosts, returnFreight, pretext} {
 				if i, j, ok := find(p, s); ok {
@@ -29,7 +29,6 @@ var NoReturn = lint.Rule{
 				}
 			}
 		})
-		return nil
 	},
 }
 

@@ -14,7 +14,7 @@ var Prominence = lint.Rule{
 	Title:   lint.Words{Zh: "免责未显著标识", En: "exclusion not prominent"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"不承担赔偿", "不承担责任", "不负责赔偿", "赔偿总额不超过", "责任上限", "不予赔偿", "不承担任何责任", "概不负责"},
 	Doc: lint.Doc{
@@ -26,20 +26,16 @@ var Prominence = lint.Rule{
 		Basis: law("民法典 496(2)", "合同编通则解释 10"),
 		Since: since,
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			prominenceSpec(p)
-			return nil
-		}
+	RunSpec: prominenceSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		if t.Doc.Source == nil || !strings.HasSuffix(t.Doc.Source.Name, ".md") && !strings.HasPrefix(t.Doc.Source.Text, "#") || !t.Emphasis() {
-			return nil
+			return
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if !t.Strong(h.Start) {
 				p.Flag(h.Start, h.End)
 			}
 		})
-		return nil
 	},
 }

@@ -25,7 +25,7 @@ var UnilateralChange = lint.Rule{
 	Run: unilateralChange,
 }
 
-func unilateralChange(p *lint.Pass) error {
+func unilateralChange(p *lint.Pass) {
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		found := cue(0)
 		for _, h := range p.HitsIn(s.Start, s.End) {
@@ -62,7 +62,6 @@ func unilateralChange(p *lint.Pass) error {
 			consumer(p, i, j)
 		}
 	})
-	return nil
 }
 
 // changes finds a right to change alone.

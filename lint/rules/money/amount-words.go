@@ -45,7 +45,7 @@ var AmountWords = lint.Rule{
 
 const bigDigits = "零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆圓角分整正百千"
 
-func amountWords(p *lint.Pass) error {
+func amountWords(p *lint.Pass) {
 	t := p.Text
 	last := -1
 	for _, h := range p.Hits() {
@@ -88,7 +88,6 @@ func amountWords(p *lint.Pass) error {
 			p.Report(lint.Finding{Start: i, End: j, New: right, Edit: wordErr == nil, Message: diag.Say("lint-amount-words-malformed", "text", words, "why", diag.Say("lint-amount-words-form"))})
 		}
 	}
-	return nil
 }
 
 // money reports an amount of 元, or of what is below it and no more: 伍角整.

@@ -17,7 +17,7 @@ var Arithmetic = lint.Rule{
 	Title:   lint.Words{Zh: "算术不符", En: "sums that do not add up"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每", "之和", "总和", "，共", "总共", "相加", "一共", "加起来", "货款", "租金"},
 	Always:  true,
@@ -76,17 +76,14 @@ var Arithmetic = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: arithmetic,
+	RunSpec: arithmeticSpec,
+	Run:     arithmetic,
 }
 
 // instalments stand in a passage on payment by instalments.
 var instalments = lint.NewSet("首付", "付款方式", "支付方式", "分期", "预付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付")
 
-func arithmetic(p *lint.Pass) error {
-	if p.Spec != nil {
-		arithmeticSpec(p)
-		return nil
-	}
+func arithmetic(p *lint.Pass) {
 	t := p.Text
 	lines(p)
 	totalRows(p)
@@ -128,7 +125,6 @@ func arithmetic(p *lint.Pass) error {
 			wrongShares(p, at, end, sum)
 		}
 	}
-	return nil
 }
 
 // shared reports a passage that holds two shares at least.

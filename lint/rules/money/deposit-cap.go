@@ -14,7 +14,7 @@ var DepositCap = lint.Rule{
 	Title:   lint.Words{Zh: "定金超过 20%", En: "deposit above a fifth"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"定金"},
 	Doc: lint.Doc{
@@ -43,21 +43,11 @@ var DepositCap = lint.Rule{
 		Basis: []diag.LawID{"民法典 586"},
 		Since: "0.1.0",
 	},
-	Run: depositCap,
+	RunSpec: depositCapSpec,
+	Run:     depositCap,
 }
 
-func depositCap(p *lint.Pass) error {
-	if p.Spec != nil {
-		f := p.Spec.Fees
-		if f == nil || f.Deposit == nil || !f.Deposit.Amount.IsSet() {
-			return nil
-		}
-		total, ok := p.Spec.FeeTotal()
-		if ok && f.Deposit.Amount.V.Amount.Mul(decimal.NewFromInt(5)).GreaterThan(total) {
-			p.FlagSpec(f.Deposit.Amount.At, "fees.deposit.amount", "text", f.Deposit.Amount.String())
-		}
-		return nil
-	}
+func depositCap(p *lint.Pass) {
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		if i, j, ok := wholeShare(t, s); ok {
@@ -105,7 +95,6 @@ func depositCap(p *lint.Pass) error {
 			return
 		}
 	})
-	return nil
 }
 
 // parts are shares of more than a fifth in words.
@@ -212,3 +201,14 @@ func onePiece(t *lint.Text) float64 {
 }
 
 type contractPriceKey struct{}
+
+func depositCapSpec(p *lint.Pass) {
+	f := p.Spec.Fees
+	if f == nil || f.Deposit == nil || !f.Deposit.Amount.IsSet() {
+		return
+	}
+	total, ok := p.Spec.FeeTotal()
+	if ok && f.Deposit.Amount.V.Amount.Mul(decimal.NewFromInt(5)).GreaterThan(total) {
+		p.FlagSpec(f.Deposit.Amount.At, "fees.deposit.amount", "text", f.Deposit.Amount.String())
+	}
+}

@@ -36,7 +36,7 @@ var (
 	units = lint.NewSet(append(heads, unitWords...)...)
 )
 
-func numberWords(p *lint.Pass) error {
+func numberWords(p *lint.Pass) {
 	t := p.Text
 	inMonths(p)
 	for _, h := range p.Hits() {
@@ -120,7 +120,6 @@ func numberWords(p *lint.Pass) error {
 			p.Flag(start+len(t.All[start:h.Start])-len(left)-len(unit), stop, "words", left, "figures", in)
 		}
 	}
-	return nil
 }
 
 // inMonths reports years that are restated as another number of months: 三年（24

@@ -14,7 +14,7 @@ var PaymentDate = lint.Rule{
 	Title:   lint.Words{Zh: "付款时间不明", En: "payment without a date"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"支付", "付清", "缴纳", "交纳", "返还"},
 	Always:  true,
@@ -95,7 +95,8 @@ var PaymentDate = lint.Rule{
 		Basis: []diag.LawID{"民法典 628", "民法典 782", "民法典 511(四)"},
 		Since: "0.1.0",
 	},
-	Run: paymentDate,
+	RunSpec: paymentDateSpec,
+	Run:     paymentDate,
 }
 
 // due are words that give a payment its time.
@@ -110,11 +111,7 @@ var (
 	dueTimes  = lint.NewSet("付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期")
 )
 
-func paymentDate(p *lint.Pass) error {
-	if p.Spec != nil {
-		paymentDateSpec(p)
-		return nil
-	}
+func paymentDate(p *lint.Pass) {
 	t := p.Text
 	upon(p)
 	heldOpen(p)
@@ -163,7 +160,6 @@ func paymentDate(p *lint.Pass) error {
 	partsAlone(p)
 	onFunds(p)
 	withinOf(p)
-	return nil
 }
 
 // running are sums that are no price of goods and no reward of work.

@@ -15,7 +15,7 @@ var PaymentTermLong = lint.Rule{
 	Title:   lint.Words{Zh: "付款期限过长或者背靠背", En: "payment term too long"},
 	Spec:    diag.Error,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"业主付款后", "业主向甲方付款后", "业主向甲方支付后", "拨付工程款为前提", "拨款到位后", "拨款后", "业主支付后", "最终用户付款后", "收到业主款项后", "收到业主付款", "收到最终客户付款", "第三方付款为前提", "第三方付款为条件", "上游付款", "业主款项到账后", "收到第三方付款", "收到总包方付款", "收到发包人付款后", "背靠背", "转付", "再付", "支付", "付款", "付清", "结算", "款项"},
 	Doc: lint.Doc{
@@ -47,22 +47,21 @@ var PaymentTermLong = lint.Rule{
 		Basis: []diag.LawID{"中小企业款项支付条例 9(1)", "中小企业款项支付条例 9(2)", "法释〔2024〕11号"},
 		Since: "0.1.0",
 	},
-	Run: paymentTermLong,
+	Run: func(p *lint.Pass) {
+		p.Sentences(func(s lint.Sentence, h lint.Hit) { paymentTermText(p, s, h) })
+	},
+	RunSpec: paymentTermSpec,
 }
 
-func paymentTermLong(p *lint.Pass) error {
-	if p.Spec == nil {
-		p.Sentences(func(s lint.Sentence, h lint.Hit) { paymentTermText(p, s, h) })
-		return nil
-	}
+func paymentTermSpec(p *lint.Pass) {
 	s := p.Spec
 	if s.Fees == nil || s.Fees.Payment == nil || !protected(s) {
-		return nil
+		return
 	}
 	due := s.Fees.Payment.Due
 	days, ok := dayCount(due.Raw)
 	if !ok || days <= 60 {
-		return nil
+		return
 	}
 	public := false
 	for _, x := range s.Parties {
@@ -76,7 +75,6 @@ func paymentTermLong(p *lint.Pass) error {
 		f.Level = lint.Error
 	}
 	p.Report(f)
-	return nil
 }
 
 // publicBodies end or mark the names of 机关 and 事业单位.

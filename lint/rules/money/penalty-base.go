@@ -12,7 +12,7 @@ var PenaltyBase = lint.Rule{
 	Title:   lint.Words{Zh: "违约金没有基数", En: "penalty without a base"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿"},
 	Always:  true,
@@ -54,11 +54,8 @@ var PenaltyBase = lint.Rule{
 		Basis: []diag.LawID{"民法典 585(1)"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			penaltyBaseSpec(p)
-			return nil
-		}
+	RunSpec: penaltyBaseSpec,
+	Run: func(p *lint.Pass) {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			for _, h := range p.HitsIn(s.Start, s.End) {
 				if penaltyBase(p, s, h) {
@@ -71,7 +68,6 @@ var PenaltyBase = lint.Rule{
 		unmeasured(p)
 		cutOfNothing(p)
 		atDiscretion(p)
-		return nil
 	},
 }
 

@@ -12,7 +12,7 @@ var PenaltyHigh = lint.Rule{
 	Title:   lint.Words{Zh: "违约金可能过高", En: "penalty may be too high"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余学费", "剩余会费", "剩余年费", "剩余服务", "剩余合同", "剩余全部", "剩余的全部", "付清剩余", "未履行部分", "不予退", "不退还", "不予返还", "不返还", "概不退", "不退回", "不再退还", "不再返还", "没收", "赔", "扣", "罚", "违约责任", "计付", "偿付", "逾期利息", "占用费", "使用费", "每天付", "每日付", "付给对方", "付对方", "付守约方"},
 	Doc: lint.Doc{
@@ -65,17 +65,14 @@ var PenaltyHigh = lint.Rule{
 		Basis: []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)", "合同编通则解释 61"},
 		Since: "0.1.0",
 	},
-	Run: penaltyHigh,
+	RunSpec: penaltyHighSpec,
+	Run:     penaltyHigh,
 }
 
 // excessive is the law on penalties out of proportion to the loss.
 var excessive = []diag.LawID{"民法典 585(2)", "合同编通则解释 65(2)"}
 
-func penaltyHigh(p *lint.Pass) error {
-	if p.Spec != nil {
-		penaltyHighSpec(p)
-		return nil
-	}
+func penaltyHigh(p *lint.Pass) {
 	t := p.Text
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		if i, j, ok := forfeited(t, s); ok {
@@ -91,7 +88,6 @@ func penaltyHigh(p *lint.Pass) error {
 			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 		}
 	})
-	return nil
 }
 
 // allRest are frames of all that was left to pay.

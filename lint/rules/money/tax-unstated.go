@@ -33,7 +33,7 @@ var TaxUnstated = lint.Rule{
 		Basis: []diag.LawID{"增值税法 7"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		for _, h := range t.Places(eitherTax) {
 			if s := t.SentenceAt(h.Start); !t.HasAny(s.Start, s.End, "□", "√", "☑") {
@@ -44,22 +44,21 @@ var TaxUnstated = lint.Rule{
 		for _, h := range t.Framed(rateOpen, 0) {
 			if i, j := h.Start, h.End; !t.HasAny(i, j, "国家", "税法", "法定") {
 				p.Flag(i, j)
-				return nil
+				return
 			}
 		}
 		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.Holds(taxTold, 0, len(t.All)) || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
-			return nil
+			return
 		}
 		for _, h := range p.Hits() {
 			s := t.SentenceAt(h.Start)
 			for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+40)) {
 				if q.Unit == lint.Yuan {
 					p.Flag(h.Start, q.End)
-					return nil
+					return
 				}
 			}
 		}
-		return nil
 	},
 }
 

@@ -14,7 +14,7 @@ var AcceptancePeriod = lint.Rule{
 	Title:   lint.Words{Zh: "验收期不明", En: "acceptance period"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
 	Words:   []string{"验收"},
@@ -46,11 +46,8 @@ var AcceptancePeriod = lint.Rule{
 		Basis: []diag.LawID{"民法典 620", "民法典 621(1)", "民法典 622", "民法典 780"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			acceptanceSpec(p)
-			return nil
-		}
+	RunSpec: acceptanceSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		headed := false // the clause on acceptance is asked about
 		for k := range t.Passages {
@@ -77,6 +74,5 @@ var AcceptancePeriod = lint.Rule{
 		termless(p)
 		hasty(p)
 		unlimited(p)
-		return nil
 	},
 }

@@ -15,7 +15,7 @@ var AutoRenewal = lint.Rule{
 	Title:   lint.Words{Zh: "自动续期", En: "automatic renewal"},
 	Spec:    diag.Info,
 	Text:    diag.Info,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年", "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣", "再延续", "自动延展", "自动延期", "自动接续", "自动续租", "自动续保", "自动转入下", "条件续", "视为延长", "视为续展", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年", "继续按", "按原合同", "按原协议", "仍按本", "自动进入"},
 	Always:  true,
@@ -46,15 +46,8 @@ var AutoRenewal = lint.Rule{
 		Basis: []diag.LawID{"消法实施条例 10"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			t := p.Spec.Term
-			if t == nil || t.Renewal.V.ID != "automatic" || t.Notice.IsSet() {
-				return nil
-			}
-			p.FlagSpec(t.Renewal.At, "term.renewal")
-			return nil
-		}
+	RunSpec: autoRenewalSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		var told []int // sentences reported
 		renews := func(s lint.Sentence, i, j int) {
@@ -87,7 +80,6 @@ var AutoRenewal = lint.Rule{
 		for s, h := range t.Framed(charged, 1) {
 			renews(s, h.Start, h.End)
 		}
-		return nil
 	},
 }
 
@@ -198,4 +190,12 @@ var (
 // agreement.
 func lapsing(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	return t.Holds(runsOut, s.Start, h.Start) && t.Holds(unspoken, s.Start, s.End) && t.Holds(spanned, h.Start, min(s.End, h.End+18)) && !t.Holds(renewedBy, s.Start, s.End)
+}
+
+func autoRenewalSpec(p *lint.Pass) {
+	t := p.Spec.Term
+	if t == nil || t.Renewal.V.ID != "automatic" || t.Notice.IsSet() {
+		return
+	}
+	p.FlagSpec(t.Renewal.At, "term.renewal")
 }

@@ -226,7 +226,7 @@ var (
 	unrestricted = lint.NewSet("可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法", "虚假", "不实", "诽谤")
 )
 
-func consumerRestriction(p *lint.Pass) error {
+func consumerRestriction(p *lint.Pass) {
 	t := p.Text
 	ways := restrictions
 	side := consumer(t)
@@ -258,7 +258,6 @@ func consumerRestriction(p *lint.Pass) error {
 			return
 		}
 	})
-	return nil
 }
 
 // concerns reports a sentence about consumers. Between firms it must say so, or

@@ -20,7 +20,7 @@ var DepositDouble = lint.Rule{
 	Title:   lint.Words{Zh: "定金与违约金并用", En: "deposit and penalty together"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   append([]string{"定金", "订金"}, eithers...),
 	Doc: lint.Doc{
@@ -45,11 +45,8 @@ var DepositDouble = lint.Rule{
 		Basis: []diag.LawID{"民法典 587", "民法典 588", "合同编通则解释 67"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			depositDoubleSpec(p)
-			return nil
-		}
+	RunSpec: depositDoubleSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		if i, j, ok := mixed(t); ok {
 			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
@@ -60,7 +57,7 @@ var DepositDouble = lint.Rule{
 					p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
 				}
 			})
-			return nil
+			return
 		}
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			if i, j, ok := together(t, s); ok {
@@ -68,7 +65,6 @@ var DepositDouble = lint.Rule{
 				p.Flag(i, j)
 			}
 		})
-		return nil
 	},
 }
 

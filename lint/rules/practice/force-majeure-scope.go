@@ -45,7 +45,7 @@ var ForceMajeureScope = lint.Rule{
 		Basis: []diag.LawID{"民法典 180(2)", "民法典 590"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t, wide := p.Text, false
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			if i, j, ok := ownRisk(p, s); ok {
@@ -102,7 +102,6 @@ var ForceMajeureScope = lint.Rule{
 		if !wide {
 			unannounced(p)
 		}
-		return nil
 	},
 }
 

@@ -54,7 +54,7 @@ var LimitationWaiver = lint.Rule{
 		Basis: []diag.LawID{"民法典 197"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if ownPeriod(p, s) {
@@ -71,7 +71,6 @@ var LimitationWaiver = lint.Rule{
 				p.Flag(i, j)
 			}
 		})
-		return nil
 	},
 }
 

@@ -35,12 +35,11 @@ var NotFormClaim = lint.Rule{
 		Basis: []diag.LawID{"合同编通则解释 9"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			if i, j, ok := deniedForm(p.Text, s); ok {
 				p.Flag(i, j)
 			}
 		})
-		return nil
 	},
 }

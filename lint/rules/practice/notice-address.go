@@ -14,7 +14,7 @@ var NoticeAddress = lint.Rule{
 	Title:   lint.Words{Zh: "通知送达不明", En: "notices"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式", "通知", "函件", "往来文件", "函告", "催告", "催款函", "意思表示", "告知", "知会", "知照", "联络", "法律文书", "公函", "信函", "律师函", "文件", "送达", "挂号信", "寄出", "联系均", "信件", "公文"},
 	Doc: lint.Doc{
@@ -35,29 +35,26 @@ var NoticeAddress = lint.Rule{
 		Basis: []diag.LawID{"民法典 137", "民法典 565(1)"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			noticeAddressSpec(p)
-			return nil
-		}
+	RunSpec: noticeAddressSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		if len(t.Parties()) > 1 && len(t.Places(given)) == 0 {
 			for _, h := range t.Places(told) {
 				if i, j, ok := wayWithoutPlace(t, t.SentenceAt(h.Start)); ok {
 					i, j = t.Within(i, j, 40)
 					p.Flag(i, j)
-					return nil
+					return
 				}
 			}
 		}
 		if !momentTold(t) {
 			if i, j, ok := formOnly(p); ok {
 				p.Flag(i, j)
-				return nil
+				return
 			}
 		}
 		if !t.Whole() || t.Has("地址：", "地址为", "住所：", "邮箱", "电子邮件", "通讯地址", "联系地址", "送达地址", "住所地：", "E-mail", "e-mail", "视为送达", "视为已送达", "视为收到", "视为已收到", "即为送达", "联系方式", "通信地址") {
-			return nil
+			return
 		}
 		var written lint.Hit
 		for _, h := range p.Hits() {
@@ -69,7 +66,7 @@ var NoticeAddress = lint.Rule{
 			if !strings.Contains(w, "书面") {
 				if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{w}, []string{"应以", "均应", "均以", "以电话", "以书面", "应当以", "须以", "采用", "应采用", "通过", "须送达", "应送达", "以下列方式", "应书面"}); ok && i == h.Start && !strings.Contains(t.All[i:j], "，") && lint.Contains(t.In(s), "双方", "一切", "所有", "任何", "往来", "各方", "一方") {
 					p.Flag(i, j)
-					return nil
+					return
 				}
 				continue
 			}
@@ -83,7 +80,6 @@ var NoticeAddress = lint.Rule{
 		if written.End > 0 {
 			p.Flag(written.Start, written.End)
 		}
-		return nil
 	},
 }
 

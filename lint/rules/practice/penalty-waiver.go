@@ -43,12 +43,11 @@ var PenaltyWaiver = lint.Rule{
 		Basis: []diag.LawID{"合同编通则解释 64(3)"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			if i, j, ok := waived(p.Text, s); ok {
 				p.Flag(i, j)
 			}
 		})
-		return nil
 	},
 }

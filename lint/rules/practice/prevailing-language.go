@@ -32,7 +32,7 @@ var PrevailingLanguage = lint.Rule{
 	Title:   lint.Words{Zh: "文本语言效力", En: "prevailing language"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   slices.Concat(bilingual, tongues),
 	Doc: lint.Doc{
@@ -57,17 +57,14 @@ var PrevailingLanguage = lint.Rule{
 		Basis: []diag.LawID{"民法典 466"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			prevailingLanguageSpec(p)
-			return nil
-		}
+	RunSpec: prevailingLanguageSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		if t.Has("中文文本为准", "中文版本为准", "英文版本为准", "中文为准", "英文为准") {
-			return nil
+			return
 		}
 		if _, _, ok := t.Frame(aboveOther, 0, len(t.All)); ok {
-			return nil
+			return
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			for _, h = range p.HitsIn(s.Start, s.End) {
@@ -93,6 +90,5 @@ var PrevailingLanguage = lint.Rule{
 				p.Flag(i, j)
 			}
 		})
-		return nil
 	},
 }

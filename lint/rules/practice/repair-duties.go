@@ -14,7 +14,7 @@ var RepairDuties = lint.Rule{
 	Title:   lint.Words{Zh: "修理义务未写明", En: "duties of a repairer"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
 	Words:   []string{"什么件", "哪些件", "配件", "备件", "零部件", "零件", "部件", "材料", "更换", "旧件", "换下", "拆下"},
@@ -44,25 +44,22 @@ var RepairDuties = lint.Rule{
 		Basis: []diag.LawID{"民法典 774", "民法典 775(2)", "民法典 784", "民法典 785"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			repairDutiesSpec(p)
-			return nil
-		}
+	RunSpec: repairDutiesSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		if i, j, ok := atRepairersWill(p); ok {
 			p.Flag(i, j)
-			return nil
+			return
 		}
 		if i, j, ok := carelessly(t); ok {
 			p.Flag(i, j)
-			return nil
+			return
 		}
 		if t.Class != document.Contract || !t.Whole() && !handedOver(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
-			return nil
+			return
 		}
 		if t.Has(qualities...) {
-			return nil
+			return
 		}
 		sourced := false // some sentence says who finds the parts, and not which
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
@@ -74,7 +71,6 @@ var RepairDuties = lint.Rule{
 		if !sourced && !t.Has(cares...) {
 			p.FlagWhole()
 		}
-		return nil
 	},
 }
 

@@ -15,7 +15,7 @@ var Subcontract = lint.Rule{
 	Title:   lint.Words{Zh: "转委托无规则", En: "sub-contracting unruled"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"委托第三方", "转委托", "转包", "分包", "外包给", "外包", "委托第三人", "交由第三方", "委托其他单位", "委托他人", "第三方", "第三人", "分包商", "其他单位", "他人", "合作商", "合作单位", "关联公司", "下属单位", "合作伙伴", "协作单位", "其他", "下级", "网点", "外协", "外单位", "另行发包", "发包给", "有资质的单位", "具备条件的", "外部", "代理商", "经销商", "师傅", "代为", "施工队", "工程队", "维修点", "其它", "关联", "专业机构", "专业公司", "他家", "别家", "别的公司", "外面的", "二级代理", "下级代理", "次级代理", "分代理", "二级经销", "二级分销", "下级分销", "外聘", "临时工", "外请", "当地服务商"},
 	Always:  true,
@@ -63,11 +63,8 @@ var Subcontract = lint.Rule{
 		Basis: []diag.LawID{"民法典 772", "民法典 923"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			subcontractSpec(p)
-			return nil
-		}
+	RunSpec: subcontractSpec,
+	Run: func(p *lint.Pass) {
 		var told []int // sentences reported
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if i, j, ok := passed(p.Text, s, h); ok {
@@ -80,7 +77,6 @@ var Subcontract = lint.Rule{
 				p.Flag(i, j)
 			}
 		}
-		return nil
 	},
 }
 

@@ -49,7 +49,7 @@ var TerminationBar = lint.Rule{
 		Basis: []diag.LawID{"民法典 563(1)"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		var told []int // sentences reported
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
@@ -68,7 +68,6 @@ var TerminationBar = lint.Rule{
 				p.Flag(i, j)
 			}
 		}
-		return nil
 	},
 }
 

@@ -15,7 +15,7 @@ var RoleMixup = lint.Rule{
 	Title:   lint.Words{Zh: "甲乙方写反", En: "sides mixed up"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{
@@ -55,7 +55,8 @@ var RoleMixup = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: roleMixup,
+	RunSpec: roleMixupSpec,
+	Run:     roleMixup,
 }
 
 // provides are acts of the provider behind the first comma, too: 乙方应按照甲方的要求，提供必要的维修.
@@ -67,11 +68,7 @@ var mixups = []func(*lint.Pass){
 	ownPapers, blamed, ownFault, thirdSide, bonded, sameHand,
 }
 
-func roleMixup(p *lint.Pass) error {
-	if p.Spec != nil {
-		roleMixupSpec(p)
-		return nil
-	}
+func roleMixup(p *lint.Pass) {
 	t := p.Text
 	for _, find := range mixups {
 		find(p)
@@ -97,7 +94,6 @@ func roleMixup(p *lint.Pass) error {
 			}
 		}
 	}
-	return nil
 }
 
 // bareSide reports 由甲提供: a side without 方.

@@ -52,7 +52,7 @@ var misnamers = []func(*lint.Pass){
 	titledTwins, otherFee, outsideNames,
 }
 
-func termInconsistency(p *lint.Pass) error {
+func termInconsistency(p *lint.Pass) {
 	t := p.Text
 	switch {
 	case !t.Has("三包有效期"):
@@ -71,7 +71,7 @@ func termInconsistency(p *lint.Pass) error {
 		stray(p)
 		oneSided(p)
 		otherNames(p)
-		return nil
+		return
 	}
 	for _, g := range spellings {
 		group(p, g)
@@ -89,7 +89,6 @@ func termInconsistency(p *lint.Pass) error {
 	for _, find := range misnamers {
 		find(p)
 	}
-	return nil
 }
 
 // customerTerms reports sides of terms that one side gives to its customers, in

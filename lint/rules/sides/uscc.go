@@ -36,7 +36,7 @@ var USCC = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		for _, h := range p.Hits() {
 			i := h.End
@@ -57,7 +57,6 @@ var USCC = lint.Rule{
 				p.Report(lint.Finding{Start: i, End: j, Detail: why})
 			}
 		}
-		return nil
 	},
 }
 

@@ -111,7 +111,7 @@ func outdatedWords() []string {
 	return append(out, "中华人民共和国", "国务院《", "增值税", "税率", "专用发票", "税票", "增票", "专票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还", "规范》", "标准》", "（试行）》", "定额》", "技术规定》", "监察规程》", "收费办法》", "三包规定》", "三包办法》", "三包条例》", "三包法》")
 }
 
-func outdatedReference(p *lint.Pass) error {
+func outdatedReference(p *lint.Pass) {
 	t := p.Text
 	last, ancients := -1, len(misnamed)+len(dated)+len(bygone)+len(circulars)
 	said := map[string]int{} // where a passage begins that a name has been asked about in
@@ -201,7 +201,6 @@ func outdatedReference(p *lint.Pass) error {
 			break
 		}
 	}
-	return nil
 }
 
 // asked is a finding that asks whether the words at bytes i to j still hold,

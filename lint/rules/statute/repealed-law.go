@@ -42,7 +42,7 @@ var RepealedLaw = lint.Rule{
 // present stands for what replaced rules that have no one successor.
 const present = "现行法律"
 
-func repealedLaw(p *lint.Pass) error {
+func repealedLaw(p *lint.Pass) {
 	t := p.Text
 	last := -1
 	for _, h := range p.Hits() {
@@ -78,7 +78,6 @@ func repealedLaw(p *lint.Pass) error {
 		}
 		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Message: diag.Say("lint-repealed-law-check", "text", t.Quote(i, j)), Fix: diag.Say("lint-repealed-law-check-fix"), Basis: []diag.LawID{}})
 	}
-	return nil
 }
 
 // cited widens a name at bytes i to j to the citation that it is part of:

@@ -16,7 +16,7 @@ var Copies = lint.Rule{
 	Title:   lint.Words{Zh: "份数与执管不明", En: "copies"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   slices.Concat(countWords, openWords),
 	Doc: lint.Doc{
@@ -44,13 +44,8 @@ var Copies = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			if g := p.Spec.Signing; g != nil && g.Copies.IsSet() && g.CopiesEach.IsSet() && int(g.CopiesEach.V)*len(p.Spec.Parties) > int(g.Copies.V) {
-				p.FlagSpec(g.Copies.At, "signing.copies", "total", g.Copies.String(), "sum", int(g.CopiesEach.V)*len(p.Spec.Parties))
-			}
-			return nil
-		}
+	RunSpec: copiesSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			if eachShare(p, s) {
@@ -138,7 +133,6 @@ var Copies = lint.Rule{
 				told(p, s, h.Start, end, total, sum)
 			}
 		})
-		return nil
 	},
 }
 
@@ -167,4 +161,10 @@ func countAfter(s string, i int) (int64, int) {
 		return 0, i
 	}
 	return n, i + k + len("份")
+}
+
+func copiesSpec(p *lint.Pass) {
+	if g := p.Spec.Signing; g != nil && g.Copies.IsSet() && g.CopiesEach.IsSet() && int(g.CopiesEach.V)*len(p.Spec.Parties) > int(g.Copies.V) {
+		p.FlagSpec(g.Copies.At, "signing.copies", "total", g.Copies.String(), "sum", int(g.CopiesEach.V)*len(p.Spec.Parties))
+	}
 }

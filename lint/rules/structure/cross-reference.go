@@ -41,7 +41,7 @@ var CrossReference = lint.Rule{
 	Run: crossReference,
 }
 
-func crossReference(p *lint.Pass) error {
+func crossReference(p *lint.Pass) {
 	t := p.Text
 	articles, chapters, han := map[int64]bool{}, map[int64]bool{}, map[int64]bool{}
 	anyPath, lastPath := false, false
@@ -112,7 +112,6 @@ func crossReference(p *lint.Pass) error {
 	missingTables(p)
 	wrongClauses(p)
 	namedClauses(p)
-	return nil
 }
 
 // undivided reports that the clause whose part l names has no parts: 第2.4款 where clause 2

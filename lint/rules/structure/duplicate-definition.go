@@ -30,7 +30,7 @@ var DuplicateDefinition = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		seen := map[string]definition{}
 		told := map[lint.Sentence]bool{} // by their sentences: two shapes may find one definition
@@ -58,7 +58,6 @@ var DuplicateDefinition = lint.Rule{
 		for _, d := range allAre(t, seen) {
 			again(d, seen[d.term])
 		}
-		return nil
 	},
 }
 

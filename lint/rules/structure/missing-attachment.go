@@ -12,7 +12,7 @@ var MissingAttachment = lint.Rule{
 	Title:   lint.Words{Zh: "附件缺失", En: "attachment missing"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
@@ -78,17 +78,14 @@ var MissingAttachment = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: missingAttachment,
+	RunSpec: missingAttachmentSpec,
+	Run:     missingAttachment,
 }
 
-func missingAttachment(p *lint.Pass) error {
-	if p.Spec != nil {
-		missingAttachmentSpec(p)
-		return nil
-	}
+func missingAttachment(p *lint.Pass) {
 	told := referred(p)
 	if slight(p.Text) { // what is there of it may be all that was copied
-		return nil
+		return
 	}
 	numbered(p)
 	lettered(p)
@@ -111,5 +108,4 @@ func missingAttachment(p *lint.Pass) error {
 	calledParts(p)
 	elsewhere(p)
 	deniedAnnex(p)
-	return nil
 }

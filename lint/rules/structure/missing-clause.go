@@ -14,7 +14,7 @@ var MissingClause = lint.Rule{
 	Title:   lint.Words{Zh: "缺少必备条款", En: "element missing"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
 	Doc: lint.Doc{
@@ -41,7 +41,8 @@ var MissingClause = lint.Rule{
 		Basis: []diag.LawID{"民法典 470(1)", "民法典 510"},
 		Since: "0.1.0",
 	},
-	Run: missingClause,
+	RunSpec: missingSections,
+	Run:     missingClause,
 }
 
 // element is a part an agreement needs: any of the words shows it is there.
@@ -64,19 +65,15 @@ var elements = []element{
 	{"warranty", lint.Info, []string{"售后", "保修"}, []string{"保修", "质保", "三包", "包修", "质量保证"}, []diag.LawID{"民法典 470(1)"}},
 }
 
-func missingClause(p *lint.Pass) error {
-	if p.Spec != nil {
-		missingSections(p)
-		return nil
-	}
+func missingClause(p *lint.Pass) {
 	t := p.Text
 	whole, described := t.Whole(), sidesDescribed(t)
 	if !whole && !described && !signedThrough(t) && !rounded(t) {
-		return nil
+		return
 	}
 	title := t.Title()
 	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动", "摘录", "节选", "专章", "章：", "条款", "要求", "说明", "廉洁", "廉政") {
-		return nil
+		return
 	}
 	body, beside := bodyStart(t), lint.Contains(title, besideWork...)
 	for _, e := range elements {
@@ -97,7 +94,6 @@ func missingClause(p *lint.Pass) error {
 	if described && uncounted(t, title, body) {
 		p.Report(lint.Finding{Level: lint.Error, Args: []any{"element", diag.Say("lint-missing-clause-subject")}, Basis: elements[0].basis})
 	}
-	return nil
 }
 
 // besideWork are in the titles of agreements that go with one on a work and leave its scope, price

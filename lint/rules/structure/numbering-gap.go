@@ -39,7 +39,7 @@ var NumberingGap = lint.Rule{
 	Run: numberingGap,
 }
 
-func numberingGap(p *lint.Pass) error {
+func numberingGap(p *lint.Pass) {
 	t := p.Text
 	all := t.Clauses()
 	lastOf := map[list]*lint.Clause{}
@@ -86,7 +86,6 @@ func numberingGap(p *lint.Pass) error {
 	runDigits(p)
 	unopened(p)
 	skips(p)
-	return nil
 }
 
 // member is a number of a list.

@@ -12,7 +12,7 @@ var Signature = lint.Rule{
 	Title:   lint.Words{Zh: "缺少签署栏", En: "signature block"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "合同没有签字盖章的位置或者日期。", En: "No place to sign or no date"},
@@ -29,26 +29,22 @@ var Signature = lint.Rule{
 		Basis: []diag.LawID{"民法典 490(1)"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			signatureSpec(p)
-			return nil
-		}
+	RunSpec: signatureSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		if !t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日") || t.Has("电子签", "以下无正文", "点击", "勾选", "在线签", "线上签", "网上签") || len(t.Doc.Blocks) < 8 || !t.Whole() {
-			return nil
+			return
 		}
 		for k := range t.Passages {
 			ps := &t.Passages[k]
 			if ps.Kind == lint.Signing {
 				undated(p, k)
-				return nil
+				return
 			}
 		}
 		if !signedInCells(t) {
 			p.FlagWhole()
 		}
-		return nil
 	},
 }
 

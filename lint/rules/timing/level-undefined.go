@@ -15,7 +15,7 @@ var LevelUndefined = lint.Rule{
 	Title:   lint.Words{Zh: "故障级别未定义", En: "level undefined"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
 	Words:   []string{"紧急故障", "一般故障", "重大故障", "严重故障", "普通故障", "特急故障", "重要故障", "轻微故障", "一级故障", "二级故障", "三级故障", "紧急情况", "紧急问题", "紧急维修", "一类故障", "二类故障", "三类故障", "重大问题", "严重问题", "紧急报修", "较大故障", "特大故障", "特殊故障", "简单故障", "复杂故障", "疑难故障", "大故障", "小故障", "较重故障", "急修", "大问题", "小问题", "大修故障", "紧急事故", "一般事故", "重大事故", "紧急事件", "普通报修", "一般报修", "紧急任务", "较复杂故障", "较为复杂的故障", "常见故障", "突发故障", "一般问题", "普通问题", "重大缺陷", "一般缺陷", "复杂问题", "简单问题", "疑难问题", "重大事件", "一般事件", "重要事件", "普通维修", "一般维修", "一般性故障", "一般设备故障", "一般停机故障", "一般停梯故障", "紧急的故障", "严重的故障", "重大的故障", "复杂的故障", "简单的故障", "轻微的故障", "较小故障", "一般性问题", "较大问题", "轻微问题", "紧急抢修", "紧急工单", "普通工单", "一般工单", "加急工单", "A类故障", "B类故障", "C类故障", "四级故障", "Ⅰ级故障", "Ⅱ级故障", "Ⅲ级故障", "1级故障", "2级故障", "3级故障", "P1级故障", "P2级故障", "P3级故障", "停线级", "停机级", "普通级", "紧急级", "加急级", "分为", "划分为", "分成", "区分为", "划为"},
@@ -47,11 +47,8 @@ var LevelUndefined = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
-		if p.Spec != nil {
-			levelUndefinedSpec(p)
-			return nil
-		}
+	RunSpec: levelUndefinedSpec,
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		said := map[string]bool{}
 		for _, h := range p.Hits() {
@@ -81,7 +78,6 @@ var LevelUndefined = lint.Rule{
 			}
 		}
 		levelsTold(p, said)
-		return nil
 	},
 }
 

@@ -19,7 +19,7 @@ var ResponseHolidays = lint.Rule{
 	Title:  lint.Words{Zh: "时限是否含节假日", En: "do holidays count"},
 	Spec:   diag.Error,
 	Text:   diag.Warning,
-	Inputs: lint.InSpec | lint.InText,
+	Inputs: lint.InText,
 	Words:  append([]string{"工作日"}, calendarWords...),
 	Always: true,
 	Doc: lint.Doc{
@@ -53,14 +53,11 @@ var ResponseHolidays = lint.Rule{
 		Basis: []diag.LawID{"民法典 201(2)", "民法典 204", "民法典 498"},
 		Since: "0.1.0",
 	},
-	Run: responseHolidays,
+	RunSpec: responseHolidaysSpec,
+	Run:     responseHolidays,
 }
 
-func responseHolidays(p *lint.Pass) error {
-	if p.Spec != nil {
-		responseHolidaysSpec(p)
-		return nil
-	}
+func responseHolidays(p *lint.Pass) {
 	var promise lint.Finding // limits of one sentence, the last of which is previous
 	var previous lint.Limit
 	report := func() {
@@ -88,7 +85,6 @@ func responseHolidays(p *lint.Pass) error {
 		promise, previous = lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)}, l
 	}
 	report()
-	return nil
 }
 
 // oneDay reports a limit of a day or half of one, which says as little as its hours do whether a

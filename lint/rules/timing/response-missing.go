@@ -15,7 +15,7 @@ var ResponseMissing = lint.Rule{
 	Title:   lint.Words{Zh: "没有时限", En: "no limit at all"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务", "维修、保养", "维修保养", "维护保养", "故障排除", "排除故障", "日常维护", "维护服务", "维保服务", "保养服务", "维保工作", "定点维修", "紧急救援", "更新和维护", "检查和维护", "派员维修", "派员上门", "派员到场", "派人维修", "派人上门", "派人到场", "派工程师上门", "派工程师到场", "上门检修"},
 	Always:  true,
@@ -34,31 +34,24 @@ var ResponseMissing = lint.Rule{
 		Basis: []diag.LawID{"民法典 511(四)"},
 		Since: "0.1.0",
 	},
-	Run: responseMissing,
+	RunSpec: responseMissingSpec,
+	Run:     responseMissing,
 }
 
-func responseMissing(p *lint.Pass) error {
-	if p.Spec != nil {
-		s := p.Spec
-		if s.Service == nil || s.Response != nil && len(s.Response.Levels) > 0 || len(s.Service.Scope) == 0 {
-			return nil
-		}
-		p.FlagSpec(s.Service.Scope[0].At, "response.levels", "text", s.Service.Scope[0].String())
-		return nil
-	}
+func responseMissing(p *lint.Pass) {
 	t := p.Text
 	hoursForLimit(p)
 	if len(t.Limits()) > 0 || !agreed(t) || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
-		return nil
+		return
 	}
 	for _, q := range t.Quantities() {
 		if q.Unit.IsTime() && t.HasAny(t.SentenceAt(q.Start).Start, q.Start, "接到", "收到", "报修", "通知") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "维修", "修", "到", "处理", "解决") {
-			return nil
+			return
 		}
 	}
 	if i, j, ok := called(t); ok {
 		p.Flag(i, j)
-		return nil
+		return
 	}
 	for _, numbered := range []bool{true, false} { // the recitals come last
 		for _, h := range p.Hits() {
@@ -67,10 +60,9 @@ func responseMissing(p *lint.Pass) error {
 				continue
 			}
 			p.Flag(h.Start, h.End)
-			return nil
+			return
 		}
 	}
-	return nil
 }
 
 var (
@@ -148,4 +140,12 @@ func titled(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 	left := t.All[ps.Body:h.Start]
 	k := lint.LastIndex(left, "《")
 	return k >= 0 && !strings.Contains(left[k:], "》")
+}
+
+func responseMissingSpec(p *lint.Pass) {
+	s := p.Spec
+	if s.Service == nil || s.Response != nil && len(s.Response.Levels) > 0 || len(s.Service.Scope) == 0 {
+		return
+	}
+	p.FlagSpec(s.Service.Scope[0].At, "response.levels", "text", s.Service.Scope[0].String())
 }

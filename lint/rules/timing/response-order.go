@@ -18,7 +18,7 @@ var ResponseOrder = lint.Rule{
 	Title:   lint.Words{Zh: "时限次序颠倒", En: "limits out of order"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
 	Doc: lint.Doc{
@@ -35,7 +35,8 @@ var ResponseOrder = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: responseOrder,
+	RunSpec: responseOrderSpec,
+	Run:     responseOrder,
 }
 
 // ranks are words for levels, most urgent first.
@@ -75,11 +76,7 @@ func lastRank(t *lint.Text, i, j int) (rank, start int) {
 // otherwise stand between two limits of one sentence that begin at two moments or hold in two cases.
 var otherwise = lint.NewSet("后", "起", "再", "另", "如", "若", "或", "需", "无法", "不能", "未", "除", "但", "市", "区", "县", "郊", "外", "节", "日", "夜", "电话", "远程", "备", "件", "急", "般", "重", "级", "类", "其中", "；", "：")
 
-func responseOrder(p *lint.Pass) error {
-	if p.Spec != nil {
-		responseOrderSpec(p)
-		return nil
-	}
+func responseOrder(p *lint.Pass) {
 	t := p.Text
 	type graded struct {
 		lint.Limit
@@ -136,7 +133,6 @@ func responseOrder(p *lint.Pass) error {
 			seen = seen[1:] // what is farther away is another scale
 		}
 	}
-	return nil
 }
 
 // near reports two places in one list or table.

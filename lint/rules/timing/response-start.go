@@ -12,7 +12,7 @@ var ResponseStart = lint.Rule{
 	Title:   lint.Words{Zh: "时限起算不明", En: "clock without a start"},
 	Spec:    diag.Error,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
 	Doc: lint.Doc{
@@ -34,26 +34,14 @@ var ResponseStart = lint.Rule{
 		Basis: []diag.LawID{"民法典 201(2)"},
 		Since: "0.1.0",
 	},
-	Run: responseStart,
+	RunSpec: responseStartSpec,
+	Run:     responseStart,
 }
 
 // starts are words for the event from which a limit runs.
 var starts = lint.NewSet("接到", "收到", "接报", "接获", "受理", "报修后", "预约后", "叫修后", "报修之", "报修时", "报修起", "通知后", "通知之", "通知时", "来电", "电话后", "请求后", "要求后", "工单创", "工单生", "工单后", "工单之", "工单时", "工单发", "工单下", "工单派", "工单到", "工单推", "工单建", "工单提", "工单受", "起算", "起计", "之时起", "之日起", "时起", "报告后", "反馈后", "反映后", "提出后", "发生后", "发现后", "故障后", "申请后", "报障后", "响应后", "到达后", "到达现场后", "到场后", "确认后", "派单后", "登记后", "获悉后", "得知后", "致电", "提交后", "签收后", "报案后", "开始计", "投诉后", "报修，", "发出后", "提出", "要求，", "故障时", "问题时", "异常时", "停机时", "拨通", "一经", "获悉", "得知", "之始", "起点", "算起", "之刻", "为始", "热线后", "接通", "挂断后", "送达后", "下单后", "扫码后", "按铃后", "告警后", "报警后", "召请后", "呼叫后", "打电话", "留言", "一个电话，", "告急")
 
-func responseStart(p *lint.Pass) error {
-	if p.Spec != nil {
-		r := p.Spec.Response
-		if r == nil || r.Starts.IsSet() {
-			return nil
-		}
-		for i := range r.Levels { // levels still blank have no limit that could run
-			if limits := r.Levels[i].Limits(); len(limits) > 0 {
-				p.FlagSpec(limits[0].Limit.At, "response.starts", "text", limits[0].Limit.Raw)
-				break
-			}
-		}
-		return nil
-	}
+func responseStart(p *lint.Pass) {
 	t := p.Text
 	from, end := -1, -1 // what is asked next
 	var previous, told lint.Limit
@@ -80,7 +68,6 @@ func responseStart(p *lint.Pass) error {
 	if from >= 0 {
 		p.Flag(from, end)
 	}
-	return nil
 }
 
 // runsFrom ends right before a limit that runs from what is named: 报修后, 到院后.
@@ -184,3 +171,16 @@ func startsTold(t *lint.Text) bool {
 
 // otherStarts are words of what has a start that no service limit runs from.
 var otherStarts = lint.NewSet("质保", "保修", "质量保证", "包修", "违约金", "利息", "保密", "租金", "租期", "工期", "合同期限", "服务期限", "付款", "账期", "三包")
+
+func responseStartSpec(p *lint.Pass) {
+	r := p.Spec.Response
+	if r == nil || r.Starts.IsSet() {
+		return
+	}
+	for i := range r.Levels { // levels still blank have no limit that could run
+		if limits := r.Levels[i].Limits(); len(limits) > 0 {
+			p.FlagSpec(limits[0].Limit.At, "response.starts", "text", limits[0].Limit.Raw)
+			break
+		}
+	}
+}

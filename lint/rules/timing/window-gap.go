@@ -39,7 +39,7 @@ var WindowGap = lint.Rule{
 	Run: windowGap,
 }
 
-func windowGap(p *lint.Pass) error {
+func windowGap(p *lint.Pass) {
 	tableTiers(p)
 	t := p.Text
 	last := -1
@@ -57,19 +57,18 @@ func windowGap(p *lint.Pass) error {
 			a, b := steps[k-1], steps[k]
 			if parted(a, b) && b.start-a.end < 240 && !bridged(t, a.end, b.start, b.lower, b.unit) && scaled(t, a, b) && usable(t, ps.Start, a, b) {
 				p.Flag(b.start, b.end, "other", t.Quote(a.start, a.end))
-				return nil
+				return
 			}
 		}
 		if a, b, ok := tornScale(t, ps); ok {
 			p.Flag(b.start, b.end, "other", t.Quote(a.start, a.end))
-			return nil
+			return
 		}
 		if i, j, other, ok := after(t, ps); ok {
 			p.Flag(i, j, "other", t.Quote(other.Start, other.End))
-			return nil
+			return
 		}
 	}
-	return nil
 }
 
 // usable reports two steps that can be of one scale: an open one follows a

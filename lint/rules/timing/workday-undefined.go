@@ -38,7 +38,7 @@ var WorkdayUndefined = lint.Rule{
 		Basis: []diag.LawID{"民法典 204"},
 		Since: "0.1.0",
 	},
-	Run: func(p *lint.Pass) error {
+	Run: func(p *lint.Pass) {
 		t := p.Text
 		said := map[string]bool{}
 		for _, h := range p.Hits() {
@@ -60,7 +60,6 @@ var WorkdayUndefined = lint.Rule{
 			said[w] = true
 			p.Flag(h.Start, h.End)
 		}
-		return nil
 	},
 }
 

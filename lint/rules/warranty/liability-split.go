@@ -16,7 +16,7 @@ var LiabilitySplit = lint.Rule{
 	Title:   lint.Words{Zh: "责任比例不闭合", En: "liability shares do not close"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"承担", "分担", "责任比例", "责任"},
 	Always:  true,
@@ -44,14 +44,11 @@ var LiabilitySplit = lint.Rule{
 		Basis: []diag.LawID{"民法典 592"},
 		Since: "0.1.0",
 	},
-	Run: liabilitySplit,
+	RunSpec: liabilitySplitSpec,
+	Run:     liabilitySplit,
 }
 
-func liabilitySplit(p *lint.Pass) error {
-	if p.Spec != nil {
-		liabilitySplitSpec(p)
-		return nil
-	}
+func liabilitySplit(p *lint.Pass) {
 	t := p.Text
 	shareRows(p)
 	listedShares(p)
@@ -84,5 +81,4 @@ func liabilitySplit(p *lint.Pass) error {
 			p.Flag(i, j, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%")
 		}
 	})
-	return nil
 }

@@ -14,7 +14,7 @@ var WarrantyPeriod = lint.Rule{
 	Title:   lint.Words{Zh: "质保期没有长度", En: "warranty without a length"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修期", "质保期", "保修期限", "质量保证期", "免费保修", "包修期", "保证期", "保修服务", "包修服务", "保修时长", "质保时长", "保修时间", "质保时间", "保修年限", "质保年限", "质保期限", "保修时限", "质保时限", "三包期", "三包期限", "质保周期", "保修周期", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修", "长期免费维修"},
 	Always:  true,
@@ -66,16 +66,11 @@ var WarrantyPeriod = lint.Rule{
 		Basis: []diag.LawID{"民法典 621(2)"},
 		Since: "0.1.0",
 	},
-	Run: warrantyPeriod,
+	RunSpec: warrantyPeriodSpec,
+	Run:     warrantyPeriod,
 }
 
-func warrantyPeriod(p *lint.Pass) error {
-	if p.Spec != nil {
-		if w := p.Spec.Warranty; w != nil && !w.Period.IsSet() && w.Starts.IsSet() {
-			p.FlagSpec(w.Starts.At, "warranty.period")
-		}
-		return nil
-	}
+func warrantyPeriod(p *lint.Pass) {
 	t := p.Text
 	lengthless(p)
 	if len(p.Hits()) > 0 {
@@ -122,7 +117,6 @@ func warrantyPeriod(p *lint.Pass) error {
 		}
 	})
 	openLengths(p, told)
-	return nil
 }
 
 // enclosed are papers that come with each of the goods, of which one period cannot be told.
@@ -206,3 +200,9 @@ func measuredElsewhere(t *lint.Text) bool {
 
 // lengths are words of a warranty.
 var lengths = lint.NewSet("质保", "保修", "质量保证", "保证期", "包修", "三包", "质量保修")
+
+func warrantyPeriodSpec(p *lint.Pass) {
+	if w := p.Spec.Warranty; w != nil && !w.Period.IsSet() && w.Starts.IsSet() {
+		p.FlagSpec(w.Starts.At, "warranty.period")
+	}
+}

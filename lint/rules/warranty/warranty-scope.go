@@ -14,7 +14,7 @@ var WarrantyScope = lint.Rule{
 	Title:   lint.Words{Zh: "质保范围不明", En: "warranty without a scope"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
-	Inputs:  lint.InSpec | lint.InText | lint.InProse,
+	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "任何原因", "全免费", "一切原因", "任何情况", "保修内容", "质保内容", "保修项目", "质保项目", "包修项目", "包修范围", "三包范围", "质保期", "保修期", "质量保证期", "包修期"},
 	Always:  true,
@@ -47,17 +47,14 @@ var WarrantyScope = lint.Rule{
 		},
 		Since: "0.1.0",
 	},
-	Run: warrantyScope,
+	RunSpec: warrantyScopeSpec,
+	Run:     warrantyScope,
 }
 
 // scoped are words of a warranty whose scope is told.
 var scoped = lint.NewSet("人为", "除外", "非甲方", "非乙方", "非因", "附件", "第", "不在", "不属", "正常使用", "质量问题造成", "质量问题引起", "质量问题导致", "质量原因", "材料", "制造")
 
-func warrantyScope(p *lint.Pass) error {
-	if p.Spec != nil {
-		warrantyScopeSpec(p)
-		return nil
-	}
+func warrantyScope(p *lint.Pass) {
 	t := p.Text
 	unscoped(p)
 	var told []int // sentences reported
@@ -91,7 +88,6 @@ func warrantyScope(p *lint.Pass) error {
 		flag(i, j)
 	})
 	unbounded(p, told)
-	return nil
 }
 
 // unscoped reports the period of a warranty in an agreement that nowhere says,

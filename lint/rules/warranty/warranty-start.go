@@ -16,7 +16,7 @@ var WarrantyStart = lint.Rule{
 	Title:   lint.Words{Zh: "质保期起算不明", En: "warranty without a start"},
 	Spec:    diag.Error,
 	Text:    diag.Error,
-	Inputs:  lint.InSpec | lint.InText,
+	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期", "养护期", "“三包”期", "“三包”有效期"},
 	Always:  true,
@@ -72,7 +72,8 @@ var WarrantyStart = lint.Rule{
 		Basis: []diag.LawID{"民法典 510", "消法实施条例 18(1)", "家用汽车三包规定 18"},
 		Since: "0.1.0",
 	},
-	Run: warrantyStart,
+	RunSpec: warrantyStartSpec,
+	Run:     warrantyStart,
 }
 
 // startless reports a period with no start.
@@ -130,13 +131,7 @@ var (
 	plainly     = lint.NewSet(append([]string{"质保", "保修", "包修", "保固"}, periodNames...)...)
 )
 
-func warrantyStart(p *lint.Pass) error {
-	if p.Spec != nil {
-		if w := p.Spec.Warranty; w != nil && w.Period.IsSet() && !w.Starts.IsSet() {
-			p.Report(lint.Finding{At: w.Period.At, Path: "warranty.starts", Args: []any{"text", w.Period.Raw}, Basis: startBasis(p.Spec.Consumer(), false)})
-		}
-		return nil
-	}
+func warrantyStart(p *lint.Pass) {
 	served := &stated{}
 	mendedWithin(p, served)
 	if len(p.Hits()) > 0 {
@@ -147,7 +142,6 @@ func warrantyStart(p *lint.Pass) error {
 	wordedPeriod(p, served)
 	sinceSold(p)
 	twoStarts(p)
-	return nil
 }
 
 // sentenceStart reports the periods of a sentence that begin nowhere: one a
@@ -288,4 +282,10 @@ func adjoins(t *lint.Text, word, between string, q lint.Quantity) bool {
 		return t.HasAny(s.Start, s.End, "更换", "部件", "配件", "零件", "设备", "维修", "安装", "工程", "施工", "装修", "整机")
 	}
 	return slices.Contains([]string{"", "的", "期", "为", "期为", "期限为", "服务", "期限"}, between)
+}
+
+func warrantyStartSpec(p *lint.Pass) {
+	if w := p.Spec.Warranty; w != nil && w.Period.IsSet() && !w.Starts.IsSet() {
+		p.Report(lint.Finding{At: w.Period.At, Path: "warranty.starts", Args: []any{"text", w.Period.Raw}, Basis: startBasis(p.Spec.Consumer(), false)})
+	}
 }

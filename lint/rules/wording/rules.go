@@ -74,7 +74,7 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 			}
 		}
 	}
-	r.Run = func(p *lint.Pass) error {
+	r.Run = func(p *lint.Pass) {
 		told := f.run(p, m)
 		if f.frame != nil && !article(p.Text) {
 			f.framed(p, entries, told)
@@ -82,7 +82,6 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 		if f.also != nil {
 			f.also(p)
 		}
-		return nil
 	}
 	return r
 }
