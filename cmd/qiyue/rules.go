@@ -154,6 +154,10 @@ func entriesOf(rule string) []string {
 	return out
 }
 
+// mostForms bounds the forms of a word that are shown: choices within words make
+// hundreds.
+const mostForms = 20
+
 // ofWord documents one word of a rule as a rule: what is asked and what to write
 // instead, and the sentences it is tested by.
 func ofWord(r *lint.Rule, e *words.Entry) *lint.Rule {
@@ -162,7 +166,9 @@ func ofWord(r *lint.Rule, e *words.Entry) *lint.Rule {
 	explain := func(lang message.Lang) string {
 		zh := lang == message.Chinese
 		text := fmt.Sprint(e.Question.For(e.Word, zh), "\n", e.Fix.For(e.Word, zh))
-		if len(e.Forms) > 0 {
+		if n := len(e.Forms); n > mostForms {
+			text += "\n" + message.Sentence(lang, diag.Say("rules-forms-many", "forms", e.Forms[:mostForms], "count", n))
+		} else if n > 0 {
 			text += "\n" + message.Sentence(lang, diag.Say("rules-forms", "forms", e.Forms))
 		}
 		return text
