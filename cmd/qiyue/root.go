@@ -31,7 +31,8 @@ type exit int
 func (e exit) Error() string { return "exit" }
 
 func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
-	t := &terminal{in: in, out: out, err: errOut, lang: localeLanguage(), color: colored(errOut)}
+	results := &results{Writer: out}
+	t := &terminal{in: in, out: results, err: errOut, lang: localeLanguage(), color: colored(errOut)}
 	defer func() {
 		if p := recover(); p != nil {
 			t.fail(diag.Say("lint-run-failed", "error", fmt.Sprint(p)))
@@ -56,6 +57,8 @@ func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 		err = unasked(at) // genrate --help
 	}
 	switch {
+	case results.err != nil && !errors.Is(err, exit(exitInternal)): // else it was said
+		return t.unwritten(results.err)
 	case err == nil:
 		return exitClean
 	case errors.As(err, &said):

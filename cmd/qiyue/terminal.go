@@ -26,6 +26,21 @@ type terminal struct {
 	opened   *[]os.FileInfo // the files read, where somebody asks
 }
 
+// results is standard output. It remembers that something could not be written,
+// so that no command has to ask after every line.
+type results struct {
+	io.Writer
+	err error // the first
+}
+
+func (r *results) Write(b []byte) (int, error) {
+	n, err := r.Writer.Write(b)
+	if r.err == nil {
+		r.err = err
+	}
+	return n, err
+}
+
 // speak sets the language from --lang.
 func (t *terminal) speak(lang string) error {
 	switch lang {
@@ -127,6 +142,9 @@ func visible(s string) string {
 
 // colored reports a terminal that wants colour.
 func colored(w io.Writer) bool {
+	if r, ok := w.(*results); ok {
+		w = r.Writer
+	}
 	f, ok := w.(*os.File)
 	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
 		return false
