@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -157,8 +160,8 @@ func (f *lintFlags) check() ([]reportFile, error) {
 }
 
 // spare keeps what outputs are written to from being linted: a report of the
-// last run that lies in a folder is left out, a file given by name is not to be
-// overwritten. The path is that of such a file, "" when there is none.
+// last run that lies in a folder is left out, a contract or a file given by name
+// is not to be overwritten. The path is that of such a file, "" when there is none.
 func (in *inputs) spare(outputs []reportFile) string {
 	if len(outputs) == 0 {
 		return ""
@@ -173,7 +176,7 @@ func (in *inputs) spare(outputs []reportFile) string {
 		switch {
 		case path == "" || one.path == "-":
 			kept = append(kept, one)
-		case one.named:
+		case one.named || !isReport(one.path):
 			return path
 		default:
 			in.skipped++
@@ -182,6 +185,16 @@ func (in *inputs) spare(outputs []reportFile) string {
 	in.list = kept
 	return ""
 }
+
+// isReport reports a file that holds a report, or nothing.
+func isReport(path string) bool {
+	raw, err := os.ReadFile(path)
+	return err == nil && (len(bytes.TrimSpace(raw)) == 0 || reportHead.Match(raw))
+}
+
+// reportHead is how reports begin: with a title, an opening bracket, a command or
+// a place.
+var reportHead = regexp.MustCompile(`^(?:# (?:合同审查意见|Contract review)\s|\{\s*"|<\?xml|::(?:error|warning|notice) |\S.*:\d+:\d+: )`)
 
 // reportFile is a report to be written to a file.
 type reportFile struct {
