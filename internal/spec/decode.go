@@ -205,6 +205,9 @@ func (d *decoder) one(v reflect.Value, f *Field, n *yaml.Node, at place) {
 	if !problem.Message.IsZero() {
 		e := d.bad(n, at.String(), problem.Message)
 		e.Fix = problem.Fix
+		if text, _ := trimmed(n); e.Fix.IsZero() && slices.Contains(nothing, strings.ToLower(text)) {
+			e.Fix = leftOut(f, at)
+		}
 		if e.Fix.IsZero() {
 			e.Fix = wanted(f)
 		}
@@ -218,15 +221,23 @@ func (d *decoder) one(v reflect.Value, f *Field, n *yaml.Node, at place) {
 // cap of 0元, a penalty of 0%, 0日内. What is not agreed is left out.
 func zero(n *yaml.Node, f *Field, at place) problem {
 	text, begin := trimmed(n)
-	p := problem{Message: diag.Say("spec-zero", "label", f.Label), At: n.Sub(begin, begin+len(text))}
+	return problem{Message: diag.Say("spec-zero", "label", f.Label), At: n.Sub(begin, begin+len(text)), Fix: leftOut(f, at)}
+}
+
+// leftOut says what to leave out where nothing is agreed; zero for what the spec
+// cannot do without.
+func leftOut(f *Field, at place) diag.Text {
 	switch in := FieldAt(at.section); {
 	case !f.Required:
-		p.Fix = diag.Say("spec-zero-optional", "label", f.Label)
+		return diag.Say("spec-left-out", "label", f.Label)
 	case in != nil && !in.Required && !in.List:
-		p.Fix = diag.Say("spec-zero-section", "label", f.Label, "example", f.Example, "section", in.Label)
+		return diag.Say("spec-left-out-section", "label", f.Label, "example", f.Example, "section", in.Label)
 	}
-	return p
+	return diag.Text{}
 }
+
+// nothing are words for what is not agreed; a key that is left out says so.
+var nothing = []string{"无", "没有", "没有约定", "不适用", "不约定", "无约定", "不涉及", "/", "-", "－", "—", "n/a", "none", "null"}
 
 // bounded reports that the least the field takes is told when it is validated.
 func (f *Field) bounded() bool { return f.Required && f.rule("min") != "" }

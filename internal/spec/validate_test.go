@@ -238,6 +238,9 @@ func TestZero(t *testing.T) {
 	for text, want := range map[string]string{
 		"liability: {cap: {share: 0%}}":                 "不写“上限比例”",
 		"fees: {appointment: {fee: 0元}}":                "不写“预约上门费”这一节",
+		"confidentiality: {penalty: 无}":                 "不写“泄密违约金”",
+		"service: {loaner: {after: 不适用}}":               "不写“备用机”这一节",
+		"term: {extend: /}":                             "不写“每次续期”",
 		"fees: {payment: {late: 0%}}":                   "例如：万分之五",
 		"quality: {metrics: [{credit: 万分之零, name: 甲}]}": "不写“未达标扣减”",
 	} {
