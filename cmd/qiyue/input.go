@@ -142,8 +142,8 @@ func specIn(folder string) diag.Text {
 }
 
 // expanded are arguments with patterns such as *.txt replaced by the files they
-// name, as shells do and those of Windows leave to the program. One that names
-// none stays, to be missed.
+// name, as shells do and those of Windows leave to the program; each path once.
+// One that names none stays, to be missed.
 func expanded(args []string) []string {
 	var out []string
 	for _, a := range args {
@@ -159,7 +159,12 @@ func expanded(args []string) []string {
 		}
 		out = append(out, a)
 	}
-	return out
+	seen := map[string]bool{}
+	return slices.DeleteFunc(out, func(path string) bool {
+		again := seen[filepath.Clean(path)]
+		seen[filepath.Clean(path)] = true
+		return again
+	})
 }
 
 // library loads the built-in clauses and lays a firm's own folder over them.
