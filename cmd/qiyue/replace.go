@@ -82,12 +82,13 @@ func replaceFile(path string, data []byte) error { return targetOf(path).put(byt
 // is followed; a pipe or /dev/stdout is written to.
 type target struct {
 	path    string
+	given   string // as the user calls it
 	mode    os.FileMode
 	special bool // no file: nothing can take its place
 }
 
 func targetOf(path string) target {
-	t := target{path: resolved(path), mode: 0o644}
+	t := target{path: resolved(path), given: path, mode: 0o644}
 	if info, err := os.Stat(t.path); err == nil {
 		t.mode, t.special = info.Mode().Perm(), !info.Mode().IsRegular() && !info.IsDir()
 	}
@@ -121,18 +122,18 @@ func isStandardOutput(path string) bool {
 // beside makes a new file in the folder of the target.
 func (t target) beside() (*os.File, error) {
 	if info, err := os.Stat(t.path); err == nil && info.IsDir() {
-		return nil, &os.PathError{Op: "write", Path: t.path, Err: errFolder}
+		return nil, &os.PathError{Op: "write", Path: t.given, Err: errFolder}
 	}
 	if f, err := os.OpenFile(t.path, os.O_WRONLY, 0); err == nil { // what is protected is not replaced either
 		f.Close()
 	} else if errors.Is(err, fs.ErrPermission) {
-		return nil, err
+		return nil, &os.PathError{Op: "write", Path: t.given, Err: err}
 	}
 	f, err := os.CreateTemp(filepath.Dir(t.path), ".qiyue-*.tmp")
 	if err != nil {
 		var p *os.PathError
 		if errors.As(err, &p) {
-			p.Path = t.path // the user knows nothing of ours
+			p.Path = t.given // the user knows nothing of ours
 		}
 	}
 	return f, err

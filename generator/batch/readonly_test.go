@@ -63,3 +63,13 @@ func TestFolderBelowFile(t *testing.T) {
 		t.Error("written below a file")
 	}
 }
+
+// A folder that takes no lock is told by its own name, not the lock's.
+func TestLockNames(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "nosuch")
+	err := new(store).lock(filepath.Join(folder, ".lock"), false)
+	var p *fs.PathError
+	if !errors.As(err, &p) || p.Path != folder {
+		t.Error(err)
+	}
+}

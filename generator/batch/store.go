@@ -100,6 +100,10 @@ func (s *store) lock(path string, shared bool) error {
 	if err == nil {
 		s.unlock = append(s.unlock, release)
 	}
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		p.Path = filepath.Dir(path) // the user knows nothing of ours
+	}
 	return err
 }
 

@@ -124,6 +124,10 @@ func replaceable(path string, f File, force bool) error {
 func stage(folder string, f File) (string, error) {
 	t, err := os.CreateTemp(folder, ".qiyue-*.tmp")
 	if err != nil {
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			p.Path = filepath.Join(folder, f.Name) // the user knows nothing of ours
+		}
 		return "", err
 	}
 	_, err = t.Write(f.Data)
