@@ -10,13 +10,15 @@ import (
 	"qiyue/generator/batch"
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
+	"qiyue/templates"
 )
 
 func batchTemplateCommand(t *terminal) *cobra.Command {
 	var out string
 	var force bool
 	c := &cobra.Command{Use: "template KIND", Short: "cmd-batch-template", Long: "cmd-batch-template-long", Args: cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return t.batchTemplate(args[0], out, force) }}
+		ValidArgs: templates.Kinds(),
+		RunE:      func(_ *cobra.Command, args []string) error { return t.batchTemplate(args[0], out, force) }}
 	c.Flags().StringVarP(&out, "output", "o", "", "flag-batch-template-output")
 	c.Flags().BoolVar(&force, "force", false, "flag-force")
 	return c

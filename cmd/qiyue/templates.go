@@ -10,7 +10,8 @@ import (
 
 func templatesCommand(t *terminal) *cobra.Command {
 	return &cobra.Command{Use: "templates [KIND]", Short: "cmd-templates", Long: "cmd-templates-long", Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return t.templates(args) }}
+		ValidArgs: templates.Kinds(),
+		RunE:      func(_ *cobra.Command, args []string) error { return t.templates(args) }}
 }
 
 func (t *terminal) templates(args []string) error {
