@@ -13,7 +13,9 @@ import (
 // is customary and costs nobody anything, "!" for a blank that must be filled though
 // the field has no required tag, "?" for one to delete where it does not apply;
 // rows the items a starter's list holds: the name of an enumerated key, for one
-// of each of its choices, or key=value,key=value;… for these.
+// of each of its choices, or key=value,key=value;… for these; none what zero
+// means of a number: without the tag it is refused. Which periods have to fit into
+// which stands in periods.go.
 type Spec struct {
 	Agreement Choice    `yaml:"agreement" zh:"协议种类" doc:"协议的种类，对应一份模板" ex:"after-sales" validate:"required"`
 	Number    Text      `yaml:"number" zh:"协议编号" doc:"双方用来指称本协议的编号，也用作文件名" ex:"SH-2026-0137" validate:"required"`
