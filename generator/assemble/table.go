@@ -59,10 +59,14 @@ func (f *filler) tableRow(cells [][]clauses.Piece) document.Row {
 }
 
 // cell fills a cell. One that is a single value the spec does not give stays
-// empty.
+// empty; where a draft still waits for the value, there is room to write it.
 func (f *filler) cell(c []clauses.Piece) []document.Inline {
-	if len(c) == 1 && c[0].Kind == clauses.Placeholder && !f.printed(c[0]).Set {
-		return nil
+	if len(c) == 1 && c[0].Kind == clauses.Placeholder {
+		if v := f.printed(c[0]); !v.Set && !f.awaits(v.Path) {
+			return nil
+		} else if !v.Set {
+			return []document.Inline{{Kind: document.Blank, Path: v.Path, Width: draftBlank / 2, Origin: f.origin(c[0].At)}}
+		}
 	}
 	base := f.in.Spec.Base()
 	if base == nil || !wordsOnly(c) {
@@ -90,19 +94,23 @@ func wordsOnly(c []clauses.Piece) bool {
 	return len(c) > 0
 }
 
-// leaveRoom makes the entries of a draft's table rows to write in when the
-// spec has no value for any of their cells yet.
+// leaveRoom makes the entries of a draft's table rows to write in, optional
+// columns included, when the spec has no value for any of their cells yet.
 func leaveRoom(t *document.Table) {
 	for _, r := range t.Rows {
 		for _, c := range r.Cells {
-			if len(c.Inlines) > 0 {
-				return
+			for _, in := range c.Inlines {
+				if in.Kind != document.Blank && in.Path != "" {
+					return
+				}
 			}
 		}
 	}
 	for i := range t.Rows {
 		for j := range t.Rows[i].Cells {
-			t.Rows[i].Cells[j].Inlines = []document.Inline{{Kind: document.Blank, Width: draftBlank / 2, Origin: t.Origin}}
+			if c := &t.Rows[i].Cells[j]; len(c.Inlines) == 0 {
+				c.Inlines = []document.Inline{{Kind: document.Blank, Width: draftBlank / 2, Origin: t.Origin}}
+			}
 		}
 	}
 }

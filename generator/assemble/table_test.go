@@ -56,7 +56,12 @@ func TestLeaveRoom(t *testing.T) {
 			t.Errorf("cell %d: no room to write", i)
 		}
 	}
-	begun := &document.Table{Rows: []document.Row{{Cells: []document.Cell{{Inlines: []document.Inline{{Text: "主轴"}}}, {}}}}}
+	numbered := &document.Table{Rows: []document.Row{{Cells: []document.Cell{{Inlines: []document.Inline{{Kind: document.Value, Text: "1"}}}, {}}}}}
+	leaveRoom(numbered)
+	if len(numbered.Rows[0].Cells[1].Inlines) != 1 {
+		t.Error("no room to write beside a number that the program gives")
+	}
+	begun := &document.Table{Rows: []document.Row{{Cells: []document.Cell{{Inlines: []document.Inline{{Kind: document.Value, Text: "主轴", Path: "parts.prices[0].name"}}}, {}}}}}
 	leaveRoom(begun)
 	if len(begun.Rows[0].Cells[1].Inlines) != 0 {
 		t.Error("room to write beside a value")

@@ -10,21 +10,35 @@ import (
 	"qiyue/internal/spec"
 )
 
-// undecided are the choices a draft's spec still has to make. A clause that
-// turns on one of them is printed as open: whatever it said would decide for
-// the parties.
-type undecided struct{ missing []string }
+// undecided is what a draft's spec still has to give. A clause that turns on a
+// choice among it is printed as open: whatever it said would decide for the
+// parties; a cell it belongs in is one to write in.
+type undecided struct {
+	missing []string        // fields, without the numbers of entries
+	at      map[string]bool // paths as they are
+}
 
-var entries = regexp.MustCompile(`\[\d+\]`)
+var (
+	entries   = regexp.MustCompile(`\[\d+\]`)
+	lastEntry = regexp.MustCompile(`\[\d+\]$`)
+)
 
 // newUndecided takes the paths that validation found missing.
 func newUndecided(missing []string) undecided {
-	u := undecided{}
+	u := undecided{at: map[string]bool{}}
 	for _, m := range missing {
 		u.missing = append(u.missing, entries.ReplaceAllString(m, ""))
+		u.at[m] = true
+		if list := lastEntry.ReplaceAllString(m, ""); list != m {
+			u.at[list] = true
+		}
 	}
 	return u
 }
+
+// awaits reports whether a value that the spec does not give is still to come:
+// it is not one that the parties do without.
+func (u undecided) awaits(path string) bool { return u.at[path] }
 
 // of are the labels of the missing choices that a clause's conditions read.
 func (u undecided) of(c *clauses.Clause) []string {

@@ -133,7 +133,7 @@ var derivedRows = map[string]func(Row) Printed{
 	"changes.place": func(r Row) Printed {
 		c := r.v.Addr().Interface().(*Change)
 		if !c.Clause.IsSet() {
-			return Printed{Text: "新增", Path: r.path + ".becomes", At: c.Becomes.At, Set: true}
+			return Printed{Text: "新增", Path: r.path + ".becomes", At: c.Becomes.At, Set: c.Becomes.IsSet()}
 		}
 		return Printed{Text: "原协议" + strings.TrimPrefix(c.Clause.String(), "原协议"), Path: r.path + ".clause", At: c.Clause.At, Set: true}
 	},

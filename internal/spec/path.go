@@ -148,7 +148,7 @@ func printed(v reflect.Value, path string) Printed {
 }
 
 func joined(v reflect.Value, path string) Printed {
-	out := Printed{Path: path, Set: v.Len() > 0}
+	out := Printed{Path: path}
 	var parts []string
 	for i := range v.Len() {
 		p := printed(v.Index(i), path)
@@ -158,9 +158,11 @@ func joined(v reflect.Value, path string) Printed {
 		if p.At.File == out.At.File && p.At.End > out.At.End {
 			out.At.End = p.At.End
 		}
-		parts = append(parts, p.Text)
+		if p.Set { // an entry may be one to fill in
+			parts = append(parts, p.Text)
+		}
 	}
-	out.Text = strings.Join(parts, "、")
+	out.Text, out.Set = strings.Join(parts, "、"), len(parts) > 0
 	return out
 }
 

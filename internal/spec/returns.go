@@ -1,6 +1,9 @@
 package spec
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Returns is when a trader takes goods back, exchanges or repairs them, who
 // pays the freight, and how money goes back (消法 24, 25, 消法实施条例 18).
@@ -74,7 +77,7 @@ func rungWindow(r Row) Printed {
 // of its own accord.
 func rungNature(r Row) Printed {
 	g := r.v.Addr().Interface().(*Rung)
-	p := Printed{Path: r.path + ".remedies", Set: true}
+	p := Printed{Path: r.path + ".remedies", Set: slices.ContainsFunc(g.Remedies, Choice.IsSet)}
 	if len(g.Remedies) > 0 {
 		p.At = g.Remedies[0].At
 	}
