@@ -73,6 +73,7 @@ func TestLineEnds(t *testing.T) {
 		{"a box to tick stays with its words", "□上|门|□寄|修"},
 		{"either or", "甲|方|和/或|乙|方"},
 		{"ASCII quotation marks open and close", "的|\"abc\"|为"},
+		{"a mail address opens behind its @", "service@¦chengyuan.example；|变|更"},
 		{"a long address opens at its signs only", "https://¦www.¦qiyue-¦precision.¦example.¦com/¦support/¦after-¦sales"},
 	} {
 		in := strings.NewReplacer("|", "", "¦", "", "⸺", "——").Replace(c.want)

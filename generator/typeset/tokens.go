@@ -181,11 +181,36 @@ func (t *text) relax(limit int32) {
 			continue
 		}
 		if width > limit {
-			width = t.open(start, i)
+			width = t.opened(start, i, limit)
 		}
 		t.longest = max(t.longest, width)
 		start, width = i+1, 0
 	}
+}
+
+// opened opens a piece and gives the width of the longest part that is left. A
+// mail address parts behind its @, and elsewhere only when that leaves a part
+// too long: one that ends in a dot at the end of a line looks complete.
+func (t *text) opened(start, end int, limit int32) int32 {
+	g := t.glyphs
+	for at := start; at < end; at++ {
+		if g[at].r != '@' {
+			continue
+		}
+		if a, b := t.width(start, at), t.width(at+1, end); max(a, b) <= max(limit, longWord*3/2) {
+			g[at].brk = sparse
+			return max(a, b)
+		}
+	}
+	return t.open(start, end)
+}
+
+// width is that of the glyphs from..to with the gaps behind them.
+func (t *text) width(from, to int) (w int32) {
+	for i := from; i <= to; i++ {
+		w += t.glyphs[i].adv + t.glyphs[i].gap
+	}
+	return w
 }
 
 // open allows breaks inside the piece g[start..end] and gives the width of
