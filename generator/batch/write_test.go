@@ -365,18 +365,19 @@ func TestKilled(t *testing.T) {
 	}
 	random := rand.New(rand.NewPCG(1, 2))
 	killed, seen := 0, 0
-	for tries := 0; killed < kills && tries < 10*kills; tries++ {
+	for tries := 0; (killed < kills || seen == 0) && tries < 10*kills; tries++ {
 		c := start()
 		done := make(chan error, 1)
 		go func() { done <- c.Wait() }()
 		// Most of a process's life is spent checking; wait for a file to be
-		// written, then for a random moment more.
+		// written, then for a random moment more: a longer one on a machine so
+		// busy that no agreement was finished in as many kills.
 		deadline := time.Now().Add(20 * time.Second)
 		before := count(folder)
 		for count(folder) == before && time.Now().Before(deadline) && len(done) == 0 {
 			time.Sleep(time.Millisecond)
 		}
-		time.Sleep(time.Duration(random.IntN(8000)) * time.Microsecond)
+		time.Sleep(time.Duration(random.IntN(8000*(1+tries/kills))) * time.Microsecond)
 		if err := c.Process.Kill(); err == nil {
 			killed++
 		}
