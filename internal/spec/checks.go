@@ -61,6 +61,9 @@ func checkRoles(v *validation) {
 		if p.Kind.V.ID == "person" && p.USCC.IsSet() {
 			v.add(path+".uscc", diag.Say("spec-person-uscc"))
 		}
+		if p.Kind.V.ID == "person" && p.Size.IsSet() {
+			v.add(path+".size", diag.Say("spec-person-size")).Fix = diag.Say("spec-idle-fix")
+		}
 		if p.Kind.V.ID == "person" && p.Representative.IsSet() {
 			v.add(path+".representative", diag.Say("spec-person-representative")).Fix = diag.Say("spec-idle-fix")
 		}
