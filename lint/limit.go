@@ -207,7 +207,7 @@ var (
 var troubles = NewSet("的故障", "的问题", "的缺陷", "的毛病", "的异常")
 
 // regions are where a limit holds: 派员上门，市区2小时、郊区4小时.
-var regions = NewSet("市区", "城区", "郊区", "郊县", "市内", "市外", "本地", "外地", "省内", "省外", "县区", "远郊", "近郊", "主城", "主城区", "县城", "乡镇", "农村", "本市", "外埠", "外省", "同城", "周边", "周边县市")
+var regions = NewSet("市区", "城区", "郊区", "郊县", "地区", "辖区", "市内", "市外", "本地", "外地", "省内", "省外", "县区", "远郊", "近郊", "主城", "主城区", "县城", "乡镇", "农村", "本市", "外埠", "外省", "同城", "周边", "周边县市")
 
 // grades are of what a limit holds, channels by what way it is kept where no word of an act says so:
 // 远程30分钟、现场4小时.

@@ -51,7 +51,7 @@ func needed(t *lint.Text, take func(entry string, i, j int)) {
 			for _, v := range t.PlacesIn(altering, j, j+1) {
 				k = v.End
 			}
-			if len(t.QuantitiesIn(k, min(b, k+len("1000个工作日")))) == 0 && (t.Begins(shares, k) || lint.Contains(t.All[a:h.Start], "保质期", "质保期", "保修期", "保证期") || t.Ends(shares, h.Start) || lint.HasSuffix(t.All[a:h.Start], "作", "做", "予以", "应", "将", "可", "作出") && t.Holds(shares, max(a, h.Start-24), h.Start)) {
+			if len(t.QuantitiesIn(k, min(b, k+len("1000个工作日")))) == 0 && (t.Begins(shares, k) || t.After(k, "质保期", "保修期", "保证期", "包修期", "服务期") || lint.Contains(t.All[a:h.Start], "保质期", "质保期", "保修期", "保证期") || t.Ends(shares, h.Start) || lint.HasSuffix(t.All[a:h.Start], "作", "做", "予以", "应", "将", "可", "作出") && t.Holds(shares, max(a, h.Start-24), h.Start)) {
 				take(entry, h.Start, k)
 				continue
 			}

@@ -125,7 +125,7 @@ func ends(s string) bool {
 
 // joined reports a rest that ends a list, or that somebody is to name one day.
 func (r *rest) joined() bool {
-	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) || lint.HasSuffix(r.before, wanting...) || r.before == "" && r.bare && lint.HasPrefix(r.after, "由", "均由") || r.before == "" && lint.HasPrefix(r.phrase, "未列", "未载", "未写", "未提及", "未包含", "未明")
+	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) || lint.HasSuffix(r.before, wanting...) || r.before == "" && (r.bare || lint.HasPrefix(r.phrase, "需要", "须", "应", "有待")) && lint.HasPrefix(r.after, "由", "均由") || r.before == "" && lint.HasPrefix(r.phrase, "未列", "未载", "未写", "未提及", "未包含", "未明")
 }
 
 // lastOf reports a numbered item that is nothing but a rest, or a rest and what it is asked

@@ -12,8 +12,10 @@ import (
 func elsewhereDue(p *place) bool {
 	if p.e.Word == "约定期限内" {
 		act := p.act()
-		if strings.HasPrefix(p.after(), "完成") && p.spanned() {
-			return true
+		_, tail, _ := strings.Cut(p.t.All[p.start:p.b], "时间") // 规定时间内完成, 约定的时间交付
+		verb := firstRunes(strings.TrimLeft(tail, "之以内里"), 2)
+		if (strings.HasPrefix(p.after(), "完成") || verb == "完成" || verb == "完工") && p.spanned() || verb != "" && p.dueElsewhere(verb, classAt(verb)) {
+			return true // 按约定时间交付 … 2026年5月1日前交付
 		}
 		return strings.HasPrefix(p.t.All[p.start:], "规定") && (act == repairing && len(p.t.Limits()) > 1 || strings.HasSuffix(p.before(), "合同") && p.dueElsewhere("支付", -1))
 	}
@@ -32,7 +34,7 @@ func elsewhereDue(p *place) bool {
 
 // spanned reports that the text says from when to when the work is done.
 func (p *place) spanned() bool {
-	return p.t.HasAny(0, len(p.t.All), "开发时间：", "开发时间为", "工期：", "工期为", "总工期", "完工日期", "竣工日期", "完成时间：", "完成时间为", "制作周期：", "制作周期为")
+	return p.t.HasAny(0, len(p.t.All), "开发时间：", "开发时间为", "工期：", "工期为", "工期自", "总工期", "完工日期", "竣工日期", "完成时间：", "完成时间为", "制作周期：", "制作周期为")
 }
 
 // dueElsewhere reports a time for the act, or verb, in another sentence of the

@@ -19,7 +19,7 @@ func (p *place) timedInClause() bool {
 	if act < 0 {
 		return p.verbTimed(to)
 	}
-	if lint.HasPrefix(p.sentence(), "其他", "其它", "其余", "此外", "除此") {
+	if lint.HasPrefix(p.sentence(), "此外", "除此") || lint.Contains(firstRunes(p.t.All[p.sen.Start:p.start], 6), "其他", "其它", "其余") {
 		return false // 困人的30分钟内到场；其他故障应及时排除: the time is that of the one case
 	}
 	special, own := 0, cases(p.t.All[p.sen.Start:p.start])
