@@ -118,7 +118,7 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(instantly) {
-		if sen, _, b, ok := around(t, h); ok && h.End < b && !t.After(h.End, "关", "断", "停", "借", "存", "取", "还", "走", "生效", "可", "为", "视") && len(times(t, sen.Start, sen.End)) == 0 {
+		if sen, _, b, ok := around(t, h); ok && h.End < b && !t.After(h.End, "弃", "丢", "删", "关", "断", "停", "借", "存", "取", "还", "走", "生效", "可", "为", "视") && len(times(t, sen.Start, sen.End)) == 0 {
 			take("随叫随到", h.Start, min(b, h.End+len("到")))
 		}
 	}

@@ -90,6 +90,9 @@ func (p *place) item() bool {
 	if p.listedAct() || p.pass.Kind == lint.Cell && p.e.Rule == vagueTime.id && whole == p.t.All[p.start:p.end] || p.pass.Kind != lint.Cell && p.start > p.pass.Body && p.t.Before(p.start, "：") {
 		return false // 3.水池清理：定期刷洗; a frequency column that says 不定期
 	}
+	if p.start > p.pass.Body && p.pass.Kind != lint.Cell && strings.HasSuffix(strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], " "), "。") && !lint.Contains(whole, "的", "、", "和", "及", "或", "与") {
+		return false // 诊断软件不定期升级。
+	}
 	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.HasSuffix(whole, "进行", "开展", "实施") && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }
 

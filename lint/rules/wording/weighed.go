@@ -37,7 +37,7 @@ func decidedBy(t *lint.Text, h lint.Hit, words *lint.Set, take func(entry string
 		return
 	}
 	from := lastStart(t, words, max(a, h.Start-48), h.Start)
-	if from < 0 || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.Holds(weighedFairly, sen.Start, sen.End) {
+	if from < 0 || t.After(from, "视力", "视频", "视听", "视野", "视线", "视觉", "视讯") || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.Holds(weighedFairly, sen.Start, sen.End) {
 		return
 	}
 	if h.End == b && (t.Holds(sizable, a, from) || from == a && t.Before(a, "（") && t.After(b, "）")) {
