@@ -33,7 +33,7 @@ var (
 )
 
 // handled is what is done with faults of one level and not with others: 复杂故障返厂.
-var handled = lint.NewSet("返厂", "远程处理", "远程指导", "电话指导", "电话处理", "换机", "更换整机", "整机更换", "更换新机", "另行收费", "现场处理", "自行处理", "结合检修", "结合保养")
+var handled = lint.NewSet("返厂", "后续版本", "下一版本", "下个版本", "远程处理", "远程指导", "电话指导", "电话处理", "换机", "更换整机", "整机更换", "更换新机", "另行收费", "现场处理", "自行处理", "结合检修", "结合保养")
 
 // levelsTold reports the levels without a test on which times of service hang.
 func levelsTold(p *lint.Pass, said map[string]bool) {
