@@ -59,14 +59,6 @@ func spell(u uint64) string {
 	return commonDigits[u]
 }
 
-// Count writes n as it stands before a measure word: 两份, 三份, 十二个月.
-func Count(n int64) string {
-	if n == 2 {
-		return "两"
-	}
-	return Numeral(n)
-}
-
 // Year writes a year, not negative, digit by digit: 二〇二六 (GB/T 15835-2011 has 〇 here, not 零).
 func Year(year int) string {
 	var b strings.Builder

@@ -54,9 +54,6 @@ func ParseRatio(s string) (decimal.Decimal, error) {
 // Percent writes a fraction of one as 30% or 0.05%, without rounding.
 func Percent(d decimal.Decimal) string { return d.Shift(2).String() + "%" }
 
-// Permille writes a fraction of one as 5‰, without rounding.
-func Permille(d decimal.Decimal) string { return d.Shift(3).String() + "‰" }
-
 // RatioWords writes a fraction of one, not negative, as contracts say it: 百分之三十 from one
 // in a hundred on, 千分之三 below that, 万分之五 below one in a thousand;
 // 百分之十二点五 where digits remain.

@@ -23,9 +23,6 @@ func InForce(id diag.LawID, day time.Time) bool {
 	return ok && a.Statute.InForce(day)
 }
 
-// All are the articles of the built-in library, by file and place in it.
-func All() []*Article { return Builtin().All() }
-
 // Replaced says what became of a repealed statute, by its name or title, with
 // or without 《》.
 func Replaced(name string) (*Repeal, bool) { return Builtin().Replaced(name) }

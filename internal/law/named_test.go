@@ -53,7 +53,7 @@ func TestNearestName(t *testing.T) {
 
 func TestCovers(t *testing.T) {
 	find := func(id string) *Article {
-		for _, a := range All() {
+		for _, a := range Builtin().All() {
 			if a.Number == id {
 				return a
 			}

@@ -19,7 +19,6 @@ type sarif struct {
 	index   map[string]int // of rules
 	seen    map[[16]byte]int
 	results list
-	notices list
 	late    []byte
 }
 

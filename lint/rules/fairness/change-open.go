@@ -58,8 +58,8 @@ func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		case k == 2 && (!t.Holds(entitled, s.Start, i) || notified(t, i, j)):
 			continue
 		}
-		a, b := t.Part(j - 1)
-		a, _ = t.Part(i)
+		a, _ := t.Part(i)
+		_, b := t.Part(j - 1)
 		a, b = t.Within(a, b, 50)
 		return a, b, true
 	}

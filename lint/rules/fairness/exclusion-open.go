@@ -44,7 +44,7 @@ var (
 // unbreached finds what is one's own doing declared to be no breach.
 func (e *exclusion) unbreached() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	i, j, ok = t.Frame(noBreach, s.Start, s.End)
+	i, _, ok = t.Frame(noBreach, s.Start, s.End)
 	at, _, own := t.Frame(ownListed, s.Start, max(s.Start, i))
 	own = own && t.HasAny(s.Start, i, "、") && !t.Holds(because, s.Start, at)
 	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(faults, s.Start, i) || !own && (t.Holds(noFault, s.Start, s.End) || t.Holds(outside, s.Start, i)) {
