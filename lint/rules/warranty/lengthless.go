@@ -13,14 +13,15 @@ var (
 	// unpromised are words of a sentence that promises no warranty of its own.
 	unpromised = []string{"不", "未", "如", "若", "无", "拒", "期外", "期满", "期内", "期间", "厂家", "厂方", "生产商", "制造商", "规定", "说明书", "保修卡", "《", "附件", "第", "为准", "终身", "__", "X", "见", "详", "擅自", "委托"}
 	// byMaker leave a warranty to whoever made the goods.
-	byMaker  = lint.NewFrame(18, []string{"按", "按照", "以", "依", "根据"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商"}, []string{"质保期", "保修期", "质保标准", "保修标准", "质保政策", "保修政策", "三包政策", "质保规定", "保修规定", "质保条款", "保修条款", "质保承诺", "三包规定"})
-	byRules  = lint.NewFrame(18, []string{"保修", "质保", "包修", "三包"}, []string{"按", "依", "执行", "以", "遵照"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "生产企业", "设备生产企业", "供应商"}, []string{"规定", "标准", "政策", "条款", "办法", "承诺"})
-	byTheirs = lint.NewFrame(12, []string{"按", "按照", "依", "依照", "执行"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}, []string{"规定", "标准", "政策", "承诺"}, []string{"三包", "保修", "质保", "包修", "执行三包", "实行三包"})
-	byGiver  = lint.NewFrame(9, []string{"质保期", "保修期", "质保期限", "保修期限", "保质期", "质量保证期", "保修时间", "质保时间", "保修年限", "质保年限", "三包期"}, []string{"由", "依", "看", "以"}, []string{"生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商", "生产企业", "供货商"}, []string{"提供", "负责", "承担", "确定", "决定", "告知", "而定", "为准", "承诺", "怎么", "如何", "规定", "定多久", "定几年", "说了算"})
-	enjoyed  = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, []string{"生产商", "厂家", "厂商", "制造商", "厂方", "品牌方", "供应商", "品牌商", "生产企业"}, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
-	makers   = lint.NewSet("供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商")
+	byMaker  = lint.NewFrame(18, []string{"按", "按照", "以", "依", "根据"}, makers, []string{"质保期", "保修期", "质保标准", "保修标准", "质保政策", "保修政策", "三包政策", "质保规定", "保修规定", "质保条款", "保修条款", "质保承诺", "三包规定"})
+	byRules  = lint.NewFrame(18, []string{"保修", "质保", "包修", "三包"}, []string{"按", "依", "执行", "以", "遵照"}, makers, []string{"规定", "标准", "政策", "条款", "办法", "承诺"})
+	byTheirs = lint.NewFrame(12, []string{"按", "按照", "依", "依照", "执行"}, makers, []string{"规定", "标准", "政策", "承诺"}, []string{"三包", "保修", "质保", "包修", "执行三包", "实行三包"})
+	byGiver  = lint.NewFrame(9, append([]string{"保质期"}, periodNames...), []string{"由", "依", "看", "以"}, makers, []string{"提供", "负责", "承担", "确定", "决定", "告知", "而定", "为准", "承诺", "怎么", "如何", "规定", "定多久", "定几年", "说了算"})
+	enjoyed  = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
+	makers   = []string{"供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}
+	byMakers = lint.NewSet(makers...)
 	// periodLabels are a line that is the name of the period and nothing else.
-	periodLabels = lint.NewSet("质保期", "保修期", "质保期限", "保修期限", "质量保证期", "质保时间", "保修时间")
+	periodLabels = lint.NewSet(periodNames...)
 )
 
 // lengthless reports a warranty whose length stands nowhere: 卖方负责三包 in a text without a
@@ -30,7 +31,7 @@ func lengthless(p *lint.Pass) {
 	if t.Class != document.Contract {
 		return
 	}
-	for s := range t.SentencesWith(makers) {
+	for s := range t.SentencesWith(byMakers) {
 		i, j, ok := 0, 0, false
 		for _, f := range []*lint.Frame{byMaker, byRules, byTheirs, byGiver, enjoyed} {
 			if i, j, ok = t.Frame(f, s.Start, s.End); ok {

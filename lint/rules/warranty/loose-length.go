@@ -9,7 +9,7 @@ import (
 var (
 	// periodTold are names of the period, loosely what stands between them and a figure that is
 	// none to rely on, about what stands right behind it.
-	periodTold = lint.NewSet("质保期", "保修期", "包修期", "三包期", "三包”期", "三包有效期", "质量保证期", "质保期限", "保修期限", "质保年限", "保修年限", "质保时间", "保修时间", "保修时长", "保用期", "免费维修期", "免费维护期", "免费服务期")
+	periodTold = lint.NewSet(append([]string{"三包”期", "免费维修期", "免费维护期", "免费服务期"}, periodNames...)...)
 	loosely    = lint.NewSet("一般", "通常", "原则上", "约为", "大约", "大概", "大致", "大体", "基本", "暂定", "暂为", "多为", "往往")
 	about      = lint.NewSet("左右", "上下", "不等", "光景")
 	// toldIn are papers in which the figure itself stands.

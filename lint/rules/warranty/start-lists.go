@@ -28,10 +28,9 @@ func periodList(p *lint.Pass) {
 	}
 }
 
-// listed are headings of a list of warranty periods, columns those of a column.
+// listed are headings of a list, or of a column, of warranty periods.
 var (
-	listed  = lint.NewSet("保修期", "质保期", "保修周期", "质保周期", "保修年限", "质保年限", "质保时间", "保修时间", "保修时限", "质保时限", "三包期", "三包时限", "保用期", "包修期")
-	columns = lint.NewSet("质保期", "保修期", "质保年限", "保修年限", "质保期限", "保修期限")
+	listed = lint.NewSet(append([]string{"三包时限"}, periodNames...)...)
 )
 
 // underAny reports one of the words in the heading over a passage, or in the
@@ -63,7 +62,7 @@ func periodColumn(p *lint.Pass) {
 		column := uint64(1) << ps.Column
 		if ps.Row < 0 {
 			head &^= column
-			if t.Holds(columns, ps.Start, ps.End) && !lint.Contains(t.All[ps.Start:ps.End], "内", "外", "后") {
+			if t.Holds(listed, ps.Start, ps.End) && !lint.Contains(t.All[ps.Start:ps.End], "内", "外", "后") {
 				head |= column
 			}
 			continue

@@ -8,6 +8,9 @@ import (
 	"qiyue/lint"
 )
 
+// periodNames are what the warranty period is called.
+var periodNames = []string{"保修期", "质保期", "包修期", "三包期", "保用期", "质量保证期", "保修期限", "质保期限", "保修时限", "质保时限", "保修年限", "质保年限", "保修时间", "质保时间", "保修时长", "质保时长", "保修周期", "质保周期", "质量保修期", "三包有效期"}
+
 // WarrantyPeriod: A warranty without its length.
 var WarrantyPeriod = lint.Rule{
 	ID:      "warranty-period",
@@ -16,7 +19,7 @@ var WarrantyPeriod = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修期", "质保期", "保修期限", "质量保证期", "免费保修", "包修期", "保证期", "保修服务", "包修服务", "保修时长", "质保时长", "保修时间", "质保时间", "保修年限", "质保年限", "质保期限", "保修时限", "质保时限", "三包期", "三包期限", "质保周期", "保修周期", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修", "长期免费维修"},
+	Words:   append([]string{"免费保修", "保证期", "保修服务", "包修服务", "三包期限", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修", "长期免费维修"}, periodNames...),
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保修、质保，却没有写多久，或者只写“按国家规定”“双方约定”。", En: "A warranty without its length"},

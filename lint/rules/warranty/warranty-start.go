@@ -123,12 +123,11 @@ var (
 // warranty is.
 var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致", "超出", "业绩", "经验", "经历")
 
-// periods are names of the warranty period, plainly those and the words for a warranty that a
-// period follows at once: 质保18个月.
+// periods are the names of the warranty period, plainly those and the words for a warranty that
+// a period follows at once: 质保18个月.
 var (
-	periodNames = []string{"质保期", "保修期", "质量保证期", "保修期限", "质保期限", "质量保修期", "三包有效期", "三包期"}
-	periods     = lint.NewSet(periodNames...)
-	plainly     = lint.NewSet(append([]string{"质保", "保修", "包修", "保固"}, periodNames...)...)
+	periods = lint.NewSet(periodNames...)
+	plainly = lint.NewSet(append([]string{"质保", "保修", "包修", "保固"}, periodNames...)...)
 )
 
 func warrantyStart(p *lint.Pass) {
