@@ -177,7 +177,7 @@ func covered(x, y *statement) bool {
 func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string, ok bool) {
 	t := c.t
 	ps := t.PassageAt(q.Start)
-	if ps.Kind != lint.Body {
+	if ps.Kind != lint.Body || tiered(t, ps) {
 		return
 	}
 	a, b := t.Part(q.Start)
@@ -267,6 +267,17 @@ func isLimit(t *lint.Text, q lint.Quantity) bool {
 	all := t.Limits()
 	k, _ := slices.BinarySearchFunc(all, q.Start, func(l lint.Limit, i int) int { return l.Quantity.Start - i })
 	return k < len(all) && all[k].Quantity.Start == q.Start
+}
+
+// tiered reports a line behind the line of its tier, as the cells of a table stand when it has lost its rules:
+// 低于99% and, in the next line, 月费的25%.
+func tiered(t *lint.Text, ps *lint.Passage) bool {
+	k := t.PassageIndex(ps.Start)
+	if k == 0 {
+		return false
+	}
+	before := t.All[t.Passages[k-1].Start:ps.Start]
+	return lint.Contains(before, "低于", "高于", "不足", "超过", "以上", "以下", "≥", "≤", "<", ">") && !strings.ContainsAny(before, "，。；：")
 }
 
 // caseBefore is the case that the statement at byte a is told for: 有毒气体泄漏 before 的，乙方应在1小时内到场.

@@ -47,6 +47,10 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		if a.End == a.Body {
 			continue
 		}
+		if k > 0 && strings.Trim(t.All[a.Start:a.End], " 。；") == "" && strings.HasSuffix(t.All[:t.Passages[k-1].End], "：") {
+			p.Flag(t.Passages[k-1].Body, t.Passages[k-1].End) // 技术服务的目标： and the 。 of a line of its own
+			continue
+		}
 		i, j, ok := skipped(t, a, a.Body)
 		run := ok // labels one after another
 		if !ok {

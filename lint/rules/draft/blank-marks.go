@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -232,7 +233,7 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 		return false
 	}
 	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
-	if letter(prev) && !t.Before(i, "RMB", "USD") || prev == ' ' || prev == '_' || prev == '/' || strings.ContainsRune(written, prev) || t.After(j, "号") && t.Ends(numbers, i) {
+	if letter(prev) && !t.Before(i, "RMB", "USD") || prev == ' ' || prev == '_' || prev == '/' || strings.ContainsRune(written, prev) || summed(t.All[p.Body:i]) || padded(t, p, i, j) || t.After(j, "号") && t.Ends(numbers, i) {
 		return false
 	}
 	if a := strings.LastIndex(t.All[p.Body:i], "：  "); a >= 0 && t.After(j, "，", "。", "；") && !strings.ContainsAny(strings.TrimLeft(t.All[p.Body+a+len("："):i], " "), " ，。；_") {
@@ -264,6 +265,29 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 		return true // 乙方指派        同志负责
 	}
 	return t.Ends(awaiting, i)
+}
+
+// summed reports an amount in words before blanks that are not its own: 壹仟叁佰伍拾   元整.
+func summed(before string) bool {
+	place, n := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune("拾佰仟万萬", place) && strings.ContainsRune(written, last(before[:len(before)-n]))
+}
+
+// padded reports blanks i to j behind what was written into them: in the text of 位于安平镇   燕都鑫城        小区
+// the second run is what is left of the line that the name was written on, longer than the first.
+func padded(t *lint.Text, p *lint.Passage, i, j int) bool {
+	a := p.Body + strings.LastIndex(t.All[p.Body:i], " ") + len(" ")
+	if gaps := t.Gaps(); len(gaps) > 0 { // a single one is not in All: 每 季度     支付
+		if k, _ := slices.BinarySearch(gaps, int32(i)); k > 0 {
+			a = max(a, int(gaps[k-1]))
+		}
+	}
+	if a <= p.Body {
+		return false
+	}
+	value, lead := t.All[a:i], strings.TrimRight(t.All[p.Body:a], " ")
+	n, left := utf8.RuneCountInString(value), a-p.Body-len(lead)
+	return n >= 2 && n <= 10 && left < j-i && left < 5 && j-i >= 4 && lead != "" && han(last(lead)) && !t.Ends(awaiting, p.Body+len(lead)) && !t.Ends(awaiting, i) && !strings.ContainsAny(value, "，。；：、（）年月日") && !lint.HasSuffix(lead, "甲", "乙", "甲方", "乙方")
 }
 
 // opening reports a passage above the first clause: who concludes the agreement.

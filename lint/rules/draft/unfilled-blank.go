@@ -146,7 +146,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 		switch w {
 		case "__", "XX", "xx", "××", "○○", "□□", "某某", "**", "…………":
-			if end, ok := repeated(t, ps, h.Start, w); ok && !t.After(end, "”栏", "”一栏", "栏") && !pattern(t, h.Start, end) && !sample(t, h.Start, end) {
+			if end, ok := repeated(t, ps, h.Start, w); ok && !t.After(end, "”栏", "”一栏", "栏") && !(w == "__" && strings.ContainsAny(t.All[end:min(ps.End, end+len("壹"))], written)) && !pattern(t, h.Start, end) && !sample(t, h.Start, end) {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "[", "【":

@@ -50,9 +50,26 @@ func fairChange(t *lint.Text, s lint.Sentence, i, j int) bool {
 	if t.HoldsFrame(j, s.End, advises) {
 		return true
 	}
+	if announced(t, i) {
+		return true
+	}
 	for _, q := range t.QuantitiesIn(i, s.End) { // 以通知为准（至少提前10天）
 		if q.Unit.IsTime() && t.HasAny(i, q.Start, "提前") {
 			return true
+		}
+	}
+	return false
+}
+
+// announced reports that the change told at byte i is one that the clause, to the end of its
+// paragraph, has announced some days ahead, with a way out: 修订规则的，提前30天公告；不同意的，可以退会.
+func announced(t *lint.Text, i int) bool {
+	end := t.PassageAt(i).End
+	a, _ := t.ClauseRange(i)
+	a = max(a, lint.RuneStart(t.All, max(0, i-1500)))
+	for _, q := range t.QuantitiesIn(a, end) {
+		if q.Unit.IsTime() && t.HasAny(max(a, lint.RuneStart(t.All, max(0, q.Start-len("提前至少：")))), q.Start, "提前") {
+			return t.HasAny(a, end, "停止使用", "有权终止", "可以终止", "可终止", "有权解除", "可以解除", "可解除", "解约", "退订", "退出", "注销", "退会", "不生效力", "不产生效力")
 		}
 	}
 	return false

@@ -77,6 +77,9 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非") || t.Before(h.Start, "方") && !(t.After(h.Start, "视") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不得据此", "不因", "不以", "不仅因")) {
 		return false
 	}
+	if t.HasAny(s.Start, h.Start, "继续") && announced(t, h.Start) {
+		return false // who goes on after a change that was announced, and could leave
+	}
 	if v := kind.judge(t, s, h); v != undecided {
 		return v == taken
 	}

@@ -34,6 +34,9 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if word == "自行负责" && who == "" && t.Before(h.Start, "遗失", "丢失", "被盗", "失窃", "损毁") && t.HasAny(s.Start, a, "保管") {
 		return true // 物品遗失自行负责
 	}
+	if personal && who != "" && strings.Count(t.All[s.Start:h.Start], who) > 1 && t.Holds(ownSafety, s.Start, h.Start) && !t.Holds(ownWorkers, s.Start, s.End) {
+		return true // 乙方在室内的人身安全由乙方自行负责
+	}
 	_, buys := namedBefore(t, h.Start)
 	if !buys && !buyer(t, who) || who != "" && blames(t.All[s.Start:h.Start], who) {
 		return false
@@ -52,6 +55,13 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	}
 	return personal || t.HasAny(s.Start, h.Start, "意外", "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
 }
+
+// ownSafety is what no one can be left alone with by agreement (民法典 506(1)), ownWorkers are those whose
+// employer answers for them.
+var (
+	ownSafety  = lint.NewSet("人身安全", "人身、财产安全", "人身和财产安全", "人身及财产安全", "人身财产安全", "生命安全")
+	ownWorkers = lint.NewSet("人员", "员工", "雇员", "工人", "施工", "作业", "安装", "司机", "民工")
+)
 
 // buyer reports a word for the side that buys.
 func buyer(t *lint.Text, who string) bool {

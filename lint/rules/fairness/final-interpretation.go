@@ -79,6 +79,9 @@ var publicBodies = lint.NewSet("管理局", "监督局", "建设局", "财政局
 // explains an alarm code or a drawing reads no agreement.
 func ofCharter(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	_, b := t.Part(h.Start)
+	if lint.HasSuffix(t.All[h.End:b], "的问题", "的疑问") { // questions that come up, not what the text means
+		return false
+	}
 	if t.Holds(technical, s.Start, h.Start) {
 		return t.Holds(charters, h.End, b)
 	}

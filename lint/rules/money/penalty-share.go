@@ -121,6 +121,8 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			continue
 		case m.times && (m.value < 1 || m.value <= 1.3 && !((t.Holds(named, a, b) || t.HasAny(a, m.start, "赔偿")) && t.Holds(agreedPrice, base, after))):
 			continue
+		case !m.times && day && m.value <= 0.07 && t.HasAny(base, m.start, "月租") && t.Holds(stayingOn, s.Start, m.start):
+			continue // for a day's stay no more than two days' rent
 		case t.Holds(ruined, t.PassageAt(s.Start).Start, m.start) && (m.times && t.Holds(smallFees, base, m.start) || !m.times && m.value <= 1 && t.Holds(worth, base, m.start)):
 			continue // a loss put at what was paid for the thing or the work on it
 		case m.times && !day && m.value < 3 && t.Holds(byTheMonth, base, after) && !t.Holds(allOfIt, base, after):
@@ -151,6 +153,9 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 func highCap(t *lint.Text, s lint.Sentence, m measure) bool {
 	return !m.times && m.value > 0.3 && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) && t.Holds(named, s.Start, s.End) && !t.Holds(damages, s.Start, s.End) && t.Holds(wholePrice, lint.RuneStart(t.All, max(s.Start, m.start-30)), m.start)
 }
+
+// stayingOn are words of a tenant who does not leave.
+var stayingOn = lint.NewSet("占用", "未迁出", "未搬离", "未腾", "逾期腾", "逾期迁出", "逾期搬离", "滞留", "未交还", "逾期交还")
 
 // damages are words of a limit of what is owed for a loss, which is no penalty.
 var damages = lint.NewSet("赔偿责任", "责任总额", "赔偿总额", "损失", "累计责任")

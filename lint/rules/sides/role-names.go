@@ -90,7 +90,7 @@ func roleNames(p *lint.Pass) {
 		for i := range t.Each(w) {
 			j := i + len(w)
 			ps := t.PassageAt(i)
-			if ps.Kind != lint.Body || appendedTo(ps) || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && !letter && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || letter) {
+			if ps.Kind != lint.Body || appendedTo(ps) || t.After(j, "[以下", "[下称", "[简称", "【以下", "【下称", "〔以下") || t.Before(i, "为") && !t.After(j, "提供") || t.Ends(notItself, i) || !own && !letter && (i > ps.Body && t.Before(i, "、") || t.Ends(ofThem, i) && !(t.Ends(toLeads, i) && t.Begins(toTails, j))) || !(t.Begins(sideDoes, j) || t.Ends(toSide, i) || t.Ends(toLeads, i) && t.Begins(toTails, j) || subjectAt(t, i, j) || asBuyer(t, ps, i, j) || letter) {
 				continue
 			}
 			if k >= known && subjectOf(t, i) != i && !t.Ends(byLeads, i) && !t.Ends(toLeads, i) { // a part of a longer name: 加工装配方

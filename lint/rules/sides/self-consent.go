@@ -55,8 +55,8 @@ func selfConsent(p *lint.Pass) {
 			}
 			k, next := strings.Index(left, x.label), end+len("，")
 			switch {
-			case k == 0 && len(left) <= 120 && t.Begins(wants, s.Start+len(x.label)):
-				p.Flag(s.Start, end, "side", x.label)
+			case k >= 0 && (k == 0 || strings.HasSuffix(left[:k], "，")) && len(left)-k <= 120 && t.Begins(wants, s.Start+k+len(x.label)): // 租期内，乙方转租的，须…
+				p.Flag(s.Start+k, end, "side", x.label)
 			case left == "" && s.Start > 0 && t.HasAny(t.SentenceAt(s.Start-len("。")).Start, s.Start, x.label+"应先向"+x.other, x.label+"应向"+x.other, x.label+"须向"+x.other, x.label+"须先向"+x.other, x.label+"需向"+x.other, x.label+"应提前向"+x.other): // 乙方应先向甲方申请。等乙方同意后…
 				p.Flag(h.Start, end, "side", x.label)
 			case k < 0 && t.After(end, "，"+x.label) && t.Begins(forbidden, next+len(x.label)):

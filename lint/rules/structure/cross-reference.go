@@ -65,6 +65,11 @@ func crossReference(p *lint.Pass) {
 		numbered(l)
 	}
 	lost = lost && len(articles) > 0
+	for _, r := range t.References() {
+		if r.Label.Scheme == lint.ArticleScheme && strings.Trim(t.All[t.PassageAt(r.Start).Start:r.Start], "-–•·●* ") == "" {
+			numbered(r.Label) // its own number, behind the mark of a list: - 第九条
+		}
+	}
 	cut := t.BreaksOff()
 	top := int64(0) // the greatest number of a clause
 	for _, c := range t.Clauses() {

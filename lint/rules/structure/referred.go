@@ -40,6 +40,8 @@ var (
 	// inHand are words of a paper that is drawn up, handed over or kept elsewhere as the
 	// work goes on.
 	inHand = lint.NewSet("填写", "签署", "签订", "出具", "提交", "填入", "填报", "签字", "开具", "交付", "编制", "制作", "更新", "打印", "公示", "公布", "发布", "张贴", "另行", "以下简称", "下称", "代替", "签认", "确认", "签收", "核对", "批准", "审批", "审核", "审定", "审查", "报送", "报审", "拟定", "拟订", "协商", "提出", "变更", "调整", "修改", "制订", "设计单位", "建立", "完善", "随货", "随机", "结算单", "交接", "维修记录", "维修单", "报修单", "附件", "附后", "附表", "背面", "封底", "盖章", "备案", "需要", "届时", "产品说明书", "使用说明书", "原厂")
+	// delivered are words of handing a paper over.
+	delivered = lint.NewSet("提供", "交付", "移交", "附送", "随附", "交给")
 	// joints stand between the papers of one statement.
 	joints = lint.NewSet("或者", "及", "和", "与", "、", "以及", "或", "并")
 	// unbooked follows what only begins like the name of a paper, or a verb.
@@ -109,6 +111,11 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	}
 	if lead.End == 0 || t.All[lead.Start:lead.End] == "以" && !t.After(h.End, "为准", "》为准", "为依据", "》为依据") || t.After(lead.End, "时", "期", "月", "年", "日", "第", "新") && !t.After(lead.End, "年度") {
 		return
+	}
+	for _, w := range t.PlacesIn(delivered, lead.End, h.Start) {
+		if !t.After(w.End, "的") {
+			return // 按照合同约定提供维修手册: what is handed over, not what it is done by
+		}
 	}
 	// The last of several papers is read by itself: 国家法规及园区各项动火管理制度.
 	seg := lead.End

@@ -165,6 +165,9 @@ func withdrawing(s string) bool {
 // permitted reports what one may do or what is done on demand: 可随时查询.
 func (p *place) permitted() bool {
 	b := p.before()
+	if lint.HasPrefix(b, "并", "且", "也") { // 平台有权修订规则，并不时抽查
+		b = p.t.All[p.sen.Start:p.start]
+	}
 	always := strings.HasPrefix(p.t.All[p.start:], "随时")
 	if always && withdrawing(p.after()) {
 		return false // 可随时撤机: when, and told how long before, is the question

@@ -37,6 +37,9 @@ func measuredLiability(p *place) bool {
 	if p.e.Word == "一切后果" && lint.HasPrefix(p.before(), "并承担", "并应承担", "并自行承担", "并由", "且由", "同时承担", "同时由", "并须承担", "并需承担") {
 		from, to = p.a, p.b // 罚款五万元，并承担一切后果: the sum measures the fine alone
 	}
+	if k := lint.LastIndex(p.before(), "《"); k >= 0 && lint.Contains(p.before()[:k], "按", "依", "根据") {
+		return true // 按照《…执行说明》承担相应赔偿责任: what that paper says
+	}
 	return p.t.UnitIn(from, to, lint.Yuan, lint.Percent) || refers(p.t, p.sen.Start, p.sen.End)
 }
 

@@ -32,7 +32,7 @@ var openList = family{
 // duty, fee or exclusion open.
 func closed(p *place) bool {
 	switch {
-	case p.e.Word != "包括但不限于" && opened(p):
+	case p.e.Word != "包括但不限于" && opened(p), strings.HasPrefix(p.t.All[p.end:], "致使不能实现"): // 其他违约行为致使不能实现合同目的: 民法典 563(1)
 		return true
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)

@@ -48,13 +48,19 @@ func (p *place) dueElsewhere(verb string, act int) bool {
 		if o.sen = sentenceAt(p.t, q.start); q.end > o.sen.End {
 			continue
 		}
-		_, b := o.commas(q.end)
+		a, b := o.commas(q.end)
+		if act >= 0 && lint.Contains(p.t.All[a:b], inDefault...) {
+			continue // 15日内仍不支付的: no day on which it is due
+		}
 		if rest := p.t.All[q.end:b]; verb != "" && strings.Contains(p.t.All[q.end:max(b, min(o.sen.End, q.end+90))], verb) || names(rest, act) {
 			return true
 		}
 	}
 	return false
 }
+
+// inDefault are words of what was not done when it was due.
+var inDefault = []string{"仍", "不", "未", "拖欠", "违约", "滞纳", "逾期", "催", "罚"}
 
 // lastTwo is the last two characters of s, or "".
 func lastTwo(s string) string {

@@ -54,6 +54,9 @@ func kindOf(p *place) bool {
 	if k < 0 || strings.Contains(b, "是否") || lint.HasSuffix(b[:k], "不符合", "未达到", "不满足", "未按", "不按", "未按照", "未遵守", "不执行", "已达到") || lint.Contains(b[:k], "不代表", "不意味", "不等于", "不保证", "不担保") {
 		return false
 	}
+	if strings.HasPrefix(b[k:], "的") {
+		return false // 须满足的准入标准，如注册资本: what is to be met is told
+	}
 	if n := utf8.RuneCountInString(b[k:]); n < 2 || n > 14 && (n > 40 || lint.HasSuffix(p.t.All[:p.end], "需要", "需求")) {
 		return false
 	}

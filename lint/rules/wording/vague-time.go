@@ -140,6 +140,9 @@ var payments = []string{"支付", "付款", "缴纳", "交纳", "付清", "还�
 // paidElsewhere reports a sum to be paid, or work to be done, in time, the time
 // of which stands in some other place of the text.
 func paidElsewhere(p *place) bool {
+	if p.e.Word == "及时" { // 及时支付服务费, where another clause tells the days
+		return lint.HasPrefix(p.after(), "支付", "缴纳", "交纳", "付清", "足额", "到位") && !lint.Contains(p.after(), "凭证", "违约金", "罚", "赔偿") && p.dueElsewhere("", classAt("支付"))
+	}
 	if p.e.Word != "按时" && p.e.Word != "准时" && p.e.Word != "如期" {
 		return false
 	}
