@@ -26,6 +26,8 @@ var (
 	perWords = strings.NewReplacer(blankedOut("每", "年", "月", "日", "天", "次", "台", "人", "季", "度", "套", "件", "付", "平方米", "小时", "公里", "甲方", "乙方")...)
 	// saidCases make a number what a case costs, told somewhere before, or one of several.
 	saidCases = lint.NewSet("违约金", "罚", "赔偿", "扣", "奖", "减", "否则", "补偿", "其中", "另", "余", "或")
+	// ofPrice leaves nothing of the name of the whole price.
+	ofPrice = strings.NewReplacer(blankedOut("设备", "工程", "货物", "软件", "项目", "产品", "服务费", "总价款", "总价", "总额", "总金额", "价款", "货款", "金额", "价", "款", "额", "总")...)
 	// topics are words of a label that goes before what a number is of.
 	topics = strings.NewReplacer(blankedOut("结算", "费用", "时间", "方式", "要求", "内容", "服务", "责任", "处理", "质保", "售后", "付款", "时限", "约定", "条件", "承诺")...)
 )
@@ -198,6 +200,9 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		}
 	}
 	left, right := t.All[a:q.Start], t.All[q.End:b]
+	if q.Unit == lint.Percent && strings.TrimLeft(ofPrice.Replace(saidPlain.Replace(left)), "其中") == "" {
+		return // 合同设备总价的5%: an instalment, and not what something costs
+	}
 	beyond := strings.TrimRight(left, "每年月季度")
 	over := q.Unit == lint.Count && lint.HasSuffix(beyond, "超过", "超出") && !lint.HasSuffix(beyond, "不超过", "不得超过")
 	if over { // 超过每年8次的部分

@@ -164,7 +164,7 @@ var adverts = []advert{
 	{words: []string{"公司经营", "公司专营", "公司主营", "本店经营", "本店主营", "厂常年", "公司常年", "常年供应", "专业从事", "长期从事", "一直从事", "力量雄厚", "销往全国", "从业经历", "工程案例", "老厂", "专注", "品质可靠", "一条龙服务", "一站式服务", "一条龙的服务"}, not: []string{"范围", "地", "场所", "不善", "情况", "状况", "期限", "活动", "者", "性", "权", "需要", "所", "必", "秘密", "信息", "管理", "的"}, unless: append([]string{"资质", "条件", "经验"}, append(bids, twoSides...)...)},
 	{words: []string{"尽心为", "真诚为", "热忱为", "诚心为", "衷心为", "用心为", "竭力为"}, needs: []string{"客户", "用户", "顾客", "您", "广大", "业主", "师生", "患者", "消费者"}, unless: append([]string{"应"}, twoSides...)},
 	{words: []string{"烦恼", "排忧解难", "省心", "省时省力", "使用成本低", "运行成本低", "维护成本低", "成本很低", "成本极低", "成本低廉", "费用低廉", "价格低廉", "请放心订", "请放心购", "请放心选", "请放心使", "请您放心", "敬请放心", "大可放心", "尽管放心", "内部刊物", "等内部资料", "等内部期刊", "刊物赠", "技术沙龙", "用户联谊", "必备之物", "必需之物", "绕不开的"}, not: []string{"于"}},
-	{words: []string{"宗旨“", "宗旨：", "宗旨是“", "理念“", "理念：", "方针“", "企业精神：", "服务口号："}, unless: append([]string{"双方", "制定"}, dutyWords...)},
+	{words: []string{"宗旨“", "宗旨：", "宗旨是“", "理念“", "理念：", "方针“", "企业精神：", "服务口号："}, unless: append([]string{"双方", "制定"}, dutyWords...), is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.End < ps.End }},
 	{words: []string{"0字左右", "0字以内", "0字以上", "字数要求", "字数不少于"}, needs: []string{"写", "篇", "文"}, unless: twoSides},
 	{words: []string{"常见问题解答", "常见问题解答（FAQ）", "常见问答", "FAQ", "SERVICE", "SERVICES", "LIFETIME SERVICE", "ABOUT US", "CONTACT US", "COMPANY PROFILE", "公司简介", "企业简介", "我们的优势", "荣誉资质", "合作客户", "为什么选择我们"}, is: func(_ *lint.Text, ps *lint.Passage, h lint.Hit) bool { return h.Start == ps.Body && h.End == ps.End }},
 	{words: []string{"RESUME"}, most: 24},

@@ -78,7 +78,7 @@ func shut(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同自", "协议自", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(t.In(s), "保密", "条款", "义务", "保修", "至", "劳动") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
 		return h.Start, h.End, endless
 	}
-	if t.HasAny(s.Start, h.Start, "下列情形", "以下情形") { // the cases follow
+	if t.HasAny(s.Start, h.Start, "下列情形", "以下情形", "下列情况", "以下情况", "规定之一", "情况之一") { // the cases follow
 		return 0, 0, false
 	}
 	if i, j, ok := hangsOn(t, s); ok {
