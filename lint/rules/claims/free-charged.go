@@ -14,7 +14,7 @@ var (
 	// noMoney forbids to take any money at all.
 	noMoney = lint.NewFrame(24, []string{"不得收取", "不得向", "不收取", "不得以任何名义收取", "不得再收取"}, []string{"任何费用", "一切费用"})
 	// toCharge ask money for it; notToCharge are words before it by which they do not.
-	toCharge    = []string{"收取", "收费", "有偿", "付费", "另收", "另行支付", "费用由", "自费", "按成本", "出厂价", "成本价", "承担", "负担", "另计", "加收", "自理"}
+	toCharge    = lint.NewSet("收取", "收费", "有偿", "付费", "另收", "另行支付", "费用由", "自费", "按成本", "出厂价", "成本价", "承担", "负担", "另计", "加收", "自理")
 	notToCharge = []string{"不", "免", "未", "无", "不再", "不另", "不得", "无需"}
 	// afterIt say when a warranty is over, during that it runs.
 	afterIt = []string{"保修期满", "质保期满", "保修期外", "质保期外", "超过保修期", "超出保修期", "超过质保期", "超出质保期", "过保", "保外", "保修期后", "质保期后", "保修期过后", "保修期结束", "质保期结束", "保修期届满", "质保期届满", "免费期满"}
@@ -34,26 +34,13 @@ func plainly(t *lint.Text, s lint.Sentence) bool {
 
 // charging is the part of a sentence that asks money, ok false where there is none.
 func charging(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	at, end := s.End, 0
-	for _, w := range toCharge {
-		for k := strings.Index(t.All[s.Start:at], w); k >= 0; {
-			if !lint.HasSuffix(t.All[s.Start:s.Start+k], notToCharge...) {
-				at = s.Start + k
-				end = at + len(w)
-				break
-			}
-			n := strings.Index(t.All[s.Start+k+len(w):at], w)
-			if n < 0 {
-				break
-			}
-			k += len(w) + n
+	for _, h := range t.PlacesIn(toCharge, s.Start, s.End) {
+		if h.End <= s.End && !lint.HasSuffix(t.All[s.Start:h.Start], notToCharge...) {
+			i, j = t.Part(h.Start)
+			return i, max(j, h.End), true
 		}
 	}
-	if end == 0 {
-		return 0, 0, false
-	}
-	i, j = t.Part(at)
-	return i, max(j, end), true
+	return 0, 0, false
 }
 
 // freeLabour is the labour that a sentence says is not charged, if any.

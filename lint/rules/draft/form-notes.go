@@ -44,13 +44,10 @@ var (
 func formNotes(p *lint.Pass) (spans [][2]int) {
 	t := p.Text
 	flag := func(i, j int) {
-		for _, s := range spans {
-			if i < s[1] && s[0] < j {
-				return
-			}
+		if !lint.Overlapping(spans, i, j) {
+			spans = append(spans, [2]int{i, j})
+			p.Flag(t.Within(i, j, 40))
 		}
-		spans = append(spans, [2]int{i, j})
-		p.Flag(t.Within(i, j, 40))
 	}
 	for _, h := range t.Places(brackets) {
 		ps := t.PassageAt(h.Start)

@@ -1,10 +1,6 @@
 package fairness
 
-import (
-	"sort"
-
-	"qiyue/lint"
-)
+import "qiyue/lint"
 
 // freed is the side that stands before the words as the one to be freed.
 func (e *exclusion) freed(h lint.Hit) string {
@@ -25,13 +21,11 @@ func lastActor(t *lint.Text, i, j int) string {
 
 // within are the places of words in bytes i to j.
 func within(t *lint.Text, words *lint.Set, i, j int) []lint.Hit {
-	all := t.Places(words)
-	all = all[sort.Search(len(all), func(k int) bool { return all[k].Start >= i }):]
-	n := sort.Search(len(all), func(k int) bool { return all[k].Start >= j })
-	for n > 0 && all[n-1].End > j {
-		n--
+	all := t.PlacesIn(words, i, j)
+	for len(all) > 0 && all[len(all)-1].End > j {
+		all = all[:len(all)-1]
 	}
-	return all[:n]
+	return all
 }
 
 // exclusionSpan is the part around the words, the part before it included when
