@@ -23,6 +23,9 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 	if k := LastIndex(tail, "超过"); k >= 0 && !HasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
 		return true
 	}
+	if Contains(t.All[j:end], "÷", "的工单数", "的次数", "的单数", "的件数", "的故障数") {
+		return true // 及时率＝2小时内到场的工单数÷全部工单数
+	}
 	if k := LastIndex(tail, "每"); k >= 0 && HasPrefix(tail[k+len("每"):], "迟", "逾", "延", "超", "晚") && !strings.Contains(tail[k:], "内") {
 		return true // 每迟到场1小时
 	}
