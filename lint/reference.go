@@ -212,7 +212,7 @@ func attachNumber(s string, i int) (end int, v int64, ok bool) {
 	if first := i + len("一"); ok && end > first && strings.ContainsAny(s[first:end], "零百千万") { // 附件二 零部件
 		end, vs, ok = ordinalNumber(s[:first], i)
 	}
-	if !ok || len(vs) != 1 || vs[0] > 99 || vs[0] == 0 { // 附件 零件价格表
+	if !ok || len(vs) != 1 || vs[0] > 99 || vs[0] == 0 || HasPrefix(s[end:], "份", "个", "页", "张") { // 附件 零件价格表, 附件两份
 		return 0, 0, false
 	}
 	return end, vs[0], true

@@ -22,7 +22,7 @@ type bearing struct {
 }
 
 // bearingWords stand in every statement about who bears what.
-var bearingWords = lint.NewSet("承担", "负担", "自理", "免费", "自行购买", "自行采购", "自备", "另付", "另行计费", "另行收费", "另计", "另收", "含在", "另行支付", "由", "归", "提供", "采购", "负责")
+var bearingWords = lint.NewSet("承担", "负担", "自理", "免费", "自行购买", "自行采购", "自备", "另付", "另行计费", "另行收费", "另计", "另收", "含在", "另行支付", "由", "归", "提供", "采购", "负责", "办理")
 
 // caseWords narrow what is borne to a case, beside which another case may have
 // another rule.
@@ -32,7 +32,7 @@ var caseWords = lint.NewSet("超", "以上", "以下", "以内", "以外", "因"
 var stages = []string{"保修期内", "质保期内", "保修期外", "质保期外", "保修期满后", "质保期满后", "维保期内", "合同期内", "协议期内", "服务期内", "保修期间", "质保期间", "租赁期间", "租赁期内"}
 
 // spared are words around case words that make no case, or one that is told apart.
-var spared = lint.NewSet(slices.Concat(stages, []string{"施工期间"})...)
+var spared = lint.NewSet(slices.Concat(stages, []string{"施工期间", "所有权"})...)
 
 // bearings are the statements of who bears what, in order.
 func bearings(t *lint.Text) []bearing {
@@ -102,7 +102,7 @@ var bearActs = []struct {
 }{
 	{"供应并免费更换", []string{"cost", "supply"}}, {"提供并免费更换", []string{"cost", "supply"}}, {"免费供应", []string{"cost", "supply"}}, {"免费配备", []string{"cost", "supply"}}, {"免费赠送", []string{"cost", "supply"}}, {"免费提供", []string{"cost", "supply"}}, {"无偿提供", []string{"cost", "supply"}}, {"免费更换", []string{"cost"}}, {"自行购买", []string{"cost", "supply"}}, {"自行采购", []string{"cost", "supply"}}, {"自备", []string{"cost", "supply"}},
 	{"自行承担", []string{"cost"}}, {"自行负担", []string{"cost"}}, {"据实承担", []string{"cost"}}, {"全额承担", []string{"cost"}}, {"全部承担", []string{"cost"}}, {"承担", []string{"cost"}}, {"负担", []string{"cost"}}, {"自理", []string{"cost"}}, {"另付", []string{"cost"}}, {"另行支付", []string{"cost"}}, {"按月据实支付", []string{"cost"}}, {"据实支付", []string{"cost"}}, {"按次另付", []string{"cost"}}, {"直接支付", []string{"cost"}}, {"全额支付", []string{"cost"}}, {"支付", []string{"cost"}}, {"付费", []string{"cost"}}, {"报销", []string{"cost"}}, {"据实报销", []string{"cost"}}, {"另行结算", []string{"cost"}},
-	{"采购", []string{"supply"}}, {"购买", []string{"supply", "cost"}}, {"提供", []string{"supply"}}, {"供应", []string{"supply"}}, {"自购", []string{"supply"}},
+	{"办理", []string{"errand"}}, {"自行办理", []string{"errand"}}, {"采购", []string{"supply"}}, {"购买", []string{"supply", "cost"}}, {"提供", []string{"supply"}}, {"供应", []string{"supply"}}, {"自购", []string{"supply"}},
 }
 
 // apart are the words of a charge beside the price; priced those of what is in
@@ -122,6 +122,12 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 	add := func(kinds []string, side int, things string) {
 		for _, kind := range kinds {
 			for _, thing := range thingsOf(things) {
+				for i := range thing { // 机床往返运费 in a contract on 机床
+					if i >= len("机床") && utf8.RuneCountInString(thing[i:]) > 2 && strings.Contains(t.Title(), thing[:i]) {
+						thing = thing[i:]
+						break
+					}
+				}
 				out = append(out, bearing{kind: kind, side: side, thing: thing, start: a, end: b})
 			}
 		}
@@ -140,7 +146,10 @@ func borne(t *lint.Text, names []sides.Name, a, b int) []bearing {
 			after := strings.TrimPrefix(strings.TrimPrefix(text[k+len(by):], "负责"), "统一")
 			for _, act := range bearActs {
 				if rest, ok := strings.CutPrefix(after, act.word); ok && utf8.RuneCountInString(rest) <= 2 {
-					things := text[:k]
+					_, things, labelled := strings.Cut(text[:k], "：")
+					if !labelled {
+						things = text[:k]
+					}
 					if c := strings.Index(things, "按"); c > 0 { // 清洗费按每次3000元由甲方另付
 						things = things[:c]
 					}

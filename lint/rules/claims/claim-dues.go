@@ -100,7 +100,7 @@ func (c *claims) due() {
 		q, ok := c.one(j, min(s.End, j+36), func(q lint.Quantity) bool {
 			return q.Unit == lint.Day || q.Unit == lint.WorkDay || q.Unit == lint.Month
 		})
-		if ok && c.t.HasAny(s.Start, i, "收到") && c.t.HasAny(s.Start, s.End, "付") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
+		if ok && c.t.HasAny(s.Start, i, "收到") && c.t.HasAny(s.Start, s.End, "付", "货款转", "款项转", "汇入", "汇至") && !c.t.HasAny(s.Start, s.End, "逾期", "超过", "异议") {
 			c.add("due", present(c.t.In(s), funds)+workday(q), value(q), i, q.End)
 		}
 	})

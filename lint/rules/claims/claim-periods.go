@@ -7,37 +7,8 @@ import (
 	"qiyue/lint"
 )
 
-// secrecy: 保密义务至本协议终止后满3年之日止.
-func (c *claims) secrecy() {
-	type held struct {
-		who, of    string
-		value      float64
-		start, end int
-	}
-	var list []held
-	whose := map[string]bool{}
-	c.each([]string{"保密期限", "保密义务", "保密期"}, func(i, j, a, b int) {
-		s := c.t.SentenceAt(i)
-		q, ok := c.one(j, min(s.End, j+120), func(q lint.Quantity) bool { return q.Unit.InMonths() })
-		if !ok || c.t.HasAny(s.Start, s.End, "个人信息", "违反", "员工", "图纸", "商业秘密的") {
-			return
-		}
-		who := present(c.t.In(s), []string{"甲方", "乙方"})
-		if who != "" {
-			whose[who] = true
-		}
-		list = append(list, held{who, present(c.t.In(s), []string{"技术", "经营", "价格", "客户"}), value(q), min(i, q.Start), max(j, q.End)})
-	})
-	for _, x := range list {
-		if len(whose) < 2 { // one side's duty and everybody's are one
-			x.who = ""
-		}
-		c.add("secrecy", x.who+x.of, x.value, x.start, x.end)
-	}
-}
-
 // cases of their own: their periods are not those of the contract.
-var ownCase = lint.NewSet("逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "图纸", "资料", "样品", "批", "发票", "的，", "迟延", "延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽")
+var ownCase = lint.NewSet("逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "备用", "图纸", "资料", "样品", "批", "发票", "的，", "迟延", "延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽")
 
 // delivery: 交货期为30日; 合同签订后30日内交货.
 func (c *claims) delivery() {
@@ -137,7 +108,7 @@ func (c *claims) term() {
 				}
 			}
 		}
-		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(a, b, "续", "延长", "质保", "保修") || c.t.All[i:j] == "期限" && i != a || uncommon(c.t.All[a:i]) != "" {
+		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(a, b, "续", "延长", "质保", "保修", "终止后", "届满后") || c.t.HasAny(s.Start, a, "保密") || c.t.All[i:j] == "期限" && i != a || uncommon(c.t.All[a:i]) != "" {
 			return
 		}
 		c.add("term", "", days, i, end)

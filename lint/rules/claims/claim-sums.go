@@ -9,39 +9,11 @@ import (
 	"qiyue/lint/rules/sides"
 )
 
-// sumSet are payments of which an agreement states one amount.
-var sumSet = lint.NewSet("履约保证金", "质量保证金", "保证金", "押金", "定金", "上门服务费", "上门费", "出诊费", "检测费", "清洗费", "月租金", "年租金", "年服务费", "年度服务费", "年维保费", "年度维保费", "年运维费", "年度运维费", "年维护费", "开户费", "培训费", "安装费", "调试费", "加盟费", "会员费", "驻场费", "代理费")
-
 // sumCases make an amount that of a case or of a part.
 var sumCases = lint.NewSet("退", "扣", "逾期", "余", "首", "其中", "另", "超", "以上", "以下", "增加", "增补", "新增", "减", "补偿", "补足", "补缴", "补交", "如", "若", "未", "抵扣", "低于", "违约", "不足", "调整", "优惠", "折", "或", "续签", "续租", "续约", "续期", "延续", "第", "每套", "最高", "上限", "分期", "当期", "每期", "原", "变更")
 
 // linked are what may stand between the name of a payment and its amount.
 var linked = strings.NewReplacer("共计", "", "合计", "", "总额", "", "金额", "", "人民币", "", "标准", "", "为", "", "计", "", "按", "", "：", "", "即", "", "是", "", "小写", "", "大写", "", "（", "", "）", "", "RMB", "", "¥", "", "￥", "", " ", "", "单价", "", "总计", "", "每次", "", "每台", "", "每月", "", "每年", "", "每人", "", "每日", "", "每天", "", "应", "", "固定", "", "含税", "", "收取", "", "统一", "", "的", "", "共", "", "价格", "", "数额", "")
-
-// sums: 押金10,000元 and 押金人民币12,000元.
-func (c *claims) sums() {
-	for _, h := range c.t.Places(sumSet) {
-		i, j := h.Start, h.End
-		ps := c.t.PassageAt(i)
-		if ps.Kind != lint.Body {
-			continue
-		}
-		a, b := c.t.Part(i)
-		qs := c.t.QuantitiesIn(j, min(b, j+60))
-		if len(qs) == 0 || qs[0].Unit != lint.Yuan || linked.Replace(c.t.All[j:qs[0].Start]) != "" || sumCases.In(caseBefore(c.t, c.t.SentenceAt(i), a)+c.t.All[a:b]) {
-			continue
-		}
-		name := c.t.All[i:j]
-		per := ""
-		for _, w := range []string{"每次", "每台", "每月", "每年", "每人", "每日", "每天", "/次", "/台", "/月", "/年", "/人", "/套"} {
-			if c.t.HasAny(a, min(b, qs[0].End+9), w) {
-				per += strings.TrimPrefix(strings.TrimPrefix(w, "每"), "/")
-			}
-		}
-		of := uncommon(strings.NewReplacer("保修期外", "", "质保期外", "", "保外", "", "签约当日", "", "当日", "", "交纳", "", "缴纳", "", "支付", "", "收取", "", "交付", "", "签订", "", "时", "", "签约", "", "同时", "").Replace(c.t.All[a:i]))
-		c.add("sum", name+per+of, qs[0].Value, i, qs[0].End)
-	}
-}
 
 // funds that are given back.
 var backFunds = []string{"质保金", "质量保证金", "履约保证金", "保证金", "押金"}
@@ -87,52 +59,6 @@ func (c *claims) refunds() {
 		}
 		a, b := c.t.Part(q.Start)
 		c.add("refund", fund+workday(q), value(q), a, max(b, q.End))
-	}
-}
-
-// edges are the words of a bound and the side on which the value lies.
-var edges = []struct{ word, side string }{
-	{"不得低于", "min"}, {"不低于", "min"}, {"不应低于", "min"}, {"不少于", "min"}, {"不得少于", "min"}, {"不小于", "min"}, {"应达到", "min"},
-	{"不得高于", "max"}, {"不高于", "max"}, {"不得超过", "max"}, {"不超过", "max"}, {"不大于", "max"}, {"不应超过", "max"},
-}
-
-var edgeSet = func() *lint.Set {
-	var words []string
-	for _, b := range edges {
-		words = append(words, b.word)
-	}
-	return lint.NewSet(words...)
-}()
-
-// measures are what a bound is set for: a name that ends so.
-var measures = []string{"率", "温度", "湿度", "压力", "噪声", "噪音", "能效比", "满意度", "浓度", "精度", "亮度", "转速", "时长", "水温", "室温", "偏差", "误差", "人数", "水压", "功率", "容量"}
-
-// bounded: 出水温度不低于45℃ and 出水温度不得低于50℃.
-func (c *claims) bounded() {
-	for _, h := range c.t.Places(edgeSet) {
-		ps := c.t.PassageAt(h.Start)
-		if ps.Kind != lint.Body {
-			continue
-		}
-		a, b := c.t.Part(h.Start)
-		qs := c.t.QuantitiesIn(h.End, min(b, h.End+30))
-		if len(qs) == 0 || qs[0].Start != h.End || qs[0].Unit != lint.Percent && qs[0].Unit != lint.Count {
-			continue
-		}
-		name := c.t.All[a:h.Start]
-		for _, w := range []string{"年均", "月均", "平均", "的", "应当", "应", "须", "均", "为", "系统", "设备", "热水", "甲方", "乙方", "保证", "确保", "年度", "月度", "全年", "整体"} {
-			name = strings.ReplaceAll(name, w, "")
-		}
-		if n := utf8.RuneCountInString(name); n < 2 || n > 10 || !lint.HasSuffix(name, measures...) || c.t.HasAny(a, b, "目标", "扣") || c.t.Before(b, "的") {
-			continue
-		}
-		side := ""
-		for _, w := range edges {
-			if c.t.All[h.Start:h.End] == w.word {
-				side = w.side
-			}
-		}
-		c.add("bound", name+side+qs[0].Word, qs[0].Value, h.Start-len(c.t.All[a:h.Start]), qs[0].End)
 	}
 }
 

@@ -116,14 +116,14 @@ var (
 	// figured find the numbers that are compared, clashes report what clashes in another way.
 	figured = []func(*claims){
 		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
-		(*claims).share, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).secrecy, (*claims).delivery,
-		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).sums, (*claims).alikeSaid, (*claims).refunds, (*claims).bounded,
+		(*claims).share, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).delivery,
+		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).alikeSaid, (*claims).refunds,
 		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).breaches, (*claims).copies,
 		(*claims).caps,
 	}
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
-		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts,
+		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts, owners,
 	}
 )
 
@@ -135,7 +135,6 @@ func contradiction(p *lint.Pass) {
 	c.compare()
 	denied(c)
 	figureAndRule(c)
-	missed(c)
 	for _, find := range clashes {
 		find(p)
 	}
@@ -143,9 +142,9 @@ func contradiction(p *lint.Pass) {
 
 // works: 工期为45天.
 func (c *claims) works() {
-	c.each([]string{"总工期", "工期"}, func(i, j, a, b int) {
-		qs := c.t.QuantitiesIn(j, min(b, j+40))
-		if len(qs) == 0 || !qs[0].Unit.IsTime() || qs[0].Start-j > 15 || c.t.Holds(outside, j, qs[0].Start) || strings.Contains(c.t.All[j:qs[0].Start], "内") || uncommon(c.t.All[a:i]) != "" {
+	c.each([]string{"总工期", "工期", "大修周期", "维修周期", "检修周期", "施工周期", "安装周期", "制作周期"}, func(i, j, a, b int) {
+		qs := c.t.QuantitiesIn(j, min(b, j+75))
+		if len(qs) == 0 || !qs[0].Unit.IsTime() || qs[0].Start-j > 15 && !c.t.Before(qs[0].Start, "起") || c.t.Holds(outside, j, qs[0].Start) || strings.Contains(c.t.All[j:qs[0].Start], "内") || uncommon(c.t.All[a:i]) != "" {
 			return
 		}
 		c.add("works", "", value(qs[0]), i, qs[0].End)

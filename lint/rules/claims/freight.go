@@ -10,7 +10,7 @@ import (
 
 var (
 	// carriage are words for what it costs to bring or send something.
-	carriage = lint.NewSet("运费", "运输费", "运输费用", "运杂费", "资费", "邮费", "邮资", "快递费", "物流费", "邮寄费", "寄费")
+	carriage = lint.NewSet("运费", "运输费", "运输的费用", "运输费用", "运杂费", "资费", "邮费", "邮资", "快递费", "物流费", "邮寄费", "寄费")
 	// paidBy lead to the side that pays, payings follow it.
 	paidBy  = []string{"，由", "，", "均由", "全部由", "一律由", "由", "均"}
 	payings = []string{"承担", "负担", "支付", "自理", "自付", "自行承担", "自行负担"}

@@ -1,6 +1,9 @@
 package claims
 
 import (
+	"slices"
+	"strings"
+
 	"qiyue/lint"
 	"qiyue/lint/rules/sides"
 )
@@ -36,6 +39,42 @@ func oldParts(p *lint.Pass) {
 					return
 				}
 			}
+		}
+	}
+}
+
+// owned are words of a right to a thing, ownedBy lead from them to its owner, onceTheirs make it another time's.
+var (
+	owned      = lint.NewSet("所有权", "产权")
+	ownedBy    = []string{"归属于", "归属", "仍归", "归", "仍属于", "属于", "属"}
+	onceTheirs = lint.NewSet("期满", "届满", "终止", "解除", "付清", "买断", "回购", "后", "如", "若", "知识", "旧件", "除", "成果", "数据", "资料", "图纸", "软件", "前")
+)
+
+// owners reports a thing that two clauses call the property of two sides: 设备所有权归乙方 and 设备产权属于甲方.
+func owners(p *lint.Pass) {
+	t := p.Text
+	first := map[string]lint.Hit{} // by the thing; Word is the side
+	for _, h := range t.Places(owned) {
+		ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
+		if ps.Kind != lint.Body || t.Holds(onceTheirs, s.Start, s.End) {
+			continue
+		}
+		a, _ := t.Part(h.Start)
+		thing := strings.TrimSuffix(t.All[max(a, ps.Body):h.Start], "的")
+		for _, n := range sides.Names(t) {
+			by := slices.IndexFunc(ownedBy, func(w string) bool { return t.After(h.End, w+n.Word) })
+			if by < 0 {
+				continue
+			}
+			now := lint.Hit{Start: max(a, ps.Body), End: h.End + len(ownedBy[by]+n.Word), Word: n.Side}
+			for f, x := range first {
+				if x.Word != n.Side && (strings.HasSuffix(f, thing) || strings.HasSuffix(thing, f)) {
+					against(p, now.Start, now.End, t.SentenceAt(x.Start))
+					return
+				}
+			}
+			first[thing] = now
+			break
 		}
 	}
 }

@@ -104,10 +104,20 @@ var (
 	withinPrice = lint.NewSet("款含", "价含", "费含", "用含", "格含", "已包含", "已包括", "包含", "包括", "已含", "均含", "含有", "，含")
 	prices      = []string{"维保费", "维护费", "服务费", "保养费", "运维费", "总价", "合同价", "价款", "单价", "报价", "总费用", "费用", "价格", "货款", "租金"}
 	// beside are words by which somebody pays for a thing beside the price.
-	besidePrice = lint.NewSet("由甲方承担", "由甲方另行", "由甲方支付", "由甲方负担", "由甲方自理", "由甲方购买", "由甲方另付", "由买方承担", "由客户承担", "由用户承担", "由需方承担", "由委托方承担", "由委托人承担", "由发包方承担", "由发包人承担", "由采购人承担", "由买受人承担", "由定作方承担", "由使用单位承担", "由托修方承担", "另行收费", "另计", "另行计算", "另算", "另行结算", "另收")
+	besidePrice = lint.NewSet(slices.Concat(byEach([]string{"甲方", "买方", "客户", "用户", "需方", "委托方", "委托人", "发包方", "发包人", "采购人", "采购方", "买受人", "定作方", "定作人", "使用单位", "托修方", "承租方"}, "承担", "另行", "支付", "负担", "自理", "购买", "另付"), []string{"另行收费", "另计", "另行计算", "另算", "另行结算", "另收"})...)
 	// besideCases make a case of its own.
 	besideCases = []string{"人为", "不当", "超", "如", "若", "因", "外的", "以外", "之外", "除", "不包括", "不包含", "不含", "增加", "新增", "额外", "损坏", "违约", "退", "返修", "期外", "期满", "元以上", "甲方原因", "过保", "要求", "更换后", "他"}
 )
+
+// byEach are words behind 由 and each name.
+func byEach(names []string, words ...string) (out []string) {
+	for _, n := range names {
+		for _, w := range words {
+			out = append(out, "由"+n+w)
+		}
+	}
+	return out
+}
 
 // inAndBeside reports what the price holds in one clause and somebody pays for beside it in
 // another: 维保费已包含材料费 and 材料费由甲方承担.
@@ -178,6 +188,9 @@ func inAndBeside(p *lint.Pass) {
 // costThing is the name of what is paid for, without the words for its cost; empty for
 // what is too general.
 func costThing(s string) string {
+	if k := strings.IndexAny(s, "0123456789"); k > 0 { // 安装费3000元
+		s = s[:k]
+	}
 	for again := true; again; {
 		again = false
 		for _, w := range []string{"费用", "的费", "费", "等", "的", "更换", "所需", "一切", "全部", "均", "成本"} {

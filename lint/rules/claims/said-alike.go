@@ -17,10 +17,10 @@ var (
 	// saidPlain takes out of a statement what does not tell what its number is of, and writes words of one
 	// meaning alike.
 	saidPlain = longestFirst(map[string][]string{
-		"年": {"全年", "每年", "每一年", "一年"}, "采暖季": {"一个采暖季", "每个采暖季"}, "维护费": {"维护费用"}, "容": {"内容"}, "期": {"期限", "期满", "届满"}, "租期": {"租赁期", "租赁期限"},
+		"年": {"全年", "每年", "每一年", "一年"}, "采暖季": {"一个采暖季", "每个采暖季"}, "维护费": {"维护费用"}, "容": {"内容"}, "租期": {"租期", "租赁期", "租赁期限"}, "工期": {"工期"}, "保密": {"保密义务", "保密责任"}, "后": {"之日起", "之时起"}, "货": {"货物"}, "款": {"货款", "款项"}, "上月": {"上个月"}, "维保": {"维保期", "维保期限"},
 		"驻": {"派驻", "驻场", "常驻", "值守"}, "保修": {"质量保证期", "质保期", "保修期", "质保", "免费维修", "免费修理", "免费保修"},
-		"": {"人民币", "标准", "共计", "合计", "总计", "统一", "按照", "按", "计收", "收取", "计费", "单价", "价格", "收费", "物业服务费", "物业费", "建筑面积", "用房", "应当", "应", "须", "为", "是", "的", "之", "及", "均", "共", "计", "向", "由", "自", "起", "内", "于", "在", "以", "给", "作为", "更换", "报警", "发生", "出现", "处置", "支付", "缴纳", "付", "¥", "￥", "：", "（", "）", " ", "元", "本合同", "本协议", "合同", "协议", "/", "，", "“", "”",
-			"达到", "结算", "计算", "提供", "提交", "完成", "完毕", "进行", "确认", "结束", "每", "加收", "享受", "损坏", "未能", "未", "承诺", "保证", "持证", "处", "任何一方", "任一方", "单方", "需", "对方", "书面", "形式", "的期限", "的时间", "可", "提出", "需求", "包含", "包括", "不超过", "不得超过", "不低于", "不得低于", "不少于", "不得少于", "不高于", "第三方", "的部分"},
+		"": {"人民币", "标准", "共计", "合计", "总计", "统一", "按照", "按", "计收", "收取", "计费", "单价", "价格", "收费", "物业服务费", "物业费", "建筑面积", "用房", "应当", "应", "须", "为", "是", "的", "之", "及", "均", "共", "计", "向", "由", "自", "起", "内", "于", "在", "以", "给", "作为", "更换", "报警", "发生", "出现", "处置", "将", "转入", "账户", "配备", "安排", "出具", "期", "期限", "期满", "届满", "支付", "缴纳", "付", "¥", "￥", "：", "（", "）", " ", "元", "本合同", "本协议", "合同", "协议", "/", "，", "“", "”",
+			"达到", "结算", "计算", "提供", "提交", "完成", "完毕", "进行", "确认", "结束", "每", "加收", "享受", "损坏", "未能", "未", "承诺", "保证", "持证", "处", "任何一方", "任一方", "单方", "需", "对方", "书面", "形式", "的期限", "的时间", "承租方", "出租方", "买方", "卖方", "供方", "需方", "可提出", "提出", "签约当日", "签约时", "终止后", "届满后", "满", "止", "至", "交", "交纳", "需求", "包含", "包括", "不超过", "不得超过", "不低于", "不得低于", "不少于", "不得少于", "不高于", "不得高于", "不应低于", "不应超过", "不大于", "不得大于", "不小于", "因", "原因", "第三方", "的部分"},
 	})
 	// perWords are units, which alone tell nothing.
 	perWords = strings.NewReplacer(blankedOut("每", "年", "月", "日", "天", "次", "台", "人", "季", "度", "套", "件", "付", "平方米", "小时", "公里", "甲方", "乙方")...)
@@ -70,6 +70,8 @@ type statement struct {
 	around     string
 	who        int  // the side that is named first, or -1
 	tells      bool // core is long enough to tell what it is of
+	led        bool // its sentence says something else before it
+	broken     int  // the rate is missed below the number, -1, or above it, 1; 0: kept
 	over       bool // the number is that of what goes beyond it
 	value      float64
 	start, end int
@@ -119,7 +121,7 @@ func (c *claims) alikeSaid() {
 						if kind == "time" {
 							tolerance = 0.03 // a year is twelve months
 						}
-						if math.Abs(f.value-x.value) > tolerance*math.Abs(f.value) && told < 5 {
+						if by := x.value - f.value; math.Abs(by) > tolerance*math.Abs(f.value) && by*float64(x.broken) <= 0 && by*float64(f.broken) >= 0 && told < 5 { // tiers of what is missed lie beyond what is promised
 							told++
 							c.p.Report(lint.Finding{Start: x.start, End: x.end, Args: []any{"first", t.Quote(f.start, f.end)}, Related: []diag.Related{c.p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))}})
 						}
@@ -156,7 +158,7 @@ func kindOf(q lint.Quantity) string {
 
 // alikeCore reports two statements of one thing.
 func alikeCore(x, y *statement) bool {
-	return (x.tells || y.tells) && !(x.over && y.over) && (x.who == y.who || x.who < 0 || y.who < 0) && covered(x, y) && covered(y, x)
+	return (x.tells || y.tells) && !(x.over && y.over) && x.broken*y.broken == 0 && !(x.led && y.led) && (x.who == y.who || x.who < 0 || y.who < 0) && covered(x, y) && covered(y, x)
 }
 
 // covered reports that y says, or says around, all that x says.
@@ -175,6 +177,12 @@ func covered(x, y *statement) bool {
 	return true
 }
 
+// missedBy are words before a rate that is not kept, and the side on which it lies: 可用率低于99.9%的.
+var missedBy = []struct {
+	word string
+	side int
+}{{"低于", -1}, {"达不到", -1}, {"未达到", -1}, {"未达", -1}, {"不足", -1}, {"少于", -1}, {"不到", -1}, {"小于", -1}, {"高于", 1}, {"超过", 1}, {"大于", 1}, {"超出", 1}}
+
 // statement is what the number q is said of, with its kind; not ok where it is that of a case or of a part.
 func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string, ok bool) {
 	t := c.t
@@ -189,7 +197,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	}
 	for _, y := range t.QuantitiesIn(a, b) { // what another number in it is of, ends before 、
 		if y.End <= q.Start {
-			if k := lint.LastIndex(t.All[y.End:q.Start], "、"); k >= 0 {
+			if k := strings.LastIndexAny(t.All[y.End:q.Start], "、与和及"); k >= 0 {
 				a = y.End + k + len("、")
 			}
 		} else if y.Start >= q.End {
@@ -208,8 +216,16 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	if over { // 超过每年8次的部分
 		left = beyond[:len(beyond)-len("超过")] + left[len(beyond):]
 	}
+	broken := 0
+	if !q.Unit.IsTime() && kind != "sum" {
+		for _, w := range missedBy {
+			if rest, ok := strings.CutSuffix(left, w.word); ok && !over && !lint.HasSuffix(rest, "不", "得", "应", "或", "期") {
+				left, broken = rest, w.side
+			}
+		}
+	}
 	s := t.SentenceAt(q.Start)
-	if _, one := c.one(a, b, func(y lint.Quantity) bool { return kindOf(y) == kind }); !one || strings.HasSuffix(right, "的") && !over || under(t, s) {
+	if _, one := c.one(a, b, func(y lint.Quantity) bool { return kindOf(y) == kind }); !one || strings.HasSuffix(right, "的") && !over && broken == 0 || under(t, s) {
 		return
 	}
 	for _, w := range [...]string{"以上", "以下", "以内"} {
@@ -217,13 +233,29 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 			right = rest
 		}
 	}
+	few := 2                                                                                                                                  // characters that tell what the number is of
+	if k, e := strings.Index(left, "自"), strings.LastIndex(left, "起"); k >= 0 && e > k && q.Unit.IsTime() && !strings.HasPrefix(right, "内") { // 自验收之日起12个月: from when, not what
+		left = left[:k] + left[e+len("起"):]
+		if !strings.Contains(left, "：") {
+			few = 3
+		}
+	}
+	if kind == "sum" && !lint.HasPrefix(right, "以", "每", "/") && lint.HasSuffix(strings.TrimRight(left, "人民币共计为是："), "金", "费") { // 押金5000元不计利息
+		right = ""
+	} else if kind != "sum" { // 每台除湿机的日除湿量
+		left = strings.NewReplacer("每台", "", "每套", "", "每人", "").Replace(left)
+	}
+	if k := strings.Index(right, "一式"); k >= 0 {
+		right = right[:k]
+	}
 	if k := max(strings.LastIndex(left, "包含"), strings.LastIndex(left, "包括")); k > 0 && strings.Contains(left[:k], "费") { // 年费已包含每年8次巡检
 		left = left[k:]
 	}
 	text, around := left+right, c.title
-	if label, rest, found := strings.Cut(text, "："); found && (titled(t, s) || saidPlain.Replace(topics.Replace(label)) == "") {
+	if label, rest, found := strings.Cut(text, "："); found && rest != "" && (titled(t, s) || saidPlain.Replace(topics.Replace(label)) == "") {
 		text, around = rest, around+label
 	}
+	led := false
 	paid := !q.Unit.IsTime() && lint.Contains(text, "付", "缴", "结清") && !strings.Contains(text, "每") // a part of the price, at its time
 	for from := max(s.Start, ps.Body); from < a; {                                                  // what leads to it: a case of its own, or not
 		_, e := t.Part(from)
@@ -231,7 +263,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		if lead := t.All[from:e]; lint.HasSuffix(lead, "的", "时", "后", "前", "者") && !strings.HasSuffix(lead, "小时") || utf8.RuneCountInString(lead) < 7 || paid || lint.HasPrefix(lead, "如", "若", "当", "因") {
 			text = lead + text
 		} else {
-			around += "，" + lead
+			around, led = around+"，"+lead, true
 		}
 		from = e + len("，")
 	}
@@ -242,23 +274,19 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		}
 		text = strings.ReplaceAll(text, n.Word, "")
 	}
-	few := 3
-	if lint.Contains(text, "每", "/", "期") {
-		few = 2
-	}
 	if q.Unit == lint.Percent {
 		text = strings.ReplaceAll(text, "每月", "")
 	}
 	core := saidPlain.Replace(text)
 	n := utf8.RuneCountInString(perWords.Replace(core))
-	if n < 2 {
+	if n < few {
 		return
 	}
 	v := q.Value
 	if h, is := q.Unit.Hours(); is {
 		v *= h
 	}
-	return statement{core, around, who, n >= few, over, v, a, b, s}, kind, true
+	return statement{core, around, who, n > 2 || lint.Contains(text, "每", "/", "期", "押金", "定金", "费"), led, broken, over, v, a, b, s}, kind, true
 }
 
 // titled reports a sentence that begins with the title of its clause, 三、运费：, and so tells no case in it.

@@ -81,8 +81,10 @@ func pieces(q lint.Quantity) bool { return lint.Contains(q.Word, "台", "套", "
 
 var (
 	// strangerEnds end the name of a firm, a house or a place, strangerTails follow it where it has a duty or a thing.
-	strangerEnds  = lint.NewSet("有限公司", "股份公司", "有限责任公司", "人民医院", "中心医院", "中医院", "小学", "中学", "大学", "学院", "幼儿园", "管理局", "卫生院", "广场", "大厦", "花园", "花苑", "小区", "园区", "公寓", "新村", "商城", "家园", "商场", "购物中心", "综合楼", "写字楼", "车站")
-	strangerTails = lint.NewSet("应", "须", "有权", "负责", "不得", "承诺", "保证", "同意", "工程师", "售后", "提供", "技术人员", "保留", "不承担", "概不", "电梯", "居民", "业主", "住户", "物业", "机房", "内的", "的电梯", "的客梯", "的机房", "的设备", "的业主", "的居民", "的住户", "的物业", "的门禁", "的消防", "的道闸", "的水泵", "的钥匙", "的监控", "的绿化", "的保洁")
+	strangerEnds  = lint.NewSet("公司", "教育局", "人民医院", "中心医院", "中医院", "小学", "中学", "大学", "学院", "幼儿园", "管理局", "卫生院", "广场", "大厦", "花园", "花苑", "小区", "园区", "公寓", "新村", "商城", "家园", "商场", "购物中心", "综合楼", "写字楼", "车站")
+	strangerTails = lint.NewSet("应", "须", "有权", "负责", "不得", "未按", "派出", "派驻", "的人员", "的工程师", "的技术人员", "的名称", "的标识", "承诺", "保证", "同意", "工程师", "售后", "提供", "技术人员", "保留", "不承担", "概不", "电梯", "居民", "业主", "住户", "物业", "机房", "内的", "的电梯", "的客梯", "的机房", "的设备", "的业主", "的居民", "的住户", "的物业", "的门禁", "的消防", "的道闸", "的水泵", "的钥匙", "的监控", "的绿化", "的保洁")
+	// trades are what any firm of a kind is called by: 搬家公司.
+	trades = lint.NewSet("物业", "运输", "装修", "保洁", "搬", "安装", "施工", "维保", "维修", "维护", "服务", "供应", "生产", "销售", "专业", "外包", "劳务", "租赁", "托管", "广告", "设计", "咨询", "评估", "工程", "网络", "通信", "电信", "移动", "联通", "铁塔", "供水", "供热", "电梯", "总公司", "全国", "当地", "上级", "集团")
 	// ofOthersToo are words of the name of who has a part in papers of others.
 	ofOthersToo = lint.NewSet("银行", "保险", "检测", "监督", "监管", "鉴定", "计量", "监理", "质检", "电网", "供电", "自来水", "燃气", "担保", "物流", "快递", "融资", "制造", "该", "本", "其", "各", "母公司", "子公司", "分公司", "任何", "关联", "甲方", "乙方", "丙方", "对", "为", "向", "将", "从", "于", "供方", "需方", "，", "、", "：", "“", "（", "由", "与", "和")
 )
@@ -94,7 +96,7 @@ func strangers(p *lint.Pass) {
 	for _, h := range t.Places(strangerEnds) {
 		ps := t.PassageAt(h.Start)
 		name := t.All[min(ps.Body, h.End):h.End]
-		if n := utf8.RuneCountInString(name); ps.Kind != lint.Body || ps.Residue || ps.Number == "" || n < 4 || n > 20 || !t.Begins(strangerTails, h.End) || ofOthersToo.In(name) || t.Count(name[:lint.RuneStart(name, len("某市某某"))]) > 1 || appendedTo(ps) {
+		if n := utf8.RuneCountInString(name); ps.Kind != lint.Body || ps.Residue || ps.Number == "" || n < 4 || n > 20 || !t.Begins(strangerTails, h.End) || ofOthersToo.In(name) || !lint.HasSuffix(name, "有限公司", "责任公司", "股份公司") && trades.In(name) || t.Count(name[:lint.RuneStart(name, len("某市某某"))]) > 1 || appendedTo(ps) {
 			continue
 		}
 		p.Flag(ps.Body, h.End, "usual", sides(t))

@@ -23,7 +23,7 @@ func statements(t *lint.Text, label string) []statement {
 			if ps.Kind != lint.Body {
 				continue
 			}
-			if i != s.Start && i != ps.Body && !t.Before(i, "，", "后", "时", "每月", "每季", "每季度", "每年") {
+			if i != s.Start && i != ps.Body && !t.Before(i, "，", "后", "时", "期内", "期间", "期外", "期满", "每月", "每季", "每季度", "每年") {
 				continue
 			}
 			if _, b := t.Part(i); b > j {
