@@ -58,7 +58,7 @@ func (r *lines) line(start, end int) {
 	s := r.f.Text[start:end]
 	if r.wraps.goesOn(s) {
 		r.wraps.join(start, end)
-		r.wraps.line = s
+		r.wraps.read(s)
 		return
 	}
 	if r.seen == 1 && isTitle(r.f.Text[start:end]) {
@@ -67,7 +67,8 @@ func (r *lines) line(start, end int) {
 	}
 	p := r.room.line(r.f, start, end)
 	r.d.Blocks = append(r.d.Blocks, p)
-	r.wraps.last, r.wraps.line = p, s
+	r.wraps.last = p
+	r.wraps.read(s)
 }
 
 // paged reports a line that ends in a page behind a tab: 第一条 供货范围→4. In a table of

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,9 @@ type wraps struct {
 	f     *source.File
 	width int // at which the text breaks its lines, 0 where it does not
 	last  *document.Paragraph
-	line  string // the line before, trimmed; "" where none stands right before
+	line  string // the line before, trimmed, as it is seen; "" where none stands right before
+
+	hidden bool // the text holds characters that nobody sees
 }
 
 // slack is how far from the width a full line may end, in characters.
@@ -25,7 +28,8 @@ const slack = 2
 // newWraps measures where a text breaks its lines: four lines or more of nearly
 // one width, most of those that end without a mark, go on in the next.
 func newWraps(f *source.File) wraps {
-	w := wraps{f: f}
+	_, _, _, hidden := chinese.Invisible(f.Text)
+	w := wraps{f: f, hidden: hidden}
 	var count [64]int
 	open, before := 0, ""
 	for n := 1; n <= f.LineCount(); n++ {
@@ -68,8 +72,24 @@ func opens(line string) bool {
 	return (unicode.Is(unicode.Han, r) || isArabic(r) || r == '“' || r == '《') && numberPrefix(line) == 0
 }
 
+// read makes s the line before.
+func (w *wraps) read(s string) { w.line = w.seen(s) }
+
+// seen is a line without the characters that nobody sees: a line that begins with one and a
+// comma goes on all the same.
+func (w *wraps) seen(s string) string {
+	if !w.hidden {
+		return s
+	}
+	for _, h := range slices.Backward(chinese.Invisibles(s)) {
+		s = s[:h.Offset] + s[h.Offset+h.Size:]
+	}
+	return s
+}
+
 // goesOn reports that s goes on with the line before.
 func (w *wraps) goesOn(s string) bool {
+	s = w.seen(s)
 	if w.last == nil || w.line == "" || len(w.line) < 4*12 && utf8.RuneCountInString(w.line) < 12 || numberPrefix(s) > 0 || labelled(s) {
 		return false
 	}

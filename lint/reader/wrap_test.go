@@ -25,6 +25,7 @@ func TestWraps(t *testing.T) {
 		{"a half-width bracket begins no line", "乙方依照最高人民法院的解释(法释(2025)15号\n)结算。", 1},
 		{"a bracket that the next line does not close", "甲方的设备安装在甲方厂区（动力车间一层、二\n甲方提供电源。", 2},
 		{"a mark begins no line", "乙方应当每月对锅炉进行一次检查并且做好记录\n；甲方应当配合。", 1},
+		{"nor behind what nobody sees", "乙方应当每月对锅炉进行一次检查并且做好记录\n\u200B；甲方应当配合。", 1},
 		{"labels begin lines", strings.Repeat("甲方：杭州市某某区某某路的某某动力设备制造有限责任公司、分公司\n", 6), 6},
 		{"blanks to fill in end lines", strings.Repeat("签订日期：_____年_____月_____日，签订地点在合同签订所在地\n", 6), 6},
 		{"an empty line parts", full + "\n\n" + full, 2},
