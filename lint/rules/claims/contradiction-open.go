@@ -224,22 +224,3 @@ func monthsHeld(p *lint.Pass) {
 		return
 	}
 }
-
-var (
-	// breachSums name a penalty by a share of the price.
-	breachSums = lint.NewSet("违约金")
-	// breachCases give a penalty a case of its own.
-	breachCases = lint.NewSet("逾期", "延迟", "迟延", "延期", "每日", "每天", "按日", "泄", "保密", "如", "若", "因", "提前", "未", "不", "擅自", "每次", "每逾", "解除", "终止", "退", "质量", "上限", "超过", "限", "转包", "欠款", "经", "一方要求", "单方", "拒绝", "虚假", "抄袭", "侵权", "并", "当", "甲方", "乙方", "买方", "卖方", "承租", "出租", "累计", "的，")
-)
-
-// breaches: 违约金为合同总额的10% and 违约方应支付合同总额20%的违约金.
-func (c *claims) breaches() {
-	for s := range c.t.SentencesWith(breachSums) {
-		if c.t.Passages[s.Passage].Kind != lint.Body || c.t.Holds(breachCases, s.Start, s.End) || s.End-s.Start > 180 {
-			continue
-		}
-		if q, ok := c.one(s.Start, s.End, func(q lint.Quantity) bool { return q.Unit == lint.Percent }); ok {
-			c.add("breach", "", q.Value, s.Start, s.End)
-		}
-	}
-}

@@ -118,7 +118,7 @@ var (
 		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
 		(*claims).share, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).delivery,
 		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).alikeSaid, (*claims).refunds,
-		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).breaches, (*claims).copies,
+		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).copies,
 		(*claims).caps,
 	}
 	clashes = []func(*lint.Pass){

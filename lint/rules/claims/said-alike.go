@@ -20,12 +20,12 @@ var (
 		"年": {"全年", "每年", "每一年", "一年"}, "采暖季": {"一个采暖季", "每个采暖季"}, "维护费": {"维护费用"}, "容": {"内容"}, "租期": {"租期", "租赁期", "租赁期限"}, "工期": {"工期"}, "保密": {"保密义务", "保密责任"}, "后": {"之日起", "之时起"}, "货": {"货物"}, "款": {"货款", "款项"}, "上月": {"上个月"}, "维保": {"维保期", "维保期限"},
 		"驻": {"派驻", "驻场", "常驻", "值守"}, "保修": {"质量保证期", "质保期", "保修期", "质保", "免费维修", "免费修理", "免费保修"},
 		"": {"人民币", "标准", "共计", "合计", "总计", "统一", "按照", "按", "计收", "收取", "计费", "单价", "价格", "收费", "物业服务费", "物业费", "建筑面积", "用房", "应当", "应", "须", "为", "是", "的", "之", "及", "均", "共", "计", "向", "由", "自", "起", "内", "于", "在", "以", "给", "作为", "更换", "报警", "发生", "出现", "处置", "将", "转入", "账户", "配备", "安排", "出具", "期", "期限", "期满", "届满", "支付", "缴纳", "付", "¥", "￥", "：", "（", "）", " ", "元", "本合同", "本协议", "合同", "协议", "/", "，", "“", "”",
-			"达到", "结算", "计算", "提供", "提交", "完成", "完毕", "进行", "确认", "结束", "每", "加收", "享受", "损坏", "未能", "未", "承诺", "保证", "持证", "处", "任何一方", "任一方", "单方", "需", "对方", "书面", "形式", "的期限", "的时间", "承租方", "出租方", "买方", "卖方", "供方", "需方", "可提出", "提出", "签约当日", "签约时", "终止后", "届满后", "满", "止", "至", "交", "交纳", "需求", "包含", "包括", "不超过", "不得超过", "不低于", "不得低于", "不少于", "不得少于", "不高于", "不得高于", "不应低于", "不应超过", "不大于", "不得大于", "不小于", "因", "原因", "第三方", "的部分"},
+			"达到", "结算", "计算", "提供", "提交", "完成", "完毕", "进行", "确认", "结束", "每", "加收", "享受", "损坏", "未能", "未", "承诺", "保证", "持证", "处", "任何一方", "任一方", "单方", "需", "对方", "书面", "形式", "的期限", "的时间", "承租方", "出租方", "买方", "卖方", "供方", "需方", "可提出", "提出", "签约当日", "签约时", "违约方", "终止后", "届满后", "满", "止", "至", "交", "交纳", "需求", "包含", "包括", "不超过", "不得超过", "不低于", "不得低于", "不少于", "不得少于", "不高于", "不得高于", "不应低于", "不应超过", "不大于", "不得大于", "不小于", "因", "原因", "第三方", "的部分"},
 	})
 	// perWords are units, which alone tell nothing.
 	perWords = strings.NewReplacer(blankedOut("每", "年", "月", "日", "天", "次", "台", "人", "季", "度", "套", "件", "付", "平方米", "小时", "公里", "甲方", "乙方")...)
 	// saidCases make a number what a case costs, told somewhere before, or one of several.
-	saidCases = lint.NewSet("违约金", "罚", "赔偿", "扣", "奖", "减", "否则", "补偿", "其中", "另", "余", "或")
+	saidCases = lint.NewSet("罚", "赔偿", "扣", "奖", "减", "否则", "补偿", "其中", "另", "余", "或")
 	// ofPrice leaves nothing of the name of the whole price.
 	ofPrice = strings.NewReplacer(blankedOut("设备", "工程", "货物", "软件", "项目", "产品", "服务费", "总价款", "总价", "总额", "总金额", "价款", "货款", "金额", "价", "款", "额", "总")...)
 	// topics are words of a label that goes before what a number is of.
@@ -192,7 +192,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	}
 	a, b := t.Part(q.Start)
 	a = max(a, ps.Body)
-	if q.Start < a || b-a > 120 || lint.HasSuffix(t.All[q.End:b], "时", "后", "前", "者") || b == q.End && lint.HasSuffix(t.All[a:q.Start], "后", "前", "者") || t.Holds(saidCases, a, b) || isLimit(t, q) {
+	if q.Start < a || b-a > 120 || lint.HasSuffix(t.All[q.End:b], "时", "后", "前", "者") || b == q.End && lint.HasSuffix(t.All[a:q.Start], "后", "前", "者") || t.Holds(saidCases, a, b) || a > max(ps.Body, t.SentenceAt(q.Start).Start) && t.HasAny(a, b, "违约金") || isLimit(t, q) {
 		return
 	}
 	for _, y := range t.QuantitiesIn(a, b) { // what another number in it is of, ends before 、
@@ -208,7 +208,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		}
 	}
 	left, right := t.All[a:q.Start], t.All[q.End:b]
-	if q.Unit == lint.Percent && strings.TrimLeft(ofPrice.Replace(saidPlain.Replace(left)), "其中") == "" {
+	if q.Unit == lint.Percent && strings.TrimLeft(ofPrice.Replace(saidPlain.Replace(left)), "其中") == "" && !strings.Contains(right, "违约金") {
 		return // 合同设备总价的5%: an instalment, and not what something costs
 	}
 	beyond := strings.TrimRight(left, "每年月季度")
@@ -233,8 +233,10 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 			right = rest
 		}
 	}
-	few := 2                                                                                                                                  // characters that tell what the number is of
-	if k, e := strings.Index(left, "自"), strings.LastIndex(left, "起"); k >= 0 && e > k && q.Unit.IsTime() && !strings.HasPrefix(right, "内") { // 自验收之日起12个月: from when, not what
+	few := 2 // characters that tell what the number is of
+
+	// 自验收之日起12个月: from when, not what
+	if k, e := strings.Index(left, "自"), strings.LastIndex(left, "起"); k >= 0 && e > k && q.Unit.IsTime() && !strings.HasPrefix(right, "内") {
 		left = left[:k] + left[e+len("起"):]
 		if !strings.Contains(left, "：") {
 			few = 3
@@ -256,8 +258,9 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		text, around = rest, around+label
 	}
 	led := false
+	// what leads to it: a case of its own, or not
 	paid := !q.Unit.IsTime() && lint.Contains(text, "付", "缴", "结清") && !strings.Contains(text, "每") // a part of the price, at its time
-	for from := max(s.Start, ps.Body); from < a; {                                                  // what leads to it: a case of its own, or not
+	for from := max(s.Start, ps.Body); from < a; {
 		_, e := t.Part(from)
 		e = min(e, a)
 		if lead := t.All[from:e]; lint.HasSuffix(lead, "的", "时", "后", "前", "者") && !strings.HasSuffix(lead, "小时") || utf8.RuneCountInString(lead) < 7 || paid || lint.HasPrefix(lead, "如", "若", "当", "因") {
