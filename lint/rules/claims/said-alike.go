@@ -24,6 +24,8 @@ var (
 	})
 	// perWords are units, which alone tell nothing.
 	perWords = strings.NewReplacer(blankedOut("每", "年", "月", "日", "天", "次", "台", "人", "季", "度", "套", "件", "付", "平方米", "小时", "公里", "甲方", "乙方")...)
+	// perPiece are units of which a rate that is no price tells nothing.
+	perPiece = strings.NewReplacer(blankedOut("每台", "每套", "每人")...)
 	// saidCases make a number what a case costs, told somewhere before, or one of several.
 	saidCases = lint.NewSet("罚", "赔偿", "扣", "奖", "减", "否则", "补偿", "其中", "另", "余", "或")
 	// ofPrice leaves nothing of the name of the whole price.
@@ -245,7 +247,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	if kind == "sum" && !lint.HasPrefix(right, "以", "每", "/") && lint.HasSuffix(strings.TrimRight(left, "人民币共计为是："), "金", "费") { // 押金5000元不计利息
 		right = ""
 	} else if kind != "sum" { // 每台除湿机的日除湿量
-		left = strings.NewReplacer("每台", "", "每套", "", "每人", "").Replace(left)
+		left = perPiece.Replace(left)
 	}
 	if k := strings.Index(right, "一式"); k >= 0 {
 		right = right[:k]
