@@ -189,7 +189,7 @@ var missedBy = []struct {
 func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string, ok bool) {
 	t := c.t
 	ps := t.PassageAt(q.Start)
-	if ps.Kind != lint.Body || tiered(t, ps) {
+	if ps.Kind != lint.Body || tiered(t, ps) || t.Before(q.Start, "第") {
 		return
 	}
 	a, b := t.Part(q.Start)
