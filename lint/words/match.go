@@ -3,6 +3,8 @@ package words
 import (
 	"slices"
 	"sync"
+
+	"qiyue/internal/parallel"
 )
 
 // Matcher resolves the raw hits of one rule's words: the longest compound
@@ -88,43 +90,69 @@ type form struct {
 type index struct {
 	once    sync.Once
 	forms   []form
-	holders map[string][]int // places in forms, ascending; a form may stand twice
+	place   map[string]int // of each word or form in holders
+	holders [][]int        // places in forms, ascending; a form may stand twice
 }
 
 // holders are the forms, by their place in the index, that are longer than the
 // word, a form too, and hold it.
 func (l *Lexicon) holders(word string) []int {
-	l.index.once.Do(func() {
-		x := &l.index
-		x.holders = map[string][]int{}
-		for _, e := range l.Entries {
-			x.forms = append(x.forms, form{e.Word, e})
-			for _, f := range e.Forms {
-				x.forms = append(x.forms, form{f, e})
-			}
-		}
-		for _, f := range x.forms {
-			x.holders[f.text] = nil
-		}
-		for k, f := range x.forms {
-			for from := range f.text {
-				for to := range f.text[from:] {
-					x.hold(f.text[from:from+to], k)
-				}
-				if from > 0 {
-					x.hold(f.text[from:], k)
-				}
-			}
-		}
-	})
-	return l.index.holders[word]
+	l.index.once.Do(func() { l.index.fill(l.Entries) })
+	if p, ok := l.index.place[word]; ok {
+		return l.index.holders[p]
+	}
+	return nil
 }
 
-// hold enters that the k-th form holds a part, if that is a form.
-func (x *index) hold(part string, k int) {
-	if at, ok := x.holders[part]; ok && (len(at) == 0 || at[len(at)-1] != k) {
-		x.holders[part] = append(at, k)
+// fill indexes the forms of the entries; several look for parts of some forms each.
+func (x *index) fill(entries []*Entry) {
+	for _, e := range entries {
+		x.forms = append(x.forms, form{e.Word, e})
+		for _, f := range e.Forms {
+			x.forms = append(x.forms, form{f, e})
+		}
 	}
+	x.place = make(map[string]int, len(x.forms))
+	for _, f := range x.forms {
+		if _, ok := x.place[f.text]; !ok {
+			x.place[f.text] = len(x.place)
+		}
+	}
+	x.holders = make([][]int, len(x.place))
+	const some = 1024
+	held := make([][][2]int, (len(x.forms)+some-1)/some) // by those who look: the part and the form that holds it
+	var looking parallel.Group
+	for c := range held {
+		looking.Go(func() {
+			for k := c * some; k < min((c+1)*some, len(x.forms)); k++ {
+				held[c] = x.parts(held[c], k)
+			}
+		})
+	}
+	looking.Wait()
+	for _, pairs := range held {
+		for _, p := range pairs {
+			if at := x.holders[p[0]]; len(at) == 0 || at[len(at)-1] != p[1] {
+				x.holders[p[0]] = append(at, p[1])
+			}
+		}
+	}
+}
+
+// parts adds the forms that stand in the k-th form, which is longer, to those found before.
+func (x *index) parts(found [][2]int, k int) [][2]int {
+	text := x.forms[k].text
+	for from := range text {
+		for to := range text[from:] {
+			if p, ok := x.place[text[from:from+to]]; ok {
+				found = append(found, [2]int{p, k})
+			}
+		}
+		if p, ok := x.place[text[from:]]; ok && from > 0 {
+			found = append(found, [2]int{p, k})
+		}
+	}
+	return found
 }
 
 // Resolve keeps the hits that no longer hit holds, in order. Hits come in
