@@ -88,7 +88,10 @@ var entryKeys = append([]string{
 	"word", "forms", "allow", "not-after", "not-before", "after", "before", "reach", "near", "unless", "pair", "settled", "duty", "once", "whole", "bad", "good",
 }, commonKeys...)
 
-type decoder struct{ errs diag.List }
+type decoder struct {
+	errs    diag.List
+	written int // words that choices added
+}
 
 func (d *decoder) fail(n *yaml.Node, id string, args ...any) {
 	d.errs.Add(Rule, n.At, diag.Say(id, args...))
@@ -163,6 +166,12 @@ func (d *decoder) entry(n *yaml.Node, base Entry) *Entry {
 				if !ok {
 					d.fail(it, "words-choice", "found", it.Value, "most", maxWritten)
 				}
+				if d.written += len(written) - 1; d.written > maxInFile {
+					if d.written-len(written)+1 <= maxInFile { // said once
+						d.fail(it, "words-choices", "most", maxInFile)
+					}
+					continue
+				}
 				if len(written) > 1 { // one of the choices may be the word itself
 					written = slices.DeleteFunc(written, func(w string) bool { return w == e.Word })
 				}
@@ -212,8 +221,12 @@ func (d *decoder) list(n *yaml.Node) []*yaml.Node {
 	return out
 }
 
-// maxWritten bounds the words that one with choices stands for.
-const maxWritten = 1000
+// maxWritten bounds the words that one with choices stands for, maxInFile those that
+// choices add to a file: a small one could stand for millions.
+const (
+	maxWritten = 1000
+	maxInFile  = 50000
+)
 
 // writeOut gives the words that one with choices stands for: (按|照)(厂家|公司)规定 is four, 一定(的|)补贴 two.
 // ok is false where a bracket has no other, is within one or there are too many.
@@ -243,7 +256,10 @@ func writeOut(word string) (words []string, ok bool) {
 		}
 		words, word = written, rest
 	}
-	return words, !slices.Contains(words, "")
+	if slices.Contains(words, "") {
+		return nil, false
+	}
+	return words, true
 }
 
 func (d *decoder) word(n *yaml.Node, to *string, known []string, id string) {

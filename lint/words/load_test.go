@@ -30,6 +30,7 @@ func TestLoadErrors(t *testing.T) {
 		{"a choice that leaves nothing", head + "  - word: 回头\n    near: [(再|)]\n", "5:12 the choices of “(再|)” are not right: write (a|b)c, brackets in pairs, not nested, no empty result, at most 1000 words"},
 		{"a bracket alone", head + "  - word: 回头\n    near: [再)]\n", "5:12 the choices of “再)” are not right: write (a|b)c, brackets in pairs, not nested, no empty result, at most 1000 words"},
 		{"more choices than there are words", head + "  - word: 回头\n    near: [\"" + strings.Repeat("(一|二|三|四)", 6) + "\"]\n", "5:12 the choices of “" + strings.Repeat("(一|二|三|四)", 6) + "” are not right: write (a|b)c, brackets in pairs, not nested, no empty result, at most 1000 words"},
+		{"a small file of very many words", head + "  - word: 回头\n    near: [" + strings.Repeat("\"(一|二|三|四)(一|二|三|四)(一|二|三|四)(一|二|三|四)\", ", 400) + "再]\n", "5:7852 the choices of this file stand for more than 50000 words"},
 		{"an item that is no text", head + "  - word: 回头\n    near: [{a: b}]\n", "5:12 a list of texts belongs here"},
 	} {
 		_, errs := Load(source.NewFile("own.yaml", c.text))
