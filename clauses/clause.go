@@ -1,6 +1,8 @@
 package clauses
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/spec"
@@ -40,6 +42,15 @@ func (at) node() {}
 type Para struct {
 	at
 	Pieces []Piece
+}
+
+// Announces ends a paragraph that a list follows.
+const Announces = "："
+
+// Leads reports a paragraph that announces a list.
+func (p *Para) Leads() bool {
+	k := len(p.Pieces) - 1
+	return k >= 0 && p.Pieces[k].Kind == Words && strings.HasSuffix(p.Pieces[k].Text, Announces)
 }
 
 // List is a numbered list; with Terms its items are definitions.

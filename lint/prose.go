@@ -43,11 +43,22 @@ func (t *Text) valueAt(i int) string {
 }
 
 // within is the place in the spec of bytes i to j where one value prints them
-// all, and its path.
+// all, and its path; else those of the first value among them.
 func (t *Text) within(i, j int) (source.Span, string) {
 	a, _ := t.runAt(i)
 	b, _ := t.runAt(j - 1)
-	if t.spec == nil || a.ref < 0 || a.ref != b.ref || t.refs[a.ref].Path == "" {
+	if t.spec == nil || a.ref < 0 {
+		return source.Span{}, ""
+	}
+	if a.ref != b.ref {
+		for k := a.ref; k <= b.ref; k++ {
+			if in := t.refs[k]; in.Path != "" && !in.Origin.At.IsZero() {
+				return in.Origin.At, in.Path
+			}
+		}
+		return source.Span{}, ""
+	}
+	if t.refs[a.ref].Path == "" {
 		return source.Span{}, ""
 	}
 	in := t.refs[a.ref]

@@ -106,9 +106,7 @@ func (f *filler) fillClause(c *clauses.Clause) *document.Clause {
 
 // body fills nodes of a clause's body.
 func (f *filler) body(nodes []clauses.Node) []document.Block {
-	blocks := f.nodes(nodes)
-	punctuate(blocks)
-	return blocks
+	return punctuate(f.nodes(nodes))
 }
 
 // empty is a clause before its blocks.

@@ -3,28 +3,70 @@ package assemble
 import (
 	"strings"
 
+	"qiyue/clauses"
 	"qiyue/internal/document"
 )
 
 // punctuate ends the last item of every list with a full stop where the items
 // end with semicolons: which item comes last depends on the spec, so clauses
-// write "；" after each.
-func punctuate(blocks []document.Block) {
+// write "；" after each. A list of one item is no list, see alone.
+func punctuate(blocks []document.Block) []document.Block {
+	out := make([]document.Block, 0, len(blocks))
 	for _, b := range blocks {
 		l, ok := b.(*document.List)
 		if !ok {
+			out = append(out, b)
 			continue
 		}
 		for i, it := range l.Items {
-			punctuate(it.Blocks)
-			p, ok := it.Blocks[len(it.Blocks)-1].(*document.Paragraph)
-			if !ok || i < len(l.Items)-1 || len(p.Inlines) == 0 {
-				continue
+			if i == len(l.Items)-1 {
+				stop(it)
 			}
-			last := &p.Inlines[len(p.Inlines)-1]
-			if text, semicolon := strings.CutSuffix(last.Text, "；"); semicolon && last.Kind == document.Text {
-				last.Text = text + "。"
-			}
+			it.Blocks = punctuate(it.Blocks)
 		}
+		if len(l.Items) == 1 {
+			out = alone(out, l.Items[0])
+			continue
+		}
+		out = append(out, b)
 	}
+	return out
+}
+
+// stop turns the semicolon at the end of an item into a full stop.
+func stop(it *document.Item) {
+	p, ok := it.Blocks[len(it.Blocks)-1].(*document.Paragraph)
+	if !ok || len(p.Inlines) == 0 {
+		return
+	}
+	last := &p.Inlines[len(p.Inlines)-1]
+	if text, semicolon := strings.CutSuffix(last.Text, "；"); semicolon && last.Kind == document.Text {
+		last.Text = text + "。"
+	}
+}
+
+// alone writes the only item of a list: a （一） that no （二） follows makes the
+// reader look for what is missing. It runs on behind the words that announce
+// it, or is a paragraph where it has a colon of its own.
+func alone(out []document.Block, it *document.Item) []document.Block {
+	lead, announced := last(out)
+	p, ok := it.Blocks[0].(*document.Paragraph)
+	if !announced || !ok || strings.Contains(document.PrintedText(p.Inlines), clauses.Announces) {
+		return append(out, it.Blocks...)
+	}
+	lead.Inlines = append(lead.Inlines, p.Inlines...)
+	return append(out, it.Blocks[1:]...)
+}
+
+// last is the paragraph at the end of blocks if it announces what follows.
+func last(blocks []document.Block) (p *document.Paragraph, announced bool) {
+	if len(blocks) == 0 {
+		return nil, false
+	}
+	p, ok := blocks[len(blocks)-1].(*document.Paragraph)
+	if !ok || len(p.Inlines) == 0 {
+		return nil, false
+	}
+	in := &p.Inlines[len(p.Inlines)-1]
+	return p, in.Kind == document.Text && strings.HasSuffix(in.Text, clauses.Announces)
 }

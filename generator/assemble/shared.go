@@ -58,15 +58,18 @@ type part struct {
 }
 
 // partsOf divides a body so that what rests on the same stays together, and
-// so do lists that may become one (see nodes).
+// so do lists that may become one (see nodes) and the words that announce a
+// list (see alone).
 func partsOf(c *clauses.Clause) []*sharedPart {
 	var out []*sharedPart
-	open := false // the part may end in a list
+	open := false // the part may end in a list, or in what announces one
 	for _, n := range c.Body {
-		listed, empty := false, false
+		listed, empty, lead := false, false, false
 		switch n := n.(type) {
 		case *clauses.List, *clauses.Each, *clauses.Guard:
 			listed = true
+		case *clauses.Para:
+			lead = n.Leads()
 		case *clauses.Table:
 			empty = n.Over != nil
 		case *clauses.Flow:
@@ -79,7 +82,7 @@ func partsOf(c *clauses.Clause) []*sharedPart {
 		} else {
 			out = append(out, &sharedPart{body: []clauses.Node{n}, rests: r, texts: map[string]*sharedText{}})
 		}
-		open = listed || open && empty
+		open = listed || lead || open && empty
 	}
 	return out
 }

@@ -80,27 +80,45 @@ func (p *place) item() bool {
 	if lint.Contains(p.before(), "包括", "包含") && lint.Contains(p.sentence(), "费用", "费包", "价款", "报价", "总价") {
 		return true // 费用包括维修、定期保养
 	}
-	if p.pass.Kind != lint.Cell && p.pass.Number == "" {
+	from, to := p.itemRange()
+	if from < 0 || to-from > 100 {
 		return false
 	}
-	if p.pass.End-p.pass.Body > 100 {
-		return false
-	}
-	whole := strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], "；。，")
-	if p.listedAct() || p.pass.Kind == lint.Cell && p.e.Rule == vagueTime.id && whole == p.t.All[p.start:p.end] || p.pass.Kind != lint.Cell && p.start > p.pass.Body && p.t.Before(p.start, "：") {
+	whole := strings.TrimRight(p.t.All[from:to], "；。，")
+	if p.listedAct() || p.pass.Kind == lint.Cell && p.e.Rule == vagueTime.id && whole == p.t.All[p.start:p.end] || p.pass.Kind != lint.Cell && p.start > from && p.t.Before(p.start, "：") {
 		return false // 3.水池清理：定期刷洗; a frequency column that says 不定期
 	}
-	if p.start > p.pass.Body && p.pass.Kind != lint.Cell && strings.HasSuffix(strings.TrimRight(p.t.All[p.pass.Body:p.pass.End], " "), "。") && !lint.Contains(whole, "的", "、", "和", "及", "或", "与") {
+	if p.start > from && p.pass.Kind != lint.Cell && strings.HasSuffix(strings.TrimRight(p.t.All[from:to], " "), "。") && !lint.Contains(whole, "的", "、", "和", "及", "或", "与") {
 		return false // 诊断软件不定期升级。
 	}
 	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.HasSuffix(whole, "进行", "开展", "实施") && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }
 
-// listedAct reports a numbered line that begins with the hit and tells an act and
-// what it is done to, no heading of what follows and no names of works alone:
-// 定期更新固件, not 定期检查和保养.
+// itemRange is the list item or cell that holds the hit: a line with a number, or what
+// 下列…： announces on the line itself, up to a semicolon; from is -1 in other text.
+func (p *place) itemRange() (from, to int) {
+	line := p.t.All[p.pass.Body:p.pass.End]
+	lead, rest, found := strings.Cut(line, "：")
+	if from = p.pass.End - len(rest); p.pass.Kind != lint.Cell && found && from <= p.start && lint.Contains(lead, "下列", "以下", "如下") {
+		if k := strings.LastIndex(p.t.All[from:p.start], "；"); k >= 0 {
+			from += k + len("；")
+		}
+		if k := strings.Index(p.t.All[p.start:p.pass.End], "；"); k >= 0 {
+			return from, p.start + k
+		}
+		return from, p.pass.End
+	}
+	if p.pass.Kind == lint.Cell || p.pass.Number != "" {
+		return p.pass.Body, p.pass.End
+	}
+	return -1, -1
+}
+
+// listedAct reports an item that begins with the hit and tells an act and what it is
+// done to, no heading of what follows and no names of works alone: 定期更新固件, not
+// 定期检查和保养.
 func (p *place) listedAct() bool {
-	if p.start != p.pass.Body || !p.last() {
+	if from, _ := p.itemRange(); p.start != from || p.pass.Kind == lint.Cell || p.pass.Number != "" && !p.last() {
 		return false
 	}
 	s := strings.TrimRight(p.after(), "；。， ")
