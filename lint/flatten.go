@@ -119,11 +119,19 @@ func (f *flattener) row(t *document.Table, row int, cells []document.Cell) {
 	if row < 0 {
 		kind = TableHead
 	}
-	for i, c := range cells {
-		f.passage(kind, "", t, c.Inlines)
+	col := 0
+	cell := func(in []document.Inline) {
+		f.passage(kind, "", t, in)
 		if n := len(f.t.Passages); n > 0 {
 			p := &f.t.Passages[n-1]
-			p.Table, p.Row, p.Column = t, row, i
+			p.Table, p.Row, p.Column = t, row, col
+		}
+		col++
+	}
+	for _, c := range cells {
+		cell(c.Inlines)
+		for k := 1; k < c.Span; k++ {
+			cell(nil) // a cell over several columns reads as Markdown writes it
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package assemble
 
 import (
+	"slices"
+
 	"qiyue/clauses"
 	"qiyue/internal/document"
 )
@@ -115,9 +117,9 @@ func leaveRoom(t *document.Table) {
 	}
 }
 
-// dropEmpty removes columns without any text below the head, sums included,
-// and prints a dash in the cells of the first rows, the entries, that stay
-// empty.
+// dropEmpty removes columns without any text below the head, sums included.
+// What heads a row of sums, below the entries, takes the empty cells beside it;
+// a dash is printed in all cells that stay empty.
 func dropEmpty(t *document.Table, entries int) {
 	keep := make([]bool, len(t.Columns))
 	for _, r := range t.Rows {
@@ -131,12 +133,29 @@ func dropEmpty(t *document.Table, entries int) {
 	t.Columns = kept(t.Columns, keep)
 	for i := range t.Rows {
 		t.Rows[i].Cells = kept(t.Rows[i].Cells, keep)
+		if i >= entries {
+			t.Rows[i].Cells = widened(t.Rows[i].Cells)
+		}
 		for j := range t.Rows[i].Cells {
-			if c := &t.Rows[i].Cells[j]; i < entries && len(c.Inlines) == 0 {
+			if c := &t.Rows[i].Cells[j]; len(c.Inlines) == 0 {
 				c.Inlines = []document.Inline{{Text: "—", Origin: t.Origin}}
 			}
 		}
 	}
+}
+
+// widened gives the first cell the room of the empty ones beside it.
+func widened(cells []document.Cell) []document.Cell {
+	span := 1
+	for span < len(cells) && len(cells[span].Inlines) == 0 {
+		span++
+	}
+	if span == 1 {
+		return cells
+	}
+	out := slices.Clone(cells[span-1:])
+	out[0] = document.Cell{Inlines: cells[0].Inlines, Span: span}
+	return out
 }
 
 func kept[T any](from []T, keep []bool) []T {

@@ -7,7 +7,8 @@ import (
 )
 
 // A column that no row fills goes from the head, the entries and the sum
-// alike, so that the sum stays under its heading; only entries get a dash.
+// alike, so that the sum stays under its heading; what names the sum takes the
+// room before it, and no cell stays empty.
 func TestDropEmptyKeepsSumsInTheirColumn(t *testing.T) {
 	row := func(texts ...string) (cells []document.Cell) {
 		for _, s := range texts {
@@ -26,11 +27,12 @@ func TestDropEmptyKeepsSumsInTheirColumn(t *testing.T) {
 			{Cells: row("巡检", "", "2", "100元", "")},
 			{Cells: row("保养", "", "", "200元", "")},
 			{Cells: row("合计", "", "", "300元", "")},
+			{Cells: row("其中税额", "", "5", "", "")},
 		},
 	}
 	dropEmpty(d, 2)
-	want := [][]string{{"收费项目", "数量", "金额"}, {"巡检", "2", "100元"}, {"保养", "—", "200元"}, {"合计", "", "300元"}}
-	got := [][]document.Cell{d.Head, d.Rows[0].Cells, d.Rows[1].Cells, d.Rows[2].Cells}
+	want := [][]string{{"收费项目", "数量", "金额"}, {"巡检", "2", "100元"}, {"保养", "—", "200元"}, {"合计", "300元"}, {"其中税额", "5", "—"}}
+	got := [][]document.Cell{d.Head, d.Rows[0].Cells, d.Rows[1].Cells, d.Rows[2].Cells, d.Rows[3].Cells}
 	for i := range want {
 		if len(got[i]) != len(want[i]) {
 			t.Fatalf("row %d has %d cells, not %d", i, len(got[i]), len(want[i]))
@@ -40,6 +42,9 @@ func TestDropEmptyKeepsSumsInTheirColumn(t *testing.T) {
 				t.Errorf("row %d, cell %d: %q, not %q", i, k, s, text)
 			}
 		}
+	}
+	if span := d.Rows[2].Cells[0].Span; span != 2 {
+		t.Errorf("the sum's name takes %d columns", span)
 	}
 	if len(d.Columns) != 3 {
 		t.Errorf("%d columns", len(d.Columns))
