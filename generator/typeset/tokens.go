@@ -69,6 +69,7 @@ func (t *text) quantities() {
 		default:
 			continue
 		}
+		t.currency(i)
 		if i > 0 && (g[i-1].r == '第' || g[i].class == digit && i > 1 && g[i-1].class == space && g[i-2].r == '第') {
 			g[i-1].brk = never
 		}
@@ -112,6 +113,16 @@ func (t *text) keepUnit(i, k int) {
 		g[j].brk = never
 	}
 	last := k + n - 1
+	for last+2 < len(g) && g[last].brk == never && (g[last+1].r == '/' || g[last+1].r == '／') { // 元/小时
+		n = unitAt(g[last+2:])
+		if n == 0 {
+			break
+		}
+		for j := last + 2; j < last+1+n; j++ {
+			g[j].brk = never
+		}
+		last += n + 1
+	}
 	next := last + 1
 	if next < len(g) && g[next].class == space {
 		next++
@@ -135,6 +146,15 @@ func (t *text) keepUnit(i, k int) {
 	if g[last].r == '之' && g[next].class.in(1<<digit|1<<numeral) {
 		g[next-1].brk = never
 	}
+}
+
+// currency binds 人民币 to the number that begins at g[i].
+func (t *text) currency(i int) {
+	g := t.glyphs
+	if i < 3 || g[i-1].r != '币' || g[i-2].r != '民' || g[i-3].r != '人' {
+		return
+	}
+	g[i-3].brk, g[i-2].brk, g[i-1].brk = never, never, avoid
 }
 
 // room binds short blanks into one piece and lets long ones break with at
@@ -202,7 +222,7 @@ func (t *text) opened(start, end int, limit int32) int32 {
 			return max(a, b)
 		}
 	}
-	return t.open(start, end)
+	return t.open(start, end, limit)
 }
 
 // width is that of the glyphs from..to with the gaps behind them.
@@ -213,9 +233,26 @@ func (t *text) width(from, to int) (w int32) {
 	return w
 }
 
+// amount is the width of the amount in 大写 around g[i].
+func (t *text) amount(i int) int32 {
+	g := t.glyphs
+	part := func(k int) bool {
+		return g[k].class == numeral || g[k].r == '元' || g[k].r == '角' || g[k].r == '分' || g[k].r == '整' || g[k].r == '正'
+	}
+	from, to := i, i
+	for from > 0 && part(from-1) {
+		from--
+	}
+	for to+1 < len(g) && part(to+1) {
+		to++
+	}
+	return t.width(from, to)
+}
+
 // open allows breaks inside the piece g[start..end] and gives the width of
-// the longest part that is left.
-func (t *text) open(start, end int) int32 {
+// the longest part that is left. Long amounts in 大写 part where a group of four
+// digits ends, as one reads them.
+func (t *text) open(start, end int, limit int32) int32 {
 	g := t.glyphs
 	longest, width := int32(0), int32(0)
 	for i := start; i <= end; i++ {
@@ -227,8 +264,7 @@ func (t *text) open(start, end int) int32 {
 			case a.class == digit && (b.class == digit || unitAt(g[i+1:]) > 0):
 			case b.class == digit && i > start && g[i-1].class == digit:
 			case a.class.in(1<<lClose|1<<joiner) || a.r == '@' || a.r == '_' || a.r == '&' || a.r == '=' || a.r == '+',
-				a.class == numeral && (a.r == '万' || a.r == '亿' || a.r == '仟' || a.r == '佰') && b.class == numeral,
-				a.r == '元' && b.class == numeral:
+				b.class == numeral && (a.r == '亿' || a.r == '万' || a.r == '元' || a.r == '圆') && t.amount(i) > limit:
 				a.brk = sparse
 			}
 		}

@@ -178,7 +178,7 @@ func (r *reader) leading(l *line) float64 {
 	const joins = "|/-~～–"
 	k := 1
 	for k < len(g) && (strings.ContainsRune(noStart, g[k].r) || strings.ContainsRune(noEnd+joins, g[k-1].r) || strings.ContainsRune(joins, g[k].r) ||
-		solid(g[k].r) && solid(g[k-1].r) || pair(g, k)) {
+		solid(g[k].r) && solid(g[k-1].r) || pair(g, k) || currency(g, k)) {
 		k++
 	}
 	return g[k-1].end - g[0].x + 0.25*g[0].size
@@ -191,6 +191,12 @@ func pair(g []glyph, k int) bool {
 		return strings.ContainsRune(numerals, g[max(k-2, 0)].r) || strings.ContainsRune(numerals, g[k-1].r)
 	}
 	return strings.ContainsRune(numerals, g[k-1].r)
+}
+
+// currency reports a place inside or right behind a 人民币 that begins the line:
+// it stays with its number where it can.
+func currency(g []glyph, k int) bool {
+	return k <= 3 && len(g) > 3 && g[0].r == '人' && g[1].r == '民' && g[2].r == '币'
 }
 
 // goesOn reports a unit whose last line the next unit shares: a clause title
