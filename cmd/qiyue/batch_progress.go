@@ -60,7 +60,7 @@ func (p *progress) show(x batch.Progress) {
 	if x.Total > 0 {
 		total = strconv.Itoa(x.Total)
 	}
-	fmt.Fprintf(p.t.err, "%s\n", p.t.say(diag.Say("batch-progress-line", "stage", p.name(), "done", x.Done, "total", total, "failed", x.Failed, "rate", rate(x.Done-x.Kept, now.Sub(p.begun)))))
+	fmt.Fprintf(p.t.err, "%s\n", p.t.tell(diag.Say("batch-progress-line", "stage", p.name(), "done", x.Done, "total", total, "failed", x.Failed, "rate", rate(x.Done-x.Kept, now.Sub(p.begun)))))
 }
 
 func (p *progress) name() diag.Text {
@@ -75,10 +75,10 @@ func (p *progress) draw(x batch.Progress) {
 		}
 		p.bar = progressbar.NewOptions(total, progressbar.OptionSetWriter(p.t.err), progressbar.OptionShowCount(), progressbar.OptionShowIts(),
 			progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionSetPredictTime(true), progressbar.OptionClearOnFinish(),
-			progressbar.OptionSetDescription(p.t.say(p.name())), progressbar.OptionSetItsString("rows"))
+			progressbar.OptionSetDescription(p.t.tell(p.name())), progressbar.OptionSetItsString("rows"))
 	}
 	if x.Failed > 0 {
-		p.bar.Describe(p.t.say(p.name()) + " ✗" + strconv.Itoa(x.Failed))
+		p.bar.Describe(p.t.tell(p.name()) + " ✗" + strconv.Itoa(x.Failed))
 	}
 	_ = p.bar.Set(x.Done) // a bar that cannot be drawn is no reason to stop
 }
@@ -93,7 +93,7 @@ func (p *progress) clear() {
 // summary prints a sentence a manager can read.
 func (p *progress) summary(t *terminal, text diag.Text) {
 	if !p.quiet {
-		fmt.Fprintf(t.err, "%s\n", t.say(text))
+		fmt.Fprintf(t.err, "%s\n", t.tell(text))
 	}
 }
 

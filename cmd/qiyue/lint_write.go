@@ -204,7 +204,7 @@ func (r *reporting) aside(names []string) {
 	if len(names) > most {
 		some = append(slices.Clone(names[:most]), "…")
 	}
-	fmt.Fprintf(r.t.err, "%s\n", visible(r.t.say(diag.Say("lint-run-aside", "count", len(names), "files", some))))
+	fmt.Fprintf(r.t.err, "%s\n", visible(r.t.tell(diag.Say("lint-run-aside", "count", len(names), "files", some))))
 }
 
 // drop leaves no half-written files behind.
@@ -218,10 +218,10 @@ func (r *reporting) drop() {
 // was found; nothing when nothing was.
 func (r *reporting) total() {
 	for _, s := range r.half {
-		fmt.Fprintf(r.t.err, "%s\n", visible(r.t.say(s)))
+		fmt.Fprintf(r.t.err, "%s\n", visible(r.t.tell(s)))
 	}
 	if s := r.all; s.Error+s.Warning+s.Info+len(r.errors) > 0 {
-		fmt.Fprintf(r.t.err, "%s\n", r.t.say(diag.Say("lint-run-total", "error", s.Error+len(r.errors), "warning", s.Warning, "info", s.Info, "files", s.Files)))
+		fmt.Fprintf(r.t.err, "%s\n", r.t.tell(diag.Say("lint-run-total", "error", s.Error+len(r.errors), "warning", s.Warning, "info", s.Info, "files", s.Files)))
 	}
 }
 
@@ -234,7 +234,7 @@ func (r *reporting) stats(skipped int) {
 	}
 	slices.SortFunc(ids, func(a, b string) int { return cmp.Or(r.byRule[b]-r.byRule[a], cmp.Compare(a, b)) })
 	s := r.all
-	fmt.Fprintf(r.t.err, "%s\n", r.t.say(diag.Say("lint-run-stats", "files", s.Files, "skipped", skipped, "unread", len(r.errors), "suppressed", s.Suppressed)))
+	fmt.Fprintf(r.t.err, "%s\n", r.t.tell(diag.Say("lint-run-stats", "files", s.Files, "skipped", skipped, "unread", len(r.errors), "suppressed", s.Suppressed)))
 	for _, id := range ids {
 		fmt.Fprintf(r.t.err, "%6d  %s\n", r.byRule[id], id)
 	}

@@ -33,6 +33,7 @@ func (e exit) Error() string { return "exit" }
 func run(args []string, in io.Reader, out, errOut io.Writer) (code int) {
 	results := &results{Writer: out}
 	t := &terminal{in: in, out: results, err: errOut, lang: localeLanguage(), color: colored(errOut)}
+	t.told = t.lang
 	defer func() {
 		if p := recover(); p != nil {
 			t.fail(diag.Say("lint-run-failed", "error", fmt.Sprint(p)))

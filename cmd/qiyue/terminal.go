@@ -21,7 +21,8 @@ import (
 type terminal struct {
 	in       io.Reader
 	out, err io.Writer
-	lang     message.Lang
+	lang     message.Lang // of results: files and machine formats are Chinese
+	told     message.Lang // of what is said about a problem
 	color    bool
 	opened   *[]os.FileInfo // the files read, where somebody asks
 }
@@ -52,17 +53,20 @@ func (t *terminal) speak(lang string) error {
 	default:
 		return usage{diag.Say("usage-lang", "found", lang)}
 	}
+	t.told = t.lang
 	return nil
 }
 
-func (t *terminal) say(text diag.Text) string { return message.Sentence(t.lang, text) }
+// say words a result, tell what is said about a problem.
+func (t *terminal) say(text diag.Text) string  { return message.Sentence(t.lang, text) }
+func (t *terminal) tell(text diag.Text) string { return message.Sentence(t.told, text) }
 
 // print writes a result.
 func (t *terminal) print(format string, args ...any) { fmt.Fprintf(t.out, format, args...) }
 
 // fail says what went wrong when there is no place in a file to point at.
 func (t *terminal) fail(text diag.Text) {
-	fmt.Fprintf(t.err, "qiyue: %s\n", visible(t.say(text)))
+	fmt.Fprintf(t.err, "qiyue: %s\n", visible(t.tell(text)))
 }
 
 // report prints diagnostics and gives the exit code they call for: internal
@@ -96,15 +100,15 @@ func (t *terminal) diagnostic(d diag.Diagnostic) {
 	if d.At.File != nil {
 		fmt.Fprintf(t.err, "%s: ", visible(where(d.At)))
 	}
-	fmt.Fprintf(t.err, "%s%s\n", t.paint(d.Severity), visible(t.say(d.Message)))
+	fmt.Fprintf(t.err, "%s%s\n", t.paint(d.Severity), visible(t.tell(d.Message)))
 	for _, more := range []diag.Text{d.Detail, d.Fix} {
 		if !more.IsZero() {
-			fmt.Fprintf(t.err, "    %s\n", visible(t.say(more)))
+			fmt.Fprintf(t.err, "    %s\n", visible(t.tell(more)))
 		}
 	}
 	for _, r := range d.Related {
 		if r.At.File != nil {
-			fmt.Fprintf(t.err, "    %s: %s\n", visible(where(r.At)), visible(t.say(r.Message)))
+			fmt.Fprintf(t.err, "    %s: %s\n", visible(where(r.At)), visible(t.tell(r.Message)))
 		}
 	}
 }
@@ -123,7 +127,7 @@ func where(at source.Span) string {
 var cell = regexp.MustCompile(`(?i:\.xlsx!)|:[0-9]+:[0-9]+$`)
 
 func (t *terminal) paint(s diag.Severity) string {
-	word := t.say(diag.Say("severity-"+s.String())) + ": "
+	word := t.tell(diag.Say("severity-"+s.String())) + ": "
 	if !t.color {
 		return word
 	}
