@@ -97,7 +97,7 @@ func checkSums(v *validation) {
 
 // sum is a derived amount that comes of what stands at a path.
 func sum(path string, at source.Span, amount decimal.Decimal, ok bool) Printed {
-	return Printed{Text: (&Amount{amount}).String(), Path: path, At: at, Set: ok}
+	return Printed{Text: (&Amount{Amount: amount}).String(), Path: path, At: at, Set: ok}
 }
 
 func (s *Spec) capSpan() source.Span {

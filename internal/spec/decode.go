@@ -237,7 +237,7 @@ func leftOut(f *Field, at place) diag.Text {
 }
 
 // nothing are words for what is not agreed; a key that is left out says so.
-var nothing = []string{"无", "没有", "没有约定", "不适用", "不约定", "无约定", "不涉及", "/", "-", "－", "—", "n/a", "none", "null"}
+var nothing = []string{"无", "没有", "没有约定", "不适用", "不约定", "无约定", "不涉及", "/", "-", "－", "—", "n/a", "none", "null", "免费", "免收", "免"}
 
 // bounded reports that the least the field takes is told when it is validated.
 func (f *Field) bounded() bool { return f.Required && f.rule("min") != "" }

@@ -17,11 +17,11 @@ var derived = map[string]struct {
 }{
 	"fees.sum": {"服务费总额", func(s *Spec) Printed {
 		total, ok := s.FeeTotal()
-		return Printed{Text: (&Amount{total}).String(), Path: "fees.total", Set: ok, At: s.feeSpan()}
+		return Printed{Text: (&Amount{Amount: total}).String(), Path: "fees.total", Set: ok, At: s.feeSpan()}
 	}},
 	"fees.sum.words": {"服务费总额大写", func(s *Spec) Printed {
 		total, ok := s.FeeTotal()
-		return Printed{Text: (&Amount{total}).Words(), Path: "fees.total", Set: ok, At: s.feeSpan()}
+		return Printed{Text: (&Amount{Amount: total}).Words(), Path: "fees.total", Set: ok, At: s.feeSpan()}
 	}},
 	"fees.net": {"服务费的不含税金额", func(s *Spec) Printed {
 		net, _, _, ok := s.FeeTaxed()
@@ -129,7 +129,7 @@ var derivedRows = map[string]func(Row) Printed{
 	"deadlines.onsite":  dueRow("onsite"),
 	"deadlines.restore": dueRow("restore"),
 	"schedule.quarter":  targetRow(func(t *QuarterTarget) string { return t.Quarter.String() }),
-	"schedule.amount":   targetRow(func(t *QuarterTarget) string { return (&Amount{t.Amount}).String() }),
+	"schedule.amount":   targetRow(func(t *QuarterTarget) string { return (&Amount{Amount: t.Amount}).String() }),
 	"changes.place": func(r Row) Printed {
 		c := r.v.Addr().Interface().(*Change)
 		if !c.Clause.IsSet() {
@@ -148,6 +148,6 @@ var derivedRows = map[string]func(Row) Printed{
 	},
 	"items.amount": func(r Row) Printed {
 		it := r.v.Addr().Interface().(*Item)
-		return Printed{Text: (&Amount{it.Amount()}).String(), Path: r.path + ".price", At: it.Price.At, Set: it.Price.IsSet() && it.Quantity.IsSet()}
+		return Printed{Text: (&Amount{Amount: it.Amount()}).String(), Path: r.path + ".price", At: it.Price.At, Set: it.Price.IsSet() && it.Quantity.IsSet()}
 	},
 }

@@ -62,6 +62,7 @@ var within = []struct {
 	{"warranty.inspection", "warranty.period", false, "spec-within-other"},
 	{"warranty.remedies.repair", "warranty.period", false, "spec-within-other"},
 	{"policy.dispatch.depart", "policy.dispatch.arrive", true, "spec-within-other"},
+	{"remote.switch", "response.levels.restore", true, "spec-within-other"},
 }
 
 // checkWithin refuses periods that reach beyond what they belong to. A term that

@@ -36,8 +36,12 @@ func (v *Value[T]) condition() any {
 	return v.String()
 }
 
-// Amount is money in yuan, exact to the fen.
-type Amount struct{ Amount decimal.Decimal }
+// Amount is money in yuan, exact to the fen, and the word that was written for
+// nothing: 免费.
+type Amount struct {
+	Amount decimal.Decimal
+	word   string
+}
 
 func (m *Amount) typeName() string { return "money" }
 func (m *Amount) nought() bool     { return m.Amount.IsZero() }
@@ -45,6 +49,9 @@ func (m *Amount) condition() any   { return m.Amount }
 
 // String is the amount as contracts print it: 186,000.00元.
 func (m *Amount) String() string {
+	if m.word != "" {
+		return m.word
+	}
 	s, err := chinese.Money(m.Amount)
 	if err != nil {
 		return m.Amount.String() + "元"
@@ -65,6 +72,10 @@ func (m *Amount) parse(n *yaml.Node, f *Field) problem {
 	text, at := trimmed(n)
 	if text == "" {
 		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
+	if text == f.None {
+		m.word = text
+		return problem{}
 	}
 	d, err := chinese.ParseMoney(text)
 	if err != nil {
@@ -102,6 +113,9 @@ func (r *Ratio) parse(n *yaml.Node, f *Field) problem {
 	text, at := trimmed(n)
 	if text == "" {
 		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
+	if text == f.None {
+		return problem{} // 税率为免税 is no sentence: it prints as 0%
 	}
 	d, err := chinese.ParseRatio(text)
 	if err != nil {

@@ -88,6 +88,9 @@ func fieldSchema(f *Field) object {
 	o["type"] = form.types
 	if form.pattern != "" {
 		o["pattern"], o["patternErrorMessage"] = form.pattern, form.says
+		if f.None != "" {
+			o["pattern"] = form.pattern + "|^\\s*" + f.None + "\\s*$"
+		}
 	}
 	o["not"] = object{"type": "string", "pattern": `【填写[】：]|\{\{|【示例】`}
 	switch f.Type {
@@ -146,7 +149,7 @@ func describe(o object, f *Field) {
 		text += "：" + f.Doc
 	}
 	if f.None != "" {
-		text += "；零表示" + f.None
+		text += "；零表示" + f.None + "，也可以直接写“" + f.None + "”"
 	}
 	o["description"] = text
 	lines := []string{"**" + f.Label + "**"}
@@ -157,7 +160,7 @@ func describe(o object, f *Field) {
 		lines = append(lines, f.Doc)
 	}
 	if f.None != "" {
-		lines = append(lines, "零表示"+f.None)
+		lines = append(lines, "零表示"+f.None+"，也可以直接写“"+f.None+"”")
 	}
 	if f.Example != "" && len(f.Enum) == 0 {
 		lines = append(lines, "例如 `"+f.Example+"`")

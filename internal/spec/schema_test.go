@@ -117,7 +117,7 @@ func TestSchemaTypes(t *testing.T) {
 	}
 	for path, values := range map[string]struct{ good, bad []string }{
 		"title":                       {[]string{"售后", "2026", `"2026"`, "2026-12-01", "12.50"}, []string{"", "true", "~", "【填写】", `"{{title}}"`, "[a]", "{a: 1}", `""`}},
-		"products.price":              {[]string{"186000元", "186,000.00元", "18.6万元", "¥186000", "RMB 5,000", "CNY 5000", "人民币伍万元整", "三百元", "１８６元"}, []string{"186000", "186000美金", "面议"}},
+		"products.price":              {[]string{"186000元", "186,000.00元", "18.6万元", "¥186000", "RMB 5,000", "CNY 5000", "人民币伍万元整", "三百元", "１８６元", "赠送"}, []string{"186000", "186000美金", "面议"}},
 		"fees.tax.rate":               {[]string{"13%", "5‰", "万分之五", "百分之百", "13％", "0.05%"}, []string{"13", "0.13", "五"}},
 		"signing.date":                {[]string{"2026-12-01", "2026年12月1日", "二〇二六年十二月一日", `" 2026-12-01 "`, "2026/12/01", "2026.12.1", "2026-12-1", "2026年12月1号"}, []string{"12/1", "20261201", "明年"}},
 		"term.length":                 {[]string{"3年", "P3Y", "36个月", "十二个月", "1年6个月"}, []string{"3", "三"}},
@@ -136,7 +136,9 @@ func TestSchemaTypes(t *testing.T) {
 		"parties.contact":             {[]string{"{name: 甲, phone: 95588, email: a@b.example}"}, []string{"甲", "{name: 甲}", "{nam: 甲}", "[甲]"}},
 		"products.serial":             {[]string{"007", "CK6150"}, []string{"【填写】"}},
 		"confidentiality.scope":       {[]string{"图纸"}, []string{"~", "{a: 1}"}},
-		"liability.causes.provider":   {[]string{"0%"}, []string{"0"}},
+		"fees.rates.price":            {[]string{"0元", "免费"}, []string{"0", "赠送", "面议"}},
+		"fees.appointment.fee":        {[]string{"200元"}, []string{"免费"}},
+		"liability.causes.provider":   {[]string{"0%", "不承担"}, []string{"0"}},
 		"parties.contact.postal_code": {[]string{"310012", `"010012"`, "010012"}, []string{"~", `"10012"`, "三一〇〇一二"}},
 	} {
 		for _, v := range values.good {
