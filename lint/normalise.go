@@ -125,6 +125,20 @@ func (f *flattener) rune(s string, i int, r rune, n int32) {
 		w = '“'
 	case r == '」' || r == '』':
 		w = '”'
+	case r == '﹍' || r == '﹎' || r == '﹏' || r == 'ˍ' || r == '‗' || r == '▁': // lines to write on
+		w = '_'
+	case r == '☐' || r == '▢' || r == '◻' || r == '⬜': // boxes to tick
+		w = '□'
+	case r == '┃': // of a table drawn with heavy lines
+		w = '│'
+	case r == '┣':
+		w = '├'
+	case r == '┗':
+		w = '└'
+	case r == '〖':
+		w = '【'
+	case r == '〗':
+		w = '】'
 	}
 	f.blanks(w)
 	if w == r && n == int32(utf8.RuneLen(r)) {

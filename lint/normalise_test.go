@@ -27,6 +27,8 @@ func TestNormalise(t *testing.T) {
 		"1,":                  "1，",
 		"1，":                  "1，",
 		"1，23":                "1，23",
+		"﹍﹎﹏ˍ‗▁日":             "______日",
+		"☐是 ▢否〖2〗":            "□是□否【2】",
 	} {
 		text := NewText(&document.Document{Blocks: []document.Block{&document.Paragraph{Inlines: []document.Inline{{Text: in}}}}})
 		if got := strings.TrimSuffix(text.All, "\n"); got != want {

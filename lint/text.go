@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -217,6 +218,12 @@ func (t *Text) Quote(i, j int) string {
 // Gaps are the places in All before which a single blank beside a Chinese character was
 // left out, in order: 由 市商检部门 reads 由市商检部门.
 func (t *Text) Gaps() []int32 { return t.gaps }
+
+// GapAt reports such a place at byte i.
+func (t *Text) GapAt(i int) bool {
+	_, ok := slices.BinarySearch(t.gaps, int32(i))
+	return ok
+}
 
 // Strong reports that the words at byte i are printed emphasised.
 func (t *Text) Strong(i int) bool {

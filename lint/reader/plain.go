@@ -102,7 +102,8 @@ func (r *lines) cells(start, end int) []source.Span {
 	return out
 }
 
-// flush ends a table: two rows or more, or one of three cells. Less is text.
+// flush ends a table: two rows or more, or one of three cells. Less is text, and so is a single
+// one that ends as a sentence: 租期自→年→月→日起。
 func (r *lines) flush() {
 	rows := r.rows
 	r.rows = nil
@@ -116,6 +117,10 @@ func (r *lines) flush() {
 				r.d.Blocks = append(r.d.Blocks, r.room.line(r.f, c.Start, c.End))
 			}
 		}
+		return
+	}
+	if start, end := rows[0][0].Start, rows[0][len(rows[0])-1].End; len(rows) == 1 && (start == 0 || r.f.Text[start-1] != '|') && (strings.HasSuffix(r.f.Text[start:end], "。") || strings.HasSuffix(r.f.Text[start:end], "；")) {
+		r.d.Blocks = append(r.d.Blocks, r.room.line(r.f, start, end))
 		return
 	}
 	t := &document.Table{Origin: document.Origin{At: source.Span{File: r.f, Start: rows[0][0].Start, End: rows[len(rows)-1][len(rows[len(rows)-1])-1].End}}}

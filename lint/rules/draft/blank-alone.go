@@ -197,7 +197,7 @@ func (a *alone) holds(t *lint.Text, p *lint.Passage, i, j int) bool {
 // openMarks are marks in the place of what nobody has answered: 每？月, （未勾选）, 〈设备名〉,
 // 邮箱@为, N年.
 var openMarks = []string{"式：（", "？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "{", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月",
-	"●元", "●年", "●个", "●日", "●天", "●%", "●月", "●次", "--年", "--月", "--日", "▲元", "▲年", "▲个", "▲日", "▲天", "▲%", "△元", "△年", "△个", "△日", "△天", "△%", "△△", "凶至", "凶天", "凶元", "凶年", "凶日", "凶%", "凶台", "凶次", "凶小时", "凶个", "…元", "…年", "…天", "…日", "…个", "…名", "…台", "…次", "…人", "…%", "…小时", "…至…", "...元", "——元", "--元"}
+	"凶至", "凶天", "凶元", "凶年", "凶日", "凶%", "凶台", "凶次", "凶小时", "凶个", "…至…", "●", "▲", "△", "※", "◎", "〇〇", "--", "——", "…", ".."}
 
 // asking are words of a question, which a mark of interrogation ends.
 var asking = []string{"吗", "呢", "么", "吧", "否", "何", "谁", "哪"}
@@ -229,7 +229,19 @@ func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool
 			return 0, 0, false
 		}
 		in := t.All[j : j+k]
-		return i, j + k + len(shut), utf8.RuneCountInString(in) <= 10 && !strings.ContainsAny(in, "、或") && (lint.HasSuffix(in, nouns...) || unit(t, j+k+len(shut)) != "" && han(last(in)))
+		if w == "<" && in == "u" { // underlined
+			rest, _, ok := strings.Cut(t.All[j+k+len(shut):p.End], "</u>")
+			return i, j + k + len("></u>") + len(rest), ok && strings.Trim(rest, " _") == ""
+		}
+		return i, j + k + len(shut), !t.Holds(replacing, p.Start, p.End) && utf8.RuneCountInString(in) <= 10 && !strings.ContainsAny(in, "、或") && (lint.HasSuffix(in, nouns...) || unit(t, j+k+len(shut)) != "" && han(last(in)))
+	case strings.Contains("●▲△※◎〇〇", w):
+		r, n := utf8.DecodeRuneInString(w)
+		j = runEnd(t, p, i, r)
+		return i, j, han(prev) && (t.Begins(gapUnits, j) && !t.Begins(unitBegun, j) || r == '△' && j-i > n)
+	case w == "--" || w == "——" || w == "…" || w == "..":
+		r, _ := utf8.DecodeRuneInString(w)
+		j = runEnd(t, p, i, r)
+		return i, j, han(prev) && (unit(t, j) != "" && !(r == '—' && t.After(j, "度", "名", "人", "层")) || t.After(j, "个", "月") && !t.Begins(unitBegun, j))
 	case w == "@":
 		return i, j, !letter(prev) && prev != '“' && t.HasAny(max(p.Start, i-30), i, "邮", "mail", "信箱")
 	default: // N年

@@ -13,9 +13,14 @@ import (
 // What was found there already is not said again.
 func empty(p *lint.Pass, found []blank, tail int) {
 	t := p.Text
-	last := -2 // the last such passage: the particulars of one side are said once, but those of an account
+	told := -1 // the last passage reported
+	last := -2 // the last line about a side that nobody named: of its particulars, those of an account only are asked for
 	for k := range t.Passages {
 		a := &t.Passages[k]
+		flag := func(i, j int) {
+			told = k
+			p.Flag(i, j)
+		}
 		if a.Start >= tail {
 			return
 		}
@@ -36,12 +41,12 @@ func empty(p *lint.Pass, found []blank, tail int) {
 		}
 		if sideUnnamed(t, k) && (len(found) == 0 || found[0].start >= a.End) {
 			if byRole(t.All[a.Body:a.End]) || len(found) > 0 && t.PassageIndex(found[0].start)-k <= formLines {
-				p.Flag(a.Body, a.End)
+				flag(a.Body, a.End)
 			}
 			continue
 		}
 		if hollow(t, k) {
-			p.Flag(a.Start, a.End)
+			flag(a.Start, a.End)
 			continue
 		}
 		if a.End == a.Body {
@@ -60,7 +65,7 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			i, j, ok = a.Body, a.End, name != "" && strings.TrimLeft(value, " ") == name // 合同签订地：合同签订地
 			run = ok
 		}
-		if !ok {
+		if !ok && (k == 0 || told != k-1) { // the name that 以下简称 lacks was asked for in the line above
 			i, j, ok = headless(t, k)
 		}
 		if !ok || handwritten(t, a) || columns(t, a) {
@@ -72,10 +77,13 @@ func empty(p *lint.Pass, found []blank, tail int) {
 				found = found[1:]
 			}
 			if (len(found) == 0 || found[0].start >= j) && (!run || strings.Contains(t.All[i:j], "：")) {
-				if k != last+1 || run || named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "：")) || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账", "帐", "开户")) {
-					p.Flag(i, j)
+				side := named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "："))
+				if side || k != last+1 || run || !opening(t, a) && (a.Number != "" || !particular(t, a) || t.After(a.Body, "户名", "账", "帐", "开户")) {
+					flag(i, j)
 				}
-				last = k
+				if side || k == last+1 {
+					last = k
+				}
 			}
 			if !run {
 				break

@@ -8,9 +8,6 @@ import (
 	"qiyue/lint"
 )
 
-// standsFor are marks of what nobody fills in by hand: of a template.
-var standsFor = map[string]bool{"XX": true, "{{": true, "${": true}
-
 // runEnd is where a run of r that begins at byte i of the passage ends.
 func runEnd(t *lint.Text, p *lint.Passage, i int, r rune) int {
 	rest := t.All[i:p.End]
@@ -164,20 +161,23 @@ func dashes(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 }
 
 // ticks mark a choice that was made.
-var ticks = []string{"☑", "√", "■", "✓", "✔", "☒", "⊠", "●", "(√", "（√"}
+var ticks = []string{"☑", "√", "■", "✓", "✔", "☒", "⊠", "●", "◆", "◉", "⊙", "(√", "（√"}
 
-// unticked is the range of a choice at byte i none of which is ticked:
-// □送货上门 □自提.
-func unticked(t *lint.Text, p *lint.Passage, i int) (int, int, bool) {
-	if t.Index(p.Start, "□") != i { // the first of the line answers for all
+// unticked is the range of a choice none of which is ticked, its boxes like the one at byte i:
+// □送货上门 □自提, ○现金 ○转账.
+func unticked(t *lint.Text, p *lint.Passage, i int, box string) (int, int, bool) {
+	if t.Index(p.Start, box) != i { // the first of the line answers for all
 		return 0, 0, false
 	}
 	line := t.All[p.Start:p.End]
-	n := strings.Count(line, "□")
-	if n < 2 || strings.Contains(line, "□□") || n < 3 && strings.HasSuffix(strings.TrimRight(line, " 。）_："), "□") || lint.Contains(line, ticks...) || lint.Contains(line, "”栏", "”一栏", "中勾选", "内勾选", "人勾选") || p.Table != nil {
+	n := strings.Count(line, box)
+	if n < 2 || strings.Contains(line, box+box) || n < 3 && strings.HasSuffix(strings.TrimRight(line, " 。）_："), box) || lint.Contains(line, ticks...) || lint.Contains(line, "”栏", "”一栏", "中勾选", "内勾选", "人勾选") || p.Table != nil {
 		return 0, 0, false
 	}
-	j := p.Start + strings.LastIndex(line, "□") + len("□")
+	j := p.Start + strings.LastIndex(line, box) + len(box)
+	if next, _ := utf8.DecodeRuneInString(t.All[i+len(box):]); box != "□" && !(han(next) && t.Before(i, "：", " ")) {
+		return 0, 0, false
+	}
 	for j < p.End && !t.After(j, "，", "。", "；", "）", " ") {
 		_, size := utf8.DecodeRuneInString(t.All[j:])
 		j += size
@@ -261,10 +261,20 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if j-i >= 3 && t.Before(i, "的") && t.After(j, "，", "。", "；") || t.After(j, "的") && t.Ends(governing, i) || t.After(j, "项目", "工程", "标段", "采购") && t.Before(i, "的", "参加", "参与", "加入", "承接", "就", "关于", "对") {
 		return true // 合同额的   。
 	}
+	if t.After(j, "）") && wideFields(t.All[p.Body:i]) {
+		return true // （押  付  ）
+	}
 	if j-i >= 4 && (t.Holds(pauses, j, p.End) || t.Holds(pauses, p.Body, i)) {
 		return true // 乙方指派        同志负责
 	}
 	return t.Ends(awaiting, i)
+}
+
+// wideFields reports that s ends in a bracket that holds single characters with blanks between them.
+func wideFields(s string) bool {
+	k := strings.LastIndex(s, "（")
+	in := s[max(k, 0):]
+	return k >= 0 && strings.Contains(in, "  ") && !slices.ContainsFunc(strings.Fields(strings.TrimPrefix(in, "（")), func(f string) bool { return utf8.RuneCountInString(f) > 1 })
 }
 
 // summed reports an amount in words before blanks that are not its own: 壹仟叁佰伍拾   元整.
@@ -287,7 +297,7 @@ func padded(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	value, lead := t.All[a:i], strings.TrimRight(t.All[p.Body:a], " ")
 	n, left := utf8.RuneCountInString(value), a-p.Body-len(lead)
-	return n >= 2 && n <= 10 && left < j-i && left < 5 && j-i >= 4 && lead != "" && han(last(lead)) && !t.Ends(awaiting, p.Body+len(lead)) && !t.Ends(awaiting, i) && !strings.ContainsAny(value, "，。；：、（）年月日") && !lint.HasSuffix(lead, "甲", "乙", "甲方", "乙方")
+	return n >= 2 && n <= 10 && left < j-i && left < 5 && j-i >= 4 && lead != "" && han(last(lead)) && !t.Ends(awaiting, p.Body+len(lead)) && !t.Ends(awaiting, i) && !strings.ContainsAny(strings.TrimPrefix(value, "半年"), "，。；：、（）年月日") && !lint.HasSuffix(lead, "甲", "乙", "甲方", "乙方")
 }
 
 // opening reports a passage above the first clause: who concludes the agreement.

@@ -1,8 +1,11 @@
 package draft
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"qiyue/internal/document"
 	"qiyue/lint"
 )
 
@@ -53,6 +56,82 @@ func emptyRow(line string) bool {
 		}
 	}
 	return true
+}
+
+// rowAsks reports a row that asks for facts by their names and holds none: │车型│    │车牌号│    │.
+// Below the head of a table a cell may stay empty.
+func rowAsks(cells []string, head int) bool {
+	if head == len(cells) {
+		return false
+	}
+	empty := 0
+	for k, cell := range cells {
+		switch name := strings.ReplaceAll(strings.TrimRight(cell, "： "), " ", ""); {
+		case name != "":
+			if r, _ := utf8.DecodeRuneInString(name); !han(r) || utf8.RuneCountInString(name) > 8 || strings.ContainsAny(name, "0123456789") || sealed(name) || strings.ContainsRune(figures, r) {
+				return false
+			}
+		case k == 0 || strings.Trim(cells[k-1], " ") == "":
+			return false
+		default:
+			empty++
+		}
+	}
+	return empty > 1
+}
+
+// askingRows reports such rows.
+func askingRows(p *lint.Pass, tail int) {
+	t := p.Text
+	drawn := 0 // how many cells the first row of the table has whose rows are being read, all of them filled
+	for k := range t.Passages {
+		a := &t.Passages[k]
+		line := t.All[a.Start:a.End]
+		switch {
+		case a.Start >= tail:
+			return
+		case a.Kind == lint.Signing || a.Residue:
+		case strings.HasPrefix(line, "│"):
+			cells := strings.Split(strings.Trim(line, "│"), "│")
+			if rowAsks(cells, drawn) && !handwritten(t, a) {
+				p.Flag(a.Start, a.End)
+			} else if drawn == 0 {
+				drawn = filled(cells)
+			}
+		case !strings.HasPrefix(line, "├"):
+			drawn = 0
+			if a.Table == nil {
+				continue
+			}
+			if i, _ := t.Row(a.Start); i == a.Start && rowAsks(texts(rowOf(a)), filled(texts(a.Table.Head))) && !handwritten(t, a) {
+				p.Flag(i, a.End)
+			}
+		}
+	}
+}
+
+// filled is how many cells there are if something stands in each, or 0.
+func filled(cells []string) int {
+	if slices.ContainsFunc(cells, func(c string) bool { return strings.Trim(c, " ") == "" }) {
+		return 0
+	}
+	return len(cells)
+}
+
+// rowOf is the row that passage a of a table stands in.
+func rowOf(a *lint.Passage) []document.Cell {
+	if a.Row < 0 {
+		return a.Table.Head
+	}
+	return a.Table.Rows[a.Row].Cells
+}
+
+// texts are what is printed in cells.
+func texts(cells []document.Cell) (out []string) {
+	for _, c := range cells {
+		out = append(out, document.PrintedText(c.Inlines))
+	}
+	return out
 }
 
 // labelsOnly reports a row of three cells or more with a label in each and nothing else.

@@ -31,7 +31,7 @@ func skipped(t *lint.Text, a *lint.Passage, from int) (i, j int, ok bool) {
 			return 0, 0, false
 		}
 		at, next := max(from-a.Body, labelStart(line, n)), strings.Trim(line[end:end+m], " ")
-		if end+m+len("：") < len(line) && m <= len("工程范围")*2 && lint.HasSuffix(next, workFields...) && !strings.ContainsAny(next, "，。；“_… ") && field(line[at:n]) {
+		if end+m+len("：") < len(line) && m <= len("工程范围")*2 && lint.HasSuffix(next, workFields...) && !strings.ContainsAny(next, "，。；“_… 0123456789") && field(line[at:n]) {
 			return a.Body + at, a.Body + end, true // 工程地点：工程范围：以图纸为准
 		}
 		if a.Kind == lint.Heading {

@@ -202,6 +202,8 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		next, _ := utf8.DecodeRuneInString(t.All[h.End:p.End])
 		label := labelStart(before, len(before))
 		return p.Body + label, (han(last(before)) || lint.HasSuffix(before, "大写）", "小写）", "元）")) && han(next) && !strings.ContainsRune(figures, next) && utf8.RuneCountInString(before[label:]) <= 16
+	case "（月/季", "（年/半年", "（季/年", "（月/年":
+		return h.Start, !chosen(t, p, h.Start)
 	case "由，", "由。", "由、":
 		return h.Start, !t.Before(h.Start, "理", "自", "事", "缘", "来", "因", "案", "根", "为")
 	case "与，", "与。", "与、":
@@ -224,7 +226,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, !(w == "为，" && strings.HasSuffix(before, "方式")) && (!t.Before(h.Start, verbs...) || t.Before(h.Start, nameOf...)) && t.PassageAt(h.Start).Kind == lint.Body
 	case "请填充", "请填入", "请录入", "请输入", "请插入", "请补全", "请选择", "请勾选", "待填充", "待填入", "待录入":
 		prev := last(before)
-		return h.Start, (han(prev) || prev == '：') && (h.End == p.End || t.After(h.End, stops...))
+		return h.Start, (han(prev) || prev == '：' || prev == '（') && (h.End == p.End || t.After(h.End, stops...))
 	case "对进行":
 		return h.Start, !t.Before(h.Start, "针", "核", "校") && !t.After(h.End, "中", "时")
 	case "押付", "室厅":
@@ -263,6 +265,17 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, strings.HasSuffix(before, "双方")
 	}
 	return h.Start, true
+}
+
+// chosen reports that one of what the bracket at byte i lets choose stands in the statement: 每半年支付（年/半年）.
+func chosen(t *lint.Text, p *lint.Passage, i int) bool {
+	in, _, _ := strings.Cut(t.All[i+len("（"):p.End], "）")
+	for each := range strings.SplitSeq(in, "/") {
+		if each != "" && t.HasAny(t.SentenceAt(i).Start, i, "每"+each, "按"+each) {
+			return true
+		}
+	}
+	return false
 }
 
 // last is the last character of s.

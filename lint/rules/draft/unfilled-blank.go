@@ -22,7 +22,7 @@ var UnfilledBlank = lint.Rule{
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{
-			Zh: "留着的空格、占位符（____、【】、[具体数值]、XXX、××、{{…}}），以及看不见的空白：数字整个没有了的“接到通知后小时内”“年月日至年月日”“第种方式”。",
+			Zh: "留着的空格、占位符（____、【】、[具体数值]、XXX、××、{{…}}、#REF!、“系统生成”），以及看不见的空白：数字整个没有了的“接到通知后小时内”“年月日至年月日”“第种方式”。",
 			En: "Blanks and placeholders left over, and the invisible kind where the number itself is gone."},
 		Spec: lint.Words{Zh: "规格：名称、地址、编号里的“××”“某公司”“待定”；起草时的【填写】由读取规格时拒绝。", En: "In a spec: stand-ins in names, addresses and numbers; the starter's own blanks are refused on reading."},
 		Why: lint.Words{
@@ -63,7 +63,7 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "X", "x", "××", "○○", "□□", "某某", "**", "{{", "${", "<<", "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X万", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x万", "x%", "x台", "x次", "0000", "....", "{}", "〔〕", "〔 ", "〔", "（）", "（ ", "名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
+var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "X", "x", "××", "○○", "□□", "某某", "**", "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X万", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x万", "x%", "x台", "x次", "0000", "....", "{}", "{ ", "〔〕", "〔 ", "〔", "（）", "（ ", "名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "○", "◇", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -78,7 +78,7 @@ func unfilledBlank(p *lint.Pass) {
 	t := p.Text
 	tail := t.SignedFrom()
 	found := blanks(p, tail)
-	if more := append(spaced(t, tail), stuttered(t, tail)...); more != nil {
+	if more := slices.Concat(spaced(t, tail), stuttered(t, tail), tagBlanks(t)); more != nil {
 		found = append(found, more...)
 		slices.SortFunc(found, func(a, b blank) int { return a.start - b.start })
 	}
@@ -103,6 +103,7 @@ func unfilledBlank(p *lint.Pass) {
 	}
 	empty(p, found, tail)
 	emptyRows(p, tail)
+	askingRows(p, tail)
 	unwritten(p)
 }
 
@@ -129,7 +130,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 			around, byHand = ps, ruled(t, ps) || ps.Kind == lint.Signing || ps.Start >= tail || columns(t, ps) || signedRow(t, ps) || handwritten(t, ps)
 		}
 		w := t.All[h.Start:h.End]
-		if byHand && !standsFor[w] {
+		if byHand && w != "XX" { // nobody writes that by hand
 			continue
 		}
 		if all := aloneOf[w]; all != nil && !goneSet[w] {
@@ -150,20 +151,12 @@ func blanks(p *lint.Pass, tail int) []blank {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "[", "【":
-			if end, ok := placeholder(t, ps, h.Start, w); ok && !ticked(t, ps) {
+			if end, ok := placeholder(t, ps, h.Start, w); ok && !ticked(t, ps) && !heads(t, t.All[h.Start:end]) {
 				flag(h.Start, gather(t, ps, end))
 			}
 		case "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X万", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x万", "x%", "x台", "x次":
 			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' || w == "X年" {
 				flag(h.Start, h.End)
-			}
-		case "{{", "${", "<<":
-			if k := strings.IndexAny(t.All[h.End:ps.End], "}>"); k >= 0 && k < 120 && !t.Holds(patterns, ps.Start, ps.End) {
-				end := h.End + k + 1
-				if t.After(end, "}", ">") {
-					end++
-				}
-				flag(h.Start, end)
 			}
 		case "X", "x":
 			if end, ok := lettered(t, ps, h.Start, h.End); ok {
@@ -199,12 +192,12 @@ func blanks(p *lint.Pass, tail int) []blank {
 			if end, ok := dashes(t, ps, h.Start, w); ok {
 				flag(h.Start, end)
 			}
-		case "□":
-			if i, end, ok := unticked(t, ps, h.Start); ok {
+		case "□", "○", "◇":
+			if i, end, ok := unticked(t, ps, h.Start, w); ok {
 				flag(i, end)
 			}
 		case "（）", "《》", "“”", "{}", "〔〕":
-			if !(w == "（）" && t.HasAny(ps.Start, ps.End, "（√", "（✓", "（✔")) && !(w == "“”" && t.After(h.End, "以外", "之外", "内", "中", "栏", "符号", "引号")) {
+			if !(w == "（）" && t.HasAny(ps.Start, ps.End, "（√", "（✓", "（✔")) && !(w == "“”" && t.After(h.End, "以外", "之外", "内", "中", "栏", "符号", "引号")) && !(w == "{}" && t.Holds(replacing, ps.Start, ps.End)) {
 				flag(h.Start, h.End)
 			}
 		case "地点）", "时间）", "名称）", "姓名）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）":
@@ -220,9 +213,9 @@ func blanks(p *lint.Pass, tail int) []blank {
 			if n := strings.Index(t.All[h.End:ps.End], "〕"); n > 0 && n < 60 && strings.Contains(t.All[h.End:h.End+n], "、") {
 				flag(h.Start, h.End+n+len("〕")) // 壹〔台、套〕: nobody chose
 			}
-		case "（ ", "〔 ":
-			if end := gapEnd(t, h.Start+len("（"), ps.End); t.After(end, "）", "〕") && !t.HasAny(ps.Start, ps.End, "（√", "（✓", "（✔") {
-				flag(h.Start, end+len("）"))
+		case "（ ", "〔 ", "{ ":
+			if end := gapEnd(t, h.End, ps.End); t.After(end, "）", "〕", "}") && !t.HasAny(ps.Start, ps.End, "（√", "（✓", "（✔") {
+				flag(h.Start, end+begun(t, end, "）")+begun(t, end, "〕")+begun(t, end, "}"))
 			}
 		case "  ":
 			if end := gapEnd(t, h.Start, ps.End); gap(t, ps, h.Start, end) {
@@ -235,6 +228,16 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 	}
 	return out
+}
+
+// heads reports that a bracket is the whole of a line elsewhere, which it names: 上述【协议内容】.
+func heads(t *lint.Text, bracket string) bool {
+	for i := range t.Each(bracket) {
+		if p := t.PassageAt(i); p.Start == i && p.End == i+len(bracket) {
+			return true
+		}
+	}
+	return false
 }
 
 // ticked reports boxes of a choice that was made: [√]上门 [ ]送修, or a task of

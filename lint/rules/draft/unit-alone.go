@@ -28,6 +28,9 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 		gap, before = gap[:k], gap[:k] // 其他费用（如有）元
 	}
 	prev, _ := utf8.DecodeLastRuneInString(gap)
+	if before == "" && t.Before(p.Start-len("\n"), "}", "%>", "_", "】", "]") {
+		return 0, false // the blank is the line above
+	}
 	switch {
 	case before == "" && (w == "元" || w == "%") && torn(t, p, true):
 		return tornFrom(t, p), w == "%" || p.Number == "" && p.Table == nil && t.After(j, "，", "。", "；", "的", "（", "作", "给", "/") || j == p.End

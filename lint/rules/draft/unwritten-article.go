@@ -66,6 +66,9 @@ func other(t *lint.Text, c *lint.Clause) bool {
 	if !t.Begins(otherThings, ps.Body) || len(c.Kids) > 0 || !titleOnly(t, c) || ps.Table != nil || !t.After(ps.End, "\n") {
 		return false
 	}
+	if c.Parent != nil && t.HasAny(t.Passages[c.Parent.Passage].Start, ps.Start, "之一") {
+		return false // the last of a list of cases
+	}
 	text, _, _ := strings.Cut(strings.TrimRight(t.All[ps.Body:ps.End], "。：； "), "（")
 	return strings.Trim(text, "甲乙双方其他它约商定需要说明的事项责任条款内容补充特别或者和、") == ""
 }
