@@ -142,6 +142,16 @@ var adverts = []advert{
 	}},
 	{words: []string{"前景广阔", "市场前景", "的必然趋势", "发展的方向"}, whole: true, unless: []string{"甲方", "乙方", "双方", "应当", "不得", "须"}},
 	{words: []string{"编者按"}},
+	// what a form of the web tells whoever fills it in
+	{page: true, words: []string{"只能提交一次", "仅能提交一次", "提交后不可", "提交后不能", "提交后无法", "提交后将无法", "一经提交"}, needs: []string{"填写", "核对", "核查", "检查"}, most: 240, unless: append([]string{"申请", "用户", "资料"}, twoSides...)},
+	{page: true, words: []string{"合同预填写", "合同预览", "协议预览", "并非最终版", "不是最终版"}, most: 300, unless: twoSides},
+	{page: true, bare: true, words: []string{"为必填项", "为必填", "是必填项"}, needs: []string{"*", "填写", "下一步"}, most: 120, unless: twoSides},
+	{page: true, bare: true, words: []string{"我已阅读", "我已认真阅读", "我已仔细阅读", "我同意以上"}, needs: []string{"协议", "条款", "政策", "规则", "合同"}, most: 150, unless: append([]string{"签", "本人", "您", "即", "。"}, twoSides...), is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
+		return strings.Trim(t.All[ps.Body:h.Start], "□☑√○[] ") == ""
+	}},
+	// under which licences a site is run
+	{page: true, bare: true, words: []string{"经营许可证", "文化许可证", "资格证书"}, needs: []string{"©", "Copyright", "版权所有", "ICP", "网文", "公网安备"}, most: 300, unless: append(dutyWords, twoSides...)},
+	{whole: true, words: []string{"平台宗旨", "平台愿景", "平台使命", "公司愿景", "公司使命", "企业愿景", "企业使命", "品牌愿景", "品牌使命", "我们的愿景", "平台的宗旨", "平台的愿景", "平台的使命"}, unless: append([]string{"双方", "违反", "违背", "符合"}, dutyWords...)},
 	{page: true, words: []string{"热门标签", "相关标签", "热搜", "搜索热词", "大家都在搜", "相关搜索", "标签云", "Tags：", "关键词：", "栏目导航", "网友评论", "最新评论", "精彩评论", "网友留言", "推广链接", "更多精彩", "查看原图", "上一张", "下一张", "条评论", "人收藏", "人点赞"}, unless: []string{"甲方", "乙方", "不得"}},
 	{whole: true, words: []string{"俗话说", "俗话讲", "俗语说", "常言道", "常言说", "老话说", "老话讲", "古语云", "古语说", "古人云", "古人说", "有道是", "正所谓", "有句话说", "谚云", "谚语说", "民谚"}},
 	{whole: true, words: []string{"帮你写一份", "帮您写一份", "作为AI", "作为一个AI", "作为人工智能", "语言模型", "由AI生成", "AI生成的", "希望这份", "希望以上内容", "随时告诉我", "请告诉我", "向我提问", "我可以继续", "需要我帮", "是否需要我", "如需进一步修改", "如需调整，请", "当然可以！", "好的，以下", "好的，这是", "好的，下面", "没问题，以下"}, unless: []string{"数据集", "训练", "标识", "甲方不得", "乙方不得"}},

@@ -22,7 +22,7 @@ var asides = lint.NewSet("（应注明", "（请注明", "（可另附", "（可
 
 // samples give an example of what is to stand in the blank before them: ____（如：按季支付、
 // 按年支付等）.
-var samples = lint.NewSet("（如", "（例如", "（具体", "（个人", "（公司", "（单位", "（自然人", "（填", "（写", "（大小写", "（请", "（按", "（与")
+var samples = lint.NewSet("（如", "（例", "（比如", "（譬如", "（示例", "（参考", "（建议", "（可填", "（可写", "（注：", "（具体", "（个人", "（公司", "（单位", "（自然人", "（填", "（写", "（大小写", "（请", "（按", "（与")
 
 // noteBrackets reports brackets that speak to the drafter: （写明图纸的套数）, （应注明
 // 商标）, （注：要根据具体情况写）, and a clause that is left out: （略）.
@@ -104,7 +104,7 @@ func sampleNotes(p *lint.Pass) {
 	}
 	for _, h := range t.Places(samples) {
 		ps := t.PassageAt(h.Start)
-		if !t.Before(h.Start, "_", "_元", "_%") || h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue {
+		if !blankBefore(t, h.Start) || h.Start < ps.Body || ps.Kind == lint.Signing || ps.Residue {
 			continue
 		}
 		n := strings.Index(t.All[h.Start:ps.End], "）")

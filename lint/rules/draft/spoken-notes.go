@@ -15,9 +15,9 @@ var (
 	// bindingWords are words of a term, which a note does not hold.
 	bindingWords = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "不得", "有权", "书面", "通知", "为准", "包括", "除外", "违约", "赔偿", "律师费", "不含", "公告", "承担", "简称", "下称", "机构填写", "机关填写", "用户", "客户", "本人", "签字", "盖章", "加盖", "机构投资", "自然人", "投标人", "申请人", "学员", "业主")
 	// writing is what is done about a text.
-	writing = lint.NewSet("填写", "填入", "补充", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "添加", "加上", "引用", "说明", "适用时", "再定", "待定", "改成", "改为", "明确")
+	writing = lint.NewSet("填写", "填入", "补充", "补齐", "补全", "补足", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "添加", "加上", "引用", "说明", "适用时", "再定", "待定", "改成", "改为", "明确")
 	// advice begins a note.
-	advice = lint.NewSet("建议", "此处", "此条", "本条可", "本款可", "本条请", "这里", "可根据", "可按", "可视", "可结合", "可参考", "可参照", "可自行", "可酌情", "根据实际", "根据具体", "根据需要", "根据项目", "视具体", "视项目", "视情况", "结合实际", "按实际", "请", "待", "如不适用", "若不适用", "不适用", "选填", "必填", "供参考", "具体写", "具体填", "具体列", "详细写", "详细列", "如为", "如无", "如不", "若无", "若不", "若为", "填写", "提示：", "说明：", "备注：", "附注：")
+	advice = lint.NewSet("建议", "此处", "在此处", "于此处", "在此", "按项目", "按现场", "根据现场", "结合项目", "结合现场", "此条", "本条可", "本款可", "本条请", "这里", "可根据", "可按", "可视", "可结合", "可参考", "可参照", "可自行", "可酌情", "根据实际", "根据具体", "根据需要", "根据项目", "视具体", "视项目", "视情况", "结合实际", "按实际", "请", "待", "如不适用", "若不适用", "不适用", "选填", "必填", "供参考", "具体写", "具体填", "具体列", "详细写", "详细列", "如为", "如无", "如不", "若无", "若不", "若为", "填写", "提示：", "说明：", "备注：", "附注：")
 	// house are people of one side’s own office, and houseActs what they do about a text.
 	house     = lint.NewSet("法务", "财务", "商务部", "商务同事", "业务部", "业务员", "项目组", "领导", "老板", "律师", "采购部", "市场部", "运营部", "技术部", "人事", "行政部", "总经办", "老总", "销售部", "王总", "李总", "张总", "刘总", "陈总", "小王", "小李", "小张", "小刘", "小陈", "同事")
 	houseActs = lint.NewSet("意见", "确认", "核", "审", "补", "填", "定", "看", "改", "斟酌", "商量", "更新", "批注", "把关", "谈一谈", "再谈", "沟通")
@@ -79,6 +79,9 @@ var (
 	cores    = []string{"核心", "核心条款", "核心约定", "关键", "关键条款", "重中之重", "必备", "必备条款", "必写", "加分项", "强烈建议", "推荐", "推荐方案", "方案一", "方案二", "方案三", "方案A", "方案B", "方案1", "方案2", "版本一", "版本二", "选项一", "选项二", "备选", "备选一", "备选二", "备选方案", "选择一", "选择二", "选用条款"}
 )
 
+// exemplary are words for a list that shows how one may be: 不包含事项（示例，双方可增减）：.
+var exemplary = []string{"示例", "样例", "举例", "范例", "例示", "参考", "供参考", "仅供参考"}
+
 // motive reports a bracket, at bytes start and i to j, behind the words of a heading that
 // tells why the term is there.
 func motive(t *lint.Text, ps *lint.Passage, start, i, j int) bool {
@@ -89,7 +92,8 @@ func motive(t *lint.Text, ps *lint.Passage, start, i, j int) bool {
 		return false
 	}
 	_, _, ok := t.Frame(averted, i, j)
-	return ok || t.Holds(leanings, i, j) || slices.Contains(cores, t.All[i:j])
+	word, rest, _ := strings.Cut(t.All[i:j], "，")
+	return ok || t.Holds(leanings, i, j) || slices.Contains(cores, t.All[i:j]) || slices.Contains(exemplary, word) && !lint.Contains(rest, "附件", "附表", "见")
 }
 
 // noteIn reports that bytes i to j, within a bracket, are a note.
@@ -151,12 +155,12 @@ var (
 )
 
 // unitsOfBlanks are what a blank may be counted in: nothing, too.
-var unitsOfBlanks = slices.Concat(blankUnitWords, []string{"‰", ""})
+var unitsOfBlanks = slices.Concat(blankUnitWords, []string{"‰", "个", "名", "人", "万元", "倍", "折", "项", "条", ""})
 
-// blankBefore reports a blank before byte i, or before the unit there: ____年（, __%（.
+// blankBefore reports a blank before byte i, or before the unit there: ____年（, 【】%（.
 func blankBefore(t *lint.Text, i int) bool {
 	for _, u := range unitsOfBlanks {
-		if t.Before(i, "_"+u, " "+u) {
+		if t.Before(i, "_"+u, "_ "+u, "  "+u, "【】"+u, "_】"+u, " 】"+u) {
 			return true
 		}
 	}
