@@ -83,7 +83,7 @@ func (p *place) negated() bool {
 		return true
 	}
 	b = p.before()
-	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到", "影响"}); k >= 0 && (utf8.RuneCountInString(b[k:]) <= 8 || lint.HasPrefix(b[k:], "就", "对", "向", "将", "把", "按照", "按")) && !duty(strings.TrimPrefix(b[k:], "将")) && !lint.HasPrefix(b[k:], "经", "消除", "结束", "解除") && !lint.HasSuffix(b, "的", "时", "者") {
+	if k := lastAny(b, []string{"未", "不能", "无法", "没有", "未能", "难以", "不及", "未得到", "影响", "能否", "是否"}); k >= 0 && (utf8.RuneCountInString(b[k:]) <= 8 || lint.HasPrefix(b[k:], "就", "对", "向", "将", "把", "按照", "按")) && !duty(strings.TrimPrefix(b[k:], "将")) && !lint.HasPrefix(b[k:], "经", "消除", "结束", "解除") && !lint.HasSuffix(b, "的", "时", "者") {
 		return true
 	}
 	return lint.HasPrefix(p.after(), "与否", "性") || strings.HasPrefix(p.after(), "不"+p.t.All[p.start:p.end]) // 及时不及时

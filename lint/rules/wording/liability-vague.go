@@ -33,6 +33,9 @@ func measuredLiability(p *place) bool {
 	if p.e.Word == "协商解决" {
 		return !onlyTalks(p)
 	}
+	if lint.Contains(p.statement(), lawSays...) {
+		return true
+	}
 	from, to := p.sen.Start, p.sen.End
 	if p.e.Word == "一切后果" && lint.HasPrefix(p.before(), "并承担", "并应承担", "并自行承担", "并由", "且由", "同时承担", "同时由", "并须承担", "并需承担") {
 		from, to = p.a, p.b // 罚款五万元，并承担一切后果: the sum measures the fine alone
@@ -42,6 +45,9 @@ func measuredLiability(p *place) bool {
 	}
 	return p.t.UnitIn(from, to, lint.Yuan, lint.Percent) || refers(p.t, p.sen.Start, p.sen.End)
 }
+
+// lawSays are words by which the law says what one is liable for.
+var lawSays = []string{"法律规定承担", "法律的规定承担", "法律法规规定承担", "法律法规的规定承担", "法律规定应承担", "民法典承担", "民法典的规定承担", "民法典规定承担", "《民法典》承担", "《民法典》的规定承担"}
 
 // onlyTalks reports a clause on breach that names nothing but talks.
 func onlyTalks(p *place) bool {

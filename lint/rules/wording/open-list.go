@@ -36,8 +36,10 @@ func closed(p *place) bool {
 		return true
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
+	case ofOwn(p):
+		return true
 	case p.e.Word == "包括但不限于":
-		return ofKind(p) || wholePrice(p) || ofWhole(p)
+		return ofKind(p) || wholePrice(p) || ofWhole(p) || ofGeneral(p)
 	case p.e.Word == "其他不正常使用":
 		return !excluding(p) || lint.Contains(p.before(), "法律", "法规")
 	}

@@ -62,7 +62,14 @@ func aside(p *place) bool {
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
-	return labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || bettering(p) && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+	return onlyAdvised(p) || labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || bettering(p) && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+}
+
+// onlyAdvised reports what one is only advised to do: 建议顾客保持适当的室内湿度.
+func onlyAdvised(p *place) bool {
+	b := p.before()
+	k := lint.LastIndex(b, "建议")
+	return k >= 0 && k <= len("我们特别") && !strings.HasPrefix(b[k:], "建议书") && !duty(b)
 }
 
 // bettering reports a comparison, or the aim of one: 更先进, 使服务更为稳定、可靠.

@@ -21,7 +21,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p)
+		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p) || amending(p) || ofNamedTerm(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -86,14 +86,81 @@ func byAgreement(b string, here bool) bool {
 	return day > 0 && lint.Contains(b[k:], "约定", "规定", "确定", "写明", "载明", "订明", "所定", "商定", "议定", "条的") && len(b)-k-day <= 18 && classAt(b[k+day:]) < 0
 }
 
+// virtues of what is told, of which 及时 is one; records are what has them.
+var (
+	virtues = []string{"真实", "准确", "完整", "全面", "有效", "详尽", "详细", "清晰", "合法", "可靠", "安全", "正确", "无误", "连续", "一致"}
+	joining = []string{"、", "且", "和", "及", "并", "与"}
+	records = []string{"信息", "资料", "内容", "数据", "资讯", "行情", "登录", "注册", "记录", "台账", "档案", "报表", "填报", "填写", "联系方式", "联系人", "地址", "电话", "文件", "证明", "账号"}
+)
+
 // quality reports 及时 as one of the virtues of what is told or done, no duty to
-// do it soon: 保证填报的内容真实、准确、完整、及时.
+// do it soon: 保证填报的内容真实、准确、完整、及时, 符合及时、详尽、准确的要求.
 func quality(p *place) bool {
 	if p.e.Word != "及时" {
 		return false
 	}
-	b := strings.TrimRight(p.before(), "、且和及并与")
-	return b != p.before() && lint.HasSuffix(b, "真实", "准确", "完整", "全面", "有效", "详尽", "详细") && (p.after() == "" || lint.HasPrefix(p.after(), "、", "的", "和", "且")) && lint.Contains(p.statement(), "信息", "资料", "内容", "数据", "资讯", "行情", "登录", "注册")
+	b, rest, others, first := p.before(), p.after(), 0, true
+	for _, w := range joining {
+		if c, ok := strings.CutSuffix(b, w); ok && lint.HasSuffix(c, virtues...) {
+			others, first = others+1, false
+		}
+	}
+	for next := true; next; {
+		next = false
+		for _, w := range joining {
+			if c, ok := strings.CutPrefix(rest, w); ok && lint.HasPrefix(c, virtues...) {
+				_, n := utf8.DecodeRuneInString(c)
+				_, m := utf8.DecodeRuneInString(c[n:])
+				rest, next, others = c[n+m:], true, others+1
+				break
+			}
+		}
+	}
+	if strings.HasPrefix(rest, "的") && first && !lint.HasPrefix(rest, "的要求", "的标准", "的原则") {
+		return false // 应提供及时、详尽的资料
+	}
+	return others > 0 && (rest == "" || lint.HasPrefix(rest, "、", "的", "和", "且", "性", "不", "无", "与否")) && !strings.Contains(rest, "地") && p.t.HasAny(p.sen.Start, p.b, records...)
+}
+
+// amended are the terms that one side changes from time to time, putUp what it does with them.
+var (
+	amended = []string{"规则", "协议", "条款", "细则", "公告", "政策", "声明", "章程", "规范", "办法", "须知", "指南", "手册", "规定", "制度", "说明", "规程", "价目"}
+	putUp   = []string{"发布", "公布", "颁布", "制定", "推出", "更新", "修改", "修订", "调整", "变更", "补充", "完善"}
+)
+
+// amending reports when or how often one side changes or puts up its terms, no time of a duty:
+// 不定时公布的活动规则, 不时地对积分规则进行调整. What it means for the other is for unilateral-change.
+func amending(p *place) bool {
+	switch p.e.Word {
+	case "不定期", "不时", "随时", "适时", "合理时间":
+	default:
+		return false
+	}
+	for _, w := range putUp {
+		if k := strings.Index(p.after(), w+"的"); k >= 0 && lint.Contains(p.after()[k:], amended...) {
+			return true
+		}
+	}
+	return lint.Contains(p.after(), putUp...) && lint.Contains(p.statement(), amended...) && !duty(strings.NewReplacer("将", "", "须知", "").Replace(p.before()))
+}
+
+// ofNamedTerm reports a time within a term that the text names in another place: 维护周期：每30日一次; 在
+// 维护周期所规定的时间内.
+func ofNamedTerm(p *place) bool {
+	if p.e.Word != "约定期限内" && p.e.Word != "议定的" {
+		return false
+	}
+	b := strings.TrimSuffix(p.before(), "所")
+	k := lastAny(b, []string{"按", "照", "依", "据", "在", "于"})
+	if k < 0 {
+		return false
+	}
+	name := strings.TrimLeft(b[k:], "照据本该上述前")
+	if !lint.HasSuffix(name, "周期", "工期", "期", "计划", "进度", "日程") || utf8.RuneCountInString(name) < 2 || utf8.RuneCountInString(name) > 8 {
+		return false
+	}
+	at := p.t.Index(0, name)
+	return at >= 0 && at < p.sen.Start || p.t.Index(p.sen.End, name) >= 0
 }
 
 // ensured reports work done from time to time of which the next statement tells
