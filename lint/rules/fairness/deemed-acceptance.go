@@ -99,7 +99,7 @@ func timely(t *lint.Text, i, j int, hours float64) bool {
 }
 
 // unsigned are words of one who does not sign.
-var unsigned = lint.NewSet("不签署", "未签署", "不予签署", "拒签", "拒绝签", "不签字", "未签字", "没签", "没有签", "不签", "未签")
+var unsigned = lint.NewSet("不签收", "不予签", "未予签", "不确认", "未确认", "不予确认", "不签署", "未签署", "不予签署", "拒签", "拒绝签", "不签字", "未签字", "没签", "没有签", "不签", "未签")
 
 // hasPeriod are the words of a time to object in, silence those of
 // letting it pass, uses those of using what one has bought.

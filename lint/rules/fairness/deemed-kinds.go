@@ -141,6 +141,9 @@ var named = []string{"同意", "认可", "接受", "合格", "验收", "默认",
 func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	_, end := t.Part(h.Start)
 	text, reach := t.In(s), h.End+60
+	if lint.HasSuffix(strings.TrimRight(t.All[h.End:end], " "), "的行为", "的行为和意思表示", "的意思表示", "本人行为", "本人的操作", "本人操作") {
+		return fair // 代理人的行为视为用户的行为: whose act it is, and no consent
+	}
 	if t.Before(h.Start, "行为", "行为将", "行为即", "行为将被") {
 		reach = h.End + 180
 	}

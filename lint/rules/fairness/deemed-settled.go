@@ -14,7 +14,7 @@ var (
 	treated     = []string{"论", "论处", "处理", "对待", "看待", "办理", "计"}
 	treatedSo   = pairsOf(agreed, treated)
 	bySelf      = pairsOf([]string{"自动", "自然", "当然", "即行", "径行"}, []string{"转为", "转入", "变为", "成为", "计为", "记为", "确认", "通过", "验收", "认可", "接受", "默认", "同意"})
-	settledHere = append(pairsOf([]string{"即告", "就此", "随即", "当即", "全部", "悉数"}, []string{"通过", "成立", "敲定", "确定", "定案", "定局"}), "报价即生效", "方案即生效", "变更即生效", "条款即生效", "即行生效", "即行成立", "自动生效", "自动成立", "结果有效", "记录有效", "数据有效", "即成定论", "即成定案", "即为定论", "即作准")
+	settledHere = append(pairsOf([]string{"即告", "就此", "随即", "当即", "全部", "悉数"}, []string{"通过", "成立", "敲定", "确定", "定案", "定局"}), "报价即生效", "方案即生效", "变更即生效", "条款即生效", "即行生效", "即行成立", "自动生效", "自动成立", "自行生效", "自行成立", "结果有效", "记录有效", "数据有效", "即成定论", "即成定案", "即为定论", "即作准")
 	goesOn      = pairsOf([]string{"按", "照", "依"}, []string{"新价", "新标准", "新方案", "新报价", "报价", "该报价", "该价", "该方案", "此方案", "此报价", "此价", "此执行", "此施工", "此办理", "此结算", "调整后的价"})
 	takenAs     = []string{"权当", "全当", "只当", "当作", "当成", "看作", "看成", "认作", "算作", "认其", "当其"}
 
@@ -57,6 +57,9 @@ func treatedAsConsent(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 // comesAbout: 逾期不验收的，自动转为合格; 未闻异议，方案即告通过.
 func comesAbout(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	_, end := t.Part(h.Start)
+	if t.Holds(unsigned, s.Start, h.Start) && lint.HasSuffix(t.All[h.Start:h.End], "生效", "成立") && !t.HasAny(s.Start, h.Start, "双方", "各方") {
+		return undecided // 逾期不签的，自动生效
+	}
 	if strings.HasPrefix(t.All[h.Start:h.End], "自") && !consents(t, h.Start, min(end, h.End+30)) || t.HasAny(s.Start, s.End, "双方", "各方", "法律", "合同成立", "协议成立", "签字", "盖章") {
 		return fair
 	}

@@ -24,7 +24,14 @@ func (e *exclusion) excused(h lint.Hit) bool {
 	if e.caused(s.Start, h.Start, h) {
 		return true
 	}
-	_, end := t.Part(h.Start)
+	a, end := t.Part(h.Start)
+	if t.After(h.Start, "不对", "不就", "不再对", "不会对", "概不对") && !t.HasAny(h.Start, end, "自身", "自己", "本身", "自家") && e.caused(h.Start, end, h) {
+		who := lastActor(t, a, h.Start)
+		if who == "" {
+			who = t.All[a:h.Start]
+		}
+		return who == "" || !t.HasAny(h.Start, end, who) // 不对用户违规操作造成的损失承担责任
+	}
 	for _, from := range t.PlacesIn(giveCause, end, max(end, s.End)) {
 		return e.caused(from.Start, s.End, h)
 	}

@@ -53,6 +53,9 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	case "自行协商", "自行解决":
 		return t.HasAny(s.Start, h.Start, "损害", "损失", "丢失", "人身", "纠纷") && t.HasAny(s.Start, h.Start, "人员", "快递", "安装", "运输", "途中")
 	}
+	if word == "自行负责" && t.HasAny(a, h.Start, "贵重物品", "随身物品", "车内物品", "个人物品", "私人物品", "财物", "现金") {
+		return true // 贵重物品请顾客自行负责
+	}
 	return personal || t.HasAny(s.Start, h.Start, "意外", "事故", "责任由", "责任均由", "后果由", "后果均由", "损失由", "损失均由", "风险由", "风险均由", "丢失", "遗失", "被盗", "损失")
 }
 

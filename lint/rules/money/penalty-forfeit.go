@@ -8,11 +8,12 @@ var (
 	// paidAhead begin names of sums paid for what is still to come.
 	paidAhead = []string{"剩余", "所剩", "余下", "已交", "已缴", "已付", "已支付", "预收", "预付", "预缴", "预交", "未使用", "未履行", "未消费", "已收取", "所余"}
 	// prices end them.
-	prices = []string{"租金", "房租", "服务费", "费用", "款项", "货款", "设计费", "广告费", "预付款", "学费", "会费", "价款", "工程款", "管理费", "租赁费", "维保费", "余额", "全额款"}
+	prices = []string{"租金", "房租", "服务费", "费用", "款项", "货款", "设计费", "广告费", "预付款", "学费", "会费", "价款", "工程款", "管理费", "租赁费", "维保费", "余额", "全额款", "进度款", "首付款"}
 	// forfeits are the statements that keep such sums, the verb behind or before.
 	forfeits = []*lint.Frame{
 		lint.NewFrame(36, paidAhead, prices, keeps),
 		lint.NewFrame(36, keeps, paidAhead, prices),
+		lint.NewFrame(18, []string{"没收", "扣没"}, []string{"预付款", "预付费", "预付金", "首付款", "进度款", "预存款", "预收款"}),
 	}
 	// seized are all there is that is kept or cut, turned what becomes a penalty as it is.
 	seized = lint.NewFrame(30, []string{"扣除", "罚除", "罚没", "扣没", "没收"}, []string{"所有", "全部", "一切"}, heldSums)
@@ -20,7 +21,7 @@ var (
 	// heldSums are sums that one side holds of the other.
 	heldSums = []string{"押金", "保证金", "运费", "佣金", "提成", "租金", "房租", "工程款", "预付款"}
 	// faults are words of a breach or an early end that costs the sum.
-	faults = lint.NewSet("违约", "违反", "擅自", "解除", "中途", "提前", "退租", "逾期", "毁约", "无故", "终止", "虚假", "单方", "未按")
+	faults = lint.NewSet("违约", "违反", "擅自", "解除", "中途", "提前", "退租", "逾期", "毁约", "无故", "终止", "虚假", "单方", "未按", "不按时", "不按期", "不取", "未取", "不来", "取消", "拒")
 	// earned are words that spare what was given for the sum, or gives it back.
 	earned = lint.NewSet("已提供", "已完成", "已发生", "已开始工作", "实际发生", "相应", "不可抗力", "定金", "按比例", "折算", "扣除", "抵扣", "部分退", "法律", "消费者", "不得", "无权", "其余")
 )

@@ -16,7 +16,7 @@ var ConsumerRestriction = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   append([]string{"经厂家", "经我司", "经本公司", "经我公司", "经本店", "经售后", "经由本公司", "经由我司", "经由售后", "经由厂家", "经商家", "经卖家", "经门店", "经本部", "为准", "先履行", "先行履行", "必须履行", "应予执行", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定", "说了算", "另找", "另请", "拿出证据", "三包权利", "三包服务", "证明责任", "证明损失", "发票", "小票", "认为", "判断"}, tiedWords...),
+	Words:   append([]string{"经厂家", "经我司", "经本公司", "经我公司", "经本店", "经售后", "经由本公司", "经由我司", "经由售后", "经由厂家", "经商家", "经卖家", "经门店", "经本部", "为准", "先履行", "先行履行", "必须履行", "应予执行", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "无效", "开票", "开发票", "提供发票", "开具发票", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定", "说了算", "另找", "另请", "拿出证据", "三包权利", "三包服务", "证明责任", "证明损失", "发票", "小票", "认为", "判断"}, tiedWords...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
 		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）；检测机构由双方协商，协商不成的由主管部门指定（消法实施条例 47）；投诉、仲裁、诉讼的途径由消费者选择（消法 39）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3)); who tests is agreed, or named by the authority (消法实施条例 47); to complain, arbitrate or sue is the consumer’s choice (消法 39)."},
@@ -96,6 +96,8 @@ var (
 	noForum  = &denial{"lint-consumer-restriction-forum", []diag.LawID{"消法实施条例 17"}}
 	noCourt  = &denial{"lint-consumer-restriction-forum", []diag.LawID{"民诉法解释 31", "消法 26"}}
 	noOutlet = &denial{"lint-consumer-restriction-outlet", []diag.LawID{"消法实施条例 17"}}
+	noClaim  = &denial{"lint-consumer-restriction-void", []diag.LawID{"消法 26"}}
+	noBill   = &denial{"lint-consumer-restriction-bill", []diag.LawID{"消法 22"}}
 	noVoice  = &denial{"lint-consumer-restriction-voice", []diag.LawID{"消法 39", "消法 26"}}
 )
 
@@ -153,6 +155,9 @@ func restricted(buyer, trading []string) []way {
 		{takes: noProof, gap: 18, groups: [][]string{buyer, {"须", "应", "需", "要", "必须"}, {"拿出证据", "出具证据", "举出证据"}}},
 		{takes: noProof, gap: 18, groups: [][]string{buyer, {"先自费", "先行自费", "先付费", "先花钱"}, {"鉴定", "检测", "检验"}}},
 		{takes: noForum, gap: 36, groups: [][]string{{"只能", "仅能", "一律", "必须", "只可"}, {"仲裁"}, {"不得", "不准", "无权", "不可"}, {"投诉", "起诉", "诉讼", "打官司", "向法院"}}},
+		// 不得以未阅读为由主张本协议无效; 特价维修不予开票.
+		{takes: noClaim, gap: 180, groups: [][]string{{"不得", "不应", "不可", "不会", "不再", "无权", "放弃", "承诺不", "同意不", "保证不"}, {"主张", "请求", "要求"}, {"协议无效", "合同无效", "条款无效", "约定无效", "撤销本", "撤销合同", "撤销协议", "无效的"}}},
+		{takes: noBill, gap: 9, groups: [][]string{{"不予", "不能", "概不", "恕不", "不另", "不开", "不提供", "不再", "无法", "不给"}, {"开票", "发票", "票"}}},
 		{takes: noVoice, gap: 30, groups: [][]string{{"不得", "不应", "不可", "无权", "放弃", "不准", "禁止", "承诺不", "不再向", "不能", "不向"}, {"投诉", "举报", "消费者协会", "向媒体", "起诉", "诉讼", "曝光", "差评"}}},
 	}
 	ways = append(ways, tiedWays(buyer, trader)...)
@@ -243,7 +248,10 @@ func consumerRestriction(p *lint.Pass) {
 		}
 		for _, r := range ways {
 			i, j, ok := t.Frame(r.frame, s.Start, s.End)
-			if !ok || t.HasAny(i, j, "。", "本合同", "本协议", "本条", "样本", "本市", "本地", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方") || strings.HasSuffix(t.All[i:j], "诉讼") && t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件") {
+			if ok && r.takes == noBill && t.HasAny(s.Start, j, "未付", "付清", "付款前", "支付前", "丢失", "遗失", "重复", "退票", "车票", "门票", "机票", "一经") {
+				continue
+			}
+			if !ok || r.takes != noClaim && t.HasAny(i, j, "。", "本合同", "本协议", "本条", "样本", "本市", "本地", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方") || strings.HasSuffix(t.All[i:j], "诉讼") && t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件") {
 				continue
 			}
 			i, j = t.Within(i, j, 50)

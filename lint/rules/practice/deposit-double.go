@@ -72,7 +72,7 @@ var DepositDouble = lint.Rule{
 var (
 	eithers   = []string{"定（订）金", "订（定）金", "定/订金", "订/定金", "定、订金", "订、定金"}
 	eitherSet = lint.NewSet(eithers...)
-	advances  = lint.NewSet("订金")
+	advances  = lint.NewSet("订金", "预定金")
 )
 
 // mixed is where the text calls one sum by both words.
@@ -80,9 +80,10 @@ func mixed(t *lint.Text) (i, j int, ok bool) {
 	if all := t.Places(eitherSet); len(all) > 0 {
 		return all[0].Start, all[0].End, true
 	}
-	all := t.Places(advances)
-	if len(all) == 0 || len(t.Places(deposits)) == 0 {
-		return 0, 0, false
+	for _, h := range t.Places(advances) {
+		if !t.After(h.End, "额") { // 预定金额
+			return h.Start, h.End, t.HoldsBeside(deposits, advances, 0, len(t.All))
+		}
 	}
-	return all[0].Start, all[0].End, true
+	return 0, 0, false
 }

@@ -30,4 +30,4 @@ func asNeeded(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // sides are what the labels of the sides end with.
-var sides = lint.NewSet("方", "人", "公司", "商", "平台")
+var sides = lint.NewSet("方", "人", "公司", "商", "平台", "我们", "本站", "本店")

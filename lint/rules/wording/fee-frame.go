@@ -26,6 +26,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 			take("正常收费", h.Start, b)
 		}
 	}
+	announcedOnly(t, take)
 	looseFrames(t, take)
 	deferred(t, true, "另行协商", take)
 	unmeasured(t, take)
