@@ -10,7 +10,6 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -317,17 +316,20 @@ func (t *terminal) batchError(folder string, err error) int {
 		code int
 	}{
 		{batch.ErrLocked, "batch-locked", exitInternal}, {batch.ErrUnfinished, "batch-unfinished", exitInput}, {batch.ErrOtherInput, "batch-other-input", exitInput},
-		{syscall.ENOSPC, "batch-full", exitInternal},
 	} {
 		if errors.Is(err, k.is) {
 			t.fail(diag.Say(k.id, "folder", folder))
 			return k.code
 		}
 	}
+	if files.Full(err) {
+		t.fail(diag.Say("batch-full"))
+		return exitInternal
+	}
 	var standing *batch.StandingError
 	if errors.As(err, &foreign) || errors.As(err, &standing) || errors.Is(err, fs.ErrPermission) {
 		return t.publishError(err)
 	}
-	t.fail(diag.Say("batch-stopped", "error", err.Error()))
+	t.fail(diag.Say("batch-stopped", "error", writeError(err)))
 	return exitInternal
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -76,6 +77,9 @@ func (t *terminal) generate(paths []string, f generateFlags) error {
 	}
 	if code != exitClean && !f.keepGoing {
 		return exit(code)
+	}
+	if !f.keepGoing { // all or none
+		made = [][]files.File{slices.Concat(made...)}
 	}
 	for _, list := range made {
 		paths, err := files.Publish(f.out, list, f.force)

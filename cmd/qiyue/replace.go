@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"qiyue/generator/files"
 )
 
 // pending is a file that a run writes and that takes the place of path whole, at
@@ -128,6 +130,9 @@ func (t target) beside() (*os.File, error) {
 		f.Close()
 	} else if errors.Is(err, fs.ErrPermission) {
 		return nil, &os.PathError{Op: "write", Path: t.given, Err: err}
+	}
+	if files.Held(t.path) != nil {
+		return nil, &os.PathError{Op: "write", Path: t.given, Err: files.ErrHeld}
 	}
 	f, err := os.CreateTemp(filepath.Dir(t.path), ".qiyue-*.tmp")
 	if err != nil {

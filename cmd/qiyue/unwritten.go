@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"qiyue/generator/files"
 	"qiyue/internal/diag"
 )
 
@@ -21,30 +22,50 @@ func writeError(err error) diag.Text {
 	case errors.As(err, &l):
 		path = l.New
 	}
-	for _, k := range []struct {
-		is error
-		id string
-	}{
-		{fs.ErrNotExist, "file-write-missing"}, {fs.ErrPermission, "file-no-write"}, {syscall.EROFS, "file-no-write"}, {syscall.ENOSPC, "file-write-full"},
-		{errFolder, "file-write-folder"}, {errSpec, "file-write-spec"}, {syscall.ENOTDIR, "file-write-no-folder"},
-	} {
-		if errors.Is(err, k.is) && path != "" {
-			return diag.Say(k.id, "path", path)
+	id := ""
+	switch {
+	case path == "":
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		id = "file-no-write"
+	case errors.Is(err, files.ErrHeld):
+		id = "file-write-held"
+	case files.Full(err):
+		id = "file-write-full"
+	case errors.Is(err, errFolder):
+		id = "file-write-folder"
+	case errors.Is(err, errSpec):
+		id = "file-write-spec"
+	case errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrNotExist): // Windows does not tell these apart
+		id = "file-write-missing"
+		if standing(path) != "" {
+			id = "file-write-no-folder"
 		}
 	}
-	return diag.Say("file-write", "error", err.Error())
+	if id == "" {
+		return diag.Say("file-write", "error", err.Error())
+	}
+	return diag.Say(id, "path", path)
 }
 
 // fileInTheWay refuses an output folder that is a file, or would lie in one,
 // before anything is read.
 func (t *terminal) fileInTheWay(folder string) error {
-	for path := filepath.Clean(folder); ; path = filepath.Dir(path) {
+	if path := standing(folder); path != "" {
+		return exit(t.unwritten(&os.PathError{Op: "write", Path: path, Err: syscall.ENOTDIR}))
+	}
+	return nil
+}
+
+// standing is what stands at a path or at the nearest above it where anything
+// does, if that is no folder.
+func standing(path string) string {
+	for path = filepath.Clean(path); ; path = filepath.Dir(path) {
 		info, err := os.Stat(path)
 		switch {
 		case err == nil && !info.IsDir():
-			return exit(t.unwritten(&os.PathError{Op: "write", Path: path, Err: syscall.ENOTDIR}))
+			return path
 		case err == nil || path == filepath.Dir(path):
-			return nil
+			return ""
 		}
 	}
 }

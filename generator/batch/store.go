@@ -149,6 +149,9 @@ func (s *store) put(name string, f generator.Format, number string, parts [][]by
 
 // atomic writes a file beside its place and moves it there when it is whole.
 func (s *store) atomic(to string, write func(io.Writer) error) error {
+	if err := files.Held(to); err != nil {
+		return err
+	}
 	temp := filepath.Join(s.state, strconv.FormatInt(s.names.Add(1), 36)+".tmp")
 	w, err := s.create(temp)
 	if err != nil {

@@ -224,17 +224,21 @@ func (w *writing) record(x written) error {
 	return nil
 }
 
-// inTheWay reports something that is not ours to replace where archive or
-// manifest go: before the first row, so that the last does not find out.
+// inTheWay reports something that is not ours to replace, or that another
+// program holds, where archive or manifest go: before the first row, so that the last does not find out.
 func (b *Batch) inTheWay(o Output, r *Report) error {
 	manifest := filepath.Join(o.Folder, b.in.Shard.Manifest())
-	standing := ManifestInTheWay(manifest)
-	if standing == nil && o.Zip != "" {
-		standing = archiveInTheWay(filepath.Join(o.Folder, b.in.Shard.Archive(o.Zip)), b.in.Draft, r)
+	standing, held := ManifestInTheWay(manifest), files.Held(manifest)
+	if o.Zip != "" {
+		archive := filepath.Join(o.Folder, b.in.Shard.Archive(o.Zip))
+		if standing == nil {
+			standing = archiveInTheWay(archive, b.in.Draft, r)
+		}
+		held = errors.Join(held, files.Held(archive))
 	}
 	var e *files.ForeignError
-	if o.Force && !(errors.As(standing, &e) && e.Claim == files.Folder) {
-		return nil
+	if standing == nil || o.Force && !(errors.As(standing, &e) && e.Claim == files.Folder) {
+		return held
 	}
 	return standing
 }

@@ -58,13 +58,19 @@ const maxCompared = 64 << 20
 
 // Publish writes all files or none that is new: each is written beside its
 // place under another name, synced, and renamed when all are written. With
-// force, files of others are replaced. It gives the paths in order.
+// force, files of others are replaced. It gives the paths in order. An error
+// that comes before the first file is renamed is a *ForeignError, ErrHeld or
+// the system's.
 func Publish(folder string, list []File, force bool) (paths []string, err error) {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, err
 	}
 	for _, f := range list {
-		if err := replaceable(filepath.Join(folder, f.Name), f, force); err != nil {
+		to := filepath.Join(folder, f.Name)
+		if err := replaceable(to, f, force); err != nil {
+			return nil, err
+		}
+		if err := Held(to); err != nil {
 			return nil, err
 		}
 	}
