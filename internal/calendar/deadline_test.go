@@ -249,22 +249,3 @@ func TestOpenMatters(t *testing.T) {
 		t.Errorf("a clock of an open calendar: %v", err)
 	}
 }
-
-func TestBounds(t *testing.T) {
-	due := moment(t, "2026-10-01 18:20")
-	for _, c := range []struct {
-		bound             Bound
-		before, at, after bool
-		why               string
-	}{
-		{Within, true, true, false, "以内 includes the limit"},
-		{Expiry, false, true, true, "届满 includes the limit"},
-		{Under, true, false, false, "不满 excludes it"},
-		{Over, false, false, true, "超过 excludes it"},
-	} {
-		got := [3]bool{c.bound.Holds(due.Add(-1), due), c.bound.Holds(due, due), c.bound.Holds(due.Add(1), due)}
-		if got != [3]bool{c.before, c.at, c.after} {
-			t.Errorf("%v: %s", got, c.why)
-		}
-	}
-}

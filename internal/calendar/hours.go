@@ -1,7 +1,6 @@
 package calendar
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -83,23 +82,6 @@ func twoDigits(s string) (int, bool) {
 		n = n*10 + int(c-'0')
 	}
 	return n, len(s) == 1 || len(s) == 2
-}
-
-// String writes 08:30-12:00; the whole day is 0-24.
-func (w Window) String() string {
-	if w == (Window{0, 1440}) {
-		return "0-24"
-	}
-	return fmt.Sprintf("%02d:%02d-%02d:%02d", w.From/60, w.From%60, w.To/60, w.To%60)
-}
-
-// HoursString writes service hours as ParseHours reads them.
-func HoursString(hours []Window) string {
-	parts := make([]string, len(hours))
-	for i, w := range hours {
-		parts[i] = w.String()
-	}
-	return strings.Join(parts, ",")
 }
 
 // opening is the service time of a day, in microseconds: windows in order,

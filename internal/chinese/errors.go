@@ -39,17 +39,3 @@ func runeFault(kind Kind, s string, at int, want string) *Error {
 	_, n := utf8.DecodeRuneInString(s[at:])
 	return fault(kind, s, at, at+n, want)
 }
-
-// Kinds lists every kind, in the order of the sentences' file.
-func Kinds() []Kind {
-	return []Kind{
-		NumeralEmpty, NumeralCharacter, NumeralOrder, NumeralZero, NumeralAmbiguous, NumeralMixed, NumeralRange, NumeralGrouping,
-		AmountNegative, AmountFraction, AmountRange, AmountEmpty, AmountCharacter, AmountInstead, AmountUnit, AmountOrder, AmountBareUnit,
-		AmountZeroMissing, AmountZeroExtra, AmountYuanMissing, AmountClosingMissing, AmountClosingExtra, AmountBlank,
-		MoneyEmpty, MoneyCurrency, MoneyCurrencyMissing, MoneyNumber, MoneyRest,
-		RatioShape, RatioNegative, DateShape, DateYear, DateYearMissing, DateOrder, DateMonth, DateDay,
-		USCCLength, USCCCharacter, USCCInstead, USCCLetterCase, USCCCheck,
-		IdentityLength, IdentityCharacter, IdentityRegion, IdentityBirth, IdentityCheck,
-		PhoneShape, PhoneZero, EmailShape, PostcodeShape, PostcodeZero, AccountCharacter, AccountLength,
-	}
-}

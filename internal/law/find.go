@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"time"
 
 	"qiyue/internal/diag"
 )
@@ -15,13 +14,6 @@ func Find(id diag.LawID) (*Article, bool) { return Builtin().Find(id) }
 
 // Valid reports whether an id names an article of the built-in library.
 func Valid(id diag.LawID) bool { _, ok := Find(id); return ok }
-
-// InForce reports whether the version an id names was in force on a day; an
-// id that names nothing was not.
-func InForce(id diag.LawID, day time.Time) bool {
-	a, ok := Find(id)
-	return ok && a.Statute.InForce(day)
-}
 
 // Replaced says what became of a repealed statute, by its name or title, with
 // or without 《》.

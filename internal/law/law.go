@@ -42,14 +42,6 @@ type Article struct {
 	At      source.Span
 }
 
-// InForce reports whether the cited version was in force on a day; of day only
-// year, month and day count.
-func (s *Statute) InForce(day time.Time) bool {
-	y, m, d := day.Date()
-	day = time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
-	return !day.Before(s.From) && (s.To.IsZero() || !day.After(s.To))
-}
-
 // Repeal says what became of a statute that must no longer be cited.
 type Repeal struct {
 	Name, Title, Number string

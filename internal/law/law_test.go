@@ -162,33 +162,6 @@ func TestFind(t *testing.T) {
 	}
 }
 
-func TestInForce(t *testing.T) {
-	for _, c := range []struct {
-		id   diag.LawID
-		day  string
-		want bool
-		why  string
-	}{
-		{"民法典 585(1)", "2021-01-01", true, "first day"},
-		{"民法典 585(1)", "2020-12-31", false, "the day before: 合同法 held"},
-		{"仲裁法 27(2)", "2026-02-28", false, "the revision began 2026-03-01"},
-		{"仲裁法 27(2)", "2026-03-01", true, ""},
-		{"法释〔2025〕15号 四", "2025-12-30", false, ""},
-		{"法释〔2025〕15号 四", "2025-12-31", true, ""},
-		{"国办发明电〔2024〕12号", "2025-12-31", true, "last day of its year"},
-		{"国办发明电〔2024〕12号", "2026-01-01", false, "next year has its own notice"},
-		{"合同法 114", "2019-01-01", false, "names nothing here"},
-	} {
-		if got := InForce(c.id, day(c.day)); got != c.want {
-			t.Errorf("InForce(%s, %s) = %v (%s)", c.id, c.day, got, c.why)
-		}
-	}
-	late := time.Date(2020, 12, 31, 23, 59, 0, 0, time.FixedZone("CST", 8*3600))
-	if InForce("民法典 585(1)", late) {
-		t.Error("the clock or zone of the day counts")
-	}
-}
-
 func TestReplaced(t *testing.T) {
 	for name, by := range map[string]string{
 		"合同法": "民法典", "《合同法》": "民法典", "中华人民共和国合同法": "民法典", "民法通则": "民法典", "侵权责任法": "民法典", "担保法": "民法典", "物权法": "民法典",

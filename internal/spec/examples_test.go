@@ -2,6 +2,7 @@ package spec
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -132,7 +133,7 @@ func TestMakeupNeeded(t *testing.T) {
 func TestServiceFor(t *testing.T) {
 	s := serviced(t, around, `respond: 1小时, calendar: {days: workdays, hours: "09:00-18:00"}`, decreed)
 	got := s.ServiceFor(&s.Response.Levels[0])
-	if got.Days != calendar.Workdays || calendar.HoursString(got.Hours) != "09:00-18:00" || got.Holidays != calendar.Counted || got.Makeup != calendar.MakeupUnstated {
+	if got.Days != calendar.Workdays || !slices.Equal(got.Hours, []calendar.Window{{From: 9 * 60, To: 18 * 60}}) || got.Holidays != calendar.Counted || got.Makeup != calendar.MakeupUnstated {
 		t.Errorf("service: %+v", got)
 	}
 	var none *Calendar
