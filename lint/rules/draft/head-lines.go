@@ -15,6 +15,9 @@ var (
 	pageFields = []string{"字数", "审核状态", "发布机构", "供稿", "关键字", "上传时间", "发表时间", "摘要", "标签", "分类", "作者", "编辑", "责任编辑", "来源", "网友分享时间", "您现在的位置", "页数", "点击", "阅读", "浏览", "人气", "大小", "格式", "栏目", "发布时间", "更新时间", "编辑时间", "最后更新", "录入时间", "整理时间", "创建时间", "发布日期", "更新日期", "更新", "投稿", "整理", "整理人", "描述", "文档名", "标题", "字数统计", "来自", "内容简介", "资料格式", "资料类型", "文件类型", "文档类型", "资料名称", "资料来源", "资料大小", "文档来源", "文档作者", "文档标签", "文档分类", "资料分类", "定价", "售价", "适用行业", "时间", "资料等级", "文档等级"}
 )
 
+// clock is what tells the hour, and not the next label.
+var clock = lint.NewSet("0：", "1：", "2：", "3：", "4：", "5：", "6：", "7：", "8：", "9：", "0:", "1:", "2:", "3:", "4:", "5:", "6:", "7:", "8:", "9:")
+
 // headLines reports them, among the first lines of the text; told are passages that
 // other looks have reported.
 func headLines(p *lint.Pass, told map[int]bool) {
@@ -77,7 +80,7 @@ func pageField(t *lint.Text, line string) bool {
 	for _, f := range pageFields {
 		if head == f {
 			// a policy says when it was published, with no hour to it
-			return !lint.HasSuffix(f, "时间", "日期", "更新") || lint.HasSuffix(rest, "前", "内") || lint.HasPrefix(strings.TrimSpace(rest), "昨天", "今天", "前天", "刚刚", "小", "admin") || strings.Contains(rest, "：") || strings.Contains(rest, ":") || strings.Count(rest, "-") == 2 || rest == ""
+			return !lint.HasSuffix(f, "时间", "日期", "更新") || lint.HasSuffix(rest, "前", "内") || lint.HasPrefix(strings.TrimSpace(rest), "昨天", "今天", "前天", "刚刚", "小", "admin") || clock.In(rest) || strings.Count(rest, "-") == 2 || rest == ""
 		}
 	}
 	return false

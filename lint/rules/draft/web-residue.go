@@ -19,6 +19,7 @@ type residue struct {
 	needs  []string // one of them stands in the line; empty: nothing is needed
 	unless []string // none of them does
 	label  bool     // a line that ends in a full stop says something and is not of it
+	bare   bool     // not in a numbered line
 	sides  bool     // a line that names a side or a duty may be of this class too
 }
 
@@ -44,7 +45,7 @@ var residues = []residue{
 	{words: []string{"感谢您的阅读", "感谢阅读", "谢谢阅读", "感谢您的下载", "感谢下载", "感谢观看", "谢谢观看", "感谢大家", "谢谢大家", "祝您生活愉快", "祝您工作顺利", "仅供个人学习", "仅用于学习交流", "仅供学习交流", "供学习交流使用", "内容来自网络", "网络收集", "网络整理", "收集整理", "收集于网络", "摘自网络"}, most: 120, unless: []string{"资料"}},
 	{words: []string{"立享", "立减", "抢购", "免费领取", "领取优惠", "特惠", "钜惠", "大促", "火热", "欢迎致电", "欢迎拨打", "欢迎垂询", "欢迎来函", "欢迎洽谈", "欢迎订购", "欢迎选用", "欢迎试用", "欢迎咨询", "欢迎广大", "欢迎来人", "欢迎各界", "欢迎莅临", "来人来电", "来电来函", "欢迎新老", "期待与您", "期待您的", "诚邀", "招商热线", "加盟热线", "送好礼", "不容错过", "先到先得", "名额有限", "欢迎加盟", "诚招", "火爆"}, most: 80,
 		unless: []string{"期限", "届满", "须", "如", "按"}},
-	{words: []string{"公众号", "二维码", "扫一扫", "扫码", "朋友圈", "头条号", "视频号", "抖音"}, most: 70,
+	{words: []string{"公众号", "二维码", "扫一扫", "扫码", "朋友圈", "头条号", "视频号", "抖音"}, most: 70, bare: true,
 		needs: []string{"更多", "精彩", "分享", "转发", "下载", "加群", "资料", "福利", "优惠"}, unless: []string{"报修", "查询", "保修", "投诉", "付款", "支付", "验证", "真伪", "说明书", "发布", "客户资料", "进度"}},
 	{words: []string{"风险提示：", "温馨提示：", "特别提醒：", "律师提示：", "律师提醒："}, most: 300, sides: true,
 		needs: []string{"仅供参考", "实际情况", "不同合作", "各不相同", "大不相同", "本范本", "下载", "专业律师", "咨询律师", "起草时", "签合同前", "合同条款可能", "协议条款可能"}},
@@ -101,7 +102,7 @@ func webResidue(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 // holds reports a line of the class.
 func (r *residue) holds(t *lint.Text, ps *lint.Passage) bool {
 	line := t.All[ps.Start:ps.End]
-	return ps.Table == nil && utf8.RuneCountInString(line) <= r.most && !(r.label && strings.HasSuffix(line, "。")) && (r.sides || !t.Holds(duties, ps.Start, ps.End)) && !lint.Contains(line, r.unless...) && (len(r.needs) == 0 || lint.Contains(line, r.needs...))
+	return ps.Table == nil && !(r.bare && ps.Number != "") && utf8.RuneCountInString(line) <= r.most && !(r.label && strings.HasSuffix(line, "。")) && (r.sides || !t.Holds(duties, ps.Start, ps.End)) && !lint.Contains(line, r.unless...) && (len(r.needs) == 0 || lint.Contains(line, r.needs...))
 }
 
 // listed reports a line that is an item of a list.
