@@ -45,6 +45,9 @@ func placeholder(t *lint.Text, p *lint.Passage, i int, _ string) (int, bool) {
 	if strings.Trim(in, "_ /●○*·.…Xx×-—") == "" || len(in) < k-len(open) && slices.Contains(blankUnitWords, in) {
 		return end, true // 【  】, 【 年】
 	}
+	if strings.Trim(in, "NMDYHnmdyh") == "" && t.Begins(gapUnits, end) {
+		return end, true // [MM]月[DD]日
+	}
 	if strings.ContainsAny(in, "×÷+=^") {
 		return end, false // a formula
 	}

@@ -65,16 +65,19 @@ func empty(p *lint.Pass, found []blank, tail int) {
 			i, j, ok = a.Body, a.End, name != "" && strings.TrimLeft(value, " ") == name // 合同签订地：合同签订地
 			run = ok
 		}
-		if !ok && (k == 0 || told != k-1) { // the name that 以下简称 lacks was asked for in the line above
+		if !ok && (told < 0 || told != k-1 || !t.After(a.Body, "（以下", "以下", "（下称", "下称")) { // the name that 以下简称 lacks was asked for in the line above
 			i, j, ok = headless(t, k)
 		}
 		if !ok || handwritten(t, a) || columns(t, a) {
 			continue
 		}
 		for ; ok; i, j, ok = skipped(t, a, j) {
-			for len(found) > 0 && (found[0].end <= i || run && found[0].end < j) {
+			for len(found) > 0 && run && found[0].end < j {
 				i = max(i, found[0].end)
 				found = found[1:]
+			}
+			if len(found) > 0 && found[0].start < i && !run {
+				break // the line was asked for
 			}
 			if (len(found) == 0 || found[0].start >= j) && (!run || strings.Contains(t.All[i:j], "：")) {
 				side := named(t.All[i:j]) || sideLabel(strings.TrimSuffix(t.All[i:j], "："))
@@ -204,6 +207,9 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 			return sideLabel(next[:n]) || !lint.HasSuffix(strings.TrimSuffix(next[:n], "）"), "名称", "姓名", "公司", "单位", "全称", "名", "企业")
 		}
 		bare := n+len("：") == len(next)
+		if lint.Contains(next[:n], "以下", "下列", "如下") {
+			return false // a heading and the first sentence below it
+		}
 		return field(name) || bare && whole && utf8.RuneCountInString(name) <= 8 && !lint.HasSuffix(name, headings...)
 	}
 	if whole && lint.HasSuffix(name, "合同编号", "协议编号", "合同号", "协议号") && lint.Contains(next, "合同", "协议", "公司") {
@@ -273,7 +279,7 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	if t.Begins(sideGone, a.Body) {
 		return a.Body, lint.RuneStart(t.All, min(a.End, a.Body+len("方的权利与义务"))), true
 	}
-	if a.Kind == lint.Body && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
+	if (a.Kind == lint.Body || a.Kind == lint.Heading) && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "应为", "须为", "必须为", "定为", "约定为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
 		return lint.RuneStart(t.All, max(a.Body, a.End-len("双方约定由"))), a.End, true
 	}
 	return 0, 0, false

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"qiyue/lint"
@@ -33,3 +34,16 @@ func lettered(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
 	}
 	return 0, false
 }
+
+// countless reports that a mark at bytes i to j stands for a number, before its unit: X年, 一式x份,
+// 第X条, *分钟.
+func countless(t *lint.Text, p *lint.Passage, i, j int) bool {
+	prev := last(t.All[p.Start:i])
+	if i < p.Body || !han(prev) && prev != ' ' && !strings.ContainsRune("，。；：、（~-", prev) && !t.After(j, "年") { // 201X年
+		return false
+	}
+	return unit(t, j) != "" || t.Begins(smallUnits, j) && !t.Begins(unitBegun, j) || prev == '第' && t.Begins(gapUnits, j)
+}
+
+// smallUnits are units of a number that units has not.
+var smallUnits = lint.NewSet("个", "月", "万", "套", "分钟", "秒", "吨", "米", "辆", "页", "块", "学时", "课时")

@@ -49,7 +49,7 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if j-i == 2*n && emphasis(t, p, j) {
 			return j, false
 		}
-		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "*")); letter(prev) { // 138****5678
+		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "* ")); letter(prev) { // 138****5678
 			return j, false
 		}
 		return j, j-i >= 2*n && strings.Trim(t.All[p.Start:p.End], "*") != "" && !masked(t, p, i, j) && !t.Begins(concealed, j) && !t.Before(p.Start+len(strings.TrimRight(t.All[p.Start:i], "*")), "显示为", "显示为“", "显示成", "掩码为", "尾号为", "尾号", "星号（", "星号（*")
@@ -198,6 +198,12 @@ func emphasis(t *lint.Text, p *lint.Passage, j int) bool {
 	if k < 0 {
 		i := strings.LastIndex(t.All[p.Start:j-len("**")], "**")
 		return i >= 0 && !t.After(p.Start+i+len("**"), closings...)
+	}
+	if n := strings.Count(t.All[p.Start:j-len("**")], "**"); n%2 == 1 { // the end of what **is** emphasised
+		i := p.Start + strings.LastIndex(t.All[p.Start:j-len("**")], "**") + len("**")
+		if j-i > len("**两") && unit(t, i) == "" && !t.After(i, closings...) {
+			return true
+		}
 	}
 	words := t.All[j : j+k]
 	return utf8.RuneCountInString(words) >= 2 && unit(t, j) == "" && !t.After(j, closings...) && !lint.HasSuffix(words, "，", "、")

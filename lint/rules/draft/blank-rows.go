@@ -80,7 +80,7 @@ func rowAsks(cells []string, head int) bool {
 	return empty > 1
 }
 
-// askingRows reports such rows.
+// askingRows reports such rows, and lists of which nothing but the head and the numbers are written.
 func askingRows(p *lint.Pass, tail int) {
 	t := p.Text
 	drawn := 0 // how many cells the first row of the table has whose rows are being read, all of them filled
@@ -100,6 +100,10 @@ func askingRows(p *lint.Pass, tail int) {
 			}
 		case !strings.HasPrefix(line, "├"):
 			drawn = 0
+			if line == "1" && k > 0 && k+1 < len(t.Passages) && t.After(a.End, "\n2\n") && listHead(t, k-1) {
+				i, _ := t.Row(t.Passages[k-1].Start)
+				p.Flag(i, t.PassageAt(i).End) // a list of which only the numbers are there
+			}
 			if a.Table == nil {
 				continue
 			}
@@ -108,6 +112,12 @@ func askingRows(p *lint.Pass, tail int) {
 			}
 		}
 	}
+}
+
+// listHead reports that the line or row of passage k is the head of a list with numbers.
+func listHead(t *lint.Text, k int) bool {
+	i, j := t.Row(t.Passages[k].Start)
+	return t.HasAny(i, j, "序号", "编号")
 }
 
 // filled is how many cells there are if something stands in each, or 0.

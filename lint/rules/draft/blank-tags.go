@@ -28,6 +28,8 @@ var (
 		}
 		return lint.NewSet(opens...)
 	}()
+	// commands of a template print nothing.
+	commands = lint.NewSet("{% if", "{% for", "{% el", "{% end", "{% set", "{% include", "{%if", "{%for", "{%el", "{%end", "{%set", "<% if", "<% for", "<% }", "<% end", "<%@", "<%--", "<#if", "<#el", "<#list", "<#assign", "<#include", "{{#", "{{/", "{{else", "{{ else")
 	// elements of HTML are no tags of a template.
 	elements = strings.Fields("a b i p u s br hr h1 h2 h3 h4 h5 h6 li ol ul dl dt dd td th tr em div img sub sup pre span font html head body form input label style table tbody thead strong center script section article")
 	// replacing are words of a sentence that tells how a tag is used, programming those of one that tells
@@ -101,7 +103,7 @@ func tagEnd(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 		case n < 0:
 			return 0, false
 		case g.sure:
-			return end, true
+			return end, !commands.In(t.All[i:end])
 		}
 		s := t.SentenceAt(i)
 		prev := last(t.All[p.Body:i])
@@ -114,6 +116,9 @@ func tagEnd(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 
 // variable reports a name of three characters or more, as programs have them.
 func variable(s string) bool {
+	if strings.ContainsAny(s, "0123456789") && strings.ToUpper(s) == s {
+		return false // HRB400
+	}
 	return len(s) > 2 && letter(rune(s[0])) && s[0] > '9' && strings.Trim(s, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.") == ""
 }
 

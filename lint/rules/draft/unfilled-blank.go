@@ -63,7 +63,7 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "X", "x", "××", "○○", "□□", "某某", "**", "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X万", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x万", "x%", "x台", "x次", "0000", "....", "{}", "{ ", "〔〕", "〔 ", "〔", "（）", "（ ", "名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "○", "◇", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
+var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "X", "x", "*", "××", "○○", "□□", "某某", "**", "0000", "....", "{}", "{ ", "〔〕", "〔 ", "〔", "（）", "（ ", "名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "○", "◇", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing(), aloneWords())...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -154,12 +154,14 @@ func blanks(p *lint.Pass, tail int) []blank {
 			if end, ok := placeholder(t, ps, h.Start, w); ok && !ticked(t, ps) && !heads(t, t.All[h.Start:end]) {
 				flag(h.Start, gather(t, ps, end))
 			}
-		case "X年", "X月", "X个", "X日", "X天", "X小时", "X元", "X万", "X%", "X台", "X次", "x年", "x月", "x个", "x日", "x天", "x小时", "x元", "x万", "x%", "x台", "x次":
-			if r, _ := utf8.DecodeLastRuneInString(t.All[:h.Start]); r > 0x2E80 || r == ' ' || w == "X年" {
+		case "*":
+			if countless(t, ps, h.Start, h.End) && !t.HasAny(ps.Body, ps.End, "=", "×", "÷", "公式") && !t.HasAny(h.End, min(ps.End, h.End+len("平方米数")), "数", "率", "费", "价") {
 				flag(h.Start, h.End)
 			}
 		case "X", "x":
-			if end, ok := lettered(t, ps, h.Start, h.End); ok {
+			if countless(t, ps, h.Start, h.End) {
+				flag(h.Start, h.End)
+			} else if end, ok := lettered(t, ps, h.Start, h.End); ok {
 				flag(h.Start, end)
 			}
 		case "￥", "¥":
