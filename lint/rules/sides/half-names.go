@@ -44,6 +44,9 @@ func halfNames(p *lint.Pass) {
 			if a, _ := t.Part(h.Start); a != h.Start && ps.Body != h.Start || h.Start == ps.Body && ps.Number == "" {
 				continue // a line that was broken
 			}
+			if t.Before(h.Start, "情况下，", "前提下，", "条件下，", "后，", "时，") { // not before that: 经验收合格后，方有权使用
+				continue
+			}
 		}
 		i, j := t.Within(h.Start, h.End, 20)
 		p.Flag(i, j, "side", t.All[h.Start:h.End])

@@ -75,6 +75,49 @@ func namedAnnex(p *lint.Pass) {
 	}
 }
 
+// annexHeads stand before 附件（检修方案） where a duty rests on it, madeAnnex behind a paper that is
+// one already.
+var (
+	annexHeads = lint.NewSet("以", "按", "按照", "依照", "依据", "根据", "与", "见", "详见", "参见", "均以", "符合", "遵守", "执行", "及", "和", "同")
+	madeAnnex  = lint.NewFrame(3, []string{"作为本合同", "作为本协议", "作为合同", "作为协议", "系本合同", "系本协议", "为本合同", "为本协议"}, []string{"之附件", "的附件", "附件"}, []string{"，", "。", "；"})
+	// toCome is said of a paper that is yet to be made.
+	toCome = lint.NewSet("可", "应", "须", "需", "另行", "将", "如", "若", "后", "时", "补充", "变更", "修改", "主合同", "原合同", "邮件", "随")
+)
+
+// namedInBrackets reports 以附件（检修方案）为准, and 双方确认的《检修方案》作为本合同之附件, in a text
+// that has no attachment.
+func namedInBrackets(p *lint.Pass) {
+	t := p.Text
+	if !t.Has("附件") || annexed(t) || startsWith(t, "附表", "附图", "附页") {
+		return
+	}
+	for i := range t.Each("附件（") {
+		ps, j := t.PassageAt(i), i+len("附件（")
+		name, _, ok := strings.Cut(t.All[j:ps.End], "）")
+		if ok && ps.Kind == lint.Body && t.Ends(annexHeads, i) && lint.HasSuffix(strings.TrimRight(name, "》” "), slices.Concat(annexNames, workPapers)...) && !strings.ContainsAny(name, "，。；") && !inText(t, strings.Trim(name, "《》“” _"), j) {
+			p.Flag(i, j+len(name)+len("）"))
+			break
+		}
+	}
+	for s := range t.SentencesWith(annexWord) {
+		if i, j, ok := t.Frame(madeAnnex, s.Start, s.End); ok {
+			a, _ := t.Part(i)
+			if title := titleIn(t, i); title != "" && t.Holds(agreedOn, a, i) && !t.Holds(toCome, a, i) && !inText(t, title, i) {
+				p.Flag(a, j-len("，"))
+				return
+			}
+		}
+	}
+}
+
+var (
+	// workPapers end the names of papers that are drawn up for the work at hand.
+	workPapers = []string{"方案", "策划", "策划书", "计划", "规程", "规格书", "说明书", "细则", "办法", "要求", "说明", "条款"}
+	// agreedOn tell that a paper is there: 经双方确认的《执行说明》.
+	agreedOn  = lint.NewSet("经双方确认", "双方确认", "双方已确认", "经甲方确认", "经乙方确认", "双方签署的", "已签署的", "双方签字的", "双方盖章的", "双方认可", "上述", "前述", "《")
+	annexWord = lint.NewSet("附件")
+)
+
 // behind reports 见本合同附件, 按后附价目表 in a text that has no attachment.
 func behind(p *lint.Pass) {
 	t := p.Text

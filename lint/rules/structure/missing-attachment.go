@@ -98,6 +98,7 @@ func missingAttachment(p *lint.Pass) {
 	otherDeal(p, told)
 	omitted(p)
 	unnumbered(p)
+	namedInBrackets(p)
 	behind(p)
 	itemless(p)
 	noneNamed(p)
