@@ -58,6 +58,6 @@ var (
 	mayVary = []string{"可能调整", "可能变", "可能浮动", "可能会", "可能有", "可能随", "会随", "将随", "会根据", "将根据", "会不断", "将不断"}
 	// preAgreed are the changes to which somebody agrees before they are made, agreedChange words by
 	// which he is asked for each.
-	preAgreed    = []string{"进行调整", "进行更新", "进行修改", "进行变更", "作的调整", "作的变更", "作的修改", "出的调整", "出的变更", "并调整", "及调整", "或调整", "、调整", "予以调整"}
+	preAgreed    = []string{"进行调整", "进行更新", "进行修改", "进行变更", "作的调整", "作的变更", "作的修改", "出的调整", "出的变更", "并调整", "及调整", "或调整", "、调整", "予以调整", "调整其", "变更其", "调整乙方", "变更乙方"}
 	agreedChange = []string{"如需", "提前", "书面", "签订", "有权拒绝", "可以拒绝", "联系人", "地址", "账户", "税率"}
 )

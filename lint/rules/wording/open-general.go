@@ -11,7 +11,7 @@ import (
 // fills in, says or sends is his to choose.
 var (
 	// barredAll forbid all of what they name, or warrant that there is none of it.
-	barredAll = []string{"不得", "禁止", "严禁", "不允许", "不许", "不准", "请勿", "切勿", "不要", "不侵犯", "未侵犯", "不侵害", "不违反", "未违反", "不存在", "不含有", "不带有", "不损害", "没有侵犯", "不会侵犯", "不会违反"}
+	barredAll = []string{"不得", "禁止", "严禁", "不允许", "不许", "不准", "请勿", "切勿", "不要", "不侵犯", "未侵犯", "不侵害", "不违反", "未违反", "不存在", "不含有", "不包含", "不带有", "不损害", "没有侵犯", "不会侵犯", "不会违反"}
 	// obliging turn a ban or a warranty into what is owed after all.
 	obliging = []string{"但", "承担", "支付", "赔偿", "负责", "应当", "必须", "否则", "拒", "拖", "迟延", "少于", "低于"}
 	// manyWays are how a thing is done, told the manners of it that somebody chooses among.
@@ -33,8 +33,8 @@ func ofGeneral(p *place) bool {
 	lead := strings.TrimRight(s[p.sen.Start:p.start], "（，：、")
 	after := s[p.end:p.sen.End]
 	own := lead[max(0, lint.LastIndex(lead, "，")):]
-	if k := lastAny(own, barredAll); k >= 0 && !strings.HasPrefix(own[k:], "不") && !lint.Contains(own[k:], obliging...) {
-		return !p.t.Holds(sanctions, p.end, p.sen.End) && !p.t.Holds(limiting, p.sen.Start, p.sen.End)
+	if forbidden(p, lead) {
+		return true
 	}
 	if lint.Contains(own, "任何方式", "各种方式", "任何形式", "各种形式", "各种渠道", "任何渠道", "各种途径") && !duty(own) {
 		return true
@@ -48,6 +48,46 @@ func ofGeneral(p *place) bool {
 	return false
 }
 
+// forbidden reports examples of what nobody may do or of what there is none, in words that open the
+// statement or the list it is an item of, and no sanction behind them that would hang on what else is meant.
+func forbidden(p *place, lead string) bool {
+	own := lead[max(0, lint.LastIndex(lead, "，")):]
+	k := lastAny(own, barredAll)
+	if k < 0 {
+		if !lint.HasSuffix(opener(p), "不得", "禁止", "严禁", "不得有以下行为", "不得从事以下行为", "不得有下列行为", "不得从事下列行为", "不得实施以下行为", "不得实施下列行为") {
+			return false
+		}
+		k = 0
+	}
+	return !strings.HasPrefix(own[k:], "不") && !lint.Contains(own[k:], obliging...) && !p.t.Holds(sanctions, p.end, p.sen.End) && !p.t.Holds(limiting, p.sen.Start, p.sen.End)
+}
+
+// opener is what opens the list of which the passage of a hit is an item, without its colon, or "".
+func opener(p *place) string {
+	for k := p.t.PassageIndex(p.start) - 1; k >= 0 && p.t.PassageIndex(p.start)-k < 30; k-- {
+		before := p.t.All[p.t.Passages[k].Start:p.t.Passages[k].End]
+		if lead, ok := strings.CutSuffix(before, "："); ok {
+			return lead
+		}
+		if !lint.HasSuffix(before, "；", "，") {
+			break
+		}
+	}
+	return ""
+}
+
+// ofTraits reports a list of what a thing has or is looked at for, whatever else it has: 面积、位置等内容以
+// 订单为准, 文字、图片等内容的著作权归平台所有, 资料的真实性、合法性等.
+func ofTraits(before, after string) bool {
+	if strings.Contains(before, "性、") && strings.HasSuffix(before, "性") {
+		return true
+	}
+	if lint.HasPrefix(after, "内容", "事宜", "事项", "信息", "问题") && (strings.HasSuffix(strings.TrimRight(after, "。；"), "为准") || strings.Contains(after, "异议")) {
+		return true
+	}
+	return strings.Contains(after, "归") && strings.Contains(after, "权") && lint.HasSuffix(strings.TrimRight(after, "。；"), "享有", "所有")
+}
+
 // ofOwn reports a list of what somebody gets for himself, for his own use and at his own cost, which is
 // no duty towards the other side: 自备上网设备，包括电脑、路由器或其他终端.
 func ofOwn(p *place) bool {
@@ -55,6 +95,6 @@ func ofOwn(p *place) bool {
 	if k := lint.LastIndex(lead, "。"); k >= 0 {
 		lead = lead[k:]
 	}
-	k := lastAny(lead, []string{"自备", "自行配备", "自行准备", "自行购置", "自行解决", "自行负担", "自行承担", "自行支付", "如下设备"})
+	k := lastAny(lead, []string{"自备", "自行配备", "自行准备", "自行购置", "自行解决", "自行提供", "自行负担", "自行承担", "自行支付", "如下设备"})
 	return k >= 0 && lint.Contains(lead[k:], ownThings...)
 }

@@ -34,10 +34,10 @@ func closed(p *place) bool {
 	switch {
 	case p.e.Word != "包括但不限于" && opened(p), strings.HasPrefix(p.t.All[p.end:], "致使不能实现"): // 其他违约行为致使不能实现合同目的: 民法典 563(1)
 		return true
-	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
-		return closedEtc(p)
 	case ofOwn(p):
 		return true
+	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
+		return closedEtc(p)
 	case p.e.Word == "包括但不限于":
 		return ofKind(p) || wholePrice(p) || ofWhole(p) || ofGeneral(p)
 	case p.e.Word == "其他不正常使用":
@@ -116,8 +116,14 @@ func closedEtc(p *place) bool {
 	if weighed(p, before, after) || handed(before, after) || remedies(p, before, after) || conveyed(p, before, after) {
 		return false
 	}
+	if forbidden(p, p.t.All[p.sen.Start:p.start]) {
+		return true
+	}
 	if triggered(p, before, after, whole) {
 		return false
+	}
+	if ofTraits(before, after) {
+		return true
 	}
 	if k := lint.LastIndex(s[p.sen.Start:p.start], "（"); k >= 0 && !strings.Contains(s[p.sen.Start+k:p.start], "）") && lint.Contains(s[p.sen.Start+k:p.start], "、", "，", "或") {
 		k += p.sen.Start
@@ -162,7 +168,7 @@ func closedEtc(p *place) bool {
 	if furnished(p, before, after) || p.t.Begins(limiting, p.end) {
 		return false
 	}
-	if kind := strings.TrimLeft(after, "的相关有必要其他它各项类种"); lint.HasPrefix(kind, exampleNouns...) && !lint.HasPrefix(kind, technicalWorks...) {
+	if kind := strings.TrimLeft(after, "的所要求填写需相关有必要其他它各项类种"); lint.HasPrefix(kind, exampleNouns...) && !lint.HasPrefix(kind, technicalWorks...) {
 		return true
 	}
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {

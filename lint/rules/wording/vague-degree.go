@@ -62,7 +62,7 @@ func aside(p *place) bool {
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
-	return onlyAdvised(p) || labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || bettering(p) && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+	return onlyAdvised(p) || ownAccount(p) || mayBe(p) || severed(p) || labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || bettering(p) && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
 }
 
 // onlyAdvised reports what one is only advised to do: 建议顾客保持适当的室内湿度.
@@ -70,6 +70,27 @@ func onlyAdvised(p *place) bool {
 	b := p.before()
 	k := lint.LastIndex(b, "建议")
 	return k >= 0 && k <= len("我们特别") && !strings.HasPrefix(b[k:], "建议书") && !duty(b)
+}
+
+// ownAccount reports the care one takes of one's own account: 妥善、谨慎地保管密码.
+func ownAccount(p *place) bool {
+	rest := p.t.All[p.start:p.b]
+	return lint.Contains(rest, "保管", "保存", "保护") && lint.Contains(rest, "账户", "帐户", "账号", "帐号", "密码", "口令", "验证码")
+}
+
+// mayBe reports what may be so, and no duty, and a part of the price whose share the sentence goes on to tell:
+// 颜色可能存在一定的偏差, 可先支付一部分货款作为定金，定金为货款的20%.
+func mayBe(p *place) bool {
+	if strings.HasSuffix(p.t.All[p.start:p.end], "一部分") {
+		return strings.Contains(p.after(), "金") && p.t.UnitIn(p.b, p.sen.End, lint.Percent, lint.Yuan)
+	}
+	return p.e.Word == "一定" && lint.Contains(p.before(), "可能", "难免", "或会") && lint.Contains(p.after(), "偏差", "误差", "差异", "差错", "滞后", "延迟", "波动", "风险", "出入")
+}
+
+// severed reports what holds where a term is void, the law's own measure: 条款无效严重影响一方权利的，双方应协商修改.
+func severed(p *place) bool {
+	s := p.sentence()
+	return strings.Contains(s, "条款") && lint.Contains(s, "无效", "不可执行") && lint.Contains(s, "修改", "替代", "替换", "变更")
 }
 
 // bettering reports a comparison, or the aim of one: 更先进, 使服务更为稳定、可靠.
