@@ -86,6 +86,9 @@ var AutoRenewal = lint.Rule{
 // shown is a reminder before money is taken: 扣费前五日，以短信显著提示扣费日与金额.
 var shown = lint.NewFrame(36, []string{"扣费前", "续费前", "续期前", "扣款前", "到期前", "期满前", "届满前", "短信", "邮件", "电话", "弹窗", "显著"}, []string{"提示", "告知", "通知"}, []string{"扣费", "扣款", "续", "金额", "取消"})
 
+// ownWayOut strikes out what the other side may do of itself: 自动续费，除非提前取消 reminds nobody.
+var ownWayOut = strings.NewReplacer("提前取消", "", "提前退订", "", "提前关闭", "")
+
 // announced reports a renewal that the sentence, or the next one, lets the
 // other side see coming: a reminder by the one that renews, or, between firms,
 // a period to object in.
@@ -103,7 +106,7 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 	text := t.In(s)
 	// Silence alone renews: 期满前三十日双方无异议的.
 	silent := strings.Contains(text, "异议") && !lint.Contains(text, "终止", "不续", "不再续", "解除", "不延", "停止")
-	if notified(t, s) || !silent && strings.Contains(text, "提前") {
+	if notified(t, s) || !silent && strings.Contains(ownWayOut.Replace(text), "提前") {
 		return true
 	}
 	if silent || !lint.Contains(text, "届满前", "期满前", "到期前", "届满之前", "期满之前") {

@@ -106,8 +106,15 @@ type workToldKey struct{ word string }
 
 func meant(p *lint.Pass, w string) bool {
 	t := p.Text
-	if t.Holds(weeks, 0, len(t.All)) || !strings.HasSuffix(w, "日") && t.Holds(mondays, 0, len(t.All)) {
+	if t.Holds(weeks, 0, len(t.All)) {
 		return true
+	}
+	if !strings.HasSuffix(w, "日") {
+		for _, h := range t.Places(mondays) {
+			if ranged(t, h.End, min(h.End+hours, t.SentenceAt(h.Start).End)) {
+				return true // 周一至周五9:00至18:00, and not 周一至周五的工作时间
+			}
+		}
 	}
 	for _, h := range p.Hits() {
 		j := h.End
@@ -116,7 +123,7 @@ func meant(p *lint.Pass, w string) bool {
 			j += n
 		}
 		s := t.SentenceAt(h.Start)
-		if t.Holds(mondays, s.Start, s.End) {
+		if strings.HasSuffix(w, "日") && t.Holds(mondays, s.Start, s.End) {
 			return true // 每周一至周五为正常工作日
 		}
 		if t.All[h.Start:h.End] != w {

@@ -155,7 +155,7 @@ func untold(p *lint.Pass) {
 // mentions are names of the period, toldThere words of a sentence that says where its
 // length stands, or leaves it blank.
 var (
-	mentions  = lint.NewSet("约定的保质期", "保修期", "质保期", "质量保证期", "保修期限", "质保期限", "保证期", "保修期间", "质保期间", "质量保修期", "包修期")
+	mentions  = lint.NewSet("保用期", "约定的保质期", "保修期", "质保期", "质量保证期", "保修期限", "质保期限", "保证期", "保修期间", "质保期间", "质量保修期", "包修期")
 	toldThere = lint.NewSet("__", "附件", "附表", "保修卡", "质保书", "保证书", "保修书", "保修单", "说明书", "自", "从", "起", "为准", "国家", "规定", "《", "第", "如下", "见", "按照", "依照", "期为", "期：", "期是", "期限为", "期限：")
 	// startsNot are words that hold one of a start and tell of none: 修理质量引起的事故.
 	startsNot = lint.NewSet("引起", "一起", "发起", "提起", "自行", "自然", "自身", "自己", "自费", "自愿", "自动", "各自", "擅自", "私自", "自理", "自负", "来自", "从而", "从事", "自带", "自备", "约定的", "规定的保修", "规定的质保")

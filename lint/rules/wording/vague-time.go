@@ -21,7 +21,7 @@ var vagueTime = family{
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
 	skip: func(p *place) bool {
-		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p) || amending(p) || ofNamedTerm(p)
+		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p) || amending(p) || ofNamedTerm(p) || ownSake(p)
 	},
 	frame: func(t *lint.Text, take func(entry string, i, j int)) {
 		ahead(t, take)
@@ -107,8 +107,8 @@ func quality(p *place) bool {
 	}
 	for next := true; next; {
 		next = false
-		for _, w := range joining {
-			if c, ok := strings.CutPrefix(rest, w); ok && lint.HasPrefix(c, virtues...) {
+		for _, w := range append(joining, "") {
+			if c, ok := strings.CutPrefix(rest, w); ok && (w != "" || others > 0) && lint.HasPrefix(c, virtues...) {
 				_, n := utf8.DecodeRuneInString(c)
 				_, m := utf8.DecodeRuneInString(c[n:])
 				rest, next, others = c[n+m:], true, others+1
@@ -192,6 +192,21 @@ func provedBy(p *place) bool {
 // inDoubt reports what one asks for one's own sake: 如有疑问，应及时向店方提出.
 func inDoubt(p *place) bool {
 	return (p.a > p.sen.Start || lint.Contains(p.before(), "有问题", "有疑问")) && lint.Contains(p.after(), "提出", "咨询", "联系", "查询", "询问", "反映") && p.t.HasAny(p.sen.Start, p.start, "有问题请", "有疑问", "有疑义", "有不明")
+}
+
+// ownSakes are acts that one is asked to do for one's own sake.
+var ownSakes = []string{"刷新", "就医", "取走", "带走", "查收", "拆封", "拆箱", "开箱", "退出", "修改密码", "更换密码", "修改初始", "保存", "备份", "核对", "查看", "查阅", "关注", "下载", "升级", "关闭", "撤离", "离开", "打开", "取件", "使用", "领取", "兑换", "避让", "采取措施防止损失", "采取措施减少损失", "采取措施避免损失", "采取措施减轻损失", "采取适当措施防止", "采取必要措施防止"}
+
+// ownSake reports what the reader is asked for his own sake, 请及时刷新, what the law bids anybody
+// do lest a loss grow, and what is named as an aim: 服务宗旨：及时、高效.
+func ownSake(p *place) bool {
+	if p.e.Word != "及时" && p.e.Word != "尽快" {
+		return false
+	}
+	if strings.HasPrefix(p.after(), "采取") || lint.HasSuffix(p.before(), "请", "请您", "请用户", "请顾客", "请会员", "请客户") {
+		return lint.HasPrefix(p.after(), ownSakes...)
+	}
+	return p.a > p.sen.Start && lint.HasSuffix(p.t.All[p.sen.Start:p.a], "宗旨：", "目标：", "原则：", "理念：", "方针：", "口号：")
 }
 
 // hoped reports what one wishes the other did, 甲方希望乙方尽早提出建议书, and what someone is able to
