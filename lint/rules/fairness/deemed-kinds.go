@@ -77,6 +77,9 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非") || t.Before(h.Start, "方") && !(t.After(h.Start, "视") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不得据此", "不因", "不以", "不仅因")) {
 		return false
 	}
+	if firstUse(t, s, h) {
+		return false
+	}
 	if t.HasAny(s.Start, h.Start, "继续") && announced(t, h.Start) {
 		return false // who goes on after a change that was announced, and could leave
 	}
@@ -87,6 +90,22 @@ func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 		return false
 	}
 	return forfeits(t, s, h) || !consented(t, s, h) && untimely(t, s, h)
+}
+
+// The acts by which one first takes up a service, the words for its own terms and for accepting them, and
+// what else no use of it accepts.
+var (
+	firstUses = lint.NewSet("注册", "下载", "安装", "登录", "使用", "购买", "进入", "访问", "浏览", "加入", "开通")
+	ownTerms  = lint.NewSet("本协议", "本条款", "本服务条款", "本服务协议", "本须知", "本规则", "本声明", "上述协议", "上述条款", "以下条款", "以上条款", "全部条款", "用户协议", "协议的全部内容")
+	accepts   = lint.NewSet("同意", "接受", "阅读", "理解", "遵守", "约束", "知悉")
+	elseTaken = lint.NewSet("继续", "修改", "修订", "变更", "更新", "调整", "新的", "新规", "新版", "放弃", "授权", "个人信息", "第三方", "扣", "费用", "合格", "认可")
+)
+
+// firstUse reports the terms of a service accepted by taking it up, which is how such an agreement comes about:
+// 您使用本站的行为即视为您已阅读并同意本协议. Going on after a change is another matter.
+func firstUse(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
+	_, end := t.Part(h.Start)
+	return t.Holds(firstUses, s.Start, h.Start) && t.Holds(ownTerms, h.End, end) && t.Holds(accepts, h.Start, end) && !t.Holds(elseTaken, s.Start, s.End)
 }
 
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
