@@ -34,9 +34,6 @@ func permitted(p *lint.Pass) {
 	t := p.Text
 	first := map[string]lint.Sentence{}
 	for pass := range 2 {
-		if pass == 1 && len(first) == 0 {
-			break
-		}
 		for _, h := range t.Places(barredActs) {
 			a, b := t.Part(h.Start)
 			barred := t.Holds(forbidding, a, h.Start)

@@ -249,9 +249,6 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	} else if kind != "sum" { // 每台除湿机的日除湿量
 		left = perPiece.Replace(left)
 	}
-	if k := strings.Index(right, "一式"); k >= 0 {
-		right = right[:k]
-	}
 	if k := max(strings.LastIndex(left, "包含"), strings.LastIndex(left, "包括")); k > 0 && strings.Contains(left[:k], "费") { // 年费已包含每年8次巡检
 		left = left[k:]
 	}

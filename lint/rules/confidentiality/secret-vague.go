@@ -50,9 +50,6 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.Frame(whoseThing, s.Start, s.End); ok {
 		return i, j, true
 	}
-	if t.Before(s.End, "的") {
-		return 0, 0, false // one of the cases of a breach
-	}
 	for _, h := range t.PlacesIn(vagueSecret, s.Start, s.End) {
 		if t.After(h.End, "级", "性", "柜", "的方式", "类", "义务", "保护") || strings.Count(t.All[s.Start:h.Start], "、") > 1 || t.Before(h.Start, "商业", "技术", "经营", "国家") {
 			continue // 商业秘密: the law says what that is

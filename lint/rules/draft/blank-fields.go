@@ -95,9 +95,6 @@ func context(t *lint.Text, i, j int) (int, int) {
 	if body := t.PassageAt(i).Body; i > body && t.After(i, "：") { // the next line was to hold the answer
 		i = body + labelStart(t.All[body:], i-body)
 	}
-	if !t.Begins(blankUnits, j) {
-		return i, j
-	}
 	for _, u := range blankUnitWords {
 		if t.After(j, u) {
 			j += len(u)

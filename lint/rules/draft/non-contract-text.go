@@ -70,9 +70,6 @@ func nonContractText(p *lint.Pass) {
 		w := t.All[h.Start:h.End]
 		if webResidue(t, ps, h) {
 			i, j := ps.Start, ps.End
-			if j-i > 400 {
-				i, j = t.Part(h.Start)
-			}
 			if j-i > 900 || !lint.Contains(t.All[i:j], "小编", "为大家", "供大家") { // an editor's paragraph is meant as a whole
 				i, j = t.Within(i, j, 60)
 			}

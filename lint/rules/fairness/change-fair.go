@@ -23,7 +23,6 @@ var (
 	// 供应商可执行变更，但采购方有权终止.
 	wayOut  = lint.NewFrame(36, []string{"，但"}, []string{"有权", "可以", "可"}, []string{"终止", "解除", "拒绝", "退出", "退订"})
 	gravely = lint.NewSet("严重违约", "根本违约", "实质性违约", "根本性违约")
-	advises = lint.NewFrame(45, []string{"，而", "，并", "，"}, []string{"建议"}, []string{"作出", "调整", "改动", "修改"})
 )
 
 // fairChange reports that what was found at bytes i to j is such a sentence.
@@ -35,8 +34,6 @@ func fairChange(t *lint.Text, s lint.Sentence, i, j int) bool {
 		return true
 	case t.HoldsFrame(i, j, spares):
 		return t.HasAny(s.Start, i, "提供", "供应") || t.HasAny(i, j, "提供", "供应")
-	case t.HasAny(i, j, "被清退", "清退情形", "清退的情形"):
-		return true
 	}
 	if k, b, ok := t.Frame(paidFor, i, s.End); ok {
 		return lastActor(t, k, b) == lastActor(t, s.Start, i+len("甲方有权"))
@@ -45,9 +42,6 @@ func fairChange(t *lint.Text, s lint.Sentence, i, j int) bool {
 		return true
 	}
 	if k, _, ok := t.Frame(disputable, j, s.End); ok && !t.HasAny(k, s.End, "不得", "无权") {
-		return true
-	}
-	if t.HoldsFrame(j, s.End, advises) {
 		return true
 	}
 	if announced(t, i) {

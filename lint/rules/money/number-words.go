@@ -33,7 +33,6 @@ var (
 	unitWords = []string{"个工作日", "个月", "小时", "天", "日", "年", "份", "台", "套", "次"}
 	// heads count people, one way or another: 两名（即三人）.
 	heads = []string{"名", "人", "位"}
-	units = lint.NewSet(append(heads, unitWords...)...)
 )
 
 func numberWords(p *lint.Pass) {
@@ -61,9 +60,6 @@ func numberWords(p *lint.Pass) {
 		}
 		unit := ""
 		if start == h.Start {
-			if !t.Ends(units, h.Start) {
-				continue
-			}
 			for _, u := range unitWords {
 				if t.Before(h.Start, u) && strings.HasSuffix(in, u) {
 					unit = u

@@ -52,10 +52,7 @@ func upon(p *lint.Pass) {
 		}
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		from := max(s.Start, min(before, a), a-240)
-		for from < a && !utf8.RuneStart(t.All[from]) {
-			from++
-		}
+		from := lint.RuneStart(t.All, max(s.Start, min(before, a), a-240))
 		if before = b; h.End == b {
 			a = from // the amount may stand before: 余5%，两年后付
 		}

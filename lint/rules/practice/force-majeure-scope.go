@@ -148,9 +148,6 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 	}
 	for _, h := range t.PlacesIn(calledForce, s.Start, s.End) {
 		a, _ := t.Part(h.Start)
-		if a > s.Start && h.Start-a < len("均应") {
-			a, _ = t.Part(a - len("，"))
-		}
 		if h.Start-a >= len("原料涨价") && !t.Before(h.Start, "否") && !t.Holds(forces, a, h.Start) && !t.HasAny(a, h.Start, "下列", "以下", "上述", "情形", "事件", "一方", "不能避免", "不可避免", "克服", "前款", "该等", "之") {
 			return t.Within(a, h.End, 50)
 		}

@@ -41,9 +41,6 @@ func ownOrders(p *lint.Pass) {
 				continue
 			}
 			s := t.SentenceAt(i)
-			if t.Passages[s.Passage].Kind != lint.Body {
-				continue
-			}
 			_, b := t.Part(i)
 			lead := t.All[s.Start:i]
 			switch {

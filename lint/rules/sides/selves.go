@@ -55,9 +55,6 @@ func letterAt(t *lint.Text, k int) bool {
 	const near, longest = 8, len("租赁物件实际验收收据")
 	for n := k - 1; n >= max(1, k-near); n-- {
 		q := &t.Passages[n]
-		if q.Number != "" && q.Clause != nil && q.Kind == lint.Heading {
-			return false
-		}
 		if q.Number == "" && q.End-q.Start <= 2*longest && (t.After(q.Start, "致：", "致") && t.Before(q.End, "：") || q.End-q.Start <= longest && t.Ends(letterTitles, q.End)) {
 			return true
 		}

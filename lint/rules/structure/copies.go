@@ -145,9 +145,6 @@ var (
 
 // countAfter reads 四份 at byte i: the number and the byte after it.
 func countAfter(s string, i int) (int64, int) {
-	for strings.HasPrefix(s[i:], " ") {
-		i++
-	}
 	k := strings.Index(s[i:min(len(s), i+24)], "份")
 	if k <= 0 {
 		return 0, i

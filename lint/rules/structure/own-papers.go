@@ -86,9 +86,6 @@ func calledParts(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Framed(calledPart, 3) {
 		i, j := h.Start, h.End
-		if t.PassageAt(i).Kind != lint.Body {
-			continue
-		}
 		a, _ := t.Part(i)
 		name := t.All[a:t.PlacesIn(sheets, i, j)[0].End]
 		if n := utf8.RuneCountInString(name); n >= 2 && n <= 12 && !lint.Contains(name, "、", "及", "和", "本", "该", "上述", "《") && !provided(t, t.PassageAt(i), name) && !drawnUp(t, name) {

@@ -155,9 +155,6 @@ func borneBy(before string) (who, what string, ok bool) {
 	if what != "" && !strings.HasSuffix(what, "的") || len(what) > 24 {
 		return "", "", false
 	}
-	if k := strings.LastIndex(who, "由"); k >= 0 {
-		who = who[k+len("由"):]
-	}
 	for _, w := range []string{"应", "须", "各", "则", "自"} {
 		who = strings.TrimSuffix(who, w)
 	}

@@ -118,11 +118,6 @@ func names(s string, class int) bool {
 // else one it names itself, else the last before it (维修要及时).
 func (p *place) act() int {
 	named := p.t.All[p.start:p.b]
-	if i := strings.Index(named, "”"); i > 0 {
-		if c := classAt(named[i:]); c >= 0 {
-			return c // 定期在“价格通知”中确定价格: a title is no act
-		}
-	}
 	if lint.HasPrefix(p.after(), "将", "把") {
 		if c := classLast(named); c >= 0 {
 			return c // 及时将修复时间通知住户: to notify

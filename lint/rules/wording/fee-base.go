@@ -99,9 +99,6 @@ func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 		if t.After(end, "日", "额", "义务") {
 			continue // 还款日
 		}
-		if t.After(end, "用") {
-			end += len("用")
-		}
 		take("另行协商", max(a, h.Start), end)
 	}
 }
