@@ -1,6 +1,7 @@
 package generator_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -39,4 +40,26 @@ parties:
 			t.Errorf("%s: %s, want %s", path, said[path], want)
 		}
 	}
+}
+
+// Who stands in for a role in shared clauses is no party of that role: a maker
+// alone, on both sides, would have signed with itself.
+func TestEveryRoleHasItsParty(t *testing.T) {
+	sample, err := os.ReadFile("../testdata/specs/local-service.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, _ := strings.Cut(string(sample), "  - role: provider\n")
+	_, rest, found := strings.Cut(rest, "\nproducts:")
+	if !found {
+		t.Fatal("the sample names its parties in another way")
+	}
+	s, errs := spec.Parse(source.NewFile("s.yaml", head+"\nproducts:"+rest))
+	_, errs = generator.New(clauses.Builtin(), nil, nil).Agreement(s, errs, false)
+	for _, d := range errs {
+		if d.Message.ID == "template-role-missing" {
+			return
+		}
+	}
+	t.Error("the agreement has no provider, and nobody says so")
 }

@@ -15,7 +15,7 @@ func spanOf(f *source.File) source.Span { return source.Span{File: f} }
 func partyList(in Input) []document.Party {
 	var out []document.Party
 	for _, t := range in.Template.Parties {
-		p, i := in.Spec.Party(t.Role)
+		p, i := in.Spec.Named(t.Role)
 		if p == nil {
 			continue
 		}

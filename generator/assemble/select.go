@@ -61,7 +61,7 @@ func (c *chooser) roles() {
 	t := c.in.Template
 	at := c.in.Spec.PartiesAt()
 	for _, p := range t.Parties {
-		if found, _ := c.in.Spec.Party(p.Role); found == nil && c.holds(p.When) {
+		if found, _ := c.in.Spec.Named(p.Role); found == nil && c.holds(p.When) {
 			c.errs.Add(spec.Rule, at, diag.Say("template-role-missing", "role", p.Role, "label", p.Label)).Path = "parties"
 		}
 	}

@@ -21,7 +21,7 @@ func signature(in Input, from []*document.Clause) []document.Block {
 		blocks = blocks[:len(blocks)-1]
 	}
 	for _, t := range in.Template.Parties {
-		if p, _ := in.Spec.Party(t.Role); p != nil {
+		if p, _ := in.Spec.Named(t.Role); p != nil {
 			s.Sides = append(s.Sides, side(in.Spec, p, t.Label))
 		}
 	}

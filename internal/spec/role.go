@@ -57,10 +57,18 @@ func (s *Spec) mandated() bool { return s.Dealership != nil && s.Dealership.Mode
 // it, and its place in the list, or nil.
 func (s *Spec) Party(name string) (*Party, int) {
 	for _, role := range Roles(s.Role(name)) {
-		for i, p := range s.Parties {
-			if p != nil && p.Role.V.ID == role {
-				return p, i
-			}
+		if p, i := s.Named(role); p != nil {
+			return p, i
+		}
+	}
+	return nil, -1
+}
+
+// Named is the first party whose role is this very one, as Party gives it.
+func (s *Spec) Named(role string) (*Party, int) {
+	for i, p := range s.Parties {
+		if p != nil && p.Role.V.ID == role {
+			return p, i
 		}
 	}
 	return nil, -1
