@@ -227,7 +227,8 @@ func (b *Batch) listOf(path string) *listTable {
 }
 
 // leaks reports particulars of the base's customer that a row has neither
-// replaced nor said to be its own.
+// replaced nor said to be its own, and lists of the base that it would take though
+// other rows have lists of their own.
 func (b *Batch) leaks(out *laid, tree *yaml.Node) {
 	said := map[*listTable]bool{}
 	for _, p := range b.own {
@@ -255,4 +256,26 @@ func (b *Batch) leaks(out *laid, tree *yaml.Node) {
 		}
 		out.errs = append(out.errs, d)
 	}
+	for _, l := range b.lists {
+		v := valueAt(b.root, l.path)
+		if said[l] || l.inherits || len(l.order) == 0 || v == nil || valueAt(tree, l.path) != v {
+			continue
+		}
+		out.errs = append(out.errs, diag.Diagnostic{
+			Rule: Rule, Severity: diag.Error, At: v.At, Path: l.path,
+			Message: diag.Say("batch-list-open", "list", cmp.Or(l.table, spec.FieldAt(l.path).Label), "found", briefly(firstScalar(v), nil)),
+			Fix:     diag.Say("batch-list-open-fix", "header", "协议编号"+inheriting),
+		})
+	}
+}
+
+// firstScalar is the first value in a node.
+func firstScalar(n *yaml.Node) *yaml.Node {
+	switch {
+	case len(n.Items) > 0:
+		return firstScalar(n.Items[0])
+	case len(n.Pairs) > 0:
+		return firstScalar(n.Pairs[0].Value)
+	}
+	return n
 }

@@ -18,14 +18,15 @@ const maxListBytes = 64 << 20
 // listTable is a table of repeated items, each row keyed to a row of the main
 // table by the agreement number.
 type listTable struct {
-	book    *sheet.Book
-	table   string
-	path    string
-	width   int // cells of the header, to its last name
-	merges  []sheet.Merge
-	columns []column
-	entries map[string][]entry
-	order   []string // keys as they first come
+	book     *sheet.Book
+	table    string
+	path     string
+	width    int  // cells of the header, to its last name
+	inherits bool // a row without entries stands for the base's list
+	merges   []sheet.Merge
+	columns  []column
+	entries  map[string][]entry
+	order    []string // keys as they first come
 }
 
 // entry is one row of a list.
@@ -120,8 +121,9 @@ func (l *listTable) header(head sheet.Row, in *labels) (key int, errs diag.List)
 		}
 		l.width = c.Column + 1
 		at := place(l.book.Place(l.table, head.Number, c), c.Text)
-		if n := normal(c.Text); key < 0 && (n == "number" || n == normal("协议编号")) {
-			key = c.Column
+		name, inherits := headerName(c.Text)
+		if n := normal(name); key < 0 && (n == "number" || n == normal("协议编号")) {
+			key, l.inherits = c.Column, inherits
 			continue
 		}
 		path, f, wrong, fix := in.find(strings.TrimPrefix(c.Text, l.path+"."))
