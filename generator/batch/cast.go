@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"qiyue/generator/batch/sheet"
 	"qiyue/internal/diag"
@@ -17,6 +18,17 @@ import (
 // scientific is what spreadsheet programs make of long numbers; their digits
 // are lost.
 var scientific = regexp.MustCompile(`^[0-9](\.[0-9]+)?[eE]\+[0-9]+$`)
+
+// fault is an error value that was pasted as text, or exported as it was shown;
+// null is what databases export where there is nothing.
+var (
+	fault = regexp.MustCompile(`^#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|#+)$`)
+	null  = regexp.MustCompile(`^(?i:null|\(null\)|nan|none|nil|undefined|n/a)$`)
+)
+
+// named are fields of names and addresses, in which no question mark stands: a
+// program that saves text in an encoding which lacks a character writes one.
+var named = map[string]bool{"name": true, "representative": true, "address": true}
 
 // midnight is what exported tables add to a day.
 var midnight = regexp.MustCompile(`^(\s*[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})[ T]0?0:00(:00(\.0+)?)?\s*$`)
@@ -58,9 +70,19 @@ func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node
 		if f.Type == "date" {
 			text = midnight.ReplaceAllString(text, "$1")
 		}
-		if scientific.MatchString(strings.TrimSpace(text)) {
-			problem = diag.Say("batch-cell-scientific", "found", strings.TrimSpace(text), "label", f.Label)
-		} else if saysOnly(text, dittoMarks) || saysOnly(text, baseMarks) {
+		switch bare := strings.TrimSpace(text); {
+		case scientific.MatchString(bare):
+			problem = diag.Say("batch-cell-scientific", "found", bare, "label", f.Label)
+		case fault.MatchString(bare):
+			problem = diag.Say("batch-cell-fault", "found", bare)
+		case null.MatchString(bare):
+			errs.Add(Rule, at, diag.Say("batch-cell-null", "found", bare)).Fix = diag.Say("batch-cell-null-fix")
+			return nil, errs
+		case strings.ContainsRune(text, utf8.RuneError), named[f.Key] && strings.ContainsAny(text, "?？"):
+			errs.Add(Rule, at, diag.Say("batch-cell-lost", "label", f.Label)).Fix = diag.Say("batch-cell-lost-fix")
+			return nil, errs
+		}
+		if saysOnly(text, dittoMarks) || saysOnly(text, baseMarks) {
 			errs.Add(Rule, at, diag.Say("batch-cell-ditto", "label", f.Label, "found", strings.TrimSpace(text)))
 			return nil, errs
 		}
@@ -135,8 +157,11 @@ func (k caster) number(c sheet.Cell, f *spec.Field) (string, diag.Text) {
 	switch {
 	case (c.Format == sheet.Date || c.Format == sheet.Time && v >= 1 && v == math.Trunc(v)) && f.Type == "date": // 2026/12/1 0:00
 		day, ok := k.date(v)
-		if !ok {
+		switch {
+		case !ok:
 			return "", diag.Say("batch-cell-no-date", "found", c.Text)
+		case c.Part: // 12月5日, of a year that nobody has seen
+			return "", diag.Say("batch-cell-date-part", "label", f.Label, "stored", day)
 		}
 		return day, diag.Text{}
 	case c.Format == sheet.Date:

@@ -76,7 +76,7 @@ type checked struct {
 // reports a finished file that stands in the way. The error is one of reading.
 func (b *Batch) Check(formats []generator.Format, existing func(name, number string) *files.ForeignError, progress func(Progress)) (*Report, diag.List) {
 	r := &Report{bad: map[int][]string{}, badRows: map[int]bool{}, made: map[int]*made{}, numbers: map[digest]int{}, names: map[digest]int{}}
-	g := &gathering{b: b, report: r, used: map[string]bool{}, groups: map[string]*group{}}
+	g := &gathering{b: b, report: r, used: map[string]bool{}, coded: map[digest]holder{}, groups: map[string]*group{}}
 	work := func(row *row) (out checked) {
 		defer func() {
 			if p := recover(); p != nil {
@@ -125,7 +125,8 @@ func (b *Batch) Check(formats []generator.Format, existing func(name, number str
 type gathering struct {
 	b       *Batch
 	report  *Report
-	used    map[string]bool // numbers that lists refer to
+	used    map[string]bool   // numbers that lists refer to
+	coded   map[digest]holder // by credit code
 	groups  map[string]*group
 	order   []*group
 	reached int
@@ -147,6 +148,7 @@ func (g *gathering) add(c checked) {
 	l, r := c.laid, g.report
 	r.Rows++
 	g.unique(c)
+	g.codes(c.laid)
 	for _, list := range g.b.lists {
 		if _, ok := list.entries[l.number]; ok {
 			g.used[l.number] = true

@@ -322,6 +322,73 @@ func TestDoubled(t *testing.T) {
 	}
 }
 
+// One credit code under two names is an error of the later row; of one company
+// with several agreements it is none.
+func TestCodeOfAnother(t *testing.T) {
+	rows := [][]string{strings.Split(headers, ","), record(0), record(1), record(2), record(3)}
+	name, code := slices.Index(rows[0], "乙方名称"), slices.Index(rows[0], "乙方统一社会信用代码")
+	rows[3][code] = rows[1][code]
+	rows[4][name], rows[4][code] = " "+rows[2][name], rows[2][code]
+	in := input(t, 1, 2)
+	in.Data = book(t, "d.csv", csvOf(rows...))
+	r, errs := prepared(t, in).Check(formats(t, "md"), nil, nil)
+	none(t, errs)
+	var got []string
+	for _, f := range r.Findings {
+		got = append(got, fmt.Sprint(f.Row, f.Message.ID))
+	}
+	if want := "[4batch-uscc-twice]"; fmt.Sprint(got) != want {
+		t.Errorf("%v, want %s", got, want)
+	}
+}
+
+// A row without entries takes the base's list where the table says so, and
+// where no row has any.
+func TestListsOpen(t *testing.T) {
+	e := engine(t, "notices", "products")
+	head, first, second := []any{}, []any{}, []any{}
+	for i, h := range strings.Split(headers, ",")[:9] {
+		head, first, second = append(head, h), append(first, record(0)[i]), append(second, record(1)[i])
+	}
+	entry := []any{record(0)[0], "车床", "C1", 1, "台"}
+	for name, c := range map[string]struct {
+		key   string
+		rows  [][]any
+		wrong int
+	}{
+		"another row has entries": {"协议编号", [][]any{entry}, 1},
+		"the header says so":      {"协议编号（空同基础）", [][]any{entry}, 0},
+		"nobody has any":          {"协议编号", nil, 0},
+	} {
+		sheets := map[string][][]any{"经销商": {head, first, second}, "产品": append([][]any{{c.key, "产品名称", "规格型号", "数量", "单位"}}, c.rows...)}
+		in := withBase(t, Input{Engine: e, Data: book(t, "d.xlsx", xlsx(t, sheets, "经销商", "产品"))})
+		bare, ok := in.Base.Set("products", in.Base.Get("products"))
+		for i := range in.Base.Get("products").Items {
+			for _, key := range []string{"serial", "location"} {
+				if ok {
+					bare, ok = bare.Set(fmt.Sprintf("products[%d].%s", i, key), &yaml.Node{Tag: "!!null", Value: "null"})
+				}
+			}
+		}
+		if !ok {
+			t.Fatal("cannot bare the products")
+		}
+		in.Base = bare
+		r, errs := prepared(t, in).Check(formats(t, "md"), nil, nil)
+		none(t, errs)
+		wrong := 0
+		for _, f := range r.Findings {
+			if f.Message.ID != "batch-list-open" || f.Row != 3 {
+				t.Errorf("%s: row %d: %s", name, f.Row, f.Message.ID)
+			}
+			wrong++
+		}
+		if wrong != c.wrong {
+			t.Errorf("%s: %d findings, want %d", name, wrong, c.wrong)
+		}
+	}
+}
+
 func TestNames(t *testing.T) {
 	in := input(t, 8, 1)
 	in.Name = "{{协议编号}}-{{customer.name}}"
@@ -508,6 +575,15 @@ func TestCells(t *testing.T) {
 		{sheet.Cell{Kind: sheet.Text, Text: "1E5"}, text, "1E5"},
 		{sheet.Cell{Kind: sheet.Text, Text: "1", Formula: true}, text, "batch-cell-formula"},
 		{sheet.Cell{Kind: sheet.Fault, Text: "#N/A"}, text, "batch-cell-fault"},
+		{sheet.Cell{Kind: sheet.Text, Text: "#NAME? "}, text, "batch-cell-fault"},
+		{sheet.Cell{Kind: sheet.Text, Text: "########"}, text, "batch-cell-fault"},
+		{sheet.Cell{Kind: sheet.Text, Text: "#3泵"}, text, "#3泵"},
+		{sheet.Cell{Kind: sheet.Text, Text: " NULL"}, text, "batch-cell-null"},
+		{sheet.Cell{Kind: sheet.Text, Text: "NULL-20"}, text, "NULL-20"},
+		{sheet.Cell{Kind: sheet.Text, Text: "昝?"}, spec.FieldAt("parties.representative"), "batch-cell-lost"},
+		{sheet.Cell{Kind: sheet.Text, Text: "汜水河�农机公司"}, text, "batch-cell-lost"},
+		{sheet.Cell{Kind: sheet.Text, Text: "M8?"}, text, "M8?"},
+		{sheet.Cell{Kind: sheet.Number, Format: sheet.Date, Part: true, Text: "46357"}, date, "batch-cell-date-part"},
 		{sheet.Cell{Kind: sheet.Text, Text: "上门服务、远程服务"}, methods, "on-site|remote"},
 		{sheet.Cell{Kind: sheet.Bool, Text: "true"}, flag, "true"},
 		{sheet.Cell{Kind: sheet.Text, Text: "（不填）"}, text, "null"},

@@ -2,6 +2,7 @@ package batch
 
 import (
 	"crypto/sha256"
+	"strings"
 
 	"qiyue/generator/files"
 	"qiyue/internal/diag"
@@ -39,6 +40,35 @@ func (g *gathering) unique(c checked) {
 		return
 	}
 	g.report.names[key] = l.row.Number
+}
+
+// holder is who has a code: the name and the first row.
+type holder struct {
+	name digest
+	row  int
+}
+
+// codes refuses a party whose credit code stood in an earlier row under another
+// name, as filling a column down leaves it.
+func (g *gathering) codes(l *laid) {
+	for i := range g.b.columns {
+		c := &g.b.columns[i]
+		role, isCode := strings.CutSuffix(c.path, ".uscc")
+		if !isCode || l.spec == nil {
+			continue
+		}
+		p, _ := l.spec.Party(role)
+		if p == nil || !p.USCC.IsSet() || !p.Name.IsSet() {
+			continue
+		}
+		code, name := numberDigest(p.USCC.String()), numberDigest(p.Name.String())
+		first, known := g.coded[code]
+		if !known {
+			g.coded[code] = holder{name, l.row.Number}
+		} else if first.name != name {
+			l.errs.Add(Rule, g.b.at(l.row, c), diag.Say("batch-uscc-twice", "label", c.header, "row", first.row)).Path = c.plain
+		}
+	}
 }
 
 // writes reports a good row of a number whose files have a name.

@@ -183,7 +183,8 @@ func (s *rowReader) value(c *Cell, kind, value string, look int) error {
 	default:
 		c.Kind, c.Text = Number, strings.TrimSpace(value)
 		if look >= 0 && look < len(s.w.styles) {
-			c.Format, c.Pad, c.Mask = s.w.styles[look].format, s.w.styles[look].pad, s.w.styles[look].mask
+			look := &s.w.styles[look]
+			c.Format, c.Pad, c.Mask, c.Part = look.format, look.pad, look.mask, look.part
 		}
 	}
 	if strings.TrimSpace(c.Text) == "" {

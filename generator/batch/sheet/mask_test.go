@@ -44,3 +44,20 @@ func TestMerged(t *testing.T) {
 		}
 	}
 }
+
+// A date is whole where its format shows the day, the month and the year.
+func TestPartOfDate(t *testing.T) {
+	for code, part := range map[string]bool{
+		"yyyy-mm-dd": false, "m/d/yy": false, `yyyy"年"m"月"d"日"`: false, `[$-804]yyyy"年"m"月"d"日" dddd`: false, "[$-F800]dddd, mmmm dd, yyyy": false, `[DBNum1][$-804]yyyy"年"m"月"d"日"`: false, `e"年"m"月"d"日"`: false,
+		`m"月"d"日"`: true, "mmm-yy": true, `yyyy"年"m"月"`: true, "dddd": true, "d-mmm": true, "yyyy": true,
+	} {
+		if s := formatOf(code); s.format != Date || s.part != part {
+			t.Errorf("%s: %+v, want part %v", code, s, part)
+		}
+	}
+	for id, part := range map[int]bool{14: false, 15: false, 31: false, 16: true, 17: true, 28: true, 57: true} {
+		if s := builtin(id); s.format != Date || s.part != part {
+			t.Errorf("%d: %+v, want part %v", id, s, part)
+		}
+	}
+}

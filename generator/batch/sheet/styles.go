@@ -11,6 +11,7 @@ type style struct {
 	format Format
 	pad    int
 	mask   *Mask
+	part   bool // of a date: see Cell.Part
 }
 
 // readStyles maps style indexes to formats.
@@ -59,8 +60,10 @@ func builtin(id int) style {
 		return style{format: Percent}
 	case id >= 5 && id <= 8, id == 42, id == 44: // the currency of the program's country
 		return style{format: Currency}
-	case id >= 14 && id <= 17, id >= 27 && id <= 31, id == 36, id >= 50 && id <= 54, id == 57, id == 58:
+	case id == 14, id == 15, id == 30, id == 31:
 		return style{format: Date}
+	case id == 16, id == 17, id >= 27 && id <= 29, id == 36, id >= 50 && id <= 54, id == 57, id == 58:
+		return style{format: Date, part: true}
 	case id >= 18 && id <= 22, id >= 32 && id <= 35, id == 55, id == 56, id >= 45 && id <= 47:
 		return style{format: Time}
 	}
@@ -77,7 +80,7 @@ func formatOf(code string) style {
 	case has("hs"), strings.Contains(code, "[h") || strings.Contains(code, "[m") || strings.Contains(code, "[s"):
 		return style{format: Time}
 	case has("yd"), has("m") && !has("0#"), has("e") && !has("0#"):
-		return style{format: Date}
+		return style{format: Date, part: !has("ye") || !has("m") || !strings.Contains(strings.ReplaceAll(strings.ReplaceAll(bare, "dddd", ""), "ddd", ""), "d")}
 	case has("%"):
 		return style{format: Percent}
 	case strings.ContainsAny(code, "¥￥元") && !strings.ContainsAny(code, "万千百亿") && !strings.Contains(code, "-411"): // which is the yen of Japan
