@@ -38,6 +38,8 @@ func TestForms(t *testing.T) {
 		"above the basic plane": {"title: 㙦𬭎公司\n", "title", "㙦𬭎公司", "㙦𬭎公司"},
 		"tagged":                {"title: !!str 12\n", "title", "12", "12"},
 		"quoted figure":         {"signing: {copies: \"4\"}\n", "signing.copies", "4", `"4"`},
+		"a stop at the end":     {"title: 售后服务协议。\n", "title", "售后服务协议", "售后服务协议。"},
+		"a dot of a name":       {"title: 协议 Co., Ltd.\n", "title", "协议 Co., Ltd.", "协议 Co., Ltd."},
 		"money":                 {"fees: {total: '  ￥１８６，０００ '}\n", "fees.total", "186,000.00元", "'  ￥１８６，０００ '"},
 		"ratio in words":        {"fees: {tax: {rate: 百分之十三}}\n", "fees.tax.rate", "百分之十三", "百分之十三"},
 		"date in words":         {"signing: {date: 二〇二六年十二月一日}\n", "signing.date", "2026年12月1日", "二〇二六年十二月一日"},

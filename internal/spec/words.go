@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -9,8 +10,11 @@ import (
 	"qiyue/internal/yaml"
 )
 
-// Words is a line of text, printed exactly as written.
+// Words is a line of text, printed as written but for a stop at its end: the
+// sentence or list around it brings its own.
 type Words string
+
+const stops = "。；;，,、"
 
 func (w *Words) typeName() string { return "text" }
 func (w *Words) String() string   { return string(*w) }
@@ -29,9 +33,19 @@ func (w *Words) parse(n *yaml.Node, f *Field) problem {
 	if p := spreadsheet(n, f); !p.Message.IsZero() {
 		return p
 	}
-	*w = Words(unfold(n, text, at))
+	if text = strings.TrimRight(unfold(n, text, at), stops+" "); text == "" {
+		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
+	if m := ownNumber.FindStringSubmatch(text); f.List && m != nil {
+		return problem{Message: diag.Say("spec-own-number", "label", f.Label, "found", m[1]), Fix: diag.Say("spec-own-number-fix"), At: n.Sub(at, at+len(m[1]))}
+	}
+	*w = Words(text)
 	return problem{}
 }
+
+// ownNumber is a number before an item of a list, which gets one of its own: 1.、
+// （二）, ③, but no 一、二号车间.
+var ownNumber = regexp.MustCompile(`^((?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、]|\d{1,2}[)）]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳⑴-⒇⒈-⒛])[^\d一二三四五六七八九十.．、]`)
 
 // unfold takes out the spaces YAML puts for line ends where Chinese text goes
 // on: Chinese has no spaces between words.
