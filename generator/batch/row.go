@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -119,19 +120,31 @@ func (b *Batch) lay(r *row) *laid {
 	return out
 }
 
-// example reports a row that still carries the example's number: one finding
-// for the whole of it.
+// example reports a row that still carries the example's number, or that adds
+// up the table or remarks on it: one finding for the whole of it.
 func (b *Batch) example(l *laid) bool {
 	for _, c := range l.row.Cells {
-		if c.Column == b.columns[b.number].index && strings.Contains(c.Text, spec.ExampleMark) {
-			at := place(b.in.Data.Place(b.table.Name, l.row.Number, c), c.Text)
-			l.example, l.numbers = true, at
-			l.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: at, Path: "number", Message: diag.Say("batch-example-row", "row", l.row.Number), Fix: diag.Say("batch-example-row-fix")})
-			return true
+		if c.Column != b.columns[b.number].index {
+			continue
 		}
+		message, fix := "batch-example-row", "batch-example-row-fix"
+		switch {
+		case strings.Contains(c.Text, spec.ExampleMark):
+		case remark.MatchString(c.Text):
+			message, fix = "batch-remark-row", "batch-remark-row-fix"
+		default:
+			continue
+		}
+		at := place(b.in.Data.Place(b.table.Name, l.row.Number, c), c.Text)
+		l.example, l.numbers = true, at
+		l.report(diag.Diagnostic{Rule: Rule, Severity: diag.Error, At: at, Path: "number", Message: diag.Say(message, "row", l.row.Number), Fix: diag.Say(fix)})
+		return true
 	}
 	return false
 }
+
+// remark is what stands in the first cell below a table instead of a number.
+var remark = regexp.MustCompile(`^\s*(?:(?:合|总|小|共)\s*计|(?:注|备注|说明|填表说明|制表人?|填表人?)\s*[:：])`)
 
 // headerFrom is the first header at or after a column.
 func (b *Batch) headerFrom(index int) string { return headerFrom(b.columns, index) }

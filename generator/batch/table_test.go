@@ -322,6 +322,30 @@ func TestDoubled(t *testing.T) {
 	}
 }
 
+// What stands below a table is told once, and no company is asked about.
+func TestRemarks(t *testing.T) {
+	rows := [][]string{strings.Split(headers, ","), record(0)}
+	for _, first := range []string{"合 计", "注：由运营部填写", "说明-2026-1"} {
+		r := record(len(rows))
+		r[0] = first
+		if first != "说明-2026-1" {
+			r = append([]string{first}, make([]string, len(r)-1)...)
+		}
+		rows = append(rows, r)
+	}
+	in := input(t, 1, 2)
+	in.Data = book(t, "d.csv", csvOf(rows...))
+	r, errs := prepared(t, in).Check(formats(t, "md"), nil, nil)
+	none(t, errs)
+	var got []string
+	for _, f := range r.Findings {
+		got = append(got, fmt.Sprint(f.Row, f.Message.ID))
+	}
+	if want := "[3batch-remark-row 4batch-remark-row]"; fmt.Sprint(got) != want {
+		t.Errorf("%v, want %s", got, want)
+	}
+}
+
 // One credit code under two names is an error of the later row; of one company
 // with several agreements it is none.
 func TestCodeOfAnother(t *testing.T) {
