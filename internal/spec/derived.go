@@ -35,6 +35,18 @@ var derived = map[string]struct {
 		_, _, gross, ok := s.FeeTaxed()
 		return sum("fees.total", s.feeSpan(), gross, ok)
 	}},
+	"service.sent": {"寄送产品的服务方式", func(s *Spec) Printed {
+		out := Printed{Path: "service.methods", At: s.Locate("service.methods")}
+		if s.Service == nil {
+			return out
+		}
+		for _, m := range s.Service.Methods {
+			if name := map[string]string{"mail-in": "寄修", "carry-in": "送修"}[m.V.ID]; name != "" {
+				out.Text, out.Set = strings.TrimPrefix(out.Text+"、"+name, "、"), true
+			}
+		}
+		return out
+	}},
 	"products.sum": {"产品价款", func(s *Spec) Printed {
 		total, ok := s.ProductTotal()
 		return sum("products", s.Locate("products"), total, ok)
