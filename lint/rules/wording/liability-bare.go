@@ -25,6 +25,13 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 			take("相应责任", i, j)
 		}
 	}
+	for _, f := range []*lint.Frame{someLoss, someLossBy} {
+		for s, h := range t.Framed(f, 1) {
+			if i, j := h.Start, h.End; !t.HasAny(i, j, "，", "不") && !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && !t.Holds(freed, s.Start, i+len("承担")) && !t.Holds(measuredBy, s.Start, i) && !t.Holds(measuredBy, i, s.End) && !t.After(j, "，包括", "（包括", "包括", "证明", "清单", "的计算") {
+				take("相应责任", i, j)
+			}
+		}
+	}
 	for s, h := range t.Framed(byLoss, 1) {
 		if i, j := h.Start, h.End; !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && !t.Holds(measuredBy, s.Start, s.End) {
 			take("一定的经济损失", i, j)
@@ -46,6 +53,9 @@ var (
 	// correspondingly is a liability that is only said to correspond, of whatever kind:
 	// 承担相应的保管责任, 负相关的安全责任.
 	correspondingly = lint.NewFrameOf(12, lint.NewSet("承担", "负", "追究"), lint.NewSet("相应", "相应的", "相关", "相关的", "有关的"), lint.NewSet("责任"))
+	// someLoss is a loss of which it is only said that it has to do with the case: 赔偿相关损失.
+	someLoss   = lint.NewFrameOf(18, lint.NewSet("赔偿", "补偿", "赔付", "弥补"), lint.NewSet("相关", "相关的", "有关", "有关的"), lint.NewSet("损失"))
+	someLossBy = lint.NewFrameOf(9, lint.NewSet("相关", "相关的", "有关", "有关的"), lint.NewSet("损失由", "损失均由", "损失应由"), lint.NewSet("承担", "负责", "赔偿"))
 	// unlike are words within it by which it is none, freed those before by which nobody bears it.
 	unlike = lint.NewSet("，", "责任人", "责任方", "负责", "工作", "费用", "义务及", "负担", "比例")
 	freed  = lint.NewSet("不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
