@@ -105,6 +105,9 @@ var (
 // 您使用本站的行为即视为您已阅读并同意本协议. Going on after a change is another matter.
 func firstUse(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	_, end := t.Part(h.Start)
+	if t.HasAny(h.End, end, "自己具备", "自己具有", "其具备", "其具有") && t.HasAny(h.End, end, "资格", "能力") {
+		return true // 即视为您确认自己具备主体资格
+	}
 	return t.Holds(firstUses, s.Start, h.Start) && t.Holds(ownTerms, h.End, end) && t.Holds(accepts, h.Start, end) && !t.Holds(elseTaken, s.Start, s.End)
 }
 
