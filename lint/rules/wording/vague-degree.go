@@ -62,7 +62,7 @@ func aside(p *place) bool {
 	if lint.HasPrefix(p.t.All[p.start:], "必要", "相应") && (lint.Contains(s, "未尽") || spelledOut(p.t.All[p.end:p.sen.End])) {
 		return true
 	}
-	return onlyAdvised(p) || ownAccount(p) || mayBe(p) || severed(p) || labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || bettering(p) && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
+	return onlyAdvised(p) || ownAccount(p) || mayBe(p) || severed(p) || boughtOrLawful(p) || labelled(p) || empowered(p) || toldNext(p) || lint.HasSuffix(p.before(), "下列", "以下", "如下") && strings.Contains(s, "：") || bettering(p) && !duty(p.statement()) || lint.Contains(s, "多年的经验", "多年经验", "多年来") && !duty(s) // an advertisement
 }
 
 // onlyAdvised reports what one is only advised to do: 建议顾客保持适当的室内湿度.
@@ -91,6 +91,18 @@ func mayBe(p *place) bool {
 func severed(p *place) bool {
 	s := p.sentence()
 	return strings.Contains(s, "条款") && lint.Contains(s, "无效", "不可执行") && lint.Contains(s, "修改", "替代", "替换", "变更")
+}
+
+// boughtOrLawful reports what answers to what one has bought, or to the law: 付费后享受相应的服务, 有权依法采取相应的
+// 保全措施.
+func boughtOrLawful(p *place) bool {
+	if !strings.HasPrefix(p.t.All[p.start:], "相应") {
+		return false
+	}
+	if lint.Contains(p.before(), "享受", "享有", "获得") && lint.HasPrefix(strings.TrimPrefix(p.after(), "的"), "服务", "权益", "权利", "功能", "流量", "课程", "会员", "资格") {
+		return true
+	}
+	return lint.Contains(p.before(), "依法", "依照法律", "依据法律", "按照法律", "根据法律") && p.permitted()
 }
 
 // bettering reports a comparison, or the aim of one: 更先进, 使服务更为稳定、可靠.
