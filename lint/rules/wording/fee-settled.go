@@ -41,7 +41,7 @@ func (p *place) settled() bool {
 	case strings.HasSuffix(word, "双方协商") && lint.Contains(p.t.All[p.sen.Start:p.start], changing...):
 		return lint.Contains(before, "应经", "须经", "需经", "必须经", "征得")
 	}
-	return lint.Contains(before, oneself...) && lint.Contains(p.statement(), private...) || ownStaff(before, p.t.All[p.start:p.b])
+	return strings.Contains(p.sentence(), "上网") && lint.Contains(p.statement(), "电话", "网络", "流量", "通信") || lint.Contains(before, oneself...) && lint.Contains(p.statement(), private...) || ownStaff(before, p.t.All[p.start:p.b])
 }
 
 // barred reports that what follows s may not be done.

@@ -40,7 +40,7 @@ func priced(p *place) bool {
 			return true // a share in the words at fault prices nothing, nor does a range: 工时费优惠10%, 8到15元
 		}
 	}
-	if p.e.Word == "市场价" && lint.Contains(p.t.All[p.start:p.end], "市", "进货", "购") && lint.Contains(p.statement(), "赔偿", "赔付", "折价赔") {
+	if p.e.Word == "市场价" && lint.Contains(p.t.All[p.start:p.end], "市", "进货", "购") && lint.Contains(p.statement(), "赔偿", "赔付", "折价赔", "赔款") {
 		return true // 按灭失时的市场价格赔偿: what the thing is worth is the measure of the loss
 	}
 	if p.listed() || p.ownWork() || p.otherMatter() || p.settled() {

@@ -58,7 +58,7 @@ var (
 	someLossBy = lint.NewFrameOf(9, lint.NewSet("相关", "相关的", "有关", "有关的"), lint.NewSet("损失由", "损失均由", "损失应由"), lint.NewSet("承担", "负责", "赔偿"))
 	// unlike are words within it by which it is none, freed those before by which nobody bears it.
 	unlike = lint.NewSet("，", "责任人", "责任方", "负责", "工作", "费用", "义务及", "负担", "比例")
-	freed  = lint.NewSet("不对", "不就", "不向", "不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
+	freed  = lint.NewSet("不会", "不对", "不就", "不向", "不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
 
 	// byLoss is a liability that goes by how bad things are: 视损失情况，乙方应予赔偿.
 	byLoss = lint.NewFrameOf(24, lint.NewSet("视", "根据", "按", "按照", "依", "看"), lint.NewSet("损失情况", "损失的情况", "损失程度", "损失大小", "损失的大小", "损失多少", "损坏情况", "损坏程度", "情节轻重", "情节严重程度", "严重程度", "影响程度", "影响大小", "后果轻重", "责任大小", "轻重程度"), lint.NewSet("予赔偿", "进行赔偿", "予以赔偿", "给予赔偿", "承担经济", "承担相应", "承担责任", "承担赔偿", "进行扣款", "进行处罚", "予以处罚", "给予处罚", "扣款", "扣除"))

@@ -79,6 +79,9 @@ func opener(p *place) string {
 // ofTraits reports a list of what a thing has or is looked at for, whatever else it has: 面积、位置等内容以
 // 订单为准, 文字、图片等内容的著作权归平台所有, 资料的真实性、合法性等.
 func ofTraits(before, after string) bool {
+	if strings.Contains(before, "姓名、") {
+		return true // who somebody is
+	}
 	if strings.Contains(before, "性、") && strings.HasSuffix(before, "性") {
 		return true
 	}
