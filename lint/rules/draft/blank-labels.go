@@ -198,6 +198,9 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 	if lb, ok := lint.ParseLabel(b.Number); ok && b.Number != "" {
 		return passedOver(t, k, name, whole, lb)
 	}
+	if whole && lint.HasSuffix(name, "大写", "小写", "大写）", "小写）") {
+		return !strings.ContainsAny(next, figures+"零佰仟万元")
+	}
 	if !whole && !field(name) || utf8.RuneCountInString(name) > 16 {
 		return false
 	}
@@ -215,8 +218,11 @@ func unanswered(t *lint.Text, k int, name string, whole bool) bool {
 	if whole && lint.HasSuffix(name, "合同编号", "协议编号", "合同号", "协议号") && lint.Contains(next, "合同", "协议", "公司") {
 		return true // the title of the agreement comes next
 	}
-	return side && utf8.RuneCountInString(next) > 20 && lint.HasPrefix(next, "根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
+	return (side || whole && (midLabel(name) || field(name)) && opening(t, a) && lint.HasSuffix(next, "。", "：", "；", "，")) && utf8.RuneCountInString(next) > 20 && t.Begins(preambles, b.Body)
 }
+
+// preambles begin the first sentence of an agreement, below who concludes it.
+var preambles = lint.NewSet("根据", "依据", "按照", "为", "经", "鉴于", "甲乙", "甲、乙", "双方", "本合同", "本协议", "兹", "遵照")
 
 // passedOver reports that the next passage, numbered lb, goes on to something else.
 func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) bool {

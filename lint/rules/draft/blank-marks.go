@@ -261,6 +261,9 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if t.Begins(gapUnits, j) && !t.Begins(unitBegun, j) || j-i >= 4 && t.Before(i, "：") && t.Begins(trades, j) && t.Ends(firms, p.End) && p.End-j <= len("汽车修理有限责任公司") {
 		return true
 	}
+	if in, _, ok := strings.Cut(t.All[j:p.End], "）"); p.Kind == lint.Body && ok && (j-i >= 6 || j-i >= 3 && t.Ends(awaiting, i)) && strings.HasPrefix(in, "（") && utf8.RuneCountInString(in) <= 12 && lint.Contains(in, "或", "/") && !strings.ContainsAny(in, "，。；：") {
+		return true // 由        （甲方或乙方）承担
+	}
 	if p.Kind != lint.Body || prev < 0x2E80 || t.Ends(pauses, i) || t.Begins(told, j) || label(t.All[j:p.End]) {
 		return false
 	}
