@@ -81,7 +81,7 @@ var Arithmetic = lint.Rule{
 }
 
 // instalments stand in a passage on payment by instalments.
-var instalments = lint.NewSet("首付", "付款方式", "支付方式", "分期", "预付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付")
+var instalments = lint.NewSet("首付", "付款方式", "支付方式", "分期", "预付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付", "签订后支付", "生效后支付", "签约后支付", "首笔")
 
 func arithmetic(p *lint.Pass) {
 	t := p.Text
@@ -106,21 +106,23 @@ func arithmetic(p *lint.Pass) {
 		}
 		sum, n, end, at := 0.0, 0, 0, 0
 		rest := false // the last share is given as the rest
+		all := false  // what is paid last is among them
 		for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
 			if q.Unit != lint.Percent || q.Value < 0.01 {
 				continue
 			}
 			a, b := t.Part(q.Start)
-			if !t.HasAny(a, b, "付", "款", "质保金", "定金", "第一期", "第二期", "第三期", "第四期") || t.HasAny(a, b, "定金") && !t.HasAny(ps.Start, ps.End, "尾款", "余款", "进度款") || t.HasAny(a, b, "违约金", "税率", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "折扣", "其中") {
+			if !t.HasAny(a, b, "付", "款", "质保金", "定金", "第一期", "第二期", "第三期", "第四期", "首期", "二期", "三期", "四期", "末期", "首笔", "第二笔", "第三笔") || t.HasAny(a, b, "定金") && !t.HasAny(ps.Start, ps.End, "尾款", "余款", "进度款") || t.HasAny(a, b, "违约金", "税率", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "不低于", "不少于", "折扣", "其中") {
 				n = -99
 				break
 			}
 			sum += q.Value
 			n++
+			all = all || t.HasAny(a, b, "质保金", "质量保证金", "保留金", "尾款")
 			rest = rest || t.Before(q.Start, "余款", "尾款", "余款的", "剩余", "剩余款项", "余额")
 			end, at = q.End, q.Start
 		}
-		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额")) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
+		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && (all || !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额"))) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
 			done = end
 			wrongShares(p, at, end, sum)
 		}

@@ -31,7 +31,7 @@ func selves(p *lint.Pass) {
 		if said[w] || q.Kind != lint.Body || q.Residue || appendedTo(q) || letterAt(t, t.PassageIndex(h.Start)) || t.Before(h.Start, "“", "：", "（", "《") {
 			continue
 		}
-		if t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”") {
+		if t.Has("简称“"+w, "称“"+w, "下称"+w, "简称"+w, "（"+w+"）", "“"+w+"”", w+"（以下", w+"（下称", w+"（简称", w+"（即") {
 			said[w] = true // a name that the text fixes
 			continue
 		}

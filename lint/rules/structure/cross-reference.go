@@ -231,17 +231,35 @@ func missingItems(p *lint.Pass) {
 			continue
 		}
 		c := t.ClauseNumbered(r.Label)
-		if c == nil || len(c.Kids) == 0 {
-			continue
+		if c == nil { // 第一条 of a text that numbers 一、
+			c = t.ClauseNumbered(lint.Label{Scheme: lint.HanScheme, Values: r.Label.Values})
 		}
-		known := false
-		for _, k := range c.Kids {
-			known = known || len(k.Label.Values) > 0 && k.Label.Last() == r.Sub.Values[0] || len(k.Kids) > 0
-		}
-		if !known {
+		if lacks(c, r.Sub.Values[0]) {
 			p.Flag(r.Start, r.End)
 		}
 	}
+	for i := range t.Each("本条第") {
+		from := i + len("本条第")
+		item, _, ok := strings.Cut(t.All[from:min(t.PassageAt(i).End, from+len("（二十五）项"))], "项")
+		n, err := chinese.ParseInteger(strings.Trim(item, "（）"))
+		c := t.ClauseAt(i)
+		for c != nil && c.Parent != nil && c.Parent.Label.Scheme != lint.ChapterScheme {
+			c = c.Parent
+		}
+		if ok && err == nil && lacks(c, n) {
+			p.Flag(i, from+len(item)+len("项"))
+		}
+	}
+}
+
+// lacks reports a clause that has items and none of that number.
+func lacks(c *lint.Clause, n int64) bool {
+	if c == nil || len(c.Kids) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(c.Kids, func(k *lint.Clause) bool {
+		return len(k.Label.Values) > 0 && k.Label.Last() == n || len(k.Kids) > 0
+	})
 }
 
 // missingTables reports 见表三 in a text that has no table, or whose tables are
