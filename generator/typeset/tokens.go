@@ -148,13 +148,14 @@ func (t *text) keepUnit(i, k int) {
 	}
 }
 
-// currency binds 人民币 to the number that begins at g[i].
+// currency holds 人民币 together, and to the number that begins at g[i]; in a narrow
+// column it parts before a number or a code does.
 func (t *text) currency(i int) {
 	g := t.glyphs
 	if i < 3 || g[i-1].r != '币' || g[i-2].r != '民' || g[i-3].r != '人' {
 		return
 	}
-	g[i-3].brk, g[i-2].brk, g[i-1].brk = never, never, avoid
+	g[i-3].brk, g[i-2].brk, g[i-1].brk = sparse, sparse, avoid
 }
 
 // room binds short blanks into one piece and lets long ones break with at
