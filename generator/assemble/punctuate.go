@@ -46,7 +46,7 @@ func stop(it *document.Item) {
 }
 
 // alone writes the only item of a list: a （一） that no （二） follows makes the
-// reader look for what is missing. It runs on behind the words that announce
+// reader look for what is missing. It runs on behind the statement that announces
 // it, or is a paragraph where it has a colon of its own.
 func alone(out []document.Block, it *document.Item) []document.Block {
 	lead, announced := last(out)
@@ -58,15 +58,20 @@ func alone(out []document.Block, it *document.Item) []document.Block {
 	return append(out, it.Blocks[1:]...)
 }
 
-// last is the paragraph at the end of blocks if it announces what follows.
+// last is the paragraph at the end of blocks if its last statement announces what
+// follows: 提供下列服务：, not 下列情形由乙方举证，否则免费：, where one item would be read
+// with the statement before it.
 func last(blocks []document.Block) (p *document.Paragraph, announced bool) {
 	if len(blocks) == 0 {
 		return nil, false
 	}
 	p, ok := blocks[len(blocks)-1].(*document.Paragraph)
-	if !ok || len(p.Inlines) == 0 {
+	if !ok || len(p.Inlines) == 0 || p.Inlines[len(p.Inlines)-1].Kind != document.Text {
 		return nil, false
 	}
-	in := &p.Inlines[len(p.Inlines)-1]
-	return p, in.Kind == document.Text && strings.HasSuffix(in.Text, clauses.Announces)
+	words, announced := strings.CutSuffix(document.PrintedText(p.Inlines), clauses.Announces)
+	if k := strings.LastIndexAny(words, "，；。"); k >= 0 {
+		words = words[k+len("，"):]
+	}
+	return p, announced && (strings.Contains(words, "下列") || strings.Contains(words, "如下"))
 }

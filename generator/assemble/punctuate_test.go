@@ -28,7 +28,8 @@ func TestListOfOne(t *testing.T) {
 		want []string
 	}{
 		{"two items are a list", []document.Block{para("条件如下："), items("电源；", "照明；")}, []string{"条件如下：", "（一）电源；", "（二）照明。"}},
-		{"one runs on", []document.Block{para("条件如下："), items("电源；"), para("费用由乙方承担。")}, []string{"条件如下：电源。", "费用由乙方承担。"}},
+		{"one runs on", []document.Block{para("自收到要求之日起3日内，提供下列条件："), items("电源；"), para("费用由乙方承担。")}, []string{"自收到要求之日起3日内，提供下列条件：电源。", "费用由乙方承担。"}},
+		{"one behind another statement is a paragraph", []document.Block{para("下列情形除外，由甲方证明："), items("误操作；")}, []string{"下列情形除外，由甲方证明：", "误操作。"}},
 		{"one with a colon of its own is a paragraph", []document.Block{para("方式如下："), items("上门：到产品所在地；")}, []string{"方式如下：", "上门：到产品所在地。"}},
 		{"one that nothing announces is a paragraph", []document.Block{para("方式见上表。"), items("上门；")}, []string{"方式见上表。", "上门。"}},
 		{"one in the only one", []document.Block{para("事项如下："), nested}, []string{"事项如下：", "甲方提供下列资料：图纸。"}},
