@@ -94,12 +94,16 @@ func (p *place) item() bool {
 	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.HasSuffix(whole, "进行", "开展", "实施") && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
 }
 
+// announcing are the words by which a line tells of what follows its colon.
+var announcing = []string{"下列", "以下", "如下"}
+
 // itemRange is the list item or cell that holds the hit: a line with a number, or what
-// 下列…： announces on the line itself, up to a semicolon; from is -1 in other text.
+// 下列…： announces, on the line itself, up to a semicolon, or on the next; from is -1 in
+// other text.
 func (p *place) itemRange() (from, to int) {
 	line := p.t.All[p.pass.Body:p.pass.End]
 	lead, rest, found := strings.Cut(line, "：")
-	if from = p.pass.End - len(rest); p.pass.Kind != lint.Cell && found && from <= p.start && lint.Contains(lead, "下列", "以下", "如下") {
+	if from = p.pass.End - len(rest); p.pass.Kind != lint.Cell && found && from <= p.start && lint.Contains(lead, announcing...) {
 		if k := strings.LastIndex(p.t.All[from:p.start], "；"); k >= 0 {
 			from += k + len("；")
 		}
@@ -108,10 +112,21 @@ func (p *place) itemRange() (from, to int) {
 		}
 		return from, p.pass.End
 	}
-	if p.pass.Kind == lint.Cell || p.pass.Number != "" {
+	if p.pass.Kind == lint.Cell || p.pass.Number != "" || p.announced() {
 		return p.pass.Body, p.pass.End
 	}
 	return -1, -1
+}
+
+// announced reports a line right behind one that ends in a colon and tells of it: the only
+// item of a list.
+func (p *place) announced() bool {
+	k := p.t.PassageIndex(p.pass.Start)
+	if k < 1 || p.pass.Kind != lint.Body {
+		return false
+	}
+	before := strings.TrimRight(p.t.All[p.t.Passages[k-1].Body:p.t.Passages[k-1].End], " *")
+	return strings.HasSuffix(before, "：") && lint.Contains(before, announcing...)
 }
 
 // listedAct reports an item that begins with the hit and tells an act and what it is
