@@ -194,10 +194,11 @@ type exclusion struct {
 }
 
 // Words by which the words of an exclusion are judged: those that name it
-// without making it, injury and intent, and what is kept out of it.
+// without making it, injury and intent, flaws of the house's own, and what is kept out of it.
 var (
 	freeing  = lint.NewSet("不可抗力", "不免责", "免责条款", "免责事由")
 	injury   = lint.NewSet("人身", "伤亡", "死亡", "故意", "重大过失", "受伤", "致伤", "致残", "伤人", "摔伤", "伤害", "触电", "身体状况", "健康")
+	ownFlaws = lint.NewSet("软件缺陷", "系统缺陷", "程序缺陷", "软件漏洞", "系统漏洞", "程序漏洞", "系统故障", "服务器故障", "数据损坏")
 	reserved = lint.NewSet("除外", "不在此限", "不受", "应当承担", "应承担", "仍")
 )
 
@@ -219,6 +220,10 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 		return e.cap(h)
 	}
 	t, s, text, word := e.t, e.s, e.text, e.t.All[h.Start:h.End]
+	if word == "免责" && t.Holds(ownFlaws, s.Start, h.Start) && t.HasAny(s.Start, h.Start, "、") && (h.End == s.End || t.After(h.End, "，", "。", "；")) {
+		i, j := exclusionSpan(t, s, h)
+		return lint.Finding{Start: i, End: j}, true // 因操作不当、软件缺陷、不可抗力造成损失的，我们免责: its own flaw among the rest
+	}
 	if strings.HasPrefix(word, "不以任何") && !t.HasAny(h.End, s.End, "承担", "赔偿", "负责", "补偿", "责任", "保证", "担保", "返还", "退") {
 		return none, false // 承诺不以任何方式收取款项: something left undone
 	}
