@@ -137,7 +137,7 @@ func untold(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		a, b := t.Part(h.Start)
 		s := t.SentenceAt(h.Start)
-		if t.After(h.End, "外", "之外", "以外") {
+		if t.After(h.End, "外", "之外", "以外", "内外", "内、外") {
 			continue // 质保期外，乙方按照成本价收费
 		}
 		if t.HoldsBeside(toldThere, startsNot, s.Start, s.End) {
@@ -186,8 +186,8 @@ func unmeasured(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 // in a sentence or in a table or list that it heads.
 func measuredElsewhere(t *lint.Text) bool {
 	for _, q := range t.Quantities() {
-		if !q.Unit.InMonths() && !(q.Unit == lint.Day && q.Value >= 15) {
-			continue
+		if !q.Unit.InMonths() && !(q.Unit == lint.Day && q.Value >= 15) || t.After(q.End, "后", "之后", "以后") {
+			continue // 签收15日后只能保修
 		}
 		s := t.SentenceAt(q.Start)
 		ps := t.PassageAt(q.Start)
