@@ -164,6 +164,7 @@ func (e *exclusion) bears() (i, j int, ok bool) {
 // Money that is kept though the one who took it need not have earned it.
 var (
 	keeps  = lint.NewFrame(60, []string{"已付", "已支付", "已经支付", "已缴", "已交", "已收", "预付", "预收", "支付的", "缴纳的", "交纳的", "所付", "所交", "剩余", "押金与"}, []string{"费", "款", "租金", "房租", "押金", "保证金"}, []string{"不退", "不予退", "不再退", "概不退", "不予返还", "不返还", "不再返还", "不再归还"})
+	seizes = lint.NewFrame(18, []string{"没收", "扣没"}, []string{"预付款", "预付货款", "预付费", "首付款", "预存款", "预存费"})
 	refund = lint.NewFrame(60, []string{"不退还", "不再退还", "不予退还", "拒绝退还", "不返还"}, []string{"已付", "已支付", "支付的", "缴纳的", "交纳的", "已收"}, []string{"费", "款", "租金"})
 )
 
@@ -172,7 +173,7 @@ func (e *exclusion) keepsMoney() (i, j int, ok bool) { return moneyKept(e.t, e.s
 
 // moneyKept finds in a sentence money that is kept for no breach.
 func moneyKept(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	for _, f := range []*lint.Frame{keeps, refund} {
+	for _, f := range []*lint.Frame{keeps, refund, seizes} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
 		if !ok || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(i, j, "全部退还", "全额退还", "全部退回", "全额退回") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {
 			continue

@@ -37,6 +37,9 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if personal && who != "" && strings.Count(t.All[s.Start:h.Start], who) > 1 && t.Holds(ownSafety, s.Start, h.Start) && !t.Holds(ownWorkers, s.Start, s.End) {
 		return true // 乙方在室内的人身安全由乙方自行负责
 	}
+	if word == "自行负责" && who == "" && t.Before(h.Start, "请") && t.HasAny(a, h.Start, "损坏", "丢失", "遗失", "被盗", "贵重", "财物", "现金") {
+		return true // 物品损坏请自行负责
+	}
 	_, buys := namedBefore(t, h.Start)
 	if !buys && !buyer(t, who) || who != "" && blames(t.All[s.Start:h.Start], who) {
 		return false

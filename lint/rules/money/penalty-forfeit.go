@@ -13,7 +13,7 @@ var (
 	forfeits = []*lint.Frame{
 		lint.NewFrame(36, paidAhead, prices, keeps),
 		lint.NewFrame(36, keeps, paidAhead, prices),
-		lint.NewFrame(18, []string{"没收", "扣没"}, []string{"预付款", "预付费", "预付金", "首付款", "进度款", "预存款", "预收款"}),
+		lint.NewFrame(18, []string{"没收", "扣没"}, []string{"预付款", "预付费", "预付金", "首付款", "进度款", "预存款", "预收款", "预付货款", "预付费用", "定制款"}),
 	}
 	// seized are all there is that is kept or cut, turned what becomes a penalty as it is.
 	seized = lint.NewFrame(30, []string{"扣除", "罚除", "罚没", "扣没", "没收"}, []string{"所有", "全部", "一切"}, heldSums)

@@ -109,7 +109,7 @@ func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 // may are words of a right, answeredFor those by which work is passed on with an
 // answer to somebody, or something else than work.
 var (
-	may         = lint.NewSet("可", "有权", "得指定", "得委托", "得选择", "得安排")
+	may         = lint.NewSet("可", "有权", "自行选择", "自行安排", "自行指定", "自行委托", "自主选择", "得指定", "得委托", "得选择", "得安排")
 	answeredFor = lint.NewSet("不得", "就其行为", "向甲方负责", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计", "评估", "连带", "费用由", "禁止", "发货", "运输", "物流", "快递", "认可", "不派人", "拒绝", "未按", "逾期", "拖延", "不履行", "不能及时", "未及时")
 )
 
