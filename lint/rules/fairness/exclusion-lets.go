@@ -35,7 +35,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 		end = s.End // what is not answered for is a long list
 	}
 	d.end = end
-	switch word := t.All[h.Start:h.End]; {
+	switch {
 	case t.Before(h.Start, "不得", "不能", "非"):
 		return d, false
 	case t.Begins(selfSaid, h.Start):
@@ -43,8 +43,6 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 			return d, false
 		}
 	case !t.Holds(liable, h.End, min(end, h.End+300)):
-		return d, false
-	case lint.HasSuffix(word, "对", "就", "此", "向", "为") && !t.HasAny(h.End, end, "承担", "负责", "负任何", "赔偿", "补偿", "负", "赔付"):
 		return d, false
 	}
 	if t.Holds(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {

@@ -30,9 +30,6 @@ func heldOpen(p *lint.Pass) {
 	from, to := -1, 0
 	for _, h := range t.Places(givingBack) {
 		ps := t.PassageAt(h.Start)
-		if ps.Residue {
-			continue
-		}
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
 		lead := max(s.Start, lint.RuneStart(t.All, a-120))

@@ -63,10 +63,6 @@ func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	for _, f := range byRight {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !byCustomer(t, i, j) {
-			_, b := t.Part(i)
-			if _, end, more := t.Frame(hands, j, b); more {
-				j = end
-			}
 			return i, j, true
 		}
 	}
@@ -77,9 +73,6 @@ func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	return t.AnyFrame(s.Start, s.End, unwatched...)
 }
-
-// hands are those who do the work in the end: 可通过众包平台招揽散工完成.
-var hands = lint.NewFrame(12, outsiders, doing)
 
 // elseThanWork are words of what is passed on and is no work, and of those who judge.
 var elseThanWork = lint.NewSet("保密", "债权", "债务", "股权", "知识产权", "货款", "付款", "运费", "快递", "物流", "鉴定", "审计", "评估", "检测机构", "辅助", "仲裁", "诉讼", "律师", "泄露", "披露", "样品", "竞争", "转载", "账号", "帐号")

@@ -85,9 +85,6 @@ func contractOrAgreement(p *lint.Pass) {
 		return
 	}
 	if usual == "" {
-		if nc == 0 || na == 0 {
-			return
-		}
 		if usual = ownNames[1]; nc > na {
 			usual = ownNames[0]
 		}
