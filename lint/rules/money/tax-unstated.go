@@ -13,7 +13,7 @@ var TaxUnstated = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
-	Words:   []string{"合同总价", "总价", "服务费总额", "服务费", "合同金额", "合同价款", "单价", "维护费", "维保费", "货款"},
+	Words:   priceNames,
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了价款，却没有写含税还是不含税，或者没有写税率。", En: "A price without saying whether tax is included and at what rate"},
@@ -47,20 +47,57 @@ var TaxUnstated = lint.Rule{
 				return
 			}
 		}
-		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.Holds(taxTold, 0, len(t.All)) || lint.Contains(t.Title(), "变更", "补充") { // the agreement that is changed says it
+		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.Holds(taxTold, 0, len(t.All)) || lint.Contains(t.Title(), untaxed...) || t.Holds(people, 0, len(t.All)) {
 			return
 		}
 		for _, h := range p.Hits() {
-			s := t.SentenceAt(h.Start)
-			for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+40)) {
-				if q.Unit == lint.Yuan {
-					p.Flag(h.Start, q.End)
-					return
-				}
+			if j, ok := priced(t, h); ok {
+				p.Flag(h.Start, j)
+				return
 			}
 		}
 	},
 }
+
+// priceNames are what a price is called.
+var priceNames = []string{
+	"合同总价", "总价", "合同金额", "合同价款", "合同总额", "合同款", "合同价", "总金额", "单价", "价款", "货款", "工程款", "造价", "总费用", "费用总额", "费用合计",
+	"服务费", "维护费", "维保费", "维修费", "保养费", "设计费", "加工费", "制作费", "代理费", "咨询费", "施工费", "安装费", "检测费", "承包费", "仓储费", "物业费", "保洁费", "租赁费", "使用费", "运输费", "运费", "运价", "加盟费", "推广费", "广告费",
+	"租金", "报酬",
+}
+
+// untaxed are titles of agreements that change another one, which says it, or whose
+// money is no price: wages, loans, gifts, portions.
+var untaxed = []string{"变更", "补充", "劳动", "劳务", "聘用", "雇佣", "用工", "借款", "贷款", "赠与", "股权", "担保", "保证合同", "抵押", "质押"}
+
+// people make an agreement one between private persons, where a price holds whatever tax there is.
+var people = lint.NewSet("身份证", "居住", "住宅", "住房")
+
+// priced reports that the name of a price at a hit is followed by its sum, or by the room for
+// it (总价为人民币____元, a column 总价（元）), and where that ends.
+func priced(t *lint.Text, h lint.Hit) (end int, ok bool) {
+	s := t.SentenceAt(h.Start)
+	to := lint.RuneStart(t.All, min(s.End, h.End+40))
+	for _, q := range t.QuantitiesIn(h.End, to) {
+		if q.Unit == lint.Yuan && !t.After(q.End, "以上", "以下", "以内") {
+			return q.End, true
+		}
+	}
+	if t.PassageAt(h.Start).Table == nil && !t.After(h.End, "：", "为", "（", "总额", "共计", "合计", "每") {
+		return 0, false // 合同总价的千分之一
+	}
+	for _, g := range t.PlacesIn(currency, h.End, to) {
+		if !t.Holds(portions, h.End, g.Start) && !t.After(g.End, "器件", "件", "素") {
+			return g.End, true
+		}
+	}
+	return 0, false
+}
+
+var (
+	currency = lint.NewSet("元", "¥", "￥", "RMB", "人民币")
+	portions = lint.NewSet("%", "‰", "千分", "万分", "百分", "，", "。")
+)
 
 // taxTold are words by which a text says whether a price holds the tax, or which.
 var taxTold = lint.NewSet("含税", "税率", "价税", "包税", "免税", "税点", "%税", "%的税", "增值税专", "税金", "税费", "税款", "税额", "计税", "完税", "税前", "税后", "专票", "%增值税", "%的增值税")
