@@ -106,7 +106,7 @@ var ForceMajeureScope = lint.Rule{
 }
 
 // risks are commercial risks that agreements list as force majeure.
-var risks = []string{"行业环境", "偶然事件", "经济形势", "经济形式", "经济环境", "市场波动", "市场变化", "市场需求", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "经营不善", "停工", "劳资纠纷", "人员流动", "设备故障", "设备损坏", "模具损坏", "机器故障", "设备检修", "交通拥堵", "交通堵塞", "堵车", "系统升级", "系统故障", "系统维护", "服务器故障", "平台故障", "网络拥堵", "电信故障", "线路中断", "线路故障", "网络中断", "断网", "黑客", "病毒入侵", "病毒攻击", "计算机病毒", "网络攻击", "病毒侵袭", "硬件失效", "软件失效", "系统不可用", "运输中断", "原料短缺", "物流延误", "上游厂家", "上游供应", "涨价", "价格上涨", "短缺", "断货", "停产", "停电", "停水", "限电", "供应商", "供货商", "材料商", "资金周转", "资金链", "融资", "用工", "缺工", "返乡", "市场行情", "市场原因", "运输延误", "清关延误", "通关延误", "查验延误", "网络故障", "政策性调价", "人员不足", "人员短缺", "人手不足", "罢工", "员工离职", "人员离职", "人员辞职", "员工生病", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "运力不足", "爆仓", "车辆故障", "订单增加", "春运", "节假日", "港口拥堵", "舱位不足", "货源不足", "供应链", "排期", "客源不足", "拒签", "员工跳槽", "人员跳槽", "停止支持", "停止供货", "排不上产", "排产", "停供", "骨干流失", "人员流失", "离岗", "行情变化", "行情波动", "生产线检修", "第三方违约", "合作方违约", "分包商", "缺件", "缺料", "断料", "下雨", "下雪", "雨天", "阴雨", "高温天", "车辆抛锚"}
+var risks = []string{"行业环境", "偶然事件", "经济形势", "经济形式", "经济环境", "市场波动", "市场变化", "市场需求", "价格波动", "汇率", "供应商缺货", "供应商违约", "供应商原因", "原材料短缺", "原材料涨价", "缺货", "资金困难", "经营困难", "经营不善", "停工", "劳资纠纷", "人员流动", "设备故障", "设备损坏", "模具损坏", "机器故障", "设备检修", "交通拥堵", "交通堵塞", "堵车", "塞车", "路障", "道路施工", "车辆检修", "系统升级", "系统故障", "系统维护", "服务器故障", "平台故障", "网络拥堵", "电信故障", "线路中断", "线路故障", "网络中断", "断网", "黑客", "病毒入侵", "病毒攻击", "计算机病毒", "网络攻击", "病毒侵袭", "硬件失效", "软件失效", "系统不可用", "运输中断", "原料短缺", "物流延误", "上游厂家", "上游供应", "涨价", "价格上涨", "短缺", "断货", "停产", "停电", "停水", "限电", "供应商", "供货商", "材料商", "资金周转", "资金链", "融资", "用工", "缺工", "返乡", "市场行情", "市场原因", "运输延误", "清关延误", "通关延误", "查验延误", "网络故障", "政策性调价", "人员不足", "人员短缺", "人手不足", "罢工", "员工离职", "人员离职", "人员辞职", "员工生病", "延迟供货", "供货延迟", "供货不足", "生产事故", "产能不足", "运力不足", "爆仓", "车辆故障", "订单增加", "春运", "节假日", "港口拥堵", "舱位不足", "货源不足", "供应链", "排期", "客源不足", "拒签", "员工跳槽", "人员跳槽", "停止支持", "停止供货", "排不上产", "排产", "停供", "骨干流失", "人员流失", "离岗", "行情变化", "行情波动", "生产线检修", "第三方违约", "合作方违约", "分包商", "缺件", "缺料", "断料", "下雨", "下雪", "雨天", "阴雨", "高温天", "车辆抛锚"}
 
 // technical are risks of networks at large: they are at fault where they are
 // called force majeure, not where they merely stand beside it.
@@ -169,9 +169,6 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 // the cause of something else.
 var denied = lint.NewSet("不属于不可抗力", "不构成不可抗力", "不视为不可抗力", "非不可抗力", "不是不可抗力", "不算不可抗力", "不属不可抗力", "不得视为不可抗力", "不应视为不可抗力", "不得主张不可抗力", "不能视为不可抗力", "不得作为不可抗力", "不在此列", "不在其列", "不在此限", "不纳入", "不包括", "不作为不可抗力", "不得以", "均不属于", "均不构成", "除不可抗力", "因不可抗力造成", "因不可抗力导致", "不能作为不可抗力", "不适用不可抗力")
 
-// frees is force majeure that frees a side.
-var frees = lint.NewFrame(90, []string{"不可抗力"}, []string{"不承担责任", "不承担违约责任", "均不承担", "互不承担", "互不追究", "可免除责任", "免除责任", "不负责任", "不视为违约", "不构成违约", "免责", "不承担赔偿"})
-
 // The frames of risks that free a side because it calls them beyond its control: 因厂家
 // 停产等不可预测的第三方因素延误的，乙方不承担责任.
 var (
@@ -187,37 +184,6 @@ func beyondControl(t *lint.Text, s lint.Sentence) bool {
 	}
 	_, _, ok := t.Frame(beyond, s.Start, s.End)
 	return ok
-}
-
-// unannounced reports an agreement that frees a side from its duties by force
-// majeure and nowhere asks for notice or proof (民法典 590).
-func unannounced(p *lint.Pass) {
-	t := p.Text
-	from, to := -1, 0
-	for _, h := range p.Hits() {
-		if t.All[h.Start:h.End] != "不可抗力" {
-			continue
-		}
-		if a, b := t.ClauseRange(h.Start); t.HasAny(a, b, "通知", "告知", "证明", "通报", "书面") {
-			return
-		}
-		if t.PassageAt(h.Start).Kind != lint.Body || from >= 0 {
-			continue
-		}
-		s := t.SentenceAt(h.Start)
-		if i, j, ok := t.Frame(frees, h.Start, s.End); ok && !t.Holds(denied, s.Start, s.End) {
-			from, to = i, j
-		}
-	}
-	if from >= 0 {
-		from, to = t.Within(from, to, 58)
-		p.Report(withoutNotice(from, to))
-	}
-}
-
-// withoutNotice is the finding on force majeure of which nobody is told.
-func withoutNotice(i, j int) lint.Finding {
-	return lint.Finding{Start: i, End: j, Message: diag.Say("lint-force-majeure-scope-notice"), Fix: diag.Say("lint-force-majeure-scope-notice-fix"), Basis: []diag.LawID{"民法典 590"}}
 }
 
 // Risks of the one who has to perform, and words that free him: 铸件涨价、外协厂排产
