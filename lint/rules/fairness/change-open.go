@@ -110,13 +110,26 @@ func willedHere(t *lint.Text, s lint.Sentence, right, act lint.Hit, end int) boo
 	}
 	a, _ := t.Part(right.Start)
 	if a > s.Start && (t.Begins(whenever, s.Start) || t.HasAny(s.Start, a, "如", "若", "的，", "时，", "遇", "因")) {
-		return willed // a case is told: the change answers it
+		return willed || dearer(t, s, a, act, end) // a case is told: the change answers it
 	}
 	return willed || t.HasAny(right.Start, right.End, "有权", "保留") || t.HasAny(act.End, end, "价", "费", "条款", "规则", "标准", "金额", "数量", "内容", "范围", "用途", "时间", "地点", "行程", "品牌", "型号", "规格", "面积", "课程", "师资", "班次", "位置", "楼层", "线路", "比例", "佣金")
 }
 
+// Cases that befall any trade, and what then becomes dearer: 用工成本上升的，乙方可以上调服务费. Who adds
+// to the work pays for it, and the law may set a price.
+var (
+	befalls = lint.NewSet("涨", "上升", "上浮", "增长", "波动", "变动", "变化", "成本", "行情", "市场", "业务量", "用量", "扩大", "通货膨胀", "油价", "汇率")
+	charged = lint.NewSet("价", "费", "租金", "佣金")
+)
+
 // noConsent strikes out what speaks of consent and asks for none.
 var noConsent = strings.NewReplacer("续签", "", "提前收回", "", "不同意", "", "无须征求", "", "无需征求", "", "需经", "", "经营需要", "需要", "需求", "需要")
+
+// dearer reports an act that raises or changes a price because of a case, told from the start of
+// the sentence to byte a, that befalls any trade.
+func dearer(t *lint.Text, s lint.Sentence, a int, act lint.Hit, end int) bool {
+	return t.Holds(befalls, s.Start, a) && t.Holds(charged, act.End, end) && !t.HasAny(act.Start, end, "相应", "下调", "降低", "调低", "下浮") && !t.HasAny(act.Start, s.End, "%", "幅", "差额", "超过")
+}
 
 // onlyThen ends the words on what must come before: 验收合格后方可.
 var onlyThen = lint.NewSet("后方", "，方", "时方", "毕方", "格方", "意方", "认方", "准方", "款方", "字方", "章方", "完方", "证方", "续方", "效方", "过方", "件方", "清方")
