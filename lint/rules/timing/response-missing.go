@@ -41,13 +41,19 @@ var ResponseMissing = lint.Rule{
 func responseMissing(p *lint.Pass) {
 	t := p.Text
 	hoursForLimit(p)
-	if len(t.Limits()) > 0 || !agreed(t) || !lint.Contains(t.Title(), "售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理") || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
+	if len(t.Limits()) > 0 || !agreed(t) || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
 		return
 	}
 	for _, q := range t.Quantities() {
 		if q.Unit.IsTime() && t.HasAny(t.SentenceAt(q.Start).Start, q.Start, "接到", "收到", "报修", "通知") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "维修", "修", "到", "处理", "解决") {
 			return
 		}
+	}
+	if !lint.Contains(t.Title(), serviceTitles...) {
+		if i, j, ok := mendedUnderWarranty(t); ok {
+			p.Flag(i, j)
+		}
+		return
 	}
 	if i, j, ok := called(t); ok {
 		p.Flag(i, j)
@@ -63,6 +69,33 @@ func responseMissing(p *lint.Pass) {
 			return
 		}
 	}
+}
+
+// serviceTitles are words in the title of an agreement on service.
+var serviceTitles = []string{"售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理"}
+
+// underWarranty is the promise of one who sells or builds to mend what fails: 质保期内出现故障的，卖方
+// 负责维修. toldWhen are words of a sentence that tells when or
+// of another time, notPromised those of a statement that promises nothing.
+var (
+	underWarranty = lint.NewFrame(90, []string{"质保期", "保修期", "三包期", "质量保证期", "包修期", "质量问题", "故障", "售后服务", "维修服务"}, []string{"负责", "免费", "无偿", "提供", "给予", "予以", "上门"}, []string{"维修", "修理", "检修", "修复", "维护", "返修"})
+	toldWhen      = lint.NewSet("内完成", "小时", "工作日", "当日", "当天", "次日", "立即", "即时", "随叫随到", "附件", "期外", "期满", "期后", "届满", "交付前", "交货前", "“", "是指", "系指")
+	notPromised   = lint.NewSet("有权", "可以要求", "要求", "暂停", "不负责", "不予", "不提供", "拒绝", "未能", "自行", "人为", "费用由", "协商")
+)
+
+// mendedUnderWarranty finds it in a clause, the first.
+func mendedUnderWarranty(t *lint.Text) (i, j int, ok bool) {
+	for s, h := range t.Framed(underWarranty, 0) {
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && ps.Clause != nil && !t.Holds(toldWhen, s.Start, s.End) {
+			a, b := t.Part(h.End - 1)
+			if t.Holds(notPromised, a, b) {
+				continue
+			}
+			i, j = t.Within(a, max(b, h.End), 40)
+			return i, j, true
+		}
+	}
+	return 0, 0, false
 }
 
 var (
