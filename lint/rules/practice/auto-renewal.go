@@ -49,9 +49,10 @@ var AutoRenewal = lint.Rule{
 	RunSpec: autoRenewalSpec,
 	Run: func(p *lint.Pass) {
 		t := p.Text
-		var told []int // sentences reported
-		renews := func(s lint.Sentence, i, j int) {
-			if announced(t, s) || slices.Contains(told, s.Start) {
+		var told []int      // sentences reported
+		named := lint.Hit{} // the first name of a service that renews, 自动续费服务
+		report := func(s lint.Sentence, i, j int) {
+			if slices.Contains(told, s.Start) {
 				return
 			}
 			f := lint.Finding{Start: i, End: j}
@@ -61,10 +62,19 @@ var AutoRenewal = lint.Rule{
 			p.Report(f)
 			told = append(told, s.Start)
 		}
+		renews := func(s lint.Sentence, i, j int) {
+			if !announced(t, s) {
+				report(s, i, j)
+			}
+		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
 			h, ok := renewal(t, s, h, p.HitsIn(s.Start, s.End))
-			if ok && !lint.Contains(t.In(s), "不再自动", "不自动") {
+			switch {
+			case !ok || lint.Contains(t.In(s), "不再自动", "不自动"):
+			case !t.Begins(renewalNames, h.Start):
 				renews(s, h.Start, h.End)
+			case named.End == 0:
+				named = h
 			}
 		})
 		for s := range t.SentencesWith(atEnd) {
@@ -80,8 +90,24 @@ var AutoRenewal = lint.Rule{
 		for s, h := range t.Framed(charged, 1) {
 			renews(s, h.Start, h.End)
 		}
+		for s, h := range t.Framed(deducted, 1) {
+			if !reminded(t, s) {
+				report(s, h.Start, h.End)
+			}
+			break
+		}
+		if named.End > 0 && len(told) == 0 {
+			renews(t.SentenceAt(named.Start), named.Start, named.End)
+		}
 	},
 }
+
+// renewalNames name a service that renews itself; what tells how it does is reported, the name
+// but once and where nothing else is.
+var renewalNames = lint.NewSet("自动续费服务", "自动续费功能", "自动续费协议", "自动续费业务", "自动续费委托", "自动续费需求", "自动续费具体", "自动续费是指", "自动续费扣款", "自动续费周期", "自动续订服务", "自动续期服务", "自动续约服务", "自动续费产品", "自动续费”", "自动续费、")
+
+// deducted takes the money of the next period: 到期前一日从绑定账户扣划下一周期的费用.
+var deducted = lint.NewFrame(15, []string{"扣划", "扣除", "扣取", "扣款", "划扣", "扣收", "收取"}, []string{"下一个", "下一", "下个", "次月", "次年", "下期"}, []string{"周期", "期", "月", "年"}, []string{"费", "款", "金"})
 
 // shown is a reminder before money is taken: 扣费前五日，以短信显著提示扣费日与金额.
 var shown = lint.NewFrame(36, []string{"扣费前", "续费前", "续期前", "扣款前", "到期前", "期满前", "届满前", "短信", "邮件", "电话", "弹窗", "显著"}, []string{"提示", "告知", "通知"}, []string{"扣费", "扣款", "续", "金额", "取消"})
@@ -93,11 +119,7 @@ var ownWayOut = strings.NewReplacer("提前取消", "", "提前退订", "", "提
 // other side see coming: a reminder by the one that renews, or, between firms,
 // a period to object in.
 func announced(t *lint.Text, s lint.Sentence) bool {
-	ps := t.PassageAt(s.Start)
-	if lint.Contains(t.All[ps.Start:ps.End], "提醒", "提示您", "显著方式", "另行提示", "短信提示", "书面提示", "告知您") {
-		return true
-	}
-	if i, j, ok := t.Frame(shown, ps.Start, ps.End); ok && !t.HasAny(i, j, "未", "没", "不") {
+	if reminded(t, s) {
 		return true
 	}
 	if t.Consumer {
@@ -118,6 +140,16 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// reminded reports a reminder by the one that renews, in the paragraph of the sentence.
+func reminded(t *lint.Text, s lint.Sentence) bool {
+	ps := t.PassageAt(s.Start)
+	if lint.Contains(t.All[ps.Start:ps.End], "提醒", "提示您", "显著方式", "另行提示", "短信提示", "书面提示", "告知您") {
+		return true
+	}
+	i, j, ok := t.Frame(shown, ps.Start, ps.End)
+	return ok && !t.HasAny(i, j, "未", "没", "不")
 }
 
 // notified reports a notice in the sentence that is not one left out: 未在期末前通知停用.
