@@ -19,7 +19,7 @@ func (c *claims) takesEffect() {
 		if k < 0 && c.t.Before(i, "协议", "合同") { // 付清首期款之日，协议方始生效
 			k = 0
 		}
-		if k < 0 || len(text)-k > 150 || c.t.HasAny(s.Start, s.End, "补充", "附件", "变更", "修改", "解除", "转让", "续", "条款") {
+		if k < 0 || len(text)-k > 150 || c.t.HasAny(s.Start, j, "补充", "附件", "变更", "修改", "解除", "转让", "续", "条款") {
 			return
 		}
 		how := c.t.All[s.Start+k : i]

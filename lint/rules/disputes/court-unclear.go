@@ -82,11 +82,18 @@ var (
 // signedNowhere finds the court of the place of signing in a text that does not tell
 // where it was signed.
 func signedNowhere(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if !t.Holds(signedAt, s.Start, s.End) || t.Holds(placed, 0, len(t.All)) {
+	if !t.Holds(signedAt, s.Start, s.End) || t.Holds(placed, 0, len(t.All)) || beheaded(t) {
 		return 0, 0, false
 	}
 	i, j, ok = t.Frame(signedCourt, s.Start, s.End)
 	return i, j, ok && !t.HasAny(i, j, "，", "、", "或", "省", "市", "区")
+}
+
+// beheaded reports an excerpt that begins behind its first article, so that what stood before it
+// is not known.
+func beheaded(t *lint.Text) bool {
+	cs := t.Clauses()
+	return len(cs) > 0 && len(cs[0].Label.Values) > 0 && cs[0].Label.Values[0] > 2
 }
 
 // untold reports a hit that tells no court, and where its qualifier begins:

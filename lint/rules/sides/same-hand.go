@@ -102,7 +102,7 @@ func paidByProvider(p *lint.Pass) {
 			a, b := t.Part(i)
 			j := i + len(by)
 			if side.Role == lint.Customer {
-				if t.Holds(bills, a, i) && lint.HasPrefix(t.All[j:b], makesBills...) && !t.HasAny(s.Start, s.End, "退", "信息", "资料", "抬头", "税号", "红字", "租", "水电") {
+				if t.Holds(bills, a, i) && lint.HasPrefix(t.All[j:b], makesBills...) && !t.HasAny(s.Start, s.End, "退", "信息", "资料", "抬头", "税号", "红字", "租", "水电", "顾客", "消费者", "买家") {
 					flagSide(p, i, b, side.Label)
 				}
 				continue
