@@ -11,11 +11,12 @@ var (
 
 // The ways in which an inspection has no end, or no yardstick.
 var (
-	undatedly = []string{"掌握", "另行", "日后", "商定", "商议", "待定", "另定", "另议", "再定", "不设限", "不限", "不拘", "不作限", "不定", "无限制", "视情", "视情况", "随时", "决定", "确定", "自定", "自便", "听便", "酌定", "从便", "看情况", "没有限制"}
+	undatedly = []string{"掌握", "另行", "日后", "商定", "商议", "待定", "另定", "另议", "再定", "不设限", "不限", "不拘", "不作限", "不定", "无限制", "视情", "视情况", "随时", "决定", "确定", "安排", "自定", "自便", "听便", "酌定", "从便", "看情况", "没有限制"}
 	opinions  = []string{"认可", "满意", "点头", "说了算", "意见", "看法", "感觉", "主观", "评价", "首肯", "喜好", "判断"}
 
 	// 查验时间由甲方掌握, 其检验方法、期间均待日后商定
 	undated = lint.NewFrame(15, inspections, []string{"时间", "时限", "期限", "期间", "日期", "何时", "之期", "多久", "时候", "哪天", "时点"}, undatedly)
+	byThem  = lint.NewFrame(15, []string{"由"}, undatedly, []string{"验收时间", "验收日期", "检验时间", "检验日期", "验收期限", "查验时间", "评审时间", "评审日期"})
 	untimed = lint.NewFrame(9, inspections, []string{"不受时间", "不限时", "不拘时", "不受期限", "没有期限", "没有时限", "不设期限", "不设时限"})
 	anyDay  = lint.NewFrame(45, []string{"随时"}, []string{"验收", "查验", "检验合格"})
 	whenUse = lint.NewFrame(45, []string{"投入使用时", "正式使用时", "投产时", "使用过程中", "投入使用后", "正式投产后"}, []string{"验收"})
@@ -93,7 +94,7 @@ func openEnded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.AnyFrame(s.Start, s.End, pending, checked); ok && !inspectionTimed(t) {
 		return i, j, true
 	}
-	return t.AnyFrame(s.Start, s.End, undated, untimed, asUsual, noFault, anyDay, whenUse, asAsked, loosely, onTheDay)
+	return t.AnyFrame(s.Start, s.End, undated, byThem, untimed, asUsual, noFault, anyDay, whenUse, asAsked, loosely, onTheDay)
 }
 
 type inspectionKey struct{}
