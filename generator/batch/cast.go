@@ -75,7 +75,7 @@ func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node
 			problem = diag.Say("batch-cell-scientific", "found", bare, "label", f.Label)
 		case fault.MatchString(bare):
 			problem = diag.Say("batch-cell-fault", "found", bare)
-		case null.MatchString(bare):
+		case null.MatchString(bare) && len(f.Enum) == 0: // none is a choice of renewal
 			errs.Add(Rule, at, diag.Say("batch-cell-null", "found", bare)).Fix = diag.Say("batch-cell-null-fix")
 			return nil, errs
 		case strings.ContainsRune(text, utf8.RuneError), named[f.Key] && strings.ContainsAny(text, "?？"):

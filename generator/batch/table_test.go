@@ -604,6 +604,7 @@ func TestCells(t *testing.T) {
 		{sheet.Cell{Kind: sheet.Text, Text: "#3泵"}, text, "#3泵"},
 		{sheet.Cell{Kind: sheet.Text, Text: " NULL"}, text, "batch-cell-null"},
 		{sheet.Cell{Kind: sheet.Text, Text: "NULL-20"}, text, "NULL-20"},
+		{sheet.Cell{Kind: sheet.Text, Text: "none"}, spec.FieldAt("term.renewal"), "none"},
 		{sheet.Cell{Kind: sheet.Text, Text: "昝?"}, spec.FieldAt("parties.representative"), "batch-cell-lost"},
 		{sheet.Cell{Kind: sheet.Text, Text: "汜水河�农机公司"}, text, "batch-cell-lost"},
 		{sheet.Cell{Kind: sheet.Text, Text: "M8?"}, text, "M8?"},
