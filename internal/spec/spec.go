@@ -14,7 +14,8 @@ import (
 // the field has no required tag, "?" for one to delete where it does not apply;
 // rows the items a starter's list holds: the name of an enumerated key, for one
 // of each of its choices, or key=value,key=value;… for these; none what zero
-// means of a number: without the tag it is refused. Which periods have to fit into
+// means of a number, a word that may be written for it: without the tag zero is
+// refused. Which periods have to fit into
 // which stands in periods.go.
 type Spec struct {
 	Agreement Choice    `yaml:"agreement" zh:"协议种类" doc:"协议的种类，对应一份模板" ex:"after-sales" validate:"required"`
