@@ -238,11 +238,13 @@ func (b *Batch) read(head sheet.Row, l *labels) diag.List {
 		}
 		b.columns = append(b.columns, col)
 	}
+	otherwise := diag.Say("batch-header-unknown-fix")
 	if len(b.columns) == 0 { // no name of a field at all: not the header
-		for i := range errs {
-			if errs[i].Fix.IsZero() {
-				errs[i].Fix = diag.Say("batch-header-title")
-			}
+		otherwise = diag.Say("batch-header-title")
+	}
+	for i := range errs {
+		if errs[i].Fix.IsZero() && errs[i].Message.ID != "batch-header-twice" {
+			errs[i].Fix = otherwise
 		}
 	}
 	if b.number < 0 && !errs.HasErrors() {

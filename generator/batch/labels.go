@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -216,6 +217,8 @@ func (l *labels) find(header string) (path string, f *spec.Field, wrong, fix dia
 		fix = diag.Say("spec-did-you-mean", "name", longer[0])
 	} else if n := len(longer); n > 1 && n <= maxChoices {
 		fix = diag.Say("batch-header-one-of", "choices", longer)
+	} else if shorter := l.shorter(key); shorter != "" {
+		fix = diag.Say("spec-did-you-mean", "name", shorter)
 	}
 	return "", nil, diag.Say("batch-header-unknown", "header", header), fix
 }
@@ -232,6 +235,17 @@ func (l *labels) longer(key string) (out []string) {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// shorter is the longest label that a name ends in: 数量 for 产品数量.
+func (l *labels) shorter(key string) (found string) {
+	longest := len("单") // 位 is no name
+	for _, label := range slices.Sorted(maps.Keys(l.shown)) {
+		if n := normal(label); len(n) > longest && strings.HasSuffix(key, n) {
+			found, longest = label, len(n)
+		}
+	}
+	return found
 }
 
 // entry reads products[0].serial and 产品1出厂编号, the latter counted from 1.

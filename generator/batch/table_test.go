@@ -69,6 +69,9 @@ func TestHeaders(t *testing.T) {
 			t.Errorf("%q: advice %q, want %q", header, s, want)
 		}
 	}
+	if _, _, _, fix := l.within["products"].find("产品数量"); !strings.Contains(message.Sentence(message.Chinese, fix), "“数量”") {
+		t.Error("of 产品数量 in the list of products nothing is advised")
+	}
 }
 
 func TestHeaderErrors(t *testing.T) {
