@@ -70,6 +70,7 @@ func TestLineEnds(t *testing.T) {
 		{"and with figures", "计|人¦民¦币¦60,000.00元"},
 		{"a long amount in words opens at 亿, 万 and 元", "人¦民¦币¦玖佰亿¦壹仟贰佰叁拾肆万¦伍仟陆佰柒拾捌元¦玖角壹分"},
 		{"units of prices and shares", "5,600.00元/小时|计，|1个百分点|的"},
+		{"and of work by time", "6台·年|的"},
 		{"measure words", "3名|人|员|2只|轴|承|10公顷|内"},
 		{"words are whole", "the |Provider |shall"},
 		{"codes are whole", "编|号|SH-2026-0137|的"},

@@ -113,12 +113,12 @@ func (t *text) keepUnit(i, k int) {
 		g[j].brk = never
 	}
 	last := k + n - 1
-	for last+2 < len(g) && g[last].brk == never && (g[last+1].r == '/' || g[last+1].r == '／') { // 元/小时
+	for last+2 < len(g) && g[last].brk == never && (g[last+1].r == '/' || g[last+1].r == '／' || g[last+1].r == '·') { // 元/小时, 台·年
 		n = unitAt(g[last+2:])
 		if n == 0 {
 			break
 		}
-		for j := last + 2; j < last+1+n; j++ {
+		for j := last + 1; j < last+1+n; j++ {
 			g[j].brk = never
 		}
 		last += n + 1
