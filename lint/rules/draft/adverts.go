@@ -149,6 +149,7 @@ var adverts = []advert{
 	{page: true, bare: true, words: []string{"我已阅读", "我已认真阅读", "我已仔细阅读", "我同意以上"}, needs: []string{"协议", "条款", "政策", "规则", "合同"}, most: 150, unless: append([]string{"签", "本人", "您", "即", "。"}, twoSides...), is: func(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 		return strings.Trim(t.All[ps.Body:h.Start], "□☑√○[] ") == ""
 	}},
+	{page: true, bare: true, words: []string{"扫码添加", "扫码加", "长按添加", "微信扫码", "上一条：", "下一条：", "上一个：", "下一个："}, most: 120, unless: append([]string{"甲方", "乙方", "报修", "查询", "支付", "付款", "验收"}, dutyWords...)},
 	// under which licences a site is run
 	{page: true, bare: true, words: []string{"经营许可证", "文化许可证", "资格证书"}, needs: []string{"©", "Copyright", "版权所有", "ICP", "网文", "公网安备"}, most: 300, unless: append(dutyWords, twoSides...)},
 	{whole: true, words: []string{"平台宗旨", "平台愿景", "平台使命", "公司愿景", "公司使命", "企业愿景", "企业使命", "品牌愿景", "品牌使命", "我们的愿景", "平台的宗旨", "平台的愿景", "平台的使命"}, unless: append([]string{"双方", "违反", "违背", "符合"}, dutyWords...)},

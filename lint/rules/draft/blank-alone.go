@@ -196,7 +196,7 @@ func (a *alone) holds(t *lint.Text, p *lint.Passage, i, j int) bool {
 
 // openMarks are marks in the place of what nobody has answered: 每？月, （未勾选）, 〈设备名〉,
 // 邮箱@为, N年.
-var openMarks = []string{"式：（", "？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "{", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月", "YYYY年", "yyyy年", "MM月", "mm月", "DD日", "dd日", "NN天", "NN日", "NN元",
+var openMarks = []string{"式：（", "？月", "？日", "？天", "？年", "？元", "？%", "？小时", "？个", "？次", "？台", "？万", "？？", "略填）", "待填）", "未填）", "未填写）", "（空）", "（空白）", "（补）", "（缺）", "（待）", "留空）", "未勾选）", "未选）", "未选择）", "未勾）", "〈", "<", "{", "@", "N年", "N个", "N天", "N日", "N元", "N次", "N台", "N%", "N小时", "N月", "YYYY年", "yyyy年", "MM月", "mm月", "DD日", "dd日", "NN天", "NN日", "NN元",
 	"凶至", "凶天", "凶元", "凶年", "凶日", "凶%", "凶台", "凶次", "凶小时", "凶个", "…至…", "●", "▲", "△", "※", "◎", "〇〇", "--", "——", "…", ".."}
 
 // asking are words of a question, which a mark of interrogation ends.
@@ -214,7 +214,7 @@ func openMark(t *lint.Text, p *lint.Passage, i, j int, w string) (int, int, bool
 	case w == "式：（": // 承包方式：（全包、半包、清工）
 		in, rest, shut := strings.Cut(t.All[j:p.End], "）")
 		return j - len("（"), j + len(in) + len("）"), shut && rest == "" && strings.Contains(in, "、") && utf8.RuneCountInString(in) <= 20 && !strings.ContainsAny(in, "，：；√见如按附")
-	case w == "（空）" || w == "（空白）":
+	case strings.HasPrefix(w, "（") && strings.HasSuffix(w, "）"):
 		return i, j, true
 	case strings.HasSuffix(w, "）"):
 		k := i - len("（")

@@ -68,7 +68,9 @@ func noteBrackets(p *lint.Pass) {
 
 var (
 	// titleNotes end the title of a clause that not every agreement has: 不予保修的情形（如有）.
-	titleNotes = lint.NewSet("（如有）", "（若有）", "（如需）", "（如需要）", "（如涉及）", "（若涉及）", "（若适用）", "（根据需要选用）", "（按需选用）", "（视情况选用）")
+	titleNotes = lint.NewSet("（如有）", "（若有）", "（如需）", "（如需要）", "（如涉及）", "（若涉及）", "（若适用）", "（如适用）", "（根据需要选用）", "（按需选用）", "（视情况选用）")
+	// ifItApplies begin a term that not every agreement has.
+	ifItApplies = lint.NewSet("（如适用）", "（若适用）", "（如涉及）", "（若涉及）", "（如需）", "（如需要）")
 	// more is where to write what a form has no room for, tooMuch that it has none: （如设备较多，可另附清单）.
 	more, tooMuch = lint.NewSet("另附", "另列", "另行列出", "另行附", "附页", "另页", "加页", "续页"), lint.NewSet("较多", "过多", "不够", "不下", "不足", "不止", "超过", "多于")
 	// kindLabels ask for a kind, suchAs begin examples in its place: 设备种类：如净化机、除湿机; supposing begin a case.
@@ -82,7 +84,10 @@ var (
 func sampleNotes(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(titleNotes) {
-		if ps := t.PassageAt(h.Start); h.End == ps.End && ps.Number != "" && ps.Table == nil && utf8.RuneCountInString(t.All[ps.Body:ps.End]) <= 24 && !t.HasAny(ps.Body, h.Start, "，", "：", "、") {
+		ps := t.PassageAt(h.Start)
+		if h.Start == ps.Body && h.End < ps.End && ps.Table == nil && t.Begins(ifItApplies, h.Start) {
+			p.Flag(h.Start, h.End) // （如适用）乙方应提供备机
+		} else if h.End == ps.End && ps.Number != "" && ps.Table == nil && utf8.RuneCountInString(t.All[ps.Body:ps.End]) <= 24 && !t.HasAny(ps.Body, h.Start, "，", "：", "、") {
 			p.Flag(h.Start, h.End)
 		}
 	}

@@ -15,7 +15,7 @@ var (
 	// bindingWords are words of a term, which a note does not hold.
 	bindingWords = lint.NewSet("甲方", "乙方", "丙方", "双方", "各方", "不得", "有权", "书面", "通知", "为准", "包括", "除外", "违约", "赔偿", "律师费", "不含", "公告", "承担", "简称", "下称", "机构填写", "机关填写", "用户", "客户", "本人", "签字", "盖章", "加盖", "机构投资", "自然人", "投标人", "申请人", "学员", "业主")
 	// writing is what is done about a text.
-	writing = lint.NewSet("填写", "填入", "补充", "补齐", "补全", "补足", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "添加", "加上", "引用", "说明", "适用时", "再定", "待定", "改成", "改为", "明确")
+	writing = lint.NewSet("填写", "填入", "补充", "补齐", "补全", "补足", "写明", "写清", "注明", "列明", "删除", "删去", "删掉", "划去", "增减", "增加", "修改", "调整", "替换", "完善", "核实", "核对", "核定", "选择", "勾选", "斟酌", "再议", "商榷", "更新", "保留", "细化", "敲定", "约定", "填", "添加", "加上", "引用", "说明", "适用时", "再定", "待定", "改成", "改为", "明确")
 	// advice begins a note.
 	advice = lint.NewSet("建议", "此处", "在此处", "于此处", "在此", "按项目", "按现场", "根据现场", "结合项目", "结合现场", "此条", "本条可", "本款可", "本条请", "这里", "可根据", "可按", "可视", "可结合", "可参考", "可参照", "可自行", "可酌情", "根据实际", "根据具体", "根据需要", "根据项目", "视具体", "视项目", "视情况", "结合实际", "按实际", "请", "待", "如不适用", "若不适用", "不适用", "选填", "必填", "供参考", "具体写", "具体填", "具体列", "详细写", "详细列", "如为", "如无", "如不", "若无", "若不", "若为", "填写", "提示：", "说明：", "备注：", "附注：")
 	// house are people of one side’s own office, and houseActs what they do about a text.
@@ -96,6 +96,14 @@ func motive(t *lint.Text, ps *lint.Passage, start, i, j int) bool {
 	return ok || t.Holds(leanings, i, j) || slices.Contains(cores, t.All[i:j]) || slices.Contains(exemplary, word) && !lint.Contains(rest, "附件", "附表", "见")
 }
 
+var (
+	// toAsk are whom somebody of the house is to ask, keepOrNot what he is to decide, picked what he picks.
+	toAsk = lint.NewFrame(0, []string{"需与", "须与", "请与", "待与", "要与", "需跟", "请跟", "待", "请", "需"},
+		[]string{"客户", "对方", "销售", "业务", "技术", "技术部", "财务", "财务部", "法务", "法务部", "领导", "厂家", "供应商", "项目部", "商务", "采购部"}, []string{"确认", "再确认", "核对", "核实", "沟通", "商量", "商定", "提供", "补充", "敲定", "报价"})
+	keepOrNot = lint.NewSet("是否保留", "决定保留", "保留一个", "保留其一", "保留一项", "保留一种", "请删去本", "请删除本", "可删去本", "可删除本", "删去此", "删除此条", "见模板第", "见范本第", "参见模板", "参见范本")
+	picked    = lint.NewSet("选择", "选填", "选用", "取舍", "填写")
+)
+
 // noteIn reports that bytes i to j, within a bracket, are a note.
 func noteIn(t *lint.Text, i, j int) bool {
 	in := t.All[i:j]
@@ -109,8 +117,14 @@ func noteIn(t *lint.Text, i, j int) bool {
 	if lint.HasPrefix(in, "参照", "参考", "参见", "详见") && t.Holds(guides, i, j) {
 		return true // （参照《检修合同填写说明》第三条）
 	}
+	if _, _, ok := t.Frame(toAsk, i, j); ok && n <= 24 || t.Holds(keepOrNot, i, j) && n <= 40 || lint.HasPrefix(in, "默认值", "缺省值", "示例值", "参考值", "样例值") {
+		return true
+	}
 	if t.Holds(bindingWords, i, j) {
 		return false
+	}
+	if lint.HasPrefix(in, "插入", "粘贴", "贴上") && n <= 20 && !lint.HasPrefix(in, "插入式", "插入型", "插入深", "插入位", "插入方", "粘贴式", "粘贴位") && !strings.ContainsAny(in, "0123456789") || lint.HasPrefix(in, "根据", "视") && t.Holds(picked, i, j) && !lint.Contains(in, "应", "须", "方") {
+		return true // [插入公司标识], （根据型号选择12或24）
 	}
 	if staff := t.PlacesIn(house, i, j); len(staff) > 0 {
 		head := in
@@ -130,7 +144,7 @@ func noteIn(t *lint.Text, i, j int) bool {
 	if k := strings.Index(in, "请"); k > 0 && n <= 24 && t.Holds(writing, i+k, j) && !lint.Contains(in, "申请", "请求", "应", "须", "请您", "邀请", "聘请", "报请") {
 		return true // （如有多个请逐一填写）
 	}
-	if n <= 24 && (t.Holds(choosing, i, j) || lint.HasSuffix(in, "填写", "填列", "填入") && t.Begins(filledBy, i)) {
+	if n <= 24 && (t.Holds(choosing, i, j) || lint.HasSuffix(in, "填写", "填列", "填入") && t.Begins(filledBy, i) && !lint.HasPrefix(in, "按月", "按季", "按周", "按日", "按天", "按年", "按次", "按批")) {
 		return true
 	}
 	if _, _, ok := t.Frame(mustWrite, i, j); ok || t.Holds(usually, i, j) && blankBefore(t, i-len("（")) {
