@@ -239,6 +239,9 @@ func gap(t *lint.Text, p *lint.Passage, i, j int) bool {
 		return false
 	}
 	prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
+	if mark := t.All[i-1 : i]; (mark == "/" || mark == "-") && t.After(j, mark) && i-p.Body > len("2026") && strings.Trim(t.All[i-len("2026/"):i-1], "0123456789") == "" {
+		return true // 2026/  /
+	}
 	if letter(prev) && !t.Before(i, "RMB", "USD") || prev == ' ' || prev == '_' || prev == '/' || strings.ContainsRune(written, prev) || summed(t.All[p.Body:i]) || padded(t, p, i, j) || t.After(j, "号") && t.Ends(numbers, i) {
 		return false
 	}

@@ -107,11 +107,42 @@ func askingRows(p *lint.Pass, tail int) {
 			if a.Table == nil {
 				continue
 			}
-			if i, _ := t.Row(a.Start); i == a.Start && rowAsks(texts(rowOf(a)), filled(texts(a.Table.Head))) && !handwritten(t, a) {
+			i, _ := t.Row(a.Start)
+			if i != a.Start || handwritten(t, a) {
+				continue
+			}
+			if cells := texts(rowOf(a)); rowAsks(cells, filled(texts(a.Table.Head))) || fieldRow(a, cells) || a.Row == 0 && unwrittenTable(a.Table) {
 				p.Flag(i, a.End)
 			}
 		}
 	}
+}
+
+// fieldRow reports a row of a table of facts, below its head, that names one and does not tell it:
+// | 服务系统 |  |.
+func fieldRow(a *lint.Passage, cells []string) bool {
+	head := texts(a.Table.Head)
+	if a.Row < 0 || len(cells) != 2 || filled(head) != 2 || lint.Contains(head[1], "备注", "说明", "签", "意见", "情况", "结果", "记录", "确认") {
+		return false
+	}
+	name := strings.TrimRight(cells[0], "： ")
+	return strings.TrimSpace(cells[1]) == "" && (field(name) || midLabel(name)) && !sealed(name)
+}
+
+// unwrittenTable reports a table of three columns or more, all with names, of which no row tells
+// more than its number.
+func unwrittenTable(table *document.Table) bool {
+	if n := filled(texts(table.Head)); n < 3 {
+		return false
+	}
+	for _, row := range table.Rows {
+		for k, cell := range texts(row.Cells) {
+			if cell = strings.TrimSpace(cell); cell != "" && (k > 0 || strings.Trim(cell, figures+"、.") != "" && !lint.HasPrefix(cell, "合计", "总计", "小计", "共计")) {
+				return false
+			}
+		}
+	}
+	return len(table.Rows) > 1
 }
 
 // listHead reports that the line or row of passage k is the head of a list with numbers.
