@@ -16,7 +16,7 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 	}
 	before := within(t, denying, a, h.Start)
 	if len(before) == 0 {
-		return e.about(h)
+		return h, false
 	}
 	at := before[len(before)-1].Start
 	if t.HasAny(max(e.s.Start, a-36), at, "不得", "不能", "不会", "无权", "不应", "不可") {
@@ -28,6 +28,10 @@ func (e *exclusion) denied(h lint.Hit) (lint.Hit, bool) {
 
 // ofBoth are words of both sides or of loss that grew.
 var ofBoth = lint.NewSet("扩大的损失", "扩大部分", "扩大损失", "而扩大", "任何一方", "双方", "违约方", "守约方", "一方应", "对方")
+
+// aboutWords open a denial that names what it is about before it denies:
+// 不就数据丢失向客户承担任何赔偿.
+var aboutWords = []string{"不就", "不对", "不因"}
 
 // denial reports that what one is not liable for is a thing of one's own
 // sphere, or everything.

@@ -45,22 +45,5 @@ func (e *exclusion) waived(h lint.Hit) (lint.Finding, bool) {
 	return lint.Finding{Start: i, End: j}, true
 }
 
-// aboutWords open a denial that names what it is about before it denies:
-// 不就数据丢失向客户承担任何赔偿.
-var aboutWords = []string{"不就", "不对", "不因"}
-
-// about is the denial of an anchor that begins further off with 不就.
-func (e *exclusion) about(h lint.Hit) (lint.Hit, bool) {
-	t := e.t
-	a, _ := t.Part(h.Start)
-	a = max(a, h.Start-150)
-	k := strings.LastIndex(t.All[a:h.Start], "不就")
-	if k < 0 {
-		return h, false
-	}
-	h.Start = a + k
-	return h, true
-}
-
 // mishaps are what goes wrong in the hands of the one who says that it is not liable for it.
 var mishaps = lint.NewSet("错误", "差错", "故障", "延误", "中断", "缺陷", "失误", "瑕疵", "迟延", "变更", "暂停", "终止", "丢失", "损坏", "偏差", "误差", "遗漏", "停机", "灭失", "破损", "缺失", "短少", "短缺", "失火", "停用", "走火", "漏电", "卡顿", "错乱", "差池", "受潮", "丢件", "误诊", "误判", "漏检", "失效", "失灵", "污", "坠", "摔", "跌", "毁", "碎", "裂", "焚", "霉", "腐", "爆", "撞", "烫", "溺", "中毒", "过敏", "走失")
