@@ -62,7 +62,7 @@ type Freight struct {
 // Payment is when and how fees are paid.
 type Payment struct {
 	Due         Duration     `yaml:"due" zh:"付款期限" doc:"条件具备后多久付款" ex:"15日" validate:"required"`
-	After       Choice       `yaml:"after" zh:"付款起算" enum:"invoice=收到合格发票之日|acceptance=服务验收合格之日|statement=双方确认结算单之日|signing=本协议生效之日|ready=收到备货完成通知之日|delivery=产品交付之日" ex:"invoice" validate:"required"`
+	After       Choice       `yaml:"after" zh:"付款起算" doc:"付款期限自哪一日起算；中小企业向大型企业、机关、事业单位收款的，按次收费自双方确认结算金额之日起算" enum:"invoice=收到合格发票之日|acceptance=服务验收合格之日|statement=双方确认结算单之日|signing=本协议生效之日|ready=收到备货完成通知之日|delivery=产品交付之日" ex:"invoice" validate:"required"`
 	Method      Choice       `yaml:"method" zh:"付款方式" enum:"transfer=银行转账|online=在线支付" ex:"transfer" start:"transfer" validate:"required"`
 	Instalments []Instalment `yaml:"instalments" zh:"分期付款" doc:"比例之和须为 100%" validate:"dive"`
 	Statement   Duration     `yaml:"statement" zh:"结算单时限" doc:"按次收费的，每月结束后多久提交结算单" ex:"5个工作日"`
