@@ -36,6 +36,9 @@ func measuredLiability(p *place) bool {
 	if lint.Contains(p.statement(), lawSays...) {
 		return true
 	}
+	if word := p.t.All[p.start:p.end]; strings.HasSuffix(word, "赔偿责任") && lint.Contains(word, "全部", "一切", "所有") && p.t.Holds(lossNamed, p.sen.Start, p.start) {
+		return true // 造成损失的，承担全部赔偿责任: the whole of that loss is its measure
+	}
 	from, to := p.sen.Start, p.sen.End
 	if p.e.Word == "一切后果" && lint.HasPrefix(p.before(), "并承担", "并应承担", "并自行承担", "并由", "且由", "同时承担", "同时由", "并须承担", "并需承担") {
 		from, to = p.a, p.b // 罚款五万元，并承担一切后果: the sum measures the fine alone
@@ -46,12 +49,15 @@ func measuredLiability(p *place) bool {
 	return p.t.UnitIn(from, to, lint.Yuan, lint.Percent) || refers(p.t, p.sen.Start, p.sen.End)
 }
 
+// lossNamed are words of the loss that is made good in full.
+var lossNamed = lint.NewSet("损失", "损害", "损坏", "毁损", "灭失", "丢失", "罚款", "处罚", "短少")
+
 // lawSays are words by which the law says what one is liable for.
 var lawSays = []string{"法律规定承担", "法律的规定承担", "法律法规规定承担", "法律法规的规定承担", "法律规定应承担", "民法典承担", "民法典的规定承担", "民法典规定承担", "《民法典》承担", "《民法典》的规定承担"}
 
 // onlyTalks reports a clause on breach that names nothing but talks.
 func onlyTalks(p *place) bool {
-	if said := p.sentence(); lint.Contains(said, "违约事", "违约行为", "违约项", "违约情", "违约的，") && !lint.Contains(said, "争议", "纠纷", "赔偿", "解除", "违约金") {
+	if said := p.sentence(); lint.Contains(said, "违约事", "违约行为", "违约项", "违约情", "违约的，", "违约，", "违约时", "违约责任：", "违约责任由", "违约责任双方", "违约责任，") && !lint.Contains(said, "争议", "纠纷", "赔偿", "解除", "违约金") {
 		return true
 	}
 	h := p.t.HeadingAt(p.start)
