@@ -71,7 +71,7 @@ var priceNames = []string{
 var untaxed = []string{"变更", "补充", "劳动", "劳务", "聘用", "雇佣", "用工", "借款", "贷款", "赠与", "股权", "担保", "保证合同", "抵押", "质押"}
 
 // people make an agreement one between private persons, where a price holds whatever tax there is.
-var people = lint.NewSet("身份证", "居住", "住宅", "住房")
+var people = lint.NewSet("身份证号", "身份证：", "身份证件", "居住", "住宅", "住房")
 
 // priced reports that the name of a price at a hit is followed by its sum, or by the room for
 // it (总价为人民币____元, a column 总价（元）), and where that ends.
@@ -83,7 +83,7 @@ func priced(t *lint.Text, h lint.Hit) (end int, ok bool) {
 			return q.End, true
 		}
 	}
-	if t.PassageAt(h.Start).Table == nil && !t.After(h.End, "：", "为", "（", "总额", "共计", "合计", "每") {
+	if t.PassageAt(h.Start).Table == nil && !t.Begins(currency, h.End) && !t.After(h.End, "：", "为", "（", "总额", "共计", "合计", "每") {
 		return 0, false // 合同总价的千分之一
 	}
 	for _, g := range t.PlacesIn(currency, h.End, to) {

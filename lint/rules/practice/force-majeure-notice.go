@@ -16,6 +16,8 @@ var (
 	spoils   = lint.NewSet("损坏", "毁损", "损毁", "灭失", "丢失", "故障")
 	mutually = lint.NewSet("双方", "互不", "各方")
 	insured  = lint.NewSet("保修", "质保", "保险", "退货", "退款", "退费", "定金")
+	// remits hold an exception and make none: 互相免除因不可抗力导致的责任.
+	remits   = lint.NewSet("免除不可抗力", "免除因不可抗力")
 	arises   = lint.NewSet("遇不可抗力", "遇有不可抗力", "遇到不可抗力", "发生不可抗力", "出现不可抗力", "因不可抗力", "由于不可抗力", "遭遇不可抗力", "遭受不可抗力")
 	excepted = lint.NewSet("除不可抗力", "除因不可抗力", "除遇不可抗力", "除发生不可抗力", "除非", "除外", "不可抗力外", "不可抗力以外", "以外", "不可抗力因素外", "非因不可抗力", "非不可抗力")
 )
@@ -64,7 +66,7 @@ func unannounced(p *lint.Pass) {
 
 // forceFrees finds in bytes a to b force majeure that frees a side.
 func forceFrees(t *lint.Text, a, b int) (i, j int, ok bool) {
-	if t.Holds(denied, a, b) || t.Holds(excepted, a, b) || t.Holds(insured, a, b) {
+	if t.Holds(denied, a, b) || t.HoldsBeside(excepted, remits, a, b) || t.Holds(insured, a, b) {
 		return 0, 0, false
 	}
 	if _, j, ok = t.Frame(frees, a, b); !ok {

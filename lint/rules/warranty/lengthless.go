@@ -10,6 +10,8 @@ import (
 var (
 	// duties of a warranty that name no period at all, in a text that has none.
 	duties = lint.NewSet("给予质保", "给予保修", "提供质保", "提供保修", "予以保修", "予以质保", "享受保修", "享受质保", "包修、包换", "包修、包退", "包修包换", "保修、保退", "保修、保换", "包修，包换", "负责保修", "负责质保", "交工后的保修", "完工后的保修", "竣工后的保修", "免费保修", "负责包修", "实行三包", "实行“三包”", "负责三包", "三包服务", "提供三包", "由乙方负责保修", "由乙方保修", "由供方保修", "由卖方保修", "享受原厂质保", "享受原厂保修", "提供原厂质保", "提供原厂保修", "享有原厂质保", "享有原厂保修", "享受全国联保", "提供全国联保", "享有全国联保", "实行全国联保", "享受品牌质保", "享受正规三包", "享受国家三包", "享受三包", "质保服务", "保修服务", "质保由", "保修由", "产品的质保", "货物的质保", "设备的质保", "产品的保修", "货物的保修", "设备的保修", "质保责任", "保修责任")
+	// serviceHeads end a heading that promises the warranty itself: 售后、质保服务.
+	serviceHeads = lint.NewSet("质保服务", "保修服务", "三包服务")
 	// unpromised are words of a sentence that promises no warranty of its own.
 	unpromised = []string{"不", "未", "如", "若", "无", "拒", "期外", "期满", "期内", "期间", "厂家", "厂方", "生产商", "制造商", "规定", "说明书", "保修卡", "《", "附件", "第", "为准", "终身", "__", "X", "见", "详", "擅自", "委托"}
 	// byMaker leave a warranty to whoever made the goods.
@@ -62,7 +64,7 @@ func lengthless(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Residue || t.HasAny(a, b, unpromised...) || t.After(h.End, "书", "证", "卡", "金", "单", "人员", "范围", "条款", "记录") || t.HasAny(s.Start, s.End, "__", "附件", "规定", "见") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
+		if ps.Kind != lint.Body && !t.Ends(serviceHeads, ps.End) || ps.Residue || t.HasAny(a, b, unpromised...) || t.After(h.End, "书", "证", "卡", "金", "单", "人员", "范围", "条款", "记录") || t.HasAny(s.Start, s.End, "__", "附件", "规定", "见") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
 			continue
 		}
 		if t.Holds(mentions, 0, len(t.All)) || measuredElsewhere(t) {
