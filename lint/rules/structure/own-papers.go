@@ -7,9 +7,12 @@ import (
 	"qiyue/lint"
 )
 
+// sheetNames are sheets.
+var sheetNames = []string{"名册", "台账", "花名册", "清册", "表", "单", "清单", "图", "图纸", "名单", "目录", "样本", "格式", "明细", "附页", "标准", "照片", "复印件", "证明", "资质", "资质证书", "说明", "细则", "承诺书", "报价书", "方案", "样稿", "样张", "效果图"}
+
 var (
 	// sheets end the name of a paper that is said to be appended in a bracket.
-	sheets = lint.NewSet("名册", "台账", "花名册", "清册", "表", "单", "清单", "图", "图纸", "名单", "目录", "样本", "格式", "明细", "附页", "标准", "照片", "复印件", "证明", "资质", "资质证书", "说明", "细则", "承诺书", "报价书", "方案", "样稿", "样张", "效果图")
+	sheets = lint.NewSet(sheetNames...)
 	// followed are what a table is followed for.
 	followed = lint.NewSet("中的要求", "的要求", "要求", "规定的", "的规定", "中规定", "所列", "列出", "中列", "的标准", "的内容", "载明", "所示", "上的", "执行")
 )
@@ -73,9 +76,12 @@ func drawnUp(t *lint.Text, name string) bool {
 	return false
 }
 
+// calledPapers are sheets, and rules of a house.
+var calledPapers = lint.NewSet(append([]string{"规章制度", "管理制度", "制度", "手册", "守则", "管理办法", "管理规定", "须知", "公约", "责任书", "安全协议", "廉洁协议", "技术协议"}, sheetNames...)...)
+
 var (
 	// calledPart says that a sheet belongs to the agreement.
-	calledPart = lint.NewFrameOf(12, sheets, lint.NewSet("作为", "是", "为", "系", "构成", "列为"), lint.NewSet("本合同", "本协议", "合同", "协议"), lint.NewSet("附件", "组成部分", "一部分", "不可分割"))
+	calledPart = lint.NewFrameOf(12, calledPapers, lint.NewSet("作为", "是", "为", "系", "构成", "列为"), lint.NewSet("本合同", "本协议", "合同", "协议"), lint.NewSet("附件", "组成部分", "一部分", "不可分割"))
 	// seeBeside sends the reader to another agreement of the same sides.
 	seeBeside = lint.NewSet("见补充协议", "见补充条款", "见补充约定", "见另签协议", "见另签的协议", "见单独协议")
 )
@@ -86,8 +92,11 @@ func calledParts(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Framed(calledPart, 3) {
 		i, j := h.Start, h.End
+		if t.HasAny(i, j, "不") {
+			continue
+		}
 		a, _ := t.Part(i)
-		name := t.All[a:t.PlacesIn(sheets, i, j)[0].End]
+		name := strings.TrimPrefix(t.All[a:t.PlacesIn(calledPapers, i, j)[0].End], "《")
 		if n := utf8.RuneCountInString(name); n >= 2 && n <= 12 && !lint.Contains(name, "、", "及", "和", "本", "该", "上述", "《") && !provided(t, t.PassageAt(i), name) && !drawnUp(t, name) {
 			p.Flag(a, j)
 			return

@@ -219,7 +219,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 // ofPublic reports words of rules that are nobody’s here; 市场 is no city.
 func ofPublic(t *lint.Text, i, j int) bool {
 	for _, h := range t.PlacesIn(publicBooks, i, j) {
-		if h.End <= j && !(t.After(h.Start, "市场") && !t.After(h.Start, "市场监")) {
+		if h.End <= j && !(t.After(h.Start, "市场") && !t.After(h.Start, "市场监")) && !(t.After(h.Start, "颁布") && t.Ends(ownSides, h.Start)) {
 			return true
 		}
 	}
