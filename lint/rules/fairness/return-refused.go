@@ -175,7 +175,7 @@ var (
 func returnExcused(text string) bool {
 	return lint.Contains(text, "滞销", "积压", "过剩", "卖不出", "卖不掉", "未售出", "未销售") && !strings.Contains(text, "质量") || // what does not sell is no defect
 		lint.Contains(text, "已发生的") && lint.Contains(text, "退还", "退回") || // what the work done so far has cost
-		strings.Contains(text, "定金") && !lint.Contains(text, "全部款项", "全部费用") && lint.Contains(text, "违", "毁", "反悔", "不履行", "不买", "不租", "取消", "放弃", "解除", "未", "倍", "逾期", "拒", "罚则", "抵作") || lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得拒绝", "人为", "过期限", "超过退换", "超过退货", "超出退货", "超出退换", "非质量", "无质量", "不存在质量", "质量无问题", "没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外", "质量不合格的除外", "质量不合格除外") ||
+		strings.Contains(text, "定金") && !lint.Contains(text, "全部款项", "全部费用") && lint.Contains(text, "违", "毁", "反悔", "不履行", "不买", "不租", "取消", "放弃", "解除", "未", "倍", "逾期", "拒", "罚则", "抵作") || lint.Contains(text, "经消费者确认", "定作", "鲜活", "不得拒绝", "人为", "保管不当", "使用不当", "储存不当", "存放不当", "操作不当", "过期限", "超过退换", "超过退货", "超出退货", "超出退换", "非质量", "无质量", "不存在质量", "质量无问题", "没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外", "质量不合格的除外", "质量不合格除外") ||
 		strings.Contains(text, "不得以") && (!strings.Contains(text, "要求退") || strings.Contains(text, "除外")) ||
 		strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品") && (!lint.Contains(text, "拆封", "拆包", "开封", "激活") || strings.Contains(text, "质量"))
 }
