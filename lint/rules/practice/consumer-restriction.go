@@ -18,8 +18,8 @@ var ConsumerRestriction = lint.Rule{
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   append([]string{"经厂家", "经我司", "经本公司", "经我公司", "经本店", "经售后", "经由本公司", "经由我司", "经由售后", "经由厂家", "经商家", "经卖家", "经门店", "经本部", "为准", "先履行", "先行履行", "必须履行", "应予执行", "举证", "证明商品", "证明产品", "证明该", "证明损坏", "证明故障", "证明缺陷", "证明质量", "证明其", "证明并非", "证明非", "证明不是", "证明系", "仲裁", "投诉", "媒体", "起诉", "诉讼", "曝光", "差评", "送检", "鉴定", "检测", "法院", "悉凭", "全凭", "听凭", "取决于", "提供证据", "只认", "仅认", "评论", "评价", "撤销", "无效", "开票", "开发票", "提供发票", "开具发票", "为最终", "为唯一", "为终局", "报告", "举报", "认定", "裁定", "判定", "言论", "指定", "说了算", "另找", "另请", "拿出证据", "三包权利", "三包服务", "证明责任", "证明损失", "发票", "小票", "认为", "判断"}, tiedWords...),
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer"},
-		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）；检测机构由双方协商，协商不成的由主管部门指定（消法实施条例 47）；投诉、仲裁、诉讼的途径由消费者选择（消法 39）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3)); who tests is agreed, or named by the authority (消法实施条例 47); to complain, arbitrate or sue is the consumer’s choice (消法 39)."},
+		What: lint.Words{Zh: "强制消费者仲裁、以经营者自己的检测结论为准、由消费者承担全部举证责任、约定不得主张条款无效、不开发票。", En: "Imposed arbitration, the seller’s own inspection final, the burden of proof on the consumer, terms never to be called void, no invoice"},
+		Why:  lint.Words{Zh: "格式条款不得强制消费者选择争议解决方式、不得加重消费者责任（消法实施条例 17）；耐用商品六个月内发现瑕疵的由经营者举证（消法 23(3)）；检测机构由双方协商，协商不成的由主管部门指定（消法实施条例 47）；投诉、仲裁、诉讼的途径由消费者选择（消法 39）；排除消费者权利的条款无效（消法 26）；索要发票的必须出具（消法 22）。", En: "Form terms may not impose a forum or add burdens (消法实施条例 17); within six months the trader bears the burden of proof (消法 23(3)); who tests is agreed, or named by the authority (消法实施条例 47); to complain, arbitrate or sue is the consumer’s choice (消法 39); terms that take rights away are void (消法 26); an invoice asked for must be given (消法 22)."},
 		Bad: []string{
 			"消费者⟦只能在商家指定的网点维修，否则⟧不再享受包修。",
 			"商品质量⟦以本公司检测结果为准⟧，消费者不得另行送检。",
@@ -45,6 +45,8 @@ var ConsumerRestriction = lint.Rule{
 			"⟦游客承诺放弃向法院起诉⟧的权利。",
 			"家具有裂纹的，由⟦本公司质检部认定，消费者须予认可⟧。",
 			"消费者主张有缺陷的，⟦应自行提供证据证明⟧缺陷在交付前已存在。",
+			"会员⟦不得以未阅读本须知为由主张本协议无效⟧。",
+			"特价洗车，本店⟦不予开票⟧。",
 		},
 		Good: []string{
 			"消费者必须使用指定的充电器，否则可能损坏电池。",
@@ -67,7 +69,7 @@ var ConsumerRestriction = lint.Rule{
 			"用户可以在平台上对商品作出评价。",
 			"乙方（会员）：\n第三条 乙方不认可检测结果的，由甲方承担举证责任。",
 		},
-		Basis: []diag.LawID{"消法实施条例 17", "消法实施条例 47", "消法 23(3)", "消法 26", "消法 39", "民诉法解释 31"},
+		Basis: []diag.LawID{"消法实施条例 17", "消法实施条例 47", "消法 22", "消法 23(3)", "消法 26", "消法 39", "民诉法解释 31"},
 		Since: "0.1.0",
 	},
 	Run: consumerRestriction,
