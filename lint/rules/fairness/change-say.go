@@ -49,9 +49,10 @@ var sayings = []will{
 	{rare: []string{"不取", "未取", "不领", "未领", "不提取", "未提取", "不来取", "无人领", "不认领"}, open: true, sure: true, gap: 30, groups: [][]string{{"不取", "未取", "不领", "未领", "不提取", "未提取", "不来取", "无人领", "不认领"}, {"有权", "可", "由", "归", "将", "均"}, {"处理", "处置", "变卖", "拍卖", "所有", "报废", "归"}}, unless: []string{"催告", "通知", "公告", "催领", "提存", "余款", "退还", "返还", "公安", "法院", "政府", "未取得", "取代", "领取工资"}},
 	// 因系统故障下单不成的，网站可取消订单; 市场变化时，公司可停办课程.
 	{rare: calledOff, open: true, gap: 60, groups: [][]string{ownTroubles, sellers, {"有权", "可", "可以"}, append([]string{"停办", "延缓"}, ending...), {"订单", "预订", "预约", "课程", "活动", "班次", "行程", "交易"}}, unless: []string{"退", "赔偿", "补偿", "协商", "同意", "通知", "选择", "用户有权", "消费者有权", "不得"}},
-	// 会员价可能调整; 平台的功能将根据业务发展随时增减.
-	{rare: mayVary, open: true, gap: 36, groups: [][]string{offered, {"可能", "会随", "将随", "会根据", "将根据", "会不断", "将不断"}, {"调整", "变动", "变化", "变更", "浮动", "增减"}}, unless: []string{"服务器", "参数", "温度", "收益", "汇率", "症状", "不可能", "不会", "导致", "造成", "引起", "引发", "如需", "申请", "不受影响"}},
-	{rare: []string{"可能调整", "可能会调整", "可能变更", "可能会变更", "可能上调", "可能会上调"}, open: true, gap: 18, groups: [][]string{{"可能"}, {"调整", "变更", "上调"}, {"收费", "价格", "费用", "服务", "规则", "标准"}}, unless: []string{"国家", "政府", "税", "导致", "造成", "不受影响", "提前"}},
+	// 会员价可能调整; 平台的功能将根据业务发展随时增减; 平台可能上调服务收费.
+	{rare: mayVary, open: true, gap: 36, groups: [][]string{offered, {"可能", "会不断", "将不断", "而不断"}, varying}, unless: measuredVary},
+	{rare: mayVary, open: true, gap: 36, groups: [][]string{offered, {"会随", "将随", "会根据", "将根据"}, {"经营", "业务", "运营", "市场", "行情", "发展", "需要", "情况", "季节", "成本"}, varying}, unless: measuredVary},
+	{rare: []string{"可能调整", "可能会调整", "可能变更", "可能会变更", "可能上调", "可能会上调"}, gap: 18, groups: [][]string{{"可能"}, {"调整", "变更", "上调"}, {"收费", "价格", "费用", "服务", "规则", "标准"}}, unless: append([]string{"国家", "政府", "税", "提前"}, measuredVary...)},
 	{rare: []string{"对服务进行", "对本服务进行", "对功能进行", "对服务内容进行", "对服务项目进行", "对平台进行"}, open: true, gap: 36, groups: [][]string{{"可能", "会", "将"}, {"对服务", "对本服务", "对功能", "对平台"}, {"调整", "下线", "变更", "删减", "关停", "终止", "暂停"}}, unless: []string{"检查", "评价", "考核", "检测", "监督", "审核", "验收"}},
 	// 同意平台对收费标准进行调整; 同意甲方核实及调整其经营的类目.
 	{rare: preAgreed, open: true, gap: 120, groups: [][]string{{"同意", "自愿遵守", "认可"}, house, {"收费", "价", "佣金", "费率", "比例", "标准", "规则", "政策", "流程"}, {"调整", "更新", "修改", "变更"}}, unless: agreedChange},
@@ -59,13 +60,16 @@ var sayings = []will{
 }
 
 var (
-	// offered is what a house sells and at what price, mayVary how it may become another.
+	// offered is what a house sells and at what price, mayVary how it may become another, varying what becomes of it.
 	offered = []string{"价", "费", "服务", "套餐", "功能", "项目", "课程", "品种", "优惠", "权益", "规则", "活动内容"}
-	mayVary = []string{"可能调整", "可能变", "可能浮动", "可能会", "可能有", "可能随", "会随", "将随", "会根据", "将根据", "会不断", "将不断"}
 	// ownTroubles are what befalls a house itself, calledOff words of what it then calls off.
 	ownTroubles = []string{"系统", "网络", "故障", "缺货", "库存", "标价", "定价", "市场变", "政策变", "政策调", "经营", "业务调", "人员不足", "人数不足", "排期", "运力", "货源"}
 	calledOff   = pairsOf([]string{"取消", "停办", "停止", "终止", "暂停"}, []string{"订单", "该订单", "预订", "预约", "课程", "活动", "班次", "行程", "交易"})
 	sellers     = append([]string{"网站", "本站", "商城", "店铺", "旅行社", "主办方", "承办方", "承运方", "培训方"}, house...)
+	mayVary = []string{"可能调整", "可能变", "可能浮动", "可能会", "可能有", "可能随", "会随", "将随", "会根据", "将根据", "会不断", "将不断", "而不断"}
+	varying = []string{"调整", "变动", "变化", "变更", "浮动", "增减"}
+	// measuredVary are words of what changes by a measure, for a reason of its own or at the other's wish.
+	measuredVary = []string{"服务器", "参数", "温度", "收益", "汇率", "利率", "电价", "水价", "气价", "保费", "保险费", "台数", "次数", "面积", "里程", "元", "%", "夏季", "冬季", "甲方要求", "乙方要求", "您的要求", "客户要求", "症状", "不可能", "不会", "导致", "造成", "引起", "引发", "如需", "申请", "不受影响"}
 	// preAgreed are the changes to which somebody agrees before they are made, agreedChange words by
 	// which he is asked for each.
 	preAgreed    = []string{"进行调整", "进行更新", "进行修改", "进行变更", "作的调整", "作的变更", "作的修改", "出的调整", "出的变更", "并调整", "及调整", "或调整", "、调整", "予以调整", "调整其", "变更其", "调整乙方", "变更乙方"}
