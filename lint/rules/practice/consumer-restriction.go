@@ -250,7 +250,7 @@ func consumerRestriction(p *lint.Pass) {
 		}
 		for _, r := range ways {
 			i, j, ok := t.Frame(r.frame, s.Start, s.End)
-			if ok && r.takes == noBill && (t.After(j, "的") || t.Before(i, "消费者", "顾客", "会员", "用户", "客户", "您") || t.HasAny(s.Start, j, "未付", "付清", "付款前", "支付前", "丢失", "遗失", "重复", "退票", "车票", "门票", "机票", "一经")) {
+			if ok && r.takes == noBill && (t.After(j, "的", "费", "日期", "时") || t.Before(i, "消费者", "顾客", "会员", "用户", "客户", "您") || t.HasAny(s.Start, j, "未付", "付清", "付款前", "支付前", "丢失", "遗失", "重复", "退票", "车票", "门票", "机票", "一经")) {
 				continue
 			}
 			if !ok || r.takes != noClaim && t.HasAny(i, j, "。", "本合同", "本协议", "本条", "样本", "本市", "本地", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方") || strings.HasSuffix(t.All[i:j], "诉讼") && t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件") {

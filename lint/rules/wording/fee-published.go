@@ -30,7 +30,7 @@ func published(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	from := lead(t.All[a:h.Start], []string{"以", "按照", "按", "依照", "依据", "根据"}, 16)
-	if k := strings.LastIndex(t.All[a:h.Start], "见"); k >= 0 && h.Start-a-k <= len("见平台最新") && lint.Contains(t.All[max(sen.Start, a-60):a+k], "标准", "价格", "费率", "比例", "金额", "单价", "费用") && t.All[h.Start:h.End] != "发布" {
+	if k := strings.LastIndex(t.All[a:h.Start], "见"); k >= 0 && h.Start-a-k <= len("见平台最新") && !lint.Contains(t.All[a+k:h.Start], "部", "局", "委", "院") && lint.Contains(t.All[max(sen.Start, a-60):a+k], "标准", "价格", "费率", "比例", "金额", "单价", "费用") && t.All[h.Start:h.End] != "发布" {
 		return a + k, h.End, true // 奖励标准见平台公告
 	}
 	if from < 0 || lint.Contains(t.All[a:a+from], "不", "未", "免", "若", "如", "名称", "内容", "功能", "时间", "数量") && !lint.Contains(t.All[a:a+from], "如下", "如需", "不同", "不含") {
