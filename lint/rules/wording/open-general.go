@@ -13,7 +13,7 @@ var (
 	// barredAll forbid all of what they name, or warrant that there is none of it.
 	barredAll = []string{"不得", "禁止", "严禁", "不允许", "不许", "不准", "请勿", "切勿", "不要", "不侵犯", "未侵犯", "不侵害", "不违反", "未违反", "不存在", "不含有", "不包含", "不带有", "不损害", "没有侵犯", "不会侵犯", "不会违反"}
 	// obliging turn a ban or a warranty into what is owed after all.
-	obliging = []string{"但", "承担", "支付", "赔偿", "负责", "应当", "必须", "否则", "拒", "拖", "迟延", "少于", "低于", "退款", "退货", "退换", "换货", "享受", "保修"}
+	obliging = []string{"但", "承担", "支付", "赔偿", "负责", "应当", "必须", "否则", "拒", "拖", "欠", "逃", "迟延", "推诿", "懈怠", "停止", "中断", "间断", "减少", "缩减", "遗漏", "免除", "少于", "低于", "退款", "退货", "退换", "换货", "享受", "保修"}
 	// manyWays are how a thing is done, told the manners of it that somebody chooses among.
 	manyWays = []string{"方式", "形式", "渠道", "途径", "手段", "方法", "保全", "保全措施"}
 	// reckoning are words of how a sum comes about, whose ways are its terms.
