@@ -40,9 +40,9 @@ func ofGeneral(p *place) bool {
 		return true
 	}
 	if before, ok := strings.CutSuffix(lead, "以"); ok && !duty(before) || lint.HasSuffix(lead, manyWays...) && !duty(own) {
-		return !lint.Contains(own, reckoning...) && (ok == lint.Contains(after, manyWays...))
+		return !lint.Contains(own, reckoning...) && !lint.Contains(after, reckoning...) && (ok == lint.Contains(after, manyWays...))
 	}
-	if lint.HasSuffix(lead, saidThings...) && !lint.Contains(own, handing...) && !p.t.Holds(limiting, p.sen.Start, p.sen.End) {
+	if lint.HasSuffix(lead, saidThings...) && !lint.Contains(own, handing...) && !(lint.Contains(after, "提供", "提交", "交付", "移交") && duty(after)) && !p.t.Holds(limiting, p.sen.Start, p.sen.End) {
 		return lint.Contains(own, sayingIt...) || lint.Contains(after, "）归", "，归", "均归", "都归", "）属于", "均属于", "所有权", "均为合同", "为本合同", "为合同附件")
 	}
 	return false
