@@ -89,7 +89,7 @@ func byAgreement(b string, here bool) bool {
 // virtues of what is told, of which 及时 is one; records are what has them.
 var (
 	virtues = []string{"真实", "准确", "完整", "全面", "有效", "详尽", "详细", "清晰", "合法", "可靠", "安全", "正确", "无误", "连续", "一致"}
-	joining = []string{"、", "且", "和", "及", "并", "与"}
+	joining = []string{"、", "且", "和", "及", "并", "与", ""}
 	records = []string{"信息", "资料", "内容", "数据", "资讯", "行情", "登录", "注册", "记录", "台账", "档案", "报表", "填报", "填写", "联系方式", "联系人", "地址", "电话", "文件", "证明", "账号"}
 )
 
@@ -107,8 +107,8 @@ func quality(p *place) bool {
 	}
 	for next := true; next; {
 		next = false
-		for _, w := range append(joining, "") {
-			if c, ok := strings.CutPrefix(rest, w); ok && (w != "" || others > 0) && lint.HasPrefix(c, virtues...) {
+		for _, w := range joining {
+			if c, ok := strings.CutPrefix(rest, w); ok && lint.HasPrefix(c, virtues...) {
 				_, n := utf8.DecodeRuneInString(c)
 				_, m := utf8.DecodeRuneInString(c[n:])
 				rest, next, others = c[n+m:], true, others+1
