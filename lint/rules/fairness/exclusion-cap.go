@@ -39,7 +39,7 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任")) {
 			return none, false
 		}
-		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失", "人身损害", "人身伤害") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") {
+		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失", "人身损害", "人身伤害") && !t.After(h.End, "承担赔偿", "承担责任", "进行赔偿", "予以赔偿", "赔偿", "承担违约") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") {
 			return none, false
 		}
 		h.Start = a + at
