@@ -69,8 +69,8 @@ var (
 	ownTroubles = []string{"系统", "网络", "故障", "缺货", "库存", "标价", "定价", "市场变", "政策变", "政策调", "经营", "业务调", "人员不足", "人数不足", "排期", "运力", "货源"}
 	calledOff   = pairsOf([]string{"取消", "停办", "停止", "终止", "暂停"}, []string{"订单", "该订单", "预订", "预约", "课程", "活动", "班次", "行程", "交易"})
 	sellers     = append([]string{"网站", "本站", "商城", "店铺", "旅行社", "主办方", "承办方", "承运方", "培训方"}, house...)
-	mayVary = []string{"可能调整", "可能变", "可能浮动", "可能会", "可能有", "可能随", "会随", "将随", "会根据", "将根据", "会不断", "将不断", "而不断"}
-	varying = []string{"调整", "变动", "变化", "变更", "浮动", "增减"}
+	mayVary     = []string{"可能调整", "可能变", "可能浮动", "可能会", "可能有", "可能随", "会随", "将随", "会根据", "将根据", "会不断", "将不断", "而不断"}
+	varying     = []string{"调整", "变动", "变化", "变更", "浮动", "增减"}
 	// measuredVary are words of what changes by a measure, for a reason of its own or at the other's wish.
 	measuredVary = []string{"服务器", "参数", "温度", "收益", "汇率", "利率", "电价", "水价", "气价", "保费", "保险费", "台数", "次数", "面积", "里程", "元", "%", "夏季", "冬季", "甲方要求", "乙方要求", "您的要求", "客户要求", "症状", "不可能", "不会", "导致", "造成", "引起", "引发", "如需", "申请", "不受影响"}
 	// preAgreed are the changes to which somebody agrees before they are made, agreedChange words by
