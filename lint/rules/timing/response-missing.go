@@ -50,8 +50,8 @@ func responseMissing(p *lint.Pass) {
 		}
 	}
 	if !lint.Contains(t.Title(), serviceTitles...) {
-		if i, j, ok := mendedUnderWarranty(t); ok {
-			p.Flag(i, j)
+		if i, j, ok := mendedUnderWarranty(t); ok { // service is not what is agreed on
+			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning})
 		}
 		return
 	}
