@@ -86,6 +86,8 @@ func penaltyHigh(p *lint.Pass) {
 		}
 		if i, j, ok := outsized(t, s); ok {
 			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
+		} else if i, j, ok := overPrice(t, s); ok {
+			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 		}
 	})
 }
