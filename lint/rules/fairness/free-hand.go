@@ -121,7 +121,7 @@ func lastNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	ok = t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "内容") && !t.Holds(byOthers, s.Start, s.End) &&
-		!t.HasAny(s.Start, s.End, "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税")
+		!t.HasAny(s.Start, s.End, "双方", "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税")
 	return i, j, ok
 }
 

@@ -13,9 +13,10 @@ var (
 		"互不追究", "互不赔偿", "互不追偿", "不予追究", "不视为违约", "不构成违约", "不算违约", "不属违约", "不按违约",
 		"延期履行", "延期交", "迟延履行", "顺延", "中止履行", "终止合同", "终止协议", "终止本", "解除合同", "解除协议", "解除本",
 	})
-	spoils   = lint.NewSet("损坏", "毁损", "损毁", "灭失", "丢失", "故障")
-	mutually = lint.NewSet("双方", "互不", "各方")
-	insured  = lint.NewSet("保修", "质保", "保险", "退货", "退款", "退费", "定金")
+	spoils    = lint.NewSet("损坏", "毁损", "损毁", "灭失", "丢失", "故障")
+	mutually  = lint.NewSet("双方", "互不", "各方")
+	byStatute = lint.NewSet("民法典", "依法", "法律规定", "法律的规定", "有关法律")
+	insured   = lint.NewSet("保修", "质保", "保险", "退货", "退款", "退费", "定金")
 	// remits hold an exception and make none: 互相免除因不可抗力导致的责任.
 	remits   = lint.NewSet("免除不可抗力", "免除因不可抗力")
 	arises   = lint.NewSet("遇不可抗力", "遇有不可抗力", "遇到不可抗力", "发生不可抗力", "出现不可抗力", "因不可抗力", "由于不可抗力", "遭遇不可抗力", "遭受不可抗力")
@@ -66,7 +67,7 @@ func unannounced(p *lint.Pass) {
 
 // forceFrees finds in bytes a to b force majeure that frees a side.
 func forceFrees(t *lint.Text, a, b int) (i, j int, ok bool) {
-	if t.Holds(denied, a, b) || t.HoldsBeside(excepted, remits, a, b) || t.Holds(insured, a, b) {
+	if t.Holds(denied, a, b) || t.HoldsBeside(excepted, remits, a, b) || t.Holds(insured, a, b) || t.Holds(byStatute, a, b) {
 		return 0, 0, false
 	}
 	if _, j, ok = t.Frame(frees, a, b); !ok {

@@ -79,8 +79,8 @@ var serviceTitles = []string{"售后", "维修", "维保", "维护", "服务", "
 // of another time, notPromised those of a statement that promises nothing.
 var (
 	underWarranty = lint.NewFrame(90, []string{"质保期", "保修期", "三包期", "质量保证期", "包修期", "质量问题", "故障", "售后服务", "维修服务"}, []string{"负责", "免费", "无偿", "提供", "给予", "予以", "上门"}, []string{"维修", "修理", "检修", "修复", "维护", "返修"})
-	toldWhen      = lint.NewSet("内完成", "小时", "工作日", "当日", "当天", "次日", "立即", "即时", "随叫随到", "附件", "期外", "期满", "期后", "届满", "交付前", "交货前", "“", "是指", "系指")
-	notPromised   = lint.NewSet("有权", "可以要求", "要求", "暂停", "不负责", "不予", "不提供", "拒绝", "未能", "自行", "人为", "费用由", "协商")
+	toldWhen      = lint.NewSet("内完成", "小时", "工作日", "当日", "当天", "次日", "立即", "即时", "随叫随到", "附件", "使用不当", "期外", "期满", "期后", "届满", "交付前", "交货前", "“", "是指", "系指")
+	notPromised   = lint.NewSet("有偿", "收费", "使用不当", "有权", "可以要求", "要求", "暂停", "不负责", "不予", "不提供", "拒绝", "未能", "自行", "人为", "费用由", "协商")
 )
 
 // mendedUnderWarranty finds it in a clause, the first.

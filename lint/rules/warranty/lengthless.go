@@ -64,7 +64,7 @@ func lengthless(p *lint.Pass) {
 		ps := t.PassageAt(h.Start)
 		s := t.SentenceAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body && !t.Ends(serviceHeads, ps.End) || ps.Residue || t.HasAny(a, b, unpromised...) || t.After(h.End, "书", "证", "卡", "金", "单", "函", "期", "人员", "范围", "条款", "记录") || t.HasAny(s.Start, s.End, "__", "附件", "规定", "见") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
+		if ps.Kind != lint.Body && !t.Ends(serviceHeads, ps.End) || ps.Residue || t.HasAny(a, b, unpromised...) || t.After(h.End, "书", "证", "卡", "金", "单", "函", "期", "人员", "的", "服务的", "服务人员", "范围", "条款", "记录") || t.HasAny(s.Start, s.End, "__", "附件", "规定", "见") || len(t.QuantitiesIn(s.Start, s.End)) > 0 {
 			continue
 		}
 		if t.Holds(mentions, 0, len(t.All)) || measuredElsewhere(t) {

@@ -57,7 +57,7 @@ var lawSays = []string{"法律规定承担", "法律的规定承担", "法律法
 
 // onlyTalks reports a clause on breach that names nothing but talks.
 func onlyTalks(p *place) bool {
-	if said := p.sentence(); lint.Contains(said, "违约事", "违约行为", "违约项", "违约情", "违约的，", "违约，", "违约时", "违约责任：", "违约责任由", "违约责任双方", "违约责任，") && !lint.Contains(said, "争议", "纠纷", "赔偿", "解除", "违约金") {
+	if said := p.sentence(); lint.Contains(said, "违约事", "违约行为", "违约项", "违约情", "违约的，", "违约，", "违约时", "违约责任：", "违约责任由", "违约责任双方", "违约责任，") && !lint.Contains(said, "争议", "纠纷", "赔偿", "解除", "违约金", "按第", "依照第", "其他事项", "未尽") {
 		return true
 	}
 	h := p.t.HeadingAt(p.start)
