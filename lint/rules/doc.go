@@ -6,5 +6,6 @@
 // <id>.txt, and <id>.spec.txt, which its documentation shows too.
 package rules
 
+//go:generate go run ../words/gen ../words
 //go:generate go run ./gen
 //go:generate go run qiyue/cmd/qiyue rules --lang zh --format markdown -o ../RULES.md

@@ -50,7 +50,7 @@ type Entry struct {
 	Question  Hint // what the drafter is asked
 	Fix       Hint // what to write instead
 	Bad, Good []string
-	At        source.Span // of the word in its file
+	At        source.Span // of the word in its file; of a compiled entry zero
 }
 
 // ID is rule/word.
@@ -61,7 +61,8 @@ func (e *Entry) ID() string { return e.Rule + "/" + e.Word }
 type Lexicon struct {
 	Entries []*Entry
 
-	index index
+	matchers map[string]*Matcher // by rule, where they were made before
+	index    index
 }
 
 // Of are the entries of a rule.

@@ -149,14 +149,16 @@ func TestMatcher(t *testing.T) {
 	}
 }
 
-func BenchmarkBuiltin(b *testing.B) {
-	entries, _ := files.ReadDir(".")
-	var in []*source.File
-	for _, e := range entries {
-		raw, _ := files.ReadFile(e.Name())
-		in = append(in, source.NewFile(e.Name(), string(raw)))
-	}
+// BenchmarkLoad reads the shipped files as YAML, BenchmarkBuiltin as they are compiled.
+func BenchmarkLoad(b *testing.B) {
+	in := shippedFiles(b)
 	for b.Loop() {
 		Load(in...)
+	}
+}
+
+func BenchmarkBuiltin(b *testing.B) {
+	for b.Loop() {
+		compiled(shipped)
 	}
 }

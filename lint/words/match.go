@@ -26,8 +26,11 @@ type Found struct {
 	Start, End int
 }
 
-// Matcher makes the matcher of a rule.
+// Matcher is the matcher of a rule.
 func (l *Lexicon) Matcher(rule string) *Matcher {
+	if m := l.matchers[rule]; m != nil {
+		return m
+	}
 	m := &Matcher{}
 	own := map[string]*Entry{}
 	swallow := map[string]*Entry{} // nil: a compound that is always fine

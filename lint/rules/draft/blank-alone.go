@@ -151,33 +151,37 @@ var companyKinds = func() (kinds []string) {
 	return kinds
 }()
 
-// aloneOf are the classes by their words.
-var aloneOf = func() map[string][]*alone {
-	of := map[string][]*alone{}
+// aloneOf are the classes by their words, aloneWords those of which another list has none,
+// with openMarks: what begins a look.
+var aloneOf, aloneWords = func() (map[string][]*alone, []string) {
+	n := 0
+	for _, a := range alones {
+		n += len(a.heads) * len(a.units)
+	}
+	of, words := make(map[string][]*alone, n), slices.Grow(slices.Clone(openMarks), n)
+	known := map[string]bool{"培训课时": true, "培训学时": true} // words of their own
+	for _, w := range slices.Concat(gone, missing) {
+		known[w] = true
+	}
+	each := make([]*alone, len(alones))
 	for k := range alones {
+		each[k] = &alones[k]
 		for _, h := range alones[k].heads {
 			for _, u := range alones[k].units {
-				of[h+u] = append(of[h+u], &alones[k])
+				w := h + u
+				if all := of[w]; all != nil {
+					of[w] = append(all, each[k])
+					continue
+				}
+				of[w] = each[k : k+1 : k+1]
+				if !known[w] {
+					words = append(words, w)
+				}
 			}
 		}
 	}
-	return of
+	return of, words
 }()
-
-// aloneWords begin a look, with those of openMarks.
-func aloneWords() []string {
-	words, known := slices.Clone(openMarks), map[string]bool{"培训课时": true, "培训学时": true} // words of their own
-	for _, w := range slices.Concat(gone, missing()) {
-		known[w] = true
-	}
-	for w := range aloneOf {
-		if !known[w] {
-			words = append(words, w)
-		}
-	}
-	slices.Sort(words) // the same on every run
-	return words
-}
 
 // counted stand before what is written down or reckoned by and misses nothing, byWhom before what
 // is done by somebody: 按行驶公里，每公里三元; 写明工程师名; 每满万元; 由甲方指定为现场代表.

@@ -52,7 +52,7 @@ var others = []string{
 }
 
 // missing are the phrases that bounds and units make and gone has not, and others.
-func missing() []string {
+var missing = func() []string {
 	words := append([]string{}, others...)
 	for _, b := range firm {
 		for _, u := range alones[2].units {
@@ -79,7 +79,7 @@ func missing() []string {
 		}
 	}
 	return words
-}
+}()
 
 // unsaidBy are what somebody does, right behind 由 when nobody is named: 鉴定费由承担. unsaidWhen
 // are what is due, right behind 在 when no time is told, elapsed what tells one: 应在到达现场，

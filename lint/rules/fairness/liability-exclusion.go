@@ -1,7 +1,6 @@
 package fairness
 
 import (
-	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -136,8 +135,12 @@ var exclusionWords = func() []string {
 	for _, list := range [][]string{totals, denials, shifts, caps, anchors, waivers, laid} {
 		all = append(all, list...)
 	}
+	known := map[string]bool{} // some are words of others as well
+	for _, w := range all {
+		known[w] = true
+	}
 	for _, w := range turnedWords {
-		if !slices.Contains(all, w) { // some are words of others as well
+		if !known[w] {
 			all = append(all, w)
 		}
 	}
