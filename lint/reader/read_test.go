@@ -66,6 +66,26 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+// A numbered line without a full stop is a heading only if it states nothing.
+func TestStatementIsNoHeading(t *testing.T) {
+	for line, heading := range map[string]bool{
+		"二、乙方可根据需要委托他人施工": false,
+		"三、乙方负责耗材的更换":     false,
+		"四、质保期为一年":        false,
+		"五、逾期不予退还":        false,
+		"六、双方的权利和义务":      true,
+		"七、甲方负责人":         true,
+		"八、不可抗力":          true,
+		"九、质量保证期":         true,
+	} {
+		d := Text(source.NewFile("a.txt", "维修协议\n一、总则\n"+line+"\n"))
+		got := paragraphs(d)
+		if last := got[len(got)-1]; strings.HasPrefix(last, "#") != heading {
+			t.Errorf("read as %q", last)
+		}
+	}
+}
+
 func TestText(t *testing.T) {
 	d := Text(source.NewFile("a.txt", "\u3000维修协议\r\n甲方：甲公司\r\n\r\n第一条 范围\r\n\t1、乙方维修，按 标准。\n项目\t数量\t单价\n主轴\t2\t3000\n"))
 	if got := document.PrintedText(d.Title); got != "维修协议" {
