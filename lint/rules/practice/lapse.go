@@ -42,7 +42,7 @@ func lapses(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			continue
 		}
 		a, b := t.Part(h.Start)
-		if unspoken || t.Holds(itself, a, b) {
+		if (unspoken || t.Holds(itself, a, b)) && !t.HasAny(a, h.Start, "不再自动", "不自动", "不会自动") {
 			_, b = t.Within(h.Start, b, 20)
 			return h.Start, b, true
 		}

@@ -33,6 +33,9 @@ next:
 	return false
 }
 
+// lookedBack stands before a time that is over: 过去一年内免费维修的记录.
+var lookedBack = lint.NewSet("近", "最近", "过去", "此前", "之前", "以往", "前")
+
 // mendedWithin reports times within which something is mended for nothing and that begin
 // nowhere.
 func mendedWithin(p *lint.Pass, served *stated) {
@@ -49,7 +52,7 @@ func mendedWithin(p *lint.Pass, served *stated) {
 				continue
 			}
 			a, _ := t.Part(q.Start)
-			if begins(t, s, q) || t.HasAny(s.Start, s.End, unstarted...) || served.serves(t, s.Start, a, q.End) {
+			if begins(t, s, q) || t.Ends(lookedBack, q.Start) || t.HasAny(s.Start, s.End, unstarted...) || served.serves(t, s.Start, a, q.End) {
 				break
 			}
 			last = s.End
