@@ -304,6 +304,22 @@ func TestListsUnread(t *testing.T) {
 	}
 }
 
+// wantFindings checks a table of rows for findings, each the row and the message.
+func wantFindings(t *testing.T, rows [][]string, want string) {
+	t.Helper()
+	in := input(t, 1, 2)
+	in.Data = book(t, "d.csv", csvOf(rows...))
+	r, errs := prepared(t, in).Check(formats(t, "md"), nil, nil)
+	none(t, errs)
+	var got []string
+	for _, f := range r.Findings {
+		got = append(got, fmt.Sprint(f.Row, f.Message.ID))
+	}
+	if fmt.Sprint(got) != want {
+		t.Errorf("%v, want %s", got, want)
+	}
+}
+
 func TestDoubled(t *testing.T) {
 	rows := [][]string{strings.Split(headers, ","), record(0), record(1), record(2), record(3), record(4)}
 	rows[3][0] = rows[1][0]
@@ -311,18 +327,7 @@ func TestDoubled(t *testing.T) {
 	rows[2][0] += "/1"
 	rows[4][0] += "/1"
 	rows[5][0] = strings.Replace(rows[2][0], "/", "_", 1) // another number, the same file
-	in := input(t, 1, 2)
-	in.Data = book(t, "d.csv", csvOf(rows...))
-	b := prepared(t, in)
-	r, errs := b.Check(formats(t, "md"), nil, nil)
-	none(t, errs)
-	var got []string
-	for _, f := range r.Findings {
-		got = append(got, fmt.Sprint(f.Row, f.Message.ID))
-	}
-	if want := "[4batch-number-twice 5batch-number-twice 6batch-name-twice]"; fmt.Sprint(got) != want {
-		t.Errorf("%v, want %s", got, want)
-	}
+	wantFindings(t, rows, "[4batch-number-twice 5batch-number-twice 6batch-name-twice]")
 }
 
 // What stands below a table is told once, and no company is asked about.
@@ -336,17 +341,7 @@ func TestRemarks(t *testing.T) {
 		}
 		rows = append(rows, r)
 	}
-	in := input(t, 1, 2)
-	in.Data = book(t, "d.csv", csvOf(rows...))
-	r, errs := prepared(t, in).Check(formats(t, "md"), nil, nil)
-	none(t, errs)
-	var got []string
-	for _, f := range r.Findings {
-		got = append(got, fmt.Sprint(f.Row, f.Message.ID))
-	}
-	if want := "[3batch-remark-row 4batch-remark-row]"; fmt.Sprint(got) != want {
-		t.Errorf("%v, want %s", got, want)
-	}
+	wantFindings(t, rows, "[3batch-remark-row 4batch-remark-row]")
 }
 
 // One credit code under two names is an error of the later row; of one company
@@ -356,17 +351,7 @@ func TestCodeOfAnother(t *testing.T) {
 	name, code := slices.Index(rows[0], "乙方名称"), slices.Index(rows[0], "乙方统一社会信用代码")
 	rows[3][code] = rows[1][code]
 	rows[4][name], rows[4][code] = " "+rows[2][name], rows[2][code]
-	in := input(t, 1, 2)
-	in.Data = book(t, "d.csv", csvOf(rows...))
-	r, errs := prepared(t, in).Check(formats(t, "md"), nil, nil)
-	none(t, errs)
-	var got []string
-	for _, f := range r.Findings {
-		got = append(got, fmt.Sprint(f.Row, f.Message.ID))
-	}
-	if want := "[4batch-uscc-twice]"; fmt.Sprint(got) != want {
-		t.Errorf("%v, want %s", got, want)
-	}
+	wantFindings(t, rows, "[4batch-uscc-twice]")
 }
 
 // A row without entries takes the base's list where the table says so, and
