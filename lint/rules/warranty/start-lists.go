@@ -1,6 +1,8 @@
 package warranty
 
 import (
+	"iter"
+
 	"qiyue/internal/document"
 	"qiyue/lint"
 )
@@ -45,29 +47,39 @@ func underAny(t *lint.Text, ps *lint.Passage, words *lint.Set) bool {
 	return h != nil && t.Holds(words, h.Start, h.End)
 }
 
+// periodCells are the passages that are cells below a head of warranty periods.
+func periodCells(t *lint.Text) iter.Seq[int] {
+	return func(visit func(int) bool) {
+		var table *document.Table
+		var head uint64 // its columns of warranty periods
+		for k := range t.Passages {
+			ps := &t.Passages[k]
+			if ps.Table == nil || ps.Column > 63 {
+				continue
+			}
+			if ps.Table != table {
+				table, head = ps.Table, 0
+			}
+			column := uint64(1) << ps.Column
+			if ps.Row < 0 {
+				head &^= column
+				if t.Holds(listed, ps.Start, ps.End) && !lint.Contains(t.All[ps.Start:ps.End], "内", "外", "后") {
+					head |= column
+				}
+			} else if head&column != 0 && !visit(k) {
+				return
+			}
+		}
+	}
+}
+
 // periodColumn reports the first period in a column of warranty periods where
 // no cell and no word around the table says from when.
 func periodColumn(p *lint.Pass) {
 	t := p.Text
-	var table *document.Table
-	var head uint64 // its columns of warranty periods
-	for k := range t.Passages {
+	for k := range periodCells(t) {
 		ps := &t.Passages[k]
-		if ps.Table == nil || ps.Column == 0 || ps.Column > 63 {
-			continue
-		}
-		if ps.Table != table {
-			table, head = ps.Table, 0
-		}
-		column := uint64(1) << ps.Column
-		if ps.Row < 0 {
-			head &^= column
-			if t.Holds(listed, ps.Start, ps.End) && !lint.Contains(t.All[ps.Start:ps.End], "内", "外", "后") {
-				head |= column
-			}
-			continue
-		}
-		if head&column == 0 || ps.Column >= len(ps.Table.Head) {
+		if ps.Column == 0 || ps.Column >= len(ps.Table.Head) {
 			continue
 		}
 		if qs := t.QuantitiesIn(ps.Start, ps.End); len(qs) != 1 || !qs[0].Unit.IsTime() {

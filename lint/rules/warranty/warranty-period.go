@@ -120,7 +120,7 @@ func warrantyPeriod(p *lint.Pass) {
 		}
 	})
 	openLengths(p, told)
-	periodCells(p)
+	deferredCell(p)
 }
 
 // enclosed are papers that come with each of the goods, of which one period cannot be told.
