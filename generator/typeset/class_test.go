@@ -68,6 +68,7 @@ func TestLineEnds(t *testing.T) {
 		{"an amount in words", "壹拾捌万陆仟元整|的"},
 		{"the currency stays with it", "（大|写：|人¦民¦币¦陆万元整）。"},
 		{"and with figures", "计|人¦民¦币¦60,000.00元"},
+		{"one longer than nine ems opens at 万", "（大|写：|人¦民¦币¦捌拾捌万¦陆仟元整）。"},
 		{"a long amount in words opens at 亿, 万 and 元", "人¦民¦币¦玖佰亿¦壹仟贰佰叁拾肆万¦伍仟陆佰柒拾捌元¦玖角壹分"},
 		{"units of prices and shares", "5,600.00元/小时|计，|1个百分点|的"},
 		{"and of work by time", "6台·年|的"},

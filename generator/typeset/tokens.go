@@ -223,7 +223,7 @@ func (t *text) opened(start, end int, limit int32) int32 {
 			return max(a, b)
 		}
 	}
-	return t.open(start, end, limit)
+	return t.open(start, end)
 }
 
 // width is that of the glyphs from..to with the gaps behind them.
@@ -234,26 +234,10 @@ func (t *text) width(from, to int) (w int32) {
 	return w
 }
 
-// amount is the width of the amount in 大写 around g[i].
-func (t *text) amount(i int) int32 {
-	g := t.glyphs
-	part := func(k int) bool {
-		return g[k].class == numeral || g[k].r == '元' || g[k].r == '角' || g[k].r == '分' || g[k].r == '整' || g[k].r == '正'
-	}
-	from, to := i, i
-	for from > 0 && part(from-1) {
-		from--
-	}
-	for to+1 < len(g) && part(to+1) {
-		to++
-	}
-	return t.width(from, to)
-}
-
 // open allows breaks inside the piece g[start..end] and gives the width of
-// the longest part that is left. Long amounts in 大写 part where a group of four
-// digits ends, as one reads them.
-func (t *text) open(start, end int, limit int32) int32 {
+// the longest part that is left. Amounts in 大写 part where a group of four digits
+// ends, as one reads them: kept whole they leave holes in the line before.
+func (t *text) open(start, end int) int32 {
 	g := t.glyphs
 	longest, width := int32(0), int32(0)
 	for i := start; i <= end; i++ {
@@ -265,7 +249,7 @@ func (t *text) open(start, end int, limit int32) int32 {
 			case a.class == digit && (b.class == digit || unitAt(g[i+1:]) > 0):
 			case b.class == digit && i > start && g[i-1].class == digit:
 			case a.class.in(1<<lClose|1<<joiner) || a.r == '@' || a.r == '_' || a.r == '&' || a.r == '=' || a.r == '+',
-				b.class == numeral && (a.r == '亿' || a.r == '万' || a.r == '元' || a.r == '圆') && t.amount(i) > limit:
+				b.class == numeral && (a.r == '亿' || a.r == '万' || a.r == '元' || a.r == '圆'):
 				a.brk = sparse
 			}
 		}
