@@ -85,14 +85,14 @@ func countedTo(t *lint.Text, i, j int) bool {
 	return false
 }
 
-// around is the sentence and the statement of a hit, ok false where the hit
+// around is the part of its sentence that is on its fee and the statement of a hit, ok false where the hit
 // stands in a printed number.
 func around(t *lint.Text, h lint.Hit) (sen lint.Sentence, a, b int, ok bool) {
 	if sen = sentenceAt(t, h.Start); h.Start < sen.Start || h.End > sen.End {
 		return sen, 0, 0, false
 	}
 	a, b = between(t.All, divisions, sen.Start, sen.End, h.Start, h.End)
-	return sen, a, b, true
+	return feeScope(t, sen, a, b), a, b, true
 }
 
 // lastRunes are the last n code points of s.
@@ -110,7 +110,7 @@ var (
 	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价", "实际检测", "检测结果", "检测情况", "现场勘", "现场查看", "现场测量", "现场情况", "拆检", "拆机检查", "官网")
 	// readBy lead to a yardstick, fixing says what is done by it.
 	readBy   = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
-	fixing   = lint.NewSet("收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "收", "支付", "协商")
+	fixing   = lint.NewSet("收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "走", "结账", "收", "支付", "协商")
 	readThen = lint.NewFrameOf(27, yardsticks, fixing)
 	// priceable are words of what a price is set for.
 	priceable = lint.NewSet("费", "价", "款", "租金", "报酬", "另算", "收取")
@@ -169,7 +169,7 @@ func lead(s string, words []string, n int) int {
 
 var (
 	// priceNames are names of a price.
-	priceNames = lint.NewSet("收费标准", "费用", "金额", "数额", "价格", "单价", "费率", "价款", "报酬", "租金标准", "计费标准", "具体标准", "开支", "支出", "经费", "差旅费", "食宿费", "费由", "费均由")
+	priceNames = lint.NewSet("收费标准", "费用", "金额", "数额", "价格", "单价", "费率", "价款", "报酬", "租金标准", "计费标准", "具体标准", "开支", "支出", "经费", "开销", "花销", "款项", "差旅费", "食宿费", "费由", "费均由")
 	// setting are verbs by which one side sets a price.
 	setting  = []string{"酌定", "酌情确定", "另行公布", "另行确定", "另行通知", "自行确定", "自行制定", "自定", "确定", "核定", "决定", "制定", "掌握", "公布", "认定", "审定", "评定"}
 	setByOne = lint.NewFrame(24, []string{"由"}, setters, setting)

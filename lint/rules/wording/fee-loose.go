@@ -53,6 +53,11 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 	without(t, take)
 	circularFee(t, take)
 	dictates(t, take)
+	priceNamed(t, take)
+	pickedBy(t, take)
+	forSure(t, take)
+	readThere(t, take)
+	byWhat(t, take)
 	for _, h := range t.Places(chargeApart) {
 		if i, j, ok := chargedApart(t, h); ok {
 			take("正常收费", i, j)

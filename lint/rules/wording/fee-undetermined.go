@@ -51,7 +51,7 @@ func priced(p *place) bool {
 		from = p.sen.End
 	}
 	for _, q := range p.t.QuantitiesIn(from, min(to, from+240)) {
-		if s := p.t.SentenceAt(q.Start); q.Unit == lint.Yuan && s.Passage == p.sen.Passage && (fined || !p.t.Holds(finePaid, s.Start, s.End)) {
+		if s := p.t.SentenceAt(q.Start); q.Unit == lint.Yuan && s.Passage == p.sen.Passage && !p.ofOther(q.Start) && (fined || !p.t.Holds(finePaid, s.Start, s.End)) {
 			return true
 		}
 	}
@@ -97,7 +97,8 @@ var (
 // listed reports an attachment or price list in the sentence.
 func (p *place) listed() bool {
 	for _, h := range p.t.PlacesIn(lists, p.sen.Start, p.sen.End) {
-		if !p.t.Covered(h, toCome) && !p.t.Covered(h, fittings) {
+		_, b := p.t.Part(h.Start)
+		if !p.t.Covered(h, toCome) && !p.t.Covered(h, fittings) && !p.t.Holds(unlisted, h.End, min(b, h.End+len("《备件价目表》某某某"))) {
 			return true
 		}
 	}

@@ -18,7 +18,10 @@ var (
 	// unfree say that something costs, not how much.
 	unfree = lint.NewSet("不是无偿", "并非无偿", "非无偿", "不属无偿", "不属于无偿", "不是免费", "并非免费", "非免费", "不属免费", "不属于免费", "不再免费", "概不免费", "恕不免费", "不予免费", "不免费", "不再无偿", "不白", "有权计费", "可以计费", "另行取费", "有权取费", "有权取酬", "有权要钱", "可计费", "要收钱", "得付钱", "要花钱", "须给钱", "要给钱", "另给钱", "另外掏钱", "另掏", "自己掏钱", "钱自己出", "钱自己付", "费用自己出", "费自己出", "另出钱", "须买单", "来买单", "自己出钱")
 	// difference is paid between two prices that no one has told, or at a price of the thing.
-	difference = lint.NewSet("补差价", "补差额", "补齐差价", "补齐差额", "贴差价", "找差价", "付差价", "补上差价", "差价补齐", "差价补足", "差价另补", "差额补齐", "差额补足", "价差补足", "补足价差", "补价差", "补足差价", "补交差价", "补缴差价", "补付差价", "退差价", "结差价", "运费差额", "差价由", "作价抵", "作价冲抵", "作价归", "折价归", "作价回收", "折价回收", "作价收购", "折价收购")
+	difference = lint.NewSet("补差价", "补差额", "补齐差价", "补齐差额", "贴差价", "找差价", "付差价", "补上差价", "差价补齐", "差价补足", "差价另补", "差额补齐", "差额补足", "价差补足", "补足价差", "补价差", "补足差价", "补交差价", "补缴差价", "补付差价", "退差价", "结差价", "运费差额", "差价由", "作价抵", "作价冲抵", "作价归", "折价归", "作价回收", "折价回收", "作价收购", "折价收购", "折价换", "折旧换", "折抵换", "折价购", "折价更换", "折价补")
+	// makingUp pay the difference of two such prices, by whatever name: 补足里程差价.
+	makingUp = lint.NewFrameOf(18, lint.NewSet("补", "贴", "找补", "付", "交", "缴", "结清"), lint.NewSet("差价", "价差", "差额"))
+	madeUp   = lint.NewSet("补差", "找差", "贴差")
 	// inMoney is a thing turned into money at no rate.
 	inMoney = lint.NewFrame(6, []string{"折成", "折合成", "折算成", "折算为", "折为", "折作", "折"}, []string{"现钱", "现金", "现款", "钱款", "钱", "现"})
 	folded  = lint.NewSet("现钱", "现金", "现款", "钱款", "货币", "折现", "成钱", "折钱")
@@ -28,16 +31,14 @@ var (
 	// measuredFee are words of a sentence that tells the amount, or of one on no fee.
 	measuredFee = lint.NewSet("元", "价目", "附件", "附表", "清单", "报价单", "不超过", "以内", "上限为", "限额为", "违约金", "滞纳", "赔偿", "罚", "诉讼", "律师", "政府", "物价", "税", "单价", "标准为", "标准见", "标准：", "标准如", "收费标准", "公式", "保证金", "押金", "汇率", "股", "质量问题", "一律免", "免收", "____", "【", "[", "社会保险", "工资", "如下", "注：", "双倍")
 	// costly are words of a sentence on a fee.
-	costly = lint.NewSet("费", "款", "价", "酬", "付", "收", "钱", "开支", "支出", "成本", "台班", "报销")
+	costly = lint.NewSet("补", "费", "款", "价", "酬", "付", "收", "钱", "开支", "支出", "成本", "台班", "报销")
 )
 
 // unmeasured finds fees without a measure.
 func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 	found := func(entry string, i, j int) {
-		s := sentenceAt(t, i)
-		ps := t.PassageAt(i)
-		a, _ := t.Part(i)
-		if ps.Kind == lint.Body && j <= s.End && !t.Holds(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) && !t.HasAny(a, i, "不得", "无需", "无须", "不", "未", "免") {
+		s, a, _, ok := around(t, lint.Hit{Start: i, End: j})
+		if ok && t.PassageAt(i).Kind == lint.Body && j <= s.End && !t.Holds(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) && !t.HasAny(a, i, "不得", "无需", "无须", "不", "未", "免") {
 			take(entry, i, j)
 		}
 	}
@@ -69,6 +70,16 @@ func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(difference) {
 		found("正常收费", h.Start, h.End)
+	}
+	for _, h := range t.Framed(makingUp, 1) {
+		if closes(t, h.End) && !t.HasAny(h.Start, h.End, "，", "退", "的，", "税") {
+			found("正常收费", h.Start, h.End)
+		}
+	}
+	for _, h := range t.Places(madeUp) {
+		if _, b := t.Part(h.Start); h.End == b {
+			found("正常收费", h.Start, h.End)
+		}
 	}
 	for s := range t.SentencesWith(folded) {
 		if i, j, ok := t.Frame(inMoney, s.Start, s.End); ok {

@@ -26,6 +26,9 @@ func newPlace(t *lint.Text, f words.Found) *place {
 	}
 	p.sen.Start = min(p.sen.Start, p.start)
 	p.a, p.b = between(t.All, divisions, p.sen.Start, p.sen.End, p.start, p.end)
+	if f.Entry != nil && f.Entry.Rule == feeUndetermined.id {
+		p.sen = feeScope(t, p.sen, p.a, p.b)
+	}
 	return p
 }
 
