@@ -7,7 +7,7 @@ import (
 	"qiyue/internal/chinese"
 )
 
-const hanDigits = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅半"
+const hanDigits = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅俩仨半"
 
 // hanSet are the characters of hanDigits as bits.
 var hanSet = func() *[1024]uint64 {
@@ -84,8 +84,8 @@ func number(s string, i int) (end int, v float64, ok bool) {
 	}
 	half := strings.HasSuffix(word, "半")
 	n, err := chinese.ParseInteger(strings.TrimSuffix(word, "半"))
-	if err != nil && Contains(word, "廿", "卅") {
-		n, err = chinese.ParseInteger(tens.Replace(strings.TrimSuffix(word, "半")))
+	if err != nil && Contains(word, "廿", "卅", "俩", "仨") {
+		n, err = chinese.ParseInteger(spoken.Replace(strings.TrimSuffix(word, "半")))
 	}
 	v = float64(n)
 	if half {
@@ -94,8 +94,8 @@ func number(s string, i int) (end int, v float64, ok bool) {
 	return j, v, err == nil
 }
 
-// tens writes 廿四 as 二十四.
-var tens = strings.NewReplacer("廿", "二十", "卅", "三十")
+// spoken writes 廿四 as 二十四 and 俩 as 两.
+var spoken = strings.NewReplacer("廿", "二十", "卅", "三十", "俩", "两", "仨", "三")
 
 // figureValue is the value of 186,000.00 or 24.
 func figureValue(s string) (v float64, err error) {

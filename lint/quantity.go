@@ -33,15 +33,22 @@ func (t *Text) Quantities() []Quantity {
 }
 
 // unnumbered leaves out what begins in the printed number of a passage: the
-// “2.1 日” of “2.1 日常维护” is no length of time.
+// “2.1 日” of “2.1 日常维护” is no length of time, and “4.2 95%以上” begins with 95%.
 func (t *Text) unnumbered(qs []Quantity) []Quantity {
 	out, k := qs[:0], 0
 	for _, q := range qs {
+		if n := len(out); n > 0 && q.Start < out[n-1].End {
+			continue // 4.2 2026年5月1日 is read anew
+		}
 		for k+1 < len(t.Passages) && t.Passages[k+1].Start <= q.Start {
 			k++
 		}
 		if k < len(t.Passages) && q.Start >= t.Passages[k].Start && q.Start < t.Passages[k].Body {
-			continue
+			if body := t.Passages[k].Body; body >= q.End {
+				continue
+			} else if q, _ = quantityAt(t.All, body); q.Unit == NoUnit {
+				continue
+			}
 		}
 		out = append(out, q)
 	}
