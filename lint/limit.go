@@ -16,7 +16,15 @@ type Limit struct {
 
 // called end right before the figure where the label of the sentence says what is
 // limited: 响应时间：接到报修后2小时.
-var called = NewSet("报修后", "接报后", "报障后", "通知后", "来电后", "电话后", "接单后", "派单后", "受理后", "工单后", "邮件后", "请求后", "申请后", "通知后的", "邮件后的", "报修后的", "请求后的")
+var called = func() *Set {
+	var words []string
+	for _, call := range [...]string{"报修", "接报", "报障", "通知", "来电", "电话", "接单", "派单", "受理", "工单", "邮件", "请求", "申请", "求助", "告警", "报警", "呼叫", "叫修", "接警", "申告", "告急", "扫码", "致电", "下单", "留言"} {
+		for _, from := range [...]string{"后", "之后", "后的", "后，", "起", "时起", "之时起", "之刻起", "发出起", "发出之时起", "发出后"} {
+			words = append(words, call+from)
+		}
+	}
+	return NewSet(words...)
+}()
 
 // timeNames end a label that says what the figures behind it limit: 答复时限：普通
 // 客户8小时，重点客户2小时.
@@ -90,16 +98,21 @@ func (t *Text) limit(q Quantity, blank bool) {
 	if aroundTheClock(q, before, after) || t.Holds(otherAnswers, q.End, RuneStart(t.All, min(s.End, b+60))) {
 		return
 	}
-	within := HasPrefix(after, "内", "之内", "以内", "前", "（含）内", "里", "之中", "末以前") && !strings.HasPrefix(after, "里程")
+	inside := t.inside(q.End, b)
+	within := inside > 0 || HasPrefix(after, "前", "末以前")
 	within = within || t.Holds(substitutes, a, q.Start) && t.begins(brought, q.End, b) || after == "" && HasSuffix(before, "时起", "刻起", "时起算", "通知起", "报修起", "来电起", "报障起") // 自诊断结束之时起3小时，须到场
 	told := s.Start + len(strings.TrimRight(before, " ："))
 	bounded := t.ends(bounds, s.Start, told) || t.ends(byMeans, s.Start, told) && HasPrefix(after, "为限", "为上限", "为度", "为最长", "为极限", "为界", "为准")
 	after2 := after
 	if rest := strings.TrimLeft(after, " "); !bounded && !within && (rest == "" || HasPrefix(rest, "（", "、", "/")) {
 		label := t.label(q.Start)
+		if act, ok := t.listed(s, q.Start); ok && strings.HasSuffix(strings.TrimRight(before, " "), "：") {
+			t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: q.End, Quantity: q, Act: act, Blank: blank, Sentence: s})
+			return
+		}
 		bounded = t.ends(directActs, s.Start, told) || t.ends(regions, s.Start, told) || t.ends(grades, s.Start, told) || t.ends(channels, s.Start, told) && t.Holds(broken, s.Start, q.Start) || t.ends(called, s.Start, q.Start) || t.ends(timeNames, t.PassageAt(q.Start).Body, label)
 	}
-	if (!bounded && !within && arrives(after) || q.Unit <= Hour && arrives(strings.TrimPrefix(strings.TrimLeft(after, "之以"), "内"))) && !t.customerDuty(s, q.Start) {
+	if (!bounded && !within && arrives(after) || q.Unit <= Hour && arrives(after[inside:])) && !t.customerDuty(s, q.Start) {
 		// 市区60分钟到, 30分钟内到
 		t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: Onsite, Blank: blank, Sentence: s})
 		return
@@ -109,6 +122,9 @@ func (t *Text) limit(q Quantity, blank bool) {
 		after2 = after[:min(len(after), 30)]
 		_, k := t.firstAct(q.End, q.End+len(after2))
 		if k < 0 || k > 15 {
+			if act, k := t.answers(s, q, a, b); k >= 0 && after != "" && t.ends(called, s.Start, q.Start) {
+				t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: act, Blank: blank, Sentence: s}) // 接报后3小时抽干
+			}
 			return
 		}
 		if named, ok := strings.CutPrefix(after2[min(k+6, len(after2)):], "的"); ok && !HasPrefix(named, "服务", "承诺", "保障", "要求", "义务") {
@@ -127,14 +143,18 @@ func (t *Text) limit(q Quantity, blank bool) {
 	case within && !bounded:
 		if act, k = t.firstAct(q.End, end); k < 0 || k > 90 {
 			// 修复应在8小时内完成: the act may stand before it, when none else follows
-			if rest := strings.TrimLeft(after, "之以内"); rest != "" && !Contains(rest, "完成", "完毕", "结束", "作出", "做出", "给出", "办妥", "办毕", "兑现", "落实") {
-				if act, k = t.answers(s, q, a, b); k < 0 {
+			rest := after[inside:]
+			if done := rest == "" || t.Holds(carriedOut, q.End, b); done {
+				if act, k = t.lastAct(a, q.Start); k >= 0 {
+					start = a + k
+				} else if act, k = t.lastAct(t.PassageAt(q.Start).Body, t.label(q.Start)); k < 0 && rest != "" {
+					act, k = t.lastAct(s.Start, a) // 系统之恢复，乙方应于三小时内达成
+				}
+			}
+			if k < 0 || k > 90 {
+				if act, k = t.answers(s, q, a, b); k < 0 || rest == "" {
 					return
 				}
-			} else if act, k = t.lastAct(a, q.Start); k >= 0 {
-				start = a + k
-			} else if act, k = t.lastAct(t.PassageAt(q.Start).Body, t.label(q.Start)); k < 0 {
-				return
 			}
 		} else if k < 60 {
 			stop = q.End + k + 6
@@ -180,6 +200,37 @@ func (t *Text) limit(q Quantity, blank bool) {
 	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
 }
 
+// insides follow a figure within which a thing is to happen: 两小时之期间内.
+var insides = NewSet("内", "之内", "以内", "（含）内", "里", "里头", "里面", "之中", "当中", "之间", "以里", "之期间内", "之期限内", "期间内", "期限内", "的期间内", "的期限内", "的时间内", "时间内", "的时限内", "之时限内")
+
+// inside is how long the longest of insides is that begins at byte i, none of which ends behind byte j.
+func (t *Text) inside(i, j int) (n int) {
+	for _, w := range insides.words {
+		if len(w) > n && strings.HasPrefix(t.All[i:j], w) && !strings.HasPrefix(t.All[i:j], "里程") {
+			n = len(w)
+		}
+	}
+	return n
+}
+
+// carriedOut are verbs of an act that is named by a noun before them: 修复应在8小时内完成.
+var carriedOut = NewSet("完成", "完毕", "结束", "作出", "做出", "给出", "办妥", "办毕", "兑现", "落实", "达成", "实现", "做到", "了结")
+
+// listed is the act that the items of a list are times for, as the words that open the list say: 乙方按下列
+// 时限到场：（1）停机：2小时.
+func (t *Text) listed(s Sentence, i int) (Act, bool) {
+	c := t.PassageAt(i).Clause
+	if c == nil || c.Passage != s.Passage || c.Parent == nil {
+		return Respond, false
+	}
+	lead := t.Passages[c.Parent.Passage]
+	if !strings.HasSuffix(t.All[lead.Body:lead.End], "：") || !Contains(t.All[lead.Body:lead.End], "时限", "时间内", "时间：", "时间到", "时效") {
+		return Respond, false
+	}
+	act, k := t.lastAct(lead.Body, lead.End)
+	return act, k >= 0
+}
+
 // atLatest stand before the figure that goes on from a limit told before it.
 var atLatest = NewSet("不迟于", "不晚于", "最迟不超过", "最长不超过", "最晚不超过", "最迟", "最晚", "最长", "至迟", "延长至", "放宽至", "放宽到", "延至", "顺延至")
 
@@ -199,7 +250,7 @@ var (
 // broken are words of what service is called for, otherActs those of acts that are
 // none of a service, or of the other side.
 var (
-	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "缺陷", "报错", "异常", "告警", "毛病", "不能使用", "无法使用", "不能开机", "无法开机", "打不开", "用不了", "求助", "来电", "接到电话", "接到通报", "接警", "呼叫")
+	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "缺陷", "报错", "异常", "告警", "毛病", "不能使用", "无法使用", "不能开机", "无法开机", "打不开", "用不了", "求助", "来电", "接到电话", "接到通报", "接警", "接报", "接单", "派单", "告急", "申告", "呼叫", "跳闸", "熄火", "进水", "堵塞", "趴窝", "罢工", "坏了", "停电", "断电", "断网", "断水", "损坏", "不转", "不制冷", "不亮", "扫码")
 	otherActs = NewSet("付", "通知", "告知", "书面", "提出", "报案", "报告", "异议", "归还", "返还", "退", "赔", "投诉", "报修", "报障", "撤", "停止", "停用", "关闭", "切断", "采取", "不", "未", "无", "支", "申请", "确认", "签", "验收", "评价", "销毁", "删除", "发运", "装", "交货", "送达", "卸", "保存", "整改", "仍", "拒", "备案", "记录", "上报", "缴", "补", "证明", "承担", "发生", "出现")
 )
 
@@ -251,7 +302,7 @@ func arrives(after string) bool {
 			return true
 		}
 	}
-	if HasPrefix(rest, "见人", "到人") {
+	if HasPrefix(rest, "见人", "到人", "人到", "人就到", "人来", "来人", "车到", "赶来", "赶过来", "必来", "就来") {
 		return true
 	}
 	place, ok := strings.CutPrefix(rest, "到")

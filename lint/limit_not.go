@@ -20,7 +20,7 @@ var (
 func (t *Text) notLimit(start, i, j, end int) bool {
 	start = RuneStart(t.All, max(start, i-24))
 	tail := t.All[start:i]
-	if k := LastIndex(tail, "超过"); k >= 0 && !HasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 {
+	if k := LastIndex(tail, "超过"); k >= 0 && !HasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 && !strings.Contains(tail[k:], "）") {
 		return true
 	}
 	if Contains(t.All[j:end], "÷", "的工单数", "的次数", "的单数", "的件数", "的故障数") {

@@ -43,7 +43,20 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 	if here.Table != nil && s.tables[here.Table] || s.passages[l.Sentence.Passage]&actOf(l.Act) != 0 {
 		return true
 	}
-	return here.Clause != nil && s.clauses[here.Clause.Root()]&actOf(l.Act) != 0
+	for c := here.Clause; c != nil; c = c.Parent {
+		if s.clauses[c]&actOf(l.Act) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOf is the clause of which a statement in passage ps speaks: what opens a list speaks of its items.
+func spokenOf(t *lint.Text, ps *lint.Passage) *lint.Clause {
+	if len(ps.Clause.Kids) > 0 && strings.HasSuffix(t.All[ps.Start:ps.End], "：") {
+		return ps.Clause
+	}
+	return ps.Clause.Root()
 }
 
 // again reports a limit that is only named as missed and was told before: 未在72小时内修复的.
@@ -66,7 +79,7 @@ func beside(t *lint.Text, l lint.Limit) bool {
 			return true
 		}
 	}
-	if !says(t, l.Sentence.Start, l.Sentence.End) || deskOnly(t, l) {
+	if !says(t, l.Sentence.Start, l.Sentence.End) || deskOnly(t, l) || toOthers(t, l) {
 		return false
 	}
 	from, first := l.Sentence.Start, false
@@ -83,6 +96,19 @@ func beside(t *lint.Text, l lint.Limit) bool {
 	}
 	part, _ := t.Part(l.Start)
 	return says(t, part, l.Sentence.End) || !t.Holds(holidays, from, part)
+}
+
+// oneOf begins a statement about one of the things told before it.
+var oneOf = lint.NewSet("其中")
+
+// toOthers reports that the sentence of a limit speaks of days only where it names another act: 2小时内
+// 应答，24小时内到场，其中应答不分昼夜.
+func toOthers(t *lint.Text, l lint.Limit) bool {
+	for _, h := range t.PlacesIn(oneOf, l.Quantity.End, l.Sentence.End) {
+		act, named := t.ActIn(h.End, l.Sentence.End)
+		return named && act != l.Act && !says(t, l.Sentence.Start, h.Start)
+	}
+	return false
 }
 
 // deskOnly reports that all the sentence of a limit says of days are the hours of a desk in
@@ -144,7 +170,7 @@ func statements(p *lint.Pass) said {
 			case reach == aboveIt:
 				out.above = a
 			case reach == inClause && here.Clause != nil:
-				out.clauses[here.Clause.Root()] |= of
+				out.clauses[spokenOf(t, here)] |= of
 			case reach != nowhere:
 				out.passages[s.Passage] |= of
 			}
@@ -189,7 +215,7 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	}
 	limits := limitsIn(t, a)
 	switch {
-	case t.Begins(ofAbove, a):
+	case t.Holds(ofAbove, a, b):
 		return aboveIt, allActs
 	case t.Holds(ofAll, a, b) && (len(limits) > 0 || t.Holds(aboutLimits, a, b)):
 		return everywhere, allActs
@@ -231,7 +257,7 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return inClause, actOf(lint.Respond)
 	case caseOf(t, a, hits[0].Start):
 		return inPassage, allActs
-	case t.Holds(aboutLimits, a, b):
+	case t.Holds(aboutLimits, a, b) && !ownTime(t, a, b):
 		return everywhere, allActs
 	case t.Holds(runsOn, a, b):
 		return inClause, allActs
@@ -239,6 +265,22 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return inPassage, allActs
 	}
 	return nowhere, 0
+}
+
+// ownTime reports that all bytes a to b say of limits is the time of another act, which the days they
+// name belong to: 半小时内通知甲方，节假日不例外.
+func ownTime(t *lint.Text, a, b int) bool {
+	for _, q := range t.QuantitiesIn(a, b) {
+		if (q.Unit == lint.Hour || q.Unit == lint.Minute) && q.Value != 24 && t.After(q.End, "内", "之内", "以内") {
+			for _, h := range t.PlacesIn(aboutLimits, a, b) {
+				if h.Start < q.Start || h.End > q.End {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // The levels and places that a sentence may set a limit for, and kinds of what is
