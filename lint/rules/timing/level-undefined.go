@@ -101,7 +101,7 @@ func defined(t *lint.Text, w string) bool {
 type definedKey struct{ level string }
 
 func tested(t *lint.Text, w string) bool {
-	if colon(t, w) || t.Has("为"+w, "属于"+w, w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", w+"”，是指", w+"”，指", w+"”，即") || graded(t) {
+	if colon(t, w) || named(t, w) || t.Has(w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", w+"”，是指", w+"”，指", w+"”，即") || graded(t) {
 		return true
 	}
 	if k := strings.IndexAny(w, "级类"); k > 0 { // 甲级指整个系统失效 tells 甲级故障
