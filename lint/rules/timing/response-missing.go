@@ -16,7 +16,7 @@ var ResponseMissing = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Error,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   []string{"上门维修", "上门服务", "提供维修", "负责维修", "售后维修", "维修服务", "故障处理", "技术支持服务", "响应时间", "保修服务", "维修、保养", "维修保养", "维护保养", "故障排除", "排除故障", "日常维护", "维护服务", "维保服务", "保养服务", "维保工作", "定点维修", "紧急救援", "更新和维护", "检查和维护", "派员维修", "派员上门", "派员到场", "派人维修", "派人上门", "派人到场", "派工程师上门", "派工程师到场", "上门检修"},
 	Always:  true,
 	Doc: lint.Doc{
@@ -49,14 +49,19 @@ func responseMissing(p *lint.Pass) {
 			return
 		}
 	}
-	if !lint.Contains(t.Title(), serviceTitles...) {
+	if lint.Contains(t.Title(), serviceTitles...) {
+		i, j, ok := called(t)
+		if !ok {
+			i, j, ok = mended(t, failing)
+		}
+		if ok {
+			p.Flag(i, j)
+			return
+		}
+	} else {
 		if i, j, ok := mendedUnderWarranty(t); ok { // service is not what is agreed on
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning})
 		}
-		return
-	}
-	if i, j, ok := called(t); ok {
-		p.Flag(i, j)
 		return
 	}
 	for _, numbered := range []bool{true, false} { // the recitals come last
@@ -72,22 +77,36 @@ func responseMissing(p *lint.Pass) {
 }
 
 // serviceTitles are words in the title of an agreement on service.
-var serviceTitles = []string{"售后", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理"}
+var serviceTitles = []string{"售后", "运维", "养护", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理"}
 
 // underWarranty is the promise of one who sells or builds to mend what fails: 质保期内出现故障的，卖方
 // 负责维修. toldWhen are words of a sentence that tells when or
 // of another time, notPromised those of a statement that promises nothing.
 var (
 	underWarranty = lint.NewFrame(90, []string{"质保期", "保修期", "三包期", "质量保证期", "包修期", "质量问题", "故障", "售后服务", "维修服务"}, []string{"负责", "免费", "无偿", "提供", "给予", "予以", "上门"}, []string{"维修", "修理", "检修", "修复", "维护", "返修"})
-	toldWhen      = lint.NewSet("内完成", "小时", "工作日", "当日", "当天", "次日", "立即", "即时", "随叫随到", "附件", "使用不当", "期外", "期满", "期后", "届满", "交付前", "交货前", "“", "是指", "系指")
-	notPromised   = lint.NewSet("有偿", "收费", "使用不当", "有权", "可以要求", "要求", "暂停", "不负责", "不予", "不提供", "拒绝", "未能", "自行", "人为", "费用由", "协商")
+	// 机组出了毛病，由乙方派人来修; 道路救援由本店出车
+	failing     = lint.NewFrame(30, []string{"故障", "毛病", "坏了", "抛锚", "停转", "停机", "失灵", "差错", "不转", "不亮", "打不开", "趴窝", "漏水", "出问题", "故障抢修", "道路救援", "抢修"}, []string{"由", "派", "来人", "师傅", "工程部", "技术组", "技术员", "厂里", "本店", "本公司", "卖方", "供方", "出租方"}, []string{"来修", "修理", "维修", "检修", "抢修", "修好", "修复", "弄好", "处理", "排除", "出车", "施救", "救援", "修正", "更正", "派员", "派人", "派车", "人修", "去修", "上门", "下田", "下地"})
+	toldWhen    = lint.NewSet("内完成", "小时", "工作日", "当日", "当天", "次日", "立即", "即时", "随叫随到", "附件", "隔日", "第二天", "次晨", "马上", "即刻", "使用不当", "施工责任", "承包方", "期外", "期满", "期后", "届满", "交付前", "交货前", "“", "是指", "系指")
+	notPromised = lint.NewSet("有偿", "收费", "使用不当", "有权", "可以要求", "要求", "暂停", "不负责", "不予", "不提供", "拒绝", "未能", "自行", "自己", "人为", "费用由", "协商", "报警", "索赔", "赔偿")
 )
 
 // mendedUnderWarranty finds it in a clause, the first.
 func mendedUnderWarranty(t *lint.Text) (i, j int, ok bool) {
-	for s, h := range t.Framed(underWarranty, 0) {
+	for _, f := range []*lint.Frame{underWarranty, failing} {
+		if i, j, ok = mended(t, f); ok {
+			return i, j, ok
+		}
+	}
+	return 0, 0, false
+}
+
+func mended(t *lint.Text, f *lint.Frame) (i, j int, ok bool) {
+	for s, h := range t.Framed(f, 0) {
 		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && ps.Clause != nil && !t.Holds(toldWhen, s.Start, s.End) {
 			a, b := t.Part(h.End - 1)
+			if f == failing {
+				a = h.Start
+			}
 			if t.Holds(notPromised, a, b) {
 				continue
 			}
@@ -124,7 +143,7 @@ func hoursForLimit(p *lint.Pass) {
 // agreed reports an agreement that is all there: two sides and clauses that run to
 // their end. A short one seldom says in how many copies it is made out.
 func agreed(t *lint.Text) bool {
-	return len(t.Parties()) > 1 && len(t.Clauses()) > 3 && !t.BreaksOff() && !t.Annexed()
+	return (len(t.Parties()) > 1 || t.Class != document.Contract) && len(t.Clauses()) > 3 && !t.BreaksOff() && !t.Annexed()
 }
 
 // The frames of service that answers a call: 接到通知后上门, 机组发生故障，乙方修理; and

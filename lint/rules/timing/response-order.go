@@ -40,7 +40,31 @@ var ResponseOrder = lint.Rule{
 }
 
 // ranks are words for levels, most urgent first.
-var ranks = [][]string{{"特急", "特别重大", "一级故障", "Ⅰ级", "I级", "一类故障", "P1"}, {"紧急", "严重", "重大", "二级故障", "Ⅱ级", "II级", "二类故障", "P2"}, {"重要", "较大", "高级别", "核心系统", "核心业务", "核心设备", "关键系统", "关键设备", "关键业务"}, {"一般", "普通", "中级别", "三级故障", "三类故障", "P3"}, {"轻微", "低级别", "咨询类", "咨询级", "咨询问题", "一般咨询", "使用咨询", "（咨询）", "四级故障", "四类故障", "P4"}}
+var ranks = func() [][]string {
+	r := [][]string{
+		{"P0", "S0"},
+		{"特急", "特别重大", "一类故障", "停产级", "停机级", "停线级", "停摆级", "瘫痪级"},
+		{"紧急", "严重", "重大", "二类故障", "急件", "急修", "加急"},
+		{"重要", "较大", "高级别", "高优先级", "核心系统", "核心业务", "核心设备", "关键系统", "关键设备", "关键业务"},
+		{"一般", "普通", "中级别", "中优先级", "三类故障", "带病级", "减产级", "受限级", "降速级"},
+		{"轻微", "低级别", "低优先级", "咨询类", "咨询级", "咨询问题", "一般咨询", "使用咨询", "（咨询）", "四类故障", "外观级", "建议级", "缓件", "缓修", "普件"},
+	}
+	numerals := [...]string{"一二三四", "1234", "ⅠⅡⅢⅣ", "甲乙丙丁", "ABCD"}
+	for n, rank := range [...]int{1, 2, 4, 5} { // the first to the fourth of a scale
+		r[rank] = append(r[rank], "P"+string(rune('1'+n)), "S"+string(rune('1'+n)), string([]rune("ⅠⅡⅢⅣ")[n])+"级", []string{"I级", "II级", "III级", "IV级"}[n])
+		for _, numeral := range numerals {
+			for _, of := range [...]string{"级", "类"} {
+				for _, thing := range [...]string{"故障", "事件", "工单", "报修", "报障", "告警", "报警", "问题", "缺陷", "异常", "请求", "停机", "响应", "：", "（"} {
+					r[rank] = append(r[rank], string([]rune(numeral)[n])+of+thing)
+				}
+			}
+		}
+		for _, thing := range [...]string{"告警", "预警", "报警", "事件", "故障"} {
+			r[rank] = append(r[rank], []string{"红色", "橙色", "黄色", "蓝色"}[n]+thing)
+		}
+	}
+	return r
+}()
 
 // rankWords are all of them, rankAt the rank of each.
 var rankWords, rankAt = func() (*lint.Set, []int) {

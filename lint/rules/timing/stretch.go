@@ -2,6 +2,8 @@ package timing
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"qiyue/lint"
 )
@@ -28,8 +30,9 @@ var (
 	beyond   = lint.NewSet("之后", "以后", "后")
 	andAbove = lint.NewSet("以上", "起")
 	notPast  = lint.NewSet("不超过", "未超过", "不得超过", "不逾", "不多于", "不能超过", "不应超过", "不可超过", "逾期超过", "延期超过", "延迟超过", "迟延超过", "每超过", "每满", "每逾")
-	// countedOnes are units told one by one.
-	countedOnes = []string{"次", "个", "台", "件", "名", "人", "日", "天", "个自然日"}
+	// weighed are units of Count that are measured and not told one by one.
+	weighed = []string{"倍", "公里", "米", "公斤", "吨", "平方米", "kg", "km", "℃", "升", "分", "秒", "方"}
+	daily   = []string{"日", "天", "个自然日"}
 )
 
 // stretches are the steps told in bytes i to j, two ends that belong together as one.
@@ -51,7 +54,7 @@ func stretches(t *lint.Text, i, j int) []stretch {
 
 // stretchOf reads the words on either side of a quantity.
 func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
-	s := stretch{start: q.Start, end: q.End, unit: q.Unit, word: q.Word, whole: slices.Contains(countedOnes, q.Word)}
+	s := stretch{start: q.Start, end: q.End, unit: q.Unit, word: q.Word, whole: slices.Contains(daily, q.Word) || q.Unit == lint.Count && !slices.Contains(weighed, q.Word)}
 	v := q.Value
 	switch hours, timed := q.Unit.Hours(); {
 	case timed:
@@ -88,12 +91,41 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 	case t.Begins(upTo, end):
 		s.below, s.upper, s.holdsUpper = true, v, true
 		s.end = end + len("内")
-	case s.whole && s.unit == lint.Count && t.Before(q.Start, "至", "到", "-", "~", "～"):
+	case q.Unit == lint.Count && t.Before(q.Start, joins...):
 		s.below, s.upper, s.holdsUpper = true, v, true // 一至二个
+		if i, lower, ok := lowerEnd(t, q); ok && lower < v {
+			s.start, s.above, s.lower, s.holdsLower = i, true, lower, true
+		}
 	default:
 		return s, false
 	}
 	return s, true
+}
+
+// lowerEnd reads the lower end of a range before its upper one: 1,001至5,000张, 5万公里至8万公里.
+func lowerEnd(t *lint.Text, q lint.Quantity) (i int, v float64, ok bool) {
+	for _, j := range joins {
+		end := q.Start - len(j)
+		if !t.Before(q.Start, j) {
+			continue
+		}
+		s := t.SentenceAt(q.Start)
+		if qs := t.QuantitiesIn(s.Start, end); len(qs) > 0 && qs[len(qs)-1].End == end {
+			last := qs[len(qs)-1]
+			return last.Start, last.Value, last.Word == q.Word
+		}
+		i = end
+		for i > s.Start && (t.All[i-1] >= '0' && t.All[i-1] <= '9' || t.All[i-1] == ',') {
+			i--
+		}
+		if v, err := strconv.ParseFloat(strings.ReplaceAll(t.All[i:end], ",", ""), 64); err == nil {
+			return i, v, true
+		}
+		if i, v, ok = bareLower(t, q.Start); ok {
+			return i, v, true
+		}
+	}
+	return 0, 0, false
 }
 
 // same reports two steps of one scale.
@@ -125,7 +157,7 @@ func broken(a, b stretch) bool {
 }
 
 // consequences are words of what a step brings.
-var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款")
+var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "折", "让利", "优惠", "减", "补差", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款")
 
 // happens are words of what comes to light behind a day: 五日后发现的.
 var happens = lint.NewSet("发现", "发生", "出现", "撤", "损坏", "提出", "退", "换", "故障", "坏", "的", "取消")

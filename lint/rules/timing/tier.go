@@ -87,7 +87,7 @@ func (s *tier) between(t *lint.Text, q, next lint.Quantity) bool {
 	}
 	if down := below(t, q) && t.Before(next.Start, floor...); down {
 		s.lower, s.upper = next.Value, q.Value
-	} else if below(t, next) && t.Before(q.Start, floor...) {
+	} else if below(t, next) && (t.Before(q.Start, floor...) || t.After(q.End, "以上", "及以上", "（含）以上")) {
 		s.lower, s.upper = q.Value, next.Value
 	} else {
 		return false

@@ -15,8 +15,8 @@ var WindowGap = lint.Rule{
 	Title:   lint.Words{Zh: "分段有空隙", En: "gap between tiers"},
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清"},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
+	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清", "折", "让利", "优惠", "减", "每"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按天数、小时或者比例分段的权利和责任（几日内退、几日内换、几日后修，达标率几档各扣多少）中间有空隙或者重叠。", En: "Tiers of days, hours or shares that leave a gap or overlap"},
@@ -41,6 +41,7 @@ var WindowGap = lint.Rule{
 
 func windowGap(p *lint.Pass) {
 	tableTiers(p)
+	listTiers(p)
 	t := p.Text
 	last := -1
 	for _, h := range p.Hits() {
@@ -149,4 +150,46 @@ func tableTiers(p *lint.Pass) {
 		}
 		seen[c] = steps[0]
 	}
+}
+
+// listTiers reports steps in the items of a list that leave a gap: 4.1 99%以上的，不扣；4.2 95%以上不足98%的，扣10%.
+func listTiers(p *lint.Pass) {
+	t := p.Text
+	for _, c := range t.Clauses() {
+		var last tier
+		var lastStretch stretch
+		for n, kid := range c.Kids {
+			ps := &t.Passages[kid.Passage]
+			step, ok := opening(t, ps)
+			span, spans := openingStretch(t, ps)
+			switch from := t.Passages[c.Kids[max(n-1, 0)].Passage].Start; {
+			case n == 0:
+			case ok && last.end > 0 && parted(last, step) && scaled(t, last, step) && usable(t, from, last, step):
+				p.Flag(step.start, step.end, "other", t.Quote(last.start, last.end))
+				return
+			case spans && lastStretch.end > 0 && broken(lastStretch, span) && t.Holds(consequences, lastStretch.end, ps.Start) && t.Holds(consequences, span.end, ps.End) && !t.Holds(otherSpans, from, ps.End):
+				p.Flag(span.start, span.end, "other", t.Quote(lastStretch.start, lastStretch.end))
+				return
+			}
+			last, lastStretch = step, span
+		}
+	}
+}
+
+// opened is how far from the start of an item its step may begin.
+const opened = len("当月的可用率为")
+
+// opening is the step that an item of a list is of.
+func opening(t *lint.Text, ps *lint.Passage) (step tier, ok bool) {
+	if steps := tiers(t, ps.Body, ps.End); len(steps) == 1 && steps[0].start-ps.Body <= opened {
+		return steps[0], true
+	}
+	return step, false
+}
+
+func openingStretch(t *lint.Text, ps *lint.Passage) (step stretch, ok bool) {
+	if steps := stretches(t, ps.Body, ps.End); len(steps) == 1 && steps[0].start-ps.Body <= opened {
+		return steps[0], true
+	}
+	return step, false
 }

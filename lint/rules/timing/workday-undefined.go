@@ -16,7 +16,7 @@ var WorkdayUndefined = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"工作日", "工作时间", "营业时间", "工作小时", "上班时间", "办公时间", "工作时段", "上班日", "办公日", "上班时段", "工作时刻", "营业日", "银行日", "服务时间内", "服务时段内", "受理时间内", "正常班", "正常上班", "对外办公", "办公期间", "上班期间", "营业期间", "接待时间", "上班时分", "工作钟点", "营业时段", "上班钟点", "工作天", "上班天"},
+	Words:   workWords,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "使用了工作日、工作时间、营业时间，却没有定义。", En: "工作日, 工作时间 or 营业时间 used and never defined"},
 		Spec: lint.Words{Zh: "规格：不会出现。每一种协议的定义条款都写明工作日，服务日历另有约定的从其约定。", En: "In a spec: cannot occur; the clause of definitions always says what a working day is."},
@@ -63,13 +63,24 @@ var WorkdayUndefined = lint.Rule{
 	},
 }
 
+// workWords are words for the days and hours on which one works, by what is done then and how such a time is called.
+var workWords = func() []string {
+	words := []string{"工作日", "工作小时", "上班日", "办公日", "营业日", "银行日", "个交易日", "工作天", "上班天", "办公天", "营业天", "上工日", "服务时间内", "服务时段内", "受理时间内", "受理时段内", "开放时间内", "开放时段内", "正常班", "正常上班", "对外办公", "班上时间"}
+	for _, done := range [...]string{"工作", "营业", "上班", "办公", "开门", "坐班", "当值", "在岗", "接待", "当班", "坐诊", "开店", "开业"} {
+		for _, then := range [...]string{"时间", "时段", "期间", "时刻", "时分", "钟点", "的时间", "的时段", "的钟点", "的时候", "的时刻", "的辰光", "的当口"} {
+			words = append(words, done+then)
+		}
+	}
+	return words
+}()
+
 var (
 	// ofWorkers stand before how long one works, and not when: 给予合理的工作时间; ofWork behind
 	// what one does or leaves while at work: 工作时间不得饮酒.
 	ofWorkers = lint.NewSet("合理的", "合理", "充足的", "充分的", "一定的", "足够的", "每天", "每日", "日均", "员工", "延长", "占用", "额外", "晴天", "通知甲方", "通知乙方")
 	ofWork    = lint.NewSet("数", "不得饮", "不得喝", "不得擅", "不得脱", "不得离", "不得做", "不得从", "严禁饮", "严禁喝", "须佩戴", "应佩戴", "不宜", "每天", "每日")
 	// dayNotes are words of a bracket that says which days or hours are meant.
-	dayNotes = lint.NewSet("周", "星期", "指", "除外", "不含", "包括", "含", "双休", "法定", "即", "：", "-", "~", "至", "以国家")
+	dayNotes = lint.NewSet("到", "点", "周", "星期", "指", "除外", "不含", "包括", "含", "双休", "法定", "即", "：", "-", "~", "至", "以国家")
 )
 
 // bracketed reports a bracket at byte i that says what the word before it means:
@@ -89,7 +100,7 @@ var (
 	// meaning open what a working day or working hours are, right behind the word;
 	// unmeaning begin like them and open nothing: 工作时间即时接听.
 	meaning   = lint.NewSet("是", "就是", "系", "指", "为", "：", "即", "不含", "不包括", "以国家", "按国家", "（周", "（星期", "（即", "（不含", "（指")
-	unmeaning = lint.NewSet("是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为甲", "为乙", "即时", "即刻", "即可", "即将", "即予")
+	unmeaning = lint.NewSet("是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为限", "为度", "为期", "为宜", "为最", "为上限", "为界", "为甲", "为乙", "即时", "即刻", "即可", "即将", "即予")
 	// weeks are words by which a text tells which days are worked, wherever it does.
 	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排", "放假通知", "节假日安排")
 	// mondays begin the days of a week: of hours wherever they stand, of a day beside its word.
