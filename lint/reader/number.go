@@ -16,7 +16,7 @@ func isHanDigit(r rune) bool {
 
 // numberPrefix is the length in bytes of the number that a line begins with
 // (with its 、 or .), or 0. It knows 第一章 第一条 一、 （一） 1. 1、 1。 1） (1) 1.1 ① a）
-// and 附件一, in either width, and 一 、
+// and 附件一, in either width, and 一 、 二 2-1 before a word.
 func numberPrefix(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
@@ -47,11 +47,35 @@ func numberPrefix(s string) int {
 	return 0
 }
 
-// apart reads a number of j bytes with blanks before its mark: 二 、供货方须…
+// apart reads a number of j bytes with blanks before its mark: 二 、供货方须…, or in place of
+// one: 二 整机保修一年.
 func apart(s string, j int) int {
 	if k := digits(s, j, blank); k > j && k-j <= 6 && j <= 12 {
 		if m := mark(s[k:], "、"); m > 0 {
 			return k + m
+		}
+		if s[0] >= utf8.RuneSelf && tells(s[k:]) {
+			return j
+		}
+	}
+	return 0
+}
+
+// tells reports the first words of a statement, and neither the unit of a number before them nor
+// characters set apart: 一　般　条　款.
+func tells(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	next := runeAt(s, n)
+	return r == '“' || r >= 0x4E00 && next >= 0x4E00 && !strings.ContainsRune("年月日时个個元万亿天次名份台", r) && !(isHanDigit(r) && isHanDigit(next))
+}
+
+// dashed reads 2-1 before a blank and a word; j is behind the 2.
+func dashed(s string, j int) int {
+	if m := mark(s[j:], "-"); m > 0 && j <= 2 {
+		k := digits(s, j+m, isArabic)
+		e := digits(s, k, blank)
+		if k > j+m && k-j-m <= 2 && e > k && tells(s[e:]) {
+			return k
 		}
 	}
 	return 0
@@ -147,6 +171,9 @@ func arabic(s string) int {
 	if j > 12 || isArabicYear(s[:j]) {
 		return 0
 	}
+	if k := dashed(s, j); k > 0 {
+		return k
+	}
 	parts := 1
 	for {
 		m := mark(s[j:], ".．")
@@ -204,8 +231,8 @@ func amount(s string) bool {
 	return false
 }
 
-// notAmounts are the characters with which a unit begins another word: 2.1 个人信息, 4.1 年服务费, 5.2 日常保养.
-var notAmounts = map[string]string{"个": "人", "年": "度费服检维运保租终", "日": "常志", "元": "件器", "天": "然线"}
+// notAmounts are the characters with which a unit begins another word: 2.1 个人信息, 4.1 年服务费, 5.2 日常保养, 6.1 A级故障.
+var notAmounts = map[string]string{"个": "人", "年": "度费服检维运保租终", "日": "常志", "元": "件器", "天": "然线", "A": "级类档区栋座"}
 
 // attachment reads 附件一： at the start.
 func attachment(s string) int {

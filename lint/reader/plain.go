@@ -189,7 +189,7 @@ func inline(f *source.File, start, end int) document.Inline {
 
 // duties are words that make a line a statement, not a heading.
 var duties = []string{"应", "须", "不得", "可以", "有权", "提供", "承担", "必须", "将", "按照", "不超过", "按", "由", "恕不", "概不", "一律", "不退不换",
-	"方可", "方负责", "方保证", "方同意", "方不", "方未", "方如", "方自行", "期为", "期限为", "费为", "额为", "视为", "不予", "不再"}
+	"方可", "方负责", "方保证", "方同意", "方不", "方未", "方如", "方自行", "期为", "期限为", "费为", "额为", "视为", "不予", "不再", "”指", "是指", "系指"}
 
 // isHeading reports a line of at most max characters that states nothing.
 func isHeading(s string, max int) bool {
@@ -219,6 +219,9 @@ func isHeading(s string, max int) bool {
 		}
 		i += size
 	}
+	if lasts(s) {
+		return false
+	}
 	s = strings.ReplaceAll(s, "负责人", "")
 	for _, w := range duties {
 		if strings.Contains(s, w) {
@@ -226,6 +229,25 @@ func isHeading(s string, max int) bool {
 		}
 	}
 	return true
+}
+
+// lasts reports a length of time in Han numerals, as only a statement tells: 整机保修三年.
+func lasts(s string) bool {
+	for _, unit := range [...]string{"年", "个月", "小时", "个工作日", "天内", "日内"} {
+		for i := 0; ; i += len(unit) {
+			n := strings.Index(s[i:], unit)
+			if n < 0 {
+				break
+			}
+			i += n
+			r, size := utf8.DecodeLastRuneInString(s[:i])
+			before, _ := utf8.DecodeLastRuneInString(s[:i-size])
+			if (isHanDigit(r) || r == '两') && before != '第' && !strings.HasPrefix(s[i+len(unit):], "度") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isTitle reports a first line that can be a title.
