@@ -12,7 +12,7 @@ import (
 func detectClass(t *Text) document.Class {
 	title := t.title()
 	heads := t.Headlines()
-	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1
+	sides := t.Has("甲方") && t.Has("乙方") || len(t.Parties()) > 1 && !t.facts.shortened
 	switch {
 	case BlankForm(heads) && !(Contains(heads, "保修卡", "修护卡") && t.Has(cardTerms...)) && !statesTerms(t):
 		return document.Form

@@ -52,8 +52,10 @@ func (t *Text) Parties() []Party {
 				ps = []Party{{Label: pair[0], First: i, Role: Provider, Count: m, Margin: declaredMargin}, {Label: pair[1], First: j, Role: Customer, Count: n, Margin: declaredMargin}}
 			}
 		}
-		if len(ps) < 2 {
-			ps = t.declaredSides()
+		if declared := []Party(nil); best < seldomNamed {
+			if declared = t.declaredSides(); declared != nil || len(ps) < 2 {
+				ps = declared
+			}
 		}
 		t.facts.parties = ps
 		return ps
@@ -98,8 +100,8 @@ func RoleNames(side int) []string {
 	return slices.Compact(out)
 }
 
-var providerTitles = NewSet("维修人", "修理人", "修理方", "保养方", "养护方", "检修方", "服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "检修单位", "物业服务企业", "装修公司")
-var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位", "建设单位", "采购单位", "用人单位", "甲方单位", "使用人", "业主单位", "购机人", "购机户", "购车人", "用机人", "买家", "托运人")
+var providerTitles = NewSet("维修人", "修理人", "修理方", "保养方", "养护方", "检修方", "服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "检修单位", "物业服务企业", "装修公司", "支持方", "技术方", "实施方", "卖主", "卖家", "中标人", "中标方", "中标单位", "修理部", "经销部")
+var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位", "建设单位", "采购单位", "用人单位", "甲方单位", "使用人", "业主单位", "购机人", "购机户", "购车人", "用机人", "买家", "买主", "住户", "托运人")
 
 // providerActs are what a provider is said to do.
 var providerActs = NewSet("负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师", "内恢复", "内修复", "内到场", "内响应", "巡检", "月报", "小时服务", "电话响应", "备件库", "保养计划", "上门检修", "到现场", "供货", "完成安装", "免费维护", "开具发票", "免费修", "送货", "派师傅", "派技", "抵达", "开票", "收取", "发货", "维保", "清洗", "安装调试", "负责维", "负责修", "质保责任")
@@ -239,7 +241,7 @@ func declared(before, rest string) int {
 		return 3
 	case HasPrefix(rest, "作为", "身为") && providerTitles.In(rest[:min(len(rest), 60)]) && !customerTitles.In(rest[:min(len(rest), 60)]): // 乙方作为机房设备的供货方
 		return 3
-	case strings.HasSuffix(before, "委托"), strings.HasPrefix(rest, "接受") && Contains(next, "委托"):
+	case strings.HasSuffix(before, "委托"), HasPrefix(rest, "接受", "受") && Contains(next, "委托"), HasPrefix(rest, "卖给", "售给", "售予", "售与", "出售给", "销售给", "供给", "租给", "出租给"):
 		return 3
 	case strings.HasSuffix(before, "在") && Contains(next, "定点", "维修", "修理"):
 		return 3

@@ -36,6 +36,7 @@ type facts struct {
 	limits     []Limit
 	memo       map[any]any
 	parties    []Party
+	shortened  bool // they are known by short names of their own
 	places     map[*Set][]Hit
 	room       []Hit   // what the places are kept in
 	looked     setHits // by the dictionary

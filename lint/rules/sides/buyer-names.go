@@ -88,7 +88,7 @@ func dealtWith(t *lint.Text, w string) bool {
 }
 
 // dealing are titles of agreements under which one side serves customers of its own.
-var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推广", "合作", "平台", "用户", "客户", "运营", "物业", "供电", "供水", "供气", "供热", "促销", "分销", "授权", "停车", "车位", "教育", "食堂", "校", "销售协议", "地区销售", "区域销售", "销售代理", "宿舍", "公寓")
+var dealing = lint.NewSet("经销", "代理", "代销", "加盟", "特许", "推广", "合作", "平台", "用户", "客户", "运营", "物业", "供电", "供水", "供气", "供热", "促销", "分销", "授权", "停车", "车位", "充电", "教育", "食堂", "校", "销售协议", "地区销售", "区域销售", "销售代理", "宿舍", "公寓")
 
 // asBuyer reports a name, bytes i to j, that stands where only the side itself can.
 func asBuyer(t *lint.Text, ps *lint.Passage, i, j int) bool {

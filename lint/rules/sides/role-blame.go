@@ -69,7 +69,7 @@ func blamed(p *lint.Pass) {
 // 由于出租人未修缮而停业的，应向出租人支付违约金.
 func ownFault(p *lint.Pass) {
 	t := p.Text
-	for _, h := range t.Places(sideNames) {
+	for _, h := range t.Places(AllNames) {
 		if !t.Before(h.Start, "因", "由于", "因为") {
 			continue
 		}
@@ -86,8 +86,8 @@ func ownFault(p *lint.Pass) {
 	}
 }
 
-// sideNames are all names of sides, by letter or by role.
-var sideNames = lint.NewSet(slices.Concat(letters, strangerWords)...)
+// AllNames are all names of sides, by letter or by role.
+var AllNames = lint.NewSet(slices.Concat(letters, strangerWords)...)
 
 // handing are the words with which a paper goes to the other side, and what that
 // side does with it.
