@@ -11,7 +11,7 @@ import (
 // 锅炉本体 is the whole.
 func (c *claims) untitled(of string) string {
 	title, r := c.t.Title(), []rune(of)
-	if !lint.HasSuffix(title, "合同", "协议", "协议书", "合同书") || utf8.RuneCountInString(title) > 30 {
+	if utf8.RuneCountInString(title) > 30 || strings.ContainsAny(title, "，。；\n") {
 		return of
 	}
 	for n := len(r); n >= 2; n-- {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"qiyue/lint"
+	"qiyue/lint/rules/sides"
 )
 
 // cases of their own: their periods are not those of the contract.
@@ -58,42 +59,104 @@ var timesAre = lint.NewSet("时间为", "时限为", "期限为", "周期为")
 // outside are words of a case in which a number is not that of the thing.
 var outside = lint.NewSet("延", "逾", "超", "顺", "每", "推迟", "满", "期内", "期外", "期间", "届", "提前", "响应", "累计", "重新", "更换", "剩余", "未", "不少于", "不低于", "不得低于", "不得少于")
 
-// warranty: 质保期为12个月, and beside it 三包有效期为12个月.
+// warrantyVerbs are words of a warranty that its length stands with. Of a car the period of repair and
+// that of replacing are two.
+var warrantyVerbs, coverVerbs = []string{"质保", "保修", "质量保证期", "包修", "保用", "保固"}, []string{"三包有效期", "三包期", "三包"}
+
+// warranty: 质保期为12个月, 整机三包一年, and 水泵保三年.
 func (c *claims) warranty() {
-	c.lasts("warranty", "质保", "保修", "质量保证期", "包修")
-	c.lasts("covered", "三包有效期", "三包期")
+	if c.t.Has("三包有效期") && c.t.Has("包修期") {
+		c.lasts("warranty", warrantyVerbs...)
+		c.lasts("covered", coverVerbs...)
+		return
+	}
+	c.lasts("warranty", append(warrantyVerbs, coverVerbs...)...)
+	for _, q := range c.t.Quantities() {
+		if q.Unit.InMonths() && c.t.Before(q.Start, "保") && !c.t.Ends(otherCover, q.Start) && c.t.PassageAt(q.Start).Kind == lint.Body {
+			a, b := c.t.Part(q.Start)
+			c.lasting("warranty", q.Start-len("保"), q.Start, a, b)
+		}
+	}
 }
+
+// otherCover are what lasts and is no warranty.
+var otherCover = lint.NewSet("投保", "担保", "社保", "续保", "延保", "参保", "医保", "劳保", "环保", "承保", "在保", "确保", "安保", "维保", "寄保", "取保")
 
 // lasts finds how long what bears one of the names lasts.
 func (c *claims) lasts(topic string, names ...string) {
-	c.each(names, func(i, j, a, b int) {
-		q, ok := c.one(a, b, func(q lint.Quantity) bool {
-			return q.Unit.InMonths() || q.Unit == lint.Day && q.Value >= 30
-		})
-		if !ok || q.Start-j > 45 || i-q.End > 45 {
-			return
+	c.each(names, func(i, j, a, b int) { c.lasting(topic, i, j, a, b) })
+}
+
+// lasting finds how long what is named at bytes i to j, in the part a to b, lasts, and of what.
+func (c *claims) lasting(topic string, i, j, a, b int) {
+	long := func(q lint.Quantity) bool { return q.Unit.InMonths() || q.Unit == lint.Day && q.Value >= 30 }
+	q, ok := c.one(a, b, long)
+	if !ok || q.Start-j > 45 || i-q.End > 45 {
+		return
+	}
+	s := c.t.SentenceAt(i)
+	from := s.Start // 轴承属易损件，保修半年: the thing may stand before the comma
+	for _, x := range c.t.QuantitiesIn(s.Start, a) {
+		if long(x) { // 整机保修一年，电机保修三年
+			_, from = c.t.Part(x.Start)
 		}
-		s := c.t.SentenceAt(i)
-		head := c.t.All[s.Start:q.Start] // 轴承属易损件，保修半年: the thing may stand before the comma
-		if k := strings.LastIndex(head, "："); k >= 0 && s.Start+k < i {
-			head = head[k+len("："):]
+	}
+	head := c.t.All[min(from, q.Start):q.Start]
+	if k := strings.LastIndex(head, "："); k >= 0 && from+k < i {
+		head = head[k+len("："):]
+	}
+	if c.t.HasAny(s.Start, q.Start, "以下", "下列", "下述") {
+		return
+	}
+	if c.t.All[i:j] == "保" {
+		head = strings.TrimSuffix(head, "保")
+	}
+	head = unstarted(strings.ReplaceAll(head, "，", "") + c.t.All[q.End:max(q.End, i)])
+	for _, n := range sides.Names(c.t) {
+		head = strings.ReplaceAll(head, n.Word, "")
+	}
+	of := strings.FieldsFunc(severally.Replace(head), func(r rune) bool { return r == '、' })
+	for _, thing := range of {
+		if thing = c.untitled(warrantyPlain.Replace(thing)); thing != "" || len(of) == 1 {
+			c.add(topic, thing, value(q), min(i, q.Start), max(j, q.End))
 		}
-		if c.t.HasAny(s.Start, q.Start, "以下", "下列", "下述") {
-			return
+	}
+	if len(of) == 0 {
+		c.add(topic, "", value(q), min(i, q.Start), max(j, q.End))
+	}
+}
+
+// severally writes things that are named together, with what they are parts of, one by one: 主要部件（电机、控制器）.
+var severally = strings.NewReplacer("主要部件（", "、", "主要零部件（", "、", "关键部件（", "、", "核心部件（", "、", "主要部件", "、主要部件", "和", "、", "及", "、", "与", "、")
+
+// unstarted is s without from when: 自验收之日起.
+func unstarted(s string) string {
+	for _, lead := range [...]string{"自", "从", "由"} {
+		i := strings.Index(s, lead)
+		if i < 0 {
+			continue
 		}
-		of := warrantyPlain.Replace(strings.ReplaceAll(head, "，", "") + c.t.All[q.End:max(q.End, i)])
-		if k := strings.LastIndexAny(of, "、"); k >= 0 {
-			return // several things at once
+		for _, end := range [...]string{"之日起", "之日算起", "日起", "那天起", "之时起", "起算", "算起", "起"} {
+			if n := strings.Index(s[i:], end); n > 0 {
+				s = s[:i] + s[i+n+len(end):]
+				break
+			}
 		}
-		of = c.untitled(of)
-		c.add(topic, of, value(q), min(i, q.Start), max(j, q.End))
-	})
+	}
+	return s
 }
 
 // term: 本协议期限为三年.
 func (c *claims) term() {
-	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期", "期限", "合同期", "协议期", "本合同自", "本协议自"}, func(i, j, a, b int) {
+	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期", "期限", "合同期", "协议期", "履行期限", "履行期", "运维期限", "运维期", "承租期", "本合同自", "本协议自"}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
+		if before := c.t.QuantitiesIn(a, i); len(before) > 0 { // 上述三年的合同期
+			q := before[len(before)-1]
+			if between := c.t.All[q.End:i]; q.Unit.InMonths() && (between == "" || between == "的") && !c.t.Before(q.Start, "第", "首", "前", "后", "满", "每", "余", "过", "足", "延长", "约") && !c.t.HasAny(a, b, "续", "延长", "质保", "保修") {
+				c.add("term", "", value(q), q.Start, j)
+				return
+			}
+		}
 		var days float64
 		end := 0
 		qs := c.t.QuantitiesIn(j, s.End)
@@ -108,12 +171,32 @@ func (c *claims) term() {
 				}
 			}
 		}
-		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(a, b, "续", "延长", "质保", "保修", "终止后", "届满后") || c.t.HasAny(s.Start, a, "保密") || c.t.All[i:j] == "期限" && i != a || uncommon(c.t.All[a:i]) != "" {
+		if days == 0 || c.t.After(j, "内", "满", "届", "外", "间", "后") || c.t.HasAny(a, b, "续", "延长", "质保", "保修", "终止后", "届满后") || c.t.HasAny(s.Start, a, "保密") || c.t.All[i:j] == "期限" && strings.TrimLeft(c.t.All[a:i], "-*•· ") != "" || uncommon(strings.TrimLeft(c.t.All[a:i], "-*•· ")) != "" {
 			return
 		}
 		c.add("term", "", days, i, end)
 	})
 }
+
+// secret: 保密期三年, 双方保密五年.
+func (c *claims) secret() {
+	c.each([]string{"保密期限", "保密期", "保密义务", "保密责任", "保密"}, func(i, j, a, b int) {
+		q, ok := c.one(j, b, func(q lint.Quantity) bool { return q.Unit.InMonths() })
+		if !ok || q.Start-j > 24 || c.t.HasAny(a, q.Start, "保密费", "人员", "信息", "资料", "数据", "每", "满") {
+			return
+		}
+		of := plainSecret.Replace(c.t.All[a:q.Start])
+		for _, n := range sides.Names(c.t) {
+			of = strings.ReplaceAll(of, n.Word, "")
+		}
+		if of == "" {
+			c.add("secret", "", value(q), i, q.End)
+		}
+	})
+}
+
+// plainSecret takes out of a statement on how long something is kept secret what does not narrow it.
+var plainSecret = strings.NewReplacer(blankedOut("保密期限", "保密期", "保密义务", "保密责任", "保密", "合同", "协议", "终止", "届满", "期满", "解除", "结束", "双方", "各方", "均", "对方", "互相", "相互", "的", "后", "至", "为", "应", "须", "自", "本", "之日起", "持续", "延续", "期限", "：", "- ", "仍", "继续", "到")...)
 
 // uncommon is what is left of a text without the common words.
 func uncommon(s string) string { return warrantyPlain.Replace(s) }

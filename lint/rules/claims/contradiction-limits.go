@@ -7,6 +7,7 @@ import (
 
 	"qiyue/internal/diag"
 	"qiyue/lint"
+	"qiyue/lint/rules/sides"
 )
 
 // graded are words that give a limit of its own to a level, place or time.
@@ -21,7 +22,7 @@ var severities = lint.NewSet("紧急", "一般", "重大", "严重", "级")
 // limits reports two limits for one act, neither of them graded.
 func limits(p *lint.Pass) {
 	t := p.Text
-	first := map[string]*lint.Limit{}
+	first, told := map[string]*lint.Limit{}, map[string]bool{}
 	levelled(p)
 	for _, l := range t.Limits() {
 		l := l
@@ -47,11 +48,11 @@ func limits(p *lint.Pass) {
 			continue
 		}
 		fh, _ := f.Quantity.Unit.Hours()
-		if f.Sentence == l.Sentence || math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) < 1e-9 {
+		if told[act] || f.Sentence == l.Sentence || math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) < 1e-9 {
 			continue
 		}
+		told[act] = true
 		p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
-		return
 	}
 }
 
@@ -82,12 +83,12 @@ var callPlain = strings.NewReplacer(blankedOut("甲方", "乙方", "供应商", 
 // someone comes, narrows nothing.
 func narrowed(t *lint.Text, l lint.Limit) bool {
 	ps := t.PassageAt(l.Start)
-	if caseLed(t.All[ps.Body:l.Start]) || t.Holds(severities, ps.Body, max(ps.Body, l.Sentence.Start)) {
+	if caseLed(t.All[ps.Body:l.Start]) || ofCase(t, l) || t.Holds(severities, ps.Body, max(ps.Body, l.Sentence.Start)) {
 		return true
 	}
 	_, b := t.Part(l.Quantity.Start)
 	for _, h := range t.PlacesIn(graded, l.Sentence.Start, l.Sentence.End) {
-		if !t.Covered(h, counted) && !t.Covered(h, byPhone) && !dayless(t, h) && (h.Start < b || !afterwards.In(t.All[h.Start:h.End])) {
+		if !t.Covered(h, counted) && !t.Covered(h, byPhone) && !dayless(t, h, l) && !otherWay(t, h, l) && (h.Start < b || !afterwards.In(t.All[h.Start:h.End])) {
 			return true
 		}
 	}
@@ -103,15 +104,38 @@ func caseLed(s string) bool {
 	return lint.HasSuffix(s[:k], "故障", "事故", "情形", "缺陷", "问题") && !lint.Contains(s[:k], "发生", "出现", "遇")
 }
 
+// ofCase reports a limit behind words that tell neither who acts nor from when: 单灯不亮，24小时内修复.
+func ofCase(t *lint.Text, l lint.Limit) bool {
+	a, _ := t.Part(l.Quantity.Start)
+	if a <= l.Sentence.Start {
+		return false
+	}
+	from, _ := t.Part(a - len("，"))
+	from = max(from, t.PassageAt(a).Body)
+	return from < a && utf8.RuneCountInString(t.All[from:a]) <= 8 && len(t.QuantitiesIn(from, a)) == 0 && !t.Holds(calls, from, a) && !t.Holds(sides.AllNames, from, a)
+}
+
+// calls are words of who is called and when, or of all cases.
+var calls = lint.NewSet("后", "起", "接", "收到", "报修", "报障", "来电", "电话", "通知", "工单", "受理", "派单", "不论", "无论", "不分", "任何", "均", "内", "日", "时", "随时", "服务", "响应", "发生", "出现", "遇", "：")
+
 // byPhone is an answer that comes before anybody does, with a limit of its own.
 var byPhone = lint.NewSet("电话响应", "电话答复", "电话回复", "远程响应", "电话应答")
 
 // restDays are days and hours at which nobody works.
-var restDays = lint.NewSet("节假日", "周末", "夜间", "昼夜", "休息日")
+var restDays = lint.NewSet("节假日", "周末", "夜间", "昼夜", "休息日", "节日", "春节", "双休日", "公休日", "元旦")
+
+// ways are how a call is answered before somebody comes, which narrows only the limit told with it.
+var ways = lint.NewSet("电话", "远程", "微信", "邮件", "书面", "软件")
+
+// otherWay reports such a word of another part of the sentence: 30分钟电话指导，6小时到院.
+func otherWay(t *lint.Text, h lint.Hit, l lint.Limit) bool {
+	a, b := t.Part(l.Quantity.Start)
+	return (h.End <= a || h.Start >= b) && t.Covered(h, ways)
+}
 
 // dayless reports a word in what a sentence says of the days it counts in:
-// （含周末及法定节假日）, 均含节假日与夜间.
-func dayless(t *lint.Text, h lint.Hit) bool {
+// （含周末及法定节假日）, 均含节假日与夜间, and behind the limit 节假日照算.
+func dayless(t *lint.Text, h lint.Hit, l lint.Limit) bool {
 	s := t.SentenceAt(h.Start)
 	if i := lint.LastIndex(t.All[s.Start:h.Start], "（"); i >= 0 {
 		i += s.Start
@@ -120,7 +144,7 @@ func dayless(t *lint.Text, h lint.Hit) bool {
 		}
 	}
 	a, b := t.Part(h.Start)
-	return lint.HasPrefix(t.All[a:b], "含", "包括", "不含", "均含", "均包含", "包含", "不分", "昼夜", "无论") && t.Holds(restDays, a, b)
+	return a > l.Quantity.End && len(t.QuantitiesIn(a, b)) == 0 && t.Holds(restDays, a, b) && !t.Before(b, "的", "时", "期间", "另行", "另计", "另议", "顺延", "加倍", "放宽") || lint.HasPrefix(t.All[a:b], "含", "包括", "不含", "均含", "均包含", "包含", "不分", "昼夜", "无论") && t.Holds(restDays, a, b)
 }
 
 // levels are the grades of a fault.
@@ -128,6 +152,9 @@ var levels = lint.NewSet("特级", "一级", "二级", "三级", "四级", "P1",
 
 // cases are words that narrow a limit further than its level.
 var cases = lint.NewSet("市区", "市内", "郊", "县", "省", "偏远", "节假日", "窗口外", "工作时间", "非工作", "夜间", "远程", "电话", "如果", "若", "无法", "不能", "备件", "更换", "公里", "环线", "区外", "外地", "超过", "累计", "平均", "否则", "例如", "升级", "降级", "第一", "首次", "书面", "报告", "的，", "每", "罚", "扣", "延迟")
+
+// asides are those of them that say nothing of a limit when another part of its sentence has them: 乙方每月巡检，困人30分钟到场.
+var asides = lint.NewSet("每", "罚", "扣", "报告", "书面", "电话", "远程", "平均", "累计")
 
 // counted are the words that count days and hours in; they narrow nothing.
 var counted = lint.NewSet("节假日照常", "节假日不休", "节假日同样", "节假日亦然", "节假日无休", "假日照常", "昼夜不间断", "昼夜及节假日", "（含法定节假日、夜间）", "（含法定节假日与夜间）", "（含节假日、夜间）", "（不分昼夜）", "（不分节假日）", "含法定节假日与夜间", "含法定节假日和夜间", "在接到电话后", "含法定节假日", "含节假日", "包括节假日", "包括法定节假日", "不含法定节假日", "无论节假日", "接到甲方电话", "接到乙方电话", "接到电话", "报修电话", "电话报修", "电话通知", "接到客户电话", "接到用户电话", "接到采购人电话")
@@ -172,12 +199,12 @@ func levelled(p *lint.Pass) {
 // special reports a limit that its sentence, up to it, narrows further than to the level, or that is
 // of what is no such fault: 非困人故障.
 func special(t *lint.Text, l lint.Limit, level string) bool {
-	_, b := t.Part(l.Quantity.Start)
+	a, b := t.Part(l.Quantity.Start)
 	if t.HasAny(l.Sentence.Start, b, "非"+level) {
 		return true
 	}
 	for _, h := range t.PlacesIn(cases, l.Sentence.Start, b) {
-		if !t.Covered(h, counted) && !(t.After(h.Start, "的，") && t.Before(h.Start, level)) {
+		if !t.Covered(h, counted) && !(h.End <= a && t.Covered(h, asides)) && !(t.After(h.Start, "的，") && t.Before(h.Start, level)) {
 			return true
 		}
 	}
@@ -189,10 +216,26 @@ func word(t *lint.Text, l lint.Limit) string {
 	if t.Holds(byPhone, max(l.Sentence.Start, l.Start-len("电话")), min(len(t.All), l.End+12)) {
 		return "电话响应"
 	}
-	for _, g := range [][]string{{"响应", "答复", "回复"}, {"到达", "到场", "上门", "赶到", "抵达", "赶赴", "到现场"}, {"修复", "排除", "解决", "恢复正常", "恢复设备正常", "修好", "消缺", "排障"}} {
-		if t.HasAny(l.Start, min(len(t.All), l.End+12), g...) {
-			return g[0]
+	for _, g := range sameActs {
+		if t.Holds(g.words, l.Start, min(len(t.All), l.End+12)) {
+			return g.name
 		}
+	}
+	if l.Act == lint.Onsite && !t.Holds(setOut, l.Start, min(len(t.All), l.End+12)) {
+		return "到达"
 	}
 	return t.All[l.Start:l.End]
 }
+
+// sameActs are words that say of one act that it is done, setOut those of somebody who is not there yet.
+var (
+	sameActs = []struct {
+		name  string
+		words *lint.Set
+	}{
+		{"响应", lint.NewSet("响应", "答复", "回复", "回应", "应答", "回电", "复电")},
+		{"到达", lint.NewSet("到达", "到场", "上门", "赶到", "抵达", "赶赴", "到现场", "登门", "抵临", "赶至")},
+		{"修复", lint.NewSet("修复", "排除", "解决", "恢复正常", "恢复设备正常", "修好", "消缺", "排障", "修竣", "修妥", "抢通", "复机")},
+	}
+	setOut = lint.NewSet("派", "出发", "启程", "出动", "前往", "赶往")
+)

@@ -15,7 +15,7 @@ var Contradiction = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Error,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit"},
@@ -115,7 +115,7 @@ var Contradiction = lint.Rule{
 var (
 	// figured find the numbers that are compared, clashes report what clashes in another way.
 	figured = []func(*claims){
-		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
+		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).secret, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
 		(*claims).share, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).delivery,
 		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).alikeSaid, (*claims).refunds,
 		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).copies,
