@@ -15,7 +15,7 @@ var DepositCap = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Error,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   []string{"定金"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "定金超过主合同标的额的 20%。恰为 20% 合法；订金、押金、保证金、预付款不是定金。", En: "A deposit above 20 % of the contract price. Exactly 20 % is lawful; 订金, 押金, 保证金 and 预付款 are no deposits"},

@@ -16,7 +16,7 @@ var PaymentTermLong = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract},
+	Classes: []document.Class{document.Contract, document.Policy},
 	Words:   []string{"业主付款后", "业主向甲方付款后", "业主向甲方支付后", "拨付工程款为前提", "拨款到位后", "拨款后", "业主支付后", "最终用户付款后", "收到业主款项后", "收到业主付款", "收到最终客户付款", "第三方付款为前提", "第三方付款为条件", "上游付款", "业主款项到账后", "收到第三方付款", "收到总包方付款", "收到发包人付款后", "背靠背", "转付", "再付", "支付", "付款", "付清", "结算", "款项"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "机关、事业单位付款超过 60 日；大型企业向中小企业付款超过 60 日，或者以第三方付款为条件。", En: "A public body over 60 days; a large enterprise over 60 days or paying when paid"},

@@ -13,7 +13,7 @@ var PenaltyBase = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿"},
 	Always:  true,
 	Doc: lint.Doc{

@@ -28,7 +28,10 @@ var (
 // no choice of them makes it.
 func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
-	if len(yuan) != 2 || t.Holds(otherTerms, s.Start, s.End) {
+	if len(yuan) == 2 && t.Before(s.Start, "；") && lastYuan(t, t.PassageAt(s.Start).Body, s.Start) > 0 && t.HasAny(yuan[0].End, yuan[1].Start, "合计", "总计", "共计", "总价") {
+		return // 甲机2台，单价900元；乙机3台，单价500元，合计…: all of them are added up
+	}
+	if len(yuan) != 2 || holdsApart(t, otherTerms, s.Start, s.End) {
 		return
 	}
 	price, amount := yuan[0], yuan[1]
@@ -81,6 +84,9 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 			continue
 		}
 		counted = true
+	}
+	if f.rhythm > 0 && yearly {
+		sum *= f.rhythm
 	}
 	if !counted || f.makes(price.Value, amount.Value, units) || f.open && close(math.Round(amount.Value/sum)*sum, amount.Value) {
 		return

@@ -31,6 +31,10 @@ func sums(p *lint.Pass) {
 	c := &checker{p, map[int]bool{}}
 	t := p.Text
 	itemTotals(c)
+	c.sumsOfTerms()
+	c.examples()
+	c.priceShares()
+	c.equalPeriods()
 	last := -1
 	for _, h := range p.Hits() {
 		if h.Start < last {

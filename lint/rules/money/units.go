@@ -14,7 +14,7 @@ var pieceUnits = []string{"平方米", "平米", "个月", "小时", "工时", "
 	"户", "间", "点", "座", "箱", "桶", "瓶", "条", "块", "面", "头", "节", "根", "车", "趟", "门", "路", "份", "页", "项"}
 
 // lengths are the units of time among them as they are counted.
-var lengths = map[string]lint.Unit{"小时": lint.Hour, "天": lint.Day, "日": lint.Day, "周": lint.Week, "星期": lint.Week, "月": lint.Month, "个月": lint.Month, "季": lint.Quarter, "季度": lint.Quarter, "年": lint.Year}
+var lengths = map[string]lint.Unit{"小时": lint.Hour, "工时": lint.Hour, "天": lint.Day, "日": lint.Day, "周": lint.Week, "星期": lint.Week, "月": lint.Month, "个月": lint.Month, "季": lint.Quarter, "季度": lint.Quarter, "年": lint.Year}
 
 // perYear are how many of a period a year has.
 var perYear = map[string]float64{"天": 365, "日": 365, "周": 52, "星期": 52, "月": 12, "个月": 12, "季": 4, "季度": 4, "半年": 2, "年": 1}
@@ -25,8 +25,13 @@ var alike = map[string]string{"部": "台", "套": "台", "辆": "台", "名": "
 // unitsOf are the units that a price is of one each: 台 and 月 for 每台每月500元 and 500元/台/月,
 // 台 and 年 for 每台年费500元, the empty one for 单价500元.
 func unitsOf(t *lint.Text, price lint.Quantity) (units []string) {
+	return unitsFrom(t, 0, price)
+}
+
+// unitsFrom are those, told behind byte from.
+func unitsFrom(t *lint.Text, from int, price lint.Quantity) (units []string) {
 	a, b := t.Part(price.Start)
-	head := t.All[a:price.Start]
+	head := t.All[max(a, from):price.Start]
 	for _, of := range strings.Split(head, "每")[1:] {
 		if u := unitAt(of); u != "" {
 			units = append(units, u)
@@ -44,7 +49,11 @@ func unitsOf(t *lint.Text, price lint.Quantity) (units []string) {
 		tail = rest[len(u):]
 	}
 	if len(units) == 0 && lint.HasSuffix(head, "单价", "×") {
-		units = append(units, "")
+		of := ""
+		if name, is := strings.CutSuffix(head, "单价"); is && lint.HasSuffix(name, "工时", "小时", "公里", "人天", "里程") {
+			of = lastUnit(name) // 工时单价120元
+		}
+		units = append(units, of)
 	}
 	for _, u := range []string{"年", "月", "季"} {
 		for _, fee := range []string{"费", "服务费", "维保费", "保养费", "维护费", "管理费", "租金", "运维费"} {
@@ -55,6 +64,16 @@ func unitsOf(t *lint.Text, price lint.Quantity) (units []string) {
 		}
 	}
 	return units
+}
+
+// lastUnit is the unit that s ends with.
+func lastUnit(s string) string {
+	for _, u := range pieceUnits {
+		if strings.HasSuffix(s, u) {
+			return u
+		}
+	}
+	return "公里"
 }
 
 // unitAt is the unit that s begins with, or none.
@@ -69,10 +88,11 @@ func unitAt(s string) string {
 
 // factors are the numbers of a sentence that may multiply a price.
 type factors struct {
-	of    map[string]float64 // by unit of the price; 年 always
-	often float64            // how many times a year what is told as 每季度一次 comes
-	open  bool               // how many there are of some unit is not told here
-	all   []float64
+	of     map[string]float64 // by unit of the price; 年 always
+	often  float64            // how many times a year what is told as 每季度一次 comes
+	rhythm float64            // how many times a year what is counted each month or quarter comes: 每月送40桶
+	open   bool               // how many there are of some unit is not told here
+	all    []float64
 }
 
 // factorsIn finds the numbers by which a price of one of the units is multiplied; ok is false where
@@ -98,6 +118,8 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 	for _, q := range qs {
 		switch {
 		case q.Unit == lint.Yuan || q.Unit == lint.Calendar || q.Unit == lint.Clock || t.Before(q.Start, "第"):
+			continue
+		case q.Unit == lint.Percent && inTaxBracket(t, q.Start):
 			continue
 		case q.Unit == lint.Percent || t.Before(q.Start, "每"):
 			return f, false
@@ -138,6 +160,11 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 			f.all = append(f.all, n)
 		}
 	}
+	for u, n := range perYear {
+		if n > 1 && f.often == 0 && !slices.Contains(units, u) && t.HasAny(s.Start, s.End, "每"+u) {
+			f.rhythm = max(f.rhythm, n)
+		}
+	}
 	return f, len(f.all) < 8
 }
 
@@ -149,8 +176,10 @@ func (f *factors) makes(price, amount float64, units []string) bool {
 			all = append(all, n)
 		}
 	}
-	if f.often > 1 {
-		all = append(all, f.often)
+	for _, n := range []float64{f.often, f.rhythm} {
+		if n > 1 {
+			all = append(all, n)
+		}
 	}
 	for some := range 1 << len(all) {
 		sum := price

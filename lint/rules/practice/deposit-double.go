@@ -21,7 +21,7 @@ var DepositDouble = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   append([]string{"定金", "订金"}, eithers...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "同时主张定金和违约金，或者定金、订金混用。", En: "Deposit and penalty claimed together, or 定金 and 订金 mixed"},
