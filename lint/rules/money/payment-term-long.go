@@ -16,8 +16,8 @@ var PaymentTermLong = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract, document.Policy},
-	Words:   []string{"业主付款后", "业主向甲方付款后", "业主向甲方支付后", "拨付工程款为前提", "拨款到位后", "拨款后", "业主支付后", "最终用户付款后", "收到业主款项后", "收到业主付款", "收到最终客户付款", "第三方付款为前提", "第三方付款为条件", "上游付款", "业主款项到账后", "收到第三方付款", "收到总包方付款", "收到发包人付款后", "背靠背", "转付", "再付", "支付", "付款", "付清", "结算", "款项"},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
+	Words:   []string{"付", "结", "款", "拨", "账期"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "机关、事业单位付款超过 60 日；大型企业向中小企业付款超过 60 日，或者以第三方付款为条件。", En: "A public body over 60 days; a large enterprise over 60 days or paying when paid"},
 		Why:  lint.Words{Zh: "机关、事业单位最长不超过 60 日（中小企业款项支付条例 9(1)）；大型企业不得以第三方付款为条件（9(2)，法释〔2024〕11号）。", En: "Public bodies at most 60 days (9(1)); a large enterprise may not make payment depend on a third party (9(2))."},
@@ -48,7 +48,7 @@ var PaymentTermLong = lint.Rule{
 		Since: "0.1.0",
 	},
 	Run: func(p *lint.Pass) {
-		p.Sentences(func(s lint.Sentence, h lint.Hit) { paymentTermText(p, s, h) })
+		p.Sentences(func(s lint.Sentence, _ lint.Hit) { paymentTermText(p, s) })
 	},
 	RunSpec: paymentTermSpec,
 }
@@ -110,47 +110,16 @@ func otherPays(t *lint.Text, label string, i, j int) bool {
 	return false
 }
 
-// Payments that wait for somebody else's: 收到业主货款后, 以客户付款为前提, 财政资金到位后.
-var (
-	thirds       = []string{"商户", "客户", "业主", "最终用户", "终端用户", "第三方", "总包", "发包人", "发包方", "建设单位", "下游", "上游", "总承包"}
-	onceReceived = lint.NewFrame(15, []string{"收到", "收讫", "取得"}, thirds, []string{"货款", "付款", "回款", "款项", "工程款", "物业费", "租金", "支付"}, []string{"后", "之日"})
-	ifPaid       = lint.NewFrame(9, thirds, []string{"付款", "支付", "回款", "款项到账"}, []string{"为前提", "为条件", "为准", "到账后", "到位后", "到账之后"})
-	onceTheyPay  = lint.NewFrame(12, []string{"待", "等", "俟"}, thirds, []string{"付款", "支付", "回款", "打款", "付清", "结算"}, []string{"后", "之后", "完毕", "到位"})
-	onceFunded   = lint.NewFrame(18, []string{"财政资金", "财政拨款", "财政", "专项资金", "上级拨款", "项目资金", "医保资金", "拨款", "补助资金"}, []string{"到位", "下达", "拨付", "到账", "时间", "进度"}, []string{"后", "为准", "为前提", "再行", "顺延"})
-)
-
 // paymentTermText reports a payment that waits for a third party’s, and a
 // public body’s payment later than sixty days.
-func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
+func paymentTermText(p *lint.Pass, s lint.Sentence) {
 	t := p.Text
-	if t.HasAny(s.Start, s.End, "不以", "不得以", "不因", "无论") {
-		return
-	}
-	if w := t.All[h.Start:h.End]; len(w) > len("付款") && w != "款项" {
-		if strings.Contains(w, "拨款") && len(t.Parties()) > 0 && !publicPayer(t) {
-			return
+	if i, j, public, ok := waitsForThird(t, s); ok {
+		if public {
+			p.Report(treasury(t, i, j))
+		} else {
+			p.Report(paidWhenPaid(t, i, j))
 		}
-		if strings.Contains(w, "拨款") {
-			p.Report(treasury(t, h.Start, h.End))
-			return
-		}
-		p.Report(paidWhenPaid(t, h.Start, h.End))
-		return
-	}
-	if i, j, ok := t.Frame(onceReceived, s.Start, s.End); ok && t.HasAny(j, s.End, "付", "结算") && !t.HasAny(i, j, "通知", "申请", "，") {
-		p.Report(paidWhenPaid(t, i, j))
-		return
-	}
-	if i, j, ok := t.Frame(ifPaid, s.Start, s.End); ok {
-		p.Report(paidWhenPaid(t, i, j))
-		return
-	}
-	if i, j, ok := t.Frame(onceTheyPay, s.Start, s.End); ok && t.HasAny(j, s.End, "付", "结算", "结清") && !t.HasAny(i, s.End, "发货", "交货", "开通", "安装") {
-		p.Report(paidWhenPaid(t, i, j))
-		return
-	}
-	if i, j, ok := t.Frame(onceFunded, s.Start, s.End); ok && (publicPayer(t) || len(t.Parties()) == 0) {
-		p.Report(treasury(t, i, j))
 		return
 	}
 	late := false
@@ -170,14 +139,21 @@ func paymentTermText(p *lint.Pass, s lint.Sentence, h lint.Hit) {
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			_, b := t.Part(q.Start)
-			term := t.Before(q.Start, "后", "起") || t.After(q.End, "内", "以内", "之内") // and not 运行6个月付10%
-			if term && overSixty(q) && !otherPays(t, party.Label, s.Start, q.Start) && t.HasAny(q.End, b, "付") {
+			credit := t.Ends(creditTerms, q.Start)
+			term := t.Ends(dueAfter, q.Start) || t.After(q.End, "内", "以内", "之内") // and not 运行6个月付10%
+			if (credit || term && t.HasAny(q.End, b, "付", "结算", "结清")) && overSixty(q) && !otherPays(t, party.Label, s.Start, q.Start) {
 				p.Report(overdueAt(t, q.Start, q.End, body))
 				return
 			}
 		}
 	}
 }
+
+var (
+	// dueAfter stand right before a period that a payment takes, creditTerms before one that is told as such.
+	dueAfter    = lint.NewSet("后", "起", "后第", "后，第", "起第", "后的第", "起的第", "满", "后满")
+	creditTerms = lint.NewSet("账期", "账期为", "账期：", "月结", "信用期", "信用期为", "付款期", "付款期为", "付款期限为", "付款周期为", "付款周期：", "付款期限：", "结算周期为", "赊销期", "赊销期为")
+)
 
 // What a finding rests on: the sixty days of public bodies, those of large
 // enterprises, and that these may not pay when paid.
@@ -226,7 +202,7 @@ func unprotected(t *lint.Text, payer string) bool {
 
 // overSixty reports a period of more than sixty days, and of less than a year.
 func overSixty(q lint.Quantity) bool {
-	return (q.Unit == lint.Day || q.Unit == lint.WorkDay) && q.Value > 60 || q.Unit == lint.Month && q.Value > 2 && q.Value < 12
+	return (q.Unit == lint.Day || q.Unit == lint.WorkDay) && q.Value > 60 || q.Unit == lint.Week && q.Value > 8 && q.Value < 52 || q.Unit == lint.Month && q.Value > 2 && q.Value < 12
 }
 
 // large reports a side the text itself calls a large enterprise that deals
@@ -240,12 +216,15 @@ func described(t *lint.Text, label, kind string) bool {
 	return t.Memo(describedKey{label, kind}, func() any {
 		for i := range t.Each(kind) {
 			a, _ := t.Part(i)
+			if a == i {
+				a, _ = t.Part(i - len("，")) // 甲公司（买方，大型企业）
+			}
 			text := t.All[a:i]
 			k := strings.LastIndex(text, label)
 			if k < 0 || len(text)-k-len(label) > 54 || lint.Contains(text[k:], "不", "非", "如", "若") {
 				continue
 			}
-			if lint.Contains(text[k+len(label):], "为", "系", "属", "（", "是") {
+			if lint.Contains(text[k+len(label):], "为", "系", "属", "（", "是") || t.Before(a+k, "（") {
 				return true
 			}
 		}
