@@ -32,3 +32,29 @@ func RuneStart(s string, i int) int {
 	}
 	return i
 }
+
+// TrimPrefixes is s without any of the words before it, however many.
+func TrimPrefixes(s string, words ...string) string {
+	for cut := true; cut; {
+		cut = false
+		for _, w := range words {
+			if rest, ok := strings.CutPrefix(s, w); ok {
+				s, cut = rest, true
+			}
+		}
+	}
+	return s
+}
+
+// TrimSuffixes is s without any of the words behind it, however many.
+func TrimSuffixes(s string, words ...string) string {
+	for cut := true; cut; {
+		cut = false
+		for _, w := range words {
+			if rest, ok := strings.CutSuffix(s, w); ok {
+				s, cut = rest, true
+			}
+		}
+	}
+	return s
+}

@@ -27,7 +27,9 @@ var (
 				}
 			}
 			out[string(r)+"成半"] = float64(n+1)/10 + 0.05
+			out[strconv.Itoa(n+1)+"成"] = float64(n+1) / 10
 		}
+		out["两成"], out["两成半"] = 0.2, 0.25
 		return out
 	}()
 	partWords = func() []string {
@@ -42,12 +44,26 @@ var (
 )
 
 var (
-	// takers are the verbs of bearing, longer before shorter.
-	takers = []string{"负责", "承担", "分担", "负担", "分摊", "承受", "摊", "担", "认", "负", "出"}
+	// takers are the verbs of bearing; lent are verbs by which one pays or holds a share of
+	// anything, and bears a loss where the sentence speaks of one.
+	takers = []string{"负责", "承担", "分担", "负担", "担负", "分摊", "承受", "摊", "担", "认", "认领", "负", "扛", "背", "兜", "消化", "自理", "吸收"}
+	lent   = []string{"出", "付", "支付", "偿付", "赔付", "赔", "赔偿", "补偿", "偿还", "掏", "拿", "占", "占比", "贴", "贴补", "补贴", "垫", "给付"}
+	isLent = lint.NewSet(lent...)
 	// sideEnds end the name of a side.
-	sideEnds = []string{"单位", "方", "厂家", "商", "公司", "用户", "客户", "业主", "卖家", "买家", "平台", "中心", "厂", "店"}
+	sideEnds = []string{"单位", "方", "商", "公司", "平台", "中心", "厂", "店", "人", "户", "家", "主", "东", "者", "客", "员", "部", "院", "校", "所", "点", "站", "行", "社", "队", "企业", "机构", "集团"}
+	// manner may stand between a side and its verb, counted between the verb and the share.
+	manner  = []string{"应当", "应该", "应", "须", "需", "各", "则", "自行", "自", "自己", "对外", "只", "仅", "再", "分别", "也", "另", "："}
+	counted = []string{"得", "了", "到", "其中", "总额", "："}
 	// leftover is what remains, with or without its share.
-	leftover = []string{"余下", "其余", "剩余", "余下的", "其余的", "剩余的", "另外", "另"}
+	leftover = []string{"余下", "其余", "剩余", "余下的", "其余的", "剩余的", "另外", "另", "剩下", "剩下的"}
+	remains  = lint.NewSet("其余", "余下", "剩余", "剩下")
+	// falls stand between a share and the side it falls on.
+	falls = []string{"归于", "归", "算在", "算", "属", "落在", "记在", "计入"}
+	// ofLoss are words of a sentence on a loss, pooled those of what is shared and is none.
+	ofLoss = lint.NewSet("责任", "损", "赔", "过失", "过错", "差错", "失误", "失手", "都有错", "原因", "成因", "两因", "共同", "混合", "叠加", "竞合", "事故", "修", "坏", "毁", "故障", "返工", "不明")
+	pooled = lint.NewSet("出资", "股", "利润", "收益", "分成", "投资", "预付", "首付", "尾款", "定金", "进度款", "货款", "价款", "合同价", "总价", "社保", "社会保险", "养老", "医疗保险", "失业", "公积金", "税率", "违约金", "权重", "流量", "提成", "佣金")
+	// inTurn are words before shares that stand in the order of the sides.
+	inTurn = lint.NewSet("依次", "分别", "顺次", "按序", "依序", "按", "照", "以")
 	// heads tell how many bear alike: 三家均摊，每家四成.
 	heads   = map[string]float64{"双方": 2, "两方": 2, "两家": 2, "三方": 3, "三家": 3, "四方": 4, "四家": 4}
 	headSet = lint.NewSet("双方", "两方", "两家", "三方", "三家", "四方", "四家")
@@ -106,76 +122,134 @@ func partsOf(t *lint.Text) []share {
 	return out
 }
 
-// eachItsShare reads 甲方负七成，乙方负三成: the sum, if each share is somebody's.
+// eachItsShare reads 甲方负七成，乙方负三成 and 七成归甲方，三成由乙方负担: the sum, if each
+// share is somebody's.
 func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) {
-	if len(list) < 2 {
+	if len(list) < 2 || t.Holds(pooled, s.Start, s.End) {
 		return 0, false
 	}
 	whose, whats := map[string]bool{}, map[string]bool{}
-	left := 0
+	left, loss := 0, t.Holds(ofLoss, s.Start, s.End)
 	for k, x := range list {
-		a, _ := t.Part(x.start)
+		a, b := t.Part(x.start)
 		if k > 0 {
 			a = max(a, list[k-1].end)
 		}
-		who, what, borne := borneBy(t.All[a:x.start])
-		switch {
-		case lint.HasSuffix(t.All[a:x.start], leftover...):
-			left++
-		case !borne || !lint.HasSuffix(who, sideEnds...) || whose[who] || t.After(x.end, "的") && !t.After(x.end, "的责任", "的损失", "的赔偿"):
-			return 0, false
-		default:
-			whose[who] = true
-			if what != "" {
-				whats[what] = true
-			}
+		if a > x.start {
+			return 0, false // the same share in two forms
+		}
+		if k+1 < len(list) {
+			b = max(x.end, min(b, list[k+1].start))
 		}
 		sum += x.value
-	}
-	if n := strings.Count(t.In(s), "其余") + strings.Count(t.In(s), "余下") + strings.Count(t.In(s), "剩余"); n > left || len(whats) > 1 {
-		return 0, false
-	}
-	return sum, true
-}
-
-// borneBy cuts what stands before a share into who bears it and of what it is:
-// 修理费由制造厂承担, 主要责任方担赔偿额的.
-func borneBy(before string) (who, what string, ok bool) {
-	before = strings.TrimLeft(before, "、；和与及而则")
-	at, verb := -1, ""
-	for _, v := range takers {
-		if k := strings.LastIndex(before, v); k >= 0 && k+len(v) > at+len(verb) {
-			at, verb = k, v
+		if lint.HasSuffix(t.All[a:x.start], leftover...) {
+			left++
+			continue
+		}
+		who, what, borne := borneBy(t.All[a:x.start], loss)
+		if !borne {
+			who, borne = fallsOn(t.All[x.end:b], loss)
+		} else if of, found := strings.CutPrefix(t.All[x.end:b], "的"); found && !lint.HasPrefix(of, "责任", "损失", "赔偿", "比例", "份额") {
+			what = of
+		}
+		if !borne || whose[who] {
+			return 0, false
+		}
+		whose[who] = true
+		if what != "" {
+			whats[what] = true
 		}
 	}
-	if at < 0 {
-		return "", "", false
-	}
-	who, what = before[:at], before[at+len(verb):]
-	if what != "" && !strings.HasSuffix(what, "的") || len(what) > 24 {
-		return "", "", false
-	}
-	for _, w := range []string{"应", "须", "各", "则", "自"} {
-		who = strings.TrimSuffix(who, w)
-	}
-	return who, what, len(who) <= 30
+	return sum, len(t.PlacesIn(remains, s.Start, s.End)) <= left && len(whats) < 2
 }
 
-// inARow reads 按30%、30%、40%分担.
+// borneBy cuts what stands before a share into who bears it and of what it is: 修理费由
+// 制造厂承担, 主要责任方担赔偿额的; of a loss also 甲方, with no verb.
+func borneBy(before string, loss bool) (who, what string, ok bool) {
+	before = lint.TrimSuffixes(strings.TrimLeft(before, "、；和与及而则的"), counted...)
+	at, verb := lastOf(before, takers)
+	if k, v := lastOf(before, lent); loss && k+len(v) > at+len(verb) {
+		at, verb = k, v
+	}
+	if who = before; at >= 0 {
+		who, what = before[:at], before[at+len(verb):]
+	}
+	if what != "" && !strings.HasSuffix(what, "的") || len(what) > 24 {
+		who, what, at = before, "", -1
+	}
+	who = lint.TrimSuffixes(who, manner...)
+	return who, what, (loss || at >= 0) && isSide(who)
+}
+
+// fallsOn reads on whom a share falls from what stands behind it: 四成归甲方, 三成由乙方承担.
+func fallsOn(behind string, loss bool) (who string, ok bool) {
+	behind = lint.TrimPrefixes(behind, "的", "责任", "损失", "部分", "，")
+	if rest, found := strings.CutPrefix(behind, "由"); found {
+		at, _ := lastOf(rest, takers)
+		if k, _ := lastOf(rest, lent); at < 0 && loss {
+			at = k
+		}
+		if at > 0 {
+			who = lint.TrimSuffixes(rest[:at], manner...)
+		}
+		return who, isSide(who)
+	}
+	for _, w := range falls {
+		if rest, found := strings.CutPrefix(behind, w); found {
+			who = lint.TrimSuffixes(strings.TrimRight(rest, "，；。、 "), "的", "头上", "名下", "账上", "承担", "负担")
+			return who, loss && isSide(who)
+		}
+	}
+	return "", false
+}
+
+// lastOf is the last of the words in s, of those that end together the longest, or -1.
+func lastOf(s string, words []string) (at int, word string) {
+	at = -1
+	for _, w := range words {
+		if k := strings.LastIndex(s, w); k >= 0 && (k+len(w) > at+len(word) || k+len(w) == at+len(word) && len(w) > len(word)) {
+			at, word = k, w
+		}
+	}
+	return at, word
+}
+
+// isSide reports words that end with a name of a side.
+func isSide(who string) bool { return lint.HasSuffix(who, sideEnds...) && len(who) <= 90 }
+
+// inARow reads 甲、乙、丙按30%、30%、40%分担 and 甲与乙依次赔五成、四成.
 func inARow(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) {
 	for k, x := range list {
 		if k > 0 {
-			if list[k-1].end > x.start {
-				return 0, false
-			}
-			if between := t.All[list[k-1].end:x.start]; between != "、" && between != "和" && between != "与" && between != "及" && between != "：" {
+			if list[k-1].end > x.start || !slices.Contains([]string{"、", "和", "与", "及", "：", "，", "/"}, t.All[list[k-1].end:x.start]) {
 				return 0, false
 			}
 		}
 		sum += x.value
 	}
-	end := list[len(list)-1].end
-	return sum, len(list) > 2 && t.HasAny(end, min(s.End, end+len("的比例分担")), "分担", "承担", "负担", "分摊") && strings.Count(t.All[s.Start:list[0].start], "、") >= len(list)-1
+	first, end := list[0].start, list[len(list)-1].end
+	before := t.All[s.Start:first]
+	verb, _ := lastOf(before, takers)
+	if k, _ := lastOf(before, lent); t.Holds(ofLoss, s.Start, s.End) {
+		verb = max(verb, k)
+	}
+	told := t.HasAny(end, min(s.End, end+len("的比例分担")), "分担", "承担", "负担", "分摊") || verb >= 0 && len(before)-verb <= len("承担其中")
+	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && sidesIn(t, s.Start, first) >= len(list) && !t.Holds(pooled, s.Start, s.End)
+}
+
+// joints stand between sides in a row.
+var joints = lint.NewSet("、", "和", "与", "及", "同", "跟")
+
+// sidesIn counts the sides in a row in bytes i to j: 网点、服务站和生产厂, 甲乙双方.
+func sidesIn(t *lint.Text, i, j int) int {
+	word, _ := t.SoleWord(headSet, i, j)
+	n := 1
+	for _, h := range t.PlacesIn(joints, i, j) {
+		if s := t.All[i:h.Start]; isSide(s[max(0, len(s)-30):]) || lint.HasSuffix(s, "甲", "乙") {
+			n++
+		}
+	}
+	return max(n, int(heads[word]))
 }
 
 // alikeShares reads 由三家均摊，每家摊四成: as many times the share as there are heads.

@@ -1,10 +1,6 @@
 package warranty
 
 import (
-	"math"
-	"strconv"
-	"strings"
-
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -17,7 +13,7 @@ var LiabilitySplit = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   []string{"承担", "分担", "责任比例", "责任"},
 	Always:  true,
 	Doc: lint.Doc{
@@ -49,36 +45,7 @@ var LiabilitySplit = lint.Rule{
 }
 
 func liabilitySplit(p *lint.Pass) {
-	t := p.Text
 	shareRows(p)
 	listedShares(p)
 	dividedShares(p)
-	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-		var first, second *lint.Quantity
-		qs := t.QuantitiesIn(s.Start, s.End)
-		for k := range qs {
-			q := &qs[k]
-			if q.Unit == lint.Percent && first == nil && k+1 < len(qs) && qs[k+1].Unit == lint.Percent && qs[k+1].Start-q.End <= len("和") && t.HasAny(max(s.Start, q.Start-45), q.Start, "双方", "甲乙方", "甲、乙方") {
-				first, second = q, &qs[k+1] // 甲乙双方按30%、60%分担
-				break
-			}
-			if q.Unit != lint.Percent || !t.Before(q.Start, "承担", "负担", "承担责任的", "承担损失的", "承担损失", "承担责任", "承担责任比例为", "责任比例为", "负", "负担的比例为") {
-				continue
-			}
-			switch who := t.All[max(s.Start, q.Start-30):q.Start]; {
-			case first == nil && strings.Contains(who, "甲方"):
-				first = q
-			case second == nil && strings.Contains(who, "乙方"):
-				second = q
-			}
-		}
-		if first == nil || second == nil || t.HasAny(min(first.End, second.End), max(first.Start, second.Start), "费") || strings.Contains(t.In(s), "丙方") {
-			return
-		}
-		if sum := first.Value + second.Value; math.Abs(sum-1) > 1e-6 {
-			i, j := min(first.Start, second.Start), max(first.End, second.End)
-			i, _ = t.Part(i)
-			p.Flag(i, j, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%")
-		}
-	})
 }
