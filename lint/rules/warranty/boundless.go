@@ -8,22 +8,33 @@ import (
 
 // Words of what is broken and of who sees to it.
 var (
-	breakages = []string{"坏", "毛病", "故障", "损坏", "问题", "损毁", "瑕疵", "失灵", "异常", "不好使"}
-	takesCare = []string{"都管", "都修", "都免费", "都换", "都包", "都负责", "全管", "全修", "全包", "一概", "悉数", "概由", "统统", "全由", "一律", "均由", "均免费", "均予", "皆", "全部免费", "全数", "照单全收", "包修", "包换"}
+	breakages = []string{"坏", "毛病", "故障", "损坏", "问题", "损毁", "瑕疵", "失灵", "异常", "不好使", "停转", "不转", "开不了", "用不了", "动不了", "转不了", "不亮", "不动", "停摆", "趴窝", "死机"}
+	takesCare = []string{"都管", "都修", "都免费", "都换", "都包", "都负责", "全管", "全修", "全包", "一概", "悉数", "概由", "统统", "全由", "一律", "均由", "均免费", "均予", "皆", "全部免费", "全数", "照单全收", "包修", "包换", "都给", "就免费", "就修", "就换", "就赔", "就来修", "就包", "白修", "白换"}
+	// breaks is what happens to a thing in use, at once what is done for nothing then, however small.
+	breaks    = []string{"坏了", "坏掉", "用坏", "出毛病", "出了毛病", "有毛病", "出故障", "出问题", "出了问题", "出状况", "不转了", "不动了", "不亮了", "开不了", "用不了", "动不了", "不好使", "停转", "趴窝", "失灵"}
+	atOnce    = []string{"就", "便", "都", "全", "一律", "一概", "统统", "包", "尽管", "立马"}
+	putRight  = []string{"修", "换", "赔", "免费", "不收", "不要钱", "不花钱"}
+	asksWhat  = []string{"哪些", "什么", "啥", "哪几", "何种", "何物", "范围", "内容", "项目"}
+	goesTo    = []string{"看", "听", "凭", "按", "依", "照", "问", "查", "询", "由", "以"}
+	elsewhere = []string{"手册", "宣传", "彩页", "说明书", "保修卡", "官网", "公告", "师傅", "工程师", "网点", "门店", "厂", "品牌", "客服", "系统里", "查系统", "惯例", "行规", "店里", "店员", "经销商"}
 	someParts = []string{"主要", "重要", "关键", "核心", "部分", "某些", "有关", "相关", "个别", "常用", "大部分", "多数"}
 	partNames = []string{"零件", "部件", "配件", "零部件", "元件", "元器件", "总成", "组件", "构件", "部位"}
 	oddCases  = []string{"特殊", "某些", "个别", "一些", "部分", "极少数", "少数", "若干", "非常"}
 	cases     = []string{"情形", "情况", "原因", "故障", "场合", "损坏"}
 	forFree   = []string{"保修", "质保", "免费", "无偿", "包修"}
 
-	warranting = lint.NewSet("保修", "质保", "免费", "无偿", "包修", "都管", "都修", "悉数", "全包", "全保", "包到底", "不保", "三包", "质量保证")
+	warranting = lint.NewSet("保修", "质保", "免费", "无偿", "包修", "都管", "都修", "悉数", "全包", "全保", "包到底", "不保", "三包", "质量保证", "延保", "延长保修", "在保", "包换", "保固")
 )
 
 // The ways in which a warranty has no bounds: 什么坏了都管, 主要零件在保修之列, 某些情形不予保修,
 // 何者属保修，临事再定.
 var boundless = []*lint.Frame{
 	lint.NewFrame(9, []string{"可能", "或许", "或会", "也许", "或将", "可以视情况"}, []string{"不能享", "无法享", "不享", "不予", "不再享", "丧失", "失去", "影响", "不给", "不能获", "无法获", "不适用", "不在", "取消"}, []string{"保修", "质保", "三包", "包修"}),
-	lint.NewFrame(15, []string{"什么", "凡有", "凡是", "但凡", "凡", "大小", "大大小小", "无论大小", "不论大小", "一应", "任何", "一切", "所有", "全部", "只要", "哪里", "哪儿", "不管", "无论什么", "不论什么", "有"}, breakages, takesCare),
+	lint.NewFrame(15, []string{"什么", "啥", "凡有", "凡是", "但凡", "凡", "大小", "大大小小", "无论大小", "不论大小", "一应", "任何", "一切", "所有", "全部", "只要", "哪里", "哪儿", "不管", "无论什么", "不论什么", "有"}, breakages, takesCare),
+	lint.NewFrame(9, breaks, atOnce, putRight),
+	lint.NewFrame(18, []string{"保修", "质保", "包修", "延保", "三包", "在保", "保固"}, asksWhat, goesTo, elsewhere),
+	lint.NewFrame(18, []string{"哪些", "什么", "哪几"}, []string{"在保", "保修", "质保", "延保", "可保"}, goesTo, elsewhere),
+	lint.NewFrame(15, goesTo, elsewhere, []string{"内容", "范围", "项目", "写的", "列的", "条目", "所载"}, []string{"赔修", "保修", "质保", "来保", "承保", "免费", "包修", "修理"}),
 	lint.NewFrame(3, []string{"对设备", "对整机", "对机器", "对产品", "对全机", "整机", "整车", "整梯", "全机", "机器", "设备", "产品"}, []string{"全包", "全保", "包到底", "一包到底", "全管", "大包大揽", "统包"}),
 	lint.NewFrame(9, []string{"含", "连同", "包括", "连"}, []string{"全保"}),
 	lint.NewFrame(3, someParts, partNames, []string{"在保修", "在质保", "享受保修", "享有保修", "享受质保", "享有质保", "保修", "质保", "免费", "包修", "属保修", "属质保", "纳入保修", "纳入质保"}),
@@ -36,10 +47,13 @@ var boundless = []*lint.Frame{
 // bounded are words of a sentence that draws the line itself.
 var bounded = lint.NewSet("（指", "（即", "指", "包括", "分别为", "如下", "下列", "附件", "附表", "清单", "《", "人为", "误操作", "进水", "跌落", "摔", "自然灾害", "使用不当", "范围为", "（含", "质量问题", "制造缺陷", "更换费", "报价", "单价", "非甲方", "非因", "正常使用", "收取", "违约", "赔偿", "第三方", "过保", "期外", "期满后", "整改", "以下")
 
+// asked hold one of them and ask where the line is.
+var asked = lint.NewSet("包括哪些", "包括什么", "包括啥", "包括哪几")
+
 // drawnNowhere finds a warranty that covers everything, some of it, or what somebody
 // decides when it breaks.
 func drawnNowhere(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(bounded, s.Start, s.End) {
+	if t.HoldsBeside(bounded, asked, s.Start, s.End) {
 		return 0, 0, false
 	}
 	return t.AnyFrame(s.Start, s.End, boundless...)

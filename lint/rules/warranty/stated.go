@@ -55,6 +55,9 @@ func (st *stated) look(t *lint.Text) {
 		if t.Holds(exchange, s.Start, s.End) {
 			st.things = append(st.things, "换货")
 		}
+		for _, h := range t.PlacesIn(besidesGoods, s.Start, s.End) {
+			st.things = append(st.things, t.All[h.Start:h.End])
+		}
 		if t.HasAny(s.Start, s.End, "重新") {
 			continue
 		}
@@ -123,12 +126,19 @@ func (st *stated) serves(t *lint.Text, i, a, j int) bool {
 	if t.Holds(exchange, a, j) && !slices.Contains(st.things, "换货") {
 		return false // the start of repair free of charge is not that of exchange
 	}
+	if w, n := t.SoleWord(besidesGoods, i, j); n > 0 {
+		return slices.Contains(st.things, w)
+	}
 	things := named(t, a, j)
 	if st.all || len(things) == 0 {
 		return st.all || len(st.things) > 0 && (st.parts || !ownThing(t, a, j))
 	}
 	return slices.ContainsFunc(things, func(w string) bool { return slices.Contains(st.things, w) })
 }
+
+// besidesGoods are words for what is given beside the goods that are sold, or is sold for used:
+// what is said of when their warranty begins is not said of it.
+var besidesGoods = lint.NewSet("赠送的", "赠品", "附赠的", "附送的", "随赠的", "翻新", "再制造", "二手", "旧机")
 
 // whole begins the names of whole things, whatever they are: 整机, 整桩, 整梯.
 var whole = lint.NewSet("整", "主机", "主体")

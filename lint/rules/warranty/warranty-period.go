@@ -18,7 +18,7 @@ var WarrantyPeriod = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Error,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   append([]string{"免费保修", "保证期", "保修服务", "包修服务", "三包期限", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修", "长期免费维修"}, periodNames...),
 	Always:  true,
 	Doc: lint.Doc{
@@ -192,7 +192,7 @@ func measuredElsewhere(t *lint.Text) bool {
 		}
 		s := t.SentenceAt(q.Start)
 		ps := t.PassageAt(q.Start)
-		if ps.Table != nil || t.Holds(lengths, s.Start, s.End) || ps.Kind != lint.Body && t.Holds(lengths, ps.Start, ps.End) {
+		if ps.Table != nil || t.HoldsBeside(lengths, bonds, s.Start, s.End) || ps.Kind != lint.Body && t.Holds(lengths, ps.Start, ps.End) {
 			return true
 		}
 		if h := t.HeadingAt(q.Start); h != nil && t.Holds(lengths, h.Start, h.End) && !strings.Contains(t.In(s), "付") {
@@ -202,8 +202,11 @@ func measuredElsewhere(t *lint.Text) bool {
 	return false
 }
 
-// lengths are words of a warranty.
-var lengths = lint.NewSet("质保", "保修", "质量保证", "保证期", "包修", "三包", "质量保修")
+// lengths are words of a warranty, bonds of the money kept for it.
+var (
+	lengths = lint.NewSet("质保", "保修", "质量保证", "保证期", "包修", "三包", "质量保修")
+	bonds   = lint.NewSet("质保金", "保修金", "质量保证金", "质量保修金", "质保款")
+)
 
 func warrantyPeriodSpec(p *lint.Pass) {
 	if w := p.Spec.Warranty; w != nil && !w.Period.IsSet() && w.Starts.IsSet() {

@@ -17,7 +17,7 @@ var WarrantyStart = lint.Rule{
 	Spec:    diag.Error,
 	Text:    diag.Error,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期", "养护期", "“三包”期", "“三包”有效期"},
 	Always:  true,
 	Doc: lint.Doc{
