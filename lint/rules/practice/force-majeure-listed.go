@@ -27,6 +27,9 @@ var (
 // as force majeure: 员工集体请假属不可抗力, 不可抗力尚含订单取消.
 func listedRisk(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, h := range t.PlacesIn(called, s.Start, s.End) {
+		if t.Before(h.Start, "是否", "能否") {
+			continue
+		}
 		a, _ := t.Part(h.Start)
 		if a > s.Start && h.Start-a < len("双方约定均可认可") {
 			a, _ = t.Part(a - len("，"))
@@ -48,7 +51,11 @@ func listedRisk(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 // inSphere is the item of a list in bytes a to b that lies in a side's own sphere.
 func inSphere(t *lint.Text, a, b int) (i, j int, ok bool) {
-	for _, h := range t.PlacesIn(sphere, a, b) {
+	all := t.PlacesIn(sphere, a, b)
+	if i, j, ok := t.Frame(trouble, a, b); ok && len(all) == 0 {
+		all = []lint.Hit{{Start: i, End: j}}
+	}
+	for _, h := range all {
 		for i = h.Start; i > a && !t.Ends(itemEdges, i); {
 			_, n := utf8.DecodeLastRuneInString(t.All[a:i])
 			i -= n

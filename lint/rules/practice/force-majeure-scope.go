@@ -16,6 +16,7 @@ var ForceMajeureScope = lint.Rule{
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   append([]string{"不可抗力", "不可抗拒"}, risks...),
+	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "把市场波动、缺货、停工等商业风险列为不可抗力，或者没有通知与证明的期限。", En: "Commercial risks listed as force majeure, or no period for notice and proof"},
 		Why:  lint.Words{Zh: "不可抗力是不能预见、不能避免且不能克服的客观情况（民法典 180(2)）；一方应当及时通知并在合理期限内提供证明（590）。", En: "It must be unforeseeable, unavoidable and insurmountable (民法典 180(2)); notice and proof are due (590)."},
@@ -99,6 +100,15 @@ var ForceMajeureScope = lint.Rule{
 				wide = true
 			}
 		})
+		for s := range t.SentencesWith(natural) {
+			if len(p.HitsIn(s.Start, s.End)) > 0 {
+				continue // read above
+			}
+			if i, j, ok := ownRisk(p, s); ok {
+				p.Flag(i, j)
+				wide = true
+			}
+		}
 		if !wide {
 			unannounced(p)
 		}
@@ -189,24 +199,38 @@ func beyondControl(t *lint.Text, s lint.Sentence) bool {
 // Risks of the one who has to perform, and words that free him: 铸件涨价、外协厂排产
 // 延误的，交期顺延且不承担责任.
 var (
-	hazards  = lint.NewSet("涨价", "缺货", "断货", "缺工", "用工短缺", "人手不足", "人员不足", "人员流失", "骨干流失", "员工跳槽", "人员跳槽", "员工离职", "人员离职", "停止支持", "停止供货", "资金周转", "资金困难", "产能不足", "运力不足", "排不上产", "排产", "供货延迟", "延迟供货", "供应商违约", "市场波动", "价格波动", "行情波动", "市场变化", "行情变化")
-	excused  = lint.NewSet("免责", "不担责", "不承担责任", "不承担违约责任", "不承担任何责任", "不承担逾期责任", "不视为违约", "不构成违约", "不属违约", "不视为逾期")
-	answered = lint.NewSet("甲方未", "买方未", "客户未", "双方", "不可抗力", "不免责", "不得免责", "不能免责", "除外", "甲方原因", "买方原因", "买方涨价", "通知", "协商", "指定")
+	hazards = lint.NewSet("涨价", "缺货", "断货", "缺工", "用工短缺", "人手不足", "人员不足", "人员流失", "骨干流失", "员工跳槽", "人员跳槽", "员工离职", "人员离职", "停止支持", "停止供货", "资金周转", "资金困难", "产能不足", "运力不足", "排不上产", "排产", "供货延迟", "延迟供货", "供应商违约", "市场波动", "价格波动", "行情波动", "市场变化", "行情变化")
+	// trouble is what comes of such things, in any words: 钢价上扬, 进口清关排队, 班组闹事.
+	trouble = lint.NewFrame(9, []string{"价", "原料", "材料", "芯片", "元件", "零件", "配件", "货源", "来料", "钢", "铜", "油", "电力", "用电", "用工", "招工", "工人", "员工", "人员", "人手", "班组", "骨干", "资金", "现金流", "汇率", "美元", "欧元", "人民币", "利率", "关税", "运费", "成本", "港口", "码头", "船期", "舱位", "海运", "报关", "清关", "通关", "物流", "快递", "运力", "运输", "供应商", "供货商", "供方", "外协", "分包", "上游", "供应链", "渠道", "设备", "机台", "产线", "模具", "机房", "服务器", "订单", "客户", "市场", "行情", "需求", "销路", "销量"},
+		[]string{"上涨", "上扬", "上调", "上浮", "飙升", "走高", "走俏", "暴涨", "大涨", "猛涨", "攀升", "起伏", "波动", "震荡", "动荡", "贬值", "升值", "拥堵", "延误", "排队", "滞留", "滞港", "误期", "误工", "断档", "断供", "断货", "紧缺", "紧张", "紧俏", "吃紧", "短缺", "奇缺", "告急", "不足", "不济", "不灵", "周转", "老化", "倒闭", "破产", "关停", "停租", "停摆", "跳槽", "离职", "辞职", "请辞", "流失", "闹事", "罢工", "怠工", "变动", "低迷", "疲软", "萎缩", "下滑", "下行", "积压"})
+	// natural are disasters, of which one stands in a list beside such a risk.
+	natural  = lint.NewSet("地震", "台风", "洪水", "水灾", "洪灾", "火灾", "战争", "战乱", "海啸", "疫情", "瘟疫", "暴雨", "暴雪", "雷击", "泥石流", "天灾", "冰雹", "旱灾", "飓风", "自然灾害", "戒严")
+	excused  = lint.NewSet("免责", "免除乙方", "免除卖方", "免除供方", "免除责任", "不负迟延", "不负延误", "不负逾期", "不负违约", "不负其责", "不究", "不予追究", "不担责", "不承担责任", "不承担违约责任", "不承担任何责任", "不承担逾期责任", "不视为违约", "不构成违约", "不属违约", "不视为逾期")
+	answered = lint.NewSet("甲方未", "买方未", "客户未", "双方", "不可抗力", "不免责", "不得免责", "不能免责", "除外", "甲方原因", "买方原因", "买方涨价", "协商", "指定")
 )
 
 // ownRisk finds a sentence by which such a risk frees its bearer, though it does
 // not say 不可抗力.
 func ownRisk(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	t := p.Text
-	if !t.Holds(excused, s.Start, s.End) || !t.Holds(hazards, s.Start, s.End) || t.Holds(answered, s.Start, s.End) {
+	if !t.Holds(excused, s.Start, s.End) || t.Holds(answered, s.Start, s.End) {
 		return 0, 0, false
 	}
-	h := t.PlacesIn(hazards, s.Start, s.End)[0]
+	mixed := t.Holds(natural, s.Start, s.End)
+	at, _, ok := t.Frame(trouble, s.Start, s.End)
+	if all := t.PlacesIn(hazards, s.Start, s.End); len(all) > 0 {
+		at, ok = all[0].Start, true
+	} else if !mixed {
+		return 0, 0, false
+	}
+	if !mixed && t.HasAny(s.Start, s.End, "通知") {
+		return 0, 0, false
+	}
 	g := t.PlacesIn(excused, s.Start, s.End)
-	if last := g[len(g)-1]; last.Start < h.Start || last.Start-h.Start > 150 {
+	if last := g[len(g)-1]; !ok || last.Start < at || last.Start-at > 150 {
 		return 0, 0, false
 	}
-	i, j := t.Part(h.Start)
+	i, j := t.Part(at)
 	i, j = t.Within(i, j, 40)
 	return i, j, true
 }
