@@ -22,7 +22,7 @@ var NoReturn = lint.Rule{
 	},
 	Run: func(p *lint.Pass) {
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-			for _, find := range []func(*lint.Pass, lint.Sentence) (int, int, bool){mendsOnly, neverTakenBack, anyCosts, returnFreight, pretext} {
+			for _, find := range []func(*lint.Pass, lint.Sentence) (int, int, bool){mendsOnly, neverTakenBack, flatly, anyCosts, returnFreight, laidOnBuyer, pretext} {
 				if i, j, ok := find(p, s); ok {
 					consumer(p, i, j)
 					return
@@ -34,4 +34,4 @@ var NoReturn = lint.Rule{
 
 // returnWords are the words by which the rule is asked: what is taken back, what
 // is done with freight, and pretexts.
-var returnWords = append([]string{"退", "给换", "不换", "不予处理", "概不处理", "恕不处理", "不再处理", "受理", "不认", "不予", "无法取消", "不能取消", "不得取消", "不可取消", "换货", "调换", "更换", "换新", "收回", "认账", "离柜概不", "只修", "只换", "自费寄", "运费", "邮费", "快递费", "物流费", "邮寄费", "运输费", "搬运费", "拆装费", "运杂费", "为限", "现金", "余额", "作废", "清零", "过期"}, pretexts...)
+var returnWords = append([]string{"好歹", "横竖", "回头", "两讫", "两清", "好坏", "无论如何", "不管怎样", "说什么", "毛病", "缺陷", "瑕疵", "故障", "返修", "返厂", "寄回", "送回", "不补不", "不修不", "不赔不", "退", "给换", "不换", "不予处理", "概不处理", "恕不处理", "不再处理", "受理", "不认", "不予", "无法取消", "不能取消", "不得取消", "不可取消", "换货", "调换", "更换", "换新", "收回", "认账", "离柜概不", "只修", "只换", "自费寄", "运费", "邮费", "快递费", "物流费", "邮寄费", "运输费", "搬运费", "拆装费", "运杂费", "为限", "现金", "余额", "作废", "清零", "过期"}, pretexts...)

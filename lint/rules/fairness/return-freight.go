@@ -42,12 +42,7 @@ func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	if i, j, ok = t.Frame(sold.freight, s.Start, s.End); !ok || fine(t, i, j) {
 		return 0, 0, false
 	}
-	buyers := slices.Clip(buyersWords)
-	for _, party := range t.Parties() {
-		if party.Role == lint.Customer && party.Margin > 3 {
-			buyers = append(buyers, party.Label)
-		}
-	}
+	buyers := buyersOf(t)
 	if k, end, ok := t.Sequence(j, min(s.End, j+60), 12, []string{"由", "须由", "应由", "亦由", "均由", "归", "算", "让"}, buyers, pays); ok && k-j <= 12 {
 		i, end = t.Within(i, end, 50)
 		return i, end, true

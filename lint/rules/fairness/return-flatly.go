@@ -1,0 +1,34 @@
+package fairness
+
+import "qiyue/lint"
+
+// Returns refused without a word of refusing: 退换免谈, 拆封即断了退货的门路, 好歹不换,
+// 出门概不回头, 钱货两讫，质量另说, 不补不换.
+var (
+	returning = []string{"退换", "退货", "退机", "退车", "退款", "退费", "换货", "换机", "退的", "退订", "退琴", "退赔", "换新", "退或换", "退、换", "退"}
+	lostWay   = []string{"资格", "权利", "余地", "门路", "一说", "之说", "可能", "机会", "的事", "的路", "之路", "后路", "大门", "通道", "道理", "的份", "这回事"}
+
+	flat = []*lint.Frame{
+		lint.NewFrame(9, returning, []string{"莫提", "不提", "休提", "勿提", "别提", "免提", "免谈", "不谈", "免议", "休想", "甭想", "没门", "无门", "莫问", "勿言", "休言", "免开"}),
+		lint.NewFrame(12, []string{"丧失", "失去", "断了", "断绝", "没有", "没了", "再无", "即无", "便无", "不存在", "不再有", "不再理会", "不理会", "不得再言", "不再言", "无从"}, returning, append([]string{"，", "。", "；"}, lostWay...)),
+		lint.NewFrame(9, returning, lostWay, []string{"断", "关闭", "封死", "丧失", "失去", "终止", "没了", "告终", "归零", "消灭", "到头"}),
+		lint.NewFrame(9, []string{"好歹", "好坏", "横竖", "无论如何", "不管怎样", "不论怎样", "说什么", "死活", "任凭"}, []string{"不换", "不退", "不管", "不赔", "不给换", "不给退"}),
+		lint.NewFrame(6, []string{"概不", "决不", "绝不", "永不", "恕不", "一律不", "一概不", "均不"}, []string{"回头"}),
+		lint.NewFrame(9, []string{"钱货两讫", "银货两讫", "货款两讫", "钱货两清", "银货两清", "货款两清", "钱物两清"}, []string{"质量", "好坏", "退换", "概不", "一概", "后果", "各不", "不再", "互不"}),
+	}
+	refused = []string{"不退", "不换", "不补", "不修", "不赔", "不调"}
+	neither = lint.NewSet(pairsOf(refused, refused)...)
+)
+
+// flatly finds them.
+func flatly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
+	t := p.Text
+	i, j, ok = t.AnyFrame(s.Start, s.End, flat...)
+	if found := t.PlacesIn(neither, s.Start, s.End); !ok && len(found) > 0 {
+		i, j, ok = found[0].Start, found[0].End, true
+	}
+	if !ok || returnExcused(t.In(s)) || t.Holds(noDefect, s.Start, s.End) || t.Before(i, "不得", "不会", "如", "若", "并未", "没有") || t.Holds(breach, s.Start, i) {
+		return 0, 0, false
+	}
+	return i, j, true
+}
