@@ -114,6 +114,12 @@ func carved(t *lint.Text, i int) bool {
 	if t.Holds(grave, s.Start, s.End) && (t.Holds(intended, s.Start, s.End) || !t.Holds(because, s.Start, i) || t.HasAny(s.Start, s.End, "除", "不适用", "不受", "不在此限")) {
 		return true // but 造成人身损害的，赔偿以当月保养费为限 carves out nothing
 	}
+	return carvedAtLarge(t)
+}
+
+// carvedAtLarge reports a sentence, wherever it stands, that keeps injury or gross negligence
+// out of limits.
+func carvedAtLarge(t *lint.Text) bool {
 	return t.Memo(carvedKey{}, func() any {
 		for _, w := range []string{"重大过失", "人身损害", "人身伤害", "人身伤亡"} {
 			for k := range t.Each(w) {

@@ -55,7 +55,7 @@ func (e *exclusion) denial(h lint.Hit) bool {
 	case "不承担质量", "不承担安全", "不承担保管", "不承担经济", "不承担因此":
 		return t.HasAny(h.End, min(s.End, h.End+30), "责任", "赔偿", "损失")
 	}
-	if lint.Contains(text, "一切", "任何", "所有", "全部", "概", "无论", "不论", "何种") {
+	if lint.Contains(text, "一切", "任何", "所有", "全部", "一应", "概", "无论", "不论", "何种") {
 		return true
 	}
 	if t.HasAny(h.Start, s.End, "举证责任") {

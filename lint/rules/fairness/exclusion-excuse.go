@@ -171,6 +171,9 @@ func (e *exclusion) ownStaff() bool {
 	if _, _, ok := t.Frame(staffHurt, s.Start, s.End); !ok {
 		return false
 	}
+	if _, j, ok := t.Frame(stationed, s.Start, s.End); ok && lastActor(t, j, s.End) != "" && t.HasAny(j, s.End, "由") {
+		return true // 驻场人员的工伤由受托方负担，与委托方无关
+	}
 	for _, h := range within(t, actorSet, s.Start, s.End) {
 		if i, j, ok := t.Frame(staffHurt, h.End, s.End); ok && i-h.End <= 36 && t.HasAny(j, s.End, "由"+actors[h.Word]) {
 			return true
@@ -178,6 +181,8 @@ func (e *exclusion) ownStaff() bool {
 	}
 	return false
 }
+
+var stationed = lint.NewFrame(24, []string{"驻场", "派驻", "外派", "派出", "派遣", "受雇", "所雇", "雇用的", "聘用的", "雇请的"}, []string{"人员", "工人", "员工", "雇员", "职工", "保安", "师傅"}, []string{"伤", "死亡", "人身"})
 
 var staffHurt = lint.NewFrame(36, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
 

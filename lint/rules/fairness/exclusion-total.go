@@ -36,7 +36,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 			within := t.All[h.End:i]
 			return !faults.In(within) && !interferes(within) && !outside.In(within)
 		}
-		return t.HasAny(h.End, s.End, "任何", "一切") && t.HasAny(h.End, s.End, "负责", "承担责任", "承担赔偿", "担保", "保证", "承担任何") && !t.HasAny(h.End, s.End, "文档", "本站")
+		return t.HasAny(h.End, s.End, "任何", "一切", "一应", "全部后果", "所有后果") && t.HasAny(h.End, s.End, "负责", "担责", "承担责任", "承担赔偿", "担保", "保证", "承担任何") && !t.HasAny(h.End, s.End, "文档", "本站")
 	case "赔偿之列", "赔偿范围", "赔付项目", "赔付范围", "赔偿项目":
 		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
 	case "再向":

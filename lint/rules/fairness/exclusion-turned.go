@@ -1,6 +1,10 @@
 package fairness
 
-import "qiyue/lint"
+import (
+	"slices"
+
+	"qiyue/lint"
+)
 
 // An exclusion by a turn of phrase, each known by its frame: liability moved over
 // (责任全部转移至甲方), let off whatever one did (即便严重疏忽，也不追究), a limit that is to cover
@@ -43,7 +47,7 @@ var (
 		// 乙方的全部义务止于返修一次.
 		{rare: []string{"止于"}, frame: lint.NewFrame(9, []string{"义务", "责任", "赔偿"}, []string{"止于"}, []string{"返修", "修理", "维修", "更换", "退", "重做", "补", "换新", "道歉"})},
 		{rare: []string{"诸事不问", "不闻不问", "一概不问", "撒手不管", "概不与闻", "不再另赔", "不另赔", "不再赔", "另不赔"}, holds: (*exclusion).statedOfLoss},
-	}, shopTurns...)
+	}, slices.Concat(hurtTurns, shopTurns)...)
 
 	// turnedWords are the words of all turns, turnsOf the turns of each.
 	turnedWords, turnsOf = func() (words []string, of map[string][]*turn) {
