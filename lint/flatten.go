@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -182,6 +183,9 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 		strong = strong && in[i].Strong
 		f.inline(&in[i])
 	}
+	if kind == Body && number == "" {
+		body += bullet(f.b[body:])
+	}
 	// A passage of more than widest bytes is no paragraph; in pieces it keeps
 	// every rule linear.
 	for len(f.b)-start > widest {
@@ -196,6 +200,19 @@ func (f *flattener) passage(kind PassageKind, number string, b document.Block, i
 	f.t.Passages = append(f.t.Passages, Passage{Start: start, End: len(f.b), Body: max(body, start), Kind: kind, Number: number, Strong: strong, Row: -1})
 	f.b = append(f.b, '\n')
 	f.t.runs = append(f.t.runs, run{at: int32(len(f.b) - 1), ref: -1})
+}
+
+// bullet is the length of the mark that a line of a list begins with, which is no part of what it says.
+func bullet(line []byte) int {
+	for _, mark := range [...]string{"-", "•", "·", "●", "■", "◆", "○", "▪", "*", "—"} {
+		if rest, ok := bytes.CutPrefix(line, []byte(mark)); ok {
+			said := bytes.TrimLeft(rest, " ")
+			if r, _ := utf8.DecodeRune(said); r >= 0x4E00 && r < 0xF900 || r == '“' {
+				return len(line) - len(said)
+			}
+		}
+	}
+	return 0
 }
 
 // extent is the length of what s begins with and number was read from: a line

@@ -25,6 +25,7 @@ type Party struct {
 	// Margin is how much more the text speaks for Role than for the other one.
 	Margin int
 	score  int
+	titled Role // by the title that stands with the label: 甲方（使用单位）
 }
 
 // Parties are the sides named in the text, 甲方 first.
@@ -100,8 +101,8 @@ func RoleNames(side int) []string {
 	return slices.Compact(out)
 }
 
-var providerTitles = NewSet("维修人", "修理人", "修理方", "保养方", "养护方", "检修方", "服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "检修单位", "物业服务企业", "装修公司", "支持方", "技术方", "实施方", "卖主", "卖家", "中标人", "中标方", "中标单位", "修理部", "经销部")
-var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位", "建设单位", "采购单位", "用人单位", "甲方单位", "使用人", "业主单位", "购机人", "购机户", "购车人", "用机人", "买家", "买主", "住户", "托运人")
+var providerTitles = NewSet("维修人", "修理人", "修理方", "保养方", "养护方", "检修方", "服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "检修单位", "物业服务企业", "装修公司", "支持方", "技术方", "实施方", "卖主", "卖家", "出机", "中标人", "中标方", "中标单位", "修理部", "经销部")
+var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位", "建设单位", "采购单位", "用人单位", "甲方单位", "使用人", "业主单位", "购机人", "购机户", "购车人", "用机人", "买家", "买主", "住户", "用机", "用车", "用热", "用气", "用水", "用电", "托运人")
 
 // providerActs are what a provider is said to do.
 var providerActs = NewSet("负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师", "内恢复", "内修复", "内到场", "内响应", "巡检", "月报", "小时服务", "电话响应", "备件库", "保养计划", "上门检修", "到现场", "供货", "完成安装", "免费维护", "开具发票", "免费修", "送货", "派师傅", "派技", "抵达", "开票", "收取", "发货", "维保", "清洗", "安装调试", "负责维", "负责修", "质保责任")
@@ -136,17 +137,24 @@ func (t *Text) direction(p *Party) {
 			if e := strings.Index(title, "）"); e > 0 && strings.HasPrefix(rest, "（") {
 				title = title[:e]
 			}
-			if t.Holds(providerTitles, i, i+len(title)) {
-				p.score += 4
+			provider, customer := t.Holds(providerTitles, i, i+len(title)), t.Holds(customerTitles, i, i+len(title))
+			if provider {
+				p.score += titleScore
 			}
-			if t.Holds(customerTitles, i, i+len(title)) {
-				p.score -= 4
+			if customer {
+				p.score -= titleScore
+			}
+			if provider != customer && strings.HasPrefix(rest, "（") && t.PassageIndex(i) < titleLines {
+				p.titled = roleIf(provider)
 			}
 			continue
 		}
 		if at := i - len(p.Label); at > 0 {
 			before := s[max(t.PassageAt(at).Start, at-150):at]
-			p.score += declared(before, rest)
+			told := declared(before, rest)
+			if p.score += told; (told == titleScore || told == -titleScore) && t.PassageIndex(at) < titleLines {
+				p.titled = roleIf(told > 0)
+			}
 			if strings.HasSuffix(before, "向") || strings.HasSuffix(before, "为") {
 				if t.Holds(serves, i, i+min(len(rest), 45)) {
 					p.score--
@@ -178,6 +186,16 @@ func (t *Text) direction(p *Party) {
 			p.score--
 		}
 	}
+}
+
+// titleScore is what the title of a side counts, which stands in so many lines at the head.
+const titleScore, titleLines = 4, 30
+
+func roleIf(provider bool) Role {
+	if provider {
+		return Provider
+	}
+	return Customer
 }
 
 // nameTells scores the name behind a label: who keeps a school is served, who
@@ -218,9 +236,9 @@ func declared(before, rest string) int {
 	case strings.HasSuffix(before, "（") && strings.HasPrefix(rest, "）"):
 		switch provider, customer := providerTitles.In(before), customerTitles.In(before); {
 		case provider && !customer:
-			return 4
+			return titleScore
 		case customer && !provider:
-			return -4
+			return -titleScore
 		}
 		return 0
 	case strings.HasSuffix(before, "称“") && strings.HasPrefix(rest, "”"), strings.HasSuffix(before, "称") && strings.HasPrefix(rest, "）"): // 出租方：某公司（以下简称“甲方”）
@@ -230,9 +248,9 @@ func declared(before, rest string) int {
 		}
 		switch provider, customer := providerTitles.In(title), customerTitles.In(title); {
 		case provider && !customer:
-			return 4
+			return titleScore
 		case customer && !provider:
-			return -4
+			return -titleScore
 		}
 		return 0
 	case HasSuffix(before, "交", "交由", "交给", "聘请") && Contains(next, "维修", "检修", "修理", "保养", "养护", "维护", "施工", "安装", "运维", "打理", "承办", "进行", "负责"):
@@ -241,7 +259,7 @@ func declared(before, rest string) int {
 		return 3
 	case HasPrefix(rest, "作为", "身为") && providerTitles.In(rest[:min(len(rest), 60)]) && !customerTitles.In(rest[:min(len(rest), 60)]): // 乙方作为机房设备的供货方
 		return 3
-	case strings.HasSuffix(before, "委托"), HasPrefix(rest, "接受", "受") && Contains(next, "委托"), HasPrefix(rest, "卖给", "售给", "售予", "售与", "出售给", "销售给", "供给", "租给", "出租给"):
+	case strings.HasSuffix(before, "委托"), HasPrefix(rest, "接受", "受") && Contains(next, "委托"), HasPrefix(rest, "卖给", "售给", "售予", "售与", "出售给", "销售给", "供给", "租给", "出租给") || strings.HasPrefix(rest, "出租") && strings.Contains(next, "给"):
 		return 3
 	case strings.HasSuffix(before, "在") && Contains(next, "定点", "维修", "修理"):
 		return 3
@@ -257,6 +275,10 @@ func settle(ps []Party) {
 	d := a.score - b.score
 	a.Margin, b.Margin = max(d, -d), max(d, -d)
 	switch {
+	case a.titled != NoRole && b.titled != NoRole && a.titled != b.titled:
+		a.Role, b.Role = a.titled, b.titled
+		a.Margin = max(a.Margin, declaredMargin)
+		b.Margin = a.Margin
 	case d >= 3:
 		a.Role, b.Role = Provider, Customer
 	case d <= -3:

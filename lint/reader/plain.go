@@ -189,7 +189,7 @@ func inline(f *source.File, start, end int) document.Inline {
 
 // duties are words that make a line a statement, not a heading.
 var duties = []string{"应", "须", "不得", "可以", "有权", "提供", "承担", "必须", "将", "按照", "不超过", "按", "由", "恕不", "概不", "一律", "不退不换",
-	"方可", "方负责", "方保证", "方同意", "方不", "方未", "方如", "方自行", "期为", "期限为", "费为", "额为", "视为", "不予", "不再", "”指", "是指", "系指"}
+	"方可", "方负责", "方保证", "方同意", "方不", "方未", "方如", "方自行", "期为", "期限为", "费为", "额为", "视为", "不予", "不再", "”指", "是指", "系指", "符合"}
 
 // isHeading reports a line of at most max characters that states nothing.
 func isHeading(s string, max int) bool {
@@ -219,7 +219,7 @@ func isHeading(s string, max int) bool {
 		}
 		i += size
 	}
-	if lasts(s) {
+	if lasts(s) || n > 10 && strings.ContainsAny(s, "，,") {
 		return false
 	}
 	s = strings.ReplaceAll(s, "负责人", "")
@@ -242,7 +242,7 @@ func lasts(s string) bool {
 			i += n
 			r, size := utf8.DecodeLastRuneInString(s[:i])
 			before, _ := utf8.DecodeLastRuneInString(s[:i-size])
-			if (isHanDigit(r) || r == '两') && before != '第' && !strings.HasPrefix(s[i+len(unit):], "度") {
+			if (isHanDigit(r) || r == '两' || r == '半') && before != '第' && !strings.HasPrefix(s[i+len(unit):], "度") {
 				return true
 			}
 		}
