@@ -16,7 +16,7 @@ var RoleMixup = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract},
+	Classes: []document.Class{document.Contract, document.Terms},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "把甲方写成了乙方：按全文提供服务的一方被要求付服务费，接受服务的一方被要求维修。", En: "A side is told to do what the other one does"},
@@ -73,7 +73,8 @@ func roleMixup(p *lint.Pass) {
 	for _, find := range mixups {
 		find(p)
 	}
-	if !t.Holds(resale, 0, len(t.All)) { // a dealer serves and pays
+	if !resold(t) { // a dealer serves and pays
+		wrongDuties(p)
 		served(p)
 		swapped(p)
 		misdone(p)

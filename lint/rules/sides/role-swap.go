@@ -98,6 +98,16 @@ func once(pattern string) func() *regexp.Regexp {
 // resale stands in a text in which others than its sides serve and are served.
 var resale = lint.NewSet("经销", "代理商", "受托加工", "合作开发", "授权服务", "特约")
 
+// resold reports such a text. That a house of that name sells does not make it one: 丰收农机经销部.
+func resold(t *lint.Text) bool {
+	for _, h := range t.Places(resale) {
+		if !t.After(h.End, "部", "店", "处", "门市", "站", "有限", "公司") {
+			return true
+		}
+	}
+	return false
+}
+
 // swapped reports a statement behind the label of the side that does not make
 // it, at the head of a statement.
 func swapped(p *lint.Pass) {

@@ -1,0 +1,207 @@
+package sides
+
+import (
+	"slices"
+	"strings"
+
+	"qiyue/lint"
+)
+
+// Work on what was sold or is looked after is done by who serves, and its price is paid by who
+// is served, in whatever words. What tells that a statement gives such a duty, and does not
+// speak of a right, of help or of the side's own care, stands beside the words for the work.
+var (
+	// installs, repairs and cares are the work; care is who serves' where it comes round or somebody is sent for it.
+	installs = lint.NewSet("安装", "就位", "接线", "调试", "试车", "校准", "标定", "拼装", "组装", "装机", "交验", "联调", "调平", "装配")
+	repairs  = lint.NewSet("维修", "修理", "修复", "修竣", "修好", "检修", "抢修", "大修", "拆检", "拆修", "返修", "排除故障", "排除", "恢复运行", "恢复使用", "更换", "换上", "换掉", "换下", "换新", "拆下", "修补漏洞", "修复漏洞")
+	cares    = lint.NewSet("保养", "维保", "润滑", "换油", "除尘", "清洗", "清洁", "拆洗", "紧固", "调焦", "校时", "校准", "标定", "拆检", "检修", "更换", "维护", "检测绝缘", "巡检", "整理数据库", "检查数据库", "打补丁")
+	// teaches are what is done for the people of the other side.
+	teaches = lint.NewSet("培训", "授课", "讲课", "上课", "教会", "讲授", "辅导", "传授")
+
+	// reports are papers on the work, of who did it.
+	reports = lint.NewSet("巡检报告", "巡检周报", "巡检月报", "巡检记录", "运维周报", "运维月报", "运维报告", "保养记录", "保养报告", "维保记录", "维保报告", "维修报告", "维修记录", "检修报告", "检修记录", "服务报告", "调试报告", "安装报告", "性能分析报告", "驻场周报", "驻场月报", "施工日志")
+
+	// dispatches send people, visits bring them to the other side.
+	dispatches = lint.NewSet("派", "安排", "组织", "抽调", "调集", "调派", "指定")
+	workers    = lint.NewSet("技工", "技师", "技术员", "技术人员", "工程师", "工人", "师傅", "维修", "检修", "作业人员", "专业人员", "讲师", "教员", "力量", "班组", "两个人", "两人", "两名", "三名", "队伍", "人手", "制冷工", "电工", "焊工", "派员", "派人")
+	visits     = lint.NewSet("上门", "登门", "来厂", "来校", "到厂", "赴")
+	rounds     = lint.NewSet("每月", "每季", "每年", "每半年", "每半月", "每周", "每两周", "每旬", "每隔", "每三个月", "每六个月", "每两个月", "每两月", "每个月", "每十五日", "按月", "按季", "按年", "定期")
+	forNothing = lint.NewSet("免费", "无偿", "不另收费", "不收费")
+	// modals begin what a side has to do.
+	modals = lint.NewSet("应", "须", "需", "必须", "负责", "要", "得在")
+
+	// noWork are words of a statement in which the side that is served has a right, helps, looks on or mends what is its own.
+	noWork = lint.NewSet("配合", "协助", "陪同", "见证", "监督", "监造", "旁站", "要求", "请求", "有权", "可以", "可要", "可请", "可自", "可另", "可委", "委托", "委请", "自行", "自费", "自己", "自购", "自主", "自有", "擅自", "私自", "不得", "不应", "不准", "禁止", "未经", "无需", "不必", "验收", "签收", "确认", "签认", "签字", "审核", "审批", "审阅", "批准", "同意", "允许", "接受", "享受", "享有", "参加", "参与", "听讲", "学习", "通知", "报修", "联系", "督促", "申请", "提出", "承担费用", "费用", "日常", "表面", "外壳", "机壳", "外观", "值班", "保管", "检查考核", "考核", "抽查", "监管", "损坏", "造成", "原因", "恢复原状", "第三方", "第三人", "条件", "便利", "保障", "准备", "备好", "预留", "预埋", "基础", "地基", "土建", "电源", "场地", "机房环境", "管线", "网络", "水电", "供水", "停止", "如需", "需要", "期间", "过程", "人员名单", "记录表", "计划", "方案", "预算", "现场负责", "服务费", "维修费", "维修款", "维修基金", "材料款")
+	// ownPremises are of the side that is served: 需方应对厂房定期维护.
+	ownPremises = lint.NewSet("厂房", "房屋", "建筑", "道路", "围墙", "绿化", "消防通道", "库房", "办公室", "地面", "屋面", "外墙", "系统数据", "软件环境", "操作系统", "杀毒", "密码", "口令", "备份")
+	// lets are kinds of paper in which who pays has the thing and keeps it.
+	lets = lint.NewSet("租赁", "租用", "出租", "承租", "租借", "借用", "承包经营", "托管", "物业")
+)
+
+// wrongDuties reports work that who is served is to do, and a price that who serves is to pay.
+func wrongDuties(p *lint.Pass) {
+	t := p.Text
+	let := lets.In(t.Headlines())
+	for _, side := range t.Parties() {
+		if !sure(side) {
+			continue
+		}
+		other := opposite(t, side.Label)
+		for _, st := range subjects(t, side.Label) {
+			end := 0
+			if side.Role == lint.Customer {
+				end = worked(t, st, other, let)
+			} else {
+				end = paid(t, st, other)
+			}
+			if end > 0 {
+				flagSide(p, st.start, end, side.Label)
+			}
+		}
+	}
+}
+
+// subjects are the statements that begin with the label of a side, or are done by it.
+func subjects(t *lint.Text, label string) []statement {
+	out := slices.Clone(statements(t, label))
+	for i := range t.Each(label) {
+		if t.Before(i, "由", "则", "- ", "·", "• ", "：") && t.PassageAt(i).Kind == lint.Body {
+			if _, b := t.Part(i); b > i+len(label) {
+				out = append(out, statement{i, i + len(label), b, t.SentenceAt(i)})
+			}
+		}
+	}
+	for k := range out { // 受托人应在每季首月，将服务费汇出
+		if st := &out[k]; t.After(st.end, "，将", "，把") {
+			_, st.end = t.Part(st.end + len("，"))
+		}
+	}
+	return out
+}
+
+// conditional reports a part that says when something is so: 甲方维修的，甲方维修后.
+func conditional(t *lint.Text, st statement) bool {
+	return t.HasAny(st.words, st.end, "的话") || t.Before(st.end, "的", "时", "后", "前", "者", "之日", "期间")
+}
+
+// worked is where the work ends that a statement gives to who is served, or 0.
+func worked(t *lint.Text, st statement, other string, let bool) int {
+	i, j := st.words, st.end
+	if conditional(t, st) {
+		return 0
+	}
+	if r := firstOf(t, reports, i, j); r.End > 0 && t.HasAny(i, j, "向"+other, "给"+other, "交"+other, "报"+other) && !t.HasAny(i, r.Start, "要求", "有权", "审", "收到", "确认", "签", "协助", "配合", "对"+other) {
+		return r.End
+	}
+	if t.Holds(ownPremises, i, j) {
+		return 0
+	}
+	by := t.Before(st.start, "由")
+	if taught := firstOf(t, teaches, i, j); taught.End > 0 { // 需方须培训供方操作工
+		k := i + strings.Index(t.All[i:j], other)
+		if by && t.HasAny(i, j, "派", "讲师") || k >= i && (k > taught.Start || t.Before(k, "给", "为", "对", "向", "把")) && !t.HasAny(i, j, "由"+other, "接受", "参加", other+"提供", other+"负责", other+"组织", other+"安排", other+"派", other+"对", other+"为", other+"给", other+"应", "配合", "要求", "通知") {
+			return taught.End
+		}
+	}
+	from := i
+	if by {
+		from, _ = t.Part(st.start) // 自有叉车由乙方修理
+	}
+	if t.Holds(noWork, from, j) {
+		return 0
+	}
+	if strings.Contains(t.All[i:j], other) && !t.HasAny(i, j, "向"+other, "给"+other, "交"+other, "报"+other, "由"+other+"核", "赴"+other, "送到"+other, "到"+other) {
+		return 0
+	}
+	duty := by || t.Begins(modals, i)
+	if d := firstOf(t, dispatches, i, j); d.End > 0 && d.Start-i <= 30 && t.Holds(workers, d.Start, j) { // 业主派两个人把组件拆下来
+		for _, set := range [...]*lint.Set{installs, repairs, cares, visits} {
+			if w := doneIn(t, set, d.End, j); w.End > 0 && w.Start > d.End {
+				return w.End
+			}
+		}
+	}
+	if w := doneIn(t, cares, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) { // 发包人每月应对摄像机调焦一次
+		return w.End
+	}
+	if w := doneIn(t, repairs, i, j); w.End > 0 && !t.Holds(harmed, st.sentence.Start, st.sentence.End) && (duty && t.Begins(charges, i) && !let || t.Holds(forNothing, i, w.Start) || t.Holds(visits, i, w.Start) || duty && t.Holds(within, i, w.Start)) {
+		return w.End
+	}
+	if w := doneIn(t, installs, i, j); w.End > 0 && duty && (t.HasAny(i, w.Start, "完成", "负责") || t.HasAny(w.End, j, "完毕", "完成")) {
+		return w.End
+	}
+	return 0
+}
+
+// charges give work into the care of a side.
+var charges = lint.NewSet("负责", "应负责", "须负责", "应当负责", "需负责", "必须负责")
+
+// firstOf is the first place of a set in bytes i to j; of none both ends are 0.
+func firstOf(t *lint.Text, set *lint.Set, i, j int) (h lint.Hit) {
+	if all := t.PlacesIn(set, i, j); len(all) > 0 {
+		h = all[0]
+	}
+	return h
+}
+
+// doneIn is the last work in bytes i to j that is done and not only named: 维修费, 保养时间.
+func doneIn(t *lint.Text, set *lint.Set, i, j int) (h lint.Hit) {
+	for _, w := range t.PlacesIn(set, i, j) {
+		if !t.Begins(namedBy, w.End) {
+			h = w
+		}
+	}
+	return h
+}
+
+var (
+	// namedBy follow work that is part of a name.
+	namedBy = lint.NewSet("工作", "作业", "单位", "费", "款", "单", "人员", "合同", "协议", "期", "时间", "记录", "报告", "计划", "手册", "服务", "周期", "商", "方", "部", "站", "厂", "点", "中心", "义务", "责任", "质量", "标准", "要求", "结果", "情况", "工具", "场所", "通道", "用", "所需", "的")
+	// harmed are words of a sentence on harm that a side makes good.
+	harmed = lint.NewSet("损坏", "毁损", "不合理", "造成", "使用不当", "人为", "丢失", "过错", "保管不善", "恢复原状")
+)
+
+var (
+	// owed are names of what who is served pays.
+	owed = lint.NewSet("养护费", "检修费", "清洗费", "保洁费", "技术支持费", "软件费", "年费", "月费", "季费", "服务费", "维护费", "维保费", "保养费", "运维费", "运营费", "维护款", "服务款", "货款", "车款", "机款", "设备款", "合同款", "合同价", "总价", "价款", "工程款", "租金", "月租", "首付款", "预付款", "尾款", "余款", "首期款", "进度款", "托管费", "驻场费", "管理费", "外包费", "采购款", "购机款", "购车款")
+	// pays are how it is paid, fails how it is not.
+	pays  = lint.NewSet("支付", "缴清", "缴纳", "交清", "付清", "结清", "付至", "付讫", "汇出", "汇至", "汇入", "汇给", "汇到", "打到", "打给", "打入", "转到", "转给", "付给", "交给", "划付", "划至", "偿付", "清付", "付足", "还给", "缴付")
+	fails = lint.NewSet("逾期", "迟延", "延迟", "拖欠", "拖着", "拖延", "欠", "未按", "不按", "未付", "不付", "未缴", "不交", "没交", "没付", "未结", "不还")
+	// lends are how who buys pays over time.
+	lends = lint.NewSet("贷款", "按揭", "分期付款", "分期的", "分期购", "分期买", "首付")
+	// received begin what who gets the goods does with them.
+	received = lint.NewSet("收货", "收到货物", "收到机器", "收到设备", "收到产品", "签收货物", "签收设备", "提货")
+	objects  = lint.NewSet("异议", "数量不足", "短少", "破损", "验收", "开箱", "外观")
+	// notOwed make such a payment another one.
+	notOwed = lint.NewSet("退", "返还", "赔", "违约金", "罚", "代垫", "垫付", "代为", "代付", "代缴", "工资", "员工", "工人", "第三", "分包", "供应商", "上游", "下游", "厂家的", "押金", "保证金", "质保金", "保险", "税", "检验", "检测费", "运费", "水电", "补偿", "扣", "抵", "减", "补足", "差额", "收到货", "收到款", "收到服务", "收到租", "收到全", "收到首", "收到预", "收到甲", "收到乙", "收取", "丙方", "居间", "中介", "催", "要求", "有权", "可以", "通知", "开具", "提供", "提交", "交付", "完成", "租用", "补贴", "奖", "协助", "代办", "帮", "代收", "同意", "确认", "如", "若", "倘")
+)
+
+// paid is where the payment ends that a statement gives to who serves, or 0.
+func paid(t *lint.Text, st statement, other string) int {
+	i, j := st.words, st.end
+	text := t.All[i:j]
+	if h := firstOf(t, received, i, j); h.End > 0 && h.Start-i <= 9 && t.HasAny(h.End, j, "后", "时") && t.Holds(objects, h.End, st.sentence.End) && !t.HasAny(i, st.sentence.End, "退", "返修", "旧", "样", "委托", other) {
+		return j
+	}
+	if h := firstOf(t, lends, i, j); h.End > 0 && h.Start-i <= 24 && !t.After(h.End, "款", "银行", "机构", "方", "人", "利率", "合同") && !t.HasAny(i, h.Start, other, "为", "替", "帮", "代", "协助", "提供", "接受", "同意", "客户", "用户", "可") && !t.HasAny(h.End, j, other, "方式", "约定") && (conditional(t, st) || h.Start-i <= 9) {
+		return h.End
+	}
+	if t.Holds(notOwed, i, j) {
+		return 0
+	}
+	if strings.Contains(text, other) && !t.HasAny(i, j, "给"+other, "向"+other, "至"+other, "到"+other, "入"+other) {
+		return 0
+	}
+	o := firstOf(t, owed, i, j)
+	if f := firstOf(t, fails, i, j); f.End > 0 && f.Start-i <= 9 && o.Start > f.Start && o.End > 0 {
+		return o.End
+	}
+	w := firstOf(t, pays, i, j)
+	if w.End == 0 || conditional(t, st) || !t.Begins(modals, i) && !t.Before(st.start, "由") && !t.Holds(rounds, i, w.Start) && !t.After(w.End, other) {
+		return 0
+	}
+	if o.End == 0 && !(strings.HasSuffix(text, other) && t.Holds(owed, st.sentence.Start, st.start)) {
+		return 0
+	}
+	return max(o.End, w.End)
+}
