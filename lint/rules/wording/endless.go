@@ -10,7 +10,7 @@ var (
 	// served are what is promised without an end.
 	served = lint.NewSet("保修", "质保", "维修", "修理", "修补", "维护", "养护", "保养", "保换", "包换", "包修", "包退", "三包", "保固", "技术支持", "技术指导", "技术咨询", "咨询服务", "售后", "免费", "上门", "检修", "巡检", "补漏", "校准", "清洗", "升级", "更换服务")
 	// terminals are where a service could end, denied before or behind.
-	terminals    = lint.NewSet("期限", "限期", "截止", "截止日", "截止日期", "终止日期", "终期", "终止日", "终点", "年限", "时限", "期间限制", "时间限制", "时间限定", "到期日", "尽头", "止境", "年头", "年代", "年数", "岁月", "年份限制", "使用多久", "购买多久")
+	terminals    = lint.NewSet("期限", "限期", "截止", "截止日", "截止日期", "终止日期", "终期", "终止日", "终点", "年限", "时限", "期间限制", "时间限制", "时间限定", "到期日", "尽头", "到头", "头儿", "止境", "年头", "年代", "年数", "岁月", "年份限制", "使用多久", "购买多久")
 	deniedBefore = []string{"不设", "不设定", "不设置", "没有", "并无", "概无", "不限", "不计", "不问", "不论", "无论", "不管", "不拘", "不受", "不作", "无"}
 	deniedBehind = []string{"不设", "不予设", "不限", "不作限", "不做限", "不加限", "无限制", "没有限制", "不封顶", "不作设", "不另设", "不予限"}
 	// fairTerminals make of the denial a case, a fact or a contract of labour.
@@ -20,7 +20,7 @@ var (
 	stopping    = []string{"终止", "停止", "过期", "失效", "到期", "间断", "中断", "过保", "脱保", "消灭", "消失", "免除", "解除", "断档", "收费"}
 	never       = lint.NewSet("永不", "永无", "永远不", "从不", "决不", "绝不")
 	agelessly   = lint.NewSet("不因时间", "不因年限", "不因使用年限", "不因期限", "不因岁月", "不因年代", "不因期满", "不因届满", "不因保修期", "不因质保期", "不随时间", "不随年限", "不以时间", "不以年限", "不以期限")
-	lifelong    = lint.NewSet("终身", "终生", "永久", "永远", "永续", "长久", "恒久", "无限期", "无期限", "无期", "不限期", "一辈子", "一世", "万年", "千年", "百年", "无穷期", "无限")
+	lifelong    = lint.NewSet("终身", "终生", "永久", "永远", "永续", "长久", "恒久", "无限期", "无期限", "无期", "不限期", "一辈子", "一世", "万年", "千年", "百年", "无穷期", "无限", "毕生", "一生", "到老")
 	lifeSpans   = lint.NewSet("一日", "一天", "一年", "一代", "多久", "何时", "几年", "多少年")
 	spanService = lint.NewSet("保修", "维修", "维护", "质保", "服务", "负责", "保养", "修", "保", "管", "换", "护", "包", "修到", "保到", "管到", "护到")
 )
@@ -45,7 +45,42 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	daily(t, take)
+	for _, h := range t.Places(goingOn) {
+		if _, _, _, ok := around(t, h); ok {
+			take("永久", h.Start, h.End)
+		}
+	}
+	for _, f := range []*lint.Frame{anyYear, whileThere, eachTime, yearIn} {
+		for s, h := range t.Framed(f, 1) {
+			if !t.Holds(endsSaid, s.Start, s.End) {
+				take("永久", h.Start, h.End)
+			}
+		}
+	}
 }
+
+// A service may last anyYear the year, as long as somebody is there, each time something breaks or
+// year in, year out; and what is done may go on and on.
+var (
+	mending = []string{"修", "保", "换", "管", "包", "免", "补", "护", "找", "维", "赔", "售后", "服务", "检"}
+	// 不论用到哪一年，都由厂家修
+	anyYear = lint.NewFrame(24, []string{"不论", "无论", "不管", "任凭", "任它", "不问", "不拘", "哪怕", "随便", "凭"}, []string{"到哪年", "到哪一年", "到何年", "到何时", "到几时", "到哪天", "到哪一天", "到什么时候", "到什么年", "到多久", "到几年", "到多少年", "何年何月", "哪年哪月", "猴年马月", "了多久", "了几年", "了多少年", "过多久", "过几年", "过多少年", "用多久", "住多久", "开多久", "戴多久", "使多久", "用几年", "住几年", "开几年", "用多少年"}, []string{"都", "均", "皆", "概", "一律", "照", "仍", "总", "也", "全"}, mending)
+	// 只要厂在，就给修
+	whileThere = lint.NewFrame(18, []string{"只要", "但凡", "厂", "店", "公司", "我们", "炉子", "机器", "机子", "招牌", "字号", "人"}, []string{"在，就", "在，都", "在，便", "在，即", "在，售后", "在，服务", "在，保修", "在一天", "在一日", "不倒，", "不关门，", "不关张，", "还在，", "健在，"}, append([]string{"就在", "都在"}, mending...))
+	// 坏一次修一次
+	eachTime = lint.NewFrame(9, []string{"坏", "漏", "断", "破", "碎", "堵", "裂"}, []string{"一次", "一回", "多少次", "多少回", "几次", "几回", "什么时候", "几时"}, []string{"修", "换", "补", "包", "管"}, []string{"一次", "一回", "多少次", "多少回", "几次", "几回", "什么时候", "几时"})
+	// 常年为用户无偿清洗
+	yearIn  = lint.NewFrame(24, []string{"长年", "常年", "经年", "终年", "年年", "年复一年", "岁岁"}, []string{"免费", "无偿", "义务", "不收费", "分文不取", "免收"}, []string{"修", "护", "养", "清洗", "清洁", "保", "换", "检", "巡", "校", "升级", "服务", "供应", "指导"})
+	goingOn = func() *lint.Set {
+		var words []string
+		for _, w := range [...]string{"修", "护", "养", "保", "管", "免", "供", "包", "换", "检", "支持", "服务", "巡视", "清洗", "校准", "升级"} {
+			words = append(words, w+"下去")
+		}
+		return lint.NewSet(words...)
+	}()
+	// endsSaid are words of a sentence that has an end, or is of something else.
+	endsSaid = lint.NewSet("期内", "期间", "为止", "日止", "年止", "时止", "停产", "报废", "寿命", "年内", "保密", "保管", "保存", "保留", "赔偿", "付款", "报修", "发现", "签订", "会员期", "法律顾问")
+)
 
 // endDenied finds ends that are denied.
 func endDenied(t *lint.Text, take func(entry string, i, j int)) {
