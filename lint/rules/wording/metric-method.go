@@ -46,7 +46,7 @@ var (
 	methods = lint.NewSet("统计", "全盘", "盘点", "采样", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "表》", "办法》", "标准》", "细则》", "规范》", "规程》", "为准", "平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志", "数占", "额占", "取自", "数据来源", "计量", "目测", "当场测", "测得", "测试脚本", "测试报告", "天计", "日计", "小时计", "分为合格", "合格线")
 	spans   = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
 	// opinionless takes out what those who are asked say, which is no way to measure it.
-	opinionless = strings.NewReplacer("好评", "", "差评", "")
+	opinionless = strings.NewReplacer("好评", "", "差评", "", "评优", "", "评先", "", "评选", "", "评奖", "")
 )
 
 // tellsMethod reports words on how a metric is measured. A span of time is one
@@ -89,11 +89,17 @@ func methodGiven(p *place) bool {
 			continue
 		}
 		text := t.In(s)
-		if tellsMethod(text) && (strings.Contains(text, word) || !otherTarget(t, s) || lint.Contains(text, "上述", "以上", "前述", "各项", "均")) {
+		if tellsMethod(text) && !ofAnother(text, word) && (strings.Contains(text, word) || !otherTarget(t, s) || lint.Contains(text, "上述", "以上", "前述", "各项", "均")) {
 			return true
 		}
 	}
 	return methodElsewhere(p)
+}
+
+// ofAnother reports a formula by which another metric is measured: 恢复达标率=恢复的事件数÷全部事件数.
+func ofAnother(text, word string) bool {
+	k := strings.Index(text, "=")
+	return k > 0 && lint.HasSuffix(strings.TrimSpace(text[:k]), "率", "度", "比例", "占比", "指数", "值") && !strings.Contains(text, word)
 }
 
 // appraisalRules tell anywhere in a text how the work is appraised.
@@ -176,6 +182,9 @@ func target(p *place) bool {
 	}
 	if lint.Contains(s[from:b], "]%", "】%", "]分", "】分") {
 		return true // 不低于[95]%
+	}
+	if p.t.Holds(stars, from, b) {
+		return true
 	}
 	if strings.HasPrefix(p.e.Word, "平均") {
 		return len(p.t.QuantitiesIn(from, b)) > 0

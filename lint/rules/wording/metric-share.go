@@ -13,7 +13,7 @@ var (
 	// ratios are nouns of a share, performed the notions of which a share is a
 	// metric; of other notions it is a term of the agreement: 付款比例.
 	ratios    = lint.NewSet("比例", "占比", "比重", "比率", "百分比")
-	performed = []string{"接通", "应答", "响应", "回访", "回复", "失效", "故障", "修复", "修好", "返修", "返工", "好评", "差评", "满意", "投诉", "合格", "完好", "达标", "退货", "破损", "缺陷", "次品", "不良", "准时", "准点", "及时", "按时", "按期", "到场", "到岗", "解决", "首次", "一次性", "成功", "命中", "流失", "延误", "超时", "误报", "漏报", "漏检", "在线", "开机", "可用", "停机", "宕机", "完成", "办结", "闭环", "续签", "发货", "缺货", "满足", "覆盖", "漏接", "漏发", "错发", "拒收", "丢失", "死机", "卡顿", "回头客", "复购", "转化", "留存", "续费", "成活", "发芽", "转介绍"}
+	performed = []string{"接通", "应答", "响应", "回访", "回复", "失效", "故障", "修复", "修好", "返修", "返工", "好评", "差评", "满意", "投诉", "合格", "完好", "达标", "退货", "破损", "缺陷", "次品", "不良", "准时", "准点", "及时", "按时", "按期", "到场", "到岗", "解决", "首次", "一次性", "成功", "命中", "流失", "延误", "超时", "误报", "漏报", "漏检", "在线", "开机", "可用", "停机", "宕机", "完成", "办结", "闭环", "续签", "发货", "缺货", "满足", "覆盖", "漏接", "漏发", "错发", "拒收", "丢失", "死机", "卡顿", "回头客", "复购", "赞成", "点赞", "到达", "送达", "签收", "通过", "过关", "回头", "化解", "完结", "转化", "留存", "续费", "成活", "发芽", "转介绍"}
 	// sums are words before it by which it is a share of money.
 	sums = []string{"付", "费", "款", "金", "价", "扣", "股", "保险", "出资", "税", "工资", "利", "罚", "赔", "折", "元"}
 
@@ -30,7 +30,7 @@ var (
 	worked = []string{"工作时", "每周", "每日工作", "劳动", "驾驶", "加班", "汇率", "价", "工资"}
 
 	// bounding are words by which a value is to be reached.
-	bounding = []string{"不低于", "不高于", "不超过", "不少于", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">"}
+	bounding = []string{"不低于", "不高于", "不超过", "不少于", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "须到", "应到", "要在", "要到", "保持", "跌破", "低过", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">"}
 	// paidFor are words of money between a metric and a figure that is the price of missing it.
 	paidFor = []string{"扣", "罚", "赔", "付", "减", "退", "违约金", "奖", "费", "款", "价", "元", "折"}
 )
@@ -55,16 +55,52 @@ func boundIn(t *lint.Text, i, j int) bool {
 	return lint.Contains(t.All[i:j], bounding...) && !lint.Contains(t.All[i:j], paidFor...)
 }
 
+// ratesTold end the name of a rate that its value follows: 一次过关率：95%.
+var ratesTold = lint.NewSet("率：", "比例：", "占比：", "比重：")
+
+// scored are what is told in points or stars.
+var scored = lint.NewSet("打分", "评分", "口碑", "评星", "星级", "点评", "好感", "好感度", "评价")
+
+// stars are points of those who are asked.
+var stars = lint.NewSet("3.5星", "4星", "4.0星", "4.2星", "4.5星", "4.6星", "4.7星", "4.8星", "4.9星", "5星", "四星", "四星半", "五星")
+
+// scoreIn reports points, or stars, to be reached within bytes i to j.
+func scoreIn(t *lint.Text, i, j int) bool {
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Word == "分" && (q.Value >= 60 || q.Value >= 3 && q.Value <= 10) && !t.After(q.End, "之") {
+			return true
+		}
+	}
+	return t.Holds(stars, i, j)
+}
+
+// bareShare reports a share right behind byte i, where nothing need say that it is to be reached: 按时到达比例九成五.
+func bareShare(t *lint.Text, i, j int) bool {
+	j = min(j, lint.RuneStart(t.All, i+len("全年应保持95%")))
+	return i < j && hasShare(t, i, j) && !lint.Contains(t.All[i:j], paidFor...)
+}
+
 // shareMetrics finds metrics under other names.
 func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(ratios) {
-		if _, a, b, ok := around(t, h); ok && boundIn(t, h.End, b) && lint.Contains(t.All[max(a, h.Start-len("首次修复的工单")):h.Start], performed...) && !lint.Contains(t.All[a:h.Start], sums...) {
+		if _, a, b, ok := around(t, h); ok && (boundIn(t, h.End, b) || bareShare(t, h.End, b)) && lint.Contains(t.All[max(a, h.Start-len("首次修复的工单")):h.Start], performed...) && !lint.Contains(t.All[a:h.Start], sums...) {
 			take(counted, h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(opinions) {
-		sen, _, b, ok := around(t, h)
-		if ok && boundIn(t, h.End, b) && hasShare(t, h.End, b) && lint.Contains(t.All[sen.Start:b], polled...) {
+		sen, a, b, ok := around(t, h)
+		if ok && (boundIn(t, h.End, b) || bareShare(t, h.End, b)) && hasShare(t, h.End, b) && (lint.Contains(t.All[sen.Start:b], polled...) || h.Start == a && bareShare(t, h.End, b)) {
+			take(counted, h.Start, h.End)
+		}
+	}
+	for _, h := range t.Places(ratesTold) {
+		s := sentenceAt(t, h.Start)
+		if a, _ := t.Part(h.Start); lint.Contains(t.All[a:h.Start], performed...) && !lint.Contains(t.All[a:h.Start], sums...) && bareShare(t, h.End, s.End) {
+			take(counted, a, h.End-len("："))
+		}
+	}
+	for _, h := range t.Places(scored) {
+		if _, _, b, ok := around(t, h); ok && boundIn(t, h.End, b) && scoreIn(t, h.End, b) {
 			take(counted, h.Start, h.End)
 		}
 	}
