@@ -20,7 +20,7 @@ var (
 	untimed = lint.NewFrame(9, inspections, []string{"不受时间", "不限时", "不拘时", "不受期限", "没有期限", "没有时限", "不设期限", "不设时限"})
 	anyDay  = lint.NewFrame(45, []string{"随时"}, []string{"验收", "查验", "检验合格"})
 	whenUse = lint.NewFrame(45, []string{"投入使用时", "正式使用时", "投产时", "使用过程中", "投入使用后", "正式投产后"}, []string{"验收"})
-	leisure = lint.NewFrame(6, inspectors, []string{"慢慢", "有空", "得空", "抽空", "方便时", "空闲时", "什么时候"}, []string{"看", "验", "检", "查", "试"})
+	leisure = lint.NewFrame(6, inspectors, []string{"慢慢", "有空", "得空", "抽空", "方便时", "空闲时", "什么时候", "择日", "择期", "改日", "挑个日子", "找个日子", "找个时间", "抽时间", "得便"}, []string{"看", "验", "检", "查", "试"})
 	// 检验按惯例办理, 经检查没有问题后投入使用
 	asUsual = lint.NewFrame(15, []string{"验收", "检验", "查验", "点验", "验货", "抽检", "检定"}, []string{"按惯例", "依惯例", "照惯例", "从惯例", "按常规", "依常规", "按习惯", "依习惯", "老规矩", "按通常", "按一般做法", "按以往", "照旧例", "按过去", "沿用以往"})
 	noFault = lint.NewFrame(6, []string{"经检查", "经查验", "经检验", "经试用", "经查看", "检查后", "查看后", "试用后"}, []string{"没有问题", "没问题", "无问题", "没毛病", "没有毛病", "没什么问题", "感觉良好", "觉得可以", "觉得行"})
@@ -73,6 +73,16 @@ func unlimited(p *lint.Pass) {
 			p.Flag(i, j)
 		}
 	}
+	for _, set := range []*lint.Set{untriedly, untested} {
+		for s := range t.SentencesWith(set) {
+			if t.PassageAt(s.Start).Kind != lint.Body {
+				continue
+			}
+			if i, j, ok := untried(t, s); ok {
+				p.Flag(i, j)
+			}
+		}
+	}
 	for s := range t.SentencesWith(objecting) {
 		if i, j, ok := t.AnyFrame(s.Start, s.End, bySigning, vaguely, notLater, atOnceOnly); ok {
 			p.Flag(i, j)
@@ -83,7 +93,7 @@ func unlimited(p *lint.Pass) {
 var (
 	// wished are words of which liking or a frame of wishes holds one, finished those of
 	// what is handed over then.
-	wished   = lint.NewSet(append([]string{"看中", "看上了", "看好", "用着好", "觉得好", "要求的，", "要求后，", "慢慢", "有空", "得空", "抽空", "方便时", "空闲时"}, opinions...)...)
+	wished   = lint.NewSet(append([]string{"看中", "看上了", "看好", "用着好", "觉得好", "要求的，", "要求后，", "慢慢", "有空", "得空", "抽空", "方便时", "空闲时", "择日", "择期", "改日", "挑个日子", "找个日子", "找个时间", "抽时间", "得便"}, opinions...)...)
 	finished = lint.NewSet("维修完", "修理完", "修复", "完工", "竣工", "交付", "交货", "成果", "安装完", "调试完", "维护", "保养", "改造", "验收", "检验", "质量", "完成后", "完毕")
 	// objecting are words of a signature, or of a time to object in.
 	objecting = lint.NewSet("签收", "送货单", "收货单", "收条", "回执", "回单", "交接单", "签字收货", "合理期间", "合理期限", "合理时间", "合理的期", "合理的时", "适当期", "适当时间", "一定期", "一定时间", "相当期", "离开之前", "离开前", "卸货前", "卸车前", "签收时", "收货时", "交接时", "提货时")

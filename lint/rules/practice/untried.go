@@ -1,0 +1,73 @@
+package practice
+
+import (
+	"slices"
+
+	"qiyue/lint"
+)
+
+// An acceptance that tests nothing: what shows no fault at once is taken (开机没有异常就算收下了), somebody
+// has a look (看一看外观即入库), nobody looks (不另作检验), all is over on the spot (当场验毕，过后不认), or
+// how strict one is lies with one side (检验尺度由品质部掌握).
+var (
+	faultless   = []string{"没事", "没有异常", "无异常", "没毛病", "没有毛病", "没问题", "没有问题", "无问题", "没故障", "无故障", "不出事", "没出事", "不出问题", "不出毛病", "不冒烟", "不响", "不漏", "不报错", "不跳闸", "不停机", "能转", "能用", "能开机", "能启动", "能亮", "能走", "能跑", "会转", "转得动", "转起来", "跑起来", "亮起来", "响起来", "能运转", "能开", "顺眼", "顺手", "说好", "不错", "还行", "过得去"}
+	countsAs    = []string{"就算", "就当", "即算", "便算", "算作", "算是", "就视为", "即视为", "视为", "视同", "即为", "就为", "就是", "即作", "就签", "就收", "就认"}
+	accepted    = []string{"收了", "收下", "收讫", "验收", "验过", "验完", "交接", "合格", "认了", "认可", "接收", "接受", "收货", "通过", "过关", "交清", "交付完", "签字", "字", "收"}
+	overWith    = []string{"拉倒", "了事", "完事", "算数", "就过", "就完", "完结", "作数", "就行", "即可", "就成"}
+	glances     = []string{"看一看", "看看", "看一眼", "看两眼", "瞧一瞧", "瞧瞧", "瞧一眼", "瞅", "瞄", "扫一眼", "望一望", "过一眼", "摸一摸", "摸摸", "试一试", "试试", "转一转", "开一开", "随意查看", "随便查看", "随便看", "随意看", "大致看", "大概看", "粗看", "略看", "目测"}
+	thenTaken   = []string{"入库", "即可", "就行", "就成", "就签", "签收", "便可", "就收", "即收", "收下", "使用", "上机", "不另", "不用", "不再", "无须", "无需", "算数", "拉倒", "为准", "放行"}
+	onTheSpot   = []string{"当场验", "当面验", "即时验", "当时验", "现场验清", "现场验毕", "当场点", "当面点", "当场查", "当面查", "当场看", "当面看", "当场试", "当面试"}
+	later       = []string{"过后", "事后", "离车", "离柜", "离场", "离店", "离厂", "出门", "出厂", "出库", "转身", "之后", "以后", "日后", "过时", "隔日"}
+	refusedThen = []string{"不认", "概不", "不负责", "不管", "不退", "不换", "无涉", "不再", "不受理", "不予", "不理", "不究", "自理", "无关"}
+	strictly    = []string{"尺度", "标准", "松紧", "宽严", "分寸", "口径", "与否", "要求", "方法", "办法", "深浅", "不合格"}
+	byItself    = []string{"掌握", "把握", "拿捏", "定夺", "裁量", "裁定", "决定", "说了算", "认定", "判断", "判定", "自定", "自行确定", "自行制定", "酌定", "斟酌", "自便", "掌控", "拿主意"}
+
+	// tried is taken when it shows no fault at once, which a test of days is not.
+	tried = []*lint.Frame{
+		lint.NewFrame(18, faultless, countsAs, accepted),
+		lint.NewFrame(12, faultless, []string{"验收", "交接", "收货"}, overWith),
+	}
+	taken = []*lint.Frame{
+		lint.NewFrame(18, glances, thenTaken),
+		lint.NewFrame(30, onTheSpot, later, refusedThen),
+		lint.NewFrame(18, []string{"一经签收", "一经收货", "一经交付", "一经提货", "一经出门", "一经离店", "签收后", "离柜后", "出厂后"}, []string{"质量", "品质", "好坏"}, refusedThen),
+		lint.NewFrame(12, []string{"交承运人", "交承运方", "交给承运", "装车", "出厂", "出库", "起运"}, []string{"即视为", "视为", "就算", "即为"}, []string{"质量合格", "验收合格", "合格"}),
+		lint.NewFrame(24, []string{"检验", "验收", "质检", "查验", "检测", "合格", "验货"}, strictly, []string{"由", "归", "凭", "听", "看"}, byItself),
+		lint.NewFrame(15, []string{"验不验", "何时验", "几时验", "怎么验", "如何验", "怎样验", "验到什么程度"}, []string{"自便", "随便", "随意", "决定", "说了算", "听便", "由"}),
+		lint.NewFrame(24, []string{"凭", "靠", "看"}, []string{"眼力", "眼光", "眼缘", "感觉", "手感", "心情", "印象", "经验"}, []string{"收", "验", "签", "认"}),
+	}
+	untested = lint.NewSet("不另作检验", "不另做检验", "不另检验", "不另行检验", "不另行验收", "不另验收", "不作检验", "不做检验", "不作验收", "不做验收", "不再检验", "不再验收", "不用验收", "不用另行验收", "不用检验", "无需验收", "无须验收", "毋须验收", "不必验收", "不必检验", "免予验收", "免于验收", "不搞验收", "不办验收")
+
+	// untriedly are words of which every such sentence holds one.
+	untriedly = lint.NewSet(slices.Concat(faultless, glances, onTheSpot, byItself, []string{"一经", "签收后", "离柜后", "出厂后", "承运", "装车", "出厂", "出库", "起运", "自便", "随便", "随意", "听便", "验不验", "何时验", "几时验", "怎么验", "如何验", "怎样验", "眼力", "眼光", "眼缘", "感觉", "手感", "心情", "印象", "经验"})...)
+	// measuredBy are words of a yardstick, of a judge who is none of the sides, or of what the eye can see.
+	measuredBy = lint.NewSet("说明书", "GB", "国家标准", "国标", "附件", "参数", "指标", "规程", "图纸", "双方", "共同", "第三方", "监理", "计量", "机构", "专家", "法院", "仲裁", "外观", "数量", "包装", "短少", "件数", "生鲜", "食材", "方可离开", "异议", "__")
+	// partial are words for which the frames hold, and what they speak of is no acceptance.
+	partial = lint.NewSet("保修期", "质保期", "巡检", "付款期", "试用期", "驾驶", "考核", "培训")
+)
+
+// untried finds such an acceptance.
+func untried(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	for _, h := range t.PlacesIn(untested, s.Start, s.End) {
+		return h.Start, h.End, !t.HasAny(s.Start, h.Start, "未", "不得")
+	}
+	if t.Holds(partial, s.Start, s.End) {
+		return 0, 0, false
+	}
+	i, j, ok := t.AnyFrame(s.Start, s.End, tried...)
+	if !ok || longTested(t, s) {
+		if i, j, ok = t.AnyFrame(s.Start, s.End, taken...); !ok {
+			return 0, 0, false
+		}
+	}
+	_, b := t.Part(j)
+	return i, j, !t.Holds(measuredBy, s.Start, max(b, j))
+}
+
+// longTested reports more than a day in which it is tried.
+func longTested(t *lint.Text, s lint.Sentence) bool {
+	return slices.ContainsFunc(t.QuantitiesIn(s.Start, s.End), func(q lint.Quantity) bool {
+		hours, timed := q.Unit.Hours()
+		return timed && hours*q.Value > 24
+	})
+}
