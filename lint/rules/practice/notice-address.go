@@ -16,6 +16,7 @@ var NoticeAddress = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
+	Always:  true,
 	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式", "通知", "函件", "往来文件", "函告", "催告", "催款函", "意思表示", "告知", "知会", "知照", "联络", "法律文书", "公函", "信函", "律师函", "文件", "送达", "挂号信", "寄出", "联系均", "信件", "公文"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "要求书面通知，却没有通知地址、系统，也没有送达时点。", En: "Written notice is required, with no address or system and no moment of service"},
@@ -38,6 +39,11 @@ var NoticeAddress = lint.Rule{
 	RunSpec: noticeAddressSpec,
 	Run: func(p *lint.Pass) {
 		t := p.Text
+		if i, j, ok := tellsLoosely(t); ok {
+			i, j = t.Within(i, j, 40)
+			p.Flag(i, j)
+			return
+		}
 		if len(t.Parties()) > 1 && len(t.Places(given)) == 0 {
 			for _, h := range t.Places(told) {
 				if i, j, ok := wayWithoutPlace(t, t.SentenceAt(h.Start)); ok {

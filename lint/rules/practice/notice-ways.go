@@ -18,11 +18,11 @@ var (
 	laid = lint.NewSet("应以", "应当以", "均以", "须以", "得以", "概以", "一律以", "皆以", "以", "采用", "采取", "可用", "可采用", "通过", "按", "由", "寄送至", "寄至", "寄往", "发送至", "发至", "送至", "寄到", "方式", "应", "须", "可以", "可")
 
 	wayOfTelling = lint.NewFrameOf(24, told, laid, ways)
-	tellingBy    = lint.NewFrameOf(15, lint.NewSet("以", "用", "采用", "通过"), lint.NewSet("公函", "挂号信", "信函", "缄书", "短信", "微信", "微信群", "传真", "函件", "电邮", "电子邮件", "口头", "书面函件"), lint.NewSet("知会", "知照", "告知", "通知", "送达", "为之", "发布的消息", "联络", "提出", "转告"))
+	tellingBy    = lint.NewFrameOf(15, lint.NewSet("以", "用", "采用", "通过"), lint.NewSet("公函", "挂号信", "信函", "缄书", "电子方式", "电子手段", "电子形式", "数字方式", "数字手段", "网络方式", "短信", "微信", "微信群", "传真", "函件", "电邮", "电子邮件", "口头", "书面函件"), lint.NewSet("知会", "知照", "告知", "通知", "送达", "为之", "发布的消息", "联络", "提出", "转告"))
 	// sameAs makes of a message of any kind a formal notice.
 	sameAs = lint.NewFrameOf(30, lint.NewSet("微信", "QQ", "短信", "钉钉", "口头", "电话", "对接人", "联系人"), lint.NewSet("等同", "视同", "视为", "作为", "即为", "即算", "算作", "即算数", "算数"), lint.NewSet("正式通知", "书面通知", "有效通知", "通知", "送达", "告知"))
 	// onSending is a notice that counts once it is sent.
-	onSending = lint.NewFrameOf(36, lint.NewSet("发出", "寄出", "交邮", "投邮", "付邮", "投入邮筒", "投递", "转交", "发送"), lint.NewSet("即", "视为", "视同", "概作", "作为", "当日", "之时", "不问", "不论", "无论"), lint.NewSet("送达", "收到", "已告知", "告知", "通知", "到达", "算数", "收讫", "知悉"))
+	onSending = lint.NewFrameOf(36, lint.NewSet("发出", "寄出", "交邮", "投邮", "付邮", "投入邮筒", "投递", "转交", "发送", "发了", "寄了", "送出", "递出"), lint.NewSet("即", "便", "就", "视为", "视同", "概作", "作为", "当日", "之时", "不问", "不论", "无论"), lint.NewSet("送达", "收到", "已告知", "告知", "通知", "到达", "到了", "算数", "作数", "收讫", "收悉", "知悉", "悉知", "知晓", "生效"))
 	// unplaced points to an address that the text does not give.
 	unplaced = lint.NewFrameOf(30, lint.NewSet("寄送至", "寄至", "送至", "发送至", "发至", "按", "向"), lint.NewSet("联系地址", "预留", "留存", "登记的", "对方地址", "联系方式", "营业地"), lint.NewSet("发送", "送达", "寄送", "签收", "通知", "文件", "函"))
 	moving   = lint.NewFrameOf(24, lint.NewSet("迁址", "地址变更", "变更地址", "搬迁", "联系方式变更"), lint.NewSet("告知", "通知", "知会", "函告"), lint.NewSet("对方", "另一方", "他方"))
@@ -31,6 +31,48 @@ var (
 	// arriving say when or where it arrives, in the sentence itself.
 	arriving = lint.NewSet("次日", "日后", "签收之日", "满三日", "系统", "首部", "签署页", "签字页")
 )
+
+// Ways of telling that reach nobody for sure, whatever address the text gives: 在公告栏贴出来就行, 捎个口信就算
+// 知会, 可函可电，以对方晓得为准.
+var (
+	loose    = lint.NewSet("公告栏", "布告栏", "告示栏", "宣传栏", "公示栏", "张贴", "贴出", "贴在", "门口", "大门", "墙上", "玻璃上", "网站上", "官网", "公众号", "朋友圈", "群里", "群内", "条子", "便条", "字条", "纸条", "留条", "口信", "带话", "带个话", "捎话", "捎信", "托人", "喊话", "喊一声", "打招呼", "打个招呼", "说一声", "吱一声", "言语一声", "知会一声", "转告")
+	suffices = lint.NewSet("即算", "就算", "便算", "算作", "算是", "即可", "就行", "就成", "就可", "便可", "即为", "视为", "视同", "即视", "即作", "等于", "等同", "作数", "算数", "为凭", "为准", "均可", "皆可", "都行")
+	anything = lint.NewSet("凡", "一切", "所有", "各项", "任何")
+	anyWay   = lint.NewSet("不限", "不拘", "任意", "任选", "任便", "随便", "自便", "均可", "皆可", "都行", "也行", "听便")
+
+	uncertain = []*lint.Frame{
+		lint.NewFrameOf(15, lint.NewSet("一经发出", "经发出", "发出即", "发出便", "发出就", "发了就", "寄出即", "寄出就", "交邮即", "投邮即"), lint.NewSet("送达", "收到", "收悉", "知悉", "到达", "知晓", "生效", "作数", "算数", "到了")),
+		lint.NewFrameOf(24, told, loose, suffices),
+		lint.NewFrameOf(24, loose, suffices, told),
+		lint.NewFrameOf(24, anything, told, loose),
+		lint.NewFrameOf(12, told, lint.NewSet("方式", "形式", "手段", "途径"), anyWay),
+		lint.NewFrameOf(24, told, lint.NewSet("函", "电", "口头", "书信"), anyWay),
+		lint.NewFrameOf(9, lint.NewSet("可函", "函也行", "信也行", "电话也行", "口头也行"), lint.NewSet("可电", "电也行", "可口头", "可短信", "都行", "也行")),
+		lint.NewFrameOf(15, lint.NewSet("以"), lint.NewSet("对方", "他方", "另一方", "收方", "受方", "彼此"), lint.NewSet("晓得", "知道", "知情", "知悉", "知晓", "明白", "看到", "听到"), lint.NewSet("为准", "为凭", "为限", "为据")),
+		lint.NewFrameOf(9, lint.NewSet("对方", "他方", "另一方"), lint.NewSet("晓得", "知道", "知情", "听到"), lint.NewSet("就行", "即可", "就成", "就算")),
+	}
+)
+
+// tellsLoosely finds such a way in the body.
+func tellsLoosely(t *lint.Text) (int, int, bool) {
+	for _, set := range []*lint.Set{loose, anyWay, knowing, sent} {
+		for s := range t.SentencesWith(set) {
+			if k := t.Passages[s.Passage].Kind; k != lint.Body && k != lint.Heading || t.Holds(arriving, s.Start, s.End) || t.TimeIn(s.Start, s.End) {
+				continue
+			}
+			if i, j, ok := t.AnyFrame(s.Start, s.End, uncertain...); ok {
+				return i, j, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// sent are words of a message under way.
+var sent = lint.NewSet("发出", "发了", "寄出", "交邮", "投邮")
+
+// knowing are words of the other side's knowledge.
+var knowing = lint.NewSet("晓得", "知道", "知情", "知悉", "知晓", "明白", "听到", "可函")
 
 // wayWithoutPlace finds a sentence on how the sides are told of things, where none
 // is told where: 往来函件可采用传真或快递.
