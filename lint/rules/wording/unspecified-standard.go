@@ -30,6 +30,7 @@ var unspecifiedStandard = family{
 		besides(t, take)
 		looseStandards(t, take)
 		likeness(t, take)
+		said(t, take)
 	},
 }
 

@@ -1,0 +1,47 @@
+package wording
+
+import "qiyue/lint"
+
+// What an authority, a trade or a house is said to want is no standard either, in whatever
+// everyday words: 参考消防那边的说法, 不超出有关方面的限定, 照国家说的要求, 守电工行当的规矩.
+
+var (
+	// heeding are the verbs by which a duty follows what others want; goneBy are the formal ones.
+	heeding = lint.NewSet("根据", "按照", "按", "依照", "依据", "依", "遵照", "遵循", "遵从", "遵守", "参照", "比照", "对照", "执行", "符合", "达到", "满足", "循", "照", "参考", "参看", "听从", "听", "依从", "服从", "跟着", "跟得上", "跟上", "跟", "顺着", "顺应", "迎合", "贴合", "切合", "投合", "合着", "合乎", "合", "比着", "对标", "对齐", "对得上", "对得起", "不低于", "不得低于", "不能低于", "不差于", "不次于", "不输", "不超过", "不得超过", "不越过", "不得越过", "不超出", "不得超出", "不突破", "不得突破", "不得逾越", "不逾越", "不越", "不得越", "不踩", "不得踩", "不触", "不得触碰", "不碰", "过得了", "过得去", "通得过", "经得起", "守", "恪守", "贴近", "向", "凭", "以", "随")
+	// bodies are those who want it, by the short names of authorities, trades and houses.
+	bodies = lint.NewSet("国家", "国标委", "政府", "消防", "环保", "生态", "卫生", "卫健", "疾控", "质检", "质监", "计量", "特检", "安监", "应急", "城管", "住建", "建设", "规划", "公安", "技防", "交警", "交管", "运管", "路政", "海事", "民航", "铁路", "供电", "电力", "电网", "水务", "供水", "燃气", "热力", "气象", "防雷", "市监", "工商", "药监", "食药", "食安", "农机", "农业", "畜牧", "林业", "文旅", "文物", "教育", "院感", "民政", "税务", "海关", "网信", "通信", "广电", "保险公司", "上级", "上头", "上面", "有关方面", "相关方面", "主管", "官方", "街道", "社区", "物业", "行业", "界公认", "界通用", "界惯用", "界的", "圈公认", "圈通用", "圈里", "圈的", "行里", "老行当", "设计院", "行当", "业内", "业界", "圈内", "同行", "同业", "厂里", "厂家", "原厂", "厂商", "总部", "集团", "公司里", "检查组", "验收组", "专家组", "评审组", "督导组", "审核员", "检查员", "监理", "大厂", "大牌", "大店", "一线品牌", "连锁", "龙头", "头部企业", "外企", "老师傅")
+	// beyond turn a field of life into those who rule it: 电力上, 消防那边, 卫生口.
+	beyond = lint.NewSet("那边", "那头", "方面", "上的", "上面", "口上", "口的", "一行", "行当", "行里", "圈", "系统里", "线上", "部门", "局里", "所里", "站里", "所的", "局的", "站的", "人员", "的人", "同志", "老师", "专家", "领导", "院感", "检查组")
+	// wanted is what rules call themselves, spoken what they are called where nobody wrote them.
+	wanted = lint.NewSet("要求", "规定", "标准", "规范", "限定", "限制", "限值", "规矩", "尺度", "口径", "水平", "水准", "做法", "惯例", "硬性规定", "门槛", "红线", "底线", "条件", "关", "那一关", "这一关")
+	spoken = lint.NewSet("说法", "讲法", "讲的", "说的", "定的", "划的", "意思", "意见", "讲究", "口味", "喜好", "胃口", "心意", "规矩", "老规矩", "惯用的", "惯用要求", "通用手法", "手法", "章法", "做派", "作派", "划的线", "画的线", "定的规矩", "红线", "底线", "那一关", "这一关", "公认的尺度", "老习惯", "那一套", "这一套", "路数", "门道", "硬杠杠", "杠杠", "杠子", "套路", "精神", "惯例", "通例", "尺度", "口径", "限定", "一贯做法", "先进水平", "一流水准", "一流水平", "领先水平")
+	// withstood is whose test a thing has to pass, tested the test.
+	withstood = lint.NewFrameOf(24, lint.NewSet("经得起", "经得住", "过得了", "通得过", "应付得了", "扛得住", "禁得住", "禁得起", "受得住"), lint.NewSet("检查", "抽查", "验收", "审查", "检验", "查验", "考核", "督查", "检测", "核查", "挑剔", "查"))
+	// saidBy, of rules that somebody “over there” has; saidSo, of what is only told; saidOf, of what the state has on a thing.
+	saidBy = lint.NewFrameOf(6, heeding, bodies, beyond, wanted)
+	saidSo = lint.NewFrameOf(15, heeding, bodies, spoken)
+	saidOf = lint.NewFrameOf(24, heeding, lint.NewSet("国家对", "国家关于", "国家有关", "国家就", "行业对", "政府对", "部里对", "省里对", "市里对", "上级对", "总部对", "厂家对", "原厂对", "厂里对"), lint.NewSet("的要求", "的规定", "的标准", "的限制", "的规范", "的政策", "的硬性"))
+	// saidWell are words of a sentence that names the paper or the figure, or tells what others do by their office.
+	saidWell = lint.NewSet("《", "GB", "TSG", "HJ", "JB", "YY", "附件", "附表", "附录", "图纸", "合同", "协议", "约定", "说明书", "手册", "清单", "法律", "法规", "条例", "税", "双方", "如下", "以下", "下列", "书面", "通知", "调查", "检查时", "整改", "提供资料", "配合", "最低工资", "进出口", "外汇")
+)
+
+// said finds such standards.
+func said(t *lint.Text, take func(entry string, i, j int)) {
+	for k, f := range []*lint.Frame{saidBy, saidSo, saidOf, withstood} {
+		for _, h := range t.Framed(f, 1) {
+			s := sentenceAt(t, h.Start)
+			i, j := h.Start, h.End
+			a, b := t.Part(i)
+			if j > b || t.PassageAt(i).Kind != lint.Body || t.Holds(saidWell, a, s.End) || t.HasAny(i, j, "，", "、") || t.Before(i, "未", "没有", "违反", "不", "如", "若", "因", "可以", "可", "有权", "是否", "应") && !t.Before(i, "应", "不得不", "必须") || measuredIn(t, j, s.End) || t.HasAny(j, s.End, "不超过", "不大于", "不小于", "不高于", "≤", "≥", "即") {
+				continue
+			}
+			if t.Before(j, "定的") && t.Before(j-len("定的"), "制", "规", "约", "指", "确", "协", "商", "法", "限", "鉴", "认", "决", "既", "特", "固", "预", "评", "审", "核", "选", "设", "拟", "订", "稳", "肯", "一") {
+				continue // 公司制定的
+			}
+			if k == 1 && t.After(j, "内容", "话", "情况", "时间", "方案", "价", "理由", "信息") {
+				continue
+			}
+			take("有关规定", i, j)
+		}
+	}
+}
