@@ -222,6 +222,9 @@ func isHeading(s string, max int) bool {
 	if lasts(s) || n > 10 && strings.ContainsAny(s, "，,") {
 		return false
 	}
+	if strings.HasSuffix(s, "的") && !strings.HasSuffix(s, "目的") && !strings.HasSuffix(s, "标的") {
+		return false // (2)改装过的: a case
+	}
 	s = strings.ReplaceAll(s, "负责人", "")
 	for _, w := range duties {
 		if strings.Contains(s, w) {

@@ -36,12 +36,12 @@ var (
 	altered = lint.NewFrame(6, []string{"经", "经过", "属", "系", "曾", "曾经", "有过"}, []string{"翻新", "拼装", "串货", "窜货", "改机", "动过", "刷机", "翻修"}, []string{"的", "，", "者"})
 	states  = lint.NewSet("翻新", "拼装", "串货", "改机", "刷机", "翻修", "动过")
 	// weighs are words of a sentence in which something hangs on a term.
-	weighs = lint.NewSet("保修", "质保", "包修", "三包", "免费", "免收", "收费", "另计", "另收", "加收", "不予", "不构成", "拒绝", "拒修", "享受", "得到", "返利", "折扣", "不受理", "终止", "失效", "除外", "自购", "自备", "自行购买", "仅限", "限于", "方可", "不在", "不属", "有偿", "收取", "优先", "备机", "扣", "直接", "概不", "不退", "不换", "包换", "包退", "奖励", "另行", "由甲方", "由乙方", "由客户", "由用户", "保留", "必须通过", "只能通过", "须通过", "必须从", "只能从")
+	weighs = lint.NewSet("不含", "不包", "不计入", "不列入", "不保", "不赔", "不管", "才保", "联保", "加倍", "减半", "翻倍", "召回", "保修", "质保", "包修", "三包", "免费", "免收", "收费", "另计", "另收", "加收", "不予", "不构成", "拒绝", "拒修", "享受", "得到", "返利", "折扣", "不受理", "终止", "失效", "除外", "自购", "自备", "自行购买", "仅限", "限于", "方可", "不在", "不属", "有偿", "收取", "优先", "备机", "扣", "直接", "概不", "不退", "不换", "包换", "包退", "奖励", "另行", "由甲方", "由乙方", "由客户", "由用户", "保留", "必须通过", "只能通过", "须通过", "必须从", "只能从")
 	// passed are goods that met some test, which matters where others are shut out.
 	passed   = lint.NewSet("合格", "样品", "问题", "瑕疵")
 	shutsOut = lint.NewSet("限于", "仅限", "方可", "不受理", "不予", "不在", "其余", "概不")
 	// clearTerm are words of a sentence in which a term is none, or is told.
-	clearTerm = lint.NewSet("是指", "系指", "指：", "包括", "附件", "附表", "清单", "名单", "目录", "如下", "下列", "以下", "《", "，即", "即指", "保密", "公安", "法律", "法规", "名录", "见", "例如", "列明", "标准为", "的定义", "定义")
+	clearTerm = lint.NewSet("是指", "系指", "指：", "包括", "附件", "附表", "清单", "名单", "目录", "如下", "下列", "以下", "《", "，即", "即指", "保密", "公安", "法律", "法规", "名录", "见附", "详见", "，见", "（见", "见第", "见本", "见表", "见清单", "见《", "见三包", "见说明", "见随", "见下", "见上", "见合同", "见订单", "见随附", "例如", "列明", "标准为", "的定义", "定义")
 )
 
 // madeTerms reports such terms, each once, unless the text says what belongs to it.
@@ -55,18 +55,12 @@ func madeTerms(p *lint.Pass) {
 			return
 		}
 		a, b := t.Part(i)
-		if !t.Holds(weighs, s.Start, s.End) || !t.Begins(coverParts, i) && t.Holds(clearTerm, s.Start, s.End) || t.Begins(passed, i) && !t.Holds(shutsOut, a, b) || t.Before(i, "“", "《", "不", "非", "最", "第", "十", "年", "月", "季度", "、“", "视为", "称为", "较") {
+		if !hangs(t, s, i) || !t.Begins(coverParts, i) && t.Holds(clearTerm, s.Start, s.End) || t.Begins(passed, i) && !t.Holds(shutsOut, a, b) || t.Before(i, "“", "《", "不", "非", "最", "第", "十", "年", "月", "季度", "、“", "视为", "称为", "较") {
 			return
 		}
 		reportTerm(p, said, i, j)
 	}
-	for _, m := range termMakers {
-		for _, h := range t.Places(m.kind) {
-			if nouns := t.PlacesIn(m.noun, h.End, h.End+1); len(nouns) > 0 {
-				report(h.Start, nouns[len(nouns)-1].End)
-			}
-		}
-	}
+	eachMade(t, termMakers, report)
 	for _, h := range t.Places(coverParts) {
 		if !t.After(h.End, coverVerbs...) {
 			continue
@@ -82,6 +76,17 @@ func madeTerms(p *lint.Pass) {
 			for _, h := range t.PlacesIn(states, i, j) {
 				report(h.Start, h.End)
 				break
+			}
+		}
+	}
+}
+
+// eachMade goes through the terms that parts make in a text.
+func eachMade(t *lint.Text, all []termParts, report func(i, j int)) {
+	for _, m := range all {
+		for _, h := range t.Places(m.kind) {
+			if nouns := t.PlacesIn(m.noun, h.End, h.End+1); len(nouns) > 0 {
+				report(h.Start, nouns[len(nouns)-1].End)
 			}
 		}
 	}

@@ -27,6 +27,7 @@ var undefinedTerm = family{
 		selfNamed(p)
 		gradedClass(p)
 		madeTerms(p)
+		hangingTerms(p)
 	},
 }
 
@@ -159,7 +160,7 @@ var testers = lint.NewSet("鉴定机构", "检测机构", "检验机构", "检�
 
 // tellers point from a term to the place that says what it covers: 非特约维修站拆修的不予
 // 保修，特约维修站名单见附件二. What is told of its price or its term is no such place.
-var tellers = lint.NewSet("名单见", "清单见", "目录见", "范围见", "分级见", "定义见", "判定见", "认定见", "明细见", "情形见", "内容见", "编号见", "条件见", "情形如下", "范围如下", "名单如下", "周期如下")
+var tellers = lint.NewSet("名单见", "清单见", "目录见", "范围见", "分级见", "定义见", "判定见", "认定见", "明细见", "情形见", "内容见", "编号见", "条件见", "数量见", "品名见", "规格见", "情形如下", "范围如下", "名单如下", "周期如下")
 
 var (
 	listedBefore = []string{"下列", "以下", "下述", "两种", "三种", "四种", "五种", "六种", "两样", "三样", "四样", "五样", "六样", "两类", "三类", "四类", "两项", "三项", "四项", "等2种", "等3种", "等4种"}
