@@ -18,12 +18,24 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 			take("有条件时", a+k, min(h.End+n, b))
 		}
 	}
+	for _, h := range t.Framed(unhindered, 1) {
+		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，", "对方") {
+			take("有条件时", h.Start, h.End)
+		}
+	}
 }
 
 var (
 	// slack is what a side has left, asLimit makes a limit of it.
 	slack   = lint.NewSet("条件许可", "条件允许", "条件", "方便", "便利", "能力", "可行", "可能", "力所能及", "努力", "尽力", "尽心", "人手", "人力", "库存", "资源", "余力", "自身情况", "实际情况", "实际能力", "排班", "工作安排", "客观条件", "有货", "有空", "许可", "允许")
 	asLimit = []string{"为限", "为度", "为前提", "为条件", "为界", "为宜", "为原则", "为准", "所及为限", "范围为限", "允许为限", "许可为限", "有货为限"}
+)
+
+// unhindered is what leaves the promiser's own business as it is: 以不影响自身排班为前提, 在不耽误
+// 本职的前提下.
+var (
+	unhindered = lint.NewFrameOf(30, lint.NewSet("不影响", "不妨碍", "不妨害", "不耽误", "不打乱", "不干扰", "不占用", "不牵扯", "不冲击", "无碍", "不碍"), ofOneself, lint.NewSet(append([]string{"的前提下", "的情况下", "的条件下", "的范围内"}, asLimit...)...))
+	ofOneself  = lint.NewSet("自身", "自己", "自家", "本职", "本身", "我方", "我司", "我厂", "本店", "本厂", "本公司", "本部门", "其他客户", "别的客户", "别家", "其生产", "其经营", "其业务")
 )
 
 // efforts finds efforts of a kind that is no result: 以商业上可行的努力维持.
@@ -45,17 +57,28 @@ var (
 	effortful = []string{"商业", "合理", "可行", "适当", "相当", "应有", "必要", "善意", "最佳", "充分", "一切", "全部", "足够", "所有", "同等", "通常", "应尽", "诚信", "极大"}
 )
 
-// ifCan begin the ways to say that a thing is done if it can be, the verb told
-// again behind them: 能修则修, 能免就免.
-var ifCan = func() *lint.Set {
-	var all []string
-	for _, verb := range []string{"做", "修", "换", "免", "减", "省", "办", "帮", "用", "快", "早", "少", "补", "赔", "退", "派", "供", "送", "降", "配", "改", "给", "调", "到"} {
-		for _, link := range []string{"则", "就", "便", "即", "尽"} {
-			all = append(all, "能"+verb+link)
+// cans begin promises to do a thing if it can be done or one cares to, the verb told again
+// behind a link: 能修则修, 能回收便回收, 能来就来; 可听可不听.
+var (
+	cans  = lint.NewSet("能", "可", "爱", "想")
+	links = []string{"则", "就", "便", "即", "尽", "尽量", "不"}
+)
+
+// echo is the length of a verb of one to three characters behind a hit, a link and the verb
+// again, or 0.
+func echo(s string) int {
+	for n := 1; n <= 3; n++ {
+		verb := firstRunes(s, n)
+		for _, link := range links {
+			for _, again := range []string{link + verb, link + "可不" + verb, "可不" + verb} {
+				if len(verb) >= 3*n && strings.HasPrefix(s[len(verb):], again) {
+					return len(verb) + len(again)
+				}
+			}
 		}
 	}
-	return lint.NewSet(all...)
-}()
+	return 0
+}
 
 // allOneCan is effort told by whose it is: 尽我公司所能, 竭工程部之力.
 var (
@@ -65,9 +88,13 @@ var (
 
 // possible finds such duties.
 func possible(t *lint.Text, take func(entry string, i, j int)) {
-	for _, h := range t.Places(ifCan) {
-		if verb := t.All[h.Start+len("能") : h.End-len("则")]; strings.HasPrefix(t.All[h.End:], verb) {
-			take("有条件时", h.Start, h.End+len(verb))
+	for _, h := range t.Places(cans) {
+		sen, _, b, ok := around(t, h)
+		if !ok || !t.After(h.Start, "能") && !lint.Contains(t.All[h.End:b], "不") || t.HasAny(b, sen.End, "不能", "不可") && len(times(t, b, sen.End)) > 0 {
+			continue // 能修则修，不能修的，4小时内换机
+		}
+		if n := echo(t.All[h.End:b]); n > 0 {
+			take("有条件时", h.Start, h.End+n)
 		}
 	}
 	for s := range t.SentencesWith(utmost) {

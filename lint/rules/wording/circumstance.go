@@ -205,7 +205,7 @@ func (p *place) recited() bool {
 				continue
 			}
 		case "本着", "抱着", "秉着", "怀着": // 双方本着诚信的原则，应遵守操作规程
-			if h.End < p.a && (duty(p.statement()) || p.t.Before(h.Start, "应", "应当", "须", "将")) {
+			if h.Start >= p.start && h.End <= p.end || h.End < p.a && (duty(p.statement()) || p.t.Before(h.Start, "应", "应当", "须", "将")) {
 				continue
 			}
 		}

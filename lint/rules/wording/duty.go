@@ -11,7 +11,7 @@ import (
 // sets requirements.
 func (p *place) required() bool {
 	s := p.sentence()
-	if duty(s) || lint.Contains(s, requirements...) {
+	if duty(s) || lint.Contains(s, requirements...) || p.undertaken() {
 		return true
 	}
 	for c := p.t.ClauseAt(p.start); c != nil; c = c.Parent {
@@ -25,6 +25,18 @@ func (p *place) required() bool {
 	h := p.t.HeadingAt(p.start)
 	return h != nil && h.End-h.Start < 120 && demanding(p.t.All[h.Start:h.End])
 }
+
+// undertaken reports that somebody who acts for a side is said to do it: 乙方时不时来看净水机,
+// 师傅会陆续上门; or a numbered line of a few words: 抄表数据 不时核对.
+func (p *place) undertaken() bool {
+	if p.e == nil || p.e.Rule != vagueTime.id {
+		return false // what is promised of a degree is told with a word of duty
+	}
+	return p.t.Holds(doers, p.a, p.start) || p.pass.Number != "" && p.pass.End-p.pass.Body <= 60
+}
+
+// doers are what those who act under an agreement are called by.
+var doers = lint.NewSet("方", "人", "公司", "商", "平台", "店", "厂", "师傅", "工程师", "技师", "员", "部", "站", "班组", "中心", "队")
 
 // requirements are words by which a sentence without a word of duty tells what
 // is owed.

@@ -24,6 +24,7 @@ var softCommitment = family{
 		limited(t, take)
 		efforts(t, take)
 		possible(t, take)
+		advise(t, take)
 	},
 	skip: exhausted,
 }

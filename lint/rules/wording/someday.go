@@ -12,17 +12,9 @@ import (
 // (按惯常的间隔).
 
 var (
-	// hasty tell haste right behind a word of duty.
-	hasty = lint.NewSet("很快", "较快", "尽可能快", "快些", "快点", "速速", "早些", "早点", "赶早", "飞快", "麻利", "利索", "快马加鞭", "抢时间", "趁早")
-)
-
-var (
-	// forbidding stand before a delay that must not be.
-	forbidding = []string{"不得", "不可", "不应", "不能", "不要", "不宜", "不许", "不准", "切勿", "勿", "禁止", "避免", "杜绝", "不致", "不至", "不会", "绝不", "决不"}
-	// overlong are delays of no certain length.
-	overlong = lint.NewSet("久拖", "拖得太久", "拖延过久", "拖延太久", "拖太久", "拖过久", "过久", "太久", "久等", "久候", "久置", "久压", "过迟", "太迟", "过晚", "太晚", "长期搁置", "长时间", "拖沓", "拖拉", "怠慢", "磨蹭", "迟迟", "一拖再拖", "久悬", "悬而不决", "积压", "压而不办", "明显延误", "明显迟延", "明显延迟", "过长时间", "太长时间", "无限期", "延宕", "稽延")
-	// overlongTail follow one that is of something else.
-	overlongTail = []string{"运行", "工作", "暴晒", "曝晒", "浸泡", "接触", "使用", "开启", "连续", "空转", "通电", "照射", "储存", "存放", "贮存", "停放", "直视"}
+	// hasty tell haste right behind a word of duty; hurried do without one, before a deed.
+	hasty   = lint.NewSet("很快", "较快", "尽可能快", "快些", "快点", "速速", "早些", "早点", "飞快", "利索", "快马加鞭", "抢时间", "趁早", "早早", "老早", "急速", "疾速")
+	hurried = lint.NewSet("早早", "早早地", "早点", "早些", "早一点", "早一些", "早点儿", "早些时候", "尽早一点", "赶早", "紧着", "紧赶", "紧赶着", "赶着", "赶忙", "连忙", "麻利", "麻利地", "麻溜", "麻溜地", "利落地", "快手快脚", "手脚麻利", "急急", "加快速度", "抢着", "抢先", "提速", "一溜小跑", "火急火燎", "事不宜迟", "事不宜迟地", "快些", "快点", "快点儿", "快快", "速去", "速来", "飞快地", "加急加快", "趁热", "紧急赶")
 )
 
 var (
@@ -70,23 +62,26 @@ const (
 	laterWord = "合理时间"
 )
 
+// plainDeeds are verbs of what a side does for the other, of one character: 紧着修, 赶早排工.
+var plainDeeds = lint.NewSet("修", "换", "派", "送", "办", "补", "装", "赶", "来", "去", "查", "看", "排", "调", "退", "赔", "打", "做", "弄", "运", "发", "寄", "还", "告", "说", "给", "拆", "清", "测")
+
 // someday finds times that are left open so.
 func someday(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(hurried) {
+		sen, _, b, ok := around(t, h)
+		if rest := firstRunes(t.All[h.End:max(b, h.End)], 9); ok && (classAt(rest) >= 0 || plainDeeds.In(rest)) && !t.Before(h.Start, "不", "未", "没", "可", "如", "若") && !t.HasAny(sen.Start, h.Start, "为了", "以便") {
+			if classAt(rest) == 0 {
+				take("提前", h.Start, h.End) // how long before is the question
+			}
+			take("越快越好", h.Start, h.End)
+		}
+	}
 	for _, h := range t.Places(hasty) {
 		if t.Ends(bidding, h.Start) && !t.Before(h.Start, "响应", "供应", "反应") {
 			take("越快越好", h.Start, h.End)
 		}
 	}
-	for _, h := range t.Places(overlong) {
-		_, a, b, ok := around(t, h)
-		if !ok || lint.Contains(t.All[h.End:b], overlongTail...) || t.Before(h.Start, "超", "经", "通") {
-			continue
-		}
-		from := max(a, h.Start-len("不得对报修有"))
-		if k := lastWord(t.All[from:h.Start], forbidding...); k >= 0 {
-			take(soonWord, from+k, h.End)
-		}
-	}
+	delayed(t, take)
 	for _, h := range t.Places(lest) {
 		sen, _, b, ok := around(t, h)
 		if !ok || !lint.Contains(t.All[sen.Start:b], timely...) {

@@ -1,6 +1,10 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"unicode/utf8"
+
+	"qiyue/lint"
+)
 
 // A side that decides by the circumstances owes nothing certain: 甲方有权根据实际
 // 情况调整范围, 视房屋破坏的程度免收租金.
@@ -27,6 +31,24 @@ func weigh(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(plights) {
 		decidedBy(t, h, beholding, take)
 	}
+	for _, h := range t.Places(beholders) {
+		if i, j, ok := beheld(t, h); ok && bareSight(t, h, i, j) {
+			take("视情况", i, j)
+		} else if i, j, ok := lookedAt(t, h); ok {
+			take("视情况", i, j)
+		}
+	}
+}
+
+// lookedAt is the one word that a short statement at the end of a sentence says one looks at
+// instead of a promise: 市区一小时到，郊县看车.
+func lookedAt(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
+	sen, a, b, ok := around(t, h)
+	what, where := utf8.RuneCountInString(t.All[h.End:max(b, h.End)]), utf8.RuneCountInString(t.All[a:h.Start])
+	if !ok || !t.After(h.Start, "看") || b != sen.End || a == sen.Start || what < 1 || what > 3 || where > 6 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.Holds(inSight, h.End, b) || duty(t.All[a:h.Start]) {
+		return 0, 0, false
+	}
+	return h.Start, b, true
 }
 
 // decidedBy takes what is weighed at a hit, by one of the words, where something is
