@@ -48,7 +48,7 @@ var ArbitrateOrSue = lint.Rule{
 }
 
 // forums are words of a sentence on who decides.
-var forums = lint.NewSet("仲裁", "诉", "法院", "法庭", "官司")
+var forums = lint.NewSet("仲裁", "诉", "法院", "法庭", "官司", "裁决", "公断")
 
 func arbitrateOrSue(p *lint.Pass) {
 	t := p.Text

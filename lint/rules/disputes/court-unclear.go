@@ -2,6 +2,7 @@ package disputes
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
@@ -16,7 +17,7 @@ var CourtUnclear = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"法院", "法庭", "司法机关", "司法部门", "当地司法", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
+	Words:   []string{"法院", "法庭", "司法机关", "司法部门", "当地司法", "司法机构", "司法当局", "审判机关", "审判部门", "机关告", "机关起诉", "部门告", "部门起诉", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "约定由“当地法院”“有关法院”管辖，无法确定是哪一家。", En: "Disputes go to “the local court” or “the court concerned”: which one cannot be told."},
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
@@ -59,17 +60,17 @@ var CourtUnclear = lint.Rule{
 
 var (
 	// decides are words of sending a dispute to be decided.
-	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成", "打官司", "断案", "法院管", "定夺", "判定")
+	decides = lint.NewSet("诉", "管辖", "裁", "解决", "处理", "审理", "判", "受理", "谈不拢", "协商不成", "打官司", "断案", "法院管", "定夺", "判定", "法庭断", "法院断", "法院审", "纠纷", "争议", "争执", "不拢", "谈不", "协商不", "协商未", "商量不", "说理", "讲理", "告状", "机关告", "部门告")
 	// elsewhere are sentences on other business of courts, or a choice by law.
 	elsewhere = lint.NewSet("资产", "有管辖权的", "有管辖权法院", "有管辖权人民", "保全", "强制执行", "破产", "文书", "查封", "冻结", "扣押", "拍卖", "最高人民法院", "判为违法", "判为无效", "判定无效", "判定为无效", "认定无效", "认定为无效", "宣告无效", "宣布无效", "裁定无效", "判令停止")
 	// great are cities whose courts are those of their districts and intermediate ones.
 	great = []string{"北京市", "上海市", "天津市", "重庆市", "深圳市", "广州市", "杭州市", "南京市", "武汉市", "成都市", "西安市", "济南市", "青岛市", "大连市", "宁波市", "厦门市", "沈阳市", "长春市", "郑州市", "长沙市", "合肥市", "福州市", "南昌市", "昆明市", "贵阳市", "南宁市", "太原市", "兰州市", "海口市", "苏州市"}
 	// qualifiers before 法院 tell no one court.
-	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区", "区里", "县里", "市里", "镇里", "省里", "此间", "此地", "彼地", "近便", "便利", "方便", "最近", "邻近", "附近一家", "某一", "某家", "任意一家", "任何一家", "随便哪个", "随便哪家", "对口", "公正", "上一级", "一家", "同意", "所属", "向县级以上", "由县级以上", "到县级以上", "向区级以上", "由区级以上"}
+	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区", "区里", "县里", "市里", "镇里", "省里", "此间", "此地", "彼地", "近便", "便利", "方便", "最近", "邻近", "附近一家", "某一", "某家", "任意一家", "任何一家", "随便哪个", "随便哪家", "对口", "公正", "上一级", "一家", "同意", "所属", "该管", "某", "能管事", "管得着", "向县级以上", "由县级以上", "到县级以上", "向区级以上", "由区级以上"}
 )
 
 // sendsTo are words right before the court to which one goes.
-var sendsTo = []string{"由", "向", "到", "归", "至", "交", "去", "上", "找", "提交"}
+var sendsTo = []string{"由", "向", "到", "归", "至", "交", "去", "找", "提交"}
 
 // signedAt are words for the place where the agreement was made, placed those by which a text
 // tells where that was; signedCourt is the court there.
@@ -104,10 +105,15 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	case "法院", "法庭":
 	case "当地司法":
 		return i, true
-	case "司法机关", "司法部门":
+	case "机关告", "机关起诉", "部门告", "部门起诉":
+		if t.Before(i, "检察", "公安", "监察", "行政", "税务") {
+			return 0, false
+		}
+		return sent(t, s, i), true
+	case "司法机关", "司法部门", "司法机构", "司法当局", "审判机关", "审判部门":
 		return i, !t.Before(i, "移送", "移交", "报告") && !t.After(h.End, "依法提出", "要求", "的要求", "依法要求", "调查", "、", "或", "留存", "的罚", "控告", "的法官") && lint.Contains(t.In(s), "争议", "纠纷", "诉", "裁")
 	default:
-		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁判", "判决", "申请裁决", "单位裁决", "单位处理", "机关裁决", "机关处理") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
+		ok := lint.Contains(t.In(s), "争议", "纠纷", "分歧") && t.After(h.End, "裁决", "处理", "解决", "仲裁", "裁定", "裁断", "评理", "评断", "裁判", "判决", "申请裁决", "单位裁决", "单位处理", "机关裁决", "机关处理") && !lint.Contains(t.In(s), "投诉", "举报", "反映", "调解")
 		return i, ok
 	}
 	for _, w := range []string{"人民", "基层", "中级", "高级", "地方", "的", "之"} {
@@ -147,5 +153,28 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 		}
 		return i, i >= s.Start
 	}
+	if k := sent(t, s, i); k < i && t.Before(h.Start, "的", "那家", "这家") && utf8.RuneCountInString(t.All[k:i]) <= 12 && !t.Holds(tellsCourt, k, i) {
+		return k, true // 离得近的法院, 店旁边的法院
+	}
 	return 0, false
 }
+
+// tellsCourt are words by which one court, or those that the law names, can be told.
+var tellsCourt = lint.NewSet("所在", "住所", "注册", "居住", "经常", "履行", "标的", "签订", "签约", "签署", "订立", "登记", "安装", "使用", "交付", "侵权", "发生", "管辖", "有权", "依法", "约定", "规定", "法定", "受理", "审理", "作出", "中国", "共和国", "国内", "原告", "被告", "守约", "违约", "市", "区", "县", "州", "省", "旗", "盟", "庭", "方", "国", "香港", "澳门", "台湾", "上述", "前述", "该")
+
+// sent is where what is said of the court before byte i begins: behind the last word of going there.
+func sent(t *lint.Text, s lint.Sentence, i int) int {
+	a, _ := t.Part(i)
+	a = max(a, s.Start)
+	for k := i; k > a; {
+		_, n := utf8.DecodeLastRuneInString(t.All[a:k])
+		if k -= n; t.After(k, goingTo...) {
+			_, n = utf8.DecodeRuneInString(t.All[k:])
+			return k + n
+		}
+	}
+	return i
+}
+
+// goingTo are the characters that words of going to court end with.
+var goingTo = []string{"由", "向", "到", "归", "至", "交", "去", "找", "送", "往", "诉", "请"}
