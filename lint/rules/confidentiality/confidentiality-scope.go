@@ -17,7 +17,7 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(anySecrets, vagueSecrets, []string{"保密", "何者"}),
+	Words:   slices.Concat(anySecrets, vagueSecrets, bareDuties, []string{"保密", "何者"}),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},
@@ -138,6 +138,7 @@ var (
 var scoped = []string{
 	"保密信息包括", "保密信息的范围", "保密信息范围", "保密信息指", "保密信息是", "保密资料包括", "保密内容包括", "保密内容为", "保密内容：", "保密内容指", "保密内容是", "保密资料指", "保密资料是", "（保密信息", "“保密信息”", "“保密资料”", "机密信息包括", "“机密信息”", "以下简称“保密", "下称“保密", "机密信息指", "机密信息是",
 	"是保密信息", "为保密信息", "为甲方的保密信息", "为乙方的保密信息", "为对方的保密信息", "为其保密信息", "均属保密信息", "属于保密信息", "属保密信息", "保密信息：", "保密范围", "视为保密信息", "保密信息种类",
+	"为保密资料", "属保密资料", "属于保密资料", "系保密资料", "为机密资料", "属机密资料", "属于机密资料", "为工作秘密", "属工作秘密",
 }
 
 // secretHeads are headings of what is secret.

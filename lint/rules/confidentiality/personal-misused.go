@@ -26,6 +26,13 @@ var graves = []misuse{
 	{retained, "lint-personal-information", unsaid},
 }
 
+// looseWays are the ways of data with which one does as one likes.
+var looseWays = []misuse{
+	{looseGift, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
+	{looseEnd, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
+	{looseUse, "lint-personal-information", unsaid},
+}
+
 // messages are those that must be taken.
 var messages = []misuse{{unasked, "lint-personal-information-pressed", []diag.LawID{"消法 29"}}}
 
@@ -47,9 +54,11 @@ func grave(t *lint.Text, s lint.Sentence) (lint.Finding, bool) {
 		if f, ok := misused(t, s, flows); ok {
 			return f, true
 		}
-		return misused(t, s, messages)
+		if f, ok := misused(t, s, messages); ok {
+			return f, true
+		}
 	}
-	return lint.Finding{}, false
+	return misused(t, s, looseWays)
 }
 
 // misused finds the first of the misuses in a sentence.

@@ -13,10 +13,17 @@ var vagueSecrets = []string{
 	"内部信息", "内部资料", "内部情况", "内部事务", "内部事项", "核心信息", "核心资料", "核心内容", "非公开信息", "未公开信息", "未公开的信息", "非公开的信息", "隐私信息",
 }
 
+// bareDuties ask for silence on nothing: 双方须守口如瓶.
+var bareDuties = []string{"守口如瓶", "守口", "守密", "嘴严", "嘴紧", "嘴巴", "口风", "缄默", "保密纪律", "保密之责", "说出去", "往外说", "往外讲", "对外讲", "外传", "不得声张", "不可声张", "勿声张", "张扬", "乱说", "多嘴", "管住嘴", "三缄其口", "不该传", "不该说", "外道", "泄密"}
+
 var (
+	bareDuty = lint.NewSet(bareDuties...)
+	// matters are what may be kept secret, by the characters that their names hold.
+	matters = lint.NewSet("图", "价", "名", "单", "表", "料", "据", "码", "方案", "技术", "艺", "信息", "文件", "内容", "程序", "参数", "合同", "条款", "病", "录", "照片", "账", "客户", "报告", "样", "模", "软件", "型号", "设计", "产量", "配方", "成本", "数量", "情况", "资", "隐私", "电话", "文", "像", "协议", "制度", "守则", "承诺")
+
 	vagueSecret = lint.NewSet(vagueSecrets...)
 	// keepSecret are words by which it is to be kept.
-	keepSecret = lint.NewSet("保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
+	keepSecret = lint.NewSet("守口", "嘴", "口风", "三缄", "外道", "说出去", "不该传", "不该说", "乱说", "往外", "声张", "张扬", "保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
 	// toldApart say that a mark or a list tells it.
 	toldApart = lint.NewSet("列为", "标注", "标明", "标有", "注明", "加盖", "标记", "明示", "盖有", "载明", "列明", "附件", "清单", "定义")
 	// noSecrecy are sentences that ask for none, or are on another matter.
@@ -50,6 +57,12 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.Frame(whoseThing, s.Start, s.End); ok {
 		return i, j, true
 	}
+	if h := t.PlacesIn(bareDuty, s.Start, s.End); len(h) > 0 && h[0].End <= s.End && !t.Holds(matters, t.PassageAt(s.Start).Body, s.End) {
+		return h[0].Start, h[0].End, true
+	}
+	if h, ok := plainSecrecy(t, s); ok {
+		return h.Start, h.End, true
+	}
 	for _, h := range t.PlacesIn(vagueSecret, s.Start, s.End) {
 		if t.After(h.End, "级", "性", "柜", "的方式", "类", "义务", "保护") || strings.Count(t.All[s.Start:h.Start], "、") > 1 || t.Before(h.Start, "商业", "技术", "经营", "国家") {
 			continue // 商业秘密: the law says what that is
@@ -79,3 +92,24 @@ func emptily(t *lint.Text, s lint.Sentence) (int, int, bool) {
 
 // enumerates are words of a list that goes on.
 var enumerates = lint.NewSet("包括", "例如", "诸如", "等信息", "等资料", "等内容", "等事项", "等情况", "即", "指")
+
+var (
+	secrecyWord = lint.NewSet("保密")
+	bidden      = lint.NewSet("应", "须", "要", "必须", "均", "负", "遵守", "履行")
+	// leftOpen stand behind 保密 where it says nothing of what is kept.
+	leftOpen = lint.NewSet("，", "义务", "责任", "规矩", "纪律", "要求", "工作")
+)
+
+// plainSecrecy finds secrecy of nothing: 双方要注意保密, in a clause that names nothing that may be secret.
+func plainSecrecy(t *lint.Text, s lint.Sentence) (lint.Hit, bool) {
+	if t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(bidden, s.Start, s.End) || ofThing(t, s.Start, s.End) {
+		return lint.Hit{}, false
+	}
+	a, b := t.ClauseRange(s.Start)
+	for _, h := range t.PlacesIn(secrecyWord, s.Start, s.End) {
+		if (h.End == s.End || t.Begins(leftOpen, h.End)) && !t.Holds(matters, min(a, s.Start), max(b, s.End)) {
+			return h, true
+		}
+	}
+	return lint.Hit{}, false
+}

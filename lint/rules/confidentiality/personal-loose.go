@@ -1,0 +1,91 @@
+package confidentiality
+
+import "qiyue/lint"
+
+// Data of persons with which somebody may do as he likes, in open classes: whose data they are stands in
+// the sentence, what becomes of them in one statement of it, and only that statement tells what spares it:
+// 人脸数据只可由甲方调阅，乙方维护时可自建一份底库.
+
+var (
+	// tellsPerson are data that tell of a person whoever is not named beside them.
+	tellsPerson = lint.NewSet("姓名", "住址", "证件号", "身份证", "人脸", "面部", "指纹", "声纹", "虹膜", "病历", "肖像", "通讯录", "手机号", "出入记录", "进出记录", "开门记录", "开锁记录", "通行记录", "门禁记录", "刷卡记录", "行驶数据", "行车数据", "驾驶数据", "行驶轨迹", "行车轨迹", "出行轨迹", "通话录音", "回访录音", "来电录音", "个人信息", "个人资料", "个人数据", "健康数据", "体检数据", "就诊记录", "会员库", "人脸库", "会员资料", "会员名册", "顾客名册", "客户名册", "客户来电", "客户电话", "客户手机", "客户的手机", "客户的电话", "客户证件", "客户的证件", "消费记录", "购买记录", "征信", "定位数据", "家庭成员", "家庭住址", "面容", "聊天记录", "通话记录", "浏览记录", "监控画面", "睡眠数据", "心率")
+	// natural are persons in more words than somebodys, such as who bought or asked.
+	natural = lint.NewSet("用户", "消费者", "顾客", "业主", "会员", "患者", "病人", "学员", "学生", "幼儿", "孩子", "儿童", "婴儿", "员工", "职工", "雇员", "承租人", "承租户", "租户", "租客", "租住人", "住户", "乘客", "车主", "机主", "司机", "驾驶员", "游客", "读者", "求职者", "家长", "访客", "受访人", "住客", "客人", "旅客", "居民", "村民", "送修者", "送修人", "报修人", "报修者", "购机人", "购车人", "购房人", "买受人", "买方车辆", "持卡人", "老人", "老师", "教师", "个人", "骑手", "户主", "来访人员", "求诊者", "求医者", "就诊者", "就诊人", "报名人", "报名者", "订购人", "投诉人", "咨询者", "来电者", "收货人", "收件人", "寄件人", "购买者", "使用者", "使用人", "受检人", "受试者", "投保人", "用水人", "用水户", "用电户", "用气户", "产妇", "参会者", "参训人", "选手", "考生", "粉丝", "下单人", "预约人", "借阅人", "求助者")
+	// somebodysData are other data that belong to somebody.
+	somebodysData = lint.NewFrameOf(12, natural, lint.NewSet("资料", "数据", "档案", "名单", "名册", "电话", "手机", "联系方式", "照片", "影像", "图像", "录音", "录像", "轨迹", "画像", "信息", "成绩", "证件", "记录", "门牌", "号码", "地址", "房号"))
+
+	mayDo = lint.NewSet("可", "方得", "人得", "商得", "台得", "位得", "者得", "司得", "店得", "站得", "得用于", "得将", "得把", "得供", "们会", "司会", "店会", "台会", "方会", "会将", "会把", "会向", "会用", "将", "有权", "能够", "能用", "由", "均", "都")
+	// atLiberty tells that nothing bounds it, done what is done.
+	atLiberty = lint.NewSet("自由", "随意", "任意", "随时", "认为合适", "任由", "不受限", "长期", "永久", "一直", "酌情", "自行", "自主", "照旧", "无须另行", "无需另行", "无偿", "不限次")
+	done      = lint.NewSet("调取", "调用", "调阅", "查看", "翻看", "翻阅", "查阅", "使用", "利用", "处理", "交换", "导出", "下载", "保管", "保存", "留存", "留着", "存着", "取用", "支配", "处置", "共用", "共享", "拷贝", "复制", "提取", "读取", "接触", "推送", "推荐", "致电", "访问", "分析", "剪辑", "展示", "可以用", "都能用", "留用")
+	// apart are words of a copy of one's own.
+	apart   = lint.NewSet("自建", "另建", "另存", "自存", "私存", "自留", "另留", "留一份", "存一份", "备一份", "建一份", "拷一份", "抄一份", "复制一份", "导一份", "留个底", "带走", "拿走", "导走", "拷走", "拷回", "带回", "传回", "留底", "留作", "留为")
+	toGive  = lint.NewSet("转给", "转交", "转予", "给予", "交给", "交予", "交由", "可交", "提供", "发给", "传给", "推给", "卖给", "透露", "告诉", "移交", "推荐给", "送给", "供", "抄送", "同步", "开放", "发至", "发往", "报给")
+	anyones = lint.NewSet("集团", "旗下", "各品牌", "保险公司", "厂家", "厂商", "设备商", "开发商", "运营商", "生产商", "装修公司", "装饰公司", "家装", "中介", "合作", "第三方", "第三人", "分包", "院校", "加盟店", "各店", "各门店", "各分店", "其他门店", "兄弟", "关联", "同行", "经销商", "供应商", "广告", "金融机构", "贷款", "银行", "其他平台", "物业公司", "培训机构", "数据公司", "服务商", "伙伴", "商家", "商户", "子公司", "母公司", "总公司", "分公司", "外部")
+	// shareOut makes them common to many.
+	shareOut = lint.NewSet("共用", "互通", "互享", "互换", "交换", "通用", "共有", "互相查", "联网", "互传")
+	among    = lint.NewSet("各店", "各门店", "各分店", "分店", "门店", "加盟店", "各加盟", "网点", "各品牌", "各公司", "子公司", "之间", "彼此", "同行", "互相", "相互", "各部门", "各项目", "各小区", "机构", "商家", "公司")
+	// applied puts them to a use, ends are uses of one's own.
+	applied = lint.NewSet("用于", "用作", "用来", "作为", "当作", "供", "拿去", "拿来", "以便", "以供", "以作", "做", "作", "留作", "可作", "联系", "推送", "推", "进行", "开展", "改进", "训练", "致电", "拜访", "问候")
+	gains   = lint.NewSet("画像", "推介", "推销", "营销", "拜访", "回访客户", "问候", "市场", "商业", "素材", "训练", "改进", "研发", "广告", "宣传", "优惠", "促销", "生意", "获客", "拓客", "招生", "揽客", "新品", "活动信息", "课程", "案例", "展示", "增值", "统计分析", "数据分析", "论文", "自己的产品", "调研", "调查", "销售线索", "二次开发", "商机", "新产品", "推广", "开发新")
+	// helpers come to them by the leave of another.
+	helpers  = lint.NewSet("分包", "委外", "协力", "外协", "转包", "第三人", "第三方", "合作单位", "合作方", "外聘", "劳务人员", "下游", "供应商")
+	likewise = lint.NewSet("亦同", "亦然", "也可", "亦可", "同样", "均可", "一样", "同此", "准此", "比照", "也能", "都能", "都可", "皆可")
+
+	// looseFair spare the statement: it forbids, tells a purpose that the person knows, a leave or an end.
+	looseFair = lint.NewSet("不", "勿", "未经", "无权", "禁止", "严禁", "只供", "仅", "只用", "只限", "删除", "销毁", "清除", "脱敏", "匿名", "去标识", "打码", "加密", "保密", "依法", "法律", "法院", "公安", "司法", "监管", "撤回", "防止", "避免", "泄露", "盗", "本人", "自己的手机", "客户自行", "用户自行", "业主自行", "用户可", "客户可", "业主可", "顾客可", "会员可", "您可", "用户应", "会员应", "您应", "考核", "投标", "资质", "施工人员", "联系人", "经办人", "法定代表人", "收货", "送达", "变更", "发票", "合同编号", "应当", "必须", "享受", "享有", "获得", "违反", "擅自", "私自", "非法", "设备信息", "产品信息")
+	// loosely are data of things and of those who do the work.
+	loosely = lint.NewSet("设备数据", "设备日志", "运行数据", "用户手册", "用户统计", "用户数", "用户名", "用户单位", "会员单位", "用户界面", "用户端", "用户反馈", "项目经理", "人员姓名", "人员名单", "人员名册", "人员的姓名", "工程师姓名", "技师姓名", "技工姓名", "负责人", "经理姓名", "联络人", "司机姓名")
+)
+
+// byLeave is said of what somebody agreed to, noLeave of what goes without.
+var (
+	byLeave = lint.NewSet("同意", "征得", "授权书", "知情")
+	noLeave = lint.NewSet("无须", "无需", "毋须", "毋需", "不必", "不需", "不经", "视为同意", "即同意", "视同同意")
+)
+
+// Frames of the ways.
+var (
+	asLiked  = []*lint.Frame{lint.NewFrameOf(18, atLiberty, done), lint.NewFrameOf(24, mayDo, apart), lint.NewFrameOf(30, helpers, likewise)}
+	givenAny = []*lint.Frame{lint.NewFrameOf(30, mayDo, toGive, anyones), lint.NewFrameOf(30, mayDo, anyones, toGive), lint.NewFrameOf(24, lint.NewSet("随时", "即时", "实时"), toGive, anyones), lint.NewFrameOf(30, among, shareOut)}
+	ownEnds  = []*lint.Frame{lint.NewFrameOf(36, mayDo, applied, gains), lint.NewFrameOf(18, lint.NewSet("拿去", "拿来", "留作", "用来"), gains), lint.NewFrameOf(18, lint.NewSet("供", "由"), anyones, gains), lint.NewFrameOf(24, lint.NewSet("不定期", "定期", "我们会", "本店会", "随时"), lint.NewSet("推送", "推荐", "发送", "致电"))}
+)
+
+// looseUse, looseGift and looseEnd find data of persons done with as one likes, given to whoever, put to
+// one's own ends.
+func looseUse(t *lint.Text, s lint.Sentence) (int, int, bool)  { return loose(t, s, asLiked) }
+func looseGift(t *lint.Text, s lint.Sentence) (int, int, bool) { return loose(t, s, givenAny) }
+func looseEnd(t *lint.Text, s lint.Sentence) (int, int, bool)  { return loose(t, s, ownEnds) }
+
+// loose finds the first of the frames in a statement that nothing spares, of data of persons that its
+// paragraph names before it or that stand in it.
+func loose(t *lint.Text, s lint.Sentence, frames []*lint.Frame) (int, int, bool) {
+	if t.PassageAt(s.Start).Kind != lint.Body || t.Holds(loosely, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if t.Holds(byLeave, s.Start, s.End) && !t.Holds(noLeave, s.Start, s.End) {
+		return 0, 0, false
+	}
+	from := t.PassageAt(s.Start).Start
+	first, _, ok := t.Frame(somebodysData, from, s.End)
+	for _, h := range t.PlacesIn(tellsPerson, from, s.End) {
+		if !ok || h.Start < first {
+			first, ok = h.Start, true
+		}
+		break
+	}
+	if !ok {
+		return 0, 0, false
+	}
+	for a := s.Start; a < s.End; {
+		_, b := t.Part(a)
+		b = min(b, s.End)
+		if b > first && !t.Holds(looseFair, a, b) {
+			if i, j, ok := t.AnyFrame(a, b, frames...); ok {
+				return i, j, true
+			}
+		}
+		a = b + len("，")
+	}
+	return 0, 0, false
+}
