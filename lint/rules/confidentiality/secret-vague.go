@@ -14,7 +14,7 @@ var vagueSecrets = []string{
 }
 
 // bareDuties ask for silence on nothing: 双方须守口如瓶.
-var bareDuties = []string{"守口如瓶", "守口", "守密", "嘴严", "嘴紧", "嘴巴", "口风", "缄默", "保密纪律", "保密之责", "说出去", "往外说", "往外讲", "对外讲", "外传", "不得声张", "不可声张", "勿声张", "张扬", "乱说", "多嘴", "管住嘴", "三缄其口", "不该传", "不该说", "外道", "泄密"}
+var bareDuties = []string{"守口如瓶", "守口", "守密", "嘴严", "嘴紧", "嘴巴", "口风", "缄默", "保密纪律", "保密之责", "说出去", "往外说", "往外讲", "对外讲", "外传", "不得声张", "不可声张", "勿声张", "张扬", "乱说", "多嘴", "管住嘴", "三缄其口", "不该传", "不该说", "外道", "到处讲", "到处说", "乱讲", "讲出去", "传出去", "告诉外人", "告诉旁人", "告诉别人", "讲给别", "说给别", "对别人讲", "对外说", "保密意识", "对方保密", "他人保密", "泄密"}
 
 var (
 	bareDuty = lint.NewSet(bareDuties...)
@@ -23,7 +23,7 @@ var (
 
 	vagueSecret = lint.NewSet(vagueSecrets...)
 	// keepSecret are words by which it is to be kept.
-	keepSecret = lint.NewSet("守口", "嘴", "口风", "三缄", "外道", "说出去", "不该传", "不该说", "乱说", "往外", "声张", "张扬", "保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
+	keepSecret = lint.NewSet("保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
 	// toldApart say that a mark or a list tells it.
 	toldApart = lint.NewSet("列为", "标注", "标明", "标有", "注明", "加盖", "标记", "明示", "盖有", "载明", "列明", "附件", "清单", "定义")
 	// noSecrecy are sentences that ask for none, or are on another matter.
@@ -45,7 +45,13 @@ var (
 // unnamedSecret finds a duty to keep what is named by nothing but that it is secret,
 // or that somebody takes it for secret.
 func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(keepSecret, s.Start, s.End) || t.Holds(named, s.Start, s.End) || t.Holds(noSecrecy, s.Start, s.End) {
+	if t.Holds(named, s.Start, s.End) || t.Holds(noSecrecy, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if h := t.PlacesIn(bareDuty, s.Start, s.End); len(h) > 0 && h[0].End <= s.End && !t.Holds(matters, t.PassageAt(s.Start).Body, s.End) {
+		return h[0].Start, h[0].End, true
+	}
+	if !t.Holds(keepSecret, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.AnyFrame(s.Start, s.End, ownView...); ok {
@@ -56,9 +62,6 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	}
 	if i, j, ok := t.Frame(whoseThing, s.Start, s.End); ok {
 		return i, j, true
-	}
-	if h := t.PlacesIn(bareDuty, s.Start, s.End); len(h) > 0 && h[0].End <= s.End && !t.Holds(matters, t.PassageAt(s.Start).Body, s.End) {
-		return h[0].Start, h[0].End, true
 	}
 	if h, ok := plainSecrecy(t, s); ok {
 		return h.Start, h.End, true

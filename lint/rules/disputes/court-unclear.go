@@ -160,7 +160,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 }
 
 // tellsCourt are words by which one court, or those that the law names, can be told.
-var tellsCourt = lint.NewSet("所在", "住所", "注册", "居住", "经常", "履行", "标的", "签订", "签约", "签署", "订立", "登记", "安装", "使用", "交付", "侵权", "发生", "管辖", "有权", "依法", "约定", "规定", "法定", "受理", "审理", "作出", "中国", "共和国", "国内", "原告", "被告", "守约", "违约", "市", "区", "县", "州", "省", "旗", "盟", "庭", "方", "国", "香港", "澳门", "台湾", "上述", "前述", "该")
+var tellsCourt = lint.NewSet("所在", "住所", "注册", "居住", "经常", "履行", "标的", "签订", "签约", "签署", "订立", "登记", "安装", "使用", "交付", "侵权", "发生", "管辖", "有权", "依法", "约定", "规定", "法定", "受理", "审理", "作出", "中国", "共和国", "国内", "原告", "被告", "守约", "违约", "市", "区", "县", "州", "省", "旗", "盟", "庭", "方的", "方法院", "国", "香港", "澳门", "台湾", "上述", "前述", "该")
 
 // sent is where what is said of the court before byte i begins: behind the last word of going there.
 func sent(t *lint.Text, s lint.Sentence, i int) int {

@@ -4,7 +4,7 @@ import "qiyue/lint"
 
 // What an award is called, who is not content with it, where they go with it, and who may choose.
 var (
-	awards      = lint.NewSet("裁决", "裁断", "公断", "仲裁结果", "仲裁结论", "仲裁的结果", "仲裁后", "仲裁以后", "仲裁之后", "裁完", "裁后", "裁下", "裁得", "裁出", "裁了", "裁不")
+	awards      = lint.NewSet("裁决", "裁断", "公断", "仲裁结果", "仲裁结论", "仲裁的结果", "仲裁后", "仲裁以后", "仲裁之后", "裁完", "裁后", "裁下", "裁得", "裁出", "裁了", "裁不", "裁定结果", "裁的结果")
 	unhappy     = lint.NewSet("未惬", "不惬", "不合意", "不称意", "不服", "不公", "有意见", "不同意见", "不认", "不满", "不认可", "不接受", "不能接受", "接受不了", "难以接受", "不同意", "有异议", "持异议", "有争议", "保留", "吃亏", "委屈", "冤", "不乐意", "不愿", "不情愿", "不肯", "不称心", "不合心", "失公", "失当", "得偏", "偏了", "偏颇", "裁不下", "裁不了", "裁错", "有误", "不妥", "不对")
 	toCourt     = lint.NewSet("起诉", "提起诉讼", "诉至", "法院", "法庭", "官司", "诉讼解决", "另诉", "诉诸", "再诉", "复诉")
 	arbitrators = lint.NewSet("仲裁委员会", "仲裁委", "仲裁院", "仲裁中心", "仲裁机构", "仲裁办", "仲裁庭", "公断会")
@@ -19,6 +19,7 @@ var (
 var (
 	againstAward = []*lint.Frame{
 		lint.NewFrameOf(36, awards, unhappy, toCourt),
+		lint.NewFrameOf(30, awards, lint.NewSet("不", "欠", "难", "没"), lint.NewSet("可", "得", "仍", "再", "另", "还", "有权", "去", "就"), toCourt),
 		lint.NewFrameOf(24, unhappy, awards, toCourt),
 		lint.NewFrameOf(30, arbitrating, unhappy, toCourt),
 	}
@@ -33,7 +34,7 @@ var (
 	}
 
 	// annulments are what the law leaves to courts.
-	annulments = lint.NewSet("撤销", "不予执行", "劳动", "人事", "承包经营", "效力", "强制执行", "申请执行", "拒不", "仲裁协议无效", "裁判员")
+	annulments = lint.NewSet("撤销", "不予执行", "劳动", "人事", "承包经营", "效力", "强制执行", "申请执行", "拒不", "履行", "不予受理", "不影响", "不停止", "不公开", "仲裁协议无效", "裁判员")
 	// workings are what institutions and courts do with a dispute they have.
 	workings = lint.NewSet("裁决", "判决", "认定", "要求", "收取", "费用", "文书", "受理后", "裁判", "送达", "通知", "披露", "书面仲裁协议", "仲裁规则", "择一", "解除", "保全")
 )
