@@ -34,7 +34,7 @@ var PrevailingLanguage = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(bilingual, tongues),
+	Words:   slices.Concat(bilingual, tongues, foreignTexts, pairedTexts),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
 		Spec: lint.Words{Zh: "规格：译本语言里另写同等效力或者以译本为准，与条款的“以中文本为准”相反。", En: "In a spec: a translation said to be equal or to prevail, against the clause."},
@@ -73,11 +73,13 @@ var PrevailingLanguage = lint.Rule{
 				}
 			}
 			if h.Word < len(bilingual) && lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "作准", "书写", "签署", "版本", "文本", "正本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识", "仲裁") {
-				if t.Holds(translation, h.Start, h.End) && !t.Holds(equal, s.Start, s.End) {
-					return // one text is the agreement, the other a help
-				}
-				if t.Holds(twoTexts, h.Start, h.End) && (!t.Holds(equal, s.Start, s.End) || !t.HasAny(t.PassageAt(s.Start).Start, s.End, "英文", "外文", "日文", "德文", "法文", "俄文", "韩文", "中英", "双语")) {
-					return // two versions of what it may be
+				help := t.Holds(translation, h.Start, h.End) && !t.Holds(equal, s.Start, s.End) // one text is the agreement, the other a help
+				of := t.Holds(twoTexts, h.Start, h.End) && (!t.Holds(equal, s.Start, s.End) || !t.HasAny(t.PassageAt(s.Start).Start, s.End, "英文", "外文", "日文", "德文", "法文", "俄文", "韩文", "中英", "双语"))
+				if help || of { // or two versions of what it may be
+					if i, j, ok := unranked(t, s); ok {
+						p.Flag(i, j)
+					}
+					return
 				}
 				i, j := h.Start, h.End
 				if a, b, ok := t.Frame(equals, h.End, s.End); ok && a > j {

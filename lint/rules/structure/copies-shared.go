@@ -56,8 +56,11 @@ var (
 	allotEdges = lint.NewSet("，", "、", "和", "与", "及", "；", "。")
 	// holderEnds end the names of those who get them.
 	holderEnds = []string{"方", "人", "机关", "局", "处", "单位", "部门", "公司", "中心", "所", "商", "委员会", "银行", "机构", "院", "厂", "店"}
-	takings    = []string{"执有", "持有", "保存", "保留", "留存", "收执", "收存", "保管", "执", "持", "存", "留", "得", "各", "分得", "报送", "送", "交"}
+	takings    = []string{"执有", "持有", "保存", "保留", "留存", "收执", "收存", "保管", "收取", "领取", "得到", "执", "持", "存", "留", "收", "拿", "领", "取", "得", "各", "分得", "报送", "送", "交"}
 )
+
+// noHolder are words of what is counted and of nobody that gets it.
+var noHolder = lint.NewSet("本", "共", "另", "各", "件", "图纸", "表", "式", "余", "每", "均", "合同", "协议", "单", "书", "份", "约", "为", "有", "印", "需")
 
 // allotment reads one part: how many holders it names, what they get, and whether
 // each gets as many.
@@ -83,7 +86,7 @@ func allotment(part string) (who, n int64, each bool) {
 		}
 	}
 	switch {
-	case lint.HasSuffix(name, "各方", "每方", "其余", "其他方"):
+	case lint.HasSuffix(name, "各方", "每方", "其余", "其他方", "一人", "每人", "各人", "一家", "每家", "一方"):
 		return 0, 0, false
 	case strings.HasSuffix(name, "双方"):
 		return 2, n, each
@@ -91,6 +94,8 @@ func allotment(part string) (who, n int64, each bool) {
 		return 3, n, each
 	case utf8.RuneCountInString(name) <= 8 && lint.HasSuffix(name, holderEnds...):
 		return 1, n, each
+	case n > 0 && !each && name != "" && utf8.RuneCountInString(name) <= 6 && !noHolder.In(name):
+		return 1, n, false // 宏图二份
 	case name == "" && each:
 		return 0, n, true // 甲方、乙方，各三份
 	}
