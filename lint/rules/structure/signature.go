@@ -32,7 +32,7 @@ var Signature = lint.Rule{
 	RunSpec: signatureSpec,
 	Run: func(p *lint.Pass) {
 		t := p.Text
-		if !t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日") || t.Has("电子签", "以下无正文", "点击", "勾选", "在线签", "线上签", "网上签") || len(t.Doc.Blocks) < 8 || !t.Whole() {
+		if t.Has("电子签", "以下无正文", "点击", "勾选", "在线签", "线上签", "网上签") || len(t.Doc.Blocks) < 8 || !t.Whole() {
 			return
 		}
 		for k := range t.Passages {
@@ -42,7 +42,7 @@ var Signature = lint.Rule{
 				return
 			}
 		}
-		if !signedInCells(t) {
+		if t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日") && !signedInCells(t) {
 			p.FlagWhole()
 		}
 	},
