@@ -16,6 +16,7 @@ const (
 	ChapterScheme
 	SectionScheme
 	ArticleScheme // 第一条
+	FormalScheme  // 壹、
 	HanScheme     // 一、
 	HanBracket    // （一）
 	PathScheme    // 1. 1、 1.1 1.1.1 by the number of parts
@@ -69,6 +70,8 @@ func ParseLabel(s string) (l Label, ok bool) {
 		return Label{CircledScheme, []int64{v}}, true
 	}
 	switch last, m := utf8.DecodeLastRuneInString(s); {
+	case r == '【' && last == '】' && n+m < len(s):
+		return one(HanBracket, s[n:len(s)-m])
 	case (r == '（' || r == '(') && (last == '）' || last == ')') && n+m < len(s):
 		in := s[n : len(s)-m]
 		if nextDigit(in) {
@@ -94,13 +97,16 @@ func ParseLabel(s string) (l Label, ok bool) {
 	if len(s) == 1 {
 		return letter(s[0])
 	}
+	if strings.ContainsRune("壹贰叁肆伍陆柒捌玖拾", r) {
+		return one(FormalScheme, s) // 一、 may stand in it
+	}
 	return one(HanScheme, s)
 }
 
 // tight reports runes that numbers begin and end with, so that nothing is to be
 // trimmed.
 func tight(r rune) bool {
-	return r >= '0' && r <= '9' || r >= 0x4E00 && r <= 0x9FFF || r == '（' || r == '）'
+	return r >= '0' && r <= '9' || r >= 0x4E00 && r <= 0x9FFF || r == '（' || r == '）' || r == '【' || r == '】'
 }
 
 // isMark reports what may stand behind a number.

@@ -8,7 +8,8 @@ import (
 
 func isHanDigit(r rune) bool {
 	switch r {
-	case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百':
+	case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百',
+		'壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾':
 		return true
 	}
 	return false
@@ -16,7 +17,7 @@ func isHanDigit(r rune) bool {
 
 // numberPrefix is the length in bytes of the number that a line begins with
 // (with its 、 or .), or 0. It knows 第一章 第一条 一、 （一） 1. 1、 1。 1） (1) 1.1 ① a）
-// and 附件一, in either width, and 一 、 二 2-1 before a word.
+// 壹、 【一】 and 附件一, in either width, and 一 、 二 2-1 before a word.
 func numberPrefix(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
@@ -30,6 +31,10 @@ func numberPrefix(s string) int {
 		return apart(s, j)
 	case r == '（' || r == '(':
 		return bracketed(s, n)
+	case r == '【':
+		if j := digits(s, n, isHanDigit); j > n && j-n <= 9 && strings.HasPrefix(s[j:], "】") {
+			return j + len("】")
+		}
 	case r >= '0' && r <= '9' || r >= '０' && r <= '９':
 		return arabic(s)
 	case r >= '①' && r <= '⒛' || r >= '㈠' && r <= '㈩':

@@ -23,7 +23,7 @@ var twoTexts = lint.NewSet("两个版本", "两种版本", "中英对照", "双�
 // bilingual are words of two languages, tongues of one beside Chinese.
 var (
 	bilingual = []string{"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英", "英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中日两种", "中德两种", "中韩", "中俄", "中法", "两种语言", "两种文字", "同等作准", "同样作准", "中英两文", "中外文", "中英对照", "双语对照", "两个版本", "两种版本"}
-	tongues   = []string{"英文", "英语", "法文", "法语", "德语", "日语", "韩文", "韩语", "俄语", "西班牙语", "葡萄牙语", "阿拉伯", "越南", "泰文", "外语", "意大利"}
+	tongues   = slices.DeleteFunc(slices.Concat([]string{"阿拉伯", "越南", "意大利"}, foreignTexts, pairedTexts), func(w string) bool { return slices.Contains(bilingual, w) })
 )
 
 // PrevailingLanguage: Two languages and no prevailing text.
@@ -34,7 +34,7 @@ var PrevailingLanguage = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(bilingual, tongues, foreignTexts, pairedTexts),
+	Words:   slices.Concat(bilingual, tongues),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
 		Spec: lint.Words{Zh: "规格：译本语言里另写同等效力或者以译本为准，与条款的“以中文本为准”相反。", En: "In a spec: a translation said to be equal or to prevail, against the clause."},

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -129,3 +130,28 @@ func deniedAnnex(p *lint.Pass) {
 		}
 	}
 }
+
+// promised reports a line of a list of annexes that says its paper follows, 附件二：备件价目表（附后）, where no line
+// below begins with its number or its title.
+func promised(p *lint.Pass) {
+	t := p.Text
+	for _, h := range t.Places(follows) {
+		k := t.PassageIndex(h.Start)
+		ps := &t.Passages[k]
+		line := t.All[ps.Start:h.Start]
+		label, title, ok := strings.Cut(line, "：")
+		if !ok || !strings.HasPrefix(line, "附") || h.End < ps.End-len("。") || utf8.RuneCountInString(label) > 6 {
+			continue
+		}
+		title = strings.Trim(title, "《》 ")
+		if !slices.ContainsFunc(t.Passages[k+1:], func(q lint.Passage) bool {
+			below := t.All[q.Start:q.End]
+			return strings.HasPrefix(below, label) || title != "" && strings.HasPrefix(strings.Trim(below, "《》# "), title)
+		}) {
+			p.Flag(ps.Start, h.End)
+		}
+	}
+}
+
+// follows say at the end of a line that the paper comes behind.
+var follows = lint.NewSet("（附后）", "（见后）", "（后附）", "（详后）", "（见后附）", "（另页）", "（见附页）", "（列后）")

@@ -53,7 +53,7 @@ func crossReference(p *lint.Pass) {
 			chapters[l.Values[0]] = true
 		case lint.PathScheme:
 			anyPath, lastPath = true, lastPath || len(l.Values) > 1
-		case lint.HanScheme:
+		case lint.HanScheme, lint.FormalScheme:
 			han[l.Values[0]] = true
 		}
 	}
@@ -101,6 +101,10 @@ func crossReference(p *lint.Pass) {
 			there = there || cut && len(articles) > 0 && v > maxOf(articles)
 		case lint.ChapterScheme:
 			v := r.Label.Values[0]
+			if len(r.Sub.Values) > 1 && chapters[v] && (anyPath || len(articles) > 0) { // 第二章第2.5款
+				there = known(r.Sub.Values)
+				break
+			}
 			there = chapters[v] || len(chapters) == 0 && (han[v] || v <= max(top, maxOf(han)) || len(t.Clauses()) == 0)
 		case lint.PathScheme:
 			there = lost || known(r.Label.Values) || !lastPath && !undivided(t, r.Label) && (r.Label.Values[0] <= top || top < 3 || cut) || lastPath && len(paths) < 2
@@ -227,14 +231,14 @@ func (p path) compare(q path) int { return slices.Compare(p[:], q[:]) }
 func missingItems(p *lint.Pass) {
 	t := p.Text
 	for _, r := range t.References() {
-		if r.Outside != "" || r.Label.Scheme != lint.ArticleScheme || len(r.Sub.Values) != 1 || !t.Before(r.End, "项") {
+		if r.Outside != "" || r.Label.Scheme != lint.ArticleScheme || len(r.Sub.Values) != 1 || !t.Before(r.End, "项", "款") {
 			continue
 		}
 		c := t.ClauseNumbered(r.Label)
 		if c == nil { // 第一条 of a text that numbers 一、
 			c = t.ClauseNumbered(lint.Label{Scheme: lint.HanScheme, Values: r.Label.Values})
 		}
-		if lacks(c, r.Sub.Values[0]) {
+		if n := r.Sub.Values[0]; lacks(c, n) && (t.Before(r.End, "项") || n > paragraphs(t, c)) {
 			p.Flag(r.Start, r.End)
 		}
 	}
@@ -250,6 +254,14 @@ func missingItems(p *lint.Pass) {
 			p.Flag(i, from+len(item)+len("项"))
 		}
 	}
+}
+
+// paragraphs is how many lines a clause has, each of which may be a 款 of it.
+func paragraphs(t *lint.Text, c *lint.Clause) (n int64) {
+	for k := c.Passage; k < len(t.Passages) && t.Passages[k].Start < c.End; k++ {
+		n++
+	}
+	return n
 }
 
 // lacks reports a clause that has items and none of that number.

@@ -109,4 +109,5 @@ func missingAttachment(p *lint.Pass) {
 	calledParts(p)
 	elsewhere(p)
 	deniedAnnex(p)
+	promised(p)
 }

@@ -70,8 +70,9 @@ func numberingGap(p *lint.Pass) {
 				report(p, c, nil, v, 1)
 			}
 		case v == prev.Label.Last()+1:
-		case v == 1:
+		case v == 1 && !underHeading(t, prev, c):
 			inner[member{k.within(prev.Parent), prev.Label.Last() + 1}] = true
+		case v == 1:
 		case v == prev.Label.Last():
 			if c.Start-prev.End < 4 {
 				report(p, c, prev, v, v+1)
@@ -86,6 +87,17 @@ func numberingGap(p *lint.Pass) {
 	runDigits(p)
 	unopened(p)
 	skips(p)
+}
+
+// underHeading reports a heading without a number between two clauses: the list that begins below it lies
+// inside none.
+func underHeading(t *lint.Text, prev, c *lint.Clause) bool {
+	for k := prev.Passage + 1; k < c.Passage; k++ {
+		if ps := &t.Passages[k]; ps.Kind == lint.Heading && ps.Number == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // member is a number of a list.
