@@ -69,7 +69,7 @@ var DraftingNote = lint.Rule{
 				continue // noteBrackets or spokenNotes has read it
 			}
 			ps := t.PassageAt(h.Start)
-			if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || strings.HasPrefix(w, "待") && t.Before(h.Start, "等", "对", "接", "招", "款", "期", "善", "看", "亏") || w == "待定" && t.After(h.End, "项", "事项", "状态", "问题", "人员", "名单", "稿", "案", "价格调整", "作", "点", "向", "位", "时，", "的，") || strings.HasPrefix(w, "请填") && t.Before(h.Start, "申") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
+			if h.Start < max(last, ps.Body) || ps.Kind == lint.Signing || strings.HasPrefix(w, "待") && t.Before(h.Start, "等", "对", "接", "招", "款", "期", "善", "看", "亏") || w == "待定" && !leftOpen(t, h) || strings.HasPrefix(w, "请填") && t.Before(h.Start, "申") || w == "（可选" && t.After(h.End, "配", "择", "装", "购", "用", "项") {
 				continue
 			}
 			switch w {
@@ -159,6 +159,14 @@ var DraftingNote = lint.Rule{
 			p.Flag(h.Start, h.End)
 		}
 	},
+}
+
+// leftOpen reports 待定 that ends what is said, and is not the beginning of a word or of a state: 待定级, 待定压力.
+func leftOpen(t *lint.Text, h lint.Hit) bool {
+	if h.End == t.PassageAt(h.Start).End || t.After(h.End, "”") && t.Before(h.Start, "“") {
+		return h.End == t.PassageAt(h.Start).End
+	}
+	return t.After(h.End, "。", "；", "，", "、", "）", "】", "]", "：", "（", " ", "_", "！", "？", "”", "\n", "\t") && !t.After(h.End, "，由", "，时")
 }
 
 var brackets = lint.NewSet("（", "【", "[")

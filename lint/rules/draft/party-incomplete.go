@@ -72,13 +72,14 @@ func unequal(p *lint.Pass) {
 	var blocks []block
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if k > 40 || ps.Kind == lint.Signing || len(blocks) > 1 && (ps.Number != "" || t.Holds(recital, ps.Start, ps.End)) || len(blocks) > 0 && ps.Kind == lint.Heading {
+		side := ps.Table == nil && sideLine(t, ps)
+		if k > 40 || ps.Kind == lint.Signing || len(blocks) > 1 && (ps.Number != "" || t.Holds(recital, ps.Start, ps.End)) || len(blocks) > 0 && ps.Kind == lint.Heading && !side {
 			break
 		}
-		if ps.Table != nil || ps.Kind == lint.Heading {
+		if ps.Table != nil || ps.Kind == lint.Heading && !side {
 			continue
 		}
-		if sideLine(t, ps) {
+		if side {
 			blocks = append(blocks, block{ps.Start, ps.End, ps.End})
 		} else if n := len(blocks); n > 0 {
 			blocks[n-1].last = ps.End
@@ -108,21 +109,27 @@ func unequal(p *lint.Pass) {
 	}
 }
 
-// sideLine reports a line that names a side: 甲方（委托方）：某某有限公司.
+// sideLine reports a line that names a side: 甲方（委托方）：某某有限公司, 承修方（乙方）：某某汽修厂, 1.1 需方：某某机场.
 func sideLine(t *lint.Text, ps *lint.Passage) bool {
-	line := t.All[ps.Start:ps.End]
+	line := t.All[ps.Body:ps.End]
 	k := strings.Index(line, "：")
 	if k < len("甲方") || k > 60 {
 		return false
 	}
-	label := strings.TrimSpace(line[:k])
+	label, role := strings.TrimSpace(line[:k]), ""
 	if b := strings.Index(label, "（"); b > 0 {
-		label = label[:b]
+		label, role = label[:b], strings.Trim(label[b:], "（） ")
 	}
-	if label == "甲方" || label == "乙方" || label == "丙方" {
-		return true
+	for _, l := range []string{label, role} {
+		if l == "甲方" || l == "乙方" || l == "丙方" || t.Party(l) != nil {
+			return true
+		}
 	}
-	return t.Party(label) != nil
+	if _, called, ok := strings.Cut(line[k:], "简称"); ok { // 需求方：某某糖业有限公司（以下简称需方）
+		called, _, _ = strings.Cut(strings.Trim(called, "为“”"), "）")
+		return t.Party(strings.Trim(called, "“”")) != nil
+	}
+	return false
 }
 
 func partyIncompleteSpec(p *lint.Pass) {

@@ -95,6 +95,7 @@ func praise(p *lint.Pass) {
 			p.Flag(t.Within(max(a, ps.Body), max(j, min(b, s.End)), 40))
 		}
 	}
+	bragging(p)
 	codeLines(p)
 }
 

@@ -104,6 +104,9 @@ var (
 	picked    = lint.NewSet("选择", "选填", "选用", "取舍", "填写")
 )
 
+// reminders are what one says to oneself or to a colleague who goes on with the text: （照上次那份抄，日期别忘了改）.
+var reminders = lint.NewSet("记得", "别忘", "莫忘", "不要忘", "忘了改", "注意改", "要改", "没改", "仿照", "照着", "照抄", "那份写", "那份抄", "抄过来", "复制过来", "套用", "沿用上次", "上次那份", "上一份", "自己换", "自己改", "自己填", "自行替换", "数字换", "名字换", "换成我", "换成实际", "先空着", "空着", "留空", "空两行", "空一行", "空几行", "打公章", "先这样", "暂写", "先写", "回头", "再看看", "改天", "问问", "问下", "没想好", "不确定", "待会", "草稿", "初稿", "定稿前", "发出前", "签前", "盖章前", "打印前")
+
 // noteIn reports that bytes i to j, within a bracket, are a note.
 func noteIn(t *lint.Text, i, j int) bool {
 	in := t.All[i:j]
@@ -118,6 +121,9 @@ func noteIn(t *lint.Text, i, j int) bool {
 		return true // （参照《检修合同填写说明》第三条）
 	}
 	if _, _, ok := t.Frame(toAsk, i, j); ok && n <= 24 || t.Holds(keepOrNot, i, j) && n <= 40 || lint.HasPrefix(in, "默认值", "缺省值", "示例值", "参考值", "样例值") {
+		return true
+	}
+	if n <= 40 && t.Holds(reminders, i, j) && !lint.Contains(in, "甲方", "乙方", "双方", "应", "须", "不得", "用户", "客户可") {
 		return true
 	}
 	if t.Holds(bindingWords, i, j) {

@@ -16,7 +16,7 @@ var USCC = lint.Rule{
 	Title:  lint.Words{Zh: "统一社会信用代码有误", En: "wrong credit code"},
 	Text:   diag.Error,
 	Inputs: lint.InText,
-	Words:  []string{"信用代码"},
+	Words:  []string{"代码", "税号", "登记号", "注册号"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "统一社会信用代码的校验位不对，或者不足 18 位。", En: "A unified social credit code whose check character is wrong"},
 		Spec: lint.Words{Zh: "规格：读取时就拒绝，错误的 rule 为 uscc。", En: "In a spec: refused on reading, as an error with this rule."},
@@ -48,6 +48,9 @@ var USCC = lint.Rule{
 			if j-i < 10 || strings.Trim(t.All[i:j], "Xx") == "" || divided(t.All, i) {
 				continue
 			}
+			if !t.Before(h.End, "信用代码") && !coded(t.All[i:j]) {
+				continue
+			}
 			if err := chinese.CheckUSCC(t.All[i:j]); err != nil {
 				var e *chinese.Error
 				why := diag.Text{}
@@ -58,6 +61,12 @@ var USCC = lint.Rule{
 			}
 		}
 	},
+}
+
+// coded reports what is built as a unified code is, of letters too (GB 32100-2015), wherever it stands: 代码
+// of a product and the number of a person are not.
+func coded(s string) bool {
+	return len(s) == 18 && strings.ContainsRune("159", rune(s[0])) && strings.Trim(s[2:8], "0123456789") == "" && strings.Trim(s[8:17], "0123456789") != ""
 }
 
 // codeEnd is the end of the letters and digits from byte i on.

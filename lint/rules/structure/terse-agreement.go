@@ -44,6 +44,23 @@ func breachTold(t *lint.Text, body int) bool {
 	return false
 }
 
+var (
+	// forumWords are words of who decides, otherBusiness those of statements on what else courts do.
+	forumWords    = lint.NewSet("仲裁", "诉讼", "起诉", "诉诸", "法院", "管辖", "审判机关", "司法机关", "裁决", "官司")
+	otherBusiness = lint.NewSet("调低", "调减", "调整", "降低", "诉讼时效", "诉讼费", "律师费", "保全", "查封", "冻结", "扣押", "破产", "清算", "强制执行", "申请执行", "披露", "涉诉", "未决", "失信", "重整")
+)
+
+// disputesTold reports a statement from byte body on about who decides, and not about what else a court does:
+// 放弃申请法院调低违约金.
+func disputesTold(t *lint.Text, body int) bool {
+	for _, h := range t.PlacesIn(forumWords, body, len(t.All)) {
+		if s := t.SentenceAt(h.Start); !t.Holds(otherBusiness, s.Start, s.End) || t.HasAny(s.Start, s.End, "争议", "纠纷", "协商") {
+			return true
+		}
+	}
+	return false
+}
+
 // sidesDescribed reports an agreement of four clauses or more whose two sides tell at its head
 // where they are.
 func sidesDescribed(t *lint.Text) bool {
