@@ -55,10 +55,10 @@ var RepairDuties = lint.Rule{
 			p.Flag(i, j)
 			return
 		}
-		if t.Class != document.Contract || !t.Whole() && !handedOver(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
+		if t.Class == document.Contract && !t.Whole() && !handedOver(t) || t.Class == document.Terms && !mendsByTerms(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return
 		}
-		if t.Has(qualities...) {
+		if toldBeside(t, parts, qualities) {
 			return
 		}
 		sourced := false // some sentence says who finds the parts, and not which
@@ -68,10 +68,15 @@ var RepairDuties = lint.Rule{
 				sourced = true
 			}
 		})
-		if !sourced && !t.Has(cares...) {
+		if !sourced && !toldBeside(t, entrusted, cares) {
 			p.FlagWhole()
 		}
 	},
+}
+
+// mendsByTerms reports terms of a dozen items, such as those of a card, by which parts are changed.
+func mendsByTerms(t *lint.Text) bool {
+	return len(t.Clauses()) >= 12 && t.Holds(parts, 0, len(t.All)) && t.Holds(repair, 0, len(t.All))
 }
 
 // sourcing are parts that the repairer finds.
@@ -85,20 +90,36 @@ func onRepairs(title string) bool {
 		if _, numbered := lint.ParseLabel(number); numbered {
 			continue
 		}
-		if lint.Contains(line, "维修", "修理", "保养", "检修", "大修", "维保", "维护") {
+		if lint.Contains(line, "维修", "修理", "保养", "检修", "大修", "维保", "维护", "售后", "保修", "三包") {
 			return true
 		}
 	}
 	return false
 }
 
-// qualities are words that say what parts are to be used, or whose the old
-// ones are.
-var qualities = []string{"原厂", "正厂", "原装", "同等", "品牌", "合格证", "全新", "认可", "旧件", "换下", "更换下来", "规格型号", "质量标准", "国家标准", "同型号", "质保", "合格产品", "清单"}
+// parts are words of what is put in or taken out, qualities what says of them which are to be
+// used, or whose the old ones are.
+var (
+	parts     = lint.NewSet("配件", "备件", "零部件", "零配件", "零件", "部件", "元件", "元器件", "组件", "总成", "耗材", "材料", "滤芯", "换件", "更换件", "更换的", "用件", "旧件", "旧料", "坏件", "换下", "拆下", "替换")
+	qualities = lint.NewSet("原厂", "正厂", "原装", "正品", "同等", "同质", "同品质", "品牌", "合格证", "合格", "全新", "新件", "新品", "翻新", "副厂", "拆机件", "认可", "授权", "货源", "来源", "渠道", "产地", "旧件", "旧料", "换下", "拆下", "更换下来", "规格", "型号", "质量标准", "国家标准", "行业标准", "清单", "制造商", "注册人", "带走", "归还", "交还", "收回", "回收")
+)
 
-// cares are words of the other duties of a repairer: to replace nothing
-// needlessly, to take care of the device, to keep its data.
-var cares = []string{"无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏", "保管", "妥善", "毁损", "看管", "数据", "保密", "泄露", "更换前"}
+// entrusted are words of what is brought to be mended, cares those of the other duties of a
+// repairer: to replace nothing needlessly, to take care of the device, to keep its data.
+var (
+	entrusted = lint.NewSet("送修", "维修", "修理", "检修", "保养", "维保", "更换", "机内", "硬盘", "存储", "录像", "手机", "电脑", "主机", "设备", "机器", "车辆", "整机", "机组", "零件", "部件", "配件")
+	cares     = lint.NewSet("无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏的", "保管", "妥善", "看管", "照管", "照看", "数据", "资料", "保密", "泄露", "更换前", "备份", "隐私")
+)
+
+// toldBeside reports a sentence that holds a word of either set.
+func toldBeside(t *lint.Text, of, what *lint.Set) bool {
+	for s := range t.SentencesWith(what) {
+		if t.Holds(of, s.Start, s.End) {
+			return true
+		}
+	}
+	return false
+}
 
 // atRepairersWill finds parts that are whatever the repairer likes: of a kind it
 // chooses alone, not warranted genuine, changed whether broken or not.
