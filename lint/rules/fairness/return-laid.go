@@ -11,16 +11,17 @@ import (
 // thing goes back, what that costs in any word, and who bears it by any verb: 有毛病要寄回
 // 原厂，邮资用户贴; 因瑕疵退车，拖车费归乙方消化.
 var (
-	wrong    = lint.NewSet(append(slices.Clip(defects), "质量有", "质量不", "毛病", "缺陷", "瑕疵", "故障", "坏点", "开裂", "不合格", "不良", "次品")...)
-	goesBack = lint.NewSet("退机", "退车", "退货", "退换", "退回", "换货", "换机", "换车", "换新", "调换", "返厂", "返修", "寄修", "寄回", "寄返", "回寄", "送回", "拉回", "运回", "返回", "抬回", "带回", "拖回", "邮回", "发回")
-	costs    = lint.NewSet("费", "邮资", "运资", "开支", "开销", "花销", "支出", "路钱", "车钱", "油钱")
+	wrong    = lint.NewSet(append(slices.Clip(defects), "质量有", "质量不", "毛病", "缺陷", "瑕疵", "故障", "坏点", "开裂", "不合格", "不良", "次品", "不佳", "杂音", "异响", "异味", "掉漆", "脱胶", "起皮", "走样", "漏水", "漏电", "渗水", "裂纹", "失灵", "坏了", "不准", "鼓包", "变形", "开胶", "断裂", "松动", "失真", "花屏", "闪屏", "黑屏", "死机")...)
+	goesBack = lint.NewSet(back...)
+	back     = []string{"退机", "退车", "退货", "退换", "退回", "换货", "换机", "换车", "换新", "调换", "返厂", "返修", "寄修", "寄回", "寄返", "回寄", "送回", "拉回", "运回", "返回", "抬回", "带回", "拖回", "邮回", "发回", "退还厂", "退还店", "退返", "返还厂", "搬回", "扛回", "载回", "托回"}
+	costs    = lint.NewSet("费", "邮资", "运资", "开支", "开销", "花销", "支出", "钱", "挑费")
 	buyerSet = lint.NewSet(buyersWords...)
 	// noWrong stand before what is said not to be wrong, priced behind a cost that is not
 	// one of going back.
 	noWrong = lint.NewSet("非", "无", "不属于", "不属", "不存在", "没有", "并非", "未发现", "未见", "未检出", "不是", "不构成", "无法复现")
-	notCost = lint.NewSet("免费", "收费", "退费", "消费", "浪费", "计费", "缴费", "维修费", "修理费", "修复费", "服务费", "人工费", "工时费", "材料费", "配件费", "学费", "会费", "违约金")
+	notCost = lint.NewSet("免费", "收费", "退费", "消费", "浪费", "计费", "缴费", "价钱", "退钱", "收钱", "赔钱", "货钱", "花钱", "多少钱", "付钱", "维修费", "修理费", "修复费", "服务费", "人工费", "工时费", "材料费", "配件费", "学费", "会费", "违约金")
 	// upon stand between a cost and the one on whom it is laid, byHow between him and the verb.
-	upon  = []string{"等", "，", "：", "均", "一律", "一概", "全部", "全", "应当", "应", "须", "需", "亦", "也", "都", "概", "则", "仍", "由", "归", "算", "让", "属", "记在", "落在", "先"}
+	upon  = []string{"等", "，", "：", "均", "一律", "一概", "全部", "全", "应当", "应", "须", "需", "亦", "也", "都", "概", "则", "仍", "由", "归", "算", "让", "属", "记在", "落在", "先", "在", "到"}
 	byHow = []string{"先行", "先", "自行", "自己", "自", "应当", "应", "须", "需", "来", "全部", "全额", "均", "一律", "则", "另行", "单独"}
 	bears = []string{"承担", "承受", "负担", "负责", "支付", "垫付", "垫", "出", "掏", "贴", "付", "理", "负", "担", "摊", "消化", "开支", "开销", "支出", "买单", "埋单", "认", "扛", "拿", "结", "给", "兜"}
 	// paidBack tells that what is laid out comes back.
@@ -33,14 +34,17 @@ func laidOnBuyer(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	if !t.Holds(goesBack, s.Start, s.End) || t.Holds(noDefect, s.Start, s.End) {
 		return 0, 0, false
 	}
-	back := t.PlacesIn(goesBack, s.Start, s.End)[0]
-	from := back.Start
+	if t.Holds(faults, s.Start, s.End) {
+		return 0, 0, false
+	}
+	first := t.PlacesIn(goesBack, s.Start, s.End)[0]
+	from := first.Start
 	if found := t.PlacesIn(wrong, s.Start, s.End); len(found) > 0 {
 		from = min(from, found[0].Start)
 		if t.Ends(noWrong, found[0].Start) {
 			return 0, 0, false
 		}
-	} else if !t.After(back.Start, "返修", "返厂", "寄修") || t.After(back.End, "中心", "部", "站", "点", "率", "车间", "单") {
+	} else if !t.After(first.Start, "返修", "返厂", "寄修") || t.After(first.End, "中心", "部", "站", "点", "率", "车间", "单") {
 		return 0, 0, false
 	}
 	buyers := buyersWords
@@ -60,7 +64,7 @@ func laidOnBuyer(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 		if who == "" {
 			continue
 		}
-		laid := lint.Contains(lead[:len(lead)-len(rest)], "归", "算", "属", "记在", "落在")
+		laid := lint.Contains(lead[:len(lead)-len(rest)], "归", "算", "属", "记在", "落在", "记到")
 		verb := longestPrefix(lint.TrimPrefixes(rest[len(who):], byHow...), bears)
 		if verb == "" && !laid || strings.HasPrefix(verb, "垫") && !t.Holds(unpaid, h.End, s.End) {
 			continue

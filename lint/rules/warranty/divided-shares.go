@@ -46,22 +46,25 @@ var (
 var (
 	// takers are the verbs of bearing; lent are verbs by which one pays or holds a share of
 	// anything, and bears a loss where the sentence speaks of one.
-	takers = []string{"负责", "承担", "分担", "负担", "担负", "分摊", "承受", "摊", "担", "认", "认领", "负", "扛", "背", "兜", "消化", "自理", "吸收"}
+	takers = []string{"负责", "承担", "分担", "负担", "担负", "分摊", "承受", "摊", "担", "认", "认领", "负", "扛", "背", "兜", "消化", "自理", "吸收", "吃下", "吞下", "承接", "买单", "埋单"}
 	lent   = []string{"出", "付", "支付", "偿付", "赔付", "赔", "赔偿", "补偿", "偿还", "掏", "拿", "占", "占比", "贴", "贴补", "补贴", "垫", "给付"}
 	isLent = lint.NewSet(lent...)
 	// sideEnds end the name of a side.
 	sideEnds = []string{"单位", "方", "商", "公司", "平台", "中心", "厂", "店", "人", "户", "家", "主", "东", "者", "客", "员", "部", "院", "校", "所", "点", "站", "行", "社", "队", "企业", "机构", "集团"}
 	// manner may stand between a side and its verb, counted between the verb and the share.
 	manner  = []string{"应当", "应该", "应", "须", "需", "各", "则", "自行", "自", "自己", "对外", "只", "仅", "再", "分别", "也", "另", "："}
-	counted = []string{"得", "了", "到", "其中", "总额", "："}
+	counted = []string{"得", "了", "到", "其中", "总额", "腰包", "："}
 	// leftover is what remains, with or without its share.
 	leftover = []string{"余下", "其余", "剩余", "余下的", "其余的", "剩余的", "另外", "另", "剩下", "剩下的"}
 	remains  = lint.NewSet("其余", "余下", "剩余", "剩下")
 	// falls stand between a share and the side it falls on.
 	falls = []string{"归于", "归", "算在", "算", "属", "落在", "记在", "计入"}
 	// ofLoss are words of a sentence on a loss, pooled those of what is shared and is none.
-	ofLoss = lint.NewSet("责任", "损", "赔", "过失", "过错", "差错", "失误", "失手", "都有错", "原因", "成因", "两因", "共同", "混合", "叠加", "竞合", "事故", "修", "坏", "毁", "故障", "返工", "不明")
-	pooled = lint.NewSet("出资", "股", "利润", "收益", "分成", "投资", "预付", "首付", "尾款", "定金", "进度款", "货款", "价款", "合同价", "总价", "社保", "社会保险", "养老", "医疗保险", "失业", "公积金", "税率", "违约金", "权重", "流量", "提成", "佣金")
+	ofLoss = lint.NewSet("责任", "损", "赔", "过失", "过错", "差错", "失误", "失手", "都有错", "原因", "成因", "两因", "共同", "混合", "叠加", "竞合", "事故", "修", "坏", "毁", "故障", "返工", "不明", "不清", "疏", "差池", "错", "报废", "污染", "开支", "善后")
+	pooled = lint.NewSet("出资", "股", "利润", "收益", "分成", "投资", "预付", "首付", "尾款", "定金", "进度款", "货款", "价款", "合同价", "总价", "社保", "社会保险", "养老", "医疗保险", "失业", "公积金", "税率", "违约金", "权重", "流量", "提成", "佣金", "完工后", "验收后", "签约后", "签订后", "到货后", "开工前", "分红", "红利")
+	// limits and limitsBehind make a threshold of a share.
+	limits       = lint.NewSet("超过", "不足", "达到", "达", "低于", "高于", "少于", "多于", "满", "不到", "大于", "小于", "至")
+	limitsBehind = lint.NewSet("以上", "以下", "以内", "之内", "以外")
 	// inTurn are words before shares that stand in the order of the sides.
 	inTurn = lint.NewSet("依次", "分别", "顺次", "按序", "依序", "按", "照", "以")
 	// heads tell how many bear alike: 三家均摊，每家四成.
@@ -123,13 +126,13 @@ func partsOf(t *lint.Text) []share {
 }
 
 // eachItsShare reads 甲方负七成，乙方负三成 and 七成归甲方，三成由乙方负担: the sum, if each
-// share is somebody's.
+// share is somebody's, who of a loss may be anybody beside one who is called as sides are.
 func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) {
 	if len(list) < 2 || t.Holds(pooled, s.Start, s.End) {
 		return 0, false
 	}
 	whose, whats := map[string]bool{}, map[string]bool{}
-	left, loss := 0, t.Holds(ofLoss, s.Start, s.End)
+	left, loss, anchored := 0, t.Holds(ofLoss, s.Start, s.End), false
 	for k, x := range list {
 		a, b := t.Part(x.start)
 		if k > 0 {
@@ -140,6 +143,9 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		}
 		if k+1 < len(list) {
 			b = max(x.end, min(b, list[k+1].start))
+		}
+		if t.Ends(limits, x.start) || t.Begins(limitsBehind, x.end) {
+			return 0, false // 损耗超过5%的由乙方承担
 		}
 		sum += x.value
 		if lint.HasSuffix(t.All[a:x.start], leftover...) {
@@ -152,15 +158,21 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		} else if of, found := strings.CutPrefix(t.All[x.end:b], "的"); found && !lint.HasPrefix(of, "责任", "损失", "赔偿", "比例", "份额") {
 			what = of
 		}
-		if !borne || whose[who] {
+		known := isSide(who)
+		name := who
+		if lint.HasSuffix(who, "甲方", "乙方", "丙方") {
+			name = who[len(who)-len("甲方"):]
+		}
+		if !borne || whose[name] || !known && (!loss || who == "" || len(who) > len("十个字以内的名目如此")) {
 			return 0, false
 		}
-		whose[who] = true
+		whose[name] = true
+		anchored = anchored || known
 		if what != "" {
 			whats[what] = true
 		}
 	}
-	return sum, len(t.PlacesIn(remains, s.Start, s.End)) <= left && len(whats) < 2
+	return sum, len(t.PlacesIn(remains, s.Start, s.End)) <= left && len(whats) < 2 && anchored
 }
 
 // borneBy cuts what stands before a share into who bears it and of what it is: 修理费由
@@ -178,7 +190,7 @@ func borneBy(before string, loss bool) (who, what string, ok bool) {
 		who, what, at = before, "", -1
 	}
 	who = lint.TrimSuffixes(who, manner...)
-	return who, what, (loss || at >= 0) && isSide(who)
+	return who, what, at >= 0 || loss && isSide(who)
 }
 
 // fallsOn reads on whom a share falls from what stands behind it: 四成归甲方, 三成由乙方承担.
@@ -192,12 +204,12 @@ func fallsOn(behind string, loss bool) (who string, ok bool) {
 		if at > 0 {
 			who = lint.TrimSuffixes(rest[:at], manner...)
 		}
-		return who, isSide(who)
+		return who, at > 0
 	}
 	for _, w := range falls {
 		if rest, found := strings.CutPrefix(behind, w); found {
 			who = lint.TrimSuffixes(strings.TrimRight(rest, "，；。、 "), "的", "头上", "名下", "账上", "承担", "负担")
-			return who, loss && isSide(who)
+			return who, loss
 		}
 	}
 	return "", false
@@ -245,7 +257,7 @@ func sidesIn(t *lint.Text, i, j int) int {
 	word, _ := t.SoleWord(headSet, i, j)
 	n := 1
 	for _, h := range t.PlacesIn(joints, i, j) {
-		if s := t.All[i:h.Start]; isSide(s[max(0, len(s)-30):]) || lint.HasSuffix(s, "甲", "乙") {
+		if s := t.All[i:h.Start]; isSide(s[max(0, len(s)-30):]) || t.After(h.Start, "、") || lint.HasSuffix(s, "甲", "乙") {
 			n++
 		}
 	}
