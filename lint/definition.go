@@ -39,7 +39,7 @@ func (t *Text) Definitions() []Definition {
 }
 
 // definitionTitles head a list of terms, each followed by a colon.
-var definitionTitles = NewSet("定义", "释义", "术语", "用语", "词语", "名词解释")
+var definitionTitles = NewSet("定义", "释义", "术语", "用语", "词语", "名词", "名词解释", "称谓")
 
 // glossary reads the members of a list of terms: （一）一级故障：全部用户无法登录.
 func (t *Text) glossary() {
@@ -125,7 +125,7 @@ func (t *Text) Defined(term string) *Definition {
 	return nil
 }
 
-var shortMarks = []string{"以下简称", "下称", "以下合称", "以下统称", "简称为", "以下称"}
+var shortMarks = []string{"下文“", "以下叫", "下文称", "以下简称", "下称", "以下合称", "以下统称", "简称为", "以下称"}
 
 func (t *Text) shortNames(s Sentence, marks []string) {
 	for _, mark := range marks {

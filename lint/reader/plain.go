@@ -189,7 +189,7 @@ func inline(f *source.File, start, end int) document.Inline {
 
 // duties are words that make a line a statement, not a heading.
 var duties = []string{"应", "须", "不得", "可以", "有权", "提供", "承担", "必须", "将", "按照", "不超过", "按", "由", "恕不", "概不", "一律", "不退不换",
-	"方可", "方负责", "方保证", "方同意", "方不", "方未", "方如", "方自行", "期为", "期限为", "费为", "额为", "视为", "不予", "不再", "”指", "是指", "系指", "符合"}
+	"方可", "方负责", "方保证", "方同意", "方不", "方未", "方如", "方自行", "期为", "期限为", "费为", "额为", "视为", "不予", "不再", "”指", "是指", "系指", "符合", "就是", "理解为"}
 
 // isHeading reports a line of at most max characters that states nothing.
 func isHeading(s string, max int) bool {

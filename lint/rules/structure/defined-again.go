@@ -16,7 +16,7 @@ var (
 	meansNothing = lint.NewSet("指定", "指派", "指导", "指示", "指挥", "指标", "指引", "指数", "指纹", "指令", "指南", "指责", "指控", "指出", "指明", "指向", "指望", "指战", "系统", "系列", "系数", "系由", "系因", "即可", "即时", "即日", "即行", "即使", "即刻", "即将", "即付", "即视", "即为", "即应", "即有", "即予", "即告", "即停", "即生")
 	allAreSet    = lint.NewSet("均为", "皆为", "均属", "皆属", "即为", "一律为", "都算", "均算", "都是", "均是", "一概为")
 	// termLeads stand before a term and are no part of it.
-	termLeads = []string{"本合同所称的", "本协议所称的", "本合同所称", "本协议所称", "本条所称", "本款所称", "前款所称", "所称", "本合同中的", "本合同中", "其中", "上述", "名词解释：", "释义：", "定义：", "这里的", "此处"}
+	termLeads = []string{"本合同所称的", "本协议所称的", "本合同所称", "本协议所称", "本条所称", "本款所称", "前款所称", "所称", "本合同中的", "本合同中", "其中", "上述", "名词解释：", "释义：", "定义：", "这里的", "此处", "所谓的", "所谓", "这里说的", "本约定所称", "本办法所称", "本制度所称", "本规定所称"}
 )
 
 // definition is a term, where it stands and where its meaning does; a name is a short one.
@@ -45,15 +45,7 @@ func plainDefinitions(t *lint.Text) []definition {
 		if ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
-		i := s.Start
-		for again := true; again; {
-			again = false
-			for _, w := range termLeads {
-				if t.After(i, w) {
-					i, again = i+len(w), true
-				}
-			}
-		}
+		i := unled(t, s.Start)
 		// “X”系Y, X＝Y, X——Y
 		if k := strings.Index(t.All[i:min(s.End, i+45)], "：“"); k > 0 { // 第二款补充：“X”的含义是Y
 			i += k + len("：")
@@ -86,6 +78,19 @@ func plainDefinitions(t *lint.Text) []definition {
 	}
 	sort.SliceStable(out, func(a, b int) bool { return out[a].start < out[b].start })
 	return out
+}
+
+// unled is where the term begins in a sentence at byte i.
+func unled(t *lint.Text, i int) int {
+	for again := true; again; {
+		again = false
+		for _, w := range termLeads {
+			if t.After(i, w) {
+				i, again = i+len(w), true
+			}
+		}
+	}
+	return i
 }
 
 // allAre are the places where everything of a kind is said to be what has a definition:

@@ -14,18 +14,21 @@ var DuplicateDefinition = lint.Rule{
 	Title:   lint.Words{Zh: "重复定义", En: "defined twice"},
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "同一个术语定义了两次。", En: "One term is defined twice"},
 		Why:  lint.Words{Zh: "两处定义不同的，无法确定用哪一个。", En: "If the two differ, which one holds cannot be told."},
 		Bad: []string{
 			"第一条 本协议所称“紧急故障”是指设备停机。\n第二条 ⟦“紧急故障”是指影响生产的故障⟧。",
+			"“试车”为空转八小时无异响。\n⟦“试车”应理解为带料运转⟧。",
+			"收获季（9月至10月）随叫随到。\n⟦“收获季”是指立秋到立冬⟧。",
 			"一、释义\n（一）停机：主轴停转。\n（二）备件：轴承与皮带。\n（三）⟦停机：机床断电⟧。\n二、费用",
 		},
 		Good: []string{
 			"第一条 “紧急故障”是指设备停机。\n第二条 “一般故障”是指其他故障。",
 			"甲方（以下简称“甲方”）与乙方（以下简称“乙方”）签订本协议。",
+			"收获季（9月至10月）随叫随到。\n“收获季”是指前述月份，停机包括但不限于断电。",
 			"本协议所称故障是指设备不能正常使用。该故障由乙方维修。",
 		},
 		Since: "0.1.0",
@@ -47,6 +50,9 @@ var DuplicateDefinition = lint.Rule{
 			first, dup := seen[d.term]
 			switch {
 			case !dup:
+				if f := toldBefore(t, d); f.end > 0 {
+					again(d, f)
+				}
 				seen[d.term] = d
 			case t.HasAny(d.start, d.end, "所指的", "所定义", "所界定", "见第", "含义见"):
 			case first.start == d.start || utf8.RuneCountInString(d.term) < 2:
@@ -57,6 +63,15 @@ var DuplicateDefinition = lint.Rule{
 		}
 		for _, d := range allAre(t, seen) {
 			again(d, seen[d.term])
+		}
+		for _, d := range restated(t, seen) {
+			first := seen[d.term]
+			if first.end == 0 {
+				first = toldBefore(t, d)
+			}
+			if first.end > 0 && first.start < d.start {
+				again(d, first)
+			}
 		}
 	},
 }
