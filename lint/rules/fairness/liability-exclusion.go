@@ -150,8 +150,8 @@ var exclusionWords = func() []string {
 func liabilityExclusion(p *lint.Pass) {
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		e := exclusion{t: p.Text, s: s, text: p.Text.In(s)}
-		if lint.Contains(e.text, "自负盈亏", "税务问题", "责任的约定无效", "责任的条款无效") {
-			return // its own trade, or what the law makes void
+		if lint.Contains(e.text, "自负盈亏", "税务问题", "责任的约定无效", "责任的条款无效", "无过错的", "没有过错的") {
+			return // its own trade, what the law makes void, or what nobody is to blame for
 		}
 		rest := 0 // where the part behind a limit begins, which may exclude all else: 其余概不赔偿
 		for _, h := range p.HitsIn(s.Start, s.End) {

@@ -1,6 +1,10 @@
 package fairness
 
-import "qiyue/lint"
+import (
+	"slices"
+
+	"qiyue/lint"
+)
 
 // Returns refused without a word of refusing: 退换免谈, 拆封即断了退货的门路, 好歹不换,
 // 出门概不回头, 钱货两讫，质量另说, 不补不换.
@@ -13,12 +17,13 @@ var (
 		lint.NewFrame(12, []string{"丧失", "失去", "断了", "断绝", "没有", "没了", "绝无", "概无", "并无", "再无", "即无", "便无", "不存在", "不再有", "不再理会", "不理会", "不得再言", "不再言", "无从"}, returning, append([]string{"，", "。", "；"}, lostWay...)),
 		lint.NewFrame(9, returning, lostWay, []string{"断", "关闭", "封死", "丧失", "失去", "终止", "没了", "告终", "归零", "消灭", "到头"}),
 		lint.NewFrame(9, []string{"好歹", "好坏", "横竖", "无论如何", "不管怎样", "不论怎样", "说什么", "死活", "任凭"}, []string{"不换", "不退", "不管", "不赔", "不给换", "不给退"}),
+		lint.NewFrame(15, []string{"不许", "不准", "休得", "莫要", "勿要"}, returning[:9]),
 		lint.NewFrame(6, []string{"概不", "决不", "绝不", "永不", "恕不", "一律不", "一概不", "均不"}, []string{"回头"}),
 		lint.NewFrame(9, []string{"钱货两讫", "银货两讫", "货款两讫", "钱货两清", "银货两清", "货款两清", "钱物两清"}, []string{"质量", "好坏", "退换", "概不", "一概", "后果", "各不", "不再", "互不"}),
 	}
 	refused = []string{"不退", "不换", "不补", "不修", "不赔", "不调"}
 	// neither are two refusals in one breath, or one by want of a way: 不补不换, 没得退.
-	neither = lint.NewSet(append(pairsOf(refused, refused), pairsOf([]string{"没得", "没处", "无处", "不让", "不许", "不兴", "不作兴", "别想", "休想", "甭想", "莫想", "绝无", "便无", "再无"}, []string{"退", "换"})...)...)
+	neither = lint.NewSet(slices.Concat(pairsOf(refused, refused), pairsOf([]string{"没得", "没处", "无处", "不让", "不许", "不兴", "不作兴", "别想", "休想", "甭想", "莫想", "绝无", "便无", "再无", "不设", "不搞", "不开", "不留"}, []string{"退", "换"}), pairsOf([]string{"退", "换"}, []string{"不了", "不成", "不得", "不掉"}))...)
 )
 
 // flatly finds them.

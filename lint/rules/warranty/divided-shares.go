@@ -46,7 +46,7 @@ var (
 var (
 	// takers are the verbs of bearing; lent are verbs by which one pays or holds a share of
 	// anything, and bears a loss where the sentence speaks of one.
-	takers = []string{"负责", "承担", "分担", "负担", "担负", "分摊", "承受", "摊", "担", "认", "认领", "负", "扛", "背", "兜", "消化", "自理", "吸收", "吃下", "吞下", "承接", "买单", "埋单"}
+	takers = []string{"负责", "承担", "分担", "负担", "担负", "分摊", "承受", "摊", "担", "认", "认领", "负", "扛", "背", "兜", "消化", "自理", "吸收", "吃下", "吞下", "吞", "咽下", "承接", "买单", "埋单"}
 	lent   = []string{"出", "付", "支付", "偿付", "赔付", "赔", "赔偿", "补偿", "偿还", "掏", "拿", "占", "占比", "贴", "贴补", "补贴", "垫", "给付"}
 	isLent = lint.NewSet(lent...)
 	// sideEnds end the name of a side.
@@ -147,7 +147,11 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		if t.Ends(limits, x.start) || t.Begins(limitsBehind, x.end) {
 			return 0, false // 损耗超过5%的由乙方承担
 		}
-		sum += x.value
+		times := 1
+		if each(t.All[a:x.start]) {
+			times = sidesIn(t, a, x.start)
+		}
+		sum += x.value * float64(times)
 		if lint.HasSuffix(t.All[a:x.start], leftover...) {
 			left++
 			continue
@@ -254,24 +258,33 @@ var joints = lint.NewSet("、", "和", "与", "及", "同", "跟")
 
 // sidesIn counts the sides in a row in bytes i to j: 网点、服务站和生产厂, 甲乙双方.
 func sidesIn(t *lint.Text, i, j int) int {
-	word, _ := t.SoleWord(headSet, i, j)
+	if word, n := t.SoleWord(headSet, i, j); n == 1 {
+		return int(heads[word])
+	}
 	n := 1
 	for _, h := range t.PlacesIn(joints, i, j) {
-		if s := t.All[i:h.Start]; isSide(s[max(0, len(s)-30):]) || t.After(h.Start, "、") || lint.HasSuffix(s, "甲", "乙") {
+		if s := t.All[i:h.Start]; isSide(s[max(0, len(s)-30):]) || lint.HasSuffix(s, "甲", "乙") {
 			n++
 		}
 	}
-	return max(n, int(heads[word]))
+	return n
 }
 
-// alikeShares reads 由三家均摊，每家摊四成: as many times the share as there are heads.
+// alikeShares reads 由三家均摊，每家摊四成 and 店家与房东各担四成: as many times the share as
+// there are heads.
 func alikeShares(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) {
 	x := list[0]
 	a, _ := t.Part(x.start)
 	before := t.All[a:x.start]
-	if len(list) != 1 || !lint.HasSuffix(before, takers...) || !lint.Contains(before, "各", "每家", "每方") {
+	if len(list) != 1 || !lint.HasSuffix(before, takers...) || !each(before) {
 		return 0, false
 	}
-	word, n := t.SoleWord(headSet, s.Start, x.start)
-	return heads[word] * x.value, n == 1
+	if _, n := t.SoleWord(headSet, s.Start, x.start); n == 1 {
+		a = s.Start
+	}
+	n := sidesIn(t, a, x.start)
+	return float64(n) * x.value, n > 1
 }
+
+// each reports words by which each of several bears the share that follows.
+func each(before string) bool { return lint.Contains(before, "各", "每家", "每方") }

@@ -13,12 +13,15 @@ var (
 	// warranty begins the name of a warranty or of its period, lengthLeads what may stand
 	// behind it before it is said where the length is to be found.
 	warranty    = lint.NewSet("保修", "质保", "包修", "保用", "保固", "延保", "质量保证", "保多久", "保几年", "保多长")
-	lengthLeads = slices.Concat([]string{"期", "期限", "有效期", "年限", "年头", "年数", "时长", "时间", "长短", "长度", "多久", "多长", "几年", "到什么时候", "到何时", "到几时", "到哪天", "到啥时候", "也", "还", "都", "，"}, leads)
+	lengthLeads = slices.Concat([]string{"期", "期限", "有效期", "年限", "年头", "年数", "时长", "时间", "长短", "长度", "多久", "多长", "几年", "到什么时候", "到何时", "到几时", "到哪天", "到啥时候", "也", "还", "都", "得", "要", "只能", "就", "，"}, leads)
 	// goesBy are the words that leave it to what follows, alike of them those that need a
 	// word of likeness behind it.
 	goesBy = lint.NewSet("跟", "随", "从", "听", "凭", "看", "问", "询", "咨询", "请教", "沿用", "照搬", "套用", "援用", "比照", "仿照", "参照", "参考", "参酌", "按", "依", "照", "循", "遵", "同", "等同", "视", "取决于", "视同", "执行", "见", "详见", "详询", "与", "和", "以", "由", "沿袭", "任由", "任凭", "听凭", "由着", "打听", "取法", "效法", "仿", "追随", "紧跟", "挂靠", "比着", "对标", "向")
 	// asking leave it to whoever is asked, who need not be known for an outsider.
 	asking = lint.NewSet("听", "问", "询", "咨询", "打听", "请教", "任由", "任凭", "听凭", "由着", "凭口头")
+	// howLong asks for the length itself, which then nobody but ours tells.
+	howLong = lint.NewSet("年头", "年限", "年数", "时长", "长短", "多久", "多长", "几年", "期限", "什么时候", "何时", "几时", "哪天")
+	ours    = lint.NewSet("约定", "合同", "协议", "条", "款", "上文", "前文", "法律", "法规", "民法典", "国家", "整机", "主机", "前者", "同样", "一并", "法定", "登记", "表")
 	// misread begin other words.
 	misread = lint.NewSet("问题", "看护", "看管", "从事", "从业", "随时", "随机", "按时", "按期", "按月", "按年", "按季", "按次", "同时", "同意", "由于", "以上", "以下", "以内", "以外", "以及", "以便", "见证", "照片", "照常", "凭证", "凭据", "凭发票", "凭票", "凭卡", "凭单", "凭本", "凭购", "凭合同", "凭协议", "凭保", "凭三包", "和谐", "依法", "依约")
 	// mayGo stand between somebody and how he may go by it: 服务站可比照老产品掌握.
@@ -45,7 +48,7 @@ func leftOutside(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			continue
 		}
 		_, end := t.Part(i)
-		if t.Holds(within, i, end) || !t.Begins(asking, i) && !t.HoldsBeside(outsiders, inHouse, i, end) || t.TimeIn(h.Start, end) || utf8.RuneCountInString(t.All[i:end]) > 24 || t.Begins(enclosed, i) {
+		if t.Holds(within, i, end) || !t.Begins(asking, i) && !(t.Holds(howLong, h.End, i) && !t.Holds(ours, i, end)) && !t.HoldsBeside(outsiders, inHouse, i, end) || t.TimeIn(h.Start, end) || utf8.RuneCountInString(t.All[i:end]) > 24 || t.Begins(enclosed, i) {
 			continue
 		}
 		switch {
