@@ -14,34 +14,39 @@ import (
 var (
 	// hurts are words of people who come to harm.
 	hurts = slices.Concat([]string{"伤亡", "死亡", "身亡", "丧命", "殒命", "人命", "人亡", "人伤", "人身", "受伤", "伤残", "致伤", "致残", "致死", "致害", "伤人", "伤了人", "伤到人", "伤及", "伤着", "伤害", "害人", "害及", "人受损", "人员受损", "触电", "溺水", "中毒", "窒息", "滑倒", "跌倒", "摔倒", "人不适", "身体不适", "误诊", "误治", "感染", "医疗开支", "医药费", "残疾", "猝死", "骨折", "毒死", "毙命", "丧生", "出人命", "人出事", "人出了事", "夹手", "夹脚", "夹住手", "夹断", "断腿", "断手", "断指", "电死", "淹死", "病死", "住院", "伤眼", "伤手", "伤身", "伤脚", "伤脑"},
-		pairsOf([]string{"烫", "烧", "摔", "砸", "夹", "撞", "刺", "灼", "炸", "咬", "碾", "扎"}, []string{"伤", "死", "到人", "中人", "着人"}))
-	// letsAlone are words by which one has nothing to do with it, paysOff those of paying no
+		pairsOf([]string{"烫", "烧", "摔", "砸", "夹", "撞", "刺", "灼", "炸", "咬", "碾", "扎"}, []string{"伤", "死", "到人", "中人", "着人"}),
+		pairsOf([]string{"伤", "伤到", "倒", "死"}, []string{"小孩", "孩", "儿童", "幼儿", "老人", "行人", "路人", "顾客", "客人", "员工", "工人", "住户", "乘客", "病人", "患者", "学生", "用户", "业主", "群众", "游客", "围观"}))
+	// letsAlone are words by which one has nothing to do with it, paysOff those of handsOver no
 	// more than a sum, wayOff those that close the matter with it.
-	letsAlone = []string{"不管", "不问", "不与闻", "不予闻问", "不认", "不认账", "撇清", "撇开", "脱身", "脱卸", "脱责", "卸责", "推卸", "置之度外", "置身事外", "不沾边", "不沾", "不相干", "无责任", "没有责任", "没责任", "没有干系", "无干", "免议", "免谈", "不理", "不理睬", "不睬", "不过问", "不干", "不承当", "不背", "不究", "豁免", "不担", "不掺和", "半分干系", "半点干系", "半分责任", "半点责任", "一点责任", "不介入", "不露面", "不出面", "两清", "无瓜葛", "没瓜葛", "不搭界", "一文不赔", "分文不赔", "不赔一分", "不赔分文", "不承担分毫", "不负分毫", "不赔一文", "溜之大吉"}
-	atMost    = []string{"至多", "最多", "顶多", "充其量", "最高", "只", "仅", "不过", "封顶", "上限为", "上限是", "为顶", "为封顶"}
+	letsAlone = []string{"不承担", "不负责", "不赔", "不管", "不问", "不与闻", "不予闻问", "不认", "不认账", "撇清", "撇开", "脱身", "脱卸", "脱责", "卸责", "推卸", "置之度外", "置身事外", "不沾边", "不沾", "不相干", "无责任", "没有责任", "没责任", "没有干系", "无干", "免议", "免谈", "不理", "不理睬", "不睬", "不过问", "不干", "不承当", "不背", "不究", "豁免", "不担", "不掺和", "半分干系", "半点干系", "半分责任", "半点责任", "一点责任", "不介入", "不露面", "不出面", "两清", "无瓜葛", "没瓜葛", "不搭界", "一文不赔", "分文不赔", "不赔一分", "不赔分文", "不承担分毫", "不负分毫", "不赔一文", "溜之大吉"}
+	atMost    = []string{"至多", "最多", "顶多", "充其量", "最高", "只", "仅", "不过", "只肯", "只需", "仅需", "只能", "仅能", "至多只", "最多只", "只须", "仅予", "一次性"}
+	handsOver = []string{"赔", "退", "补偿", "补贴", "补助", "贴", "付", "给", "免收", "减收", "送", "返"}
+	toppedAt  = []string{"封顶", "封口", "上限为", "上限是", "为顶"}
 	paysOff   = []string{"赔", "退", "免收", "减收", "送", "补", "贴", "付", "给", "元", "价", "款", "费", "倍"}
 	wayOff    = []string{"为顶", "封顶", "封口", "为限", "为止", "为上限", "了事", "了结", "即了", "封顶数", "完事", "作结", "两清", "结清", "即止", "了断", "打住", "到此为止", "为界", "为度", "为额", "了此", "了却", "收场", "交代", "抵过", "到头", "拉倒", "作罢"}
 	// laidTo are the words between the harm and the one it is laid on, hurtSides who that may
 	// be, hisOwn that it is his.
-	laidTo    = []string{"由", "归", "是", "算", "让", "属", "全在", "都在", "请"}
+	laidTo    = []string{"由", "归", "是", "算", "让", "属", "全在", "都在"}
 	hurtSides = lint.NewSet(append([]string{"甲方", "乙方", "买主", "房主", "机主", "发包方", "发包人", "医院", "院方", "患者", "校方", "学校", "工厂", "住户", "家属", "本人", "伤者", "幼儿园", "工人", "顾客", "受伤者"}, buyersWords...)...)
 	hisOwn    = []string{"自己", "自个", "自行", "自理", "自负", "自认", "出面", "料理", "善后", "了断", "了结", "兜", "承受", "承担", "消化", "扛", "担", "买单", "埋单", "的事", "解决", "摆平", "处理", "打理", "想办法", "自家", "处置", "扛着", "包圆", "收场"}
 	// excepting are words of a sentence that takes nothing from who is hurt.
-	excepting = []string{"除外", "不在此限", "不在其限", "不受", "保险", "投保", "依法", "法定", "双方", "擅自", "私自", "违规", "违章", "违法", "酒后", "斗殴", "自杀", "自残", "不属于", "无效", "不得", "不能", "鉴定费", "派驻", "雇员", "雇用", "用工", "社保", "劳动", "应急", "急救", "通知", "报告"}
+	excepting = []string{"除外", "不在此限", "不在其限", "不受", "保险", "投保", "依法", "法定", "双方", "擅自", "私自", "违规", "违章", "违法", "酒后", "斗殴", "自杀", "自残", "不属于", "无效", "不得", "不能", "鉴定费", "派驻", "雇员", "雇用", "用工", "社保", "劳动", "应急", "不可抗力", "追偿", "责任人", "报警器", "保护器", "病毒", "防护", "急救", "通知", "报告"}
 	// whichever and breaking are words of all that breaks, countsAs those by which it is taken for
 	// the fault of who uses it.
 	whichever = []string{"不管因何", "无论因何", "不论因何", "不问原因", "不问缘由", "任何", "所有", "凡", "不管什么", "不管哪", "无论什么", "不论什么", "不管何", "无论何", "不论何", "随便哪", "随便什么", "一切", "哪里", "但凡", "只要", "一应"}
 	breaking  = []string{"坏", "故障", "毛病", "损坏", "问题", "破损", "失灵", "损毁", "开裂", "漏水", "渗水", "进水", "异响", "裂", "烧", "断", "碎", "死机", "黑屏"}
 	countsAs  = []string{"都赖", "赖", "都怪", "怪", "都算", "算作", "算", "视为", "视作", "视同", "当作", "当成", "认定为", "认定系", "推定为", "推定", "归咎", "归因", "一律按", "均按", "定性为", "作为"}
-	misuse    = append(pairsOf([]string{"用户", "客户", "顾客", "买方", "使用人", "车主"}, []string{"摔", "碰", "弄", "造成", "损坏", "操作", "保管", "没"}), "人为", "使用不当", "保管不", "没用好", "用法", "操作不当", "操作失误", "养护不", "保养不", "不会用", "用户不", "用坏", "自己弄", "用户弄", "用户原因", "客户原因", "顾客原因", "甲方原因", "买方原因")
+	misuse    = append(pairsOf([]string{"用户", "客户", "顾客", "买方", "使用人", "车主"}, []string{"摔", "碰", "弄", "造成", "损坏", "操作", "保管", "没", "自己"}), "人为", "使用不当", "保管不", "没用好", "用法", "操作不当", "操作失误", "养护不", "保养不", "不会用", "用户不", "用坏", "自己弄", "用户弄", "用户原因", "客户原因", "顾客原因", "甲方原因", "买方原因")
 
 	hurtTurns = []turn{
 		provided((*exclusion).leavesIt, said(0, 60, excepting, hurts, letsAlone)),
-		provided((*exclusion).paidOff, said(0, 60, excepting, hurts, atMost, paysOff)),
+		provided((*exclusion).paidOff, said(0, 60, excepting, hurts, slices.Concat(pairsOf(atMost, handsOver), toppedAt))),
+		provided((*exclusion).paidOff, said(0, 45, excepting, hurts, []string{"仅对", "仅就", "只对", "只就", "仅按", "只按", "单就"}, handsOver)),
 		provided((*exclusion).paidOff, said(0, 75, excepting, hurts, paysOff, wayOff)),
 		said(2, 45, excepting, []string{"封顶", "封口", "为限", "为顶", "上限"}, []string{"人身", "伤亡", "人亡", "人伤", "死伤", "伤人", "致残"}, []string{"同此", "亦同", "亦然", "同样", "也不例外", "不例外", "一体适用", "在内"}),
 		said(3, 30, []string{"外", "鉴定", "检测", "查明", "证明", "不得", "不能", "不应", "双方确认"}, whichever, breaking, countsAs, misuse),
 		{rare: hurts, frame: lint.NewFrameOf(45, lint.NewSet(hurts...), lint.NewSet(laidTo...), hurtSides, lint.NewSet(hisOwn...)), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
+		{rare: hurts, frame: lint.NewFrameOf(36, lint.NewSet(hurts...), lint.NewSet(pairsOf([]string{"责任", "干系", "过错"}, []string{"全在", "都在", "尽在", "概在", "归", "均归", "全归", "都归"})...), hurtSides), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
 	}
 )
 
@@ -49,6 +54,9 @@ var (
 // another than the one who buys.
 func (e *exclusion) leavesIt(i, j int) bool {
 	_, b := e.t.Part(j - 1)
+	if e.t.Before(j, "不承担", "不负责", "不赔") && j < b || e.otherSide(lint.Hit{Start: i, End: j}) {
+		return false // what it does not bear others look at
+	}
 	return b-j <= len("一切干系责任") && !e.t.After(j, "的", "时") && !buyer(e.t, lastActor(e.t, i, j)) && !e.ownStaff()
 }
 

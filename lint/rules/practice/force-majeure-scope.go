@@ -226,6 +226,9 @@ func ownRisk(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 	if !mixed && t.HasAny(s.Start, s.End, "通知") {
 		return 0, 0, false
 	}
+	if mixed && t.HasAny(t.PlacesIn(natural, s.Start, s.End)[0].End, at, "致", "造成", "引起", "引发") {
+		return 0, 0, false // 地震导致人手不足
+	}
 	g := t.PlacesIn(excused, s.Start, s.End)
 	if last := g[len(g)-1]; !ok || last.Start < at || last.Start-at > 150 {
 		return 0, 0, false
