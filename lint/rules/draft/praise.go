@@ -96,6 +96,7 @@ func praise(p *lint.Pass) {
 		}
 	}
 	bragging(p)
+	statistics(p)
 	codeLines(p)
 }
 

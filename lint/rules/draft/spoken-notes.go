@@ -104,13 +104,42 @@ var (
 	picked    = lint.NewSet("选择", "选填", "选用", "取舍", "填写")
 )
 
+// insiders keep a line to one side's own people: 付款比例暂按三七（内部）.
+var insiders = []string{"内部", "内部用", "内部掌握", "内部看", "内部备注", "仅内部", "仅供内部", "对内", "不外发", "勿外发", "勿外传", "发出前删", "发前删", "保密，勿发客户", "草稿", "初稿", "讨论稿"}
+
 // reminders are what one says to oneself or to a colleague who goes on with the text: （照上次那份抄，日期别忘了改）.
-var reminders = lint.NewSet("记得", "别忘", "莫忘", "不要忘", "忘了改", "注意改", "要改", "没改", "仿照", "照着", "照抄", "那份写", "那份抄", "抄过来", "复制过来", "套用", "沿用上次", "上次那份", "上一份", "自己换", "自己改", "自己填", "自行替换", "数字换", "名字换", "换成我", "换成实际", "先空着", "空着", "留空", "空两行", "空一行", "空几行", "打公章", "先这样", "暂写", "先写", "回头", "再看看", "改天", "问问", "问下", "没想好", "不确定", "待会", "草稿", "初稿", "定稿前", "发出前", "签前", "盖章前", "打印前")
+var reminders = lint.NewSet("记得", "别忘", "莫忘", "不要忘", "忘了改", "注意改", "要改", "没改", "仿照", "照着", "照抄", "那份写", "那份抄", "抄过来", "复制过来", "套用", "沿用上次", "上次那份", "上一份", "自己换", "自己改", "自己填", "自行替换", "数字换", "名字换", "换成我", "换成实际", "先空着", "空着", "留空", "空两行", "空一行", "空几行", "打公章", "先这样", "暂写", "先写", "回头", "再看看", "改天", "问问", "问下", "没想好", "不确定", "待会", "草稿", "初稿", "参考上家", "上家那", "那家的", "改一下", "删掉", "定稿前", "发出前", "签前", "盖章前", "打印前")
+
+var (
+	// ownTalk is of people of the house or across the table and what they say, ofWriting of the text and what is
+	// wrong with it: （财务还没给）, （上面那个日期跟附件对不上）.
+	ownTalk = lint.NewFrame(6, []string{"财务", "法务", "老板", "领导", "客户", "对方", "业务", "销售", "采购", "商务", "律师", "同事", "总"},
+		[]string{"说", "没给", "还没", "没回", "没定", "没谈", "没报", "再谈", "再商", "再磕", "磕", "提不提", "再润", "再审", "再看", "再定", "催", "商量", "点头", "拍板", "不同意", "同意了", "坚持", "在算", "在核", "在改", "那边"})
+	ofWriting = lint.NewFrame(18, []string{"本页", "此页", "这页", "上面", "下面", "前面那", "后面那", "那个", "这个", "那条", "这条", "这几条", "模板", "写法", "措辞", "行文", "公司名", "落款", "抬头", "编号", "标点", "字号", "格式", "日期", "数字", "表格"},
+		[]string{"换完", "统一换", "没换", "没改", "改过来", "改回来", "润色", "对不上", "对不齐", "重复", "瞎填", "瞎写", "错了", "写错", "没写", "没填", "乱了", "补上", "理一理", "顺一顺", "删了", "多余", "不用"})
+)
+
+// doubled reports a verb said twice around 一, as one asks among friends: 磕一磕, 核一核.
+func doubled(s string) bool {
+	k := strings.Index(s, "一")
+	if k <= 0 {
+		return false
+	}
+	a, n := utf8.DecodeLastRuneInString(s[:k])
+	b, _ := utf8.DecodeRuneInString(s[k+len("一"):])
+	return n > 1 && a == b && a != '一' && a != '、'
+}
+
+// chatter is how people talk among themselves, which a term in brackets does not: （客户嫌贵，到时候可以降）.
+var chatter = lint.NewSet("了吧", "好吧", "行吧", "的吧", "低吧", "高吧", "算吧", "嘛", "呗", "先别", "别给", "别让", "别写", "别发", "别删", "到时候", "就好", "就行了", "算了", "自己查", "你自己", "自己看着", "查一下", "核一核", "看一看", "想一想", "想到再", "再说", "想到了", "挂着", "搁着", "没谈", "没核", "未核实", "未经核实", "摘自", "抄自", "网上找", "网上抄", "网上下", "我们坚持", "答应了", "想要", "不肯", "拍脑袋", "瞎写", "随便写", "隔壁", "删除线", "谈的时候", "谈判时", "谈判用", "砍到", "最低可", "底价", "可以降", "能降", "还能谈", "嫌贵", "嫌高", "嫌低", "嫌多", "嫌少", "嫌长", "嫌短", "太低", "太高", "太长", "太短", "让步", "我方可", "我们让", "不确认", "存疑", "有疑问", "待议", "有争议")
 
 // noteIn reports that bytes i to j, within a bracket, are a note.
 func noteIn(t *lint.Text, i, j int) bool {
 	in := t.All[i:j]
 	n := utf8.RuneCountInString(in)
+	if ps := t.PassageAt(i); ps.Kind == lint.Body && i > ps.Body+len("（") && slices.Contains(insiders, in) {
+		return true
+	}
 	if n < 3 || n > 70 {
 		return false
 	}
@@ -123,7 +152,8 @@ func noteIn(t *lint.Text, i, j int) bool {
 	if _, _, ok := t.Frame(toAsk, i, j); ok && n <= 24 || t.Holds(keepOrNot, i, j) && n <= 40 || lint.HasPrefix(in, "默认值", "缺省值", "示例值", "参考值", "样例值") {
 		return true
 	}
-	if n <= 40 && t.Holds(reminders, i, j) && !lint.Contains(in, "甲方", "乙方", "双方", "应", "须", "不得", "用户", "客户可") {
+	if n <= 40 && !lint.Contains(in, "甲方", "乙方", "双方", "应", "须", "不得", "用户", "客户可") && (t.Holds(reminders, i, j) ||
+		!lint.Contains(in, "时，", "的，") && (t.Holds(chatter, i, j) || t.HoldsFrame(i, j, ownTalk, ofWriting) || doubled(in))) {
 		return true
 	}
 	if t.Holds(bindingWords, i, j) {

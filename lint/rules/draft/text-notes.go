@@ -36,6 +36,26 @@ var (
 	unsettled = lint.NewFrame(6, []string{"尚未", "还没", "还未", "没有", "没", "仍未", "待"}, []string{"敲定", "谈妥", "谈好", "谈拢", "谈定", "定下来", "拍板", "商量好", "说好", "想好", "定稿"})
 	dealt     = lint.NewFrame(9, []string{"视", "看", "随", "由"}, []string{"谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"}, []string{"而定", "再定", "定", "决定", "情况"})
 
+	// sentiment is what somebody said of a draft, formerDraft what an earlier one held, leverage who has the upper
+	// hand: 客户没同意, 上一版写的是三年, 甲方强势的话.
+	critics     = []string{"客户", "对方", "甲方", "乙方", "业主", "老板", "老总", "领导", "法务", "财务", "律师", "业务", "销售", "采购", "商务", "王总", "李总", "张总", "总部"}
+	verdicts    = []string{"没同意", "没答应", "没松口", "还没松口", "不肯签", "没意见", "说可以", "说行", "说先", "说太", "说不行", "说了算", "说再", "要求删", "要求改", "要求加上", "想删", "想改", "想要加", "让删", "让改", "让加", "嫌高", "嫌低", "嫌长", "嫌短", "嫌贵", "还没回", "没回复", "没回话", "没回音", "点头", "拍板", "改主意", "不认这", "没看过", "看过了", "还没看", "还没审", "没过审", "审过了"}
+	sentiment   = lint.NewFrame(6, critics, verdicts)
+	formers     = []string{"上一版", "上版", "上一稿", "上稿", "前一版", "前一稿", "旧稿", "旧版", "老版本", "原稿", "初稿", "修订记录", "修改记录", "改稿记录", "版本记录", "V1", "V2", "V3"}
+	formerDraft = lint.NewFrame(12, formers, []string{"写的", "写了", "写成", "是", "改", "调", "删", "没", "同意", "里", "把", "：", "加了", "不一样", "抄"})
+	stances     = []string{"强势的话", "不强势", "够强势", "强势就", "强势可", "弱势的话", "谈得下来", "谈不下来", "谈得拢", "谈崩", "让一步", "留着谈", "先留着", "保住底线", "守住底线", "留余地", "留个口子", "埋个"}
+	leverage    = lint.NewFrame(0, stances)
+	// drafts are what is written here, doubts what one says of it among one's own: 这个价是拍脑袋写的.
+	drafts   = []string{"本段", "这段", "此处", "本页", "这页", "以下条款", "上面", "下面", "此条", "这条", "这个价", "这个数", "这个比例", "这个日期", "这个年限", "这个条款", "这一稿", "这份", "此稿", "本稿", "这稿", "该稿", "比例", "金额", "数字", "日期", "年限", "附件", "这部分", "这块"}
+	doubts   = []string{"再改", "可有可无", "引自", "重复，", "没换", "换完", "对不上", "建议删", "拍脑袋", "抄的", "抄来", "抄自", "瞎写", "随便写", "随手写", "估的", "猜的", "没核", "没算", "没做", "没弄", "还没", "先挂", "先搁", "再算", "内部讨论", "勿外发", "勿外传", "不外发", "核一核", "对一对", "心里没底", "拿不准", "存疑", "吃不准"}
+	doubtful = lint.NewFrame(12, drafts, doubts)
+	shelves  = []string{"先挂着", "先搁着", "搁一搁", "放一放再", "拍脑袋", "请勿外发", "勿外发", "仅用于内部讨论", "仅供内部讨论", "内部讨论稿", "←", "<--"}
+	shelved  = lint.NewFrame(0, shelves)
+	// awaited is somebody of the house without whom it is not settled: 等李总定.
+	awaited = lint.NewFrame(6, []string{"等", "待", "看", "请示", "问问"}, []string{"总", "老板", "领导", "经理", "主任", "董事长"}, []string{"定。", "定，", "定）", "定下", "拍板", "点头", "回来", "发话", "批了", "松口", "说了"})
+	// called tells a colleague by name what to do: 张工：型号你核一下.
+	called = lint.NewFrame(18, []string{"工：", "总：", "姐：", "哥：", "经理：", "老师：", "主任：", "同事：", "@"}, []string{"你", "您", "麻烦", "帮忙", "看一下", "看下", "核一下", "核下", "补一下", "补下", "改一下", "改下", "查一下", "填一下", "确认一下", "确认下"})
+
 	// suggested tells what to write, suggestion begins a line that does; wished weighs for the
 	// reader what to choose.
 	suggested  = lint.NewFrame(3, []string{"建议"}, []string{"选择", "选用仲裁", "选用诉讼", "设定", "设为", "约定", "明确", "写明", "填写", "增加", "添加", "引用", "保留", "删除", "在合同", "在本合同", "在协议", "由律师", "咨询律师", "请律师", "聘请律师", "不低于", "不高于", "不超过", "控制在", "列明", "注明", "标注", "补充", "区分", "双方约定", "双方明确", "另行签订", "另签"})
@@ -144,6 +164,13 @@ var textNoteFrames = []struct {
 	{filling, lint.NewSet("请填", "填“", "填写“无”", "划“/”", "划掉", "请划", "不得留空", "另附"), lint.NewSet("工单", "服务单", "维修单", "记录"), false},
 	{hint, lint.NewSet("必填", "提示", "填写说明", "为起草", "为示例", "为可选"), lint.NewSet("用户", "甲方", "乙方", "系统", "注册", "工单"), false},
 	{ofKind, lint.NewSet("为自然人", "为个人", "为法人", "为单位", "系自然人", "是个人", "是自然人", "为企业"), lint.NewSet("发票", "登记", "申请", "注册"), false},
+	{sentiment, lint.NewSet(verdicts...), lint.NewSet("的，", "同意的", "答应的", "松口的", "如", "若", "验收", "图纸", "方案", "维修", "更换", "现场", "通知"), false},
+	{formerDraft, lint.NewSet(formers...), lint.NewSet("软件", "程序", "系统", "固件", "图纸", "平台", "标准", "规范", "系列", "接口", "协议栈"), false},
+	{doubtful, lint.NewSet(doubts...), lint.NewSet("如", "若", "的，", "应", "不得", "方", "还没有", "还没到"), false},
+	{shelved, lint.NewSet(shelves...), lint.NewSet("设备", "货物", "物品"), false},
+	{awaited, lint.NewSet("定。", "定，", "定）", "定下", "拍板", "点头", "回来", "发话", "批了", "松口", "说了"), lint.NewSet("总部", "总公司", "总监", "总包", "总价", "总额", "总承包", "应"), false},
+	{leverage, lint.NewSet(stances...), lint.NewSet("不得", "应"), false},
+	{called, lint.NewSet("你", "您", "麻烦", "帮忙", "一下", "看下", "核下", "补下", "改下", "确认下"), lint.NewSet("邮箱", ".com", "微信", "您好"), false},
 	{eitherOne, lint.NewSet("任选", "选择其一", "择一"), lint.NewSet("用户", "客户", "顾客", "会员", "甲方", "乙方"), false},
 	{dealt, lint.NewSet("谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"), lint.NewSet("双方"), false},
 }
