@@ -31,6 +31,7 @@ var looseWays = []misuse{
 	{looseGift, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
 	{looseEnd, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
 	{looseUse, "lint-personal-information", unsaid},
+	{looseHold, "lint-personal-information", unsaid},
 }
 
 // messages are those that must be taken.

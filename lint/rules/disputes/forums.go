@@ -22,6 +22,8 @@ var (
 		lint.NewFrameOf(30, awards, lint.NewSet("不", "欠", "难", "没"), lint.NewSet("可", "得", "仍", "再", "另", "还", "有权", "去", "就"), toCourt),
 		lint.NewFrameOf(24, unhappy, awards, toCourt),
 		lint.NewFrameOf(30, arbitrating, unhappy, toCourt),
+		lint.NewFrameOf(45, awards, lint.NewSet("可", "得", "有权", "仍"), lint.NewSet("上诉", "另行起诉", "重新起诉", "再行起诉", "再起诉", "再诉")),
+		lint.NewFrameOf(6, lint.NewSet("先", "先行", "先经"), lint.NewSet("仲裁"), lint.NewSet("后", "再", "然后"), lint.NewSet("诉讼", "起诉", "法院", "打官司")),
 	}
 	besideCourt = []*lint.Frame{
 		lint.NewFrameOf(24, arbitrators, lint.NewSet("或"), toCourt),
