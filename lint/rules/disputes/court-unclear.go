@@ -17,7 +17,7 @@ var CourtUnclear = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"法院", "法庭", "司法机关", "司法部门", "当地司法", "司法机构", "司法当局", "审判机关", "审判部门", "机关告", "机关起诉", "部门告", "部门起诉", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
+	Words:   []string{"法院", "法庭", "司法机关", "司法部门", "当地司法", "司法机构", "司法当局", "衙门", "审判机关", "审判部门", "机关告", "机关起诉", "部门告", "部门起诉", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管"},
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "约定由“当地法院”“有关法院”管辖，无法确定是哪一家。", En: "Disputes go to “the local court” or “the court concerned”: which one cannot be told."},
 		Spec:  lint.Words{Zh: "规格：法院名称不能指明一家；约定标的物所在地而没有填写安装地点。", En: "In a spec: a name that tells no one court; the place of the object without any location."},
@@ -103,7 +103,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	i := h.Start
 	switch w := t.All[h.Start:h.End]; w {
 	case "法院", "法庭":
-	case "当地司法":
+	case "当地司法", "衙门":
 		return i, true
 	case "机关告", "机关起诉", "部门告", "部门起诉":
 		if t.Before(i, "检察", "公安", "监察", "行政", "税务") {
@@ -129,7 +129,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 			return i - len(w), true // 归县法院管
 		}
 	}
-	if t.After(h.End, "由双方", "另行", "届时", "以后", "再定", "待定") && t.Before(i, "管辖", "诉讼") {
+	if t.After(h.End, "由双方", "另行", "届时", "以后", "另定", "再定", "待定") && t.Before(i, "管辖", "诉讼", "具体") {
 		return i, true // 管辖法院由双方另行商定
 	}
 	if i < h.Start && t.Before(i, great...) && i-len("某某市") >= s.Start { // a city of many courts has none of its own name
@@ -177,4 +177,4 @@ func sent(t *lint.Text, s lint.Sentence, i int) int {
 }
 
 // goingTo are the characters that words of going to court end with.
-var goingTo = []string{"由", "向", "到", "归", "至", "交", "去", "找", "送", "往", "诉", "请"}
+var goingTo = []string{"由", "向", "到", "归", "至", "交", "去", "找", "送", "往", "诸", "请"}

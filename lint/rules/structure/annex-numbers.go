@@ -130,24 +130,29 @@ var (
 	stems      = []string{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "子", "丑", "寅"}
 )
 
-// appendix reports 见附录2 where no line begins with 附录2, each once.
+// appendix reports 见附录2 and 如附图二所示 where no line begins with 附录2 or 附图二, each once.
 func appendix(p *lint.Pass) {
 	t := p.Text
 	said := map[string]bool{}
-	for i := range t.Each("附录") {
-		j := i + len("附录")
-		for j < len(t.All) && (t.All[j] >= '0' && t.All[j] <= '9' || t.All[j] >= 'A' && t.All[j] <= 'Z') {
-			j++
-		}
-		for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
-			j += len("一")
-		}
-		if name := t.All[i:j]; !said[name] && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与") && !startsWith(t, name) {
-			said[name] = true
-			if t.Before(i, "见") {
-				i -= len("见")
+	for _, kind := range []string{"附录", "附图", "附册"} {
+		for i := range t.Each(kind) {
+			j := i + len(kind)
+			for j < len(t.All) && (t.All[j] >= '0' && t.All[j] <= '9' || t.All[j] >= 'A' && t.All[j] <= 'Z') {
+				j++
 			}
-			p.Flag(i, j)
+			for t.After(j, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
+				j += len("一")
+			}
+			if j == i+len(kind) && kind != "附录" {
+				continue
+			}
+			if name := t.All[i:j]; !said[name] && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与", "以", "依", "如", "执行", "载于", "列于") && !startsWith(t, name) {
+				said[name] = true
+				if t.Before(i, "见") {
+					i -= len("见")
+				}
+				p.Flag(i, j)
+			}
 		}
 	}
 }

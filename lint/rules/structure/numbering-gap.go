@@ -47,7 +47,7 @@ func numberingGap(p *lint.Pass) {
 	var last *lint.Clause      // its last clause
 	inner := map[member]bool{} // what would follow the last before a list of the same style began inside it
 	for _, c := range all {
-		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme || len(c.Label.Values) == 0 {
+		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme && strings.ToUpper(c.Number) != c.Number || len(c.Label.Values) == 0 {
 			continue
 		}
 		parent := c.Parent

@@ -12,7 +12,7 @@ import (
 var (
 	pointLeads = lint.NewSet("前述第", "上述第", "前文第", "上文第", "本合同第", "本协议第", "见第", "照第", "按第", "依第", "据第", "违反第", "上列第", "下述第", "适用第", "参照第", "准用第")
 	// points are units by which people count clauses aloud.
-	points = []string{"点", "大点", "小点", "目", "大条", "小条", "大项", "部分", "大部分"}
+	points = []string{"点", "大点", "小点", "目", "大条", "小条", "大项", "部分", "大部分", "节"}
 	// plainLeads stand before the number of an article written without 第.
 	plainLeads = lint.NewSet("违反", "依", "依照", "依据", "按", "按照", "根据", "参照", "准用", "适用", "援引", "照", "本合同", "本协议")
 	// plainTails follow such a number; without one of them 三条 may be three of a kind.
@@ -32,7 +32,7 @@ func spokenReferences(p *lint.Pass, top int64) {
 			continue
 		}
 		for _, u := range points {
-			if t.After(end, u) {
+			if t.After(end, u) && !(u == "节" && t.After(end, "节课", "节车", "节电")) {
 				p.Flag(h.Start, end+len(u))
 				break
 			}
