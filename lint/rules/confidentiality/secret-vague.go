@@ -23,7 +23,7 @@ var (
 
 	vagueSecret = lint.NewSet(vagueSecrets...)
 	// keepSecret are words by which it is to be kept.
-	keepSecret = lint.NewSet("保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
+	keepSecret = lint.NewSet("守住", "守着", "保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露", "披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方")
 	// toldApart say that a mark or a list tells it.
 	toldApart = lint.NewSet("列为", "标注", "标明", "标有", "注明", "加盖", "标记", "明示", "盖有", "载明", "列明", "附件", "清单", "定义")
 	// noSecrecy are sentences that ask for none, or are on another matter.
@@ -100,7 +100,7 @@ var (
 	secrecyWord = lint.NewSet("保密")
 	bidden      = lint.NewSet("应", "须", "要", "必须", "均", "负", "遵守", "履行")
 	// leftOpen stand behind 保密 where it says nothing of what is kept.
-	leftOpen = lint.NewSet("，", "义务", "责任", "规矩", "纪律", "要求", "工作")
+	leftOpen = lint.NewSet("，", "之义务", "之责", "的义务", "义务", "责任", "规矩", "纪律", "要求", "工作")
 )
 
 // plainSecrecy finds secrecy of nothing: 双方要注意保密, in a clause that names nothing that may be secret.
