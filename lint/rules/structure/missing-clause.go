@@ -86,7 +86,7 @@ func missingClause(p *lint.Pass) {
 		if len(e.when) > 0 && !lint.Contains(title, e.when...) {
 			continue
 		}
-		if (t.HasAny(body, len(t.All), e.words...) && (e.id != "disputes" || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && handedOver(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
+		if (t.HasAny(body, len(t.All), e.words...) && (e.id != "disputes" || !whole && !described || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && handedOver(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})
