@@ -21,7 +21,7 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(correspondingly, 1) {
-		if i, j := h.Start, h.End; !t.Holds(unlike, i, j) && !t.Holds(freed, s.Start, i+len("承担")) && !t.Holds(measuredBy, s.Start, s.End) && !t.After(j, "人", "方", "由", "制", "险", "单位", "部门") {
+		if i, j := h.Start, h.End; !t.Holds(unlike, i, j) && !t.Holds(freed, s.Start, i+len("承担")) && !t.Holds(measuredBy, s.Start, s.End) && !t.HasAny(s.Start, i, "过错程度", "过失程度", "过错比例", "按过错", "过错大小") && !t.After(j, "人", "方", "由", "制", "险", "单位", "部门") {
 			take("相应责任", i, j)
 		}
 	}
@@ -52,12 +52,12 @@ func bareLiability(t *lint.Text, take func(entry string, i, j int)) {
 var (
 	// correspondingly is a liability that is only said to correspond, of whatever kind:
 	// 承担相应的保管责任, 负相关的安全责任.
-	correspondingly = lint.NewFrameOf(12, lint.NewSet("承担", "负", "追究"), lint.NewSet("相应", "相应的", "相关", "相关的", "有关的"), lint.NewSet("责任"))
+	correspondingly = lint.NewFrameOf(12, lint.NewSet("承担", "承受", "负", "担", "追究", "接受", "受到", "给予", "付出", "领受"), lint.NewSet("相应", "相应的", "相关", "相关的", "有关的", "对应", "对等", "相称", "相当的", "相匹配", "相适应", "应得", "应受", "应有的", "应担", "应负", "该担", "该负", "该受", "分内", "份内"), lint.NewSet("责任", "之责", "后果", "代价", "处罚", "惩罚", "惩处", "处分", "制裁", "惩戒"))
 	// someLoss is a loss of which it is only said that it has to do with the case: 赔偿相关损失.
 	someLoss   = lint.NewFrameOf(18, lint.NewSet("赔偿", "补偿", "赔付", "弥补"), lint.NewSet("相关", "相关的", "有关", "有关的"), lint.NewSet("损失"))
 	someLossBy = lint.NewFrameOf(9, lint.NewSet("相关", "相关的", "有关", "有关的"), lint.NewSet("损失由", "损失均由", "损失应由"), lint.NewSet("承担", "负责", "赔偿"))
 	// unlike are words within it by which it is none, freed those before by which nobody bears it.
-	unlike = lint.NewSet("，", "责任人", "责任方", "负责", "工作", "费用", "义务及", "负担", "比例")
+	unlike = lint.NewSet("，", "过错", "过失", "原因力", "责任人", "责任方", "负责", "工作", "费用", "义务及", "负担", "比例")
 	freed  = lint.NewSet("不会", "不对", "不就", "不向", "不承担", "不负", "不再", "免除", "无须", "无需", "不需", "是否", "保险", "按照", "依法")
 
 	// byLoss is a liability that goes by how bad things are: 视损失情况，乙方应予赔偿.

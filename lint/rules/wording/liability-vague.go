@@ -24,6 +24,7 @@ var liabilityVague = family{
 		bareLiability(t, take)
 		wholes(t, take)
 		leftToLaw(t, take)
+		owned(t, take)
 	},
 }
 
