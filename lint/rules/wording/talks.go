@@ -78,7 +78,7 @@ var (
 	// byWhom stand before those who do.
 	byWhom = lint.NewSet("由", "与", "和", "须", "需", "应", "再", "另行", "届时")
 	// anew makes another agreement, of which the word is the last.
-	anew       = lint.NewFrameOf(30, lint.NewSet("另订", "另签", "另行签订", "另行订立", "另行签定", "另外签订", "再行签订"), lint.NewSet("协议", "合同", "契约"))
+	anew       = lint.NewFrameOf(30, lint.NewSet("另订", "另签", "另立", "另具", "另写", "另拟", "另缔", "另行签订", "另行订立", "另行签定", "另外签订", "再行签订"), lint.NewSet("协议", "合同", "契约", "字据", "契据", "文书", "约", "据"))
 	unanew     = lint.NewSet("“", "未尽", "补充", "续租", "续签", "续约", "续聘", "续订", "期满", "届满", "到期", "变更", "修改", "换文", "附件", "已", "方可", "除非", "否则", "视为", "争议", "无需", "无须", "不得", "没有", "依据", "根据", "前款", "解除", "终止", "如双方", "授权")
 	untalkedBy = lint.NewSet("其他事项", "其它事项", "其余事项", "争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "解除", "终止", "未尽", "续签", "续约", "是否", "除非", "除外", "协商不成", "不成", "未达成", "达不成", "未能", "否则", "为准", "视为", "协商一致", "《", "附件", "下列", "以下", "如下", "法院", "仲裁", "费用", "价格", "价款", "单价", "租金", "报酬", "不得", "未经", "违约金", "本合同未规定", "公司章程", "补充协议", "数额", "金额", "享有", "合同中", ".双方")
 )
@@ -105,7 +105,7 @@ func others(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(anew, 0) {
-		if i, j := h.Start, h.End; !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号") && !t.HasAny(i, j, "《", "本") {
+		if i, j := h.Start, h.End; !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号", "担保") && !t.HasAny(i, j, "《", "本") {
 			take("另行协商", i, j)
 		}
 	}
