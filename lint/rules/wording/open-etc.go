@@ -47,7 +47,7 @@ var (
 
 // caseNouns are what a list of cases, causes or acts is of, etcCases what comes of them, too.
 var (
-	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "举动", "做法", "毛病", "原因", "因素", "事由", "事件", "状况", "状态", "事态", "变故"}
+	caseNouns = []string{"情况", "情形", "现象", "问题", "行为", "举动", "做法", "毛病", "原因", "外因", "缘由", "缘故", "由头", "因素", "事由", "事件", "状况", "状态", "事态", "变故", "之处"}
 	etcCases  = append([]string{"纠纷", "事故", "故障", "缺陷", "瑕疵", "违约", "损坏"}, caseNouns...)
 )
 
@@ -204,7 +204,7 @@ func noted(before string) bool {
 	if first < 0 {
 		first = len(before)
 	}
-	lead := before[:first]
+	lead := strings.TrimSuffix(before[:first], "记录") // the papers of that name
 	return lint.Contains(lead, "记录", "登记", "填写", "录入", "公示") || strings.Contains(lead, "说明") && !lint.Contains(lead, "说明书", "说明文件")
 }
 

@@ -38,6 +38,8 @@ func closed(p *place) bool {
 		return true
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
+	case p.e.Word == "等等":
+		return forbiddenAt(p.t, p.sen.Start, p.start) || p.t.Holds(edgeless, p.sen.Start, p.sen.End) // 不得堆放油漆之类
 	case p.e.Word == "包括但不限于":
 		return ofKind(p) || wholePrice(p) || ofWhole(p) || ofGeneral(p)
 	case p.e.Word == "其他不正常使用":
@@ -113,6 +115,9 @@ func closedEtc(p *place) bool {
 	if recast(p, before) || lint.HasPrefix(after, "非正常", "不正常", "非常规", "不正当", "违规") && excluding(p) {
 		return false
 	}
+	if excluding(p) && lint.HasPrefix(after, "一切", "所有", "任何", "其他") && lastAny(firstRunes(after, 8), caseNouns) > 0 && !lint.Contains(whole, mutual...) {
+		return false // 本保修不覆盖划伤、受潮等一切外因
+	}
 	if weighed(p, before, after) || handed(before, after) || remedies(p, before, after) || conveyed(p, before, after) {
 		return false
 	}
@@ -165,7 +170,7 @@ func closedEtc(p *place) bool {
 	if inspected && lint.HasPrefix(strings.TrimLeft(after, "主要各项"), "参数", "指标", "项目", "部位", "性能", "状态") {
 		return false // 测试水温、水压等主要参数
 	}
-	if furnished(p, before, after) || p.t.Begins(limiting, p.end) {
+	if furnished(p, before, after) || p.t.Begins(limiting, p.end) || p.t.Begins(looseRest, p.end) && (excluding(p) || p.t.Holds(handedOn, p.end, p.sen.End)) {
 		return false
 	}
 	if kind := strings.TrimLeft(after, "的所要求填写需相关有必要其他它各项类种"); lint.HasPrefix(kind, exampleNouns...) && !lint.HasPrefix(kind, technicalWorks...) {
@@ -206,8 +211,15 @@ func closedEtc(p *place) bool {
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
 		return false // 通知等客户服务, 滞纳金等应付款项
 	}
-	return !(tail == "" || lint.HasPrefix(tail, "，", "。", "；", "）", "需", "由", "均由", "承担", "负", "物资", "物品", "物料", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务", "培训", "养护", "职责", "甲方指定", "乙方指定", "双方指定"))
+	return !(tail == "" || lint.HasPrefix(tail, "在质保", "在保修", "在保外", "质保期外", "保修期外", "另购", "另行购买", "，", "。", "；", "）", "需", "由", "均由", "承担", "负", "物资", "物品", "物料", "事情", "杂事", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务", "培训", "养护", "职责", "甲方指定", "乙方指定", "双方指定"))
 }
+
+var (
+	// looseRest lumps together behind 等 what else there is, handedOn are the verbs by which it is
+	// kept for the other side or given to it.
+	looseRest = lint.NewSet("其他", "其它", "别的", "旁的", "一应", "一干", "一众", "诸般", "种种", "各色", "各种", "各类")
+	handedOn  = lint.NewSet("移交", "交付", "提交", "交给", "保管", "附送", "随附", "提供给", "归还", "清洗", "保养", "维修", "更换", "自理", "承担", "负责")
+)
 
 // atFault are what a cause costs the side it is laid to.
 var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "承担", "负责", "顺延", "收取")
@@ -267,7 +279,7 @@ func kindAhead(s string) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不三包", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不覆盖", "不涵盖", "不三包", "不在三包", "不管修", "不给修", "不给换", "不白修", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.
@@ -281,7 +293,7 @@ func excluding(p *place) bool {
 			return true
 		}
 	}
-	if h := p.t.HeadingAt(p.start); h != nil && lint.Contains(p.t.All[h.Start:h.End], "免责", "除外", "不保", "例外", "排除") {
+	if h := p.t.HeadingAt(p.start); h != nil && (lint.Contains(p.t.All[h.Start:h.End], "免责", "除外", "不保", "例外", "排除") || p.t.Holds(limiting, h.Start, h.End)) {
 		return true
 	}
 	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") || grounds(p.t, p.pass, p.start) && p.t.HasAny(max(0, p.pass.Start-480), p.pass.Start, "收费修", "收费维修", "有偿修", "有偿维修") {

@@ -22,11 +22,11 @@ func openRests(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // rests are words for what is left of a kind, of two characters each.
-var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各式", "诸般", "诸种", "一应", "一切", "任意", "相关", "有关", "配套")
+var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各类", "各样", "各式", "诸般", "诸种", "一应", "一干", "一切", "任意", "相关", "有关", "配套")
 
 // loosest are those of the rests that stand elsewhere, too: they end a list only behind
 // another item of it.
-var loosest = lint.NewSet("其余", "另外", "类似", "相似", "近似", "同类", "各种", "各式", "一切", "一应", "任意", "相关", "有关", "配套")
+var loosest = lint.NewSet("其余", "另外", "类似", "相似", "近似", "同类", "各种", "各类", "各样", "各式", "一切", "一应", "一干", "任意", "相关", "有关", "配套")
 
 // rest is a rest and what stands around it.
 type rest struct {
@@ -49,11 +49,11 @@ var restKinds = []struct {
 	matters func(*rest) bool
 }{
 	{append([]string{"违规", "过失", "举动", "不当", "外因", "什么"}, caseNouns...), (*rest).befalls},
-	{[]string{"税费", "税金", "税收", "税款", "费用", "款项", "开支", "收费", "支出", "花销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
-	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "琐事", "隐患"}, (*rest).done},
+	{[]string{"之费", "税费", "税金", "税收", "税款", "费用", "杂项", "款项", "开支", "收费", "支出", "花销", "开销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
+	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "杂活", "零活", "杂役", "的活", "差事", "差使", "勤务", "琐事", "隐患"}, (*rest).done},
 	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
 	{[]string{"方式", "途径", "渠道", "形式", "手段"}, (*rest).conveys},
-	{[]string{"之物", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种"}, (*rest).covered},
+	{[]string{"之物", "附属", "附属物", "附属品", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "物事", "物什", "家什", "小物", "零碎", "玩意", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种"}, (*rest).covered},
 	{[]string{"用途", "目的", "活动", "行为"}, (*rest).barred},
 }
 
@@ -80,8 +80,14 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 		return 0, false
 	}
 	r := &rest{t: t, sen: sen, before: t.All[a:h.Start], phrase: phrase[:end], after: t.All[h.End+end : sen.End], from: h.Start, bare: at == 0}
+	if lint.HasSuffix(strings.TrimSuffix(r.before, "之"), wanting...) {
+		r.before = strings.TrimSuffix(r.before, "之") // 委托方所嘱之旁的事务
+	}
 	if name := strings.TrimRight(r.before, "之此上述以任何凡"); name != r.before && lint.HasSuffix(name, conjunctions...) {
 		r.before = name // 或与之相类的事由, 或任何另外的事由
+	}
+	if named := judgedBy(r.before); named != "" {
+		r.before = named // 以及厂方认为不属质量的各类原因
 	}
 	if t.Begins(loosest, h.Start) && !lint.HasSuffix(r.before, conjunctions...) && !lint.HasSuffix(r.before, wanting...) {
 		return 0, false
@@ -95,7 +101,17 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 	if t.Begins(loosest, h.Start) && at > len("的某") {
 		return 0, false // 相似的供货量情况
 	}
-	return h.End + end, (r.item || r.joined()) && restKinds[kind].matters(r)
+	return h.End + end, (r.item || r.joined()) && (restKinds[kind].matters(r) || r.topical())
+}
+
+// judgedBy is what stands before a rest that one side is to find, up to the words that join it
+// to its list, or "": 雷击、及厂方判定为人为的各种情形.
+func judgedBy(before string) string {
+	k := lastAny(before, conjunctions)
+	if k < 0 || !strings.HasSuffix(before, "的") || !lint.Contains(before[k:], "认为", "索要", "所要", "点名", "想要", "判定", "认定", "判断", "觉得", "看来", "视为", "鉴定为") {
+		return ""
+	}
+	return before[:k]
 }
 
 var (
@@ -108,10 +124,10 @@ var (
 	// knownBefore stand before one.
 	knownBefore = []string{"约定的", "规定的", "确认的", "列明的", "以外的", "之外的", "外的", "认可的", "除", "书面的", "同意的", "授权的", "双方的", "合法的", "要求提供的", "没有", "无", "所列的", "商定的", "载明的", "必需的", "任何一方", "有效的"}
 	// joins lead to the rest of a list, wanting to one that somebody asks for.
-	joins = []string{"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好", "需要提供", "需求提供", "要求提供"}
+	joins = []string{"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "外带", "顺带", "捎带", "连带", "顺带着", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好", "需要提供", "需求提供", "要求提供"}
 	// conjunctions are those of them that stand between items.
 	conjunctions = []string{"及", "以及", "和", "与", "或", "或者", "暨", "乃至", "甚至", "抑或", "连同", "、", "并", "或与", "和与", "及与"}
-	wanting      = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的", "有关的", "相关的", "所需的"}
+	wanting      = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的", "有关的", "相关的", "所需的", "所嘱", "吩咐的", "嘱咐的", "布置的", "交代的", "派的", "下达的", "点名的"}
 )
 
 // ends reports that a noun before s ends its phrase: it is no part of a longer
@@ -126,6 +142,13 @@ func ends(s string) bool {
 // joined reports a rest that ends a list, or that somebody is to name one day.
 func (r *rest) joined() bool {
 	return lint.HasSuffix(r.before, joins...) || lint.HasSuffix(r.before, "或与", "和与", "及与") || r.before == "" && r.t.Begins(summing, r.from) || lint.HasSuffix(r.before, wanting...) || r.before == "" && (r.bare || lint.HasPrefix(r.phrase, "需要", "须", "应", "有待")) && lint.HasPrefix(r.after, "由", "均由") || r.before == "" && lint.HasPrefix(r.phrase, "未列", "未载", "未写", "未提及", "未包含", "未明")
+}
+
+// topical reports a rest in a list that its label calls one of cases, works, things or sums:
+// 退票事由：迟到、停电及同类状况.
+func (r *rest) topical() bool {
+	k := lint.LastIndex(r.t.All[r.sen.Start:r.from], "：")
+	return k >= 0 && strings.Contains(r.t.All[r.sen.Start+k:r.from], "、") && lint.HasSuffix(r.t.All[r.sen.Start:r.sen.Start+k], "事由", "情形", "条件", "范围", "扣除项", "项目", "内容", "除外", "费用", "免责", "职责", "任务", "事项") && !r.kept()
 }
 
 // lastOf reports a numbered item that is nothing but a rest, or a rest and what it is asked
@@ -183,10 +206,10 @@ func (r *rest) done() bool {
 	if r.t.Holds(limiting, r.sen.Start, r.sen.End) && lint.Contains(r.phrase, "事项", "事宜") {
 		return true // 过度装修及其他公司不能控制的事项，恕不保修
 	}
-	if lint.HasPrefix(r.after, "由", "均由", "全部由") || r.before == "" && lint.HasPrefix(r.after, "，乙方", "，甲方", "，服务方", "，承包人") {
+	if lint.HasPrefix(strings.TrimPrefix(r.after, "，"), "由", "均由", "全部由", "都由", "概由", "归", "均归", "都归", "概归", "属", "均属", "都属", "皆属") || r.before == "" && lint.HasPrefix(r.after, "，乙方", "，甲方", "，服务方", "，承包人") {
 		return true
 	}
-	return lint.Contains(r.before, "负责", "完成", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除")
+	return lint.Contains(r.before, "负责", "完成", "要管", "得管", "还管", "要做", "得做", "还做", "要干", "得干", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除")
 }
 
 // barred reports a rest of uses for gain that one may not make: 不得用于销售或其他商业用途.
@@ -236,4 +259,4 @@ func lastItem(t *lint.Text, h lint.Hit) (j int, found bool) {
 }
 
 // listOpeners open a list of cases, duties or sums.
-var listOpeners = lint.NewSet("下列情形", "以下情形", "下列情况", "以下情况", "下列行为", "以下行为", "情形之一", "情况之一", "行为之一", "下列费用", "以下费用", "下列工作", "以下工作", "下列服务", "以下服务")
+var listOpeners = lint.NewSet("下列情形", "以下情形", "下列情况", "以下情况", "下列行为", "以下行为", "情形之一", "情况之一", "行为之一", "下列费用", "以下费用", "下列工作", "以下工作", "下列服务", "以下服务", "下边这些", "下面这些", "下边几样", "下面几样", "下面几种", "以下几种", "下列几种", "下述情形", "下述情况", "如下情形", "如下情况", "如下行为", "下列各项", "以下各项")

@@ -31,11 +31,32 @@ var (
 	// whateverNeeded is a range that ends at what somebody wants: 凡有所需都应提供.
 	whateverNeeded = lint.NewFrame(9, []string{"凡", "但凡", "只要", "一有"}, wantings, []string{"都", "均", "皆", "概", "一律", "就", "即"})
 	wantings       = []string{"有所需", "所需要", "有需要", "有需", "有求", "用得着", "用得上", "用得到", "需用"}
+	// andSuch end a list by one word for all that is like it, or open what lumps it together:
+	// 装订针之属, 音箱灯架那一套, 发票等一干单据.
+	andSuch = lint.NewSet("之流", "之属", "之辈", "之伦", "之类的", "者流", "那一套", "这一套", "那套", "这套", "这路", "这号", "这档", "那一路", "那路", "那号", "那一摊", "这一摊", "那摊子", "这摊子", "那档子", "这档子", "那些个", "这些个", "那类", "这类", "那一类", "这一类", "那种", "一路货", "一路的", "一干", "一应", "一众", "一揽子", "诸般", "诸色", "各色", "诸如此", "诸如这", "诸如那", "诸如上", "杂七杂八", "乱七八糟", "零七八碎", "零零碎碎", "七七八八", "林林总总", "五花八门", "鸡毛蒜皮", "有的没的", "什么什么", "啥啥", "等不一", "等林林", "等杂")
+	// meets is what is done wherever it is called for: 该紧的紧, 缺啥补啥.
+	meets  = lint.NewSet("该", "应", "要", "能")
+	asking = lint.NewSet("什么", "啥", "甚么", "哪儿", "哪里", "哪样", "多少")
+	// touching is a range told by what has to do with something: 凡与灌溉沾边的活.
+	touching = lint.NewFrameOf(36, lint.NewSet("凡", "但凡", "举凡", "凡是", "只要", "所有", "一切", "一应", "任何"), lint.NewSet("与", "跟", "和", "同"), lint.NewSet("沾边", "沾得上边", "沾上边", "沾亲", "搭界", "搭得上", "搭边", "挂钩", "挂得上", "扯得上", "牵扯", "牵涉", "牵连", "相涉", "有关", "相关", "关联", "有关联", "有关系", "有联系"), lint.NewSet("事务", "事项", "事宜", "事情", "杂事", "琐事", "的事", "之事", "的活", "工作", "服务", "杂务", "差事", "作业", "毛病", "故障", "部件", "零件", "问题"))
+	// ordered is what somebody will order: 以及主家临时吩咐的事, asked what he asks for, all of it.
+	ordered = lint.NewFrameOf(18, lint.NewSet("包括", "包含", "及", "以及", "和", "并", "外加", "还有", "外带", "连同"), lint.NewSet("随时提出", "临时提出", "随时提", "使唤", "加订", "加派", "追加", "临时要", "想起来", "吩咐", "交代", "嘱咐", "布置", "支使", "指使", "差遣", "点派", "临时安排", "临时交办", "临时指派"), lint.NewSet("的事", "的活", "的差事", "的差使", "的工作", "的任务", "的杂事", "的要求", "的其他", "之事", "的货", "的杂役", "的各样", "的各种", "的一切"))
+	demands = lint.NewFrameOf(9, lint.NewSet("能想到的", "想得到的", "够得着的", "看得见的", "能干的", "提的要求", "提出的要求", "提的需求", "提出的需求", "吩咐的事", "交代的事", "嘱咐的事", "想到的事", "说到的事", "点名要的", "开口要的", "叫干的活", "要的东西"), lint.NewSet("都", "均", "皆", "一律", "全", "概", "悉"))
+	// rangeOf is a whole range of works one looks after: 凡河里的活都算.
+	rangeOf = lint.NewFrameOf(30, lint.NewSet("凡", "但凡", "凡是", "只要是", "大凡", "举凡"), lint.NewSet("的活", "的事", "的毛病", "的杂事", "的差事", "的问题", "的活儿", "的活计"), lint.NewSet("都管", "都算", "都归", "均归", "都得", "都由", "都包", "都修", "都要", "都干", "都做", "全管", "全包", "全归", "概管", "概归", "统管", "一并", "乙方都", "甲方都", "均由", "概由"))
+	// oddments are works too small to be named.
+	oddments = lint.NewSet("零碎事", "零碎活", "零星活", "零星差", "零星事", "杂碎事", "杂活", "杂事", "零活", "碎活", "琐碎事", "琐事", "杂七杂八的事", "杂七杂八的活", "零敲碎打")
+	// addedIn is what there will be one day and is in, too: 今后增设的终端也在内.
+	addedIn = lint.NewFrameOf(30, lint.NewSet("今后", "日后", "将来", "以后", "后续", "往后", "未来", "陆续"), addings, lint.NewSet("也在内", "亦在内", "均在内", "在内", "一并纳入", "也算", "也包", "亦同", "也由", "均由", "也归"))
+	// added is what a list takes in that there will be one day: 以及今后新上的系统.
+	added      = lint.NewFrameOf(15, lint.NewSet("及", "以及", "和", "与", "连同", "包括", "、"), lint.NewSet("今后", "日后", "将来", "以后", "后续", "往后", "未来", "后期", "后来", "陆续", "随后", "嗣后"), addings, lint.NewSet("系统", "设备", "设施", "模块", "功能", "门店", "网点", "点位", "机器", "机组", "装置", "项目", "业务", "软件", "接口", "平台", "终端", "站点", "车辆", "工作", "任务", "服务", "机台", "线路", "仪器", "支持", "需求", "要求", "内容", "产品", "品种", "场所", "区域", "部门"))
+	addings    = lint.NewSet("新增", "新上", "新开", "新建", "新装", "新购", "添置", "添加", "增加", "增设", "增添", "加装", "上线", "扩建", "扩充", "扩展", "购入", "购置", "采购", "引进", "开通", "开设", "投用", "启用", "出现", "安排", "交办", "装上", "买进", "需要的", "想到的")
+	addedCosts = lint.NewSet("另行", "另计", "另收", "另付", "另签", "补充协议", "除外", "不在", "不含", "不包括", "单价", "按附件", "报价")
 	// ranged ends a list of examples for a whole range.
 	ranged    = lint.NewSet("在内的")
 	wholeKind = lint.NewSet("全套", "全部", "一切", "所有", "各项", "各类", "各种", "整套", "一系列", "一揽子", "全方位", "全程")
 	// owedBy are words of a duty of any kind, or of what a case does to one.
-	owedBy = lint.NewSet("应", "须", "必须", "职责", "之职", "义务", "归于无效", "失效", "作废", "自费", "含于")
+	owedBy = lint.NewSet("应", "须", "必须", "自带", "附有", "随附", "赠送", "归", "由", "职责", "之职", "义务", "归于无效", "失效", "作废", "自费", "含于")
 	// edgeless are words of a sentence on what has edges of its own or needs none.
 	edgeless = lint.NewSet("不可抗力", "是指", "系指", "保密", "秘密", "披露", "泄露", "包括但不限于", "附件", "如下", "以下", "下列", "以下简称", "知识产权", "法律", "逐年", "递增", "“", "以上为全部", "双方协商", "（写明", "__")
 )
@@ -71,6 +92,51 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 			take("其他服务内容", h.Start, h.End)
 		}
 	}
+	for _, h := range t.Places(andSuch) {
+		sen, a, _, ok := around(t, h)
+		if ok && (h.Start > a || t.After(h.Start, "诸如")) && (t.HasAny(sen.Start, h.Start, "、") || t.Begins(andSuchAlone, h.Start) && under(t, h.Start)) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) {
+			take("之流", h.Start, h.End)
+		}
+	}
+	for s, h := range t.Framed(touching, 2) {
+		if i, j := h.Start, h.End; !t.HasAny(i, j, "，") && !t.HasAny(s.Start, s.End, "争议", "纠纷", "仲裁", "保密", "知识产权", "税", "信息", "资料", "权利") && !t.Holds(edgeless, i, s.End) && !forbiddenAt(t, s.Start, i) && (t.Holds(dutyContexts, s.Start, s.End) || t.Holds(owedBy, s.Start, s.End) || t.HasAny(j, s.End, "都", "均", "概", "归", "由", "管", "一并", "全")) {
+			take("其他服务内容", i, j)
+		}
+	}
+	for _, f := range []*lint.Frame{ordered, demands, rangeOf} {
+		for s, h := range t.Framed(f, 1) {
+			if i, j := h.Start, h.End; !t.Holds(edgeless, s.Start, s.End) && !forbiddenAt(t, s.Start, i) && !t.HasAny(s.Start, s.End, "争议", "纠纷", "如") && (f == rangeOf || !t.HasAny(i, j, "，")) {
+				take("其他服务内容", i, j)
+			}
+		}
+	}
+	for _, h := range t.Places(oddments) {
+		if sen, a, _, ok := around(t, h); ok && (duty(t.All[sen.Start:h.Start]) || t.HasAny(a, h.Start, "管", "做", "干", "包", "负责")) && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) {
+			take("其他服务内容", h.Start, h.End)
+		}
+	}
+	for s, h := range t.Framed(addedIn, 1) {
+		if !t.HasAny(h.Start, h.End, "，") && !t.Holds(addedCosts, s.Start, s.End) {
+			take("其他服务内容", h.Start, h.End)
+		}
+	}
+	for s, h := range t.Framed(added, 2) {
+		if i, j := h.Start, h.End; !t.HasAny(i, j, "，") && t.HasAny(i, j, "的", "之") && !t.Holds(addedCosts, s.Start, s.End) && !t.Holds(edgeless, s.Start, s.End) && (t.Holds(dutyContexts, s.Start, s.End) || t.Holds(owedBy, s.Start, s.End)) {
+			take("其他服务内容", i, j)
+		}
+	}
+	for _, h := range t.Places(meets) {
+		if j := asMet(t.All, h.End); j > 0 {
+			take("其他服务内容", h.Start, j)
+		}
+	}
+	asks := t.Places(asking)
+	for k := 1; k < len(asks); k++ {
+		i, j := asks[k-1], asks[k]
+		if gap := t.All[i.End:j.Start]; t.All[i.Start:i.End] == t.All[j.Start:j.End] && len(gap) >= len("补") && len(gap) <= len("就补上") && han(gap, 4) > 0 && !t.After(j.End, "时", "人", "样", "程度") {
+			take("其他服务内容", lint.RuneStart(t.All, max(0, i.Start-len("缺"))), j.End)
+		}
+	}
 	for _, h := range t.Framed(whateverNeeded, 1) {
 		take("其他服务内容", h.Start, h.End)
 	}
@@ -92,8 +158,50 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 func leaves(t *lint.Text, h lint.Hit) (lint.Sentence, bool) {
 	sen := sentenceAt(t, h.Start)
 	return sen, h.End <= sen.End && t.PassageAt(h.Start).Kind == lint.Body &&
-		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End)) &&
+		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End) || under(t, h.Start) || h.End == sen.End && t.HasAny(sen.Start, h.Start, "：")) &&
 		!t.Holds(edgeless, sen.Start, sen.End)
+}
+
+// under reports a place below opening words or a heading on what is owed or left out:
+// 支持内容：日常答疑、权限调整…….
+func under(t *lint.Text, i int) bool {
+	told := func(a, b int) bool { return t.Holds(dutyContexts, a, b) || t.Holds(limiting, a, b) }
+	for c := t.ClauseAt(i); c != nil; c = c.Parent {
+		if lead := t.Passages[c.Passage]; lead.End <= i && lead.End-lead.Start < 600 && told(lead.Start, lead.End) {
+			return true
+		}
+	}
+	h := t.HeadingAt(i)
+	return h != nil && told(h.Start, h.End)
+}
+
+// andSuchAlone are words of andSuch behind one thing that stands for its kind.
+var andSuchAlone = lint.NewSet("那一套", "那一摊", "那摊子")
+
+// forbiddenAt reports a ban before byte i of a sentence: it reaches all that it names.
+func forbiddenAt(t *lint.Text, from, i int) bool {
+	k := lastAny(t.All[from:i], barredAll)
+	return k >= 0 && !lint.Contains(t.All[from+k:i], obliging...)
+}
+
+// asMet is the end of a verb told again behind one of the words that call for it, or -1:
+// 该紧的紧, 该换的全换.
+func asMet(s string, i int) int {
+	if len(s) < i+3*len("紧") || s[i] < 0xE4 || s[i] > 0xE9 {
+		return -1
+	}
+	verb, rest := s[i:i+len("紧")], s[i+len("紧"):]
+	if strings.Contains("赔罚扣退担负", verb) {
+		return -1 // what one is liable for
+	}
+	link, ok := strings.CutPrefix(rest, "的")
+	for _, all := range []string{"都", "全", "也", "统统", "一并", "一律", "就", "尽"} {
+		link = strings.TrimPrefix(link, all)
+	}
+	if !ok || !strings.HasPrefix(link, verb) {
+		return -1
+	}
+	return len(s) - len(link) + len(verb)
 }
 
 // examples reports a statement of nothing but examples, for what is named right before
