@@ -8,7 +8,7 @@ import "qiyue/lint"
 
 var (
 	// often tell how many times, grave how bad.
-	often = lint.NewSet("多次", "数次", "屡次", "屡屡", "反复", "频繁", "频频", "时常", "长期", "经常", "总是", "动辄", "再三", "一再")
+	often = lint.NewSet("多次", "数次", "屡次", "屡屡", "反复", "频繁", "频频", "时常", "长期", "经常", "总是", "动辄", "再三", "一再", "老是", "老出", "老坏", "老犯", "总出", "总坏", "总犯", "动不动", "三天两头", "隔三差五", "隔三岔五", "时不时", "没完没了", "接连", "连连", "连着", "一而再", "好几次", "好几回", "没几天就", "说坏就坏", "时好时坏", "时快时慢", "时断时续", "时有时无", "时冷时热", "时大时小", "时灵时不灵", "修了又坏")
 	grave = lint.NewSet("恶化", "过大", "过多", "过高", "过低", "过少", "过长", "过慢", "过度", "过重", "过快", "巨大", "恶劣", "群体性", "不利变化", "不利影响", "不利于", "显著", "大幅", "大量", "大批", "实质性", "根本性", "存在异常", "行为异常", "状态异常", "交易异常", "异常行为", "异常磨损", "异常波动", "异常变化", "异常情况", "异常交易", "异常操作", "异常困难", "异常订单", "异常账户", "异常账号", "异常流量", "异常登录", "异常数据", "恶意行为", "不到位", "不认真", "不积极", "不规范")
 	// fairGrave are compounds that hold one of them and are no such case, and what
 	// follows one that tells of a thing.
@@ -63,7 +63,7 @@ func caseAt(t *lint.Text, sen lint.Sentence, h lint.Hit, a, b int) bool {
 func caseListed(t *lint.Text, a int) bool {
 	for c := t.ClauseAt(a); c != nil; c = c.Parent {
 		lead := t.Passages[c.Passage]
-		if lead.End <= a && lead.End-lead.Start <= 600 && lint.Contains(t.All[lead.Start:lead.End], "情形", "情况", "行为", "事件", "之一") {
+		if lead.End <= a && lead.End-lead.Start <= 600 && (lint.Contains(t.All[lead.Start:lead.End], "情形", "情况", "行为", "事件", "之一") || t.Holds(limiting, lead.Start, lead.End)) {
 			return true
 		}
 	}

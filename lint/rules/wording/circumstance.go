@@ -35,7 +35,7 @@ var works = []string{"保养", "检查", "维护", "巡检", "检测", "维修",
 
 // modal are the words of duty; falseModal hold one of them and are none.
 var (
-	modal      = []string{"应", "须", "需", "不得", "负责", "将", "保证", "承诺", "要"}
+	modal      = []string{"应", "须", "需", "不得", "负责", "将", "保证", "承诺", "要", "务必", "务求"}
 	falseModal = []string{"响应", "供应", "反应", "相应", "适应", "效应", "对应", "应用", "应急", "应答", "应付", "应收", "要求", "重要", "主要", "需求", "需要", "必要", "无须", "无需", "将来", "质量保证", "保证金", "只要", "承诺书"}
 	modals     = lint.NewSet(append(slices.Clip(modal), falseModal...)...)
 )

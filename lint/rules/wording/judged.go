@@ -11,12 +11,14 @@ import (
 
 var (
 	// found are predicates of a case that a judgement makes one.
-	found = lint.NewSet("不大", "不高", "不多", "不深", "不重", "不长", "不远", "不强", "昂贵", "高昂", "陈旧", "老旧", "破旧", "偏远", "偏僻", "遥远", "混乱", "粗糙", "傲慢", "懒散", "散漫", "草率", "马虎", "敷衍", "冷漠", "冷淡", "粗暴", "生硬", "蛮横", "无礼", "严峻", "可观", "棘手", "复杂", "繁忙", "拥挤", "狭窄", "狭小", "嘈杂", "简陋", "差劲", "糟糕", "低迷", "走高", "走低", "居高不下", "屡禁不止", "层出不穷", "屡见不鲜", "非同小可", "不容小觑", "有增无减", "每况愈下", "日趋严重", "接二连三", "三番五次", "一而再", "过甚", "较甚", "太甚", "悬殊", "相差悬殊", "相差很大", "相差较大", "相差太大", "相差过大", "相差甚远", "相去甚远", "出入很大", "漠不关心", "推诿", "扯皮", "离谱", "出格", "无度", "无节制", "失当", "失宜", "失妥", "欠当", "不堪", "走样", "低下", "较劲", "紧俏", "难缠", "够呛")
+	found = wordsOf([]string{"变"}, each("浑浊黄黑暗弱差慢大小松紧硬软薄厚重轻脆细粗糊哑涩浅深旧坏淡稀稠烂钝迟脏吵响冷热潮湿少多高低短长窄宽劣糟烫味"),
+		"发涩", "发黄", "发黑", "发暗", "发虚", "发软", "发硬", "发脆", "发闷", "发哑", "发木", "发粘", "发白", "发毛", "不轻", "不小", "不正", "不平", "不净", "不亮", "不灵光", "不透", "不紧", "不广", "不厚", "不宽", "不快", "不密", "不厉害", "厉害", "得很", "得慌", "得要命", "得不行", "得不轻", "不成样子", "不像样", "不像话", "极了", "透顶", "要命", "太狠", "太凶", "得过分", "得出奇", "得可以", "得够呛", "得吓人", "得要死", "得没法用", "得没法看", "得不成", "不太行", "不怎么样", "不够好", "不太好", "不太灵", "不灵", "不好使", "不顶用", "不给力", "乏力", "发飘", "大打折扣", "不尽如人意", "差强人意", "不中用", "不顺", "不畅", "不稳", "不牢", "不匀", "不清爽", "不太多", "不太足", "所剩无几", "见底", "告急", "吃紧",
+		"不大", "不高", "不多", "不深", "不重", "不长", "不远", "不强", "昂贵", "高昂", "陈旧", "老旧", "破旧", "偏远", "偏僻", "遥远", "混乱", "粗糙", "傲慢", "懒散", "散漫", "草率", "马虎", "敷衍", "冷漠", "冷淡", "粗暴", "生硬", "蛮横", "无礼", "严峻", "可观", "棘手", "复杂", "繁忙", "拥挤", "狭窄", "狭小", "嘈杂", "简陋", "差劲", "糟糕", "低迷", "走高", "走低", "居高不下", "屡禁不止", "层出不穷", "屡见不鲜", "非同小可", "不容小觑", "有增无减", "每况愈下", "日趋严重", "接二连三", "三番五次", "一而再", "过甚", "较甚", "太甚", "悬殊", "相差悬殊", "相差很大", "相差较大", "相差太大", "相差过大", "相差甚远", "相去甚远", "出入很大", "漠不关心", "推诿", "扯皮", "离谱", "出格", "无度", "无节制", "失当", "失宜", "失妥", "欠当", "不堪", "走样", "低下", "较劲", "紧俏", "难缠", "够呛")
 	// foundTails follow one that is a predicate, foundOn what hangs on it there.
-	foundTails = lint.NewSet("的，", "，", "的由", "的可", "的不", "的应", "的按", "的免", "的则", "的另", "的加", "的乙", "的甲", "时，", "造成", "导致", "所致", "致使", "而", "者")
-	foundOn    = []string{"另收", "加收", "免费", "自担", "另行", "减半", "打折", "返工", "重做", "拒绝", "延后", "暂停", "并入", "派", "受理", "承担", "不予", "不在", "应", "须", "可", "有权", "由", "不得", "不承担", "不负责", "移出", "责任", "负责"}
+	foundTails = lint.NewSet("的，", "，", "的由", "的可", "的不", "的应", "的按", "的免", "的则", "的另", "的加", "的乙", "的甲", "时", "造成", "导致", "所致", "致使", "而", "者")
+	foundOn    = []string{"另收", "加收", "免费", "自担", "另行", "减半", "打折", "返工", "重做", "拒绝", "延后", "暂停", "并入", "派", "受理", "承担", "不予", "不在", "应", "须", "可", "有权", "由", "不得", "不承担", "不负责", "移出", "责任", "负责", "不再", "不补", "不赔", "不修", "不换", "不退", "不保", "不管", "换", "退", "补", "修", "赔", "罚", "扣", "报"}
 	// unfound stand before one that is told of nothing to judge.
-	unfound = []string{"天气", "气候", "争议", "分歧", "案情", "海况", "不", "未", "并非", "关系", "交通", "疫情", "形势", "局势", "手续", "相差", "温差", "数字", "逻辑"}
+	unfound = []string{"损", "天气", "气候", "争议", "分歧", "案情", "海况", "不", "未", "并非", "关系", "交通", "疫情", "形势", "局势", "手续", "相差", "温差", "数字", "逻辑"}
 )
 
 var (
@@ -32,16 +34,6 @@ var (
 	levels    = lint.NewSet("水平", "水准", "范围", "限度", "程度", "区间")
 	levelTold = lint.NewSet("本楼", "本市", "本单位", "本项目", "约定", "规定", "附件", "附表", "附录", "《", "标准", "要求", "上述", "前述", "本条", "本款", "表", "所列", "所示", "说明书", "手册", "清单", "设定", "法律", "最小范围", "知情", "地域", "授权", "水平线", "水平面")
 )
-
-// doubles are adjectives told twice, which make them no clearer: 干干净净.
-var doubles = func() *lint.Set {
-	var all []string
-	for _, w := range []string{"干净", "清楚", "清爽", "明白", "整齐", "妥当", "稳当", "扎实", "规矩", "利索", "利落", "端正", "平整", "仔细", "认真", "完整", "结实", "漂亮", "平稳", "安稳", "踏实", "严实", "舒服", "亮堂", "和气", "客气", "地道", "体面", "齐整", "服帖", "正经", "齐全", "通顺", "太平", "清白"} {
-		a, b := w[:len("干")], w[len("干"):]
-		all = append(all, a+a+b+b)
-	}
-	return lint.NewSet(all...)
-}()
 
 var (
 	// marked are degrees of care, cared what is taken or given.
@@ -66,10 +58,10 @@ var (
 func judged(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(found) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.Start == a || h.End < sen.End && !t.Begins(foundTails, h.End) || lint.Contains(t.All[max(a, h.Start-len("天气特别")):h.Start], unfound...) {
+		if !ok || h.Start == a || strings.Trim(t.All[h.End:sen.End], "的者时") != "" && !t.Begins(foundTails, h.End) || lint.Contains(t.All[max(a, h.Start-len("天气特别")):h.Start], unfound...) {
 			continue
 		}
-		if lint.Contains(t.All[h.End:b], foundOn...) || strings.TrimSuffix(t.All[h.End:b], "的") == "" && b < sen.End && lint.Contains(t.All[b:sen.End], foundOn...) || h.End < b && t.After(h.End, "造成", "导致", "所致", "致使") && lint.Contains(t.All[b:sen.End], foundOn...) {
+		if caseListed(t, a) || lint.Contains(t.All[h.End:b], foundOn...) || strings.Trim(t.All[h.End:b], "的时者") == "" && b < sen.End && lint.Contains(t.All[b:sen.End], foundOn...) || h.End < b && t.After(h.End, "造成", "导致", "所致", "致使") && lint.Contains(t.All[b:sen.End], foundOn...) {
 			take("严重", h.Start, h.End)
 		}
 	}
@@ -86,11 +78,6 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 			if k := lastWord(t.All[from:h.Start], forbidding...); k >= 0 {
 				take("过高", from+k, h.End)
 			}
-		}
-	}
-	for _, h := range t.Places(doubles) {
-		if _, _, _, ok := around(t, h); ok {
-			take("平整", h.Start, h.End)
 		}
 	}
 	for s := range t.SentencesWith(levels) {
@@ -128,7 +115,7 @@ func contented(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		from := max(a, h.Start-len("令甲方及其客户"))
-		if k := lastWord(t.All[from:h.Start], pleasing...); k >= 0 && t.Holds(sides, from+k, h.Start) {
+		if k := lastWord(t.All[from:h.Start], pleasing...); k >= 0 && t.Holds(whoBears, from+k, h.Start) {
 			take("满意为止", from+k, h.End)
 		}
 	}

@@ -59,6 +59,9 @@ func (p *place) measured() bool {
 		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") || p.t.Before(q.Start, "第") && !lint.HasSuffix(s[q.Start:q.End], "条", "款", "项", "章", "节") {
 			continue // 任一方, 一次性, 零部件, 第三人
 		}
+		if q.Unit == lint.Count && lint.HasPrefix(q.Word, "名", "人", "位") && lint.Contains(s[p.start:min(p.b, p.end+len("的经验"))], "经验", "能力", "水平", "素质") {
+			continue // 具有相当经验的工程师三名: how many, not how good
+		}
 		// 严重发黑可两支换一支: the number is of what follows from the case
 		near := q.Start >= p.end && q.Start-p.end <= 45 && !lint.Contains(s[p.end:q.Start], "可", "扣", "罚", "赔", "支付", "收取", "换") || q.End <= p.start && p.start-q.End <= 9 && !lint.Contains(s[q.End:p.start], "、", "和", "及")
 		if near && q.Start <= p.b && strings.Contains(s[min(p.end, q.Start):q.Start], "或") {
@@ -126,7 +129,7 @@ func (p *place) explained() bool {
 				return false
 			}
 			at = k + len(notion)
-			if lint.HasPrefix(s[at:], "是指", "系指", "，是指", "，系指", "，即") {
+			if lint.HasPrefix(s[at:], "是指", "系指", "即指", "指的是", "，是指", "，系指", "，即") || strings.HasPrefix(s[at:], "即") && !lint.HasSuffix(notion, "立", "随", "当") && !lint.HasPrefix(s[at+len("即"):], "可", "时", "将", "刻", "日", "便", "应", "须", "行", "由", "视", "构", "算", "使") {
 				return true
 			}
 			if inside, ok := strings.CutPrefix(s[at:], "（"); ok {

@@ -36,6 +36,10 @@ var vagueDegree = family{
 		capable(t, take)
 		knowing(t, take)
 		ranges(t, take)
+		reduplicated(t, take)
+		resulting(t, take)
+		passing(t, take)
+		somehow(t, take)
 	},
 	skip:  aside,
 	each:  true,
