@@ -13,6 +13,8 @@ var (
 	// degreeOf stands between a verb and how well it is done, deeds are the verbs before it.
 	degreeOf = lint.NewSet("得")
 	deeds    = lint.NewSet(append(each("编织刻锁拧卡咬嵌镶糊粘垒堆挖埋填夯灌浇淋冲漂捞筛选挑拣拆拼缠绕系挂吊立支撑架盖封堵塞烤炖煎炸拌切剁开长洗擦扫修做干办弄搞装焊刷拖收码摆放理磨铺贴砌包扎捆讲教答画算看守护养调改拍演唱炒煮烧晒烘剪栽种喂带搬卸抬接配备吃住睡穿缝织绣印染裁雕刻喷涂抹压揉蒸腌酿"), "打扮", "收拾", "打理", "料理", "归置", "布置", "装修", "维护", "保养", "打扫", "清理", "修理", "安装", "磨合")...)
+	// bad are adjectives of a fault before it.
+	bad = lint.NewSet(each("脏旧破烂浑慢吵薄松烫冷热稀黑黄暗弱响臭锈")...)
 	// graspable begin what can be seen done or not: 讲得清, 打得开.
 	graspable = []string{"到", "出", "见", "起", "了", "动", "以", "知", "开", "完", "上", "下", "住", "清楚", "明白", "懂", "分", "少", "多", "奖", "利", "益", "款", "票", "罪", "证", "力", "当", "体", "法", "宜", "失", "不", "来", "其", "的"}
 	// seenTo are deeds that end in 好 and are seen to for good.
@@ -28,14 +30,17 @@ var (
 	// kneaded follow a word told twice that is no deed: 清清楚楚了解.
 	kneaded = []string{"了解", "知道", "知晓", "理解", "明白", "写明", "载明", "写着", "地写", "地载"}
 	// passable just do, sufficing follow them or any praise, and let it be enough.
-	passable  = lint.NewSet("差不多", "差不离", "对付", "能对付", "过得硬", "大差不差", "说得过去", "过得去", "看得过去", "还行", "还可以", "还成", "还凑合", "还过得去", "尚可", "尚好", "尚佳", "尚过得去", "凑合", "将就", "马马虎虎", "马虎", "像样", "能看", "看得过眼", "可堪使用", "堪用", "能凑合", "差可", "粗可", "大体可以", "大致可以", "不算差", "不太差", "不难看", "中不溜")
-	sufficing = lint.NewSet("就行", "即可", "就成", "就好", "便可", "便行", "就可以", "就收", "为宜", "足矣", "足可", "也行", "亦可")
+	passable  = lint.NewSet("差不多", "差不离", "对付", "能对付", "过得硬", "大差不差", "说得过去", "过得去", "看得过去", "还行", "还可以", "还成", "还凑合", "还过得去", "尚可", "尚好", "尚佳", "尚过得去", "凑合", "将就", "马马虎虎", "马虎", "像样", "能看", "够用", "看得过眼", "可堪使用", "堪用", "能凑合", "差可", "粗可", "大体可以", "大致可以", "不算差", "不太差", "不难看", "中不溜")
+	sufficing = lint.NewSet("就行", "即可", "就成", "就好", "便可", "便行", "就可以", "就收", "为宜", "为度", "为准", "为限", "就够", "足矣", "足可", "也行", "亦可")
 	// some is what is done to some degree, notSome what is told of and owed by nobody.
 	some    = lint.NewSet("有所")
 	notSome = []string{"不同", "区别", "了解", "知", "差异", "出入", "保留", "限制", "规定", "约定", "认识", "变更", "变动", "调整", "增减", "帮", "得", "失", "不", "需", "求", "隐瞒", "减损"}
 	// handy are things by what somebody will want of them.
 	handy = lint.NewFrameOf(9, lint.NewSet("用得着", "用得上", "用得到", "可能用到", "可能用着", "可能需要", "或许需要", "或需", "兴许用", "有用处", "派得上用场", "派上用场", "合用", "趁手", "顺手", "对路", "合手"), lint.NewSet("的"), lint.NewSet("备件", "配件", "零件", "工具", "家伙", "家什", "材料", "物料", "耗材", "设备", "仪器", "器材", "人手", "人", "东西", "资料", "物件", "备品", "机具", "用具", "部件"))
 )
+
+// wavering are what a thing is by turns: 时明时暗.
+var wavering = lone + "明暗断续有无响停开关通冷热松紧灵"
 
 // reduplicated finds words told twice, which makes them no clearer: 干干净净, 反反复复.
 func reduplicated(t *lint.Text, take func(entry string, i, j int)) {
@@ -45,7 +50,7 @@ func reduplicated(t *lint.Text, take func(entry string, i, j int)) {
 		if s[i] < 0xE4 || s[i] > 0xE9 {
 			continue
 		}
-		if s[i:i+n] == s[i+2*n:i+3*n] && strings.Contains("忽勤常", s[i:i+n]) && s[i+n] >= 0xE4 && s[i+n] <= 0xE9 && s[i+3*n] >= 0xE4 && s[i+3*n] <= 0xE9 && s[i+n:i+2*n] != s[i+3*n:i+4*n] && s[i:i+n] != s[i+n:i+2*n] {
+		if s[i:i+n] == s[i+2*n:i+3*n] && (strings.Contains("忽勤常", s[i:i+n]) || s[i:i+n] == "时" && strings.Contains(wavering, s[i+n:i+2*n]) && strings.Contains(wavering, s[i+3*n:i+4*n])) && s[i+n] >= 0xE4 && s[i+n] <= 0xE9 && s[i+3*n] >= 0xE4 && s[i+3*n] <= 0xE9 && s[i+n:i+2*n] != s[i+3*n:i+4*n] && s[i:i+n] != s[i+n:i+2*n] {
 			if h := (lint.Hit{Start: i, End: i + 4*n}); owedOrCase(t, h) { // 忽大忽小
 				take("平整", h.Start, h.End)
 			}
@@ -74,6 +79,10 @@ func owedOrCase(t *lint.Text, h lint.Hit) bool {
 func resulting(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(degreeOf) {
 		sen, _, b, ok := around(t, h)
+		if ok && t.Ends(bad, h.Start) && strings.HasSuffix(t.All[h.End:b], "的") && b-h.End <= len("一二三四五六七八九") && owedOrCase(t, h) {
+			take("较大", h.Start-len("脏"), b-len("的")) // 脏得看不出本色的
+			continue
+		}
 		if !ok || !t.Ends(deeds, h.Start) || lint.HasPrefix(t.All[h.End:b], graspable...) || !obliged(t, sen, h) {
 			continue
 		}
