@@ -11,7 +11,8 @@ var (
 	// alike holds it to them.
 	alike = lint.NewFrameOf(21, lint.NewSet("达到", "达", "不低于", "不得低于", "不亚于", "不次于", "不逊于", "相当于", "保持", "符合", "参照", "比照", "参考", "仿照", "对标", "对齐", "比着", "参看", "对照", "按照", "依照", "按", "照", "以", "与", "同", "恢复到", "恢复至"), likes, lint.NewSet("水平", "水准", "档次", "品质", "做法", "管理要求", "规范", "做派", "惯用要求", "管理标准", "服务标准", "技术标准", "办法", "惯例", "情况执行", "项目执行", "工程执行", "合同执行", "产品执行", "设备执行", "服务执行", "情况办理", "情况处理", "项目办理", "业务办理", "业务处理", "看齐"))
 	// rivalling compares with whatever follows; rivalled is what it is no standard of.
-	rivalling = lint.NewSet("不逊于", "不逊色于", "不亚于", "不次于", "不差于", "不输于", "不输", "不弱于", "不劣于", "媲美", "堪比", "比肩", "比得上", "跟得上", "看齐")
+	rivalling = lint.NewSet("不低于", "不得低于", "不逊于", "不逊色于", "不亚于", "不次于", "不差于", "不输于", "不输", "不弱于", "不劣于", "媲美", "堪比", "比肩", "比得上", "跟得上", "看齐")
+	rivals    = lint.NewSet("企业", "公司", "单位", "厂家", "厂商", "品牌", "产品", "机型", "设备", "机", "商", "店", "同行", "同业", "服务", "项目")
 	rivalled  = lint.NewSet("工期", "进度", "节奏", "速度", "节拍", "需要", "形势", "时代", "变化", "合同", "协议", "投标", "样", "本", "原设备", "承诺")
 	// makers advise, as advised is a duty that goes by it.
 	advised = lint.NewFrameOf(15, lint.NewSet("按照", "依照", "按", "照", "依", "参照", "参考", "根据", "遵照", "遵循", "以"), makers, lint.NewSet("建议", "推荐", "指引", "指导", "提示", "提供的参数", "给出的参数"))
@@ -49,6 +50,9 @@ func likeness(t *lint.Text, take func(entry string, i, j int)) {
 			if i, j = lastStart(t, towards, a, h.Start), h.End; i < 0 {
 				continue
 			}
+		}
+		if t.After(h.Start, "不低于", "不得低于") && (!t.Begins(likes, h.End) || !t.Ends(rivals, b)) {
+			continue
 		}
 		if ok && j-i > len("不亚于甲") && j-i < len("不亚于国内外同类型设备的总体水平和档次") && !t.Holds(rivalled, i, j) && !t.Holds(unlikened, i, sentenceAt(t, i).End) && !measuredIn(t, i, b) && t.PassageAt(i).Kind == lint.Body && !t.Before(i, "如", "若", "的") {
 			take("正常标准", i, j)

@@ -15,8 +15,8 @@ import (
 // 疑似异动, 批量性不良. They weigh in the case of a duty, too.
 var casesMade = []termParts{
 	{lint.NewSet("高危", "高风险", "极端", "敏感", "异常", "突发", "非常规", "疑似", "可疑", "关键", "重点", "核心", "非正常", "极限", "严苛", "苛刻", "危险", "重大", "重要", "恶劣", "不利", "特种", "复杂", "吃紧", "紧张", "繁忙", "高发", "多发"),
-		lint.NewSet("环境", "工况", "天气", "气候", "时段", "时期", "节点", "节点期间", "场合", "场所", "区域", "区段", "地段", "路段", "部位", "作业", "操作", "状态", "情形", "活动", "活动期间", "读数", "数据", "信号", "波动", "异动", "报警", "载荷", "用途", "温度", "使用", "交易", "订单", "用户", "海况", "水域", "水情", "汛情", "光照", "期间", "阶段", "当口", "场馆", "楼宇", "车间", "点位", "站点", "线路", "单位", "门店", "院区", "病区", "房间", "机房", "岗位", "路口", "片区", "楼层", "工段", "管段")},
-	{lint.NewSet("系统性", "系统性的", "批量", "批量性", "批次性", "普遍性", "群体性", "共性", "重复性", "规律性", "设计性", "隐性", "显性", "偶发性", "间歇性", "原发性", "继发性", "软", "硬", "致命", "颠覆性", "灾难性"),
+		lint.NewSet("环境", "工况", "天气", "气候", "时段", "时期", "节点", "节点期间", "场合", "场所", "区域", "区段", "地段", "路段", "部位", "作业", "操作", "状态", "情形", "活动", "活动期间", "读数", "数据", "信号", "波动", "异动", "报警", "载荷", "路况", "用途", "温度", "使用", "交易", "订单", "用户", "海况", "水域", "水情", "汛情", "光照", "期间", "阶段", "当口", "场馆", "楼宇", "车间", "点位", "站点", "线路", "单位", "门店", "院区", "病区", "房间", "机房", "岗位", "路口", "片区", "楼层", "工段", "管段")},
+	{lint.NewSet("系统性", "系统性的", "批量", "批次", "批量性", "批次性", "普遍性", "群体性", "共性", "重复性", "规律性", "设计性", "隐性", "显性", "偶发性", "间歇性", "原发性", "继发性", "软", "硬", "致命", "颠覆性", "灾难性"),
 		lint.NewSet("返修", "报废", "退货", "召回", "失效", "报警", "投诉", "缺陷", "质量问题", "质量缺陷", "质量事故", "问题", "不良", "故障", "瑕疵", "损坏", "毛病", "不合格")},
 }
 
@@ -26,6 +26,20 @@ var hungTerms = []termParts{
 		lint.NewSet("用途", "使用", "场景", "场合", "环境", "性使用", "性用途", "活动")},
 	{lint.NewSet("顶配", "高配", "低配", "中配", "旗舰", "入门", "高端", "低端", "中高端", "热销", "主推", "特价", "清仓", "尾货", "尊贵", "豪华", "经典"),
 		lint.NewSet("机型", "款", "车型", "机器", "型号", "产品", "商品", "版", "机", "款式", "系列")},
+	{lint.NewSet("认证", "合作", "授权", "特许", "加盟", "签约"),
+		lint.NewSet("工程师", "技师", "技术员", "网点", "站点", "门店", "维修点", "服务商", "维修站", "维修厂", "机构", "服务站")},
+	{lint.NewSet("增值", "附加", "选配", "扩展", "专项", "定制", "进阶", "标准版", "架构性", "功能性", "一般性", "综合性"),
+		lint.NewSet("模块", "功能", "服务", "咨询", "支持", "检测", "项目", "套餐", "升级", "需求")},
+	{lint.NewSet("偏远", "边远", "偏僻", "远端"),
+		lint.NewSet("站点", "点位", "网点", "客户", "乡镇", "村", "区域", "门店", "工地")},
+	{lint.NewSet("环境", "外部", "外界", "非技术", "非设备", "使用环境"),
+		lint.NewSet("因素")},
+	{lint.NewSet("超期", "超龄", "超役", "老龄", "高龄", "临期"),
+		lint.NewSet("服役", "服役设备", "设备", "机型", "机组", "产品", "电池", "车辆")},
+	{lint.NewSet("非标", "定制化", "个性化", "特殊"),
+		lint.NewSet("改造", "开发", "安装", "需求", "定制", "工艺")},
+	{lint.NewSet("系统级", "平台级", "整机级", "部件级", "模块级", "业务级", "应用级", "架构级"),
+		lint.NewSet("故障", "问题", "缺陷", "事故", "变更")},
 	{lint.NewSet("签约", "协议", "团购", "采购", "用量", "用水", "用电", "种植", "养殖", "订货"),
 		lint.NewSet("大户", "散户", "大客户", "小客户", "大单", "小单")},
 }
@@ -91,13 +105,13 @@ func hangingTerms(p *lint.Pass) {
 	for _, h := range t.Places(suspects) {
 		a, b := t.Part(h.Start)
 		j := h.End
-		if h.Start != a && t.After(h.Start, "异常") && !t.Before(h.Start, casings...) {
+		if h.Start != a && !t.After(h.Start, "疑似", "可疑") && !t.Before(h.Start, casings...) {
 			continue // 功能异常
 		}
-		for n := 0; n < 4 && j < b && !t.After(j, "的", "时", "后", "，"); n++ {
+		for n := 0; n < 4 && j < b && !(n > 1 && t.After(j, suspectTails...)) && !t.After(j, "的", "时", "后", "，"); n++ {
 			j += len("的")
 		}
-		if s := sentenceAt(t, h.Start); j <= b && j >= h.End+len("过热") && han(t.All[h.End:j], 4) > 1 && !t.After(h.End, plainDoubt...) && inCase(t, s, h.Start, j) {
+		if s := sentenceAt(t, h.Start); j <= b && j >= h.End+len("过热") && han(t.All[h.End:j], 4) > 1 && !t.After(h.End, plainDoubt...) && (inCase(t, s, h.Start, j) || t.Holds(weighs, s.Start, s.End)) {
 			plain(h.Start, j)
 		}
 	}
@@ -165,7 +179,9 @@ var (
 	// the name of a class of parts or goods ends with.
 	coverSet     = lint.NewSet("保修", "质保", "包修", "只保", "保用", "三包", "包换", "延保")
 	coverAdverbs = []string{"免费", "均", "一律", "只", "仅", "另", "也", "各", "享受", "享有", "可", "为", "的", "单独", "终身"}
-	classEnds    = []string{"件", "副", "系", "级电池", "级", "类", "款", "部分", "机构", "类配件"}
+	classEnds    = []string{"件", "副", "系", "级", "类", "款", "部分", "机构", "类配件"}
+	// gradedEnds grade goods: 工业级电池.
+	gradedEnds = []string{"工业级", "精密级", "商用级", "专业级", "民用级", "消费级", "医用级", "军工级", "工程级", "食品级", "车规级", "军用级", "旗舰级", "入门级", "家用级"}
 	// plainClass are such names that say nothing apart.
 	plainClass = []string{"配件", "备件", "部件", "零件", "元件", "组件", "原件", "整件", "该件", "此件", "换件", "旧件", "新件", "物件", "工件", "寄件", "软件", "硬件", "附件", "器件", "构件", "条件", "文件", "一件", "每件", "两件", "货件", "修件", "三包", "关系", "体系", "联系", "分类", "各类", "一类", "同类", "此类", "该类", "上述部分", "其余部分", "其他部分", "二级", "一级", "三级", "各级", "付款", "货款", "条款", "同款", "此款", "本款", "价款", "全款", "易损件", "损耗件", "替换件", "更换件", "维修件", "返修件", "周转件", "翻新件"}
 	// defects are what may be of some nature, plainNature natures that are none, or facts.
@@ -173,9 +189,11 @@ var (
 	plainNature = []string{"一次", "可能", "同一", "人为", "质量", "安全", "可靠", "稳定", "真实", "合法", "合规", "完整", "有效", "法律", "强制", "重要", "一致", "适用", "兼容", "实用", "必要"}
 	// natureLeads stand before the name of a nature.
 	natureLeads = []string{"、", "的", "和", "及", "或", "与", "因", "由", "属", "于", "有", "现", "生", "对", "为", "非", "除"}
-	// suspects are what somebody only suspects, plainDoubt what they are too often said of to ask.
-	suspects   = lint.NewSet("疑似", "可疑", "异常")
-	plainDoubt = []string{"或", "和", "及", "、", "情况", "现象", "状况", "情形", "问题", "处理", "报告", "原因", "终止", "解除", "交易", "登录", "信息", "活动", "行为", "账户", "侵权", "违规", "违法"}
+	// suspectTails follow the name of what is suspected, of two characters.
+	suspectTails = []string{"造成", "导致", "由", "不", "另", "免", "享", "须", "应", "内", "下", "期间", "归", "，"}
+	// suspects are what somebody only suspects, or what is much or little of it, plainDoubt what they are too often said of to ask.
+	suspects   = lint.NewSet("疑似", "可疑", "异常", "高频", "高频次", "频繁", "超负荷", "高强度", "批量", "成批", "敏感", "重度", "轻度", "恶劣", "极端", "偶发")
+	plainDoubt = []string{"生产", "采购", "供货", "供应", "订货", "订购", "导入", "导出", "购买", "个人", "的", "地", "词", "性", "使用", "操作", "度", "次", "发", "处置", "过失", "天气", "环境", "或", "和", "及", "、", "情况", "现象", "状况", "情形", "问题", "处理", "报告", "原因", "终止", "解除", "交易", "登录", "信息", "活动", "行为", "账户", "侵权", "违规", "违法"}
 )
 
 // coveredClass is the name of a class of parts or goods before a verb of warranty and its
@@ -194,7 +212,7 @@ func coveredClass(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 			}
 		}
 	}
-	if j <= a || lint.HasSuffix(t.All[a:j], plainClass...) || !lint.HasSuffix(t.All[a:j], classEnds...) {
+	if j <= a || lint.HasSuffix(t.All[a:j], plainClass...) || !lint.HasSuffix(t.All[a:j], classEnds...) && !lint.Contains(t.All[a:j], gradedEnds...) {
 		return 0, 0, false
 	}
 	i = a
@@ -202,7 +220,7 @@ func coveredClass(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 		i = a + k
 	}
 	n := utf8.RuneCountInString(t.All[i:j])
-	return i, j, n >= 3 && n <= 6 && han(t.All[i:j], 6) > 0
+	return i, j, n >= 3 && n <= 7 && han(t.All[i:j], 6) > 0
 }
 
 // casings lead into a case, caseEnds close one.
