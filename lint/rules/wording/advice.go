@@ -21,8 +21,8 @@ var (
 	// readers are whom one may well advise.
 	readers = lint.NewSet("用户", "客户", "顾客", "业主", "会员", "您", "买家", "消费者", "车主", "住户", "学员", "家长", "甲方", "需方", "买方", "承租")
 	// sincere is the spirit in which a side is to act, acting what it would do in it.
-	sincere = lint.NewFrameOf(24, lint.NewSet("本着", "本于", "出于", "怀着", "怀", "抱着", "抱", "秉着", "秉持", "秉", "凭着", "凭", "基于"), lint.NewSet("诚意", "诚心", "诚恳", "善意", "好意", "好心", "热心", "热忱", "道义", "情谊", "情分", "良知", "良心", "负责的态度", "负责任的态度", "的态度", "的精神", "认真的态度", "负责态度", "认真态度", "同理心", "服务精神", "友好", "体谅"), acting)
-	acting  = lint.NewSet("促", "解决", "处理", "对待", "推动", "协助", "配合", "帮助", "提供", "办理", "完成", "给予", "补偿", "照顾", "维修", "善后", "安排", "处置", "答复", "跟进", "服务")
+	sincere = lint.NewFrameOf(24, lint.NewSet("本着", "本于", "出于", "怀着", "怀", "抱着", "抱", "秉着", "秉持", "秉", "凭着", "凭", "基于"), lint.NewSet("诚意", "诚心", "诚恳", "善意", "好意", "好心", "热心", "热忱", "道义", "情谊", "情分", "良知", "良心", "负责的态度", "负责任的态度", "的态度", "的精神", "的宗旨", "的初心", "的理念", "认真的态度", "负责态度", "认真态度", "同理心", "服务精神", "友好", "体谅"), acting)
+	acting  = lint.NewSet("妥处", "化解", "应对", "促", "解决", "处理", "对待", "推动", "协助", "配合", "帮助", "提供", "办理", "完成", "给予", "补偿", "照顾", "维修", "善后", "安排", "处置", "答复", "跟进", "服务")
 	// ofBoth are words of a sentence by which both sides are to behave so, or talk.
 	ofBoth = lint.NewSet("双方", "各方", "协商", "商谈", "谈判", "订立", "签订", "合作", "原则", "《", "法院", "仲裁")
 )
@@ -43,7 +43,7 @@ func advise(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || t.After(h.End, wisest...) || t.Holds(readers, sen.Start, b) || t.Holds(ofBoth, sen.Start, sen.End) || utf8.RuneCountInString(t.All[h.End:b]) < 3 {
 			continue
 		}
-		if !t.Ends(doers, h.Start) && !t.After(h.Start, "最好由", "最好用", "最好派", "最好在", "最好是", "最好能", "最好选") {
+		if !t.Ends(doers, h.Start) && !t.After(h.Start, "最好") {
 			continue
 		}
 		take("可考虑", h.Start, h.End)

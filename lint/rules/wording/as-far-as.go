@@ -34,7 +34,7 @@ var (
 // unhindered is what leaves the promiser's own business as it is: 以不影响自身排班为前提, 在不耽误
 // 本职的前提下.
 var (
-	unhindered = lint.NewFrameOf(30, lint.NewSet("不影响", "不妨碍", "不妨害", "不耽误", "不打乱", "不干扰", "不占用", "不牵扯", "不冲击", "无碍", "不碍"), ofOneself, lint.NewSet(append([]string{"的前提下", "的情况下", "的条件下", "的范围内"}, asLimit...)...))
+	unhindered = lint.NewFrameOf(30, lint.NewSet("不增加", "不加重", "不损及", "不牺牲", "不减损", "不误", "不打扰", "不拖累", "不挤占", "不亏", "不影响", "不妨碍", "不妨害", "不耽误", "不打乱", "不干扰", "不占用", "不牵扯", "不冲击", "无碍", "不碍"), ofOneself, lint.NewSet(append([]string{"的前提下", "的情况下", "的条件下", "的范围内"}, asLimit...)...))
 	ofOneself  = lint.NewSet("自身", "自己", "自家", "本职", "本身", "我方", "我司", "我厂", "本店", "本厂", "本公司", "本部门", "其他客户", "别的客户", "别家", "其生产", "其经营", "其业务")
 )
 

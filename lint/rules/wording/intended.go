@@ -11,16 +11,16 @@ import (
 
 var (
 	// intents follow the side whose intent it is.
-	intents = lint.NewSet("致力于", "有意", "打算", "倾向于", "不排除", "有望", "可望", "尝试", "试图", "试着", "有心", "考虑", "意欲", "志在", "意在", "可能会", "有可能", "会考虑", "正考虑", "争取", "计划于", "计划在", "拟于", "拟在", "拟每", "计划每")
+	intents = lint.NewSet("致力于", "有意", "打算", "倾向于", "不排除", "有望", "可望", "尝试", "试图", "试着", "有心", "考虑", "意欲", "志在", "意在", "可能会", "有可能", "会考虑", "正考虑", "争取", "计划于", "计划在", "拟于", "拟在", "拟每", "计划每", "拟对", "拟予", "拟给", "拟为", "愿予", "愿协助", "愿意协助", "愿意配合", "乐于", "乐意", "愿意优先", "期望", "希望", "预期", "寄望")
 	// wills may stand between the side and its intent.
 	wills = []string{"将", "也", "亦", "均", "会", "还", "仍", "正", "原则上"}
 	// willing are the deeds that would be performance; without one of them, or a
 	// value, it is told what a side wishes for itself.
-	willing = []string{"提供", "安排", "更换", "维修", "修复", "免费", "减免", "赠送", "升级", "培训", "提交", "派", "延长", "采取", "采用", "解决", "降低", "完成", "保持", "保证", "实现", "控制", "负责", "承担", "补偿", "回访", "巡检", "保养", "配备", "增派", "缩短", "返还", "退还", "给予", "让利", "续签", "续约"}
+	willing = []string{"协助", "配合", "予以", "提供", "安排", "更换", "维修", "修复", "免费", "减免", "赠送", "升级", "培训", "提交", "派", "延长", "采取", "采用", "解决", "降低", "完成", "保持", "保证", "实现", "控制", "负责", "承担", "补偿", "回访", "巡检", "保养", "配备", "增派", "缩短", "返还", "退还", "给予", "让利", "续签", "续约"}
 
 	// usual tell what happens most of the time, usually what stands right behind them
 	// where they tell of a deed.
-	usual   = lint.NewSet("通常", "一般", "往往", "大概", "多半", "大抵", "按惯例", "正常来说", "一般来说", "通常来说", "一般而言", "正常", "平时", "大都", "预计", "基本")
+	usual   = lint.NewSet("大概率", "十有八九", "多数时候", "通常", "一般", "往往", "大概", "多半", "大抵", "按惯例", "正常来说", "一般来说", "通常来说", "一般而言", "正常", "平时", "大都", "预计", "基本")
 	usually = lint.NewSet("会", "能", "可在", "可于", "均可", "都会", "均会", "都能", "于", "在", "不超过", "不会超过", "即可", "只需", "需要", "将")
 	// guessed tell what may happen, by themselves.
 	guessed = lint.NewSet("应该能", "应该会", "应该可以", "估计", "估摸", "料想", "想必", "大概能", "大概会", "差不多能", "基本上能", "基本上会", "有把握")
@@ -36,8 +36,11 @@ var (
 func intended(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(intents) {
 		_, a, b, ok := around(t, h)
-		if !ok || !lint.Contains(t.All[h.End:b], willing...) {
+		if !ok || !lint.Contains(t.All[h.End:b], willing...) && !plainDeeds.In(firstRunes(t.All[h.End:b], 1)) {
 			continue
+		}
+		if t.After(h.Start, "期望", "希望", "预期", "寄望") && t.Holds(sides, h.End, b) {
+			continue // 甲方希望乙方提供…: what one wishes the other did
 		}
 		lead := t.All[a:h.Start]
 		for _, w := range wills {
@@ -51,7 +54,7 @@ func intended(t *lint.Text, take func(entry string, i, j int)) {
 		expected(t, words, take)
 	}
 	for _, h := range t.Places(aspired) {
-		if _, a, _, ok := around(t, h); ok && len(t.QuantitiesIn(a, h.Start)) > 0 {
+		if _, a, _, ok := around(t, h); ok && (len(t.QuantitiesIn(a, h.Start)) > 0 || t.After(h.Start, "为努力", "为追求", "为奋斗")) {
 			if k := lint.LastIndex(t.All[a:h.Start], "以"); k >= 0 {
 				take("目标时间", a+k, h.End)
 			}

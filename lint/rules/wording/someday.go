@@ -28,20 +28,20 @@ var (
 var (
 	// eventful are times of the year that no calendar fixes to the day, or that an
 	// act lies around.
-	eventful = lint.NewSet("换季", "季", "节", "元旦", "国庆", "五一", "十一", "年底", "年初", "年末", "月底", "月初", "月中", "季末", "季初", "周末", "入冬", "入夏", "入汛", "汛期", "采暖期", "供暖期", "寒假", "暑假", "旺季", "淡季", "高峰", "大促", "农忙", "开学")
+	eventful = lint.NewSet("换季", "开始", "结束", "换班", "交班", "季", "节", "元旦", "国庆", "五一", "十一", "年底", "年初", "年末", "月底", "月初", "月中", "季末", "季初", "周末", "入冬", "入夏", "入汛", "汛期", "采暖期", "供暖期", "寒假", "暑假", "旺季", "淡季", "高峰", "大促", "农忙", "开学")
 	circa    = lint.NewSet("前后", "左右", "前夕", "上下", "期间前后", "临近时", "临近之际")
 )
 
 var (
 	// normal measure a time by what is usual or seems right, normTimes are the times.
-	normal    = lint.NewSet("惯常", "通常", "常规", "合适", "适宜", "适当", "恰当", "惯例", "平常", "平时", "习惯", "一贯", "以往", "往常", "正常", "合理", "妥当", "必要", "相应", "较短", "较长", "更短", "更长", "更密", "更高", "短暂", "有限", "可接受", "可容忍", "能接受", "方便", "适度", "一定", "力所能及", "宽裕", "充裕", "足够")
-	normTimes = []string{"间隔", "周期", "频率", "频次", "时间", "时限", "期限", "时段", "时机", "时刻", "节奏", "工期", "班次", "次数", "期间", "日期", "速度", "时候", "进度", "维修周期", "维修时间", "修理周期", "处理时间", "响应时间", "到场时间", "等待时间"}
+	normal    = lint.NewSet("相宜", "合宜", "得宜", "得当", "便利", "惯常", "通常", "常规", "合适", "适宜", "适当", "恰当", "惯例", "平常", "平时", "习惯", "一贯", "以往", "往常", "正常", "合理", "妥当", "必要", "相应", "较短", "较长", "更短", "更长", "更密", "更高", "短暂", "有限", "可接受", "可容忍", "能接受", "方便", "适度", "一定", "力所能及", "宽裕", "充裕", "足够")
+	normTimes = []string{"之时", "之际", "时日", "年限", "间隔", "周期", "频率", "频次", "时间", "时限", "期限", "时段", "时机", "时刻", "节奏", "工期", "班次", "次数", "期间", "日期", "速度", "时候", "进度", "维修周期", "维修时间", "修理周期", "处理时间", "响应时间", "到场时间", "等待时间"}
 	timedBy   = lint.NewSet("按", "按照", "在", "于", "以", "依", "依照", "给予", "给", "留出", "预留", "经过", "经")
 )
 
 var (
 	// until open what is waited for, easier close it: 待资金宽裕时, 俟行情好转再议.
-	until  = []string{"待", "等", "俟", "候", "等到", "等候"}
+	until  = []string{"在", "待", "等", "俟", "候", "等到", "等候"}
 	easier = lint.NewSet("宽裕", "充裕", "宽松", "好转", "回暖", "成熟", "稳定", "到位", "合适", "方便", "空闲", "闲暇", "允许", "许可", "有余", "改善", "有钱", "周转开", "腾出手", "忙完")
 	then   = lint.NewSet("时", "后", "之时", "之后", "再", "了再", "之日", "，再")
 )
@@ -56,10 +56,11 @@ var instantly = func() *lint.Set {
 	return lint.NewSet(all...)
 }()
 
-// soonWord and laterWord are the entries under which these are reported.
+// soonWord and laterWord are the entries under which these are reported, waitWord that of who is to wait.
 const (
 	soonWord  = "尽快"
 	laterWord = "合理时间"
+	waitWord  = "耐心等候"
 )
 
 // plainDeeds are verbs of what a side does for the other, of one character: 紧着修, 赶早排工.
@@ -127,7 +128,7 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, _, _, ok := around(t, h)
-		if !ok || !t.Ends(timedBy, h.Start) || !duty(t.All[sen.Start:sen.End]) {
+		if !ok || !t.Ends(timedBy, h.Start) || !duty(t.All[sen.Start:sen.End]) && (!t.Holds(doers, sen.Start, h.Start) || t.HasAny(sen.Start, h.Start, "是指", "系指")) {
 			continue
 		}
 		take(laterWord, h.Start, j+n)

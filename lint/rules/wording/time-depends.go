@@ -74,14 +74,14 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 
 var (
 	// beholders say that an act hangs on what one will see: 看脏的程度安排, 须看调货快慢.
-	beholders = lint.NewSet("看", "视", "瞧")
+	beholders = lint.NewSet("看", "视", "瞧", "取决于", "有赖于", "依赖于")
 	// ownSight are words, one of the beholders in them or right before, of looking as such.
 	ownSight = []string{"查", "观", "察", "收", "参", "试", "照", "眼", "好", "难", "可", "想", "偏", "小", "另", "中", "翻", "细", "重", "忽", "电", "巡", "监", "检", "轻", "无", "注", "藐", "近", "远", "影", "透", "审", "直", "正", "弱", "珍", "相", "请", "先", "来", "去", "不", "未", "没", "去看", "来看"}
 	sightOf  = []string{"看", "望", "护", "管", "守", "到", "见", "过", "完", "清", "房", "样", "病", "着", "懂", "上", "为", "同", "作", "频", "力", "听", "野", "线", "觉", "讯", "图", "窗", "板", "台", "中", "附", "本", "第", "说明", "合同", "协议", "《", "上述", "下", "以"}
 	// upon end what is seen where the act follows from it.
 	upon = lint.NewSet("安排", "来定", "来安排", "来排", "来办", "定", "而定", "再定", "再排", "再办", "再说", "再修", "再换", "排", "决定", "调整", "掌握", "来", "办", "处理", "派人", "派员", "调度", "调剂")
 	// gradations end what is seen where nothing more is said.
-	gradations = lint.NewSet("多少", "快慢", "程度", "长短", "忙闲", "松紧", "缓急", "远近", "难易", "轻重", "大小", "早晚", "好坏", "深浅", "脏净", "有无", "进展", "档期", "排期", "货期", "交期", "船期", "进度", "情况", "情形", "状况", "路况", "天气", "天色", "库存", "货源", "人手", "空档", "忙不忙", "有没有", "够不够", "安排", "运气", "水平", "来路", "季节", "行情")
+	gradations = lint.NewSet("多少", "快慢", "程度", "长短", "忙闲", "松紧", "缓急", "远近", "难易", "轻重", "大小", "早晚", "好坏", "深浅", "脏净", "有无", "进展", "档期", "排期", "货期", "交期", "船期", "进度", "情况", "情形", "状况", "路况", "天气", "天色", "库存", "货源", "人手", "空档", "忙不忙", "有没有", "够不够", "与否", "安排", "运气", "水平", "来路", "季节", "行情")
 	// inFavour is what one side then gives or takes of the other: 看老关系少收.
 	inFavour = lint.NewSet("少收", "多收", "少给", "多给", "减收", "减免", "收押金", "收费", "给价", "定价", "优惠", "打折", "放宽", "赔", "补偿", "奖", "让利")
 	// inSight are nouns of a thing one can look up, by which the act is as certain as it.
@@ -95,7 +95,7 @@ func beheld(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	if !ok || n < 2 || n > 14 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.Holds(inSight, h.End, b) || t.Holds(unreckoned, a, sen.End) || len(t.QuantitiesIn(a, sen.End)) > 0 || t.PassageAt(h.Start).Kind != lint.Body || t.HasAny(a, h.Start, "费", "价", "钱", "款") {
 		return 0, 0, false
 	}
-	return h.Start, b, t.Ends(upon, b) || t.Ends(gradations, b) || t.Holds(inFavour, h.End, min(b, h.End+len("熟客老关系")+len("少")))
+	return h.Start, b, t.Holds(whenever, a, h.Start) || t.Holds(timeNouns, a, h.Start) || t.Ends(upon, b) || t.Ends(gradations, b) || t.Holds(inFavour, h.End, min(b, h.End+len("熟客老关系")+len("少")))
 }
 
 // bareSight reports that nothing is done before or upon what is seen, so that it is a promise
@@ -107,12 +107,12 @@ func bareSight(t *lint.Text, h lint.Hit, i, j int) bool {
 
 var (
 	// collected is work that waits until there is enough of it: 攒够一批再修.
-	collected = lint.NewFrameOf(15, lint.NewSet("攒够", "攒齐", "攒满", "攒足", "攒到", "凑够", "凑齐", "凑满", "凑足", "凑到", "积满", "积够", "积到", "集够", "集满", "存够", "存满", "拼够", "等够"), lint.NewSet("再", "后", "才", "方", "统一", "一并", "一起", "一道"))
+	collected = lint.NewFrameOf(15, lint.NewSet("攒够", "攒齐", "攒满", "攒足", "攒到", "凑够", "凑齐", "凑满", "凑足", "凑到", "积满", "积够", "积到", "集够", "集满", "存够", "存满", "拼够", "等够", "攒一", "凑一", "攒几", "凑几", "积一", "等满", "攒上", "凑上"), lint.NewSet("再", "后", "才", "方", "统一", "一并", "一起", "一道"))
 	// betweenTimes is work done when there is nothing else to do: 趁夜里空当做, 找空档开课.
 	betweenTimes = lint.NewFrameOf(12, lint.NewSet("趁", "乘", "利用", "找", "抽", "寻", "觅", "瞅", "捡", "拣", "钻", "插", "借"), lint.NewSet("空当", "空档", "空隙", "空子", "空儿", "间隙", "闲空", "空闲", "余暇", "闲暇", "工夫", "功夫", "闲时", "便宜时"))
 
 	// nexts are issues of a thing yet to come, issues what they are of, mended what they would bring.
-	nexts       = lint.NewSet("后续", "以后", "今后", "往后", "此后", "其后", "之后", "随后", "日后", "未来", "将来", "后面", "后头", "接下来", "下一", "下个", "下次", "下回", "下轮", "下版", "新一", "新的")
+	nexts       = lint.NewSet("下期", "下一期", "次轮", "新版", "后续", "以后", "今后", "往后", "此后", "其后", "之后", "随后", "日后", "未来", "将来", "后面", "后头", "接下来", "下一", "下个", "下次", "下回", "下轮", "下版", "新一", "新的")
 	issues      = lint.NewSet("版本", "版次", "版", "补丁", "升级", "更新", "批次", "迭代", "改版", "改款", "固件", "发布", "印次", "印刷")
 	mended      = lint.NewSet("修复", "修正", "修好", "修", "解决", "更正", "订正", "改正", "纠正", "消除", "改进", "完善", "优化", "补上", "补齐", "带上", "处理", "一并", "实现", "支持", "排除")
 	comingIssue = lint.NewFrameOf(9, nexts, issues)

@@ -76,7 +76,7 @@ func (p *place) timed() bool {
 			}
 		}
 	}
-	return p.e.Word != "提前" && p.boundBefore(a) || p.bracketAfter()
+	return p.e.Word != "提前" && p.e.Word != waitWord && p.boundBefore(a) || p.bracketAfter()
 }
 
 // oftenWords tell how often, and not how soon.

@@ -25,18 +25,31 @@ var (
 	recorded = []string{"签收", "邮戳", "戳记", "到账", "到帐", "收到", "送达", "发出", "验收", "记载", "载明", "签订", "登记", "记录", "合同", "协议", "附件", "者为", "证明", "提交", "选择", "下单", "确认", "生效"}
 )
 
-// daysBy are days that somebody is yet to set, dated the verbs of it: 进场时间由甲方确定.
+// daysBy are days and paces that somebody is yet to set, dated the verbs of it: 进场时间由甲方
+// 确定, 清洗间隔由班组把握.
 var (
-	daysBy = lint.NewSet("时间由", "日期由", "工期由", "时段由", "时限由", "班次由", "期限由", "交期由", "交货期由", "时间均由", "时间应由", "日期应由")
-	dated  = lint.NewSet("通知", "确定", "决定", "安排", "指定", "掌握", "定", "告知", "自定")
+	daysBy = func() *lint.Set {
+		var all []string
+		for _, noun := range []string{"时间", "日期", "工期", "时段", "时限", "班次", "期限", "交期", "交货期", "间隔", "频次", "频率", "次数", "周期", "时机", "节奏", "日程", "档期", "日子"} {
+			for _, by := range []string{"由", "均由", "应由", "一律由", "都由", "全由", "任由", "听凭"} {
+				all = append(all, noun+by)
+			}
+		}
+		return lint.NewSet(all...)
+	}()
+	dated = lint.NewSet("通知", "确定", "决定", "安排", "指定", "掌握", "定", "告知", "自定", "斟酌", "把握", "拿主意", "说了算", "控制", "酌情", "调度", "调剂", "拿捏")
 )
 
 // toldLater finds days that one side is to tell some day.
 func toldLater(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(daysBy) {
 		sen, _, b, ok := around(t, h)
-		if ok && t.Ends(dated, b) && t.Holds(sides, h.End, b) && len(times(t, h.End, sen.End)) == 0 && !lint.Contains(t.All[sen.Start:sen.End], bounded...) && !t.HasAny(h.End, b, "法院", "仲裁", "部门", "机关", "各方", "董事", "股东") {
-			take("以通知为准", h.End-len("由"), b)
+		if ok && t.Ends(dated, b) && t.Holds(doers, h.End, b) && len(times(t, h.End, sen.End)) == 0 && !lint.Contains(t.All[sen.Start:sen.End], bounded...) && !t.HasAny(h.End, b, "法院", "仲裁", "部门", "机关", "各方", "董事", "股东") {
+			entry := "以通知为准"
+			if t.After(h.Start, "间隔", "频", "次数", "周期", "节奏", "班次") {
+				entry = "情况确定" // how often at the least is the question
+			}
+			take(entry, lint.RuneStart(t.All, h.End-1), b)
 		}
 	}
 	for _, h := range t.Places(decisive) {

@@ -6,7 +6,7 @@ import "qiyue/lint"
 
 var (
 	// whenever ask for a time, lookedTo is who knows it.
-	whenever = lint.NewSet("什么时候", "啥时候", "啥时", "何时", "哪天", "几时", "多久", "多长时间", "要几天", "需几天", "什么时间")
+	whenever = lint.NewSet("哪一天", "哪日", "什么时候", "啥时候", "啥时", "何时", "哪天", "几时", "多久", "多长时间", "要几天", "需几天", "什么时间")
 	lookedTo = lint.NewSet("看", "得看", "要看", "视", "取决于")
 	// comes is what is waited for.
 	comes = lint.NewSet("到", "来", "发", "送", "有货", "修", "装", "好", "排", "做", "寄", "调", "补", "出")
