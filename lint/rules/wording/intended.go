@@ -36,8 +36,11 @@ var (
 func intended(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(intents) {
 		_, a, b, ok := around(t, h)
-		if !ok || !lint.Contains(t.All[h.End:b], willing...) && !plainDeeds.In(firstRunes(t.All[h.End:b], 1)) {
+		if !ok || !lint.Contains(t.All[h.End:b], willing...) && !t.After(h.Start, "不排除") && !plainDeeds.In(firstRunes(t.All[h.End:b], 1)) {
 			continue
+		}
+		if t.After(h.Start, "不排除") && t.HasAny(h.End, b, "可能", "风险", "责任", "权利", "情况", "故障", "损失", "存在", "会", "适用", "因") {
+			continue // what may happen
 		}
 		if t.After(h.Start, "期望", "希望", "预期", "寄望") && t.Holds(sides, h.End, b) {
 			continue // 甲方希望乙方提供…: what one wishes the other did
@@ -46,7 +49,7 @@ func intended(t *lint.Text, take func(entry string, i, j int)) {
 		for _, w := range wills {
 			lead = strings.TrimSuffix(lead, w)
 		}
-		if t.Ends(sides, a+len(lead)) {
+		if t.Ends(sides, a+len(lead)) || t.Ends(doers, a+len(lead)) {
 			take("打算", h.Start, h.End)
 		}
 	}

@@ -17,6 +17,8 @@ var (
 	spoken = lint.NewSet("说法", "讲法", "讲的", "说的", "定的", "划的", "意思", "意见", "讲究", "口味", "喜好", "胃口", "心意", "规矩", "老规矩", "惯用的", "惯用要求", "通用手法", "手法", "章法", "做派", "作派", "划的线", "画的线", "定的规矩", "红线", "底线", "那一关", "这一关", "公认的尺度", "老习惯", "那一套", "这一套", "路数", "门道", "硬杠杠", "杠杠", "杠子", "套路", "精神", "惯例", "通例", "尺度", "口径", "限定", "一贯做法", "教的", "传下来的", "通行的", "通行规格", "惯用标准", "惯用规格", "常理", "常识", "经验", "做法", "那套", "这套", "章程", "例子", "先进水平", "一流水准", "一流水平", "领先水平")
 	// withstood is whose test a thing has to pass, tested the test.
 	withstood = lint.NewFrameOf(24, lint.NewSet("经得起", "经得住", "过得了", "通得过", "应付得了", "扛得住", "禁得住", "禁得起", "受得住"), lint.NewSet("检查", "抽查", "验收", "审查", "检验", "查验", "考核", "督查", "检测", "核查", "挑剔", "查"))
+	// usage is how somebody is used to do it, whoever that is.
+	usage = lint.NewFrameOf(24, lint.NewSet("照", "按", "按照", "依", "依照", "参照", "循", "守", "遵循", "遵守", "比照", "仿照", "仿", "随", "从", "合"), lint.NewSet("的习惯", "的老习惯", "的规矩", "的老例", "的讲究", "的做派", "的路数", "的风格", "的老法子", "的套路"))
 	// saidBy, of rules that somebody “over there” has; saidSo, of what is only told; saidOf, of what the state has on a thing.
 	saidBy = lint.NewFrameOf(6, heeding, bodies, beyond, wanted)
 	saidSo = lint.NewFrameOf(15, heeding, bodies, spoken)
@@ -27,7 +29,7 @@ var (
 
 // said finds such standards.
 func said(t *lint.Text, take func(entry string, i, j int)) {
-	for k, f := range []*lint.Frame{saidBy, saidSo, saidOf, withstood} {
+	for k, f := range []*lint.Frame{saidBy, saidSo, saidOf, withstood, usage} {
 		for _, h := range t.Framed(f, 1) {
 			s := sentenceAt(t, h.Start)
 			i, j := h.Start, h.End

@@ -14,10 +14,10 @@ import (
 // casesMade are times, places and states on which what a side owes depends: 高风险作业, 关键时段,
 // 疑似异动, 批量性不良. They weigh in the case of a duty, too.
 var casesMade = []termParts{
-	{lint.NewSet("高危", "高风险", "极端", "敏感", "异常", "突发", "非常规", "疑似", "可疑", "关键", "重点", "核心", "非正常", "极限", "严苛", "苛刻", "危险", "重大", "重要", "恶劣", "不利", "特种", "复杂", "吃紧", "紧张", "繁忙", "高发", "多发"),
+	{lint.NewSet("大型", "极寒", "极热", "高寒", "酷暑", "酷热", "高危", "高风险", "极端", "敏感", "异常", "突发", "非常规", "疑似", "可疑", "关键", "重点", "核心", "非正常", "极限", "严苛", "苛刻", "危险", "重大", "重要", "恶劣", "不利", "特种", "复杂", "吃紧", "紧张", "繁忙", "高发", "多发"),
 		lint.NewSet("环境", "工况", "天气", "气候", "时段", "时期", "节点", "节点期间", "场合", "场所", "区域", "区段", "地段", "路段", "部位", "作业", "操作", "状态", "情形", "活动", "活动期间", "读数", "数据", "信号", "波动", "异动", "报警", "载荷", "路况", "用途", "温度", "使用", "交易", "订单", "用户", "海况", "水域", "水情", "汛情", "光照", "期间", "阶段", "当口", "场馆", "楼宇", "车间", "点位", "站点", "线路", "单位", "门店", "院区", "病区", "房间", "机房", "岗位", "路口", "片区", "楼层", "工段", "管段")},
 	{lint.NewSet("系统性", "系统性的", "批量", "批次", "批量性", "批次性", "普遍性", "群体性", "共性", "重复性", "规律性", "设计性", "隐性", "显性", "偶发性", "间歇性", "原发性", "继发性", "软", "硬", "致命", "颠覆性", "灾难性"),
-		lint.NewSet("返修", "报废", "退货", "召回", "失效", "报警", "投诉", "缺陷", "质量问题", "质量缺陷", "质量事故", "问题", "不良", "故障", "瑕疵", "损坏", "毛病", "不合格")},
+		lint.NewSet("色差", "脱落", "变形", "开裂", "渗漏", "异响", "报错", "停机", "死机", "磨损", "破损", "缺件", "短装", "返修", "报废", "退货", "召回", "失效", "报警", "投诉", "缺陷", "质量问题", "质量缺陷", "质量事故", "问题", "不良", "故障", "瑕疵", "损坏", "毛病", "不合格")},
 }
 
 // hungTerms are uses and grades of goods on which a warranty or a price hangs.
@@ -74,7 +74,7 @@ func hangingTerms(p *lint.Pass) {
 		}
 	}
 	eachMade(t, casesMade, func(i, j int) {
-		if s := sentenceAt(t, i); inCase(t, s, i, j) || t.Holds(weighs, s.Start, s.End) {
+		if s := sentenceAt(t, i); inCase(t, s, i, j) || t.Holds(weighs, s.Start, s.End) || t.After(j, "可整", "由", "不予") {
 			plain(i, j)
 		}
 	})
@@ -98,7 +98,7 @@ func hangingTerms(p *lint.Pass) {
 			continue
 		}
 		a, _ := t.Part(i)
-		if i -= len("结构性"); i >= a && (i == a || t.Before(i, natureLeads...)) && han(t.All[i:h.Start], 5) >= 3 && (hangs(t, s, i) || inCase(t, s, i, h.End)) {
+		if i -= len("结构性"); i >= a && (i == a || t.Before(i, natureLeads...)) && han(t.All[i:h.Start], 5) >= 3 && (hangs(t, s, i) || inCase(t, s, i, h.End) || t.After(h.End, becomes...)) {
 			plain(i, h.End)
 		}
 	}
@@ -128,7 +128,7 @@ func hangingTerms(p *lint.Pass) {
 		}
 	}
 	for _, h := range t.Places(tampered) {
-		if s := sentenceAt(t, h.Start); (t.Before(h.End, "的", "车", "件", "机") || t.After(h.End, "的", "者")) && hangs(t, s, h.Start) && !t.HasAny(max(s.Start, h.Start-len("用户自行将主板")), h.Start, ownHand...) {
+		if s := sentenceAt(t, h.Start); (t.Before(h.End, "的", "车", "件", "机") || lint.Contains(firstRunes(t.All[h.End:max(h.End, s.End)], 5), "的", "者")) && hangs(t, s, h.Start) && !t.HasAny(max(s.Start, h.Start-len("用户自行将主板")), h.Start, ownHand...) {
 			plain(h.Start, h.End)
 		}
 	}
@@ -179,7 +179,7 @@ var (
 	// the name of a class of parts or goods ends with.
 	coverSet     = lint.NewSet("保修", "质保", "包修", "只保", "保用", "三包", "包换", "延保")
 	coverAdverbs = []string{"免费", "均", "一律", "只", "仅", "另", "也", "各", "享受", "享有", "可", "为", "的", "单独", "终身"}
-	classEnds    = []string{"件", "副", "系", "级", "类", "款", "部分", "机构", "类配件"}
+	classEnds    = []string{"类部件", "类零件", "类产品", "类耗材", "件", "副", "系", "级", "类", "款", "部分", "机构", "类配件"}
 	// gradedEnds grade goods: 工业级电池.
 	gradedEnds = []string{"工业级", "精密级", "商用级", "专业级", "民用级", "消费级", "医用级", "军工级", "工程级", "食品级", "车规级", "军用级", "旗舰级", "入门级", "家用级"}
 	// plainClass are such names that say nothing apart.
@@ -189,6 +189,8 @@ var (
 	plainNature = []string{"一次", "可能", "同一", "人为", "质量", "安全", "可靠", "稳定", "真实", "合法", "合规", "完整", "有效", "法律", "强制", "重要", "一致", "适用", "兼容", "实用", "必要"}
 	// natureLeads stand before the name of a nature.
 	natureLeads = []string{"、", "的", "和", "及", "或", "与", "因", "由", "属", "于", "有", "现", "生", "对", "为", "非", "除"}
+	// becomes follow a defect with what becomes of it.
+	becomes = []string{"由", "归", "不予", "免", "的由", "的，由", "可整", "可退", "可换"}
 	// suspectTails follow the name of what is suspected, of two characters.
 	suspectTails = []string{"造成", "导致", "由", "不", "另", "免", "享", "须", "应", "内", "下", "期间", "归", "，"}
 	// suspects are what somebody only suspects, or what is much or little of it, plainDoubt what they are too often said of to ask.
@@ -212,7 +214,7 @@ func coveredClass(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 			}
 		}
 	}
-	if j <= a || lint.HasSuffix(t.All[a:j], plainClass...) || !lint.HasSuffix(t.All[a:j], classEnds...) && !lint.Contains(t.All[a:j], gradedEnds...) {
+	if j <= a || lint.HasSuffix(t.All[a:j], plainClass...) && !lint.HasSuffix(t.All[a:j], "类部件", "类零件") || !lint.HasSuffix(t.All[a:j], classEnds...) && !lint.Contains(t.All[a:j], gradedEnds...) {
 		return 0, 0, false
 	}
 	i = a
@@ -233,7 +235,8 @@ var (
 // what follows: 涉及高风险作业的，必须两人同往.
 func inCase(t *lint.Text, s lint.Sentence, i, j int) bool {
 	a, b := t.Part(i)
-	if !t.After(a, casings...) && !t.Before(i, casings...) && !t.After(j, caseEnds...) && !t.Before(j, "期间", "时段", "时期") || t.HasAny(s.Start, i, "不得", "禁止", "严禁") {
+	whole := b < s.End && t.Before(b, "的", "时", "者") // 关键数据丢失的，…
+	if !whole && !t.After(a, casings...) && !t.Before(i, casings...) && !t.After(j, caseEnds...) && !t.Before(j, "期间", "时段", "时期") || t.HasAny(s.Start, i, "不得", "禁止", "严禁") {
 		return false
 	}
 	rest := t.All[max(b, j):max(b, j, s.End)]

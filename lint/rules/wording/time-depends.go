@@ -59,10 +59,12 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 			take("到货再修", h.Start, h.End)
 		}
 	}
-	for _, h := range t.Framed(betweenTimes, 1) {
-		s := sentenceAt(t, h.Start)
-		if !t.HasAny(h.Start, h.End, "，") && !t.After(h.End, "的", "工程") && len(times(t, s.Start, s.End)) == 0 {
-			take("有空", h.Start, h.End)
+	for _, f := range []*lint.Frame{betweenTimes, madeRoom} {
+		for _, h := range t.Framed(f, 1) {
+			s := sentenceAt(t, h.Start)
+			if !t.HasAny(h.Start, h.End, "，") && !t.After(h.End, "的", "工程") && len(times(t, s.Start, s.End)) == 0 {
+				take("有空", h.Start, h.End)
+			}
 		}
 	}
 	for _, h := range t.Places(arrival) {
@@ -111,9 +113,12 @@ var (
 	// betweenTimes is work done when there is nothing else to do: 趁夜里空当做, 找空档开课.
 	betweenTimes = lint.NewFrameOf(12, lint.NewSet("趁", "乘", "利用", "找", "抽", "寻", "觅", "瞅", "捡", "拣", "钻", "插", "借"), lint.NewSet("空当", "空档", "空隙", "空子", "空儿", "间隙", "闲空", "空闲", "余暇", "闲暇", "工夫", "功夫", "闲时", "便宜时"))
 
+	// madeRoom is what one waits for who is told to wait for room: 等店里腾出工位.
+	madeRoom = lint.NewFrameOf(15, lint.NewSet("等", "待", "俟", "候"), lint.NewSet("腾出", "空出", "匀出", "抽出", "挤出", "闲出", "轮到", "排到"))
+
 	// nexts are issues of a thing yet to come, issues what they are of, mended what they would bring.
 	nexts       = lint.NewSet("下期", "下一期", "次轮", "新版", "后续", "以后", "今后", "往后", "此后", "其后", "之后", "随后", "日后", "未来", "将来", "后面", "后头", "接下来", "下一", "下个", "下次", "下回", "下轮", "下版", "新一", "新的")
-	issues      = lint.NewSet("版本", "版次", "版", "补丁", "升级", "更新", "批次", "迭代", "改版", "改款", "固件", "发布", "印次", "印刷")
+	issues      = lint.NewSet("版本", "版次", "版", "补丁", "补丁包", "升级", "升级包", "安装包", "更新", "批次", "迭代", "改版", "改款", "固件", "发布", "印次", "印刷")
 	mended      = lint.NewSet("修复", "修正", "修好", "修", "解决", "更正", "订正", "改正", "纠正", "消除", "改进", "完善", "优化", "补上", "补齐", "带上", "处理", "一并", "实现", "支持", "排除")
 	comingIssue = lint.NewFrameOf(9, nexts, issues)
 )
@@ -122,7 +127,7 @@ var (
 func reissued(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Framed(comingIssue, 1) {
 		s, a, b, ok := around(t, h)
-		if ok && h.End <= b && t.Holds(mended, h.End, b) && !t.After(h.End, "中的", "里的", "内的", "的") && !t.HasAny(a, b, "费", "价", "日后", "月后", "收", "购", "许可", "法律", "规则", "《") && len(times(t, s.Start, s.End)) == 0 {
+		if ok && h.End <= b && t.Holds(mended, h.End, b) && !t.After(h.End, "中的", "里的", "内的", "的") && !t.HasAny(a, b, "费", "价", "收", "购", "许可", "法律", "规则", "《") && len(times(t, s.Start, s.End)) == 0 {
 			take("后续版本中", h.Start, h.End)
 		}
 	}
