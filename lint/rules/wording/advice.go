@@ -19,7 +19,7 @@ var (
 	// wisest follow 宜 in other words than of advice.
 	wisest = []string{"不", "居", "人", "家", "的", "于", "昌", "兴", "宾", "用", "性", "，"}
 	// readers are whom one may well advise.
-	readers = lint.NewSet("用户", "客户", "顾客", "业主", "会员", "您", "买家", "消费者", "车主", "住户", "学员", "家长", "甲方", "需方", "买方", "承租")
+	readers = lint.NewSet("使用者", "旅客", "乘客", "家属", "用户", "客户", "顾客", "业主", "会员", "您", "买家", "消费者", "车主", "住户", "学员", "家长", "甲方", "需方", "买方", "承租")
 	// sincere is the spirit in which a side is to act, acting what it would do in it.
 	sincere = lint.NewFrameOf(24, lint.NewSet("本着", "本于", "出于", "怀着", "怀", "抱着", "抱", "秉着", "秉持", "秉", "凭着", "凭", "基于"), lint.NewSet("诚意", "诚心", "诚恳", "善意", "好意", "好心", "热心", "热忱", "道义", "情谊", "情分", "良知", "良心", "负责的态度", "负责任的态度", "的态度", "的精神", "的宗旨", "的初心", "的理念", "认真的态度", "负责态度", "认真态度", "同理心", "服务精神", "友好", "体谅"), acting)
 	acting  = lint.NewSet("妥处", "化解", "应对", "促", "解决", "处理", "对待", "推动", "协助", "配合", "帮助", "提供", "办理", "完成", "给予", "补偿", "照顾", "维修", "善后", "安排", "处置", "答复", "跟进", "服务")
@@ -30,8 +30,8 @@ var (
 // advise finds such statements.
 func advise(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(preferred) {
-		_, a, b, ok := around(t, h)
-		if !ok || h.End != b || t.Holds(ofBoth, a, b) || len(t.QuantitiesIn(a, b)) > 0 || t.HasAny(a, b, "附件", "时间", "日期", "期限") || strings.ContainsAny(t.All[a:b], "0123456789") {
+		sen, a, b, ok := around(t, h)
+		if !ok || h.End != b || t.Holds(ofBoth, a, b) || len(t.QuantitiesIn(a, sen.End)) > 0 || t.HasAny(a, b, "附件", "时间", "日期", "期限") || strings.ContainsAny(t.All[a:sen.End], "0123456789") {
 			continue
 		}
 		if k := lastStart(t, preferring, max(a, h.Start-len("以原厂出品的同一型号")), h.Start); k >= 0 && k+len("以") < h.Start {

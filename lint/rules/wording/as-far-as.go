@@ -19,7 +19,7 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Framed(unhindered, 1) {
-		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，", "对方") {
+		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，", "对方") && !t.Holds(readers, h.Start, h.End) {
 			take("有条件时", h.Start, h.End)
 		}
 	}
@@ -90,7 +90,7 @@ var (
 func possible(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(cans) {
 		sen, _, b, ok := around(t, h)
-		if !ok || !t.After(h.Start, "能") && !lint.Contains(t.All[h.End:b], "不") || t.HasAny(b, sen.End, "不能", "不可") && len(times(t, b, sen.End)) > 0 {
+		if !ok || !t.After(h.Start, "能") && (!lint.Contains(t.All[h.End:b], "不") || t.Holds(readers, sen.Start, sen.End)) || t.HasAny(b, sen.End, "不能", "不可") && len(times(t, b, sen.End)) > 0 {
 			continue // 能修则修，不能修的，4小时内换机
 		}
 		if n := echo(t.All[h.End:b]); n > 0 {

@@ -108,7 +108,7 @@ func hangingTerms(p *lint.Pass) {
 		if h.Start != a && !t.After(h.Start, "疑似", "可疑") && !t.Before(h.Start, casings...) {
 			continue // 功能异常
 		}
-		for n := 0; n < 4 && j < b && !(n > 1 && t.After(j, suspectTails...)) && !t.After(j, "的", "时", "后", "，"); n++ {
+		for n := 0; n < 4 && j < b && !(n > 1 && t.After(j, suspectTails...)) && !t.After(j, "的", "时", "后", "，", "（", "、", "“", "”"); n++ {
 			j += len("的")
 		}
 		if s := sentenceAt(t, h.Start); j <= b && j >= h.End+len("过热") && han(t.All[h.End:j], 4) > 1 && !t.After(h.End, plainDoubt...) && (inCase(t, s, h.Start, j) || t.Holds(weighs, s.Start, s.End)) {
