@@ -213,7 +213,7 @@ func timed(t *lint.Text, i, j int) bool {
 		}
 	}
 	for _, q := range t.QuantitiesIn(i, j) {
-		if q.Unit == lint.Calendar || q.Unit.IsTime() && t.Before(q.Start, "后", "后的", "后第", "之日起", "第") {
+		if q.Unit == lint.Calendar || q.Unit.IsTime() && t.Before(q.Start, "后", "后的", "后第", "之日起", "第") && !(t.After(q.End, "起的", "度起的", "的", "度的") && (q.Unit.InMonths() || q.Unit == lint.Quarter)) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package money
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"qiyue/lint"
 )
 
@@ -30,8 +33,8 @@ var (
 	checkedOut = lint.NewSet("后", "无误", "并")
 	checked    = lint.NewFrameOf(18, checking, checkedOut, lint.NewSet("付款", "支付", "付清", "结算", "结清", "付给", "结给", "结付", "拨付", "发放", "兑付"))
 	// seasonal are times of the year without a day.
-	seasonal = lint.NewSet("春节前后", "年前后", "年关", "中秋前后", "国庆前后", "过年前", "过年后", "年后", "秋后", "开春", "麦收", "节后", "学期末", "年终前后")
-	inSeason = lint.NewFrameOf(12, seasonal, lint.NewSet("付清", "结清", "支付", "付款", "付完", "结算", "结账", "兑付"))
+	seasonal = lint.NewSet("春节前后", "年前后", "年关", "中秋前后", "国庆前后", "过年前", "过年后", "年后", "秋后", "开春", "麦收", "节后", "学期末", "年终前后", "年内", "本年内", "下半年", "上半年", "后半年", "明年", "来年", "年前", "入冬前", "雨季后")
+	inSeason = lint.NewFrameOf(12, seasonal, lint.NewSet("付清", "结清", "支付", "付款", "付完", "结算", "结账", "兑付", "清账", "还清", "清"))
 	// otherwise are words of a sentence on something else than when one pays.
 	otherwise = lint.NewSet("违约", "逾期", "未", "不得", "不予", "不再", "有权", "若", "拒", "附件", "工资", "税款", "税费", "纳税", "完税", "税金", "税率", "诉讼", "保险", "投标", "定金", "利息", "退款", "的，视为", "见", "按第", "消费者", "方式", "比例")
 )
@@ -46,10 +49,14 @@ func onFunds(p *lint.Pass) {
 		for s := range t.SentencesWith(l.cue) {
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
 			ps := t.PassageAt(s.Start)
-			if !ok || ps.Kind != lint.Body || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算", "办理结算") || l.frame != putBack && timesIn(t, s.Start, s.End) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
+			if !ok || ps.Kind != lint.Body || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算", "办理结算") || l.frame != putBack && l.cue != seasonal && timesIn(t, s.Start, s.End) || l.cue == seasonal && (t.HasAny(s.Start, s.End, "20") || strings.ContainsAny(lastRune(t.All[:i]), "0123456789一二两三四五六七八九十半")) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
 				continue
 			}
-			if a, _ := t.Part(i); l.frame != putBack && t.HoldsBeside(soon, fundsCome, a, s.End) {
+			over := fundsCome
+			if l.cue == seasonal {
+				over = seasonal
+			}
+			if a, _ := t.Part(i); l.frame != putBack && t.HoldsBeside(soon, over, a, s.End) {
 				continue // 每月对账后结算
 			}
 			i, j = t.Within(i, j, 36)
@@ -57,4 +64,10 @@ func onFunds(p *lint.Pass) {
 			break
 		}
 	}
+}
+
+// lastRune is the last character of s.
+func lastRune(s string) string {
+	_, n := utf8.DecodeLastRuneInString(s)
+	return s[len(s)-n:]
 }

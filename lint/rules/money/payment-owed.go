@@ -26,7 +26,7 @@ var (
 	exempt = lint.NewSet("违约", "逾期", "有权", "如", "若", "未", "赔", "拒", "无需", "不支付", "不付", "不予", "不再", "不得", "不用", "不需", "不必", "不能", "不足", "不超过", "不承担", "不包括", "不含", "不交", "不缴", "不另", "不退", "不计", "不符", "不合格", "不少于", "不低于", "免", "退", "返还", "补偿金", "扣", "抵", "附件", "见", "按第", "依第", "照第", "包括", "包含", "利息", "约定", "规定", "按照", "按合同", "按本", "的，", "凭", "承担的", "税", "罚", "代付", "代收", "代缴", "代扣", "代为", "垫付", "即", "视为", "已", "以下", "下列", "：", "支付方式", "付款方式", "结算方式", "可", "定金", "资金监管", "基准", "工资", "社会保险", "比例", "其中", "争议", "诉讼", "律师", "第三方", "用于", "完税", "保证", "承诺", "或", "才", "否则", "除", "收取", "享有", "所得", "点击", "平台", "国家", "政府", "授权", "放弃", "申请", "是指", "系指", "指的", "：指", "作为", "分配", "继续", "仍", "币种", "美元支付", "人民币支付", "外币")
 	// paidWhen are words that give a payment its time wherever they stand in the
 	// sentence, beside those of every payment.
-	paidWhen = lint.NewSet("期", "于_", "首付", "首次", "签订", "签署", "到期", "全程", "随时", "现金支票", "起", "每月", "每年", "每季", "每次", "每期", "每周", "每日", "年度", "季度", "月度", "月租")
+	paidWhen = lint.NewSet("期", "于_", "首付", "首次", "签订", "签署", "到期", "全程", "随时", "现金支票", "起", "每月", "每年", "每季", "每次", "每期", "每周", "每日", "年度", "季度", "月度", "月租", "月日")
 	// termsTold are headings and labels under which a text tells when to pay.
 	termsTold = lint.NewSet("付款时间", "支付时间", "付款期限", "支付期限", "付款节点", "结算周期", "付款日", "付款进度", "付款条件", "支付条件", "支付节点", "付款安排", "付款计划", "缴费时间", "交款时间", "缴费期限", "缴纳时间", "交纳时间", "交费时间", "付款方式", "支付方式", "结算方式")
 	// broad are names of sums that another statement may give by another name.
@@ -35,7 +35,7 @@ var (
 	byParts = lint.NewFrame(18, []string{"分"}, []string{"二", "两", "三", "四", "五", "六", "几", "多", "数", "若干", "2", "3", "4", "5"}, []string{"次", "期", "笔", "批"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "缴清", "付"})
 	inSome  = lint.NewFrame(12, []string{"分期", "分次", "分批", "分笔", "分阶段", "滚动", "压批", "批结", "陆续", "酌情", "酌量", "视资金情况", "视资金状况", "视回款情况", "视经营情况"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "交清", "拨付", "返还", "退还", "结算"})
 	byWork  = lint.NewFrame(15, []string{"根据", "按", "按照", "照", "视", "依据", "依", "参照"}, []string{"资金到位", "进度", "进展", "完成情况", "完成量", "回款", "资金情况", "资金状况", "到款", "效益", "次", "单量", "批次", "趟次", "批", "趟"}, []string{"付", "返款", "拨款", "打款", "请款", "发放", "付给", "支付", "付款", "拨付", "结算", "付清", "结清"})
-	someday = lint.NewFrame(18, []string{"日后", "将来", "以后再", "今后", "改日", "改天", "择日", "他日", "到时候", "最终予以", "最终将", "最终再", "最终返", "最终退", "终将", "有钱", "手头宽裕", "宽裕时", "视经费", "视财力", "视预算", "视资金", "视现金流", "视拨款", "看资金", "看经费", "看预算", "待资金", "待经费", "尽早", "早日", "适当的时候", "适当时候", "适当时间", "适当时机", "合适时机", "规定时间内", "规定的时间内", "指定时间内", "指定的时间内", "合适的时候", "合适时间", "择期", "方便时", "方便的时候", "条件成熟时", "资金宽裕时", "资金充裕时", "资金允许时", "有能力时"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "返还", "退还", "结算", "拨款", "拨付", "兑付", "归还", "偿还", "给付", "付钱", "打款", "补付"})
+	someday = lint.NewFrame(18, []string{"日后", "将来", "以后再", "今后", "改日", "改天", "择日", "他日", "到时候", "最终予以", "最终将", "最终再", "最终返", "最终退", "终将", "有钱", "手头宽裕", "宽裕时", "宽裕了", "手头松", "有钱了", "周转开", "缓过来", "视经费", "视财力", "视预算", "视资金", "视现金流", "视拨款", "看资金", "看经费", "看预算", "待资金", "待经费", "尽早", "早日", "适当的时候", "适当时候", "适当时间", "适当时机", "合适时机", "规定时间内", "规定的时间内", "指定时间内", "指定的时间内", "合适的时候", "合适时间", "择期", "方便时", "方便的时候", "条件成熟时", "资金宽裕时", "资金充裕时", "资金允许时", "有能力时"}, []string{"支付", "付清", "缴纳", "交纳", "结清", "付给", "付款", "返还", "退还", "结算", "拨款", "拨付", "兑付", "归还", "偿还", "给付", "付钱", "打款", "补付", "再清", "还清"})
 	// sinceWhen are the words that begin and end a start of which no end is told.
 	sinceWhen = lint.NewFrame(60, []string{"自", "从"}, []string{"起，", "之日，"}, []string{"支付", "缴纳", "交纳", "付给", "付清", "发放"})
 )
@@ -57,14 +57,14 @@ func owed(p *lint.Pass, told []int) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
-		if slices.Contains(told, s.Start) || s.End-s.Start > 240 || t.Holds(exempt, s.Start, s.End) || t.Holds(paidWhen, s.Start, s.End) || t.Holds(times, s.Start, s.End) || timed(t, s.Start, s.End) {
+		if slices.Contains(told, s.Start) || s.End-s.Start > 240 || t.Holds(exempt, s.Start, s.End) || t.HoldsBeside(paidWhen, noDay, s.Start, s.End) || t.HoldsBeside(times, noDay, s.Start, s.End) || timed(t, s.Start, s.End) {
 			continue
 		}
 		a, b := t.Part(h.Start)
 		if a > s.Start && !t.Holds(sumEnds, a, b) {
 			a, _ = t.Part(a - len("，")) // the sum may stand before: 服务费30万元，由甲方转账付给乙方
 		}
-		if !t.Holds(owes, a, b) || !amountIn(t, s.Start, s.End) {
+		if !t.Holds(owes, a, b) || !amountIn(t, s.Start, s.End) && !toOther(t, a, b) {
 			continue
 		}
 		name := sumNamed(t, a, b, h)
@@ -75,6 +75,20 @@ func owed(p *lint.Pass, told []int) {
 		last = s.End
 		dateless(p, i, max(j, h.End))
 	}
+}
+
+// noDay hold a word of time and tell on which day nothing is paid: names of sums and of what they are for.
+var noDay = lint.NewSet("期外", "保修期", "质保期", "账期", "超期", "年起的", "年度起的", "后的", "前款", "前述", "前期", "季度租金", "年度租金", "月度租金", "年度服务费", "季度服务费", "月度服务费", "年度维保费", "季度维保费", "年度费用", "季度费用", "月度费用", "月租金", "月租费", "年度保养费", "季度保养费", "年度款项")
+
+// toOther reports that a statement at bytes a to b names who pays a sum and whom: 滤材款由甲方付给乙方.
+func toOther(t *lint.Text, a, b int) bool {
+	n := 0
+	for _, p := range t.Parties() {
+		if t.HasAny(a, b, p.Label) {
+			n++
+		}
+	}
+	return n > 1 && t.HasAny(a, b, "费", "款", "租金", "报酬", "钱")
 }
 
 // fromStart reports the first payment that has a start and neither a day nor a
@@ -101,7 +115,7 @@ func handsOver(t *lint.Text, h lint.Hit) bool {
 		}
 		return !t.After(h.End, "清", "给", "至", "到", "款", "纳")
 	}
-	return !t.Begins(notPaying, h.End) || t.After(h.End, "款", "费")
+	return (!t.Begins(notPaying, h.End) || t.After(h.End, "款", "费")) && !(t.After(h.Start, "交") && t.Ends(notHandingFor, h.Start))
 }
 
 // amountIn reports a sum of money or its blank in bytes i to j.
