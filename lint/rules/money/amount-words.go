@@ -62,6 +62,10 @@ func amountWords(p *lint.Pass) {
 		}
 		last = j
 		words := t.All[i:j]
+		if short(t, words, j) {
+			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-amount-words-malformed", "text", words, "why", diag.Say("lint-amount-words-form"))})
+			continue
+		}
 		if !money(words) || utf8.RuneCountInString(words) < 3 || !strings.ContainsAny(words, "壹贰叁肆伍陆柒捌玖") && !toTheFull(words) {
 			continue
 		}
@@ -76,7 +80,11 @@ func amountWords(p *lint.Pass) {
 			continue
 		}
 		v, _ := value.Float64()
-		if q, ok := beside(t, i, j); ok && math.Abs(q.Value-v) > 0.004 {
+		q, ok := beside(t, i, j)
+		if !ok {
+			q, ok = above(t, i, v)
+		}
+		if ok && math.Abs(q.Value-v) > 0.004 {
 			p.Report(lint.Finding{Start: i, End: j, Args: []any{"words", v, "figures", q.Value},
 				Related: []diag.Related{p.Related(q.Start, q.End, diag.Say("lint-amount-words-figures"))}})
 		} else if err != nil {
@@ -124,6 +132,56 @@ func beside(t *lint.Text, i, j int) (lint.Quantity, bool) {
 		break
 	}
 	return lint.Quantity{}, false
+}
+
+// short reports words of money that break off: 壹万伍（¥15,000.00）.
+func short(t *lint.Text, words string, j int) bool {
+	return utf8.RuneCountInString(words) > 1 && strings.ContainsAny(words, "拾佰仟万萬") && strings.ContainsAny(words, "壹贰叁肆伍陆柒捌玖") && !money(words) &&
+		t.After(j, "（¥", "（￥", "（RMB", "（人民币", "（小写") && t.UnitIn(j, min(len(t.All), j+len("（人民币")+len("1,000,000.00元")+9), lint.Yuan)
+}
+
+// labels of words that restate a sum told in figures before.
+var (
+	inWords  = lint.NewSet("大写：", "（大写）：", "（大写）", "大写为", "大写", "大写人民币", "大写：人民币", "大写为人民币")
+	otherSum = lint.NewSet("其中", "定金", "押金", "保证金", "质保金", "预付", "首付", "尾款", "余款", "违约")
+)
+
+// above is the amount in figures that words of their own statement restate: the last one of the two
+// passages before, where the words are of the same order and none of the figures there is theirs.
+func above(t *lint.Text, i int, v float64) (last lint.Quantity, ok bool) {
+	s := t.SentenceAt(i)
+	k := t.PassageIndex(i)
+	if !t.Holds(inWords, max(s.Start, lint.RuneStart(t.All, max(0, i-len("（大写）：人民币为")))), i) || t.Holds(otherSum, s.Start, i) || t.Passages[k].Table != nil {
+		return last, false
+	}
+	for _, q := range t.QuantitiesIn(t.Passages[max(0, k-3)].Start, t.Passages[k].End) {
+		if q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]) {
+			continue
+		}
+		if math.Abs(q.Value-v) < 0.005 {
+			return last, false
+		}
+		if o := t.SentenceAt(q.Start); q.Start < i && q.Value > v*0.8 && q.Value < v*1.25 && !t.Holds(otherSum, o.Start, q.Start) {
+			last, ok = q, true
+		}
+	}
+	return last, ok && !sumsUp(t, t.Passages[max(0, k-3)].Start, i, v)
+}
+
+// sumsUp reports that some of the amounts in bytes i to j make v.
+func sumsUp(t *lint.Text, i, j int, v float64) bool {
+	made := []float64{0}
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit != lint.Yuan || len(made) > 1<<10 {
+			continue
+		}
+		for _, m := range made {
+			if made = append(made, m+q.Value); close(m+q.Value, v) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bareFigure reports a number of money written without 元.

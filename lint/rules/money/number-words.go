@@ -90,17 +90,18 @@ func numberWords(p *lint.Pass) {
 			continue
 		}
 		figures := left[0] < 0x80
-		if figures && (in == "" || in[0] < 0x80) {
-			continue // 2（3）: not one number in two writings
+		after := t.All[h.End+end+len("）"):]
+		if figures && (in == "" || in[0] < 0x80 || sumsIn.In(in)) && !(strings.HasSuffix(left, "元") && sumsIn.In(in)) && !(twoFigures(left, in) && lint.HasPrefix(after, pieces...) && !t.Before(start, notCounts...)) {
+			continue // 2（3）: not one number in two writings, but before what is counted
 		}
-		if after := t.All[h.End+end+len("）"):]; figures && !strings.HasSuffix(left, "%") && !counted(after) {
+		if figures && !sumsIn.In(in) && !strings.HasSuffix(left, "%") && !counted(after) {
 			continue // 民法典 511（四）: an item of an article
 		}
 		if lint.Contains(left, "%", "分之") && strings.ContainsAny(in, "￥¥元") {
 			continue // 含税13%（￥50,000）
 		}
 		a, aok := reading(left)
-		b, bok := reading(strings.TrimSpace(in))
+		b, bok := reading(strings.ReplaceAll(in, " ", ""))
 		exact := 1e-9
 		if strings.Contains(left, "分之") && !lint.HasPrefix(left, "百", "千", "万") {
 			exact = 0.006 // 三分之一（33%）
@@ -116,6 +117,19 @@ func numberWords(p *lint.Pass) {
 			p.Flag(start+len(t.All[start:h.Start])-len(left)-len(unit), stop, "words", left, "figures", in)
 		}
 	}
+}
+
+var (
+	// sumsIn mark a sum of money.
+	sumsIn = lint.NewSet("元", "圆", "¥", "￥", "RMB", "人民币")
+	// pieces are what a number of figures counts, notCounts what stands before one that counts nothing.
+	pieces    = []string{"人", "名", "天", "日内", "年", "小时", "工作日", "个月", "个工作日"}
+	notCounts = []string{"第", "条", "款", "项", "附件", "图", "表", "号", "章", "节", "型", "-"}
+)
+
+// twoFigures reports two whole numbers in figures.
+func twoFigures(a, b string) bool {
+	return a != "" && b != "" && strings.Trim(a, "0123456789") == "" && strings.Trim(b, "0123456789") == ""
 }
 
 // inMonths reports years that are restated as another number of months: 三年（24
@@ -168,7 +182,7 @@ func reading(s string) (float64, bool) {
 
 // counted reports a unit at the start of s.
 func counted(s string) bool {
-	for _, u := range []string{"个", "天", "日", "年", "月", "小时", "份", "台", "套", "次", "元"} {
+	for _, u := range []string{"个", "人", "名", "天", "日", "年", "月", "小时", "工作日", "份", "台", "套", "次", "元"} {
 		if strings.HasPrefix(s, u) {
 			return true
 		}

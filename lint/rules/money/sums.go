@@ -32,6 +32,7 @@ func sums(p *lint.Pass) {
 	t := p.Text
 	itemTotals(c)
 	c.sumsOfTerms()
+	c.inOrder()
 	c.examples()
 	c.priceShares()
 	c.equalPeriods()

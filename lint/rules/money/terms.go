@@ -185,6 +185,42 @@ func (c *checker) sumOfTerms(from, to int, total lint.Quantity) {
 	}
 }
 
+// orderly lead to amounts told one after another for the prices before them.
+var orderly = lint.NewSet("依次为", "分别为", "依次是", "分别是", "依次计", "分别计")
+
+// inOrder checks amounts that are told in the order of the prices of the statement before: 小计依次为25,650元、11,880元.
+func (c *checker) inOrder() {
+	t := c.p.Text
+	for _, h := range t.Places(orderly) {
+		s := t.SentenceAt(h.Start)
+		ps := t.PassageAt(h.Start)
+		a, _ := t.Part(h.Start)
+		if ps.Table != nil || !t.HasAny(a, h.Start, "小计", "金额", "合计", "价款", "共计", "费用") {
+			continue
+		}
+		from, to := ps.Body, s.Start
+		if k := t.PassageIndex(h.Start); lastYuan(t, from, to) < 0 && k > 0 {
+			from, to = t.Passages[k-1].Body, t.Passages[k-1].End
+		}
+		terms, ok := termsIn(t, from, to)
+		var told []lint.Quantity
+		for _, q := range t.QuantitiesIn(h.End, s.End) {
+			if q.Unit != lint.Yuan {
+				ok = false
+			}
+			told = append(told, q)
+		}
+		if !ok || len(told) < 2 || len(told) != len(terms) || t.Holds(unsummed, from, to) {
+			continue
+		}
+		for k, q := range told {
+			if len(terms[k].units) > 0 && !close(terms[k].value, q.Value) {
+				c.wrong(q, terms[k].value)
+			}
+		}
+	}
+}
+
 // exampleOf begin an example; charged end the label of what it comes to.
 var (
 	exampleOf = lint.NewSet("示例", "举例", "例如", "比如", "譬如", "例：", "范例", "算例")
