@@ -98,7 +98,7 @@ func depositCap(p *lint.Pass) {
 }
 
 // parts are shares of more than a fifth in words.
-var parts = lint.NewSet("之半", "过半", "八成", "九成", "二成半", "五分之二", "五分之三", "五分之四", "四分之三", "三分之二", "三成", "四成", "五成", "六成", "七成", "一半", "半数", "三分之一", "二分之一", "四分之一")
+var parts = lint.NewSet("之半", "过半", "八成", "九成", "二成半", "二成五", "两成半", "两成五", "五分之二", "五分之三", "五分之四", "四分之三", "三分之二", "三成", "四成", "五成", "六成", "七成", "一半", "半数", "三分之一", "二分之一", "四分之一")
 
 // allAsDeposit makes a deposit of all of a payment that was named before.
 var allAsDeposit = lint.NewFrameOf(18, lint.NewSet("首付款", "预付款", "首期款", "首付", "预付", "该款", "上述款项", "该笔款项", "此款"), lint.NewSet("全部", "全额", "均", "悉数", "一概", "整笔", "尽数"), lint.NewSet("定金"))
@@ -140,6 +140,9 @@ func fixed(p *lint.Pass, h lint.Hit, a, b int) bool {
 			continue
 		}
 		total := contractPrice(t)
+		if total == 0 {
+			total = priceBeside(t, q)
+		}
 		if total > 0 && q.Value > total/5+0.005 && q.Value < total {
 			p.Flag(h.Start, q.End)
 			return true
@@ -147,6 +150,29 @@ func fixed(p *lint.Pass, h lint.Hit, a, b int) bool {
 		return false
 	}
 	return false
+}
+
+var (
+	// besideDeposit are names of a price that stands beside its deposit, noPrice words of an amount that is none.
+	besideDeposit = lint.NewSet("设备款", "货款", "服务费", "工程款", "加盟费", "采购款", "维保费", "保养费", "合同款", "租赁费", "改造款", "定制款", "车款", "机款", "价款", "费用", "售价", "价格")
+	noPrice       = lint.NewSet("定金", "违约", "每", "单价", "月", "备件", "配件", "另", "首", "尾款", "余款", "罚", "赔", "运费", "上门")
+)
+
+// priceBeside is the only price told in the passage of a deposit, or 0: 设备款48万元，甲方先付定金15万元.
+func priceBeside(t *lint.Text, deposit lint.Quantity) float64 {
+	ps := t.PassageAt(deposit.Start)
+	price := 0.0
+	for _, q := range t.QuantitiesIn(ps.Body, ps.End) {
+		a, _ := t.Part(q.Start)
+		if q.Unit != lint.Yuan || q.Start == deposit.Start || words(t.All[q.Start:q.Number]) {
+			continue
+		}
+		if !t.Holds(besideDeposit, a, q.Start) || t.Holds(noPrice, a, q.Start) || price != 0 && price != q.Value {
+			return 0
+		}
+		price = q.Value
+	}
+	return price
 }
 
 // contractPrice is the price of the whole contract, or 0 where the text states

@@ -14,7 +14,7 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿"},
+	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿", "加息", "加收", "罚", "滞纳费"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
@@ -68,6 +68,7 @@ var PenaltyBase = lint.Rule{
 		unmeasured(p)
 		cutOfNothing(p)
 		atDiscretion(p)
+		countedOnly(p)
 	},
 }
 
@@ -76,7 +77,7 @@ var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数
 
 var (
 	// breachSums are names of what is paid for a breach.
-	breachSums = lint.NewSet("违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿")
+	breachSums = lint.NewSet("罚金", "扣罚", "罚扣", "滞纳费", "违约金", "滞纳金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿")
 	// baseless hold the word for a base and are none: what is paid, and sums that
 	// nobody can tell.
 	baseless = lint.NewSet("惩罚性款项", "扣款", "罚款", "违约款", "相关款项", "有关款项", "相关金额", "有关金额", "相关费用", "有关费用")
@@ -87,11 +88,16 @@ var (
 func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 	t := p.Text
 	sum := t.Begins(breachSums, h.Start)
-	for _, q := range t.QuantitiesIn(max(s.Start, h.Start-60), min(s.End, h.End+45)) {
+	from, to := max(s.Start, lint.RuneStart(t.All, max(0, h.Start-60))), lint.RuneStart(t.All, min(s.End, h.End+45))
+	qs := t.QuantitiesIn(from, to)
+	if sum && !t.UnitIn(from, to, lint.Percent) {
+		qs = wordedShares(t, from, to)
+	}
+	for _, q := range qs {
 		if q.Unit != lint.Percent || q.Start < s.Start || q.End > s.End {
 			continue
 		}
-		daily := t.HasAny(max(s.Start, q.Start-60), q.Start, days...) || t.After(q.End, "/日", "/天")
+		daily := t.HasAny(max(s.Start, q.Start-60), q.Start, days...) || t.After(q.End, "/日", "/天", "每日", "每天") || daily(t, lint.RuneStart(t.All, max(s.Start, q.Start-60)), q.Start)
 		if q.End <= h.Start && (h.Start-q.End > 30 || t.HasAny(q.End, h.Start, "，")) {
 			continue
 		}
@@ -117,7 +123,7 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 }
 
 // days are the words of a rate that grows day by day.
-var days = []string{"每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一", "每时", "每班", "日罚", "安装每天", "延期每天"}
+var days = []string{"逐日", "天天", "日息", "晚一天", "晚一日", "晚交一天", "晚交一日", "每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一", "每时", "每班", "日罚", "安装每天", "延期每天"}
 
 // whole names the price of the whole contract as a base, which does not shrink
 // as the delay is made good.

@@ -21,7 +21,7 @@ var (
 	// heldSums are sums that one side holds of the other.
 	heldSums = []string{"押金", "保证金", "运费", "佣金", "提成", "租金", "房租", "工程款", "预付款"}
 	// faults are words of a breach or an early end that costs the sum.
-	faults = lint.NewSet("违约", "违反", "擅自", "解除", "中途", "提前", "退租", "逾期", "毁约", "无故", "终止", "虚假", "单方", "未按", "不按时", "不按期", "不取", "未取", "不来", "取消", "拒")
+	faults = lint.NewSet("违约", "以次充好", "充新", "掺假", "造假", "假货", "失联", "转包", "违反", "擅自", "解除", "中途", "提前", "退租", "逾期", "毁约", "无故", "终止", "虚假", "单方", "未按", "不按时", "不按期", "不取", "未取", "不来", "取消", "拒")
 	// earned are words that spare what was given for the sum, or gives it back.
 	earned = lint.NewSet("已提供", "已完成", "已发生", "已开始工作", "实际发生", "相应", "不可抗力", "定金", "按比例", "折算", "扣除", "抵扣", "部分退", "法律", "消费者", "不得", "无权", "其余")
 )
@@ -36,6 +36,12 @@ var (
 		lint.NewFrame(15, []string{"每"}, []string{"一天", "一日", "1天", "1日", "壹天"}, []string{"加罚", "罚", "加收", "另罚", "扣"}, []string{"一天", "一日", "1天", "1日", "当日", "当天", "两天", "两日", "2天", "三天"}, []string{"租金", "租费", "房租", "服务费", "工资", "费用", "管理费", "保洁费"})}
 )
 
+// A price that is kept and paid once more: 罚没货款并加罚同额.
+var (
+	lostAndMore = lint.NewFrameOf(36, lint.NewSet("没收", "罚没", "没入", "扣没", "分文不付", "不予支付", "不再支付", "拒付", "全额扣", "全部扣"), lint.NewSet("再罚", "加罚", "并罚", "另罚", "追加", "追罚", "再赔", "并赔", "另赔", "照赔", "赔", "罚"), lint.NewSet("同额", "等额", "一倍", "两倍", "双份", "双倍", "一份", "同等数额", "相同数额", "同数"))
+	costsPrice  = lint.NewSet("款", "费", "价", "酬", "租金", "金额")
+)
+
 // forfeited finds what was paid for the time to come and is kept for a breach:
 // 乙方擅自退租的，剩余租金不予退还. It may far exceed the loss.
 func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
@@ -43,6 +49,9 @@ func forfeited(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "后", "应付", "应扣", "应承担", "定金", "不", "%支付") && !t.Before(i, "不", "不得", "未") {
 			return i, j, true
 		}
+	}
+	if i, j, ok := t.Frame(lostAndMore, s.Start, s.End); ok && t.Holds(costsPrice, i, j) && !t.HasAny(s.Start, s.End, "不得", "损失", "押金", "保证金", "赃", "违法所得") {
+		return i, j, true
 	}
 	for _, f := range twofold {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "定金", "消费者", "经营者", "不得", "无须", "无需") {

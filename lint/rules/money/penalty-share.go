@@ -22,7 +22,7 @@ var (
 	worded = map[string]measure{
 		"一成": {value: 0.1}, "两成": {value: 0.2}, "二成": {value: 0.2}, "三成": {value: 0.3}, "三成五": {value: 0.35}, "三成半": {value: 0.35}, "四成": {value: 0.4}, "五成": {value: 0.5}, "六成": {value: 0.6}, "七成": {value: 0.7}, "八成": {value: 0.8}, "九成": {value: 0.9}, "一半": {value: 0.5}, "半数": {value: 0.5},
 		"十分之一": {value: 0.1}, "五分之一": {value: 0.2}, "四分之一": {value: 0.25}, "三分之一": {value: 1. / 3}, "五分之二": {value: 0.4}, "二分之一": {value: 0.5}, "五分之三": {value: 0.6}, "三分之二": {value: 2. / 3}, "四分之三": {value: 0.75}, "五分之四": {value: 0.8},
-		"百分之百": {value: 1}, "双倍": {value: 2, times: true}, "一罚十": {value: 10, times: true}, "一罚二十": {value: 20, times: true}, "一罚五十": {value: 50, times: true}, "一罚百": {value: 100, times: true}, "一罚五": {value: 5, times: true}, "加倍": {value: 2, times: true}, "数倍": {value: 2, times: true},
+		"百分之百": {value: 1}, "双倍": {value: 2, times: true}, "一罚十": {value: 10, times: true}, "一罚二十": {value: 20, times: true}, "一罚五十": {value: 50, times: true}, "一罚百": {value: 100, times: true}, "一罚五": {value: 5, times: true}, "加倍": {value: 2, times: true}, "数倍": {value: 2, times: true}, "双份": {value: 2, times: true}, "两成五": {value: 0.25}, "二成五": {value: 0.25}, "过半": {value: 0.5}, "大半": {value: 0.5},
 	}
 	wordedSet = lint.NewSet(slices.Sorted(maps.Keys(worded))...)
 )
@@ -48,9 +48,9 @@ func measures(t *lint.Text, s lint.Sentence) []measure {
 var (
 	// named are names of what is paid for a breach, breached words of a breach, and
 	// paying verbs by which something is paid or cut for it.
-	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "计罚")
-	breached = lint.NewSet("否则", "逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到")
-	paying   = lint.NewSet("天付", "日付", "付对方", "付守约", "付滞", "付罚", "少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "付违约", "的违约金", "偿付", "计付", "计违约", "加付", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "金取", "金按", "金以", "金计", "金合", "金即", "款为", "费为", "每日为", "每天为", "金：")
+	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "罚扣", "罚没", "加罚", "计罚")
+	breached = lint.NewSet("否则", "逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到", "脱岗", "离岗", "旷工", "缺勤", "失联", "失信", "违规", "掺假", "造假", "假货", "冒用", "充新", "充好", "虚报", "瞒报", "谎报", "转包", "退约", "爽约", "退出", "跑路", "侵吞", "截留", "顶替", "弄虚")
+	paying   = lint.NewSet("天付", "日付", "付对方", "给守约", "给对方", "付守约", "付滞", "付罚", "少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "付违约", "的违约金", "偿付", "计付", "计违约", "加付", "付货款", "付价款", "付总价", "付合同", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "金取", "金按", "金以", "金计", "金合", "金即", "款为", "费为", "每日为", "每天为", "金：")
 	// condition ends before a share that is no measure of what is paid, ordinary
 	// stands beside one that is paid in the ordinary course, shared behind one that
 	// divides a cost.
@@ -63,7 +63,7 @@ var (
 	rates      = lint.NewSet("税", "利率", "LPR", "贷款", "拆借", "手续费", "保险", "合格率")
 	capped     = lint.NewSet("不超过", "不得超过", "上限", "不高于", "封顶", "累计", "最高", "至多", "最多", "以内", "不大于", "范围内")
 	cappedBy   = lint.NewSet("为限", "为上限", "封顶", "为最高", "以内", "的范围内", "范围内")
-	lawful     = lint.NewSet("定金", "消费者", "消费欺诈", "食品", "充值", "LPR", "退一赔", "法律", "法规", "著作权法", "商标法", "经济补偿")
+	lawful     = lint.NewSet("监管部门", "主管部门", "执法", "定金", "消费者", "消费欺诈", "食品", "充值", "LPR", "退一赔", "法律", "法规", "著作权法", "商标法", "经济补偿")
 	byTheDay   = lint.NewSet("日租", "日使用费", "日服务费", "当日", "每日租", "天租金", "日展位费", "日费")
 	byTheMonth = lint.NewSet("月租", "月费", "月服务费", "月管理费", "个月", "月物业")
 	allOfIt    = lint.NewSet("剩余", "未到期", "余下", "所剩", "未履行", "总租金", "全部租金", "合同租金", "租金总额")
@@ -104,7 +104,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		behind := lint.RuneStart(t.All, min(s.End, m.end+60))
 		a, b := t.Part(m.start)
 		many := m.times && m.value >= 5 && t.HasAny(near, behind, "赔", "罚") // nobody pays five times over but for a fault
-		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) {
+		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) && !t.HasAny(near, m.start, "罚", "，扣其", "，扣当", "，扣全", "，扣该", "，扣除其") {
 			continue
 		}
 		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) || t.Ends(condition, m.start) && !t.Ends(atLeast, m.start) || t.Begins(reached, m.end) && !t.Begins(andMore, m.end) || t.After(m.end, "的，", "时，") && t.Holds(condition, a, m.start) || t.Begins(cappedBy, m.end) || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
@@ -136,7 +136,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		case !m.times && hourly(t, s, m):
 		case !m.times && m.value <= 0.3 && (m.value < 0.3-1e-9 || !t.Holds(atLeast, base, m.start) && !t.Begins(andMore, m.end) && !t.Holds(onTop, s.Start, m.start)):
 			continue
-		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣", "加收", "加付", "支付对方", "付对方", "付给对方", "支付守约方", "违约方支付") && (m.value < 2 || !t.Holds(byTheDay, base, m.start)) && !t.Holds(allOfIt, near, m.start):
+		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "给守约", "给对方", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣", "加收", "加付", "支付对方", "付对方", "付给对方", "给对方", "给守约", "支付守约方", "违约方支付") && (m.value < 2 || !t.Holds(byTheDay, base, m.start)) && !t.Holds(allOfIt, near, m.start):
 			continue
 		}
 		i, j = a, b
@@ -168,4 +168,14 @@ var perHour = lint.NewFrame(15, []string{"每"}, []string{"小时"})
 func hourly(t *lint.Text, s lint.Sentence, m measure) bool {
 	_, j, ok := t.Frame(perHour, s.Start, m.start)
 	return ok && m.start-j <= 60 && m.value >= 0.002-1e-9 && (m.value >= 0.01-1e-9 || t.Holds(wholePrice, j, m.start)) && !t.Holds(capped, s.Start, s.End) && !t.Holds(cappedBy, s.Start, s.End)
+}
+
+// wordedShares are the shares of bytes i to j that are told without a figure: 一成.
+func wordedShares(t *lint.Text, i, j int) (out []lint.Quantity) {
+	for _, h := range t.PlacesIn(wordedSet, i, j) {
+		if m := worded[t.All[h.Start:h.End]]; !m.times {
+			out = append(out, lint.Quantity{Start: h.Start, End: h.End, Number: h.End, Value: m.value, Unit: lint.Percent})
+		}
+	}
+	return out
 }

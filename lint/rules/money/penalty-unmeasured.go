@@ -107,5 +107,30 @@ func atDiscretion(p *lint.Pass) {
 	}
 }
 
+// A deduction for each day or case of which nobody says how much: 每缺一天扣钱, 天天计罚直到满意.
+var (
+	countsOn  = lint.NewSet("每", "天天", "逐日", "按日", "按天", "按次", "逐次", "一次", "一天", "一日", "一处", "一项", "一起", "一例", "发现就", "一律")
+	deducts   = lint.NewSet("扣款", "扣钱", "扣费", "计罚", "罚款", "罚钱", "扣罚", "加罚", "受罚", "挨罚", "扣一点", "扣点", "扣费用", "扣除费用", "扣些", "扣若干", "扣分扣款")
+	countedBy = lint.NewFrameOf(30, countsOn, deducts)
+	untilPaid = lint.NewSet("若干", "不等", "，扣到", "，直到", "，扣多少", "，罚多少", "，罚到", "，扣至", "，数额由", "，金额由", "，多少由", "费用", "一点", "直到", "直至")
+)
+
+// countedOnly reports the first of them.
+func countedOnly(p *lint.Pass) {
+	t := p.Text
+	for s, h := range t.Framed(countedBy, 1) {
+		_, b := t.Part(h.Start)
+		_, e := t.Part(h.End - 1)
+		if t.PassageAt(h.Start).Kind != lint.Body || t.Holds(official, s.Start, s.End) || measured(t, s) || t.HasAny(h.Start, h.End, "不", "，未", "的") || h.End != e && !t.Begins(untilPaid, h.End) && !t.Begins(untilPaid, b) {
+			continue
+		}
+		if next := t.SentenceAt(min(s.End+len("。"), len(t.All)-1)); next.Start > s.Start && next.Passage == s.Passage && measured(t, next) {
+			continue
+		}
+		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info})
+		return
+	}
+}
+
 // fines end the frame.
 var fines = lint.NewSet("罚款", "处罚", "扣款", "扣除服务费", "扣除维保费", "扣减", "扣罚")

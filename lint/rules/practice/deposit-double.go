@@ -81,9 +81,20 @@ func mixed(t *lint.Text) (i, j int, ok bool) {
 		return all[0].Start, all[0].End, true
 	}
 	for _, h := range t.Places(advances) {
-		if !t.After(h.End, "额") { // 预定金额
-			return h.Start, h.End, t.HoldsBeside(deposits, advances, 0, len(t.All))
+		if t.After(h.End, "额") { // 预定金额
+			continue
+		}
+		for _, d := range t.Places(deposits) {
+			if t.Covered(d, advances) || t.Begins(unlike, d.Start) {
+				continue
+			}
+			if d.Start > h.Start && t.SentenceAt(d.Start).Start == t.SentenceAt(h.Start).Start {
+				return d.Start, d.End, true // 交付订金，该定金不予退还: where the word changes
+			}
+			if !ok {
+				i, j, ok = h.Start, h.End, true
+			}
 		}
 	}
-	return 0, 0, false
+	return i, j, ok
 }
