@@ -63,7 +63,8 @@ var TaxUnstated = lint.Rule{
 var priceNames = []string{
 	"合同总价", "总价", "合同金额", "合同价款", "合同总额", "合同款", "合同价", "总金额", "单价", "价款", "货款", "工程款", "造价", "总费用", "费用总额", "费用合计",
 	"服务费", "维护费", "维保费", "维修费", "保养费", "设计费", "加工费", "制作费", "代理费", "咨询费", "施工费", "安装费", "检测费", "承包费", "仓储费", "物业费", "保洁费", "租赁费", "使用费", "运输费", "运费", "运价", "加盟费", "推广费", "广告费",
-	"租金", "报酬",
+	"运维费", "巡检费", "养护费", "清洗费", "托管费", "驻场费", "改造费", "调试费", "印刷费", "搭建费", "年费", "售价",
+	"租金", "报酬", "合计", "总计", "共计",
 }
 
 // untaxed are titles of agreements that change another one, which says it, or whose
@@ -78,6 +79,9 @@ var people = lint.NewSet("身份证号", "身份证：", "身份证件", "居住
 func priced(t *lint.Text, h lint.Hit) (end int, ok bool) {
 	s := t.SentenceAt(h.Start)
 	to := lint.RuneStart(t.All, min(s.End, h.End+40))
+	if a, b := t.Part(h.Start); t.Before(h.End, "合计", "总计", "共计") && (t.Holds(noSale, a, b) || !t.After(h.End, "人民币", "：", "¥", "￥", "为") && !t.UnitIn(h.End, min(to, h.End+len("1,000,000元")), lint.Yuan)) {
+		return 0, false // 违约金合计不超过5万元
+	}
 	for _, q := range t.QuantitiesIn(h.End, to) {
 		if q.Unit == lint.Yuan && !t.After(q.End, "以上", "以下", "以内") {
 			return q.End, true
@@ -95,6 +99,8 @@ func priced(t *lint.Text, h lint.Hit) (end int, ok bool) {
 }
 
 var (
+	// noSale are words of a sum that is no price.
+	noSale   = lint.NewSet("违约", "赔", "罚", "押金", "保证金", "不超过", "扣", "退", "奖", "补贴", "工资", "借", "损失", "定金")
 	currency = lint.NewSet("元", "¥", "￥", "RMB", "人民币")
 	portions = lint.NewSet("%", "‰", "千分", "万分", "百分", "，", "。")
 )

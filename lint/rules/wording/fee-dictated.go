@@ -18,7 +18,7 @@ var (
 	// settlesIt are verbs by which somebody settles what is open.
 	settlesIt = lint.NewSet("拿主意", "定夺", "说了算", "说的算", "说话算", "做主", "作主", "拍板", "拿捏", "裁定", "裁决", "敲定", "掌握", "把握", "裁量", "裁夺", "斟酌", "酌定", "权衡", "看着办", "看着定", "看着收", "看着给", "看着要", "一言而定", "一句话", "开口", "自己定", "自行定", "自主定", "自主确定", "自主决定", "临时定", "现场定", "当场定", "随口定", "随意定")
 	// openPrice is what is decided: a price by any name, or how much.
-	openPrice = lint.NewSet("价钱", "价码", "价格", "价位", "价款", "收费", "费用", "工钱", "工价", "收多少", "付多少", "加多少", "补多少", "给多少", "要多少", "多少钱", "金额", "数额", "租金", "报酬", "酬劳", "开价", "费", "钱")
+	openPrice = lint.NewSet("抵价", "卖价", "收购价", "底价", "价钱", "价码", "价格", "价位", "价款", "收费", "费用", "工钱", "工价", "收多少", "付多少", "加多少", "补多少", "给多少", "要多少", "多少钱", "金额", "数额", "租金", "报酬", "酬劳", "开价", "费", "钱")
 	// assented are words of a sentence whose price the other side accepts, is no price, or stands somewhere.
 	assented = lint.NewSet("多退少补", "确认", "同意", "认可", "签认", "签字", "书面", "批准", "核准", "审核", "协商", "选择", "是否", "决定是", "投标", "招标", "询价", "比价", "竞价", "三家", "元", "附件", "附表", "价目", "清单", "报价单", "不超过", "不高于", "上限", "封顶", "政府", "物价", "主管", "国家", "法院", "鉴定", "评估", "审计", "违约", "赔", "损失", "有权拒", "不得", "不准", "禁止", "无权", "单价", "公示", "自愿", "股", "利率", "汇率", "保险", "拍卖", "零售", "____", "【", "[", "诉讼", "仲裁")
 )
@@ -69,7 +69,7 @@ func topic(t *lint.Text, a int) int {
 var (
 	// pickers is who settles a price by name, picked the verb of it: 工钱由包工头定.
 	pickers   = lint.NewSet("由", "归", "凭", "听")
-	picked    = lint.NewSet("定", "确定", "决定", "核定", "裁定", "认定", "定价", "给定", "指定", "开", "说", "报", "报价", "估", "核算", "测算")
+	picked    = lint.NewSet("定", "确定", "决定", "核定", "裁定", "认定", "定价", "给定", "指定", "开", "说", "报", "报价", "估", "核算", "测算", "报个数", "给个数", "开个数", "开个价", "报个价", "估个价")
 	notPicked = lint.NewSet("与", "和", "及", "双方", "甲乙", "三方", "各方", "共同", "协商", "第三", "机构", "部门", "局", "委", "院", "会", "中心", "定额", "公式", "市场", "专家", "师事务所", "谁", "以下", "下列", "合同", "协议", "银行", "按")
 )
 
@@ -112,7 +112,7 @@ var (
 	ratesThere = lint.NewSet("价钱", "价码", "价位", "行情", "行市", "行价", "市道", "口径", "水平", "时价", "市价", "同期同类", "同类", "成交情况", "成交价", "出货价", "出厂价", "进货价", "拿货价", "售价", "标价", "卖价", "收购价", "报价", "的价", "收费", "收费办法", "惯例", "规矩", "做法", "价目", "价格", "大流", "普遍价", "一般价")
 	onePrice   = lint.NewFrameOf(15, lint.NewSet("与", "跟", "同", "向", "和", "比照"), afar, lint.NewSet("看齐", "一致", "持平", "相同", "一样", "一个价", "同价", "接轨"))
 	offThere   = lint.NewFrameOf(24, readingOff, afar, ratesThere)
-	readVerbs  = lint.NewSet("走", "来", "算", "发", "付", "给", "收", "卖", "供", "定", "执行", "结账", "结算", "结清", "结", "折算", "折给", "折价", "计", "计收", "计算", "计价", "收取", "收费", "支付", "付款", "付钱", "付费", "给付", "收钱", "核算", "确定", "浮动", "扣")
+	readVerbs  = lint.NewSet("开", "走", "来", "算", "发", "付", "给", "收", "卖", "供", "定", "执行", "结账", "结算", "结清", "结", "折算", "折给", "折价", "计", "计收", "计算", "计价", "收取", "收费", "支付", "付款", "付钱", "付费", "给付", "收钱", "核算", "确定", "浮动", "扣")
 	farAlone   = lint.NewFrameOf(12, lint.NewSet("按", "照", "参照", "比照", "参考", "依照", "依"), lint.NewSet("届时", "同期", "同行", "周边", "附近", "当地", "县城", "同城", "市面", "别家", "那会儿", "彼时", "那时"), lint.NewSet("同类", "标准", "价", "水平"))
 )
 
@@ -140,6 +140,19 @@ func readThere(t *lint.Text, take func(entry string, i, j int)) {
 				}
 				take("市场价", i, end)
 			}
+		}
+	}
+}
+
+// capThere is a cap that is read off so: 不超过行业一般水平.
+var capThere = lint.NewFrameOf(18, lint.NewSet("不超过", "不高于", "不得超过", "不得高于"), afar, ratesThere)
+
+// cappedThere finds a fee of which only such a cap is told.
+func cappedThere(t *lint.Text, take func(entry string, i, j int)) {
+	for s, h := range t.Framed(capThere, 0) {
+		a, b := t.Part(h.Start)
+		if h.End == b && t.Holds(priceable, a, h.Start) && t.PassageAt(a).Kind == lint.Body && !t.Holds(measuredFee, h.End, s.End) && !t.UnitIn(s.Start, s.End, lint.Yuan) && !t.HasAny(h.Start, h.End, "公布", "公示", "附件", "合同", "政府") {
+			take("市场价", h.Start, h.End)
 		}
 	}
 }

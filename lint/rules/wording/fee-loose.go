@@ -57,6 +57,7 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 	pickedBy(t, take)
 	forSure(t, take)
 	readThere(t, take)
+	cappedThere(t, take)
 	byWhat(t, take)
 	for _, h := range t.Places(chargeApart) {
 		if i, j, ok := chargedApart(t, h); ok {
