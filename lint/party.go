@@ -224,8 +224,8 @@ func (t *Text) nameTells(i, j int) int {
 }
 
 var (
-	servedNames  = NewSet("医院", "学校", "学院", "小学", "中学", "幼儿园", "大学", "业主委员会", "管理局", "卫生院", "图书馆", "博物馆", "体育馆", "养老院", "敬老院", "人民法院", "街道办事处")
-	servingNames = NewSet("维修", "电梯工程", "电梯服务", "装饰工程", "装饰有限", "安装工程", "消防技术", "汽修", "汽车修理", "家政", "保洁服务", "机电服务", "环保设备", "暖通工程", "售后服务", "运维", "维保")
+	servedNames  = NewSet("医院", "学校", "学院", "小学", "中学", "幼儿园", "大学", "业主委员会", "管理局", "卫生院", "图书馆", "博物馆", "体育馆", "养老院", "敬老院", "人民法院", "街道办事处", "酒店", "宾馆", "医药集团")
+	servingNames = NewSet("维修", "电梯工程", "电梯服务", "装饰工程", "装饰有限", "安装工程", "消防技术", "汽修", "汽车修理", "家政", "保洁服务", "机电服务", "环保设备", "暖通工程", "售后服务", "运维", "维保", "信息技术", "网络服务", "软件有限", "技术服务", "机电工程", "制冷设备")
 )
 
 // declared scores what a text says in so many words: 维保单位（乙方）, 委托乙方,
@@ -275,8 +275,12 @@ func settle(ps []Party) {
 	d := a.score - b.score
 	a.Margin, b.Margin = max(d, -d), max(d, -d)
 	switch {
-	case a.titled != NoRole && b.titled != NoRole && a.titled != b.titled:
-		a.Role, b.Role = a.titled, b.titled
+	case a.titled != b.titled && (a.titled != NoRole || d >= 0 == (b.titled == Customer)) && (b.titled != NoRole || d >= 0 == (a.titled == Provider)):
+		if a.Role, b.Role = a.titled, b.titled; a.Role == NoRole {
+			a.Role = Provider + Customer - b.Role
+		} else if b.Role == NoRole {
+			b.Role = Provider + Customer - a.Role
+		}
 		a.Margin = max(a.Margin, declaredMargin)
 		b.Margin = a.Margin
 	case d >= 3:

@@ -3,6 +3,7 @@ package claims
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 	"qiyue/lint/rules/sides"
@@ -61,7 +62,7 @@ var outside = lint.NewSet("延", "逾", "超", "顺", "每", "推迟", "满", "�
 
 // warrantyVerbs are words of a warranty that its length stands with. Of a car the period of repair and
 // that of replacing are two.
-var warrantyVerbs, coverVerbs = []string{"质保", "保修", "质量保证期", "包修", "保用", "保固"}, []string{"三包有效期", "三包期", "三包"}
+var warrantyVerbs, coverVerbs = []string{"质保", "保修", "质量保证期", "包修", "保用", "包用", "保固"}, []string{"三包有效期", "三包期", "三包"}
 
 // warranty: 质保期为12个月, 整机三包一年, and 水泵保三年.
 func (c *claims) warranty() {
@@ -177,6 +178,37 @@ func (c *claims) term() {
 		c.add("term", "", days, i, end)
 	})
 }
+
+// periods: 代维期为24个月, 三年的代维期, by the name that the text has for it.
+func (c *claims) periods() {
+	for _, q := range c.t.Quantities() {
+		if !q.Unit.InMonths() || c.t.PassageAt(q.Start).Kind != lint.Body {
+			continue
+		}
+		s := c.t.SentenceAt(q.Start)
+		if _, ok := c.one(s.Start, s.End, func(x lint.Quantity) bool { return x.Unit.InMonths() }); !ok {
+			continue // 工龄满十年的，解雇期为两个月
+		}
+		a, b := c.t.Part(q.Start)
+		a = max(a, c.t.PassageAt(q.Start).Body)
+		before, after := strings.TrimRight(c.t.All[min(a, q.Start):q.Start], "为是共计：限"), strings.TrimPrefix(c.t.All[q.End:b], "的")
+		name, from, to := "", a, q.End
+		if n, ok := strings.CutSuffix(before, "期"); ok {
+			name = n
+		} else if n, _, ok := strings.Cut(after, "期"); ok && utf8.RuneCountInString(n) == 2 && !c.t.Before(q.Start, "第", "首", "前", "后", "满", "每", "余", "过", "足", "延长", "约") {
+			name, from, to = n, q.Start, b-len(after)+len(n)+len("期")
+		}
+		for _, lead := range [...]string{"本合同", "本协议", "合同", "协议", "前款", "上述", "本", "该"} {
+			name = strings.TrimPrefix(name, lead)
+		}
+		if n := utf8.RuneCountInString(name); n == 2 && !c.t.HasAny(from, to, "延长", "续", "宽限") && !ownTopic.In(name) {
+			c.add("period", name, value(q), from, to)
+		}
+	}
+}
+
+// ownTopic are names of periods that are compared with others, or of which there are several.
+var ownTopic = lint.NewSet("质保", "保修", "保用", "保固", "包修", "三包", "保密", "有效", "服务", "租赁", "维保", "合作", "试用", "延保", "缺陷", "诉讼", "保质", "报价", "分期", "定期", "周期", "日期", "长期", "短期", "学期", "见习", "保险", "贷款", "还款", "借款")
 
 // secret: 保密期三年, 双方保密五年.
 func (c *claims) secret() {

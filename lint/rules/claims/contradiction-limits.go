@@ -162,7 +162,8 @@ var counted = lint.NewSet("节假日照常", "节假日不休", "节假日同样
 // levelled reports two limits for one act at one level of fault.
 func levelled(p *lint.Pass) {
 	t := p.Text
-	if !t.Holds(levels, 0, len(t.All)) {
+	own := ownLevels(t)
+	if len(own) == 0 && !t.Holds(levels, 0, len(t.All)) {
 		return
 	}
 	type key struct {
@@ -180,6 +181,9 @@ func levelled(p *lint.Pass) {
 		if n == 0 {
 			level, n = t.SoleWord(levels, l.Sentence.Start, l.Sentence.End)
 		}
+		if n == 0 {
+			level, n = soleTerm(t, own, l.Sentence.Start, b)
+		}
 		if n != 1 || special(t, l, level) {
 			continue
 		}
@@ -194,6 +198,28 @@ func levelled(p *lint.Pass) {
 			return
 		}
 	}
+}
+
+// ownLevels are kinds of fault that the text itself gives a meaning: “劣化”是指丢包.
+func ownLevels(t *lint.Text) []string {
+	var out []string
+	for _, d := range t.Definitions() {
+		if n := utf8.RuneCountInString(d.Term); d.Body > 0 && n >= 2 && n <= 6 && !lint.HasSuffix(d.Term, "日", "时", "时间", "期", "率", "人", "方", "设备", "系统", "服务") {
+			out = append(out, d.Term)
+		}
+	}
+	return out
+}
+
+// soleTerm is the only one of the terms in bytes i to j, and how many there are.
+func soleTerm(t *lint.Text, terms []string, i, j int) (term string, n int) {
+	for _, w := range terms {
+		if t.HasAny(i, j, w) && w != term {
+			term = w
+			n++
+		}
+	}
+	return term, n
 }
 
 // special reports a limit that its sentence, up to it, narrows further than to the level, or that is

@@ -70,7 +70,7 @@ func rarer(p *lint.Pass, set *lint.Set, rows [][]string) string {
 			n += t.Count(w)
 		}
 		for _, h := range t.Places(set) {
-			if w := t.All[h.Start:h.End]; n < most && n <= max(2, most/4) && slices.Contains(row, w) && acts(t, h) {
+			if w := t.All[h.Start:h.End]; n < most && n <= max(2, most/4) && slices.Contains(row, w) && (acts(t, h) || set == readerSet && t.PassageAt(h.Start).Kind == lint.Body && subjectAt(t, h.Start, h.End)) {
 				p.Flag(h.Start, h.End, "usual", usual)
 				break
 			}

@@ -3,6 +3,7 @@ package sides
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -12,8 +13,8 @@ import (
 // speak of a right, of help or of the side's own care, stands beside the words for the work.
 var (
 	// installs, repairs and cares are the work; care is who serves' where it comes round or somebody is sent for it.
-	installs = lint.NewSet("安装", "就位", "接线", "调试", "试车", "校准", "标定", "拼装", "组装", "装机", "交验", "联调", "调平", "装配")
-	repairs  = lint.NewSet("维修", "修理", "修复", "修竣", "修好", "检修", "抢修", "大修", "拆检", "拆修", "返修", "排除故障", "排除", "恢复运行", "恢复使用", "更换", "换上", "换掉", "换下", "换新", "拆下", "修补漏洞", "修复漏洞")
+	installs = lint.NewSet("装上", "装好", "装妥", "架好", "架设", "安装", "就位", "接线", "调试", "试车", "校准", "标定", "拼装", "组装", "装机", "交验", "联调", "调平", "装配")
+	repairs  = lint.NewSet("维修", "修理", "修复", "修竣", "修好", "检修", "抢修", "大修", "拆检", "拆修", "返修", "排除故障", "排除", "恢复运行", "恢复使用", "更换", "换上", "换掉", "换下", "换新", "换好", "换妥", "拆下", "修补漏洞", "修复漏洞")
 	cares    = lint.NewSet("保养", "维保", "润滑", "换油", "除尘", "清洗", "清洁", "拆洗", "紧固", "调焦", "校时", "校准", "标定", "拆检", "检修", "更换", "维护", "检测绝缘", "巡检", "整理数据库", "检查数据库", "打补丁")
 	// teaches are what is done for the people of the other side.
 	teaches = lint.NewSet("培训", "授课", "讲课", "上课", "教会", "讲授", "辅导", "传授")
@@ -120,6 +121,9 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 				return w.End
 			}
 		}
+		if end := swappedPart(t, d.End, j); end > 0 {
+			return end
+		}
 	}
 	if w := doneIn(t, cares, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) { // 发包人每月应对摄像机调焦一次
 		return w.End
@@ -127,7 +131,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	if w := doneIn(t, repairs, i, j); w.End > 0 && !t.Holds(harmed, st.sentence.Start, st.sentence.End) && (duty && t.Begins(charges, i) && !let || t.Holds(forNothing, i, w.Start) || t.Holds(visits, i, w.Start) || duty && t.Holds(within, i, w.Start)) {
 		return w.End
 	}
-	if w := doneIn(t, installs, i, j); w.End > 0 && duty && (t.HasAny(i, w.Start, "完成", "负责") || t.HasAny(w.End, j, "完毕", "完成")) {
+	if w := doneIn(t, installs, i, j); w.End > 0 && duty && (t.HasAny(i, w.Start, "完成", "负责") || t.HasAny(w.End, j, "完毕", "完成") || t.After(w.End, "好", "妥", "完", "到位") || t.Before(w.End, "好", "妥")) {
 		return w.End
 	}
 	return 0
@@ -142,6 +146,19 @@ func firstOf(t *lint.Text, set *lint.Set, i, j int) (h lint.Hit) {
 		h = all[0]
 	}
 	return h
+}
+
+// notExchanged follow 换 of what is not put in place of a part: 换班.
+var notExchanged = lint.NewSet("班", "人", "届", "货", "算", "证", "证件", "岗", "句", "季", "热", "气", "发", "个", "成", "乘", "取", "装")
+
+// swappedPart is the end of a 换 of a part in bytes i to j, or 0: 给机器人换毛刷.
+func swappedPart(t *lint.Text, i, j int) int {
+	for k := t.Index(i, "换"); k >= 0 && k < j; k = t.Index(k+len("换"), "换") {
+		if end := k + len("换"); end < j && !t.Begins(notExchanged, end) && !t.Before(k, "交", "替", "调", "退", "兑", "轮", "互", "转", "变", "撤", "切") {
+			return end
+		}
+	}
+	return 0
 }
 
 // doneIn is the last work in bytes i to j that is done and not only named: 维修费, 保养时间.
@@ -176,6 +193,40 @@ var (
 	notOwed = lint.NewSet("退", "返还", "赔", "违约金", "罚", "代垫", "垫付", "代为", "代付", "代缴", "工资", "员工", "工人", "第三", "分包", "供应商", "上游", "下游", "厂家的", "押金", "保证金", "质保金", "保险", "税", "检验", "检测费", "运费", "水电", "补偿", "扣", "抵", "减", "补足", "差额", "收到货", "收到款", "收到服务", "收到租", "收到全", "收到首", "收到预", "收到甲", "收到乙", "收取", "丙方", "居间", "中介", "催", "要求", "有权", "可以", "通知", "开具", "提供", "提交", "交付", "完成", "租用", "补贴", "奖", "协助", "代办", "帮", "代收", "同意", "确认", "如", "若", "倘")
 )
 
+// paidUp begin what who has paid may ask for.
+var paidUp = lint.NewSet("付完", "付清", "付齐", "付足", "付讫", "结清", "缴清", "交清", "交齐")
+
+type pricesKey struct{}
+
+// pricesOf are the fees that the text names with their sum at the head of a statement, and so the price: 代维费每年96,000元.
+func pricesOf(t *lint.Text) []string {
+	return t.Memo(pricesKey{}, func() any {
+		var out []string
+		for _, q := range t.Quantities() {
+			if q.Unit != lint.Yuan || t.PassageAt(q.Start).Kind != lint.Body {
+				continue
+			}
+			a, _ := t.Part(q.Start)
+			a = max(a, t.PassageAt(q.Start).Body)
+			name, _, ok := strings.Cut(t.All[min(a, q.Start):q.Start], "费")
+			if n := utf8.RuneCountInString(name); ok && n >= 1 && n <= 4 && q.Start-a <= 45 && !lint.Contains(name, "运", "检", "水", "电", "差旅", "上门", "保险", "误工", "税", "材料", "零件", "鉴定", "拆装", "食宿", "交通", "律师", "公证", "快递", "邮", "移机", "停车", "由", "方") && !slices.Contains(out, name+"费") {
+				out = append(out, name+"费")
+			}
+		}
+		return out
+	}).([]string)
+}
+
+// firstName is the first place of one of the names in bytes i to j.
+func firstName(t *lint.Text, names []string, i, j int) (h lint.Hit) {
+	for _, w := range names {
+		if k := strings.Index(t.All[i:j], w); k >= 0 {
+			return lint.Hit{Start: i + k, End: i + k + len(w)}
+		}
+	}
+	return h
+}
+
 // paid is where the payment ends that a statement gives to who serves, or 0.
 func paid(t *lint.Text, st statement, other string) int {
 	i, j := st.words, st.end
@@ -189,10 +240,16 @@ func paid(t *lint.Text, st statement, other string) int {
 	if t.Holds(notOwed, i, j) {
 		return 0
 	}
+	if w := firstOf(t, paidUp, i, j); w.End > 0 && w.Start == i && t.Before(st.end, "后") && st.end < st.sentence.End && t.Holds(owed, w.End, j) { // 出卖人付完首付款后
+		return j
+	}
 	if strings.Contains(text, other) && !t.HasAny(i, j, "给"+other, "向"+other, "至"+other, "到"+other, "入"+other) {
 		return 0
 	}
 	o := firstOf(t, owed, i, j)
+	if o.End == 0 {
+		o = firstName(t, pricesOf(t), i, j)
+	}
 	if f := firstOf(t, fails, i, j); f.End > 0 && f.Start-i <= 9 && o.Start > f.Start && o.End > 0 {
 		return o.End
 	}
