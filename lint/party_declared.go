@@ -151,5 +151,5 @@ const declaredMargin = 9
 
 // sideEnd reports the name of a role.
 func sideEnd(label string) bool {
-	return HasSuffix(label, "方", "单位", "人", "商", "公司", "主")
+	return HasSuffix(label, "方", "单位", "人", "商", "公司", "主", "卖家", "买家", "厂家")
 }
