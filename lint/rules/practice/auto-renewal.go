@@ -80,6 +80,8 @@ var AutoRenewal = lint.Rule{
 		for s := range t.SentencesWith(atEnd) {
 			if i, j, ok := lapses(t, s); ok {
 				renews(s, i, j)
+			} else if i, j, ok := takesOn(t, s); ok && !reminded(t, s) {
+				report(s, i, j)
 			}
 		}
 		for s := range t.SentencesWith(stayOn) {
@@ -203,7 +205,7 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 				continue
 			}
 		case "自动转为", "自动续":
-			if w == "自动转为" && !lint.Contains(text, "期满", "届满", "到期") {
+			if w == "自动续" && t.After(h.End, "写", "传", "航", "播", "水", "料", "杯", "读", "断", "纸", "油", "电", "打", "液") || w == "自动转为" && !lint.Contains(text, "期满", "届满", "到期") {
 				continue
 			}
 		}
