@@ -122,7 +122,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 		after2 = after[:min(len(after), 30)]
 		_, k := t.firstAct(q.End, q.End+len(after2))
 		if k < 0 || k > 15 {
-			if act, k := t.answers(s, q, a, b); k >= 0 && after != "" && t.ends(called, s.Start, q.Start) {
+			if act, k := t.answers(s, q, a, b); k >= 0 && after != "" && q.Unit <= Hour && (t.ends(called, s.Start, q.Start) || t.ends(servants, s.Start, q.Start)) {
 				t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: act, Blank: blank, Sentence: s}) // 接报后3小时抽干
 			}
 			return
@@ -250,7 +250,7 @@ var (
 // broken are words of what service is called for, otherActs those of acts that are
 // none of a service, or of the other side.
 var (
-	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "缺陷", "报错", "异常", "告警", "毛病", "不能使用", "无法使用", "不能开机", "无法开机", "打不开", "用不了", "求助", "来电", "接到电话", "接到通报", "接警", "接报", "接单", "派单", "告急", "申告", "呼叫", "跳闸", "熄火", "进水", "堵塞", "趴窝", "罢工", "坏了", "停电", "断电", "断网", "断水", "损坏", "不转", "不制冷", "不亮", "扫码")
+	broken    = NewSet("报修", "报障", "叫修", "故障", "停机", "停摆", "停转", "宕机", "死机", "抛锚", "失灵", "中断", "漏水", "漏电", "渗漏", "停梯", "困人", "瘫痪", "缺陷", "报错", "异常", "告警", "毛病", "不能使用", "无法使用", "不能开机", "无法开机", "打不开", "用不了", "求助", "来电", "接到电话", "接到通报", "接警", "接报", "接单", "派单", "告急", "申告", "呼叫", "跳闸", "熄火", "进水", "堵塞", "趴窝", "罢工", "坏了", "停电", "断电", "断网", "断水", "损坏", "不转", "不制冷", "不亮", "扫码", "报警", "求救", "呼救", "卡死", "卡料", "卡纸", "爆裂", "爆管", "爆胎", "断裂", "夹人", "跳停", "停炉", "停车", "停运", "失压", "险情", "塌陷", "失控", "黑屏", "花屏", "缺粉", "收到短信工单", "事故")
 	otherActs = NewSet("付", "通知", "告知", "书面", "提出", "报案", "报告", "异议", "归还", "返还", "退", "赔", "投诉", "报修", "报障", "撤", "停止", "停用", "关闭", "切断", "采取", "不", "未", "无", "支", "申请", "确认", "签", "验收", "评价", "销毁", "删除", "发运", "装", "交货", "送达", "卸", "保存", "整改", "仍", "拒", "备案", "记录", "上报", "缴", "补", "证明", "承担", "发生", "出现")
 )
 
@@ -273,6 +273,9 @@ var substitutes = NewSet("代用", "备用", "替代", "替换", "备机", "备�
 // brought begin what is then done with it.
 var brought = NewSet("内送", "之内送", "以内送", "内运", "内调拨", "内调到", "内到货", "内到位", "内发出", "内寄出", "送达", "送到", "送抵", "到货")
 
+// servants are those who serve, right before the time it takes them: 技术员五小时抵厂.
+var servants = NewSet("师傅", "技师", "工程师", "技术员", "维修工", "电工", "维保工", "客服", "坐席", "工程部", "维修部", "客服部", "信息科", "运维班", "抢修队", "救援队", "维修组", "技术组", "售后", "救援车", "拖车", "抢修车", "服务站", "服务网点", "客服应于", "工程师应于", "工程师须于", "技师应于", "技师须于", "值班员应于")
+
 // answers is the act that follows a limit for what was reported broken, whatever it
 // is called: 车辆抛锚的，2小时内提供替换车辆. b is the end of the statement.
 func (t *Text) answers(s Sentence, q Quantity, a, b int) (Act, int) {
@@ -282,7 +285,7 @@ func (t *Text) answers(s Sentence, q Quantity, a, b int) (Act, int) {
 	if t.Holds(substitutes, s.Start, q.End) && t.begins(brought, q.End, b) {
 		return Restore, 0 // 备用机24小时内送达
 	}
-	if end := RuneStart(t.All, min(b, q.End+45)); !t.Holds(broken, s.Start, q.Start) || t.Holds(otherActs, q.End, end) && !t.Holds(substitutes, q.End, end) {
+	if end := RuneStart(t.All, min(b, q.End+45)); !t.Holds(broken, s.Start, q.Start) && !t.ends(servants, s.Start, q.Start) || t.Holds(otherActs, q.End, end) && !t.Holds(substitutes, q.End, end) {
 		return Respond, -1
 	}
 	switch after := t.All[q.End:b]; {

@@ -21,8 +21,8 @@ var (
 	never       = lint.NewSet("永不", "永无", "永远不", "从不", "决不", "绝不")
 	agelessly   = lint.NewSet("不因时间", "不因年限", "不因使用年限", "不因期限", "不因岁月", "不因年代", "不因期满", "不因届满", "不因保修期", "不因质保期", "不随时间", "不随年限", "不以时间", "不以年限", "不以期限")
 	lifelong    = lint.NewSet("终身", "终生", "永久", "永远", "永续", "长久", "恒久", "无限期", "无期限", "无期", "不限期", "一辈子", "一世", "万年", "千年", "百年", "无穷期", "无限", "毕生", "一生", "到老")
-	lifeSpans   = lint.NewSet("一日", "一天", "一年", "一代", "多久", "何时", "几年", "多少年")
-	spanService = lint.NewSet("保修", "维修", "维护", "质保", "服务", "负责", "保养", "修", "保", "管", "换", "护", "包", "修到", "保到", "管到", "护到")
+	lifeSpans   = lint.NewSet("一日", "一天", "一年", "一代", "多久", "何时", "几年", "多少年", "哪年", "哪天", "几时", "什么时候", "一次", "一回", "多少次", "多少回")
+	spanService = lint.NewSet("保修", "维修", "维护", "质保", "服务", "负责", "保养", "修", "保", "管", "换", "护", "包", "焊", "补", "治", "装", "调", "赔", "修到", "保到", "管到", "护到")
 )
 
 // endless finds services without an end.
@@ -50,7 +50,7 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 			take("永久", h.Start, h.End)
 		}
 	}
-	for _, f := range []*lint.Frame{anyYear, whileThere, eachTime, yearIn} {
+	for _, f := range []*lint.Frame{anyYear, whileThere, standsFirm, yearIn, allYear, gladly} {
 		for s, h := range t.Framed(f, 1) {
 			if !t.Holds(endsSaid, s.Start, s.End) {
 				take("永久", h.Start, h.End)
@@ -67,8 +67,15 @@ var (
 	anyYear = lint.NewFrame(24, []string{"不论", "无论", "不管", "任凭", "任它", "不问", "不拘", "哪怕", "随便", "凭"}, []string{"到哪年", "到哪一年", "到何年", "到何时", "到几时", "到哪天", "到哪一天", "到什么时候", "到什么年", "到多久", "到几年", "到多少年", "何年何月", "哪年哪月", "猴年马月", "了多久", "了几年", "了多少年", "过多久", "过几年", "过多少年", "用多久", "住多久", "开多久", "戴多久", "使多久", "用几年", "住几年", "开几年", "用多少年"}, []string{"都", "均", "皆", "概", "一律", "照", "仍", "总", "也", "全"}, mending)
 	// 只要厂在，就给修
 	whileThere = lint.NewFrame(18, []string{"只要", "但凡", "厂", "店", "公司", "我们", "炉子", "机器", "机子", "招牌", "字号", "人"}, []string{"在，就", "在，都", "在，便", "在，即", "在，售后", "在，服务", "在，保修", "在一天", "在一日", "不倒，", "不关门，", "不关张，", "还在，", "健在，"}, append([]string{"就在", "都在"}, mending...))
-	// 坏一次修一次
-	eachTime = lint.NewFrame(9, []string{"坏", "漏", "断", "破", "碎", "堵", "裂"}, []string{"一次", "一回", "多少次", "多少回", "几次", "几回", "什么时候", "几时"}, []string{"修", "换", "补", "包", "管"}, []string{"一次", "一回", "多少次", "多少回", "几次", "几回", "什么时候", "几时"})
+	// occasions are times that come and go, of which what breaks makes a service: 坏一次修一次.
+	occasions = lint.NewSet("一次", "一回", "多少次", "多少回")
+	breaks    = lint.NewSet("坏", "漏", "断", "破", "碎", "堵", "裂", "锈", "掉", "松", "脱", "崩")
+	// 厂子不垮，保修不停
+	standsFirm = lint.NewFrame(15, []string{"厂", "店", "公司", "家业", "招牌", "人"}, []string{"不垮，", "不倒，", "不关，", "不散，", "不死，", "不黄，"}, []string{"保修", "服务", "免费", "维修", "售后", "维护"})
+	// 岁岁年年上门除垢，分文不取
+	allYear = lint.NewFrame(30, []string{"长年", "常年", "经年", "终年", "年年", "年复一年", "岁岁"}, []string{"修", "护", "养", "清", "除", "保", "检", "巡", "校", "上门"}, []string{"免费", "无偿", "分文不取", "不收钱", "不收费", "不要钱", "无条件"})
+	// 换多少回都行, 随便坐多少年，塌了就换
+	gladly = lint.NewFrame(24, []string{"随便", "任凭", "任", "不管", "不论", "无论", "凭", "换", "修", "补"}, []string{"多少回", "多少次", "多少年", "几年", "多少公里", "多少万公里", "多少遍"}, []string{"都行", "都可以", "都归", "都由", "都包", "都修", "都换", "塌了就", "坏了就", "断了就", "裂了就", "漏了就", "都给"})
 	// 常年为用户无偿清洗
 	yearIn  = lint.NewFrame(24, []string{"长年", "常年", "经年", "终年", "年年", "年复一年", "岁岁"}, []string{"免费", "无偿", "义务", "不收费", "分文不取", "免收"}, []string{"修", "护", "养", "清洗", "清洁", "保", "换", "检", "巡", "校", "升级", "服务", "供应", "指导"})
 	goingOn = func() *lint.Set {
@@ -101,7 +108,7 @@ func endDenied(t *lint.Text, take func(entry string, i, j int)) {
 func daily(t *lint.Text, take func(entry string, i, j int)) {
 	last := lint.Hit{End: -1}
 	for _, h := range t.Places(lifeSpans) {
-		if last.End > 0 && h.Start-last.End <= len("，乙方即免费保修") && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Ends(spanService, h.Start) && !t.Ends(spanService, last.Start) {
+		if last.End > 0 && h.Start-last.End <= len("，乙方即免费保修") && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Ends(spanService, h.Start) && !t.Ends(spanService, last.Start) && (!t.Begins(occasions, h.Start) || t.Ends(breaks, last.Start)) {
 			if sen := sentenceAt(t, h.Start); last.Start > sen.Start && h.End <= sen.End && !lint.Contains(t.All[max(sen.Start, last.Start-len("每停机满")):last.Start], "每", "停", "逾", "延", "迟", "误") {
 				take("永久", last.Start, h.End)
 			}
