@@ -106,7 +106,7 @@ func tested(t *lint.Text, w string) bool {
 	}
 	if k := strings.IndexAny(w, "级类"); k > 0 { // 甲级指整个系统失效 tells 甲级故障
 		grade := w[:k+len("级")]
-		if t.Has(grade+"是指", grade+"系指", grade+"，指") || t.Has(grade+"指") && !t.Has(grade+"指标", grade+"指定") || colon(t, grade) {
+		if t.Has(w[:k]+"是指", w[:k]+"，是指", w[:k]+"系指", w[:k]+"指：", grade+"是指", grade+"系指", grade+"，指") || t.Has(grade+"指") && !t.Has(grade+"指标", grade+"指定") || colon(t, grade) {
 			return true
 		}
 	}

@@ -31,7 +31,7 @@ var (
 	andAbove = lint.NewSet("以上", "起")
 	notPast  = lint.NewSet("不超过", "未超过", "不得超过", "不逾", "不多于", "不能超过", "不应超过", "不可超过", "逾期超过", "延期超过", "延迟超过", "迟延超过", "每超过", "每满", "每逾")
 	// weighed are units of Count that are measured and not told one by one.
-	weighed = []string{"倍", "公里", "米", "公斤", "吨", "平方米", "kg", "km", "℃", "升", "分", "秒", "方"}
+	weighed = []string{"倍", "公里", "米", "公斤", "吨", "平方米", "kg", "km", "℃", "升", "分", "秒", "方", "立方", "立方米"}
 	daily   = []string{"日", "天", "个自然日"}
 )
 
@@ -91,7 +91,7 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 	case t.Begins(upTo, end):
 		s.below, s.upper, s.holdsUpper = true, v, true
 		s.end = end + len("内")
-	case q.Unit == lint.Count && t.Before(q.Start, joins...):
+	case (q.Unit == lint.Count || q.Unit == lint.Yuan) && t.Before(q.Start, joins...):
 		s.below, s.upper, s.holdsUpper = true, v, true // 一至二个
 		if i, lower, ok := lowerEnd(t, q); ok && lower < v {
 			s.start, s.above, s.lower, s.holdsLower = i, true, lower, true
@@ -120,6 +120,15 @@ func lowerEnd(t *lint.Text, q lint.Quantity) (i int, v float64, ok bool) {
 		}
 		if v, err := strconv.ParseFloat(strings.ReplaceAll(t.All[i:end], ",", ""), 64); err == nil {
 			return i, v, true
+		}
+		if last := t.QuantitiesIn(s.Start, q.End); len(last) > 0 && strings.HasSuffix(t.All[s.Start:end], "万") && strings.HasSuffix(t.All[q.Start:q.Number], "万") {
+			i = end - len("万") // 2万至3万公里
+			for i > s.Start && (t.All[i-1] >= '0' && t.All[i-1] <= '9' || t.All[i-1] == '.') {
+				i--
+			}
+			if v, err := strconv.ParseFloat(t.All[i:end-len("万")], 64); err == nil {
+				return i, v * 1e4, true
+			}
 		}
 		if i, v, ok = bareLower(t, q.Start); ok {
 			return i, v, true
