@@ -201,7 +201,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 }
 
 // insides follow a figure within which a thing is to happen: 两小时之期间内.
-var insides = NewSet("内", "之内", "以内", "（含）内", "里", "里头", "里面", "之中", "当中", "之间", "以里", "之期间内", "之期限内", "期间内", "期限内", "的期间内", "的期限内", "的时间内", "时间内", "的时限内", "之时限内")
+var insides = NewSet("内", "之内", "以内", "（含）内", "里", "里头", "里面", "之限内", "之中", "当中", "之间", "以里", "之期间内", "之期限内", "期间内", "期限内", "的期间内", "的期限内", "的时间内", "时间内", "的时限内", "之时限内")
 
 // inside is how long the longest of insides is that begins at byte i, none of which ends behind byte j.
 func (t *Text) inside(i, j int) (n int) {
@@ -305,7 +305,7 @@ func arrives(after string) bool {
 			return true
 		}
 	}
-	if HasPrefix(rest, "见人", "到人", "人到", "人就到", "人来", "来人", "车到", "赶来", "赶过来", "必来", "就来") {
+	if HasPrefix(rest, "见人", "到人", "人到", "人就到", "人来", "来人", "车到", "赶来", "赶过来", "必来", "就来") || rest == "来" {
 		return true
 	}
 	place, ok := strings.CutPrefix(rest, "到")

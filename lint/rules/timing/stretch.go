@@ -166,7 +166,7 @@ func broken(a, b stretch) bool {
 }
 
 // consequences are words of what a step brings.
-var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "折", "让利", "优惠", "减", "补差", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款")
+var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "折", "让利", "送", "赠", "打", "优惠", "减", "补差", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款")
 
 // happens are words of what comes to light behind a day: 五日后发现的.
 var happens = lint.NewSet("发现", "发生", "出现", "撤", "损坏", "提出", "退", "换", "故障", "坏", "的", "取消")

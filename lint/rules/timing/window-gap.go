@@ -103,7 +103,7 @@ func bridged(t *lint.Text, i, j int, lower float64, unit lint.Unit) bool {
 // scaled reports that each of two steps has a consequence of its own.
 func scaled(t *lint.Text, a, b tier) bool {
 	end := t.SentenceAt(b.end).End
-	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折", "赔", "修", "抵扣", "不计", "报销", "减免", "免收", "免费", "支付", "付款", "全额"}
+	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折", "赔", "修", "抵扣", "不计", "报销", "减免", "免收", "免费", "支付", "付款", "全额", "付", "得"}
 	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
 }
 

@@ -7,13 +7,13 @@ import "qiyue/lint"
 
 var (
 	// tenths are shares told in tenths, untenths what begins with 成 and is no tenth.
-	tenths   = lint.NewSet("一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "半成", "零点")
+	tenths   = lint.NewSet("一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "十成", "百分之百", "半成", "零点")
 	untenths = lint.NewSet("本", "立", "品", "功", "员", "交", "为", "果", "熟", "新", "套", "型", "份", "像", "分")
 
 	// ratios are nouns of a share, performed the notions of which a share is a
 	// metric; of other notions it is a term of the agreement: 付款比例.
 	ratios    = lint.NewSet("比例", "占比", "比重", "比率", "百分比")
-	performed = []string{"接通", "应答", "响应", "回访", "回复", "失效", "故障", "修复", "修好", "返修", "返工", "好评", "差评", "满意", "投诉", "合格", "完好", "达标", "退货", "破损", "缺陷", "次品", "不良", "准时", "准点", "及时", "按时", "按期", "到场", "到岗", "解决", "首次", "一次性", "成功", "命中", "流失", "延误", "超时", "误报", "漏报", "漏检", "在线", "开机", "可用", "停机", "宕机", "完成", "办结", "闭环", "续签", "发货", "缺货", "满足", "覆盖", "漏接", "漏发", "错发", "拒收", "丢失", "死机", "卡顿", "回头客", "复购", "赞成", "点赞", "到达", "送达", "签收", "通过", "过关", "回头", "化解", "完结", "接起", "守时", "接单", "接听", "成交", "清空", "清运", "洗净", "齐套", "就诊", "上座", "留任", "转化", "留存", "续费", "成活", "发芽", "转介绍"}
+	performed = []string{"接通", "应答", "响应", "回访", "回复", "失效", "故障", "修复", "修好", "返修", "返工", "好评", "差评", "满意", "投诉", "合格", "完好", "达标", "退货", "破损", "缺陷", "次品", "不良", "准时", "准点", "及时", "按时", "按期", "到场", "到岗", "解决", "首次", "一次性", "成功", "命中", "流失", "延误", "超时", "误报", "漏报", "漏检", "在线", "开机", "可用", "停机", "宕机", "完成", "办结", "闭环", "续签", "发货", "缺货", "满足", "覆盖", "漏接", "漏发", "错发", "拒收", "丢失", "死机", "卡顿", "回头客", "复购", "赞成", "点赞", "到达", "送达", "签收", "通过", "过关", "回头", "化解", "完结", "接起", "续住", "入住", "出勤", "差错", "错误", "消毒", "办妥", "守时", "接单", "接听", "成交", "清空", "清运", "洗净", "齐套", "就诊", "上座", "留任", "转化", "留存", "续费", "成活", "发芽", "转介绍"}
 	// sums are words before it by which it is a share of money.
 	sums = []string{"付", "费", "款", "金", "价", "扣", "股", "保险", "出资", "税", "工资", "利", "罚", "赔", "折", "元"}
 
@@ -89,7 +89,7 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(opinions) {
 		sen, a, b, ok := around(t, h)
-		if ok && (boundIn(t, h.End, b) || bareShare(t, h.End, b)) && hasShare(t, h.End, b) && (lint.Contains(t.All[sen.Start:b], polled...) || h.Start == a && bareShare(t, h.End, b)) {
+		if ok && (boundIn(t, h.End, b) || bareShare(t, h.End, b)) && hasShare(t, h.End, b) && (lint.Contains(t.All[sen.Start:b], polled...) || h.Start-a <= len("直播间的") && bareShare(t, h.End, b)) {
 			take(counted, h.Start, h.End)
 		}
 	}
