@@ -19,9 +19,10 @@ func detectClass(t *Text) document.Class {
 	case Contains(title, "合同", "协议", "契约", "保修书", "合作书", "委托书") && !Contains(title, "怎么写", "范本大全", "管理制度", "管理办法"):
 		return document.Contract
 	case !sides && (Contains(heads, "条款", "须知", "承诺书", "保修说明", "保修政策") && !Contains(heads, "制度", "办法") ||
-		Contains(heads, "细则", "规范", "流程", "手册", "规定") && !Contains(heads, "制度", "员工", "内部", "工作规范", "人员") && t.Has(addressed...)):
+		Contains(heads, "细则", "规范", "流程", "手册", "规定") && !Contains(heads, "制度", "员工", "内部", "工作规范", "人员") && t.Has(addressed...) ||
+		Contains(heads, "办法", "规程", "制度") && !Contains(heads, "员工", "内部", "人员") && t.Has(openly...)):
 		return document.Terms // rules for those who buy, whatever their name
-	case Contains(heads, "制度", "办法", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
+	case Contains(heads, "制度", "办法", "管理规定", "流程", "规范", "规程", "职责", "手册", "细则", "方案"):
 		return document.Policy
 	case Contains(heads, "工单", "维修单", "回执", "审批表", "清单", "确认单") && !statesTerms(t):
 		return document.Form
@@ -51,6 +52,9 @@ func (t *Text) Headlines() string {
 // addressed are the words by which rules speak to those who buy; those for the
 // house's own people speak of them.
 var addressed = []string{"您", "购货方", "购买方", "买家", "贵客", "亲，"}
+
+// openly say of rules that they hold between a house and those who buy.
+var openly = []string{"以下称用户", "以下简称用户", "以下称“用户”", "以下简称“用户”", "以下称顾客", "以下简称“顾客”", "以下称客户", "以下简称“客户”", "与顾客之间", "与用户之间", "与消费者之间", "与会员之间", "和顾客之间", "和用户之间", "顾客购机时", "贴于服务台", "向顾客公示", "向消费者公示"}
 
 // BlankForm reports the title of a paper, or of an attachment, that is printed
 // to be filled in by hand.

@@ -121,6 +121,17 @@ func (s *Set) sort(to *atomic.Pointer[edges], cut func(string) string) *edges {
 	return e
 }
 
+// Pairs are all words of a first and a second half.
+func Pairs(first, second []string) []string {
+	out := make([]string, 0, len(first)*len(second))
+	for _, a := range first {
+		for _, b := range second {
+			out = append(out, a+b)
+		}
+	}
+	return out
+}
+
 // In reports whether one of the words stands in text.
 func (s *Set) In(text string) bool {
 	found := false

@@ -225,6 +225,9 @@ func isHeading(s string, max int) bool {
 	if strings.HasSuffix(s, "的") && !strings.HasSuffix(s, "目的") && !strings.HasSuffix(s, "标的") {
 		return false // (2)改装过的: a case
 	}
+	if strings.Contains(s, "权归") && !strings.Contains(s, "权归属") {
+		return false // 解释权归商家所有
+	}
 	s = strings.ReplaceAll(s, "负责人", "")
 	for _, w := range duties {
 		if strings.Contains(s, w) {

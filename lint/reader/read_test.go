@@ -84,6 +84,8 @@ func TestStatementIsNoHeading(t *testing.T) {
 		"五、逾期不予退还":        false,
 		"六、整机保修三年，凭卡":     false,
 		"六、第一年度计划":        true,
+		"六、活动解释权归店方所有":    false,
+		"六、合同的生效及解释权归属":   true,
 		"六、双方的权利和义务":      true,
 		"（3）泡过水的":         false,
 		"七、合同标的":          true,

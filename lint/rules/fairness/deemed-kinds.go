@@ -47,7 +47,7 @@ var fictionKinds = []fictionKind{
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
 	{words: pairsOf([]string{"说明", "意味着"}, []string{"您", "用户", "客户", "会员", "顾客", "商户", "甲方", "乙方", "其", "同意", "接受", "认可", "完全"}), judge: goesToSay},
 	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其", "可认为", "可以认为", "有权认为"}, judge: takenFor},
-	{words: []string{"视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
+	{words: []string{"视其", "视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算", "也算数", "也有效", "同样有效"}, judge: calledSo},
 	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "就是同意", "就是认可", "就是答应", "即是同意", "即告验收", "即定案", "即作定论"}, judge: settledSo},
 	{words: []string{"照样有效", "照样生效", "照样算", "同样算数", "照样作数"}, judge: settledSo},
@@ -58,6 +58,7 @@ var fictionKinds = []fictionKind{
 	{words: settledHere, judge: comesAbout},
 	{words: goesOn, judge: carriesOn},
 	{words: takenAs, judge: calledSo},
+	{words: concluded, judge: concludes},
 }
 
 // fictionWords are the words of all kinds, fictionOf the kind of each.
@@ -65,6 +66,9 @@ var fictionWords, fictionOf = func() (words []string, kinds map[string]*fictionK
 	kinds = map[string]*fictionKind{}
 	for k := range fictionKinds {
 		for _, w := range fictionKinds[k].words {
+			if kinds[w] != nil {
+				continue // the kind that knows it better
+			}
 			words, kinds[w] = append(words, w), &fictionKinds[k]
 		}
 	}
@@ -215,9 +219,17 @@ func calledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	return settledSo(t, s, h)
 }
 
-// settledSo: 一日不答复即为同意.
+// settledSo: 一日不答复即为同意; 继续刷卡就是同意.
 func settledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return unless(!silent(t.In(s)) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start) && !t.Ends(takings, h.Start))
+	return unless(!t.HasAny(s.Start, h.Start, "继续") && !t.HoldsFrame(s.Start, h.Start, unspoken) && !silent(t.In(s)) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start) && !t.Ends(takings, h.Start))
+}
+
+// concludes: 没有批语就过关; 不吱声的，照价动工.
+func concludes(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
+	if t.HasAny(s.Start, s.End, "双方", "各方", "法律", "付款", "支付", "欠", "到期", "退款", "电", "仪", "测试", "复检") && !t.HasAny(s.Start, h.Start, "单") || !t.HoldsFrame(s.Start, h.Start, unspoken) && !t.Holds(speechless, s.Start, h.Start) {
+		return fair
+	}
+	return undecided
 }
 
 // consented reports consent that is given by signing, by acting on it or by a test that was passed,

@@ -10,13 +10,22 @@ import (
 // what comes about by itself (自动转为合格), what one goes on with (照新价结算).
 var (
 	// agreed are consents, treated how something is treated as one: 按同意处理.
-	agreed      = []string{"同意", "认可", "合格", "验收", "默认", "接受", "确认", "无异议", "没有意见", "无意见", "没有异议", "没意见", "没有问题", "通过", "签收", "应允", "默许", "收讫", "满意", "完好", "诺", "交妥", "答应"}
+	agreed      = []string{"同意", "认可", "合格", "验收", "默认", "接受", "确认", "无异议", "没有意见", "无意见", "没有异议", "没意见", "没有问题", "通过", "签收", "应允", "默许", "收讫", "满意", "完好", "诺", "承认", "接纳", "获准", "赞成", "放行", "过关", "交妥", "答应"}
 	treated     = []string{"论", "论处", "处理", "对待", "看待", "办理", "计"}
 	treatedSo   = pairsOf(agreed, treated)
 	bySelf      = pairsOf([]string{"自动", "自然", "当然", "即行", "径行"}, []string{"转为", "转入", "变为", "成为", "计为", "记为", "确认", "通过", "验收", "认可", "接受", "默认", "同意"})
 	settledHere = append(pairsOf([]string{"即告", "就此", "随即", "当即", "全部", "悉数"}, []string{"通过", "成立", "敲定", "确定", "定案", "定局"}), "报价即生效", "方案即生效", "变更即生效", "条款即生效", "即行生效", "即行成立", "自动生效", "自动成立", "自行生效", "自行成立", "结果有效", "记录有效", "数据有效", "即成定论", "即成定案", "即为定论", "即作准")
 	goesOn      = pairsOf([]string{"按", "照", "依"}, []string{"新价", "新标准", "新方案", "新报价", "报价", "该报价", "该价", "该方案", "此方案", "此报价", "此价", "此执行", "此施工", "此办理", "此结算", "调整后的价"})
-	takenAs     = []string{"权当", "全当", "只当", "当作", "当成", "看作", "看成", "认作", "算作", "认其", "当其"}
+	takenAs     = []string{"记作", "记为", "等同", "等于是", "按其", "径认", "计作", "权当", "全当", "只当", "当作", "当成", "看作", "看成", "认作", "算作", "认其", "当其"}
+
+	// concluded are consents at the end of a statement that tells of silence, and what is done as if there were one:
+	// 就算过关, 照单结算.
+	concluded = append(pairsOf([]string{"即", "就", "便", "即为", "就算", "便算", "即告", "就是", "一概当", "记作", "即作", "算", "径认", "即可", "便告", "照", "一概"}, []string{"过关", "作数", "通过", "生效", "定了", "算数", "无意见", "接纳", "满意", "认过", "获准", "放行", "成立", "收下", "赞成", "承认", "没意见", "定数", "认可", "接受", "验妥", "定案", "敲定", "执行", "照办", "施工", "结算"}),
+		"照价", "照单", "照数", "按单", "依单", "依方案", "照方案", "列入结算", "计入结算", "算客户认", "算甲方认", "就按公示", "就按此", "认其合格", "定其合格", "自测数据定", "所记为准", "即为定数", "默认五星", "算验收", "算合格", "算通过", "照图", "便可先行", "即可先行", "就先行", "可径行", "可先行", "亦有效", "亦生效", "亦算", "也算同意", "照常计费", "即计费", "照样计费", "默认好评")
+
+	// unspoken is one who does not speak: a denial and what is said, whichever verb; speechless says it in one word.
+	unspoken   = lint.NewFrame(12, []string{"不", "没", "没有", "未", "无", "拒", "懒得", "迟迟不"}, []string{"声", "回", "答", "批", "表示", "表态", "反对", "提", "驳", "言语", "语", "签", "打分", "核对", "接听", "落款", "异议", "意见", "应", "理睬", "理会", "评", "盖章", "说", "反馈", "复", "否认", "批注", "画押", "置可否", "吭", "来问", "过问", "话"})
+	speechless = lint.NewSet("一声不响", "不闻不问", "没反应", "无反应", "毫无反应", "不理不睬", "迟迟", "没了下文", "沉默", "缄默", "缺席", "不到场", "不在场", "未到场", "不声不响", "默不作声", "没动静", "无动静", "静默", "不响", "已读不回", "石沉大海")
 
 	// unopposed is the want of an objection, however far its words stand apart: 无任何质量异议.
 	unopposed = lint.NewFrame(18, []string{"无", "没有", "未有"}, []string{"异议", "意见", "问题", "瑕疵", "争议", "不满", "质疑"})
@@ -25,15 +34,7 @@ var (
 )
 
 // pairsOf are all words of a first and a second half.
-func pairsOf(first, second []string) []string {
-	out := make([]string, 0, len(first)*len(second))
-	for _, a := range first {
-		for _, b := range second {
-			out = append(out, a+b)
-		}
-	}
-	return out
-}
+func pairsOf(first, second []string) []string { return lint.Pairs(first, second) }
 
 // consents reports bytes i to j to hold what silence may be taken for.
 func consents(t *lint.Text, i, j int) bool {

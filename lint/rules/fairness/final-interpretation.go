@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"qiyue/internal/document"
 	"slices"
 
 	"qiyue/internal/diag"
@@ -13,6 +14,7 @@ var FinalInterpretation = lint.Rule{
 	Title:  lint.Words{Zh: "最终解释权", En: "final interpretation"},
 	Text:   diag.Warning,
 	Inputs: lint.InText | lint.InProse,
+	Always: true,
 	Words:  append([]string{"最终解释权", "解释权归", "解释权属", "解释权在", "解释权由", "拥有解释权", "享有解释权", "负责解释", "解释工作由", "保留解释权", "保留最终解释", "解释为准", "解释权", "解释权利", "说法为准", "理解为准", "最终由", "解释的权利", "解释之权", "一切解释", "释义权", "释义之权", "听从", "解释具有", "解释享有", "解释有决定权", "最终解释由", "作出最终解释", "的解释理解", "的解释执行", "意见为准", "讲的为准", "说的为准", "讲了为准", "意思为准", "最终解释", "说明为最终", "理解为最终", "解释为最终", "说法为最终", "作最终解释", "解释和说明为准", "说明为准", "解释归", "解释属", "终局解释", "解释，以", "解释以", "解释，由", "统一解释", "最终裁定权", "最终说明权", "最终裁决权"}, otherWords...),
 	Doc: lint.Doc{
 		What:  lint.Words{Zh: "合同的解释权归一方所有。", En: "One side alone may interpret the agreement."},
@@ -23,8 +25,9 @@ var FinalInterpretation = lint.Rule{
 		Since: since,
 	},
 	Run: func(p *lint.Pass) {
+		t := p.Text
+		told := map[int]bool{} // sentences reported, by where they begin
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-			t := p.Text
 			for _, h := range slices.Backward(p.HitsIn(s.Start, s.End)) { // what is said last is the last word
 				if !rightOfReading(t, s, h) {
 					continue
@@ -33,18 +36,25 @@ var FinalInterpretation = lint.Rule{
 				if j-i > 90 {
 					i, j = h.Start, h.End
 				}
-				reading(p, i, j)
+				readAlone(p, i, j)
+				told[s.Start] = true
 				return
 			}
 			if i, j, ok := oneReading(t, s); ok {
-				reading(p, i, j)
+				readAlone(p, i, j)
+				told[s.Start] = true
 			}
 		})
+		for s := range t.SentencesWith(settledHow) {
+			if i, j, ok := settledReading(t, s); ok && !told[s.Start] {
+				readAlone(p, i, j)
+			}
+		}
 	},
 }
 
-// reading reports one side's reading that binds the other.
-func reading(p *lint.Pass, i, j int) {
+// readAlone reports one side's reading that binds the other.
+func readAlone(p *lint.Pass, i, j int) {
 	f := lint.Finding{Start: i, End: j, Basis: law("民法典 142(1)", "民法典 498")}
 	if p.Text.Consumer {
 		f.Level, f.Basis = lint.Error, law("合同行政监督管理办法 8(七)", "民法典 498")
@@ -57,10 +67,11 @@ func rightOfReading(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	w := t.All[h.Start:h.End]
 	switch {
 	case elsewhere[w],
+		t.After(h.Start, "解释权归属") && endsPart(t, h.Start+len("解释权归属")), // a heading
 		w == "解释为准" && t.HasAny(max(s.Start, h.Start-24), h.Start, "说明书", "标准", "词典", "附件", "规范", "机关", "部门", "法律"),
 		t.HasAny(s.Start, s.End, "共同解释", "双方负责解释", "双方共同"),
 		t.HasAny(max(s.Start, h.Start-36), h.Start, "有利于", "不利于", "不利的", "有利的"),
-		w == "负责解释" && (!ofCharter(t, s, h) || t.Ends(publicBodies, h.Start)),
+		w == "负责解释" && (t.Class == document.Policy || !ofCharter(t, s, h) || t.Ends(publicBodies, h.Start)),
 		readings[w] && (!t.Holds(meanings, s.Start, h.Start) || !t.Holds(houses, max(s.Start, h.Start-45), h.Start) || t.Holds(neutral, s.Start, s.End)),
 		w == "听从" && !t.HasAny(h.End, min(s.End, h.End+30), "解释"),
 		(w == "解释具有" || w == "解释享有") && !t.HasAny(h.End, min(s.End, h.End+18), "权"),

@@ -1,6 +1,9 @@
 package fairness
 
-import "qiyue/lint"
+import (
+	"qiyue/internal/document"
+	"qiyue/lint"
+)
 
 // The agreement read by one side, said in other words than 解释权: its reading is to be
 // followed (按本店的理解执行), it says what a word means (其义由乙方定之), nobody else may
@@ -55,7 +58,7 @@ func oneReading(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	case find(t, s, followed, &i, &j):
 		ok = t.Holds(wording, s.Start, s.End) && !t.HasAny(i, j, "，", "利于") && !buyer(t, lastActor(t, i, j))
 	case find(t, s, readBy, &i, &j) && endsPart(t, j):
-		ok = !t.Holds(neutral, s.Start, s.End) && (!t.Holds(technical, s.Start, i) || t.Begins(charters, i)) && !t.Holds(technical, i, j) && !t.Holds(publicBodies, i, j) && !t.HasAny(i, j, "向", "业主大会")
+		ok = t.Class != document.Policy && !t.Holds(neutral, s.Start, s.End) && (!t.Holds(technical, s.Start, i) || t.Begins(charters, i)) && !t.Holds(technical, i, j) && !t.Holds(publicBodies, i, j) && !t.HasAny(i, j, "向", "业主大会")
 	case find(t, s, doubted, &i, &j) && endsPart(t, j):
 		ok = !t.Holds(neutral, s.Start, s.End) && !t.Holds(technical, s.Start, i) && !t.Holds(publicBodies, i, j) && !t.HasAny(s.Start, i, "说明书", "账单", "图纸")
 	case find(t, s, settledBy, &i, &j):

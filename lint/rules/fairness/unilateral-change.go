@@ -12,6 +12,7 @@ var UnilateralChange = lint.Rule{
 	Title:   lint.Words{Zh: "单方变更", En: "change by one side"},
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
+	Always:  true,
 	Classes: []document.Class{document.Contract, document.Terms},
 	Words:   changeWords,
 	Doc: lint.Doc{
@@ -26,6 +27,7 @@ var UnilateralChange = lint.Rule{
 }
 
 func unilateralChange(p *lint.Pass) {
+	told := map[int]bool{} // sentences reported, by where they begin
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		found := cue(0)
 		for _, h := range p.HitsIn(s.Start, s.End) {
@@ -34,6 +36,7 @@ func unilateralChange(p *lint.Pass) {
 		if found&deciding != 0 {
 			if i, j, ok := decided(p.Text, s); ok && !fairChange(p.Text, s, i, j) {
 				consumer(p, i, j)
+				told[s.Start] = true
 				return
 			}
 		}
@@ -60,8 +63,17 @@ func unilateralChange(p *lint.Pass) {
 		}
 		if ok && !fairChange(p.Text, s, i, j) {
 			consumer(p, i, j)
+			told[s.Start] = true
 		}
 	})
+	for s := range p.Text.SentencesWith(takenFirst) {
+		if told[s.Start] || p.Text.Passages[s.Passage].Kind != lint.Body {
+			continue
+		}
+		if i, j, ok := takenChange(p.Text, s); ok && !fairChange(p.Text, s, i, j) {
+			consumer(p, i, j)
+		}
+	}
 }
 
 // changes finds a right to change alone.
