@@ -80,7 +80,7 @@ var ConsumerRestriction = lint.Rule{
 var (
 	trader    = []string{"本公司", "我公司", "我司", "本店", "本商场", "商场", "本厂", "厂家", "厂商", "商家", "卖家", "门店", "平台", "经营者", "售后", "公司", "我方", "本中心", "服务商", "服务中心", "经销商", "商城", "超市", "俱乐部", "维修中心", "我店", "物业", "工程师", "技师", "机构", "学校", "酒店", "卖方", "质检部", "技术部", "检测中心", "客服", "店方", "旅行社", "会所", "影楼"}
 	private   = []string{"消费者", "顾客", "购买者", "会员", "购货人", "旅游者", "游客", "学员", "家长", "患者", "住客"}
-	anyBuyer  = []string{"用户", "客户", "买家", "业主", "车主", "您"}
+	anyBuyer  = []string{"用户", "客户", "买家", "业主", "车主", "机主", "购机人", "购车人", "购买人", "买受人", "持卡人", "您"}
 	ownPlaces = []string{"本公司所在地", "我公司所在地", "本店所在地", "经营者所在地", "公司所在地", "平台所在地", "卖家所在地", "我司所在地", "商家所在地", "我们所在地", "我方所在地"}
 	findings  = []string{"检测", "鉴定", "判定", "检验", "认定", "判断", "检查结果", "检修结论", "意见", "目测", "结论", "调查"}
 )
@@ -174,7 +174,7 @@ var calledConsumer = func() map[string]*lint.Set {
 	sets := map[string]*lint.Set{}
 	for _, side := range sides {
 		var words []string
-		for _, who := range []string{"会员", "消费者", "顾客", "业主", "学员", "客户", "用户", "消费者姓名", "患者", "家长", "产妇", "游客", "旅游者", "住客", "幼儿家长"} {
+		for _, who := range []string{"会员", "消费者", "顾客", "业主", "学员", "客户", "用户", "消费者姓名", "患者", "家长", "产妇", "游客", "旅游者", "住客", "幼儿家长", "购车人", "购机人", "购房人", "持卡人", "机主"} {
 			words = append(words, side+"（"+who, who+"（"+side, who+"（以下简称“"+side, who+"（以下简称"+side)
 		}
 		sets[side] = lint.NewSet(words...)
@@ -230,7 +230,7 @@ func trade(t *lint.Text) bool {
 var (
 	consumers    = lint.NewSet(private...)
 	buyers       = lint.NewSet(anyBuyer...)
-	unrestricted = lint.NewSet("可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法", "虚假", "不实", "诽谤")
+	unrestricted = lint.NewSet("达成仲裁协议", "经双方同意", "本公司举证", "经营者举证", "本店举证", "商家举证", "可以选择", "有权选择", "可选择", "共同委托", "有资质的", "法定检测机构", "国家认可", "请求消费者协会", "经营者应当举证", "可以向", "仲裁费", "不得拒绝", "处理投诉", "受理投诉", "投诉处理", "不影响", "可以依法", "虚假", "不实", "诽谤")
 )
 
 func consumerRestriction(p *lint.Pass) {
@@ -256,6 +256,9 @@ func consumerRestriction(p *lint.Pass) {
 			if !ok || r.takes != noClaim && t.HasAny(i, j, "。", "本合同", "本协议", "本条", "样本", "本市", "本地", "经营者不得", "商家不得", "本店不得", "的，由甲方", "的，由乙方") || strings.HasSuffix(t.All[i:j], "诉讼") && t.After(j, "时效", "请求", "法", "费", "程序", "代理", "标的", "中", "案件") {
 				continue
 			}
+			if r.takes == noProof && t.Before(j, "证明") && (t.Begins(paperAfter, j) || t.Ends(paperBefore, j-len("证明"))) {
+				continue
+			}
 			i, j = t.Within(i, j, 50)
 			f := lint.Finding{Start: i, End: j, Basis: r.takes.basis}
 			if id := r.takes.message; id != "" {
@@ -269,6 +272,12 @@ func consumerRestriction(p *lint.Pass) {
 		}
 	})
 }
+
+// A certificate, and not the act: 身份证明, 出具证明材料.
+var (
+	paperAfter  = lint.NewSet("材料", "文件", "书", "单", "原件", "复印", "，", "。", "及", "和", "、", "或", "等", "办", "领", "享", "上", "到", "的", "后", "（")
+	paperBefore = lint.NewSet("身份", "购买", "购机", "购物", "有效", "相关", "消费", "工作", "收入", "医院", "的", "合格", "出具", "开具", "维修", "资格", "付款", "公安", "书面", "提供", "凭", "以", "资质", "质量", "产品", "能够")
+)
 
 // concerns reports a sentence about consumers. Between firms it must say so, or
 // the text, of those it calls users.

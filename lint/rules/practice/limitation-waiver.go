@@ -15,7 +15,7 @@ var LimitationWaiver = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"时效", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "追索", "申请仲裁", "主张", "提起仲裁", "提出仲裁", "提出诉讼", "提请仲裁", "提交仲裁", "诉诸", "诉权", "追讨", "追究", "追偿", "打官司", "告状", "递状", "未诉", "兴讼", "诉至", "诉讼期", "追诉期", "请求权", "债权", "胜诉权", "请求保护", "讨要", "索要"},
+	Words:   []string{"时效", "官司", "提告", "要告", "里告", "内告", "才告", "来告", "告晚", "去告", "不行使", "不告", "未告", "没告", "不诉", "诉讼", "仲裁", "讨说法", "追诉", "诉请", "索赔权", "求偿权", "之权", "来要", "应收", "货款", "欠款", "放弃诉讼权利", "放弃诉权", "放弃起诉", "起诉", "提起诉讼", "追索", "申请仲裁", "主张", "提起仲裁", "提出仲裁", "提出诉讼", "提请仲裁", "提交仲裁", "诉诸", "诉权", "追讨", "追究", "追偿", "打官司", "告状", "递状", "未诉", "兴讼", "诉至", "诉讼期", "追诉期", "请求权", "债权", "胜诉权", "请求保护", "讨要", "索要"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "自行约定诉讼时效期间，或者预先放弃时效利益。", En: "A limitation period of the parties’ own, or its benefit waived in advance"},
 		Why:  lint.Words{Zh: "诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效；对时效利益的预先放弃无效（民法典 197）。", En: "Limitation is set by law: agreements on it and waivers in advance are void (民法典 197)."},

@@ -17,14 +17,21 @@ var (
 	strange  = lint.NewSet("无涉", "无关", "不相干", "不适用", "否定的认定", "否定认定", "不成立", "一概否认", "不承认", "不认可", "否认")
 
 	// against is a reading against the drafter, refusedReading refuses it.
-	refusedReading = lint.NewSet("不作", "不得作", "不应作", "不按", "不得按", "不采", "不为", "不得为", "排除")
+	refusedReading = lint.NewSet("不作", "不得对", "不对", "不得向", "不得作", "不应作", "不按", "不得按", "不采", "不为", "不得为", "排除")
 	against        = lint.NewSet("不利于", "不利解释", "不利的解释")
 	notPointedOut  = lint.NewSet("未尽提示", "未提示", "未尽说明", "未说明", "未履行提示", "未履行说明", "未作提示", "未作说明", "没有提示", "没有说明", "未尽到提示")
+
+	// anyForm is a form by whatever name, deniesAtAll any denial before it, sharesNothing one behind it.
+	anyForm        = lint.NewSet("格式条款", "格式合同", "格式文本", "格式文件", "格式协议", "格式之", "格式性", "格式化", "格式", "定型条款", "定型合同", "定型化", "制式", "套版", "套用", "模板合同", "附合合同", "附从合同")
+	deniesAtAll    = lint.NewSet("不会", "不把", "不将", "不同于", "不是", "不属", "不能算", "不算", "不按", "不作", "不当", "不得", "不能", "不可", "不该", "不应", "不具", "不构成", "不视", "不以", "不拿", "不谈", "不许说", "不准说", "不再说", "不主张", "不提", "非", "而不是", "不认", "不承认", "谈不上", "够不上", "不在", "不看作", "不看成", "不列", "并无", "没有", "有别于", "区别于", "放弃", "排除")
+	sharesNothing  = lint.NewSet("用不上", "用不着", "套不上", "管不着", "扯不上", "不沾边", "无关", "无涉", "不搭界", "两回事", "不相干", "不用", "不适用", "不予适用", "不采", "不引用", "不援引", "无缘", "不同", "不成立", "不存在")
+	undraftedAtAll = lint.NewSet("没有", "不存在", "并无", "无", "非", "不是", "不由", "未由")
+	draftedBefore  = lint.NewSet("预先拟", "预先印", "预先备", "预先写", "事先拟", "事先印", "事先备", "预拟", "预印", "单方拟", "单方起草", "单方印", "一方拟", "一方印")
 
 	// drafted are acts of one side before the talks, jointly those of both.
 	drafted = lint.NewSet("预先拟", "事先拟", "预拟", "单方拟", "单方起草", "单方预", "单方制定", "事先印制", "事先制定", "未经协商", "未经其协商", "未经商议", "未经磋商", "未经商量")
 	undraft = lint.NewSet("没有", "无任何", "不存在", "均非", "并非", "不是", "非由", "非一方", "绝非", "无一", "非乙方", "非甲方", "不属")
-	jointly = lint.NewSet("共同起草", "共同拟定", "共同草拟", "共同拟就", "共同制定", "共同商定", "共同拟订", "共同撰写")
+	jointly = lint.NewSet("一起拟", "一起起草", "共同议定", "共同起草", "共同拟定", "共同草拟", "共同拟就", "共同制定", "共同商定", "共同拟订", "共同撰写")
 )
 
 // A denialOfForm is a frame by which a contract is to be no form.
@@ -50,12 +57,18 @@ var denialsOfForm = []denialOfForm{
 	{frame: lint.NewFrameOf(18, refusedReading, against, lint.NewSet("解释", "理解", "解读"))},
 	// 不得以对方未尽提示说明义务为由
 	{frame: lint.NewFrameOf(36, lint.NewSet("不得以", "不以", "不再以", "放弃以", "无权以"), notPointedOut, lint.NewSet("为由", "主张", "否定", "抗辩", "否认"))},
+	// 不能算格式条款, 不按格式条款看待, 不得归入格式合同, 断非格式
+	{frame: lint.NewFrameOf(24, deniesAtAll, anyForm), ours: true},
+	// 和格式合同不沾边, 格式条款那几条，本合同不用
+	{frame: lint.NewFrameOf(36, anyForm, sharesNothing), ours: true},
+	// 没有一条是商家预先印好的, 不存在一方预先拟好的情形
+	{frame: lint.NewFrameOf(36, undraftedAtAll, draftedBefore), ours: true},
 	// 无任何条款是由出租人预先拟定的
 	{frame: lint.NewFrameOf(45, undraft, drafted), ours: true},
 }
 
 // notOurs are other papers, and rules on forms as such.
-var notOurs = lint.NewSet("发票", "报告", "投标", "提交", "方案", "统一格式", "采用格式", "提供的格式条款无效", "经营者不得", "与格式条款不一致", "不一致的", "以外的格式", "示范文本", "模板", "无效")
+var notOurs = lint.NewSet("发票", "报告", "投标", "提交", "方案", "统一格式", "采用格式", "提供的格式条款无效", "经营者不得", "与格式条款不一致", "不一致的", "以外的格式", "示范文本", "模板", "无效", "文件格式", "统一", "规定的格式", "标准格式", "PDF", "表格", "数据格式", "接口", "图纸", "利用格式", "使用格式条款", "经营者", "提供格式条款的一方", "打印格式", "通知格式", "信函", "标明", "提示")
 
 // deniedForm is where a sentence has the contract be no form.
 func deniedForm(t *lint.Text, s lint.Sentence) (int, int, bool) {

@@ -31,6 +31,7 @@ type waiving struct {
 	frame  *lint.Frame
 	behind bool // nothing but the penalty may be named behind as what is changed
 	alone  bool // no penalty needs to be named
+	of     bool // the penalty may be named by what stands before: 前款数额, 此比例
 }
 
 var waivings = []waiving{
@@ -60,14 +61,30 @@ var waivings = []waiving{
 	{frame: lint.NewFrameOf(36, barring, fines, lint.NewSet("异议", "异言", "抗辩", "申诉"))},
 	// 排除民法典第五百八十五条第二款的适用
 	{frame: lint.NewFrameOf(36, excluding, provision), alone: true},
+	// 仲裁员不得改动, 裁判者无改判余地
+	{frame: lint.NewFrameOf(18, benches, shutOut, touching), behind: true, of: true},
+	// 不得寻求司法核减, 别指望法官往下砍, 排除法院干预, 放弃向仲裁庭求减的机会
+	{frame: lint.NewFrameOf(30, shutOut, benches, touching), behind: true, of: true},
+	// 双方认，不求减免; 不得翻案; 不到法院讲价
+	{frame: lint.NewFrameOf(27, shutOut, haggling), of: true},
 }
 
 var (
+	// benches are those who would change it, by whatever name; shutOut is that they must not or nobody
+	// is to ask them, touching what they would do to it, haggling the asking for that.
+	benches  = lint.NewSet("法院", "法庭", "法官", "仲裁", "司法", "公堂", "裁判", "审判", "裁决机构", "任何机构", "任何机关")
+	shutOut  = lint.NewSet("绝不", "不容", "不", "别", "无权", "无从", "放弃", "抛弃", "舍弃", "排除", "谁也", "勿", "毋", "莫", "无余地", "无改", "禁止", "杜绝", "拒绝", "封口", "免去", "免除")
+	touching = lint.NewSet("调整", "调低", "调减", "调高", "调降", "酌减", "核减", "减免", "减少", "降低", "下调", "从轻", "打折", "折减", "缩减", "削减", "变更", "变动", "增减", "改判", "干预", "更动", "改动", "砍", "降减", "求减", "减额", "斟酌", "审查", "裁量", "改变", "打个折", "减下", "降下", "压低", "介入", "插手", "过问", "另定", "重定", "减轻", "复核", "余地", "减", "降", "评", "衡量", "评理", "掂量", "评判", "讨论", "评价")
+	haggling = lint.NewSet("求减", "翻案", "讲价", "还价", "申诉求", "减免", "少付违约金", "请求少付", "请求减付", "要求少付", "求情", "讨价", "请求降", "请求提高", "请求增", "请求减", "申请调", "申请减", "申请增", "请求调", "要求调", "要求增减", "诉请调", "诉请核", "诉请减")
+	// thatSum names the penalty by what stands before.
+	thatSum = lint.NewFrame(9, []string{"前款", "前述", "上述", "此", "该", "本条", "本款", "前条", "款", "约定"}, []string{"数额", "比例", "金额", "标准", "数目", "扣款", "约定", "罚", "之数", "赔"})
+	docked  = lint.NewSet("扣款", "扣罚", "罚", "赔偿数额", "赔偿额", "违约")
+
 	// otherwise are words of another business: of one side's own hand, of prices, of
 	// a right that is kept.
 	otherwise = lint.NewSet("擅自", "单方", "自行", "随意", "任意", "私自", "未经", "价格", "单价", "费率", "服务", "租金", "不放弃", "均不预先放弃", "不影响", "。", "；", "未提出", "逾期未", "扣减", "不得低于", "不得超过", "不得高于", "支付", "解除")
 	// ofPenalty follow the change where it is of the penalty.
-	ofPenalty = lint.NewSet("违约", "的", "之", "该", "其", "罚", "上述", "前述", "本条", "至", "或", "、", "，", "；", "。", "赔偿", "约定", "滞纳", "（", "）", "者", "损失", "”", "一切", "请求", "要求", "申请", "主张")
+	ofPenalty = lint.NewSet("违约", "的", "之", "该", "其", "罚", "前款", "前条", "前项", "此", "调低", "调高", "分毫", "一分", "半分", "一点", "高", "低", "钱", "上述", "前述", "本条", "至", "或", "、", "，", "；", "。", "赔偿", "约定", "滞纳", "（", "）", "者", "损失", "”", "一切", "请求", "要求", "申请", "主张")
 )
 
 // waived finds in a sentence that nobody may ask for another penalty: 违约方无权
@@ -76,7 +93,7 @@ func waived(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	named := t.Holds(fines, s.Start, s.End)
 	for k := range waivings {
 		w := &waivings[k]
-		if !named && !w.alone {
+		if !named && !w.alone && !(w.of && (t.Holds(docked, s.Start, s.End) || t.HoldsFrame(s.Start, s.End, thatSum))) {
 			continue
 		}
 		i, j, ok := t.Frame(w.frame, s.Start, s.End)

@@ -61,6 +61,16 @@ var TerminationBar = lint.Rule{
 		for s := range t.SentencesWith(gates) {
 			if i, j, ok := stuck(t, s); ok && !slices.Contains(told, s.Start) {
 				p.Flag(i, j)
+				told = append(told, s.Start)
+			}
+		}
+		for s := range t.SentencesWith(walking) {
+			if t.Passages[s.Passage].Kind != lint.Body || slices.Contains(told, s.Start) {
+				continue
+			}
+			if i, j, ok := shutOutrightly(t, s); ok {
+				p.Flag(i, j)
+				told = append(told, s.Start)
 			}
 		}
 		for s := range t.SentencesWith(ongoing) {
@@ -75,7 +85,7 @@ var TerminationBar = lint.Rule{
 func shut(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if w := t.All[h.Start:h.End]; strings.Contains(w, "有效") || strings.Contains(w, "期限") || strings.HasSuffix(w, "日") {
 		// An open-ended term needs a way out (民法典 563(2)).
-		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同自", "协议自", "合同期限", "协议期限", "合同有效期", "协议有效期") && !lint.Contains(t.In(s), "保密", "条款", "义务", "保修", "至", "劳动") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
+		endless := lint.Contains(t.In(s), "本合同", "本协议", "合同自", "协议自", "合同期限", "协议期限", "合同有效期", "协议有效期", "维保期限", "服务期限", "合作期限", "委托期限", "期限：", "租期：", "服务期：", "维保期：") && !lint.Contains(t.In(s), "保密", "条款", "义务", "保修", "至", "劳动") && !t.Has("提前通知", "可以解除", "可解除", "可随时解除", "有权解除", "日书面通知", "天书面通知", "提前终止", "可以终止", "有权终止")
 		return h.Start, h.End, endless
 	}
 	if t.HasAny(s.Start, h.Start, "下列情形", "以下情形", "下列情况", "以下情况", "规定之一", "情况之一") { // the cases follow
