@@ -53,12 +53,10 @@ func plainDefinitions(t *lint.Text) []definition {
 		quoted := t.After(i, "“")
 		a, b := i, i
 		if quoted {
-			a += len("“")
-			k := strings.Index(t.All[a:s.End], "”")
-			if k <= 0 || k > 36 {
+			var ok bool
+			if a, b, ok = inQuotes(t, i, s.End); !ok {
 				continue
 			}
-			b = a + k
 			if i = b + len("”"); t.After(i, "，系", "，指", "，是指", "，系指") {
 				i += len("，")
 			}
@@ -78,6 +76,14 @@ func plainDefinitions(t *lint.Text) []definition {
 	}
 	sort.SliceStable(out, func(a, b int) bool { return out[a].start < out[b].start })
 	return out
+}
+
+// inQuotes is the term, from a to b, in the quotation marks that open at byte i of a sentence that ends at end; not ok
+// where they hold nothing, stay open or hold more than a term.
+func inQuotes(t *lint.Text, i, end int) (a, b int, ok bool) {
+	a = i + len("“")
+	k := strings.Index(t.All[a:end], "”")
+	return a, a + k, 0 < k && k <= 36
 }
 
 // unled is where the term begins in a sentence at byte i.

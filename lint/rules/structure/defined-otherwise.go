@@ -34,12 +34,10 @@ func restated(t *lint.Text, defined map[string]definition) []definition {
 		quoted := t.After(i, "“")
 		a, b := i, i
 		if quoted {
-			a += len("“")
-			k := strings.Index(t.All[a:s.End], "”")
-			if k <= 0 || k > 36 {
+			var ok bool
+			if a, b, ok = inQuotes(t, i, s.End); !ok {
 				continue
 			}
-			b = a + k
 			i = b + len("”")
 		} else {
 			for k := range t.All[a:min(s.End, lint.RuneStart(t.All, min(len(t.All), a+36)))] {
