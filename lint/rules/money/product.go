@@ -71,10 +71,10 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 			years = 1
 		}
 		switch {
-		case is && u == "次" && f.often > 0 && years > 0:
-			sum *= n * f.often * years
-		case is && (u != "次" || f.often == 0):
+		case is:
 			sum *= n
+		case u == "次" && f.often > 0 && years > 0:
+			sum *= f.often * years
 		case per > 0 && years > 0:
 			sum *= per * years
 		case per > 0 && strings.Contains(label, u): // 每月合计

@@ -71,11 +71,12 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 		return
 	}
 	switch {
-	case tax != nil:
-		if math.Abs(net.Value+tax.Value-gross.Value) > 0.02 {
-			c.wrong(*gross, net.Value+tax.Value)
+	case tax != nil && math.Abs(net.Value+tax.Value-gross.Value) <= 0.02:
+	case rate > 0:
+		if math.Abs(net.Value*(1+rate)-gross.Value) > 0.02+gross.Value*1e-6 {
+			c.wrong(*gross, net.Value*(1+rate))
 		}
-	case rate > 0 && math.Abs(net.Value*(1+rate)-gross.Value) > 0.02+gross.Value*1e-6:
-		c.wrong(*gross, net.Value*(1+rate))
+	case tax != nil:
+		c.wrong(*gross, net.Value+tax.Value)
 	}
 }

@@ -138,7 +138,7 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 }
 
 // turns are names of what is paid of a price in turn.
-var turns = lint.NewSet("预付", "首付", "定金", "先付", "尾款", "余款", "质保金", "进度款", "到货", "验收", "签约", "中期款", "完工", "发货", "提货", "交付")
+var turns = lint.NewSet("预付", "首付", "定金", "先付", "尾款", "余款", "质保金", "进度款", "到货", "验收", "签约", "中期款", "完工", "发货", "提货", "交付", "第二笔", "第三笔", "第四笔", "末笔", "第二期", "第三期", "第四期", "二期款", "三期款", "四期款", "末期", "第二次", "第三次", "第四次", "第二批", "第三批", "第四批")
 
 // inTurns reports a price and the amounts that are paid of it in turn, nothing else: 总价10万元，
 // 预付3万元，验收付5万元，质保金2万元.

@@ -89,7 +89,7 @@ func unitAt(s string) string {
 // factors are the numbers of a sentence that may multiply a price.
 type factors struct {
 	of     map[string]float64 // by unit of the price; 年 always
-	often  float64            // how many times a year what is told as 每季度一次 comes
+	often  float64            // how many times a year what is told as 每季度两次 comes: 8
 	rhythm float64            // how many times a year what is counted each month or quarter comes: 每月送40桶
 	open   bool               // how many there are of some unit is not told here
 	all    []float64
@@ -119,7 +119,7 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 		switch {
 		case q.Unit == lint.Yuan || q.Unit == lint.Calendar || q.Unit == lint.Clock || t.Before(q.Start, "第"):
 			continue
-		case q.Unit == lint.Percent && inTaxBracket(t, q.Start):
+		case q.Unit == lint.Percent && inTaxBracket(t, q.Start), t.Before(q.Start, "每") && t.All[q.Start:q.End] == "半年":
 			continue
 		case q.Unit == lint.Percent || t.Before(q.Start, "每"):
 			return f, false
@@ -129,10 +129,15 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 			pieces++
 		}
 		if a, _ := t.Part(q.Start); q.Word == "次" {
+			times := 0.0
 			for u, n := range perYear {
 				if t.HasAny(a, q.Start, "每"+u, "每个"+u) {
-					f.often = max(f.often, n)
+					times = max(times, n*q.Value)
 				}
+			}
+			if times > 0 { // 每季度一次, which counts nothing beside 全年四次
+				f.often = max(f.often, times)
+				continue
 			}
 		}
 		for _, u := range units {
