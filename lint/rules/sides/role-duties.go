@@ -35,6 +35,8 @@ var (
 	noWork = lint.NewSet("配合", "协助", "陪同", "见证", "监督", "监造", "旁站", "要求", "请求", "有权", "可以", "可要", "可请", "可自", "可另", "可委", "委托", "委请", "自行", "自费", "自己", "自购", "自主", "自有", "擅自", "私自", "不得", "不应", "不准", "禁止", "未经", "无需", "不必", "验收", "签收", "确认", "签认", "签字", "审核", "审批", "审阅", "批准", "同意", "允许", "接受", "享受", "享有", "参加", "参与", "听讲", "学习", "通知", "报修", "联系", "督促", "申请", "提出", "承担费用", "费用", "日常", "表面", "外壳", "机壳", "外观", "值班", "保管", "检查考核", "考核", "抽查", "监管", "损坏", "造成", "原因", "恢复原状", "第三方", "第三人", "条件", "便利", "保障", "准备", "备好", "预留", "预埋", "基础", "地基", "土建", "电源", "场地", "机房环境", "管线", "网络", "水电", "供水", "停止", "如需", "需要", "期间", "过程", "人员名单", "记录表", "计划", "方案", "预算", "现场负责", "服务费", "维修费", "维修款", "维修基金", "材料款")
 	// ownPremises are of the side that is served: 需方应对厂房定期维护.
 	ownPremises = lint.NewSet("厂房", "房屋", "建筑", "道路", "围墙", "绿化", "消防通道", "库房", "办公室", "地面", "屋面", "外墙", "系统数据", "软件环境", "操作系统", "杀毒", "密码", "口令", "备份")
+	// ownCare is for who has the thing to see to: 买方应定期到店保养, 用户须按手册每月清洗滤网，否则不予保修.
+	ownCare = lint.NewSet("到店", "进店", "回店", "返店", "到站", "进站", "返厂", "回厂", "进厂", "前往", "送", "服务站", "服务网点", "维修站", "维修点", "4S店", "特约", "门店", "经销商", "服务中心", "说明书", "手册", "操作规程", "使用须知", "用户指南", "否则", "自理", "滤网", "滤芯", "空滤")
 	// lets are kinds of paper in which who pays has the thing and keeps it.
 	lets = lint.NewSet("租赁", "租用", "出租", "承租", "租借", "借用", "承包经营", "托管", "物业")
 )
@@ -125,7 +127,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 			return end
 		}
 	}
-	if w := doneIn(t, cares, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) { // 发包人每月应对摄像机调焦一次
+	if w := doneIn(t, cares, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) && !t.Holds(ownCare, i, st.sentence.End) { // 发包人每月应对摄像机调焦一次
 		return w.End
 	}
 	if w := doneIn(t, repairs, i, j); w.End > 0 && !t.Holds(harmed, st.sentence.Start, st.sentence.End) && (duty && t.Begins(charges, i) && !let || t.Holds(forNothing, i, w.Start) || t.Holds(visits, i, w.Start) || duty && t.Holds(within, i, w.Start)) {
