@@ -12,10 +12,13 @@ import (
 // is served, in whatever words. What tells that a statement gives such a duty, and does not
 // speak of a right, of help or of the side's own care, stands beside the words for the work.
 var (
-	// installs, repairs and cares are the work; care is who serves' where it comes round or somebody is sent for it.
+	// skilled are cares that nobody takes who only has the thing; greasing and cleaning it he may well.
+	skilled = []string{"维保", "调焦", "校时", "校准", "标定", "拆检", "检修", "检测绝缘", "巡检", "整理数据库", "检查数据库", "打补丁"}
+	// installs, repairs and cares are the work; comesBy is who serves' where it comes round, cares where somebody is sent for it.
 	installs = lint.NewSet("装上", "装好", "装妥", "架好", "架设", "安装", "就位", "接线", "调试", "试车", "校准", "标定", "拼装", "组装", "装机", "交验", "联调", "调平", "装配")
 	repairs  = lint.NewSet("维修", "修理", "修复", "修竣", "修好", "检修", "抢修", "大修", "拆检", "拆修", "返修", "排除故障", "排除", "恢复运行", "恢复使用", "更换", "换上", "换掉", "换下", "换新", "换好", "换妥", "拆下", "修补漏洞", "修复漏洞")
-	cares    = lint.NewSet("保养", "维保", "润滑", "换油", "除尘", "清洗", "清洁", "拆洗", "紧固", "调焦", "校时", "校准", "标定", "拆检", "检修", "更换", "维护", "检测绝缘", "巡检", "整理数据库", "检查数据库", "打补丁")
+	cares    = lint.NewSet(append([]string{"保养", "润滑", "换油", "除尘", "清洗", "清洁", "拆洗", "紧固", "更换", "维护"}, skilled...)...)
+	comesBy  = lint.NewSet(skilled...)
 	// teaches are what is done for the people of the other side.
 	teaches = lint.NewSet("培训", "授课", "讲课", "上课", "教会", "讲授", "辅导", "传授")
 
@@ -27,14 +30,14 @@ var (
 	workers    = lint.NewSet("技工", "技师", "技术员", "技术人员", "工程师", "工人", "师傅", "维修", "检修", "作业人员", "专业人员", "讲师", "教员", "力量", "班组", "两个人", "两人", "两名", "三名", "队伍", "人手", "制冷工", "电工", "焊工", "派员", "派人")
 	visits     = lint.NewSet("上门", "登门", "来厂", "来校", "到厂", "赴")
 	rounds     = lint.NewSet("每月", "每季", "每年", "每半年", "每半月", "每周", "每两周", "每旬", "每隔", "每三个月", "每六个月", "每两个月", "每两月", "每个月", "每十五日", "按月", "按季", "按年", "定期")
-	forNothing = lint.NewSet("免费", "无偿", "不另收费", "不收费")
+	forNothing = lint.NewSet("免费", "无偿", "不另收", "不收费", "不另计", "不计费", "不取费")
 	// modals begin what a side has to do.
 	modals = lint.NewSet("应", "须", "需", "必须", "负责", "要", "得在")
 
 	// noWork are words of a statement in which the side that is served has a right, helps, looks on or mends what is its own.
 	noWork = lint.NewSet("配合", "协助", "陪同", "见证", "监督", "监造", "旁站", "要求", "请求", "有权", "可以", "可要", "可请", "可自", "可另", "可委", "委托", "委请", "自行", "自费", "自己", "自购", "自主", "自有", "擅自", "私自", "不得", "不应", "不准", "禁止", "未经", "无需", "不必", "验收", "签收", "确认", "签认", "签字", "审核", "审批", "审阅", "批准", "同意", "允许", "接受", "享受", "享有", "参加", "参与", "听讲", "学习", "通知", "报修", "联系", "督促", "申请", "提出", "承担费用", "费用", "日常", "表面", "外壳", "机壳", "外观", "值班", "保管", "检查考核", "考核", "抽查", "监管", "损坏", "造成", "原因", "恢复原状", "第三方", "第三人", "条件", "便利", "保障", "准备", "备好", "预留", "预埋", "基础", "地基", "土建", "电源", "场地", "机房环境", "管线", "网络", "水电", "供水", "停止", "如需", "需要", "期间", "过程", "人员名单", "记录表", "计划", "方案", "预算", "现场负责", "服务费", "维修费", "维修款", "维修基金", "材料款")
 	// ownPremises are of the side that is served: 需方应对厂房定期维护.
-	ownPremises = lint.NewSet("厂房", "房屋", "建筑", "道路", "围墙", "绿化", "消防通道", "库房", "办公室", "地面", "屋面", "外墙", "系统数据", "软件环境", "操作系统", "杀毒", "密码", "口令", "备份")
+	ownPremises = lint.NewSet("照明", "线路", "厂房", "房屋", "建筑", "道路", "围墙", "绿化", "消防通道", "库房", "办公室", "地面", "屋面", "外墙", "系统数据", "软件环境", "操作系统", "杀毒", "密码", "口令", "备份")
 	// ownCare is for who has the thing to see to: 买方应定期到店保养, 用户须按手册每月清洗滤网，否则不予保修.
 	ownCare = lint.NewSet("到店", "进店", "回店", "返店", "到站", "进站", "返厂", "回厂", "进厂", "前往", "送", "服务站", "服务网点", "维修站", "维修点", "4S店", "特约", "门店", "经销商", "服务中心", "说明书", "手册", "操作规程", "使用须知", "用户指南", "否则", "自理", "滤网", "滤芯", "空滤")
 	// lets are kinds of paper in which who pays has the thing and keeps it.
@@ -127,7 +130,11 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 			return end
 		}
 	}
-	if w := doneIn(t, cares, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) && !t.Holds(ownCare, i, st.sentence.End) { // 发包人每月应对摄像机调焦一次
+	round := comesBy
+	if t.Holds(forNothing, i, st.sentence.End) || t.HasAny(i, st.sentence.End, "记录交"+other, "报告交"+other) {
+		round = cares // 需方每两月清洗风道一次，不另计价
+	}
+	if w := doneIn(t, round, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) && !t.Holds(ownCare, i, st.sentence.End) { // 发包人每月应对摄像机调焦一次
 		return w.End
 	}
 	if w := doneIn(t, repairs, i, j); w.End > 0 && !t.Holds(harmed, st.sentence.Start, st.sentence.End) && (duty && t.Begins(charges, i) && !let || t.Holds(forNothing, i, w.Start) || t.Holds(visits, i, w.Start) || duty && t.Holds(within, i, w.Start)) {
