@@ -14,8 +14,8 @@ import (
 var (
 	// hurts are words of people who come to harm.
 	hurts = slices.Concat([]string{"伤亡", "死亡", "身亡", "丧命", "殒命", "人命", "人亡", "人伤", "人身", "受伤", "伤残", "致伤", "致残", "致死", "致害", "伤人", "伤了人", "伤到人", "伤及", "伤着", "伤害", "害人", "害及", "人受损", "人员受损", "触电", "溺水", "中毒", "窒息", "滑倒", "跌倒", "摔倒", "人不适", "身体不适", "误诊", "误治", "感染", "医疗开支", "医药费", "残疾", "猝死", "骨折", "毒死", "毙命", "丧生", "出人命", "人出事", "人出了事", "夹手", "夹脚", "夹住手", "夹断", "断腿", "断手", "断指", "电死", "淹死", "病死", "住院", "溺亡", "坠亡", "病亡", "截肢", "瘫痪", "失明", "毁容", "昏迷", "落水", "流产", "伤眼", "伤手", "伤身", "伤脚", "伤脑"},
-		pairsOf([]string{"烫", "烧", "摔", "砸", "夹", "撞", "刺", "灼", "炸", "咬", "碾", "扎", "弹", "麻", "绊"}, []string{"伤", "死", "到人", "中人", "着人"}),
-		pairsOf([]string{"伤", "伤到", "倒", "死"}, []string{"小孩", "孩", "儿童", "幼儿", "老人", "行人", "路人", "顾客", "客人", "员工", "工人", "住户", "乘客", "病人", "患者", "学生", "用户", "业主", "群众", "游客", "围观"}))
+		lint.Pairs([]string{"烫", "烧", "摔", "砸", "夹", "撞", "刺", "灼", "炸", "咬", "碾", "扎", "弹", "麻", "绊"}, []string{"伤", "死", "到人", "中人", "着人"}),
+		lint.Pairs([]string{"伤", "伤到", "倒", "死"}, []string{"小孩", "孩", "儿童", "幼儿", "老人", "行人", "路人", "顾客", "客人", "员工", "工人", "住户", "乘客", "病人", "患者", "学生", "用户", "业主", "群众", "游客", "围观"}))
 	// letsAlone are words by which one has nothing to do with it, paysOff those of handsOver no
 	// more than a sum, wayOff those that close the matter with it.
 	letsAlone = []string{"不承担", "不负责", "不赔", "不管", "不问", "不与闻", "不予闻问", "不认", "不认账", "撇清", "撇开", "脱身", "脱卸", "脱责", "卸责", "推卸", "置之度外", "置身事外", "不沾边", "不沾", "不相干", "无责任", "没有责任", "没责任", "没有干系", "无干", "免议", "免谈", "不理", "不理睬", "不睬", "不过问", "不干", "不承当", "不背", "不究", "豁免", "不担", "不掺和", "半分干系", "半点干系", "半分责任", "半点责任", "一点责任", "不介入", "不露面", "不出面", "两清", "无瓜葛", "没瓜葛", "不搭界", "一文不赔", "分文不赔", "不赔一分", "不赔分文", "不承担分毫", "不负分毫", "不赔一文", "溜之大吉"}
@@ -36,17 +36,17 @@ var (
 	whichever = []string{"不管因何", "无论因何", "不论因何", "不论哪", "无论哪", "不问哪", "不问原因", "不问缘由", "任何", "所有", "凡", "不管什么", "不管哪", "无论什么", "不论什么", "不管何", "无论何", "不论何", "随便哪", "随便什么", "一切", "哪里", "但凡", "只要", "一应"}
 	breaking  = []string{"坏", "故障", "毛病", "损坏", "问题", "破损", "失灵", "损毁", "开裂", "漏水", "渗水", "进水", "异响", "裂", "烧", "断", "碎", "死机", "黑屏"}
 	countsAs  = []string{"都赖", "赖", "都怪", "怪", "都算", "算作", "算", "视为", "视作", "视同", "当作", "当成", "认定为", "认定系", "推定为", "推定", "归咎", "归因", "一律按", "均按", "定性为", "作为"}
-	misuse    = append(pairsOf([]string{"用户", "客户", "顾客", "买方", "使用人", "车主", "住户", "业主", "租客", "承租人"}, []string{"摔", "碰", "弄", "造成", "损坏", "操作", "保管", "没", "自己"}), "人为", "使用不当", "保管不", "没用好", "用法", "操作不当", "操作失误", "养护不", "保养不", "不会用", "用户不", "用坏", "自己弄", "用户弄", "用户原因", "客户原因", "顾客原因", "甲方原因", "买方原因")
+	misuse    = append(lint.Pairs([]string{"用户", "客户", "顾客", "买方", "使用人", "车主", "住户", "业主", "租客", "承租人"}, []string{"摔", "碰", "弄", "造成", "损坏", "操作", "保管", "没", "自己"}), "人为", "使用不当", "保管不", "没用好", "用法", "操作不当", "操作失误", "养护不", "保养不", "不会用", "用户不", "用坏", "自己弄", "用户弄", "用户原因", "客户原因", "顾客原因", "甲方原因", "买方原因")
 
 	hurtTurns = []turn{
 		provided((*exclusion).leavesIt, said(0, 60, excepting, hurts, letsAlone)),
-		provided((*exclusion).paidOff, said(0, 60, excepting, hurts, slices.Concat(pairsOf(atMost, handsOver), toppedAt))),
+		provided((*exclusion).paidOff, said(0, 60, excepting, hurts, slices.Concat(lint.Pairs(atMost, handsOver), toppedAt))),
 		provided((*exclusion).paidOff, said(0, 45, excepting, hurts, []string{"仅对", "仅就", "只对", "只就", "仅按", "只按", "单就"}, handsOver)),
 		provided((*exclusion).paidOff, said(0, 75, excepting, hurts, paysOff, wayOff)),
 		said(2, 45, excepting, []string{"封顶", "封口", "为限", "为顶", "上限"}, []string{"人身", "伤亡", "人亡", "人伤", "死伤", "伤人", "致残"}, []string{"同此", "亦同", "亦然", "同样", "也不例外", "不例外", "一体适用", "在内"}),
 		said(3, 30, []string{"外", "鉴定", "检测", "查明", "证明", "不得", "不能", "不应", "双方确认"}, whichever, breaking, countsAs, misuse),
 		{rare: hurts, frame: lint.NewFrameOf(45, lint.NewSet(hurts...), lint.NewSet(laidTo...), hurtSides, lint.NewSet(hisOwn...)), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
-		{rare: hurts, frame: lint.NewFrameOf(36, lint.NewSet(hurts...), lint.NewSet(pairsOf([]string{"责任", "干系", "过错"}, []string{"全在", "都在", "尽在", "概在", "归", "均归", "全归", "都归"})...), hurtSides), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
+		{rare: hurts, frame: lint.NewFrameOf(36, lint.NewSet(hurts...), lint.NewSet(lint.Pairs([]string{"责任", "干系", "过错"}, []string{"全在", "都在", "尽在", "概在", "归", "均归", "全归", "都归"})...), hurtSides), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
 	}
 )
 

@@ -114,7 +114,7 @@ var onHurt = lint.NewFrame(12, []string{"由"}, []string{"顾客", "消费者", 
 
 var (
 	dutiless   = []string{"没有义务", "无义务", "不负有义务", "没有责任", "无责任"}
-	soleRights = pairsOf([]string{"只有", "仅有", "只享有", "仅享有", "只能行使", "只能选择"}, []string{"以下", "下列", "如下"})
+	soleRights = lint.Pairs([]string{"只有", "仅有", "只享有", "仅享有", "只能行使", "只能选择"}, []string{"以下", "下列", "如下"})
 	// noDuty are things of the other side that one need not keep or hand over: 没有义务保存用户的任何资料.
 	noDuty = lint.NewFrame(30, dutiless, []string{"传送", "保存", "保留", "返还", "移交", "处理", "转交", "备份", "保管", "告知", "通知", "解释", "提示", "退还", "提供"}, []string{"任何", "未处理", "未完成", "未取", "已付", "您的", "用户", "客户", "原因", "顾客"})
 	// onlyThese are rights that are told to be all there are: 只有以下的追索权.

@@ -13,7 +13,7 @@ var (
 	lostWay   = []string{"资格", "权利", "余地", "门路", "一说", "之说", "可能", "机会", "的事", "的路", "之路", "后路", "大门", "通道", "道理", "的份", "这回事", "这一项", "这一条", "这项", "这一出"}
 
 	flat = []*lint.Frame{
-		lint.NewFrame(9, returning, append(pairsOf([]string{"不必", "不用", "无需", "无须", "毋须", "不要", "休要", "不可", "不许", "不准"}, []string{"再谈", "再提", "再议", "再说", "提起", "谈"}), "无望", "没戏", "没指望", "泡汤", "没得谈", "无商量", "没商量", "莫提", "不提", "休提", "勿提", "别提", "免提", "免谈", "不谈", "免议", "休想", "甭想", "没门", "无门", "莫问", "勿言", "休言", "门儿都没有", "门都没有", "想都别想", "免开", "绝缘", "无缘")),
+		lint.NewFrame(9, returning, append(lint.Pairs([]string{"不必", "不用", "无需", "无须", "毋须", "不要", "休要", "不可", "不许", "不准"}, []string{"再谈", "再提", "再议", "再说", "提起", "谈"}), "无望", "没戏", "没指望", "泡汤", "没得谈", "无商量", "没商量", "莫提", "不提", "休提", "勿提", "别提", "免提", "免谈", "不谈", "免议", "休想", "甭想", "没门", "无门", "莫问", "勿言", "休言", "门儿都没有", "门都没有", "想都别想", "免开", "绝缘", "无缘")),
 		lint.NewFrame(12, []string{"丧失", "失去", "断了", "断绝", "没有", "没了", "绝无", "概无", "并无", "再无", "即无", "便无", "不存在", "不再有", "不再理会", "不理会", "不得再言", "不再言", "无从"}, returning, append([]string{"，", "。", "；"}, lostWay...)),
 		lint.NewFrame(9, returning, lostWay, []string{"断", "关闭", "封死", "丧失", "失去", "终止", "没了", "告终", "归零", "消灭", "到头"}),
 		lint.NewFrame(9, []string{"好歹", "好坏", "横竖", "无论如何", "不管怎样", "不论怎样", "说什么", "死活", "任凭"}, []string{"不换", "不退", "不管", "不赔", "不给换", "不给退"}),
@@ -23,11 +23,11 @@ var (
 	}
 	refused = []string{"不退", "不换", "不补", "不修", "不赔", "不调"}
 	// neither are two refusals in one breath, or one by want of a way: 不补不换, 没得退.
-	neither = lint.NewSet(slices.Concat(pairsOf(refused, refused), pairsOf([]string{"没得", "没处", "无处", "不让", "不许", "不兴", "不作兴", "别想", "休想", "甭想", "莫想", "绝无", "便无", "再无", "不设", "不搞", "不开", "不留"}, []string{"退", "换"}))...)
+	neither = lint.NewSet(slices.Concat(lint.Pairs(refused, refused), lint.Pairs([]string{"没得", "没处", "无处", "不让", "不许", "不兴", "不作兴", "别想", "休想", "甭想", "莫想", "绝无", "便无", "再无", "不设", "不搞", "不开", "不留"}, []string{"退", "换"}))...)
 )
 
 // cannot are refusals by the form of the verb, at the end of what is said: 一律退不了.
-var cannot = lint.NewSet(pairsOf([]string{"退", "换"}, []string{"不了", "不成", "不得", "不掉"})...)
+var cannot = lint.NewSet(lint.Pairs([]string{"退", "换"}, []string{"不了", "不成", "不得", "不掉"})...)
 
 // flatly finds them.
 func flatly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {

@@ -67,9 +67,7 @@ func plainDefinitions(t *lint.Text) []definition {
 			}
 			i = b
 		}
-		if t.After(i, "，即") {
-			i += len("，")
-		} else if !t.Begins(meansWords, i) || t.Begins(meansNothing, i) || !quoted && t.After(i, "系", "即") {
+		if !t.After(i, "，即") && (!t.Begins(meansWords, i) || t.Begins(meansNothing, i) || !quoted && t.After(i, "系", "即")) {
 			continue
 		}
 		out = append(out, definition{t.All[a:b], a, s.End, false})

@@ -48,7 +48,6 @@ var (
 	// anything, and bears a loss where the sentence speaks of one.
 	takers = []string{"负责", "承担", "分担", "负担", "担负", "分摊", "承受", "摊", "担", "认", "认领", "负", "扛", "背", "兜", "消化", "自理", "吸收", "吃下", "吞下", "吞", "咽下", "承接", "买单", "埋单"}
 	lent   = []string{"出", "付", "支付", "偿付", "赔付", "赔", "赔偿", "补偿", "偿还", "掏", "拿", "占", "占比", "贴", "贴补", "补贴", "垫", "给付"}
-	isLent = lint.NewSet(lent...)
 	// sideEnds end the name of a side.
 	sideEnds = []string{"单位", "方", "商", "公司", "平台", "中心", "厂", "店", "人", "户", "家", "主", "东", "者", "客", "员", "部", "院", "校", "所", "点", "站", "行", "社", "队", "企业", "机构", "集团", "台", "馆", "场", "局", "室", "会", "区"}
 	// manner may stand between a side and its verb, counted between the verb and the share.

@@ -43,12 +43,7 @@ var (
 
 // wordsOf are all pairs of the heads and tails, and more words.
 func wordsOf(heads, tails []string, more ...string) *lint.Set {
-	for _, a := range heads {
-		for _, b := range tails {
-			more = append(more, a+b)
-		}
-	}
-	return lint.NewSet(more...)
+	return lint.NewSet(append(more, lint.Pairs(heads, tails)...)...)
 }
 
 // each are the characters of a word, each a word.
