@@ -2,7 +2,6 @@ package lint
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 	"strings"
 )
@@ -13,13 +12,7 @@ type dictionary struct {
 	lengths [3]wordTable // words of one character, of two, of more
 	uses    []use
 	sets    []*Set
-	table   []place // of sets by hash, a power of two of them
-}
-
-// place is where a set stands in a table: the at-th of the dictionary, or seldom.
-type place struct {
-	set *Set
-	at  int32
+	at      []int32 // by the number of a set, which of the sets it is, seldom or unknown
 }
 
 // What a dictionary says of a set that it does not hold: nothing, or that it is
@@ -80,7 +73,7 @@ type use struct{ at, word int32 }
 // newDictionary makes a dictionary of the words of sets, nil sets have none, that
 // knows of others that they are seldom asked for.
 func newDictionary(sets, rare []*Set) *dictionary {
-	d := &dictionary{sets: sets, table: make([]place, 1<<bits.Len(uint(2*(len(sets)+len(rare)))))}
+	d := &dictionary{sets: sets}
 	for _, s := range rare {
 		d.enter(s, seldom)
 	}
@@ -144,24 +137,20 @@ func (d *dictionary) fill(t *wordTable, words []keyedWord) {
 	t.from[wordSlots] = int32(len(t.words))
 }
 
-// enter puts a set, the at-th, into the table.
+// enter notes which of the sets s is, or that it is seldom asked for.
 func (d *dictionary) enter(s *Set, at int32) {
-	h := s.hash
-	for ; d.table[h&uint32(len(d.table)-1)].set != nil; h++ {
+	for len(d.at) <= int(s.number) {
+		d.at = append(d.at, unknown)
 	}
-	d.table[h&uint32(len(d.table)-1)] = place{s, at}
+	d.at[s.number] = at
 }
 
 // find is which of the sets s is, seldom or unknown.
 func (d *dictionary) find(s *Set) int32 {
-	for h := s.hash; ; h++ {
-		switch p := &d.table[h&uint32(len(d.table)-1)]; p.set {
-		case s:
-			return p.at
-		case nil:
-			return unknown
-		}
+	if int(s.number) >= len(d.at) {
+		return unknown
 	}
+	return d.at[s.number]
 }
 
 // keyOf is the table that holds a word and the word's key there.

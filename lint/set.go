@@ -25,7 +25,7 @@ import (
 type Set struct {
 	words   []string
 	longest int    // of the words, in bytes
-	hash    uint32 // of all words, for a table of sets
+	number  uint32 // of the sets made before it
 
 	// Most sets are asked for what few of them can answer: made when asked for.
 	heads, tails atomic.Pointer[edges]
@@ -55,14 +55,14 @@ type edge struct {
 	code  uint16
 }
 
+// made counts the sets.
+var made atomic.Uint32
+
 // NewSet makes a set of words, none of them empty.
 func NewSet(words ...string) *Set {
-	s := &Set{words: words}
+	s := &Set{words: words, number: made.Add(1) - 1}
 	for _, w := range words {
 		s.longest = max(s.longest, len(w))
-		for i := range len(w) {
-			s.hash = (s.hash ^ uint32(w[i])) * 16777619
-		}
 	}
 	return s
 }
