@@ -72,7 +72,7 @@ const most = 64 << 20
 
 // ample is the memory, in bytes, that a run over a folder works in without
 // haste.
-const ample = 80 << 20
+const ample = 72 << 20
 
 // alone is what one file has, however large.
 const alone = 280 << 20
