@@ -85,6 +85,9 @@ func triggered(p *place, before, after, whole string) bool {
 		return false // 外力（如碰撞、跌落等）损坏的: mere examples
 	}
 	tail := firstRunes(after, 12)
+	if assigned(p, before, after) {
+		return true
+	}
 	head, noun := -1, ""
 	for _, n := range etcCases {
 		if k := strings.Index(tail, n); k >= 0 && (head < 0 || k < head) {
@@ -113,6 +116,24 @@ func triggered(p *place, before, after, whole string) bool {
 	}
 	return p.t.Holds(consequences, p.sen.Start, p.a+k) || p.t.Holds(consequences, p.end, p.sen.End) || p.t.HoldsBeside(musts, notMusts, p.end, p.sen.End) || grounds(p.t, p.pass, p.start) || lint.Contains(whole, "因", "由于", "造成", "导致", "引起") && excluding(p)
 }
+
+// assigned reports a list of works, troubles or costs that is left to one side: 脏污、异味等问题由客户处理.
+func assigned(p *place, before, after string) bool {
+	head := firstRunes(after, 12)
+	k := strings.IndexAny(head, "由归找")
+	for _, side := range []string{"甲方", "乙方", "供方", "需方", "买方", "卖方", "客户", "用户", "业主"} {
+		if at := strings.Index(head, side); at > 0 && at <= len("的配套小东西") && (k < 0 || at < k) && lastAny(head[:at], exceptedThings) == at {
+			k = at // 三通、弯头等配套东西乙方一起带来
+		}
+	}
+	if k <= 0 || !strings.Contains(before, "、") && !lint.Contains(head[:k], "费", "开支", "支出", "花销", "花费", "成本") || lint.Contains(head[:k], "，", "；", "）", "权", "原因", "理", "自") || lint.Contains(after, "双方", "各方", "共同", "协商", "决定", "确定", "确认", "认定", "解释", "法院", "仲裁", "政府", "机关", "主管", "第三", "所有", "享有", "附件") || lint.Contains(before, "如", "若", "未", "不") {
+		return false
+	}
+	return assignees.In(firstRunes(head[k:], 6))
+}
+
+// assignees are whom something is left to.
+var assignees = lint.NewSet("方", "人", "商", "客户", "用户", "顾客", "业主", "租户", "房客", "买家", "店", "厂", "公司", "物业", "院", "校", "馆")
 
 // grounds reports an item of a list of cases on which something befalls a side, one a line or,
 // divided by ；, all on one.

@@ -39,7 +39,7 @@ func closed(p *place) bool {
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
 	case p.e.Word == "等等":
-		return forbiddenAt(p.t, p.sen.Start, p.start) || p.t.Holds(edgeless, p.sen.Start, p.sen.End) // 不得堆放油漆之类
+		return forbiddenAt(p.t, p.sen.Start, p.start) || p.t.Holds(edgeless, p.sen.Start, p.sen.End) || lint.Contains(p.sentence(), mutual...) // 不得堆放油漆之类
 	case p.e.Word == "包括但不限于":
 		return ofKind(p) || wholePrice(p) || ofWhole(p) || ofGeneral(p)
 	case p.e.Word == "其他不正常使用":
@@ -83,7 +83,7 @@ var exampleNouns = []string{
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合", "查看", "除锈", "除尘", "上油", "校准", "调校", "消杀", "润滑", "紧固", "加装", "加设", "做好", "封闭")
+var dutyContexts = lint.NewSet("要做的", "要干的", "要管的", "缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合", "查看", "除锈", "除尘", "上油", "校准", "调校", "消杀", "润滑", "紧固", "加装", "加设", "做好", "封闭")
 
 // unending are words of a list that another rule looks at, or of disasters.
 var unending = lint.NewSet("本文", "字左右", "包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力")
@@ -91,6 +91,9 @@ var unending = lint.NewSet("本文", "字左右", "包括但不限于", "包括�
 func closedEtc(p *place) bool {
 	s := p.t.All
 	before, after := s[p.a:p.start], s[p.end:p.sen.End]
+	if p.start == p.pass.Body && p.pass.Number != "" && excluding(p) {
+		return false // 以下要收费：…d. 等等非产品原因
+	}
 	whole := s[p.sen.Start:p.sen.End]
 	if p.a > p.sen.Start && strings.HasSuffix(s[:p.a], "）") { // （脱瓦、漏水）等质量问题
 		p.a, _ = p.commas(p.start)
@@ -225,7 +228,7 @@ var (
 var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "承担", "负责", "顺延", "收取")
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"功能", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "部位", "周边", "工作", "项目", "作业", "区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
+var thingNouns = []string{"功能", "东西", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "部位", "周边", "工作", "项目", "作业", "区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
 
 // upkeep is work done on the things a list names.
 var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训", "的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养"}
@@ -264,7 +267,7 @@ func excepted(p *place, after string) bool {
 }
 
 // exceptedThings are what such a list is of.
-var exceptedThings = []string{"部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件", "附件", "易损件", "易耗", "小件", "饰件", "附属", "部位", "消耗品", "赠品", "元件", "构件", "装置"}
+var exceptedThings = []string{"东西", "工具", "器具", "部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件", "附件", "易损件", "易耗", "小件", "饰件", "附属", "部位", "消耗品", "赠品", "元件", "构件", "装置"}
 
 // kindAhead reports that s goes on with the kind of what a list holds, a few
 // characters on: 系列相关服务, 其他应付款项.
@@ -279,7 +282,7 @@ func kindAhead(s string) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不覆盖", "不涵盖", "不三包", "不在三包", "不管修", "不给修", "不给换", "不白修", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不实行三包", "不执行三包", "哪些不保", "概不理", "不覆盖", "不涵盖", "不三包", "不在三包", "不管修", "不给修", "不给换", "不白修", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.

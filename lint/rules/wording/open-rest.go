@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"qiyue/lint"
+	"qiyue/lint/words"
 )
 
 // openRests finds what “其他” leaves open at the end of a list of cases, sums,
@@ -22,11 +23,11 @@ func openRests(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // rests are words for what is left of a kind, of two characters each.
-var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各类", "各样", "各式", "诸般", "诸种", "一应", "一干", "一切", "任意", "相关", "有关", "配套")
+var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各类", "各样", "各式", "诸多", "众多", "许多", "诸般", "诸种", "一应", "一干", "一切", "任意", "相关", "有关", "配套")
 
 // loosest are those of the rests that stand elsewhere, too: they end a list only behind
 // another item of it.
-var loosest = lint.NewSet("其余", "另外", "类似", "相似", "近似", "同类", "各种", "各类", "各样", "各式", "一切", "一应", "一干", "任意", "相关", "有关", "配套")
+var loosest = lint.NewSet("其余", "另外", "类似", "相似", "近似", "同类", "各种", "各类", "各样", "各式", "诸多", "众多", "许多", "一切", "一应", "一干", "任意", "相关", "有关", "配套")
 
 // rest is a rest and what stands around it.
 type rest struct {
@@ -50,10 +51,10 @@ var restKinds = []struct {
 }{
 	{append([]string{"违规", "过失", "举动", "不当", "外因", "什么"}, caseNouns...), (*rest).befalls},
 	{[]string{"之费", "税费", "税金", "税收", "税款", "费用", "杂项", "款项", "开支", "收费", "支出", "花销", "开销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
-	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "支持", "协助", "帮助", "支援", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "杂活", "零活", "杂役", "的活", "差事", "差使", "勤务", "琐事", "隐患"}, (*rest).done},
-	{[]string{"资料", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
+	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "支持", "协助", "帮助", "支援", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "杂活", "零活", "杂役", "的活", "差事", "差使", "勤务", "劳务", "琐事", "隐患"}, (*rest).done},
+	{[]string{"资料", "图纸", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
 	{[]string{"方式", "途径", "渠道", "形式", "手段"}, (*rest).conveys},
-	{[]string{"之物", "附属", "附属物", "附属品", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "物事", "物什", "家什", "小物", "零碎", "玩意", "设备", "设施", "装置", "机器", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种"}, (*rest).covered},
+	{[]string{"之物", "附属", "附属物", "附属品", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "物事", "物什", "家什", "小物", "零碎", "玩意", "设备", "设施", "装置", "机器", "硬件", "软件", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种"}, (*rest).covered},
 	{[]string{"用途", "目的", "活动", "行为"}, (*rest).barred},
 }
 
@@ -86,10 +87,10 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 	if name := strings.TrimRight(r.before, "之此上述以任何凡"); name != r.before && lint.HasSuffix(name, conjunctions...) {
 		r.before = name // 或与之相类的事由, 或任何另外的事由
 	}
-	if named := judgedBy(r.before); named != "" {
+	if named := describedBy(r.before); named != "" {
 		r.before = named // 以及厂方认为不属质量的各类原因
 	}
-	if t.Begins(loosest, h.Start) && !lint.HasSuffix(r.before, conjunctions...) && !lint.HasSuffix(r.before, wanting...) {
+	if t.Begins(loosest, h.Start) && !lint.HasSuffix(r.before, conjunctions...) && !lint.HasSuffix(r.before, wanting...) && (r.before != "" || !grounds(t, t.PassageAt(h.Start), h.Start)) {
 		return 0, false
 	}
 	if ps := t.PassageAt(h.Start); a == sen.Start && ps.Body < a && slices.Contains(conjunctions, r.before) {
@@ -98,17 +99,17 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 		r.before = t.All[sen.Start:a] + r.before // the list stands before the comma
 	}
 	r.item = r.lastOf(t.PassageAt(h.Start))
-	if t.Begins(loosest, h.Start) && at > len("的某") {
+	if t.Begins(loosest, h.Start) && at > len("的某") && !lint.Contains(phrase[:at], "无关", "不可归责", "无涉", "非") {
 		return 0, false // 相似的供货量情况
 	}
 	return h.End + end, (r.item || r.joined()) && (restKinds[kind].matters(r) || r.topical())
 }
 
-// judgedBy is what stands before a rest that one side is to find, up to the words that join it
-// to its list, or "": 雷击、及厂方判定为人为的各种情形.
-func judgedBy(before string) string {
+// describedBy is what stands before a rest that a clause of its own describes, up to the words that
+// join it to its list, or "": 雷击、及厂方判定为人为的各种情形, 喂食、擦缸以及主人想得起的其余事宜.
+func describedBy(before string) string {
 	k := lastAny(before, conjunctions)
-	if k < 0 || !strings.HasSuffix(before, "的") || !lint.Contains(before[k:], "认为", "索要", "所要", "点名", "想要", "判定", "认定", "判断", "觉得", "看来", "视为", "鉴定为") {
+	if k < 0 || !strings.Contains(before[:k], "、") || strings.HasSuffix(before[:k], "、") && !lint.Contains(before[k:], "认", "索要", "所要", "想", "判", "觉得", "看来", "视为", "定为") || !strings.HasSuffix(before, "的") || utf8.RuneCountInString(before[k:]) < len("一用的")/3 || lint.HasSuffix(before, "方的", "人的", "公司的", "商的", "者的", "上的", "中的", "内的", "期的", "止的") {
 		return ""
 	}
 	return before[:k]
@@ -124,9 +125,9 @@ var (
 	// knownBefore stand before one.
 	knownBefore = []string{"约定的", "规定的", "确认的", "列明的", "以外的", "之外的", "外的", "认可的", "除", "书面的", "同意的", "授权的", "双方的", "合法的", "要求提供的", "没有", "无", "所列的", "商定的", "载明的", "必需的", "任何一方", "有效的"}
 	// joins lead to the rest of a list, wanting to one that somebody asks for.
-	joins = []string{"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "外带", "顺带", "捎带", "连带", "顺带着", "还有", "另有", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好", "需要提供", "需求提供", "要求提供"}
+	joins = []string{"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "外加", "加上", "外带", "顺带", "捎带", "连带", "顺带着", "还有", "另有", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好", "需要提供", "需求提供", "要求提供"}
 	// conjunctions are those of them that stand between items.
-	conjunctions = []string{"及", "以及", "和", "与", "或", "或者", "暨", "乃至", "甚至", "抑或", "连同", "、", "并", "或与", "和与", "及与"}
+	conjunctions = []string{"及", "以及", "和", "与", "或", "或者", "暨", "乃至", "甚至", "抑或", "连同", "还有", "外加", "加上", "、", "并", "或与", "和与", "及与"}
 	wanting      = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的", "有关的", "相关的", "所需的", "所嘱", "吩咐的", "嘱咐的", "布置的", "交代的", "派的", "下达的", "点名的"}
 )
 
@@ -177,7 +178,7 @@ func (r *rest) befalls() bool {
 	if !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
 		return false
 	}
-	return excludes || r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from), r.from)
+	return excludes || r.t.Holds(consequences, r.sen.Start, r.from) || r.t.Holds(consequences, r.sen.End-len(r.after), r.sen.End) || grounds(r.t, r.t.PassageAt(r.from), r.from) || excluding(newPlace(r.t, words.Found{Start: r.from, End: r.from}))
 }
 
 var (
@@ -209,7 +210,7 @@ func (r *rest) done() bool {
 	if lint.HasPrefix(strings.TrimPrefix(r.after, "，"), "由", "均由", "全部由", "都由", "概由", "归", "均归", "都归", "概归", "属", "均属", "都属", "皆属") || r.before == "" && lint.HasPrefix(r.after, "，乙方", "，甲方", "，服务方", "，承包人") {
 		return true
 	}
-	return lint.Contains(r.before, "负责", "完成", "要管", "得管", "还管", "要做", "得做", "还做", "要干", "得干", "做好", "提供", "协助", "承担", "办理", "包括", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除")
+	return lint.Contains(r.before, "负责", "完成", "要管", "得管", "还管", "要做", "得做", "还做", "要干", "得干", "做好", "提供", "协助", "承担", "办理", "包括", "包含", "含", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除")
 }
 
 // barred reports a rest of uses for gain that one may not make: 不得用于销售或其他商业用途.
@@ -224,7 +225,7 @@ func (r *rest) kept() bool {
 
 // covered reports a rest of things that a warranty leaves out or that a side looks after.
 func (r *rest) covered() bool {
-	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "拥有", "不覆盖", "不含", "配备", "购买", "投保", "办理"))
+	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "拥有", "不覆盖", "不含", "配备", "购买", "投保", "办理") || lint.Contains(firstRunes(r.after, 8), "由", "归", "坏了"))
 }
 
 // conveys reports a rest of ways in which one gives notice.
@@ -240,7 +241,7 @@ func (r *rest) handed() bool {
 	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) {
 		return false
 	}
-	return lint.Contains(r.before, "提供", "提交", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(strings.ReplaceAll(r.before, "许可证", ""), "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !lint.Contains(r.after, "依据", "均应", "均须")
+	return lint.Contains(r.before, "提供", "提交", "交来", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(strings.ReplaceAll(r.before, "许可证", ""), "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !lint.Contains(r.after, "依据", "均应", "均须")
 }
 
 // lastItem is the end of an item that is nothing but a rest, in a list of cases
@@ -259,4 +260,4 @@ func lastItem(t *lint.Text, h lint.Hit) (j int, found bool) {
 }
 
 // listOpeners open a list of cases, duties or sums.
-var listOpeners = lint.NewSet("下列情形", "以下情形", "下列情况", "以下情况", "下列行为", "以下行为", "情形之一", "情况之一", "行为之一", "下列费用", "以下费用", "下列工作", "以下工作", "下列服务", "以下服务", "下边这些", "下面这些", "下边几样", "下面几样", "下面几种", "以下几种", "下列几种", "下述情形", "下述情况", "如下情形", "如下情况", "如下行为", "下列各项", "以下各项")
+var listOpeners = lint.NewSet("这些情况", "这些情形", "这几种情况", "这几种情形", "这几样", "下列情形", "以下情形", "下列情况", "以下情况", "下列行为", "以下行为", "情形之一", "情况之一", "行为之一", "下列费用", "以下费用", "下列工作", "以下工作", "下列服务", "以下服务", "下边这些", "下面这些", "下边几样", "下面几样", "下面几种", "以下几种", "下列几种", "下述情形", "下述情况", "如下情形", "如下情况", "如下行为", "下列各项", "以下各项")

@@ -17,7 +17,7 @@ var (
 	goesOn = lint.NewSet("类推")
 	// notAll is how a list says that it is not all, notOnly what of it is rare.
 	notAll  = lint.NewFrame(9, []string{"并非", "不是", "绝非", "非", "不止", "不只", "不仅", "不单", "并不", "不以", "没有", "并未", "未", "不"}, []string{"仅此", "只此", "只是", "仅是", "限于", "仅限", "限定", "局限", "限制在", "拘泥", "止于", "此数", "这几", "这些", "以上", "上述", "于此", "此为限", "为限", "前列", "所列"})
-	notOnly = lint.NewSet("仅此", "只此", "限于", "限定在", "限定于", "局限", "限制在", "止于", "这几", "为限", "于此")
+	notOnly = lint.NewSet("这些", "仅此", "只此", "限于", "限定在", "限定于", "局限", "限制在", "止于", "这几", "为限", "于此")
 	// chiefly tell a list by its chief items, leastly by the least of them.
 	chiefly = lint.NewSet("主要有", "主要包括", "主要包含", "主要是", "主要为", "主要含", "主要指", "大致有", "大致包括", "大体包括", "大体有", "一般包括", "一般有", "通常包括", "通常有", "基本包括", "至少应有", "至少有", "至少包括", "至少应包括", "至少含", "至少须有", "最少应有", "最少包括", "重点是", "重点包括")
 	// ofScope are what such a list is of.
@@ -33,7 +33,18 @@ var (
 	wantings       = []string{"有所需", "所需要", "有需要", "有需", "有求", "用得着", "用得上", "用得到", "需用"}
 	// andSuch end a list by one word for all that is like it, or open what lumps it together:
 	// 装订针之属, 音箱灯架那一套, 发票等一干单据.
-	andSuch = lint.NewSet("之流", "之属", "之辈", "之伦", "之类的", "者流", "那一套", "这一套", "那套", "这套", "这路", "这号", "这档", "那一路", "那路", "那号", "那一摊", "这一摊", "那摊子", "这摊子", "那档子", "这档子", "那些个", "这些个", "那类", "这类", "那一类", "这一类", "那种", "一路货", "一路的", "一干", "一应", "一众", "一揽子", "诸般", "诸色", "各色", "诸如此", "诸如这", "诸如那", "诸如上", "一类东西", "一类物件", "一类物事", "这些东西", "那些东西", "这些玩意", "那些玩意", "这些零碎", "那些零碎", "这些杂物", "杂七杂八", "乱七八糟", "零七八碎", "零零碎碎", "七七八八", "林林总总", "五花八门", "鸡毛蒜皮", "有的没的", "什么什么", "啥啥", "等不一", "等林林", "等杂")
+	andSuch = lint.NewSet("这种", "这些", "那些", "这等", "那等", "之流", "之属", "之辈", "之伦", "之类的", "者流", "那一套", "这一套", "那套", "这套", "这路", "这号", "这档", "那一路", "那路", "那号", "那一摊", "这一摊", "那摊子", "这摊子", "那档子", "这档子", "那些个", "这些个", "那类", "这类", "那一类", "这一类", "那种", "一路货", "一路的", "一干", "一应", "一众", "一揽子", "诸般", "诸色", "各色", "诸如此", "诸如这", "诸如那", "诸如上", "一类东西", "一类物件", "一类物事", "这些东西", "那些东西", "这些玩意", "那些玩意", "这些零碎", "那些零碎", "这些杂物", "杂七杂八", "乱七八糟", "零七八碎", "零零碎碎", "七七八八", "林林总总", "五花八门", "鸡毛蒜皮", "有的没的", "什么什么", "啥啥", "等不一", "等林林", "等杂")
+	// pointing are those of andSuch that point at a list right before them, notPointing what stands before
+	// one that points at something else.
+	pointing    = lint.NewSet("这种", "这些", "那些", "这等", "那等")
+	notPointing = lint.NewSet("对", "将", "把", "由", "在", "与", "向", "就", "按", "为", "了", "有", "是", "的", "和", "及", "或", "除", "因", "从", "使", "用", "、", "到", "至", "以", "于", "据", "如", "若", "出", "给", "受", "过", "成", "得", "即", "后", "前")
+	// pointedAt follow one that lumps together what stands before it.
+	pointedAt = lint.NewSet("也", "都", "均", "归", "由", "不", "另", "要", "顺", "全", "一", "坏", "，", "。", "；", "东西", "小", "零", "杂", "物件", "玩意", "易损", "耗材", "配件", "部件", "备件", "用品", "费用", "开销", "活", "事", "毛病", "问题", "原因", "情况", "情形", "部位", "地方")
+	// roughly tell a list of about what it names: 激光雷达、轮组，大体上这几样.
+	roughly = lint.NewSet(lint.Pairs([]string{"大体", "大体上", "大致", "大致上", "大概", "大概就", "差不多", "差不多就", "基本", "基本上", "无非", "无非就"}, []string{"这几", "这些", "那几", "那些", "是这几", "是这些", "是那几", "是那些"})...)
+	// moreWork is work beyond what is written down, ordering how somebody comes to ask for it.
+	moreWork = lint.NewFrameOf(9, lint.NewSet("之外的", "以外的", "外的"), lint.NewSet("事", "活", "活儿", "工作", "任务", "差事", "差使", "杂务", "需求", "要求", "服务"))
+	ordering = lint.NewSet("指派", "安排", "交办", "吩咐", "随叫", "听凭", "听候", "支使", "使唤", "临时", "随时提", "说了算", "照办", "照做")
 	// meets is what is done wherever it is called for: 该紧的紧, 缺啥补啥.
 	meets  = lint.NewSet("该", "应", "要", "能")
 	asking = lint.NewSet("什么", "啥", "甚么", "哪儿", "哪里", "哪样", "多少")
@@ -66,7 +77,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(soOn) {
 		if sen, ok := leaves(t, h); ok && t.After(h.End, "等") {
 			continue // 柴油……等: a word ends the list that is judged by itself
-		} else if ok && t.HasAny(sen.Start, sen.End, "、") && !(t.Ends(goesOn, h.End) && measuredIn(t, sen.Start, h.Start)) {
+		} else if ok && listBefore(t, sen, h.Start) && !(t.Ends(goesOn, h.End) && measuredIn(t, sen.Start, h.Start)) {
 			take("其他服务内容", h.Start, h.End)
 		} else if ok && t.After(h.Start, "性质") {
 			take("其他服务内容", h.Start, h.End)
@@ -74,7 +85,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(notOnly) {
 		sen, ok := leaves(t, h)
-		if !ok || !t.HasAny(sen.Start, sen.End, "、") {
+		if !ok && !t.Holds(ofScope, sen.Start, h.Start) || !t.HasAny(sen.Start, sen.End, "、") || t.Begins(pointing, h.Start) && !t.Before(h.Start, "不止", "不只", "不仅", "不光") {
 			continue
 		}
 		from, _ := t.Part(h.Start)
@@ -94,7 +105,10 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(andSuch) {
 		sen, a, _, ok := around(t, h)
-		if ok && (h.Start > a || t.After(h.Start, "诸如")) && (t.HasAny(sen.Start, h.Start, "、") || t.Begins(andSuchAlone, h.Start) && under(t, h.Start)) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) {
+		if t.Begins(pointing, h.Start) && (!t.HasAny(a, h.Start, "、") || !t.Begins(pointedAt, h.End) || t.Ends(notPointing, h.Start) || t.HasAny(h.End, sen.End, barredAll...)) {
+			continue // 对这些资料保密; 药品、火种这些不得带入
+		}
+		if ok && (h.Start > a || t.After(h.Start, "诸如")) && (t.HasAny(sen.Start, h.Start, "、") || t.Begins(andSuchAlone, h.Start) && under(t, h.Start)) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !t.HasAny(h.End, sen.End, mutual...) && !forbiddenAt(t, sen.Start, h.Start) {
 			take("之流", h.Start, h.End)
 		}
 	}
@@ -108,6 +122,16 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 			if i, j := h.Start, h.End; !t.Holds(edgeless, s.Start, s.End) && !forbiddenAt(t, s.Start, i) && !t.HasAny(s.Start, s.End, "争议", "纠纷", "如") && (f == rangeOf || !t.HasAny(i, j, "，")) {
 				take("其他服务内容", i, j)
 			}
+		}
+	}
+	for _, h := range t.Places(roughly) {
+		if sen, ok := leaves(t, h); ok && t.HasAny(sen.Start, h.Start, "、") {
+			take("其他服务内容", h.Start, h.End)
+		}
+	}
+	for s, h := range t.Framed(moreWork, 0) {
+		if t.Holds(ordering, h.End, s.End) && !t.Holds(addedCosts, h.End, s.End) && !t.Holds(edgeless, h.Start, s.End) {
+			take("其他服务内容", h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(oddments) {
@@ -153,12 +177,17 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 	}
 }
 
+// listBefore reports a list in a sentence before byte i, whose items 、 or commas divide.
+func listBefore(t *lint.Text, sen lint.Sentence, i int) bool {
+	return t.HasAny(sen.Start, sen.End, "、") || shortItems(t.All[sen.Start:max(sen.Start, lint.LastIndex(t.All[sen.Start:i], "，")+sen.Start+len("，"))]) >= 0
+}
+
 // leaves is the sentence of a hit on which a duty, a fee or an exclusion hangs that has no
 // edge of its own.
 func leaves(t *lint.Text, h lint.Hit) (lint.Sentence, bool) {
 	sen := sentenceAt(t, h.Start)
 	return sen, h.End <= sen.End && t.PassageAt(h.Start).Kind == lint.Body &&
-		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End) || under(t, h.Start) || h.End == sen.End && t.HasAny(sen.Start, h.Start, "：")) &&
+		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(consequences, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End) || under(t, h.Start) || h.End == sen.End && t.HasAny(sen.Start, h.Start, "：")) &&
 		!t.Holds(edgeless, sen.Start, sen.End)
 }
 
@@ -213,10 +242,10 @@ func examples(t *lint.Text, h lint.Hit) bool {
 	}
 	a, b := between(t.All, divisions, sen.Start, sen.End, h.Start, h.End)
 	list := t.All[h.End:b]
-	if a != h.Start || !strings.Contains(list, "、") || !strings.HasPrefix(t.All[b:sen.End], "，") || lint.Contains(list, "的", "等", "未", "不", "方", "有", "需", "要") {
+	if a != h.Start && !t.Ends(exampled, h.Start) || !strings.Contains(list, "、") || !strings.HasPrefix(t.All[b:sen.End], "，") || lint.Contains(list, "的", "等", "未", "不", "方", "有", "需", "要") {
 		return false
 	}
-	led := strings.HasSuffix(t.All[:a], "，") && t.Ends(exampled, a-len("，"))
+	led := strings.HasSuffix(t.All[:a], "，") && t.Ends(exampled, a-len("，")) || t.Ends(exampled, h.Start)
 	return led || a == sen.Start && t.Begins(summed, b+len("，")) && h.End-h.Start > len("如")
 }
 
