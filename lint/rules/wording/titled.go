@@ -37,6 +37,9 @@ func (p *place) titled() bool {
 	if utf8.RuneCountInString(whole) > 16 || duty(whole) || lint.Contains(whole, "。", "，", "；", "：") {
 		return false
 	}
+	if p.pass.Number == "" && p.pass.Body > p.pass.Start {
+		return false // an item behind a dot: · 日志留存照网监那边的尺度办
+	}
 	if p.pass.Number == "" { // a line of a few words without a verdict: 2-1.设备定期保养
 		return p.pass.Kind == lint.Body && !lint.Contains(whole, "方", "客户", "用户", "请", "对", "向")
 	}
