@@ -74,7 +74,7 @@ func methodGiven(p *place) bool {
 	if !target(p) {
 		return !strings.HasPrefix(p.e.Word, "满意") || !p.decides() || t.Has(appraisalRules...)
 	}
-	if tellsMethod(ownWords(p)) {
+	if tellsMethod(strings.Replace(ownWords(p), t.All[p.start:p.end], "", 1)) { // 打分 is no method of itself
 		return true
 	}
 	from, to := p.clause()
@@ -123,7 +123,7 @@ func methodElsewhere(p *place) bool {
 			if k := strings.Index(rest, "，"); k >= 0 && !strings.HasPrefix(rest[len(word):], "：") {
 				rest = rest[:k] // under a label the whole sentence is of the metric
 			}
-			if n++; methods.In(rest) {
+			if n++; methods.In(strings.TrimPrefix(rest, word)) {
 				return true
 			}
 		}
@@ -172,7 +172,10 @@ func target(p *place) bool {
 		from += len("：")
 	}
 	_, b := p.commas(from)
-	if p.e.Word == counted && (boundIn(p.t, p.end, b) || p.t.Begins(hundred, p.start)) || hasTenths(p.t, from, b) || p.e.Word == "指数" && boundIn(p.t, from, b) {
+	if strings.HasSuffix(s[p.start:p.end], "率") && bareFigure(p.t, from, b) {
+		return true
+	}
+	if p.e.Word == counted && (p.t.Ends(trending, p.end) || boundIn(p.t, p.end, b) || p.t.Begins(hundred, p.start)) || hasTenths(p.t, from, b) || p.e.Word == "指数" && boundIn(p.t, from, b) {
 		return true
 	}
 	for _, q := range p.t.QuantitiesIn(from, b) {

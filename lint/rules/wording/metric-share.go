@@ -1,13 +1,17 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // A metric has other names than a rate and other figures than a percentage:
 // 接通比例须在八成以上, 好评应占九成, 每百单不超过两单返修, 平均等待时长低于200毫秒.
 
 var (
 	// tenths are shares told in tenths, untenths what begins with 成 and is no tenth.
-	tenths   = lint.NewSet("一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "十成", "百分之百", "半成", "零点")
+	tenths   = lint.NewSet("一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "十成", "百分之百", "百分百", "半成", "零点")
 	untenths = lint.NewSet("本", "立", "品", "功", "员", "交", "为", "果", "熟", "新", "套", "型", "份", "像", "分")
 
 	// ratios are nouns of a share, performed the notions of which a share is a
@@ -24,13 +28,20 @@ var (
 	// hundred open a share told by counting.
 	hundred = lint.NewSet("每百", "每千", "每万", "每一百", "每一千", "一百个", "一百户", "一百名", "一百人", "一百台", "一百次", "一百单", "一百件", "100个", "100户", "100名", "100人", "100台", "100次", "100单", "100件", "1000台", "1000次", "1000单", "十个客户", "十户", "10户")
 
+	// doneOnes are those of whom a share is told without a word for it: 一次就修好的要占九成.
+	doneOnes = lint.NewSet(lint.Pairs(performed, []string{"的"})...)
+	// trend is a metric that is only to rise or fall from one time to the next, whatever it is: 投诉要比去年少,
+	// 达标率逐季抬高.
+	trend    = lint.NewFrameOf(18, lint.NewSet("投诉", "客诉", "抱怨", "返修", "返工", "返厂", "退货", "差错", "误报", "漏报", "故障", "报修", "差评", "好评", "满意", "达标率", "合格率", "完好率", "成功率", "及时率", "准时率", "完成率", "修复率", "接通率", "开动率", "开机率", "破损率", "不良率", "次品率", "故障率", "投诉率", "返修率", "退货率", "评分", "得分"), lint.NewSet("逐年", "逐季", "逐月", "逐周", "年年", "月月", "每年", "每季", "每月", "一年比一年", "一月比一月", "一季比一季", "比去年", "比上年", "比往年", "比上月", "比上季", "较上年", "较去年", "较上月", "较上季", "同比", "环比"), trending)
+	trending = lint.NewSet("走低", "走高", "下降", "降低", "减少", "上升", "提高", "提升", "抬高", "抬升", "往下", "往上", "下行", "上行", "好转", "改善", "回落", "少", "低些", "高些", "有所")
+
 	averages  = lint.NewSet("平均")
 	durations = []string{"时长", "时延", "延迟", "延时", "耗时", "用时", "时间", "时限", "间隔", "周期", "等候", "等待"}
 	// worked make of an average of time one of labour or of the law.
 	worked = []string{"工作时", "每周", "每日工作", "劳动", "驾驶", "加班", "汇率", "价", "工资"}
 
 	// bounding are words by which a value is to be reached.
-	bounding = []string{"不低于", "不高于", "不超过", "不少于", "不多于", "不得多于", "不得少于", "不低过", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "须到", "应到", "要在", "要到", "保持", "跌破", "低过", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">"}
+	bounding = []string{"掉到", "跌到", "滑到", "落到", "上到", "要有", "得有", "要过", "得过", "不能少于", "不能低于", "不低于", "不高于", "不超过", "不少于", "不多于", "不得多于", "不得少于", "不低过", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "须到", "应到", "要在", "要到", "保持", "跌破", "低过", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">"}
 	// paidFor are words of money between a metric and a figure that is the price of missing it.
 	paidFor = []string{"扣", "罚", "赔", "付", "减", "退", "违约金", "奖", "费", "款", "价", "元", "折"}
 )
@@ -59,7 +70,7 @@ func boundIn(t *lint.Text, i, j int) bool {
 var ratesTold = lint.NewSet("率：", "比例：", "占比：", "比重：")
 
 // scored are what is told in points or stars.
-var scored = lint.NewSet("打分", "评分", "口碑", "评星", "星级", "点评", "好感", "好感度", "评价")
+var scored = lint.NewSet("打分", "评分", "口碑", "评星", "星级", "点评", "好感", "好感度", "评价", "评语", "平均分", "均分")
 
 // stars are points of those who are asked.
 var stars = lint.NewSet("3.5星", "4星", "4.0星", "4.2星", "4.5星", "4.6星", "4.7星", "4.8星", "4.9星", "5星", "四星", "四星半", "五星")
@@ -71,7 +82,23 @@ func scoreIn(t *lint.Text, i, j int) bool {
 			return true
 		}
 	}
-	return t.Holds(stars, i, j)
+	return t.Holds(stars, i, j) || bareFigure(t, i, j)
+}
+
+// bareFigure reports a number without a unit that is to be reached within bytes i to j: 成功率不得掉到八十五以下.
+func bareFigure(t *lint.Text, i, j int) bool {
+	for _, w := range bounding {
+		k := strings.Index(t.All[i:j], w)
+		if k < 0 {
+			continue
+		}
+		rest := strings.TrimLeft(t.All[i+k+len(w):j], "到在于 ")
+		tail := strings.TrimLeft(rest, "0123456789.零一二三四五六七八九十百点")
+		if n := len(rest) - len(tail); n > 1 && n < len("九十九点九九") && strings.Trim(tail, "以上下之内分。； ") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // bareShare reports a share right behind byte i, where nothing need say that it is to be reached: 按时到达比例九成五.
@@ -93,6 +120,16 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 			take(counted, h.Start, h.End)
 		}
 	}
+	for _, h := range t.Places(doneOnes) {
+		if _, a, b, ok := around(t, h); ok && t.HasAny(h.End, min(b, h.End+len("须占九")), "占") && bareShare(t, h.End, b) && !lint.Contains(t.All[a:h.Start], sums...) {
+			take(counted, h.Start, h.End)
+		}
+	}
+	for s := range t.SentencesWith(trending) {
+		if i, j, ok := t.Frame(trend, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !lint.Contains(t.All[i:j], sums...) {
+			take(counted, i, j)
+		}
+	}
 	for _, h := range t.Places(ratesTold) {
 		s := sentenceAt(t, h.Start)
 		if a, _ := t.Part(h.Start); lint.Contains(t.All[a:h.Start], performed...) && !lint.Contains(t.All[a:h.Start], sums...) && bareShare(t, h.End, s.End) {
@@ -100,8 +137,12 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(scored) {
-		if _, _, b, ok := around(t, h); ok && boundIn(t, h.End, b) && scoreIn(t, h.End, b) {
-			take(counted, h.Start, h.End)
+		if _, _, b, ok := around(t, h); ok && boundIn(t, h.End, b) && (scoreIn(t, h.End, b) || hasShare(t, h.End, b)) {
+			j := h.End
+			if t.After(j, "平均") {
+				j += len("平均")
+			}
+			take(counted, h.Start, j)
 		}
 	}
 	for _, h := range t.Places(hundred) {
