@@ -21,8 +21,10 @@ var (
 	// readers are whom one may well advise.
 	readers = lint.NewSet("使用者", "旅客", "乘客", "家属", "用户", "客户", "顾客", "业主", "会员", "您", "买家", "消费者", "车主", "住户", "学员", "家长", "甲方", "需方", "买方", "承租")
 	// sincere is the spirit in which a side is to act, acting what it would do in it.
-	sincere = lint.NewFrameOf(24, lint.NewSet("本着", "本于", "出于", "怀着", "怀", "抱着", "抱", "秉着", "秉持", "秉", "凭着", "凭", "基于"), lint.NewSet("诚意", "诚心", "诚恳", "善意", "好意", "好心", "热心", "热忱", "道义", "情谊", "情分", "良知", "良心", "负责的态度", "负责任的态度", "的态度", "的精神", "的宗旨", "的初心", "的理念", "认真的态度", "负责态度", "认真态度", "同理心", "服务精神", "友好", "体谅"), acting)
+	sincere = lint.NewFrameOf(24, lint.NewSet("以", "本着", "本于", "出于", "怀着", "怀", "抱着", "抱", "秉着", "秉持", "秉", "凭着", "凭", "基于"), lint.NewSet("诚意", "诚心", "诚恳", "善意", "好意", "好心", "热心", "热忱", "道义", "情谊", "情分", "良知", "良心", "负责的态度", "负责任的态度", "的态度", "的精神", "的宗旨", "的初心", "的理念", "认真的态度", "负责态度", "认真态度", "同理心", "服务精神", "友好", "体谅"), acting)
 	acting  = lint.NewSet("妥处", "化解", "应对", "促", "解决", "处理", "对待", "推动", "协助", "配合", "帮助", "提供", "办理", "完成", "给予", "补偿", "照顾", "维修", "善后", "安排", "处置", "答复", "跟进", "服务")
+	// heartily is how warmly a side will help, for what it is to do.
+	heartily = lint.NewFrameOf(6, lint.NewSet("竭诚", "诚心", "诚意", "真诚", "真心", "赤诚", "热忱", "热心", "热情", "衷心", "友善", "善意"), lint.NewSet("配合", "协助", "支持", "帮助", "帮忙", "响应", "对待", "协作", "照顾", "照应"))
 	// ofBoth are words of a sentence by which both sides are to behave so, or talk.
 	ofBoth = lint.NewSet("双方", "各方", "协商", "商谈", "谈判", "订立", "签订", "合作", "原则", "《", "法院", "仲裁")
 )
@@ -47,6 +49,12 @@ func advise(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		take("可考虑", h.Start, h.End)
+	}
+	for _, h := range t.Framed(heartily, 0) {
+		sen, a, b, ok := around(t, h)
+		if ok && h.End <= b && !t.Holds(ofBoth, sen.Start, sen.End) && !t.HasAny(a, h.Start, "可", "有权", "不", "如", "若", "愿", "希", "感谢", "您") {
+			take("尽力", h.Start, h.End)
+		}
 	}
 	for _, h := range t.Framed(sincere, 1) {
 		sen, a, b, ok := around(t, h)

@@ -18,6 +18,11 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 			take("有条件时", a+k, min(h.End+n, b))
 		}
 	}
+	for s, h := range t.Framed(inReach, 1) {
+		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，") && !t.Holds(allowers, h.Start, h.End) && !t.Ends(keeping, h.Start) && !t.Holds(ofBoth, s.Start, s.End) && t.PassageAt(h.Start).Kind == lint.Body && (h.End < b || h.End < s.End) && !measuredIn(t, h.Start, s.End) {
+			take("有条件时", h.Start, h.End)
+		}
+	}
 	for _, h := range t.Framed(unhindered, 1) {
 		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，", "对方") && !t.Holds(readers, h.Start, h.End) {
 			take("有条件时", h.Start, h.End)
@@ -29,6 +34,13 @@ var (
 	// slack is what a side has left, asLimit makes a limit of it.
 	slack   = lint.NewSet("条件许可", "条件允许", "条件", "方便", "便利", "能力", "可行", "可能", "力所能及", "努力", "尽力", "尽心", "人手", "人力", "库存", "资源", "余力", "自身情况", "实际情况", "实际能力", "排班", "工作安排", "客观条件", "有货", "有空", "许可", "允许")
 	asLimit = []string{"为限", "为度", "为前提", "为条件", "为界", "为宜", "为原则", "为准", "所及为限", "范围为限", "允许为限", "许可为限", "有货为限"}
+)
+
+// inReach is as far as a side finds it easy: 在商业可行的限度内, 在自身安排得开的范围内. What is kept within
+// such bounds is a thing.
+var (
+	inReach = lint.NewFrameOf(18, lint.NewSet("在"), lint.NewSet("可行", "合理", "商业", "经济", "承受", "说得过去", "宽松", "宽裕", "富余", "有余", "安排得", "顾得", "做得到", "办得到", "够得着", "方便", "便利", "力所能及", "条件", "能力"), lint.NewSet("限度内", "程度内", "范围内", "幅度内", "限度之内", "程度之内", "范围之内", "限度以内", "范围以内", "限度里", "范围里"))
+	keeping = lint.NewSet("控制", "保持", "维持", "限制", "限定", "稳定", "处", "约束", "落", "均", "用", "存")
 )
 
 // unhindered is what leaves the promiser's own business as it is: 以不影响自身排班为前提, 在不耽误
