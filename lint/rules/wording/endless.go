@@ -8,7 +8,7 @@ import "qiyue/lint"
 
 var (
 	// served are what is promised without an end.
-	served = lint.NewSet("保修", "质保", "维修", "修理", "修补", "维护", "养护", "保养", "保换", "包换", "包修", "包退", "三包", "保固", "技术支持", "技术指导", "技术咨询", "咨询服务", "售后", "免费", "上门", "检修", "巡检", "补漏", "校准", "清洗", "升级", "更换服务")
+	served = lint.NewSet("保修", "质保", "维修", "修理", "修补", "维护", "养护", "保养", "保换", "包换", "包修", "包退", "三包", "保固", "技术支持", "技术指导", "技术咨询", "咨询服务", "售后", "免费", "上门", "检修", "巡检", "补漏", "校准", "清洗", "升级", "更换服务", "加固", "校正", "矫正", "调律", "返修", "重粘", "换新", "补做")
 	// terminals are where a service could end, denied before or behind.
 	terminals    = lint.NewSet("期限", "限期", "截止", "截止日", "截止日期", "终止日期", "终期", "终止日", "终点", "年限", "时限", "期间限制", "时间限制", "时间限定", "到期日", "尽头", "到头", "头儿", "止境", "年头", "年代", "年数", "岁月", "年份限制", "使用多久", "购买多久")
 	deniedBefore = []string{"不设", "不设定", "不设置", "没有", "并无", "概无", "不限", "不计", "不问", "不论", "无论", "不管", "不拘", "不受", "不作", "无"}
@@ -50,7 +50,7 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 			take("永久", h.Start, h.End)
 		}
 	}
-	for _, f := range []*lint.Frame{anyYear, whileThere, standsFirm, yearIn, allYear, gladly} {
+	for _, f := range []*lint.Frame{anyYear, anyTime, hereafter, whileThere, standsFirm, yearIn, allYear, gladly} {
 		for s, h := range t.Framed(f, 1) {
 			if !t.Holds(endsSaid, s.Start, s.End) {
 				take("永久", h.Start, h.End)
@@ -64,9 +64,14 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 var (
 	mending = []string{"粘", "焊", "缝", "调", "擦", "修", "保", "换", "管", "包", "免", "补", "护", "找", "维", "赔", "售后", "服务", "检"}
 	// 不论用到哪一年，都由厂家修
-	anyYear = lint.NewFrame(24, []string{"不论", "无论", "不管", "任凭", "任它", "不问", "不拘", "哪怕", "随便", "凭"}, []string{"到哪年", "到哪一年", "到何年", "到何时", "到几时", "到哪天", "到哪一天", "到什么时候", "到什么年", "到多久", "到几年", "到多少年", "何年何月", "哪年哪月", "猴年马月", "了多久", "了几年", "了多少年", "过多久", "过几年", "过多少年", "用多久", "穿多久", "坐多久", "骑多久", "放多久", "睡多久", "跑多久", "烧多久", "养多久", "住多久", "开多久", "戴多久", "使多久", "用几年", "住几年", "开几年", "用多少年"}, []string{"都", "均", "皆", "概", "一律", "照", "仍", "总", "也", "全"}, mending)
+	anyYear = lint.NewFrame(24, []string{"不论", "无论", "不管", "任凭", "任它", "不问", "不拘", "哪怕", "随便", "凭"}, []string{"到哪年", "到哪一年", "到何年", "到何时", "到几时", "到哪天", "到哪一天", "到什么时候", "到什么年", "到多久", "到几年", "到多少年", "何年何月", "哪年哪月", "猴年马月", "了多久", "了几年", "了多少年", "多少个年头", "多少年头", "几个年头", "过多久", "过几年", "过多少年", "用多久", "穿多久", "坐多久", "骑多久", "放多久", "睡多久", "跑多久", "烧多久", "养多久", "住多久", "开多久", "戴多久", "使多久", "用几年", "住几年", "开几年", "用多少年"}, []string{"都", "均", "皆", "概", "一律", "照", "仍", "总", "也", "全"}, mending)
+	// 龙头什么时候漏都包换, 日后变形一概免费校正
+	anyTime   = lint.NewFrame(15, []string{"什么时候", "啥时候", "何时", "几时", "哪天", "哪年", "哪一天", "哪一年", "多早晚"}, []string{"都", "均", "皆", "一律", "一概", "随时"}, mending)
+	hereafter = lint.NewFrame(18, []string{"今后", "以后", "往后", "日后", "将来", "从此", "此后"}, []string{"都", "均", "皆", "一律", "一概", "全", "永远", "概"}, []string{"免费", "包换", "包修", "给换", "给修", "给补", "来修", "来换", "换新", "修好", "白修", "白换", "无偿"})
 	// 只要厂在，就给修
 	whileThere = lint.NewFrame(18, []string{"只要", "但凡", "厂", "店", "公司", "我们", "炉子", "机器", "机子", "招牌", "字号", "人"}, []string{"在，就", "在，都", "在，便", "在，即", "在，售后", "在，服务", "在，保修", "在一天", "在一日", "不倒，", "不关门，", "不关张，", "还在，", "健在，"}, append([]string{"就在", "都在"}, mending...))
+	// mendedThen follow the day on which something breaks: 哪天断了哪天给换.
+	mendedThen = lint.NewSet(lint.Pairs([]string{"", "给", "就", "来", "都", "便", "免费", "来给", "就给"}, []string{"修", "换", "补", "焊", "调", "护", "赔", "重做", "重粘"})...)
 	// occasions are times that come and go, of which what breaks makes a service: 坏一次修一次.
 	occasions = lint.NewSet("一次", "一回", "多少次", "多少回")
 	breaks    = lint.NewSet("坏", "漏", "断", "破", "碎", "堵", "裂", "锈", "掉", "松", "脱", "崩")
@@ -88,14 +93,14 @@ var (
 		return lint.NewSet(words...)
 	}()
 	// endsSaid are words of a sentence that has an end, or is of something else.
-	endsSaid = lint.NewSet("期内", "期间", "为止", "日止", "年止", "时止", "停产", "报废", "寿命", "年内", "保密", "保管", "保存", "保留", "赔偿", "付款", "报修", "发现", "签订", "会员期", "法律顾问")
+	endsSaid = lint.NewSet("期内", "期间", "为止", "日止", "年止", "时止", "停产", "报废", "寿命", "年内", "保密", "保管", "保存", "保留", "赔偿", "付款", "报修", "收费", "有偿", "期满", "通知", "发现", "签订", "会员期", "法律顾问")
 )
 
 // endDenied finds ends that are denied.
 func endDenied(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(terminals) {
 		sen, a, b, ok := around(t, h)
-		if !ok || lint.Contains(t.All[max(a, h.Start-len("不设任何")):min(b, h.End+len("内付款"))], fairTerminals...) || !t.Holds(served, sen.Start, b) {
+		if !ok || lint.Contains(t.All[max(a, h.Start-len("不设任何")):min(b, h.End+len("内付款"))], fairTerminals...) || !t.Holds(served, sen.Start, b) && !t.After(h.End, "地") {
 			continue
 		}
 		if from := max(a, h.Start-len("不设置任何")); lint.Contains(t.All[from:h.Start], deniedBefore...) {
@@ -110,7 +115,8 @@ func endDenied(t *lint.Text, take func(entry string, i, j int)) {
 func daily(t *lint.Text, take func(entry string, i, j int)) {
 	last := lint.Hit{End: -1}
 	for _, h := range t.Places(lifeSpans) {
-		if last.End > 0 && h.Start-last.End <= len("，乙方即免费保修") && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Ends(spanService, h.Start) && !t.Ends(spanService, last.Start) && (!t.Begins(occasions, h.Start) || t.Ends(breaks, last.Start)) {
+		if last.End > 0 && h.Start-last.End <= len("，乙方即免费保修") && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Ends(spanService, h.Start) && !t.Ends(spanService, last.Start) && (!t.Begins(occasions, h.Start) || t.Ends(breaks, last.Start)) ||
+			last.End > 0 && h.Start-last.End <= len("断了，裂了") && h.Start > last.End && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Begins(mendedThen, h.End) {
 			if sen := sentenceAt(t, h.Start); last.Start > sen.Start && h.End <= sen.End && !lint.Contains(t.All[max(sen.Start, last.Start-len("每停机满")):last.Start], "每", "停", "逾", "延", "迟", "误") {
 				take("永久", last.Start, h.End)
 			}
