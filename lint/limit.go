@@ -88,7 +88,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 		t.cellLimit(q, blank, s)
 		return
 	}
-	if act, ok := t.missed(q.Start, q.End, b); ok && q.Unit <= Hour && !Contains(before, "逾期", "累计", "延迟", "迟到") {
+	if act, ok := t.missed(s.Start, q.Start, q.End, b); ok && q.Unit <= Hour && !Contains(before, "逾期", "累计", "延迟", "迟到") {
 		t.facts.limits = append(t.facts.limits, Limit{Start: q.Start, End: b, Quantity: q, Act: act, Blank: blank, Sentence: s})
 		return
 	}

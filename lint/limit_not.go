@@ -45,19 +45,25 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 var byPhone = NewSet("电话响应", "电话回应", "电话回复", "电话答复", "电话联系", "电话回访", "客服响应", "客服回复", "客服答复", "在线响应", "在线回复", "在线答复")
 
 // missed is the act not done in the time of bytes i to j, after which it is a breach or a spare is
-// brought: 超过2小时未到场的, 满八小时仍未到场的, 8小时不能排除的. end is that of the statement.
-func (t *Text) missed(i, j, end int) (Act, bool) {
+// brought: 超过2小时未到场的, 报修后八小时仍未到场的, 8小时不能排除的. end is that of the statement.
+func (t *Text) missed(start, i, j, end int) (Act, bool) {
 	rest := strings.TrimLeft(t.All[j:end], "仍尚还都")
-	for _, not := range [...]string{"未能", "未", "没有", "不能", "无法"} {
+	for _, not := range [...]string{"未能", "未", "没有", "没", "不能", "无法", "不"} {
 		undone, ok := strings.CutPrefix(rest, not)
-		if !ok || !Contains(undone, "的", "时") || !HasPrefix(not, "不", "无") && !t.Before(i, "超过", "满", "超出") {
+		if !ok {
 			continue
 		}
+		if able := not == "不能" || not == "无法"; !able && !t.ends(over, start, i) && !t.ends(called, start, i) {
+			return Respond, false
+		}
 		act, k := t.firstAct(end-len(undone), end)
-		return act, k >= 0 && act != Respond
+		return act, k >= 0 && k <= len("派技术人员") && act != Respond && (Contains(undone, "的", "时") || t.After(end, "，"))
 	}
 	return Respond, false
 }
+
+// over stand before a time that must have passed.
+var over = NewSet("超过", "超出", "满", "逾", "超过了", "已过", "过了")
 
 // onlyFigure reports nothing, or the lower end of a range: 4小时至.
 func onlyFigure(s string) bool {
