@@ -305,7 +305,7 @@ func arrives(after string) bool {
 			return true
 		}
 	}
-	if HasPrefix(rest, "见人", "到人", "人到", "人就到", "人来", "来人", "车到", "赶来", "赶过来", "必来", "就来") || rest == "来" {
+	if HasPrefix(rest, "见人", "见车", "见到人", "见到车", "见到拖车", "见到师傅", "见到工程师", "到人", "人到", "人就到", "人来", "来人", "车到", "赶来", "赶过来", "必来", "就来") || rest == "来" {
 		return true
 	}
 	place, ok := strings.CutPrefix(rest, "到")

@@ -21,7 +21,7 @@ var calendarWords = []string{
 // says reports calendar words in bytes i to j that tell whether time runs then,
 // placeholders left out.
 func says(t *lint.Text, i, j int) bool {
-	if windowed(t, i, j) {
+	if windowed(t, i, j) || t.HoldsFrame(i, j, countsOnly) {
 		return true
 	}
 	days := t.Holds(holidays, i, j)
@@ -96,6 +96,24 @@ func saysWorkdays(t *lint.Text, i, j int) bool {
 // windowed reports hours of the day between which time is counted: 仅在上课日
 // 7:30至17:30计算.
 func windowed(t *lint.Text, i, j int) bool { return ranged(t, i, j) && t.Holds(reckoned, i, j) }
+
+// countsOnly tells which time counts: 只计课时日内的钟点.
+var countsOnly = lint.NewFrame(24, []string{"只计", "仅计", "只算", "仅算", "只按", "仅按"}, []string{"日内", "日的", "日计", "时间", "钟点", "时段", "课时"})
+
+// hoursBehind reports hours of every day in brackets right behind byte i: 4小时到场（全年8:00至20:00）.
+func hoursBehind(t *lint.Text, i int) bool {
+	_, end := t.Part(i)
+	open := strings.Index(t.All[i:end], "（")
+	if open < 0 || open > len("到达现场的") {
+		return false
+	}
+	ps := t.PassageAt(i)
+	shut := strings.Index(t.All[i:ps.End], "）")
+	return shut > open && ranged(t, i+open, i+shut) && t.Holds(everyDay, i+open, i+shut)
+}
+
+// everyDay are words of days without an exception.
+var everyDay = lint.NewSet("全年", "每天", "每日", "天天", "365")
 
 // ranged reports an hour from which and one to which in bytes i to j: 8:30至20:00.
 func ranged(t *lint.Text, i, j int) bool {

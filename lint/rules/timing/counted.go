@@ -32,7 +32,7 @@ type said struct {
 // reach another.
 func counted(p *lint.Pass, l lint.Limit) bool {
 	t := p.Text
-	if l.Quantity.Unit == lint.WorkHour || again(t, l) {
+	if l.Quantity.Unit == lint.WorkHour || again(t, l) || hoursBehind(t, l.Quantity.End) {
 		return true
 	}
 	s := statements(p)
@@ -59,17 +59,20 @@ func spokenOf(t *lint.Text, ps *lint.Passage) *lint.Clause {
 	return ps.Clause.Root()
 }
 
-// again reports a limit that is only named as missed and was told before: 未在72小时内修复的.
+// again reports a limit that is only named as missed and was told before: 未在72小时内修复的, 72小时仍未修复的.
 func again(t *lint.Text, l lint.Limit) bool {
 	told := func(q lint.Quantity) bool {
 		return q.Start != l.Quantity.Start && q.Unit == l.Quantity.Unit && q.Value == l.Quantity.Value
 	}
-	if !t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于", "不能在", "不能于", "无法在", "无法于", "没能在") {
+	if !t.Begins(undone, l.Quantity.End) && !t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于", "不能在", "不能于", "无法在", "无法于", "没能在") {
 		return false
 	}
 	ps := t.PassageAt(l.Start)
 	return slices.ContainsFunc(t.QuantitiesIn(ps.Start, ps.End), told) || slices.ContainsFunc(t.Limits(), func(m lint.Limit) bool { return m.Act == l.Act && told(m.Quantity) })
 }
+
+// undone begin what did not happen in a time.
+var undone = lint.NewSet("未", "仍未", "尚未", "还未", "没", "仍没", "还没", "不", "仍不", "还不", "仍无法", "无法")
 
 // beside reports that the sentence of a limit, or its row, says it. What follows
 // one limit is not said of the next of the same act: 紧急的2小时到场，节假日照常，一般的8小时到场.
