@@ -32,7 +32,11 @@ func (p *place) undertaken() bool {
 	if p.e == nil || p.e.Rule != vagueTime.id {
 		return false // what is promised of a degree is told with a word of duty
 	}
-	return p.t.Holds(doers, p.a, p.start) || p.pass.Number != "" && p.pass.End-p.pass.Body <= 60
+	from := p.a
+	if lint.HasPrefix(p.before(), "并", "且", "还", "再", "同时") {
+		from = p.sen.Start // 乙方负责除草，并不时修剪
+	}
+	return p.t.Holds(doers, from, p.start) || p.pass.Number != "" && p.pass.End-p.pass.Body <= 60
 }
 
 // doers are what those who act under an agreement are called by.

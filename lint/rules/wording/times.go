@@ -38,6 +38,8 @@ func (p *place) timed() bool {
 			continue // 在服务期（24个月）内应及时更换: how long the term is
 		case q.start >= a && q.end <= p.start && p.e.Word == "不定期" && !lint.Contains(s[q.end:p.b], "次", "遍", "回，", "轮", "趟"):
 			continue // 每年不定期检查: how often in the year is open
+		case q.end <= p.start && oftenWords[p.e.Word] && p.t.UnitIn(q.start, q.end, lint.Calendar) && !lint.Contains(s[a:p.start], "每"):
+			continue // 汛期（6月至9月）多跑几趟: when it is, not how often
 		case (act < 0 || prompt[act]) && q.end <= a && longTerm(s[q.start:q.end]):
 			continue // 自交付之日起2年内，再次发生故障的，应及时修理: the years are those of the warranty
 		case q.start > b && lint.HasSuffix(strings.TrimRight(s[b:q.start], " "), p.e.Word):
@@ -80,7 +82,7 @@ func (p *place) timed() bool {
 }
 
 // oftenWords tell how often, and not how soon.
-var oftenWords = map[string]bool{"定期": true, "不定期": true, "定时": true}
+var oftenWords = map[string]bool{"定期": true, "不定期": true, "定时": true, "常看": true, "经常": true, "不时": true, "隔三差五": true}
 
 // lateBy stand before a stretch of time by which a penalty grows.
 var lateBy = lint.NewSet("每拖延", "每延误", "每延迟", "每迟延", "每延期", "每逾期", "每逾", "每迟", "每晚", "每推迟", "每耽误", "每耽搁", "每拖", "每超", "每超过", "每超期", "每误", "每延")

@@ -32,6 +32,7 @@ var vagueTime = family{
 		timeDepends(t, take)
 		paces(t, take)
 		oftenerThen(t, take)
+		onceSo(t, take)
 	},
 }
 
