@@ -125,7 +125,7 @@ var (
 func dictates(t *lint.Text, take func(entry string, i, j int)) {
 	for s, h := range t.Framed(dictated, 1) {
 		i, j := h.Start, h.End
-		if a, _ := t.Part(i); i != a || t.HasAny(i, j, "的", "，") || t.HasAny(s.Start, s.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价", "见") {
+		if a, _ := t.Part(i); i != a || t.HasAny(i, j, "的", "，") || t.HasAny(s.Start, s.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价局", "物价部门", "物价主管", "物价管理", "见") {
 			continue
 		}
 		take("市场价", i, j)

@@ -109,21 +109,21 @@ var (
 	// yardsticks are what a price is read off that no one has written down.
 	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价", "实际检测", "检测结果", "检测情况", "现场勘", "现场查看", "现场测量", "现场情况", "拆检", "拆机检查", "官网")
 	// readBy lead to a yardstick, fixing says what is done by it.
-	readBy   = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考"}
-	fixing   = lint.NewSet("收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "走", "结账", "收", "支付", "协商")
+	readBy   = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考", "依"}
+	fixing   = lint.NewSet("收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "走", "结账", "收", "支付", "协商", "商量", "给钱", "付钱", "收钱", "报销", "追加")
 	readThen = lint.NewFrameOf(27, yardsticks, fixing)
 	// priceable are words of what a price is set for.
 	priceable = lint.NewSet("费", "价", "款", "租金", "报酬", "另算", "收取")
 	// written are words that say where the yardstick is written down or who
 	// accepts what it yields.
-	written = lint.NewSet("附件", "价目表", "签认", "签字", "书面", "认可", "批准", "同意", "政府", "物价", "主管部门", "国家", "不超过", "不高于附", "上限", "网站", "公示", "公开招标", "中标", "投标", "评估", "审计", "损失", "赔偿", "违约", "折价", "税率", "LPR", "贷款", "汇率", "工期", "招标", "平均数", "平均值")
+	written = lint.NewSet("附件", "价目表", "签认", "签字", "书面", "认可", "批准", "同意", "政府", "物价局", "物价部门", "物价主管", "物价管理", "主管部门", "国家", "不超过", "不高于附", "上限", "网站", "公示", "公开招标", "中标", "投标", "评估", "审计", "损失", "赔偿", "违约", "折价", "税率", "LPR", "贷款", "汇率", "工期", "招标", "平均数", "平均值")
 )
 
 // readOff is the words that take a price from a yardstick outside the
 // agreement: 按添加当日的行情另算.
 func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	sen, a, b, ok := around(t, h)
-	if !ok || !t.Holds(priceable, sen.Start, sen.End) {
+	if !ok || !t.Holds(priceable, sen.Start, sen.End) && !t.HasAny(h.Start, h.End, "价", "行情") {
 		return 0, 0, false
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
@@ -195,7 +195,7 @@ var (
 	inOther = lint.NewFrameOf(36, lint.NewSet("由", "以", "按", "见", "照", "依"), lint.NewSet("所签", "另签", "另立", "另订", "另行签", "另外签", "私下签", "日后签", "后签"), lint.NewSet("字据", "协议", "合同", "凭条", "便条", "备忘录", "单据", "条子", "约定", "确定", "为准"))
 	// byOther is one that is to set it, aboutOther are words of a price that others know.
 	byOther    = lint.NewFrameOf(90, lint.NewSet("由", "以", "按"), lint.NewSet("签署的", "签订的", "另签", "不时", "规则", "补充条款", "收费说明", "网站", "平台"), lint.NewSet("确定", "约定", "规定", "为准", "另定"))
-	aboutOther = lint.NewSet("附件", "《", "本合同", "本协议", "政府", "物价", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率")
+	aboutOther = lint.NewSet("附件", "《", "本合同", "本协议", "政府", "物价局", "物价部门", "物价主管", "物价管理", "主管部门", "银行", "税", "法院", "债权人", "债权总", "债权的", "本金", "本息", "收益", "利率")
 )
 
 // leftTo is the words by which another paper is to set a price: 收费的标准由平台与商户

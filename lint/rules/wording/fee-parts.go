@@ -9,7 +9,7 @@ import (
 
 var (
 	// bearsCost is how somebody bears a cost, bearers are who buys.
-	bearsCost = lint.NewSet("报销", "报支", "承担", "负担", "担负", "自理", "支付", "自付", "负责", "付给", "方出", "户出", "主出", "人出", "家出", "方付", "户付", "主付", "人付", "家付")
+	bearsCost = lint.NewSet("报销", "报支", "承担", "负担", "担负", "自理", "支付", "自付", "负责", "付给", "方出", "户出", "主出", "人出", "家出", "方付", "户付", "主付", "人付", "家付", "掏", "缴", "买单")
 	bearers   = []string{"客户", "用户", "业主", "贵单位", "贵公司", "需方", "委托方", "使用方", "买方", "承租方", "定作方", "送修人", "买家", "顾客", "车主", "采购人", "采购方"}
 )
 
@@ -20,7 +20,7 @@ var (
 	bearsWork = lint.NewFrameOf(9, lint.NewSet("承担", "负担", "自付"), workCosts)
 	// atCost is what some work costs, told after it; doneAtCost the work, its cost and who bears it:
 	// 主板需返厂修理的，费用由客户出.
-	atCost     = lint.NewSet("费由", "费均由", "费用由", "费用均由", "费用应由", "费用需由", "费用归", "钱由")
+	atCost     = wordsOf([]string{"金", "钱"}, []string{"由", "均由", "归"}, "费由", "费均由", "费用由", "费用均由", "费用应由", "费用需由", "费用归")
 	doneAtCost = lint.NewFrameOf(18, lint.NewSet("更换", "换新", "换件", "换零件", "修理", "维修", "检修", "返厂", "送厂", "送修", "大修", "加装", "移机", "移位", "搬迁", "升级", "改造", "改装", "扩容", "拆装", "重装", "清洗", "校准", "检定", "上门", "抢修", "调试", "加固", "补漆"), atCost, bearsCost)
 	// notBorne follow a verb of giving out that bears no cost: 由甲方出具.
 	notBorne = lint.NewSet("具", "面", "示", "资", "席", "人", "车", "租", "售", "库", "厂", "的", "款", "清", "至", "后")
@@ -47,8 +47,14 @@ func workBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	a, _ := t.Part(j - 1)
 	part := t.All[min(a, i):j]
+	if t.Holds(ownMoney, min(a, i), j) {
+		return 0, 0, false
+	}
 	return i, j, (lint.Contains(part, bearers...) || customerIn(t, part))
 }
+
+// ownMoney are sums in 金 or 钱 that are no charge of the other's.
+var ownMoney = lint.NewSet("定金", "订金", "押金", "保证金", "违约金", "滞纳金", "租金", "奖金", "资金", "佣金", "偿金", "罚金", "公积金", "基金", "本金", "现金", "税金", "保险金", "社保金", "质保金", "保修金", "备用金", "准备金", "预付金", "诚意金", "利金", "股金", "薪金", "礼金", "五金", "价金", "工钱", "赏钱", "本钱", "赔钱")
 
 // anyCost is a cost of any name and who bears it: 第三方软件的授权费用由甲方出.
 func anyCost(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {

@@ -23,7 +23,9 @@ var (
 	byPaper = lint.NewSet("按", "凭", "照", "依", "以", "由", "见", "参照", "参见", "详见", "根据", "不", "均", "但不")
 	// beyondList is what a list does not price: 附件二未列的.
 	beyondList = lint.NewFrameOf(24, lint.NewSet("附件", "附表", "价目表", "清单", "报价单", "价格表"), unlisted)
-	unlisted   = lint.NewSet("未列", "未载", "未包括", "未包含", "没列", "没有", "以外", "之外", "外的", "不含", "未约定", "未涉及", "未尽", "查不到", "找不到", "里没", "中没", "上没")
+	// outOfList tells it the other way round: 超出清单的.
+	outOfList = lint.NewFrameOf(24, lint.NewSet("超出", "超过", "不在", "除", "越出", "没进"), lint.NewSet("附件", "附表", "价目表", "清单", "报价单", "价格表"))
+	unlisted  = lint.NewSet("未列", "未载", "未包括", "未包含", "没列", "没有", "以外", "之外", "外的", "不含", "未约定", "未涉及", "未尽", "查不到", "找不到", "里没", "中没", "上没")
 )
 
 // feeOf is what fee bytes i to j name, "" where they name none or fees in general.
@@ -52,7 +54,7 @@ func feeScope(t *lint.Text, sen lint.Sentence, a, b int) lint.Sentence {
 		return sen
 	}
 	if k := a - len("，"); k > sen.Start {
-		if i, _ := t.Part(k - 1); t.HoldsFrame(i, k, beyondList) {
+		if i, _ := t.Part(k - 1); t.HoldsFrame(i, k, beyondList, outOfList) {
 			sen.Start = a // 附件二未列的，随行就市
 		}
 	}
@@ -89,7 +91,26 @@ func ownFee(t *lint.Text, sen lint.Sentence, a, b int) (name string, i, j int) {
 			return feeOf(t, n, k), n, j
 		}
 	}
+	if hits := t.PlacesIn(goodsPrice, i, j); name == "" && len(hits) > 0 {
+		if goods, _, by := cutAny(t.All[i:hits[0].Start], "按", "照", "依", "随", "一律", "均", "都", "走", "以"); by && utf8.RuneCountInString(goods) > 1 && !lint.Contains(t.All[i:j], "费", "款", "酬") && !lint.Contains(goods, "价", "收", "的", "部分", "其余", "其他", "以外", "之外", "项目") {
+			name = goods // 水泵按市场价；工时费每次80元
+		}
+	}
 	return name, i, j
+}
+
+// goodsPrice is what goods cost where somebody else tells it.
+var goodsPrice = lint.NewSet("市场价", "时价", "市价", "行情", "进价", "进货价", "成本价", "出厂价", "批发价", "零售价", "当时价")
+
+// cutAny cuts s at the first of the words that stands in it.
+func cutAny(s string, words ...string) (before, after string, found bool) {
+	at, n := len(s), 0
+	for _, w := range words {
+		if k := strings.Index(s, w); k >= 0 && k < at {
+			at, n = k, len(w)
+		}
+	}
+	return s[:at], s[at+n:], n > 0
 }
 
 // feeAhead is what fee a statement at byte i begins with.

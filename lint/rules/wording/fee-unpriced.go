@@ -1,6 +1,10 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // A security is asked for and a thing is counted at the end, and the text prices neither: 进场前
 // 须交履约保证金, 成品按实际米数结算.
@@ -13,9 +17,10 @@ var (
 	// keptSecurity are words of a statement about what becomes of a security, or on its amount.
 	keptSecurity = lint.NewSet("不", "未", "逾期", "退", "返还", "没收", "抵", "扣", "如", "若", "相当于", "按第", "倍", "所交", "已交", "已付", "附件", "合同约定", "规定的", "的")
 	// realCount is a count that is taken when all is done.
-	realCount = lint.NewFrameOf(9, lint.NewSet("按实际", "按照实际", "依实际", "照实际", "以实际", "按", "按照"), lint.NewSet("平方米", "立方米", "用户数", "条数", "张数", "容量", "端口数", "点位", "船次", "车次", "千字", "米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "充注量", "加注量", "消耗量", "耗用量", "时长", "份数", "面积", "方量", "长度", "重量"), lint.NewSet("结算", "计算", "计费", "收费", "收取", "计收", "计价", "付款", "算"))
-	// perUnit are words of a text that has a price for each.
-	perUnit = lint.NewSet("单价", "价目", "报价", "价格表", "收费标准", "综合价", "包干价", "元/", "元每", "附件", "每米", "每平", "每台", "每件", "每页", "每吨", "每节", "每套", "每公里", "每车")
+	realCount = lint.NewFrameOf(24, lint.NewSet("按实际", "按照实际", "依实际", "照实际", "以实际", "按", "按照", "照", "依"), lint.NewSet("平方米", "立方米", "用户数", "条数", "张数", "容量", "端口数", "点位", "船次", "车次", "千字", "米数", "节数", "课数", "方数", "吨数", "件数", "套数", "平方数", "台数", "页数", "字数", "趟数", "箱数", "层数", "点数", "户数", "车数", "工日数", "充注量", "加注量", "消耗量", "耗用量", "时长", "份数", "面积", "方量", "长度", "重量", "尺寸", "高度", "厚度", "宽度", "深度", "体积"), lint.NewSet("结算", "计算", "计费", "收费", "收取", "计收", "计价", "付款", "算", "算钱", "结账", "给钱", "付钱", "收钱"))
+	// unitPrice are words of a text that has a price for each, sizeUnits what sizes are counted in.
+	unitPrice = lint.NewSet("单价", "价目", "报价", "价格表", "收费标准", "综合价", "包干价", "元/", "元每", "附件")
+	sizeUnits = []string{"每米", "每平", "每吨", "每公里", "每公斤", "每千克", "每立方", "每方", "每升", "每小时", "每延米"}
 )
 
 // unpriced finds them.
@@ -33,10 +38,20 @@ func unpriced(t *lint.Text, take func(entry string, i, j int)) {
 		return // one security is asked for by many sentences
 	}
 	for s, h := range t.Framed(realCount, 1) {
-		if i, j := h.Start, h.End; (closes(t, j) || t.After(j, "（")) && (t.HasAny(i, j, "实际") || t.HasAny(s.Start, i, "费", "价", "报酬", "租") && !t.HasAny(s.Start, i, "分摊", "分担", "不", "退")) && t.PassageAt(i).Kind == lint.Body && !t.Holds(perUnit, 0, len(t.All)) {
+		if i, j := h.Start, h.End; (closes(t, j) || t.After(j, "（")) && (t.HasAny(i, j, "实际", "量", "测", "点数") && !t.HasAny(i, j, "，", "的，", "质量", "数量的") || t.HasAny(s.Start, i, "费", "价", "报酬", "租") && !t.HasAny(s.Start, i, "分摊", "分担", "不", "退")) && t.PassageAt(i).Kind == lint.Body && !t.Holds(unitPrice, 0, len(t.All)) && !perUnit(t, i, j) {
 			take("实际费用", i, j)
 		}
 	}
+}
+
+// perUnit reports that a text tells what each costs of what bytes i to j count.
+func perUnit(t *lint.Text, i, j int) bool {
+	if k := strings.Index(t.All[i:j], "数"); k >= 0 {
+		if k = lint.RuneStart(t.All, i+k-1); t.Has("每" + t.All[k:i+strings.Index(t.All[i:j], "数")]) {
+			return true // 按实际台数 … 每台90元
+		}
+	}
+	return t.Has(sizeUnits...)
 }
 
 // amountTold reports a place where the sum of that name has an amount or a blank for one.

@@ -24,6 +24,8 @@ var (
 	settleEnds  = each("定说谈议商讲约敲聊唠排洽")
 	stillTalked = wordsOf([]string{"尚在", "还在", "正在", "仍在", "在"}, []string{"商讨中", "商讨之中", "协商中", "协商之中", "磋商中", "磋商之中", "洽谈中", "洽谈之中", "商谈中", "商谈之中", "谈判中", "谈判之中", "商议中", "商议之中", "酝酿中", "酝酿之中", "斟酌之中"})
 	settlesLast = lint.NewSet(settleEnds...)
+	// onceDone is how it is settled when something else is done: 施工时定, 量完再谈.
+	onceDone = wordsOf(lint.Pairs([]string{"时", "后", "完", "了", "好"}, []string{"", "再", "才", "另"}), []string{"定", "谈", "议", "商", "聊", "商量", "合计", "商定", "谈定", "讲定", "确定", "敲定"})
 	// nounsSo are words that end like them.
 	nounsSo = lint.NewSet("会议", "建议", "决议", "异议", "协议", "争议", "提议", "审议", "规定", "约定", "一定", "固定", "稳定", "法定", "指定", "鉴定", "认定", "核定", "签定", "设定", "判定", "限定", "评定", "合约", "违约", "履约", "预约", "签约", "商", "查看", "收看", "观看", "察看", "试看", "安排", "编排", "彩排", "会谈", "访谈", "解说", "演讲")
 	// afterPaper is a paper that is to be made up later.
@@ -42,7 +44,7 @@ var (
 	seen    = lint.NewFrame(24, []string{"视", "看", "根据", "依", "按"}, []string{"再定", "再议", "再说", "再谈", "另定", "再商", "再酌"})
 	seeLate = lint.NewSet("再定", "再议", "再说", "再谈", "另定", "再商", "再酌", "另议", "后商定", "再约", "再确定")
 	// awaits is a thing that is settled after something else: 空调待配电改造后再定.
-	awaits = lint.NewFrameOf(45, lint.NewSet("待", "等", "俟"), lint.NewSet("时定", "后定", "时谈定", "后再定", "后再议", "后再商", "后再约", "后再谈", "后再说", "后另定", "后另议", "后商定", "后再确定", "时再定", "时再议", "了再定", "了再说", "完再定", "完再说"))
+	awaits = lint.NewFrameOf(45, lint.NewSet("待", "等", "俟"), wordsOf([]string{"再", "才", "另"}, []string{"议", "谈", "商", "聊", "定", "说", "约", "商量", "商定", "确定", "合计", "敲定"}, "时定", "后定", "时谈定", "后再定", "后再议", "后再商", "后再约", "后再谈", "后再说", "后另定", "后另议", "后商定", "后再确定", "时再定", "时再议", "了再定", "了再说", "完再定", "完再说"))
 	// onPaperOnce is another paper that is to tell it.
 	onPaperOnce = lint.NewFrame(15, []string{"留待", "留给", "待", "俟", "日后以", "将另", "另签", "另立", "另订", "再签", "日后签", "将以", "届时以", "后续以", "另以"}, []string{"字据", "契据", "文书", "单子", "补充协议", "备忘录", "纪要", "附加协议", "后续协议", "文件", "单独协议", "另一协议", "正式合同", "函件", "子协议", "专项协议"}, []string{"约定", "明确", "规定", "确定", "载明", "落实", "补充"})
 	// hinges is a thing that is as the sides will agree.
@@ -57,7 +59,7 @@ var (
 	through     = lint.NewSet("经")
 	throughWhom = lint.NewSet("经办", "经理", "经销", "经营", "经手", "经济")
 	// unsettledTails follow such words where they are of a thing, not the end of it.
-	unsettledTails = lint.NewSet("来解决", "的", "后", "好", "过", "了", "书", "人", "一致", "中", "时", "之日", "单", "函", "事宜的", "机制", "日期", "时间", "内容", "义务", "责任", "费", "制", "地点")
+	unsettledTails = lint.NewSet("签字", "盖章", "签名", "公章", "手续", "发票", "单据", "凭证", "材料", "资料", "证件", "来解决", "的", "后", "好", "过", "了", "书", "人", "一致", "中", "时", "之日", "单", "函", "事宜的", "机制", "日期", "时间", "内容", "义务", "责任", "费", "制", "地点")
 )
 
 // deferred finds terms that are put off, those of money or the others.
@@ -113,7 +115,7 @@ func deferrals(t *lint.Text) []deferral {
 			}
 		}
 	}
-	for _, idle := range []*lint.Set{idly, onceMore, oneDay, stillTalked} {
+	for _, idle := range []*lint.Set{idly, onceMore, oneDay, stillTalked, onceDone} {
 		for _, h := range t.Places(idle) {
 			if closes(t, h.End) {
 				add(sentenceAt(t, h.Start), h.Start, h.End)
@@ -129,11 +131,11 @@ func deferrals(t *lint.Text) []deferral {
 		if i, j, ok := t.Frame(seen, s.Start, s.End); ok {
 			add(s, i, j)
 		}
-		if i, j, ok := t.Frame(awaits, s.Start, s.End); ok {
-			if d, ok := putsOff(t, s, i, j); ok && closes(t, j) {
-				d.term = !d.money // whatever it is
-				out = append(out, d)
-			}
+	}
+	for s, h := range t.Framed(awaits, 1) {
+		if d, ok := putsOff(t, s, h.Start, h.End); ok && closes(t, h.End) {
+			d.term = !d.money // whatever it is
+			out = append(out, d)
 		}
 	}
 	for s, h := range t.Framed(onPaperOnce, 1) {

@@ -74,7 +74,7 @@ func talks(t *lint.Text, take func(entry string, i, j int)) {
 var (
 	// openVerbs are the verbs by which somebody settles a thing one day, at the end
 	// of a statement.
-	openVerbs = lint.NewSet("商定", "议定", "协商确定", "协商决定", "协商而定", "协商议定", "洽商确定", "商议确定", "另行决定", "另行确定", "另行商定", "再行商定", "再行确定", "再行决定", "届时决定", "另行规定")
+	openVerbs = lint.NewSet("合意", "合意确定", "合意决定", "合议确定", "会商确定", "碰头确定", "说定", "讲定", "谈定", "谈妥", "敲定", "商定", "议定", "协商确定", "协商决定", "协商而定", "协商议定", "洽商确定", "商议确定", "另行决定", "另行确定", "另行商定", "再行商定", "再行确定", "再行决定", "届时决定", "另行规定")
 	// byWhom stand before those who do.
 	byWhom = lint.NewSet("由", "与", "和", "须", "需", "应", "再", "另行", "届时")
 	// anew makes another agreement, of which the word is the last.
