@@ -60,7 +60,7 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 	case timed:
 		v *= hours
 		s.unit = lint.Hour
-	case q.Unit != lint.Count && q.Unit != lint.Yuan:
+	case q.Unit != lint.Count && q.Unit != lint.Yuan && q.Unit != lint.Percent:
 		return s, false
 	}
 	end := q.End
@@ -71,7 +71,8 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 	}
 	switch {
 	case t.Ends(notPast, q.Start):
-		return s, false
+		s.below, s.upper, s.holdsUpper = true, v, true
+		return s, t.After(end, "的") // 温差不超过2度的
 	case t.Ends(notYet, q.Start):
 		s.below, s.upper = true, v
 	case t.Ends(past, q.Start):
@@ -82,6 +83,7 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 		s.above, s.lower, s.holdsLower = true, v, true
 		if s.end = end + len("起"); t.After(end, "以上") {
 			s.end = end + len("以上")
+			s.holdsLower = !t.After(s.end, "的（含", "（含") // 五元以下的不赔，五元以上的（含五元）全赔: below is told by what is above
 		}
 	case t.Begins(beyond, end):
 		s.above, s.after, s.lower = true, true, v
@@ -91,7 +93,7 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 	case t.Begins(upTo, end):
 		s.below, s.upper, s.holdsUpper = true, v, true
 		s.end = end + len("内")
-	case (q.Unit == lint.Count || q.Unit == lint.Yuan) && t.Before(q.Start, joins...):
+	case !ofTime(q.Unit) && t.Before(q.Start, joins...):
 		s.below, s.upper, s.holdsUpper = true, v, true // 一至二个
 		if i, lower, ok := lowerEnd(t, q); ok && lower < v {
 			s.start, s.above, s.lower, s.holdsLower = i, true, lower, true
@@ -100,6 +102,12 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 		return s, false
 	}
 	return s, true
+}
+
+// ofTime reports a unit of time.
+func ofTime(u lint.Unit) bool {
+	_, ok := u.Hours()
+	return ok
 }
 
 // lowerEnd reads the lower end of a range before its upper one: 1,001至5,000张, 5万公里至8万公里.
@@ -160,13 +168,13 @@ func broken(a, b stretch) bool {
 		const far = 6 // farther on, it is another scale
 		return b.lower > a.upper*slack && b.lower > a.upper+step && b.lower <= a.upper*far
 	case b.lower == a.upper:
-		return !a.holdsUpper && !b.holdsLower && !b.after || a.holdsUpper && b.holdsLower
+		return a.unit != lint.Percent && (!a.holdsUpper && !b.holdsLower && !b.after || a.holdsUpper && b.holdsLower) // a share is hardly ever met to the dot
 	}
 	return false
 }
 
 // consequences are words of what a step brings.
-var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "折", "让利", "送", "赠", "打", "优惠", "减", "补差", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款")
+var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "折", "让利", "送", "赠", "打", "优惠", "减", "补差", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款", "不计", "返工", "重做", "拒收", "催告", "停止", "补", "结算", "报废", "合格")
 
 // happens are words of what comes to light behind a day: 五日后发现的.
 var happens = lint.NewSet("发现", "发生", "出现", "撤", "损坏", "提出", "退", "换", "故障", "坏", "的", "取消")
@@ -176,11 +184,11 @@ var otherSpans = lint.NewSet("到货", "通知", "每月", "解除", "终止", "
 
 // tornScale finds two steps that follow one another, each with what it brings, and do not
 // meet.
-func tornScale(t *lint.Text, ps *lint.Passage) (a, b stretch, found bool) {
+func tornScale(t *lint.Text, ps *lint.Passage, monthly bool) (a, b stretch, found bool) {
 	steps := stretches(t, ps.Start, ps.End)
 	for k := 1; k < len(steps); k++ {
 		a, b = steps[k-1], steps[k]
-		if b.start-a.end < 90 && !bridged(t, a.end, b.start, b.lower, b.unit) && !t.Holds(otherSpans, a.start, min(ps.End, b.end+60)) && broken(a, b) && (!b.after || b.below || t.Begins(happens, b.end)) && t.Holds(consequences, a.end, b.start) && t.Holds(consequences, b.end, min(ps.End, b.end+60)) {
+		if !(monthly && a.unit == lint.Hour) && b.start-a.end < 90 && !bridged(t, a.end, b.start, b.lower, b.unit) && !t.Holds(otherSpans, a.start, min(ps.End, b.end+60)) && broken(a, b) && (!b.after || b.below || t.Begins(happens, b.end)) && t.Holds(consequences, a.end, b.start) && t.Holds(consequences, b.end, min(ps.End, b.end+60)) {
 			return a, b, true
 		}
 	}

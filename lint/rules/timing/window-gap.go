@@ -16,7 +16,7 @@ var WindowGap = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清", "折", "让利", "优惠", "减", "每"},
+	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清", "折", "让利", "优惠", "减", "每", "以上", "超过"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按天数、小时或者比例分段的权利和责任（几日内退、几日内换、几日后修，达标率几档各扣多少）中间有空隙或者重叠。", En: "Tiers of days, hours or shares that leave a gap or overlap"},
@@ -50,22 +50,21 @@ func windowGap(p *lint.Pass) {
 			continue
 		}
 		last = ps.Start
-		if t.HasAny(ps.Start, ps.End, "每月", "当月", "次月", "提前") && !t.HasAny(ps.Start, ps.End, "不低于", "高于", "退订", "取消", "退课", "退学", "退票", "退展", "退会") {
-			continue
-		}
+		// days of a month, or ahead of one, are no scale
+		monthly := t.HasAny(ps.Start, ps.End, "每月", "当月", "次月", "提前") && !t.HasAny(ps.Start, ps.End, "不低于", "高于", "退订", "取消", "退课", "退学", "退票", "退展", "退会")
 		steps := tiers(t, ps.Start, ps.End)
 		for k := 1; k < len(steps); k++ {
 			a, b := steps[k-1], steps[k]
-			if parted(a, b) && b.start-a.end < 240 && !bridged(t, a.end, b.start, b.lower, b.unit) && scaled(t, a, b) && usable(t, ps.Start, a, b) {
+			if !(monthly && ofTime(a.unit)) && parted(a, b) && b.start-a.end < 240 && !bridged(t, a.end, b.start, b.lower, b.unit) && scaled(t, a, b) && usable(t, ps.Start, a, b) {
 				p.Flag(b.start, b.end, "other", t.Quote(a.start, a.end))
 				return
 			}
 		}
-		if a, b, ok := tornScale(t, ps); ok {
+		if a, b, ok := tornScale(t, ps, monthly); ok {
 			p.Flag(b.start, b.end, "other", t.Quote(a.start, a.end))
 			return
 		}
-		if i, j, other, ok := after(t, ps); ok {
+		if i, j, other, ok := after(t, ps); ok && !monthly {
 			p.Flag(i, j, "other", t.Quote(other.Start, other.End))
 			return
 		}

@@ -30,6 +30,11 @@ var (
 			out[strconv.Itoa(n+1)+"成"] = float64(n+1) / 10
 		}
 		out["两成"], out["两成半"] = 0.2, 0.25
+		for n, r := range []rune(digits) { // 三七开, shares of two sides at once
+			for m, q := range []rune(digits) {
+				out[string(r)+string(q)+"开"] = float64(n+m+2) / 10
+			}
+		}
 		return out
 	}()
 	partWords = func() []string {
@@ -48,8 +53,9 @@ var (
 	// anything, and bears a loss where the sentence speaks of one.
 	takers = []string{"负责", "承担", "分担", "负担", "担负", "分摊", "承受", "摊", "担", "认", "认领", "负", "扛", "背", "兜", "消化", "自理", "吸收", "吃下", "吞下", "吞", "咽下", "承接", "买单", "埋单"}
 	lent   = []string{"出", "付", "支付", "偿付", "赔付", "赔", "赔偿", "补偿", "偿还", "掏", "拿", "占", "占比", "贴", "贴补", "补贴", "垫", "给付"}
+	takes  = lint.NewSet(takers...)
 	// sideEnds end the name of a side.
-	sideEnds = []string{"单位", "方", "商", "公司", "平台", "中心", "厂", "店", "人", "户", "家", "主", "东", "者", "客", "员", "部", "院", "校", "所", "点", "站", "行", "社", "队", "企业", "机构", "集团", "台", "馆", "场", "局", "室", "会", "区"}
+	sideEnds = []string{"单位", "方", "商", "公司", "平台", "中心", "厂", "店", "人", "户", "家", "主", "东", "者", "客", "员", "部", "院", "校", "所", "点", "站", "行", "社", "队", "企业", "物业", "机构", "集团", "台", "馆", "场", "局", "室", "会", "区"}
 	// manner may stand between a side and its verb, counted between the verb and the share.
 	manner  = []string{"应当", "应该", "应", "须", "需", "各", "则", "自行", "自", "自己", "对外", "只", "仅", "再", "分别", "也", "另", "："}
 	counted = []string{"得", "了", "到", "其中", "总额", "腰包", "："}
@@ -59,13 +65,13 @@ var (
 	// falls stand between a share and the side it falls on.
 	falls = []string{"归于", "归", "算在", "算", "属", "落在", "记在", "计入"}
 	// ofLoss are words of a sentence on a loss, pooled those of what is shared and is none.
-	ofLoss = lint.NewSet("责任", "损", "赔", "过失", "过错", "差错", "失误", "失手", "都有错", "原因", "成因", "两因", "共同", "混合", "叠加", "竞合", "事故", "修", "坏", "毁", "故障", "返工", "不明", "不清", "疏", "差池", "错", "报废", "污染", "开支", "善后")
+	ofLoss = lint.NewSet("责任", "损", "赔", "过失", "过错", "差错", "失误", "失手", "都有错", "原因", "成因", "两因", "共同", "混合", "叠加", "竞合", "事故", "修", "坏", "毁", "故障", "返工", "不明", "不清", "疏", "差池", "错", "报废", "污染", "开支", "善后", "造成", "导致", "引起")
 	pooled = lint.NewSet("出资", "股", "利润", "收益", "分成", "投资", "预付", "首付", "尾款", "定金", "进度款", "货款", "价款", "合同价", "总价", "社保", "社会保险", "养老", "医疗保险", "失业", "公积金", "税率", "违约金", "权重", "流量", "提成", "佣金", "完工后", "验收后", "签约后", "签订后", "到货后", "开工前", "分红", "红利")
 	// limits and limitsBehind make a threshold of a share.
 	limits       = lint.NewSet("超过", "不足", "达到", "达", "低于", "高于", "少于", "多于", "满", "不到", "大于", "小于", "至")
 	limitsBehind = lint.NewSet("以上", "以下", "以内", "之内", "以外")
 	// inTurn are words before shares that stand in the order of the sides.
-	inTurn = lint.NewSet("依次", "分别", "顺次", "按序", "依序", "按", "照", "以")
+	inTurn = lint.NewSet("依次", "分别", "顺次", "按序", "依序", "按", "照", "以", "分担为", "承担为", "负担为", "分摊为", "份额", "占比", "比例")
 	// heads tell how many bear alike: 三家均摊，每家四成.
 	heads   = map[string]float64{"双方": 2, "两方": 2, "两家": 2, "三方": 3, "三家": 3, "四方": 4, "四家": 4}
 	headSet = lint.NewSet("双方", "两方", "两家", "三方", "三家", "四方", "四家")
@@ -154,6 +160,10 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		if lint.HasSuffix(t.All[a:x.start], leftover...) {
 			left++
 			continue
+		}
+		if who := lint.TrimPrefixes(t.All[a:x.start], "，", "；"); lint.HasPrefix(who, leftover...) { // 剩下的用户认七成: a side with its share
+			left++
+			a = x.start - len(lint.TrimPrefixes(who, leftover...))
 		}
 		who, what, borne := borneBy(t.All[a:x.start], loss)
 		if !borne {
@@ -248,7 +258,7 @@ func inARow(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) 
 	if k, _ := lastOf(before, lent); t.Holds(ofLoss, s.Start, s.End) {
 		verb = max(verb, k)
 	}
-	told := t.HasAny(end, min(s.End, end+len("的比例分担")), "分担", "承担", "负担", "分摊") || verb >= 0 && len(before)-verb <= len("承担其中")
+	told := t.Holds(takes, end, min(s.End, end+len("的比例分担"))) || verb >= 0 && len(before)-verb <= len("分担，分别为") || t.Holds(ofLoss, s.Start, s.End) && lint.HasSuffix(before, "份额为", "占比为", "比例为")
 	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && sidesIn(t, s.Start, first) >= len(list) && !t.Holds(pooled, s.Start, s.End)
 }
 
@@ -275,7 +285,7 @@ func alikeShares(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok b
 	x := list[0]
 	a, _ := t.Part(x.start)
 	before := t.All[a:x.start]
-	if len(list) != 1 || !lint.HasSuffix(before, takers...) || !each(before) {
+	if len(list) != 1 || !each(before) || !lint.HasSuffix(before, takers...) && !(lint.HasSuffix(before, lent...) && t.Holds(ofLoss, s.Start, s.End)) {
 		return 0, false
 	}
 	if _, n := t.SoleWord(headSet, s.Start, x.start); n == 1 {
