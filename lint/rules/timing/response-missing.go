@@ -41,7 +41,7 @@ var ResponseMissing = lint.Rule{
 func responseMissing(p *lint.Pass) {
 	t := p.Text
 	hoursForLimit(p)
-	if len(t.Limits()) > 0 || !agreed(t) || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
+	if slices.ContainsFunc(t.Limits(), func(l lint.Limit) bool { return !t.Holds(ofClaims, l.Sentence.Start, l.Sentence.End) }) || !agreed(t) || t.Has("接到保修通知", "接到通知当日", "接到报修当日", "报修当日", "通知当日", "当天上门", "当日上门", "当日到场", "次日上门", "次日到场", "立即赶赴", "即刻赶赴") {
 		return
 	}
 	for _, q := range t.Quantities() {
@@ -49,17 +49,20 @@ func responseMissing(p *lint.Pass) {
 			return
 		}
 	}
-	if lint.Contains(t.Title(), serviceTitles...) {
-		i, j, ok := called(t)
+	service := lint.Contains(t.Title(), serviceTitles...)
+	i, j, ok := called(t, !service)
+	if !ok && service {
+		i, j, ok = mended(t, failing)
+	}
+	switch {
+	case ok && service:
+		p.Flag(i, j)
+		return
+	case !service: // service is not what is agreed on
 		if !ok {
-			i, j, ok = mended(t, failing)
+			i, j, ok = mendedUnderWarranty(t)
 		}
 		if ok {
-			p.Flag(i, j)
-			return
-		}
-	} else {
-		if i, j, ok := mendedUnderWarranty(t); ok { // service is not what is agreed on
 			p.Report(lint.Finding{Start: i, End: j, Level: lint.Warning})
 		}
 		return
@@ -146,46 +149,58 @@ func agreed(t *lint.Text) bool {
 	return (len(t.Parties()) > 1 || t.Class != document.Contract) && len(t.Clauses()) > 3 && !t.BreaksOff() && !t.Annexed()
 }
 
-// The frames of service that answers a call: 接到通知后上门, 机组发生故障，乙方修理; and
-// words of a sentence on what it costs, or on other ends.
+// What answers a call: 接到通知后上门, 机组发生故障，乙方修理, 由乙方派工人到校; and words of a sentence
+// on what it costs, or on other ends.
 var (
-	summoned = lint.NewFrame(45, []string{"报修", "接到", "通知", "故障", "漏水", "困人", "损坏", "报障", "来电", "电话", "求助"}, []string{"上门", "派员", "派人", "排除", "抢修", "救援", "解答", "人就到", "到场", "赶到"})
-	mends    = lint.NewFrame(45, []string{"报修", "故障", "漏水", "报障", "响应时间", "提出问题"}, []string{"处理", "修理", "维修", "修复", "解决", "按", "以", "依"})
-	asides   = lint.NewSet("善后", "事宜", "费用", "费由", "增加", "人为", "责任", "赔偿", "意外", "不可抗", "违约", "保险", "报案", "交警")
+	summons  = []string{"报修", "接到", "通知", "故障", "漏水", "困人", "损坏", "报障", "来电", "打电话", "接电话", "方电话", "户电话", "电话后", "电话报", "电话告", "一个电话", "求助", "拨打", "热线", "扫码", "下单", "派工单", "服务单", "维修单", "报上", "报机", "停机时", "停转", "宕机", "死机", "失灵", "坏了", "出毛病", "有毛病", "远程不行", "远程无", "远程处理", "远程解决", "客服受理", "400-", "打400", "4008", "4006"}
+	coming   = lint.NewSet(append([]string{"解答", "人就到", "赶到", "到场", "到厂", "到校", "到户", "到店修", "前来", "前往", "赴现场", "赶赴", "到现场", "来人", "来修", "去修", "过来", "施救", "救援", "抢修", "排除", "响应时间", "上门"}, lint.Pairs([]string{"派", "派出", "委派", "指派", "安排", "差遣", "调度", "组织", "调派", "叫"}, []string{"人", "员", "师傅", "工", "技", "车", "力量", "专人", "工程师"})...)...)
+	summoned = lint.NewFrameOf(60, lint.NewSet(summons...), coming)
+	mends    = lint.NewFrame(45, []string{"报修", "故障", "漏水", "报障", "响应时间", "提出问题", "停机时", "宕机", "坏了", "毛病"}, []string{"处理", "修理", "维修", "修复", "解决", "恢复", "按", "以", "依"})
+	mending  = lint.NewSet("处理", "修理", "维修", "修复", "响应时间", "恢复", "解决")
+	asides   = lint.NewSet("善后", "事宜", "费用", "费由", "增加", "人为", "责任", "赔偿", "意外", "不可抗", "违约", "保险", "报案", "交警", "自行", "不予", "拒绝", "收费", "当天", "当日", "次日", "隔日", "立即", "即刻", "马上", "目的", "用于", "回访", "”指", "是指")
+	// ofClaims are words of a sentence whose limit is none of service.
+	ofClaims = lint.NewSet("投诉", "索赔", "赔偿请求", "旧件", "申诉", "查勘")
 )
 
-// called finds the promise in a clause to come or to mend when called: the first that
-// says by what one is called, else the first.
-func called(t *lint.Text) (start, end int, found bool) {
-	for s := range t.SentencesWith(coming) {
-		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Clause == nil {
-			continue
-		}
-		i, j, ok := t.Frame(summoned, s.Start, s.End)
-		if !ok {
-			i, j, ok = t.Frame(mends, s.Start, s.End)
-		}
-		if !ok || t.Holds(asides, s.Start, s.End) {
-			continue
-		}
-		byCall := t.Holds(callsIn, i, j)
-		if byCall || !found {
-			_, b := t.Part(j)
-			_, end = t.Within(i, max(j, b), 40)
-			start, found = i, true
-		}
-		if byCall {
-			break
+// called finds the promise in a clause to come or to mend when called, told in one sentence or in two:
+// the first that says by what one is called, else, unless only such is asked for, the first.
+func called(t *lint.Text, only bool) (start, end int, found bool) {
+	for _, set := range []*lint.Set{coming, mending} {
+		for s := range t.SentencesWith(set) {
+			ps := &t.Passages[s.Passage]
+			if ps.Kind != lint.Body || ps.Clause == nil {
+				continue
+			}
+			from := s.Start
+			if before := t.SentenceAt(max(ps.Start, s.Start-len("。"))); before.Passage == s.Passage && set == coming {
+				from = before.Start
+			}
+			i, j, ok := t.Frame(summoned, from, s.End)
+			if !ok {
+				i, j, ok = t.Frame(mends, s.Start, s.End)
+			}
+			if !ok || j <= s.Start || t.Holds(asides, from, s.End) {
+				continue
+			}
+			byCall := t.Holds(callsIn, i, j)
+			if only && (!byCall || t.Holds(toldWhen, s.Start, s.End) || t.Holds(notPromised, from, s.End)) {
+				continue
+			}
+			if byCall || !found {
+				_, b := t.Part(j)
+				_, end = t.Within(i, max(j, b), 40)
+				start, found = i, true
+			}
+			if byCall {
+				return start, end, true
+			}
 		}
 	}
 	return start, end, found
 }
 
 // callsIn are words of how service is called for.
-var callsIn = lint.NewSet("报修", "接到", "来电", "响应时间", "报障", "求助", "电话")
-
-var coming = lint.NewSet("上门", "派员", "派人", "处理", "排除", "抢修", "救援", "修理", "维修", "修复", "解答", "人就到", "到场", "赶到", "响应时间")
+var callsIn = lint.NewSet("报修", "接到", "来电", "响应时间", "报障", "求助", "打电话", "接电话", "方电话", "户电话", "电话后", "电话报", "电话告", "一个电话", "拨打", "热线", "扫码", "派工单", "服务单", "400-", "打400", "4008", "4006")
 
 // titled reports words within the title of a law or a standard.
 func titled(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
