@@ -83,6 +83,14 @@ func unlimited(p *lint.Pass) {
 			}
 		}
 	}
+	for s := range t.SentencesWith(byWords) {
+		if t.PassageAt(s.Start).Kind != lint.Body {
+			continue
+		}
+		if i, j, ok := worded(t, s); ok {
+			p.Flag(i, j)
+		}
+	}
 	for s := range t.SentencesWith(objecting) {
 		if i, j, ok := t.AnyFrame(s.Start, s.End, bySigning, vaguely, notLater, atOnceOnly); ok {
 			p.Flag(i, j)
