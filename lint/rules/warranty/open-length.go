@@ -9,11 +9,19 @@ import (
 // Words of a warranty in every register, lengths that are none, and what leaves the
 // length to somebody.
 var (
-	warrantWords = []string{"质保", "保修", "包修", "保用", "质量保证", "质量担保", "瑕疵担保", "免费维修", "免费修理", "免费修正", "免费更换", "免费检修", "无偿维修", "无偿修理", "三包", "延保", "保固"}
-	noLength     = []string{"一定时间", "一定期限", "一定期间", "一定的时间", "一定的期限", "一定年限", "一段时间", "一段时期", "若干年", "若干月", "若干个月", "若干日", "若干时", "数年", "数月", "数个月", "几年", "几个月", "多年", "适当期限", "适当期间", "适当时间", "适当的期", "合理期限", "合理期间", "合理时间", "合理的期", "合理使用年限", "合理使用寿命", "合理寿命", "使用寿命内", "通常期限", "通常期间", "通常年限", "相当期间", "相当期限", "相当长", "较长时间", "较长期限", "尽可能长", "足够时间", "足够长", "正常使用年限", "正常寿命"}
+	warrantWords = []string{"质保", "保修", "包修", "保用", "质量保证", "质量担保", "瑕疵担保", "免费维修", "免费修理", "免费修正", "免费更换", "免费检修", "无偿维修", "无偿修理", "三包", "延保", "保固", "包换", "包好"}
+	noLength     = append(lint.Pairs([]string{"若干", "数", "几", "好几", "好多"}, []string{"年", "月", "个月", "日", "天", "周", "个年头", "时"}), "一定时间", "一定期限", "一定期间", "一定的时间", "一定的期限", "一定年限", "一段时间", "一段时期", "一阵子", "些日子", "多年", "适当期限", "适当期间", "适当时间", "适当的期", "合理期限", "合理期间", "合理时间", "合理的期", "合理使用年限", "合理使用寿命", "合理寿命", "使用寿命内", "通常期限", "通常期间", "通常年限", "相当期间", "相当期限", "相当长", "较长时间", "较长期限", "尽可能长", "足够时间", "足够长", "正常使用年限", "正常寿命")
 	lengthNames  = []string{"时长", "长短", "长度", "期间长短", "终点", "终期", "止期", "终止日", "届满日", "截止日", "到期日", "终于何时", "何时届满", "何时终止", "何时结束", "多久", "多长", "几年", "几个月", "年限", "期间", "期限"}
 	leftTo       = []string{"依", "按", "由", "从", "视", "另行", "另定", "另议", "待定", "随", "听", "参照", "详询", "咨询", "询", "问", "请教", "见", "跟", "以厂", "以乙方", "以卖方", "以供方", "以门店", "不定", "未定", "乙方有权", "卖方有权", "供方有权"}
 	someone      = []string{"乙方", "卖方", "供方", "厂", "店", "师傅", "说明书", "政策", "习惯", "惯例", "情况", "规定", "告知", "通知", "确定", "核定", "认定", "决定", "待定", "未定", "另", "制造商", "经销商", "官网", "公告", "手册", "批次", "机型", "客服", "顾问", "网点"}
+
+	// whims settle a length and tell none: 保多久各店自便, 时间随缘.
+	whims     = []string{"自便", "拿主意", "自己定", "自定", "看着办", "看情况", "随缘", "随意", "随便", "再说", "没个准", "没准", "心意", "心情", "看缘分", "口头告", "口头通知", "口头说", "打招呼", "打个招呼", "不一定", "说了算", "不作限定", "不作限制", "定夺", "拍板", "做主", "掌握"}
+	whimsical = lint.NewFrame(30, slices.Concat(lengthNames, periodNames, warrantWords, []string{"时间", "保多"}), whims)
+	// 包修到卖方觉得够了为止
+	tillFelt = lint.NewFrame(30, append([]string{"保到", "包到"}, warrantWords...), []string{"到", "至"}, []string{"觉得", "认为", "满意", "高兴", "愿意", "用旧", "用够", "差不多", "不想"}, []string{"为止", "时止", "算完"})
+	// prolongs lengthens a warranty and does not say by how much.
+	prolongs = lint.NewSet("延长三包", "延保", "加保", "延长保修", "延长质保", "延长包修")
 
 	vagueLength   = lint.NewSet(noLength...)
 	warrantedFor  = lint.NewFrame(36, warrantWords, noLength)
@@ -46,12 +54,27 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if timeTold(t, s) || t.HasAny(s.Start, s.End, "经验", "业绩", "经历") {
 		return 0, 0, false
 	}
-	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain); ok {
+	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain, tillFelt); ok {
 		return i, j, true
+	}
+	if i, j, ok := t.Frame(whimsical, s.Start, s.End); ok && t.Holds(hasLengthWord, s.Start, s.End) && !t.Holds(ofCoverage, s.Start, s.End) {
+		return i, j, true
+	}
+	for _, h := range t.PlacesIn(prolongs, s.Start, s.End) {
+		if _, b := t.Part(h.Start); h.End == b && !t.Holds(prolongedBy, s.Start, s.End) {
+			return h.Start, h.End, true
+		}
 	}
 	i, j, ok := t.Frame(untilAbout, s.Start, s.End)
 	return i, j, ok && t.Holds(prolonged, s.Start, s.End)
 }
+
+var (
+	// ofCoverage are words of what a warranty covers, and whether it does.
+	ofCoverage = lint.NewSet("范围", "哪些", "是否", "与否", "保内", "什么", "该保", "该修", "费用", "收费", "收取")
+	// prolongedBy are words of a warranty that runs on by a measure or at the other's choice.
+	prolongedBy = lint.NewSet("相应", "顺延", "占用", "期满", "购买", "选购", "加购", "费", "可", "如", "申请", "不", "未")
+)
 
 // prolonged are words of a warranty that a sentence bounds.
 var prolonged = lint.NewSet("保修", "质保", "包修", "延保", "保用")
