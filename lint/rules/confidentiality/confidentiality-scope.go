@@ -17,7 +17,7 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(anySecrets, vagueSecrets, bareDuties, []string{"保密", "何者"}),
+	Words:   slices.Concat(anySecrets, vagueSecrets, bareDuties, silences, []string{"保密", "何者"}),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},
@@ -71,7 +71,7 @@ var ConfidentialityScope = lint.Rule{
 				}
 				h = p.HitsIn(h.Start, s.End)[k]
 			}
-			if !t.Holds(secrecy, s.Start, s.End) {
+			if !t.Holds(secrecy, s.Start, s.End) && !silent(t, s) {
 				return
 			}
 			if all := lint.HasPrefix(t.All[h.Start:h.End], "一切", "所有", "全部", "任何"); all {

@@ -17,7 +17,7 @@ var ConfidentialityTerm = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布", "不得向", "告知他人", "告知第三", "告诉他人", "告诉第三", "告人", "转告", "示人", "外流", "流出", "外人", "缄默", "守口如瓶", "守口", "守住", "守着", "嘴严", "嘴紧", "口风", "捂住", "捂紧", "外露", "外讲", "示于", "守密", "三缄其口", "讲给别", "说给别", "告诉外人", "告诉别人", "讲出去", "传出去", "对外讲", "对外说", "示与", "窥见", "窥探", "窥视", "旁人", "向外界", "不披露义务", "不披露之", "不公开义务", "不公开之", "说出去", "往外说", "告诉其他", "讲给外", "提供给第三", "提供给他人"},
+	Words:   append([]string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布", "不得向", "告知他人", "告知第三", "告诉他人", "告诉第三", "告人", "转告", "示人", "外流", "流出", "外人", "守口如瓶", "守住", "守着", "外露", "外讲", "示于", "守密", "讲给别", "说给别", "告诉外人", "告诉别人", "讲出去", "传出去", "对外讲", "对外说", "示与", "窥见", "窥探", "窥视", "旁人", "向外界", "不披露义务", "不披露之", "不公开义务", "不公开之", "说出去", "往外说", "告诉其他", "讲给外", "提供给第三", "提供给他人"}, silences...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},
@@ -120,7 +120,8 @@ func confidentialityTerm(p *lint.Pass) {
 		if told(t, h) && !kept {
 			return
 		}
-		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !t.Holds(binds, s.Start, s.End) && !(t.Before(s.End, "保密") && ofThing(t, s.Start, s.End)) || !kept && !t.Holds(secret, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
+		hushed := silent(t, s)
+		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !hushed && !t.Holds(binds, s.Start, s.End) && !(t.Before(s.End, "保密") && ofThing(t, s.Start, s.End)) || !kept && !hushed && !t.Holds(secret, s.Start, s.End) || t.Holds(noSilence, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
 			return
 		}
 		reported, last = true, c

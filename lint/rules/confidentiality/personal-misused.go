@@ -28,6 +28,7 @@ var graves = []misuse{
 
 // looseWays are the ways of data with which one does as one likes.
 var looseWays = []misuse{
+	{powerlessOver, "lint-personal-information-refused", []diag.LawID{"个人信息保护法 14"}},
 	{looseGift, "lint-personal-information-passed", []diag.LawID{"个人信息保护法 23"}},
 	{looseEnd, "lint-personal-information-abused", []diag.LawID{"个人信息保护法 6"}},
 	{looseUse, "lint-personal-information", unsaid},
