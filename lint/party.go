@@ -101,8 +101,8 @@ func RoleNames(side int) []string {
 	return slices.Compact(out)
 }
 
-var providerTitles = NewSet("维修人", "修理人", "修理方", "保养方", "养护方", "检修方", "服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "检修单位", "物业服务企业", "装修公司", "支持方", "技术方", "实施方", "卖主", "卖家", "出机", "中标人", "中标方", "中标单位", "修理部", "经销部")
-var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位", "建设单位", "采购单位", "用人单位", "甲方单位", "使用人", "业主单位", "购机人", "购机户", "购车人", "用机人", "买家", "买主", "住户", "用机", "用车", "用热", "用气", "用水", "用电", "托运人")
+var providerTitles = NewSet("维修人", "修理人", "修理方", "保养方", "养护方", "检修方", "服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商", "厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位", "施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "检修单位", "物业服务企业", "装修公司", "支持方", "技术方", "实施方", "卖主", "卖家", "出机", "中标人", "中标方", "中标单位", "修理部", "经销部", "销售单位", "承接", "师傅", "干活的", "出力的", "卖的", "修的")
+var customerTitles = NewSet("客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修", "托修", "车主", "使用单位", "购货", "承租", "委托单位", "建设单位", "采购单位", "用人单位", "甲方单位", "使用人", "业主单位", "购机人", "购机户", "购车人", "用机人", "买家", "买主", "住户", "用机", "用车", "用热", "用气", "用水", "用电", "托运人", "出钱的", "掏钱的", "给钱的", "花钱的", "买的", "要修的")
 
 // providerActs are what a provider is said to do.
 var providerActs = NewSet("负责维修", "免费维修", "提供维修", "提供售后", "提供服务", "提供保修", "派员", "派人", "派工程师", "维修人员", "负责安装", "免费保修", "提供技术支持", "响应", "提供维护", "负责修理", "交付", "承诺", "提供免费", "提供的产品", "售后服务人员", "提供质保", "为甲方", "为乙方", "向用户提供", "接到报修", "到达现场", "负责质保", "工程师", "内恢复", "内修复", "内到场", "内响应", "巡检", "月报", "小时服务", "电话响应", "备件库", "保养计划", "上门检修", "到现场", "供货", "完成安装", "免费维护", "开具发票", "免费修", "送货", "派师傅", "派技", "抵达", "开票", "收取", "发货", "维保", "清洗", "安装调试", "负责维", "负责修", "质保责任")
@@ -137,7 +137,7 @@ func (t *Text) direction(p *Party) {
 			if e := strings.Index(title, "）"); e > 0 && strings.HasPrefix(rest, "（") {
 				title = title[:e]
 			}
-			provider, customer := t.Holds(providerTitles, i, i+len(title)), t.Holds(customerTitles, i, i+len(title))
+			provider, customer := titleTells(strings.TrimPrefix(title, "（"))
 			if provider {
 				p.score += titleScore
 			}
@@ -212,11 +212,12 @@ func (t *Text) nameTells(i, j int) int {
 	case serves && !served:
 		return 4
 	}
-	if k := strings.Index(t.All[i:min(len(t.All), j+3)], "（"); k > 0 { // 某公司（使用单位）
-		switch in := t.All[i+k : j]; {
-		case providerTitles.In(in) && !customerTitles.In(in):
+	if _, title, ok := strings.Cut(t.All[i:j], "（"); ok { // 某公司（使用单位）
+		title, _, _ = strings.Cut(title, "）")
+		switch provider, customer := titleTells(title); {
+		case provider && !customer:
 			return 4
-		case customerTitles.In(in) && !providerTitles.In(in):
+		case customer && !provider:
 			return -4
 		}
 	}
@@ -227,6 +228,11 @@ var (
 	servedNames  = NewSet("医院", "学校", "学院", "小学", "中学", "幼儿园", "大学", "业主委员会", "管理局", "卫生院", "图书馆", "博物馆", "体育馆", "养老院", "敬老院", "人民法院", "街道办事处", "酒店", "宾馆", "医药集团")
 	servingNames = NewSet("维修", "电梯工程", "电梯服务", "装饰工程", "装饰有限", "安装工程", "消防技术", "汽修", "汽车修理", "家政", "保洁服务", "机电服务", "环保设备", "暖通工程", "售后服务", "运维", "维保", "信息技术", "网络服务", "软件有限", "技术服务", "机电工程", "制冷设备")
 )
+
+// titleTells reports whether a title is of who serves or of who is served.
+func titleTells(title string) (provider, customer bool) {
+	return providerTitles.In(title) || title == "卖" || title == "修", customerTitles.In(title) || title == "买"
+}
 
 // declared scores what a text says in so many words: 维保单位（乙方）, 委托乙方,
 // 在乙方定点维修, 由乙方提供.
@@ -241,7 +247,7 @@ func declared(before, rest string) int {
 			return -titleScore
 		}
 		return 0
-	case strings.HasSuffix(before, "称“") && strings.HasPrefix(rest, "”"), strings.HasSuffix(before, "称") && strings.HasPrefix(rest, "）"): // 出租方：某公司（以下简称“甲方”）
+	case HasSuffix(before, "称“", "叫“", "写“") && strings.HasPrefix(rest, "”"), HasSuffix(strings.TrimRight(before, " "), "称", "叫", "写", "写作", "叫做") && strings.HasPrefix(rest, "）"): // 出租方：某公司（以下简称“甲方”）
 		title := before[:max(0, strings.Index(before, "："))]
 		if title == "" { // 委托方（以下称甲方）：某公司
 			title = before[:max(0, strings.Index(before, "（"))]

@@ -258,10 +258,33 @@ func (t *Text) Within(i, j, max int) (int, int) {
 // a sentence, and says when it takes effect or in
 // how many copies.
 func (t *Text) Whole() bool {
-	if len(t.Parties()) < 2 || len(t.facts.clauses) < 4 || t.BreaksOff() {
+	return t.complete() && t.Has("一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
+}
+
+func (t *Text) complete() bool {
+	return len(t.Parties()) > 1 && len(t.facts.clauses) > 3 && !t.BreaksOff()
+}
+
+// ownCopies are words of the paper whose copies are told, holders of who gets them.
+var (
+	ownCopies = NewSet("合同", "协议", "约定书", "本单", "正本", "文本", "写")
+	holders   = NewSet("各", "一家", "一人", "每家", "每人", "执", "留存", "双方", "方")
+)
+
+// Copied reports such an agreement that tells its copies in any words: 合同两份，一家一份.
+func (t *Text) Copied() bool {
+	if !t.complete() {
 		return false
 	}
-	return t.Has("一式", "壹式", "之日起生效", "后生效", "签署之日", "签订之日起", "签定之日起", "签约之日起")
+	for i := range t.Each("份") {
+		if r, _ := utf8.DecodeLastRuneInString(t.All[:i]); !strings.ContainsRune("23456789二两三四五六七八九十贰叁肆伍陆柒捌玖拾", r) {
+			continue
+		}
+		if s := t.SentenceAt(i); t.Holds(ownCopies, s.Start, i) && t.Holds(holders, i, s.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // Annexed reports a paper that is a part of another by its title: 附件三 验收办法.

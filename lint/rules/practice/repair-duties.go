@@ -55,7 +55,7 @@ var RepairDuties = lint.Rule{
 			p.Flag(i, j)
 			return
 		}
-		if t.Class == document.Contract && !t.Whole() && !handedOver(t) || t.Class == document.Terms && !mendsByTerms(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
+		if t.Class == document.Contract && !t.Whole() && !t.Copied() && !handedOver(t) || t.Class == document.Terms && !mendsByTerms(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return
 		}
 		if toldBeside(t, parts, qualities) {

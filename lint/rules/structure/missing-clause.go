@@ -68,7 +68,7 @@ var elements = []element{
 func missingClause(p *lint.Pass) {
 	t := p.Text
 	whole, described := t.Whole(), sidesDescribed(t)
-	if !whole && !described && !signedThrough(t) && !rounded(t) {
+	if !whole && !described && !signedThrough(t) && !rounded(t) && !t.Copied() {
 		return
 	}
 	title := t.Title()

@@ -32,7 +32,7 @@ var Signature = lint.Rule{
 	RunSpec: signatureSpec,
 	Run: func(p *lint.Pass) {
 		t := p.Text
-		if t.Has("电子签", "以下无正文", "点击", "勾选", "在线签", "线上签", "网上签") || len(t.Doc.Blocks) < 8 || !t.Whole() {
+		if t.Has("电子签", "以下无正文", "点击", "勾选", "在线签", "线上签", "网上签") || len(t.Doc.Blocks) < 8 || !t.Whole() && !t.Copied() {
 			return
 		}
 		for k := range t.Passages {
@@ -70,7 +70,7 @@ var (
 )
 
 // dated are words of a place for the date of signing.
-var dated = lint.NewSet("日期", "时间", "年", "签于", "日：")
+var dated = lint.NewSet("日期", "时间", "年", "签于", "署日", "约日", "签字日", "日：")
 
 // undated reports a signature block, from passage k on, with no place for the
 // date, in a text that gives none elsewhere.

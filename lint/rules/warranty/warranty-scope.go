@@ -94,7 +94,7 @@ func warrantyScope(p *lint.Pass) {
 // beside a word of the warranty, what it covers.
 func unscoped(p *lint.Pass) {
 	t := p.Text
-	if !t.Whole() || t.Class != document.Contract {
+	if !t.Whole() && !t.Copied() || t.Class != document.Contract {
 		return
 	}
 	from, to := -1, -1
