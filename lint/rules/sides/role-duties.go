@@ -13,7 +13,7 @@ import (
 // speak of a right, of help or of the side's own care, stands beside the words for the work.
 var (
 	// skilled are cares that nobody takes who only has the thing; greasing and cleaning it he may well.
-	skilled = []string{"维保", "调焦", "校时", "校准", "标定", "拆检", "检修", "检测绝缘", "巡检", "整理数据库", "检查数据库", "打补丁"}
+	skilled = []string{"维保", "调焦", "校时", "校准", "标定", "拆检", "检修", "检测绝缘", "巡检", "整理数据库", "检查数据库", "打补丁", "除霜", "除垢", "检漏"}
 	// installs, repairs and cares are the work; comesBy is who serves' where it comes round, cares where somebody is sent for it.
 	installs = lint.NewSet("装上", "装好", "装妥", "架好", "架设", "安装", "就位", "接线", "调试", "试车", "校准", "标定", "拼装", "组装", "装机", "交验", "联调", "调平", "装配")
 	repairs  = lint.NewSet("维修", "修理", "修复", "修竣", "修好", "检修", "抢修", "大修", "拆检", "拆修", "返修", "排除故障", "排除", "恢复运行", "恢复使用", "更换", "换上", "换掉", "换下", "换新", "换好", "换妥", "拆下", "修补漏洞", "修复漏洞")
@@ -28,14 +28,23 @@ var (
 	// dispatches send people, visits bring them to the other side.
 	dispatches = lint.NewSet("派", "安排", "组织", "抽调", "调集", "调派", "指定")
 	workers    = lint.NewSet("技工", "技师", "技术员", "技术人员", "工程师", "工人", "师傅", "维修", "检修", "作业人员", "专业人员", "讲师", "教员", "力量", "班组", "两个人", "两人", "两名", "三名", "队伍", "人手", "制冷工", "电工", "焊工", "派员", "派人")
-	visits     = lint.NewSet("上门", "登门", "来厂", "来校", "到厂", "赴")
+	visits     = lint.NewSet("上门", "登门", "来厂", "来校", "到厂", "赴", "到现场", "到场", "入场", "进场", "到点", "来店")
 	rounds     = lint.NewSet("每月", "每季", "每年", "每半年", "每半月", "每周", "每两周", "每旬", "每隔", "每三个月", "每六个月", "每两个月", "每两月", "每个月", "每十五日", "按月", "按季", "按年", "定期")
 	forNothing = lint.NewSet("免费", "无偿", "不另收", "不收费", "不另计", "不计费", "不取费")
+	// deeds are what is done to a thing by who comes to it, mending those of them that are done to a broken one.
+	deeds   = lint.NewSet("修", "焊", "拆", "换", "装", "疏通", "排查", "查找", "查漏", "排除", "处理故障", "抢险", "调整", "调校", "清理", "清洗", "加注", "校准", "诊断", "补漆", "补胎", "堵漏")
+	mending = lint.NewSet("修", "焊", "拆", "换", "装回", "绕", "补好", "复原")
+	// gratis are those of forNothing that stand before what is done; takes begin what is had for nothing, gives what who is served gives for nothing.
+	gratis = lint.NewSet("免费", "无偿")
+	takes  = lint.NewSet("提供", "供", "借", "使用", "享", "获", "领", "取", "试用", "试", "停", "参加", "参观", "安排", "入住", "住", "乘", "搭", "让", "开放", "接", "下载", "查", "观看", "得", "拿", "用", "配备", "赠", "转让", "划拨", "给予", "出", "存放", "堆放", "申请", "要", "再")
+	// broken are words of a thing that is to be mended, carries those of taking it to who mends.
+	broken  = lint.NewSet("坏的", "故障的", "损坏的", "失灵的", "失效的", "烧毁的", "烧坏的", "漏气的", "漏水的", "漏油的", "断裂的", "开裂的", "不转的", "故障件", "坏件", "故障机", "坏机")
+	carries = lint.NewSet("送", "寄", "交", "运", "退", "搬", "报", "通知", "隔离", "停", "封存", "存放", "拍照", "标")
 	// modals begin what a side has to do.
 	modals = lint.NewSet("应", "须", "需", "必须", "负责", "要", "得在")
 
 	// noWork are words of a statement in which the side that is served has a right, helps, looks on or mends what is its own.
-	noWork = lint.NewSet("配合", "协助", "陪同", "见证", "监督", "监造", "旁站", "要求", "请求", "有权", "可以", "可要", "可请", "可自", "可另", "可委", "委托", "委请", "自行", "自费", "自己", "自购", "自主", "自有", "擅自", "私自", "不得", "不应", "不准", "禁止", "未经", "无需", "不必", "验收", "签收", "确认", "签认", "签字", "审核", "审批", "审阅", "批准", "同意", "允许", "接受", "享受", "享有", "参加", "参与", "听讲", "学习", "通知", "报修", "联系", "督促", "申请", "提出", "承担费用", "费用", "日常", "表面", "外壳", "机壳", "外观", "值班", "保管", "检查考核", "考核", "抽查", "监管", "损坏", "造成", "原因", "恢复原状", "第三方", "第三人", "条件", "便利", "保障", "准备", "备好", "预留", "预埋", "基础", "地基", "土建", "电源", "场地", "机房环境", "管线", "网络", "水电", "供水", "停止", "如需", "需要", "期间", "过程", "人员名单", "记录表", "计划", "方案", "预算", "现场负责", "服务费", "维修费", "维修款", "维修基金", "材料款")
+	noWork = lint.NewSet("清点", "点验", "查看", "察看", "开箱", "观摩", "配合", "协助", "陪同", "见证", "监督", "监造", "旁站", "要求", "请求", "有权", "可以", "可要", "可请", "可自", "可另", "可委", "委托", "委请", "自行", "自费", "自己", "自购", "自主", "自有", "擅自", "私自", "不得", "不应", "不准", "禁止", "未经", "无需", "不必", "验收", "签收", "确认", "签认", "签字", "审核", "审批", "审阅", "批准", "同意", "允许", "接受", "享受", "享有", "参加", "参与", "听讲", "学习", "通知", "报修", "联系", "督促", "申请", "提出", "承担费用", "费用", "日常", "表面", "外壳", "机壳", "外观", "值班", "保管", "检查考核", "考核", "抽查", "监管", "损坏", "造成", "原因", "恢复原状", "第三方", "第三人", "条件", "便利", "保障", "准备", "备好", "预留", "预埋", "基础", "地基", "土建", "电源", "场地", "机房环境", "管线", "网络", "水电", "供水", "停止", "如需", "需要", "期间", "过程", "人员名单", "记录表", "计划", "方案", "预算", "现场负责", "服务费", "维修费", "维修款", "维修基金", "材料款")
 	// ownPremises are of the side that is served: 需方应对厂房定期维护.
 	ownPremises = lint.NewSet("照明", "线路", "厂房", "房屋", "建筑", "道路", "围墙", "绿化", "消防通道", "库房", "办公室", "地面", "屋面", "外墙", "系统数据", "软件环境", "操作系统", "杀毒", "密码", "口令", "备份")
 	// ownCare is for who has the thing to see to: 买方应定期到店保养, 用户须按手册每月清洗滤网，否则不予保修.
@@ -47,7 +56,7 @@ var (
 // wrongDuties reports work that who is served is to do, and a price that who serves is to pay.
 func wrongDuties(p *lint.Pass) {
 	t := p.Text
-	let := lets.In(t.Headlines())
+	let := lets.In(t.Headlines()) || t.Has("出租方", "出租人")
 	for _, side := range t.Parties() {
 		if !sure(side) {
 			continue
@@ -58,7 +67,9 @@ func wrongDuties(p *lint.Pass) {
 			if side.Role == lint.Customer {
 				end = worked(t, st, other, let)
 			} else {
-				end = paid(t, st, other)
+				if end = paid(t, st, other); end == 0 && let {
+					end = givenBack(t, st, other)
+				}
 			}
 			if end > 0 {
 				flagSide(p, st.start, end, side.Label)
@@ -113,14 +124,17 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	if by {
 		from, _ = t.Part(st.start) // 自有叉车由乙方修理
 	}
-	if t.Holds(noWork, from, j) {
-		return 0
+	for _, h := range t.PlacesIn(noWork, from, j) {
+		if t.All[h.Start:h.End] != "验收" || !t.After(h.End, "中", "过程") {
+			return 0
+		}
 	}
-	if strings.Contains(t.All[i:j], other) && !t.HasAny(i, j, "向"+other, "给"+other, "交"+other, "报"+other, "由"+other+"核", "赴"+other, "送到"+other, "到"+other) {
+	if strings.Contains(t.All[i:j], other) && !t.HasAny(i, j, "向"+other, "给"+other, "交"+other, "报"+other, "替"+other, "帮"+other, "由"+other+"核", "赴"+other, "驻"+other, "送到"+other, "到"+other) {
 		return 0
 	}
 	duty := by || t.Begins(modals, i)
-	if d := firstOf(t, dispatches, i, j); d.End > 0 && d.Start-i <= 30 && t.Holds(workers, d.Start, j) { // 业主派两个人把组件拆下来
+	crewed := t.Begins(crew, i) || t.After(i, "师傅", "的师傅") || t.After(i, "的") && t.Begins(crew, i+len("的")) // 甲方工程师应每季度保养一次
+	if d := firstOf(t, dispatches, i, j); d.End > 0 && d.Start-i <= 30 && t.Holds(workers, d.Start, j) {    // 业主派两个人把组件拆下来
 		for _, set := range [...]*lint.Set{installs, repairs, cares, visits} {
 			if w := doneIn(t, set, d.End, j); w.End > 0 && w.Start > d.End {
 				return w.End
@@ -131,7 +145,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		}
 	}
 	round := comesBy
-	if t.Holds(forNothing, i, st.sentence.End) || t.HasAny(i, st.sentence.End, "记录交"+other, "报告交"+other) {
+	if crewed || t.Holds(forNothing, i, st.sentence.End) || t.HasAny(i, j, "向"+other+"提交", "报告"+other) || t.HasAny(i, st.sentence.End, "记录交"+other, "报告交"+other) {
 		round = cares // 需方每两月清洗风道一次，不另计价
 	}
 	if w := doneIn(t, round, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) && !t.Holds(ownCare, i, st.sentence.End) { // 发包人每月应对摄像机调焦一次
@@ -139,6 +153,25 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	}
 	if w := doneIn(t, repairs, i, j); w.End > 0 && !t.Holds(harmed, st.sentence.Start, st.sentence.End) && (duty && t.Begins(charges, i) && !let || t.Holds(forNothing, i, w.Start) || t.Holds(visits, i, w.Start) || duty && t.Holds(within, i, w.Start)) {
 		return w.End
+	}
+	if !t.Holds(harmed, st.sentence.Start, st.sentence.End) {
+		if f := firstOf(t, gratis, i, j); f.End > 0 && f.Start-i <= len("必须于每年三月") && !t.Begins(takes, f.End) && !t.After(f.End, "为"+other, "给"+other, "向"+other) { // 甲方免费加注制冷剂
+			return j
+		}
+		if d := firstOf(t, deeds, i, j); d.End > 0 && crewed && (t.Holds(modals, i, d.Start) || t.Holds(rounds, i, d.Start)) { // 甲方师傅每季查一次刹车并调好
+			return j
+		}
+		if end := swappedPart(t, i, j); end > 0 && by && j-i <= len("免费换一台同型号的新机") { // 由甲方换一台新机
+			return end
+		}
+		if v := firstOf(t, visits, i, j); v.End > 0 && duty && t.Holds(deeds, v.End, j) { // 甲方应到现场查找漏点
+			return j
+		}
+		if b := firstOf(t, broken, i, j); b.End > 0 && t.Before(b.Start, "把", "将") && !t.Holds(carries, b.End, j) { // 店里把坏的电机拆下来修好
+			if m := firstOf(t, mending, b.End, j); m.End > 0 {
+				return j
+			}
+		}
 	}
 	if w := doneIn(t, installs, i, j); w.End > 0 && duty && (t.HasAny(i, w.Start, "完成", "负责") || t.HasAny(w.End, j, "完毕", "完成") || t.After(w.End, "好", "妥", "完", "到位") || t.Before(w.End, "好", "妥")) {
 		return w.End
@@ -184,22 +217,22 @@ var (
 	// namedBy follow work that is part of a name.
 	namedBy = lint.NewSet("工作", "作业", "单位", "费", "款", "单", "人员", "合同", "协议", "期", "时间", "记录", "报告", "计划", "手册", "服务", "周期", "商", "方", "部", "站", "厂", "点", "中心", "义务", "责任", "质量", "标准", "要求", "结果", "情况", "工具", "场所", "通道", "用", "所需", "的")
 	// harmed are words of a sentence on harm that a side makes good.
-	harmed = lint.NewSet("损坏", "毁损", "不合理", "造成", "使用不当", "人为", "丢失", "过错", "保管不善", "恢复原状")
+	harmed = lint.NewSet("弄坏", "撞坏", "碰坏", "摔坏", "打坏", "压坏", "弄丢", "损坏", "毁损", "不合理", "造成", "使用不当", "人为", "丢失", "过错", "保管不善", "恢复原状")
 )
 
 var (
 	// owed are names of what who is served pays.
-	owed = lint.NewSet("养护费", "检修费", "清洗费", "保洁费", "技术支持费", "软件费", "年费", "月费", "季费", "服务费", "维护费", "维保费", "保养费", "运维费", "运营费", "维护款", "服务款", "保养款", "维保款", "运维款", "货款", "车款", "机款", "设备款", "合同款", "合同价", "总价", "价款", "工程款", "租金", "月租", "首付款", "预付款", "尾款", "余款", "首期款", "进度款", "托管费", "驻场费", "管理费", "外包费", "采购款", "购机款", "购车款")
+	owed = lint.NewSet("养护费", "检修费", "清洗费", "保洁费", "技术支持费", "软件费", "年费", "月费", "季费", "服务费", "维护费", "维保费", "保养费", "运维费", "运营费", "维护款", "服务款", "保养款", "维保款", "运维款", "货款", "车款", "机款", "设备款", "合同款", "合同价", "总价", "价款", "工程款", "租金", "月租", "首付款", "预付款", "尾款", "余款", "首期款", "进度款", "托管费", "驻场费", "管理费", "外包费", "采购款", "购机款", "购车款", "付租", "交租", "缴租", "欠租")
 	// pays are how it is paid, fails how it is not.
 	pays  = lint.NewSet("支付", "缴清", "缴纳", "交清", "付清", "结清", "付至", "付讫", "汇出", "汇至", "汇入", "汇给", "汇到", "打到", "打给", "打入", "转到", "转给", "付给", "交给", "划付", "划至", "偿付", "清付", "付足", "还给", "缴付")
-	fails = lint.NewSet("逾期", "迟延", "延迟", "拖欠", "拖着", "拖延", "欠", "未按", "不按", "未付", "不付", "未缴", "不交", "没交", "没付", "未结", "不还")
+	fails = lint.NewSet("晚付", "晚交", "晚给", "晚缴", "迟付", "迟交", "迟缴", "迟给", "少付", "少给", "欠付", "积欠", "赖着", "没在", "没按", "未在", "逾期", "迟延", "延迟", "拖欠", "拖着", "拖延", "欠", "未按", "不按", "未付", "不付", "未缴", "不交", "没交", "没付", "未结", "不还")
 	// lends are how who buys pays over time.
 	lends = lint.NewSet("贷款", "按揭", "分期付款", "分期的", "分期购", "分期买", "首付")
 	// received begin what who gets the goods does with them.
 	received = lint.NewSet("收货", "收到货物", "收到机器", "收到设备", "收到产品", "签收货物", "签收设备", "提货")
 	objects  = lint.NewSet("异议", "数量不足", "短少", "破损", "验收", "开箱", "外观")
 	// notOwed make such a payment another one.
-	notOwed = lint.NewSet("退", "返还", "赔", "违约金", "罚", "代垫", "垫付", "代为", "代付", "代缴", "工资", "员工", "工人", "第三", "分包", "供应商", "上游", "下游", "厂家的", "押金", "保证金", "质保金", "保险", "税", "检验", "检测费", "运费", "水电", "补偿", "扣", "抵", "减", "补足", "差额", "收到货", "收到款", "收到服务", "收到租", "收到全", "收到首", "收到预", "收到甲", "收到乙", "收取", "丙方", "居间", "中介", "催", "要求", "有权", "可以", "通知", "开具", "提供", "提交", "交付", "完成", "租用", "补贴", "奖", "协助", "代办", "帮", "代收", "同意", "确认", "如", "若", "倘")
+	notOwed = lint.NewSet("退", "返还", "赔", "违约金", "罚", "代垫", "垫付", "代为", "代付", "代缴", "工资", "员工", "工人", "第三", "分包", "供应商", "上游", "下游", "厂家的", "押金", "保证金", "质保金", "保险", "税", "检验", "检测费", "运费", "水电", "补偿", "扣", "抵", "减", "补足", "差额", "收到货", "收到款", "收到服务", "收到租", "收到全", "收到首", "收到预", "收到甲", "收到乙", "收取", "丙方", "居间", "中介", "催", "要求", "有权", "可以", "通知", "开具", "提供", "提交", "交付", "完成", "租用", "补贴", "奖", "协助", "代办", "帮", "代收", "供货商", "材料商", "配件商", "上家", "其人员", "社保", "同意", "确认", "如", "若", "倘")
 )
 
 // paidUp begin what who has paid may ask for.
@@ -224,6 +257,37 @@ func pricesOf(t *lint.Text) []string {
 		}
 		return out
 	}).([]string)
+}
+
+// notPrices end names like that of a price, of what is paid to others or for something else.
+var notPrices = lint.NewSet("运费", "邮费", "旅费", "水费", "电费", "材料费", "材料款", "配件费", "配件款", "鉴定费", "停车费", "律师费", "诉讼费", "交通费", "住宿费", "餐费", "快递费", "装卸费", "吊装费", "误工费", "条款", "罚款", "借款", "贷款", "扣款", "公证费", "登记费", "过路费", "手续费", "免费", "自费", "消费", "收费", "计费", "浪费", "付费", "缴费", "交费", "耗费", "经费", "医药费", "医疗费", "丧葬费", "中介费", "佣金", "工钱", "货运费", "上牌费")
+
+// priceIn is the first name of a price in bytes i to j: one of those known, one that the text names with its sum,
+// or what ends in 费 or 款 there.
+func priceIn(t *lint.Text, i, j int) (h lint.Hit) {
+	if h = firstOf(t, owed, i, j); h.End > 0 {
+		return h
+	}
+	if h = firstName(t, pricesOf(t), i, j); h.End > 0 || t.Holds(notPrices, i, j) {
+		return h
+	}
+	for _, w := range [...]string{"费", "款"} {
+		if k := strings.Index(t.All[i:j], w); k >= len("超印") && !t.Before(i+k, "的") {
+			return lint.Hit{Start: i + k - len("超印"), End: i + k + len(w)}
+		}
+	}
+	return h
+}
+
+// givenBack is the end of a statement by which who lets a thing gives it back to who has hired it, or 0.
+func givenBack(t *lint.Text, st statement, other string) int {
+	if t.After(st.words, "归还", "交还", "还车", "还机", "退车", "退机") && t.Before(st.end, "时", "后", "的") && !t.HasAny(st.words, st.end, "金", "款", "费", "钱", "证", "资料", other) {
+		return st.end // 出租人归还叉车时
+	}
+	if !conditional(t, st) && t.HasAny(st.words, st.end, "还给"+other, "归还"+other, "交还"+other, "归还给"+other, "交回"+other, "退还"+other, "还至"+other) && !t.HasAny(st.words, st.end, "金", "款", "费", "钱", "证", "资料", "物品", "财物", "余额", "多付", "遗留") {
+		return st.end
+	}
+	return 0
 }
 
 // firstName is the first place of one of the names in bytes i to j.
@@ -252,13 +316,10 @@ func paid(t *lint.Text, st statement, other string) int {
 	if w := firstOf(t, paidUp, i, j); w.End > 0 && w.Start == i && t.Before(st.end, "后") && st.end < st.sentence.End && t.Holds(owed, w.End, j) { // 出卖人付完首付款后
 		return j
 	}
-	if strings.Contains(text, other) && !t.HasAny(i, j, "给"+other, "向"+other, "至"+other, "到"+other, "入"+other) {
+	if strings.Contains(text, other) && !t.HasAny(i, j, "给"+other, "向"+other, "至"+other, "到"+other, "入"+other, "欠"+other+"的") {
 		return 0
 	}
-	o := firstOf(t, owed, i, j)
-	if o.End == 0 {
-		o = firstName(t, pricesOf(t), i, j)
-	}
+	o := priceIn(t, i, j)
 	if f := firstOf(t, fails, i, j); f.End > 0 && f.Start-i <= 9 && o.Start > f.Start && o.End > 0 {
 		return o.End
 	}
@@ -266,8 +327,11 @@ func paid(t *lint.Text, st statement, other string) int {
 	if w.End == 0 || conditional(t, st) || !t.Begins(modals, i) && !t.Before(st.start, "由") && !t.Holds(rounds, i, w.Start) && !t.After(w.End, other) {
 		return 0
 	}
-	if o.End == 0 && !(strings.HasSuffix(text, other) && t.Holds(owed, st.sentence.Start, st.start)) {
-		return 0
+	if o.End == 0 {
+		a, _ := t.Part(st.start)
+		if !t.HasAny(i, j, "给"+other, "向"+other, "入"+other, "至"+other, "到"+other) && !strings.HasSuffix(text, other) || priceIn(t, a, st.start).End == 0 && !t.Holds(owed, st.sentence.Start, st.start) || t.Holds(notOwed, a, st.start) {
+			return 0
+		}
 	}
 	return max(o.End, w.End)
 }

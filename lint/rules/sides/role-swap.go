@@ -96,7 +96,7 @@ func once(pattern string) func() *regexp.Regexp {
 }
 
 // resale stands in a text in which others than its sides serve and are served.
-var resale = lint.NewSet("经销", "代理商", "受托加工", "合作开发", "授权服务", "特约")
+var resale = lint.NewSet("经销", "代理商", "受托加工", "合作开发", "授权服务", "特约", "邮发", "代销", "寄售")
 
 // resold reports such a text. That a house of that name sells does not make it one: 丰收农机经销部.
 func resold(t *lint.Text) bool {
