@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -268,7 +269,7 @@ func (t *Text) complete() bool {
 // ownCopies are words of the paper whose copies are told, holders of who gets them.
 var (
 	ownCopies = NewSet("合同", "协议", "约定书", "本单", "正本", "文本", "写")
-	holders   = NewSet("各", "一家", "一人", "每家", "每人", "执", "留存", "双方", "方")
+	holders   = NewSet("壹份", "一份", "人", "各", "一家", "一人", "每家", "每人", "执", "留存", "双方", "方")
 )
 
 // Copied reports such an agreement that tells its copies in any words: 合同两份，一家一份.
@@ -299,8 +300,8 @@ func (t *Text) BreaksOff() bool {
 	for k >= 0 && t.Passages[k].Residue && t.Passages[k].Kind != Body {
 		k--
 	}
-	if k < 0 || t.Passages[k].Kind != Body {
-		return false
+	if k < 0 || t.Passages[k].Kind != Body || slices.ContainsFunc(t.Passages[:k], func(p Passage) bool { return p.Kind == Signing }) {
+		return false // what stands behind the signatures is an annex
 	}
 	line := t.All[t.Passages[k].Body:t.Passages[k].End]
 	last, _ := utf8.DecodeLastRuneInString(line)

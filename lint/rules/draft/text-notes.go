@@ -66,6 +66,10 @@ var (
 	lawyered  = lint.NewFrame(12, []string{"使用前", "签署前", "签订前", "签约前", "请", "建议", "务必"}, []string{"咨询律师", "请律师", "由律师", "经律师", "咨询专业律师", "律师审核", "律师把关"})
 	eitherOne = lint.NewFrame(30, []string{"上述", "以上", "前述", "以下"}, []string{"任选一项", "任选其一", "任选一种", "选择其一", "择一适用", "择一填写"})
 
+	// englishNote and privately are what one's own people note: NOTE: legal to check, ※内部：底线八折.
+	englishNote = lint.NewFrame(60, []string{"NOTE", "Note", "DRAFT", "Draft", "COMMENT", "Comment", "FIXME", "N.B."}, []string{"check", "confirm", "insert", "delete", "update", "revise", "before sending", "before signing", "fill in", "review", "to be agreed", "to be completed"})
+	privately   = lint.NewFrame(2, []string{"※内部", "★内部", "▲内部", "内部：", "内部备注", "内部提示", "业务员备忘", "业务备忘", "自己人看"})
+
 	// notNeeded tells what to do with a clause that an agreement does without, filling how to fill
 	// in a blank, hint what is printed so, ofKind what to write of a person and of a company.
 	notNeeded = lint.NewFrame(24, []string{"不适用", "不需要", "无需", "不涉及", "其他情形", "其他情况"}, []string{"请删除", "可删除", "请删去", "可删去", "删除本", "删去本", "删除此", "删去此", "可不写", "删除该条"})
@@ -171,6 +175,8 @@ var textNoteFrames = []struct {
 	{awaited, lint.NewSet("定。", "定，", "定）", "定下", "拍板", "点头", "回来", "发话", "批了", "松口", "说了"), lint.NewSet("总部", "总公司", "总监", "总包", "总价", "总额", "总承包", "应"), false},
 	{leverage, lint.NewSet(stances...), lint.NewSet("不得", "应"), false},
 	{called, lint.NewSet("你", "您", "麻烦", "帮忙", "一下", "看下", "核下", "补下", "改下", "确认下"), lint.NewSet("邮箱", ".com", "微信", "您好"), false},
+	{englishNote, lint.NewSet("NOTE", "Note", "DRAFT", "Draft", "COMMENT", "Comment", "FIXME", "N.B."), nil, true},
+	{privately, lint.NewSet("※", "★", "▲", "内部：", "内部备注", "内部提示", "业务员备忘", "业务备忘", "自己人看"), nil, true},
 	{eitherOne, lint.NewSet("任选", "选择其一", "择一"), lint.NewSet("用户", "客户", "顾客", "会员", "甲方", "乙方"), false},
 	{dealt, lint.NewSet("谈判", "洽谈", "谈得", "谈的", "商谈", "老板", "领导", "对方意思"), lint.NewSet("双方"), false},
 }

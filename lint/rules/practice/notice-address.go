@@ -59,7 +59,7 @@ var NoticeAddress = lint.Rule{
 				return
 			}
 		}
-		if !t.Whole() && !t.Copied() || t.Has("地址：", "地址为", "住所：", "邮箱", "电子邮件", "通讯地址", "联系地址", "送达地址", "住所地：", "E-mail", "e-mail", "视为送达", "视为已送达", "视为收到", "视为已收到", "即为送达", "联系方式", "通信地址") {
+		if !t.Whole() && !t.Copied() || housed(t) || t.Has("地址：", "地址为", "住所：", "邮箱", "电子邮件", "通讯地址", "联系地址", "送达地址", "住所地：", "E-mail", "e-mail", "视为送达", "视为已送达", "视为收到", "视为已收到", "即为送达", "联系方式", "通信地址") {
 			return
 		}
 		var written lint.Hit
@@ -87,6 +87,20 @@ var NoticeAddress = lint.Rule{
 			p.Flag(written.Start, written.End)
 		}
 	},
+}
+
+// houseNumbers stand before 号 in an address: 路32号.
+var houseNumbers = lint.NewSet("路", "街", "大道", "巷", "弄", "道", "里", "村", "园", "镇")
+
+// housed reports the number of a house among the lines before the first clause.
+func housed(t *lint.Text) bool {
+	for i := range t.Each("号") {
+		k := len(strings.TrimRight(t.All[:i], "0123456789-"))
+		if k < i && t.Ends(houseNumbers, k) {
+			return t.PassageAt(i).Number == ""
+		}
+	}
+	return false
 }
 
 var (

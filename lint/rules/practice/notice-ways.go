@@ -40,14 +40,19 @@ var (
 	anything = lint.NewSet("凡", "一切", "所有", "各项", "任何")
 	anyWay   = lint.NewSet("不限", "不拘", "任意", "任选", "任便", "随便", "自便", "均可", "皆可", "都行", "也行", "听便", "听凭", "任凭", "什么法子", "什么办法", "什么方式", "啥方式", "啥法子", "任由", "哪种都", "任何办法", "任何法子", "怎么都")
 
+	// ofWays are words for a way of telling.
+	ofWays = lint.NewSet("方法", "方式", "形式", "途径", "法子", "办法", "渠道")
+
 	uncertain = []*lint.Frame{
-		lint.NewFrameOf(15, lint.NewSet("一经发出", "一经投出", "一经寄出", "一经投邮", "投出", "经发出", "发出即", "发出便", "发出就", "发了就", "寄出即", "寄出就", "交邮即", "投邮即", "投递出去", "寄出去", "发出去"), lint.NewSet("送达", "收到", "收悉", "知悉", "到达", "知晓", "已阅", "已读", "生效", "作数", "算数", "到了")),
+		lint.NewFrameOf(15, told, lint.NewSet("照老", "按老", "依老", "照旧", "照惯例", "按惯例", "依惯例", "照以往", "按以往", "一如既往", "照习惯", "按习惯", "依习惯", "照双方", "循旧例")),
+		lint.NewFrameOf(15, lint.NewSet("通知", "函件", "信函", "文件", "意思表示", "一切表示", "所有表示", "联络", "往来"), lint.NewSet("适于", "适合", "相宜", "适当", "合适", "妥当", "适宜", "便捷", "方便"), ofWays),
+		lint.NewFrameOf(15, lint.NewSet("一经发出", "一经投出", "一经寄出", "一经投邮", "投出", "经发出", "发出即", "发出便", "发出就", "发了就", "寄出即", "寄出就", "交邮即", "投邮即", "投递出去", "寄出去", "发出去"), lint.NewSet("送达", "送到", "收到", "收悉", "知悉", "到达", "知晓", "已阅", "已读", "生效", "作数", "算数", "到了")),
 		lint.NewFrameOf(24, told, loose, suffices),
 		lint.NewFrameOf(24, loose, suffices, told),
 		lint.NewFrameOf(24, anything, told, loose),
 		lint.NewFrameOf(12, told, lint.NewSet("方式", "形式", "手段", "途径", "方法", "法子", "办法", "的办法"), anyWay),
 		lint.NewFrameOf(12, lint.NewSet("啥方式", "什么方式", "啥法子", "什么法子", "什么办法", "哪种方式", "任何方式"), lint.NewSet("联系", "联络", "通知", "告知", "知会"), lint.NewSet("都行", "都可", "均可", "都成", "都算", "即可")),
-		lint.NewFrameOf(12, lint.NewSet("联系", "联络", "通知", "告知", "知会"), lint.NewSet("什么法子", "什么办法", "什么方式", "啥方式", "啥法子", "哪种", "怎么"), lint.NewSet("都行", "都可", "均可", "都成", "都算")),
+		lint.NewFrameOf(12, lint.NewSet("联系", "联络", "通知", "告知", "知会", "催告", "函件", "信件", "文书"), lint.NewSet("什么法子", "什么办法", "什么方式", "啥方式", "啥法子", "哪种", "怎么"), lint.NewSet("都行", "都可", "均可", "都成", "都算")),
 		lint.NewFrameOf(24, lint.NewSet("以"), lint.NewSet("发件", "寄件", "发出", "寄出", "投邮"), lint.NewSet("时间", "之时", "日期", "之日"), lint.NewSet("到达", "送达", "收到")),
 		lint.NewFrameOf(24, told, lint.NewSet("函", "电", "口头", "书信"), anyWay),
 		lint.NewFrameOf(9, lint.NewSet("可函", "函也行", "信也行", "电话也行", "口头也行"), lint.NewSet("可电", "电也行", "可口头", "可短信", "都行", "也行")),
@@ -58,7 +63,7 @@ var (
 
 // tellsLoosely finds such a way in the body.
 func tellsLoosely(t *lint.Text) (int, int, bool) {
-	for _, set := range []*lint.Set{loose, anyWay, knowing, sent} {
+	for _, set := range []*lint.Set{loose, anyWay, knowing, sent, habits} {
 		for s := range t.SentencesWith(set) {
 			if k := t.Passages[s.Passage].Kind; k != lint.Body && k != lint.Heading || t.Holds(arriving, s.Start, s.End) || t.TimeIn(s.Start, s.End) {
 				continue
@@ -73,6 +78,9 @@ func tellsLoosely(t *lint.Text) (int, int, bool) {
 
 // sent are words of a message under way.
 var sent = lint.NewSet("发出", "发了", "寄出", "交邮", "投邮", "投出", "投递", "发件", "寄件")
+
+// habits are words of a way left to habit or to what fits.
+var habits = lint.NewSet("照老", "按老", "依老", "照旧", "惯例", "以往", "一如既往", "习惯", "照双方", "旧例", "适于", "适合", "相宜", "适当", "合适", "妥当", "适宜", "便捷", "方便")
 
 // knowing are words of the other side's knowledge.
 var knowing = lint.NewSet("晓得", "知道", "知情", "知悉", "知晓", "明白", "听到", "可函")

@@ -34,7 +34,7 @@ var PrevailingLanguage = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(bilingual, tongues),
+	Words:   slices.Concat(bilingual, tongues, englishWords),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "有两种语言的文本，没有写明以哪种为准。", En: "Two languages and no prevailing text"},
 		Spec: lint.Words{Zh: "规格：译本语言里另写同等效力或者以译本为准，与条款的“以中文本为准”相反。", En: "In a spec: a translation said to be equal or to prevail, against the clause."},
@@ -60,13 +60,17 @@ var PrevailingLanguage = lint.Rule{
 	RunSpec: prevailingLanguageSpec,
 	Run: func(p *lint.Pass) {
 		t := p.Text
-		if t.Has("中文文本为准", "中文版本为准", "英文版本为准", "中文为准", "英文为准") {
+		if t.Has("hall prevail", "hall govern", "中文文本为准", "中文版本为准", "英文版本为准", "中文为准", "英文为准") {
 			return
 		}
 		if _, _, ok := t.Frame(aboveOther, 0, len(t.All)); ok {
 			return
 		}
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
+			if i, j, ok := t.AnyFrame(s.Start, s.End, equalInEnglish...); ok {
+				p.Flag(t.Within(i, j, 58))
+				return
+			}
 			for _, h = range p.HitsIn(s.Start, s.End) {
 				if h.Word < len(bilingual) {
 					break

@@ -48,6 +48,16 @@ var (
 	differing = lint.NewSet("不一", "出入", "歧异", "歧义", "差别", "差异", "矛盾", "不同", "对不上", "冲突", "有别", "不符", "抵触", "分歧", "疑义", "不合", "拧", "岔")
 	unruled   = lint.NewSet("协商", "商量", "商议", "各看", "各依", "各按", "由", "看情况", "视情况", "不论先后", "另议", "再议", "再定", "挑选", "选用", "择用", "酌定", "任选")
 	conflicts = lint.NewFrameOf(36, differing, unruled)
+	// openRank asks which of them prevails and does not answer.
+	openRank = lint.NewFrameOf(18, lint.NewSet("哪份为准", "哪种为准", "哪个为准", "哪一种为准", "哪本为准", "谁为准", "孰为准", "何者为准", "何种为准", "以哪"), lint.NewSet("未分", "未定", "没定", "没说", "未作", "再说", "再定", "再议", "另议", "另定", "协商", "不论", "不明", "视", "看"))
+
+	// englishWords open a look at a sentence in English on two languages, one beside the other there.
+	englishWords   = []string{"Chinese", "English"}
+	equalWords     = lint.NewSet("equally authentic", "equally valid", "equally binding", "equally effective", "equal force", "equal validity", "equal effect", "equal authenticity", "same force", "same legal", "same effect", "equal legal")
+	equalInEnglish = []*lint.Frame{
+		lint.NewFrameOf(60, lint.NewSet("Chinese"), lint.NewSet("English"), equalWords),
+		lint.NewFrameOf(60, lint.NewSet("English"), lint.NewSet("Chinese"), equalWords),
+	}
 )
 
 // unranked finds two languages of one agreement that are said to be equal, or whose differences no text
@@ -57,7 +67,7 @@ func unranked(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if len(places) == 0 || t.Holds(otherText, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if !t.Holds(parity, s.Start, s.End) && !t.HoldsFrame(s.Start, s.End, conflicts) {
+	if !t.Holds(parity, s.Start, s.End) && !t.HoldsFrame(s.Start, s.End, conflicts, openRank) {
 		return 0, 0, false
 	}
 	i, j := t.Within(places[0].Start, s.End, 40)

@@ -15,9 +15,9 @@ var RepairDuties = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
-	Words:   []string{"什么件", "哪些件", "配件", "备件", "零部件", "零件", "部件", "材料", "更换", "旧件", "换下", "拆下"},
+	Words:   []string{"有什么", "有啥", "来路", "换上", "装上", "什么件", "哪些件", "配件", "备件", "零部件", "零件", "部件", "材料", "更换", "旧件", "换下", "拆下"},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "修理协议没有写明备件来源、不得更换无需修理的部件、保管设备及其数据。", En: "A repair agreement silent on the source of parts, needless replacement, care of the device and its data"},
 		Spec: lint.Words{Zh: "规格：约定了修理、更换，却没有 parts（备件来源与旧件归属）。保管与保密由条款写明。", En: "In a spec: repairs without parts (their source, who keeps the old ones)."},
@@ -55,10 +55,10 @@ var RepairDuties = lint.Rule{
 			p.Flag(i, j)
 			return
 		}
-		if t.Class == document.Contract && !t.Whole() && !t.Copied() && !handedOver(t) || t.Class == document.Terms && !mendsByTerms(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
+		if t.Class == document.Policy || t.Class == document.Contract && !t.Whole() && !t.Copied() && !handedOver(t) || t.Class == document.Terms && !mendsByTerms(t) || !onRepairs(t.Title()) || lint.Contains(t.Title(), "软件", "信息系统", "管理系统", "业务系统", "应用系统", "办公系统", "财务系统", "网络系统", "网站", "程序", "平台", "绿化", "园林", "数据", "网络", "公众号") {
 			return
 		}
-		if toldBeside(t, parts, qualities) {
+		if partsTold(t) {
 			return
 		}
 		sourced := false // some sentence says who finds the parts, and not which
@@ -100,16 +100,29 @@ func onRepairs(title string) bool {
 // parts are words of what is put in or taken out, qualities what says of them which are to be
 // used, or whose the old ones are.
 var (
-	parts     = lint.NewSet("配件", "备件", "零部件", "零配件", "零件", "部件", "元件", "元器件", "组件", "总成", "耗材", "材料", "滤芯", "换件", "更换件", "更换的", "用件", "旧件", "旧料", "坏件", "换下", "拆下", "替换")
-	qualities = lint.NewSet("原厂", "正厂", "原装", "正品", "同等", "同质", "同品质", "品牌", "合格证", "合格", "全新", "新件", "新品", "翻新", "副厂", "拆机件", "认可", "授权", "货源", "来源", "渠道", "产地", "旧件", "旧料", "换下", "拆下", "更换下来", "规格", "型号", "质量标准", "国家标准", "行业标准", "清单", "制造商", "注册人", "带走", "归还", "交还", "收回", "回收")
+	parts     = lint.NewSet("配件", "备件", "零部件", "零配件", "零件", "部件", "元件", "元器件", "组件", "总成", "耗材", "材料", "滤芯", "换件", "更换件", "更换的", "用件", "器材", "所换", "换上", "换用", "旧件", "旧料", "坏件", "换下", "拆下", "替换")
+	qualities = lint.NewSet("原厂", "正厂", "原装", "正品", "同等", "同质", "同品质", "品牌", "合格证", "合格", "全新", "新件", "新品", "翻新", "副厂", "拆机件", "认证", "同型号", "旧器材", "认可", "授权", "货源", "来源", "渠道", "产地", "旧件", "旧料", "换下", "拆下", "更换下来", "规格", "型号", "质量标准", "国家标准", "行业标准", "清单", "制造商", "注册人", "带走", "归还", "交还", "收回", "回收")
 )
 
 // entrusted are words of what is brought to be mended, cares those of the other duties of a
 // repairer: to replace nothing needlessly, to take care of the device, to keep its data.
 var (
 	entrusted = lint.NewSet("送修", "维修", "修理", "检修", "保养", "维保", "更换", "机内", "硬盘", "存储", "录像", "手机", "电脑", "主机", "设备", "机器", "车辆", "整机", "机组", "零件", "部件", "配件")
-	cares     = lint.NewSet("无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏的", "保管", "妥善", "看管", "照管", "照看", "数据", "资料", "保密", "泄露", "更换前", "备份", "隐私")
+	cares     = lint.NewSet("无需修理", "不需要修理", "不需修理", "无需更换", "不需要更换", "不需更换", "完好的", "未损坏的", "保管", "妥善", "看管", "照管", "照看", "拷贝", "复制", "导出", "数据", "资料", "保密", "泄露", "更换前", "备份", "隐私")
 )
+
+// partsTold reports a sentence on the parts that the repairer is to use; what others use ends the
+// warranty: 使用非正规渠道的滤芯, and parts at a price are not told of which kind.
+func partsTold(t *lint.Text) bool {
+	for s := range t.SentencesWith(qualities) {
+		if t.Holds(parts, s.Start, s.End) && !t.Holds(usersOwn, s.Start, s.End) {
+			return true
+		}
+	}
+	return false
+}
+
+var usersOwn = lint.NewSet("使用非", "非正规", "非原厂", "用了非", "非原装", "不保修", "不予保修", "不属保修", "除外", "按实际发生额", "超出清单", "有什么换什么")
 
 // toldBeside reports a sentence that holds a word of either set.
 func toldBeside(t *lint.Text, of, what *lint.Set) bool {
@@ -141,10 +154,10 @@ func atRepairersWill(p *lint.Pass) (start, end int, found bool) {
 // wants, imposed those of what it may not refuse, and freeing words of which the
 // ways to a free hand hold one each.
 var (
-	repair  = lint.NewSet("旧件", "换下", "拆下", "维修", "修理", "更换", "检修", "维保", "保养")
+	repair  = lint.NewSet("旧件", "换下", "拆下", "维修", "修理", "更换", "检修", "维保", "保养", "修好", "换上", "换件")
 	agreed  = lint.NewSet("不得", "同意", "认可", "告知", "确认", "说明", "协商", "双方")
-	imposed = lint.NewSet("不得提出异议", "不得异议", "不得有异议", "无须", "无需")
-	freeing = lint.NewSet("旧件", "旧配件", "旧零件", "换下", "更换下", "拆下", "替换下", "决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择", "原厂", "原装", "全新", "正品", "非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用", "不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知", "新旧件", "新旧程度", "零件新旧", "无论", "不论", "不管", "什么件", "什么配件", "什么零件", "哪些件", "哪些配件", "根据需要", "视需要", "视情况", "酌情")
+	imposed = lint.NewSet("不作说明", "不做说明", "不说明", "不另说明", "不告知", "不得提出异议", "不得异议", "不得有异议", "无须", "无需")
+	freeing = lint.NewSet("旧件", "旧配件", "旧零件", "换下", "更换下", "拆下", "替换下", "决定", "确定", "指定", "选定", "任选", "自行选用", "自行选择", "自定", "自主选择", "原厂", "原装", "全新", "正品", "非原厂", "副厂", "拆机", "旧配", "维修过", "翻新", "二手", "代用", "不得过问", "无权过问", "不得干涉", "不得异议", "不得提出异议", "概不告知", "新旧件", "新旧程度", "零件新旧", "无论", "不论", "不管", "什么件", "什么配件", "什么零件", "哪些件", "哪些配件", "根据需要", "视需要", "视情况", "酌情", "来路", "来源", "出处", "新旧", "产地", "从哪", "哪来", "从何而来", "有什么", "有啥", "手头")
 )
 
 // freeParts are the ways to say so.
@@ -156,6 +169,8 @@ var freeParts = []*lint.Frame{
 	lint.NewFrame(18, []string{"旧件", "旧配件", "旧零件", "换下", "更换下", "拆下", "替换下"}, []string{"归", "由"}, []string{"本店", "我店", "小店", "门店", "本公司", "我司", "维修点", "维修站", "服务站", "修理厂", "店方", "店里", "厂里", "师傅"}, []string{"所有", "留用", "处理", "处置"}),
 	lint.NewFrame(9, []string{"什么件", "什么配件", "什么零件", "哪些件", "哪些配件"}, []string{"由", "看", "听", "随", "凭"}, []string{"师傅", "乙方", "本店", "我店", "店里", "店方", "维修方", "承修方", "技师", "工程师", "维修人员", "修理厂"}),
 	lint.NewFrame(9, []string{"可根据需要", "可视需要", "可视情况", "可酌情", "有权根据需要", "有权视情况"}, []string{"更换"}, []string{"零部件", "零件", "配件", "部件", "材料", "耗材"}),
+	lint.NewFrame(18, []string{"换上", "装上", "新件", "换件", "用件", "配件", "零件", "备件", "部件", "所换"}, []string{"来路", "来源", "出处", "新旧", "产地", "品牌", "从哪", "哪来", "从何而来", "何处而来"}, []string{"不作说明", "不做说明", "不说明", "不必问", "不用问", "别问", "不问", "不保证", "不交代", "不解释", "不另说", "不告知", "无须说明", "不负说明", "说不清", "不作承诺", "不做承诺", "不管"}),
+	lint.NewFrame(9, []string{"有什么", "有啥", "手头有什么", "手头有啥", "车上有什么", "库里有什么", "仓里有什么"}, []string{"换什么", "换啥", "用什么", "用啥", "装什么", "装啥", "就换", "就装", "就用"}),
 	lint.NewFrame(24, []string{"新旧件", "新旧程度", "零件新旧"}, []string{"由"}, []string{"安排", "决定", "选定"}),
 	lint.NewFrame(24, []string{"无论", "不论", "不管"}, []string{"损坏", "故障", "有无必要", "是否需要"}, []string{"更换"}),
 }

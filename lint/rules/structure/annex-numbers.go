@@ -32,7 +32,7 @@ func numbered(p *lint.Pass) {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "）：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守", "于", "过", "同", "循", "从", "违反")) {
+		if t.After(r.End, "：", "）：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start && (len(appended) == 0 || appended[v] || t.Before(t.PassageAt(r.Start).End, "》")) || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守", "于", "过", "同", "循", "从", "违反")) {
 			there[v] = true
 		}
 		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {

@@ -71,12 +71,15 @@ var Copies = lint.Rule{
 				return
 			}
 			k := max(strings.Index(t.In(s), "一式"), strings.Index(t.In(s), "壹式"))
-			counted := k < 0 && t.After(h.Start, "共") // 合同共三份
+			counted := k < 0 && (t.After(h.Start, "共") || h.Word >= bareCounts && t.Ends(ownPaper, h.Start)) // 合同共三份, 合同叁份
 			switch {
 			case counted && t.Holds(otherPapers, s.Start, s.End):
 				return
 			case counted:
-				h = lint.Hit{Start: h.Start, End: h.Start + len("共")}
+				h.End = h.Start
+				if t.After(h.Start, "共") {
+					h.End += len("共")
+				}
 			case k < 0:
 				handedOut(p, s, h)
 				return
@@ -139,8 +142,10 @@ var Copies = lint.Rule{
 // countWords tell how many copies there are or who gets how many; openWords may
 // leave it open.
 var (
-	countWords = []string{"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份", "共八份", "共捌份"}
-	openWords  = []string{"份数", "双方各", "双方分别", "合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "文本由", "原件由", "若干份", "正本"}
+	countWords = append([]string{"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份", "共八份", "共捌份"}, bareCount...)
+	bareCount  = []string{"两份", "二份", "贰份", "三份", "叁份", "四份", "肆份", "五份", "伍份", "六份", "陆份", "八份", "捌份", "2份", "3份", "4份", "5份", "6份", "8份"}
+	bareCounts = len(countWords) - len(bareCount) // where these begin
+	openWords  = []string{"几份", "多少份", "份数", "双方各", "双方分别", "合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "文本由", "原件由", "若干份", "正本"}
 )
 
 // countAfter reads 四份 at byte i: the number and the byte after it.

@@ -118,6 +118,7 @@ func crossReference(p *lint.Pass) {
 	bareHan(p, articles, han)
 	spokenReferences(p, top)
 	missingItems(p)
+	lonelyItems(p)
 	missingTables(p)
 	wrongClauses(p)
 	namedClauses(p)
@@ -235,8 +236,10 @@ func missingItems(p *lint.Pass) {
 			continue
 		}
 		c := t.ClauseNumbered(r.Label)
-		if c == nil { // 第一条 of a text that numbers 一、
-			c = t.ClauseNumbered(lint.Label{Scheme: lint.HanScheme, Values: r.Label.Values})
+		for _, of := range [...]lint.Scheme{lint.HanScheme, lint.PathScheme} { // 第一条 of a text that numbers 一、 or 1.
+			if c == nil {
+				c = t.ClauseNumbered(lint.Label{Scheme: of, Values: r.Label.Values})
+			}
 		}
 		if n := r.Sub.Values[0]; lacks(c, n) && (t.Before(r.End, "项") || n > paragraphs(t, c)) {
 			p.Flag(r.Start, r.End)
@@ -256,10 +259,33 @@ func missingItems(p *lint.Pass) {
 	}
 }
 
+// lonelyItems reports 比照第（九）款 without an article before it where no part of the text has so great a number.
+func lonelyItems(p *lint.Pass) {
+	t, most := p.Text, int64(0)
+	for _, c := range t.Clauses() {
+		if len(c.Label.Values) > 0 && c.Label.Scheme != lint.AttachScheme {
+			most = max(most, c.Label.Last())
+		}
+	}
+	if most < 2 {
+		return
+	}
+	for i := range t.Each("第（") {
+		s := t.SentenceAt(i)
+		end, v, ok := spokenNumber(t.All[:s.End], i+len("第"))
+		if ok && v > most && t.After(end, "款", "项") && !t.Before(i, "条", "章", "节", "款") && !ofLaw(t, s, i) && !t.HasAny(s.Start, i, "《", "法", "条例") {
+			p.Flag(i, end+len("款"))
+		}
+	}
+}
+
 // paragraphs is how many lines a clause has, each of which may be a 款 of it.
 func paragraphs(t *lint.Text, c *lint.Clause) (n int64) {
 	for k := c.Passage; k < len(t.Passages) && t.Passages[k].Start < c.End; k++ {
 		n++
+	}
+	if head := &t.Passages[c.Passage]; len(c.Kids) > 0 && head.End-head.Body <= len("争议的解决办法") && !t.Before(head.End, "。", "；") {
+		n-- // its heading: 10.杂项
 	}
 	return n
 }
@@ -278,15 +304,22 @@ func lacks(c *lint.Clause, n int64) bool {
 // numbered and that has no such one.
 func missingTables(p *lint.Pass) {
 	t := p.Text
-	for _, word := range []string{"见表", "按表", "详见表", "如表"} {
-		for i := range t.Each(word) {
-			j := i + len(word)
-			_, n := utf8.DecodeRuneInString(t.All[j:])
-			number := t.All[j : j+n]
-			if !strings.Contains("一二三四五六七八九123456789", number) || t.After(j+n, "、", ".", "-") || t.Count("表"+number) > 1 || !t.Has("表一", "表1", "表二", "表2") && tabled(t) {
-				continue
-			}
-			p.Flag(j-len("表"), j+n)
+	numbered := startsWith(t, "表一", "表1")
+	for i := range t.Each("表") {
+		j := i + len("表")
+		_, n := utf8.DecodeRuneInString(t.All[j:])
+		number := t.All[j : j+n]
+		if !strings.Contains("一二三四五六七八九123456789", number) || t.After(j+n, "、", ".", "-") || alphanumericAt(t, j+n) {
+			continue
+		}
+		direct := t.Before(i, "见", "按", "如", "依", "按照", "依照", "参照")
+		a, _ := t.Part(i)
+		switch {
+		case direct && (t.Count("表"+number) > 1 || !numbered && !t.Has("表二", "表2") && tabled(t)):
+		case direct, numbered && t.Holds(see, a, i) && !t.Before(i, "附") && !startsWith(t, "表"+number): // 见凭证背面表2
+			p.Flag(i, j+n)
 		}
 	}
 }
+
+func alphanumericAt(t *lint.Text, i int) bool { return i < len(t.All) && alphanumeric(t.All[i]) }

@@ -75,6 +75,7 @@ func missingClause(p *lint.Pass) {
 	if t.Annexed() || lint.Contains(title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动", "摘录", "节选", "专章", "章：", "条款", "要求", "说明", "廉洁", "廉政") {
 		return
 	}
+	servesAfter := servesAfterSale(t)
 	body, beside := bodyStart(t), lint.Contains(title, besideWork...)
 	for _, e := range elements {
 		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
@@ -83,7 +84,7 @@ func missingClause(p *lint.Pass) {
 		if beside && (e.id == "subject" || e.id == "price" || e.id == "term") {
 			continue
 		}
-		if len(e.when) > 0 && !lint.Contains(title, e.when...) {
+		if len(e.when) > 0 && !lint.Contains(title, e.when...) && !(servesAfter && e.when[0] == "售后") {
 			continue
 		}
 		if (t.HasAny(body, len(t.All), e.words...) && (e.id != "disputes" || !whole && !described || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && handedOver(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
@@ -94,6 +95,14 @@ func missingClause(p *lint.Pass) {
 	if described && uncounted(t, title, body) {
 		p.Report(lint.Finding{Level: lint.Error, Args: []any{"element", diag.Say("lint-missing-clause-subject")}, Basis: elements[0].basis})
 	}
+}
+
+// servesAfterSale reports the heading of a clause on after-sales service: a sale with 五、售后服务 serves, too.
+func servesAfterSale(t *lint.Text) bool {
+	return slices.ContainsFunc(t.Clauses(), func(c *lint.Clause) bool {
+		q := &t.Passages[c.Passage]
+		return q.Kind == lint.Heading && t.HasAny(q.Body, q.End, "售后")
+	})
 }
 
 // besideWork are in the titles of agreements that go with one on a work and leave its scope, price

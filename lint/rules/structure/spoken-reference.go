@@ -71,6 +71,15 @@ func spokenReferences(p *lint.Pass, top int64) {
 
 // spokenNumber reads a number at byte i, 廿 and 卅 among its characters.
 func spokenNumber(s string, i int) (end int, v int64, ok bool) {
+	if r, n := utf8.DecodeRuneInString(s[i:]); r >= '①' && r <= '⑳' { // 第⑩部分
+		return i + n, int64(r-'①') + 1, true
+	}
+	if in, ok := strings.CutPrefix(s[i:], "（"); ok { // 第（十）部分
+		if end, v, ok = spokenNumber(in, 0); ok && strings.HasPrefix(in[end:], "）") {
+			return i + end + 2*len("（"), v, true
+		}
+		return i, 0, false
+	}
 	for end = i; end < len(s); {
 		r, n := utf8.DecodeRuneInString(s[end:])
 		if !numeral(r) {

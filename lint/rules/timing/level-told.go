@@ -16,7 +16,7 @@ import (
 var (
 	// gravity say how urgent, grave or hard a thing is; mishaps are what has such a rank.
 	gravity = lint.NewSet(append(scale(), "要命", "恶性", "特重", "极重", "灾难", "致命性", "顽疾", "顽疾类", "头号", "急性", "慢性", "偶发小", "高等", "低等", "最重", "最轻", "很重", "很轻", "超大", "特种", "紧急", "非紧急", "非重大", "非严重", "非关键", "特急", "加急", "火急", "万急", "至急", "非常急", "很急", "不急", "要紧", "紧要", "危急", "危重", "险重", "致命", "严重", "重大", "特大", "重要", "关键", "核心", "次要", "主要", "普通", "常规", "轻微", "轻度", "中度", "重度", "中等", "较重", "较轻", "较大", "较小", "不大", "复杂", "简单", "简易", "疑难", "棘手", "难办", "麻烦", "突发", "突发性", "突发重", "阻断性", "灾难性", "毁灭性", "高危", "低危", "高优先级", "低优先级", "一级", "二级", "三级", "四级", "甲级", "乙级", "丙级", "甲类", "乙类", "丙类", "一类", "二类", "三类", "A级", "B级", "C级", "P0", "P1", "P2", "P3", "P4", "S0", "S1", "S2", "S3", "S4", "Ⅰ类", "Ⅱ类", "Ⅲ类", "D级", "D类", "A类", "B类", "C类", "丁级", "四类", "停产类", "停产级", "停机类", "停线类", "停线级", "停运类", "停运级", "停业类", "停摆级", "停摆类", "瘫痪级", "瘫痪类", "宕机级", "中断级", "中断类", "带病级", "致命级", "核心级", "高危级", "紧急类", "紧急级", "严重类", "严重级", "重大类", "重大级", "I级", "II级", "红色", "橙色", "黄色", "等闲", "寻常", "细小", "琐碎", "火烧眉毛", "十万火急", "刻不容缓", "燃眉", "迫在眉睫", "紧迫", "急迫", "迫切", "不甚紧急", "无关紧要", "无足轻重", "可缓", "头等", "首要", "末等", "顽固", "大面积", "全局性", "局部性", "系统性", "高风险", "低风险", "易处理", "难处理", "罕见", "偶发", "大型", "小型", "优先", "影响生产的", "影响使用的", "影响营业的", "影响运行的", "影响经营的", "影响业务的", "影响开机的", "影响安全的", "一般", "一般性", "影响较大", "影响较小", "影响大", "影响小", "高级别", "低级别", "高等级", "低等级", "最高级", "高级")...)
-	mishaps = lint.NewSet("故障", "事件", "问题", "报修", "报障", "叫修", "工单", "请求", "错误", "缺陷", "异常", "告警", "报警", "停机", "停线", "停摆", "宕机", "维修", "修理", "检修", "抢修", "任务", "事故", "险情", "隐患", "漏洞", "投诉", "需求", "毛病", "症", "重症", "病害", "情形", "情况", "状况", "故障单", "派单", "单子", "来电", "呼叫", "损坏", "破损", "损毁", "毁损", "磨损", "泄漏", "渗漏", "腐蚀", "伤", "病", "失效", "咨询", "服务请求", "案件")
+	mishaps = lint.NewSet("故障", "事件", "问题", "报修", "报障", "叫修", "工单", "请求", "错误", "缺陷", "异常", "告警", "报警", "停机", "停线", "停摆", "宕机", "维修", "修理", "检修", "抢修", "任务", "事故", "险情", "隐患", "漏洞", "投诉", "需求", "毛病", "症", "重症", "病害", "情形", "情况", "状况", "故障单", "派单", "单子", "来电", "呼叫", "损坏", "破损", "损毁", "毁损", "瑕疵", "磨损", "泄漏", "渗漏", "腐蚀", "伤", "病", "失效", "咨询", "服务请求", "案件")
 	// linking may stand between the two.
 	linking = []string{"", "的", "之", "性", "性的", "级", "级别", "级的", "级别的", "类", "类的", "型", "程度的", "等级的", "设备", "系统", "技术", "质量", "程度高的", "功能", "停机", "停梯"}
 	// byItself are levels of one word, and measures nobody takes.
@@ -28,7 +28,7 @@ var (
 	// plain are gravity that are none before what is merely the case.
 	plain = lint.NewSet("一般情", "普通情", "常规情", "主要情", "简单情", "核心情", "一般状", "主要问", "核心问", "一般需", "主要任", "核心任", "常规维修", "常规检修", "一般维修", "主要需", "核心需", "重要任务", "复杂情况", "突发情况", "主要故", "关键问题", "核心技", "关键情", "重要情")
 	// byDay are times of a service that have no figure.
-	byDay = lint.NewSet("次日", "翌日", "当日", "当天", "隔天", "隔日", "第二天", "当晚", "次一工作日", "下一工作日", "下一个工作日", "次工作日")
+	byDay = lint.NewSet("次日", "翌日", "当日", "当天", "隔天", "隔日", "第二天", "当晚", "次一工作日", "下一工作日", "下一个工作日", "次工作日", "下次巡检", "下一次巡检", "下次保养", "下一次保养", "下次上门", "下次检修", "下周", "下月", "下个月", "月底")
 	// toldBy follow a level that is told at once.
 	toldBy = []string{"（", "〔", "[", "：", "是指", "指", "系指", "即", "，即", "，指", "是", "为", "包括", "——", "（即", "》", "”", "预案", "处理流程", "响应机制", "处理机制", "管理制度", "通知", "联系", "电话", "热线"}
 )
@@ -44,6 +44,9 @@ func scale() []string {
 	}
 	return words
 }
+
+// bareRanks are the ranks of the scale that need no noun at the head of a statement.
+var bareRanks = lint.NewSet(slices.DeleteFunc(scale(), func(w string) bool { return !lint.HasSuffix(w, "级", "类") })...)
 
 // handled is what is done with faults of one level and not with others: 复杂故障返厂.
 var handled = lint.NewSet("返厂", "后续版本", "下一版本", "下个版本", "远程处理", "远程指导", "电话指导", "电话处理", "换机", "更换整机", "整机更换", "更换新机", "另行收费", "现场处理", "自行处理", "结合检修", "结合保养")
@@ -81,6 +84,12 @@ func levelsTold(p *lint.Pass, said map[string]bool) {
 			break
 		}
 	}
+	for _, h := range t.Places(bareRanks) { // 宕机类，三十分钟内远程接入
+		a, _ := t.Part(h.Start)
+		if j := h.End; t.After(j, "，", "：", "——") && (a == h.Start || t.PassageAt(h.Start).Body == h.Start) && (timedAt(t, j) || t.After(j, "，")) {
+			level(p, said, h.Start, j)
+		}
+	}
 	for _, h := range t.Places(byItself) {
 		end := h.End
 		if whole, ok := strings.CutSuffix(t.All[h.Start:end], "，"); ok { // 急的， as a statement's end
@@ -106,7 +115,7 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 		i -= len("较为")
 	}
 	name := t.All[i:j]
-	if said[name] || j > s.End || ranked(t, s, i) || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || t.Begins(plain, i) || t.After(j, toldBy...) || t.Before(i, "轻重", "特", "加", "“", "《", "、“", "视为", "算", "算作", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") || slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool { return said[t.All[h.Start:h.End]] }) {
+	if said[name] || j > s.End || ranked(t, s, i) || t.Holds(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || t.Begins(plain, i) || t.After(j, toldBy...) && !timedAt(t, j) || t.Before(i, "轻重", "特", "加", "“", "《", "、“", "视为", "算", "算作", "即为", "较", "最", "分为", "这类", "这种", "此类", "等") || slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool { return said[t.All[h.Start:h.End]] }) {
 		return
 	}
 	_, b := t.Part(j)
@@ -119,13 +128,24 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 		timed = timed || t.Holds(attended, h.End, b) // and not 修复的次日补单
 	}
 	for _, q := range t.QuantitiesIn(i, s.End) {
-		timed = timed || q.Unit >= lint.Minute && q.Unit <= lint.Week && (t.After(q.End, "内", "之内", "以内", "里", "到", "响应", "解决", "修复", "修好", "处理", "完成", "恢复", "赶到", "派", "上门", "，", "、", "；", "。", "）") || q.End == s.End || t.Before(q.Start, "不得迟于", "不迟于", "为", "最迟", "最迟在", "不晚于", "不超过", "时限", "限"))
+		timed = timed || q.Unit >= lint.Minute && q.Unit <= lint.Week && (t.Begins(attended, q.End) || t.After(q.End, "内", "之内", "以内", "里", "到", "响应", "解决", "修复", "修好", "处理", "完成", "恢复", "赶到", "派", "上门", "，", "、", "；", "。", "）") || q.End == s.End || t.Before(q.Start, "不得迟于", "不迟于", "为", "最迟", "最迟在", "不晚于", "不超过", "时限", "限"))
 	}
 	if !timed || !t.Holds(attended, s.Start, s.End) && len(limitsIn(t, s.Start)) == 0 && !t.Holds(handled, j, s.End) && !t.Holds(hangs, j, s.End) || defined(t, name) {
 		return
 	}
 	said[name] = true
 	p.Flag(i, j)
+}
+
+// timedAt reports a mark at byte j behind which a time of service follows, and not what the level is: 急件——两小时内来电.
+func timedAt(t *lint.Text, j int) bool {
+	for _, mark := range [...]string{"：", "——"} {
+		if k := j + len(mark); t.After(j, mark) {
+			_, b := t.Part(k)
+			return t.TimeIn(k, b)
+		}
+	}
+	return false
 }
 
 // openers may stand before a level that a statement is about.

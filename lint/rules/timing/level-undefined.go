@@ -101,12 +101,12 @@ func defined(t *lint.Text, w string) bool {
 type definedKey struct{ level string }
 
 func tested(t *lint.Text, w string) bool {
-	if colon(t, w) || named(t, w) || t.Has(w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"——", w+"，是指", w+"，指", w+"”，是指", w+"”，指", w+"”，即") || graded(t) {
+	if colon(t, w, "：") || colon(t, w, "——") || named(t, w) || t.Has(w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"，是指", w+"，指", w+"”，是指", w+"”，指", w+"”，即") || graded(t) {
 		return true
 	}
 	if k := strings.IndexAny(w, "级类"); k > 0 { // 甲级指整个系统失效 tells 甲级故障
 		grade := w[:k+len("级")]
-		if t.Has(w[:k]+"是指", w[:k]+"，是指", w[:k]+"系指", w[:k]+"指：", grade+"是指", grade+"系指", grade+"，指") || t.Has(grade+"指") && !t.Has(grade+"指标", grade+"指定") || colon(t, grade) {
+		if t.Has(w[:k]+"是指", w[:k]+"，是指", w[:k]+"系指", w[:k]+"指：", grade+"是指", grade+"系指", grade+"，指") || t.Has(grade+"指") && !t.Has(grade+"指标", grade+"指定") || colon(t, grade, "：") {
 			return true
 		}
 	}
@@ -132,11 +132,11 @@ func graded(t *lint.Text) bool {
 	return false
 }
 
-// colon reports a level whose colon is followed by what it is, and not by its
+// colon reports a level whose colon or dash is followed by what it is, and not by its
 // time limit alone.
-func colon(t *lint.Text, w string) bool {
-	for i := range t.Each(w + "：") {
-		from := i + len(w+"：")
+func colon(t *lint.Text, w, mark string) bool {
+	for i := range t.Each(w + mark) {
+		from := i + len(w+mark)
 		a, b := t.Part(from)
 		if !t.TimeIn(max(a, from), b) {
 			return true
