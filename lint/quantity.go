@@ -9,7 +9,7 @@ import (
 	"qiyue/internal/chinese"
 )
 
-// Quantity is a number with its unit: 24小时, 三（3）个工作日, 30%, 万分之五,
+// Quantity is a number with its unit: 24小时, 三（3）个工作日, 30%, 万分之五, 四分之一, 两成半,
 // 人民币5,000元. Calendar quantities are whole dates: 2026年12月1日.
 type Quantity struct {
 	Start, End int
@@ -125,6 +125,9 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	if d, end, is := dateAt(s, i, j, v); is {
 		return d, end
 	}
+	if share, end, is := fractionAt(s, j, v); is {
+		return Quantity{Start: i, End: restated(s, end), Number: end, Value: share, Unit: Percent, Word: "成"}, restated(s, end)
+	}
 	k := j
 	if s[i] < 0x80 && strings.HasPrefix(s[k:], ":") { // 8:30
 		if m, w, is := number(s, k+1); is && m == k+3 && v < 25 && w < 60 {
@@ -171,6 +174,28 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 	return priced(s, i, j, v)
 }
 
+// tenthOf are words that begin with 成 and make no tenths of the number before: 一成立.
+var tenthOf = []string{"成立", "成本", "成品", "成功", "成年", "成都市", "成套", "成员", "成果", "成绩", "成熟", "成型", "成形", "成分", "成份", "成人", "成就", "成长", "成因", "成像", "成效", "成色", "成批", "成片", "成文", "成交价", "成交量", "成交额", "成活", "成对", "成组", "成双", "成不变", "成新", "成稿"}
+
+// fractionAt reads what makes a share of the number v that ends at j: 分之一, 成, 成半, 成五.
+func fractionAt(s string, j int, v float64) (share float64, end int, ok bool) {
+	switch rest := s[j:]; {
+	case strings.HasPrefix(rest, "分之") && v >= 2:
+		end, of, is := number(s, j+len("分之"))
+		return of / v, end, is && of <= v
+	case strings.HasPrefix(rest, "成") && v >= 1 && v <= 10 && !HasPrefix(rest, tenthOf...):
+		end = j + len("成")
+		if half, is := strings.CutPrefix(s[end:], "半"); is && !HasPrefix(half, "年", "个", "月", "天", "日") {
+			return v/10 + 0.05, end + len("半"), true
+		}
+		if k, more, is := number(s, end); is && more < 10 && more == float64(int(more)) && k == end+len("五") && !HasPrefix(s[k:], "年", "个", "日", "天", "月", "台", "期", "次") {
+			return v/10 + more/100, k, true
+		}
+		return v / 10, end, true
+	}
+	return 0, 0, false
+}
+
 // priced is the number from i to j as an amount if the sign of a currency stands
 // before it.
 func priced(s string, i, j int, v float64) (q Quantity, next int) {
@@ -183,7 +208,7 @@ func priced(s string, i, j int, v float64) (q Quantity, next int) {
 // counting are what may follow a number that is a quantity: the beginnings of
 // units, dates, times of day and of what stands before a unit.
 var counting = func() *codes {
-	after := []string{"年", "月", "-", "/", ".", ":", "（", " ", "余", "多", "几", "时"}
+	after := []string{"年", "月", "-", "/", ".", ":", "（", " ", "余", "多", "几", "时", "成"}
 	for r := range unitWords {
 		after = append(after, string(r))
 	}

@@ -97,8 +97,8 @@ func depositCap(p *lint.Pass) {
 	})
 }
 
-// parts are shares of more than a fifth in words.
-var parts = lint.NewSet("之半", "过半", "八成", "九成", "二成半", "二成五", "两成半", "两成五", "五分之二", "五分之三", "五分之四", "四分之三", "三分之二", "三成", "四成", "五成", "六成", "七成", "一半", "半数", "三分之一", "二分之一", "四分之一")
+// parts are shares of more than a fifth that no number tells.
+var parts = lint.NewSet("之半", "过半", "一半", "半数")
 
 // allAsDeposit makes a deposit of all of a payment that was named before.
 var allAsDeposit = lint.NewFrameOf(18, lint.NewSet("首付款", "预付款", "首期款", "首付", "预付", "该款", "上述款项", "该笔款项", "此款"), lint.NewSet("全部", "全额", "均", "悉数", "一概", "整笔", "尽数"), lint.NewSet("定金"))

@@ -20,9 +20,8 @@ type measure struct {
 // worded are measures said without a figure.
 var (
 	worded = map[string]measure{
-		"一成": {value: 0.1}, "两成": {value: 0.2}, "二成": {value: 0.2}, "三成": {value: 0.3}, "三成五": {value: 0.35}, "三成半": {value: 0.35}, "四成": {value: 0.4}, "五成": {value: 0.5}, "六成": {value: 0.6}, "七成": {value: 0.7}, "八成": {value: 0.8}, "九成": {value: 0.9}, "一半": {value: 0.5}, "半数": {value: 0.5},
-		"十分之一": {value: 0.1}, "五分之一": {value: 0.2}, "四分之一": {value: 0.25}, "三分之一": {value: 1. / 3}, "五分之二": {value: 0.4}, "二分之一": {value: 0.5}, "五分之三": {value: 0.6}, "三分之二": {value: 2. / 3}, "四分之三": {value: 0.75}, "五分之四": {value: 0.8},
-		"百分之百": {value: 1}, "双倍": {value: 2, times: true}, "一罚十": {value: 10, times: true}, "一罚二十": {value: 20, times: true}, "一罚五十": {value: 50, times: true}, "一罚百": {value: 100, times: true}, "一罚五": {value: 5, times: true}, "加倍": {value: 2, times: true}, "数倍": {value: 2, times: true}, "双份": {value: 2, times: true}, "两成五": {value: 0.25}, "二成五": {value: 0.25}, "过半": {value: 0.5}, "大半": {value: 0.5},
+		"一半": {value: 0.5}, "半数": {value: 0.5},
+		"百分之百": {value: 1}, "双倍": {value: 2, times: true}, "一罚十": {value: 10, times: true}, "一罚二十": {value: 20, times: true}, "一罚五十": {value: 50, times: true}, "一罚百": {value: 100, times: true}, "一罚五": {value: 5, times: true}, "加倍": {value: 2, times: true}, "数倍": {value: 2, times: true}, "双份": {value: 2, times: true}, "过半": {value: 0.5}, "大半": {value: 0.5},
 	}
 	wordedSet = lint.NewSet(slices.Sorted(maps.Keys(worded))...)
 )

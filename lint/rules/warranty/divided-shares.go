@@ -2,6 +2,7 @@ package warranty
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -13,39 +14,19 @@ import (
 // How a loss is divided among those who bear it, read by its parts: who, a verb of
 // bearing, and a share in whatever form - 60%, 四成, 四分之三, 一半.
 
-// parts are shares said in words, partSet the words.
+// wordShares are shares that no number tells; 三七开 is those of two sides at once.
 var (
-	parts = func() map[string]float64 {
+	wordShares = func() map[string]float64 {
 		out := map[string]float64{"一半": 0.5, "半数": 0.5}
 		const digits = "一二三四五六七八九"
 		for n, r := range []rune(digits) {
-			out[string(r)+"成"] = float64(n+1) / 10
-			for m, q := range []rune(digits) {
-				out[string(r)+"成"+string(q)] = float64(n+1)/10 + float64(m+1)/100
-				if n > m {
-					out[string(r)+"分之"+string(q)] = float64(m+1) / float64(n+1)
-				}
-			}
-			out[string(r)+"成半"] = float64(n+1)/10 + 0.05
-			out[strconv.Itoa(n+1)+"成"] = float64(n+1) / 10
-		}
-		out["两成"], out["两成半"] = 0.2, 0.25
-		for n, r := range []rune(digits) { // 三七开, shares of two sides at once
 			for m, q := range []rune(digits) {
 				out[string(r)+string(q)+"开"] = float64(n+m+2) / 10
 			}
 		}
 		return out
 	}()
-	partWords = func() []string {
-		out := make([]string, 0, len(parts))
-		for w := range parts {
-			out = append(out, w)
-		}
-		slices.Sort(out)
-		return out
-	}()
-	partSet = lint.NewSet(partWords...)
+	wordSharesSet = lint.NewSet(slices.Sorted(maps.Keys(wordShares))...)
 )
 
 var (
@@ -116,15 +97,8 @@ func partsOf(t *lint.Text) []share {
 			out = append(out, share{q.Start, q.End, q.Value})
 		}
 	}
-	last := -1
-	for _, h := range t.Places(partSet) {
-		x := share{h.Start, h.End, parts[t.All[h.Start:h.End]]}
-		if h.Start == last { // 四成五 after 四成
-			out[len(out)-1] = x
-		} else {
-			out = append(out, x)
-		}
-		last = h.Start
+	for _, h := range t.Places(wordSharesSet) {
+		out = append(out, share{h.Start, h.End, wordShares[t.All[h.Start:h.End]]})
 	}
 	slices.SortFunc(out, func(a, b share) int { return cmp.Compare(a.start, b.start) })
 	return out

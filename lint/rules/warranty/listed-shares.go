@@ -3,8 +3,6 @@ package warranty
 import (
 	"math"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -55,21 +53,6 @@ func sharesIn(t *lint.Text, s lint.Sentence) []share {
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
 		if q.Unit == lint.Percent {
 			out = append(out, share{q.Start, q.End, q.Value})
-		}
-	}
-	if out == nil {
-		text := t.In(s)
-		for at := 0; ; {
-			k := strings.Index(text[at:], "成")
-			if k < 0 {
-				break
-			}
-			at += k
-			r, n := utf8.DecodeLastRuneInString(text[:at])
-			if d := strings.IndexRune("一二三四五六七八九", r); d >= 0 && r != utf8.RuneError {
-				out = append(out, share{s.Start + at - n, s.Start + at + len("成"), float64(d/len("一")+1) / 10})
-			}
-			at += len("成")
 		}
 	}
 	for k, x := range out {
