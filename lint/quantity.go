@@ -9,7 +9,7 @@ import (
 	"qiyue/internal/chinese"
 )
 
-// Quantity is a number with its unit: 24小时, 三（3）个工作日, 30%, 万分之五, 四分之一, 两成半,
+// Quantity is a number with its unit: 24小时, 三（3）个工作日, 30%, 万分之五, 四分之一, 两成半, 一半,
 // 人民币5,000元. Calendar quantities are whole dates: 2026年12月1日.
 type Quantity struct {
 	Start, End int
@@ -108,6 +108,10 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 			end := restated(s, j)
 			return Quantity{Start: i, End: end, Number: j, Value: v / div, Unit: Percent, Word: rest[:9]}, end
 		}
+	}
+	if HasPrefix(s[i:], "一半", "半数") {
+		end := i + len("一半")
+		return Quantity{Start: i, End: end, Number: end, Value: 0.5, Unit: Percent, Word: "半"}, end
 	}
 	j, v, ok := number(s, i)
 	if j == i {

@@ -1,7 +1,6 @@
 package money
 
 import (
-	"math"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -19,8 +18,6 @@ var Arithmetic = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"合计", "共计", "总计", "小计", "其中", "即", "全年", "每次", "每期", "税率", "总价", "计", "每台", "每套", "每件", "每部", "每辆", "首付款", "尾款", "每季", "每月", "=", "第一年", "首年", "每组", "每张", "每把", "每平方米", "每吨", "每米", "每天", "每人", "每点", "每小时", "每支", "每只", "每个", "余款", "年合计", "每台每", "之和", "总和", "，共", "总共", "相加", "一共", "加起来", "货款", "租金"},
-	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "单价乘数量不等于小计，各期付款比例之和不是 100%，含税价拆分不对。", En: "Lines times quantity, instalments or the tax split do not add up"},
 		Why:  lint.Words{Zh: "算术错误让价款有两个答案。", En: "A wrong sum gives the price two answers."},
@@ -80,64 +77,13 @@ var Arithmetic = lint.Rule{
 	Run:     arithmetic,
 }
 
-// instalments stand in a passage on payment by instalments.
-var instalments = lint.NewSet("首付", "付款方式", "支付方式", "分期", "预付款", "第一期", "首期", "付款：", "付款条件", "结算方式", "余款", "尾款", "进度款", "付款比例", "第一次付", "第一次支付", "首次付", "预付", "签约付", "签订后付", "签约时付", "签订后支付", "生效后支付", "签约后支付", "首笔")
-
 func arithmetic(p *lint.Pass) {
-	t := p.Text
 	lines(p)
 	totalRows(p)
 	shareColumns(p)
 	sums(p)
-	listedShares(p)
 	clauseShares(p)
-	tenthShares(p)
-	// Instalments: one sentence or one clause whose shares are all payments.
-	done := -1
-	last := -1
-	for _, h := range t.Places(instalments) {
-		ps := t.PassageAt(h.Start)
-		if ps.Start == last {
-			continue
-		}
-		last = ps.Start
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.Start < done || !shared(t, ps) || t.HasAny(ps.Start, ps.End, "付至", "支付至", "累计", "达到合同") {
-			continue
-		}
-		sum, n, end, at := 0.0, 0, 0, 0
-		rest := false // the last share is given as the rest
-		all := false  // what is paid last is among them
-		for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
-			if q.Unit != lint.Percent || q.Value < 0.01 {
-				continue
-			}
-			a, b := t.Part(q.Start)
-			if !t.HasAny(a, b, "付", "款", "质保金", "定金", "第一期", "第二期", "第三期", "第四期", "首期", "二期", "三期", "四期", "末期", "首笔", "第二笔", "第三笔") || t.HasAny(a, b, "定金") && !t.HasAny(ps.Start, ps.End, "尾款", "余款", "进度款") || t.HasAny(a, b, "违约金", "税率", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "不低于", "不少于", "折扣", "其中") {
-				n = -99
-				break
-			}
-			sum += q.Value
-			n++
-			all = all || t.HasAny(a, b, "质保金", "质量保证金", "保留金", "尾款")
-			rest = rest || t.Before(q.Start, "余款", "尾款", "余款的", "剩余", "剩余款项", "余额")
-			end, at = q.End, q.Start
-		}
-		if n >= 2 && math.Abs(sum-1) > 1e-6 && sum < 1.5 && (rest && n >= 3 && sum > 0.5 || n >= 3 && (sum > 0.9+1e-6 || sum > 0.79 && (all || !t.Has("质保金", "质量保证金", "保留金", "余款", "尾款", "剩余", "余额"))) || sum > 1.0001 || n >= 2 && t.HasAny(ps.Start, ps.End, "第一期") && !t.HasAny(ps.Start, ps.End, "余", "剩", "付清", "尾款", "结清")) {
-			done = end
-			wrongShares(p, at, end, sum)
-		}
-	}
-}
-
-// shared reports a passage that holds two shares at least.
-func shared(t *lint.Text, ps *lint.Passage) bool {
-	n := 0
-	for _, q := range t.QuantitiesIn(ps.Start, ps.End) {
-		if q.Unit == lint.Percent {
-			n++
-		}
-	}
-	return n > 1
+	paidShares(p)
 }
 
 func arithmeticSpec(p *lint.Pass) {

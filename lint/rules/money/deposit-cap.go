@@ -98,7 +98,7 @@ func depositCap(p *lint.Pass) {
 }
 
 // parts are shares of more than a fifth that no number tells.
-var parts = lint.NewSet("之半", "过半", "一半", "半数")
+var parts = lint.NewSet("之半", "过半")
 
 // allAsDeposit makes a deposit of all of a payment that was named before.
 var allAsDeposit = lint.NewFrameOf(18, lint.NewSet("首付款", "预付款", "首期款", "首付", "预付", "该款", "上述款项", "该笔款项", "此款"), lint.NewSet("全部", "全额", "均", "悉数", "一概", "整笔", "尽数"), lint.NewSet("定金"))

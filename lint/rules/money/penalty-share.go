@@ -20,7 +20,6 @@ type measure struct {
 // worded are measures said without a figure.
 var (
 	worded = map[string]measure{
-		"一半": {value: 0.5}, "半数": {value: 0.5},
 		"百分之百": {value: 1}, "双倍": {value: 2, times: true}, "一罚十": {value: 10, times: true}, "一罚二十": {value: 20, times: true}, "一罚五十": {value: 50, times: true}, "一罚百": {value: 100, times: true}, "一罚五": {value: 5, times: true}, "加倍": {value: 2, times: true}, "数倍": {value: 2, times: true}, "双份": {value: 2, times: true}, "过半": {value: 0.5}, "大半": {value: 0.5},
 	}
 	wordedSet = lint.NewSet(slices.Sorted(maps.Keys(worded))...)

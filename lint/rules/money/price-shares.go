@@ -12,7 +12,7 @@ type share struct{ part, amount lint.Quantity }
 var (
 	// saysIt stand between a share and its amount, otherBase are words of a share of something else than the price.
 	saysIt    = []string{"即", "计", "为", "共", "合", "也就是"}
-	otherBase = lint.NewSet("税", "违约", "逾期", "上限", "不超过", "最高", "余款的", "剩余", "其余", "每", "首年", "次年", "损失", "利", "折", "赔", "押金", "调整")
+	otherBase = lint.NewSet("税", "违约", "逾期", "上限", "不超过", "最高", "余款的", "剩余", "其余", "每日", "每天", "每逾", "每延", "每迟", "每超", "每晚", "每台", "每件", "每次", "每人", "每套", "每单", "首年", "次年", "损失", "利", "折", "赔", "押金", "调整")
 	// priceWords name the price of which a share is told.
 	priceWords = lint.NewSet("总价", "总额", "总金额", "总款", "价款", "合同价", "合同额", "货款", "金额", "价税合计", "合计", "总计", "共计")
 )
@@ -34,6 +34,9 @@ func (c *checker) priceShares() {
 		var open []share
 		for _, x := range shares {
 			of, whole := priceBefore(t, x)
+			if of == 0 {
+				of = priceNamed(t, ps, x)
+			}
 			if of > 0 {
 				c.shareOf(x, of)
 			} else {
@@ -112,6 +115,39 @@ func priceBefore(t *lint.Text, x share) (of float64, whole bool) {
 		return qs[n-1].Value, true
 	}
 	return 0, false
+}
+
+// payingVerbs are those of a share that is paid.
+var payingVerbs = lint.NewSet("付", "缴", "交", "预收", "定金", "质保金", "保证金", "首期", "尾款", "余款", "留")
+
+// priceNamed is the one sum of which a share that is paid may be: the only one told in the passage before it, or
+// the only one that has the name by which the share is called: 货款的三分之一.
+func priceNamed(t *lint.Text, ps *lint.Passage, x share) (of float64) {
+	a, _ := t.Part(x.part.Start)
+	if !t.Holds(payingVerbs, a, x.part.Start) {
+		return 0
+	}
+	from := ps.Body
+	name := ""
+	if head, is := strings.CutSuffix(t.All[a:x.part.Start], "的"); is && len(head) >= len("货款") {
+		name = head[len(head)-len("货款"):]
+		from = t.Passages[max(0, t.PassageIndex(ps.Start)-4)].Body
+	}
+	for _, q := range t.QuantitiesIn(from, a) {
+		if q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]) {
+			continue
+		}
+		i, _ := t.Part(q.Start)
+		label := strings.TrimRight(t.All[i:q.Start], "人民币为即是共计：￥¥ ")
+		switch {
+		case name != "" && !strings.HasSuffix(label, name):
+			continue
+		case name == "" && !lint.HasSuffix(label, "费", "款", "价", "额", "租金", "酬金", "报酬"), of != 0 && of != q.Value, strings.Contains(label, "每"):
+			return 0
+		}
+		of = q.Value
+	}
+	return of
 }
 
 var (

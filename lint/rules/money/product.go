@@ -9,13 +9,13 @@ import (
 )
 
 // otherTerms are words by which an amount holds more or less than a price times numbers.
-var otherTerms = lint.NewSet("以上", "超出", "超过", "至少", "元起", "起步", "起价", "另", "不含税", "税额", "税金", "税率", "运费", "安装费", "首付", "首期", "首次", "预付", "先付", "封顶", "最低", "最高", "押", "满", "减", "半价", "其余", "余款", "一半", "定金", "以内", "第二", "其中", "违约", "逾期", "赔", "罚", "团体", "套餐", "打包", "包干", "会员")
+var otherTerms = lint.NewSet("以上", "超出", "超过", "至少", "元起", "起步", "起价", "另加", "另计", "另收", "另付", "另行", "另外", "另需", "另算", "另有", "另给", "另补", "不含税", "税额", "税金", "税率", "运费", "安装费", "首付", "首期", "首次", "预付", "先付", "封顶", "最低", "最高", "押", "满", "减", "半价", "其余", "余款", "一半", "定金", "以内", "第二", "其中", "违约", "逾期", "赔", "罚", "团体", "套餐", "打包", "包干", "会员")
 
 var (
 	// addingUp end what names an amount that a price and numbers make.
-	addingUp = []string{"合计", "共计", "总计", "小计", "一共", "总共", "共", "计", "总价款", "总价", "总额", "总金额", "总费用", "金额", "价款", "货款", "等于", "=", "费用", "费", "租金", "合同价"}
+	addingUp = []string{"合共", "统共", "拢共", "总数", "总值", "应付", "应收", "应缴", "需付", "须付", "收取", "收费", "计收", "实收", "实付", "付清", "付讫", "结算", "应结", "收", "合", "得", "合计", "共计", "总计", "小计", "一共", "总共", "共", "计", "总价款", "总价", "总额", "总金额", "总费用", "金额", "价款", "货款", "等于", "=", "费用", "费", "租金", "合同价"}
 	// besideName may stand there beside the name of a fee.
-	besideName = []string{"合同期内", "合同", "全年", "年度", "每年", "每月", "每季度", "季度", "一年", "年", "月", "含税", "以上", "上述", "本项目", "费用", "总", "，", "；", "（", "）", " ", "即", "维保", "服务", "保养", "维护", "租赁", "运维", "租金"}
+	besideName = []string{"×", "合同期内", "合同", "全年", "年度", "每年", "每月", "每季度", "四季", "季度", "一年", "年", "月", "含税", "以上", "上述", "本项目", "费用", "总", "，", "；", "（", "）", " ", "即", "维保", "服务", "保养", "维护", "租赁", "运维", "租金"}
 	// besidePrice may stand before the price of a unit that divides an amount told before.
 	besidePrice = []string{"支付", "应付", "付", "各", "为", "单价", "即", "平均", "按", "费用", "，", "；", "（", " "}
 	// wholeYear are words of an amount for a year.
@@ -31,10 +31,15 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if len(yuan) == 2 && t.Before(s.Start, "；") && lastYuan(t, t.PassageAt(s.Start).Body, s.Start) > 0 && t.HasAny(yuan[0].End, yuan[1].Start, "合计", "总计", "共计", "总价") {
 		return // 甲机2台，单价900元；乙机3台，单价500元，合计…: all of them are added up
 	}
-	if len(yuan) != 2 || holdsApart(t, otherTerms, s.Start, s.End) {
+	if len(yuan) != 2 || t.Holds(reduced, yuan[1].End, s.End) {
 		return
 	}
 	price, amount := yuan[0], yuan[1]
+	s.End = countedTo(t, yuan[1].End, s.End)
+	qs = t.QuantitiesIn(s.Start, s.End)
+	if holdsApart(t, otherTerms, figuresFrom(t, s.Start, qs[0].Start), yuan[1].End) {
+		return
+	}
 	units := unitsOf(t, price)
 	divided := len(units) == 0
 	if divided { // the amount stands first
@@ -54,7 +59,7 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 		a = max(a, price.End)
 	}
 	label := strings.TrimRight(t.All[a:amount.Start], "人民币为是：￥¥ ")
-	if len(units) == 0 || !labelled(t, s, qs, a, label, price.Start) || strings.Contains(label, "税") && !t.HasAny(s.Start, price.Start, "税") {
+	if lint.HasSuffix(label, paidIn...) && lint.Contains(label, partly...) || len(units) == 0 || !labelled(t, s, qs, a, label, price.Start) || strings.Contains(label, "税") && !t.HasAny(s.Start, price.Start, "税") {
 		return
 	}
 	f, ok := factorsIn(t, s, qs, units)
@@ -96,6 +101,37 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	} else {
 		c.wrong(amount, sum)
 	}
+}
+
+// reduced are words behind an amount by which it is another than a price and numbers make.
+var reduced = lint.NewSet("团体", "套餐", "打包", "包干", "会员", "折", "优惠", "减", "免", "抹零", "特价", "赠", "起步", "以上", "以内", "封顶")
+
+// partly are words of an amount that is only a part of what is due.
+var partly = []string{"签", "先", "首", "预", "订", "每", "分"}
+
+// figuresFrom is where the statement begins that tells the first figure of bytes i to j: behind 安装另计：.
+func figuresFrom(t *lint.Text, i, j int) int {
+	if k := strings.IndexAny(t.All[i:j], "0123456789"); k >= 0 {
+		j = i + k
+	}
+	from, _ := t.Part(j)
+	if k := strings.LastIndex(t.All[from:j], "："); k >= 0 {
+		from += k
+	}
+	return from
+}
+
+// countedTo is the end of the statements behind the one at i that count what is paid for: 共1,600元，共8台.
+func countedTo(t *lint.Text, i, end int) int {
+	_, to := t.Part(i - 1)
+	for to < end {
+		a, b := t.Part(to + len("，"))
+		if !t.UnitIn(a, b, lint.Count) || t.UnitIn(a, b, lint.Percent) || t.Holds(otherTerms, a, b) {
+			break
+		}
+		to = b
+	}
+	return to
 }
 
 // labelled reports that the words before an amount name it as what the price and the numbers make:

@@ -35,15 +35,16 @@ func sums(p *lint.Pass) {
 	c.inOrder()
 	c.examples()
 	c.priceShares()
+	c.turnsOf()
 	c.equalPeriods()
 	last := -1
-	for _, h := range p.Hits() {
-		if h.Start < last {
+	for _, first := range t.Quantities() {
+		if first.Unit != lint.Yuan || first.Start < last || t.PassageAt(first.Start).Table != nil {
 			continue
 		}
-		s := t.SentenceAt(h.Start)
-		if s.End <= last || t.PassageAt(h.Start).Table != nil {
-			continue
+		s := t.SentenceAt(first.Start)
+		if ps := t.PassageAt(first.Start); strings.HasPrefix(t.All[s.End:], "；") && amountsIn(t, s.Start, s.End) == 1 && amountsIn(t, ps.Body, ps.End) == 2 {
+			s.Start, s.End = ps.Body, ps.End // 数量：2台；单价：300元；金额：600元
 		}
 		last = s.End
 		var yuan []lint.Quantity
@@ -53,6 +54,8 @@ func sums(p *lint.Pass) {
 				yuan = append(yuan, q)
 			}
 		}
+		c.rest(s, qs, yuan)
+		c.discount(s, yuan)
 		if len(yuan) == 0 || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
 			continue
 		}
@@ -71,6 +74,16 @@ func sums(p *lint.Pass) {
 		c.remainder(s, yuan)
 		c.tax(s, qs, yuan)
 	}
+}
+
+// amountsIn is how many amounts in figures bytes i to j tell.
+func amountsIn(t *lint.Text, i, j int) (n int) {
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit == lint.Yuan && !words(t.All[q.Start:q.Number]) {
+			n++
+		}
+	}
+	return n
 }
 
 // words reports an amount in capital characters, which restates another.

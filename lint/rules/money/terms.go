@@ -21,10 +21,10 @@ var (
 	// unsummed are words of a passage whose total holds more or less than its terms.
 	unsummed = lint.NewSet("优惠", "折", "减", "免", "抵", "抹", "起步", "起价", "元起", "最低", "最高", "封顶", "以上", "以内", "超", "满", "赠", "押", "定金", "预付", "首付", "首期", "余款", "不含税", "税额", "税金", "税率", "其中", "违约", "逾期", "赔", "罚", "上限", "不低于", "套餐", "打包", "会员", "第二", "其余", "一半", "半价", "或", "每增加", "另计", "另收", "另付", "另行")
 	// fromNext hold a word of these and take nothing away.
-	fromNext = lint.NewSet("第二年起", "第二年度起", "次年起")
+	fromNext = lint.NewSet("第二年起", "第二年度起", "次年起", "优惠前", "折前", "折扣前", "减免前")
 	// summed end the label of a total, summedWhat may stand before them.
-	summed     = []string{"合计", "共计", "总计", "一共", "总共", "共", "总价", "总价款", "总额", "总金额", "总货款", "相加", "计", "之和", "加起来"}
-	summedWhat = append([]string{"价税", "设备", "货款", "价款", "两项", "三项", "四项", "二项", "各项", "两者", "三者", "二者", "两种", "三种", "货物", "本批", "全部", "工料", "所有", "上列", "前述", "产品", "采购", "款项", "人民币", "总计", "合计", "为", "："}, besideName...)
+	summed     = []string{"合计", "共计", "总计", "一共", "总共", "合共", "统共", "拢共", "共", "加总", "总数", "总值", "合起来", "合在一起", "加在一起", "总价", "总价款", "总额", "总金额", "总货款", "相加", "计", "之和", "加起来"}
+	summedWhat = append([]string{"价税", "设备", "货款", "价款", "两项", "三项", "四项", "五项", "六项", "二项", "各项", "以上", "上述", "含税", "两者", "三者", "二者", "两种", "三种", "货物", "本批", "全部", "工料", "所有", "上列", "前述", "产品", "采购", "款项", "人民币", "总计", "合计", "为", "："}, besideName...)
 )
 
 // termsIn are the prices in bytes from to to with what each makes: the numbers of a price stand behind the
@@ -113,21 +113,41 @@ func (c *checker) sumsOfTerms() {
 		if ps.Kind != lint.Body || ps.Table != nil {
 			continue
 		}
-		from := ps.Body
+		from, worded := ps.Body, lint.Quantity{}
 		for _, q := range t.QuantitiesIn(ps.Body, ps.End) {
-			if q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]) {
+			if q.Unit == lint.Yuan && words(t.All[q.Start:q.Number]) {
+				worded = q
+			}
+			if q.Unit != lint.Yuan || worded == q {
 				continue
 			}
 			a, _ := t.Part(q.Start)
-			if last := lastYuan(t, from, q.Start); last > a {
+			at := q.Start
+			if worded.End > a && strings.Trim(t.All[worded.End:at], "（人民币￥¥ ") == "" {
+				at = worded.Start // 合计柒仟元（7,000元）
+			}
+			if last := lastYuan(t, from, at); last > a {
 				a = last
 			}
-			if label := strings.TrimLeft(strings.TrimRight(t.All[a:q.Start], "人民币为是：￥¥ "), "，。；元/ "); totalOf(t, from, a, label) {
+			label := strings.TrimLeft(strings.TrimRight(t.All[a:at], "人民币为是：￥¥ "), "，。；元/ ")
+			if k > 0 && lint.HasSuffix(label, summed...) && lastYuan(t, from, q.Start) < 0 && countTold(t, a, q.Start) == amountsIn(t, t.Passages[k-1].Body, t.Passages[k-1].End) {
+				c.sumOfTerms(t.Passages[k-1].Body, a, q) // 三件合计 of the line before
+			} else if totalOf(t, from, a, label) {
 				c.sumOfTerms(from, a, q)
 				from = q.End
 			}
 		}
 	}
+}
+
+// countTold is the first number of pieces in bytes i to j, or -1.
+func countTold(t *lint.Text, i, j int) int {
+	for _, q := range t.QuantitiesIn(i, j) {
+		if q.Unit == lint.Count {
+			return int(q.Value)
+		}
+	}
+	return -1
 }
 
 // lastYuan is where the last amount in bytes i to j ends, or -1.
@@ -141,8 +161,17 @@ func lastYuan(t *lint.Text, i, j int) int {
 	return at
 }
 
+// allAtOnce are words of one payment for all that was named, paidIn the verbs of it.
+var (
+	allAtOnce = []string{"一次", "一并", "合并", "合共", "共", "总", "合起来", "加起来", "加在一起", "合在一起"}
+	paidIn    = []string{"付清", "结清", "交清", "缴清", "付讫", "支付", "给付", "付", "缴", "交", "收取", "收费", "收", "结算", "应付", "应收"}
+)
+
 // totalOf reports the label of a total of all that was named in bytes i to j.
 func totalOf(t *lint.Text, i, j int, label string) bool {
+	if lint.HasSuffix(label, paidIn...) && lint.Contains(label, allAtOnce...) {
+		return true
+	}
 	for _, w := range summed {
 		if name, is := strings.CutSuffix(label, w); is {
 			for _, q := range t.QuantitiesIn(j, j+len(label)+len("，")) { // 三件共

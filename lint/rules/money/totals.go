@@ -134,7 +134,7 @@ func shareColumns(p *lint.Pass) {
 }
 
 // totalNames begin a line that adds up those before it.
-var totalNames = lint.NewSet("合计", "总计", "共计", "以上合计", "以上共计")
+var totalNames = lint.NewSet("合计", "总计", "共计", "合共", "总共", "一共", "总额", "总价", "总金额", "以上", "上述", "上列", "前述", "各项", "三项", "四项", "两项", "五项", "六项")
 
 // itemTotals checks a line that begins with 合计 against the items right before it, each of
 // which ends with its amount: 水泵2台，3,200元；.
@@ -144,7 +144,7 @@ func itemTotals(c *checker) {
 		k := t.PassageIndex(h.Start)
 		ps := &t.Passages[k]
 		total, ok := ends(t, t.SentenceAt(h.Start))
-		if h.Start != ps.Body || ps.Table != nil || !ok {
+		if h.Start != ps.Body || ps.Table != nil || !ok || lastYuan(t, h.Start, total.Start) > 0 || !totalOf(t, ps.Body, ps.Body, strings.TrimRight(t.All[ps.Body:total.Start], "人民币为是：￥¥ ")) {
 			continue
 		}
 		sum, lines := 0.0, 0

@@ -48,7 +48,8 @@ func unitsFrom(t *lint.Text, from int, price lint.Quantity) (units []string) {
 		units = append(units, u)
 		tail = rest[len(u):]
 	}
-	if len(units) == 0 && lint.HasSuffix(head, "单价", "×") {
+	head = strings.TrimRight(head, "：为是￥¥人民币 ")
+	if len(units) == 0 && (lint.HasSuffix(head, "单价", "×") || strings.HasPrefix(t.All[price.End:b], "×")) {
 		of := ""
 		if name, is := strings.CutSuffix(head, "单价"); is && lint.HasSuffix(name, "工时", "小时", "公里", "人天", "里程") {
 			of = lastUnit(name) // 工时单价120元
@@ -153,7 +154,14 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 		if _, is := f.of[u]; is {
 			continue
 		}
-		n, is := numberOf(t.All[s.Start:s.End], u)
+		n, is := 0.0, false
+		if perYear[u] == 0 {
+			for _, v := range numbersOf(t.All[s.Start:s.End], u) { // 开孔3处、补缝2处 are five
+				if n, is = n+v, true; n > v {
+					f.all = append(f.all, v, n-v)
+				}
+			}
+		}
 		if u == "" {
 			n, is = beforePrice(t.All[s.Start:s.End])
 			if !is && pieces == 1 && len(f.all) == 1 {
@@ -166,7 +174,7 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 		}
 	}
 	for u, n := range perYear {
-		if n > 1 && f.often == 0 && !slices.Contains(units, u) && t.HasAny(s.Start, s.End, "每"+u) {
+		if n > 1 && f.often == 0 && !slices.ContainsFunc(units, func(of string) bool { return strings.HasPrefix(of, u) }) && t.HasAny(s.Start, s.End, "每"+u) {
 			f.rhythm = max(f.rhythm, n)
 		}
 	}
@@ -202,27 +210,34 @@ func (f *factors) makes(price, amount float64, units []string) bool {
 
 // numberOf is the only number in figures that stands right before the unit in text.
 func numberOf(text, unit string) (n float64, ok bool) {
+	all := numbersOf(text, unit)
+	if len(all) != 1 {
+		return 0, false
+	}
+	return all[0], true
+}
+
+// numbersOf are the numbers in figures that stand right before the unit in text, each once.
+func numbersOf(text, unit string) (all []float64) {
 	for unit != "" {
 		k := strings.Index(text, unit)
 		if k < 0 {
 			break
 		}
-		if v, is := figureBefore(text[:k]); is {
-			if ok && v != n {
-				return 0, false
-			}
-			n, ok = v, true
+		if v, is := figureBefore(text[:k]); is && !slices.Contains(all, v) {
+			all = append(all, v)
 		}
 		text = text[k+len(unit):]
 	}
-	return n, ok
+	return all
 }
 
 // beforePrice is the number of goods that stands right before their price: 4 in 高压柜4面，单价36,500元.
 func beforePrice(text string) (n float64, ok bool) {
-	for _, sign := range []string{"，单价", "×"} {
+	for _, sign := range []string{"单价", "×"} {
 		head, _, is := strings.Cut(text, sign)
-		if i := strings.LastIndexAny(head, "0123456789"); is && i >= 0 && len(head)-i-1 <= len("平米") {
+		head = strings.TrimRight(head, "，、；： ")
+		if i := strings.LastIndexAny(head, "0123456789"); is && i >= 0 && len(head)-i-1 <= len("平米") && !strings.HasPrefix(head[i+1:], "元") {
 			return figureBefore(head[:i+1])
 		}
 	}

@@ -14,10 +14,10 @@ import (
 // How a loss is divided among those who bear it, read by its parts: who, a verb of
 // bearing, and a share in whatever form - 60%, 四成, 四分之三, 一半.
 
-// wordShares are shares that no number tells; 三七开 is those of two sides at once.
+// wordShares are shares of two sides at once: 三七开.
 var (
 	wordShares = func() map[string]float64 {
-		out := map[string]float64{"一半": 0.5, "半数": 0.5}
+		out := map[string]float64{}
 		const digits = "一二三四五六七八九"
 		for n, r := range []rune(digits) {
 			for m, q := range []rune(digits) {
