@@ -125,7 +125,7 @@ func (t *Text) Defined(term string) *Definition {
 	return nil
 }
 
-var shortMarks = []string{"下文“", "以下叫", "下文称", "以下简称", "下称", "以下合称", "以下统称", "简称为", "以下称"}
+var shortMarks = []string{"下文“", "后面叫“", "后面称“", "下面叫“", "下面称“", "后文称“", "后称“", "以下叫", "下文称", "以下简称", "下称", "以下合称", "以下统称", "简称为", "以下称"}
 
 func (t *Text) shortNames(s Sentence, marks []string) {
 	for _, mark := range marks {

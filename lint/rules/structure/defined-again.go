@@ -12,11 +12,13 @@ import (
 // X，即Y, X＝Y, X——Y, X的含义是Y, the short name of something else (下称“X”), and by what is
 // said to be one: Y均为X.
 var (
-	meansWords   = lint.NewSet("指", "是指", "系", "即", "=", "——", "的含义是", "的含义为", "的意思是", "意为", "意即", "解释为", "界定为", "仅指", "专指", "均指", "特指", "泛指")
+	meansWords = lint.NewSet("指", "是指", "系", "即", "=", "——", "的含义是", "的含义为", "的意思是", "意为", "意即", "解释为", "界定为", "仅指", "专指", "均指", "特指", "泛指", "谓", "就是", "说的是", "讲的是", "指的是", "为", "是", "自")
+	// quotedOnly say of a term in quotation marks, or behind 所称, what it means, of others anything.
+	quotedOnly   = lint.NewSet("系", "即", "谓", "就是", "说的是", "讲的是", "为", "是", "自")
 	meansNothing = lint.NewSet("指定", "指派", "指导", "指示", "指挥", "指标", "指引", "指数", "指纹", "指令", "指南", "指责", "指控", "指出", "指明", "指向", "指望", "指战", "系统", "系列", "系数", "系由", "系因", "即可", "即时", "即日", "即行", "即使", "即刻", "即将", "即付", "即视", "即为", "即应", "即有", "即予", "即告", "即停", "即生")
 	allAreSet    = lint.NewSet("均为", "皆为", "均属", "皆属", "即为", "一律为", "都算", "均算", "都是", "均是", "一概为")
 	// termLeads stand before a term and are no part of it.
-	termLeads = []string{"本合同所称的", "本协议所称的", "本合同所称", "本协议所称", "本条所称", "本款所称", "前款所称", "所称", "本合同中的", "本合同中", "其中", "上述", "名词解释：", "释义：", "定义：", "这里的", "此处", "所谓的", "所谓", "这里说的", "本约定所称", "本办法所称", "本制度所称", "本规定所称"}
+	termLeads = []string{"本合同所称的", "本协议所称的", "本合同所称", "本协议所称", "本条所称", "本款所称", "前款所称", "所称", "本合同中的", "本合同中", "其中", "上述", "名词解释：", "释义：", "定义：", "这里的", "此处", "所谓的", "所谓", "这里说的", "本约定所称", "本办法所称", "本制度所称", "本规定所称", "本合同讲的", "本合同说的", "这里讲的", "所说的", "所讲的", "所述", "本条中的", "本款中的", "本条的", "前条的", "前款的", "其他条款中的"}
 )
 
 // definition is a term, where it stands and where its meaning does; a name is a short one.
@@ -57,9 +59,7 @@ func plainDefinitions(t *lint.Text) []definition {
 			if a, b, ok = inQuotes(t, i, s.End); !ok {
 				continue
 			}
-			if i = b + len("”"); t.After(i, "，系", "，指", "，是指", "，系指") {
-				i += len("，")
-			}
+			i = behindTerm(t, b+len("”"))
 		} else {
 			for n := 0; n < 8 && b < s.End && !t.Begins(meansWords, b) && !t.After(b, "，", "：", "、", "（"); n++ {
 				_, size := utf8.DecodeRuneInString(t.All[b:])
@@ -67,13 +67,33 @@ func plainDefinitions(t *lint.Text) []definition {
 			}
 			i = b
 		}
-		if !t.After(i, "，即") && (!t.Begins(meansWords, i) || t.Begins(meansNothing, i) || !quoted && t.After(i, "系", "即")) {
+		led := t.Before(a, "所称", "所称的", "所谓", "所谓的", "讲的", "说的", "所述") && t.After(i, "，")
+		if led {
+			i += len("，")
+		}
+		if quoted && !led && t.After(i, "为", "是") && !t.After(i, "是指") {
+			continue // “贷款人”为提供贷款收取的费用
+		}
+		if !(quoted && t.After(i, "：") && i+len("：四字以上") < s.End) && !t.After(i, "，即") && (!t.Begins(meansWords, i) || t.Begins(meansNothing, i) || !quoted && !led && t.Begins(quotedOnly, i)) || t.Begins(startsAt, i) && !t.Holds(counts, i, s.End) {
 			continue
 		}
 		out = append(out, definition{t.All[a:b], a, s.End, false})
 	}
 	sort.SliceStable(out, func(a, b int) bool { return out[a].start < out[b].start })
 	return out
+}
+
+// startsAt begin the meaning of a length of time, counts end it: “工期”自开工之日起算.
+var startsAt, counts = lint.NewSet("自"), lint.NewSet("起算", "计算", "天数", "期间", "时长", "止")
+
+// behindTerm is where the words begin that say of a term what it means, behind its end at byte i: “X”者，谓….
+func behindTerm(t *lint.Text, i int) int {
+	for _, w := range [...]string{"一词", "二字", "者", "，"} {
+		if t.After(i, w) && !t.After(i, "，即") {
+			i += len(w)
+		}
+	}
+	return i
 }
 
 // inQuotes is the term, from a to b, in the quotation marks that open at byte i of a sentence that ends at end; not ok
@@ -86,6 +106,9 @@ func inQuotes(t *lint.Text, i, end int) (a, b int, ok bool) {
 
 // unled is where the term begins in a sentence at byte i.
 func unled(t *lint.Text, i int) int {
+	if n := strings.IndexFunc(t.All[i:], func(r rune) bool { return r < '0' || r > '9' }); n > 0 && n <= 2 && t.After(i+n, "，“", "， “") {
+		i += n + strings.Index(t.All[i+n:], "“") // 18，“大修”是指…
+	}
 	for again := true; again; {
 		again = false
 		for _, w := range termLeads {
