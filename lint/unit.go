@@ -68,7 +68,7 @@ var unitWords = func() map[rune][]unitWord {
 		{"个月", Month, 1}, {"个自然月", Month, 1}, {"个季度", Quarter, 1}, {"季度", Quarter, 1}, {"年", Year, 1}, {"周年", Year, 1}, {"载", Year, 1},
 		{"%", Percent, 0.01}, {"‰", Percent, 0.001},
 		{"元", Yuan, 1}, {"圆", Yuan, 1}, {"万元", Yuan, 1e4}, {"亿元", Yuan, 1e8}, {"元整", Yuan, 1}, {"块", Yuan, 1},
-		{"次", Count, 1}, {"台", Count, 1}, {"套", Count, 1}, {"份", Count, 1}, {"件", Count, 1}, {"名", Count, 1}, {"人", Count, 1}, {"倍", Count, 1},
+		{"次", Count, 1}, {"工时", Count, 1}, {"个工时", Count, 1}, {"台", Count, 1}, {"套", Count, 1}, {"份", Count, 1}, {"件", Count, 1}, {"名", Count, 1}, {"人", Count, 1}, {"倍", Count, 1},
 		{"部", Count, 1}, {"辆", Count, 1}, {"项", Count, 1}, {"条", Count, 1}, {"公里", Count, 1}, {"米", Count, 1}, {"批", Count, 1}, {"个", Count, 1}, {"期", Count, 1},
 		{"公斤", Count, 1}, {"吨", Count, 1}, {"平方米", Count, 1}, {"级", Count, 1}, {"分", Count, 1}, {"页", Count, 1}, {"种", Count, 1}, {"秒", Count, 1}, {"kg", Count, 1}, {"km", Count, 1}, {"℃", Count, 1}, {"升", Count, 1}, {"把", Count, 1}, {"盒", Count, 1}, {"只", Count, 1}, {"支", Count, 1}, {"张", Count, 1}, {"册", Count, 1}, {"单", Count, 1}, {"户", Count, 1}, {"幅", Count, 1}, {"立方", Count, 1}, {"立方米", Count, 1}, {"方", Count, 1},
 	} {

@@ -175,7 +175,14 @@ func (c *claims) rhythm() {
 			if !ok {
 				return
 			}
-			what := plainText.Replace(unbracketed(c.t.All[a:b]))
+			if c.t.HasAny(a, b, "超过", "超出") {
+				return
+			}
+			text := c.t.All[a:b]
+			if q.Start < q.End && q.Start >= a && q.End <= b && q.Start != i {
+				text = c.t.All[a:q.Start] + c.t.All[q.End:b]
+			}
+			what := plainText.Replace(unbracketed(text))
 			for _, per := range []struct {
 				word  string
 				times float64

@@ -78,6 +78,36 @@ func (c *claims) warranty() {
 			c.lasting("warranty", q.Start-len("保"), q.Start, a, b)
 		}
 	}
+	c.covered()
+}
+
+// covered: 整机三包两年，滤芯半年 tells the warranty of the filter, too, and 整车质保一年或者2万公里 how far.
+func (c *claims) covered() {
+	verbs := append(warrantyVerbs, coverVerbs...)
+	before := -1 // the end of the part before, where it tells a warranty
+	for _, q := range c.t.Quantities() {
+		far := q.Word == "公里" || q.Word == "km"
+		if !q.Unit.InMonths() && !far || c.t.PassageAt(q.Start).Kind != lint.Body {
+			continue
+		}
+		a, b := c.t.Part(q.Start)
+		of := c.t.All[min(a, q.Start):q.Start]
+		switch named := lint.Contains(of, verbs...); {
+		case far && named && !c.t.HasAny(a, b, "费", "元", "每", "外", "保养", "免费"):
+			if k := c.t.QuantitiesIn(a, q.Start); len(k) > 0 {
+				of = c.t.All[a:k[0].Start]
+			}
+			of = lint.TrimSuffixes(of, "按", "以", "到", "满", "为", "里程")
+			c.add("warranty km", c.untitled(warrantyPlain.Replace(unstarted(of))), q.Value, a, q.End)
+		case named:
+			before = b
+		case before >= 0 && a == before+len("，") && q.End == b && !far && utf8.RuneCountInString(of) <= 8 && utf8.RuneCountInString(of) >= 2 && !lint.Contains(of, "费", "或", "后", "满", "起", "内", "再", "延", "合同", "期"):
+			before = b
+			for _, thing := range strings.FieldsFunc(severally.Replace(of), func(r rune) bool { return r == '、' }) {
+				c.add("warranty", c.untitled(warrantyPlain.Replace(thing)), value(q), a, q.End)
+			}
+		}
+	}
 }
 
 // otherCover are what lasts and is no warranty.
@@ -112,6 +142,11 @@ func (c *claims) lasting(topic string, i, j, a, b int) {
 	if c.t.All[i:j] == "保" {
 		head = strings.TrimSuffix(head, "保")
 	}
+	if c.t.All[q.End:max(q.End, i)] == "" || c.t.All[q.End:i] == "的" { // 过了两年保修
+		for _, w := range [...]string{"过了", "超过", "超出", "出了", "已过"} {
+			head = strings.TrimSuffix(head, w)
+		}
+	}
 	head = unstarted(strings.ReplaceAll(head, "，", "") + c.t.All[q.End:max(q.End, i)])
 	for _, n := range sides.Names(c.t) {
 		head = strings.ReplaceAll(head, n.Word, "")
@@ -125,6 +160,43 @@ func (c *claims) lasting(topic string, i, j, a, b int) {
 	if len(of) == 0 {
 		c.add(topic, "", value(q), min(i, q.Start), max(j, q.End))
 	}
+}
+
+// lasting words of a term of which the end is told, warranted those of a warranty.
+var (
+	termLasts  = []string{"租期", "租赁期", "服务期", "合同期", "协议期", "承包期", "合作期", "维保期", "运维期", "包修", "包养", "合同有效期", "协议有效期", "服务期限", "合同期限", "租赁期限", "协议期限"}
+	endsAt     = lint.NewSet("至", "到")
+	notTheTerm = lint.NewSet("续", "延", "顺延", "展期", "提前", "质保", "保修期", "试用", "免租", "费", "元", "第")
+)
+
+// ends: 租期自2026年1月1日起一年 and 租期至2027年6月30日届满 end on different days.
+func (c *claims) ends() {
+	c.each(termLasts, func(i, j, a, b int) {
+		s := c.t.SentenceAt(i)
+		if c.t.Holds(notTheTerm, s.Start, s.End) || uncommon(unstarted(strings.TrimPrefix(c.t.All[a:i], "期限"))) != "" {
+			return
+		}
+		qs := c.t.QuantitiesIn(j, b)
+		if len(qs) == 0 || len(qs) > 2 || qs[0].Unit != lint.Calendar || qs[0].Date.Year == 0 || qs[0].Start-j > len("限为自起止") {
+			return
+		}
+		end, last := qs[0], qs[len(qs)-1]
+		switch {
+		case len(qs) == 1 && c.t.Ends(endsAt, end.Start):
+		case len(qs) == 2 && last.Unit == lint.Calendar && c.t.Ends(endsAt, last.Start) && last.Date.Year > 0:
+			end = last
+		case len(qs) == 2 && last.Unit.InMonths() && end.Date.Day > 0 && last.Value == math.Trunc(last.Value):
+			months := last.Value
+			if last.Unit == lint.Year {
+				months *= 12
+			}
+			day := end.Date.Time().AddDate(0, int(months), -1)
+			end.Date.Year, end.Date.Month = day.Year(), int(day.Month())
+		default:
+			return
+		}
+		c.add("end", "", float64(end.Date.Year*12+end.Date.Month), i, last.End)
+	})
 }
 
 // severally writes things that are named together, with what they are parts of, one by one: 主要部件（电机、控制器）.

@@ -49,7 +49,7 @@ func (c *claims) compare() {
 	type key struct{ topic, of string }
 	first, said := map[key]claim{}, map[key]bool{}
 	for _, x := range c.list {
-		k := key{x.topic, x.of}
+		k := key{x.topic, c.meant(x)}
 		f, ok := first[k]
 		if !ok {
 			first[k] = x
@@ -65,6 +65,19 @@ func (c *claims) compare() {
 		said[k] = true
 		c.p.Report(lint.Finding{Start: x.start, End: x.end, Args: []any{"first", c.t.Quote(f.start, f.end)}, Related: []diag.Related{c.p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))}})
 	}
+}
+
+// meant is the thing of a claim, of 前述模块 the last one before it that was called so.
+func (c *claims) meant(x claim) string {
+	for _, w := range [...]string{"前述", "上述", "前款", "前项", "该等", "此等"} {
+		name, is := strings.CutPrefix(x.of, w)
+		for k := len(c.list) - 1; is && name != "" && k >= 0; k-- {
+			if y := c.list[k]; y.start < x.start && y.topic == x.topic && strings.HasSuffix(y.of, name) {
+				return y.of
+			}
+		}
+	}
+	return x.of
 }
 
 // common are words that narrow a claim to nothing.

@@ -115,7 +115,7 @@ var Contradiction = lint.Rule{
 var (
 	// figured find the numbers that are compared, clashes report what clashes in another way.
 	figured = []func(*claims){
-		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).periods, (*claims).secret, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
+		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).ends, (*claims).periods, (*claims).secret, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
 		(*claims).share, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).delivery,
 		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).alikeSaid, (*claims).refunds,
 		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).copies,

@@ -10,6 +10,8 @@ var (
 	// posted are the words of people kept on a site, fewer those of a number below the agreed one.
 	posted = lint.NewSet("派驻", "驻场", "常驻", "值守", "值班")
 	fewer  = lint.NewSet("不足", "少于", "低于", "不满", "未达")
+	// plainPost leaves nothing of words that do not tell who is kept there.
+	plainPost = strings.NewReplacer(blankedOut("派驻", "驻场", "常驻", "值守", "人员", "工程师", "技工", "师傅", "人数", "共计", "合计", "共", "总计", "为", "是", "应", "须", "甲方", "乙方", "供应商", "服务商", "承包人", "受托人", "安排", "配备", "配", "派出", "派", "现场", "至少", "不少于", "· ", "：")...)
 	// shifts are turns of which each has a number of people.
 	shifts = lint.NewSet("每班", "夜班", "白班", "早班", "晚班", "中班", "各班")
 )
@@ -46,6 +48,13 @@ func posts(p *lint.Pass) {
 		}
 		switch low := t.Ends(fewer, q.Start); {
 		case !low:
+			for _, f := range heads {
+				i, j := t.Part(f.Start)
+				if f.Value != q.Value && t.SentenceAt(f.Start) != s && plainPost.Replace(t.All[i:f.Start]+t.All[f.End:max(j, f.End)]) == "" && plainPost.Replace(t.All[a:q.Start]+t.All[q.End:max(b, q.End)]) == "" {
+					against(p, a, q.End, t.SentenceAt(f.Start))
+					return
+				}
+			}
 			heads = append(heads, q)
 		case len(heads) == 1 && q.Value > heads[0].Value && t.SentenceAt(heads[0].Start) != s:
 			against(p, max(a, q.Start-len("驻场人员不足")), q.End, t.SentenceAt(heads[0].Start))

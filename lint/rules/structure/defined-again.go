@@ -106,7 +106,7 @@ func inQuotes(t *lint.Text, i, end int) (a, b int, ok bool) {
 
 // unled is where the term begins in a sentence at byte i.
 func unled(t *lint.Text, i int) int {
-	if n := strings.IndexFunc(t.All[i:], func(r rune) bool { return r < '0' || r > '9' }); n > 0 && n <= 2 && t.After(i+n, "，“", "， “") {
+	if n := strings.IndexFunc(t.All[i:], func(r rune) bool { return r < '0' || r > '9' }); n > 0 && n <= 2 && t.After(i+n, "，“") {
 		i += n + strings.Index(t.All[i+n:], "“") // 18，“大修”是指…
 	}
 	for again := true; again; {
