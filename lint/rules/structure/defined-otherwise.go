@@ -54,7 +54,7 @@ func restated(t *lint.Text, defined map[string]definition) []definition {
 			continue
 		}
 		d, known := defined[term]
-		if !quoted && (!known || d.name || t.Begins(takesIn, i) && !t.Begins(besides, i) && strings.Contains(t.All[i:s.End], "、")) || known && d.name && !t.Begins(takesIn, i) {
+		if !quoted && (!known || d.name || t.Begins(takesIn, i) && !t.Begins(besides, i)) || known && d.name && !t.Begins(takesIn, i) {
 			continue
 		}
 		out = append(out, definition{term, a, s.End, false})
