@@ -15,9 +15,9 @@ var elsewhereOwed = []string{"验收", "完成", "签订", "到货", "交付", "
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给", "多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "追加", "照收", "的收", "要收", "另外收", "再收", "收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给")
+	charging = lint.NewSet("付一笔", "交一笔", "收一笔", "出一笔", "缴一笔", "另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给", "多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "追加", "照收", "的收", "要收", "另外收", "再收", "收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给")
 	onTop    = []string{"加收", "另收", "另付", "另加", "加付", "增付", "补收", "追加"}
-	extra    = []string{"另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给", "多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付", "给予", "发放"}
+	extra    = []string{"付一笔", "交一笔", "收一笔", "出一笔", "缴一笔", "另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给", "多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付", "给予", "发放"}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare = []string{"支付", "缴纳", "交纳", "缴付", "交付", "付给", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴"}
 	// dutiful are those of them that hold the duty.
@@ -66,7 +66,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	} else if verb == "扣除" || lint.Contains(before, uncharged...) || t.HoldsBeside(told, fittings, a, sen.End) || t.HoldsBeside(told, fittings, sen.Start, a) && !t.Holds(calledOff, sen.Start, a) && !t.Begins(further, a) {
 		return 0, 0, false
 	}
-	if !counted && slices.Contains(bare, verb) && (!slices.Contains(dutiful, verb) && !lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) || lint.Contains(t.All[sen.Start:a], elsewhereOwed...) && !t.Holds(calledOff, sen.Start, a)) {
+	if !counted && slices.Contains(bare, verb) && (!slices.Contains(dutiful, verb) && !lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) && !lint.Contains(before, "另", "额外") || lint.Contains(t.All[sen.Start:a], elsewhereOwed...) && !t.Holds(calledOff, sen.Start, a)) {
 		return 0, 0, false
 	}
 	at, steps := -1, 0

@@ -36,7 +36,7 @@ func priceNamed(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(offering) {
 		sen, a, b, ok := said(h)
-		if !ok || h.Start == a || !payFollows(t, h.End, b) && !(h.End == b && t.HasAny(a, h.Start, "多少", "看过", "看了", "看完", "看着")) || t.After(h.End, "后3", "后5", "后7", "后十") {
+		if !ok || h.Start == a || !payFollows(t, h.End, b) && !(h.End == b && (t.HasAny(a, h.Start, "多少", "看过", "看了", "看完", "看着") || t.HasAny(a, h.Start, "由") && t.After(h.Start, "定价", "报价", "作价", "计价") && !t.Holds(notPicked, a, h.Start))) || t.After(h.End, "后3", "后5", "后7", "后十") {
 			continue
 		}
 		if k := lint.LastIndex(t.All[a:h.Start], "按"); k < 0 && sen.End-a < 300 {
@@ -186,7 +186,7 @@ func forSure(t *lint.Text, take func(entry string, i, j int)) {
 		if k := lint.LastIndex(t.All[a:h.Start], "以"); k >= 0 {
 			i += k
 		}
-		if h.Start-i > len("以某某某某某某某某某某某某") || !t.Holds(tellings, i, h.Start) || !t.Holds(openPrice, topic(t, a), max(i, a+len("费"))) && !(i == a && a > sen.Start && moneyNear(t, sen, a, i)) {
+		if h.Start-i > len("以某某某某某某某某某某某某") || !t.Holds(tellings, i, h.Start) || !t.Holds(openPrice, topic(t, a), max(i, a+len("费"))) && !t.HasAny(i, h.Start, "价格", "价钱", "费用") && !(i == a && a > sen.Start && moneyNear(t, sen, a, i)) {
 			continue
 		}
 		take("以最终结算为准", i, h.End)

@@ -107,9 +107,9 @@ func lastRunes(s string, n int) string {
 
 var (
 	// yardsticks are what a price is read off that no one has written down.
-	yardsticks = lint.NewSet("行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价", "实际检测", "检测结果", "检测情况", "现场勘", "现场查看", "现场测量", "现场情况", "拆检", "拆机检查", "官网")
+	yardsticks = lint.NewSet("市价", "保本价", "良心价", "公道价", "行情", "门市价", "出厂价", "报价", "行业水平", "同行标准", "同行水平", "市场", "价格水平", "租金水平", "收费水平", "行业惯例", "挂牌价", "牌价", "零售价", "批发价", "成本", "指导价", "行规", "同行业", "公布价", "议购价", "刊例价", "实际售价", "官网价", "门店价", "届时价", "人工价", "调价", "涨价", "实际检测", "检测结果", "检测情况", "现场勘", "现场查看", "现场测量", "现场情况", "拆检", "拆机检查", "官网")
 	// readBy lead to a yardstick, fixing says what is done by it.
-	readBy   = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考", "依"}
+	readBy   = []string{"按照", "按", "参照", "依照", "依据", "根据", "比照", "以", "视", "随", "参考", "依", "照"}
 	fixing   = lint.NewSet("收取", "收费", "计收", "计算", "另算", "另计", "结算", "执行", "调整", "浮动", "变动", "而定", "定价", "确定", "核定", "为准", "为依据", "计费", "核算", "走", "结账", "收", "支付", "协商", "商量", "给钱", "付钱", "收钱", "报销", "追加")
 	readThen = lint.NewFrameOf(27, yardsticks, fixing)
 	// priceable are words of what a price is set for.
@@ -136,6 +136,9 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	if rest == "" && lint.Contains(before[:from], "价", "费") && utf8.RuneCountInString(before[:from]) <= 12 {
 		return a + from, h.End, true // 备件价格按厂家当时的报价
+	}
+	if rest == "" && from == 0 && a > sen.Start && t.Before(h.End, "价") {
+		return a, h.End, true // 换电瓶，照门市价
 	}
 	_, j, found = t.Frame(readThen, h.Start, b)
 	if !found || strings.HasSuffix(t.All[:j], "调整") && lint.Contains(before, "有权", "可", "保留", "将") {

@@ -9,13 +9,13 @@ import (
 
 var (
 	// goingBy are words by which an amount goes by something, takings the amount before them or the verbs behind.
-	goingBy = lint.NewSet("看", "视", "要看", "得看", "全看", "视乎", "取决于", "全凭", "凭", "依", "论", "随", "随着", "跟", "跟着", "比照", "参考", "对标", "仿照")
+	goingBy = lint.NewSet("看", "视", "要看", "得看", "全看", "视乎", "取决于", "全凭", "凭", "依", "论", "随", "随着", "跟", "跟着", "比照", "参照", "参考", "对标", "仿照")
 	// likeOther are those of them that lead to another price, of whatever.
-	likeOther = lint.NewSet("随", "跟", "比照", "参考", "对标", "仿照")
+	likeOther = lint.NewSet("随", "跟", "比照", "参照", "参考", "对标", "仿照")
 	amountOf  = lint.NewSet("价", "残值", "多寡", "高低", "标准", "金额", "数额", "费用", "收费", "费", "价钱", "价格", "工钱", "钱", "多少", "多少钱", "报酬", "租金", "开价", "收钱", "收款", "价码", "计价", "定价", "加价")
 	takenBy   = lint.NewSet("收钱", "收费", "要钱", "给钱", "付钱", "付费", "加钱", "补钱", "算钱", "结账", "开价", "要价", "计价", "计费", "加价", "报价", "定价", "收款", "折钱", "报销", "追加", "加收", "补贴")
 	byUnits   = lint.NewSet("按", "看", "视", "凭", "论", "依")
-	noMeasure = lint.NewSet("时", "期", "月", "季", "年", "周", "约", "需", "规定", "规范", "规则", "规程", "法规", "章", "标准", "合同", "协议", "价目", "比例", "第", "附", "表", "单", "票", "据", "证", "上述", "此", "该", "下列", "以下", "国家", "政府", "物价局", "物价部门", "物价主管", "物价管理", "同上", "同前", "同左", "法", "原", "质", "全", "整", "多", "少", "是否", "谁", "发", "待", "到", "好", "了")
+	noMeasure = lint.NewSet("《", "时", "期", "月", "季", "年", "周", "约", "需", "规定", "规范", "规则", "规程", "法规", "章", "标准", "合同", "协议", "价目", "比例", "第", "附", "表", "单", "票", "据", "证", "上述", "此", "该", "下列", "以下", "国家", "政府", "物价局", "物价部门", "物价主管", "物价管理", "同上", "同前", "同左", "法", "原", "质", "全", "整", "多", "少", "是否", "谁", "发", "待", "到", "好", "了")
 	// howMuch asks what is paid, and who or what will tell.
 	howMuch = lint.NewFrameOf(3, lint.NewSet("收多少", "付多少", "加多少", "补多少", "给多少", "要多少", "多少钱", "加收多少", "收取多少", "贴多少"), lint.NewSet("看", "视", "由", "届时", "到时", "以", "按", "凭", "再", "另", "见", "听", "依", "取决", "临时", "现场", "当场"))
 )
@@ -28,7 +28,7 @@ func byWhat(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(goingBy) {
 		a, b, ok := free(h)
-		if n := utf8.RuneCountInString(t.All[h.End:max(h.End, b)]); !ok || n < 2 || n > 12 || !t.Ends(amountOf, h.Start) || h.Start == a || t.After(h.End, "为", "作") || t.After(h.Start, "视同") || t.Ends(noFee, h.Start) || t.Holds(noMeasure, h.End, b) || t.UnitIn(h.End, b, lint.Yuan, lint.Percent) || t.UnitIn(h.End, b, lint.Count) && !t.Begins(likeOther, h.Start) {
+		if n := utf8.RuneCountInString(t.All[h.End:max(h.End, b)]); !ok || n < 2 || n > 12 || !t.Ends(amountOf, h.Start) || h.Start == a || t.After(h.End, "为", "作") || t.After(h.Start, "视同") || t.Ends(noFee, h.Start) || t.Before(h.Start, "标准") && !t.Holds(moneyWords, a, h.Start) || t.Holds(noMeasure, h.End, b) || t.UnitIn(h.End, b, lint.Yuan, lint.Percent) || t.UnitIn(h.End, b, lint.Count) && !t.Begins(likeOther, h.Start) {
 			continue
 		}
 		take("一定费用", h.Start, b)

@@ -143,20 +143,27 @@ var arrival = func() *lint.Set {
 }()
 
 var (
-	// oftener make work more frequent than agreed, unsecret begin what is no encryption.
-	oftener = lint.NewSet("加强", "加密", "增加频次", "增加次数", "增加频率", "提高频次", "提高频率", "加大频次", "加大频率", "缩短周期", "缩短间隔", "增加班次", "增加巡检次数", "增加巡检频次", "增加巡查次数", "增加巡查频次", "增加清洗次数", "增加清洁次数", "增加消杀次数", "增加保养次数", "缩短巡检周期", "缩短保养周期", "缩短检查周期")
+	// oftener and changed make work more frequent than agreed, watched is the work.
+	oftener = lint.NewSet("加强", "加密")
+	changed = lint.NewFrameOf(12, lint.NewSet("增加", "加大", "提高", "提升", "缩短", "加密", "调密", "放密", "增大"), lint.NewSet("频次", "频率", "频度", "密度", "次数", "班次", "趟数", "周期", "间隔"))
 	watched = lint.NewSet("巡检", "巡查", "巡视", "检查", "监测", "检测", "观测", "清洗", "清扫", "清运", "消杀", "保养", "班次", "频次", "次数")
 )
 
 // oftenerThen finds such work of which no one knows how often it is done then.
 func oftenerThen(t *lint.Text, take func(entry string, i, j int)) {
-	for _, h := range t.Places(oftener) {
+	ask := func(h lint.Hit) {
 		sen, a, b, ok := around(t, h)
 		if !ok || h.End < b && !t.Begins(watched, h.End) || len(times(t, h.Start, sen.End)) > 0 || t.HasAny(a, h.Start, "有权", "可", "要求", "未", "不", "协商") {
-			continue
+			return
 		}
-		if t.All[h.Start:h.End] != "加密" || h.End < b || t.Holds(watched, sen.Start, h.Start) {
+		if t.All[h.Start:h.End] == "加强" || h.End < b || t.Holds(watched, sen.Start, h.End) {
 			take("情况确定", h.Start, h.End)
 		}
+	}
+	for _, h := range t.Framed(changed, 1) {
+		ask(h)
+	}
+	for _, h := range t.Places(oftener) {
+		ask(h)
 	}
 }
