@@ -109,7 +109,7 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 // join it to its list, or "": 雷击、及厂方判定为人为的各种情形, 喂食、擦缸以及主人想得起的其余事宜.
 func describedBy(before string) string {
 	k := lastAny(before, conjunctions)
-	if k < 0 || !strings.Contains(before[:k], "、") || strings.HasSuffix(before[:k], "、") && !lint.Contains(before[k:], "认", "索要", "所要", "想", "判", "觉得", "看来", "视为", "定为") || !strings.HasSuffix(before, "的") || utf8.RuneCountInString(before[k:]) < len("一用的")/3 || lint.HasSuffix(before, "方的", "人的", "公司的", "商的", "者的", "上的", "中的", "内的", "期的", "止的") {
+	if k < 0 || !strings.Contains(before[:k], "、") || strings.HasSuffix(before[:k], "、") && !lint.Contains(before[k:], "认", "索要", "所要", "想", "判", "觉得", "看来", "视为", "定为") || !strings.HasSuffix(before, "的") || utf8.RuneCountInString(before[k:]) < len("一用的")/3 || lint.HasSuffix(before, "方的", "人的", "公司的", "商的", "者的", "期的", "止的") {
 		return ""
 	}
 	return before[:k]

@@ -33,18 +33,21 @@ var (
 	wantings       = []string{"有所需", "所需要", "有需要", "有需", "有求", "用得着", "用得上", "用得到", "需用"}
 	// andSuch end a list by one word for all that is like it, or open what lumps it together:
 	// 装订针之属, 音箱灯架那一套, 发票等一干单据.
-	andSuch = lint.NewSet("这种", "这些", "那些", "这等", "那等", "之流", "之属", "之辈", "之伦", "之类的", "者流", "那一套", "这一套", "那套", "这套", "这路", "这号", "这档", "那一路", "那路", "那号", "那一摊", "这一摊", "那摊子", "这摊子", "那档子", "这档子", "那些个", "这些个", "那类", "这类", "那一类", "这一类", "那种", "一路货", "一路的", "一干", "一应", "一众", "一揽子", "诸般", "诸色", "各色", "诸如此", "诸如这", "诸如那", "诸如上", "一类东西", "一类物件", "一类物事", "这些东西", "那些东西", "这些玩意", "那些玩意", "这些零碎", "那些零碎", "这些杂物", "杂七杂八", "乱七八糟", "零七八碎", "零零碎碎", "七七八八", "林林总总", "五花八门", "鸡毛蒜皮", "有的没的", "什么什么", "啥啥", "等不一", "等林林", "等杂")
+	andSuch = lint.NewSet("这种", "这些", "那些", "这等", "那等", "一类", "一摊", "一堆", "一批", "一号", "之流", "之属", "之辈", "之伦", "之类的", "者流", "那一套", "这一套", "那套", "这套", "这路", "这号", "这档", "那一路", "那路", "那号", "那一摊", "这一摊", "那摊子", "这摊子", "那档子", "这档子", "那些个", "这些个", "那类", "这类", "那一类", "这一类", "那种", "一路货", "一路的", "一干", "一应", "一众", "一揽子", "诸般", "诸色", "各色", "诸如此", "诸如这", "诸如那", "诸如上", "一类东西", "一类物件", "一类物事", "这些东西", "那些东西", "这些玩意", "那些玩意", "这些零碎", "那些零碎", "这些杂物", "杂七杂八", "乱七八糟", "零七八碎", "零零碎碎", "七七八八", "林林总总", "五花八门", "鸡毛蒜皮", "有的没的", "什么什么", "啥啥", "等不一", "等林林", "等杂")
 	// pointing are those of andSuch that point at a list right before them, notPointing what stands before
 	// one that points at something else.
-	pointing    = lint.NewSet("这种", "这些", "那些", "这等", "那等")
+	pointing    = lint.NewSet("这种", "这些", "那些", "这等", "那等", "一类", "一摊", "一堆", "一批", "一号")
 	notPointing = lint.NewSet("对", "将", "把", "由", "在", "与", "向", "就", "按", "为", "了", "有", "是", "的", "和", "及", "或", "除", "因", "从", "使", "用", "、", "到", "至", "以", "于", "据", "如", "若", "出", "给", "受", "过", "成", "得", "即", "后", "前")
 	// pointedAt follow one that lumps together what stands before it.
 	pointedAt = lint.NewSet("也", "都", "均", "归", "由", "不", "另", "要", "顺", "全", "一", "坏", "，", "。", "；", "东西", "小", "零", "杂", "物件", "玩意", "易损", "耗材", "配件", "部件", "备件", "用品", "费用", "开销", "活", "事", "毛病", "问题", "原因", "情况", "情形", "部位", "地方")
 	// roughly tell a list of about what it names: 激光雷达、轮组，大体上这几样.
-	roughly = lint.NewSet(lint.Pairs([]string{"大体", "大体上", "大致", "大致上", "大概", "大概就", "差不多", "差不多就", "基本", "基本上", "无非", "无非就"}, []string{"这几", "这些", "那几", "那些", "是这几", "是这些", "是那几", "是那些"})...)
+	roughly = lint.NewSet(lint.Pairs([]string{"大体", "大体上", "大致", "大致上", "大概", "大概就", "差不多", "差不多就", "基本", "基本上", "无非", "无非就", "主要就", "主要", "左不过"}, []string{"这几", "这些", "那几", "那些", "是这几", "是这些", "是那几", "是那些"})...)
+	// indefinite begin the last of a list whatever it is, wished is one that somebody is to name: 还有店长叫干的.
+	indefinite = lint.NewSet("零星", "零碎", "零散", "杂样", "杂色", "若干", "诸种", "诸般", "种种", "相仿", "别样", "各式", "各样", "其余", "别的", "旁的", "诸多", "众多", "许多", "一些", "某些", "不少")
+	wished     = lint.NewFrameOf(12, lint.NewSet("以及", "还有", "和", "及", "外加", "加上", "或", "连同"), assignees, lint.NewSet("想", "叫", "要", "认为", "觉得", "吩咐", "看中", "点名", "指派", "派", "用得", "说", "开口", "认定", "送来"), lint.NewSet("的"))
 	// moreWork is work beyond what is written down, ordering how somebody comes to ask for it.
 	moreWork = lint.NewFrameOf(9, lint.NewSet("之外的", "以外的", "外的"), lint.NewSet("事", "活", "活儿", "工作", "任务", "差事", "差使", "杂务", "需求", "要求", "服务"))
-	ordering = lint.NewSet("指派", "安排", "交办", "吩咐", "随叫", "听凭", "听候", "支使", "使唤", "临时", "随时提", "说了算", "照办", "照做")
+	ordering = lint.NewSet("指派", "安排", "交办", "吩咐", "随叫", "听凭", "听候", "支使", "使唤", "临时", "随时提", "说了算", "照办", "照做", "招呼", "差遣", "调遣", "听甲方", "听乙方", "听业主", "开口")
 	// meets is what is done wherever it is called for: 该紧的紧, 缺啥补啥.
 	meets  = lint.NewSet("该", "应", "要", "能")
 	asking = lint.NewSet("什么", "啥", "甚么", "哪儿", "哪里", "哪样", "多少")
@@ -125,8 +128,19 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(roughly) {
-		if sen, ok := leaves(t, h); ok && t.HasAny(sen.Start, h.Start, "、") {
+		if sen, ok := leaves(t, h); (ok || t.Holds(ofScope, sen.Start, h.Start)) && t.HasAny(sen.Start, h.Start, "、") {
 			take("其他服务内容", h.Start, h.End)
+		}
+	}
+	for _, h := range t.Places(indefinite) {
+		sen, a, b, ok := around(t, h)
+		if ok && t.HasAny(sen.Start, h.Start, "、") && lastOfList(t.All[sen.Start:h.Start]) && (a == sen.Start || lint.HasPrefix(t.All[a:h.Start], conjunctions...) || t.HasAny(a, h.Start, "、")) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) && !t.HasAny(h.End, b, "法律", "合同", "协议", "规定", "人员", "机构", "单位", "部门", "信息", "秘密") && b-h.End >= len("绿植") {
+			take("其他服务内容", h.Start, min(b, h.End+len("绿植")))
+		}
+	}
+	for s, h := range t.Framed(wished, 2) {
+		if j := h.End + 3*min(han(t.All[h.End:], 5), 4); t.HasAny(s.Start, h.Start, "、") && !t.HasAny(h.Start, h.End, "，", "、", "双方", "约定", "规定", "提供", "法律", "另一方") && (j > h.End || h.End == s.End || t.After(h.End, "，")) && !t.Holds(edgeless, s.Start, s.End) && !forbiddenAt(t, s.Start, h.Start) {
+			take("其他服务内容", h.Start, j)
 		}
 	}
 	for s, h := range t.Framed(moreWork, 0) {
@@ -175,6 +189,13 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 			take("其他服务内容", h.Start, n)
 		}
 	}
+}
+
+// lastOfList reports that the last item of a list begins at the end of s: behind 和 or 以及, a clause that
+// describes it or where it is.
+func lastOfList(s string) bool {
+	k := lastAny(s, conjunctions)
+	return k >= 0 && !strings.HasSuffix(s[:k], "、") && len(s)-k <= len("院子里") || describedBy(s) != ""
 }
 
 // listBefore reports a list in a sentence before byte i, whose items 、 or commas divide.
