@@ -32,8 +32,8 @@ var (
 	doneOnes = lint.NewSet(lint.Pairs(performed, []string{"的"})...)
 	// trend is a metric that is only to rise or fall from one time to the next, whatever it is: 投诉要比去年少,
 	// 达标率逐季抬高.
-	trend    = lint.NewFrameOf(18, lint.NewSet("投诉", "客诉", "抱怨", "返修", "返工", "返厂", "退货", "差错", "误报", "漏报", "故障", "报修", "差评", "好评", "满意", "达标率", "合格率", "完好率", "成功率", "及时率", "准时率", "完成率", "修复率", "接通率", "开动率", "开机率", "破损率", "不良率", "次品率", "故障率", "投诉率", "返修率", "退货率", "评分", "得分"), lint.NewSet("逐年", "逐季", "逐月", "逐周", "年年", "月月", "每年", "每季", "每月", "一年比一年", "一月比一月", "一季比一季", "比去年", "比上年", "比往年", "比上月", "比上季", "较上年", "较去年", "较上月", "较上季", "同比", "环比"), trending)
-	trending = lint.NewSet("走低", "走高", "下降", "降低", "减少", "上升", "提高", "提升", "抬高", "抬升", "往下", "往上", "下行", "上行", "好转", "改善", "回落", "少", "低些", "高些", "有所")
+	trend    = lint.NewFrameOf(18, lint.NewSet("要", "应", "须", "得", "务必", "保证", "确保", "力求", "率", "投诉", "返修", "差错"), lint.NewSet("逐年", "逐季", "逐月", "逐周", "年年", "月月", "每年", "每季", "每月", "一年比一年", "一月比一月", "一季比一季", "一周比一周", "比去年", "比上年", "比往年", "比上月", "比上季", "比头年", "较上年", "较去年", "较上月", "较上季", "同比", "环比"), trending)
+	trending = lint.NewSet("走低", "走高", "下降", "降低", "减少", "减半", "上升", "提高", "提升", "抬高", "抬升", "往下", "往上", "下行", "上行", "好转", "改善", "回落", "少", "低些", "高些", "有所")
 
 	averages  = lint.NewSet("平均")
 	durations = []string{"时长", "时延", "延迟", "延时", "耗时", "用时", "时间", "时限", "间隔", "周期", "等候", "等待"}
@@ -41,7 +41,7 @@ var (
 	worked = []string{"工作时", "每周", "每日工作", "劳动", "驾驶", "加班", "汇率", "价", "工资"}
 
 	// bounding are words by which a value is to be reached.
-	bounding = []string{"掉到", "跌到", "滑到", "落到", "上到", "要有", "得有", "要过", "得过", "不能少于", "不能低于", "不低于", "不高于", "不超过", "不少于", "不多于", "不得多于", "不得少于", "不低过", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "须到", "应到", "要在", "要到", "保持", "跌破", "低过", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">"}
+	bounding = []string{"须上", "要上", "应上", "得上", "掉到", "跌到", "滑到", "落到", "上到", "要有", "得有", "要过", "得过", "不能少于", "不能低于", "不低于", "不高于", "不超过", "不少于", "不多于", "不得多于", "不得少于", "不低过", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "低于", "高于", "少于", "大于", "小于", "超过", "超", "逾", "达", "控制在", "保持在", "维持在", "应在", "须在", "当在", "降至", "降到", "以内", "以下", "以上", "占", "须到", "应到", "要在", "要到", "保持", "跌破", "低过", "应有", "须有", "不足", "至少", "最多", "≥", "≤", "<", ">"}
 	// paidFor are words of money between a metric and a figure that is the price of missing it.
 	paidFor = []string{"扣", "罚", "赔", "付", "减", "退", "违约金", "奖", "费", "款", "价", "元", "折"}
 )
@@ -126,8 +126,20 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(trending) {
-		if i, j, ok := t.Frame(trend, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !lint.Contains(t.All[i:j], sums...) {
-			take(counted, i, j)
+		if i, j, ok := t.Frame(trend, s.Start, s.End); ok && !t.HasAny(i, j, "，", "需要", "不得") {
+			if a, b := t.Part(i); (i-a >= len("超时") || t.After(i, "投诉", "返修", "差错")) && !t.Holds(unmetric, a, b) && !t.HasAny(a, b, "租", "不少", "至少", "多少", "减少排", "投资", "双方") {
+				take(counted, max(a, lint.RuneStart(t.All, i-len("送餐超时"))), j)
+			}
+		}
+	}
+	for _, q := range t.Quantities() {
+		if q.Unit == lint.Percent {
+			shareOwed(t, q.Start, q.End, take)
+		}
+	}
+	for _, h := range t.Places(tenths) {
+		if !t.Begins(untenths, h.End) {
+			shareOwed(t, h.Start, h.End, take)
 		}
 	}
 	for _, h := range t.Places(ratesTold) {
@@ -165,3 +177,27 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 
 // counted is the entry that such metrics are reported under.
 const counted = "好评占比"
+
+var (
+	// reaching stand before a share that is to be reached.
+	reaching = lint.NewSet("不低于", "不得低于", "不能低于", "不少于", "不得少于", "不能少于", "不超过", "不得超过", "不能超过", "不高于", "不得高于", "掉到", "跌到", "压到", "降到", "降至", "控制在", "控制到", "保持在", "维持在", "稳定在", "上到", "达到", "升到", "要有", "须有", "应有", "得有", "要占", "应占", "须占", "占到", "要在", "应在", "须在")
+	// unmetric are words of a statement whose share is one of money, of votes, of work that is paid by its progress or of
+	// what can be weighed and gauged: no metric.
+	unmetric = lint.NewSet("款", "金", "价格", "价款", "单价", "总价", "价值", "报价", "降价", "涨价", "售价", "折价", "定价", "计价", "合同价", "市价", "费", "税", "息", "罚", "佣", "薪", "股", "投票", "选票", "票面", "发票", "表决", "元", "成本", "折", "额", "利润", "利率", "毛利", "利益", "红利", "产值", "预算", "货值", "损失", "损耗", "损坏", "赔", "扣", "支付", "温", "湿", "水压", "气压", "电压", "血压", "压力", "压强", "压缩", "压实", "胎压", "含", "含量", "数量", "重量", "水量", "流量", "用量", "产量", "油量", "剂量", "容量", "销量", "能量", "热量", "总量", "存量", "限量", "电流", "电量", "电阻", "载荷", "载重", "负载", "负荷", "负债", "功率", "功耗", "坡", "厚度", "宽度", "带宽", "深度", "长度", "高度", "密度", "强度", "硬度", "浓度", "纯度", "亮度", "照度", "精度", "误差", "偏差", "公差", "差额", "尺寸", "面积", "体积", "容积", "成分", "水分", "糖分", "盐分", "酒精", "透光", "透过", "透气", "光照", "光泽", "光衰", "磨", "衰", "效率", "转速", "粒", "进度", "工程量", "产能", "库存", "储备", "备货", "绿化", "土壤", "配比", "浮动", "幅度", "调整", "增长", "增加", "涨", "出资", "权", "合同", "协议", "人口", "年龄", "董事", "代表", "会议", "同意", "持有", "拥有", "国产", "倍", "收入", "销售", "采购", "营业", "工作日", "期限", "水位", "液位", "开度", "余量", "剩", "残值", "比重", "干燥", "蛋白", "脂", "保险", "不可抗力")
+)
+
+// shareOwed finds a share to be reached of whatever is neither money nor a physical quantity: 正点的车次要有98%.
+func shareOwed(t *lint.Text, i, j int, take func(entry string, i, j int)) {
+	sen, a, b, ok := around(t, lint.Hit{Start: i, End: j})
+	if !ok || t.PassageAt(i).Kind != lint.Body || lint.HasSuffix(t.All[j:b], "的", "时", "者", "后") || t.Holds(unmetric, sen.Start, b) || !duty(t.All[a:b]) && t.PassageAt(i).Number == "" {
+		return
+	}
+	all := t.PlacesIn(reaching, a, i)
+	if n := len(all); n > 0 && i-all[n-1].End <= len("在九") && all[n-1].Start-a >= len("正点") && !t.Before(all[n-1].Start, "率") {
+		k := all[n-1].Start
+		for m := n - 2; m >= 0 && all[m].End > k; m-- {
+			k = all[m].Start
+		}
+		take(counted, max(a, lint.RuneStart(t.All, k-len("交通车正点的要"))), k)
+	}
+}
