@@ -1,6 +1,10 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // A case that only a degree makes one decides who pays and who may leave:
 // 投诉过多的, 多次违规的, 财务状况恶化. What it is told of is open; that something
@@ -67,5 +71,21 @@ func caseListed(t *lint.Text, a int) bool {
 			return true
 		}
 	}
-	return false
+	i, j := leadOver(t, a)
+	return t.Holds(limiting, i, j) || t.HasAny(i, j, "情形", "情况")
+}
+
+// leadOver is the line that opens the list of short lines byte i stands in, numbered or not, or nothing: 不保的有.
+func leadOver(t *lint.Text, i int) (from, to int) {
+	for k := t.PassageIndex(i) - 1; k >= 0 && t.PassageIndex(i)-k <= 12; k-- {
+		ps := &t.Passages[k]
+		line := strings.TrimRight(t.All[ps.Body:ps.End], " ")
+		if lint.HasSuffix(line, "：", "的有", "如下", "的是", "这些", "这几种", "这几样") {
+			return ps.Body, ps.End
+		}
+		if ps.Kind != lint.Body || len(line) > 120 || strings.HasSuffix(line, "。") {
+			break
+		}
+	}
+	return 0, 0
 }

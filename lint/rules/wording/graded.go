@@ -29,7 +29,7 @@ var (
 // extreme finds adjectives that an adverb of degree leaves open.
 func extreme(t *lint.Text, take func(entry string, i, j int)) {
 	hangs := func(sen lint.Sentence) bool {
-		return (t.Holds(hanging, sen.Start, sen.End) || t.Holds(befalling, sen.Start, sen.End) || caseListed(t, sen.Start)) && !t.Holds(compared, sen.Start, sen.End)
+		return (t.Holds(hanging, sen.Start, sen.End) || t.Holds(befalling, sen.Start, sen.End) || caseListed(t, sen.Start) || duty(t.All[sen.Start:sen.End])) && !t.Holds(compared, sen.Start, sen.End)
 	}
 	for _, h := range t.Places(sizes) {
 		sen, a, b, ok := around(t, h)

@@ -12,7 +12,7 @@ import (
 var (
 	// found are predicates of a case that a judgement makes one.
 	found = wordsOf([]string{"变"}, each("浑浊黄黑暗弱差慢大小松紧硬软薄厚重轻脆细粗糊哑涩浅深旧坏淡稀稠烂钝迟脏吵响冷热潮湿少多高低短长窄宽劣糟烫味"),
-		"发涩", "发黄", "发黑", "发暗", "发虚", "发软", "发硬", "发脆", "发闷", "发哑", "发木", "发粘", "发白", "发毛", "不轻", "不小", "不正", "不平", "不净", "不亮", "不灵光", "不透", "不紧", "不广", "不厚", "不宽", "不快", "不密", "不厉害", "厉害", "得很", "得慌", "得要命", "得不行", "得不轻", "不成样子", "不像样", "不像话", "极了", "透顶", "要命", "太狠", "太凶", "得过分", "得出奇", "得可以", "得够呛", "得吓人", "得要死", "得没法用", "得没法看", "得不成", "不太行", "不怎么样", "不够好", "不太好", "不太灵", "不灵", "不好使", "不顶用", "不给力", "乏力", "发飘", "大打折扣", "不尽如人意", "差强人意", "不中用", "不顺", "不畅", "不稳", "不牢", "不匀", "不清爽", "不太多", "不太足", "所剩无几", "见底", "告急", "吃紧",
+		"剧烈", "猛烈", "频密", "飘忽", "过猛", "过狠", "过凶", "过密", "过勤", "过脏", "过旧", "过软", "过硬", "过吵", "过响", "过稀", "过稠", "过急", "发涩", "发黄", "发黑", "发暗", "发虚", "发软", "发硬", "发脆", "发闷", "发哑", "发木", "发粘", "发白", "发毛", "不轻", "不小", "不正", "不平", "不净", "不亮", "不灵光", "不透", "不紧", "不广", "不厚", "不宽", "不快", "不密", "不厉害", "厉害", "得很", "得慌", "得要命", "得不行", "得不轻", "不成样子", "不像样", "不像话", "极了", "透顶", "要命", "太狠", "太凶", "得过分", "得出奇", "得可以", "得够呛", "得吓人", "得要死", "得没法用", "得没法看", "得不成", "不太行", "不怎么样", "不够好", "不太好", "不太灵", "不灵", "不好使", "不顶用", "不给力", "乏力", "发飘", "大打折扣", "不尽如人意", "差强人意", "不中用", "不顺", "不畅", "不稳", "不牢", "不匀", "不清爽", "不太多", "不太足", "所剩无几", "见底", "告急", "吃紧",
 		"不大", "不高", "不多", "不深", "不重", "不长", "不远", "不强", "昂贵", "高昂", "陈旧", "老旧", "破旧", "偏远", "偏僻", "遥远", "混乱", "粗糙", "傲慢", "懒散", "散漫", "草率", "马虎", "敷衍", "冷漠", "冷淡", "粗暴", "生硬", "蛮横", "无礼", "严峻", "可观", "棘手", "复杂", "繁忙", "拥挤", "狭窄", "狭小", "嘈杂", "简陋", "差劲", "糟糕", "低迷", "走高", "走低", "居高不下", "屡禁不止", "层出不穷", "屡见不鲜", "非同小可", "不容小觑", "有增无减", "每况愈下", "日趋严重", "接二连三", "三番五次", "一而再", "过甚", "较甚", "太甚", "悬殊", "相差悬殊", "相差很大", "相差较大", "相差太大", "相差过大", "相差甚远", "相去甚远", "出入很大", "漠不关心", "推诿", "扯皮", "离谱", "出格", "无度", "无节制", "失当", "失宜", "失妥", "欠当", "不堪", "走样", "低下", "较劲", "紧俏", "难缠", "够呛")
 	// foundTails follow one that is a predicate, foundOn what hangs on it there.
 	foundTails = lint.NewSet("的，", "，", "的由", "的可", "的不", "的应", "的按", "的免", "的则", "的另", "的加", "的乙", "的甲", "时", "造成", "导致", "所致", "致使", "而", "者")
@@ -61,7 +61,7 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 		if !ok || h.Start == a || strings.Trim(t.All[h.End:sen.End], "的者时") != "" && !t.Begins(foundTails, h.End) || lint.Contains(t.All[max(a, h.Start-len("天气特别")):h.Start], unfound...) {
 			continue
 		}
-		if caseListed(t, a) || lint.Contains(t.All[h.End:b], foundOn...) || strings.Trim(t.All[h.End:b], "的时者") == "" && b < sen.End && lint.Contains(t.All[b:sen.End], foundOn...) || h.End < b && t.After(h.End, "造成", "导致", "所致", "致使") && lint.Contains(t.All[b:sen.End], foundOn...) {
+		if followedUp(t, sen, a, b, h.End) {
 			take("严重", h.Start, h.End)
 		}
 	}
@@ -87,6 +87,19 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	careful(t, take)
 	contented(t, take)
+}
+
+// followedUp reports that something hangs on the case that the statement of bytes a to b tells, a judgement
+// that ends at byte j makes one.
+func followedUp(t *lint.Text, sen lint.Sentence, a, b, j int) bool {
+	rest, then := t.All[j:b], t.All[b:sen.End]
+	switch strings.TrimPrefix(rest, "了") {
+	case "的", "时", "者", "的话", "后", "的时候":
+		return strings.HasPrefix(then, "，") || caseListed(t, a)
+	case "":
+		return (lint.HasPrefix(t.All[a:j], caseHeads...) || rest != "") && strings.HasPrefix(then, "，") || caseListed(t, a) || lint.Contains(then, foundOn...)
+	}
+	return caseListed(t, a) || lint.Contains(rest, foundOn...) || lint.HasPrefix(rest, "造成", "导致", "所致", "致使") && lint.Contains(then, foundOn...)
 }
 
 // careful finds care that is owed in some degree: 应尽高度的注意, 予以特别关照.

@@ -55,6 +55,12 @@ func (p *place) measured() bool {
 	if p.b < p.sen.End && lint.HasPrefix(strings.TrimPrefix(s[p.b:p.sen.End], "，"), "金额", "数额", "数量", "额度") && lint.Contains(opening(strings.TrimPrefix(s[p.b:p.sen.End], "，")), "=", "×", "÷") {
 		return true // 预留相应保函，金额＝保修金×剩余年数÷5
 	}
+	if closedKinds(p.t.All[p.end:p.b]) {
+		return true // 必要防护为安全帽、双钩安全带、绝缘鞋三样
+	}
+	if lint.HasPrefix(s[p.start:], "足够") && (p.start == p.a && measuredIn(p.t, p.sen.Start, p.a) && p.t.Before(p.a, "，") || amount(p)) {
+		return true // 不少于2平方米的空间，足够机器回转; 足够半小时
+	}
 	for _, q := range p.t.QuantitiesIn(p.a, p.sen.End) {
 		if q.Unit == lint.Calendar || q.Unit == lint.Clock || q.Unit == lint.Count && (s[q.Start:q.Number] == "一" || s[q.Start:q.Number] == "零") || p.t.Before(q.Start, "第") && !lint.HasSuffix(s[q.Start:q.End], "条", "款", "项", "章", "节") {
 			continue // 任一方, 一次性, 零部件, 第三人
@@ -79,6 +85,22 @@ func (p *place) measured() bool {
 		}
 	}
 	return false
+}
+
+// closedKinds reports a list behind 为 or 是 that is counted: 为安全帽、安全带、绝缘鞋三样.
+func closedKinds(s string) bool {
+	k := strings.IndexAny(s, "为是指即")
+	if k < 0 || !strings.Contains(s[k:], "、") {
+		return false
+	}
+	i := strings.LastIndexAny(s, "两三四五六七八九十二23456789")
+	return i > k && lint.HasPrefix(strings.TrimLeft(s[i:], "两三四五六七八九十二23456789"), "样", "种", "项", "类", "件", "者")
+}
+
+// amount reports a quantity right behind a hit.
+func amount(p *place) bool {
+	q := p.t.QuantitiesIn(p.end, p.b)
+	return len(q) > 0 && q[0].Start == p.end
 }
 
 var bounds = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "≥", "≤", "低于", "超过", "高于", "少于", "大于", "小于"}

@@ -65,6 +65,10 @@ func predicates(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		n := han(s, 5)
+		if n == 1 && strings.Contains(gradable, s[:3]) && (t.After(h.Start, "应") || t.After(h.Start, "须") || t.After(h.Start, "要") || t.After(h.Start, "得")) && !falseLead(t, h) && owner(t, h) {
+			take(praised, h.End, h.End+3)
+			continue
+		}
 		if n != 2 && n != 4 && n != 3 && n != 5 {
 			continue
 		}
@@ -77,13 +81,34 @@ func predicates(t *lint.Text, take func(entry string, i, j int)) {
 				continue
 			}
 		}
-		if lead == "应" && t.Before(h.Start, "相", "响", "供", "反", "对", "适", "效") || lead == "要" && t.Before(h.Start, "重", "主", "只", "首", "纪", "摘", "概", "想", "就", "紧", "简", "扼") {
+		if falseLead(t, h) {
 			continue
 		}
 		if n == 2 && praises(s[:6]) || n == 4 && (praises(s[:6]) && praises(s[6:12]) || idioms[s[6:12]]) {
 			take(praised, h.End, h.End+3*n)
 		}
 	}
+}
+
+// gradable are adjectives of one character that a thing is by degrees: 火力要旺, 经验要老.
+const gradable = "旺猛精匀牢亮高壮深浅好强硬软厚薄宽窄长短大小多少老熟细轻密香甜鲜嫩脆浓淡暖凉巧勤灵俏狠准诚"
+
+// falseLead reports a lead that is the end of another word: 响应, 重要.
+func falseLead(t *lint.Text, h lint.Hit) bool {
+	switch t.All[h.Start:h.End] {
+	case "应":
+		return t.Before(h.Start, "相", "响", "供", "反", "对", "适", "效")
+	case "要":
+		return t.Before(h.Start, "重", "主", "只", "首", "纪", "摘", "概", "想", "就", "紧", "简", "扼", "需", "不")
+	}
+	return false
+}
+
+// owner reports a thing before a lead in its statement, of which the adjective is told.
+func owner(t *lint.Text, h lint.Hit) bool {
+	a, _ := t.Part(h.Start)
+	n := utf8.RuneCountInString(t.All[a:h.Start])
+	return n >= 1 && n <= 12 && t.PassageAt(h.Start).Kind == lint.Body && !t.HasAny(a, h.Start, "如", "若", "比", "最", "双方", "是否")
 }
 
 // han counts the Chinese characters s begins with, up to a mark that divides

@@ -14,7 +14,7 @@ var (
 	degreeOf = lint.NewSet("得")
 	deeds    = lint.NewSet(append(each("编织刻锁拧卡咬嵌镶糊粘垒堆挖埋填夯灌浇淋冲漂捞筛选挑拣拆拼缠绕系挂吊立支撑架盖封堵塞烤炖煎炸拌切剁开长洗擦扫修做干办弄搞装焊刷拖收码摆放理磨铺贴砌包扎捆讲教答画算看守护养调改拍演唱炒煮烧晒烘剪栽种喂带搬卸抬接配备吃住睡穿缝织绣印染裁雕刻喷涂抹压揉蒸腌酿"), "打扮", "收拾", "打理", "料理", "归置", "布置", "装修", "维护", "保养", "打扫", "清理", "修理", "安装", "磨合")...)
 	// bad are adjectives of a fault before it.
-	bad = lint.NewSet(each("脏旧破烂浑慢吵薄松烫冷热稀黑黄暗弱响臭锈")...)
+	bad = lint.NewSet(each("脏旧破烂浑慢吵薄松烫冷热稀黑黄暗弱响臭锈闷挤晃抖潮累疼滑")...)
 	// graspable begin what can be seen done or not: 讲得清, 打得开.
 	graspable = []string{"到", "出", "见", "起", "了", "动", "以", "知", "开", "完", "上", "下", "住", "清楚", "明白", "懂", "分", "少", "多", "奖", "利", "益", "款", "票", "罪", "证", "力", "当", "体", "法", "宜", "失", "不", "来", "其", "的"}
 	// seenTo are deeds that end in 好 and are seen to for good.
@@ -78,12 +78,19 @@ func owedOrCase(t *lint.Text, h lint.Hit) bool {
 // resulting finds deeds that are owed as well as they turn out.
 func resulting(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(degreeOf) {
-		sen, _, b, ok := around(t, h)
-		if ok && t.Ends(bad, h.Start) && strings.HasSuffix(t.All[h.End:b], "的") && b-h.End <= len("一二三四五六七八九") && owedOrCase(t, h) {
-			take("较大", h.Start-len("脏"), b-len("的")) // 脏得看不出本色的
+		sen, a, b, ok := around(t, h)
+		if !ok {
 			continue
 		}
-		if !ok || !t.Ends(deeds, h.Start) || lint.HasPrefix(t.All[h.End:b], graspable...) || !obliged(t, sen, h) {
+		if t.Ends(bad, h.Start) && b-h.End <= len("一二三四五六七八九") && (lint.HasSuffix(t.All[h.End:b], "的", "时") || lint.Contains(t.All[sen.Start:h.Start], "如", "若", "一旦", "遇")) && owedOrCase(t, h) {
+			take("较大", h.Start-len("脏"), len(strings.TrimRight(t.All[:b], "的时"))) // 脏得看不出本色的
+			continue
+		}
+		if rest := strings.TrimRight(t.All[h.End:b], "的时了"); len(rest) == len("凶") && strings.Contains("凶狠猛厉重深多快慢高低大远勤密紧松乱急", rest) && h.Start > a && len(t.All[h.End:b]) > len(rest) && followedUp(t, sen, a, b, h.End+len(rest)) {
+			take("严重", h.Start-len("涨"), h.End+len(rest)) // 涨得凶时，…
+			continue
+		}
+		if !t.Ends(deeds, h.Start) || lint.HasPrefix(t.All[h.End:b], graspable...) || !obliged(t, sen, h) {
 			continue
 		}
 		rest := t.All[h.End:b]
@@ -121,6 +128,32 @@ func resulting(t *lint.Text, take func(entry string, i, j int)) {
 		}
 		if lint.HasSuffix(what, wellDone...) && len(what) <= len("一二三四五六七八") && !lint.Contains(what, tested...) && !strings.ContainsAny(what, "0123456789") && !measuredIn(t, a, sen.End) {
 			take("满意为止", h.Start-len(what), h.End)
+		}
+	}
+}
+
+var (
+	// standing is what something is to stand, of which nobody says how much; feelings are how somebody
+	// finds what counts, feltSo the words by which it does.
+	standing = lint.NewSet("得住", "得起")
+	feelings = lint.NewSet("觉得", "感觉", "感受", "看法", "眼光", "眼力", "手感", "口感", "听感", "耳朵", "肉眼", "直觉", "观感", "印象", "凭经验", "目测", "顺耳", "顺眼", "顺手", "听着", "看着", "摸着", "闻着", "吃着", "尝着", "瞧着", "用着", "穿着", "坐着")
+	feltSo   = lint.NewFrameOf(24, lint.NewSet("以", "凭", "由", "按", "看", "靠"), feelings, lint.NewSet("为准", "行为准", "定", "判定", "判断", "认定", "评定", "决定", "说了算"))
+)
+
+// withstanding finds what a thing is to stand, and what counts by how somebody feels.
+func withstanding(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(standing) {
+		sen, _, b, ok := around(t, h)
+		if !ok {
+			continue
+		}
+		if n := han(t.All[h.End:b], 5); n >= 2 && h.End+3*n == b && h.Start > sen.Start && !t.Before(h.Start, "记", "留", "对", "买", "付", "担", "赔", "看", "保") && obliged(t, sen, h) && !measuredIn(t, sen.Start, sen.End) && !t.HasAny(h.End, b, "检查", "检验", "检测", "抽查", "审查", "验收", "试验", "考核", "查") {
+			take("平整", h.Start-len("经"), b)
+		}
+	}
+	for s, h := range t.Framed(feltSo, 1) {
+		if i, j := h.Start, h.End; !t.HasAny(i, j, "，", "仪") && !t.HasAny(s.Start, i, "不得", "不应") {
+			take("满意为止", i, j)
 		}
 	}
 }

@@ -38,6 +38,7 @@ var vagueDegree = family{
 		ranges(t, take)
 		reduplicated(t, take)
 		resulting(t, take)
+		withstanding(t, take)
 		passing(t, take)
 		somehow(t, take)
 	},
@@ -56,6 +57,9 @@ func aside(p *place) bool {
 	}
 	if e := p.t.All[p.start:p.end]; lint.HasPrefix(e, "严重", "重大") && lint.Contains(s, "重大关系", "犯罪", "醉酒", "粗体", "黑体") {
 		return true
+	}
+	if lint.HasPrefix(p.statement(), "让", "使", "令", "好让") && lint.Contains(p.statement(), "觉得", "感到", "感觉") && p.t.Before(p.a, "，") && strings.ContainsAny(p.t.All[p.sen.Start:p.a], "0123456789") {
+		return true // 应在24至26度之间，让乘客觉得舒服
 	}
 	if strings.Contains(p.t.All[p.sen.Start:p.start], "例如") {
 		return true
