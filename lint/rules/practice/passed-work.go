@@ -21,7 +21,7 @@ var (
 	// takers answer for themselves where they may be called to account alone.
 	takers = []string{"受托人", "承接人", "接单方", "接手方", "分包人", "分包方", "受让人", "合作方", "第三方"}
 
-	farming = lint.NewSet(slices.Concat(handsAway, outsiders, chosenOnes, untold, ownStaff, takers, []string{"第三方", "第三人", "外头", "外面的", "外部", "社会", "子公司", "渠道商", "熟人", "熟悉的", "相熟", "挂靠", "自由职业", "别的", "其他商家", "个人师傅", "抢单", "骑手", "兼职", "临时招", "临时找", "隔壁", "下线", "下家", "伙伴公司", "经销网点", "当地网点", "代理网点", "施工队", "安装队", "工程队", "班子", "作坊", "个体", "代理商", "将", "随便", "随意找", "任意找", "雇人", "找人", "请人", "亲戚", "朋友", "市场上", "维修部", "钟点工", "合作伙伴", "散户", "加工点", "非本单位", "网约", "外雇", "小工", "中介", "外聘", "外请", "帮手", "临时工", "劳务", "复委托", "往下包", "再往下", "再包", "整体转", "另找人"})...)
+	farming = lint.NewSet(slices.Concat(handsAway, outsiders, chosenOnes, untold, ownStaff, takers, []string{"第三方", "第三人", "外头", "外面的", "外部", "社会", "子公司", "渠道商", "熟人", "熟悉的", "相熟", "挂靠", "自由职业", "别的", "班组", "兄弟", "合作工厂", "合作厂", "协作厂", "联营", "外埠", "路边", "修理铺", "维修铺", "任何人", "任何单位", "任何一家", "转包", "由谁", "谁来", "外包", "诸", "其他商家", "个人师傅", "抢单", "骑手", "兼职", "临时招", "临时找", "隔壁", "下线", "下家", "伙伴公司", "经销网点", "当地网点", "代理网点", "施工队", "安装队", "工程队", "班子", "作坊", "个体", "代理商", "将", "随便", "随意找", "任意找", "雇人", "找人", "请人", "亲戚", "朋友", "市场上", "维修部", "钟点工", "合作伙伴", "散户", "加工点", "非本单位", "网约", "外雇", "小工", "中介", "外聘", "外请", "帮手", "临时工", "劳务", "复委托", "往下包", "再往下", "再包", "整体转", "另找人"})...)
 )
 
 // The frames of work in other hands: 可雇请临时外援承担调试, 由乙方或其指定的服务商提供,
@@ -58,23 +58,30 @@ var (
 // Work that goes to anybody, by its parts: a freedom, a giving away, somebody who is no side, and what he does or that
 // it is work that goes.
 var (
-	license = lint.NewSet("能", "可", "得", "有权", "任由", "随意", "任意", "自行", "由乙方挑", "完全", "全部", "悉数", "整体", "一概", "均")
+	license = lint.NewSet("能", "可", "由乙方", "由供方", "由卖方", "由承包人", "由服务商", "得", "有权", "任由", "随意", "任意", "自行", "由乙方挑", "完全", "全部", "悉数", "整体", "一概", "均")
 	// givings are ways to give work away, by their form: a verb and 给, 予, 由, 于, 往, 诸.
-	givings = lint.NewSet(append(lint.Pairs([]string{"委", "托", "转", "交", "派", "发", "包", "甩", "盘", "让", "移", "推", "分", "付", "托付", "转托", "转包", "分包", "外包", "转派", "转让", "转移", "整体转", "甩手交", "拿"}, []string{"给", "予", "由", "于", "之于", "诸", "至", "往", "去给"}), "拿去给", "倒手给", "整包给", "交其", "交与", "转手给", "移交", "打包给", "委请", "发到", "送到", "交到", "包到", "倒给", "分流", "散给", "丢给", "派单给", "拿到", "托付", "委之", "另找", "另请", "另雇", "另聘", "叫", "请", "雇", "聘", "找", "起用", "调用", "转聘", "撮合", "任由", "让", "由", "复委托", "往下包", "再下包", "再往下", "再包", "转委托", "再委托")...)
+	givings = lint.NewSet(append(lint.Pairs([]string{"委", "托", "转", "交", "派", "发", "包", "甩", "盘", "让", "移", "推", "分", "付", "托付", "转托", "转包", "分包", "外包", "转派", "转让", "转移", "整体转", "甩手交", "拿"}, []string{"给", "予", "由", "于", "之于", "诸", "至", "往", "去给"}), "拿去给", "倒手给", "整包给", "交其", "交与", "转手给", "移交", "打包给", "委请", "发到", "送到", "交到", "包到", "倒给", "分流", "散给", "丢给", "派单给", "拿到", "托付", "委之", "另找", "另请", "另雇", "另聘", "叫", "请", "雇", "聘", "找", "起用", "喊", "派", "委派", "指派", "调用", "转聘", "撮合", "任由", "让", "由", "复委托", "往下包", "再下包", "再往下", "再包", "转委托", "再委托")...)
 	// anyone are those who are no side: by what they are called, or as others, outsiders, acquaintances.
-	anyone = lint.NewSet("亲戚", "朋友", "市场上", "人市", "别的车队", "同村", "钟点工", "合作伙伴", "散户", "加工点", "接单的", "中介", "包干队", "互助队", "外包公司", "合作师傅", "合作公司", "合作单位", "小工", "游击", "非本单位", "网约", "外雇", "公司以外", "分公司以外", "第三方", "第三人", "他人", "别人", "旁人", "外人", "外头", "外面", "外部", "外来", "社会", "关联公司", "关联企业", "子公司", "渠道商", "同行", "熟人", "熟悉的", "相熟", "挂靠", "散工", "零工", "自由职业", "别的", "其他商家", "其他公司", "其他单位", "其他团队", "个人师傅", "抢单", "骑手", "兼职", "临时招", "临时找", "隔壁", "下线", "下家", "伙伴公司", "友商", "经销网点", "当地网点", "代理网点", "合作网点", "加盟", "别家", "旁家", "外协", "施工队", "安装队", "工程队", "包工头", "班子", "作坊", "个体", "众包", "代理商", "维修部", "外聘", "外请", "他家", "兄弟单位", "帮手", "临时工", "劳务", "不特定")
+	anyone = lint.NewSet("班组", "兄弟厂", "兄弟企业", "兄弟公司", "合作工厂", "合作厂", "协作厂", "协作单位", "联营", "挂名", "外埠", "异地公司", "路边", "夫妻店", "修理铺", "维修铺", "任何人", "任何单位", "任何一家", "不拘何人", "亲戚", "朋友", "市场上", "人市", "别的车队", "同村", "钟点工", "合作伙伴", "散户", "加工点", "接单的", "中介", "包干队", "互助队", "外包公司", "合作师傅", "合作公司", "合作单位", "小工", "游击", "非本单位", "网约", "外雇", "公司以外", "分公司以外", "第三方", "第三人", "他人", "别人", "旁人", "外人", "外头", "外面", "外部", "外来", "社会", "关联公司", "关联企业", "子公司", "渠道商", "同行", "熟人", "熟悉的", "相熟", "挂靠", "散工", "零工", "自由职业", "别的", "其他商家", "其他公司", "其他单位", "其他团队", "个人师傅", "抢单", "骑手", "兼职", "临时招", "临时找", "隔壁", "下线", "下家", "伙伴公司", "友商", "经销网点", "当地网点", "代理网点", "合作网点", "加盟", "别家", "旁家", "外协", "施工队", "安装队", "工程队", "包工头", "班子", "作坊", "个体", "众包", "代理商", "维修部", "外聘", "外请", "他家", "兄弟单位", "帮手", "临时工", "劳务", "不特定")
 	// donework is what they do, handedWork the work that goes.
-	doneWork   = lint.NewSet("代修", "代办", "代做", "代为", "代劳", "代行", "代工", "去做", "来做", "顶班", "上门", "完成", "承担", "负责", "承做", "做", "干", "修", "写", "操作", "办理", "施工", "安装", "去")
-	handedWork = lint.NewSet("工作", "任务", "业务", "服务", "义务", "工程", "施工", "作业", "维修", "维保", "运维", "巡检", "安装", "运输", "保洁", "清洗", "加工", "开发", "培训", "养护", "保养", "调试", "驻场", "吊装", "焊接", "迁移", "活计", "活儿", "售后", "上门", "检修", "监控", "移机", "搬运", "消毒", "绿化", "送货")
+	doneWork   = lint.NewSet("承揽", "承接", "接手", "顶", "替", "代修", "代办", "代做", "代为", "代劳", "代行", "代工", "去做", "来做", "顶班", "上门", "完成", "承担", "负责", "承做", "做", "干", "修", "写", "操作", "办理", "施工", "安装", "去")
+	handedWork = lint.NewSet("大修", "抢修", "总装", "装配", "拼装", "坐席", "工作", "任务", "业务", "服务", "义务", "工程", "施工", "作业", "维修", "维保", "运维", "巡检", "安装", "运输", "保洁", "清洗", "加工", "开发", "培训", "养护", "保养", "调试", "驻场", "吊装", "焊接", "迁移", "活计", "活儿", "售后", "上门", "检修", "监控", "移机", "搬运", "消毒", "绿化", "送货")
+
+	// ownChoice is what it is up to who took the work: who does it.
+	ownChoice = []*lint.Frame{
+		lint.NewFrame(18, []string{"由谁", "谁来", "由何人", "由哪家", "派谁", "哪家去"}, []string{"由", "归", "听"}, []string{"乙方", "供方", "卖方", "承包人", "承包方", "受托", "服务", "维保", "承修", "本店", "我方", "供应商"}, []string{"定", "说了算", "安排", "自便", "自主", "选"}),
+		lint.NewFrame(45, []string{"可", "得", "有权", "能"}, []string{"将", "把"}, []string{"外包", "分包", "转包", "发包", "委外"}),
+	}
 
 	givesAway = []*lint.Frame{
 		// 可将年检准备整包给代办公司: whoever gets it is somebody else
-		lint.NewFrameOf(24, lint.NewSet("可", "得", "有权", "能"), lint.NewSet("将", "把"), handedWork, givings),
+		lint.NewFrameOf(36, lint.NewSet("可", "得", "有权", "能"), lint.NewSet("将", "把"), handedWork, givings),
 		// 随便找人干
 		lint.NewFrameOf(12, lint.NewSet("随便", "随意", "任意", "临时"), lint.NewSet("找人", "雇人", "请人", "叫人", "招人"), doneWork),
 		lint.NewFrameOf(54, license, givings, anyone),
 		lint.NewFrameOf(21, givings, lint.NewSet("外头的", "外面的", "散工", "临时招", "临时找", "抢单师傅", "个人师傅", "自由职业", "兼职", "骑手", "社会")),
 		lint.NewFrameOf(12, anyone, lint.NewSet("也可", "亦可", "都可", "均可", "也行", "都行")),
+		lint.NewFrameOf(30, license, lint.NewSet("将", "把"), givings, anyone), // 把台架总装委给兄弟厂: whatever the work is called
 		lint.NewFrameOf(30, lint.NewSet("可", "得", "有权"), lint.NewSet("复委托", "往下包", "再下包", "再往下", "再包出", "层层转", "整体转", "另找人", "另雇人", "另请人")),
 	}
 )
@@ -84,12 +91,12 @@ var ownSide = lint.NewSet("乙方", "受托", "承包人", "承揽", "本公司"
 
 // givenAway finds it.
 func givenAway(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(handedWork, s.Start, s.End) && !t.Holds(doneWork, s.Start, s.End) || t.Holds(elseThanWork, s.Start, s.End) || t.Holds(notGiven, s.Start, s.End) || answersFor(t, s) {
+	if !t.Holds(handedWork, s.Start, s.End) && !t.Holds(doneWork, s.Start, s.End) && !t.HasAny(s.Start, s.End, "将", "把") || t.Holds(elseThanWork, s.Start, s.End) || t.Holds(notGiven, s.Start, s.End) || answersFor(t, s) {
 		return 0, 0, false
 	}
 	for k, f := range givesAway {
 		i, j, ok := t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，", "、但") || t.Before(i, "不", "许", "认", "无", "未") || byCustomer(t, i, j) || k == 3 && t.Holds(employers, i, j) || k == 0 && (t.Begins(employers, j) || t.Begins(ownSide, j)) {
+		if !ok || t.HasAny(i, j, "，", "、但") && !(k == 0 && t.Holds(handedWork, i, j) && strings.Count(t.All[i:j], "，") == 1 && !t.HasAny(i, j, "、但")) || t.Before(i, "不", "许", "认", "无", "未") || byCustomer(t, i, j) || k == 3 && t.Holds(employers, i, j) || k == 0 && (t.Begins(employers, j) || t.Begins(ownSide, j)) {
 			continue
 		}
 		if _, b := t.Part(j - 1); k == 2 && !t.Holds(handedWork, s.Start, i) && !t.Holds(handedWork, i, b) && !t.Holds(doneWork, j, b) {
@@ -110,7 +117,7 @@ func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	for _, f := range byRight {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !byCustomer(t, i, j) {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Before(i, "不") && !byCustomer(t, i, j) {
 			return i, j, true
 		}
 	}
@@ -120,6 +127,9 @@ func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 	}
 	if i, j, ok := t.AnyFrame(s.Start, s.End, unwatched...); ok {
+		return i, j, true
+	}
+	if i, j, ok := t.AnyFrame(s.Start, s.End, ownChoice...); ok && t.Holds(handedWork, s.Start, s.End) && !byCustomer(t, i, j) {
 		return i, j, true
 	}
 	return givenAway(t, s)
@@ -132,12 +142,18 @@ var elseThanWork = lint.NewSet("保密", "债权", "债务", "股权", "知识�
 // customer: 甲方可另请他人.
 func byCustomer(t *lint.Text, i, j int) bool {
 	for _, h := range t.PlacesIn(employers, i, j) {
-		if t.Before(h.Start, "由") {
+		if t.Before(h.Start, "由") && !serves(t, h) {
 			return true // 可由托运人转交
 		}
 	}
 	a, _ := t.Part(i)
-	return t.Holds(employers, a, i)
+	return slices.ContainsFunc(t.PlacesIn(employers, a, i), func(h lint.Hit) bool { return !serves(t, h) })
+}
+
+// serves reports a side that other texts know as a customer, and that serves here: 甲方（承包人）.
+func serves(t *lint.Text, h lint.Hit) bool {
+	side := t.Party(t.All[h.Start:h.End])
+	return side != nil && side.Role == lint.Provider
 }
 
 // answersFor reports a sentence by which work is passed on with leave, or by which
