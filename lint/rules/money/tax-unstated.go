@@ -47,14 +47,34 @@ var TaxUnstated = lint.Rule{
 				return
 			}
 		}
-		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || t.Holds(taxTold, 0, len(t.All)) || lint.Contains(t.Title(), untaxed...) || t.Holds(people, 0, len(t.All)) {
+		for s, h := range t.Framed(notSaid, 0) {
+			if !t.Holds(ofTax, s.Start, s.End) {
+				continue
+			}
+			i, j := t.Within(h.Start, h.End, 40)
+			p.Flag(i, j)
+			return
+		}
+		half := t.Holds(taxTold, 0, len(t.All)) // said of what the tax is, and not how much
+		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || half && (t.Holds(rateTold, 0, len(t.All)) || ratedTax(t)) || lint.Contains(t.Title(), untaxed...) || t.Holds(people, 0, len(t.All)) {
 			return
 		}
 		for _, h := range p.Hits() {
-			if j, ok := priced(t, h); ok {
-				p.Flag(h.Start, j)
+			j, ok := priced(t, h)
+			if !ok {
+				continue
+			}
+			if half {
+				s := t.SentenceAt(h.Start)
+				at := t.PlacesIn(taxTold, s.Start, s.End)
+				if len(at) == 0 || !t.UnitIn(h.Start, j, lint.Yuan) {
+					continue // the room for a price
+				}
+				p.Flag(at[0].Start, at[0].End)
 				return
 			}
+			p.Flag(h.Start, j)
+			return
 		}
 	},
 }
@@ -64,7 +84,7 @@ var priceNames = []string{
 	"合同总价", "总价", "合同金额", "合同价款", "合同总额", "合同款", "合同价", "总金额", "单价", "价款", "货款", "工程款", "造价", "总费用", "费用总额", "费用合计",
 	"服务费", "维护费", "维保费", "维修费", "保养费", "设计费", "加工费", "制作费", "代理费", "咨询费", "施工费", "安装费", "检测费", "承包费", "仓储费", "物业费", "保洁费", "租赁费", "使用费", "运输费", "运费", "运价", "加盟费", "推广费", "广告费",
 	"运维费", "巡检费", "养护费", "清洗费", "托管费", "驻场费", "改造费", "调试费", "印刷费", "搭建费", "年费", "售价",
-	"租金", "报酬", "合计", "总计", "共计",
+	"租金", "报酬", "合计", "总计", "共计", "总共", "合共",
 }
 
 // untaxed are titles of agreements that change another one, which says it, or whose
@@ -79,7 +99,7 @@ var people = lint.NewSet("身份证号", "身份证：", "身份证件", "居住
 func priced(t *lint.Text, h lint.Hit) (end int, ok bool) {
 	s := t.SentenceAt(h.Start)
 	to := lint.RuneStart(t.All, min(s.End, h.End+40))
-	if a, b := t.Part(h.Start); t.Before(h.End, "合计", "总计", "共计") && (t.Holds(noSale, a, b) || !t.After(h.End, "人民币", "：", "¥", "￥", "为") && !t.UnitIn(h.End, min(to, h.End+len("1,000,000元")), lint.Yuan)) {
+	if a, b := t.Part(h.Start); t.Before(h.End, "合计", "总计", "共计", "总共", "合共") && (t.Holds(noSale, a, b) || !t.After(h.End, "人民币", "：", "¥", "￥", "为") && !t.UnitIn(h.End, min(to, h.End+len("1,000,000元整")), lint.Yuan)) {
 		return 0, false // 违约金合计不超过5万元
 	}
 	for _, q := range t.QuantitiesIn(h.End, to) {
@@ -106,7 +126,26 @@ var (
 )
 
 // taxTold are words by which a text says whether a price holds the tax, or which.
-var taxTold = lint.NewSet("含税", "税率", "价税", "包税", "免税", "税点", "%税", "%的税", "增值税专", "税金", "税费", "税款", "税额", "计税", "完税", "税前", "税后", "专票", "%增值税", "%的增值税")
+var taxTold = lint.NewSet("含税", "税率", "价税", "包税", "免税", "免征", "不征税", "税另", "加税", "税点", "%税", "%的税", "增值税专", "税金", "税费", "税款", "税额", "计税", "完税", "税前", "税后", "专票", "%增值税", "%的增值税")
+
+var (
+	// rateTold are words by which a text tells the tax in full, or that there is none to be told.
+	rateTold = lint.NewSet("税率", "免税", "免征", "不征税", "征收率", "价税", "税额", "专票", "增值税专", "完税", "包税", "税前", "税后", "%税", "%的税", "%增值税", "%的增值税")
+	// notSaid is that nothing is said of the tax: 各项价格均未写明是否含税.
+	notSaid = lint.NewFrameOf(18, lint.NewSet("未注明", "未写明", "未载明", "未说明", "没写明", "没有写明", "没有注明", "未约定", "未标明", "不注明"), ofTax)
+	ofTax   = lint.NewSet("含税", "开票口径", "税率", "税点", "税种", "计税口径")
+)
+
+// ratedTax reports a share beside a word for the tax: 增值税按百分之六.
+func ratedTax(t *lint.Text) bool {
+	for i := range t.Each("税") {
+		s := t.SentenceAt(i)
+		if t.UnitIn(max(s.Start, i-len("含百分之十三的增值")), min(s.End, i+len("税由买方另行按百分之十三负担")), lint.Percent) {
+			return true
+		}
+	}
+	return false
+}
 
 // rateOpen is a rate left to be agreed: 税率按双方另行约定执行.
 var (
