@@ -70,7 +70,9 @@ var TaxUnstated = lint.Rule{
 				if len(at) == 0 || !t.UnitIn(h.Start, j, lint.Yuan) {
 					continue // the room for a price
 				}
-				p.Flag(at[0].Start, at[0].End)
+				a, b := t.Part(at[0].Start)
+				a, b = t.Within(a, b, 40)
+				p.Report(lint.Finding{Start: a, End: b, Message: diag.Say("lint-tax-unstated-rate", "text", t.Quote(a, b))})
 				return
 			}
 			p.Flag(h.Start, j)
@@ -91,6 +93,12 @@ var priceNames = []string{
 // money is no price: wages, loans, gifts, portions.
 var untaxed = []string{"变更", "补充", "劳动", "劳务", "聘用", "雇佣", "用工", "借款", "贷款", "赠与", "股权", "担保", "保证合同", "抵押", "质押"}
 
+// sumSoon reports a sum that begins at byte i or ends soon behind it.
+func sumSoon(t *lint.Text, i, to int) bool {
+	qs := t.QuantitiesIn(i, to)
+	return len(qs) > 0 && qs[0].Unit == lint.Yuan && (qs[0].Start == i || qs[0].End <= i+len("1,000,000元整"))
+}
+
 // people make an agreement one between private persons, where a price holds whatever tax there is.
 var people = lint.NewSet("身份证号", "身份证：", "身份证件", "居住", "住宅", "住房")
 
@@ -99,7 +107,7 @@ var people = lint.NewSet("身份证号", "身份证：", "身份证件", "居住
 func priced(t *lint.Text, h lint.Hit) (end int, ok bool) {
 	s := t.SentenceAt(h.Start)
 	to := lint.RuneStart(t.All, min(s.End, h.End+40))
-	if a, b := t.Part(h.Start); t.Before(h.End, "合计", "总计", "共计", "总共", "合共") && (t.Holds(noSale, a, b) || !t.After(h.End, "人民币", "：", "¥", "￥", "为") && !t.UnitIn(h.End, min(to, h.End+len("1,000,000元整")), lint.Yuan)) {
+	if a, b := t.Part(h.Start); t.Before(h.End, "合计", "总计", "共计", "总共", "合共") && (t.Holds(noSale, a, b) || !t.After(h.End, "人民币", "：", "¥", "￥", "为") && !sumSoon(t, h.End, to)) {
 		return 0, false // 违约金合计不超过5万元
 	}
 	for _, q := range t.QuantitiesIn(h.End, to) {

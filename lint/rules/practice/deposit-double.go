@@ -8,10 +8,14 @@ import (
 
 var (
 	deposits  = lint.NewSet("定金")
-	penalties = lint.NewSet("违约金")
+	penalties = lint.NewSet("违约金", "罚金", "违约款", "兼罚", "再罚", "另罚", "还罚", "加罚", "外罚", "并罚", "且罚")
 	chosen    = lint.NewSet("选择", "或者", "或支付")
 
-	doubledMixed = lint.NewFrame(24, []string{"双倍返还", "双倍退还", "加倍返还", "双倍偿还"}, []string{"订金"})
+	// doubledMixed give an advance back double, as only a deposit is.
+	doubledMixed = []*lint.Frame{
+		lint.NewFrameOf(24, lint.NewSet("双倍返还", "双倍退还", "双倍退", "双倍还", "加倍返还", "加倍退", "加倍还", "双倍偿还", "两倍退", "两倍返还", "翻倍退"), lint.NewSet("订金")),
+		lint.NewFrameOf(45, lint.NewSet("订金", "预订金"), lint.NewSet("双倍", "两倍", "加倍", "二倍", "翻倍"), lint.NewSet("返还", "退", "还", "赔")),
+	}
 )
 
 // DepositDouble: Deposit and penalty claimed together, or 定金 and 订金 mixed.
@@ -53,7 +57,7 @@ var DepositDouble = lint.Rule{
 		}
 		if !t.Has("定金") {
 			p.Sentences(func(s lint.Sentence, _ lint.Hit) {
-				if i, j, ok := t.Frame(doubledMixed, s.Start, s.End); ok {
+				if i, j, ok := t.AnyFrame(s.Start, s.End, doubledMixed...); ok {
 					p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-deposit-double-mixed")})
 				}
 			})
@@ -72,7 +76,7 @@ var DepositDouble = lint.Rule{
 var (
 	eithers   = []string{"定（订）金", "订（定）金", "定/订金", "订/定金", "定、订金", "订、定金"}
 	eitherSet = lint.NewSet(eithers...)
-	advances  = lint.NewSet("订金", "预定金")
+	advances  = lint.NewSet("订金", "预定金", "预订金")
 )
 
 // mixed is where the text calls one sum by both words.

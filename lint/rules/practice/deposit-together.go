@@ -17,7 +17,7 @@ var (
 	unneeded = lint.NewSet("非", "不是", "不属于", "无须", "无需", "不必", "毋须", "不限于", "不受", "不用")
 
 	// depositLost is how a deposit is kept or given back double, onto how the penalty comes on top.
-	depositLost = lint.NewSet("不予退还", "不退", "没收", "没入", "照没", "罚没", "不予返还", "不返还", "概不返还", "归乙方", "归甲方", "归卖方", "归供方", "归出租方", "归买方", "归需方", "归守约方", "归对方", "归商家", "归本店", "充公", "扣下", "扣留", "双倍", "加倍", "两倍", "二倍", "翻倍", "倍还", "无权要求返还", "无权请求返还", "不得要求返还", "丧失", "失去", "失其", "作罚", "已罚", "定金罚则")
+	depositLost = lint.NewSet("不予退还", "不退", "没收", "没入", "照没", "罚没", "不予返还", "不返还", "概不返还", "充公", "扣下", "扣留", "双倍", "加倍", "两倍", "二倍", "翻倍", "倍还", "无权要求返还", "无权请求返还", "不得要求返还", "丧失", "失去", "失其", "作罚", "已罚", "定金罚则")
 	onto        = lint.NewSet("并", "且", "还", "另", "再", "更", "又", "外付", "外缴", "外赔", "外加", "加收", "加付", "之余", "此外", "以外", "同时", "仍", "亦", "尚", "照付", "照缴", "照罚", "照收", "也")
 	otherCase   = lint.NewSet("不足", "超过定金", "超出定金", "高于定金", "低于损失", "的，", "一方违约", "或", "；", "择", "任选", "抵作", "抵扣", "折抵", "冲抵", "不再", "无须", "无需", "扣除", "退回定金", "原数", "如数")
 	// unlike are words that 定金 stands in by chance: 规定金额, 制定金属件规程.
@@ -26,7 +26,7 @@ var (
 
 // together finds the two claimed at once.
 func together(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	d, p := 0, 0
+	d, p, to := 0, 0, 0
 	for _, h := range t.PlacesIn(deposits, s.Start, s.End) {
 		if t.Begins(unlike, h.Start) {
 			continue
@@ -35,19 +35,19 @@ func together(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			break
 		}
 		for _, f := range t.PlacesIn(penalties, s.Start, s.End) {
-			if p = f.Start; p > d {
+			if p, to = f.Start, f.End; p > d {
 				break
 			}
 		}
 		if p == 0 {
 			return 0, 0, false
 		}
-		a, b := min(d, p), max(d+len("定金"), p+len("违约金"))
+		a, b := min(d, p), max(d+len("定金"), to)
 		if i, j, ok := bothAtOnce(t, s, a, b); ok {
 			return i, j, true
 		}
 		if d < p {
-			if i, j, ok := penaltyOnTop(t, s, d, p); ok {
+			if i, j, ok := penaltyOnTop(t, s, d, p, to); ok {
 				return i, j, true
 			}
 		}
@@ -57,7 +57,7 @@ func together(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 // bothAtOnce reports a word that ties the two at bytes a to b, or denies that one must choose.
 func bothAtOnce(t *lint.Text, s lint.Sentence, a, b int) (i, j int, ok bool) {
-	if b-a > 90 {
+	if b-a > 90 || t.Before(a, "退还", "退回", "返还") && !t.HasAny(s.Start, a, "双倍", "加倍", "两倍") {
 		return 0, 0, false
 	}
 	from, to := max(s.Start, lint.RuneStart(t.All, max(0, a-36))), lint.RuneStart(t.All, min(s.End, b+48))
@@ -95,9 +95,9 @@ func lastOf(t *lint.Text, set *lint.Set, i, j int) int {
 // claimedToo are verbs behind 同时 by which both are had.
 var claimedToo = lint.NewSet("主张", "适用", "支付", "承担", "要求", "请求", "执行", "计算", "给付", "收取", "追究", "并处")
 
-// penaltyOnTop reports the penalty at byte p on top of the deposit at byte d, which is kept or
+// penaltyOnTop reports the penalty at bytes p to j on top of the deposit at byte d, which is kept or
 // given back double: 定金归卖方，另付违约金.
-func penaltyOnTop(t *lint.Text, s lint.Sentence, d, p int) (i, j int, ok bool) {
+func penaltyOnTop(t *lint.Text, s lint.Sentence, d, p, j int) (i, to int, ok bool) {
 	i = d
 	k := lastOf(t, depositLost, max(s.Start, lint.RuneStart(t.All, max(0, d-24))), d)
 	end := d + len("定金")
@@ -109,12 +109,14 @@ func penaltyOnTop(t *lint.Text, s lint.Sentence, d, p int) (i, j int, ok bool) {
 			break
 		}
 	}
-	j = p + len("违约金")
+	if k < 0 && t.After(end, "归", "就归", "即归") && !t.After(end, "归还", "归入", "归总") { // 定金归酒店
+		k = end
+	}
 	if k < 0 || p-end > 75 || t.Holds(otherCase, end, p) || t.HasAny(j, s.End, "不足", "超过定金") {
 		return 0, 0, false
 	}
 	tail := lint.RuneStart(t.All, min(s.End, j+18))
-	if !t.Holds(onto, end, p) && !t.HasAny(j, tail, "照付", "照缴", "照罚", "照收", "照算", "照交", "照样", "照旧", "不误", "一分不少", "分文不少", "不减", "另缴", "另交", "另计", "另算", "另付", "另行", "仍", "也须", "也要", "还要") {
+	if !t.Holds(onto, end, p) && t.All[j-len("罚"):j] != "罚" && !t.HasAny(j, tail, "照付", "照缴", "照罚", "照收", "照算", "照交", "照样", "照旧", "不误", "一分不少", "分文不少", "不减", "另缴", "另交", "另计", "另算", "另付", "另行", "仍", "也须", "也要", "还要") {
 		return 0, 0, false
 	}
 	return i, j, true
