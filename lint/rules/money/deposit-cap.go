@@ -59,7 +59,7 @@ func depositCap(p *lint.Pass) {
 			if a > s.Start && t.After(a, "计", "即", "合") { // 货款的30%，计15万元作为定金
 				a, _ = t.Part(a - len("，"))
 			}
-			if t.After(b, "，数额", "，金额", "，标准", "，比例", "，以", "，按", "，为", "，计", "，占", "，即", "，合") {
+			if t.After(b, "，数额", "，金额", "，标准", "，比例", "，以", "，按", "，为", "，计", "，占", "，即", "，合", "，系", "，相当于", "，等于", "，约") {
 				_, b = t.Part(b + len("，"))
 			}
 			best, dist := lint.Quantity{}, 1<<30
@@ -70,7 +70,7 @@ func depositCap(p *lint.Pass) {
 				d := h.Start - q.End
 				if d < 0 {
 					d = q.Start - h.End
-					if !t.HasAny(h.End, q.Start, "为", "：", "占", "按", "以", "计", "居", "达", "合", "（", "即") {
+					if !t.HasAny(h.End, q.Start, "为", "：", "占", "按", "以", "计", "居", "达", "合", "（", "即") && !t.After(h.End, "收取", "收一半", "收半数", "收总", "收货款", "收合同") {
 						continue
 					}
 				}
@@ -143,6 +143,12 @@ func fixed(p *lint.Pass, h lint.Hit, a, b int) bool {
 		if total == 0 {
 			total = priceBeside(t, q)
 		}
+		if total == 0 {
+			total = withTheRest(t, q)
+		}
+		if total == 0 {
+			total = greatestSum(t, q)
+		}
 		if total > 0 && q.Value > total/5+0.005 && q.Value < total {
 			p.Flag(h.Start, q.End)
 			return true
@@ -173,6 +179,51 @@ func priceBeside(t *lint.Text, deposit lint.Quantity) float64 {
 		price = q.Value
 	}
 	return price
+}
+
+// withTheRest is a deposit and the rest that its passage tells, or 0: 付定金15,000元，提货时付余款35,000元.
+func withTheRest(t *lint.Text, deposit lint.Quantity) float64 {
+	ps := t.PassageAt(deposit.Start)
+	rest := 0.0
+	for _, q := range t.QuantitiesIn(deposit.End, ps.End) {
+		if q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]) {
+			continue
+		}
+		if !t.HasAny(max(deposit.End, q.Start-len("余款人民币为")), q.Start, "余款", "尾款", "余额", "剩余", "其余") || rest != 0 {
+			return 0
+		}
+		rest = q.Value
+	}
+	if rest == 0 {
+		return 0
+	}
+	return deposit.Value + rest
+}
+
+var (
+	// sumLabels stand before a sum of several, noWhole are words of one that is no price.
+	sumLabels = lint.NewSet("合计", "共计", "总计", "总额", "总价", "总金额", "造价", "一共", "总共", "全年", "合共", "年租金", "年服务费", "年费")
+	noWhole   = lint.NewSet("定金", "违约", "罚", "赔", "每台", "每次", "每人", "每件", "单价")
+)
+
+// greatestSum is the greatest sum that the text tells, or the only other amount of the sentence, or 0: a deposit of
+// more than a fifth of it is one of more than a fifth of the price.
+func greatestSum(t *lint.Text, deposit lint.Quantity) (sum float64) {
+	for _, q := range t.Quantities() {
+		if q.Unit != lint.Yuan {
+			continue
+		}
+		if a, _ := t.Part(q.Start); t.Holds(sumLabels, a, q.Start) && !t.Holds(noWhole, a, q.Start) {
+			sum = max(sum, q.Value)
+		}
+	}
+	if s := t.SentenceAt(deposit.Start); sum == 0 && amountsIn(t, s.Start, s.End) == 2 {
+		q := t.QuantitiesIn(s.Start, s.End)[0]
+		if a, b := t.Part(q.Start); q.Unit == lint.Yuan && q.End <= deposit.Start && q.End == b && !t.Holds(noPrice, a, q.Start) && !t.Holds(noWhole, a, q.Start) {
+			sum = q.Value // 整套设备68,000元，先交定金
+		}
+	}
+	return sum
 }
 
 // contractPrice is the price of the whole contract, or 0 where the text states
