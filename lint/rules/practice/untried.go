@@ -42,18 +42,18 @@ var (
 		lint.NewFrame(24, []string{"凭", "靠", "看"}, []string{"眼力", "眼光", "眼缘", "感觉", "手感", "心情", "印象", "经验"}, []string{"收", "验", "签", "认"}),
 	}
 	// One's word is all there is to it: 甲方认可方算完工, 签了字就是收妥, 通过为止; the time until then is anything: 隔一段时间再验.
-	assents = []string{"认可", "首肯", "点头", "点了头", "点个头", "满意", "觉得行", "觉得可以", "觉得好", "觉得没", "签了字", "签字", "落名", "落款", "签名", "签了名", "画押", "签了回执", "签收", "说行", "说好", "看过", "瞧过", "验过", "同意", "没毛病", "没有毛病", "没意见"}
+	assents = append(lint.Pairs([]string{"觉得", "觉着", "看着", "用着", "看了", "瞧着", "说", "看"}, []string{"好", "行", "可以", "中意", "高兴", "合适", "没问题", "不错", "满意", "没毛病"}), "没话说", "没二话", "无话", "盖章", "按手印", "认可", "首肯", "点头", "点了头", "点个头", "满意", "觉得没", "签了字", "签字", "落名", "落款", "签名", "签了名", "画押", "签了回执", "签收", "看过", "瞧过", "验过", "同意", "没毛病", "没有毛病", "没意见")
 	onlySo  = []string{"方算", "方为", "才", "始为", "始算", "就", "即", "便", "再", "在单"}
-	handed  = []string{"完工", "收妥", "交割", "验讫", "完成", "交活", "入账", "移交", "合格", "启用", "用", "收货", "竣工", "交付", "验收", "通过", "交工", "完事", "完结", "清楚", "落名", "签字", "签名", "字"}
+	handed  = []string{"完工", "收妥", "交割", "验讫", "完成", "交活", "入账", "移交", "合格", "启用", "用", "收货", "竣工", "交付", "验收", "通过", "交工", "完事", "完结", "清楚", "落名", "签字", "签名", "签收", "字", "接收", "接受", "了结", "收下", "留下", "交接", "到手", "结束"}
 	until   = []string{"通过为止", "满意为止", "满意为准", "合格为止", "认可为止", "直到满意", "到满意", "通过即移交", "直到通过"}
 	someday = lint.Pairs([]string{"隔", "过", "缓", "等"}, []string{"一段时间", "段时间", "阵子", "一阵", "些日子", "些时候", "几天", "些时日", "一阵子"})
 	byWord  = []*lint.Frame{
-		lint.NewFrame(12, assents, onlySo, handed),
+		lint.NewFrame(15, assents, onlySo, handed),
 		lint.NewFrame(36, []string{"验收", "检验", "验看", "验货", "试用"}, until),
-		lint.NewFrame(36, []string{"验收", "初验", "粗验", "预验", "安装", "装完", "完工"}, someday, []string{"验"}),
+		lint.NewFrame(36, []string{"验收", "初验", "粗验", "预验", "初检", "预检", "安装", "装完", "完工"}, someday, []string{"验", "检"}),
 		lint.NewFrame(9, []string{"择时", "择机", "适时", "得空", "抽空", "另择时间"}, []string{"验收", "检验", "验看", "验货"}),
 	}
-	byWords  = lint.NewSet(slices.Concat(assents, until, someday, []string{"择时", "择机", "适时", "另择时间"})...)
+	byWords  = lint.NewSet(slices.Concat(assents, until, []string{"是否", "能否", "可否", "何时", "什么时候", "哪天", "算不算", "时间", "与否", "收不收", "过不过"}, someday, []string{"择时", "择机", "适时", "另择时间"})...)
 	untested = lint.NewSet("不另作检验", "不另做检验", "不另检验", "不另行检验", "不另行验收", "不另验收", "不作检验", "不做检验", "不作验收", "不做验收", "不再检验", "不再验收", "不用验收", "不用另行验收", "不用检验", "无需验收", "无须验收", "不验了", "就不验", "不再验", "不搞别的检验", "不搞检验", "毋须验收", "不必验收", "不必检验", "免予验收", "免于验收", "不搞验收", "不办验收")
 
 	// untriedly are words of which every such sentence holds one.
@@ -67,14 +67,22 @@ var (
 // worded finds an acceptance that is anybody's word, of work or of goods, with no measure and no time.
 func worded(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	i, j, ok := t.AnyFrame(s.Start, s.End, byWord...)
+	if asked := t.PlacesIn(takingOver, s.Start, s.End); !ok && len(asked) > 0 {
+		if i, j, ok = t.AtPleasure(s.Start, s.End); ok {
+			i, j = min(i, asked[0].Start), max(j, asked[0].End)
+		}
+	}
 	if !ok || t.Holds(partial, s.Start, s.End) || t.Holds(measuredBy, s.Start, s.End) || t.TimeIn(s.Start, s.End) || !t.Holds(finished, s.Start, s.End) && !t.Holds(handing, s.Start, s.End) {
 		return 0, 0, false
 	}
 	return i, j, true
 }
 
+// takingOver are words of whether or when work or goods are taken.
+var takingOver = lint.NewSet(append(lint.Pairs([]string{"是否", "能否", "可否", "何时", "什么时候", "哪天", "算不算", "要不要"}, []string{"收下", "验收", "接收", "合格", "交工", "完工", "过关", "收货", "达标", "验货", "通过"}), "验收时间", "盖章时间", "签收时间", "合格与否", "通过与否", "验收与否", "收不收", "过不过关", "收下与否", "验收的宽严")...)
+
 // handing are words of what is handed over, besides those of finished.
-var handing = lint.NewSet("收妥", "交割", "验讫", "交活", "入账", "启用", "试用", "送到", "到货", "装完", "装好", "新装机", "大修完", "上线", "送货", "单子上", "改造", "升级", "货到")
+var handing = lint.NewSet("收妥", "交割", "验讫", "交活", "入账", "启用", "试用", "送到", "到货", "装完", "装好", "新装机", "大修完", "上线", "送货", "单子上", "改造", "升级", "货到", "屋面", "维修后", "架设", "样机", "成果", "干完", "补漏")
 
 // untried finds such an acceptance.
 func untried(t *lint.Text, s lint.Sentence) (int, int, bool) {

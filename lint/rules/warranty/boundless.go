@@ -23,7 +23,7 @@ var (
 	cases     = []string{"情形", "情况", "原因", "故障", "场合", "损坏"}
 	forFree   = []string{"保修", "质保", "免费", "无偿", "包修"}
 
-	warranting = lint.NewSet("保修", "质保", "免费", "无偿", "包修", "都管", "都修", "悉数", "全包", "全保", "包到底", "不保", "三包", "质量保证", "延保", "延长保修", "在保", "包换", "保固", "保内", "保期", "说管", "前条保证", "保证的范围", "的保证")
+	warranting = lint.NewSet("保修", "质保", "免费", "无偿", "包修", "都管", "都修", "悉数", "全包", "全保", "包到底", "不保", "三包", "质量保证", "延保", "延长保修", "在保", "包换", "保固", "保内", "保期", "保外", "说管", "前条保证", "保证的范围", "的保证", "认可的故障")
 )
 
 // The ways in which a warranty has no bounds: 什么坏了都管, 主要零件在保修之列, 某些情形不予保修,
@@ -44,22 +44,30 @@ var boundless = []*lint.Frame{
 	lint.NewFrame(30, []string{"何者属", "哪些属", "何种属", "是否属于保修", "是否属于质保", "是否属保修", "是否保修", "保修与否", "哪些保", "哪些不保", "保与不保", "不在保修", "不属保修", "不予保修的", "不保的", "免保"}, []string{"临事", "临时", "届时", "再定", "另定", "另行", "再议", "另议", "网站", "公告", "官网", "由乙方判", "由乙方认", "由乙方定", "由乙方决", "由厂家", "由店", "由售后", "现场判断", "师傅"}),
 }
 
-// asOneSees leave it to one side when it breaks: 是否免费听站长的, 质保管什么由厂里看, 甲方说管则管.
+// What a warranty covers, asked: 是否免费, 保内还是保外, 哪些部件; and what says that it covers what one says it does.
 var (
-	whether   = append(lint.Pairs([]string{"保证", "保修", "质保", "免费", "包修", "三包", "保内"}, []string{"与否", "还是", "的对象", "对象", "的项目", "项目", "的范围", "范围", "管什么", "保什么", "包什么", "所管", "所保", "内容", "的内容"}), lint.Pairs([]string{"是否", "是不是", "该不该", "算不算", "属不属于", "在不在", "属于", "哪些", "什么", "能不能"}, []string{"免费", "保修", "保内", "质保", "包修", "三包", "在保", "收费"})...)
-	leftToBe  = []string{"由", "听", "凭", "看", "归", "以", "全凭", "全听", "靠"}
-	deciders  = []string{"师傅", "工程师", "技师", "网点", "门店", "厂", "店", "方", "站", "经理", "客服", "中心", "公司", "人员", "员", "商", "部", "人", "家", "售后", "主管", "老板"}
-	sees      = []string{"判断", "认定", "判定", "定夺", "定", "说", "拿主意", "圈定", "把握", "看着办", "看情况", "裁量", "掌握", "估", "做主", "拍板", "为准", "意思", "心情", "看法", "一句话", "当场"}
-	asOneSees = []*lint.Frame{
-		lint.NewFrame(18, whether, leftToBe, deciders, sees),
-		lint.NewFrame(15, whether, deciders, []string{"说了算", "自己把握", "自行把握", "自己定", "自定", "看着办", "自行掌握", "做主", "说"}),
-		lint.NewFrame(9, deciders, []string{"说管", "说保", "说免", "认为该保", "觉得该保", "认为该管", "认为应保", "认为该免"}, []string{"则管", "就管", "才管", "就保", "则保", "才保", "就免", "的就", "的才", "的管", "的保"}),
+	whether   = lint.NewSet(slices.Concat(lint.Pairs([]string{"保证", "保修", "质保", "免费", "包修", "三包", "保内"}, []string{"与否", "还是", "的对象", "对象", "的项目", "项目", "的范围", "范围", "管什么", "保什么", "包什么", "包哪", "保哪", "管哪", "所管", "所保", "内容", "的内容", "保外"}), lint.Pairs([]string{"是否", "是不是", "该不该", "算不算", "属不属于", "在不在", "属于", "哪些", "什么", "能不能", "可不可", "要不要"}, []string{"免费", "保修", "保内", "质保", "包修", "三包", "在保", "收费", "收钱", "属于三包", "属于保修"}))...)
+	asOneSays = []*lint.Frame{
+		lint.NewFrame(15, []string{"方", "商", "厂", "店", "司", "站", "员", "师傅", "人", "家"}, []string{"说管", "说保", "说免", "认为该保", "觉得该保", "认为该管", "认为应保", "认为该免", "认可的故障", "承认的故障"}, []string{"则管", "就管", "才管", "就保", "则保", "才保", "就免", "的就", "的才", "的管", "的保", "免费"}),
 		// 照店里的老规矩保修
 		lint.NewFrame(30, []string{"保修", "质保", "三包", "包修", "保期", "保内", "免费修"}, []string{"按", "照", "依", "循"}, []string{"老规矩", "规矩", "老例", "旧例", "老办法", "老一套", "行规"}),
 	}
 	// judgedFairly are words of a line drawn in the agreement, or by somebody who is no side.
 	judgedFairly = lint.NewSet("附件", "附表", "清单", "双方", "检测机构", "鉴定", "第三方", "本条", "第", "如下", "下列", "说明书", "质检", "异议", "复检")
 )
+
+// leftToBeSeen finds a warranty that covers what somebody says it does.
+func leftToBeSeen(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if t.Holds(judgedFairly, s.Start, s.End) {
+		return 0, 0, false
+	}
+	if asked := t.PlacesIn(whether, s.Start, s.End); len(asked) > 0 {
+		if i, j, ok := t.AtPleasure(asked[0].End, s.End); ok && i-asked[0].End < 60 {
+			return asked[0].Start, j, true
+		}
+	}
+	return t.AnyFrame(s.Start, s.End, asOneSays...)
+}
 
 // bounded are words of a sentence that draws the line itself.
 var bounded = lint.NewSet("（指", "（即", "指", "包括", "分别为", "如下", "下列", "附件", "附表", "清单", "《", "人为", "误操作", "进水", "跌落", "摔", "自然灾害", "使用不当", "范围为", "（含", "质量问题", "制造缺陷", "更换费", "报价", "单价", "非甲方", "非因", "正常使用", "收取", "违约", "赔偿", "第三方", "过保", "期外", "期满后", "整改", "以下")
@@ -70,10 +78,8 @@ var asked = lint.NewSet("包括哪些", "包括什么", "包括啥", "包括哪�
 // drawnNowhere finds a warranty that covers everything, some of it, or what somebody
 // decides when it breaks.
 func drawnNowhere(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(judgedFairly, s.Start, s.End) {
-		if i, j, ok := t.AnyFrame(s.Start, s.End, asOneSees...); ok && !t.HasAny(i, j, "期内", "期外") {
-			return i, j, true
-		}
+	if i, j, ok := leftToBeSeen(t, s); ok {
+		return i, j, true
 	}
 	if t.HoldsBeside(bounded, asked, s.Start, s.End) {
 		return 0, 0, false

@@ -15,11 +15,10 @@ var (
 	leftTo       = []string{"依", "按", "由", "从", "视", "另行", "另定", "另议", "待定", "随", "听", "参照", "详询", "咨询", "询", "问", "请教", "见", "跟", "以厂", "以乙方", "以卖方", "以供方", "以门店", "不定", "未定", "乙方有权", "卖方有权", "供方有权"}
 	someone      = []string{"乙方", "卖方", "供方", "厂", "店", "师傅", "说明书", "政策", "习惯", "惯例", "情况", "规定", "告知", "通知", "确定", "核定", "认定", "决定", "待定", "未定", "另", "制造商", "经销商", "官网", "公告", "手册", "批次", "机型", "客服", "顾问", "网点"}
 
-	// whims settle a length and tell none: 保多久各店自便, 时间随缘.
-	whims     = []string{"自便", "拿主意", "自己定", "自定", "看着办", "看情况", "随缘", "随意", "随便", "再说", "没个准", "没准", "心意", "心情", "看缘分", "口头告", "口头通知", "口头说", "打招呼", "打个招呼", "不一定", "说了算", "不作限定", "不作限制", "定夺", "拍板", "做主", "掌握"}
-	whimsical = lint.NewFrame(30, slices.Concat(lengthNames, periodNames, warrantWords, []string{"时间", "保多"}), whims)
+	// asksLength are words of how long something is warranted.
+	asksLength = lint.NewSet(slices.Concat(periodNames, lint.Pairs([]string{"保", "包", "质保", "保修", "包修", "三包", "延保", "保固", "质保时", "保修时", "三包时", "的时"}, []string{"多久", "多长", "几年", "几个", "几天", "间", "长", "限"}), []string{"的质保", "的保修", "的三包", "的包修", "延保", "加保", "延长保修", "延长质保", "年头", "保修由", "质保由"})...)
 	// 包修到卖方觉得够了为止
-	tillFelt = lint.NewFrame(30, append([]string{"保到", "包到"}, warrantWords...), []string{"到", "至"}, []string{"觉得", "认为", "满意", "高兴", "愿意", "用旧", "用够", "差不多", "不想"}, []string{"为止", "时止", "算完"})
+	tillFelt = lint.NewFrame(30, append([]string{"保到", "包到"}, warrantWords...), []string{"到", "至"}, []string{"觉得", "认为", "满意", "高兴", "愿意", "用旧", "用够", "坏", "差不多", "不想"}, []string{"为止", "时止", "算完"})
 	// prolongs lengthens a warranty and does not say by how much.
 	prolongs = lint.NewSet("延长三包", "延保", "加保", "延长保修", "延长质保", "延长包修")
 
@@ -36,7 +35,7 @@ var (
 	startAlone    = lint.NewFrame(30, []string{"质保", "保修", "包修", "保用", "质量保证", "质量担保", "保固"}, []string{"起算日为", "起算点为", "起算日是", "起点为", "起点是", "始于", "起始日为", "起算于"})
 	someTerm      = lint.NewFrame(30, []string{"相应期限内", "相应的期限内", "相应时间内", "规定期限内", "规定的期限内", "规定时间内", "规定的时间内", "有效期限内", "承诺的期限内", "承诺期限内"}, []string{"免费", "无偿", "包修", "包换", "保修", "三包"})
 	lengthElse    = lint.NewSet("附件", "附表", "下表", "上表", "如下", "下列", "__", "第", "清单", "投标文件承诺", "《", "期外", "期满", "届满后", "违约", "逾期", "付款", "费用由", "收费标准", "本协议期", "服务期", "合同期")
-	hasLengthWord = lint.NewSet(append(append([]string{"保多久", "保几年", "保多长"}, warrantWords...), "担保责任", "修竣", "修过", "修好", "复发", "再坏", "又坏")...)
+	hasLengthWord = lint.NewSet(append(append([]string{"保多久", "保几年", "保多长", "保几", "保多", "三包多"}, warrantWords...), "担保责任", "修竣", "修过", "修好", "复发", "再坏", "又坏")...)
 )
 
 // openLength finds a warranty in a sentence whose length is a word and no figure, or
@@ -57,8 +56,10 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain, tillFelt); ok {
 		return i, j, true
 	}
-	if i, j, ok := t.Frame(whimsical, s.Start, s.End); ok && t.Holds(hasLengthWord, s.Start, s.End) && !t.Holds(ofCoverage, s.Start, s.End) {
-		return i, j, true
+	if asked := t.PlacesIn(asksLength, s.Start, s.End); len(asked) > 0 && !t.Holds(ofCoverage, s.Start, s.End) {
+		if i, j, ok := t.AtPleasure(s.Start, s.End); ok && max(i, asked[0].Start)-min(i, asked[0].End) < 60 {
+			return min(i, asked[0].Start), max(j, asked[0].End), true
+		}
 	}
 	for _, h := range t.PlacesIn(prolongs, s.Start, s.End) {
 		if _, b := t.Part(h.Start); h.End == b && !t.Holds(prolongedBy, s.Start, s.End) {
