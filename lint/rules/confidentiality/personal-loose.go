@@ -29,7 +29,7 @@ var (
 	among    = lint.NewSet("各店", "各门店", "各分店", "分店", "门店", "加盟店", "各加盟", "网点", "各品牌", "各公司", "子公司", "之间", "彼此", "同行", "互相", "相互", "各部门", "各项目", "各项目部", "各楼盘", "各校区", "各馆", "各小区", "机构", "商家", "公司")
 	// applied puts them to a use, ends are uses of one's own.
 	applied = lint.NewSet("用于", "用作", "用来", "作为", "当作", "供", "拿去", "拿来", "以便", "以供", "以作", "做", "作", "留作", "可作", "联系", "推送", "推", "进行", "开展", "改进", "训练", "致电", "拜访", "问候", "打电话", "介绍", "发短信", "加微信", "微信")
-	gains   = lint.NewSet("画像", "推介", "推销", "营销", "拜访", "回访客户", "问候", "市场", "商业", "素材", "训练", "改进", "研发", "广告", "宣传", "优惠", "促销", "生意", "获客", "拓客", "招生", "揽客", "新品", "活动信息", "课程", "案例", "展示", "增值", "统计分析", "数据分析", "论文", "自己的产品", "调研", "调查", "销售线索", "二次开发", "商机", "新产品", "推广", "算法", "模型", "研究", "测试", "讲课", "教学", "活动", "讲座", "比赛", "样板", "发帖", "直播", "视频号", "开发新", "延保", "套餐", "滤芯", "二手", "大数据", "催费", "催收")
+	gains   = lint.NewSet("画像", "推介", "推销", "营销", "拜访", "回访客户", "问候", "市场", "商业", "素材", "训练", "改进", "研发", "广告", "宣传", "优惠", "促销", "生意", "获客", "拓客", "招生", "揽客", "新品", "活动信息", "课程", "案例", "展示", "增值", "统计分析", "数据分析", "论文", "自己的产品", "调研", "调查", "销售线索", "二次开发", "商机", "新产品", "推广", "算法", "模型", "研究", "测试", "讲课", "教学", "活动", "讲座", "比赛", "样板", "发帖", "直播", "视频", "展板", "展览", "海报", "宣传册", "谈资", "开发新", "延保", "套餐", "滤芯", "二手", "大数据", "催费", "催收")
 	// helpers come to them by the leave of another.
 	helpers  = lint.NewSet("分包", "委外", "协力", "外协", "转包", "第三人", "第三方", "合作单位", "合作方", "外聘", "劳务人员", "下游", "供应商")
 	likewise = lint.NewSet("亦同", "亦然", "也可", "亦可", "同样", "均可", "一样", "同此", "准此", "比照", "也能", "都能", "都可", "皆可")
@@ -51,8 +51,10 @@ var (
 	someDay   = lint.NewSet("日后", "将来", "以后", "今后", "往后", "改天", "到时候", "后续")
 	powerless = lint.NewSet(append(lint.Pairs([]string{"无权", "不得", "不能", "不可", "不许", "不准", "无须", "不必"}, []string{"撤回", "反对", "取消", "拒绝", "退出", "过问", "有异议", "提出异议", "要求删除", "异议", "征得其同意", "本人同意", "本人点头"}), lint.Pairs([]string{"同意", "点头", "愿意", "知情", "允许", "答应"}, []string{"与否", "不同意", "不点头", "不愿意", "不知情", "不允许", "不答应"})...)...)
 	orNot     = lint.NewFrame(18, []string{"删不删", "留不留", "存不存", "清不清", "保留与否", "删除与否", "清除与否", "怎么处置", "如何处置", "怎样处置", "怎么处理"}, []string{"都行", "都可", "随意", "随便", "不过问", "自便", "不管", "看", "由", "凭", "听"})
-	ofAnybody = lint.NewSet("电话", "手机", "号码", "住址", "姓名", "照片", "影像", "地图", "画面", "证件", "行踪")
-	handsOut  = lint.NewSet("给", "提供", "分享", "共享", "互通", "转", "分发", "分送", "推送", "卖", "交", "发", "用", "使用", "采集", "收集", "存", "留")
+	// handledHow asks what becomes of them.
+	handledHow = lint.NewSet(append(lint.Pairs([]string{"怎么", "如何", "怎样", "作何", "做什么"}, []string{"用", "使用", "处理", "处置", "存", "保存", "删"}), "用途", "存多久", "留多久", "保存多久", "给谁", "给不给", "删不删", "留不留")...)
+	ofAnybody  = lint.NewSet("电话", "手机", "号码", "住址", "姓名", "照片", "影像", "地图", "画面", "证件", "行踪")
+	handsOut   = lint.NewSet("给", "提供", "分享", "共享", "互通", "转", "分发", "分送", "推送", "卖", "交", "发", "用", "使用", "采集", "收集", "存", "留")
 )
 
 // powerlessOver finds data of persons who may not refuse what becomes of them (个人信息保护法 14, 15), or that are
@@ -62,6 +64,10 @@ func powerlessOver(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	i, j, ok := t.Frame(orNot, s.Start, s.End)
+	if asked := t.PlacesIn(handledHow, s.Start, s.End); !ok && len(asked) > 0 {
+		_, j, ok = t.AtPleasure(asked[0].End, s.End)
+		i = asked[0].Start
+	}
 	refused := t.PlacesIn(powerless, s.Start, s.End)
 	if !ok && (len(refused) == 0 || !t.Holds(handsOut, s.Start, refused[0].Start)) {
 		return 0, 0, false
@@ -88,7 +94,7 @@ var publicDuty = lint.NewSet("法律", "依法", "公安", "监管", "司法", "
 var (
 	asLiked  = []*lint.Frame{lint.NewFrameOf(18, atLiberty, done), lint.NewFrameOf(24, mayDo, apart), lint.NewFrameOf(30, helpers, likewise), lint.NewFrameOf(30, mayDo, lint.NewSet("自己用", "自用", "私用", "另用", "他用")), lint.NewFrameOf(18, lint.NewSet("由", "归", "凭"), lint.NewSet("支配", "任意处置", "任意处理", "自由处置"))}
 	givenAny = []*lint.Frame{lint.NewFrameOf(30, mayDo, toGive, anyones), lint.NewFrameOf(30, mayDo, anyones, toGive), lint.NewFrameOf(24, lint.NewSet("随时", "即时", "实时"), toGive, anyones), lint.NewFrameOf(30, among, shareOut), lint.NewFrameOf(18, lint.NewSet("开放给", "提供给", "转给", "共享给", "推送给", "发给", "透露给", "传给", "转卖", "抄给", "同步给"), anyones), lint.NewFrameOf(36, mayDo, sells), lint.NewFrameOf(12, sells, anyones), lint.NewFrameOf(12, lint.NewSet("给到", "分发给", "分发至", "分送给", "分送", "互通给", "转手给", "抄一份给"), anyones)}
-	ownEnds  = []*lint.Frame{lint.NewFrameOf(36, mayDo, applied, gains), lint.NewFrameOf(18, lint.NewSet("拿去", "拿来", "留作", "用来"), gains), lint.NewFrameOf(18, lint.NewSet("供", "由"), anyones, gains), lint.NewFrameOf(24, someDay, gains), lint.NewFrameOf(24, lint.NewSet("剪成", "编成", "做成", "制成", "收进", "存进", "放进", "编进", "录进", "并入", "归入"), gains), lint.NewFrameOf(24, lint.NewSet("不定期", "定期", "我们会", "本店会", "随时"), lint.NewSet("推送", "推荐", "发送", "致电"))}
+	ownEnds  = []*lint.Frame{lint.NewFrameOf(36, mayDo, applied, gains), lint.NewFrameOf(18, lint.NewSet("拿去", "拿来", "留作", "用来"), gains), lint.NewFrameOf(18, lint.NewSet("供", "由"), anyones, gains), lint.NewFrameOf(24, someDay, gains), lint.NewFrameOf(15, someDay, toGive, anyones), lint.NewFrameOf(15, someDay, lint.NewSet("给", "供"), anyones), lint.NewFrameOf(24, lint.NewSet("剪成", "编成", "做成", "制成", "收进", "存进", "放进", "编进", "录进", "并入", "归入"), gains), lint.NewFrameOf(24, lint.NewSet("不定期", "定期", "我们会", "本店会", "随时"), lint.NewSet("推送", "推荐", "发送", "致电"))}
 )
 
 // looseUse, looseGift and looseEnd find data of persons done with as one likes, given to whoever, put to
