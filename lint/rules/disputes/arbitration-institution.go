@@ -95,6 +95,11 @@ func arbitrationInstitution(p *lint.Pass) {
 		if !agreesArbitration(text) && !strings.Contains(text, "裁决") {
 			return
 		}
+		if a, b, ok := toBeChosen(t, s); ok {
+			named = true
+			p.Report(lint.Finding{Start: a, End: b, Basis: byNone})
+			return
+		}
 		if a, b, level, ok := unnamed(t, s); ok {
 			named = true
 			basis := byNone
@@ -288,6 +293,26 @@ func two(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		}
 	}
 	return places(t, s)
+}
+
+// whichOne asks which institution, for somebody to say: 哪家由乙方挑; exchanged puts another in its place.
+var (
+	whichOne  = lint.NewSet("哪家", "哪个", "哪一家", "哪一个", "何家")
+	exchanged = lint.NewFrame(24, []string{"换成", "换到", "换由", "换", "改到", "改由", "改向", "另交"}, []string{"仲裁机构", "仲裁委员会", "仲裁院"})
+	ofTheOne  = lint.NewSet("该会", "该院", "该委", "该机构", "不便", "不收", "不受理")
+)
+
+// toBeChosen finds an institution that one side will name, or a second one in its place.
+func toBeChosen(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	for _, h := range t.PlacesIn(whichOne, s.Start, s.End) {
+		if _, j, ok := t.AtPleasure(h.End, s.End); ok {
+			return h.Start, j, true
+		}
+	}
+	if !t.Holds(ofTheOne, s.Start, s.End) {
+		return 0, 0, false
+	}
+	return t.Frame(exchanged, s.Start, s.End)
 }
 
 // twoPlaces are two places joined before one institution.

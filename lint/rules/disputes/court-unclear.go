@@ -32,6 +32,10 @@ var CourtUnclear = lint.Rule{
 		t := p.Text
 		p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 			text := t.In(s)
+			if i, j, ok := leftOpen(t, s); ok && !elsewhere.In(text) {
+				p.Flag(i, j)
+				return
+			}
 			if !decides.In(text) {
 				return
 			}
@@ -68,6 +72,25 @@ var (
 	// qualifiers before 法院 tell no one court.
 	qualifiers = []string{"当地", "有关", "相关", "本地", "上级", "任意", "任一", "任何", "指定", "本地区", "相应", "主管", "附近", "就近", "法定", "认可", "商定", "向所在地", "在所在地", "由所在地", "到所在地", "至所在地", "向属地", "由属地", "合适", "适当", "选定", "任何一个", "地区", "区里", "县里", "市里", "镇里", "省里", "此间", "此地", "彼地", "近便", "便利", "方便", "最近", "邻近", "附近一家", "某一", "某家", "任意一家", "任何一家", "随便哪个", "随便哪家", "对口", "公正", "上一级", "一家", "同意", "所属", "该管", "某", "能管事", "管得着", "向县级以上", "由县级以上", "到县级以上", "向区级以上", "由区级以上"}
 )
+
+// anyCourt tells no court: 就近找个法院; whichCourt asks which, for somebody to say: 上哪个法院由供货人看着办.
+var (
+	anyCourt   = lint.NewFrame(12, []string{"就近", "近便", "随便", "任意", "方便", "最近", "有权管", "能管", "管得"}, []string{"个法院", "家法院", "的法院", "的那家", "一家法院"})
+	whichCourt = lint.NewSet(lint.Pairs([]string{"哪", "哪个", "哪家", "哪一个", "哪一家", "何处", "何地", "哪里的", "什么"}, []string{"法院", "法庭"})...)
+)
+
+// leftOpen finds a court that is any, or somebody's to choose.
+func leftOpen(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	if i, j, ok := t.Frame(anyCourt, s.Start, s.End); ok && !t.HasAny(i, j, "，", "管辖权") {
+		return i, j, true
+	}
+	for _, h := range t.PlacesIn(whichCourt, s.Start, s.End) {
+		if _, j, ok := t.AtPleasure(h.End, s.End); ok {
+			return h.Start, j, true
+		}
+	}
+	return 0, 0, false
+}
 
 // sendsTo are words right before the court to which one goes.
 var sendsTo = []string{"由", "向", "到", "归", "至", "交", "去", "找", "提交"}

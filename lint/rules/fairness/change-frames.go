@@ -27,7 +27,7 @@ var (
 var asOneLikes = func() []string {
 	var out []string
 	for _, will := range []string{"想", "要", "说", "爱"} {
-		for _, act := range strings.Split("加减改换停涨降调撤扣", "") {
+		for _, act := range strings.Split("加减改换停涨降调撤扣砍删收罚", "") {
 			out = append(out, will+act+"就"+act, will+act+"便"+act)
 		}
 	}
