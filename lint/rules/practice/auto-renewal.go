@@ -144,10 +144,13 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 	return false
 }
 
+// unreminded strikes out the reminder that is said not to come.
+var unreminded = strings.NewReplacer("不再另行提示", "", "不另行提示", "", "不再提示", "", "不再提醒", "", "不另提醒", "", "不另行提醒", "", "不再另行提醒", "", "无需提醒", "", "无须提醒", "", "不作提醒", "", "不提醒", "")
+
 // reminded reports a reminder by the one that renews, in the paragraph of the sentence.
 func reminded(t *lint.Text, s lint.Sentence) bool {
 	ps := t.PassageAt(s.Start)
-	if lint.Contains(t.All[ps.Start:ps.End], "提醒", "提示您", "显著方式", "另行提示", "短信提示", "书面提示", "告知您") {
+	if lint.Contains(unreminded.Replace(t.All[ps.Start:ps.End]), "提醒", "提示您", "显著方式", "另行提示", "短信提示", "书面提示", "告知您") {
 		return true
 	}
 	i, j, ok := t.Frame(shown, ps.Start, ps.End)

@@ -205,9 +205,39 @@ var (
 		[]string{"飞涨", "疯涨", "爆满", "砍单", "撤单", "退单", "收紧", "断裂", "上涨", "上扬", "上调", "上浮", "飙升", "走高", "走俏", "暴涨", "大涨", "猛涨", "攀升", "起伏", "波动", "震荡", "动荡", "贬值", "升值", "拥堵", "延误", "排队", "滞留", "滞港", "误期", "误工", "断档", "断供", "断货", "紧缺", "紧张", "紧俏", "吃紧", "短缺", "奇缺", "告急", "不足", "不济", "不灵", "周转", "老化", "倒闭", "破产", "关停", "停租", "停摆", "跳槽", "离职", "辞职", "请辞", "流失", "闹事", "罢工", "罢驶", "罢运", "怠工", "变动", "低迷", "疲软", "萎缩", "下滑", "下行", "积压"})
 	// natural are disasters, of which one stands in a list beside such a risk.
 	natural  = lint.NewSet("地震", "灾", "台风", "洪水", "战争", "战乱", "海啸", "疫情", "瘟疫", "暴雨", "暴雪", "雷击", "泥石流", "冰雹", "飓风", "戒严")
-	excused  = lint.NewSet("免责", "免除乙方", "免除卖方", "免除供方", "免除责任", "不负迟延", "不负延误", "不负逾期", "不负违约", "不负其责", "不究", "不予追究", "不担责", "不承担责任", "不承担违约责任", "不承担任何责任", "不承担逾期责任", "不视为违约", "不构成违约", "不属违约", "不视为逾期")
+	excused  = lint.NewSet("免责", "免除乙方", "免除卖方", "免除供方", "免除责任", "不负迟延", "不负延误", "不负逾期", "不负违约", "不负其责", "不究", "不予追究", "不担责", "不承担责任", "不承担违约责任", "不承担任何责任", "不承担逾期责任", "不视为违约", "不构成违约", "不属违约", "不视为逾期", "顺延", "推迟交", "可推迟", "得推迟", "可延期", "得延期", "不作赔偿", "不予赔偿", "不赔", "无责", "不算违约", "不计迟延", "不算迟延", "不算逾期")
 	answered = lint.NewSet("甲方未", "买方未", "客户未", "双方", "不可抗力", "不免责", "不得免责", "不能免责", "除外", "甲方原因", "买方原因", "买方涨价", "协商", "指定")
 )
+
+// unlikeItem finds in a list of disasters told before byte end an item that is no force at all, whatever it is: 地震、台风、
+// 分包商跑路.
+func unlikeItem(t *lint.Text, s lint.Sentence, end int) (int, int, bool) {
+	h := t.PlacesIn(natural, s.Start, s.End)[0]
+	a, b := t.Part(h.Start)
+	b = min(b, end)
+	for _, w := range []string{"造成", "导致", "引起", "致使", "等", "而", "延误", "迟延", "影响"} {
+		if k := strings.Index(t.All[h.End:max(b, h.End)], w); k >= 0 {
+			b = h.End + k
+		}
+	}
+	if strings.Count(t.All[a:b], "、") < 2 {
+		return 0, 0, false
+	}
+	for i := a; i < b; {
+		j := b
+		if k := strings.Index(t.All[i:b], "、"); k >= 0 {
+			j = i + k
+		}
+		if item := lint.TrimPrefixes(t.All[i:j], "因", "由于", "如遇", "遇", "遭遇", "或", "及", "和", "其他"); i > a && len(item) >= len("断供") && len(item) <= len("某某公司的经办人员离职") && !forces.In(item) && !anyForce.In(item) {
+			return i, j, true
+		}
+		i = j + len("、")
+	}
+	return 0, 0, false
+}
+
+// anyForce are more of what nobody governs, or whose doing it is.
+var anyForce = lint.NewSet("事故", "动", "变", "突发", "公共", "社会", "意外", "事件", "爆炸", "核", "恐", "袭", "令", "法", "政", "禁", "查封", "征", "电", "通信", "网络", "交通", "道路", "甲方", "乙方", "买方", "需方", "业主", "客户", "用户", "第三", "以及", "情况", "原因", "情形", "因素")
 
 // ownRisk finds a sentence by which such a risk frees its bearer, though it does
 // not say 不可抗力.
@@ -230,6 +260,11 @@ func ownRisk(p *lint.Pass, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false // 地震导致人手不足
 	}
 	g := t.PlacesIn(excused, s.Start, s.End)
+	if mixed {
+		if i, j, ok := unlikeItem(t, s, g[len(g)-1].Start); ok {
+			return i, j, true
+		}
+	}
 	if last := g[len(g)-1]; !ok || last.Start < at || last.Start-at > 150 {
 		return 0, 0, false
 	}
