@@ -78,7 +78,7 @@ var fictionWords, fictionOf = func() (words []string, kinds map[string]*fictionK
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	kind := fictionOf[t.All[h.Start:h.End]]
-	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非") || t.Before(h.Start, "方") && !(t.After(h.Start, "视") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不得据此", "不因", "不以", "不仅因")) {
+	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非") || t.Before(h.Start, "方") && !(t.After(h.Start, "视", "代签", "代为") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不得据此", "不因", "不以", "不仅因")) {
 		return false
 	}
 	if firstUse(t, s, h) {
@@ -173,7 +173,7 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	if t.Before(h.Start, "行为", "行为将", "行为即", "行为将被") {
 		reach = h.End + 180
 	}
-	byName := lint.HasPrefix(t.All[h.End:end], named...) || t.After(h.Start, "视为客户", "视为用户")
+	byName := lint.HasPrefix(t.All[h.End:end], named...) || lint.HasSuffix(t.All[h.Start:h.End], "即认可", "即默认") || t.After(h.Start, "视为客户", "视为用户")
 	switch {
 	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair

@@ -13,17 +13,17 @@ import (
 
 var (
 	// hurts are words of people who come to harm.
-	hurts = slices.Concat([]string{"伤亡", "死亡", "身亡", "丧命", "殒命", "人命", "人亡", "人伤", "人身", "受伤", "伤残", "致伤", "致残", "致死", "致害", "伤人", "伤了人", "伤到人", "伤及", "伤着", "伤害", "害人", "害及", "人受损", "人员受损", "触电", "溺水", "中毒", "窒息", "滑倒", "跌倒", "摔倒", "人不适", "身体不适", "误诊", "误治", "感染", "医疗开支", "医药费", "残疾", "猝死", "骨折", "毒死", "毙命", "丧生", "出人命", "人出事", "人出了事", "夹手", "夹脚", "夹住手", "夹断", "断腿", "断手", "断指", "电死", "淹死", "病死", "住院", "溺亡", "坠亡", "病亡", "截肢", "瘫痪", "失明", "毁容", "昏迷", "落水", "流产", "伤眼", "伤手", "伤身", "伤脚", "伤脑"},
+	hurts = slices.Concat([]string{"伤亡", "死亡", "身亡", "丧命", "殒命", "人命", "人亡", "人伤", "人身", "受伤", "伤残", "致伤", "致残", "致死", "致害", "伤人", "伤了人", "伤到人", "伤及", "伤着", "伤害", "害人", "害及", "人受损", "人员受损", "触电", "溺水", "中毒", "窒息", "滑倒", "跌倒", "摔倒", "人不适", "身体不适", "误诊", "误治", "感染", "医疗开支", "医药费", "残疾", "猝死", "骨折", "毒死", "毙命", "丧生", "出人命", "人出事", "人出了事", "夹手", "夹脚", "夹住手", "夹断", "断腿", "断手", "断指", "电死", "淹死", "病死", "住院", "溺亡", "坠亡", "病亡", "截肢", "瘫痪", "失明", "毁容", "昏迷", "落水", "流产", "伤眼", "伤手", "伤身", "伤脚", "伤脑", "治疗费", "人摔", "起火烧", "电击", "夹了手", "夹了脚", "烫了手"},
 		lint.Pairs([]string{"烫", "烧", "摔", "砸", "夹", "撞", "刺", "灼", "炸", "咬", "碾", "扎", "弹", "麻", "绊"}, []string{"伤", "死", "到人", "中人", "着人"}),
 		lint.Pairs([]string{"伤", "伤到", "倒", "死"}, []string{"小孩", "孩", "儿童", "幼儿", "老人", "行人", "路人", "顾客", "客人", "员工", "工人", "住户", "乘客", "病人", "患者", "学生", "用户", "业主", "群众", "游客", "围观"}))
 	// letsAlone are words by which one has nothing to do with it, paysOff those of handsOver no
 	// more than a sum, wayOff those that close the matter with it.
-	letsAlone = []string{"不承担", "不负责", "不赔", "不管", "不问", "不与闻", "不予闻问", "不认", "不认账", "撇清", "撇开", "脱身", "脱卸", "脱责", "卸责", "推卸", "置之度外", "置身事外", "不沾边", "不沾", "不相干", "无责任", "没有责任", "没责任", "没有干系", "无干", "免议", "免谈", "不理", "不理睬", "不睬", "不过问", "不干", "不承当", "不背", "不究", "豁免", "不担", "不掺和", "半分干系", "半点干系", "半分责任", "半点责任", "一点责任", "不介入", "不露面", "不出面", "两清", "无瓜葛", "没瓜葛", "不搭界", "一文不赔", "分文不赔", "不赔一分", "不赔分文", "不承担分毫", "不负分毫", "不赔一文", "溜之大吉"}
+	letsAlone = []string{"不承担", "不负责", "不赔", "不管", "不问", "不与闻", "不予闻问", "不认", "不认账", "撇清", "撇开", "脱身", "脱卸", "脱责", "卸责", "推卸", "置之度外", "置身事外", "不沾边", "不沾", "不相干", "无责任", "没有责任", "没责任", "没有干系", "无干", "免议", "免谈", "不理", "不理睬", "不睬", "不过问", "不干", "不承当", "不背", "不究", "豁免", "不担", "不掺和", "半分干系", "半点干系", "半分责任", "半点责任", "一点责任", "不介入", "不露面", "不出面", "两清", "无瓜葛", "没瓜葛", "不搭界", "一文不赔", "分文不赔", "不赔一分", "不赔分文", "不承担分毫", "不负分毫", "不赔一文", "溜之大吉", "一分不给", "一分不出", "分文不出", "分文不给", "一文不出", "没用"}
 	atMost    = []string{"至多", "最多", "顶多", "充其量", "最高", "只", "仅", "不过", "只肯", "只需", "仅需", "只能", "仅能", "至多只", "最多只", "只须", "仅予", "一次性"}
-	handsOver = []string{"赔", "退", "补偿", "补贴", "补助", "贴", "付", "给", "免收", "减收", "送", "返", "认", "出", "掏"}
+	handsOver = []string{"赔", "退", "补偿", "补贴", "补助", "补", "换", "修", "贴", "付", "给", "免收", "减收", "送", "返", "认", "出", "掏"}
 	toppedAt  = []string{"封顶", "封口", "上限为", "上限是", "为顶"}
-	paysOff   = []string{"赔", "退", "免收", "减收", "送", "补", "贴", "付", "给", "元", "价", "款", "费", "倍"}
-	wayOff    = []string{"为顶", "封顶", "封口", "为限", "为止", "为上限", "了事", "了结", "即了", "封顶数", "完事", "作结", "两清", "结清", "即止", "了断", "打住", "到此为止", "为界", "为度", "为额", "了此", "了却", "收场", "交代", "抵过", "到头", "拉倒", "作罢"}
+	paysOff   = []string{"换", "修", "重装", "新机", "赔", "退", "免收", "减收", "送", "补", "贴", "付", "给", "元", "价", "款", "费", "倍"}
+	wayOff    = []string{"算完", "解脱", "算了", "别的没有", "为顶", "封顶", "封口", "为限", "为止", "为上限", "了事", "了结", "即了", "封顶数", "完事", "作结", "两清", "结清", "即止", "了断", "打住", "到此为止", "为界", "为度", "为额", "了此", "了却", "收场", "交代", "抵过", "到头", "拉倒", "作罢"}
 	// laidTo are the words between the harm and the one it is laid on, hurtSides who that may
 	// be, hisOwn that it is his.
 	laidTo    = []string{"由", "归", "是", "算", "让", "属", "全在", "都在"}
@@ -46,6 +46,8 @@ var (
 		said(2, 45, excepting, []string{"封顶", "封口", "为限", "为顶", "上限"}, []string{"人身", "伤亡", "人亡", "人伤", "死伤", "伤人", "致残"}, []string{"同此", "亦同", "亦然", "同样", "也不例外", "不例外", "一体适用", "在内"}),
 		said(3, 30, []string{"外", "鉴定", "检测", "查明", "证明", "不得", "不能", "不应", "双方确认"}, whichever, breaking, countsAs, misuse),
 		{rare: hurts, frame: lint.NewFrameOf(45, lint.NewSet(hurts...), lint.NewSet(laidTo...), hurtSides, lint.NewSet(hisOwn...)), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
+		// 学生触电，家长自理; 撞伤顾客的，商场自行对付
+		{rare: hurts, frame: lint.NewFrameOf(30, lint.NewSet(hurts...), selfHelp), unless: lint.NewSet(excepting...), holds: (*exclusion).ownLookout},
 		{rare: hurts, frame: lint.NewFrameOf(36, lint.NewSet(hurts...), lint.NewSet(lint.Pairs([]string{"责任", "干系", "过错"}, []string{"全在", "都在", "尽在", "概在", "归", "均归", "全归", "都归"})...), hurtSides), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
 	}
 )
@@ -63,6 +65,15 @@ func (e *exclusion) leavesIt(i, j int) bool {
 // paidOff reports a sum that is to do for harm that nobody carved out.
 func (e *exclusion) paidOff(i, j int) bool {
 	return !carvedAtLarge(e.t) && !e.ownStaff()
+}
+
+// selfHelp leaves whoever is hurt, or has the claims of others, to himself.
+var selfHelp = lint.NewSet(append(lint.Pairs([]string{"自行", "自己", "独自", "自个", "自己去"}, []string{"对付", "应付", "应对", "管", "消化", "扛", "想办法"}), "自理")...)
+
+// ownLookout reports harm that a side must see to, who did nothing and is not the one whose work it is.
+func (e *exclusion) ownLookout(i, j int) bool {
+	who := lastActor(e.t, i, j)
+	return !e.faulty(e.s.Start, j) && !e.ownStaff() && !ourselves.In(who) && (e.t.Party(who) == nil || buyer(e.t, who))
 }
 
 // hisAffair reports harm laid on the one who buys, for nothing he did.

@@ -54,7 +54,7 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && (lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心", "厂", "店", "馆") || t.Holds(harm, s.Start, a+at) && h.Start-a-at >= len("与中介") && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "是否", "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
 	case "不相干", "没有关系", "没关系", "没有干系":
 		a, _ := t.Part(h.Start)
-		at := max(lint.LastIndex(t.All[a:h.Start], "与"), lint.LastIndex(t.All[a:h.Start], "和"), lint.LastIndex(t.All[a:h.Start], "跟"))
+		at := max(lint.LastIndex(t.All[a:h.Start], "与"), lint.LastIndex(t.All[a:h.Start], "和"), lint.LastIndex(t.All[a:h.Start], "跟"), lint.LastIndex(t.All[a:h.Start], "同"))
 		return at >= 0 && h.Start-a-at <= 24 && (lastActor(t, a+at, h.Start) != "" || t.Holds(harm, s.Start, a+at) && !noSide.In(t.All[a+at:h.Start]))
 	case "属于免责", "属免责", "列为免责", "纳入免责":
 		return !outside.In(text) && !t.Before(h.Start, "不")

@@ -13,7 +13,7 @@ var (
 	// owning are the verbs by which somebody owns up, at the end of a statement.
 	owning = wordsOf([]string{"认", "担", "兜", "扛", "顶", "背", "揽", "受", "承担", "担承", "吞", "咽", "吃", "应承"}, []string{"着", "下", "下来", "起来", "到底"}, "认账", "认帐", "认赔", "认罚", "认个账", "认了", "摆平", "了断", "了结", "照单全收", "承当", "担承", "承受", "包圆", "一力承担", "一力承当", "负这个责", "负此责", "负其责", "担这个责", "担此责", "担其责", "扛这个责", "担这个过", "担待", "担当", "兜底", "托底", "买单", "埋单", "背锅", "顶缸", "负责到底", "管到底", "奉陪到底", "扛", "兜", "认", "背", "顶")
 	// answering idioms need no subject.
-	answerable = wordsOf([]string{"难辞", "难逃", "难推", "难卸", "难脱", "难免", "难避", "逃不脱", "推不掉", "推不开", "脱不了", "脱不开", "脱不得"}, []string{"其咎", "其责", "干系", "责任", "罪责", "身"}, "该怎么办怎么办", "该咋办咋办", "该怎么着怎么着", "该怎么处理怎么处理", "该怎么赔怎么赔", "该咋赔咋赔", "该怎么罚怎么罚", "该怎么算怎么算", "自食其果", "自食恶果", "自食苦果", "自尝苦果", "自吞苦果", "咎由自取", "后果自尝", "自作自受", "责任难逃", "罪责难逃", "没二话", "绝无二话", "没有二话", "毫无怨言", "负起责任", "担起责任", "扛起责任", "负起该负", "担起该担", "一推了之", "一走了之", "甩手不管", "撒手不管", "坐视不管", "责无旁贷", "兜着走", "引咎", "当仁不让", "不会不管", "不会赖账", "不会赖帐", "不赖账", "决不赖账", "绝不赖账", "不会推脱", "不会推卸", "不会撒手", "不会亏待", "不会坐视", "不会轻饶", "不会放过", "不会手软", "不会善罢甘休", "没有好果子", "有苦头吃", "脱不了身", "认打认罚", "任打任罚")
+	answerable = wordsOf([]string{"难辞", "难逃", "难推", "难卸", "难脱", "难免", "难避", "逃不脱", "推不掉", "推不开", "脱不了", "脱不开", "脱不得"}, []string{"其咎", "其责", "干系", "责任", "罪责", "身"}, "该怎么办怎么办", "该怎么办就怎么办", "该怎么担就怎么担", "该怎么担怎么担", "该怎么认就怎么认", "该怎么负就怎么负", "该怎么算就怎么算", "该怎么处理就怎么处理", "自担其咎", "自受其咎", "当受其咎", "应受其咎", "须受其咎", "任其咎", "担其咎", "自承其咎", "吃这个亏", "吃下这个亏", "认这个亏", "认这笔烂账", "该咋办咋办", "该怎么着怎么着", "该怎么处理怎么处理", "该怎么赔怎么赔", "该咋赔咋赔", "该怎么罚怎么罚", "该怎么算怎么算", "自食其果", "自食恶果", "自食苦果", "自尝苦果", "自吞苦果", "咎由自取", "后果自尝", "自作自受", "责任难逃", "罪责难逃", "没二话", "绝无二话", "没有二话", "毫无怨言", "负起责任", "担起责任", "扛起责任", "负起该负", "担起该担", "一推了之", "一走了之", "甩手不管", "撒手不管", "坐视不管", "责无旁贷", "兜着走", "引咎", "当仁不让", "不会不管", "不会赖账", "不会赖帐", "不赖账", "决不赖账", "绝不赖账", "不会推脱", "不会推卸", "不会撒手", "不会亏待", "不会坐视", "不会轻饶", "不会放过", "不会手软", "不会善罢甘休", "没有好果子", "有苦头吃", "脱不了身", "认打认罚", "任打任罚")
 	// account is what is laid at somebody's door, laidTo the words by which it is.
 	account = lint.NewSet("这笔账", "那笔账", "这个账", "这本账", "此账", "的账", "这笔帐", "这个帐", "的帐", "算账", "算帐")
 	laidTo  = lint.NewSet("账算", "账记", "账归", "账找", "账由", "账要", "账得", "账就", "帐算", "帐记", "帐归", "帐找", "帐由", "头上", "认", "担", "背", "扛", "找")
@@ -31,6 +31,15 @@ var (
 	// ills are what is laid on a side in the lump, lumped how.
 	ills   = lint.NewSet("损失", "过错", "乱子", "烂摊子", "祸", "事端", "局面", "后果", "责任", "麻烦", "风险", "祸事", "事故", "纠纷", "差错", "不测", "亏空")
 	lumped = lint.NewFrameOf(12, ills, wordsOf([]string{"都", "全", "概", "一概", "统", "统统", "全数", "总"}, []string{"归", "算", "找", "让", "着落", "记在"}))
+	// cleared is what somebody is left to clear up, of harm that is told: 试车摔坏的，甲方来收拾.
+	harmed  = lint.NewSet("坏", "伤", "砸", "漏", "误", "错", "弄脏", "违约", "爽约", "缺陷", "打架", "泄", "丢", "烂摊子", "毁", "撞", "闯祸", "出事", "出了事", "纠纷")
+	clears  = lint.NewSet(lint.Pairs([]string{"来", "去", "自己", "自行", "方", "公司", "店", "人", "部", "厂"}, []string{"收拾", "收场", "擦屁股", "摆平", "圆场", "打圆场", "善后", "去圆场", "去摆平", "来收拾", "来擦屁股", "料理"})...)
+	harvest = lint.NewFrameOf(24, lint.NewSet("承受", "承其", "受其", "领受", "担受", "自负其"), lint.NewSet("不利", "恶果", "苦果", "苦头"))
+	cleared = lint.NewFrameOf(60, harmed, clears)
+	// answersHow asks how much one is liable for, for somebody to say: 责任大小由甲方说.
+	answersHow = lint.NewSet("责任大小", "责任轻重", "责任的大小", "的责任按", "责任由谁", "赔多少", "赔偿多少", "补偿多少", "赔不赔", "责任自己", "怎么赔", "如何赔偿由", "掂量轻重")
+	asTold     = lint.NewFrameOf(15, lint.NewSet("按", "照", "依"), whoBears, lint.NewSet("定的办", "说的办", "定的算", "说的算", "的意思办", "说的赔", "定的赔"))
+	weighing   = lint.NewSet("掂量")
 	// toldBy are words of a sentence that say how much it is, besides those of measuredBy.
 	toldBy = lint.NewSet("重做", "更换", "直接损失", "保险", "保额", "各半", "平均", "比例", "按第", "照第", "发票", "账单", "对账", "单价", "清单", "市价", "以下", "下列", "如下", "不可抗力")
 	// costs are what is no breach but a price, whoever bears it.
@@ -78,7 +87,28 @@ func owned(t *lint.Text, take func(entry string, i, j int)) {
 			take("有所表示", h.Start, b)
 		}
 	}
-	for _, f := range []*lint.Frame{surrender, reaped, reaped2, lumped, troubles, doors} {
+	for s, h := range t.Framed(cleared, 1) {
+		if _, b := t.Part(h.End - 1); h.End == b && bare(s) && !t.Holds(costs, s.Start, h.Start) {
+			a, _ := t.Part(h.End - 1)
+			take("有所表示", a, h.End)
+		}
+	}
+	for s := range t.SentencesWith(answersHow) {
+		h := t.PlacesIn(answersHow, s.Start, s.End)[0]
+		_, j, ok := t.AtPleasure(h.Start, s.End)
+		if !ok {
+			_, j, ok = t.Frame(asTold, h.Start, s.End)
+		}
+		if !ok {
+			if w := t.PlacesIn(weighing, s.Start, s.End); len(w) > 0 {
+				j, ok = max(h.End, w[0].End), true
+			}
+		}
+		if ok && bare(s) {
+			take("有所表示", h.Start, j)
+		}
+	}
+	for _, f := range []*lint.Frame{surrender, reaped, reaped2, lumped, troubles, doors, harvest} {
 		for s, h := range t.Framed(f, 1) {
 			if i, j := h.Start, h.End; bare(s) && !t.HasAny(i, j, "，", "机关", "部门", "法律", "司法", "行政", "依法") && !t.Before(i, "不", "未", "可", "拒绝", "拒不") && !t.Holds(freed, s.Start, j) {
 				take("一切后果", i, j)
