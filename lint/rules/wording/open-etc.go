@@ -133,7 +133,7 @@ func assigned(p *place, before, after string) bool {
 }
 
 // assignees are whom something is left to.
-var assignees = lint.NewSet("方", "人", "商", "客户", "用户", "顾客", "业主", "租户", "房客", "买家", "店", "厂", "公司", "物业", "院", "校", "馆", "队", "部", "组", "员", "师傅")
+var assignees = lint.NewSet("方", "人", "商", "客户", "用户", "顾客", "业主", "租户", "房客", "买家", "店", "厂", "公司", "物业", "院", "校", "馆", "队", "部", "组", "员", "师傅", "主", "客服", "导演", "教练")
 
 // grounds reports an item of a list of cases on which something befalls a side, one a line or,
 // divided by ；, all on one.

@@ -99,6 +99,10 @@ func closedEtc(p *place) bool {
 		p.a, _ = p.commas(p.start)
 		before = s[p.a:p.start]
 	}
+	if before == "" && p.e.Word == "等等" && p.t.HasAny(p.sen.Start, p.a, "、") {
+		p.a = p.sen.Start // 洗被褥、洗窗帘，等等
+		before = s[p.a:p.start]
+	}
 	if a := shortItems(s[p.sen.Start:p.a]); a >= 0 && utf8.RuneCountInString(before) <= 8 { // 除锈，补漆等养护
 		p.a = p.sen.Start + a
 		before = strings.ReplaceAll(s[p.a:p.start], "，", "、")
@@ -142,7 +146,7 @@ func closedEtc(p *place) bool {
 	if !strings.Contains(before, "、") && !coupled(before, after) && !enumerated(s[p.sen.Start:p.a]) {
 		return !single(before, after) // one example only, or a single word
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") || lint.HasPrefix(after, "所有", "全部", "一切") && wholePrice(p) {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支", "花销", "支出")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") || lint.HasPrefix(after, "所有", "全部", "一切") && wholePrice(p) {
 		return true
 	}
 	if p.covered() {
@@ -214,7 +218,7 @@ func closedEtc(p *place) bool {
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
 		return false // 通知等客户服务, 滞纳金等应付款项
 	}
-	if rest := strings.TrimRight(tail, "。；"); strings.Contains(before, "、") && utf8.RuneCountInString(rest) <= 8 && !strings.ContainsAny(rest, "的，") && lint.HasSuffix(rest, "琐事", "杂务", "杂事", "事务", "事宜", "工作", "活计", "服务", "支出", "开支", "费用") {
+	if rest := strings.TrimRight(tail, "。；"); strings.Contains(before, "、") && utf8.RuneCountInString(rest) <= 8 && !strings.ContainsAny(rest, "的，") && lint.HasSuffix(rest, "琐事", "之事", "杂务", "杂事", "事务", "事宜", "工作", "活计", "服务", "支出", "开支", "费用") {
 		return false // 发推文、拍照片等运营琐事
 	}
 	return !(tail == "" || lint.HasPrefix(tail, "在质保", "在保修", "在保外", "质保期外", "保修期外", "另购", "另行购买", "，", "。", "；", "）", "需", "由", "均由", "承担", "负", "物资", "物品", "物料", "事情", "杂事", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务", "培训", "养护", "职责", "甲方指定", "乙方指定", "双方指定"))
@@ -285,7 +289,7 @@ func kindAhead(s string) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不实行三包", "不执行三包", "哪些不保", "概不理", "不覆盖", "不涵盖", "不三包", "不在三包", "不管修", "不给修", "不给换", "不白修", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
+var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不实行三包", "不执行三包", "哪些不保", "概不理", "概不认", "不覆盖", "不涵盖", "不三包", "不在三包", "不管修", "不给修", "不给换", "不白修", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.
