@@ -50,7 +50,7 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 			take("永久", h.Start, h.End)
 		}
 	}
-	for _, f := range []*lint.Frame{anyYear, anyTime, hereafter, laterOn, whileThere, standsFirm, yearIn, allYear, gladly} {
+	for _, f := range []*lint.Frame{anyYear, anyTime, hereafter, laterOn, whileThere, whileHere, standsFirm, yearIn, allYear, gladly} {
 		for s, h := range t.Framed(f, 1) {
 			if !t.Holds(endsSaid, s.Start, s.End) {
 				take("永久", h.Start, h.End)
@@ -62,12 +62,12 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 // A service may last anyYear the year, as long as somebody is there, each time something breaks or
 // year in, year out; and what is done may go on and on.
 var (
-	mending = []string{"粘", "焊", "缝", "调", "擦", "修", "保", "换", "管", "包", "免", "补", "护", "找", "维", "赔", "售后", "服务", "检"}
+	mending = []string{"改", "磨", "紧", "粘", "焊", "缝", "调", "擦", "修", "保", "换", "管", "包", "免", "补", "护", "找", "维", "赔", "售后", "服务", "检"}
 	// 不论用到哪一年，都由厂家修
-	anyYear = lint.NewFrame(24, []string{"不论", "无论", "不管", "任凭", "任它", "不问", "不拘", "哪怕", "随便", "凭"}, []string{"到哪年", "到哪一年", "到何年", "到何时", "到几时", "到哪天", "到哪一天", "到什么时候", "到什么年", "到多久", "到几年", "到多少年", "何年何月", "哪年哪月", "猴年马月", "了多久", "了几年", "了多少年", "多少个年头", "多少年头", "几个年头", "过多久", "过几年", "过多少年", "用多久", "穿多久", "坐多久", "骑多久", "放多久", "睡多久", "跑多久", "烧多久", "养多久", "住多久", "开多久", "戴多久", "使多久", "用几年", "住几年", "开几年", "用多少年"}, []string{"都", "均", "皆", "概", "一律", "照", "仍", "总", "也", "全"}, mending)
+	anyYear = lint.NewFrame(24, []string{"不论", "无论", "不管", "任凭", "任它", "不问", "不拘", "哪怕", "随便", "凭"}, []string{"早晚", "迟早", "到哪年", "到哪一年", "到何年", "到何时", "到几时", "到哪天", "到哪一天", "到什么时候", "到什么年", "到多久", "到几年", "到多少年", "何年何月", "哪年哪月", "猴年马月", "了多久", "了几年", "了多少年", "多少个年头", "多少年头", "几个年头", "过多久", "过几年", "过多少年", "用多久", "穿多久", "坐多久", "骑多久", "放多久", "睡多久", "跑多久", "烧多久", "养多久", "住多久", "开多久", "戴多久", "使多久", "用几年", "住几年", "开几年", "用多少年"}, []string{"都", "均", "皆", "概", "一律", "照", "仍", "总", "也", "全"}, mending)
 	// 龙头什么时候漏都包换, 日后变形一概免费校正
 	anyTime   = lint.NewFrame(15, []string{"什么时候", "啥时候", "何时", "几时", "哪天", "哪年", "哪一天", "哪一年", "多早晚", "几年后", "多少年后", "多久后", "多久以后"}, []string{"都", "均", "皆", "一律", "一概", "随时"}, mending)
-	hereafter = lint.NewFrame(18, []string{"今后", "以后", "往后", "日后", "将来", "从此", "此后"}, []string{"都", "均", "皆", "一律", "一概", "全", "永远", "概"}, []string{"免费", "包换", "包修", "给换", "给修", "给补", "来修", "来换", "换新", "修好", "白修", "白换", "无偿"})
+	hereafter = lint.NewFrame(18, []string{"今后", "以后", "往后", "日后", "将来", "从此", "此后"}, []string{"都", "均", "皆", "一律", "一概", "全", "永远", "概"}, []string{"免费", "包换", "包修", "给换", "给修", "给补", "来修", "来换", "换新", "修好", "白修", "白换", "无偿", "不收钱", "不收费", "不要钱", "我们来", "本店来", "我店来", "归我", "归本店", "由我"})
 	// 往后坏了白给配
 	laterOn = lint.NewFrame(12, []string{"今后", "以后", "往后", "日后", "将来"}, []string{"坏了", "断了", "裂了", "漏了", "掉了", "松了", "碎了", "破了", "变形", "开裂", "脱落", "松动", "坏掉", "出毛病", "出故障"}, []string{"白给", "白修", "白换", "免费", "无偿", "都来", "都给", "都修", "都换", "包换", "包修", "照修", "照换"})
 	// 只要厂在，就给修
@@ -77,6 +77,8 @@ var (
 	// occasions are times that come and go, of which what breaks makes a service: 坏一次修一次.
 	occasions = lint.NewSet("一次", "一回", "多少次", "多少回")
 	breaks    = lint.NewSet("坏", "漏", "断", "破", "碎", "堵", "裂", "锈", "掉", "松", "脱", "崩")
+	// 只要业主住在这里，防水就归我们修
+	whileHere = lint.NewFrame(24, []string{"只要", "但凡"}, []string{"住在", "还住", "还在", "在世", "开着", "开业", "营业", "活着", "不搬", "还开", "还用"}, []string{"就", "都", "便"}, mending)
 	// 厂子不垮，保修不停
 	standsFirm = lint.NewFrame(15, []string{"厂", "店", "公司", "家业", "招牌", "人"}, []string{"不垮，", "不倒，", "不关，", "不散，", "不死，", "不黄，"}, []string{"保修", "服务", "免费", "维修", "售后", "维护"})
 	// 岁岁年年上门除垢，分文不取
@@ -102,7 +104,7 @@ var (
 func endDenied(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(terminals) {
 		sen, a, b, ok := around(t, h)
-		if !ok || lint.Contains(t.All[max(a, h.Start-len("不设任何")):min(b, h.End+len("内付款"))], fairTerminals...) || !t.Holds(served, sen.Start, sen.End) && !t.After(h.End, "地") && !t.HasAny(sen.Start, sen.End, "换", "修", "补", "白送", "重做", "都来", "上门") {
+		if !ok || lint.Contains(t.All[max(a, h.Start-len("不设任何")):min(b, h.End+len("内付款"))], fairTerminals...) || !t.Holds(served, sen.Start, sen.End) && !t.After(h.End, "地") && !t.HasAny(sen.Start, sen.End, "换", "修", "补", "白送", "重做", "都来", "上门", "赠", "送") {
 			continue
 		}
 		if from := max(a, h.Start-len("不设置任何")); lint.Contains(t.All[from:h.Start], deniedBefore...) {
@@ -118,7 +120,7 @@ func daily(t *lint.Text, take func(entry string, i, j int)) {
 	last := lint.Hit{End: -1}
 	for _, h := range t.Places(lifeSpans) {
 		if last.End > 0 && h.Start-last.End <= len("，乙方即免费保修") && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Ends(spanService, h.Start) && !t.Ends(spanService, last.Start) && (!t.Begins(occasions, h.Start) || t.Ends(breaks, last.Start)) ||
-			last.End > 0 && h.Start-last.End <= len("断了，裂了") && h.Start > last.End && t.All[last.Start:last.End] == t.All[h.Start:h.End] && t.Begins(mendedThen, h.End) {
+			last.End > 0 && h.Start-last.End <= len("断了，裂了") && h.Start > last.End && t.All[last.Start:last.End] == t.All[h.Start:h.End] && (t.Begins(mendedThen, h.End) || t.After(h.Start, "哪天", "哪年", "哪一", "几时", "什么时", "啥时") && !t.After(h.End, "付", "交", "发", "送", "签", "算", "给钱", "结", "还", "到", "通", "验", "开", "停", "走", "退", "为")) {
 			if sen := sentenceAt(t, h.Start); last.Start > sen.Start && h.End <= sen.End && !lint.Contains(t.All[max(sen.Start, last.Start-len("每停机满")):last.Start], "每", "停", "逾", "延", "迟", "误") {
 				take("永久", last.Start, h.End)
 			}
