@@ -1,6 +1,10 @@
 package wording
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // Blame is as open as praise: 包装不良, 工艺不佳, 质量低劣 decide who pays and say of
 // nothing when it is bad enough.
@@ -32,6 +36,11 @@ func faulty(t *lint.Text, take func(entry string, i, j int)) {
 			take("不良影响", h.Start, h.End)
 		}
 	}
+	for _, tail := range []string{"的，", "时，"} {
+		for i := range t.Each(tail) {
+			strongly(t, i, take)
+		}
+	}
 	for _, h := range t.Places(poor) {
 		sen, a, b, ok := around(t, h)
 		if !ok || h.Start-a < len("水质") || lint.HasSuffix(t.All[a:h.Start], differing...) || t.Before(h.Start, "量") && !t.Before(h.Start, "质量") || h.End < b && !t.Begins(faultTails, h.End) {
@@ -42,3 +51,19 @@ func faulty(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 }
+
+// strongly finds a case that an adjective of one character makes of the thing right before it, where byte i
+// closes the case: 异味重的，….
+func strongly(t *lint.Text, i int, take func(entry string, i, j int)) {
+	at := i - len("重")
+	a, b := t.Part(i)
+	if at-a < len("异味") || !strings.Contains("重浓冲吵臭旧脏薄松暗慢响冷热烫潮窄浑淡糙钝大高低", t.All[at:i]) || t.Begins(compounds, at-len("贵")) || t.PassageAt(i).Kind != lint.Body || measuredIn(t, a, b) {
+		return
+	}
+	if sen := sentenceAt(t, i); at-a <= len("一二三四五六七八") && !t.Holds(compared, sen.Start, sen.End) && !t.HasAny(a, at, "最", "更", "比", "不", "未", "没", "的", "过", "较", "很", "太", "为", "天气", "气候", "者", "偏", "违约金") {
+		take("严重", at-len("异味"), i)
+	}
+}
+
+// compounds are words that end in such an adjective and are no thing with it.
+var compounds = lint.NewSet("贵重", "严重", "沉重", "慎重", "尊重", "郑重", "体重", "净重", "毛重", "超重", "失重", "自重", "载重", "着重", "加重", "减重", "繁重", "深重", "侧重", "注重", "看重", "称重", "双重", "多重", "放大", "扩大", "重大", "强大", "巨大", "加大", "增大", "庞大", "宽大", "盛大", "远大", "高大", "壮大", "膨大", "提高", "增高", "崇高", "身高", "调高", "标高", "升高", "抬高", "拔高", "抽高", "层高", "净高", "降低", "减低", "调低", "压低", "低", "破旧", "老旧", "陈旧", "折旧", "新旧", "依旧", "照旧", "废旧", "放松", "宽松", "轻松", "影响", "音响", "缓慢", "怠慢", "变暗", "单薄", "受冷", "制冷", "供热", "加热", "发热", "受热", "取暖", "受潮", "防潮", "回潮", "返潮", "高潮", "保冷", "散热", "过热", "预热", "冷热", "脉冲", "缓冲", "反冲", "对冲", "粗糙", "狭窄", "冲淡", "平淡", "清淡", "浓淡", "发冷", "发烫", "发臭", "恶臭", "除臭", "伸缩", "松", "轻慢")

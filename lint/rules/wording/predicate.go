@@ -91,7 +91,7 @@ func predicates(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // gradable are adjectives of one character that a thing is by degrees: 火力要旺, 经验要老.
-const gradable = "旺猛精匀牢亮高壮深浅好强硬软厚薄宽窄长短大小多少老熟细轻密香甜鲜嫩脆浓淡暖凉巧勤灵俏狠准诚"
+const gradable = "旺猛精匀牢亮高壮深浅好强硬软厚薄宽窄长短大小多少老熟细轻密香甜鲜嫩脆浓淡暖凉巧勤灵俏狠准诚弹均韧爽净"
 
 // falseLead reports a lead that is the end of another word: 响应, 重要.
 func falseLead(t *lint.Text, h lint.Hit) bool {

@@ -86,6 +86,10 @@ func resulting(t *lint.Text, take func(entry string, i, j int)) {
 			take("较大", h.Start-len("脏"), len(strings.TrimRight(t.All[:b], "的时"))) // 脏得看不出本色的
 			continue
 		}
+		if rest := t.All[h.End:b]; !t.Before(h.Start, "取", "获", "觉", "懂", "晓", "记", "值", "难", "使", "免", "省", "显", "所", "应", "不", "未", "认", "舍", "落", "了", "非", "须", "总", "只", "还", "都", "也", "必", "方", "人", "均", "亦", "且", "并", "仍") && strings.Index(rest, "不") >= len("走") && strings.Index(rest, "不") <= len("抬头") && (lint.HasSuffix(rest, "的", "时") || strings.Contains(rest, "的")) && owedOrCase(t, h) {
+			take("较大", h.Start-len("堵"), len(strings.TrimRight(t.All[:b], "的时"))) // 堵得走不动车的路段
+			continue
+		}
 		if rest := strings.TrimRight(t.All[h.End:b], "的时了"); len(rest) == len("凶") && strings.Contains("凶狠猛厉重深多快慢高低大远勤密紧松乱急", rest) && h.Start > a && len(t.All[h.End:b]) > len(rest) && followedUp(t, sen, a, b, h.End+len(rest)) {
 			take("严重", h.Start-len("涨"), h.End+len(rest)) // 涨得凶时，…
 			continue
