@@ -194,7 +194,7 @@ func (l *linting) file(in *input, file *source.File) result {
 			return r
 		}
 		subject.Document = reader.Document(file)
-		suppressions, governed = config.InMarkdown(file)
+		suppressions, governed = config.InMarkdown(file, subject.Document.Unclosed)
 	}
 	beside, more, problems := l.sidecar(in, file)
 	suppressions, governed = append(suppressions, beside...), append(governed, more...)

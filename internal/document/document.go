@@ -24,6 +24,8 @@ type Document struct {
 	Parties []Party // who the document binds, in the order of their labels
 	Blocks  []Block // body, then attachments
 	Source  *source.File
+
+	Unclosed []source.Span // markup of the text that was read that begins and does not end: comments, tags
 }
 
 // Style is what a template says about looks, beside numbering (which is

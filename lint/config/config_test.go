@@ -1,12 +1,15 @@
 package config
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
+	"qiyue/lint/reader"
 	"qiyue/lint/report"
 )
 
@@ -94,7 +97,7 @@ func TestInMarkdown(t *testing.T) {
 		"| a | b |\n|---|---|\n| 甲 | 乙 <!-- @ --> |\n|丙|丁|": "| 甲 | 乙 <!-- @ --> |",
 	} {
 		f := source.NewFile("a.md", strings.ReplaceAll(text, "@", "qiyue:ignore vague-time reason=r"))
-		list, problems := InMarkdown(f)
+		list, problems := InMarkdown(f, nil)
 		got := ""
 		if len(list) == 1 && len(problems) == 0 {
 			got = strings.ReplaceAll(strings.Join(strings.Fields(f.Text[list[0].Start:list[0].End]), " "), "qiyue:ignore vague-time reason=r", "@")
@@ -103,6 +106,44 @@ func TestInMarkdown(t *testing.T) {
 			t.Errorf("%q: bound to %q, want %q", text, got, want)
 		}
 	}
+}
+
+// A comment to us that does not end is told, whatever ends it by chance; one that
+// is not to us when the reader found it to hide what follows.
+func TestUnclosed(t *testing.T) {
+	for text, want := range map[string]string{
+		"<!-- @\n甲\n\n乙":                       "malformed 0",
+		"甲 <!-- @\n":                           "malformed 4",
+		"<!--\n@\n":                            "malformed 0",
+		"<!-- @\n甲\n<!-- @ -->\n乙":             "malformed 0",
+		"> <!-- @\n> 甲\n> <!-- 注 -->\n> 乙":     "malformed 2",
+		"<!-- @\n甲\n\n报修 --> 受理\n":             "malformed 0",
+		"<!-- 注\n甲\n\n乙":                       "unclosed 0",
+		"<!-- 注\n甲\n\n<!-- @\n乙":               "unclosed 0 malformed 14",
+		"<script>\n甲\n":                        "unclosed 0",
+		"<!-- 注\n\n甲\n-->\n":                   "",
+		"<!--\n@\n-->\n甲":                      "",
+		"```\n<!-- @\n```\n甲 <!-- 注\n":         "",
+		strings.Repeat("<!-- @\n", 2000) + "甲": strings.TrimSpace(repeated(2000)),
+	} {
+		f := source.NewFile("a.md", strings.ReplaceAll(text, "@", "qiyue:ignore vague-time reason=r"))
+		_, problems := InMarkdown(f, reader.Markdown(f).Unclosed)
+		var got []string
+		for _, d := range problems {
+			got = append(got, d.Entry, strconv.Itoa(d.At.Start))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%.60q: %.60q, want %.60q", text, strings.Join(got, " "), want)
+		}
+	}
+}
+
+func repeated(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "malformed %d ", i*len("<!-- qiyue:ignore vague-time reason=r\n"))
+	}
+	return b.String()
 }
 
 // A # inside a value is no comment; a comment alone binds what follows whole,
@@ -166,7 +207,7 @@ func TestBaselineOutlivesMovedLinesOnly(t *testing.T) {
 
 func TestExpiryIncludesItsDay(t *testing.T) {
 	f := source.NewFile("a.md", "<!-- qiyue:ignore vague-time reason=r until=2026-12-31 -->\n应及时到场\n")
-	list, _ := InMarkdown(f)
+	list, _ := InMarkdown(f, nil)
 	s := (*File)(nil).For("a.md")
 	for _, c := range []struct {
 		today chinese.Date
@@ -182,7 +223,7 @@ func TestExpiryIncludesItsDay(t *testing.T) {
 // TestEmptyComments reads <!--> and <!---> as whole comments, as Markdown does.
 func TestEmptyComments(t *testing.T) {
 	f := source.NewFile("a.md", "<!-->\n<!--->\n<!--> <!-- qiyue:ignore vague-time reason=r -->\n\n应及时到场\n")
-	list, problems := InMarkdown(f)
+	list, problems := InMarkdown(f, nil)
 	if len(list) != 1 || len(problems) != 0 || list[0].Reason != "r" {
 		t.Fatalf("%+v %v", list, problems)
 	}
@@ -194,7 +235,7 @@ func FuzzSuppressions(f *testing.F) {
 	f.Add("# qiyue:ignore a/b until=2026-01-01\nx: [1, {y: |\n z}]")
 	f.Fuzz(func(t *testing.T, text string) {
 		file := source.NewFile("x", text)
-		for _, read := range []func(*source.File) ([]Suppression, diag.List){InYAML, InMarkdown} {
+		for _, read := range []func(*source.File) ([]Suppression, diag.List){InYAML, func(f *source.File) ([]Suppression, diag.List) { return InMarkdown(f, nil) }} {
 			list, _ := read(file)
 			for _, s := range list {
 				if s.Start < 0 || s.End > len(text) || s.Start > s.End || s.Reason == "" {

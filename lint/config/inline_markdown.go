@@ -2,6 +2,7 @@ package config
 
 import (
 	"strings"
+	"unicode"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
@@ -10,14 +11,21 @@ import (
 // InMarkdown finds the suppressions in the comments of a Markdown file. One on
 // lines of its own is bound to the block that follows: a heading, a list item
 // with what is nested in it, a table, a paragraph; one behind a text is bound to
-// its line.
-func InMarkdown(f *source.File) ([]Suppression, diag.List) {
-	if !mentioned(f.Text) {
-		return nil, nil
-	}
+// its line. Unclosed are the comments and tags that the reader found without
+// end: what they would keep from being printed is examined, and each is a
+// finding.
+func InMarkdown(f *source.File, unclosed []source.Span) ([]Suppression, diag.List) {
 	var out []Suppression
 	var problems diag.List
-	fence := ""
+	for _, at := range unclosed {
+		if !ours(f.Text[at.Start:]) { // else told below
+			problems = append(problems, *fault(at, diag.Error, "unclosed", diag.Say("suppression-unclosed", "text", begins(f.Text[at.Start:]))))
+		}
+	}
+	if !mentioned(f.Text) {
+		return nil, problems
+	}
+	fence, last := "", strings.LastIndex(f.Text, "-->")
 	for n := 1; n <= f.LineCount(); n++ {
 		line := f.Line(n)
 		if open := fenceOf(bare(line)); fence == "" && open != "" {
@@ -36,9 +44,18 @@ func InMarkdown(f *source.File) ([]Suppression, diag.List) {
 				break
 			}
 			a += from
-			inside, rest, closed := cutComment(f.Text[start+a:])
+			inside, rest, closed := "", "", false
+			if start+a < last {
+				inside, rest, closed = wholeComment(f.Text[start+a:])
+			}
 			if !closed {
-				return out, problems // nor is any that follows
+				if at := (source.Span{File: f, Start: start + a, End: start + len(line)}); ours(f.Text[at.Start:]) {
+					d := fault(at, diag.Error, "malformed", diag.Say("suppression-open"))
+					d.Fix = diag.Say(mend["unclosed"])
+					problems = append(problems, *d)
+				}
+				from = a + len("<!--")
+				continue
 			}
 			at := source.Span{File: f, Start: start + a, End: len(f.Text) - len(rest)}
 			s, problem, ok := comment(inside, at)
@@ -123,6 +140,51 @@ func cutComment(text string) (inside, rest string, ok bool) {
 		}
 	}
 	return strings.Cut(body, "-->")
+}
+
+// wholeComment splits a text that begins with a comment as cutComment does. A
+// comment is taken for one that was left open when a line of it begins another,
+// and one to us also when it goes over a blank line.
+func wholeComment(text string) (inside, rest string, ok bool) {
+	us := ours(text)
+	for at := 0; at < len(text); {
+		end := len(text)
+		if k := strings.IndexByte(text[at:], '\n'); k >= 0 {
+			end = at + k + 1
+		}
+		line := text[at:end]
+		switch {
+		case at == 0:
+			if inside, rest, ok := cutComment(line); ok {
+				return inside, text[end-len(rest):], true
+			}
+		case strings.HasPrefix(bare(line), "<!--"), us && bare(line) == "":
+			return "", "", false
+		default:
+			if k := strings.Index(line, "-->"); k >= 0 {
+				return text[len("<!--") : at+k], text[at+k+len("-->"):], true
+			}
+		}
+		at = end
+	}
+	return "", "", false
+}
+
+// ours reports a text that begins with a comment to us.
+func ours(text string) bool {
+	body, ok := strings.CutPrefix(text, "<!--")
+	return ok && marker().MatchString(strings.TrimSpace(body[:min(len(body), 200)]))
+}
+
+// begins is the first word of a text, a few characters of it.
+func begins(text string) string {
+	const most = 12
+	for i, r := range text {
+		if unicode.IsSpace(r) || r == '>' || i >= most {
+			return text[:i]
+		}
+	}
+	return text
 }
 
 // blockAfter is the block that begins after line n; comments in between are

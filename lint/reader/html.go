@@ -24,8 +24,10 @@ var unseen = []string{"script", "style", "title"}
 type htmlBlock struct {
 	*marked
 	until  string // what ends the tag, the comment or the unseen element begun
+	begun  int    // where that begins
 	strong bool
 	level  int             // of the heading begun; 0: none
+	end    int             // of what was read
 	table  *document.Table // begun and not yet added
 	cells  []document.Cell // of the row begun
 	row    bool            // a row has begun
@@ -43,14 +45,28 @@ func (m *marked) html(n *ast.HTMLBlock) {
 	if n.HasClosure() {
 		h.read(n.ClosureLine.Start, n.ClosureLine.Stop)
 	}
+	h.unclosed(h.end)
 	h.endTable()
 	h.flush()
+}
+
+// unclosed takes note of what is begun and does not end before byte end: a program
+// that shows the page shows nothing of what follows.
+func (h *htmlBlock) unclosed(end int) {
+	if h.until == "" {
+		return
+	}
+	h.open = append(h.open, source.Span{File: h.f, Start: h.begun, End: h.begun + len("<")})
 }
 
 // read reads bytes i to end, one line of the source.
 func (h *htmlBlock) read(i, end int) {
 	for i < end {
-		s := h.f.Text[i:end]
+		s := h.src[i:end]
+		if h.until == "-->" && strings.HasPrefix(strings.TrimLeft(s, " "), "<!--") { // another begins
+			h.unclosed(i)
+			h.until = ""
+		}
 		if h.until != "" {
 			k := indexFold(s, h.until)
 			if k < 0 {
@@ -69,12 +85,13 @@ func (h *htmlBlock) read(i, end int) {
 			k = len(s)
 		}
 		h.words(i, i+k)
-		if i += k; i < end && !h.tag(h.f.Text[i+1:end]) {
+		i += k
+		if h.begun = i; i < end && !h.tag(h.src[i+1:end]) {
 			h.line.segment(i, i+1, h.strong, true) // 温度<40
 		}
 		i++
 	}
-	if h.until == "" && len(h.line.cur) > 0 {
+	if h.end = end; h.until == "" && len(h.line.cur) > 0 {
 		h.line.soft(end)
 	}
 }

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,6 +54,42 @@ func TestHTMLTable(t *testing.T) {
 		table, ok := d.Blocks[0].(*document.Table)
 		if !ok || len(table.Head) != 2 || len(table.Rows) != 1 || document.PrintedText(table.Rows[0].Cells[1].Inlines) != "2小时" {
 			t.Errorf("%q is read as %#v", text, d.Blocks[0])
+		}
+	}
+}
+
+// TestUnclosed: what swallows the rest of a page is told, and the rest is read as
+// if it had not begun.
+func TestUnclosed(t *testing.T) {
+	for _, c := range []struct {
+		text     string
+		unclosed []string // the lines they begin on
+		want     []string
+	}{
+		{"甲方付款。\n\n<!-- 注\n乙方维修。\n\n## 第二条 费用\n", []string{"<!-- 注"}, []string{"|甲方付款。", "|<!-- 注", "|乙方维修。", "#第二条|费用"}},
+		{"  <!--\n乙方维修。\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n", []string{"  <!--"}, []string{"|<!--", "|乙方维修。"}},
+		{"<!-- 一\n甲方付款。\n\n<!-- 二 -->\n乙方维修。\n", []string{"<!-- 一"}, []string{"|<!-- 一", "|甲方付款。", "|乙方维修。"}},
+		{"<!-- 一\n<!-- 二\n甲方付款。\n", []string{"<!-- 一", "<!-- 二"}, []string{"|<!-- 一<!-- 二", "|甲方付款。"}},
+		{"> <!-- 注\n> 甲方付款。\n\n乙方维修。\n", []string{"> <!-- 注"}, []string{"|<!-- 注甲方付款。", "|乙方维修。"}},
+		{"- <!-- 注\n  甲方付款。\n\n乙方维修。\n", []string{"- <!-- 注"}, []string{"|<!-- 注", "|甲方付款。", "|乙方维修。"}},
+		{"<style>\n甲方付款。\n\n乙方维修。\n", []string{"<style>"}, []string{"|<style>", "|甲方付款。", "|乙方维修。"}},
+		{"<div><script>\n甲方付款。\n</div>\n\n乙方维修。\n", []string{"<div><script>"}, []string{"|<script>", "|甲方付款。", "|乙方维修。"}},
+		{"<div 甲方付款。\n\n乙方维修。\n", []string{"<div 甲方付款。"}, []string{"|<div 甲方付款。", "|乙方维修。"}},
+		{"<?xml\n甲方付款。\n", []string{"<?xml"}, []string{"|<?xml", "|甲方付款。"}},
+		{"```\n<!-- 注\n```\n\n乙方维修 <!-- 注\n", nil, []string{"|<!-- 注", "|乙方维修 <!-- 注"}},
+		{"<!--\n\n乙方\n-->\n\n<!-->\n甲方付款。\n", nil, []string{"|甲方付款。"}},
+		{strings.Repeat("<!--\n", 3000) + "甲方付款。\n", slices.Repeat([]string{"<!--"}, 3000), []string{"|" + strings.Repeat("<!--", 3000), "|甲方付款。"}},
+	} {
+		d := Markdown(source.NewFile("a.md", c.text))
+		if got := paragraphs(d); strings.Join(got, "\n") != strings.Join(c.want, "\n") {
+			t.Errorf("%.60q is read as %q, want %q", c.text, got, c.want)
+		}
+		var at []string
+		for _, o := range d.Unclosed {
+			at = append(at, d.Source.Line(d.Source.LineAt(o.Start)))
+		}
+		if strings.Join(at, "\n") != strings.Join(c.unclosed, "\n") {
+			t.Errorf("%.60q: unclosed %q, want %q", c.text, at, c.unclosed)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -46,17 +47,33 @@ func parsed(f *source.File) *document.Document {
 	if !strings.Contains(f.Text, "]:") || strings.Contains(f.Text, "[^") { // a footnote of one word would be a link: [^1]: 从略
 		parse = withoutLinks
 	}
-	root := parse().Parse(text.NewReader(src))
-	m := &marked{f: f, d: &document.Document{Source: f}}
-	m.blocks(root)
-	return m.d
+	var unclosed []source.Span
+	for round := 0; ; round++ {
+		m := &marked{f: f, src: string(src), d: &document.Document{Source: f}}
+		m.blocks(parse().Parse(text.NewReader(src)))
+		unclosed = append(unclosed, m.open...)
+		if len(m.open) == 0 || round == rounds {
+			slices.SortFunc(unclosed, source.Span.Compare)
+			m.d.Unclosed = unclosed
+			return m.d
+		}
+		for _, o := range m.open {
+			src[o.Start] = 'x' // with what it swallowed it is read as words
+		}
+	}
 }
+
+// rounds bounds how often a text is read anew without what does not end; what the
+// last one of many swallows is told and not read.
+const rounds = 8
 
 type marked struct {
 	f    *source.File
+	src  string // as parsed: what is none of Markdown's overwritten
 	d    *document.Document
 	line inliner
 	room room
+	open []source.Span // markup that does not end
 }
 
 func (m *marked) add(b document.Block) { m.d.Blocks = append(m.d.Blocks, b) }
