@@ -63,6 +63,10 @@ func TestComment(t *testing.T) {
 		{`qiyue:ignore vague-time reason="见 until=2020-01-01 的批复" until=2026-12-31`, "vague-time||见 until=2020-01-01 的批复|2026-12-31"},
 		{"qiyue:ignore vague-time reason=见 url=x", "vague-time||见 url=x|0000-00-00"},
 		{"qiyue:ignore a reason=x until=", "malformed"}, {"qiyue:ignore a reason=x untill=2026-12-31", "malformed"}, {"qiyue-ignore a reason=x", "malformed"}, {"Qiyue:Ignore a reason=x", "malformed"},
+		{"qiyue:ignore a reason=内部；until=2026-12-31", "a||内部|2026-12-31"}, {"qiyue:ignore a reason=内部until=2026-12-31", "a||内部|2026-12-31"}, {"qiyue:ignore a reason=内部,until：2026-12-31", "a||内部|2026-12-31"},
+		{"qiyue:ignore a reason=内部；untill=2026-12-31", "malformed"}, {"qiyue:ignore a reason=内部 until 2026-12-31", "malformed"}, {"qiyue:ignore a reason=内部 Until：2026-12-31", "malformed"}, {"qiyue:ignore a reason=内部until=2026-12-31。", "malformed"},
+		{"qiyue:ignore a until=2026-12-31；reason=内部", "a||内部|2026-12-31"}, {"qiyue:ignore a reason=“内部”until=2026-12-31", "a||“内部”|2026-12-31"}, {"qiyue:ignore a reason=内部截止=2026-12-31", "malformed"}, {"qiyue:ignore a reason=内部 expires=2026-12-31", "malformed"},
+		{"qiyue:ignore a reason=until further notice", "a||until further notice|0000-00-00"}, {"qiyue:ignore a reason=见合同 no=12", "a||见合同 no=12|0000-00-00"},
 		{"qiyue:ignore a b reason=x", "malformed"}, {"qiyue:ignore a reason=x until=2026-02-30", "malformed"},
 	} {
 		got := "-"

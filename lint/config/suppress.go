@@ -2,6 +2,7 @@ package config
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -41,13 +42,16 @@ var (
 		return regexp.MustCompile(`^qiyue:(ignore|ignore-document)\s+([^\s/]+)(?:/(\S+))?(?:\s+(.*))?$`)
 	})
 	reasons = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?:^|\s)reason\s*[=＝:：]\s*`)
+		return regexp.MustCompile(`(?:^|[\s，,；;])reason\s*[=＝:：]\s*`)
 	})
 	untils = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?:^|\s)until\s*[=＝:：]\s*(\S*)`)
+		return regexp.MustCompile(`(?:^|[^A-Za-z])(until)\s*[=＝:：]\s*([^\s，,；;]*)`)
 	})
 	keys = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?:^|\s)([A-Za-z]+)\s*[=＝]`)
+		return regexp.MustCompile(`([A-Za-z]+)(?:\s*[=＝:：]|\s+\d)`)
+	})
+	dates = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`[=＝]\s*\d{4}[-/.年]\d`)
 	})
 )
 
@@ -72,15 +76,14 @@ func comment(text string, at source.Span) (s *Suppression, problem *diag.Diagnos
 	}
 	until, dated := "", false
 	if u := untils().FindStringSubmatchIndex(rest); u != nil {
-		until, dated = rest[u[2]:u[3]], true
-		rest = rest[:u[0]] + rest[u[1]:]
+		until, dated = rest[u[4]:u[5]], true
+		rest = rest[:u[2]] + rest[u[5]:]
 	}
 	if r := reasons().FindStringIndex(rest); r != nil && s.Reason == "" && strings.TrimSpace(rest[:r[0]]) == "" {
-		s.Reason, rest = strings.TrimSpace(rest[r[1]:]), ""
-		for _, k := range keys().FindAllStringSubmatch(s.Reason, -1) {
-			if diag.Nearest(k[1], []string{"reason", "until"}) != "" { // untill=2026-12-31 would hold for ever
-				return nil, malformed, true
-			}
+		s.Reason, rest = strings.Trim(rest[r[1]:], " ，,；;"), ""
+		near := func(k []string) bool { return diag.Nearest(k[1], []string{"reason", "until"}) != "" }
+		if dates().MatchString(s.Reason) || slices.ContainsFunc(keys().FindAllStringSubmatch(s.Reason, -1), near) { // untill=2026-12-31 would hold for ever
+			return nil, malformed, true
 		}
 	}
 	if strings.TrimSpace(rest) != "" {
