@@ -84,19 +84,12 @@ func (t *tidying) shortNames() {
 	}
 	for n := 1; n <= t.file.LineCount(); n++ {
 		line, at := t.file.Line(n), t.file.LineStart(n)
-		kept := protected(line, t.markdown)
-	words:
 		for _, w := range latin().FindAllStringIndex(line, -1) {
 			right := defined[strings.ToLower(line[w[0]:w[1]])]
 			before, _ := utf8.DecodeLastRuneInString(line[:w[0]])
 			after, _ := utf8.DecodeRuneInString(line[w[1]:])
 			if right == "" || strings.ContainsRune("-_./\\@", before) && w[0] > 0 || strings.ContainsRune("-_./\\@", after) && w[1] < len(line) {
 				continue
-			}
-			for _, k := range kept {
-				if w[0] < k[1] && k[0] < w[1] {
-					continue words
-				}
 			}
 			t.put(at+w[0], at+w[1], right)
 		}

@@ -19,13 +19,13 @@ func Values(f *source.File, prose func(root *yaml.Node) map[*yaml.Node]bool) []d
 	want := map[*yaml.Node]string{}
 	var edits []diag.Edit
 	scalars(root, func(n *yaml.Node) {
-		changes := Words(n.Value)
+		changes, stays := Words(n.Value), addresses(nil, n.Value, 0)
 		value, at := "", 0
 		for _, c := range changes {
 			if !free[n] && c.New != "" { // only what nobody sees goes from a name or a number
 				continue
 			}
-			if inAddress(n.Value, c) {
+			if c.New != "" && overlaps(stays, c.Start, c.End) {
 				continue
 			}
 			edits = append(edits, diag.Edit{At: n.Sub(c.Start, c.End), New: c.New})
@@ -41,15 +41,6 @@ func Values(f *source.File, prose func(root *yaml.Node) map[*yaml.Node]bool) []d
 		return nil
 	}
 	return edits
-}
-
-func inAddress(s string, c Change) bool {
-	for _, k := range protected(s, false) {
-		if c.Start < k[1] && k[0] < c.End && c.New != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // scalars visits the values of a tree; keys are not values.

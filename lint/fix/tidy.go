@@ -13,30 +13,14 @@ import (
 
 // Text are the edits that tidy an agreement's typing and no word of it:
 // invisible characters go, punctuation between Chinese characters becomes
-// full-width, full-width figures half-width, document numbers of the state get
+// full-width, full-width figures half-width with the marks within the number, document numbers of the state get
 // their brackets 〔〕, a defined Latin short name its own case, and printed
-// numbers of one kind one form. Markdown code, links and raw HTML stay as they
-// are, and so do numbers that Markdown itself reads.
+// numbers of one kind one form. Addresses stay as they are, and in Markdown code,
+// links, comments and raw HTML, and numbers that it reads itself.
 func Text(f *source.File, markdown bool) []diag.Edit {
-	t := &tidying{file: f, markdown: markdown}
-	fence := ""
+	t := &tidying{file: f, markdown: markdown, kept: kept(f, markdown)}
 	for n := 1; n <= f.LineCount(); n++ {
-		line, at := f.Line(n), f.LineStart(n)
-		if markdown {
-			mark := strings.TrimLeft(line, " ")
-			if strings.HasPrefix(mark, "```") || strings.HasPrefix(mark, "~~~") {
-				if fence == "" {
-					fence = mark[:3]
-				} else if strings.HasPrefix(mark, fence) {
-					fence = ""
-				}
-				continue
-			}
-			if fence != "" || strings.HasPrefix(mark, "<") {
-				continue
-			}
-		}
-		t.words(line, at, n == f.LineCount() || blank(f.Line(n+1)))
+		t.words(f.Line(n), f.LineStart(n), n == f.LineCount() || blank(f.Line(n+1)))
 	}
 	t.numbers()
 	t.shortNames()
@@ -46,11 +30,15 @@ func Text(f *source.File, markdown bool) []diag.Edit {
 type tidying struct {
 	file     *source.File
 	markdown bool
+	kept     []stretch // what stays, in order
 	edits    []diag.Edit
 }
 
+// keeps reports that some of bytes start to end stays as it is.
+func (t *tidying) keeps(start, end int) bool { return overlaps(t.kept, start, end) }
+
 func (t *tidying) put(start, end int, s string) {
-	if t.file.Text[start:end] != s {
+	if t.file.Text[start:end] != s && !t.keeps(start, end) {
 		t.edits = append(t.edits, diag.Edit{At: source.Span{File: t.file, Start: start, End: end}, New: s})
 	}
 }
@@ -60,15 +48,11 @@ func blank(line string) bool { return strings.TrimSpace(line) == "" }
 // words tidies one line that begins at byte at of the file; last is one that
 // ends its paragraph.
 func (t *tidying) words(line string, at int, last bool) {
-	kept := protected(line, t.markdown)
 	changes := Words(line)
 	left := make([]bool, len(changes))
 	var open []int
 	for i, e := range changes {
-		left[i] = t.markdown && !(last && e.New == "。") && e.New != "）" && !within(line, e)
-		for _, k := range kept {
-			left[i] = left[i] || e.Start < k[1] && k[0] < e.End
-		}
+		left[i] = t.markdown && !(last && e.New == "。") && e.New != "）" && !within(line, e) || t.keeps(at+e.Start, at+e.End)
 		switch { // a bracket changes with the one that closes it
 		case e.New == "（":
 			open = append(open, i)
@@ -92,28 +76,6 @@ func (t *tidying) words(line string, at int, last bool) {
 func within(line string, c Change) bool {
 	before, _ := utf8.DecodeLastRuneInString(line[:c.Start])
 	return strings.TrimSpace(line[c.End:]) != "" && (c.New != "" || han(before) || before >= '0' && before <= '9')
-}
-
-// code and address are what tidying passes over: in Markdown code spans, links
-// and raw HTML, everywhere addresses.
-var (
-	address = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`[A-Za-z][A-Za-z0-9+.-]*://[^\s\p{Han}，。；）]+|[\w.+-]+@[\w.-]+`)
-	})
-	code = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile("`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|!\\[")
-	})
-)
-
-func protected(line string, markdown bool) [][]int {
-	var out [][]int
-	if strings.ContainsAny(line, ":@") {
-		out = address().FindAllStringIndex(line, -1)
-	}
-	if markdown && strings.ContainsAny(line, "`]<[") {
-		out = append(out, code().FindAllStringIndex(line, -1)...)
-	}
-	return out
 }
 
 // Change replaces bytes Start to End of a text.
@@ -144,7 +106,7 @@ func Words(s string) []Change {
 			out = append(out, Change{i, j, n})
 		}
 	}
-	pairs := brackets(s)
+	pairs, figures := brackets(s), wholeNumbers(s)
 	var prev rune // last visible character
 	for i, r := range s {
 		size := utf8.RuneLen(r)
@@ -153,12 +115,12 @@ func Words(s string) []Change {
 		}
 		apart := prev != 0 && strings.ContainsRune(".,:", prev) // joined, both sides would be one number
 		switch {
-		case apart && (strings.ContainsRune(zeroWidth, r) || r >= '０' && r <= '９'):
+		case len(figures) > 0 && figures[0].Start == i:
+			out, figures = append(out, figures[0]), figures[1:]
+		case apart && strings.ContainsRune(zeroWidth, r):
 		case strings.ContainsRune(zeroWidth, r) && hidden(s, i):
 			put(i, i+size, "")
 			continue
-		case r >= '０' && r <= '９' && strings.ContainsFunc(s[:i], han): // not a number at the start of a line
-			put(i, i+size, string(r-0xFEE0))
 		case r < utf8.RuneSelf && wide[byte(r)] != "" && han(prev) && ends(s[i+1:], r):
 			put(i, i+1, wide[byte(r)])
 		case (r == '.' || r == '．') && han(prev) && stops(s, i, size):

@@ -39,6 +39,24 @@ func TestText(t *testing.T) {
 		{"a bracket without its pair stays", "a.txt", "甲方(买方", "甲方(买方"},
 		{"list marks a) stay", "a.txt", "a)甲方", "a)甲方"},
 		{"full-width figures", "a.txt", "共１２台", "共12台"},
+		{"a clock time and a date as one", "a.txt", "自９:３０至１８:００，于２０２６/１２/３１前", "自9:30至18:00，于2026/12/31前"},
+		{"with full-width marks too", "a.txt", "自９：３０至１８：００，于２０２６．１２．３１或者２０２６－１２－３１前", "自9:30至18:00，于2026.12.31或者2026-12-31前"},
+		{"amounts as one", "a.txt", "共１２,３４５元，９８.７６元，３．５倍", "共12,345元，98.76元，3.5倍"},
+		{"half of each width", "a.txt", "共1２,345.６元、９:30", "共12,345.6元、9:30"},
+		{"a full-width comma may part groups or numbers", "a.txt", "共１２，３４５元或者１，２３４，５６７元", "共１２，３４５元或者１，２３４，５６７元"},
+		{"or a sentence", "a.txt", "共１２，３台备用", "共12，3台备用"},
+		{"what can be read in two ways stays", "a.txt", "比例１：２，编号１,２,３", "比例１：２，编号１,２,３"},
+		{"behind a mark", "a.txt", "甲a,２０２６/１２/３１", "甲a,２０２６/１２/３１"},
+		{"not half a date at the start of a line", "a.txt", "２０２６年１２月３１日前付款\n甲方于２０２６年１２月３１日前付款", "２０２６年１２月３１日前付款\n甲方于2026年12月31日前付款"},
+		{"a page of Chinese name", "a.txt", "详见http://例子.com/甲,乙.\n见 www.例子.com/甲,乙 的说明,另附", "详见http://例子.com/甲,乙.\n见 www.例子.com/甲,乙 的说明，另附"},
+		{"files", "a.txt", "存D:\\合同,终稿\\甲,乙.txt。甲,乙\n\\\\服务器\\合同,甲\n见 合同\\终稿,甲.txt\n见 /srv/合同,甲.txt 甲,乙\n见 ./甲,乙", "存D:\\合同,终稿\\甲,乙.txt。甲，乙\n\\\\服务器\\合同,甲\n见 合同\\终稿,甲.txt\n见 /srv/合同,甲.txt 甲，乙\n见 ./甲,乙"},
+		{"a slash is no file", "a.txt", "甲/乙,丙,自2026/12/31,乙", "甲/乙，丙，自2026/12/31,乙"},
+		{"links by name", "a.md", "见[说明,甲]与[说明][链,接]\n\n[说明,甲]: http://x.com/甲,乙\n[链,接]: 甲,乙.md\n", "见[说明,甲]与[说明][链,接]\n\n[说明,甲]: http://x.com/甲,乙\n[链,接]: 甲,乙.md\n"},
+		{"a link with brackets", "a.md", "见[说明](甲(一),乙.md)的,付款", "见[说明](甲(一),乙.md)的，付款"},
+		{"code of several backticks and lines", "a.md", "见``甲`,乙``与`甲,乙\n丙,丁`,付\n\n甲`,乙\n\n丙`,丁", "见``甲`,乙``与`甲,乙\n丙,丁`,付\n\n甲`,乙\n\n丙`,丁"},
+		{"a fence within a longer one, in a quotation", "a.md", "````\n```\n甲,乙\n````\n> ~~~\n> 甲,乙\n> ~~~\n> 甲,乙", "````\n```\n甲,乙\n````\n> ~~~\n> 甲,乙\n> ~~~\n> 甲，乙"},
+		{"numbers of lines in code", "a.md", "```\n一．服务\n```\n", "```\n一．服务\n```\n"},
+		{"comments of several lines", "a.md", "甲,乙\n<!--\n甲,乙\n-->\n甲,乙", "甲，乙\n<!--\n甲,乙\n-->\n甲，乙"},
 		{"zero width goes", "a.txt", "1\u200B0000元\uFEFF", "10000元"},
 		{"direction marks stay for a person", "a.txt", "6222\u202E0202", "6222\u202E0202"},
 		{"variation selectors belong to names", "a.txt", "葛\U000E0100某", "葛\U000E0100某"},
@@ -96,7 +114,7 @@ func bare(s string) string {
 func TestNothingElseChanges(t *testing.T) {
 	pieces := []string{
 		"甲方", "乙方", "应当", "维修", "，", ",", "；", ";", "：", ":", "。", "(", ")", "（", "）", "1", "２", "000", "1,000", "9:30", "元", " ", "　", "\n", "\n第一条：", "\n第二条 ", "\n第三条　",
-		"\n一．", "\n二、", "\n（一）、", "\n1、", "\n2.", "\n# ", "\n- ", "\u200B", "\u202E", "法释(2025)15号", "（以下简称“SLA”）", "sla", "Sla", "https://a.example/甲,乙", ".", "．", "**", "[", "](", "\"", "“", "?", "!", "\r\n",
+		"\n一．", "\n二、", "\n（一）、", "\n1、", "\n2.", "\n# ", "\n- ", "\u200B", "\u202E", "法释(2025)15号", "（以下简称“SLA”）", "sla", "Sla", "https://a.example/甲,乙", ".", "．", "３０", "３４５", "/", "月", "`", "\\", "D:\\", "**", "[", "](", "\"", "“", "?", "!", "\r\n",
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 40).Draw(t, "pieces"), "")
