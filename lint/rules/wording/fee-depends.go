@@ -12,7 +12,7 @@ import (
 
 var (
 	// settledBy end the words on what an amount hangs on.
-	settledBy = lint.NewSet("而定", "确定", "核定", "议定", "收取", "收费", "计费", "计收", "计提", "浮动", "支付", "发放", "报价", "商定", "协商", "计付", "加收", "加价", "另收", "另加", "调整", "增减", "调价", "上调", "上浮", "下调")
+	settledBy = lint.NewSet("另计", "另算", "另定", "另付", "追加", "增收", "补收", "报销", "补贴", "而定", "确定", "核定", "议定", "收取", "收费", "计费", "计收", "计提", "浮动", "支付", "发放", "报价", "商定", "协商", "计付", "加收", "加价", "另收", "另加", "调整", "增减", "调价", "上调", "上浮", "下调")
 	// hangsOn begin them.
 	hangsOn = []string{"根据", "按照", "按", "依据", "依照", "依", "视", "参照", "参考", "结合", "随"}
 	// factors are what nobody measures; counts are what a rate told elsewhere may be for.

@@ -52,6 +52,9 @@ func (p *place) timed() bool {
 			if p.e.Word == laterWord {
 				continue // 1小时内派员，并在合理时间内到场: the hour is of the former
 			}
+			if lint.HasPrefix(strings.TrimLeft(s[q.end:p.a], "之以内里"), unmet...) {
+				continue // 当场不能修复的，应从速更换: it is not met
+			}
 			x, y := p.commas(q.start)
 			if lint.HasSuffix(strings.TrimSuffix(s[x:y], "小时"), adverbs...) && classAt(s[q.end:y]) < 0 && !(strings.HasPrefix(s[q.end:y], "时") && lint.HasSuffix(s[x:q.start], "超过", "达到", "逾", "达", "满")) || p.sameAct(q, x, y, act) {
 				return true
@@ -70,6 +73,9 @@ func (p *place) timed() bool {
 			if act, _, ok := strings.Cut(s[x:q.start], "期"); ok && x <= b+len("，") && act != "" && lint.HasPrefix(s[x+len(act):], "期限为", "期为") && strings.Contains(s[p.a:p.b], act) {
 				return true // 长期保存档案，保存期为5年
 			}
+			if lead := s[x:q.start]; x <= b+len("，") && lint.HasSuffix(lead, limits...) && classAt(lead) < 0 && !lint.Contains(lead, "期", "迟", "误", "拖", "时间", "时长") {
+				return true // 及时修复，高危漏洞不超过3日
+			}
 			if x <= b+len("，") && strings.HasPrefix(s[q.start:], "每") && lint.HasSuffix(s[x:y], "次") && q.start-x <= 24 && lint.Contains(s[x:q.start], "月", "季", "期") {
 				return true // 适时修剪，4月至10月每月两次
 			}
@@ -80,6 +86,9 @@ func (p *place) timed() bool {
 	}
 	return p.e.Word != "提前" && p.e.Word != waitWord && p.boundBefore(a) || p.bracketAfter()
 }
+
+// unmet follow a time that was not kept.
+var unmet = []string{"不", "未", "没", "无法", "难以"}
 
 // oftenWords tell how often, and not how soon.
 var oftenWords = map[string]bool{"定期": true, "不定期": true, "定时": true, "常看": true, "经常": true, "不时": true, "隔三差五": true}
@@ -237,7 +246,7 @@ func (p *place) sameAct(q span, x, y, act int) bool {
 }
 
 // ranks open statements on one class of cases beside others.
-var ranks = lint.NewSet("一般", "普通", "常规", "日常", "轻微", "简单", "小型", "重大", "严重", "紧急", "特殊", "复杂", "大型", "疑难", "其他", "其它", "其余", "市区", "市内", "城区", "本市", "本地", "郊区", "郊县", "外地", "省内", "省外", "异地", "偏远", "夜间", "日间", "白天", "节假", "周末", "平时", "工作", "国产", "进口", "现货", "定制", "主机", "整机", "配件", "软件", "硬件", "急修", "急件", "大修", "中修", "小修", "保内", "保外")
+var ranks = lint.NewSet("一般", "普通", "常规", "日常", "轻微", "简单", "小型", "重大", "严重", "紧急", "特殊", "复杂", "大型", "疑难", "其他", "其它", "其余", "乡镇", "乡下", "农村", "县城", "县里", "郊外", "山区", "海岛", "边远", "市区", "市内", "城区", "主城", "本市", "本地", "郊区", "郊县", "外地", "省内", "省外", "异地", "偏远", "夜间", "日间", "白天", "节假", "周末", "平时", "工作", "国产", "进口", "现货", "定制", "主机", "整机", "配件", "软件", "硬件", "急修", "急件", "大修", "中修", "小修", "保内", "保外")
 
 // sameSubjectAt reports whether the same side, or none, opens the statement of bytes x to y.
 func (p *place) sameSubjectAt(x, y int) bool {
