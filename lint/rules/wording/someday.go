@@ -12,8 +12,7 @@ import (
 // (按惯常的间隔).
 
 var (
-	// hasty tell haste right behind a word of duty; hurried do without one, before a deed.
-	hasty   = lint.NewSet("很快", "较快", "尽可能快", "快些", "快点", "快一些", "快一点", "更快", "更快些", "再快些", "再快点", "速速", "早些", "早点", "飞快", "利索", "快马加鞭", "抢时间", "趁早", "早早", "老早", "急速", "疾速")
+	// hurried tell haste before a deed.
 	hurried = lint.NewSet("早早", "早早地", "早点", "早些", "早一点", "早一些", "早点儿", "早些时候", "尽早一点", "赶早", "紧着", "紧赶", "紧赶着", "赶着", "赶忙", "连忙", "麻利", "麻利地", "麻溜", "麻溜地", "利落地", "快手快脚", "手脚麻利", "急急", "加快速度", "抢着", "抢先", "提速", "一溜小跑", "火急火燎", "事不宜迟", "事不宜迟地", "快些", "快点", "快点儿", "快快", "速去", "速来", "更快", "再快", "飞快", "飞快地", "加急加快", "趁热", "紧急赶")
 )
 
@@ -74,11 +73,6 @@ func someday(t *lint.Text, take func(entry string, i, j int)) {
 			if classAt(rest) == 0 {
 				take("提前", h.Start, h.End) // how long before is the question
 			}
-			take("越快越好", h.Start, h.End)
-		}
-	}
-	for _, h := range t.Places(hasty) {
-		if t.Ends(bidding, h.Start) && !t.Before(h.Start, "响应", "供应", "反应") {
 			take("越快越好", h.Start, h.End)
 		}
 	}

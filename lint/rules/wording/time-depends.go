@@ -54,11 +54,6 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	waited(t, take)
 	reissued(t, take)
-	for _, h := range t.Framed(collected, 0) {
-		if !t.HasAny(h.Start, h.End, "，") && len(t.QuantitiesIn(h.Start, sentenceAt(t, h.Start).End)) == 0 {
-			take("到货再修", h.Start, h.End)
-		}
-	}
 	for _, f := range []*lint.Frame{betweenTimes, madeRoom} {
 		for _, h := range t.Framed(f, 1) {
 			s := sentenceAt(t, h.Start)
@@ -108,8 +103,6 @@ func bareSight(t *lint.Text, h lint.Hit, i, j int) bool {
 }
 
 var (
-	// collected is work that waits until there is enough of it: 攒够一批再修.
-	collected = lint.NewFrameOf(15, lint.NewSet("攒够", "攒齐", "攒满", "攒足", "攒到", "凑够", "凑齐", "凑满", "凑足", "凑到", "积满", "积够", "积到", "集够", "集满", "存够", "存满", "拼够", "等够", "攒一", "凑一", "攒几", "凑几", "积一", "等满", "攒上", "凑上"), lint.NewSet("再", "后", "才", "方", "统一", "一并", "一起", "一道"))
 	// betweenTimes is work done when there is nothing else to do: 趁夜里空当做, 找空档开课.
 	betweenTimes = lint.NewFrameOf(12, lint.NewSet("趁", "乘", "利用", "找", "抽", "寻", "觅", "瞅", "捡", "拣", "钻", "插", "借"), lint.NewSet("空当", "空档", "空隙", "空子", "空儿", "间隙", "闲空", "空闲", "余暇", "闲暇", "工夫", "功夫", "闲时", "便宜时"))
 
