@@ -54,7 +54,7 @@ func depends(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		}
 	}
 	verb := t.All[h.Start:h.End]
-	if !t.Ends(factors, end) && !(verb == "而定" && t.Ends(counts, end)) {
+	if !t.Ends(factors, end) && !((verb == "而定" || verb == "调整" || verb == "增减" || verb == "浮动") && t.Ends(counts, end)) {
 		return 0, 0, false
 	}
 	sen, a, _, ok := around(t, h)

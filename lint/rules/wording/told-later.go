@@ -16,9 +16,9 @@ var (
 	decisive = lint.NewSet("为准")
 	withheld = lint.NewSet("另行通知", "另行公布", "另行公告", "另行告知", "另行安排")
 	// days are what is set.
-	days = []string{"时间", "日期", "期限", "工期", "起始日", "开工日", "清算日", "交货期"}
+	days = []string{"时间", "日期", "期限", "工期", "起始日", "开工日", "清算日", "交货期", "交期", "货期"}
 	// notices set it one day.
-	notices = []string{"开工令", "通知", "公告", "公布", "公示", "安排", "系统", "页面", "排期", "电话", "指令", "调度", "需求", "需要", "进度", "要求"}
+	notices = []string{"排产", "船期", "档期", "开工令", "通知", "公告", "公布", "公示", "安排", "系统", "页面", "排期", "电话", "指令", "调度", "需求", "需要", "进度", "要求"}
 	// bounded are words of a sentence that set the latest or earliest day, recorded
 	// those of a statement by which the day can be proved.
 	bounded  = []string{"最迟", "不晚于", "不迟于", "不超过", "不早于", "双方", "版本", "解释", "《"}
