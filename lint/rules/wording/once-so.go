@@ -14,8 +14,9 @@ var (
 	thenDo = lint.NewSet("就", "便")
 	noThen = []string{"成", "迁", "高", "俯", "早", "方", "以", "简", "轻", "随", "顺", "不", "趁", "利", "大", "小", "军", "未", "这", "那", "仅", "只", "若", "一", "邮", "灵", "为", "双方", "各方"}
 	// doneSo are the verbs of what a side then does for the other; unmet lead to one.
-	doneSo = lint.NewSet("修", "换", "洗", "擦", "清", "扫", "铲", "补", "装", "送", "派", "来", "去", "上门", "发", "寄", "调", "紧", "加", "磨", "通", "刷", "掏", "除", "查", "校", "检", "保养", "润滑", "打扫", "处理", "安排", "更新", "升级", "做", "办", "弄", "拆", "剪", "浇", "喷", "灌", "配", "排", "刻", "印", "运", "拉走", "报废", "到", "抢修", "抽", "挖", "拧", "敷", "扎", "垫", "裁", "重做", "重装", "重铺", "更换", "维修", "检修", "修复", "修理", "清洗", "清理", "整改")
-	helps  = []string{"给甲方", "给客户", "给用户", "给车主", "给业主", "由乙方", "派人", "马上", "去", "来", "给", "帮", "一起", "一并", "统一", "拿去", "拿来", "拉去", "叫人", "找人", "安排人", "再", "要", "得", "会", "该", "应", "须", "由"}
+	doneSo  = lint.NewSet("修", "换", "洗", "擦", "清", "扫", "铲", "补", "装", "送", "派", "来", "去", "上门", "发", "寄", "调", "紧", "加", "磨", "通", "刷", "掏", "除", "查", "校", "检", "保养", "润滑", "打扫", "处理", "安排", "更新", "升级", "做", "办", "弄", "拆", "剪", "浇", "喷", "灌", "配", "排", "刻", "印", "运", "拉走", "报废", "到", "抢修", "抽", "挖", "拧", "敷", "扎", "垫", "裁", "重做", "重装", "重铺", "更换", "维修", "检修", "修复", "修理", "清洗", "清理", "整改")
+	helps   = []string{"给甲方", "给客户", "给用户", "给车主", "给业主", "由乙方", "派人", "马上", "去", "来", "给", "帮", "一起", "一并", "统一", "拿去", "拿来", "拉去", "叫人", "找人", "安排人", "再", "要", "得", "会", "该", "应", "须", "由"}
+	helping = lint.NewSet(helps...)
 	// provable are words of a case that can be proved, that one side makes or that is no case.
 	provable = lint.NewSet("付", "款", "费", "钱", "签", "盖章", "验收", "验过", "合格", "通知", "来电", "电话", "报修", "报障", "告知", "到货", "到场", "到店", "期", "满", "收到", "接到", "确认", "批准", "同意", "开票", "断电", "停电", "下单", "登记", "视为", "之日", "不", "没", "未", "无", "如何", "怎么", "或者", "按", "约定", "超", "低于", "高于", "达", "亮", "报警", "提示", "要求", "申请", "解除", "终止", "甲方就", "乙方就", "以后", "之后", "法律", "第")
 )
@@ -37,8 +38,11 @@ func onceSo(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(thenDo) {
+		if t.Before(h.Start, noThen...) || !t.Begins(doneSo, h.End) && !t.Begins(helping, h.End) {
+			continue
+		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.PassageAt(h.Start).Kind != lint.Body || t.Before(h.Start, noThen...) || t.Holds(provable, a, h.Start) || len(t.QuantitiesIn(sen.Start, sen.End)) > 0 || len(times(t, sen.Start, sen.End)) > 0 {
+		if !ok || t.PassageAt(h.Start).Kind != lint.Body || t.Holds(provable, a, h.Start) || len(t.QuantitiesIn(sen.Start, sen.End)) > 0 || len(times(t, sen.Start, sen.End)) > 0 {
 			continue
 		}
 		if n := utf8.RuneCountInString(t.All[a:h.Start]); n >= 2 && n <= 14 && doesSo(t, h.End, b) {
