@@ -103,5 +103,25 @@ func (t *Text) Title() string { return t.title() }
 
 var consumerWords = []string{"消费者", "三包凭证", "三包责任", "七天无理由", "七日无理由", "7天无理由"}
 
-// detectConsumer reports whether one side looks like a consumer.
-func detectConsumer(t *Text) bool { return t.Has(consumerWords...) }
+// buysHimself are the titles of one who buys, personal what the line of a person tells.
+var (
+	buysHimself = NewSet("买方", "买受方", "买受人", "买家", "买主", "购车人", "购机人", "购买人", "购货人", "车主", "机主", "顾客", "托修人")
+	personal    = NewSet("身份证", "：个人", "个人，", "本人签名", "先生", "女士", "手写证件")
+)
+
+// detectConsumer reports whether one side looks like a consumer: it is called one, or a person who buys.
+func detectConsumer(t *Text) bool {
+	if t.Has(consumerWords...) {
+		return true
+	}
+	for k := range t.Passages[:min(len(t.Passages), 12)] {
+		p := &t.Passages[k]
+		if p.Number != "" {
+			break
+		}
+		if n := strings.Index(t.All[p.Start:p.End], "："); n > 0 && t.Holds(buysHimself, p.Start, p.Start+n) && t.Holds(personal, p.Start, p.End) && !t.HasAny(p.Start+n, p.End, "公司", "厂", "中心", "医院", "学校") {
+			return true
+		}
+	}
+	return false
+}

@@ -22,3 +22,21 @@ func TestClassOfCards(t *testing.T) {
 		}
 	}
 }
+
+// A person who buys is a consumer, whatever he is called; a firm that does is none.
+func TestConsumer(t *testing.T) {
+	for text, want := range map[string]bool{
+		"旧车买卖合同\n卖方：甲车行\n买方：某人，身份证号见文末\n一、买方付款。": true,
+		"旧车买卖合同\n卖方：甲车行\n买受方：个人，手写签名\n一、买受方付款。":  true,
+		"旧车买卖合同\n卖方：甲车行\n买方：乙公司，联系人王先生\n一、买方付款。": false,
+		"旧车买卖合同\n卖方：王先生\n买方：乙车行\n一、买方付款。":        false,
+	} {
+		doc, err := reader.Read("a.txt", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := NewText(doc).Consumer; got != want {
+			t.Errorf("%s: consumer %t", text, got)
+		}
+	}
+}

@@ -15,7 +15,7 @@ const seldomNamed = 3
 func (t *Text) declaredSides() []Party {
 	var ps []Party
 	take := func(label string, role Role) {
-		if len(ps) < 2 && t.Count(label) >= seldomNamed && !slices.ContainsFunc(ps, func(p Party) bool { return p.Label == label || role != NoRole && p.Role == role }) {
+		if len(ps) < 2 && t.Count(label) > 1 && !slices.ContainsFunc(ps, func(p Party) bool { return p.Label == label || role != NoRole && p.Role == role }) {
 			ps = append(ps, Party{Label: label, Role: role, First: t.Index(0, label), Count: t.Count(label), Margin: declaredMargin})
 		}
 	}
@@ -38,7 +38,7 @@ func (t *Text) declaredSides() []Party {
 			take(label, role)
 		}
 	}
-	if len(ps) < 2 {
+	if len(ps) < 2 || max(ps[0].Count, ps[1].Count) < seldomNamed {
 		ps = t.shortSides()
 	}
 	if len(ps) < 2 {

@@ -65,6 +65,46 @@ func blamed(p *lint.Pass) {
 	}
 }
 
+// poorly are words of work that is done ill, pays those of making good.
+var (
+	poorly   = lint.NewSet("不到位", "过错", "过失", "失误", "违约", "疏忽", "延误", "漏检", "不及时", "失职", "怠慢", "迟延", "不力", "质量问题", "不合格")
+	makeGood = lint.NewSet("赔偿", "赔付", "承担", "负责", "花钱", "包圆", "掏钱", "买单", "埋单", "兜", "出钱", "担责")
+	// hurts happen to people of a side.
+	hurts  = lint.NewSet("受伤", "伤亡", "工伤", "摔伤", "烫伤", "触电", "砸伤", "负伤", "出事故", "伤残", "丧命")
+	causes = lint.NewSet("因", "由于", "造成", "导致", "致", "引起", "第三", "故意", "保险", "不承担", "不负", "概不", "不管", "无关", "自行", "配合")
+)
+
+// othersFault reports a side that makes good what the other one did ill, 委托人应对受托人巡检不到位承担赔偿, and who is
+// served where he pays for the hurt people of who serves: 甲方工人摔伤的，由乙方承担.
+func othersFault(p *lint.Pass) {
+	t := p.Text
+	ps := t.Parties()
+	if len(ps) != 2 {
+		return
+	}
+	for _, side := range ps {
+		other := opposite(t, side.Label)
+		for _, st := range statements(t, side.Label) {
+			if k := strings.Index(t.All[st.words:st.end], other); k >= 0 && k <= len("应当对") && t.After(st.words, "应对", "对", "须对", "应当对", "应就", "就") {
+				bad := firstOf(t, poorly, st.words+k, st.end)
+				if good := firstOf(t, makeGood, max(bad.End, st.words), st.end); bad.End > 0 && good.End > 0 && !t.HasAny(bad.End, st.end, "不承担", "不负", "有权", "要求", "连带", "概不") && !t.HasAny(st.words, bad.Start, "通知", "提出") {
+					flagSide(p, st.start, st.end, side.Label)
+				}
+			}
+			if side.Role != lint.Provider || !sure(side) {
+				continue
+			}
+			s := st.sentence
+			if h := firstOf(t, hurts, st.words, st.end); h.End > 0 && h.Start-st.words <= len("干活时的人员意外") && st.end < s.End && !t.Holds(causes, s.Start, s.End) {
+				rest := strings.TrimPrefix(t.All[st.end+len("，"):s.End], "由")
+				if strings.HasPrefix(rest, other) && makeGood.In(rest) {
+					flagSide(p, st.end+len("，"), s.End, other)
+				}
+			}
+		}
+	}
+}
+
 // ownFault reports who is to be paid for what came through itself, by nobody who is named:
 // 由于出租人未修缮而停业的，应向出租人支付违约金.
 func ownFault(p *lint.Pass) {

@@ -65,7 +65,7 @@ var provides = lint.NewSet("提供必要的维修", "提供维修服务", "提�
 // mixups report one kind of wrong side each.
 var mixups = []func(*lint.Pass){
 	bareSide, halfNames, giverNamed, elseBlamed, headRoles, borrowedWords, oneself, ownAccount, acrossCommas, ownOrders, selfConsent, nobodysSide,
-	ownPapers, blamed, ownFault, thirdSide, bonded, sameHand, clicked,
+	ownPapers, blamed, ownFault, othersFault, thirdSide, bonded, sameHand, clicked,
 }
 
 func roleMixup(p *lint.Pass) {

@@ -3,6 +3,7 @@ package structure
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/lint"
 )
@@ -21,8 +22,14 @@ func numbered(p *lint.Pass) {
 		if r.Label.Scheme != lint.AttachScheme {
 			continue
 		}
-		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "作为本协议附件", "作为本合同附件", "列为附件", "作为本协议的附件", "作为本合同的附件") || t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
-			there[r.Label.Values[0]] = len(appended) == 0 || appended[r.Label.Values[0]] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
+		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "附后", "附于后", "随附", "作为本协议附件", "作为本合同附件", "列为附件", "作为本协议的附件", "作为本合同的附件") || t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
+			for end, v, ok := r.End, r.Label.Values[0], true; ok; { // 附件1、2附后
+				there[v] = len(appended) == 0 || appended[v] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
+				if ok = t.After(end, "、", "，", "和", "及", "与"); ok {
+					_, n := utf8.DecodeRuneInString(t.All[end:])
+					end, v, ok = spokenNumber(t.All[:s.End], end+n)
+				}
+			}
 		}
 	}
 	said := map[int64]bool{}

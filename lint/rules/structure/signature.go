@@ -42,10 +42,16 @@ var Signature = lint.Rule{
 				return
 			}
 		}
-		if t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日") && !signedInCells(t) {
+		if (closedByClause(t) || t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日")) && !signedInCells(t) {
 			p.FlagWhole()
 		}
 	},
+}
+
+// closedByClause reports an agreement that ends with a whole clause, behind which nobody signs.
+func closedByClause(t *lint.Text) bool {
+	last := &t.Passages[len(t.Passages)-1]
+	return last.Kind == lint.Body && last.Number != "" && t.Before(last.End, "。") && t.Class == document.Contract
 }
 
 // signedInCells reports that the text ends with a table in which both sides are

@@ -66,8 +66,10 @@ var (
 	someParts = lint.NewFrameOf(9, partNames, coverSet)
 	someGoods = lint.NewFrameOf(6, lint.NewSet("常用", "必备", "必要", "必需", "应急", "常备", "随机必备", "易换", "维修", "检修", "保养", "清洁", "调试", "拆装", "量测"), lint.NewSet("备品", "备件", "配件", "工具", "附件", "耗材", "零件", "用品", "材料", "药品", "药剂", "物料", "器材", "仪表", "辅料"), lint.NewSet("一套", "一批", "一组", "若干", "全套", "各一", "1套", "1批", "一箱", "一包", "两套"))
 	// tampered are states that nobody can test, ownHand who did it, so that it can be.
-	tampered = lint.NewSet("动过", "被动过", "开过封", "启封过", "改装过", "改动过", "改造过", "刷过机", "刷机过", "拆过", "拆修过", "修过的", "动过手脚", "改过的", "翻修过", "拼装过", "调过的", "折腾过", "加装过", "改装车", "改装件", "改装机", "乱搞", "乱弄", "乱动", "乱拆", "乱用", "乱来", "瞎弄", "瞎搞", "瞎用", "胡搞", "胡来", "猛造", "使蛮力", "用得太狠")
-	ownHand  = []string{"自行", "私自", "擅自", "自己", "户", "方", "他人", "第三方", "人", "店", "商", "未经"}
+	tampered = lint.NewSet("动过", "被动过", "开过封", "启封过", "改装过", "改动过", "改造过", "刷过机", "刷机过", "拆过", "拆修过", "修过的", "动过手脚", "改过的", "翻修过", "拼装过", "调过的", "折腾过", "加装过", "改装车", "改装件", "改装机")
+	// rough is how one handles a thing, which no test tells whoever does it.
+	rough   = lint.NewSet("乱搞", "乱弄", "乱动", "乱拆", "乱用", "乱来", "瞎弄", "瞎搞", "瞎用", "胡搞", "胡来", "猛造", "使蛮力", "用得太狠")
+	ownHand = []string{"自行", "私自", "擅自", "自己", "户", "方", "他人", "第三方", "人", "店", "商", "未经"}
 	// notUses are uses that are not what they are called, and that nobody tells: 非家庭使用.
 	notUses  = lint.NewSet("使用", "用途", "场所", "场合", "环境", "情形")
 	knownNot = []string{"商业", "正常", "法", "授权", "本", "甲", "乙", "人为", "质量", "产品", "必要", "专业", "不可抗力", "指定", "约定", "合同", "违约", "恶意", "自身", "独占", "排他", "工作"}
@@ -134,11 +136,20 @@ func hangingTerms(p *lint.Pass) {
 			if f == someParts {
 				h.End = t.PlacesIn(partNames, h.Start, h.End)[0].End
 			}
-			plain(h.Start, h.End)
+			if f == someParts {
+				plain(h.Start, h.End)
+			} else if a, b := t.Part(h.Start); !t.Holds(clearTerm, a, b) && t.PassageAt(h.Start).Kind == lint.Body { // 机械手一套（附件A），另送常用工具一箱
+				reportTerm(p, said, h.Start, h.End)
+			}
 		}
 	}
 	for _, h := range t.Places(tampered) {
 		if s := sentenceAt(t, h.Start); (t.Before(h.End, "的", "车", "件", "机") || lint.Contains(firstRunes(t.All[h.End:max(h.End, s.End)], 8), "的", "者")) && hangs(t, s, h.Start) && !t.HasAny(max(s.Start, h.Start-len("用户自行将主板")), h.Start, ownHand...) {
+			plain(h.Start, h.End)
+		}
+	}
+	for _, h := range t.Places(rough) {
+		if s := sentenceAt(t, h.Start); lint.Contains(firstRunes(t.All[h.End:max(h.End, s.End)], 8), "的", "者", "造成", "引起") && hangs(t, s, h.Start) {
 			plain(h.Start, h.End)
 		}
 	}
@@ -174,7 +185,7 @@ func leadOf(t *lint.Text, i int) (a, b int) {
 	for n := 0; k > 0 && n < 12; n++ {
 		k--
 		ps := t.Passages[k]
-		if strings.HasSuffix(strings.TrimRight(t.All[ps.Body:ps.End], " "), "：") {
+		if lint.HasSuffix(strings.TrimRight(t.All[ps.Body:ps.End], " "), "：", "的有", "包括", "如下", "的情形", "的情况") {
 			return ps.Body, ps.End
 		}
 		if ps.Kind != lint.Body && ps.Kind != lint.Heading || ps.End-ps.Body > window/8 || strings.HasSuffix(t.All[ps.Body:ps.End], "。") {
@@ -253,5 +264,5 @@ func inCase(t *lint.Text, s lint.Sentence, i, j int) bool {
 	if rest == "" {
 		rest = t.All[j:max(j, b)]
 	}
-	return duty(rest) || lint.Contains(rest, "可", "有权", "我司", "对方") || len(t.QuantitiesIn(j, s.End)) > 0 || t.Holds(sides, j, s.End)
+	return duty(rest) || lint.Contains(rest, "可", "有权", "我司", "对方", "陪同", "到场", "亲自", "驻", "带队", "值守", "出面") || len(t.QuantitiesIn(j, s.End)) > 0 || t.Holds(sides, j, s.End)
 }
