@@ -14,7 +14,7 @@ import (
 func (e *Entry) Fires(statement, sentence string, i, j int) (end int, ok bool) {
 	before, after := statement[:i], statement[j:]
 	switch {
-	case suffixed(before, e.NotAfter), prefixed(after, e.NotBefore), lint.Contains(statement, e.Unless...), lint.Contains(sentence, e.Settled...):
+	case suffixed(before, e.NotAfter), prefixed(after, e.NotBefore), settles(statement, e.Unless), settles(sentence, e.Settled):
 		return j, false
 	case len(e.After) > 0 && !suffixed(before, e.After):
 		return j, false
