@@ -9,7 +9,7 @@ var (
 	// surely are words that tell limitation from the pace of a service: 响应时效.
 	surely = lint.NewSet("诉讼时效", "仲裁时效", "时效期间", "时效利益", "时效抗辩", "时效异议", "时效届满", "时效经过", "时效已过", "时效中断", "时效中止", "消灭时效", "时效制度")
 	// ofClaims stand beside 时效 by itself where it is limitation.
-	ofClaims = lint.NewSet("诉", "仲裁", "请求权", "债权", "债务", "欠款", "欠付", "付款义务", "还款", "追索", "追偿", "抗辩", "中断", "中止", "催告", "催款", "民法典", "权利", "签约", "对账", "每次付款", "每付一次", "一次付款", "三年时效", "时效太长", "法定时效", "拿时效", "时效说", "催收", "中断时效", "过了时效", "超过时效", "过时效")
+	ofClaims = lint.NewSet("诉", "仲裁", "请求权", "债权", "债务", "欠款", "欠付", "付款义务", "还款", "追索", "追偿", "抗辩", "中断", "中止", "催告", "催款", "民法典", "权利", "签约", "对账", "每次付款", "每付一次", "一次付款", "三年时效", "时效太长", "法定时效", "拿时效", "提时效", "用时效", "以时效", "时效说", "催收", "中断时效", "过了时效", "超过时效", "过时效")
 	paces    = lint.NewSet("响应", "报修", "受理", "配送", "物流", "时效性", "时效处理", "时效要求", "运输", "发货", "工单", "退款", "送达", "快递", "投诉")
 
 	lengthened = lint.NewSet("缩短", "延长", "定为", "约定为", "改为", "变更为", "商定为", "另定", "另行约定", "放宽", "压缩", "减为", "短于", "定成", "约成", "商定", "议定", "缩成", "缩为", "缩至", "改成", "拉长", "加长", "延至", "减至")
@@ -17,7 +17,7 @@ var (
 	without    = lint.NewSet("不产生", "不发生", "不引起", "不构成", "不因", "不视为", "不导致", "不会导致", "不算", "算不上", "不作为", "不得", "均不", "并不")
 	runsOn     = lint.NewSet("不作数", "不管用", "不起作用", "没有用", "作废", "重头", "从头", "重走", "再走一遍", "再来一遍", "照常进行", "照常计算", "继续计算", "继续进行", "不中断", "不中止", "不因", "不重计", "不重新", "自动中断", "自动延长", "自动重新", "自动顺延", "每年重新", "永不届满", "永不经过", "不届满", "不会届满", "无限期")
 	unpleaded  = lint.NewSet("永远不", "不能", "休", "别", "莫", "不得", "不再", "放弃", "抛弃", "永不", "不以", "不提", "不主张", "无权", "不享有", "不援引", "不行使", "概不", "不会")
-	plea       = lint.NewSet("抗辩", "利益", "异议", "为由", "届满", "经过", "已过", "超过", "权益", "主张", "拒绝")
+	plea       = lint.NewSet("拒付", "抗辩", "利益", "异议", "为由", "届满", "经过", "已过", "超过", "权益", "主张", "拒绝")
 	over       = lint.NewSet("时效届满", "时效期间届满", "时效经过", "时效已过", "过了诉讼时效", "过诉讼时效", "过时效", "超过诉讼时效", "超过时效", "时效期满")
 	allTheSame = lint.NewSet("不妨碍", "不影响", "仍应", "仍可", "仍须", "仍有权", "仍得", "仍然", "照样", "照常", "仍负")
 	claimable  = lint.NewSet("胜诉", "追索", "追偿", "主张", "偿还", "清偿", "付款", "支付", "履行", "起诉", "请求", "还款")
@@ -27,7 +27,7 @@ var (
 		lint.NewFrameOf(24, without, limitation, breaks),
 		lint.NewFrameOf(12, without, breaks, limitation),
 		lint.NewFrameOf(36, limitation, runsOn),
-		lint.NewFrameOf(9, lint.NewSet("拿", "搬出", "抬出", "用"), limitation, lint.NewSet("说事", "说话", "推", "赖", "挡", "搪塞", "为由", "抗辩")),
+		lint.NewFrameOf(9, lint.NewSet("拿", "搬出", "抬出", "用"), limitation, lint.NewSet("说事", "说话", "推", "赖", "挡", "搪塞", "为由", "抗辩", "理由", "不付")),
 		lint.NewFrameOf(12, unpleaded, lint.NewSet("说", "提", "称", "主张"), limitation),
 		lint.NewFrameOf(12, lint.NewSet("放弃", "抛弃", "不得援引", "不援引", "无权援引", "不再援引", "不得主张", "不主张"), limitation),
 		lint.NewFrameOf(36, unpleaded, limitation, plea),
@@ -44,13 +44,13 @@ var (
 	// lawful sentences leave it to the law, or tell of what has happened.
 	lawful = lint.NewSet("依照法律", "依法", "法定", "按照法律", "依法律", "由法律", "法律规定的", "民法典", "不变期间", "出具还款", "同意偿还")
 	// defying words stand in a sentence that names the law to keep it out.
-	defying = lint.NewSet("不适用", "排除", "放弃", "缩短", "延长", "不受")
+	defying = lint.NewSet("不适用", "排除", "放弃", "缩短", "延长", "不受", "不得以", "不得拿", "不得提", "不得援引", "不得用")
 )
 
 // limitationOf finds a sentence of the sides' own on limitation: 时效期间缩短至六个月,
 // 催款函不产生时效中断的效力.
 func limitationOf(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(limitation, s.Start, s.End) || t.Holds(lawful, s.Start, s.End) && !t.Holds(defying, s.Start, s.End) || t.HasAny(s.Start, s.End, "不变期间") {
+	if !t.Holds(limitation, s.Start, s.End) || t.Holds(lawful, s.Start, s.End) && !t.Holds(defying, s.Start, s.End) || t.HasAny(s.Start, s.End, "不变期间", "同意履行") {
 		return 0, 0, false
 	}
 	if !t.Holds(surely, s.Start, s.End) && (!t.Holds(ofClaims, s.Start, s.End) || t.Holds(paces, s.Start, s.End)) {
@@ -81,7 +81,8 @@ var (
 	howLong   = lint.NewSet("多少年", "多久", "几年", "多长时间", "何年", "年限", "时间长短")
 	noMatter  = []*lint.Frame{lint.NewFrameOf(30, whenever, claiming, lint.NewSet("不论", "无论", "不管", "不问"), howLong), lint.NewFrameOf(30, lint.NewSet("不论", "无论", "不管", "不问"), howLong, claiming)}
 	asTime    = lint.NewFrameOf(3, lint.NewSet("为", "作为"), lint.NewSet("起诉", "诉讼", "追诉", "诉请", "提诉"), lint.NewSet("之期", "期限", "期间", "的期", "时限"))
-	protected = lint.NewFrameOf(12, lint.NewSet("民事权利", "债权", "请求权", "权利"), lint.NewSet("保护", "救济"), lint.NewSet("期间", "期限", "时限", "年限"), lint.NewSet("为", "定为", "至"))
+	protected = lint.NewFrameOf(12, lint.NewSet("民事权利", "债权", "请求权", "权利", "诉讼"), lint.NewSet("保护", "救济"), lint.NewSet("期间", "期限", "时限", "年限", "期"), lint.NewSet("为", "定为", "至"))
+	rightFor  = lint.NewFrameOf(15, lint.NewSet("胜诉权", "诉权", "请求权", "债权", "追索权", "求偿权", "追偿权"), lint.NewSet("缩减为", "缩短为", "缩为", "减为", "限为", "限于", "定为", "仅存", "只存", "存续", "保留到", "保留至"))
 	suedLate  = lint.NewFrameOf(45, lint.NewSet("打官司", "起诉", "告状", "提告", "诉讼", "诉诸", "申请仲裁"), lint.NewSet("须", "应", "只能", "限于", "限在", "趁", "得在", "务必"), lint.NewSet("过了", "逾期", "过期", "超过", "逾此", "届期", "过后"), lint.NewSet("不得", "不能", "不再", "无权", "互不", "免谈", "作罢", "两清"))
 )
 
@@ -126,6 +127,31 @@ func suedInTime(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return 0, 0, false
 }
 
+var (
+	// demands are claims for money, whoever makes them and whether he sues or not; rightGone is what becomes of
+	// those that come late. Objections on inspection, repairs that are asked for and coupons may lapse.
+	demands   = lint.NewSet("赔偿请求", "赔偿要求", "要求赔偿", "请求赔偿", "索赔", "求偿", "主张", "来讨", "未讨", "没讨", "追讨", "催要", "催讨", "来要", "没要", "返还的请求", "返还请求", "退还请求", "的请求", "追究违约", "付款请求")
+	rightGone = lint.NewSet("失权", "丧失", "消灭", "不再受", "不受法律", "不受保护", "作废", "归零", "一笔勾销", "不再支付", "不再退还", "不再负", "不再赔", "不再追究", "概不受理", "不再受理", "不予受理", "作罢", "两清", "赠与", "一切赔偿", "不认账", "不予赔偿", "免除赔偿")
+	mayLapse  = lint.NewSet("异议", "报修", "检验", "验收不", "数量", "外观", "短少", "开箱", "保险", "优惠", "积分", "卡券", "优惠券", "兑换", "中标", "投标", "报名", "订单", "价格保护", "返修", "无理由", "试用", "专利", "商标", "样品", "丧失订", "丧失资格")
+)
+
+// demandsEnd finds a time of the sides' own, of a month or more, in which money must be asked for: 赔偿请求须在事发后
+// 三个月内提出，过时作废.
+func demandsEnd(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	if !t.Holds(demands, s.Start, s.End) || t.Holds(mayLapse, s.Start, s.End) || t.Holds(otherSuits, s.Start, s.End) || t.Holds(otherLapses, s.Start, s.End) {
+		return 0, 0, false
+	}
+	for _, q := range t.QuantitiesIn(s.Start, s.End) {
+		if h, is := q.Unit.Hours(); !is || q.Unit < lint.Day || h*q.Value < 30*24 || !t.Begins(within, q.End) && !t.Ends(toLimit, q.Start) || !t.Holds(rightGone, q.End, s.End) {
+			continue
+		}
+		a, _ := t.Part(q.Start)
+		a, b := t.Within(a, s.End, 40)
+		return a, max(b, q.End), true
+	}
+	return 0, 0, false
+}
+
 var exactly = lint.NewSet("为限", "以内为之", "内为之")
 
 // claimsEnd finds a time of the sides' own for their claims, without the word: 请求权
@@ -141,6 +167,13 @@ func claimsEnd(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return i, j, true
 	}
 	if i, j, ok := t.Frame(protected, s.Start, s.End); ok && !t.Holds(lawful, s.Start, s.End) && !statutory(t.QuantitiesIn(j, s.End), false) {
+		return i, j, true
+	}
+	if i, j, ok := t.Frame(rightFor, s.Start, s.End); ok && timed(t, j, min(s.End, j+len("验收合格之后的十二个月"))) && !t.Holds(otherLapses, s.Start, s.End) {
+		i, j = t.Within(i, s.End, 40)
+		return i, j, true
+	}
+	if i, j, ok := demandsEnd(t, s); ok {
 		return i, j, true
 	}
 	if i, j, ok := t.Frame(suedLate, s.Start, s.End); ok && timed(t, i, j) {

@@ -6,7 +6,7 @@ import "qiyue/lint"
 // change, who would order it, how one asks for it, and that one must not.
 var (
 	fines     = lint.NewSet("违约金", "违约赔偿", "罚则", "罚金", "罚款", "滞纳金", "赔偿金", "定额赔偿", "约定赔偿")
-	lessening = lint.NewSet("调整", "调低", "调减", "调高", "调降", "酌减", "酌情减少", "核减", "减免", "减轻", "减少", "降低", "下调", "从轻", "打折", "折减", "缩减", "削减", "变更", "增减", "改判", "降至", "减至", "干预")
+	lessening = lint.NewSet("调整", "调低", "调减", "调高", "调降", "酌减", "酌情减少", "核减", "减免", "减轻", "减少", "降低", "下调", "从轻", "打折", "折减", "缩减", "削减", "变更", "增减", "改判", "降至", "减至", "干预", "裁减", "核低", "往下减", "往下调", "减让", "评定")
 	deciders  = lint.NewSet("法院", "法庭", "法官", "仲裁庭", "仲裁员", "仲裁机构", "仲裁委员会", "司法", "公堂", "裁判机关", "审判机关", "裁判者")
 	asking    = lint.NewSet("请求", "申请", "要求", "主张", "诉请", "提出", "提请", "起诉", "诉至", "诉求", "请", "法院", "法庭", "法官", "仲裁庭", "仲裁机构", "仲裁委员会", "司法", "公堂")
 	barring   = lint.NewSet("不得", "不再", "不予", "不可", "不能", "不许", "不应", "不会", "无权", "放弃", "抛弃", "舍弃", "不就", "均不", "概不", "永不", "不去", "别去", "也别", "不向", "不找", "不请", "不诉请", "不申请", "不主张", "不要求", "亦无", "均无", "并无", "无请求", "无诉请", "无申请", "承诺不")
@@ -14,10 +14,10 @@ var (
 	refused   = lint.NewSet("不得", "不予", "不可", "不能", "不应", "不再", "无权", "概不", "不许", "无须", "不必")
 
 	// complaints are what is said against its height, saying how they are brought.
-	complaints = lint.NewSet("过高", "畸高", "偏高", "太高", "过重", "畸重", "太重", "过苛", "过分高", "不合理", "显失公平", "高于实际损失", "高于损失", "超过损失", "超过实际损失")
+	complaints = lint.NewSet("过高", "畸高", "偏高", "太高", "过重", "畸重", "太重", "过苛", "过分高", "不合理", "显失公平", "不当", "失当", "过低", "不公", "高于实际损失", "高于损失", "超过损失", "超过实际损失")
 	saying     = lint.NewSet("以", "主张", "谓", "称", "认为", "抗辩", "提出", "借口", "说", "嫌", "因", "请求", "申请")
 	// entitlement is the right to ask, givenUp what becomes of it, unheard of the asking.
-	entitlement = lint.NewSet("请求权", "的权利", "之权", "权利", "之诉", "之抗辩", "的请求", "的主张", "的抗辩", "抗辩权", "申请权")
+	entitlement = lint.NewSet("请求权", "的权利", "之权", "权利", "之诉", "之抗辩", "的请求", "的主张", "的抗辩", "抗辩权", "申请权", "之请求")
 	givenUp     = lint.NewSet("放弃", "抛弃", "不行使", "不得行使", "不享有", "禁止", "弃权", "舍弃", "不主张", "不提出")
 	unheard     = lint.NewSet("不予支持", "不予受理", "不予采纳", "不予准许", "不予考虑", "概不受理", "不被支持", "不成立", "均属无效")
 	// excluding keeps the provision out, provision is it.
@@ -49,7 +49,7 @@ var waivings = []waiving{
 	{frame: lint.NewFrameOf(36, lessening, entitlement, givenUp)},
 	{frame: lint.NewFrameOf(36, lint.NewSet("酌减", "司法调整", "司法调减", "调减违约金"), entitlement, givenUp), alone: true},
 	// 放弃酌减请求权
-	{frame: lint.NewFrameOf(66, lint.NewSet("放弃", "抛弃", "舍弃"), lessening, entitlement)},
+	{frame: lint.NewFrameOf(66, lint.NewSet("放弃", "抛弃", "舍弃", "弃绝"), lessening, entitlement)},
 	// 请求从轻者不予支持
 	{frame: lint.NewFrameOf(24, asking, lessening, unheard)},
 	// 无权主张畸高, 不得以过高为由
@@ -65,6 +65,14 @@ var waivings = []waiving{
 	{frame: lint.NewFrameOf(18, benches, shutOut, touching), behind: true, of: true},
 	// 不得寻求司法核减, 别指望法官往下砍, 排除法院干预, 放弃向仲裁庭求减的机会
 	{frame: lint.NewFrameOf(30, shutOut, benches, touching), behind: true, of: true},
+	// 不与供货人对簿公堂争多少, 不许上庭理论
+	{frame: lint.NewFrameOf(30, shutOut, lint.NewSet("法院", "法庭", "上庭", "公堂", "打官司", "仲裁", "庭上", "起诉", "官司"), lint.NewSet("争", "理论", "评理", "讲理", "扯皮", "主张", "说高", "说低")), of: true},
+	// 不就违约金高低打官司, 不因过高过低再起争议
+	{frame: lint.NewFrameOf(30, shutOut, height, lint.NewSet("官司", "争议", "争执", "争论", "诉讼", "异议", "起诉", "反悔", "纠纷")), of: true},
+	// 过高过低的话认赌服输, 高了低了各安天命
+	{frame: lint.NewFrameOf(30, height, lint.NewSet("认赌服输", "各安天命", "由命", "自认", "认了", "认栽", "不找", "不争", "概不追究", "一概认")), of: true},
+	// 违约金一口价，永不反悔
+	{frame: lint.NewFrameOf(30, fines, lint.NewSet("一口价", "包死", "定死", "就是多少", "说多少算多少", "不争不议"), lint.NewSet("不", "谁", "无权", "永"))},
 	// 双方认，不求减免; 不得翻案; 不到法院讲价
 	{frame: lint.NewFrameOf(27, shutOut, haggling), of: true},
 }
@@ -76,8 +84,10 @@ var (
 	shutOut  = lint.NewSet("绝不", "不容", "不", "别", "无权", "无从", "放弃", "抛弃", "舍弃", "排除", "谁也", "勿", "毋", "莫", "无余地", "无改", "禁止", "杜绝", "拒绝", "封口", "免去", "免除")
 	touching = lint.NewSet("调整", "调低", "调减", "调高", "调降", "酌减", "核减", "减免", "减少", "降低", "下调", "从轻", "打折", "折减", "缩减", "削减", "变更", "变动", "增减", "改判", "干预", "更动", "改动", "砍", "降减", "求减", "减额", "斟酌", "审查", "裁量", "改变", "打个折", "减下", "降下", "压低", "介入", "插手", "过问", "另定", "重定", "减轻", "复核", "余地", "减", "降", "评", "衡量", "评理", "掂量", "评判", "讨论", "评价")
 	haggling = lint.NewSet("求减", "翻案", "讲价", "还价", "申诉求", "减免", "少付违约金", "请求少付", "请求减付", "要求少付", "求情", "讨价", "请求降", "请求提高", "请求增", "请求减", "申请调", "申请减", "申请增", "请求调", "要求调", "要求增减", "诉请调", "诉请核", "诉请减")
+	// height is how high the penalty is.
+	height = lint.NewSet("过高过低", "过高或过低", "过高或者过低", "高了低了", "是高是低", "高低", "高与低", "多寡", "多少", "轻重", "过高", "偏高")
 	// thatSum names the penalty by what stands before.
-	thatSum = lint.NewFrame(9, []string{"前款", "前述", "上述", "此", "该", "本条", "本款", "前条", "款", "约定"}, []string{"数额", "比例", "金额", "标准", "数目", "扣款", "约定", "罚", "之数", "赔"})
+	thatSum = lint.NewFrame(9, []string{"前款", "前述", "上述", "此", "该", "本条", "本款", "前条", "款", "约定"}, []string{"数额", "比例", "比率", "金额", "标准", "数目", "扣款", "约定", "罚", "之数", "赔"})
 	docked  = lint.NewSet("扣款", "扣罚", "罚", "赔偿数额", "赔偿额", "违约")
 
 	// otherwise are words of another business: of one side's own hand, of prices, of
@@ -93,7 +103,7 @@ func waived(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	named := t.Holds(fines, s.Start, s.End)
 	for k := range waivings {
 		w := &waivings[k]
-		if !named && !w.alone && !(w.of && (t.Holds(docked, s.Start, s.End) || t.HoldsFrame(s.Start, s.End, thatSum))) {
+		if !named && !w.alone && !(w.of && (t.Holds(fines, t.PassageAt(s.Start).Start, s.Start) && t.Holds(height, s.Start, s.End) || t.Holds(docked, s.Start, s.End) || t.HoldsFrame(s.Start, s.End, thatSum))) {
 			continue
 		}
 		i, j, ok := t.Frame(w.frame, s.Start, s.End)
@@ -107,4 +117,4 @@ func waived(t *lint.Text, s lint.Sentence) (int, int, bool) {
 }
 
 // unbarred stand before a bar that is none: 并非不得请求调整.
-var unbarred = lint.NewSet("并非", "不是", "并不", "不属于")
+var unbarred = lint.NewSet("并非", "不是", "并不", "不属于", "不", "均不", "也不")
