@@ -105,6 +105,11 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 			case "万":
 				div = 10000
 			}
+			if rest, is := strings.CutPrefix(s[j:], "点"); is && s[i+9] >= 0x80 { // 百分之一点五
+				if k, tenth, is := number(rest, 0); is && tenth < 10 && k == len("五") {
+					j, v = j+len("点")+k, v+tenth/10
+				}
+			}
 			end := restated(s, j)
 			return Quantity{Start: i, End: end, Number: j, Value: v / div, Unit: Percent, Word: rest[:9]}, end
 		}

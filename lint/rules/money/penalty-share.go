@@ -47,8 +47,8 @@ var (
 	// named are names of what is paid for a breach, breached words of a breach, and
 	// paying verbs by which something is paid or cut for it.
 	named    = lint.NewSet("违约金", "滞纳金", "罚金", "罚款", "违约款", "违约费", "赔偿金", "罚息", "扣罚", "罚扣", "罚没", "加罚", "计罚")
-	breached = lint.NewSet("否则", "逾期", "迟", "延误", "延期", "拖欠", "拖延", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到", "脱岗", "离岗", "旷工", "缺勤", "失联", "失信", "违规", "掺假", "造假", "假货", "冒用", "充新", "充好", "虚报", "瞒报", "谎报", "转包", "退约", "爽约", "退出", "跑路", "侵吞", "截留", "顶替", "弄虚")
-	paying   = lint.NewSet("天付", "日付", "付对方", "给守约", "给对方", "付守约", "付滞", "付罚", "少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "付违约", "的违约金", "偿付", "计付", "计违约", "加付", "付货款", "付价款", "付总价", "付合同", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "金为", "金取", "金按", "金以", "金计", "金合", "金即", "款为", "费为", "每日为", "每天为", "金：")
+	breached = lint.NewSet("否则", "逾期", "迟", "延误", "延期", "拖欠", "拖延", "拖着", "不付", "欠款", "欠费", "欠付", "欠租", "不交", "欠甲方", "欠乙方", "违约", "违反", "擅自", "中途", "提前", "单方", "毁约", "悔约", "无故", "无正当理由", "未按", "未能", "未经", "未作", "未及时", "未处理", "未履行", "未完成", "没有按", "无法", "不能", "仍不", "不履行", "不按", "拒", "泄", "虚假", "假冒", "伪造", "以次充好", "以假充真", "超时", "误期", "漏", "每晚", "晚到", "晚交", "超过", "退租", "退会", "撤展", "事故", "不合格", "质量问题", "终止", "解除", "串货", "私自", "隐瞒", "挪用", "丢失", "遗失", "损坏", "短缺", "短少", "占用", "超期", "停业", "停工", "跳单", "绕过", "没收", "影响", "断供", "停供", "不到", "脱岗", "离岗", "旷工", "缺勤", "失联", "失信", "违规", "掺假", "造假", "假货", "冒用", "充新", "充好", "虚报", "瞒报", "谎报", "转包", "退约", "爽约", "退出", "跑路", "侵吞", "截留", "顶替", "弄虚")
+	paying   = lint.NewSet("天付", "日付", "付对方", "给守约", "给对方", "付守约", "付滞", "付罚", "少付", "减付", "支付", "应付", "须付", "需付", "另付", "并付", "要付", "付给", "付违约", "的违约金", "偿付", "计付", "计违约", "加付", "付货款", "付价款", "付总价", "付合同", "赔", "补偿", "承担", "缴", "交纳", "罚", "扣", "计收", "收取", "加收", "处以", "追偿", "计算", "结算", "作为", "作违约金", "多加", "金为", "金取", "金按", "金以", "金计", "金合", "金即", "款为", "费为", "每日为", "每天为", "金：")
 	// condition ends before a share that is no measure of what is paid, ordinary
 	// stands beside one that is paid in the ordinary course, shared behind one that
 	// divides a cost.
@@ -79,13 +79,16 @@ var (
 	worth     = lint.NewSet("采购发票", "购买发票", "购买价", "采购价", "购置价", "购机价", "进货价")
 )
 
+// unpaidMoney are words of money that is owed and not paid.
+var unpaidMoney = lint.NewSet("不付", "欠款", "欠费", "欠付", "欠租", "逾期付", "逾期支付", "迟付", "迟延付", "拖欠", "未付", "欠甲方", "欠乙方", "的货款超过", "货款超过", "租金晚", "晚付", "拖着", "欠缴", "欠交")
+
 // perDay is whatever goes on a day longer: 每拖欠一天, 每占用一日, 每晚交1天.
 var perDay = lint.NewFrame(15, []string{"每", "逾期", "迟", "延误", "延期", "晚", "拖欠", "拖延", "超期", "误期", "误工"}, []string{"一天", "一日", "1天", "1日", "壹天", "壹日", "1个自然日", "一个自然日"})
 
 // daily reports that what follows byte i goes on day by day, told between byte from
 // and there.
 func daily(t *lint.Text, from, i int) bool {
-	if t.HasAny(from, i, "每日", "每天", "按日", "按天", "每逾期日", "日违约金") || t.Before(i, "日", "天") {
+	if t.HasAny(from, i, "每日", "每天", "按日", "按天", "每逾期日", "日违约金") || t.Before(i, "日", "天", "日息", "一天加", "一天补", "一天罚", "一天扣", "一天收", "一日加", "一日罚", "每天补") {
 		return true
 	}
 	_, _, ok := t.Frame(perDay, from, i)
@@ -105,17 +108,19 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) && !t.HasAny(near, m.start, "罚", "，扣其", "，扣当", "，扣全", "，扣该", "，扣除其") {
 			continue
 		}
-		if t.Holds(lawful, near, behind) || !t.Holds(paying, near, behind) || t.Ends(condition, m.start) && !t.Ends(atLeast, m.start) || t.Begins(reached, m.end) && !t.Begins(andMore, m.end) || t.After(m.end, "的，", "时，") && t.Holds(condition, a, m.start) || t.Begins(cappedBy, m.end) || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")
+		// a hundredth a day of what is not paid is a penalty whatever the verb
+		late := day && !m.times && m.value >= 0.01-1e-9 && m.value <= 0.1 && t.Holds(unpaidMoney, s.Start, m.start)
+		if t.Holds(lawful, near, behind) || !late && !t.Holds(paying, near, behind) || t.Ends(condition, m.start) && !t.Ends(atLeast, m.start) || t.Begins(reached, m.end) && !t.Begins(andMore, m.end) || t.After(m.end, "的，", "时，") && t.Holds(condition, a, m.start) || t.Begins(cappedBy, m.end) || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
 			continue
 		}
 		base := lint.RuneStart(t.All, max(a, m.start-36))
 		after := lint.RuneStart(t.All, min(b, m.end+24))
-		if !many && !strings.ContainsAny(t.All[base:m.start], "额价款费金值租酬资失") && !strings.ContainsAny(t.All[m.end:after], "额价款费金值租酬资") {
+		if !many && !late && !strings.ContainsAny(t.All[base:m.start], "额价款费金值租酬资失") && !strings.ContainsAny(t.All[m.end:after], "额价款费金值租酬资") {
 			continue
 		}
-		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")
 		switch {
-		case !m.times && t.Holds(ordinary, a, b) && (!day || t.Holds(rates, a, b)):
+		case !m.times && t.Holds(ordinary, a, b) && !t.After(m.end, "罚款", "违约金", "的罚", "的违约", "计罚", "作违约金", "计违约金") && (!day || t.Holds(rates, a, b)):
 			continue
 		case m.times && (m.value < 1 || m.value <= 1.3 && !((t.Holds(named, a, b) || t.HasAny(a, m.start, "赔偿")) && t.Holds(agreedPrice, base, after))):
 			continue
@@ -134,7 +139,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		case !m.times && hourly(t, s, m):
 		case !m.times && m.value <= 0.3 && (m.value < 0.3-1e-9 || !t.Holds(atLeast, base, m.start) && !t.Begins(andMore, m.end) && !t.Holds(onTop, s.Start, m.start)):
 			continue
-		case !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "给守约", "给对方", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣", "加收", "加付", "支付对方", "付对方", "付给对方", "给对方", "给守约", "支付守约方", "违约方支付") && (m.value < 2 || !t.Holds(byTheDay, base, m.start)) && !t.Holds(allOfIt, near, m.start):
+		case !late && !m.times && !t.Holds(named, s.Start, s.End) && !t.HasAny(m.end, behind, "赔", "罚", "扣", "加付", "加收", "给守约", "给对方", "作为补偿", "补偿金", "经济补偿款") && !t.HasAny(near, m.start, "赔", "罚", "扣", "加收", "加付", "支付对方", "付对方", "付给对方", "给对方", "给守约", "支付守约方", "违约方支付") && (m.value < 2 || !t.Holds(byTheDay, base, m.start)) && !t.Holds(allOfIt, near, m.start):
 			continue
 		}
 		i, j = a, b
