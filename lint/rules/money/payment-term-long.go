@@ -141,7 +141,7 @@ func paymentTermText(p *lint.Pass, s lint.Sentence) {
 			_, b := t.Part(q.Start)
 			credit := t.Ends(creditTerms, q.Start)
 			term := t.Ends(dueAfter, q.Start) || t.After(q.End, "内", "以内", "之内") // and not 运行6个月付10%
-			if (credit || term && t.HasAny(q.End, b, "付", "结算", "结清")) && overSixty(q) && !otherPays(t, party.Label, s.Start, q.Start) {
+			if (credit || term && t.HasAny(q.End, b, "付", "结算", "结清", "汇", "转账", "打款", "划款", "划账", "结账")) && overSixty(q) && !otherPays(t, party.Label, s.Start, q.Start) {
 				p.Report(overdueAt(t, q.Start, q.End, body))
 				return
 			}

@@ -3,6 +3,7 @@ package money
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"qiyue/lint"
@@ -59,7 +60,7 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 		a = max(a, price.End)
 	}
 	label := strings.TrimRight(t.All[a:amount.Start], "人民币为是：￥¥ ")
-	if lint.HasSuffix(label, paidIn...) && lint.Contains(label, partly...) || len(units) == 0 || !labelled(t, s, qs, a, label, price.Start) || strings.Contains(label, "税") && !t.HasAny(s.Start, price.Start, "税") {
+	if lint.HasSuffix(label, paidIn...) && lint.Contains(label, partly...) || len(units) == 0 || !labelled(t, s, qs, a, label, price.Start, units) || strings.Contains(label, "税") && !t.HasAny(s.Start, price.Start, "税") {
 		return
 	}
 	f, ok := factorsIn(t, s, qs, units)
@@ -84,6 +85,8 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 			sum *= per * years
 		case per > 0 && strings.Contains(label, u): // 每月合计
 			continue
+		case u == "月" && lint.HasPrefix(label, "每季", "每半年", "季度"): // 每季费用
+			sum *= 12 / perYear[unitAt(strings.TrimPrefix(label, "每"))]
 		default:
 			f.open = true
 			continue
@@ -136,7 +139,7 @@ func countedTo(t *lint.Text, i, end int) int {
 
 // labelled reports that the words before an amount name it as what the price and the numbers make:
 // ，8台全年合计, 年维保费共; not ，配件合计 where no word was said of 配件.
-func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label string, price int) bool {
+func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label string, price int, units []string) bool {
 	k := slices.IndexFunc(addingUp, func(w string) bool { return strings.HasSuffix(label, w) })
 	if k < 0 {
 		return price > a && lint.HasSuffix(label, wholeYear...) // 全年48,000元，每季12,000元
@@ -145,6 +148,11 @@ func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label st
 	for _, q := range qs {
 		if q.Start >= a && q.End <= a+len(name) {
 			name = strings.Replace(name, t.All[q.Start:q.End], "", 1)
+		}
+	}
+	for _, u := range units {
+		for _, n := range numbersOf(name, u) { // 8桩共
+			name = strings.Replace(name, strconv.FormatFloat(n, 'f', -1, 64)+u, "", 1)
 		}
 	}
 	name = without(name, besideName)

@@ -94,30 +94,33 @@ func words(s string) bool {
 // total: 材料费2,000元、人工费1,500元，合计3,800元.
 func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
-	n := len(yuan)
-	others := slices.ContainsFunc(qs, func(q lint.Quantity) bool {
-		switch {
-		case q.Unit == lint.Yuan || q.Word == "项" || q.Word == "笔" || t.Before(q.Start, "第"):
-			return false
-		case q.Word == "期" || q.Word == "次" || q.Word == "批": // 二期款, 分三期
-			return !strings.HasPrefix(t.All[q.End:], "款") && !t.Before(q.Start, "分", "分为", "分成")
+	for k := 2; k < len(yuan); k++ {
+		at, end := yuan[k-1].End, yuan[k]
+		label := strings.TrimLeft(strings.TrimRight(t.All[at:end.Start], "人民币为是：￥¥ "), "，；、元 ")
+		quarters := k == 4 && lint.HasSuffix(label, "全年", "年度") && t.HasAny(s.Start, yuan[0].Start, "首季", "一季")
+		if !quarters && !totalOf(t, s.Start, at, label) {
+			continue
 		}
-		return q.Unit != lint.Year || q.Value != float64(n-1) // 三年合计 of three amounts
-	})
-	if n < 3 || others || t.HasAny(s.Start, s.End, "每", "单价", "税", "/") || t.HasAny(yuan[0].End, yuan[n-1].Start, "其中") {
+		others := slices.ContainsFunc(qs, func(q lint.Quantity) bool {
+			switch {
+			case q.Start >= end.Start || q.Unit == lint.Yuan || q.Word == "项" || q.Word == "笔" || t.Before(q.Start, "第") || q.Start > at && q.Unit == lint.Count:
+				return false
+			case q.Word == "期" || q.Word == "次" || q.Word == "批": // 二期款, 分三期
+				return !strings.HasPrefix(t.All[q.End:], "款") && !t.Before(q.Start, "分", "分为", "分成")
+			}
+			return q.Unit != lint.Year || q.Value != float64(k) // 三年合计 of three amounts
+		})
+		if others || t.HasAny(s.Start, end.Start, "每", "单价", "/", "其中", "小计") || t.HasAny(s.Start, end.Start, "税") && !t.HasAny(at, end.Start, "含税", "价税") {
+			return
+		}
+		sum := 0.0
+		for _, q := range yuan[:k] {
+			sum += q.Value
+		}
+		if !close(sum, end.Value) {
+			c.wrong(end, sum)
+		}
 		return
-	}
-	end := yuan[n-1]
-	quarters := n == 5 && t.HasAny(yuan[n-2].End, end.Start, "全年", "年度") && t.HasAny(s.Start, yuan[0].Start, "首季", "一季")
-	if !quarters && !t.HasAny(yuan[n-2].End, end.Start, "合计", "共计", "总计", "小计", "总额", "总价", "之和", "总和", "相加", "一共", "加起来", "，共", "总共") || t.HasAny(yuan[0].End, yuan[n-2].Start, "合计", "共计", "总计", "小计") {
-		return
-	}
-	sum := 0.0
-	for _, q := range yuan[:n-1] {
-		sum += q.Value
-	}
-	if !close(sum, end.Value) {
-		c.wrong(end, sum)
 	}
 }
 

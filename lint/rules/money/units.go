@@ -1,6 +1,7 @@
 package money
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -138,6 +139,13 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 			}
 			if times > 0 { // 每季度一次, which counts nothing beside 全年四次
 				f.often = max(f.often, times)
+				for _, whole := range qs { // 每周两次 in 48周
+					if n, is := whole.Unit.Hours(); is && whole.Unit != lint.Year && !t.Before(whole.Start, "每") && n*whole.Value > 24*300 {
+						of, _ := lint.Year.Hours()
+						f.often = math.Round(f.often * n * whole.Value / of)
+						break
+					}
+				}
 				continue
 			}
 		}
