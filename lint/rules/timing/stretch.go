@@ -92,7 +92,9 @@ func stretchOf(t *lint.Text, q lint.Quantity) (stretch, bool) {
 		}
 	case t.Begins(upTo, end):
 		s.below, s.upper, s.holdsUpper = true, v, true
-		s.end = end + len("内")
+		if s.end = end + len("以内"); t.After(end, "内") {
+			s.end = end + len("内")
+		}
 	case !ofTime(q.Unit) && t.Before(q.Start, joins...):
 		s.below, s.upper, s.holdsUpper = true, v, true // 一至二个
 		if i, lower, ok := lowerEnd(t, q); ok && lower < v {
