@@ -17,7 +17,7 @@ import (
 // wordShares are shares of two sides at once: 三七开.
 var (
 	wordShares = func() map[string]float64 {
-		out := map[string]float64{}
+		out := map[string]float64{"对半开": 1, "平半": 1}
 		const digits = "一二三四五六七八九"
 		for n, r := range []rune(digits) {
 			for m, q := range []rune(digits) {
@@ -145,6 +145,9 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		} else if of, found := strings.CutPrefix(t.All[x.end:b], "的"); found && !lint.HasPrefix(of, "责任", "损失", "赔偿", "比例", "份额") {
 			what = of
 		}
+		if !borne && t.Begins(wordSharesSet, x.start) {
+			who, borne = strings.TrimLeft(t.All[a:x.start], "，；"), true // 车间与班组对半开
+		}
 		known := isSide(who)
 		name := who
 		if lint.HasSuffix(who, "甲方", "乙方", "丙方") {
@@ -233,7 +236,7 @@ func inARow(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) 
 		verb = max(verb, k)
 	}
 	told := t.Holds(takes, end, min(s.End, end+len("的比例分担"))) || verb >= 0 && len(before)-verb <= len("分担，分别为") || t.Holds(ofLoss, s.Start, s.End) && lint.HasSuffix(before, "份额为", "占比为", "比例为")
-	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && sidesIn(t, s.Start, first) >= len(list) && !t.Holds(pooled, s.Start, s.End)
+	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && (sidesIn(t, s.Start, first) >= len(list) || t.Holds(ofLoss, s.Start, s.End) && told && inList(t, s.Start, first) >= len(list)) && !t.Holds(pooled, s.Start, s.End)
 }
 
 // joints stand between sides in a row.
@@ -251,6 +254,12 @@ func sidesIn(t *lint.Text, i, j int) int {
 		}
 	}
 	return n
+}
+
+// inList counts what stands in a row before byte j, whatever it is called: 总包、分包、租赁公司依次.
+func inList(t *lint.Text, i, j int) int {
+	a, _ := t.Part(j)
+	return len(t.PlacesIn(joints, max(a, i), j)) + 1
 }
 
 // alikeShares reads 由三家均摊，每家摊四成 and 店家与房东各担四成: as many times the share as
