@@ -49,16 +49,16 @@ func responseMissing(p *lint.Pass) {
 			return
 		}
 	}
-	service := lint.Contains(t.Title(), serviceTitles...)
-	i, j, ok := called(t, !service)
-	if !ok && service {
+	asService := service(t)
+	i, j, ok := called(t, !asService)
+	if !ok && asService {
 		i, j, ok = mended(t, failing)
 	}
 	switch {
-	case ok && service:
+	case ok && asService:
 		p.Flag(i, j)
 		return
-	case !service: // service is not what is agreed on
+	case !asService: // service is not what is agreed on
 		if !ok {
 			i, j, ok = mendedUnderWarranty(t)
 		}
@@ -78,6 +78,9 @@ func responseMissing(p *lint.Pass) {
 		}
 	}
 }
+
+// service reports a title of an agreement on service.
+func service(t *lint.Text) bool { return lint.Contains(t.Title(), serviceTitles...) }
 
 // serviceTitles are words in the title of an agreement on service.
 var serviceTitles = []string{"售后", "运维", "养护", "维修", "维保", "维护", "服务", "保修", "保养", "检修", "修理"}
@@ -152,9 +155,11 @@ func agreed(t *lint.Text) bool {
 // What answers a call: 接到通知后上门, 机组发生故障，乙方修理, 由乙方派工人到校; and words of a sentence
 // on what it costs, or on other ends.
 var (
-	summons  = []string{"报修", "接到", "通知", "故障", "漏水", "困人", "损坏", "报障", "来电", "打电话", "接电话", "方电话", "户电话", "电话后", "电话报", "电话告", "一个电话", "求助", "拨打", "热线", "扫码", "下单", "派工单", "服务单", "维修单", "报上", "报机", "停机时", "停转", "宕机", "死机", "失灵", "坏了", "出毛病", "有毛病", "远程不行", "远程无", "远程处理", "远程解决", "客服受理", "工单", "微信", "群里", "说一声", "喊一声", "跳闸", "黑屏", "黑了", "停炉", "异响", "响动", "抛锚", "罢工", "趴窝", "打不开", "打不着", "不转", "不亮", "不工作", "不制冷", "不制热", "不出水", "报错", "卡死", "400-", "打400", "4008", "4006"}
-	coming   = lint.NewSet(append([]string{"解答", "人就到", "赶到", "到场", "到厂", "到校", "到户", "到店修", "前来", "前往", "赴现场", "赶赴", "到现场", "来人", "来修", "去修", "过来", "施救", "救援", "抢修", "排除", "响应时间", "上门"}, lint.Pairs([]string{"派", "派出", "委派", "指派", "安排", "差遣", "调度", "组织", "调派", "分派", "叫", "差", "打发", "请"}, []string{"人", "员", "师傅", "工", "技", "车", "力量", "专人", "工程师", "小哥", "电工"})...)...)
+	summons  = []string{"报修", "接到", "通知", "故障", "漏水", "困人", "损坏", "报障", "来电", "打电话", "接电话", "方电话", "户电话", "电话后", "电话报", "电话告", "一个电话", "求助", "拨打", "热线", "扫码", "下单", "派工单", "服务单", "维修单", "报上", "报机", "停机时", "停转", "宕机", "死机", "失灵", "坏了", "出毛病", "有毛病", "远程不行", "远程无", "远程处理", "远程解决", "客服受理", "工单", "微信", "群里", "说一声", "喊一声", "告警", "报警", "告知故障", "跟前台", "出现毛病", "跳闸", "黑屏", "黑了", "停炉", "异响", "响动", "抛锚", "罢工", "趴窝", "打不开", "打不着", "不转", "不亮", "不工作", "不制冷", "不制热", "不出水", "报错", "卡死", "400-", "打400", "4008", "4006"}
+	coming   = lint.NewSet(append([]string{"师傅", "技师", "人手", "解答", "人就到", "赶到", "到场", "到厂", "到校", "到户", "到店修", "前来", "前往", "赴现场", "赶赴", "到现场", "来人", "来修", "去修", "过来", "施救", "救援", "抢修", "排除", "响应时间", "上门"}, lint.Pairs([]string{"派", "派出", "委派", "指派", "安排", "差遣", "调度", "组织", "调派", "分派", "叫", "差", "打发", "请"}, []string{"人", "员", "师傅", "工", "技", "车", "力量", "专人", "工程师", "小哥", "电工"})...)...)
 	summoned = lint.NewFrameOf(60, lint.NewSet(summons...), coming)
+	agents   = lint.NewSet("师傅", "技师", "工程师", "技工", "人员", "人手", "电工", "维修工", "员工", "专人", "工人")
+	comesBy  = lint.NewFrameOf(45, lint.NewSet(summons...), lint.NewSet("派", "安排", "遣", "组织", "调", "叫", "请", "由", "喊"), agents)
 	mends    = lint.NewFrame(45, []string{"报修", "故障", "漏水", "报障", "响应时间", "提出问题", "停机时", "宕机", "坏了", "毛病"}, []string{"处理", "修理", "维修", "修复", "解决", "恢复", "按", "以", "依"})
 	mending  = lint.NewSet("处理", "修理", "维修", "修复", "响应时间", "恢复", "解决")
 	asides   = lint.NewSet("善后", "事宜", "费用", "费由", "增加", "人为", "责任", "赔偿", "意外", "不可抗", "违约", "保险", "报案", "交警", "自行", "不予", "拒绝", "收费", "当天", "当日", "次日", "隔日", "立即", "即刻", "马上", "目的", "用于", "回访", "”指", "是指")
@@ -165,7 +170,10 @@ var (
 // called finds the promise in a clause to come or to mend when called, told in one sentence or in two:
 // the first that says by what one is called, else, unless only such is asked for, the first.
 func called(t *lint.Text, only bool) (start, end int, found bool) {
-	for _, set := range []*lint.Set{coming, mending} {
+	for _, set := range []*lint.Set{coming, mending, agents} {
+		if set == agents && !service(t) {
+			break
+		}
 		for s := range t.SentencesWith(set) {
 			ps := &t.Passages[s.Passage]
 			if ps.Kind != lint.Body || ps.Clause == nil {
@@ -178,6 +186,9 @@ func called(t *lint.Text, only bool) (start, end int, found bool) {
 			i, j, ok := t.Frame(summoned, from, s.End)
 			if !ok {
 				i, j, ok = t.Frame(mends, s.Start, s.End)
+			}
+			if !ok && set == agents {
+				i, j, ok = t.Frame(comesBy, s.Start, s.End)
 			}
 			if !ok || j <= s.Start || t.Holds(asides, from, s.End) || t.TimeIn(from, s.End) {
 				continue

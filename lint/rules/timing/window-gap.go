@@ -16,7 +16,7 @@ var WindowGap = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清", "折", "让利", "优惠", "减", "每", "以上", "超过"},
+	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清", "折", "让利", "优惠", "减", "每", "以上", "超过", "高于", "不足"},
 	Always:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按天数、小时或者比例分段的权利和责任（几日内退、几日内换、几日后修，达标率几档各扣多少）中间有空隙或者重叠。", En: "Tiers of days, hours or shares that leave a gap or overlap"},
