@@ -134,8 +134,8 @@ func atWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 // more than three days, or no time at all but a measure of the change.
 func notified(t *lint.Text, i, j int) bool {
 	for _, q := range t.QuantitiesIn(i, j) {
-		if t.All[q.Start:q.End] == "三包" {
-			continue // no measure
+		if t.All[q.Start:q.End] == "三包" || q.Word == "次" {
+			continue // no measure of a change, nor a notice of it
 		}
 		if n, ok := q.Unit.Hours(); !ok || n*q.Value > 72 {
 			return true

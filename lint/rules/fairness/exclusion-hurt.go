@@ -14,7 +14,7 @@ import (
 var (
 	// hurts are words of people who come to harm.
 	hurts = slices.Concat([]string{"伤亡", "死亡", "身亡", "丧命", "殒命", "人命", "人亡", "人伤", "人身", "受伤", "伤残", "致伤", "致残", "致死", "致害", "伤人", "伤了人", "伤到人", "伤及", "伤着", "伤害", "害人", "害及", "人受损", "人员受损", "触电", "溺水", "中毒", "窒息", "滑倒", "跌倒", "摔倒", "人不适", "身体不适", "误诊", "误治", "感染", "医疗开支", "医药费", "残疾", "猝死", "骨折", "毒死", "毙命", "丧生", "出人命", "人出事", "人出了事", "夹手", "夹脚", "夹住手", "夹断", "断腿", "断手", "断指", "电死", "淹死", "病死", "住院", "溺亡", "坠亡", "病亡", "截肢", "瘫痪", "失明", "毁容", "昏迷", "落水", "流产", "伤眼", "伤手", "伤身", "伤脚", "伤脑", "治疗费", "人摔", "起火烧", "电击", "夹了手", "夹了脚", "烫了手"},
-		lint.Pairs([]string{"烫", "烧", "摔", "砸", "夹", "撞", "刺", "灼", "炸", "咬", "碾", "扎", "弹", "麻", "绊"}, []string{"伤", "死", "到人", "中人", "着人"}),
+		lint.Pairs([]string{"烫", "烧", "摔", "砸", "夹", "撞", "刺", "灼", "炸", "咬", "碾", "扎", "弹", "麻", "绊"}, []string{"伤", "死", "到人", "中人", "着人", "着了", "下扶", "下楼", "下梯", "了人", "倒人"}),
 		lint.Pairs([]string{"伤", "伤到", "倒", "死"}, []string{"小孩", "孩", "儿童", "幼儿", "老人", "行人", "路人", "顾客", "客人", "员工", "工人", "住户", "乘客", "病人", "患者", "学生", "用户", "业主", "群众", "游客", "围观"}))
 	// letsAlone are words by which one has nothing to do with it, paysOff those of handsOver no
 	// more than a sum, wayOff those that close the matter with it.
@@ -68,7 +68,7 @@ func (e *exclusion) paidOff(i, j int) bool {
 }
 
 // selfHelp leaves whoever is hurt, or has the claims of others, to himself.
-var selfHelp = lint.NewSet(append(lint.Pairs([]string{"自行", "自己", "独自", "自个", "自己去"}, []string{"对付", "应付", "应对", "管", "消化", "扛", "想办法"}), "自理")...)
+var selfHelp = lint.NewSet(append(lint.Pairs([]string{"自行", "自己", "独自", "自个", "自己去"}, []string{"对付", "应付", "应对", "管", "消化", "扛", "想办法", "负责", "当心", "看着办"}), "自理")...)
 
 // ownLookout reports harm that a side must see to, who did nothing and is not the one whose work it is.
 func (e *exclusion) ownLookout(i, j int) bool {
