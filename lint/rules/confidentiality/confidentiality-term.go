@@ -17,7 +17,7 @@ var ConfidentialityTerm = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   append([]string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布", "不得向", "告知他人", "告知第三", "告诉他人", "告诉第三", "告人", "转告", "示人", "外流", "流出", "外人", "守口如瓶", "守住", "守着", "外露", "示于", "守密", "讲给别", "说给别", "告诉外人", "告诉别人", "示与", "窥见", "窥探", "窥视", "旁人", "向外界", "不披露义务", "不披露之", "不公开义务", "不公开之", "往外说", "告诉其他", "讲给外", "提供给第三", "提供给他人"}, silences...),
+	Words:   append([]string{"保密", "泄露", "泄漏", "秘密", "机密", "透露", "严守", "保守", "外泄", "外传", "不得对外", "泄密", "披露", "公开", "对外公布", "公布", "不得向", "告知他人", "告知第三", "告诉他人", "告诉第三", "告人", "转告", "示人", "外流", "流出", "外人", "守口如瓶", "守住", "守着", "外露", "示于", "守密", "讲给别", "说给别", "告诉外人", "告诉别人", "示与", "窥见", "窥探", "窥视", "旁人", "向外界", "不披露义务", "不披露之", "不公开义务", "不公开之", "告诉其他", "讲给外", "提供给第三", "提供给他人"}, silences...),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明协议终止后保密多久。“直至公开”也算写明。", En: "Secrecy without a duration after the end; an end event such as publication is one"},
 		Spec: lint.Words{Zh: "规格：不会出现。confidentiality.term 是必填项。", En: "In a spec: cannot occur; confidentiality.term is required."},

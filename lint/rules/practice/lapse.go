@@ -62,7 +62,7 @@ func lapses(t *lint.Text, s lint.Sentence) (int, int, bool) {
 
 // Money for another term taken when one ends: 到期从余额里扣下一年的.
 var (
-	takes    = []string{"扣", "划走", "划扣", "划转", "划去", "收取", "代收", "转走", "支取", "刷走", "收走", "扣走"}
+	takes    = []string{"扣", "扣除", "划走", "划扣", "划转", "划去", "收取", "代收", "转走", "支取", "刷走", "收走", "扣走"}
 	nextTerm = []string{"下一年", "下一期", "下一季", "下一月", "下一个", "下一周期", "下一轮", "下年", "来年", "明年", "次年", "次月", "次季", "下期", "下季", "下个", "新一年", "新一期", "又一年", "又一期"}
 	takenOn  = []*lint.Frame{
 		lint.NewFrame(45, lapsed, takes, nextTerm),
@@ -71,7 +71,7 @@ var (
 		lint.NewFrame(45, lapsed, []string{"续"}, []string{"从", "自"}, takes),
 	}
 	// owedElse are words of money that is taken for something else.
-	owedElse = lint.NewSet("违约", "逾期", "罚", "考核", "不合格", "扣除", "扣减", "欠", "工程款", "保证金", "中扣", "水电", "社保", "税")
+	owedElse = lint.NewSet("违约", "逾期", "罚", "考核", "不合格", "扣减", "欠", "工程款", "保证金", "中扣", "水电", "社保", "税")
 )
 
 // takesOn finds it.

@@ -49,6 +49,7 @@ var (
 	someday = lint.Pairs([]string{"隔", "过", "缓", "等"}, []string{"一段时间", "段时间", "阵子", "一阵", "些日子", "些时候", "几天", "些时日", "一阵子"})
 	byWord  = []*lint.Frame{
 		lint.NewFrame(15, assents, onlySo, handed),
+		lint.NewFrame(3, assents, []string{"为合格", "为通过", "为完工", "为过关", "为达标"}),
 		lint.NewFrame(36, []string{"验收", "检验", "验看", "验货", "试用"}, until),
 		lint.NewFrame(36, []string{"验收", "初验", "粗验", "预验", "初检", "预检", "安装", "装完", "完工"}, someday, []string{"验", "检"}),
 		lint.NewFrame(9, []string{"择时", "择机", "适时", "得空", "抽空", "另择时间"}, []string{"验收", "检验", "验看", "验货"}),

@@ -28,7 +28,7 @@ var (
 	past     = lint.NewSet("高于", "超过", "逾", "已逾", "多于", "大于")
 	reached  = lint.NewSet("满", "已满", "达到", "自第")
 	beyond   = lint.NewSet("之后", "以后", "后")
-	andAbove = lint.NewSet("以上", "起")
+	andAbove = lint.NewSet("以上", "起", "之外", "以外")
 	notPast  = lint.NewSet("不高于", "不得高于", "未高于", "不大于", "不超过", "未超过", "不得超过", "不逾", "不多于", "不能超过", "不应超过", "不可超过", "逾期超过", "延期超过", "延迟超过", "迟延超过", "每超过", "每满", "每逾")
 	// weighed are units of Count that are measured and not told one by one.
 	weighed = []string{"倍", "公里", "米", "公斤", "吨", "平方米", "kg", "km", "℃", "升", "分", "秒", "方", "立方", "立方米"}
@@ -154,6 +154,9 @@ func same(a, b stretch) bool {
 
 // broken reports that b, told after a, leaves a gap behind it or runs into it.
 func broken(a, b stretch) bool {
+	if same(a, b) && a.above && !a.below && b.below && !b.above && a.unit == lint.Percent { // 98%以上, 95%以下
+		return b.upper < a.lower && a.lower-b.upper <= 0.3
+	}
 	if !same(a, b) || !a.below || !b.above || a.above && b.lower < a.lower {
 		return false
 	}
@@ -176,7 +179,7 @@ func broken(a, b stretch) bool {
 }
 
 // consequences are words of what a step brings.
-var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "折", "让利", "送", "赠", "打", "优惠", "减", "补差", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款", "不计", "返工", "重做", "拒收", "催告", "追究", "照价", "返点", "减收", "提醒", "警告", "停止", "补", "结算", "报废", "合格")
+var consequences = lint.NewSet("退", "换", "修", "赔", "扣", "免费", "全免", "收", "付", "减价", "违约金", "折旧", "付清", "付费", "补足", "折", "让利", "送", "赠", "打", "优惠", "减", "补差", "承担", "结清", "期", "%", "成", "元", "不予", "负责", "现款", "不计", "返工", "重做", "拒收", "催告", "追究", "整改", "调整", "照价", "返点", "减收", "提醒", "警告", "停止", "补", "结算", "报废", "合格")
 
 // happens are words of what comes to light behind a day: 五日后发现的.
 var happens = lint.NewSet("发现", "发生", "出现", "撤", "损坏", "提出", "退", "换", "故障", "坏", "的", "取消")

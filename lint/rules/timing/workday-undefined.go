@@ -66,7 +66,7 @@ var WorkdayUndefined = lint.Rule{
 // workWords are words for the days and hours on which one works, by what is done then and how such a time is called.
 var workWords = func() []string {
 	words := []string{"工作日", "工作小时", "上班日", "办公日", "营业日", "银行日", "个交易日", "工作天", "上班天", "办公天", "营业天", "上工日", "服务时间内", "服务时段内", "受理时间内", "受理时段内", "开放时间内", "开放时段内", "正常班", "正常上班", "对外办公", "班上时间", "平日班", "常日班", "坐班日", "当班日", "正班"}
-	for _, done := range [...]string{"工作", "营业", "上班", "办公", "开门", "坐班", "当值", "在岗", "接待", "当班", "坐诊", "开店", "开业", "作息", "开工"} {
+	for _, done := range [...]string{"工作", "营业", "上班", "办公", "开门", "坐班", "当值", "在岗", "接待", "当班", "坐诊", "开店", "开业", "作息", "开工", "对外服务"} {
 		for _, then := range [...]string{"时间", "时段", "期间", "时刻", "时分", "钟点", "的时间", "的时段", "的钟点", "的时候", "的时刻", "的辰光", "的当口", "的日子"} {
 			words = append(words, done+then)
 		}

@@ -235,8 +235,8 @@ func inARow(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) 
 	if k, _ := lastOf(before, lent); t.Holds(ofLoss, s.Start, s.End) {
 		verb = max(verb, k)
 	}
-	told := t.Holds(takes, end, min(s.End, end+len("的比例分担"))) || verb >= 0 && len(before)-verb <= len("分担，分别为") || t.Holds(ofLoss, s.Start, s.End) && lint.HasSuffix(before, "份额为", "占比为", "比例为")
-	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && (sidesIn(t, s.Start, first) >= len(list) || t.Holds(ofLoss, s.Start, s.End) && told && inList(t, s.Start, first) >= len(list)) && !t.Holds(pooled, s.Start, s.End)
+	told := t.Holds(takes, end, min(s.End, end+len("的比例分担"))) || verb >= 0 && len(before)-verb <= len("分担，分别为") || t.Holds(ofLoss, s.Start, s.End) && (t.Holds(takes, end, s.End) || lint.HasSuffix(before, "份额为", "占比为", "比例为"))
+	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && (sidesIn(t, s.Start, first) >= len(list) || t.Holds(ofLoss, s.Start, s.End) && told && (inList(t, s.Start, first) >= len(list) || t.Holds(takes, end, s.End) && len(t.PlacesIn(joints, end, s.End)) >= len(list)-1)) && !t.Holds(pooled, s.Start, s.End)
 }
 
 // joints stand between sides in a row.

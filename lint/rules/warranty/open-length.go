@@ -17,6 +17,8 @@ var (
 
 	// asksLength are words of how long something is warranted.
 	asksLength = lint.NewSet(slices.Concat(periodNames, lint.Pairs([]string{"保", "包", "质保", "保修", "包修", "三包", "延保", "保固", "质保时", "保修时", "三包时", "的时"}, []string{"多久", "多长", "几年", "几个", "几天", "间", "长", "限"}), []string{"的质保", "的保修", "的三包", "的包修", "延保", "加保", "延长保修", "延长质保", "年头", "保修由", "质保由"})...)
+	// 享有相应保修期
+	fitting = lint.NewFrame(3, []string{"相应", "适当", "相当", "合理", "一定"}, periodNames)
 	// 包修到卖方觉得够了为止
 	tillFelt = lint.NewFrame(30, append([]string{"保到", "包到"}, warrantWords...), []string{"到", "至"}, []string{"觉得", "认为", "满意", "高兴", "愿意", "用旧", "用够", "坏", "差不多", "不想"}, []string{"为止", "时止", "算完"})
 	// prolongs lengthens a warranty and does not say by how much.
@@ -53,7 +55,7 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if timeTold(t, s) || t.HasAny(s.Start, s.End, "经验", "业绩", "经历") {
 		return 0, 0, false
 	}
-	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain, tillFelt); ok {
+	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain, tillFelt, fitting); ok {
 		return i, j, true
 	}
 	if asked := t.PlacesIn(asksLength, s.Start, s.End); len(asked) > 0 && !t.Holds(ofCoverage, s.Start, s.End) {
