@@ -107,7 +107,10 @@ func (p *Pass) FlagSpec(at source.Span, path string, args ...any) {
 
 // most is how many findings of a rule, or of one entry of it, are reported of
 // one text one by one. The place of the next is reported with their number.
-const most = 1000
+const (
+	most = 1000
+	more = "lint-more" // its message
+)
 
 // Report takes a finding.
 func (p *Pass) Report(f Finding) {
@@ -119,7 +122,7 @@ func (p *Pass) Report(f Finding) {
 		return
 	} else if n > most {
 		f = Finding{Start: f.Start, End: f.End, At: f.At, Path: f.Path, Entry: f.Entry, Level: f.Level, Basis: f.Basis}
-		f.Message, f.Fix = diag.Say("lint-more", "count", 1), diag.Say("lint-more-fix", "count", most)
+		f.Message, f.Fix = diag.Say(more, "count", 1), diag.Say("lint-more-fix", "count", most)
 	}
 	d := diag.Diagnostic{Rule: p.Rule.ID, Entry: f.Entry, Detail: f.Detail, Message: f.Message, Fix: f.Fix, Basis: f.Basis, Related: f.Related}
 	quote := ""
@@ -169,11 +172,21 @@ func (p *Pass) Report(f Finding) {
 func (p *Pass) summed() diag.List {
 	list := p.found[p.from:]
 	for i := range list {
-		if d := &list[i]; d.Message.ID == "lint-more" {
-			d.Message = diag.Say("lint-more", "count", p.count[d.Entry]-most)
+		if d := &list[i]; d.Message.ID == more {
+			d.Message = diag.Say(more, "count", p.count[d.Entry]-most)
 		}
 	}
 	return list
+}
+
+// More is how many findings one stands for that were not reported one by one; ok
+// is false for one that stands for itself.
+func More(d *diag.Diagnostic) (count int, ok bool) {
+	if d.Message.ID != more {
+		return 0, false
+	}
+	count, ok = d.Message.Args[0].Value.(int)
+	return count, ok
 }
 
 // keep ends the findings with those of list, which is what is left of the last

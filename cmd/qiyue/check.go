@@ -42,7 +42,7 @@ func (t *terminal) check(e *generator.Engine, least diag.Severity, m moment) gen
 			g.errs, configs.errs = configs.errs, nil
 			if f != nil {
 				g.suppressions, g.governed = config.InYAML(f)
-				beside, governed, problems := shared.sidecar(&g.in, f)
+				beside, governed, problems := shared.sidecar(&g.in)
 				g.suppressions, g.governed = append(g.suppressions, beside...), append(g.governed, governed...)
 				for _, p := range problems {
 					g.errs = append(g.errs, diag.Diagnostic{Rule: config.Rule, Severity: diag.Error, At: p.At, Message: p.Message, Fix: p.Fix})

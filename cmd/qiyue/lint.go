@@ -72,12 +72,12 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	if code != exitClean {
 		return exit(code)
 	}
-	baseline, code := t.baseline(f)
-	if code != exitClean {
-		return exit(code)
+	baseline, err := t.baseline(f)
+	if err != nil {
+		return err
 	}
 	if f.writeBaseline {
-		return t.writeBaseline(f.baseline, l, &all)
+		return t.writeBaseline(f.baseline, baseline, l, &all)
 	}
 	if path := all.spare(outputs); path != "" {
 		return usage{diag.Say("usage-output-input", "path", path)}
@@ -98,7 +98,7 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 		r.add(&report.Part{Findings: in.settings.Govern(config.Orphan(in.name))}, in)
 	}
 	if baseline != nil {
-		r.add(&report.Part{Findings: stale(baseline, all.list)}, nil)
+		r.add(&report.Part{Findings: baseline.Stale(among(all.list), gone)}, nil)
 	}
 	if code := r.end(&all); code != exitClean {
 		return exit(code)

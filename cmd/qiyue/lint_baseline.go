@@ -10,21 +10,31 @@ import (
 	"qiyue/lint/report"
 )
 
-// baseline reads the file of --baseline.
-func (t *terminal) baseline(f lintFlags) (*config.Baseline, int) {
-	if f.baseline == "" || f.writeBaseline {
-		return nil, exitClean
+// baseline reads the file of --baseline. One that is to be written may not be there
+// yet, and takes the place of another baseline, never of a contract.
+func (t *terminal) baseline(f lintFlags) (*config.Baseline, error) {
+	if f.baseline == "" {
+		return nil, nil
+	}
+	if info, err := os.Stat(f.baseline); f.writeBaseline && (err != nil || !info.Mode().IsRegular() || info.Size() == 0) {
+		return &config.Baseline{}, nil // what else is in the way is told when it is written
 	}
 	raw, err := t.bytes(f.baseline, most)
 	var file *source.File
 	if err == nil {
 		file, err = source.Decode(f.baseline, raw)
 	}
-	if err != nil {
-		return nil, t.report(diag.List{{Rule: "file", Severity: diag.Error, At: place(f.baseline), Message: fileError(err), Fix: meantFile(f.baseline, err)}})
+	switch {
+	case f.writeBaseline && (err != nil || !config.IsBaseline(file.Text)):
+		return nil, usage{diag.Say("usage-baseline", "path", f.baseline)}
+	case err != nil:
+		return nil, exit(t.report(diag.List{{Rule: "file", Severity: diag.Error, At: place(f.baseline), Message: fileError(err), Fix: meantFile(f.baseline, err)}}))
 	}
 	b, errs := config.ReadBaseline(file)
-	return b, t.report(errs)
+	if code := t.report(errs); code != exitClean {
+		return nil, exit(code)
+	}
+	return b, nil
 }
 
 // baselineName is a file as baselines name it: relative to the working folder.
@@ -37,29 +47,20 @@ func baselineName(path string) string {
 	return filepath.ToSlash(filepath.Clean(path))
 }
 
-// stale is what the baseline names and was not met.
-func stale(b *config.Baseline, list []*input) []report.Finding {
-	examined := map[string]bool{}
+// among tells whether a file, as baselines name it, is among those of a run.
+func among(list []*input) func(file string) bool {
+	names := map[string]bool{}
 	for _, in := range list {
-		examined[baselineName(in.path)] = true
+		names[baselineName(in.path)] = true
 	}
-	return b.Stale(func(file string) bool { return examined[file] }, func(file string) bool { return !exists(file) })
+	return func(file string) bool { return names[file] }
 }
 
-// writable reports whether a baseline may be put in place of a file: of none,
-// or of another baseline, never of a contract.
-func (t *terminal) writable(path string) bool {
-	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
-		return true // what else is in the way is told when it is written
-	}
-	raw, err := t.bytes(path, most)
-	return err != nil || config.IsBaseline(string(raw))
-}
+func gone(file string) bool { return !exists(file) }
 
-func (t *terminal) writeBaseline(path string, l *linting, all *inputs) error {
-	if !t.writable(path) {
-		return usage{diag.Say("usage-baseline", "path", path)}
-	}
+// writeBaseline puts a baseline of the files of a run in place of the last one. What
+// that names in other files stays, for they may have been given to another run.
+func (t *terminal) writeBaseline(path string, last *config.Baseline, l *linting, all *inputs) error {
 	var found []config.Named
 	code := exitClean
 	refuse := func(problems []report.Problem) {
@@ -79,8 +80,15 @@ func (t *terminal) writeBaseline(path string, l *linting, all *inputs) error {
 	if code != exitClean {
 		return exit(code) // a baseline of half the files would hide the rest
 	}
-	if err := replaceFile(path, config.WriteBaseline(found)); err != nil {
+	kept, without := last.Rest(among(all.list), gone)
+	if err := replaceFile(path, config.WriteBaseline(found, kept)); err != nil {
 		return exit(t.unwritten(err))
+	}
+	if n := kept.Files(); n > 0 {
+		t.fail(diag.Say("lint-run-baseline-kept", "count", n))
+	}
+	if len(without) > 0 {
+		t.fail(diag.Say("lint-run-baseline-gone", "files", few(without), "count", len(without)))
 	}
 	return nil
 }

@@ -73,9 +73,9 @@ func (c *configs) upward(folder string) *placed {
 	var p *placed
 	parent := filepath.Dir(folder)
 	switch {
-	case exists(filepath.Join(folder, config.Name)):
+	case present(filepath.Join(folder, config.Name)):
 		p = c.read(filepath.Join(folder, config.Name), folder)
-	case exists(filepath.Join(folder, otherName)):
+	case present(filepath.Join(folder, otherName)):
 		p = &placed{folder: folder, linter: linterOf(nil)}
 		c.errs.Add(config.Rule, place(filepath.Join(folder, otherName)), diag.Say("config-name", "found", otherName))
 	case parent == folder || exists(filepath.Join(folder, ".git")) || folder == home():
@@ -104,6 +104,13 @@ func home() string {
 
 func exists(path string) bool {
 	_, err := os.Stat(path)
+	return err == nil
+}
+
+// present reports also a link that leads nowhere: settings that cannot be read are
+// not settings that are not there.
+func present(path string) bool {
+	_, err := os.Lstat(path)
 	return err == nil
 }
 
@@ -179,8 +186,8 @@ func known() config.Known {
 }
 
 // sidecar reads the suppressions beside a file, if there are any.
-func (l *linting) sidecar(in *input, file *source.File) ([]config.Suppression, diag.List, []report.Problem) {
-	if in.path == "-" || !exists(in.path+config.SidecarSuffix) {
+func (l *linting) sidecar(in *input) ([]config.Suppression, diag.List, []report.Problem) {
+	if in.path == "-" || !present(in.path+config.SidecarSuffix) {
 		return nil, nil, nil
 	}
 	src, errs := l.t.read(in.path + config.SidecarSuffix)
@@ -188,6 +195,6 @@ func (l *linting) sidecar(in *input, file *source.File) ([]config.Suppression, d
 		return nil, nil, problemsOf(in.name, errs)
 	}
 	src = source.NewFile(in.name+config.SidecarSuffix, src.Text)
-	list, governed, errs := config.InSidecar(src, file)
+	list, governed, errs := config.InSidecar(src)
 	return list, governed, problemsOf(src.Name, errs)
 }

@@ -196,7 +196,7 @@ func (l *linting) file(in *input, file *source.File) result {
 		subject.Document = reader.Document(file)
 		suppressions, governed = config.InMarkdown(file, subject.Document.Unclosed)
 	}
-	beside, more, problems := l.sidecar(in, file)
+	beside, more, problems := l.sidecar(in)
 	suppressions, governed = append(suppressions, beside...), append(governed, more...)
 	r.errors = append(r.errors, problems...)
 	r.findings = l.judged(in.settings, l.found(&r, in, subject, file), suppressions, governed, file)

@@ -33,7 +33,7 @@ func (l *linting) workbook(in *input, raw []byte) (r result) {
 	}
 	file := source.NewFile(in.name, "")
 	found := l.found(&r, in, lint.Subject{Spec: a.Spec, Document: a.Document}, file)
-	beside, governed, problems := l.sidecar(in, file)
+	beside, governed, problems := l.sidecar(in)
 	r.errors = append(r.errors, problems...)
 	r.findings = l.judged(in.settings, found, beside, governed, source.NewFile(in.name, wordsOf(book)))
 	return r

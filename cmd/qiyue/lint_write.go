@@ -197,14 +197,18 @@ func (r *reporting) end(in *inputs) int {
 }
 
 // aside says on standard error which files of folders may hold a contract and
-// were not read; a few stand for many.
+// were not read.
 func (r *reporting) aside(names []string) {
+	fmt.Fprintf(r.t.err, "%s\n", visible(r.t.tell(diag.Say("lint-run-aside", "count", len(names), "files", few(names)))))
+}
+
+// few are a few names that stand for many.
+func few(names []string) []string {
 	const most = 5
-	some := names
 	if len(names) > most {
-		some = append(slices.Clone(names[:most]), "…")
+		return append(slices.Clone(names[:most]), "…")
 	}
-	fmt.Fprintf(r.t.err, "%s\n", visible(r.t.tell(diag.Say("lint-run-aside", "count", len(names), "files", some))))
+	return names
 }
 
 // drop leaves no half-written files behind.

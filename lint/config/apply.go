@@ -2,6 +2,7 @@ package config
 
 import (
 	"strings"
+	"sync"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
@@ -16,6 +17,7 @@ import (
 func Suppress(found diag.List, list []Suppression, text string, today chinese.Date, s *Settings, rules []string) []report.Finding {
 	out := make([]report.Finding, 0, len(found))
 	used := make([]bool, len(list))
+	texts := foldedFiles{}
 	expired := func(x *Suppression) bool {
 		return x.Until.Year != 0 && today.Year != 0 && x.Until.Time().Before(today.Time())
 	}
@@ -23,7 +25,7 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 		f := report.Finding{Diagnostic: &found[i]}
 		for k := range list {
 			x := &list[k]
-			if !x.covers(&found[i], text) {
+			if !x.covers(&found[i], texts) {
 				continue
 			}
 			used[k] = true
@@ -37,6 +39,7 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 		}
 		out = append(out, f)
 	}
+	whole := sync.OnceValue(func() string { return fold(text).text })
 	for k := range list {
 		x := &list[k]
 		var d *diag.Diagnostic
@@ -53,7 +56,7 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 			d = fault(x.At, diag.Error, "expired", diag.Say("suppression-expired", "rule", x.id(), "until", x.Until.String()))
 		case !used[k] && s.Enabled(x.Rule, x.Entry):
 			d = fault(x.At, diag.Warning, "unused", diag.Say("suppression-unused", "rule", x.id()))
-			if x.Quote != "" && !strings.Contains(text, x.Quote) {
+			if x.Quote != "" && !strings.Contains(whole(), fold(x.Quote).text) {
 				d.Message, d.Fix = diag.Say("suppression-unquoted", "rule", x.id(), "quote", x.Quote), diag.Say("suppression-fix-unquoted")
 			}
 		default:

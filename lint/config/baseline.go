@@ -114,13 +114,17 @@ func (b *Baseline) Take(name string, found []report.Finding) {
 		if found[i].Suppressed != nil || found[i].Rule == Governance.ID {
 			continue
 		}
-		print := lint.FingerprintOf(found[i].Diagnostic)
+		print, n := fingerprint(found[i].Diagnostic)
 		for _, k := range byHash[print.Hash] {
-			if e := &b.entries[k]; e.left > 0 && e.is(name, print) {
-				e.left--
-				found[i].Suppressed = &report.Suppressed{Reason: "baseline", Source: report.Baseline}
-				break
+			e := &b.entries[k]
+			if e.left == 0 || !e.is(name, print) {
+				continue
 			}
+			if n <= e.left {
+				found[i].Suppressed = &report.Suppressed{Reason: "baseline", Source: report.Baseline}
+			}
+			e.left = max(0, e.left-n)
+			break
 		}
 	}
 }
@@ -154,29 +158,70 @@ func (b *Baseline) Stale(examined, gone func(file string) bool) []report.Finding
 	return out
 }
 
+// fingerprint is that of a finding and how many it stands for. What stands for
+// those that are not reported one by one has no sentence of its own.
+func fingerprint(d *diag.Diagnostic) (p lint.Fingerprint, count int) {
+	if n, ok := lint.More(d); ok {
+		return lint.Fingerprint{Rule: d.Rule, Entry: d.Entry, Hash: "more"}, n
+	}
+	return lint.FingerprintOf(d), 1
+}
+
+// Rest takes apart what one who writes a baseline of some files keeps of the last
+// one: the entries of files that were not examined and still are. Gone are those of
+// files that are no more, in order.
+func (b *Baseline) Rest(examined, gone func(file string) bool) (kept *Baseline, without []string) {
+	kept = &Baseline{}
+	for _, e := range b.entries {
+		switch {
+		case examined(e.File):
+		case gone(e.File):
+			if !slices.Contains(without, e.File) {
+				without = append(without, e.File)
+			}
+		default:
+			kept.entries = append(kept.entries, e)
+		}
+	}
+	return kept, without
+}
+
+// Files is how many files the baseline names.
+func (b *Baseline) Files() int {
+	files := map[string]bool{}
+	for _, e := range b.entries {
+		files[e.File] = true
+	}
+	return len(files)
+}
+
 // Named is a finding with its file as baselines name it.
 type Named struct {
 	File    string
 	Finding *report.Finding
 }
 
-// WriteBaseline writes findings, one a line, in a fixed order. Suppressed
-// findings and those of Governance are left out.
-func WriteBaseline(found []Named) []byte {
+// WriteBaseline writes findings and what is kept of an older baseline, one a line,
+// in a fixed order. Suppressed findings and those of Governance are left out.
+func WriteBaseline(found []Named, kept *Baseline) []byte {
 	var entries []baselineEntry
+	for _, e := range kept.entries {
+		e.at, e.left = source.Span{}, 0
+		entries = append(entries, e)
+	}
 	at := map[baselineEntry]int{}
 	for _, n := range found {
 		if n.Finding.Rule == Governance.ID || n.Finding.Suppressed != nil && n.Finding.Suppressed.Source != report.Baseline {
 			continue
 		}
-		p := lint.FingerprintOf(n.Finding.Diagnostic)
+		p, count := fingerprint(n.Finding.Diagnostic)
 		e := baselineEntry{File: n.File, Rule: p.Rule, Entry: p.Entry, Place: p.Place, Hash: p.Hash}
 		if k, ok := at[e]; ok {
-			entries[k].Count++
+			entries[k].Count += count
 			continue
 		}
 		at[e] = len(entries)
-		e.Count = 1
+		e.Count = count
 		entries = append(entries, e)
 	}
 	slices.SortStableFunc(entries, func(a, b baselineEntry) int {

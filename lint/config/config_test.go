@@ -190,7 +190,7 @@ func finding(f *source.File, words string) *diag.Diagnostic {
 func TestBaselineOutlivesMovedLinesOnly(t *testing.T) {
 	old := source.NewFile("a.txt", "乙方应及时到场。其后应尽快恢复。\n")
 	found := []report.Finding{{Diagnostic: finding(old, "及时")}, {Diagnostic: finding(old, "尽快")}}
-	raw := WriteBaseline([]Named{{"a.txt", &found[0]}, {"a.txt", &found[1]}})
+	raw := WriteBaseline([]Named{{"a.txt", &found[0]}, {"a.txt", &found[1]}}, &Baseline{})
 	b, errs := ReadBaseline(source.NewFile("base.json", string(raw)))
 	if len(errs) > 0 {
 		t.Fatal(errs[0].Message)
@@ -206,6 +206,63 @@ func TestBaselineOutlivesMovedLinesOnly(t *testing.T) {
 	}
 	if stale := b.Stale(func(string) bool { return false }, func(string) bool { return false }); len(stale) != 0 {
 		t.Error("stale in a file that was not examined")
+	}
+}
+
+// What stands for findings that are not listed is known by their number, and no
+// suppression of its place takes it out.
+func TestMoreThanListed(t *testing.T) {
+	f := source.NewFile("a.txt", "乙方应及时到场。\n")
+	of := func(n int) []report.Finding {
+		d := finding(f, "及时")
+		d.Message = diag.Say("lint-more", "count", n)
+		return []report.Finding{{Diagnostic: finding(f, "及时")}, {Diagnostic: d}}
+	}
+	was := of(500)
+	raw := WriteBaseline([]Named{{"a.txt", &was[0]}, {"a.txt", &was[1]}}, &Baseline{})
+	for n, want := range map[int]struct{ known, stale bool }{500: {true, false}, 501: {false, false}, 499: {true, true}} {
+		b, errs := ReadBaseline(source.NewFile("base.json", string(raw)))
+		if len(errs) > 0 {
+			t.Fatal(errs[0].Message)
+		}
+		now := of(n)
+		b.Take("a.txt", now)
+		all := func(string) bool { return true }
+		if known, stale := now[1].Suppressed != nil, len(b.Stale(all, all)) > 0; known != want.known || stale != want.stale || now[0].Suppressed == nil {
+			t.Errorf("%d more: known %v, stale %v", n, known, stale)
+		}
+	}
+	list := []Suppression{{Rule: "vague-time", Reason: "r", Source: report.Inline, Start: 0, End: len(f.Text)}}
+	if out := Suppress(diag.List{*was[0].Diagnostic, *was[1].Diagnostic}, list, f.Text, chinese.Date{}, (*File)(nil).For("a.txt"), []string{"vague-time"}); out[0].Suppressed == nil || out[1].Suppressed != nil {
+		t.Errorf("suppressed: %v and %v", out[0].Suppressed, out[1].Suppressed)
+	}
+}
+
+// Words of a sidecar are found as they are read: over line breaks and blanks, without
+// what nobody sees, in either width, without what marks them up.
+func TestQuote(t *testing.T) {
+	for _, c := range []struct {
+		text, words, quote string
+		want               bool
+	}{
+		{"乙方24小时内\r\n　到达现场。", "到达", "24小时内到达", true},
+		{"乙方２４小时内,到\u200B达现场.", "到\u200B达", "24小时内，到达现场。", true},
+		{"乙方应**及时**\\_到达", "及时", "应及时_到达", true},
+		{"乙方\"及时\"(含)到达", "及时", "“及时”（含）", true},
+		{"乙方应及时到达", "及时", "应 及\n时", true},
+		{"及时到达。乙方", "到达", "乙方", false},
+		{"乙方。及时到达", "到达", "乙方", false},
+		{"每小时3.5倍，及时", "及时", "35倍，及时", false},
+		{"及时", "及时", "**", false},
+	} {
+		f := source.NewFile("a.txt", c.text)
+		d := finding(f, c.words)
+		d.Entry = ""
+		list := []Suppression{{Rule: "vague-time", Reason: "r", Source: report.Sidecar, Quote: c.quote}}
+		out := Suppress(diag.List{*d}, list, f.Text, chinese.Date{}, (*File)(nil).For("a.txt"), []string{"vague-time"})
+		if got := out[0].Suppressed != nil; got != c.want {
+			t.Errorf("%q takes out %q in %q: %v", c.quote, c.words, c.text, got)
+		}
 	}
 }
 

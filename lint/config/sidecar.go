@@ -25,9 +25,8 @@ func Orphan(name string) *diag.Diagnostic {
 
 // InSidecar reads the suppressions of a sidecar: a list under the key ignore
 // of mappings with rule (or rule/entry), quote (words of the text, or document: true for
-// findings about the whole), reason and perhaps until. Text is the file it
-// stands beside. The second list are findings, the third errors of the file.
-func InSidecar(f, text *source.File) ([]Suppression, diag.List, diag.List) {
+// findings about the whole), reason and perhaps until. The second list are findings, the third errors of the file.
+func InSidecar(f *source.File) ([]Suppression, diag.List, diag.List) {
 	root, errs := yaml.Parse(f)
 	if root == nil {
 		return nil, nil, errs
@@ -48,7 +47,7 @@ func InSidecar(f, text *source.File) ([]Suppression, diag.List, diag.List) {
 		return nil, nil, d.errs
 	}
 	for _, it := range list.Items {
-		s, problem := d.sidecar(it, text)
+		s, problem := d.sidecar(it)
 		switch {
 		case problem != nil:
 			problems = append(problems, *problem)
@@ -59,7 +58,7 @@ func InSidecar(f, text *source.File) ([]Suppression, diag.List, diag.List) {
 	return out, problems, d.errs
 }
 
-func (d *decoder) sidecar(n *yaml.Node, text *source.File) (*Suppression, *diag.Diagnostic) {
+func (d *decoder) sidecar(n *yaml.Node) (*Suppression, *diag.Diagnostic) {
 	if !d.is(n, yaml.Mapping, "config-mapping") {
 		return nil, nil
 	}
@@ -89,9 +88,6 @@ func (d *decoder) sidecar(n *yaml.Node, text *source.File) (*Suppression, *diag.
 	}
 	if problem := s.check(value("until"), n.Get("until") != nil); problem != nil {
 		return nil, problem
-	}
-	if strings.Contains(text.Text, "\r\n") { // which YAML never gives
-		s.Quote = strings.ReplaceAll(s.Quote, "\n", "\r\n")
 	}
 	return s, nil
 }

@@ -9,6 +9,7 @@ import (
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
+	"qiyue/lint"
 	"qiyue/lint/report"
 )
 
@@ -130,30 +131,23 @@ func (s *Suppression) id() string {
 }
 
 // covers reports whether a finding is one the suppression takes out.
-func (s *Suppression) covers(d *diag.Diagnostic, text string) bool {
+func (s *Suppression) covers(d *diag.Diagnostic, texts foldedFiles) bool {
 	if d.Rule != s.Rule || s.Entry != "" && d.Entry != s.Entry {
 		return false
 	}
-	if about := d.At.Start >= d.At.End && d.At.Start == 0; about || s.Document {
+	about := d.At.Start >= d.At.End && d.At.Start == 0
+	if _, more := lint.More(d); more { // what stands for others is not of its place
+		return s.Document
+	}
+	if about || s.Document {
 		return about && s.Document
 	}
 	if s.Source == report.Inline {
 		return d.At.Start < s.End && d.At.End > s.Start
 	}
-	if d.Origin != nil && strings.Contains(d.Origin.Text, s.Quote) {
-		return true
+	quote := fold(s.Quote).text
+	if quote == "" {
+		return false
 	}
-	if d.At.File != nil { // of a workbook, that of the cell
-		text = d.At.File.Text
-	}
-	for from := max(0, d.At.Start-len(s.Quote)+1); ; {
-		k := strings.Index(text[from:min(len(text), d.At.End+len(s.Quote))], s.Quote)
-		if k < 0 {
-			return false
-		}
-		if a := from + k; a < d.At.End && d.At.Start < a+len(s.Quote) {
-			return true
-		}
-		from += k + 1
-	}
+	return d.Origin != nil && strings.Contains(fold(d.Origin.Text).text, quote) || texts.of(d.At.File).near(quote, d.At.Start, d.At.End)
 }
