@@ -149,6 +149,9 @@ func (d *decoder) entry(n *yaml.Node, base Entry) *Entry {
 		return nil
 	}
 	e.Word, e.At = w.Value, w.At
+	if strings.ContainsAny(e.Word, "()|") { // it would be looked for as it stands
+		d.fail(w, "words-one", "found", e.Word)
+	}
 	for _, f := range []struct {
 		key string
 		to  *[]string
@@ -229,7 +232,8 @@ const (
 )
 
 // writeOut gives the words that one with choices stands for: (按|照)(厂家|公司)规定 is four, 一定(的|)补贴 two.
-// ok is false where a bracket has no other, is within one or there are too many.
+// ok is false where a bracket has no other or is within one, choices have none, or
+// there are too many.
 func writeOut(word string) (words []string, ok bool) {
 	words = []string{""}
 	for word != "" {
@@ -238,6 +242,9 @@ func writeOut(word string) (words []string, ok bool) {
 			i = len(word)
 		}
 		choices, rest := []string{word[:i]}, word[i:]
+		if strings.Contains(choices[0], "|") {
+			return nil, false
+		}
 		if i == 0 {
 			inner, after, closed := strings.Cut(word[1:], ")")
 			if word[0] == ')' || !closed || strings.Contains(inner, "(") {
