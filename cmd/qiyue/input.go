@@ -75,6 +75,10 @@ var (
 
 // fileError words why a file cannot be read.
 func fileError(err error) diag.Text {
+	var at *fs.PathError
+	if errors.Is(err, fs.ErrNotExist) && errors.As(err, &at) && present(at.Path) {
+		return diag.Say("file-dangling")
+	}
 	for _, k := range []struct {
 		is error
 		id string
@@ -93,7 +97,7 @@ func fileError(err error) diag.Text {
 // meantFile is the file that somebody seems to mean who names one that is not
 // there; zero when none is near.
 func meantFile(path string, err error) diag.Text {
-	if !errors.Is(err, fs.ErrNotExist) {
+	if !errors.Is(err, fs.ErrNotExist) || present(path) {
 		return diag.Text{}
 	}
 	dir, name := filepath.Split(path)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -50,7 +51,7 @@ func inFolder(path string, beside *neighbours) treatment {
 		}
 		switch k.in {
 		case byContent:
-			if raw, err := os.ReadFile(path); err == nil && !beginsAgreement.Match(raw) {
+			if raw, err := os.ReadFile(path); err == nil && !beginsAgreement.Match(narrow(raw)) {
 				return passed
 			}
 			return examined // what cannot be read is reported, not passed over
@@ -103,6 +104,20 @@ func notSpec(path string) (what, fix diag.Text) {
 		}
 	}
 	return what, fix
+}
+
+// narrow are the bytes of a text of two or four bytes a character, such as > writes
+// in PowerShell, without the empty ones: what is ASCII can then be read. Any other
+// text is as it was.
+func narrow(raw []byte) []byte {
+	if bytes.IndexByte(raw[:min(len(raw), 512)], 0) < 0 {
+		return raw
+	}
+	raw = bytes.ReplaceAll(raw, []byte{0}, nil)
+	for _, mark := range []string{"\xFF\xFE", "\xFE\xFF"} {
+		raw = bytes.TrimPrefix(raw, []byte(mark))
+	}
+	return raw
 }
 
 // beginsAgreement finds a top-level key agreement.

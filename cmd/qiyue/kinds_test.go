@@ -71,3 +71,32 @@ func TestNeighbours(t *testing.T) {
 		}
 	}
 }
+
+// A spec is one in every encoding: what cannot be read is reported, not passed over.
+func TestSpecInAnyEncoding(t *testing.T) {
+	wide := func(text, mark string, before, after int) string {
+		for _, c := range []byte(text) {
+			mark += strings.Repeat("\x00", before) + string(rune(c)) + strings.Repeat("\x00", after)
+		}
+		return mark
+	}
+	for _, c := range []struct {
+		why, text string
+		want      treatment
+	}{
+		{"UTF-16 of PowerShell", wide("# x\r\nagreement: after-sales\r\n", "\xFF\xFE", 0, 1), examined},
+		{"its first line", wide("agreement: after-sales\n", "\xFE\xFF", 1, 0), examined},
+		{"without a mark", wide("agreement: after-sales\n", "", 0, 1), examined},
+		{"UTF-32", wide("agreement: after-sales\n", "\xFF\xFE\x00\x00", 0, 3), examined},
+		{"UTF-16, no spec", wide("name: x\n", "\xFF\xFE", 0, 1), passed},
+		{"UTF-8", "\xEF\xBB\xBFagreement: after-sales\n", examined},
+	} {
+		path := filepath.Join(t.TempDir(), "a.yaml")
+		if err := os.WriteFile(path, []byte(c.text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if got := inFolder(path, &neighbours{}); got != c.want {
+			t.Errorf("%s: %v, want %v", c.why, got, c.want)
+		}
+	}
+}

@@ -79,7 +79,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 				switch {
 				case how == passed || configs.of(path).ignores(path):
 					all.skipped++
-					if text, ok := strings.CutSuffix(path, config.SidecarSuffix); ok && filepath.Base(path) != config.Name && !exists(text) && !configs.of(text).ignores(text) {
+					if text := sidecarOf(path); text != "" && !exists(text) && !configs.of(text).ignores(text) {
 						all.orphans = append(all.orphans, made(name, path, false))
 					}
 					return
@@ -97,13 +97,24 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 			}
 		case filepath.Base(a) == config.Name:
 			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: diag.Say("file-settings"), Fix: diag.Say("file-settings-fix")})
-		case f.forceIgnore && configs.of(a).ignores(a), strings.HasSuffix(a, config.SidecarSuffix) && exists(strings.TrimSuffix(a, config.SidecarSuffix)):
+		case f.forceIgnore && configs.of(a).ignores(a), sidecarOf(a) != "" && exists(sidecarOf(a)):
 			all.skipped++ // a sidecar is read with its text
+		case sidecarOf(a) != "" && inFolder(a, &neighbours{}) == passed: // and no spec
+			all.orphans = append(all.orphans, made(a, a, true))
 		case fresh(a):
 			add(a, a, true)
 		}
 	}
 	return all, t.report(configs.errs)
+}
+
+// sidecarOf is the text that a file of such a name is to stand beside; "" for any other.
+func sidecarOf(path string) string {
+	text, ok := strings.CutSuffix(path, config.SidecarSuffix)
+	if !ok || filepath.Base(path) == config.Name {
+		return ""
+	}
+	return text
 }
 
 // folder walks a folder in order of names and says what is to be done with

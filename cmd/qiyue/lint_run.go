@@ -189,11 +189,17 @@ func (l *linting) file(in *input, file *source.File) result {
 		r.half = subject.Document == nil && len(r.errors) > 0
 		suppressions, governed = config.InYAML(file)
 	} else {
-		if strings.TrimSpace(file.Text) == "" && in.named {
-			r.errors = append(r.errors, report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-empty")})
-			return r
-		}
 		subject.Document = reader.Document(file)
+		if len(subject.Document.Title) == 0 && len(subject.Document.Blocks) == 0 { // nothing was examined, which is not to look clean
+			p := report.Problem{File: in.name, At: source.Span{File: file}, Message: diag.Say("lint-run-empty")}
+			if strings.TrimSpace(file.Text) != "" {
+				p.Message = diag.Say("lint-run-wordless")
+			}
+			if !in.named {
+				p.Fix = diag.Say("lint-run-empty-fix", "file", filepath.Base(in.name))
+			}
+			return result{errors: []report.Problem{p}}
+		}
 		suppressions, governed = config.InMarkdown(file, subject.Document.Unclosed)
 	}
 	beside, more, problems := l.sidecar(in)

@@ -11,7 +11,7 @@ import (
 
 // ErrUTF16, ErrBinary and ErrEncoding say why bytes are not a text we read.
 var (
-	ErrUTF16    = errors.New("UTF-16 text")
+	ErrUTF16    = errors.New("UTF-16 or UTF-32 text")
 	ErrBinary   = errors.New("binary data")
 	ErrEncoding = errors.New("neither UTF-8 nor GB18030")
 )
@@ -36,7 +36,7 @@ func (e *EncodingError) At(name string) Span {
 // GB18030 it would be other Chinese characters, and look like text.
 func Decode(name string, raw []byte) (*File, error) {
 	raw, marked := bytes.CutPrefix(raw, []byte("\xEF\xBB\xBF"))
-	if bytes.HasPrefix(raw, []byte("\xFF\xFE")) || bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
+	if bytes.HasPrefix(raw, []byte("\xFF\xFE")) || bytes.HasPrefix(raw, []byte("\xFE\xFF")) || bytes.HasPrefix(raw, []byte("\x00\x00\xFE\xFF")) {
 		return nil, ErrUTF16
 	}
 	if i := bytes.IndexByte(raw[:min(len(raw), 8192)], 0); i >= 0 {
