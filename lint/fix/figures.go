@@ -11,12 +11,12 @@ var (
 	// figure is what is written in figures as one thing, in either width: an
 	// amount, a clock time, a date, a telephone number.
 	figure = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`[0-9０-９]+(?:[.．,:：/／－年月日时点分-][0-9０-９]+)*`)
+		return regexp.MustCompile(`[0-9０-９]+(?:(?: ?[年月日时点分] ?|[.．,:：/／－-])[0-9０-９]+)*`)
 	})
 	// sound is one that can be read in one way only, once it is half-width.
 	sound = sync.OnceValue(func() *regexp.Regexp {
 		const part = `(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*|[0-9]{1,2}(?::[0-5][0-9]){1,2})`
-		return regexp.MustCompile(`^` + part + `(?:[/年月日时点分-]` + part + `)*$`)
+		return regexp.MustCompile(`^` + part + `(?:(?: ?[年月日时点分] ?|[/-])` + part + `)*$`)
 	})
 	// grouped is what may be the rest of a number whose groups a full-width comma
 	// parts, or the next number of a row.

@@ -48,6 +48,7 @@ func TestText(t *testing.T) {
 		{"what can be read in two ways stays", "a.txt", "比例１：２，编号１,２,３", "比例１：２，编号１,２,３"},
 		{"behind a mark", "a.txt", "甲a,２０２６/１２/３１", "甲a,２０２６/１２/３１"},
 		{"not half a date at the start of a line", "a.txt", "２０２６年１２月３１日前付款\n甲方于２０２６年１２月３１日前付款", "２０２６年１２月３１日前付款\n甲方于2026年12月31日前付款"},
+		{"nor one with blanks", "a.txt", "２０２６ 年 １２ 月 ３１ 日，共１２ 台", "２０２６ 年 １２ 月 ３１ 日，共12 台"},
 		{"a page of Chinese name", "a.txt", "详见http://例子.com/甲,乙.\n见 www.例子.com/甲,乙 的说明,另附", "详见http://例子.com/甲,乙.\n见 www.例子.com/甲,乙 的说明，另附"},
 		{"files", "a.txt", "存D:\\合同,终稿\\甲,乙.txt。甲,乙\n\\\\服务器\\合同,甲\n见 合同\\终稿,甲.txt\n见 /srv/合同,甲.txt 甲,乙\n见 ./甲,乙", "存D:\\合同,终稿\\甲,乙.txt。甲，乙\n\\\\服务器\\合同,甲\n见 合同\\终稿,甲.txt\n见 /srv/合同,甲.txt 甲，乙\n见 ./甲,乙"},
 		{"a slash is no file", "a.txt", "甲/乙,丙,自2026/12/31,乙", "甲/乙，丙，自2026/12/31,乙"},
