@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -44,12 +45,20 @@ func parsed(f *source.File) *document.Document {
 		src[i] = '\n' // what follows keeps its place
 	}
 	parse := commonMark
+	if strings.Contains(f.Text, "]:") {
+		for _, m := range notes().FindAllSubmatchIndex(src, -1) {
+			if to := f.Text[m[4]:m[5]]; strings.ContainsAny(to, "，。；、！？") || !strings.ContainsAny(to, "/.#:\\") {
+				src[m[2]] = 'x'
+			}
+		}
+	}
 	if !strings.Contains(f.Text, "]:") || strings.Contains(f.Text, "[^") { // a footnote of one word would be a link: [^1]: 从略
 		parse = withoutLinks
 	}
 	var unclosed []source.Span
+	shown := f.Text
 	for round := 0; ; round++ {
-		m := &marked{f: f, src: string(src), d: &document.Document{Source: f}}
+		m := &marked{f: f, src: shown, d: &document.Document{Source: f}}
 		m.blocks(parse().Parse(text.NewReader(src)))
 		unclosed = append(unclosed, m.open...)
 		if len(m.open) == 0 || round == rounds {
@@ -60,8 +69,15 @@ func parsed(f *source.File) *document.Document {
 		for _, o := range m.open {
 			src[o.Start] = 'x' // with what it swallowed it is read as words
 		}
+		shown = string(src)
 	}
 }
+
+// notes finds Chinese words behind [1]:, which are the target of a link to CommonMark
+// and a note to who writes them.
+var notes = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^[ >]*(\[)[^\]\n]+\]:[ \t]*([^\s<]*\p{Han}\S*)`)
+})
 
 // rounds bounds how often a text is read anew without what does not end; what the
 // last one of many swallows is told and not read.
