@@ -23,6 +23,11 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 			take("有条件时", h.Start, h.End)
 		}
 	}
+	for s, h := range t.Framed(managed, 0) {
+		if _, a, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，") && !t.Holds(ofBoth, s.Start, s.End) && t.PassageAt(h.Start).Kind == lint.Body && !t.Before(h.Start, "不", "没", "未") && !t.HasAny(a, h.Start, "余额", "账户", "结余", "电量", "库容") && !measuredIn(t, a, h.End) && (h.End < b || b < s.End) {
+			take("有条件时", h.Start, h.End)
+		}
+	}
 	for _, h := range t.Framed(unhindered, 1) {
 		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，", "对方") && !t.Holds(readers, h.Start, h.End) {
 			take("有条件时", h.Start, h.End)
@@ -41,6 +46,8 @@ var (
 var (
 	inReach = lint.NewFrameOf(24, lint.NewSet("在"), lint.NewSet("的限度", "的程度", "的情形", "的幅度", "行限度", "理限度", "力范围", "力所能及的范围", "腾得开的范围", "安排得开的范围", "忙得过来的范围", "顾得上的范围", "顾得过来的范围", "做得到的范围", "办得到的范围", "可行的范围", "合理的范围", "合理范围", "能承受的范围", "方便的范围"), lint.NewSet("内", "之内", "以内", "里"))
 	ofPaper = lint.NewSet("保修", "质保", "服务", "经营", "营业", "业务", "责任", "保险", "权限", "职责", "预算", "额度", "价", "上述", "前述", "本", "该", "维保", "清单", "明确", "确定", "指定", "列", "管理", "辖", "地域", "区域", "市", "公里", "时间", "数量", "面积", "安全", "正常", "有效", "适用", "温", "压", "必要", "最小", "知", "相同", "工作", "收集", "使用", "用户", "个人", "信息", "目的", "账", "核准", "许可证")
+	// managed is how a side gets on, where it is done only then: 在产能吃得消的前提下, 若抽得出人便来.
+	managed = lint.NewFrameOf(9, lint.NewSet("吃得消", "忙得过来", "抽得出", "抽得开", "腾得出", "腾得开", "顾得上", "顾得过来", "撑得住", "跟得上趟", "有余力", "有闲", "有余", "富余", "宽裕", "宽余", "够用", "忙得开", "走得开"), lint.NewSet("的前提下", "的情况下", "的条件下", "的情形下", "的时候", "时", "的话", "便来", "就来", "便去", "便派", "就派", "之际", "之时"))
 	keeping = lint.NewSet("控制", "保持", "维持", "限制", "限定", "稳定", "处", "约束", "落", "均", "用", "存")
 )
 

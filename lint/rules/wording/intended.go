@@ -20,7 +20,7 @@ var (
 
 	// usual tell what happens most of the time, usually what stands right behind them
 	// where they tell of a deed.
-	usual   = lint.NewSet("平常", "平日", "平素", "素常", "往常", "惯常", "常规", "大多", "多数", "大半", "素日", "惯例", "想来", "向来", "习惯上", "照例", "大概率", "十有八九", "多数时候", "通常", "一般", "往往", "大概", "多半", "大抵", "按惯例", "正常来说", "一般来说", "通常来说", "一般而言", "正常", "平时", "大都", "预计", "基本")
+	usual   = lint.NewSet("平常", "平日", "平素", "素常", "往常", "惯常", "常规", "大多", "多数", "大半", "素日", "惯例", "想来", "向来", "习惯上", "大体", "照例", "大概率", "十有八九", "多数时候", "通常", "一般", "往往", "大概", "多半", "大抵", "按惯例", "正常来说", "一般来说", "通常来说", "一般而言", "正常", "平时", "大都", "预计", "基本")
 	usually = lint.NewSet("会", "能", "可在", "可于", "均可", "都会", "均会", "都能", "于", "在", "不超过", "不会超过", "即可", "只需", "需要", "将")
 	// handDeeds are what only somebody does.
 	handDeeds = lint.NewSet("提早", "到场", "当面", "当天", "亲自", "签", "陪", "守", "值班", "巡", "擦", "联系", "通知", "上门", "协助", "处理", "派", "送", "办", "修", "查", "寄", "退", "赔", "清洗", "打扫")
@@ -40,7 +40,7 @@ var (
 func intended(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(intents) {
 		_, a, b, ok := around(t, h)
-		if !ok || !lint.Contains(t.All[h.End:b], willing...) && !t.After(h.Start, "不排除") && !plainDeeds.In(firstRunes(t.All[h.End:b], 1)) {
+		if !ok || !lint.Contains(t.All[h.End:b], willing...) && !t.After(h.Start, "不排除") && !plainDeeds.In(firstRunes(t.All[h.End:b], 6)) {
 			continue
 		}
 		if t.After(h.Start, "不排除") && t.HasAny(h.End, b, "可能", "风险", "责任", "权利", "情况", "故障", "损失", "存在", "会", "适用", "因") {
@@ -77,7 +77,7 @@ func expected(t *lint.Text, words *lint.Set, take func(entry string, i, j int)) 
 			take("一般情况下", h.Start, h.End)
 			continue
 		}
-		if ok && words == usual && t.After(h.End, "会", "都会", "均会", "将会") && h.Start > a && (t.Ends(people, h.Start) || handDeeds.In(firstRunes(t.All[h.End:b], 6)) && h.Start-a <= len("仓管人员的")) && !lint.Contains(t.All[sen.Start:sen.End], unusual...) && !t.HasAny(h.End, min(b, h.End+len("都会有所")), "导致", "造成", "产生", "发生", "出现", "影响", "认为", "有") {
+		if ok && words == usual && (t.After(h.End, "会", "都会", "均会", "将会") || t.After(h.Start, "通常", "往往", "大体", "大都", "照例", "惯常", "平时") && t.After(h.End, "于", "在", "由", "会") && classAt(t.All[h.End:b]) >= 0) && h.Start > a && (t.Ends(people, h.Start) || handDeeds.In(firstRunes(t.All[h.End:b], 6)) && h.Start-a <= len("仓管人员的")) && !lint.Contains(t.All[sen.Start:sen.End], unusual...) && !t.HasAny(h.End, min(b, h.End+len("都会有所")), "导致", "造成", "产生", "发生", "出现", "影响", "认为", "有") {
 			take("一般情况下", h.Start, h.End) // 保安通常会在岗巡视
 			continue
 		}

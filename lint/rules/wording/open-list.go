@@ -146,7 +146,7 @@ func closedEtc(p *place) bool {
 	if !strings.Contains(before, "、") && !coupled(before, after) && !enumerated(s[p.sen.Start:p.a]) {
 		return !single(before, after) // one example only, or a single word
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支", "花销", "支出")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") || lint.HasPrefix(after, "所有", "全部", "一切") && wholePrice(p) {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支", "花销", "支出", "杂项", "名目")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") || lint.HasPrefix(after, "所有", "全部", "一切") && wholePrice(p) {
 		return true
 	}
 	if p.covered() {
