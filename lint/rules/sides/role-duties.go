@@ -71,6 +71,9 @@ func wrongDuties(p *lint.Pass) {
 					end = givenBack(t, st, other)
 				}
 			}
+			if end == 0 && let {
+				end = pledged(t, st, other, side.Role)
+			}
 			if end > 0 {
 				flagSide(p, st.start, end, side.Label)
 			}
@@ -158,7 +161,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		if f := firstOf(t, gratis, i, j); f.End > 0 && f.Start-i <= len("必须于每年三月") && !t.Begins(takes, f.End) && !t.After(f.End, "为"+other, "给"+other, "向"+other) { // 甲方免费加注制冷剂
 			return j
 		}
-		if d := firstOf(t, deeds, i, j); d.End > 0 && crewed && (t.Holds(modals, i, d.Start) || t.Holds(rounds, i, d.Start)) { // 甲方师傅每季查一次刹车并调好
+		if d := firstOf(t, deeds, i+len("的技术员"), j); crewed && d.End > 0 && (t.Holds(modals, i, d.Start) || t.Holds(rounds, i, d.Start)) { // 甲方师傅每季查一次刹车并调好
 			return j
 		}
 		if end := swappedPart(t, i, j); end > 0 && by && j-i <= len("免费换一台同型号的新机") { // 由甲方换一台新机
@@ -279,12 +282,37 @@ func priceIn(t *lint.Text, i, j int) (h lint.Hit) {
 	return h
 }
 
+// pledge are words of security for a thing that is let.
+var pledge = lint.NewSet("押金", "保证金", "风险金", "抵押金")
+
+// pledged is the end of a statement by which who lets pays the security for his own thing, or who has hired it gives
+// it back, or makes out the bill for the rent; or 0.
+func pledged(t *lint.Text, st statement, other string, role lint.Role) int {
+	a, _ := t.Part(st.start)
+	i, j := st.words, st.end
+	if conditional(t, st) || t.HasAny(a, j, "抵", "扣", "要求", "有权", "代", "第三", "可以", "不") {
+		return 0
+	}
+	back := t.HasAny(i, j, "退还", "返还", "退给", "退回", "还给", "退付")
+	switch {
+	case role == lint.Provider && t.Holds(pledge, i, j) && !back && t.HasAny(i, j, "向"+other+"交", "向"+other+"支付", "向"+other+"缴", "向"+other+"付", "交给"+other, "付给"+other, "交"+other),
+		role == lint.Customer && t.Holds(pledge, a, j) && back && t.HasAny(i, j, other),
+		role == lint.Customer && t.HasAny(a, st.start, "发票") && t.HasAny(i, j, "开给"+other, "开具给"+other, "开往"+other, "开具后交"+other):
+		return j
+	}
+	return 0
+}
+
 // givenBack is the end of a statement by which who lets a thing gives it back to who has hired it, or 0.
 func givenBack(t *lint.Text, st statement, other string) int {
-	if t.After(st.words, "归还", "交还", "还车", "还机", "退车", "退机") && t.Before(st.end, "时", "后", "的") && !t.HasAny(st.words, st.end, "金", "款", "费", "钱", "证", "资料", other) {
+	a, _ := t.Part(st.start)
+	if t.HasAny(a, st.end, "金", "款", "费", "钱", "证", "资料", "物品", "财物", "余额", "多付", "遗留") {
+		return 0
+	}
+	if t.After(st.words, "归还", "交还", "还车", "还机", "退车", "退机") && t.Before(st.end, "时", "后", "的") && !t.HasAny(st.words, st.end, other) {
 		return st.end // 出租人归还叉车时
 	}
-	if !conditional(t, st) && t.HasAny(st.words, st.end, "还给"+other, "归还"+other, "交还"+other, "归还给"+other, "交回"+other, "退还"+other, "还至"+other) && !t.HasAny(st.words, st.end, "金", "款", "费", "钱", "证", "资料", "物品", "财物", "余额", "多付", "遗留") {
+	if !conditional(t, st) && t.HasAny(st.words, st.end, "还给"+other, "归还"+other, "交还"+other, "归还给"+other, "交回"+other, "退还"+other, "还至"+other) {
 		return st.end
 	}
 	return 0
@@ -320,7 +348,7 @@ func paid(t *lint.Text, st statement, other string) int {
 		return 0
 	}
 	o := priceIn(t, i, j)
-	if f := firstOf(t, fails, i, j); f.End > 0 && f.Start-i <= 9 && o.Start > f.Start && o.End > 0 {
+	if f := firstOf(t, fails, i, j); f.End > 0 && f.Start-i <= 9 && o.Start >= f.Start && o.End > f.End {
 		return o.End
 	}
 	w := firstOf(t, pays, i, j)

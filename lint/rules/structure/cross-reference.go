@@ -259,6 +259,15 @@ func missingItems(p *lint.Pass) {
 	}
 }
 
+// enclosed begin a number in brackets or in a circle: 第（九）, 第⑨.
+var enclosed = func() *lint.Set {
+	words := []string{"第（"}
+	for r := '①'; r <= '⑳'; r++ {
+		words = append(words, "第"+string(r))
+	}
+	return lint.NewSet(words...)
+}()
+
 // lonelyItems reports 比照第（九）款 without an article before it where no part of the text has so great a number.
 func lonelyItems(p *lint.Pass) {
 	t, most := p.Text, int64(0)
@@ -270,10 +279,11 @@ func lonelyItems(p *lint.Pass) {
 	if most < 2 {
 		return
 	}
-	for i := range t.Each("第（") {
+	for _, h := range t.Places(enclosed) {
+		i := h.Start
 		s := t.SentenceAt(i)
 		end, v, ok := spokenNumber(t.All[:s.End], i+len("第"))
-		if ok && v > most && t.After(end, "款", "项") && !t.Before(i, "条", "章", "节", "款") && !ofLaw(t, s, i) && !t.HasAny(s.Start, i, "《", "法", "条例") {
+		if ok && v > most && t.After(end, "款", "项") && !t.Before(i, "条", "章", "节", "款") && !ofLaw(t, s, i) && !t.HasAny(s.Start, i, "《", "法典", "条例") {
 			p.Flag(i, end+len("款"))
 		}
 	}
