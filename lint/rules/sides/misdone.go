@@ -101,7 +101,9 @@ var (
 	crew = lint.NewSet("技师", "工程师", "维修员", "维修工", "检修员", "检修工", "讲师", "培训师", "维保员", "维保人员", "维修人员", "检修人员", "服务人员", "技术员", "安装工", "养护工", "维修师傅", "作业人员", "保养人员", "服务工程师", "抢修人员", "巡检员", "巡检人员", "技术人员", "保养工人", "维修工人", "修理工", "保养工", "维保工")
 	// crewActs are what they come for.
 	crewActs = lint.NewSet("登门", "查修", "接到报修", "接到电话", "赶到", "赶赴", "动身", "到达现场", "到达", "到场", "上门", "抵达", "实施保养", "实施维修", "实施检修", "进行检修", "进行维修", "进行保养", "返修", "迟到", "未到", "授课", "到课", "更换", "排除", "修复", "出示上岗证", "完成检修", "完成维修", "完成保养", "持证上岗", "自带工具")
-	notSent  = []string{"配合", "协助", "陪同", "监督", "不得擅", "不得进", "不得自", "学习", "参加", "见证", "工时", "培训", "验收", "操作", "确认", "签字", "开放", "值班", "自有", "自行", "接受"}
+	// ownCrew are people of who serves, called those of the side before: 其维保人员.
+	ownCrew = lint.NewSet("其维保人员", "其维修人员", "其检修人员", "其保养人员", "其安装人员", "其抢修人员", "其巡检人员", "其维修工", "其维修师傅", "其维保工", "其服务工程师", "其运维人员", "其养护人员")
+	notSent = []string{"配合", "协助", "陪同", "监督", "不得擅", "不得进", "不得自", "学习", "参加", "见证", "工时", "培训", "验收", "操作", "确认", "签字", "开放", "值班", "自有", "自行", "接受"}
 )
 
 // crewOfCustomer reports 甲方技师到达现场 where 甲方 is who is served.
@@ -112,6 +114,12 @@ func crewOfCustomer(p *lint.Pass) {
 			continue
 		}
 		other := opposite(t, side.Label)
+		for _, h := range t.Places(ownCrew) {
+			i := subjectOf(t, h.Start)
+			if s := t.SentenceAt(h.Start); t.PassageAt(h.Start).Kind == lint.Body && t.After(i, side.Label) && t.Begins(modals, i+len(side.Label)) && !t.HasAny(s.Start, s.End, other) && !t.HasAny(i, h.Start, notSent...) {
+				flagSide(p, i, h.End, side.Label)
+			}
+		}
 		for _, h := range t.Places(crew) {
 			i := subjectOf(t, h.Start)
 			j := i + len(side.Label)

@@ -1,6 +1,8 @@
 package structure
 
 import (
+	"strings"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/lint"
@@ -38,7 +40,9 @@ var Signature = lint.Rule{
 		for k := range t.Passages {
 			ps := &t.Passages[k]
 			if ps.Kind == lint.Signing {
-				undated(p, k)
+				if !halfSigned(p, k) {
+					undated(p, k)
+				}
 				return
 			}
 		}
@@ -52,6 +56,25 @@ var Signature = lint.Rule{
 func closedByClause(t *lint.Text) bool {
 	last := &t.Passages[len(t.Passages)-1]
 	return last.Kind == lint.Body && last.Number != "" && t.Before(last.End, "。") && t.Class == document.Contract
+}
+
+// halfSigned reports a signature block of a line or two, from passage k on, in which one side of two has a place.
+func halfSigned(p *lint.Pass, k int) bool {
+	t, ps := p.Text, p.Text.Parties()
+	n := k
+	for n < len(t.Passages) && t.Passages[n].Kind == lint.Signing {
+		n++
+	}
+	if i, j := t.Passages[k].Start, t.Passages[n-1].End; len(ps) == 2 && n-k <= 2 && 2*k > len(t.Passages) && t.Passages[k].Table == nil && t.HasAny(i, j, "章", "签字", "签名") && !t.HasAny(i, j, "双方", "各方") {
+		for m, side := range ps {
+			rest := strings.ReplaceAll(t.All[i:j], side.Label, "")
+			if t.HasAny(i, j, side.Label) && !t.HasAny(i, j, ps[1-m].Label) && strings.Count(rest, "章")+strings.Count(rest, "签字")+strings.Count(rest, "签名") == 1 {
+				p.Flag(i, j)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // signedInCells reports that the text ends with a table in which both sides are

@@ -26,13 +26,22 @@ func spokenReferences(p *lint.Pass, top int64) {
 	if top == 0 {
 		return
 	}
+	parts := int64(0) // the greatest number of a part that is in no other
+	for _, c := range t.Clauses() {
+		if c.Parent == nil && c.Label.Scheme != lint.AttachScheme && len(c.Label.Values) == 1 {
+			parts = max(parts, c.Label.Values[0])
+		}
+	}
+	if parts == 0 {
+		parts = top
+	}
 	for _, h := range t.Places(pointLeads) {
 		end, v, ok := spokenNumber(t.All[:t.SentenceAt(h.Start).End], h.End)
-		if !ok || v <= top {
+		if !ok || v <= parts {
 			continue
 		}
 		for _, u := range points {
-			if t.After(end, u) && !(u == "节" && t.After(end, "节课", "节车", "节电")) {
+			if t.After(end, u) && (v > top || lint.HasSuffix(u, "部分", "大点", "大条", "大项")) && !(u == "节" && t.After(end, "节课", "节车", "节电")) {
 				p.Flag(h.Start, end+len(u))
 				break
 			}
