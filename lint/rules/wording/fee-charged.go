@@ -48,7 +48,7 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	verb := t.All[h.Start:h.End]
-	if lint.HasPrefix(rest, "的", "足", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") {
+	if lint.HasPrefix(rest, "的", "足", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "增", "附", "添", "追", "弥", "粘", "参", "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") {
 		return 0, 0, false
 	}
 	if qs := t.QuantitiesIn(h.End, b); len(qs) > 0 && qs[0].Start == h.End && qs[0].Unit == lint.Month {

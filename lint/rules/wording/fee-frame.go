@@ -137,7 +137,7 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	if rest == "" && lint.Contains(before[:from], "价", "费") && utf8.RuneCountInString(before[:from]) <= 12 {
 		return a + from, h.End, true // 备件价格按厂家当时的报价
 	}
-	if rest == "" && from == 0 && a > sen.Start && t.Before(h.End, "价") {
+	if rest == "" && from == 0 && a > sen.Start && t.Before(h.End, "价") && !t.Holds(ownPapers, a, h.Start) {
 		return a, h.End, true // 换电瓶，照门市价
 	}
 	_, j, found = t.Frame(readThen, h.Start, b)

@@ -31,7 +31,7 @@ func byWhat(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		a, b, ok := free(h)
-		if n := utf8.RuneCountInString(t.All[h.End:max(h.End, b)]); !ok || n < 2 || n > 12 || h.Start == a || t.After(h.End, "为", "作") || t.After(h.Start, "视同") || t.Ends(noFee, h.Start) || t.Before(h.Start, "标准") && !t.Holds(moneyWords, a, h.Start) || t.Holds(noMeasure, h.End, b) || t.UnitIn(h.End, b, lint.Yuan, lint.Percent) || t.UnitIn(h.End, b, lint.Count) && !t.Begins(likeOther, h.Start) {
+		if n := utf8.RuneCountInString(t.All[h.End:max(h.End, b)]); !ok || n < 2 || n > 12 || h.Start == a || t.After(h.End, "为", "作") || t.After(h.Start, "视同", "跟踪", "跟进", "随后", "随即", "随机", "随意", "随便") || t.Ends(noFee, h.Start) || t.Before(h.Start, "标准") && !t.Holds(moneyWords, a, h.Start) || t.Holds(noMeasure, h.End, b) || t.UnitIn(h.End, b, lint.Yuan, lint.Percent) || t.UnitIn(h.End, b, lint.Count) && !t.Begins(likeOther, h.Start) {
 			continue
 		}
 		take("一定费用", h.Start, b)

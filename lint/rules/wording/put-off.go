@@ -32,7 +32,7 @@ var (
 	stillTalked = wordsOf([]string{"尚在", "还在", "正在", "仍在", "在"}, []string{"商讨中", "商讨之中", "协商中", "协商之中", "磋商中", "磋商之中", "洽谈中", "洽谈之中", "商谈中", "商谈之中", "谈判中", "谈判之中", "商议中", "商议之中", "酝酿中", "酝酿之中", "斟酌之中"})
 	settlesLast = lint.NewSet(settleEnds...)
 	// onceDone is how it is settled when something else is done: 施工时定, 量完再谈.
-	onceDone = wordsOf(lint.Pairs([]string{"时", "后", "完", "了", "好"}, []string{"", "再", "才", "另"}), []string{"定", "谈", "议", "商", "聊", "商量", "合计", "商定", "谈定", "讲定", "确定", "敲定"})
+	onceDone = wordsOf(lint.Pairs([]string{"时", "后", "完", "了", "好"}, []string{"再", "才", "另"}), []string{"定", "谈", "议", "商", "聊", "商量", "合计", "商定", "谈定", "讲定", "确定", "敲定"}, lint.Pairs([]string{"时", "后", "完"}, []string{"定", "谈", "议", "聊"})...)
 	// nounsSo are words that end like them.
 	nounsSo = lint.NewSet("会议", "建议", "决议", "异议", "协议", "争议", "提议", "审议", "规定", "约定", "一定", "固定", "稳定", "法定", "指定", "鉴定", "认定", "核定", "签定", "设定", "判定", "限定", "评定", "合约", "违约", "履约", "预约", "签约", "商", "查看", "收看", "观看", "察看", "试看", "安排", "编排", "彩排", "会谈", "访谈", "解说", "演讲")
 	// afterPaper is a paper that is to be made up later.
