@@ -152,6 +152,8 @@ func kindOf(q lint.Quantity) string {
 		return "work"
 	case q.Unit.IsTime():
 		return "time"
+	case q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0:
+		return "date"
 	case q.Unit == lint.Count && strings.Contains("次台套名人辆个张只支把米公里吨平方米公斤℃升工时", q.Word):
 		return q.Word
 	}
@@ -210,6 +212,9 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		}
 	}
 	left, right := t.All[a:q.Start], t.All[q.End:b]
+	if kind == "date" && (!lint.HasPrefix(right, "前", "之前", "以前") || lint.Contains(left+right, "付", "缴", "款", "元", "费", "租", "批", "期", "第", "首")) {
+		return // a day by which something is done once
+	}
 	if q.Unit == lint.Percent && strings.TrimLeft(ofPrice.Replace(saidPlain.Replace(left)), "其中") == "" && !strings.Contains(right, "违约金") {
 		return // 合同设备总价的5%: an instalment, and not what something costs
 	}
@@ -290,6 +295,9 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	v := q.Value
 	if h, is := q.Unit.Hours(); is {
 		v *= h
+	}
+	if kind == "date" {
+		v = float64(q.Date.Time().Unix() / (24 * 3600))
 	}
 	return statement{core, around, who, n > 2 || lint.Contains(text, "每", "/", "期", "押金", "定金", "费"), led, broken, over, v, a, b, s}, kind, true
 }
