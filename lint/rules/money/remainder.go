@@ -89,17 +89,3 @@ func (c *checker) remainder(s lint.Sentence, yuan []lint.Quantity) {
 		c.wrong(b, price-a.Value)
 	}
 }
-
-// instalments: 服务费总额240,000元 elsewhere, 服务费分四期支付，每期65,000元 here.
-func (c *checker) instalments(s lint.Sentence, qs []lint.Quantity, each lint.Quantity) {
-	t := c.p.Text
-	for _, n := range qs {
-		if n.Unit != lint.Count || n.Word != "期" && n.Word != "次" || n.End > each.Start || each.Start-n.End > 36 || !t.Before(n.Start, "分", "分为", "分成") || !t.HasAny(n.End, each.Start, "每期", "每次", "各") || t.HasAny(s.Start, s.End, "余款", "其余", "第一年", "每年", "每月", "年度") {
-			continue
-		}
-		if price := contractPrice(t); price > 0 && !close(n.Value*each.Value, price) && n.Value*each.Value > price/2 && n.Value*each.Value < 2*price {
-			c.wrong(each, price/n.Value)
-		}
-		return
-	}
-}

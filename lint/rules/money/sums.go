@@ -61,9 +61,6 @@ func sums(p *lint.Pass) {
 		}
 		c.share(s, qs)
 		c.shares(qs)
-		if len(yuan) == 1 {
-			c.instalments(s, qs, yuan[0])
-		}
 		if len(yuan) < 2 {
 			continue
 		}
@@ -159,7 +156,7 @@ var turns = lint.NewSet("预付", "首付", "定金", "先付", "尾款", "余�
 // inTurns reports a price and the amounts that are paid of it in turn, nothing else: 总价10万元，
 // 预付3万元，验收付5万元，质保金2万元.
 func inTurns(t *lint.Text, s lint.Sentence, qs, yuan []lint.Quantity) bool {
-	if len(qs) != len(yuan) || !t.HasAny(s.Start, yuan[0].Start, "总价", "总额", "总金额", "合同价", "总款") {
+	if len(qs) != len(yuan) || t.Holds(theRest, yuan[len(yuan)-1].End, s.End) || !t.HasAny(s.Start, yuan[0].Start, "总价", "总额", "总金额", "合同价", "总款") {
 		return false
 	}
 	for _, q := range yuan[1:] {

@@ -15,6 +15,9 @@ var (
 	unequalParts = lint.NewSet("违约", "逾期", "赔", "罚", "以后", "其后", "此后", "递增", "上浮", "押金", "另行", "另付", "另加", "减", "优惠", "超", "不低于", "不超过", "单价", "或")
 )
 
+// keptBacks are what is kept of a price until later.
+var keptBacks = []string{"质保金", "质量保证金", "保留金", "保证金", "预留", "留存"}
+
 // turnsOf checks the amounts that are paid in turn against the sum told in a sentence or a line before: 三年
 // 总价27万元。第一年8万元，第二年9万元，第三年10万元; 前五期每期8,000元，末期9,000元.
 func (c *checker) turnsOf() {
@@ -28,8 +31,8 @@ func (c *checker) turnsOf() {
 		}
 		last = k
 		parts, times, end := c.inTurn(ps)
-		if len(parts) < 2 {
-			continue
+		if len(parts) < 2 || t.Holds(theRest, parts[len(parts)-1].End, ps.End) {
+			continue // 首付6万元，余款验收后结清
 		}
 		sum, n := 0.0, 0.0
 		for i, q := range parts {
@@ -44,6 +47,9 @@ func (c *checker) turnsOf() {
 		}
 		final := len(parts) - 1
 		whole := nearestSum(t, from, parts[0].Start, sum)
+		if sum < whole && t.Has(keptBacks...) && !t.HasAny(ps.Body, ps.End, keptBacks...) {
+			continue // what is kept back is told elsewhere
+		}
 		if want := parts[final].Value + (whole-sum)/times[final]; whole > 0 && !close(whole, sum) && want > 0 {
 			c.wrong(parts[final], want)
 		}
