@@ -87,6 +87,11 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 			continue
 		case u == "月" && lint.HasPrefix(label, "每季", "每半年", "季度"): // 每季费用
 			sum *= 12 / perYear[unitAt(strings.TrimPrefix(label, "每"))]
+		case per == 0 && u != "":
+			if n, is = countedElsewhere(t, u); !is {
+				return // 每台每月320元: nobody knows of how many
+			}
+			sum *= n
 		default:
 			f.open = true
 			continue
@@ -98,6 +103,9 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	}
 	if !counted || f.makes(price.Value, amount.Value, units) || f.open && close(math.Round(amount.Value/sum)*sum, amount.Value) {
 		return
+	}
+	if f.open { // of so many years
+		sum *= max(1, math.Round(amount.Value/sum))
 	}
 	if divided {
 		c.wrong(price, amount.Value/(sum/price.Value))
@@ -135,6 +143,20 @@ func countedTo(t *lint.Text, i, end int) int {
 		to = b
 	}
 	return to
+}
+
+// countedElsewhere is the only number of a unit that the text tells.
+func countedElsewhere(t *lint.Text, u string) (n float64, ok bool) {
+	for _, q := range t.Quantities() {
+		if !counts(q, u) || t.Before(q.Start, "第") || t.HasAny(max(0, q.Start-len("每幢楼")), q.Start, "每") {
+			continue
+		}
+		if ok && q.Value != n {
+			return 0, false
+		}
+		n, ok = q.Value, true
+	}
+	return n, ok
 }
 
 // labelled reports that the words before an amount name it as what the price and the numbers make:
