@@ -36,10 +36,6 @@ func wholeNumbers(s string) []Change {
 		if !strings.ContainsFunc(old, wideFigure) || !strings.ContainsFunc(before, han) {
 			continue
 		}
-		last, _ := utf8.DecodeLastRuneInString(before)
-		if strings.ContainsRune(".,:", last) { // joined, both sides would be one number
-			continue
-		}
 		if rest, ok := strings.CutPrefix(after, "，"); ok && grouped().MatchString(rest) {
 			continue
 		}

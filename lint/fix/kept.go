@@ -72,7 +72,7 @@ var (
 func kept(f *source.File, markdown bool) []stretch {
 	var out []stretch
 	var names []string // of links
-	fence := ""
+	fence, indented := "", true
 	for n := 1; n <= f.LineCount(); n++ {
 		line, at := f.Line(n), f.LineStart(n)
 		out = addresses(out, line, at)
@@ -90,11 +90,13 @@ func kept(f *source.File, markdown bool) []stretch {
 				fence = ""
 			}
 		case strings.HasPrefix(mark, "<"):
+		case indented && (blank(line) || strings.HasPrefix(line, "    ") || strings.HasPrefix(line, "\t")): // code, or what goes on with an item
 		default:
 			if m := defined().FindStringSubmatch(line); m != nil {
 				names = append(names, m[1])
 				break
 			}
+			indented = blank(line)
 			for _, m := range linked().FindAllStringIndex(line, -1) {
 				out = append(out, stretch{at + m[0], at + m[1]})
 			}
