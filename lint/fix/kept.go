@@ -59,9 +59,9 @@ func addresses(to []stretch, line string, at int) []stretch {
 }
 
 var (
-	// linked is what a link of Markdown names, and what is markup.
+	// linked is what a link of Markdown names, and what is markup or kept from being it.
 	linked = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\]]*\]|<[^>]*>|!\[`)
+		return regexp.MustCompile(`\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\]]*\]|<[^>]*>|!\[|\\[!-/:-@\[-\x60{-~]`)
 	})
 	// defined is a line that says what a link of a name leads to.
 	defined = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[ >]*(\[[^\]^][^\]]*\]):`) })

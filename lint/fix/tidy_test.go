@@ -48,6 +48,7 @@ func TestText(t *testing.T) {
 		{"what can be read in two ways stays", "a.txt", "比例１：２，编号１,２,３", "比例１：２，编号１,２,３"},
 		{"behind a mark", "a.txt", "甲a,２０２６/１２/３１，２５％,１０％~２０％", "甲a,2026/12/31，25％,10％~20％"},
 		{"links by name in a list", "a.md", "- [甲,乙]的,付款\n\n[甲,乙]: <文件 一,二.md> \"标,题\"\n", "- [甲,乙]的，付款\n\n[甲,乙]: <文件 一,二.md> \"标,题\"\n"},
+		{"what is escaped", "a.md", "(甲方\\)和甲\\,乙,丙", "(甲方\\)和甲\\,乙，丙"},
 		{"indented code", "a.md", "甲,乙\n    丙,丁\n\n    甲,乙:丙\n    丁,戊\n\n甲,乙", "甲，乙\n    丙，丁\n\n    甲,乙:丙\n    丁,戊\n\n甲，乙"},
 		{"not half a date at the start of a line", "a.txt", "２０２６年１２月３１日前付款\n甲方于２０２６年１２月３１日前付款", "２０２６年１２月３１日前付款\n甲方于2026年12月31日前付款"},
 		{"nor one with blanks", "a.txt", "２０２６ 年 １２ 月 ３１ 日，共１２ 台", "２０２６ 年 １２ 月 ３１ 日，共12 台"},
