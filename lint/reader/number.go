@@ -196,7 +196,7 @@ func arabic(s string) int {
 		if parts == 2 && amount(s[j:]) {
 			return 0
 		}
-		if r, _ := utf8.DecodeRuneInString(s[j:]); j == len(s) || blank(r) || r >= 0x2E80 || r == '“' || r == '【' || r == '[' || parts > 2 {
+		if r, _ := utf8.DecodeRuneInString(s[j:]); j == len(s) || blank(r) || r >= 0x2E80 || r == '“' || r == '[' || r == '(' || parts > 2 {
 			return j
 		}
 		return 0

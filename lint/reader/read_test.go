@@ -36,6 +36,8 @@ func TestNumbers(t *testing.T) {
 		{"第 3 章 总则", "第 3 章", "blanks inside"},
 		{"第三条所述的服务", "", "a mention, not a number"},
 		{"第二款规定", "", "a mention"},
+		{"2.1(甲方)付款", "2.1", "a bracket of either width behind it"},
+		{"2.1（甲方）付款", "2.1", "a bracket of either width behind it"},
 		{"一、总则", "一、", "Han"},
 		{"一般故障应当维修", "", "a word that begins with a numeral"},
 		{"壹、总则", "壹、", "formal numeral"},
