@@ -24,7 +24,7 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(managed, 0) {
-		if _, a, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，") && !t.Holds(ofBoth, s.Start, s.End) && t.PassageAt(h.Start).Kind == lint.Body && !t.Before(h.Start, "不", "没", "未") && !t.HasAny(a, h.Start, "余额", "账户", "结余", "电量", "库容") && !measuredIn(t, a, h.End) && (h.End < b || b < s.End) {
+		if _, a, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，") && !t.Holds(ofBoth, s.Start, s.End) && t.PassageAt(h.Start).Kind == lint.Body && !t.Before(h.Start, "不", "没", "未") && !t.HasAny(h.End, s.End, "可以", "可自行") && !t.HasAny(a, h.Start, "余额", "账户", "结余", "电量", "库容") && !measuredIn(t, a, h.End) && (h.End < b || b < s.End) {
 			take("有条件时", h.Start, h.End)
 		}
 	}
@@ -42,7 +42,7 @@ var (
 )
 
 // inReach is as far as a side finds it easy: 在商业可行的限度内, 在自身安排得开的范围内. What is kept within
-// such bounds is a thing.
+// such bounds is a thing (keeping), and bounds that a paper draws are none (ofPaper).
 var (
 	inReach = lint.NewFrameOf(24, lint.NewSet("在"), lint.NewSet("的限度", "的程度", "的情形", "的幅度", "行限度", "理限度", "力范围", "力所能及的范围", "腾得开的范围", "安排得开的范围", "忙得过来的范围", "顾得上的范围", "顾得过来的范围", "做得到的范围", "办得到的范围", "可行的范围", "合理的范围", "合理范围", "能承受的范围", "方便的范围"), lint.NewSet("内", "之内", "以内", "里"))
 	ofPaper = lint.NewSet("保修", "质保", "服务", "经营", "营业", "业务", "责任", "保险", "权限", "职责", "预算", "额度", "价", "上述", "前述", "本", "该", "维保", "清单", "明确", "确定", "指定", "列", "管理", "辖", "地域", "区域", "市", "公里", "时间", "数量", "面积", "安全", "正常", "有效", "适用", "温", "压", "必要", "最小", "知", "相同", "工作", "收集", "使用", "用户", "个人", "信息", "目的", "账", "核准", "许可证")

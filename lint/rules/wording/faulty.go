@@ -60,7 +60,7 @@ func strongly(t *lint.Text, i int, take func(entry string, i, j int)) {
 	if at-a < len("异味") || !strings.Contains("重浓冲吵臭旧脏薄松暗慢响冷热烫潮窄浑淡糙钝大高低", t.All[at:i]) || t.Begins(compounds, at-len("贵")) || t.PassageAt(i).Kind != lint.Body || measuredIn(t, a, b) {
 		return
 	}
-	if sen := sentenceAt(t, i); at-a <= len("一二三四五六七八") && !t.Holds(compared, sen.Start, sen.End) && !t.HasAny(a, at, "最", "更", "比", "不", "未", "没", "的", "过", "较", "很", "太", "为", "天气", "气候", "者", "偏", "违约金") {
+	if sen := sentenceAt(t, i); at-a <= len("一二三四五六七八") && !t.Holds(compared, sen.Start, sen.End) && !t.HasAny(i, sen.End, "为界", "即为") && !t.HasAny(a, at, "最", "更", "比", "不", "未", "没", "的", "过", "较", "很", "太", "为", "天气", "气候", "者", "偏", "违约金") {
 		take("严重", at-len("异味"), i)
 	}
 }

@@ -77,7 +77,7 @@ func openRest(t *lint.Text, h lint.Hit) (j int, found bool) {
 			}
 		}
 	}
-	if kind < 0 || lint.Contains(beyondOnes.Replace(phrase[:end]), knownRest...) || lint.HasSuffix(t.All[a:h.Start], knownBefore...) {
+	if kind < 0 || t.HasAny(h.End, sen.End, "见第", "详见") || lint.Contains(beyondOnes.Replace(phrase[:end]), knownRest...) || lint.HasSuffix(t.All[a:h.Start], knownBefore...) {
 		return 0, false
 	}
 	r := &rest{t: t, sen: sen, before: t.All[a:h.Start], phrase: phrase[:end], after: t.All[h.End+end : sen.End], from: h.Start, bare: at == 0}

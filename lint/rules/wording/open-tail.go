@@ -134,7 +134,7 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(indefinite) {
 		sen, a, b, ok := around(t, h)
-		if ok && t.HasAny(sen.Start, h.Start, "、") && lastOfList(t.All[sen.Start:h.Start]) && (a == sen.Start || lint.HasPrefix(t.All[a:h.Start], conjunctions...) || t.HasAny(a, h.Start, "、")) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) && !t.HasAny(h.End, b, "法律", "合同", "协议", "规定", "人员", "机构", "单位", "部门", "信息", "秘密") && b-h.End >= len("绿植") {
+		if ok && t.HasAny(sen.Start, h.Start, "、") && lastOfList(t.All[sen.Start:h.Start]) && (a == sen.Start || lint.HasPrefix(t.All[a:h.Start], conjunctions...) || t.HasAny(a, h.Start, "、")) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) && !t.HasAny(h.End, sen.End, "见第", "详见") && !t.HasAny(h.End, b, "法律", "合同", "协议", "规定", "人员", "机构", "单位", "部门", "信息", "秘密") && b-h.End >= len("绿植") {
 			take("其他服务内容", h.Start, min(b, h.End+len("绿植")))
 		}
 	}

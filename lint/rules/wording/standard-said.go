@@ -6,13 +6,13 @@ import "qiyue/lint"
 // everyday words: 参考消防那边的说法, 不超出有关方面的限定, 照国家说的要求, 守电工行当的规矩.
 
 var (
-	// heeding are the verbs by which a duty inStep what others want; goneBy are the formal ones.
+	// heeding are the verbs by which a duty follows what others want; goneBy are the formal ones.
 	heeding = lint.NewSet("根据", "按照", "按", "依照", "依据", "依", "遵照", "遵循", "遵从", "遵守", "参照", "比照", "对照", "执行", "符合", "达到", "满足", "循", "照", "参考", "参看", "听从", "听", "依从", "服从", "跟着", "跟得上", "跟上", "跟", "顺着", "顺应", "迎合", "贴合", "切合", "投合", "合着", "合乎", "合", "比着", "对标", "对齐", "对得上", "对得起", "不低于", "不得低于", "不能低于", "不差于", "不次于", "不输", "不超过", "不得超过", "不越过", "不得越过", "不超出", "不得超出", "不突破", "不得突破", "不得逾越", "不逾越", "不越", "不得越", "不踩", "不得踩", "不触", "不得触碰", "不碰", "过得了", "过得去", "通得过", "经得起", "守", "恪守", "贴近", "向", "凭", "以", "随", "贴着", "仿着", "学着", "学", "仿照", "听凭", "吻合", "契合", "合得上", "悉遵", "谨遵", "须遵", "应遵")
 	// bodies are those who want it, by the short names of offices, trades and houses.
 	bodies = lint.NewSet("出入境", "网监", "网安", "船检", "船级社", "港监", "渔政", "教委", "建委", "卫监", "人防", "检疫", "国家", "国标委", "政府", "消防", "环保", "生态", "卫生", "卫健", "疾控", "质检", "质监", "计量", "特检", "安监", "应急", "城管", "住建", "建设", "规划", "公安", "技防", "交警", "交管", "运管", "路政", "海事", "民航", "铁路", "供电", "电力", "电网", "水务", "供水", "燃气", "热力", "气象", "防雷", "市监", "工商", "药监", "食药", "食安", "农机", "农业", "畜牧", "林业", "文旅", "文物", "教育", "院感", "民政", "税务", "海关", "网信", "通信", "广电", "保险公司", "上级", "上头", "上面", "有关方面", "相关方面", "主管", "官方", "街道", "社区", "物业", "行业", "界公认", "界通用", "界惯用", "界的", "圈公认", "圈通用", "圈里", "圈的", "行里", "老行当", "设计院", "行当", "业内", "业界", "圈内", "同行", "同业", "厂里", "厂家", "原厂", "厂商", "总部", "集团", "公司里", "检查组", "验收组", "专家组", "评审组", "督导组", "审核员", "检查员", "监理", "大厂", "大牌", "大店", "一线品牌", "连锁", "龙头", "头部企业", "外企", "老师傅", "师傅", "匠人", "老字号", "前辈", "畜牧站", "特种设备", "港澳", "国外", "境外", "欧美", "日本", "德国", "外地", "兄弟", "别的", "别家", "其他")
 	// offices are the bodies of which whatever they have is a rule, formal what of theirs is a paper, a deed or a fact.
 	offices = lint.NewSet("空管", "卫监", "食药", "应急", "疾控中心", "消防", "环保", "环保局", "卫健", "卫生局", "疾控", "质检", "质监", "质监局", "特检", "特检院", "安监", "应急局", "城管", "住建", "住建局", "住建部门", "交警", "交管", "运管", "路政", "海事", "海事局", "水务", "水务局", "电力局", "供电局", "市监", "市监局", "市监所", "药监", "药监局", "食药监", "教委", "教育局", "网监", "网安", "网信办", "船检", "港监", "渔政", "街道", "街道办", "社区", "管委会", "文旅局", "民政局", "人防办", "建委")
-	formal  = lint.NewSet("通知", "批", "许可", "决定", "税", "计量", "读数", "抄表", "发票", "价", "费", "检查", "安排", "时间", "意见书", "报告", "证明", "文件", "名录", "公告", "公布", "罚", "整改", "验收", "人员", "电话", "备案", "手续", "流程", "程序", "规定", "标准", "要求", "信息", "数据", "资料", "证", "监督", "管理", "工作")
+	formal  = lint.NewSet("引导", "指挥", "疏导", "指示", "命令", "检疫", "通知", "批", "许可", "决定", "税", "计量", "读数", "抄表", "发票", "价", "费", "检查", "安排", "时间", "意见书", "报告", "证明", "文件", "名录", "公告", "公布", "罚", "整改", "验收", "人员", "电话", "备案", "手续", "流程", "程序", "规定", "标准", "要求", "信息", "数据", "资料", "证", "监督", "管理", "工作")
 	// beyond turn a field of life into those who rule it: 电力上, 消防那边, 卫生口.
 	beyond = lint.NewSet("主管机关", "主管机构", "主管当局", "机关", "机构", "当局", "口子", "那里", "那儿", "局", "那边", "那头", "方面", "上的", "上面", "口上", "口的", "一行", "行当", "行里", "圈", "系统里", "线上", "部门", "局里", "所里", "站里", "所的", "局的", "站的", "人员", "的人", "同志", "老师", "专家", "领导", "院感", "检查组")
 	// wanted is what rules call themselves, spoken what they are called where nobody wrote them.
@@ -26,12 +26,14 @@ var (
 	saidBy = lint.NewFrameOf(12, heeding, bodies, beyond, wanted)
 	saidSo = lint.NewFrameOf(24, heeding, bodies, spoken)
 	saidOf = lint.NewFrameOf(24, heeding, lint.NewSet("国家对", "国家关于", "国家有关", "国家就", "行业对", "政府对", "部里对", "省里对", "市里对", "上级对", "总部对", "厂家对", "原厂对", "厂里对"), lint.NewSet("的要求", "的规定", "的标准", "的限制", "的规范", "的政策", "的硬性"))
-	// saidThere, of what somebody “over there” has, whoever that is; ownFigures, of what a house keeps to itself.
+	// saidThere, of what somebody “over there” has, whoever that is, saidOver, of those above; ownFigures, of what a
+	// house keeps to itself.
 	saidThere  = lint.NewFrameOf(12, heeding, lint.NewSet("那边", "那头", "那里", "那儿", "口子", "口上", "口的"), tone)
 	saidOver   = lint.NewFrameOf(15, heeding, lint.NewSet("市里", "省里", "区里", "县里", "镇里", "乡里", "部里", "局里", "厅里", "所里", "站里", "队里", "行里", "院里定", "校里定"), wanted)
 	ownFigures = lint.NewFrameOf(18, heeding, lint.NewSet("内控", "内定", "自定", "自订", "厂定", "店定", "行内自", "内部"), lint.NewSet("指标", "标准", "要求", "数", "参数", "口径", "水平", "规格", "值", "尺度", "尺寸", "线", "杠"))
 	tone       = lint.NewSet("要求", "规定", "标准", "规矩", "尺度", "口径", "调子", "说法", "意思", "意见", "章法", "精神", "路数", "做法", "杠杠", "指标", "那套", "那一套")
-	// inAccord, of what stands before the word for it; heeded, of what is only done as they like.
+	// inStep, of whatever an office has; inAccord, of what stands before the word for it; heeded, of what is only done
+	// as they like.
 	inStep   = lint.NewFrameOf(9, lint.NewSet("由着", "依着", "对标", "比着", "跟着", "紧跟", "跟", "照", "按", "依", "随", "合", "契合", "吻合", "切合", "过得了", "过", "迎合", "顺着"), offices, lint.NewSet("的", "那", "这"))
 	inAccord = lint.NewFrameOf(15, lint.NewSet("与", "跟", "同", "和"), bodies, wanted, lint.NewSet("对得上", "合得上", "吻合", "一致", "相符", "相合", "契合", "合拍", "看齐"))
 	heeded   = lint.NewFrameOf(9, lint.NewSet("听", "听从", "由着", "依着"), bodies, lint.NewSet("的"))
