@@ -10,7 +10,7 @@ import (
 var (
 	// furnishing are the verbs by which one side owes the things or papers of a
 	// list to the other: 提交合格证、保修卡等单证.
-	furnishing = []string{"提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "附上", "随附", "附送", "寄回", "备齐", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含", "发给", "派发", "寄送", "给甲方", "给乙方", "给买方", "给用户", "给客户", "给门店"}
+	furnishing = []string{"负担", "代办", "看管", "附带", "检查", "清扫", "养护", "维护", "保养", "照看", "打理", "清洗", "检修", "检测", "擦拭", "修剪", "提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "附上", "随附", "附送", "寄回", "备齐", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含", "发给", "派发", "寄送", "给甲方", "给乙方", "给买方", "给用户", "给客户", "给门店"}
 	// unowed are words of a statement before such a verb in which nothing is owed:
 	// a right, a case, a breach, a way.
 	unowed = lint.NewSet("不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "作为", "视为", "通过", "经", "凡", "当", "以便", "禁止", "严禁", "无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询")
@@ -33,7 +33,7 @@ func furnished(p *place, before, after string) bool {
 			at, end = k, k+len(v)
 		}
 	}
-	return at >= 0 && !p.t.HoldsBeside(unowed, notUnowed, p.a, p.a+at) && (lint.HasPrefix(before[end:], "商标", "商业") || !lint.HasPrefix(before[end:], "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货")) && utf8.RuneCountInString(before[end:first]) <= 22
+	return at >= 0 && !p.t.HoldsBeside(unowed, notUnowed, p.a, p.a+at) && (lint.HasPrefix(before[end:], "商标", "商业") || !lint.HasPrefix(before[end:], "不当", "不善", "不周", "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货")) && utf8.RuneCountInString(before[end:first]) <= 22
 }
 
 // consequences are what befalls a side in the case that a list describes.

@@ -70,7 +70,7 @@ var (
 	ranged    = lint.NewSet("在内的")
 	wholeKind = lint.NewSet("全套", "全部", "一切", "所有", "各项", "各类", "各种", "整套", "一系列", "一揽子", "全方位", "全程")
 	// owedBy are words of a duty of any kind, or of what a case does to one.
-	owedBy = lint.NewSet("应", "须", "必须", "自带", "附有", "随附", "赠送", "归", "由", "职责", "之职", "义务", "归于无效", "失效", "作废", "自费", "含于")
+	owedBy = lint.NewSet("不含", "应", "须", "必须", "自带", "附有", "随附", "赠送", "归", "由", "职责", "之职", "义务", "归于无效", "失效", "作废", "自费", "含于")
 	// edgeless are words of a sentence on what has edges of its own or needs none.
 	edgeless = lint.NewSet("不可抗力", "是指", "系指", "保密", "秘密", "披露", "泄露", "包括但不限于", "附件", "如下", "以下", "下列", "以下简称", "知识产权", "法律", "逐年", "递增", "“", "以上为全部", "双方协商", "（写明", "__")
 )
