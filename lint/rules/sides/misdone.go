@@ -32,6 +32,8 @@ type misdeed struct {
 // misdeeds: a customer who comes late, sends a patch or changes the engineer; a provider who calls the
 // hotline, has the work accepted or does not pay the fee.
 var misdeeds = []misdeed{
+	{lint.Provider, lint.NewSet("维修质量负责", "修理质量负责", "检修质量负责", "保养质量负责", "安装质量负责", "服务质量负责", "施工质量负责", "供货质量负责", "货物质量负责", "产品质量负责", "维护质量负责"), []string{"监督", "提供的", "自供", "自备", "甲供", "检查", "有权"}, 24},
+	{lint.Customer, lint.NewSet("提交工单", "提交报修", "发起工单", "填报修单", "填写报修单", "扫码报修", "平台报修", "热线报修", "电话报修", "小程序报修", "系统报修"), []string{"接", "收", "受理", "代", "转", "协助", "客户", "后", "按", "处理", "响应", "提供", "开通", "答复"}, 45},
 	{lint.Provider, titled, []string{"场地", "房屋", "数据", "信息", "商标", "素材", "资料", "要求"}, 36},
 	{lint.Customer, hiredFrom, []string{"退", "被", "收回", "其他", "转"}, 30},
 	{lint.Provider, lateDeeds, []string{"配合", "验收", "协助", "通知", "分包", "的原因"}, 9},

@@ -37,6 +37,9 @@ var (
 	// gratis are those of forNothing that stand before what is done; takes begin what is had for nothing, gives what who is served gives for nothing.
 	gratis = lint.NewSet("免费", "无偿")
 	takes  = lint.NewSet("提供", "供", "借", "使用", "享", "获", "领", "取", "试用", "试", "停", "参加", "参观", "安排", "入住", "住", "乘", "搭", "让", "开放", "接", "下载", "查", "观看", "得", "拿", "用", "配备", "赠", "转让", "划拨", "给予", "出", "存放", "堆放", "申请", "要", "再")
+	// uncharged tell that who does it takes nothing for it, takenFree what who is served gives for nothing.
+	uncharged = lint.NewSet("不另收", "不收费", "不再收", "不收钱", "不另计费", "不收工", "分文不取", "不取分文", "不收取费用", "不加收")
+	takenFree = lint.NewSet("提供", "借", "使用", "停", "配备", "赠", "存放", "场地", "宿舍", "食宿", "水电", "送到", "送至", "开放", "享")
 	// broken are words of a thing that is to be mended, carries those of taking it to who mends.
 	broken  = lint.NewSet("坏的", "故障的", "损坏的", "失灵的", "失效的", "烧毁的", "烧坏的", "漏气的", "漏水的", "漏油的", "断裂的", "开裂的", "不转的", "故障件", "坏件", "故障机", "坏机")
 	carries = lint.NewSet("送", "寄", "交", "运", "退", "搬", "报", "通知", "隔离", "停", "封存", "存放", "拍照", "标")
@@ -127,12 +130,18 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	if by {
 		from, _ = t.Part(st.start) // 自有叉车由乙方修理
 	}
-	for _, h := range t.PlacesIn(noWork, from, j) {
+	end := j
+	for _, set := range [...]*lint.Set{repairs, installs} { // what is done behind the work is another act: 修竣并通知承修方提车
+		if w := doneIn(t, set, i, j); w.End > 0 && t.After(w.End, "并", "后并", "，并") {
+			end = min(end, w.End)
+		}
+	}
+	for _, h := range t.PlacesIn(noWork, from, end) {
 		if t.All[h.Start:h.End] != "验收" || !t.After(h.End, "中", "过程") {
 			return 0
 		}
 	}
-	if strings.Contains(t.All[i:j], other) && !t.HasAny(i, j, "向"+other, "给"+other, "交"+other, "报"+other, "替"+other, "帮"+other, "由"+other+"核", "赴"+other, "驻"+other, "送到"+other, "到"+other) {
+	if strings.Contains(t.All[i:end], other) && !t.HasAny(i, j, "向"+other, "给"+other, "交"+other, "报"+other, "替"+other, "帮"+other, "由"+other+"核", "赴"+other, "驻"+other, "送到"+other, "到"+other) {
 		return 0
 	}
 	duty := by || t.Begins(modals, i)
@@ -159,6 +168,9 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	}
 	if !t.Holds(harmed, st.sentence.Start, st.sentence.End) {
 		if f := firstOf(t, gratis, i, j); f.End > 0 && f.Start-i <= len("必须于每年三月") && !t.Begins(takes, f.End) && !t.After(f.End, "为"+other, "给"+other, "向"+other) { // 甲方免费加注制冷剂
+			return j
+		}
+		if c := firstOf(t, uncharged, i, st.sentence.End); c.End > 0 && (duty || t.Holds(rounds, i, j)) && !t.Holds(takenFree, i, j) && !strings.Contains(t.All[j:max(j, c.Start)], other) { // 每季做四轮定位一次，不另收费
 			return j
 		}
 		if d := firstOf(t, deeds, i+len("的技术员"), j); crewed && d.End > 0 && (t.Holds(modals, i, d.Start) || t.Holds(rounds, i, d.Start)) { // 甲方师傅每季查一次刹车并调好
@@ -209,7 +221,7 @@ func swappedPart(t *lint.Text, i, j int) int {
 // doneIn is the last work in bytes i to j that is done and not only named: 维修费, 保养时间.
 func doneIn(t *lint.Text, set *lint.Set, i, j int) (h lint.Hit) {
 	for _, w := range t.PlacesIn(set, i, j) {
-		if !t.Begins(namedBy, w.End) {
+		if !t.Begins(namedBy, w.End) || t.After(w.End, "服务器", "方向盘", "单元", "部件", "部位") {
 			h = w
 		}
 	}
@@ -335,6 +347,9 @@ func paid(t *lint.Text, st statement, other string) int {
 	if h := firstOf(t, received, i, j); h.End > 0 && h.Start-i <= 9 && t.HasAny(h.End, j, "后", "时") && t.Holds(objects, h.End, st.sentence.End) && !t.HasAny(i, st.sentence.End, "退", "返修", "旧", "样", "委托", other) {
 		return j
 	}
+	if t.After(i, "应验收"+other, "须验收"+other, "应当验收"+other, "应签收"+other, "须签收"+other) && !t.HasAny(i, j, "材料", "场地", "图纸", "基础", "数据", "资料", "电源", "条件", "土建") {
+		return j
+	}
 	if h := firstOf(t, lends, i, j); h.End > 0 && h.Start-i <= 24 && !t.After(h.End, "款", "银行", "机构", "方", "人", "利率", "合同") && !t.HasAny(i, h.Start, other, "为", "替", "帮", "代", "协助", "提供", "接受", "同意", "客户", "用户", "可") && !t.HasAny(h.End, j, other, "方式", "约定") && (conditional(t, st) || h.Start-i <= 9) {
 		return h.End
 	}
@@ -352,6 +367,9 @@ func paid(t *lint.Text, st statement, other string) int {
 		return o.End
 	}
 	w := firstOf(t, pays, i, j)
+	if w.End == 0 && t.Before(st.start, "由") && t.HasAny(i, j, "给"+other, "入"+other) && !t.HasAny(i, j, "开", "票", "报", "核", "算", "列", "送", "告") {
+		w.End = j // 修理费由承修方转账给托修方
+	}
 	if w.End == 0 || conditional(t, st) || !t.Begins(modals, i) && !t.Before(st.start, "由") && !t.Holds(rounds, i, w.Start) && !t.After(w.End, other) {
 		return 0
 	}

@@ -82,7 +82,7 @@ var (
 	retained   = lint.NewFrame(60, []string{"质保金", "质量保证金"}, []string{"由"})
 	givesBack  = []string{"退还", "返还", "退回", "退付", "无息退还", "无息返还"}
 	bills      = lint.NewSet("发票")
-	makesBills = []string{"开具", "出具", "开出", "开立", "提供", "负责开具"}
+	makesBills = []string{"开给", "开往", "开具", "出具", "开出", "开立", "提供", "负责开具"}
 )
 
 // paidByProvider reports 修理费由乙方付清 where 乙方 is who repairs, 质保金由乙方退还, and the bill
