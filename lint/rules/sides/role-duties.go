@@ -32,11 +32,13 @@ var (
 	rounds     = lint.NewSet("每月", "每季", "每年", "每半年", "每半月", "每周", "每两周", "每旬", "每隔", "每三个月", "每六个月", "每两个月", "每两月", "每个月", "每十五日", "按月", "按季", "按年", "定期")
 	forNothing = lint.NewSet("免费", "无偿", "不另收", "不收费", "不另计", "不计费", "不取费")
 	// deeds are what is done to a thing by who comes to it, mending those of them that are done to a broken one.
-	deeds   = lint.NewSet("修", "焊", "拆", "换", "装", "疏通", "排查", "查找", "查漏", "排除", "处理故障", "抢险", "调整", "调校", "清理", "清洗", "加注", "校准", "诊断", "补漆", "补胎", "堵漏")
+	deeds   = lint.NewSet("修", "焊", "拆", "换", "装", "疏通", "排查", "查找", "查漏", "排除", "处理故障", "抢险", "调整", "调校", "调正", "调好", "调准", "清理", "清洗", "加注", "校准", "诊断", "补漆", "补胎", "堵漏")
 	mending = lint.NewSet("修", "焊", "拆", "换", "装回", "绕", "补好", "复原")
 	// gratis are those of forNothing that stand before what is done; takes begin what is had for nothing, gives what who is served gives for nothing.
 	gratis = lint.NewSet("免费", "无偿")
 	takes  = lint.NewSet("提供", "供", "借", "使用", "享", "获", "领", "取", "试用", "试", "停", "参加", "参观", "安排", "入住", "住", "乘", "搭", "让", "开放", "接", "下载", "查", "观看", "得", "拿", "用", "配备", "赠", "转让", "划拨", "给予", "出", "存放", "堆放", "申请", "要", "再")
+	// vouched are words of a warranty.
+	vouched = lint.NewSet("保修", "质保", "包修", "三包", "质量保证")
 	// uncharged tell that who does it takes nothing for it, takenFree what who is served gives for nothing.
 	uncharged = lint.NewSet("不另收", "不收费", "不再收", "不收钱", "不另计费", "不收工", "分文不取", "不取分文", "不收取费用", "不加收")
 	takenFree = lint.NewSet("提供", "借", "使用", "停", "配备", "赠", "存放", "场地", "宿舍", "食宿", "水电", "送到", "送至", "开放", "享")
@@ -126,6 +128,9 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 			return taught.End
 		}
 	}
+	if t.After(i, "应按"+other, "须按"+other, "应按照"+other, "应当按"+other) && t.HasAny(i, j, "生产", "制作", "加工", "制造", "施工", "装配") && !t.HasAny(i, j, "提供", "付", "验收", "配合", "有权") { // 买方应按卖方要求的颜色生产
+		return j
+	}
 	from := i
 	if by {
 		from, _ = t.Part(st.start) // 自有叉车由乙方修理
@@ -168,6 +173,15 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	}
 	if !t.Holds(harmed, st.sentence.Start, st.sentence.End) {
 		if f := firstOf(t, gratis, i, j); f.End > 0 && f.Start-i <= len("必须于每年三月") && !t.Begins(takes, f.End) && !t.After(f.End, "为"+other, "给"+other, "向"+other) { // 甲方免费加注制冷剂
+			return j
+		}
+		if v := firstOf(t, vouched, i, j); v.End > 0 && t.HasAny(i, v.Start, "提供", "承担", "实行", "给予") && !t.Begins(namedBy, v.End) && !t.After(v.End, "金", "卡", "条款") { // 托修方为修好的车辆提供半年保修
+			return v.End
+		}
+		if t.Holds(rounds, i, j) && t.HasAny(i, j, "出具报告", "提交报告", "递交报告") {
+			return j
+		}
+		if d := firstOf(t, deeds, i, j); d.End > 0 && duty && t.HasAny(i, d.Start, "把", "将") && t.Holds(within, i, d.Start) { // 托修方应在两日内把大灯调正
 			return j
 		}
 		if c := firstOf(t, uncharged, i, st.sentence.End); c.End > 0 && (duty || t.Holds(rounds, i, j)) && !t.Holds(takenFree, i, j) && !strings.Contains(t.All[j:max(j, c.Start)], other) { // 每季做四轮定位一次，不另收费
@@ -245,7 +259,7 @@ var (
 	lends = lint.NewSet("贷款", "按揭", "分期付款", "分期的", "分期购", "分期买", "首付")
 	// received begin what who gets the goods does with them.
 	received = lint.NewSet("收货", "收到货物", "收到机器", "收到设备", "收到产品", "签收货物", "签收设备", "提货")
-	objects  = lint.NewSet("异议", "数量不足", "短少", "破损", "验收", "开箱", "外观")
+	objects  = lint.NewSet("缺件", "缺损", "短装", "不符", "异议", "数量不足", "短少", "破损", "验收", "开箱", "外观")
 	// notOwed make such a payment another one.
 	notOwed = lint.NewSet("退", "返还", "赔", "违约金", "罚", "代垫", "垫付", "代为", "代付", "代缴", "工资", "员工", "工人", "第三", "分包", "供应商", "上游", "下游", "厂家的", "押金", "保证金", "质保金", "保险", "税", "检验", "检测费", "运费", "水电", "补偿", "扣", "抵", "减", "补足", "差额", "收到货", "收到款", "收到服务", "收到租", "收到全", "收到首", "收到预", "收到甲", "收到乙", "收取", "丙方", "居间", "中介", "催", "要求", "有权", "可以", "通知", "开具", "提供", "提交", "交付", "完成", "租用", "补贴", "奖", "协助", "代办", "帮", "代收", "供货商", "材料商", "配件商", "上家", "其人员", "社保", "同意", "确认", "如", "若", "倘")
 )
@@ -307,6 +321,9 @@ func pledged(t *lint.Text, st statement, other string, role lint.Role) int {
 	}
 	back := t.HasAny(i, j, "退还", "返还", "退给", "退回", "还给", "退付")
 	switch {
+	case role == lint.Provider && t.After(i, "转租", "擅自转租"),
+		role == lint.Customer && t.HasAny(i, j, "交付"+other+"使用", "移交"+other+"使用", "交给"+other+"使用") && !t.HasAny(i, j, "场地", "仓库", "房"):
+		return j
 	case role == lint.Provider && t.Holds(pledge, i, j) && !back && t.HasAny(i, j, "向"+other+"交", "向"+other+"支付", "向"+other+"缴", "向"+other+"付", "交给"+other, "付给"+other, "交"+other),
 		role == lint.Customer && t.Holds(pledge, a, j) && back && t.HasAny(i, j, other),
 		role == lint.Customer && t.HasAny(a, st.start, "发票") && t.HasAny(i, j, "开给"+other, "开具给"+other, "开往"+other, "开具后交"+other):
@@ -344,7 +361,7 @@ func firstName(t *lint.Text, names []string, i, j int) (h lint.Hit) {
 func paid(t *lint.Text, st statement, other string) int {
 	i, j := st.words, st.end
 	text := t.All[i:j]
-	if h := firstOf(t, received, i, j); h.End > 0 && h.Start-i <= 9 && t.HasAny(h.End, j, "后", "时") && t.Holds(objects, h.End, st.sentence.End) && !t.HasAny(i, st.sentence.End, "退", "返修", "旧", "样", "委托", other) {
+	if h := firstOf(t, received, i, j); h.End > 0 && h.Start-i <= 9 && t.HasAny(h.End, j, "后", "时") && t.Holds(objects, h.End, st.sentence.End) && !t.HasAny(i, st.sentence.End, "退", "返修", "旧", "样", "委托") && !strings.Contains(strings.ReplaceAll(t.All[i:st.sentence.End], "向"+other, ""), other) {
 		return j
 	}
 	if t.After(i, "应验收"+other, "须验收"+other, "应当验收"+other, "应签收"+other, "须签收"+other) && !t.HasAny(i, j, "材料", "场地", "图纸", "基础", "数据", "资料", "电源", "条件", "土建") {
