@@ -90,7 +90,7 @@ func wrongDuties(p *lint.Pass) {
 func subjects(t *lint.Text, label string) []statement {
 	out := slices.Clone(statements(t, label))
 	for i := range t.Each(label) {
-		if t.Before(i, "由", "则", "- ", "·", "• ", "：") && t.PassageAt(i).Kind == lint.Body {
+		if t.Before(i, "由", "则", "- ", "·", "• ", "：", "费", "款", "租金") && t.PassageAt(i).Kind == lint.Body {
 			if _, b := t.Part(i); b > i+len(label) {
 				out = append(out, statement{i, i + len(label), b, t.SentenceAt(i)})
 			}
@@ -297,12 +297,14 @@ func priceIn(t *lint.Text, i, j int) (h lint.Hit) {
 	if h = firstOf(t, owed, i, j); h.End > 0 {
 		return h
 	}
-	if h = firstName(t, pricesOf(t), i, j); h.End > 0 || t.Holds(notPrices, i, j) {
+	if h = firstName(t, pricesOf(t), i, j); h.End > 0 {
 		return h
 	}
 	for _, w := range [...]string{"费", "款"} {
-		if k := strings.Index(t.All[i:j], w); k >= len("超印") && !t.Before(i+k, "的") {
-			return lint.Hit{Start: i + k - len("超印"), End: i + k + len(w)}
+		for k := t.Index(i+len("超印"), w); k >= 0 && k < j; k = t.Index(k+len(w), w) {
+			if !t.Before(k, "的") && !t.Ends(notPrices, k+len(w)) && !t.Begins(notPrices, k) && !t.Begins(notPrices, k-len("超")) {
+				return lint.Hit{Start: k - len("超印"), End: k + len(w)}
+			}
 		}
 	}
 	return h
@@ -384,6 +386,7 @@ func paid(t *lint.Text, st statement, other string) int {
 		return o.End
 	}
 	w := firstOf(t, pays, i, j)
+	topic := t.Before(st.start, "费", "款", "租金") // 维护费余款乙方应于次年一月付清
 	if w.End == 0 && t.Before(st.start, "由") && t.HasAny(i, j, "给"+other, "入"+other) && !t.HasAny(i, j, "开", "票", "报", "核", "算", "列", "送", "告") {
 		w.End = j // 修理费由承修方转账给托修方
 	}
@@ -392,7 +395,7 @@ func paid(t *lint.Text, st statement, other string) int {
 	}
 	if o.End == 0 {
 		a, _ := t.Part(st.start)
-		if !t.HasAny(i, j, "给"+other, "向"+other, "入"+other, "至"+other, "到"+other) && !strings.HasSuffix(text, other) || priceIn(t, a, st.start).End == 0 && !t.Holds(owed, st.sentence.Start, st.start) || t.Holds(notOwed, a, st.start) {
+		if !topic && !t.HasAny(i, j, "给"+other, "向"+other, "入"+other, "至"+other, "到"+other) && !strings.HasSuffix(text, other) || priceIn(t, a, st.start).End == 0 && !t.Holds(owed, st.sentence.Start, st.start) || t.Holds(notOwed, a, st.start) {
 			return 0
 		}
 	}
