@@ -224,7 +224,7 @@ func described(t *lint.Text, label, kind string) bool {
 			if k < 0 || len(text)-k-len(label) > 54 || lint.Contains(text[k:], "不", "非", "如", "若") {
 				continue
 			}
-			if lint.Contains(text[k+len(label):], "为", "系", "属", "（", "是") || t.Before(a+k, "（") {
+			if lint.Contains(text[k+len(label):], "为", "系", "属", "（", "是") || t.Before(a+k, "（", "“") {
 				return true
 			}
 		}

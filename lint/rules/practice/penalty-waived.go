@@ -36,7 +36,7 @@ type waiving struct {
 
 var waivings = []waiving{
 	// 不得请求法院调整违约金, 亦无诉请变更之权, 谁也别去法院要求打折
-	{frame: lint.NewFrameOf(36, barring, asking, lessening), behind: true},
+	{frame: lint.NewFrameOf(36, barring, asking, lessening), behind: true, of: true},
 	// 不请求减免
 	{frame: lint.NewFrameOf(24, notAsked, lessening), behind: true},
 	// 仲裁庭不得酌减
