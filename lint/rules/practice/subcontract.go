@@ -67,7 +67,7 @@ var Subcontract = lint.Rule{
 	Run: func(p *lint.Pass) {
 		var told []int // sentences reported
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if h.Start == p.Text.Passages[s.Passage].Body { // 分包 as the heading of its line
+			if strings.Trim(p.Text.All[p.Text.Passages[s.Passage].Body:max(h.Start, p.Text.Passages[s.Passage].Body)], "▌■●·• ") == "" { // 分包 as the heading of its line
 				if _, _, ok := farmed(p.Text, s); ok {
 					return
 				}
