@@ -79,6 +79,9 @@ func wrongDuties(p *lint.Pass) {
 			if end == 0 && let {
 				end = pledged(t, st, other, side.Role)
 			}
+			if end == 0 {
+				end = goesOn(t, st, other, side.Role)
+			}
 			if end > 0 {
 				flagSide(p, st.start, end, side.Label)
 			}
@@ -254,7 +257,7 @@ var (
 	owed = lint.NewSet("养护费", "检修费", "清洗费", "保洁费", "技术支持费", "软件费", "年费", "月费", "季费", "服务费", "维护费", "维保费", "保养费", "运维费", "运营费", "维护款", "服务款", "保养款", "维保款", "运维款", "货款", "车款", "机款", "设备款", "合同款", "合同价", "总价", "价款", "工程款", "租金", "月租", "首付款", "预付款", "尾款", "余款", "首期款", "进度款", "托管费", "驻场费", "管理费", "外包费", "采购款", "购机款", "购车款", "付租", "交租", "缴租", "欠租")
 	// pays are how it is paid, fails how it is not.
 	pays  = lint.NewSet("支付", "缴清", "缴纳", "交清", "付清", "结清", "付至", "付讫", "汇出", "汇至", "汇入", "汇给", "汇到", "打到", "打给", "打入", "转到", "转给", "付给", "交给", "划付", "划至", "偿付", "给到", "打款给", "汇款给", "清付", "付足", "还给", "缴付")
-	fails = lint.NewSet("晚付", "晚交", "晚给", "晚缴", "迟付", "迟交", "迟缴", "迟给", "少付", "少给", "欠付", "积欠", "赖着", "没在", "没按", "未在", "逾期", "迟延", "延迟", "拖欠", "拖着", "拖延", "欠", "未按", "不按", "未付", "不付", "未缴", "不交", "没交", "没付", "未结", "不还")
+	fails = lint.NewSet("延付", "延交", "延缴", "缓付", "滞付", "晚付", "晚交", "晚给", "晚缴", "迟付", "迟交", "迟缴", "迟给", "少付", "少给", "欠付", "积欠", "赖着", "没在", "没按", "未在", "逾期", "迟延", "延迟", "拖欠", "拖着", "拖延", "欠", "未按", "不按", "未付", "不付", "未缴", "不交", "没交", "没付", "未结", "不还")
 	// lends are how who buys pays over time.
 	lends = lint.NewSet("贷款", "按揭", "分期付款", "分期的", "分期购", "分期买", "首付")
 	// received begin what who gets the goods does with them.
@@ -308,6 +311,27 @@ func priceIn(t *lint.Text, i, j int) (h lint.Hit) {
 		}
 	}
 	return h
+}
+
+// goesOn is the end of what a side does in the statement behind the case it begins, or 0: 甲方误删数据的，应免费恢复;
+// 卖方验货无异议的，应付尾款.
+func goesOn(t *lint.Text, st statement, other string, role lint.Role) int {
+	i := st.end + len("，")
+	if !t.Before(st.end, "的") || !t.After(st.end, "，") || i >= st.sentence.End || strings.Contains(t.All[st.words:st.end], other) || t.HasAny(st.words, st.end, "要求", "申请", "有权", "需要", "希望", "购买", "选择", "接受") {
+		return 0
+	}
+	_, j := t.Part(i)
+	begun := t.Begins(modals, i) || t.Begins(gratis, i)
+	if !begun || strings.Contains(t.All[i:j], other) {
+		return 0
+	}
+	switch g := firstOf(t, gratis, i, j); {
+	case role == lint.Customer && g.End > 0 && !t.Begins(takes, g.End) && !t.Holds(noWork, i, j):
+		return j
+	case role == lint.Provider && t.Begins(modals, i) && priceIn(t, i, j).End > 0 && t.HasAny(i, j, "付尾款", "付余款", "付清", "付讫", "付货款", "付机款", "结清") && !t.Holds(notOwed, i, j) && !t.Holds(notOwed, st.words, st.end):
+		return j
+	}
+	return 0
 }
 
 // pledge are words of security for a thing that is let.
