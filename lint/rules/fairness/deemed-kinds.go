@@ -221,7 +221,7 @@ func calledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // settledSo: 一日不答复即为同意; 继续刷卡就是同意.
 func settledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	return unless(!t.HasAny(s.Start, h.Start, "继续") && !t.HoldsFrame(s.Start, h.Start, unspoken) && !silent(t.In(s)) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start) && !t.Ends(takings, h.Start))
+	return unless(!t.HasAny(s.Start, h.Start, "继续") && !t.HoldsFrame(s.Start, h.Start, unspoken) && !t.Holds(speechless, s.Start, h.Start) && !t.Holds(standIns, s.Start, h.Start) && !silent(t.In(s)) && !t.Holds(unloads, max(s.Start, h.Start-30), h.Start) && !t.Ends(takings, h.Start))
 }
 
 // concludes: 没有批语就过关; 不吱声的，照价动工.

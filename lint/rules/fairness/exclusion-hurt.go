@@ -56,7 +56,7 @@ var (
 // another than the one who buys.
 func (e *exclusion) leavesIt(i, j int) bool {
 	_, b := e.t.Part(j - 1)
-	if e.t.Before(j, "不承担", "不负责", "不赔") && j < b || e.otherSide(lint.Hit{Start: i, End: j}) {
+	if e.t.Before(j, "不承担", "不负责", "不赔") && j < b && !e.t.After(j, "医疗", "医药", "治疗", "住院") || e.otherSide(lint.Hit{Start: i, End: j}) {
 		return false // what it does not bear others look at
 	}
 	return b-j <= len("一切干系责任") && !e.t.After(j, "的", "时") && !buyer(e.t, lastActor(e.t, i, j)) && !e.ownStaff()

@@ -147,6 +147,7 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		}
 		if !borne && t.Begins(wordSharesSet, x.start) {
 			who, borne = strings.TrimLeft(t.All[a:x.start], "，；"), true // 车间与班组对半开
+			anchored = anchored || loss
 		}
 		known := isSide(who)
 		name := who
