@@ -192,7 +192,7 @@ func fractionAt(s string, j int, v float64) (share float64, end int, ok bool) {
 	case strings.HasPrefix(rest, "分之") && v >= 2:
 		end, of, is := number(s, j+len("分之"))
 		return of / v, end, is && of <= v
-	case strings.HasPrefix(rest, "成") && v >= 1 && v <= 10 && !HasPrefix(rest, tenthOf...):
+	case strings.HasPrefix(rest, "成") && v >= 1 && v <= 10 && (!HasPrefix(rest, tenthOf...) || HasPrefix(rest, "成分摊", "成分担")):
 		end = j + len("成")
 		if half, is := strings.CutPrefix(s[end:], "半"); is && !HasPrefix(half, "年", "个", "月", "天", "日") {
 			return v/10 + 0.05, end + len("半"), true

@@ -59,8 +59,9 @@ var (
 )
 
 // dividedShares reports shares of a loss that make more or less than the whole.
-func dividedShares(p *lint.Pass) {
+func dividedShares(p *lint.Pass) (told map[int]bool) {
 	t := p.Text
+	told = map[int]bool{} // sentences reported, by where they begin
 	all := partsOf(t)
 	for len(all) > 0 {
 		s := t.SentenceAt(all[0].start)
@@ -81,12 +82,14 @@ func dividedShares(p *lint.Pass) {
 					if t.HasAny(j, s.End, "不担", "不承担", "不负担") { // 用户不担
 						j = s.End
 					}
+					told[s.Start] = true
 					p.Flag(i, j, "sum", strconv.FormatFloat(math.Round(sum*10000)/100, 'f', -1, 64)+"%")
 				}
 				break
 			}
 		}
 	}
+	return told
 }
 
 // partsOf are the shares of the text in any form, in order.
@@ -128,7 +131,9 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		}
 		times := 1
 		if each(t.All[a:x.start]) {
-			times = sidesIn(t, a, x.start)
+			if times = sidesIn(t, a, x.start); loss && !t.Holds(headSet, a, x.start) {
+				times = max(times, inList(t, a, x.start))
+			}
 		}
 		sum += x.value * float64(times)
 		if lint.HasSuffix(t.All[a:x.start], leftover...) {
@@ -276,6 +281,9 @@ func alikeShares(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok b
 		a = s.Start
 	}
 	n := sidesIn(t, a, x.start)
+	if t.Holds(ofLoss, s.Start, s.End) && !t.Holds(headSet, s.Start, x.start) {
+		n = max(n, inList(t, s.Start, x.start)) // 船代、车队、仓库各负四成
+	}
 	return float64(n) * x.value, n > 1
 }
 

@@ -46,6 +46,5 @@ var LiabilitySplit = lint.Rule{
 
 func liabilitySplit(p *lint.Pass) {
 	shareRows(p)
-	listedShares(p)
-	dividedShares(p)
+	listedShares(p, dividedShares(p))
 }

@@ -24,10 +24,10 @@ type share struct {
 
 // listedShares reports shares by cause in a row that make more or less than the
 // whole: 轴承磨损卖方担50%，润滑担40%，电压担30%.
-func listedShares(p *lint.Pass) {
+func listedShares(p *lint.Pass, told map[int]bool) {
 	t := p.Text
 	for s := range t.SentencesWith(listedFor) {
-		if t.Holds(otherShares, s.Start, s.End) || t.PassageAt(s.Start).Table != nil {
+		if told[s.Start] || t.Holds(otherShares, s.Start, s.End) || t.PassageAt(s.Start).Table != nil {
 			continue
 		}
 		list := sharesIn(t, s)
