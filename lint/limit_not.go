@@ -94,6 +94,9 @@ func aroundTheClock(q Quantity, before, after string) bool {
 			return true // 24小时派人值守
 		}
 	}
+	if HasPrefix(after, "在线") {
+		return true // 乙方24小时在线响应
+	}
 	offered := HasSuffix(before, "实行", "提供", "开展", "推行", "坚持", "执行", "做到", "保持", "具备") // 实行24小时抢修
 	return offered && HasPrefix(after, "维修", "抢修", "检修", "急修", "救援", "维护", "抢险") || HasPrefix(rest, "服务", "保障") || HasPrefix(after, "的") && rest == "" || HasPrefix(after, "提供", "向甲方提供", "为甲方提供", "为乙方提供", "为客户提供", "为用户提供", "紧急救援", "道路救援", "应急救援")
 }

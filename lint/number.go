@@ -91,7 +91,35 @@ func number(s string, i int) (end int, v float64, ok bool) {
 	if half {
 		v += 0.5
 	}
+	if end, part := tenths(s, j); end > j && !half {
+		v, j = v+part, end
+		for _, m := range powers {
+			if strings.HasPrefix(s[j:], m.word) && !strings.HasPrefix(s[j+len(m.word):], "分之") {
+				return j + len(m.word), v * m.mul, err == nil
+			}
+		}
+	}
 	return j, v, err == nil
+}
+
+// tenths reads what stands behind a whole number in characters at byte i, 点五 or 点二五, and not the minutes
+// of a clock: 三点五分, 九点二十.
+func tenths(s string, i int) (end int, part float64) {
+	if !strings.HasPrefix(s[i:], "点") {
+		return i, 0
+	}
+	j, scale := i+len("点"), 0.1
+	for j+2 < len(s) {
+		d := strings.Index("零一二三四五六七八九", s[j:j+3])
+		if d < 0 {
+			break
+		}
+		part, scale, j = part+float64(d/3)*scale, scale/10, j+3
+	}
+	if j == i+len("点") || HasPrefix(s[j:], "十", "分", "刻", "钟", "时", "点", "、", "至", "到", "前", "后", "半", "整") {
+		return i, 0
+	}
+	return j, part
 }
 
 // spoken writes 廿四 as 二十四 and 俩 as 两.

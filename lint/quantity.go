@@ -175,7 +175,8 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 			v += 0.5
 			end += 3
 		}
-		return Quantity{Start: i, End: end, Number: j, Value: v * u.mul, Unit: u.unit, Word: u.word}, end
+		q = together(s, Quantity{Start: i, End: end, Number: j, Value: v * u.mul, Unit: u.unit, Word: u.word})
+		return q, q.End
 	}
 	if strings.HasPrefix(s[k:], "时") && !strings.HasPrefix(s[k:], "时间") && v <= 24 {
 		return Quantity{Start: i, End: k + 3, Number: j, Value: v, Unit: Clock, Word: "时"}, k + 3
@@ -203,6 +204,35 @@ func fractionAt(s string, j int, v float64) (share float64, end int, ok bool) {
 		return v / 10, end, true
 	}
 	return 0, 0, false
+}
+
+// finer are the units of time in which two of them make one length, and how many of them the longer one has.
+var finer = map[Unit]struct {
+	unit Unit
+	many float64
+}{Year: {Month, 12}, Day: {Hour, 24}, Hour: {Minute, 60}}
+
+// together is a length of time with that in a smaller unit right behind it: 2小时30分钟, 一年零三个月. 7天24小时 is
+// no length.
+func together(s string, q Quantity) Quantity {
+	to, is := finer[q.Unit]
+	i := q.End
+	if !is || i >= len(s) {
+		return q
+	}
+	for _, and := range [...]string{"零", "又"} {
+		if strings.HasPrefix(s[i:], and) {
+			i += len(and)
+			break
+		}
+	}
+	if c, _ := code(s, i); i >= len(s) || !numerals.has(uint16(c)) {
+		return q
+	}
+	if rest, _ := quantityAt(s, i); rest.Unit == to.unit && rest.Value < to.many && !HasSuffix(s[:q.Start], "周", "每周", "星期", "月") {
+		q.Value, q.Unit, q.End, q.Word = q.Value*to.many+rest.Value, to.unit, rest.End, rest.Word
+	}
+	return q
 }
 
 // priced is the number from i to j as an amount if the sign of a currency stands

@@ -116,10 +116,10 @@ func unit(t *lint.Text, j int) string {
 
 // countable are the characters that end a number, or the word for a kind of day
 // or hour of which a number may be told: 3个工作日内, 数日内, 交易日内.
-const countable = "零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬两俩点半数几多整余某当同近次逾单生工节假每隔即本该此今昨明前后首末终翌旺淡平满续截止起翻作元休周双易然历营班课运行内制另一个业使用有效上下时标准诺应答"
+const countable = "零〇○一二三四五六七八九十廿卅百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬两俩点半数几多整余某当同近次逾单生工节假每隔即本该此今昨明前后首末终翌旺淡平满续截止起翻作元休周双易然历营班课运行内制另一个业使用有效上下时标准诺应答"
 
 // counts are the characters that stand before 个月 and 分钟 where no number is gone.
-const counts = "零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬两俩半数几多整余每本该此首末头近下上单另某各这那同干隔当逾连以按"
+const counts = "零〇○一二三四五六七八九十廿卅百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬两俩半数几多整余每本该此首末头近下上单另某各这那同干隔当逾连以按"
 
 // verbs end in 为 and ask for nothing after it.
 var verbs = []string{"行", "不", "难", "可", "能", "无", "何", "认", "作", "视", "人", "以", "所", "因", "改", "有", "称", "成"}

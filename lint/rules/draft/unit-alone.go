@@ -9,7 +9,7 @@ import (
 )
 
 // notAlone end in front of 元 where no number is missing: numerals, and 单元, 美元, 以元为单位.
-const notAlone = "单美欧澳韩加台多公纪状胜开整几数余每到以按位两零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬点半港分各"
+const notAlone = "单美欧澳韩加台多公纪状胜开整几数余每到以按位两廿卅零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬点半港分各"
 
 // unitAlone reports 元, % or ‰ without its number: 支付元, 总价的%, 逾期一日元.
 func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {

@@ -21,8 +21,8 @@ var NumberWords = lint.Rule{
 		What:  lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）。", En: "One number written in characters and in figures, and the two differ."},
 		Spec:  lint.Words{Zh: "规格：数字由程序写出；自由填写的文字逐句检查。", En: "In a spec: freely worded values are read."},
 		Why:   lint.Words{Zh: "两个数不同，以哪个为准没有约定，对方会主张对自己有利的那个。", En: "Each side will claim the number that suits it."},
-		Bad:   []string{"乙方应在⟦三（5）天⟧内发货。", "甲方支付总价⟦百分之三十（20%）⟧的预付款。", "保证金为人民币⟦五万元（RMB5,000）⟧。", "付款期限为⟦三十（３）日⟧。"},
-		Good:  []string{"乙方应在三（3）天内发货。", "甲方支付总价百分之三十（30%）的预付款。", "保证金为人民币五万元（RMB50,000）。", "总价壹佰贰拾万零叁佰元伍角陆分（¥1,200,300.56）。", "质保期为5年（最低为5年）。", "违约金为每日万分之五（年化18.25%）。", "质保期二年（24个月）。", "第三条（2）款。"},
+		Bad:   []string{"乙方应在⟦三（5）天⟧内发货。", "甲方支付总价⟦百分之三十（20%）⟧的预付款。", "按总价的⟦百分之三点五（5.5%）⟧留质保金。", "保证金为人民币⟦五万元（RMB5,000）⟧。", "付款期限为⟦三十（３）日⟧。"},
+		Good:  []string{"乙方应在三（3）天内发货。", "按未付款的百分之零点五（0.5%）支付违约金。", "维护费三十五点五（35.5）万元。", "设备廿（20）台。", "甲方支付总价百分之三十（30%）的预付款。", "保证金为人民币五万元（RMB50,000）。", "总价壹佰贰拾万零叁佰元伍角陆分（¥1,200,300.56）。", "质保期为5年（最低为5年）。", "违约金为每日万分之五（年化18.25%）。", "质保期二年（24个月）。", "第三条（2）款。"},
 		Since: "0.1.0",
 	},
 	Run: numberWords,
@@ -53,7 +53,7 @@ func numberWords(p *lint.Pass) {
 		start := h.Start
 		for n := 0; n < 30 && start > 0; n++ {
 			r, size := utf8.DecodeLastRuneInString(t.All[:start])
-			if !strings.ContainsRune("零〇一二三四五六七八九十百千万亿两分之元圆角整正人民币壹贰叁肆伍陆柒捌玖拾佰仟0123456789%,.", r) {
+			if !strings.ContainsRune("零〇一二三四五六七八九十百千万亿两廿卅点分之元圆角整正人民币壹贰叁肆伍陆柒捌玖拾佰仟0123456789%,.", r) {
 				break
 			}
 			start -= size
@@ -100,7 +100,7 @@ func numberWords(p *lint.Pass) {
 		if lint.Contains(left, "%", "分之") && strings.ContainsAny(in, "￥¥元") {
 			continue // 含税13%（￥50,000）
 		}
-		a, aok := reading(left)
+		a, aok := reading(spoken.Replace(left))
 		b, bok := reading(strings.ReplaceAll(in, " ", ""))
 		exact := 1e-9
 		if strings.Contains(left, "分之") && !lint.HasPrefix(left, "百", "千", "万") {
@@ -156,6 +156,9 @@ func restates(t *lint.Text, i, j, k int) bool {
 	}
 	return false
 }
+
+// spoken writes 廿四 as 二十四.
+var spoken = strings.NewReplacer("廿", "二十", "卅", "三十")
 
 // reading reads a bare number, a ratio or an amount of money; a number with
 // another unit is not a second writing.

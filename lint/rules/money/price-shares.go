@@ -50,7 +50,7 @@ func (c *checker) priceShares() {
 		for _, x := range shares {
 			if base > 0 {
 				break
-			} // the price is that of which one share at least is right
+			}
 			of := x.amount.Value / x.part.Value
 			n := 0 // the price is that of which one share at least is right
 			for _, y := range shares {
@@ -104,7 +104,7 @@ func priceBefore(t *lint.Text, x share) (of float64, whole bool) {
 	s := t.SentenceAt(x.part.Start)
 	qs := t.QuantitiesIn(s.Start, x.part.Start)
 	n := len(qs)
-	if n == 0 || qs[n-1].Unit != lint.Yuan {
+	if n == 0 || qs[n-1].Unit != lint.Yuan || n > 1 && ofShare(t, qs[n-2], qs[n-1]) {
 		return 0, false
 	}
 	between := t.All[qs[n-1].End:x.part.Start]

@@ -30,7 +30,7 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if !t.HasAny(s.Start, s.End, "不含税", "税额", "税金") {
 		return
 	}
-	rate, beside := 0.0, false
+	rate, beside, pieces := 0.0, false, 1.0
 	var net, tax, gross *lint.Quantity
 	from := s.Start
 	for k := range qs {
@@ -42,6 +42,8 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 		switch {
 		case q.Unit == lint.Percent && rate == 0:
 			rate = q.Value
+		case q.Unit == lint.Count:
+			pieces *= q.Value // 3台，不含税单价1,200元
 		case q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]):
 		case strings.Contains(label, "不含税"):
 			if net != nil {
@@ -67,16 +69,22 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if tax != nil && rate > 0 && math.Abs(net.Value*rate-tax.Value) > 0.02+net.Value*1e-6 {
 		c.wrong(*tax, net.Value*rate)
 	}
-	if gross == nil || beside {
+	if gross == nil || beside || pieces != 1 && math.Abs(net.Value*pieces*(1+rate)-gross.Value) <= 0.02+gross.Value*1e-6 {
 		return
 	}
+	before := net.Value
+	if a, _ := t.Part(net.Start); t.HasAny(a, net.Start, "单价", "每") {
+		if before *= pieces; pieces == 1 && gross.Value >= 1.5*before {
+			return // how many there are stands elsewhere
+		}
+	}
 	switch {
-	case tax != nil && math.Abs(net.Value+tax.Value-gross.Value) <= 0.02:
+	case tax != nil && math.Abs(before+tax.Value-gross.Value) <= 0.02:
 	case rate > 0:
-		if math.Abs(net.Value*(1+rate)-gross.Value) > 0.02+gross.Value*1e-6 {
-			c.wrong(*gross, net.Value*(1+rate))
+		if math.Abs(before*(1+rate)-gross.Value) > 0.02+gross.Value*1e-6 {
+			c.wrong(*gross, before*(1+rate))
 		}
 	case tax != nil:
-		c.wrong(*gross, net.Value+tax.Value)
+		c.wrong(*gross, before+tax.Value)
 	}
 }

@@ -145,6 +145,9 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 		sum += q.Value
 	}
 	whole := t.HasAny(yuan[1].Start, s.End, "余款", "尾款", "验收", "质保金", "质保", "其余", "末期", "税额", "人工费", "安装费", "材料费", "调试费", "运输费", "第三年", "首年") && !t.HasAny(s.Start, s.End, "第四年", "第五年", "以后") || t.HasAny(yuan[0].End, yuan[1].Start, "第一年") && t.HasAny(s.Start, yuan[0].Start, "两年", "二年") && t.HasAny(yuan[1].End, s.End, "第二年")
+	whole = whole || slices.ContainsFunc(qs, func(q lint.Quantity) bool { // 分三期支付 and three amounts
+		return q.Unit == lint.Count && q.Value == float64(len(yuan)-1) && (q.Word == "期" || q.Word == "次" || q.Word == "笔" || q.Word == "批") && t.Before(q.Start, "分", "分为", "分成")
+	})
 	if sum > yuan[0].Value+0.011 || whole && sum < yuan[0].Value-0.011 && sum > 0.5*yuan[0].Value {
 		c.wrong(yuan[len(yuan)-1], yuan[0].Value-sum+yuan[len(yuan)-1].Value)
 	}
@@ -190,7 +193,7 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 		var base float64
 		switch {
 		case k > 0 && qs[k-1].Unit == lint.Yuan && p.Start-qs[k-1].End <= 60:
-			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || between == "的日" || between == "的每日" || between == "按日" || strings.HasPrefix(between, "，") && len(between) <= 36 && lint.Contains(between, "支付", "首付", "预付", "首期") && t.HasAny(max(s.Start, qs[k-1].Start-24), qs[k-1].Start, "总价", "总额", "总金额") {
+			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || between == "的日" || between == "的每日" || between == "按日" || strings.HasPrefix(between, "，") && len(between) <= 36 && !(k > 1 && ofShare(t, qs[k-2], qs[k-1])) && lint.Contains(between, "支付", "首付", "预付", "首期") && t.HasAny(max(s.Start, qs[k-1].Start-24), qs[k-1].Start, "总价", "总额", "总金额") {
 				base = qs[k-1].Value
 			}
 		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价", "服务费总额", "维保费总额"):
@@ -206,6 +209,11 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 			c.wrong(q, base*p.Value)
 		}
 	}
+}
+
+// ofShare reports an amount that is told as that of the share before it, and so is no price: 30%，即3万元.
+func ofShare(t *lint.Text, part, amount lint.Quantity) bool {
+	return part.Unit == lint.Percent && amount.Start-part.End <= len("的款项，也就是人民币") && !t.HasAny(part.End, amount.Start, "。", "；", "总价", "总额", "总金额", "合同价")
 }
 
 // payment reports a sentence of a passage that is about paying the price.

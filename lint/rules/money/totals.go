@@ -8,11 +8,11 @@ import (
 	"qiyue/lint"
 )
 
-// totalRows checks the 合计 row of a table against the rows above it.
+// totalRows checks the 小计 and 合计 rows of a table against the rows above them.
 func totalRows(p *lint.Pass) {
 	t := p.Text
 	var table *document.Table
-	row, total := -1, false
+	row, kind := -1, itemRow
 	var columns []addedColumn
 	for k := range t.Passages {
 		ps := &t.Passages[k]
@@ -27,35 +27,60 @@ func totalRows(p *lint.Pass) {
 			continue
 		}
 		if ps.Row != row {
-			row, total = ps.Row, totalWord(t, k)
+			row, kind = ps.Row, rowKindOf(t, k)
 		}
 		if ps.Column >= len(columns) || !columns[ps.Column].adds {
 			continue
 		}
-		c, cell := &columns[ps.Column], t.All[ps.Start:ps.End]
-		v, _, ok := cellNumber(strings.TrimSpace(cell))
-		switch {
-		case !ok:
-			if strings.TrimSpace(cell) != "" {
-				c.lines = math.NaN() // a row that is no figure: the sum is unknown
+		c, cell := &columns[ps.Column], strings.TrimSpace(t.All[ps.Start:ps.End])
+		if v, _, ok := cellNumber(cell); ok {
+			if want := c.take(kind, v); want != v {
+				wrongAmount(p, ps.Start, ps.End, want, "")
 			}
-		case total:
-			if c.lines >= 1 && math.Abs(c.sum-v) > 0.011 {
-				wrongAmount(p, ps.Start, ps.End, c.sum, "")
-			}
-			c.sum, c.lines = 0, math.NaN()
-		default:
-			c.sum += v
-			c.lines++
+		} else if cell != "" && kind != partRow {
+			c.unknown = true // a row that is no figure
 		}
 	}
 }
 
-// addedColumn is a column of a table: whether its amounts add up, what they come
-// to so far, and of how many lines.
+// addedColumn is a column of a table: whether its amounts add up, what those of all rows so far come to, of
+// the rows since the last subtotal, and of the rows of taxes.
 type addedColumn struct {
-	adds       bool
-	sum, lines float64
+	adds              bool
+	sum, group, tax   float64
+	lines, groupLines int
+	unknown           bool // the sum is
+}
+
+// take adds the amount of a row to the column; of a row that adds up others it tells what it ought to be.
+func (c *addedColumn) take(kind rowKind, v float64) (want float64) {
+	want = v
+	near := func(sum float64) bool { return math.Abs(sum-v) <= 0.011 }
+	switch kind {
+	case partRow:
+	case lessRow:
+		c.unknown = true
+	case subtotalRow:
+		if c.groupLines > 0 && !c.unknown && !near(c.group) && !near(c.sum) {
+			want = c.group
+		}
+		c.group, c.groupLines = 0, 0
+	case totalRow, netRow:
+		if c.lines > 0 && !c.unknown && !near(c.sum) && !near(c.sum-c.tax) {
+			want = c.sum
+		}
+		// What stands below a total is something else, but for the tax on a net one.
+		*c = addedColumn{adds: true, sum: v, group: v, lines: 1, unknown: kind != netRow}
+	default:
+		c.sum += v
+		c.group += v
+		c.lines++
+		c.groupLines++
+		if kind == taxRow {
+			c.tax += v
+		}
+	}
+	return want
 }
 
 // amountsOf are the columns of a table, none where no amounts add up.
@@ -72,21 +97,57 @@ func amountsOf(table *document.Table) []addedColumn {
 	return out
 }
 
-// totalWord reports a row that passage k begins and that holds 合计.
-func totalWord(t *lint.Text, k int) bool {
+// rowKind is what a row of amounts is, as its words tell.
+type rowKind int
+
+const (
+	itemRow     rowKind = iota
+	partRow             // 其中：, of the row above
+	lessRow             // a discount: whether it is taken off is not told
+	taxRow              // 税额
+	subtotalRow         // 小计, 设备合计
+	netRow              // 不含税合计, to which the tax is added below
+	totalRow            // 合计
+)
+
+// rowKindOf is the kind of the row that passage k begins.
+func rowKindOf(t *lint.Text, k int) rowKind {
 	first := &t.Passages[k]
 	for j := k; j < len(t.Passages) && t.Passages[j].Table == first.Table && t.Passages[j].Row == first.Row; j++ {
 		cell := strings.ReplaceAll(t.All[t.Passages[j].Start:t.Passages[j].End], " ", "")
 		if k := strings.Index(cell, "（"); k > 0 {
 			cell = cell[:k] // 合计（含税）
 		}
-		switch cell {
-		case "合计", "总计", "共计", "合计：", "总计：", "合计金额", "总金额", "总价", "含税合计", "价税合计":
-			return true
+		cell = strings.TrimRight(cell, "：")
+		switch {
+		case strings.HasPrefix(cell, "其中"):
+			return partRow
+		case lint.Contains(cell, "优惠", "折扣", "折让", "减免", "抹零", "让利", "扣减", "抵扣", "返利", "折后"):
+			return lessRow
+		case lint.HasPrefix(cell, "税额", "税金", "增值税", "税费") && len(cell) <= len("增值税税额合计"):
+			return taxRow
+		}
+		name := cell
+		for _, w := range [...]string{"合计", "总计", "共计", "小计", "总价", "总额"} {
+			name = strings.TrimSuffix(strings.TrimSuffix(name, "金额"), w)
+		}
+		switch {
+		case name == cell || len(cell) > len("第一部分设备费用小计"):
+		case name == "不含税":
+			return netRow
+		case strings.HasSuffix(cell, "小计"):
+			return subtotalRow
+		case without(name, wholeTable) == "":
+			return totalRow
+		case lint.HasSuffix(cell, "合计", "总计", "共计"):
+			return subtotalRow
 		}
 	}
-	return false
+	return itemRow
 }
+
+// wholeTable may stand before 合计 where it adds up all of a table.
+var wholeTable = []string{"含税", "价税", "费用", "金额", "总", "以上", "全部", "本合同", "合同", "各项", "项目"}
 
 // amountHead reports the head of a column of amounts that add up.
 func amountHead(head string) bool {

@@ -181,6 +181,15 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 			f.all = append(f.all, n)
 		}
 	}
+	if pieces > 1 { // 3台（备用1台）
+		all := 0.0
+		for _, q := range qs {
+			if q.Unit == lint.Count {
+				all += q.Value
+			}
+		}
+		f.all = append(f.all, all)
+	}
 	for u, n := range perYear {
 		if n > 1 && f.often == 0 && !slices.ContainsFunc(units, func(of string) bool { return strings.HasPrefix(of, u) }) && t.HasAny(s.Start, s.End, "每"+u) {
 			f.rhythm = max(f.rhythm, n)
@@ -245,6 +254,9 @@ func beforePrice(text string) (n float64, ok bool) {
 	for _, sign := range []string{"单价", "×"} {
 		head, _, is := strings.Cut(text, sign)
 		head = strings.TrimRight(head, "，、；： ")
+		if k := strings.LastIndex(head, "（"); k > 0 && strings.HasSuffix(head, "）") {
+			head = head[:k] // 3台（备用1台）
+		}
 		if i := strings.LastIndexAny(head, "0123456789"); is && i >= 0 && len(head)-i-1 <= len("平米") && !strings.HasPrefix(head[i+1:], "元") {
 			return figureBefore(head[:i+1])
 		}
