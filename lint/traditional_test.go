@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"strings"
 	"testing"
 
 	"qiyue/internal/document"
@@ -31,5 +32,22 @@ func TestTraditional(t *testing.T) {
 	}
 	if at := text.Span(i, j); at.Text() != "及時處理" {
 		t.Errorf("found at %s", at.Text())
+	}
+}
+
+// A few words are enough where none of them is simplified, and a name in a simplified text is not.
+func TestTraditionalSentence(t *testing.T) {
+	for text, want := range map[string]string{
+		"24小時內到場。":          "24小时内到场。",
+		"乙方接到報修後24小時內到達現場。": "乙方接到报修后24小时内到达现场。",
+		"時代公司应在24小时内派人。":    "時代公司应在24小时内派人。",
+	} {
+		doc, err := reader.Read("a.txt", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.TrimSpace(NewText(doc).All); got != want {
+			t.Errorf("%s is read as %s", text, got)
+		}
 	}
 }

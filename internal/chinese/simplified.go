@@ -26,7 +26,8 @@ func Simplified(s string) string {
 }
 
 // Traditional reports a text written in traditional characters: several of
-// those stand in it that hardly any traditional agreement does without.
+// those stand in it that hardly any traditional agreement does without, or one,
+// in a text too short for more, and none of their simplified forms.
 func Traditional(s string) bool {
 	met := uint16(0) // by place in everywhere
 	for i := 0; i+2 < len(s); {
@@ -44,7 +45,7 @@ func Traditional(s string) bool {
 		}
 		i += 3
 	}
-	return false
+	return met != 0 && !strings.ContainsAny(s, inSimplified)
 }
 
 // TraditionalMarks are the characters by which Traditional tells: a text without
@@ -54,6 +55,9 @@ func TraditionalMarks() []string { return strings.Split(everywhere, "") }
 // everywhere are traditional characters that agreements are full of and that
 // simplified texts have in no name.
 const everywhere = "為與協議雙務費應維條時產責後個"
+
+// inSimplified are their simplified forms.
+const inSimplified = "为与协议双务费应维条时产责后个"
 
 // maybe has the lower eleven bits of those: most characters need no closer look.
 var maybe = func() (set [32]uint64) {

@@ -131,7 +131,7 @@ func (p *place) aimed() bool {
 	if lint.Contains(b, "方应", "方须", "方必须", "方需", "人应", "人须") && strings.HasPrefix(b, "为") {
 		return false // 为确保安全乙方应认真: the aim is over
 	}
-	if k := lastOf(p.t, aims, p.a, p.start); k >= 0 && !lint.HasSuffix(b[k-p.a:], "应", "应当", "须", "必须", "需") || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "為", "方便", "好让") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
+	if k := lastOf(p.t, aims, p.a, p.start); k >= 0 && !lint.HasSuffix(b[k-p.a:], "应", "应当", "须", "必须", "需") || lint.HasPrefix(b, "为确保", "为保证", "为保障", "为提高", "为提升", "为使", "为便于", "为方便", "为及时", "为加强", "为规范", "为维护", "为实现", "为增", "为进一步", "为", "方便", "好让") && !lint.HasPrefix(b, "为甲方", "为乙方", "为客户", "为用户", "为买方", "为其", "为每", "为消费者") {
 		return true
 	}
 	left := p.t.All[p.sen.Start:p.a]
