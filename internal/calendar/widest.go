@@ -168,26 +168,23 @@ func turns(l Limit, readings []*Clock, start, end micro) []micro {
 }
 
 // turns are the openings and closings of service, and the reports whose due
-// time is one.
+// time is one; of days on which a notice to come may place service as well,
+// for with its hours passes what such a notice can change.
 func (k *Clock) turns(need, start, end micro) []micro {
 	if k.plain() {
 		return nil
 	}
 	var out []micro
-	t, length := k.serving, int64(k.opening.length)
-	for n := t.number(start.date()) - 1; ; n++ {
-		day := t.nth(n).start()
-		if day >= end {
-			return out
-		}
-		var served micro
+	length := int64(k.opening.length)
+	add := func(d Date) {
+		day, served := d.start(), micro(0)
 		for _, w := range k.opening.windows {
 			out = append(out, day+w.from, day+w.to)
 			// Where the service time left on the due day is that of a window's
 			// edge, the report stands this far into its own day.
 			for _, edge := range []micro{served, served + w.to - w.from} {
 				into := micro(floorMod(int64(edge-need), length))
-				out = append(out, k.serviceFrom(Date(day/dayMicros), into))
+				out = append(out, k.serviceFrom(d, into))
 				if into > 0 {
 					out = append(out, day+k.opening.at(into))
 				}
@@ -195,6 +192,15 @@ func (k *Clock) turns(need, start, end micro) []micro {
 			served += w.to - w.from
 		}
 	}
+	for n := k.serving.number(start.date()) - 1; k.serving.nth(n).start() < end; n++ {
+		add(k.serving.nth(n))
+	}
+	for _, s := range k.cal.segments {
+		for d := max(s.from, start.date()-1); d < s.to && d.start() < end; d++ {
+			add(d)
+		}
+	}
+	return out
 }
 
 func ceilMinute(m micro) micro {

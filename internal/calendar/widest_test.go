@@ -86,3 +86,16 @@ func TestWidestOf24Hours(t *testing.T) {
 		t.Errorf("%+v, want what 春节 2027 costs at least", g)
 	}
 }
+
+// A day that a notice to come may make a workday: once its hours have passed, the gap is certain.
+func TestWidestPastTheHoursOfAnOpenDay(t *testing.T) {
+	clocks := []*Clock{
+		newClock(Service{Days: EveryDay, Hours: []Window{{0, 1}, {2, 8}, {9, 10}}, Holidays: Counted, Makeup: MakeupWorked}, Builtin()),
+		newClock(Service{Days: Workdays, Hours: []Window{{0, 1}, {2, 3}, {4, 5}}, Holidays: Counted, Makeup: MakeupWorked}, Builtin()),
+	}
+	from, to := moment(t, "2026-12-26 04:39"), moment(t, "2026-12-27 00:07")
+	l := limit(t, "1分钟")
+	if g, ok := Widest(l, clocks, from, to); !ok || g.Difference != brute(l, clocks, from, to) {
+		t.Errorf("%+v, every minute gives %s", g, brute(l, clocks, from, to))
+	}
+}
